@@ -1,0 +1,298 @@
+"""Settings of Second Wind, read from the environment.
+
+Every name that may differ from one installation to another is listed in `.env.example`. A value
+that makes no sense stops the start with one line that says which and why.
+"""
+
+import re
+import sys
+from pathlib import Path
+from typing import NoReturn
+from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
+
+import dj_database_url
+from django.core.management.utils import get_random_secret_key
+from django.utils.csp import CSP
+from environs import Env, EnvError, validate
+
+BASE_DIR = Path(__file__).resolve().parent.parent
+VAR_DIR = BASE_DIR / "var"
+
+
+def stop(reason: str) -> NoReturn:
+    """End the start with one clear line instead of a traceback."""
+    sys.exit(f"Second Wind cannot start: {reason}")
+
+
+def kept_secret_key() -> str:
+    """The key of a laptop: made on the first start and kept in var/, readable by its owner only."""
+    path = VAR_DIR / "secret-key"
+    try:
+        VAR_DIR.mkdir(exist_ok=True)
+        with path.open("x") as file:
+            path.chmod(0o600)
+            file.write(get_random_secret_key())
+    except FileExistsError:
+        pass
+    except OSError as error:
+        stop(f"the folder var/ cannot be written ({error.strerror}); set SECRET_KEY instead.")
+    return path.read_text().strip()
+
+
+env = Env()
+env.read_env(str(BASE_DIR / ".env"), recurse=False)
+
+try:
+    # production: a public server behind HTTPS; laptop: one machine, loopback, no set-up.
+    PRODUCTION = env.str("MODE", "laptop", validate=validate.OneOf(["laptop", "production"])) == (
+        "production"
+    )
+    DEBUG = env.bool("DEBUG", False)
+    SECRET_KEY = env.str("SECRET_KEY", "")
+    ALLOWED_HOSTS = env.list("ALLOWED_HOSTS", [] if PRODUCTION else ["localhost", "127.0.0.1"])
+    CSRF_TRUSTED_ORIGINS = env.list("CSRF_TRUSTED_ORIGINS", [])
+    DATABASE_URL = env.str("DATABASE_URL", f"sqlite:///{VAR_DIR / 'second-wind.sqlite3'}")
+    DATABASE_POOL_SIZE = env.int("DATABASE_POOL_SIZE", 8, validate=validate.Range(min=1, max=200))
+    SIGNUP = env.str("SIGNUP", "open", validate=validate.OneOf(["open", "closed", "first"]))
+    EMAIL_HOST_URL = env.str("EMAIL_URL", "")
+    MAIL_FROM = env.str("MAIL_FROM", "Second Wind <second-wind@localhost>")
+    TIME_ZONE = env.str("TIME_ZONE", "UTC")
+    LOG_LEVEL = env.str("LOG_LEVEL", "INFO", validate=validate.OneOf(["DEBUG", "INFO", "WARNING"]))
+    TYPESETTERS = env.int("TYPESETTERS", 1, validate=validate.Range(min=1, max=8))
+    # Behind a proxy that ends TLS and sets X-Forwarded-Proto itself.
+    BEHIND_PROXY = env.bool("BEHIND_PROXY", False)
+except EnvError as error:
+    stop(str(error))
+
+if PRODUCTION:
+    if DEBUG:
+        stop("DEBUG shows private pages to strangers; leave it off when MODE is production.")
+    if len(SECRET_KEY) < 50:
+        stop("SECRET_KEY must hold at least 50 random characters when MODE is production.")
+    if not ALLOWED_HOSTS or "*" in ALLOWED_HOSTS:
+        stop("ALLOWED_HOSTS must name this server when MODE is production.")
+    if not EMAIL_HOST_URL:
+        stop("EMAIL_URL must say how mail is sent when MODE is production.")
+else:
+    SECRET_KEY = SECRET_KEY or kept_secret_key()
+
+try:
+    ZoneInfo(TIME_ZONE)
+except (ZoneInfoNotFoundError, ValueError):
+    stop(f"TIME_ZONE is {TIME_ZONE!r}, which is no time zone; an example is Europe/Berlin.")
+
+# --- The house ---------------------------------------------------------------------------------
+
+INSTALLED_APPS = [
+    "accounts",
+    "applications",
+    "letters",
+    "today",
+    "allauth",
+    "allauth.account",
+    "allauth.mfa",
+    "allauth.usersessions",
+    "crispy_forms",
+    "crispy_bootstrap5",
+    "django_htmx",
+    "django.contrib.auth",
+    "django.contrib.contenttypes",
+    "django.contrib.humanize",
+    "django.contrib.sessions",
+    "django.contrib.messages",
+    "django.contrib.staticfiles",
+    "django.forms",
+]
+
+MIDDLEWARE = [
+    "django.middleware.security.SecurityMiddleware",
+    "django.middleware.csp.ContentSecurityPolicyMiddleware",
+    "whitenoise.middleware.WhiteNoiseMiddleware",
+    "django.contrib.sessions.middleware.SessionMiddleware",
+    "django.middleware.common.CommonMiddleware",
+    "django.middleware.csrf.CsrfViewMiddleware",
+    "django.contrib.auth.middleware.AuthenticationMiddleware",
+    "django.contrib.auth.middleware.LoginRequiredMiddleware",
+    "django.contrib.messages.middleware.MessageMiddleware",
+    "django.middleware.clickjacking.XFrameOptionsMiddleware",
+    "allauth.account.middleware.AccountMiddleware",
+    "allauth.usersessions.middleware.UserSessionsMiddleware",
+    "django_htmx.middleware.HtmxMiddleware",
+    "accounts.time_zone.PersonsTimeZoneMiddleware",
+]
+
+ROOT_URLCONF = "config.urls"
+WSGI_APPLICATION = "config.wsgi.application"
+
+TEMPLATES = [
+    {
+        "BACKEND": "django.template.backends.django.DjangoTemplates",
+        "DIRS": [BASE_DIR / "templates"],
+        "APP_DIRS": True,
+        "OPTIONS": {
+            "context_processors": [
+                "django.template.context_processors.request",
+                "django.contrib.auth.context_processors.auth",
+                "django.contrib.messages.context_processors.messages",
+            ],
+        },
+    },
+]
+FORM_RENDERER = "django.forms.renderers.TemplatesSetting"
+CRISPY_ALLOWED_TEMPLATE_PACKS = "bootstrap5"
+CRISPY_TEMPLATE_PACK = "bootstrap5"
+
+# --- Databases ---------------------------------------------------------------------------------
+
+DATABASES = {"default": dj_database_url.parse(DATABASE_URL)}
+if DATABASES["default"]["ENGINE"].endswith("sqlite3"):
+    Path(DATABASES["default"]["NAME"]).parent.mkdir(parents=True, exist_ok=True)
+    DATABASES["default"]["OPTIONS"] = {
+        # A request that reads and then writes takes its lock at the start, and waits for it:
+        # otherwise two tabs at once end in "database is locked".
+        "transaction_mode": "IMMEDIATE",
+        "timeout": 20,
+        # FULL: a saved word survives a power cut, which the editor promises.
+        "init_command": (
+            "PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL; PRAGMA temp_store=MEMORY;"
+            "PRAGMA mmap_size=134217728; PRAGMA cache_size=-20000;"
+        ),
+    }
+else:
+    DATABASES["default"]["OPTIONS"] = {"pool": {"min_size": 1, "max_size": DATABASE_POOL_SIZE}}
+DEFAULT_AUTO_FIELD = "django.db.models.BigAutoField"
+
+# --- The person --------------------------------------------------------------------------------
+
+AUTH_USER_MODEL = "accounts.User"
+AUTHENTICATION_BACKENDS = ["allauth.account.auth_backends.AuthenticationBackend"]
+AUTH_PASSWORD_VALIDATORS = [
+    {"NAME": f"django.contrib.auth.password_validation.{name}"}
+    for name in (
+        "UserAttributeSimilarityValidator",
+        "MinimumLengthValidator",
+        "CommonPasswordValidator",
+        "NumericPasswordValidator",
+    )
+]
+LOGIN_URL = "account_login"
+LOGIN_REDIRECT_URL = "today:today"
+
+ACCOUNT_ADAPTER = "accounts.adapter.AccountAdapter"
+ACCOUNT_LOGIN_METHODS = {"email"}
+ACCOUNT_SIGNUP_FIELDS = ["email*", "password1*"]
+ACCOUNT_USER_MODEL_USERNAME_FIELD = None
+ACCOUNT_CHANGE_EMAIL = True
+ACCOUNT_EMAIL_SUBJECT_PREFIX = ""
+# Without a mail server there is nobody to send the confirmation: a laptop starts at once.
+ACCOUNT_EMAIL_VERIFICATION = "mandatory" if EMAIL_HOST_URL else "none"
+ACCOUNT_EMAIL_UNKNOWN_ACCOUNTS = True
+ACCOUNT_EMAIL_NOTIFICATIONS = bool(EMAIL_HOST_URL)
+ACCOUNT_LOGOUT_REDIRECT_URL = "today:welcome"
+ACCOUNT_SIGNUP_REDIRECT_URL = "accounts:letterhead"
+ACCOUNT_SESSION_REMEMBER = True
+ACCOUNT_REAUTHENTICATION_REQUIRED = True
+
+MFA_SUPPORTED_TYPES = ["totp", "recovery_codes", "webauthn"]
+MFA_PASSKEY_LOGIN_ENABLED = True
+MFA_TOTP_ISSUER = "Second Wind"
+MFA_WEBAUTHN_ALLOW_INSECURE_ORIGIN = not PRODUCTION
+
+# --- Mail --------------------------------------------------------------------------------------
+
+
+def mailer(url: str) -> dict:
+    """The mailer of `smtp://user:password@host:port` (`smtps://` for TLS from the first byte).
+
+    Without an address mail is written to files in var/mail, so that nothing is lost on a laptop.
+    """
+    if not url:
+        return {
+            "BACKEND": "django.core.mail.backends.filebased.EmailBackend",
+            "OPTIONS": {"file_path": str(VAR_DIR / "mail")},
+        }
+    pattern = r"(smtps?)://(?:([^:@/]+):([^@/]+)@)?([^:@/]+)(?::(\d+))?/?"
+    if not (match := re.fullmatch(pattern, url)):
+        stop("EMAIL_URL must look like smtp://user:password@mail.example.org:587.")
+    scheme, user, password, host, port = match.groups()
+    options = {"host": host, "port": int(port or (465 if scheme == "smtps" else 587))}
+    if user:
+        options |= {"username": user, "password": password, "use_tls": scheme == "smtp"}
+    if scheme == "smtps":
+        options["use_ssl"] = True
+    return {
+        "BACKEND": "django.core.mail.backends.smtp.EmailBackend",
+        "OPTIONS": options | {"timeout": 10},
+    }
+
+
+MAILERS = {"default": mailer(EMAIL_HOST_URL)}
+DEFAULT_FROM_EMAIL = MAIL_FROM
+SERVER_EMAIL = MAIL_FROM
+
+# --- Language and time -------------------------------------------------------------------------
+
+LANGUAGE_CODE = "en-us"
+USE_I18N = True
+USE_TZ = True
+
+# --- Files -------------------------------------------------------------------------------------
+
+STATIC_URL = "static/"
+STATICFILES_DIRS = [BASE_DIR / "static"]
+STATIC_ROOT = BASE_DIR / "static-collected"
+STORAGES = {
+    "default": {
+        "BACKEND": "django.core.files.storage.FileSystemStorage",
+        "OPTIONS": {"location": str(VAR_DIR / "files")},
+    },
+    "staticfiles": {
+        "BACKEND": (
+            "django.contrib.staticfiles.storage.StaticFilesStorage"
+            if DEBUG
+            else "whitenoise.storage.CompressedManifestStaticFilesStorage"
+        )
+    },
+}
+WHITENOISE_USE_FINDERS = DEBUG
+
+# --- Safety ------------------------------------------------------------------------------------
+
+SECURE_CSP = {
+    "default-src": [CSP.SELF],
+    "img-src": [CSP.SELF, "data:"],
+    "object-src": [CSP.NONE],
+    "base-uri": [CSP.NONE],
+    "form-action": [CSP.SELF],
+    "frame-ancestors": [CSP.NONE],
+}
+SECURE_REFERRER_POLICY = "same-origin"
+SECURE_CROSS_ORIGIN_OPENER_POLICY = "same-origin"
+X_FRAME_OPTIONS = "DENY"
+SESSION_COOKIE_HTTPONLY = True
+SESSION_COOKIE_SECURE = CSRF_COOKIE_SECURE = SECURE_SSL_REDIRECT = PRODUCTION
+SECURE_HSTS_SECONDS = 31_536_000 if PRODUCTION else 0
+SECURE_HSTS_INCLUDE_SUBDOMAINS = SECURE_HSTS_PRELOAD = PRODUCTION
+if BEHIND_PROXY:
+    SECURE_PROXY_SSL_HEADER = ("HTTP_X_FORWARDED_PROTO", "https")
+SECURE_REDIRECT_EXEMPT = [r"^health$"]
+# A letter of the greatest length and its fields fit many times; a flood does not.
+DATA_UPLOAD_MAX_MEMORY_SIZE = 2 * 1024 * 1024
+DATA_UPLOAD_MAX_NUMBER_FIELDS = 500
+
+# The sign-in rate limits count in the database, so that every web process sees the same count.
+CACHES = {
+    "default": {
+        "BACKEND": "django.core.cache.backends.db.DatabaseCache",
+        "LOCATION": "cache",
+    }
+}
+
+LOGGING = {
+    "version": 1,
+    "disable_existing_loggers": False,
+    "formatters": {"line": {"format": "%(asctime)s %(levelname)s %(name)s %(message)s"}},
+    "handlers": {"stderr": {"class": "logging.StreamHandler", "formatter": "line"}},
+    "root": {"handlers": ["stderr"], "level": LOG_LEVEL},
+    "loggers": {"django.server": {"level": LOG_LEVEL}},
+}
