@@ -1,0 +1,64 @@
+from django.conf import settings
+from django.db import models
+
+from accounts.ownership import Owned, OwnedQuerySet
+
+
+class ContactQuerySet(OwnedQuerySet):
+    def met_for(self, application) -> "ContactQuerySet":
+        """Everybody who took part in a round of `application`, in the order they were met."""
+        return (
+            self.filter(participations__round__application=application)
+            .annotate(first_met=models.Min("participations__round__number"))
+            .order_by("first_met", "pk")
+        )
+
+    def within_reach_of(self, application) -> "ContactQuerySet":
+        """Whom a letter about `application` may go to: people of its company and people met."""
+        return (
+            self.filter(
+                models.Q(company=application.company_id)
+                | models.Q(participations__round__application=application)
+                | models.Q(pk=application.referred_by_id)
+            )
+            .distinct()
+            .order_by("name")
+        )
+
+
+class Contact(Owned):
+    """A person at a company. Only what the work needs is kept about them, and never a gender."""
+
+    owner = models.ForeignKey(
+        settings.AUTH_USER_MODEL, on_delete=models.CASCADE, related_name="contacts"
+    )
+    company = models.ForeignKey(
+        "applications.Company",
+        on_delete=models.SET_NULL,
+        null=True,
+        blank=True,
+        related_name="contacts",
+    )
+    name = models.CharField(max_length=120)
+    role = models.CharField(max_length=120, blank=True, help_text="For example Head of Operations.")
+    email = models.EmailField("e-mail", max_length=254, blank=True)
+    phone = models.CharField(max_length=40, blank=True)
+    greeting = models.CharField(
+        max_length=120,
+        blank=True,
+        help_text="As they should be addressed, for example Dear Ms Okafor. "
+        "Left empty, a letter begins with the full name.",
+    )
+    note = models.TextField(
+        max_length=4000,
+        blank=True,
+        help_text="What was said about the job. Write as if they might read it.",
+    )
+
+    objects = ContactQuerySet.as_manager()
+
+    class Meta:
+        ordering = ["name", "pk"]
+
+    def __str__(self) -> str:
+        return self.name

@@ -1,0 +1,79 @@
+import datetime
+
+from django.db import models
+from django.db.models import Q
+from django.utils import timezone
+
+from accounts.ownership import Owned
+
+
+class Verdict(Owned):
+    """How an application ended. A reopened one stays, and remembers the day it was lifted."""
+
+    owner_path = "application__owner"
+
+    class Kind(models.TextChoices):
+        CAME_SECOND = "came_second", "I came second"
+        FINALIST = "finalist", "I was among the last, the place is unknown"
+        TURNED_DOWN = "turned_down", "They turned me down"
+        NO_ANSWER = "no_answer", "There was no answer"
+        WITHDREW = "withdrew", "I withdrew"
+        ROLE_CLOSED = "role_closed", "The job was closed or frozen"
+        OFFER_DECLINED = "offer_declined", "I declined their offer"
+        OFFER_ACCEPTED = "offer_accepted", "I accepted their offer"
+
+    class Channel(models.TextChoices):
+        PHONE = "phone", "Phone"
+        EMAIL = "email", "E-mail"
+        LETTER = "letter", "Letter"
+        PORTAL = "portal", "Their website"
+        IN_PERSON = "in_person", "In person"
+
+    application = models.ForeignKey(
+        "applications.Application", on_delete=models.CASCADE, related_name="verdicts"
+    )
+    kind = models.CharField(max_length=16, choices=Kind.choices)
+    heard_on = models.DateField("the day you heard")
+    channel = models.CharField("how the news came", max_length=10, choices=Channel.choices, blank=True)
+    told_by = models.ForeignKey(
+        "applications.Contact",
+        on_delete=models.SET_NULL,
+        null=True,
+        blank=True,
+        related_name="news_told",
+        verbose_name="who told you",
+    )
+    decided_by = models.ForeignKey(
+        "applications.Contact",
+        on_delete=models.SET_NULL,
+        null=True,
+        blank=True,
+        related_name="decisions",
+        verbose_name="who decided",
+    )
+    their_words = models.TextField("their words", max_length=4000, blank=True)
+    feedback = models.TextField("feedback they gave", max_length=4000, blank=True)
+    written_at = models.DateTimeField(default=timezone.now, editable=False)
+    reopened_on = models.DateField(null=True, blank=True, editable=False)
+
+    class Meta:
+        ordering = ["-pk"]
+        constraints = [
+            models.UniqueConstraint(
+                fields=["application"],
+                condition=Q(reopened_on=None),
+                name="one_standing_verdict",
+            ),
+        ]
+
+    def __str__(self) -> str:
+        return self.get_kind_display()
+
+    @property
+    def came_second(self) -> bool:
+        return self.kind == self.Kind.CAME_SECOND
+
+    @property
+    def days_since(self) -> int:
+        """Whole days since the news, as the person counts days."""
+        return (timezone.localdate() - self.heard_on) // datetime.timedelta(days=1)

@@ -1,0 +1,215 @@
+import datetime
+from typing import Any
+
+from django.conf import settings
+from django.db import models, transaction
+from django.db.models import F, Q
+from django.urls import reverse
+from django.utils import timezone
+
+from accounts.models import Letterhead
+from accounts.ownership import Owned
+from applications.models import Event
+from letters.kinds import Kind, Language, Variant
+from letters.printed import BODY_LIMIT, LAYOUTS, PAPERS, TYPEFACES, PrintedLetter
+
+
+class OutdatedRevision(Exception):
+    """The words come from a tab that had not seen the newest ones; nothing was written."""
+
+
+class Letter(Owned):
+    """What is written to one person about one application; frozen when it is sent."""
+
+    class State(models.TextChoices):
+        DRAFT = "draft", "Draft"
+        READY = "ready", "Ready"
+        SENT = "sent", "Sent"
+        ANSWERED = "answered", "Answered"
+        UNANSWERED = "unanswered", "No answer"
+
+    class Channel(models.TextChoices):
+        EMAIL = "email", "E-mail"
+        POST = "post", "Post"
+        PORTAL = "portal", "Their website"
+        IN_PERSON = "in_person", "In person"
+
+    FROZEN = (State.SENT, State.ANSWERED, State.UNANSWERED)
+    # What the writer edits, and what history keeps.
+    WORDS = (
+        "recipient_lines",
+        "place",
+        "dated_on",
+        "subject",
+        "greeting",
+        "body",
+        "closing",
+        "signature_name",
+        "enclosures",
+        "layout",
+        "paper",
+        "typeface",
+    )
+
+    owner = models.ForeignKey(
+        settings.AUTH_USER_MODEL, on_delete=models.CASCADE, related_name="letters"
+    )
+    application = models.ForeignKey(
+        "applications.Application", on_delete=models.CASCADE, related_name="letters"
+    )
+    recipient = models.ForeignKey(
+        "applications.Contact",
+        on_delete=models.SET_NULL,
+        null=True,
+        blank=True,
+        related_name="letters",
+    )
+    round = models.ForeignKey(
+        "applications.InterviewRound",
+        on_delete=models.SET_NULL,
+        null=True,
+        blank=True,
+        related_name="letters",
+    )
+    verdict = models.ForeignKey(
+        "applications.Verdict",
+        on_delete=models.SET_NULL,
+        null=True,
+        blank=True,
+        related_name="letters",
+    )
+    copied_from = models.ForeignKey(
+        "self", on_delete=models.SET_NULL, null=True, blank=True, related_name="copies"
+    )
+
+    kind = models.CharField(max_length=20, choices=Kind.choices)
+    variant = models.CharField(max_length=20, choices=Variant.choices)
+    language = models.CharField(max_length=5, choices=Language.choices, default=Language.EN_US)
+
+    recipient_lines = models.TextField("recipient", max_length=600, blank=True)
+    place = models.CharField(max_length=80, blank=True)
+    dated_on = models.DateField("date")
+    subject = models.CharField(max_length=200, blank=True)
+    greeting = models.CharField(max_length=200, blank=True)
+    body = models.TextField("letter", max_length=BODY_LIMIT, blank=True)
+    closing = models.CharField(max_length=400, blank=True)
+    signature_name = models.CharField("name under the letter", max_length=120, blank=True)
+    enclosures = models.TextField(max_length=600, blank=True)
+    layout = models.CharField(max_length=8, choices=list(LAYOUTS.items()))
+    paper = models.CharField(max_length=10, choices=list(PAPERS.items()))
+    typeface = models.CharField(max_length=16, choices=list(TYPEFACES.items()))
+
+    # The draft as the record gave it: what equals it is still untouched by the writer.
+    drafted = models.JSONField(default=dict, editable=False)
+    revision = models.PositiveIntegerField(default=1, editable=False)
+    created_at = models.DateTimeField(auto_now_add=True)
+    saved_at = models.DateTimeField(default=timezone.now, editable=False)
+
+    state = models.CharField(max_length=10, choices=State.choices, default=State.DRAFT)
+    sent_at = models.DateTimeField(null=True, blank=True, editable=False)
+    sent_on = models.DateField(null=True, blank=True)
+    sent_to = models.CharField(max_length=254, blank=True)
+    sent_by = models.CharField(max_length=10, choices=Channel.choices, blank=True)
+    # The letterhead as it was when the letter went out.
+    sent_letterhead = models.JSONField(default=dict, editable=False)
+
+    class Meta:
+        ordering = ["-saved_at", "-pk"]
+        constraints = [
+            models.UniqueConstraint(
+                fields=["verdict", "kind"],
+                condition=Q(copied_from=None),
+                name="one_drafted_letter_per_verdict_and_kind",
+            ),
+            models.CheckConstraint(condition=Q(kind__in=Kind.values), name="letter_kind_is_known"),
+        ]
+
+    def __str__(self) -> str:
+        return f"{self.get_kind_display()}: {self.application}"
+
+    def get_absolute_url(self) -> str:
+        return reverse("letters:editor", args=[self.pk])
+
+    @property
+    def is_frozen(self) -> bool:
+        return self.state in self.FROZEN
+
+    def words(self) -> dict[str, Any]:
+        """The writer's words and their look, as plain values that JSON can hold."""
+        return {name: getattr(self, name) for name in self.WORDS} | {
+            "dated_on": self.dated_on.isoformat()
+        }
+
+    @transaction.atomic
+    def save_words(self, *, seen_revision: int, **words: Any) -> None:
+        """Write `words` if they were made from the newest revision.
+
+        Raises `OutdatedRevision`, and writes nothing, when another tab has saved since or the
+        letter was sent meanwhile. Saving what is already there changes nothing.
+        """
+        current = {name: getattr(self, name) for name in words}
+        if seen_revision == self.revision and current == words:
+            return
+        written = (
+            type(self)
+            .objects.filter(pk=self.pk, revision=seen_revision)
+            .exclude(state__in=self.FROZEN)
+            .update(revision=F("revision") + 1, saved_at=timezone.now(), **words)
+        )
+        if not written:
+            raise OutdatedRevision
+        self.refresh_from_db()
+        self.revisions.keep(self)
+
+    @transaction.atomic
+    def restore(self, revision) -> None:
+        """Take the words of an earlier revision again; what stands now stays in the history."""
+        words = dict(revision.words)
+        words["dated_on"] = datetime.date.fromisoformat(words["dated_on"])
+        self.save_words(seen_revision=self.revision, **words)
+        self.revisions.filter(number=self.revision).update(is_kept=True)
+
+    @transaction.atomic
+    def mark_sent(self, *, on: datetime.date, to: str, by: str) -> None:
+        """Freeze the letter as it went out; sent twice it stays as it was."""
+        if self.is_frozen:
+            return
+        self.state, self.sent_at, self.sent_on = self.State.SENT, timezone.now(), on
+        self.sent_to, self.sent_by = to, by
+        self.sent_letterhead = self._letterhead()
+        self.save(
+            update_fields=["state", "sent_at", "sent_on", "sent_to", "sent_by", "sent_letterhead"]
+        )
+        self.application.record(Event.Kind.LETTER_SENT, on, letter=self.pk, kind=self.kind, to=to)
+
+    def _letterhead(self) -> dict[str, Any]:
+        if self.is_frozen and self.sent_letterhead:
+            return self.sent_letterhead
+        head = Letterhead.objects.filter(owner=self.owner_id).first() or Letterhead()
+        lines = [*head.address_lines, head.phone, head.email]
+        return {"name": head.name, "lines": [line for line in lines if line]}
+
+    def printed(self) -> PrintedLetter:
+        """The letter as the page shows it."""
+        head = self._letterhead()
+        return PrintedLetter(
+            language=self.language,
+            layout=self.layout,
+            paper=self.paper,
+            typeface=self.typeface,
+            sender_name=head["name"],
+            sender_lines=tuple(head["lines"]),
+            recipient_lines=_lines(self.recipient_lines),
+            place=self.place,
+            dated_on=self.dated_on,
+            subject=self.subject,
+            greeting=self.greeting,
+            body=self.body,
+            closing=self.closing,
+            signature_name=self.signature_name,
+            enclosures=_lines(self.enclosures),
+        )
+
+
+def _lines(text: str) -> tuple[str, ...]:
+    return tuple(line.strip() for line in text.splitlines() if line.strip())

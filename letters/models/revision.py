@@ -1,0 +1,48 @@
+import datetime
+
+from django.db import models
+from django.utils import timezone
+
+from accounts.ownership import Owned, OwnedQuerySet
+
+# Words typed within one sitting are one step of the history.
+SITTING = datetime.timedelta(minutes=5)
+
+
+class RevisionQuerySet(OwnedQuerySet):
+    def keep(self, letter) -> "Revision":
+        """Remember the letter's words as they stand: a new step, or the running sitting's."""
+        newest = self.filter(letter=letter).order_by("-number").first()
+        if newest and not newest.is_kept and timezone.now() - newest.began_at < SITTING:
+            newest.number, newest.words = letter.revision, letter.words()
+            newest.saved_at = timezone.now()
+            newest.save(update_fields=["number", "words", "saved_at"])
+            return newest
+        return self.create(letter=letter, number=letter.revision, words=letter.words())
+
+
+class Revision(Owned):
+    """The words of a letter at an earlier moment."""
+
+    owner_path = "letter__owner"
+
+    letter = models.ForeignKey(
+        "letters.Letter", on_delete=models.CASCADE, related_name="revisions"
+    )
+    number = models.PositiveIntegerField()
+    words = models.JSONField()
+    began_at = models.DateTimeField(default=timezone.now)
+    saved_at = models.DateTimeField(default=timezone.now)
+    # The first draft and what was restored are never overwritten by the next sitting.
+    is_kept = models.BooleanField(default=False)
+
+    objects = RevisionQuerySet.as_manager()
+
+    class Meta:
+        ordering = ["-number"]
+        constraints = [
+            models.UniqueConstraint(fields=["letter", "number"], name="one_revision_per_number")
+        ]
+
+    def __str__(self) -> str:
+        return f"Revision {self.number}"
