@@ -17,6 +17,10 @@ def validate_time_zone(name: str) -> None:
         raise ValidationError("This is not a time zone we know. An example is Europe/Berlin.")
 
 
+def operators_time_zone() -> str:
+    return settings.TIME_ZONE
+
+
 class UserManager(BaseUserManager["User"]):
     def create_user(self, email: str, password: str | None = None, **fields) -> "User":
         """A person who can sign in with `email`; without a password they cannot yet."""
@@ -34,7 +38,10 @@ class User(AbstractBaseUser):
 
     email = models.EmailField("e-mail", max_length=254)
     time_zone = models.CharField(
-        max_length=64, default="UTC", validators=[validate_time_zone], help_text="Times show in it."
+        max_length=64,
+        default=operators_time_zone,
+        validators=[validate_time_zone],
+        help_text="Times show in it.",
     )
     is_active = models.BooleanField(default=True)
     joined_at = models.DateTimeField(default=timezone.now)

@@ -9,3 +9,5 @@ urlpatterns = [
     path("search/", include("applications.urls")),
     path("letters/", include("letters.urls")),
 ]
+
+handler500 = "today.failure.server_error"

@@ -1,0 +1,10 @@
+from django.urls import path
+
+from accounts import views
+
+app_name = "accounts"
+urlpatterns = [
+    path("", views.settings, name="settings"),
+    path("letterhead/", views.letterhead, name="letterhead"),
+    path("time-zone/", views.time_zone, name="time_zone"),
+]

@@ -1,0 +1,42 @@
+"""The person's own pages: what stands on their letters, and how the product treats them."""
+
+from django.contrib import messages
+from django.shortcuts import redirect, render
+from django.views.decorators.http import require_http_methods, require_safe
+
+from accounts.forms import LetterheadForm, TimeZoneForm
+from accounts.models import Letterhead
+
+
+@require_safe
+def settings(request):
+    return render(request, "accounts/settings.html")
+
+
+@require_http_methods(["GET", "HEAD", "POST"])
+def letterhead(request):
+    """Right after sign-up this page asks once, and can be skipped."""
+    head = Letterhead.objects.for_user(request.user).first() or Letterhead(
+        owner=request.user, email=request.user.email
+    )
+    form = LetterheadForm(request.POST if request.method == "POST" else None, instance=head)
+    if request.method == "POST" and form.is_valid():
+        form.save()
+        messages.success(request, "Your letterhead is saved.")
+        return redirect("today:today")
+    context = {"form": form, "is_new": head.pk is None}
+    return render(request, "accounts/letterhead.html", context, status=422 if form.errors else 200)
+
+
+@require_http_methods(["GET", "HEAD", "POST"])
+def time_zone(request):
+    form = TimeZoneForm(
+        request.POST if request.method == "POST" else None, instance=request.user
+    )
+    if request.method == "POST" and form.is_valid():
+        form.save()
+        messages.success(request, f"Times show in {form.cleaned_data['time_zone']}.")
+        return redirect("accounts:settings")
+    return render(
+        request, "accounts/time_zone.html", {"form": form}, status=422 if form.errors else 200
+    )
