@@ -36,7 +36,7 @@ class UserManager(BaseUserManager["User"]):
 class User(AbstractBaseUser):
     """A person who looks for work. There are no other kinds of user and no admin site."""
 
-    email = models.EmailField("e-mail", max_length=254)
+    email = models.EmailField("e-mail", max_length=254, unique=True)
     time_zone = models.CharField(
         max_length=64,
         default=operators_time_zone,
