@@ -1,0 +1,68 @@
+"""The letterhead and the time zone."""
+
+import pytest
+from django.urls import reverse
+
+from accounts.models import Letterhead
+
+pytestmark = pytest.mark.django_db
+
+
+@pytest.fixture
+def newcomer(django_user_model):
+    return django_user_model.objects.create_user("dana@example.org", "quiet-desk")
+
+
+def test_a_letterhead_is_made_on_the_first_save_and_changed_on_the_second(client, newcomer):
+    client.force_login(newcomer)
+    address = reverse("accounts:letterhead")
+
+    client.post(address, {"name": "Dana Ruiz", "address": "4 Mill Lane\n\n Leeds "})
+    client.post(address, {"name": "Dana Ruiz Vega", "address": "4 Mill Lane\n\n Leeds "})
+
+    head = Letterhead.objects.get()
+    assert head.owner == newcomer
+    assert head.name == "Dana Ruiz Vega"
+    assert head.address_lines == ("4 Mill Lane", "Leeds")
+
+
+def test_what_was_typed_is_kept_beside_the_message(client, newcomer):
+    client.force_login(newcomer)
+
+    response = client.post(
+        reverse("accounts:letterhead"), {"name": "Dana Ruiz", "email": "dana at home"}
+    )
+
+    assert response.status_code == 422
+    assert b"dana at home" in response.content
+    assert list(response.context["form"].errors) == ["email"]
+    assert not Letterhead.objects.exists()
+
+
+def test_a_letterhead_can_be_skipped(client, newcomer):
+    client.force_login(newcomer)
+
+    page = client.get(reverse("accounts:letterhead"))
+
+    assert b"Skip for now" in page.content
+    assert not Letterhead.objects.exists()
+
+
+def test_times_show_in_the_persons_zone(client, newcomer):
+    client.force_login(newcomer)
+
+    response = client.post(reverse("accounts:time_zone"), {"time_zone": "Asia/Tokyo"})
+
+    newcomer.refresh_from_db()
+    assert response.status_code == 302
+    assert newcomer.zone.key == "Asia/Tokyo"
+
+
+def test_a_zone_that_does_not_exist_changes_nothing(client, newcomer):
+    client.force_login(newcomer)
+
+    response = client.post(reverse("accounts:time_zone"), {"time_zone": "Mars/Olympus_Mons"})
+
+    newcomer.refresh_from_db()
+    assert response.status_code == 422
+    assert newcomer.time_zone == "UTC"

@@ -1,0 +1,84 @@
+"""The front door."""
+
+import datetime
+
+import pytest
+from django.urls import reverse
+
+from today.next_up import next_up
+
+pytestmark = pytest.mark.django_db
+NOW = datetime.datetime(2026, 11, 24, 9, 0, tzinfo=datetime.UTC)
+
+
+def application_of(user, **fields):
+    from applications.models import Application
+
+    return Application.objects.log(
+        user, company="Larkfield", position="Assistant Manager", on=NOW.date(), **fields
+    )
+
+
+def test_a_stranger_sees_the_welcome_page_and_a_person_their_day(client, person):
+    welcome = client.get(reverse("today:welcome"))
+    client.force_login(person)
+
+    assert welcome.status_code == 200
+    assert client.get(reverse("today:welcome")).url == reverse("today:today")
+
+
+def test_today_is_closed_to_strangers(client):
+    response = client.get(reverse("today:today"))
+
+    assert response.status_code == 302
+    assert response.url.startswith(reverse("account_login"))
+
+
+def test_health_answers_without_an_account(client):
+    response = client.get(reverse("today:health"))
+
+    assert (response.status_code, response.content) == (200, b"ok")
+
+
+@pytest.mark.parametrize(
+    ("starts", "shows"),
+    [({"days": 2}, True), ({"hours": -1}, True), ({"days": 8}, False), ({"days": -1}, False)],
+)
+def test_rounds_of_the_next_seven_days_are_shown(person, starts, shows):
+    interview_round = application_of(person).add_round(
+        on=NOW.date(), starts_at=NOW + datetime.timedelta(**starts)
+    )
+
+    assert next_up(person, NOW).rounds == ([interview_round] if shows else [])
+
+
+def test_rounds_of_an_ended_application_and_of_a_stranger_are_not_shown(person, stranger):
+    ended = application_of(person)
+    for application in (ended, application_of(stranger)):
+        application.add_round(on=NOW.date(), starts_at=NOW + datetime.timedelta(days=1))
+    ended.close_with("turned_down", on=NOW.date())
+
+    assert next_up(person, NOW).rounds == []
+
+
+def test_a_day_with_nothing_offers_one_saved_job(client, person):
+    application_of(person)
+    client.force_login(person)
+
+    page = client.get(reverse("today:today")).content.decode()
+
+    assert "Nothing is waiting today" in page
+    assert "Assistant Manager at Larkfield" in page
+
+
+def test_the_number_of_queries_does_not_grow_with_the_rounds(
+    client, person, django_assert_max_num_queries
+):
+    client.force_login(person)
+    for days in (1, 2, 3, 4, 5, 6):
+        application_of(person).add_round(
+            on=NOW.date(), starts_at=NOW + datetime.timedelta(days=days)
+        )
+
+    with django_assert_max_num_queries(9):
+        client.get(reverse("today:today"))
