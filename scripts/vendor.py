@@ -1,0 +1,161 @@
+"""Fetch everything we ship but did not write, and note where it came from.
+
+Run at development time only, where npm and Debian's fonts-noto-core are at hand:
+
+    python scripts/vendor.py
+
+It fills static/vendor, static/fonts and letters/fonts, writes VENDORED.json (package, version,
+licence, sha256 of each file) and letters/fonts/coverage.json (the code points our letter fonts can
+print, as [first, last] ranges). A test holds the files to the sums.
+"""
+
+import hashlib
+import json
+import subprocess
+import tarfile
+import tempfile
+from pathlib import Path
+
+from fontTools.ttLib import TTFont
+
+ROOT = Path(__file__).resolve().parent.parent
+NOTO = Path("/usr/share/fonts/truetype/noto")
+FACES = {
+    "libertinus-serif": "LibertinusSerif",
+    "source-serif-4": "SourceSerif4",
+    "eb-garamond": "EBGaramond",
+    "inter": "Inter",
+    "carlito": "Carlito",
+}
+STYLES = ("400Regular", "400Regular_Italic", "700Bold", "700Bold_Italic")
+SCRIPTS = (
+    "NotoSerif",
+    "NotoSerifHebrew",
+    "NotoNaskhArabic",
+    "NotoSerifDevanagari",
+    "NotoSerifBengali",
+    "NotoSerifTamil",
+    "NotoSerifThai",
+    "NotoSerifGeorgian",
+    "NotoSerifArmenian",
+    "NotoSerifEthiopic",
+)
+ICONS = (
+    "archive arrow-counterclockwise arrow-left arrow-left-right arrow-right bookmark briefcase "
+    "building calendar3 camera-video check2 check2-circle chevron-down circle-half clipboard clock "
+    "clock-history download envelope envelope-paper exclamation-circle file-earmark-pdf file-text "
+    "gear geo-alt house info-circle journal-text kanban keyboard link-45deg moon pencil people "
+    "person person-plus plus-lg printer search send sun telephone three-dots trash x-lg"
+).split()
+
+
+def npm_pack(package: str, into: Path) -> tuple[Path, dict]:
+    """Unpack the newest `package`; its folder and its package.json."""
+    name = subprocess.run(
+        ["npm", "pack", "--silent", package], cwd=into, check=True, capture_output=True, text=True
+    ).stdout.strip()
+    target = into / name.removesuffix(".tgz")
+    with tarfile.open(into / name) as archive:
+        archive.extractall(target, filter="data")
+    return target / "package", json.loads((target / "package" / "package.json").read_text())
+
+
+class Shelf:
+    """Puts files into the project and notes their origin."""
+
+    def __init__(self):
+        self.noted = {}
+
+    def put(self, content: bytes, target: str, package: str, version: str, licence: str) -> None:
+        path = ROOT / target
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_bytes(content)
+        self.noted[target] = {
+            "package": package,
+            "version": version,
+            "licence": licence,
+            "sha256": hashlib.sha256(content).hexdigest(),
+        }
+
+
+def without_source_map(text: bytes) -> bytes:
+    # The manifest storage would look for the map file and fail.
+    return b"\n".join(line for line in text.splitlines() if b"sourceMappingURL" not in line)
+
+
+def letter_fonts(shelf: Shelf, into: Path) -> None:
+    for package, family in FACES.items():
+        folder, about = npm_pack(f"@expo-google-fonts/{package}", into)
+        for style in STYLES:
+            font = folder / style / f"{family}_{style}.ttf"
+            target = f"letters/fonts/{family}-{style[3:]}.ttf"
+            shelf.put(font.read_bytes(), target, about["name"], about["version"], "OFL-1.1")
+        licence = (folder / "LICENSE_FONT").read_bytes()
+        target = f"letters/fonts/licences/{family}.txt"
+        shelf.put(licence, target, about["name"], about["version"], "OFL-1.1")
+    version = subprocess.run(
+        ["dpkg-query", "-W", "-f", "${Version}", "fonts-noto-core"],
+        check=True,
+        capture_output=True,
+        text=True,
+    ).stdout
+    for family in SCRIPTS:
+        for style in ("Regular", "Bold"):
+            font = NOTO / f"{family}-{style}.ttf"
+            target = f"letters/fonts/{font.name}"
+            shelf.put(font.read_bytes(), target, "fonts-noto-core", version, "OFL-1.1")
+    licence = Path("/usr/share/doc/fonts-noto-core/copyright").read_bytes()
+    shelf.put(licence, "letters/fonts/licences/Noto.txt", "fonts-noto-core", version, "OFL-1.1")
+
+
+def coverage() -> None:
+    points = set()
+    for font in (ROOT / "letters" / "fonts").glob("*.ttf"):
+        points |= set(TTFont(font, lazy=True).getBestCmap())
+    ranges: list[list[int]] = []
+    for point in sorted(points):
+        if ranges and ranges[-1][1] == point - 1:
+            ranges[-1][1] = point
+        else:
+            ranges.append([point, point])
+    (ROOT / "letters/fonts/coverage.json").write_text(json.dumps(ranges, separators=(",", ":")))
+
+
+def web_parts(shelf: Shelf, into: Path) -> None:
+    for family in ("inter", "source-serif-4"):
+        folder, about = npm_pack(f"@fontsource-variable/{family}", into)
+        note = (about["name"], about["version"], "OFL-1.1")
+        for subset in ("latin", "latin-ext"):
+            name = f"{family}-{subset}-wght-normal.woff2"
+            shelf.put((folder / "files" / name).read_bytes(), f"static/fonts/{name}", *note)
+        shelf.put((folder / "LICENSE").read_bytes(), f"static/fonts/{family}-licence.txt", *note)
+    folder, about = npm_pack("bootstrap@5.3", into)
+    note = ("bootstrap", about["version"], "MIT")
+    css = without_source_map((folder / "dist/css/bootstrap.min.css").read_bytes())
+    shelf.put(css, "static/vendor/bootstrap.min.css", *note)
+    shelf.put((folder / "LICENSE").read_bytes(), "static/vendor/bootstrap-licence.txt", *note)
+    folder, about = npm_pack("bootstrap-icons", into)
+    note = ("bootstrap-icons", about["version"], "MIT")
+    shelf.put(sprite(folder / "icons"), "static/vendor/icons.svg", *note)
+    licence = (folder / "LICENSE").read_bytes()
+    shelf.put(licence, "static/vendor/bootstrap-icons-licence.txt", *note)
+
+
+def sprite(folder: Path) -> bytes:
+    symbols = []
+    for name in ICONS:
+        drawing = (folder / f"{name}.svg").read_text()
+        paths = drawing.split(">", 1)[1].rsplit("</svg>", 1)[0].strip()
+        symbols.append(f'<symbol id="{name}" viewBox="0 0 16 16">{paths}</symbol>')
+    return (
+        '<svg xmlns="http://www.w3.org/2000/svg">\n' + "\n".join(symbols) + "\n</svg>\n"
+    ).encode()
+
+
+if __name__ == "__main__":
+    shelf = Shelf()
+    with tempfile.TemporaryDirectory() as folder:
+        web_parts(shelf, Path(folder))
+        letter_fonts(shelf, Path(folder))
+    coverage()
+    (ROOT / "VENDORED.json").write_text(json.dumps(shelf.noted, indent=1, sort_keys=True) + "\n")
