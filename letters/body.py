@@ -1,0 +1,91 @@
+"""The text of a letter as blocks: paragraphs, **bold**, *italic* and lists; all else is literal."""
+
+from dataclasses import dataclass, field
+
+from markdown_it import MarkdownIt
+from markdown_it.token import Token
+
+MOST_BLOCKS = 300
+MOST_RUNS = 600
+
+_markdown = MarkdownIt("zero").enable(["emphasis", "list", "escape", "newline"])
+
+
+class BodyTooComplex(Exception):
+    """More paragraphs or changes of style than a letter can have; says which in plain words."""
+
+
+@dataclass(frozen=True)
+class Run:
+    """Text in one style; a `text` of a single newline is a line break."""
+
+    text: str
+    bold: bool = False
+    italic: bool = False
+
+
+@dataclass
+class Block:
+    """A paragraph or one list item. `level` counts list depth from 0, for a paragraph."""
+
+    runs: list[Run]
+    level: int = 0
+    marker: str = ""  # "" in a paragraph or a continued item, "•" or "3." in a list
+
+
+@dataclass
+class _Lists:
+    markers: list[int | None] = field(default_factory=list)  # next number, None for bullets
+    pending: str = ""
+
+
+def parse(text: str) -> list[Block]:
+    """The blocks of a letter's text. Raises `BodyTooComplex` past the caps of the engine."""
+    blocks: list[Block] = []
+    lists = _Lists()
+    for token in _markdown.parse(text):
+        if token.type in ("bullet_list_open", "ordered_list_open"):
+            ordered = token.type.startswith("ordered")
+            lists.markers.append(int(token.attrs.get("start", 1)) if ordered else None)
+        elif token.type in ("bullet_list_close", "ordered_list_close"):
+            lists.markers.pop()
+        elif token.type == "list_item_open":
+            number = lists.markers[-1]
+            lists.pending = "•" if number is None else f"{number}."
+            if number is not None:
+                lists.markers[-1] = number + 1
+        elif token.type == "inline":
+            blocks.append(Block(_runs(token.children or []), len(lists.markers), lists.pending))
+            lists.pending = ""
+    if len(blocks) > MOST_BLOCKS:
+        raise BodyTooComplex(f"A letter can have {MOST_BLOCKS} paragraphs at most.")
+    if sum(len(block.runs) for block in blocks) > MOST_RUNS:
+        raise BodyTooComplex(f"A letter can have {MOST_RUNS} line breaks and styles at most.")
+    return blocks
+
+
+def _runs(tokens: list[Token]) -> list[Run]:
+    runs: list[Run] = []
+    bold = italic = 0
+    for token in tokens:
+        if token.type in ("strong_open", "strong_close"):
+            bold += token.nesting
+        elif token.type in ("em_open", "em_close"):
+            italic += token.nesting
+        elif token.type in ("softbreak", "hardbreak"):
+            runs.append(Run("\n"))
+        elif token.content:
+            style = (bold > 0, italic > 0)
+            if runs and runs[-1].text != "\n" and (runs[-1].bold, runs[-1].italic) == style:
+                runs[-1] = Run(runs[-1].text + token.content, *style)
+            else:
+                runs.append(Run(token.content, *style))
+    return runs
+
+
+def escaped(text: str) -> str:
+    """`text` so that `parse` shows it literally, for putting facts into a body."""
+    out = text.replace("\\", "\\\\")
+    for mark in "*_":
+        out = out.replace(mark, "\\" + mark)
+    return out

@@ -1,0 +1,64 @@
+"""Which characters can stand on the page, and which cannot."""
+
+import bisect
+import json
+import re
+import unicodedata
+from dataclasses import dataclass
+from functools import cache
+from pathlib import Path
+
+FONT_FOLDER = Path(__file__).parent / "fonts"
+# Lone surrogates, controls but tab and newline, BOM and noncharacters, bidi embeddings, overrides
+# and isolates: none is text, and some turn the text around them.
+_NEVER_TEXT = re.compile(
+    "[\x00-\x08\x0b-\x1f\x7f-\x9f\ud800-\udfff\ufeff\ufffe\uffff\u202a-\u202e\u2066-\u2069]"
+)
+# Joiners, selectors and spaces guide the shaping of their neighbours and need no picture.
+_INVISIBLE = set("\t\n \u00a0\u00ad\u200b\u200c\u200d\u200e\u200f\u202f\u2060\ufe0e\ufe0f")
+
+
+@dataclass(frozen=True)
+class Unprintable:
+    """A character that no letter font has, its Unicode name, and how often it stands there."""
+
+    character: str
+    name: str
+    count: int
+
+    def __str__(self) -> str:
+        places = "1 place" if self.count == 1 else f"{self.count} places"
+        return f"{self.character} ({self.name}), {places}"
+
+
+def clean(text: str) -> tuple[str, int]:
+    """`text` without what is never text, and how many characters that was."""
+    text = text.replace("\r\n", "\n").replace("\r", "\n")
+    return _NEVER_TEXT.subn("", text)
+
+
+@cache
+def _covered() -> tuple[list[int], list[int]]:
+    ranges = json.loads((FONT_FOLDER / "coverage.json").read_text())
+    return [first for first, _ in ranges], [last for _, last in ranges]
+
+
+def can_print(character: str) -> bool:
+    firsts, lasts = _covered()
+    place = bisect.bisect_right(firsts, ord(character)) - 1
+    return character in _INVISIBLE or (place >= 0 and ord(character) <= lasts[place])
+
+
+def unprintable_in(text: str) -> list[Unprintable]:
+    """The characters of `text` that no letter font has, in the order they appear."""
+    counts: dict[str, int] = {}
+    for character in clean(text)[0]:
+        if not can_print(character):
+            counts[character] = counts.get(character, 0) + 1
+    return [
+        Unprintable(character, _name(character), count) for character, count in counts.items()
+    ]
+
+
+def _name(character: str) -> str:
+    return unicodedata.name(character, f"U+{ord(character):04X}").lower()

@@ -1,0 +1,117 @@
+"""Quotes, dashes and spaces as each language prints them.
+
+Writers type what their keyboard has; the page shows what a typesetter would set.
+"""
+
+import datetime
+import re
+
+from babel.dates import format_date, get_month_names
+
+NBSP, NNBSP, ZWSP = "\u00a0", "\u202f", "\u200b"
+BABEL_LOCALES = {"en-us": "en_US", "en-gb": "en_GB", "de": "de_DE", "fr": "fr_FR", "es": "es_ES"}
+# Outer opening, outer closing, inner opening, inner closing.
+QUOTES = {
+    "en-us": ("“", "”", "‘", "’"),
+    "en-gb": ("“", "”", "‘", "’"),
+    "de": ("„", "“", "‚", "‘"),
+    "fr": (f"«{NBSP}", f"{NBSP}»", "“", "”"),
+    "es": ("«", "»", "“", "”"),
+}
+TITLES = "Mr|Mrs|Ms|Mx|Dr|Prof|Sr|Sra|Srta|Dra|Herr|Frau|M|Mme|Mmes|Madame|Monsieur|No"
+LONGEST_WORD = 45
+# Typst breaks these by itself, between any two characters.
+_BREAKS_ANYWHERE = re.compile(r"[\u0e00-\u0eff\u2e80-\ua4cf\uac00-\ud7ff\U0001f000-\U0003ffff]")
+_OPENS_AFTER = re.compile(r"[\s(\[{/\u2013\u2014\u00ab\u201e\u201c\u2018\u00bf\u00a1-]")
+
+
+def polished(text: str, language: str) -> str:
+    """`text` with typographic quotes, dashes, dots and unbreakable spaces of `language`.
+
+    Markup characters (`*`, `_`, backslash) pass through unchanged and do not count as neighbours.
+    """
+    text = text.replace("...", "…")
+    text = re.sub(r"(?<!-)---(?!-)", "—", text)
+    text = re.sub(r"(?<=\S) -- (?=\S)", "—" if language == "en-us" else " – ", text)
+    text = _quoted(text, language)
+    text = _kept_together(text, language)
+    if language == "fr":
+        text = _french_spaces(text)
+    return text
+
+
+def _quoted(text: str, language: str) -> str:
+    opening, closing, inner_opening, inner_closing = QUOTES[language]
+    out, before, inner_is_open = [], " ", False
+    for place, character in enumerate(text):
+        opens = bool(_OPENS_AFTER.match(before))
+        if character == '"':
+            out.append(opening if opens else closing)
+        elif character == "'":
+            after = text[place + 1 : place + 2]
+            if opens and after.strip() and not after.isdigit():
+                out.append(inner_opening)
+                inner_is_open = True
+            elif inner_is_open and not after.isalnum():
+                out.append(inner_closing)
+                inner_is_open = False
+            else:
+                out.append("’")
+        else:
+            out.append(character)
+        if character not in "*_\\":
+            before = character
+    return "".join(out)
+
+
+def _kept_together(text: str, language: str) -> str:
+    text = re.sub(rf"\b((?:{TITLES})\.?) (?=\w)", rf"\1{NBSP}", text)
+    months = "|".join(
+        re.escape(name)
+        for width in ("wide", "abbreviated")
+        for name in get_month_names(width, locale=BABEL_LOCALES[language]).values()
+    )
+    text = re.sub(rf"\b({months}) (?=\d{{1,2}}\b)", rf"\1{NBSP}", text)
+    day = r"\d{1,2}(?:\.|er|st|nd|rd|th)?"
+    return re.sub(rf"\b({day}) (?=(?:de )?(?:{months})\b)", rf"\1{NBSP}", text)
+
+
+def _french_spaces(text: str) -> str:
+    text = re.sub(r"(?<=[\w»”)…])[ \u00a0\u202f]?(?=[;!?](?:\s|$|[)»”]))", NNBSP, text)
+    text = re.sub(r"(?<=[\w»”)]) (?=:)", NBSP, text)
+    text = re.sub(r"«[ \u00a0\u202f]*", f"«{NBSP}", text)
+    return re.sub(r"[ \u00a0\u202f]*»", f"{NBSP}»", text)
+
+
+def date_line(day: datetime.date, language: str, place: str, layout: str) -> str:
+    """The date as it stands on the page, with the place where the layout puts one."""
+    written = spoken_date(day, language)
+    if layout == "fr":
+        return f"{place}, le {written}" if place else f"Le {written}"
+    if layout == "es":
+        return f"{place}, {written}" if place else written
+    if layout in ("din-a", "din-b"):
+        return f"{place}, {written}" if place else written
+    return written
+
+
+def spoken_date(day: datetime.date, language: str) -> str:
+    """A day as a letter writes it: November 23, 2026; 1er décembre 2026; 23. November 2026."""
+    locale = BABEL_LOCALES[language]
+    written = format_date(day, "long", locale=locale)
+    if language == "fr" and day.day == 1:
+        written = re.sub(r"^1 ", "1er ", written)
+    return written.replace(" ", NBSP)
+
+
+def breakable(text: str) -> str:
+    """Words too long for a line get invisible places to break, so that none runs off the paper."""
+
+    def split(match: re.Match) -> str:
+        word = match.group()
+        if _BREAKS_ANYWHERE.search(word):
+            return word
+        parts = [word[start : start + 20] for start in range(0, len(word), 20)]
+        return ZWSP.join(parts)
+
+    return re.sub(rf"\S{{{LONGEST_WORD + 1},}}", split, text)
