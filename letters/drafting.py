@@ -1,0 +1,172 @@
+"""From the facts to a first draft.
+
+The wording stands in templates/letters/drafts/<language>/<kind>.txt. A file is parts that each
+begin with `## key | facts it uses`; the parts `subject` and `closing` are lines of their own, the
+others are the paragraphs. What a missing fact leaves empty is left out.
+"""
+
+import re
+from collections.abc import Mapping, Sequence
+from dataclasses import asdict, dataclass
+from typing import Any
+
+from django.template.loader import render_to_string
+
+from letters.body import escaped
+from letters.facts import Facts, PersonMet
+from letters.salutation import called_in, greeting_line, listed
+from letters.typography import spoken_date
+
+_YOU = {"en-us": "you", "en-gb": "you", "de": "Ihnen", "fr": "vous", "es": "usted"}
+# How a noun phrase begins, so that a sentence may go on around it.
+_NOUN_PHRASE = {
+    "en": r"the|a|an|our|your|his|her|their|my|how|what|that|this|talking|hearing|seeing|being",
+    "de": r"der|die|das|den|dem|ein|eine|einen|unser|unsere|ihr|ihre|wie|was",
+    "fr": r"le|la|les|l['’]|un|une|notre|votre|vos|nos|cette|ce|cet|mon|ma",
+    "es": r"el|la|los|las|un|una|nuestra|nuestro|su|sus|cómo|esa|ese|mi",
+}
+
+
+@dataclass(frozen=True)
+class Paragraph:
+    """One drafted paragraph and the names of the facts that it was made from."""
+
+    key: str
+    text: str
+    facts: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True)
+class Draft:
+    subject: str
+    greeting: str
+    paragraphs: tuple[Paragraph, ...]
+    closing: str
+
+    @property
+    def body(self) -> str:
+        return "\n\n".join(paragraph.text for paragraph in self.paragraphs)
+
+    def as_json(self) -> dict[str, Any]:
+        return asdict(self)
+
+    @classmethod
+    def from_json(cls, kept: Mapping[str, Any]) -> "Draft":
+        paragraphs = tuple(
+            Paragraph(one["key"], one["text"], tuple(one["facts"])) for one in kept["paragraphs"]
+        )
+        return cls(kept["subject"], kept["greeting"], paragraphs, kept["closing"])
+
+
+def draft(kind: str, variant: str, language: str, facts: Facts) -> Draft:
+    """The first draft of a letter. Every sentence comes from a fact or holds without one."""
+    name = f"letters/drafts/{language}/{kind}.txt"
+    context = _context(variant, language, facts)
+    plain = {part.key: part.text for part in _parts(render_to_string(name, context))}
+    # In the body a fact must not turn into a list or into emphasis.
+    safe = {key: escaped(value) if isinstance(value, str) else value for key, value in context.items()}
+    paragraphs = [
+        part for part in _parts(render_to_string(name, safe)) if part.key not in ("subject", "closing")
+    ]
+    to = facts.recipient
+    return Draft(
+        subject=plain.get("subject", ""),
+        greeting=greeting_line(language, to.greeting if to else "", to.name if to else ""),
+        paragraphs=tuple(part for part in paragraphs if part.text),
+        closing=plain.get("closing", ""),
+    )
+
+
+def _parts(text: str) -> list[Paragraph]:
+    parts = []
+    for chunk in re.split(r"^## ", text, flags=re.MULTILINE)[1:]:
+        head, _, words = chunk.partition("\n")
+        key, _, facts = head.partition("|")
+        tidy = re.sub(r"\s+([,.;:])", r"\1", " ".join(words.split()))
+        parts.append(Paragraph(key.strip(), tidy, tuple(facts.split())))
+    return parts
+
+
+def _context(variant: str, language: str, facts: Facts) -> dict[str, Any]:
+    to = facts.recipient
+    others = [one for one in facts.people if not to or one.contact_id != to.contact_id]
+    met_recipient = bool(to) and len(others) < len(facts.people)
+    names = [called_in(language, one.greeting, one.name) for one in others]
+    moment = _moment(facts.best_moment, language)
+    return {
+        "variant": variant,
+        "company": facts.company,
+        "position": facts.position,
+        "qualification": facts.qualification.strip().rstrip("."),
+        "writer": facts.writer_name,
+        "met": bool(facts.rounds),
+        "several_rounds": len(facts.rounds) > 1,
+        "with_people": listed([_YOU[language]] * met_recipient + names, language),
+        "moment": moment,
+        "moment_is_phrase": _is_phrase(moment, language),
+        "moment_of_round": facts.moment_round.round_id if facts.moment_round else "",
+        "met_ids": " ".join(f"contact:{one.contact_id}" for one in facts.people),
+        "told_by_you": _same(facts.told_by, to),
+        "channel": facts.channel,
+        "heard_on": spoken_date(facts.heard_on, language) if facts.heard_on else "",
+        "reach": listed([way for way in (facts.writer_phone, facts.writer_email) if way], language),
+        "referrer": called_in(language, facts.referred_by.greeting, facts.referred_by.name)
+        if facts.referred_by
+        else "",
+    }
+
+
+def _same(one: PersonMet | None, other: PersonMet | None) -> bool:
+    return bool(one and other and one.contact_id == other.contact_id)
+
+
+def _is_phrase(moment: str, language: str) -> bool:
+    starts = _NOUN_PHRASE[language.partition("-")[0]]
+    return bool(re.match(rf"(?:{starts})(?:\b|(?<=['’]))", moment, re.IGNORECASE))
+
+
+def _moment(moment: str, language: str) -> str:
+    moment = " ".join(moment.split()).rstrip(".!… ")
+    if _is_phrase(moment, language) and moment[1:2].islower() | (moment[1:2] == " "):
+        return moment[0].lower() + moment[1:]
+    return moment
+
+
+def redraft(
+    old: Draft, new: Draft, words: Mapping[str, str]
+) -> tuple[dict[str, str], Sequence[str]]:
+    """Exchange what still stands as `old` drafted it for what `new` drafts.
+
+    Returns the new `subject`, `greeting`, `body` and `closing`, and the names of those in which
+    the writer's own words were kept.
+    """
+    changed, kept = {}, []
+    for name in ("subject", "greeting", "closing"):
+        untouched = words[name] == getattr(old, name)
+        changed[name] = getattr(new, name) if untouched else words[name]
+        if not untouched and words[name] != getattr(new, name):
+            kept.append(name)
+    changed["body"], has_own_words = _redrafted_body(old, new, words["body"])
+    if has_own_words:
+        kept.append("body")
+    return changed, kept
+
+
+def _redrafted_body(old: Draft, new: Draft, body: str) -> tuple[str, bool]:
+    """The paragraphs of `body`, drafted ones exchanged, new ones put behind their neighbours."""
+    key_of = {paragraph.text: paragraph.key for paragraph in old.paragraphs}
+    old_keys = {paragraph.key for paragraph in old.paragraphs}
+    fresh = {paragraph.key: paragraph.text for paragraph in new.paragraphs}
+    standing = [(key_of.get(text), text) for text in re.split(r"\n\s*\n", body.strip()) if text]
+    present = {key for key, _ in standing if key}
+    out: list[str] = [fresh[p.key] for p in new.paragraphs[:1] if p.key not in old_keys]
+    follows = {b.key: a.key for a, b in zip(new.paragraphs, new.paragraphs[1:], strict=False)}
+    for key, text in standing:
+        if key is None:
+            out.append(text)
+            continue
+        if key in fresh:
+            out.append(fresh[key])
+        # A paragraph that only the new facts make possible comes after the one it follows.
+        out += [fresh[b] for b, a in follows.items() if a == key and b not in old_keys | present]
+    return "\n\n".join(out), any(key is None for key, _ in standing)

@@ -1,0 +1,128 @@
+"""What is known, gathered from the record before a letter is drafted. Nothing here is guessed."""
+
+import datetime
+from dataclasses import dataclass
+
+from accounts.models import Letterhead
+from applications.models import Application, Contact, InterviewRound, Verdict
+
+
+@dataclass(frozen=True)
+class PersonMet:
+    contact_id: int
+    name: str
+    greeting: str = ""
+    role: str = ""
+    email: str = ""
+
+
+@dataclass(frozen=True)
+class RoundHeld:
+    round_id: int
+    number: int
+    held_on: datetime.date | None
+    people: tuple[PersonMet, ...] = ()
+    best_moment: str = ""
+
+
+@dataclass(frozen=True)
+class Facts:
+    """The facts of one letter. An empty text or None is a fact that is not known."""
+
+    company: str
+    position: str
+    today: datetime.date
+    writer_name: str = ""
+    writer_email: str = ""
+    writer_phone: str = ""
+    qualification: str = ""
+    rounds: tuple[RoundHeld, ...] = ()
+    recipient: PersonMet | None = None
+    round: RoundHeld | None = None  # the one a letter of thanks is about
+    heard_on: datetime.date | None = None
+    channel: str = ""
+    told_by: PersonMet | None = None
+    decided_by: PersonMet | None = None
+    feedback: str = ""
+    referred_by: PersonMet | None = None
+    applied_on: datetime.date | None = None
+
+    @property
+    def people(self) -> tuple[PersonMet, ...]:
+        """Everybody met, each once, in the order of meeting."""
+        met = {one.contact_id: one for held in reversed(self.rounds) for one in held.people}
+        order = dict.fromkeys(one.contact_id for held in self.rounds for one in held.people)
+        return tuple(met[key] for key in order)
+
+    @property
+    def moment_round(self) -> RoundHeld | None:
+        """The latest round with a moment that was liked best."""
+        return next((held for held in reversed(self.rounds) if held.best_moment), None)
+
+    @property
+    def best_moment(self) -> str:
+        return self.moment_round.best_moment if self.moment_round else ""
+
+
+def gather(
+    application: Application,
+    *,
+    today: datetime.date,
+    recipient: Contact | None = None,
+    round: InterviewRound | None = None,
+    verdict: Verdict | None = None,
+) -> Facts:
+    """The facts of a letter about `application`; the same number of queries for any record."""
+    head = Letterhead.objects.filter(owner=application.owner_id).first() or Letterhead()
+    happened = application.rounds.happened().prefetch_related("participations__contact")
+    rounds = [_held(one) for one in happened.order_by("number")]
+    return Facts(
+        company=application.company.name,
+        position=application.position,
+        today=today,
+        writer_name=head.name,
+        writer_email=head.email,
+        writer_phone=head.phone,
+        qualification=application.qualification,
+        rounds=tuple(rounds),
+        recipient=_person(recipient),
+        round=next((held for held in rounds if round and held.round_id == round.pk), None),
+        heard_on=verdict.heard_on if verdict else None,
+        channel=verdict.channel if verdict else "",
+        told_by=_person(verdict.told_by) if verdict else None,
+        decided_by=_person(verdict.decided_by) if verdict else None,
+        feedback=verdict.feedback if verdict else "",
+        referred_by=_person(application.referred_by),
+        applied_on=application.applied_on,
+    )
+
+
+def likely_recipient(application: Application, verdict: Verdict | None) -> Contact | None:
+    """Who a letter after the news goes to: who decided, else who told, else who was met most."""
+    if verdict and (verdict.decided_by or verdict.told_by):
+        return verdict.decided_by or verdict.told_by
+    met: dict[Contact, int] = {}
+    happened = application.rounds.happened().prefetch_related("participations__contact")
+    for interview_round in happened.order_by("number"):
+        for one in interview_round.participations.all():
+            if one.part == one.Part.DECIDES:
+                return one.contact
+            met[one.contact] = met.get(one.contact, 0) + 1
+    return max(met, key=lambda contact: met[contact], default=None)
+
+
+def _person(contact: Contact | None) -> PersonMet | None:
+    if contact is None:
+        return None
+    return PersonMet(contact.pk, contact.name, contact.greeting, contact.role, contact.email)
+
+
+def _held(interview_round: InterviewRound) -> RoundHeld:
+    people = [_person(one.contact) for one in interview_round.participations.all()]
+    return RoundHeld(
+        round_id=interview_round.pk,
+        number=interview_round.number,
+        held_on=interview_round.held_on,
+        people=tuple(one for one in people if one),
+        best_moment=interview_round.best_moment.strip(),
+    )
