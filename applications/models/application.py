@@ -155,7 +155,30 @@ class Application(Owned):
         """The standing verdict, or None while the application runs."""
         return self.verdicts.filter(reopened_on=None).first()
 
-    def record(self, kind: Event.Kind, on: datetime.date, **details) -> Event:
+    def days_quiet(self, today: datetime.date) -> int | None:
+        """Whole days without a line on the timeline; None where silence means nothing.
+
+        Needs `last_event_on` and `next_round_at` of `with_card_facts`.
+        """
+        if self.stage == Stage.SAVED or self.ending or self.next_round_at or not self.last_event_on:
+            return None
+        return (today - self.last_event_on).days
+
+    @transaction.atomic
+    def describe(self, *, company: str, position: str, **fields) -> None:
+        """Write what is known about the job; the company is found by name or made."""
+        self.company = Company.objects.called(self.owner, company)
+        self.position = " ".join(position.split())
+        for name, value in fields.items():
+            setattr(self, name, value)
+        self.save(update_fields=["company", "position", *fields])
+
+    def put_to_rest(self, *, resting: bool = True) -> None:
+        """Take it off the board, or back on; nothing else changes."""
+        self.archived_at = timezone.now() if resting else None
+        self.save(update_fields=["archived_at"])
+
+    def record(self, kind: Event.Kind, on: datetime.date, /, **details) -> Event:
         """Write one line on the timeline. Only the doors of state changes call this."""
         return self.events.create(kind=kind, happened_on=on, details=details)
 

@@ -2,6 +2,7 @@ from django.conf import settings
 from django.db import models
 
 from accounts.ownership import Owned, OwnedQuerySet
+from applications.models.company import name_key
 
 
 class ContactQuerySet(OwnedQuerySet):
@@ -12,6 +13,14 @@ class ContactQuerySet(OwnedQuerySet):
             .annotate(first_met=models.Min("participations__round__number"))
             .order_by("first_met", "pk")
         )
+
+    def at_company(self, company, *, name: str, **facts) -> "Contact":
+        """The person of this name at `company`, made with `facts` when they are new."""
+        name = " ".join(name.split())
+        for known in self.filter(owner=company.owner_id, company=company):
+            if name_key(known.name) == name_key(name):
+                return known
+        return self.create(owner_id=company.owner_id, company=company, name=name, **facts)
 
     def within_reach_of(self, application) -> "ContactQuerySet":
         """Whom a letter about `application` may go to: people of its company and people met."""

@@ -8,6 +8,7 @@ from django.db.models import Q
 
 from accounts.models import validate_time_zone
 from accounts.ownership import Owned, OwnedQuerySet
+from applications.models.contact import Contact
 from applications.models.event import Event
 
 
@@ -121,6 +122,23 @@ class InterviewRound(Owned):
         if told:
             self.application.record(
                 Event.Kind.ROUND_CHANGED, on, round=self.pk, number=self.number, **told
+            )
+
+    @transaction.atomic
+    def meet(self, known, new: list[dict]) -> None:
+        """Set who took part: `known` contacts, and `new` people as rows of their facts.
+
+        A part that was recorded earlier stays with its person.
+        """
+        company = self.application.company
+        self.participations.exclude(contact__in=known).delete()
+        for contact in known:
+            self.participations.get_or_create(contact=contact)
+        for row in new:
+            facts = {name: row.get(name, "") for name in ("greeting", "role", "email")}
+            contact = Contact.objects.at_company(company, name=row["name"], **facts)
+            self.participations.update_or_create(
+                contact=contact, defaults={"part": row.get("part") or Participation.Part.INTERVIEWER}
             )
 
     @transaction.atomic

@@ -69,6 +69,21 @@ class Verdict(Owned):
     def __str__(self) -> str:
         return self.get_kind_display()
 
+    @classmethod
+    def short_label(cls, kind: str | None) -> str:
+        """The kind in a few words, as a card and the timeline say it."""
+        return {
+            None: "",
+            cls.Kind.CAME_SECOND: "Came second",
+            cls.Kind.FINALIST: "Among the last",
+            cls.Kind.TURNED_DOWN: "Turned down",
+            cls.Kind.NO_ANSWER: "No answer",
+            cls.Kind.WITHDREW: "Withdrew",
+            cls.Kind.ROLE_CLOSED: "Job closed",
+            cls.Kind.OFFER_DECLINED: "Offer declined",
+            cls.Kind.OFFER_ACCEPTED: "Offer accepted",
+        }[kind]
+
     @property
     def came_second(self) -> bool:
         return self.kind == self.Kind.CAME_SECOND

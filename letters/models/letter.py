@@ -166,8 +166,9 @@ class Letter(Owned):
         """Take the words of an earlier revision again; what stands now stays in the history."""
         words = dict(revision.words)
         words["dated_on"] = datetime.date.fromisoformat(words["dated_on"])
-        self.save_words(seen_revision=self.revision, **words)
+        # What stands now must outlive the restored words, which begin a sitting of their own.
         self.revisions.filter(number=self.revision).update(is_kept=True)
+        self.save_words(seen_revision=self.revision, **words)
 
     @transaction.atomic
     def mark_sent(self, *, on: datetime.date, to: str, by: str) -> None:

@@ -44,5 +44,10 @@ class Revision(Owned):
             models.UniqueConstraint(fields=["letter", "number"], name="one_revision_per_number")
         ]
 
+    def keep_for_good(self) -> None:
+        """Never let the next sitting write over it."""
+        self.is_kept = True
+        self.save(update_fields=["is_kept"])
+
     def __str__(self) -> str:
         return f"Revision {self.number}"

@@ -1,0 +1,113 @@
+from crispy_forms.helper import FormHelper
+from crispy_forms.layout import HTML, Div, Layout
+from django import forms
+from django.utils import timezone
+
+from applications.models import Application, Company, Contact, Stage
+
+
+class DayInput(forms.DateInput):
+    input_type = "date"
+
+    def __init__(self, **kwargs):
+        super().__init__(format="%Y-%m-%d", **kwargs)
+
+
+class ApplicationForm(forms.ModelForm):
+    """Everything about an application that is not a stage move or a verdict."""
+
+    company_name = forms.CharField(
+        label="Company",
+        max_length=160,
+        widget=forms.TextInput(attrs={"list": "own-companies", "autocomplete": "off"}),
+    )
+
+    class Meta:
+        model = Application
+        fields = [
+            "position",
+            "link",
+            "source",
+            "referred_by",
+            "applied_on",
+            "deadline_on",
+            "place",
+            "work_mode",
+            "pay",
+            "qualification",
+            "posting",
+            "notes",
+        ]
+        widgets = {
+            "applied_on": DayInput(),
+            "deadline_on": DayInput(),
+            "posting": forms.Textarea(attrs={"rows": 4}),
+            "notes": forms.Textarea(attrs={"rows": 3}),
+        }
+
+    def __init__(self, *args, user, **kwargs):
+        super().__init__(*args, **kwargs)
+        self.fields["referred_by"].queryset = Contact.objects.for_user(user)
+        self.own_companies = Company.objects.for_user(user).values_list("name", flat=True)
+        if self.instance.pk:
+            self.initial.setdefault("company_name", self.instance.company.name)
+        self.helper = FormHelper()
+        self.helper.form_tag = False
+        self.helper.layout = self._layout()
+
+    def _layout(self) -> Layout:
+        # Open where something in it is filled in or wrong, so that nothing hides.
+        folded = [name for name in self.fields if name not in ("company_name", "position", "stage")]
+        shown = any(self.initial.get(name) for name in folded) or any(
+            name in self.errors for name in folded
+        )
+        first = [name for name in ("stage",) if name in self.fields]
+        opening = '<details class="more-fields"{}><summary>More about it</summary>'
+        return Layout(
+            "company_name",
+            "position",
+            *first,
+            HTML(opening.format(" open" if shown else "")),
+            "link",
+            Div("source", "referred_by", css_class="field-row"),
+            Div("applied_on", "deadline_on", css_class="field-row"),
+            Div("place", "work_mode", "pay", css_class="field-row"),
+            "qualification",
+            "posting",
+            "notes",
+            HTML("</details>"),
+        )
+
+    def clean_company_name(self) -> str:
+        return _some_text(self.cleaned_data["company_name"])
+
+    def clean_position(self) -> str:
+        return _some_text(self.cleaned_data["position"])
+
+    def facts(self) -> dict:
+        """The fields, apart from the company and the position, as keyword arguments."""
+        return {
+            name: value
+            for name, value in self.cleaned_data.items()
+            if name not in ("company_name", "position")
+        }
+
+
+class QuickApplicationForm(ApplicationForm):
+    """A new application: company and position are enough."""
+
+    stage = forms.ChoiceField(label="How far it is", choices=Stage.choices, initial=Stage.APPLIED)
+
+
+def _some_text(text: str) -> str:
+    if not (text := " ".join(text.split())):
+        raise forms.ValidationError("This field is required.")
+    return text
+
+
+class MoveForm(forms.Form):
+    stage = forms.ChoiceField(choices=Stage.choices)
+    on = forms.DateField(required=False, widget=DayInput())
+
+    def clean_on(self):
+        return self.cleaned_data["on"] or timezone.localdate()

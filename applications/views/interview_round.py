@@ -1,0 +1,58 @@
+from django.db import transaction
+from django.shortcuts import get_object_or_404, redirect, render
+from django.utils import timezone
+from django.views.decorators.http import require_http_methods, require_POST
+
+from applications.forms import InterviewRoundForm, NewPeople
+from applications.models import Application, InterviewRound
+
+
+@require_http_methods(["GET", "HEAD", "POST"])
+def add_round(request, application_id):
+    mine = Application.objects.for_user(request.user).select_related("company", "owner")
+    application = get_object_or_404(mine, pk=application_id)
+    return _round_page(request, application, InterviewRound(application=application))
+
+
+@require_http_methods(["GET", "HEAD", "POST"])
+def round(request, round_id):
+    mine = InterviewRound.objects.for_user(request.user)
+    mine = mine.select_related("application__company", "application__owner")
+    interview_round = get_object_or_404(mine, pk=round_id)
+    return _round_page(request, interview_round.application, interview_round)
+
+
+def _round_page(request, application, interview_round):
+    data = request.POST if request.method == "POST" else None
+    form = InterviewRoundForm(data, application=application, instance=interview_round)
+    people = NewPeople(data, prefix="new")
+    if request.method == "POST" and form.is_valid() & people.is_valid():
+        _save_round(application, interview_round.pk, form, people)
+        return redirect(application)
+    context = {
+        "form": form,
+        "people": people,
+        "application": application,
+        "interview_round": interview_round,
+    }
+    status = 422 if form.errors or people.total_error_count() else 200
+    return render(request, "applications/round.html", context, status=status)
+
+
+@transaction.atomic
+def _save_round(application, round_id, form, people) -> None:
+    today = timezone.localdate()
+    if round_id is None:
+        interview_round = application.add_round(on=today, **form.facts())
+    else:
+        # The form has already written into its instance; the door compares with what was stored.
+        interview_round = application.rounds.get(pk=round_id)
+        interview_round.change(on=today, **form.facts())
+    interview_round.meet(form.cleaned_data["met"], people.people())
+
+
+@require_POST
+def remove_round(request, round_id):
+    interview_round = get_object_or_404(InterviewRound.objects.for_user(request.user), pk=round_id)
+    interview_round.remove(on=timezone.localdate())
+    return redirect(interview_round.application)

@@ -1,0 +1,48 @@
+"""The words of a letter as a form."""
+
+from django import forms
+
+from applications.forms.application import DayInput
+from letters.body import BodyTooComplex, parse
+from letters.models import Letter
+
+
+class WordsForm(forms.ModelForm):
+    """What the writer edits. `revision` is the newest one their page had seen."""
+
+    revision = forms.IntegerField(min_value=1, widget=forms.HiddenInput)
+
+    class Meta:
+        model = Letter
+        fields = list(Letter.WORDS)
+        widgets = {
+            "recipient_lines": forms.Textarea(attrs={"rows": 3}),
+            "dated_on": DayInput(),
+            "body": forms.Textarea(attrs={"rows": 14}),
+            "closing": forms.Textarea(attrs={"rows": 1}),
+            "enclosures": forms.Textarea(attrs={"rows": 2}),
+        }
+        help_texts = {
+            "body": "A blank line begins a new paragraph. **Bold**, *italic*, and lists with - or 1.",
+            "enclosures": "One below the other.",
+            "place": "Stands before the date in some layouts.",
+        }
+
+    def __init__(self, *args, **kwargs):
+        super().__init__(*args, **kwargs)
+        self.initial["revision"] = self.instance.revision
+        for name in ("recipient_lines", "subject", "greeting", "body", "closing"):
+            self.fields[name].widget.attrs["dir"] = "auto"
+        # The page must show what was typed, so nothing is trimmed behind the writer's back.
+        self.fields["body"].strip = False
+
+    def clean_body(self) -> str:
+        body = self.cleaned_data["body"].replace("\r\n", "\n")
+        try:
+            parse(body)
+        except BodyTooComplex as error:
+            raise forms.ValidationError(str(error)) from None
+        return body
+
+    def words(self) -> dict:
+        return {name: self.cleaned_data[name] for name in Letter.WORDS}

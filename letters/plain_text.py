@@ -1,0 +1,25 @@
+"""The letter as plain text, for a mail program or a form."""
+
+from letters.printed import PrintedLetter
+
+
+def plain_text(letter: PrintedLetter) -> str:
+    """Subject, greeting, text, closing and name; no letterhead, which a mail has of its own."""
+    blocks = []
+    for block in letter.blocks():
+        text = "".join(run.text for run in block.runs)
+        indent = "  " * max(block.level - 1, 0)
+        marker = "-" if block.marker == "•" else block.marker
+        blocks.append((f"{indent}{marker} {text}" if marker else text, block.level > 0))
+    body = ""
+    for place, (text, is_item) in enumerate(blocks):
+        joins = is_item and place > 0 and blocks[place - 1][1]
+        body += ("" if not body else "\n" if joins else "\n\n") + text
+    parts = [
+        letter.set_text(letter.subject),
+        letter.set_text(letter.greeting),
+        body,
+        "\n".join(line for line in (letter.closing, letter.signature_name) if line),
+    ]
+    # Invisible break points help a typesetter only.
+    return "\n\n".join(part for part in parts if part).replace("\u200b", "") + "\n"

@@ -1,0 +1,34 @@
+from django.db import transaction
+from django.shortcuts import get_object_or_404, redirect, render
+from django.views.decorators.http import require_http_methods
+
+from applications.forms import VerdictForm
+from applications.models import Application, Verdict
+from letters.writing import EndedOtherwise
+from letters.writing import come_second as record_second_place
+
+
+@require_http_methods(["GET", "HEAD", "POST"])
+def come_second(request, application_id):
+    """Record the second place, draft the letter, open the editor."""
+    mine = Application.objects.for_user(request.user).select_related("company", "owner")
+    application = get_object_or_404(mine, pk=application_id)
+    data = request.POST if request.method == "POST" else None
+    form = VerdictForm(data, application=application, kind=Verdict.Kind.CAME_SECOND)
+    if request.method == "POST" and form.is_valid():
+        try:
+            return redirect(_letter_or_application(request, application, form))
+        except EndedOtherwise as ended:
+            form.add_error(None, f"It has already ended: {ended}. Reopen it first to change that.")
+    context = {"form": form, "application": application}
+    status = 422 if form.errors else 200
+    return render(request, "letters/come_second.html", context, status=status)
+
+
+def _letter_or_application(request, application, form):
+    on = form.cleaned_data["heard_on"]
+    with transaction.atomic():
+        if "without_letter" in request.POST:
+            application.close_with(Verdict.Kind.CAME_SECOND, on=on, **form.facts())
+            return application
+        return record_second_place(application, on=on, **form.facts())

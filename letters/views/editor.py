@@ -1,0 +1,88 @@
+from django.http import Http404, HttpResponse, JsonResponse
+from django.shortcuts import get_object_or_404, redirect, render
+from django.urls import reverse
+from django.utils import timezone
+from django.views.decorators.http import require_http_methods, require_POST, require_safe
+
+from letters.forms import WordsForm
+from letters.models import Letter, OutdatedRevision
+from letters.provenance import provenance
+from letters.typesetting import LetterTooLong, TypesettingError, preview
+
+
+@require_http_methods(["GET", "HEAD", "POST"])
+def editor(request, letter_id):
+    """The words and the page. Without JavaScript its Save button posts here."""
+    letter = _own(request, letter_id)
+    data = request.POST if request.method == "POST" else None
+    form = WordsForm(data, instance=letter)
+    if request.method == "POST" and form.is_valid():
+        # The form has written into its instance; what is stored decides.
+        stored = _own(request, letter_id)
+        try:
+            stored.save_words(seen_revision=form.cleaned_data["revision"], **form.words())
+            return redirect(stored)
+        except OutdatedRevision:
+            context = {"theirs": form.words(), "letter": stored}
+            return render(request, "letters/conflict.html", context, status=409)
+    stored = _own(request, letter_id) if form.errors else letter
+    context = {"form": form, "letter": stored, "provenance": provenance(stored), **_pages(stored)}
+    return render(request, "letters/editor.html", context, status=422 if form.errors else 200)
+
+
+@require_POST
+def save(request, letter_id):
+    """Autosave. Answers JSON: 200 with the page's state, 422 with errors by field, 409 when a
+    newer revision exists, with its words."""
+    letter = _own(request, letter_id)
+    form = WordsForm(request.POST, instance=_own(request, letter_id))
+    if not form.is_valid():
+        return JsonResponse({"errors": form.errors}, status=422)
+    try:
+        letter.save_words(seen_revision=form.cleaned_data["revision"], **form.words())
+    except OutdatedRevision:
+        letter.refresh_from_db()
+        newer = {"revision": letter.revision, "words": letter.words()}
+        return JsonResponse(newer, status=409)
+    pages = _pages(letter)
+    pages["unprintable"] = [str(one) for one in pages["unprintable"]]
+    saved_at = timezone.localtime(letter.saved_at).strftime("%H:%M")
+    return JsonResponse({"revision": letter.revision, "saved_at": saved_at, **pages})
+
+
+@require_safe
+def page(request, letter_id, number):
+    """One page as SVG, drawn from what is saved."""
+    try:
+        pages = preview(_own(request, letter_id).printed()).pages
+    except TypesettingError:
+        return HttpResponse(status=503)
+    if not 1 <= number <= len(pages):
+        raise Http404
+    response = HttpResponse(pages[number - 1], content_type="image/svg+xml")
+    response["Cache-Control"] = "private, no-store"
+    response["Content-Security-Policy"] = "default-src 'none'; img-src data:"
+    return response
+
+
+def _own(request, letter_id) -> Letter:
+    mine = Letter.objects.for_user(request.user)
+    return get_object_or_404(mine.select_related("application__company"), pk=letter_id)
+
+
+def _pages(letter: Letter) -> dict:
+    """The page images' addresses, what the live region says, and what cannot be printed."""
+    printed = letter.printed()
+    try:
+        count = len(preview(printed).pages)
+        said = "It fits on one page." if count == 1 else f"It takes {count} pages."
+    except LetterTooLong as error:
+        count, said = 0, str(error)
+    except TypesettingError:
+        count, said = 0, "The page cannot be drawn this moment. Your words are saved."
+    address = "{}?revision={}"
+    pages = [
+        address.format(reverse("letters:page", args=[letter.pk, number]), letter.revision)
+        for number in range(1, count + 1)
+    ]
+    return {"pages": pages, "fits": said, "unprintable": printed.unprintable()}

@@ -1,0 +1,31 @@
+from django.contrib import messages
+from django.shortcuts import get_object_or_404, redirect, render
+from django.views.decorators.http import require_POST, require_safe
+
+from letters.comparing import compared
+from letters.models import Letter, OutdatedRevision, Revision
+
+
+@require_safe
+def history(request, letter_id):
+    """Every kept revision, each shown as its changes against the one before."""
+    letter = get_object_or_404(Letter.objects.for_user(request.user), pk=letter_id)
+    revisions = list(letter.revisions.all()[:100])
+    earlier = [*revisions[1:], None]
+    steps = [
+        (revision, compared(before.words["body"] if before else "", revision.words["body"]))
+        for revision, before in zip(revisions, earlier, strict=True)
+    ]
+    return render(request, "letters/history.html", {"letter": letter, "steps": steps})
+
+
+@require_POST
+def restore(request, letter_id, revision_id):
+    letter = get_object_or_404(Letter.objects.for_user(request.user), pk=letter_id)
+    mine = Revision.objects.for_user(request.user).filter(letter=letter)
+    try:
+        letter.restore(get_object_or_404(mine, pk=revision_id))
+        messages.success(request, "These words stand again. The ones before are in the history.")
+    except OutdatedRevision:
+        messages.warning(request, "The letter was changed or sent meanwhile; nothing was restored.")
+    return redirect(letter)

@@ -1,0 +1,43 @@
+// The pictures of the pages and what is said about them.
+export class PageView {
+  constructor(editor) {
+    this.holder = editor.querySelector("[data-pages]");
+    this.fits = editor.querySelector("[data-fits]");
+    this.warning = editor.querySelector("[data-unprintable]");
+    this.list = editor.querySelector("[data-unprintable-list]");
+    const zoom = editor.querySelector("[data-zoom]");
+    zoom.hidden = false;
+    zoom.addEventListener("click", () => {
+      const large = this.holder.classList.toggle("is-large");
+      zoom.setAttribute("aria-pressed", String(large));
+    });
+  }
+
+  show({ pages, fits, unprintable }) {
+    pages.forEach((address, place) => this.#page(place, address, pages.length));
+    if (pages.length) {
+      while (this.holder.children.length > pages.length) this.holder.lastElementChild.remove();
+    }
+    if (this.fits.textContent !== fits) this.fits.textContent = fits;
+    this.warning.hidden = unprintable.length === 0;
+    this.list.textContent = unprintable.join("; ");
+  }
+
+  #page(place, address, count) {
+    let image = this.holder.children[place];
+    if (!image) {
+      image = new Image();
+      image.className = "paper";
+      this.holder.append(image);
+    }
+    image.alt = `Page ${place + 1} of ${count}, preview`;
+    // The old picture stays until the new one is there, so that nothing flickers.
+    const next = new Image();
+    next.addEventListener("load", () => {
+      if (Number(image.dataset.asked) === asked) image.src = address;
+    });
+    const asked = Number(image.dataset.asked ?? 0) + 1;
+    image.dataset.asked = asked;
+    next.src = address;
+  }
+}
