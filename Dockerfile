@@ -1,0 +1,19 @@
+FROM python:3.13-slim AS build
+WORKDIR /app
+ENV PIP_DISABLE_PIP_VERSION_CHECK=1
+COPY requirements/base.txt requirements/base.txt
+RUN python -m venv /venv && /venv/bin/pip install --no-cache-dir --require-hashes -r requirements/base.txt
+COPY . .
+RUN MODE=laptop /venv/bin/python manage.py collectstatic --noinput --verbosity 0 && rm -rf var
+
+FROM python:3.13-slim
+WORKDIR /app
+ENV PATH=/venv/bin:$PATH PYTHONUNBUFFERED=1 MODE=production
+RUN useradd --system --uid 10001 --home-dir /app wind && mkdir -p /app/var && chown wind /app/var
+COPY --from=build /venv /venv
+COPY --from=build /app /app
+USER wind
+VOLUME /app/var
+EXPOSE 8000
+HEALTHCHECK --interval=30s --timeout=5s --start-period=30s CMD ["python", "-c", "import urllib.request as u; u.urlopen(u.Request('http://127.0.0.1:8000/health', headers={'Host': __import__('os').environ['ALLOWED_HOSTS'].split(',')[0]}), timeout=4)"]
+CMD ["config/start.sh"]

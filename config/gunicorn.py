@@ -1,0 +1,17 @@
+"""How gunicorn serves: a few processes of a few threads, recycled now and then."""
+
+import os
+
+worker_class = "gthread"
+workers = int(os.environ.get("WEB_PROCESSES", "2"))
+threads = int(os.environ.get("WEB_THREADS", "4"))
+max_requests = 1000
+max_requests_jitter = 100
+timeout = 30
+graceful_timeout = 20
+# On a disk a worker's heartbeat can wait for other writes; memory never does.
+worker_tmp_dir = "/dev/shm" if os.path.isdir("/dev/shm") else None  # noqa: S108
+control_socket_disable = True
+accesslog = None
+errorlog = "-"
+loglevel = "warning"

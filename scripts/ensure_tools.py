@@ -1,0 +1,42 @@
+"""See that the programs the tests drive are there, and install them where that is allowed.
+
+Chromium, PostgreSQL, qpdf and poppler are Debian packages; as root on a machine with apt they are
+installed, elsewhere one line says what is missing and how to get it.
+"""
+
+import glob
+import os
+import shutil
+import subprocess
+import sys
+
+
+def missing() -> list[str]:
+    packages = []
+    if not (shutil.which("chromium") or shutil.which("chromium-browser")):
+        packages.append("chromium")
+    if not (glob.glob("/usr/lib/postgresql/*/bin/initdb") or shutil.which("initdb")):
+        packages.append("postgresql")
+    if not shutil.which("qpdf"):
+        packages.append("qpdf")
+    if not shutil.which("pdftotext"):
+        packages.append("poppler-utils")
+    return packages
+
+
+def main() -> None:
+    packages = missing()
+    if not packages:
+        return
+    if shutil.which("apt-get") and os.geteuid() == 0:
+        environment = os.environ | {"DEBIAN_FRONTEND": "noninteractive"}
+        print("Installing", *packages, flush=True)
+        subprocess.run(["apt-get", "update", "-qq"], check=False, env=environment)
+        command = ["apt-get", "install", "-y", "-qq", "--no-install-recommends", *packages]
+        subprocess.run(command, check=False, env=environment, stdout=subprocess.DEVNULL)
+    if packages := missing():
+        sys.exit(f"The tests need: {' '.join(packages)}. Try: sudo apt-get install {' '.join(packages)}")
+
+
+if __name__ == "__main__":
+    main()

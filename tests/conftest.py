@@ -1,0 +1,69 @@
+"""What every test may use."""
+
+import logging
+
+import pytest
+
+from accounts.models import Letterhead, User
+
+
+@pytest.fixture(autouse=True)
+def _cheap_and_separate(settings, tmp_path):
+    """Passwords that hash at once, plain static files, mail in memory, files in a folder of ours."""
+    settings.PASSWORD_HASHERS = ["django.contrib.auth.hashers.MD5PasswordHasher"]
+    settings.MIDDLEWARE = [name for name in settings.MIDDLEWARE if "whitenoise" not in name]
+    settings.STORAGES = settings.STORAGES | {
+        "staticfiles": {"BACKEND": "django.contrib.staticfiles.storage.StaticFilesStorage"},
+        "default": {
+            "BACKEND": "django.core.files.storage.FileSystemStorage",
+            "OPTIONS": {"location": str(tmp_path / "files")},
+        },
+    }
+
+
+class _Errors(logging.Handler):
+    def __init__(self):
+        super().__init__(level=logging.ERROR)
+        self.lines: list[str] = []
+
+    def emit(self, record):
+        self.lines.append(f"{record.name}: {record.getMessage()}")
+
+
+@pytest.fixture(autouse=True)
+def logged_errors():
+    """A logged error fails the test, unless the test looks at them and clears the list."""
+    handler = _Errors()
+    logging.getLogger().addHandler(handler)
+    yield handler.lines
+    logging.getLogger().removeHandler(handler)
+    assert handler.lines == []
+
+
+def make_person(email: str, name: str) -> User:
+    user = User.objects.create_user(email, "quiet-desk-by-the-window")
+    Letterhead.objects.create(
+        owner=user,
+        name=name,
+        address="418 Alder Street, Apt 3\nPortland, OR 97205",
+        phone="+1 555 0134",
+        email=email,
+    )
+    return user
+
+
+@pytest.fixture
+def person(db) -> User:
+    return make_person("dana@example.org", "Dana Ruiz")
+
+
+@pytest.fixture
+def stranger(db) -> User:
+    return make_person("stranger@example.org", "Sam Stranger")
+
+
+@pytest.fixture
+def signed_in(client, person):
+    """A client in which `person` is signed in."""
+    client.force_login(person)
+    return client

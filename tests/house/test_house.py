@@ -1,0 +1,140 @@
+"""How the house is built: floors, map, nothing inline, nothing fetched at run time."""
+
+import ast
+import hashlib
+import json
+import re
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).resolve().parents[2]
+FLOORS = [
+    {"accounts"},
+    {"applications"},
+    {"letters", "practice"},
+    {"insights", "exchange", "today"},
+    {"config"},
+]
+pytestmark = pytest.mark.no_database
+
+
+def tracked(*patterns: str) -> list[Path]:
+    listed = subprocess.run(
+        ["git", "ls-files", "--cached", "--others", "--exclude-standard", *patterns],
+        cwd=ROOT,
+        capture_output=True,
+        text=True,
+        check=True,
+    ).stdout
+    return [ROOT / line for line in listed.splitlines() if (ROOT / line).is_file()]
+
+
+def floor_of(room: str) -> int | None:
+    return next((number for number, rooms in enumerate(FLOORS) if room in rooms), None)
+
+
+def test_imports_go_only_downwards():
+    wrong = []
+    for path in tracked("*.py"):
+        room = path.relative_to(ROOT).parts[0]
+        if (own := floor_of(room)) is None:
+            continue
+        for node in ast.walk(ast.parse(path.read_text())):
+            names = [alias.name for alias in node.names] if isinstance(node, ast.Import) else []
+            names += [node.module] if isinstance(node, ast.ImportFrom) and node.module else []
+            for name in names:
+                other = name.split(".")[0]
+                floor = floor_of(other)
+                if floor is not None and other != room and floor >= own:
+                    wrong.append(f"{path.relative_to(ROOT)} imports {name}")
+    assert wrong == []
+
+
+def test_the_map_of_the_readme_is_the_disk():
+    map_block = re.search(r"```\n(accounts/.*?)```", (ROOT / "README.md").read_text(), re.DOTALL)
+    assert map_block
+    named = set(re.findall(r"^([\w.-]+/)", map_block[1], re.MULTILINE))
+    folders = {f"{path.relative_to(ROOT).parts[0]}/" for path in tracked() if path.parent != ROOT}
+
+    assert named == {folder for folder in folders if not folder.startswith(".")}
+
+
+def test_templates_hold_no_inline_script_or_style():
+    inline = re.compile(r"<script(?![^>]*\bsrc=)(?![^>]*application/json)|<style|\sstyle=|\son\w+=")
+    found = [path.name for path in tracked("templates/*.html") if inline.search(path.read_text())]
+
+    assert found == []
+
+
+def test_no_file_names_a_package_registry():
+    hosts = re.compile("|".join(["py" + r"pi\.org", "pythonho" + "sted", "npm" + r"js\.org"]))
+    texts = [p for p in tracked() if p.suffix not in {".ttf", ".woff2", ".png", ".svg", ".pdf"}]
+
+    assert [path for path in texts if hosts.search(path.read_text(errors="ignore"))] == []
+
+
+def test_every_vendored_file_has_the_sum_that_was_noted():
+    noted = json.loads((ROOT / "VENDORED.json").read_text())
+    folders = ("static/vendor", "static/fonts", "letters/fonts")
+    on_disk = {str(path.relative_to(ROOT)) for path in tracked(*folders)}
+
+    assert on_disk - {"letters/fonts/coverage.json"} == set(noted)
+    for name, about in noted.items():
+        assert hashlib.sha256((ROOT / name).read_bytes()).hexdigest() == about["sha256"], name
+
+
+def test_the_example_names_every_setting():
+    settings = (ROOT / "config" / "settings.py").read_text()
+    read = set(re.findall(r'env\.\w+\(\s*"(\w+)"', settings))
+    read |= set(re.findall(r'environ\.get\("(\w+)"', (ROOT / "config/gunicorn.py").read_text()))
+    example = (ROOT / ".env.example").read_text()
+
+    assert set(re.findall(r"^#?([A-Z_]+)=", example, re.MULTILINE)) == read
+
+
+@pytest.mark.parametrize(
+    ("changes", "reason"),
+    [
+        ({"SIGNUP": "sometimes"}, "SIGNUP"),
+        ({"TIME_ZONE": "Mars/Olympus_Mons"}, "TIME_ZONE"),
+        ({"EMAIL_URL": "mail.example.org"}, "EMAIL_URL"),
+        ({"TYPESETTERS": "many"}, "TYPESETTERS"),
+        ({"MODE": "production"}, "SECRET_KEY"),
+        ({"MODE": "production", "SECRET_KEY": "x" * 60}, "ALLOWED_HOSTS"),
+        ({"MODE": "production", "DEBUG": "true"}, "DEBUG"),
+    ],
+)
+def test_a_setting_that_makes_no_sense_stops_the_start_with_one_line(changes, reason, tmp_path):
+    command = [sys.executable, "-c", "import config.settings"]
+    base = {"PATH": "/usr/bin:/bin", "PYTHONPATH": str(ROOT)}
+    done = subprocess.run(
+        command, cwd=ROOT, env=base | changes, capture_output=True, text=True, check=False
+    )
+
+    assert done.returncode != 0
+    assert done.stderr.startswith("Second Wind cannot start: ")
+    assert done.stderr.count("\n") == 1
+    assert reason in done.stderr
+
+
+def test_a_production_set_up_passes_djangos_own_checks():
+    production = {
+        "PATH": "/usr/bin:/bin",
+        "MODE": "production",
+        "SECRET_KEY": "".join(chr(33 + number % 90) for number in range(80)),
+        "ALLOWED_HOSTS": "second-wind.example.org",
+        "EMAIL_URL": "smtp://user:word@mail.example.org",
+    }
+    done = subprocess.run(
+        [sys.executable, "manage.py", "check", "--deploy", "--fail-level", "WARNING"],
+        cwd=ROOT,
+        env=production,
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+
+    assert done.returncode == 0, done.stderr

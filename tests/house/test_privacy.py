@@ -1,0 +1,83 @@
+"""Nobody reaches another person's rows: every keyed address of the product is tried."""
+
+import itertools
+
+import pytest
+from django.urls import URLPattern, URLResolver, get_resolver, reverse
+
+from letters.writing import come_second
+from tests.searches import DAY, make_near_miss
+
+pytestmark = pytest.mark.django_db
+
+OURS = ("accounts", "applications", "letters", "today")
+OPEN_TO_ALL = {"today:welcome", "today:health"}
+
+
+def addresses(resolver=None, names=()):
+    """Every address of our own apps: its full name and the keys it takes."""
+    for pattern in (resolver or get_resolver()).url_patterns:
+        if isinstance(pattern, URLResolver):
+            inner = (*names, pattern.namespace) if pattern.namespace else names
+            yield from addresses(pattern, inner)
+        elif isinstance(pattern, URLPattern) and names and names[0] in OURS:
+            yield ":".join((*names, pattern.name)), tuple(pattern.pattern.converters)
+
+
+ALL = sorted(addresses())
+KEYED = [(name, keys) for name, keys in ALL if any(key.endswith("_id") for key in keys)]
+
+
+@pytest.fixture
+def keys(person) -> dict:
+    """One row of each noun, by the name its key has in addresses. A new noun is added here."""
+    application = make_near_miss(person)
+    letter = come_second(application, on=DAY)
+    return {
+        "application_id": application.pk,
+        "company_id": application.company_id,
+        "contact_id": letter.recipient_id,
+        "round_id": application.rounds.first().pk,
+        "letter_id": letter.pk,
+        "revision_id": letter.revisions.first().pk,
+        "number": 1,
+    }
+
+
+def test_the_walk_finds_the_product():
+    assert len(KEYED) > 15
+    assert {name.split(":")[0] for name, _ in ALL} == set(OURS)
+
+
+@pytest.mark.parametrize(("name", "wanted"), KEYED, ids=[name for name, _ in KEYED])
+def test_a_stranger_does_not_find_another_persons_rows(client, keys, stranger, name, wanted):
+    client.force_login(stranger)
+    address = reverse(name, kwargs={key: keys[key] for key in wanted})
+
+    answers = {client.get(address).status_code, client.post(address).status_code}
+
+    # 405 where the page takes only one of the two; it is answered before any row is looked for.
+    assert answers <= {404, 405}
+    assert 404 in answers
+
+
+@pytest.mark.parametrize(("name", "wanted"), ALL, ids=[name for name, _ in ALL])
+def test_every_page_asks_for_a_sign_in(client, keys, name, wanted):
+    address = reverse(name, kwargs={key: keys[key] for key in wanted})
+
+    for answer in (client.get(address), client.post(address)):
+        if name in OPEN_TO_ALL:
+            assert answer.status_code in (200, 405)
+        else:
+            assert answer.status_code == 302
+            assert answer.url.startswith(reverse("account_login"))
+
+
+def test_a_stranger_changes_nothing_by_trying(client, keys, stranger, person):
+    client.force_login(stranger)
+    before = (person.letters.get().body, person.applications.get().stage)
+    for (name, wanted), data in itertools.product(KEYED, ({}, {"stage": "offer", "body": "x"})):
+        client.post(reverse(name, kwargs={key: keys[key] for key in wanted}), data)
+
+    assert (person.letters.get().body, person.applications.get().stage) == before
+    assert person.applications.get().verdict is not None

@@ -1,0 +1,69 @@
+"""A PostgreSQL of the tests' own: made when asked for, on a socket, and gone afterwards.
+
+It starts before Django reads its settings, so it is a plugin and not a fixture.
+"""
+
+import glob
+import os
+import shutil
+import subprocess
+import tempfile
+
+import pytest
+
+
+def pytest_addoption(parser):
+    parser.addoption("--database", choices=["sqlite", "postgresql"], default="sqlite")
+
+
+def binaries() -> str:
+    found = sorted(glob.glob("/usr/lib/postgresql/*/bin/initdb"), key=lambda path: len(path))
+    path = found[-1] if found else shutil.which("initdb")
+    if not path:
+        pytest.exit("PostgreSQL is missing. Try: sudo apt-get install postgresql", returncode=1)
+    return os.path.dirname(os.path.realpath(path))
+
+
+class Cluster:
+    def __init__(self) -> None:
+        self.folder = tempfile.mkdtemp(prefix="wind-")
+        self.data = os.path.join(self.folder, "data")
+        self.bin = binaries()
+        if os.geteuid() == 0:
+            shutil.chown(self.folder, "postgres", "postgres")
+
+    def run(self, *command: str) -> None:
+        # PostgreSQL refuses to work as root.
+        become = ["runuser", "-u", "postgres", "--"] if os.geteuid() == 0 else []
+        program = os.path.join(self.bin, command[0])
+        subprocess.run(
+            [*become, program, *command[1:]],
+            check=True,
+            stdout=subprocess.DEVNULL,
+            cwd=self.folder,
+            env=os.environ | {"LC_ALL": "C.UTF-8"},
+        )
+
+    def start(self) -> str:
+        self.run("initdb", "-D", self.data, "-U", "wind", "-A", "trust", "-E", "UTF8", "-N")
+        options = f"-c listen_addresses= -c unix_socket_directories={self.folder}"
+        options += " -c fsync=off -c synchronous_commit=off -c full_page_writes=off"
+        log = os.path.join(self.folder, "log")
+        self.run("pg_ctl", "-D", self.data, "-w", "-l", log, "-o", options, "start")
+        return f"postgresql://wind@/postgres?host={self.folder}"
+
+    def stop(self) -> None:
+        self.run("pg_ctl", "-D", self.data, "-m", "immediate", "stop")
+        shutil.rmtree(self.folder, ignore_errors=True)
+
+
+@pytest.hookimpl(tryfirst=True)
+def pytest_load_initial_conftests(early_config):
+    # A developer's own settings must not decide what the tests see.
+    for name in ("DATABASE_URL", "MODE", "SIGNUP", "EMAIL_URL", "TIME_ZONE", "SECRET_KEY"):
+        os.environ.pop(name, None)
+    os.environ["DJANGO_ALLOW_ASYNC_UNSAFE"] = "1"  # Playwright runs a loop in the test's thread.
+    if early_config.known_args_namespace.database == "postgresql":
+        cluster = Cluster()
+        early_config.add_cleanup(cluster.stop)
+        os.environ["DATABASE_URL"] = cluster.start()

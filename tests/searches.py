@@ -1,0 +1,30 @@
+"""Searches as the tests need them: recorded facts, through the doors the pages use."""
+
+import datetime
+
+from applications.models import Application, Participation
+
+DAY = datetime.date(2026, 11, 20)
+MOMENT = "The half hour on how you rebuilt the weekend rota"
+
+
+def make_application(user, *, company="Larkfield", position="Assistant Manager", **fields):
+    fields = {"stage": "applied", "qualification": "retail-operations background"} | fields
+    return Application.objects.log(user, company=company, position=position, on=DAY, **fields)
+
+
+def add_round(application, people=(), **fields):
+    """A held round with `people` as (name, greeting) or (name, greeting, part)."""
+    interview_round = application.add_round(on=DAY, **fields)
+    rows = [dict(zip(("name", "greeting", "part"), one, strict=False)) for one in people]
+    interview_round.meet([], rows)
+    return interview_round
+
+
+def make_near_miss(user, **fields):
+    """An application with two rounds and three people, one of whom decides."""
+    application = make_application(user, **fields)
+    add_round(application, [("Wei Li", "Dear Mr Li")], format="phone")
+    okafor = ("Adaeze Okafor", "Dear Ms Okafor", Participation.Part.DECIDES)
+    add_round(application, [okafor, ("Ana Sousa", "Dear Ana")], best_moment=MOMENT)
+    return application
