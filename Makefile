@@ -1,52 +1,70 @@
-# Two commands from a bare machine with python3, pip and make: `make run` and `make test`.
+# From a bare machine with python3, pip and make: `make run` serves, `make test` checks all.
 SHELL := /bin/bash
 PORT ?= 8000
 UV := .uv/bin/uv
 PYTHON := .venv/bin/python
 STAMPS := .venv/stamps
+SYNC := $(UV) pip sync --quiet --python $(PYTHON) --compile-bytecode --require-hashes
+LOCK := $(UV) pip compile --quiet --universal --generate-hashes --no-annotate --no-header --python-version 3.13
 
-.PHONY: run dev test lint check-tools clean
+# What a developer's shell sets for other projects must not reach into this folder.
+unexport PIP_TARGET PIP_PREFIX PIP_USER PIP_REQUIRE_VIRTUALENV PIP_CONSTRAINT PYTHONHOME
+unexport PYTHONPATH VIRTUAL_ENV UV_PYTHON UV_SYSTEM_PYTHON UV_PROJECT UV_CONSTRAINT
+unexport DJANGO_SETTINGS_MODULE
+
+.PHONY: run dev test lint format lock check-tools clean
 
 run: $(STAMPS)/run
 	@$(PYTHON) manage.py prepare
 	@$(PYTHON) manage.py collectstatic --noinput --verbosity 0
-	@echo "Second Wind is at http://127.0.0.1:$(PORT)  (stop it with Ctrl-C)"
 	@$(PYTHON) -m gunicorn config.wsgi --config config/gunicorn.py --bind 127.0.0.1:$(PORT)
 
 dev: $(STAMPS)/test
 	@$(PYTHON) manage.py prepare
 	DEBUG=1 $(PYTHON) manage.py runserver 127.0.0.1:$(PORT)
 
-test: $(STAMPS)/test lint check-tools
+test: lint check-tools
 	$(PYTHON) -m pytest --database=sqlite
-	$(PYTHON) -m pytest --database=postgresql -m "not no_database"
+	$(PYTHON) -m pytest --database=postgresql -m "not no_database and not slow"
 
 lint: $(STAMPS)/test
 	$(PYTHON) -m ruff check .
 	$(PYTHON) -m ruff format --check .
 	$(PYTHON) -m djlint templates --lint --quiet
+	find . -name '*.py' -not -path './.*' -not -path '*/migrations/*' -print0 \
+	  | xargs -0 $(PYTHON) -m django_upgrade --target-version 6.1 --check
 	$(PYTHON) -m mypy .
 	$(PYTHON) manage.py makemigrations --check --dry-run
+
+format: $(STAMPS)/test
+	$(PYTHON) -m ruff check --fix .
+	$(PYTHON) -m ruff format .
+
+# Write the locks anew from the .in files, with the newest versions they allow.
+lock: $(UV)
+	@for name in base dev uv; do $(LOCK) --upgrade requirements/$$name.in -o requirements/$$name.txt; done
 
 check-tools:
 	@python3 scripts/ensure_tools.py
 
-# Dev tools hold everything that running needs, so that `make run` never takes them away.
-$(STAMPS)/run: requirements/base.txt $(PYTHON)
-	@if [ ! -e $(STAMPS)/test ]; then $(UV) pip sync --quiet --compile-bytecode --require-hashes requirements/base.txt; \
-	else $(UV) pip sync --quiet --compile-bytecode --require-hashes requirements/dev.txt; fi
-	@mkdir -p $(STAMPS) && touch $@
-
-$(STAMPS)/test: requirements/dev.txt $(PYTHON)
-	@$(UV) pip sync --quiet --compile-bytecode --require-hashes requirements/dev.txt
-	@mkdir -p $(STAMPS) && touch $@ $(STAMPS)/run
-
-$(PYTHON): .python-version $(UV)
-	@$(UV) venv --quiet --clear .venv || { echo "Python $$(cat .python-version) is missing and could not be fetched; install it and try again."; exit 1; }
+# The dev tools hold all that running needs: where they are installed, running keeps them.
+$(STAMPS)/run: requirements/base.txt $(STAMPS)/venv
+	@$(SYNC) requirements/$$([ -e $(STAMPS)/test ] && echo dev || echo base).txt
 	@touch $@
 
+$(STAMPS)/test: requirements/dev.txt $(STAMPS)/venv
+	@$(SYNC) requirements/dev.txt
+	@touch $@ $(STAMPS)/run
+
+$(STAMPS)/venv: .python-version $(UV)
+	@$(UV) venv --quiet --clear --python "$$(cat .python-version)" .venv || { echo \
+	  "Python $$(cat .python-version) is missing and could not be fetched: install it, then try again."; exit 1; }
+	@mkdir -p $(STAMPS) && touch $@
+
 $(UV): requirements/uv.txt
-	@python3 -m pip install --quiet --disable-pip-version-check --root-user-action=ignore --target .uv --upgrade --require-hashes -r requirements/uv.txt
+	@echo "Fetching what Second Wind needs into this folder."
+	@python3 -m pip install --quiet --disable-pip-version-check --root-user-action=ignore \
+	  --target .uv --upgrade --require-hashes -r requirements/uv.txt
 	@touch $@
 
 clean:

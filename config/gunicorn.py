@@ -15,3 +15,8 @@ control_socket_disable = True
 accesslog = None
 errorlog = "-"
 loglevel = "warning"
+
+
+def when_ready(server):
+    """Say where it serves, once it really does."""
+    print(*(f"Second Wind is at {listener}" for listener in server.LISTENERS), flush=True)

@@ -33,6 +33,9 @@ class WordsForm(forms.ModelForm):
         self.initial["revision"] = self.instance.revision
         for name in ("recipient_lines", "subject", "greeting", "body", "closing"):
             self.fields[name].widget.attrs["dir"] = "auto"
+        for field in self.fields.values():
+            # A browser would cut a pasted text off without a word; a message beside it is better.
+            field.widget.attrs.pop("maxlength", None)
         # The page must show what was typed, so nothing is trimmed behind the writer's back.
         self.fields["body"].strip = False
 

@@ -7,20 +7,6 @@ import pytest
 from accounts.models import Letterhead, User
 
 
-@pytest.fixture(autouse=True)
-def _cheap_and_separate(settings, tmp_path):
-    """Passwords that hash at once, plain static files, mail in memory, files in a folder of ours."""
-    settings.PASSWORD_HASHERS = ["django.contrib.auth.hashers.MD5PasswordHasher"]
-    settings.MIDDLEWARE = [name for name in settings.MIDDLEWARE if "whitenoise" not in name]
-    settings.STORAGES = settings.STORAGES | {
-        "staticfiles": {"BACKEND": "django.contrib.staticfiles.storage.StaticFilesStorage"},
-        "default": {
-            "BACKEND": "django.core.files.storage.FileSystemStorage",
-            "OPTIONS": {"location": str(tmp_path / "files")},
-        },
-    }
-
-
 class _Errors(logging.Handler):
     def __init__(self):
         super().__init__(level=logging.ERROR)

@@ -1,0 +1,74 @@
+"""A real Chromium that fails a test on anything the page complains about."""
+
+import shutil
+
+import pytest
+from django.urls import reverse
+from playwright.sync_api import sync_playwright
+
+CHROMIUM = shutil.which("chromium") or shutil.which("chromium-browser")
+FLAGS = [
+    "--no-sandbox",
+    "--disable-gpu",
+    "--disable-quic",
+    "--no-first-run",
+    "--disable-background-networking",
+    "--disable-component-update",
+    "--disable-sync",
+]
+
+
+@pytest.fixture(scope="session")
+def browser():
+    assert CHROMIUM, "Chromium is missing. Try: sudo apt-get install chromium"
+    with sync_playwright() as playwright:
+        browser = playwright.chromium.launch(executable_path=CHROMIUM, args=FLAGS)
+        yield browser
+        browser.close()
+
+
+@pytest.fixture
+def context(browser):
+    context = browser.new_context(viewport={"width": 1440, "height": 900})
+    context.set_default_timeout(8000)
+    yield context
+    context.close()
+
+
+@pytest.fixture
+def complaints() -> list[str]:
+    """What the browser's console said as an error; a test that expects one clears the list."""
+    return []
+
+
+@pytest.fixture(autouse=True)
+def _quiet_console(complaints):
+    yield
+    assert complaints == []
+
+
+@pytest.fixture
+def page(context, complaints, live_server):
+    """A page of the product in a fresh context."""
+    page = context.new_page()
+    watch(page, complaints)
+    return page
+
+
+def watch(page, complaints: list[str]) -> None:
+    def hear(said):
+        if said.type == "error":
+            complaints.append(f"{page.url}: {said.text} {said.location['url']}")
+
+    page.on("console", hear)
+    page.on("pageerror", lambda error: complaints.append(str(error)))
+
+
+@pytest.fixture
+def signed_in_page(page, context, live_server, client, person):
+    """A page in which `person` is signed in."""
+    client.force_login(person)
+    cookie = client.cookies["sessionid"]
+    context.add_cookies([{"name": "sessionid", "value": cookie.value, "url": live_server.url}])
+    page.goto(live_server.url + reverse("today:today"))
+    return page

@@ -1,0 +1,91 @@
+"""Every page passes axe in both themes, fits a phone, and works by keyboard."""
+
+import pytest
+from axe_playwright_python.sync_playwright import Axe
+from playwright.sync_api import expect
+
+from letters.writing import come_second
+from tests.searches import DAY, make_application, make_near_miss
+
+pytestmark = [pytest.mark.browser, pytest.mark.django_db(transaction=True)]
+
+
+@pytest.fixture
+def pages(person) -> list[str]:
+    running = make_near_miss(person, company="Haven", position="Buyer")
+    ended = make_near_miss(person)
+    letter = come_second(ended, on=DAY)
+    make_application(person, company="Thornbury", stage="saved")
+    return [
+        "/today/",
+        "/search/",
+        "/search/add/",
+        f"/search/{running.pk}/",
+        f"/search/{ended.pk}/",
+        f"/search/{running.pk}/close/",
+        f"/search/{running.pk}/rounds/add/",
+        f"/search/companies/{running.company_id}/",
+        f"/search/people/{letter.recipient_id}/",
+        f"/letters/come-second/{running.pk}/",
+        letter.get_absolute_url(),
+        f"/letters/{letter.pk}/history/",
+        "/letters/",
+        "/account/",
+        "/account/letterhead/",
+        "/account/email/",
+        "/account/2fa/",
+    ]
+
+
+@pytest.mark.parametrize("theme", ["light", "dark"])
+def test_pages_have_no_barriers_a_machine_can_find(
+    signed_in_page, live_server, pages, theme, complaints
+):
+    page = signed_in_page
+    page.evaluate(f"localStorage.setItem('theme', '{theme}')")
+    found = []
+    for address in pages:
+        page.goto(live_server.url + address)
+        assert complaints == []
+        report = Axe().run(page, options={"preload": False}).response["violations"]
+        found += [(address, one["id"], one["nodes"][0]["html"][:160]) for one in report]
+        complaints.clear()  # What axe itself tries out is not the page's.
+    assert found == []
+
+
+def test_no_page_is_wider_than_a_phone(signed_in_page, live_server, pages):
+    page = signed_in_page
+    page.set_viewport_size({"width": 390, "height": 844})
+    too_wide = []
+    for address in pages:
+        page.goto(live_server.url + address)
+        if page.evaluate("document.documentElement.scrollWidth") > 390:
+            too_wide.append(address)
+    assert too_wide == []
+
+
+def test_a_dialog_opens_closes_and_returns_the_focus_by_keyboard(
+    signed_in_page, live_server, pages
+):
+    page = signed_in_page
+    page.goto(live_server.url + pages[3])
+    link = page.get_by_role("link", name="Another ending")
+    link.focus()
+    page.keyboard.press("Enter")
+    expect(page.get_by_role("dialog", name="How did it end?")).to_be_visible()
+
+    page.keyboard.press("Escape")
+    expect(page.get_by_role("dialog", name="How did it end?")).to_be_hidden()
+    expect(link).to_be_focused()
+
+
+def test_a_wrong_form_in_a_dialog_shows_its_message_there(
+    signed_in_page, live_server, pages, complaints
+):
+    page = signed_in_page
+    page.goto(live_server.url + pages[3])
+    page.get_by_role("link", name="Another ending").click()
+    page.get_by_role("dialog").get_by_role("button", name="Save").click()
+
+    expect(page.get_by_role("dialog")).to_contain_text("This field is required")
+    complaints.clear()  # The browser logs the 422 as a failed resource.

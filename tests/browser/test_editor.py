@@ -1,0 +1,144 @@
+"""The editor keeps words through whatever happens to the connection, the tabs and the engine."""
+
+import re
+
+import pytest
+from django.urls import reverse
+from playwright.sync_api import expect
+
+from letters import typesetting
+from letters.models import Letter
+from letters.writing import come_second
+from tests.browser.conftest import watch
+from tests.searches import DAY, make_near_miss
+
+pytestmark = [pytest.mark.browser, pytest.mark.django_db(transaction=True)]
+SAVED = re.compile(r"^Saved \d\d:\d\d$")
+
+
+@pytest.fixture
+def letter(person) -> Letter:
+    return come_second(make_near_miss(person), on=DAY)
+
+
+@pytest.fixture
+def editor(signed_in_page, live_server, letter):
+    signed_in_page.goto(live_server.url + letter.get_absolute_url())
+    return signed_in_page
+
+
+def body_of(page):
+    return page.get_by_role("textbox", name="Letter", exact=True)
+
+
+def state_of(page):
+    return page.locator("[data-save-state]")
+
+
+def test_an_older_tab_overwrites_nothing_and_keeps_its_words(editor, context, complaints, letter):
+    other = context.new_page()
+    watch(other, complaints)
+    other.goto(editor.url)
+    body_of(other).fill("Written in the other tab.")
+    expect(state_of(other)).to_have_text(SAVED)
+
+    body_of(editor).fill("Written here.")
+    expect(editor.get_by_text("Another tab has saved newer words.")).to_be_visible()
+    letter.refresh_from_db()
+    assert letter.body == "Written in the other tab."
+    expect(editor.locator("[data-conflict-mine]")).to_contain_text("Written here.")
+    expect(editor.locator("[data-conflict-theirs]")).to_contain_text("Written in the other tab.")
+
+    editor.get_by_role("button", name="Take the words of this tab").click()
+    expect(state_of(editor)).to_have_text(SAVED)
+    letter.refresh_from_db()
+    assert letter.body == "Written here."
+    complaints.clear()  # The browser logs the 409 as a failed resource.
+
+
+def test_words_typed_offline_are_sent_when_the_connection_returns(
+    editor, context, complaints, letter
+):
+    context.set_offline(True)
+    body_of(editor).fill("Typed in a tunnel.")
+    expect(state_of(editor)).to_contain_text("kept in this browser")
+
+    context.set_offline(False)
+    expect(state_of(editor)).to_have_text(SAVED)
+    letter.refresh_from_db()
+    assert letter.body == "Typed in a tunnel."
+    complaints.clear()
+
+
+def test_words_of_a_closed_offline_tab_come_back_and_are_saved(
+    editor, context, complaints, letter, live_server
+):
+    context.set_offline(True)
+    body_of(editor).fill("Typed before the battery died.")
+    expect(state_of(editor)).to_contain_text("kept in this browser")
+    editor.close()
+    context.set_offline(False)
+
+    again = context.new_page()
+    again.goto(live_server.url + letter.get_absolute_url())
+    expect(body_of(again)).to_have_value("Typed before the battery died.")
+    expect(state_of(again)).to_have_text(SAVED)
+    letter.refresh_from_db()
+    assert letter.body == "Typed before the battery died."
+    complaints.clear()
+
+
+def test_a_session_that_ended_says_so_and_keeps_the_words(editor, context, complaints, letter):
+    context.clear_cookies(name="sessionid")
+    body_of(editor).fill("Typed after signing out.")
+
+    expect(state_of(editor)).to_contain_text("You are signed out")
+    assert "Typed after signing out." in editor.evaluate(f"localStorage['letter-{letter.pk}']")
+    complaints.clear()
+
+
+def test_a_killed_typesetter_costs_no_word(editor, letter):
+    for child in typesetting.workshop().idle:
+        child.process.kill()
+    body_of(editor).fill("Typed while the engine died.")
+    expect(state_of(editor)).to_have_text(SAVED)
+    letter.refresh_from_db()
+
+    assert letter.body == "Typed while the engine died."
+
+
+def test_characters_that_cannot_be_printed_are_named(editor):
+    body_of(editor).fill("All the best 😀 😀")
+
+    warning = editor.locator("[data-unprintable]")
+    expect(warning).to_contain_text("😀 (grinning face), 2 places")
+    expect(body_of(editor)).to_have_value("All the best 😀 😀")
+
+
+def test_too_long_a_letter_gets_a_message_beside_the_field(editor, complaints, letter):
+    before = letter.body
+    body_of(editor).fill("word " * 3000)
+
+    expect(editor.locator("[data-error=body]")).to_contain_text("at most 12000 characters")
+    letter.refresh_from_db()
+    assert letter.body == before
+    complaints.clear()
+
+
+def test_without_javascript_the_words_are_saved_and_the_page_is_shown(
+    browser, live_server, client, person, letter
+):
+    client.force_login(person)
+    context = browser.new_context(java_script_enabled=False)
+    cookie = {"name": "sessionid", "value": client.cookies["sessionid"].value}
+    context.add_cookies([cookie | {"url": live_server.url}])
+    page = context.new_page()
+    page.goto(live_server.url + reverse("letters:editor", args=[letter.pk]))
+    body_of(page).fill("Saved by a plain form.")
+    page.get_by_role("button", name="Save and show the page").click()
+
+    expect(body_of(page)).to_have_value("Saved by a plain form.")
+    expect(page.get_by_role("img", name="Page 1 of 1, preview")).to_be_visible()
+    letter.refresh_from_db()
+    assert letter.body == "Saved by a plain form."
+    context.close()

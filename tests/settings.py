@@ -1,0 +1,20 @@
+"""The product's settings, with what a test run needs instead."""
+
+import tempfile
+from pathlib import Path
+
+from config.settings import *  # noqa: F403
+from config.settings import DATABASES, MIDDLEWARE, STORAGES
+
+SCRATCH = Path(tempfile.mkdtemp(prefix="wind-"))
+
+# Passwords that hash at once; static files as they lie, served by the test server itself.
+PASSWORD_HASHERS = ["django.contrib.auth.hashers.MD5PasswordHasher"]
+MIDDLEWARE = [name for name in MIDDLEWARE if "whitenoise" not in name]
+STORAGES = STORAGES | {
+    "staticfiles": {"BACKEND": "django.contrib.staticfiles.storage.StaticFilesStorage"},
+    "default": STORAGES["default"] | {"OPTIONS": {"location": str(SCRATCH / "files")}},
+}
+if DATABASES["default"]["ENGINE"].endswith("sqlite3"):
+    # In a file, since the shared database in memory refuses parallel requests.
+    DATABASES["default"]["TEST"] = {"NAME": str(SCRATCH / "test.sqlite3")}
