@@ -30,9 +30,7 @@ def letterhead(request):
 
 @require_http_methods(["GET", "HEAD", "POST"])
 def time_zone(request):
-    form = TimeZoneForm(
-        request.POST if request.method == "POST" else None, instance=request.user
-    )
+    form = TimeZoneForm(request.POST if request.method == "POST" else None, instance=request.user)
     if request.method == "POST" and form.is_valid():
         form.save()
         messages.success(request, f"Times show in {form.cleaned_data['time_zone']}.")

@@ -22,9 +22,7 @@ class Line:
 def timeline_of(application: Application) -> list[Line]:
     """The newest line first; three queries, however long it is."""
     rounds = {one.pk: one for one in application.rounds.prefetch_related("people")}
-    verdicts = {
-        one.pk: one for one in application.verdicts.select_related("told_by", "decided_by")
-    }
+    verdicts = {one.pk: one for one in application.verdicts.select_related("told_by", "decided_by")}
     return [_line(event, rounds, verdicts) for event in application.events.all()]
 
 

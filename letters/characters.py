@@ -55,9 +55,7 @@ def unprintable_in(text: str) -> list[Unprintable]:
     for character in clean(text)[0]:
         if not can_print(character):
             counts[character] = counts.get(character, 0) + 1
-    return [
-        Unprintable(character, _name(character), count) for character, count in counts.items()
-    ]
+    return [Unprintable(character, _name(character), count) for character, count in counts.items()]
 
 
 def _name(character: str) -> str:

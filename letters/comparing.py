@@ -21,7 +21,10 @@ def compared(before: str, after: str) -> list[Piece]:
         if operation == "equal":
             pieces.append(Piece("".join(new[new_start:new_end]), "same"))
             continue
-        for words, change in ((old[old_start:old_end], "removed"), (new[new_start:new_end], "added")):
+        for words, change in (
+            (old[old_start:old_end], "removed"),
+            (new[new_start:new_end], "added"),
+        ):
             if words:
                 pieces.append(Piece("".join(words), change))
     return pieces

@@ -64,9 +64,13 @@ def draft(kind: str, variant: str, language: str, facts: Facts) -> Draft:
     context = _context(variant, language, facts)
     plain = {part.key: part.text for part in _parts(render_to_string(name, context))}
     # In the body a fact must not turn into a list or into emphasis.
-    safe = {key: escaped(value) if isinstance(value, str) else value for key, value in context.items()}
+    safe = {
+        key: escaped(value) if isinstance(value, str) else value for key, value in context.items()
+    }
     paragraphs = [
-        part for part in _parts(render_to_string(name, safe)) if part.key not in ("subject", "closing")
+        part
+        for part in _parts(render_to_string(name, safe))
+        if part.key not in ("subject", "closing")
     ]
     to = facts.recipient
     return Draft(

@@ -30,7 +30,7 @@ class Variant(models.TextChoices):
 
 
 _TONES = (Variant.WARM, Variant.FORMAL, Variant.BRIEF)
-VARIANTS: dict[Kind, tuple[Variant, ...]] = {kind: (Variant.PLAIN,) for kind in Kind} | {
+VARIANTS: dict[Kind, tuple[Variant, ...]] = dict.fromkeys(Kind, (Variant.PLAIN,)) | {
     Kind.CAME_SECOND: _TONES,
     Kind.FINALIST: _TONES,
     Kind.KEEP_IN_TOUCH: (Variant.LIGHT, Variant.WITH_SOMETHING, Variant.KEEP_FILE),

@@ -33,7 +33,9 @@ def provenance(letter: Letter) -> list[Sourced]:
     standing = set(re.split(r"\n\s*\n", letter.body))
     paragraphs = [p for p in Draft.from_json(letter.drafted).paragraphs if p.text in standing]
     keys = {int(fact[8:]) for p in paragraphs for fact in p.facts if fact.startswith("contact:")}
-    names = dict(Contact.objects.filter(owner=letter.owner_id, pk__in=keys).values_list("pk", "name"))
+    names = dict(
+        Contact.objects.filter(owner=letter.owner_id, pk__in=keys).values_list("pk", "name")
+    )
     return [
         Sourced(_start(p.text), tuple(s for fact in p.facts if (s := _source(fact, letter, names))))
         for p in paragraphs
@@ -55,7 +57,9 @@ def _source(fact: str, letter: Letter, names: dict[int, str]) -> Source | None:
     if kind == "round":
         return Source("the moment you liked best", reverse("applications:round", args=[key]))
     return {
-        "company": Source("the company", reverse("applications:company", args=[letter.application.company_id])),
+        "company": Source(
+            "the company", reverse("applications:company", args=[letter.application.company_id])
+        ),
         "position": Source("the position", application),
         "application": Source("what you bring", application),
         "verdict": Source("how the news came", application),

@@ -20,7 +20,12 @@ class _Custom:
 _ENGLISH = {"f": "Dear {called}", "m": "Dear {called}", "d": "Dear {called}"}
 _CUSTOMS = {
     "en-us": _Custom(
-        "Dear Hiring Team", _ENGLISH, "Dear {name}", ",", {"f": "Ms.", "m": "Mr.", "d": "Dr."}, "and"
+        "Dear Hiring Team",
+        _ENGLISH,
+        "Dear {name}",
+        ",",
+        {"f": "Ms.", "m": "Mr.", "d": "Dr."},
+        "and",
     ),
     "en-gb": _Custom(
         "Dear Hiring Team", _ENGLISH, "Dear {name}", ",", {"f": "Ms", "m": "Mr", "d": "Dr"}, "and"

@@ -77,7 +77,7 @@ class Preview:
 class _Child:
     def __init__(self) -> None:
         self.letters = 0
-        self.process = subprocess.Popen(  # noqa: S603 (our own module, no input in the command)
+        self.process = subprocess.Popen(
             [sys.executable, "-m", "letters.typesetter_process"],
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,

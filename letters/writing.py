@@ -85,5 +85,3 @@ def _address(application: Application, recipient: Contact | None) -> list[str]:
     company = (recipient.company if recipient else None) or application.company
     person = [recipient.name, recipient.role] if recipient else []
     return [line for line in (*person, company.name, *company.address_lines) if line]
-
-

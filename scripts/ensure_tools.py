@@ -35,7 +35,9 @@ def main() -> None:
         command = ["apt-get", "install", "-y", "-qq", "--no-install-recommends", *packages]
         subprocess.run(command, check=False, env=environment, stdout=subprocess.DEVNULL)
     if packages := missing():
-        sys.exit(f"The tests need: {' '.join(packages)}. Try: sudo apt-get install {' '.join(packages)}")
+        sys.exit(
+            f"The tests need: {' '.join(packages)}. Try: sudo apt-get install {' '.join(packages)}"
+        )
 
 
 if __name__ == "__main__":

@@ -28,7 +28,7 @@ class InterviewRoundForm(forms.ModelForm):
         widget=forms.DateTimeInput(attrs={"type": "datetime-local"}, format="%Y-%m-%dT%H:%M"),
     )
     time_zone = forms.ChoiceField(
-        label="in the time of",
+        label="Time zone",
         choices=sorted((zone, zone.replace("_", " ")) for zone in available_timezones()),
     )
     met = forms.ModelMultipleChoiceField(
@@ -131,5 +131,3 @@ class _NewPeople(forms.BaseFormSet):
 
 
 NewPeople = forms.formset_factory(NewPersonForm, formset=_NewPeople, extra=3, max_num=30)
-
-

@@ -71,9 +71,7 @@ class ApplicationQuerySet(OwnedQuerySet):
             return Subquery(rows.order_by().values("by").annotate(**figure).values(*figure)[:1])
 
         return self.select_related("company").annotate(
-            round_count=one(
-                rounds.annotate(by=F("application")), counted=models.Count("pk")
-            ),
+            round_count=one(rounds.annotate(by=F("application")), counted=models.Count("pk")),
             people_count=one(
                 people.annotate(by=F("round__application")),
                 counted=models.Count("contact", distinct=True),

@@ -138,7 +138,8 @@ class InterviewRound(Owned):
             facts = {name: row.get(name, "") for name in ("greeting", "role", "email")}
             contact = Contact.objects.at_company(company, name=row["name"], **facts)
             self.participations.update_or_create(
-                contact=contact, defaults={"part": row.get("part") or Participation.Part.INTERVIEWER}
+                contact=contact,
+                defaults={"part": row.get("part") or Participation.Part.INTERVIEWER},
             )
 
     @transaction.atomic

@@ -34,7 +34,9 @@ class Verdict(Owned):
     )
     kind = models.CharField(max_length=16, choices=Kind.choices)
     heard_on = models.DateField("the day you heard")
-    channel = models.CharField("how the news came", max_length=10, choices=Channel.choices, blank=True)
+    channel = models.CharField(
+        "how the news came", max_length=10, choices=Channel.choices, blank=True
+    )
     told_by = models.ForeignKey(
         "applications.Contact",
         on_delete=models.SET_NULL,

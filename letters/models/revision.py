@@ -26,9 +26,7 @@ class Revision(Owned):
 
     owner_path = "letter__owner"
 
-    letter = models.ForeignKey(
-        "letters.Letter", on_delete=models.CASCADE, related_name="revisions"
-    )
+    letter = models.ForeignKey("letters.Letter", on_delete=models.CASCADE, related_name="revisions")
     number = models.PositiveIntegerField()
     words = models.JSONField()
     began_at = models.DateTimeField(default=timezone.now)

@@ -15,7 +15,9 @@ def download_pdf(request, letter_id):
     """The letter as a file, or a page that says what stands in the way; its words stay saved."""
     letter = _own(request, letter_id)
     if left := leftover_placeholders(letter):
-        return render(request, "letters/not_printed.html", {"letter": letter, "left": left}, status=422)
+        return render(
+            request, "letters/not_printed.html", {"letter": letter, "left": left}, status=422
+        )
     try:
         pdf = export_pdf(letter.printed())
     except UnprintableText as error:

@@ -1,8 +1,13 @@
-// "Another person" adds an empty row to a formset.
+// One empty row stands ready in a formset; "Another person" adds the next.
+const isEmpty = (row) => [...row.querySelectorAll("input")].every((field) => !field.value);
+
 for (const rows of document.querySelectorAll("[data-rows]")) {
   const button = rows.querySelector("[data-add-row]");
   const total = rows.querySelector("[name$=-TOTAL_FORMS]");
   const template = rows.querySelector("[data-row-template]");
+  const all = [...rows.querySelectorAll("[data-row]")];
+  while (all.length > 1 && isEmpty(all.at(-1)) && isEmpty(all.at(-2))) all.pop().remove();
+  total.value = all.length;
   button.hidden = false;
   button.addEventListener("click", () => {
     const holder = document.createElement("div");

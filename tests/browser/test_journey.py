@@ -37,6 +37,8 @@ def add_round(page: Page, when: str, people: list[tuple[str, str]], moment: str 
     page.get_by_role("link", name="Add a round").click()
     page.get_by_label("Day and time").fill(when)
     for row, (name, greeting) in enumerate(people):
+        if row:
+            page.get_by_role("button", name="Another person").click()
         page.locator(f"[name=new-{row}-name]").fill(name)
         page.locator(f"[name=new-{row}-greeting]").fill(greeting)
     page.get_by_label("The moment you liked best").fill(moment)
