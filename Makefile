@@ -11,6 +11,10 @@ LOCK := $(UV) pip compile --quiet --universal --generate-hashes --no-annotate --
 unexport PIP_TARGET PIP_PREFIX PIP_USER PIP_REQUIRE_VIRTUALENV PIP_CONSTRAINT PYTHONHOME
 unexport PYTHONPATH VIRTUAL_ENV UV_PYTHON UV_SYSTEM_PYTHON UV_PROJECT UV_CONSTRAINT
 unexport DJANGO_SETTINGS_MODULE
+# A network with a certificate of its own has put it into the system's store.
+ifneq ($(wildcard /etc/ssl/certs/ca-certificates.crt),)
+export UV_SYSTEM_CERTS = true
+endif
 
 .PHONY: run dev test lint format lock check-tools clean
 
@@ -57,7 +61,9 @@ $(STAMPS)/test: requirements/dev.txt $(STAMPS)/venv
 	@touch $@ $(STAMPS)/run
 
 $(STAMPS)/venv: .python-version $(UV)
-	@$(UV) venv --quiet --clear --python "$$(cat .python-version)" .venv || { echo \
+	@# pyenv keeps a Python off the PATH until somebody chooses it.
+	@PATH="$$PATH$$(printf ':%s' ~/.pyenv/versions/$$(cat .python-version)*/bin)"; \
+	  $(UV) venv --quiet --clear --python "$$(cat .python-version)" .venv || { echo \
 	  "Python $$(cat .python-version) is missing and could not be fetched: install it, then try again."; exit 1; }
 	@mkdir -p $(STAMPS) && touch $@
 
