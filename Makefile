@@ -4,6 +4,7 @@ PORT ?= 8000
 UV := .uv/bin/uv
 PYTHON := .venv/bin/python
 STAMPS := .venv/stamps
+STATIC := static-collected/staticfiles.json
 SYNC := $(UV) pip sync --quiet --python $(PYTHON) --compile-bytecode --require-hashes
 LOCK := $(UV) pip compile --quiet --universal --generate-hashes --no-annotate --no-header --python-version 3.13
 
@@ -18,9 +19,8 @@ endif
 
 .PHONY: run dev test lint format lock check-tools clean
 
-run: $(STAMPS)/run
+run: $(STAMPS)/run $(STATIC)
 	@$(PYTHON) manage.py prepare
-	@$(PYTHON) manage.py collectstatic --noinput --verbosity 0
 	@$(PYTHON) -m gunicorn config.wsgi --config config/gunicorn.py --bind 127.0.0.1:$(PORT)
 
 dev: $(STAMPS)/test
@@ -47,6 +47,11 @@ format: $(STAMPS)/test
 # Write the locks anew from the .in files, with the newest versions they allow.
 lock: $(UV)
 	@for name in base dev uv; do $(LOCK) --upgrade requirements/$$name.in -o requirements/$$name.txt; done
+
+# Squeezing the files takes seconds, so only when one of them or a package has changed.
+$(STATIC): $(STAMPS)/run $(shell find static)
+	@DEBUG=false $(PYTHON) manage.py collectstatic --clear --noinput --verbosity 0
+	@touch $@
 
 check-tools:
 	@python3 scripts/ensure_tools.py
