@@ -10,7 +10,7 @@ from typing import Self
 from django.db import models
 
 
-class OwnedQuerySet(models.QuerySet):
+class OwnedQuerySet[M: Owned](models.QuerySet[M]):
     def for_user(self, user) -> Self:
         """The rows that belong to `user`; none for somebody who is not signed in."""
         if not user.is_authenticated:

@@ -23,7 +23,7 @@ class WordsForm(forms.ModelForm):
             "enclosures": forms.Textarea(attrs={"rows": 2}),
         }
         help_texts = {
-            "body": "A blank line begins a new paragraph. **Bold**, *italic*, and lists with - or 1.",
+            "body": "A blank line begins a paragraph. **Bold**, *italic*, lists with - or 1.",
             "enclosures": "One below the other.",
             "place": "Stands before the date in some layouts.",
         }
@@ -36,8 +36,6 @@ class WordsForm(forms.ModelForm):
         for field in self.fields.values():
             # A browser would cut a pasted text off without a word; a message beside it is better.
             field.widget.attrs.pop("maxlength", None)
-        # The page must show what was typed, so nothing is trimmed behind the writer's back.
-        self.fields["body"].strip = False
 
     def clean_body(self) -> str:
         body = self.cleaned_data["body"].replace("\r\n", "\n")

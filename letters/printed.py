@@ -5,7 +5,7 @@ import datetime
 from dataclasses import dataclass
 from typing import Any
 
-from letters import body
+from letters.body import Block, parse
 from letters.characters import Unprintable, clean, unprintable_in
 from letters.typography import breakable, date_line, polished
 
@@ -119,12 +119,12 @@ class PrintedLetter:
         text = clean(text)[0]
         return breakable(polished(text, self.language) if self.smart_punctuation else text)
 
-    def blocks(self) -> list[body.Block]:
+    def blocks(self) -> list[Block]:
         """The body's blocks as the page shows them. Raises `BodyTooComplex`."""
         text = clean(self.body)[0]
         if self.smart_punctuation:
             text = polished(text, self.language)
-        blocks = body.parse(text)
+        blocks = parse(text)
         for block in blocks:
             block.runs = [
                 dataclasses.replace(run, text=run.text if run.text == "\n" else breakable(run.text))

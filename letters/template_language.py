@@ -59,7 +59,7 @@ def values(facts: Facts, language: str) -> dict[str, str]:
     return {
         "company": facts.company,
         "position": facts.position,
-        "greeting": greeting_line(language, to, facts.company),
+        "greeting": greeting_line(language, to.greeting if to else "", to.name if to else ""),
         "recipient": called(to.greeting, to.name) if to else "",
         "people": named_together(facts.people, language),
         "moment": facts.best_moment,
@@ -93,7 +93,7 @@ def _explained(error: LiquidError) -> TemplateMistake:
     token = error.token
     start, source = (token.start_index, token.source) if token else (0, "")
     line = source.count("\n", 0, start) + 1
-    if isinstance(error, UndefinedError):
+    if token and isinstance(error, UndefinedError):
         known = ", ".join(PLACEHOLDERS)
         return TemplateMistake(f"“{token.value}” is not known. You can use: {known}.", line)
     return TemplateMistake(f"{error.message}.".capitalize(), line)

@@ -3,7 +3,8 @@
 It is a process of its own because a compile cannot be interrupted: the parent kills it at the
 deadline. Frames on stdin and stdout are an eight-byte big-endian length and that many bytes.
 Request: JSON {"letter": page data, "format": "pdf" | "svg", "standards": [...]}.
-Answer: JSON {"ok": true, "warnings": [...], "parts": n} and n frames, or {"ok": false, "kind": ...}.
+Answer: JSON {"ok": true, "warnings": [...], "parts": n} and n frames, or JSON {"ok": false,
+"kind": ...}.
 """
 
 import json
@@ -48,7 +49,7 @@ def typeset(request: dict, fonts: typst.Fonts) -> tuple[dict, list[bytes]]:
     made, warnings = compiler.compile_with_warnings(
         format=request["format"], pdf_standards=request["standards"], timestamp=TIMESTAMP
     )
-    parts = made if isinstance(made, list) else [made]
+    parts = [part for part in (made if isinstance(made, list) else [made]) if part]
     about = {"ok": True, "warnings": [w.message for w in warnings], "parts": len(parts)}
     return about, parts
 

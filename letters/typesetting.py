@@ -96,8 +96,9 @@ class _Child:
             if (head := read_frame(self.process.stdout)) is None:
                 return None
             about = json.loads(head)
-            parts = [read_frame(self.process.stdout) for _ in range(about.get("parts", 0))]
-            return None if None in parts else (about, parts)
+            frames = [read_frame(self.process.stdout) for _ in range(about.get("parts", 0))]
+            parts = [frame for frame in frames if frame is not None]
+            return (about, parts) if len(parts) == len(frames) else None
         except OSError:
             return None
         finally:
@@ -109,8 +110,9 @@ class _Child:
     def end(self) -> None:
         self.process.kill()
         self.process.wait()
-        self.process.stdin.close()
-        self.process.stdout.close()
+        for pipe in (self.process.stdin, self.process.stdout):
+            if pipe:
+                pipe.close()
 
 
 class _Workshop:

@@ -16,15 +16,15 @@ django.setup()
 from letters.printed import PrintedLetter  # noqa: E402
 from letters.typesetting import preview  # noqa: E402
 
-BODY = """Thank you for considering me for the Assistant Manager position, and for calling me yourself \
-with the news.
+BODY = """Thank you for considering me for the Assistant Manager position, and for calling me \
+yourself with the news.
 
 I enjoyed talking with you, Mr Li and Ana. I still think of the half hour on how you rebuilt the \
-weekend rota. The thought of working at Larkfield excited me, so I was disappointed that it will not \
-be me this time. I respect your decision, and I wish you and your team all the best.
+weekend rota. The thought of working at Larkfield excited me, so I was disappointed that it \
+will not be me this time. I respect your decision, and I wish you and your team all the best.
 
-If the Assistant Manager position should become open again, or if another one comes up that calls for \
-my retail-operations background, please contact me. I would be happy to work for Larkfield."""
+If the Assistant Manager position should become open again, or if another one comes up that calls \
+for my retail-operations background, please contact me. I would be happy to work for Larkfield."""
 
 letter = PrintedLetter(
     language="en-us",

@@ -13,7 +13,10 @@ PASSWORD_HASHERS = ["django.contrib.auth.hashers.MD5PasswordHasher"]
 MIDDLEWARE = [name for name in MIDDLEWARE if "whitenoise" not in name]
 STORAGES = STORAGES | {
     "staticfiles": {"BACKEND": "django.contrib.staticfiles.storage.StaticFilesStorage"},
-    "default": STORAGES["default"] | {"OPTIONS": {"location": str(SCRATCH / "files")}},
+    "default": {
+        "BACKEND": "django.core.files.storage.FileSystemStorage",
+        "OPTIONS": {"location": str(SCRATCH / "files")},
+    },
 }
 if DATABASES["default"]["ENGINE"].endswith("sqlite3"):
     # In a file, since the shared database in memory refuses parallel requests.

@@ -13,6 +13,14 @@ class DayInput(forms.DateInput):
         super().__init__(format="%Y-%m-%d", **kwargs)
 
 
+def offer(form: forms.BaseForm, name: str, rows) -> None:
+    """Let the choice field `name` offer `rows` and nothing else."""
+    field = form.fields[name]
+    if not isinstance(field, forms.ModelChoiceField):
+        raise TypeError(f"{name} offers no rows")
+    field.queryset = rows
+
+
 class ApplicationForm(forms.ModelForm):
     """Everything about an application that is not a stage move or a verdict."""
 
@@ -47,7 +55,7 @@ class ApplicationForm(forms.ModelForm):
 
     def __init__(self, *args, user, **kwargs):
         super().__init__(*args, **kwargs)
-        self.fields["referred_by"].queryset = Contact.objects.for_user(user)
+        offer(self, "referred_by", Contact.objects.for_user(user))
         self.own_companies = Company.objects.for_user(user).values_list("name", flat=True)
         if self.instance.pk:
             self.initial.setdefault("company_name", self.instance.company.name)

@@ -6,6 +6,7 @@ from crispy_forms.layout import Div, Layout
 from django import forms
 from django.utils import timezone
 
+from applications.forms.application import offer
 from applications.models import Contact, InterviewRound, Participation
 
 
@@ -59,7 +60,7 @@ class InterviewRoundForm(forms.ModelForm):
     def __init__(self, *args, application, **kwargs):
         super().__init__(*args, **kwargs)
         near = Contact.objects.for_user(application.owner).within_reach_of(application)
-        self.fields["met"].queryset = near
+        offer(self, "met", near)
         if self.instance.pk:
             self.initial["met"] = list(self.instance.people.values_list("pk", flat=True))
             if self.instance.starts_at:
@@ -85,7 +86,8 @@ class InterviewRoundForm(forms.ModelForm):
         return [self[name] for name in ("outcome", "best_moment", "prepare", "notes")]
 
     def clean(self):
-        given = super().clean()
+        super().clean()
+        given = self.cleaned_data
         typed, zone = given.get("starts_at"), given.get("time_zone")
         if typed and zone:
             moment = typed.replace(tzinfo=ZoneInfo(zone))
@@ -117,7 +119,8 @@ class NewPersonForm(forms.Form):
     part = forms.ChoiceField(choices=Participation.Part.choices, required=False)
 
     def clean(self):
-        given = super().clean()
+        super().clean()
+        given = self.cleaned_data
         others = (given.get(name) for name in ("greeting", "role", "email"))
         if not (given.get("name") or "").strip() and any(others):
             self.add_error("name", "Who is this? The name is missing.")

@@ -3,7 +3,7 @@ from crispy_forms.layout import Div, Layout
 from django import forms
 from django.utils import timezone
 
-from applications.forms.application import DayInput
+from applications.forms.application import DayInput, offer
 from applications.models import Application, Contact, Verdict
 
 
@@ -17,7 +17,6 @@ class VerdictForm(forms.ModelForm):
         model = Verdict
         fields = ["kind", "heard_on", "channel", "told_by", "decided_by", "their_words", "feedback"]
         widgets = {
-            "kind": forms.RadioSelect,
             "heard_on": DayInput(),
             "their_words": forms.Textarea(attrs={"rows": 3}),
             "feedback": forms.Textarea(attrs={"rows": 2}),
@@ -30,8 +29,7 @@ class VerdictForm(forms.ModelForm):
         self.fields["heard_on"].initial = timezone.localdate()
         near = Contact.objects.for_user(application.owner).within_reach_of(application)
         for name in ("told_by", "decided_by"):
-            self.fields[name].queryset = near
-            self.fields[name].empty_label = "Nobody chosen"
+            offer(self, name, near)
         if kind:
             del self.fields["kind"]
         else:
@@ -50,7 +48,9 @@ class VerdictForm(forms.ModelForm):
     def _offer_endings(self) -> None:
         # Coming second has a button of its own, which drafts the letter as well.
         endings = [one for one in Verdict.Kind.choices if one[0] != Verdict.Kind.CAME_SECOND]
-        self.fields["kind"].choices = endings
+        self.fields["kind"] = forms.ChoiceField(
+            label="How it ended", choices=endings, widget=forms.RadioSelect
+        )
 
     def clean_heard_on(self):
         heard_on = self.cleaned_data["heard_on"] or timezone.localdate()

@@ -32,9 +32,11 @@ class WorkMode(models.TextChoices):
     REMOTE = "remote", "Remote"
 
 
-class ApplicationQuerySet(OwnedQuerySet):
+class ApplicationQuerySet(OwnedQuerySet["Application"]):
     @transaction.atomic
-    def log(self, owner, *, company: str, position: str, on: datetime.date, **fields) -> Self:
+    def log(
+        self, owner, *, company: str, position: str, on: datetime.date, **fields
+    ) -> "Application":
         """Log a new application on day `on`; the company is found by name or made."""
         application = self.create(
             owner=owner,
@@ -152,15 +154,6 @@ class Application(Owned):
     def verdict(self):
         """The standing verdict, or None while the application runs."""
         return self.verdicts.filter(reopened_on=None).first()
-
-    def days_quiet(self, today: datetime.date) -> int | None:
-        """Whole days without a line on the timeline; None where silence means nothing.
-
-        Needs `last_event_on` and `next_round_at` of `with_card_facts`.
-        """
-        if self.stage == Stage.SAVED or self.ending or self.next_round_at or not self.last_event_on:
-            return None
-        return (today - self.last_event_on).days
 
     @transaction.atomic
     def describe(self, *, company: str, position: str, **fields) -> None:

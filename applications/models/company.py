@@ -11,7 +11,7 @@ def name_key(name: str) -> str:
     return " ".join(name.split()).casefold()
 
 
-class CompanyQuerySet(OwnedQuerySet):
+class CompanyQuerySet(OwnedQuerySet["Company"]):
     def called(self, owner, name: str) -> "Company":
         """The person's company of this name, made when it is new."""
         company, _ = self.get_or_create(

@@ -5,7 +5,7 @@ from accounts.ownership import Owned, OwnedQuerySet
 from applications.models.company import name_key
 
 
-class ContactQuerySet(OwnedQuerySet):
+class ContactQuerySet(OwnedQuerySet["Contact"]):
     def met_for(self, application) -> "ContactQuerySet":
         """Everybody who took part in a round of `application`, in the order they were met."""
         return (

@@ -12,7 +12,7 @@ from applications.models.contact import Contact
 from applications.models.event import Event
 
 
-class InterviewRoundQuerySet(OwnedQuerySet):
+class InterviewRoundQuerySet(OwnedQuerySet["InterviewRound"]):
     def coming(self, now: datetime.datetime) -> Self:
         """Planned rounds that have not begun long ago; the one that runs now still counts."""
         return self.filter(
@@ -114,7 +114,7 @@ class InterviewRound(Owned):
         for name, value in fields.items():
             setattr(self, name, value)
         self.save(update_fields=list(fields))
-        told = {}
+        told: dict[str, object] = {}
         if self.starts_at != before["starts_at"]:
             told["time"] = True
         if self.outcome != before["outcome"]:

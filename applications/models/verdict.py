@@ -74,7 +74,7 @@ class Verdict(Owned):
     @classmethod
     def short_label(cls, kind: str | None) -> str:
         """The kind in a few words, as a card and the timeline say it."""
-        return {
+        labels: dict[str | None, str] = {
             None: "",
             cls.Kind.CAME_SECOND: "Came second",
             cls.Kind.FINALIST: "Among the last",
@@ -84,7 +84,8 @@ class Verdict(Owned):
             cls.Kind.ROLE_CLOSED: "Job closed",
             cls.Kind.OFFER_DECLINED: "Offer declined",
             cls.Kind.OFFER_ACCEPTED: "Offer accepted",
-        }[kind]
+        }
+        return labels[kind]
 
     @property
     def came_second(self) -> bool:

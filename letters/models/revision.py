@@ -9,7 +9,7 @@ from accounts.ownership import Owned, OwnedQuerySet
 SITTING = datetime.timedelta(minutes=5)
 
 
-class RevisionQuerySet(OwnedQuerySet):
+class RevisionQuerySet(OwnedQuerySet["Revision"]):
     def keep(self, letter) -> "Revision":
         """Remember the letter's words as they stand: a new step, or the running sitting's."""
         newest = self.filter(letter=letter).order_by("-number").first()

@@ -21,7 +21,7 @@ def addresses(resolver=None, names=()):
             inner = (*names, pattern.namespace) if pattern.namespace else names
             yield from addresses(pattern, inner)
         elif isinstance(pattern, URLPattern) and names and names[0] in OURS:
-            yield ":".join((*names, pattern.name)), tuple(pattern.pattern.converters)
+            yield ":".join((*names, pattern.name or "")), tuple(pattern.pattern.converters)
 
 
 ALL = sorted(addresses())
@@ -37,9 +37,9 @@ def keys(person) -> dict:
         "application_id": application.pk,
         "company_id": application.company_id,
         "contact_id": letter.recipient_id,
-        "round_id": application.rounds.first().pk,
+        "round_id": application.rounds.get(number=1).pk,
         "letter_id": letter.pk,
-        "revision_id": letter.revisions.first().pk,
+        "revision_id": letter.revisions.get().pk,
         "number": 1,
     }
 
