@@ -19,9 +19,9 @@ class Line:
     letter_id: int | None = None
 
 
-def timeline_of(application: Application) -> list[Line]:
-    """The newest line first; three queries, however long it is."""
-    rounds = {one.pk: one for one in application.rounds.prefetch_related("people")}
+def timeline_of(application: Application, held: list[InterviewRound]) -> list[Line]:
+    """The newest line first; two queries, however long it is. `held` are its rounds."""
+    rounds = {one.pk: one for one in held}
     verdicts = {one.pk: one for one in application.verdicts.select_related("told_by", "decided_by")}
     return [_line(event, rounds, verdicts) for event in application.events.all()]
 
@@ -51,7 +51,7 @@ def _sentence(kind: str, details: dict[str, Any]) -> str:
             return f"Round {number} arranged"
         case Event.Kind.ROUND_CHANGED:
             if outcome := details.get("outcome"):
-                return f"Round {number}: {_label(InterviewRound.Outcome, outcome).lower()}"
+                return f"Round {number}: {_label(InterviewRound.Outcome, outcome)}"
             return f"Round {number} has a new time"
         case Event.Kind.ROUND_REMOVED:
             return f"Round {number} removed"

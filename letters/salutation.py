@@ -80,7 +80,8 @@ def called_in(language: str, greeting: str, name: str) -> str:
     short = called(greeting, name)
     if kind := _title_kind(short):
         title, _, rest = short.partition(" ")
-        if rest and language.partition("-")[0] != _language_of(greeting):
+        recorded_in = _language_of(greeting)
+        if rest and recorded_in and recorded_in != language.partition("-")[0]:
             return f"{_CUSTOMS[language].titles[kind]} {rest}"
     return short
 

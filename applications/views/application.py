@@ -18,7 +18,7 @@ def application(request, application_id):
         "verdict": application.verdict,
         "rounds": rounds,
         "people": Contact.objects.for_user(request.user).met_for(application),
-        "timeline": timeline_of(application),
+        "timeline": timeline_of(application, rounds),
         "stages": Stage,
         "reached": Stage(application.stage).step,
     }

@@ -1,0 +1,134 @@
+"""Interview rounds and the people met in them."""
+
+import datetime
+from zoneinfo import ZoneInfo
+
+import pytest
+from django.urls import reverse
+
+from applications.models import Contact, InterviewRound, Participation, Stage
+from tests.searches import DAY, add_round, make_application
+
+pytestmark = pytest.mark.django_db
+ROUND = {"format": "video", "time_zone": "Europe/Berlin", "outcome": "planned"}
+ROWS = {"new-TOTAL_FORMS": "3", "new-INITIAL_FORMS": "0"}
+
+
+def post_round(client, application, **fields):
+    address = reverse("applications:add_round", args=[application.pk])
+    return client.post(address, ROUND | ROWS | fields)
+
+
+def test_people_are_typed_where_they_are_met(signed_in, person):
+    application = make_application(person)
+    okafor = {"new-0-name": "Adaeze Okafor", "new-0-greeting": "Dear Ms Okafor"}
+    li = {"new-1-name": "Wei Li", "new-1-role": "Buyer", "new-1-part": "decides"}
+    response = post_round(signed_in, application, **okafor, **li)
+
+    held = application.rounds.get()
+    assert response.url == application.get_absolute_url()
+    assert [one.contact.name for one in held.participations.all()] == ["Adaeze Okafor", "Wei Li"]
+    assert Contact.objects.get(name="Adaeze Okafor").greeting == "Dear Ms Okafor"
+    assert held.participations.get(contact__name="Wei Li").part == Participation.Part.DECIDES
+    assert set(Contact.objects.values_list("company", flat=True)) == {application.company_id}
+
+
+def test_somebody_typed_again_stays_one_person(signed_in, person):
+    application = make_application(person)
+    add_round(application, [("Wei Li", "Dear Mr Li")])
+    post_round(signed_in, application, **{"new-0-name": " wei  li "})
+
+    assert Contact.objects.get().greeting == "Dear Mr Li"
+    assert application.rounds.get(number=2).people.count() == 1
+
+
+def test_known_people_are_ticked_and_keep_their_part(signed_in, person):
+    application = make_application(person)
+    held = add_round(application, [("Wei Li", "", "decides"), ("Ana Sousa", "")])
+    li = Contact.objects.get(name="Wei Li")
+    signed_in.post(reverse("applications:round", args=[held.pk]), ROUND | ROWS | {"met": [li.pk]})
+
+    assert held.participations.get().part == Participation.Part.DECIDES
+
+
+def test_a_strangers_contact_cannot_be_ticked(signed_in, person, stranger):
+    application = make_application(person)
+    theirs = Contact.objects.create(owner=stranger, name="Theirs")
+    response = post_round(signed_in, application, met=[theirs.pk])
+
+    assert response.status_code == 422
+    assert not InterviewRound.objects.exists()
+
+
+def test_a_row_without_a_name_is_asked_for_it_and_everything_is_kept(signed_in, person):
+    application = make_application(person)
+    response = post_round(
+        signed_in, application, **{"new-0-email": "li@example.org", "place": "kept!"}
+    )
+
+    assert response.status_code == 422
+    assert "Who is this? The name is missing." in response.content.decode()
+    assert b"kept!" in response.content
+    assert b"li@example.org" in response.content
+    assert not InterviewRound.objects.exists()
+
+
+def test_the_time_is_the_clock_of_the_round_and_shows_in_mine(signed_in, person):
+    person.time_zone = "America/Los_Angeles"
+    person.save(update_fields=["time_zone"])
+    application = make_application(person)
+    post_round(signed_in, application, starts_at="2026-12-01T10:00")
+
+    held = application.rounds.get()
+    assert held.starts_at == datetime.datetime(2026, 12, 1, 9, 0, tzinfo=datetime.UTC)
+    assert "1 Dec 2026, 01:00" in signed_in.get(application.get_absolute_url()).content.decode()
+    edit = signed_in.get(reverse("applications:round", args=[held.pk])).content.decode()
+    assert 'value="2026-12-01T10:00"' in edit
+
+
+def test_an_hour_the_clocks_skip_there_is_refused_and_one_they_skip_here_is_not(signed_in, person):
+    person.time_zone = "America/New_York"
+    person.save(update_fields=["time_zone"])
+    application = make_application(person)
+    skipped = post_round(signed_in, application, starts_at="2027-03-28T02:30")
+    # New York skips this hour, Berlin does not.
+    fine = post_round(signed_in, application, starts_at="2027-03-14T02:30")
+
+    assert list(skipped.context["form"].errors) == ["starts_at"]
+    assert fine.status_code == 302
+    there = application.rounds.get().starts_at.astimezone(ZoneInfo("Europe/Berlin"))
+    assert (there.hour, there.minute) == (2, 30)
+
+
+def test_the_first_round_moves_an_early_application_on_and_a_late_one_stays(person):
+    early, late = make_application(person), make_application(person, stage="offer")
+    add_round(early)
+    add_round(late)
+
+    assert (early.stage, late.stage) == (Stage.INTERVIEWING, Stage.OFFER)
+    assert [event.kind for event in early.events.order_by("pk")] == [
+        "logged",
+        "round_added",
+        "moved",
+    ]
+
+
+def test_a_new_time_and_an_outcome_are_told_on_the_timeline_and_notes_are_not(signed_in, person):
+    application = make_application(person)
+    held = add_round(application)
+    address = reverse("applications:round", args=[held.pk])
+    signed_in.post(address, ROUND | ROWS | {"notes": "Good talk."})
+    signed_in.post(address, ROUND | ROWS | {"notes": "Good talk.", "outcome": "passed"})
+
+    page = signed_in.get(application.get_absolute_url()).content.decode()
+    assert "Round 1: I went on to the next step" in page
+    assert application.events.filter(kind="round_changed").count() == 1
+
+
+def test_a_removed_round_leaves_its_number_to_nobody_else(person):
+    application = make_application(person)
+    add_round(application)
+    add_round(application).remove(on=DAY)
+
+    assert [one.number for one in application.rounds.all()] == [1]
+    assert application.events.filter(kind="round_removed").get().details == {"number": 2}

@@ -1,0 +1,68 @@
+"""Facts and printed letters as the tests need them."""
+
+import datetime
+from typing import Any
+
+from letters.facts import Facts, PersonMet, RoundHeld
+from letters.printed import PrintedLetter
+
+OKAFOR = PersonMet(1, "Adaeze Okafor", "Dear Ms Okafor")
+LI = PersonMet(2, "Wei Li", "Dear Mr Li")
+ANA = PersonMet(3, "Ana Sousa", "Dear Ana")
+MOMENT = "The half hour on how you rebuilt the weekend rota."
+
+
+def full_facts(**changes: Any) -> Facts:
+    values: dict[str, Any] = {
+        "company": "Larkfield",
+        "position": "Assistant Manager",
+        "today": datetime.date(2026, 11, 24),
+        "writer_name": "Dana Ruiz",
+        "writer_email": "dana@example.org",
+        "writer_phone": "+1 555 0134",
+        "qualification": "retail-operations background",
+        "rounds": (
+            RoundHeld(1, 1, datetime.date(2026, 11, 2), (LI,)),
+            RoundHeld(2, 2, datetime.date(2026, 11, 9), (OKAFOR, ANA), MOMENT),
+        ),
+        "recipient": OKAFOR,
+        "heard_on": datetime.date(2026, 11, 23),
+        "channel": "phone",
+        "told_by": OKAFOR,
+    }
+    return Facts(**(values | changes))
+
+
+def bare_facts() -> Facts:
+    """Company and position, which every application has, and nothing else."""
+    return Facts("Larkfield", "Assistant Manager", datetime.date(2026, 11, 24))
+
+
+BODY = """Thank you for considering me for the Assistant Manager position.
+
+I enjoyed talking with you, Mr Li and Ana. I liked
+
+- the *weekend* rota,
+- the **quiet** shop floor.
+
+If the position should become open again, please contact me."""
+
+
+def printed_letter(**changes: Any) -> PrintedLetter:
+    values: dict[str, Any] = {
+        "language": "en-us",
+        "layout": "us",
+        "paper": "us-letter",
+        "typeface": "libertinus",
+        "sender_name": "Dana Ruiz",
+        "sender_lines": ("418 Alder Street, Apt 3", "Portland, OR 97205", "dana@example.org"),
+        "recipient_lines": ("Adaeze Okafor", "Head of Operations", "Larkfield"),
+        "place": "",
+        "dated_on": datetime.date(2026, 11, 24),
+        "subject": "Assistant Manager, Dana Ruiz",
+        "greeting": "Dear Ms Okafor,",
+        "body": BODY,
+        "closing": "With warm regards,",
+        "signature_name": "Dana Ruiz",
+    }
+    return PrintedLetter(**(values | changes))

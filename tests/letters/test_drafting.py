@@ -1,0 +1,151 @@
+"""From facts to a first draft."""
+
+import re
+
+import pytest
+
+from letters.drafting import Draft, draft, redraft
+from letters.facts import PersonMet, RoundHeld
+from letters.kinds import Kind, Variant
+from tests.letters.samples import ANA, LI, OKAFOR, bare_facts, full_facts
+
+pytestmark = pytest.mark.no_database
+ENGLISH = ["en-us", "en-gb"]
+TONES = [Variant.WARM, Variant.FORMAL, Variant.BRIEF]
+
+
+def second(facts, language="en-us", variant=Variant.WARM) -> Draft:
+    return draft(Kind.CAME_SECOND, variant, language, facts)
+
+
+@pytest.mark.parametrize("language", ENGLISH)
+@pytest.mark.parametrize("variant", TONES)
+def test_a_full_record_makes_a_letter_with_every_part_it_must_hold(language, variant):
+    made = second(full_facts(), language, variant)
+    first_two = " ".join(re.split(r"(?<=\.) ", made.body)[:2])
+
+    assert re.search(r"Thank you for considering me", first_two)
+    assert "Assistant Manager" in made.subject
+    assert "Assistant Manager" in made.body
+    assert made.greeting == "Dear Ms Okafor,"
+    assert re.search(r"enjoyed|pleasure", made.body)
+    assert re.search(r"excited|enthusiastic|looking forward|keen", made.body)
+    assert len(re.findall(r"disappointed|sorry", made.body)) == 1
+    assert re.search(r"respect your decision", made.body)
+    assert re.search(r"wish you and your team", made.body)
+    assert re.search(r"(open|vacant) again", made.body)
+    assert re.search(r"another one comes? up that \w+( for)? my retail-operations", made.body) or (
+        "another one come up that needs my retail-operations background" in made.body
+    )
+    assert re.search(r"please (do )?contact me", made.body)
+    assert re.search(r"(happy|glad) to work for Larkfield", made.body)
+    assert 70 <= len(made.body.split()) <= 140
+
+
+@pytest.mark.parametrize("language", ENGLISH)
+@pytest.mark.parametrize("variant", TONES)
+def test_a_bare_record_leaves_sentences_out_and_reads_on(language, variant):
+    made = second(bare_facts(), language, variant)
+    text = "\n".join([made.subject, made.greeting, made.body, made.closing])
+
+    assert made.greeting == "Dear Hiring Team,"
+    assert "enjoyed" not in text
+    assert "still think of" not in text
+    assert not re.search(r"None|\[|\{|\}|  |\s[,.]|\.\.|, ,", text)
+    assert 50 <= len(made.body.split()) <= 140
+
+
+def test_the_recipient_is_you_and_the_others_are_named_as_they_are_addressed():
+    assert "talking with you, Mr Li and Ana." in second(full_facts()).body
+    assert "talking with Mr Li, Ms Okafor and Ana." in second(full_facts(recipient=None)).body
+    alone = full_facts(rounds=(RoundHeld(1, 1, None, (OKAFOR,)),))
+    assert "talking with you." in second(alone).body
+
+
+def test_somebody_met_twice_is_named_once():
+    rounds = (RoundHeld(1, 1, None, (LI, ANA)), RoundHeld(2, 2, None, (ANA, LI)))
+    assert "with Mr Li and Ana." in second(full_facts(rounds=rounds, recipient=None)).body
+
+
+@pytest.mark.parametrize(
+    ("moment", "sentence"),
+    [
+        ("The tour of the bakery.", "I still think of the tour of the bakery."),
+        ("how you hire", "I still think of how you hire."),
+        ("IKEA anecdotes", "One thing has stayed with me: IKEA anecdotes."),
+        ("We laughed a lot!", "One thing has stayed with me: We laughed a lot."),
+        ("A B test", "I still think of a B test."),
+    ],
+)
+def test_the_moment_reads_well_however_it_was_typed(moment, sentence):
+    facts = full_facts(rounds=(RoundHeld(1, 1, None, (LI,), moment),))
+    assert sentence in second(facts).body
+
+
+@pytest.mark.parametrize(
+    ("channel", "told_by", "words"),
+    [
+        ("phone", OKAFOR, "for calling me yourself with the news"),
+        ("phone", LI, "for calling me with the news"),
+        ("email", None, "for writing to me with the news"),
+        ("portal", None, "for letting me know how you decided"),
+        ("", None, "for letting me know how you decided"),
+    ],
+)
+def test_the_thanks_fit_how_the_news_came(channel, told_by, words):
+    assert words in second(full_facts(channel=channel, told_by=told_by)).body
+
+
+def test_facts_come_out_literally():
+    odd = PersonMet(9, "*Zoë* {{ name }} <b>", "")
+    facts = full_facts(
+        company="A_B_C & *Sons*",
+        position="{% if %}",
+        recipient=odd,
+        rounds=(RoundHeld(1, 1, None, (odd,)),),
+    )
+    made = second(facts)
+
+    assert made.greeting == "Dear *Zoë* {{ name }} <b>,"
+    assert made.subject == "{% if %}, Dana Ruiz"
+    assert r"A\_B\_C & \*Sons\*" in made.body
+    assert "{% if %} position" in made.body
+
+
+def test_each_paragraph_names_the_facts_it_came_from():
+    facts_of = {one.key: one.facts for one in second(full_facts()).paragraphs}
+
+    assert facts_of["talks"] == ("contact:2", "contact:1", "contact:3", "round:2", "company")
+    assert facts_of["door"] == ("position", "application", "company")
+
+
+def test_a_draft_survives_being_kept_as_json():
+    made = second(full_facts())
+    assert Draft.from_json(made.as_json()) == made
+
+
+def test_redrafting_exchanges_only_what_the_writer_has_not_touched():
+    old, new = second(full_facts()), second(full_facts(company="Haven"))
+    words = {
+        "subject": "My own subject",
+        "greeting": old.greeting,
+        "closing": old.closing,
+        "body": old.body.replace(old.paragraphs[1].text, "My own words about the talks."),
+    }
+    changed, kept = redraft(old, new, words)
+
+    assert kept == ["subject", "body"]
+    assert changed["subject"] == "My own subject"
+    assert "My own words about the talks." in changed["body"]
+    assert "happy to work for Haven" in changed["body"]
+    assert "Larkfield" not in changed["body"]
+
+
+def test_redrafting_adds_what_a_new_fact_makes_possible():
+    old = second(full_facts(writer_phone="", writer_email=""))
+    new = second(full_facts())
+    words = {name: getattr(old, name) for name in ("subject", "greeting", "closing", "body")}
+    changed, kept = redraft(old, new, words)
+
+    assert changed["body"] == new.body
+    assert kept == []
