@@ -5,6 +5,14 @@ import logging
 import pytest
 
 from accounts.models import Letterhead, User
+from letters import typesetting
+
+
+@pytest.fixture(scope="session", autouse=True)
+def _no_typesetter_outlives_the_tests():
+    yield
+    for child in typesetting.workshop().idle:
+        child.end()
 
 
 class _Errors(logging.Handler):

@@ -11,14 +11,17 @@ import tempfile
 
 import pytest
 
+from tests.surroundings import PLAIN
+
 
 def pytest_addoption(parser):
     parser.addoption("--database", choices=["sqlite", "postgresql"], default="sqlite")
 
 
 def binaries() -> str:
-    found = sorted(glob.glob("/usr/lib/postgresql/*/bin/initdb"), key=lambda path: len(path))
-    path = found[-1] if found else shutil.which("initdb")
+    found = glob.glob("/usr/lib/postgresql/*/bin/initdb")
+    newest = max(found, key=lambda path: float(path.split("/")[4]), default=None)
+    path = newest or shutil.which("initdb")
     if not path:
         pytest.exit("PostgreSQL is missing. Try: sudo apt-get install postgresql", returncode=1)
     return os.path.dirname(os.path.realpath(path))
@@ -36,13 +39,19 @@ class Cluster:
         # PostgreSQL refuses to work as root.
         become = ["runuser", "-u", "postgres", "--"] if os.geteuid() == 0 else []
         program = os.path.join(self.bin, command[0])
-        subprocess.run(
+        # Not from pg_ctl: the server it leaves behind would keep the pipe open.
+        heard = subprocess.PIPE if command[0] == "initdb" else None
+        done = subprocess.run(
             [*become, program, *command[1:]],
-            check=True,
+            check=False,
             stdout=subprocess.DEVNULL,
+            stderr=heard,
+            text=True,
             cwd=self.folder,
             env=os.environ | {"LC_ALL": "C.UTF-8"},
         )
+        if done.returncode:
+            pytest.exit(f"PostgreSQL did not {command[-1]}: {done.stderr or ''}", returncode=1)
 
     def start(self) -> str:
         self.run("initdb", "-D", self.data, "-U", "wind", "-A", "trust", "-E", "UTF8", "-N")
@@ -59,9 +68,9 @@ class Cluster:
 
 @pytest.hookimpl(tryfirst=True)
 def pytest_load_initial_conftests(early_config):
-    # A developer's own settings must not decide what the tests see.
-    for name in ("DATABASE_URL", "MODE", "SIGNUP", "EMAIL_URL", "TIME_ZONE", "SECRET_KEY"):
-        os.environ.pop(name, None)
+    if "PYTEST_XDIST_WORKER" in os.environ:
+        return  # It lives in the surroundings of the process that began the tests.
+    os.environ |= PLAIN
     os.environ["DJANGO_ALLOW_ASYNC_UNSAFE"] = "1"  # Playwright runs a loop in the test's thread.
     if early_config.known_args_namespace.database == "postgresql":
         cluster = Cluster()

@@ -1,5 +1,7 @@
 """The product's settings, with what a test run needs instead."""
 
+import atexit
+import shutil
 import tempfile
 from pathlib import Path
 
@@ -7,6 +9,7 @@ from config.settings import *  # noqa: F403
 from config.settings import DATABASES, MIDDLEWARE, STORAGES
 
 SCRATCH = Path(tempfile.mkdtemp(prefix="wind-"))
+atexit.register(shutil.rmtree, SCRATCH, ignore_errors=True)
 
 # Passwords that hash at once; static files as they lie, served by the test server itself.
 PASSWORD_HASHERS = ["django.contrib.auth.hashers.MD5PasswordHasher"]

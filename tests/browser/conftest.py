@@ -1,10 +1,12 @@
 """A real Chromium that fails a test on anything the page complains about."""
 
+import re
 import shutil
+from pathlib import Path
 
 import pytest
 from django.urls import reverse
-from playwright.sync_api import sync_playwright
+from playwright.sync_api import Error, sync_playwright
 
 CHROMIUM = shutil.which("chromium") or shutil.which("chromium-browser")
 FLAGS = [
@@ -16,6 +18,21 @@ FLAGS = [
     "--disable-component-update",
     "--disable-sync",
 ]
+PICTURES = Path("test-results")
+
+
+@pytest.hookimpl(wrapper=True)
+def pytest_runtest_makereport(item, call):
+    """Keep a picture of the page of a test that failed."""
+    report = yield
+    page = getattr(item, "funcargs", {}).get("page")
+    if report.when == "call" and report.failed and page:
+        PICTURES.mkdir(exist_ok=True)
+        try:
+            page.screenshot(path=PICTURES / f"{re.sub(r'[^a-z0-9_]+', '-', item.name)}.png")
+        except Error as error:
+            report.sections.append(("picture", f"The page could not be photographed: {error}"))
+    return report
 
 
 @pytest.fixture(scope="session")

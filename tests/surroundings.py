@@ -1,0 +1,21 @@
+"""The surroundings every test runs in, whatever a developer keeps in the shell or in .env."""
+
+import re
+from pathlib import Path
+
+EXAMPLE = Path(__file__).resolve().parent.parent / ".env.example"
+# What settings fall back to; an empty value is the same as none. A value in the process's
+# environment wins over the one in .env.
+PLAIN = {name: "" for name in re.findall(r"^#([A-Z_]+)=", EXAMPLE.read_text(), re.MULTILINE)} | {
+    "ALLOWED_HOSTS": "localhost,127.0.0.1",
+    "BEHIND_PROXY": "false",
+    "DATABASE_POOL_SIZE": "8",
+    "DATABASE_URL": "sqlite:///var/tests.sqlite3",
+    "DEBUG": "false",
+    "LOG_LEVEL": "INFO",
+    "MAIL_FROM": "Second Wind <second-wind@example.org>",
+    "MODE": "laptop",
+    "SIGNUP": "open",
+    "TIME_ZONE": "UTC",
+    "TYPESETTERS": "1",
+}
