@@ -15,5 +15,5 @@ COPY --from=build /app /app
 USER wind
 VOLUME /app/var
 EXPOSE 8000
-HEALTHCHECK --interval=30s --timeout=5s --start-period=30s CMD ["python", "-c", "import urllib.request as u; u.urlopen(u.Request('http://127.0.0.1:8000/health', headers={'Host': __import__('os').environ['ALLOWED_HOSTS'].split(',')[0]}), timeout=4)"]
+HEALTHCHECK --interval=30s --timeout=5s --start-period=30s CMD ["python", "config/healthy.py"]
 CMD ["config/start.sh"]

@@ -1,7 +1,11 @@
+import logging
 import time
 
 from django.core.management import call_command
 from django.core.management.base import BaseCommand
+from django.db import connection
+
+logger = logging.getLogger(__name__)
 
 # What runs on the clock. Each command may run at any time and any number of times.
 HOURLY = ["clearsessions"]
@@ -16,8 +20,17 @@ class Command(BaseCommand):
     def handle(self, *args, **options):
         while True:
             for command in HOURLY:
-                call_command(command)
-                self.stdout.write(f"{command}: done")
+                self.run(command)
             if options["once"]:
                 return
+            connection.close()
             time.sleep(3600)
+
+    def run(self, command: str) -> None:
+        """Run it; one that fails is logged and keeps nothing else from running."""
+        try:
+            call_command(command)
+        except Exception:
+            logger.exception("%s failed", command)
+        else:
+            self.stdout.write(f"{command}: done")
