@@ -1,6 +1,7 @@
 """The letter as plain text, for a mail program or a form."""
 
 from letters.printed import PrintedLetter
+from letters.typography import NBSP, ZWSP
 
 
 def plain_text(letter: PrintedLetter) -> str:
@@ -21,5 +22,7 @@ def plain_text(letter: PrintedLetter) -> str:
         body,
         "\n".join(line for line in (letter.closing, letter.signature_name) if line),
     ]
-    # Invisible break points help a typesetter only.
-    return "\n\n".join(part for part in parts if part).replace("\u200b", "") + "\n"
+    text = "\n\n".join(part for part in parts if part) + "\n"
+    # Break points and kept-together words help a typesetter only; French needs its spaces anywhere.
+    text = text.replace(ZWSP, "")
+    return text if letter.language == "fr" else text.replace(NBSP, " ")

@@ -147,6 +147,8 @@ class Letter(Owned):
         Raises `OutdatedRevision`, and writes nothing, when another tab has saved since or the
         letter was sent meanwhile. Saving what is already there changes nothing.
         """
+        if self.is_frozen:
+            raise OutdatedRevision
         current = {name: getattr(self, name) for name in words}
         if seen_revision == self.revision and current == words:
             return

@@ -9,6 +9,9 @@ import sys
 from pathlib import Path
 
 import pytest
+from django.contrib.staticfiles import finders
+
+from tests.surroundings import PLAIN
 
 ROOT = Path(__file__).resolve().parents[2]
 FLOORS = [
@@ -69,6 +72,26 @@ def test_templates_hold_no_inline_script_or_style():
     assert found == []
 
 
+def test_every_static_file_that_a_template_names_is_there():
+    named = re.compile(r"{%-?\s*static\s+['\"]([^'\"]+)['\"]")
+    wanted = {name for page in tracked("templates/") for name in named.findall(page.read_text())}
+
+    assert len(wanted) > 5
+    assert [name for name in sorted(wanted) if not finders.find(name)] == []
+
+
+def test_no_page_loads_anything_from_elsewhere():
+    outside = re.compile(
+        r"<(?:script|img|link|iframe|source)\b[^>]*(?:src|href)=[\"']?(?:https?:)?//"
+    )
+    imported = re.compile(r"(?:@import|url\()\s*[\"']?(?:https?:)?//|\bimport\b[^;]*[\"']https?://")
+    pages = [page for page in tracked("templates/") if outside.search(page.read_text())]
+    ours = [path for path in tracked("static/css", "static/js") if path.suffix in {".css", ".js"}]
+
+    assert len(ours) > 5
+    assert pages + [path for path in ours if imported.search(path.read_text())] == []
+
+
 def test_no_file_names_a_package_registry():
     hosts = re.compile("|".join(["py" + r"pi\.org", "pythonho" + "sted", "npm" + r"js\.org"]))
     texts = [p for p in tracked() if p.suffix not in {".ttf", ".woff2", ".png", ".svg", ".pdf"}]
@@ -107,11 +130,10 @@ def test_the_example_names_every_setting():
         ({"MODE": "production", "DEBUG": "true"}, "DEBUG"),
     ],
 )
-def test_a_setting_that_makes_no_sense_stops_the_start_with_one_line(changes, reason, tmp_path):
+def test_a_setting_that_makes_no_sense_stops_the_start_with_one_line(changes, reason):
     command = [sys.executable, "-c", "import config.settings"]
-    base = {"PATH": "/usr/bin:/bin", "PYTHONPATH": str(ROOT)}
     done = subprocess.run(
-        command, cwd=ROOT, env=base | changes, capture_output=True, text=True, check=False
+        command, cwd=ROOT, env=PLAIN | changes, capture_output=True, text=True, check=False
     )
 
     assert done.returncode != 0
@@ -121,8 +143,7 @@ def test_a_setting_that_makes_no_sense_stops_the_start_with_one_line(changes, re
 
 
 def test_a_production_set_up_passes_djangos_own_checks():
-    production = {
-        "PATH": "/usr/bin:/bin",
+    production = PLAIN | {
         "MODE": "production",
         "SECRET_KEY": "".join(chr(33 + number % 90) for number in range(80)),
         "ALLOWED_HOSTS": "second-wind.example.org",

@@ -1,0 +1,49 @@
+"""What can stand on the page, and what is taken out before it gets there."""
+
+import pytest
+
+from letters.characters import clean, unprintable_in
+
+pytestmark = pytest.mark.no_database
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ełżbieta Łącka, Ångström, Øystein",
+        "Ελένη Παπαδοπούλου",
+        "Наталія Коваль",
+        "דנה כהן",
+        "محمد الأحمد",
+        "अनिता देसाई",
+        "สมชาย",
+        "ნინო",
+        "Արամ",
+        "“quotes” – dashes — … € £ § ½ №",
+        "non\u00a0breaking and\u200bbreakable",
+    ],
+)
+def test_names_of_many_scripts_can_be_printed(text):
+    assert unprintable_in(text) == []
+
+
+def test_what_no_font_has_is_named_and_counted_in_order():
+    found = unprintable_in("漢 😀 ok 😀")
+
+    assert [(one.character, one.count) for one in found] == [("漢", 1), ("😀", 2)]
+    assert str(found[1]) == "😀 (grinning face), 2 places"
+
+
+@pytest.mark.parametrize(
+    ("text", "kept", "count"),
+    [
+        ("a\x00b", "ab", 1),
+        ("\ufeffhello", "hello", 1),
+        ("a\u202eb\u202c", "ab", 2),
+        ("a\ud800b", "ab", 1),
+        ("a\r\nb\rc\td", "a\nb\nc\td", 0),
+        ("plain", "plain", 0),
+    ],
+)
+def test_what_is_never_text_is_taken_out_and_counted(text, kept, count):
+    assert clean(text) == (kept, count)

@@ -1,0 +1,148 @@
+"""One press: the verdict and the letter, together or not at all."""
+
+import threading
+
+import pytest
+from django.db import connection
+from django.urls import reverse
+
+from applications.models import Application, Contact, Verdict
+from letters.models import Letter, Revision
+from letters.writing import EndedOtherwise, come_second
+from tests.searches import DAY, make_application, make_near_miss
+
+pytestmark = pytest.mark.django_db
+
+
+def press(client, application, **fields):
+    return client.post(reverse("letters:come_second", args=[application.pk]), fields)
+
+
+def test_one_press_records_the_verdict_drafts_the_letter_and_opens_the_editor(signed_in, person):
+    application = make_near_miss(person)
+    li = Contact.objects.get(name="Wei Li")
+    response = press(signed_in, application, channel="phone", told_by=li.pk, heard_on="2026-11-20")
+
+    letter = Letter.objects.get()
+    assert response.url == letter.get_absolute_url()
+    assert (letter.owner, letter.verdict) == (person, application.verdict)
+    assert letter.verdict.kind == Verdict.Kind.CAME_SECOND
+    assert letter.verdict.heard_on == DAY
+    # Who told stands before who was met: nobody was named as having decided.
+    assert letter.greeting == "Dear Mr Li,"
+    assert "calling me yourself" in letter.body
+    assert [event.kind for event in application.events.all()[:2]] == ["letter_drafted", "closed"]
+
+
+def test_without_a_word_about_the_news_the_one_who_decides_is_written_to(signed_in, person):
+    press(signed_in, make_near_miss(person))
+
+    assert Letter.objects.get().greeting == "Dear Ms Okafor,"
+    assert Letter.objects.get().recipient_lines.splitlines()[0] == "Adaeze Okafor"
+
+
+def test_pressing_twice_makes_one_verdict_and_one_letter_and_keeps_what_was_edited(
+    signed_in, person
+):
+    application = make_near_miss(person)
+    press(signed_in, application)
+    letter = Letter.objects.get()
+    letter.save_words(seen_revision=1, **letter_words(letter, body="Edited."))
+    response = press(signed_in, application)
+
+    assert response.url == letter.get_absolute_url()
+    assert Letter.objects.get().body == "Edited."
+    assert Verdict.objects.count() == 1
+    assert application.events.filter(kind="letter_drafted").count() == 1
+
+
+def letter_words(letter, **changes):
+    return {name: getattr(letter, name) for name in Letter.WORDS} | changes
+
+
+@pytest.mark.django_db(transaction=True)
+def test_two_tabs_at_once_make_one_verdict_and_one_letter(person):
+    application = make_near_miss(person)
+    barrier, made = threading.Barrier(4), []
+
+    def press_here():
+        barrier.wait()
+        made.append(come_second(Application.objects.get(pk=application.pk), on=DAY).pk)
+        connection.close()
+
+    threads = [threading.Thread(target=press_here) for _ in range(4)]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join()
+
+    assert len(made) == 4
+    assert set(made) == {Letter.objects.get().pk}
+    assert Verdict.objects.count() == 1
+
+
+def test_a_draft_that_fails_leaves_no_verdict_behind(person, monkeypatch):
+    application = make_near_miss(person)
+    # A greeting longer than its column: PostgreSQL refuses it, and so does this constraint.
+    monkeypatch.setattr(Letter, "revisions", None)
+
+    with pytest.raises(AttributeError):
+        come_second(application, on=DAY)
+
+    assert application.verdict is None
+    assert not Letter.objects.exists()
+    assert not application.events.filter(kind="closed").exists()
+
+
+def test_no_letter_is_a_complete_choice(signed_in, person):
+    application = make_near_miss(person)
+    response = press(signed_in, application, without_letter="1")
+
+    assert response.url == application.get_absolute_url()
+    assert application.verdict.came_second
+    assert not Letter.objects.exists()
+    page = signed_in.get(response.url).content.decode()
+    assert "You came second. That is close, and it hurts." in page
+    # And it can still be written later, from the same page.
+    assert press(signed_in, application).url == Letter.objects.get().get_absolute_url()
+
+
+def test_an_application_that_ended_otherwise_says_so(signed_in, person):
+    application = make_near_miss(person)
+    application.close_with(Verdict.Kind.WITHDREW, on=DAY)
+    response = press(signed_in, application)
+
+    assert response.status_code == 422
+    assert "It has already ended: I withdrew" in response.content.decode()
+    assert not Letter.objects.exists()
+    with pytest.raises(EndedOtherwise):
+        come_second(application, on=DAY)
+
+
+def test_after_a_reopening_second_place_makes_a_letter_of_its_own(person):
+    application = make_near_miss(person)
+    first = come_second(application, on=DAY)
+    application.reopen(on=DAY)
+    second = come_second(application, on=DAY)
+
+    assert first != second
+    assert application.verdicts.count() == 2
+
+
+def test_with_nobody_recorded_the_team_is_greeted_and_nothing_is_invented(person):
+    letter = come_second(make_application(person, qualification=""), on=DAY)
+
+    assert letter.greeting == "Dear Hiring Team,"
+    assert letter.recipient_lines == "Larkfield"
+    assert "enjoyed" not in letter.body
+
+
+def test_the_first_draft_is_kept_in_the_history_for_good(person):
+    letter = come_second(make_near_miss(person), on=DAY)
+    draft = letter.body
+    letter.save_words(seen_revision=1, **letter_words(letter, body="Other words."))
+
+    assert [revision.words["body"] for revision in Revision.objects.order_by("number")] == [
+        draft,
+        "Other words.",
+    ]

@@ -1,0 +1,150 @@
+"""Saving, two tabs, history and what the editor's addresses answer."""
+
+import datetime
+
+import pytest
+from django.urls import reverse
+from django.utils import timezone
+
+from letters.models import Letter, OutdatedRevision
+from letters.writing import come_second
+from tests.searches import DAY, make_near_miss
+
+pytestmark = pytest.mark.django_db
+
+
+@pytest.fixture
+def letter(person) -> Letter:
+    return come_second(make_near_miss(person), on=DAY)
+
+
+def form_of(letter, **changes):
+    words = {name: value for name, value in letter.words().items()}
+    return words | {"revision": letter.revision} | changes
+
+
+def save(client, letter, **changes):
+    return client.post(reverse("letters:save", args=[letter.pk]), form_of(letter, **changes))
+
+
+def test_saving_answers_with_the_new_revision_and_the_page(signed_in, letter):
+    answer = save(signed_in, letter, body="Short.").json()
+
+    letter.refresh_from_db()
+    assert letter.body == "Short."
+    assert answer["revision"] == letter.revision == 2
+    assert answer["fits"] == "It fits on one page."
+    assert answer["unprintable"] == []
+    page = signed_in.get(answer["pages"][0])
+    assert page["Content-Type"] == "image/svg+xml"
+    assert page["Cache-Control"] == "private, no-store"
+    assert page.content.startswith(b"<svg")
+
+
+def test_saving_the_same_words_again_changes_nothing(signed_in, letter):
+    assert save(signed_in, letter).json()["revision"] == 1
+    assert letter.revisions.count() == 1
+
+
+def test_an_older_tab_is_refused_and_shown_the_newer_words(signed_in, letter):
+    save(signed_in, letter, body="From the newer tab.")
+    answer = save(signed_in, letter, body="From the older tab.")
+
+    assert answer.status_code == 409
+    assert answer.json()["revision"] == 2
+    assert answer.json()["words"]["body"] == "From the newer tab."
+    assert Letter.objects.get().body == "From the newer tab."
+
+
+def test_without_javascript_an_older_tab_sees_both_texts(signed_in, letter):
+    save(signed_in, letter, body="From the newer tab.")
+    page = signed_in.post(letter.get_absolute_url(), form_of(letter, body="From the older tab."))
+
+    assert page.status_code == 409
+    assert "From the newer tab." in page.content.decode()
+    assert "From the older tab." in page.content.decode()
+    assert Letter.objects.get().body == "From the newer tab."
+
+
+@pytest.mark.parametrize(
+    ("changes", "field"),
+    [
+        ({"body": "x" * 12_001}, "body"),
+        ({"body": "\n\n".join("abc" for _ in range(301))}, "body"),
+        ({"subject": "x" * 201}, "subject"),
+        ({"dated_on": "some day"}, "dated_on"),
+        ({"layout": "din-z"}, "layout"),
+        ({"greeting": "a\x00b"}, "greeting"),
+    ],
+)
+def test_words_that_cannot_be_saved_are_told_by_field_and_nothing_changes(
+    signed_in, letter, changes, field
+):
+    before = letter.words()
+    answer = save(signed_in, letter, **changes)
+    page = signed_in.post(letter.get_absolute_url(), form_of(letter, **changes))
+
+    assert (answer.status_code, list(answer.json()["errors"])) == (422, [field])
+    assert (page.status_code, list(page.context["form"].errors)) == (422, [field])
+    assert Letter.objects.get().words() == before
+
+
+def test_a_sent_letter_is_frozen(signed_in, letter):
+    letter.mark_sent(on=DAY, to="okafor@example.org", by="email")
+    answer = save(signed_in, letter, body="Changed after sending.")
+
+    assert answer.status_code == 409
+    assert Letter.objects.get().body == letter.body
+    with pytest.raises(OutdatedRevision):
+        letter.restore(letter.revisions.get())
+
+
+def test_one_sitting_is_one_step_of_the_history(person, letter, time_machine):
+    start = timezone.now()
+    for number, minutes in enumerate((1, 2, 3, 20, 21)):
+        time_machine.move_to(start + datetime.timedelta(minutes=minutes), tick=False)
+        letter.save_words(seen_revision=letter.revision, body=f"Version {number}")
+
+    bodies = [revision.words["body"] for revision in letter.revisions.all()]
+    assert bodies[:2] == ["Version 4", "Version 2"]
+    assert len(bodies) == 3
+
+
+def test_restoring_takes_old_words_again_and_keeps_the_ones_before(signed_in, letter):
+    draft = letter.body
+    letter.save_words(seen_revision=1, body="Later words.")
+    first = letter.revisions.get(number=1)
+    signed_in.post(reverse("letters:restore", args=[letter.pk, first.pk]))
+
+    letter.refresh_from_db()
+    assert letter.body == draft
+    bodies = [revision.words["body"] for revision in letter.revisions.all()]
+    assert bodies == [draft, "Later words.", draft]
+
+
+def test_the_history_marks_what_changed(signed_in, letter):
+    changed = letter.body.replace("I respect your decision", "I honour your decision")
+    letter.save_words(seen_revision=1, body=changed)
+    page = signed_in.get(reverse("letters:history", args=[letter.pk])).content.decode()
+
+    assert "<del>respect</del><ins>honour</ins>" in page
+
+
+def test_facts_are_shown_while_their_paragraph_stands_as_drafted(signed_in, letter):
+    moment = "the moment you liked best"
+    assert moment in signed_in.get(letter.get_absolute_url()).content.decode()
+
+    letter.save_words(seen_revision=1, body=letter.body.replace("I enjoyed", "I truly enjoyed"))
+    assert moment not in signed_in.get(letter.get_absolute_url()).content.decode()
+
+
+@pytest.mark.parametrize("count", [1, 30])
+def test_the_list_asks_the_same_number_of_questions_for_any_number_of_letters(
+    signed_in, person, count, django_assert_num_queries
+):
+    for number in range(count):
+        come_second(make_near_miss(person, company=f"Company {number}"), on=DAY)
+
+    with django_assert_num_queries(3):
+        page = signed_in.get(reverse("letters:letter_list"))
+    assert page.content.decode().count("After coming second, ") == count

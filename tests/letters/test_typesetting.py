@@ -1,0 +1,248 @@
+"""The engine: fast, literal, killable, and true to its standards."""
+
+import io
+import itertools
+import subprocess
+import threading
+import time
+
+import page
+import pytest
+from pypdf import PdfReader
+
+from letters import typesetting
+from letters.printed import LAYOUTS, TYPEFACES, default_paper
+from letters.typesetting import LetterTooLong, TypesettingFailed, export_pdf, preview
+from tests.letters.samples import BODY, printed_letter
+
+pytestmark = pytest.mark.no_database
+LANGUAGES = ["en-us", "en-gb", "de", "fr", "es"]
+
+
+def text_of(letter) -> str:
+    pages = PdfReader(io.BytesIO(export_pdf(letter).content)).pages
+    return " ".join(" ".join(page.extract_text() for page in pages).split())
+
+
+def test_the_same_words_make_the_same_bytes():
+    assert export_pdf(printed_letter()).content == export_pdf(printed_letter()).content
+
+
+def test_lists_bold_and_italics_are_set_and_their_marks_are_gone():
+    text = text_of(printed_letter())
+
+    assert "• the weekend rota" in text
+    assert "*" not in text
+
+
+def test_a_letter_takes_one_page_where_tightening_allows_it_and_two_where_not():
+    assert preview(printed_letter(body=f"{BODY}\n\n" * 3)).fits
+    assert len(preview(printed_letter(body=f"{BODY}\n\n" * 8)).pages) == 2
+
+
+def test_page_two_has_a_running_head():
+    pdf = export_pdf(printed_letter(body=f"{BODY}\n\n" * 8))
+    second = PdfReader(io.BytesIO(pdf.content)).pages[1].extract_text()
+
+    assert "Adaeze Okafor" in second
+    assert "Page 2" in second
+
+
+def test_the_closing_is_never_torn_apart():
+    for count in range(60, 110, 7):
+        pages = PdfReader(
+            io.BytesIO(export_pdf(printed_letter(body="A line of text.\n\n" * count)).content)
+        ).pages
+        last = pages[-1].extract_text()
+        assert "With warm regards," in last
+        assert "Dana Ruiz" in last
+        assert "A line of text." in last
+
+
+def test_the_file_knows_its_title_author_and_language():
+    reader = PdfReader(io.BytesIO(export_pdf(printed_letter(language="de")).content))
+
+    assert reader.metadata.title == "Assistant Manager, Dana Ruiz"
+    assert reader.metadata.author == "Dana Ruiz"
+    assert reader.trailer["/Root"]["/Lang"] == "de"
+
+
+HOSTILE = [
+    '#panic("x")',
+    '#import "@preview/x:0.1.0"',
+    '#include "/etc/passwd"',
+    '#read("/etc/passwd")',
+    '#image("x.png")',
+    "$x^2$",
+    "= Heading",
+    "== Heading",
+    "@reference",
+    "<label>",
+    "`raw`",
+    "```raw```",
+    "// comment",
+    "/* comment */",
+    "\\u{41}",
+    "\\n",
+    "~",
+    "---- dash",
+    "#[content]",
+    "#{ 1 + 1 }",
+    "#let x = 1",
+    "#show: x",
+    "#set text(red)",
+    "{{ braces }}",
+    "{% tag %}",
+    "%s %d %n",
+    "${HOME}",
+    "$(whoami)",
+    "'; DROP TABLE letters; --x",
+    "<script>alert(1)</script>",
+    "<b>bold</b>",
+    "&amp; &lt;",
+    "https://example.org/a?b=c&d=e#f",
+    "mailto:a@example.org",
+    "C:\\Windows\\System32",
+    "[link](https://example.org)",
+    "![image](x.png)",
+    "> quote",
+    "| a | b |",
+    "+ plus",
+    "/ term: x",
+    "#sys.inputs",
+    '#eval("1")',
+    "א ב ג",
+    "έ λ",
+]
+
+
+def squeezed(text: str) -> str:
+    """Letters and signs alone: a page breaks lines and sets quotes as it must."""
+    kept = text.translate(str.maketrans({"“": '"', "”": '"', "‘": "'", "’": "'", "—": "-"}))
+    return "".join(kept.split()).replace("\u200b", "").replace("--", "-").replace("--", "-")
+
+
+def test_hostile_texts_come_out_literally_in_every_place():
+    for chunk in itertools.batched(HOSTILE, 9):
+        for hostile in chunk:
+            letter = printed_letter(
+                sender_name=f"N {hostile}",
+                sender_lines=(f"S {hostile}",),
+                recipient_lines=(f"R {hostile}",),
+                subject=f"U {hostile}",
+                greeting=f"G {hostile}",
+                body=f"B {hostile}",
+                closing=f"C {hostile}",
+                signature_name=f"Y {hostile}",
+            )
+            page = squeezed(text_of(letter))
+            wanted = squeezed(hostile)
+            if "א" in hostile:
+                assert page.count("א") == 8
+                continue
+            assert page.count(wanted) >= 7, hostile
+    assert len(HOSTILE) >= 43
+
+
+@pytest.mark.parametrize(
+    ("layout", "language", "typeface"),
+    [
+        *[(layout, language, "libertinus") for layout in LAYOUTS for language in LANGUAGES],
+        *[("us", "en-us", typeface) for typeface in TYPEFACES],
+    ],
+)
+def test_every_layout_language_and_face_keeps_its_standards(layout, language, typeface, tmp_path):
+    letter = printed_letter(
+        layout=layout,
+        language=language,
+        typeface=typeface,
+        paper=default_paper(language),
+        place="Lyon",
+        enclosures=("Résumé",),
+        body=f"{BODY}\n\n" * 6,
+    )
+    pdf = export_pdf(letter)
+    path = tmp_path / "letter.pdf"
+    path.write_bytes(pdf.content)
+
+    assert pdf.accessible
+    for profile in (page.ValidationProfile.PDF_UA_1, page.ValidationProfile.PDF_A_2A):
+        report = page.validate_pdf(path, profile=profile)
+        assert [failure.message for failure in report.failures] == []
+        assert report.is_compliant
+    subprocess.run(["qpdf", "--check", path], check=True, stdout=subprocess.DEVNULL)
+
+
+def test_the_engine_warns_of_nothing():
+    for typeface, layout in itertools.product(TYPEFACES, LAYOUTS):
+        data = printed_letter(typeface=typeface, layout=layout).page_data()
+        about, _ = typesetting._set(data, "pdf", typesetting.STANDARDS, 8)
+        assert about["warnings"] == []
+
+
+def test_past_the_caps_the_writer_is_told_which():
+    with pytest.raises(LetterTooLong, match="12,000 characters"):
+        preview(printed_letter(body="x" * 12_001))
+    with pytest.raises(LetterTooLong, match="300 paragraphs"):
+        preview(printed_letter(body="a\n\n" * 301))
+
+
+@pytest.mark.parametrize("body", ["a " * 5990, "a\n\n" * 299, "W" * 11_990, "- a\n" * 290])
+def test_the_worst_letter_within_the_caps_is_set_within_the_deadline(body):
+    started = time.monotonic()
+    preview(printed_letter(body=body))
+    assert time.monotonic() - started < typesetting.PREVIEW_DEADLINE
+
+
+def test_a_word_too_long_for_a_line_stays_on_the_paper():
+    text = text_of(printed_letter(body="x" * 400))
+    assert text.count("x" * 10) >= 10
+    # One line of the page holds about 90 letters of this face.
+    longest = max(len(part) for part in text.split())
+    assert longest < 120
+
+
+def test_a_letter_that_takes_too_long_is_killed_and_the_next_one_works(monkeypatch, caplog):
+    monkeypatch.setattr(typesetting, "PREVIEW_DEADLINE", 0.0)
+    with pytest.raises(TypesettingFailed):
+        preview(printed_letter(subject="Too slow"))
+    monkeypatch.undo()
+
+    assert preview(printed_letter(subject="Right after")).fits
+
+
+def test_a_dead_child_is_replaced_without_a_word():
+    preview(printed_letter(subject="Before"))
+    for child in typesetting.workshop().idle:
+        child.process.kill()
+        child.process.wait()
+
+    assert preview(printed_letter(subject="After")).fits
+
+
+def test_a_child_is_retired_after_its_share_of_letters():
+    preview(printed_letter(subject="One"))
+    child = typesetting.workshop().idle[-1]
+    child.letters = typesetting.LETTERS_PER_CHILD
+    preview(printed_letter(subject="Two"))
+
+    assert child.process.poll() is not None
+    assert typesetting.workshop().idle[-1] is not child
+
+
+def test_several_threads_share_the_engine():
+    made, errors = [], []
+
+    def work(number):
+        try:
+            made.append(preview(printed_letter(subject=f"Thread {number}")).fits)
+        except Exception as error:
+            errors.append(error)
+
+    threads = [threading.Thread(target=work, args=(number,)) for number in range(8)]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join()
+
+    assert (made, errors) == ([True] * 8, [])

@@ -1,0 +1,103 @@
+"""Quotes, dashes, dates and spaces of each language."""
+
+import datetime
+
+import pytest
+
+from letters.body import BodyTooComplex, escaped, parse
+from letters.filenames import letter_filename
+from letters.typography import breakable, date_line, polished, spoken_date
+
+pytestmark = pytest.mark.no_database
+N, NN = "\u00a0", "\u202f"
+
+
+@pytest.mark.parametrize(
+    ("language", "typed", "printed"),
+    [
+        ("en-us", "She said \"yes\" and 'no'.", "She said “yes” and ‘no’."),
+        ("en-us", "It's the '90s, isn't it?", "It’s the ’90s, isn’t it?"),
+        ("en-us", '"*Really*" he said', "“*Really*” he said"),
+        ("en-us", "a -- b...", "a—b…"),
+        ("en-gb", "a -- b", "a – b"),
+        ("de", "\"gut\" und 'besser'", "„gut“ und ‚besser‘"),
+        ("fr", 'Il dit "oui" !', f"Il dit «{N}oui{N}»{NN}!"),
+        ("fr", "Vraiment ? Oui : voir http://a.b", f"Vraiment{NN}? Oui{N}: voir http://a.b"),
+        ("es", 'dijo "sí"', "dijo «sí»"),
+        ("en-us", "Ms. Okafor and Mr Li", f"Ms.{N}Okafor and Mr{N}Li"),
+        ("en-us", "on November 19 and", f"on November{N}19 and"),
+        ("de", "am 19. November und", f"am 19.{N}November und"),
+        ("en-us", "don't 'quote' O'Neil's", "don’t ‘quote’ O’Neil’s"),
+    ],
+)
+def test_what_is_typed_is_printed_as_the_language_prints_it(language, typed, printed):
+    assert polished(typed, language) == printed
+
+
+@pytest.mark.parametrize(
+    ("language", "layout", "place", "line"),
+    [
+        ("en-us", "us", "", f"December{N}1,{N}2026"),
+        ("en-gb", "uk", "", f"1{N}December{N}2026"),
+        ("de", "din-b", "Köln", f"Köln, 1.{N}Dezember{N}2026"),
+        ("fr", "fr", "Lyon", f"Lyon, le 1er{N}décembre{N}2026"),
+        ("es", "es", "Sevilla", f"Sevilla, 1{N}de{N}diciembre{N}de{N}2026"),
+    ],
+)
+def test_dates_are_written_out_and_kept_together(language, layout, place, line):
+    assert date_line(datetime.date(2026, 12, 1), language, place, layout) == line
+
+
+def test_only_the_first_of_a_french_month_is_an_ordinal():
+    assert spoken_date(datetime.date(2026, 12, 11), "fr") == f"11{N}décembre{N}2026"
+
+
+def test_long_words_get_places_to_break_but_thai_keeps_its_own():
+    assert breakable("x" * 46).count("\u200b") == 2
+    assert breakable("x" * 45) == "x" * 45
+    assert breakable("ก" * 60) == "ก" * 60
+
+
+def test_a_body_is_paragraphs_lists_and_styles():
+    blocks = parse("One **two**\nthree\n\n- a\n  - b\n\n3. c\n4. d")
+
+    assert [(block.marker, block.level) for block in blocks] == [
+        ("", 0),
+        ("•", 1),
+        ("•", 2),
+        ("3.", 1),
+        ("4.", 1),
+    ]
+    assert [(run.text, run.bold) for run in blocks[0].runs] == [
+        ("One ", False),
+        ("two", True),
+        ("\n", False),
+        ("three", False),
+    ]
+
+
+def test_past_the_caps_a_body_says_which():
+    with pytest.raises(BodyTooComplex, match="line breaks"):
+        parse("a\n" * 700)
+
+
+@pytest.mark.parametrize("text", ["*a* _b_", r"\*", "a_b_c", "**", "1. x"])
+def test_an_escaped_fact_reads_as_it_was_typed(text):
+    (block,) = parse("Fact: " + escaped(text))
+    assert "".join(run.text for run in block.runs) == "Fact: " + text
+
+
+@pytest.mark.parametrize(
+    ("recipient", "company", "name"),
+    [
+        ("Dana Whitfield", "Fernwood Analytics", "Letter to Dana Whitfield, Fernwood Analytics"),
+        ("", "A/B: C*?", "Letter to A B C"),
+        ("a\u202eb", "..", "Letter to ab"),
+        ("x" * 300, "y", "Letter to " + "x" * 98),
+    ],
+)
+def test_file_names_are_safe_and_can_be_found_again(recipient, company, name):
+    day = datetime.date(2026, 11, 23)
+    made = letter_filename(recipient=recipient, company=company, dated_on=day, extension="pdf")
+
+    assert made == f"{name}, 2026-11-23.pdf"
