@@ -144,7 +144,12 @@ CRISPY_TEMPLATE_PACK = "bootstrap5"
 
 # --- Databases ---------------------------------------------------------------------------------
 
-DATABASES = {"default": dj_database_url.parse(DATABASE_URL)}
+try:
+    DATABASES = {"default": dj_database_url.parse(DATABASE_URL)}
+except ValueError:
+    DATABASES = {"default": {"ENGINE": "none we know"}}
+if not DATABASES["default"]["ENGINE"].endswith(("sqlite3", "postgresql")):
+    stop("DATABASE_URL must look like postgresql://user:password@host/name or sqlite:///path.")
 if DATABASES["default"]["ENGINE"].endswith("sqlite3"):
     Path(DATABASES["default"]["NAME"]).parent.mkdir(parents=True, exist_ok=True)
     DATABASES["default"]["OPTIONS"] = {

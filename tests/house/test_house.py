@@ -21,6 +21,7 @@ FLOORS = [
     {"insights", "exchange", "today"},
     {"config"},
 ]
+LONG_KEY = "".join(chr(33 + number % 90) for number in range(80))
 pytestmark = pytest.mark.no_database
 
 
@@ -126,7 +127,12 @@ def test_the_example_names_every_setting():
         ({"EMAIL_URL": "mail.example.org"}, "EMAIL_URL"),
         ({"TYPESETTERS": "many"}, "TYPESETTERS"),
         ({"MODE": "production"}, "SECRET_KEY"),
-        ({"MODE": "production", "SECRET_KEY": "x" * 60}, "ALLOWED_HOSTS"),
+        ({"MODE": "production", "SECRET_KEY": "short"}, "SECRET_KEY"),
+        ({"MODE": "production", "SECRET_KEY": LONG_KEY, "ALLOWED_HOSTS": ""}, "ALLOWED_HOSTS"),
+        ({"MODE": "production", "SECRET_KEY": LONG_KEY, "ALLOWED_HOSTS": "*"}, "ALLOWED_HOSTS"),
+        ({"MODE": "production", "SECRET_KEY": LONG_KEY}, "EMAIL_URL"),
+        ({"DATABASE_URL": "mysql://wind@host/name"}, "DATABASE_URL"),
+        ({"DATABASE_URL": "postgres"}, "DATABASE_URL"),
         ({"MODE": "production", "DEBUG": "true"}, "DEBUG"),
     ],
 )
@@ -145,7 +151,7 @@ def test_a_setting_that_makes_no_sense_stops_the_start_with_one_line(changes, re
 def test_a_production_set_up_passes_djangos_own_checks():
     production = PLAIN | {
         "MODE": "production",
-        "SECRET_KEY": "".join(chr(33 + number % 90) for number in range(80)),
+        "SECRET_KEY": LONG_KEY,
         "ALLOWED_HOSTS": "second-wind.example.org",
         "EMAIL_URL": "smtp://user:word@mail.example.org",
     }
