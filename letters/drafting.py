@@ -14,6 +14,7 @@ from django.template.loader import render_to_string
 
 from letters.body import escaped
 from letters.facts import Facts, PersonMet
+from letters.grammar import after_a_preposition, de
 from letters.salutation import called_in, greeting_line, listed
 from letters.typography import spoken_date
 
@@ -95,9 +96,10 @@ def _context(variant: str, language: str, facts: Facts) -> dict[str, Any]:
     to = facts.recipient
     others = [one for one in facts.people if not to or one.contact_id != to.contact_id]
     met_recipient = bool(to) and len(others) < len(facts.people)
-    names = [called_in(language, one.greeting, one.name) for one in others]
+    names = [_with(one, language) for one in others]
     moment = _moment(facts.best_moment, language)
-    return {
+    greeting = greeting_line(language, to.greeting if to else "", to.name if to else "")
+    return _round_context(language, facts) | {
         "variant": variant,
         "company": facts.company,
         "position": facts.position,
@@ -105,6 +107,7 @@ def _context(variant: str, language: str, facts: Facts) -> dict[str, Any]:
         "writer": facts.writer_name,
         "met": bool(facts.rounds),
         "several_rounds": len(facts.rounds) > 1,
+        "round_count": len(facts.rounds),
         "with_people": listed([_YOU[language]] * met_recipient + names, language),
         "moment": moment,
         "moment_is_phrase": _is_phrase(moment, language),
@@ -114,10 +117,37 @@ def _context(variant: str, language: str, facts: Facts) -> dict[str, Any]:
         "channel": facts.channel,
         "heard_on": spoken_date(facts.heard_on, language) if facts.heard_on else "",
         "reach": listed([way for way in (facts.writer_phone, facts.writer_email) if way], language),
-        "referrer": called_in(language, facts.referred_by.greeting, facts.referred_by.name)
-        if facts.referred_by
-        else "",
+        "referrer": _with(facts.referred_by, language) if facts.referred_by else "",
+        "pay": facts.pay,
+        "feedback": facts.feedback,
+        "applied_on": spoken_date(facts.applied_on, language) if facts.applied_on else "",
+        "de_company": de(facts.company, is_proper=True),
+        "de_position": de(facts.position),
+        # What a French closing repeats; a first name is not repeated there.
+        "call": greeting.rstrip(",") if greeting.startswith(("Madame", "Monsieur")) else "",
     }
+
+
+def _round_context(language: str, facts: Facts) -> dict[str, Any]:
+    """The round that a letter is about: the one chosen, else the latest that was held."""
+    held = facts.round or (facts.rounds[-1] if facts.rounds else None)
+    people = held.people if held else ()
+    places = [place for place, one in enumerate(people) if _same(one, facts.recipient)]
+    return {
+        "round_id": held.round_id if held else "",
+        "round_on": spoken_date(held.held_on, language) if held and held.held_on else "",
+        "round_moment": _moment(held.best_moment, language) if held else "",
+        "round_others": listed(
+            [_with(one, language) for one in people if not _same(one, facts.recipient)], language
+        ),
+        # Several people of one round each get words of their own: nine pairs of wordings.
+        "turn": places[0] % 3 if places else 0,
+        "second_turn": (places[0] + places[0] // 3) % 3 if places else 0,
+    }
+
+
+def _with(one: PersonMet, language: str) -> str:
+    return after_a_preposition(called_in(language, one.greeting, one.name), language)
 
 
 def _same(one: PersonMet | None, other: PersonMet | None) -> bool:

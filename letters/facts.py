@@ -46,6 +46,7 @@ class Facts:
     feedback: str = ""
     referred_by: PersonMet | None = None
     applied_on: datetime.date | None = None
+    pay: str = ""
 
     @property
     def people(self) -> tuple[PersonMet, ...]:
@@ -94,6 +95,7 @@ def gather(
         feedback=verdict.feedback if verdict else "",
         referred_by=_person(application.referred_by),
         applied_on=application.applied_on,
+        pay=application.pay,
     )
 
 

@@ -133,6 +133,15 @@ function showErrors(errors) {
   }
 }
 
+// Whoever is quicker than this script has typed already.
+function typedBefore() {
+  return [...form.elements].some((field) =>
+    field instanceof HTMLSelectElement
+      ? [...field.options].some((option) => option.selected !== option.defaultSelected)
+      : "defaultValue" in field && field.type !== "hidden" && field.value !== field.defaultValue,
+  );
+}
+
 function offerKept() {
   const kept = keeper.read();
   if (!kept || keeper.isSame(kept.words, words())) {
@@ -195,4 +204,5 @@ addEventListener("pagehide", () => {
 });
 
 startTabs(document.querySelector(".editor-tabs"));
-offerKept();
+if (typedBefore()) changed();
+else offerKept();

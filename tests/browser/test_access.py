@@ -34,6 +34,11 @@ def pages(person) -> list[str]:
         "/account/letterhead/",
         "/account/email/",
         "/account/2fa/",
+        "/account/2fa/totp/activate/",
+        "/account/2fa/webauthn/add/",
+        "/account/password/change/",
+        "/account/sessions/",
+        "/account/time-zone/",
     ]
 
 

@@ -142,3 +142,15 @@ def test_without_javascript_the_words_are_saved_and_the_page_is_shown(
     letter.refresh_from_db()
     assert letter.body == "Saved by a plain form."
     context.close()
+
+
+def test_words_typed_before_the_script_has_arrived_are_saved(signed_in_page, letter, live_server):
+    page, held = signed_in_page, []
+    page.route("**/js/editor*.js", lambda route: held.append(route))
+    page.goto(live_server.url + letter.get_absolute_url(), wait_until="commit")
+    body_of(page).fill("Typed in the first second.")
+    with page.expect_response(re.compile("/save/$")):
+        held[0].continue_()
+    expect(state_of(page)).to_have_text(SAVED)
+    letter.refresh_from_db()
+    assert letter.body == "Typed in the first second."

@@ -74,7 +74,8 @@ def test_from_signing_up_to_the_letter_as_a_pdf(page, live_server):
     body = page.get_by_role("textbox", name="Letter", exact=True)
     draft = body.input_value()
     assert "the half hour on how you rebuilt the weekend rota" in draft
-    body.fill(draft.replace("I respect your decision", "I understand your decision very well"))
+    with page.expect_response(re.compile("/save/$")):
+        body.fill(draft.replace("I respect your decision", "I understand your decision very well"))
     expect(page.locator("[data-save-state]")).to_have_text(re.compile(r"^Saved \d\d:\d\d$"))
     expect(page.get_by_role("img", name="Page 1 of 1, preview")).to_be_visible()
 

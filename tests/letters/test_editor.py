@@ -19,8 +19,7 @@ def letter(person) -> Letter:
 
 
 def form_of(letter, **changes):
-    words = {name: value for name, value in letter.words().items()}
-    return words | {"revision": letter.revision} | changes
+    return letter.words() | {"revision": letter.revision} | changes
 
 
 def save(client, letter, **changes):

@@ -123,24 +123,21 @@ def squeezed(text: str) -> str:
 
 
 def test_hostile_texts_come_out_literally_in_every_place():
-    for chunk in itertools.batched(HOSTILE, 9):
-        for hostile in chunk:
-            letter = printed_letter(
-                sender_name=f"N {hostile}",
-                sender_lines=(f"S {hostile}",),
-                recipient_lines=(f"R {hostile}",),
-                subject=f"U {hostile}",
-                greeting=f"G {hostile}",
-                body=f"B {hostile}",
-                closing=f"C {hostile}",
-                signature_name=f"Y {hostile}",
-            )
-            page = squeezed(text_of(letter))
-            wanted = squeezed(hostile)
-            if "א" in hostile:
-                assert page.count("א") == 8
-                continue
-            assert page.count(wanted) >= 7, hostile
+    for hostile in HOSTILE:
+        letter = printed_letter(
+            sender_name=f"N {hostile}",
+            sender_lines=(f"S {hostile}",),
+            recipient_lines=(f"R {hostile}",),
+            subject=f"U {hostile}",
+            greeting=f"G {hostile}",
+            body=f"B {hostile}",
+            closing=f"C {hostile}",
+            signature_name=f"Y {hostile}",
+        )
+        page_text = squeezed(text_of(letter))
+        # In a list a body's mark is a mark; and right-to-left words come out in another order.
+        wanted = "א" if "א" in hostile else squeezed(hostile)
+        assert page_text.count(wanted) >= 7, hostile
     assert len(HOSTILE) >= 43
 
 
