@@ -169,7 +169,6 @@ else:
         "min_size": 1,
         "max_size": DATABASE_POOL_SIZE,
     }
-DEFAULT_AUTO_FIELD = "django.db.models.BigAutoField"
 
 # --- The person --------------------------------------------------------------------------------
 

@@ -100,7 +100,7 @@ class Application(Owned):
     )
     company = models.ForeignKey(Company, on_delete=models.PROTECT, related_name="applications")
     position = models.CharField(max_length=160)
-    stage = models.CharField(max_length=20, choices=Stage.choices, default=Stage.SAVED)
+    stage = models.CharField(max_length=20, choices=Stage, default=Stage.SAVED)
     applied_on = models.DateField("applied on", null=True, blank=True)
     deadline_on = models.DateField("deadline", null=True, blank=True)
     link = models.URLField("link to the posting", max_length=800, blank=True)
@@ -115,7 +115,7 @@ class Application(Owned):
         related_name="referrals",
     )
     place = models.CharField(max_length=160, blank=True)
-    work_mode = models.CharField(max_length=10, choices=WorkMode.choices, blank=True)
+    work_mode = models.CharField(max_length=10, choices=WorkMode, blank=True)
     pay = models.CharField(
         max_length=120, blank=True, help_text="As it was said, for example 52,000 a year."
     )
