@@ -14,7 +14,7 @@ from django.template.loader import render_to_string
 
 from letters.body import escaped
 from letters.facts import Facts, PersonMet
-from letters.grammar import after_a_preposition, de
+from letters.grammar import after_a_preposition, counted, de
 from letters.salutation import called_in, greeting_line, listed
 from letters.typography import spoken_date
 
@@ -26,6 +26,8 @@ _NOUN_PHRASE = {
     "fr": r"le|la|les|l['’]|un|une|notre|votre|vos|nos|cette|ce|cet|mon|ma",
     "es": r"el|la|los|las|un|una|nuestra|nuestro|su|sus|cómo|esa|ese|mi",
 }
+
+_CHOICES = ("variant", "channel")  # what a draft's words are chosen by, never printed
 
 
 @dataclass(frozen=True)
@@ -66,7 +68,8 @@ def draft(kind: str, variant: str, language: str, facts: Facts) -> Draft:
     plain = {part.key: part.text for part in _parts(render_to_string(name, context))}
     # In the body a fact must not turn into a list or into emphasis.
     safe = {
-        key: escaped(value) if isinstance(value, str) else value for key, value in context.items()
+        key: escaped(value) if isinstance(value, str) and key not in _CHOICES else value
+        for key, value in context.items()
     }
     paragraphs = [
         part
@@ -87,7 +90,9 @@ def _parts(text: str) -> list[Paragraph]:
     for chunk in re.split(r"^## ", text, flags=re.MULTILINE)[1:]:
         head, _, words = chunk.partition("\n")
         key, _, facts = head.partition("|")
-        tidy = re.sub(r"\s+([,.;:])", r"\1", " ".join(words.split()))
+        tidy = re.sub(r" ([,.])", r"\1", " ".join(words.split()))
+        # A name that brings its own full stop ends the sentence with it: Jr., Inc.
+        tidy = re.sub(r"(?<!\.)\.\.(?!\.)", ".", tidy)
         parts.append(Paragraph(key.strip(), tidy, tuple(facts.split())))
     return parts
 
@@ -105,9 +110,10 @@ def _context(variant: str, language: str, facts: Facts) -> dict[str, Any]:
         "position": facts.position,
         "qualification": facts.qualification.strip().rstrip("."),
         "writer": facts.writer_name,
+        "named": bool(to),
         "met": bool(facts.rounds),
         "several_rounds": len(facts.rounds) > 1,
-        "round_count": len(facts.rounds),
+        "round_count": counted(len(facts.rounds), language),
         "with_people": listed([_YOU[language]] * met_recipient + names, language),
         "moment": moment,
         "moment_is_phrase": _is_phrase(moment, language),

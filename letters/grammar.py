@@ -10,6 +10,19 @@ _ASPIRED = re.compile(
     re.IGNORECASE,
 )
 
+_NUMBERS = {
+    "en": "one two three four five six seven eight nine",
+    "de": "eine zwei drei vier fünf sechs sieben acht neun",
+    "fr": "un deux trois quatre cinq six sept huit neuf",
+    "es": "una dos tres cuatro cinco seis siete ocho nueve",
+}
+
+
+def counted(number: int, language: str) -> str:
+    """A count as a sentence writes it: a word up to nine, then figures."""
+    words = _NUMBERS[language.partition("-")[0]].split()
+    return words[number - 1] if 1 <= number <= len(words) else str(number)
+
 
 def de(name: str, *, is_proper: bool = False) -> str:
     """French "de" before a name: d'Inria, de Haven, d'assistante, d'hôtesse, de responsable."""

@@ -1,0 +1,193 @@
+"""Every kind of letter in every language, from a full record and from a bare one."""
+
+import dataclasses
+import datetime
+import re
+
+import pytest
+
+from letters.drafting import Draft, draft
+from letters.facts import PersonMet, RoundHeld
+from letters.kinds import VARIANTS, Kind, Language
+from tests.letters.samples import ANA, LI, OKAFOR, bare_facts, full_facts
+
+pytestmark = pytest.mark.no_database
+
+REFERRER = PersonMet(7, "Jo Smith", "Dear Jo")
+ALL = [
+    pytest.param(kind, variant, language, id=f"{kind}-{variant}-{language}")
+    for kind in Kind
+    for variant in VARIANTS[kind]
+    for language in Language.values
+]
+# DOMAIN section 3: how many sentences each kind may have.
+SENTENCES = {
+    Kind.CAME_SECOND: (5, 10),
+    Kind.FINALIST: (5, 10),
+    Kind.THANKS: (3, 6),
+    Kind.STATUS: (3, 5),
+    Kind.FEEDBACK: (4, 6),
+    Kind.REFERRER_THANKS: (3, 6),
+    Kind.KEEP_IN_TOUCH: (2, 5),
+    Kind.REAPPLY: (3, 6),
+    Kind.WITHDRAW: (3, 5),
+    Kind.ACCEPT: (5, 8),
+    Kind.DECLINE: (4, 6),
+}
+# What a letter after coming second holds (DOMAIN 1.2), as each language says it.
+PARTS = {
+    "en-us": r"Thank you for considering|excited|enthusiastic|respect your decision|wish you"
+    r"|open again|another one comes up|please contact me|happy to work for Larkfield",
+    "en-gb": r"Thank you for considering|forward to|keen|respect your decision|wish you"
+    r"|vacant again|another one come up|please do contact me|glad to work for Larkfield",
+    "de": r"vielen Dank|mit Freude|gefreut|Entscheidung respektiere ich|alles Gute"
+    r"|wieder frei werden|eine andere zu besetzen|melden Sie sich bitte|Für Larkfield würde ich",
+    "fr": r"Je vous remercie|m'enthousiasmait|m'enthousiasmait|respecte votre choix|réussite"
+    r"|se libérer de nouveau|un autre demandait|invite à me contacter|travailler pour Larkfield",
+    "es": r"Gracias por considerar|Me ilusionaba|Me ilusionaba|Respeto su decisión|deseo lo mejor"
+    r"|quedar libre|surgiera otro|le ruego que se ponga|para Larkfield",
+}
+REGRET = {
+    "en-us": r"disappointed|sorry",
+    "en-gb": r"disappointed|sorry",
+    "de": r"bedaure",
+    "fr": r"regrette",
+    "es": r"lamento",
+}
+# Words that would speak of talks nobody recorded.
+TALKS = r"enjoyed|our conversation|our talks|Gespräch|entretien|échange|conversaci|hablamos"
+
+
+def full(kind: Kind):
+    facts = full_facts(
+        pay="52,000 a year", applied_on=datetime.date(2026, 9, 1), referred_by=REFERRER
+    )
+    if kind == Kind.REFERRER_THANKS:
+        return dataclasses.replace(facts, recipient=REFERRER)
+    return facts
+
+
+def whole(made: Draft) -> str:
+    return "\n".join([made.subject, made.greeting, made.body, made.closing])
+
+
+@pytest.mark.parametrize("facts", [full, lambda kind: bare_facts()], ids=["full", "bare"])
+@pytest.mark.parametrize(("kind", "variant", "language"), ALL)
+def test_every_draft_reads_as_a_letter(kind, variant, language, facts):
+    made = draft(kind, variant, language, facts(kind))
+
+    assert "Larkfield" in whole(made) or "Assistant Manager" in whole(made)
+    assert made.subject
+    assert made.closing
+    assert len(made.subject) <= 80
+    # Nothing left over from the making: no code, no gap, no doubled or stray mark, no shouting.
+    assert not re.search(r"None|True|False|[\[\]{}%!]|  | [,.]|[,.;:][,.;]|\(\)", whole(made))
+    assert not re.search(r"\w\\_\w", made.body)
+    for paragraph in made.paragraphs:
+        assert paragraph.text.endswith((".", "?"))
+    is_lower = made.body[0].islower()
+    assert is_lower == (language == "de")
+
+
+@pytest.mark.parametrize(("kind", "variant", "language"), ALL)
+def test_every_draft_keeps_to_its_length(kind, variant, language):
+    fewest, most = SENTENCES[kind]
+    body = draft(kind, variant, language, full(kind)).body
+    sentences = re.findall(r"[.?](?=\s|$)", re.sub(r"\b(?:Mr|Ms|Mrs|Sr|Sra|M|\d+)\. ", "", body))
+
+    assert fewest <= len(sentences) <= most
+
+
+@pytest.mark.parametrize(("kind", "variant", "language"), ALL)
+def test_a_bare_record_speaks_of_no_talks(kind, variant, language):
+    if kind in (Kind.THANKS, Kind.FEEDBACK, Kind.REAPPLY):
+        return  # about a talk, or asking for one
+    body = draft(kind, variant, language, bare_facts()).body
+    assert not re.search(TALKS, body)
+
+
+@pytest.mark.parametrize("variant", VARIANTS[Kind.CAME_SECOND])
+@pytest.mark.parametrize("language", Language.values)
+def test_the_letter_after_coming_second_holds_all_its_parts_in_every_language(language, variant):
+    body = draft(Kind.CAME_SECOND, variant, language, full_facts()).body
+    thanks, glad, glad_too, *others = PARTS[language].split("|")
+
+    assert thanks in body.partition(". ")[0]
+    assert glad in body or glad_too in body
+    for part in others:
+        assert part in body
+    assert len(re.findall(REGRET[language], body)) == 1
+    assert 70 <= len(body.split()) <= 140
+
+
+@pytest.mark.parametrize("language", Language.values)
+def test_people_of_one_round_never_get_the_same_text(language):
+    people = tuple(PersonMet(n, f"Person {n}", "") for n in range(1, 7))
+    held = RoundHeld(3, 1, datetime.date(2026, 11, 9), people, "how you hire")
+    facts = full_facts(rounds=(held,), round=held)
+    bodies = [
+        draft(Kind.THANKS, "plain", language, dataclasses.replace(facts, recipient=one)).body
+        for one in people
+    ]
+    assert len(set(bodies)) == len(people)
+
+
+@pytest.mark.parametrize(
+    ("language", "words"),
+    [
+        ("en-us", "with you, Mr Li and Ana"),
+        ("en-gb", "to you, Mr Li and Ana"),
+        ("de", "mit Ihnen, Herrn Li und Ana"),
+        ("fr", "avec vous, M. Li et Ana"),
+        ("es", "con usted, el Sr. Li y Ana"),
+    ],
+)
+def test_the_people_met_are_named_as_each_language_names_them(language, words):
+    assert words in draft(Kind.CAME_SECOND, "warm", language, full_facts()).body
+
+
+@pytest.mark.parametrize(
+    ("position", "words"),
+    [
+        ("assistante", "le poste d’assistante"),
+        ("Ingénieur", "le poste d’Ingénieur"),
+        ("hôtesse d'accueil", "le poste d’hôtesse"),
+        ("responsable", "le poste de responsable"),
+        ("Head of Sales", "le poste de Head of Sales"),
+    ],
+)
+def test_french_elides_before_a_vowel(position, words):
+    body = draft(Kind.CAME_SECOND, "warm", "fr", full_facts(position=position)).body
+    assert words in body
+
+
+@pytest.mark.parametrize(
+    ("name", "greeting", "in_french", "in_german"),
+    [
+        ("Sukarno", "", "avec Sukarno", "mit Sukarno"),  # a mononym
+        ("Ludwig van der Berg", "Dear Mr van der Berg", "M. van der Berg", "Herrn van der Berg"),
+        ("王小明", "", "avec 王小明", "mit 王小明"),
+        ("דנה כהן", "", "avec דנה כהן", "mit דנה כהן"),
+        ("Carl Moss Jr.", "", "avec Carl Moss Jr.", "mit Carl Moss Jr."),
+        ("Prof. Emma Weiß", "Sehr geehrte Frau Prof. Weiß", "Mme Prof. Weiß", "Frau Prof. Weiß"),
+    ],
+)
+def test_hard_names_stand_rightly_in_the_sentences(name, greeting, in_french, in_german):
+    person = PersonMet(9, name, greeting)
+    held = RoundHeld(1, 1, None, (person,))
+    facts = full_facts(recipient=None, rounds=(held,))
+
+    assert in_french in draft(Kind.CAME_SECOND, "warm", "fr", facts).body
+    assert in_german in draft(Kind.CAME_SECOND, "warm", "de", facts).body
+    assert ".." not in draft(Kind.CAME_SECOND, "warm", "en-us", facts).body
+
+
+def test_the_french_closing_repeats_the_call_and_nothing_else():
+    def closing(person):
+        return draft(Kind.CAME_SECOND, "formal", "fr", full_facts(recipient=person)).closing
+
+    end = "l'expression de mes salutations distinguées."
+    assert closing(OKAFOR) == f"Je vous prie d'agréer, Madame, {end}"
+    assert closing(LI) == f"Je vous prie d'agréer, Monsieur, {end}"
+    assert closing(None) == f"Je vous prie d'agréer, Madame, Monsieur, {end}"
+    assert closing(ANA) == f"Je vous prie d'agréer {end}"
