@@ -19,10 +19,10 @@ class Line:
     letter_id: int | None = None
 
 
-def timeline_of(application: Application, held: list[InterviewRound]) -> list[Line]:
-    """The newest line first; two queries, however long it is. `held` are its rounds."""
-    rounds = {one.pk: one for one in held}
-    verdicts = {one.pk: one for one in application.verdicts.select_related("told_by", "decided_by")}
+def timeline_of(application: Application) -> list[Line]:
+    """The newest line first. `application` comes `with_history()`, then nothing more is read."""
+    rounds = {one.pk: one for one in application.rounds.all()}
+    verdicts = {one.pk: one for one in application.verdicts.all()}
     return [_line(event, rounds, verdicts) for event in application.events.all()]
 
 
@@ -59,6 +59,8 @@ def _sentence(kind: str, details: dict[str, Any]) -> str:
             return Verdict.short_label(details["kind"])
         case Event.Kind.LETTER_SENT:
             return f"Letter sent to {details['to']}" if details.get("to") else "Letter sent"
+        case Event.Kind.LETTER_ANSWERED if not details.get("answered", True):
+            return "No answer to the letter"
     return str(Event.Kind(kind).label)
 
 

@@ -3,6 +3,8 @@
 import datetime
 from dataclasses import dataclass
 
+from django.db.models import prefetch_related_objects
+
 from accounts.models import Letterhead
 from applications.models import Application, Contact, InterviewRound, Verdict
 
@@ -75,8 +77,7 @@ def gather(
 ) -> Facts:
     """The facts of a letter about `application`; the same number of queries for any record."""
     head = Letterhead.objects.filter(owner=application.owner_id).first() or Letterhead()
-    happened = application.rounds.happened().prefetch_related("participations__contact")
-    rounds = [_held(one) for one in happened.order_by("number")]
+    rounds = [_held(one) for one in rounds_held(application)]
     return Facts(
         company=application.company.name,
         position=application.position,
@@ -99,14 +100,21 @@ def gather(
     )
 
 
+def rounds_held(application: Application) -> list[InterviewRound]:
+    """The rounds at which people were met, in order, with their people; read once."""
+    prefetch_related_objects([application], "rounds__participations__contact")
+    return sorted(
+        (one for one in application.rounds.all() if one.has_happened), key=lambda one: one.number
+    )
+
+
 def likely_recipient(application: Application, verdict: Verdict | None) -> Contact | None:
-    """Who a letter after the news goes to: who decided, else who told, else who was met most."""
+    """Who a letter goes to: who decided, else who told, else who was met most."""
     if verdict and (verdict.decided_by or verdict.told_by):
         return verdict.decided_by or verdict.told_by
     met: dict[Contact, int] = {}
-    happened = application.rounds.happened().prefetch_related("participations__contact")
-    for interview_round in happened.order_by("number"):
-        for one in interview_round.participations.all():
+    for held in rounds_held(application):
+        for one in held.participations.all():
             if one.part == one.Part.DECIDES:
                 return one.contact
             met[one.contact] = met.get(one.contact, 0) + 1

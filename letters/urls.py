@@ -1,11 +1,20 @@
 from django.urls import path
 
-from letters.views import beginning, downloads, editor, history, letter_list
+from letters.views import (
+    beginning,
+    downloads,
+    editor,
+    history,
+    letter_list,
+    redrafting,
+    sending,
+)
 
 app_name = "letters"
 urlpatterns = [
     path("", letter_list.letter_list, name="letter_list"),
     path("come-second/<int:application_id>/", beginning.come_second, name="come_second"),
+    path("begin/<int:application_id>/", beginning.begin, name="begin"),
     path("<int:letter_id>/", editor.editor, name="editor"),
     path("<int:letter_id>/save/", editor.save, name="save"),
     path("<int:letter_id>/page/<int:number>.svg", editor.page, name="page"),
@@ -13,5 +22,11 @@ urlpatterns = [
     path("<int:letter_id>/text/", downloads.download_text, name="download_text"),
     path("<int:letter_id>/history/", history.history, name="history"),
     path("<int:letter_id>/restore/<int:revision_id>/", history.restore, name="restore"),
+    path("<int:letter_id>/redraft/", redrafting.redraft, name="redraft"),
+    path("<int:letter_id>/sent/", sending.mark_sent, name="mark_sent"),
+    path("<int:letter_id>/unsend/", sending.unsend, name="unsend"),
+    path("<int:letter_id>/answered/", sending.mark_answered, name="mark_answered"),
+    path("<int:letter_id>/ready/", sending.mark_ready, name="mark_ready"),
+    path("<int:letter_id>/copy/", sending.copy, name="copy"),
     path("<int:letter_id>/delete/", letter_list.delete_letter, name="delete_letter"),
 ]

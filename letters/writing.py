@@ -5,11 +5,13 @@ import datetime
 from django.db import transaction
 
 from applications.models import Application, Contact, Event, InterviewRound, Verdict
-from letters.drafting import draft
-from letters.facts import gather, likely_recipient
+from letters.drafting import Draft, draft, redraft
+from letters.facts import Facts, gather, likely_recipient
 from letters.kinds import VARIANTS, Kind, Language
 from letters.models import Letter
 from letters.printed import default_layout, default_paper
+
+ONE_PER_VERDICT = (Kind.CAME_SECOND, Kind.FINALIST)
 
 
 class EndedOtherwise(Exception):
@@ -42,15 +44,22 @@ def begin_letter(
     verdict: Verdict | None = None,
     round: InterviewRound | None = None,
     recipient: Contact | None = None,
-    language: str = Language.EN_US,
+    language: str = "",
+    variant: str = "",
 ) -> Letter:
-    """A new letter, drafted from the record; for a verdict the one that is already there."""
-    if verdict:
-        known = Letter.objects.filter(verdict=verdict, kind=kind, copied_from=None).first()
-        if known:
-            return known
+    """A new letter, drafted from the record; the one already there when it would be the same.
+
+    A verdict has one letter of its own kind; of any other kind an untouched draft to the same
+    person is taken up again. Without a `language` it is the one last written in.
+    """
+    # Two presses at once take turns.
+    Application.objects.select_for_update().get(pk=application.pk)
+    verdict = verdict or application.verdict
     recipient = recipient or likely_recipient(application, verdict)
-    variant = VARIANTS[kind][0]
+    if known := _already_there(application, kind, verdict, round, recipient):
+        return known
+    language = language or language_last_used(application)
+    variant = variant if variant in VARIANTS[kind] else VARIANTS[kind][0]
     facts = gather(application, today=today, recipient=recipient, round=round, verdict=verdict)
     made = draft(kind, variant, language, facts)
     letter = Letter.objects.create(
@@ -61,7 +70,7 @@ def begin_letter(
         language=language,
         recipient=recipient,
         round=round,
-        verdict=verdict,
+        verdict=verdict if kind in ONE_PER_VERDICT else None,
         dated_on=today,
         subject=made.subject[:200],
         greeting=made.greeting[:200],
@@ -74,10 +83,69 @@ def begin_letter(
         typeface="libertinus",
         drafted=made.as_json(),
     )
-    revision = letter.revisions.keep(letter)
-    revision.keep_for_good()
+    letter.revisions.keep(letter).keep_for_good()
     application.record(Event.Kind.LETTER_DRAFTED, today, letter=letter.pk, kind=kind)
     return letter
+
+
+def _already_there(application, kind, verdict, round, recipient) -> Letter | None:
+    letters = application.letters.filter(kind=kind, copied_from=None)
+    if verdict and kind in ONE_PER_VERDICT:
+        return letters.filter(verdict=verdict).first()
+    untouched = letters.filter(revision=1, state=Letter.State.DRAFT)
+    return untouched.filter(round=round, recipient=recipient).first()
+
+
+def language_last_used(application: Application) -> str:
+    """The language of the newest letter about this application, else of the writer's newest."""
+    letters = Letter.objects.filter(owner=application.owner_id).order_by("-pk")
+    newest = letters.filter(application=application).first() or letters.first()
+    return newest.language if newest else Language.EN_US
+
+
+def facts_of(letter: Letter) -> Facts:
+    """The facts as the record holds them now, for the letter as it is."""
+    return gather(
+        letter.application,
+        today=letter.dated_on,
+        recipient=letter.recipient,
+        round=letter.round,
+        verdict=letter.verdict or letter.application.verdict,
+    )
+
+
+def fresh_draft(letter: Letter) -> Draft:
+    """What would be drafted from the record now."""
+    return draft(letter.kind, letter.variant, letter.language, facts_of(letter))
+
+
+def is_behind_the_record(letter: Letter) -> bool:
+    """Whether a fact changed since the draft, so that it would be worded otherwise now."""
+    return fresh_draft(letter) != Draft.from_json(letter.drafted)
+
+
+@transaction.atomic
+def redraft_letter(letter: Letter, *, language: str, variant: str) -> list[str]:
+    """Draft anew what the writer has not touched, and return the names of what was kept.
+
+    The names are those of `subject`, `greeting`, `body` and `closing` that hold own words.
+    Layout and paper follow the language where they were the old one's.
+    """
+    old = Draft.from_json(letter.drafted)
+    looks = {"layout": default_layout, "paper": default_paper}
+    look = {
+        name: usual(language)
+        for name, usual in looks.items()
+        if language != letter.language and getattr(letter, name) == usual(letter.language)
+    }
+    letter.language, letter.variant = language, variant
+    new = fresh_draft(letter)
+    words, kept = redraft(old, new, letter.words())
+    letter.drafted = new.as_json()
+    letter.save(update_fields=["language", "variant", "drafted"])
+    words["subject"], words["greeting"] = words["subject"][:200], words["greeting"][:200]
+    letter.save_words(seen_revision=letter.revision, **words, **look)
+    return list(kept)
 
 
 def _address(application: Application, recipient: Contact | None) -> list[str]:

@@ -55,6 +55,15 @@ class ApplicationQuerySet(OwnedQuerySet["Application"]):
         """Those with a standing verdict, not put away."""
         return self.filter(self._ended(), archived_at=None)
 
+    def with_history(self) -> Self:
+        """With rounds, people met, verdicts and timeline, read once however long they are."""
+        from applications.models.verdict import Verdict
+
+        verdicts = Verdict.objects.select_related("told_by", "decided_by")
+        return self.select_related("company", "referred_by").prefetch_related(
+            "rounds__participations__contact", models.Prefetch("verdicts", verdicts), "events"
+        )
+
     def with_card_facts(self) -> Self:
         """What a card or a row shows, in one query however many there are.
 
@@ -153,7 +162,16 @@ class Application(Owned):
     @property
     def verdict(self):
         """The standing verdict, or None while the application runs."""
-        return self.verdicts.filter(reopened_on=None).first()
+        return next((one for one in self.verdicts.all() if one.reopened_on is None), None)
+
+    def people_met(self) -> list:
+        """Everybody who took part in a round, each once, in the order they were met."""
+        met = {
+            one.contact_id: one.contact
+            for interview_round in self.rounds.all()
+            for one in interview_round.participations.all()
+        }
+        return list(met.values())
 
     @transaction.atomic
     def describe(self, *, company: str, position: str, **fields) -> None:
@@ -196,7 +214,7 @@ class Application(Owned):
         """
         # The lock makes two tabs take turns; the unique constraint is the last word.
         type(self).objects.select_for_update().get(pk=self.pk)
-        if standing := self.verdict:
+        if standing := self.verdicts.filter(reopened_on=None).first():
             return standing
         verdict = self.verdicts.create(kind=kind, heard_on=on, **facts)
         self.record(Event.Kind.CLOSED, on, verdict=verdict.pk, kind=kind)

@@ -6,14 +6,6 @@ from applications.models.company import name_key
 
 
 class ContactQuerySet(OwnedQuerySet["Contact"]):
-    def met_for(self, application) -> "ContactQuerySet":
-        """Everybody who took part in a round of `application`, in the order they were met."""
-        return (
-            self.filter(participations__round__application=application)
-            .annotate(first_met=models.Min("participations__round__number"))
-            .order_by("first_met", "pk")
-        )
-
     def at_company(self, company, *, name: str, **facts) -> "Contact":
         """The person of this name at `company`, made with `facts` when they are new."""
         name = " ".join(name.split())

@@ -5,6 +5,7 @@ from zoneinfo import ZoneInfo
 from django.core.validators import MaxValueValidator, MinValueValidator
 from django.db import models, transaction
 from django.db.models import Q
+from django.utils import timezone
 
 from accounts.models import validate_time_zone
 from accounts.ownership import Owned, OwnedQuerySet
@@ -18,12 +19,6 @@ class InterviewRoundQuerySet(OwnedQuerySet["InterviewRound"]):
         return self.filter(
             outcome=InterviewRound.Outcome.PLANNED,
             starts_at__gte=now - datetime.timedelta(hours=2),
-        )
-
-    def happened(self) -> Self:
-        """Rounds at which people were really met."""
-        return self.exclude(
-            outcome__in=[InterviewRound.Outcome.CANCELLED, InterviewRound.Outcome.NO_SHOW]
         )
 
 
@@ -101,6 +96,13 @@ class InterviewRound(Owned):
     @property
     def zone(self) -> ZoneInfo:
         return ZoneInfo(self.time_zone)
+
+    @property
+    def has_happened(self) -> bool:
+        """Whether people were really met; a round without a day counts, a coming one does not."""
+        if self.outcome == self.Outcome.PLANNED:
+            return self.starts_at is None or self.starts_at <= timezone.now()
+        return self.outcome not in (self.Outcome.CANCELLED, self.Outcome.NO_SHOW)
 
     @property
     def held_on(self) -> datetime.date | None:

@@ -4,21 +4,20 @@ from django.utils import timezone
 from django.views.decorators.http import require_http_methods, require_POST, require_safe
 
 from applications.forms import ApplicationForm, MoveForm, QuickApplicationForm
-from applications.models import Application, Contact, Stage
+from applications.models import Application, Stage
 from applications.timeline import timeline_of
 
 
 @require_safe
 def application(request, application_id):
-    mine = Application.objects.for_user(request.user).select_related("company", "referred_by")
+    mine = Application.objects.for_user(request.user).with_history()
     application = get_object_or_404(mine, pk=application_id)
-    rounds = list(application.rounds.prefetch_related("participations__contact"))
     context = {
         "application": application,
         "verdict": application.verdict,
-        "rounds": rounds,
-        "people": Contact.objects.for_user(request.user).met_for(application),
-        "timeline": timeline_of(application, rounds),
+        "rounds": application.rounds.all(),
+        "people": application.people_met(),
+        "timeline": timeline_of(application),
         "stages": Stage,
         "reached": Stage(application.stage).step,
     }

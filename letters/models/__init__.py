@@ -1,6 +1,4 @@
-"""The nouns of writing, a file each."""
-
-from letters.models.letter import Letter, OutdatedRevision
+from letters.models.letter import Letter, OutdatedRevision, TooLate
 from letters.models.revision import Revision
 
-__all__ = ["Letter", "OutdatedRevision", "Revision"]
+__all__ = ["Letter", "OutdatedRevision", "Revision", "TooLate"]

@@ -13,9 +13,15 @@ from applications.models import Event
 from letters.kinds import Kind, Language, Variant
 from letters.printed import BODY_LIMIT, LAYOUTS, PAPERS, TYPEFACES, PrintedLetter
 
+UNSENDING = datetime.timedelta(hours=1)
+
 
 class OutdatedRevision(Exception):
     """The words come from a tab that had not seen the newest ones; nothing was written."""
+
+
+class TooLate(Exception):
+    """The hour in which a letter may be taken back has passed."""
 
 
 class Letter(Owned):
@@ -50,6 +56,7 @@ class Letter(Owned):
         "paper",
         "typeface",
     )
+    _SENDING = ("state", "sent_at", "sent_on", "sent_to", "sent_by", "sent_letterhead")
 
     owner = models.ForeignKey(
         settings.AUTH_USER_MODEL, on_delete=models.CASCADE, related_name="letters"
@@ -180,10 +187,51 @@ class Letter(Owned):
         self.state, self.sent_at, self.sent_on = self.State.SENT, timezone.now(), on
         self.sent_to, self.sent_by = to, by
         self.sent_letterhead = self._letterhead()
-        self.save(
-            update_fields=["state", "sent_at", "sent_on", "sent_to", "sent_by", "sent_letterhead"]
-        )
+        self.save(update_fields=self._SENDING)
         self.application.record(Event.Kind.LETTER_SENT, on, letter=self.pk, kind=self.kind, to=to)
+
+    @transaction.atomic
+    def unsend(self, *, on: datetime.date) -> None:
+        """Make it a draft again, for an hour after it was marked; later `TooLate` is raised."""
+        if not self.can_be_unsent:
+            raise TooLate
+        self.state, self.sent_at, self.sent_on = self.State.DRAFT, None, None
+        self.sent_to, self.sent_by, self.sent_letterhead = "", "", {}
+        self.save(update_fields=self._SENDING)
+        self.application.record(Event.Kind.LETTER_UNSENT, on, letter=self.pk, kind=self.kind)
+
+    @property
+    def can_be_unsent(self) -> bool:
+        return self.sent_at is not None and timezone.now() - self.sent_at <= UNSENDING
+
+    @transaction.atomic
+    def mark_answered(self, *, answered: bool, on: datetime.date) -> None:
+        """Note on a sent letter whether an answer came; it may be noted anew."""
+        state = self.State.ANSWERED if answered else self.State.UNANSWERED
+        if not self.is_frozen or self.state == state:
+            return
+        self.state = state
+        self.save(update_fields=["state"])
+        self.application.record(
+            Event.Kind.LETTER_ANSWERED, on, letter=self.pk, kind=self.kind, answered=answered
+        )
+
+    def mark_ready(self, *, ready: bool = True) -> None:
+        """Lay a draft aside as ready to go, or take it up again."""
+        if not self.is_frozen:
+            self.state = self.State.READY if ready else self.State.DRAFT
+            self.save(update_fields=["state"])
+
+    @transaction.atomic
+    def copy(self, *, on: datetime.date) -> "Letter":
+        """A new draft with the same words, dated `on`."""
+        same = {field.name: getattr(self, field.name) for field in self._meta.concrete_fields}
+        for name in ("id", "created_at", "saved_at", "revision", *self._SENDING):
+            del same[name]
+        copied = type(self).objects.create(**same | {"copied_from": self, "dated_on": on})
+        copied.revisions.keep(copied).keep_for_good()
+        self.application.record(Event.Kind.LETTER_DRAFTED, on, letter=copied.pk, kind=self.kind)
+        return copied
 
     def _letterhead(self) -> dict[str, Any]:
         if self.is_frozen and self.sent_letterhead:

@@ -1,10 +1,13 @@
 from django.db import transaction
 from django.shortcuts import get_object_or_404, redirect, render
+from django.utils import timezone
 from django.views.decorators.http import require_http_methods
 
 from applications.forms import VerdictForm
 from applications.models import Application, Verdict
-from letters.writing import EndedOtherwise
+from letters.forms import BeginForm
+from letters.occasions import occasions
+from letters.writing import EndedOtherwise, begin_letter
 from letters.writing import come_second as record_second_place
 
 
@@ -23,6 +26,22 @@ def come_second(request, application_id):
     context = {"form": form, "application": application}
     status = 422 if form.errors else 200
     return render(request, "letters/come_second.html", context, status=status)
+
+
+@require_http_methods(["GET", "HEAD", "POST"])
+def begin(request, application_id):
+    """The letters that fit now, and a form for any other."""
+    mine = Application.objects.for_user(request.user)
+    mine = mine.select_related("company", "owner", "referred_by")
+    application = get_object_or_404(mine, pk=application_id)
+    data = request.POST if request.method == "POST" else None
+    form = BeginForm(data, application=application, initial=request.GET.dict())
+    today = timezone.localdate()
+    if request.method == "POST" and form.is_valid():
+        return redirect(begin_letter(application, today=today, **form.chosen()))
+    fitting = occasions(application, today=today)
+    context = {"form": form, "application": application, "occasions": fitting}
+    return render(request, "letters/begin.html", context, status=422 if form.errors else 200)
 
 
 def _letter_or_application(request, application, form):

@@ -4,16 +4,19 @@ from django.urls import reverse
 from django.utils import timezone
 from django.views.decorators.http import require_http_methods, require_POST, require_safe
 
-from letters.forms import WordsForm
+from letters.forms import RedraftForm, WordsForm
 from letters.models import Letter, OutdatedRevision
 from letters.provenance import provenance
 from letters.typesetting import LetterTooLong, TypesettingError, preview
+from letters.writing import is_behind_the_record
 
 
 @require_http_methods(["GET", "HEAD", "POST"])
 def editor(request, letter_id):
     """The words and the page. Without JavaScript its Save button posts here."""
     letter = _own(request, letter_id)
+    if letter.is_frozen and request.method != "POST":
+        return render(request, "letters/sent.html", {"letter": letter, **_pages(letter)})
     data = request.POST if request.method == "POST" else None
     form = WordsForm(data, instance=letter)
     if request.method == "POST" and form.is_valid():
@@ -26,7 +29,14 @@ def editor(request, letter_id):
             context = {"theirs": form.words(), "letter": stored}
             return render(request, "letters/conflict.html", context, status=409)
     stored = _own(request, letter_id) if form.errors else letter
-    context = {"form": form, "letter": stored, "provenance": provenance(stored), **_pages(stored)}
+    context = {
+        "form": form,
+        "letter": stored,
+        "redrafting": RedraftForm(instance=stored),
+        "is_behind": is_behind_the_record(stored),
+        "provenance": provenance(stored),
+        **_pages(stored),
+    }
     return render(request, "letters/editor.html", context, status=422 if form.errors else 200)
 
 
@@ -67,7 +77,7 @@ def page(request, letter_id, number):
 
 def _own(request, letter_id) -> Letter:
     mine = Letter.objects.for_user(request.user)
-    return get_object_or_404(mine.select_related("application__company"), pk=letter_id)
+    return get_object_or_404(mine.select_related("application__company", "recipient"), pk=letter_id)
 
 
 def _pages(letter: Letter) -> dict:

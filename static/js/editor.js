@@ -182,11 +182,20 @@ form.addEventListener("submit", (event) => {
   dirty = true;
   save();
 });
-for (const link of document.querySelectorAll("[data-after-saving]")) {
+// What leaves the page waits until the last words are saved.
+for (const link of document.querySelectorAll("a[data-after-saving]")) {
   link.addEventListener("click", async (event) => {
     if (!dirty && !running) return;
     event.preventDefault();
-    if (await save()) location.assign(link.href);
+    event.stopImmediatePropagation();
+    if (await save()) link.click();
+  });
+}
+for (const other of document.querySelectorAll("form[data-after-saving]")) {
+  other.addEventListener("submit", async (event) => {
+    if (!dirty && !running) return;
+    event.preventDefault();
+    if (await save()) other.requestSubmit(event.submitter);
   });
 }
 addEventListener("online", () => dirty && save());

@@ -1,0 +1,6 @@
+from letters.forms.beginning import BeginForm
+from letters.forms.redrafting import RedraftForm
+from letters.forms.sending import SendingForm
+from letters.forms.words import WordsForm
+
+__all__ = ["BeginForm", "RedraftForm", "SendingForm", "WordsForm"]

@@ -1,0 +1,47 @@
+"""Which letter to begin."""
+
+from django import forms
+
+from applications.forms.application import offer
+from applications.models import Application, Contact, InterviewRound, Verdict
+from letters.kinds import Kind, Language, Variant
+
+# A letter that answers an ending needs that ending.
+_NEEDS = {Kind.CAME_SECOND: Verdict.Kind.CAME_SECOND, Kind.FINALIST: Verdict.Kind.FINALIST}
+
+
+class BeginForm(forms.Form):
+    """A kind of letter about `application`, to one of the people in its reach."""
+
+    recipient = forms.ModelChoiceField(
+        label="To", queryset=Contact.objects.none(), required=False, empty_label="Whom it fits best"
+    )
+    round = forms.ModelChoiceField(
+        label="About",
+        queryset=InterviewRound.objects.none(),
+        required=False,
+        empty_label="The application as a whole",
+    )
+    language = forms.ChoiceField(
+        label="Language", choices=[("", "As the last one"), *Language.choices], required=False
+    )
+    variant = forms.ChoiceField(choices=[("", ""), *Variant.choices], required=False)
+
+    def __init__(self, *args, application: Application, **kwargs):
+        super().__init__(*args, **kwargs)
+        verdict = application.verdict
+        ending = verdict.kind if verdict else None
+        kinds = [(one.value, one.label) for one in Kind if _NEEDS.get(one, ending) == ending]
+        self.fields["kind"] = forms.ChoiceField(label="What kind of letter", choices=kinds)
+        offer(
+            self,
+            "recipient",
+            Contact.objects.for_user(application.owner).within_reach_of(application),
+        )
+        offer(self, "round", application.rounds.all())
+        self.fields["variant"].widget = forms.HiddenInput()
+
+    def chosen(self) -> dict:
+        """What was chosen, as keyword arguments of `begin_letter`."""
+        given = self.cleaned_data
+        return given | {"kind": Kind(given["kind"])}

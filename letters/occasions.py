@@ -1,0 +1,156 @@
+"""When there is something to write. Every occasion is an offer; none is owed."""
+
+import datetime
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from django.db.models import prefetch_related_objects
+from django.utils import timezone
+
+from applications.models import Application, Contact, InterviewRound, Stage, Verdict
+from letters.facts import likely_recipient, rounds_held
+from letters.kinds import VARIANTS, Kind, Variant
+from letters.models import Letter
+
+# Days, from DOMAIN sections 2.5 and 3.
+THANKS_WITHIN = 14
+QUIET_BEFORE_ASKING = 7
+ASK_AGAIN_AFTER = 7
+ASK_AT_MOST = 3
+FEEDBACK_WITHIN = 21
+KEEP_IN_TOUCH_AFTER = 21
+BRING_SOMETHING_AFTER = 70
+KEEP_FILE_AFTER = 150
+REAPPLY_AFTER = 90
+NOTES_APART = 60
+
+_LOST = (
+    Verdict.Kind.CAME_SECOND,
+    Verdict.Kind.FINALIST,
+    Verdict.Kind.TURNED_DOWN,
+    Verdict.Kind.ROLE_CLOSED,
+)
+_NEAR = (Verdict.Kind.CAME_SECOND, Verdict.Kind.FINALIST)
+# The letter that goes with an ending by its nature.
+_OF_THE_ENDING = {
+    Verdict.Kind.CAME_SECOND: (Kind.CAME_SECOND, "Short and warm, it keeps the door open."),
+    Verdict.Kind.FINALIST: (Kind.FINALIST, "Short and warm, it keeps the door open."),
+    Verdict.Kind.WITHDREW: (Kind.WITHDRAW, "A clear word, so that they can plan."),
+    Verdict.Kind.OFFER_ACCEPTED: (Kind.ACCEPT, "It puts in writing what you agreed on."),
+    Verdict.Kind.OFFER_DECLINED: (Kind.DECLINE, "A clear no that leaves a good memory."),
+}
+
+
+@dataclass(frozen=True)
+class Occasion:
+    """One letter that fits, to whom, and why in a few words."""
+
+    kind: Kind
+    reason: str
+    recipient: Contact | None = None
+    round: InterviewRound | None = None
+    variant: Variant | None = None
+
+    @property
+    def label(self) -> str:
+        return str(self.kind.label)
+
+
+def occasions(application: Application, *, today: datetime.date) -> list[Occasion]:
+    """The letters that fit `application` today and are not yet written, the nearest first.
+
+    The same number of queries whatever was recorded.
+    """
+    record = _Record(application, today)
+    offers = _after_the_news(record) if record.verdict else _while_it_runs(record)
+    return [offer for offer in offers if not record.has(offer)]
+
+
+class _Record:
+    """What the rules ask of an application, read once."""
+
+    def __init__(self, application: Application, today: datetime.date):
+        self.application, self.today = application, today
+        self.verdict = application.verdict
+        prefetch_related_objects([application], "letters", "events")
+        self.rounds = rounds_held(application)
+        self.letters = sorted(application.letters.all(), key=lambda one: one.pk, reverse=True)
+        self.moved_on = max((one.happened_on for one in application.events.all()), default=None)
+        self.usual = likely_recipient(application, self.verdict)
+
+    def days_since(self, day: datetime.date | None) -> int:
+        return (self.today - day).days if day else 0
+
+    def latest(self, kind: Kind) -> Letter | None:
+        return next((one for one in self.letters if one.kind == kind), None)
+
+    def has(self, offer: Occasion) -> bool:
+        """Whether it was written already; notes that may recur look at their own days."""
+        if offer.kind == Kind.THANKS:
+            return any(
+                one.kind == Kind.THANKS
+                and one.round_id == (offer.round.pk if offer.round else None)
+                and one.recipient_id == (offer.recipient.pk if offer.recipient else None)
+                for one in self.letters
+            )
+        if offer.kind in (Kind.STATUS, Kind.KEEP_IN_TOUCH):
+            return False
+        return self.latest(offer.kind) is not None
+
+
+def _while_it_runs(record: _Record) -> Iterator[Occasion]:
+    for held in reversed(record.rounds):
+        if held.held_on is None or not 0 <= record.days_since(held.held_on) <= THANKS_WITHIN:
+            continue
+        for one in held.participations.all():
+            reason = f"For round {held.number}. Within a day or two is best, later is fine."
+            yield Occasion(Kind.THANKS, reason, one.contact, held)
+    if record.application.stage == Stage.OFFER:
+        yield Occasion(Kind.ACCEPT, _OF_THE_ENDING[Verdict.Kind.OFFER_ACCEPTED][1], record.usual)
+        yield Occasion(Kind.DECLINE, _OF_THE_ENDING[Verdict.Kind.OFFER_DECLINED][1], record.usual)
+    elif record.application.stage != Stage.SAVED and _may_ask(record):
+        yield Occasion(Kind.STATUS, "It has been quiet for a while.", record.usual)
+
+
+def _may_ask(record: _Record) -> bool:
+    days = [held.held_on for held in record.rounds if held.held_on]
+    days += [record.moved_on] if record.moved_on else []
+    if not days or record.days_since(max(days)) < QUIET_BEFORE_ASKING:
+        return False
+    asked = [one for one in record.letters if one.kind == Kind.STATUS]
+    if not asked:
+        return True
+    waited = record.days_since(timezone.localdate(asked[0].created_at))
+    return len(asked) < ASK_AT_MOST and waited >= ASK_AGAIN_AFTER
+
+
+def _after_the_news(record: _Record) -> Iterator[Occasion]:
+    verdict, days = record.verdict, record.days_since(record.verdict.heard_on)
+    if verdict.kind in _OF_THE_ENDING:
+        yield Occasion(*_OF_THE_ENDING[verdict.kind], record.usual)
+    if record.application.referred_by:
+        reason = "Whoever spoke for you will like to hear how it ended."
+        yield Occasion(Kind.REFERRER_THANKS, reason, record.application.referred_by)
+    if verdict.kind in _LOST and record.rounds and not verdict.feedback and days <= FEEDBACK_WITHIN:
+        yield Occasion(
+            Kind.FEEDBACK, "Once, if you want to know. They may not answer.", record.usual
+        )
+    if verdict.kind in _NEAR and days >= KEEP_IN_TOUCH_AFTER and _may_keep_in_touch(record):
+        yield Occasion(
+            Kind.KEEP_IN_TOUCH, "Two light lines keep you in mind.", record.usual, None, _note(days)
+        )
+    if verdict.kind in _LOST and days >= REAPPLY_AFTER:
+        yield Occasion(Kind.REAPPLY, "If they look again, you may apply again.", record.usual)
+
+
+def _may_keep_in_touch(record: _Record) -> bool:
+    last = record.latest(Kind.KEEP_IN_TOUCH)
+    return last is None or record.days_since(timezone.localdate(last.created_at)) >= NOTES_APART
+
+
+def _note(days: int) -> Variant:
+    """Which note fits so many days after the news."""
+    light, with_something, keep_file = VARIANTS[Kind.KEEP_IN_TOUCH]
+    if days >= KEEP_FILE_AFTER:
+        return keep_file
+    return with_something if days >= BRING_SOMETHING_AFTER else light

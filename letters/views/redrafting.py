@@ -1,0 +1,41 @@
+"""Drafting anew what the writer has not touched."""
+
+from django.contrib import messages
+from django.shortcuts import get_object_or_404, redirect
+from django.utils.text import get_text_list
+from django.views.decorators.http import require_POST
+
+from letters.forms import RedraftForm
+from letters.models import Letter
+from letters.writing import redraft_letter
+
+_OWN_WORDS = {
+    "subject": "the subject",
+    "greeting": "the greeting",
+    "body": "your own paragraphs",
+    "closing": "the closing",
+}
+
+
+@require_POST
+def redraft(request, letter_id):
+    """In another language or tone, or from the record as it is now: no own word is changed."""
+    mine = Letter.objects.for_user(request.user).select_related("application__company", "recipient")
+    letter = get_object_or_404(mine, pk=letter_id)
+    given = {name: getattr(letter, name) for name in ("language", "variant")}
+    form = RedraftForm(given | request.POST.dict(), instance=letter)
+    if letter.is_frozen or not form.is_valid():
+        messages.info(request, "Nothing was changed.")
+        return redirect(letter)
+    chosen = given | form.cleaned_data
+    letter.refresh_from_db(fields=list(given))
+    kept = redraft_letter(letter, **chosen)
+    messages.success(request, _said(kept))
+    return redirect(letter)
+
+
+def _said(kept: list[str]) -> str:
+    if not kept:
+        return "Drafted anew. The words before are in the history."
+    names = get_text_list([_OWN_WORDS[name] for name in kept], "and")
+    return f"Drafted anew. Kept as you wrote them: {names}."

@@ -1,0 +1,68 @@
+"""The life of a letter after it is written."""
+
+from django.contrib import messages
+from django.shortcuts import get_object_or_404, redirect, render
+from django.utils import timezone
+from django.views.decorators.http import require_http_methods, require_POST
+
+from letters.forms import SendingForm
+from letters.models import Letter, TooLate
+from letters.placeholders import leftover_placeholders
+
+
+@require_http_methods(["GET", "HEAD", "POST"])
+def mark_sent(request, letter_id):
+    """Note that it went out: its words are frozen as they are."""
+    letter = _own(request, letter_id)
+    if letter.is_frozen:
+        return redirect(letter)
+    form = SendingForm(request.POST if request.method == "POST" else None, instance=letter)
+    gaps = leftover_placeholders(letter)
+    if request.method == "POST" and form.is_valid() and not gaps:
+        given = form.cleaned_data
+        stored = _own(request, letter_id)
+        stored.mark_sent(on=given["sent_on"], to=given["sent_to"], by=given["sent_by"])
+        messages.success(request, "Noted as sent. Its words stay as they are now.")
+        return redirect(stored)
+    context = {"form": form, "letter": letter, "gaps": gaps}
+    status = 422 if request.method == "POST" else 200
+    return render(request, "letters/mark_sent.html", context, status=status)
+
+
+@require_POST
+def unsend(request, letter_id):
+    letter = _own(request, letter_id)
+    try:
+        letter.unsend(on=timezone.localdate())
+        messages.success(request, "It is a draft again.")
+    except TooLate:
+        messages.info(
+            request, "It has stood as sent for over an hour, so it stays. A copy can be changed."
+        )
+    return redirect(letter)
+
+
+@require_POST
+def mark_answered(request, letter_id):
+    """Note whether an answer came: `answered` is 1 or 0."""
+    letter = _own(request, letter_id)
+    letter.mark_answered(answered=request.POST.get("answered") == "1", on=timezone.localdate())
+    return redirect(letter)
+
+
+@require_POST
+def mark_ready(request, letter_id):
+    """Lay the draft aside as ready, or with `ready` 0 take it up again."""
+    letter = _own(request, letter_id)
+    letter.mark_ready(ready=request.POST.get("ready") != "0")
+    return redirect(letter)
+
+
+@require_POST
+def copy(request, letter_id):
+    return redirect(_own(request, letter_id).copy(on=timezone.localdate()))
+
+
+def _own(request, letter_id) -> Letter:
+    mine = Letter.objects.for_user(request.user).select_related("application__company", "recipient")
+    return get_object_or_404(mine, pk=letter_id)

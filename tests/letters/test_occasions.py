@@ -1,0 +1,189 @@
+"""Letters are offered where they fit, and only there."""
+
+import datetime
+
+import pytest
+from django.urls import reverse
+from django.utils import timezone
+
+from applications.models import Application, Contact, Verdict
+from letters.kinds import Kind, Variant
+from letters.models import Letter
+from letters.occasions import occasions
+from letters.writing import begin_letter
+from tests.searches import DAY, add_round, make_application, make_near_miss
+
+pytestmark = pytest.mark.django_db
+
+
+def held(application, days_ago: int, people):
+    starts_at = timezone.now() - datetime.timedelta(days=days_ago)
+    return add_round(application, people, starts_at=starts_at)
+
+
+def offered(application, today=None) -> list[tuple]:
+    fresh = Application.objects.get(pk=application.pk)
+    found = occasions(fresh, today=today or timezone.localdate())
+    return [(one.kind, one.recipient.name if one.recipient else None) for one in found]
+
+
+def ended(application, kind, days_ago=0, **facts):
+    on = timezone.localdate() - datetime.timedelta(days=days_ago)
+    return application.close_with(kind, on=on, **facts)
+
+
+def test_a_round_that_was_held_offers_thanks_to_each_person_until_they_are_written(person):
+    application = make_application(person)
+    first = held(application, 1, [("Wei Li", ""), ("Ana Sousa", "")])
+    thanks = [(Kind.THANKS, "Wei Li"), (Kind.THANKS, "Ana Sousa")]
+    assert [one for one in offered(application) if one[0] == Kind.THANKS] == thanks
+
+    li = Contact.objects.get(name="Wei Li")
+    begin_letter(application, Kind.THANKS, today=DAY, round=first, recipient=li)
+    left = [one for one in offered(application) if one[0] == Kind.THANKS]
+    assert left == [(Kind.THANKS, "Ana Sousa")]
+
+
+def test_a_round_still_to_come_or_long_past_offers_no_thanks(person):
+    application = make_application(person)
+    held(application, -2, [("Wei Li", "")])
+    held(application, 30, [("Ana Sousa", "")])
+
+    assert Kind.THANKS not in [kind for kind, _ in offered(application)]
+
+
+def test_quiet_for_a_week_offers_to_ask_three_times_at_most(person):
+    application = make_application(person)
+    last_event = DAY
+    assert offered(application, last_event + datetime.timedelta(days=6)) == []
+    week = last_event + datetime.timedelta(days=7)
+    assert offered(application, week) == [(Kind.STATUS, None)]
+
+    for _ in range(3):
+        letter = begin_letter(application, Kind.STATUS, today=DAY)
+        letter.mark_sent(on=DAY, to="", by="email")
+        assert offered(application, timezone.localdate() + datetime.timedelta(days=1)) == []
+    assert offered(application, timezone.localdate() + datetime.timedelta(days=60)) == []
+
+
+def test_a_saved_job_asks_nobody(person):
+    application = make_application(person, stage="saved")
+    assert offered(application, DAY + datetime.timedelta(days=90)) == []
+
+
+def test_an_offer_can_be_accepted_or_declined_in_writing(person):
+    application = make_application(person, stage="offer")
+    assert [kind for kind, _ in offered(application)] == [Kind.ACCEPT, Kind.DECLINE]
+
+
+def test_after_coming_second_the_letter_the_referrer_and_feedback_are_offered(person):
+    application = make_near_miss(person)
+    application.referred_by = Contact.objects.create(owner=person, name="Jo Smith")
+    application.save()
+    ended(application, Verdict.Kind.CAME_SECOND)
+
+    assert offered(application) == [
+        (Kind.CAME_SECOND, "Adaeze Okafor"),
+        (Kind.REFERRER_THANKS, "Jo Smith"),
+        (Kind.FEEDBACK, "Adaeze Okafor"),
+    ]
+
+
+def test_feedback_that_was_given_is_not_asked_for(person):
+    application = make_near_miss(person)
+    ended(application, Verdict.Kind.TURNED_DOWN, feedback="More numbers.")
+    assert offered(application) == []
+
+
+@pytest.mark.parametrize(
+    ("days", "variant"),
+    [(21, Variant.LIGHT), (70, Variant.WITH_SOMETHING), (150, Variant.KEEP_FILE)],
+)
+def test_the_note_after_a_second_place_fits_the_days_that_passed(person, days, variant):
+    application = make_near_miss(person)
+    ended(application, Verdict.Kind.CAME_SECOND, days_ago=days)
+    found = occasions(application, today=timezone.localdate())
+    note = next(one for one in found if one.kind == Kind.KEEP_IN_TOUCH)
+
+    assert note.variant == variant
+
+
+def test_a_note_is_not_followed_by_another_within_two_months(person):
+    application = make_near_miss(person)
+    ended(application, Verdict.Kind.CAME_SECOND, days_ago=40)
+    begin_letter(application, Kind.KEEP_IN_TOUCH, today=DAY)
+
+    assert Kind.KEEP_IN_TOUCH not in [kind for kind, _ in offered(application)]
+
+
+@pytest.mark.parametrize(
+    ("ending", "kind"),
+    [
+        (Verdict.Kind.FINALIST, Kind.FINALIST),
+        (Verdict.Kind.WITHDREW, Kind.WITHDRAW),
+        (Verdict.Kind.OFFER_ACCEPTED, Kind.ACCEPT),
+        (Verdict.Kind.OFFER_DECLINED, Kind.DECLINE),
+    ],
+)
+def test_each_ending_offers_its_letter(person, ending, kind):
+    application = make_application(person)
+    ended(application, ending)
+    assert offered(application)[0][0] == kind
+
+
+def test_no_answer_offers_nothing_at_all(person):
+    application = make_application(person)
+    ended(application, Verdict.Kind.NO_ANSWER)
+    assert offered(application) == []
+
+
+@pytest.mark.parametrize("count", [1, 30])
+def test_occasions_ask_the_same_number_of_questions(person, count, django_assert_num_queries):
+    application = make_application(person)
+    for number in range(count):
+        held(application, 1, [(f"Person {number}", "")])
+    fresh = Application.objects.select_related("referred_by").get(pk=application.pk)
+
+    with django_assert_num_queries(6):
+        assert len(occasions(fresh, today=timezone.localdate())) == count
+
+
+def test_the_page_drafts_what_was_chosen_and_opens_it(signed_in, person):
+    application = make_application(person)
+    first = held(application, 1, [("Wei Li", "Dear Mr Li")])
+    address = reverse("letters:begin", args=[application.pk])
+    assert "Thanks after an interview" in signed_in.get(address).content.decode()
+
+    li = Contact.objects.get(name="Wei Li")
+    fields = {"kind": "thanks", "recipient": li.pk, "round": first.pk, "language": "de"}
+    answer = signed_in.post(address, fields)
+    letter = Letter.objects.get()
+    assert answer.url == letter.get_absolute_url()
+    assert letter.greeting == "Sehr geehrter Herr Li,"
+    assert (letter.layout, letter.paper) == ("din-b", "a4")
+    assert signed_in.post(address, fields).url == answer.url
+    assert Letter.objects.count() == 1
+
+
+def test_the_next_letter_speaks_the_language_of_the_last(person):
+    application = make_application(person)
+    begin_letter(application, Kind.STATUS, today=DAY, language="fr")
+    other = make_application(person, company="Haven")
+
+    assert begin_letter(other, Kind.STATUS, today=DAY).language == "fr"
+
+
+def test_nobody_and_no_round_of_somebody_else_can_be_chosen(signed_in, person, stranger):
+    application = make_application(person)
+    theirs = make_near_miss(stranger)
+    address = reverse("letters:begin", args=[application.pk])
+    strange = Contact.objects.filter(owner=stranger).first()
+    answers = [
+        signed_in.post(address, {"kind": "status", "recipient": strange.pk}),
+        signed_in.post(address, {"kind": "status", "round": theirs.rounds.first().pk}),
+        signed_in.post(address, {"kind": "came_second"}),
+        signed_in.post(address, {"kind": "nonsense"}),
+        signed_in.post(address, {}),
+    ]
+    assert [answer.status_code for answer in answers] == [422] * 5
+    assert Letter.objects.count() == 0

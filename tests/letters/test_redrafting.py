@@ -1,0 +1,83 @@
+"""Another language, another tone, a fact that changed: own words always stay."""
+
+import pytest
+from django.urls import reverse
+
+from letters.models import Letter
+from letters.writing import come_second, is_behind_the_record
+from tests.searches import DAY, make_near_miss
+
+pytestmark = pytest.mark.django_db
+
+
+@pytest.fixture
+def letter(person) -> Letter:
+    return come_second(make_near_miss(person), on=DAY)
+
+
+def redraft(client, letter, **fields):
+    answer = client.post(reverse("letters:redraft", args=[letter.pk]), fields, follow=True)
+    letter.refresh_from_db()
+    return answer.content.decode()
+
+
+def test_an_untouched_letter_changes_its_language_and_its_page(signed_in, letter):
+    page = redraft(signed_in, letter, language="de", variant="warm")
+
+    assert letter.greeting == "Sehr geehrte Frau Okafor,"
+    assert letter.body.startswith("vielen Dank")
+    assert (letter.language, letter.layout, letter.paper) == ("de", "din-b", "a4")
+    assert "Drafted anew. The words before are in the history." in page
+    assert letter.revisions.count() == 2
+
+
+def test_own_words_stay_and_the_page_says_which(signed_in, letter):
+    paragraphs = letter.body.split("\n\n")
+    own = "I will remember the kitchen."
+    body = "\n\n".join([paragraphs[0], own, *paragraphs[1:]])
+    letter.save_words(seen_revision=1, body=body, subject="My subject", layout="uk")
+    page = redraft(signed_in, letter, language="fr", variant="warm")
+
+    assert own in letter.body
+    assert "Je vous remercie d'avoir étudié" in letter.body
+    assert letter.subject == "My subject"
+    assert letter.layout == "uk"
+    assert "Kept as you wrote them: the subject and your own paragraphs." in page
+
+
+def test_another_tone_is_drafted_too(signed_in, letter):
+    redraft(signed_in, letter, language="en-us", variant="formal")
+    assert letter.closing == "Sincerely,"
+    assert letter.variant == "formal"
+
+
+def test_nonsense_changes_nothing(signed_in, letter):
+    before = letter.words()
+    assert "Nothing was changed." in redraft(signed_in, letter, language="xx", variant="warm")
+    assert "Nothing was changed." in redraft(signed_in, letter, language="de", variant="light")
+    assert letter.words() == before
+    assert letter.language == "en-us"
+
+
+def test_a_sent_letter_is_not_drafted_anew(signed_in, letter):
+    letter.mark_sent(on=DAY, to="", by="email")
+    before = letter.words()
+    redraft(signed_in, letter, language="de", variant="warm")
+    assert letter.words() == before
+
+
+def test_a_fact_that_changed_later_is_offered_and_never_put_over_own_words(signed_in, letter):
+    assert not is_behind_the_record(letter)
+    assert "Update from the record" not in signed_in.get(letter.get_absolute_url()).content.decode()
+    letter.save_words(seen_revision=1, greeting="Dear Adaeze,")
+    letter.application.position = "Store Manager"
+    letter.application.save()
+
+    assert "Update from the record" in signed_in.get(letter.get_absolute_url()).content.decode()
+    page = redraft(signed_in, letter)
+    assert "Store Manager" in letter.body
+    assert "Assistant Manager" not in letter.body
+    assert letter.subject == "Store Manager, Dana Ruiz"
+    assert letter.greeting == "Dear Adaeze,"
+    assert "Kept as you wrote them: the greeting." in page
+    assert "Update from the record" not in page

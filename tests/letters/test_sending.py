@@ -1,0 +1,164 @@
+"""What becomes of a letter: ready, sent, taken back, answered, copied."""
+
+import datetime
+
+import pytest
+import time_machine
+from django.urls import reverse
+from django.utils import timezone
+
+from letters.models import Letter, OutdatedRevision
+from letters.writing import come_second
+from tests.searches import DAY, make_near_miss
+
+pytestmark = pytest.mark.django_db
+SENT = {"sent_on": "2026-11-21", "sent_to": "Adaeze Okafor", "sent_by": "post"}
+
+
+@pytest.fixture
+def letter(person) -> Letter:
+    return come_second(make_near_miss(person), on=DAY)
+
+
+def press(client, name, letter, **fields):
+    return client.post(reverse(f"letters:{name}", args=[letter.pk]), fields)
+
+
+def kinds(letter) -> list[str]:
+    return [event.kind for event in letter.application.events.all()]
+
+
+def test_a_sent_letter_is_frozen_and_on_the_timeline(signed_in, letter, person):
+    press(signed_in, "mark_sent", letter, **SENT)
+    letter.refresh_from_db()
+    assert (letter.state, letter.sent_to, letter.sent_by) == ("sent", "Adaeze Okafor", "post")
+    assert letter.sent_on == datetime.date(2026, 11, 21)
+    assert (
+        "Letter sent to Adaeze Okafor"
+        in signed_in.get(letter.application.get_absolute_url()).content.decode()
+    )
+
+    with pytest.raises(OutdatedRevision):
+        letter.save_words(seen_revision=letter.revision, body="Changed.")
+    words = letter.words() | {"revision": letter.revision, "body": "Changed."}
+    assert signed_in.post(reverse("letters:save", args=[letter.pk]), words).status_code == 409
+    letter.refresh_from_db()
+    assert "Changed" not in letter.body
+
+    person.letterhead.name = "Another Name"
+    person.letterhead.save()
+    assert letter.printed().sender_name == "Dana Ruiz"
+
+
+def test_marked_twice_it_stays_as_it_was_first(signed_in, letter):
+    press(signed_in, "mark_sent", letter, **SENT)
+    press(signed_in, "mark_sent", letter, **SENT | {"sent_to": "Wei Li"})
+    letter.refresh_from_db()
+
+    assert letter.sent_to == "Adaeze Okafor"
+    assert kinds(letter).count("letter_sent") == 1
+
+
+@pytest.mark.parametrize("wrong", [{"sent_on": "2999-01-01"}, {"sent_on": ""}, {"sent_by": "owl"}])
+def test_what_makes_no_sense_is_told_beside_the_field(signed_in, letter, wrong):
+    answer = press(signed_in, "mark_sent", letter, **SENT | wrong)
+    letter.refresh_from_db()
+
+    assert answer.status_code == 422
+    assert "invalid-feedback" in answer.content.decode()
+    assert letter.state == "draft"
+
+
+def test_an_open_gap_stops_it(signed_in, letter):
+    letter.save_words(seen_revision=letter.revision, body="Dear [Name], thank you.")
+    answer = press(signed_in, "mark_sent", letter, **SENT)
+    letter.refresh_from_db()
+
+    assert answer.status_code == 422
+    assert "[Name]" in answer.content.decode()
+    assert letter.state == "draft"
+
+
+def test_within_an_hour_it_can_be_taken_back_and_written_on(signed_in, letter):
+    letter.mark_sent(on=DAY, to="x", by="email")
+    press(signed_in, "unsend", letter)
+    letter.refresh_from_db()
+    assert (letter.state, letter.sent_at, letter.sent_on, letter.sent_to) == (
+        "draft",
+        None,
+        None,
+        "",
+    )
+    assert kinds(letter)[0] == "letter_unsent"
+    letter.save_words(seen_revision=letter.revision, body="Changed.")
+
+
+def test_after_an_hour_it_stays_sent(signed_in, letter):
+    letter.mark_sent(on=DAY, to="x", by="email")
+    with time_machine.travel(timezone.now() + datetime.timedelta(minutes=61), tick=False):
+        press(signed_in, "unsend", letter)
+    letter.refresh_from_db()
+
+    assert letter.state == "sent"
+    assert "letter_unsent" not in kinds(letter)
+
+
+def test_a_draft_cannot_be_taken_back_or_answered(signed_in, letter):
+    press(signed_in, "unsend", letter)
+    press(signed_in, "mark_answered", letter, answered="1")
+    letter.refresh_from_db()
+
+    assert letter.state == "draft"
+    assert kinds(letter)[0] == "letter_drafted"
+
+
+@pytest.mark.parametrize(
+    ("answered", "state", "line"),
+    [("1", "answered", "Letter answered"), ("0", "unanswered", "No answer to the letter")],
+)
+def test_whether_an_answer_came_is_noted_once(signed_in, letter, answered, state, line):
+    letter.mark_sent(on=DAY, to="x", by="email")
+    press(signed_in, "mark_answered", letter, answered=answered)
+    press(signed_in, "mark_answered", letter, answered=answered)
+    letter.refresh_from_db()
+
+    assert letter.state == state
+    page = signed_in.get(letter.application.get_absolute_url()).content.decode()
+    assert page.count(line) == 1
+
+
+def test_a_copy_is_a_new_draft_with_the_same_words(signed_in, letter):
+    letter.mark_sent(on=DAY, to="x", by="email")
+    press(signed_in, "copy", letter)
+    copied = Letter.objects.exclude(pk=letter.pk).get()
+
+    same = ("body", "subject", "greeting", "closing", "recipient", "verdict", "kind", "owner")
+    assert all(getattr(copied, name) == getattr(letter, name) for name in same)
+    assert (copied.state, copied.copied_from, copied.revision) == ("draft", letter, 1)
+    assert (copied.sent_at, copied.sent_to) == (None, "")
+    assert copied.dated_on == timezone.localdate()
+    copied.save_words(seen_revision=1, body="Changed.")
+    letter.refresh_from_db()
+    assert "Changed" not in letter.body
+
+
+def test_a_draft_is_laid_aside_as_ready_and_taken_up_again(signed_in, letter):
+    press(signed_in, "mark_ready", letter)
+    letter.refresh_from_db()
+    assert letter.state == "ready"
+    press(signed_in, "mark_ready", letter, ready="0")
+    letter.refresh_from_db()
+    assert letter.state == "draft"
+
+
+def test_the_page_of_a_sent_letter_offers_what_can_still_be_done(signed_in, letter):
+    letter.mark_sent(on=DAY, to="Adaeze Okafor", by="email")
+    page = signed_in.get(letter.get_absolute_url()).content.decode()
+
+    assert "Sent 20 November 2026 to <bdi>Adaeze Okafor</bdi>, by e-mail" in page
+    assert "Take it back" in page
+    assert "<textarea" not in page
+    later = timezone.now() + datetime.timedelta(hours=2)
+    with time_machine.travel(later, tick=False):
+        signed_in.force_login(letter.owner)
+        assert "Take it back" not in signed_in.get(letter.get_absolute_url()).content.decode()
