@@ -17,6 +17,7 @@ urlpatterns = [
     path("begin/<int:application_id>/", beginning.begin, name="begin"),
     path("<int:letter_id>/", editor.editor, name="editor"),
     path("<int:letter_id>/save/", editor.save, name="save"),
+    path("<int:letter_id>/hint/", editor.put_hint_aside, name="put_hint_aside"),
     path("<int:letter_id>/page/<int:number>.svg", editor.page, name="page"),
     path("<int:letter_id>/pdf/", downloads.download_pdf, name="download_pdf"),
     path("<int:letter_id>/text/", downloads.download_text, name="download_text"),

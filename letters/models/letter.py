@@ -108,6 +108,8 @@ class Letter(Owned):
 
     # The draft as the record gave it: what equals it is still untouched by the writer.
     drafted = models.JSONField(default=dict, editable=False)
+    # The hints this writer does not want to see again for this letter.
+    put_aside = models.JSONField(default=list, editable=False)
     revision = models.PositiveIntegerField(default=1, editable=False)
     created_at = models.DateTimeField(auto_now_add=True)
     saved_at = models.DateTimeField(default=timezone.now, editable=False)
@@ -169,6 +171,12 @@ class Letter(Owned):
             raise OutdatedRevision
         self.refresh_from_db()
         self.revisions.keep(self)
+
+    def put_hint_aside(self, key: str) -> None:
+        """Do not show the hint `key` on this letter again."""
+        if key not in self.put_aside:
+            self.put_aside = [*self.put_aside, key]
+            self.save(update_fields=["put_aside"])
 
     @transaction.atomic
     def restore(self, revision) -> None:

@@ -1,9 +1,11 @@
 from django.http import Http404, HttpResponse, JsonResponse
 from django.shortcuts import get_object_or_404, redirect, render
+from django.template.loader import render_to_string
 from django.urls import reverse
 from django.utils import timezone
 from django.views.decorators.http import require_http_methods, require_POST, require_safe
 
+from letters.advice import advice
 from letters.forms import RedraftForm, WordsForm
 from letters.models import Letter, OutdatedRevision
 from letters.provenance import provenance
@@ -34,7 +36,7 @@ def editor(request, letter_id):
         "letter": stored,
         "redrafting": RedraftForm(instance=stored),
         "is_behind": is_behind_the_record(stored),
-        "provenance": provenance(stored),
+        **_notes(stored),
         **_pages(stored),
     }
     return render(request, "letters/editor.html", context, status=422 if form.errors else 200)
@@ -57,7 +59,18 @@ def save(request, letter_id):
     pages = _pages(letter)
     pages["unprintable"] = [str(one) for one in pages["unprintable"]]
     saved_at = timezone.localtime(letter.saved_at).strftime("%H:%M")
-    return JsonResponse({"revision": letter.revision, "saved_at": saved_at, **pages})
+    said = {"revision": letter.revision, "saved_at": saved_at, "notes": _notes_drawn(letter)}
+    return JsonResponse(said | pages)
+
+
+@require_POST
+def put_hint_aside(request, letter_id):
+    """Do not show one hint on this letter again; answers the notes anew where JSON is asked for."""
+    letter = _own(request, letter_id)
+    letter.put_hint_aside(request.POST.get("key", "")[:40])
+    if request.accepts("text/html"):
+        return redirect(letter)
+    return JsonResponse({"notes": _notes_drawn(letter)})
 
 
 @require_safe
@@ -78,6 +91,16 @@ def page(request, letter_id, number):
 def _own(request, letter_id) -> Letter:
     mine = Letter.objects.for_user(request.user)
     return get_object_or_404(mine.select_related("application__company", "recipient"), pk=letter_id)
+
+
+def _notes(letter: Letter) -> dict:
+    """What stands beside the words: the hints, and where the words come from."""
+    return {"hints": advice(letter), "provenance": provenance(letter)}
+
+
+def _notes_drawn(letter: Letter) -> dict[str, str]:
+    notes = _notes(letter)
+    return {name: render_to_string(f"letters/editor.html#{name}", notes) for name in notes}
 
 
 def _pages(letter: Letter) -> dict:

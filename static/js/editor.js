@@ -2,6 +2,7 @@
 import { Keeper } from "./letter/keeper.js";
 import { PageView } from "./letter/page-view.js";
 import { Conflict } from "./letter/conflict.js";
+import { Notes } from "./letter/notes.js";
 import { startTabs } from "./letter/tabs.js";
 
 const PAUSE = 400; // ms without a key before saving
@@ -12,6 +13,7 @@ const form = editor.querySelector("form");
 const state = document.querySelector("[data-save-state]");
 const keeper = new Keeper(editor.dataset.key);
 const view = new PageView(editor);
+const notes = new Notes(editor, save);
 const conflict = new Conflict(document.querySelector("[data-conflict]"));
 
 let timer = null;
@@ -90,6 +92,7 @@ async function send() {
   form.elements.revision.value = saved.revision;
   showErrors({});
   view.show(saved);
+  notes.show(saved.notes);
   if (!dirty) {
     keeper.drop();
     say(`Saved ${saved.saved_at}`);

@@ -154,3 +154,31 @@ def test_words_typed_before_the_script_has_arrived_are_saved(signed_in_page, let
     expect(state_of(page)).to_have_text(SAVED)
     letter.refresh_from_db()
     assert letter.body == "Typed in the first second."
+
+
+def test_a_hint_appears_while_writing_and_stays_away_once_put_aside(editor, letter):
+    expect(editor.get_by_text("What would make it stronger")).to_have_count(0)
+    body_of(editor).fill("Thank you for the talks about the Assistant Manager position.")
+    hint = editor.get_by_text("It would be stronger with one thing from the talks").first
+    expect(hint).to_be_visible()
+
+    editor.get_by_role("button", name="Not this one: It would be stronger").click()
+    expect(hint).to_have_count(0)
+    editor.reload()
+    expect(editor.get_by_text("What would make it stronger")).to_be_visible()
+    expect(hint).to_have_count(0)
+    letter.refresh_from_db()
+    assert letter.put_aside == ["particular"]
+
+
+def test_drafting_anew_waits_for_the_last_words(editor, letter):
+    body_of(editor).press("Control+End")
+    body_of(editor).press_sequentially("\n\nMy own last line.")
+    editor.get_by_text("Language and tone").click()
+    editor.get_by_label("Language").select_option("fr")
+    editor.get_by_role("button", name="Draft anew").click()
+
+    expect(editor.get_by_text("Kept as you wrote them: your own paragraphs.")).to_be_visible()
+    letter.refresh_from_db()
+    assert letter.body.startswith("Je vous remercie")
+    assert letter.body.endswith("My own last line.")

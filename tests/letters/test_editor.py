@@ -147,3 +147,33 @@ def test_the_list_asks_the_same_number_of_questions_for_any_number_of_letters(
     with django_assert_num_queries(3):
         page = signed_in.get(reverse("letters:letter_list"))
     assert page.content.decode().count("After coming second, ") == count
+
+
+def hints_of(answer) -> str:
+    return answer.json()["notes"]["hints"]
+
+
+def test_the_hints_follow_the_words_and_can_be_put_aside(signed_in, letter):
+    assert hints_of(save(signed_in, letter)).strip() == ""
+    letter.refresh_from_db()
+    said = hints_of(save(signed_in, letter, body="Thank you for the Assistant Manager talks."))
+    assert said.count("<li>") == 3
+    assert "fits no other employer" in said
+
+    address = reverse("letters:put_hint_aside", args=[letter.pk])
+    asked = signed_in.post(address, {"key": "particular"}, headers={"accept": "application/json"})
+    assert "fits no other employer" not in hints_of(asked)
+    assert signed_in.post(address, {"key": "reopens"}).url == letter.get_absolute_url()
+    page = signed_in.get(letter.get_absolute_url()).content.decode()
+    assert "fits no other employer" not in page
+    assert "this very position" not in page
+    assert "What would make it stronger" in page
+
+
+def test_a_paragraph_that_was_changed_no_longer_names_its_facts(signed_in, letter):
+    paragraphs = letter.body.split("\n\n")
+    answer = save(signed_in, letter, body="\n\n".join(["My own start.", *paragraphs[1:]]))
+    said = answer.json()["notes"]["provenance"]
+
+    assert "Thank you for considering" not in said
+    assert "Adaeze Okafor" in said

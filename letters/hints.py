@@ -1,0 +1,329 @@
+"""What would make a letter stronger, in plain words.
+
+The twenty points and ten gates are those of DOMAIN section 1.5. The figure is for the rules and
+their tests alone: after a refusal nobody is graded, so no page shows it.
+"""
+
+import re
+from collections.abc import Callable, Collection, Mapping, Sequence
+from dataclasses import dataclass
+from functools import cached_property
+
+from letters.facts import Facts
+from letters.hint_words import WORDS
+from letters.kinds import Kind
+from letters.placeholders import placeholders_in
+
+AT_MOST = 3
+READY, NEARLY = 85, 70
+_RATED = (Kind.CAME_SECOND, Kind.FINALIST)
+_EMOJI = re.compile("[\u2600-\u27bf\U0001f000-\U0001faff]")
+
+
+@dataclass(frozen=True)
+class Hint:
+    """One sentence for the writer; `key` puts it aside, `blocks` holds the letter back."""
+
+    key: str
+    text: str
+    blocks: bool = False
+
+
+@dataclass(frozen=True)
+class Score:
+    """`points` of a hundred, gates taken off; the keys of what is missing, heaviest first."""
+
+    points: int
+    missing: tuple[str, ...]
+    tripped: tuple[str, ...]
+
+
+@dataclass(frozen=True)
+class Reading:
+    """A letter as the checks read it.
+
+    `words` holds `subject`, `greeting`, `body`, `closing` and `signature_name`; `days_since` the
+    news, None when unknown; `told_elsewhere` the texts that went to others at this employer.
+    """
+
+    kind: str
+    language: str
+    words: Mapping[str, str]
+    facts: Facts
+    days_since: int | None = None
+    told_elsewhere: Sequence[str] = ()
+
+    @property
+    def body(self) -> str:
+        return self.words["body"]
+
+    @cached_property
+    def sentences(self) -> list[str]:
+        return [one for one in re.split(r"(?<=[.?!])\s+", self.body.strip()) if one]
+
+    @cached_property
+    def paragraphs(self) -> list[str]:
+        return [one for one in re.split(r"\n\s*\n", self.body.strip()) if one]
+
+    def says(self, what: str, text: str | None = None) -> bool:
+        pattern = WORDS[self.language.partition("-")[0]][what]
+        text = self.body if text is None else text
+        return bool(re.search(pattern, text.replace("'", "’"), re.IGNORECASE))
+
+
+def _plain(text: str) -> str:
+    """Text without the marks a draft escapes, in one spacing."""
+    return " ".join(text.replace("\\", "").replace("’", "'").split())
+
+
+def _names(text: str, fact: str) -> bool:
+    return _plain(fact) in _plain(text)
+
+
+def _is_addressed(of: Reading) -> bool:
+    greeting, to = of.words["greeting"], of.facts.recipient
+    if to:
+        if of.language == "fr":
+            return bool(greeting.strip()) and greeting.strip(" ,") != "Madame, Monsieur"
+        return any(part in greeting for part in re.split(r"\s+", to.name) if len(part) > 1)
+    return bool(greeting.strip()) and not of.says("generic", greeting)
+
+
+def _has_particular(of: Reading) -> bool:
+    moment = _plain(of.facts.best_moment).rstrip(".!… ").casefold()
+    if moment and moment in _plain(of.body).casefold():
+        return True
+    return of.says("particular")
+
+
+def _length(of: Reading) -> float:
+    count, parts = len(of.body.split()), len(of.paragraphs)
+    if 70 <= count <= 140 and 2 <= parts <= 4:
+        return 1
+    return 0.5 if 50 <= count <= 200 else 0
+
+
+def _is_short(of: Reading) -> bool:
+    return len(of.sentences) <= 10 and len(of.body.split()) <= 200
+
+
+def _timing(of: Reading) -> float:
+    if of.days_since is None or of.days_since <= 2:
+        return 1
+    return 0.5 if of.days_since <= 7 else 0
+
+
+def _is_reachable(of: Reading) -> bool:
+    named = of.words["signature_name"].strip()
+    return bool(of.words["closing"].strip() and named) and bool(
+        of.facts.writer_phone or of.facts.writer_email or re.search(r"@|\d{5}", of.body)
+    )
+
+
+def _is_spelled_as_recorded(of: Reading) -> bool:
+    text = _plain("\n".join((of.words["subject"], of.words["greeting"], of.body)))
+    facts = [_plain(one) for one in (of.facts.company, of.facts.position)]
+    return all(one in text or one.casefold() not in text.casefold() for one in facts)
+
+
+@dataclass(frozen=True)
+class _Check:
+    key: str
+    weight: int
+    met: Callable[[Reading], float]
+    text: str
+
+
+def _saying(what: str) -> Callable[[Reading], bool]:
+    return lambda of: of.says(what)
+
+
+_ADDRESSED = _Check(
+    "addressed", 6, _is_addressed, "It would reach further addressed to a person by name."
+)
+_REACHABLE = _Check(
+    "reachable",
+    4,
+    _is_reachable,
+    "Your full name and a phone number or an e-mail address make it easy to answer.",
+)
+_SUBJECT = _Check(
+    "subject",
+    3,
+    lambda of: (
+        _names(of.words["subject"], of.facts.position)
+        and _names(of.words["subject"], of.facts.writer_name)
+    ),
+    "With the position and your name in the subject, it is found again.",
+)
+_SPELLED = _Check(
+    "spelled",
+    3,
+    _is_spelled_as_recorded,
+    "The company or the position is written otherwise than on your record.",
+)
+_CHECKS = (
+    _Check(
+        "thanks",
+        8,
+        lambda of: of.says("thanks", " ".join(of.sentences[:2])),
+        "A word of thanks at the very beginning sets the tone.",
+    ),
+    _Check(
+        "particular",
+        8,
+        lambda of: of.says("enjoyed") and _has_particular(of),
+        "It would be stronger with one thing from the talks that fits no other employer.",
+    ),
+    _Check(
+        "reopens",
+        8,
+        _saying("reopens"),
+        "You could say that you are there if this very position becomes free again.",
+    ),
+    _Check(
+        "position",
+        7,
+        lambda of: _names(of.body, of.facts.position),
+        "Naming the position tells them at once what it is about.",
+    ),
+    _ADDRESSED,
+    _Check(
+        "disappointed",
+        6,
+        lambda of: sum(of.says("disappointed", one) for one in of.sentences) == 1,
+        "One sentence, and only one, may say openly that you are disappointed.",
+    ),
+    _Check("respect", 6, _saying("respect"), "A few words could show that you respect the choice."),
+    _Check(
+        "length",
+        6,
+        _length,
+        "Two to four short paragraphs, one screen in all, are read to the end.",
+    ),
+    _Check("excited", 5, _saying("excited"), "They may like to read that the work there drew you."),
+    _Check("wishes", 5, _saying("wishes"), "A good wish for them makes a warm end."),
+    _Check(
+        "another",
+        5,
+        _saying("another"),
+        "You could leave the door open for another position that needs what you bring.",
+    ),
+    _Check(
+        "happy",
+        5,
+        lambda of: of.says("happy") and _names(of.body, of.facts.company),
+        "Say that you would be glad to work for them, with the organisation's name.",
+    ),
+    _Check("contact", 4, _saying("contact"), "A plain invitation to call or write helps them."),
+    _REACHABLE,
+    _Check(
+        "timing",
+        4,
+        _timing,
+        "Some days have passed since the news. It is still welcome, the sooner the better.",
+    ),
+    _SUBJECT,
+    _SPELLED,
+    # Whom to write to, and the register, only the writer can judge: they count as met.
+    _Check("recipient", 3, lambda of: 1, ""),
+    _Check("register", 2, lambda of: 1, ""),
+    _Check(
+        "keeps",
+        2,
+        _saying("keeps"),
+        "You could add that they may keep your application.",
+    ),
+)
+_SHORT = _Check("length", 6, _is_short, "A letter of this kind does best with a few sentences.")
+_GENERAL = (_ADDRESSED, _SHORT, _REACHABLE, _SUBJECT, _SPELLED)
+
+
+@dataclass(frozen=True)
+class _Gate:
+    key: str
+    takes: int
+    trips: Callable[[Reading], bool]
+    text: str
+
+
+def _was_told_elsewhere(of: Reading) -> bool:
+    return _plain(of.body) in {_plain(one) for one in of.told_elsewhere}
+
+
+def _gushes(of: Reading) -> bool:
+    language = of.language.partition("-")[0]
+    praise = re.findall(WORDS[language]["flatters"], of.body, re.IGNORECASE)
+    return of.body.count("!") > 1 or bool(_EMOJI.search(of.body)) or len(praise) > 2
+
+
+_GATES = (
+    _Gate(
+        "blame", 20, _saying("blame"), "One phrase may read as hurt or blame. Would you soften it?"
+    ),
+    _Gate(
+        "argues", 20, _saying("argues"), "It seems to ask them to decide anew. That seldom helps."
+    ),
+    _Gate(
+        "fails",
+        15,
+        _saying("fails"),
+        "Leave open why the position might become free; “if it opens again” says it all.",
+    ),
+    _Gate(
+        "compares",
+        15,
+        _saying("compares"),
+        "It speaks of the one they chose. Better not at all.",
+    ),
+    _Gate("begs", 10, _saying("begs"), "One phrase pleads. Calm words carry further."),
+    _Gate(
+        "demands",
+        8,
+        lambda of: of.says("demands") or of.body.count("?") > 1,
+        "It asks for reasons, or asks more than one thing. One soft question is plenty.",
+    ),
+    _Gate("sells", 5, _saying("sells"), "They have your application; it need not sell again."),
+    _Gate("gushes", 4, _gushes, "A little less praise would sound more like you."),
+    _Gate(
+        "told_elsewhere",
+        5,
+        _was_told_elsewhere,
+        "The same text has gone to somebody else there. Words of their own are kinder.",
+    ),
+)
+
+
+def score(of: Reading) -> Score:
+    """How the letter stands against the rubric of its kind."""
+    checks = _CHECKS if of.kind in _RATED else _GENERAL
+    met = {check: float(check.met(of)) for check in checks}
+    tripped = [gate for gate in _GATES if gate.trips(of)] if of.kind in _RATED else []
+    tripped += [gate for gate in _GATES[-2:] if of.kind not in _RATED and gate.trips(of)]
+    whole = sum(check.weight for check in checks)
+    gained = sum(check.weight * share for check, share in met.items())
+    points = round(100 * gained / whole) - sum(gate.takes for gate in tripped)
+    lacking = [check for check in checks if met[check] < 1]
+    lacking.sort(key=lambda check: -check.weight * (1 - met[check]))
+    tripped.sort(key=lambda gate: -gate.takes)
+    return Score(
+        max(points, 0),
+        tuple(check.key for check in lacking),
+        tuple(gate.key for gate in tripped),
+    )
+
+
+def hints(of: Reading, *, put_aside: Collection[str] = ()) -> tuple[Hint, ...]:
+    """At most three sentences, the heaviest first; a letter that is ready gets none but gates."""
+    found = score(of)
+    gaps = placeholders_in("\n".join(of.words.values()))
+    said = [Hint("placeholder", f"A gap is still open: {gaps[0]}", blocks=True)] if gaps else []
+    gates = {gate.key: gate.text for gate in _GATES}
+    said += [Hint(key, gates[key]) for key in found.tripped if key not in put_aside]
+    checks = {check.key: check.text for check in (*_CHECKS, *_GENERAL)}
+    if of.kind not in _RATED:
+        checks["length"] = _SHORT.text
+    room = 0 if found.points >= READY else 2 if found.points >= NEARLY else AT_MOST
+    wanted = [key for key in found.missing if key not in put_aside][:room]
+    said += [Hint(key, checks[key]) for key in wanted]
+    return tuple(said[:AT_MOST])

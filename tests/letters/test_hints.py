@@ -1,0 +1,216 @@
+"""The rubric and the gates of a letter after coming second, and what the writer is told."""
+
+import re
+from typing import Any
+
+import pytest
+
+from letters.drafting import draft
+from letters.facts import PersonMet, RoundHeld
+from letters.hints import Reading, hints, score
+from letters.kinds import VARIANTS, Kind, Language
+from tests.letters.samples import OKAFOR, full_facts
+
+pytestmark = pytest.mark.no_database
+
+FRESH = """Thank you for considering me for the Assistant Manager position, and for phoning me \
+yourself with the outcome.
+
+I liked every conversation with you and your team; the half hour on how you rebuilt the weekend \
+rota is still on my mind, and it made me keen to work with you. So I was sorry not to be the one \
+you picked, and I respect the choice. I hope the new season starts well for all of you.
+
+If the Assistant Manager post ever opens again, or something else comes up that needs a person \
+with my retail-operations background, please call or write to me; I would gladly join Larkfield. \
+You are welcome to keep my application for the next twelve months."""
+# Like the coach's sample, in words of our own: no name, no particular, no organisation, no way to
+# reach the writer, no nod to the decision.
+COACH_LIKE = """Thank you for giving me your consideration for the Assistant Manager position.
+
+I enjoyed the conversations we had, and the thought of being a part of your organization was \
+exciting to me. I was disappointed to hear that it went to somebody else, and I wish you every \
+success with your plans.
+
+If the position becomes available once more, or if you have another one that asks for my \
+qualifications, I hope that you will contact me. I would be happy to work for an organization \
+such as yours."""
+
+
+def reading(body=FRESH, **changes) -> Reading:
+    values: dict[str, Any] = {
+        "kind": Kind.CAME_SECOND,
+        "language": "en-us",
+        "words": {
+            "subject": "Assistant Manager, Dana Ruiz",
+            "greeting": "Dear Ms Okafor,",
+            "body": body,
+            "closing": "With warm regards,",
+            "signature_name": "Dana Ruiz",
+        },
+        "facts": full_facts(),
+        "days_since": 1,
+    } | changes
+    return Reading(**values)
+
+
+def coach_like(**changes) -> Reading:
+    words = dict(reading().words) | {"greeting": "Dear Decision Maker:", "body": COACH_LIKE}
+    facts = full_facts(recipient=None, writer_phone="", writer_email="")
+    return reading(words=words, facts=facts, **changes)
+
+
+def test_the_fresh_sample_is_ready():
+    found = score(reading())
+    assert found.points > 85
+    assert found.tripped == ()
+    assert hints(reading()) == ()
+
+
+def test_the_coach_like_sample_lacks_five_things_and_stands_at_about_seventy():
+    found = score(coach_like())
+    assert 65 <= found.points <= 75
+    lacking = {"addressed", "particular", "happy", "reachable", "respect"}
+    assert lacking <= set(found.missing)
+    assert found.tripped == ()
+
+
+def test_hints_are_few_heaviest_first_and_can_be_put_aside():
+    first = hints(coach_like())
+    assert [one.key for one in first] == ["particular", "addressed", "respect"]
+    aside = [one.key for one in first]
+    later = hints(coach_like(), put_aside=aside)
+    assert [one.key for one in later] == ["happy", "reachable", "keeps"]
+
+
+def test_a_nearly_empty_letter_gets_three_hints_not_twenty():
+    found = hints(reading(body="Thanks."))
+    assert len(found) == 3
+    assert not any(one.blocks for one in found)
+
+
+TRIPS = {
+    "blame": ("I had thought my skills matched well.", "I thought of you."),
+    "argues": ("Would you reconsider your decision.", "I considered it well."),
+    "fails": ("If your hire does not work out, call me.", "If the job is open again, call me."),
+    "compares": ("What did the other candidate have.", "I was not the one you picked."),
+    "begs": ("I really need this job.", "I need some days to rest."),
+    "demands": ("Please tell me why.", "Could you spare a line on how I might improve?"),
+    "sells": ("I have attached my résumé again.", "My background is retail."),
+    "gushes": ("Amazing! Incredible!", "It was a wonderful day!"),
+}
+
+
+@pytest.mark.parametrize("key", TRIPS)
+def test_each_gate_is_tripped_by_its_words_and_not_by_a_near_miss(key):
+    trips, near_miss = TRIPS[key]
+    assert key in score(reading(body=f"{FRESH}\n\n{trips}")).tripped
+    assert key not in score(reading(body=f"{FRESH}\n\n{near_miss}")).tripped
+
+
+@pytest.mark.parametrize(
+    ("language", "key", "trips"),
+    [
+        ("de", "blame", "Ihre Entscheidung hat mich überrascht."),
+        ("de", "argues", "Bitte überdenken Sie das."),
+        ("de", "compares", "Was hatte der andere Kandidat?"),
+        ("fr", "fails", "Si la période d'essai échoue, appelez-moi."),
+        ("fr", "begs", "J'ai besoin de ce poste."),
+        ("fr", "demands", "Pourquoi ce choix ?"),
+        ("es", "sells", "Adjunto mi currículum."),
+        ("es", "blame", "Me sorprendió su elección."),
+        ("es", "begs", "Necesito este trabajo."),
+    ],
+)
+def test_gates_know_the_words_of_each_language(language, key, trips):
+    made = draft(Kind.CAME_SECOND, "warm", language, full_facts())
+    plain = reading(language=language, body=made.body)
+    assert key not in score(plain).tripped
+    words = dict(plain.words) | {"body": f"{made.body}\n\n{trips}"}
+    assert key in score(reading(language=language, words=words)).tripped
+
+
+def test_two_questions_are_one_too_many():
+    assert "demands" in score(reading(body=FRESH + " How? When?")).tripped
+
+
+def test_the_same_text_to_a_second_person_is_noticed():
+    assert score(reading(told_elsewhere=[FRESH + " "])).tripped == ("told_elsewhere",)
+    assert score(reading(told_elsewhere=["Something else."])).tripped == ()
+
+
+def test_only_an_open_gap_blocks():
+    found = hints(reading(body=FRESH.replace("Larkfield", "[Company]")))
+    assert [(one.key, one.blocks) for one in found if one.blocks] == [("placeholder", True)]
+    aside = hints(reading(body=FRESH + " [Name]"), put_aside=["placeholder"])
+    assert [one.key for one in aside] == ["placeholder"]
+
+
+def test_gates_take_their_points_off():
+    plain = score(reading()).points
+    assert score(reading(body=FRESH + " I was surprised.")).points == plain - 20
+
+
+@pytest.mark.parametrize(
+    ("days", "is_missing"), [(0, False), (2, False), (5, True), (30, True), (None, False)]
+)
+def test_the_days_since_the_news_count(days, is_missing):
+    assert ("timing" in score(reading(days_since=days)).missing) == is_missing
+
+
+def test_a_name_written_otherwise_than_recorded_is_noticed():
+    assert "spelled" in score(reading(body=FRESH.replace("Larkfield", "larkfield"))).missing
+    assert "spelled" not in score(reading()).missing
+
+
+@pytest.mark.parametrize("variant", VARIANTS[Kind.CAME_SECOND])
+@pytest.mark.parametrize("kind", [Kind.CAME_SECOND, Kind.FINALIST])
+@pytest.mark.parametrize("language", Language.values)
+def test_our_own_drafts_hold_the_first_twelve_points_and_trip_no_gate(kind, language, variant):
+    made = draft(kind, variant, language, full_facts())
+    words = {
+        "subject": made.subject,
+        "greeting": made.greeting,
+        "body": made.body,
+        "closing": made.closing,
+        "signature_name": "Dana Ruiz",
+    }
+    found = score(reading(language=language, words=words))
+
+    may_lack = {"length", "keeps"} | ({"particular"} if variant == "brief" else set())
+    assert set(found.missing) <= may_lack
+    assert found.tripped == ()
+    assert found.points >= 85
+
+
+@pytest.mark.parametrize("kind", [kind for kind in Kind if kind not in ("came_second", "finalist")])
+@pytest.mark.parametrize("language", Language.values)
+def test_drafts_of_the_other_kinds_get_no_hint(kind, language):
+    made = draft(kind, VARIANTS[kind][0], language, full_facts(recipient=OKAFOR))
+    words = {
+        "subject": made.subject,
+        "greeting": made.greeting,
+        "body": made.body,
+        "closing": made.closing,
+        "signature_name": "Dana Ruiz",
+    }
+    assert hints(reading(kind=kind, language=language, words=words)) == ()
+
+
+def test_the_texts_keep_to_the_tone():
+    everything = reading(
+        body="Surprised! Reconsider! If it fails, the other candidate, I beg, why, attached.",
+        facts=full_facts(company="X", position="Y", rounds=(), recipient=PersonMet(5, "Zoë Q")),
+    )
+    texts = {one.text for one in hints(everything)}
+    aside: list[str] = []
+    while found := hints(everything, put_aside=aside):
+        texts |= {one.text for one in found}
+        aside += [one.key for one in found]
+    assert len(texts) > 15
+    for text in texts:
+        assert not re.search(r"\d|!|\b(?:must|fail|score|should)\b", text)
+
+
+def test_hostile_lengths_are_read_quickly():
+    long = reading(body="open " * 2400, facts=full_facts(rounds=(RoundHeld(1, 1, None),)))
+    assert score(long).points < 60
