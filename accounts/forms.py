@@ -5,6 +5,7 @@ from zoneinfo import available_timezones
 from django import forms
 
 from accounts.models import Letterhead, User
+from accounts.signature import LARGEST_FILE, reencode
 
 
 class SignupFields(forms.Form):
@@ -22,6 +23,15 @@ class SignupFields(forms.Form):
 
 
 class LetterheadForm(forms.ModelForm):
+    picture = forms.FileField(
+        label="Picture of your signature",
+        required=False,
+        allow_empty_file=True,
+        widget=forms.FileInput(attrs={"accept": "image/png,image/jpeg"}),
+        help_text="PNG or JPEG, up to 5 MB. White paper becomes transparent.",
+    )
+    without_picture = forms.BooleanField(label="Take the signature away", required=False)
+
     class Meta:
         model = Letterhead
         fields = ["name", "address", "phone", "email"]
@@ -31,6 +41,22 @@ class LetterheadForm(forms.ModelForm):
             "phone": forms.TextInput(attrs={"type": "tel", "autocomplete": "tel"}),
             "email": forms.EmailInput(attrs={"autocomplete": "email"}),
         }
+
+    def __init__(self, *args, **kwargs):
+        super().__init__(*args, **kwargs)
+        if not self.instance.signature:
+            del self.fields["without_picture"]
+
+    def clean_picture(self) -> bytes | None:
+        upload = self.cleaned_data["picture"]
+        return reencode(upload.read(LARGEST_FILE + 1)) if upload else None
+
+    def save(self, commit=True):
+        if self.cleaned_data.get("without_picture"):
+            self.instance.signature = b""
+        if picture := self.cleaned_data["picture"]:
+            self.instance.signature = picture
+        return super().save(commit)
 
 
 class TimeZoneForm(forms.ModelForm):

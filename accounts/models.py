@@ -84,6 +84,9 @@ class Letterhead(Owned):
         help_text="Where an answer should go.",
     )
 
+    # A PNG of `accounts.signature`. In the database, so that every copy of it holds the picture.
+    signature = models.BinaryField(blank=True, default=b"", editable=False)
+
     def __str__(self) -> str:
         return self.name or f"Letterhead of {self.owner}"
 

@@ -6,5 +6,6 @@ app_name = "accounts"
 urlpatterns = [
     path("", views.settings, name="settings"),
     path("letterhead/", views.letterhead, name="letterhead"),
+    path("letterhead/signature.png", views.signature, name="signature"),
     path("time-zone/", views.time_zone, name="time_zone"),
 ]

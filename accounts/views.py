@@ -1,6 +1,7 @@
 """The person's own pages: what stands on their letters, and how the product treats them."""
 
 from django.contrib import messages
+from django.http import Http404, HttpResponse
 from django.shortcuts import redirect, render
 from django.views.decorators.http import require_http_methods, require_safe
 
@@ -19,13 +20,26 @@ def letterhead(request):
     head = Letterhead.objects.for_user(request.user).first() or Letterhead(
         owner=request.user, email=request.user.email
     )
-    form = LetterheadForm(request.POST if request.method == "POST" else None, instance=head)
+    sent = (request.POST, request.FILES) if request.method == "POST" else ()
+    form = LetterheadForm(*sent, instance=head)
     if request.method == "POST" and form.is_valid():
         form.save()
         messages.success(request, "Your letterhead is saved.")
         return redirect("today:today")
     context = {"form": form, "is_new": head.pk is None}
     return render(request, "accounts/letterhead.html", context, status=422 if form.errors else 200)
+
+
+@require_safe
+def signature(request):
+    """The picture of one's own signature."""
+    head = Letterhead.objects.for_user(request.user).first()
+    if not head or not head.signature:
+        raise Http404
+    response = HttpResponse(bytes(head.signature), content_type="image/png")
+    response["Cache-Control"] = "private, no-store"
+    response["X-Content-Type-Options"] = "nosniff"
+    return response
 
 
 @require_http_methods(["GET", "HEAD", "POST"])

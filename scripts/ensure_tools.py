@@ -1,7 +1,7 @@
 """See that the programs the tests drive are there, and install them where that is allowed.
 
-Chromium, PostgreSQL, qpdf and poppler are Debian packages; as root on a machine with apt they are
-installed, elsewhere one line says what is missing and how to get it.
+Chromium, PostgreSQL, qpdf, poppler and LibreOffice are Debian packages; as root on a machine with
+apt they are installed, elsewhere one line says what is missing and how to get it.
 """
 
 import glob
@@ -21,6 +21,8 @@ def missing() -> list[str]:
         packages.append("qpdf")
     if not shutil.which("pdftotext"):
         packages.append("poppler-utils")
+    if not shutil.which("soffice"):
+        packages.append("libreoffice-writer-nogui")
     return packages
 
 

@@ -1,3 +1,4 @@
+import base64
 import datetime
 from typing import Any
 
@@ -246,7 +247,11 @@ class Letter(Owned):
             return self.sent_letterhead
         head = Letterhead.objects.filter(owner=self.owner_id).first() or Letterhead()
         lines = [*head.address_lines, head.phone, head.email]
-        return {"name": head.name, "lines": [line for line in lines if line]}
+        return {
+            "name": head.name,
+            "lines": [line for line in lines if line],
+            "signature": base64.b64encode(bytes(head.signature)).decode(),
+        }
 
     def printed(self) -> PrintedLetter:
         """The letter as the page shows it."""
@@ -266,6 +271,7 @@ class Letter(Owned):
             body=self.body,
             closing=self.closing,
             signature_name=self.signature_name,
+            signature_png=base64.b64decode(head.get("signature", "")) or None,
             enclosures=_lines(self.enclosures),
         )
 

@@ -1,31 +1,80 @@
-from django.http import HttpResponse
+from django.http import HttpResponse, HttpResponseRedirect
 from django.shortcuts import get_object_or_404, render
 from django.utils.http import content_disposition_header
 from django.views.decorators.http import require_safe
 
+from accounts.models import Letterhead
 from letters.filenames import letter_filename
+from letters.mail import draft_mail, mailto
 from letters.models import Letter
 from letters.placeholders import leftover_placeholders
 from letters.plain_text import plain_text
 from letters.typesetting import TypesettingError, UnprintableText, export_pdf
+from letters.word import docx
+
+_WORD = "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
 
 
 @require_safe
 def download_pdf(request, letter_id):
     """The letter as a file, or a page that says what stands in the way; its words stay saved."""
     letter = _own(request, letter_id)
-    if left := leftover_placeholders(letter):
-        return render(
-            request, "letters/not_printed.html", {"letter": letter, "left": left}, status=422
-        )
     try:
-        pdf = export_pdf(letter.printed())
-    except UnprintableText as error:
-        context = {"letter": letter, "characters": error.characters}
-        return render(request, "letters/not_printed.html", context, status=422)
-    except TypesettingError:
-        return render(request, "letters/not_printed.html", {"letter": letter}, status=503)
-    return _file(letter, pdf.content, "pdf", "application/pdf")
+        return _file(letter, _pdf(letter), "pdf", "application/pdf")
+    except _InTheWay as obstacle:
+        return obstacle.page(request, letter)
+
+
+@require_safe
+def show_pdf(request, letter_id):
+    """The same PDF in the browser's own window, which prints it."""
+    letter = _own(request, letter_id)
+    try:
+        return _file(letter, _pdf(letter), "pdf", "application/pdf", as_attachment=False)
+    except _InTheWay as obstacle:
+        return obstacle.page(request, letter)
+
+
+@require_safe
+def download_mail(request, letter_id):
+    """A draft for the writer's own mail program, with the PDF attached."""
+    letter = _own(request, letter_id)
+    try:
+        pdf = _pdf(letter)
+    except _InTheWay as obstacle:
+        return obstacle.page(request, letter)
+    head = Letterhead.objects.for_user(request.user).first() or Letterhead()
+    mail = draft_mail(
+        letter.printed(),
+        sender=head.email,
+        to=letter.recipient.email if letter.recipient else "",
+        pdf=pdf,
+        filename=_name(letter, "pdf"),
+    )
+    return _file(letter, mail, "eml", "message/rfc822")
+
+
+class _MailAddress(HttpResponseRedirect):
+    allowed_schemes = ["mailto"]
+
+
+@require_safe
+def open_mail(request, letter_id):
+    """On to the writer's mail program, with as many words as an address can hold."""
+    letter = _own(request, letter_id)
+    if left := leftover_placeholders(letter):
+        return _InTheWay(422, left=left).page(request, letter)
+    to = letter.recipient.email if letter.recipient else ""
+    return _MailAddress(mailto(letter.printed(), to=to))
+
+
+@require_safe
+def download_word(request, letter_id):
+    """Word needs no typesetter: it works when that does not, and takes every character."""
+    letter = _own(request, letter_id)
+    if left := leftover_placeholders(letter):
+        return _InTheWay(422, left=left).page(request, letter)
+    return _file(letter, docx(letter.printed()), "docx", _WORD)
 
 
 @require_safe
@@ -35,20 +84,49 @@ def download_text(request, letter_id):
     return _file(letter, text, "txt", "text/plain; charset=utf-8")
 
 
+class _InTheWay(Exception):
+    """Why there is no PDF now, as the page tells it."""
+
+    def __init__(self, status: int, **context):
+        super().__init__(status)
+        self.status, self.context = status, context
+
+    def page(self, request, letter: Letter) -> HttpResponse:
+        context = self.context | {"letter": letter}
+        return render(request, "letters/not_printed.html", context, status=self.status)
+
+
+def _pdf(letter: Letter) -> bytes:
+    if left := leftover_placeholders(letter):
+        raise _InTheWay(422, left=left)
+    try:
+        return export_pdf(letter.printed()).content
+    except UnprintableText as error:
+        raise _InTheWay(422, characters=error.characters) from None
+    except TypesettingError:
+        raise _InTheWay(503) from None
+
+
 def _own(request, letter_id) -> Letter:
     mine = Letter.objects.for_user(request.user).select_related("application__company", "recipient")
     return get_object_or_404(mine, pk=letter_id)
 
 
-def _file(letter: Letter, content: bytes, extension: str, content_type: str) -> HttpResponse:
-    name = letter_filename(
+def _name(letter: Letter, extension: str) -> str:
+    return letter_filename(
         recipient=letter.recipient.name if letter.recipient else "",
         company=letter.application.company.name,
         dated_on=letter.dated_on,
         extension=extension,
     )
+
+
+def _file(
+    letter: Letter, content: bytes, extension: str, content_type: str, *, as_attachment=True
+) -> HttpResponse:
     response = HttpResponse(content, content_type=content_type)
-    response["Content-Disposition"] = content_disposition_header(True, name)
+    name = _name(letter, extension)
+    response["Content-Disposition"] = content_disposition_header(as_attachment, name)
     response["Cache-Control"] = "private, no-store"
     response["X-Content-Type-Options"] = "nosniff"
     return response

@@ -2,6 +2,7 @@
 import { Keeper } from "./letter/keeper.js";
 import { PageView } from "./letter/page-view.js";
 import { Conflict } from "./letter/conflict.js";
+import { startCopying } from "./letter/copying.js";
 import { Notes } from "./letter/notes.js";
 import { startTabs } from "./letter/tabs.js";
 
@@ -216,5 +217,6 @@ addEventListener("pagehide", () => {
 });
 
 startTabs(document.querySelector(".editor-tabs"));
+startCopying(async () => (dirty || running ? save() : true));
 if (typedBefore()) changed();
 else offerKept();

@@ -1,14 +1,20 @@
 """The letter as a file, and what is said when it cannot be one."""
 
+import email
+import email.policy
 import io
 
 import pytest
 from django.urls import reverse
+from docx import Document
 from pypdf import PdfReader
 
+from accounts.signature import reencode
 from letters import typesetting
 from letters.models import Letter
+from letters.typesetting import export_pdf
 from letters.writing import come_second
+from tests.accounts.test_signature import drawn
 from tests.searches import DAY, make_near_miss
 
 pytestmark = pytest.mark.django_db
@@ -85,3 +91,73 @@ def test_the_editor_opens_while_the_engine_is_away(signed_in, letter, monkeypatc
 
     assert "Never set before." in page
     assert "The page cannot be drawn this moment. Your words are saved." in page
+
+
+def test_word_mail_and_print_give_the_same_letter(signed_in, letter):
+    word = signed_in.get(reverse("letters:download_word", args=[letter.pk]))
+    assert word["Content-Disposition"].endswith('.docx"')
+    document = Document(io.BytesIO(word.content))
+    assert any("Assistant Manager" in one.text for one in document.paragraphs)
+
+    mail = signed_in.get(reverse("letters:download_mail", args=[letter.pk]))
+    assert mail["Content-Type"] == "message/rfc822"
+    message = email.message_from_bytes(mail.content, policy=email.policy.default)
+    (attached,) = message.iter_attachments()
+    pdf = signed_in.get(reverse("letters:download_pdf", args=[letter.pk]))
+    assert attached.get_content() == pdf.content
+    assert attached.get_filename() in pdf["Content-Disposition"]
+
+    shown = signed_in.get(reverse("letters:show_pdf", args=[letter.pk]))
+    assert shown["Content-Disposition"].startswith("inline")
+    assert shown.content == pdf.content
+
+
+def test_the_mail_program_is_opened_with_the_words(signed_in, letter):
+    letter.save_words(seen_revision=1, body="Thank you.")
+    answer = signed_in.get(reverse("letters:open_mail", args=[letter.pk]))
+    assert answer.status_code == 302
+    assert answer.url.startswith("mailto:")
+    assert "Thank%20you." in answer.url
+
+
+def test_word_and_text_work_while_nothing_can_be_typeset(
+    signed_in, letter, monkeypatch, logged_errors
+):
+    monkeypatch.setattr(typesetting, "WAIT_FOR_A_FREE_ONE", 0.05)
+    names = ("download_pdf", "show_pdf", "download_mail", "download_word", "download_text")
+    with typesetting.workshop().free:
+        answers = {
+            name: signed_in.get(reverse(f"letters:{name}", args=[letter.pk])).status_code
+            for name in names
+        }
+    logged_errors.clear()
+    assert answers == {
+        "download_pdf": 503,
+        "show_pdf": 503,
+        "download_mail": 503,
+        "download_word": 200,
+        "download_text": 200,
+    }
+
+
+@pytest.mark.parametrize("name", ["download_word", "download_mail", "show_pdf", "open_mail"])
+def test_an_open_gap_holds_every_way_of_sending_back(signed_in, letter, name):
+    letter.save_words(seen_revision=1, body="Dear [Name]")
+    answer = signed_in.get(reverse(f"letters:{name}", args=[letter.pk]))
+    assert answer.status_code == 422
+    assert "[Name]" in answer.content.decode()
+
+
+def test_the_signature_is_on_the_page_and_stays_with_a_sent_letter(signed_in, letter, person):
+    bare = letter.printed()
+    person.letterhead.signature = reencode(drawn())
+    person.letterhead.save()
+    signed = letter.printed()
+    assert bare.signature_png is None
+    assert export_pdf(signed).content != export_pdf(bare).content
+
+    letter.mark_sent(on=DAY, to="", by="post")
+    person.letterhead.signature = b""
+    person.letterhead.save()
+    letter.refresh_from_db()
+    assert letter.printed().signature_png == signed.signature_png

@@ -1,0 +1,308 @@
+"""The letter as a Word document that looks like the typeset page."""
+
+import io
+import math
+import re
+from dataclasses import dataclass
+
+from docx import Document
+from docx.enum.text import WD_LINE_SPACING, WD_TAB_ALIGNMENT
+from docx.shared import Length, Mm, Pt, RGBColor
+from docx.text.paragraph import Paragraph
+
+from letters.body import Run
+from letters.printed import SIZES, PrintedLetter
+from letters.word_markup import (
+    Lists,
+    add_page_number,
+    is_right_to_left,
+    line_below,
+    place_on_page,
+    speak,
+    turn_right_to_left,
+)
+
+# Faces that readers have, next in look to those of the page.
+FONTS = {
+    "libertinus": "Cambria",
+    "source-serif": "Georgia",
+    "eb-garamond": "Garamond",
+    "inter": "Arial",
+    "carlito": "Calibri",
+}
+_LANGUAGES = {"en-us": "en-US", "en-gb": "en-GB", "de": "de-DE", "fr": "fr-FR", "es": "es-ES"}
+_PAPERS = {"a4": (Mm(210), Mm(297)), "us-letter": (Mm(215.9), Mm(279.4))}
+_GREY = RGBColor(90, 90, 90)
+_CAP = 0.65  # height of a capital in em: the page counts its gaps from there
+# The same steps as letter.typ: line gap and paragraph gap in em, smaller type in pt, edge in mm.
+_STEPS = (
+    (0.76, 1.28, 0, 0),
+    (0.70, 1.12, 0, 0),
+    (0.66, 0.96, 0, 0),
+    (0.64, 0.90, 0.5, 2),
+    (0.62, 0.86, 1, 4),
+    (0.60, 0.82, 1.5, 6),
+)
+# DIN 5008, millimetres from the paper's upper edge: return line, address, information, text.
+_DIN = {"din-a": (40.8, 45.3, 32, 80), "din-b": (57.8, 63.3, 50, 98)}
+
+
+def docx(letter: PrintedLetter) -> bytes:
+    """The letter as a .docx file. Raises `BodyTooComplex`."""
+    return _Page(letter).drawn()
+
+
+@dataclass(frozen=True)
+class _Step:
+    leading: float
+    gap: float
+    shrink: float
+    edge: float
+
+
+class _Page:
+    def __init__(self, letter: PrintedLetter):
+        self.letter, self.data = letter, letter.page_data()
+        self.blocks = letter.blocks()
+        self.is_din = letter.layout in _DIN
+        self.step = self._roomiest_that_fits()
+        self.size = SIZES[letter.typeface] - self.step.shrink
+        self.document = Document()
+        self._set_up()
+
+    def drawn(self) -> bytes:
+        {"us": self._us_head, "uk": self._uk_head}.get(
+            self.letter.layout, self._din_head if self.is_din else self._fr_head
+        )()
+        subject, greeting = self._subject, self._greeting
+        for part in (greeting, subject) if self.letter.layout == "uk" else (subject, greeting):
+            part()
+        self._body()
+        self._ending()
+        file = io.BytesIO()
+        self.document.save(file)
+        return file.getvalue()
+
+    # --- The paper ----------------------------------------------------------------------------
+
+    def _margins(self, step: _Step) -> tuple[Length, Length, Length]:
+        """Left, right, and the same above and below."""
+        if self.is_din:
+            return Mm(25), Mm(20), Mm(22 - step.edge / 2)
+        return Mm(25.4 - step.edge), Mm(25.4 - step.edge), Mm(22 - step.edge / 2)
+
+    @property
+    def text_width(self) -> Length:
+        left, right, _ = self._margins(self.step)
+        return Length(_PAPERS[self.letter.paper][0] - left - right)
+
+    def _roomiest_that_fits(self) -> _Step:
+        """By counting lines, as no typesetter is at hand; the last word is Word's own."""
+        steps = [_Step(*one) for one in _STEPS]
+        return next((step for step in steps if self._height(step) <= self._room(step)), steps[0])
+
+    def _room(self, step: _Step) -> float:
+        top = _DIN[self.letter.layout][3] if self.is_din else self._margins(step)[2].mm
+        return _PAPERS[self.letter.paper][1].mm - top - self._margins(step)[2].mm
+
+    def _height(self, step: _Step) -> float:
+        size = SIZES[self.letter.typeface] - step.shrink
+        left, right, _ = self._margins(step)
+        wide = Length(_PAPERS[self.letter.paper][0] - left - right).pt / (size * 0.46)
+        texts = ["".join(run.text for run in block.runs) for block in self.blocks]
+        lines = sum(math.ceil(max(len(text), 1) / wide) for text in texts)
+        head = 0 if self.is_din else 5 + len(self.letter.recipient_lines)
+        rest = 7 + head + len(self.data["closing"]) + len(self.letter.enclosures)
+        ems = (lines + rest) * (step.leading + _CAP) + (len(texts) + 6) * (step.gap - step.leading)
+        return Pt(ems * size).mm
+
+    def _set_up(self) -> None:
+        section = self.document.sections[0]
+        section.page_width, section.page_height = _PAPERS[self.letter.paper]
+        section.left_margin, section.right_margin, section.bottom_margin = self._margins(self.step)
+        section.top_margin = Mm(25) if self.is_din else section.bottom_margin
+        section.header_distance = Mm(12)
+        section.different_first_page_header_footer = True
+        head = section.header.paragraphs[0]
+        head.style = self.document.styles["Normal"]
+        head.paragraph_format.tab_stops.add_tab_stop(self.text_width, WD_TAB_ALIGNMENT.RIGHT)
+        to = self.data["recipient_lines"][:1] or [self.data["sender_name"]]
+        names = "  ·  ".join(one for one in (*to, self.data["date_line"]) if one)
+        self._say(head, f"{names}\t{self.data['page_word']} ", scale=0.85, grey=True)
+        number = add_page_number(head)
+        number.font.size, number.font.color.rgb = Pt(self.size * 0.85), _GREY
+        self._speak(number)
+        core = self.document.core_properties
+        core.title, core.author = self.data["title"], self.data["author"]
+        core.language, core.comments = _LANGUAGES[self.letter.language], ""
+        self.lists = Lists(self.document)
+
+    # --- Words --------------------------------------------------------------------------------
+
+    def _paragraph(self, after: float, *, leading: float | None = None) -> Paragraph:
+        """An empty paragraph with a gap of `after` em below it."""
+        paragraph = self.document.add_paragraph()
+        self._space(paragraph, after, self.step.leading if leading is None else leading)
+        paragraph.paragraph_format.widow_control = True
+        return paragraph
+
+    def _space(self, paragraph: Paragraph, after: float, leading: float, scale: float = 1) -> None:
+        form = paragraph.paragraph_format
+        form.line_spacing_rule = WD_LINE_SPACING.EXACTLY
+        form.line_spacing = Pt(self.size * scale * (leading + _CAP))
+        form.space_before = Pt(0)
+        form.space_after = Pt(max(self.size * (after - leading), 0))
+
+    def _say(
+        self,
+        paragraph: Paragraph,
+        text: str,
+        *,
+        bold: bool = False,
+        italic: bool = False,
+        scale: float = 1,
+        grey: bool = False,
+    ) -> None:
+        run = paragraph.add_run(text)
+        run.bold, run.italic = bold or None, italic or None
+        run.font.size = Pt(self.size * scale)
+        if grey:
+            run.font.color.rgb = _GREY
+        self._speak(run)
+
+    def _speak(self, run) -> None:
+        speak(run, FONTS[self.letter.typeface], _LANGUAGES[self.letter.language])
+
+    def _lines(self, lines: list[str], after: float, *, first_bold=False, scale=1.0) -> Paragraph:
+        paragraph = self._paragraph(after, leading=0.55)
+        self._space(paragraph, after, 0.55, scale)
+        for place, line in enumerate(lines):
+            if place:
+                paragraph.add_run().add_break()
+            self._say(paragraph, line, bold=first_bold and place == 0, scale=scale)
+        if lines and is_right_to_left(lines[0]):
+            turn_right_to_left(paragraph)
+        return paragraph
+
+    def _line(self, text: str, after: float, **style) -> Paragraph:
+        paragraph = self._paragraph(after)
+        self._say(paragraph, text, **style)
+        if is_right_to_left(text):
+            turn_right_to_left(paragraph)
+        return paragraph
+
+    # --- Heads --------------------------------------------------------------------------------
+
+    def _us_head(self) -> None:
+        if self.data["sender_name"] or self.data["sender_lines"]:
+            name = self._line(self.data["sender_name"], 0.62, bold=True, scale=1.62)
+            self._space(name, 0.3, 0.12, 1.62)
+            contact = self._line("  ·  ".join(self.data["sender_lines"]), 0, scale=0.92, grey=True)
+            self._space(contact, 2.1 * self.step.gap + 0.45, 0.66, 0.92)
+            line_below(contact)
+        self._line(self.data["date_line"], 1.5 * self.step.gap)
+        self._recipient(1.5)
+
+    def _uk_head(self) -> None:
+        sender = self._sender(1.7)
+        widest = max((len(one) for one in self._sender_lines), default=0)
+        width = Pt(widest * self.size * 0.95 * 0.5)
+        sender.paragraph_format.left_indent = Length(max(self.text_width - width, 0))
+        self._line(self.data["date_line"], 1.5 * self.step.gap)
+        self._recipient(1.6)
+
+    def _fr_head(self) -> None:
+        self._sender(1.4)
+        right = Length(self.text_width - Mm(72))
+        recipient = self._recipient(1.7)
+        if recipient and self.letter.layout == "fr":
+            recipient.paragraph_format.left_indent = right
+        date = self._line(self.data["date_line"], 1.7 * self.step.gap)
+        date.paragraph_format.left_indent = right
+
+    def _din_head(self) -> None:
+        back, address, info, text = _DIN[self.letter.layout]
+        street = [
+            line
+            for line in self.data["sender_lines"]
+            if "@" not in line and not re.fullmatch(r"[-+()\d\s./]+", line)
+        ]
+        at = self._line(" · ".join([self.data["sender_name"], *street]), 0, grey=True, scale=0.6)
+        self._space(at, 0, 0.4, 0.6)
+        place_on_page(at, x=Mm(25), y=Mm(back), width=Mm(80), height=Mm(5.5))
+        at = self._lines(self.data["recipient_lines"][:6], 0)
+        place_on_page(at, x=Mm(25), y=Mm(address), width=Mm(80), height=Mm(27))
+        lines = [*self._sender_lines, "", self.data["date_line"]]
+        at = self._lines(lines, 0, first_bold=True, scale=0.88)
+        place_on_page(at, x=Mm(125), y=Mm(info), width=Mm(65))
+        spacer = self.document.add_paragraph()
+        spacer.paragraph_format.space_after = Pt(0)
+        spacer.paragraph_format.line_spacing_rule = WD_LINE_SPACING.EXACTLY
+        spacer.paragraph_format.line_spacing = Mm(text - 25)
+
+    @property
+    def _sender_lines(self) -> list[str]:
+        return [one for one in (self.data["sender_name"], *self.data["sender_lines"]) if one]
+
+    def _sender(self, gaps: float) -> Paragraph:
+        return self._lines(self._sender_lines, gaps * self.step.gap, first_bold=True, scale=0.95)
+
+    def _recipient(self, gaps: float) -> Paragraph | None:
+        lines = self.data["recipient_lines"]
+        return self._lines(lines, gaps * self.step.gap) if lines else None
+
+    # --- The letter itself --------------------------------------------------------------------
+
+    def _subject(self) -> None:
+        if not self.data["subject"]:
+            return
+        paragraph = self._paragraph(self.step.gap)
+        if self.data["subject_label"]:
+            self._say(paragraph, self.data["subject_label"])
+        self._say(paragraph, self.data["subject"], bold=True, scale=1.06)
+
+    def _greeting(self) -> None:
+        if self.data["greeting"]:
+            self._line(self.data["greeting"], self.step.gap).paragraph_format.keep_with_next = True
+
+    def _body(self) -> None:
+        for place, block in enumerate(self.blocks):
+            after = self.blocks[place + 1] if place + 1 < len(self.blocks) else None
+            in_list = block.level > 0 and after is not None and after.level > 0
+            paragraph = self._paragraph(self.step.leading + 0.2 if in_list else self.step.gap)
+            if block.marker:
+                self.lists.enter(paragraph, block.level, block.marker)
+            elif block.level:
+                paragraph.paragraph_format.left_indent = Mm(6 * block.level)
+            else:
+                self.lists.leave()
+            for run in block.runs:
+                self._run(paragraph, run)
+            if is_right_to_left("".join(run.text for run in block.runs)):
+                turn_right_to_left(paragraph)
+            paragraph.paragraph_format.keep_with_next = after is None
+
+    def _run(self, paragraph: Paragraph, run: Run) -> None:
+        if run.text == "\n":
+            paragraph.add_run().add_break()
+        else:
+            self._say(paragraph, run.text, bold=run.bold, italic=run.italic)
+
+    def _ending(self) -> None:
+        closing = self._lines(self.data["closing"], 0) if self.data["closing"] else None
+        if closing:
+            self._space(closing, self.step.leading, self.step.leading)
+            closing.paragraph_format.keep_with_next = True
+        if self.letter.signature_png:
+            picture = self.document.add_paragraph()
+            picture.paragraph_format.space_after = Pt(0)
+            picture.paragraph_format.keep_with_next = True
+            picture.add_run().add_picture(io.BytesIO(self.letter.signature_png), height=Mm(15))
+        elif closing:
+            closing.paragraph_format.space_after = Pt(self.size * 2.9)
+        if self.data["signature_name"]:
+            name = self._line(self.data["signature_name"], self.step.gap)
+            name.paragraph_format.keep_with_next = bool(self.data["enclosures"])
+        if self.data["enclosures"]:
+            lines = [self.data["enclosures_label"], *self.data["enclosures"]]
+            self._lines(lines, 0, scale=0.92)

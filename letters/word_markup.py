@@ -1,0 +1,146 @@
+"""The parts of Word's markup that python-docx has no words for."""
+
+import unicodedata
+from typing import Any
+
+from docx.document import Document as WordDocument
+from docx.oxml import OxmlElement
+from docx.oxml.ns import qn
+from docx.shared import Length
+from docx.text.paragraph import Paragraph
+from docx.text.run import Run
+
+_INDENT = 340  # twips a list level stands in, 6 mm
+
+
+def element(tag: str, **attributes: Any):
+    """One element; keywords are attributes of Word's own namespace."""
+    made = OxmlElement(f"w:{tag}")
+    for name, value in attributes.items():
+        made.set(qn(f"w:{name}"), str(value))
+    return made
+
+
+def speak(run: Run, font: str, language: str) -> None:
+    """Set typeface and language for every script; right-to-left words are marked as such."""
+    properties = run._element.get_or_add_rPr()
+    fonts = properties.get_or_add_rFonts()
+    for script in ("ascii", "hAnsi", "eastAsia", "cs"):
+        fonts.set(qn(f"w:{script}"), font)
+    if is_right_to_left(run.text):
+        properties.append(element("rtl"))
+    properties.append(element("lang", val=language, eastAsia=language, bidi=language))
+
+
+def is_right_to_left(text: str) -> bool:
+    """Whether the first letter that has a direction runs from right to left."""
+    for character in text:
+        direction = unicodedata.bidirectional(character)
+        if direction in ("L", "R", "AL"):
+            return direction != "L"
+    return False
+
+
+def turn_right_to_left(paragraph: Paragraph) -> None:
+    paragraph._p.get_or_add_pPr().append(element("bidi"))
+
+
+def place_on_page(
+    paragraph: Paragraph, *, x: Length, y: Length, width: Length, height: Length | None = None
+) -> None:
+    """Hold the paragraph at a place of the page, from its upper left corner."""
+    frame = element(
+        "framePr",
+        w=width.twips,
+        wrap="around",
+        vAnchor="page",
+        hAnchor="page",
+        x=x.twips,
+        y=y.twips,
+    )
+    if height is not None:
+        frame.set(qn("w:h"), str(height.twips))
+        frame.set(qn("w:hRule"), "exact")
+    paragraph._p.get_or_add_pPr().insert(0, frame)
+
+
+def line_below(paragraph: Paragraph) -> None:
+    borders = element("pBdr")
+    borders.append(element("bottom", val="single", sz=4, space=6, color="969696"))
+    paragraph._p.get_or_add_pPr().append(borders)
+
+
+def add_page_number(paragraph: Paragraph) -> Run:
+    """A field that Word fills with the number of the page."""
+    run = paragraph.add_run()
+    for part in (
+        element("fldChar", fldCharType="begin"),
+        element("instrText"),
+        element("fldChar", fldCharType="end"),
+    ):
+        if part.tag == qn("w:instrText"):
+            part.text = "PAGE"
+        run._element.append(part)
+    return run
+
+
+class Lists:
+    """Bullets and numbers. Each numbered list counts for itself, from the number it has."""
+
+    def __init__(self, document: WordDocument):
+        self._numbering = document.part.numbering_part.element
+        for old in list(self._numbering):
+            self._numbering.remove(old)
+        self._bullets = self._pattern(1, "bullet", "•")
+        self._numbers = self._pattern(2, "decimal", "%{level}.")
+        self._count = 0
+        self._bullet_list = self._list(self._bullets)
+        self._running: dict[int, tuple[int, int]] = {}  # level: list, last number
+
+    def enter(self, paragraph: Paragraph, level: int, marker: str) -> None:
+        """Make `paragraph` an item; `level` counts from 1, `marker` is a bullet or a number."""
+        for deeper in [one for one in self._running if one > level]:
+            del self._running[deeper]
+        if marker == "•":
+            which = self._bullet_list
+            self._running.pop(level, None)
+        else:
+            number = int(marker.rstrip("."))
+            which, last = self._running.get(level, (0, 0))
+            if number != last + 1 or not which:
+                which = self._list(self._numbers, level - 1, number)
+            self._running[level] = (which, number)
+        properties = element("numPr")
+        properties.append(element("ilvl", val=min(level - 1, 8)))
+        properties.append(element("numId", val=which))
+        paragraph._p.get_or_add_pPr().append(properties)
+
+    def leave(self) -> None:
+        self._running.clear()
+
+    def _pattern(self, key: int, style: str, text: str) -> int:
+        pattern = element("abstractNum", abstractNumId=key)
+        pattern.append(element("multiLevelType", val="hybridMultilevel"))
+        for level in range(9):
+            one = element("lvl", ilvl=level)
+            one.append(element("start", val=1))
+            one.append(element("numFmt", val=style))
+            one.append(element("lvlText", val=text.format(level=level + 1)))
+            one.append(element("lvlJc", val="left"))
+            indent = element("pPr")
+            indent.append(element("ind", left=_INDENT * (level + 1), hanging=_INDENT))
+            one.append(indent)
+            pattern.append(one)
+        self._numbering.append(pattern)
+        return key
+
+    def _list(self, pattern: int, level: int | None = None, start: int = 1) -> int:
+        self._count += 1
+        one = element("num", numId=self._count)
+        one.append(element("abstractNumId", val=pattern))
+        if level is not None:
+            override = element("lvlOverride", ilvl=min(level, 8))
+            override.append(element("startOverride", val=start))
+            one.append(override)
+        self._numbering.append(one)
+        return self._count

@@ -1,0 +1,34 @@
+// Puts the letter's plain text on the clipboard.
+
+export function startCopying(before = async () => true) {
+  for (const button of document.querySelectorAll("[data-copy]")) {
+    if (!navigator.clipboard) continue;
+    button.hidden = false;
+    button.addEventListener("click", () => copy(button, before));
+  }
+}
+
+async function copy(button, before) {
+  const said = button.querySelector("[data-copy-said]");
+  const text = textOf(button.dataset.copy, before);
+  try {
+    // Some browsers allow the clipboard only in the very moment of the click: they take a promise.
+    if (globalThis.ClipboardItem) {
+      const blob = text.then((words) => new Blob([words], { type: "text/plain" }));
+      await navigator.clipboard.write([new ClipboardItem({ "text/plain": blob })]);
+    } else {
+      await navigator.clipboard.writeText(await text);
+    }
+    said.textContent = "Copied";
+  } catch {
+    said.textContent = "It could not be copied";
+  }
+  said.setAttribute("role", "status");
+}
+
+async function textOf(address, before) {
+  await before();
+  const answer = await fetch(address);
+  if (!answer.ok) throw new Error("no text");
+  return answer.text();
+}

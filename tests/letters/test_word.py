@@ -1,0 +1,173 @@
+"""The Word document: opened by a real LibreOffice and held beside the typeset page."""
+
+import io
+import re
+import subprocess
+from pathlib import Path
+
+import pytest
+from docx import Document
+from docx.oxml.ns import qn
+from PIL import Image, ImageChops, ImageFilter, ImageStat
+
+from letters.printed import LAYOUTS, TYPEFACES
+from letters.typesetting import export_pdf
+from letters.word import FONTS, docx
+from tests.letters.samples import BODY, printed_letter
+
+pytestmark = pytest.mark.no_database
+LANGUAGES = {"us": "en-us", "uk": "en-gb", "din-a": "de", "din-b": "de", "fr": "fr", "es": "es"}
+LETTERS = {
+    layout: printed_letter(
+        layout=layout, language=language, paper="us-letter" if layout == "us" else "a4"
+    )
+    for layout, language in LANGUAGES.items()
+} | {
+    "two-pages": printed_letter(body=f"{BODY}\n\n" * 9),
+    "garamond": printed_letter(typeface="eb-garamond"),
+    "inter": printed_letter(typeface="inter"),
+}
+LIKE = {FONTS[face]: family for face, family in TYPEFACES.items()}
+
+
+@pytest.fixture(scope="module")
+def pages(tmp_path_factory) -> Path:
+    """A folder with each letter as <name>-word.pdf, by LibreOffice, and <name>-page.pdf.
+
+    The machine has none of Word's typefaces; ours stand in for them, so that what is compared is
+    the layout and not two typefaces.
+    """
+    folder = tmp_path_factory.mktemp("word")
+    for name, letter in LETTERS.items():
+        (folder / f"{name}-word.docx").write_bytes(docx(letter))
+        (folder / f"{name}-page.pdf").write_bytes(export_pdf(letter).content)
+    fonts = Path(__file__).parents[2] / "letters" / "fonts"
+    aliases = "".join(
+        f"<alias binding='same'><family>{one}</family><prefer><family>{other}</family></prefer>"
+        "</alias>"
+        for one, other in LIKE.items()
+    )
+    settings = folder / "fonts.conf"
+    settings.write_text(
+        f"<fontconfig><dir>{fonts}</dir><cachedir>{folder}/cache</cachedir>{aliases}</fontconfig>"
+    )
+    profile = f"-env:UserInstallation=file://{folder}/profile"
+    subprocess.run(
+        ["soffice", "--headless", profile, "--convert-to", "pdf", "--outdir", str(folder)]
+        + [str(one) for one in sorted(folder.glob("*.docx"))],
+        check=True,
+        capture_output=True,
+        timeout=120,
+        env={"FONTCONFIG_FILE": str(settings), "HOME": str(folder), "PATH": "/usr/bin:/bin"},
+    )
+    return folder
+
+
+def words_at(pdf: Path) -> list[tuple[str, float, float]]:
+    """Every word of page 1 with its place in millimetres from the upper left corner."""
+    command = ["pdftotext", "-bbox", "-f", "1", "-l", "1", str(pdf), "-"]
+    found = re.findall(
+        r'xMin="([\d.]+)" yMin="([\d.]+)" xMax="[\d.]+" yMax="([\d.]+)">(.*?)</word>',
+        subprocess.run(command, check=True, capture_output=True, text=True).stdout,
+    )
+    mm = 25.4 / 72
+    return [(word, float(x) * mm, float(low) * mm) for x, _, low, word in found]
+
+
+def text_of(pdf: Path) -> str:
+    command = ["pdftotext", "-raw", str(pdf), "-"]
+    return subprocess.run(command, check=True, capture_output=True, text=True).stdout
+
+
+def picture(pdf: Path) -> Image.Image:
+    """Page 1 as a soft grey picture, 40 dots to the inch: blocks, not letters."""
+    command = ["pdftoppm", "-f", "1", "-l", "1", "-r", "40", "-gray", str(pdf)]
+    drawn = subprocess.run(command, check=True, capture_output=True).stdout
+    return Image.open(io.BytesIO(drawn)).filter(ImageFilter.GaussianBlur(3))
+
+
+def difference(one: Image.Image, other: Image.Image) -> float:
+    """Between 0 for the same picture and 1 where one's ink is nowhere in the other."""
+    if one.size != other.size:
+        return 1
+    both = ImageStat.Stat(ImageChops.difference(one, other)).sum[0]
+    ink = sum(ImageStat.Stat(ImageChops.invert(each)).sum[0] for each in (one, other))
+    return both / ink
+
+
+@pytest.mark.parametrize("name", LETTERS)
+def test_word_says_the_same_words_on_as_many_pages_of_the_same_paper(pages, name):
+    def known(pdf: Path) -> tuple[str, str]:
+        about = subprocess.run(["pdfinfo", str(pdf)], check=True, capture_output=True, text=True)
+        return (
+            re.search(r"Pages: +(\d+)", about.stdout)[1],
+            re.search(r"Page size: +([\d.]+ x [\d.]+)", about.stdout)[1],
+        )
+
+    word, page = pages / f"{name}-word.pdf", pages / f"{name}-page.pdf"
+    assert known(word)[0] == known(page)[0]
+    sizes = [[round(float(one)) for one in known(pdf)[1].split(" x ")] for pdf in (word, page)]
+    assert sizes[0] == pytest.approx(sizes[1], abs=1)
+    assert sorted(text_of(word).split()) == sorted(text_of(page).split())
+
+
+@pytest.mark.parametrize("name", [name for name in LETTERS if name != "two-pages"])
+def test_word_puts_its_lines_where_the_page_has_them(pages, name):
+    word = {word: (x, y) for word, x, y in words_at(pages / f"{name}-word.pdf")}
+    page = {word: (x, y) for word, x, y in words_at(pages / f"{name}-page.pdf")}
+    for landmark in ("Operations", "Dear", "Thank", "With", "enjoyed"):
+        assert word[landmark] == pytest.approx(page[landmark], abs=6), landmark
+
+
+@pytest.mark.parametrize("name", LETTERS)
+def test_word_looks_like_the_page(pages, name):
+    word, page = picture(pages / f"{name}-word.pdf"), picture(pages / f"{name}-page.pdf")
+    assert difference(word, page) < 0.4
+
+
+def test_the_comparison_tells_layouts_apart(pages):
+    assert difference(picture(pages / "uk-word.pdf"), picture(pages / "din-b-page.pdf")) > 0.6
+    assert difference(picture(pages / "fr-word.pdf"), picture(pages / "us-page.pdf")) > 0.6
+
+
+def test_each_numbered_list_counts_for_itself():
+    body = "1. one\n2. two\n\nBetween.\n\n1. again\n2. and again\n\nThen\n\n7. seven\n8. eight"
+    document = Document(io.BytesIO(docx(printed_letter(body=body))))
+    lists = [
+        paragraph._p.pPr.numPr.numId.val
+        for paragraph in document.paragraphs
+        if paragraph._p.pPr is not None and paragraph._p.pPr.numPr is not None
+    ]
+    assert lists[0] == lists[1] != lists[2] == lists[3] != lists[4] == lists[5]
+    numbering = document.part.numbering_part.element
+    starts = [one.get(qn("w:val")) for one in numbering.iter(qn("w:startOverride"))]
+    assert starts == ["1", "1", "7"]
+
+
+def test_word_knows_language_title_and_right_to_left_words():
+    letter = printed_letter(language="fr", body="Bonjour.\n\nשלום דנה, תודה רבה.", subject="Objet")
+    document = Document(io.BytesIO(docx(letter)))
+    assert document.core_properties.title == "Objet"
+    assert document.core_properties.author == "Dana Ruiz"
+    assert document.core_properties.language == "fr-FR"
+    hebrew = next(one for one in document.paragraphs if "שלום" in one.text)
+    assert hebrew._p.pPr.find(qn("w:bidi")) is not None
+    assert hebrew.runs[0]._element.rPr.find(qn("w:rtl")) is not None
+    plain = next(one for one in document.paragraphs if one.text == "Bonjour.")
+    assert plain._p.pPr.find(qn("w:bidi")) is None
+
+
+@pytest.mark.parametrize("layout", LAYOUTS)
+def test_word_takes_any_characters(layout):
+    nasty = "a\x00b\x08c \ufeff\ufffe\ud800 😀 </w:t> & {{x}} \u202e"
+    letter = printed_letter(
+        layout=layout,
+        body=nasty,
+        subject=nasty,
+        sender_name=nasty,
+        recipient_lines=(nasty,),
+        closing=nasty,
+        enclosures=(nasty,),
+    )
+    text = "\n".join(one.text for one in Document(io.BytesIO(docx(letter))).paragraphs)
+    assert "😀 </w:t> & {{x}}" in text
