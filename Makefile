@@ -17,7 +17,7 @@ ifneq ($(wildcard /etc/ssl/certs/ca-certificates.crt),)
 export UV_SYSTEM_CERTS = true
 endif
 
-.PHONY: run dev test lint format lock check-tools clean
+.PHONY: run dev test bench lint format lock check-tools clean
 
 run: $(STAMPS)/run $(STATIC)
 	@$(PYTHON) manage.py prepare
@@ -30,6 +30,11 @@ dev: $(STAMPS)/test
 test: lint check-tools
 	$(PYTHON) -m pytest --database=sqlite
 	$(PYTHON) -m pytest --database=postgresql -m "not no_database and not slow"
+
+# Measures this machine, side by side with others' engines; takes minutes, so no test waits for it.
+bench: $(STAMPS)/bench check-tools
+	@mkdir -p var
+	@$(PYTHON) -m bench > var/bench.md && cp var/bench.md docs/bench.md && cat docs/bench.md
 
 lint: $(STAMPS)/test
 	$(PYTHON) -m ruff check .
@@ -46,7 +51,7 @@ format: $(STAMPS)/test
 
 # Write the locks anew from the .in files, with the newest versions they allow.
 lock: $(UV)
-	@for name in base dev uv; do $(LOCK) --upgrade requirements/$$name.in -o requirements/$$name.txt; done
+	@for name in base dev bench uv; do $(LOCK) --upgrade requirements/$$name.in -o requirements/$$name.txt; done
 
 # Squeezing the files takes seconds, so only when one of them or a package has changed.
 $(STATIC): $(STAMPS)/run $(shell find static)
@@ -64,6 +69,10 @@ $(STAMPS)/run: requirements/base.txt $(STAMPS)/venv
 $(STAMPS)/test: requirements/dev.txt $(STAMPS)/venv
 	@$(SYNC) requirements/dev.txt
 	@touch $@ $(STAMPS)/run
+
+$(STAMPS)/bench: requirements/bench.txt $(STAMPS)/venv
+	@$(SYNC) requirements/bench.txt
+	@touch $@ $(STAMPS)/test $(STAMPS)/run
 
 $(STAMPS)/venv: .python-version $(UV)
 	@# pyenv keeps a Python off the PATH until somebody chooses it.

@@ -1,0 +1,15 @@
+"""All figures, as docs/bench.md keeps them."""
+
+import datetime
+import os
+import platform
+
+from bench import letters, surroundings
+
+surroundings.prepare()
+print("# Measured\n")
+print(
+    f"By `make bench` on {datetime.date.today():%d %B %Y}, {os.cpu_count()} cores, "
+    f"Python {platform.python_version()}. Machines are noisy: compare the ratios within one run.\n"
+)
+letters.main()

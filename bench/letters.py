@@ -1,0 +1,130 @@
+"""How long a letter takes: `make bench` runs this, docs/bench.md keeps what it printed."""
+
+import html
+import random
+import subprocess
+from pathlib import Path
+
+from bench.figures import HEAD, p50, row, timed
+from bench.surroundings import FOLDER
+
+LETTERS = 200
+OFFICE = 5
+KEYSTROKES = 100
+FONTS = Path(__file__).parents[1] / "letters" / "fonts"
+_WORDS = """the conversation with your team about the weekend rota stayed with me and I would be
+glad to hear from you should the position become free again thank you for your time and your
+trust""".split()
+
+
+def distinct(number: int):
+    """A one-page letter unlike the others."""
+    from tests.letters.samples import printed_letter
+
+    chance = random.Random(number)
+    paragraphs = [" ".join(chance.choices(_WORDS, k=34)).capitalize() + "." for _ in range(4)]
+    return printed_letter(
+        body="\n\n".join(paragraphs), subject=f"Assistant Manager {number}, Dana Ruiz"
+    )
+
+
+def as_html(letter) -> str:
+    """The same letter for WeasyPrint, in the same typeface on the same paper."""
+
+    def escape(lines):
+        return "<br>".join(html.escape(line) for line in lines)
+
+    faces = "".join(
+        f'@font-face {{ font-family: Letter; font-weight: {weight}; src: url("file://{file}") }}'
+        for weight, file in (
+            ("normal", FONTS / "LibertinusSerif-Regular.ttf"),
+            ("bold", FONTS / "LibertinusSerif-Bold.ttf"),
+        )
+    )
+    paragraphs = "".join(f"<p>{html.escape(one)}</p>" for one in letter.body.split("\n\n"))
+    return f"""<!doctype html><html lang="en"><title>{html.escape(letter.title)}</title><style>
+    {faces} @page {{ size: letter; margin: 25.4mm }}
+    body {{ font: 11.5pt/1.41 Letter }} h1 {{ font-size: 1em }}
+    </style><p><b>{html.escape(letter.sender_name)}</b><br>{escape(letter.sender_lines)}</p>
+    <p>{html.escape(letter.date_line)}</p><p>{escape(letter.recipient_lines)}</p>
+    <h1>{html.escape(letter.subject)}</h1><p>{html.escape(letter.greeting)}</p>{paragraphs}
+    <p>{html.escape(letter.closing)}</p><p>{html.escape(letter.signature_name)}</p></html>"""
+
+
+def typst_times(letters) -> list[float]:
+    from letters.typesetting import export_pdf
+
+    export_pdf(distinct(-1))  # the child process starts
+    return timed(export_pdf, letters)
+
+
+def weasyprint_times(letters) -> list[float]:
+    from weasyprint import HTML
+    from weasyprint.text.fonts import FontConfiguration
+
+    def set_one(letter):
+        # As its manual has it: one configuration for each document with faces of its own.
+        fonts = FontConfiguration()
+        HTML(string=as_html(letter)).write_pdf(font_config=fonts, pdf_variant="pdf/ua-1")
+
+    set_one(distinct(-1))
+    return timed(set_one, letters)
+
+
+def office_times(letters) -> list[float]:
+    from letters.word import docx
+
+    profile = f"-env:UserInstallation=file://{FOLDER}/profile"
+
+    def set_one(letter):
+        file = FOLDER / "letter.docx"
+        file.write_bytes(docx(letter))
+        command = ["soffice", "--headless", profile, "--convert-to", "pdf", "--outdir"]
+        subprocess.run([*command, str(FOLDER), str(file)], check=True, capture_output=True)
+
+    set_one(distinct(-1))  # the profile is made
+    return timed(set_one, letters)
+
+
+def keystroke_times() -> list[float]:
+    """From the words arriving to the picture of the page leaving, through the whole product."""
+    from django.test import Client
+
+    from letters.models import Letter
+    from letters.writing import come_second
+    from tests.conftest import make_person
+    from tests.searches import DAY, make_near_miss
+
+    person = make_person("bench@example.org", "Dana Ruiz")
+    letter = come_second(make_near_miss(person), on=DAY)
+    client = Client()
+    client.force_login(person)
+    form = letter.words() | {"revision": 1}
+
+    def strike(number):
+        form["body"] = f"{letter.body} {number}"
+        said = client.post(f"/letters/{letter.pk}/save/", form).json()
+        form["revision"] = said["revision"]
+        assert client.get(said["pages"][0]).status_code == 200
+
+    strike("first")
+    taken = timed(strike, range(KEYSTROKES))
+    assert Letter.objects.get().revision == KEYSTROKES + 2
+    return taken
+
+
+def main() -> None:
+    letters = [distinct(number) for number in range(LETTERS)]
+    typst = typst_times(letters)
+    weasy = weasyprint_times(letters)
+    office = office_times(letters[:OFFICE])
+    strokes = keystroke_times()
+    print("## Letters\n")
+    print(f"One page each, {LETTERS} distinct letters, warm, in one run on one machine.\n")
+    print(HEAD)
+    print(row("typst, as the product uses it: PDF/UA-1 and PDF/A-2a", typst))
+    ratio = p50(weasy) / p50(typst)
+    print(row("WeasyPrint, the same letter: PDF/UA-1", weasy, f"{ratio:.1f} times typst"))
+    ratio = p50(office) / p50(typst)
+    print(row("LibreOffice, headless, a process per letter", office, f"{ratio:.0f} times typst"))
+    print(row("Preview: words in, saved, hints, picture of the page out", strokes))

@@ -1,0 +1,31 @@
+"""On request: `pytest -m slow`. The typesetter's memory over thousands of letters."""
+
+import pytest
+
+from letters import typesetting
+from letters.typesetting import export_pdf
+from tests.letters.samples import BODY, printed_letter
+
+pytestmark = [pytest.mark.slow, pytest.mark.no_database]
+
+
+def resident(pid: int) -> int:
+    """The memory of a process in kB."""
+    with open(f"/proc/{pid}/status") as status:
+        return next(int(line.split()[1]) for line in status if line.startswith("VmRSS:"))
+
+
+def test_memory_stays_flat_over_five_thousand_letters():
+    peaks = []
+    for thousand in range(5):
+        seen = 0
+        for number in range(1000):
+            export_pdf(printed_letter(body=f"{BODY}\n\nLetter {thousand}-{number}."))
+            if number % 50 == 49:
+                seen = max(
+                    seen, *(resident(one.process.pid) for one in typesetting.workshop().idle)
+                )
+        peaks.append(seen)
+
+    assert max(peaks[1:]) <= peaks[0] * 1.15
+    assert max(peaks) < 600_000
