@@ -27,6 +27,7 @@ _NOUN_PHRASE = {
     "es": r"el|la|los|las|un|una|nuestra|nuestro|su|sus|cómo|esa|ese|mi",
 }
 
+OWN = "own-"  # how the key of a paragraph begins that comes from a writer's template
 _CHOICES = ("variant", "channel")  # what a draft's words are chosen by, never printed
 
 
@@ -49,6 +50,11 @@ class Draft:
     @property
     def body(self) -> str:
         return "\n\n".join(paragraph.text for paragraph in self.paragraphs)
+
+    @property
+    def is_own(self) -> bool:
+        """Whether it came from a template of the writer's own."""
+        return any(paragraph.key.startswith(OWN) for paragraph in self.paragraphs)
 
     def as_json(self) -> dict[str, Any]:
         return asdict(self)
@@ -95,6 +101,11 @@ def _parts(text: str) -> list[Paragraph]:
         tidy = re.sub(r"(?<!\.)\.\.(?!\.)", ".", tidy)
         parts.append(Paragraph(key.strip(), tidy, tuple(facts.split())))
     return parts
+
+
+def spoken_facts(language: str, facts: Facts) -> dict[str, Any]:
+    """The facts as the sentences of a draft say them; what is not known is empty."""
+    return _context("", language, facts)
 
 
 def _context(variant: str, language: str, facts: Facts) -> dict[str, Any]:
@@ -198,6 +209,8 @@ def _redrafted_body(old: Draft, new: Draft, body: str) -> tuple[str, bool]:
     old_keys = {paragraph.key for paragraph in old.paragraphs}
     fresh = {paragraph.key: paragraph.text for paragraph in new.paragraphs}
     standing = [(key_of.get(text), text) for text in re.split(r"\n\s*\n", body.strip()) if text]
+    if not old_keys & fresh.keys():
+        return _exchanged_body(standing, fresh)
     present = {key for key, _ in standing if key}
     out: list[str] = [fresh[p.key] for p in new.paragraphs[:1] if p.key not in old_keys]
     follows = {b.key: a.key for a, b in zip(new.paragraphs, new.paragraphs[1:], strict=False)}
@@ -209,4 +222,19 @@ def _redrafted_body(old: Draft, new: Draft, body: str) -> tuple[str, bool]:
             out.append(fresh[key])
         # A paragraph that only the new facts make possible comes after the one it follows.
         out += [fresh[b] for b, a in follows.items() if a == key and b not in old_keys | present]
+    return "\n\n".join(out), any(key is None for key, _ in standing)
+
+
+def _exchanged_body(
+    standing: Sequence[tuple[str | None, str]], fresh: Mapping[str, str]
+) -> tuple[str, bool]:
+    """Where no paragraph follows from one before: the new ones stand where the old ones began."""
+    out: list[str] = []
+    new = list(fresh.values())
+    for key, text in standing:
+        if key is None:
+            out.append(text)
+        else:
+            out += new
+            new = []
     return "\n\n".join(out), any(key is None for key, _ in standing)

@@ -1,49 +1,80 @@
 """The placeholder language of a writer's own templates: Liquid, cut down to what a letter needs.
 
-A template may put in the facts of `PLACEHOLDERS` and leave a part out with `{% if moment %}…
-{% endif %}`. There are no loops, no variables of one's own and no files, so the worst template is a
-wrong sentence.
+A template may put in the facts of `PLACEHOLDERS`, leave a part out with `{% if moment %}…
+{% endif %}` and walk through the people. There are no variables of one's own and no files. Every
+template is read once by rules that take a time in step with its length before Liquid, whose
+reading does not, sees it.
 """
 
+import difflib
+import re
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from typing import Any, TextIO
 
-from liquid import Environment, StrictUndefined
-from liquid.exceptions import LiquidError, UndefinedError
+from liquid import Environment, RenderContext, StrictUndefined
+from liquid.builtin.output import Output, OutputNode
+from liquid.exceptions import LiquidError, ResourceLimitError
+from liquid.stringify import to_liquid_string
+from liquid.template import BoundTemplate
 
-from letters.drafting import spoken_date
-from letters.facts import Facts
-from letters.salutation import called, greeting_line, named_together
+from letters.body import MOST_BLOCKS, escaped
+from letters.characters import clean
+from letters.drafting import OWN, Paragraph
+from letters.printed import BODY_LIMIT
+from letters.template_facts import PLACEHOLDERS, SAMPLE, People, template_facts
 
-PLACEHOLDERS = {
-    "company": "the company's name",
-    "position": "the position",
-    "greeting": "the greeting of the person the letter goes to",
-    "recipient": "that person as they are addressed, for example Ms Okafor",
-    "people": "everybody you met, for example Ms Okafor, Mr Li and Ana",
-    "moment": "the moment you liked best",
-    "qualification": "what you bring",
-    "heard_on": "the day of the news",
-    "referrer": "the person who referred you",
-    "my_name": "your name",
-}
-_TAGS = {"if", "unless", "comment", "illegal", "content", "output"}
-_FILTERS = {"default", "capitalize", "downcase", "upcase"}
+LONGEST_PLACEHOLDER = 300
+DEEPEST = 8
+# Controls, which `clean` takes out of every template and every fact: a fact's beginning and end,
+# a fact that is not known, and the number of a paragraph of the template.
+_FACT, _END, _EMPTY, _NUMBER = "\x01", "\x02", "\x03", "\x04"
+_BLOCKS = {"if": "endif", "unless": "endunless", "for": "endfor"}
+_BETWEEN = {"else", "elsif"}
+_TAGS = {*_BLOCKS, "illegal", "content", "output"}
+_FILTERS = {"default", "capitalize", "downcase", "upcase", "join", "size"}
+_OPENING = re.compile(r"\{[{%]")
+_QUOTED = re.compile(r"\"[^\"]*\"|'[^']*'")
+_LIST_ITEM = re.compile(r"^\s*(?:[-+*]|\d{1,9}[.)])\s")
 
 
-@dataclass
+@dataclass(eq=False)
 class TemplateMistake(Exception):
     """Why a template cannot be used, in words for its writer, and the line it is on (from 1)."""
 
     message: str
-    line: int
+    line: int | None = None
 
     def __str__(self) -> str:
-        return f"Line {self.line}: {self.message}"
+        return f"Line {self.line}: {self.message}" if self.line else self.message
+
+
+@dataclass(frozen=True)
+class _Placed:
+    """One `{{ … }}` or `{% … %}`: where it stands and what is in it."""
+
+    start: int
+    end: int
+    is_tag: bool
+    inner: str
+
+
+class _FactNode(OutputNode):
+    def render_to_output(self, context: RenderContext, buffer: TextIO) -> int:
+        value = self.expression.evaluate(context)
+        said = value.listed if isinstance(value, People) else to_liquid_string(value, False)
+        return buffer.write(f"{_FACT}{said}{_END}" if said.strip() else _EMPTY)
+
+
+class _Fact(Output):
+    node_class = _FactNode
 
 
 class _Environment(Environment):
     output_stream_limit = 100_000
     context_depth_limit = 20
+    block_nesting_limit = 2 * DEEPEST
+    loop_iteration_limit = 500
 
 
 _environment = _Environment(undefined=StrictUndefined, strict_filters=True)
@@ -51,64 +82,242 @@ for name in set(_environment.tags) - _TAGS:
     del _environment.tags[name]
 for name in set(_environment.filters) - _FILTERS:
     del _environment.filters[name]
+_environment.add_tag(_Fact)
 
 
-def values(facts: Facts, language: str) -> dict[str, str]:
-    """What each placeholder stands for in a letter of these facts; unknown facts are empty."""
-    to, referrer = facts.recipient, facts.referred_by
-    return {
-        "company": facts.company,
-        "position": facts.position,
-        "greeting": greeting_line(language, to.greeting if to else "", to.name if to else ""),
-        "recipient": called(to.greeting, to.name) if to else "",
-        "people": named_together(facts.people, language),
-        "moment": facts.best_moment,
-        "qualification": facts.qualification,
-        "heard_on": spoken_date(facts.heard_on, language) if facts.heard_on else "",
-        "referrer": called(referrer.greeting, referrer.name) if referrer else "",
-        "my_name": facts.writer_name,
-    }
-
-
-def check(source: str) -> None:
-    """Raise `TemplateMistake` for a template that could fail for any letter."""
-    fill(source, dict.fromkeys(PLACEHOLDERS, ""))
-    fill(source, dict.fromkeys(PLACEHOLDERS, "x"))
-
-
-def fill(source: str, facts: dict[str, str]) -> str:
-    """The text of a template with the facts put in literally. Raises `TemplateMistake`."""
+def mistakes(source: str) -> list[TemplateMistake]:
+    """Everything that keeps a template from making a letter; empty when it can."""
+    source, _ = clean(source)
     try:
-        return _environment.from_string(source).render(**_empty_is_false(facts))
-    except LiquidError as error:
-        raise _explained(error) from None
+        template = _read(source)
+        if found := list(_unknown(source, template)):
+            return found
+        for facts in (template_facts(SAMPLE, "en-us"), _nothing_known()):
+            _filled(template, source, facts)
+    except TemplateMistake as mistake:
+        return [mistake]
+    return []
 
 
-def _empty_is_false(facts: dict[str, str]) -> dict[str, str | None]:
-    # To Liquid an empty text is true; to a letter writer it is a fact they do not have.
-    return {name: value or None for name, value in facts.items()}
+def placeholders_in(source: str) -> list[str]:
+    """The placeholders a template names, each once, in the order of the table."""
+    template = _read(clean(source)[0])
+    named = {str(one) for paths in template.analyze().globals.values() for one in paths}
+    return [name for name in PLACEHOLDERS if name in named]
 
 
-def _explained(error: LiquidError) -> TemplateMistake:
-    token = error.token
-    start, source = (token.start_index, token.source) if token else (0, "")
-    line = source.count("\n", 0, start) + 1
-    if token and isinstance(error, UndefinedError):
-        known = ", ".join(PLACEHOLDERS)
-        return TemplateMistake(f"“{token.value}” is not known. You can use: {known}.", line)
-    return TemplateMistake(f"{error.message}.".capitalize(), line)
+def line_of(source: str, facts: Mapping[str, str | People]) -> str:
+    """A template of one line, such as a subject, with the facts put in as they are."""
+    source, _ = clean(source)
+    filled = _filled(_checked(source), source, facts)
+    words = re.sub(f"[{_FACT}{_END}]", "", _tidy(filled).replace("\n", " ")).strip()
+    # What joined an unknown fact to its neighbour goes with it.
+    return words.strip(" ,;–—-") if _EMPTY in filled else words
 
 
-def from_words(text: str, facts: dict[str, str]) -> str:
-    """A written text turned into a template: each known fact becomes its placeholder.
+def paragraphs_of(source: str, facts: Mapping[str, str | People]) -> tuple[Paragraph, ...]:
+    """The paragraphs of a letter's body, with the facts put in literally.
 
-    The longest values go first, so that a company named like a part of another fact is not cut.
-    Braces the writer typed stay what they are.
+    One whose facts are all unknown is left out. The keys stay with the paragraphs of the template,
+    whatever is left out before them. Raises `TemplateMistake`.
     """
-    for brace in ("{{", "{%"):
-        text = text.replace(brace, brace[0] + "\u2060" + brace[1])
-    found = sorted(facts.items(), key=lambda fact: -len(fact[1]))
-    for name, value in found:
-        if len(value) >= 3:
-            text = text.replace(value, "{{ " + name + " }}")
-    return text
+    source, _ = clean(source)
+    text = _filled(_checked(_numbered(source)), source, facts)
+    parts = re.split(r"\n[ \t]*\n\s*", text)
+    if len(parts) > MOST_BLOCKS:
+        raise TemplateMistake(f"A letter can have {MOST_BLOCKS} paragraphs at most.")
+    made: list[Paragraph] = []
+    number, repeated = "0", 0
+    for part in parts:
+        if numbers := re.findall(f"{_NUMBER}(\\d+){_NUMBER}", part):
+            repeated = 0 if numbers[0] != number else repeated + 1
+            number = numbers[0]
+        else:
+            repeated += bool(made)
+        if words := _paragraph(part):
+            made.append(Paragraph(f"{OWN}{number}" + f".{repeated}" * bool(repeated), words))
+    return tuple(made)
+
+
+def _checked(source: str) -> BoundTemplate:
+    template = _read(source)
+    for mistake in _unknown(source, template):
+        raise mistake
+    return template
+
+
+def _read(source: str) -> BoundTemplate:
+    """The template, once it is known to be one that Liquid reads quickly."""
+    if len(source) > 2 * BODY_LIMIT:
+        raise TemplateMistake(f"A template can have {BODY_LIMIT:,} characters at most.")
+    open_blocks: list[tuple[str, _Placed]] = []
+    for placed in _placed(source):
+        if placed.is_tag:
+            _follow(source, placed, open_blocks)
+    if open_blocks:
+        name, placed = open_blocks[-1]
+        raise _mistake(source, placed.start, f"This “{name}” is never closed. {_closing(name)}")
+    try:
+        return _environment.from_string(source)
+    except LiquidError as error:
+        raise _explained(source, error) from None
+
+
+def _placed(source: str) -> Iterator[_Placed]:
+    """Every placeholder and tag, checked for what can be told without Liquid."""
+    position = 0
+    while opening := _OPENING.search(source, position):
+        start, is_tag = opening.start(), opening.group() == "{%"
+        closing = "%}" if is_tag else "}}"
+        end = source.find(closing, start + 2, start + LONGEST_PLACEHOLDER)
+        if end < 0:
+            said = f"“{opening.group()}” is not closed. Close it with “{closing}”, soon after."
+            raise _mistake(source, start, said)
+        inner = source[start + 2 : end].removeprefix("-").removesuffix("-").strip()
+        bare = _QUOTED.sub("", inner)
+        if not inner:
+            raise _mistake(source, start, "Nothing stands between these braces.")
+        if _OPENING.search(bare):
+            raise _mistake(source, start, f"Close this one with “{closing}” before the next.")
+        if ".." in bare:
+            raise _mistake(source, start, "Two dots in a row mean nothing here.")
+        yield _Placed(start, end + 2, is_tag, inner)
+        position = end + 2
+
+
+def _follow(source: str, placed: _Placed, open_blocks: list[tuple[str, _Placed]]) -> None:
+    """Keep account of the blocks that are open behind the tag `placed`."""
+    name = re.split(r"\W", placed.inner, maxsplit=1)[0]
+    inmost = open_blocks[-1][0] if open_blocks else ""
+    if name in _BLOCKS:
+        open_blocks.append((name, placed))
+        if len(open_blocks) > DEEPEST:
+            said = f"More than {DEEPEST} parts stand inside each other here."
+            raise _mistake(source, placed.start, said)
+    elif name in _BLOCKS.values():
+        if not inmost:
+            raise _mistake(source, placed.start, f"“{name}” closes nothing: no part is open here.")
+        if _BLOCKS[inmost] != name:
+            said = f"“{name}” stands here while “{inmost}” is open. {_closing(inmost)}"
+            raise _mistake(source, placed.start, said)
+        open_blocks.pop()
+    elif name in _BETWEEN:
+        if not inmost or (name == "elsif" and inmost == "for"):
+            raise _mistake(source, placed.start, f"“{name}” belongs between “if” and “endif”.")
+    else:
+        said = f"“{name or placed.inner[:20]}” is not known here. You can use if, unless and for."
+        raise _mistake(source, placed.start, said)
+
+
+def _closing(name: str) -> str:
+    return f"Close it with {{% {_BLOCKS[name]} %}}."
+
+
+def _unknown(source: str, template: BoundTemplate) -> Iterator[TemplateMistake]:
+    """A mistake for each name and each filter that does not exist, in the order of the text."""
+    analysis = template.analyze()
+    found: list[tuple[int, str]] = []
+    for paths in analysis.globals.values():
+        for path in paths:
+            if str(path) not in PLACEHOLDERS and str(path) != "people.size":
+                found.append((path.span.index, _not_known(str(path))))
+    known = ", ".join(sorted(_FILTERS))
+    for name, spans in analysis.filters.items():
+        if name not in _FILTERS:
+            said = f"“{name}” cannot be done to a fact. You can use {known}."
+            found += [(span.index, said) for span in spans]
+    for index, said in sorted(found):
+        yield _mistake(source, index, said)
+
+
+def _not_known(path: str) -> str:
+    parts = [name for name in PLACEHOLDERS if name.startswith(f"{path}.")]
+    near = parts or difflib.get_close_matches(path[:60], PLACEHOLDERS, n=1, cutoff=0.6)
+    if near:
+        return f"“{path[:60]}” is not known. Do you mean {' or '.join(near)}?"
+    return f"“{path[:60]}” is not known. The table below lists what is."
+
+
+def _filled(template: BoundTemplate, source: str, facts: Mapping[str, str | People]) -> str:
+    try:
+        return template.render(**_nested(facts))
+    except ResourceLimitError:
+        raise TemplateMistake("The letter this makes would have no end. Take a loop out.") from None
+    except LiquidError as error:
+        raise _explained(source, error) from None
+
+
+def _nested(facts: Mapping[str, str | People]) -> dict[str, Any]:
+    """`me.name` as name in me. To Liquid an empty text is true; to a writer it is not known."""
+    nested: dict[str, Any] = {}
+    for name, value in facts.items():
+        first, _, second = name.partition(".")
+        known = value if isinstance(value, People) else value or None
+        if second:
+            nested.setdefault(first, {})[second] = known
+        else:
+            nested[first] = known
+    return nested
+
+
+def _nothing_known() -> dict[str, str | People]:
+    return dict.fromkeys(PLACEHOLDERS, "") | {"people": People([], "")}
+
+
+def _numbered(source: str) -> str:
+    """The template with a number at the beginning of each of its paragraphs but the first."""
+    out, position, count = [], 0, 0
+    ends = [(placed.start, placed.end) for placed in _placed(source)]
+
+    def number(gap: re.Match[str]) -> str:
+        nonlocal count
+        count += 1
+        return f"{gap.group()}{_NUMBER}{count}{_NUMBER}"
+
+    for start, end in [*ends, (len(source), len(source))]:
+        out.append(re.sub(r"\n[ \t]*\n\s*", number, source[position:start]))
+        out.append(source[start:end])
+        position = end
+    return "".join(out)
+
+
+def _paragraph(text: str) -> str:
+    """The words of one rendered paragraph; empty when none of its facts is known."""
+    text = re.sub(f"{_NUMBER}\\d+{_NUMBER}", "", text).strip()
+    if _EMPTY in text and _FACT not in text:
+        return ""
+    lines = [line for line in text.split("\n") if not _is_empty_item(line)]
+    text = _tidy("\n".join(lines))
+    return re.sub(rf"(^[ \t]*)?{_FACT}([^{_END}]*){_END}", _literal, text, flags=re.M).strip()
+
+
+def _literal(fact: re.Match[str]) -> str:
+    """A fact so that the body shows it as it is; at the start of a line it begins no list."""
+    words = escaped(fact[2])
+    if fact[1] is None:
+        return words
+    return fact[1] + re.sub(r"^(\d{0,9})([-+.)])(?=\s|$)", r"\1\\\2", words)
+
+
+def _is_empty_item(line: str) -> bool:
+    return bool(_LIST_ITEM.match(line)) and _EMPTY in line and _FACT not in line
+
+
+def _tidy(text: str) -> str:
+    """Without the gaps that unknown facts leave between the words."""
+    text = re.sub(rf" *{_EMPTY}(?=[ ,.;:!?)\n]|$)", "", text)
+    text = re.sub(rf"^{_EMPTY} +", "", text, flags=re.M).replace(_EMPTY, "")
+    text = re.sub(r"(?<=\S) {2,}(?=\S)", " ", text)
+    # A name that brings its own full stop ends the sentence with it: Jr., Inc.
+    return re.sub(rf"\.{_END}\.(?!\.)", f".{_END}", text)
+
+
+def _mistake(source: str, index: int, message: str) -> TemplateMistake:
+    return TemplateMistake(message, source.count("\n", 0, max(index, 0)) + 1)
+
+
+def _explained(source: str, error: LiquidError) -> TemplateMistake:
+    said = f"This cannot be read: {error.message}."
+    if error.token and error.token.start_index >= 0:
+        return _mistake(source, error.token.start_index, said)
+    return TemplateMistake(said)
