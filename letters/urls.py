@@ -8,6 +8,7 @@ from letters.views import (
     letter_list,
     redrafting,
     sending,
+    template,
 )
 
 app_name = "letters"
@@ -15,6 +16,11 @@ urlpatterns = [
     path("", letter_list.letter_list, name="letter_list"),
     path("come-second/<int:application_id>/", beginning.come_second, name="come_second"),
     path("begin/<int:application_id>/", beginning.begin, name="begin"),
+    path("templates/", template.templates, name="templates"),
+    path("templates/add/", template.add_template, name="add_template"),
+    path("templates/<int:template_id>/", template.template, name="template"),
+    path("templates/<int:template_id>/delete/", template.delete_template, name="delete_template"),
+    path("<int:letter_id>/save-as-template/", template.save_as_template, name="save_as_template"),
     path("<int:letter_id>/", editor.editor, name="editor"),
     path("<int:letter_id>/save/", editor.save, name="save"),
     path("<int:letter_id>/hint/", editor.put_hint_aside, name="put_hint_aside"),

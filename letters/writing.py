@@ -8,8 +8,9 @@ from applications.models import Application, Contact, Event, InterviewRound, Ver
 from letters.drafting import Draft, draft, redraft
 from letters.facts import Facts, gather, likely_recipient
 from letters.kinds import VARIANTS, Kind, Language
-from letters.models import Letter
+from letters.models import Letter, LetterTemplate
 from letters.printed import default_layout, default_paper
+from letters.template_language import TemplateMistake
 
 ONE_PER_VERDICT = (Kind.CAME_SECOND, Kind.FINALIST)
 
@@ -46,28 +47,31 @@ def begin_letter(
     recipient: Contact | None = None,
     language: str = "",
     variant: str = "",
+    template: LetterTemplate | None = None,
 ) -> Letter:
     """A new letter, drafted from the record; the one already there when it would be the same.
 
     A verdict has one letter of its own kind; of any other kind an untouched draft to the same
-    person is taken up again. Without a `language` it is the one last written in.
+    person is taken up again. Without a `language` it is the one last written in. A `template` of
+    the writer's own brings its words and its language; `TemplateMistake` says why it cannot.
     """
     # Two presses at once take turns.
     Application.objects.select_for_update().get(pk=application.pk)
     verdict = verdict or application.verdict
     recipient = recipient or likely_recipient(application, verdict)
-    if known := _already_there(application, kind, verdict, round, recipient):
+    if known := _already_there(application, kind, verdict, round, recipient, template):
         return known
-    language = language or language_last_used(application)
+    language = template.language if template else language or language_last_used(application)
     variant = variant if variant in VARIANTS[kind] else VARIANTS[kind][0]
     facts = gather(application, today=today, recipient=recipient, round=round, verdict=verdict)
-    made = draft(kind, variant, language, facts)
+    made = template.render(facts) if template else draft(kind, variant, language, facts)
     letter = Letter.objects.create(
         owner_id=application.owner_id,
         application=application,
         kind=kind,
         variant=variant,
         language=language,
+        template=template,
         recipient=recipient,
         round=round,
         verdict=verdict if kind in ONE_PER_VERDICT else None,
@@ -88,12 +92,12 @@ def begin_letter(
     return letter
 
 
-def _already_there(application, kind, verdict, round, recipient) -> Letter | None:
+def _already_there(application, kind, verdict, round, recipient, template) -> Letter | None:
     letters = application.letters.filter(kind=kind, copied_from=None)
     if verdict and kind in ONE_PER_VERDICT:
         return letters.filter(verdict=verdict).first()
     untouched = letters.filter(revision=1, state=Letter.State.DRAFT)
-    return untouched.filter(round=round, recipient=recipient).first()
+    return untouched.filter(round=round, recipient=recipient, template=template).first()
 
 
 def language_last_used(application: Application) -> str:
@@ -115,7 +119,19 @@ def facts_of(letter: Letter) -> Facts:
 
 
 def fresh_draft(letter: Letter) -> Draft:
-    """What would be drafted from the record now."""
+    """What would be drafted from the record now; its old draft where its own template is gone."""
+    old = Draft.from_json(letter.drafted)
+    if old.is_own and not letter.template:
+        return old
+    try:
+        return _drafted(letter)
+    except TemplateMistake:
+        return old
+
+
+def _drafted(letter: Letter) -> Draft:
+    if letter.template:
+        return letter.template.render(facts_of(letter))
     return draft(letter.kind, letter.variant, letter.language, facts_of(letter))
 
 
@@ -125,12 +141,21 @@ def is_behind_the_record(letter: Letter) -> bool:
 
 
 @transaction.atomic
-def redraft_letter(letter: Letter, *, language: str, variant: str) -> list[str]:
+def redraft_letter(
+    letter: Letter, *, language: str, variant: str, template: LetterTemplate | None = None
+) -> list[str]:
     """Draft anew what the writer has not touched, and return the names of what was kept.
 
     The names are those of `subject`, `greeting`, `body` and `closing` that hold own words.
-    Layout and paper follow the language where they were the old one's.
+    Layout and paper follow the language where they were the old one's. Another `template` brings
+    its language, another language leaves the template. Raises `TemplateMistake`.
     """
+    if template and template != letter.template:
+        language = template.language
+    elif language != letter.language:
+        template = None
+    chosen = (language, variant, template)
+    is_same = chosen == (letter.language, letter.variant, letter.template)
     old = Draft.from_json(letter.drafted)
     looks = {"layout": default_layout, "paper": default_paper}
     look = {
@@ -138,11 +163,11 @@ def redraft_letter(letter: Letter, *, language: str, variant: str) -> list[str]:
         for name, usual in looks.items()
         if language != letter.language and getattr(letter, name) == usual(letter.language)
     }
-    letter.language, letter.variant = language, variant
-    new = fresh_draft(letter)
+    letter.language, letter.variant, letter.template = chosen
+    new = fresh_draft(letter) if is_same else _drafted(letter)
     words, kept = redraft(old, new, letter.words())
     letter.drafted = new.as_json()
-    letter.save(update_fields=["language", "variant", "drafted"])
+    letter.save(update_fields=["language", "variant", "template", "drafted"])
     words["subject"], words["greeting"] = words["subject"][:200], words["greeting"][:200]
     letter.save_words(seen_revision=letter.revision, **words, **look)
     return list(kept)

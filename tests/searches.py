@@ -3,6 +3,7 @@
 import datetime
 
 from applications.models import Application, Participation
+from letters.models import LetterTemplate
 
 DAY = datetime.date(2026, 11, 20)
 MOMENT = "The half hour on how you rebuilt the weekend rota"
@@ -28,3 +29,9 @@ def make_near_miss(user, **fields):
     okafor = ("Adaeze Okafor", "Dear Ms Okafor", Participation.Part.DECIDES)
     add_round(application, [okafor, ("Ana Sousa", "Dear Ana")], best_moment=MOMENT)
     return application
+
+
+def make_template(user, **fields):
+    words = {"name": "Mine", "kind": "thanks", "subject": "{{ position }}", "closing": "Warmly,"}
+    body = "Thank you for the talk about {{ position }}.\n\nI still think of {{ moment }}."
+    return LetterTemplate.objects.create(owner=user, **words | {"body": body} | fields)

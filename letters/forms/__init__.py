@@ -1,6 +1,7 @@
 from letters.forms.beginning import BeginForm
 from letters.forms.redrafting import RedraftForm
 from letters.forms.sending import SendingForm
+from letters.forms.template import TemplateForm
 from letters.forms.words import WordsForm
 
-__all__ = ["BeginForm", "RedraftForm", "SendingForm", "WordsForm"]
+__all__ = ["BeginForm", "RedraftForm", "SendingForm", "TemplateForm", "WordsForm"]

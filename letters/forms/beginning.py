@@ -5,6 +5,7 @@ from django import forms
 from applications.forms.application import offer
 from applications.models import Application, Contact, InterviewRound, Verdict
 from letters.kinds import Kind, Language, Variant
+from letters.models import LetterTemplate
 
 # A letter that answers an ending needs that ending.
 _NEEDS = {Kind.CAME_SECOND: Verdict.Kind.CAME_SECOND, Kind.FINALIST: Verdict.Kind.FINALIST}
@@ -25,6 +26,13 @@ class BeginForm(forms.Form):
     language = forms.ChoiceField(
         label="Language", choices=[("", "As the last one"), *Language.choices], required=False
     )
+    template = forms.ModelChoiceField(
+        label="Words",
+        queryset=LetterTemplate.objects.none(),
+        required=False,
+        empty_label="The usual ones",
+        help_text="A template of yours brings its own kind and language.",
+    )
     variant = forms.ChoiceField(choices=[("", ""), *Variant.choices], required=False)
 
     def __init__(self, *args, application: Application, **kwargs):
@@ -39,9 +47,15 @@ class BeginForm(forms.Form):
             Contact.objects.for_user(application.owner).within_reach_of(application),
         )
         offer(self, "round", application.rounds.all())
+        mine = LetterTemplate.objects.for_user(application.owner)
+        if mine := mine.filter(kind__in=[value for value, _ in kinds]):
+            offer(self, "template", mine)
+        else:
+            del self.fields["template"]
         self.fields["variant"].widget = forms.HiddenInput()
 
     def chosen(self) -> dict:
         """What was chosen, as keyword arguments of `begin_letter`."""
         given = self.cleaned_data
-        return given | {"kind": Kind(given["kind"])}
+        template = given.get("template")
+        return given | {"kind": Kind(template.kind if template else given["kind"])}

@@ -86,6 +86,14 @@ class Letter(Owned):
         blank=True,
         related_name="letters",
     )
+    # What it was drafted from, where the wording is the writer's own.
+    template = models.ForeignKey(
+        "letters.LetterTemplate",
+        on_delete=models.SET_NULL,
+        null=True,
+        blank=True,
+        related_name="letters",
+    )
     copied_from = models.ForeignKey(
         "self", on_delete=models.SET_NULL, null=True, blank=True, related_name="copies"
     )

@@ -7,6 +7,7 @@ from applications.forms import VerdictForm
 from applications.models import Application, Verdict
 from letters.forms import BeginForm
 from letters.occasions import occasions
+from letters.template_language import TemplateMistake
 from letters.writing import EndedOtherwise, begin_letter
 from letters.writing import come_second as record_second_place
 
@@ -38,7 +39,10 @@ def begin(request, application_id):
     form = BeginForm(data, application=application, initial=request.GET.dict())
     today = timezone.localdate()
     if request.method == "POST" and form.is_valid():
-        return redirect(begin_letter(application, today=today, **form.chosen()))
+        try:
+            return redirect(begin_letter(application, today=today, **form.chosen()))
+        except TemplateMistake as mistake:
+            form.add_error("template", str(mistake))
     fitting = occasions(application, today=today)
     context = {"form": form, "application": application, "occasions": fitting}
     return render(request, "letters/begin.html", context, status=422 if form.errors else 200)

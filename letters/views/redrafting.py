@@ -7,6 +7,7 @@ from django.views.decorators.http import require_POST
 
 from letters.forms import RedraftForm
 from letters.models import Letter
+from letters.template_language import TemplateMistake
 from letters.writing import redraft_letter
 
 _OWN_WORDS = {
@@ -22,15 +23,18 @@ def redraft(request, letter_id):
     """In another language or tone, or from the record as it is now: no own word is changed."""
     mine = Letter.objects.for_user(request.user).select_related("application__company", "recipient")
     letter = get_object_or_404(mine, pk=letter_id)
-    given = {name: getattr(letter, name) for name in ("language", "variant")}
-    form = RedraftForm(given | request.POST.dict(), instance=letter)
+    given = {name: getattr(letter, name) for name in ("language", "variant", "template")}
+    data = given | {"template": letter.template_id} | request.POST.dict()
+    form = RedraftForm(data, instance=letter)
     if letter.is_frozen or not form.is_valid():
         messages.info(request, "Nothing was changed.")
         return redirect(letter)
     chosen = given | form.cleaned_data
     letter.refresh_from_db(fields=list(given))
-    kept = redraft_letter(letter, **chosen)
-    messages.success(request, _said(kept))
+    try:
+        messages.success(request, _said(redraft_letter(letter, **chosen)))
+    except TemplateMistake as mistake:
+        messages.warning(request, f"Nothing was changed. The template says: {mistake}")
     return redirect(letter)
 
 

@@ -7,7 +7,7 @@ from django.apps import apps
 from django.urls import URLPattern, URLResolver, get_resolver, reverse
 
 from letters.writing import come_second
-from tests.searches import DAY, make_near_miss
+from tests.searches import DAY, make_near_miss, make_template
 
 pytestmark = pytest.mark.django_db
 
@@ -41,6 +41,7 @@ def keys(person) -> dict:
         "round_id": application.rounds.get(number=1).pk,
         "letter_id": letter.pk,
         "revision_id": letter.revisions.get().pk,
+        "template_id": make_template(person).pk,
         "number": 1,
     }
 

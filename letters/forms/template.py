@@ -1,0 +1,92 @@
+"""A template of the writer's own."""
+
+from django import forms
+from django.db import IntegrityError, transaction
+from django.utils import timezone
+
+from applications.forms.application import offer
+from applications.models import Application
+from letters.models import LetterTemplate
+from letters.models.template import template_mistakes
+from letters.template_facts import SAMPLE
+from letters.template_preview import Shown, facts_for_showing, shown
+
+_NAME_TAKEN = "You already have a template of this name for this letter."
+
+
+class TemplateForm(forms.ModelForm):
+    """The words of a template, and what they are shown with."""
+
+    shown_with = forms.ModelChoiceField(
+        label="Show it with the facts of",
+        queryset=Application.objects.none(),
+        required=False,
+        empty_label="A made-up search",
+    )
+
+    class Meta:
+        model = LetterTemplate
+        fields = ["name", "kind", "language", "subject", "body", "closing"]
+        widgets = {
+            "body": forms.Textarea(attrs={"rows": 14}),
+            "closing": forms.Textarea(attrs={"rows": 1}),
+        }
+        help_texts = {"body": "A blank line begins a paragraph. Facts stand in double braces."}
+
+    def __init__(self, *args, user, **kwargs):
+        super().__init__(*args, **kwargs)
+        self.instance.owner = user
+        mine = Application.objects.for_user(user).select_related("company", "referred_by")
+        offer(self, "shown_with", mine)
+        for name in ("name", "subject", "body", "closing"):
+            self.fields[name].widget.attrs["dir"] = "auto"
+        for field in self.fields.values():
+            # A browser would cut a pasted text off without a word; a message beside it is better.
+            field.widget.attrs.pop("maxlength", None)
+
+    def clean_name(self) -> str:
+        return " ".join(self.cleaned_data["name"].split())
+
+    def clean_subject(self) -> str:
+        return self._without_mistakes("subject")
+
+    def clean_body(self) -> str:
+        self.cleaned_data["body"] = self.cleaned_data["body"].replace("\r\n", "\n")
+        return self._without_mistakes("body")
+
+    def clean_closing(self) -> str:
+        return self._without_mistakes("closing")
+
+    def clean(self) -> dict:
+        given = super().clean() or self.cleaned_data
+        same = LetterTemplate.objects.for_user(self.instance.owner).exclude(pk=self.instance.pk)
+        if same.filter(kind=given.get("kind"), name=given.get("name")).exists():
+            self.add_error("name", _NAME_TAKEN)
+        return given
+
+    def keep(self) -> bool:
+        """Save it; False, with a message, when another tab took the name this moment."""
+        self.instance.saved_at = timezone.now()
+        try:
+            with transaction.atomic():
+                self.save()
+        except IntegrityError:
+            self.add_error("name", _NAME_TAKEN)
+            return False
+        return True
+
+    def shown(self) -> Shown | None:
+        """The letter these words make; None while something in them is wrong."""
+        if self.is_bound:
+            if self.errors:
+                return None
+            application = self.cleaned_data["shown_with"]
+            return shown(self.instance, facts_for_showing(application))
+        words = {name: self.initial.get(name) or "" for name in ("language", *LetterTemplate.WORDS)}
+        return shown(LetterTemplate(**words), SAMPLE)
+
+    def _without_mistakes(self, name: str) -> str:
+        words = self.cleaned_data[name]
+        if told := template_mistakes(name, words):
+            raise forms.ValidationError(told)
+        return words

@@ -1,0 +1,89 @@
+"""From the words of one letter to a template: where a recorded fact stands, its placeholder."""
+
+import re
+from collections.abc import Mapping
+
+from letters.body import escaped
+from letters.drafting import draft
+from letters.kinds import VARIANTS, Kind
+from letters.models import Letter
+from letters.template_facts import SAMPLE, People, template_facts
+from letters.writing import facts_of
+
+_CAPITAL = r"[^\W\d_a-zßà-öø-ÿ]"
+_PERSONS = {"recipient.name", "recipient.called", "me.name", "referrer"}
+
+
+def generalised(text: str, facts: Mapping[str, str | People], *, is_body: bool) -> str:
+    """`text` with a placeholder for each fact that stands in it word for word.
+
+    The longest facts go first, whole words only, and a name that seems to go on beyond the fact
+    ("Larkfield Group") stays as it is: nothing is half replaced. Braces the writer typed stay too.
+    """
+    named: dict[str, str] = {}
+    for name, value in facts.items():
+        if isinstance(value, str) and _is_telling(name, value):
+            named.setdefault(_spaced(escaped(value) if is_body else value), name)
+    pattern = "|".join(re.escape(value) for value in sorted(named, key=len, reverse=True))
+    pattern = re.sub(r"\\ ", "[ \u00a0]", pattern)
+    known = rf"(?<![\w@])(?:{pattern})(?![\w@])" if named else "(?!)"
+
+    def placeholder(found: re.Match[str]) -> str:
+        if found.group() in ("{{", "{%"):
+            return '{{ "' + found.group() + '" }}'
+        name = named[_spaced(found.group())]
+        return found.group() if _goes_on(name, found) else "{{ " + name + " }}"
+
+    return re.sub(rf"\{{\{{|\{{%|{known}", placeholder, text)
+
+
+def _spaced(text: str) -> str:
+    return text.replace("\u00a0", " ")
+
+
+def _is_telling(name: str, value: str) -> bool:
+    """Whether a fact can be told from words that happen to be the same."""
+    if name == "people_and_you" and " " not in value:
+        return False
+    return len(value) >= 3 or (len(value) == 2 and value.isupper())
+
+
+def _goes_on(name: str, found: re.Match[str]) -> bool:
+    """Whether the words around a found fact seem to belong to its name."""
+    before, after = found.string[: found.start()], found.string[found.end() :]
+    if not found.group()[-1].isalnum():
+        after = ""
+    if re.match(rf"(?:[ \u00a0]|-)(?!I\b){_CAPITAL}|-\w", after):
+        return True
+    if re.search(r"\w-$", before):
+        return True
+    neighbour = re.search(rf"(^|[.!?:]\s+|\n|\S[ \u00a0])?({_CAPITAL}[\w.’']*)[ \u00a0]$", before)
+    if not neighbour:
+        return False
+    if name in _PERSONS and " " not in _spaced(found.group()):
+        return True
+    return bool(neighbour[1]) and neighbour[1][0] not in ".!?:\n"
+
+
+def template_from(letter: Letter) -> dict[str, str]:
+    """The fields of a template that makes `letter` again."""
+    facts = template_facts(facts_of(letter), letter.language)
+    return {
+        "kind": letter.kind,
+        "language": letter.language,
+        "subject": generalised(letter.subject, facts, is_body=False),
+        "body": generalised(letter.body, facts, is_body=True),
+        "closing": generalised(letter.closing, facts, is_body=False),
+    }
+
+
+def usual_template(kind: Kind, language: str) -> dict[str, str]:
+    """The fields of a template in the usual words of `kind`, to begin one's own with."""
+    facts, made = template_facts(SAMPLE, language), draft(kind, VARIANTS[kind][0], language, SAMPLE)
+    return {
+        "kind": kind,
+        "language": language,
+        "subject": generalised(made.subject, facts, is_body=False),
+        "body": generalised(made.body, facts, is_body=True),
+        "closing": generalised(made.closing, facts, is_body=False),
+    }

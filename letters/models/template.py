@@ -1,0 +1,103 @@
+from django.conf import settings
+from django.db import models
+from django.db.models import Q
+from django.urls import reverse
+from django.utils import timezone
+
+from accounts.ownership import Owned, OwnedQuerySet
+from letters.drafting import Draft
+from letters.facts import Facts
+from letters.kinds import Kind, Language
+from letters.printed import BODY_LIMIT
+from letters.salutation import greeting_line
+from letters.template_facts import template_facts
+from letters.template_language import (
+    TemplateMistake,
+    line_of,
+    mistakes,
+    paragraphs_of,
+    placeholders_in,
+)
+
+
+class LetterTemplateQuerySet(OwnedQuerySet["LetterTemplate"]):
+    def of_kind(self, kind: str) -> "LetterTemplateQuerySet":
+        """The templates a letter of `kind` can be begun with."""
+        return self.filter(kind=kind).order_by("name")
+
+    def for_letter(self, letter) -> "LetterTemplateQuerySet":
+        """Those of its kind, and the one it is drafted from, whatever became of that."""
+        return self.filter(Q(kind=letter.kind) | Q(pk=letter.template_id)).order_by("name")
+
+
+class LetterTemplate(Owned):
+    """A letter in its writer's own words, with placeholders where the facts go."""
+
+    WORDS = ("subject", "body", "closing")
+
+    owner = models.ForeignKey(
+        settings.AUTH_USER_MODEL, on_delete=models.CASCADE, related_name="letter_templates"
+    )
+    kind = models.CharField("for which letter", max_length=20, choices=Kind.choices)
+    language = models.CharField(max_length=5, choices=Language.choices, default=Language.EN_US)
+    name = models.CharField(max_length=80, help_text="So that you find it again.")
+    subject = models.CharField(max_length=400, blank=True)
+    body = models.TextField("letter", max_length=BODY_LIMIT)
+    closing = models.CharField(max_length=400, blank=True)
+    created_at = models.DateTimeField(auto_now_add=True)
+    saved_at = models.DateTimeField(default=timezone.now, editable=False)
+
+    objects = LetterTemplateQuerySet.as_manager()
+
+    class Meta:
+        ordering = ["kind", "name"]
+        constraints = [
+            models.UniqueConstraint(
+                fields=["owner", "kind", "name"], name="one_template_per_kind_and_name"
+            ),
+            models.CheckConstraint(
+                condition=Q(kind__in=Kind.values), name="template_kind_is_known"
+            ),
+        ]
+
+    def __str__(self) -> str:
+        return self.name
+
+    def get_absolute_url(self) -> str:
+        return reverse("letters:template", args=[self.pk])
+
+    def mistakes(self) -> dict[str, list[str]]:
+        """What keeps it from making letters, by field."""
+        found = {name: template_mistakes(name, getattr(self, name)) for name in self.WORDS}
+        return {name: told for name, told in found.items() if told}
+
+    def unknown_in(self, facts: Facts) -> list[str]:
+        """The placeholders it names that `facts` leave empty."""
+        known = template_facts(facts, self.language)
+        named = placeholders_in("\n".join((self.subject, self.body, self.closing)))
+        return [name for name in named if not known[name]]
+
+    def render(self, facts: Facts) -> Draft:
+        """The draft of a letter of `facts`; a fact not known leaves its place empty.
+
+        Raises `TemplateMistake`, also when these facts would make the letter too long.
+        """
+        known, to = template_facts(facts, self.language), facts.recipient
+        made = Draft(
+            subject=line_of(self.subject, known)[:200],
+            greeting=greeting_line(self.language, to.greeting if to else "", to.name if to else ""),
+            paragraphs=paragraphs_of(self.body, known),
+            closing=line_of(self.closing, known),
+        )
+        for name, limit in (("body", BODY_LIMIT), ("closing", 400)):
+            if len(getattr(made, name)) > limit:
+                what = "letter" if name == "body" else name
+                raise TemplateMistake(
+                    f"With these facts the {what} would be longer than {limit:,} characters."
+                )
+        return made
+
+
+def template_mistakes(name: str, words: str) -> list[str]:
+    """What is wrong with the words of one field, with the line where there are many."""
+    return [str(one) if name == "body" else one.message for one in mistakes(words)]

@@ -1,0 +1,58 @@
+"""The letter that a template makes, for looking at before it is used."""
+
+from dataclasses import dataclass
+
+from django.utils import timezone
+
+from applications.models import Application
+from letters.body import Block, BodyTooComplex, parse
+from letters.drafting import Draft
+from letters.facts import Facts, gather, likely_recipient
+from letters.models import LetterTemplate
+from letters.template_facts import PLACEHOLDERS, SAMPLE, template_facts
+from letters.template_language import TemplateMistake
+
+
+@dataclass(frozen=True)
+class Shown:
+    """A made letter, or in `mistake` why there is none.
+
+    `unknown` are the facts it names that are not on record, in words.
+    """
+
+    draft: Draft | None = None
+    blocks: tuple[Block, ...] = ()
+    unknown: tuple[str, ...] = ()
+    mistake: str = ""
+
+
+def shown(template: LetterTemplate, facts: Facts) -> Shown:
+    try:
+        made = template.render(facts)
+        unknown = [PLACEHOLDERS[name] for name in template.unknown_in(facts)]
+        return Shown(made, tuple(parse(made.body)), tuple(unknown))
+    except (TemplateMistake, BodyTooComplex) as mistake:
+        return Shown(mistake=str(mistake))
+
+
+def facts_for_showing(application: Application | None) -> Facts:
+    """The facts of a letter about `application` today; without one, those of a made-up search."""
+    if application is None:
+        return SAMPLE
+    verdict = application.verdict
+    return gather(
+        application,
+        today=timezone.localdate(),
+        recipient=likely_recipient(application, verdict),
+        verdict=verdict,
+    )
+
+
+def placeholder_table(language: str) -> list[tuple[str, str, str]]:
+    """Each placeholder as it is typed, what it stands for, and what a made-up search has there."""
+    samples = template_facts(SAMPLE, language)
+    return [
+        ("{{ " + name + " }}", meaning, str(samples[name]))
+        for name, meaning in PLACEHOLDERS.items()
+        if name != "people"
+    ]

@@ -1,0 +1,71 @@
+from django.contrib import messages
+from django.shortcuts import get_object_or_404, redirect, render
+from django.views.decorators.http import require_http_methods, require_safe
+
+from letters.forms import TemplateForm
+from letters.generalising import template_from, usual_template
+from letters.kinds import Kind, Language
+from letters.models import Letter, LetterTemplate
+from letters.template_preview import placeholder_table
+
+
+@require_safe
+def templates(request):
+    mine = list(LetterTemplate.objects.for_user(request.user))
+    groups = [(kind, [one for one in mine if one.kind == kind]) for kind in Kind]
+    context = {"groups": [(kind, rows) for kind, rows in groups if rows], "kinds": Kind}
+    return render(request, "letters/templates.html", context)
+
+
+@require_http_methods(["GET", "HEAD", "POST"])
+def add_template(request):
+    """A new template, begun with the usual words of its kind."""
+    asked = request.GET.get("kind")
+    kind = Kind(asked) if asked in Kind.values else Kind.CAME_SECOND
+    newest = Letter.objects.for_user(request.user).order_by("-pk").first()
+    begun = usual_template(kind, newest.language if newest else Language.EN_US)
+    return _edited(request, "letters/add_template.html", LetterTemplate(), initial=begun)
+
+
+@require_http_methods(["GET", "HEAD", "POST"])
+def save_as_template(request, letter_id):
+    """A new template, begun with the words of a letter; nothing is kept before it is saved."""
+    mine = Letter.objects.for_user(request.user).select_related("application__company", "recipient")
+    letter = get_object_or_404(mine, pk=letter_id)
+    begun = template_from(letter)
+    page = "letters/save_as_template.html"
+    return _edited(request, page, LetterTemplate(), initial=begun, letter=letter)
+
+
+@require_http_methods(["GET", "HEAD", "POST"])
+def template(request, template_id):
+    mine = LetterTemplate.objects.for_user(request.user)
+    template = get_object_or_404(mine, pk=template_id)
+    name = template.name
+    return _edited(request, "letters/template.html", template, stored_name=name)
+
+
+@require_http_methods(["GET", "HEAD", "POST"])
+def delete_template(request, template_id):
+    mine = LetterTemplate.objects.for_user(request.user)
+    template = get_object_or_404(mine, pk=template_id)
+    if request.method == "POST":
+        template.delete()
+        messages.success(request, "The template is deleted.")
+        return redirect("letters:templates")
+    return render(request, "letters/delete_template.html", {"template": template})
+
+
+def _edited(request, page, template, *, initial=None, **context):
+    """The form, what its words make, and the placeholders; saved unless only a look is wanted."""
+    data = request.POST if request.method == "POST" else None
+    form = TemplateForm(data, instance=template, user=request.user, initial=initial)
+    is_sent = request.method == "POST" and form.is_valid()
+    if is_sent and "preview" not in request.POST and form.keep():
+        messages.success(request, f"{template} is saved.")
+        return redirect(template)
+    language = form["language"].value()
+    language = language if language in Language.values else Language.EN_US
+    context |= {"form": form, "template": template, "shown": form.shown()}
+    context["placeholders"] = placeholder_table(language)
+    return render(request, page, context, status=422 if form.errors else 200)
