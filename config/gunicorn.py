@@ -3,8 +3,8 @@
 import os
 
 worker_class = "gthread"
-workers = int(os.environ.get("WEB_PROCESSES", "2"))
-threads = int(os.environ.get("WEB_THREADS", "4"))
+workers = int(os.environ.get("WEB_PROCESSES") or 2)
+threads = int(os.environ.get("WEB_THREADS") or 4)
 max_requests = 1000
 max_requests_jitter = 100
 timeout = 30

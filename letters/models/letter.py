@@ -199,9 +199,9 @@ class Letter(Owned):
     @transaction.atomic
     def mark_sent(self, *, on: datetime.date, to: str, by: str) -> None:
         """Freeze the letter as it went out; sent twice it stays as it was."""
-        if self.is_frozen:
+        if not self._move_unsent(self.State.SENT):
             return
-        self.state, self.sent_at, self.sent_on = self.State.SENT, timezone.now(), on
+        self.sent_at, self.sent_on = timezone.now(), on
         self.sent_to, self.sent_by = to, by
         self.sent_letterhead = self._letterhead()
         self.save(update_fields=self._SENDING)
@@ -235,9 +235,14 @@ class Letter(Owned):
 
     def mark_ready(self, *, ready: bool = True) -> None:
         """Lay a draft aside as ready to go, or take it up again."""
-        if not self.is_frozen:
-            self.state = self.State.READY if ready else self.State.DRAFT
-            self.save(update_fields=["state"])
+        self._move_unsent(self.State.READY if ready else self.State.DRAFT)
+
+    def _move_unsent(self, state: str) -> bool:
+        """Whether it was still unsent and has `state` now, whatever another tab does meanwhile."""
+        unsent = type(self).objects.filter(pk=self.pk).exclude(state__in=self.FROZEN)
+        moved = unsent.update(state=state) == 1
+        self.refresh_from_db(fields=["state"])
+        return moved
 
     @transaction.atomic
     def copy(self, *, on: datetime.date) -> "Letter":

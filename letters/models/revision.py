@@ -7,6 +7,12 @@ from accounts.ownership import Owned, OwnedQuerySet
 
 # Words typed within one sitting are one step of the history.
 SITTING = datetime.timedelta(minutes=5)
+# The older the steps, the fewer: one for each of these spans once they are that old.
+THINNING = {
+    datetime.timedelta(hours=2): "%Y-%m-%d %H",
+    datetime.timedelta(days=2): "%Y-%m-%d",
+    datetime.timedelta(days=30): "%G-%V",
+}
 
 
 class RevisionQuerySet(OwnedQuerySet["Revision"]):
@@ -18,7 +24,22 @@ class RevisionQuerySet(OwnedQuerySet["Revision"]):
             newest.saved_at = timezone.now()
             newest.save(update_fields=["number", "words", "saved_at"])
             return newest
+        self.thin(letter)
         return self.create(letter=letter, number=letter.revision, words=letter.words())
+
+    def thin(self, letter) -> None:
+        """Of steps gone by leave the last of each hour, day or week, as `THINNING` has it.
+
+        The first draft, and whatever words were taken again or left for them, always stay.
+        """
+        now, seen, gone = timezone.now(), set(), []
+        steps = self.filter(letter=letter, is_kept=False).order_by("-number")
+        for pk, saved_at in steps.values_list("pk", "saved_at"):
+            spans = [span for age, span in THINNING.items() if now - saved_at > age]
+            key = saved_at.strftime(spans[-1]) if spans else pk
+            gone += [pk] if key in seen else []
+            seen.add(key)
+        self.filter(pk__in=gone).delete()
 
 
 class Revision(Owned):

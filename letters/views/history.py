@@ -10,7 +10,7 @@ from letters.models import Letter, OutdatedRevision, Revision
 def history(request, letter_id):
     """Every kept revision, each shown as its changes against the one before."""
     letter = get_object_or_404(Letter.objects.for_user(request.user), pk=letter_id)
-    revisions = list(letter.revisions.all()[:100])
+    revisions = list(letter.revisions.all())
     earlier = [*revisions[1:], None]
     steps = [
         (revision, compared(before.words["body"] if before else "", revision.words["body"]))

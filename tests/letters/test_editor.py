@@ -109,6 +109,27 @@ def test_one_sitting_is_one_step_of_the_history(person, letter, time_machine):
     assert len(bodies) == 3
 
 
+def test_the_older_the_history_the_fewer_its_steps(letter, time_machine):
+    start = datetime.datetime(2026, 11, 2, 9, 0, tzinfo=datetime.UTC)
+    hours = [*range(0, 8), *range(24 * 7, 24 * 7 + 8), *range(24 * 50, 24 * 50 + 4)]
+    for hour in hours:
+        for minute in (0, 15, 30):
+            time_machine.move_to(start + datetime.timedelta(hours=hour, minutes=minute), tick=False)
+            letter.save_words(seen_revision=letter.revision, body=f"{hour}:{minute}")
+
+    bodies = [revision.words["body"] for revision in letter.revisions.all()]
+    today, before = bodies[:9], bodies[9:]
+    assert today == [f"{1200 + hour}:{minute}" for hour in (3, 2) for minute in (30, 15, 0)] + [
+        "1201:30",
+        "1201:15",
+        "1200:30",
+    ]
+    # A month later a week has left its last words, and the first draft stays.
+    assert before[:2] == ["175:30", "7:30"]
+    assert [revision.number for revision in letter.revisions.all()][-1] == 1
+    assert len(before) == 3
+
+
 def test_restoring_takes_old_words_again_and_keeps_the_ones_before(signed_in, letter):
     draft = letter.body
     letter.save_words(seen_revision=1, body="Later words.")

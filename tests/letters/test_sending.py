@@ -146,9 +146,23 @@ def test_a_draft_is_laid_aside_as_ready_and_taken_up_again(signed_in, letter):
     press(signed_in, "mark_ready", letter)
     letter.refresh_from_db()
     assert letter.state == "ready"
+    page = signed_in.get(letter.get_absolute_url()).content.decode()
+    assert "Ready to go" in page
+    assert "Back to draft" in page
     press(signed_in, "mark_ready", letter, ready="0")
     letter.refresh_from_db()
     assert letter.state == "draft"
+
+
+def test_a_tab_that_saw_a_draft_cannot_unfreeze_what_was_sent_meanwhile(letter):
+    seen_before = Letter.objects.get(pk=letter.pk)
+    letter.mark_sent(on=DAY, to="Adaeze Okafor", by="email")
+    seen_before.mark_ready()
+    seen_before.mark_sent(on=DAY, to="Wei Li", by="post")
+
+    letter.refresh_from_db()
+    assert (letter.state, letter.sent_to) == ("sent", "Adaeze Okafor")
+    assert kinds(letter).count("letter_sent") == 1
 
 
 def test_the_page_of_a_sent_letter_offers_what_can_still_be_done(signed_in, letter):
