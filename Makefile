@@ -32,7 +32,7 @@ test: lint check-tools
 	$(PYTHON) -m pytest --database=postgresql -m "not no_database and not slow"
 
 # Measures this machine, side by side with others' engines; takes minutes, so no test waits for it.
-bench: $(STAMPS)/bench check-tools
+bench: $(STAMPS)/bench check-tools $(STATIC)
 	@mkdir -p var
 	@$(PYTHON) -m bench > var/bench.md && cp var/bench.md docs/bench.md && cat docs/bench.md
 

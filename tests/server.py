@@ -1,0 +1,75 @@
+"""The product as it is served: its own processes, on a database in a folder of its own."""
+
+import contextlib
+import http.client
+import os
+import re
+import signal
+import socket
+import subprocess
+import sys
+import time
+from pathlib import Path
+from urllib.parse import urlencode
+
+ROOT = Path(__file__).resolve().parents[1]
+
+
+class Server:
+    """One gunicorn on a free port; `cookies` is sent with everything that is asked."""
+
+    def __init__(self, folder: Path, **environment: str):
+        self.environment = os.environ | {
+            "DATABASE_URL": f"sqlite:///{folder}/rows.sqlite3",
+            "DJANGO_SETTINGS_MODULE": "config.settings",
+            "WEB_PROCESSES": "1",
+            **environment,
+        }
+        self.log = folder / "log.txt"
+        self.cookies = ""
+        self.run("manage.py", "migrate", "--verbosity=0")
+        with socket.socket() as free:
+            free.bind(("127.0.0.1", 0))
+            self.port = free.getsockname()[1]
+
+    def run(self, *arguments: str) -> str:
+        command = [sys.executable, *arguments]
+        return subprocess.run(
+            command, cwd=ROOT, env=self.environment, check=True, capture_output=True, text=True
+        ).stdout
+
+    def start(self) -> None:
+        command = ["-m", "gunicorn", "config.wsgi", "--config", "config/gunicorn.py"]
+        with self.log.open("ab") as log:
+            self.process = subprocess.Popen(
+                [sys.executable, *command, "--bind", f"127.0.0.1:{self.port}"],
+                cwd=ROOT,
+                env=self.environment,
+                start_new_session=True,
+                stdout=log,
+                stderr=log,
+            )
+        for _ in range(300):
+            try:
+                socket.create_connection(("127.0.0.1", self.port)).close()
+                return
+            except ConnectionRefusedError:
+                time.sleep(0.1)
+        self.kill()
+        raise TimeoutError(self.log.read_text())
+
+    def kill(self) -> None:
+        """Everything at once, as when the power goes."""
+        os.killpg(self.process.pid, signal.SIGKILL)
+        self.process.wait()
+
+    def ask(self, method: str, address: str, **form: str) -> tuple[int, str]:
+        connection = http.client.HTTPConnection("127.0.0.1", self.port, timeout=20)
+        headers = {"Cookie": self.cookies, "Content-Type": "application/x-www-form-urlencoded"}
+        with contextlib.closing(connection):
+            connection.request(method, address, urlencode(form), headers)
+            answer = connection.getresponse()
+            body = answer.read().decode()
+        if given := re.match(r"csrftoken=\w+", answer.getheader("Set-Cookie") or ""):
+            self.cookies = f"{self.cookies.split(';')[0]}; {given[0]}"
+        return answer.status, body
