@@ -1,41 +1,93 @@
-"""The timeline of an application as sentences."""
+"""The timeline of an application: its rounds, notes and events, grouped by day, as sentences."""
 
 import datetime
-from dataclasses import dataclass
+from dataclasses import dataclass, field
+from itertools import groupby
 from typing import Any
 
-from applications.models import Application, Event, InterviewRound, Stage, Verdict
+from django.utils import timezone
+
+from applications.models import Application, Event, InterviewRound, Note, Stage, Verdict
+
+EARLY = datetime.datetime.min.replace(tzinfo=datetime.UTC)
 
 
 @dataclass(frozen=True)
 class Line:
-    """One line: the day, what to say, and the rows it tells of, for the page to link and quote."""
+    """One line: its day, what to say, and the row it tells of, for the page to link and quote.
 
-    on: datetime.date
+    `is_held` marks the line on which a round itself stands, with its people.
+    """
+
+    on: datetime.date | None
     kind: str
     text: str
+    at: datetime.datetime = EARLY
+    event: Event | None = None
+    note: Note | None = None
     interview_round: InterviewRound | None = None
     verdict: Verdict | None = None
     letter_id: int | None = None
+    is_held: bool = False
 
 
-def timeline_of(application: Application) -> list[Line]:
-    """The newest line first. `application` comes `with_history()`, then nothing more is read."""
+@dataclass(frozen=True)
+class Timeline:
+    """What is ahead, the next first; then the days, the newest first, each with its lines."""
+
+    ahead: list[Line] = field(default_factory=list)
+    days: list[tuple[datetime.date, list[Line]]] = field(default_factory=list)
+
+
+def timeline_of(application: Application, *, today: datetime.date) -> Timeline:
+    """`application` comes `with_history()`, then nothing more is read.
+
+    A letter that was thrown away is not linked.
+    """
     rounds = {one.pk: one for one in application.rounds.all()}
     verdicts = {one.pk: one for one in application.verdicts.all()}
-    return [_line(event, rounds, verdicts) for event in application.events.all()]
+    letters = {one.pk for one in application.letters.all()}
+    lines = [_line(event, rounds, verdicts, letters) for event in application.events.all()]
+    lines += [_noted(note) for note in application.dated_notes.all()]
+    standing = [_held(one) for one in rounds.values()]
+    ahead = [one for one in standing if one.on is None or one.on > today]
+    lines += [one for one in standing if one not in ahead]
+    lines.sort(key=lambda line: (line.on, line.at), reverse=True)
+    return Timeline(
+        ahead=sorted(ahead, key=lambda line: (line.on is None, line.at)),
+        days=[(day, list(those)) for day, those in groupby(lines, key=lambda line: line.on) if day],
+    )
 
 
-def _line(event: Event, rounds: dict, verdicts: dict) -> Line:
+def _noted(note: Note) -> Line:
+    return Line(note.happened_on, "note", "Note", note.written_at, note=note)
+
+
+def _held(interview_round: InterviewRound) -> Line:
+    """The round itself, on its day as the person counts days."""
+    starts_at = interview_round.starts_at
+    return Line(
+        on=timezone.localdate(starts_at) if starts_at else None,
+        kind="round",
+        text=str(interview_round),
+        at=starts_at or EARLY,
+        interview_round=interview_round,
+        is_held=True,
+    )
+
+
+def _line(event: Event, rounds: dict, verdicts: dict, letters: set[int]) -> Line:
     details = event.details
-    verdict = verdicts.get(details.get("verdict"))
+    letter = details.get("letter")
     return Line(
         on=event.happened_on,
         kind=event.kind,
         text=_sentence(event.kind, details),
+        at=event.written_at,
+        event=event,
         interview_round=rounds.get(details.get("round")),
-        verdict=verdict,
-        letter_id=details.get("letter"),
+        verdict=verdicts.get(details.get("verdict")),
+        letter_id=letter if letter in letters else None,
     )
 
 

@@ -1,17 +1,24 @@
 """The forms of the search, a file per noun."""
 
-from applications.forms.application import ApplicationForm, MoveForm, QuickApplicationForm
+from applications.forms.application import ApplicationForm, QuickApplicationForm
 from applications.forms.contact import CompanyForm, ContactForm
+from applications.forms.fact import FACTS, FactForm
 from applications.forms.interview_round import InterviewRoundForm, NewPeople
+from applications.forms.move import MoveDayForm, MoveForm
+from applications.forms.note import NoteForm
 from applications.forms.verdict import VerdictForm
 
 __all__ = [
+    "FACTS",
     "ApplicationForm",
     "CompanyForm",
     "ContactForm",
+    "FactForm",
     "InterviewRoundForm",
+    "MoveDayForm",
     "MoveForm",
     "NewPeople",
+    "NoteForm",
     "QuickApplicationForm",
     "VerdictForm",
 ]

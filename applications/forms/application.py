@@ -1,9 +1,9 @@
 from crispy_forms.helper import FormHelper
 from crispy_forms.layout import HTML, Div, Layout
 from django import forms
-from django.utils import timezone
 
 from applications.models import Application, Company, Contact, Stage
+from applications.posting import tidied
 
 
 class DayInput(forms.DateInput):
@@ -92,6 +92,9 @@ class ApplicationForm(forms.ModelForm):
     def clean_position(self) -> str:
         return _some_text(self.cleaned_data["position"])
 
+    def clean_posting(self) -> str:
+        return tidied(self.cleaned_data["posting"])
+
     def facts(self) -> dict:
         """The fields, apart from the company and the position, as keyword arguments."""
         return {
@@ -111,11 +114,3 @@ def _some_text(text: str) -> str:
     if not (text := " ".join(text.split())):
         raise forms.ValidationError("This field is required.")
     return text
-
-
-class MoveForm(forms.Form):
-    stage = forms.ChoiceField(choices=Stage.choices)
-    on = forms.DateField(required=False, widget=DayInput())
-
-    def clean_on(self):
-        return self.cleaned_data["on"] or timezone.localdate()

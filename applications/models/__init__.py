@@ -5,14 +5,18 @@ from applications.models.company import Company
 from applications.models.contact import Contact
 from applications.models.event import Event
 from applications.models.interview_round import InterviewRound, Participation
+from applications.models.note import Note
+from applications.models.seen import ChangedSince
 from applications.models.verdict import Verdict
 
 __all__ = [
     "Application",
+    "ChangedSince",
     "Company",
     "Contact",
     "Event",
     "InterviewRound",
+    "Note",
     "Participation",
     "Stage",
     "Verdict",

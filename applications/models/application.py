@@ -1,15 +1,17 @@
 import datetime
-from typing import Self
+from typing import Any, Self
 
 from django.conf import settings
+from django.core.exceptions import ValidationError
 from django.db import models, transaction
 from django.db.models import Exists, F, Max, OuterRef, Q, Subquery
 from django.urls import reverse
-from django.utils import timezone
+from django.utils import formats, timezone
 
 from accounts.ownership import Owned, OwnedQuerySet
 from applications.models.company import Company
 from applications.models.event import Event
+from applications.models.seen import ChangedSince, fingerprint
 
 
 class Stage(models.TextChoices):
@@ -56,13 +58,21 @@ class ApplicationQuerySet(OwnedQuerySet["Application"]):
         return self.filter(self._ended(), archived_at=None)
 
     def with_history(self) -> Self:
-        """With rounds, people met, verdicts and timeline, read once however long they are."""
+        """With all that its page tells, read once however long it is."""
+        from applications.models.interview_round import Participation
         from applications.models.verdict import Verdict
 
+        people = Participation.objects.select_related("contact")
         verdicts = Verdict.objects.select_related("told_by", "decided_by")
-        return self.select_related("company", "referred_by").prefetch_related(
-            "rounds__participations__contact", models.Prefetch("verdicts", verdicts), "events"
-        )
+        told: list[Any] = [
+            "rounds",
+            models.Prefetch("rounds__participations", people),
+            models.Prefetch("verdicts", verdicts),
+            "events",
+            "dated_notes",
+            "letters",
+        ]
+        return self.select_related("company", "referred_by").prefetch_related(*told)
 
     def with_card_facts(self) -> Self:
         """What a card or a row shows, in one query however many there are.
@@ -164,15 +174,6 @@ class Application(Owned):
         """The standing verdict, or None while the application runs."""
         return next((one for one in self.verdicts.all() if one.reopened_on is None), None)
 
-    def people_met(self) -> list:
-        """Everybody who took part in a round, each once, in the order they were met."""
-        met = {
-            one.contact_id: one.contact
-            for interview_round in self.rounds.all()
-            for one in interview_round.participations.all()
-        }
-        return list(met.values())
-
     @transaction.atomic
     def describe(self, *, company: str, position: str, **fields) -> None:
         """Write what is known about the job; the company is found by name or made."""
@@ -181,6 +182,58 @@ class Application(Owned):
         for name, value in fields.items():
             setattr(self, name, value)
         self.save(update_fields=["company", "position", *fields])
+
+    def fact(self, name: str) -> str:
+        """One fact as a person reads it; the company is `company_name`."""
+        value = self._fact_value(name)
+        if isinstance(value, datetime.date):
+            return formats.date_format(value, "j F Y")
+        if name == "referred_by":
+            return str(self.referred_by or "")
+        shown = getattr(self, f"get_{name}_display", None)
+        return str((shown() if shown else value) or "")
+
+    def fact_seen(self, name: str) -> str:
+        return fingerprint(self._fact_value(name))
+
+    def _fact_value(self, name: str):
+        if name == "company_name":
+            return self.company.name
+        return self.referred_by_id if name == "referred_by" else getattr(self, name)
+
+    @transaction.atomic
+    def set_fact(self, name: str, value, *, seen: str) -> None:
+        """Write one fact if it was changed from the value that stands.
+
+        Raises `ChangedSince` when another tab has changed it since. The same value changes
+        nothing.
+        """
+        stored = type(self).objects.select_for_update().get(pk=self.pk)
+        if name == "company_name":
+            self.company = Company.objects.called(self.owner, value)
+        else:
+            setattr(self, name, value)
+        if self.fact_seen(name) == stored.fact_seen(name):
+            return
+        if stored.fact_seen(name) != seen:
+            raise ChangedSince(stored.fact(name), stored.fact_seen(name))
+        self.save(update_fields=["company" if name == "company_name" else name])
+        if name == "applied_on" and stored.applied_on and value:
+            self._let_the_move_follow(stored.applied_on, value)
+
+    def _let_the_move_follow(self, earlier: datetime.date, day: datetime.date) -> None:
+        """The move that set the day of applying keeps saying the same day, where its order allows.
+
+        Otherwise the steps would show one day and the facts another.
+        """
+        moves = self.events.moves().filter(details__from=Stage.SAVED, happened_on=earlier)
+        for move in moves[:1]:
+            try:
+                move.refuse_day(day)
+            except ValidationError:
+                return
+            move.happened_on = day
+            move.save(update_fields=["happened_on"])
 
     def put_to_rest(self, *, resting: bool = True) -> None:
         """Take it off the board, or back on; nothing else changes."""
@@ -201,9 +254,39 @@ class Application(Owned):
         self.record(Event.Kind.MOVED, on, **{"from": current.stage, "to": stage})
         self.stage = stage
         self.applied_on = current.applied_on
-        if stage != Stage.SAVED and self.applied_on is None:
+        if current.stage == Stage.SAVED and self.applied_on is None:
             self.applied_on = on
         self.save(update_fields=["stage", "applied_on"])
+
+    @transaction.atomic
+    def correct_day(self, change: Event, *, on: datetime.date) -> None:
+        """Give a change of stage the day on which it happened.
+
+        Raises `ValidationError` for a day to come, or one that would put the moves out of order.
+        """
+        current = type(self).objects.select_for_update().get(pk=self.pk)
+        change.refuse_day(on)
+        if change.details.get("from") == Stage.SAVED and current.applied_on == change.happened_on:
+            self.applied_on = on
+            self.save(update_fields=["applied_on"])
+        change.happened_on = on
+        change.save(update_fields=["happened_on"])
+
+    @transaction.atomic
+    def take_back(self, move: Event) -> bool:
+        """Undo the latest move, as if it had never been made; an earlier one stays.
+
+        Says whether it was taken back.
+        """
+        current = type(self).objects.select_for_update().get(pk=self.pk)
+        if not move.is_latest_move:
+            return False
+        self.stage, self.applied_on = move.details["from"], current.applied_on
+        if self.stage == Stage.SAVED and current.applied_on == move.happened_on:
+            self.applied_on = None
+        self.save(update_fields=["stage", "applied_on"])
+        move.delete()
+        return True
 
     @transaction.atomic
     def close_with(self, kind: str, *, on: datetime.date, **facts):

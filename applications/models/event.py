@@ -1,7 +1,43 @@
-from django.db import models
-from django.utils import timezone
+import datetime
+from typing import Self
 
-from accounts.ownership import Owned
+from django.core.exceptions import ValidationError
+from django.db import models
+from django.utils import formats, timezone
+
+from accounts.ownership import Owned, OwnedQuerySet
+from applications.models.note import refuse_future
+
+
+class EventQuerySet(OwnedQuerySet["Event"]):
+    def moves(self) -> Self:
+        """The moves from stage to stage, in the order in which they were recorded."""
+        return self.filter(kind=Event.Kind.MOVED).order_by("pk")
+
+    def stage_changes(self) -> Self:
+        """What gave the application a stage: being logged under one, and every move."""
+        return self.filter(kind__in=[Event.Kind.LOGGED, Event.Kind.MOVED])
+
+    def refuse_before_last_move(self, day: datetime.date) -> None:
+        """Raise `ValidationError` when a new move on `day` would come before the latest one."""
+        _refuse_disorder(day, after=self.moves().last(), before=None)
+
+
+def _refuse_disorder(day: datetime.date, *, after: "Event | None", before: "Event | None") -> None:
+    if after and day < after.happened_on:
+        raise ValidationError(
+            f"The move before it happened on {_words(after)}. Choose that day or a later one, "
+            "or correct that move first."
+        )
+    if before and day > before.happened_on:
+        raise ValidationError(
+            f"The move after it happened on {_words(before)}. Choose that day or an earlier one, "
+            "or correct that move first."
+        )
+
+
+def _words(event: "Event") -> str:
+    return formats.date_format(event.happened_on, "j F Y")
 
 
 class Event(Owned):
@@ -31,9 +67,51 @@ class Event(Owned):
     # What the line says besides its kind, as short plain values: {"from": "applied", "to": …}.
     details = models.JSONField(default=dict, blank=True)
 
+    objects = EventQuerySet.as_manager()
+
     class Meta:
         ordering = ["-happened_on", "-pk"]
         indexes = [models.Index(fields=["application", "happened_on"], name="timeline")]
 
     def __str__(self) -> str:
         return f"{self.get_kind_display()} on {self.happened_on}"
+
+    @property
+    def stage(self) -> str:
+        """The stage that this event gave the application; empty for other kinds."""
+        return self.details.get("to") or self.details.get("stage") or ""
+
+    @property
+    def stage_label(self) -> str:
+        return self._label(self.stage)
+
+    @property
+    def stage_before_label(self) -> str:
+        return self._label(self.details.get("from", ""))
+
+    @staticmethod
+    def _label(stage: str) -> str:
+        from applications.models.application import Stage
+
+        return str(Stage(stage).label) if stage in Stage.values else stage
+
+    @property
+    def is_latest_move(self) -> bool:
+        return (
+            self.kind == self.Kind.MOVED
+            and not self.application.events.moves().filter(pk__gt=self.pk).exists()
+        )
+
+    def refuse_day(self, day: datetime.date) -> None:
+        """Raise `ValidationError` when this change of stage cannot have happened on `day`.
+
+        The day of logging bounds no move: people often write down later what happened before.
+        """
+        refuse_future(day)
+        if self.kind == self.Kind.MOVED:
+            moves = self.application.events.moves()
+            _refuse_disorder(
+                day,
+                after=moves.filter(pk__lt=self.pk).last(),
+                before=moves.filter(pk__gt=self.pk).first(),
+            )

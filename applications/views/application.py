@@ -3,8 +3,12 @@ from django.shortcuts import get_object_or_404, redirect, render
 from django.utils import timezone
 from django.views.decorators.http import require_http_methods, require_POST, require_safe
 
-from applications.forms import ApplicationForm, MoveForm, QuickApplicationForm
+from applications.fact_sheet import fact_sheet
+from applications.forms import ApplicationForm, MoveForm, NoteForm, QuickApplicationForm
 from applications.models import Application, Stage
+from applications.people_met import people_met
+from applications.posting import shown
+from applications.stage_steps import steps_of
 from applications.timeline import timeline_of
 
 
@@ -12,14 +16,21 @@ from applications.timeline import timeline_of
 def application(request, application_id):
     mine = Application.objects.for_user(request.user).with_history()
     application = get_object_or_404(mine, pk=application_id)
+    noted, to_note = fact_sheet(application)
     context = {
         "application": application,
         "verdict": application.verdict,
         "rounds": application.rounds.all(),
-        "people": application.people_met(),
-        "timeline": timeline_of(application),
+        "people": people_met(application.rounds.all()),
+        "steps": steps_of(application, application.events.all()),
         "stages": Stage,
-        "reached": Stage(application.stage).step,
+        "facts": noted,
+        "facts_to_note": to_note,
+        "posting": shown(application.posting),
+        "timeline": timeline_of(application, today=timezone.localdate()),
+        # Dialogs on the same page hold fields of the same names.
+        "move": MoveForm(auto_id="move_%s"),
+        "note": NoteForm(auto_id="note_%s"),
     }
     return render(request, "applications/application.html", context)
 
@@ -72,9 +83,10 @@ def edit_application(request, application_id):
 @require_POST
 def move(request, application_id):
     application = get_object_or_404(Application.objects.for_user(request.user), pk=application_id)
-    form = MoveForm(request.POST)
+    form = MoveForm(request.POST, application=application)
     if not form.is_valid():
-        return render(request, "400.html", status=422)
+        context = {"form": form, "application": application}
+        return render(request, "applications/move.html", context, status=422)
     application.move_to(form.cleaned_data["stage"], on=form.cleaned_data["on"])
     messages.success(request, f"{application} is now under {application.get_stage_display()}.")
     return redirect(application if "stay" in request.POST else "applications:board")

@@ -149,6 +149,11 @@ class Letter(Owned):
         return reverse("letters:editor", args=[self.pk])
 
     @property
+    def recipient_name(self) -> str:
+        """To whom it went, or goes, as its page says it."""
+        return self.sent_to or next(iter(_lines(self.recipient_lines)), "")
+
+    @property
     def is_frozen(self) -> bool:
         return self.state in self.FROZEN
 

@@ -42,6 +42,9 @@ def keys(person) -> dict:
         "letter_id": letter.pk,
         "revision_id": letter.revisions.get().pk,
         "template_id": make_template(person).pk,
+        "note_id": application.dated_notes.create(text="Parking", happened_on=DAY).pk,
+        "event_id": application.events.moves().last().pk,
+        "fact": "pay",
         "number": 1,
     }
 

@@ -1,0 +1,36 @@
+from django.contrib import messages
+from django.shortcuts import get_object_or_404, redirect, render
+from django.views.decorators.http import require_http_methods, require_POST
+
+from applications.forms import MoveDayForm
+from applications.models import Event
+
+
+@require_http_methods(["GET", "HEAD", "POST"])
+def correct_day(request, event_id):
+    """The day on which a stage was reached; its latest move can be taken back from here."""
+    change = _change(request, event_id)
+    data = request.POST if request.method == "POST" else None
+    form = MoveDayForm(data, change=change)
+    if request.method == "POST" and form.is_valid() and form.write():
+        return redirect(change.application)
+    context = {"form": form, "change": change, "application": change.application}
+    status = 422 if form.errors else 200
+    return render(request, "applications/correct_day.html", context, status=status)
+
+
+@require_POST
+def take_back(request, event_id):
+    change = _change(request, event_id)
+    application = change.application
+    if application.take_back(change):
+        stage = application.get_stage_display()
+        messages.success(request, f"The move is taken back. It is under {stage} again.")
+    else:
+        messages.info(request, "Only the latest move can be taken back. Nothing was changed.")
+    return redirect(application)
+
+
+def _change(request, event_id) -> Event:
+    mine = Event.objects.for_user(request.user).stage_changes()
+    return get_object_or_404(mine.select_related("application__company"), pk=event_id)

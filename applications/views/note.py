@@ -1,0 +1,49 @@
+from django.contrib import messages
+from django.shortcuts import get_object_or_404, redirect, render
+from django.views.decorators.http import require_http_methods
+
+from applications.forms import NoteForm
+from applications.models import Application, Note
+
+
+@require_http_methods(["GET", "HEAD", "POST"])
+def add_note(request, application_id):
+    mine = Application.objects.for_user(request.user).select_related("company")
+    application = get_object_or_404(mine, pk=application_id)
+    data = request.POST if request.method == "POST" else None
+    form = NoteForm(data, instance=Note(application=application))
+    if request.method == "POST" and form.is_valid():
+        note = form.save()
+        return redirect(f"{application.get_absolute_url()}#note-{note.pk}")
+    context = {"form": form, "application": application}
+    status = 422 if form.errors else 200
+    return render(request, "applications/add_note.html", context, status=status)
+
+
+@require_http_methods(["GET", "HEAD", "POST"])
+def edit_note(request, note_id):
+    note = _note(request, note_id)
+    data = request.POST if request.method == "POST" else None
+    form = NoteForm(data, instance=note)
+    form.seen = request.POST.get("seen", "") if request.method == "POST" else note.seen
+    if request.method == "POST" and form.is_valid() and form.write(note.rewrite, **form.facts()):
+        return redirect(f"{note.application.get_absolute_url()}#note-{note.pk}")
+    context = {"form": form, "note": note, "application": note.application}
+    status = 422 if form.errors else 200
+    return render(request, "applications/edit_note.html", context, status=status)
+
+
+@require_http_methods(["GET", "HEAD", "POST"])
+def delete_note(request, note_id):
+    note = _note(request, note_id)
+    if request.method == "POST":
+        note.delete()
+        messages.success(request, "The note is deleted.")
+        return redirect(note.application)
+    context = {"note": note, "application": note.application}
+    return render(request, "applications/delete_note.html", context)
+
+
+def _note(request, note_id) -> Note:
+    mine = Note.objects.for_user(request.user).select_related("application__company")
+    return get_object_or_404(mine, pk=note_id)

@@ -1,0 +1,253 @@
+"""The application page: notes, days that can be corrected, facts one by one, the posting."""
+
+import datetime
+
+import pytest
+import time_machine
+from django.urls import reverse
+
+from applications.models import Application, Note
+from applications.posting import shown, tidied
+from applications.stage_steps import steps_of
+from letters.writing import come_second
+from tests.searches import DAY, MOMENT, add_round, make_application, make_near_miss
+
+pytestmark = pytest.mark.django_db
+TODAY = DAY + datetime.timedelta(days=4)
+
+
+@pytest.fixture(autouse=True)
+def _today(person, signed_in):
+    with time_machine.travel(datetime.datetime(2026, 11, 24, 12, tzinfo=datetime.UTC), tick=False):
+        signed_in.force_login(person)
+        yield
+
+
+@pytest.fixture
+def application(person) -> Application:
+    return make_application(person)
+
+
+def page_of(client, application) -> str:
+    return client.get(application.get_absolute_url()).content.decode()
+
+
+def post(client, name, *keys, **fields):
+    return client.post(reverse(f"applications:{name}", args=keys), fields)
+
+
+def seen_in(client, name, *keys) -> str:
+    return client.get(reverse(f"applications:{name}", args=keys)).context["form"].seen
+
+
+# Notes
+
+
+def test_a_note_is_written_edited_and_deleted_on_the_timeline(signed_in, application):
+    post(signed_in, "add_note", application.pk, text="Ask about parking", happened_on="2026-11-21")
+    note = Note.objects.get()
+    page = page_of(signed_in, application)
+    assert "Ask about parking" in page
+    assert "21 Nov 2026" in page
+
+    fields = {"text": "Parking is free", "happened_on": "2026-11-22"}
+    post(signed_in, "edit_note", note.pk, **fields, seen=seen_in(signed_in, "edit_note", note.pk))
+    page = page_of(signed_in, application)
+    assert "Parking is free" in page
+    assert "Ask about parking" not in page
+
+    asked = signed_in.get(reverse("applications:delete_note", args=[note.pk])).content.decode()
+    assert "goes for good" in asked
+    assert Note.objects.exists()
+    post(signed_in, "delete_note", note.pk)
+    assert not Note.objects.exists()
+
+
+@pytest.mark.parametrize(
+    ("fields", "wrong"),
+    [
+        ({"text": "x" * 100_000}, "text"),
+        ({"text": " "}, "text"),
+        ({"text": "Kept", "happened_on": "2026-12-24"}, "happened_on"),
+        ({"text": "Kept", "happened_on": "soon"}, "happened_on"),
+    ],
+)
+def test_a_note_that_cannot_be_kept_is_told_and_stays_in_its_field(
+    signed_in, application, fields, wrong
+):
+    answer = post(signed_in, "add_note", application.pk, **fields)
+    assert answer.status_code == 422
+    assert list(answer.context["form"].errors) == [wrong]
+    assert answer.context["form"]["text"].value() == fields["text"]
+    assert not Note.objects.exists()
+
+
+def test_a_second_tab_is_told_that_a_note_was_changed_and_both_texts_stay(signed_in, application):
+    note = application.dated_notes.create(text="First", happened_on=DAY)
+    seen = seen_in(signed_in, "edit_note", note.pk)
+    post(signed_in, "edit_note", note.pk, text="Other tab", happened_on="2026-11-20", seen=seen)
+    answer = post(signed_in, "edit_note", note.pk, text="Mine", happened_on="2026-11-20", seen=seen)
+
+    note.refresh_from_db()
+    assert note.text == "Other tab"
+    assert answer.status_code == 422
+    page = answer.content.decode()
+    assert "This was changed elsewhere" in page
+    assert "Mine" in page
+    assert "Other tab" in page
+    again = answer.context["form"].seen
+    post(signed_in, "edit_note", note.pk, text="Mine", happened_on="2026-11-20", seen=again)
+    note.refresh_from_db()
+    assert note.text == "Mine"
+
+
+# Moves
+
+
+def test_every_step_has_its_day_and_a_wrong_day_is_corrected(signed_in, application):
+    application.move_to("screening", on=TODAY)
+    move = application.events.moves().get()
+    post(signed_in, "correct_day", move.pk, on="2026-11-22")
+
+    move.refresh_from_db()
+    assert move.happened_on == datetime.date(2026, 11, 22)
+    days = [step.on for step in steps_of(application, application.events.all())]
+    assert days == [None, DAY, datetime.date(2026, 11, 22), None, None]
+
+
+@pytest.mark.parametrize(
+    ("on", "said"), [("2026-11-25", "still to come"), ("2026-11-20", "before")]
+)
+def test_a_day_that_would_put_the_moves_out_of_order_is_refused_kindly(
+    signed_in, application, on, said
+):
+    application.move_to("screening", on=datetime.date(2026, 11, 21))
+    application.move_to("offer", on=datetime.date(2026, 11, 22))
+    last = application.events.moves().last()
+    answer = post(signed_in, "correct_day", last.pk, on=on)
+
+    assert answer.status_code == 422
+    assert said in answer.context["form"].errors["on"][0]
+    last.refresh_from_db()
+    assert last.happened_on == datetime.date(2026, 11, 22)
+
+
+def test_the_latest_move_can_be_taken_back_and_no_earlier_one(signed_in, application):
+    application.move_to("screening", on=DAY)
+    application.move_to("offer", on=DAY)
+    first, last = application.events.moves()
+    post(signed_in, "take_back", first.pk)
+    application.refresh_from_db()
+    assert application.stage == "offer"
+
+    post(signed_in, "take_back", last.pk)
+    application.refresh_from_db()
+    assert application.stage == "screening"
+    assert list(application.events.moves()) == [first]
+
+
+def test_a_move_carries_its_own_day(signed_in, application):
+    post(signed_in, "move", application.pk, stage="screening", on="2026-11-21", stay="1")
+    assert application.events.moves().get().happened_on == datetime.date(2026, 11, 21)
+    answer = post(signed_in, "move", application.pk, stage="offer", on="2026-11-20", stay="1")
+    assert answer.status_code == 422
+    application.refresh_from_db()
+    assert application.stage == "screening"
+
+
+# Facts
+
+
+def test_one_fact_is_changed_in_place_and_nothing_else(signed_in, application):
+    seen = seen_in(signed_in, "edit_fact", application.pk, "pay")
+    answer = post(signed_in, "edit_fact", application.pk, "pay", pay="52,000", seen=seen)
+    assert answer.url == f"{application.get_absolute_url()}#fact-pay"
+    before = application.position
+    application.refresh_from_db()
+    assert (application.pay, application.position) == ("52,000", before)
+    assert "52,000" in page_of(signed_in, application)
+
+
+def test_a_fact_changed_meanwhile_is_not_overwritten_unread(signed_in, application):
+    seen = seen_in(signed_in, "edit_fact", application.pk, "pay")
+    post(signed_in, "edit_fact", application.pk, "pay", pay="52,000", seen=seen)
+    answer = post(signed_in, "edit_fact", application.pk, "pay", pay="40,000", seen=seen)
+    application.refresh_from_db()
+    assert application.pay == "52,000"
+    assert answer.status_code == 422
+    assert "52,000" in answer.content.decode()
+
+
+@pytest.mark.parametrize("name", ["owner", "stage", "archived_at", "id", "nonsense"])
+def test_only_facts_can_be_edited_this_way(signed_in, application, name):
+    answer = post(signed_in, "edit_fact", application.pk, name, **{name: "1"})
+    assert answer.status_code == 404
+
+
+def test_a_wrong_fact_is_told_and_stays(signed_in, application):
+    answer = post(signed_in, "edit_fact", application.pk, "link", link="javascript:alert(1)")
+    assert answer.status_code == 422
+    assert "javascript:alert(1)" in answer.content.decode()
+    application.refresh_from_db()
+    assert application.link == ""
+
+
+# The posting
+
+
+@pytest.mark.parametrize(
+    "hostile",
+    [
+        "<p>Hi</p><script>alert(1)</script>",
+        "<p onclick='x()'>Hi</p>",
+        "<a href='javascript:x()'>Hi</a>",
+        "<img src=x onerror=alert(1)><p>Hi</p>",
+        "<style>p{}</style><p>Hi</p><iframe src='x'></iframe>",
+        "<svg><script>x</script></svg><p>Hi</p>",
+    ],
+)
+def test_a_pasted_posting_keeps_its_words_and_nothing_that_acts(hostile):
+    for kept in (tidied(hostile), shown(hostile)):
+        assert "Hi" in kept
+        for sign in ("<script", "onclick", "javascript:", "onerror", "<style", "<iframe", "<svg"):
+            assert sign not in kept.lower()
+
+
+def test_without_a_posting_the_page_offers_to_keep_one(signed_in, application):
+    assert "Keep the posting" in page_of(signed_in, application)
+
+
+def test_a_plain_posting_shows_its_lines_and_links(signed_in, application):
+    application.posting = "We seek a <b-trained> buyer.\n\nSee https://example.org/job"
+    application.save()
+    page = page_of(signed_in, application)
+    assert "&lt;b-trained&gt;" in page
+    assert 'rel="noopener noreferrer nofollow"' in page
+
+
+# The whole
+
+
+def test_a_full_page_shows_all_of_it_by_day(signed_in, person):
+    application = make_near_miss(person)
+    letter = come_second(application, on=DAY)
+    letter.mark_sent(on=TODAY, to="Adaeze Okafor", by="email")
+    page = page_of(signed_in, application)
+
+    for words in (MOMENT, "Letter sent to Adaeze Okafor", "Addressed as", "You came second"):
+        assert words in page
+    assert page.index("Letter sent to") < page.index("Logged under")
+
+
+@pytest.mark.parametrize("count", [1, 30])
+def test_a_page_with_everything_asks_the_same_number_of_questions(
+    signed_in, person, count, django_assert_num_queries
+):
+    application = make_near_miss(person)
+    come_second(application, on=DAY)
+    for number in range(count):
+        add_round(application, [(f"Person {number}", "")])
+        application.dated_notes.create(text=f"Note {number}", happened_on=DAY)
+        application.move_to(("screening", "offer")[number % 2], on=DAY)
+    with django_assert_num_queries(9):
+        page_of(signed_in, application)
