@@ -69,3 +69,17 @@ class TimeZoneForm(forms.ModelForm):
     class Meta:
         model = User
         fields = ["time_zone"]
+
+
+class HintsForm(forms.ModelForm):
+    class Meta:
+        model = User
+        fields = ["reminders_paused", "hints_at_quiet"]
+        labels = {
+            "reminders_paused": "Pause all reminders",
+            "hints_at_quiet": "Say which applications have gone quiet",
+        }
+        help_texts = {
+            "reminders_paused": "Today leaves them out until you take this away. None is lost.",
+            "hints_at_quiet": "On Today, in plain days. Nothing is ever sent for it.",
+        }

@@ -43,6 +43,10 @@ class User(AbstractBaseUser):
         validators=[validate_time_zone],
         help_text="Times show in it.",
     )
+    reminders_paused = models.BooleanField(default=False)
+    hints_at_quiet = models.BooleanField(
+        default=True, help_text="Whether Today says which applications have gone quiet."
+    )
     is_active = models.BooleanField(default=True)
     joined_at = models.DateTimeField(default=timezone.now)
 

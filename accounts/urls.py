@@ -7,5 +7,6 @@ urlpatterns = [
     path("", views.settings, name="settings"),
     path("letterhead/", views.letterhead, name="letterhead"),
     path("letterhead/signature.png", views.signature, name="signature"),
+    path("hints/", views.hints, name="hints"),
     path("time-zone/", views.time_zone, name="time_zone"),
 ]

@@ -5,7 +5,7 @@ from django.http import Http404, HttpResponse
 from django.shortcuts import redirect, render
 from django.views.decorators.http import require_http_methods, require_safe
 
-from accounts.forms import LetterheadForm, TimeZoneForm
+from accounts.forms import HintsForm, LetterheadForm, TimeZoneForm
 from accounts.models import Letterhead
 
 
@@ -52,3 +52,14 @@ def time_zone(request):
     return render(
         request, "accounts/time_zone.html", {"form": form}, status=422 if form.errors else 200
     )
+
+
+@require_http_methods(["GET", "HEAD", "POST"])
+def hints(request):
+    """What Today may say of its own accord."""
+    form = HintsForm(request.POST if request.method == "POST" else None, instance=request.user)
+    if request.method == "POST" and form.is_valid():
+        form.save()
+        messages.success(request, "Today keeps to that.")
+        return redirect("accounts:settings")
+    return render(request, "accounts/hints.html", {"form": form})

@@ -113,6 +113,8 @@ def _sentence(kind: str, details: dict[str, Any]) -> str:
             return f"Letter sent to {details['to']}" if details.get("to") else "Letter sent"
         case Event.Kind.LETTER_ANSWERED if not details.get("answered", True):
             return "No answer to the letter"
+        case Event.Kind.REMINDER_DONE:
+            return f"Done: {details['text']}"
     return str(Event.Kind(kind).label)
 
 

@@ -3,7 +3,9 @@
 import datetime
 from dataclasses import dataclass
 
-from applications.models import Application, InterviewRound
+from django.utils import timezone
+
+from applications.models import Application, InterviewRound, Reminder
 from letters.models import Letter
 
 MOST_ROWS = 7
@@ -16,19 +18,22 @@ class NextUp:
 
     rounds: list[InterviewRound]
     letters: list[Letter]
+    reminders: list[Reminder]
+    quiet: list[tuple[Application, int]]
     saved: list[Application]
     has_any: bool
 
     @property
     def is_quiet(self) -> bool:
-        return not (self.rounds or self.letters)
+        return not (self.rounds or self.letters or self.reminders or self.quiet)
 
 
 def next_up(user, now: datetime.datetime) -> NextUp:
-    """Interview rounds of the next seven days, letters still in draft; on a quiet day, saved jobs.
+    """Rounds of the next seven days, letters in draft, reminders, applications gone quiet.
 
-    Four to six queries, whatever there is.
+    On a day with nothing, a saved job. At most eight queries, whatever there is.
     """
+    on = timezone.localdate(now)
     mine = Application.objects.for_user(user)
     rounds = (
         InterviewRound.objects.for_user(user)
@@ -47,6 +52,21 @@ def next_up(user, now: datetime.datetime) -> NextUp:
     return NextUp(
         rounds=list(rounds[:MOST_ROWS]),
         letters=list(letters[:MOST_ROWS]),
+        reminders=list(_reminders(user, on)),
+        quiet=[(one, one.days_quiet(on)) for one in _quiet(user, on)],
         saved=list(saved[:1]),
         has_any=mine.exists(),
     )
+
+
+def _reminders(user, on: datetime.date):
+    if user.reminders_paused:
+        return Reminder.objects.none()
+    due = Reminder.objects.for_user(user).due(on).select_related("application__company", "contact")
+    return due[:MOST_ROWS]
+
+
+def _quiet(user, on: datetime.date):
+    if not user.hints_at_quiet:
+        return Application.objects.none()
+    return Application.objects.for_user(user).gone_quiet(on)[:MOST_ROWS]

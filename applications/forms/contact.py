@@ -7,8 +7,11 @@ from applications.models.company import name_key
 class CompanyForm(forms.ModelForm):
     class Meta:
         model = Company
-        fields = ["name", "website", "address"]
-        widgets = {"address": forms.Textarea(attrs={"rows": 3})}
+        fields = ["name", "website", "address", "note"]
+        widgets = {
+            "address": forms.Textarea(attrs={"rows": 3}),
+            "note": forms.Textarea(attrs={"rows": 3}),
+        }
 
     def clean_name(self) -> str:
         name = " ".join(self.cleaned_data["name"].split())
@@ -23,6 +26,14 @@ class CompanyForm(forms.ModelForm):
 
 
 class ContactForm(forms.ModelForm):
+    company_name = forms.CharField(
+        label="Company",
+        max_length=160,
+        required=False,
+        widget=forms.TextInput(attrs={"list": "own-companies", "autocomplete": "off"}),
+    )
+    field_order = ["name", "company_name"]
+
     class Meta:
         model = Contact
         fields = ["name", "role", "email", "phone", "greeting", "note"]
@@ -30,3 +41,18 @@ class ContactForm(forms.ModelForm):
             "greeting": forms.TextInput(attrs={"placeholder": "Dear Ms Okafor"}),
             "note": forms.Textarea(attrs={"rows": 3}),
         }
+
+    def __init__(self, *args, user, **kwargs):
+        super().__init__(*args, **kwargs)
+        self.own_companies = Company.objects.for_user(user).values_list("name", flat=True)
+        if self.instance.company:
+            self.initial.setdefault("company_name", self.instance.company.name)
+
+    def clean_name(self) -> str:
+        if not (name := " ".join(self.cleaned_data["name"].split())):
+            raise forms.ValidationError("This field is required.")
+        return name
+
+    def facts(self) -> dict:
+        """The person's own fields as keyword arguments of `Contact.describe`."""
+        return {name: self.cleaned_data[name] for name in self.Meta.fields}

@@ -6,6 +6,7 @@ from applications.models.contact import Contact
 from applications.models.event import Event
 from applications.models.interview_round import InterviewRound, Participation
 from applications.models.note import Note
+from applications.models.reminder import Reminder
 from applications.models.seen import ChangedSince
 from applications.models.verdict import Verdict
 
@@ -18,6 +19,7 @@ __all__ = [
     "InterviewRound",
     "Note",
     "Participation",
+    "Reminder",
     "Stage",
     "Verdict",
 ]

@@ -27,6 +27,11 @@ class Stage(models.TextChoices):
     def step(self) -> int:
         return list(type(self)).index(self)
 
+    @property
+    def quiet_after(self) -> int | None:
+        """Days without a word after which it counts as gone quiet; None where that says nothing."""
+        return {"applied": 21, "screening": 10, "interviewing": 10, "offer": 5}.get(self.value)
+
 
 class WorkMode(models.TextChoices):
     ON_SITE = "on_site", "On site"
@@ -70,6 +75,7 @@ class ApplicationQuerySet(OwnedQuerySet["Application"]):
             models.Prefetch("verdicts", verdicts),
             "events",
             "dated_notes",
+            "reminders",
             "letters",
         ]
         return self.select_related("company", "referred_by").prefetch_related(*told)
@@ -102,6 +108,39 @@ class ApplicationQuerySet(OwnedQuerySet["Application"]):
                 rounds.coming(timezone.now()).order_by("starts_at").values("starts_at")[:1]
             ),
             ending=Subquery(standing.values("kind")[:1]),
+        )
+
+    def gone_quiet(self, on: datetime.date) -> Self:
+        """Running ones of which nothing was heard for as long as their stage has patience.
+
+        The longest quiet first, without those put aside since. Adds `last_event_on` and
+        `last_round_at`, which `days_quiet` needs; a round still to come is no silence.
+        """
+        from applications.models.interview_round import InterviewRound
+
+        events = Event.objects.filter(application=OuterRef("pk")).order_by()
+        rounds = InterviewRound.objects.not_called_off().filter(application=OuterRef("pk"))
+        last_event = events.values("application").annotate(latest=Max("happened_on"))
+        last_round = rounds.order_by().values("application").annotate(latest=Max("starts_at"))
+        patience = Q()
+        for stage in Stage:
+            if stage.quiet_after is not None:
+                last_day = on - datetime.timedelta(days=stage.quiet_after)
+                midnight = datetime.datetime.combine(
+                    last_day + datetime.timedelta(days=1), datetime.time.min
+                )
+                over = Q(last_round_at=None) | Q(last_round_at__lt=timezone.make_aware(midnight))
+                patience |= Q(stage=stage, last_event_on__lte=last_day) & over
+        return (
+            self.open()
+            .select_related("company")
+            .annotate(
+                last_event_on=Subquery(last_event.values("latest")),
+                last_round_at=Subquery(last_round.values("latest")),
+            )
+            .filter(patience)
+            .filter(Q(let_be_on=None) | Q(let_be_on__lte=F("last_event_on")))
+            .order_by("last_event_on", "pk")
         )
 
     @staticmethod
@@ -150,6 +189,8 @@ class Application(Owned):
     )
     notes = models.TextField(max_length=20_000, blank=True)
     archived_at = models.DateTimeField(null=True, blank=True, editable=False)
+    # Put aside that day among those gone quiet, until something new happens.
+    let_be_on = models.DateField(null=True, blank=True, editable=False)
     created_at = models.DateTimeField(auto_now_add=True)
 
     objects = ApplicationQuerySet.as_manager()
@@ -173,6 +214,11 @@ class Application(Owned):
     def verdict(self):
         """The standing verdict, or None while the application runs."""
         return next((one for one in self.verdicts.all() if one.reopened_on is None), None)
+
+    @property
+    def open_reminders(self) -> list:
+        """Those not done yet, the nearest day first."""
+        return [one for one in self.reminders.all() if one.done_at is None]
 
     @transaction.atomic
     def describe(self, *, company: str, position: str, **fields) -> None:
@@ -239,6 +285,18 @@ class Application(Owned):
         """Take it off the board, or back on; nothing else changes."""
         self.archived_at = timezone.now() if resting else None
         self.save(update_fields=["archived_at"])
+
+    def let_be(self, on: datetime.date | None) -> None:
+        """Say no more that it has gone quiet, until something new happens; None takes it back."""
+        self.let_be_on = on
+        self.save(update_fields=["let_be_on"])
+
+    def days_quiet(self, on: datetime.date) -> int:
+        """Whole days since the last line or round; for rows of `gone_quiet`."""
+        latest: datetime.date = self.last_event_on  # type: ignore[attr-defined]
+        if last_round_at := self.last_round_at:  # type: ignore[attr-defined]
+            latest = max(latest, timezone.localdate(last_round_at))
+        return (on - latest).days
 
     def record(self, kind: Event.Kind, on: datetime.date, /, **details) -> Event:
         """Write one line on the timeline. Only the doors of state changes call this."""

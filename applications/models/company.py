@@ -2,6 +2,8 @@ from typing import Self
 
 from django.conf import settings
 from django.db import models
+from django.db.models import Count, F, Max, OuterRef, Subquery
+from django.urls import reverse
 
 from accounts.ownership import Owned, OwnedQuerySet
 
@@ -23,6 +25,29 @@ class CompanyQuerySet(OwnedQuerySet["Company"]):
         """Companies whose name begins with `start`, for completing what is typed."""
         return self.filter(name_key__startswith=name_key(start)).order_by("name_key")
 
+    def matching(self, text: str) -> Self:
+        """Companies in whose name every word of `text` occurs."""
+        rows = self
+        for word in text.split():
+            rows = rows.filter(name_key__contains=name_key(word))
+        return rows
+
+    def with_counts(self) -> Self:
+        """Adds `application_count`, `people_count` and `last_event_on`, in the same query."""
+        from applications.models.application import Application
+        from applications.models.contact import Contact
+        from applications.models.event import Event
+
+        def figure(rows, by: str, one):
+            there = rows.filter(**{by: OuterRef("pk")}).order_by().annotate(by=F(by))
+            return Subquery(there.values("by").annotate(figure=one).values("figure"))
+
+        return self.annotate(
+            application_count=figure(Application.objects.all(), "company", Count("pk")),
+            people_count=figure(Contact.objects.all(), "company", Count("pk")),
+            last_event_on=figure(Event.objects.all(), "application__company", Max("happened_on")),
+        )
+
 
 class Company(Owned):
     """An organisation the person has to do with: an employer, or an agency."""
@@ -38,6 +63,10 @@ class Company(Owned):
         blank=True,
         help_text="One line below the other; it stands on your letters.",
     )
+    note = models.TextField("notes", max_length=4000, blank=True)
+
+    # What a merge fills in from the other where it is empty here.
+    FACTS = ("website", "address")
 
     objects = CompanyQuerySet.as_manager()
 
@@ -50,6 +79,9 @@ class Company(Owned):
 
     def __str__(self) -> str:
         return self.name
+
+    def get_absolute_url(self) -> str:
+        return reverse("applications:company", args=[self.pk])
 
     @property
     def address_lines(self) -> tuple[str, ...]:

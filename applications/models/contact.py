@@ -1,8 +1,15 @@
+import datetime
+from typing import Self
+
 from django.conf import settings
-from django.db import models
+from django.db import models, transaction
+from django.db.models import Count, Max, Q
+from django.urls import reverse
+from django.utils import timezone
 
 from accounts.ownership import Owned, OwnedQuerySet
-from applications.models.company import name_key
+from applications.models.company import Company, name_key
+from applications.models.event import Event
 
 
 class ContactQuerySet(OwnedQuerySet["Contact"]):
@@ -24,6 +31,44 @@ class ContactQuerySet(OwnedQuerySet["Contact"]):
             )
             .distinct()
             .order_by("name")
+        )
+
+    def matching(self, text: str) -> Self:
+        """People in whose name, role, e-mail or company every word of `text` occurs."""
+        rows = self
+        for word in text.split():
+            rows = rows.filter(
+                Q(name__icontains=word)
+                | Q(role__icontains=word)
+                | Q(email__icontains=word)
+                | Q(company__name_key__contains=name_key(word))
+            )
+        return rows
+
+    def first_named_twice(self) -> "Contact | None":
+        """The first of the people whose name another of them has, too."""
+        seen: set[str] = set()
+        for contact in self.only("pk", "name", "owner"):
+            if (key := name_key(contact.name)) in seen:
+                return contact
+            seen.add(key)
+        return None
+
+    def with_contact_facts(self, now: datetime.datetime) -> Self:
+        """What a row shows, in one query: the company, `round_count`, `letter_count`, and the
+        three days that `last_contact_on` is the latest of."""
+        from applications.models.interview_round import InterviewRound
+
+        outcomes = InterviewRound.Outcome
+        held = Q(participations__round__starts_at__lte=now) & ~Q(
+            participations__round__outcome__in=[outcomes.CANCELLED, outcomes.NO_SHOW]
+        )
+        return self.select_related("company").annotate(
+            round_count=Count("participations", distinct=True),
+            letter_count=Count("letters", distinct=True),
+            last_met_at=Max("participations__round__starts_at", filter=held),
+            last_written_on=Max("letters__sent_on"),
+            last_heard_on=Max("news_told__heard_on"),
         )
 
 
@@ -56,6 +101,14 @@ class Contact(Owned):
         help_text="What was said about the job. Write as if they might read it.",
     )
 
+    # What a merge fills in from the other where it is empty here.
+    FACTS = ("company", "role", "email", "phone", "greeting")
+
+    # Set by `with_contact_facts`.
+    last_met_at: datetime.datetime | None
+    last_written_on: datetime.date | None
+    last_heard_on: datetime.date | None
+
     objects = ContactQuerySet.as_manager()
 
     class Meta:
@@ -63,3 +116,39 @@ class Contact(Owned):
 
     def __str__(self) -> str:
         return self.name
+
+    def get_absolute_url(self) -> str:
+        return reverse("applications:contact", args=[self.pk])
+
+    @property
+    def last_contact_on(self) -> datetime.date | None:
+        """The last day they were met, written to, or told the person something."""
+        met = timezone.localdate(self.last_met_at) if self.last_met_at else None
+        days = [day for day in (met, self.last_written_on, self.last_heard_on) if day]
+        return max(days, default=None)
+
+    @transaction.atomic
+    def describe(self, *, company: str, **fields) -> None:
+        """Write what is known about them, new or not; the company is found by name or made."""
+        named = bool(company.strip())
+        self.company = Company.objects.called(self.owner, company) if named else None
+        for name, value in fields.items():
+            setattr(self, name, value)
+        if self.pk:
+            self.save(update_fields=["company", *fields])
+        else:
+            self.save()
+
+    @transaction.atomic
+    def forget(self) -> None:
+        """Delete the person, and where a letter to them went.
+
+        Rounds, verdicts, letters and reminders stay, and so do the words their writer wrote.
+        """
+        letters = set(self.letters.values_list("pk", flat=True))
+        sent = Event.objects.filter(application__owner=self.owner_id, kind=Event.Kind.LETTER_SENT)
+        for event in sent:
+            if event.details.get("letter") in letters and event.details.pop("to", None):
+                event.save(update_fields=["details"])
+        self.letters.update(sent_to="")
+        self.delete()

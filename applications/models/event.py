@@ -57,6 +57,7 @@ class Event(Owned):
         LETTER_SENT = "letter_sent", "Letter sent"
         LETTER_UNSENT = "letter_unsent", "Letter taken back"
         LETTER_ANSWERED = "letter_answered", "Letter answered"
+        REMINDER_DONE = "reminder_done", "Reminder done"
 
     application = models.ForeignKey(
         "applications.Application", on_delete=models.CASCADE, related_name="events"

@@ -21,6 +21,11 @@ class InterviewRoundQuerySet(OwnedQuerySet["InterviewRound"]):
             starts_at__gte=now - datetime.timedelta(hours=2),
         )
 
+    def not_called_off(self) -> Self:
+        """Those that were held or still stand: no cancelled one, none to which nobody came."""
+        called_off = [InterviewRound.Outcome.CANCELLED, InterviewRound.Outcome.NO_SHOW]
+        return self.exclude(outcome__in=called_off)
+
 
 class InterviewRound(Owned):
     """One interview of an application: when, where, with whom, and how it ended."""

@@ -1,22 +1,86 @@
 from django.contrib import messages
+from django.core.paginator import Paginator
+from django.http import HttpResponse
 from django.shortcuts import get_object_or_404, redirect, render
-from django.views.decorators.http import require_http_methods
+from django.utils import timezone
+from django.utils.http import content_disposition_header
+from django.views.decorators.http import require_http_methods, require_safe
 
 from applications.forms import ContactForm
+from applications.merging import same_person
 from applications.models import Contact
+from applications.vcard import vcard, vcard_filename
+
+ROWS = 60
+
+
+@require_safe
+def people(request):
+    """Everybody met, written to or heard of, with the last contact."""
+    search = request.GET.get("q", "").strip()
+    mine = Contact.objects.for_user(request.user)
+    found = mine.matching(search).with_contact_facts(timezone.now()).order_by("name", "pk")
+    rows = Paginator(found, ROWS).get_page(request.GET.get("page"))
+    context = {"rows": rows, "search": search, "twice": mine.first_named_twice()}
+    return render(request, "applications/people.html", context)
+
+
+@require_http_methods(["GET", "HEAD", "POST"])
+def add_contact(request):
+    return _contact_form(request, Contact(owner=request.user), "applications/add_contact.html", {})
 
 
 @require_http_methods(["GET", "HEAD", "POST"])
 def contact(request, contact_id):
+    mine = Contact.objects.for_user(request.user).with_contact_facts(timezone.now())
+    contact = get_object_or_404(mine, pk=contact_id)
+    context = {
+        "parts": contact.participations.select_related("round__application__company").order_by(
+            "-round__starts_at", "-round"
+        ),
+        "letters": contact.letters.select_related("application__company"),
+        "told": contact.news_told.select_related("application__company").order_by("-heard_on"),
+        "decided": contact.decisions.select_related("application__company").order_by("-heard_on"),
+        "referrals": contact.referrals.select_related("company"),
+        "reminders": contact.reminders.open().select_related("application__company"),
+        "same": same_person(contact),
+    }
+    return _contact_form(request, contact, "applications/contact.html", context)
+
+
+def _contact_form(request, contact, template, context):
+    # The form writes into its instance; the heading keeps the name that is on record.
+    name = contact.name
+    data = request.POST if request.method == "POST" else None
+    form = ContactForm(data, user=request.user, instance=contact)
+    if request.method == "POST" and form.is_valid():
+        contact.describe(company=form.cleaned_data["company_name"], **form.facts())
+        messages.success(request, f"{contact} is saved.")
+        return redirect(contact)
+    context |= {"form": form, "contact": contact, "name": name}
+    return render(request, template, context, status=422 if form.errors else 200)
+
+
+@require_safe
+def download_vcard(request, contact_id):
     mine = Contact.objects.for_user(request.user).select_related("company")
     contact = get_object_or_404(mine, pk=contact_id)
-    data = request.POST if request.method == "POST" else None
-    form = ContactForm(data, instance=contact)
-    if request.method == "POST" and form.is_valid():
-        form.save()
-        messages.success(request, f"{contact} is saved.")
-        return redirect("applications:contact", contact.pk)
-    rounds = contact.rounds.select_related("application__company").order_by("-starts_at")
-    context = {"form": form, "contact": contact, "rounds": rounds}
-    status = 422 if form.errors else 200
-    return render(request, "applications/contact.html", context, status=status)
+    response = HttpResponse(vcard(contact), content_type="text/vcard; charset=utf-8")
+    response["Content-Disposition"] = content_disposition_header(True, vcard_filename(contact))
+    response["Cache-Control"] = "private, no-store"
+    response["X-Content-Type-Options"] = "nosniff"
+    return response
+
+
+@require_http_methods(["GET", "HEAD", "POST"])
+def forget_contact(request, contact_id):
+    """Says what goes and what stays before anything is deleted."""
+    mine = Contact.objects.for_user(request.user).with_contact_facts(timezone.now())
+    contact = get_object_or_404(mine, pk=contact_id)
+    if request.method == "POST":
+        contact.forget()
+        messages.success(request, "The person is forgotten. Rounds and letters are as they were.")
+        return redirect("applications:people")
+    letters = contact.letters.select_related("application__company")
+    context = {"contact": contact, "letters": letters}
+    return render(request, "applications/forget_contact.html", context)

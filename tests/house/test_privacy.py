@@ -45,6 +45,7 @@ def keys(person) -> dict:
         "note_id": application.dated_notes.create(text="Parking", happened_on=DAY).pk,
         "event_id": application.events.moves().last().pk,
         "fact": "pay",
+        "reminder_id": application.reminders.create(owner=person, text="Ring", due_on=DAY).pk,
         "number": 1,
     }
 

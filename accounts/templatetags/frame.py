@@ -1,0 +1,15 @@
+"""What the frame around every page asks."""
+
+from django import template
+
+register = template.Library()
+
+
+@register.simple_tag(takes_context=True)
+def current_room(context) -> str:
+    """The entry of the main navigation under which the page stands."""
+    match = context["request"].resolver_match
+    parts = match.route.split("/") if match else []
+    if {"people", "companies"} & set(parts):
+        return "people"
+    return match.app_name if match else ""

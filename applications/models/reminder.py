@@ -1,0 +1,86 @@
+import datetime
+from typing import Self
+
+from django.conf import settings
+from django.db import models, transaction
+from django.urls import reverse
+from django.utils import timezone
+
+from accounts.ownership import Owned, OwnedQuerySet
+from applications.models.event import Event
+
+
+class ReminderQuerySet(OwnedQuerySet["Reminder"]):
+    def open(self) -> Self:
+        """Those not done yet, the nearest day first."""
+        return self.filter(done_at=None)
+
+    def due(self, on: datetime.date) -> Self:
+        """Those whose day is `on` or has passed; how long ago makes no difference."""
+        return self.open().filter(due_on__lte=on)
+
+    def done(self) -> Self:
+        """Those done, the latest first."""
+        return self.exclude(done_at=None).order_by("-done_at", "-pk")
+
+
+class Reminder(Owned):
+    """Something to think of on a day, about an application, a person or neither."""
+
+    owner = models.ForeignKey(
+        settings.AUTH_USER_MODEL, on_delete=models.CASCADE, related_name="reminders"
+    )
+    application = models.ForeignKey(
+        "applications.Application",
+        on_delete=models.CASCADE,
+        null=True,
+        blank=True,
+        related_name="reminders",
+    )
+    contact = models.ForeignKey(
+        "applications.Contact",
+        on_delete=models.SET_NULL,
+        null=True,
+        blank=True,
+        related_name="reminders",
+        verbose_name="person",
+    )
+    text = models.CharField("what to think of", max_length=200)
+    due_on = models.DateField("on")
+    done_at = models.DateTimeField(null=True, blank=True, editable=False)
+
+    objects = ReminderQuerySet.as_manager()
+
+    class Meta:
+        ordering = ["due_on", "pk"]
+        indexes = [models.Index(fields=["owner", "due_on"], name="reminders_due")]
+
+    def __str__(self) -> str:
+        return self.text
+
+    def get_absolute_url(self) -> str:
+        return reverse("applications:reminder", args=[self.pk])
+
+    @transaction.atomic
+    def finish(self, *, on: datetime.date) -> None:
+        """Tick it off, and tell it on the application's timeline; done twice it is done once."""
+        now = timezone.now()
+        if not type(self).objects.open().filter(pk=self.pk).update(done_at=now):
+            return
+        self.done_at = now
+        if self.application:
+            self.application.record(Event.Kind.REMINDER_DONE, on, reminder=self.pk, text=self.text)
+
+    @transaction.atomic
+    def take_back(self) -> None:
+        """It was not done after all: it stands open again, and its line leaves the timeline."""
+        self.done_at = None
+        self.save(update_fields=["done_at"])
+        if self.application:
+            told = self.application.events.filter(kind=Event.Kind.REMINDER_DONE)
+            told.filter(details__reminder=self.pk).delete()
+
+    def snooze_until(self, day: datetime.date) -> None:
+        """Think of it again on `day`."""
+        self.due_on = day
+        self.save(update_fields=["due_on"])

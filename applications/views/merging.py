@@ -1,0 +1,41 @@
+from django.contrib import messages
+from django.shortcuts import get_object_or_404, redirect, render
+from django.views.decorators.http import require_http_methods
+
+from applications import merging
+from applications.forms import MergeForm
+from applications.models import Company, Contact
+
+
+@require_http_methods(["GET", "HEAD", "POST"])
+def merge_contact(request, contact_id):
+    mine = Contact.objects.for_user(request.user).select_related("company")
+    contact = get_object_or_404(mine, pk=contact_id)
+    same = merging.same_person(contact)
+    return _merge(request, contact, mine.exclude(pk=contact.pk), same, merging.merge_contacts)
+
+
+@require_http_methods(["GET", "HEAD", "POST"])
+def merge_company(request, company_id):
+    mine = Company.objects.for_user(request.user)
+    company = get_object_or_404(mine, pk=company_id)
+    same = merging.same_company(company)
+    return _merge(request, company, mine.exclude(pk=company.pk), same, merging.merge_companies)
+
+
+def _merge(request, kept, others, same, merge):
+    """Choose the other (?other=…), see what moves, and one POST does it."""
+    data = request.POST if request.method == "POST" else request.GET if request.GET else None
+    form = MergeForm(data, others=others)
+    gone = form.cleaned_data["other"] if form.is_valid() else None
+    if request.method == "POST" and gone:
+        merge(kept, gone)
+        messages.success(request, f"{kept} is one record now.")
+        return redirect(kept)
+    context = {"form": form, "kept": kept, "same": same, "gone": gone}
+    if gone:
+        context |= {
+            "moves": merging.what_moves(gone),
+            "dropped": merging.what_is_dropped(kept, gone),
+        }
+    return render(request, "applications/merge.html", context, status=422 if form.errors else 200)

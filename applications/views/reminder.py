@@ -1,0 +1,102 @@
+from django.contrib import messages
+from django.shortcuts import get_object_or_404, redirect, render
+from django.urls import reverse
+from django.utils import timezone
+from django.views.decorators.http import require_http_methods, require_POST, require_safe
+
+from accounts.undo import say_with_undo
+from applications.forms import ReminderForm, SnoozeForm
+from applications.models import Reminder
+
+# Where a page that is not the reminder's own comes back to, by what it says in ?from=.
+PAGES = {"today": "today:today", "reminders": "applications:reminders"}
+DONE_SHOWN = 20
+
+
+@require_safe
+def reminders(request):
+    mine = Reminder.objects.for_user(request.user)
+    mine = mine.select_related("application__company", "contact")
+    context = {"open": mine.open(), "done": mine.done()[:DONE_SHOWN]}
+    return render(request, "applications/reminders.html", context)
+
+
+@require_http_methods(["GET", "HEAD", "POST"])
+def add_reminder(request):
+    return _reminder_form(request, Reminder(owner=request.user), "applications/add_reminder.html")
+
+
+@require_http_methods(["GET", "HEAD", "POST"])
+def reminder(request, reminder_id):
+    return _reminder_form(request, _own(request, reminder_id), "applications/reminder.html")
+
+
+@require_POST
+def finish_reminder(request, reminder_id):
+    reminder = _own(request, reminder_id)
+    reminder.finish(on=timezone.localdate())
+    undo = reverse("applications:undo_reminder", args=[reminder.pk])
+    say_with_undo(request, f"Done: {reminder}", f"{undo}?{request.GET.urlencode()}")
+    return redirect(_where_from(request, reminder))
+
+
+@require_POST
+def undo_reminder(request, reminder_id):
+    reminder = _own(request, reminder_id)
+    reminder.take_back()
+    return redirect(_where_from(request, reminder))
+
+
+@require_POST
+def snooze_reminder(request, reminder_id):
+    reminder = _own(request, reminder_id)
+    form = SnoozeForm(request.POST)
+    if not form.is_valid():
+        whole = ReminderForm(user=request.user, instance=reminder)
+        context = {"form": whole, "snooze": form, "reminder": reminder, "text": reminder.text}
+        return render(request, "applications/reminder.html", context, status=422)
+    reminder.snooze_until(form.day())
+    messages.success(request, f"“{reminder}” comes back on {reminder.due_on:%-d %B}.")
+    return redirect(_where_from(request, reminder))
+
+
+@require_POST
+def delete_reminder(request, reminder_id):
+    reminder = _own(request, reminder_id)
+    place = _where_from(request, reminder)
+    reminder.delete()
+    messages.success(request, "The reminder is deleted.")
+    return redirect(place)
+
+
+def _own(request, reminder_id) -> Reminder:
+    mine = Reminder.objects.for_user(request.user)
+    mine = mine.select_related("application__company", "contact")
+    return get_object_or_404(mine, pk=reminder_id)
+
+
+def _reminder_form(request, reminder, template):
+    text = reminder.text
+    if request.method == "POST":
+        form = ReminderForm(request.POST, user=request.user, instance=reminder)
+        if form.is_valid():
+            form.save()
+            messages.success(request, f"“{reminder}” is noted for {reminder.due_on:%-d %B}.")
+            return redirect(_where_from(request, reminder))
+    else:
+        asked = {"due_on": timezone.localdate()} if reminder.pk is None else {}
+        asked |= {
+            name: request.GET.get(name)
+            for name in ("application", "contact")
+            if name in request.GET
+        }
+        form = ReminderForm(user=request.user, instance=reminder, initial=asked)
+    context = {"form": form, "reminder": reminder, "text": text, "snooze": SnoozeForm()}
+    return render(request, template, context, status=422 if form.errors else 200)
+
+
+def _where_from(request, reminder):
+    """The page it was done on, else what the reminder is about."""
+    if page := PAGES.get(request.GET.get("from", "")):
+        return page
+    return reminder.application or reminder.contact or "applications:reminders"

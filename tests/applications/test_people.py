@@ -1,0 +1,179 @@
+"""People and companies: where met, what was written, two records made one, a person forgotten."""
+
+import pytest
+from django.urls import reverse
+
+from applications import merging
+from applications.models import Company, Contact, Participation, Verdict
+from applications.vcard import vcard
+from letters.writing import come_second
+from tests.searches import DAY, add_round, make_application, make_near_miss
+
+pytestmark = pytest.mark.django_db
+
+
+def address(name, *keys) -> str:
+    return reverse(f"applications:{name}", args=keys)
+
+
+def page(client, name, *keys, **query) -> str:
+    return client.get(address(name, *keys), query).content.decode()
+
+
+def test_a_person_s_page_shows_where_they_were_met_and_what_was_written(signed_in, person):
+    letter = come_second(make_near_miss(person), on=DAY)
+    letter.mark_sent(on=DAY, to="Adaeze Okafor", by="email")
+    okafor = letter.recipient
+    shown = page(signed_in, "contact", okafor.pk)
+
+    assert okafor.name == "Adaeze Okafor"
+    for words in ("Decides about the job", "After coming second", "Sent, 20 Nov 2026"):
+        assert words in shown
+    assert "Last contact 20 November 2026" in shown
+
+
+def test_the_list_finds_people_by_name_role_and_company(signed_in, person):
+    make_near_miss(person)
+    assert "Adaeze Okafor" in page(signed_in, "people")
+    found = page(signed_in, "people", q="adaeze lark")
+    assert "Adaeze Okafor" in found
+    assert "Wei Li" not in found
+    assert "Nobody here is called that" in page(signed_in, "people", q="nobody")
+
+
+def test_a_person_is_added_and_their_company_with_them(signed_in, person):
+    fields = {"name": "Kim  Brenner", "company_name": "Neue Firma", "email": "kim@example.org"}
+    signed_in.post(address("add_contact"), fields)
+    kim = Contact.objects.get()
+    assert (kim.owner, kim.name, kim.company.name) == (person, "Kim Brenner", "Neue Firma")
+
+    answer = signed_in.post(address("contact", kim.pk), {"name": " ", "email": "nonsense"})
+    assert answer.status_code == 422
+    assert set(answer.context["form"].errors) == {"name", "email"}
+    assert "nonsense" in answer.content.decode()
+    kim.refresh_from_db()
+    assert kim.email == "kim@example.org"
+
+
+def test_two_records_of_one_person_become_one(signed_in, person):
+    application = make_near_miss(person)
+    kept = Contact.objects.get(name="Wei Li")
+    other = Company.objects.called(person, "Haven")
+    gone = Contact.objects.create(
+        owner=person, company=other, name="wei li", email="wei@example.org", note="Likes tea."
+    )
+    both = application.rounds.get(number=1)
+    Participation.objects.create(round=both, contact=gone, part=Participation.Part.DECIDES)
+    application.close_with(Verdict.Kind.TURNED_DOWN, on=DAY, told_by=gone)
+
+    assert "Are they one person?" in page(signed_in, "contact", kept.pk)
+    asked = page(signed_in, "merge_contact", kept.pk, other=gone.pk)
+    assert "1 interview round" in asked
+    assert "1 piece of news they told you" in asked
+    assert Contact.objects.filter(pk=gone.pk).exists()
+
+    signed_in.post(address("merge_contact", kept.pk), {"other": gone.pk})
+    kept.refresh_from_db()
+    assert not Contact.objects.filter(pk=gone.pk).exists()
+    assert (kept.email, kept.note, kept.company.name) == (
+        "wei@example.org",
+        "Likes tea.",
+        "Larkfield",
+    )
+    assert both.participations.get(contact=kept).part == Participation.Part.DECIDES
+    assert application.verdicts.get().told_by == kept
+
+
+def test_a_stranger_s_person_cannot_be_taken_over(signed_in, person, stranger):
+    kept = Contact.objects.create(owner=person, name="Wei Li")
+    theirs = Contact.objects.create(owner=stranger, name="Wei Li")
+    answer = signed_in.post(address("merge_contact", kept.pk), {"other": theirs.pk})
+
+    assert answer.status_code == 422
+    assert Contact.objects.count() == 2
+    with pytest.raises(ValueError, match="one owner"):
+        merging.merge_contacts(kept, theirs)
+
+
+def test_two_companies_become_one_with_their_applications(signed_in, person):
+    first = make_application(person, company="Larkfield")
+    second = make_application(person, company="Larkfield, Inc.", position="Buyer")
+    assert "Are they one company?" in page(signed_in, "company", first.company_id)
+
+    signed_in.post(address("merge_company", first.company_id), {"other": second.company_id})
+    second.refresh_from_db()
+    assert second.company == first.company
+    assert Company.objects.count() == 1
+
+
+@pytest.mark.parametrize(
+    ("name", "bare"),
+    [
+        ("Larkfield, Inc.", "larkfield"),
+        ("Müller GmbH & Co. KG", "müller &"),
+        ("The Company", "the company"),
+        ("S.A.", "sa"),
+    ],
+)
+def test_the_legal_form_makes_no_other_company(name, bare):
+    assert merging.bare_name(name) == bare
+
+
+def test_forgetting_says_what_stays_and_takes_the_rest(signed_in, person):
+    letter = come_second(make_near_miss(person), on=DAY)
+    letter.mark_sent(on=DAY, to="Adaeze Okafor", by="email")
+    okafor = letter.recipient
+    asked = page(signed_in, "forget_contact", okafor.pk)
+    assert "may hold the name" in asked
+    assert Contact.objects.filter(pk=okafor.pk).exists()
+
+    signed_in.post(address("forget_contact", okafor.pk))
+    letter.refresh_from_db()
+    assert not Contact.objects.filter(pk=okafor.pk).exists()
+    assert (letter.recipient, letter.sent_to) == (None, "")
+    assert "Dear Ms Okafor" in letter.greeting
+    assert letter.application.rounds.count() == 2
+    assert all("Okafor" not in str(one.details) for one in letter.application.events.all())
+
+
+def test_a_card_for_the_address_book_keeps_to_its_standard(person):
+    company = Company.objects.called(person, "Fernwood; Analytics, Ltd")
+    long = "Ö" * 60
+    contact = Contact(owner=person, name=f"Dr. A\nB {long}", company=company, email="a@b.example")
+    lines = vcard(contact).split("\r\n")
+
+    assert lines[0] == "BEGIN:VCARD"
+    assert lines[-2:] == ["END:VCARD", ""]
+    assert "ORG:Fernwood\\; Analytics\\, Ltd" in lines
+    assert all(len(line.encode()) <= 75 for line in lines)
+    unfolded = "".join(f"\n{line}" if line[:1] != " " else line[1:] for line in lines)
+    assert f"FN:Dr. A\\nB {long}" in unfolded
+    assert "note" not in vcard(contact).lower()
+
+
+def test_the_card_comes_as_a_download(signed_in, person):
+    contact = Contact.objects.create(owner=person, name="Zoë/Li")
+    answer = signed_in.get(address("download_vcard", contact.pk))
+    assert answer["Content-Type"] == "text/vcard; charset=utf-8"
+    assert "attachment" in answer["Content-Disposition"]
+    assert "Zo%C3%AB%20Li.vcf" in answer["Content-Disposition"]
+
+
+@pytest.mark.parametrize("count", [1, 30])
+def test_the_lists_and_pages_ask_the_same_for_any_number(
+    signed_in, person, count, django_assert_num_queries
+):
+    application = make_application(person)
+    for number in range(count):
+        people = [(f"Person {number}", ""), ("Adaeze Okafor", "Dear Ms Okafor")]
+        add_round(application, people)
+        make_application(person, company=f"Company {number}")
+    okafor = Contact.objects.get(name="Adaeze Okafor")
+    for name, keys, queries in (
+        ("people", (), 5),
+        ("companies", (), 4),
+        ("contact", (okafor.pk,), 11),
+        ("company", (application.company_id,), 6),
+    ):
+        with django_assert_num_queries(queries):
+            signed_in.get(address(name, *keys))

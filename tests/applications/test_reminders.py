@@ -1,0 +1,160 @@
+"""Reminders on their day, and what has gone quiet; all of it can be put off and switched off."""
+
+import datetime
+
+import pytest
+import time_machine
+from django.urls import reverse
+
+from applications.models import Application, Reminder
+from tests.searches import DAY, add_round, make_application
+
+pytestmark = pytest.mark.django_db
+NOW = datetime.datetime(2026, 11, 24, 12, tzinfo=datetime.UTC)
+
+
+@pytest.fixture(autouse=True)
+def _today(person, signed_in):
+    with time_machine.travel(NOW, tick=False):
+        signed_in.force_login(person)
+        yield
+
+
+@pytest.fixture
+def application(person) -> Application:
+    return make_application(person)
+
+
+def post(client, name, *keys, **fields):
+    return client.post(reverse(f"applications:{name}", args=keys), fields)
+
+
+def today(client) -> str:
+    return client.get(reverse("today:today")).content.decode()
+
+
+def make_reminder(application, **fields) -> Reminder:
+    fields = {"text": "Ring Ana", "due_on": NOW.date()} | fields
+    return Reminder.objects.create(owner=application.owner, application=application, **fields)
+
+
+def test_a_reminder_stands_on_today_from_its_day(signed_in, application):
+    fields = {"text": "Ask about the rota", "due_on": "2026-11-25", "application": application.pk}
+    post(signed_in, "add_reminder", **fields)
+    today(signed_in)  # says once that it is noted
+    assert "Ask about the rota" not in today(signed_in)
+    assert "Ask about the rota" in signed_in.get(application.get_absolute_url()).content.decode()
+
+    with time_machine.travel(NOW + datetime.timedelta(days=3), tick=False):
+        signed_in.force_login(application.owner)
+        page = today(signed_in)
+    assert "Ask about the rota" in page
+    assert "overdue" not in page.lower()
+
+
+def test_done_is_told_on_the_timeline_and_can_be_taken_back(signed_in, application):
+    reminder = make_reminder(application)
+    answer = signed_in.post(
+        reverse("applications:finish_reminder", args=[reminder.pk]) + "?from=today", follow=True
+    )
+    undo = reverse("applications:undo_reminder", args=[reminder.pk])
+    page = answer.content.decode()
+    assert f'action="{undo}' in page
+    assert "Undo" in page
+    assert application.events.filter(kind="reminder_done").count() == 1
+    post(signed_in, "finish_reminder", reminder.pk)
+    assert application.events.filter(kind="reminder_done").count() == 1
+
+    signed_in.post(undo)
+    reminder.refresh_from_db()
+    assert reminder.done_at is None
+    assert not application.events.filter(kind="reminder_done").exists()
+
+
+@pytest.mark.parametrize(
+    ("fields", "day"),
+    [
+        ({"until": "tomorrow"}, "2026-11-25"),
+        ({"until": "week"}, "2026-12-01"),
+        ({"until": "day", "on": "2027-01-08"}, "2027-01-08"),
+    ],
+)
+def test_it_can_be_put_off(signed_in, application, fields, day):
+    reminder = make_reminder(application)
+    post(signed_in, "snooze_reminder", reminder.pk, **fields)
+    reminder.refresh_from_db()
+    assert reminder.due_on.isoformat() == day
+
+
+@pytest.mark.parametrize("on", ["", "2026-11-24", "soon"])
+def test_a_day_that_is_none_is_told(signed_in, application, on):
+    reminder = make_reminder(application)
+    answer = post(signed_in, "snooze_reminder", reminder.pk, until="day", on=on)
+    assert answer.status_code == 422
+    assert "on" in answer.context["snooze"].errors
+    reminder.refresh_from_db()
+    assert reminder.due_on == NOW.date()
+
+
+def test_bad_input_keeps_what_was_typed(signed_in, application):
+    answer = post(signed_in, "add_reminder", text="x" * 300, due_on="never")
+    assert answer.status_code == 422
+    assert set(answer.context["form"].errors) == {"text", "due_on"}
+    assert "x" * 300 in answer.content.decode()
+
+
+def test_pausing_leaves_reminders_out_and_loses_none(signed_in, person, application):
+    make_reminder(application)
+    signed_in.post(reverse("accounts:hints"), {"reminders_paused": "on", "hints_at_quiet": "on"})
+    assert "Ring Ana" not in today(signed_in)
+    signed_in.post(reverse("accounts:hints"), {"hints_at_quiet": "on"})
+    assert "Ring Ana" in today(signed_in)
+
+
+@pytest.mark.parametrize(
+    ("stage", "days", "is_said"),
+    [
+        ("saved", 300, False),
+        ("applied", 20, False),
+        ("applied", 21, True),
+        ("screening", 9, False),
+        ("screening", 10, True),
+        ("offer", 5, True),
+    ],
+)
+def test_an_application_is_said_to_be_quiet_by_its_stage(signed_in, person, stage, days, is_said):
+    application = make_application(person, stage=stage)
+    application.events.update(happened_on=NOW.date() - datetime.timedelta(days=days))
+    page = today(signed_in)
+    assert ("Gone quiet" in page) is is_said
+    assert (f"{days} days" in page) is is_said
+
+
+def test_a_round_to_come_is_no_silence_and_a_cancelled_one_is(signed_in, application):
+    add_round(application, starts_at=NOW + datetime.timedelta(days=20))
+    application.events.update(happened_on=DAY - datetime.timedelta(days=60))
+    assert "Gone quiet" not in today(signed_in)
+    application.rounds.update(outcome="cancelled")
+    assert "Gone quiet" in today(signed_in)
+
+
+def test_a_quiet_one_can_be_let_be_until_something_happens(signed_in, application):
+    application.events.update(happened_on=NOW.date() - datetime.timedelta(days=40))
+    post(signed_in, "let_be", application.pk)
+    assert "Gone quiet" not in today(signed_in)
+
+    post(signed_in, "hint_again", application.pk)
+    assert "Gone quiet" in today(signed_in)
+    signed_in.post(reverse("accounts:hints"), {})
+    assert "Gone quiet" not in today(signed_in)
+
+
+@pytest.mark.parametrize("count", [1, 30])
+def test_today_asks_the_same_for_any_number(signed_in, person, count, django_assert_num_queries):
+    for number in range(count):
+        application = make_application(person, company=f"Company {number}")
+        make_reminder(application)
+        application.events.update(happened_on=NOW.date() - datetime.timedelta(days=40))
+    with django_assert_num_queries(8):
+        page = today(signed_in)
+    assert page.count("today-row") == 2 * min(count, 7)
