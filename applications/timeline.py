@@ -6,6 +6,7 @@ from itertools import groupby
 from typing import Any
 
 from django.utils import timezone
+from django.utils.formats import date_format
 
 from applications.models import Application, Event, InterviewRound, Note, Stage, Verdict
 
@@ -102,9 +103,7 @@ def _sentence(kind: str, details: dict[str, Any]) -> str:
         case Event.Kind.ROUND_ADDED:
             return f"Round {number} arranged"
         case Event.Kind.ROUND_CHANGED:
-            if outcome := details.get("outcome"):
-                return f"Round {number}: {_label(InterviewRound.Outcome, outcome)}"
-            return f"Round {number} has a new time"
+            return f"Round {number}{_what_changed(details)}"
         case Event.Kind.ROUND_REMOVED:
             return f"Round {number} removed"
         case Event.Kind.CLOSED:
@@ -116,6 +115,34 @@ def _sentence(kind: str, details: dict[str, Any]) -> str:
         case Event.Kind.REMINDER_DONE:
             return f"Done: {details['text']}"
     return str(Event.Kind(kind).label)
+
+
+def _what_changed(details: dict[str, Any]) -> str:
+    """The end of the sentence about a round that has another time or another outcome."""
+    outcome = details.get("outcome")
+    if outcome == InterviewRound.Outcome.CANCELLED:
+        return f" cancelled{_who_and_why(details)}"
+    if outcome == InterviewRound.Outcome.PLANNED and details.get("was") == "cancelled":
+        return " takes place after all"
+    if outcome:
+        return f": {_label(InterviewRound.Outcome, outcome)}"
+    old, new = _clock(details.get("from")), _clock(details.get("to"))
+    if old and new:
+        return f" moved from {old} to {new}"
+    if new:
+        return f" is on {new}"
+    return f" has no day yet; it was {old}" if old else " has a new time"
+
+
+def _who_and_why(details: dict[str, Any]) -> str:
+    who = {"them": " by them", "me": " by you"}.get(details.get("by", ""), "")
+    return f"{who}: {details['because']}" if details.get("because") else who
+
+
+def _clock(stamp: str | None) -> str:
+    """The moment as the clocks of the current time zone show it."""
+    moment = stamp and timezone.localtime(datetime.datetime.fromisoformat(stamp))
+    return date_format(moment, "j M Y, H:i") if moment else ""
 
 
 def _label(choices, value: str) -> str:

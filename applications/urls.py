@@ -13,6 +13,7 @@ from applications.views import (
     note,
     quiet,
     reminder,
+    rescheduling,
 )
 
 app_name = "applications"
@@ -38,6 +39,10 @@ urlpatterns = [
     path("<int:application_id>/let-be/", quiet.let_be, name="let_be"),
     path("<int:application_id>/hint-again/", quiet.hint_again, name="hint_again"),
     path("companies/", company.companies, name="companies"),
+    path("rounds/<int:round_id>/time/", rescheduling.reschedule_round, name="reschedule_round"),
+    path("rounds/<int:round_id>/cancel/", rescheduling.cancel_round, name="cancel_round"),
+    path("rounds/<int:round_id>/uncancel/", rescheduling.uncancel_round, name="uncancel_round"),
+    path("rounds/<int:round_id>/prepare/", interview_round.prepare, name="prepare"),
     path("companies/<int:company_id>/", company.company, name="company"),
     path("companies/<int:company_id>/merge/", merging.merge_company, name="merge_company"),
     path("people/", contact.people, name="people"),

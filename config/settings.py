@@ -87,6 +87,7 @@ INSTALLED_APPS = [
     "accounts",
     "applications",
     "letters",
+    "exchange",
     "today",
     "allauth",
     "allauth.account",

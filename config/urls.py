@@ -8,6 +8,7 @@ urlpatterns = [
     path("account/", include("allauth.urls")),
     path("search/", include("applications.urls")),
     path("letters/", include("letters.urls")),
+    path("calendar/", include("exchange.urls")),
 ]
 
 handler500 = "today.failure.server_error"

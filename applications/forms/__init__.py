@@ -8,11 +8,13 @@ from applications.forms.merging import MergeForm
 from applications.forms.move import MoveDayForm, MoveForm
 from applications.forms.note import NoteForm
 from applications.forms.reminder import ReminderForm, SnoozeForm
+from applications.forms.round_time import CancelForm, RescheduleForm
 from applications.forms.verdict import VerdictForm
 
 __all__ = [
     "FACTS",
     "ApplicationForm",
+    "CancelForm",
     "CompanyForm",
     "ContactForm",
     "FactForm",
@@ -25,5 +27,6 @@ __all__ = [
     "QuickApplicationForm",
     "ReminderForm",
     "SnoozeForm",
+    "RescheduleForm",
     "VerdictForm",
 ]

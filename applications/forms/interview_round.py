@@ -1,37 +1,22 @@
-import datetime
-from zoneinfo import ZoneInfo, available_timezones
-
 from crispy_forms.helper import FormHelper
 from crispy_forms.layout import Div, Layout
 from django import forms
-from django.utils import timezone
 
 from applications.forms.application import offer
+from applications.forms.round_time import RoundTimeForm
 from applications.models import Contact, InterviewRound, Participation
 
-
-class WallClockField(forms.DateTimeField):
-    """A day and time as a clock shows it, in no zone yet: a naive datetime."""
-
-    def to_python(self, value):
-        with timezone.override(datetime.UTC):
-            moment = super().to_python(value)
-        return moment and moment.replace(tzinfo=None)
+# Cancelling has a page of its own, which asks who and why.
+_OUTCOMES = [
+    choice
+    for choice in InterviewRound.Outcome.choices
+    if choice[0] != InterviewRound.Outcome.CANCELLED
+]
 
 
-class InterviewRoundForm(forms.ModelForm):
-    """One round. `starts_at` is typed as the clock shows it in `time_zone`."""
+class InterviewRoundForm(RoundTimeForm):
+    """One round. Who cancelled it and why is asked elsewhere; a cancelled one has no outcome."""
 
-    starts_at = WallClockField(
-        label="Day and time",
-        required=False,
-        input_formats=["%Y-%m-%dT%H:%M", "%Y-%m-%dT%H:%M:%S", "%Y-%m-%d %H:%M"],
-        widget=forms.DateTimeInput(attrs={"type": "datetime-local"}, format="%Y-%m-%dT%H:%M"),
-    )
-    time_zone = forms.ChoiceField(
-        label="Time zone",
-        choices=sorted((zone, zone.replace("_", " ")) for zone in available_timezones()),
-    )
     met = forms.ModelMultipleChoiceField(
         label="People you know there",
         queryset=Contact.objects.none(),
@@ -53,7 +38,7 @@ class InterviewRoundForm(forms.ModelForm):
             "notes",
         ]
         widgets = {
-            "prepare": forms.Textarea(attrs={"rows": 2}),
+            "prepare": forms.Textarea(attrs={"rows": 3}),
             "notes": forms.Textarea(attrs={"rows": 2}),
         }
 
@@ -63,11 +48,14 @@ class InterviewRoundForm(forms.ModelForm):
         offer(self, "met", near)
         if self.instance.pk:
             self.initial["met"] = list(self.instance.people.values_list("pk", flat=True))
-            if self.instance.starts_at:
-                local = self.instance.starts_at.astimezone(self.instance.zone)
-                self.initial["starts_at"] = local.replace(tzinfo=None)
         else:
             self.initial["time_zone"] = application.owner.time_zone
+        if self.instance.is_cancelled:
+            del self.fields["outcome"]
+        else:
+            self.fields["outcome"] = forms.ChoiceField(
+                label="How it ended", choices=_OUTCOMES, widget=forms.RadioSelect
+            )
         self.helper = FormHelper()
         self.helper.form_tag = False
         self.helper.layout = self._layout(bool(near))
@@ -82,26 +70,12 @@ class InterviewRoundForm(forms.ModelForm):
 
     @property
     def afterwards(self) -> list[forms.BoundField]:
-        """The fields that stand below the people."""
-        return [self[name] for name in ("outcome", "best_moment", "prepare", "notes")]
-
-    def clean(self):
-        super().clean()
-        given = self.cleaned_data
-        typed, zone = given.get("starts_at"), given.get("time_zone")
-        if typed and zone:
-            moment = typed.replace(tzinfo=ZoneInfo(zone))
-            back = moment.astimezone(datetime.UTC).astimezone(ZoneInfo(zone))
-            if back.replace(tzinfo=None) != typed:
-                self.add_error(
-                    "starts_at", f"The clocks in {zone} skip this hour; there is no such time."
-                )
-            given["starts_at"] = moment
-        return given
+        """The fields that stand below the people and the outcome."""
+        return [self[name] for name in ("best_moment", "prepare", "notes")]
 
     def facts(self) -> dict:
         """The round's own fields as keyword arguments."""
-        return {name: self.cleaned_data[name] for name in self.Meta.fields}
+        return {name: self.cleaned_data[name] for name in self.Meta.fields if name in self.fields}
 
 
 class NewPersonForm(forms.Form):

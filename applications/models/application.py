@@ -156,7 +156,7 @@ class Application(Owned):
     owner = models.ForeignKey(
         settings.AUTH_USER_MODEL, on_delete=models.CASCADE, related_name="applications"
     )
-    company = models.ForeignKey(Company, on_delete=models.PROTECT, related_name="applications")
+    company = models.ForeignKey(Company, on_delete=models.RESTRICT, related_name="applications")
     position = models.CharField(max_length=160)
     stage = models.CharField(max_length=20, choices=Stage, default=Stage.SAVED)
     applied_on = models.DateField("applied on", null=True, blank=True)

@@ -1,10 +1,13 @@
 import datetime
+import uuid
+from dataclasses import dataclass
 from typing import Self
 from zoneinfo import ZoneInfo
 
 from django.core.validators import MaxValueValidator, MinValueValidator
 from django.db import models, transaction
 from django.db.models import Q
+from django.urls import reverse
 from django.utils import timezone
 
 from accounts.models import validate_time_zone
@@ -25,6 +28,25 @@ class InterviewRoundQuerySet(OwnedQuerySet["InterviewRound"]):
         """Those that were held or still stand: no cancelled one, none to which nobody came."""
         called_off = [InterviewRound.Outcome.CANCELLED, InterviewRound.Outcome.NO_SHOW]
         return self.exclude(outcome__in=called_off)
+
+    def on_days(self, first: datetime.date, last: datetime.date) -> Self:
+        """Rounds that begin on one of these days as the clocks of the current time zone count."""
+        days = datetime.timedelta(days=1)
+        return self.filter(
+            starts_at__gte=_midnight(first), starts_at__lt=_midnight(last + days)
+        ).order_by("starts_at", "pk")
+
+
+def _midnight(day: datetime.date) -> datetime.datetime:
+    return timezone.make_aware(datetime.datetime.combine(day, datetime.time()))
+
+
+@dataclass(frozen=True)
+class ToPrepare:
+    """One line of what to prepare, and whether it is done."""
+
+    text: str
+    done: bool
 
 
 class InterviewRound(Owned):
@@ -47,6 +69,10 @@ class InterviewRound(Owned):
         CANCELLED = "cancelled", "Cancelled"
         NO_SHOW = "no_show", "Nobody came"
 
+    class CancelledBy(models.TextChoices):
+        THEM = "them", "They did"
+        ME = "me", "I did"
+
     application = models.ForeignKey(
         "applications.Application", on_delete=models.CASCADE, related_name="rounds"
     )
@@ -68,7 +94,11 @@ class InterviewRound(Owned):
         through="applications.Participation",
         related_name="rounds",
     )
-    prepare = models.TextField("to prepare", max_length=10_000, blank=True)
+    prepare = models.TextField(
+        "to prepare", max_length=10_000, blank=True, help_text="One thing a line."
+    )
+    # The lines of `prepare` that are done, as they are written there.
+    prepared = models.JSONField(default=list, blank=True, editable=False)
     outcome = models.CharField(
         "how it ended", max_length=10, choices=Outcome.choices, default=Outcome.PLANNED
     )
@@ -80,6 +110,12 @@ class InterviewRound(Owned):
         "rebuilt the weekend rota.",
     )
     notes = models.TextField(max_length=20_000, blank=True)
+    cancelled_by = models.CharField("who cancelled", max_length=4, choices=CancelledBy, blank=True)
+    cancelled_because = models.CharField("why", max_length=300, blank=True)
+    # The same entry in every calendar, however often it is downloaded: RFC 5545, UID and SEQUENCE.
+    uid = models.UUIDField(default=uuid.uuid4, unique=True, editable=False)
+    sequence = models.PositiveIntegerField(default=0, editable=False)
+    changed_at = models.DateTimeField(default=timezone.now, editable=False)
 
     objects = InterviewRoundQuerySet.as_manager()
 
@@ -98,6 +134,9 @@ class InterviewRound(Owned):
     def __str__(self) -> str:
         return f"Round {self.number}"
 
+    def get_absolute_url(self) -> str:
+        return reverse("applications:round", args=[self.pk])
+
     @property
     def zone(self) -> ZoneInfo:
         return ZoneInfo(self.time_zone)
@@ -114,22 +153,101 @@ class InterviewRound(Owned):
         """The day of the round where it takes place."""
         return self.starts_at.astimezone(self.zone).date() if self.starts_at else None
 
+    @property
+    def ends_at(self) -> datetime.datetime | None:
+        """The end, where day and length are known."""
+        if self.starts_at is None or self.minutes is None:
+            return None
+        return self.starts_at + datetime.timedelta(minutes=self.minutes)
+
+    @property
+    def city(self) -> str:
+        """The round's time zone in a word, such as New York."""
+        return self.time_zone.rsplit("/", 1)[-1].replace("_", " ")
+
+    @property
+    def is_elsewhere(self) -> bool:
+        """Whether the clocks there show another time than those of the current time zone."""
+        if self.starts_at is None:
+            return False
+        there, here = self.starts_at.astimezone(self.zone), timezone.localtime(self.starts_at)
+        return there.utcoffset() != here.utcoffset()
+
+    @property
+    def is_cancelled(self) -> bool:
+        return self.outcome == self.Outcome.CANCELLED
+
+    @property
+    def prepare_list(self) -> list[ToPrepare]:
+        """What to prepare, a thing a line, in the order it was written."""
+        lines = (line.strip() for line in self.prepare.splitlines())
+        return [ToPrepare(line, line in self.prepared) for line in lines if line]
+
+    def mark_prepared(self, numbers: set[int]) -> None:
+        """Mark the lines at these places of `prepare_list` as done, and no others."""
+        lines = [one.text for one in self.prepare_list]
+        self.prepared = [line for number, line in enumerate(lines) if number in numbers]
+        self.save(update_fields=["prepared"])
+
     @transaction.atomic
     def change(self, *, on: datetime.date, **fields) -> None:
-        """Write new values; a changed time or outcome is told on the timeline."""
-        before = {"starts_at": self.starts_at, "outcome": self.outcome}
+        """Write new values; a changed time or outcome is told on the timeline.
+
+        When a calendar's entry differs by it, that entry gets its next sequence number.
+        """
+        entry, old_time, old_outcome = self._calendar_entry(), self.starts_at, self.outcome
         for name, value in fields.items():
             setattr(self, name, value)
-        self.save(update_fields=list(fields))
-        told: dict[str, object] = {}
-        if self.starts_at != before["starts_at"]:
-            told["time"] = True
-        if self.outcome != before["outcome"]:
-            told["outcome"] = self.outcome
-        if told:
-            self.application.record(
-                Event.Kind.ROUND_CHANGED, on, round=self.pk, number=self.number, **told
-            )
+        self.changed_at = timezone.now()
+        self.sequence += self._calendar_entry() != entry
+        self.save(update_fields=[*fields, "sequence", "changed_at"])
+        if self.starts_at != old_time:
+            times = {"from": _stamp(old_time), "to": _stamp(self.starts_at)}
+            self._tell(on, time=True, **times)
+        if self.outcome != old_outcome:
+            self._tell(on, outcome=self.outcome, was=old_outcome)
+
+    def _calendar_entry(self) -> tuple:
+        """What a calendar shows of the round itself."""
+        return (
+            self.starts_at,
+            self.time_zone,
+            self.minutes,
+            self.place,
+            self.format,
+            self.is_cancelled,
+        )
+
+    @transaction.atomic
+    def reschedule(self, *, on: datetime.date, starts_at, time_zone: str, minutes) -> None:
+        """Give it another time; the old one stays on the timeline. A cancelled one takes place."""
+        if self.is_cancelled:
+            self.take_place_after_all(on=on)
+        self.change(on=on, starts_at=starts_at, time_zone=time_zone, minutes=minutes)
+
+    @transaction.atomic
+    def cancel(self, *, on: datetime.date, by: str = "", because: str = "") -> None:
+        """Call it off. It is kept; cancelled twice, only who and why are written anew."""
+        told_already = self.is_cancelled
+        self.cancelled_by, self.cancelled_because = by, because
+        self.outcome = self.Outcome.CANCELLED
+        self.changed_at = timezone.now()
+        self.sequence += not told_already
+        names = ["cancelled_by", "cancelled_because", "outcome", "changed_at", "sequence"]
+        self.save(update_fields=names)
+        if not told_already:
+            self._tell(on, outcome=self.outcome, by=by, because=because)
+
+    @transaction.atomic
+    def take_place_after_all(self, *, on: datetime.date) -> None:
+        """Take the cancelling back; a round that is not cancelled stays as it is."""
+        if self.is_cancelled:
+            self.change(on=on, outcome=self.Outcome.PLANNED, cancelled_by="", cancelled_because="")
+
+    def _tell(self, on: datetime.date, **details) -> None:
+        self.application.record(
+            Event.Kind.ROUND_CHANGED, on, round=self.pk, number=self.number, **details
+        )
 
     @transaction.atomic
     def meet(self, known, new: list[dict]) -> None:
@@ -154,6 +272,10 @@ class InterviewRound(Owned):
         """Delete a round that was put in by mistake; the timeline keeps that it was removed."""
         self.application.record(Event.Kind.ROUND_REMOVED, on, number=self.number)
         self.delete()
+
+
+def _stamp(moment: datetime.datetime | None) -> str | None:
+    return moment.isoformat() if moment else None
 
 
 class Participation(Owned):

@@ -1,5 +1,6 @@
 from django.db import transaction
 from django.shortcuts import get_object_or_404, redirect, render
+from django.urls import reverse
 from django.utils import timezone
 from django.views.decorators.http import require_http_methods, require_POST
 
@@ -34,6 +35,9 @@ def _round_page(request, application, interview_round):
         "people": people,
         "application": application,
         "interview_round": interview_round,
+        # As it was stored: the form writes what was typed into its instance.
+        "stored": interview_round.pk
+        and application.rounds.prefetch_related("people").get(pk=interview_round.pk),
     }
     status = 422 if form.errors or people.total_error_count() else 200
     return render(request, "applications/round.html", context, status=status)
@@ -56,3 +60,13 @@ def remove_round(request, round_id):
     interview_round = get_object_or_404(InterviewRound.objects.for_user(request.user), pk=round_id)
     interview_round.remove(on=timezone.localdate())
     return redirect(interview_round.application)
+
+
+@require_POST
+def prepare(request, round_id):
+    """Mark what is prepared: `done` holds the places in the list."""
+    interview_round = get_object_or_404(InterviewRound.objects.for_user(request.user), pk=round_id)
+    ticked = set(request.POST.getlist("done"))
+    places = range(len(interview_round.prepare_list))
+    interview_round.mark_prepared({place for place in places if str(place) in ticked})
+    return redirect(reverse("applications:round", args=[interview_round.pk]) + "#prepare")

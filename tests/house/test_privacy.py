@@ -5,14 +5,17 @@ import itertools
 import pytest
 from django.apps import apps
 from django.urls import URLPattern, URLResolver, get_resolver, reverse
+from django.utils import timezone
 
+from exchange.models import CalendarToken
 from letters.writing import come_second
 from tests.searches import DAY, make_near_miss, make_template
 
 pytestmark = pytest.mark.django_db
 
-OURS = ("accounts", "applications", "letters", "today")
-OPEN_TO_ALL = {"today:welcome", "today:health"}
+OURS = ("accounts", "applications", "exchange", "letters", "today")
+# The address of a feed is its own key: tests/exchange/test_subscription.py.
+OPEN_TO_ALL = {"today:welcome", "today:health", "exchange:calendar_feed"}
 
 
 def addresses(resolver=None, names=()):
@@ -33,12 +36,14 @@ KEYED = [(name, keys) for name, keys in ALL if any(key.endswith("_id") for key i
 def keys(person) -> dict:
     """One row of each noun, by the name its key has in addresses. A new noun is added here."""
     application = make_near_miss(person)
+    first = application.rounds.get(number=1)
+    first.change(on=DAY, starts_at=timezone.now())
     letter = come_second(application, on=DAY)
     return {
         "application_id": application.pk,
         "company_id": application.company_id,
         "contact_id": letter.recipient_id,
-        "round_id": application.rounds.get(number=1).pk,
+        "round_id": first.pk,
         "letter_id": letter.pk,
         "revision_id": letter.revisions.get().pk,
         "template_id": make_template(person).pk,
@@ -47,6 +52,7 @@ def keys(person) -> dict:
         "fact": "pay",
         "reminder_id": application.reminders.create(owner=person, text="Ring", due_on=DAY).pk,
         "number": 1,
+        "token": CalendarToken.objects.make(person),
     }
 
 

@@ -1,0 +1,77 @@
+"""When a round takes place, typed as the clock shows it there."""
+
+import datetime
+from zoneinfo import ZoneInfo, available_timezones
+
+from django import forms
+from django.utils import timezone
+
+from applications.models import InterviewRound
+
+
+class WallClockField(forms.DateTimeField):
+    """A day and time as a clock shows it, in no zone yet: a naive datetime."""
+
+    def to_python(self, value):
+        with timezone.override(datetime.UTC):
+            moment = super().to_python(value)
+        return moment and moment.replace(tzinfo=None)
+
+
+class RoundTimeForm(forms.ModelForm):
+    """`starts_at` is typed as the clock shows it in `time_zone`; cleaned, it is a moment."""
+
+    starts_at = WallClockField(
+        label="Day and time",
+        required=False,
+        input_formats=["%Y-%m-%dT%H:%M", "%Y-%m-%dT%H:%M:%S", "%Y-%m-%d %H:%M"],
+        widget=forms.DateTimeInput(attrs={"type": "datetime-local"}, format="%Y-%m-%dT%H:%M"),
+    )
+    time_zone = forms.ChoiceField(
+        label="Time zone",
+        choices=sorted((zone, zone.replace("_", " ")) for zone in available_timezones()),
+    )
+
+    def __init__(self, *args, **kwargs):
+        super().__init__(*args, **kwargs)
+        if self.instance.starts_at:
+            local = self.instance.starts_at.astimezone(self.instance.zone)
+            self.initial["starts_at"] = local.replace(tzinfo=None)
+
+    def clean(self):
+        super().clean()
+        given = self.cleaned_data
+        typed, zone = given.get("starts_at"), given.get("time_zone")
+        if typed and zone:
+            moment = typed.replace(tzinfo=ZoneInfo(zone))
+            back = moment.astimezone(datetime.UTC).astimezone(ZoneInfo(zone))
+            if back.replace(tzinfo=None) != typed:
+                self.add_error(
+                    "starts_at", f"The clocks in {zone} skip this hour; there is no such time."
+                )
+            given["starts_at"] = moment
+        return given
+
+
+class RescheduleForm(RoundTimeForm):
+    """The new time of a round, as keyword arguments of `InterviewRound.reschedule`."""
+
+    class Meta:
+        model = InterviewRound
+        fields = ["starts_at", "time_zone", "minutes"]
+
+    def __init__(self, *args, **kwargs):
+        super().__init__(*args, **kwargs)
+        self.fields["starts_at"].required = True
+
+
+class CancelForm(forms.Form):
+    """Who called a round off, and why. Both may be left out."""
+
+    cancelled_by = forms.ChoiceField(
+        label="Who cancelled",
+        choices=[("", "I would rather not say"), *InterviewRound.CancelledBy.choices],
+        required=False,
+        widget=forms.RadioSelect,
+    )
+    cancelled_because = forms.CharField(label="Why, if you know", max_length=300, required=False)

@@ -1,0 +1,91 @@
+"""What stands on which day, for the calendar's pages."""
+
+import calendar
+import datetime
+from collections.abc import Iterator
+from dataclasses import dataclass
+from itertools import groupby
+
+from babel import Locale, UnknownLocaleError
+from babel.core import get_global
+from django.utils import timezone
+
+from applications.models import InterviewRound, Reminder
+
+MONDAY = 0
+WEEK = datetime.timedelta(days=7)
+# Far beyond any search, and far enough from the ends of the calendar to count with.
+YEARS = range(1970, 2200)
+
+
+@dataclass(frozen=True)
+class Entry:
+    """One thing on one day. Without `starts_at` it belongs to the whole day."""
+
+    on: datetime.date
+    title: str
+    address: str
+    starts_at: datetime.datetime | None = None
+    is_cancelled: bool = False
+    round: InterviewRound | None = None
+
+
+@dataclass(frozen=True)
+class Day:
+    on: datetime.date
+    entries: list[Entry]
+
+
+def entries(user, first: datetime.date, last: datetime.date) -> list[Entry]:
+    """All that falls on these days as the person counts them, in order; three queries."""
+    # Whatever else has a day joins here.
+    found = [*_rounds(user, first, last), *_reminders(user, first, last)]
+    return sorted(found, key=lambda one: (one.on, one.starts_at is not None))
+
+
+def _rounds(user, first: datetime.date, last: datetime.date) -> Iterator[Entry]:
+    mine = InterviewRound.objects.for_user(user).on_days(first, last)
+    for one in mine.select_related("application__company").prefetch_related("people"):
+        yield Entry(
+            on=timezone.localdate(one.starts_at),
+            title=str(one.application),
+            address=one.get_absolute_url(),
+            starts_at=one.starts_at,
+            is_cancelled=one.is_cancelled,
+            round=one,
+        )
+
+
+def _reminders(user, first: datetime.date, last: datetime.date) -> Iterator[Entry]:
+    if user.reminders_paused:
+        return
+    for one in Reminder.objects.for_user(user).open().filter(due_on__range=(first, last)):
+        yield Entry(on=one.due_on, title=one.text, address=one.get_absolute_url())
+
+
+def days_with(found: list[Entry]) -> list[Day]:
+    """The days on which there is something."""
+    return [Day(on, list(same)) for on, same in groupby(found, key=lambda one: one.on)]
+
+
+def weeks_of(month: datetime.date, first_weekday: int) -> list[list[datetime.date]]:
+    """The weeks that cover a month, each beginning with `first_weekday` (Monday is 0)."""
+    return calendar.Calendar(first_weekday).monthdatescalendar(month.year, month.month)
+
+
+def first_weekday(zone: str) -> int:
+    """The day a week begins with where the time zone `zone` lies; Monday where that is unknown."""
+    territory = get_global("zone_territories").get(zone, "ZZ")
+    try:
+        return MONDAY if territory == "ZZ" else Locale.parse(f"und_{territory}").first_week_day
+    except (UnknownLocaleError, ValueError):
+        return MONDAY
+
+
+def day_from(text: str | None, otherwise: datetime.date) -> datetime.date:
+    """The day written as 2026-12-01 or 2026-12; `otherwise` for anything else."""
+    try:
+        day = datetime.date.fromisoformat(text if text and len(text) > 7 else f"{text}-01")
+    except ValueError:
+        return otherwise
+    return day if day.year in YEARS else otherwise

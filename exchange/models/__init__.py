@@ -1,0 +1,5 @@
+"""The nouns of what crosses the border, a file each."""
+
+from exchange.models.calendar_token import CalendarToken
+
+__all__ = ["CalendarToken"]

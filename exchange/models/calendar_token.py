@@ -1,0 +1,74 @@
+import datetime
+import hashlib
+import secrets
+
+from django.conf import settings
+from django.db import models
+from django.utils import timezone
+
+from accounts.ownership import Owned, OwnedQuerySet
+
+
+def sum_of(token: str) -> str:
+    """What is kept of a token. It is long and random, so that a plain sum cannot be undone."""
+    return hashlib.sha256(token.encode()).hexdigest()
+
+
+class CalendarTokenQuerySet(OwnedQuerySet["CalendarToken"]):
+    def make(self, owner, *, with_notes: bool = False) -> str:
+        """A new token in place of the person's old one. It is told here, and never again."""
+        token = secrets.token_urlsafe(32)
+        fresh = {
+            "token_sum": sum_of(token),
+            "with_notes": with_notes,
+            "made_at": timezone.now(),
+            "last_used_on": None,
+        }
+        self.update_or_create(owner=owner, defaults=fresh)
+        return token
+
+    def opened_by(self, token: str):
+        """The row that `token` opens, as a queryset of one or none."""
+        return self.filter(token_sum=sum_of(token), owner__is_active=True)
+
+
+class CalendarToken(Owned):
+    """Lets a calendar program read one person's rounds, until the person takes it back."""
+
+    owner = models.OneToOneField(
+        settings.AUTH_USER_MODEL, on_delete=models.CASCADE, related_name="calendar_token"
+    )
+    token_sum = models.CharField(max_length=64, unique=True, editable=False)
+    with_notes = models.BooleanField(
+        "with what I prepare and my notes",
+        default=False,
+        help_text="Whoever can open your calendar can then read them.",
+    )
+    made_at = models.DateTimeField(default=timezone.now, editable=False)
+    last_used_on = models.DateField(null=True, blank=True, editable=False)
+    # The feed as it was last read: a removed round is newer than every round that is left.
+    content_sum = models.CharField(max_length=64, blank=True, editable=False)
+    content_changed_at = models.DateTimeField(default=timezone.now, editable=False)
+
+    objects = CalendarTokenQuerySet.as_manager()
+
+    def __str__(self) -> str:
+        return f"Calendar feed of {self.owner}"
+
+    def note_reading(self, content: bytes, *, on: datetime.date) -> None:
+        """Remember the day of the reading, and since when the feed is as it is."""
+        content_sum = hashlib.sha256(content).hexdigest()
+        changed: dict[str, object] = {}
+        if self.last_used_on != on:
+            changed["last_used_on"] = on
+        if self.content_sum != content_sum:
+            changed |= {"content_sum": content_sum, "content_changed_at": timezone.now()}
+        for name, value in changed.items():
+            setattr(self, name, value)
+        if changed:
+            self.save(update_fields=list(changed))
+
+    def tell_notes(self, with_notes: bool) -> None:
+        """Put notes and what to prepare into the feed, or leave them out."""
+        self.with_notes = with_notes
+        self.save(update_fields=["with_notes"])

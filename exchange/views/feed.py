@@ -1,0 +1,71 @@
+"""Rounds for calendar programs: one as a file, all as a subscription."""
+
+from django.contrib import messages
+from django.contrib.auth.decorators import login_not_required
+from django.http import HttpResponse
+from django.shortcuts import get_object_or_404, redirect, render
+from django.urls import reverse
+from django.utils import timezone
+from django.utils.cache import get_conditional_response, patch_cache_control
+from django.utils.http import http_date, quote_etag
+from django.views.decorators.cache import never_cache
+from django.views.decorators.http import require_http_methods, require_POST, require_safe
+
+from exchange.calendar_feed import calendar_of, rounds_of
+from exchange.models import CalendarToken
+
+ICALENDAR = "text/calendar; charset=utf-8"
+
+
+@require_safe
+def round_calendar(request, round_id):
+    interview_round = get_object_or_404(rounds_of(request.user), pk=round_id)
+    response = HttpResponse(calendar_of([interview_round]), content_type=ICALENDAR)
+    name = f"interview-round-{interview_round.number}.ics"
+    response["Content-Disposition"] = f'attachment; filename="{name}"'
+    patch_cache_control(response, private=True, no_cache=True)
+    return response
+
+
+@require_safe
+@login_not_required
+def calendar_feed(request, token):
+    """Open to whoever knows the address; an address that was taken back is not found."""
+    opened = CalendarToken.objects.opened_by(token).select_related("owner")
+    feed = get_object_or_404(opened)
+    content = calendar_of(rounds_of(feed.owner), with_notes=feed.with_notes)
+    feed.note_reading(content, on=timezone.localdate())
+    response = HttpResponse(content, content_type=ICALENDAR)
+    etag = quote_etag(feed.content_sum)
+    changed = int(feed.content_changed_at.timestamp())
+    response["ETag"], response["Last-Modified"] = etag, http_date(changed)
+    patch_cache_control(response, private=True, no_cache=True)
+    return get_conditional_response(request, etag, changed, response)
+
+
+@require_http_methods(["GET", "HEAD", "POST"])
+@never_cache
+def subscription(request):
+    """The address for calendar programs. It shows in the answer to making it, and never again."""
+    address = ""
+    if request.method == "POST":
+        with_notes = "with_notes" in request.POST
+        token = CalendarToken.objects.make(request.user, with_notes=with_notes)
+        address = request.build_absolute_uri(reverse("exchange:calendar_feed", args=[token]))
+    kept = CalendarToken.objects.for_user(request.user).first()
+    return render(request, "exchange/subscription.html", {"kept": kept, "address": address})
+
+
+@require_POST
+def subscription_notes(request):
+    kept = get_object_or_404(CalendarToken.objects.for_user(request.user))
+    kept.tell_notes("with_notes" in request.POST)
+    messages.success(request, "Saved. Your calendar shows it when it reads the address again.")
+    return redirect("exchange:subscription")
+
+
+@require_POST
+def end_subscription(request):
+    CalendarToken.objects.for_user(request.user).delete()
+    messages.success(request, "The address is closed. Nothing reads your calendar any more.")
+    return redirect("exchange:subscription")

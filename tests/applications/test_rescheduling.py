@@ -1,0 +1,211 @@
+"""A round gets another time, is cancelled, takes place after all; and what there is to prepare."""
+
+import datetime
+from zoneinfo import ZoneInfo
+
+import pytest
+from django.db import connection
+from django.db.migrations.executor import MigrationExecutor
+from django.urls import reverse
+from django.utils import timezone
+
+from applications.models import Application, InterviewRound
+from applications.timeline import timeline_of
+from tests.searches import DAY, add_round, make_application
+
+pytestmark = pytest.mark.django_db
+BERLIN = ZoneInfo("Europe/Berlin")
+MORNING = datetime.datetime(2026, 12, 1, 10, 0, tzinfo=BERLIN)
+LATER = datetime.datetime(2026, 12, 3, 14, 30, tzinfo=BERLIN)
+NEW_TIME = {"starts_at": "2026-12-03T14:30", "time_zone": "Europe/Berlin", "minutes": "45"}
+
+
+@pytest.fixture
+def arranged(person) -> InterviewRound:
+    return add_round(make_application(person), starts_at=MORNING, time_zone="Europe/Berlin")
+
+
+def _lines(application):
+    days = timeline_of(application, today=timezone.localdate()).days
+    return [line for _, lines in days for line in lines]
+
+
+def told(interview_round) -> list[str]:
+    history = Application.objects.with_history().get(pk=interview_round.application_id)
+    return [line.text for line in _lines(history) if line.kind == "round_changed"]
+
+
+def address(name: str, interview_round) -> str:
+    return reverse(f"applications:{name}", args=[interview_round.pk])
+
+
+def test_a_new_time_keeps_the_old_one_on_the_timeline_and_is_a_new_edition(signed_in, arranged):
+    uid = arranged.uid
+    answer = signed_in.post(address("reschedule_round", arranged), NEW_TIME)
+
+    arranged.refresh_from_db()
+    assert answer.url == address("round", arranged)
+    assert (arranged.starts_at, arranged.minutes) == (LATER, 45)
+    assert (arranged.uid, arranged.sequence) == (uid, 1)
+    assert told(arranged) == ["Round 1 moved from 1 Dec 2026, 09:00 to 3 Dec 2026, 13:30"]
+
+
+def test_the_same_time_again_changes_nothing(arranged):
+    arranged.reschedule(on=DAY, starts_at=MORNING, time_zone="Europe/Berlin", minutes=None)
+
+    assert arranged.sequence == 0
+    assert told(arranged) == []
+
+
+def test_what_no_calendar_shows_is_no_new_edition(arranged):
+    arranged.change(on=DAY, notes="Ask about the team.", outcome="passed")
+    assert arranged.sequence == 0
+
+    arranged.change(on=DAY, place="Alder Street 4")
+    assert arranged.sequence == 1
+
+
+def test_a_new_time_without_a_day_is_asked_for_it(signed_in, arranged):
+    answer = signed_in.post(address("reschedule_round", arranged), NEW_TIME | {"starts_at": ""})
+
+    assert answer.status_code == 422
+    assert list(answer.context["form"].errors) == ["starts_at"]
+    assert b'value="45"' in answer.content
+    arranged.refresh_from_db()
+    assert arranged.starts_at == MORNING
+
+
+def test_a_cancelled_round_is_kept_with_who_and_why_and_pressed_twice_it_is_one(
+    signed_in, arranged
+):
+    for why in ("Their manager is ill", "Their manager is still ill"):
+        signed_in.post(
+            address("cancel_round", arranged), {"cancelled_by": "them", "cancelled_because": why}
+        )
+
+    arranged.refresh_from_db()
+    assert arranged.is_cancelled
+    assert arranged.starts_at == MORNING
+    assert arranged.cancelled_because == "Their manager is still ill"
+    assert arranged.sequence == 1
+    assert told(arranged) == ["Round 1 cancelled by them: Their manager is ill"]
+    page = signed_in.get(arranged.application.get_absolute_url()).content.decode()
+    assert '<s class="cancelled">' in page
+
+
+def test_nobody_has_to_say_who_cancelled(signed_in, arranged):
+    signed_in.post(address("cancel_round", arranged))
+
+    assert told(arranged) == ["Round 1 cancelled"]
+
+
+def test_cancelling_is_taken_back(signed_in, arranged):
+    arranged.cancel(on=DAY, by="them", because="Snow")
+    signed_in.post(address("uncancel_round", arranged))
+    signed_in.post(address("uncancel_round", arranged))
+
+    arranged.refresh_from_db()
+    assert (arranged.outcome, arranged.cancelled_by, arranged.cancelled_because) == (
+        "planned",
+        "",
+        "",
+    )
+    assert arranged.sequence == 2
+    assert told(arranged) == ["Round 1 takes place after all", "Round 1 cancelled by them: Snow"]
+
+
+def test_a_cancelled_round_with_a_new_time_takes_place(arranged):
+    arranged.cancel(on=DAY)
+    arranged.reschedule(on=DAY, starts_at=LATER, time_zone="Europe/Berlin", minutes=60)
+
+    assert not arranged.is_cancelled
+    assert told(arranged)[:2] == [
+        "Round 1 moved from 1 Dec 2026, 09:00 to 3 Dec 2026, 13:30",
+        "Round 1 takes place after all",
+    ]
+
+
+def test_writing_notes_on_a_cancelled_round_leaves_it_cancelled(signed_in, arranged):
+    arranged.cancel(on=DAY, by="me")
+    rows = {"new-TOTAL_FORMS": "0", "new-INITIAL_FORMS": "0"}
+    fields = {"format": "video", "time_zone": "Europe/Berlin", "starts_at": "2026-12-01T10:00"}
+    answer = signed_in.post(
+        address("round", arranged), rows | fields | {"notes": "A pity.", "outcome": "passed"}
+    )
+
+    arranged.refresh_from_db()
+    assert answer.status_code == 302
+    assert (arranged.outcome, arranged.notes, arranged.sequence) == ("cancelled", "A pity.", 1)
+
+
+def test_both_times_show_where_the_clocks_differ_and_one_where_they_agree(signed_in, arranged):
+    elsewhere = signed_in.get(address("round", arranged)).content.decode()
+    arranged.change(on=DAY, time_zone="Africa/Abidjan")
+    alike = signed_in.get(address("round", arranged)).content.decode()
+
+    assert "Tuesday, 1 December 2026, 09:00" in elsewhere
+    assert "Tuesday, 10:00 in Berlin" in elsewhere
+    assert "Tuesday, 1 December 2026, 09:00" in alike
+    assert "in Abidjan" not in alike
+
+
+def test_what_is_prepared_is_marked_and_stays_so_when_another_line_comes(signed_in, arranged):
+    arranged.change(on=DAY, prepare="Read their report\n\nFind the shoes\nAsk about the rota")
+    signed_in.post(address("prepare", arranged), {"done": ["0", "2"]})
+    arranged.refresh_from_db()
+    arranged.change(on=DAY, prepare="Print the CV\n" + arranged.prepare)
+
+    marks = [(one.text, one.done) for one in arranged.prepare_list]
+    assert marks == [
+        ("Print the CV", False),
+        ("Read their report", True),
+        ("Find the shoes", False),
+        ("Ask about the rota", True),
+    ]
+    assert told(arranged) == []
+
+
+@pytest.mark.parametrize("done", [["7"], ["-1"], ["x"], ["0; DROP"]])
+def test_a_mark_that_belongs_to_no_line_marks_nothing(signed_in, arranged, done):
+    arranged.change(on=DAY, prepare="Read their report")
+    answer = signed_in.post(address("prepare", arranged), {"done": done})
+
+    arranged.refresh_from_db()
+    assert answer.url == address("round", arranged) + "#prepare"
+    assert [one.done for one in arranged.prepare_list] == [False]
+
+
+def test_thanks_are_offered_after_a_held_round_and_not_before_or_twice(signed_in, person):
+    yesterday = datetime.datetime.now(datetime.UTC) - datetime.timedelta(days=1)
+    application = make_application(person)
+    held = add_round(application, [("Wei Li", "Dear Mr Li")], starts_at=yesterday)
+    coming = add_round(
+        application,
+        [("Wei Li", "Dear Mr Li")],
+        starts_at=yesterday + datetime.timedelta(days=3),
+    )
+    begin = reverse("letters:begin", args=[application.pk])
+    offer = f"{begin}?kind=thanks&amp;round={held.pk}"
+
+    assert offer in signed_in.get(address("round", held)).content.decode()
+    assert begin not in signed_in.get(address("round", coming)).content.decode()
+    signed_in.post(begin, {"kind": "thanks", "round": held.pk})
+    assert begin not in signed_in.get(address("round", held)).content.decode()
+
+
+@pytest.mark.django_db(transaction=True)
+def test_rounds_that_were_there_get_a_name_of_their_own_for_calendars(person):
+    application = make_application(person)
+    kept = [add_round(application).pk, add_round(application).pk]
+    # Without the tables of the rooms above: they come back with the last step.
+    try:
+        MigrationExecutor(connection).migrate([("applications", "0003_reminder")])
+        executor = MigrationExecutor(connection)
+        executor.migrate([("applications", "0005_round_fill_uid")])
+    finally:
+        executor = MigrationExecutor(connection)
+        executor.migrate(executor.loader.graph.leaf_nodes())
+
+    uids = dict(InterviewRound.objects.filter(pk__in=kept).values_list("pk", "uid"))
+    assert sorted(uids) == kept
+    assert len(set(uids.values()) - {None}) == 2

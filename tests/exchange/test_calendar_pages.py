@@ -1,0 +1,86 @@
+"""The calendar's pages: agenda and month, in the person's own time."""
+
+import datetime
+from zoneinfo import ZoneInfo
+
+import pytest
+import time_machine
+from django.urls import reverse
+
+from applications.models import Reminder
+from exchange.agenda import first_weekday
+from tests.searches import add_round, make_application
+
+pytestmark = pytest.mark.django_db
+
+
+@pytest.fixture(autouse=True)
+def _today(person, signed_in):
+    with time_machine.travel(datetime.datetime(2026, 11, 24, 12, tzinfo=datetime.UTC), tick=False):
+        signed_in.force_login(person)
+        yield
+
+
+def page(client, name="calendar", **query) -> str:
+    return client.get(reverse(f"exchange:{name}"), query).content.decode()
+
+
+def test_a_round_late_in_new_york_stands_on_the_next_day_in_berlin(signed_in, person):
+    person.time_zone = "Europe/Berlin"
+    person.save()
+    late = datetime.datetime(2026, 12, 1, 20, tzinfo=ZoneInfo("America/New_York"))
+    add_round(make_application(person), starts_at=late, time_zone="America/New_York")
+    for name in ("calendar", "month"):
+        shown = page(signed_in, name, month="2026-12")
+        assert "Wednesday, 2 December" in shown
+        assert "02:00" in shown
+        assert "Tuesday, 20:00 in New York" in shown
+
+
+def test_a_cancelled_round_is_struck_and_said(signed_in, person):
+    arranged = add_round(
+        make_application(person), starts_at=datetime.datetime(2026, 12, 1, 9, tzinfo=datetime.UTC)
+    )
+    arranged.cancel(on=datetime.date(2026, 11, 24))
+    shown = page(signed_in)
+    assert '<s class="cancelled">' in shown
+    assert "Cancelled" in shown
+
+
+def test_a_reminder_has_its_day_unless_all_are_paused(signed_in, person):
+    Reminder.objects.create(owner=person, text="Ring Ana", due_on=datetime.date(2026, 12, 3))
+    assert "Ring Ana" in page(signed_in)
+    assert "Ring Ana" in page(signed_in, "month", month="2026-12")
+    person.reminders_paused = True
+    person.save()
+    assert "Ring Ana" not in page(signed_in)
+
+
+def test_strangers_rounds_are_not_there(signed_in, stranger):
+    moment = datetime.datetime(2026, 12, 1, 9, tzinfo=datetime.UTC)
+    add_round(make_application(stranger, company="Elsewhere"), starts_at=moment)
+    assert "Elsewhere" not in page(signed_in) + page(signed_in, "month", month="2026-12")
+
+
+@pytest.mark.parametrize("asked", ["", "soon", "2026-13", "99999-01", "0001-01-01", "2026-02-30"])
+def test_a_day_that_is_none_shows_today(signed_in, asked):
+    assert "24 November" in page(signed_in, **{"from": asked})
+    assert "November 2026" in page(signed_in, "month", month=asked)
+
+
+@pytest.mark.parametrize(
+    ("zone", "weekday"),
+    [("Europe/Berlin", 0), ("America/New_York", 6), ("Africa/Cairo", 5), ("UTC", 0)],
+)
+def test_a_week_begins_as_it_does_where_the_person_lives(zone, weekday):
+    assert first_weekday(zone) == weekday
+
+
+@pytest.mark.parametrize("count", [1, 30])
+def test_the_pages_ask_the_same_for_any_number(signed_in, person, count, django_assert_num_queries):
+    for number in range(count):
+        moment = datetime.datetime(2026, 11, 25, 9, number, tzinfo=datetime.UTC)
+        add_round(make_application(person), [("Wei Li", "")], starts_at=moment)
+    for name in ("calendar", "month"):
+        with django_assert_num_queries(5):
+            page(signed_in, name)
