@@ -114,6 +114,8 @@ def _sentence(kind: str, details: dict[str, Any]) -> str:
             return "No answer to the letter"
         case Event.Kind.REMINDER_DONE:
             return f"Done: {details['text']}"
+        case Event.Kind.DOCUMENT_ENCLOSED:
+            return f"{details['name']} {'sent along' if details['sent'] else 'kept with it'}"
     return str(Event.Kind(kind).label)
 
 

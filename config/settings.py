@@ -59,6 +59,14 @@ try:
     TIME_ZONE = env.str("TIME_ZONE", "UTC")
     LOG_LEVEL = env.str("LOG_LEVEL", "INFO", validate=validate.OneOf(["DEBUG", "INFO", "WARNING"]))
     TYPESETTERS = env.int("TYPESETTERS", 1, validate=validate.Range(min=1, max=8))
+    STORAGE = env.str("STORAGE", "local", validate=validate.OneOf(["local", "s3"]))
+    S3_BUCKET = env.str("S3_BUCKET", "")
+    S3_ENDPOINT = env.str("S3_ENDPOINT", "")
+    S3_REGION = env.str("S3_REGION", "")
+    S3_ACCESS_KEY = env.str("S3_ACCESS_KEY", "")
+    S3_SECRET_KEY = env.str("S3_SECRET_KEY", "")
+    MEGABYTES_PER_FILE = env.int("MEGABYTES_PER_FILE", 10, validate=validate.Range(1, 100))
+    MEGABYTES_PER_PERSON = env.int("MEGABYTES_PER_PERSON", 200, validate=validate.Range(1, 10**6))
     # Behind a proxy that ends TLS and sets X-Forwarded-Proto itself.
     BEHIND_PROXY = env.bool("BEHIND_PROXY", False)
 except EnvError as error:
@@ -88,6 +96,7 @@ INSTALLED_APPS = [
     "applications",
     "letters",
     "exchange",
+    "documents",
     "today",
     "allauth",
     "allauth.account",
@@ -253,11 +262,36 @@ USE_TZ = True
 STATIC_URL = "static/"
 STATICFILES_DIRS = [BASE_DIR / "static"]
 STATIC_ROOT = BASE_DIR / "static-collected"
+
+
+def file_storage(kind: str) -> dict:
+    """Where the files lie. They have no address of their own: a signed-in page gives them."""
+    if kind == "local":
+        return {
+            "BACKEND": "django.core.files.storage.FileSystemStorage",
+            "OPTIONS": {"location": str(VAR_DIR / "files"), "file_permissions_mode": 0o600},
+        }
+    if not S3_BUCKET:
+        stop("S3_BUCKET must name the bucket when STORAGE is s3.")
+    if S3_ENDPOINT and not re.match(r"https?://[^/\s]+", S3_ENDPOINT):
+        stop("S3_ENDPOINT must look like https://s3.example.org.")
+    # What is not set falls to the machine's own role and to the region's usual address.
+    given = {
+        "bucket_name": S3_BUCKET,
+        "endpoint_url": S3_ENDPOINT,
+        "region_name": S3_REGION,
+        "access_key": S3_ACCESS_KEY,
+        "secret_key": S3_SECRET_KEY,
+    }
+    options: dict[str, object] = {name: value for name, value in given.items() if value}
+    return {
+        "BACKEND": "storages.backends.s3.S3Storage",
+        "OPTIONS": options | {"file_overwrite": False, "default_acl": None},
+    }
+
+
 STORAGES = {
-    "default": {
-        "BACKEND": "django.core.files.storage.FileSystemStorage",
-        "OPTIONS": {"location": str(VAR_DIR / "files")},
-    },
+    "default": file_storage(STORAGE),
     "staticfiles": {
         "BACKEND": (
             "django.contrib.staticfiles.storage.StaticFilesStorage"
@@ -267,6 +301,13 @@ STORAGES = {
     },
 }
 WHITENOISE_USE_FINDERS = DEBUG
+LARGEST_FILE = MEGABYTES_PER_FILE * 1024 * 1024
+FILES_PER_PERSON = MEGABYTES_PER_PERSON * 1024 * 1024
+FILE_UPLOAD_HANDLERS = [
+    "documents.uploads.LimitedUpload",
+    "django.core.files.uploadhandler.MemoryFileUploadHandler",
+    "django.core.files.uploadhandler.TemporaryFileUploadHandler",
+]
 
 # --- Safety ------------------------------------------------------------------------------------
 

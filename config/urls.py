@@ -9,6 +9,7 @@ urlpatterns = [
     path("search/", include("applications.urls")),
     path("letters/", include("letters.urls")),
     path("calendar/", include("exchange.urls")),
+    path("documents/", include("documents.urls")),
 ]
 
 handler500 = "today.failure.server_error"

@@ -6,7 +6,7 @@ from pathlib import Path
 EXAMPLE = Path(__file__).resolve().parent.parent / ".env.example"
 # What settings fall back to; an empty value is the same as none. A value in the process's
 # environment wins over the one in .env.
-PLAIN = dict.fromkeys(re.findall(r"^#([A-Z_]+)=", EXAMPLE.read_text(), re.MULTILINE), "") | {
+PLAIN = dict.fromkeys(re.findall(r"^#([A-Z0-9_]+)=", EXAMPLE.read_text(), re.MULTILINE), "") | {
     "ALLOWED_HOSTS": "localhost,127.0.0.1",
     "BEHIND_PROXY": "false",
     "DATABASE_POOL_SIZE": "8",
@@ -14,8 +14,11 @@ PLAIN = dict.fromkeys(re.findall(r"^#([A-Z_]+)=", EXAMPLE.read_text(), re.MULTIL
     "DEBUG": "false",
     "LOG_LEVEL": "INFO",
     "MAIL_FROM": "Second Wind <second-wind@example.org>",
+    "MEGABYTES_PER_FILE": "10",
+    "MEGABYTES_PER_PERSON": "200",
     "MODE": "laptop",
     "SIGNUP": "open",
+    "STORAGE": "local",
     "TIME_ZONE": "UTC",
     "TYPESETTERS": "1",
 }

@@ -58,6 +58,7 @@ class Event(Owned):
         LETTER_UNSENT = "letter_unsent", "Letter taken back"
         LETTER_ANSWERED = "letter_answered", "Letter answered"
         REMINDER_DONE = "reminder_done", "Reminder done"
+        DOCUMENT_ENCLOSED = "document_enclosed", "Document added"
 
     application = models.ForeignKey(
         "applications.Application", on_delete=models.CASCADE, related_name="events"

@@ -9,11 +9,12 @@ from django.utils import timezone
 
 from exchange.models import CalendarToken
 from letters.writing import come_second
+from tests.documents.files import keep_cv
 from tests.searches import DAY, make_near_miss, make_template
 
 pytestmark = pytest.mark.django_db
 
-OURS = ("accounts", "applications", "exchange", "letters", "today")
+OURS = ("accounts", "applications", "documents", "exchange", "letters", "today")
 # The address of a feed is its own key: tests/exchange/test_subscription.py.
 OPEN_TO_ALL = {"today:welcome", "today:health", "exchange:calendar_feed"}
 
@@ -39,12 +40,15 @@ def keys(person) -> dict:
     first = application.rounds.get(number=1)
     first.change(on=DAY, starts_at=timezone.now())
     letter = come_second(application, on=DAY)
+    enclosed = keep_cv(person).enclose_with(application, on=DAY)
     return {
         "application_id": application.pk,
         "company_id": application.company_id,
         "contact_id": letter.recipient_id,
         "round_id": first.pk,
         "letter_id": letter.pk,
+        "document_id": enclosed.document_id,
+        "enclosed_id": enclosed.pk,
         "revision_id": letter.revisions.get().pk,
         "template_id": make_template(person).pk,
         "note_id": application.dated_notes.create(text="Parking", happened_on=DAY).pk,
@@ -83,6 +87,7 @@ def test_the_owner_finds_them_so_that_the_stranger_was_really_refused(
     answer = client.get(address)
     if answer.status_code == 405:
         answer = client.post(address)
+    answer.close()
 
     assert answer.status_code in (200, 302, 422)
 

@@ -1,0 +1,78 @@
+"""What a file really is, told from its content; its name and what a browser says do not count."""
+
+import zipfile
+from dataclasses import dataclass
+from typing import BinaryIO
+
+
+@dataclass(frozen=True)
+class Format:
+    """A kind of file we keep. The first of `extensions` is the usual one."""
+
+    label: str
+    content_type: str
+    extensions: tuple[str, ...]
+
+
+PDF = Format("PDF", "application/pdf", ("pdf",))
+DOCX = Format(
+    "Word",
+    "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+    ("docx",),
+)
+ODT = Format("OpenDocument", "application/vnd.oasis.opendocument.text", ("odt",))
+RTF = Format("RTF", "application/rtf", ("rtf",))
+PNG = Format("PNG", "image/png", ("png",))
+JPEG = Format("JPEG", "image/jpeg", ("jpg", "jpeg", "jpe"))
+WEBP = Format("WebP", "image/webp", ("webp",))
+TEXT = Format("Text", "text/plain; charset=utf-8", ("txt", "md", "text"))
+
+FORMATS = (PDF, DOCX, ODT, RTF, PNG, JPEG, WEBP, TEXT)
+ACCEPTED = ",".join(f".{one}" for form in FORMATS for one in form.extensions)
+_BEGINNINGS = {
+    b"%PDF-": PDF,
+    b"{\\rtf": RTF,
+    b"\x89PNG\r\n\x1a\n": PNG,
+    b"\xff\xd8\xff": JPEG,
+}
+
+
+def format_of(file: BinaryIO) -> Format | None:
+    """The format of `file`, or None for one we do not keep. The file is read from its start."""
+    file.seek(0)
+    beginning = file.read(16)
+    for signature, form in _BEGINNINGS.items():
+        if beginning.startswith(signature):
+            return form
+    if beginning[:4] == b"RIFF" and beginning[8:12] == b"WEBP":
+        return WEBP
+    if beginning.startswith(b"PK"):
+        return _packed(file)
+    return TEXT if _is_text(file) else None
+
+
+def _packed(file: BinaryIO) -> Format | None:
+    """Word and OpenDocument are ZIP archives; any other archive is refused, and so are macros."""
+    try:
+        with zipfile.ZipFile(file) as archive:
+            names = set(archive.namelist())
+            if "mimetype" in names:
+                with archive.open("mimetype") as inner:
+                    told = inner.read(100).decode("ascii", "replace").strip()
+                macros = any(name.startswith(("Basic/", "Scripts/")) for name in names)
+                return ODT if told == ODT.content_type and not macros else None
+    except (zipfile.BadZipFile, NotImplementedError, RuntimeError, OSError, EOFError):
+        return None
+    is_word = {"[Content_Types].xml", "word/document.xml"} <= names
+    return DOCX if is_word and "word/vbaProject.bin" not in names else None
+
+
+def _is_text(file: BinaryIO) -> bool:
+    """Whether it is UTF-8 without control characters, and not empty."""
+    file.seek(0)
+    content = file.read()
+    try:
+        text = content.decode("utf-8-sig")
+    except UnicodeDecodeError:
+        return False
+    return bool(text) and not any(ord(one) < 32 and one not in "\t\n\f\r" for one in text)

@@ -1,0 +1,181 @@
+"""The files of a search: versions of a CV, cover letters, offers, and where each went."""
+
+import datetime
+import hashlib
+import uuid
+from typing import Self
+
+from django.conf import settings
+from django.core.files.base import File
+from django.db import models, transaction
+from django.db.models import Q, Sum
+from django.urls import reverse
+from django.utils import timezone
+
+from accounts.models import User
+from accounts.ownership import Owned, OwnedQuerySet
+from applications.models import Application, Event
+from documents.filenames import kept_name
+from documents.formats import Format
+
+FOLDER = "documents"
+
+
+class QuotaFull(Exception):
+    """The person's files would take more room than one person has; nothing was kept."""
+
+
+def unguessable_path(document: "Document", filename: str) -> str:
+    """Where the content lies: a name that says nothing, whatever the file was called."""
+    name = uuid.uuid4().hex
+    return f"{FOLDER}/{name[:2]}/{name}"
+
+
+class DocumentKind(models.TextChoices):
+    CV = "cv", "CV"
+    COVER_LETTER = "cover_letter", "Cover letter"
+    OFFER = "offer", "Offer"
+    POSTING = "posting", "Posting"
+    OTHER = "other", "Something else"
+
+
+class DocumentQuerySet(OwnedQuerySet["Document"]):
+    def room_taken(self) -> int:
+        """Bytes that these documents take."""
+        return self.aggregate(bytes=Sum("size"))["bytes"] or 0
+
+    def with_destinations(self) -> Self:
+        """Each with where it went, in two more queries however many there are."""
+        sent = Enclosed.objects.select_related("application__company")
+        return self.prefetch_related(models.Prefetch("enclosed", queryset=sent))
+
+    @transaction.atomic
+    def keep(self, owner, upload: File, form: Format, *, name: str, **facts) -> "Document":
+        """Keep the content of `upload`, which is of the format `form`, for `owner`.
+
+        Raises `QuotaFull` when it does not fit into the person's room any more.
+        """
+        # Two uploads at once take turns, so that together they cannot pass the limit.
+        User.objects.select_for_update(no_key=True).get(pk=owner.pk)
+        size = upload.size or 0
+        if self.filter(owner=owner).room_taken() + size > settings.FILES_PER_PERSON:
+            raise QuotaFull
+        filename = kept_name(upload.name or "", form)
+        upload.seek(0)
+        return self.create(
+            owner=owner,
+            file=upload,
+            filename=filename,
+            name=name,
+            content_type=form.content_type,
+            format=form.label,
+            size=size,
+            sha256=_sum_of(upload),
+            **facts,
+        )
+
+
+class Document(Owned):
+    """One file: a version of a CV, a cover letter, an offer. It may go to many applications."""
+
+    owner = models.ForeignKey(
+        settings.AUTH_USER_MODEL, on_delete=models.CASCADE, related_name="documents"
+    )
+    kind = models.CharField(
+        "what it is", max_length=12, choices=DocumentKind.choices, default=DocumentKind.CV
+    )
+    name = models.CharField(max_length=120)
+    version = models.CharField(
+        max_length=60, blank=True, help_text="How you tell it from the others, for example Retail."
+    )
+    file = models.FileField(upload_to=unguessable_path, max_length=120, editable=False)
+    filename = models.CharField(max_length=140, editable=False)
+    format = models.CharField(max_length=20, editable=False)
+    content_type = models.CharField(max_length=100, editable=False)
+    size = models.PositiveIntegerField(editable=False)
+    sha256 = models.CharField(max_length=64, editable=False)
+    uploaded_at = models.DateTimeField(default=timezone.now, editable=False)
+    applications = models.ManyToManyField(
+        Application, through="documents.Enclosed", related_name="documents"
+    )
+
+    objects = DocumentQuerySet.as_manager()
+
+    class Meta:
+        ordering = ["kind", "name", "-uploaded_at", "-pk"]
+        constraints = [
+            models.CheckConstraint(
+                condition=Q(kind__in=DocumentKind.values), name="document_kind_is_known"
+            )
+        ]
+
+    def __str__(self) -> str:
+        return f"{self.name}, {self.version}" if self.version else self.name
+
+    def get_absolute_url(self) -> str:
+        return reverse("documents:edit_document", args=[self.pk])
+
+    @transaction.atomic
+    def enclose_with(self, application: Application, *, on: datetime.date | None) -> "Enclosed":
+        """Say that it went out with `application` on day `on`, or is kept with it for later.
+
+        Said again it stays one, with the newer day.
+        """
+        enclosed, is_new = self.enclosed.get_or_create(
+            application=application, defaults={"sent_on": on}
+        )
+        if not is_new and on and enclosed.sent_on != on:
+            enclosed.sent_on = on
+            enclosed.save(update_fields=["sent_on"])
+        if is_new:
+            day = on or timezone.localdate()
+            application.record(
+                Event.Kind.DOCUMENT_ENCLOSED, day, document=self.pk, name=str(self), sent=bool(on)
+            )
+        return enclosed
+
+    @transaction.atomic
+    def remove(self) -> None:
+        """Delete it with its content; the content goes when that is certain."""
+        storage, path = self.file.storage, str(self.file.name)
+        self.delete()
+        transaction.on_commit(lambda: storage.delete(path))
+
+
+class EnclosedManager(models.Manager.from_queryset(OwnedQuerySet["Enclosed"])):
+    def get_queryset(self):
+        # Wherever one is shown, its document is shown.
+        return super().get_queryset().select_related("document")
+
+
+class Enclosed(Owned):
+    """That a document belongs to an application, and the day it was sent there."""
+
+    owner_path = "document__owner"
+
+    document = models.ForeignKey(Document, on_delete=models.CASCADE, related_name="enclosed")
+    application = models.ForeignKey(Application, on_delete=models.CASCADE, related_name="enclosed")
+    sent_on = models.DateField("sent on", null=True, blank=True)
+
+    objects = EnclosedManager()
+
+    class Meta:
+        ordering = ["-sent_on", "-pk"]
+        verbose_name_plural = "enclosed"
+        constraints = [
+            models.UniqueConstraint(
+                fields=["document", "application"], name="once_per_document_and_application"
+            )
+        ]
+
+    def __str__(self) -> str:
+        return f"{self.document} for {self.application}"
+
+
+def _sum_of(file: File) -> str:
+    file.seek(0)
+    digest = hashlib.sha256()
+    for chunk in file.chunks():
+        digest.update(chunk)
+    file.seek(0)
+    return digest.hexdigest()

@@ -1,0 +1,138 @@
+from django.contrib import messages
+from django.db import transaction
+from django.http import FileResponse, Http404
+from django.shortcuts import get_object_or_404, redirect, render
+from django.views.decorators.http import require_http_methods, require_POST, require_safe
+
+from applications.models import Application
+from documents.forms import DestinationForm, DocumentForm, EditDocumentForm, EncloseForm
+from documents.models import Document, Enclosed, QuotaFull
+
+
+@require_safe
+def document_list(request):
+    mine = Document.objects.for_user(request.user)
+    documents = list(mine.with_destinations())
+    context = {"documents": documents, "room_taken": sum(one.size for one in documents)}
+    return render(request, "documents/document_list.html", context)
+
+
+@require_http_methods(["GET", "HEAD", "POST"])
+def add_document(request, application_id=None):
+    application = None
+    if application_id is not None:
+        mine = Application.objects.for_user(request.user).select_related("company")
+        application = get_object_or_404(mine, pk=application_id)
+    if request.method == "POST":
+        sent = request.POST, request.FILES
+        # Known once the files have been read.
+        too_large = getattr(request, "too_large", ())
+        form = DocumentForm(*sent, user=request.user, too_large=too_large)
+        if form.is_valid() and (document := _keep(request, form)):
+            messages.success(request, f"{document} is kept.")
+            return redirect(form.cleaned_data["application"] or "documents:document_list")
+    else:
+        form = DocumentForm(user=request.user, initial={"application": application})
+    context = {"form": form, "application": application}
+    status = 422 if form.errors else 200
+    return render(request, "documents/add_document.html", context, status=status)
+
+
+@transaction.atomic
+def _keep(request, form) -> Document | None:
+    """The new document; None, with a message beside the file, where there is no room for it."""
+    facts = {name: form.cleaned_data[name] for name in ("kind", "name", "version")}
+    try:
+        document = Document.objects.keep(
+            request.user, form.cleaned_data["file"], form.kept_as(), **facts
+        )
+    except QuotaFull:
+        form.add_error("file", "Your files take all the room you have. Delete one first.")
+        return None
+    if application := form.cleaned_data["application"]:
+        document.enclose_with(application, on=form.cleaned_data["sent_on"])
+    return document
+
+
+@require_http_methods(["GET", "HEAD", "POST"])
+def edit_document(request, document_id):
+    mine = Document.objects.for_user(request.user).with_destinations()
+    document = get_object_or_404(mine, pk=document_id)
+    data = request.POST if request.method == "POST" else None
+    form = EditDocumentForm(data, instance=document)
+    if request.method == "POST" and form.is_valid():
+        form.save()
+        return redirect("documents:document_list")
+    context = {"form": form, "document": document, "going": DestinationForm(user=request.user)}
+    status = 422 if form.errors else 200
+    return render(request, "documents/edit_document.html", context, status=status)
+
+
+@require_POST
+def add_destination(request, document_id):
+    """Say that a document went to one more application."""
+    mine = Document.objects.for_user(request.user).with_destinations()
+    document = get_object_or_404(mine, pk=document_id)
+    going = DestinationForm(request.POST, user=request.user)
+    if going.is_valid():
+        document.enclose_with(going.cleaned_data["application"], on=going.cleaned_data["sent_on"])
+        return redirect(document)
+    context = {"form": EditDocumentForm(instance=document), "document": document, "going": going}
+    return render(request, "documents/edit_document.html", context, status=422)
+
+
+@require_http_methods(["GET", "HEAD", "POST"])
+def enclose(request, application_id):
+    """Put a document that is already kept to an application."""
+    mine = Application.objects.for_user(request.user).select_related("company")
+    application = get_object_or_404(mine, pk=application_id)
+    data = request.POST if request.method == "POST" else None
+    form = EncloseForm(data, user=request.user)
+    if request.method == "POST" and form.is_valid():
+        document = form.cleaned_data["document"]
+        document.enclose_with(application, on=form.cleaned_data["sent_on"])
+        return redirect(application)
+    context = {"form": form, "application": application}
+    status = 422 if form.errors else 200
+    return render(request, "documents/enclose.html", context, status=status)
+
+
+@require_POST
+def take_out(request, enclosed_id):
+    """Take a document off an application; the document itself stays."""
+    mine = Enclosed.objects.for_user(request.user).select_related("application__company")
+    enclosed = get_object_or_404(mine, pk=enclosed_id)
+    enclosed.delete()
+    messages.success(request, f"{enclosed.document} no longer belongs to {enclosed.application}.")
+    return redirect(enclosed.application if "stay" not in request.POST else enclosed.document)
+
+
+@require_http_methods(["GET", "HEAD", "POST"])
+def delete_document(request, document_id):
+    mine = Document.objects.for_user(request.user).with_destinations()
+    document = get_object_or_404(mine, pk=document_id)
+    if request.method == "POST":
+        document.remove()
+        messages.success(request, f"{document} is deleted.")
+        return redirect("documents:document_list")
+    return render(request, "documents/delete_document.html", {"document": document})
+
+
+@require_safe
+def download(request, document_id):
+    document = get_object_or_404(Document.objects.for_user(request.user), pk=document_id)
+    try:
+        content = document.file.open("rb")
+    except FileNotFoundError:
+        raise Http404 from None
+    response = FileResponse(
+        content,
+        as_attachment=True,
+        filename=document.filename,
+        content_type=document.content_type,
+    )
+    response["Cache-Control"] = "private, no-store"
+    response["X-Content-Type-Options"] = "nosniff"
+    # Should a browser show it after all, it is nobody's page.
+    response["Content-Security-Policy"] = "sandbox; default-src 'none'"
+    return response

@@ -1,0 +1,51 @@
+"""Small real files, and documents made of them through the door the pages use."""
+
+import io
+import zipfile
+
+from django.core.files.uploadedfile import SimpleUploadedFile
+from docx import Document as WordFile
+from PIL import Image
+
+from documents.formats import format_of
+from documents.models import Document
+
+PDF = b"%PDF-1.7\n1 0 obj\n<<>>\nendobj\ntrailer\n<<>>\n%%EOF\n"
+
+
+def upload(name: str, content: bytes = PDF, told: str = "application/octet-stream"):
+    return SimpleUploadedFile(name, content, content_type=told)
+
+
+def archive(**members: str) -> bytes:
+    """A ZIP of `members`, by names in which __ stands for a slash."""
+    held = io.BytesIO()
+    with zipfile.ZipFile(held, "w") as packed:
+        for name, text in members.items():
+            packed.writestr(name.replace("__", "/"), text)
+    return held.getvalue()
+
+
+def odt(**more: str) -> bytes:
+    return archive(mimetype="application/vnd.oasis.opendocument.text", **more)
+
+
+def docx() -> bytes:
+    held = io.BytesIO()
+    file = WordFile()
+    file.add_paragraph("Ten years in retail.")
+    file.save(held)
+    return held.getvalue()
+
+
+def picture(kind: str) -> bytes:
+    held = io.BytesIO()
+    Image.new("RGB", (4, 4), "white").save(held, kind)
+    return held.getvalue()
+
+
+def keep_cv(user, *, name="CV", version="Retail", content=PDF, filename="cv.pdf") -> Document:
+    file = upload(filename, content)
+    form = format_of(file)
+    assert form
+    return Document.objects.keep(user, file, form, name=name, version=version, kind="cv")

@@ -1,0 +1,281 @@
+"""Files: what is kept, what is refused, where they go, and how they are given back."""
+
+import datetime
+from pathlib import Path
+
+import pytest
+from django.core.files.storage import default_storage
+from django.core.management import call_command
+from django.urls import reverse
+from django.utils import timezone
+
+from documents.models import Document, Enclosed, QuotaFull
+from documents.orphans import remove_orphans
+from tests.documents.files import PDF, docx, keep_cv, odt, picture, upload
+from tests.searches import DAY, make_application
+
+pytestmark = pytest.mark.django_db
+ADD = "/documents/add/"
+TOMORROW = datetime.timedelta(days=1)
+
+
+@pytest.fixture(autouse=True)
+def shelf(settings, tmp_path) -> Path:
+    """An empty place for the files of one test."""
+    settings.STORAGES = settings.STORAGES | {
+        "default": {
+            "BACKEND": "django.core.files.storage.FileSystemStorage",
+            "OPTIONS": {"location": str(tmp_path)},
+        }
+    }
+    return tmp_path
+
+
+def lying(shelf: Path) -> list[Path]:
+    return [path for path in shelf.rglob("*") if path.is_file()]
+
+
+def read(response) -> bytes:
+    return b"".join(response.streaming_content)
+
+
+def test_a_file_is_kept_under_a_name_that_says_nothing_and_given_back_under_its_own(
+    signed_in, person, shelf
+):
+    form = {"kind": "cv", "name": "My CV", "version": "Retail", "file": upload("Lebenslauf ü.pdf")}
+    answer = signed_in.post(ADD, form)
+
+    document = Document.objects.get()
+    assert answer.url == reverse("documents:document_list")
+    assert (document.owner, document.name, document.version) == (person, "My CV", "Retail")
+    assert (document.format, document.size, document.kind) == ("PDF", len(PDF), "cv")
+    assert [path.read_bytes() for path in lying(shelf)] == [PDF]
+    assert [path.name for path in lying(shelf)] == [document.file.name[-32:]]
+    assert "Leben" not in str(lying(shelf))
+
+    response = signed_in.get(reverse("documents:download", args=[document.pk]))
+    assert read(response) == PDF
+    assert response["Content-Type"] == "application/pdf"
+    assert response["Content-Disposition"] == (
+        "attachment; filename*=utf-8''Lebenslauf%20%C3%BC.pdf"
+    )
+    assert response["X-Content-Type-Options"] == "nosniff"
+    assert response["Cache-Control"] == "private, no-store"
+    assert response["Content-Security-Policy"] == "sandbox; default-src 'none'"
+
+
+def test_the_content_decides_and_not_what_the_browser_says(signed_in):
+    form = {"kind": "other", "file": upload("photo.pdf", picture("PNG"), "application/pdf")}
+    signed_in.post(ADD, form)
+
+    document = Document.objects.get()
+    assert (document.format, document.content_type) == ("PNG", "image/png")
+    assert (document.filename, document.name) == ("photo.pdf.png", "photo")
+
+
+@pytest.mark.parametrize(
+    ("name", "content", "label"),
+    [
+        ("cv.docx", docx(), "Word"),
+        ("cv.odt", odt(), "OpenDocument"),
+        ("cv.rtf", b"{\\rtf1 Hello}", "RTF"),
+        ("cv.jpeg", picture("JPEG"), "JPEG"),
+        ("cv.webp", picture("WEBP"), "WebP"),
+        ("cv.txt", "Zehn Jahre im Einzelhandel, für Müller".encode(), "Text"),
+    ],
+)
+def test_the_usual_formats_are_kept(signed_in, name, content, label):
+    signed_in.post(ADD, {"kind": "cv", "file": upload(name, content)})
+
+    document = Document.objects.get()
+    assert (document.format, document.filename) == (label, name)
+
+
+def test_a_file_we_cannot_name_is_refused_beside_its_field_and_the_words_stay(signed_in, shelf):
+    form = {"kind": "offer", "name": "The offer", "file": upload("cv.pdf", b"MZ\x90\x00\x03")}
+    answer = signed_in.post(ADD, form)
+
+    assert answer.status_code == 422
+    assert "We cannot tell what this file is." in answer.context["form"].errors["file"][0]
+    assert 'value="The offer"' in answer.content.decode()
+    assert not Document.objects.exists()
+    assert lying(shelf) == []
+
+
+def test_a_file_that_is_too_large_is_dropped_on_arrival_and_named(signed_in, settings, shelf):
+    settings.LARGEST_FILE = 100_000
+    big = upload("cv.pdf", PDF + b" " * 300_000)
+    answer = signed_in.post(ADD, {"kind": "cv", "name": "Long one", "file": big})
+
+    assert answer.status_code == 422
+    assert answer.context["form"].errors["file"] == ["This file is larger than 97.7\xa0KB."]
+    assert 'value="Long one"' in answer.content.decode()
+    assert not Document.objects.exists()
+    assert lying(shelf) == []
+
+
+def test_one_person_has_so_much_room_and_takes_none_from_another(
+    signed_in, person, stranger, settings, shelf
+):
+    settings.FILES_PER_PERSON = 2 * len(PDF) + 1
+    keep_cv(stranger)
+    for name in ("one", "two"):
+        assert signed_in.post(ADD, {"kind": "cv", "name": name, "file": upload("a.pdf")}).url
+    answer = signed_in.post(ADD, {"kind": "cv", "name": "three", "file": upload("a.pdf")})
+
+    assert answer.status_code == 422
+    message = "Your files take all the room you have. Delete one first."
+    assert answer.context["form"].errors["file"] == [message]
+    assert Document.objects.for_user(person).count() == 2
+    assert len(lying(shelf)) == 3
+    with pytest.raises(QuotaFull):
+        keep_cv(person)
+
+
+def test_a_document_added_for_an_application_is_on_its_timeline(signed_in, person):
+    application = make_application(person)
+    form = {
+        "kind": "cv",
+        "name": "CV",
+        "version": "Retail",
+        "file": upload("cv.pdf"),
+        "application": application.pk,
+        "sent_on": "2026-11-18",
+    }
+    answer = signed_in.post(reverse("documents:add_to_application", args=[application.pk]), form)
+
+    assert answer.url == application.get_absolute_url()
+    enclosed = application.enclosed.get()
+    assert (str(enclosed.document), enclosed.sent_on) == ("CV, Retail", datetime.date(2026, 11, 18))
+    event = application.events.get(kind="document_enclosed")
+    assert event.happened_on == enclosed.sent_on
+    page = signed_in.get(application.get_absolute_url()).content.decode()
+    assert "CV, Retail sent along" in page
+
+
+def test_a_day_without_an_application_is_asked_about(signed_in):
+    form = {"kind": "cv", "file": upload("cv.pdf"), "sent_on": "2026-11-18"}
+    answer = signed_in.post(ADD, form)
+
+    message = "Say which application it was sent for."
+    assert answer.context["form"].errors == {"application": [message]}
+    assert answer.status_code == 422
+    assert not Document.objects.exists()
+
+
+def test_said_twice_it_went_there_once_with_the_newer_day(person):
+    application = make_application(person)
+    document = keep_cv(person)
+    document.enclose_with(application, on=None)
+    document.enclose_with(application, on=DAY)
+    document.enclose_with(application, on=None)
+
+    assert Enclosed.objects.get().sent_on == DAY
+    assert application.events.filter(kind="document_enclosed").count() == 1
+
+
+def test_the_list_says_which_version_went_where(signed_in, person):
+    first, second = make_application(person), make_application(person, company="Haven")
+    retail = keep_cv(person, version="Retail")
+    keep_cv(person, version="Short")
+    retail.enclose_with(first, on=DAY)
+    retail.enclose_with(second, on=None)
+    page = signed_in.get("/documents/").content.decode()
+
+    row = page[page.index("Retail") :]
+    assert "Assistant Manager at Larkfield</a>" in row
+    assert "sent 20 Nov 2026" in row
+    assert "Assistant Manager at Haven" in row
+    assert "With no application yet" in page[page.index("Short") : page.index("Retail")]
+
+
+def test_a_kept_document_goes_with_an_application_and_comes_off_again(signed_in, person):
+    application, document = make_application(person), keep_cv(person)
+    enclose = reverse("documents:enclose", args=[application.pk])
+    signed_in.post(enclose, {"document": document.pk, "sent_on": "2026-11-20"})
+    enclosed = application.enclosed.get()
+    assert (enclosed.document, enclosed.sent_on) == (document, DAY)
+
+    signed_in.post(reverse("documents:take_out", args=[enclosed.pk]))
+    assert not application.enclosed.exists()
+    assert Document.objects.get() == document
+
+
+def test_anothers_document_or_application_is_no_choice(signed_in, person, stranger):
+    own, theirs = make_application(person), make_application(stranger)
+    document = keep_cv(stranger)
+    enclose = reverse("documents:enclose", args=[own.pk])
+
+    assert signed_in.post(enclose, {"document": document.pk}).status_code == 422
+    form = {"kind": "cv", "file": upload("cv.pdf"), "application": theirs.pk}
+    assert signed_in.post(ADD, form).status_code == 422
+    going = reverse("documents:add_destination", args=[keep_cv(person).pk])
+    assert signed_in.post(going, {"application": theirs.pk}).status_code == 422
+    assert not Enclosed.objects.exists()
+    assert Document.objects.count() == 2
+
+
+def test_renaming_changes_the_words_and_never_the_content(signed_in, person):
+    document = keep_cv(person)
+    form = {"kind": "cover_letter", "name": "Letter", "version": ""}
+    signed_in.post(document.get_absolute_url(), form)
+    before, document = document, Document.objects.get()
+
+    assert (document.kind, str(document)) == ("cover_letter", "Letter")
+    assert (document.file.name, document.sha256) == (before.file.name, before.sha256)
+
+
+def test_deleting_asks_once_and_takes_the_content_after_the_commit(
+    signed_in, person, shelf, django_capture_on_commit_callbacks
+):
+    application, document = make_application(person), keep_cv(person)
+    document.enclose_with(application, on=DAY)
+    address = reverse("documents:delete_document", args=[document.pk])
+    asked = signed_in.get(address).content.decode()
+
+    assert "It also disappears from <bdi>Assistant Manager at Larkfield</bdi>." in asked
+    assert Document.objects.exists()
+    with django_capture_on_commit_callbacks(execute=False) as waiting:
+        signed_in.post(address)
+    assert not Document.objects.exists()
+    assert len(lying(shelf)) == 1
+    for callback in waiting:
+        callback()
+    assert lying(shelf) == []
+    assert not application.enclosed.exists()
+
+
+def test_a_file_that_is_gone_from_the_store_is_not_found(signed_in, person, shelf):
+    document = keep_cv(person)
+    lying(shelf)[0].unlink()
+
+    assert signed_in.get(reverse("documents:download", args=[document.pk])).status_code == 404
+
+
+def test_what_a_deleted_account_left_is_cleared_and_nothing_else(person, stranger, shelf):
+    keep_cv(person)
+    kept = keep_cv(stranger)
+    person.delete()
+    call_command("remove_orphan_files")
+    assert len(lying(shelf)) == 2, "a young file may belong to an upload that still runs"
+
+    assert remove_orphans(timezone.now() + TOMORROW) == 1
+    assert remove_orphans(timezone.now() + TOMORROW) == 0
+    assert [path.read_bytes() for path in lying(shelf)] == [PDF]
+    assert default_storage.exists(kept.file.name)
+
+
+def test_without_any_file_there_is_nothing_to_clear():
+    assert remove_orphans(timezone.now()) == 0
+
+
+@pytest.mark.parametrize("count", [1, 30])
+def test_the_list_takes_as_many_queries_for_many_documents(
+    signed_in, person, count, django_assert_num_queries
+):
+    for number in range(count):
+        application = make_application(person, company=f"Company {number}")
+        keep_cv(person, name=f"CV {number}").enclose_with(application, on=DAY)
+
+    with django_assert_num_queries(4):
+        assert signed_in.get("/documents/").status_code == 200
