@@ -14,12 +14,18 @@ from applications.views import (
     quiet,
     reminder,
     rescheduling,
+    table,
 )
 
 app_name = "applications"
 urlpatterns = [
     path("", board.board, name="board"),
     path("add/", application.add_application, name="add_application"),
+    path("earlier/", application.earlier, name="earlier"),
+    path("table/", table.table, name="table"),
+    path("table/many/", table.many, name="many"),
+    path("table/views/", table.save_view, name="save_view"),
+    path("table/views/<int:view_id>/forget/", table.forget_view, name="forget_view"),
     path("<int:application_id>/", application.application, name="application"),
     path("<int:application_id>/edit/", application.edit_application, name="edit_application"),
     path("<int:application_id>/move/", application.move, name="move"),
@@ -30,6 +36,8 @@ urlpatterns = [
     path("moves/<int:event_id>/", move.correct_day, name="correct_day"),
     path("moves/<int:event_id>/take-back/", move.take_back, name="take_back"),
     path("<int:application_id>/archive/", application.archive, name="archive"),
+    path("<int:application_id>/wake/", application.wake, name="wake"),
+    path("<int:application_id>/duplicate/", application.duplicate, name="duplicate"),
     path("<int:application_id>/delete/", application.delete_application, name="delete_application"),
     path("<int:application_id>/close/", ending.close, name="close"),
     path("<int:application_id>/reopen/", ending.reopen, name="reopen"),

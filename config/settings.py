@@ -120,6 +120,7 @@ MIDDLEWARE = [
     # Pads what it squeezes, against guessing from lengths; CSRF tokens are masked besides.
     "django.middleware.gzip.GZipMiddleware",
     "whitenoise.middleware.WhiteNoiseMiddleware",
+    "accounts.dialogs.DialogMiddleware",
     "django.contrib.sessions.middleware.SessionMiddleware",
     "django.middleware.common.CommonMiddleware",
     "django.middleware.csrf.CsrfViewMiddleware",

@@ -3,12 +3,15 @@
 from applications.forms.application import ApplicationForm, QuickApplicationForm
 from applications.forms.contact import CompanyForm, ContactForm
 from applications.forms.fact import FACTS, FactForm
+from applications.forms.filtering import FilterForm
 from applications.forms.interview_round import InterviewRoundForm, NewPeople
+from applications.forms.many import ManyForm
 from applications.forms.merging import MergeForm
 from applications.forms.move import MoveDayForm, MoveForm
 from applications.forms.note import NoteForm
 from applications.forms.reminder import ReminderForm, SnoozeForm
 from applications.forms.round_time import CancelForm, RescheduleForm
+from applications.forms.saved_view import SavedViewForm
 from applications.forms.verdict import VerdictForm
 
 __all__ = [
@@ -18,7 +21,9 @@ __all__ = [
     "CompanyForm",
     "ContactForm",
     "FactForm",
+    "FilterForm",
     "InterviewRoundForm",
+    "ManyForm",
     "MoveDayForm",
     "MergeForm",
     "MoveForm",
@@ -26,6 +31,7 @@ __all__ = [
     "NoteForm",
     "QuickApplicationForm",
     "ReminderForm",
+    "SavedViewForm",
     "SnoozeForm",
     "RescheduleForm",
     "VerdictForm",

@@ -2,7 +2,8 @@ from crispy_forms.helper import FormHelper
 from crispy_forms.layout import HTML, Div, Layout
 from django import forms
 
-from applications.models import Application, Company, Contact, Stage
+from applications.forms.tagging import TagsField
+from applications.models import Application, Company, Contact, Stage, Tag
 from applications.posting import tidied
 
 
@@ -30,6 +31,8 @@ class ApplicationForm(forms.ModelForm):
         widget=forms.TextInput(attrs={"list": "own-companies", "autocomplete": "off"}),
     )
 
+    tag_names = TagsField(label="Tags", required=False)
+
     class Meta:
         model = Application
         fields = [
@@ -56,9 +59,11 @@ class ApplicationForm(forms.ModelForm):
     def __init__(self, *args, user, **kwargs):
         super().__init__(*args, **kwargs)
         offer(self, "referred_by", Contact.objects.for_user(user))
+        self.own_tags = Tag.objects.for_user(user).values_list("name", flat=True)
         self.own_companies = Company.objects.for_user(user).values_list("name", flat=True)
         if self.instance.pk:
             self.initial.setdefault("company_name", self.instance.company.name)
+            self.initial.setdefault("tag_names", self.instance.tag_names)
         self.helper = FormHelper()
         self.helper.form_tag = False
         self.helper.layout = self._layout()
@@ -81,6 +86,7 @@ class ApplicationForm(forms.ModelForm):
             Div("applied_on", "deadline_on", css_class="field-row"),
             Div("place", "work_mode", "pay", css_class="field-row"),
             "qualification",
+            "tag_names",
             "posting",
             "notes",
             HTML("</details>"),
@@ -96,12 +102,9 @@ class ApplicationForm(forms.ModelForm):
         return tidied(self.cleaned_data["posting"])
 
     def facts(self) -> dict:
-        """The fields, apart from the company and the position, as keyword arguments."""
-        return {
-            name: value
-            for name, value in self.cleaned_data.items()
-            if name not in ("company_name", "position")
-        }
+        """The fields, apart from company, position and tags, as keyword arguments."""
+        apart = ("company_name", "position", "tag_names")
+        return {name: value for name, value in self.cleaned_data.items() if name not in apart}
 
 
 class QuickApplicationForm(ApplicationForm):

@@ -11,6 +11,8 @@ class MoveForm(forms.Form):
 
     stage = forms.ChoiceField(choices=Stage.choices)
     on = forms.DateField(label="Day", required=False, widget=DayInput())
+    # The stage that the page showed, where it did.
+    seen = forms.CharField(required=False, widget=forms.HiddenInput())
 
     def __init__(self, *args, application: Application | None = None, **kwargs):
         super().__init__(*args, **kwargs)

@@ -1,13 +1,16 @@
 """The nouns of the search, a file each."""
 
-from applications.models.application import Application, Stage
+from applications.models.application import Application
 from applications.models.company import Company
 from applications.models.contact import Contact
 from applications.models.event import Event
 from applications.models.interview_round import InterviewRound, Participation
 from applications.models.note import Note
 from applications.models.reminder import Reminder
+from applications.models.saved_view import SavedView
 from applications.models.seen import ChangedSince
+from applications.models.stage import Stage
+from applications.models.tag import Tag
 from applications.models.verdict import Verdict
 
 __all__ = [
@@ -20,6 +23,8 @@ __all__ = [
     "Note",
     "Participation",
     "Reminder",
+    "SavedView",
     "Stage",
+    "Tag",
     "Verdict",
 ]

@@ -1,153 +1,19 @@
 import datetime
-from typing import Any, Self
 
 from django.conf import settings
 from django.core.exceptions import ValidationError
 from django.db import models, transaction
-from django.db.models import Exists, F, Max, OuterRef, Q, Subquery
+from django.db.models import Max, Q
 from django.urls import reverse
 from django.utils import formats, timezone
 
-from accounts.ownership import Owned, OwnedQuerySet
+from accounts.ownership import Owned
+from applications.models.application_queryset import ApplicationQuerySet
 from applications.models.company import Company
 from applications.models.event import Event
 from applications.models.seen import ChangedSince, fingerprint
-
-
-class Stage(models.TextChoices):
-    """How far an application got. Bad news never lowers it."""
-
-    SAVED = "saved", "Saved"
-    APPLIED = "applied", "Applied"
-    SCREENING = "screening", "Screening"
-    INTERVIEWING = "interviewing", "Interviewing"
-    OFFER = "offer", "Offer"
-
-    @property
-    def step(self) -> int:
-        return list(type(self)).index(self)
-
-    @property
-    def quiet_after(self) -> int | None:
-        """Days without a word after which it counts as gone quiet; None where that says nothing."""
-        return {"applied": 21, "screening": 10, "interviewing": 10, "offer": 5}.get(self.value)
-
-
-class WorkMode(models.TextChoices):
-    ON_SITE = "on_site", "On site"
-    HYBRID = "hybrid", "Hybrid"
-    REMOTE = "remote", "Remote"
-
-
-class ApplicationQuerySet(OwnedQuerySet["Application"]):
-    @transaction.atomic
-    def log(
-        self, owner, *, company: str, position: str, on: datetime.date, **fields
-    ) -> "Application":
-        """Log a new application on day `on`; the company is found by name or made."""
-        application = self.create(
-            owner=owner,
-            company=Company.objects.called(owner, company),
-            position=" ".join(position.split()),
-            **fields,
-        )
-        application.record(Event.Kind.LOGGED, on, stage=application.stage)
-        return application
-
-    def open(self) -> Self:
-        """Those still running: no standing verdict, not put away."""
-        return self.filter(~self._ended(), archived_at=None)
-
-    def ended(self) -> Self:
-        """Those with a standing verdict, not put away."""
-        return self.filter(self._ended(), archived_at=None)
-
-    def with_history(self) -> Self:
-        """With all that its page tells, read once however long it is."""
-        from applications.models.interview_round import Participation
-        from applications.models.verdict import Verdict
-
-        people = Participation.objects.select_related("contact")
-        verdicts = Verdict.objects.select_related("told_by", "decided_by")
-        told: list[Any] = [
-            "rounds",
-            models.Prefetch("rounds__participations", people),
-            models.Prefetch("verdicts", verdicts),
-            "events",
-            "dated_notes",
-            "reminders",
-            "letters",
-        ]
-        return self.select_related("company", "referred_by").prefetch_related(*told)
-
-    def with_card_facts(self) -> Self:
-        """What a card or a row shows, in one query however many there are.
-
-        Adds `round_count`, `next_round_at` (UTC moment or None), `people_count`, `last_event_on`
-        and `ending` (the standing verdict's kind or None).
-        """
-        from applications.models.interview_round import InterviewRound, Participation
-        from applications.models.verdict import Verdict
-
-        rounds = InterviewRound.objects.filter(application=OuterRef("pk"))
-        people = Participation.objects.filter(round__application=OuterRef("pk"))
-        events = Event.objects.filter(application=OuterRef("pk"))
-        standing = Verdict.objects.filter(application=OuterRef("pk"), reopened_on=None)
-
-        def one(rows, **figure):
-            return Subquery(rows.order_by().values("by").annotate(**figure).values(*figure)[:1])
-
-        return self.select_related("company").annotate(
-            round_count=one(rounds.annotate(by=F("application")), counted=models.Count("pk")),
-            people_count=one(
-                people.annotate(by=F("round__application")),
-                counted=models.Count("contact", distinct=True),
-            ),
-            last_event_on=one(events.annotate(by=F("application")), latest=Max("happened_on")),
-            next_round_at=Subquery(
-                rounds.coming(timezone.now()).order_by("starts_at").values("starts_at")[:1]
-            ),
-            ending=Subquery(standing.values("kind")[:1]),
-        )
-
-    def gone_quiet(self, on: datetime.date) -> Self:
-        """Running ones of which nothing was heard for as long as their stage has patience.
-
-        The longest quiet first, without those put aside since. Adds `last_event_on` and
-        `last_round_at`, which `days_quiet` needs; a round still to come is no silence.
-        """
-        from applications.models.interview_round import InterviewRound
-
-        events = Event.objects.filter(application=OuterRef("pk")).order_by()
-        rounds = InterviewRound.objects.not_called_off().filter(application=OuterRef("pk"))
-        last_event = events.values("application").annotate(latest=Max("happened_on"))
-        last_round = rounds.order_by().values("application").annotate(latest=Max("starts_at"))
-        patience = Q()
-        for stage in Stage:
-            if stage.quiet_after is not None:
-                last_day = on - datetime.timedelta(days=stage.quiet_after)
-                midnight = datetime.datetime.combine(
-                    last_day + datetime.timedelta(days=1), datetime.time.min
-                )
-                over = Q(last_round_at=None) | Q(last_round_at__lt=timezone.make_aware(midnight))
-                patience |= Q(stage=stage, last_event_on__lte=last_day) & over
-        return (
-            self.open()
-            .select_related("company")
-            .annotate(
-                last_event_on=Subquery(last_event.values("latest")),
-                last_round_at=Subquery(last_round.values("latest")),
-            )
-            .filter(patience)
-            .filter(Q(let_be_on=None) | Q(let_be_on__lte=F("last_event_on")))
-            .order_by("last_event_on", "pk")
-        )
-
-    @staticmethod
-    def _ended() -> Exists:
-        from applications.models.verdict import Verdict
-
-        return Exists(Verdict.objects.filter(application=OuterRef("pk"), reopened_on=None))
+from applications.models.stage import Stage, WorkMode
+from applications.models.tag import Tag
 
 
 class Application(Owned):
@@ -188,10 +54,16 @@ class Application(Owned):
         "text of the posting", max_length=40_000, blank=True, help_text="Postings disappear."
     )
     notes = models.TextField(max_length=20_000, blank=True)
+    tags = models.ManyToManyField("applications.Tag", related_name="applications", blank=True)
     archived_at = models.DateTimeField(null=True, blank=True, editable=False)
+    # The kind of the standing verdict, so that columns are counted without looking for it.
+    ended_as = models.CharField(max_length=20, blank=True, editable=False)
     # Put aside that day among those gone quiet, until something new happens.
     let_be_on = models.DateField(null=True, blank=True, editable=False)
     created_at = models.DateTimeField(auto_now_add=True)
+
+    # What another try at the same kind of job begins with.
+    DUPLICATED = ("link", "source", "place", "work_mode", "pay", "qualification", "posting")
 
     objects = ApplicationQuerySet.as_manager()
 
@@ -202,7 +74,9 @@ class Application(Owned):
                 condition=Q(stage__in=Stage.values), name="application_stage_is_known"
             )
         ]
-        indexes = [models.Index(fields=["owner", "stage"], name="board")]
+        indexes = [
+            models.Index(fields=["owner", "archived_at", "ended_as", "stage"], name="board"),
+        ]
 
     def __str__(self) -> str:
         return f"{self.position} at {self.company}"
@@ -214,6 +88,11 @@ class Application(Owned):
     def verdict(self):
         """The standing verdict, or None while the application runs."""
         return next((one for one in self.verdicts.all() if one.reopened_on is None), None)
+
+    @property
+    def tag_names(self) -> str:
+        """The tags as one reads them, with commas between."""
+        return ", ".join(tag.name for tag in self.tags.all())
 
     @property
     def open_reminders(self) -> list:
@@ -281,6 +160,25 @@ class Application(Owned):
             move.happened_on = day
             move.save(update_fields=["happened_on"])
 
+    @transaction.atomic
+    def tag(self, names: list[str], *, only: bool = False) -> None:
+        """Give it the tags of these names, made where they are new; with `only`, no others."""
+        tags = Tag.objects.called(self.owner, names)
+        if only:
+            self.tags.set(tags)
+        else:
+            self.tags.add(*tags)
+
+    @transaction.atomic
+    def duplicate(self, *, on: datetime.date) -> "Application":
+        """A saved one for the same kind of job: its facts and tags, nothing that happened."""
+        facts = {name: getattr(self, name) for name in self.DUPLICATED}
+        again = type(self).objects.log(
+            self.owner, company=self.company.name, position=self.position, on=on, **facts
+        )
+        again.tags.set(self.tags.all())
+        return again
+
     def put_to_rest(self, *, resting: bool = True) -> None:
         """Take it off the board, or back on; nothing else changes."""
         self.archived_at = timezone.now() if resting else None
@@ -303,18 +201,25 @@ class Application(Owned):
         return self.events.create(kind=kind, happened_on=on, details=details)
 
     @transaction.atomic
-    def move_to(self, stage: str, *, on: datetime.date) -> None:
-        """Change the stage and record it on the timeline; the same stage changes nothing."""
+    def move_to(self, stage: str, *, on: datetime.date, seen: str = "") -> Event | None:
+        """Change the stage and return its line on the timeline; the same stage changes nothing.
+
+        `seen` is the stage the person saw it under. Raises `ChangedSince`, and moves nothing, when
+        it is under another by now.
+        """
         current = type(self).objects.select_for_update().get(pk=self.pk)
         if current.stage == stage:
             self.stage = stage
-            return
-        self.record(Event.Kind.MOVED, on, **{"from": current.stage, "to": stage})
+            return None
+        if seen and seen != current.stage:
+            raise ChangedSince(current.get_stage_display(), current.stage)
+        move = self.record(Event.Kind.MOVED, on, **{"from": current.stage, "to": stage})
         self.stage = stage
         self.applied_on = current.applied_on
         if current.stage == Stage.SAVED and self.applied_on is None:
             self.applied_on = on
         self.save(update_fields=["stage", "applied_on"])
+        return move
 
     @transaction.atomic
     def correct_day(self, change: Event, *, on: datetime.date) -> None:
@@ -359,13 +264,19 @@ class Application(Owned):
             return standing
         verdict = self.verdicts.create(kind=kind, heard_on=on, **facts)
         self.record(Event.Kind.CLOSED, on, verdict=verdict.pk, kind=kind)
+        self._keep_ending(kind)
         return verdict
+
+    def _keep_ending(self, kind: str) -> None:
+        self.ended_as = kind
+        self.save(update_fields=["ended_as"])
 
     @transaction.atomic
     def reopen(self, *, on: datetime.date) -> None:
         """Take the application up again; the verdict stays in its history."""
         if self.verdicts.filter(reopened_on=None).update(reopened_on=on):
             self.record(Event.Kind.REOPENED, on)
+            self._keep_ending("")
 
     @transaction.atomic
     def add_round(self, *, on: datetime.date, **fields):

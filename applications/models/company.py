@@ -10,7 +10,12 @@ from accounts.ownership import Owned, OwnedQuerySet
 
 def name_key(name: str) -> str:
     """What two spellings of one company's name share: case and spaces do not tell them apart."""
-    return " ".join(name.split()).casefold()
+    return " ".join(words_of(name)).casefold()
+
+
+def words_of(text: str) -> list[str]:
+    """The words of a text. A NUL, which PostgreSQL cannot be asked for, parts them like a space."""
+    return text.replace("\x00", " ").split()
 
 
 class CompanyQuerySet(OwnedQuerySet["Company"]):
@@ -28,7 +33,7 @@ class CompanyQuerySet(OwnedQuerySet["Company"]):
     def matching(self, text: str) -> Self:
         """Companies in whose name every word of `text` occurs."""
         rows = self
-        for word in text.split():
+        for word in words_of(text):
             rows = rows.filter(name_key__contains=name_key(word))
         return rows
 

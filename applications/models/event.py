@@ -93,7 +93,7 @@ class Event(Owned):
 
     @staticmethod
     def _label(stage: str) -> str:
-        from applications.models.application import Stage
+        from applications.models.stage import Stage
 
         return str(Stage(stage).label) if stage in Stage.values else stage
 

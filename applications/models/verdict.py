@@ -72,10 +72,10 @@ class Verdict(Owned):
         return self.get_kind_display()
 
     @classmethod
-    def short_label(cls, kind: str | None) -> str:
-        """The kind in a few words, as a card and the timeline say it."""
-        labels: dict[str | None, str] = {
-            None: "",
+    def short_label(cls, kind: str) -> str:
+        """The kind in a few words, as a card and the timeline say it; empty for none."""
+        labels: dict[str, str] = {
+            "": "",
             cls.Kind.CAME_SECOND: "Came second",
             cls.Kind.FINALIST: "Among the last",
             cls.Kind.TURNED_DOWN: "Turned down",

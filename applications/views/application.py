@@ -1,11 +1,14 @@
 from django.contrib import messages
 from django.shortcuts import get_object_or_404, redirect, render
+from django.urls import reverse
 from django.utils import timezone
 from django.views.decorators.http import require_http_methods, require_POST, require_safe
 
+from accounts.undo import say_with_undo
 from applications.fact_sheet import fact_sheet
 from applications.forms import ApplicationForm, MoveForm, NoteForm, QuickApplicationForm
-from applications.models import Application, Stage
+from applications.models import Application, ChangedSince, Stage
+from applications.models.company import name_key
 from applications.people_met import people_met
 from applications.posting import shown
 from applications.stage_steps import steps_of
@@ -47,6 +50,7 @@ def add_application(request):
             on=timezone.localdate(),
             **form.facts(),
         )
+        application.tag(form.cleaned_data["tag_names"])
         _mention_earlier(request, application)
         return redirect(application)
     context = {"form": form}
@@ -74,32 +78,80 @@ def edit_application(request, application_id):
             position=form.cleaned_data["position"],
             **form.facts(),
         )
+        application.tag(form.cleaned_data["tag_names"], only=True)
         return redirect(application)
     context = {"form": form, "application": application}
     status = 422 if form.errors else 200
     return render(request, "applications/edit_application.html", context, status=status)
 
 
-@require_POST
+@require_http_methods(["GET", "HEAD", "POST"])
 def move(request, application_id):
-    application = get_object_or_404(Application.objects.for_user(request.user), pk=application_id)
-    form = MoveForm(request.POST, application=application)
-    if not form.is_valid():
-        context = {"form": form, "application": application}
-        return render(request, "applications/move.html", context, status=422)
-    application.move_to(form.cleaned_data["stage"], on=form.cleaned_data["on"])
-    messages.success(request, f"{application} is now under {application.get_stage_display()}.")
-    return redirect(application if "stay" in request.POST else "applications:board")
+    """Another stage, on a day; from the board, from its page, or by dragging its card."""
+    mine = Application.objects.for_user(request.user).select_related("company")
+    application = get_object_or_404(mine, pk=application_id)
+    here = {"stage": application.stage, "seen": application.stage, "on": timezone.localdate()}
+    data = request.POST if request.method == "POST" else None
+    form = MoveForm(data, application=application, initial=here, auto_id="move_%s")
+    if request.method == "POST" and form.is_valid():
+        _move(request, application, **form.cleaned_data)
+        return redirect(application if "stay" in request.POST else "applications:board")
+    context = {"form": form, "application": application, "stages": Stage}
+    status = 422 if form.errors else 200
+    return render(request, "applications/move.html", context, status=status)
+
+
+def _move(request, application, *, stage, on, seen) -> None:
+    try:
+        line = application.move_to(stage, on=on, seen=seen)
+    except ChangedSince as changed:
+        messages.warning(
+            request,
+            f"{application} was moved elsewhere meanwhile and is under {changed.stands}. "
+            "Nothing was changed.",
+        )
+        return
+    text = f"{application} is now under {application.get_stage_display()}."
+    if line is None:
+        messages.success(request, text)
+        return
+    back = "" if "stay" in request.POST else "?from=board"
+    say_with_undo(request, text, reverse("applications:take_back", args=[line.pk]) + back)
 
 
 @require_POST
 def archive(request, application_id):
     application = get_object_or_404(Application.objects.for_user(request.user), pk=application_id)
-    application.put_to_rest(resting="wake" not in request.POST)
-    if application.archived_at:
-        messages.success(request, f"{application} is put to rest. Nothing of it is lost.")
-        return redirect("applications:board")
+    application.put_to_rest()
+    text = f"{application} is put to rest. Nothing of it is lost."
+    say_with_undo(request, text, reverse("applications:wake", args=[application.pk]))
+    return redirect("applications:board")
+
+
+@require_POST
+def wake(request, application_id):
+    """Back on the board."""
+    application = get_object_or_404(Application.objects.for_user(request.user), pk=application_id)
+    application.put_to_rest(resting=False)
     return redirect(application)
+
+
+@require_POST
+def duplicate(request, application_id):
+    """Another try at the same kind of job begins with what is known of this one."""
+    mine = Application.objects.for_user(request.user).select_related("company", "owner")
+    again = get_object_or_404(mine, pk=application_id).duplicate(on=timezone.localdate())
+    messages.success(request, "A copy, under Saved. Change what is different.")
+    return redirect("applications:edit_application", again.pk)
+
+
+@require_safe
+def earlier(request):
+    """What was tried at a company before, for whoever logs another try there; often nothing."""
+    company = request.GET.get("company", "")
+    mine = Application.objects.for_user(request.user).filter(company__name_key=name_key(company))
+    context = {"applications": mine.select_related("company").order_by("-pk")[:3]}
+    return render(request, "applications/_earlier.html", context)
 
 
 @require_http_methods(["GET", "HEAD", "POST"])

@@ -37,10 +37,7 @@ def company(request, company_id):
         "form": form,
         "company": company,
         "name": name,
-        "applications": [
-            (one, Verdict.short_label(one.ending))  # type: ignore[attr-defined]
-            for one in tried
-        ],
+        "applications": [(one, Verdict.short_label(one.ended_as)) for one in tried],
         "people": people.with_contact_facts(timezone.now()),
         "same": same_company(company),
     }

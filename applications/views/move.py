@@ -28,7 +28,7 @@ def take_back(request, event_id):
         messages.success(request, f"The move is taken back. It is under {stage} again.")
     else:
         messages.info(request, "Only the latest move can be taken back. Nothing was changed.")
-    return redirect(application)
+    return redirect("applications:board" if request.GET.get("from") == "board" else application)
 
 
 def _change(request, event_id) -> Event:

@@ -46,9 +46,10 @@ async function submit(event, dialog, page) {
   const answer = await fetch(form.getAttribute("action") || page, {
     method: "POST",
     body: words,
+    headers: { "X-Dialog": "1" },
   }).catch(() => null);
-  if (answer?.redirected) {
-    location.assign(answer.url);
+  if (answer?.headers.has("X-Go-To")) {
+    goTo(answer.headers.get("X-Go-To"));
     return;
   }
   const body = answer ? bodyOf(await answer.text()) : null;
@@ -61,4 +62,16 @@ async function submit(event, dialog, page) {
   // Let the page itself say what went wrong: what was typed goes there with it.
   form.action = form.getAttribute("action") || page;
   form.submit();
+}
+
+function goTo(address) {
+  const target = new URL(address, location.href);
+  const isHere = target.pathname === location.pathname && target.search === location.search;
+  if (!isHere) {
+    location.assign(target);
+    return;
+  }
+  // Another fragment alone would leave the page as it was.
+  history.replaceState(null, "", target);
+  location.reload();
 }

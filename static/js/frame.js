@@ -1,5 +1,6 @@
 // What every page does: keys, menus that close, links that open as dialogs.
 import { openAsDialog } from "./dialog.js";
+import "./earlier.js";
 
 for (const control of document.querySelectorAll("[data-theme-switch], [data-keys-open]")) {
   control.hidden = false;

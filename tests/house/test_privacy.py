@@ -7,6 +7,7 @@ from django.apps import apps
 from django.urls import URLPattern, URLResolver, get_resolver, reverse
 from django.utils import timezone
 
+from applications.models import SavedView
 from exchange.models import CalendarToken
 from letters.writing import come_second
 from tests.documents.files import keep_cv
@@ -54,6 +55,7 @@ def keys(person) -> dict:
         "note_id": application.dated_notes.create(text="Parking", happened_on=DAY).pk,
         "event_id": application.events.moves().last().pk,
         "fact": "pay",
+        "view_id": SavedView.objects.create(owner=person, name="Mine", query="stage=offer").pk,
         "reminder_id": application.reminders.create(owner=person, text="Ring", due_on=DAY).pk,
         "number": 1,
         "token": CalendarToken.objects.make(person),

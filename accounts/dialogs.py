@@ -1,0 +1,24 @@
+"""Forms that are shown in a dialog of another page."""
+
+from django.http import HttpResponse
+
+HEADER = "X-Dialog"
+
+
+class DialogMiddleware:
+    """Tells a dialog where to go instead of sending it there.
+
+    A script that followed the redirection itself would read the next page, and use up the message
+    that stands on it, before the person sees it.
+    """
+
+    def __init__(self, get_response):
+        self.get_response = get_response
+
+    def __call__(self, request):
+        response = self.get_response(request)
+        if HEADER not in request.headers or not 300 <= response.status_code < 400:
+            return response
+        answer = HttpResponse(status=204, headers={"X-Go-To": response["Location"]})
+        answer.cookies = response.cookies
+        return answer

@@ -1,0 +1,81 @@
+"""Which applications the table shows."""
+
+from django import forms
+
+from applications.forms.application import DayInput, offer
+from applications.models import Stage, Tag, Verdict
+from applications.models.company import name_key
+
+ENDINGS = [
+    ("", "Running and ended"),
+    ("none", "Still running"),
+    ("any", "Ended in any way"),
+    *((kind.value, Verdict.short_label(kind)) for kind in Verdict.Kind),
+]
+RESTING = [("", "Without those at rest"), ("all", "All of them"), ("only", "Only those at rest")]
+# Which text of an application a field looks into.
+_TEXTS = {"place": "place", "pay": "pay", "source": "source"}
+
+
+class FilterForm(forms.Form):
+    """Every field may stay empty; what cannot be read is left out and told beside its field."""
+
+    q = forms.CharField(label="Position or company", required=False)
+    stage = forms.MultipleChoiceField(
+        choices=Stage.choices, required=False, widget=forms.CheckboxSelectMultiple
+    )
+    ending = forms.ChoiceField(choices=ENDINGS, required=False)
+    resting = forms.ChoiceField(label="At rest", choices=RESTING, required=False)
+    company = forms.CharField(required=False)
+    tag = forms.ModelChoiceField(
+        queryset=Tag.objects.none(), required=False, empty_label="Any or none"
+    )
+    source = forms.CharField(label="Found through", required=False)
+    place = forms.CharField(required=False)
+    pay = forms.CharField(required=False)
+    since = forms.DateField(label="Applied from", required=False, widget=DayInput())
+    until = forms.DateField(label="Applied to", required=False, widget=DayInput())
+
+    def __init__(self, *args, user, **kwargs):
+        super().__init__(*args, **kwargs)
+        offer(self, "tag", Tag.objects.for_user(user))
+
+    @property
+    def is_used(self) -> bool:
+        self.is_valid()
+        return any(self.cleaned_data.get(name) for name in self.fields if name != "q")
+
+    def filtered(self, rows):
+        """Those of `rows` that fit every field that could be read."""
+        self.is_valid()
+        given = {name: value for name, value in self.cleaned_data.items() if value}
+        rows = self._by_state(rows, given)
+        if "q" in given:
+            rows = rows.about(given["q"])
+        if "company" in given:
+            rows = rows.filter(company__name_key__contains=name_key(given["company"]))
+        if "tag" in given:
+            rows = rows.filter(tags=given["tag"])
+        for name, column in _TEXTS.items():
+            if name in given:
+                rows = rows.filter(**{f"{column}__icontains": given[name]})
+        if "since" in given:
+            rows = rows.filter(applied_on__gte=given["since"])
+        return rows.filter(applied_on__lte=given["until"]) if "until" in given else rows
+
+    @staticmethod
+    def _by_state(rows, given: dict):
+        resting = given.get("resting", "")
+        if resting != "all":
+            rows = rows.filter(archived_at__isnull=resting != "only")
+        if "stage" in given:
+            rows = rows.filter(stage__in=given["stage"])
+        match given.get("ending", ""):
+            case "":
+                return rows
+            case "none":
+                return rows.filter(ended_as="")
+            case "any":
+                return rows.exclude(ended_as="")
+            case kind:
+                return rows.filter(ended_as=kind)

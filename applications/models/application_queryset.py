@@ -1,0 +1,136 @@
+"""Many applications at once: which, and with what beside them."""
+
+import datetime
+from collections.abc import Iterator
+from typing import TYPE_CHECKING, Any, Self
+
+from django.db import models, transaction
+from django.db.models import F, Max, OuterRef, Q, Subquery
+from django.utils import timezone
+
+from accounts.ownership import OwnedQuerySet
+from applications.models.company import Company, name_key, words_of
+from applications.models.event import Event
+from applications.models.stage import Stage
+
+if TYPE_CHECKING:
+    from applications.models.application import Application
+
+
+class ApplicationQuerySet(OwnedQuerySet["Application"]):
+    @transaction.atomic
+    def log(
+        self, owner, *, company: str, position: str, on: datetime.date, **fields
+    ) -> "Application":
+        """Log a new application on day `on`; the company is found by name or made."""
+        application = self.create(
+            owner=owner,
+            company=Company.objects.called(owner, company),
+            position=" ".join(position.split()),
+            **fields,
+        )
+        application.record(Event.Kind.LOGGED, on, stage=application.stage)
+        return application
+
+    def open(self) -> Self:
+        """Those still running: no standing verdict, not put away."""
+        return self.filter(ended_as="", archived_at=None)
+
+    def ended(self) -> Self:
+        """Those with a standing verdict, not put away."""
+        return self.filter(archived_at=None).exclude(ended_as="")
+
+    def how_many(self) -> Iterator[tuple[str, str, int]]:
+        """How many there are of each ending (empty while it runs) and stage, in one query."""
+        counted = self.order_by().values_list("ended_as", "stage").annotate(models.Count("pk"))
+        return counted.iterator()
+
+    def about(self, words: str) -> Self:
+        """Those in whose position or company every one of `words` occurs."""
+        rows = self
+        for word in words_of(words):
+            is_company = Q(company__name_key__contains=name_key(word))
+            rows = rows.filter(Q(position__icontains=word) | is_company)
+        return rows
+
+    def with_history(self) -> Self:
+        """With all that its page tells, read once however long it is."""
+        from applications.models.interview_round import Participation
+        from applications.models.verdict import Verdict
+
+        people = Participation.objects.select_related("contact")
+        verdicts = Verdict.objects.select_related("told_by", "decided_by")
+        told: list[Any] = [
+            "rounds",
+            models.Prefetch("rounds__participations", people),
+            models.Prefetch("verdicts", verdicts),
+            "events",
+            "dated_notes",
+            "reminders",
+            "letters",
+        ]
+        return self.select_related("company", "referred_by").prefetch_related(*told)
+
+    def with_card_facts(self) -> Self:
+        """What a card or a row shows, in two queries however many there are: with the tags.
+
+        Adds `round_count`, `next_round_at` (UTC moment or None), `people_count` and
+        `last_event_on`.
+        """
+        from applications.models.interview_round import InterviewRound, Participation
+
+        rounds = InterviewRound.objects.filter(application=OuterRef("pk"))
+        people = Participation.objects.filter(round__application=OuterRef("pk"))
+        events = Event.objects.filter(application=OuterRef("pk"))
+
+        def one(rows, **figure):
+            return Subquery(rows.order_by().values("by").annotate(**figure).values(*figure)[:1])
+
+        return (
+            self.select_related("company")
+            .prefetch_related("tags")
+            .annotate(
+                round_count=one(rounds.annotate(by=F("application")), counted=models.Count("pk")),
+                people_count=one(
+                    people.annotate(by=F("round__application")),
+                    counted=models.Count("contact", distinct=True),
+                ),
+                last_event_on=one(events.annotate(by=F("application")), latest=Max("happened_on")),
+                next_round_at=Subquery(
+                    rounds.coming(timezone.now()).order_by("starts_at").values("starts_at")[:1]
+                ),
+            )
+        )
+
+    def gone_quiet(self, on: datetime.date) -> Self:
+        """Running ones of which nothing was heard for as long as their stage has patience.
+
+        The longest quiet first, without those put aside since. Adds `last_event_on` and
+        `last_round_at`, which `days_quiet` needs; a round still to come is no silence.
+        """
+        from applications.models.interview_round import InterviewRound
+
+        events = Event.objects.filter(application=OuterRef("pk")).order_by()
+        rounds = InterviewRound.objects.not_called_off().filter(application=OuterRef("pk"))
+        last_event = events.values("application").annotate(latest=Max("happened_on"))
+        last_round = rounds.order_by().values("application").annotate(latest=Max("starts_at"))
+        patience = Q()
+        for stage in Stage:
+            if stage.quiet_after is not None:
+                last_day = on - datetime.timedelta(days=stage.quiet_after)
+                midnight = datetime.datetime.combine(
+                    last_day + datetime.timedelta(days=1), datetime.time.min
+                )
+                over = Q(last_round_at=None) | Q(last_round_at__lt=timezone.make_aware(midnight))
+                patience |= Q(stage=stage, last_event_on__lte=last_day) & over
+        return (
+            self.open()
+            .select_related("company")
+            .annotate(
+                last_event_on=Subquery(last_event.values("latest")),
+                last_round_at=Subquery(last_round.values("latest")),
+            )
+            .filter(patience)
+            .filter(Q(let_be_on=None) | Q(let_be_on__lte=F("last_event_on")))
+            .order_by("last_event_on", "pk")
+        )

@@ -1,0 +1,42 @@
+from django.conf import settings
+from django.db import models
+
+from accounts.ownership import Owned, OwnedQuerySet
+from applications.models.company import name_key
+
+LONGEST = 40
+MOST = 12
+
+
+def split_tags(text: str) -> list[str]:
+    """The names in a text that separates them by commas, each once, whatever its case."""
+    names = [" ".join(name.split()) for name in text.split(",")]
+    return list({name_key(name): name for name in reversed(names) if name}.values())[::-1]
+
+
+class TagQuerySet(OwnedQuerySet["Tag"]):
+    def called(self, owner, names: list[str]) -> list["Tag"]:
+        """The tags of these names, made where they are new; case and spaces make no other tag."""
+        return [
+            self.get_or_create(owner=owner, key=name_key(name), defaults={"name": name})[0]
+            for name in names
+        ]
+
+
+class Tag(Owned):
+    """A word of one's own for applications that belong together."""
+
+    owner = models.ForeignKey(
+        settings.AUTH_USER_MODEL, on_delete=models.CASCADE, related_name="tags"
+    )
+    name = models.CharField(max_length=LONGEST)
+    key = models.CharField(max_length=LONGEST, editable=False)
+
+    objects = TagQuerySet.as_manager()
+
+    class Meta:
+        ordering = ["key"]
+        constraints = [models.UniqueConstraint(fields=["owner", "key"], name="one_tag_per_name")]
+
+    def __str__(self) -> str:
+        return self.name

@@ -1,0 +1,203 @@
+"""The board: its columns, moving and taking back, rest, tags, doubles, quick notes."""
+
+import datetime
+import threading
+
+import pytest
+from django.db import connection
+from django.urls import reverse
+
+from applications.board import EACH_COLUMN, MOST_CARDS, board_of
+from applications.models import Application, ChangedSince, Tag, Verdict
+from tests.searches import DAY, make_application, make_near_miss
+
+pytestmark = pytest.mark.django_db
+
+
+def address(name, *keys) -> str:
+    return reverse(f"applications:{name}", args=keys)
+
+
+def board(client, **query) -> str:
+    return client.get(address("board"), query).content.decode()
+
+
+def post(client, name, *keys, **fields):
+    return client.post(address(name, *keys), fields, follow=True).content.decode()
+
+
+def test_each_card_stands_under_its_stage_and_what_ended_by_its_ending(signed_in, person):
+    make_near_miss(person, company="Haven")
+    make_application(person, stage="saved")
+    second = make_near_miss(person, company="Cedar")
+    second.close_with(Verdict.Kind.CAME_SECOND, on=DAY)
+    shown = board_of(Application.objects.for_user(person), DAY)
+
+    cards = {column.label: len(column.cards) for column in shown.stages}
+    assert cards == {"Saved": 1, "Applied": 0, "Screening": 0, "Interviewing": 1, "Offer": 0}
+    assert [(column.label, column.count) for column in shown.endings] == [("Came second", 1)]
+    page = board(signed_in)
+    assert "2 rounds" in page
+    assert "3 people" in page
+
+
+def test_reopening_brings_a_card_back(signed_in, person):
+    application = make_near_miss(person)
+    application.close_with(Verdict.Kind.CAME_SECOND, on=DAY)
+    application.reopen(on=DAY)
+    application.refresh_from_db()
+    assert application.ended_as == ""
+    assert board_of(Application.objects.for_user(person), DAY).endings == []
+
+
+def test_a_very_full_board_shows_the_newest_and_links_to_the_rest(signed_in, person):
+    for number in range(MOST_CARDS + 5):
+        make_application(person, company=f"Company {number}")
+    shown = board_of(Application.objects.for_user(person), DAY)
+    column = shown.stages[1]
+
+    assert (column.count, len(column.cards)) == (MOST_CARDS + 5, EACH_COLUMN)
+    assert column.cards[0].application.company.name == f"Company {MOST_CARDS + 4}"
+    assert f"All {MOST_CARDS + 5} in the table" in board(signed_in)
+
+
+@pytest.mark.parametrize("count", [1, 30])
+def test_the_board_asks_the_same_for_any_number(
+    signed_in, person, count, django_assert_num_queries
+):
+    for number in range(count):
+        make_near_miss(person, company=f"Company {number}").tag(["rota", f"tag {number}"])
+    with django_assert_num_queries(6):
+        board(signed_in)
+
+
+def test_a_move_is_undone_from_its_message(signed_in, person):
+    application = make_application(person)
+    page = post(signed_in, "move", application.pk, stage="screening", seen="applied")
+    move = application.events.moves().get()
+    undo = address("take_back", move.pk) + "?from=board"
+    assert f'action="{undo}"' in page
+
+    answer = signed_in.post(undo)
+    application.refresh_from_db()
+    assert answer.url == address("board")
+    assert application.stage == "applied"
+    assert not application.events.moves().exists()
+
+
+def test_a_tab_that_is_behind_moves_nothing_and_says_so(signed_in, person):
+    application = make_application(person)
+    application.move_to("offer", on=DAY)
+    page = post(signed_in, "move", application.pk, stage="screening", seen="applied")
+
+    application.refresh_from_db()
+    assert application.stage == "offer"
+    assert "was moved elsewhere meanwhile and is under Offer" in page
+    assert application.events.moves().count() == 1
+
+
+@pytest.mark.django_db(transaction=True)
+def test_two_tabs_that_move_at_once_make_one_true_history(person):
+    application = make_application(person)
+    together, refused = threading.Barrier(2), []
+
+    def move(stage):
+        together.wait(5)
+        try:
+            mine = Application.objects.get(pk=application.pk)
+            mine.move_to(stage, on=DAY, seen="applied")
+        except ChangedSince as changed:
+            refused.append(changed.seen)
+        finally:
+            connection.close()
+
+    tabs = [threading.Thread(target=move, args=[stage]) for stage in ("screening", "offer")]
+    for tab in tabs:
+        tab.start()
+    for tab in tabs:
+        tab.join()
+    application.refresh_from_db()
+    (told,) = application.events.moves()
+    assert told.details == {"from": "applied", "to": application.stage}
+    assert refused == [application.stage]
+
+
+def test_the_move_page_asks_for_stage_and_day_and_refuses_a_day_to_come(signed_in, person):
+    application = make_application(person)
+    page = signed_in.get(address("move", application.pk)).content.decode()
+    assert 'value="applied" selected' in page
+    assert 'name="seen" value="applied"' in page
+
+    later = datetime.date.today() + datetime.timedelta(days=3)
+    answer = signed_in.post(address("move", application.pk), {"stage": "offer", "on": later})
+    assert answer.status_code == 422
+    assert "still to come" in answer.content.decode()
+
+
+def test_putting_to_rest_is_undone_from_its_message(signed_in, person):
+    application = make_application(person)
+    page = post(signed_in, "archive", application.pk)
+    assert "put to rest" in page
+    assert application.position not in board(signed_in)
+
+    assert f'action="{address("wake", application.pk)}"' in page
+    post(signed_in, "wake", application.pk)
+    assert application.position in board(signed_in)
+
+
+def test_a_duplicate_has_the_facts_and_nothing_that_happened(signed_in, person):
+    application = make_near_miss(person, place="Leeds", pay="52,000", notes="Private")
+    application.tag(["rota"])
+    application.close_with(Verdict.Kind.CAME_SECOND, on=DAY)
+    signed_in.post(address("duplicate", application.pk))
+
+    again = Application.objects.for_user(person).get(ended_as="")
+    assert (again.stage, again.place, again.pay) == ("saved", "Leeds", "52,000")
+    assert (again.company, again.tag_names) == (application.company, "rota")
+    assert (again.rounds.count(), again.notes, again.applied_on) == (0, "", None)
+
+
+def test_tags_are_typed_with_commas_and_found_whatever_their_case(signed_in, person, stranger):
+    stranger.tags.create(name="Retail", key="retail")
+    fields = {"company_name": "Larkfield", "position": "Buyer", "stage": "saved"}
+    post(signed_in, "add_application", **fields, tag_names="Retail, near  home,retail,")
+    application = Application.objects.get()
+    assert application.tag_names == "near home, Retail"
+    assert Tag.objects.for_user(person).count() == 2
+
+    post(signed_in, "edit_application", application.pk, **fields, tag_names="RETAIL")
+    application = Application.objects.get()
+    assert application.tag_names == "Retail"
+    assert Tag.objects.for_user(person).count() == 2
+    tag = Tag.objects.for_user(person).get(key="retail")
+    assert "Buyer" in board(signed_in, tag=tag.pk)
+    assert "Nothing fits that" in board(signed_in, tag=stranger.tags.get().pk)
+
+
+@pytest.mark.parametrize("tags", ["x" * 41, ",".join(map(str, range(13)))])
+def test_tags_that_are_too_many_or_too_long_are_told(signed_in, tags):
+    fields = {"company_name": "Larkfield", "position": "Buyer", "stage": "saved"}
+    answer = signed_in.post(address("add_application"), fields | {"tag_names": tags})
+    assert answer.status_code == 422
+    assert "tag_names" in answer.context["form"].errors
+    assert not Application.objects.exists()
+
+
+def test_the_board_is_searched_by_position_and_company(signed_in, person):
+    make_application(person, company="Müller & Söhne", position="Buyer")
+    make_application(person, company="Haven", position="Cook")
+    page = board(signed_in, q="müller buy")
+    assert "Buyer" in page
+    assert "Cook" not in page
+    for hostile in ("%", "_", "'", '" OR 1=1', "x" * 5000, "\x00"):
+        assert signed_in.get(address("board"), {"q": hostile}).status_code == 200
+
+
+def test_a_kind_note_tells_of_earlier_tries_and_of_nobody_elses(signed_in, person, stranger):
+    make_application(person, company="Larkfield", position="Buyer")
+    make_application(stranger, company="Larkfield", position="Spy")
+    note = signed_in.get(address("earlier"), {"company": " larkfield"}).content.decode()
+    assert "You have tried here before" in note
+    assert "Buyer" in note
+    assert "Spy" not in note
+    assert signed_in.get(address("earlier"), {"company": "Haven"}).content.decode().strip() == ""

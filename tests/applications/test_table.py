@@ -1,0 +1,221 @@
+"""The table: filters, order, pages that stay whole, saved views, many rows at once."""
+
+import csv
+import datetime
+import io
+
+import pytest
+from django.urls import reverse
+
+from applications.models import Application, SavedView, Verdict
+from applications.table import COLUMNS, as_csv, chosen_columns, rows_with, table_of
+from tests.searches import DAY, make_application, make_near_miss
+
+pytestmark = pytest.mark.django_db
+TABLE = "/search/table/"
+MANY = f"{TABLE}many/"
+
+
+def page(client, **query) -> str:
+    return client.get(TABLE, query).content.decode()
+
+
+def positions(client, **query) -> list[str]:
+    table = client.get(TABLE, query).context["table"]
+    return [row.application.position for row in table.rows]
+
+
+@pytest.fixture
+def few(person):
+    """Four that differ in every way the filters ask for."""
+    make_application(person, position="Buyer", place="Leeds", pay="40,000", source="A friend")
+    cook = make_application(person, company="Haven", position="Cook", stage="offer")
+    cook.tag(["near"])
+    second = make_near_miss(person, company="Cedar", position="Planner")
+    second.close_with(Verdict.Kind.CAME_SECOND, on=DAY)
+    make_application(person, position="Nurse", applied_on=DAY, stage="saved").put_to_rest()
+
+
+@pytest.mark.parametrize(
+    ("query", "found"),
+    [
+        ({}, ["Planner", "Cook", "Buyer"]),
+        ({"stage": "offer"}, ["Cook"]),
+        ({"stage": ["offer", "applied"]}, ["Cook", "Buyer"]),
+        ({"ending": "none"}, ["Cook", "Buyer"]),
+        ({"ending": "any"}, ["Planner"]),
+        ({"ending": "came_second"}, ["Planner"]),
+        ({"company": "have"}, ["Cook"]),
+        ({"place": "leeds"}, ["Buyer"]),
+        ({"pay": "40"}, ["Buyer"]),
+        ({"source": "friend"}, ["Buyer"]),
+        ({"q": "cedar plan"}, ["Planner"]),
+        ({"resting": "only"}, ["Nurse"]),
+        ({"resting": "all", "since": "2026-11-20", "until": "2026-11-20"}, ["Nurse"]),
+        ({"since": "never", "stage": "offer"}, ["Cook"]),
+        ({"sort": "position"}, ["Buyer", "Cook", "Planner"]),
+        ({"sort": "-company"}, ["Buyer", "Cook", "Planner"]),
+        ({"sort": "nonsense"}, ["Planner", "Cook", "Buyer"]),
+        ({"sort": "tags"}, ["Planner", "Cook", "Buyer"]),
+    ],
+)
+def test_filters_and_order(signed_in, few, query, found):
+    assert positions(signed_in, **query) == found
+
+
+def test_a_tag_filters_and_a_stranger_s_shows_nothing_more(signed_in, few, person, stranger):
+    mine = person.tags.get()
+    assert positions(signed_in, tag=mine.pk) == ["Cook"]
+    theirs = make_application(stranger, position="Spy")
+    theirs.tag(["near"])
+    assert "Spy" not in page(signed_in, tag=stranger.tags.get().pk, resting="all")
+
+
+@pytest.mark.parametrize("name", [name for name, column in COLUMNS.items() if column.order])
+@pytest.mark.parametrize("down", ["", "-"])
+def test_pages_are_whole_with_equal_and_unknown_values(person, monkeypatch, name, down):
+    monkeypatch.setattr("applications.keyset.ROWS", 3)
+    for number in range(11):
+        application = make_application(
+            person,
+            company=f"Company {number % 3}",
+            position=f"Position {number % 4}",
+            stage=["saved", "applied", "offer"][number % 3],
+            place=["", "Leeds", "leeds"][number % 3],
+            pay=["", "1"][number % 2],
+            source=["", "b", "a"][number % 3],
+            applied_on=None if number % 2 else DAY - datetime.timedelta(days=number % 3),
+        )
+        if number % 4 == 0:
+            application.close_with(Verdict.Kind.TURNED_DOWN, on=DAY)
+    mine, columns = Application.objects.for_user(person), chosen_columns([])
+    sort = f"{down}{name}"
+    forward: list[list[int]] = []
+    backward: list[list[int]] = []
+    table = table_of(mine, sort=sort, columns=columns)
+    while True:
+        forward.append(table.page.keys)
+        if not table.page.after:
+            break
+        table = table_of(mine, sort=sort, columns=columns, after=table.page.after)
+    while True:
+        backward.insert(0, table.page.keys)
+        if not table.page.before:
+            break
+        table = table_of(mine, sort=sort, columns=columns, before=table.page.before)
+
+    seen = [key for keys in forward for key in keys]
+    assert [len(keys) for keys in forward] == [3, 3, 3, 2]
+    assert sorted(seen) == sorted(mine.values_list("pk", flat=True))
+    assert sorted(key for keys in backward for key in keys) == sorted(seen)
+    assert [key for keys in backward for key in keys] == seen
+    # What is unknown comes last, both ways.
+    if name in ("place", "source", "pay"):
+        texts = [getattr(mine.get(pk=key), name) for key in seen]
+        assert texts[-1] == ""
+        assert texts[0] != ""
+
+
+@pytest.mark.parametrize("mark", ["x", "x" * 9000, "a:b:c", "%00"])
+def test_a_made_up_page_is_the_first_page(signed_in, few, mark):
+    assert positions(signed_in, after=mark) == ["Planner", "Cook", "Buyer"]
+    assert positions(signed_in, before=mark) == ["Planner", "Cook", "Buyer"]
+
+
+def test_columns_are_chosen(signed_in, few):
+    shown = page(signed_in, column=["pay", "people"])
+    assert "40,000" in shown
+    table = signed_in.get(TABLE, {"column": ["pay", "people", "nonsense"]}).context["table"]
+    assert [column.name for column in table.columns] == ["position", "pay", "people"]
+
+
+def test_a_view_is_kept_shown_and_taken_off(signed_in, person, few):
+    signed_in.post(f"{TABLE}views/?stage=offer&sort=position&after=x", {"name": "Offers"})
+    view = SavedView.objects.get()
+    assert (view.owner, view.query) == (person, "stage=offer&sort=position")
+    assert 'href="/search/table/?stage=offer&amp;sort=position"' in page(signed_in)
+
+    signed_in.post(f"{TABLE}views/?stage=saved", {"name": "Offers"})
+    assert SavedView.objects.get().query == "stage=saved"
+    signed_in.post(reverse("applications:forget_view", args=[view.pk]))
+    assert not SavedView.objects.exists()
+
+
+def test_a_view_without_a_name_is_told(signed_in):
+    answer = signed_in.post(f"{TABLE}views/?stage=offer", {"name": " "})
+    assert answer.status_code == 422
+    assert "This field is required." in answer.content.decode()
+
+
+def chosen(*names) -> list[int]:
+    return [Application.objects.get(position=name).pk for name in names]
+
+
+def test_many_are_moved_on_one_day_each_with_its_line(signed_in, few):
+    fields = {"chosen": chosen("Buyer", "Cook"), "action": "move", "stage": "screening"}
+    answer = signed_in.post(f"{MANY}?sort=position", fields | {"on": "2026-11-21"})
+    assert answer.url == f"{TABLE}?sort=position"
+    for name in ("Buyer", "Cook"):
+        application = Application.objects.get(position=name)
+        assert application.stage == "screening"
+        assert application.events.moves().get().happened_on == datetime.date(2026, 11, 21)
+
+
+def test_many_are_tagged_and_put_to_rest(signed_in, few):
+    signed_in.post(MANY, {"chosen": chosen("Buyer", "Cook"), "action": "tag", "tags": "a, b"})
+    assert Application.objects.get(position="Cook").tag_names == "a, b, near"
+    signed_in.post(MANY, {"chosen": chosen("Buyer"), "action": "rest"})
+    assert positions(signed_in) == ["Planner", "Cook"]
+
+
+def test_what_is_missing_is_told_and_the_ticks_stay(signed_in, few):
+    answer = signed_in.post(MANY, {"action": "move", "stage": "offer"})
+    assert answer.status_code == 422
+    assert "Tick the rows first." in answer.content.decode()
+
+    answer = signed_in.post(MANY, {"action": "move", "chosen": chosen("Buyer")})
+    assert answer.status_code == 422
+    shown = answer.content.decode()
+    assert "Say which." in shown
+    assert f'value="{chosen("Buyer")[0]}" checked' in shown
+
+
+def test_a_stranger_s_row_cannot_be_chosen(signed_in, few, stranger):
+    theirs = make_application(stranger, position="Spy")
+    for action in ("rest", "export"):
+        answer = signed_in.post(MANY, {"chosen": [theirs.pk], "action": action})
+        assert answer.status_code == 422
+    theirs.refresh_from_db()
+    assert theirs.archived_at is None
+
+
+def test_the_export_holds_the_chosen_rows_and_no_formula(signed_in, person, few):
+    make_application(person, company="=cmd|' /C calc'!A0", position="+1", place="@SUM(1)")
+    answer = signed_in.post(
+        f"{MANY}?column=company&column=place", {"chosen": chosen("+1", "Buyer"), "action": "export"}
+    )
+    assert "attachment" in answer["Content-Disposition"]
+    rows = list(csv.reader(io.StringIO(answer.content.decode("utf-8-sig"))))
+    assert rows[0] == ["Position", "Company", "Place"]
+    assert sorted(rows[1:]) == [
+        ["'+1", "'=cmd|' /C calc'!A0", "'@SUM(1)"],
+        ["Buyer", "Larkfield", "Leeds"],
+    ]
+
+
+def test_a_tab_in_front_is_no_formula_either(person):
+    one = make_application(person, position="x")
+    columns = chosen_columns(["place"])
+    Application.objects.update(place="\t=1+1")
+    assert "'\t=1+1" in as_csv(rows_with([one.pk], columns), columns)
+
+
+@pytest.mark.parametrize("count", [1, 30])
+def test_the_table_asks_the_same_for_any_number(
+    signed_in, person, count, django_assert_num_queries
+):
+    for number in range(count):
+        make_near_miss(person, company=f"Company {number}").tag(["rota"])
+    for query in ({}, {"sort": "company"}, {"column": list(COLUMNS)}):
+        with django_assert_num_queries(8):
+            page(signed_in, **query)

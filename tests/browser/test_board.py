@@ -1,0 +1,133 @@
+"""Cards move by dragging, by keyboard and without JavaScript; filters fit a phone."""
+
+import pytest
+from django.urls import reverse
+from playwright.sync_api import expect
+
+from applications.models import Application
+from tests.searches import make_application, make_near_miss
+
+pytestmark = [pytest.mark.browser, pytest.mark.django_db(transaction=True)]
+
+
+@pytest.fixture
+def application(person) -> Application:
+    return make_application(person)
+
+
+def column(page, name):
+    return page.get_by_role("region", name=name)
+
+
+def drag(page, card, target) -> None:
+    """Slowly, as a hand does: a drag begins only after the pointer has moved."""
+    start, end = card.bounding_box(), target.bounding_box()
+    page.mouse.move(start["x"] + 40, start["y"] + start["height"] - 6)
+    page.mouse.down()
+    page.mouse.move(start["x"] + 60, start["y"] + 20, steps=4)
+    page.mouse.move(end["x"] + 40, end["y"] + 80, steps=8)
+    page.mouse.move(end["x"] + 44, end["y"] + 84, steps=2)
+    page.mouse.up()
+
+
+def test_a_card_is_dragged_to_another_stage_and_the_move_undone(
+    signed_in_page, live_server, application
+):
+    page = signed_in_page
+    page.goto(live_server.url + reverse("applications:board"))
+    card = column(page, "Applied").locator(".board-card")
+    drag(page, card, column(page, "Screening"))
+
+    expect(column(page, "Screening").locator(".board-card")).to_have_count(1)
+    expect(page.get_by_text("is now under Screening")).to_be_visible()
+    application.refresh_from_db()
+    assert application.stage == "screening"
+
+    page.get_by_role("button", name="Undo").click()
+    expect(column(page, "Applied").locator(".board-card")).to_have_count(1)
+    application.refresh_from_db()
+    assert application.stage == "applied"
+    assert not application.events.moves().exists()
+
+
+def test_a_card_dragged_to_ended_asks_how_and_stays_until_told(
+    signed_in_page, live_server, application
+):
+    page = signed_in_page
+    page.goto(live_server.url + reverse("applications:board"))
+    drag(page, column(page, "Applied").locator(".board-card"), column(page, "Ended"))
+    expect(page.locator("dialog[open]")).to_be_visible()
+    page.keyboard.press("Escape")
+    expect(column(page, "Applied").locator(".board-card")).to_have_count(1)
+    application.refresh_from_db()
+    assert application.ended_as == ""
+
+
+def test_a_move_that_cannot_be_saved_is_said_and_the_card_goes_back(
+    signed_in_page, live_server, context, complaints, application
+):
+    page = signed_in_page
+    page.goto(live_server.url + reverse("applications:board"))
+    context.set_offline(True)
+    drag(page, column(page, "Applied").locator(".board-card"), column(page, "Offer"))
+    expect(page.get_by_text("The move could not be saved.")).to_be_visible()
+    expect(column(page, "Applied").locator(".board-card")).to_have_count(1)
+    complaints.clear()  # The browser logs the lost connection.
+
+
+def test_a_card_is_moved_by_keyboard_with_its_day(signed_in_page, live_server, application):
+    page = signed_in_page
+    page.goto(live_server.url + reverse("applications:board"))
+    page.get_by_role("link", name="Move Assistant Manager").focus()
+    page.keyboard.press("Enter")
+    dialog = page.locator("dialog[open]")
+    dialog.get_by_label("Stage").select_option("offer")
+    dialog.get_by_label("Day").fill("2026-11-21")
+    dialog.get_by_label("Day").press("Enter")
+    expect(page.get_by_text("is now under Offer")).to_be_visible()
+    assert application.events.moves().get().happened_on.isoformat() == "2026-11-21"
+
+
+def test_moving_works_without_javascript(browser, live_server, client, person, application):
+    client.force_login(person)
+    context = browser.new_context(java_script_enabled=False)
+    value = client.cookies["sessionid"].value
+    context.add_cookies([{"name": "sessionid", "value": value, "url": live_server.url}])
+    page = context.new_page()
+    page.goto(live_server.url + reverse("applications:board"))
+    page.get_by_role("link", name="Move Assistant Manager").click()
+    page.get_by_label("Stage").select_option("offer")
+    page.get_by_role("button", name="Move").click()
+    expect(column(page, "Offer").locator(".board-card")).to_have_count(1)
+    page.get_by_role("button", name="Undo").click()
+    expect(column(page, "Applied").locator(".board-card")).to_have_count(1)
+    context.close()
+
+
+def test_the_quick_dialog_tells_of_an_earlier_try(signed_in_page, live_server, application):
+    page = signed_in_page
+    page.keyboard.press("n")
+    dialog = page.locator("dialog[open]")
+    dialog.get_by_label("Company").fill("larkfield")
+    dialog.get_by_label("Position").fill("Buyer")
+    expect(dialog.get_by_text("You have tried here before")).to_be_visible()
+    dialog.get_by_label("Position").press("Enter")
+    expect(page.get_by_role("heading", name="Buyer")).to_be_visible()
+
+
+def test_the_table_filters_and_moves_many_on_a_phone(signed_in_page, live_server, person):
+    make_near_miss(person, position="Planner")
+    make_application(person, position="Cook", stage="offer")
+    page = signed_in_page
+    page.set_viewport_size({"width": 390, "height": 844})
+    page.goto(live_server.url + reverse("applications:table"))
+    page.locator("summary", has_text="Filter").click()
+    page.get_by_label("Offer").check()
+    page.locator("details[open]").get_by_role("button", name="Show").click()
+    expect(page.get_by_role("link", name="Cook")).to_be_visible()
+    expect(page.get_by_role("link", name="Planner")).to_have_count(0)
+    assert page.evaluate("document.documentElement.scrollWidth") <= 390
+
+    page.get_by_label("Tick all on this page").check()
+    page.get_by_role("button", name="Put to rest").click()
+    expect(page.get_by_text("1 application put to rest.")).to_be_visible()
