@@ -82,7 +82,7 @@ class Document(Owned):
         settings.AUTH_USER_MODEL, on_delete=models.CASCADE, related_name="documents"
     )
     kind = models.CharField(
-        "what it is", max_length=12, choices=DocumentKind.choices, default=DocumentKind.CV
+        "what it is", max_length=12, choices=DocumentKind, default=DocumentKind.CV
     )
     name = models.CharField(max_length=120)
     version = models.CharField(
