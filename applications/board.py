@@ -2,35 +2,32 @@
 
 import datetime
 from dataclasses import dataclass, field
+from typing import Any
 
 from django.db.models import Q
+from django.urls import reverse
 
-from applications.models import Application, Stage, Verdict
+from applications.models import Stage, Tag, Verdict
+from applications.models.application_queryset import CARD_FACTS
 
 # As many cards as a person can take in; beyond them each column shows its newest.
 MOST_CARDS = 90
-EACH_COLUMN = 12
+EACH_COLUMN = 10
+NOT_YET_QUIET = 6  # days
+_FACTS = ("pk", "position", "stage", "ended_as", "company__name", *CARD_FACTS)
 
 
 @dataclass(frozen=True)
 class Card:
-    """An application with its card facts."""
+    """What stands on one card: the page it leads to, and facts in a few words each."""
 
-    application: Application
-    today: datetime.date
-
-    @property
-    def ending(self) -> str:
-        return Verdict.short_label(self.application.ended_as)
-
-    @property
-    def days_quiet(self) -> int | None:
-        """Whole days without a line on the timeline; None where silence means nothing."""
-        one = self.application
-        latest: datetime.date | None = one.last_event_on  # type: ignore[attr-defined]
-        if one.stage == Stage.SAVED or one.next_round_at or not latest:  # type: ignore[attr-defined]
-            return None
-        return (self.today - latest).days
+    key: int
+    address: str
+    position: str
+    company: str
+    next_round_at: datetime.datetime | None
+    facts: list[str]
+    tags: str
 
 
 @dataclass
@@ -68,16 +65,51 @@ def board_of(mine, today: datetime.date) -> Board:
     for ended_as, stage, count in mine.how_many():
         column = endings[ended_as] if ended_as else stages[stage]
         column.count += count
-    for application in _shown(mine, [*stages.values(), *endings.values()]):
-        ended_as = application.ended_as
-        column = endings[ended_as] if ended_as else stages[application.stage]
-        column.cards.append(Card(application, today))
+    shown = list(_shown(mine, [*stages.values(), *endings.values()]).values(*_FACTS))
+    tags = Tag.objects.names_by_application([one["pk"] for one in shown])
+    # Asked for once: every card's address is made from it.
+    pattern = reverse("applications:application", args=[0])
+    for one in shown:
+        ended_as = one["ended_as"]
+        column = endings[ended_as] if ended_as else stages[one["stage"]]
+        address = pattern.replace("0", str(one["pk"]))
+        column.cards.append(_card(one, address, tags.get(one["pk"], ""), today))
     return Board(list(stages.values()), [one for one in endings.values() if one.count])
+
+
+def _card(one: dict[str, Any], address: str, tags: str, today: datetime.date) -> Card:
+    facts = [
+        _counted(one["round_count"], "round", "rounds"),
+        _counted(one["people_count"], "person", "people"),
+    ]
+    if (quiet := _days_quiet(one, today)) > NOT_YET_QUIET:
+        facts.append(f"quiet for {quiet} days")
+    return Card(
+        key=one["pk"],
+        address=address,
+        position=one["position"],
+        company=one["company__name"],
+        next_round_at=one["next_round_at"],
+        facts=[fact for fact in facts if fact],
+        tags=tags,
+    )
+
+
+def _counted(count: int | None, one: str, many: str) -> str:
+    return f"{count} {one if count == 1 else many}" if count else ""
+
+
+def _days_quiet(one: dict[str, Any], today: datetime.date) -> int:
+    """Whole days without a line on the timeline; none where silence means nothing."""
+    latest: datetime.date | None = one["last_event_on"]
+    if one["stage"] == Stage.SAVED or one["next_round_at"] or not latest:
+        return 0
+    return (today - latest).days
 
 
 def _shown(mine, columns: list[Column]):
     """The newest of each column, or simply all where they are few."""
-    rows = mine.with_card_facts().order_by("-pk")
+    rows = mine.with_card_facts(*CARD_FACTS).order_by("-pk")
     if sum(column.count for column in columns) <= MOST_CARDS:
         return rows
     wanted = Q()

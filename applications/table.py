@@ -7,22 +7,28 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
 from typing import Any
 
-from django.db.models import Case, F, Max, OuterRef, Q, Subquery, Value, When
+from django.db.models import Case, F, Q, Value, When
 from django.db.models.functions import Lower
+from django.urls import reverse
 from django.utils import formats, timezone
 
 from applications.keyset import Order, Page, page_of
-from applications.models import Application, Event, Stage, Verdict
+from applications.models import Application, Stage, Verdict
+from applications.models.application_queryset import CARD_FACTS
 
 
 @dataclass(frozen=True)
 class Column:
-    """`text` is what a row says there; without `order` the column cannot be sorted by."""
+    """`text` is what a row says there, `fact` the card fact that it says.
+
+    Without `order` the column cannot be sorted by.
+    """
 
     name: str
     label: str
     text: Callable[[Any], str]
     order: Order | None = None
+    fact: str = ""
 
 
 def _words(name: str) -> Order:
@@ -38,13 +44,6 @@ def _moment(moment: datetime.datetime | None) -> str:
 
 
 _STEP = Case(*(When(stage=stage, then=Value(stage.step)) for stage in Stage), default=Value(0))
-_LAST_EVENT = Subquery(
-    Event.objects.filter(application=OuterRef("pk"))
-    .order_by()
-    .values("application")
-    .annotate(latest=Max("happened_on"))
-    .values("latest")
-)
 COLUMNS = {
     column.name: column
     for column in (
@@ -65,10 +64,21 @@ COLUMNS = {
         Column("pay", "Pay", lambda one: one.pay, _words("pay")),
         Column("source", "Found through", lambda one: one.source, _words("source")),
         Column("tags", "Tags", lambda one: one.tag_names),
-        Column("rounds", "Rounds", lambda one: str(one.round_count or "")),
-        Column("people", "People", lambda one: str(one.people_count or "")),
-        Column("next_round", "Next round", lambda one: _moment(one.next_round_at)),
-        Column("last_entry", "Last entry", lambda one: _day(one.last_event_on), Order(_LAST_EVENT)),
+        Column("rounds", "Rounds", lambda one: str(one.round_count or ""), fact="round_count"),
+        Column("people", "People", lambda one: str(one.people_count or ""), fact="people_count"),
+        Column(
+            "next_round",
+            "Next round",
+            lambda one: _moment(one.next_round_at),
+            fact="next_round_at",
+        ),
+        Column(
+            "last_entry",
+            "Last entry",
+            lambda one: _day(one.last_event_on),
+            Order(CARD_FACTS["last_event_on"]()),
+            fact="last_event_on",
+        ),
         Column("logged", "Logged", lambda one: _day(one.created_at.date()), Order(F("pk"))),
     )
 }
@@ -78,8 +88,19 @@ NEWEST = "-logged"
 
 @dataclass(frozen=True)
 class Row:
+    """One application: where its page is, and its cells, of which the position is the first."""
+
     application: Application
-    cells: list[tuple[Column, str]]
+    address: str
+    cells: list[str]
+
+    @property
+    def position(self) -> str:
+        return self.cells[0]
+
+    @property
+    def others(self) -> list[str]:
+        return self.cells[1:]
 
 
 @dataclass(frozen=True)
@@ -108,10 +129,14 @@ def table_of(rows, *, sort: str, columns: list[Column], after: str = "", before:
 
 
 def rows_with(keys: list[int], columns: list[Column]) -> list[Row]:
-    """The applications of these keys, in this order."""
-    found = {one.pk: one for one in Application.objects.filter(pk__in=keys).with_card_facts()}
+    """The applications of these keys, in this order; a query, and one more for the tags."""
+    facts = [column.fact for column in columns if column.fact]
+    rows = Application.objects.filter(pk__in=keys).with_card_facts(*facts).prefetch_related("tags")
+    found = {one.pk: one for one in rows}
+    # Asked for once: every row's address is made from it.
+    pattern = reverse("applications:application", args=[0])
     return [
-        Row(found[key], [(column, column.text(found[key])) for column in columns])
+        Row(found[key], pattern.replace("0", str(key)), [one.text(found[key]) for one in columns])
         for key in keys
         if key in found
     ]
@@ -122,7 +147,7 @@ def as_csv(rows: Iterable[Row], columns: list[Column]) -> str:
     file = io.StringIO()
     writer = csv.writer(file)
     writer.writerow([column.label for column in columns])
-    writer.writerows([[_plain(text) for _, text in row.cells] for row in rows])
+    writer.writerows([[_plain(text) for text in row.cells] for row in rows])
     return file.getvalue()
 
 

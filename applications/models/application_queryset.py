@@ -1,7 +1,7 @@
 """Many applications at once: which, and with what beside them."""
 
 import datetime
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from typing import TYPE_CHECKING, Any, Self
 
 from django.db import models, transaction
@@ -71,36 +71,14 @@ class ApplicationQuerySet(OwnedQuerySet["Application"]):
         ]
         return self.select_related("company", "referred_by").prefetch_related(*told)
 
-    def with_card_facts(self) -> Self:
-        """What a card or a row shows, in two queries however many there are: with the tags.
+    def with_card_facts(self, *names: str) -> Self:
+        """What a card or a row shows, in one query however many there are.
 
-        Adds `round_count`, `next_round_at` (UTC moment or None), `people_count` and
-        `last_event_on`.
+        Adds those of `CARD_FACTS` that are named: `round_count`, `people_count`, `last_event_on`
+        and `next_round_at` (UTC moment or None).
         """
-        from applications.models.interview_round import InterviewRound, Participation
-
-        rounds = InterviewRound.objects.filter(application=OuterRef("pk"))
-        people = Participation.objects.filter(round__application=OuterRef("pk"))
-        events = Event.objects.filter(application=OuterRef("pk"))
-
-        def one(rows, **figure):
-            return Subquery(rows.order_by().values("by").annotate(**figure).values(*figure)[:1])
-
-        return (
-            self.select_related("company")
-            .prefetch_related("tags")
-            .annotate(
-                round_count=one(rounds.annotate(by=F("application")), counted=models.Count("pk")),
-                people_count=one(
-                    people.annotate(by=F("round__application")),
-                    counted=models.Count("contact", distinct=True),
-                ),
-                last_event_on=one(events.annotate(by=F("application")), latest=Max("happened_on")),
-                next_round_at=Subquery(
-                    rounds.coming(timezone.now()).order_by("starts_at").values("starts_at")[:1]
-                ),
-            )
-        )
+        facts = {name: CARD_FACTS[name]() for name in names}
+        return self.select_related("company").defer("posting", "notes").annotate(**facts)
 
     def gone_quiet(self, on: datetime.date) -> Self:
         """Running ones of which nothing was heard for as long as their stage has patience.
@@ -134,3 +112,41 @@ class ApplicationQuerySet(OwnedQuerySet["Application"]):
             .filter(Q(let_be_on=None) | Q(let_be_on__lte=F("last_event_on")))
             .order_by("last_event_on", "pk")
         )
+
+
+def _one(rows, by: str, **figure) -> Subquery:
+    """One figure about the rows that belong to an application."""
+    there = rows.filter(**{by: OuterRef("pk")}).order_by().annotate(by=F(by)).values("by")
+    return Subquery(there.annotate(**figure).values(*figure)[:1])
+
+
+def _round_count() -> Subquery:
+    from applications.models.interview_round import InterviewRound
+
+    return _one(InterviewRound.objects.all(), "application", counted=models.Count("pk"))
+
+
+def _people_count() -> Subquery:
+    from applications.models.interview_round import Participation
+
+    counted = models.Count("contact", distinct=True)
+    return _one(Participation.objects.all(), "round__application", counted=counted)
+
+
+def _last_event_on() -> Subquery:
+    return _one(Event.objects.all(), "application", latest=Max("happened_on"))
+
+
+def _next_round_at() -> Subquery:
+    from applications.models.interview_round import InterviewRound
+
+    rounds = InterviewRound.objects.coming(timezone.now()).filter(application=OuterRef("pk"))
+    return Subquery(rounds.order_by("starts_at").values("starts_at")[:1])
+
+
+CARD_FACTS: dict[str, Callable[[], Subquery]] = {
+    "round_count": _round_count,
+    "people_count": _people_count,
+    "last_event_on": _last_event_on,
+    "next_round_at": _next_round_at,
+}

@@ -1,3 +1,5 @@
+from collections.abc import Iterable
+
 from django.conf import settings
 from django.db import models
 
@@ -21,6 +23,14 @@ class TagQuerySet(OwnedQuerySet["Tag"]):
             self.get_or_create(owner=owner, key=name_key(name), defaults={"name": name})[0]
             for name in names
         ]
+
+    def names_by_application(self, keys: Iterable[int]) -> dict[int, str]:
+        """The tags of each of these applications as one reads them, in one query."""
+        names: dict[int, list[str]] = {}
+        tagged = self.filter(applications__in=keys).order_by("key")
+        for key, name in tagged.values_list("applications", "name"):
+            names.setdefault(key, []).append(name)
+        return {key: ", ".join(several) for key, several in names.items()}
 
 
 class Tag(Owned):

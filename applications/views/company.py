@@ -31,7 +31,11 @@ def company(request, company_id):
         form.save()
         messages.success(request, f"{company} is saved.")
         return redirect(company)
-    tried = Application.objects.for_user(request.user).filter(company=company).with_card_facts()
+    tried = (
+        Application.objects.for_user(request.user)
+        .filter(company=company)
+        .with_card_facts("last_event_on")
+    )
     people = Contact.objects.for_user(request.user).filter(company=company)
     context = {
         "form": form,
