@@ -173,7 +173,7 @@ def test_the_lists_and_pages_ask_the_same_for_any_number(
         ("people", (), 5),
         ("companies", (), 4),
         ("contact", (okafor.pk,), 11),
-        ("company", (application.company_id,), 7),
+        ("company", (application.company_id,), 6),
     ):
         with django_assert_num_queries(queries):
             signed_in.get(address(name, *keys))
