@@ -1,5 +1,6 @@
 """The text of a posting, kept after the posting is gone: as it was pasted, and safe to show."""
 
+import html
 import re
 
 import nh3
@@ -31,6 +32,13 @@ def shown(text: str) -> SafeString:
         return SafeString("")
     markup = text if is_markup(text) else linebreaks(urlize(text, autoescape=True))
     return mark_safe(_clean(HEADINGS.sub(r"\1h3", markup)))  # noqa: S308  nh3 has just cleaned it
+
+
+def plain(text: str) -> str:
+    """The posting's words alone, for searching in them."""
+    if not is_markup(text):
+        return text
+    return html.unescape(nh3.clean(text.replace("<", " <"), tags=set()))
 
 
 def _clean(markup: str) -> str:

@@ -97,6 +97,7 @@ INSTALLED_APPS = [
     "letters",
     "exchange",
     "documents",
+    "finding",
     "today",
     "allauth",
     "allauth.account",

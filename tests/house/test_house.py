@@ -18,7 +18,7 @@ FLOORS = [
     {"accounts"},
     {"applications"},
     {"letters", "practice", "documents"},
-    {"insights", "exchange", "today"},
+    {"insights", "exchange", "finding", "today"},
     {"config"},
 ]
 LONG_KEY = "".join(chr(33 + number % 90) for number in range(80))

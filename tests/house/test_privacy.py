@@ -15,7 +15,7 @@ from tests.searches import DAY, make_near_miss, make_template
 
 pytestmark = pytest.mark.django_db
 
-OURS = ("accounts", "applications", "documents", "exchange", "letters", "today")
+OURS = ("accounts", "applications", "documents", "exchange", "finding", "letters", "today")
 # The address of a feed is its own key: tests/exchange/test_subscription.py.
 OPEN_TO_ALL = {"today:welcome", "today:health", "exchange:calendar_feed"}
 

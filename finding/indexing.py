@@ -1,0 +1,84 @@
+"""Reads again what was marked, so that search knows what the record says now."""
+
+from collections import defaultdict
+from collections.abc import Iterable
+from itertools import islice
+
+from django.contrib.auth import get_user_model
+from django.db import transaction
+
+from finding.folding import slips, words_to_keep
+from finding.models import Entry, Mark
+from finding.sources import SOURCES, Source
+
+AT_ONCE = 1000
+# Of a long posting only so many words are found in spite of a slip; all are found as written.
+WORDS_WITH_SLIPS = 300
+_WRITTEN = [
+    "owner",
+    "application_key",
+    "title",
+    "detail",
+    "text",
+    "head",
+    "words",
+    "near",
+]
+
+
+def catch_up(owner_id: int) -> None:
+    """Bring the person's entries up to what their rows say; nothing to do costs one query."""
+    marks = Mark.objects.filter(owner_id=owner_id)
+    while marks.exists() and _catch_up(owner_id, marks):
+        pass
+
+
+@transaction.atomic
+def _catch_up(owner_id: int, marks) -> int:
+    # One at a time for each person, or a slower one could write down what it read earlier.
+    list(get_user_model().objects.select_for_update(no_key=True).filter(pk=owner_id))
+    seen = list(marks.order_by("pk").values_list("pk", "kind", "key")[:AT_ONCE])
+    Mark.objects.filter(pk__in=[pk for pk, _, _ in seen]).delete()
+    keys: dict[str, set[int]] = defaultdict(set)
+    for _, kind, key in seen:
+        keys[kind].add(key)
+    for source in SOURCES:
+        if source.kind in keys:
+            _read(source, owner_id, keys[source.kind])
+    return len(seen)
+
+
+def _read(source: Source, owner_id: int, keys: set[int]) -> None:
+    rows = [row for row in source.rows.filter(pk__in=keys) if source.owner_of(row) == owner_id]
+    Entry.objects.bulk_create(
+        (entry_of(source, row) for row in rows),
+        update_conflicts=True,
+        unique_fields=["kind", "key"],
+        update_fields=_WRITTEN,
+        batch_size=200,
+    )
+    gone = keys - {row.pk for row in rows}
+    Entry.objects.filter(owner=owner_id, kind=source.kind, key__in=gone).delete()
+
+
+def entry_of(source: Source, row) -> Entry:
+    """The row as search keeps it; not yet saved."""
+    told = source.tell(row)
+    head = words_to_keep(f"{told.title} {told.detail} {told.also}")
+    words = list(dict.fromkeys([*head, *words_to_keep(told.text)]))
+    return Entry(
+        owner_id=source.owner_of(row),
+        kind=source.kind,
+        key=row.pk,
+        application_key=told.application_key,
+        title=told.title,
+        detail=told.detail,
+        text=told.text,
+        head=" ".join(head),
+        words=" ".join(words),
+        near=" ".join(_near(words)),
+    )
+
+
+def _near(words: Iterable[str]) -> Iterable[str]:
+    return sorted(set().union(*(slips(word) for word in islice(words, WORDS_WITH_SLIPS))))

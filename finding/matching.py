@@ -1,0 +1,46 @@
+"""Which entries have these words, asked of each database in its own way and answered alike."""
+
+from collections.abc import Sequence
+
+from django.db import connection
+from django.db.models import BooleanField
+from django.db.models.expressions import RawSQL
+
+from finding.folding import slips
+
+
+def having(owner_id: int, column: str, words: Sequence[str], *, near: bool = False) -> RawSQL:
+    """Whether an entry has, for every word, one that begins with it; a condition for `filter`.
+
+    `column` is head or words. With `near`, one that is a slip of the finger away will do, too.
+    """
+    ask = _sqlite if connection.vendor == "sqlite" else _postgresql
+    sql, values = ask(owner_id, column, words, near)
+    return RawSQL(sql, values, output_field=BooleanField())  # noqa: S611  its words are values
+
+
+def _sqlite(owner_id: int, column: str, words: Sequence[str], near: bool):
+    asked = [f'owner_id : "{owner_id}"']
+    for word in words:
+        one = f'{column} : "{word}" *'
+        if near and (others := slips(word)):
+            one = f"({one} OR near : ({' OR '.join(f'"{slip}"' for slip in sorted(others))}))"
+        asked.append(one)
+    found = "SELECT rowid FROM finding_words WHERE finding_words MATCH %s"
+    return f"finding_entry.id IN ({found})", [" AND ".join(asked)]
+
+
+def _postgresql(owner_id: int, column: str, words: Sequence[str], near: bool):
+    conditions, values = [], []
+    for word in words:
+        one, asked = f"{_vector(column)} @@ %s::tsquery", [f"'{word}':*"]
+        if near and (others := slips(word)):
+            one = f"({one} OR {_vector('near')} @@ %s::tsquery)"
+            asked.append(" | ".join(f"'{slip}'" for slip in sorted(others)))
+        conditions.append(one)
+        values += asked
+    return f"({' AND '.join(conditions)})", values
+
+
+def _vector(column: str) -> str:
+    return f"array_to_tsvector(string_to_array(finding_entry.{column}, ' '))"

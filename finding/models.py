@@ -1,0 +1,76 @@
+from django.conf import settings
+from django.db import models
+from django.urls import reverse
+
+from accounts.ownership import Owned
+
+
+class Kind(models.TextChoices):
+    """What can be found, in the order in which it is shown."""
+
+    APPLICATION = "application", "Applications"
+    PERSON = "person", "People"
+    COMPANY = "company", "Companies"
+    LETTER = "letter", "Letters"
+    NOTE = "note", "Notes"
+    ROUND = "round", "Interview rounds"
+    DOCUMENT = "document", "Files"
+
+
+_PAGES = {
+    Kind.APPLICATION: "applications:application",
+    Kind.PERSON: "applications:contact",
+    Kind.COMPANY: "applications:company",
+    Kind.LETTER: "letters:editor",
+    Kind.ROUND: "applications:round",
+    Kind.DOCUMENT: "documents:edit_document",
+}
+
+
+class Entry(Owned):
+    """One row of the record as search knows it.
+
+    `head`, `words` and `near` hold folded words with one space between: those of its name, all of
+    them, and the slips of the important ones.
+    """
+
+    owner = models.ForeignKey(settings.AUTH_USER_MODEL, on_delete=models.CASCADE, related_name="+")
+    kind = models.CharField(max_length=12, choices=Kind)
+    key = models.BigIntegerField(help_text="The primary key of the row.")
+    application_key = models.BigIntegerField(null=True, help_text="On whose page it stands.")
+    title = models.CharField(max_length=400)
+    detail = models.CharField(max_length=400)
+    text = models.TextField()
+    head = models.TextField()
+    words = models.TextField()
+    near = models.TextField()
+
+    class Meta:
+        verbose_name_plural = "entries"
+        constraints = [
+            models.UniqueConstraint(fields=["kind", "key"], name="one_entry_per_row"),
+        ]
+
+    def __str__(self) -> str:
+        return self.title
+
+    def get_absolute_url(self) -> str:
+        if self.kind == Kind.NOTE:
+            page = reverse("applications:application", args=[self.application_key])
+            return f"{page}#note-{self.key}"
+        return reverse(_PAGES[Kind(self.kind)], args=[self.key])
+
+
+class Mark(models.Model):
+    """A row that has changed since search last read it. The database itself writes these.
+
+    Marks are only ever added and taken away, so that a change of the same row that is not yet
+    committed keeps its own. They may outlive their person by an hour.
+    """
+
+    owner_id = models.BigIntegerField(db_index=True)
+    kind = models.CharField(max_length=12, choices=Kind)
+    key = models.BigIntegerField()
+
+    def __str__(self) -> str:
+        return f"{self.kind} {self.key}"

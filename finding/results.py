@@ -1,0 +1,151 @@
+"""What is found, by kind, with the words marked that were looked for."""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
+from heapq import nlargest
+
+from django.db.models import Value
+
+from finding.folding import folded, slips, words_of
+from finding.indexing import catch_up
+from finding.matching import having
+from finding.models import Entry, Kind
+
+LONGEST_QUERY = 200
+MOST_WORDS = 8
+EACH_KIND = 6
+ONE_KIND = 60
+_BEFORE, _AROUND = 50, 170
+_WORD = re.compile(r"[^\W_]+")
+
+
+@dataclass(frozen=True)
+class Piece:
+    """A stretch of text, and whether it is what was looked for."""
+
+    text: str
+    is_hit: bool = False
+
+
+@dataclass(frozen=True)
+class Result:
+    address: str
+    title: list[Piece]
+    detail: list[Piece]
+    excerpt: list[Piece] = field(default_factory=list)
+
+
+@dataclass(frozen=True)
+class Group:
+    kind: Kind
+    count: int
+    results: list[Result]
+
+    @property
+    def has_more(self) -> bool:
+        return self.count > len(self.results)
+
+
+@dataclass(frozen=True)
+class Results:
+    """`is_near` says that nothing has just these words, and that this is a slip away from them."""
+
+    words: list[str]
+    groups: list[Group] = field(default_factory=list)
+    is_near: bool = False
+
+    @property
+    def count(self) -> int:
+        return sum(group.count for group in self.groups)
+
+
+def find_in(user, text: str, kind: str = "") -> Results:
+    """What the person wrote that has every word of `text`, each at least as a beginning.
+
+    Where nothing has, what is a slip of the finger away. The newest of each kind first, and before
+    them those that have the words in their name. At most four queries.
+    """
+    words = words_of(text[:LONGEST_QUERY])[:MOST_WORDS]
+    if not words:
+        return Results([])
+    catch_up(user.pk)
+    rows = Entry.objects.for_user(user)
+    if kind in Kind.values:
+        rows = rows.filter(kind=kind)
+    most = ONE_KIND if kind in Kind.values else EACH_KIND
+    for near in (False, True):
+        if found := _found(rows, user.pk, words, near):
+            return Results(words, list(_groups(found, most, _Marker(words, near))), near)
+    return Results(words)
+
+
+# Of each kind: whether its name has the words, its key, and the key of its entry.
+_Found = dict[str, list[tuple[bool, int, int]]]
+
+
+def _found(rows, owner_id: int, words: Sequence[str], near: bool) -> _Found:
+    named = Value(False) if near else having(owner_id, "head", words)
+    matching = rows.filter(having(owner_id, "words", words, near=near)).annotate(named=named)
+    found: _Found = {}
+    for kind, *row in matching.values_list("kind", "named", "key", "pk"):
+        found.setdefault(kind, []).append(tuple(row))
+    return found
+
+
+def _groups(found: _Found, most: int, marker: "_Marker") -> Iterator[Group]:
+    best = {kind: nlargest(most, rows) for kind, rows in found.items()}
+    # The texts are read now, of the few that are shown.
+    entries = Entry.objects.in_bulk([pk for rows in best.values() for *_, pk in rows])
+    for kind in sorted((Kind(kind) for kind in best), key=lambda one: _rank(one, best[one])):
+        results = [marker.result(entries[pk]) for *_, pk in best[kind]]
+        yield Group(kind, len(found[kind]), results)
+
+
+def _rank(kind: Kind, best: list[tuple[bool, int, int]]) -> tuple[bool, int]:
+    """Kinds with the words in a name stand before the others, each in its usual order."""
+    return not best[0][0], list(Kind).index(kind)
+
+
+class _Marker:
+    """Shows where in a text the words are that were looked for."""
+
+    def __init__(self, words: Sequence[str], near: bool):
+        self.words = words
+        self.slips = set().union(*(slips(word) for word in words)) if near else set()
+
+    def result(self, entry: Entry) -> Result:
+        title, detail = self.marked(entry.title), self.marked(entry.detail)
+        told = any(piece.is_hit for piece in (*title, *detail))
+        excerpt = [] if told else self.marked(self.excerpt(entry.text))
+        return Result(entry.get_absolute_url(), title, detail, excerpt)
+
+    def excerpt(self, text: str) -> str:
+        """The place where the first of the words stands."""
+        flat = " ".join(text.split())
+        start = next((place for place, _ in self._hits(flat)), 0)
+        begin = flat.rfind(" ", 0, start - _BEFORE) + 1 if start > _BEFORE else 0
+        end = flat.find(" ", begin + _AROUND)
+        cut = flat[begin:end] if end > 0 else flat[begin:]
+        return f"{'… ' if begin else ''}{cut[: _AROUND * 2]}{' …' if end > 0 else ''}"
+
+    def marked(self, text: str) -> list[Piece]:
+        pieces, last = [], 0
+        for start, end in self._hits(text):
+            pieces += [Piece(text[last:start]), Piece(text[start:end], is_hit=True)]
+            last = end
+        return [piece for piece in [*pieces, Piece(text[last:])] if piece.text]
+
+    def _hits(self, text: str) -> Iterator[tuple[int, int]]:
+        for match in _WORD.finditer(text):
+            if length := self._hit(match[0]):
+                yield match.start(), match.start() + length
+
+    def _hit(self, word: str) -> int:
+        """How much of the word is what was looked for; 0 for nothing."""
+        plain = folded(word)
+        if begun := max((len(one) for one in self.words if plain.startswith(one)), default=0):
+            return begun if len(plain) == len(word) else len(word)
+        if self.slips and any(abs(len(plain) - len(one)) < 2 for one in self.words):
+            return len(word) if self.slips & slips(plain) else 0
+        return 0
