@@ -9,6 +9,7 @@ urlpatterns = [
     path("search/", include("applications.urls")),
     path("letters/", include("letters.urls")),
     path("calendar/", include("exchange.urls")),
+    path("find/", include("finding.urls")),
     path("documents/", include("documents.urls")),
 ]
 

@@ -37,8 +37,9 @@ function nameFrom(dialog) {
 }
 
 async function submit(event, dialog, page) {
-  event.preventDefault();
   const form = event.target;
+  if (form.method !== "post") return;
+  event.preventDefault();
   const button = event.submitter;
   if (button?.disabled) return;
   const words = new FormData(form, button);

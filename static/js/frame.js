@@ -1,6 +1,7 @@
 // What every page does: keys, menus that close, links that open as dialogs.
 import { openAsDialog } from "./dialog.js";
 import "./earlier.js";
+import "./find.js";
 
 for (const control of document.querySelectorAll("[data-theme-switch], [data-keys-open]")) {
   control.hidden = false;
@@ -13,10 +14,11 @@ document.addEventListener("keydown", (event) => {
   if (event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target)) return;
   if (document.querySelector("dialog[open]")) return;
   if (event.key === "?") keys?.showModal();
-  const link = document.querySelector(`[data-key="${CSS.escape(event.key)}"]`);
-  if (link) {
+  const target = document.querySelector(`[data-key="${CSS.escape(event.key)}"]`);
+  if (target) {
     event.preventDefault();
-    link.click();
+    target.focus();
+    target.click();
   }
 });
 

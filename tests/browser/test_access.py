@@ -19,6 +19,7 @@ def pages(person) -> list[str]:
     return [
         "/today/",
         "/search/",
+        "/find/?q=larkfield",
         "/search/add/",
         f"/search/{running.pk}/",
         f"/search/{ended.pk}/",
@@ -73,7 +74,7 @@ def test_a_dialog_opens_closes_and_returns_the_focus_by_keyboard(
     signed_in_page, live_server, pages
 ):
     page = signed_in_page
-    page.goto(live_server.url + pages[3])
+    page.goto(live_server.url + pages[4])
     link = page.get_by_role("link", name="Another ending")
     link.focus()
     page.keyboard.press("Enter")
@@ -88,7 +89,7 @@ def test_a_wrong_form_in_a_dialog_shows_its_message_there(
     signed_in_page, live_server, pages, complaints
 ):
     page = signed_in_page
-    page.goto(live_server.url + pages[3])
+    page.goto(live_server.url + pages[4])
     page.get_by_role("link", name="Another ending").click()
     page.get_by_role("dialog").get_by_role("button", name="Save").click()
 

@@ -1,0 +1,50 @@
+// Results while one types, on the search page and in the dialog; arrows walk through them.
+const PAUSE = 120;
+let waiting = 0;
+let asking = null;
+
+document.addEventListener("click", (event) => {
+  if (event.ctrlKey || event.metaKey || event.shiftKey) return;
+  if (!event.target.closest("[data-search-open]")) return;
+  event.preventDefault();
+  const dialog = document.querySelector("dialog[data-find]");
+  dialog.showModal();
+  dialog.querySelector("input[type=search]").select();
+});
+
+document.addEventListener("input", ({ target }) => {
+  const find = target.closest("[data-find]");
+  if (!find) return;
+  clearTimeout(waiting);
+  waiting = setTimeout(show, PAUSE, find, target.form);
+});
+
+async function show(find, form) {
+  asking?.abort();
+  asking = new AbortController();
+  const address = `${form.action}?${new URLSearchParams(new FormData(form))}`;
+  const answer = await fetch(address, {
+    headers: { "X-Results-Only": "1" },
+    signal: asking.signal,
+  }).catch((error) => (error.name === "AbortError" ? null : { ok: false }));
+  if (!answer) return;
+  const place = find.querySelector("[data-results]");
+  if (answer.redirected || !answer.ok) {
+    place.textContent = "The search does not answer just now. Press Enter to try again.";
+    return;
+  }
+  const page = new DOMParser().parseFromString(await answer.text(), "text/html");
+  place.replaceChildren(...page.body.childNodes);
+  if (!find.matches("dialog")) history.replaceState(null, "", address);
+}
+
+document.addEventListener("keydown", (event) => {
+  const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
+  const find = step && event.target.closest("[data-find]");
+  if (!find || event.ctrlKey || event.metaKey || event.altKey) return;
+  const stops = [find.querySelector("input[type=search]"), ...find.querySelectorAll("[data-found]")];
+  const next = stops[stops.indexOf(event.target) + step];
+  if (!stops.includes(event.target) || !next) return;
+  event.preventDefault();
+  next.focus();
+});

@@ -1,0 +1,89 @@
+"""Search from any page, while one types, by keyboard, on a phone and without JavaScript."""
+
+import pytest
+from playwright.sync_api import expect
+
+from tests.searches import make_near_miss
+
+pytestmark = [pytest.mark.browser, pytest.mark.django_db(transaction=True)]
+
+
+@pytest.fixture
+def application(person):
+    return make_near_miss(person)
+
+
+def test_a_key_opens_it_words_find_and_arrows_lead_to_the_page(
+    signed_in_page, live_server, application
+):
+    page = signed_in_page
+    page.keyboard.press("/")
+    box = page.get_by_role("dialog", name="Search").get_by_role("searchbox")
+    expect(box).to_be_focused()
+    page.keyboard.type("assitant")
+
+    found = page.get_by_role("link", name="Assistant Manager Larkfield")
+    expect(found).to_be_visible()
+    expect(page.get_by_role("status").last).to_have_text(
+        "Nothing is spelled just so. This comes near:"
+    )
+    page.keyboard.press("ArrowDown")
+    expect(found).to_be_focused()
+    page.keyboard.press("ArrowUp")
+    expect(box).to_be_focused()
+    page.keyboard.press("ArrowDown")
+    page.keyboard.press("Enter")
+
+    expect(page.get_by_role("heading", level=1)).to_have_text("Assistant Manager")
+
+
+def test_enter_leads_to_a_page_that_can_be_kept(signed_in_page, live_server, application):
+    page = signed_in_page
+    page.keyboard.press("/")
+    page.keyboard.type("okafor")
+    page.keyboard.press("Enter")
+    page.wait_for_url("**/find/?q=okafor")
+    expect(page.get_by_role("link", name="Adaeze Okafor Larkfield")).to_be_visible()
+
+    page.get_by_role("searchbox").fill("larkf")
+    page.wait_for_url("**/find/?q=larkf")
+    page.keyboard.press("Escape")
+    page.locator("main h1").click()
+    page.keyboard.press("/")
+    expect(page.get_by_role("searchbox")).to_be_focused()
+    expect(page.get_by_role("dialog", name="Search")).to_have_count(0)
+
+
+def test_without_a_connection_it_says_so_and_keeps_the_words(
+    signed_in_page, context, complaints, application
+):
+    page = signed_in_page
+    page.keyboard.press("/")
+    box = page.get_by_role("dialog", name="Search").get_by_role("searchbox")
+    context.set_offline(True)
+    page.keyboard.type("okafor")
+
+    expect(page.get_by_role("dialog")).to_contain_text("does not answer just now")
+    expect(box).to_have_value("okafor")
+    complaints.clear()  # The browser logs that it is offline.
+    context.set_offline(False)
+    page.keyboard.type(" ")
+    expect(page.get_by_role("link", name="Adaeze Okafor Larkfield")).to_be_visible()
+
+
+def test_on_a_phone_without_javascript_it_is_a_page(
+    browser, live_server, client, person, application
+):
+    context = browser.new_context(java_script_enabled=False, viewport={"width": 390, "height": 844})
+    client.force_login(person)
+    cookie = client.cookies["sessionid"].value
+    context.add_cookies([{"name": "sessionid", "value": cookie, "url": live_server.url}])
+    page = context.new_page()
+    page.goto(f"{live_server.url}/today/")
+    page.get_by_role("banner").get_by_role("link", name="Search").click()
+    page.get_by_role("searchbox").fill("okafor")
+    page.get_by_role("button", name="Search").click()
+    page.get_by_role("link", name="Adaeze Okafor Larkfield").click()
+
+    expect(page.get_by_role("heading", level=1)).to_have_text("Adaeze Okafor")
+    context.close()

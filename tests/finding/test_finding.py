@@ -1,0 +1,324 @@
+"""Search finds what was written, as it stands now, and nobody else's."""
+
+import datetime
+import threading
+
+import pytest
+from django.core.management import call_command
+from django.db import connection, transaction
+from django.urls import reverse
+
+from applications.merging import merge_companies
+from applications.models import Application, Company, Contact, Tag
+from finding.models import Entry, Kind, Mark
+from finding.results import EACH_KIND, find_in
+from letters.writing import come_second
+from tests.documents.files import keep_cv
+from tests.searches import DAY, MOMENT, make_application, make_near_miss
+
+pytestmark = pytest.mark.django_db
+
+
+def found(person, text, kind="") -> dict[str, list[str]]:
+    """The names of what is found, by kind."""
+    groups = find_in(person, text, kind).groups
+    return {
+        group.kind.value: ["".join(piece.text for piece in one.title) for one in group.results]
+        for group in groups
+    }
+
+
+def test_each_noun_is_found_by_its_words_and_leads_to_its_page(person, client):
+    application = make_near_miss(person)
+    application.dated_notes.create(text="Parking behind the mill", happened_on=DAY)
+    letter = come_second(application, on=DAY)
+    cv = keep_cv(person)
+    contact = Contact.objects.get(name="Adaeze Okafor")
+    client.force_login(person)
+
+    wanted = {
+        "assistant larkfield": (Kind.APPLICATION, application.get_absolute_url()),
+        "adaeze": (Kind.PERSON, contact.get_absolute_url()),
+        "larkfield": (Kind.COMPANY, application.company.get_absolute_url()),
+        "considering": (Kind.LETTER, letter.get_absolute_url()),
+        "mill": (Kind.NOTE, f"{application.get_absolute_url()}#note-"),
+        "weekend rota": (Kind.ROUND, reverse("applications:round", args=[2])[:-2]),
+        cv.name: (Kind.DOCUMENT, cv.get_absolute_url()),
+    }
+    for text, (kind, address) in wanted.items():
+        groups = {group.kind: group.results for group in find_in(person, text).groups}
+        assert kind in groups, text
+        assert groups[kind][0].address.startswith(address)
+        page = client.get(reverse("finding:find"), {"q": text}).content.decode()
+        assert f'href="{address}' in page
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["Łódź", "lodz", "LODZ", "lod", "ass man lod", "assitant", "mangaer", "Asistant lozd"],
+)
+def test_case_accents_beginnings_and_slips_do_no_harm(person, text):
+    make_application(person, company="Łódź Works")
+    make_application(person, company="Haven", position="Cook")
+
+    assert found(person, text)["application"] == ["Assistant Manager"]
+
+
+def test_what_is_spelled_just_so_comes_alone_and_says_so(person):
+    make_application(person, position="Welder")
+    make_application(person, position="Wilder")
+
+    assert found(person, "welder") == {"application": ["Welder"]}
+    assert not find_in(person, "welder").is_near
+    near = find_in(person, "wellder")
+    assert near.is_near
+    assert near.groups[0].results[0].title[0].is_hit
+
+
+def test_every_word_must_be_there(person):
+    make_application(person, position="Night Welder")
+
+    assert found(person, "night welder larkfield")
+    assert found(person, "night cook") == {}
+
+
+@pytest.mark.parametrize("text", ["", "   ", "'", '"', "* OR ()", "\x00", "&|!", "%", "_"])
+def test_without_a_word_nothing_is_looked_for(person, client, text):
+    make_application(person)
+    client.force_login(person)
+
+    answer = client.get(reverse("finding:find"), {"q": text})
+
+    assert answer.status_code == 200
+    assert find_in(person, text).groups == []
+
+
+@pytest.mark.parametrize(
+    "text", ["or and not near", "head : x", "x" * 100_000, "a b c d e f g h i j k l", "株式", "😀"]
+)
+def test_nothing_that_is_typed_breaks_it(person, text):
+    make_application(person)
+
+    assert find_in(person, text).groups == []
+
+
+def test_strangers_rows_are_never_found(person, stranger):
+    make_near_miss(stranger)
+    make_application(person, company="Larkhall")
+
+    assert found(person, "lark") == {
+        "application": ["Assistant Manager"],
+        "company": ["Larkhall"],
+    }
+    assert found(person, "okafor") == found(person, "okafro") == {}
+
+
+def test_what_changed_is_found_as_it_stands_now(person):
+    application = make_near_miss(person)
+    note = application.dated_notes.create(text="Parking", happened_on=DAY)
+    letter = come_second(application, on=DAY)
+    assert found(person, "parking")
+
+    note.text = "Ring twice"
+    note.save(update_fields=["text"])
+    Application.objects.filter(pk=application.pk).update(position="Night Cook")
+    letter.body = "Something quite different."
+    letter.save(update_fields=["body"])
+
+    assert found(person, "parking") == found(person, "considering") == {}
+    assert found(person, "ring") == {"note": ["Ring twice"]}
+    # What hangs on the application says its new name, too.
+    assert set(found(person, "night cook")) == {"application", "note", "letter", "round"}
+
+
+def test_another_name_of_the_company_is_found_everywhere(person):
+    application = make_near_miss(person)
+    assert found(person, "larkfield")
+
+    Company.objects.filter(pk=application.company_id).update(name="Thornbury", name_key="thornbury")
+
+    assert found(person, "larkfield") == {}
+    assert set(found(person, "thornbury")) == {"application", "person", "company", "round"}
+
+
+def test_a_merged_company_is_found_once(person):
+    stays = make_application(person, company="Larkfield").company
+    goes = make_application(person, company="Larkfield Ltd", position="Cook").company
+    assert len(found(person, "larkfield")["company"]) == 2
+
+    merge_companies(stays, goes)
+
+    assert found(person, "larkfield")["company"] == ["Larkfield"]
+    assert found(person, "cook larkfield")["application"] == ["Cook"]
+
+
+def test_tags_and_what_they_said_lead_to_the_application(person):
+    application = make_near_miss(person)
+    application.tag(["Seaside"])
+    application.close_with("came_second", on=DAY, their_words="A hair's breadth", feedback="Louder")
+    for text in ("seaside", "breadth", "louder"):
+        assert found(person, text)["application"] == ["Assistant Manager"]
+
+    Tag.objects.filter(name="Seaside").update(name="Harbour")
+    application.verdicts.all().delete()
+
+    assert found(person, "seaside") == found(person, "breadth") == {}
+    assert found(person, "harbour")["application"] == ["Assistant Manager"]
+
+
+def test_what_is_deleted_leaves_no_word_behind(person):
+    application = make_near_miss(person)
+    application.dated_notes.create(text="Parking behind the mill", happened_on=DAY)
+    find_in(person, "anything")
+    assert Entry.objects.filter(words__contains="okafor").exists()
+
+    Contact.objects.get(name="Adaeze Okafor").forget()
+    assert not Entry.objects.filter(words__contains="okafor").exists()
+
+    application.delete()
+    assert set(Entry.objects.values_list("kind", flat=True)) == {"company", "person"}
+    assert found(person, "mill") == {}
+
+
+def test_a_person_who_leaves_takes_everything_along(person):
+    make_near_miss(person)
+    find_in(person, "anything")
+    make_application(person, company="Unread")
+
+    person.delete()
+    call_command("index_changes")
+
+    assert (Entry.objects.count(), Mark.objects.count()) == (0, 0)
+
+
+def test_the_newest_come_first_those_with_the_word_in_their_name_before_others(person):
+    first = make_application(person, position="Welder")
+    for _ in range(EACH_KIND):
+        make_application(person, position="Cook", notes="Beside the welder")
+    group = find_in(person, "welder").groups[0]
+
+    assert (group.count, len(group.results), group.has_more) == (EACH_KIND + 1, EACH_KIND, True)
+    assert group.results[0].address == first.get_absolute_url()
+    assert len(found(person, "welder", "application")["application"]) == EACH_KIND + 1
+
+
+def test_from_the_dialog_of_any_page_all_of_a_kind_can_be_opened(person, client):
+    for _ in range(EACH_KIND + 1):
+        make_application(person, position="Cook")
+    client.force_login(person)
+    address = reverse("finding:find")
+
+    part = client.get(address, {"q": "cook"}, headers={"X-Results-Only": "1"}).content.decode()
+    assert f'href="{address}?q=cook&amp;kind=application"' in part
+    whole = client.get(address, {"q": "cook", "kind": "application"}).content.decode()
+    assert whole.count("data-found") == EACH_KIND + 1
+
+
+def test_an_excerpt_shows_the_place_and_marks_the_word(person):
+    notes = "Long before. " * 40 + "They rebuilt the wéekend rota. " + "Long after. " * 40
+    make_application(person, notes=notes)
+
+    excerpt = find_in(person, "weekend").groups[0].results[0].excerpt
+    text = "".join(piece.text for piece in excerpt)
+
+    assert text.startswith("… ")
+    assert text.endswith(" …")
+    assert len(text) < 200
+    assert [piece.text for piece in excerpt if piece.is_hit] == ["wéekend"]
+
+
+def test_a_posting_is_searched_in_its_words_not_its_markup(person):
+    make_application(person, posting="<p>We weld</p><div>Ships &amp; boats</div>")
+
+    assert found(person, "weld ships boats")
+    assert found(person, "div") == {}
+
+
+def test_what_is_typed_is_shown_as_text(person, client):
+    make_application(person, position="<b>Cook</b>")
+    client.force_login(person)
+
+    page = client.get(reverse("finding:find"), {"q": "<b>cook</b>"}).content.decode()
+
+    assert "&lt;b&gt;" in page
+    assert "<b>" not in page
+
+
+def test_the_script_gets_the_results_alone(person, client):
+    make_application(person)
+    client.force_login(person)
+
+    answer = client.get(reverse("finding:find"), {"q": "assi"}, headers={"X-Results-Only": "1"})
+
+    assert "<mark>Assi</mark>stant Manager" in answer.content.decode()
+    assert "<html" not in answer.content.decode()
+    assert "no-store" in answer["Cache-Control"]
+
+
+@pytest.mark.parametrize("count", [1, 30])
+def test_it_asks_the_same_number_of_questions_for_any_number(
+    person, client, count, django_assert_num_queries
+):
+    for number in range(count):
+        make_near_miss(person, company=f"Larkfield {number}")
+    client.force_login(person)
+    client.get(reverse("finding:find"), {"q": "larkfield"})
+
+    with django_assert_num_queries(5):
+        client.get(reverse("finding:find"), {"q": "larkfield"})
+    with django_assert_num_queries(6):
+        client.get(reverse("finding:find"), {"q": "larkfeild"})
+
+
+def test_many_changes_are_read_in_turns(person, monkeypatch):
+    monkeypatch.setattr("finding.indexing.AT_ONCE", 3)
+    for number in range(5):
+        make_near_miss(person, company=f"Larkfield {number}")
+
+    assert len(found(person, "larkfield", "application")["application"]) == 5
+    assert Mark.objects.count() == 0
+
+
+@pytest.mark.django_db(transaction=True)
+def test_a_change_that_is_not_yet_committed_is_not_lost(person):
+    """A search reads the row while another tab is writing it; the next search sees the words."""
+    application = make_application(person)
+    find_in(person, "anything")
+    written, searched = threading.Event(), threading.Event()
+
+    def write():
+        with transaction.atomic():
+            Application.objects.filter(pk=application.pk).update(position="Night Cook")
+            written.set()
+            searched.wait(5)
+        connection.close()
+
+    writer = threading.Thread(target=write)
+    writer.start()
+    written.wait(5)
+    assert found(person, "night") == {}
+    searched.set()
+    writer.join()
+
+    assert found(person, "night") == {"application": ["Night Cook"]}
+
+
+def test_the_clock_reads_what_nobody_has_searched_for_yet(person):
+    make_near_miss(person)
+    assert not Entry.objects.exists()
+
+    call_command("index_changes")
+
+    assert Mark.objects.count() == 0
+    assert Entry.objects.filter(owner=person, kind="round").count() == 2
+    assert MOMENT in Entry.objects.get(kind="round", words__contains="rota").text
+
+
+def test_a_day_in_a_note_s_name_is_the_one_it_was_given(person):
+    application = make_application(person)
+    day = datetime.date(2026, 11, 3)
+    application.dated_notes.create(text="Parking", happened_on=day)
+
+    find_in(person, "parking")
+
+    assert Entry.objects.get(kind="note").detail.endswith(", 3 Nov 2026")
