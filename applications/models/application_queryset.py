@@ -9,7 +9,7 @@ from django.db.models import F, Max, OuterRef, Q, Subquery
 from django.utils import timezone
 
 from accounts.ownership import OwnedQuerySet
-from applications.models.company import Company, name_key, words_of
+from applications.models.company import Company, name_key, search_words
 from applications.models.event import Event
 from applications.models.stage import Stage
 
@@ -48,7 +48,7 @@ class ApplicationQuerySet(OwnedQuerySet["Application"]):
     def about(self, words: str) -> Self:
         """Those in whose position or company every one of `words` occurs."""
         rows = self
-        for word in words_of(words):
+        for word in search_words(words):
             is_company = Q(company__name_key__contains=name_key(word))
             rows = rows.filter(Q(position__icontains=word) | is_company)
         return rows

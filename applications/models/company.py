@@ -7,15 +7,25 @@ from django.urls import reverse
 
 from accounts.ownership import Owned, OwnedQuerySet
 
+LONGEST_NAME = 160
+# Every word is a condition of its own, and a database takes only so many.
+WORDS_LOOKED_FOR = 10
+
 
 def name_key(name: str) -> str:
     """What two spellings of one company's name share: case and spaces do not tell them apart."""
-    return " ".join(words_of(name)).casefold()
+    # Some letters are two in lower case: a long name must still fit its column.
+    return " ".join(words_of(name)).casefold()[:LONGEST_NAME]
 
 
 def words_of(text: str) -> list[str]:
     """The words of a text. A NUL, which PostgreSQL cannot be asked for, parts them like a space."""
     return text.replace("\x00", " ").split()
+
+
+def search_words(text: str) -> list[str]:
+    """What to look for of what was typed: its first words."""
+    return words_of(text)[:WORDS_LOOKED_FOR]
 
 
 class CompanyQuerySet(OwnedQuerySet["Company"]):
@@ -33,7 +43,7 @@ class CompanyQuerySet(OwnedQuerySet["Company"]):
     def matching(self, text: str) -> Self:
         """Companies in whose name every word of `text` occurs."""
         rows = self
-        for word in words_of(text):
+        for word in search_words(text):
             rows = rows.filter(name_key__contains=name_key(word))
         return rows
 
@@ -60,8 +70,8 @@ class Company(Owned):
     owner = models.ForeignKey(
         settings.AUTH_USER_MODEL, on_delete=models.CASCADE, related_name="companies"
     )
-    name = models.CharField(max_length=160)
-    name_key = models.CharField(max_length=160, editable=False)
+    name = models.CharField(max_length=LONGEST_NAME)
+    name_key = models.CharField(max_length=LONGEST_NAME, editable=False)
     website = models.URLField(max_length=400, blank=True)
     address = models.TextField(
         max_length=400,

@@ -8,7 +8,7 @@ from django.urls import reverse
 from django.utils import timezone
 
 from accounts.ownership import Owned, OwnedQuerySet
-from applications.models.company import Company, name_key, words_of
+from applications.models.company import Company, name_key, search_words
 from applications.models.event import Event
 
 
@@ -36,7 +36,7 @@ class ContactQuerySet(OwnedQuerySet["Contact"]):
     def matching(self, text: str) -> Self:
         """People in whose name, role, e-mail or company every word of `text` occurs."""
         rows = self
-        for word in words_of(text):
+        for word in search_words(text):
             rows = rows.filter(
                 Q(name__icontains=word)
                 | Q(role__icontains=word)

@@ -41,6 +41,19 @@ def test_the_list_finds_people_by_name_role_and_company(signed_in, person):
     assert "Nobody here is called that" in page(signed_in, "people", q="nobody")
 
 
+@pytest.mark.parametrize("name", ["people", "companies", "board", "table"])
+def test_a_whole_text_in_a_search_box_is_no_mistake(signed_in, person, name):
+    make_near_miss(person)
+    assert "Larkfield" in page(signed_in, name, q="a " * 2000)
+
+
+def test_a_name_of_letters_that_grow_in_lower_case_is_kept(signed_in, person):
+    company = Company.objects.called(person, "ß" * 160)
+    company.refresh_from_db()
+    assert company.name == "ß" * 160
+    assert Company.objects.called(person, "SS" * 80) == company
+
+
 def test_a_person_is_added_and_their_company_with_them(signed_in, person):
     fields = {"name": "Kim  Brenner", "company_name": "Neue Firma", "email": "kim@example.org"}
     signed_in.post(address("add_contact"), fields)
