@@ -1,5 +1,6 @@
 """What a file really is, told from its content; its name and what a browser says do not count."""
 
+import re
 import zipfile
 from dataclasses import dataclass
 from typing import BinaryIO
@@ -29,6 +30,7 @@ TEXT = Format("Text", "text/plain; charset=utf-8", ("txt", "md", "text"))
 
 FORMATS = (PDF, DOCX, ODT, RTF, PNG, JPEG, WEBP, TEXT)
 ACCEPTED = ",".join(f".{one}" for form in FORMATS for one in form.extensions)
+_CONTROL = re.compile(r"[\x00-\x08\x0b\x0e-\x1f]")
 _BEGINNINGS = {
     b"%PDF-": PDF,
     b"{\\rtf": RTF,
@@ -75,4 +77,4 @@ def _is_text(file: BinaryIO) -> bool:
         text = content.decode("utf-8-sig")
     except UnicodeDecodeError:
         return False
-    return bool(text) and not any(ord(one) < 32 and one not in "\t\n\f\r" for one in text)
+    return bool(text) and not _CONTROL.search(text)
