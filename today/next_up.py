@@ -7,6 +7,7 @@ from django.utils import timezone
 
 from applications.models import Application, InterviewRound, Reminder
 from letters.models import Letter
+from today.offers import Offer, offers
 
 MOST_ROWS = 7
 ROUNDS_AHEAD = datetime.timedelta(days=7)
@@ -18,6 +19,7 @@ class NextUp:
 
     rounds: list[InterviewRound]
     letters: list[Letter]
+    offers: list[Offer]
     reminders: list[Reminder]
     quiet: list[tuple[Application, int]]
     saved: list[Application]
@@ -25,13 +27,15 @@ class NextUp:
 
     @property
     def is_quiet(self) -> bool:
-        return not (self.rounds or self.letters or self.reminders or self.quiet)
+        blocks = (self.rounds, self.letters, self.offers, self.reminders, self.quiet)
+        return not any(blocks)
 
 
 def next_up(user, now: datetime.datetime) -> NextUp:
-    """Rounds of the next seven days, letters in draft, reminders, applications gone quiet.
+    """Rounds of the next seven days, letters in draft, notes that could go out, reminders,
+    applications gone quiet.
 
-    On a day with nothing, a saved job. At most eight queries, whatever there is.
+    On a day with nothing, a saved job. At most thirteen queries, whatever there is.
     """
     on = timezone.localdate(now)
     mine = Application.objects.for_user(user)
@@ -52,6 +56,7 @@ def next_up(user, now: datetime.datetime) -> NextUp:
     return NextUp(
         rounds=list(rounds[:MOST_ROWS]),
         letters=list(letters[:MOST_ROWS]),
+        offers=offers(user, on)[:MOST_ROWS],
         reminders=list(_reminders(user, on)),
         quiet=[(one, one.days_quiet(on)) for one in _quiet(user, on)],
         saved=list(saved[:1]),

@@ -4,12 +4,17 @@ from django.conf import settings
 from django.contrib.auth.decorators import login_not_required
 from django.db import connection
 from django.http import HttpResponse
-from django.shortcuts import redirect, render
+from django.shortcuts import get_object_or_404, redirect, render
+from django.urls import reverse
 from django.utils import timezone
+from django.utils.http import urlencode
 from django.views.decorators.cache import never_cache
-from django.views.decorators.http import require_safe
+from django.views.decorators.http import require_POST, require_safe
 
+from accounts.undo import say_with_undo
+from applications.models import Application
 from today.next_up import next_up
+from today.offers import offers
 
 
 @require_safe
@@ -23,6 +28,26 @@ def welcome(request):
 @require_safe
 def today(request):
     return render(request, "today/today.html", {"next_up": next_up(request.user, timezone.now())})
+
+
+@require_POST
+def leave_offer(request, application_id):
+    """Leave a note unwritten; one that is not offered any more changes nothing."""
+    application = get_object_or_404(Application.objects.for_user(request.user), pk=application_id)
+    for offer in offers(request.user, timezone.localdate()):
+        if offer.application == application and offer.key == request.POST.get("offer"):
+            application.let_go_of(offer.key)
+            undo = reverse("today:offer_again", args=[application.pk])
+            undo += "?" + urlencode({"offer": offer.key})
+            say_with_undo(request, f"Left: {offer}. The page of the application keeps it.", undo)
+    return redirect("today:today")
+
+
+@require_POST
+def offer_again(request, application_id):
+    application = get_object_or_404(Application.objects.for_user(request.user), pk=application_id)
+    application.take_up_again(request.GET.get("offer", ""))
+    return redirect("today:today")
 
 
 @require_safe

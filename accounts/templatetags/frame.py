@@ -12,4 +12,6 @@ def current_room(context) -> str:
     parts = match.route.split("/") if match else []
     if {"people", "companies"} & set(parts):
         return "people"
+    if "reminders" in parts:
+        return "today"
     return match.app_name if match else ""

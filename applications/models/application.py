@@ -1,4 +1,5 @@
 import datetime
+from collections.abc import Callable
 
 from django.conf import settings
 from django.core.exceptions import ValidationError
@@ -60,6 +61,8 @@ class Application(Owned):
     ended_as = models.CharField(max_length=20, blank=True, editable=False)
     # Put aside that day among those gone quiet, until something new happens.
     let_be_on = models.DateField(null=True, blank=True, editable=False)
+    # Notes that were offered and left: their keys, as `today.offers` names them.
+    let_go = models.JSONField(default=list, editable=False)
     created_at = models.DateTimeField(auto_now_add=True)
 
     # What another try at the same kind of job begins with.
@@ -188,6 +191,21 @@ class Application(Owned):
         """Say no more that it has gone quiet, until something new happens; None takes it back."""
         self.let_be_on = on
         self.save(update_fields=["let_be_on"])
+
+    def let_go_of(self, offer: str) -> None:
+        """Offer this note no more; left twice it is left once."""
+        self._write_let_go(lambda left: [*left, offer] if offer not in left else left)
+
+    def take_up_again(self, offer: str) -> None:
+        """Offer a note again that was left."""
+        self._write_let_go(lambda left: [one for one in left if one != offer])
+
+    @transaction.atomic
+    def _write_let_go(self, change: Callable[[list[str]], list[str]]) -> None:
+        # Two tabs that leave two notes take turns.
+        stored = type(self).objects.select_for_update().get(pk=self.pk)
+        self.let_go = change(stored.let_go)
+        self.save(update_fields=["let_go"])
 
     def days_quiet(self, on: datetime.date) -> int:
         """Whole days since the last line or round; for rows of `gone_quiet`."""

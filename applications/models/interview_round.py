@@ -183,6 +183,11 @@ class InterviewRound(Owned):
         lines = (line.strip() for line in self.prepare.splitlines())
         return [ToPrepare(line, line in self.prepared) for line in lines if line]
 
+    @property
+    def left_to_prepare(self) -> list[str]:
+        """What is not done yet of what to prepare."""
+        return [one.text for one in self.prepare_list if not one.done]
+
     def mark_prepared(self, numbers: set[int]) -> None:
         """Mark the lines at these places of `prepare_list` as done, and no others."""
         lines = [one.text for one in self.prepare_list]

@@ -3,8 +3,11 @@
 import datetime
 
 import pytest
+import time_machine
 from django.urls import reverse
 
+from letters.kinds import Kind
+from letters.writing import begin_letter
 from today.next_up import next_up
 
 pytestmark = pytest.mark.django_db
@@ -71,14 +74,37 @@ def test_a_day_with_nothing_offers_one_saved_job(client, person):
     assert "Assistant Manager at Larkfield" in page
 
 
-def test_the_number_of_queries_does_not_grow_with_the_rounds(
-    client, person, django_assert_max_num_queries
-):
-    client.force_login(person)
-    for days in (1, 2, 3, 4, 5, 6):
-        application_of(person).add_round(
-            on=NOW.date(), starts_at=NOW + datetime.timedelta(days=days)
-        )
+@pytest.mark.parametrize("count", [1, 30])
+def test_a_full_day_asks_the_same_for_any_number(client, person, count, django_assert_num_queries):
+    day = datetime.timedelta(days=1)
+    with time_machine.travel(NOW, tick=False):
+        client.force_login(person)
+        for number in range(count):
+            ahead = application_of(person)
+            ahead.add_round(on=NOW.date(), starts_at=NOW + day).meet([], [{"name": f"P {number}"}])
+            ahead.reminders.create(owner=person, text="Ring", due_on=NOW.date())
+            held = application_of(person)
+            held.add_round(on=NOW.date(), starts_at=NOW - day).meet([], [{"name": f"Q {number}"}])
+            begin_letter(ahead, Kind.STATUS, today=NOW.date())
+            application_of(person, stage="offer").events.update(happened_on=NOW.date() - 9 * day)
+        with django_assert_num_queries(15):
+            page = client.get(reverse("today:today")).content.decode()
 
-    with django_assert_max_num_queries(9):
-        client.get(reverse("today:today"))
+    assert page.count('<article class="today-row">') == 5 * min(count, 7)
+
+
+def test_a_round_says_what_is_left_to_prepare_and_the_clock_there(client, person):
+    with time_machine.travel(NOW, tick=False):
+        client.force_login(person)
+        arranged = application_of(person).add_round(
+            on=NOW.date(),
+            starts_at=NOW + datetime.timedelta(hours=5),
+            time_zone="America/New_York",
+            prepare="Read the post\nPrint the CV",
+        )
+        arranged.mark_prepared({0})
+        page = client.get(reverse("today:today")).content.decode()
+
+    assert "Tuesday, 09:00 in New York" in page
+    assert "Print the CV</li>" in page
+    assert "Read the post" not in page

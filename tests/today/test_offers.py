@@ -1,0 +1,163 @@
+"""Notes that could go out stand on Today, each with a way to leave it."""
+
+import datetime
+
+import pytest
+import time_machine
+from django.urls import reverse
+
+from applications.models import Application, Contact
+from letters.kinds import Kind
+from letters.writing import begin_letter, come_second
+from tests.searches import add_round, make_application, make_near_miss
+from today.offers import offers
+
+pytestmark = pytest.mark.django_db
+NOW = datetime.datetime(2026, 11, 24, 12, tzinfo=datetime.UTC)
+TODAY = NOW.date()
+
+
+@pytest.fixture(autouse=True)
+def _today(person, signed_in):
+    with time_machine.travel(NOW, tick=False):
+        signed_in.force_login(person)
+        yield
+
+
+def days(number: int) -> datetime.timedelta:
+    return datetime.timedelta(days=number)
+
+
+def page(client) -> str:
+    return client.get(reverse("today:today")).content.decode()
+
+
+def offered(person) -> list[str]:
+    return [str(one) for one in offers(person, TODAY)]
+
+
+def held(application, days_ago: int, *names: str):
+    return add_round(application, [(name, "") for name in names], starts_at=NOW - days(days_ago))
+
+
+def ended(person, kind: str, days_ago: int, **fields) -> Application:
+    application = make_near_miss(person, **fields)
+    application.close_with(kind, on=TODAY - days(days_ago))
+    return application
+
+
+def test_thanks_for_a_round_are_one_offer_to_everybody_met_there(signed_in, person):
+    application = make_application(person)
+    first = held(application, 1, "Wei Li", "Ana Sousa")
+    shown = page(signed_in)
+
+    assert offered(person) == ["Thanks for round 1, Larkfield"]
+    assert "To <bdi>Wei Li</bdi>, <bdi>Ana Sousa</bdi>" in shown
+    assert f"?kind=thanks&amp;round={first.pk}" in shown
+
+    li = Contact.objects.get(name="Wei Li")
+    begin_letter(application, Kind.THANKS, today=TODAY, round=first, recipient=li)
+    (left,) = offers(person, TODAY)
+    assert [one.name for one in left.people] == ["Ana Sousa"]
+
+
+def test_one_press_drafts_the_note(signed_in, person):
+    application = make_application(person)
+    held(application, 1, "Wei Li")
+    (offer,) = offers(person, TODAY)
+    fields = {"kind": "thanks", "recipient": offer.people[0].pk, "round": offer.occasion.round.pk}
+    shown = page(signed_in)
+    for name, value in fields.items():
+        assert f'name="{name}" value="{value}"' in shown
+
+    signed_in.post(reverse("letters:begin", args=[application.pk]), fields)
+    assert application.letters.get().recipient.name == "Wei Li"
+    assert offered(person) == []
+
+
+@pytest.mark.parametrize(
+    ("kind", "days_ago", "labels"),
+    [
+        ("came_second", 1, ["After coming second", "Asking for feedback"]),
+        ("came_second", 21, ["After coming second", "Asking for feedback", "Keeping in touch"]),
+        ("finalist", 90, ["Keeping in touch"]),
+        ("came_second", 395, ["Keeping in touch"]),
+        ("came_second", 396, []),
+        ("turned_down", 21, ["Asking for feedback"]),
+        ("turned_down", 100, []),
+        ("no_answer", 1, []),
+        ("offer_accepted", 1, ["Accepting an offer"]),
+    ],
+)
+def test_what_follows_an_ending_is_offered_in_its_weeks(person, kind, days_ago, labels):
+    ended(person, kind, days_ago)
+    assert offered(person) == [f"{label}, Larkfield" for label in labels]
+
+
+def test_silence_and_a_decision_are_no_note_to_send(signed_in, person):
+    application = make_application(person, stage="offer")
+    application.events.update(happened_on=TODAY - days(40))
+    assert offered(person) == []
+    ask = f"{reverse('letters:begin', args=[application.pk])}?kind=status"
+    assert f'href="{ask}"' in page(signed_in)
+
+
+def test_a_letter_that_is_begun_is_a_draft_and_no_offer(signed_in, person):
+    come_second(make_near_miss(person), on=TODAY)
+    assert offered(person) == ["Asking for feedback, Larkfield"]
+    assert "Letters in draft" in page(signed_in)
+
+
+def test_one_can_be_left_and_taken_up_again_and_the_next_moment_comes(signed_in, person):
+    application = ended(person, "finalist", 30)
+    (offer,) = offers(person, TODAY)
+    leave = reverse("today:leave_offer", args=[application.pk])
+    answer = signed_in.post(leave, {"offer": offer.key}, follow=True).content.decode()
+    undo = reverse("today:offer_again", args=[application.pk])
+
+    assert "Left: Keeping in touch, Larkfield." in answer
+    assert "Notes that could go out" not in answer
+    assert f'action="{undo}?offer={offer.key}"' in answer
+    signed_in.post(leave, {"offer": offer.key})
+    application.refresh_from_db()
+    assert application.let_go == [offer.key]
+    assert [one.key for one in offers(person, TODAY + days(60))] != []
+
+    signed_in.post(f"{undo}?offer={offer.key}")
+    assert offered(person) == ["Keeping in touch, Larkfield"]
+
+
+def test_what_was_never_offered_cannot_be_left(signed_in, person):
+    application = ended(person, "finalist", 30)
+    signed_in.post(reverse("today:leave_offer", args=[application.pk]), {"offer": "x" * 5000})
+    application.refresh_from_db()
+    assert application.let_go == []
+
+
+def test_pausing_all_reminders_pauses_the_offers_too(signed_in, person):
+    ended(person, "finalist", 30)
+    signed_in.post(reverse("accounts:hints"), {"reminders_paused": "on", "hints_at_quiet": "on"})
+    assert "Notes that could go out" not in page(signed_in)
+    signed_in.post(reverse("accounts:hints"), {"hints_at_quiet": "on"})
+    assert "Notes that could go out" in page(signed_in)
+
+
+def test_what_is_put_to_rest_reopened_or_a_stranger_s_is_not_offered(person, stranger):
+    ended(stranger, "finalist", 30)
+    ended(person, "finalist", 30).put_to_rest()
+    ended(person, "finalist", 30, company="Haven").reopen(on=TODAY - days(1))
+    cancelled = held(make_application(person, company="Fernwood"), 1, "Wei Li")
+    cancelled.cancel(on=TODAY)
+    assert offered(person) == []
+
+
+@pytest.mark.parametrize("count", [1, 30])
+def test_today_asks_the_same_for_any_number_of_offers(
+    signed_in, person, count, django_assert_num_queries
+):
+    for number in range(count):
+        ended(person, "finalist", 30 + number, company=f"Company {number}")
+        held(make_application(person, company=f"Firm {number}"), 1, "Wei Li", f"Person {number}")
+    with django_assert_num_queries(14):
+        shown = page(signed_in)
+    assert shown.count("Not this one") == min(2 * count, 7)
