@@ -52,6 +52,7 @@ urlpatterns = [
     path("rounds/<int:round_id>/uncancel/", rescheduling.uncancel_round, name="uncancel_round"),
     path("rounds/<int:round_id>/prepare/", interview_round.prepare, name="prepare"),
     path("companies/<int:company_id>/", company.company, name="company"),
+    path("companies/<int:company_id>/delete/", company.delete_company, name="delete_company"),
     path("companies/<int:company_id>/merge/", merging.merge_company, name="merge_company"),
     path("people/", contact.people, name="people"),
     path("people/add/", contact.add_contact, name="add_contact"),

@@ -5,6 +5,7 @@ from django.conf import settings
 from django.template.defaultfilters import filesizeformat
 
 from applications.forms.application import DayInput, offer
+from applications.forms.length import without_cutting
 from applications.models import Application
 from documents.formats import ACCEPTED, Format, format_of
 from documents.models import Document
@@ -18,6 +19,10 @@ class EditDocumentForm(forms.ModelForm):
     class Meta:
         model = Document
         fields = ["kind", "name", "version"]
+
+    def __init__(self, *args, **kwargs):
+        super().__init__(*args, **kwargs)
+        without_cutting(self)
 
 
 class DocumentForm(EditDocumentForm):

@@ -1,10 +1,12 @@
 from django import forms
 
+from applications.forms.length import without_cutting
+from applications.forms.seen import SeenForm
 from applications.models import Company, Contact
 from applications.models.company import name_key
 
 
-class CompanyForm(forms.ModelForm):
+class CompanyForm(SeenForm, forms.ModelForm):
     class Meta:
         model = Company
         fields = ["name", "website", "address", "note"]
@@ -13,6 +15,10 @@ class CompanyForm(forms.ModelForm):
             "note": forms.Textarea(attrs={"rows": 3}),
         }
 
+    def __init__(self, *args, **kwargs):
+        super().__init__(*args, **kwargs)
+        without_cutting(self)
+
     def clean_name(self) -> str:
         name = " ".join(self.cleaned_data["name"].split())
         others = Company.objects.for_user(self.instance.owner).exclude(pk=self.instance.pk)
@@ -20,12 +26,12 @@ class CompanyForm(forms.ModelForm):
             raise forms.ValidationError("You already have a company of this name.")
         return name
 
-    def save(self, commit=True):
-        self.instance.name_key = name_key(self.cleaned_data["name"])
-        return super().save(commit)
+    def facts(self) -> dict:
+        """What was written as keyword arguments of `Company.describe`."""
+        return {name: self.cleaned_data[name] for name in self.Meta.fields}
 
 
-class ContactForm(forms.ModelForm):
+class ContactForm(SeenForm, forms.ModelForm):
     company_name = forms.CharField(
         label="Company",
         max_length=160,
@@ -41,9 +47,14 @@ class ContactForm(forms.ModelForm):
             "greeting": forms.TextInput(attrs={"placeholder": "Dear Ms Okafor"}),
             "note": forms.Textarea(attrs={"rows": 3}),
         }
+        help_texts = {
+            "note": "What was said about the job. Write as if they might read it: nothing about "
+            "health, faith, politics, family or looks.",
+        }
 
     def __init__(self, *args, user, **kwargs):
         super().__init__(*args, **kwargs)
+        without_cutting(self)
         self.own_companies = Company.objects.for_user(user).values_list("name", flat=True)
         if self.instance.company:
             self.initial.setdefault("company_name", self.instance.company.name)

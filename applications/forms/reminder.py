@@ -4,6 +4,7 @@ from django import forms
 from django.utils import timezone
 
 from applications.forms.application import DayInput, offer
+from applications.forms.length import without_cutting
 from applications.models import Application, Contact, Reminder
 
 
@@ -15,6 +16,7 @@ class ReminderForm(forms.ModelForm):
 
     def __init__(self, *args, user, **kwargs):
         super().__init__(*args, **kwargs)
+        without_cutting(self)
         offer(self, "application", Application.objects.for_user(user).select_related("company"))
         offer(self, "contact", Contact.objects.for_user(user))
         for name in ("application", "contact"):

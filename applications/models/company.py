@@ -1,11 +1,12 @@
 from typing import Self
 
 from django.conf import settings
-from django.db import models
+from django.db import models, transaction
 from django.db.models import Count, F, Max, OuterRef, Subquery
 from django.urls import reverse
 
 from accounts.ownership import Owned, OwnedQuerySet
+from applications.models.seen import ChangedSince, fingerprint, stands_as
 
 LONGEST_NAME = 160
 # Every word is a condition of its own, and a database takes only so many.
@@ -80,6 +81,8 @@ class Company(Owned):
     )
     note = models.TextField("notes", max_length=4000, blank=True)
 
+    # What its page writes.
+    WORDS = ("name", "website", "address", "note")
     # What a merge fills in from the other where it is empty here.
     FACTS = ("website", "address")
 
@@ -101,3 +104,26 @@ class Company(Owned):
     @property
     def address_lines(self) -> tuple[str, ...]:
         return tuple(line.strip() for line in self.address.splitlines() if line.strip())
+
+    @property
+    def seen(self) -> str:
+        return fingerprint(*(getattr(self, name) for name in self.WORDS))
+
+    @transaction.atomic
+    def describe(self, *, seen: str, **fields) -> None:
+        """Write what is known about it; a new name is its new key.
+
+        Raises `ChangedSince`, and writes nothing, when another tab has written since `seen`.
+        """
+        stored = type(self).objects.select_for_update().get(pk=self.pk)
+        for name, value in fields.items():
+            setattr(self, name, value)
+        if stored.seen not in (seen, self.seen):
+            raise ChangedSince(stands_as(stored, self.WORDS), stored.seen)
+        self.name_key = name_key(self.name)
+        self.save(update_fields=["name_key", *fields])
+
+    @property
+    def is_unused(self) -> bool:
+        """Whether nothing hangs on it, so that it may be deleted."""
+        return not (self.applications.exists() or self.contacts.exists())

@@ -10,6 +10,7 @@ from django.utils import timezone
 from accounts.ownership import Owned, OwnedQuerySet
 from applications.models.company import Company, name_key, search_words
 from applications.models.event import Event
+from applications.models.seen import ChangedSince, fingerprint, stands_as
 
 
 class ContactQuerySet(OwnedQuerySet["Contact"]):
@@ -101,6 +102,8 @@ class Contact(Owned):
         help_text="What was said about the job. Write as if they might read it.",
     )
 
+    # What its page writes.
+    WORDS = ("name", "company", "role", "email", "phone", "greeting", "note")
     # What a merge fills in from the other where it is empty here.
     FACTS = ("company", "role", "email", "phone", "greeting")
 
@@ -127,17 +130,27 @@ class Contact(Owned):
         days = [day for day in (met, self.last_written_on, self.last_heard_on) if day]
         return max(days, default=None)
 
+    @property
+    def seen(self) -> str:
+        return fingerprint(*(getattr(self, name) for name in self.WORDS))
+
     @transaction.atomic
-    def describe(self, *, company: str, **fields) -> None:
-        """Write what is known about them, new or not; the company is found by name or made."""
+    def describe(self, *, company: str, seen: str = "", **fields) -> None:
+        """Write what is known about them, new or not; the company is found by name or made.
+
+        Raises `ChangedSince`, and writes nothing, when another tab has written since `seen`.
+        """
         named = bool(company.strip())
         self.company = Company.objects.called(self.owner, company) if named else None
         for name, value in fields.items():
             setattr(self, name, value)
-        if self.pk:
-            self.save(update_fields=["company", *fields])
-        else:
+        if self.pk is None:
             self.save()
+            return
+        stored = type(self).objects.select_for_update().get(pk=self.pk)
+        if stored.seen not in (seen, self.seen):
+            raise ChangedSince(stands_as(stored, self.WORDS), stored.seen)
+        self.save(update_fields=["company", *fields])
 
     @transaction.atomic
     def forget(self) -> None:

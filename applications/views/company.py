@@ -1,10 +1,13 @@
+import copy
+
 from django.contrib import messages
 from django.core.paginator import Paginator
 from django.shortcuts import get_object_or_404, redirect, render
 from django.utils import timezone
-from django.views.decorators.http import require_http_methods, require_safe
+from django.views.decorators.http import require_http_methods, require_POST, require_safe
 
 from applications.forms import CompanyForm
+from applications.last_contact import last_contact
 from applications.merging import same_company
 from applications.models import Application, Company, Contact, Verdict
 
@@ -24,26 +27,40 @@ def companies(request):
 @require_http_methods(["GET", "HEAD", "POST"])
 def company(request, company_id):
     company = get_object_or_404(Company.objects.for_user(request.user), pk=company_id)
-    name = company.name
-    data = request.POST if request.method == "POST" else None
-    form = CompanyForm(data, instance=company)
-    if request.method == "POST" and form.is_valid():
-        form.save()
+    # The form writes into its instance; the heading keeps what is on record.
+    stored = copy.copy(company)
+    posted = request.method == "POST"
+    form = CompanyForm(request.POST if posted else None, instance=company)
+    form.seen = request.POST.get("seen", "") if posted else company.seen
+    if posted and form.is_valid() and form.write(company.describe, **form.facts()):
         messages.success(request, f"{company} is saved.")
         return redirect(company)
-    tried = (
-        Application.objects.for_user(request.user)
-        .filter(company=company)
-        .with_card_facts("last_event_on")
-    )
-    people = Contact.objects.for_user(request.user).filter(company=company)
-    context = {
-        "form": form,
-        "company": company,
-        "name": name,
-        "applications": [(one, Verdict.short_label(one.ended_as)) for one in tried],
-        "people": people.with_contact_facts(timezone.now()),
-        "same": same_company(company),
-    }
+    context = {"form": form, "company": company, "stored": stored} | _record(request.user, company)
     status = 422 if form.errors else 200
     return render(request, "applications/company.html", context, status=status)
+
+
+def _record(user, company) -> dict:
+    """What was tried there, whom the person knows there, and when they last had to do with it."""
+    tried = Application.objects.for_user(user).filter(company=company)
+    tried = tried.with_card_facts("last_event_on").prefetch_related("rounds__people", "letters")
+    people = Contact.objects.for_user(user).filter(company=company)
+    people = people.with_contact_facts(timezone.now())
+    return {
+        "applications": [(one, Verdict.short_label(one.ended_as)) for one in tried],
+        "people": people,
+        "last_contact_on": last_contact(tried, people),
+        "same": same_company(company),
+    }
+
+
+@require_POST
+def delete_company(request, company_id):
+    """Only one on which nothing hangs: a name that was put in by mistake."""
+    company = get_object_or_404(Company.objects.for_user(request.user), pk=company_id)
+    if not company.is_unused:
+        messages.warning(request, f"{company} stays: applications or people belong to it.")
+        return redirect(company)
+    company.delete()
+    messages.success(request, f"{company} is deleted.")
+    return redirect("applications:companies")

@@ -1,3 +1,5 @@
+import copy
+
 from django.contrib import messages
 from django.core.paginator import Paginator
 from django.http import HttpResponse
@@ -49,15 +51,17 @@ def contact(request, contact_id):
 
 
 def _contact_form(request, contact, template, context):
-    # The form writes into its instance; the heading keeps the name that is on record.
-    name = contact.name
-    data = request.POST if request.method == "POST" else None
-    form = ContactForm(data, user=request.user, instance=contact)
-    if request.method == "POST" and form.is_valid():
-        contact.describe(company=form.cleaned_data["company_name"], **form.facts())
-        messages.success(request, f"{contact} is saved.")
-        return redirect(contact)
-    context |= {"form": form, "contact": contact, "name": name}
+    # The form writes into its instance; the heading keeps what is on record.
+    stored = copy.copy(contact)
+    posted = request.method == "POST"
+    form = ContactForm(request.POST if posted else None, user=request.user, instance=contact)
+    form.seen = request.POST.get("seen", "") if posted else contact.seen
+    if posted and form.is_valid():
+        company = form.cleaned_data["company_name"]
+        if form.write(contact.describe, company=company, **form.facts()):
+            messages.success(request, f"{contact} is saved.")
+            return redirect(contact)
+    context |= {"form": form, "contact": contact, "stored": stored}
     return render(request, template, context, status=422 if form.errors else 200)
 
 

@@ -1,5 +1,7 @@
 """People and companies: where met, what was written, two records made one, a person forgotten."""
 
+import datetime
+
 import pytest
 from django.urls import reverse
 
@@ -66,6 +68,80 @@ def test_a_person_is_added_and_their_company_with_them(signed_in, person):
     assert "nonsense" in answer.content.decode()
     kim.refresh_from_db()
     assert kim.email == "kim@example.org"
+
+
+@pytest.mark.parametrize("noun", ["contact", "company"])
+def test_a_second_tab_overwrites_nothing_unread(signed_in, person, noun):
+    make_near_miss(person)
+    row = {"contact": Contact, "company": Company}[noun].objects.first()
+    seen = signed_in.get(row.get_absolute_url()).context["form"].seen
+    first = {"name": row.name, "note": "From the first tab", "seen": seen}
+    assert signed_in.post(row.get_absolute_url(), first).status_code == 302
+
+    second = first | {"note": "From the second tab"}
+    answer = signed_in.post(row.get_absolute_url(), second)
+    shown = answer.content.decode()
+    row.refresh_from_db()
+    assert answer.status_code == 422
+    assert row.note == "From the first tab"
+    assert "This was changed elsewhere" in shown
+    assert "From the first tab</div>" in shown
+    assert "From the second tab</textarea>" in shown
+
+    again = second | {"seen": answer.context["form"].seen}
+    assert signed_in.post(row.get_absolute_url(), again).status_code == 302
+    row.refresh_from_db()
+    assert row.note == "From the second tab"
+
+
+def test_what_is_too_long_is_told_beside_its_field_and_never_cut(signed_in, person):
+    make_near_miss(person)
+    for row, name in ((Contact.objects.first(), "role"), (Company.objects.first(), "note")):
+        address = row.get_absolute_url()
+        assert "maxlength" not in signed_in.get(address).content.decode()
+        answer = signed_in.post(address, {"name": row.name, name: "x" * 100_000})
+        assert answer.status_code == 422
+        assert list(answer.context["form"].errors) == [name]
+        assert "x" * 100_000 in answer.content.decode()
+
+
+def test_a_company_s_page_shows_rounds_letters_and_the_last_contact(signed_in, person):
+    application = make_near_miss(person)
+    company = application.company
+    moment = datetime.datetime(2026, 11, 18, 9, tzinfo=datetime.UTC)
+    application.rounds.get(number=1).change(on=DAY, starts_at=moment)
+    application.rounds.get(number=2).change(on=DAY, outcome="cancelled")
+    assert "Last contact 18 November 2026" in page(signed_in, "company", company.pk)
+
+    company.describe(seen=company.seen, website="https://larkfield.example/")
+    come_second(application, on=DAY).mark_sent(on=DAY, to="Adaeze Okafor", by="email")
+    shown = page(signed_in, "company", company.pk)
+    assert "Last contact 20 November 2026" in shown
+    assert 'href="https://larkfield.example/"' in shown
+    assert "Round 1</a>, 18 Nov 2026, with <bdi>Wei Li</bdi>" in shown
+    assert "Round 2</a>, cancelled, with" in shown
+    assert "After coming second</a>, sent 20 Nov 2026" in shown
+
+
+def test_a_company_put_in_by_mistake_can_be_deleted_and_no_other(signed_in, person):
+    used = make_application(person).company
+    mistake = Company.objects.called(person, "Lrakfield")
+    assert "Delete this company" not in page(signed_in, "company", used.pk)
+    assert "Delete this company" in page(signed_in, "company", mistake.pk)
+
+    signed_in.post(address("delete_company", used.pk))
+    signed_in.post(address("delete_company", mistake.pk))
+    assert list(Company.objects.all()) == [used]
+
+
+def test_a_person_s_page_reaches_them_and_keeps_to_the_job(signed_in, person):
+    contact = Contact.objects.create(
+        owner=person, name="Wei Li", role="Buyer", email="wei@larkfield.example", phone="+1 555 01"
+    )
+    shown = page(signed_in, "contact", contact.pk)
+    assert 'href="mailto:wei@larkfield.example"' in shown
+    assert 'href="tel:+155501"' in shown
+    assert "nothing about health, faith, politics, family or looks" in shown
 
 
 def test_two_records_of_one_person_become_one(signed_in, person):
@@ -186,7 +262,7 @@ def test_the_lists_and_pages_ask_the_same_for_any_number(
         ("people", (), 5),
         ("companies", (), 4),
         ("contact", (okafor.pk,), 11),
-        ("company", (application.company_id,), 6),
+        ("company", (application.company_id,), 9),
     ):
         with django_assert_num_queries(queries):
             signed_in.get(address(name, *keys))
