@@ -1,11 +1,21 @@
 // Shows the form of another page in a dialog. Without JavaScript the link leads to that page.
 
+const NO_CONNECTION = "There is no connection. Your words are still here; try again in a moment.";
+const SIGNED_OUT =
+  "You are signed out. Your words are still here: sign in in another tab, then save again.";
+const TOKEN = "csrfmiddlewaretoken";
+
 const bodyOf = (html) =>
   new DOMParser().parseFromString(html, "text/html").querySelector("[data-dialog-body]");
 
+// A second click while the first is being answered opens nothing more.
+let isOpening = false;
+
 export async function openAsDialog(link) {
-  const answer = await fetch(link.href).catch(() => null);
-  const body = answer?.ok ? bodyOf(await answer.text()) : null;
+  if (isOpening) return;
+  isOpening = true;
+  const body = await bodyAt(link.href);
+  isOpening = false;
   if (!body) {
     location.assign(link.href);
     return;
@@ -29,6 +39,12 @@ export async function openAsDialog(link) {
   dialog.showModal();
 }
 
+async function bodyAt(address) {
+  const answer = await fetch(address).catch(() => null);
+  const text = answer?.ok ? await answer.text().catch(() => "") : "";
+  return bodyOf(text);
+}
+
 function nameFrom(dialog) {
   const heading = dialog.querySelector("h1, h2");
   if (!heading) return;
@@ -44,16 +60,19 @@ async function submit(event, dialog, page) {
   if (button?.disabled) return;
   const words = new FormData(form, button);
   if (button) button.disabled = true;
-  const answer = await fetch(form.getAttribute("action") || page, {
-    method: "POST",
-    body: words,
-    headers: { "X-Dialog": "1" },
-  }).catch(() => null);
-  if (answer?.headers.has("X-Go-To")) {
-    goTo(answer.headers.get("X-Go-To"));
+  const address = form.getAttribute("action") || page;
+  const answer = await send(address, words, page);
+  const target = answer?.headers.get("X-Go-To");
+  if (!answer || (target && isSignIn(target))) {
+    if (button) button.disabled = false;
+    say(form, answer ? SIGNED_OUT : NO_CONNECTION);
     return;
   }
-  const body = answer ? bodyOf(await answer.text()) : null;
+  if (target) {
+    goTo(target);
+    return;
+  }
+  const body = bodyOf(await answer.text());
   if (body) {
     dialog.replaceChildren(body);
     nameFrom(dialog);
@@ -61,8 +80,31 @@ async function submit(event, dialog, page) {
     return;
   }
   // Let the page itself say what went wrong: what was typed goes there with it.
-  form.action = form.getAttribute("action") || page;
+  form.action = address;
   form.submit();
+}
+
+async function send(address, words, page) {
+  const post = () =>
+    fetch(address, { method: "POST", body: words, headers: { "X-Dialog": "1" } }).catch(() => null);
+  const answer = await post();
+  if (answer?.status !== 403) return answer;
+  // Whoever signed in again meanwhile has another token; the page knows it.
+  const fresh = (await bodyAt(page))?.querySelector(`[name=${TOKEN}]`);
+  if (!fresh) return answer;
+  words.set(TOKEN, fresh.value);
+  return post();
+}
+
+const isSignIn = (target) => new URL(target, location.href).searchParams.has("next");
+
+function say(form, text) {
+  const notice = form.querySelector("[data-dialog-notice]") ?? document.createElement("p");
+  notice.dataset.dialogNotice = "";
+  notice.className = "notice notice-warning";
+  notice.setAttribute("role", "alert");
+  notice.textContent = text;
+  form.append(notice);
 }
 
 function goTo(address) {
