@@ -6,15 +6,17 @@ from typing import Any
 
 from django.db.models import Q
 from django.urls import reverse
+from django.utils import formats
 
 from applications.models import Stage, Tag, Verdict
 from applications.models.application_queryset import CARD_FACTS
+from applications.next_step import apply_by
 
 # As many cards as a person can take in; beyond them each column shows its newest.
 MOST_CARDS = 90
 EACH_COLUMN = 10
 NOT_YET_QUIET = 6  # days
-_FACTS = ("pk", "position", "stage", "ended_as", "company__name", *CARD_FACTS)
+_FACTS = ("pk", "position", "stage", "ended_as", "deadline_on", "company__name", *CARD_FACTS)
 
 
 @dataclass(frozen=True)
@@ -79,6 +81,7 @@ def board_of(mine, today: datetime.date) -> Board:
 
 def _card(one: dict[str, Any], address: str, tags: str, today: datetime.date) -> Card:
     facts = [
+        _next_day(one, today),
         _counted(one["round_count"], "round", "rounds"),
         _counted(one["people_count"], "person", "people"),
     ]
@@ -93,6 +96,17 @@ def _card(one: dict[str, Any], address: str, tags: str, today: datetime.date) ->
         facts=[fact for fact in facts if fact],
         tags=tags,
     )
+
+
+def _next_day(one: dict[str, Any], today: datetime.date) -> str:
+    """The nearest day that is not a round's: those to come are shown with their time."""
+    if one["next_round_at"]:
+        return ""
+    reminder, deadline = one["next_reminder_on"], apply_by(one["stage"], one["deadline_on"], today)
+    if deadline and (not reminder or deadline <= reminder):
+        return f"apply by {formats.date_format(deadline, 'j M')}"
+    # One whose day has passed is for today.
+    return f"reminder {formats.date_format(max(reminder, today), 'j M')}" if reminder else ""
 
 
 def _counted(count: int | None, one: str, many: str) -> str:

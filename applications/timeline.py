@@ -10,6 +10,8 @@ from django.utils.formats import date_format
 
 from applications.models import Application, Event, InterviewRound, Note, Stage, Verdict
 
+# Lines that a page shows before it folds what came earlier.
+FEW = 40
 EARLY = datetime.datetime.min.replace(tzinfo=datetime.UTC)
 
 
@@ -38,6 +40,27 @@ class Timeline:
 
     ahead: list[Line] = field(default_factory=list)
     days: list[tuple[datetime.date, list[Line]]] = field(default_factory=list)
+
+    @property
+    def recent(self) -> list[tuple[datetime.date, list[Line]]]:
+        """The newest days, as many as one looks through; all of them where few are left."""
+        told = 0
+        for place, (_, lines) in enumerate(self.days):
+            told += len(lines)
+            if told >= FEW and self._count(place + 1) > FEW // 2:
+                return self.days[: place + 1]
+        return self.days
+
+    @property
+    def earlier(self) -> list[tuple[datetime.date, list[Line]]]:
+        return self.days[len(self.recent) :]
+
+    @property
+    def earlier_count(self) -> int:
+        return self._count(len(self.recent))
+
+    def _count(self, since: int) -> int:
+        return sum(len(lines) for _, lines in self.days[since:])
 
 
 def timeline_of(application: Application, *, today: datetime.date) -> Timeline:

@@ -1,10 +1,16 @@
 from crispy_forms.helper import FormHelper
 from crispy_forms.layout import HTML, Div, Layout
 from django import forms
+from django.utils import timezone
 
+from applications.forms.plain import speak_plainly
+from applications.forms.seen import SeenForm
 from applications.forms.tagging import TagsField
 from applications.models import Application, Company, Contact, Stage, Tag
+from applications.models.company import name_key
 from applications.posting import tidied
+
+LONGEST_NAME = 160
 
 
 class DayInput(forms.DateInput):
@@ -22,12 +28,12 @@ def offer(form: forms.BaseForm, name: str, rows) -> None:
     field.queryset = rows
 
 
-class ApplicationForm(forms.ModelForm):
+class ApplicationForm(SeenForm, forms.ModelForm):
     """Everything about an application that is not a stage move or a verdict."""
 
     company_name = forms.CharField(
         label="Company",
-        max_length=160,
+        max_length=LONGEST_NAME,
         widget=forms.TextInput(attrs={"list": "own-companies", "autocomplete": "off"}),
     )
 
@@ -60,13 +66,15 @@ class ApplicationForm(forms.ModelForm):
         super().__init__(*args, **kwargs)
         offer(self, "referred_by", Contact.objects.for_user(user))
         self.own_tags = Tag.objects.for_user(user).values_list("name", flat=True)
-        self.own_companies = Company.objects.for_user(user).values_list("name", flat=True)
+        # What the browser offers before anything is typed, and without JavaScript.
+        self.own_companies = Company.objects.for_user(user).lately_tried()
         if self.instance.pk:
             self.initial.setdefault("company_name", self.instance.company.name)
             self.initial.setdefault("tag_names", self.instance.tag_names)
         self.helper = FormHelper()
         self.helper.form_tag = False
         self.helper.layout = self._layout()
+        speak_plainly(self)
 
     def _layout(self) -> Layout:
         # Open where something in it is filled in or wrong, so that nothing hides.
@@ -93,7 +101,10 @@ class ApplicationForm(forms.ModelForm):
         )
 
     def clean_company_name(self) -> str:
-        return _some_text(self.cleaned_data["company_name"])
+        name = _some_text(self.cleaned_data["company_name"])
+        if len(name_key(name)) > LONGEST_NAME:
+            raise forms.ValidationError(f"A company's name has at most {LONGEST_NAME} characters.")
+        return name
 
     def clean_position(self) -> str:
         return _some_text(self.cleaned_data["position"])
@@ -101,16 +112,25 @@ class ApplicationForm(forms.ModelForm):
     def clean_posting(self) -> str:
         return tidied(self.cleaned_data["posting"])
 
-    def facts(self) -> dict:
-        """The fields, apart from company, position and tags, as keyword arguments."""
-        apart = ("company_name", "position", "tag_names")
-        return {name: value for name, value in self.cleaned_data.items() if name not in apart}
+    @property
+    def described(self) -> dict:
+        """The fields, apart from the tags, as keyword arguments of the doors that take them."""
+        given = {name: value for name, value in self.cleaned_data.items() if name != "tag_names"}
+        return {"company": given.pop("company_name"), **given}
 
 
 class QuickApplicationForm(ApplicationForm):
     """A new application: company and position are enough."""
 
     stage = forms.ChoiceField(label="How far it is", choices=Stage.choices, initial=Stage.APPLIED)
+
+    @property
+    def described(self) -> dict:
+        """Under Applied without a day, it was today, as when a saved one is moved there."""
+        given = super().described
+        if given["stage"] == Stage.APPLIED and not given["applied_on"]:
+            given["applied_on"] = timezone.localdate()
+        return given
 
 
 def _some_text(text: str) -> str:

@@ -55,7 +55,7 @@ class ContactForm(SeenForm, forms.ModelForm):
     def __init__(self, *args, user, **kwargs):
         super().__init__(*args, **kwargs)
         without_cutting(self)
-        self.own_companies = Company.objects.for_user(user).values_list("name", flat=True)
+        self.own_companies = Company.objects.for_user(user).lately_tried()
         if self.instance.company:
             self.initial.setdefault("company_name", self.instance.company.name)
 

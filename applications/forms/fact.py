@@ -1,12 +1,11 @@
 from crispy_forms.layout import Layout
 
 from applications.forms.application import ApplicationForm
-from applications.forms.seen import SeenForm
 
 FACTS = ("company_name", *ApplicationForm.Meta.fields)
 
 
-class FactForm(SeenForm, ApplicationForm):
+class FactForm(ApplicationForm):
     """One fact of an application, checked as the whole form checks it."""
 
     def __init__(self, *args, fact: str, **kwargs):
@@ -15,7 +14,6 @@ class FactForm(SeenForm, ApplicationForm):
 
     def _layout(self) -> Layout:
         self.fields = {self.fact: self.fields[self.fact]}
-        self.fields[self.fact].widget.attrs.pop("maxlength", None)
         return Layout(self.fact)
 
     @property

@@ -3,7 +3,9 @@ from crispy_forms.layout import Div, Layout
 from django import forms
 
 from applications.forms.application import offer
+from applications.forms.plain import ChosenRows, speak_plainly
 from applications.forms.round_time import RoundTimeForm
+from applications.forms.seen import SeenForm
 from applications.models import Contact, InterviewRound, Participation
 
 # Cancelling has a page of its own, which asks who and why.
@@ -14,10 +16,10 @@ _OUTCOMES = [
 ]
 
 
-class InterviewRoundForm(RoundTimeForm):
+class InterviewRoundForm(SeenForm, RoundTimeForm):
     """One round. Who cancelled it and why is asked elsewhere; a cancelled one has no outcome."""
 
-    met = forms.ModelMultipleChoiceField(
+    met = ChosenRows(
         label="People you know there",
         queryset=Contact.objects.none(),
         required=False,
@@ -73,9 +75,22 @@ class InterviewRoundForm(RoundTimeForm):
         """The fields that stand below the people and the outcome."""
         return [self[name] for name in ("best_moment", "prepare", "notes")]
 
+    @property
+    def shown(self) -> list[int]:
+        """The keys of the people who were ticked when the page was opened."""
+        if self.is_bound:
+            keys = self.data.getlist("shown")  # type: ignore[attr-defined]
+            return [int(key) for key in keys if key.isascii() and key.isdecimal() and len(key) < 19]
+        return self.initial.get("met", [])
+
+    @property
+    def names(self) -> list[str]:
+        """The round's own fields that are asked here."""
+        return [name for name in self.Meta.fields if name in self.fields]
+
     def facts(self) -> dict:
         """The round's own fields as keyword arguments."""
-        return {name: self.cleaned_data[name] for name in self.Meta.fields if name in self.fields}
+        return {name: self.cleaned_data[name] for name in self.names}
 
 
 class NewPersonForm(forms.Form):
@@ -91,6 +106,10 @@ class NewPersonForm(forms.Form):
     role = forms.CharField(max_length=120, required=False)
     email = forms.EmailField(label="E-mail", max_length=254, required=False)
     part = forms.ChoiceField(choices=Participation.Part.choices, required=False)
+
+    def __init__(self, *args, **kwargs):
+        super().__init__(*args, **kwargs)
+        speak_plainly(self)
 
     def clean(self):
         super().clean()

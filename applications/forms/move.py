@@ -2,6 +2,7 @@ from django import forms
 from django.utils import timezone
 
 from applications.forms.application import DayInput
+from applications.forms.plain import speak_plainly
 from applications.models import Application, Event, Stage
 from applications.models.note import refuse_future
 
@@ -17,6 +18,7 @@ class MoveForm(forms.Form):
     def __init__(self, *args, application: Application | None = None, **kwargs):
         super().__init__(*args, **kwargs)
         self.application = application
+        speak_plainly(self)
 
     def clean_on(self):
         if not (on := self.cleaned_data["on"]):
@@ -36,6 +38,7 @@ class MoveDayForm(forms.Form):
         super().__init__(*args, **kwargs)
         self.change = change
         self.fields["on"].initial = change.happened_on
+        speak_plainly(self)
 
     def write(self) -> bool:
         """Correct the day, and say whether it could be."""

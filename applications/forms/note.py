@@ -2,6 +2,7 @@ from django import forms
 from django.utils import timezone
 
 from applications.forms.application import DayInput
+from applications.forms.plain import speak_plainly
 from applications.forms.seen import SeenForm
 from applications.models import Note
 
@@ -15,11 +16,10 @@ class NoteForm(SeenForm, forms.ModelForm):
 
     def __init__(self, *args, **kwargs):
         super().__init__(*args, **kwargs)
-        # The browser would cut off what is pasted without a word; the form says it instead.
-        self.fields["text"].widget.attrs.pop("maxlength", None)
         self.fields["happened_on"].required = False
         if not self.instance.pk:
             self.fields["happened_on"].initial = timezone.localdate()
+        speak_plainly(self)
 
     def clean_happened_on(self):
         return self.cleaned_data["happened_on"] or timezone.localdate()

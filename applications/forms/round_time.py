@@ -6,6 +6,7 @@ from zoneinfo import ZoneInfo, available_timezones
 from django import forms
 from django.utils import timezone
 
+from applications.forms.plain import speak_plainly
 from applications.models import InterviewRound
 
 
@@ -37,6 +38,7 @@ class RoundTimeForm(forms.ModelForm):
         if self.instance.starts_at:
             local = self.instance.starts_at.astimezone(self.instance.zone)
             self.initial["starts_at"] = local.replace(tzinfo=None)
+        speak_plainly(self)
 
     def clean(self):
         super().clean()
@@ -75,3 +77,7 @@ class CancelForm(forms.Form):
         widget=forms.RadioSelect,
     )
     cancelled_because = forms.CharField(label="Why, if you know", max_length=300, required=False)
+
+    def __init__(self, *args, **kwargs):
+        super().__init__(*args, **kwargs)
+        speak_plainly(self)

@@ -10,7 +10,14 @@ class SavedViewForm(forms.ModelForm):
         model = SavedView
         fields = ["name"]
 
+    def __init__(self, *args, query: str, **kwargs):
+        super().__init__(*args, **kwargs)
+        self.query = query
+
     def clean_name(self) -> str:
         if not (name := " ".join(self.cleaned_data["name"].split())):
             raise forms.ValidationError("This field is required.")
+        longest = SavedView._meta.get_field("query").max_length
+        if len(self.query) > (longest or 0):
+            raise forms.ValidationError("There is more in the filters than a view can keep.")
         return name

@@ -1,5 +1,6 @@
 from django import forms
 
+from applications.models.company import name_key
 from applications.models.tag import LONGEST, MOST, split_tags
 
 
@@ -16,6 +17,6 @@ class TagsField(forms.CharField):
         names = split_tags(super().clean(value))
         if len(names) > MOST:
             raise forms.ValidationError(f"At most {MOST} tags.")
-        if any(len(name) > LONGEST for name in names):
+        if any(max(len(name), len(name_key(name))) > LONGEST for name in names):
             raise forms.ValidationError(f"A tag has at most {LONGEST} characters.")
         return names

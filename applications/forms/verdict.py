@@ -4,6 +4,7 @@ from django import forms
 from django.utils import timezone
 
 from applications.forms.application import DayInput, offer
+from applications.forms.plain import speak_plainly
 from applications.models import Application, Contact, Verdict
 
 
@@ -34,6 +35,7 @@ class VerdictForm(forms.ModelForm):
             del self.fields["kind"]
         else:
             self._offer_endings()
+        speak_plainly(self)
         self.helper = FormHelper()
         self.helper.form_tag = False
         self.helper.layout = Layout(

@@ -1,5 +1,5 @@
 import datetime
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 
 from django.conf import settings
 from django.core.exceptions import ValidationError
@@ -12,7 +12,7 @@ from accounts.ownership import Owned
 from applications.models.application_queryset import ApplicationQuerySet
 from applications.models.company import Company
 from applications.models.event import Event
-from applications.models.seen import ChangedSince, fingerprint
+from applications.models.seen import ChangedSince, fingerprint, label_of, line_by_line
 from applications.models.stage import Stage, WorkMode
 from applications.models.tag import Tag
 
@@ -103,12 +103,22 @@ class Application(Owned):
         return [one for one in self.reminders.all() if one.done_at is None]
 
     @transaction.atomic
-    def describe(self, *, company: str, position: str, **fields) -> None:
-        """Write what is known about the job; the company is found by name or made."""
+    def describe(self, *, company: str, position: str, seen: str = "", **fields) -> None:
+        """Write what is known about the job; the company is found by name or made.
+
+        Raises `ChangedSince` when another tab has changed something since `seen` was shown that
+        would be overwritten.
+        """
+        stored = type(self).objects.select_for_update().get(pk=self.pk)
         self.company = Company.objects.called(self.owner, company)
         self.position = " ".join(position.split())
         for name, value in fields.items():
             setattr(self, name, value)
+        names = ["company_name", "position", *fields]
+        others = [name for name in names if self.fact_seen(name) != stored.fact_seen(name)]
+        if seen and others and seen != stored.facts_seen(names):
+            stands = [(self._label(name), stored.fact(name)) for name in others]
+            raise ChangedSince(line_by_line(stands), stored.facts_seen(names))
         self.save(update_fields=["company", "position", *fields])
 
     def fact(self, name: str) -> str:
@@ -123,6 +133,12 @@ class Application(Owned):
 
     def fact_seen(self, name: str) -> str:
         return fingerprint(self._fact_value(name))
+
+    def facts_seen(self, names: Iterable[str]) -> str:
+        return fingerprint(*(self.fact_seen(name) for name in sorted(names)))
+
+    def _label(self, name: str) -> str:
+        return "Company" if name == "company_name" else label_of(type(self), name)
 
     def _fact_value(self, name: str):
         if name == "company_name":

@@ -74,8 +74,8 @@ class ApplicationQuerySet(OwnedQuerySet["Application"]):
     def with_card_facts(self, *names: str) -> Self:
         """What a card or a row shows, in one query however many there are.
 
-        Adds those of `CARD_FACTS` that are named: `round_count`, `people_count`, `last_event_on`
-        and `next_round_at` (UTC moment or None).
+        Adds those of `CARD_FACTS` that are named: `round_count`, `people_count`, `last_event_on`,
+        `next_round_at` (UTC moment or None) and `next_reminder_on`.
         """
         facts = {name: CARD_FACTS[name]() for name in names}
         return self.select_related("company").defer("posting", "notes").annotate(**facts)
@@ -144,9 +144,16 @@ def _next_round_at() -> Subquery:
     return Subquery(rounds.order_by("starts_at").values("starts_at")[:1])
 
 
+def _next_reminder_on() -> Subquery:
+    from applications.models.reminder import Reminder
+
+    return _one(Reminder.objects.open(), "application", nearest=models.Min("due_on"))
+
+
 CARD_FACTS: dict[str, Callable[[], Subquery]] = {
     "round_count": _round_count,
     "people_count": _people_count,
     "last_event_on": _last_event_on,
     "next_round_at": _next_round_at,
+    "next_reminder_on": _next_reminder_on,
 }

@@ -12,6 +12,9 @@ LONGEST_NAME = 160
 # Every word is a condition of its own, and a database takes only so many.
 WORDS_LOOKED_FOR = 10
 
+# How many names complete what is typed.
+COMPLETED = 8
+
 
 def name_key(name: str) -> str:
     """What two spellings of one company's name share: case and spaces do not tell them apart."""
@@ -40,6 +43,11 @@ class CompanyQuerySet(OwnedQuerySet["Company"]):
     def named_like(self, start: str) -> Self:
         """Companies whose name begins with `start`, for completing what is typed."""
         return self.filter(name_key__startswith=name_key(start)).order_by("name_key")
+
+    def lately_tried(self) -> Self:
+        """The few where something was tried last, for completing a name before it is typed."""
+        tried = self.annotate(tried=Max("applications")).order_by(F("tried").desc(nulls_last=True))
+        return tried[:COMPLETED]
 
     def matching(self, text: str) -> Self:
         """Companies in whose name every word of `text` occurs."""

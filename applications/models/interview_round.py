@@ -1,5 +1,6 @@
 import datetime
 import uuid
+from collections.abc import Collection, Iterable
 from dataclasses import dataclass
 from typing import Self
 from zoneinfo import ZoneInfo
@@ -9,20 +10,22 @@ from django.db import models, transaction
 from django.db.models import Q
 from django.urls import reverse
 from django.utils import timezone
+from django.utils.formats import date_format
 
 from accounts.models import validate_time_zone
 from accounts.ownership import Owned, OwnedQuerySet
 from applications.models.contact import Contact
 from applications.models.event import Event
+from applications.models.seen import ChangedSince, fingerprint, label_of, line_by_line
+
+# How long after its beginning a round still counts as coming.
+STILL_RUNS = datetime.timedelta(hours=2)
 
 
 class InterviewRoundQuerySet(OwnedQuerySet["InterviewRound"]):
     def coming(self, now: datetime.datetime) -> Self:
         """Planned rounds that have not begun long ago; the one that runs now still counts."""
-        return self.filter(
-            outcome=InterviewRound.Outcome.PLANNED,
-            starts_at__gte=now - datetime.timedelta(hours=2),
-        )
+        return self.filter(outcome=InterviewRound.Outcome.PLANNED, starts_at__gte=now - STILL_RUNS)
 
     def not_called_off(self) -> Self:
         """Those that were held or still stand: no cancelled one, none to which nobody came."""
@@ -148,6 +151,11 @@ class InterviewRound(Owned):
             return self.starts_at is None or self.starts_at <= timezone.now()
         return self.outcome not in (self.Outcome.CANCELLED, self.Outcome.NO_SHOW)
 
+    def is_coming(self, now: datetime.datetime) -> bool:
+        """As `coming` finds them."""
+        is_planned = self.outcome == self.Outcome.PLANNED
+        return is_planned and self.starts_at is not None and self.starts_at >= now - STILL_RUNS
+
     @property
     def held_on(self) -> datetime.date | None:
         """The day of the round where it takes place."""
@@ -194,23 +202,41 @@ class InterviewRound(Owned):
         self.prepared = [line for number, line in enumerate(lines) if number in numbers]
         self.save(update_fields=["prepared"])
 
+    def facts_seen(self, names: Iterable[str]) -> str:
+        return fingerprint(*(getattr(self, name) for name in sorted(names)))
+
+    def fact(self, name: str) -> str:
+        """One fact as a person reads it; the time as the clock shows it there."""
+        value = getattr(self, name)
+        if isinstance(value, datetime.datetime):
+            return date_format(value.astimezone(self.zone), "j M Y, H:i")
+        shown = getattr(self, f"get_{name}_display", None)
+        return str((shown() if shown else value) or "")
+
     @transaction.atomic
-    def change(self, *, on: datetime.date, **fields) -> None:
+    def change(self, *, on: datetime.date, seen: str = "", **fields) -> None:
         """Write new values; a changed time or outcome is told on the timeline.
 
-        When a calendar's entry differs by it, that entry gets its next sequence number.
+        When a calendar's entry differs by it, that entry gets its next sequence number. Raises
+        `ChangedSince` when another tab has changed something since `seen` was shown that would be
+        overwritten.
         """
-        entry, old_time, old_outcome = self._calendar_entry(), self.starts_at, self.outcome
+        stored = type(self).objects.select_for_update().get(pk=self.pk)
+        others = [name for name, value in fields.items() if value != getattr(stored, name)]
+        if seen and others and seen != stored.facts_seen(fields):
+            stands = [(label_of(type(self), name), stored.fact(name)) for name in others]
+            raise ChangedSince(line_by_line(stands), stored.facts_seen(fields))
+        self.outcome = stored.outcome
         for name, value in fields.items():
             setattr(self, name, value)
         self.changed_at = timezone.now()
-        self.sequence += self._calendar_entry() != entry
+        self.sequence = stored.sequence + (self._calendar_entry() != stored._calendar_entry())
         self.save(update_fields=[*fields, "sequence", "changed_at"])
-        if self.starts_at != old_time:
-            times = {"from": _stamp(old_time), "to": _stamp(self.starts_at)}
+        if self.starts_at != stored.starts_at:
+            times = {"from": _stamp(stored.starts_at), "to": _stamp(self.starts_at)}
             self._tell(on, time=True, **times)
-        if self.outcome != old_outcome:
-            self._tell(on, outcome=self.outcome, was=old_outcome)
+        if self.outcome != stored.outcome:
+            self._tell(on, outcome=self.outcome, was=stored.outcome)
 
     def _calendar_entry(self) -> tuple:
         """What a calendar shows of the round itself."""
@@ -255,13 +281,15 @@ class InterviewRound(Owned):
         )
 
     @transaction.atomic
-    def meet(self, known, new: list[dict]) -> None:
-        """Set who took part: `known` contacts, and `new` people as rows of their facts.
+    def meet(self, known, new: list[dict], *, shown: Collection[int] = ()) -> None:
+        """Let `known` contacts take part, and `new` people, given as rows of their facts.
 
-        A part that was recorded earlier stays with its person.
+        A part that was recorded earlier stays with its person. Of the contacts whose keys were
+        `shown` as taking part, those that are not known any more leave; whom another tab has
+        added since stays.
         """
         company = self.application.company
-        self.participations.exclude(contact__in=known).delete()
+        self.participations.filter(contact__in=shown).exclude(contact__in=known).delete()
         for contact in known:
             self.participations.get_or_create(contact=contact)
         for row in new:

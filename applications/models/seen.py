@@ -3,7 +3,8 @@
 import hashlib
 from collections.abc import Iterable
 
-from django.db import models
+from django.db.models import Model
+from django.utils.text import capfirst
 
 
 class ChangedSince(Exception):
@@ -24,8 +25,16 @@ def fingerprint(*values: object) -> str:
     return hashlib.sha256(text.encode()).hexdigest()[:24]
 
 
-def stands_as(row: models.Model, names: Iterable[str]) -> str:
-    """What is on record, a field a line; empty ones are left out."""
-    told = {row._meta.get_field(name): getattr(row, name) for name in names}
-    lines = [f"{field.verbose_name}: {value}" for field, value in told.items() if value]  # type: ignore[union-attr]
-    return "\n".join(line[:1].upper() + line[1:] for line in lines)
+def label_of(model: type[Model], name: str) -> str:
+    """What the field `name` is called on a page."""
+    return str(capfirst(model._meta.get_field(name).verbose_name))  # type: ignore[union-attr]
+
+
+def line_by_line(facts: Iterable[tuple[str, str]]) -> str:
+    """Several facts in words, each on a line of its own; one that is empty says so."""
+    return "\n".join(f"{label}: {text or 'empty'}" for label, text in facts)
+
+
+def stands_as(row: Model, names: Iterable[str]) -> str:
+    """What is on record in these fields."""
+    return line_by_line((label_of(type(row), name), str(getattr(row, name))) for name in names)

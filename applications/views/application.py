@@ -6,13 +6,15 @@ from django.views.decorators.http import require_http_methods, require_POST, req
 
 from accounts.undo import say_with_undo
 from applications.fact_sheet import fact_sheet
-from applications.forms import ApplicationForm, MoveForm, NoteForm, QuickApplicationForm
-from applications.models import Application, ChangedSince, Stage
-from applications.models.company import name_key
+from applications.forms import FACTS, ApplicationForm, MoveForm, NoteForm, QuickApplicationForm
+from applications.models import Application, ChangedSince, Company, Stage
+from applications.models.company import COMPLETED, name_key
+from applications.next_step import next_step
 from applications.people_met import people_met
 from applications.posting import shown
 from applications.stage_steps import steps_of
 from applications.timeline import timeline_of
+from applications.views.board import back_to_board, looking_for
 
 
 @require_safe
@@ -24,6 +26,7 @@ def application(request, application_id):
         "application": application,
         "verdict": application.verdict,
         "rounds": application.rounds.all(),
+        "next_step": next_step(application, timezone.now()),
         "people": people_met(application.rounds.all()),
         "steps": steps_of(application, application.events.all()),
         "stages": Stage,
@@ -41,14 +44,13 @@ def application(request, application_id):
 @require_http_methods(["GET", "HEAD", "POST"])
 def add_application(request):
     data = request.POST if request.method == "POST" else None
-    form = QuickApplicationForm(data, user=request.user)
+    # It also opens as a dialog over pages that have fields of the same names.
+    form = QuickApplicationForm(data, user=request.user, auto_id="new_%s")
     if request.method == "POST" and form.is_valid():
         application = Application.objects.log(
             request.user,
-            company=form.cleaned_data["company_name"],
-            position=form.cleaned_data["position"],
             on=timezone.localdate(),
-            **form.facts(),
+            **form.described,
         )
         application.tag(form.cleaned_data["tag_names"])
         _mention_earlier(request, application)
@@ -70,17 +72,15 @@ def _mention_earlier(request, application) -> None:
 @require_http_methods(["GET", "HEAD", "POST"])
 def edit_application(request, application_id):
     application = get_object_or_404(Application.objects.for_user(request.user), pk=application_id)
+    # Asked before the form is checked, which writes what was typed into its instance.
+    seen, title = application.facts_seen(FACTS), str(application)
     data = request.POST if request.method == "POST" else None
     form = ApplicationForm(data, user=request.user, instance=application)
-    if request.method == "POST" and form.is_valid():
-        application.describe(
-            company=form.cleaned_data["company_name"],
-            position=form.cleaned_data["position"],
-            **form.facts(),
-        )
+    form.seen = request.POST.get("seen", "") if request.method == "POST" else seen
+    if data is not None and form.is_valid() and form.write(application.describe, **form.described):
         application.tag(form.cleaned_data["tag_names"], only=True)
         return redirect(application)
-    context = {"form": form, "application": application}
+    context = {"form": form, "application": application, "title": title}
     status = 422 if form.errors else 200
     return render(request, "applications/edit_application.html", context, status=status)
 
@@ -95,8 +95,13 @@ def move(request, application_id):
     form = MoveForm(data, application=application, initial=here, auto_id="move_%s")
     if request.method == "POST" and form.is_valid():
         _move(request, application, **form.cleaned_data)
-        return redirect(application if "stay" in request.POST else "applications:board")
-    context = {"form": form, "application": application, "stages": Stage}
+        return redirect(application) if "stay" in request.POST else back_to_board(request)
+    context = {
+        "form": form,
+        "application": application,
+        "stays": "stay" in request.POST,
+        "looking_for": looking_for(request),
+    }
     status = 422 if form.errors else 200
     return render(request, "applications/move.html", context, status=status)
 
@@ -115,8 +120,10 @@ def _move(request, application, *, stage, on, seen) -> None:
     if line is None:
         messages.success(request, text)
         return
-    back = "" if "stay" in request.POST else "?from=board"
-    say_with_undo(request, text, reverse("applications:take_back", args=[line.pk]) + back)
+    undo = reverse("applications:take_back", args=[line.pk])
+    if "stay" not in request.POST:
+        undo += looking_for(request, **{"from": "board"})
+    say_with_undo(request, text, undo)
 
 
 @require_POST
@@ -125,7 +132,7 @@ def archive(request, application_id):
     application.put_to_rest()
     text = f"{application} is put to rest. Nothing of it is lost."
     say_with_undo(request, text, reverse("applications:wake", args=[application.pk]))
-    return redirect("applications:board")
+    return back_to_board(request)
 
 
 @require_POST
@@ -133,6 +140,7 @@ def wake(request, application_id):
     """Back on the board."""
     application = get_object_or_404(Application.objects.for_user(request.user), pk=application_id)
     application.put_to_rest(resting=False)
+    messages.success(request, f"{application} is back on the board.")
     return redirect(application)
 
 
@@ -143,6 +151,14 @@ def duplicate(request, application_id):
     again = get_object_or_404(mine, pk=application_id).duplicate(on=timezone.localdate())
     messages.success(request, "A copy, under Saved. Change what is different.")
     return redirect("applications:edit_application", again.pk)
+
+
+@require_safe
+def companies_like(request):
+    """The few names of one's own that go on from what is typed, as choices of the field."""
+    mine, start = Company.objects.for_user(request.user), request.GET.get("start", "")
+    found = mine.named_like(start)[:COMPLETED] if name_key(start) else mine.lately_tried()
+    return render(request, "applications/_own_companies.html", {"form": {"own_companies": found}})
 
 
 @require_safe

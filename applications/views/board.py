@@ -1,5 +1,7 @@
-from django.shortcuts import render
+from django.shortcuts import redirect, render
+from django.urls import reverse
 from django.utils import timezone
+from django.utils.http import urlencode
 from django.views.decorators.http import require_safe
 
 from applications.board import board_of
@@ -11,13 +13,28 @@ def board(request):
     """Every application that is not at rest, or those that were asked for."""
     mine = Application.objects.for_user(request.user).filter(archived_at=None)
     words, tag = request.GET.get("q", "").strip(), request.GET.get("tag", "")
+    tags = list(Tag.objects.for_user(request.user))
     found = mine.about(words) if words else mine
-    if tag.isdecimal():
-        found = found.filter(tags=int(tag))
+    if tag:
+        found = found.filter(tags__in=[one for one in tags if str(one.pk) == tag])
+    shown = board_of(found, timezone.localdate())
     context = {
-        "board": board_of(found, timezone.localdate()),
+        "board": shown,
+        # Asked only where there is nothing else to show.
+        "has_resting": shown.is_empty and Application.objects.for_user(request.user).exists(),
         "search": words,
         "tag": tag,
-        "tags": Tag.objects.for_user(request.user),
+        "tags": tags,
+        "looking_for": looking_for(request),
     }
     return render(request, "applications/board.html", context)
+
+
+def looking_for(request, **more: str) -> str:
+    """What the board shows, as the query of an address; it goes along with what is done there."""
+    asked = {name: request.GET[name] for name in ("q", "tag") if request.GET.get(name)} | more
+    return f"?{urlencode(asked)}" if asked else ""
+
+
+def back_to_board(request):
+    return redirect(reverse("applications:board") + looking_for(request))

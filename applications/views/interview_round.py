@@ -1,3 +1,4 @@
+from django.contrib import messages
 from django.db import transaction
 from django.shortcuts import get_object_or_404, redirect, render
 from django.urls import reverse
@@ -25,10 +26,14 @@ def round(request, round_id):
 
 def _round_page(request, application, interview_round):
     data = request.POST if request.method == "POST" else None
+    # Asked before the form is checked, which writes what was typed into its instance.
     form = InterviewRoundForm(data, application=application, instance=interview_round)
+    form.seen = interview_round.facts_seen(form.names)
+    if request.method == "POST":
+        form.seen = request.POST.get("seen", "")
     people = NewPeople(data, prefix="new")
-    if request.method == "POST" and form.is_valid() & people.is_valid():
-        _save_round(application, interview_round.pk, form, people)
+    is_whole = request.method == "POST" and form.is_valid() & people.is_valid()
+    if is_whole and form.write(_save_round, application, interview_round.pk, form, people):
         return redirect(application)
     context = {
         "form": form,
@@ -44,22 +49,27 @@ def _round_page(request, application, interview_round):
 
 
 @transaction.atomic
-def _save_round(application, round_id, form, people) -> None:
+def _save_round(application, round_id, form, people, *, seen) -> None:
     today = timezone.localdate()
     if round_id is None:
         interview_round = application.add_round(on=today, **form.facts())
     else:
         # The form has already written into its instance; the door compares with what was stored.
         interview_round = application.rounds.get(pk=round_id)
-        interview_round.change(on=today, **form.facts())
-    interview_round.meet(form.cleaned_data["met"], people.people())
+        interview_round.change(on=today, seen=seen, **form.facts())
+    interview_round.meet(form.cleaned_data["met"], people.people(), shown=form.shown)
 
 
-@require_POST
+@require_http_methods(["GET", "HEAD", "POST"])
 def remove_round(request, round_id):
-    interview_round = get_object_or_404(InterviewRound.objects.for_user(request.user), pk=round_id)
-    interview_round.remove(on=timezone.localdate())
-    return redirect(interview_round.application)
+    mine = InterviewRound.objects.for_user(request.user).select_related("application__company")
+    interview_round = get_object_or_404(mine, pk=round_id)
+    if request.method == "POST":
+        interview_round.remove(on=timezone.localdate())
+        messages.success(request, f"Round {interview_round.number} is removed.")
+        return redirect(interview_round.application)
+    context = {"interview_round": interview_round}
+    return render(request, "applications/remove_round.html", context)
 
 
 @require_POST

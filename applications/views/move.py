@@ -4,6 +4,7 @@ from django.views.decorators.http import require_http_methods, require_POST
 
 from applications.forms import MoveDayForm
 from applications.models import Event
+from applications.views.board import back_to_board
 
 
 @require_http_methods(["GET", "HEAD", "POST"])
@@ -28,7 +29,7 @@ def take_back(request, event_id):
         messages.success(request, f"The move is taken back. It is under {stage} again.")
     else:
         messages.info(request, "Only the latest move can be taken back. Nothing was changed.")
-    return redirect("applications:board" if request.GET.get("from") == "board" else application)
+    return back_to_board(request) if "from" in request.GET else redirect(application)
 
 
 def _change(request, event_id) -> Event:

@@ -3,6 +3,11 @@ import "../vendor/sortable.min.js";
 import { openAsDialog } from "./dialog.js";
 
 const isStill = matchMedia("(prefers-reduced-motion: reduce)").matches;
+const PATIENCE = 20_000; // ms
+// One move after the other, so that the board shown last is the newest.
+let moves = Promise.resolve();
+// Nothing is drawn anew under a hand that holds a card.
+let hand = { promise: Promise.resolve() };
 
 function start() {
   for (const cards of document.querySelectorAll("[data-board] .board-cards")) {
@@ -13,44 +18,64 @@ function start() {
       delay: 200,
       delayOnTouchOnly: true,
       animation: isStill ? 0 : 120,
+      onChoose: taken,
+      onUnchoose: () => hand.resolve(),
       onEnd: dropped,
     });
   }
 }
 
+function taken() {
+  hand = Promise.withResolvers();
+}
+
 function dropped({ item, from, to }) {
   if (from === to) return;
   if (!("ended" in to.dataset)) {
-    move(item, from, to);
+    const words = wordsOf(item, from, to);
+    moves = moves.then(() => move(item, from, words));
     return;
   }
   // How it ended is asked; until it is answered the card stays where it was.
   from.prepend(item);
   const link = item.querySelector(".card-move").cloneNode();
-  link.href = link.href.replace(/move\/$/, "close/");
+  link.href = link.href.replace(/move\/(\?.*)?$/, "close/");
   link.focus = () => item.querySelector(".card-move").focus();
   openAsDialog(link);
 }
 
-async function move(item, from, to) {
+function wordsOf(item, from, to) {
   const form = document.querySelector("[data-move]");
-  form.action = item.querySelector(".card-move").getAttribute("href");
   form.elements.stage.value = to.dataset.stage;
   form.elements.seen.value = from.dataset.stage;
-  const answer = await fetch(form.action, { method: "POST", body: new FormData(form) }).catch(
-    () => null,
-  );
-  if (!answer?.ok) {
-    from.prepend(item);
-    say("The move could not be saved. The card stays where it was.");
+  return new FormData(form);
+}
+
+async function move(item, from, body) {
+  const address = item.querySelector(".card-move").getAttribute("href");
+  const signal = AbortSignal.timeout(PATIENCE);
+  const answer = await fetch(address, { method: "POST", body, signal }).catch(() => null);
+  const text = (await answer?.text().catch(() => "")) ?? "";
+  const page = new DOMParser().parseFromString(text, "text/html");
+  await hand.promise;
+  if (!answer?.ok || !page.querySelector("[data-board]")) {
+    // The board may have been drawn anew meanwhile: back into the column as it is now.
+    const home = document.querySelector(`[data-board] [data-stage="${from.dataset.stage}"]`);
+    (home ?? from).prepend(item);
+    say(reason(answer));
     return;
   }
-  const page = new DOMParser().parseFromString(await answer.text(), "text/html");
   for (const part of [".messages", "[data-board]"]) {
     document.querySelector(part).replaceChildren(...page.querySelector(part).childNodes);
   }
   start();
   document.querySelector(`[data-id="${item.dataset.id}"] .card-move`)?.focus();
+}
+
+function reason(answer) {
+  if (answer?.status === 404) return "This application is no longer there. Load the board again.";
+  if (answer?.redirected) return "You are signed out, so the move was not saved. Sign in again.";
+  return "The move could not be saved. The card stays where it was.";
 }
 
 function say(text) {

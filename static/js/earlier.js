@@ -10,5 +10,5 @@ addEventListener("change", async ({ target }) => {
   const answer = company ? await fetch(address).catch(() => null) : null;
   if (asked !== company) return;
   const page = new DOMParser().parseFromString(answer?.ok ? await answer.text() : "", "text/html");
-  place.replaceChildren(...page.body.childNodes);
+  if (!answer?.redirected) place.replaceChildren(...page.body.childNodes);
 });

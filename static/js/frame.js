@@ -1,7 +1,9 @@
 // What every page does: keys, menus that close, links that open as dialogs.
 import { openAsDialog } from "./dialog.js";
+import "./company-names.js";
 import "./earlier.js";
 import "./find.js";
+import "./once.js";
 
 for (const control of document.querySelectorAll("[data-theme-switch], [data-keys-open]")) {
   control.hidden = false;

@@ -1,6 +1,8 @@
 """The board: its columns, moving and taking back, rest, tags, doubles, quick notes."""
 
 import datetime
+import html
+import re
 import threading
 
 import pytest
@@ -83,6 +85,24 @@ def test_a_move_is_undone_from_its_message(signed_in, person):
     assert answer.url == address("board")
     assert application.stage == "applied"
     assert not application.events.moves().exists()
+
+
+def test_what_the_board_shows_stays_after_a_move_an_undo_and_rest(signed_in, person):
+    application = make_application(person, position="Buyer")
+    asked = "?q=buyer+l%C3%A4rk"
+    page = signed_in.get(address("move", application.pk) + asked).content.decode()
+    assert f'action="{address("move", application.pk)}{asked}"' in page
+
+    moved = signed_in.post(address("move", application.pk) + asked, {"stage": "offer"})
+    assert moved.url == address("board") + asked
+    move = application.events.moves().get()
+    undone = signed_in.post(address("take_back", move.pk) + asked + "&from=board")
+    assert undone.url == address("board") + asked
+    rested = signed_in.post(address("archive", application.pk) + asked)
+    assert rested.url == address("board") + asked
+    # Nothing else goes along, least of all another site.
+    away = signed_in.post(address("archive", application.pk) + "?next=//elsewhere.example")
+    assert away.url == address("board")
 
 
 def test_a_tab_that_is_behind_moves_nothing_and_says_so(signed_in, person):
@@ -201,3 +221,45 @@ def test_a_kind_note_tells_of_earlier_tries_and_of_nobody_elses(signed_in, perso
     assert "Buyer" in note
     assert "Spy" not in note
     assert signed_in.get(address("earlier"), {"company": "Haven"}).content.decode().strip() == ""
+
+
+def like(client, start: str) -> list[str]:
+    page = client.get(address("companies_like"), {"start": start}).content.decode()
+    return [html.unescape(name) for name in re.findall(r'<option value="(.*?)">', page)]
+
+
+def test_a_company_s_name_is_completed_from_one_s_own_a_few_at_a_time(signed_in, person, stranger):
+    for number in range(30):
+        make_application(person, company=f"Haven {number:02}")
+    make_application(person, company="Müller & <Söhne>")
+    make_application(stranger, company="Haven of a stranger")
+
+    assert like(signed_in, "  hAVEN  0") == [f"Haven {number:02}" for number in range(8)]
+    assert like(signed_in, "müller") == ["Müller & <Söhne>"]
+    assert like(signed_in, "Haven of") == []
+    # Before anything is typed, the few where something was tried last.
+    assert like(signed_in, " ")[:2] == ["Müller & <Söhne>", "Haven 29"]
+    for hostile in ("%", "_", "'", "x" * 5000, "\x00"):
+        assert "Haven 00" not in like(signed_in, hostile)
+    page = signed_in.get(address("add_application")).content.decode()
+    assert page.count("Haven ") == 7
+
+
+def test_completing_asks_the_same_for_any_number(signed_in, person, django_assert_num_queries):
+    for number in range(30):
+        make_application(person, company=f"Haven {number}")
+        if number in (0, 29):
+            with django_assert_num_queries(3):
+                like(signed_in, "ha")
+
+
+def test_a_new_one_under_applied_was_applied_for_today_unless_told(signed_in, person):
+    fields = {"company_name": "Haven", "position": "Buyer"}
+    for more, day in (
+        ({"stage": "applied"}, datetime.date.today()),
+        ({"stage": "applied", "applied_on": "2026-11-02"}, datetime.date(2026, 11, 2)),
+        ({"stage": "saved"}, None),
+        ({"stage": "offer"}, None),
+    ):
+        post(signed_in, "add_application", **fields, **more)
+        assert Application.objects.latest("pk").applied_on == day

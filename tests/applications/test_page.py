@@ -178,6 +178,27 @@ def test_a_fact_changed_meanwhile_is_not_overwritten_unread(signed_in, applicati
     assert "52,000" in answer.content.decode()
 
 
+def test_editing_all_facts_overwrites_nothing_unread(signed_in, application):
+    fields = {"company_name": "Larkfield", "position": "Buyer", "place": "Leeds"}
+    seen = seen_in(signed_in, "edit_application", application.pk)
+    mine = seen_in(signed_in, "edit_fact", application.pk, "pay")
+    post(signed_in, "edit_fact", application.pk, "pay", pay="52,000", seen=mine)
+
+    answer = post(signed_in, "edit_application", application.pk, **fields, seen=seen)
+    application.refresh_from_db()
+    assert (application.pay, application.place) == ("52,000", "")
+    assert answer.status_code == 422
+    page = answer.content.decode()
+    assert "Pay: 52,000" in page
+    assert 'value="Leeds"' in page
+
+    # Sent again after reading, it is meant.
+    again = answer.context["form"].seen
+    post(signed_in, "edit_application", application.pk, **fields, seen=again)
+    application.refresh_from_db()
+    assert (application.pay, application.place, application.position) == ("", "Leeds", "Buyer")
+
+
 @pytest.mark.parametrize("name", ["owner", "stage", "archived_at", "id", "nonsense"])
 def test_only_facts_can_be_edited_this_way(signed_in, application, name):
     answer = post(signed_in, "edit_fact", application.pk, name, **{name: "1"})
@@ -251,3 +272,25 @@ def test_a_page_with_everything_asks_the_same_number_of_questions(
         application.move_to(("screening", "offer")[number % 2], on=DAY)
     with django_assert_num_queries(11):
         page_of(signed_in, application)
+
+
+def test_a_long_history_folds_what_came_earlier_and_loses_nothing(signed_in, application):
+    for number in range(500):
+        day = TODAY - datetime.timedelta(days=number)
+        application.dated_notes.create(text=f"Word {number}.", happened_on=day)
+    page = page_of(signed_in, application)
+    shown, folded = page.split("<summary>Earlier: ")
+    assert "Word 0." in shown
+    assert "Word 30." in shown
+    assert "Word 499." not in shown
+    assert "Word 499." in folded
+    assert page.count('class="note-text"') == 500
+    assert folded.startswith(f"{folded.count('class="note-text"')} more lines")
+
+
+@pytest.mark.parametrize(("lines", "is_folded"), [(55, False), (65, True)])
+def test_a_few_lines_more_are_not_folded(signed_in, application, lines, is_folded):
+    for number in range(lines - 1):
+        day = TODAY - datetime.timedelta(days=number)
+        application.dated_notes.create(text="Word", happened_on=day)
+    assert ("Earlier: " in page_of(signed_in, application)) == is_folded

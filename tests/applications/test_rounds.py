@@ -10,6 +10,7 @@ from applications.models import Contact, InterviewRound, Participation, Stage
 from tests.searches import DAY, add_round, make_application
 
 pytestmark = pytest.mark.django_db
+UTC = datetime.UTC
 ROUND = {"format": "video", "time_zone": "Europe/Berlin", "outcome": "planned"}
 ROWS = {"new-TOTAL_FORMS": "3", "new-INITIAL_FORMS": "0"}
 
@@ -46,7 +47,8 @@ def test_known_people_are_ticked_and_keep_their_part(signed_in, person):
     application = make_application(person)
     held = add_round(application, [("Wei Li", "", "decides"), ("Ana Sousa", "")])
     li = Contact.objects.get(name="Wei Li")
-    signed_in.post(reverse("applications:round", args=[held.pk]), ROUND | ROWS | {"met": [li.pk]})
+    address, carried = open_round(signed_in, held)
+    signed_in.post(address, ROUND | ROWS | carried | {"met": [li.pk]})
 
     assert held.participations.get().part == Participation.Part.DECIDES
 
@@ -132,3 +134,51 @@ def test_a_removed_round_leaves_its_number_to_nobody_else(person):
 
     assert [one.number for one in application.rounds.all()] == [1]
     assert application.events.filter(kind="round_removed").get().details == {"number": 2}
+
+
+def open_round(client, held):
+    """The address of a round's page, and what its form carries unseen."""
+    address = reverse("applications:round", args=[held.pk])
+    form = client.get(address).context["form"]
+    return address, {"seen": form.seen, "shown": form.shown}
+
+
+def test_a_tab_that_is_behind_takes_back_no_new_time_and_keeps_what_was_typed(signed_in, person):
+    held = add_round(
+        make_application(person), starts_at=datetime.datetime(2026, 12, 1, 9, tzinfo=UTC)
+    )
+    address, carried = open_round(signed_in, held)
+    later = datetime.datetime(2026, 12, 3, 9, tzinfo=UTC)
+    held.reschedule(on=DAY, starts_at=later, time_zone="UTC", minutes=None)
+
+    old = ROUND | ROWS | {"starts_at": "2026-12-01T10:00", "notes": "Typed in the old tab"}
+    answer = signed_in.post(address, old | carried)
+    held.refresh_from_db()
+    assert (held.starts_at, held.notes) == (later, "")
+    assert answer.status_code == 422
+    page = answer.content.decode()
+    assert "Day and time: 3 Dec 2026, 09:00" in page
+    assert "Typed in the old tab" in page
+
+    signed_in.post(address, old | carried | {"seen": answer.context["form"].seen})
+    held.refresh_from_db()
+    assert held.notes == "Typed in the old tab"
+
+
+def test_a_person_added_in_another_tab_stays_and_one_unticked_here_leaves(signed_in, person):
+    held = add_round(make_application(person), [("Wei Li", ""), ("Ana Sousa", "")])
+    address, carried = open_round(signed_in, held)
+    held.meet([], [{"name": "Adaeze Okafor"}])
+
+    ana = Contact.objects.get(name="Ana Sousa")
+    signed_in.post(address, ROUND | ROWS | carried | {"met": [ana.pk]})
+    assert sorted(held.people.values_list("name", flat=True)) == ["Adaeze Okafor", "Ana Sousa"]
+
+
+def test_a_round_is_removed_only_after_it_was_asked(signed_in, person):
+    held = add_round(make_application(person), notes="Kept")
+    address = reverse("applications:remove_round", args=[held.pk])
+    assert "Remove this round?" in signed_in.get(address).content.decode()
+    assert InterviewRound.objects.count() == 1
+    signed_in.post(address)
+    assert not InterviewRound.objects.exists()

@@ -2,7 +2,9 @@
 
 import csv
 import datetime
+import html
 import io
+import re
 
 import pytest
 from django.urls import reverse
@@ -219,3 +221,101 @@ def test_the_table_asks_the_same_for_any_number(
     for query in ({}, {"sort": "company"}, {"column": list(COLUMNS)}):
         with django_assert_num_queries(8):
             page(signed_in, **query)
+
+
+def undo_in(page: str) -> str:
+    return html.unescape(re.search(r'action="([^"]*many/undo/[^"]*)"', page).group(1))
+
+
+def test_many_moves_are_undone_at_once_save_those_that_moved_on(signed_in, few):
+    keys = chosen("Buyer", "Cook")
+    before = dict(Application.objects.values_list("pk", "stage"))
+    fields = {"chosen": keys, "action": "move", "stage": "screening"}
+    undo = undo_in(signed_in.post(f"{MANY}?sort=position", fields, follow=True).content.decode())
+    answer = signed_in.post(undo)
+    assert answer.url == f"{TABLE}?sort=position"
+    assert dict(Application.objects.values_list("pk", "stage")) == before
+
+    undo = undo_in(signed_in.post(MANY, fields, follow=True).content.decode())
+    Application.objects.get(position="Cook").move_to("interviewing", on=datetime.date.today())
+    assert "Some were moved again since" in signed_in.post(undo, follow=True).content.decode()
+    stages = dict(Application.objects.values_list("position", "stage"))
+    assert (stages["Buyer"], stages["Cook"]) == ("applied", "interviewing")
+
+
+def test_many_at_rest_are_found_put_back_and_both_undone(signed_in, few):
+    fields = {"chosen": chosen("Nurse"), "action": "wake"}
+    shown = page(signed_in, resting="only")
+    assert "Put back" in shown
+    assert 'value="rest"' not in shown
+    undo = undo_in(signed_in.post(f"{MANY}?resting=only", fields, follow=True).content.decode())
+    assert "Nurse" in positions(signed_in)
+    signed_in.post(undo)
+    assert positions(signed_in, resting="only") == ["Nurse"]
+
+    rest = {"chosen": chosen("Cook", "Nurse"), "action": "rest"}
+    told = signed_in.post(MANY, rest, follow=True).content.decode()
+    assert "1 application put to rest." in told
+    signed_in.post(undo_in(told))
+    assert positions(signed_in, resting="only") == ["Nurse"]
+
+
+def test_the_board_and_the_table_lead_to_those_at_rest(signed_in, person):
+    link = f'href="{TABLE}?resting=only"'
+    assert link not in signed_in.get("/search/").content.decode()
+    application = make_application(person)
+    for address in ("/search/", TABLE):
+        assert link in signed_in.get(address).content.decode()
+    application.put_to_rest()
+    assert link in signed_in.get("/search/").content.decode()
+    assert "Nothing is at rest" not in page(signed_in, resting="only")
+    application.put_to_rest(resting=False)
+    assert "Nothing is at rest" in page(signed_in, resting="only")
+
+
+@pytest.mark.parametrize("keys", ["", "x", "9" * 40, "²", "1-2-3", "--"])
+@pytest.mark.parametrize("undo", ["move", "rest", "wake", "nonsense"])
+def test_an_undo_reaches_nobody_elses_rows(signed_in, stranger, keys, undo):
+    theirs = make_application(stranger, stage="saved")
+    move = theirs.move_to("offer", on=DAY)
+    for more in (keys, f"{theirs.pk}-{move.pk}"):
+        answer = signed_in.post(f"{MANY}undo/?undo={undo}&keys={more}")
+        assert answer.url == TABLE
+    theirs.refresh_from_db()
+    assert (theirs.stage, theirs.archived_at) == ("offer", None)
+
+
+def test_many_are_not_moved_to_a_day_before_a_move_that_was_made(signed_in, few):
+    Application.objects.get(position="Cook").move_to("interviewing", on=DAY)
+    fields = {"chosen": chosen("Buyer", "Cook"), "action": "move", "stage": "screening"}
+    answer = signed_in.post(MANY, fields | {"on": DAY - datetime.timedelta(days=1)})
+    assert answer.status_code == 422
+    told = answer.content.decode()
+    assert "Cook at Haven was moved on 20 November 2026. Choose that day or a later one." in told
+    assert Application.objects.get(position="Buyer").stage == "applied"
+
+
+def test_a_refused_page_leads_back_to_the_table(signed_in, few):
+    for address in (f"{MANY}?sort=position", f"{TABLE}views/?sort=position"):
+        answer = signed_in.post(address, {"action": "rest"})
+        assert answer.status_code == 422
+        shown = answer.content.decode()
+        assert f'<form method="get" action="{TABLE}"' in shown
+        links = re.findall(r'<th scope="col"[^>]*><a href="([^"]*)"', shown)
+        assert links
+        assert all(link.startswith(f"{TABLE}?") for link in links)
+
+
+def test_the_export_keeps_the_order_of_the_rows(signed_in, few):
+    names = ["Cook", "Buyer", "Planner"]
+    fields = {"chosen": chosen(*names), "action": "export"}
+    answer = signed_in.post(MANY, fields)
+    rows = list(csv.reader(io.StringIO(answer.content.decode("utf-8-sig"))))
+    assert [row[0] for row in rows[1:]] == names
+
+
+def test_a_filter_that_cannot_be_read_is_told_where_it_stands(signed_in, few):
+    shown = page(signed_in, since="never")
+    drawer = shown[shown.index('<details class="drawer"') :]
+    assert drawer.startswith('<details class="drawer" open>')
+    assert "Enter a valid date." in drawer

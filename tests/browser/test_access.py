@@ -1,13 +1,17 @@
 """Every page passes axe in both themes, fits a phone, and works by keyboard."""
 
+import datetime
+
 import pytest
 from axe_playwright_python.sync_playwright import Axe
+from django.utils import timezone
 from playwright.sync_api import expect
 
 from letters.writing import come_second
-from tests.searches import DAY, make_application, make_near_miss
+from tests.searches import DAY, add_round, make_application, make_near_miss
 
 pytestmark = [pytest.mark.browser, pytest.mark.django_db(transaction=True)]
+LONG = "Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbauunterbeamter مدير مشروع أول"
 
 
 @pytest.fixture
@@ -15,7 +19,10 @@ def pages(person) -> list[str]:
     running = make_near_miss(person, company="Haven", position="Buyer")
     ended = make_near_miss(person)
     letter = come_second(ended, on=DAY)
-    make_application(person, company="Thornbury", stage="saved")
+    make_application(person, company="Thornbury", stage="saved", position=LONG)
+    note = running.dated_notes.create(text=LONG, happened_on=DAY)
+    soon = timezone.now() + datetime.timedelta(days=2)
+    coming = add_round(running, starts_at=soon, prepare=LONG, time_zone="Asia/Tokyo")
     return [
         "/today/",
         "/search/",
@@ -25,6 +32,19 @@ def pages(person) -> list[str]:
         f"/search/{ended.pk}/",
         f"/search/{running.pk}/close/",
         f"/search/{running.pk}/rounds/add/",
+        f"/search/{running.pk}/move/",
+        f"/search/{running.pk}/edit/",
+        f"/search/{running.pk}/facts/posting/",
+        f"/search/{running.pk}/delete/",
+        f"/search/moves/{running.events.moves().last().pk}/",
+        f"/search/notes/{note.pk}/",
+        f"/search/notes/{note.pk}/delete/",
+        coming.get_absolute_url(),
+        f"{coming.get_absolute_url()}time/",
+        f"{coming.get_absolute_url()}cancel/",
+        f"{coming.get_absolute_url()}remove/",
+        "/search/table/?since=never",
+        "/search/table/?resting=only",
         f"/search/companies/{running.company_id}/",
         f"/search/people/{letter.recipient_id}/",
         f"/letters/come-second/{running.pk}/",

@@ -1,0 +1,90 @@
+"""What comes next stands in the head of an application and on its card."""
+
+import datetime
+
+import pytest
+import time_machine
+from django.utils import timezone
+
+from applications.board import board_of
+from applications.models import Application, Verdict
+from applications.next_step import next_step
+from tests.searches import add_round, make_application
+
+pytestmark = pytest.mark.django_db
+NOW = datetime.datetime(2026, 11, 24, 12, tzinfo=datetime.UTC)
+TODAY = NOW.date()
+
+
+@pytest.fixture(autouse=True)
+def _today():
+    with time_machine.travel(NOW, tick=False):
+        yield
+
+
+def later(days: int) -> datetime.date:
+    return TODAY + datetime.timedelta(days=days)
+
+
+def said(application) -> tuple[str, datetime.date] | None:
+    told = next_step(Application.objects.with_history().get(pk=application.pk), timezone.now())
+    return (told.text, told.on) if told else None
+
+
+def card(application) -> list[str]:
+    shown = board_of(Application.objects.filter(pk=application.pk), TODAY)
+    (one,) = [one for column in shown.stages for one in column.cards]
+    return one.facts
+
+
+def test_the_nearest_of_round_reminder_and_deadline_is_next(person):
+    application = make_application(person, stage="saved", deadline_on=later(5))
+    assert said(application) == ("Apply", later(5))
+    assert card(application) == ["apply by 29 Nov"]
+
+    application.reminders.create(owner=person, text="Ask for the referral", due_on=later(3))
+    assert said(application) == ("Ask for the referral", later(3))
+    assert card(application) == ["reminder 27 Nov"]
+
+    add_round(application, starts_at=NOW + datetime.timedelta(days=2), format="phone")
+    assert said(application) == ("Round 1, phone", later(2))
+    assert card(application)[0] == "1 round"
+
+
+def test_what_is_over_or_done_is_not_next(person):
+    application = make_application(person, deadline_on=later(5))
+    add_round(application, starts_at=NOW - datetime.timedelta(hours=3))
+    cancelled = add_round(application, starts_at=NOW + datetime.timedelta(days=1))
+    cancelled.cancel(on=TODAY)
+    done = application.reminders.create(owner=person, text="Ring", due_on=later(1))
+    done.done_at = NOW
+    done.save()
+    assert said(application) is None
+    assert card(application) == ["2 rounds"]
+
+
+def test_a_reminder_whose_day_has_passed_is_for_today(person):
+    application = make_application(person)
+    application.reminders.create(owner=person, text="Ring", due_on=later(-4))
+    assert said(application) == ("Ring", TODAY)
+    assert "reminder 24 Nov" in card(application)
+
+
+def test_after_an_ending_nothing_is_next(person, signed_in):
+    application = make_application(person)
+    signed_in.force_login(person)
+    application.reminders.create(owner=person, text="Ring Ms Okafor", due_on=later(1))
+    assert (
+        "<strong>Next:</strong>" in signed_in.get(application.get_absolute_url()).content.decode()
+    )
+    application.close_with(Verdict.Kind.TURNED_DOWN, on=TODAY)
+    page = signed_in.get(application.get_absolute_url()).content.decode()
+    assert "<strong>Next:</strong>" not in page
+
+
+def test_a_running_application_is_copied_put_to_rest_or_deleted_from_its_page(person, signed_in):
+    application = make_application(person)
+    signed_in.force_login(person)
+    page = signed_in.get(application.get_absolute_url()).content.decode()
+    for name in ("duplicate", "archive", "delete"):
+        assert f'"/search/{application.pk}/{name}/"' in page

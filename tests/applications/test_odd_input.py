@@ -1,0 +1,135 @@
+"""Odd words and days: told beside their field, with everything typed kept, and never a failure."""
+
+import pytest
+from django.urls import reverse
+
+from applications.models import Application, SavedView
+from tests.searches import DAY, make_application, make_near_miss
+
+pytestmark = pytest.mark.django_db
+
+ODD_DAYS = ["0001-01-01", "9999-12-31"]
+EXPANDS = "ß"  # Longer in the form in which names are compared.
+
+
+def address(name, *keys) -> str:
+    return reverse(f"applications:{name}", args=keys)
+
+
+@pytest.fixture
+def application(person) -> Application:
+    return make_near_miss(person)
+
+
+def every_page(client, application) -> None:
+    """All that shows what was recorded still answers."""
+    for page in (
+        address("board"),
+        address("table") + "?resting=all&column=next_round&column=last_entry&column=applied_on",
+        application.get_absolute_url(),
+        reverse("today:today"),
+        reverse("exchange:calendar"),
+        reverse("letters:letter_list"),
+    ):
+        assert client.get(page).status_code == 200, page
+
+
+@pytest.mark.parametrize("day", ODD_DAYS)
+def test_a_round_on_a_day_nobody_lives_is_asked_again(signed_in, application, day):
+    one = application.rounds.first()
+    for name, fields in (
+        ("round", {"format": "video", "outcome": "planned", "notes": "Kept words"}),
+        ("reschedule_round", {}),
+    ):
+        for zone in ("Pacific/Kiritimati", "America/New_York"):
+            fields |= {"starts_at": f"{day}T23:30", "time_zone": zone}
+            fields |= {"new-TOTAL_FORMS": "0", "new-INITIAL_FORMS": "0"}
+            answer = signed_in.post(address(name, one.pk), fields)
+            assert answer.status_code == 422
+            assert "starts_at" in answer.context["form"].errors
+    every_page(signed_in, application)
+
+
+@pytest.mark.parametrize("day", ODD_DAYS)
+def test_odd_days_of_facts_moves_and_notes_break_no_page(signed_in, application, day):
+    for fact in ("applied_on", "deadline_on"):
+        seen = application.fact_seen(fact)
+        signed_in.post(address("edit_fact", application.pk, fact), {fact: day, "seen": seen})
+    signed_in.post(address("move", application.pk), {"stage": "offer", "on": day})
+    signed_in.post(address("add_note", application.pk), {"text": "x", "happened_on": day})
+    signed_in.post(address("close", application.pk), {"kind": "turned_down", "heard_on": day})
+    signed_in.get(address("table"), {"since": day, "until": day})
+    every_page(signed_in, application)
+
+
+@pytest.mark.parametrize("tag", ["9" * 40, "-1", "x", "²", "\x00"])
+def test_a_tag_that_is_none_finds_nothing_and_breaks_nothing(signed_in, application, tag):
+    for page in ("board", "table"):
+        assert signed_in.get(address(page), {"tag": tag}).status_code == 200
+
+
+@pytest.mark.parametrize("company", [EXPANDS * 160, "x" * 161, "x" * 100_000, "a\x00b"])
+def test_a_company_name_that_is_too_long_is_told_and_kept(signed_in, company):
+    fields = {"company_name": company, "position": "Buyer", "stage": "saved"}
+    answer = signed_in.post(address("add_application"), fields)
+    assert answer.status_code == 422
+    assert list(answer.context["form"].errors) == ["company_name"]
+    assert answer.context["form"]["company_name"].value() == company
+    assert not Application.objects.exists()
+
+
+def test_a_tag_that_is_too_long_to_compare_is_told(signed_in):
+    fields = {"company_name": "Haven", "position": "Buyer", "stage": "saved"}
+    answer = signed_in.post(address("add_application"), fields | {"tag_names": EXPANDS * 40})
+    assert answer.status_code == 422
+    assert list(answer.context["form"].errors) == ["tag_names"]
+
+
+def test_very_long_words_are_told_beside_their_field_and_kept(signed_in, application):
+    long = "word " * 20_000
+    one = application.rounds.first()
+    new = {"new-TOTAL_FORMS": "0", "new-INITIAL_FORMS": "0"}
+    told = {"format": "video", "time_zone": "UTC", "outcome": "planned"} | new
+    facts = {"company_name": "Haven", "position": "Buyer"}
+    for target, fields, name in (
+        (address("add_note", application.pk), {}, "text"),
+        (address("edit_application", application.pk), facts, "posting"),
+        (address("edit_application", application.pk), facts, "place"),
+        (address("round", one.pk), told, "notes"),
+        (address("round", one.pk), told, "best_moment"),
+        (address("close", application.pk), {"kind": "turned_down"}, "their_words"),
+        (address("cancel_round", one.pk), {}, "cancelled_because"),
+    ):
+        page = signed_in.get(target).content.decode()
+        start = page.index(f'name="{name}"')
+        element = page[page.rindex("<", 0, start) : page.index(">", start)]
+        assert "maxlength" not in element, f"the browser would cut off {name} without a word"
+        answer = signed_in.post(target, fields | {name: long})
+        assert answer.status_code == 422
+        assert name in answer.context["form"].errors
+        shown = answer.content.decode()
+        assert long.strip() in shown
+        assert "invalid-feedback" in shown
+
+
+def test_a_view_too_long_to_keep_is_told(signed_in):
+    answer = signed_in.post(f"{address('save_view')}?q={'x' * 5000}", {"name": "Mine"})
+    assert answer.status_code == 422
+    assert not SavedView.objects.exists()
+
+
+@pytest.mark.parametrize("chosen", ["9" * 40, "x", "-1", "\x00"])
+def test_a_row_that_is_gone_is_told_in_plain_words(signed_in, application, chosen):
+    fields = {"chosen": [application.pk, chosen], "action": "rest"}
+    answer = signed_in.post(address("many"), fields)
+    assert answer.status_code == 422
+    application.refresh_from_db()
+    assert application.archived_at is None
+
+
+def test_what_another_tab_deleted_is_not_found_anywhere(signed_in, person):
+    application = make_application(person)
+    key = application.pk
+    application.delete()
+    for name in ("move", "archive", "close", "add_note", "duplicate", "add_round"):
+        assert signed_in.post(address(name, key), {"on": DAY}).status_code == 404

@@ -1,0 +1,204 @@
+"""When the network, the session, another tab or a hand slips, no word is lost and none doubled."""
+
+import pytest
+from django.contrib.sessions.models import Session
+from django.urls import reverse
+from playwright.sync_api import expect
+
+from applications.models import Application
+from tests.browser.test_board import column, drag
+from tests.searches import make_application, make_near_miss
+
+pytestmark = [pytest.mark.browser, pytest.mark.django_db(transaction=True)]
+PASSWORD = "quiet-desk-by-the-window"
+
+
+@pytest.fixture
+def application(person) -> Application:
+    return make_application(person)
+
+
+@pytest.fixture
+def board(signed_in_page, live_server, application):
+    signed_in_page.goto(live_server.url + reverse("applications:board"))
+    return signed_in_page
+
+
+@pytest.fixture
+def journal(signed_in_page, live_server, application):
+    signed_in_page.goto(live_server.url + application.get_absolute_url())
+    return signed_in_page
+
+
+def card(page, name):
+    return column(page, name).locator(".board-card")
+
+
+def edit_pay(page, words: str):
+    page.locator("summary", has_text="Note something else").click()
+    page.get_by_role("link", name="Pay").click()
+    dialog = page.get_by_role("dialog")
+    dialog.get_by_label("Pay").fill(words)
+    return dialog
+
+
+def test_a_drag_keeps_what_the_board_is_filtered_by(board, live_server, person):
+    make_application(person, position="Cook")
+    board.goto(live_server.url + reverse("applications:board") + "?q=assistant")
+    drag(board, card(board, "Applied"), column(board, "Screening"))
+    expect(card(board, "Screening")).to_have_count(1)
+    expect(card(board, "Applied")).to_have_count(0)
+    board.get_by_role("button", name="Undo").click()
+    expect(card(board, "Applied")).to_have_count(1)
+    expect(board.get_by_role("searchbox")).to_have_value("assistant")
+
+
+def test_a_drag_after_the_session_ended_says_so_and_the_card_goes_back(board, application):
+    Session.objects.all().delete()
+    drag(board, card(board, "Applied"), column(board, "Offer"))
+    expect(board.get_by_text("You are signed out, so the move was not saved.")).to_be_visible()
+    expect(card(board, "Applied")).to_have_count(1)
+    application.refresh_from_db()
+    assert application.stage == "applied"
+
+
+def test_a_drag_of_what_another_tab_deleted_says_so(board, application, complaints):
+    application.delete()
+    drag(board, card(board, "Applied"), column(board, "Offer"))
+    expect(board.get_by_text("This application is no longer there.")).to_be_visible()
+    expect(card(board, "Applied")).to_have_count(1)
+    complaints.clear()  # The browser logs the 404.
+
+
+def test_a_second_drag_while_the_first_is_on_its_way_is_kept_too(board, application):
+    # A card that still slides into its place cannot be taken.
+    board.emulate_media(reduced_motion="reduce")
+    board.reload()
+    held: list = []
+    board.route("**/move/", lambda route: route.continue_() if held else held.append(route))
+    drag(board, card(board, "Applied"), column(board, "Screening"))
+    drag(board, card(board, "Screening"), column(board, "Offer"))
+    held[0].continue_()
+    expect(board.get_by_text("is now under Offer")).to_be_visible()
+    expect(card(board, "Offer")).to_have_count(1)
+    moves = [one.details["to"] for one in application.events.moves()]
+    assert moves == ["screening", "offer"]
+
+
+def test_words_in_a_dialog_outlive_a_lost_connection(journal, context, complaints, application):
+    dialog = edit_pay(journal, "52,000 a year")
+    context.set_offline(True)
+    dialog.get_by_role("button", name="Save").click()
+    expect(dialog.get_by_text("There is no connection.")).to_be_visible()
+    expect(dialog.get_by_label("Pay")).to_have_value("52,000 a year")
+
+    context.set_offline(False)
+    dialog.get_by_role("button", name="Save").click()
+    expect(journal.get_by_text("52,000 a year")).to_be_visible()
+    complaints.clear()  # The browser logs the lost connection.
+
+
+def test_words_in_a_dialog_outlive_the_session(journal, context, complaints, live_server):
+    dialog = edit_pay(journal, "52,000 a year")
+    Session.objects.all().delete()
+    dialog.get_by_role("button", name="Save").click()
+    expect(dialog.get_by_text("You are signed out.")).to_be_visible()
+
+    other = context.new_page()
+    other.goto(live_server.url + reverse("account_login"))
+    other.get_by_label("Email").fill("dana@example.org")
+    other.get_by_label("Password").fill(PASSWORD)
+    other.get_by_role("button", name="Sign In", exact=True).click()
+    expect(other.get_by_role("heading", level=1)).to_have_text("Today")
+    dialog.get_by_role("button", name="Save").click()
+    expect(journal.get_by_text("52,000 a year")).to_be_visible()
+    complaints.clear()  # The browser logs the 403 that the old token got.
+
+
+def test_a_double_click_writes_one_note_and_opens_one_dialog(journal, application):
+    journal.get_by_label("Write a note").fill("Parking behind the building.")
+    journal.get_by_role("button", name="Add the note").dblclick()
+    expect(journal.get_by_text("Parking behind the building.")).to_be_visible()
+    assert application.dated_notes.count() == 1
+
+    journal.get_by_role("link", name="Another ending").dblclick()
+    expect(journal.get_by_role("dialog")).to_be_visible()
+    journal.wait_for_load_state("networkidle")
+    assert journal.locator("dialog[open]").count() == 1
+
+
+def test_a_company_s_name_is_completed_while_it_is_typed(signed_in_page, person):
+    for number in range(30):
+        make_application(person, company=f"Haven {number:02}")
+    page = signed_in_page
+    page.keyboard.press("n")
+    field = page.get_by_role("dialog").get_by_label("Company")
+    choices = page.locator("dialog datalist option")
+    expect(choices).to_have_count(8)
+    field.press_sequentially("haven 1")
+    expect(choices.first).to_have_attribute("value", "Haven 10")
+    field.press_sequentially("9")
+    expect(choices).to_have_count(1)
+    expect(choices.first).to_have_attribute("value", "Haven 19")
+
+
+def test_moves_are_seen_and_undone_far_down_a_phone(signed_in_page, live_server, person):
+    for number in range(25):
+        make_near_miss(person, company=f"Company {number}", position=f"Position {number}")
+    page = signed_in_page
+    page.set_viewport_size({"width": 390, "height": 844})
+    page.goto(live_server.url + reverse("applications:board"))
+    page.get_by_role("link", name="Move Position 3 at Company 3").click()
+    page.get_by_label("Stage").select_option("offer")
+    page.get_by_role("button", name="Move").click()
+    undo = page.get_by_role("button", name="Undo")
+    expect(undo).to_be_in_viewport()
+    undo.click()
+    expect(page.get_by_text("The move is taken back.")).to_be_visible()
+    assert Application.objects.get(position="Position 3").stage == "interviewing"
+
+
+def test_the_menu_of_an_application_is_whole_on_a_phone(journal, application):
+    journal.set_viewport_size({"width": 390, "height": 844})
+    journal.locator("summary", has_text="More to do with it").press("Enter")
+    button = journal.get_by_role("button", name="Put to rest")
+    box = button.bounding_box()
+    assert box["x"] >= 0
+    assert box["x"] + box["width"] <= 390
+    button.press("Enter")
+    expect(journal.get_by_text("is put to rest")).to_be_visible()
+    journal.get_by_role("link", name="At rest").click()
+    expect(journal.get_by_role("link", name="Assistant Manager")).to_be_visible()
+    application.refresh_from_db()
+    assert application.archived_at is not None
+
+
+def test_a_round_is_arranged_moved_and_removed_without_javascript(
+    browser, live_server, client, person, application
+):
+    client.force_login(person)
+    context = browser.new_context(java_script_enabled=False)
+    value = client.cookies["sessionid"].value
+    context.add_cookies([{"name": "sessionid", "value": value, "url": live_server.url}])
+    page = context.new_page()
+    page.goto(live_server.url + application.get_absolute_url())
+    page.get_by_role("link", name="Add a round").click()
+    page.get_by_label("Day and time").fill("2030-05-10T10:30")
+    page.locator("[name=new-0-name]").fill("Wei Li")
+    page.locator("[name=new-2-name]").fill("Ana Sousa")
+    page.get_by_label("To prepare").fill("Read the report")
+    page.get_by_role("button", name="Save the round").click()
+    page.get_by_role("link", name="Round 1", exact=True).click()
+    page.get_by_label("Read the report").check()
+    page.get_by_role("button", name="Keep the marks").click()
+    expect(page.get_by_label("Read the report")).to_be_checked()
+
+    page.get_by_role("link", name="New time").click()
+    page.get_by_label("Day and time").fill("2030-05-12T09:00")
+    page.get_by_role("button", name="Save the new time").click()
+    expect(page.get_by_text("Sunday, 12 May 2030, 09:00")).to_be_visible()
+    page.get_by_role("link", name="Remove this round").click()
+    page.get_by_role("button", name="Remove it").click()
+    expect(page.get_by_text("Round 1 is removed.")).to_be_visible()
+    assert application.rounds.count() == 0
+    context.close()
