@@ -13,22 +13,25 @@ from typing import Any
 from django.template.loader import render_to_string
 
 from letters.body import escaped
-from letters.facts import Facts, PersonMet
-from letters.grammar import after_a_preposition, counted, de
+from letters.facts import Facts, PersonMet, RoundHeld
+from letters.grammar import after_a_preposition, company_forms, counted, de
+from letters.kinds import Kind
+from letters.moments import is_german_clause, is_german_nominative, is_phrase, tidied
 from letters.salutation import called_in, greeting_line, listed
 from letters.typography import spoken_date
 
 _YOU = {"en-us": "you", "en-gb": "you", "de": "Ihnen", "fr": "vous", "es": "usted"}
-# How a noun phrase begins, so that a sentence may go on around it.
-_NOUN_PHRASE = {
-    "en": r"the|a|an|our|your|his|her|their|my|how|what|that|this|talking|hearing|seeing|being",
-    "de": r"der|die|das|den|dem|ein|eine|einen|unser|unsere|ihr|ihre|wie|was",
-    "fr": r"le|la|les|l['’]|un|une|notre|votre|vos|nos|cette|ce|cet|mon|ma",
-    "es": r"el|la|los|las|un|una|nuestra|nuestro|su|sus|cómo|esa|ese|mi",
+_COLLEAGUES = {
+    "en-us": "your colleagues",
+    "en-gb": "your colleagues",
+    "de": "Ihren Kolleginnen und Kollegen",
+    "fr": "vos collègues",
+    "es": "sus colegas",
 }
+MOST_NAMED = 4  # more names than that make a list of a letter
 
 OWN = "own-"  # how the key of a paragraph begins that comes from a writer's template
-_CHOICES = ("variant", "channel")  # what a draft's words are chosen by, never printed
+_CHOICES = ("variant", "channel", "outcome")  # what a draft's words are chosen by, never printed
 
 
 @dataclass(frozen=True)
@@ -82,13 +85,18 @@ def draft(kind: str, variant: str, language: str, facts: Facts) -> Draft:
         for part in _parts(render_to_string(name, safe))
         if part.key not in ("subject", "closing")
     ]
-    to = facts.recipient
     return Draft(
         subject=plain.get("subject", ""),
-        greeting=greeting_line(language, to.greeting if to else "", to.name if to else ""),
+        greeting=_greeting(language, facts, to_a_friend=kind == Kind.REFERRER_THANKS),
         paragraphs=tuple(part for part in paragraphs if part.text),
         closing=plain.get("closing", ""),
     )
+
+
+def _greeting(language: str, facts: Facts, *, to_a_friend: bool = False) -> str:
+    to = facts.recipient
+    greeting, name = (to.greeting, to.name) if to else ("", "")
+    return greeting_line(language, greeting, name, to_a_friend=to_a_friend)
 
 
 def _parts(text: str) -> list[Paragraph]:
@@ -113,54 +121,89 @@ def _context(variant: str, language: str, facts: Facts) -> dict[str, Any]:
     others = [one for one in facts.people if not to or one.contact_id != to.contact_id]
     met_recipient = bool(to) and len(others) < len(facts.people)
     names = [_with(one, language) for one in others]
-    moment = _moment(facts.best_moment, language)
-    greeting = greeting_line(language, to.greeting if to else "", to.name if to else "")
-    return _round_context(language, facts) | {
-        "variant": variant,
-        "company": facts.company,
-        "position": facts.position,
-        "qualification": facts.qualification.strip().rstrip("."),
-        "writer": facts.writer_name,
-        "named": bool(to),
-        "met": bool(facts.rounds),
-        "several_rounds": len(facts.rounds) > 1,
-        "round_count": counted(len(facts.rounds), language),
-        "with_people": listed([_YOU[language]] * met_recipient + names, language),
-        "moment": moment,
-        "moment_is_phrase": _is_phrase(moment, language),
-        "moment_of_round": facts.moment_round.round_id if facts.moment_round else "",
-        "met_ids": " ".join(f"contact:{one.contact_id}" for one in facts.people),
-        "told_by_you": _same(facts.told_by, to),
-        "channel": facts.channel,
-        "heard_on": spoken_date(facts.heard_on, language) if facts.heard_on else "",
-        "reach": listed([way for way in (facts.writer_phone, facts.writer_email) if way], language),
-        "referrer": _with(facts.referred_by, language) if facts.referred_by else "",
-        "pay": facts.pay,
-        "feedback": facts.feedback,
-        "applied_on": spoken_date(facts.applied_on, language) if facts.applied_on else "",
-        "de_company": de(facts.company, is_proper=True),
-        "de_position": de(facts.position),
-        # What a French closing repeats; a first name is not repeated there.
-        "call": greeting.rstrip(",") if greeting.startswith(("Madame", "Monsieur")) else "",
-    }
+    if len(names) > MOST_NAMED:
+        names = [_COLLEAGUES[language]]
+    moment = tidied(facts.best_moment, language)
+    greeting = _greeting(language, facts)
+    ways = [way for way in (facts.writer_phone, facts.writer_email) if way]
+    return (
+        _round_context(language, facts)
+        | company_forms(facts.company, language)
+        | {
+            "variant": variant,
+            "company": facts.company,
+            "position": facts.position,
+            "qualification": facts.qualification.strip().rstrip("."),
+            "writer": facts.writer_name,
+            "named": bool(to),
+            "met": bool(facts.rounds),
+            "met_you": met_recipient,
+            "several_rounds": len(facts.rounds) > 1,
+            "round_count": counted(len(facts.rounds), language),
+            "with_people": listed([_YOU[language]] * met_recipient + names, language),
+            "moment": moment,
+            "moment_is_phrase": is_phrase(moment, language),
+            "moment_is_clause": is_german_clause(moment),
+            "moment_is_nominative": is_german_nominative(moment),
+            "moment_of_round": facts.moment_round.round_id if facts.moment_round else "",
+            "met_ids": " ".join(f"contact:{one.contact_id}" for one in facts.people),
+            "told_by_you": _same(facts.told_by, to),
+            "channel": facts.channel,
+            "heard_on": spoken_date(facts.heard_on, language) if facts.heard_on else "",
+            "reach": listed(ways, language, one_of=True),
+            "phone": facts.writer_phone,
+            "email": facts.writer_email,
+            "referrer": _with(facts.referred_by, language) if facts.referred_by else "",
+            "pay": facts.pay,
+            "place": facts.place,
+            "outcome": facts.outcome,
+            "feedback": facts.feedback,
+            "applied_on": spoken_date(facts.applied_on, language) if facts.applied_on else "",
+            "de_position": de(facts.position),
+            # What a French closing repeats; a first name is not repeated there.
+            "call": greeting.rstrip(",") if greeting.startswith(("Madame", "Monsieur")) else "",
+        }
+    )
 
 
 def _round_context(language: str, facts: Facts) -> dict[str, Any]:
     """The round that a letter is about: the one chosen, else the latest that was held."""
     held = facts.round or (facts.rounds[-1] if facts.rounds else None)
     people = held.people if held else ()
-    places = [place for place, one in enumerate(people) if _same(one, facts.recipient)]
+    moment = tidied(held.best_moment, language) if held else ""
+    turn = _turn(facts, held)
+    place = next((n for n, one in enumerate(people) if _same(one, facts.recipient)), 0)
     return {
         "round_id": held.round_id if held else "",
         "round_on": spoken_date(held.held_on, language) if held and held.held_on else "",
-        "round_moment": _moment(held.best_moment, language) if held else "",
+        "round_place": place,
+        "round_with_you": any(_same(one, facts.recipient) for one in people),
+        "round_moment": moment,
+        "round_moment_is_phrase": is_phrase(moment, language),
+        "round_moment_is_clause": is_german_clause(moment),
+        "round_moment_is_nominative": is_german_nominative(moment),
         "round_others": listed(
-            [_with(one, language) for one in people if not _same(one, facts.recipient)], language
+            [_with(one, language) for one in people if not _same(one, facts.recipient)][
+                :MOST_NAMED
+            ],
+            language,
         ),
-        # Several people of one round each get words of their own: nine pairs of wordings.
-        "turn": places[0] % 3 if places else 0,
-        "second_turn": (places[0] + places[0] // 3) % 3 if places else 0,
+        "turn": turn % 3,
+        "second_turn": (turn + turn // 3) % 3,
+        "third_turn": (turn + turn // 9) % 3,
     }
+
+
+def _turn(facts: Facts, held: RoundHeld | None) -> int:
+    """Which thanks of this application it is, so that each person, and each round, has its own.
+
+    Three places with three wordings each: twenty-seven texts before one comes again.
+    """
+    thanked = [(one.round_id, person) for one in facts.rounds for person in one.people]
+    for place, (round_id, person) in enumerate(thanked):
+        if held and round_id == held.round_id and _same(person, facts.recipient):
+            return place
+    return 0
 
 
 def _with(one: PersonMet, language: str) -> str:
@@ -169,18 +212,6 @@ def _with(one: PersonMet, language: str) -> str:
 
 def _same(one: PersonMet | None, other: PersonMet | None) -> bool:
     return bool(one and other and one.contact_id == other.contact_id)
-
-
-def _is_phrase(moment: str, language: str) -> bool:
-    starts = _NOUN_PHRASE[language.partition("-")[0]]
-    return bool(re.match(rf"(?:{starts})(?:\b|(?<=['’]))", moment, re.IGNORECASE))
-
-
-def _moment(moment: str, language: str) -> str:
-    moment = " ".join(moment.split()).rstrip(".!… ")
-    if _is_phrase(moment, language) and moment[1:2].islower() | (moment[1:2] == " "):
-        return moment[0].lower() + moment[1:]
-    return moment
 
 
 def redraft(

@@ -1,12 +1,21 @@
 """What is known, gathered from the record before a letter is drafted. Nothing here is guessed."""
 
 import datetime
+import re
 from dataclasses import dataclass
 
 from django.db.models import prefetch_related_objects
 
 from accounts.models import Letterhead
 from applications.models import Application, Contact, InterviewRound, Verdict
+from applications.models.stage import WorkMode
+from letters.kinds import Kind
+
+# What a posting adds to a position so that it addresses everybody: (m/w/d), H/F.
+_FOR_EVERYBODY = re.compile(
+    r"\s*[(\[]\s*(?:[mwfdxhia]|gn)(?:\s*[/|,]\s*(?:[mwfdxhia*]|gn))+\s*[)\]]|\s+[hf]\s*/\s*[hf]$",
+    re.IGNORECASE,
+)
 
 
 @dataclass(frozen=True)
@@ -49,6 +58,8 @@ class Facts:
     referred_by: PersonMet | None = None
     applied_on: datetime.date | None = None
     pay: str = ""
+    place: str = ""  # where one goes to work
+    outcome: str = ""  # the kind of the verdict
 
     @property
     def people(self) -> tuple[PersonMet, ...]:
@@ -76,11 +87,12 @@ def gather(
     verdict: Verdict | None = None,
 ) -> Facts:
     """The facts of a letter about `application`; the same number of queries for any record."""
+    is_remote = application.work_mode == WorkMode.REMOTE
     head = Letterhead.objects.filter(owner=application.owner_id).first() or Letterhead()
     rounds = [_held(one) for one in rounds_held(application)]
     return Facts(
         company=application.company.name,
-        position=application.position,
+        position=_FOR_EVERYBODY.sub("", application.position) or application.position,
         today=today,
         writer_name=head.name,
         writer_email=head.email,
@@ -97,6 +109,8 @@ def gather(
         referred_by=_person(application.referred_by),
         applied_on=application.applied_on,
         pay=application.pay,
+        place="" if is_remote else application.place,
+        outcome=verdict.kind if verdict else "",
     )
 
 
@@ -108,8 +122,15 @@ def rounds_held(application: Application) -> list[InterviewRound]:
     )
 
 
-def likely_recipient(application: Application, verdict: Verdict | None) -> Contact | None:
-    """Who a letter goes to: who decided, else who told, else who was met most."""
+def likely_recipient(
+    application: Application, verdict: Verdict | None, kind: str = ""
+) -> Contact | None:
+    """Who a letter goes to: who decided, else who told, else who was met most.
+
+    Thanks for a recommendation go to nobody but the person who gave it.
+    """
+    if kind == Kind.REFERRER_THANKS:
+        return application.referred_by
     if verdict and (verdict.decided_by or verdict.told_by):
         return verdict.decided_by or verdict.told_by
     met: dict[Contact, int] = {}

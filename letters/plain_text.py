@@ -20,7 +20,9 @@ def plain_text(letter: PrintedLetter) -> str:
         letter.set_text(letter.subject),
         letter.set_text(letter.greeting),
         body,
-        "\n".join(line for line in (letter.closing, letter.signature_name) if line),
+        "\n".join(
+            letter.set_text(line) for line in (letter.closing, letter.signature_name) if line
+        ),
     ]
     text = "\n\n".join(part for part in parts if part) + "\n"
     # Break points and kept-together words help a typesetter only; French needs its spaces anywhere.

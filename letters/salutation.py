@@ -15,6 +15,8 @@ class _Custom:
     end: str
     titles: dict[str, str]
     conjunction: str
+    alternative: str
+    friend: str  # somebody who is no employer, without a name
 
 
 _ENGLISH = {"f": "Dear {called}", "m": "Dear {called}", "d": "Dear {called}"}
@@ -26,9 +28,18 @@ _CUSTOMS = {
         ",",
         {"f": "Ms.", "m": "Mr.", "d": "Dr."},
         "and",
+        "or",
+        "Hello",
     ),
     "en-gb": _Custom(
-        "Dear Hiring Team", _ENGLISH, "Dear {name}", ",", {"f": "Ms", "m": "Mr", "d": "Dr"}, "and"
+        "Dear Recruitment Team",
+        _ENGLISH,
+        "Dear {name}",
+        ",",
+        {"f": "Ms", "m": "Mr", "d": "Dr"},
+        "and",
+        "or",
+        "Hello",
     ),
     "de": _Custom(
         "Sehr geehrte Damen und Herren",
@@ -37,6 +48,8 @@ _CUSTOMS = {
         ",",
         {"f": "Frau", "m": "Herr", "d": "Dr."},
         "und",
+        "oder",
+        "Guten Tag",
     ),
     "fr": _Custom(
         "Madame, Monsieur",
@@ -45,6 +58,8 @@ _CUSTOMS = {
         ",",
         {"f": "Mme", "m": "M.", "d": "Dr"},
         "et",
+        "ou",
+        "Bonjour",
     ),
     "es": _Custom(
         "Estimado equipo de selección",
@@ -53,6 +68,8 @@ _CUSTOMS = {
         ":",
         {"f": "Sra.", "m": "Sr.", "d": "Dr."},
         "y",
+        "o",
+        "Hola",
     ),
 }
 _TITLE_KINDS = {
@@ -78,7 +95,13 @@ def called(greeting: str, name: str) -> str:
 def called_in(language: str, greeting: str, name: str) -> str:
     """`called`, with a title of another language exchanged for this one's."""
     short = called(greeting, name)
-    if kind := _title_kind(short):
+    kind = _title_kind(short)
+    if _is_french_office(greeting) and language != "fr":
+        short = short.partition(" ")[0]
+    if kind and " " not in short and kind != "d" and name:
+        # "Madame," addresses somebody; spoken of, a title needs the name.
+        return f"{_CUSTOMS[language].titles[kind]} {name}"
+    if kind:
         title, _, rest = short.partition(" ")
         recorded_in = _language_of(greeting)
         if rest and recorded_in and recorded_in != language.partition("-")[0]:
@@ -97,7 +120,7 @@ def _language_of(greeting: str) -> str:
     return ""
 
 
-def greeting_line(language: str, greeting: str, name: str) -> str:
+def greeting_line(language: str, greeting: str, name: str, *, to_a_friend: bool = False) -> str:
     """The line a letter begins with, with its punctuation; nobody known gets the team's.
 
     A greeting recorded in the letter's own language is used as it stands. From another language
@@ -105,8 +128,10 @@ def greeting_line(language: str, greeting: str, name: str) -> str:
     """
     custom = _CUSTOMS[language]
     if not name:
-        return custom.nobody + custom.end
+        return (custom.friend if to_a_friend else custom.nobody) + custom.end
     if greeting and _language_of(greeting) == language.partition("-")[0]:
+        return greeting.strip().rstrip(" ,:!.") + custom.end
+    if language == "fr" and _is_french_office(greeting):
         return greeting.strip().rstrip(" ,:!.") + custom.end
     short = called_in(language, greeting, name)
     if language.startswith("en") and greeting and not _language_of(greeting):
@@ -115,12 +140,19 @@ def greeting_line(language: str, greeting: str, name: str) -> str:
     return form.format(called=short, name=name) + custom.end
 
 
-def listed(names: Sequence[str], language: str) -> str:
-    """Names as a sentence lists them: "Ms Okafor, Mr Li and Ana"."""
+def _is_french_office(greeting: str) -> bool:
+    """Whether somebody is addressed by what they are: Madame la Directrice, Monsieur le Maire."""
+    return bool(
+        re.match(r"(?:madame|monsieur) (?:la |le |l['’])\w", greeting.strip(), re.IGNORECASE)
+    )
+
+
+def listed(names: Sequence[str], language: str, *, one_of: bool = False) -> str:
+    """Names as a sentence lists them: "Ms Okafor, Mr Li and Ana"; `one_of` them with "or"."""
     if len(names) < 2:
         return "".join(names)
-    word = _CUSTOMS[language].conjunction
-    if language == "es" and re.match(r"h?i(?!e)", names[-1], re.IGNORECASE):
+    word = _CUSTOMS[language].alternative if one_of else _CUSTOMS[language].conjunction
+    if language == "es" and word == "y" and re.match(r"h?i(?!e)", names[-1], re.IGNORECASE):
         word = "e"
     return f"{', '.join(names[:-1])} {word} {names[-1]}"
 

@@ -30,7 +30,7 @@ PLACEHOLDERS = {
     "me.name": "your name",
     "me.email": "your e-mail address",
     "me.phone": "your phone number",
-    "me.reach": "your phone number and your e-mail address",
+    "me.reach": "your phone number or your e-mail address",
     "today": "the date of the letter",
 }
 

@@ -58,7 +58,7 @@ def begin_letter(
     # Two presses at once take turns.
     Application.objects.select_for_update().get(pk=application.pk)
     verdict = verdict or application.verdict
-    recipient = recipient or likely_recipient(application, verdict)
+    recipient = recipient or likely_recipient(application, verdict, kind)
     if known := _already_there(application, kind, verdict, round, recipient, template):
         return known
     language = template.language if template else language or language_last_used(application)
@@ -80,7 +80,7 @@ def begin_letter(
         greeting=made.greeting[:200],
         body=made.body,
         closing=made.closing,
-        recipient_lines="\n".join(_address(application, recipient)),
+        recipient_lines="\n".join(_address(application, kind, recipient)),
         signature_name=facts.writer_name,
         layout=default_layout(language),
         paper=default_paper(language),
@@ -173,8 +173,12 @@ def redraft_letter(
     return list(kept)
 
 
-def _address(application: Application, recipient: Contact | None) -> list[str]:
+def _address(application: Application, kind: Kind, recipient: Contact | None) -> list[str]:
     """The lines of the address: the person, their role, the organisation and where it is."""
-    company = (recipient.company if recipient else None) or application.company
+    company = recipient.company if recipient else None
+    # Who recommended somebody need not belong to the employer.
+    if not company and kind != Kind.REFERRER_THANKS:
+        company = application.company
     person = [recipient.name, recipient.role] if recipient else []
-    return [line for line in (*person, company.name, *company.address_lines) if line]
+    place = [company.name, *company.address_lines] if company else []
+    return [line for line in (*person, *place) if line]

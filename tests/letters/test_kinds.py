@@ -6,6 +6,7 @@ import re
 
 import pytest
 
+from applications.models import Verdict
 from letters.drafting import Draft, draft
 from letters.facts import PersonMet, RoundHeld
 from letters.kinds import VARIANTS, Kind, Language
@@ -42,7 +43,7 @@ PARTS = {
     r"|vacant again|another one come up|please do contact me|glad to work for Larkfield",
     "de": r"vielen Dank|mit Freude|gefreut|Entscheidung respektiere ich|alles Gute"
     r"|wieder frei werden|eine andere zu besetzen|melden Sie sich bitte|Für Larkfield würde ich",
-    "fr": r"Je vous remercie|m'enthousiasmait|m'enthousiasmait|respecte votre choix|réussite"
+    "fr": r"Je vous remercie|m’enthousiasmait|m’enthousiasmait|respecte votre choix|réussite"
     r"|se libérer de nouveau|un autre demandait|invite à me contacter|travailler pour Larkfield",
     "es": r"Gracias por considerar|Me ilusionaba|Me ilusionaba|Respeto su decisión|deseo lo mejor"
     r"|quedar libre|surgiera otro|le ruego que se ponga|para Larkfield",
@@ -186,8 +187,103 @@ def test_the_french_closing_repeats_the_call_and_nothing_else():
     def closing(person):
         return draft(Kind.CAME_SECOND, "formal", "fr", full_facts(recipient=person)).closing
 
-    end = "l'expression de mes salutations distinguées."
-    assert closing(OKAFOR) == f"Je vous prie d'agréer, Madame, {end}"
-    assert closing(LI) == f"Je vous prie d'agréer, Monsieur, {end}"
-    assert closing(None) == f"Je vous prie d'agréer, Madame, Monsieur, {end}"
-    assert closing(ANA) == f"Je vous prie d'agréer {end}"
+    end = "l’expression de mes salutations distinguées."
+    assert closing(OKAFOR) == f"Je vous prie d’agréer, Madame, {end}"
+    assert closing(LI) == f"Je vous prie d’agréer, Monsieur, {end}"
+    assert closing(None) == f"Je vous prie d’agréer, Madame, Monsieur, {end}"
+    assert closing(ANA) == f"Je vous prie d’agréer {end}"
+
+
+def test_a_title_alone_gets_the_name_where_somebody_is_spoken_of():
+    petit = PersonMet(9, "Hugo Petit", "Monsieur")
+    facts = full_facts(rounds=(RoundHeld(1, 1, None, (OKAFOR, petit)),))
+
+    assert "avec vous et M. Hugo Petit" in draft(Kind.CAME_SECOND, "warm", "fr", facts).body
+    assert "mit Ihnen und Herrn Hugo Petit" in draft(Kind.CAME_SECOND, "warm", "de", facts).body
+
+
+@pytest.mark.parametrize(
+    ("language", "company", "words"),
+    [
+        ("de", "Hansewerk GmbH", ["bei der Hansewerk GmbH", "Für die Hansewerk GmbH"]),
+        ("de", "Kulturverein Nord e. V.", ["beim Kulturverein", "Für den Kulturverein"]),
+        ("de", "Larkfield", ["bei Larkfield", "Für Larkfield"]),
+        ("fr", "Université de Lyon", ["travailler à l’Université", "pour l’Université"]),
+        ("fr", "Musée d’Orsay", ["travailler au Musée", "pour le Musée"]),
+        ("fr", "Larkfield", ["travailler chez Larkfield", "pour Larkfield"]),
+        ("es", "Universidad de Sevilla", ["en la Universidad", "para la Universidad"]),
+        ("en-us", "University of Leeds", ["at the University", "for the University"]),
+        ("en-us", "Larkfield", ["at Larkfield", "for Larkfield"]),
+    ],
+)
+def test_an_organisation_has_its_article_where_the_language_gives_it_one(language, company, words):
+    body = draft(Kind.CAME_SECOND, "warm", language, full_facts(company=company)).body
+    for one in words:
+        assert one in body
+
+
+@pytest.mark.parametrize("language", Language.values)
+def test_after_many_talks_nobody_reads_a_list_of_names(language):
+    people = tuple(PersonMet(n, f"Person {n}", "") for n in range(20, 30))
+    facts = full_facts(rounds=(RoundHeld(1, 1, None, (OKAFOR, *people)),))
+    body = draft(Kind.CAME_SECOND, "warm", language, facts).body
+
+    assert "Person" not in body
+    assert re.search(r"colleagues|Kolleginnen|collègues|colegas", body)
+
+
+@pytest.mark.parametrize("language", Language.values)
+@pytest.mark.parametrize("kind", [Kind.THANKS, Kind.STATUS])
+def test_nobody_is_told_of_a_talk_they_were_not_at(kind, language):
+    stranger = PersonMet(11, "Kim Brenner", "")
+    body = draft(kind, "plain", language, full_facts(recipient=stranger)).body
+    said = r"[Ww]e (?:talked|spoke)|your time|haben wir|Nous avons|m’avez|hablamos|dedicó"
+    assert not re.search(said, body)
+
+
+@pytest.mark.parametrize("language", Language.values)
+def test_one_person_met_twice_gets_two_texts(language):
+    rounds = tuple(RoundHeld(n, n, None, (OKAFOR,)) for n in (1, 2, 3))
+    bodies = {
+        draft(Kind.THANKS, "plain", language, full_facts(rounds=rounds, round=one)).body
+        for one in rounds
+    }
+    assert len(bodies) == 3
+
+
+@pytest.mark.parametrize("language", Language.values)
+def test_who_recommended_me_reads_how_it_really_ended(language):
+    outcomes = [*Verdict.Kind.values, ""]
+    bodies = {
+        outcome: draft(
+            Kind.REFERRER_THANKS, "plain", language, full_facts(outcome=outcome)
+        ).body.split("\n\n")[0]
+        for outcome in outcomes
+    }
+    somebody_else = r"somebody else|jemand anderen|quelqu’un d’autre|otra persona"
+    told = {outcome for outcome, body in bodies.items() if re.search(somebody_else, body)}
+
+    assert told == {"came_second", "finalist"}
+    assert len(set(bodies.values())) == len(outcomes) - 1
+
+
+@pytest.mark.parametrize("language", Language.values)
+def test_who_recommended_me_is_no_hiring_team(language):
+    greeting = draft(Kind.REFERRER_THANKS, "plain", language, bare_facts()).greeting
+    assert not re.search(r"Team|Damen|Madame|equipo", greeting)
+
+
+@pytest.mark.parametrize("language", Language.values)
+def test_accepting_restates_the_terms_on_record_and_no_others(language):
+    known = draft(Kind.ACCEPT, "plain", language, full_facts(pay="52,000", place="Bath")).body
+    bare = draft(Kind.ACCEPT, "plain", language, bare_facts()).body
+
+    assert "52,000" in known
+    assert "Bath" in known
+    assert not re.search(r"\d", bare)
+
+
+@pytest.mark.parametrize("language", Language.values)
+def test_applying_again_claims_nothing_that_is_not_on_record(language):
+    body = draft(Kind.REAPPLY, "plain", language, full_facts()).body
+    assert not re.search(r"have kept|has grown|weitergekommen|enrichie|avanzando", body)

@@ -39,7 +39,7 @@ def test_own_words_stay_and_the_page_says_which(signed_in, letter):
     page = redraft(signed_in, letter, language="fr", variant="warm")
 
     assert own in letter.body
-    assert "Je vous remercie d'avoir étudié" in letter.body
+    assert "Je vous remercie d’avoir étudié" in letter.body
     assert letter.subject == "My subject"
     assert letter.layout == "uk"
     assert "Kept as you wrote them: the subject and your own paragraphs." in page

@@ -47,6 +47,11 @@ def test_a_sentence_names_somebody_as_they_are_addressed(greeting, name, short):
         ("fr", "", "", "Madame, Monsieur,"),
         ("es", "Dear Mr Li", "Wei Li", "Estimado Sr. Li:"),
         ("es", "", "", "Estimado equipo de selección:"),
+        ("en-gb", "", "", "Dear Recruitment Team,"),
+        ("fr", "Madame la Directrice", "Claire Morel", "Madame la Directrice,"),
+        ("de", "Madame la Directrice", "Claire Morel", "Sehr geehrte Frau Claire Morel,"),
+        ("de", "Madame", "Claire Morel", "Sehr geehrte Frau Claire Morel,"),
+        ("fr", "Madame Morel", "Claire Morel", "Madame,"),
     ],
 )
 def test_the_greeting_follows_the_language_and_never_guesses_a_gender(
@@ -62,5 +67,6 @@ def test_people_are_listed_as_the_language_lists_them():
     assert named_together(people, "de") == "Frau Okafor, Herr Li und Ana"
     assert listed(["Ana", "Inés"], "es") == "Ana e Inés"
     assert listed(["Ana", "Hielo"], "es") == "Ana y Hielo"
+    assert listed(["a", "b"], "de", one_of=True) == "a oder b"
     assert listed(["Ana"], "fr") == "Ana"
     assert listed([], "fr") == ""
