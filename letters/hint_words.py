@@ -1,11 +1,13 @@
 """How each language says what a letter after coming second holds, or should do without.
 
 Patterns, not sentences: many ways of saying a thing count, so that nobody is told to write as we
-would. Sources: DOMAIN sections 1.3 and 1.5.
+would. `unnamed` is how our own drafts leave open what only the writer can fill in.
+Sources: DOMAIN sections 1.3 and 1.5.
 """
 
 WORDS = {
     "en": {
+        "unnamed": r"come across something|what is new with me since",
         "thanks": r"\bthank|\bgrateful|\bappreciat",
         "enjoyed": r"\benjoy|\bpleasure\b|\bliked\b|\bglad to (?:meet|have met|talk)",
         "particular": r"still think of|on my mind|stayed with me|in particular|especially|above all"
@@ -43,6 +45,7 @@ WORDS = {
         r"|best company|world-class|inspiring",
     },
     "de": {
+        "unnamed": r"auf etwas gestoßen|was seither bei mir neu ist",
         "thanks": r"\bdank|\bdanke",
         "enjoyed": r"gern\w* geführt|Freude|gern (?:mit|gesprochen)|genossen|sehr gefallen",
         "particular": r"in Erinnerung|besonders|vor allem|denke ich noch|geblieben",
@@ -72,6 +75,7 @@ WORDS = {
         "flatters": r"fantastisch|großartig|wunderbar|unglaublich|traumhaft|Traumjob|einzigartig",
     },
     "fr": {
+        "unnamed": r"trouvé quelque chose|ce qu’il y a de nouveau depuis",
         "thanks": r"remerci|\bmerci\b|reconnaissan",
         "enjoyed": r"plaisir|apprécié|plu\b|heureu\w+ d",
         "particular": r"J[’']en retiens|surtout|en particulier|notamment|je repense",
@@ -98,6 +102,7 @@ WORDS = {
         "flatters": r"fantastique|incroyable|formidable|merveilleu|extraordinaire|exceptionn|rêve",
     },
     "es": {
+        "unnamed": r"encontrado algo|qué hay de nuevo desde",
         "thanks": r"\bgracias\b|agrade",
         "enjoyed": r"disfrut|placer|me gust|encant",
         "particular": r"me quedo|sobre todo|en particular|especialmente|recuerdo",
@@ -109,7 +114,8 @@ WORDS = {
         r"|qued\w+ (?:libre|vacante)",
         "another": r"\botr[oa]\b|alguna otra",
         "contact": r"contact|llam\w+me|escrib\w+me|localizarme|noticias suyas",
-        "happy": r"(?:gusto|encantar|alegr|placer|feliz)\w*\b[^.]{0,24}\b(?:trabaj|unir)?",
+        "happy": r"(?:gusto|encantar|alegr|placer|feliz)\w*\b[^.]{0,24}\b(?:trabaj|unir)"
+        r"|trabajaría\b[^.]{0,12}\bgusto",
         "keeps": r"conservar|guardar mi|localizarme",
         "generic": r"equipo|quien corresponda|señores|responsable",
         "blame": r"sorprend|injust|al parecer|evidentemente|dolid|perdid\w+ el tiempo|creía que",

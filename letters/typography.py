@@ -66,14 +66,26 @@ def _quoted(text: str, language: str) -> str:
 
 def _kept_together(text: str, language: str) -> str:
     text = re.sub(rf"\b((?:{TITLES})\.?) (?=\w)", rf"\1{NBSP}", text)
-    months = "|".join(
+    months = _months(language)
+    text = re.sub(rf"\b({months}) (?=\d{{1,2}}\b)", rf"\1{NBSP}", text)
+    day = r"\d{1,2}(?:\.|er|st|nd|rd|th)?"
+    return re.sub(rf"\b({day}) (?=(?:de )?(?:{months})\b)", rf"\1{NBSP}", text)
+
+
+def _months(language: str) -> str:
+    return "|".join(
         re.escape(name)
         for width in ("wide", "abbreviated")
         for name in get_month_names(width, locale=BABEL_LOCALES[language]).values()
     )
-    text = re.sub(rf"\b({months}) (?=\d{{1,2}}\b)", rf"\1{NBSP}", text)
-    day = r"\d{1,2}(?:\.|er|st|nd|rd|th)?"
-    return re.sub(rf"\b({day}) (?=(?:de )?(?:{months})\b)", rf"\1{NBSP}", text)
+
+
+def names_a_day(text: str, language: str) -> bool:
+    """Whether a day of the calendar stands in `text`, in words or in figures."""
+    months, day = _months(language), r"\d{1,2}(?:\.|er|st|nd|rd|th)?"
+    spelled = rf"\b(?:{months}) {day}|\b{day} (?:de )?(?:{months})\b"
+    figures = r"\b\d{1,2}[./-]\d{1,2}(?:[./-]|\b)|\b\d{4}-\d{2}-\d{2}\b"
+    return bool(re.search(f"{spelled}|{figures}", text.replace(NBSP, " "), re.IGNORECASE))
 
 
 def _french_spaces(text: str) -> str:

@@ -184,7 +184,7 @@ def test_our_own_drafts_hold_the_first_twelve_points_and_trip_no_gate(kind, lang
 
 @pytest.mark.parametrize("kind", [kind for kind in Kind if kind not in ("came_second", "finalist")])
 @pytest.mark.parametrize("language", Language.values)
-def test_drafts_of_the_other_kinds_get_no_hint(kind, language):
+def test_drafts_of_the_other_kinds_are_asked_only_for_what_the_record_cannot_know(kind, language):
     made = draft(kind, VARIANTS[kind][0], language, full_facts(recipient=OKAFOR))
     words = {
         "subject": made.subject,
@@ -193,7 +193,8 @@ def test_drafts_of_the_other_kinds_get_no_hint(kind, language):
         "closing": made.closing,
         "signature_name": "Dana Ruiz",
     }
-    assert hints(reading(kind=kind, language=language, words=words)) == ()
+    found = [one.key for one in hints(reading(kind=kind, language=language, words=words))]
+    assert found == {Kind.REAPPLY: ["news"], Kind.ACCEPT: ["first_day"]}.get(kind, [])
 
 
 def test_the_texts_keep_to_the_tone():
@@ -214,3 +215,60 @@ def test_the_texts_keep_to_the_tone():
 def test_hostile_lengths_are_read_quickly():
     long = reading(body="open " * 2400, facts=full_facts(rounds=(RoundHeld(1, 1, None),)))
     assert score(long).points < 60
+
+
+def of_a_kind(kind, language="en-us", variant="", add="", **facts):
+    known = full_facts(**facts)
+    made = draft(kind, variant or VARIANTS[kind][0], language, known)
+    words = {
+        "subject": made.subject,
+        "greeting": made.greeting,
+        "body": f"{made.body} {add}".strip(),
+        "closing": made.closing,
+        "signature_name": "Dana Ruiz",
+    }
+    return Reading(kind=kind, language=language, words=words, facts=known)
+
+
+@pytest.mark.parametrize("language", Language.values)
+def test_a_note_that_brings_something_is_asked_what_it_brings(language):
+    whole = of_a_kind(Kind.KEEP_IN_TOUCH, language, "with_something")
+    own = dict(whole.words) | {"body": "Your rota made me think of https://example.org/rota."}
+    named = Reading(kind=whole.kind, language=language, words=own, facts=whole.facts)
+
+    assert [one.key for one in hints(whole)][:1] == ["brings"]
+    assert "brings" not in [one.key for one in hints(named)]
+    assert not any(one.blocks for one in hints(whole))
+    assert hints(of_a_kind(Kind.KEEP_IN_TOUCH, language, "light")) == ()
+
+
+@pytest.mark.parametrize("language", Language.values)
+def test_applying_again_is_asked_for_the_news(language):
+    assert [one.key for one in hints(of_a_kind(Kind.REAPPLY, language))][:1] == ["news"]
+
+
+@pytest.mark.parametrize(
+    ("language", "day"),
+    [
+        ("en-us", "I start on January 4."),
+        ("en-gb", "I start on 4 January 2027."),
+        ("de", "Ich beginne am 4. Januar."),
+        ("de", "Ich beginne am 4.1.2027."),
+        ("fr", "Je commence le 1er février."),
+        ("es", "Empiezo el 4 de enero."),
+    ],
+)
+def test_accepting_is_asked_for_the_first_day_until_it_is_there(language, day):
+    pay = "52.000 a year"
+    assert [one.key for one in hints(of_a_kind(Kind.ACCEPT, language, pay=pay))] == ["first_day"]
+    assert hints(of_a_kind(Kind.ACCEPT, language, add=day, pay=pay)) == ()
+
+
+def test_thanks_without_a_word_of_the_talk_are_asked_for_one():
+    assert hints(of_a_kind(Kind.THANKS)) == ()
+    bare = of_a_kind(Kind.THANKS, rounds=(RoundHeld(1, 1, None, (OKAFOR,)),))
+    assert [one.key for one in hints(bare)] == ["particular"]
+
+
+def test_a_kind_is_never_asked_for_what_belongs_to_another():
+    assert "first_day" not in [one.key for one in hints(of_a_kind(Kind.DECLINE))]
