@@ -46,7 +46,14 @@ _ENCLOSURES = {
     "es": "Adjuntos:",
 }
 _SUBJECT_LABEL = {"fr": "Objet\u00a0: ", "es": "Asunto: "}
-_PAGE = {"en-us": "Page", "en-gb": "Page", "de": "Seite", "fr": "Page", "es": "Página"}
+# Page 2 of 3, as each language counts.
+_PAGE = {
+    "en-us": ("Page", "of"),
+    "en-gb": ("Page", "of"),
+    "de": ("Seite", "von"),
+    "fr": ("Page", "sur"),
+    "es": ("Página", "de"),
+}
 
 
 def default_layout(language: str) -> str:
@@ -165,5 +172,5 @@ class PrintedLetter:
             "signature": list(self.signature_png) if self.signature_png else None,
             "enclosures_label": _ENCLOSURES[self.language],
             "enclosures": [self.set_text(line) for line in self.enclosures],
-            "page_word": _PAGE[self.language],
+            "page_words": _PAGE[self.language],
         }

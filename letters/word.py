@@ -14,7 +14,7 @@ from letters.body import Run
 from letters.printed import SIZES, PrintedLetter
 from letters.word_markup import (
     Lists,
-    add_page_number,
+    add_field,
     is_right_to_left,
     line_below,
     place_on_page,
@@ -36,9 +36,9 @@ _GREY = RGBColor(90, 90, 90)
 _CAP = 0.65  # height of a capital in em: the page counts its gaps from there
 # The same steps as letter.typ: line gap and paragraph gap in em, smaller type in pt, edge in mm.
 _STEPS = (
-    (0.76, 1.28, 0, 0),
-    (0.70, 1.12, 0, 0),
-    (0.66, 0.96, 0, 0),
+    (0.76, 1.62, 0, 0),
+    (0.72, 1.28, 0, 0),
+    (0.67, 1.00, 0, 0),
     (0.64, 0.90, 0.5, 2),
     (0.62, 0.86, 1, 4),
     (0.60, 0.82, 1.5, 6),
@@ -99,7 +99,7 @@ class _Page:
     def _roomiest_that_fits(self) -> _Step:
         """By counting lines, as no typesetter is at hand; the last word is Word's own."""
         steps = [_Step(*one) for one in _STEPS]
-        return next((step for step in steps if self._height(step) <= self._room(step)), steps[0])
+        return next((step for step in steps if self._height(step) <= self._room(step)), steps[1])
 
     def _room(self, step: _Step) -> float:
         top = _DIN[self.letter.layout][3] if self.is_din else self._margins(step)[2].mm
@@ -128,14 +128,20 @@ class _Page:
         head.paragraph_format.tab_stops.add_tab_stop(self.text_width, WD_TAB_ALIGNMENT.RIGHT)
         to = self.data["recipient_lines"][:1] or [self.data["sender_name"]]
         names = "  ·  ".join(one for one in (*to, self.data["date_line"]) if one)
-        self._say(head, f"{names}\t{self.data['page_word']} ", scale=0.85, grey=True)
-        number = add_page_number(head)
-        number.font.size, number.font.color.rgb = Pt(self.size * 0.85), _GREY
-        self._speak(number)
+        page, of = self.data["page_words"]
+        self._say(head, f"{names}\t{page} ", scale=0.85, grey=True)
+        self._number(head, "PAGE")
+        self._say(head, f" {of} ", scale=0.85, grey=True)
+        self._number(head, "NUMPAGES")
         core = self.document.core_properties
         core.title, core.author = self.data["title"], self.data["author"]
         core.language, core.comments = _LANGUAGES[self.letter.language], ""
         self.lists = Lists(self.document)
+
+    def _number(self, head: Paragraph, what: str) -> None:
+        number = add_field(head, what)
+        number.font.size, number.font.color.rgb = Pt(self.size * 0.85), _GREY
+        self._speak(number)
 
     # --- Words --------------------------------------------------------------------------------
 
@@ -198,26 +204,26 @@ class _Page:
             name = self._line(self.data["sender_name"], 0.62, bold=True, scale=1.62)
             self._space(name, 0.3, 0.12, 1.62)
             contact = self._line("  ·  ".join(self.data["sender_lines"]), 0, scale=0.92, grey=True)
-            self._space(contact, 2.1 * self.step.gap + 0.45, 0.66, 0.92)
+            self._space(contact, 1.7 * self.step.gap + 0.45, 0.66, 0.92)
             line_below(contact)
-        self._line(self.data["date_line"], 1.5 * self.step.gap)
-        self._recipient(1.5)
+        self._line(self.data["date_line"], 1.2 * self.step.gap)
+        self._recipient(1.2)
 
     def _uk_head(self) -> None:
-        sender = self._sender(1.7)
+        sender = self._sender(1.36)
         widest = max((len(one) for one in self._sender_lines), default=0)
         width = Pt(widest * self.size * 0.95 * 0.5)
         sender.paragraph_format.left_indent = Length(max(self.text_width - width, 0))
-        self._line(self.data["date_line"], 1.5 * self.step.gap)
-        self._recipient(1.6)
+        self._line(self.data["date_line"], 1.2 * self.step.gap)
+        self._recipient(1.28)
 
     def _fr_head(self) -> None:
-        self._sender(1.4)
+        self._sender(1.12)
         right = Length(self.text_width - Mm(72))
-        recipient = self._recipient(1.7)
+        recipient = self._recipient(1.36)
         if recipient and self.letter.layout == "fr":
             recipient.paragraph_format.left_indent = right
-        date = self._line(self.data["date_line"], 1.7 * self.step.gap)
+        date = self._line(self.data["date_line"], 1.36 * self.step.gap)
         date.paragraph_format.left_indent = right
 
     def _din_head(self) -> None:
@@ -227,13 +233,21 @@ class _Page:
             for line in self.data["sender_lines"]
             if "@" not in line and not re.fullmatch(r"[-+()\d\s./]+", line)
         ]
-        at = self._line(" · ".join([self.data["sender_name"], *street]), 0, grey=True, scale=0.6)
+        if self.data["sender_name"]:
+            at = self._line(self.data["sender_name"], 0, bold=True, scale=1.62)
+            self._space(at, 0, 0.4, 1.62)
+            place_on_page(at, x=Mm(25), y=Mm(15), width=Mm(165))
+        back_line = " · ".join(one for one in (self.data["sender_name"], *street) if one)
+        at = self._line(back_line, 0, grey=True, scale=0.6)
         self._space(at, 0, 0.4, 0.6)
+        line_below(at, space=1)
         place_on_page(at, x=Mm(25), y=Mm(back), width=Mm(80), height=Mm(5.5))
-        at = self._lines(self.data["recipient_lines"][:6], 0)
+        # The window shows six lines; more of them are a little smaller.
+        to = self.data["recipient_lines"]
+        at = self._lines(to, 0, scale=min(1, 6 / max(len(to), 1)))
         place_on_page(at, x=Mm(25), y=Mm(address), width=Mm(80), height=Mm(27))
-        lines = [*self._sender_lines, "", self.data["date_line"]]
-        at = self._lines(lines, 0, first_bold=True, scale=0.88)
+        ours = self.data["sender_lines"]
+        at = self._lines([*ours, *([""] if ours else []), self.data["date_line"]], 0, scale=0.88)
         place_on_page(at, x=Mm(125), y=Mm(info), width=Mm(65))
         spacer = self.document.add_paragraph()
         spacer.paragraph_format.space_after = Pt(0)

@@ -64,23 +64,20 @@ def place_on_page(
     paragraph._p.get_or_add_pPr().insert(0, frame)
 
 
-def line_below(paragraph: Paragraph) -> None:
+def line_below(paragraph: Paragraph, *, space: int = 6) -> None:
     borders = element("pBdr")
-    borders.append(element("bottom", val="single", sz=4, space=6, color="969696"))
+    borders.append(element("bottom", val="single", sz=4, space=space, color="969696"))
     paragraph._p.get_or_add_pPr().append(borders)
 
 
-def add_page_number(paragraph: Paragraph) -> Run:
-    """A field that Word fills with the number of the page."""
-    run = paragraph.add_run()
-    for part in (
-        element("fldChar", fldCharType="begin"),
-        element("instrText"),
-        element("fldChar", fldCharType="end"),
-    ):
-        if part.tag == qn("w:instrText"):
-            part.text = "PAGE"
-        run._element.append(part)
+def add_field(paragraph: Paragraph, what: str) -> Run:
+    """A field that Word fills: PAGE, the number of the page, or NUMPAGES, how many there are."""
+    field = element("fldSimple", instr=what)
+    paragraph._p.append(field)
+    written = element("r")
+    field.append(written)
+    run = Run(written, paragraph)
+    run.text = "1"
     return run
 
 

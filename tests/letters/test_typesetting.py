@@ -143,10 +143,7 @@ def test_hostile_texts_come_out_literally_in_every_place():
 
 @pytest.mark.parametrize(
     ("layout", "language", "typeface"),
-    [
-        *[(layout, language, "libertinus") for layout in LAYOUTS for language in LANGUAGES],
-        *[("us", "en-us", typeface) for typeface in TYPEFACES],
-    ],
+    list(itertools.product(LAYOUTS, LANGUAGES, TYPEFACES)),
 )
 def test_every_layout_language_and_face_keeps_its_standards(layout, language, typeface, tmp_path):
     letter = printed_letter(
