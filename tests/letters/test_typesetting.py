@@ -45,7 +45,14 @@ def test_page_two_has_a_running_head():
     second = PdfReader(io.BytesIO(pdf.content)).pages[1].extract_text()
 
     assert "Adaeze Okafor" in second
-    assert "Page 2" in second
+    assert "Page 2 of 2" in second
+
+
+@pytest.mark.parametrize("layout", ["din-a", "din-b"])
+def test_a_long_address_gets_smaller_and_loses_no_line(layout):
+    lines = tuple(f"Line {number} of the address" for number in range(1, 10))
+    text = text_of(printed_letter(language="de", layout=layout, recipient_lines=lines))
+    assert all(line in text for line in lines)
 
 
 def test_the_closing_is_never_torn_apart():
