@@ -1,5 +1,5 @@
 from django.apps import AppConfig
-from django.db.models.signals import post_migrate
+from django.db.models.signals import post_migrate, pre_migrate
 
 
 class FindingConfig(AppConfig):
@@ -7,8 +7,7 @@ class FindingConfig(AppConfig):
     verbose_name = "Search over everything one has written"
 
     def ready(self):
-        from finding.watching import watch
+        from finding.watching import look_away, watch
 
-        # After every migration: on SQLite a table that is altered is built anew and loses its
-        # triggers without a word.
+        pre_migrate.connect(look_away, sender=self)
         post_migrate.connect(watch, sender=self)

@@ -5,7 +5,7 @@ found. They only put a mark down (`finding.models.Mark`); reading and folding is
 same on both databases, by `finding.indexing`. What is deleted leaves the index in the same moment.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from django.db import connections, transaction
@@ -133,8 +133,8 @@ def _of(row: str) -> str:
     return ", ".join(f"{row}.{column}" for column in ("owner_id", "head", "words", "near"))
 
 
-def watch(sender, using: str, **_) -> None:
-    """Put the triggers in place, however often it is asked for."""
+def watch(sender, using: str, plan: Sequence = (), **_) -> None:
+    """Put the triggers in place after migrations, which may have changed any row unwatched."""
     connection = connections[using]
     with transaction.atomic(using=using), connection.cursor() as cursor:
         there = set(connection.introspection.table_names(cursor))
@@ -146,3 +146,34 @@ def watch(sender, using: str, **_) -> None:
         if connection.vendor == "sqlite":
             for statement in _kept_in_step():
                 cursor.execute(statement)
+        if plan:
+            for kind, (table, owner) in _NOUNS.items():
+                cursor.execute(
+                    f"{_MARK} SELECT {owner.format(row='one')}, '{kind}', one.id FROM {table} one"
+                )
+
+
+def look_away(sender, using: str, plan: Sequence = (), **_) -> None:
+    """Take the triggers away before migrations.
+
+    SQLite alters a table by building it anew under another name, and stops at a trigger that knows
+    the old one.
+    """
+    if not plan:
+        return
+    connection = connections[using]
+    names, drop = {
+        "sqlite": (
+            "SELECT name FROM sqlite_master WHERE type = 'trigger'",
+            "DROP TRIGGER {name}",
+        ),
+        "postgresql": (
+            "SELECT proname FROM pg_proc WHERE prorettype = 'trigger'::regtype",
+            "DROP FUNCTION {name} CASCADE",
+        ),
+    }[connection.vendor]
+    with transaction.atomic(using=using), connection.cursor() as cursor:
+        cursor.execute(names)
+        for (name,) in cursor.fetchall():
+            if name.startswith(PREFIX):
+                cursor.execute(drop.format(name=name))
