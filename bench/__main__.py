@@ -4,7 +4,7 @@ import datetime
 import os
 import platform
 
-from bench import letters, surroundings
+from bench import letters, surroundings, tracker, weight
 
 surroundings.prepare()
 print("# Measured\n")
@@ -13,3 +13,5 @@ print(
     f"Python {platform.python_version()}. Machines are noisy: compare the ratios within one run.\n"
 )
 letters.main()
+tracker.main()
+weight.main()

@@ -1,0 +1,126 @@
+"""A database as full as the hardest user's: 10,000 applications, and 200 other persons beside."""
+
+import datetime
+import random
+
+APPLICATIONS = 10_000
+OTHERS = 200
+EACH_OTHER = 25
+DAY = datetime.date(2026, 11, 20)
+_TRADES = "Shift Assistant Regional Night Junior Senior Deputy Weekend".split()
+_ROLES = "Manager Nurse Welder Analyst Teacher Driver Cook Clerk Planner".split()
+_PLACES = "Portland Leeds Kassel Lyon Sevilla Remote".split()
+_FIRST = "Ana Wei Adaeze Kim Noor Emma Jan Sukarno Zoë Ludwig".split()
+_LAST = "Sousa Li Okafor Brenner Haddad Berg Ortega Nakamura Hughes".split()
+
+
+def fill() -> tuple:
+    """The person with the full board, and two of their applications in the middle."""
+    from accounts.models import User
+    from tests.conftest import make_person
+
+    person = make_person("bench@example.org", "Dana Ruiz")
+    chance = random.Random(7)
+    keep(person, APPLICATIONS, chance)
+    for number in range(OTHERS):
+        keep(User.objects.create(email=f"other{number}@example.org"), EACH_OTHER, chance)
+    mine = person.applications.filter(rounds__isnull=False).order_by("pk")
+    middle = mine.count() // 2
+    return person, mine[middle], mine[middle + 2]
+
+
+def keep(person, count: int, chance: random.Random) -> None:
+    """Log `count` applications for `person`, most of them some way along."""
+    from applications.models import Application, Company, Contact
+
+    companies = Company.objects.bulk_create(
+        Company(owner=person, name=name, name_key=name.casefold())
+        for name in (f"{chance.choice(_LAST)} {number}" for number in range(count // 5 + 1))
+    )
+    contacts = Contact.objects.bulk_create(
+        Contact(
+            owner=person,
+            company=company,
+            name=f"{chance.choice(_FIRST)} {chance.choice(_LAST)}",
+        )
+        for company in companies
+    )
+    applications = Application.objects.bulk_create(
+        (application(person, companies, chance) for _ in range(count)), batch_size=500
+    )
+    history(applications, contacts, chance)
+
+
+def application(person, companies, chance: random.Random):
+    from applications.models import Application, Stage
+
+    stage = chance.choice(Stage.values)
+    applied = DAY - datetime.timedelta(days=chance.randrange(700))
+    return Application(
+        owner=person,
+        company=chance.choice(companies),
+        position=f"{chance.choice(_TRADES)} {chance.choice(_ROLES)}",
+        stage=stage,
+        applied_on=None if stage == Stage.SAVED else applied,
+        place=chance.choice(_PLACES),
+        source=chance.choice(["A site", "A friend", ""]),
+        notes="They rebuilt the weekend rota. " * 3,
+    )
+
+
+def history(applications, contacts, chance: random.Random) -> None:
+    """What happened with them: rounds with a person each, endings of every third, and events."""
+    from applications.models import Application, InterviewRound, Participation, Verdict
+
+    noon = datetime.time(12, tzinfo=datetime.UTC)
+    rounds, verdicts = [], []
+    for number, one in enumerate(applications):
+        day = begun(one)
+        for step in range(number % 3):
+            day += datetime.timedelta(days=9)
+            start = datetime.datetime.combine(day, noon)
+            rounds.append(InterviewRound(application=one, number=step + 1, starts_at=start))
+        if number % 3 == 0:
+            kind = chance.choice(Verdict.Kind.values)
+            verdicts.append(Verdict(application=one, kind=kind, heard_on=day))
+            one.ended_as = kind
+    Application.objects.bulk_update(applications, ["ended_as"], batch_size=500)
+    InterviewRound.objects.bulk_create(rounds, batch_size=500)
+    Verdict.objects.bulk_create(verdicts, batch_size=500)
+    Participation.objects.bulk_create(
+        (Participation(round=one, contact=chance.choice(contacts)) for one in rounds),
+        batch_size=500,
+    )
+    tell(applications, rounds, verdicts)
+
+
+def tell(applications, rounds, verdicts) -> None:
+    """The timelines, as the doors of the state changes write them."""
+    from applications.models import Event
+
+    kinds = Event.Kind
+    lines = [(kinds.LOGGED, one, begun(one), {"stage": one.stage}) for one in applications]
+    lines += [
+        (
+            kinds.ROUND_ADDED,
+            one.application,
+            one.starts_at.date(),
+            {"round": one.pk, "number": one.number},
+        )
+        for one in rounds
+    ]
+    lines += [
+        (kinds.CLOSED, one.application, one.heard_on, {"verdict": one.pk, "kind": one.kind})
+        for one in verdicts
+    ]
+    Event.objects.bulk_create(
+        (
+            Event(kind=kind, application=one, happened_on=day, details=details)
+            for kind, one, day, details in lines
+        ),
+        batch_size=500,
+    )
+
+
+def begun(application) -> datetime.date:
+    return application.applied_on or DAY - datetime.timedelta(days=3)

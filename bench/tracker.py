@@ -1,0 +1,79 @@
+"""How long the tracker's pages take with a full database, beside a bare Django page."""
+
+from functools import partial
+from itertools import cycle
+
+from bench.figures import HEAD, p50, row, timed
+from bench.rows import APPLICATIONS, OTHERS, fill
+
+RUNS = 60
+
+
+def main() -> None:
+    from django.test import Client, override_settings
+
+    person, one, other = fill()
+    client = Client()
+    client.force_login(person)
+    print("\n## The tracker\n")
+    print(
+        f"{APPLICATIONS:,} applications of one person and {OTHERS} other persons in the same "
+        "SQLite database; beside them a bare Django page that renders 50 rows for the same "
+        "signed-in person. Pages ≤ 3 times the bare one, a move ≤ 2 times, 8 queries at most.\n"
+    )
+    print(HEAD)
+    with override_settings(ROOT_URLCONF="bench.bare"):
+        bare = {"a bare page of 50 rows": partial(get, client, "/bare/")}
+        show(bare | {name: partial(get, client, at) for name, at in pages(one).items()})
+        # By themselves: a search after a move reads again what was moved.
+        show(bare | {"a move to another stage": mover(client, other)})
+
+
+def show(jobs: dict) -> None:
+    """A line for each job; the first is the yardstick.
+
+    They run in turns, so that what else the machine does falls on all of them.
+    """
+    taken: dict[str, list[float]] = {name: [] for name in jobs}
+    for name in [*jobs, *RUNS * list(jobs)]:
+        taken[name] += timed(lambda job: job(), [jobs[name]])
+    bare = p50(next(iter(taken.values())))
+    for name, times in taken.items():
+        ratio = f"{p50(times) / bare:.1f} times bare"
+        print(row(name, times[1:], f"{ratio}, {queries(jobs[name])} queries"))
+
+
+def pages(one) -> dict[str, str]:
+    return {
+        "board": "/search/",
+        "table": "/search/table/",
+        "an application's page": one.get_absolute_url(),
+        "search for a position": "/find/?q=night+welder",
+        "search with a typing mistake": "/find/?q=Okafro",
+    }
+
+
+def get(client, address: str):
+    answer = client.get(address)
+    assert answer.status_code == 200, (address, answer.status_code)
+    return answer
+
+
+def queries(job) -> int:
+    from django.db import connection
+    from django.test.utils import CaptureQueriesContext
+
+    with CaptureQueriesContext(connection) as seen:
+        job()
+    # A savepoint is no question.
+    return sum("SAVEPOINT" not in query["sql"] for query in seen.captured_queries)
+
+
+def mover(client, one):
+    stages = cycle(["applied", "screening"])
+
+    def move():
+        answer = client.post(f"/search/{one.pk}/move/", {"stage": next(stages)})
+        assert answer.status_code == 302, answer.status_code
+
+    return move
