@@ -2,22 +2,23 @@
 
 import datetime
 from collections.abc import Callable, Iterator
+from functools import cache
 from typing import TYPE_CHECKING, Any, Self
 
 from django.db import models, transaction
 from django.db.models import F, Max, OuterRef, Q, Subquery
 from django.utils import timezone
 
-from accounts.ownership import OwnedQuerySet
 from applications.models.company import Company, name_key, search_words
 from applications.models.event import Event
 from applications.models.stage import Stage
+from applications.models.whole import WholeQuerySet
 
 if TYPE_CHECKING:
     from applications.models.application import Application
 
 
-class ApplicationQuerySet(OwnedQuerySet["Application"]):
+class ApplicationQuerySet(WholeQuerySet["Application"]):
     @transaction.atomic
     def log(
         self, owner, *, company: str, position: str, on: datetime.date, **fields
@@ -54,7 +55,7 @@ class ApplicationQuerySet(OwnedQuerySet["Application"]):
         return rows
 
     def with_history(self) -> Self:
-        """With all that its page tells, read once however long it is."""
+        """With all that its page tells, read in four queries however long it is."""
         from applications.models.interview_round import Participation
         from applications.models.verdict import Verdict
 
@@ -64,12 +65,9 @@ class ApplicationQuerySet(OwnedQuerySet["Application"]):
             "rounds",
             models.Prefetch("rounds__participations", people),
             models.Prefetch("verdicts", verdicts),
-            "events",
-            "dated_notes",
-            "reminders",
-            "letters",
         ]
-        return self.select_related("company", "referred_by").prefetch_related(*told)
+        rows = self.select_related("company", "referred_by").prefetch_related(*told)
+        return rows.whole("events", "dated_notes", "reminders", "letters")
 
     def with_card_facts(self, *names: str) -> Self:
         """What a card or a row shows, in one query however many there are.
@@ -120,12 +118,14 @@ def _one(rows, by: str, **figure) -> Subquery:
     return Subquery(there.annotate(**figure).values(*figure)[:1])
 
 
+@cache
 def _round_count() -> Subquery:
     from applications.models.interview_round import InterviewRound
 
     return _one(InterviewRound.objects.all(), "application", counted=models.Count("pk"))
 
 
+@cache
 def _people_count() -> Subquery:
     from applications.models.interview_round import Participation
 
@@ -133,6 +133,7 @@ def _people_count() -> Subquery:
     return _one(Participation.objects.all(), "round__application", counted=counted)
 
 
+@cache
 def _last_event_on() -> Subquery:
     return _one(Event.objects.all(), "application", latest=Max("happened_on"))
 
@@ -144,6 +145,7 @@ def _next_round_at() -> Subquery:
     return Subquery(rounds.order_by("starts_at").values("starts_at")[:1])
 
 
+@cache
 def _next_reminder_on() -> Subquery:
     from applications.models.reminder import Reminder
 
