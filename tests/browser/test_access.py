@@ -8,6 +8,7 @@ from django.utils import timezone
 from playwright.sync_api import expect
 
 from letters.writing import come_second
+from tests.documents.files import keep_cv
 from tests.searches import DAY, add_round, make_application, make_near_miss
 
 pytestmark = [pytest.mark.browser, pytest.mark.django_db(transaction=True)]
@@ -23,6 +24,12 @@ def pages(person) -> list[str]:
     note = running.dated_notes.create(text=LONG, happened_on=DAY)
     soon = timezone.now() + datetime.timedelta(days=2)
     coming = add_round(running, starts_at=soon, prepare=LONG, time_zone="Asia/Tokyo")
+    moment = timezone.now() + datetime.timedelta(hours=1)
+    add_round(running, [("Wei Li", "Dear Mr Li")], starts_at=moment)
+    add_round(running, starts_at=moment).cancel(on=DAY, by="them")
+    reminder = running.reminders.create(owner=person, text="Ring Ana", due_on=DAY)
+    document = keep_cv(person)
+    document.enclose_with(running, on=DAY)
     return [
         "/today/",
         "/search/",
@@ -47,6 +54,19 @@ def pages(person) -> list[str]:
         "/search/table/?resting=only",
         f"/search/companies/{running.company_id}/",
         f"/search/people/{letter.recipient_id}/",
+        f"/search/people/{letter.recipient_id}/merge/",
+        f"/search/people/{letter.recipient_id}/forget/",
+        "/search/people/",
+        "/search/companies/",
+        "/search/reminders/",
+        f"/search/reminders/{reminder.pk}/",
+        "/documents/",
+        "/documents/add/",
+        document.get_absolute_url(),
+        "/calendar/",
+        "/calendar/month/",
+        "/calendar/subscription/",
+        "/account/hints/",
         f"/letters/come-second/{running.pk}/",
         letter.get_absolute_url(),
         f"/letters/{letter.pk}/history/",

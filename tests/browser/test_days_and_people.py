@@ -1,0 +1,192 @@
+"""Today, people, reminders, files and calendar: by keyboard, on a phone, and without JavaScript."""
+
+import datetime
+
+import pytest
+from django.urls import reverse
+from django.utils import timezone
+from playwright.sync_api import expect
+
+from applications.models import Contact, Reminder
+from documents.models import Document
+from tests.documents.files import PDF, keep_cv
+from tests.searches import add_round, make_application, make_near_miss
+
+pytestmark = [pytest.mark.browser, pytest.mark.django_db(transaction=True)]
+LONG = (
+    "Senior Principal Staff Platform Reliability Engineering Manager for Central and Eastern Europe"
+)
+DAY = datetime.timedelta(days=1)
+
+
+@pytest.fixture
+def search(person) -> list[str]:
+    """A search with long names and names from right to left; the addresses of its pages."""
+    now = timezone.now()
+    long = make_application(person, position=LONG, company="Thornbury" * 12)
+    people = [("Maximiliane-Theodora von Hohenstein-Wittelsbach" * 2, ""), ("דנה לוי", "")]
+    add_round(long, people, starts_at=now + DAY, place="https://meet.example.org/" + "x" * 120)
+    hebrew = make_application(person, position="מנהלת תפעול", company="שדה אילן בע״מ")
+    add_round(hebrew, people, starts_at=now - DAY, time_zone="Pacific/Apia")
+    near = make_near_miss(person, company="Haven", position="Buyer")
+    near.close_with("finalist", on=timezone.localdate() - 30 * DAY)
+    due = Reminder.objects.create(owner=person, text="Ring " + "Ana" * 60, due_on=now.date())
+    document = keep_cv(person, name="Lebenslauf" * 10, version="Retail" * 9)
+    document.enclose_with(long, on=timezone.localdate())
+    contact = Contact.objects.filter(company=long.company).first()
+    return [
+        reverse("today:today"),
+        reverse("applications:people"),
+        contact.get_absolute_url(),
+        reverse("applications:merge_contact", args=[contact.pk]),
+        reverse("applications:forget_contact", args=[contact.pk]),
+        reverse("applications:companies"),
+        long.company.get_absolute_url(),
+        reverse("applications:reminders"),
+        due.get_absolute_url(),
+        reverse("documents:document_list"),
+        reverse("documents:add_document"),
+        document.get_absolute_url(),
+        reverse("exchange:calendar"),
+        reverse("exchange:month"),
+        reverse("exchange:subscription"),
+        reverse("accounts:hints"),
+    ]
+
+
+@pytest.fixture
+def plain_page(browser, live_server, client, person, complaints):
+    """A phone without JavaScript in which `person` is signed in."""
+    client.force_login(person)
+    context = browser.new_context(
+        java_script_enabled=False, viewport={"width": 390, "height": 844}, accept_downloads=True
+    )
+    context.set_default_timeout(8000)
+    value = client.cookies["sessionid"].value
+    context.add_cookies([{"name": "sessionid", "value": value, "url": live_server.url}])
+    yield context.new_page()
+    context.close()
+
+
+def press(page, role: str, name: str) -> None:
+    """Reach it with the Tab key alone, and press Enter."""
+    target = page.get_by_role(role, name=name)
+    for _ in range(80):
+        page.keyboard.press("Tab")
+        if target.evaluate("one => one === document.activeElement"):
+            page.keyboard.press("Enter")
+            return
+    raise AssertionError(f"{name} cannot be reached by keyboard")
+
+
+@pytest.mark.parametrize("width", [390, 820, 1440])
+def test_no_page_is_wider_than_its_window(signed_in_page, live_server, search, width):
+    page = signed_in_page
+    page.set_viewport_size({"width": width, "height": 900})
+    too_wide = []
+    for address in search:
+        page.goto(live_server.url + address)
+        if page.evaluate("document.documentElement.scrollWidth") > width:
+            too_wide.append(address)
+    assert too_wide == []
+
+
+def test_today_is_worked_through_with_the_keyboard(signed_in_page, live_server, person):
+    page = signed_in_page
+    application = make_near_miss(person)
+    application.close_with("finalist", on=timezone.localdate() - 30 * DAY)
+    reminder = Reminder.objects.create(owner=person, text="Ring Ana", due_on=timezone.localdate())
+    today = live_server.url + reverse("today:today")
+    page.goto(today)
+
+    press(page, "button", "Not this one")
+    expect(page.get_by_text("Left: Keeping in touch, Larkfield.")).to_be_visible()
+    expect(page.get_by_role("heading", name="Notes that could go out")).to_be_hidden()
+    press(page, "button", "Undo")
+    expect(page.get_by_role("heading", name="Notes that could go out")).to_be_visible()
+
+    press(page, "button", "Done")
+    expect(page.get_by_text("Done: Ring Ana")).to_be_visible()
+    press(page, "button", "Undo")
+    press(page, "button", "Tomorrow")
+    expect(page.get_by_text("comes back on")).to_be_visible()
+    reminder.refresh_from_db()
+    assert reminder.due_on == timezone.localdate() + DAY
+
+    page.goto(today)
+    press(page, "button", "Draft it")
+    page.wait_for_url("**/letters/**")
+    assert application.letters.get().variant == "light"
+
+
+def test_people_are_added_made_one_and_forgotten_without_a_script(plain_page, live_server, person):
+    page = plain_page
+    page.goto(live_server.url + reverse("applications:people"))
+    for company in ("Larkfield", "Haven"):
+        page.goto(live_server.url + reverse("applications:add_contact"))
+        page.get_by_label("Name").fill("Wei Li")
+        page.get_by_label("Company").fill(company)
+        page.get_by_role("button", name="Save").click()
+    page.get_by_role("link", name="Are they one person?").click()
+    expect(page.get_by_text("company: Larkfield")).to_be_visible()
+    page.get_by_role("button", name="Make them one").click()
+    expect(page.get_by_text("Wei Li is one record now.")).to_be_visible()
+    assert Contact.objects.get().company.name == "Haven"
+
+    with page.expect_download() as card:
+        page.get_by_role("link", name="Into my address book").click()
+    assert card.value.suggested_filename == "Wei Li.vcf"
+    page.locator("main summary").click()
+    page.get_by_role("link", name="Forget this person").click()
+    page.get_by_role("button", name="Forget this person").click()
+    expect(page.get_by_text("The person is forgotten.")).to_be_visible()
+    assert not Contact.objects.exists()
+
+
+def test_a_file_is_kept_and_given_back_without_a_script(plain_page, live_server, person, tmp_path):
+    page = plain_page
+    make_application(person)
+    page.goto(live_server.url + reverse("documents:add_document"))
+    page.get_by_label("File").set_input_files(
+        {"name": "page.pdf", "mimeType": "application/pdf", "buffer": b"MZ\x90\x00\x03"}
+    )
+    page.get_by_label("Name").fill("My CV")
+    page.get_by_role("button", name="Keep it").click()
+    expect(page.get_by_text("We cannot tell what this file is.")).to_be_visible()
+    expect(page.get_by_label("Name")).to_have_value("My CV")
+
+    page.get_by_label("File").set_input_files(
+        {"name": "Lebenslauf ü.pdf", "mimeType": "application/pdf", "buffer": PDF}
+    )
+    page.get_by_label("Belongs to").select_option(label="Assistant Manager at Larkfield")
+    page.get_by_role("button", name="Keep it").click()
+    assert Document.objects.get().enclosed.get().application.position == "Assistant Manager"
+
+    page.goto(live_server.url + reverse("documents:document_list"))
+    with page.expect_download() as given:
+        page.get_by_role("link", name="Download").click()
+    given.value.save_as(tmp_path / "cv.pdf")
+    assert given.value.suggested_filename == "Lebenslauf ü.pdf"
+    assert (tmp_path / "cv.pdf").read_bytes() == PDF
+
+
+def test_reminders_and_the_calendar_s_address_work_without_a_script(
+    plain_page, live_server, person
+):
+    page = plain_page
+    page.goto(live_server.url + reverse("today:today"))
+    page.get_by_role("link", name="Reminders").first.click()
+    page.get_by_role("link", name="Add a reminder").click()
+    page.get_by_label("What to think of").fill("Ring Ana")
+    page.get_by_role("button", name="Save").click()
+    page.get_by_role("link", name="Ring Ana").click()
+    page.get_by_role("button", name="In a week").click()
+    assert Reminder.objects.get().due_on == timezone.localdate() + 7 * DAY
+
+    page.goto(live_server.url + reverse("exchange:subscription"))
+    page.get_by_role("button", name="Make an address").click()
+    feed = page.get_by_role("textbox", name="Address").input_value()
+    assert page.request.get(feed).text().startswith("BEGIN:VCALENDAR")
+    page.goto(live_server.url + reverse("exchange:subscription"))
+    page.get_by_role("button", name="Close the address").click()
+    assert page.request.get(feed).status == 404
