@@ -13,6 +13,9 @@ from applications.models.event import Event
 from applications.models.seen import ChangedSince, fingerprint, stands_as
 
 
+A_YEAR = datetime.timedelta(days=365)
+
+
 class ContactQuerySet(OwnedQuerySet["Contact"]):
     def at_company(self, company, *, name: str, **facts) -> "Contact":
         """The person of this name at `company`, made with `facts` when they are new."""
@@ -129,6 +132,10 @@ class Contact(Owned):
         met = timezone.localdate(self.last_met_at) if self.last_met_at else None
         days = [day for day in (met, self.last_written_on, self.last_heard_on) if day]
         return max(days, default=None)
+
+    def was_long_ago(self, on: datetime.date) -> bool:
+        """Whether there has been nothing between them for a year; for `with_contact_facts`."""
+        return bool(self.last_contact_on and on - self.last_contact_on > A_YEAR)
 
     @property
     def seen(self) -> str:

@@ -46,6 +46,7 @@ def contact(request, contact_id):
         "referrals": contact.referrals.select_related("company"),
         "reminders": contact.reminders.open().select_related("application__company"),
         "same": same_person(contact),
+        "was_long_ago": contact.was_long_ago(timezone.localdate()),
     }
     return _contact_form(request, contact, "applications/contact.html", context)
 

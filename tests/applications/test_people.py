@@ -3,6 +3,7 @@
 import datetime
 
 import pytest
+import time_machine
 from django.urls import reverse
 
 from applications import merging
@@ -223,6 +224,16 @@ def test_forgetting_says_what_stays_and_takes_the_rest(signed_in, person):
     assert "Dear Ms Okafor" in letter.greeting
     assert letter.application.rounds.count() == 2
     assert all("Okafor" not in str(one.details) for one in letter.application.events.all())
+
+
+def test_a_name_that_has_been_at_rest_for_a_year_may_go(signed_in, person):
+    letter = come_second(make_near_miss(person), on=DAY)
+    letter.mark_sent(on=DAY, to="Adaeze Okafor", by="email")
+    for days, is_said in ((365, False), (366, True)):
+        with time_machine.travel(DAY + datetime.timedelta(days=days), tick=False):
+            signed_in.force_login(person)
+            shown = page(signed_in, "contact", letter.recipient_id)
+        assert ("you need not keep the name" in shown) is is_said
 
 
 def test_a_card_for_the_address_book_keeps_to_its_standard(person):
