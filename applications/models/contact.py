@@ -12,7 +12,6 @@ from applications.models.company import Company, name_key, search_words
 from applications.models.event import Event
 from applications.models.seen import ChangedSince, fingerprint, stands_as
 
-
 A_YEAR = datetime.timedelta(days=365)
 
 
