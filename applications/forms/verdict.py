@@ -5,10 +5,11 @@ from django.utils import timezone
 
 from applications.forms.application import DayInput, offer
 from applications.forms.plain import speak_plainly
+from applications.forms.seen import SeenForm
 from applications.models import Application, Contact, Verdict
 
 
-class VerdictForm(forms.ModelForm):
+class VerdictForm(SeenForm, forms.ModelForm):
     """How it ended. With `kind` given, only the circumstances are asked, and all are optional."""
 
     told_by_name = forms.CharField(label="… or somebody new", max_length=120, required=False)

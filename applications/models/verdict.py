@@ -1,10 +1,13 @@
 import datetime
 
-from django.db import models
+from django.db import models, transaction
 from django.db.models import Q
 from django.utils import timezone
+from django.utils.formats import date_format
 
 from accounts.ownership import Owned
+from applications.models.event import Event
+from applications.models.seen import ChangedSince, fingerprint, label_of, line_by_line
 
 
 class Verdict(Owned):
@@ -86,6 +89,34 @@ class Verdict(Owned):
             cls.Kind.OFFER_ACCEPTED: "Offer accepted",
         }
         return labels[kind]
+
+    @property
+    def seen(self) -> str:
+        people = (self.told_by_id, self.decided_by_id)
+        return fingerprint(self.heard_on, self.channel, *people, self.their_words, self.feedback)
+
+    @transaction.atomic
+    def rewrite(self, *, seen: str, **heard) -> None:
+        """Write anew what was heard: the day, the way, the people, the words. The kind stays.
+
+        Raises `ChangedSince` when another tab has written since. The same words change nothing.
+        """
+        stored = type(self).objects.select_for_update().get(pk=self.pk)
+        others = [name for name, value in heard.items() if value != getattr(stored, name)]
+        if others and seen != stored.seen:
+            stands = [(label_of(type(self), name), stored._told(name)) for name in others]
+            raise ChangedSince(line_by_line(stands), stored.seen)
+        for name in others:
+            setattr(self, name, heard[name])
+        self.save(update_fields=others)
+        if "heard_on" in others:
+            ended = self.application.events.filter(kind=Event.Kind.CLOSED)
+            ended.filter(details__verdict=self.pk).update(happened_on=self.heard_on)
+
+    def _told(self, name: str) -> str:
+        if name == "heard_on":
+            return date_format(self.heard_on, "j F Y")
+        return self.get_channel_display() if name == "channel" else str(getattr(self, name) or "")
 
     @property
     def came_second(self) -> bool:

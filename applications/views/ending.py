@@ -5,7 +5,7 @@ from django.utils import timezone
 from django.views.decorators.http import require_http_methods, require_POST
 
 from applications.forms import VerdictForm
-from applications.models import Application
+from applications.models import Application, Verdict
 
 
 @require_http_methods(["GET", "HEAD", "POST"])
@@ -22,6 +22,28 @@ def close(request, application_id):
     context = {"form": form, "application": application}
     status = 422 if form.errors else 200
     return render(request, "applications/close.html", context, status=status)
+
+
+@require_http_methods(["GET", "HEAD", "POST"])
+def edit_ending(request, verdict_id):
+    """What was heard: often more of it comes later, and a day can be wrong."""
+    mine = Verdict.objects.for_user(request.user)
+    mine = mine.select_related("application__company", "application__owner")
+    verdict = get_object_or_404(mine, pk=verdict_id)
+    application, seen = verdict.application, verdict.seen
+    data = request.POST if request.method == "POST" else None
+    form = VerdictForm(data, application=application, kind=verdict.kind, instance=verdict)
+    form.seen = request.POST.get("seen", "") if request.method == "POST" else seen
+    if request.method == "POST" and form.is_valid() and form.write(_rewrite, verdict, form):
+        return redirect(application)
+    context = {"form": form, "application": application, "verdict": verdict}
+    status = 422 if form.errors else 200
+    return render(request, "applications/edit_ending.html", context, status=status)
+
+
+@transaction.atomic
+def _rewrite(verdict, form, *, seen) -> None:
+    verdict.rewrite(seen=seen, heard_on=form.cleaned_data["heard_on"], **form.facts())
 
 
 @require_POST

@@ -294,3 +294,40 @@ def test_a_few_lines_more_are_not_folded(signed_in, application, lines, is_folde
         day = TODAY - datetime.timedelta(days=number)
         application.dated_notes.create(text="Word", happened_on=day)
     assert ("Earlier: " in page_of(signed_in, application)) == is_folded
+
+
+# What was heard
+
+
+def test_what_was_heard_later_is_added_and_a_wrong_day_corrected(signed_in, application):
+    verdict = application.close_with("turned_down", on=TODAY, their_words="Somebody closer.")
+    assert f'href="/search/endings/{verdict.pk}/"' in page_of(signed_in, application)
+    seen = seen_in(signed_in, "edit_ending", verdict.pk)
+    fields = {"heard_on": "2026-11-22", "their_words": "Somebody closer.", "told_by_name": "Wei Li"}
+    post(signed_in, "edit_ending", verdict.pk, **fields, feedback="More numbers.", seen=seen)
+
+    verdict = application.verdicts.get()
+    assert (verdict.kind, verdict.feedback, str(verdict.told_by)) == (
+        "turned_down",
+        "More numbers.",
+        "Wei Li",
+    )
+    assert application.events.get(kind="closed").happened_on == datetime.date(2026, 11, 22)
+    shown = page_of(signed_in, application)
+    assert "Feedback: More numbers." in shown
+    assert "Told by <bdi>Wei Li</bdi>." in shown
+
+
+def test_what_was_heard_is_not_overwritten_unread_nor_on_a_day_to_come(signed_in, application):
+    verdict = application.close_with("turned_down", on=TODAY)
+    seen = seen_in(signed_in, "edit_ending", verdict.pk)
+    post(signed_in, "edit_ending", verdict.pk, their_words="First tab", seen=seen)
+    answer = post(signed_in, "edit_ending", verdict.pk, their_words="Second tab", seen=seen)
+    assert answer.status_code == 422
+    page = answer.content.decode()
+    assert "Their words: First tab" in page
+    assert "Second tab" in page
+    assert application.verdicts.get().their_words == "First tab"
+
+    late = post(signed_in, "edit_ending", verdict.pk, heard_on="2026-12-01", seen=seen)
+    assert "still to come" in late.content.decode()

@@ -40,6 +40,7 @@ def pages(person) -> list[str]:
         f"/search/{running.pk}/close/",
         f"/search/{running.pk}/rounds/add/",
         f"/search/{running.pk}/move/",
+        f"/search/endings/{ended.verdicts.get().pk}/",
         f"/search/{running.pk}/edit/",
         f"/search/{running.pk}/facts/posting/",
         f"/search/{running.pk}/delete/",

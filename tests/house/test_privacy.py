@@ -48,6 +48,7 @@ def keys(person) -> dict:
         "contact_id": letter.recipient_id,
         "round_id": first.pk,
         "letter_id": letter.pk,
+        "verdict_id": application.verdicts.get().pk,
         "document_id": enclosed.document_id,
         "enclosed_id": enclosed.pk,
         "revision_id": letter.revisions.get().pk,
