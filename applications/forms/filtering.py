@@ -42,8 +42,12 @@ class FilterForm(forms.Form):
 
     @property
     def is_used(self) -> bool:
+        """Whether a filter is set that stands nowhere else on the page, as "at rest" does."""
         self.is_valid()
-        return any(self.cleaned_data.get(name) for name in self.fields if name != "q")
+        given = {name: value for name, value in self.cleaned_data.items() if value}
+        if given.get("resting") == "only":
+            del given["resting"]
+        return bool(given.keys() - {"q"})
 
     def filtered(self, rows):
         """Those of `rows` that fit every field that could be read."""

@@ -314,6 +314,14 @@ def test_the_export_keeps_the_order_of_the_rows(signed_in, few):
     assert [row[0] for row in rows[1:]] == names
 
 
+@pytest.mark.parametrize(
+    ("query", "is_open"),
+    [({}, False), ({"q": "x"}, False), ({"resting": "only"}, False), ({"place": "x"}, True)],
+)
+def test_the_filters_are_open_only_where_one_is_set(signed_in, few, query, is_open):
+    assert ('<details class="drawer" open>' in page(signed_in, **query)) == is_open
+
+
 def test_a_filter_that_cannot_be_read_is_told_where_it_stands(signed_in, few):
     shown = page(signed_in, since="never")
     drawer = shown[shown.index('<details class="drawer"') :]
