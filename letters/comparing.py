@@ -2,6 +2,7 @@
 
 import difflib
 import re
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 
@@ -11,6 +12,12 @@ class Piece:
 
     text: str
     change: str
+
+
+def readable(words: Mapping[str, str]) -> str:
+    """Everything a reader of the letter reads, one part below the other."""
+    parts = ("recipient_lines", "subject", "greeting", "body", "closing", "signature_name")
+    return "\n\n".join(words[part] for part in (*parts, "enclosures") if words.get(part))
 
 
 def compared(before: str, after: str) -> list[Piece]:

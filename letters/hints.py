@@ -81,6 +81,11 @@ def _names(text: str, fact: str) -> bool:
     return _plain(fact) in _plain(text)
 
 
+def stands_in(noted: str, text: str) -> bool:
+    """Whether words of the record stand in `text`, whatever their capitals and full stop."""
+    return _plain(noted).rstrip(".!… ").casefold() in _plain(text).casefold()
+
+
 def _is_addressed(of: Reading) -> bool:
     greeting, to = of.words["greeting"], of.facts.recipient
     if to:
@@ -91,8 +96,7 @@ def _is_addressed(of: Reading) -> bool:
 
 
 def _has_particular(of: Reading) -> bool:
-    moment = _plain(of.facts.best_moment).rstrip(".!… ").casefold()
-    if moment and moment in _plain(of.body).casefold():
+    if of.facts.best_moment and stands_in(of.facts.best_moment, of.body):
         return True
     return of.says("particular")
 
@@ -313,7 +317,12 @@ _GATES = (
         "It asks for reasons, or asks more than one thing. One soft question is plenty.",
     ),
     _Gate("sells", 5, _saying("sells"), "They have your application; it need not sell again."),
-    _Gate("gushes", 4, _gushes, "A little less praise would sound more like you."),
+    _Gate(
+        "gushes",
+        4,
+        _gushes,
+        "Quieter sounds more like you: less praise, no emoji, no row of exclamation marks.",
+    ),
     _Gate(
         "told_elsewhere",
         5,

@@ -167,6 +167,7 @@ def redraft_letter(
     new = fresh_draft(letter) if is_same else _drafted(letter)
     words, kept = redraft(old, new, letter.words())
     letter.drafted = new.as_json()
+    letter.close_sitting()
     letter.save(update_fields=["language", "variant", "template", "drafted"])
     words["subject"], words["greeting"] = words["subject"][:200], words["greeting"][:200]
     letter.save_words(seen_revision=letter.revision, **words, **look)

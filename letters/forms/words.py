@@ -22,6 +22,9 @@ class WordsForm(forms.ModelForm):
             "closing": forms.Textarea(attrs={"rows": 1}),
             "enclosures": forms.Textarea(attrs={"rows": 2}),
         }
+        error_messages = {
+            "body": {"max_length": "A letter can have 12,000 characters. This has %(show_value)d."}
+        }
         help_texts = {
             "body": "A blank line begins a paragraph. **Bold**, *italic*, lists with - or 1.",
             "enclosures": "One below the other.",

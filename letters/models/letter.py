@@ -2,6 +2,7 @@ import base64
 import datetime
 from typing import Any
 
+from django.apps import apps
 from django.conf import settings
 from django.db import models, transaction
 from django.db.models import F, Q
@@ -57,6 +58,8 @@ class Letter(Owned):
         "paper",
         "typeface",
     )
+    # What history keeps beside them: in which language they stand, and what they were drafted from.
+    _ORIGIN = ("language", "variant", "template_id", "drafted")
     _SENDING = ("state", "sent_at", "sent_on", "sent_to", "sent_by", "sent_letterhead")
 
     owner = models.ForeignKey(
@@ -163,6 +166,10 @@ class Letter(Owned):
             "dated_on": self.dated_on.isoformat()
         }
 
+    def kept_words(self) -> dict[str, Any]:
+        """What a step of the history remembers: the words, their look and their origin."""
+        return self.words() | {name: getattr(self, name) for name in self._ORIGIN}
+
     @transaction.atomic
     def save_words(self, *, seen_revision: int, **words: Any) -> None:
         """Write `words` if they were made from the newest revision.
@@ -197,9 +204,15 @@ class Letter(Owned):
         """Take the words of an earlier revision again; what stands now stays in the history."""
         words = dict(revision.words)
         words["dated_on"] = datetime.date.fromisoformat(words["dated_on"])
-        # What stands now must outlive the restored words, which begin a sitting of their own.
-        self.revisions.filter(number=self.revision).update(is_kept=True)
+        templates = apps.get_model("letters", "LetterTemplate").objects
+        if not templates.filter(owner=self.owner_id, pk=words.get("template_id")).exists():
+            words["template_id"] = None  # deleted since
+        self.close_sitting()
         self.save_words(seen_revision=self.revision, **words)
+
+    def close_sitting(self) -> None:
+        """Let what stands now outlive whatever is written next."""
+        self.revisions.filter(number=self.revision).update(is_kept=True)
 
     @transaction.atomic
     def mark_sent(self, *, on: datetime.date, to: str, by: str) -> None:

@@ -20,12 +20,12 @@ class RevisionQuerySet(OwnedQuerySet["Revision"]):
         """Remember the letter's words as they stand: a new step, or the running sitting's."""
         newest = self.filter(letter=letter).order_by("-number").first()
         if newest and not newest.is_kept and timezone.now() - newest.began_at < SITTING:
-            newest.number, newest.words = letter.revision, letter.words()
+            newest.number, newest.words = letter.revision, letter.kept_words()
             newest.saved_at = timezone.now()
             newest.save(update_fields=["number", "words", "saved_at"])
             return newest
         self.thin(letter)
-        return self.create(letter=letter, number=letter.revision, words=letter.words())
+        return self.create(letter=letter, number=letter.revision, words=letter.kept_words())
 
     def thin(self, letter) -> None:
         """Of steps gone by leave the last of each hour, day or week, as `THINNING` has it.

@@ -2,7 +2,7 @@ from django.contrib import messages
 from django.shortcuts import get_object_or_404, redirect, render
 from django.views.decorators.http import require_POST, require_safe
 
-from letters.comparing import compared
+from letters.comparing import compared, readable
 from letters.models import Letter, OutdatedRevision, Revision
 
 
@@ -13,7 +13,7 @@ def history(request, letter_id):
     revisions = list(letter.revisions.all())
     earlier = [*revisions[1:], None]
     steps = [
-        (revision, compared(before.words["body"] if before else "", revision.words["body"]))
+        (revision, compared(readable(before.words) if before else "", readable(revision.words)))
         for revision, before in zip(revisions, earlier, strict=True)
     ]
     return render(request, "letters/history.html", {"letter": letter, "steps": steps})

@@ -6,9 +6,10 @@ from django.utils.text import get_text_list
 from django.views.decorators.http import require_POST
 
 from letters.forms import RedraftForm
+from letters.hints import stands_in
 from letters.models import Letter
 from letters.template_language import TemplateMistake
-from letters.writing import redraft_letter
+from letters.writing import facts_of, redraft_letter
 
 _OWN_WORDS = {
     "subject": "the subject",
@@ -31,11 +32,25 @@ def redraft(request, letter_id):
         return redirect(letter)
     chosen = given | form.cleaned_data
     letter.refresh_from_db(fields=list(given))
+    before = letter.language
     try:
-        messages.success(request, _said(redraft_letter(letter, **chosen)))
+        said = _said(redraft_letter(letter, **chosen))
+        messages.success(request, said + _in_its_own_language(letter, before))
     except TemplateMistake as mistake:
         messages.warning(request, f"Nothing was changed. The template says: {mistake}")
     return redirect(letter)
+
+
+def _in_its_own_language(letter: Letter, before: str) -> str:
+    """What only its writer can translate: the words from the record that now stand in the draft."""
+    if before.partition("-")[0] == letter.language.partition("-")[0]:
+        return ""
+    facts = facts_of(letter)
+    noted = {"the moment you liked best": facts.best_moment, "what you bring": facts.qualification}
+    names = [name for name, words in noted.items() if words and stands_in(words, letter.body)]
+    if not names:
+        return ""
+    return f" As you noted it, in its own language: {get_text_list(names, 'and')}."
 
 
 def _said(kept: list[str]) -> str:

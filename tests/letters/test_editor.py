@@ -7,8 +7,8 @@ from django.urls import reverse
 from django.utils import timezone
 
 from letters.models import Letter, OutdatedRevision
-from letters.writing import come_second
-from tests.searches import DAY, make_near_miss
+from letters.writing import come_second, is_behind_the_record, redraft_letter
+from tests.searches import DAY, make_near_miss, make_template
 
 pytestmark = pytest.mark.django_db
 
@@ -140,6 +140,37 @@ def test_restoring_takes_old_words_again_and_keeps_the_ones_before(signed_in, le
     assert letter.body == draft
     bodies = [revision.words["body"] for revision in letter.revisions.all()]
     assert bodies == [draft, "Later words.", draft]
+
+
+def test_restored_words_stand_in_the_language_they_were_written_in(person, letter):
+    mine = make_template(person, kind="came_second")
+    redraft_letter(letter, language="de", variant="warm")
+    redraft_letter(letter, language="de", variant="warm", template=mine)
+    first, german, own = letter.revisions.order_by("number")
+
+    letter.restore(first)
+    letter.refresh_from_db()
+    assert (letter.language, letter.layout) == ("en-us", "us")
+    assert letter.template is None
+    assert not is_behind_the_record(letter)
+    # Nothing in it counts as changed by its writer.
+    assert redraft_letter(letter, language="fr", variant="warm") == []
+
+    letter.restore(german)
+    letter.refresh_from_db()
+    assert (letter.language, letter.layout) == ("de", "din-b")
+    mine.delete()
+    letter.restore(own)
+    letter.refresh_from_db()
+    assert letter.template is None
+
+
+def test_the_history_marks_what_changed_in_any_part_of_the_letter(signed_in, letter):
+    letter.save_words(seen_revision=1, subject="My subject", closing="Yours,")
+    page = signed_in.get(reverse("letters:history", args=[letter.pk])).content.decode()
+
+    assert "<ins>My</ins>" in page
+    assert "<ins>Yours,</ins>" in page
 
 
 def test_the_history_marks_what_changed(signed_in, letter):

@@ -29,6 +29,16 @@ def test_an_untouched_letter_changes_its_language_and_its_page(signed_in, letter
     assert (letter.language, letter.layout, letter.paper) == ("de", "din-b", "a4")
     assert "Drafted anew. The words before are in the history." in page
     assert letter.revisions.count() == 2
+    noted = "As you noted it, in its own language: the moment you liked best and what you bring."
+    assert noted in page
+    assert "As you noted it" not in redraft(signed_in, letter, language="de", variant="formal")
+
+
+def test_each_draft_stays_in_the_history_however_quickly_the_next_follows(signed_in, letter):
+    for language in ("de", "fr", "es"):
+        redraft(signed_in, letter, language=language, variant="warm")
+    languages = [revision.words["language"] for revision in letter.revisions.all()]
+    assert languages == ["es", "fr", "de", "en-us"]
 
 
 def test_own_words_stay_and_the_page_says_which(signed_in, letter):
