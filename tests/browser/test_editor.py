@@ -119,7 +119,7 @@ def test_too_long_a_letter_gets_a_message_beside_the_field(editor, complaints, l
     before = letter.body
     body_of(editor).fill("word " * 3000)
 
-    expect(editor.locator("[data-error=body]")).to_contain_text("at most 12000 characters")
+    expect(editor.locator("[data-error=body]")).to_contain_text("12,000 characters. This has")
     letter.refresh_from_db()
     assert letter.body == before
     complaints.clear()
