@@ -13,22 +13,23 @@ from django.urls import reverse
 from django.utils import formats, timezone
 
 from applications.keyset import Order, Page, page_of
-from applications.models import Application, Stage, Verdict
+from applications.models import Application, Stage, Tag, Verdict
 from applications.models.application_queryset import CARD_FACTS
+from applications.models.stage import WorkMode
 
 
 @dataclass(frozen=True)
 class Column:
-    """`text` is what a row says there, `fact` the card fact that it says.
+    """`reads` names what is read of an application, and `text` says it in a row.
 
     Without `order` the column cannot be sorted by.
     """
 
     name: str
     label: str
-    text: Callable[[Any], str]
+    reads: str
+    text: Callable[[Any], str] = str
     order: Order | None = None
-    fact: str = ""
 
 
 def _words(name: str) -> Order:
@@ -43,43 +44,32 @@ def _moment(moment: datetime.datetime | None) -> str:
     return formats.date_format(timezone.localtime(moment), "j M Y, H:i") if moment else ""
 
 
+def _count(number: int | None) -> str:
+    return str(number or "")
+
+
+_STAGES, _MODES = dict(Stage.choices), {"": "", **dict(WorkMode.choices)}
 _STEP = Case(*(When(stage=stage, then=Value(stage.step)) for stage in Stage), default=Value(0))
+_LAST_EVENT = Order(CARD_FACTS["last_event_on"]())
+_APPLIED = Order(F("applied_on"), unknown=Q(applied_on=None))
 COLUMNS = {
     column.name: column
     for column in (
-        Column("position", "Position", lambda one: one.position, Order(Lower("position"))),
-        Column("company", "Company", lambda one: one.company.name, Order(F("company__name_key"))),
-        Column("stage", "Stage", lambda one: one.get_stage_display(), Order(_STEP)),
-        Column(
-            "ending", "Ended", lambda one: Verdict.short_label(one.ended_as), _words("ended_as")
-        ),
-        Column(
-            "applied_on",
-            "Applied",
-            lambda one: _day(one.applied_on),
-            Order(F("applied_on"), unknown=Q(applied_on=None)),
-        ),
-        Column("place", "Place", lambda one: one.place, _words("place")),
-        Column("work_mode", "Work mode", lambda one: one.get_work_mode_display()),
-        Column("pay", "Pay", lambda one: one.pay, _words("pay")),
-        Column("source", "Found through", lambda one: one.source, _words("source")),
-        Column("tags", "Tags", lambda one: one.tag_names),
-        Column("rounds", "Rounds", lambda one: str(one.round_count or ""), fact="round_count"),
-        Column("people", "People", lambda one: str(one.people_count or ""), fact="people_count"),
-        Column(
-            "next_round",
-            "Next round",
-            lambda one: _moment(one.next_round_at),
-            fact="next_round_at",
-        ),
-        Column(
-            "last_entry",
-            "Last entry",
-            lambda one: _day(one.last_event_on),
-            Order(CARD_FACTS["last_event_on"]()),
-            fact="last_event_on",
-        ),
-        Column("logged", "Logged", lambda one: _day(one.created_at.date()), Order(F("pk"))),
+        Column("position", "Position", "position", order=Order(Lower("position"))),
+        Column("company", "Company", "company__name", order=Order(F("company__name_key"))),
+        Column("stage", "Stage", "stage", _STAGES.__getitem__, Order(_STEP)),
+        Column("ending", "Ended", "ended_as", Verdict.short_label, _words("ended_as")),
+        Column("applied_on", "Applied", "applied_on", _day, _APPLIED),
+        Column("place", "Place", "place", order=_words("place")),
+        Column("work_mode", "Work mode", "work_mode", _MODES.__getitem__),
+        Column("pay", "Pay", "pay", order=_words("pay")),
+        Column("source", "Found through", "source", order=_words("source")),
+        Column("tags", "Tags", "tags"),
+        Column("rounds", "Rounds", "round_count", _count),
+        Column("people", "People", "people_count", _count),
+        Column("next_round", "Next round", "next_round_at", _moment),
+        Column("last_entry", "Last entry", "last_event_on", _day, _LAST_EVENT),
+        Column("logged", "Logged", "created_at", lambda at: _day(at.date()), Order(F("pk"))),
     )
 }
 USUAL = ("company", "stage", "ending", "applied_on", "place", "tags", "last_entry")
@@ -90,8 +80,9 @@ NEWEST = "-logged"
 class Row:
     """One application: where its page is, and its cells, of which the position is the first."""
 
-    application: Application
+    key: int
     address: str
+    company: str
     cells: list[str]
 
     @property
@@ -130,16 +121,21 @@ def table_of(rows, *, sort: str, columns: list[Column], after: str = "", before:
 
 def rows_with(keys: list[int], columns: list[Column]) -> list[Row]:
     """The applications of these keys, in this order; a query, and one more for the tags."""
-    facts = [column.fact for column in columns if column.fact]
-    rows = Application.objects.filter(pk__in=keys).with_card_facts(*facts).prefetch_related("tags")
-    found = {one.pk: one for one in rows}
+    reads = {column.reads for column in columns}
+    facts = [name for name in reads if name in CARD_FACTS]
+    names = {"pk", "company__name", *reads} - {"tags"}
+    rows = Application.objects.filter(pk__in=keys).with_card_facts(*facts).values(*names)
+    found = {one["pk"]: one for one in rows}
+    tags = Tag.objects.names_by_application(keys) if "tags" in reads else {}
     # Asked for once: every row's address is made from it.
     pattern = reverse("applications:application", args=[0])
-    return [
-        Row(found[key], pattern.replace("0", str(key)), [one.text(found[key]) for one in columns])
-        for key in keys
-        if key in found
-    ]
+    shown = []
+    for key in keys:
+        if one := found.get(key):
+            one["tags"] = tags.get(key, "")
+            cells = [column.text(one[column.reads]) for column in columns]
+            shown.append(Row(key, pattern.replace("0", str(key)), one["company__name"], cells))
+    return shown
 
 
 def as_csv(rows: Iterable[Row], columns: list[Column]) -> str:

@@ -25,6 +25,7 @@ urlpatterns = [
     path("earlier/", application.earlier, name="earlier"),
     path("companies/like/", application.companies_like, name="companies_like"),
     path("table/", table.table, name="table"),
+    path("table/filter/", table.table_filter, name="table_filter"),
     path("table/many/", many.many, name="many"),
     path("table/many/undo/", many.undo_many, name="undo_many"),
     path("table/views/", table.save_view, name="save_view"),

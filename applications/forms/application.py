@@ -7,10 +7,8 @@ from applications.forms.plain import speak_plainly
 from applications.forms.seen import SeenForm
 from applications.forms.tagging import TagsField
 from applications.models import Application, Company, Contact, Stage, Tag
-from applications.models.company import name_key
+from applications.models.company import LONGEST_NAME
 from applications.posting import tidied
-
-LONGEST_NAME = 160
 
 
 class DayInput(forms.DateInput):
@@ -101,10 +99,7 @@ class ApplicationForm(SeenForm, forms.ModelForm):
         )
 
     def clean_company_name(self) -> str:
-        name = _some_text(self.cleaned_data["company_name"])
-        if len(name_key(name)) > LONGEST_NAME:
-            raise forms.ValidationError(f"A company's name has at most {LONGEST_NAME} characters.")
-        return name
+        return _some_text(self.cleaned_data["company_name"])
 
     def clean_position(self) -> str:
         return _some_text(self.cleaned_data["position"])

@@ -1,6 +1,9 @@
 """Which applications the table shows."""
 
+import datetime
+
 from django import forms
+from django.utils import formats
 
 from applications.forms.application import DayInput, offer
 from applications.models import Stage, Tag, Verdict
@@ -41,13 +44,22 @@ class FilterForm(forms.Form):
         offer(self, "tag", Tag.objects.for_user(user))
 
     @property
-    def is_used(self) -> bool:
-        """Whether a filter is set that stands nowhere else on the page, as "at rest" does."""
+    def in_use(self) -> list[str]:
+        """The filters that are set, in words. What stands on the table's page itself is left out:
+        the search, and being at rest, which is a tab."""
         self.is_valid()
         given = {name: value for name, value in self.cleaned_data.items() if value}
         if given.get("resting") == "only":
             del given["resting"]
-        return bool(given.keys() - {"q"})
+        given.pop("q", None)
+        return [f"{self[name].label}: {self._said(name, value)}" for name, value in given.items()]
+
+    def _said(self, name: str, value) -> str:
+        if isinstance(value, datetime.date):
+            return formats.date_format(value, "j M Y")
+        labels = dict(getattr(self.fields[name], "choices", ())) if name != "tag" else {}
+        values = value if isinstance(value, list) else [value]
+        return ", ".join(str(labels.get(one, one)) for one in values)
 
     def filtered(self, rows):
         """Those of `rows` that fit every field that could be read."""

@@ -24,7 +24,8 @@ def many(request):
     """Move, tag, export, put to rest or put back the rows that are ticked."""
     form = ManyForm(request.POST, user=request.user)
     if not form.is_valid():
-        return table_page(request, status=422, many=form, ticked=request.POST.getlist("chosen"))
+        ticked = {int(key) for key in request.POST.getlist("chosen") if key.isdecimal()}
+        return table_page(request, status=422, many=form, ticked=ticked)
     given = form.cleaned_data
     # Two tabs lock the same rows in the same order, so that neither waits for the other for ever.
     chosen = sorted(given["chosen"], key=lambda one: one.pk)

@@ -3,7 +3,7 @@ from django.shortcuts import get_object_or_404, redirect, render
 from django.views.decorators.http import require_POST, require_safe
 
 from applications.forms import FilterForm, SavedViewForm
-from applications.models import Application, SavedView
+from applications.models import Application, SavedView, Stage
 from applications.table import COLUMNS, NEWEST, chosen_columns, table_of
 
 
@@ -28,12 +28,36 @@ def table_page(request, *, status: int, **more):
         "table": shown,
         "count": mine.count(),
         "form": form,
-        "all_columns": [(one, one in shown.columns) for one in COLUMNS.values()][1:],
         "saved_views": SavedView.objects.for_user(request.user),
         "query": query_of(asked),
-        "stages": form.fields["stage"].choices,  # type: ignore[attr-defined]
+        "kept": _kept(asked, "q"),
+        "stages": Stage.choices,
     }
     return render(request, "applications/table.html", context | more, status=status)
+
+
+@require_safe
+def table_filter(request):
+    """Which rows the table shows, and which columns; it leads back there."""
+    columns = chosen_columns(request.GET.getlist("column"))
+    context = {
+        "form": FilterForm(request.GET, user=request.user),
+        "all_columns": [(one, one in columns) for one in COLUMNS.values()][1:],
+        "sort": request.GET.get("sort", ""),
+        "text": request.GET.get("q", ""),
+    }
+    return render(request, "applications/table_filter.html", context)
+
+
+def _kept(asked, *asked_here: str) -> list[tuple[str, str]]:
+    """What a form that asks for some of the query hands on of the rest."""
+    apart = {*asked_here, "after", "before"}
+    return [
+        (name, value)
+        for name, values in asked.lists()
+        for value in values
+        if value and name not in apart
+    ]
 
 
 def query_of(asked) -> str:

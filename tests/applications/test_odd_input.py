@@ -68,7 +68,7 @@ def test_a_tag_that_is_none_finds_nothing_and_breaks_nothing(signed_in, applicat
         assert signed_in.get(address(page), {"tag": tag}).status_code == 200
 
 
-@pytest.mark.parametrize("company", [EXPANDS * 160, "x" * 161, "x" * 100_000, "a\x00b"])
+@pytest.mark.parametrize("company", ["x" * 161, "x" * 100_000, "a\x00b"])
 def test_a_company_name_that_is_too_long_is_told_and_kept(signed_in, company):
     fields = {"company_name": company, "position": "Buyer", "stage": "saved"}
     answer = signed_in.post(address("add_application"), fields)

@@ -121,9 +121,11 @@ def test_the_table_filters_and_moves_many_on_a_phone(signed_in_page, live_server
     page = signed_in_page
     page.set_viewport_size({"width": 390, "height": 844})
     page.goto(live_server.url + reverse("applications:table"))
-    page.locator("summary", has_text="Filter").click()
-    page.get_by_label("Offer").check()
-    page.locator("details[open]").get_by_role("button", name="Show").click()
+    page.get_by_role("link", name="Filter and columns").click()
+    filters = page.get_by_role("dialog", name="Filter and columns")
+    filters.get_by_label("Offer").check()
+    filters.get_by_role("button", name="Show").click()
+    expect(page.get_by_text("Stage: Offer")).to_be_visible()
     expect(page.get_by_role("link", name="Cook")).to_be_visible()
     expect(page.get_by_role("link", name="Planner")).to_have_count(0)
     assert page.evaluate("document.documentElement.scrollWidth") <= 390
