@@ -1,6 +1,11 @@
 """What the frame around every page asks."""
 
+from functools import cache
+
 from django import template
+from django.templatetags.static import static
+from django.utils.html import format_html
+from django.utils.safestring import SafeString
 
 register = template.Library()
 
@@ -15,3 +20,11 @@ def current_room(context) -> str:
     if "reminders" in parts:
         return "today"
     return match.app_name if match else ""
+
+
+@register.simple_tag
+@cache
+def icon(name: str) -> SafeString:
+    """One of the icons in static/vendor/icons.svg; it says nothing that words beside it do not."""
+    drawing = '<svg class="icon" aria-hidden="true" focusable="false"><use href="{}#{}"/></svg>'
+    return format_html(drawing, static("vendor/icons.svg"), name)
