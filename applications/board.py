@@ -14,6 +14,8 @@ from applications.next_step import apply_by
 # As many cards as a person can take in; beyond them each column shows its newest.
 MOST_CARDS = 90
 EACH_COLUMN = 10
+LOOKED_THROUGH = 300
+ENDED = "ended"
 NOT_YET_QUIET = 6  # days
 _FACTS = ("pk", "position", "stage", "ended_as", "deadline_on", "company__name", *CARD_FACTS)
 
@@ -27,7 +29,7 @@ class Card:
     position: str
     company: str
     next_round_at: datetime.datetime | None
-    facts: list[str]
+    facts: str
     tags: str
 
 
@@ -60,14 +62,16 @@ class Board:
 
 
 def board_of(mine, today: datetime.date) -> Board:
-    """The board of the applications `mine`; four queries at most, however many there are."""
+    """The board of the applications `mine`; five queries at most, however many there are."""
     stages = {stage.value: Column(stage.value, str(stage.label)) for stage in Stage}
     endings = {kind.value: Column(kind.value, Verdict.short_label(kind)) for kind in Verdict.Kind}
     for ended_as, stage, count in mine.how_many():
         column = endings[ended_as] if ended_as else stages[stage]
         column.count += count
-    if sum(column.count for column in (*stages.values(), *endings.values())) > MOST_CARDS:
-        mine = Application.objects.filter(pk__in=_newest(mine))
+    counts = {name: column.count for name, column in stages.items()}
+    counts[ENDED] = sum(column.count for column in endings.values())
+    if sum(counts.values()) > MOST_CARDS:
+        mine = Application.objects.filter(pk__in=_newest(mine, counts))
     shown = list(mine.with_card_facts(*CARD_FACTS).order_by("-pk").values(*_FACTS))
     tags = Tag.objects.names_by_application([one["pk"] for one in shown])
     # Asked for once: every card's address is made from it.
@@ -94,7 +98,7 @@ def _card(one: dict[str, Any], address: str, tags: str, today: datetime.date) ->
         position=one["position"],
         company=one["company__name"],
         next_round_at=one["next_round_at"],
-        facts=[fact for fact in facts if fact],
+        facts=" · ".join(fact for fact in facts if fact),
         tags=tags,
     )
 
@@ -122,14 +126,25 @@ def _days_quiet(one: dict[str, Any], today: datetime.date) -> int:
     return (today - latest).days
 
 
-def _newest(mine) -> list[int]:
-    """The keys of the newest of each column; one query, whose parts each read only a few rows."""
-    columns = [mine.filter(ended_as="", stage=stage) for stage in Stage]
-    columns.append(mine.exclude(ended_as=""))
-    first, *others = (
-        Application.objects.filter(pk__in=rows.order_by("-pk").values("pk")[:EACH_COLUMN])
-        .order_by()
-        .values_list("pk", flat=True)
-        for rows in columns
-    )
-    return list(first.union(*others, all=True).order_by())
+def _newest(mine, columns: dict[str, int]) -> list[int]:
+    """The keys of the newest of each column, given how many each has; two queries at most.
+
+    Most columns have theirs among the newest of all. Only of those that have not, each is asked.
+    """
+    keys: dict[str, list[int]] = {name: [] for name in columns}
+    latest = mine.order_by("-pk").values_list("pk", "stage", "ended_as")[:LOOKED_THROUGH]
+    for pk, stage, ended_as in latest:
+        keys[ENDED if ended_as else stage].append(pk)
+    short = [name for name, count in columns.items() if len(keys[name]) < min(count, EACH_COLUMN)]
+    found = [pk for name in columns if name not in short for pk in keys[name][:EACH_COLUMN]]
+    if not short:
+        return found
+    first, *others = (_newest_of(mine, name) for name in short)
+    return [*found, *first.union(*others, all=True).order_by()]
+
+
+def _newest_of(mine, name: str):
+    rows = mine.exclude(ended_as="") if name == ENDED else mine.filter(ended_as="", stage=name)
+    newest = rows.order_by("-pk").values("pk")[:EACH_COLUMN]
+    # SQLite cuts no part of a union, so each is looked up once more.
+    return Application.objects.filter(pk__in=newest).order_by().values_list("pk", flat=True)

@@ -11,7 +11,11 @@ _TRADES = "Shift Assistant Regional Night Junior Senior Deputy Weekend".split()
 _ROLES = "Manager Nurse Welder Analyst Teacher Driver Cook Clerk Planner".split()
 _PLACES = "Portland Leeds Kassel Lyon Sevilla Remote".split()
 _FIRST = "Ana Wei Adaeze Kim Noor Emma Jan Sukarno Zoë Ludwig".split()
-_LAST = "Sousa Li Okafor Brenner Haddad Berg Ortega Nakamura Hughes".split()
+_LAST = [
+    begin + end
+    for begin in "Oka Lark Fern Kest Thorn Hal Brenn Ort Naka".split()
+    for end in "for field wood ridge bury den er ega mura".split()
+]
 
 
 def fill() -> tuple:

@@ -85,11 +85,11 @@ _Found = dict[str, list[tuple[bool, int, int]]]
 
 
 def _found(rows, owner_id: int, words: Sequence[str], near: bool) -> _Found:
-    named = Value(False) if near else having(owner_id, "head", words)
+    named = Value(0) if near else having(owner_id, "head", words)
     matching = rows.filter(having(owner_id, "words", words, near=near)).annotate(named=named)
     found: _Found = {}
-    for kind, *row in matching.values_list("kind", "named", "key", "pk"):
-        found.setdefault(kind, []).append(tuple(row))
+    for kind, is_named, key, pk in matching.values_list("kind", "named", "key", "pk"):
+        found.setdefault(kind, []).append((is_named, key, pk))
     return found
 
 
