@@ -67,7 +67,7 @@ class ApplicationQuerySet(WholeQuerySet["Application"]):
             models.Prefetch("verdicts", verdicts),
         ]
         rows = self.select_related("company", "referred_by").prefetch_related(*told)
-        return rows.whole("events", "dated_notes", "reminders", "letters")
+        return rows.whole("events", "dated_notes", "reminders", "letters", "tags")
 
     def with_card_facts(self, *names: str) -> Self:
         """What a card or a row shows, in one query however many there are.

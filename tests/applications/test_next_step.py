@@ -34,7 +34,7 @@ def said(application) -> tuple[str, datetime.date] | None:
 def card(application) -> list[str]:
     shown = board_of(Application.objects.filter(pk=application.pk), TODAY)
     (one,) = [one for column in shown.stages for one in column.cards]
-    return one.facts
+    return one.facts.split(" · ")
 
 
 def test_the_nearest_of_round_reminder_and_deadline_is_next(person):

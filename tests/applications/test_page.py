@@ -331,3 +331,12 @@ def test_what_was_heard_is_not_overwritten_unread_nor_on_a_day_to_come(signed_in
 
     late = post(signed_in, "edit_ending", verdict.pk, heard_on="2026-12-01", seen=seen)
     assert "still to come" in late.content.decode()
+
+
+def test_the_tags_stand_below_the_name_and_lead_to_their_board(signed_in, application):
+    assert 'aria-label="Tags"' not in page_of(signed_in, application)
+    application.tag(["near <home>"])
+
+    tag = application.tags.get()
+    shown = page_of(signed_in, application)
+    assert f'href="/search/?tag={tag.pk}" dir="auto">near &lt;home&gt;</a>' in shown
