@@ -61,7 +61,7 @@ class Application(Owned):
     ended_as = models.CharField(max_length=20, blank=True, editable=False)
     # Put aside that day among those gone quiet, until something new happens.
     let_be_on = models.DateField(null=True, blank=True, editable=False)
-    # Notes that were offered and left: their keys, as `today.offers` names them.
+    # Notes that were offered and left, by the keys that `letters.occasions` gives them.
     let_go = models.JSONField(default=list, editable=False)
     created_at = models.DateTimeField(auto_now_add=True)
 
@@ -226,9 +226,8 @@ class Application(Owned):
     def days_quiet(self, on: datetime.date) -> int:
         """Whole days since the last line or round; for rows of `gone_quiet`."""
         latest: datetime.date = self.last_event_on  # type: ignore[attr-defined]
-        if last_round_at := self.last_round_at:  # type: ignore[attr-defined]
-            latest = max(latest, timezone.localdate(last_round_at))
-        return (on - latest).days
+        held = [timezone.localdate(one.starts_at) for one in self.rounds.all() if one.starts_at]
+        return (on - max([latest, *held])).days
 
     def record(self, kind: Event.Kind, on: datetime.date, /, **details) -> Event:
         """Write one line on the timeline. Only the doors of state changes call this."""

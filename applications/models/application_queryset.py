@@ -6,7 +6,7 @@ from functools import cache
 from typing import TYPE_CHECKING, Any, Self
 
 from django.db import models, transaction
-from django.db.models import F, Max, OuterRef, Q, Subquery
+from django.db.models import Case, Exists, F, Max, OuterRef, Q, Subquery, Value, When
 from django.utils import timezone
 
 from applications.models.company import Company, name_key, search_words
@@ -16,6 +16,9 @@ from applications.models.whole import WholeQuerySet
 
 if TYPE_CHECKING:
     from applications.models.application import Application
+
+
+A_DAY = datetime.timedelta(days=1)
 
 
 class ApplicationQuerySet(WholeQuerySet["Application"]):
@@ -81,35 +84,47 @@ class ApplicationQuerySet(WholeQuerySet["Application"]):
     def gone_quiet(self, on: datetime.date) -> Self:
         """Running ones of which nothing was heard for as long as their stage has patience.
 
-        The longest quiet first, without those put aside since. Adds `last_event_on` and
-        `last_round_at`, which `days_quiet` needs; a round still to come is no silence.
+        The longest quiet first, without those put aside since. Adds `last_event_on` and the rounds
+        that were not called off, which `days_quiet` needs; a round still to come is no silence.
         """
         from applications.models.interview_round import InterviewRound
 
-        events = Event.objects.filter(application=OuterRef("pk")).order_by()
-        rounds = InterviewRound.objects.not_called_off().filter(application=OuterRef("pk"))
-        last_event = events.values("application").annotate(latest=Max("happened_on"))
-        last_round = rounds.order_by().values("application").annotate(latest=Max("starts_at"))
-        patience = Q()
-        for stage in Stage:
-            if stage.quiet_after is not None:
-                last_day = on - datetime.timedelta(days=stage.quiet_after)
-                midnight = datetime.datetime.combine(
-                    last_day + datetime.timedelta(days=1), datetime.time.min
-                )
-                over = Q(last_round_at=None) | Q(last_round_at__lt=timezone.make_aware(midnight))
-                patience |= Q(stage=stage, last_event_on__lte=last_day) & over
+        events = Event.objects.filter(application=OuterRef("pk")).order_by("-happened_on")
+        rounds = InterviewRound.objects.not_called_off()
+        stages = [stage for stage in Stage if stage.quiet_after is not None]
+        held_since = rounds.filter(application=OuterRef("pk"), starts_at__gte=OuterRef("over"))
+        # Company and rounds come after: joined here, they would be read of all before the order.
         return (
             self.open()
-            .select_related("company")
+            .filter(stage__in=stages)
+            .defer("posting", "notes")
             .annotate(
-                last_event_on=Subquery(last_event.values("latest")),
-                last_round_at=Subquery(last_round.values("latest")),
+                # One seek: an aggregate would read every line of the timeline.
+                last_event_on=Subquery(events.values("happened_on")[:1]),
+                last_day=_by_patience(stages, lambda days: on - days * A_DAY, models.DateField()),
+                over=_by_patience(
+                    stages, lambda days: _midnight(on - (days - 1) * A_DAY), models.DateTimeField()
+                ),
             )
-            .filter(patience)
+            .filter(last_event_on__lte=F("last_day"))
             .filter(Q(let_be_on=None) | Q(let_be_on__lte=F("last_event_on")))
+            .exclude(Exists(held_since.order_by()))
+            .prefetch_related("company", models.Prefetch("rounds", rounds))
             .order_by("last_event_on", "pk")
         )
+
+
+def _by_patience(stages: list[Stage], value: Callable[[int], Any], kind: models.Field) -> Case:
+    """For each row the `value` that goes with the days of patience of its stage."""
+    alike: dict[Any, list[Stage]] = {}
+    for stage in stages:
+        alike.setdefault(stage.quiet_after, []).append(stage)
+    rules = (When(stage__in=alike[days], then=Value(value(days))) for days in alike)
+    return Case(*rules, output_field=kind)
+
+
+def _midnight(day: datetime.date) -> datetime.datetime:
+    return timezone.make_aware(datetime.datetime.combine(day, datetime.time.min))
 
 
 def _one(rows, by: str, **figure) -> Subquery:

@@ -133,6 +133,10 @@ class InterviewRound(Owned):
                 name="round_length_is_sensible",
             ),
         ]
+        indexes = [
+            models.Index(fields=["outcome", "starts_at"], name="rounds_by_day"),
+            models.Index(fields=["application", "starts_at"], name="rounds_of_an_application"),
+        ]
 
     def __str__(self) -> str:
         return f"Round {self.number}"

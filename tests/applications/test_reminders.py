@@ -6,7 +6,7 @@ import pytest
 import time_machine
 from django.urls import reverse
 
-from applications.models import Application, Reminder
+from applications.models import Application, Contact, Reminder
 from tests.searches import DAY, add_round, make_application
 
 pytestmark = pytest.mark.django_db
@@ -155,6 +155,23 @@ def test_today_asks_the_same_for_any_number(signed_in, person, count, django_ass
         application = make_application(person, company=f"Company {number}")
         make_reminder(application)
         application.events.update(happened_on=NOW.date() - datetime.timedelta(days=40))
-    with django_assert_num_queries(9):
+    with django_assert_num_queries(10):
         page = today(signed_in)
     assert page.count("today-row") == 2 * min(count, 7)
+
+
+@pytest.mark.parametrize("count", [1, 30])
+def test_the_page_of_reminders_asks_the_same_for_any_number(
+    signed_in, person, count, django_assert_num_queries
+):
+    for number in range(count):
+        application = make_application(person, company=f"Company {number}")
+        make_reminder(application, text=f"Ring {number}")
+        ana = Contact.objects.create(owner=person, name=f"Ana {number}")
+        about_ana = {"text": f"Ask {number}", "contact": ana, "due_on": NOW.date()}
+        Reminder.objects.create(owner=person, **about_ana)
+        make_reminder(application, text=f"Told {number}").finish(on=NOW.date())
+    with django_assert_num_queries(4):
+        page = signed_in.get(reverse("applications:reminders")).content.decode()
+    for words in ("Ring", "Ask", "Told"):
+        assert f"{words} {count - 1}" in page
