@@ -22,22 +22,32 @@ KEEP_IN_TOUCH_AFTER = 21
 BRING_SOMETHING_AFTER = 70
 KEEP_FILE_AFTER = 150
 REAPPLY_AFTER = 90
+# The stop rules of 2.5.
 NOTES_APART = 60
+LAST_NOTE_WITHIN = 395  # a last hello after a year
+NOTES_A_YEAR = 4
+A_YEAR = 365
+UNANSWERED_AT_MOST = 2
 
-_LOST = (
+LOST = (
     Verdict.Kind.CAME_SECOND,
     Verdict.Kind.FINALIST,
     Verdict.Kind.TURNED_DOWN,
     Verdict.Kind.ROLE_CLOSED,
 )
-_NEAR = (Verdict.Kind.CAME_SECOND, Verdict.Kind.FINALIST)
+NEAR = (Verdict.Kind.CAME_SECOND, Verdict.Kind.FINALIST)
 # The letter that goes with an ending by its nature.
-_OF_THE_ENDING = {
+OF_THE_ENDING: dict[str, tuple[Kind, str]] = {
     Verdict.Kind.CAME_SECOND: (Kind.CAME_SECOND, "Short and warm, it keeps the door open."),
     Verdict.Kind.FINALIST: (Kind.FINALIST, "Short and warm, it keeps the door open."),
     Verdict.Kind.WITHDREW: (Kind.WITHDRAW, "A clear word, so that they can plan."),
     Verdict.Kind.OFFER_ACCEPTED: (Kind.ACCEPT, "It puts in writing what you agreed on."),
     Verdict.Kind.OFFER_DECLINED: (Kind.DECLINE, "A clear no that leaves a good memory."),
+}
+_WHY_A_NOTE = {
+    Variant.LIGHT: "Two light lines keep you in mind.",
+    Variant.WITH_SOMETHING: "Something of use to them is reason enough to write.",
+    Variant.KEEP_FILE: "What is new with you, and leave to keep your file.",
 }
 
 
@@ -56,12 +66,37 @@ class Occasion:
         return str(self.kind.label)
 
 
-def occasions(application: Application, *, today: datetime.date) -> list[Occasion]:
+def offer_key(kind: Kind, about: int | None, variant: Variant | None = None) -> str:
+    """What an application remembers of a note that was left, `about` a round or else its verdict.
+
+    Neither the next verdict nor the next note is left with it.
+    """
+    return "-".join(str(part) for part in (kind.value, variant, about) if part)
+
+
+def accepted_on(owner_id: int) -> list[datetime.date]:
+    """The latest day on which this person accepted an offer that still stands; empty for none."""
+    kind = Verdict.Kind.OFFER_ACCEPTED
+    accepted = Verdict.objects.filter(
+        application__owner=owner_id, application__ended_as=kind, kind=kind, reopened_on=None
+    )
+    return list(accepted.order_by("-heard_on").values_list("heard_on", flat=True)[:1])
+
+
+def occasions(
+    application: Application,
+    *,
+    today: datetime.date,
+    accepted: list[datetime.date] | None = None,
+) -> list[Occasion]:
     """The letters that fit `application` today and are not yet written, the nearest first.
 
-    The same number of queries whatever was recorded.
+    None for one that was put to rest. The same number of queries whatever was recorded; who asks
+    about many applications of one person reads `accepted_on` once for all of them.
     """
-    record = _Record(application, today)
+    if application.archived_at:
+        return []
+    record = _Record(application, today, accepted)
     offers = _after_the_news(record) if record.verdict else _while_it_runs(record)
     return [offer for offer in offers if not record.has(offer)]
 
@@ -69,7 +104,9 @@ def occasions(application: Application, *, today: datetime.date) -> list[Occasio
 class _Record:
     """What the rules ask of an application, read once."""
 
-    def __init__(self, application: Application, today: datetime.date):
+    def __init__(
+        self, application: Application, today: datetime.date, accepted: list[datetime.date] | None
+    ):
         self.application, self.today = application, today
         self.verdict = application.verdict
         prefetch_related_objects([application], "letters", "events")
@@ -77,12 +114,20 @@ class _Record:
         self.letters = sorted(application.letters.all(), key=lambda one: one.pk, reverse=True)
         self.moved_on = max((one.happened_on for one in application.events.all()), default=None)
         self.usual = likely_recipient(application, self.verdict)
+        self._accepted = accepted
 
     def days_since(self, day: datetime.date | None) -> int:
         return (self.today - day).days if day else 0
 
-    def latest(self, kind: Kind) -> Letter | None:
-        return next((one for one in self.letters if one.kind == kind), None)
+    def accepted_since(self, day: datetime.date) -> bool:
+        """Whether an offer elsewhere was accepted on `day` or later."""
+        if self._accepted is None:
+            self._accepted = accepted_on(self.application.owner_id)
+        return any(accepted >= day for accepted in self._accepted)
+
+    def written(self, kind: Kind) -> list[Letter]:
+        """Those of this kind, the newest first."""
+        return [one for one in self.letters if one.kind == kind]
 
     def has(self, offer: Occasion) -> bool:
         """Whether it was written already; notes that may recur look at their own days."""
@@ -95,7 +140,7 @@ class _Record:
             )
         if offer.kind in (Kind.STATUS, Kind.KEEP_IN_TOUCH):
             return False
-        return self.latest(offer.kind) is not None
+        return bool(self.written(offer.kind))
 
 
 def _while_it_runs(record: _Record) -> Iterator[Occasion]:
@@ -106,8 +151,8 @@ def _while_it_runs(record: _Record) -> Iterator[Occasion]:
             reason = f"For round {held.number}. Within a day or two is best, later is fine."
             yield Occasion(Kind.THANKS, reason, one.contact, held)
     if record.application.stage == Stage.OFFER:
-        yield Occasion(Kind.ACCEPT, _OF_THE_ENDING[Verdict.Kind.OFFER_ACCEPTED][1], record.usual)
-        yield Occasion(Kind.DECLINE, _OF_THE_ENDING[Verdict.Kind.OFFER_DECLINED][1], record.usual)
+        yield Occasion(Kind.ACCEPT, OF_THE_ENDING[Verdict.Kind.OFFER_ACCEPTED][1], record.usual)
+        yield Occasion(Kind.DECLINE, OF_THE_ENDING[Verdict.Kind.OFFER_DECLINED][1], record.usual)
     elif record.application.stage != Stage.SAVED and _may_ask(record):
         yield Occasion(Kind.STATUS, "It has been quiet for a while.", record.usual)
 
@@ -117,7 +162,7 @@ def _may_ask(record: _Record) -> bool:
     days += [record.moved_on] if record.moved_on else []
     if not days or record.days_since(max(days)) < QUIET_BEFORE_ASKING:
         return False
-    asked = [one for one in record.letters if one.kind == Kind.STATUS]
+    asked = record.written(Kind.STATUS)
     if not asked:
         return True
     waited = record.days_since(timezone.localdate(asked[0].created_at))
@@ -126,29 +171,38 @@ def _may_ask(record: _Record) -> bool:
 
 def _after_the_news(record: _Record) -> Iterator[Occasion]:
     verdict, days = record.verdict, record.days_since(record.verdict.heard_on)
-    if verdict.kind in _OF_THE_ENDING:
-        yield Occasion(*_OF_THE_ENDING[verdict.kind], record.usual)
+    if verdict.kind in OF_THE_ENDING:
+        yield Occasion(*OF_THE_ENDING[verdict.kind], record.usual)
     if record.application.referred_by:
         reason = "Whoever spoke for you will like to hear how it ended."
         yield Occasion(Kind.REFERRER_THANKS, reason, record.application.referred_by)
-    if verdict.kind in _LOST and record.rounds and not verdict.feedback and days <= FEEDBACK_WITHIN:
+    if verdict.kind in LOST and record.rounds and not verdict.feedback and days <= FEEDBACK_WITHIN:
         yield Occasion(
             Kind.FEEDBACK, "Once, if you want to know. They may not answer.", record.usual
         )
-    if verdict.kind in _NEAR and days >= KEEP_IN_TOUCH_AFTER and _may_keep_in_touch(record):
-        yield Occasion(
-            Kind.KEEP_IN_TOUCH, "Two light lines keep you in mind.", record.usual, None, _note(days)
-        )
-    if verdict.kind in _LOST and days >= REAPPLY_AFTER:
+    if verdict.kind in NEAR and _may_keep_in_touch(record, days):
+        note = note_after(days)
+        yield Occasion(Kind.KEEP_IN_TOUCH, _WHY_A_NOTE[note], record.usual, None, note)
+    if verdict.kind in LOST and days >= REAPPLY_AFTER:
         yield Occasion(Kind.REAPPLY, "If they look again, you may apply again.", record.usual)
 
 
-def _may_keep_in_touch(record: _Record) -> bool:
-    last = record.latest(Kind.KEEP_IN_TOUCH)
-    return last is None or record.days_since(timezone.localdate(last.created_at)) >= NOTES_APART
+def _may_keep_in_touch(record: _Record, days: int) -> bool:
+    """Whether one more note fits, so many days after the news; the stop rules are all here."""
+    notes = record.written(Kind.KEEP_IN_TOUCH)
+    ago = [record.days_since(timezone.localdate(one.created_at)) for one in notes]
+    sent = [one for one in notes if one.is_frozen][:UNANSWERED_AT_MOST]
+    answered = any(one.state == Letter.State.ANSWERED for one in sent)
+    return (
+        KEEP_IN_TOUCH_AFTER <= days <= LAST_NOTE_WITHIN
+        and all(passed >= NOTES_APART for passed in ago[:1])
+        and sum(passed < A_YEAR for passed in ago) < NOTES_A_YEAR
+        and (answered or len(sent) < UNANSWERED_AT_MOST)
+        and not record.accepted_since(record.verdict.heard_on)
+    )
 
 
-def _note(days: int) -> Variant:
+def note_after(days: int) -> Variant:
     """Which note fits so many days after the news."""
     light, with_something, keep_file = VARIANTS[Kind.KEEP_IN_TOUCH]
     if days >= KEEP_FILE_AFTER:

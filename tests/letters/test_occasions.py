@@ -96,16 +96,22 @@ def test_feedback_that_was_given_is_not_asked_for(person):
 
 
 @pytest.mark.parametrize(
-    ("days", "variant"),
-    [(21, Variant.LIGHT), (70, Variant.WITH_SOMETHING), (150, Variant.KEEP_FILE)],
+    ("days", "variant", "reason"),
+    [
+        (21, Variant.LIGHT, "Two light lines keep you in mind."),
+        (70, Variant.WITH_SOMETHING, "Something of use to them is reason enough to write."),
+        (150, Variant.KEEP_FILE, "What is new with you, and leave to keep your file."),
+    ],
 )
-def test_the_note_after_a_second_place_fits_the_days_that_passed(person, days, variant):
+def test_the_note_after_a_second_place_and_its_reason_fit_the_days_that_passed(
+    person, days, variant, reason
+):
     application = make_near_miss(person)
     ended(application, Verdict.Kind.CAME_SECOND, days_ago=days)
     found = occasions(application, today=timezone.localdate())
     note = next(one for one in found if one.kind == Kind.KEEP_IN_TOUCH)
 
-    assert note.variant == variant
+    assert (note.variant, note.reason) == (variant, reason)
 
 
 def test_a_note_is_not_followed_by_another_within_two_months(person):
@@ -114,6 +120,92 @@ def test_a_note_is_not_followed_by_another_within_two_months(person):
     begin_letter(application, Kind.KEEP_IN_TOUCH, today=DAY)
 
     assert Kind.KEEP_IN_TOUCH not in [kind for kind, _ in offered(application)]
+
+
+def may_keep_in_touch(application) -> bool:
+    return Kind.KEEP_IN_TOUCH in [kind for kind, _ in offered(application)]
+
+
+def note(application, days_ago: int, state=Letter.State.ANSWERED) -> None:
+    """A note of that day; the drafts of one person would be taken up again."""
+    letter = begin_letter(application, Kind.KEEP_IN_TOUCH, today=DAY)
+    written = timezone.now() - datetime.timedelta(days=days_ago)
+    Letter.objects.filter(pk=letter.pk).update(created_at=written, state=state, revision=2)
+
+
+@pytest.mark.parametrize(
+    ("days_ago", "is_offered"),
+    [((360, 280, 200, 70), False), ((366, 280, 200, 70), True), ((280, 200, 70), True)],
+)
+def test_four_notes_a_year_are_enough(person, days_ago, is_offered):
+    application = make_near_miss(person)
+    ended(application, Verdict.Kind.FINALIST, days_ago=390)
+    for days in days_ago:
+        note(application, days)
+
+    assert may_keep_in_touch(application) is is_offered
+
+
+@pytest.mark.parametrize(
+    ("states", "is_offered"),
+    [
+        (["unanswered"], True),
+        (["unanswered", "unanswered"], False),
+        (["unanswered", "sent"], False),
+        (["unanswered", "answered"], True),
+        (["answered", "unanswered"], True),
+        (["answered", "unanswered", "unanswered"], False),
+        (["unanswered", "draft"], True),
+        (["unanswered", "unanswered", "draft"], False),
+    ],
+)
+def test_two_notes_in_a_row_without_an_answer_put_it_to_rest(person, states, is_offered):
+    application = make_near_miss(person)
+    ended(application, Verdict.Kind.CAME_SECOND, days_ago=380)
+    for number, state in enumerate(states):
+        note(application, 350 - 80 * number, state)
+
+    assert may_keep_in_touch(application) is is_offered
+
+
+def test_after_a_last_hello_a_year_on_nothing_is_offered_any_more(person):
+    application = make_near_miss(person)
+    ended(application, Verdict.Kind.CAME_SECOND, days_ago=395)
+    tomorrow = timezone.localdate() + datetime.timedelta(days=1)
+
+    assert may_keep_in_touch(application)
+    assert Kind.KEEP_IN_TOUCH not in [kind for kind, _ in offered(application, tomorrow)]
+
+
+def test_nothing_is_offered_to_an_application_at_rest(person):
+    running = make_application(person)
+    held(running, 1, [("Wei Li", "")])
+    over = make_near_miss(person, company="Haven")
+    ended(over, Verdict.Kind.CAME_SECOND, days_ago=30)
+    for one in (running, over):
+        assert offered(one) != []
+        one.put_to_rest()
+        assert offered(one) == []
+
+
+@pytest.mark.parametrize(("days_ago", "is_offered"), [(31, True), (30, False), (1, False)])
+def test_who_took_a_job_since_is_offered_no_note_to_keep_in_touch(person, days_ago, is_offered):
+    application = make_near_miss(person)
+    ended(application, Verdict.Kind.CAME_SECOND, days_ago=30)
+    job = make_application(person, company="Haven")
+    ended(job, Verdict.Kind.OFFER_ACCEPTED, days_ago=days_ago)
+    job.put_to_rest()
+    assert may_keep_in_touch(application) is is_offered
+
+    job.reopen(on=timezone.localdate())
+    assert may_keep_in_touch(application)
+
+
+def test_the_job_of_a_stranger_stops_nothing(person, stranger):
+    application = make_near_miss(person)
+    ended(application, Verdict.Kind.CAME_SECOND, days_ago=30)
+    ended(make_application(stranger), Verdict.Kind.OFFER_ACCEPTED)
+    assert may_keep_in_touch(application)
 
 
 @pytest.mark.parametrize(
@@ -146,6 +238,21 @@ def test_occasions_ask_the_same_number_of_questions(person, count, django_assert
 
     with django_assert_num_queries(6):
         assert len(occasions(fresh, today=timezone.localdate())) == count
+
+
+@pytest.mark.parametrize("count", [1, 30])
+def test_the_stop_rules_ask_the_same_number_of_questions(person, count, django_assert_num_queries):
+    application = make_near_miss(person)
+    ended(application, Verdict.Kind.CAME_SECOND, days_ago=380)
+    for number in range(count):
+        note(application, 400 + number)
+        job = make_application(person, company=f"Firm {number}")
+        ended(job, Verdict.Kind.OFFER_ACCEPTED, days_ago=390)
+    fresh = Application.objects.select_related("referred_by").get(pk=application.pk)
+
+    with django_assert_num_queries(7):
+        kinds = [one.kind for one in occasions(fresh, today=timezone.localdate())]
+    assert Kind.KEEP_IN_TOUCH in kinds
 
 
 def test_the_page_drafts_what_was_chosen_and_opens_it(signed_in, person):
