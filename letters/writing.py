@@ -1,6 +1,7 @@
 """Beginning a letter: facts are gathered, a draft is made, and the first revision is kept."""
 
 import datetime
+from typing import Any
 
 from django.db import transaction
 
@@ -9,6 +10,7 @@ from letters.drafting import Draft, draft, redraft
 from letters.facts import Facts, gather, likely_recipient
 from letters.kinds import VARIANTS, Kind, Language
 from letters.models import Letter, LetterTemplate
+from letters.occasions import offer_key
 from letters.printed import default_layout, default_paper
 from letters.template_language import TemplateMistake
 
@@ -24,15 +26,33 @@ class EndedOtherwise(Exception):
 
 
 @transaction.atomic
+def come_second_without_a_letter(
+    application: Application, *, on: datetime.date, **facts
+) -> Verdict:
+    """Record that the person came second, and that they leave its letter: it is offered no more.
+
+    It can still be written. Raises `EndedOtherwise` when another verdict stands.
+    """
+    verdict = _second_place(application, on, facts)
+    application.let_go_of(offer_key(Kind.CAME_SECOND, verdict.pk))
+    return verdict
+
+
+def _second_place(application: Application, on: datetime.date, facts: dict[str, Any]) -> Verdict:
+    verdict = application.close_with(Verdict.Kind.CAME_SECOND, on=on, **facts)
+    if not verdict.came_second:
+        raise EndedOtherwise(verdict)
+    return verdict
+
+
+@transaction.atomic
 def come_second(application: Application, *, on: datetime.date, **facts) -> Letter:
     """Record that the person came second and draft the letter, both or neither.
 
     Pressed twice, in two tabs or after a reload, it is one verdict and one letter. Raises
     `EndedOtherwise` when another verdict stands.
     """
-    verdict = application.close_with(Verdict.Kind.CAME_SECOND, on=on, **facts)
-    if not verdict.came_second:
-        raise EndedOtherwise(verdict)
+    verdict = _second_place(application, on, facts)
     return begin_letter(application, Kind.CAME_SECOND, today=on, verdict=verdict)
 
 

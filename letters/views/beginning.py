@@ -8,7 +8,7 @@ from applications.models import Application, Verdict
 from letters.forms import BeginForm
 from letters.occasions import occasions
 from letters.template_language import TemplateMistake
-from letters.writing import EndedOtherwise, begin_letter
+from letters.writing import EndedOtherwise, begin_letter, come_second_without_a_letter
 from letters.writing import come_second as record_second_place
 
 
@@ -52,6 +52,6 @@ def _letter_or_application(request, application, form):
     on = form.cleaned_data["heard_on"]
     with transaction.atomic():
         if "without_letter" in request.POST:
-            application.close_with(Verdict.Kind.CAME_SECOND, on=on, **form.facts())
+            come_second_without_a_letter(application, on=on, **form.facts())
             return application
         return record_second_place(application, on=on, **form.facts())
