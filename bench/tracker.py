@@ -45,6 +45,7 @@ def show(jobs: dict) -> None:
 
 def pages(one) -> dict[str, str]:
     return {
+        "today": "/today/",
         "board": "/search/",
         "table": "/search/table/",
         "an application's page": one.get_absolute_url(),

@@ -14,7 +14,7 @@ from django.views.decorators.http import require_POST, require_safe
 from accounts.undo import say_with_undo
 from applications.models import Application
 from today.next_up import next_up
-from today.offers import offers
+from today.offers import offers_about
 
 
 @require_safe
@@ -33,9 +33,10 @@ def today(request):
 @require_POST
 def leave_offer(request, application_id):
     """Leave a note unwritten; one that is not offered any more changes nothing."""
-    application = get_object_or_404(Application.objects.for_user(request.user), pk=application_id)
-    for offer in offers(request.user, timezone.localdate()):
-        if offer.application == application and offer.key == request.POST.get("offer"):
+    mine = Application.objects.for_user(request.user).filter(pk=application_id)
+    application = get_object_or_404(mine)
+    for offer in offers_about(mine, timezone.localdate()):
+        if offer.key == request.POST.get("offer"):
             application.let_go_of(offer.key)
             undo = reverse("today:offer_again", args=[application.pk])
             undo += "?" + urlencode({"offer": offer.key})

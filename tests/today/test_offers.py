@@ -8,9 +8,10 @@ from django.urls import reverse
 
 from applications.models import Application, Contact
 from letters.kinds import Kind
+from letters.models import Letter
 from letters.writing import begin_letter, come_second
 from tests.searches import add_round, make_application, make_near_miss
-from today.offers import offers
+from today.offers import offers, offers_about
 
 pytestmark = pytest.mark.django_db
 NOW = datetime.datetime(2026, 11, 24, 12, tzinfo=datetime.UTC)
@@ -33,7 +34,7 @@ def page(client) -> str:
 
 
 def offered(person) -> list[str]:
-    return [str(one) for one in offers(person, TODAY)]
+    return [str(one) for one in offers(person, TODAY, 7)]
 
 
 def held(application, days_ago: int, *names: str):
@@ -57,14 +58,14 @@ def test_thanks_for_a_round_are_one_offer_to_everybody_met_there(signed_in, pers
 
     li = Contact.objects.get(name="Wei Li")
     begin_letter(application, Kind.THANKS, today=TODAY, round=first, recipient=li)
-    (left,) = offers(person, TODAY)
+    (left,) = offers(person, TODAY, 7)
     assert [one.name for one in left.people] == ["Ana Sousa"]
 
 
 def test_one_press_drafts_the_note(signed_in, person):
     application = make_application(person)
     held(application, 1, "Wei Li")
-    (offer,) = offers(person, TODAY)
+    (offer,) = offers(person, TODAY, 7)
     fields = {"kind": "thanks", "recipient": offer.people[0].pk, "round": offer.occasion.round.pk}
     shown = page(signed_in)
     for name, value in fields.items():
@@ -110,7 +111,7 @@ def test_a_letter_that_is_begun_is_a_draft_and_no_offer(signed_in, person):
 
 def test_one_can_be_left_and_taken_up_again_and_the_next_moment_comes(signed_in, person):
     application = ended(person, "finalist", 30)
-    (offer,) = offers(person, TODAY)
+    (offer,) = offers(person, TODAY, 7)
     leave = reverse("today:leave_offer", args=[application.pk])
     answer = signed_in.post(leave, {"offer": offer.key}, follow=True).content.decode()
     undo = reverse("today:offer_again", args=[application.pk])
@@ -121,7 +122,7 @@ def test_one_can_be_left_and_taken_up_again_and_the_next_moment_comes(signed_in,
     signed_in.post(leave, {"offer": offer.key})
     application.refresh_from_db()
     assert application.let_go == [offer.key]
-    assert [one.key for one in offers(person, TODAY + days(60))] != []
+    assert [one.key for one in offers(person, TODAY + days(60), 7)] != []
 
     signed_in.post(f"{undo}?offer={offer.key}")
     assert offered(person) == ["Keeping in touch, Larkfield"]
@@ -151,6 +152,56 @@ def test_what_is_put_to_rest_reopened_or_a_stranger_s_is_not_offered(person, str
     assert offered(person) == []
 
 
+def test_who_chose_no_letter_after_coming_second_is_not_offered_it_again(signed_in, person):
+    application = make_near_miss(person)
+    come_second = reverse("letters:come_second", args=[application.pk])
+    signed_in.post(come_second, {"heard_on": TODAY.isoformat(), "without_letter": "1"})
+
+    assert offered(person) == ["Asking for feedback, Larkfield"]
+    begin = signed_in.get(reverse("letters:begin", args=[application.pk])).content.decode()
+    assert "After coming second" in begin
+
+    application.reopen(on=TODAY)
+    application.close_with("came_second", on=TODAY)
+    assert "After coming second, Larkfield" in offered(person)
+
+
+def test_two_notes_without_an_answer_are_enough(person):
+    for number in range(20):
+        application = ended(person, "finalist", 300, company=f"Company {number}")
+        for days_ago in (200, 100):
+            note = begin_letter(application, Kind.KEEP_IN_TOUCH, today=TODAY)
+            written = {"created_at": NOW - days(days_ago), "state": "unanswered", "revision": 2}
+            Letter.objects.filter(pk=note.pk).update(**written)
+    ended(person, "finalist", 310, company="Haven")
+
+    assert offered(person) == ["Keeping in touch, Haven"]
+
+
+def test_who_took_a_job_is_offered_what_belongs_to_it_alone(person):
+    ended(person, "finalist", 30)
+    ended(person, "offer_accepted", 2, company="Haven")
+    assert offered(person) == ["Accepting an offer, Haven"]
+
+
+@pytest.mark.parametrize("count", [1, 30])
+def test_however_many_were_left_the_next_is_found_with_the_same_questions(
+    signed_in, person, count, django_assert_num_queries
+):
+    for number in range(count):
+        near = ended(person, "finalist", 30, company=f"Company {number}")
+        lost = ended(person, "came_second", 2, company=f"Firm {number}")
+        running = make_application(person, company=f"House {number}")
+        held(running, 1, "Wei Li")
+        for one in (near, lost, running):
+            for offer in offers_about(Application.objects.filter(pk=one.pk), TODAY):
+                one.let_go_of(offer.key)
+    ended(person, "finalist", 40, company="Haven")
+
+    with django_assert_num_queries(9):
+        assert offered(person) == ["Keeping in touch, Haven"]
+
+
 @pytest.mark.parametrize("count", [1, 30])
 def test_today_asks_the_same_for_any_number_of_offers(
     signed_in, person, count, django_assert_num_queries
@@ -158,6 +209,6 @@ def test_today_asks_the_same_for_any_number_of_offers(
     for number in range(count):
         ended(person, "finalist", 30 + number, company=f"Company {number}")
         held(make_application(person, company=f"Firm {number}"), 1, "Wei Li", f"Person {number}")
-    with django_assert_num_queries(14):
+    with django_assert_num_queries(15):
         shown = page(signed_in)
     assert shown.count("Not this one") == min(2 * count, 7)
