@@ -1,7 +1,7 @@
 """When there is something to write. Every occasion is an offer; none is owed."""
 
 import datetime
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
 from django.db.models import prefetch_related_objects
@@ -87,12 +87,12 @@ def occasions(
     application: Application,
     *,
     today: datetime.date,
-    accepted: list[datetime.date] | None = None,
+    accepted: Callable[[int], list[datetime.date]] = accepted_on,
 ) -> list[Occasion]:
     """The letters that fit `application` today and are not yet written, the nearest first.
 
     None for one that was put to rest. The same number of queries whatever was recorded; who asks
-    about many applications of one person reads `accepted_on` once for all of them.
+    about many applications hands in an `accepted_on` that remembers its answer.
     """
     if application.archived_at:
         return []
@@ -105,7 +105,10 @@ class _Record:
     """What the rules ask of an application, read once."""
 
     def __init__(
-        self, application: Application, today: datetime.date, accepted: list[datetime.date] | None
+        self,
+        application: Application,
+        today: datetime.date,
+        accepted: Callable[[int], list[datetime.date]],
     ):
         self.application, self.today = application, today
         self.verdict = application.verdict
@@ -121,9 +124,7 @@ class _Record:
 
     def accepted_since(self, day: datetime.date) -> bool:
         """Whether an offer elsewhere was accepted on `day` or later."""
-        if self._accepted is None:
-            self._accepted = accepted_on(self.application.owner_id)
-        return any(accepted >= day for accepted in self._accepted)
+        return any(one >= day for one in self._accepted(self.application.owner_id))
 
     def written(self, kind: Kind) -> list[Letter]:
         """Those of this kind, the newest first."""

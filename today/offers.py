@@ -1,7 +1,9 @@
 """Notes that could go out, of all applications at once. Each is an offer, and any can be left."""
 
 import datetime
+from collections.abc import Callable
 from dataclasses import dataclass, replace
+from functools import cache
 from itertools import batched
 from typing import Any
 
@@ -47,8 +49,8 @@ class Offer:
 def offers(user, on: datetime.date, most: int) -> list[Offer]:
     """The `most` that could be written on that day, the latest news first, without what was left.
 
-    Nine queries, whatever there is; none while the person has paused all reminders. Only the few
-    applications with the latest news are read, and more where nothing fits these after all.
+    At most nine queries, whatever there is; none while the person has paused all reminders. Only
+    the few applications with the latest news are read, and more where these yield too little.
     """
     if user.reminders_paused:
         return []
@@ -62,12 +64,13 @@ def offers(user, on: datetime.date, most: int) -> list[Offer]:
 
 def offers_about(applications: ApplicationQuerySet, on: datetime.date) -> list[Offer]:
     """What could be written on that day about these `applications` of one person."""
-    read = list(_with_history(applications))
-    accepted = accepted_on(read[0].owner_id) if read else []
-    return [offer for one in read for offer in _of(one, on, accepted)]
+    accepted = cache(accepted_on)
+    return [offer for one in _with_history(applications) for offer in _of(one, on, accepted)]
 
 
-def _of(application: Application, on: datetime.date, accepted: list[datetime.date]) -> list[Offer]:
+def _of(
+    application: Application, on: datetime.date, accepted: Callable[[int], list[datetime.date]]
+) -> list[Offer]:
     """Thanks for a round are one offer, however many people there are to thank."""
     found: dict[str, Offer] = {}
     for one in occasions(application, today=on, accepted=accepted):

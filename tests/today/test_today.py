@@ -87,7 +87,7 @@ def test_a_full_day_asks_the_same_for_any_number(client, person, count, django_a
             held.add_round(on=NOW.date(), starts_at=NOW - day).meet([], [{"name": f"Q {number}"}])
             begin_letter(ahead, Kind.STATUS, today=NOW.date())
             application_of(person, stage="offer").events.update(happened_on=NOW.date() - 9 * day)
-        with django_assert_num_queries(18):
+        with django_assert_num_queries(17):
             page = client.get(reverse("today:today")).content.decode()
 
     assert page.count('<article class="today-row">') == 5 * min(count, 7)
