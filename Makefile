@@ -27,9 +27,12 @@ dev: $(STAMPS)/test
 	@$(PYTHON) manage.py prepare
 	DEBUG=1 $(PYTHON) manage.py runserver 127.0.0.1:$(PORT)
 
+# On as many cores as there are, up to four.
+SIDE_BY_SIDE := -n auto --maxprocesses 4 --dist worksteal
+
 test: lint check-tools
-	$(PYTHON) -m pytest --database=sqlite
-	$(PYTHON) -m pytest --database=postgresql -m "not no_database and not slow"
+	$(PYTHON) -m pytest --database=sqlite $(SIDE_BY_SIDE)
+	$(PYTHON) -m pytest --database=postgresql $(SIDE_BY_SIDE) -m "not no_database and not slow"
 
 # Measures this machine, side by side with others' engines; takes minutes, so no test waits for it.
 bench: $(STAMPS)/bench check-tools $(STATIC)

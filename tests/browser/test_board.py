@@ -7,7 +7,11 @@ from playwright.sync_api import expect
 from applications.models import Application
 from tests.searches import make_application, make_near_miss
 
-pytestmark = [pytest.mark.browser, pytest.mark.django_db(transaction=True)]
+pytestmark = [
+    pytest.mark.browser,
+    pytest.mark.no_database,
+    pytest.mark.django_db(transaction=True),
+]
 
 
 @pytest.fixture

@@ -5,7 +5,11 @@ from playwright.sync_api import expect
 
 from tests.searches import make_near_miss
 
-pytestmark = [pytest.mark.browser, pytest.mark.django_db(transaction=True)]
+pytestmark = [
+    pytest.mark.browser,
+    pytest.mark.no_database,
+    pytest.mark.django_db(transaction=True),
+]
 
 
 @pytest.fixture
