@@ -23,7 +23,7 @@ def fill() -> tuple:
     from accounts.models import User
     from tests.conftest import make_person
 
-    person = make_person("bench@example.org", "Dana Ruiz")
+    person = make_person("full@example.org", "Dana Ruiz")
     chance = random.Random(7)
     keep(person, APPLICATIONS, chance)
     for number in range(OTHERS):

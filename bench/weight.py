@@ -18,7 +18,7 @@ print(json.dumps(client.cookies["sessionid"].value))
 def main() -> None:
     from tests.server import Server
 
-    server = Server(FOLDER, DEBUG="false")
+    server = Server(FOLDER, DEBUG="false", ALLOWED_HOSTS="127.0.0.1")
     session = json.loads(server.run("-c", SEED))
     server.start()
     try:
@@ -52,6 +52,7 @@ def visits(origin: str, session: str) -> tuple[int, int]:
         for _ in range(2):
             seen.clear()
             page.goto(f"{origin}/search/", wait_until="networkidle")
+            assert page.locator(".board-card").count() > 40
             weights.append(int(sum(seen)))
         browser.close()
     return weights[0], weights[1]

@@ -43,11 +43,10 @@ SCRIPTS = (
     "NotoSerifEthiopic",
 )
 ICONS = (
-    "archive arrow-counterclockwise arrow-left arrow-left-right arrow-right bookmark briefcase "
-    "building calendar3 camera-video check2 check2-circle chevron-down circle-half clipboard clock "
-    "clock-history download envelope envelope-paper exclamation-circle file-earmark-pdf file-text "
-    "gear geo-alt house info-circle journal-text kanban keyboard link-45deg moon pencil people "
-    "person person-plus plus-lg printer search send sun telephone three-dots trash x-lg"
+    "archive arrow-counterclockwise arrow-left arrow-left-right arrow-right bookmark calendar3 "
+    "check2 chevron-down circle-half clipboard clock clock-history download envelope "
+    "envelope-paper file-text house journal-text kanban keyboard link-45deg pencil people person "
+    "person-plus plus-lg printer search send three-dots trash x-lg"
 ).split()
 
 
