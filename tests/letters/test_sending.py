@@ -50,6 +50,19 @@ def test_a_sent_letter_is_frozen_and_on_the_timeline(signed_in, letter, person):
     assert letter.printed().sender_name == "Dana Ruiz"
 
 
+def test_a_letter_that_went_out_is_not_asked_for_again(signed_in, letter):
+    def page() -> str:
+        return signed_in.get(letter.application.get_absolute_url()).content.decode()
+
+    assert "a short letter worth sending" in page()
+    press(signed_in, "mark_sent", letter, **SENT)
+    sent = page()
+    assert "Your letter went out on 21 November 2026." in sent
+    assert "worth sending" not in sent
+    press(signed_in, "mark_answered", letter, answered="1")
+    assert "21 November 2026, and they answered." in page()
+
+
 def test_marked_twice_it_stays_as_it_was_first(signed_in, letter):
     press(signed_in, "mark_sent", letter, **SENT)
     press(signed_in, "mark_sent", letter, **SENT | {"sent_to": "Wei Li"})
