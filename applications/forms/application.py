@@ -70,7 +70,8 @@ class ApplicationForm(SeenForm, forms.ModelForm):
             self.initial.setdefault("company_name", self.instance.company.name)
             self.initial.setdefault("tag_names", self.instance.tag_names)
         self.helper = FormHelper()
-        self.helper.form_tag = False
+        # The template writes the form and its token.
+        self.helper.form_tag, self.helper.disable_csrf = False, True
         self.helper.layout = self._layout()
         speak_plainly(self)
 

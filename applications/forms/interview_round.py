@@ -59,7 +59,8 @@ class InterviewRoundForm(SeenForm, RoundTimeForm):
                 label="How it ended", choices=_OUTCOMES, widget=forms.RadioSelect
             )
         self.helper = FormHelper()
-        self.helper.form_tag = False
+        # The template writes the form and its token.
+        self.helper.form_tag, self.helper.disable_csrf = False, True
         self.helper.layout = self._layout(bool(near))
 
     def _layout(self, knows_people: bool) -> Layout:

@@ -38,7 +38,8 @@ class VerdictForm(SeenForm, forms.ModelForm):
             self._offer_endings()
         speak_plainly(self)
         self.helper = FormHelper()
-        self.helper.form_tag = False
+        # The template writes the form and its token.
+        self.helper.form_tag, self.helper.disable_csrf = False, True
         self.helper.layout = Layout(
             *([] if kind else [Div("kind", css_class="radio-list")]),
             Div("heard_on", "channel", css_class="field-row"),
