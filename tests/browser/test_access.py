@@ -7,9 +7,10 @@ from axe_playwright_python.sync_playwright import Axe
 from django.utils import timezone
 from playwright.sync_api import expect
 
-from letters.writing import come_second
+from letters.kinds import Kind
+from letters.writing import begin_letter, come_second
 from tests.documents.files import keep_cv
-from tests.searches import DAY, add_round, make_application, make_near_miss
+from tests.searches import DAY, add_round, make_application, make_near_miss, make_template
 
 pytestmark = [
     pytest.mark.browser,
@@ -34,6 +35,9 @@ def pages(person) -> list[str]:
     add_round(running, [("Wei Li", "Dear Mr Li")], starts_at=moment)
     add_round(running, starts_at=moment).cancel(on=DAY, by="them")
     reminder = running.reminders.create(owner=person, text="Ring Ana", due_on=DAY)
+    template = make_template(person)
+    sent = begin_letter(ended, Kind.FEEDBACK, today=DAY)
+    sent.mark_sent(on=DAY, to="Adaeze Okafor", by=sent.Channel.POST)
     document = keep_cv(person)
     document.enclose_with(running, on=DAY)
     return [
@@ -58,6 +62,7 @@ def pages(person) -> list[str]:
         f"{coming.get_absolute_url()}cancel/",
         f"{coming.get_absolute_url()}remove/",
         "/search/table/?since=never",
+        "/search/table/filter/",
         "/search/table/?resting=only",
         f"/search/companies/{running.company_id}/",
         f"/search/people/{letter.recipient_id}/",
@@ -77,6 +82,13 @@ def pages(person) -> list[str]:
         f"/letters/come-second/{running.pk}/",
         letter.get_absolute_url(),
         f"/letters/{letter.pk}/history/",
+        f"/letters/{letter.pk}/sent/",
+        f"/letters/{letter.pk}/save-as-template/",
+        sent.get_absolute_url(),
+        f"/letters/begin/{running.pk}/",
+        "/letters/templates/",
+        "/letters/templates/add/",
+        template.get_absolute_url(),
         "/letters/",
         "/account/",
         "/account/letterhead/",
