@@ -29,6 +29,7 @@ TYPEFACES = {
     "inter": "Inter",
     "carlito": "Carlito",
 }
+PUNCTUATION = {"smart": "As the language sets it", "typed": "As I type it"}
 # The sizes, in points, at which the faces look equally large.
 SIZES = {
     "libertinus": 11.5,

@@ -13,7 +13,7 @@ from accounts.models import Letterhead
 from accounts.ownership import Owned
 from applications.models import Event
 from letters.kinds import Kind, Language, Variant
-from letters.printed import BODY_LIMIT, LAYOUTS, PAPERS, TYPEFACES, PrintedLetter
+from letters.printed import BODY_LIMIT, LAYOUTS, PAPERS, PUNCTUATION, TYPEFACES, PrintedLetter
 
 UNSENDING = datetime.timedelta(hours=1)
 
@@ -57,6 +57,7 @@ class Letter(Owned):
         "layout",
         "paper",
         "typeface",
+        "punctuation",
     )
     # What history keeps beside them: in which language they stand, and what they were drafted from.
     _ORIGIN = ("language", "variant", "template_id", "drafted")
@@ -117,6 +118,9 @@ class Letter(Owned):
     layout = models.CharField(max_length=8, choices=list(LAYOUTS.items()))
     paper = models.CharField(max_length=10, choices=list(PAPERS.items()))
     typeface = models.CharField(max_length=16, choices=list(TYPEFACES.items()))
+    punctuation = models.CharField(
+        "quotes and dashes", max_length=5, choices=list(PUNCTUATION.items()), default="smart"
+    )
 
     # The draft as the record gave it: what equals it is still untouched by the writer.
     drafted = models.JSONField(default=dict, editable=False)
@@ -304,6 +308,7 @@ class Letter(Owned):
             signature_name=self.signature_name,
             signature_png=base64.b64decode(head.get("signature", "")) or None,
             enclosures=_lines(self.enclosures),
+            smart_punctuation=self.punctuation == "smart",
         )
 
 

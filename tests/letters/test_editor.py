@@ -40,6 +40,18 @@ def test_saving_answers_with_the_new_revision_and_the_page(signed_in, letter):
     assert page.content.startswith(b"<svg")
 
 
+def test_quotes_and_dashes_are_set_by_the_language_or_left_as_typed(signed_in, letter):
+    def text() -> str:
+        address = reverse("letters:download_text", args=[letter.pk])
+        return signed_in.get(address).content.decode()
+
+    save(signed_in, letter, body='You said "soon" -- and it was.')
+    letter.refresh_from_db()
+    assert "You said “soon”—and it was." in text()
+    save(signed_in, letter, punctuation="typed")
+    assert 'You said "soon" -- and it was.' in text()
+
+
 def test_saving_the_same_words_again_changes_nothing(signed_in, letter):
     assert save(signed_in, letter).json()["revision"] == 1
     assert letter.revisions.count() == 1
