@@ -1,5 +1,5 @@
 // The letter editor: saves while one writes, shows the page, keeps words that could not be saved.
-import { Keeper } from "./letter/keeper.js";
+import { Keeper } from "./keeper.js";
 import { PageView } from "./letter/page-view.js";
 import { Conflict } from "./letter/conflict.js";
 import { startCopying } from "./letter/copying.js";

@@ -4,6 +4,7 @@ import "./company-names.js";
 import "./earlier.js";
 import "./find.js";
 import "./once.js";
+import "./sign-out.js";
 
 for (const control of document.querySelectorAll("[data-theme-switch], [data-keys-open]")) {
   control.hidden = false;

@@ -7,7 +7,7 @@ from playwright.sync_api import expect
 
 from applications.models import Application
 from tests.browser.test_board import column, drag
-from tests.searches import make_application, make_near_miss
+from tests.searches import DAY, make_application, make_near_miss
 
 pytestmark = [
     pytest.mark.browser,
@@ -209,3 +209,80 @@ def test_a_round_is_arranged_moved_and_removed_without_javascript(
     expect(page.get_by_text("Round 1 is removed.")).to_be_visible()
     assert application.rounds.count() == 0
     context.close()
+
+
+BACK_AGAIN = "stands here again"
+
+
+def test_notes_of_a_round_outlive_a_page_that_was_put_away(signed_in_page, live_server, person):
+    page = signed_in_page
+    held = make_near_miss(person).rounds.last()
+    address = live_server.url + held.get_absolute_url()
+    page.goto(address)
+    page.get_by_label("Notes").fill("They rebuild the rota in spring.")
+    page.goto("about:blank")
+    page.goto(address)
+    expect(page.get_by_label("Notes")).to_have_value("They rebuild the rota in spring.")
+    expect(page.get_by_text(BACK_AGAIN)).to_be_visible()
+
+    page.get_by_role("button", name="Save the round").click()
+    expect(page.get_by_text("Timeline")).to_be_visible()
+    held.refresh_from_db()
+    assert held.notes == "They rebuild the rota in spring."
+    page.goto(address)
+    expect(page.get_by_text(BACK_AGAIN)).to_be_hidden()
+
+
+def test_words_kept_in_the_browser_never_overwrite_newer_ones_unread(
+    signed_in_page, live_server, person, complaints
+):
+    page = signed_in_page
+    held = make_near_miss(person).rounds.last()
+    address = live_server.url + held.get_absolute_url()
+    page.goto(address)
+    page.get_by_label("Notes").fill("From the phone.")
+    held.change(on=DAY, notes="From the laptop.")
+    page.goto(address)
+    expect(page.get_by_label("Notes")).to_have_value("From the phone.")
+    page.get_by_role("button", name="Save the round").click()
+    expect(page.get_by_label("What stands now")).to_contain_text("From the laptop.")
+    held.refresh_from_db()
+    assert held.notes == "From the laptop."
+    complaints.clear()  # The browser logs the 422.
+
+
+def test_a_note_sent_after_the_session_ended_is_there_again_after_signing_in(
+    journal, live_server, application, client, person, context
+):
+    journal.get_by_label("Write a note").fill("Parking behind the mill.")
+    Session.objects.all().delete()
+    journal.get_by_role("button", name="Add the note").click()
+    expect(journal.get_by_role("heading", name="Sign In")).to_be_visible()
+
+    client.force_login(person)
+    value = client.cookies["sessionid"].value
+    context.add_cookies([{"name": "sessionid", "value": value, "url": live_server.url}])
+    journal.goto(live_server.url + application.get_absolute_url())
+    expect(journal.get_by_label("Write a note")).to_have_value("Parking behind the mill.")
+    journal.get_by_role("button", name="Add the note").click()
+    expect(journal.locator(".note-text")).to_have_text("Parking behind the mill.")
+    expect(journal.get_by_label("Write a note")).to_have_value("")
+
+
+def test_kept_words_can_be_left(journal):
+    journal.get_by_label("Write a note").fill("Never mind.")
+    journal.reload()
+    journal.get_by_role("button", name="Leave it").click()
+    expect(journal.get_by_label("Write a note")).to_have_value("")
+    journal.reload()
+    expect(journal.get_by_text(BACK_AGAIN)).to_be_hidden()
+
+
+def test_signing_out_leaves_no_words_in_the_browser(journal, live_server):
+    journal.get_by_label("Write a note").fill("Only for me.")
+    journal.evaluate("localStorage.setItem('theme', 'dark')")
+    assert "Only for me." in journal.evaluate("JSON.stringify(localStorage)")
+    journal.goto(live_server.url + reverse("accounts:settings"))
+    journal.get_by_role("main").get_by_role("button", name="Sign out").click()
+    expect(journal.get_by_role("link", name="Sign in").first).to_be_visible()
+    assert journal.evaluate("Object.entries(localStorage)") == [["theme", "dark"]]
