@@ -98,17 +98,28 @@ def merge_companies(kept: Company, gone: Company) -> None:
 
 
 def same_person(contact: Contact) -> list[Contact]:
-    """Others of the same owner with the same name."""
-    others = Contact.objects.filter(owner=contact.owner_id).exclude(pk=contact.pk)
+    """Others of the same owner with the same name, not known to be somebody else."""
     key = name_key(contact.name)
-    return [one for one in others.select_related("company") if name_key(one.name) == key]
+    others = _others_than(contact).select_related("company")
+    return [one for one in others if name_key(one.name) == key]
 
 
 def same_company(company: Company) -> list[Company]:
-    """Others of the same owner whose name differs only in dots, commas and the legal form."""
-    others = Company.objects.filter(owner=company.owner_id).exclude(pk=company.pk)
+    """Others of the same owner whose name differs only in dots, commas and the legal form, not
+    known to be another company."""
     key = bare_name(company.name)
-    return [one for one in others if bare_name(one.name) == key]
+    return [one for one in _others_than(company) if bare_name(one.name) == key]
+
+
+def are_two(one: Any, other: Any) -> None:
+    """Remember that both only share a name, so that nobody asks again."""
+    _check(one, other)
+    one.namesakes.add(other)
+
+
+def _others_than(row: Any) -> models.QuerySet:
+    others = type(row)._default_manager.filter(owner=row.owner_id).exclude(pk=row.pk)
+    return others.exclude(namesakes=row)
 
 
 def bare_name(name: str) -> str:

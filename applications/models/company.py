@@ -88,6 +88,7 @@ class Company(Owned):
         help_text="One line below the other; it stands on your letters.",
     )
     note = models.TextField("notes", max_length=4000, blank=True)
+    namesakes = models.ManyToManyField("self", blank=True, editable=False)
 
     # What its page writes.
     WORDS = ("name", "website", "address", "note")

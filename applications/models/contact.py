@@ -49,12 +49,13 @@ class ContactQuerySet(OwnedQuerySet["Contact"]):
         return rows
 
     def first_named_twice(self) -> "Contact | None":
-        """The first of the people whose name another of them has, too."""
-        seen: set[str] = set()
-        for contact in self.only("pk", "name", "owner"):
-            if (key := name_key(contact.name)) in seen:
+        """The first of the people who has the name of another, not known to be somebody else."""
+        named: dict[str, list[Contact]] = {}
+        for contact in self.only("pk", "name", "owner").prefetch_related("namesakes"):
+            others = named.setdefault(name_key(contact.name), [])
+            if set(others) - set(contact.namesakes.all()):
                 return contact
-            seen.add(key)
+            others.append(contact)
         return None
 
     def with_contact_facts(self, now: datetime.datetime) -> Self:
@@ -103,6 +104,8 @@ class Contact(Owned):
         blank=True,
         help_text="What was said about the job. Write as if they might read it.",
     )
+
+    namesakes = models.ManyToManyField("self", blank=True, editable=False)
 
     # What its page writes.
     WORDS = ("name", "company", "role", "email", "phone", "greeting", "note")

@@ -24,10 +24,14 @@ def merge_company(request, company_id):
 
 
 def _merge(request, kept, others, same, merge):
-    """Choose the other (?other=…), see what moves, and one POST does it."""
+    """Choose the other (?other=…), see what moves, and one POST does it, or with `two` says no."""
     data = request.POST if request.method == "POST" else request.GET if request.GET else None
     form = MergeForm(data, others=others)
     gone = form.cleaned_data["other"] if form.is_valid() else None
+    if request.method == "POST" and gone and "two" in request.POST:
+        merging.are_two(kept, gone)
+        messages.success(request, "They stay two records.")
+        return redirect(kept)
     if request.method == "POST" and gone:
         merge(kept, gone)
         messages.success(request, f"{kept} is one record now.")

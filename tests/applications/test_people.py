@@ -196,6 +196,26 @@ def test_two_companies_become_one_with_their_applications(signed_in, person):
     assert Company.objects.count() == 1
 
 
+def test_two_who_only_share_a_name_are_asked_about_once(signed_in, person):
+    one, other = (Contact.objects.create(owner=person, name="Wei Li") for _ in range(2))
+    assert "Are they one?" in page(signed_in, "people")
+    signed_in.post(address("merge_contact", one.pk), {"other": other.pk, "two": "1"})
+    assert Contact.objects.count() == 2
+    assert "Are they one" not in page(signed_in, "people")
+    assert "Are they one" not in page(signed_in, "contact", other.pk)
+
+    Contact.objects.create(owner=person, name="wei li")
+    assert "Are they one?" in page(signed_in, "people")
+
+
+def test_two_companies_that_only_share_a_name_are_asked_about_once(signed_in, person):
+    first = make_application(person, company="Larkfield").company
+    second = make_application(person, company="Larkfield, Inc.").company
+    signed_in.post(address("merge_company", first.pk), {"other": second.pk, "two": "1"})
+    assert "Are they one" not in page(signed_in, "company", second.pk)
+    assert Company.objects.count() == 2
+
+
 @pytest.mark.parametrize(
     ("name", "bare"),
     [
@@ -270,7 +290,7 @@ def test_the_lists_and_pages_ask_the_same_for_any_number(
         make_application(person, company=f"Company {number}")
     okafor = Contact.objects.get(name="Adaeze Okafor")
     for name, keys, queries in (
-        ("people", (), 5),
+        ("people", (), 6),
         ("companies", (), 4),
         ("contact", (okafor.pk,), 11),
         ("company", (application.company_id,), 9),
