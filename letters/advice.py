@@ -1,5 +1,7 @@
 """The hints for a stored letter: what the rules of `hints` need, gathered from the record."""
 
+from dataclasses import replace
+
 from letters.hints import Hint, Reading, hints
 from letters.models import Letter
 from letters.writing import facts_of
@@ -17,7 +19,7 @@ def advice(letter: Letter) -> tuple[Hint, ...]:
         kind=letter.kind,
         language=letter.language,
         words=letter.words(),
-        facts=facts_of(letter),
+        facts=facts_of(letter) if letter.addressee else replace(facts_of(letter), recipient=None),
         days_since=verdict.days_since if verdict else None,
         told_elsewhere=list(others.values_list("body", flat=True)[:50]),
     )

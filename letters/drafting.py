@@ -8,7 +8,7 @@ others are the paragraphs. What a missing fact leaves empty is left out.
 import re
 from collections.abc import Mapping, Sequence
 from dataclasses import asdict, dataclass
-from typing import Any
+from typing import Any, ClassVar
 
 from django.template.loader import render_to_string
 
@@ -45,10 +45,17 @@ class Paragraph:
 
 @dataclass(frozen=True)
 class Draft:
+    """What the record makes of a letter: its words, to whom it goes and who signs."""
+
     subject: str
     greeting: str
     paragraphs: tuple[Paragraph, ...]
     closing: str
+    recipient_lines: str = ""
+    signature_name: str = ""
+
+    # The parts that are a text of their own.
+    LINES: ClassVar = ("subject", "greeting", "closing", "recipient_lines", "signature_name")
 
     @property
     def body(self) -> str:
@@ -67,7 +74,8 @@ class Draft:
         paragraphs = tuple(
             Paragraph(one["key"], one["text"], tuple(one["facts"])) for one in kept["paragraphs"]
         )
-        return cls(kept["subject"], kept["greeting"], paragraphs, kept["closing"])
+        lines = {name: kept.get(name, "") for name in cls.LINES}
+        return cls(paragraphs=paragraphs, **lines)
 
 
 def draft(kind: str, variant: str, language: str, facts: Facts) -> Draft:
@@ -219,11 +227,11 @@ def redraft(
 ) -> tuple[dict[str, str], Sequence[str]]:
     """Exchange what still stands as `old` drafted it for what `new` drafts.
 
-    Returns the new `subject`, `greeting`, `body` and `closing`, and the names of those in which
-    the writer's own words were kept.
+    Returns the new `body` and `Draft.LINES`, and the names of those in which the writer's own
+    words were kept.
     """
     changed, kept = {}, []
-    for name in ("subject", "greeting", "closing"):
+    for name in Draft.LINES:
         untouched = words[name] == getattr(old, name)
         changed[name] = getattr(new, name) if untouched else words[name]
         if not untouched and words[name] != getattr(new, name):

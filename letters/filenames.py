@@ -13,7 +13,7 @@ def letter_filename(
     *, recipient: str, company: str, dated_on: datetime.date, extension: str
 ) -> str:
     """For example `Letter to Dana Whitfield, Fernwood Analytics, 2026-11-23.pdf`."""
-    to = ", ".join(name for name in (_safe(recipient), _safe(company)) if name)
+    to = ", ".join(name for name in dict.fromkeys([_safe(recipient), _safe(company)]) if name)
     end = f", {dated_on.isoformat()}"
     return f"Letter to {to}"[: LONGEST - len(end)].rstrip(" .,") + f"{end}.{extension}"
 

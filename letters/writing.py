@@ -1,6 +1,7 @@
 """Beginning a letter: facts are gathered, a draft is made, and the first revision is kept."""
 
 import datetime
+from dataclasses import replace
 from typing import Any
 
 from django.db import transaction
@@ -85,6 +86,7 @@ def begin_letter(
     variant = variant if variant in VARIANTS[kind] else VARIANTS[kind][0]
     facts = gather(application, today=today, recipient=recipient, round=round, verdict=verdict)
     made = template.render(facts) if template else draft(kind, variant, language, facts)
+    made = _addressed(made, application, kind, recipient, facts)
     letter = Letter.objects.create(
         owner_id=application.owner_id,
         application=application,
@@ -100,8 +102,8 @@ def begin_letter(
         greeting=made.greeting[:200],
         body=made.body,
         closing=made.closing,
-        recipient_lines="\n".join(_address(application, kind, recipient)),
-        signature_name=facts.writer_name,
+        recipient_lines=made.recipient_lines,
+        signature_name=made.signature_name,
         layout=default_layout(language),
         paper=default_paper(language),
         typeface="libertinus",
@@ -150,9 +152,12 @@ def fresh_draft(letter: Letter) -> Draft:
 
 
 def _drafted(letter: Letter) -> Draft:
+    facts = facts_of(letter)
     if letter.template:
-        return letter.template.render(facts_of(letter))
-    return draft(letter.kind, letter.variant, letter.language, facts_of(letter))
+        made = letter.template.render(facts)
+    else:
+        made = draft(letter.kind, letter.variant, letter.language, facts)
+    return _addressed(made, letter.application, Kind(letter.kind), letter.recipient, facts)
 
 
 def is_behind_the_record(letter: Letter) -> bool:
@@ -162,20 +167,24 @@ def is_behind_the_record(letter: Letter) -> bool:
 
 @transaction.atomic
 def redraft_letter(
-    letter: Letter, *, language: str, variant: str, template: LetterTemplate | None = None
+    letter: Letter,
+    *,
+    language: str,
+    variant: str,
+    template: LetterTemplate | None,
+    recipient: Contact | None,
 ) -> list[str]:
     """Draft anew what the writer has not touched, and return the names of what was kept.
 
-    The names are those of `subject`, `greeting`, `body` and `closing` that hold own words.
-    Layout and paper follow the language where they were the old one's. Another `template` brings
+    The names are those of `body` and `Draft.LINES` that hold own words. Layout and paper follow the language where they were the old one's. Another `template` brings
     its language, another language leaves the template. Raises `TemplateMistake`.
     """
     if template and template != letter.template:
         language = template.language
     elif language != letter.language:
         template = None
-    chosen = (language, variant, template)
-    is_same = chosen == (letter.language, letter.variant, letter.template)
+    chosen = (language, variant, template, recipient)
+    is_same = chosen == (letter.language, letter.variant, letter.template, letter.recipient)
     old = Draft.from_json(letter.drafted)
     looks = {"layout": default_layout, "paper": default_paper}
     look = {
@@ -183,15 +192,26 @@ def redraft_letter(
         for name, usual in looks.items()
         if language != letter.language and getattr(letter, name) == usual(letter.language)
     }
-    letter.language, letter.variant, letter.template = chosen
+    letter.language, letter.variant, letter.template, letter.recipient = chosen
     new = fresh_draft(letter) if is_same else _drafted(letter)
     words, kept = redraft(old, new, letter.words())
     letter.drafted = new.as_json()
     letter.close_sitting()
-    letter.save(update_fields=["language", "variant", "template", "drafted"])
+    letter.save(update_fields=["language", "variant", "template", "recipient", "drafted"])
     words["subject"], words["greeting"] = words["subject"][:200], words["greeting"][:200]
     letter.save_words(seen_revision=letter.revision, **words, **look)
     return list(kept)
+
+
+def _addressed(
+    made: Draft,
+    application: Application,
+    kind: Kind,
+    recipient: Contact | None,
+    facts: Facts,
+) -> Draft:
+    lines = "\n".join(_address(application, kind, recipient))
+    return replace(made, recipient_lines=lines, signature_name=facts.writer_name)
 
 
 def _address(application: Application, kind: Kind, recipient: Contact | None) -> list[str]:

@@ -1,15 +1,20 @@
 """What a draft is drafted as."""
 
 from django import forms
+from django.db.models import Q
 
 from applications.forms.application import offer
+from applications.models import Contact
 from letters.kinds import VARIANTS, Kind
 from letters.models import Letter, LetterTemplate
 
 
 class RedraftForm(forms.ModelForm):
-    """The language and the tone of what is drafted, and whose words it is drafted in."""
+    """To whom, in which language and tone a letter is drafted, and in whose words."""
 
+    recipient = forms.ModelChoiceField(
+        label="To", queryset=Contact.objects.none(), required=False, empty_label="Nobody by name"
+    )
     template = forms.ModelChoiceField(
         label="Words",
         queryset=LetterTemplate.objects.none(),
@@ -20,7 +25,7 @@ class RedraftForm(forms.ModelForm):
 
     class Meta:
         model = Letter
-        fields = ["language", "variant", "template"]
+        fields = ["recipient", "language", "variant", "template"]
         labels = {"variant": "Tone"}
 
     def __init__(self, *args, **kwargs):
@@ -31,11 +36,12 @@ class RedraftForm(forms.ModelForm):
         else:
             choices = [(tone.value, tone.label) for tone in tones]
             self.fields["variant"] = forms.ChoiceField(label="Tone", choices=choices)
+        people = Contact.objects.for_user(self.instance.owner)
+        near = people.within_reach_of(self.instance.application)
+        is_near = Q(pk__in=near.values("pk")) | Q(pk=self.instance.recipient_id)
+        offer(self, "recipient", people.filter(is_near))
         mine = LetterTemplate.objects.filter(owner=self.instance.owner_id)
         if mine := mine.for_letter(self.instance):
             offer(self, "template", mine)
         else:
             del self.fields["template"]
-        # They stand among the words, in a drawer, and belong to a form beside it.
-        for field in self.fields.values():
-            field.widget.attrs["form"] = "redrafting"

@@ -18,9 +18,8 @@ class SendingForm(forms.ModelForm):
 
     def __init__(self, *args, **kwargs):
         super().__init__(*args, **kwargs)
-        to = self.instance.recipient
         self.initial["sent_on"] = timezone.localdate()
-        self.initial["sent_to"] = to.name if to else ""
+        self.initial["sent_to"] = self.instance.recipient_name
         self.initial["sent_by"] = Letter.Channel.EMAIL
         self.fields["sent_on"].required = True
         self.fields["sent_by"].required = True

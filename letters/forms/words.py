@@ -41,12 +41,35 @@ class WordsForm(forms.ModelForm):
             field.widget.attrs.pop("maxlength", None)
 
     def clean_body(self) -> str:
-        body = self.cleaned_data["body"].replace("\r\n", "\n")
+        body = self.cleaned_data["body"]
         try:
             parse(body)
         except BodyTooComplex as error:
             raise forms.ValidationError(str(error)) from None
         return body
 
+    def differing(self, stored: Letter) -> list[tuple[str, object, object]]:
+        """The fields in which the words differ from `stored`: label, what was written, what stands.
+
+        A choice is told by its name.
+        """
+        mine = Letter(**self.words())
+        return [
+            (str(self.fields[name].label), shown(mine, name), shown(stored, name))
+            for name in Letter.WORDS
+            if getattr(mine, name) != getattr(stored, name)
+        ]
+
     def words(self) -> dict:
-        return {name: self.cleaned_data[name] for name in Letter.WORDS}
+        """What was written, with the line ends that drafts have; browsers send others."""
+        given = {name: self.cleaned_data[name] for name in Letter.WORDS}
+        return {
+            name: value.replace("\r\n", "\n") if isinstance(value, str) else value
+            for name, value in given.items()
+        }
+
+
+def shown(letter: Letter, name: str) -> object:
+    """One part of a letter as a person reads it."""
+    display = getattr(letter, f"get_{name}_display", None)
+    return display() if display else getattr(letter, name)

@@ -2,7 +2,6 @@ import base64
 import datetime
 from typing import Any
 
-from django.apps import apps
 from django.conf import settings
 from django.db import models, transaction
 from django.db.models import F, Q
@@ -12,6 +11,7 @@ from django.utils import timezone
 from accounts.models import Letterhead
 from accounts.ownership import Owned
 from applications.models import Event
+from applications.models.company import name_key
 from letters.kinds import Kind, Language, Variant
 from letters.printed import BODY_LIMIT, LAYOUTS, PAPERS, PUNCTUATION, TYPEFACES, PrintedLetter
 
@@ -60,7 +60,7 @@ class Letter(Owned):
         "punctuation",
     )
     # What history keeps beside them: in which language they stand, and what they were drafted from.
-    _ORIGIN = ("language", "variant", "template_id", "drafted")
+    _ORIGIN = ("language", "variant", "template_id", "recipient_id", "drafted")
     _SENDING = ("state", "sent_at", "sent_on", "sent_to", "sent_by", "sent_letterhead")
 
     owner = models.ForeignKey(
@@ -156,6 +156,15 @@ class Letter(Owned):
         return reverse("letters:editor", args=[self.pk])
 
     @property
+    def addressee(self) -> "Contact | None":
+        """The contact it goes to, while the address has not been written anew for another."""
+        is_drafted = self.recipient_lines == self.drafted.get("recipient_lines")
+        if not self.recipient or is_drafted or not self.recipient_lines.strip():
+            return self.recipient
+        names_them = name_key(self.recipient.name) in name_key(self.recipient_lines)
+        return self.recipient if names_them else None
+
+    @property
     def recipient_name(self) -> str:
         """To whom it went, or goes, as its page says it."""
         return self.sent_to or next(iter(_lines(self.recipient_lines)), "")
@@ -208,9 +217,11 @@ class Letter(Owned):
         """Take the words of an earlier revision again; what stands now stays in the history."""
         words = dict(revision.words)
         words["dated_on"] = datetime.date.fromisoformat(words["dated_on"])
-        templates = apps.get_model("letters", "LetterTemplate").objects
-        if not templates.filter(owner=self.owner_id, pk=words.get("template_id")).exists():
-            words["template_id"] = None  # deleted since
+        for name in ("template", "recipient"):
+            key = words.get(f"{name}_id")
+            rows = self._meta.get_field(name).related_model.objects.filter(owner=self.owner_id)
+            if not rows.filter(pk=key).exists():
+                words[f"{name}_id"] = None  # deleted since
         self.close_sitting()
         self.save_words(seen_revision=self.revision, **words)
 

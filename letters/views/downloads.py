@@ -47,7 +47,7 @@ def download_mail(request, letter_id):
     mail = draft_mail(
         letter.printed(),
         sender=head.email,
-        to=letter.recipient.email if letter.recipient else "",
+        to=_address(letter),
         pdf=pdf,
         filename=_name(letter, "pdf"),
     )
@@ -64,8 +64,7 @@ def open_mail(request, letter_id):
     letter = _own(request, letter_id)
     if left := leftover_placeholders(letter):
         return _InTheWay(422, left=left).page(request, letter)
-    to = letter.recipient.email if letter.recipient else ""
-    return _MailAddress(mailto(letter.printed(), to=to))
+    return _MailAddress(mailto(letter.printed(), to=_address(letter)))
 
 
 @require_safe
@@ -112,9 +111,14 @@ def _own(request, letter_id) -> Letter:
     return get_object_or_404(mine, pk=letter_id)
 
 
+def _address(letter: Letter) -> str:
+    """The e-mail address of whom it goes to, where the record knows it."""
+    return letter.addressee.email if letter.addressee else ""
+
+
 def _name(letter: Letter, extension: str) -> str:
     return letter_filename(
-        recipient=letter.recipient.name if letter.recipient else "",
+        recipient=letter.recipient_name or str(letter.addressee or ""),
         company=letter.application.company.name,
         dated_on=letter.dated_on,
         extension=extension,

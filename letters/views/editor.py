@@ -17,27 +17,41 @@ from letters.writing import is_behind_the_record
 def editor(request, letter_id):
     """The words and the page. Without JavaScript its Save button posts here."""
     letter = _own(request, letter_id)
-    if letter.is_frozen and request.method != "POST":
+    if request.method == "POST":
+        return in_the_way_of_saving(request, letter) or redirect(letter)
+    if letter.is_frozen:
         return render(request, "letters/sent.html", {"letter": letter, **_pages(letter)})
-    data = request.POST if request.method == "POST" else None
-    form = WordsForm(data, instance=letter)
-    if request.method == "POST" and form.is_valid():
-        # The form has written into its instance; what is stored decides.
-        stored = _own(request, letter_id)
-        try:
-            stored.save_words(seen_revision=form.cleaned_data["revision"], **form.words())
-            return redirect(stored)
-        except OutdatedRevision:
-            context = {"theirs": form.words(), "letter": stored}
-            return render(request, "letters/conflict.html", context, status=409)
-    stored = _own(request, letter_id) if form.errors else letter
+    return _editor_page(request, letter, WordsForm(instance=letter))
+
+
+def in_the_way_of_saving(request, letter: Letter) -> HttpResponse | None:
+    """Save the words that a button sent along; the page that says why they could not be, if so.
+
+    Without JavaScript every button of the editor brings the words with it.
+    """
+    if "revision" not in request.POST:
+        return None
+    # The form writes into its instance; what is stored decides.
+    form = WordsForm(request.POST, instance=_own(request, letter.pk))
+    if not form.is_valid():
+        return _editor_page(request, letter, form)
+    try:
+        letter.save_words(seen_revision=form.cleaned_data["revision"], **form.words())
+    except OutdatedRevision:
+        letter.refresh_from_db()
+        context = {"letter": letter, "theirs": form.words(), "differing": form.differing(letter)}
+        return render(request, "letters/conflict.html", context, status=409)
+    return None
+
+
+def _editor_page(request, letter: Letter, form: WordsForm) -> HttpResponse:
     context = {
         "form": form,
-        "letter": stored,
-        "redrafting": RedraftForm(instance=stored),
-        "is_behind": is_behind_the_record(stored),
-        **_notes(stored),
-        **_pages(stored),
+        "letter": letter,
+        "redrafting": RedraftForm(instance=letter),
+        "is_behind": is_behind_the_record(letter),
+        **_notes(letter),
+        **_pages(letter),
     }
     return render(request, "letters/editor.html", context, status=422 if form.errors else 200)
 
@@ -54,7 +68,11 @@ def save(request, letter_id):
         letter.save_words(seen_revision=form.cleaned_data["revision"], **form.words())
     except OutdatedRevision:
         letter.refresh_from_db()
-        newer = {"revision": letter.revision, "words": letter.words()}
+        newer = {
+            "revision": letter.revision,
+            "words": letter.words(),
+            "is_sent": letter.is_frozen,
+        }
         return JsonResponse(newer, status=409)
     pages = _pages(letter)
     pages["unprintable"] = [str(one) for one in pages["unprintable"]]
@@ -67,6 +85,8 @@ def save(request, letter_id):
 def put_hint_aside(request, letter_id):
     """Do not show one hint on this letter again; answers the notes anew where JSON is asked for."""
     letter = _own(request, letter_id)
+    if obstacle := in_the_way_of_saving(request, letter):
+        return obstacle
     letter.put_hint_aside(request.POST.get("key", "")[:40])
     if request.accepts("text/html"):
         return redirect(letter)
@@ -100,7 +120,8 @@ def _notes(letter: Letter) -> dict:
 
 def _notes_drawn(letter: Letter) -> dict[str, str]:
     notes = _notes(letter)
-    return {name: render_to_string(f"letters/editor.html#{name}", notes) for name in notes}
+    context = notes | {"letter": letter}
+    return {name: render_to_string(f"letters/editor.html#{name}", context) for name in notes}
 
 
 def _pages(letter: Letter) -> dict:

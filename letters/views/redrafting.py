@@ -9,6 +9,7 @@ from letters.forms import RedraftForm
 from letters.hints import stands_in
 from letters.models import Letter
 from letters.template_language import TemplateMistake
+from letters.views.editor import in_the_way_of_saving
 from letters.writing import facts_of, redraft_letter
 
 _OWN_WORDS = {
@@ -16,16 +17,24 @@ _OWN_WORDS = {
     "greeting": "the greeting",
     "body": "your own paragraphs",
     "closing": "the closing",
+    "recipient_lines": "the recipient",
+    "signature_name": "the name under the letter",
 }
 
 
 @require_POST
 def redraft(request, letter_id):
-    """In another language or tone, or from the record as it is now: no own word is changed."""
+    """To another person, in another language or tone, or with `as_it_is` from the record as it
+    is now: no own word is changed."""
     mine = Letter.objects.for_user(request.user).select_related("application__company", "recipient")
     letter = get_object_or_404(mine, pk=letter_id)
-    given = {name: getattr(letter, name) for name in ("language", "variant", "template")}
-    data = given | {"template": letter.template_id} | request.POST.dict()
+    if obstacle := in_the_way_of_saving(request, letter):
+        return obstacle
+    given = {name: getattr(letter, name) for name in RedraftForm.Meta.fields}
+    data = {"language": letter.language, "variant": letter.variant}
+    data |= {"template": letter.template_id, "recipient": letter.recipient_id}
+    if "as_it_is" not in request.POST:
+        data |= request.POST.dict()
     form = RedraftForm(data, instance=letter)
     if letter.is_frozen or not form.is_valid():
         messages.info(request, "Nothing was changed.")

@@ -8,6 +8,7 @@ from django.views.decorators.http import require_http_methods, require_POST
 from letters.forms import SendingForm
 from letters.models import Letter, TooLate
 from letters.placeholders import leftover_placeholders
+from letters.views.editor import in_the_way_of_saving
 
 
 @require_http_methods(["GET", "HEAD", "POST"])
@@ -54,6 +55,8 @@ def mark_answered(request, letter_id):
 def mark_ready(request, letter_id):
     """Lay the draft aside as ready, or with `ready` 0 take it up again."""
     letter = _own(request, letter_id)
+    if obstacle := in_the_way_of_saving(request, letter):
+        return obstacle
     letter.mark_ready(ready=request.POST.get("ready") != "0")
     return redirect(letter)
 

@@ -14,16 +14,17 @@ const form = editor.querySelector("form");
 const state = document.querySelector("[data-save-state]");
 const keeper = new Keeper(editor.dataset.key);
 const view = new PageView(editor);
-const notes = new Notes(editor, save);
-const conflict = new Conflict(document.querySelector("[data-conflict]"));
+const notes = new Notes(form, save);
+const conflict = new Conflict(document.querySelector("[data-conflict]"), form);
 
 let timer = null;
 let running = null; // the save on its way
 let dirty = false;
 let failures = 0;
-let blocked = false; // a conflict waits for its writer
-
-const words = () => Object.fromEntries(new FormData(form));
+// In which language and tone to draft anew is no part of the words.
+const aside = new Set([...form.querySelectorAll("[data-redraft] [name]")].map(({ name }) => name));
+const words = () =>
+  Object.fromEntries([...new FormData(form)].filter(([name]) => !aside.has(name)));
 
 function say(text, name = "saved") {
   state.textContent = text;
@@ -33,6 +34,10 @@ function say(text, name = "saved") {
 function changed() {
   dirty = true;
   keeper.keep(words());
+  if (conflict.newer) {
+    conflict.compare(words());
+    return;
+  }
   say("Writing…", "writing");
   schedule(PAUSE);
 }
@@ -44,7 +49,7 @@ function schedule(delay) {
 
 async function save() {
   clearTimeout(timer);
-  if (blocked) return false;
+  if (conflict.newer) return false;
   if (running) {
     await running;
     return dirty ? save() : true;
@@ -62,25 +67,18 @@ async function send() {
   dirty = false;
   let answer = null;
   try {
-    answer = await fetch(editor.dataset.save, {
-      method: "POST",
-      body: new URLSearchParams(sent),
-      headers: { Accept: "application/json" },
-      redirect: "manual",
-    });
+    answer = await post(sent);
+    // Who signed in again in another tab has a new token there.
+    if (answer.status === 403) answer = await post({ ...sent, ...(await freshToken()) });
   } catch {
     return keepForLater("Not saved yet: no connection. Your words are kept in this browser.");
   }
   if (answer.type === "opaqueredirect") {
     return keepForLater("You are signed out. Your words are kept in this browser; sign in in another tab.");
   }
-  if (answer.status === 409) {
-    blocked = true;
-    say("Another tab saved newer words", "conflict");
-    conflict.show(sent, await answer.json(), takeRevision);
-    return false;
-  }
+  if (answer.status === 409) return stopFor(await answer.json());
   if (answer.status === 422) {
+    dirty = true;
     showErrors((await answer.json()).errors);
     say("Not saved yet: something needs a look below", "kept");
     return false;
@@ -101,6 +99,33 @@ async function send() {
   return true;
 }
 
+const post = (sent) =>
+  fetch(editor.dataset.save, {
+    method: "POST",
+    body: new URLSearchParams(sent),
+    headers: { Accept: "application/json" },
+    redirect: "manual",
+  });
+
+async function freshToken() {
+  const page = await (await fetch(location.href)).text();
+  const fresh = new DOMParser().parseFromString(page, "text/html");
+  const csrfmiddlewaretoken = fresh.querySelector("[name=csrfmiddlewaretoken]").value;
+  for (const field of document.querySelectorAll("[name=csrfmiddlewaretoken]")) {
+    field.value = csrfmiddlewaretoken;
+  }
+  return { csrfmiddlewaretoken };
+}
+
+function stopFor(newer) {
+  dirty = true;
+  const mine = words();
+  keeper.keep(mine);
+  say(newer.is_sent ? "It was marked as sent" : "Another tab saved newer words", "conflict");
+  conflict.show(mine, newer, takeRevision);
+  return false;
+}
+
 function keepForLater(text) {
   dirty = true;
   keeper.keep(words());
@@ -113,7 +138,6 @@ function keepForLater(text) {
 // The writer chose their own words: they go on top of the newer revision.
 function takeRevision(revision) {
   form.elements.revision.value = revision;
-  blocked = false;
   return save();
 }
 
@@ -181,10 +205,31 @@ function fill(kept) {
 }
 
 form.addEventListener("input", changed);
-form.addEventListener("submit", (event) => {
+conflict.takeTheirs(() => {
+  dirty = false;
+  keeper.drop();
+  location.reload();
+});
+
+// Saves; where that fails, shows what stands in the way. Whether it went well.
+async function saveOrShow() {
+  if (await save()) return true;
+  const obstacle = form.querySelector(".is-invalid");
+  (obstacle ?? state).scrollIntoView({ block: "center" });
+  obstacle?.focus();
+  return false;
+}
+
+// A button that leads elsewhere goes there once the words are saved, and takes them along.
+let leaving = false;
+form.addEventListener("submit", async (event) => {
+  if (leaving || event.defaultPrevented) return;
   event.preventDefault();
   dirty = true;
-  save();
+  const button = event.submitter;
+  if (!(await saveOrShow()) || !button?.hasAttribute("formaction")) return;
+  leaving = true;
+  form.requestSubmit(button);
 });
 // What leaves the page waits until the last words are saved.
 for (const link of document.querySelectorAll("a[data-after-saving]")) {
@@ -192,14 +237,7 @@ for (const link of document.querySelectorAll("a[data-after-saving]")) {
     if (!dirty && !running) return;
     event.preventDefault();
     event.stopImmediatePropagation();
-    if (await save()) link.click();
-  });
-}
-for (const other of document.querySelectorAll("form[data-after-saving]")) {
-  other.addEventListener("submit", async (event) => {
-    if (!dirty && !running) return;
-    event.preventDefault();
-    if (await save()) other.requestSubmit(event.submitter);
+    if (await saveOrShow()) link.click();
   });
 }
 addEventListener("online", () => dirty && save());
@@ -207,7 +245,7 @@ document.addEventListener("visibilitychange", () => {
   if (document.visibilityState === "visible" && dirty) save();
 });
 addEventListener("pagehide", () => {
-  if (!dirty || blocked) return;
+  if (!dirty || conflict.newer) return;
   // The kept copy stays: whether this arrives, nobody will tell us.
   fetch(editor.dataset.save, {
     method: "POST",

@@ -35,6 +35,10 @@ def state_of(page):
     return page.locator("[data-save-state]")
 
 
+def save_elsewhere(letter, **words):
+    letter.save_words(seen_revision=letter.revision, **words)
+
+
 def test_an_older_tab_overwrites_nothing_and_keeps_its_words(editor, context, complaints, letter):
     other = context.new_page()
     watch(other, complaints)
@@ -54,6 +58,88 @@ def test_an_older_tab_overwrites_nothing_and_keeps_its_words(editor, context, co
     letter.refresh_from_db()
     assert letter.body == "Written here."
     complaints.clear()  # The browser logs the 409 as a failed resource.
+
+
+def test_a_conflict_never_takes_the_keys_that_were_meant_for_the_letter(
+    editor, context, complaints, letter
+):
+    save_elsewhere(letter, body="Precious.")
+    body_of(editor).press_sequentially("Here ")
+    expect(editor.get_by_text("Another tab has saved newer words.")).to_be_visible()
+    expect(body_of(editor)).to_be_focused()
+    editor.keyboard.type("and there")
+    expect(editor.locator("[data-conflict-mine]")).to_contain_text("Here and there")
+    editor.get_by_role("link", name="Download PDF").click()
+    expect(editor.get_by_text("Another tab has saved newer words.")).to_be_visible()
+    letter.refresh_from_db()
+    assert letter.body == "Precious."
+
+    editor.get_by_role("button", name="Take the other ones").click()
+    expect(body_of(editor)).to_have_value("Precious.")
+    complaints.clear()  # The browser logs the 409 as a failed resource.
+
+
+def test_a_conflict_shows_what_differs_and_nothing_else(editor, complaints, letter):
+    save_elsewhere(letter, recipient_lines="Wei Li", typeface="inter")
+    editor.get_by_label("Recipient").fill("Ana Sousa")
+    theirs = editor.locator("[data-conflict-theirs]")
+    expect(theirs).to_have_text(re.compile(r"Recipient\s*Wei Li\s*Typeface\s*Inter"))
+    expect(editor.locator("[data-conflict-mine]")).to_contain_text("Libertinus Serif")
+    complaints.clear()
+
+
+def test_a_letter_that_was_sent_meanwhile_says_so_and_keeps_the_words(editor, complaints, letter):
+    letter.mark_sent(on=DAY, to="Adaeze Okafor", by="post")
+    body_of(editor).fill("Typed too late.")
+    expect(editor.get_by_text("This letter was marked as sent meanwhile.")).to_be_visible()
+    expect(editor.get_by_role("button", name="Take the words of this tab")).to_be_hidden()
+    editor.get_by_role("link", name="To the sent letter").click()
+    editor.get_by_role("button", name="Take it back").click()
+    expect(body_of(editor)).to_have_value("Typed too late.")
+    complaints.clear()
+
+
+def test_words_that_cannot_be_saved_stop_what_would_leave_without_them(editor, complaints, letter):
+    body_of(editor).fill("NEWWORDS")
+    editor.get_by_label("Subject").fill("x" * 201)
+    expect(state_of(editor)).to_contain_text("something needs a look below")
+    editor.get_by_role("link", name="Mark as sent").click()
+    expect(editor.get_by_label("Subject")).to_be_focused()
+    expect(editor.get_by_role("dialog")).to_be_hidden()
+    editor.get_by_label("Subject").fill("Short")
+    expect(state_of(editor)).to_have_text(SAVED)
+    letter.refresh_from_db()
+    assert letter.body == "NEWWORDS"
+    complaints.clear()
+
+
+def test_signing_in_again_in_another_tab_is_enough(
+    editor, context, complaints, letter, live_server, person
+):
+    person.set_password("quiet-desk-by-the-window")
+    person.save()
+    context.clear_cookies()
+    body_of(editor).fill("Typed while signed out.")
+    expect(state_of(editor)).to_contain_text("kept in this browser")
+    other = context.new_page()
+    other.goto(live_server.url + reverse("account_login"))
+    other.get_by_label("Email").fill(person.email)
+    other.get_by_label("Password").fill("quiet-desk-by-the-window")
+    other.get_by_role("button", name="Sign In", exact=True).click()
+    expect(other.get_by_role("heading", name="Today")).to_be_visible()
+
+    expect(state_of(editor)).to_have_text(SAVED, timeout=20_000)
+    letter.refresh_from_db()
+    assert letter.body == "Typed while signed out."
+    complaints.clear()
+
+
+def test_enter_in_a_field_saves_and_nothing_more(editor, letter):
+    editor.get_by_label("Subject").fill("Another subject")
+    editor.get_by_label("Subject").press("Enter")
+    expect(state_of(editor)).to_have_text(SAVED)
+    letter.refresh_from_db()
+    assert (letter.subject, letter.state) == ("Another subject", "draft")
 
 
 def test_words_typed_offline_are_sent_when_the_connection_returns(
@@ -174,7 +260,7 @@ def test_a_hint_appears_while_writing_and_stays_away_once_put_aside(editor, lett
 def test_drafting_anew_waits_for_the_last_words(editor, letter):
     body_of(editor).press("Control+End")
     body_of(editor).press_sequentially("\n\nMy own last line.")
-    editor.get_by_text("Language and tone").click()
+    editor.get_by_text("To whom, language, tone").click()
     editor.get_by_label("Language").select_option("fr")
     editor.get_by_role("button", name="Draft anew").click()
 

@@ -127,10 +127,8 @@ def test_a_draft_survives_being_kept_as_json():
 
 def test_redrafting_exchanges_only_what_the_writer_has_not_touched():
     old, new = second(full_facts()), second(full_facts(company="Haven"))
-    words = {
+    words = {name: getattr(old, name) for name in Draft.LINES} | {
         "subject": "My own subject",
-        "greeting": old.greeting,
-        "closing": old.closing,
         "body": old.body.replace(old.paragraphs[1].text, "My own words about the talks."),
     }
     changed, kept = redraft(old, new, words)
@@ -145,7 +143,7 @@ def test_redrafting_exchanges_only_what_the_writer_has_not_touched():
 def test_redrafting_adds_what_a_new_fact_makes_possible():
     old = second(full_facts(writer_phone="", writer_email=""))
     new = second(full_facts())
-    words = {name: getattr(old, name) for name in ("subject", "greeting", "closing", "body")}
+    words = {name: getattr(old, name) for name in (*Draft.LINES, "body")}
     changed, kept = redraft(old, new, words)
 
     assert changed["body"] == new.body

@@ -78,6 +78,36 @@ def test_without_javascript_an_older_tab_sees_both_texts(signed_in, letter):
 
 
 @pytest.mark.parametrize(
+    ("name", "button"),
+    [
+        ("redraft", {"language": "de", "variant": "warm"}),
+        ("put_hint_aside", {"key": "particular"}),
+        ("mark_ready", {"ready": "1"}),
+    ],
+)
+def test_without_javascript_every_button_brings_the_words_with_it(signed_in, letter, name, button):
+    words = form_of(letter, subject="My own subject") | button
+    assert signed_in.post(reverse(f"letters:{name}", args=[letter.pk]), words).status_code == 302
+    letter.refresh_from_db()
+    assert letter.subject == "My own subject"
+
+    words = form_of(letter, subject="x" * 201) | button
+    answer = signed_in.post(reverse(f"letters:{name}", args=[letter.pk]), words)
+    assert answer.status_code == 422
+    assert "x" * 201 in answer.content.decode()
+
+
+def test_without_javascript_a_letter_sent_meanwhile_shows_the_words_and_says_so(signed_in, letter):
+    words = form_of(letter, body="Typed too late.")
+    letter.mark_sent(on=DAY, to="", by="post")
+    page = signed_in.post(letter.get_absolute_url(), words)
+    assert page.status_code == 409
+    assert "marked as sent meanwhile" in page.content.decode()
+    assert "Typed too late." in page.content.decode()
+    assert "Let mine stand" not in page.content.decode()
+
+
+@pytest.mark.parametrize(
     ("changes", "field"),
     [
         ({"body": "x" * 12_001}, "body"),
@@ -156,8 +186,9 @@ def test_restoring_takes_old_words_again_and_keeps_the_ones_before(signed_in, le
 
 def test_restored_words_stand_in_the_language_they_were_written_in(person, letter):
     mine = make_template(person, kind="came_second")
-    redraft_letter(letter, language="de", variant="warm")
-    redraft_letter(letter, language="de", variant="warm", template=mine)
+    as_before = {"variant": "warm", "recipient": letter.recipient, "template": None}
+    redraft_letter(letter, language="de", **as_before)
+    redraft_letter(letter, language="de", **as_before | {"template": mine})
     first, german, own = letter.revisions.order_by("number")
 
     letter.restore(first)
@@ -166,7 +197,7 @@ def test_restored_words_stand_in_the_language_they_were_written_in(person, lette
     assert letter.template is None
     assert not is_behind_the_record(letter)
     # Nothing in it counts as changed by its writer.
-    assert redraft_letter(letter, language="fr", variant="warm") == []
+    assert redraft_letter(letter, language="fr", **as_before) == []
 
     letter.restore(german)
     letter.refresh_from_db()

@@ -91,3 +91,52 @@ def test_a_fact_that_changed_later_is_offered_and_never_put_over_own_words(signe
     assert letter.greeting == "Dear Adaeze,"
     assert "Kept as you wrote them: the greeting." in page
     assert "Update from the record" not in page
+
+
+def test_another_recipient_brings_their_address_greeting_and_file_name(signed_in, letter):
+    li = letter.application.company.contacts.get(name="Wei Li")
+    li.email = "wei@example.org"
+    li.save()
+    redraft(signed_in, letter, recipient=li.pk)
+
+    assert letter.greeting == "Dear Mr Li,"
+    assert letter.recipient_lines.startswith("Wei Li\n")
+    assert "Ms Okafor" in letter.body
+    mail = signed_in.get(reverse("letters:download_mail", args=[letter.pk]))
+    assert "Wei%20Li" in mail["Content-Disposition"] or "Wei Li" in mail["Content-Disposition"]
+    assert b"To: wei@example.org" in mail.content
+
+    nobody = redraft(signed_in, letter, recipient="")
+    assert letter.recipient is None
+    assert "Drafted anew" in nobody
+
+
+def test_a_stranger_s_contact_is_nobody_to_write_to(signed_in, letter, stranger):
+    theirs = make_near_miss(stranger).company.contacts.first()
+    assert "Nothing was changed." in redraft(signed_in, letter, recipient=theirs.pk)
+    assert letter.recipient.owner == letter.owner
+
+
+def test_an_address_written_anew_is_no_longer_that_of_the_contact(signed_in, letter):
+    okafor = letter.recipient
+    okafor.email = "adaeze@example.org"
+    okafor.save()
+    letter.save_words(seen_revision=1, recipient_lines="Noor Bakker\nLarkfield")
+    mail = signed_in.get(reverse("letters:download_mail", args=[letter.pk]))
+    assert b"adaeze@example.org" not in mail.content
+    assert "Noor Bakker" in mail["Content-Disposition"]
+    sending = signed_in.get(reverse("letters:mark_sent", args=[letter.pk])).content.decode()
+    assert 'value="Noor Bakker"' in sending
+
+
+def test_address_and_signature_follow_the_record_while_untouched(signed_in, letter, person):
+    letter.recipient.name = "Adaeze Okafor-Hall"
+    letter.recipient.save()
+    person.letterhead.name = "Dana M. Ruiz"
+    person.letterhead.save()
+    page = redraft(signed_in, letter, as_it_is="1", language="de")
+
+    assert letter.recipient_lines.startswith("Adaeze Okafor-Hall\n")
+    assert letter.signature_name == "Dana M. Ruiz"
+    assert letter.language == "en-us"
+    assert "Kept as you wrote them" not in page

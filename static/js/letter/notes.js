@@ -1,31 +1,42 @@
 // What stands beside the words: the hints, and where the words come from.
+const WIDE = matchMedia("(min-width: 1000px)");
+
 export class Notes {
-  constructor(editor, save) {
-    this.editor = editor;
-    const aside = document.getElementById("aside");
-    aside.addEventListener("submit", async (event) => {
+  constructor(form, save) {
+    this.form = form;
+    // On a wide screen there is room to see at once which facts were used.
+    const drawer = form.querySelector("[data-provenance] details");
+    if (drawer && WIDE.matches) drawer.open = true;
+    form.addEventListener("submit", async (event) => {
+      const button = event.submitter;
+      if (button?.name !== "key") return;
       event.preventDefault();
-      const body = new URLSearchParams(new FormData(aside, event.submitter));
       await save();
-      const answer = await fetch(aside.action, {
+      const { csrfmiddlewaretoken } = form.elements;
+      const answer = await fetch(button.formAction, {
         method: "POST",
-        body,
+        body: new URLSearchParams({
+          key: button.value,
+          csrfmiddlewaretoken: csrfmiddlewaretoken.value,
+        }),
         headers: { Accept: "application/json" },
       }).catch(() => null);
-      if (answer?.ok) this.show((await answer.json()).notes);
+      if (!answer?.ok) return;
+      this.show((await answer.json()).notes);
+      (form.querySelector("[data-hints] button") ?? form.elements.body).focus();
     });
   }
 
   // The server draws them; what has not changed is left alone, so that an open drawer stays open.
   show(notes) {
     for (const [name, html] of Object.entries(notes)) {
-      const holder = this.editor.querySelector(`[data-${name}]`);
+      const holder = this.form.querySelector(`[data-${name}]`);
       if (holder.dataset.drawn === html) continue;
       const isOpen = holder.querySelector("details")?.open;
       holder.innerHTML = html;
       holder.dataset.drawn = html;
       const drawer = holder.querySelector("details");
-      if (drawer && isOpen) drawer.open = true;
+      if (drawer) drawer.open = isOpen ?? WIDE.matches;
     }
   }
 }
