@@ -70,7 +70,7 @@ def timeline_of(application: Application, *, today: datetime.date) -> Timeline:
     """
     rounds = {one.pk: one for one in application.rounds.all()}
     verdicts = {one.pk: one for one in application.verdicts.all()}
-    letters = {one.pk for one in application.letters.all()}
+    letters = {one.pk: one for one in application.letters.all()}
     lines = [_line(event, rounds, verdicts, letters) for event in application.events.all()]
     lines += [_noted(note) for note in application.dated_notes.all()]
     standing = [_held(one) for one in rounds.values()]
@@ -100,18 +100,19 @@ def _held(interview_round: InterviewRound) -> Line:
     )
 
 
-def _line(event: Event, rounds: dict, verdicts: dict, letters: set[int]) -> Line:
+def _line(event: Event, rounds: dict, verdicts: dict, letters: dict) -> Line:
     details = event.details
-    letter = details.get("letter")
+    letter = letters.get(details.get("letter"))
+    which = f": {letter.get_kind_display()}" if letter else ""
     return Line(
         on=event.happened_on,
         kind=event.kind,
-        text=_sentence(event.kind, details),
+        text=_sentence(event.kind, details) + which,
         at=event.written_at,
         event=event,
         interview_round=rounds.get(details.get("round")),
         verdict=verdicts.get(details.get("verdict")),
-        letter_id=letter if letter in letters else None,
+        letter_id=letter.pk if letter else None,
     )
 
 

@@ -176,8 +176,9 @@ def redraft_letter(
 ) -> list[str]:
     """Draft anew what the writer has not touched, and return the names of what was kept.
 
-    The names are those of `body` and `Draft.LINES` that hold own words. Layout and paper follow the language where they were the old one's. Another `template` brings
-    its language, another language leaves the template. Raises `TemplateMistake`.
+    The names are those of `body` and `Draft.LINES` that hold own words. Layout and paper follow
+    the language where they were the old one's. Another `template` brings its language, another
+    language leaves the template. Raises `TemplateMistake`.
     """
     if template and template != letter.template:
         language = template.language

@@ -10,7 +10,7 @@ from django.utils import timezone
 
 from accounts.models import Letterhead
 from accounts.ownership import Owned
-from applications.models import Event
+from applications.models import Contact, Event
 from applications.models.company import name_key
 from letters.kinds import Kind, Language, Variant
 from letters.printed import BODY_LIMIT, LAYOUTS, PAPERS, PUNCTUATION, TYPEFACES, PrintedLetter
@@ -156,7 +156,7 @@ class Letter(Owned):
         return reverse("letters:editor", args=[self.pk])
 
     @property
-    def addressee(self) -> "Contact | None":
+    def addressee(self) -> Contact | None:
         """The contact it goes to, while the address has not been written anew for another."""
         is_drafted = self.recipient_lines == self.drafted.get("recipient_lines")
         if not self.recipient or is_drafted or not self.recipient_lines.strip():
@@ -219,8 +219,8 @@ class Letter(Owned):
         words["dated_on"] = datetime.date.fromisoformat(words["dated_on"])
         for name in ("template", "recipient"):
             key = words.get(f"{name}_id")
-            rows = self._meta.get_field(name).related_model.objects.filter(owner=self.owner_id)
-            if not rows.filter(pk=key).exists():
+            model: Any = self._meta.get_field(name).related_model
+            if key and not model.objects.filter(owner=self.owner_id, pk=key).exists():
                 words[f"{name}_id"] = None  # deleted since
         self.close_sitting()
         self.save_words(seen_revision=self.revision, **words)
@@ -252,7 +252,9 @@ class Letter(Owned):
 
     @property
     def can_be_unsent(self) -> bool:
-        return self.sent_at is not None and timezone.now() - self.sent_at <= UNSENDING
+        if self.state != self.State.SENT or self.sent_at is None:
+            return False
+        return timezone.now() - self.sent_at <= UNSENDING
 
     @transaction.atomic
     def mark_answered(self, *, answered: bool, on: datetime.date) -> None:

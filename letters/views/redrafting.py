@@ -1,6 +1,7 @@
 """Drafting anew what the writer has not touched."""
 
 from django.contrib import messages
+from django.forms import model_to_dict
 from django.shortcuts import get_object_or_404, redirect
 from django.utils.text import get_text_list
 from django.views.decorators.http import require_POST
@@ -31,11 +32,8 @@ def redraft(request, letter_id):
     if obstacle := in_the_way_of_saving(request, letter):
         return obstacle
     given = {name: getattr(letter, name) for name in RedraftForm.Meta.fields}
-    data = {"language": letter.language, "variant": letter.variant}
-    data |= {"template": letter.template_id, "recipient": letter.recipient_id}
-    if "as_it_is" not in request.POST:
-        data |= request.POST.dict()
-    form = RedraftForm(data, instance=letter)
+    chosen = {} if "as_it_is" in request.POST else request.POST.dict()
+    form = RedraftForm(model_to_dict(letter, given) | chosen, instance=letter)
     if letter.is_frozen or not form.is_valid():
         messages.info(request, "Nothing was changed.")
         return redirect(letter)

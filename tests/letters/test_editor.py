@@ -6,9 +6,11 @@ import pytest
 from django.urls import reverse
 from django.utils import timezone
 
+from letters.kinds import Kind
 from letters.models import Letter, OutdatedRevision
-from letters.writing import come_second, is_behind_the_record, redraft_letter
-from tests.searches import DAY, make_near_miss, make_template
+from letters.provenance import provenance
+from letters.writing import begin_letter, come_second, is_behind_the_record, redraft_letter
+from tests.searches import DAY, MOMENT, make_near_miss, make_template
 
 pytestmark = pytest.mark.django_db
 
@@ -222,6 +224,21 @@ def test_the_history_marks_what_changed(signed_in, letter):
     page = signed_in.get(reverse("letters:history", args=[letter.pk])).content.decode()
 
     assert "<del>respect</del><ins>honour</ins>" in page
+
+
+def test_facts_are_shown_with_their_words_and_only_where_they_stand(signed_in, person):
+    application = make_near_miss(person)
+    held = application.rounds.first()
+    letter = begin_letter(application, Kind.STATUS, today=DAY, round=held)
+    shown = [(one.name, one.value) for part in provenance(letter) for one in part.sources]
+    assert ("the position", "Assistant Manager") in shown
+    assert "the moment you liked best" not in dict(shown)
+
+    second = come_second(application, on=DAY)
+    shown = [(one.name, one.value) for part in provenance(second) for one in part.sources]
+    assert ("the moment you liked best", MOMENT) in shown
+    assert ("what you bring", "retail-operations background") in shown
+    assert all(name and value is not None for name, value in shown)
 
 
 def test_facts_are_shown_while_their_paragraph_stands_as_drafted(signed_in, letter):

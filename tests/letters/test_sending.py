@@ -63,6 +63,16 @@ def test_a_letter_that_went_out_is_not_asked_for_again(signed_in, letter):
     assert "21 November 2026, and they answered." in page()
 
 
+def test_the_timeline_names_the_letter_and_an_answered_one_is_not_taken_back(signed_in, letter):
+    press(signed_in, "mark_sent", letter, **SENT)
+    assert "Take it back" in signed_in.get(letter.get_absolute_url()).content.decode()
+    press(signed_in, "mark_answered", letter, answered="1")
+    assert "Take it back" not in signed_in.get(letter.get_absolute_url()).content.decode()
+    page = signed_in.get(letter.application.get_absolute_url()).content.decode()
+    assert "Letter answered: After coming second" in page
+    assert "Letter sent to Adaeze Okafor: After coming second" in page
+
+
 def test_marked_twice_it_stays_as_it_was_first(signed_in, letter):
     press(signed_in, "mark_sent", letter, **SENT)
     press(signed_in, "mark_sent", letter, **SENT | {"sent_to": "Wei Li"})
