@@ -1,17 +1,36 @@
-"""What changed between two texts, word by word."""
+"""What changed between two texts: whole paragraphs, and word by word where much is shared."""
 
-import difflib
 import re
-from collections.abc import Mapping
+from collections import Counter
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from itertools import groupby, pairwise, zip_longest
+from operator import attrgetter
+from typing import NamedTuple
+
+SHARED = 0.4  # of their words, from which on two paragraphs are one that was changed
+MOST_EDITS = 200  # words in one paragraph
+MOST_MOVED = 60  # paragraphs in one letter
+DRAWN = 20  # steps that the page takes to draw one piece
+MOST_PARAGRAPHS = 120  # that are looked at one by one; the rest is taken for one
+LOOKED_AHEAD = 4  # paragraphs among which a changed one is looked for
 
 
-@dataclass(frozen=True)
-class Piece:
+class Piece(NamedTuple):
     """Some words and what became of them: "same", "added" or "removed"."""
 
     text: str
     change: str
+
+
+@dataclass
+class Effort:
+    """What a page may still spend on comparing, in steps of about half a microsecond.
+
+    Once it is spent, a changed paragraph stands as removed and added.
+    """
+
+    left: int = 300_000
 
 
 def readable(words: Mapping[str, str]) -> str:
@@ -20,18 +39,146 @@ def readable(words: Mapping[str, str]) -> str:
     return "\n\n".join(words[part] for part in (*parts, "enclosures") if words.get(part))
 
 
-def compared(before: str, after: str) -> list[Piece]:
-    old, new = (re.findall(r"\s+|\S+", text) for text in (before, after))
-    pieces = []
-    matcher = difflib.SequenceMatcher(a=old, b=new, autojunk=False)
-    for operation, old_start, old_end, new_start, new_end in matcher.get_opcodes():
-        if operation == "equal":
-            pieces.append(Piece("".join(new[new_start:new_end]), "same"))
-            continue
-        for words, change in (
-            (old[old_start:old_end], "removed"),
-            (new[new_start:new_end], "added"),
-        ):
-            if words:
-                pieces.append(Piece("".join(words), change))
+def compared(before: str, after: str, effort: Effort | None = None) -> list[Piece]:
+    effort = effort or Effort()
+    old, new = _paragraphs(before), _paragraphs(after)
+    pieces: list[Piece] = []
+    for one, other in _matched(old, new, effort):
+        if pieces:
+            pieces.append(Piece("\n\n", "same"))
+        pieces += _changed(one, other, effort)
+    return _joined(pieces)
+
+
+def _paragraphs(text: str) -> list[str]:
+    split = re.split(r"\n\s*\n", text, maxsplit=MOST_PARAGRAPHS)
+    return [one.strip() for one in split if one.strip()]
+
+
+def _matched(
+    old: list[str], new: list[str], effort: Effort
+) -> Iterator[tuple[str | None, str | None]]:
+    """Each paragraph beside the one it was or became; None beside what is gone or new."""
+    unchanged = _shared(old, new, MOST_MOVED, Effort()) or []
+    for olds, news, pair in _stretches(old, new, unchanged):
+        for left, right, alike in _stretches(olds, news, _alike(olds, news, effort)):
+            yield from zip_longest(left, right)
+            if alike:
+                yield alike
+        if pair:
+            yield pair
+
+
+def _stretches(
+    old: list[str], new: list[str], places: list[tuple[int, int]]
+) -> Iterator[tuple[list[str], list[str], tuple[str, str] | None]]:
+    """What lies before each pair of `places`, with the pair, and what lies after the last."""
+    ends = [(-1, -1), *places, (len(old), len(new))]
+    for (i, j), (next_i, next_j) in pairwise(ends):
+        pair = (old[next_i], new[next_j]) if next_i < len(old) else None
+        yield old[i + 1 : next_i], new[j + 1 : next_j], pair
+
+
+def _alike(old: list[str], new: list[str], effort: Effort) -> list[tuple[int, int]]:
+    """The places of paragraphs that share enough words to be one that was changed."""
+    olds, news = ([Counter(text.split()) for text in texts] for texts in (old, new))
+    places, start = [], 0
+    for j, words in enumerate(news):
+        near = range(start, min(start + LOOKED_AHEAD, len(old)))
+        effort.left -= len(words) * len(near)
+        likeness = {i: _likeness(olds[i], words) for i in near} if effort.left > 0 else {}
+        best = max(likeness, key=likeness.__getitem__, default=0)
+        if likeness.get(best, 0) >= SHARED:
+            places.append((best, j))
+            start = best + 1
+    return places
+
+
+def _likeness(one: Counter[str], other: Counter[str]) -> float:
+    return 2 * (one & other).total() / max(one.total() + other.total(), 1)
+
+
+def _changed(old: str | None, new: str | None, effort: Effort) -> list[Piece]:
+    if old is None or new is None or old == new:
+        change = "added" if old is None else "removed" if new is None else "same"
+        return [Piece(new or old or "", change)]
+    before, after = (re.findall(r"\S+", text) for text in (old, new))
+    most = int((1 - SHARED) * (len(before) + len(after)))
+    places = _shared(before, after, min(most, MOST_EDITS), effort)
+    if places is None:
+        return [Piece(old, "removed"), Piece("\n\n", "same"), Piece(new, "added")]
+    pieces = _joined(_words(old, new, places))
+    effort.left -= DRAWN * len(pieces)
     return pieces
+
+
+def _words(old: str, new: str, places: list[tuple[int, int]]) -> list[Piece]:
+    """The pieces of a paragraph, when the words at `places` are the same in both."""
+    before, after = (re.findall(r"\s*\S+", text) for text in (old, new))
+    pieces = []
+    for gone, come, pair in _stretches(before, after, places):
+        if gone or come:
+            removed, added = "".join(gone), "".join(come)
+            words = added or removed
+            pieces += [
+                Piece(words[: len(words) - len(words.lstrip())], "same"),
+                Piece(removed.strip(), "removed"),
+                Piece(added.strip(), "added"),
+            ]
+        if pair:
+            pieces.append(Piece(_spaced(*pair), "same"))
+    return pieces
+
+
+def _spaced(old: str, new: str) -> str:
+    """A word with the space before it, which the first one of a paragraph has not."""
+    return new if new[0].isspace() else old
+
+
+def _joined(pieces: list[Piece]) -> list[Piece]:
+    """The same with one piece for each run of one change."""
+    runs = groupby((piece for piece in pieces if piece.text), key=attrgetter("change"))
+    return [Piece("".join(one.text for one in run), change) for change, run in runs]
+
+
+def _shared(
+    old: Sequence[str], new: Sequence[str], most: int, effort: Effort
+) -> list[tuple[int, int]] | None:
+    """The places of a longest common row, or None where more than `most` are gone and new.
+
+    Eugene Myers, An O(ND) Difference Algorithm and Its Variations, 1986: how far `old` is used up
+    on each diagonal (place in `old` less place in `new`), after one more edit at a time.
+    """
+    reached, trail = {1: 0}, []
+    for edits in range(most + 1):
+        trail.append(reached.copy())
+        for diagonal in range(-edits, edits + 1, 2):
+            came_from, place = _before(reached, diagonal, edits)
+            start = x = place + (came_from < diagonal)
+            while x < len(old) and x - diagonal < len(new) and old[x] == new[x - diagonal]:
+                x += 1
+            reached[diagonal] = x
+            effort.left -= x - start + 1
+            if x >= len(old) and x - diagonal >= len(new):
+                return _retraced(trail, len(old), len(new))
+        if effort.left <= 0:
+            break
+    return None
+
+
+def _before(reached: dict[int, int], diagonal: int, edits: int) -> tuple[int, int]:
+    """The diagonal that the last edit left, and the place in `old` it left from."""
+    above, below = diagonal + 1, diagonal - 1
+    is_new = diagonal == -edits or (diagonal != edits and reached[below] < reached[above])
+    return (above, reached[above]) if is_new else (below, reached[below])
+
+
+def _retraced(trail: list[dict[int, int]], x: int, y: int) -> list[tuple[int, int]]:
+    places = []
+    for edits, reached in reversed(list(enumerate(trail))):
+        came_from, start = _before(reached, x - y, edits)
+        while x > start and y > start - came_from:
+            x, y = x - 1, y - 1
+            places.append((x, y))
+        x, y = start, start - came_from
+    return places[::-1]

@@ -1,8 +1,10 @@
+from itertools import pairwise
+
 from django.contrib import messages
 from django.shortcuts import get_object_or_404, redirect, render
 from django.views.decorators.http import require_POST, require_safe
 
-from letters.comparing import compared, readable
+from letters.comparing import Effort, compared, readable
 from letters.models import Letter, OutdatedRevision, Revision
 
 
@@ -11,10 +13,11 @@ def history(request, letter_id):
     """Every kept revision, each shown as its changes against the one before."""
     letter = get_object_or_404(Letter.objects.for_user(request.user), pk=letter_id)
     revisions = list(letter.revisions.all())
-    earlier = [*revisions[1:], None]
+    texts = [*(readable(revision.words) for revision in revisions), ""]
+    effort = Effort()
     steps = [
-        (revision, compared(readable(before.words) if before else "", readable(revision.words)))
-        for revision, before in zip(revisions, earlier, strict=True)
+        (revision, compared(before, after, effort))
+        for revision, (after, before) in zip(revisions, pairwise(texts), strict=True)
     ]
     return render(request, "letters/history.html", {"letter": letter, "steps": steps})
 

@@ -1,6 +1,7 @@
 """Facts and printed letters as the tests need them."""
 
 import datetime
+import random
 from typing import Any
 
 from letters.facts import Facts, PersonMet, RoundHeld
@@ -46,6 +47,12 @@ I enjoyed talking with you, Mr Li and Ana. I liked
 - the **quiet** shop floor.
 
 If the position should become open again, please contact me."""
+
+
+def one_letter_words(seed: int) -> str:
+    """A body of the most words that a letter can have."""
+    chance = random.Random(seed)  # noqa: S311
+    return " ".join(chance.choices("abcdefghijklmnopqrstuvwxyz", k=6_000))
 
 
 def printed_letter(**changes: Any) -> PrintedLetter:

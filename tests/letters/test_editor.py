@@ -1,6 +1,7 @@
 """Saving, two tabs, history and what the editor's addresses answer."""
 
 import datetime
+import time
 
 import pytest
 from django.urls import reverse
@@ -10,6 +11,7 @@ from letters.kinds import Kind
 from letters.models import Letter, OutdatedRevision
 from letters.provenance import provenance
 from letters.writing import begin_letter, come_second, is_behind_the_record, redraft_letter
+from tests.letters.samples import one_letter_words
 from tests.searches import DAY, MOMENT, make_near_miss, make_template
 
 pytestmark = pytest.mark.django_db
@@ -214,7 +216,7 @@ def test_the_history_marks_what_changed_in_any_part_of_the_letter(signed_in, let
     letter.save_words(seen_revision=1, subject="My subject", closing="Yours,")
     page = signed_in.get(reverse("letters:history", args=[letter.pk])).content.decode()
 
-    assert "<ins>My</ins>" in page
+    assert "<del>Assistant Manager, Dana Ruiz</del>\n\n<ins>My subject</ins>" in page
     assert "<ins>Yours,</ins>" in page
 
 
@@ -239,6 +241,17 @@ def test_facts_are_shown_with_their_words_and_only_where_they_stand(signed_in, p
     assert ("the moment you liked best", MOMENT) in shown
     assert ("what you bring", "retail-operations background") in shown
     assert all(name and value is not None for name, value in shown)
+
+
+def test_the_history_of_thirty_long_steps_is_drawn_within_two_seconds(signed_in, letter):
+    for number in range(2, 32):
+        words = letter.kept_words() | {"body": one_letter_words(number)}
+        letter.revisions.create(letter=letter, number=number, words=words)
+    started = time.process_time()
+    page = signed_in.get(reverse("letters:history", args=[letter.pk])).content.decode()
+
+    assert time.process_time() - started < 2
+    assert page.count(one_letter_words(2)) == 2  # taken in, and out again
 
 
 def test_facts_are_shown_while_their_paragraph_stands_as_drafted(signed_in, letter):

@@ -1,0 +1,102 @@
+"""What the history shows of a change."""
+
+import random
+import time
+from itertools import pairwise
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from letters.comparing import Effort, Piece, compared
+from tests.letters.samples import one_letter_words
+
+pytestmark = pytest.mark.no_database
+
+
+def shown(before: str, after: str) -> str:
+    marks = {"same": "{}", "added": "+{}+", "removed": "-{}-"}
+    return "".join(marks[one.change].format(one.text) for one in compared(before, after))
+
+
+@pytest.mark.parametrize(
+    ("before", "after", "said"),
+    [
+        (
+            "I respect your decision.",
+            "I honour your decision.",
+            "I -respect-+honour+ your decision.",
+        ),
+        ("One two three.", "One three.", "One -two- three."),
+        ("a b c d", "b c d", "-a- b c d"),
+        ("b c d", "a b c d", "+a+ b c d"),
+        ("First.\n\nThird.", "First.\n\nNew one.\n\nThird.", "First.\n\n+New one.+\n\nThird."),
+        ("First.\n\nGone.\n\nThird.", "First.\n\nThird.", "First.\n\n-Gone.-\n\nThird."),
+        (
+            "I met Ana today.\n\nGoodbye.",
+            "Quite other words.\n\nI met Mr Li today.\n\nGoodbye.",
+            "+Quite other words.+\n\nI met -Ana-+Mr Li+ today.\n\nGoodbye.",
+        ),
+        ("Ana\nHead\nLark", "Ana\nChief\nLark", "Ana\n-Head-+Chief+\nLark"),
+        ("", "All new.", "+All new.+"),
+        ("", "", ""),
+    ],
+)
+def test_a_change_is_marked_where_it_was_made(before, after, said):
+    assert shown(before, after) == said
+
+
+def test_another_language_stands_below_the_old_one_paragraph_by_paragraph():
+    before = "Dear Ms Okafor,\n\nThank you for the two talks with you, Mr Li and Ana."
+    after = "Sehr geehrte Frau Okafor,\n\nvielen Dank für die beiden Gespräche mit Mr Li und Ana."
+    first, second = zip(before.split("\n\n"), after.split("\n\n"), strict=True)
+    assert shown(before, after) == "-{}-\n\n+{}+\n\n-{}-\n\n+{}+".format(*first, *second)
+
+
+TEXTS = st.text(alphabet="ab .\n", max_size=60)
+
+
+@given(before=TEXTS, after=TEXTS)
+def test_nothing_is_lost_or_made_up(before, after):
+    pieces = compared(before, after)
+    for text, unseen in ((before, "added"), (after, "removed")):
+        words = " ".join(piece.text for piece in pieces if piece.change != unseen)
+        assert words.split() == text.split()
+    if before.split() == after.split() and before == after:
+        assert {piece.change for piece in pieces} <= {"same"}
+
+
+def reworded(seed: int, every: int) -> str:
+    """A long letter of twenty paragraphs in which a word of every few is another one each time."""
+    pick, words = random.Random(seed), one_letter_words(0).split()  # noqa: S311
+    for place in range(0, len(words), every):
+        words[place] = pick.choice("ABCDEFG")
+    return "\n\n".join(" ".join(words[start : start + 300]) for start in range(0, 6_000, 300))
+
+
+@pytest.mark.parametrize(
+    "texts",
+    [
+        [one_letter_words(seed) for seed in range(31)],
+        [reworded(seed, every=3) for seed in range(31)],
+        [reworded(seed, every=15) for seed in range(31)],
+        [reworded(seed, every=1).replace(" ", "\n\n") for seed in range(31)],
+        ["\n\n".join(["ab"[seed % 2]] * 4_000) for seed in range(31)],
+    ],
+    ids=["one paragraph", "a third changed", "a little changed", "all changed", "paragraphs"],
+)
+def test_thirty_long_steps_are_compared_within_a_second(texts):
+    effort, started = Effort(), time.process_time()
+    pieces = sum(len(compared(before, after, effort)) for before, after in pairwise(texts))
+    assert time.process_time() - started < 1
+    assert pieces < 20_000  # which the page has to draw
+
+
+def test_what_is_too_much_to_compare_stands_removed_and_added():
+    before, after = "First.\n\none two three four", "First.\n\none two 3 four"
+    assert compared(before, after, Effort(left=0)) == [
+        Piece("First.\n\n", "same"),
+        Piece("one two three four", "removed"),
+        Piece("\n\n", "same"),
+        Piece("one two 3 four", "added"),
+    ]
