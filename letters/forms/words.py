@@ -6,6 +6,8 @@ from applications.forms.application import DayInput
 from letters.body import BodyTooComplex, parse
 from letters.models import Letter
 
+MOST_LINES = 12  # of an address, which the window of an envelope can still show
+
 
 class WordsForm(forms.ModelForm):
     """What the writer edits. `revision` is the newest one their page had seen."""
@@ -39,6 +41,15 @@ class WordsForm(forms.ModelForm):
         for field in self.fields.values():
             # A browser would cut a pasted text off without a word; a message beside it is better.
             field.widget.attrs.pop("maxlength", None)
+
+    def clean_recipient_lines(self) -> str:
+        address = self.cleaned_data["recipient_lines"]
+        count = sum(bool(line.strip()) for line in address.splitlines())
+        if count > MOST_LINES:
+            raise forms.ValidationError(
+                f"An address can have {MOST_LINES} lines. This has {count}."
+            )
+        return address
 
     def clean_body(self) -> str:
         body = self.cleaned_data["body"]

@@ -212,6 +212,18 @@ def test_restored_words_stand_in_the_language_they_were_written_in(person, lette
     assert letter.template is None
 
 
+def test_an_address_of_too_many_lines_is_told_beside_the_field(signed_in, letter):
+    page = signed_in.post(letter.get_absolute_url(), form_of(letter, recipient_lines="a\n" * 200))
+    assert page.status_code == 422
+    assert "An address can have 12 lines. This has 200." in page.content.decode()
+    letter.refresh_from_db()
+    assert letter.recipient_lines.startswith("Adaeze Okafor")
+
+    signed_in.post(letter.get_absolute_url(), form_of(letter, recipient_lines="a\n\n" * 12))
+    letter.refresh_from_db()
+    assert letter.recipient_lines.split() == ["a"] * 12
+
+
 def test_the_history_marks_what_changed_in_any_part_of_the_letter(signed_in, letter):
     letter.save_words(seen_revision=1, subject="My subject", closing="Yours,")
     page = signed_in.get(reverse("letters:history", args=[letter.pk])).content.decode()

@@ -11,9 +11,11 @@ import pytest
 from pypdf import PdfReader
 
 from letters import typesetting
+from letters.forms.words import MOST_LINES
 from letters.printed import LAYOUTS, TYPEFACES, default_paper
 from letters.typesetting import LetterTooLong, TypesettingFailed, export_pdf, preview
 from tests.letters.samples import BODY, printed_letter
+from tests.letters.test_word import words_at
 
 pytestmark = pytest.mark.no_database
 LANGUAGES = ["en-us", "en-gb", "de", "fr", "es"]
@@ -53,6 +55,21 @@ def test_a_long_address_gets_smaller_and_loses_no_line(layout):
     lines = tuple(f"Line {number} of the address" for number in range(1, 10))
     text = text_of(printed_letter(language="de", layout=layout, recipient_lines=lines))
     assert all(line in text for line in lines)
+
+
+@pytest.mark.parametrize("typeface", TYPEFACES)
+@pytest.mark.parametrize("layout", ["din-a", "din-b"])
+def test_the_longest_address_that_is_taken_ends_above_the_subject(layout, typeface, tmp_path):
+    pdf = tmp_path / "letter.pdf"
+    for line in ("short", "AN ADDRESS OF WIDE LETTERS, WHICH TAKES TWO LINES"):
+        address = (line,) * MOST_LINES
+        letter = printed_letter(layout=layout, typeface=typeface, recipient_lines=address)
+        pdf.write_bytes(export_pdf(letter).content)
+        words = words_at(pdf)
+        subject = min(low for word, _, low in words if word == "Assistant")
+        ends = [low for word, _, low in words if word in line.split()]
+        assert len(ends) == MOST_LINES * len(line.split())
+        assert max(ends) < subject - 4
 
 
 def test_the_closing_is_never_torn_apart():
