@@ -83,6 +83,44 @@ def test_the_closing_is_never_torn_apart():
         assert "A line of text." in last
 
 
+SENTENCE = "These are plain words of a long letter which goes on and on. "
+
+
+def lines_of(body: str, **changes) -> list[list[str]]:
+    """The lines of each page, from top to bottom."""
+    pdf = export_pdf(printed_letter(body=body, **changes)).content
+    command = ["pdftotext", "-layout", "-", "-"]
+    pages = subprocess.run(command, input=pdf, check=True, capture_output=True).stdout.decode()
+    return [
+        [line.strip() for line in page.splitlines() if line.strip()]
+        for page in pages.removesuffix("\f").split("\f")
+    ]
+
+
+@pytest.mark.parametrize("layout", ["us", "din-b"])
+@pytest.mark.parametrize("start", ["", "A short one.\n\n"])
+def test_a_last_paragraph_longer_than_a_page_begins_on_the_first(layout, start):
+    first, second = lines_of(start + SENTENCE * 98, layout=layout)
+    assert len(first) > 30
+    assert "With warm regards," in second
+
+
+def test_the_closing_takes_the_last_two_lines_of_the_text_along():
+    lengths = range(3_300, 4_300, 60)
+    broken = [pages for length in lengths if len(pages := lines_of((SENTENCE * 80)[:length])) == 2]
+    assert broken
+    for first, second in broken:
+        assert second.index("With warm regards,") >= 3  # the running head and two lines
+        assert len(first) > 25
+
+
+def test_a_last_item_of_a_list_stays_with_the_closing_too():
+    for count in range(28, 40):
+        *_, last = lines_of("- one thing\n" * count + "- the last thing")
+        assert "With warm regards," in last
+        assert any("the last thing" in line for line in last)
+
+
 def test_the_file_knows_its_title_author_and_language():
     reader = PdfReader(io.BytesIO(export_pdf(printed_letter(language="de")).content))
 
