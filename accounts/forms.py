@@ -28,7 +28,7 @@ class LetterheadForm(forms.ModelForm):
         required=False,
         allow_empty_file=True,
         widget=forms.FileInput(attrs={"accept": "image/png,image/jpeg"}),
-        help_text="PNG or JPEG, up to 5 MB. White paper becomes transparent.",
+        help_text="PNG or JPEG, up to 5 MB; a photo will do. The paper becomes transparent.",
     )
     without_picture = forms.BooleanField(label="Take the signature away", required=False)
 

@@ -3,14 +3,26 @@
 import io
 
 from django.core.exceptions import ValidationError
-from PIL import Image, ImageChops, ImageOps
+from PIL import Image, ImageChops, ImageFilter, ImageMath, ImageOps
 
 LARGEST_FILE = 5 * 1024 * 1024  # bytes
-LARGEST_PICTURE = (4000, 2000)  # pixels that are read
+MOST_PIXELS = 50_000_000  # that are unpacked
+WORKED_ON = (2000, 2000)  # pixels
 KEPT = (1200, 400)  # pixels that are kept: four times what 15 mm of paper can show
-_WHITE = 235  # from here on paper counts as paper, not as ink
+MOST_INK = 0.4  # of the picture; a page of a signature has a tenth of that
+MOST_INK_AROUND = 0.25  # of the picture's edge, where a table shows beside the paper
+
+# All of 255, where 0 is as light as the paper around.
+_GRAIN = 30  # what paper itself differs by
+_FAINT = 60  # what the faintest pen differs by
+_SHADOW = 0.55  # of the paper's brightness, which it has at least where a shadow lies on it
 
 _NOT_A_PICTURE = "This file could not be read as a PNG or JPEG picture."
+_TOO_LARGE = f"The picture has more than {MOST_PIXELS // 1_000_000} megapixels."
+_TOO_DARK = (
+    "Ink and paper cannot be told apart in this picture. "
+    "Take it in even light, of the signature alone on plain white paper."
+)
 
 
 def reencode(content: bytes) -> bytes:
@@ -22,12 +34,12 @@ def reencode(content: bytes) -> bytes:
         raise ValidationError("The picture is larger than 5 MB.")
     picture = _opened(content)
     try:
-        picture = ImageOps.exif_transpose(picture).convert("RGBA")
+        picture.thumbnail(WORKED_ON, reducing_gap=1)
+        picture = _dark_on_light(ImageOps.exif_transpose(picture).convert("RGBA"))
     except (OSError, ValueError, SyntaxError):
         raise ValidationError(_NOT_A_PICTURE) from None
-    ink = _ink_of(picture)
-    if not (box := ink.getbbox()):
-        raise ValidationError("The picture seems to be empty.")
+    ink = _ink_of(picture.convert("L"))
+    box = _box_of(ink)
     picture.putalpha(ink)
     picture = picture.crop(box)
     picture.thumbnail(KEPT, Image.Resampling.LANCZOS)
@@ -39,20 +51,83 @@ def reencode(content: bytes) -> bytes:
 def _opened(content: bytes) -> Image.Image:
     try:
         picture = Image.open(io.BytesIO(content), formats=["PNG", "JPEG"])
-    except (OSError, ValueError, SyntaxError, Image.DecompressionBombError):
+    except (Image.DecompressionBombError, Image.DecompressionBombWarning):
+        raise ValidationError(_TOO_LARGE) from None
+    except (OSError, ValueError, SyntaxError):
         raise ValidationError(_NOT_A_PICTURE) from None
     # Said by the file's head, before a single pixel is unpacked.
-    if max(picture.size) > max(LARGEST_PICTURE) or min(picture.size) > min(LARGEST_PICTURE):
-        raise ValidationError("The picture is larger than 4000 by 2000 pixels.")
+    if picture.width * picture.height > MOST_PIXELS:
+        raise ValidationError(_TOO_LARGE)
     return picture
 
 
-def _ink_of(picture: Image.Image) -> Image.Image:
-    """How strongly each pixel is ink: what is drawn, less what is white paper."""
-    grey = Image.new("RGBA", picture.size, "white")
-    grey.alpha_composite(picture)
-    darkness = ImageChops.invert(grey.convert("L"))
-    slope = 255 / _WHITE
-    return darkness.point(
-        lambda dark: 0 if dark < 255 - _WHITE else min(255, int(dark * slope * 2))
+def _dark_on_light(picture: Image.Image) -> Image.Image:
+    """The picture without transparency; what is drawn light on dark is turned round."""
+    drawn = _laid_on(picture, "white")
+    darkest, lightest = _extremes(drawn)
+    if lightest - darkest < _FAINT:
+        drawn = _laid_on(picture, "black")
+    is_dark = _rank(drawn.convert("L"), 0.5) < sum(_extremes(drawn)) / 2
+    return ImageOps.invert(drawn) if is_dark else drawn
+
+
+def _laid_on(picture: Image.Image, colour: str) -> Image.Image:
+    paper = Image.new("RGBA", picture.size, colour)
+    paper.alpha_composite(picture)
+    return paper.convert("RGB")
+
+
+def _extremes(picture: Image.Image) -> tuple[int, int]:
+    found = [one for one, count in enumerate(picture.convert("L").histogram()) if count]
+    return found[0], found[-1]
+
+
+def _rank(grey: Image.Image, share: float, *, above: int = 0) -> int:
+    """The brightness that `share` of the pixels stay below; of those from `above` on."""
+    counts = grey.histogram()[above:]
+    left = share * sum(counts)
+    for brightness, count in enumerate(counts, above):
+        left -= count
+        if left < 0:
+            return brightness
+    return 255
+
+
+def _paper_of(grey: Image.Image) -> Image.Image:
+    """How bright the paper is at each pixel: uneven light and shadows are in it, ink is not."""
+    small = grey.copy()
+    small.thumbnail((160, 160), Image.Resampling.BOX)
+    # What is narrower than the filter and darker than its surroundings is gone after these.
+    small = small.filter(ImageFilter.MaxFilter(25)).filter(ImageFilter.MinFilter(25))
+    least = max(int(_rank(small, 0.9) * _SHADOW), 1)
+    small = small.point(lambda brightness: max(brightness, least))
+    return small.filter(ImageFilter.BoxBlur(6)).resize(grey.size, Image.Resampling.BILINEAR)
+
+
+def _ink_of(grey: Image.Image) -> Image.Image:
+    """How strongly each pixel is ink: how much darker it is than the paper around it."""
+    paper = _paper_of(grey)
+    darkness = ImageMath.lambda_eval(
+        lambda given: given["convert"](given["gone"] * 255 / given["paper"], "L"),
+        gone=ImageChops.subtract(paper, grey),
+        paper=paper,
     )
+    full = max(_FAINT, 0.6 * _rank(darkness, 0.95, above=_GRAIN))
+    return darkness.point(
+        lambda dark: max(0, min(255, round((dark - _GRAIN) * 255 / (full - _GRAIN))))
+    )
+
+
+def _box_of(ink: Image.Image) -> tuple[int, int, int, int]:
+    """Where the signature is; a speck of dust far from it does not count."""
+    inner = ink.crop((1, 1, ink.width - 1, ink.height - 1))
+    drawn, within = (sum(one.histogram()[1:]) for one in (ink, inner))
+    around = 2 * (ink.width + ink.height) - 4
+    if drawn > MOST_INK * ink.width * ink.height or drawn - within > MOST_INK_AROUND * around:
+        raise ValidationError(_TOO_DARK)
+    marks = ink.filter(ImageFilter.BoxBlur(1)).point(lambda strength: 255 * (strength > 100))
+    if not (rough := marks.getbbox()):
+        raise ValidationError("The picture seems to be empty.")
+    box = (max(rough[0] - 4, 0), max(rough[1] - 4, 0), rough[2] + 4, rough[3] + 4)
+    left, top, right, bottom = ink.crop(box).getbbox() or rough
+    return box[0] + left, box[1] + top, box[0] + right, box[1] + bottom

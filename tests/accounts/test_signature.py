@@ -1,12 +1,15 @@
 """The picture of a signature: only its ink is kept."""
 
 import io
+import math
+import struct
+import zlib
 
 import pytest
 from django.core.exceptions import ValidationError
 from django.core.files.uploadedfile import SimpleUploadedFile
 from django.urls import reverse
-from PIL import Image, ImageDraw
+from PIL import Image, ImageChops, ImageDraw
 
 from accounts.models import Letterhead
 from accounts.signature import reencode
@@ -15,9 +18,48 @@ from accounts.signature import reencode
 def drawn(size=(900, 500), ink=(200, 150, 500, 300), kind="PNG", mode="RGB", **extra) -> bytes:
     picture = Image.new(mode, size, "white")
     ImageDraw.Draw(picture).rectangle(ink, fill="black")
+    return saved(picture, kind, **extra)
+
+
+def saved(picture: Image.Image, kind="PNG", **extra) -> bytes:
     file = io.BytesIO()
     picture.save(file, kind, **extra)
     return file.getvalue()
+
+
+def head_of(width: int, height: int) -> bytes:
+    """The first bytes of a PNG that says it is so large."""
+    content = bytearray(drawn(size=(9, 9)))
+    content[16:24] = struct.pack(">II", width, height)
+    content[29:33] = struct.pack(">I", zlib.crc32(content[12:29]))
+    return bytes(content)
+
+
+def signed(size=(1200, 600), ink=(20, 20, 90), paper=(255, 255, 255)) -> Image.Image:
+    """A wave of one line in the middle half of the picture."""
+    picture = Image.new("RGB", size, paper)
+    (width, height), steps = size, range(201)
+    line = [(width * (0.25 + x / 400), height * (0.5 + 0.2 * math.sin(x / 9))) for x in steps]
+    ImageDraw.Draw(picture).line(line, fill=ink, width=width // 150, joint="curve")
+    return picture
+
+
+def in_light(picture: Image.Image, left: int, right: int) -> Image.Image:
+    """As a camera takes it: with grain, and brighter on one side than on the other."""
+    slope = Image.linear_gradient("L").rotate(90).resize(picture.size)
+    light = slope.point(lambda place: left + (right - left) * place // 255)
+    taken = ImageChops.multiply(picture, Image.merge("RGB", [light] * 3))
+    grain = Image.merge("RGB", [Image.effect_noise(picture.size, 5)] * 3)
+    return ImageChops.add(taken, grain, 1, -128)
+
+
+def shares(picture: Image.Image) -> tuple[float, float]:
+    """How much of a kept picture is transparent, and how dark the rest is on white, from 0 to 1."""
+    alpha = picture.getchannel("A").histogram()
+    paper = Image.new("RGBA", picture.size, "white")
+    paper.alpha_composite(picture)
+    darkest = min(one for one, count in enumerate(paper.convert("L").histogram()) if count)
+    return alpha[0] / sum(alpha), 1 - darkest / 255
 
 
 def kept(content: bytes) -> Image.Image:
@@ -31,11 +73,11 @@ def test_the_border_is_trimmed_and_paper_is_transparent(kind):
     picture = kept(drawn(kind=kind))
     assert picture.size == pytest.approx((301, 151), abs=4)
     assert picture.mode == "RGBA"
-    assert kept(drawn(kind=kind, ink=(0, 0, 899, 20))).getpixel((5, 5))[3] == 255
+    assert kept(drawn(kind=kind, ink=(0, 0, 300, 20))).getpixel((5, 5))[3] == 255
 
 
 def test_a_large_picture_is_kept_small():
-    picture = kept(drawn(size=(4000, 2000), ink=(10, 10, 3990, 1000)))
+    picture = kept(drawn(size=(4000, 2000), ink=(10, 10, 3990, 600)))
     assert picture.width == 1200
     assert picture.height <= 400
 
@@ -52,14 +94,54 @@ def test_a_telephones_turn_is_applied_and_its_notes_are_dropped():
 
 
 @pytest.mark.parametrize(
+    "picture",
+    [
+        signed(),
+        signed(paper=(200, 200, 200)),
+        signed(paper=(170, 165, 150)),
+        in_light(signed(), 120, 250),
+        in_light(signed(), 60, 130),
+        in_light(signed(ink=(140, 140, 145)), 180, 235),  # a pencil
+        signed(ink=(255, 255, 255), paper=(0, 0, 0)),
+        signed(ink=(230, 230, 180), paper=(60, 80, 60)),  # chalk
+    ],
+    ids=["white", "grey", "yellow", "uneven", "dim", "pencil", "inverse", "chalk"],
+)
+def test_any_even_paper_becomes_transparent_and_the_ink_stays_dark(picture):
+    found = kept(saved(picture, "JPEG", quality=90))
+    clear, dark = shares(found)
+    assert found.width / found.height == pytest.approx(600 / 240, rel=0.08)
+    assert clear > 0.7
+    assert dark > 0.4
+
+
+def test_light_ink_on_no_paper_at_all_is_dark_on_the_page():
+    picture = signed(ink=(255, 255, 255), paper=(0, 0, 0))
+    picture.putalpha(picture.convert("L"))
+    assert shares(kept(saved(picture)))[1] > 0.9
+
+
+def test_the_photo_of_a_telephone_is_taken_as_it_is():
+    exif = Image.Exif()
+    exif[0x0112] = 6  # turned by a quarter
+    picture = in_light(signed(size=(4032, 3024)), 130, 250)
+    found = kept(saved(picture, "JPEG", quality=85, exif=exif))
+    clear, _ = shares(found)
+    assert found.height / found.width == pytest.approx(2016 / 1210, rel=0.08)
+    assert clear > 0.7
+
+
+@pytest.mark.parametrize(
     ("content", "said"),
     [
         (b"", "could not be read"),
         (b"GIF89a" + b"\x00" * 50, "could not be read"),
         (b"<svg xmlns='http://www.w3.org/2000/svg'/>", "could not be read"),
         (drawn()[:200], "could not be read"),
-        (drawn(size=(4200, 40), ink=(1, 1, 30, 30)), "4000 by 2000"),
-        (drawn(size=(2100, 2100)), "4000 by 2000"),
+        (drawn(size=(10_001, 5_000), mode="1"), "50 megapixels"),
+        (head_of(10_000, 10_000), "50 megapixels"),
+        (head_of(60_000, 60_000), "50 megapixels"),
+        (drawn(ink=(0, 0, 899, 300)), "cannot be told apart"),
         (b"\x89PNG" + b"\x00" * (5 * 1024 * 1024), "5 MB"),
         (drawn(ink=(-9, -9, -5, -5)), "empty"),
     ],
