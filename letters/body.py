@@ -1,5 +1,6 @@
 """The text of a letter as blocks: paragraphs, **bold**, *italic* and lists; all else is literal."""
 
+import re
 from dataclasses import dataclass, field
 
 from markdown_it import MarkdownIt
@@ -7,6 +8,7 @@ from markdown_it.token import Token
 
 MOST_BLOCKS = 300
 MOST_RUNS = 600
+_PUNCTUATION = r"[!-/:-@\[-`{-~]"  # what a backslash can stand before
 
 _markdown = MarkdownIt("zero").enable(["emphasis", "list", "escape", "newline"])
 
@@ -85,7 +87,13 @@ def _runs(tokens: list[Token]) -> list[Run]:
 
 def escaped(text: str) -> str:
     """`text` so that `parse` shows it literally, for putting facts into a body."""
-    out = text.replace("\\", "\\\\")
-    for mark in "*_":
-        out = out.replace(mark, "\\" + mark)
-    return out
+    text = re.sub(rf"\\(?={_PUNCTUATION}|$)", r"\\\\", text, flags=re.MULTILINE)
+    text = text.replace("*", r"\*")
+    # Underlines within a word, as addresses have them, are no markup.
+    marks = r"(?<!_)(?:(?<!\w)_+|_++(?!\w))"
+    return re.sub(marks, lambda run: r"\_" * len(run[0]), text)
+
+
+def unescaped(text: str) -> str:
+    """`text` without the backslashes that keep a character from being read as markup."""
+    return re.sub(rf"\\({_PUNCTUATION})", r"\1", text)

@@ -2,11 +2,13 @@
 
 import re
 from collections import Counter
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import groupby, pairwise, zip_longest
 from operator import attrgetter
 from typing import NamedTuple
+
+from letters.body import unescaped
 
 SHARED = 0.4  # of their words, from which on two paragraphs are one that was changed
 MOST_EDITS = 200  # words in one paragraph
@@ -33,10 +35,11 @@ class Effort:
     left: int = 300_000
 
 
-def readable(words: Mapping[str, str]) -> str:
+def readable(words: dict[str, str]) -> str:
     """Everything a reader of the letter reads, one part below the other."""
     parts = ("recipient_lines", "subject", "greeting", "body", "closing", "signature_name")
-    return "\n\n".join(words[part] for part in (*parts, "enclosures") if words.get(part))
+    texts = words | {"body": unescaped(words.get("body", ""))}
+    return "\n\n".join(texts[part] for part in (*parts, "enclosures") if texts.get(part))
 
 
 def compared(before: str, after: str, effort: Effort | None = None) -> list[Piece]:

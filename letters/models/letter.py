@@ -13,6 +13,7 @@ from accounts.ownership import Owned
 from applications.models import Contact, Event
 from applications.models.company import name_key
 from letters.kinds import Kind, Language, Variant
+from letters.plain_text import plain_text
 from letters.printed import BODY_LIMIT, LAYOUTS, PAPERS, PUNCTUATION, TYPEFACES, PrintedLetter
 
 UNSENDING = datetime.timedelta(hours=1)
@@ -323,6 +324,10 @@ class Letter(Owned):
             enclosures=_lines(self.enclosures),
             smart_punctuation=self.punctuation == "smart",
         )
+
+    def as_text(self) -> str:
+        """The words alone, as they went out."""
+        return plain_text(self.printed())
 
 
 def _lines(text: str) -> tuple[str, ...]:

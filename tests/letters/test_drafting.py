@@ -109,7 +109,7 @@ def test_facts_come_out_literally():
 
     assert made.greeting == "Dear *Zoë* {{ name }} <b>,"
     assert made.subject == "{% if %}, Dana Ruiz"
-    assert r"A\_B\_C & \*Sons\*" in made.body
+    assert r"A_B_C & \*Sons\*" in made.body
     assert "{% if %} position" in made.body
 
 

@@ -50,6 +50,17 @@ def test_a_sent_letter_is_frozen_and_on_the_timeline(signed_in, letter, person):
     assert letter.printed().sender_name == "Dana Ruiz"
 
 
+def test_the_words_are_shown_without_their_markup(signed_in, letter):
+    letter.save_words(seen_revision=1, body=r"Write to dana\_ruiz@example.org, **please**.")
+    history = signed_in.get(reverse("letters:history", args=[letter.pk])).content.decode()
+    assert "dana_ruiz@example.org" in history
+
+    press(signed_in, "mark_sent", letter, **SENT)
+    page = signed_in.get(letter.get_absolute_url()).content.decode()
+    assert "Write to dana_ruiz@example.org, please.\n\nWith warm regards,\nDana Ruiz" in page
+    assert "dana\\_ruiz" not in history + page
+
+
 def test_a_letter_that_went_out_is_not_asked_for_again(signed_in, letter):
     def page() -> str:
         return signed_in.get(letter.application.get_absolute_url()).content.decode()

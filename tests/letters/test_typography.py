@@ -3,8 +3,10 @@
 import datetime
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
-from letters.body import BodyTooComplex, escaped, parse
+from letters.body import BodyTooComplex, escaped, parse, unescaped
 from letters.filenames import letter_filename
 from letters.typography import breakable, date_line, polished, spoken_date
 
@@ -85,6 +87,28 @@ def test_past_the_caps_a_body_says_which():
 def test_an_escaped_fact_reads_as_it_was_typed(text):
     (block,) = parse("Fact: " + escaped(text))
     assert "".join(run.text for run in block.runs) == "Fact: " + text
+
+
+@given(st.text(alphabet="aé1_*\\.@ ", max_size=12), st.text(alphabet="b_*(", max_size=3))
+def test_any_escaped_fact_is_literal_wherever_it_stands(fact, after):
+    fact = " ".join(fact.split())
+    (block,) = parse(f"Fact {escaped(fact)} {escaped(after)}.")
+    assert "".join(run.text for run in block.runs) == f"Fact {fact} {after}."
+    assert unescaped(escaped(fact)) == fact or "\\" in fact
+
+
+@pytest.mark.parametrize(
+    ("fact", "written"),
+    [
+        ("dana_ruiz@example.org", "dana_ruiz@example.org"),
+        ("a__b", "a__b"),
+        ("C:\\temp", "C:\\temp"),
+        ("_private_", r"\_private\_"),
+        ("Kund*innen", r"Kund\*innen"),
+    ],
+)
+def test_only_what_would_be_markup_is_escaped(fact, written):
+    assert escaped(fact) == written
 
 
 @pytest.mark.parametrize(
