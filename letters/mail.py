@@ -27,19 +27,21 @@ def draft_mail(letter: PrintedLetter, *, sender: str, to: str, pdf: bytes, filen
         message["From"] = Address(" ".join(letter.sender_name.split()), addr_spec=sender)
     if is_address(to):
         message["To"] = to
-    message.set_content(plain_text(letter))
+    message.set_content(plain_text(letter, with_subject=False))
     message.add_attachment(pdf, maintype="application", subtype="pdf", filename=filename)
     return message.as_bytes()
 
 
-def mailto(letter: PrintedLetter, *, to: str) -> str:
-    """An address that opens the mail program; too long with the words, it has the subject alone."""
-    address = f"mailto:{quote(to, safe='@') if is_address(to) else ''}"
-    subject = f"?subject={quote(letter.title)}"
-    # The subject has a line of its own in a mail.
-    words = plain_text(letter).split("\n\n", 1)[-1] if letter.subject else plain_text(letter)
-    whole = f"{address}{subject}&body={quote(words.replace(chr(10), chr(13) + chr(10)))}"
-    return whole if len(whole) <= LONGEST_ADDRESS else f"{address}{subject}"
+def mailto(letter: PrintedLetter, *, to: str) -> str | None:
+    """An address that opens the mail program with the whole letter; None where it is too long."""
+    words = plain_text(letter, with_subject=False).replace("\n", "\r\n")
+    address = f"{mailto_subject(letter, to=to)}&body={quote(words)}"
+    return address if len(address) <= LONGEST_ADDRESS else None
+
+
+def mailto_subject(letter: PrintedLetter, *, to: str) -> str:
+    """An address that opens the mail program with the subject alone."""
+    return f"mailto:{quote(to, safe='@') if is_address(to) else ''}?subject={quote(letter.title)}"
 
 
 def is_address(text: str) -> bool:

@@ -100,6 +100,10 @@ class PrintedLetter:
         return "Letter"
 
     @property
+    def enclosures_label(self) -> str:
+        return _ENCLOSURES[self.language]
+
+    @property
     def date_line(self) -> str:
         return date_line(self.dated_on, self.language, self.place, self.layout)
 
@@ -171,7 +175,7 @@ class PrintedLetter:
             "closing": [self.set_text(line) for line in self.closing.splitlines()],
             "signature_name": self.set_text(self.signature_name),
             "signature": list(self.signature_png) if self.signature_png else None,
-            "enclosures_label": _ENCLOSURES[self.language],
+            "enclosures_label": self.enclosures_label,
             "enclosures": [self.set_text(line) for line in self.enclosures],
             "page_words": _PAGE[self.language],
         }

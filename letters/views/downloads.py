@@ -5,7 +5,7 @@ from django.views.decorators.http import require_safe
 
 from accounts.models import Letterhead
 from letters.filenames import letter_filename
-from letters.mail import draft_mail, mailto
+from letters.mail import draft_mail, mailto, mailto_subject
 from letters.models import Letter
 from letters.placeholders import leftover_placeholders
 from letters.plain_text import plain_text
@@ -60,11 +60,14 @@ class _MailAddress(HttpResponseRedirect):
 
 @require_safe
 def open_mail(request, letter_id):
-    """On to the writer's mail program, with as many words as an address can hold."""
+    """On to the writer's mail program, or a page that says that the letter is too long for it."""
     letter = _own(request, letter_id)
     if left := leftover_placeholders(letter):
         return _InTheWay(422, left=left).page(request, letter)
-    return _MailAddress(mailto(letter.printed(), to=_address(letter)))
+    to, printed = _address(letter), letter.printed()
+    if address := mailto(printed, to=to):
+        return _MailAddress(address)
+    return _InTheWay(422, subject_alone=mailto_subject(printed, to=to)).page(request, letter)
 
 
 @require_safe
@@ -79,12 +82,14 @@ def download_word(request, letter_id):
 @require_safe
 def download_text(request, letter_id):
     letter = _own(request, letter_id)
+    if left := leftover_placeholders(letter):
+        return _InTheWay(422, left=left).page(request, letter)
     text = plain_text(letter.printed()).encode()
     return _file(letter, text, "txt", "text/plain; charset=utf-8")
 
 
 class _InTheWay(Exception):
-    """Why there is no PDF now, as the page tells it."""
+    """Why the letter cannot be had in this form now, as the page tells it."""
 
     def __init__(self, status: int, **context):
         super().__init__(status)

@@ -120,6 +120,18 @@ def test_the_mail_program_is_opened_with_the_words(signed_in, letter):
     assert "Thank%20you." in answer.url
 
 
+def test_a_letter_too_long_for_the_mail_program_says_so_and_what_works(signed_in, letter):
+    letter.save_words(seen_revision=1, body="Thank you. " * 150)
+    answer = signed_in.get(reverse("letters:open_mail", args=[letter.pk]))
+    page = answer.content.decode()
+    assert answer.status_code == 422
+    assert "The letter is too long for this way" in page
+    for name in ("download_mail", "download_text"):
+        assert reverse(f"letters:{name}", args=[letter.pk]) in page
+    assert 'href="mailto:' in page
+    assert "can’t be printed" not in page
+
+
 def test_word_and_text_work_while_nothing_can_be_typeset(
     signed_in, letter, monkeypatch, logged_errors
 ):
@@ -140,7 +152,10 @@ def test_word_and_text_work_while_nothing_can_be_typeset(
     }
 
 
-@pytest.mark.parametrize("name", ["download_word", "download_mail", "show_pdf", "open_mail"])
+@pytest.mark.parametrize(
+    "name",
+    ["download_word", "download_mail", "download_text", "show_pdf", "open_mail"],
+)
 def test_an_open_gap_holds_every_way_of_sending_back(signed_in, letter, name):
     letter.save_words(seen_revision=1, body="Dear [Name]")
     answer = signed_in.get(reverse(f"letters:{name}", args=[letter.pk]))

@@ -6,7 +6,8 @@ from urllib.parse import parse_qs, unquote
 
 import pytest
 
-from letters.mail import LONGEST_ADDRESS, draft_mail, mailto
+from letters.mail import LONGEST_ADDRESS, draft_mail, mailto, mailto_subject
+from letters.plain_text import plain_text
 from tests.letters.samples import printed_letter
 
 pytestmark = pytest.mark.no_database
@@ -31,11 +32,19 @@ def test_the_draft_is_unsent_has_the_words_and_the_pdf():
     assert message["Subject"] == "Assistant Manager, Dana Ruiz"
     body = message.get_body(["plain"])
     assert body.get_content_charset() == "utf-8"
-    assert "Dear Ms Okafor," in body.get_content()
+    assert body.get_content().startswith("Dear Ms Okafor,")  # the subject is in the header
     (pdf,) = message.iter_attachments()
     assert pdf.get_content_type() == "application/pdf"
     assert pdf.get_filename() == "Letter to Zoë.pdf"
     assert pdf.get_content() == b"%PDF-1.7 test"
+
+
+def test_the_enclosures_stand_beside_their_label_as_on_the_page():
+    letter = printed_letter(language="de", enclosures=("Lebenslauf", "Zeugnisse"))
+    assert plain_text(letter).endswith("\nDana Ruiz\n\nAnlagen: Lebenslauf\n         Zeugnisse\n")
+    assert "Anlagen: Lebenslauf" in opened(letter).get_body(["plain"]).get_content()
+    french = plain_text(printed_letter(language="fr", enclosures=("CV",)))
+    assert french.endswith("\nPièces jointes\u00a0: CV\n")
 
 
 @pytest.mark.parametrize("to", ["", "none", "a@b.example\r\nBcc: x@y.example", "a b@c.example"])
@@ -62,8 +71,11 @@ def test_a_short_letter_travels_whole_in_the_address():
     assert "Dana Ruiz" in given["body"][0]
 
 
-def test_a_long_letter_leaves_the_subject_alone_in_the_address():
-    address = mailto(printed_letter(body="word " * 400), to="")
-    assert address == "mailto:?subject=Assistant%20Manager%2C%20Dana%20Ruiz"
+def test_a_long_letter_does_not_fit_an_address_and_its_subject_does():
+    long = printed_letter(body="word " * 400)
+    assert mailto(long, to="") is None
+    assert mailto_subject(long, to="a@b.example") == (
+        "mailto:a@b.example?subject=Assistant%20Manager%2C%20Dana%20Ruiz"
+    )
     assert len(mailto(printed_letter(body="word " * 200), to="")) <= LONGEST_ADDRESS
     assert "body=" in unquote(mailto(printed_letter(body="word " * 200), to=""))

@@ -10,7 +10,8 @@ export function startCopying(before = async () => true) {
 
 async function copy(button, before) {
   const said = button.querySelector("[data-copy-said]");
-  const text = textOf(button.dataset.copy, before);
+  let failure = "It could not be copied";
+  const text = textOf(button.dataset.copy, before, (words) => (failure = words));
   try {
     // Some browsers allow the clipboard only in the very moment of the click: they take a promise.
     if (globalThis.ClipboardItem) {
@@ -21,14 +22,15 @@ async function copy(button, before) {
     }
     said.textContent = "Copied";
   } catch {
-    said.textContent = "It could not be copied";
+    said.textContent = failure;
   }
   said.setAttribute("role", "status");
 }
 
-async function textOf(address, before) {
+async function textOf(address, before, explain) {
   await before();
   const answer = await fetch(address);
+  if (answer.status === 422) explain("Not copied: a gap is still to be filled in");
   if (!answer.ok) throw new Error("no text");
   return answer.text();
 }
