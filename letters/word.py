@@ -4,19 +4,23 @@ import io
 import math
 import re
 from dataclasses import dataclass
+from functools import cache
 
 from docx import Document
 from docx.enum.text import WD_LINE_SPACING, WD_TAB_ALIGNMENT
 from docx.shared import Length, Mm, Pt, RGBColor
 from docx.text.paragraph import Paragraph
+from PIL import ImageFont
 
 from letters.body import Run
-from letters.printed import SIZES, PrintedLetter
+from letters.characters import FONT_FOLDER
+from letters.printed import SIZES, TYPEFACES, PrintedLetter
 from letters.word_markup import (
     Lists,
     add_field,
+    close_up,
     is_right_to_left,
-    line_below,
+    line_beside,
     place_on_page,
     speak,
     turn_right_to_left,
@@ -44,7 +48,19 @@ _STEPS = (
     (0.60, 0.82, 1.5, 6),
 )
 # DIN 5008, millimetres from the paper's upper edge: return line, address, information, text.
+_FOLDS = {"din-a": (87, 192), "din-b": (105, 210)}
 _DIN = {"din-a": (40.8, 45.3, 32, 80), "din-b": (57.8, 63.3, 50, 98)}
+
+
+@cache
+def _face(typeface: str) -> ImageFont.FreeTypeFont:
+    file = FONT_FOLDER / f"{TYPEFACES[typeface].replace(' ', '')}-Regular.ttf"
+    return ImageFont.truetype(file, 100, layout_engine=ImageFont.Layout.BASIC)
+
+
+def _line_length(text: str, typeface: str) -> float:
+    """How long a line is on the page, in em."""
+    return _face(typeface).getlength(text) / 100
 
 
 def docx(letter: PrintedLetter) -> bytes:
@@ -197,6 +213,10 @@ class _Page:
             turn_right_to_left(paragraph)
         return paragraph
 
+    def _width(self, text: str, scale: float) -> Length:
+        """How wide a line is, with some room for the reader's typeface, which may run wider."""
+        return Pt(1.1 * scale * self.size * _line_length(text, self.letter.typeface))
+
     # --- Heads --------------------------------------------------------------------------------
 
     def _us_head(self) -> None:
@@ -205,15 +225,14 @@ class _Page:
             self._space(name, 0.3, 0.12, 1.62)
             contact = self._line("  ·  ".join(self.data["sender_lines"]), 0, scale=0.92, grey=True)
             self._space(contact, 1.7 * self.step.gap + 0.45, 0.66, 0.92)
-            line_below(contact)
+            line_beside(contact, "bottom")
         self._line(self.data["date_line"], 1.2 * self.step.gap)
         self._recipient(1.2)
 
     def _uk_head(self) -> None:
         sender = self._sender(1.36)
-        widest = max((len(one) for one in self._sender_lines), default=0)
-        width = Pt(widest * self.size * 0.95 * 0.5)
-        sender.paragraph_format.left_indent = Length(max(self.text_width - width, 0))
+        widest = max((self._width(one, 0.95) for one in self._sender_lines), default=Pt(0))
+        sender.paragraph_format.left_indent = Length(max(self.text_width - widest, 0))
         self._line(self.data["date_line"], 1.2 * self.step.gap)
         self._recipient(1.28)
 
@@ -240,8 +259,8 @@ class _Page:
         back_line = " · ".join(one for one in (self.data["sender_name"], *street) if one)
         at = self._line(back_line, 0, grey=True, scale=0.6)
         self._space(at, 0, 0.4, 0.6)
-        line_below(at, space=1)
-        place_on_page(at, x=Mm(25), y=Mm(back), width=Mm(80), height=Mm(5.5))
+        line_beside(at, "bottom", space=1)
+        place_on_page(at, x=Mm(25), y=Mm(back), width=Mm(80), height=Mm(3.6))
         # The window shows six lines; more of them are a little smaller.
         to = self.data["recipient_lines"]
         at = self._lines(to, 0, scale=min(1, 6 / max(len(to), 1)))
@@ -249,10 +268,20 @@ class _Page:
         ours = self.data["sender_lines"]
         at = self._lines([*ours, *([""] if ours else []), self.data["date_line"]], 0, scale=0.88)
         place_on_page(at, x=Mm(125), y=Mm(info), width=Mm(65))
+        self._fold_marks()
         spacer = self.document.add_paragraph()
         spacer.paragraph_format.space_after = Pt(0)
         spacer.paragraph_format.line_spacing_rule = WD_LINE_SPACING.EXACTLY
         spacer.paragraph_format.line_spacing = Mm(text - 25)
+
+    def _fold_marks(self) -> None:
+        """Where the sheet is folded, and in its middle where it is punched."""
+        first = self.document.sections[0].first_page_header.paragraphs[0]
+        for y, length in (*((fold, 4) for fold in _FOLDS[self.letter.layout]), (148.5, 6)):
+            mark = first.insert_paragraph_before()
+            self._space(mark, 0, 0, 0.1)
+            line_beside(mark, "top", space=0)
+            place_on_page(mark, x=Mm(5), y=Mm(y), width=Mm(length))
 
     @property
     def _sender_lines(self) -> list[str]:
@@ -311,12 +340,15 @@ class _Page:
             picture = self.document.add_paragraph()
             picture.paragraph_format.space_after = Pt(0)
             picture.paragraph_format.keep_with_next = True
-            picture.add_run().add_picture(io.BytesIO(self.letter.signature_png), height=Mm(15))
+            run = picture.add_run()
+            close_up(run.add_picture(io.BytesIO(self.letter.signature_png), height=Mm(15)))
         elif closing:
             closing.paragraph_format.space_after = Pt(self.size * 2.9)
         if self.data["signature_name"]:
-            name = self._line(self.data["signature_name"], self.step.gap)
+            name = self._line(self.data["signature_name"], 2 * self.step.gap)
             name.paragraph_format.keep_with_next = bool(self.data["enclosures"])
         if self.data["enclosures"]:
-            lines = [self.data["enclosures_label"], *self.data["enclosures"]]
-            self._lines(lines, 0, scale=0.92)
+            label, (first, *others) = self.data["enclosures_label"], self.data["enclosures"]
+            form = self._lines([f"{label}\t{first}", *others], 0, scale=0.92).paragraph_format
+            form.left_indent = Length(self._width(label, 0.92) + Pt(0.6 * self.size))
+            form.first_line_indent = Length(-form.left_indent)

@@ -6,6 +6,7 @@ from typing import Any
 from docx.document import Document as WordDocument
 from docx.oxml import OxmlElement
 from docx.oxml.ns import qn
+from docx.shape import InlineShape
 from docx.shared import Length
 from docx.text.paragraph import Paragraph
 from docx.text.run import Run
@@ -64,10 +65,17 @@ def place_on_page(
     paragraph._p.get_or_add_pPr().insert(0, frame)
 
 
-def line_below(paragraph: Paragraph, *, space: int = 6) -> None:
+def line_beside(paragraph: Paragraph, side: str, *, space: int = 6) -> None:
+    """A line along one `side` of the paragraph: top or bottom."""
     borders = element("pBdr")
-    borders.append(element("bottom", val="single", sz=4, space=space, color="969696"))
+    borders.append(element(side, val="single", sz=4, space=space, color="969696"))
     paragraph._p.get_or_add_pPr().append(borders)
+
+
+def close_up(picture: InlineShape) -> None:
+    """Let text come up to the picture: without a word some programs keep it 3 mm away."""
+    for side in ("distT", "distB", "distL", "distR"):
+        picture._inline.set(side, "0")
 
 
 def add_field(paragraph: Paragraph, what: str) -> Run:

@@ -10,23 +10,35 @@ from docx import Document
 from docx.oxml.ns import qn
 from PIL import Image, ImageChops, ImageFilter, ImageStat
 
+from accounts.signature import reencode
 from letters.printed import LAYOUTS, TYPEFACES
 from letters.typesetting import export_pdf
 from letters.word import FONTS, docx
+from tests.accounts.test_signature import saved, signed
 from tests.letters.samples import BODY, printed_letter
 
 pytestmark = pytest.mark.no_database
 LANGUAGES = {"us": "en-us", "uk": "en-gb", "din-a": "de", "din-b": "de", "fr": "fr", "es": "es"}
+SENDER = ("418 Alder Street, Apt 3", "Portland, OR 97205", "dana_ruiz@example.org")
 LETTERS = {
     layout: printed_letter(
-        layout=layout, language=language, paper="us-letter" if layout == "us" else "a4"
+        layout=layout,
+        language=language,
+        paper="us-letter" if layout == "us" else "a4",
+        sender_lines=SENDER,
+        signature_png=reencode(saved(signed())),
+        enclosures=("Curriculum", "References"),
     )
     for layout, language in LANGUAGES.items()
 } | {
     "two-pages": printed_letter(body=f"{BODY}\n\n" * 9),
+    "two-pages-din": printed_letter(
+        body=f"{BODY}\n\n" * 7, layout="din-b", language="de", paper="a4"
+    ),
     "garamond": printed_letter(typeface="eb-garamond"),
     "inter": printed_letter(typeface="inter"),
 }
+KINDS = ("word", "page")
 LIKE = {FONTS[face]: family for face, family in TYPEFACES.items()}
 
 
@@ -111,7 +123,7 @@ def test_word_says_the_same_words_on_as_many_pages_of_the_same_paper(pages, name
     assert sorted(text_of(word).split()) == sorted(text_of(page).split())
 
 
-@pytest.mark.parametrize("name", [name for name in LETTERS if name != "two-pages"])
+@pytest.mark.parametrize("name", [name for name in LETTERS if "two" not in name])
 def test_word_puts_its_lines_where_the_page_has_them(pages, name):
     word = {word: (x, y) for word, x, y in words_at(pages / f"{name}-word.pdf")}
     page = {word: (x, y) for word, x, y in words_at(pages / f"{name}-page.pdf")}
@@ -123,6 +135,55 @@ def test_word_puts_its_lines_where_the_page_has_them(pages, name):
 def test_word_looks_like_the_page(pages, name):
     word, page = picture(pages / f"{name}-word.pdf"), picture(pages / f"{name}-page.pdf")
     assert difference(word, page) < 0.4
+
+
+@pytest.mark.parametrize("name", LANGUAGES)
+def test_word_has_the_enclosures_beside_their_label_and_the_sender_at_the_same_edge(pages, name):
+    found = [words_at(pages / f"{name}-{kind}.pdf") for kind in ("word", "page")]
+    word, page = ({one: (x, y) for one, x, y in places} for places in found)
+    for one in ("Curriculum", "References", SENDER[-1]):
+        assert word[one] == pytest.approx(page[one], abs=6), one
+    (label,) = (
+        place for one, place in word.items() if one.startswith(("Anlagen", "Encl", "joint", "Adj"))
+    )
+    assert word["Curriculum"][1] == pytest.approx(label[1], abs=0.5)
+
+
+def lines_across(pdf: Path, left: int, right: int) -> list[float]:
+    """How far down page 1 lines run from `left` to `right`, all in millimetres."""
+    command = ["pdftoppm", "-f", "1", "-l", "1", "-r", "254", "-gray", str(pdf)]
+    drawn = Image.open(io.BytesIO(subprocess.run(command, check=True, capture_output=True).stdout))
+    strip = drawn.crop((left * 10, 0, right * 10, drawn.height)).resize((1, drawn.height))
+    dark = [place / 10 for place, shade in enumerate(strip.tobytes()) if shade < 215]
+    return [one for place, one in enumerate(dark) if not place or one - dark[place - 1] > 1]
+
+
+@pytest.mark.parametrize("name", ["din-a", "din-b"])
+def test_word_has_the_fold_marks_and_the_line_above_the_window(pages, name):
+    for left, right, end, count in ((6, 8, 297, 3), (90, 104, 80, 1)):
+        word, page = (
+            [one for one in lines_across(pages / f"{name}-{kind}.pdf", left, right) if one < end]
+            for kind in KINDS
+        )
+        assert len(page) == count
+        assert word == pytest.approx(page, abs=0.7)
+
+
+@pytest.mark.parametrize("name", LANGUAGES)
+def test_word_has_the_signature_at_the_edge_of_the_text(pages, name):
+    starts = []
+    for kind in KINDS:
+        pdf = pages / f"{name}-{kind}.pdf"
+        closing = next(place for word, *place in words_at(pdf) if word == "With")
+        command = ["pdftoppm", "-f", "1", "-l", "1", "-r", "254", "-gray", str(pdf)]
+        shown = subprocess.run(command, check=True, capture_output=True).stdout
+        below = Image.open(io.BytesIO(shown)).crop(
+            (0, round(closing[1] * 10) + 40, 1000, round(closing[1] * 10) + 120)
+        )
+        starts.append(
+            ImageChops.invert(below).point(lambda ink: ink > 60 and 255).getbbox()[0] / 10
+        )
+    assert starts[0] == pytest.approx(starts[1], abs=1)
 
 
 def test_the_comparison_tells_layouts_apart(pages):
