@@ -6,7 +6,7 @@ from django.core.exceptions import ValidationError
 from PIL import Image, ImageChops, ImageFilter, ImageMath, ImageOps
 
 LARGEST_FILE = 5 * 1024 * 1024  # bytes
-MOST_PIXELS = 50_000_000  # that are unpacked
+MOST_PIXELS = 30_000_000  # that are unpacked
 WORKED_ON = (2000, 2000)  # pixels
 KEPT = (1200, 400)  # pixels that are kept: four times what 15 mm of paper can show
 MOST_INK = 0.4  # of the picture; a page of a signature has a tenth of that

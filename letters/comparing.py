@@ -4,6 +4,7 @@ import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from difflib import SequenceMatcher
 from itertools import groupby, pairwise, zip_longest
 from operator import attrgetter
 from typing import NamedTuple
@@ -11,9 +12,7 @@ from typing import NamedTuple
 from letters.body import unescaped
 
 SHARED = 0.4  # of their words, from which on two paragraphs are one that was changed
-MOST_EDITS = 200  # words in one paragraph
-MOST_MOVED = 60  # paragraphs in one letter
-DRAWN = 20  # steps that the page takes to draw one piece
+DRAWN = 200  # steps that the page takes to draw one piece
 MOST_PARAGRAPHS = 120  # that are looked at one by one; the rest is taken for one
 LOOKED_AHEAD = 4  # paragraphs among which a changed one is looked for
 
@@ -27,12 +26,12 @@ class Piece(NamedTuple):
 
 @dataclass
 class Effort:
-    """What a page may still spend on comparing, in steps of about half a microsecond.
+    """How many steps a page may still spend on comparing; that many take less than a second.
 
-    Once it is spent, a changed paragraph stands as removed and added.
+    What would take more stands as removed and added.
     """
 
-    left: int = 300_000
+    left: int = 8_000_000
 
 
 def readable(words: dict[str, str]) -> str:
@@ -62,7 +61,7 @@ def _matched(
     old: list[str], new: list[str], effort: Effort
 ) -> Iterator[tuple[str | None, str | None]]:
     """Each paragraph beside the one it was or became; None beside what is gone or new."""
-    unchanged = _shared(old, new, MOST_MOVED, Effort()) or []
+    unchanged = _shared(old, new, effort) or []
     for olds, news, pair in _stretches(old, new, unchanged):
         for left, right, alike in _stretches(olds, news, _alike(olds, news, effort)):
             yield from zip_longest(left, right)
@@ -106,9 +105,8 @@ def _changed(old: str | None, new: str | None, effort: Effort) -> list[Piece]:
         change = "added" if old is None else "removed" if new is None else "same"
         return [Piece(new or old or "", change)]
     before, after = (re.findall(r"\S+", text) for text in (old, new))
-    most = int((1 - SHARED) * (len(before) + len(after)))
-    places = _shared(before, after, min(most, MOST_EDITS), effort)
-    if places is None:
+    places = _shared(before, after, effort) or []
+    if 2 * len(places) < SHARED * (len(before) + len(after)):
         return [Piece(old, "removed"), Piece("\n\n", "same"), Piece(new, "added")]
     pieces = _joined(_words(old, new, places))
     effort.left -= DRAWN * len(pieces)
@@ -144,44 +142,12 @@ def _joined(pieces: list[Piece]) -> list[Piece]:
     return [Piece("".join(one.text for one in run), change) for change, run in runs]
 
 
-def _shared(
-    old: Sequence[str], new: Sequence[str], most: int, effort: Effort
-) -> list[tuple[int, int]] | None:
-    """The places of a longest common row, or None where more than `most` are gone and new.
-
-    Eugene Myers, An O(ND) Difference Algorithm and Its Variations, 1986: how far `old` is used up
-    on each diagonal (place in `old` less place in `new`), after one more edit at a time.
-    """
-    reached, trail = {1: 0}, []
-    for edits in range(most + 1):
-        trail.append(reached.copy())
-        for diagonal in range(-edits, edits + 1, 2):
-            came_from, place = _before(reached, diagonal, edits)
-            start = x = place + (came_from < diagonal)
-            while x < len(old) and x - diagonal < len(new) and old[x] == new[x - diagonal]:
-                x += 1
-            reached[diagonal] = x
-            effort.left -= x - start + 1
-            if x >= len(old) and x - diagonal >= len(new):
-                return _retraced(trail, len(old), len(new))
-        if effort.left <= 0:
-            break
-    return None
-
-
-def _before(reached: dict[int, int], diagonal: int, edits: int) -> tuple[int, int]:
-    """The diagonal that the last edit left, and the place in `old` it left from."""
-    above, below = diagonal + 1, diagonal - 1
-    is_new = diagonal == -edits or (diagonal != edits and reached[below] < reached[above])
-    return (above, reached[above]) if is_new else (below, reached[below])
-
-
-def _retraced(trail: list[dict[int, int]], x: int, y: int) -> list[tuple[int, int]]:
-    places = []
-    for edits, reached in reversed(list(enumerate(trail))):
-        came_from, start = _before(reached, x - y, edits)
-        while x > start and y > start - came_from:
-            x, y = x - 1, y - 1
-            places.append((x, y))
-        x, y = start, start - came_from
-    return places[::-1]
+def _shared(old: Sequence[str], new: Sequence[str], effort: Effort) -> list[tuple[int, int]] | None:
+    """The places of what stands in both, or None where finding it would take too long."""
+    times = Counter(new)
+    steps = sum(times[one] for one in old) * min(len(old), len(new))
+    if steps > effort.left:
+        return None
+    effort.left -= steps
+    blocks = SequenceMatcher(a=old, b=new, autojunk=False).get_matching_blocks()
+    return [(i + n, j + n) for i, j, size in blocks for n in range(size)]

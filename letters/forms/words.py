@@ -6,7 +6,7 @@ from applications.forms.application import DayInput
 from letters.body import BodyTooComplex, parse
 from letters.models import Letter
 
-MOST_LINES = 12  # of an address, which the window of an envelope can still show
+MOST_LINES = 12  # which the window of an envelope, and the foot of a page, can still show
 
 
 class WordsForm(forms.ModelForm):
@@ -43,13 +43,17 @@ class WordsForm(forms.ModelForm):
             field.widget.attrs.pop("maxlength", None)
 
     def clean_recipient_lines(self) -> str:
-        address = self.cleaned_data["recipient_lines"]
-        count = sum(bool(line.strip()) for line in address.splitlines())
+        return self._few_lines("recipient_lines", "An address")
+
+    def clean_enclosures(self) -> str:
+        return self._few_lines("enclosures", "The list of enclosures")
+
+    def _few_lines(self, name: str, called: str) -> str:
+        text = self.cleaned_data[name]
+        count = sum(bool(line.strip()) for line in text.splitlines())
         if count > MOST_LINES:
-            raise forms.ValidationError(
-                f"An address can have {MOST_LINES} lines. This has {count}."
-            )
-        return address
+            raise forms.ValidationError(f"{called} can have {MOST_LINES} lines. This has {count}.")
+        return text
 
     def clean_body(self) -> str:
         body = self.cleaned_data["body"]

@@ -212,6 +212,13 @@ def test_restored_words_stand_in_the_language_they_were_written_in(person, lette
     assert letter.template is None
 
 
+def test_a_list_of_too_many_enclosures_is_told_beside_the_field(signed_in, letter):
+    answer = save(signed_in, letter, enclosures="a\n" * 300)
+    assert answer.status_code == 422
+    said = "The list of enclosures can have 12 lines. This has 300."
+    assert answer.json()["errors"]["enclosures"] == [said]
+
+
 def test_an_address_of_too_many_lines_is_told_beside_the_field(signed_in, letter):
     page = signed_in.post(letter.get_absolute_url(), form_of(letter, recipient_lines="a\n" * 200))
     assert page.status_code == 422
