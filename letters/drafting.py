@@ -126,16 +126,12 @@ def spoken_facts(language: str, facts: Facts) -> dict[str, Any]:
 
 def _context(variant: str, language: str, facts: Facts) -> dict[str, Any]:
     to = facts.recipient
-    others = [one for one in facts.people if not to or one.contact_id != to.contact_id]
-    met_recipient = bool(to) and len(others) < len(facts.people)
-    names = [_with(one, language) for one in others]
-    if len(names) > MOST_NAMED:
-        names = [_COLLEAGUES[language]]
     moment = tidied(facts.best_moment, language)
     greeting = _greeting(language, facts)
     ways = [way for way in (facts.writer_phone, facts.writer_email) if way]
     return (
         _round_context(language, facts)
+        | _talk_context(language, facts)
         | company_forms(facts.company, language)
         | {
             "variant": variant,
@@ -145,10 +141,9 @@ def _context(variant: str, language: str, facts: Facts) -> dict[str, Any]:
             "writer": facts.writer_name,
             "named": bool(to),
             "met": bool(facts.rounds),
-            "met_you": met_recipient,
             "several_rounds": len(facts.rounds) > 1,
             "round_count": counted(len(facts.rounds), language),
-            "with_people": listed([_YOU[language]] * met_recipient + names, language),
+            "with_people": _named_with_you(facts.people, facts, language),
             "moment": moment,
             "moment_is_phrase": is_phrase(moment, language),
             "moment_is_clause": is_german_clause(moment),
@@ -163,7 +158,6 @@ def _context(variant: str, language: str, facts: Facts) -> dict[str, Any]:
             "email": facts.writer_email,
             "referrer": _with(facts.referred_by, language) if facts.referred_by else "",
             "pay": facts.pay,
-            "place": facts.place,
             "outcome": facts.outcome,
             "feedback": facts.feedback,
             "applied_on": spoken_date(facts.applied_on, language) if facts.applied_on else "",
@@ -200,6 +194,34 @@ def _round_context(language: str, facts: Facts) -> dict[str, Any]:
         "second_turn": (turn + turn // 3) % 3,
         "third_turn": (turn + turn // 9) % 3,
     }
+
+
+def _talk_context(language: str, facts: Facts) -> dict[str, Any]:
+    """The talks that the reader was at; where that was none, or nobody is known, all of them."""
+    with_reader = facts.rounds_with(facts.recipient)
+    talks = with_reader or facts.rounds
+    last = talks[-1] if talks else None
+    people = last.people if last else ()
+    return {
+        "ours": bool(with_reader) or not facts.recipient,
+        "several_talks": len(talks) > 1,
+        "moment_of_talks": facts.moment_round in talks,
+        "last_on": spoken_date(last.held_on, language) if last and last.held_on else "",
+        "last_with": _named_with_you(people, facts, language),
+        "last_ids": " ".join(
+            [f"talk:{last.round_id}" if last else ""]
+            + [f"contact:{one.contact_id}" for one in people]
+        ),
+    }
+
+
+def _named_with_you(people: Sequence[PersonMet], facts: Facts, language: str) -> str:
+    """People as a sentence lists them: the reader as "you", too many as colleagues."""
+    others = [one for one in people if not _same(one, facts.recipient)]
+    names = [_with(one, language) for one in others]
+    if len(names) > MOST_NAMED:
+        names = [_COLLEAGUES[language]]
+    return listed([_YOU[language]] * (len(others) < len(people)) + names, language)
 
 
 def _turn(facts: Facts, held: RoundHeld | None) -> int:

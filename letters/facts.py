@@ -8,7 +8,6 @@ from django.db.models import prefetch_related_objects
 
 from accounts.models import Letterhead
 from applications.models import Application, Contact, InterviewRound, Verdict
-from applications.models.stage import WorkMode
 from letters.kinds import Kind
 
 # What a posting adds to a position so that it addresses everybody: (m/w/d), H/F.
@@ -58,7 +57,6 @@ class Facts:
     referred_by: PersonMet | None = None
     applied_on: datetime.date | None = None
     pay: str = ""
-    place: str = ""  # where one goes to work
     outcome: str = ""  # the kind of the verdict
 
     @property
@@ -67,6 +65,11 @@ class Facts:
         met = {one.contact_id: one for held in reversed(self.rounds) for one in held.people}
         order = dict.fromkeys(one.contact_id for held in self.rounds for one in held.people)
         return tuple(met[key] for key in order)
+
+    def rounds_with(self, person: PersonMet | None) -> tuple[RoundHeld, ...]:
+        """The rounds at which `person` was met, in order."""
+        key = person.contact_id if person else None
+        return tuple(held for held in self.rounds if key in [one.contact_id for one in held.people])
 
     @property
     def moment_round(self) -> RoundHeld | None:
@@ -87,7 +90,6 @@ def gather(
     verdict: Verdict | None = None,
 ) -> Facts:
     """The facts of a letter about `application`; the same number of queries for any record."""
-    is_remote = application.work_mode == WorkMode.REMOTE
     head = Letterhead.objects.filter(owner=application.owner_id).first() or Letterhead()
     rounds = [_held(one) for one in rounds_held(application)]
     return Facts(
@@ -109,7 +111,6 @@ def gather(
         referred_by=_person(application.referred_by),
         applied_on=application.applied_on,
         pay=application.pay,
-        place="" if is_remote else application.place,
         outcome=verdict.kind if verdict else "",
     )
 

@@ -105,6 +105,7 @@ def company_forms(name: str, language: str) -> dict[str, str]:
         return {
             "the_company": whole,
             "at_company": f"en {whole}",
+            "of_company": f"del {name}" if article == "el" else f"de {whole}",
             "to_company": f"al {name}" if article == "el" else f"a {whole}",
         }
     return {"the_company": whole, "at_company": f"at {whole}"}

@@ -1,13 +1,15 @@
 """How each language says what a letter after coming second holds, or should do without.
 
 Patterns, not sentences: many ways of saying a thing count, so that nobody is told to write as we
-would. `unnamed` is how our own drafts leave open what only the writer can fill in.
+would. `unnamed` and `unsaid` are how our own drafts leave open what only the writer can fill in:
+what they pass on, and what is new with them.
 Sources: DOMAIN sections 1.3 and 1.5.
 """
 
 WORDS = {
     "en": {
-        "unnamed": r"come across something|what is new with me since",
+        "unnamed": r"come across something",
+        "unsaid": r"what is new with me",
         "thanks": r"\bthank|\bgrateful|\bappreciat",
         "enjoyed": r"\benjoy|\bpleasure\b|\bliked\b|\bglad to (?:meet|have met|talk)",
         "particular": r"still think of|on my mind|stayed with me|in particular|especially|above all"
@@ -45,7 +47,8 @@ WORDS = {
         r"|best company|world-class|inspiring",
     },
     "de": {
-        "unnamed": r"auf etwas gestoßen|was seither bei mir neu ist",
+        "unnamed": r"auf etwas gestoßen",
+        "unsaid": r"was (?:seither )?bei mir neu ist",
         "thanks": r"\bdank|\bdanke",
         "enjoyed": r"gern\w* geführt|Freude|gern (?:mit|gesprochen)|genossen|sehr gefallen",
         "particular": r"in Erinnerung|besonders|vor allem|denke ich noch|geblieben",
@@ -75,7 +78,8 @@ WORDS = {
         "flatters": r"fantastisch|großartig|wunderbar|unglaublich|traumhaft|Traumjob|einzigartig",
     },
     "fr": {
-        "unnamed": r"trouvé quelque chose|ce qu’il y a de nouveau depuis",
+        "unnamed": r"trouvé quelque chose",
+        "unsaid": r"ce qu’il y a de nouveau",
         "thanks": r"remerci|\bmerci\b|reconnaissan",
         "enjoyed": r"plaisir|apprécié|plu\b|heureu\w+ d",
         "particular": r"J[’']en retiens|surtout|en particulier|notamment|je repense",
@@ -102,7 +106,8 @@ WORDS = {
         "flatters": r"fantastique|incroyable|formidable|merveilleu|extraordinaire|exceptionn|rêve",
     },
     "es": {
-        "unnamed": r"encontrado algo|qué hay de nuevo desde",
+        "unnamed": r"encontrado algo",
+        "unsaid": r"qué hay de nuevo",
         "thanks": r"\bgracias\b|agrade",
         "enjoyed": r"disfrut|placer|me gust|encant",
         "particular": r"me quedo|sobre todo|en particular|especialmente|recuerdo",

@@ -244,30 +244,39 @@ _SHORT = _Check("length", 6, _is_short, "A letter of this kind does best with a 
 _GENERAL = (_ADDRESSED, _SHORT, _REACHABLE, _SUBJECT, _SPELLED)
 # What a letter of this kind must hold and the record may not know (DOMAIN section 3). It is said
 # however well the rest stands, and weighs nothing.
-_OF_A_KIND = {
-    Kind.THANKS: _Check(
-        "particular",
-        0,
-        _has_particular,
-        "It would be stronger with one thing that was said in the talk.",
+_NEWS = _Check(
+    "news",
+    0,
+    lambda of: not of.says("unsaid"),
+    "Say in a line what is new since last time; that is what they will look for.",
+)
+_OF_A_KIND: dict[str, tuple[_Check, ...]] = {
+    Kind.THANKS: (
+        _Check(
+            "particular",
+            0,
+            _has_particular,
+            "It would be stronger with one thing that was said in the talk.",
+        ),
     ),
-    Kind.KEEP_IN_TOUCH: _Check(
-        "brings",
-        0,
-        lambda of: not of.says("unnamed"),
-        "Name what you pass on, and put the link or the words here.",
+    Kind.KEEP_IN_TOUCH: (
+        _Check(
+            "brings",
+            0,
+            lambda of: not of.says("unnamed"),
+            "Name what you pass on, and put the link or the words here.",
+        ),
+        _NEWS,
     ),
-    Kind.REAPPLY: _Check(
-        "news",
-        0,
-        lambda of: not of.says("unnamed"),
-        "Say in a line what is new since last time; that is what they will look for.",
-    ),
-    Kind.ACCEPT: _Check(
-        "first_day",
-        0,
-        lambda of: names_a_day(of.body, of.language),
-        "With your first day in it, as the offer names it, nothing is left open.",
+    Kind.REAPPLY: (_NEWS,),
+    Kind.ACCEPT: (
+        _Check(
+            "first_day",
+            0,
+            lambda of: names_a_day(of.body, of.language),
+            "With the pay, the place and your first day in it, as the offer names them, nothing is "
+            "left open.",
+        ),
     ),
 }
 
@@ -358,9 +367,8 @@ def hints(of: Reading, *, put_aside: Collection[str] = ()) -> tuple[Hint, ...]:
     said = [Hint("placeholder", f"A gap is still open: {gaps[0]}", blocks=True)] if gaps else []
     gates = {gate.key: gate.text for gate in _GATES}
     said += [Hint(key, gates[key]) for key in found.tripped if key not in put_aside]
-    own = _OF_A_KIND.get(Kind(of.kind))
-    if own and own.key not in put_aside and not own.met(of):
-        said.append(Hint(own.key, own.text))
+    asked = [one for one in _OF_A_KIND.get(of.kind, ()) if not one.met(of)]
+    said += [Hint(one.key, one.text) for one in asked if one.key not in put_aside]
     checks = {check.key: check.text for check in (_CHECKS if of.kind in _RATED else _GENERAL)}
     room = 0 if found.points >= READY else 2 if found.points >= NEARLY else AT_MOST
     wanted = [key for key in found.missing if key not in put_aside][:room]

@@ -55,7 +55,7 @@ class _Record:
         people = Contact.objects.filter(owner=letter.owner_id)
         self.contacts = people.in_bulk(keys["contact"])
         self.rounds = InterviewRound.objects.filter(application=self.application).in_bulk(
-            keys["round"]
+            keys["round"] | keys["talk"]
         )
 
     def sources(self, paragraph: Paragraph):
@@ -71,11 +71,13 @@ class _Record:
 
     def _round(self, text: str, key: int) -> Source | None:
         held = self.rounds.get(key)
-        if not held:
-            return None
-        if held.best_moment and stands_in(held.best_moment, text):
+        if held and held.best_moment and stands_in(held.best_moment, text):
             return Source("the moment you liked best", held.get_absolute_url(), held.best_moment)
-        return Source(f"round {held.number}", held.get_absolute_url())
+        return self._talk(text, key)
+
+    def _talk(self, text: str, key: int) -> Source | None:
+        held = self.rounds.get(key)
+        return Source(f"round {held.number}", held.get_absolute_url()) if held else None
 
     def _company(self, text: str, key: int) -> Source | None:
         company = self.application.company
@@ -102,4 +104,4 @@ class _Record:
         return Source("your letterhead", reverse("accounts:letterhead"))
 
 
-_KEYED = ("contact", "round")
+_KEYED = ("contact", "round", "talk")

@@ -27,14 +27,6 @@ def test_a_letter_names_the_position_without_the_postings_appendix(person, recor
     assert gather(application, today=DAY).position == written
 
 
-def test_work_from_home_has_no_place(person):
-    at_home = make_application(person, company="Haven", place="Bath", work_mode="remote")
-    there = make_application(person, place="Bath", work_mode="hybrid")
-
-    assert gather(at_home, today=DAY).place == ""
-    assert gather(there, today=DAY).place == "Bath"
-
-
 def test_thanks_for_a_recommendation_go_to_who_gave_it_and_to_nobody_else(person):
     application = make_application(person)
     add_round(application, [("Adaeze Okafor", "Dear Ms Okafor")])

@@ -243,8 +243,20 @@ def test_a_note_that_brings_something_is_asked_what_it_brings(language):
 
 
 @pytest.mark.parametrize("language", Language.values)
+def test_a_note_that_asks_to_be_kept_on_file_is_asked_for_the_news(language):
+    whole = of_a_kind(Kind.KEEP_IN_TOUCH, language, "keep_file")
+    own = dict(whole.words) | {"body": whole.body.replace(whole.paragraphs[1], "I can weld now.")}
+    told = Reading(kind=whole.kind, language=language, words=own, facts=whole.facts)
+
+    assert [one.key for one in hints(whole)] == ["news"]
+    assert hints(told) == ()
+
+
+@pytest.mark.parametrize("language", Language.values)
 def test_applying_again_is_asked_for_the_news(language):
-    assert [one.key for one in hints(of_a_kind(Kind.REAPPLY, language))][:1] == ["news"]
+    assert [one.key for one in hints(of_a_kind(Kind.REAPPLY, language))] == ["news"]
+    never_met = of_a_kind(Kind.REAPPLY, language, rounds=())
+    assert [one.key for one in hints(never_met)] == ["news"]
 
 
 @pytest.mark.parametrize(
@@ -259,9 +271,8 @@ def test_applying_again_is_asked_for_the_news(language):
     ],
 )
 def test_accepting_is_asked_for_the_first_day_until_it_is_there(language, day):
-    pay = "52.000 a year"
-    assert [one.key for one in hints(of_a_kind(Kind.ACCEPT, language, pay=pay))] == ["first_day"]
-    assert hints(of_a_kind(Kind.ACCEPT, language, add=day, pay=pay)) == ()
+    assert [one.key for one in hints(of_a_kind(Kind.ACCEPT, language))] == ["first_day"]
+    assert hints(of_a_kind(Kind.ACCEPT, language, add=day)) == ()
 
 
 def test_thanks_without_a_word_of_the_talk_are_asked_for_one():

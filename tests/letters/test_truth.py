@@ -1,0 +1,151 @@
+"""A letter says nothing of talks, terms or times that the record does not hold."""
+
+import datetime
+import re
+
+import pytest
+
+from letters.drafting import draft
+from letters.facts import PersonMet, RoundHeld
+from letters.kinds import VARIANTS, Kind, Language
+from letters.provenance import provenance
+from letters.writing import begin_letter
+from tests.letters.samples import ANA, LI, OKAFOR, full_facts
+from tests.searches import DAY, make_near_miss
+
+FIRST, SECOND, THIRD = (datetime.date(2026, 11, day) for day in (3, 12, 20))
+STRANGER = PersonMet(11, "Kim Brenner")
+# Words that only fit somebody who was at the talk.
+SHARED = (
+    r"[Oo]ur (?:conversation|talk)|[Uu]nser\w* Gespräch|[Nn]otre (?:échange|entretien)"
+    r"|[Nn]os (?:échanges|entretiens)|[Nn]uestra|[Nn]os conocimos|[Ww]e (?:met|talked|spoke)"
+    r"|time you gave me|Zeit, die Sie sich|que vous m’avez|que me han dedicado"
+)
+
+
+def again(language, **changes) -> str:
+    rounds = (RoundHeld(1, 1, FIRST, (LI,)), RoundHeld(2, 2, SECOND, (OKAFOR, ANA)))
+    facts = full_facts(**({"recipient": LI, "rounds": rounds} | changes))
+    return draft(Kind.REAPPLY, "plain", language, facts).body.replace("\u00a0", " ")
+
+
+@pytest.mark.parametrize(
+    ("language", "words"),
+    [
+        ("en-us", "I enjoyed talking with you on November 3, 2026;"),
+        ("en-gb", "I enjoyed talking to you on 3 November 2026;"),
+        ("de", "An das Gespräch mit Ihnen am 3. November 2026 denke ich gern zurück."),
+        ("fr", "Lors de notre entretien du 3 novembre 2026, j’avais eu plaisir à échanger avec"),
+        ("es", "de la conversación que tuve el 3 de noviembre de 2026 con usted."),
+    ],
+)
+def test_applying_again_recalls_the_talk_with_the_reader_and_who_was_there(language, words):
+    body = again(language)
+
+    assert words in body
+    assert not re.search(r"12|Okafor|Ana", body)
+
+
+def test_applying_again_recalls_the_latest_of_several_talks_with_the_reader():
+    rounds = (
+        RoundHeld(1, 1, FIRST, (LI,)),
+        RoundHeld(2, 2, SECOND, (LI, ANA)),
+        RoundHeld(3, 3, THIRD, (OKAFOR,)),
+    )
+    assert "talking with you and Ana on November 12, 2026" in again("en-us", rounds=rounds)
+    last = again("en-us", rounds=rounds, recipient=STRANGER)
+    assert "talking with Ms Okafor on November 20, 2026" in last
+
+
+@pytest.mark.parametrize(
+    ("language", "since"),
+    [
+        ("en-us", "since then"),
+        ("en-gb", "since then"),
+        ("de", "seither"),
+        ("fr", "depuis"),
+        ("es", "desde entonces"),
+    ],
+)
+def test_since_then_is_said_only_where_a_time_was_named(language, since):
+    applied = again(language, rounds=(), applied_on=FIRST)
+    assert since in again(language)
+    assert since in applied
+    assert since not in again(language, rounds=(), applied_on=None)
+
+
+@pytest.mark.parametrize("language", Language.values)
+@pytest.mark.parametrize("kind", [kind for kind in Kind if kind != Kind.ACCEPT])
+def test_nobody_shares_a_talk_they_were_not_at(kind, language):
+    told = {"told_by": None, "channel": ""}
+    nobody = (RoundHeld(1, 1, FIRST), RoundHeld(2, 2, SECOND))
+    for variant in VARIANTS[kind]:
+        for rounds in (full_facts().rounds, nobody):
+            made = draft(
+                kind, variant, language, full_facts(recipient=STRANGER, rounds=rounds, **told)
+            )
+            assert not re.search(SHARED, f"{made.subject}\n{made.body}")
+
+
+@pytest.mark.parametrize(
+    ("language", "once", "twice"),
+    [
+        ("en-us", "our conversation about", "our conversations about"),
+        ("en-gb", "our conversation about", "our conversations about"),
+        ("de", "unser Gespräch", "unsere Gespräche"),
+        ("fr", "à notre échange", "à nos échanges"),
+        ("es", "nuestra conversación", "nuestras conversaciones"),
+    ],
+)
+def test_talks_are_counted_with_the_reader_alone(language, once, twice):
+    def light(recipient):
+        rounds = (RoundHeld(1, 1, FIRST, (LI, OKAFOR)), RoundHeld(2, 2, SECOND, (OKAFOR,)))
+        facts = full_facts(recipient=recipient, rounds=rounds)
+        return draft(Kind.KEEP_IN_TOUCH, "light", language, facts).body
+
+    assert once in light(LI)
+    assert twice in light(OKAFOR)
+
+
+def test_a_note_recalls_no_moment_the_reader_was_not_at():
+    def light(recipient):
+        return draft(Kind.KEEP_IN_TOUCH, "light", "en-us", full_facts(recipient=recipient)).body
+
+    assert "above all to the half hour" in light(OKAFOR)
+    assert "half hour" not in light(LI)
+
+
+def referred(language, **changes) -> str:
+    facts = full_facts(recipient=PersonMet(7, "Jo Smith", "Dear Jo"), **changes)
+    return draft(Kind.REFERRER_THANKS, "plain", language, facts).body
+
+
+@pytest.mark.parametrize("language", Language.values)
+def test_who_recommended_me_reads_of_no_journey(language):
+    assert not re.search(r"I went|dort gewesen", referred(language))
+
+
+def test_a_running_application_lies_with_the_company_and_not_with_who_recommended_me():
+    assert "en manos de Larkfield" in referred("es", rounds=())
+    ministry = referred("es", rounds=(), company="Ministerio de Cultura")
+    assert "en manos del Ministerio de Cultura" in ministry
+
+
+@pytest.mark.django_db
+def test_the_talk_a_letter_recalls_is_named_as_its_source(person):
+    application = make_near_miss(person)
+    held = application.rounds.order_by("-number").first()
+    letter = begin_letter(application, Kind.REAPPLY, today=DAY)
+    sources = [one.name for one in provenance(letter)[0].sources]
+
+    assert "the interview" in sources
+    assert "the moment you liked best" not in sources
+    assert held.people.first().name in sources
+
+
+@pytest.mark.django_db
+def test_a_letter_before_any_interview_names_none_as_its_source(person):
+    application = make_near_miss(person)
+    application.rounds.all().delete()
+    letter = begin_letter(application, Kind.STATUS, today=DAY)
+    assert [one.name for one in provenance(letter)[0].sources] == ["the position"]
