@@ -274,16 +274,6 @@ def test_who_recommended_me_is_no_hiring_team(language):
 
 
 @pytest.mark.parametrize("language", Language.values)
-def test_accepting_restates_the_terms_on_record_and_no_others(language):
-    known = draft(Kind.ACCEPT, "plain", language, full_facts(pay="52,000", place="Bath")).body
-    bare = draft(Kind.ACCEPT, "plain", language, bare_facts()).body
-
-    assert "52,000" in known
-    assert "Bath" in known
-    assert not re.search(r"\d", bare)
-
-
-@pytest.mark.parametrize("language", Language.values)
 def test_applying_again_claims_nothing_that_is_not_on_record(language):
     body = draft(Kind.REAPPLY, "plain", language, full_facts()).body
     assert not re.search(r"have kept|has grown|weitergekommen|enrichie|avanzando", body)

@@ -10,7 +10,7 @@ from letters.facts import PersonMet, RoundHeld
 from letters.kinds import VARIANTS, Kind, Language
 from letters.provenance import provenance
 from letters.writing import begin_letter
-from tests.letters.samples import ANA, LI, OKAFOR, full_facts
+from tests.letters.samples import ANA, LI, OKAFOR, bare_facts, full_facts
 from tests.searches import DAY, make_near_miss
 
 FIRST, SECOND, THIRD = (datetime.date(2026, 11, day) for day in (3, 12, 20))
@@ -75,7 +75,7 @@ def test_since_then_is_said_only_where_a_time_was_named(language, since):
 
 
 @pytest.mark.parametrize("language", Language.values)
-@pytest.mark.parametrize("kind", [kind for kind in Kind if kind != Kind.ACCEPT])
+@pytest.mark.parametrize("kind", Kind)
 def test_nobody_shares_a_talk_they_were_not_at(kind, language):
     told = {"told_by": None, "channel": ""}
     nobody = (RoundHeld(1, 1, FIRST), RoundHeld(2, 2, SECOND))
@@ -85,6 +85,20 @@ def test_nobody_shares_a_talk_they_were_not_at(kind, language):
                 kind, variant, language, full_facts(recipient=STRANGER, rounds=rounds, **told)
             )
             assert not re.search(SHARED, f"{made.subject}\n{made.body}")
+
+
+@pytest.mark.parametrize(
+    ("language", "words"),
+    [
+        ("en-us", "I enjoyed the conversations at Larkfield and look forward"),
+        ("en-gb", "I enjoyed the conversations at Larkfield and look forward"),
+        ("de", "Die Gespräche bei Larkfield waren mir eine Freude."),
+        ("fr", "J’ai beaucoup apprécié mes entretiens chez Larkfield."),
+        ("es", "Disfruté mucho de las conversaciones en Larkfield."),
+    ],
+)
+def test_to_somebody_never_met_a_yes_speaks_of_the_talks_there(language, words):
+    assert words in draft(Kind.ACCEPT, "plain", language, full_facts(recipient=STRANGER)).body
 
 
 @pytest.mark.parametrize(
@@ -115,6 +129,17 @@ def test_a_note_recalls_no_moment_the_reader_was_not_at():
     assert "half hour" not in light(LI)
 
 
+@pytest.mark.parametrize("language", Language.values)
+def test_a_yes_quotes_no_terms_that_the_record_cannot_know(language):
+    facts = full_facts(pay="$48,000–$55,000 a year")
+    made = draft(Kind.ACCEPT, "plain", language, facts)
+
+    assert not re.search(r"\d", made.body)
+    assert re.search(r"written offer|schriftlich|offre écrite|oferta escrita", made.body)
+    assert made == draft(Kind.ACCEPT, "plain", language, full_facts())
+    assert not re.search(r"\d", draft(Kind.ACCEPT, "plain", language, bare_facts()).body)
+
+
 def referred(language, **changes) -> str:
     facts = full_facts(recipient=PersonMet(7, "Jo Smith", "Dear Jo"), **changes)
     return draft(Kind.REFERRER_THANKS, "plain", language, facts).body
@@ -129,6 +154,12 @@ def test_a_running_application_lies_with_the_company_and_not_with_who_recommende
     assert "en manos de Larkfield" in referred("es", rounds=())
     ministry = referred("es", rounds=(), company="Ministerio de Cultura")
     assert "en manos del Ministerio de Cultura" in ministry
+
+
+@pytest.mark.parametrize("language", Language.values)
+def test_leave_to_keep_the_file_comes_with_the_news(language):
+    made = draft(Kind.KEEP_IN_TOUCH, "keep_file", language, full_facts())
+    assert [one.key for one in made.paragraphs] == ["hello", "news", "wish"]
 
 
 @pytest.mark.django_db
