@@ -113,8 +113,9 @@ def _parts(text: str) -> list[Paragraph]:
         head, _, words = chunk.partition("\n")
         key, _, facts = head.partition("|")
         tidy = re.sub(r" ([,.])", r"\1", " ".join(words.split()))
-        # A name that brings its own full stop ends the sentence with it: Jr., Inc.
+        # A name that brings its own end of a sentence ends it: Jr., Inc., Yahoo!
         tidy = re.sub(r"(?<!\.)\.\.(?!\.)", ".", tidy)
+        tidy = re.sub(r"(?<=[!?…])\.(?!\.)", "", tidy)
         parts.append(Paragraph(key.strip(), tidy, tuple(facts.split())))
     return parts
 

@@ -6,7 +6,7 @@ import pytest
 
 from letters.drafting import Draft, draft, redraft
 from letters.facts import PersonMet, RoundHeld
-from letters.kinds import Kind, Variant
+from letters.kinds import Kind, Language, Variant
 from tests.letters.samples import ANA, LI, OKAFOR, bare_facts, full_facts
 
 pytestmark = pytest.mark.no_database
@@ -95,6 +95,14 @@ def test_the_moment_reads_well_however_it_was_typed(moment, sentence):
 )
 def test_the_thanks_fit_how_the_news_came(channel, told_by, words):
     assert words in second(full_facts(channel=channel, told_by=told_by)).body
+
+
+@pytest.mark.parametrize("language", Language.values)
+@pytest.mark.parametrize("company", ["Yahoo!", "Haven Inc.", "Who Cares?"])
+def test_a_name_that_ends_a_sentence_is_followed_by_no_second_end(language, company):
+    body = second(full_facts(company=company), language).body
+    assert company in body
+    assert not re.search(r"[.!?]\.", body)
 
 
 def test_facts_come_out_literally():
