@@ -1,7 +1,6 @@
 """What is known, gathered from the record before a letter is drafted. Nothing here is guessed."""
 
 import datetime
-import re
 from dataclasses import dataclass
 
 from django.db.models import prefetch_related_objects
@@ -9,12 +8,7 @@ from django.db.models import prefetch_related_objects
 from accounts.models import Letterhead
 from applications.models import Application, Contact, InterviewRound, Verdict
 from letters.kinds import Kind
-
-# What a posting adds to a position so that it addresses everybody: (m/w/d), H/F.
-_FOR_EVERYBODY = re.compile(
-    r"\s*[(\[]\s*(?:[mwfdxhia]|gn)(?:\s*[/|,]\s*(?:[mwfdxhia*]|gn))+\s*[)\]]|\s+[hf]\s*/\s*[hf]$",
-    re.IGNORECASE,
-)
+from letters.position import bare_position
 
 
 @dataclass(frozen=True)
@@ -94,7 +88,7 @@ def gather(
     rounds = [_held(one) for one in rounds_held(application)]
     return Facts(
         company=application.company.name,
-        position=_FOR_EVERYBODY.sub("", application.position) or application.position,
+        position=bare_position(application.position),
         today=today,
         writer_name=head.name,
         writer_email=head.email,
