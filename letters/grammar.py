@@ -3,10 +3,14 @@
 import re
 import unicodedata
 
-# French words that begin with an h that keeps its vowel: le haut, not l'haut.
-_ASPIRED = re.compile(
-    r"(?:hall|halte|handicap|hangar|haras|hardware|haut|head|help|héros|hockey|home|host|hors|huit"
-    r"|human|hub)",
+from letters.articles import article_of, german_accusative, german_dative
+
+# French words whose h is mute: l'hôtesse. Any other, foreign ones among them, keeps its vowel.
+_MUTE_H = re.compile(
+    r"h(?:abi|aleine|allucin|alt[ée]ro|armoni|éberg|élic|élio|éma|émo|épat|erb|érit|ermé|étéro|eure"
+    r"|exa|ispan|isto(?!r(?:y|ian))|iver|oméo|omme|omolog|onn|onor|ôpital|oraire|orizon|orlog|ormon"
+    r"|ortic|ospi(?!tality)|ôte|uil|uiss|uître|umain|umanit|umeur|umid|umor|ydr|ygi[èé]n|ymn|ypno"
+    r"|ypoth|ystér)",
     re.IGNORECASE,
 )
 
@@ -27,7 +31,7 @@ def counted(number: int, language: str) -> str:
 def de(name: str, *, is_proper: bool = False) -> str:
     """French "de" before a name: d'Inria, de Haven, d'assistante, d'hôtesse, de responsable."""
     first = unicodedata.normalize("NFD", name[:1]).casefold()[:1]
-    mute_h = first == "h" and not is_proper and not _ASPIRED.match(name)
+    mute_h = first == "h" and not is_proper and bool(_MUTE_H.match(name))
     # A foreign or a brand name keeps its h; onze and oui take no elision.
     if (first in set("aeiouœæ") or mute_h) and not re.match(r"(?:onze|oui)\b", name, re.IGNORECASE):
         return f"d’{name}"
@@ -43,38 +47,6 @@ def after_a_preposition(name: str, language: str) -> str:
     return name
 
 
-# Organisations whose name needs its article in a sentence, by how the name begins.
-_ARTICLES = {
-    "en": (
-        (r"(?:university|ministry|department|museum|institute|bank|city|college) of\b", "the"),
-        (r"(?:british|national|royal) (?:museum|library|gallery|theatre|trust|bank)\b", "the"),
-    ),
-    "de": (
-        (r"(?:(?:technische |freie )?universität|(?:fach)?hochschule|stadt|stiftung)\b", "die"),
-        (r".*\b(?:g?gmbh|ag|kg|kgaa|ohg|ug|eg|se)$", "die"),
-        (r"(?:landkreis|verein|verband)\b|.*verein\b|.*\be\. ?v\.$", "der"),
-        (r"(?:ministerium|museum|institut|klinikum|land)\b", "das"),
-    ),
-    "fr": (
-        (
-            r"(?:université|école|institut|association|agence|hôpital|office|académie|union)\b",
-            "l’",
-        ),
-        (r"(?:ville|mairie|fondation|banque|région|société|bibliothèque|maison)\b", "la"),
-        (r"(?:ministère|musée|centre|conseil|département|groupe|lycée|théâtre|cabinet)\b", "le"),
-    ),
-    "es": (
-        (r"(?:universidad|fundación|asociación|escuela|agencia|biblioteca|comunidad)\b", "la"),
-        (
-            r"(?:ministerio|instituto|hospital|ayuntamiento|museo|centro|banco|colegio|grupo)\b",
-            "el",
-        ),
-    ),
-}
-_DATIVE = {"die": "der", "der": "dem", "das": "dem"}
-_ACCUSATIVE = {"die": "die", "der": "den", "das": "das"}
-
-
 def company_forms(name: str, language: str) -> dict[str, str]:
     """The organisation as the sentences need it.
 
@@ -82,15 +54,14 @@ def company_forms(name: str, language: str) -> dict[str, str]:
     `with_company` follows a German dative, `of_company` and `to_company` say "of" and "to".
     """
     tongue = language.partition("-")[0]
-    article = _article(name, tongue)
     if tongue == "de":
-        dative = f"{_DATIVE[article]} {name}" if article else name
-        accusative = f"{_ACCUSATIVE[article]} {name}" if article else name
+        dative = german_dative(name)
         return {
-            "the_company": accusative,
+            "the_company": german_accusative(name),
             "with_company": dative,
-            "at_company": f"bei {dative}".replace("bei dem ", "beim "),
+            "at_company": re.sub(r"^bei dem ", "beim ", f"bei {dative}"),
         }
+    article = article_of(name, tongue)
     whole = (f"{article}{name}" if article == "l’" else f"{article} {name}") if article else name
     if tongue == "fr":
         at = {"l’": f"à {whole}", "la": f"à {whole}", "le": f"au {name}"}
@@ -109,10 +80,3 @@ def company_forms(name: str, language: str) -> dict[str, str]:
             "to_company": f"al {name}" if article == "el" else f"a {whole}",
         }
     return {"the_company": whole, "at_company": f"at {whole}"}
-
-
-def _article(name: str, tongue: str) -> str:
-    for pattern, article in _ARTICLES[tongue]:
-        if re.match(pattern, name, re.IGNORECASE):
-            return article
-    return ""

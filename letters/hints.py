@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from letters.facts import Facts
+from letters.grammar import company_forms
 from letters.hint_words import WORDS
 from letters.kinds import Kind
 from letters.placeholders import placeholders_in
@@ -79,6 +80,12 @@ def _plain(text: str) -> str:
 
 def _names(text: str, fact: str) -> bool:
     return _plain(fact) in _plain(text)
+
+
+def _names_company(of: Reading) -> bool:
+    """Whether the organisation is named, as recorded or as a sentence of the language bends it."""
+    forms = company_forms(of.facts.company, of.language).values()
+    return any(_names(of.body, one) for one in (of.facts.company, *forms))
 
 
 def stands_in(noted: str, text: str) -> bool:
@@ -217,7 +224,7 @@ _CHECKS = (
     _Check(
         "happy",
         5,
-        lambda of: of.says("happy") and _names(of.body, of.facts.company),
+        lambda of: of.says("happy") and _names_company(of),
         "Say that you would be glad to work for them, with the organisation's name.",
     ),
     _Check("contact", 4, _saying("contact"), "A plain invitation to call or write helps them."),

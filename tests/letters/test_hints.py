@@ -157,6 +157,17 @@ def test_the_days_since_the_news_count(days, is_missing):
     assert ("timing" in score(reading(days_since=days)).missing) == is_missing
 
 
+def test_an_organisation_counts_as_named_where_german_bends_it():
+    facts = full_facts(company="Deutsches Rotes Kreuz")
+    body = draft(Kind.CAME_SECOND, "warm", "de", facts).body
+    words = dict(reading().words) | {"body": body}
+
+    assert "Deutsches Rotes Kreuz" not in body
+    assert "happy" not in score(reading(language="de", words=words, facts=facts)).missing
+    other = full_facts(company="Haven")
+    assert "happy" in score(reading(language="de", words=words, facts=other)).missing
+
+
 def test_a_name_written_otherwise_than_recorded_is_noticed():
     assert "spelled" in score(reading(body=FRESH.replace("Larkfield", "larkfield"))).missing
     assert "spelled" not in score(reading()).missing

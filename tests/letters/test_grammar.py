@@ -1,0 +1,116 @@
+"""How the names of organisations and positions bend in the sentences of each language."""
+
+import pytest
+
+from letters.grammar import company_forms, de
+
+pytestmark = pytest.mark.no_database
+
+
+@pytest.mark.parametrize(
+    ("name", "at"),
+    [
+        ("Larkfield", "at Larkfield"),
+        ("Bank of America", "at Bank of America"),
+        ("Bank of England", "at the Bank of England"),
+        ("Royal Bank of Canada", "at Royal Bank of Canada"),
+        ("Royal Mail", "at Royal Mail"),
+        ("House of Fraser", "at House of Fraser"),
+        ("BBC", "at the BBC"),
+        ("BBC Studios", "at BBC Studios"),
+        ("NHS", "at the NHS"),
+        ("NHS England", "at NHS England"),
+        ("NASA", "at NASA"),
+        ("Home Office", "at the Home Office"),
+        ("Department for Education", "at the Department for Education"),
+        ("University of Leeds", "at the University of Leeds"),
+        ("Leeds University", "at Leeds University"),
+        ("New York Times", "at the New York Times"),
+        ("United Nations", "at the United Nations"),
+        ("World Health Organization", "at the World Health Organization"),
+        ("European Commission", "at the European Commission"),
+        ("Alan Turing Institute", "at the Alan Turing Institute"),
+        ("Ford Foundation", "at the Ford Foundation"),
+        ("The Ford Foundation", "at The Ford Foundation"),
+        ("The Guardian", "at The Guardian"),
+        ("Leeds City Council", "at Leeds City Council"),
+        ("Harbour Books", "at Harbour Books"),
+    ],
+)
+def test_english_gives_its_article_to_the_names_that_have_one(name, at):
+    assert company_forms(name, "en-gb")["at_company"] == at
+
+
+@pytest.mark.parametrize(
+    ("name", "at", "accusative"),
+    [
+        ("Larkfield", "bei Larkfield", "Larkfield"),
+        ("Kaufland", "bei Kaufland", "Kaufland"),
+        ("SAP", "bei SAP", "SAP"),
+        ("DB Schenker", "bei DB Schenker", "DB Schenker"),
+        ("Greenpeace e.V.", "bei Greenpeace e.V.", "Greenpeace e.V."),
+        ("Hansewerk GmbH", "bei der Hansewerk GmbH", "die Hansewerk GmbH"),
+        ("Deutsche Bahn AG", "bei der Deutschen Bahn AG", "die Deutsche Bahn AG"),
+        ("Deutsche Bank", "bei der Deutschen Bank", "die Deutsche Bank"),
+        ("Deutsches Rotes Kreuz", "beim Deutschen Roten Kreuz", "das Deutsche Rote Kreuz"),
+        ("Deutscher Fußball-Bund", "beim Deutschen Fußball-Bund", "den Deutschen Fußball-Bund"),
+        ("Deutsches Museum", "beim Deutschen Museum", "das Deutsche Museum"),
+        ("Goethe-Institut e.V.", "beim Goethe-Institut e.V.", "das Goethe-Institut e.V."),
+        ("Kulturverein Nord e. V.", "beim Kulturverein Nord e. V.", "den Kulturverein Nord e. V."),
+        ("Universitätsklinikum Köln", "beim Universitätsklinikum Köln",
+         "das Universitätsklinikum Köln"),
+        ("Max-Planck-Institut", "beim Max-Planck-Institut", "das Max-Planck-Institut"),
+        ("Max-Planck-Gesellschaft", "bei der Max-Planck-Gesellschaft",
+         "die Max-Planck-Gesellschaft"),
+        ("TU Berlin", "bei der TU Berlin", "die TU Berlin"),
+        ("Technische Universität Berlin", "bei der Technischen Universität Berlin",
+         "die Technische Universität Berlin"),
+        ("Humboldt-Universität zu Berlin", "bei der Humboldt-Universität zu Berlin",
+         "die Humboldt-Universität zu Berlin"),
+        ("Berliner Sparkasse", "bei der Berliner Sparkasse", "die Berliner Sparkasse"),
+        ("Bertelsmann Stiftung", "bei der Bertelsmann Stiftung", "die Bertelsmann Stiftung"),
+        ("Suhrkamp Verlag", "beim Suhrkamp Verlag", "den Suhrkamp Verlag"),
+        ("Stadtwerke Ulm", "bei den Stadtwerken Ulm", "die Stadtwerke Ulm"),
+        ("Städtische Kliniken Köln", "bei den Städtischen Kliniken Köln",
+         "die Städtischen Kliniken Köln"),
+        ("Stadt Köln", "bei der Stadt Köln", "die Stadt Köln"),
+        ("Die Zeit", "bei Die Zeit", "Die Zeit"),
+    ],
+)  # fmt: skip
+def test_german_bends_an_organisation_with_its_article(name, at, accusative):
+    forms = company_forms(name, "de")
+    assert (forms["at_company"], forms["the_company"]) == (at, accusative)
+
+
+@pytest.mark.parametrize(
+    ("language", "name", "at"),
+    [
+        ("fr", "Opéra de Lyon", "à l’Opéra de Lyon"),
+        ("fr", "Caisse d’Épargne", "à la Caisse d’Épargne"),
+        ("fr", "Crédit Agricole", "au Crédit Agricole"),
+        ("fr", "La Poste", "chez La Poste"),
+        ("es", "Cruz Roja Española", "en la Cruz Roja Española"),
+        ("es", "Teatro Real", "en el Teatro Real"),
+        ("es", "El País", "en El País"),
+    ],
+)
+def test_french_and_spanish_give_theirs_by_how_a_name_begins(language, name, at):
+    assert company_forms(name, language)["at_company"] == at
+
+
+@pytest.mark.parametrize(
+    "position",
+    ["Hacker éthique", "Harpiste", "Hussard", "Héraut", "Housekeeper", "Hiring Lead", "Head Chef",
+     "Hospitality Manager", "Human Resources Manager", "Hotel Manager", "hockeyeur"],
+)  # fmt: skip
+def test_an_h_that_is_heard_or_foreign_takes_no_elision(position):
+    assert de(position) == f"de {position}"
+
+
+@pytest.mark.parametrize(
+    "position",
+    ["hôtesse d'accueil", "Horticulteur", "Huissier", "Hydraulicien", "Hygiéniste", "Historien",
+     "Homme de ménage", "Hématologue", "Habilleuse", "assistante"],
+)  # fmt: skip
+def test_a_mute_h_is_elided(position):
+    assert de(position) == f"d’{position}"
