@@ -14,10 +14,10 @@ from django.template.loader import render_to_string
 
 from letters.body import escaped
 from letters.facts import Facts, PersonMet, RoundHeld
-from letters.grammar import after_a_preposition, company_forms, counted, de
+from letters.grammar import company_forms, counted, de
 from letters.kinds import Kind
 from letters.moments import is_german_clause, is_german_nominative, is_phrase, tidied
-from letters.salutation import called_in, greeting_line, listed
+from letters.salutation import called_after_a_preposition, greeting_line, listed
 from letters.typography import spoken_date
 
 _YOU = {"en-us": "you", "en-gb": "you", "de": "Ihnen", "fr": "vous", "es": "usted"}
@@ -238,7 +238,7 @@ def _turn(facts: Facts, held: RoundHeld | None) -> int:
 
 
 def _with(one: PersonMet, language: str) -> str:
-    return after_a_preposition(called_in(language, one.greeting, one.name), language)
+    return called_after_a_preposition(language, one.greeting, one.name)
 
 
 def _same(one: PersonMet | None, other: PersonMet | None) -> bool:

@@ -38,13 +38,25 @@ def de(name: str, *, is_proper: bool = False) -> str:
     return f"de {name}"
 
 
-def after_a_preposition(name: str, language: str) -> str:
-    """A titled name as it stands after "with": mit Herrn Li, con el Sr. Li."""
+# Titles that take an article where somebody is spoken of.
+_WITH_ARTICLE = {
+    "es": r"(?:sra?|srta|señora?|señorita|dra?|doctora?|profa?|profesora?)\b",
+    "fr": r"(?:dre?|docteure?|pr|professeure?)\b",
+}
+_TITLE_ARTICLES = {"es": {"f": "la", "m": "el"}, "fr": {"f": "la", "m": "le"}}
+
+
+def after_a_preposition(name: str, language: str, gender: str = "") -> str:
+    """A titled name as it stands after "with": mit Herrn Li, con el Sr. Li, avec la Dr Roy."""
     if language == "de":
         return re.sub(r"^Herr ", "Herrn ", name)
-    if language == "es":
-        return re.sub(r"^(?=Sr\. )", "el ", re.sub(r"^(?=Sra\. )", "la ", name))
-    return name
+    title = re.match(_WITH_ARTICLE.get(language, "(?!)"), name, re.IGNORECASE)
+    if not title or not gender:
+        return name
+    # Spelled out, a title is a common noun: la señora García.
+    is_spelled_out = len(title.group()) > 4
+    name = name[0].lower() + name[1:] if is_spelled_out else name
+    return f"{_TITLE_ARTICLES[language][gender]} {name}"
 
 
 def company_forms(name: str, language: str) -> dict[str, str]:

@@ -4,6 +4,9 @@ import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
+from letters.grammar import after_a_preposition
+from letters.titles import taken_apart, without_stop
+
 
 @dataclass(frozen=True)
 class _Custom:
@@ -26,7 +29,7 @@ _CUSTOMS = {
         _ENGLISH,
         "Dear {name}",
         ",",
-        {"f": "Ms.", "m": "Mr.", "d": "Dr."},
+        {"f": "Ms.", "m": "Mr.", "dr": "Dr.", "prof": "Professor"},
         "and",
         "or",
         "Hello",
@@ -36,7 +39,7 @@ _CUSTOMS = {
         _ENGLISH,
         "Dear {name}",
         ",",
-        {"f": "Ms", "m": "Mr", "d": "Dr"},
+        {"f": "Ms", "m": "Mr", "dr": "Dr", "prof": "Professor"},
         "and",
         "or",
         "Hello",
@@ -46,7 +49,7 @@ _CUSTOMS = {
         {"f": "Sehr geehrte {called}", "m": "Sehr geehrter {called}", "d": "Guten Tag, {called}"},
         "Guten Tag, {name}",
         ",",
-        {"f": "Frau", "m": "Herr", "d": "Dr."},
+        {"f": "Frau", "m": "Herr", "dr": "Dr.", "prof": "Prof."},
         "und",
         "oder",
         "Guten Tag",
@@ -56,7 +59,7 @@ _CUSTOMS = {
         {"f": "Madame", "m": "Monsieur", "d": "Bonjour {called}"},
         "Bonjour {name}",
         ",",
-        {"f": "Mme", "m": "M.", "d": "Dr"},
+        {"f": "Mme", "m": "M.", "dr": "Dr", "prof": "Pr"},
         "et",
         "ou",
         "Bonjour",
@@ -66,58 +69,51 @@ _CUSTOMS = {
         {"f": "Estimada {called}", "m": "Estimado {called}", "d": "Buenos días, {called}"},
         "Buenos días, {name}",
         ":",
-        {"f": "Sra.", "m": "Sr.", "d": "Dr."},
+        {"f": "Sra.", "m": "Sr.", "dr": "Dr.", "prof": "Prof."},
         "y",
         "o",
         "Hola",
     ),
 }
-_TITLE_KINDS = {
-    "f": "ms mrs miss frau mme madame sra srta señora doña",
-    "m": "mr herr herrn monsieur m sr señor don",
-    "d": "dr doctor prof professor dra",
-}
-_KIND_OF_TITLE = {word: kind for kind, words in _TITLE_KINDS.items() for word in words.split()}
-_OPENINGS = {
-    "en": r"dear|hello|hi",
-    "de": r"sehr geehrter?|liebe[rs]?|guten tag|hallo|guten morgen",
-    "fr": r"bonjour|ch[eè]re?|madame, monsieur",
-    "es": r"estimad[oa]|querid[oa]|apreciad[oa]|hola|buenos días|buenas tardes",
-}
-_OPENING = re.compile(rf"^(?:{'|'.join(_OPENINGS.values())})\b[,\s]*", re.IGNORECASE)
 
 
 def called(greeting: str, name: str) -> str:
     """How a sentence names somebody: "Dear Ms Okafor" gives "Ms Okafor"; unknown, the full name."""
-    return _OPENING.sub("", greeting.strip()).rstrip(" ,:!.") or name
+    return taken_apart(greeting, name).called or name
 
 
 def called_in(language: str, greeting: str, name: str) -> str:
     """`called`, with a title of another language exchanged for this one's."""
-    short = called(greeting, name)
-    kind = _title_kind(short)
-    if _is_french_office(greeting) and language != "fr":
-        short = short.partition(" ")[0]
-    if kind and " " not in short and kind != "d" and name:
+    said = taken_apart(greeting, name)
+    tongue = language.partition("-")[0]
+    rest = "" if _is_french_office(greeting) and tongue != "fr" else said.rest
+    if not said.called or not said.has_title:
+        return said.called or name
+    if not rest and name:
         # "Madame," addresses somebody; spoken of, a title needs the name.
-        return f"{_CUSTOMS[language].titles[kind]} {name}"
-    if kind:
-        title, _, rest = short.partition(" ")
-        recorded_in = _language_of(greeting)
-        if rest and recorded_in and recorded_in != language.partition("-")[0]:
-            return f"{_CUSTOMS[language].titles[kind]} {rest}"
-    return short
+        return f"{_title(language, said.gender, '')} {name}" if said.gender else name
+    if said.language == tongue or (not said.language and tongue in ("en", "de")):
+        return said.called
+    title = _title(language, said.gender, said.rank)
+    return f"{title} {rest}" if title else name
 
 
-def _title_kind(short: str) -> str | None:
-    return _KIND_OF_TITLE.get(short.partition(" ")[0].rstrip(".").lower())
+def called_after_a_preposition(language: str, greeting: str, name: str) -> str:
+    """How a sentence names somebody after "with": mit Herrn Li, con la Dra. Vega."""
+    said = taken_apart(greeting, name)
+    if said.rank and not said.gender and language in ("fr", "es"):
+        return name  # le or la, el or la: nobody knows
+    return after_a_preposition(called_in(language, greeting, name), language, said.gender)
 
 
-def _language_of(greeting: str) -> str:
-    for language, openings in _OPENINGS.items():
-        if re.match(rf"(?:{openings})\b", greeting.strip(), re.IGNORECASE):
-            return language
-    return ""
+def _title(language: str, gender: str, rank: str) -> str:
+    """The title as this language writes it; empty where it would have to guess a gender."""
+    titles = _CUSTOMS[language].titles
+    if language == "de":
+        return " ".join(titles[one] for one in (gender, rank) if one)
+    if language == "es" and rank == "dr":
+        return {"f": "Dra.", "m": "Dr."}.get(gender, "")
+    return titles[rank or gender]
 
 
 def greeting_line(language: str, greeting: str, name: str, *, to_a_friend: bool = False) -> str:
@@ -126,17 +122,19 @@ def greeting_line(language: str, greeting: str, name: str, *, to_a_friend: bool 
     A greeting recorded in the letter's own language is used as it stands. From another language
     only its title is taken; without a title the full name stands, which is right for everybody.
     """
-    custom = _CUSTOMS[language]
+    custom, tongue = _CUSTOMS[language], language.partition("-")[0]
     if not name:
         return (custom.friend if to_a_friend else custom.nobody) + custom.end
-    if greeting and _language_of(greeting) == language.partition("-")[0]:
-        return greeting.strip().rstrip(" ,:!.") + custom.end
-    if language == "fr" and _is_french_office(greeting):
-        return greeting.strip().rstrip(" ,:!.") + custom.end
+    said = taken_apart(greeting, name)
+    if (said.opening and said.language == tongue) or (
+        language == "fr" and _is_french_office(greeting)
+    ):
+        return without_stop(greeting) + custom.end
     short = called_in(language, greeting, name)
-    if language.startswith("en") and greeting and not _language_of(greeting):
+    if tongue == "en" and greeting and not said.opening:
         return f"Dear {short}{custom.end}"
-    form = custom.titled.get(_title_kind(short) or "", custom.untitled)
+    kind = said.gender or ("d" if said.rank and short != name else "")
+    form = custom.titled.get(kind, custom.untitled)
     return form.format(called=short, name=name) + custom.end
 
 

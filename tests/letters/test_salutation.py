@@ -2,7 +2,13 @@
 
 import pytest
 
-from letters.salutation import called, greeting_line, listed, named_together
+from letters.salutation import (
+    called,
+    called_after_a_preposition,
+    greeting_line,
+    listed,
+    named_together,
+)
 from tests.letters.samples import ANA, LI, OKAFOR
 
 pytestmark = pytest.mark.no_database
@@ -22,6 +28,25 @@ pytestmark = pytest.mark.no_database
         ("Dear", "Sukarno", "Sukarno"),
         ("Dear Dr. van der Berg", "Jan van der Berg", "Dr. van der Berg"),
         ("", "דנה כהן", "דנה כהן"),
+        ("Dear Mr. King Jr.", "Martin King Jr.", "Mr. King Jr."),
+        ("Dear Mr. King Jr.,", "Martin King Jr.", "Mr. King Jr."),
+        ("Dear Mr. King II", "Martin King II", "Mr. King II"),
+        ("Dear Ana K.", "Ana Kask", "Ana K."),
+        ("Good morning, Ana", "Ana Sousa", "Ana"),
+        ("Hey Ana", "Ana Sousa", "Ana"),
+        ("Beste Jan", "Jan de Vries", "Jan"),
+        ("שלום יעל", "יעל כהן", "יעל"),
+        ("尊敬的李伟", "李伟", "李伟"),
+        ("Уважаемая Анна!", "Анна Белова", "Анна"),
+        ("¡Hola Ana!", "Ana Sousa", "Ana"),
+        ("Sawubona Ana", "Ana Sousa", "Ana Sousa"),
+        ("Dear Bob", "Robert Smith", "Bob"),
+        ("Dear Hiring Manager", "Pat Jones", "Pat Jones"),
+        ("Dear Sir or Madam", "Pat Jones", "Pat Jones"),
+        ("Dear team,", "Pat Jones", "Pat Jones"),
+        ("Sehr geehrte Damen und Herren", "Pat Jones", "Pat Jones"),
+        ("Dear Don", "Don Draper", "Don"),
+        ("Cara", "Cara Smith", "Cara"),
     ],
 )
 def test_a_sentence_names_somebody_as_they_are_addressed(greeting, name, short):
@@ -52,12 +77,69 @@ def test_a_sentence_names_somebody_as_they_are_addressed(greeting, name, short):
         ("de", "Madame la Directrice", "Claire Morel", "Sehr geehrte Frau Claire Morel,"),
         ("de", "Madame", "Claire Morel", "Sehr geehrte Frau Claire Morel,"),
         ("fr", "Madame Morel", "Claire Morel", "Madame,"),
+        ("en-us", "Dear Mr. King Jr.", "Martin King Jr.", "Dear Mr. King Jr.,"),
+        ("en-us", "Dear Mr. King Sr.,", "Martin King Sr.", "Dear Mr. King Sr.,"),
+        ("de", "Dear Mr. King Jr.", "Martin King Jr.", "Sehr geehrter Herr King Jr.,"),
+        ("es", "Dear Mr. King Jr.", "Martin King Jr.", "Estimado Sr. King Jr.:"),
+        ("de", "Dear Prof. Vega", "Ana Vega", "Guten Tag, Prof. Vega,"),
+        ("fr", "Dear Prof. Vega", "Ana Vega", "Bonjour Pr Vega,"),
+        ("es", "Dear Prof. Vega", "Ana Vega", "Buenos días, Prof. Vega:"),
+        ("es", "Dear Dr. Vega", "Ana Vega", "Buenos días, Ana Vega:"),
+        ("en-us", "Sehr geehrter Herr Dr. Weber", "Jan Weber", "Dear Dr. Weber,"),
+        ("en-gb", "Sehr geehrter Herr Dr. Weber", "Jan Weber", "Dear Dr Weber,"),
+        ("es", "Sehr geehrter Herr Dr. Weber", "Jan Weber", "Estimado Dr. Weber:"),
+        ("es", "Sehr geehrte Frau Dr. Weber", "Eva Weber", "Estimada Dra. Weber:"),
+        ("fr", "Sehr geehrter Herr Dr. Weber", "Jan Weber", "Monsieur,"),
+        ("en-us", "Sehr geehrte Frau Prof. Dr. Weiß", "Eva Weiß", "Dear Professor Weiß,"),
+        ("de", "Estimada Dra. Vega", "Ana Vega", "Sehr geehrte Frau Dr. Vega,"),
+        ("en-us", "Good morning, Ana", "Ana Sousa", "Good morning, Ana,"),
+        ("en-us", "Hey Ana", "Ana Sousa", "Hey Ana,"),
+        ("en-us", "Beste Jan", "Jan de Vries", "Dear Jan de Vries,"),
+        ("en-us", "שלום יעל", "יעל כהן", "Dear יעל כהן,"),
+        ("en-us", "Sawubona Ana", "Ana Sousa", "Dear Ana Sousa,"),
+        ("en-us", "Madame Petit", "Eva Petit", "Dear Ms. Petit,"),
+        ("de", "Mme Lang", "Eva Lang", "Sehr geehrte Frau Lang,"),
+        ("de", "Frau Lang", "Eva Lang", "Sehr geehrte Frau Lang,"),
+        ("es", "Frau Lang", "Eva Lang", "Estimada Sra. Lang:"),
+        ("fr", "Sra. Lang", "Eva Lang", "Madame,"),
+        ("en-gb", "Geachte heer De Vries", "Jan de Vries", "Dear Mr De Vries,"),
+        ("en-us", "Dear Hiring Manager", "Pat Jones", "Dear Hiring Manager,"),
+        ("de", "Dear Hiring Manager", "Pat Jones", "Guten Tag, Pat Jones,"),
     ],
 )
 def test_the_greeting_follows_the_language_and_never_guesses_a_gender(
     language, greeting, name, line
 ):
     assert greeting_line(language, greeting, name) == line
+
+
+@pytest.mark.parametrize(
+    ("language", "greeting", "name", "words"),
+    [
+        ("de", "Dear Mr. King Jr.", "Martin King Jr.", "Herrn King Jr."),
+        ("de", "Estimado Dr. Vega", "Juan Vega", "Herrn Dr. Vega"),
+        ("es", "Estimada Dra. Vega", "Ana Vega", "la Dra. Vega"),
+        ("es", "Dra. Vega", "Ana Vega", "la Dra. Vega"),
+        ("es", "Estimado Dr. Vega", "Juan Vega", "el Dr. Vega"),
+        ("es", "Señora García", "Eva García", "la señora García"),
+        ("es", "Frau Lang", "Eva Lang", "la Sra. Lang"),
+        ("es", "Dear Dr. Vega", "Ana Vega", "Ana Vega"),
+        ("es", "Doña Ana", "Ana Vega", "Doña Ana"),
+        ("fr", "Dear Dr. Vega", "Ana Vega", "Ana Vega"),
+        ("fr", "Bonjour Dr Vega", "Ana Vega", "Ana Vega"),
+        ("fr", "Cher Docteur Roy", "Luc Roy", "le docteur Roy"),
+        ("fr", "Sehr geehrter Herr Dr. Weber", "Jan Weber", "le Dr Weber"),
+        ("fr", "Madame Petit", "Eva Petit", "Madame Petit"),
+        ("fr", "Sra. Lang", "Eva Lang", "Mme Lang"),
+        ("en-us", "Madame Petit", "Eva Petit", "Ms. Petit"),
+        ("en-us", "Sehr geehrter Herr Dr. Weber", "Jan Weber", "Dr. Weber"),
+        ("en-us", "Dear Hiring Manager", "Pat Jones", "Pat Jones"),
+    ],
+)
+def test_after_a_preposition_a_title_has_what_the_language_gives_it(
+    language, greeting, name, words
+):
+    assert called_after_a_preposition(language, greeting, name) == words
 
 
 def test_people_are_listed_as_the_language_lists_them():
