@@ -5,15 +5,15 @@ their tests alone: after a refusal nobody is graded, so no page shows it.
 """
 
 import re
-from collections.abc import Callable, Collection, Mapping, Sequence
+from collections.abc import Callable, Collection
 from dataclasses import dataclass
-from functools import cached_property
 
-from letters.facts import Facts
 from letters.grammar import company_forms
 from letters.hint_words import WORDS
 from letters.kinds import Kind
+from letters.languages import NAMES, language_of
 from letters.placeholders import placeholders_in
+from letters.reading import Reading, plain, stands_in
 from letters.typography import names_a_day
 
 AT_MOST = 3
@@ -40,57 +40,20 @@ class Score:
     tripped: tuple[str, ...]
 
 
-@dataclass(frozen=True)
-class Reading:
-    """A letter as the checks read it.
-
-    `words` holds `subject`, `greeting`, `body`, `closing` and `signature_name`; `days_since` the
-    news, None when unknown; `told_elsewhere` the texts that went to others at this employer.
-    """
-
-    kind: str
-    language: str
-    words: Mapping[str, str]
-    facts: Facts
-    days_since: int | None = None
-    told_elsewhere: Sequence[str] = ()
-
-    @property
-    def body(self) -> str:
-        return self.words["body"]
-
-    @cached_property
-    def sentences(self) -> list[str]:
-        return [one for one in re.split(r"(?<=[.?!])\s+", self.body.strip()) if one]
-
-    @cached_property
-    def paragraphs(self) -> list[str]:
-        return [one for one in re.split(r"\n\s*\n", self.body.strip()) if one]
-
-    def says(self, what: str, text: str | None = None) -> bool:
-        pattern = WORDS[self.language.partition("-")[0]][what]
-        text = self.body if text is None else text
-        return bool(re.search(pattern, text.replace("'", "’"), re.IGNORECASE))
-
-
-def _plain(text: str) -> str:
-    """Text without the marks a draft escapes, in one spacing."""
-    return " ".join(text.replace("\\", "").replace("’", "'").split())
-
-
 def _names(text: str, fact: str) -> bool:
-    return _plain(fact) in _plain(text)
+    return plain(fact) in plain(text)
+
+
+def _spellings(of: Reading) -> list[str]:
+    """The languages of `tongues` as dates are written in them."""
+    others = ["en-us" if one == "en" else one for one in of.tongues[1:]]
+    return [of.language, *others]
 
 
 def _names_company(of: Reading) -> bool:
     """Whether the organisation is named, as recorded or as a sentence of the language bends it."""
     forms = company_forms(of.facts.company, of.language).values()
     return any(_names(of.body, one) for one in (of.facts.company, *forms))
-
-
-def stands_in(noted: str, text: str) -> bool:
-    """Whether words of the record stand in `text`, whatever their capitals and full stop."""
-    return _plain(noted).rstrip(".!… ").casefold() in _plain(text).casefold()
 
 
 def _is_addressed(of: Reading) -> bool:
@@ -133,8 +96,8 @@ def _is_reachable(of: Reading) -> bool:
 
 
 def _is_spelled_as_recorded(of: Reading) -> bool:
-    text = _plain("\n".join((of.words["subject"], of.words["greeting"], of.body)))
-    facts = [_plain(one) for one in (of.facts.company, of.facts.position)]
+    text = plain("\n".join((of.words["subject"], of.words["greeting"], of.body)))
+    facts = [plain(one) for one in (of.facts.company, of.facts.position)]
     return all(one in text or one.casefold() not in text.casefold() for one in facts)
 
 
@@ -280,7 +243,7 @@ _OF_A_KIND: dict[str, tuple[_Check, ...]] = {
         _Check(
             "first_day",
             0,
-            lambda of: names_a_day(of.body, of.language),
+            lambda of: any(names_a_day(of.body, one) for one in _spellings(of)),
             "With the pay, the place and your first day in it, as the offer names them, nothing is "
             "left open.",
         ),
@@ -297,7 +260,7 @@ class _Gate:
 
 
 def _was_told_elsewhere(of: Reading) -> bool:
-    return _plain(of.body) in {_plain(one) for one in of.told_elsewhere}
+    return plain(of.body) in {plain(one) for one in of.told_elsewhere}
 
 
 def _gushes(of: Reading) -> bool:
@@ -348,6 +311,18 @@ _GATES = (
 )
 
 
+def _in_another_language(of: Reading, put_aside: Collection[str]) -> list[Hint]:
+    """A hint for words of the record that stand there in another language than the letter's."""
+    tongue = of.language.partition("-")[0]
+    for noted in (*(held.best_moment for held in of.facts.rounds), of.facts.qualification):
+        recorded_in = language_of(noted)
+        if recorded_in not in ("", tongue) and stands_in(noted, of.body):
+            start = " ".join(noted.split()[:5])
+            text = f"“{start}…” stands there in {NAMES[recorded_in]}, as you noted it."
+            return [] if "foreign" in put_aside else [Hint("foreign", text)]
+    return []
+
+
 def score(of: Reading) -> Score:
     """How the letter stands against the rubric of its kind."""
     checks = _CHECKS if of.kind in _RATED else _GENERAL
@@ -374,6 +349,7 @@ def hints(of: Reading, *, put_aside: Collection[str] = ()) -> tuple[Hint, ...]:
     said = [Hint("placeholder", f"A gap is still open: {gaps[0]}", blocks=True)] if gaps else []
     gates = {gate.key: gate.text for gate in _GATES}
     said += [Hint(key, gates[key]) for key in found.tripped if key not in put_aside]
+    said += _in_another_language(of, put_aside)
     asked = [one for one in _OF_A_KIND.get(of.kind, ()) if not one.met(of)]
     said += [Hint(one.key, one.text) for one in asked if one.key not in put_aside]
     checks = {check.key: check.text for check in (_CHECKS if of.kind in _RATED else _GENERAL)}

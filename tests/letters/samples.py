@@ -12,6 +12,14 @@ LI = PersonMet(2, "Wei Li", "Dear Mr Li")
 ANA = PersonMet(3, "Ana Sousa", "Dear Ana")
 MOMENT = "The half hour on how you rebuilt the weekend rota."
 
+MOMENTS = {
+    "en-us": MOMENT,
+    "en-gb": MOMENT,
+    "de": "die halbe Stunde darüber, wie Sie den Dienstplan neu gebaut haben",
+    "fr": "la demi-heure sur votre nouveau planning du week-end",
+    "es": "la media hora sobre cómo rehicieron los turnos del fin de semana",
+}
+
 
 def full_facts(**changes: Any) -> Facts:
     values: dict[str, Any] = {

@@ -1,5 +1,6 @@
 """The rubric and the gates of a letter after coming second, and what the writer is told."""
 
+import datetime
 import re
 from typing import Any
 
@@ -7,9 +8,11 @@ import pytest
 
 from letters.drafting import draft
 from letters.facts import PersonMet, RoundHeld
-from letters.hints import Reading, hints, score
+from letters.hints import hints, score
 from letters.kinds import VARIANTS, Kind, Language
-from tests.letters.samples import OKAFOR, full_facts
+from letters.languages import language_of
+from letters.reading import Reading
+from tests.letters.samples import ANA, LI, MOMENTS, OKAFOR, full_facts
 
 pytestmark = pytest.mark.no_database
 
@@ -196,15 +199,7 @@ def test_our_own_drafts_hold_the_first_twelve_points_and_trip_no_gate(kind, lang
 @pytest.mark.parametrize("kind", [kind for kind in Kind if kind not in ("came_second", "finalist")])
 @pytest.mark.parametrize("language", Language.values)
 def test_drafts_of_the_other_kinds_are_asked_only_for_what_the_record_cannot_know(kind, language):
-    made = draft(kind, VARIANTS[kind][0], language, full_facts(recipient=OKAFOR))
-    words = {
-        "subject": made.subject,
-        "greeting": made.greeting,
-        "body": made.body,
-        "closing": made.closing,
-        "signature_name": "Dana Ruiz",
-    }
-    found = [one.key for one in hints(reading(kind=kind, language=language, words=words))]
+    found = [one.key for one in hints(of_a_kind(kind, language))]
     assert found == {Kind.REAPPLY: ["news"], Kind.ACCEPT: ["first_day"]}.get(kind, [])
 
 
@@ -229,7 +224,11 @@ def test_hostile_lengths_are_read_quickly():
 
 
 def of_a_kind(kind, language="en-us", variant="", add="", **facts):
-    known = full_facts(**facts)
+    rounds = (
+        RoundHeld(1, 1, datetime.date(2026, 11, 2), (LI,)),
+        RoundHeld(2, 2, datetime.date(2026, 11, 9), (OKAFOR, ANA), MOMENTS[language]),
+    )
+    known = full_facts(**({"rounds": rounds} | facts))
     made = draft(kind, variant or VARIANTS[kind][0], language, known)
     words = {
         "subject": made.subject,
@@ -294,3 +293,59 @@ def test_thanks_without_a_word_of_the_talk_are_asked_for_one():
 
 def test_a_kind_is_never_asked_for_what_belongs_to_another():
     assert "first_day" not in [one.key for one in hints(of_a_kind(Kind.DECLINE))]
+
+
+@pytest.mark.parametrize("kind", [Kind.CAME_SECOND, Kind.THANKS, Kind.REFERRER_THANKS])
+def test_words_of_the_record_in_another_language_are_named(kind):
+    english = full_facts().rounds
+    german = of_a_kind(kind, "de", rounds=english)
+    found = [one for one in hints(german) if one.key == "foreign"]
+
+    assert [one.text for one in found] == [
+        "“The half hour on how…” stands there in English, as you noted it."
+    ]
+    assert "foreign" not in [one.key for one in hints(german, put_aside=["foreign"])]
+    assert "foreign" not in [one.key for one in hints(of_a_kind(kind, "de"))]
+    assert "foreign" not in [one.key for one in hints(of_a_kind(kind, "en-gb", rounds=english))]
+    own = dict(german.words) | {"body": "Vielen Dank für das Gespräch."}
+    put_right = Reading(kind=kind, language="de", words=own, facts=german.facts)
+    assert "foreign" not in [one.key for one in hints(put_right)]
+
+
+def test_what_a_paragraph_says_in_another_language_is_not_missed():
+    made = draft(Kind.CAME_SECOND, "warm", "de", full_facts())
+    first, talks, *rest = made.body.split("\n\n")
+    own = (
+        "I enjoyed talking with you and your team, above all about the rota; I was excited by the"
+        " thought of working with you, and I am disappointed that it was not to be. I respect your"
+        " decision, and I wish you all the best."
+    )
+    mixed = reading(language="de", words=dict(reading().words) | {"body": first})
+    spoken = {"body": "\n\n".join([first, own, *rest])}
+    whole = reading(language="de", words=dict(reading().words) | spoken)
+
+    assert {"disappointed", "respect", "wishes", "excited"} <= set(score(mixed).missing)
+    assert not {"disappointed", "respect", "wishes", "excited"} & set(score(whole).missing)
+    blaming = spoken["body"] + "\n\nI was surprised by what you told me."
+    words = dict(reading().words) | {"body": blaming}
+    assert "blame" in score(reading(language="de", words=words)).tripped
+
+
+@pytest.mark.parametrize(
+    ("words", "language"),
+    [
+        *((moment, language.partition("-")[0]) for language, moment in MOMENTS.items()),
+        ("retail-operations background", ""),
+        ("the IT of SAP", "en"),
+        ("IKEA", ""),
+        ("", ""),
+    ],
+)
+def test_a_language_is_named_only_where_it_is_evident(words, language):
+    assert language_of(words) == language
+
+
+@pytest.mark.parametrize("language", Language.values)
+@pytest.mark.parametrize("kind", Kind)
+def test_each_paragraph_of_our_drafts_is_read_in_its_own_language(kind, language):
+    assert of_a_kind(kind, language).tongues == [language.partition("-")[0]]
