@@ -16,7 +16,13 @@ from letters.body import escaped
 from letters.facts import Facts, PersonMet, RoundHeld
 from letters.grammar import company_forms, counted, de
 from letters.kinds import Kind
-from letters.moments import is_german_clause, is_german_nominative, is_phrase, tidied
+from letters.moments import (
+    is_german_clause,
+    is_german_nominative,
+    is_phrase,
+    speaks_to_the_reader,
+    tidied,
+)
 from letters.salutation import called_after_a_preposition, greeting_line, listed
 from letters.typography import spoken_date
 
@@ -146,6 +152,7 @@ def _context(variant: str, language: str, facts: Facts) -> dict[str, Any]:
             "round_count": counted(len(facts.rounds), language),
             "with_people": _named_with_you(facts.people, facts, language),
             "moment": moment,
+            "moment_for_others": bool(moment) and not speaks_to_the_reader(moment),
             "moment_is_phrase": is_phrase(moment, language),
             "moment_is_clause": is_german_clause(moment),
             "moment_is_nominative": is_german_nominative(moment),

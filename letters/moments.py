@@ -93,6 +93,12 @@ def is_german_nominative(moment: str) -> bool:
     )
 
 
+def speaks_to_the_reader(moment: str) -> bool:
+    """Whether it says "you", so that it is true to one employer's people and to nobody else."""
+    any_case = r"you|yours?|yourself|vous|vos|votre|usted|ustedes"
+    return bool(re.search(rf"\b(?:(?i:{any_case})|Sie|Ihnen|Ihr(?:e[mnrs]?)?)\b", moment))
+
+
 def _begins(moment: str, words: dict[str, str], tongue: str) -> bool:
     found = rf"(?:{words.get(tongue, '(?!)')})(?:\b|(?<=['’]))"
     return bool(re.match(found, moment, re.IGNORECASE))

@@ -295,7 +295,7 @@ def test_a_kind_is_never_asked_for_what_belongs_to_another():
     assert "first_day" not in [one.key for one in hints(of_a_kind(Kind.DECLINE))]
 
 
-@pytest.mark.parametrize("kind", [Kind.CAME_SECOND, Kind.THANKS, Kind.REFERRER_THANKS])
+@pytest.mark.parametrize("kind", [Kind.CAME_SECOND, Kind.THANKS])
 def test_words_of_the_record_in_another_language_are_named(kind):
     english = full_facts().rounds
     german = of_a_kind(kind, "de", rounds=english)

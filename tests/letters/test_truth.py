@@ -150,6 +150,21 @@ def test_who_recommended_me_reads_of_no_journey(language):
     assert not re.search(r"I went|dort gewesen", referred(language))
 
 
+@pytest.mark.parametrize(
+    ("language", "to_them", "of_it"),
+    [
+        ("en-us", "how you rebuilt the rota", "the tour of the bakery"),
+        ("de", "Ihre Frage nach dem Garten", "der Rundgang"),
+        ("fr", "votre atelier", "la visite du fournil"),
+        ("es", "la charla con ustedes", "la visita a la panadería"),
+    ],
+)
+def test_who_recommended_me_is_not_taken_for_the_employer(language, to_them, of_it):
+    told = referred(language, rounds=(RoundHeld(1, 1, FIRST, (LI,), to_them),))
+    assert to_them not in told
+    assert of_it in referred(language, rounds=(RoundHeld(1, 1, FIRST, (LI,), of_it),))
+
+
 def test_a_running_application_lies_with_the_company_and_not_with_who_recommended_me():
     assert "en manos de Larkfield" in referred("es", rounds=())
     ministry = referred("es", rounds=(), company="Ministerio de Cultura")
