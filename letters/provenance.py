@@ -7,7 +7,7 @@ from django.urls import reverse
 
 from applications.models import Contact, InterviewRound
 from letters.drafting import Draft, Paragraph
-from letters.hints import stands_in
+from letters.reading import stands_in
 from letters.models import Letter
 
 
