@@ -10,16 +10,24 @@ from applications.models import Application, Verdict
 
 @require_http_methods(["GET", "HEAD", "POST"])
 def close(request, application_id):
-    """Every ending but coming second, which has its own page since it drafts a letter."""
+    """Every ending but coming second, which has its own page since it drafts a letter.
+
+    Where there was a round, that page is offered first.
+    """
     application = get_object_or_404(Application.objects.for_user(request.user), pk=application_id)
     data = request.POST if request.method == "POST" else None
-    form = VerdictForm(data, application=application)
+    # That page opens as a dialog above this one, with fields of the same names.
+    form = VerdictForm(data, application=application, auto_id="close_%s")
     if request.method == "POST" and form.is_valid():
         with transaction.atomic():
             kind, on = form.cleaned_data["kind"], form.cleaned_data["heard_on"]
             application.close_with(kind, on=on, **form.facts())
         return redirect(application)
-    context = {"form": form, "application": application}
+    context = {
+        "form": form,
+        "application": application,
+        "may_have_come_second": not application.verdict and application.rounds.exists(),
+    }
     status = 422 if form.errors else 200
     return render(request, "applications/close.html", context, status=status)
 

@@ -222,3 +222,16 @@ def test_what_people_typed_is_never_read_as_markup(signed_in, person):
 
     assert "<script>x" not in page
     assert "&lt;b&gt;A&amp;B&lt;/b&gt;" in page
+
+
+def test_coming_second_stands_first_among_the_endings_of_whoever_was_asked_in(signed_in, person):
+    fresh, met = make_application(person), make_near_miss(person, company="Haven")
+
+    def endings_of(application) -> str:
+        return signed_in.get(reverse("applications:close", args=[application.pk])).content.decode()
+
+    shown, link = endings_of(met), reverse("letters:come_second", args=[met.pk])
+    assert 0 < shown.find(f'href="{link}" data-dialog') < shown.find("They turned me down")
+    assert "I came second" not in endings_of(fresh)
+    met.close_with(Verdict.Kind.WITHDREW, on=DAY)
+    assert link not in endings_of(met)
