@@ -10,7 +10,10 @@ from applications.models import Application, Contact, Verdict
 
 
 class VerdictForm(SeenForm, forms.ModelForm):
-    """How it ended. With `kind` given, only the circumstances are asked, and all are optional."""
+    """How it ended. With `kind` given, only the circumstances are asked, and all are optional.
+
+    Of a verdict that is on record the ending itself can be corrected, too.
+    """
 
     told_by_name = forms.CharField(label="… or somebody new", max_length=120, required=False)
     decided_by_name = forms.CharField(label="… or somebody new", max_length=120, required=False)
@@ -51,10 +54,16 @@ class VerdictForm(SeenForm, forms.ModelForm):
 
     def _offer_endings(self) -> None:
         # Coming second has a button of its own, which drafts the letter as well.
-        endings = [one for one in Verdict.Kind.choices if one[0] != Verdict.Kind.CAME_SECOND]
+        drafted = None if self.instance.pk else Verdict.Kind.CAME_SECOND
         self.fields["kind"] = forms.ChoiceField(
-            label="How it ended", choices=endings, widget=forms.RadioSelect
+            label="How it ended",
+            choices=[one for one in Verdict.Kind.choices if one[0] != drafted],
+            widget=forms.RadioSelect,
+            required=self.instance.pk is None,
         )
+
+    def clean_kind(self) -> str:
+        return self.cleaned_data["kind"] or self.instance.kind
 
     def clean_heard_on(self):
         heard_on = self.cleaned_data["heard_on"] or timezone.localdate()

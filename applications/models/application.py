@@ -297,10 +297,11 @@ class Application(Owned):
             return standing
         verdict = self.verdicts.create(kind=kind, heard_on=on, **facts)
         self.record(Event.Kind.CLOSED, on, verdict=verdict.pk, kind=kind)
-        self._keep_ending(kind)
+        self.keep_ending(kind)
         return verdict
 
-    def _keep_ending(self, kind: str) -> None:
+    def keep_ending(self, kind: str) -> None:
+        """Write the kind of the standing verdict beside it. Only a verdict's doors call this."""
         self.ended_as = kind
         self.save(update_fields=["ended_as"])
 
@@ -309,7 +310,7 @@ class Application(Owned):
         """Take the application up again; the verdict stays in its history."""
         if self.verdicts.filter(reopened_on=None).update(reopened_on=on):
             self.record(Event.Kind.REOPENED, on)
-            self._keep_ending("")
+            self.keep_ending("")
 
     @transaction.atomic
     def add_round(self, *, on: datetime.date, **fields):

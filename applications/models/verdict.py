@@ -93,13 +93,15 @@ class Verdict(Owned):
     @property
     def seen(self) -> str:
         people = (self.told_by_id, self.decided_by_id)
-        return fingerprint(self.heard_on, self.channel, *people, self.their_words, self.feedback)
+        words = (self.their_words, self.feedback)
+        return fingerprint(self.kind, self.heard_on, self.channel, *people, *words)
 
     @transaction.atomic
     def rewrite(self, *, seen: str, **heard) -> None:
-        """Write anew what was heard: the day, the way, the people, the words. The kind stays.
+        """Write anew what was heard: the ending, the day, the way, the people, the words.
 
-        Raises `ChangedSince` when another tab has written since. The same words change nothing.
+        The timeline and the board follow another ending or day; letters stay as they are. Raises
+        `ChangedSince` when another tab has written since. The same words change nothing.
         """
         stored = type(self).objects.select_for_update().get(pk=self.pk)
         others = [name for name, value in heard.items() if value != getattr(stored, name)]
@@ -109,14 +111,19 @@ class Verdict(Owned):
         for name in others:
             setattr(self, name, heard[name])
         self.save(update_fields=others)
-        if "heard_on" in others:
+        if "heard_on" in others or "kind" in others:
+            told = {"verdict": self.pk, "kind": self.kind}
             ended = self.application.events.filter(kind=Event.Kind.CLOSED)
-            ended.filter(details__verdict=self.pk).update(happened_on=self.heard_on)
+            ended = ended.filter(details__verdict=self.pk)
+            ended.update(happened_on=self.heard_on, details=told)
+        if "kind" in others and stored.reopened_on is None:
+            self.application.keep_ending(self.kind)
 
     def _told(self, name: str) -> str:
         if name == "heard_on":
             return date_format(self.heard_on, "j F Y")
-        return self.get_channel_display() if name == "channel" else str(getattr(self, name) or "")
+        shown = {"kind": self.get_kind_display, "channel": self.get_channel_display}.get(name)
+        return str((shown() if shown else getattr(self, name)) or "")
 
     @property
     def came_second(self) -> bool:

@@ -34,15 +34,17 @@ def close(request, application_id):
 
 @require_http_methods(["GET", "HEAD", "POST"])
 def edit_ending(request, verdict_id):
-    """What was heard: often more of it comes later, and a day can be wrong."""
+    """What was heard: often more of it comes later, and a day or the ending can be wrong."""
     mine = Verdict.objects.for_user(request.user)
     mine = mine.select_related("application__company", "application__owner")
     verdict = get_object_or_404(mine, pk=verdict_id)
-    application, seen = verdict.application, verdict.seen
+    application, seen, kind = verdict.application, verdict.seen, verdict.kind
     data = request.POST if request.method == "POST" else None
-    form = VerdictForm(data, application=application, kind=verdict.kind, instance=verdict)
+    form = VerdictForm(data, application=application, instance=verdict)
     form.seen = request.POST.get("seen", "") if request.method == "POST" else seen
     if request.method == "POST" and form.is_valid() and form.write(_rewrite, verdict, form):
+        if verdict.kind != kind:
+            _say_corrected(request, verdict)
         return redirect(application)
     context = {"form": form, "application": application, "verdict": verdict}
     status = 422 if form.errors else 200
@@ -51,7 +53,15 @@ def edit_ending(request, verdict_id):
 
 @transaction.atomic
 def _rewrite(verdict, form, *, seen) -> None:
-    verdict.rewrite(seen=seen, heard_on=form.cleaned_data["heard_on"], **form.facts())
+    heard = {name: form.cleaned_data[name] for name in ("kind", "heard_on")}
+    verdict.rewrite(seen=seen, **heard, **form.facts())
+
+
+def _say_corrected(request, verdict) -> None:
+    text = f"It is corrected: {verdict.short_label(verdict.kind)}."
+    if verdict.letters.exists():
+        text += " The letter you wrote is still here; read whether its words fit."
+    messages.success(request, text)
 
 
 @require_POST

@@ -333,6 +333,46 @@ def test_what_was_heard_is_not_overwritten_unread_nor_on_a_day_to_come(signed_in
     assert "still to come" in late.content.decode()
 
 
+def test_a_wrong_ending_is_corrected_and_board_and_timeline_follow(signed_in, application):
+    verdict = application.close_with("turned_down", on=TODAY, their_words="Somebody closer.")
+    seen = seen_in(signed_in, "edit_ending", verdict.pk)
+    words = {"their_words": "Somebody closer.", "heard_on": "2026-11-24"}
+    post(signed_in, "edit_ending", verdict.pk, kind="came_second", seen=seen, **words)
+
+    application.refresh_from_db()
+    assert (application.verdict.kind, application.ended_as) == ("came_second", "came_second")
+    told = application.events.get(kind="closed")
+    assert told.details == {"verdict": verdict.pk, "kind": "came_second"}
+    shown = page_of(signed_in, application)
+    assert "It is corrected: Came second." in shown
+    assert "You came second. That is close, and it hurts." in shown
+    late = post(signed_in, "edit_ending", verdict.pk, kind="withdrew", seen=seen, **words)
+    assert late.status_code == 422
+    assert "Kind: I came second" in late.content.decode()
+
+
+def test_a_corrected_ending_keeps_its_letter_and_says_so(signed_in, person):
+    application = make_near_miss(person)
+    letter = come_second(application, on=TODAY)
+    verdict = application.verdicts.get()
+    seen = seen_in(signed_in, "edit_ending", verdict.pk)
+    post(signed_in, "edit_ending", verdict.pk, kind="finalist", seen=seen)
+
+    assert application.verdicts.get().kind == "finalist"
+    assert application.letters.get() == letter
+    assert "The letter you wrote is still here" in page_of(signed_in, application)
+
+
+def test_correcting_an_ending_that_was_lifted_closes_nothing(application):
+    verdict = application.close_with("no_answer", on=TODAY)
+    application.reopen(on=TODAY)
+    verdict.rewrite(seen=verdict.seen, kind="withdrew")
+
+    application.refresh_from_db()
+    assert application.verdicts.get().kind == "withdrew"
+    assert application.ended_as == ""
+
+
 def test_the_tags_stand_below_the_name_and_lead_to_their_board(signed_in, application):
     assert 'aria-label="Tags"' not in page_of(signed_in, application)
     application.tag(["near <home>"])
