@@ -5,10 +5,11 @@ from django.utils import timezone
 
 from applications.forms.application import DayInput, offer
 from applications.forms.length import without_cutting
+from applications.forms.seen import SeenForm
 from applications.models import Application, Contact, Reminder
 
 
-class ReminderForm(forms.ModelForm):
+class ReminderForm(SeenForm, forms.ModelForm):
     class Meta:
         model = Reminder
         fields = ["text", "due_on", "application", "contact"]
@@ -26,6 +27,10 @@ class ReminderForm(forms.ModelForm):
         if not (text := " ".join(self.cleaned_data["text"].split())):
             raise forms.ValidationError("This field is required.")
         return text
+
+    def facts(self) -> dict:
+        """What was written as keyword arguments of `Reminder.rewrite`."""
+        return {name: self.cleaned_data[name] for name in self.Meta.fields}
 
 
 class SnoozeForm(forms.Form):

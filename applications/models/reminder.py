@@ -8,6 +8,7 @@ from django.utils import timezone
 
 from accounts.ownership import Owned, OwnedQuerySet
 from applications.models.event import Event
+from applications.models.seen import ChangedSince, fingerprint, stands_as
 
 
 class ReminderQuerySet(OwnedQuerySet["Reminder"]):
@@ -49,6 +50,9 @@ class Reminder(Owned):
     due_on = models.DateField("on")
     done_at = models.DateTimeField(null=True, blank=True, editable=False)
 
+    # What its page writes.
+    WORDS = ("text", "due_on", "application", "contact")
+
     objects = ReminderQuerySet.as_manager()
 
     class Meta:
@@ -60,6 +64,26 @@ class Reminder(Owned):
 
     def get_absolute_url(self) -> str:
         return reverse("applications:reminder", args=[self.pk])
+
+    @property
+    def seen(self) -> str:
+        return fingerprint(self.text, self.due_on, self.application_id, self.contact_id)
+
+    @transaction.atomic
+    def rewrite(self, *, seen: str, **fields) -> None:
+        """Write the words, the day and what it is about, of a new one or anew.
+
+        Raises `ChangedSince`, and writes nothing, when another tab has written since `seen`.
+        """
+        for name, value in fields.items():
+            setattr(self, name, value)
+        if self.pk is None:
+            self.save()
+            return
+        stored = type(self).objects.select_for_update().get(pk=self.pk)
+        if stored.seen not in (seen, self.seen):
+            raise ChangedSince(stands_as(stored, self.WORDS), stored.seen)
+        self.save(update_fields=list(fields))
 
     @transaction.atomic
     def finish(self, *, on: datetime.date) -> None:

@@ -1,9 +1,11 @@
 """What somebody saw before they changed it, so that a second tab overwrites nothing unread."""
 
+import datetime
 import hashlib
 from collections.abc import Iterable
 
 from django.db.models import Model
+from django.utils.formats import date_format
 from django.utils.text import capfirst
 
 
@@ -37,4 +39,10 @@ def line_by_line(facts: Iterable[tuple[str, str]]) -> str:
 
 def stands_as(row: Model, names: Iterable[str]) -> str:
     """What is on record in these fields."""
-    return line_by_line((label_of(type(row), name), str(getattr(row, name))) for name in names)
+    return line_by_line((label_of(type(row), name), _said(getattr(row, name))) for name in names)
+
+
+def _said(value: object) -> str:
+    if isinstance(value, datetime.date):
+        return date_format(value, "j F Y")
+    return "" if value is None else str(value)

@@ -53,6 +53,7 @@ def snooze_reminder(request, reminder_id):
     form = SnoozeForm(request.POST)
     if not form.is_valid():
         whole = ReminderForm(user=request.user, instance=reminder)
+        whole.seen = reminder.seen
         context = {"form": whole, "snooze": form, "reminder": reminder, "text": reminder.text}
         return render(request, "applications/reminder.html", context, status=422)
     reminder.snooze_until(form.day())
@@ -76,11 +77,11 @@ def _own(request, reminder_id) -> Reminder:
 
 
 def _reminder_form(request, reminder, template):
-    text = reminder.text
+    text, seen = reminder.text, reminder.seen
     if request.method == "POST":
         form = ReminderForm(request.POST, user=request.user, instance=reminder)
-        if form.is_valid():
-            form.save()
+        form.seen = request.POST.get("seen", "")
+        if form.is_valid() and form.write(reminder.rewrite, **form.facts()):
             messages.success(request, f"“{reminder}” is noted for {reminder.due_on:%-d %B}.")
             return redirect(_where_from(request, reminder))
     else:
@@ -91,6 +92,7 @@ def _reminder_form(request, reminder, template):
             if name in request.GET
         }
         form = ReminderForm(user=request.user, instance=reminder, initial=asked)
+        form.seen = seen
     context = {"form": form, "reminder": reminder, "text": text, "snooze": SnoozeForm()}
     return render(request, template, context, status=422 if form.errors else 200)
 

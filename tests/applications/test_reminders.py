@@ -175,3 +175,24 @@ def test_the_page_of_reminders_asks_the_same_for_any_number(
         page = signed_in.get(reverse("applications:reminders")).content.decode()
     for words in ("Ring", "Ask", "Told"):
         assert f"{words} {count - 1}" in page
+
+
+def test_two_tabs_do_not_overwrite_each_other_s_reminder_unread(signed_in, application):
+    reminder = make_reminder(application)
+    address = reminder.get_absolute_url()
+    seen = signed_in.get(address).context["form"].seen
+    about = {"application": application.pk, "seen": seen}
+    signed_in.post(address, about | {"text": "Ring Wei", "due_on": "2026-11-24"})
+    answer = signed_in.post(address, about | {"text": "Ring Ana", "due_on": "2026-12-01"})
+
+    assert answer.status_code == 422
+    page = answer.content.decode()
+    assert "What to think of: Ring Wei\nOn: 24 November 2026" in page
+    assert "Person: empty" in page
+    reminder.refresh_from_db()
+    assert (reminder.text, reminder.due_on) == ("Ring Wei", NOW.date())
+
+    again = {"text": "Ring Ana", "due_on": "2026-12-01", "seen": answer.context["form"].seen}
+    signed_in.post(address, about | again)
+    reminder.refresh_from_db()
+    assert (reminder.text, reminder.due_on) == ("Ring Ana", datetime.date(2026, 12, 1))
