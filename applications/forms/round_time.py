@@ -7,6 +7,7 @@ from django import forms
 from django.utils import timezone
 
 from applications.forms.plain import speak_plainly
+from applications.forms.seen import SeenForm
 from applications.models import InterviewRound
 
 
@@ -55,7 +56,7 @@ class RoundTimeForm(forms.ModelForm):
         return given
 
 
-class RescheduleForm(RoundTimeForm):
+class RescheduleForm(SeenForm, RoundTimeForm):
     """The new time of a round, as keyword arguments of `InterviewRound.reschedule`."""
 
     class Meta:

@@ -254,11 +254,16 @@ class InterviewRound(Owned):
         )
 
     @transaction.atomic
-    def reschedule(self, *, on: datetime.date, starts_at, time_zone: str, minutes) -> None:
-        """Give it another time; the old one stays on the timeline. A cancelled one takes place."""
+    def reschedule(
+        self, *, on: datetime.date, starts_at, time_zone: str, minutes, seen: str = ""
+    ) -> None:
+        """Give it another time; the old one stays on the timeline. A cancelled one takes place.
+
+        Raises `ChangedSince`, as `change` does, when another tab has set a time since `seen`.
+        """
         if self.is_cancelled:
             self.take_place_after_all(on=on)
-        self.change(on=on, starts_at=starts_at, time_zone=time_zone, minutes=minutes)
+        self.change(on=on, seen=seen, starts_at=starts_at, time_zone=time_zone, minutes=minutes)
 
     @transaction.atomic
     def cancel(self, *, on: datetime.date, by: str = "", because: str = "") -> None:

@@ -18,10 +18,16 @@ def reschedule_round(request, round_id):
     interview_round = get_object_or_404(_mine(request), pk=round_id)
     data = request.POST if request.method == "POST" else None
     form = RescheduleForm(data, instance=interview_round)
-    if request.method == "POST" and form.is_valid():
-        # The form has already written into its instance; the door compares with what was stored.
-        stored = _mine(request).get(pk=round_id)
-        stored.reschedule(on=timezone.localdate(), **form.cleaned_data)
+    form.seen = interview_round.facts_seen(form.Meta.fields)
+    if request.method == "POST":
+        form.seen = request.POST.get("seen", "")
+    # The form writes into its instance; the door compares with what was stored.
+    stored, today = _mine(request).get(pk=round_id), timezone.localdate()
+    if (
+        data is not None
+        and form.is_valid()
+        and form.write(stored.reschedule, on=today, **form.cleaned_data)
+    ):
         messages.success(request, "The new time is noted. The old one stays on the timeline.")
         return redirect("applications:round", round_id)
     context = {"form": form, "interview_round": interview_round}

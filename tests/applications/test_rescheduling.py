@@ -206,3 +206,21 @@ def test_rounds_that_were_there_get_a_name_of_their_own_for_calendars(person):
     uids = dict(InterviewRound.objects.filter(pk__in=kept).values_list("pk", "uid"))
     assert sorted(uids) == kept
     assert len(set(uids.values()) - {None}) == 2
+
+
+def test_a_second_tab_does_not_put_the_old_time_back_unread(signed_in, arranged):
+    page = signed_in.get(address("reschedule_round", arranged))
+    shown = {"seen": page.context["form"].seen, "time_zone": "Europe/Berlin"}
+    signed_in.post(address("reschedule_round", arranged), NEW_TIME | shown)
+    stale = shown | {"starts_at": "2026-12-01T10:00", "minutes": "30"}
+    answer = signed_in.post(address("reschedule_round", arranged), stale)
+
+    assert answer.status_code == 422
+    assert "Day and time: 3 Dec 2026, 14:30" in answer.content.decode()
+    arranged.refresh_from_db()
+    assert (arranged.starts_at, arranged.minutes) == (LATER, 45)
+
+    again = stale | {"seen": answer.context["form"].seen}
+    assert signed_in.post(address("reschedule_round", arranged), again).status_code == 302
+    arranged.refresh_from_db()
+    assert (arranged.starts_at, arranged.minutes) == (MORNING, 30)
