@@ -6,6 +6,7 @@ from django.template.defaultfilters import filesizeformat
 
 from applications.forms.application import DayInput, offer
 from applications.forms.length import without_cutting
+from applications.forms.seen import SeenForm
 from applications.models import Application
 from documents.formats import ACCEPTED, Format, format_of
 from documents.models import Document
@@ -13,7 +14,7 @@ from documents.models import Document
 KEPT = "Keep it as PDF, Word (DOCX), OpenDocument, RTF, plain text, PNG, JPEG or WebP."
 
 
-class EditDocumentForm(forms.ModelForm):
+class EditDocumentForm(SeenForm, forms.ModelForm):
     """What a document is called. Its content never changes: a new version is a new document."""
 
     class Meta:
@@ -23,6 +24,10 @@ class EditDocumentForm(forms.ModelForm):
     def __init__(self, *args, **kwargs):
         super().__init__(*args, **kwargs)
         without_cutting(self)
+
+    def facts(self) -> dict:
+        """What was written as keyword arguments of `Document.call`."""
+        return {name: self.cleaned_data[name] for name in Document.WORDS}
 
 
 class DocumentForm(EditDocumentForm):

@@ -14,7 +14,8 @@ from django.utils import timezone
 
 from accounts.models import User
 from accounts.ownership import Owned, OwnedQuerySet
-from applications.models import Application, Event
+from applications.models import Application, ChangedSince, Event
+from applications.models.seen import fingerprint, label_of, line_by_line
 from documents.filenames import kept_name
 from documents.formats import Format
 
@@ -99,6 +100,9 @@ class Document(Owned):
         Application, through="documents.Enclosed", related_name="documents"
     )
 
+    # What its page writes.
+    WORDS = ("kind", "name", "version")
+
     objects = DocumentQuerySet.as_manager()
 
     class Meta:
@@ -114,6 +118,25 @@ class Document(Owned):
 
     def get_absolute_url(self) -> str:
         return reverse("documents:edit_document", args=[self.pk])
+
+    @property
+    def seen(self) -> str:
+        return fingerprint(*(getattr(self, name) for name in self.WORDS))
+
+    @transaction.atomic
+    def call(self, *, seen: str, **fields) -> None:
+        """Write what it is and what it is called.
+
+        Raises `ChangedSince`, and writes nothing, when another tab has written since `seen`.
+        """
+        stored = type(self).objects.select_for_update().get(pk=self.pk)
+        for name, value in fields.items():
+            setattr(self, name, value)
+        if stored.seen not in (seen, self.seen):
+            values = (stored.get_kind_display(), stored.name, stored.version)
+            labels = (label_of(type(self), name) for name in self.WORDS)
+            raise ChangedSince(line_by_line(zip(labels, values, strict=True)), stored.seen)
+        self.save(update_fields=list(fields))
 
     @transaction.atomic
     def enclose_with(self, application: Application, *, on: datetime.date | None) -> "Enclosed":

@@ -1,3 +1,5 @@
+import copy
+
 from django.contrib import messages
 from django.db import transaction
 from django.http import FileResponse, Http404
@@ -41,10 +43,9 @@ def add_document(request, application_id=None):
 @transaction.atomic
 def _keep(request, form) -> Document | None:
     """The new document; None, with a message beside the file, where there is no room for it."""
-    facts = {name: form.cleaned_data[name] for name in ("kind", "name", "version")}
     try:
         document = Document.objects.keep(
-            request.user, form.cleaned_data["file"], form.kept_as(), **facts
+            request.user, form.cleaned_data["file"], form.kept_as(), **form.facts()
         )
     except QuotaFull:
         form.add_error("file", "Your files take all the room you have. Delete one first.")
@@ -59,11 +60,13 @@ def edit_document(request, document_id):
     mine = Document.objects.for_user(request.user).with_destinations()
     document = get_object_or_404(mine, pk=document_id)
     data = request.POST if request.method == "POST" else None
+    # The form writes into its instance; the heading keeps what is on record.
+    stored = copy.copy(document)
     form = EditDocumentForm(data, instance=document)
-    if request.method == "POST" and form.is_valid():
-        form.save()
+    form.seen = stored.seen if data is None else data.get("seen", "")
+    if data is not None and form.is_valid() and form.write(document.call, **form.facts()):
         return redirect("documents:document_list")
-    context = {"form": form, "document": document, "going": DestinationForm(user=request.user)}
+    context = {"form": form, "document": stored, "going": DestinationForm(user=request.user)}
     status = 422 if form.errors else 200
     return render(request, "documents/edit_document.html", context, status=status)
 
@@ -77,7 +80,9 @@ def add_destination(request, document_id):
     if going.is_valid():
         document.enclose_with(going.cleaned_data["application"], on=going.cleaned_data["sent_on"])
         return redirect(document)
-    context = {"form": EditDocumentForm(instance=document), "document": document, "going": going}
+    form = EditDocumentForm(instance=document)
+    form.seen = document.seen
+    context = {"form": form, "document": document, "going": going}
     return render(request, "documents/edit_document.html", context, status=422)
 
 

@@ -217,7 +217,7 @@ def test_anothers_document_or_application_is_no_choice(signed_in, person, strang
 
 def test_renaming_changes_the_words_and_never_the_content(signed_in, person):
     document = keep_cv(person)
-    form = {"kind": "cover_letter", "name": "Letter", "version": ""}
+    form = {"kind": "cover_letter", "name": "Letter", "version": "", "seen": document.seen}
     signed_in.post(document.get_absolute_url(), form)
     before, document = document, Document.objects.get()
 
@@ -279,3 +279,23 @@ def test_the_list_takes_as_many_queries_for_many_documents(
 
     with django_assert_num_queries(4):
         assert signed_in.get("/documents/").status_code == 200
+
+
+def test_two_tabs_do_not_overwrite_each_other_s_name_and_version_unread(signed_in, person):
+    document = keep_cv(person)
+    address = document.get_absolute_url()
+    shown = {"kind": "cv", "seen": signed_in.get(address).context["form"].seen}
+    signed_in.post(address, shown | {"name": "My CV", "version": "Retail"})
+    answer = signed_in.post(address, shown | {"name": "CV", "version": "Care"})
+
+    assert answer.status_code == 422
+    page = answer.content.decode()
+    assert "What it is: CV\nName: My CV\nVersion: Retail" in page
+    assert 'value="Care"' in page
+    document.refresh_from_db()
+    assert str(document) == "My CV, Retail"
+
+    again = shown | {"name": "CV", "version": "Care", "seen": answer.context["form"].seen}
+    assert signed_in.post(address, again).status_code == 302
+    document.refresh_from_db()
+    assert str(document) == "CV, Care"
