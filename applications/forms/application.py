@@ -8,6 +8,7 @@ from applications.forms.seen import SeenForm
 from applications.forms.tagging import TagsField
 from applications.models import Application, Company, Contact, Stage, Tag
 from applications.models.company import LONGEST_NAME
+from applications.models.tag import split_tags
 from applications.posting import tidied
 
 
@@ -107,6 +108,12 @@ class ApplicationForm(SeenForm, forms.ModelForm):
 
     def clean_posting(self) -> str:
         return tidied(self.cleaned_data["posting"])
+
+    @property
+    def tags_shown(self) -> list[str]:
+        """The tags that it had when the page was opened."""
+        # A page that does not say what it showed showed what there is.
+        return split_tags(self.data.get("tags_shown", self.initial.get("tag_names", "")))
 
     @property
     def described(self) -> dict:

@@ -10,7 +10,7 @@ from django.utils import formats, timezone
 
 from accounts.ownership import Owned
 from applications.models.application_queryset import ApplicationQuerySet
-from applications.models.company import Company
+from applications.models.company import Company, name_key
 from applications.models.event import Event
 from applications.models.seen import ChangedSince, fingerprint, label_of, line_by_line
 from applications.models.stage import Stage, WorkMode
@@ -180,13 +180,16 @@ class Application(Owned):
             move.save(update_fields=["happened_on"])
 
     @transaction.atomic
-    def tag(self, names: list[str], *, only: bool = False) -> None:
-        """Give it the tags of these names, made where they are new; with `only`, no others."""
-        tags = Tag.objects.called(self.owner, names)
-        if only:
-            self.tags.set(tags)
-        else:
-            self.tags.add(*tags)
+    def tag(self, names: list[str], *, shown: list[str] | None = None) -> None:
+        """Give it the tags of these names, made where they are new.
+
+        Of the names that were `shown` as its tags, those that are missing now are taken off, and
+        those that another tab has taken off since stay off.
+        """
+        here, before = set(map(name_key, names)), set(map(name_key, shown or ()))
+        new = [name for name in names if name_key(name) not in before]
+        self.tags.add(*Tag.objects.called(self.owner, new))
+        self.tags.remove(*self.tags.filter(key__in=before - here))
 
     @transaction.atomic
     def duplicate(self, *, on: datetime.date) -> "Application":

@@ -78,7 +78,7 @@ def edit_application(request, application_id):
     form = ApplicationForm(data, user=request.user, instance=application)
     form.seen = request.POST.get("seen", "") if request.method == "POST" else seen
     if data is not None and form.is_valid() and form.write(application.describe, **form.described):
-        application.tag(form.cleaned_data["tag_names"], only=True)
+        application.tag(form.cleaned_data["tag_names"], shown=form.tags_shown)
         return redirect(application)
     context = {"form": form, "application": application, "title": title}
     status = 422 if form.errors else 200

@@ -380,3 +380,19 @@ def test_the_tags_stand_below_the_name_and_lead_to_their_board(signed_in, applic
     tag = application.tags.get()
     shown = page_of(signed_in, application)
     assert f'href="/search/?tag={tag.pk}" dir="auto">near &lt;home&gt;</a>' in shown
+
+
+def test_a_page_opened_earlier_leaves_the_tags_that_another_tab_gave_or_took(
+    signed_in, application
+):
+    application.tag(["near", "old"])
+    page = signed_in.get(reverse("applications:edit_application", args=[application.pk]))
+    assert 'name="tags_shown" value="near, old"' in page.content.decode()
+    application.tag(["near", "new"], shown=["near", "old"])
+    facts = {"company_name": "Larkfield", "position": "Assistant Manager", "place": "Leeds"}
+    tags = {"tag_names": "old, own", "tags_shown": "near, old"}
+    post(signed_in, "edit_application", application.pk, **facts, **tags)
+
+    application = Application.objects.get()
+    assert application.place == "Leeds"
+    assert application.tag_names == "new, own"
