@@ -10,17 +10,21 @@ from django.utils import timezone
 from accounts.ownership import Owned, OwnedQuerySet
 from applications.models.company import Company, name_key, search_words
 from applications.models.event import Event
-from applications.models.seen import ChangedSince, fingerprint, stands_as
+from applications.models.seen import ChangedSince, fingerprint, label_of, stands_as
 
 A_YEAR = datetime.timedelta(days=365)
 
 
 class ContactQuerySet(OwnedQuerySet["Contact"]):
     def at_company(self, company, *, name: str, **facts) -> "Contact":
-        """The person of this name at `company`, made with `facts` when they are new."""
+        """The person of this name at `company`, made with `facts` when they are new.
+
+        Of somebody who is known already, they fill in what is not on record yet.
+        """
         name = " ".join(name.split())
         for known in self.filter(owner=company.owner_id, company=company):
             if name_key(known.name) == name_key(name):
+                known.learn(**facts)
                 return known
         return self.create(owner_id=company.owner_id, company=company, name=name, **facts)
 
@@ -160,6 +164,19 @@ class Contact(Owned):
         if stored.seen not in (seen, self.seen):
             raise ChangedSince(stands_as(stored, self.WORDS), stored.seen)
         self.save(update_fields=["company", *fields])
+
+    def learn(self, **facts: str) -> None:
+        """Note those of `facts` of which nothing is on record yet; what is there stays."""
+        new = [name for name, value in facts.items() if value and not getattr(self, name)]
+        for name in new:
+            setattr(self, name, facts[name])
+        if new:
+            self.save(update_fields=new)
+
+    def other_than(self, **facts: str) -> list[str]:
+        """What the fields are called in which something else than these `facts` is on record."""
+        others = [name for name, value in facts.items() if value and getattr(self, name) != value]
+        return [label_of(type(self), name) for name in others]
 
     @transaction.atomic
     def forget(self) -> None:

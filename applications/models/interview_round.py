@@ -290,24 +290,32 @@ class InterviewRound(Owned):
         )
 
     @transaction.atomic
-    def meet(self, known, new: list[dict], *, shown: Collection[int] = ()) -> None:
+    def meet(
+        self, known, new: list[dict], *, shown: Collection[int] = ()
+    ) -> list[tuple[Contact, list[str]]]:
         """Let `known` contacts take part, and `new` people, given as rows of their facts.
 
         A part that was recorded earlier stays with its person. Of the contacts whose keys were
         `shown` as taking part, those that are not known any more leave; whom another tab has
         added since stays.
+
+        Returns who of the new was known already under other facts, which stay, and their names.
         """
-        company = self.application.company
         self.participations.filter(contact__in=shown).exclude(contact__in=known).delete()
         for contact in known:
             self.participations.get_or_create(contact=contact)
-        for row in new:
-            facts = {name: row.get(name, "") for name in ("greeting", "role", "email")}
-            contact = Contact.objects.at_company(company, name=row["name"], **facts)
-            self.participations.update_or_create(
-                contact=contact,
-                defaults={"part": row.get("part") or Participation.Part.INTERVIEWER},
-            )
+        met = [self._meet_by_name(row) for row in new]
+        return [(contact, others) for contact, others in met if others]
+
+    def _meet_by_name(self, row: dict) -> tuple[Contact, list[str]]:
+        facts = {name: row.get(name, "") for name in ("greeting", "role", "email")}
+        company = self.application.company
+        contact = Contact.objects.at_company(company, name=row["name"], **facts)
+        self.participations.update_or_create(
+            contact=contact,
+            defaults={"part": row.get("part") or Participation.Part.INTERVIEWER},
+        )
+        return contact, contact.other_than(**facts)
 
     @transaction.atomic
     def remove(self, *, on: datetime.date) -> None:

@@ -33,7 +33,7 @@ def _round_page(request, application, interview_round):
         form.seen = request.POST.get("seen", "")
     people = NewPeople(data, prefix="new")
     is_whole = request.method == "POST" and form.is_valid() & people.is_valid()
-    if is_whole and form.write(_save_round, application, interview_round.pk, form, people):
+    if is_whole and form.write(_save_round, form, people, request, interview_round):
         return redirect(application)
     context = {
         "form": form,
@@ -49,15 +49,20 @@ def _round_page(request, application, interview_round):
 
 
 @transaction.atomic
-def _save_round(application, round_id, form, people, *, seen) -> None:
-    today = timezone.localdate()
-    if round_id is None:
+def _save_round(form, people, request, shown, *, seen) -> None:
+    today, application = timezone.localdate(), shown.application
+    if shown.pk is None:
         interview_round = application.add_round(on=today, **form.facts())
     else:
         # The form has already written into its instance; the door compares with what was stored.
-        interview_round = application.rounds.get(pk=round_id)
+        interview_round = application.rounds.get(pk=shown.pk)
         interview_round.change(on=today, seen=seen, **form.facts())
-    interview_round.meet(form.cleaned_data["met"], people.people(), shown=form.shown)
+    kept = interview_round.meet(form.cleaned_data["met"], people.people(), shown=form.shown)
+    for contact, names in kept:
+        messages.info(
+            request,
+            f"{contact} was known already; what is on record stays: {', '.join(names).lower()}.",
+        )
 
 
 @require_http_methods(["GET", "HEAD", "POST"])

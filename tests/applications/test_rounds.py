@@ -182,3 +182,23 @@ def test_a_round_is_removed_only_after_it_was_asked(signed_in, person):
     assert InterviewRound.objects.count() == 1
     signed_in.post(address)
     assert not InterviewRound.objects.exists()
+
+
+def test_what_is_typed_of_somebody_known_fills_in_and_what_differs_stays_and_is_told(
+    signed_in, person
+):
+    application = make_application(person)
+    add_round(application, [("Kim Lee", "Dear Kim")])
+    facts = {"new-0-email": "kim@example.org", "new-0-role": "Buyer"}
+    post_round(signed_in, application, **{"new-0-name": "kim lee"} | facts)
+    lee = Contact.objects.get()
+    assert (lee.name, lee.greeting) == ("Kim Lee", "Dear Kim")
+    assert (lee.email, lee.role) == ("kim@example.org", "Buyer")
+    assert "was known already" not in signed_in.get("/search/").content.decode()
+
+    other = {"new-0-email": "lee@example.org", "new-0-role": "Head", "new-0-name": "Kim Lee"}
+    post_round(signed_in, application, **other)
+    lee.refresh_from_db()
+    assert (lee.email, lee.role) == ("kim@example.org", "Buyer")
+    told = "Kim Lee was known already; what is on record stays: role, e-mail."
+    assert told in signed_in.get("/search/").content.decode()
