@@ -46,11 +46,10 @@ class InterviewRoundForm(SeenForm, RoundTimeForm):
 
     def __init__(self, *args, application, **kwargs):
         super().__init__(*args, **kwargs)
-        near = Contact.objects.for_user(application.owner).within_reach_of(application)
-        offer(self, "met", near)
-        if self.instance.pk:
-            self.initial["met"] = list(self.instance.people.values_list("pk", flat=True))
-        else:
+        self.near = Contact.objects.for_user(application.owner).within_reach_of(application)
+        offer(self, "met", self.near)
+        self._offer_parts()
+        if not self.instance.pk:
             self.initial["time_zone"] = application.owner.time_zone
         if self.instance.is_cancelled:
             del self.fields["outcome"]
@@ -61,15 +60,41 @@ class InterviewRoundForm(SeenForm, RoundTimeForm):
         self.helper = FormHelper()
         # The template writes the form and its token.
         self.helper.form_tag, self.helper.disable_csrf = False, True
-        self.helper.layout = self._layout(bool(near))
+        when = Div("starts_at", "time_zone", "minutes", css_class="field-row")
+        self.helper.layout = Layout("format", when, "place")
 
-    def _layout(self, knows_people: bool) -> Layout:
-        return Layout(
-            "format",
-            Div("starts_at", "time_zone", "minutes", css_class="field-row"),
-            "place",
-            *(["met"] if knows_people else []),
-        )
+    def _offer_parts(self) -> None:
+        """For everybody near, what they do in the round; it counts for those who are ticked."""
+        taking = self.instance.participations.all() if self.instance.pk else ()
+        self.initial["met"] = [one.contact_id for one in taking]
+        parts = {one.contact_id: one.part for one in taking}
+        for contact in self.near:
+            name = f"part_{contact.pk}"
+            self.initial[name] = parts.get(contact.pk, Participation.Part.INTERVIEWER)
+            self.fields[name] = forms.ChoiceField(
+                label=f"Part of {contact}",
+                choices=Participation.Part.choices,
+                required=False,
+                widget=forms.Select(attrs={"class": "form-select w-auto"}),
+            )
+
+    @property
+    def known(self) -> list[tuple[Contact, bool, forms.BoundField, str]]:
+        """Everybody near: whether they are ticked, their part, and the part they had when the
+        page was opened."""
+        ticked = {str(key) for key in self["met"].value() or ()}
+        rows = []
+        for contact in self.near:
+            part = self[f"part_{contact.pk}"]
+            was = self.data.get(f"was_{contact.pk}", part.initial)
+            rows.append((contact, str(contact.pk) in ticked, part, was))
+        return rows
+
+    @property
+    def parts(self) -> dict[int, str]:
+        """The parts that were chosen anew on this page, by the keys of the people."""
+        chosen = ((one.pk, self.cleaned_data.get(f"part_{one.pk}")) for one in self.near)
+        return {key: part for key, part in chosen if part and part != self.data.get(f"was_{key}")}
 
     @property
     def afterwards(self) -> list[forms.BoundField]:

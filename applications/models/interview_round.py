@@ -1,6 +1,6 @@
 import datetime
 import uuid
-from collections.abc import Collection, Iterable
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass
 from typing import Self
 from zoneinfo import ZoneInfo
@@ -291,11 +291,17 @@ class InterviewRound(Owned):
 
     @transaction.atomic
     def meet(
-        self, known, new: list[dict], *, shown: Collection[int] = ()
+        self,
+        known,
+        new: list[dict],
+        *,
+        shown: Collection[int] = (),
+        parts: Mapping[int, str] | None = None,
     ) -> list[tuple[Contact, list[str]]]:
         """Let `known` contacts take part, and `new` people, given as rows of their facts.
 
-        A part that was recorded earlier stays with its person. Of the contacts whose keys were
+        A part that was recorded earlier stays with its person, unless `parts` gives another by the
+        key of the contact. Of the contacts whose keys were
         `shown` as taking part, those that are not known any more leave; whom another tab has
         added since stays.
 
@@ -303,7 +309,8 @@ class InterviewRound(Owned):
         """
         self.participations.filter(contact__in=shown).exclude(contact__in=known).delete()
         for contact in known:
-            self.participations.get_or_create(contact=contact)
+            given = {"part": parts[contact.pk]} if parts and contact.pk in parts else {}
+            self.participations.update_or_create(contact=contact, defaults=given)
         met = [self._meet_by_name(row) for row in new]
         return [(contact, others) for contact, others in met if others]
 
@@ -311,10 +318,10 @@ class InterviewRound(Owned):
         facts = {name: row.get(name, "") for name in ("greeting", "role", "email")}
         company = self.application.company
         contact = Contact.objects.at_company(company, name=row["name"], **facts)
-        self.participations.update_or_create(
-            contact=contact,
-            defaults={"part": row.get("part") or Participation.Part.INTERVIEWER},
-        )
+        part = row.get("part") or Participation.Part.INTERVIEWER
+        # The usual part is nobody's choice: it takes the place of no other.
+        chosen = {} if part == Participation.Part.INTERVIEWER else {"part": part}
+        self.participations.update_or_create(contact=contact, defaults=chosen)
         return contact, contact.other_than(**facts)
 
     @transaction.atomic

@@ -57,7 +57,9 @@ def _save_round(form, people, request, shown, *, seen) -> None:
         # The form has already written into its instance; the door compares with what was stored.
         interview_round = application.rounds.get(pk=shown.pk)
         interview_round.change(on=today, seen=seen, **form.facts())
-    kept = interview_round.meet(form.cleaned_data["met"], people.people(), shown=form.shown)
+    kept = interview_round.meet(
+        form.cleaned_data["met"], people.people(), shown=form.shown, parts=form.parts
+    )
     for contact, names in kept:
         messages.info(
             request,

@@ -202,3 +202,48 @@ def test_what_is_typed_of_somebody_known_fills_in_and_what_differs_stays_and_is_
     assert (lee.email, lee.role) == ("kim@example.org", "Buyer")
     told = "Kim Lee was known already; what is on record stays: role, e-mail."
     assert told in signed_in.get("/search/").content.decode()
+
+
+def test_the_part_of_somebody_known_is_set_and_corrected(signed_in, person):
+    held = add_round(make_application(person), [("Wei Li", ""), ("Ana Sousa", "", "host")])
+    li, ana = Contact.objects.get(name="Wei Li"), Contact.objects.get(name="Ana Sousa")
+    okafor = Contact.objects.create(owner=person, company=li.company, name="Adaeze Okafor")
+    address, carried = open_round(signed_in, held)
+    page = signed_in.get(address).content.decode()
+    assert f'name="was_{ana.pk}" value="host"' in page
+    assert '<option value="host" selected>' in page
+
+    was = {f"was_{one.pk}": "interviewer" for one in (li, okafor)} | {f"was_{ana.pk}": "host"}
+    chosen = {f"part_{li.pk}": "decides", f"part_{okafor.pk}": "recruiter"}
+    # Another tab has corrected hers meanwhile; this page only shows what it was.
+    held.participations.filter(contact=ana).update(part="decides")
+    chosen |= {f"part_{ana.pk}": "host", "met": [li.pk, ana.pk, okafor.pk]}
+    signed_in.post(address, ROUND | ROWS | carried | was | chosen)
+
+    parts = dict(held.participations.values_list("contact__name", "part"))
+    assert parts == {"Wei Li": "decides", "Ana Sousa": "decides", "Adaeze Okafor": "recruiter"}
+    typed = {"new-0-name": "wei li", "new-0-part": "interviewer", "met": [li.pk]}
+    signed_in.post(address, ROUND | ROWS | carried | typed)
+    assert held.participations.get(contact=li).part == "decides"
+
+
+def test_a_part_that_is_none_is_told(signed_in, person):
+    held = add_round(make_application(person), [("Wei Li", "")])
+    li = Contact.objects.get()
+    address, carried = open_round(signed_in, held)
+    fields = {f"part_{li.pk}": "king", "met": [li.pk]}
+    answer = signed_in.post(address, ROUND | ROWS | carried | fields)
+
+    assert answer.status_code == 422
+    assert "king is not one of the available choices" in answer.content.decode()
+    assert held.participations.get().part == "interviewer"
+
+
+@pytest.mark.parametrize("count", [1, 12])
+def test_the_page_asks_the_same_number_of_questions_for_any_number_of_people(
+    signed_in, person, count, django_assert_num_queries
+):
+    held = add_round(make_application(person), [(f"Person {one}", "") for one in range(count)])
+    signed_in.get(reverse("applications:round", args=[held.pk]))
+    with django_assert_num_queries(7):
+        signed_in.get(reverse("applications:round", args=[held.pk]))
