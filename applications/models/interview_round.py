@@ -1,5 +1,6 @@
 import datetime
 import uuid
+from collections import Counter
 from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass
 from typing import Self
@@ -46,10 +47,14 @@ def _midnight(day: datetime.date) -> datetime.datetime:
 
 @dataclass(frozen=True)
 class ToPrepare:
-    """One line of what to prepare, and whether it is done."""
+    """One line of what to prepare, and whether it is done.
+
+    `key` names it for ticking: its text, and for the second of equal ones that it is the second.
+    """
 
     text: str
     done: bool
+    key: str
 
 
 class InterviewRound(Owned):
@@ -100,7 +105,7 @@ class InterviewRound(Owned):
     prepare = models.TextField(
         "to prepare", max_length=10_000, blank=True, help_text="One thing a line."
     )
-    # The lines of `prepare` that are done, as they are written there.
+    # The lines of `prepare` that are done, by their keys.
     prepared = models.JSONField(default=list, blank=True, editable=False)
     outcome = models.CharField(
         "how it ended", max_length=10, choices=Outcome.choices, default=Outcome.PLANNED
@@ -192,18 +197,23 @@ class InterviewRound(Owned):
     @property
     def prepare_list(self) -> list[ToPrepare]:
         """What to prepare, a thing a line, in the order it was written."""
-        lines = (line.strip() for line in self.prepare.splitlines())
-        return [ToPrepare(line, line in self.prepared) for line in lines if line]
+        counted: Counter[str] = Counter()
+        listed = []
+        for line in filter(None, map(str.strip, self.prepare.splitlines())):
+            counted[line] += 1
+            # No line begins with a space, so that no key is the text of another.
+            key = line if counted[line] == 1 else f" {counted[line]} {line}"
+            listed.append(ToPrepare(line, key in self.prepared, key))
+        return listed
 
     @property
     def left_to_prepare(self) -> list[str]:
         """What is not done yet of what to prepare."""
         return [one.text for one in self.prepare_list if not one.done]
 
-    def mark_prepared(self, numbers: set[int]) -> None:
-        """Mark the lines at these places of `prepare_list` as done, and no others."""
-        lines = [one.text for one in self.prepare_list]
-        self.prepared = [line for number, line in enumerate(lines) if number in numbers]
+    def mark_prepared(self, keys: Collection[str]) -> None:
+        """Mark the lines of `prepare_list` that have these keys as done, and no others."""
+        self.prepared = [one.key for one in self.prepare_list if one.key in keys]
         self.save(update_fields=["prepared"])
 
     def facts_seen(self, names: Iterable[str]) -> str:

@@ -81,9 +81,7 @@ def remove_round(request, round_id):
 
 @require_POST
 def prepare(request, round_id):
-    """Mark what is prepared: `done` holds the places in the list."""
+    """Mark what is prepared: `done` holds the keys of the lines."""
     interview_round = get_object_or_404(InterviewRound.objects.for_user(request.user), pk=round_id)
-    ticked = set(request.POST.getlist("done"))
-    places = range(len(interview_round.prepare_list))
-    interview_round.mark_prepared({place for place in places if str(place) in ticked})
+    interview_round.mark_prepared(set(request.POST.getlist("done")))
     return redirect(reverse("applications:round", args=[interview_round.pk]) + "#prepare")

@@ -150,7 +150,9 @@ def test_both_times_show_where_the_clocks_differ_and_one_where_they_agree(signed
 
 def test_what_is_prepared_is_marked_and_stays_so_when_another_line_comes(signed_in, arranged):
     arranged.change(on=DAY, prepare="Read their report\n\nFind the shoes\nAsk about the rota")
-    signed_in.post(address("prepare", arranged), {"done": ["0", "2"]})
+    signed_in.post(
+        address("prepare", arranged), {"done": ["Read their report", "Ask about the rota"]}
+    )
     arranged.refresh_from_db()
     arranged.change(on=DAY, prepare="Print the CV\n" + arranged.prepare)
 
@@ -224,3 +226,16 @@ def test_a_second_tab_does_not_put_the_old_time_back_unread(signed_in, arranged)
     assert signed_in.post(address("reschedule_round", arranged), again).status_code == 302
     arranged.refresh_from_db()
     assert (arranged.starts_at, arranged.minutes) == (MORNING, 30)
+
+
+def test_a_tick_belongs_to_its_line_and_two_equal_lines_are_ticked_apart(signed_in, arranged):
+    arranged.change(on=DAY, prepare="Ring Ana\nRing Ana")
+    page = signed_in.get(address("round", arranged)).content.decode()
+    assert 'name="done" value=" 2 Ring Ana"' in page
+    # Another tab puts a line on top before the mark arrives.
+    arranged.change(on=DAY, prepare="Print the CV\n" + arranged.prepare)
+    signed_in.post(address("prepare", arranged), {"done": [" 2 Ring Ana"]})
+
+    arranged.refresh_from_db()
+    assert [one.done for one in arranged.prepare_list] == [False, False, True]
+    assert arranged.left_to_prepare == ["Print the CV", "Ring Ana"]

@@ -102,7 +102,7 @@ def test_a_round_says_what_is_left_to_prepare_and_the_clock_there(client, person
             time_zone="America/New_York",
             prepare="Read the post\nPrint the CV",
         )
-        arranged.mark_prepared({0})
+        arranged.mark_prepared({arranged.prepare_list[0].key})
         page = client.get(reverse("today:today")).content.decode()
 
     assert "Tuesday, 09:00 in New York" in page
