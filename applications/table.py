@@ -69,7 +69,13 @@ COLUMNS = {
         Column("people", "People", "people_count", _count),
         Column("next_round", "Next round", "next_round_at", _moment),
         Column("last_entry", "Last entry", "last_event_on", _day, _LAST_EVENT),
-        Column("logged", "Logged", "created_at", lambda at: _day(at.date()), Order(F("pk"))),
+        Column(
+            "logged",
+            "Logged",
+            "created_at",
+            lambda at: _day(timezone.localdate(at)),
+            Order(F("pk")),
+        ),
     )
 }
 USUAL = ("company", "stage", "ending", "applied_on", "place", "tags", "last_entry")

@@ -8,6 +8,7 @@ import re
 
 import pytest
 from django.urls import reverse
+from django.utils import timezone
 
 from applications.models import Application, SavedView, Verdict
 from applications.table import COLUMNS, as_csv, chosen_columns, rows_with, table_of
@@ -352,3 +353,14 @@ def test_a_search_keeps_the_filters_the_order_and_the_columns(signed_in, few):
     assert ("sort", "place") in kept
     assert ("column", "pay") in kept
     assert "after" not in dict(kept)
+
+
+def test_the_day_of_logging_is_a_day_of_the_person(person):
+    make_application(person)
+    Application.objects.update(
+        created_at=datetime.datetime(2026, 11, 20, 23, 30, tzinfo=datetime.UTC)
+    )
+    keys = list(Application.objects.values_list("pk", flat=True))
+    with timezone.override("Asia/Tokyo"):
+        (row,) = rows_with(keys, chosen_columns(["logged"]))
+    assert row.others == ["21 Nov 2026"]
