@@ -131,7 +131,8 @@ def archive(request, application_id):
     application = get_object_or_404(Application.objects.for_user(request.user), pk=application_id)
     application.put_to_rest()
     text = f"{application} is put to rest. Nothing of it is lost."
-    say_with_undo(request, text, reverse("applications:wake", args=[application.pk]))
+    undo = reverse("applications:wake", args=[application.pk])
+    say_with_undo(request, text, undo + looking_for(request, **{"from": "board"}))
     return back_to_board(request)
 
 
@@ -141,7 +142,7 @@ def wake(request, application_id):
     application = get_object_or_404(Application.objects.for_user(request.user), pk=application_id)
     application.put_to_rest(resting=False)
     messages.success(request, f"{application} is back on the board.")
-    return redirect(application)
+    return back_to_board(request) if "from" in request.GET else redirect(application)
 
 
 @require_POST

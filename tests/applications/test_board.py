@@ -175,7 +175,7 @@ def test_putting_to_rest_is_undone_from_its_message(signed_in, person):
     assert "put to rest" in page
     assert application.position not in board(signed_in)
 
-    assert f'action="{address("wake", application.pk)}"' in page
+    assert f'action="{address("wake", application.pk)}?from=board"' in page
     post(signed_in, "wake", application.pk)
     assert application.position in board(signed_in)
 
