@@ -42,6 +42,7 @@ urlpatterns = [
     path("<int:application_id>/archive/", application.archive, name="archive"),
     path("<int:application_id>/wake/", application.wake, name="wake"),
     path("<int:application_id>/duplicate/", application.duplicate, name="duplicate"),
+    path("<int:application_id>/copied/undo/", application.undo_duplicate, name="undo_duplicate"),
     path("<int:application_id>/delete/", application.delete_application, name="delete_application"),
     path("<int:application_id>/close/", ending.close, name="close"),
     path("endings/<int:verdict_id>/", ending.edit_ending, name="edit_ending"),

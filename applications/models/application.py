@@ -201,6 +201,12 @@ class Application(Owned):
         again.tags.set(self.tags.all())
         return again
 
+    @property
+    def is_untouched(self) -> bool:
+        """Whether nothing has happened since it was logged."""
+        told = (self.dated_notes, self.reminders, self.letters, self.enclosed)
+        return self.events.count() == 1 and not any(rows.exists() for rows in told)
+
     def put_to_rest(self, *, resting: bool = True) -> None:
         """Take it off the board, or back on; nothing else changes."""
         self.archived_at = timezone.now() if resting else None

@@ -150,8 +150,28 @@ def duplicate(request, application_id):
     """Another try at the same kind of job begins with what is known of this one."""
     mine = Application.objects.for_user(request.user).select_related("company", "owner")
     again = get_object_or_404(mine, pk=application_id).duplicate(on=timezone.localdate())
-    messages.success(request, "A copy, under Saved. Change what is different.")
+    undo = reverse("applications:undo_duplicate", args=[again.pk])
+    say_with_undo(
+        request,
+        "A copy is logged, under Saved. Change what is different.",
+        f"{undo}?of={application_id}",
+    )
     return redirect("applications:edit_application", again.pk)
+
+
+@require_POST
+def undo_duplicate(request, application_id):
+    """Take a copy away on which nothing has happened yet, and go back to what it was made of."""
+    mine = Application.objects.for_user(request.user)
+    copied = get_object_or_404(mine, pk=application_id)
+    if not copied.is_untouched:
+        messages.info(request, "Something has been noted on this copy since, so it stays.")
+        return redirect(copied)
+    copied.delete()
+    messages.success(request, "The copy is gone.")
+    of = request.GET.get("of", "")
+    origin = mine.filter(pk=of).first() if of.isascii() and of.isdecimal() else None
+    return redirect(origin or "applications:board")
 
 
 @require_safe

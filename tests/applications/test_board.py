@@ -278,3 +278,30 @@ def test_a_new_one_under_applied_was_applied_for_today_unless_told(signed_in, pe
     ):
         post(signed_in, "add_application", **fields, **more)
         assert Application.objects.latest("pk").applied_on == day
+
+
+def test_waking_from_the_board_comes_back_to_what_it_was_looked_at_with(signed_in, person):
+    application = make_application(person)
+    archive, wake = (address(name, application.pk) for name in ("archive", "wake"))
+    page = signed_in.post(f"{archive}?q=larkfield", follow=True).content.decode()
+    assert f'action="{wake}?q=larkfield&amp;from=board"' in page
+    undone = signed_in.post(f"{wake}?q=larkfield&from=board")
+    assert undone.url == f"{reverse('applications:board')}?q=larkfield"
+    assert signed_in.post(wake).url == application.get_absolute_url()
+
+
+def test_a_copy_is_told_and_taken_back_unless_something_happened_since(signed_in, person):
+    application = make_application(person)
+    page = signed_in.post(address("duplicate", application.pk), follow=True).content.decode()
+    copied = Application.objects.exclude(pk=application.pk).get()
+    undo = address("undo_duplicate", copied.pk) + f"?of={application.pk}"
+    assert "A copy is logged, under Saved." in page
+    assert f'action="{undo}"' in page
+    assert signed_in.post(undo).url == application.get_absolute_url()
+    assert list(Application.objects.all()) == [application]
+
+    noted = application.duplicate(on=DAY)
+    noted.dated_notes.create(text="Ask for the rota", happened_on=DAY)
+    answer = signed_in.post(address("undo_duplicate", noted.pk))
+    assert answer.url == noted.get_absolute_url()
+    assert Application.objects.count() == 2
