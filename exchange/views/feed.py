@@ -1,5 +1,6 @@
 """Rounds for calendar programs: one as a file, all as a subscription."""
 
+from django.conf import settings
 from django.contrib import messages
 from django.contrib.auth.decorators import login_not_required
 from django.http import HttpResponse
@@ -15,6 +16,8 @@ from exchange.calendar_feed import calendar_of, rounds_of
 from exchange.models import CalendarToken
 
 ICALENDAR = "text/calendar; charset=utf-8"
+FRESH = "fresh_calendar"  # The cookie that holds a token until its address is shown.
+A_MOMENT = 120  # seconds
 
 
 @require_safe
@@ -46,14 +49,43 @@ def calendar_feed(request, token):
 @require_http_methods(["GET", "HEAD", "POST"])
 @never_cache
 def subscription(request):
-    """The address for calendar programs. It shows in the answer to making it, and never again."""
-    address = ""
+    """The address for calendar programs. It shows once, after it was made, and never again."""
     if request.method == "POST":
         with_notes = "with_notes" in request.POST
         token = CalendarToken.objects.make(request.user, with_notes=with_notes)
+        return _carried(redirect("exchange:subscription"), request.user, token)
+    mine, token = CalendarToken.objects.for_user(request.user), _token_carried(request)
+    address = ""
+    if token and mine.opened_by(token).exists():
         address = request.build_absolute_uri(reverse("exchange:calendar_feed", args=[token]))
-    kept = CalendarToken.objects.for_user(request.user).first()
-    return render(request, "exchange/subscription.html", {"kept": kept, "address": address})
+    context = {"kept": mine.first(), "address": address}
+    response = render(request, "exchange/subscription.html", context)
+    if token:
+        response.delete_cookie(FRESH, path=reverse("exchange:subscription"))
+    return response
+
+
+def _carried(response, user, token: str):
+    """Let the browser itself bring the token to the next page: a session lies in the database."""
+    response.set_signed_cookie(
+        FRESH,
+        token,
+        salt=_salt(user),
+        max_age=A_MOMENT,
+        path=reverse("exchange:subscription"),
+        secure=settings.SESSION_COOKIE_SECURE,
+        httponly=True,
+        samesite="Lax",
+    )
+    return response
+
+
+def _token_carried(request) -> str:
+    return request.get_signed_cookie(FRESH, "", salt=_salt(request.user), max_age=A_MOMENT)
+
+
+def _salt(user) -> str:
+    return f"{FRESH}-of-{user.pk}"
 
 
 @require_POST

@@ -6,6 +6,7 @@ import subprocess
 import sys
 
 import pytest
+from django.contrib.sessions.models import Session
 from django.test import Client
 from django.urls import reverse
 
@@ -16,7 +17,7 @@ MORNING = datetime.datetime(2026, 12, 1, 10, tzinfo=datetime.UTC)
 
 
 def make_address(client, **fields) -> str:
-    page = client.post(reverse("exchange:subscription"), fields).content.decode()
+    page = client.post(reverse("exchange:subscription"), fields, follow=True).content.decode()
     return re.search(r'value="http://[^/"]+(/calendar/feed/[^"]+\.ics)"', page)[1]
 
 
@@ -49,6 +50,26 @@ def test_it_is_shown_once_kept_as_a_sum_and_closed_at_once(signed_in, person):
     assert answer_of(second).status_code == 200
     signed_in.post(reverse("exchange:end_subscription"))
     assert answer_of(second).status_code == 404
+
+
+@pytest.mark.django_db
+def test_loading_the_page_of_the_address_again_closes_nothing(signed_in, stranger):
+    page = reverse("exchange:subscription")
+    made = signed_in.post(page)
+    assert made.url == page
+    cookie = made.cookies["fresh_calendar"]
+    assert (cookie["httponly"], cookie["samesite"], cookie["path"]) == (True, "Lax", page)
+    token = cookie.value.split(":")[0]
+    kept = [one.get_decoded() for one in Session.objects.all()]
+    assert token not in str(kept)
+
+    assert token in signed_in.get(page).content.decode()
+    assert token not in signed_in.get(page).content.decode()
+    assert answer_of(f"/calendar/feed/{token}.ics").status_code == 200
+
+    signed_in.cookies["fresh_calendar"] = cookie.value
+    signed_in.force_login(stranger)
+    assert token not in signed_in.get(page).content.decode()
 
 
 @pytest.mark.django_db
