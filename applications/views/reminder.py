@@ -1,7 +1,10 @@
+import datetime
+
 from django.contrib import messages
 from django.shortcuts import get_object_or_404, redirect, render
 from django.urls import reverse
 from django.utils import timezone
+from django.utils.formats import date_format
 from django.views.decorators.http import require_http_methods, require_POST, require_safe
 
 from accounts.undo import say_with_undo
@@ -57,7 +60,7 @@ def snooze_reminder(request, reminder_id):
         context = {"form": whole, "snooze": form, "reminder": reminder, "text": reminder.text}
         return render(request, "applications/reminder.html", context, status=422)
     reminder.snooze_until(form.day())
-    messages.success(request, f"“{reminder}” comes back on {reminder.due_on:%-d %B}.")
+    messages.success(request, f"“{reminder}” comes back on {_day(reminder.due_on)}.")
     return redirect(_where_from(request, reminder))
 
 
@@ -82,7 +85,7 @@ def _reminder_form(request, reminder, template):
         form = ReminderForm(request.POST, user=request.user, instance=reminder)
         form.seen = request.POST.get("seen", "")
         if form.is_valid() and form.write(reminder.rewrite, **form.facts()):
-            messages.success(request, f"“{reminder}” is noted for {reminder.due_on:%-d %B}.")
+            messages.success(request, _noted(reminder, timezone.localdate()))
             return redirect(_where_from(request, reminder))
     else:
         asked = {"due_on": timezone.localdate()} if reminder.pk is None else {}
@@ -95,6 +98,18 @@ def _reminder_form(request, reminder, template):
         form.seen = seen
     context = {"form": form, "reminder": reminder, "text": text, "snooze": SnoozeForm()}
     return render(request, template, context, status=422 if form.errors else 200)
+
+
+def _noted(reminder, today: datetime.date) -> str:
+    text = f"“{reminder}” is noted for {_day(reminder.due_on)}."
+    if reminder.due_on < today and reminder.done_at is None:
+        text += " That day has passed; it waits for you all the same."
+    return text
+
+
+def _day(day: datetime.date) -> str:
+    """The day in words, with its year where that is not this one."""
+    return date_format(day, "j F" if day.year == timezone.localdate().year else "j F Y")
 
 
 def _where_from(request, reminder):

@@ -196,3 +196,22 @@ def test_two_tabs_do_not_overwrite_each_other_s_reminder_unread(signed_in, appli
     signed_in.post(address, about | again)
     reminder.refresh_from_db()
     assert (reminder.text, reminder.due_on) == ("Ring Ana", datetime.date(2026, 12, 1))
+
+
+@pytest.mark.parametrize(
+    ("day", "said"),
+    [
+        ("2026-12-01", "“Past” is noted for 1 December.</p>"),
+        ("2027-01-01", "“Past” is noted for 1 January 2027.</p>"),
+        (
+            "2020-01-01",
+            "“Past” is noted for 1 January 2020. That day has passed; it waits for you "
+            "all the same.</p>",
+        ),
+    ],
+)
+def test_the_day_of_a_reminder_is_said_with_its_year_where_it_is_another(signed_in, day, said):
+    answer = signed_in.post(
+        reverse("applications:add_reminder"), {"text": "Past", "due_on": day}, follow=True
+    )
+    assert said in answer.content.decode()
