@@ -8,7 +8,6 @@ from dataclasses import dataclass, replace
 from typing import Any
 
 from django.db.models import Case, F, Q, Value, When
-from django.db.models.functions import Lower
 from django.urls import reverse
 from django.utils import formats, timezone
 
@@ -33,7 +32,7 @@ class Column:
 
 
 def _words(name: str) -> Order:
-    return Order(Lower(name), unknown=Q(**{name: ""}))
+    return Order(F(f"{name}_folded"), unknown=Q(**{name: ""}))
 
 
 def _day(day: datetime.date | None) -> str:
@@ -51,14 +50,15 @@ def _count(number: int | None) -> str:
 _STAGES, _MODES = dict(Stage.choices), {"": "", **dict(WorkMode.choices)}
 _STEP = Case(*(When(stage=stage, then=Value(stage.step)) for stage in Stage), default=Value(0))
 _LAST_EVENT = Order(CARD_FACTS["last_event_on"]())
+_ENDED = Order(F("ended_as"), unknown=Q(ended_as=""))
 _APPLIED = Order(F("applied_on"), unknown=Q(applied_on=None))
 COLUMNS = {
     column.name: column
     for column in (
-        Column("position", "Position", "position", order=Order(Lower("position"))),
-        Column("company", "Company", "company__name", order=Order(F("company__name_key"))),
+        Column("position", "Position", "position", order=Order(F("position_folded"))),
+        Column("company", "Company", "company__name", order=Order(F("company__name_folded"))),
         Column("stage", "Stage", "stage", _STAGES.__getitem__, Order(_STEP)),
-        Column("ending", "Ended", "ended_as", Verdict.short_label, _words("ended_as")),
+        Column("ending", "Ended", "ended_as", Verdict.short_label, _ENDED),
         Column("applied_on", "Applied", "applied_on", _day, _APPLIED),
         Column("place", "Place", "place", order=_words("place")),
         Column("work_mode", "Work mode", "work_mode", _MODES.__getitem__),

@@ -1,29 +1,17 @@
 """What two spellings of a word share, so that both databases compare the same plain words."""
 
 import re
-import unicodedata
+
+from applications.folding import folded
 
 LONGEST = 40
 SHORTEST_WITH_SLIPS = 4
 
-# Letters with a stroke, and the like, which no decomposition takes apart.
-_PLAIN = str.maketrans(
-    {"ø": "o", "ł": "l", "đ": "d", "ð": "d", "ħ": "h", "ı": "i", "ŧ": "t", "ŋ": "n"}
-    | {"æ": "ae", "œ": "oe", "þ": "th"}
-)
 # Scripts that put no space between words: each character stands for itself.
 _ALONE = r"\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff"
 _ASCII_WORD = re.compile(r"[a-z0-9]+")
 _WORD = re.compile(rf"[{_ALONE}]|(?:(?![{_ALONE}])[^\W_])+")
 _APOSTROPHE = re.compile(r"(?<=[^\W_])['’ʼ](?=[^\W_])")
-
-
-def folded(text: str) -> str:
-    """The text without case and accents: "Łódź" and "lodz" become the same."""
-    if text.isascii():
-        return text.lower()
-    decomposed = unicodedata.normalize("NFKD", text.casefold())
-    return "".join(one for one in decomposed if not unicodedata.combining(one)).translate(_PLAIN)
 
 
 def words_of(text: str) -> list[str]:

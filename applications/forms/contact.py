@@ -21,6 +21,8 @@ class CompanyForm(SeenForm, forms.ModelForm):
 
     def clean_name(self) -> str:
         name = " ".join(self.cleaned_data["name"].split())
+        if name == self.initial.get("name"):
+            return name
         others = Company.objects.for_user(self.instance.owner).exclude(pk=self.instance.pk)
         if others.filter(name_key=name_key(name)).exists():
             raise forms.ValidationError("You already have a company of this name.")

@@ -5,9 +5,9 @@ import datetime
 from django import forms
 from django.utils import formats
 
+from applications.folding import folded
 from applications.forms.application import DayInput, offer
 from applications.models import Stage, Tag, Verdict
-from applications.models.company import name_key
 
 ENDINGS = [
     ("", "Running and ended"),
@@ -16,8 +16,8 @@ ENDINGS = [
     *((kind.value, Verdict.short_label(kind)) for kind in Verdict.Kind),
 ]
 RESTING = [("", "Without those at rest"), ("all", "All of them"), ("only", "Only those at rest")]
-# Which text of an application a field looks into.
-_TEXTS = {"place": "place", "pay": "pay", "source": "source"}
+# The fields that look into the text of an application that has their name.
+_TEXTS = ("place", "pay", "source")
 
 
 class FilterForm(forms.Form):
@@ -69,12 +69,12 @@ class FilterForm(forms.Form):
         if "q" in given:
             rows = rows.about(given["q"])
         if "company" in given:
-            rows = rows.filter(company__name_key__contains=name_key(given["company"]))
+            rows = rows.filter(company__name_folded__contains=folded(given["company"]))
         if "tag" in given:
             rows = rows.filter(tags=given["tag"])
-        for name, column in _TEXTS.items():
+        for name in _TEXTS:
             if name in given:
-                rows = rows.filter(**{f"{column}__icontains": given[name]})
+                rows = rows.filter(**{f"{name}_folded__contains": folded(given[name])})
         if "since" in given:
             rows = rows.filter(applied_on__gte=given["since"])
         return rows.filter(applied_on__lte=given["until"]) if "until" in given else rows

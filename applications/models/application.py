@@ -12,12 +12,13 @@ from accounts.ownership import Owned
 from applications.models.application_queryset import ApplicationQuerySet
 from applications.models.company import Company, name_key
 from applications.models.event import Event
+from applications.models.folded import FoldedField, Folding
 from applications.models.seen import ChangedSince, fingerprint, label_of, line_by_line
 from applications.models.stage import Stage, WorkMode
 from applications.models.tag import Tag
 
 
-class Application(Owned):
+class Application(Folding, Owned):
     """One job tried for, at one company."""
 
     owner = models.ForeignKey(
@@ -64,6 +65,10 @@ class Application(Owned):
     # Notes that were offered and left, by the keys that `letters.occasions` gives them.
     let_go = models.JSONField(default=list, editable=False)
     created_at = models.DateTimeField(auto_now_add=True)
+    position_folded = FoldedField("position")
+    place_folded = FoldedField("place")
+    source_folded = FoldedField("source")
+    pay_folded = FoldedField("pay")
 
     # What another try at the same kind of job begins with.
     DUPLICATED = ("link", "source", "place", "work_mode", "pay", "qualification", "posting")

@@ -9,7 +9,7 @@ from django.db import models, transaction
 from django.db.models import Case, Exists, F, Max, OuterRef, Q, Subquery, Value, When
 from django.utils import timezone
 
-from applications.models.company import Company, name_key, search_words
+from applications.models.company import Company, search_words
 from applications.models.event import Event
 from applications.models.stage import Stage
 from applications.models.whole import WholeQuerySet
@@ -53,8 +53,8 @@ class ApplicationQuerySet(WholeQuerySet["Application"]):
         """Those in whose position or company every one of `words` occurs."""
         rows = self
         for word in search_words(words):
-            is_company = Q(company__name_key__contains=name_key(word))
-            rows = rows.filter(Q(position__icontains=word) | is_company)
+            is_company = Q(company__name_folded__contains=word)
+            rows = rows.filter(Q(position_folded__contains=word) | is_company)
         return rows
 
     def with_history(self) -> Self:

@@ -6,6 +6,8 @@ from django.db.models import Count, F, Max, OuterRef, Subquery
 from django.urls import reverse
 
 from accounts.ownership import Owned, OwnedQuerySet
+from applications.folding import folded, normalised
+from applications.models.folded import FoldedField, Folding
 from applications.models.seen import ChangedSince, fingerprint, stands_as
 
 LONGEST_NAME = 160
@@ -17,9 +19,10 @@ COMPLETED = 8
 
 
 def name_key(name: str) -> str:
-    """What two spellings of one company's name share: case and spaces do not tell them apart."""
+    """What two spellings of one name share: case, spaces and how an accent is put together do not
+    tell them apart."""
     # Some letters are two in lower case: a long name must still fit its column.
-    return " ".join(words_of(name)).casefold()[:LONGEST_NAME]
+    return " ".join(words_of(normalised(name)))[:LONGEST_NAME]
 
 
 def words_of(text: str) -> list[str]:
@@ -28,8 +31,8 @@ def words_of(text: str) -> list[str]:
 
 
 def search_words(text: str) -> list[str]:
-    """What to look for of what was typed: its first words."""
-    return words_of(text)[:WORDS_LOOKED_FOR]
+    """What to look for of what was typed: its first words, folded."""
+    return words_of(folded(text))[:WORDS_LOOKED_FOR]
 
 
 class CompanyQuerySet(OwnedQuerySet["Company"]):
@@ -42,7 +45,8 @@ class CompanyQuerySet(OwnedQuerySet["Company"]):
 
     def named_like(self, start: str) -> Self:
         """Companies whose name begins with `start`, for completing what is typed."""
-        return self.filter(name_key__startswith=name_key(start)).order_by("name_key")
+        words = " ".join(words_of(folded(start)))
+        return self.filter(name_folded__startswith=words).order_by("name_folded", "pk")
 
     def lately_tried(self) -> Self:
         """The few where something was tried last, for completing a name before it is typed."""
@@ -53,7 +57,7 @@ class CompanyQuerySet(OwnedQuerySet["Company"]):
         """Companies in whose name every word of `text` occurs."""
         rows = self
         for word in search_words(text):
-            rows = rows.filter(name_key__contains=name_key(word))
+            rows = rows.filter(name_folded__contains=word)
         return rows
 
     def with_counts(self) -> Self:
@@ -73,7 +77,7 @@ class CompanyQuerySet(OwnedQuerySet["Company"]):
         )
 
 
-class Company(Owned):
+class Company(Folding, Owned):
     """An organisation the person has to do with: an employer, or an agency."""
 
     owner = models.ForeignKey(
@@ -81,6 +85,7 @@ class Company(Owned):
     )
     name = models.CharField(max_length=LONGEST_NAME)
     name_key = models.CharField(max_length=LONGEST_NAME, editable=False)
+    name_folded = FoldedField("name")
     website = models.URLField(max_length=400, blank=True)
     address = models.TextField(
         max_length=400,
@@ -99,7 +104,7 @@ class Company(Owned):
 
     class Meta:
         verbose_name_plural = "companies"
-        ordering = ["name_key"]
+        ordering = ["name_folded", "pk"]
         constraints = [
             models.UniqueConstraint(fields=["owner", "name_key"], name="one_company_per_name")
         ]
@@ -129,7 +134,8 @@ class Company(Owned):
             setattr(self, name, value)
         if stored.seen not in (seen, self.seen):
             raise ChangedSince(stands_as(stored, self.WORDS), stored.seen)
-        self.name_key = name_key(self.name)
+        if self.name != stored.name:
+            self.name_key = name_key(self.name)
         self.save(update_fields=["name_key", *fields])
 
     @property

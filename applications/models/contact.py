@@ -10,6 +10,7 @@ from django.utils import timezone
 from accounts.ownership import Owned, OwnedQuerySet
 from applications.models.company import Company, name_key, search_words
 from applications.models.event import Event
+from applications.models.folded import FoldedField, Folding
 from applications.models.seen import ChangedSince, fingerprint, label_of, stands_as
 
 A_YEAR = datetime.timedelta(days=365)
@@ -37,19 +38,14 @@ class ContactQuerySet(OwnedQuerySet["Contact"]):
                 | models.Q(pk=application.referred_by_id)
             )
             .distinct()
-            .order_by("name")
+            .order_by("folded", "pk")
         )
 
     def matching(self, text: str) -> Self:
         """People in whose name, role, e-mail or company every word of `text` occurs."""
         rows = self
         for word in search_words(text):
-            rows = rows.filter(
-                Q(name__icontains=word)
-                | Q(role__icontains=word)
-                | Q(email__icontains=word)
-                | Q(company__name_key__contains=name_key(word))
-            )
+            rows = rows.filter(Q(folded__contains=word) | Q(company__name_folded__contains=word))
         return rows
 
     def first_named_twice(self) -> "Contact | None":
@@ -80,7 +76,7 @@ class ContactQuerySet(OwnedQuerySet["Contact"]):
         )
 
 
-class Contact(Owned):
+class Contact(Folding, Owned):
     """A person at a company. Only what the work needs is kept about them, and never a gender."""
 
     owner = models.ForeignKey(
@@ -109,6 +105,8 @@ class Contact(Owned):
         help_text="What was said about the job. Write as if they might read it.",
     )
 
+    # It begins with the name, so that people are sorted by it, too.
+    folded = FoldedField("name", "role", "email")
     namesakes = models.ManyToManyField("self", blank=True, editable=False)
 
     # What its page writes.
@@ -124,7 +122,7 @@ class Contact(Owned):
     objects = ContactQuerySet.as_manager()
 
     class Meta:
-        ordering = ["name", "pk"]
+        ordering = ["folded", "pk"]
 
     def __str__(self) -> str:
         return self.name

@@ -18,7 +18,7 @@ ROWS = 60
 def companies(request):
     search = request.GET.get("q", "").strip()
     mine = Company.objects.for_user(request.user)
-    found = mine.matching(search).with_counts().order_by("name_key")
+    found = mine.matching(search).with_counts().order_by("name_folded", "pk")
     rows = Paginator(found, ROWS).get_page(request.GET.get("page"))
     context = {"rows": rows, "search": search}
     return render(request, "applications/companies.html", context)

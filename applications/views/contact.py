@@ -21,7 +21,7 @@ def people(request):
     """Everybody met, written to or heard of, with the last contact."""
     search = request.GET.get("q", "").strip()
     mine = Contact.objects.for_user(request.user)
-    found = mine.matching(search).with_contact_facts(timezone.now()).order_by("name", "pk")
+    found = mine.matching(search).with_contact_facts(timezone.now()).order_by("folded", "pk")
     rows = Paginator(found, ROWS).get_page(request.GET.get("page"))
     context = {"rows": rows, "search": search, "twice": mine.first_named_twice()}
     return render(request, "applications/people.html", context)

@@ -214,7 +214,7 @@ def test_the_part_of_somebody_known_is_set_and_corrected(signed_in, person):
     assert '<option value="host" selected>' in page
 
     was = {f"was_{one.pk}": "interviewer" for one in (li, okafor)} | {f"was_{ana.pk}": "host"}
-    chosen = {f"part_{li.pk}": "decides", f"part_{okafor.pk}": "recruiter"}
+    chosen: dict = {f"part_{li.pk}": "decides", f"part_{okafor.pk}": "recruiter"}
     # Another tab has corrected hers meanwhile; this page only shows what it was.
     held.participations.filter(contact=ana).update(part="decides")
     chosen |= {f"part_{ana.pk}": "host", "met": [li.pk, ana.pk, okafor.pk]}

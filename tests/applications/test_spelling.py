@@ -1,0 +1,136 @@
+"""Case, accents and the ways of writing them in Unicode: found alike, sorted alike, one name."""
+
+import importlib
+import unicodedata
+
+import pytest
+from django.apps import apps
+from django.urls import reverse
+
+from applications.merging import same_company
+from applications.models import Application, Company, Contact
+from tests.searches import add_round, make_application
+
+pytestmark = pytest.mark.django_db
+FILL = importlib.import_module("applications.migrations.0015_fill_folded")
+
+
+def apart(text: str) -> str:
+    """The text with its accents as characters of their own, as some programs give it away."""
+    return unicodedata.normalize("NFD", text)
+
+
+def rows(client, **query) -> list[str]:
+    table = client.get(reverse("applications:table"), query).context["table"]
+    return [row.position for row in table.rows]
+
+
+@pytest.fixture
+def application(person) -> Application:
+    return make_application(
+        person,
+        company="Café Łódź",
+        position="Élève Manager",
+        place="Łódź",
+        source="José",
+        pay="50 000 ZŁ",
+    )
+
+
+@pytest.mark.parametrize("change", [str, str.lower, str.upper, apart])
+@pytest.mark.parametrize(
+    ("name", "words"),
+    [
+        ("place", "Łódź"),
+        ("place", "lodz"),
+        ("source", "José"),
+        ("pay", "zł"),
+        ("company", "Café Łó"),
+        ("q", "lodz cafe"),
+        ("q", "élève"),
+    ],
+)
+def test_filters_and_searches_look_past_case_and_accents(
+    signed_in, application, name, words, change
+):
+    assert rows(signed_in, **{name: change(words)}) == ["Élève Manager"]
+    assert rows(signed_in, **{name: "Zürich"}) == []
+
+
+@pytest.mark.parametrize("words", ["elodie", "ÉLODIE", "MÜLLER", "muller", "LEITERIN", "łódź"])
+def test_people_are_found_past_case_and_accents(signed_in, application, words):
+    held = add_round(application)
+    held.meet([], [{"name": "Élodie Müller", "role": "Leiterin"}])
+    people = signed_in.get(reverse("applications:people"), {"q": words}).context["rows"]
+    assert [one.name for one in people] == ["Élodie Müller"]
+    companies = signed_in.get(reverse("applications:companies"), {"q": "CAFE"}).context["rows"]
+    assert [one.name for one in companies] == ["Café Łódź"]
+    shown = signed_in.get(reverse("applications:board"), {"q": "cafe"}).content.decode()
+    assert "Élève Manager" in shown
+
+
+def test_accents_change_no_place_in_the_order(signed_in, person):
+    for name in ("Zurich", "Łódź", "Thornbury", "Ärzte"):
+        make_application(person, company=name, position=name, place=name)
+    for name in ("Wei Li", "Élodie Roux", "ana Sousa"):
+        Contact.objects.create(owner=person, name=name)
+    alphabet = ["Ärzte", "Łódź", "Thornbury", "Zurich"]
+    for column in ("position", "company", "place"):
+        assert rows(signed_in, sort=column) == alphabet
+    companies = signed_in.get(reverse("applications:companies")).context["rows"]
+    assert [one.name for one in companies] == alphabet
+    people = signed_in.get(reverse("applications:people")).context["rows"]
+    assert [one.name for one in people] == ["ana Sousa", "Élodie Roux", "Wei Li"]
+
+
+def test_every_door_keeps_what_is_searched_in_step(signed_in, application):
+    application.set_fact("place", "Kraków", seen=application.fact_seen("place"))
+    application.describe(company="Späti", position="Köchin", pay="Zł 5")
+    assert rows(signed_in, place="krakow") == rows(signed_in, q="kochin spati") == ["Köchin"]
+
+    company = application.company
+    company.describe(seen=company.seen, name="Bäckerei")
+    assert rows(signed_in, company="backerei") == ["Köchin"]
+    contact = Contact.objects.at_company(company, name="Zoë")
+    contact.learn(role="Réceptionniste")
+    assert list(Contact.objects.matching("receptionniste")) == [contact]
+
+
+def test_one_name_in_two_ways_of_unicode_is_one_company_one_person_and_one_tag(person):
+    first = make_application(person, company="Café Łódź")
+    second = make_application(person, company=apart("CAFÉ łódź"))
+    assert first.company == second.company
+    assert Contact.objects.at_company(first.company, name="Zoë") == Contact.objects.at_company(
+        first.company, name=apart("Zoë")
+    )
+    first.tag(["Büro", apart("büro")])
+    assert first.tag_names == "Büro"
+
+
+def test_what_was_on_record_is_folded_and_gets_its_key_and_nothing_is_lost(person, stranger):
+    for name in (apart("Café"), apart("Bar"), apart("Späti")):
+        Company.objects.create(owner=person, name=name, name_key=name.casefold())
+    Company.objects.create(owner=person, name="Café", name_key="café")
+    Company.objects.create(owner=stranger, name="Späti", name_key="späti")
+    person.tags.create(name=apart("Büro"), key=apart("büro"))
+    Company.objects.update(name_folded="")
+    FILL.fold(apps, None)
+    FILL.rekey(apps, None)
+
+    keys = list(Company.objects.order_by("pk").values_list("name_key", "name_folded"))
+    cafe = (apart("café"), "cafe")
+    spati = ("späti", "spati")
+    assert keys == [cafe, ("bar", "bar"), spati, ("café", "cafe"), spati]
+    assert person.tags.get().key == "büro"
+    earlier, later = Company.objects.filter(name_folded="cafe").order_by("pk")
+    assert same_company(later) == [earlier]
+
+
+def test_of_two_companies_that_share_a_name_each_page_can_still_be_saved(signed_in, person):
+    name = apart("Café")
+    company = Company.objects.create(owner=person, name=name, name_key=name.casefold())
+    Company.objects.create(owner=person, name="Café", name_key="café")
+    fields = {"name": name, "note": "On the corner", "seen": company.seen}
+    assert signed_in.post(company.get_absolute_url(), fields).status_code == 302
+    company.refresh_from_db()
+    assert company.note == "On the corner"
