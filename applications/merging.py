@@ -111,6 +111,13 @@ def same_company(company: Company) -> list[Company]:
     return [one for one in _others_than(company) if bare_name(one.name) == key]
 
 
+def companies_called(user, name: str) -> list[Company]:
+    """The person's companies of this name, whatever their legal form; none for no name."""
+    key = bare_name(name)
+    mine = Company.objects.for_user(user)
+    return [one for one in mine if bare_name(one.name) == key] if key else []
+
+
 def are_two(one: Any, other: Any) -> None:
     """Remember that both only share a name, so that nobody asks again."""
     _check(one, other)

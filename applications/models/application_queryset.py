@@ -9,7 +9,7 @@ from django.db import models, transaction
 from django.db.models import Case, Exists, F, Max, OuterRef, Q, Subquery, Value, When
 from django.utils import timezone
 
-from applications.models.company import Company, search_words
+from applications.models.company import Company, name_key, search_words
 from applications.models.event import Event
 from applications.models.stage import Stage
 from applications.models.whole import WholeQuerySet
@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 
 
 A_DAY = datetime.timedelta(days=1)
+A_MINUTE = datetime.timedelta(minutes=1)
 
 
 class ApplicationQuerySet(WholeQuerySet["Application"]):
@@ -35,6 +36,11 @@ class ApplicationQuerySet(WholeQuerySet["Application"]):
         )
         application.record(Event.Kind.LOGGED, on, stage=application.stage)
         return application
+
+    def just_logged(self, now: datetime.datetime, company: str, position: str) -> Self:
+        """Those of this company and position that were logged within the minute before `now`."""
+        named = self.filter(company__name_key=name_key(company), position=position)
+        return named.filter(created_at__gt=now - A_MINUTE)
 
     def open(self) -> Self:
         """Those still running: no standing verdict, not put away."""

@@ -1,12 +1,15 @@
 from django.contrib import messages
+from django.db import transaction
 from django.shortcuts import get_object_or_404, redirect, render
 from django.urls import reverse
 from django.utils import timezone
 from django.views.decorators.http import require_http_methods, require_POST, require_safe
 
+from accounts.models import User
 from accounts.undo import say_with_undo
 from applications.fact_sheet import fact_sheet
 from applications.forms import FACTS, ApplicationForm, MoveForm, NoteForm, QuickApplicationForm
+from applications.merging import companies_called
 from applications.models import Application, ChangedSince, Company, Stage
 from applications.models.company import COMPLETED, name_key
 from applications.next_step import next_step
@@ -47,26 +50,35 @@ def add_application(request):
     # It also opens as a dialog over pages that have fields of the same names.
     form = QuickApplicationForm(data, user=request.user, auto_id="new_%s")
     if request.method == "POST" and form.is_valid():
-        application = Application.objects.log(
-            request.user,
-            on=timezone.localdate(),
-            **form.described,
-        )
-        application.tag(form.cleaned_data["tag_names"])
-        _mention_earlier(request, application)
-        return redirect(application)
+        return redirect(_log(request, form))
     context = {"form": form}
     status = 422 if form.errors else 200
     return render(request, "applications/add_application.html", context, status=status)
 
 
+@transaction.atomic
+def _log(request, form) -> Application:
+    """The new one; where the form was sent twice, the one that it has just made."""
+    # Two at once take turns.
+    User.objects.select_for_update(no_key=True).get(pk=request.user.pk)
+    mine, described = Application.objects.for_user(request.user), form.described
+    now = timezone.now()
+    if same := mine.just_logged(now, described["company"], described["position"]).first():
+        return same
+    application = mine.log(request.user, on=timezone.localdate(), **described)
+    application.tag(form.cleaned_data["tag_names"])
+    _mention_earlier(request, application)
+    return application
+
+
 def _mention_earlier(request, application) -> None:
-    earlier = Application.objects.for_user(request.user).filter(company=application.company)
-    if count := earlier.exclude(pk=application.pk).count():
+    companies = companies_called(request.user, application.company.name)
+    tried = Application.objects.for_user(request.user).filter(company__in=companies)
+    tried = tried.exclude(pk=application.pk).select_related("company").order_by("-pk")
+    if count := len(tried):
         tries = "an application" if count == 1 else f"{count} applications"
-        messages.info(
-            request, f"Logged. You already have {tries} at {application.company} on your record."
-        )
+        company = tried[0].company
+        messages.info(request, f"Logged. You already have {tries} at {company} on your record.")
 
 
 @require_http_methods(["GET", "HEAD", "POST"])
@@ -185,8 +197,8 @@ def companies_like(request):
 @require_safe
 def earlier(request):
     """What was tried at a company before, for whoever logs another try there; often nothing."""
-    company = request.GET.get("company", "")
-    mine = Application.objects.for_user(request.user).filter(company__name_key=name_key(company))
+    companies = companies_called(request.user, request.GET.get("company", ""))
+    mine = Application.objects.for_user(request.user).filter(company__in=companies)
     context = {"applications": mine.select_related("company").order_by("-pk")[:3]}
     return render(request, "applications/_earlier.html", context)
 

@@ -4,6 +4,7 @@ import datetime
 import threading
 
 import pytest
+import time_machine
 from django.db import connection
 from django.urls import reverse
 
@@ -235,3 +236,34 @@ def test_coming_second_stands_first_among_the_endings_of_whoever_was_asked_in(si
     assert "I came second" not in endings_of(fresh)
     met.close_with(Verdict.Kind.WITHDREW, on=DAY)
     assert link not in endings_of(met)
+
+
+@pytest.mark.parametrize("company", ["Larkfield, Inc", "LARKFIELD Ltd.", "the larkfield"])
+def test_an_earlier_try_is_told_whatever_the_legal_form(signed_in, person, company):
+    earlier = make_application(person, company="Larkfield", position="Planner")
+    address = reverse("applications:earlier")
+    shown = signed_in.get(address, {"company": company}).content.decode()
+    assert f'href="{earlier.get_absolute_url()}"' in shown
+    assert signed_in.get(address, {"company": "Inc"}).content.decode().strip() == ""
+    assert signed_in.get(address).content.decode().strip() == ""
+
+    typed = {"company_name": company, "position": "Buyer", "stage": "saved"}
+    answer = signed_in.post(reverse("applications:add_application"), typed, follow=True)
+    told = "You already have an application at Larkfield on your record."
+    assert told in answer.content.decode()
+
+
+def test_a_form_that_is_sent_twice_logs_once_and_a_minute_later_again(signed_in, person):
+    typed = {"company_name": "Larkfield", "position": "Buyer", "stage": "saved"}
+    address = reverse("applications:add_application")
+    with time_machine.travel("2026-11-24T12:00:00Z", tick=False) as clock:
+        signed_in.force_login(person)
+        first = signed_in.post(address, typed)
+        second = signed_in.post(address, typed | {"company_name": " larkfield"})
+        assert first.url == second.url
+        assert Application.objects.count() == 1
+        signed_in.post(address, typed | {"position": "Planner"})
+        clock.shift(61)
+        signed_in.post(address, typed)
+    positions = Application.objects.order_by("pk").values_list("position", flat=True)
+    assert list(positions) == ["Buyer", "Planner", "Buyer"]
