@@ -29,6 +29,7 @@ urlpatterns = [
     path("table/many/", many.many, name="many"),
     path("table/many/undo/", many.undo_many, name="undo_many"),
     path("table/views/", table.save_view, name="save_view"),
+    path("table/views/<int:view_id>/restore/", table.restore_view, name="restore_view"),
     path("table/views/<int:view_id>/forget/", table.forget_view, name="forget_view"),
     path("<int:application_id>/", application.application, name="application"),
     path("<int:application_id>/edit/", application.edit_application, name="edit_application"),

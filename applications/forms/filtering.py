@@ -43,6 +43,12 @@ class FilterForm(forms.Form):
         super().__init__(*args, **kwargs)
         offer(self, "tag", Tag.objects.for_user(user))
 
+    def clean(self):
+        given = super().clean() or self.cleaned_data
+        if given.get("since") and given.get("until") and given["until"] < given["since"]:
+            self.add_error("until", "This day is before the one it begins with.")
+        return self.cleaned_data
+
     @property
     def in_use(self) -> list[str]:
         """The filters that are set, in words. What stands on the table's page itself is left out:

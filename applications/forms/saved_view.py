@@ -1,10 +1,11 @@
 from django import forms
 
+from applications.forms.length import without_cutting
 from applications.models import SavedView
 
 
 class SavedViewForm(forms.ModelForm):
-    """What a view is called; a name used before gives the older view the new look."""
+    """What a view is called, and whether what it shows can be kept."""
 
     class Meta:
         model = SavedView
@@ -13,6 +14,7 @@ class SavedViewForm(forms.ModelForm):
     def __init__(self, *args, query: str, **kwargs):
         super().__init__(*args, **kwargs)
         self.query = query
+        without_cutting(self)
 
     def clean_name(self) -> str:
         if not (name := " ".join(self.cleaned_data["name"].split())):

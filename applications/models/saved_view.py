@@ -26,3 +26,8 @@ class SavedView(Owned):
     def get_absolute_url(self) -> str:
         address = reverse("applications:table")
         return f"{address}?{self.query}" if self.query else address
+
+    def look_at(self, query: str) -> None:
+        """Show what this query says from now on."""
+        self.query = query
+        self.save(update_fields=["query"])

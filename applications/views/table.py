@@ -1,7 +1,9 @@
 from django.contrib import messages
 from django.shortcuts import get_object_or_404, redirect, render
+from django.urls import reverse
 from django.views.decorators.http import require_POST, require_safe
 
+from accounts.undo import say_with_undo
 from applications.forms import FilterForm, SavedViewForm
 from applications.models import Application, SavedView, Stage
 from applications.table import COLUMNS, NEWEST, chosen_columns, table_of
@@ -75,12 +77,27 @@ def save_view(request):
     form = SavedViewForm(request.POST, query=query_of(request.GET))
     if not form.is_valid():
         return table_page(request, status=422, naming=form)
-    view, _ = SavedView.objects.update_or_create(
-        owner=request.user,
-        name=form.cleaned_data["name"],
-        defaults={"query": form.query},
+    name, query = form.cleaned_data["name"], form.query
+    view, is_new = SavedView.objects.get_or_create(
+        owner=request.user, name=name, defaults={"query": query}
     )
-    messages.success(request, f"“{view}” stands above the table now.")
+    if is_new or view.query == query:
+        messages.success(request, f"“{view}” stands above the table now.")
+        return redirect(view)
+    undo = f"{reverse('applications:restore_view', args=[view.pk])}?{view.query}"
+    view.look_at(query)
+    say_with_undo(request, f"“{view}” was there already and shows this now.", undo)
+    return redirect(view)
+
+
+@require_POST
+def restore_view(request, view_id):
+    """Give a view the look that stands in the address, which it had before."""
+    view = get_object_or_404(SavedView.objects.for_user(request.user), pk=view_id)
+    form = SavedViewForm({"name": view.name}, query=query_of(request.GET))
+    if form.is_valid():
+        view.look_at(form.query)
+        messages.success(request, f"“{view}” shows again what it showed before.")
     return redirect(view)
 
 

@@ -364,3 +364,34 @@ def test_the_day_of_logging_is_a_day_of_the_person(person):
     with timezone.override("Asia/Tokyo"):
         (row,) = rows_with(keys, chosen_columns(["logged"]))
     assert row.others == ["21 Nov 2026"]
+
+
+def test_a_view_whose_name_is_used_again_says_so_and_can_be_had_back(signed_in, person, few):
+    signed_in.post(f"{TABLE}views/?stage=offer&sort=position", {"name": "Mine"})
+    answer = signed_in.post(f"{TABLE}views/?stage=saved", {"name": "Mine"}, follow=True)
+    view = SavedView.objects.get()
+    undo = f"{reverse('applications:restore_view', args=[view.pk])}?stage=offer&sort=position"
+    shown = html.unescape(answer.content.decode())
+    assert "“Mine” was there already and shows this now." in shown
+    assert f'action="{undo}"' in shown
+
+    assert signed_in.post(undo).url == f"{TABLE}?stage=offer&sort=position"
+    again = signed_in.post(
+        f"{TABLE}views/?stage=offer&sort=position", {"name": "Mine"}, follow=True
+    )
+    assert "was there already" not in again.content.decode()
+
+
+def test_a_view_with_a_name_too_long_is_told_and_not_cut(signed_in):
+    assert "maxlength" not in page(signed_in)
+    answer = signed_in.post(f"{TABLE}views/?stage=offer", {"name": "x" * 61})
+    assert answer.status_code == 422
+    assert "at most 60 characters" in answer.content.decode()
+    assert not SavedView.objects.exists()
+
+
+def test_a_range_of_days_that_ends_before_it_begins_is_told(signed_in, few):
+    backwards = {"since": "2026-11-21", "until": "2026-11-20", "resting": "all"}
+    assert "One filter could not be read and was left out." in page(signed_in, **backwards)
+    shown = signed_in.get(reverse("applications:table_filter"), backwards).content.decode()
+    assert "This day is before the one it begins with." in shown
