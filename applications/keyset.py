@@ -50,8 +50,7 @@ def page_of(rows, order: Order, *, after: str = "", before: str = "") -> Page:
     mark, backwards = _read(after), False
     if before and (mark := _read(before)):
         backwards = True
-    missing = Case(When(order.unknown, then=Value(1)), default=Value(0)) if order.unknown else None
-    rows = rows.annotate(sort_unknown=missing or Value(0), sort_value=order.key)
+    rows = _with_values(rows, order)
     if mark:
         rows = rows.filter(_beyond(mark, order, backwards))
     names = _names(order, backwards)
@@ -60,6 +59,16 @@ def page_of(rows, order: Order, *, after: str = "", before: str = "") -> Page:
     if backwards:
         found.reverse()
     return _page(found, has_before=more if backwards else bool(mark), has_after=backwards or more)
+
+
+def sorted_by(rows, order: Order):
+    """All `rows` as their pages show them one after the other."""
+    return _with_values(rows, order).order_by(*_names(order, backwards=False))
+
+
+def _with_values(rows, order: Order):
+    missing = Case(When(order.unknown, then=Value(1)), default=Value(0)) if order.unknown else None
+    return rows.annotate(sort_unknown=missing or Value(0), sort_value=order.key)
 
 
 def _page(found: Sequence[tuple], *, has_before: bool, has_after: bool) -> Page:

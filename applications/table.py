@@ -5,13 +5,14 @@ import datetime
 import io
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
+from itertools import batched
 from typing import Any
 
 from django.db.models import Case, F, Q, Value, When
 from django.urls import reverse
 from django.utils import formats, timezone
 
-from applications.keyset import Order, Page, page_of
+from applications.keyset import Order, Page, page_of, sorted_by
 from applications.models import Application, Stage, Tag, Verdict
 from applications.models.application_queryset import CARD_FACTS
 from applications.models.stage import WorkMode
@@ -80,6 +81,7 @@ COLUMNS = {
 }
 USUAL = ("company", "stage", "ending", "applied_on", "place", "tags", "last_entry")
 NEWEST = "-logged"
+AT_ONCE = 1000  # A database takes only so many values in one query.
 
 
 @dataclass(frozen=True)
@@ -116,17 +118,35 @@ def chosen_columns(names: Iterable[str]) -> list[Column]:
 
 def table_of(rows, *, sort: str, columns: list[Column], after: str = "", before: str = "") -> Table:
     """One page of `rows` sorted by a column's name, with - in front downwards; two queries."""
-    name = sort.removeprefix("-")
-    order = COLUMNS[name].order if name in COLUMNS else None
-    if order is None:
-        sort, order = NEWEST, COLUMNS["logged"].order or Order(F("pk"))
-    order = replace(order, descending=sort.startswith("-"))
+    sort, order = _order_of(sort)
     page = page_of(rows, order, after=after, before=before)
     return Table(columns, rows_with(page.keys, columns), page, sort)
 
 
+def keys_of(rows, sort: str) -> list[int]:
+    """The keys of all `rows` in the order of the table; one query."""
+    return list(sorted_by(rows, _order_of(sort)[1]).values_list("pk", flat=True))
+
+
+def _order_of(sort: str) -> tuple[str, Order]:
+    """The order of this name, and the name; the newest first where there is none of it."""
+    name = sort.removeprefix("-")
+    order = COLUMNS[name].order if name in COLUMNS else None
+    if order is None:
+        sort, order = NEWEST, COLUMNS["logged"].order or Order(F("pk"))
+    return sort, replace(order, descending=sort.startswith("-"))
+
+
 def rows_with(keys: list[int], columns: list[Column]) -> list[Row]:
-    """The applications of these keys, in this order; a query, and one more for the tags."""
+    """The applications of these keys, in this order.
+
+    A query, and one more for the tags, for every thousand of them.
+    """
+    several = batched(keys, AT_ONCE, strict=False)
+    return [row for some in several for row in _rows_with(list(some), columns)]
+
+
+def _rows_with(keys: list[int], columns: list[Column]) -> list[Row]:
     reads = {column.reads for column in columns}
     facts = [name for name in reads if name in CARD_FACTS]
     names = {"pk", "company__name", *reads} - {"tags"}

@@ -10,16 +10,20 @@ from applications.models import Application, Event, Stage
 from applications.models.note import refuse_future
 
 GONE = "One of the ticked rows is no longer there. Nothing was changed; tick again."
+MOST = 1000
 _GONE = ("invalid_choice", "invalid_pk_value")
 
 
 class ManyForm(forms.Form):
-    """The rows that are ticked, and what a chosen button needs."""
+    """The rows that are ticked, or all that are `found`, and what a chosen button needs."""
 
     chosen = ChosenRows(
         queryset=Application.objects.none(),
-        error_messages={"required": "Tick the rows first.", **dict.fromkeys(_GONE, GONE)},
+        error_messages=dict.fromkeys(_GONE, GONE),
+        required=False,
     )
+    # How many the page said there are.
+    all = forms.IntegerField(required=False)
     action = forms.ChoiceField(
         choices=[
             ("move", "Move"),
@@ -33,20 +37,33 @@ class ManyForm(forms.Form):
     on = forms.DateField(required=False, widget=DayInput(), validators=[refuse_future])
     tags = TagsField(required=False)
 
-    def __init__(self, *args, user, **kwargs):
+    def __init__(self, *args, user, found, **kwargs):
         super().__init__(*args, **kwargs)
+        self.found = found.select_related("company", "owner").defer("posting", "notes")
         mine = Application.objects.for_user(user).select_related("company", "owner")
         self.fields["chosen"].queryset = mine  # type: ignore[attr-defined]
         speak_plainly(self)
 
     def clean(self):
         given = super().clean() or self.cleaned_data
+        if given.get("all") is not None:
+            self._choose_all(given)
+        elif not given.get("chosen") and "chosen" not in self.errors:
+            self.add_error("chosen", "Tick the rows first.")
         for action, name in (("move", "stage"), ("tag", "tags")):
             if given.get("action") == action and not given.get(name) and name not in self.errors:
                 self.add_error(name, "Say which.")
         if given.get("action") == "move" and "chosen" in given and not self.errors:
             self._refuse_disorder(given)
         return given
+
+    def _choose_all(self, given: dict) -> None:
+        self.errors.pop("chosen", None)
+        given["chosen"], count = self.found, self.found.count()
+        if count != given["all"]:
+            self.add_error("chosen", f"There are {count} by now. Look again, and tick it again.")
+        elif count > MOST and given.get("action") != "export":
+            self.add_error("chosen", f"At most {MOST:,} at once. Filter them first.")
 
     def _refuse_disorder(self, given: dict) -> None:
         """No move comes before one that was made already."""

@@ -6,86 +6,82 @@ from django.http import HttpResponse
 from django.shortcuts import redirect
 from django.urls import reverse
 from django.utils import timezone
+from django.utils.crypto import get_random_string
 from django.utils.http import content_disposition_header
 from django.views.decorators.http import require_POST
 
 from accounts.undo import say_with_undo
-from applications.forms import ManyForm
-from applications.keyset import ROWS
-from applications.models import Application, Event
-from applications.table import as_csv, chosen_columns, rows_with
+from applications.forms import FilterForm, ManyForm
+from applications.many import Done, do, take_back
+from applications.models import Application
+from applications.table import NEWEST, as_csv, chosen_columns, keys_of, rows_with
 from applications.views.table import table_page
 
-MOST = 2**63 - 1  # What a database keeps as a key.
+DONE = "done_with_many"  # In the session: the latest few actions, by a mark each.
+REMEMBERED = 4
 
 
 @require_POST
 def many(request):
-    """Move, tag, export, put to rest or put back the rows that are ticked."""
-    form = ManyForm(request.POST, user=request.user)
+    """Move, tag, export, put to rest or put back the rows that are ticked, or all that fit."""
+    found = FilterForm(request.GET, user=request.user).filtered(
+        Application.objects.for_user(request.user)
+    )
+    form = ManyForm(request.POST, user=request.user, found=found)
     if not form.is_valid():
         ticked = {int(key) for key in request.POST.getlist("chosen") if key.isdecimal()}
         return table_page(request, status=422, many=form, ticked=ticked)
     given = form.cleaned_data
-    # Two tabs lock the same rows in the same order, so that neither waits for the other for ever.
-    chosen = sorted(given["chosen"], key=lambda one: one.pk)
     if given["action"] == "export":
         # In the order in which they stand in the table.
-        places = {key: place for place, key in enumerate(request.POST.getlist("chosen"))}
-        chosen.sort(key=lambda one: places.get(str(one.pk), 0))
-        return _export(chosen, request.GET.getlist("column"))
+        keys = keys_of(given["chosen"], request.GET.get("sort", NEWEST))
+        return _export(keys, request.GET.getlist("column"))
     with transaction.atomic():
-        done = [one for one in (_do(application, given) for application in chosen) if one]
-    _say(request, given["action"], done)
+        done = do(given["action"], given["chosen"], given)
+    _say(request, given["action"], done, len(given["chosen"]))
     return _back(request)
 
 
-def _do(application: Application, given: dict) -> int | None:
-    """Do it to one, and return the key that takes it back; None where nothing had to be done."""
-    match given["action"]:
-        case "move":
-            move = application.move_to(given["stage"], on=given["on"])
-            return move.pk if move else None
-        case "tag":
-            application.tag(given["tags"])
-        case action:
-            if (application.archived_at is not None) == (action == "rest"):
-                return None
-            application.put_to_rest(resting=action == "rest")
-    return application.pk
-
-
-def _say(request, action: str, keys: list[int]) -> None:
-    count = f"{len(keys)} application{'' if len(keys) == 1 else 's'}"
+def _say(request, action: str, done: Done, chosen: int) -> None:
+    # A tag that one of them had already is given to it all the same.
+    number = chosen if action == "tag" else len(done)
+    count = f"{number} application{'' if number == 1 else 's'}"
     words = {"move": "moved", "tag": "tagged", "rest": "put to rest", "wake": "put back"}
     text = f"{count} {words[action]}."
-    if not keys or action == "tag":
+    if not done:
         messages.success(request, text)
         return
     undo = request.GET.copy()
-    undo["undo"], undo["keys"] = action, "-".join(map(str, keys))
+    undo["undo"] = _remember(request.session, action, done)
     say_with_undo(request, text, f"{reverse('applications:undo_many')}?{undo.urlencode()}")
+
+
+def _remember(session, action: str, done: Done) -> str:
+    """Keep what takes it back, which may be more than an address can hold."""
+    mark = get_random_string(12)
+    session[DONE] = [*session.get(DONE, [])[1 - REMEMBERED :], [mark, action, done]]
+    return mark
 
 
 def _back(request):
     kept = request.GET.copy()
-    for name in ("undo", "keys"):
-        kept.pop(name, None)
+    kept.pop("undo", None)
     query = f"?{kept.urlencode()}" if kept else ""
     return redirect(reverse("applications:table") + query)
 
 
 @require_POST
 def undo_many(request):
-    """Take back what was done to many: `keys` are those of the moves, or of the applications."""
-    keys = [int(key) for key in request.GET.get("keys", "").split("-") if key.isdecimal()][:ROWS]
-    keys = [key for key in keys if key <= MOST]
-    action = request.GET.get("undo")
+    """Take back what was done to many; once, and only the latest few."""
+    remembered = request.session.get(DONE, [])
+    asked = [one for one in remembered if one[0] == request.GET.get("undo")]
+    if not asked:
+        messages.info(request, "This cannot be taken back any more. Nothing was changed.")
+        return _back(request)
+    _, action, done = asked[0]
     with transaction.atomic():
-        is_whole = _take_back(request.user, keys) if action == "move" else True
-        if action in ("rest", "wake"):
-            for application in Application.objects.for_user(request.user).filter(pk__in=keys):
-                application.put_to_rest(resting=action == "wake")
+        is_whole = take_back(request.user, action, done)
+    request.session[DONE] = [one for one in remembered if one not in asked]
     if is_whole:
         messages.success(request, "It is as it was before.")
     else:
@@ -93,17 +89,9 @@ def undo_many(request):
     return _back(request)
 
 
-def _take_back(user, keys: list[int]) -> bool:
-    """Take these moves back, and say whether that could be done with every one."""
-    moves = Event.objects.for_user(user).moves().filter(pk__in=keys)
-    moves = moves.select_related("application").order_by("application")
-    stayed = [one for one in moves if not one.application.take_back(one)]
-    return not stayed
-
-
-def _export(chosen: list[Application], names: list[str]) -> HttpResponse:
+def _export(keys: list[int], names: list[str]) -> HttpResponse:
     columns = chosen_columns(names)
-    rows = rows_with([one.pk for one in chosen], columns)
+    rows = rows_with(keys, columns)
     # The mark tells spreadsheets that it is UTF-8.
     response = HttpResponse(
         "\ufeff" + as_csv(rows, columns), content_type="text/csv; charset=utf-8"

@@ -274,16 +274,19 @@ def test_the_board_and_the_table_lead_to_those_at_rest(signed_in, person):
     assert "Nothing is at rest" in page(signed_in, resting="only")
 
 
-@pytest.mark.parametrize("keys", ["", "x", "9" * 40, "²", "1-2-3", "--"])
-@pytest.mark.parametrize("undo", ["move", "rest", "wake", "nonsense"])
-def test_an_undo_reaches_nobody_elses_rows(signed_in, stranger, keys, undo):
-    theirs = make_application(stranger, stage="saved")
-    move = theirs.move_to("offer", on=DAY)
-    for more in (keys, f"{theirs.pk}-{move.pk}"):
-        answer = signed_in.post(f"{MANY}undo/?undo={undo}&keys={more}")
-        assert answer.url == TABLE
-    theirs.refresh_from_db()
-    assert (theirs.stage, theirs.archived_at) == ("offer", None)
+@pytest.mark.parametrize("undo", ["", "x", "9" * 40])
+def test_what_was_not_done_here_cannot_be_undone_here(signed_in, few, undo):
+    answer = signed_in.post(f"{MANY}undo/?undo={undo}&sort=position", follow=True)
+    assert "This cannot be taken back any more." in answer.content.decode()
+    assert answer.redirect_chain == [(f"{TABLE}?sort=position", 302)]
+
+
+def test_an_undo_of_another_person_is_none(signed_in, few, client, stranger):
+    rest = {"chosen": chosen("Cook"), "action": "rest"}
+    undo = undo_in(signed_in.post(MANY, rest, follow=True).content.decode())
+    client.force_login(stranger)
+    client.post(undo)
+    assert Application.objects.get(position="Cook").archived_at is not None
 
 
 def test_many_are_not_moved_to_a_day_before_a_move_that_was_made(signed_in, few):
@@ -308,11 +311,14 @@ def test_a_refused_page_leads_back_to_the_table(signed_in, few):
 
 
 def test_the_export_keeps_the_order_of_the_rows(signed_in, few):
-    names = ["Cook", "Buyer", "Planner"]
-    fields = {"chosen": chosen(*names), "action": "export"}
-    answer = signed_in.post(MANY, fields)
-    rows = list(csv.reader(io.StringIO(answer.content.decode("utf-8-sig"))))
-    assert [row[0] for row in rows[1:]] == names
+    fields = {"chosen": chosen("Cook", "Buyer", "Planner"), "action": "export"}
+    for sort, names in {
+        "position": ["Buyer", "Cook", "Planner"],
+        "-logged": ["Planner", "Cook", "Buyer"],
+    }.items():
+        answer = signed_in.post(f"{MANY}?sort={sort}", fields)
+        rows = list(csv.reader(io.StringIO(answer.content.decode("utf-8-sig"))))
+        assert [row[0] for row in rows[1:]] == names
 
 
 @pytest.mark.parametrize(
@@ -395,3 +401,50 @@ def test_a_range_of_days_that_ends_before_it_begins_is_told(signed_in, few):
     assert "One filter could not be read and was left out." in page(signed_in, **backwards)
     shown = signed_in.get(reverse("applications:table_filter"), backwards).content.decode()
     assert "This day is before the one it begins with." in shown
+
+
+def test_tagging_many_is_undone_and_a_tag_that_was_there_stays(signed_in, few):
+    fields = {"chosen": chosen("Buyer", "Cook"), "action": "tag", "tags": "near, new"}
+    shown = signed_in.post(MANY, fields, follow=True).content.decode()
+    assert "2 applications tagged." in shown
+    signed_in.post(undo_in(shown))
+    names = {one.position: one.tag_names for one in Application.objects.all()}
+    assert (names["Buyer"], names["Cook"]) == ("", "near")
+    assert "cannot be taken back" in signed_in.post(undo_in(shown), follow=True).content.decode()
+
+
+@pytest.fixture
+def sixty(person):
+    for number in range(60):
+        make_application(person, position=f"Clerk {number:02}", place="Leeds")
+    make_application(person, position="Cook", place="York")
+
+
+def test_everything_the_filter_finds_is_chosen_at_once_and_undone(signed_in, sixty):
+    assert "All 60, not only this page" in page(signed_in, place="Leeds")
+    assert "not only this page" not in page(signed_in, place="York")
+    address = f"{MANY}?place=leeds&sort=position"
+    everything = {"all": "60", "chosen": chosen("Clerk 00")}
+    moved = signed_in.post(address, everything | {"action": "move", "stage": "offer"}, follow=True)
+    shown = moved.content.decode()
+    assert "60 applications moved." in shown
+    assert Application.objects.filter(stage="offer").count() == 60
+    signed_in.post(undo_in(shown))
+    assert not Application.objects.filter(stage="offer").exists()
+
+    answer = signed_in.post(address, everything | {"action": "export"})
+    rows = list(csv.reader(io.StringIO(answer.content.decode("utf-8-sig"))))
+    assert [row[0] for row in rows[1:]] == [f"Clerk {number:02}" for number in range(60)]
+    signed_in.post(address, everything | {"action": "rest"})
+    assert positions(signed_in) == ["Cook"]
+
+
+def test_all_are_not_taken_when_there_are_others_than_the_page_said(signed_in, sixty, monkeypatch):
+    rest = {"action": "rest", "all": "60"}
+    answer = signed_in.post(MANY, rest)
+    assert answer.status_code == 422
+    assert "There are 61 by now." in answer.content.decode()
+    monkeypatch.setattr("applications.forms.many.MOST", 50)
+    answer = signed_in.post(f"{MANY}?place=Leeds", rest)
+    assert "At most 50 at once." in answer.content.decode()
+    assert not Application.objects.exclude(archived_at=None).exists()
