@@ -27,10 +27,13 @@ PNG = Format("PNG", "image/png", ("png",))
 JPEG = Format("JPEG", "image/jpeg", ("jpg", "jpeg", "jpe"))
 WEBP = Format("WebP", "image/webp", ("webp",))
 TEXT = Format("Text", "text/plain; charset=utf-8", ("txt", "md", "text"))
+# As older editors write it. Both are text; only how a browser has to read them differs.
+LATIN = Format(TEXT.label, "text/plain; charset=windows-1252", TEXT.extensions)
 
 FORMATS = (PDF, DOCX, ODT, RTF, PNG, JPEG, WEBP, TEXT)
 ACCEPTED = ",".join(f".{one}" for form in FORMATS for one in form.extensions)
 _CONTROL = re.compile(r"[\x00-\x08\x0b\x0e-\x1f]")
+_UTF_16 = (b"\xff\xfe", b"\xfe\xff")
 _BEGINNINGS = {
     b"%PDF-": PDF,
     b"{\\rtf": RTF,
@@ -50,7 +53,19 @@ def format_of(file: BinaryIO) -> Format | None:
         return WEBP
     if beginning.startswith(b"PK"):
         return _packed(file)
-    return TEXT if _is_text(file) else None
+    return _text(file)
+
+
+def claimed_by(name: str, form: Format) -> Format | None:
+    """The format that a file called `name` says it has, where it is none and really is `form`.
+
+    Nobody is deceived by a picture of another kind, or by an ending that stands for plain text.
+    """
+    extension = name.rsplit(".", 1)[-1].lower() if "." in name else ""
+    told = next((one for one in FORMATS if extension in one.extensions), None)
+    if told in (None, TEXT, form) or {told, form} <= {PNG, JPEG, WEBP}:
+        return None
+    return told
 
 
 def _packed(file: BinaryIO) -> Format | None:
@@ -69,12 +84,16 @@ def _packed(file: BinaryIO) -> Format | None:
     return DOCX if is_word and "word/vbaProject.bin" not in names else None
 
 
-def _is_text(file: BinaryIO) -> bool:
-    """Whether it is UTF-8 without control characters, and not empty."""
+def _text(file: BinaryIO) -> Format | None:
+    """Text without control characters and not empty: in UTF-8, else as Windows wrote it."""
     file.seek(0)
     content = file.read()
-    try:
-        text = content.decode("utf-8-sig")
-    except UnicodeDecodeError:
-        return False
-    return bool(text) and not _CONTROL.search(text)
+    if content.startswith(_UTF_16):
+        return None
+    for form, encoding in ((TEXT, "utf-8-sig"), (LATIN, "cp1252")):
+        try:
+            text = content.decode(encoding)
+        except UnicodeDecodeError:
+            continue
+        return form if text and not _CONTROL.search(text) else None
+    return None

@@ -8,7 +8,7 @@ from applications.forms.application import DayInput, offer
 from applications.forms.length import without_cutting
 from applications.forms.seen import SeenForm
 from applications.models import Application
-from documents.formats import ACCEPTED, Format, format_of
+from documents.formats import ACCEPTED, Format, claimed_by, format_of
 from documents.models import Document
 
 KEPT = "Keep it as PDF, Word (DOCX), OpenDocument, RTF, plain text, PNG, JPEG or WebP."
@@ -69,6 +69,11 @@ class DocumentForm(EditDocumentForm):
         self.format = format_of(file)
         if self.format is None:
             raise forms.ValidationError(f"We cannot tell what this file is. {KEPT}")
+        if told := claimed_by(file.name, self.format):
+            raise forms.ValidationError(
+                f"The name says {told.label}, but inside this file is {self.format.label}. Save it "
+                f"as {told.label} first, or give it the ending .{self.format.extensions[0]}."
+            )
         return file
 
     def clean(self):

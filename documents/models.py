@@ -23,7 +23,14 @@ FOLDER = "documents"
 
 
 class QuotaFull(Exception):
-    """The person's files would take more room than one person has; nothing was kept."""
+    """The person's files would take more room than one person has; nothing was kept.
+
+    `left` says how many bytes there still are.
+    """
+
+    def __init__(self, left: int):
+        super().__init__("the room is full")
+        self.left = left
 
 
 def unguessable_path(document: "Document", filename: str) -> str:
@@ -59,8 +66,9 @@ class DocumentQuerySet(OwnedQuerySet["Document"]):
         # Two uploads at once take turns, so that together they cannot pass the limit.
         User.objects.select_for_update(no_key=True).get(pk=owner.pk)
         size = upload.size or 0
-        if self.filter(owner=owner).room_taken() + size > settings.FILES_PER_PERSON:
-            raise QuotaFull
+        left = settings.FILES_PER_PERSON - self.filter(owner=owner).room_taken()
+        if size > left:
+            raise QuotaFull(max(left, 0))
         filename = kept_name(upload.name or "", form)
         upload.seek(0)
         return self.create(

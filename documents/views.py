@@ -1,9 +1,11 @@
 import copy
 
+from django.conf import settings
 from django.contrib import messages
 from django.db import transaction
 from django.http import FileResponse, Http404
 from django.shortcuts import get_object_or_404, redirect, render
+from django.template.defaultfilters import filesizeformat
 from django.views.decorators.http import require_http_methods, require_POST, require_safe
 
 from applications.models import Application
@@ -15,7 +17,11 @@ from documents.models import Document, Enclosed, QuotaFull
 def document_list(request):
     mine = Document.objects.for_user(request.user)
     documents = list(mine.with_destinations())
-    context = {"documents": documents, "room_taken": sum(one.size for one in documents)}
+    context = {
+        "documents": documents,
+        "room_taken": sum(one.size for one in documents),
+        "room_in_all": settings.FILES_PER_PERSON,
+    }
     return render(request, "documents/document_list.html", context)
 
 
@@ -47,8 +53,13 @@ def _keep(request, form) -> Document | None:
         document = Document.objects.keep(
             request.user, form.cleaned_data["file"], form.kept_as(), **form.facts()
         )
-    except QuotaFull:
-        form.add_error("file", "Your files take all the room you have. Delete one first.")
+    except QuotaFull as full:
+        size, left, all_of_it = (
+            filesizeformat(number)
+            for number in (form.cleaned_data["file"].size, full.left, settings.FILES_PER_PERSON)
+        )
+        text = f"This file takes {size}. You have {left} left of {all_of_it}."
+        form.add_error("file", f"{text} Delete another file first.")
         return None
     if application := form.cleaned_data["application"]:
         document.enclose_with(application, on=form.cleaned_data["sent_on"])

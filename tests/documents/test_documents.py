@@ -65,12 +65,12 @@ def test_a_file_is_kept_under_a_name_that_says_nothing_and_given_back_under_its_
 
 
 def test_the_content_decides_and_not_what_the_browser_says(signed_in):
-    form = {"kind": "other", "file": upload("photo.pdf", picture("PNG"), "application/pdf")}
+    form = {"kind": "other", "file": upload("photo.scan", picture("PNG"), "application/pdf")}
     signed_in.post(ADD, form)
 
     document = Document.objects.get()
     assert (document.format, document.content_type) == ("PNG", "image/png")
-    assert (document.filename, document.name) == ("photo.pdf.png", "photo")
+    assert (document.filename, document.name) == ("photo.scan.png", "photo")
 
 
 @pytest.mark.parametrize(
@@ -82,6 +82,8 @@ def test_the_content_decides_and_not_what_the_browser_says(signed_in):
         ("cv.jpeg", picture("JPEG"), "JPEG"),
         ("cv.webp", picture("WEBP"), "WebP"),
         ("cv.txt", "Zehn Jahre im Einzelhandel, für Müller".encode(), "Text"),
+        ("old.txt", "Zehn Jahre, für Müller – 5 €".encode("cp1252"), "Text"),
+        ("picture.jpg", picture("JPEG"), "JPEG"),
     ],
 )
 def test_the_usual_formats_are_kept(signed_in, name, content, label):
@@ -100,6 +102,48 @@ def test_a_file_we_cannot_name_is_refused_beside_its_field_and_the_words_stay(si
     assert 'value="The offer"' in answer.content.decode()
     assert not Document.objects.exists()
     assert lying(shelf) == []
+
+
+@pytest.mark.parametrize(
+    ("name", "content", "words"),
+    [
+        (
+            "evil.pdf",
+            b"<html><script>alert(1)</script>",
+            "The name says PDF, but inside this file is Text.",
+        ),
+        ("cv.docx", PDF, "The name says Word, but inside this file is PDF."),
+        ("photo.PNG", b"no picture", "The name says PNG, but inside this file is Text."),
+    ],
+)
+def test_a_file_that_is_not_what_its_name_says_is_refused_in_words(
+    signed_in, shelf, name, content, words
+):
+    answer = signed_in.post(ADD, {"kind": "cv", "file": upload(name, content)})
+    assert answer.status_code == 422
+    assert words in answer.context["form"].errors["file"][0]
+    assert lying(shelf) == []
+
+
+def test_a_picture_of_another_kind_than_its_name_says_is_kept(signed_in):
+    signed_in.post(ADD, {"kind": "other", "file": upload("photo.jpg", picture("WEBP"))})
+    assert Document.objects.get().filename == "photo.jpg.webp"
+
+
+def test_text_of_an_older_editor_comes_back_as_it_was(signed_in):
+    words = "Zehn Jahre, für Müller – 5 €".encode("cp1252")
+    signed_in.post(ADD, {"kind": "cv", "file": upload("old.txt", words)})
+    document = Document.objects.get()
+    response = signed_in.get(reverse("documents:download", args=[document.pk]))
+    assert response["Content-Type"] == "text/plain; charset=windows-1252"
+    assert read(response) == words
+
+
+def test_the_page_says_how_much_room_there_is(signed_in, person, settings):
+    settings.FILES_PER_PERSON = 2048
+    keep_cv(person)
+    page = signed_in.get(reverse("documents:document_list")).content.decode()
+    assert f"Your files take {len(PDF)}\xa0bytes of 2.0\xa0KB." in page
 
 
 def test_a_file_that_is_too_large_is_dropped_on_arrival_and_named(signed_in, settings, shelf):
@@ -124,7 +168,8 @@ def test_one_person_has_so_much_room_and_takes_none_from_another(
     answer = signed_in.post(ADD, {"kind": "cv", "name": "three", "file": upload("a.pdf")})
 
     assert answer.status_code == 422
-    message = "Your files take all the room you have. Delete one first."
+    left = f"You have 1\xa0byte left of {2 * len(PDF) + 1}\xa0bytes."
+    message = f"This file takes {len(PDF)}\xa0bytes. {left} Delete another file first."
     assert answer.context["form"].errors["file"] == [message]
     assert Document.objects.for_user(person).count() == 2
     assert len(lying(shelf)) == 3
