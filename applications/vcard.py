@@ -4,6 +4,8 @@ import re
 
 from applications.models import Contact
 
+# Chinese, Japanese and Korean characters.
+_FAMILY_FIRST = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af\uf900-\ufaff]")
 LONGEST_LINE = 75  # octets, without the line break
 
 
@@ -14,8 +16,8 @@ def vcard(contact: Contact) -> str:
         "VERSION:4.0",
         "KIND:individual",
         f"FN:{_text(contact.name)}",
-        # Some address books show no name without it. Which part is the family name is not known.
-        f"N:{_text(contact.name)};;;;",
+        # Some address books show no name without it.
+        _name(contact.name),
     ]
     if contact.company:
         lines.append(f"ORG:{_text(contact.company.name)}")
@@ -27,6 +29,15 @@ def vcard(contact: Contact) -> str:
         lines.append(f"TEL;TYPE=work;VALUE=text:{_text(contact.phone)}")
     lines.append("END:VCARD")
     return "".join(f"{_folded(line)}\r\n" for line in lines)
+
+
+def _name(name: str) -> str:
+    """The name in its parts, family name first. Which that is can only be guessed: the last word,
+    and all of a name of one word or in a script that puts the family name first."""
+    words = name.split()
+    if len(words) < 2 or _FAMILY_FIRST.search(name):
+        return f"N:{_text(name)};;;;"
+    return f"N:{_text(words[-1])};{_text(' '.join(words[:-1]))};;;"
 
 
 def vcard_filename(contact: Contact) -> str:

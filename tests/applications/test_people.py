@@ -297,3 +297,18 @@ def test_the_lists_and_pages_ask_the_same_for_any_number(
     ):
         with django_assert_num_queries(queries):
             signed_in.get(address(name, *keys))
+
+
+@pytest.mark.parametrize(
+    ("name", "parts"),
+    [
+        ("Adaeze Okafor", "Okafor;Adaeze;;;"),
+        ("Ana Maria Sousa", "Sousa;Ana Maria;;;"),
+        ("Pelé", "Pelé;;;;"),
+        ("山田 太郎", "山田 太郎;;;;"),
+        ("Lee; Kim", "Kim;Lee\\;;;;"),
+    ],
+)
+def test_a_card_names_family_and_given_name_where_they_can_be_guessed(person, name, parts):
+    lines = vcard(Contact(owner=person, name=name)).split("\r\n")
+    assert f"N:{parts}" in lines
