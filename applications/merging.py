@@ -111,11 +111,13 @@ def same_company(company: Company) -> list[Company]:
     return [one for one in _others_than(company) if bare_name(one.name) == key]
 
 
-def companies_called(user, name: str) -> list[Company]:
-    """The person's companies of this name, whatever their legal form; none for no name."""
-    key = bare_name(name)
-    mine = Company.objects.for_user(user)
-    return [one for one in mine if bare_name(one.name) == key] if key else []
+def companies_called(user, name: str) -> list[int]:
+    """The keys of the person's companies of this name, whatever their legal form; none for none."""
+    if not (bare := bare_name(name)):
+        return []
+    # Names alone: there may be thousands.
+    mine = Company.objects.for_user(user).values_list("pk", "name")
+    return [key for key, other in mine if bare_name(other) == bare]
 
 
 def are_two(one: Any, other: Any) -> None:
