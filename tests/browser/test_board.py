@@ -67,6 +67,26 @@ def test_a_card_dragged_to_ended_asks_how_and_stays_until_told(
     assert application.ended_as == ""
 
 
+def test_two_clicks_lead_from_a_card_dropped_on_ended_to_the_draft(
+    signed_in_page, live_server, person
+):
+    application = make_near_miss(person)
+    page = signed_in_page
+    page.goto(live_server.url + reverse("applications:board"))
+    drag(page, column(page, "Interviewing").locator(".board-card"), column(page, "Ended"))
+    page.get_by_role("dialog", name="How did it end?").get_by_role(
+        "link", name="I came second"
+    ).click()
+    second = page.get_by_role("dialog", name="You came second")
+    # Each field is named by its own label, though both dialogs ask for the same.
+    second.get_by_label("Feedback they gave").fill("More numbers.")
+    second.get_by_role("button", name="Save and draft the letter").click()
+    page.wait_for_url("**/letters/**")
+    verdict = application.verdicts.get()
+    assert (verdict.kind, verdict.feedback) == ("came_second", "More numbers.")
+    assert application.letters.count() == 1
+
+
 def test_a_move_that_cannot_be_saved_is_said_and_the_card_goes_back(
     signed_in_page, live_server, context, complaints, application
 ):
