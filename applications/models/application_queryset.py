@@ -37,9 +37,9 @@ class ApplicationQuerySet(WholeQuerySet["Application"]):
         application.record(Event.Kind.LOGGED, on, stage=application.stage)
         return application
 
-    def just_logged(self, now: datetime.datetime, company: str, position: str) -> Self:
-        """Those of this company and position that were logged within the minute before `now`."""
-        named = self.filter(company__name_key=name_key(company), position=position)
+    def just_logged(self, now: datetime.datetime, *, company: str, **fields) -> Self:
+        """Those logged within the minute before `now` at this company, with just these facts."""
+        named = self.filter(company__name_key=name_key(company), **fields)
         return named.filter(created_at__gt=now - A_MINUTE)
 
     def open(self) -> Self:

@@ -62,8 +62,7 @@ def _log(request, form) -> Application:
     # Two at once take turns.
     User.objects.select_for_update(no_key=True).get(pk=request.user.pk)
     mine, described = Application.objects.for_user(request.user), form.described
-    now = timezone.now()
-    if same := mine.just_logged(now, described["company"], described["position"]).first():
+    if same := mine.just_logged(timezone.now(), **described).first():
         return same
     application = mine.log(request.user, on=timezone.localdate(), **described)
     application.tag(form.cleaned_data["tag_names"])
