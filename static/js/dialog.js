@@ -4,6 +4,7 @@ const NO_CONNECTION = "There is no connection. Your words are still here; try ag
 const SIGNED_OUT =
   "You are signed out. Your words are still here: sign in in another tab, then save again.";
 const TOKEN = "csrfmiddlewaretoken";
+const OPENED_BY = "dialog-opened-by";
 
 const bodyOf = (html) =>
   new DOMParser().parseFromString(html, "text/html").querySelector("[data-dialog-body]");
@@ -35,7 +36,7 @@ export async function openAsDialog(link) {
       dialog.close();
     }
   });
-  dialog.addEventListener("submit", (event) => submit(event, dialog, link.href));
+  dialog.addEventListener("submit", (event) => submit(event, dialog, link));
   dialog.showModal();
 }
 
@@ -52,8 +53,9 @@ function nameFrom(dialog) {
   dialog.setAttribute("aria-labelledby", heading.id);
 }
 
-async function submit(event, dialog, page) {
+async function submit(event, dialog, link) {
   const form = event.target;
+  const page = link.href;
   if (form.method !== "post") return;
   event.preventDefault();
   const button = event.submitter;
@@ -69,7 +71,7 @@ async function submit(event, dialog, page) {
     return;
   }
   if (target) {
-    goTo(target);
+    goTo(target, link);
     return;
   }
   const body = bodyOf(await answer.text());
@@ -107,14 +109,39 @@ function say(form, text) {
   form.append(notice);
 }
 
-function goTo(address) {
+function goTo(address, link) {
   const target = new URL(address, location.href);
-  const isHere = target.pathname === location.pathname && target.search === location.search;
-  if (!isHere) {
+  const isThisPage = target.pathname === location.pathname;
+  if (isThisPage) remember(link);
+  if (!isThisPage || target.search !== location.search) {
     location.assign(target);
     return;
   }
   // Another fragment alone would leave the page as it was.
   history.replaceState(null, "", target);
   location.reload();
+}
+
+function remember(link) {
+  try {
+    sessionStorage.setItem(OPENED_BY, link.getAttribute("href"));
+  } catch {
+    // Then the page begins at its top.
+  }
+}
+
+// Whoever saved in a dialog goes on where it was opened, on the page as it is now.
+export function goOnWhereItWasOpened() {
+  let href = null;
+  try {
+    href = sessionStorage.getItem(OPENED_BY);
+    sessionStorage.removeItem(OPENED_BY);
+  } catch {
+    // Nothing was remembered then.
+  }
+  if (!href) return;
+  const link = document.querySelector(`a[data-dialog][href="${CSS.escape(href)}"]`);
+  link?.closest("details.more-fields")?.setAttribute("open", "");
+  // What was deleted or put to rest has no link any more.
+  (link ?? document.querySelector("main")).focus({ preventScroll: !link });
 }

@@ -1,5 +1,5 @@
 // What every page does: keys, menus that close, links that open as dialogs.
-import { openAsDialog } from "./dialog.js";
+import { goOnWhereItWasOpened, openAsDialog } from "./dialog.js";
 import "./company-names.js";
 import "./earlier.js";
 import "./find.js";
@@ -45,3 +45,5 @@ document.addEventListener("keydown", (event) => {
     menu.querySelector("summary").focus();
   }
 });
+
+goOnWhereItWasOpened();

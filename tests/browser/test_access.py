@@ -147,6 +147,24 @@ def test_a_dialog_opens_closes_and_returns_the_focus_by_keyboard(
     expect(link).to_be_focused()
 
 
+def test_saving_in_a_dialog_leaves_one_at_the_fact_that_was_edited(
+    signed_in_page, live_server, pages
+):
+    page = signed_in_page
+    page.goto(live_server.url + pages[4])
+    fact = page.get_by_role("link", name="Edit: What you bring")
+    for words in ("Twelve years of early shifts", ""):
+        fact.press("Enter")
+        page.get_by_role("dialog").get_by_role("textbox").fill(words)
+        page.get_by_role("dialog").get_by_role("textbox").press("Enter")
+        expect(page.get_by_role("dialog")).to_have_count(0)
+        if words:
+            expect(page.get_by_text(words)).to_be_visible()
+            expect(fact).to_be_focused()
+    # An empty one has gone back to those that can be noted.
+    expect(page.get_by_role("link", name="What you bring")).to_be_focused()
+
+
 def test_a_wrong_form_in_a_dialog_shows_its_message_there(
     signed_in_page, live_server, pages, complaints
 ):

@@ -110,6 +110,20 @@ def test_a_card_is_moved_by_keyboard_with_its_day(signed_in_page, live_server, a
     dialog.get_by_label("Day").press("Enter")
     expect(page.get_by_text("is now under Offer")).to_be_visible()
     assert application.events.moves().get().happened_on.isoformat() == "2026-11-21"
+    expect(page.get_by_role("link", name="Move Assistant Manager")).to_be_focused()
+
+
+def test_a_card_put_to_rest_by_keyboard_leaves_one_at_the_content(
+    signed_in_page, live_server, application
+):
+    page = signed_in_page
+    page.goto(live_server.url + reverse("applications:board"))
+    page.get_by_role("link", name="Move Assistant Manager").press("Enter")
+    page.get_by_role("dialog").get_by_role("button", name="Put to rest").press("Enter")
+    expect(page.get_by_text("is put to rest")).to_be_visible()
+    expect(page.get_by_role("main")).to_be_focused()
+    page.keyboard.press("Tab")
+    expect(page.get_by_role("button", name="Undo")).to_be_focused()
 
 
 def test_moving_works_without_javascript(browser, live_server, client, person, application):
