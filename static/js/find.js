@@ -12,6 +12,14 @@ document.addEventListener("click", (event) => {
   dialog.querySelector("input[type=search]").select();
 });
 
+// The field would take the first Escape to empty itself.
+document.addEventListener("keydown", (event) => {
+  const dialog = event.key === "Escape" && event.target.closest("dialog[data-find]");
+  if (!dialog || event.isComposing) return;
+  event.preventDefault();
+  dialog.close();
+});
+
 document.addEventListener("input", ({ target }) => {
   const find = target.closest("[data-find]");
   if (!find) return;

@@ -41,6 +41,17 @@ def test_a_key_opens_it_words_find_and_arrows_lead_to_the_page(
     expect(page.get_by_role("heading", level=1)).to_have_text("Assistant Manager")
 
 
+def test_one_escape_closes_it_whatever_was_typed(signed_in_page, application):
+    page = signed_in_page
+    page.keyboard.press("/")
+    page.keyboard.type("okafor")
+    page.keyboard.press("Escape")
+    expect(page.get_by_role("dialog")).to_have_count(0)
+
+    page.keyboard.press("/")
+    expect(page.get_by_role("dialog").get_by_role("searchbox")).to_have_value("okafor")
+
+
 def test_enter_leads_to_a_page_that_can_be_kept(signed_in_page, live_server, application):
     page = signed_in_page
     page.keyboard.press("/")
