@@ -11,12 +11,19 @@ const bodyOf = (html) =>
 
 // A second click while the first is being answered opens nothing more.
 let isOpening = false;
+// After a key one types on at once: what comes before the dialog is meant for its first field.
+let early = null;
+
+addEventListener("keydown", collect, { capture: true });
 
 export async function openAsDialog(link) {
   if (isOpening) return;
   isOpening = true;
+  early = link.dataset.key ? "" : null;
   const body = await bodyAt(link.href);
+  const words = early;
   isOpening = false;
+  early = null;
   if (!body) {
     location.assign(link.href);
     return;
@@ -38,6 +45,22 @@ export async function openAsDialog(link) {
   });
   dialog.addEventListener("submit", (event) => submit(event, dialog, link));
   dialog.showModal();
+  if (words) typeInto(document.activeElement, words);
+}
+
+function collect(event) {
+  if (early === null || event.ctrlKey || event.metaKey || event.altKey) return;
+  if (event.key === "Backspace") early = early.slice(0, -1);
+  else if (event.key.length === 1) early += event.key;
+  else return;
+  event.preventDefault();
+  event.stopPropagation();
+}
+
+function typeInto(field, words) {
+  if (!field.matches("input[type=text]")) return;
+  field.value = words;
+  field.dispatchEvent(new InputEvent("input", { bubbles: true }));
 }
 
 async function bodyAt(address) {

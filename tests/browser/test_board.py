@@ -153,6 +153,23 @@ def test_the_quick_dialog_tells_of_an_earlier_try(signed_in_page, live_server, a
     expect(page.get_by_role("heading", name="Buyer")).to_be_visible()
 
 
+def test_what_is_typed_before_the_quick_dialog_is_there_stands_in_its_first_field(
+    signed_in_page, application
+):
+    page, waiting = signed_in_page, []
+    page.route("**/search/add/", lambda route: waiting.append(route))
+    with page.expect_request("**/search/add/"):
+        page.keyboard.press("n")
+    page.keyboard.type("Nine / Hayx")
+    page.keyboard.press("Backspace")
+    expect(page.get_by_role("dialog")).to_have_count(0)
+    waiting.pop().continue_()
+    company = page.get_by_role("dialog").get_by_label("Company")
+    expect(company).to_have_value("Nine / Hay")
+    page.keyboard.type("field")
+    expect(company).to_have_value("Nine / Hayfield")
+
+
 def test_the_table_filters_and_moves_many_on_a_phone(signed_in_page, live_server, person):
     make_near_miss(person, position="Planner")
     make_application(person, position="Cook", stage="offer")
