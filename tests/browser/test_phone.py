@@ -1,0 +1,50 @@
+"""On a phone: the bars, and what a finger presses."""
+
+import pytest
+from playwright.sync_api import expect
+
+from tests.searches import make_application
+
+pytestmark = [
+    pytest.mark.browser,
+    pytest.mark.no_database,
+    pytest.mark.django_db(transaction=True),
+]
+
+
+@pytest.fixture
+def context(browser):
+    """A phone, pressed with a finger."""
+    context = browser.new_context(
+        viewport={"width": 390, "height": 844}, has_touch=True, is_mobile=True
+    )
+    context.set_default_timeout(8000)
+    yield context
+    context.close()
+
+
+def test_the_bar_at_the_top_stays_one_line_under_a_long_name(signed_in_page, live_server, person):
+    page = signed_in_page
+    height = page.get_by_role("banner").bounding_box()["height"]
+    application = make_application(person, company="Thornbury and Fernwood " * 5)
+    page.goto(live_server.url + application.get_absolute_url())
+    assert page.get_by_role("banner").bounding_box()["height"] == height
+    expect(page.get_by_role("button", name="Light or dark")).to_be_in_viewport(ratio=1)
+
+
+def test_the_words_of_the_menu_stand_in_one_line_beside_their_icons(signed_in_page):
+    page = signed_in_page
+    page.locator(".bottom-bar summary").tap()
+    lines = page.locator(".bottom-bar .menu-list :is(a, button)")
+    expect(lines).to_have_count(6)
+    looks = lines.evaluate_all(
+        """lines => lines.map(line => {
+            const range = document.createRange();
+            range.selectNode(line.lastChild);
+            const [icon, words] = [line.querySelector("svg"), range].map(
+              one => one.getBoundingClientRect());
+            return [icon.left, words.left - icon.right, getComputedStyle(line).color].join();
+        })"""
+    )
+    assert len(set(looks)) == 1
+    assert float(looks[0].split(",")[1]) == 10
