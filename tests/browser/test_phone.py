@@ -3,7 +3,8 @@
 import pytest
 from playwright.sync_api import expect
 
-from tests.searches import make_application
+from letters.writing import come_second
+from tests.searches import DAY, make_application, make_near_miss
 
 pytestmark = [
     pytest.mark.browser,
@@ -48,3 +49,13 @@ def test_the_words_of_the_menu_stand_in_one_line_beside_their_icons(signed_in_pa
     )
     assert len(set(looks)) == 1
     assert float(looks[0].split(",")[1]) == 10
+
+
+def test_the_tools_of_a_letter_stand_close_under_its_name(signed_in_page, live_server, person):
+    page = signed_in_page
+    near = make_near_miss(person, position="Deputy Head of Retail Operations")
+    letter = come_second(near, on=DAY)
+    page.goto(live_server.url + letter.get_absolute_url())
+    state = page.locator("[data-save-state]").bounding_box()
+    tools = page.get_by_role("group", name="What to do with the letter").bounding_box()
+    assert tools["y"] - (state["y"] + state["height"]) <= 28
