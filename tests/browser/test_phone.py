@@ -3,6 +3,7 @@
 import pytest
 from playwright.sync_api import expect
 
+from applications.models import SavedView
 from letters.writing import come_second
 from tests.searches import DAY, make_application, make_near_miss
 
@@ -59,3 +60,45 @@ def test_the_tools_of_a_letter_stand_close_under_its_name(signed_in_page, live_s
     state = page.locator("[data-save-state]").bounding_box()
     tools = page.get_by_role("group", name="What to do with the letter").bounding_box()
     assert tools["y"] - (state["y"] + state["height"]) <= 28
+
+
+PRESSED = (
+    ".btn, .btn-plain, summary, .tabs a, .calendar-views a, .bottom-bar > a, .menu-list > *, "
+    ".step-day, .edit-mark, .line-actions a, .to-note a, .tags a, .card-move, .board-more a, "
+    ".app-table th a, .tick-cell label, .month-day a, .form-check-label, .saved-views a"
+)
+
+
+TOO_SMALL = """all => all.filter(one => one.checkVisibility())
+  .map(one => [one.outerHTML.slice(0, 120), one.getBoundingClientRect()])
+  .filter(([, box]) => box.width && (box.width < 44 || box.height < 44))
+  .map(([html, box]) => [html, Math.round(box.width), Math.round(box.height)])"""
+
+
+def test_what_a_finger_presses_is_large_enough(signed_in_page, live_server, person):
+    page, too_small = signed_in_page, []
+    application = make_near_miss(person)
+    application.tag(["near home"])
+    application.dated_notes.create(text="Parking behind the mill", happened_on=DAY)
+    SavedView.objects.create(owner=person, name="All", query="since=never")
+    letter = come_second(make_near_miss(person, company="Haven"), on=DAY)
+    for address in (
+        "/today/",
+        application.get_absolute_url(),
+        f"/search/{application.pk}/move/",
+        application.rounds.first().get_absolute_url(),
+        letter.get_absolute_url(),
+        letter.recipient.get_absolute_url(),
+        "/search/",
+        "/search/table/?since=never",
+        "/search/table/filter/",
+        "/search/people/",
+        "/search/reminders/",
+        "/calendar/",
+        "/calendar/month/",
+        "/account/",
+    ):
+        page.goto(live_server.url + address)
+        page.evaluate("for (const one of document.querySelectorAll('details')) one.open = true")
+        too_small += [(address, *one) for one in page.locator(PRESSED).evaluate_all(TOO_SMALL)]
+    assert too_small == []
