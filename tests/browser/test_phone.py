@@ -1,6 +1,7 @@
 """On a phone: the bars, and what a finger presses."""
 
 import pytest
+from django.urls import reverse
 from playwright.sync_api import expect
 
 from applications.models import SavedView
@@ -60,6 +61,37 @@ def test_the_tools_of_a_letter_stand_close_under_its_name(signed_in_page, live_s
     state = page.locator("[data-save-state]").bounding_box()
     tools = page.get_by_role("group", name="What to do with the letter").bounding_box()
     assert tools["y"] - (state["y"] + state["height"]) <= 28
+
+
+def test_what_can_be_done_with_ticked_rows_is_at_hand_above_the_bar(
+    signed_in_page, live_server, person
+):
+    for number in range(30):
+        make_application(person, position=f"Planner {number}")
+    page = signed_in_page
+    page.goto(live_server.url + reverse("applications:table"))
+    rest = page.get_by_role("button", name="Put to rest")
+    expect(rest).not_to_be_in_viewport()
+
+    row = page.get_by_role("row", name="Planner 29")
+    tick = row.get_by_role("checkbox").bounding_box()
+    page.touchscreen.tap(tick["x"] - 10, tick["y"] + 10)  # Beside the box, in its cell.
+    expect(row.get_by_role("checkbox")).to_be_checked()
+    expect(rest).to_be_in_viewport(ratio=1)
+    actions = page.get_by_role("region", name="With the ticked ones").bounding_box()
+    bar = page.get_by_role("navigation", name="at the bottom").bounding_box()
+    assert actions["y"] + actions["height"] <= bar["y"] + 1
+    assert actions["height"] < 200
+    tints = row.locator("th, td").evaluate_all(
+        """cells => cells.map(one => {
+            const own = getComputedStyle(one).backgroundColor;
+            return own === "rgba(0, 0, 0, 0)"
+              ? getComputedStyle(one.parentElement).backgroundColor : own;
+        })"""
+    )
+    assert set(tints) == {"rgb(232, 240, 243)"}
+    rest.tap()
+    expect(page.get_by_text("1 application put to rest.")).to_be_visible()
 
 
 PRESSED = (
