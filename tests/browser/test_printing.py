@@ -5,7 +5,7 @@ from playwright.sync_api import expect
 from pypdf import PdfReader
 
 from letters.writing import come_second
-from tests.searches import DAY, make_near_miss
+from tests.searches import DAY, MOMENT, make_application, make_near_miss
 
 pytestmark = [
     pytest.mark.browser,
@@ -36,6 +36,47 @@ def test_an_application_is_printed_with_its_name_in_dark_ink(
     expect(heading).not_to_have_css("color", INK)
     page.emulate_media(color_scheme="dark", media="print")
     expect(heading).to_have_css("color", INK)
+
+
+def test_a_round_and_a_person_are_printed_as_text_and_not_as_a_form(
+    signed_in_page, live_server, person, tmp_path
+):
+    page = signed_in_page
+    held = make_near_miss(person).rounds.last()
+    held.change(on=DAY, notes="They rebuild the rota in spring.", outcome="passed")
+    okafor = held.people.get(name="Adaeze Okafor")
+    facts = {"note": "Reads mail in the evening.", "email": "adaeze@example.org"}
+    okafor.describe(company="Larkfield", seen=okafor.seen, **facts)
+    for address, noted in (
+        (
+            held.get_absolute_url(),
+            ["Larkfield", MOMENT, "They rebuild the rota in spring.", "Adaeze Okafor"],
+        ),
+        (okafor.get_absolute_url(), ["Reads mail in the evening.", "adaeze@", "Dear Ms Okafor"]),
+    ):
+        page.goto(live_server.url + address)
+        sheets = printed(page, tmp_path).pages
+        assert len(sheets) == 1
+        text = " ".join(sheets[0].extract_text().split())
+        for words in noted:
+            assert words in text
+        for only_for_the_screen in ("Save", "Before", "first time", "Phone", "Remove this round"):
+            assert only_for_the_screen not in text
+
+
+def test_a_full_board_is_printed_on_two_sheets_at_most(
+    signed_in_page, live_server, person, tmp_path
+):
+    for number in range(60):
+        stage = ("saved", "applied", "screening", "interviewing")[number % 4]
+        make_application(person, company=f"Hayfield and Daughters {number}", stage=stage)
+    page = signed_in_page
+    page.goto(live_server.url + "/search/")
+    sheets = printed(page, tmp_path).pages
+    assert len(sheets) <= 2
+    text = " ".join("".join(sheet.extract_text() for sheet in sheets).split())
+    for words in ("Screening", "Assistant Manager", "Hayfield and Daughters 59"):
+        assert words in text
 
 
 def test_a_letter_is_printed_alone_on_its_sheet(signed_in_page, live_server, person, tmp_path):
