@@ -1,7 +1,7 @@
 """The timeline of an application: its rounds, notes and events, grouped by day, as sentences."""
 
 import datetime
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from itertools import groupby
 from typing import Any
 
@@ -36,7 +36,11 @@ class Line:
 
 @dataclass(frozen=True)
 class Timeline:
-    """What is ahead, the next first; then the days, the newest first, each with its lines."""
+    """What is ahead, the next first; then the days, the newest first, each with its lines.
+
+    A round that is not to come any more and had no day, or one still ahead, stands on the day on
+    which the last was told of it.
+    """
 
     ahead: list[Line] = field(default_factory=list)
     days: list[tuple[datetime.date, list[Line]]] = field(default_factory=list)
@@ -73,9 +77,17 @@ def timeline_of(application: Application, *, today: datetime.date) -> Timeline:
     letters = {one.pk: one for one in application.letters.all()}
     lines = [_line(event, rounds, verdicts, letters) for event in application.events.all()]
     lines += [_noted(note) for note in application.dated_notes.all()]
-    standing = [_held(one) for one in rounds.values()]
-    ahead = [one for one in standing if one.on is None or one.on > today]
-    lines += [one for one in standing if one not in ahead]
+    lines.sort(key=lambda line: (line.on, line.at))
+    told_on = {line.interview_round.pk: line.on for line in lines if line.interview_round}
+    ahead = []
+    for one in rounds.values():
+        line = _held(one)
+        if line.on and line.on <= today:
+            lines.append(line)
+        elif one.outcome == one.Outcome.PLANNED and not application.ended_as:
+            ahead.append(line)
+        else:
+            lines.append(replace(line, on=told_on.get(one.pk, _day(one.changed_at))))
     lines.sort(key=lambda line: (line.on, line.at), reverse=True)
     return Timeline(
         ahead=sorted(ahead, key=lambda line: (line.on is None, line.at)),
@@ -83,15 +95,20 @@ def timeline_of(application: Application, *, today: datetime.date) -> Timeline:
     )
 
 
+def _day(moment: datetime.datetime) -> datetime.date:
+    """As the person counts days."""
+    return timezone.localdate(moment)
+
+
 def _noted(note: Note) -> Line:
     return Line(note.happened_on, "note", "Note", note.written_at, note=note)
 
 
 def _held(interview_round: InterviewRound) -> Line:
-    """The round itself, on its day as the person counts days."""
+    """The round itself, on its day."""
     starts_at = interview_round.starts_at
     return Line(
-        on=timezone.localdate(starts_at) if starts_at else None,
+        on=_day(starts_at) if starts_at else None,
         kind="round",
         text=str(interview_round),
         at=starts_at or EARLY,

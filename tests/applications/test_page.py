@@ -9,10 +9,12 @@ from django.urls import reverse
 from applications.models import Application, Note
 from applications.posting import shown, tidied
 from applications.stage_steps import steps_of
+from applications.timeline import timeline_of
 from letters.writing import come_second
 from tests.searches import DAY, MOMENT, add_round, make_application, make_near_miss
 
 pytestmark = pytest.mark.django_db
+ONE_DAY = datetime.timedelta(days=1)
 TODAY = DAY + datetime.timedelta(days=4)
 
 
@@ -99,6 +101,42 @@ def test_a_second_tab_is_told_that_a_note_was_changed_and_both_texts_stay(signed
     post(signed_in, "edit_note", note.pk, text="Mine", happened_on="2026-11-20", seen=again)
     note.refresh_from_db()
     assert note.text == "Mine"
+
+
+# Rounds
+
+
+def ahead_and_days(application) -> tuple[list[int], dict[int, datetime.date]]:
+    """The numbers of the rounds ahead, and of the others with the day they stand on."""
+    history = Application.objects.with_history().get(pk=application.pk)
+    shown = timeline_of(history, today=TODAY)
+    days = {
+        line.interview_round.number: day
+        for day, lines in shown.days
+        for line in lines
+        if line.is_held
+    }
+    return [line.interview_round.number for line in shown.ahead], days
+
+
+def test_ahead_stands_what_is_still_to_come_and_nothing_cancelled(application):
+    soon, past = TODAY + 3 * ONE_DAY, TODAY - 2 * ONE_DAY
+    for day in (soon, past, None, soon):
+        starts_at = day and datetime.datetime(day.year, day.month, day.day, 9, tzinfo=datetime.UTC)
+        last = add_round(application, starts_at=starts_at)
+    last.cancel(on=TODAY - ONE_DAY)
+    add_round(application).change(on=TODAY, outcome="passed")
+    assert ahead_and_days(application) == ([1, 3], {2: past, 4: TODAY - ONE_DAY, 5: TODAY})
+
+
+def test_nothing_is_ahead_after_an_ending(application):
+    soon = datetime.datetime(2026, 11, 28, 9, tzinfo=datetime.UTC)
+    add_round(application, starts_at=soon)
+    add_round(application)
+    application.close_with("finalist", on=TODAY)
+    assert ahead_and_days(application) == ([], {1: DAY, 2: DAY})
+    application.reopen(on=TODAY)
+    assert ahead_and_days(application) == ([1, 2], {})
 
 
 # Moves
