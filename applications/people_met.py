@@ -1,9 +1,9 @@
-"""Whom a person met for an application, each once, with their part."""
+"""Whom a person met for an application, and will meet, each once, with their part."""
 
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 
-from applications.models import Contact, InterviewRound
+from applications.models import Application, Contact, InterviewRound
 
 
 @dataclass
@@ -13,13 +13,29 @@ class PersonMet:
     rounds: list[int] = field(default_factory=list)
 
 
-def people_met(rounds: Iterable[InterviewRound]) -> list[PersonMet]:
+def is_ahead(interview_round: InterviewRound) -> bool:
+    """Whether it has not begun and takes place, as far as one knows."""
+    is_planned = interview_round.outcome == InterviewRound.Outcome.PLANNED
+    is_running = not interview_round.application.ended_as
+    return is_planned and is_running and not interview_round.has_happened
+
+
+def people_met(application: Application) -> list[PersonMet]:
     """In the order of meeting; asks nothing when the participations are prefetched."""
-    met: dict[int, PersonMet] = {}
-    for held in rounds:
-        for one in held.participations.all():
-            person = met.setdefault(one.contact_id, PersonMet(one.contact))
-            person.rounds.append(held.number)
-            if one.get_part_display() not in person.parts:
-                person.parts.append(one.get_part_display())
-    return list(met.values())
+    return _people(one for one in application.rounds.all() if one.has_happened)
+
+
+def people_to_meet(application: Application) -> list[PersonMet]:
+    """Those of the rounds that are still to come, in their order."""
+    return _people(one for one in application.rounds.all() if is_ahead(one))
+
+
+def _people(rounds: Iterable[InterviewRound]) -> list[PersonMet]:
+    people: dict[int, PersonMet] = {}
+    for one in rounds:
+        for part in one.participations.all():
+            person = people.setdefault(part.contact_id, PersonMet(part.contact))
+            person.rounds.append(one.number)
+            if part.get_part_display() not in person.parts:
+                person.parts.append(part.get_part_display())
+    return list(people.values())

@@ -13,7 +13,7 @@ from applications.merging import companies_called
 from applications.models import Application, ChangedSince, Company, Stage
 from applications.models.company import COMPLETED, name_key
 from applications.next_step import next_step
-from applications.people_met import people_met
+from applications.people_met import people_met, people_to_meet
 from applications.posting import shown
 from applications.stage_steps import steps_of
 from applications.timeline import timeline_of
@@ -30,7 +30,10 @@ def application(request, application_id):
         "verdict": application.verdict,
         "rounds": application.rounds.all(),
         "next_step": next_step(application, timezone.now()),
-        "people": people_met(application.rounds.all()),
+        "people": {
+            "You will meet": people_to_meet(application),
+            "People met": people_met(application),
+        },
         "steps": steps_of(application, application.events.all()),
         "stages": Stage,
         "facts": noted,

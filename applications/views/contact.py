@@ -11,6 +11,7 @@ from django.views.decorators.http import require_http_methods, require_safe
 from applications.forms import ContactForm
 from applications.merging import same_person
 from applications.models import Contact
+from applications.people_met import is_ahead
 from applications.vcard import vcard, vcard_filename
 
 ROWS = 60
@@ -36,10 +37,12 @@ def add_contact(request):
 def contact(request, contact_id):
     mine = Contact.objects.for_user(request.user).with_contact_facts(timezone.now())
     contact = get_object_or_404(mine, pk=contact_id)
+    parts = contact.participations.select_related("round__application__company").order_by(
+        "-round__starts_at", "-round"
+    )
     context = {
-        "parts": contact.participations.select_related("round__application__company").order_by(
-            "-round__starts_at", "-round"
-        ),
+        "parts": [one for one in parts if one.round.has_happened],
+        "parts_ahead": [one for one in parts if is_ahead(one.round)],
         "letters": contact.letters.select_related("application__company"),
         "told": contact.news_told.select_related("application__company").order_by("-heard_on"),
         "decided": contact.decisions.select_related("application__company").order_by("-heard_on"),

@@ -139,6 +139,26 @@ def test_nothing_is_ahead_after_an_ending(application):
     assert ahead_and_days(application) == ([1, 2], {})
 
 
+def test_only_people_of_rounds_that_have_happened_were_met(signed_in, application):
+    soon = datetime.datetime(2026, 11, 28, 9, tzinfo=datetime.UTC)
+    add_round(application, [("Wei Li", "")])
+    coming = add_round(application, [("Ana Sousa", ""), ("Wei Li", "")], starts_at=soon)
+    add_round(application, [("Kim Brenner", "")], starts_at=soon).cancel(on=TODAY)
+
+    def people() -> list[tuple[str, list[str]]]:
+        shown = signed_in.get(application.get_absolute_url()).context["people"]
+        return [(name, [one.contact.name for one in those]) for name, those in shown.items()]
+
+    assert people() == [("You will meet", ["Ana Sousa", "Wei Li"]), ("People met", ["Wei Li"])]
+    ana = signed_in.get(coming.people.get(name="Ana Sousa").get_absolute_url())
+    page = " ".join(ana.content.decode().split())
+    assert "Where you will meet" in page
+    assert "In no round yet." in page
+
+    application.close_with("finalist", on=TODAY)
+    assert people() == [("You will meet", []), ("People met", ["Wei Li"])]
+
+
 # Moves
 
 
