@@ -103,6 +103,14 @@ def test_a_second_tab_is_told_that_a_note_was_changed_and_both_texts_stay(signed
     assert note.text == "Mine"
 
 
+def test_an_address_in_a_note_is_a_link_and_nothing_else_of_it_is_markup(signed_in, application):
+    text = "<b>Map</b>: https://mill.example/way?a=1&b=2.\nPark behind."
+    application.dated_notes.create(text=text, happened_on=DAY)
+    page = page_of(signed_in, application)
+    link = '<a href="https://mill.example/way?a=1&amp;b=2" rel="nofollow">'
+    assert f"&lt;b&gt;Map&lt;/b&gt;: {link}https://mill.example/way?a=1&amp;b=2</a>.\nPark" in page
+
+
 # Rounds
 
 
