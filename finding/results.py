@@ -11,6 +11,7 @@ from finding.folding import folded, slips, words_of
 from finding.indexing import catch_up
 from finding.matching import having
 from finding.models import Entry, Kind
+from finding.sources import BETWEEN
 
 LONGEST_QUERY = 200
 MOST_WORDS = 8
@@ -126,7 +127,7 @@ class _Marker:
         start = next((place for place, _ in self._hits(flat)), 0)
         begin = flat.rfind(" ", 0, start - _BEFORE) + 1 if start > _BEFORE else 0
         end = flat.find(" ", begin + _AROUND)
-        cut = flat[begin:end] if end > 0 else flat[begin:]
+        cut = (flat[begin:end] if end > 0 else flat[begin:]).strip(BETWEEN)
         return f"{'… ' if begin else ''}{cut[: _AROUND * 2]}{' …' if end > 0 else ''}"
 
     def marked(self, text: str) -> list[Piece]:

@@ -14,6 +14,9 @@ from documents.models import Document
 from finding.models import Kind
 from letters.models import Letter
 
+# Stands between two facts, so that an excerpt does not read them as one sentence.
+BETWEEN = " · "
+
 
 @dataclass(frozen=True)
 class Told:
@@ -36,8 +39,8 @@ class Source:
     owner_of: Callable[[Any], int] = lambda row: row.owner_id
 
 
-def _lines(*texts: str) -> str:
-    return "\n".join(text for text in texts if text.strip())
+def _facts(*texts: str) -> str:
+    return BETWEEN.join(text for text in texts if text.strip())
 
 
 def _application(one: Application) -> Told:
@@ -46,7 +49,7 @@ def _application(one: Application) -> Told:
         title=one.position,
         detail=one.company.name,
         also=one.tag_names,
-        text=_lines(
+        text=_facts(
             one.notes,
             *(text for pair in said for text in pair),
             one.place,
@@ -60,7 +63,7 @@ def _application(one: Application) -> Told:
 
 
 def _company(one: Company) -> Told:
-    return Told(one.name, text=_lines(one.note, one.address, one.website))
+    return Told(one.name, text=_facts(one.note, one.address, one.website))
 
 
 def _person(one: Contact) -> Told:
@@ -68,7 +71,7 @@ def _person(one: Contact) -> Told:
     return Told(
         title=one.name,
         detail=", ".join(part for part in (one.role, at) if part),
-        text=_lines(one.note, one.email, one.phone, one.greeting),
+        text=_facts(one.note, one.email, one.phone, one.greeting),
     )
 
 
@@ -77,7 +80,7 @@ def _letter(one: Letter) -> Told:
     return Told(
         title=f"{one.get_kind_display()}{to}",
         detail=str(one.application),
-        text=_lines(one.subject, one.body, one.recipient_lines, one.closing),
+        text=_facts(one.subject, one.body, one.recipient_lines, one.closing),
     )
 
 
@@ -94,7 +97,7 @@ def _round(one: InterviewRound) -> Told:
     return Told(
         title=str(one),
         detail=str(one.application),
-        text=_lines(one.best_moment, one.notes, one.prepare, one.place),
+        text=_facts(one.best_moment, one.notes, one.prepare, one.place),
     )
 
 

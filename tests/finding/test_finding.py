@@ -227,6 +227,16 @@ def test_an_excerpt_shows_the_place_and_marks_the_word(person):
     assert [piece.text for piece in excerpt if piece.is_hit] == ["wéekend"]
 
 
+def test_an_excerpt_keeps_the_facts_apart(person):
+    facts = {"notes": "They rebuilt the\nrota last year.", "place": "Portland", "source": "Indeed"}
+    make_application(person, **facts, pay="52,000 a year", qualification="")
+
+    for words in ("portland", "rota"):
+        excerpt = find_in(person, words).groups[0].results[0].excerpt
+        text = "".join(piece.text for piece in excerpt)
+        assert text == "They rebuilt the rota last year. · Portland · Indeed · 52,000 a year"
+
+
 def test_a_posting_is_searched_in_its_words_not_its_markup(person):
     make_application(person, posting="<p>We weld</p><div>Ships &amp; boats</div>")
 
