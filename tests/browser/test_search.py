@@ -3,7 +3,7 @@
 import pytest
 from playwright.sync_api import expect
 
-from tests.searches import make_near_miss
+from tests.searches import make_application, make_near_miss
 
 pytestmark = [
     pytest.mark.browser,
@@ -67,6 +67,24 @@ def test_enter_leads_to_a_page_that_can_be_kept(signed_in_page, live_server, app
     page.keyboard.press("/")
     expect(page.get_by_role("searchbox")).to_be_focused()
     expect(page.get_by_role("dialog", name="Search")).to_have_count(0)
+
+
+def test_a_name_from_right_to_left_stands_where_the_others_stand(
+    signed_in_page, live_server, person
+):
+    make_application(person, position="מנהלת משמרת", company="Haven")
+    page = signed_in_page
+    page.goto(f"{live_server.url}/find/?q=haven")
+    link = page.get_by_role("link", name="מנהלת משמרת Haven")
+    starts = [link.get_by_text(words).bounding_box()["x"] for words in ("מנהלת משמרת", "Haven")]
+    words = link.get_by_text("מנהלת משמרת").evaluate(
+        """one => {
+            const range = document.createRange();
+            range.selectNodeContents(one);
+            return range.getBoundingClientRect().left;
+        }"""
+    )
+    assert [words, words] == starts
 
 
 def test_without_a_connection_it_says_so_and_keeps_the_words(
