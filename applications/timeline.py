@@ -78,7 +78,7 @@ def timeline_of(application: Application, *, today: datetime.date) -> Timeline:
     lines = [_line(event, rounds, verdicts, letters) for event in application.events.all()]
     lines += [_noted(note) for note in application.dated_notes.all()]
     lines.sort(key=lambda line: (line.on, line.at))
-    told_on = {line.interview_round.pk: line.on for line in lines if line.interview_round}
+    told = {line.interview_round.pk: line for line in lines if line.interview_round}
     ahead = []
     for one in rounds.values():
         line = _held(one)
@@ -87,8 +87,9 @@ def timeline_of(application: Application, *, today: datetime.date) -> Timeline:
         elif one.outcome == one.Outcome.PLANNED and not application.ended_as:
             ahead.append(line)
         else:
-            lines.append(replace(line, on=told_on.get(one.pk, _day(one.changed_at))))
-    lines.sort(key=lambda line: (line.on, line.at), reverse=True)
+            on, at = _told_last(one, told)
+            lines.append(replace(line, on=on, at=at))
+    lines.sort(key=lambda line: (line.on, line.at, line.is_held), reverse=True)
     return Timeline(
         ahead=sorted(ahead, key=lambda line: (line.on is None, line.at)),
         days=[(day, list(those)) for day, those in groupby(lines, key=lambda line: line.on) if day],
@@ -98,6 +99,13 @@ def timeline_of(application: Application, *, today: datetime.date) -> Timeline:
 def _day(moment: datetime.datetime) -> datetime.date:
     """As the person counts days."""
     return timezone.localdate(moment)
+
+
+def _told_last(
+    one: InterviewRound, told: dict[int, Line]
+) -> tuple[datetime.date | None, datetime.datetime]:
+    line = told.get(one.pk)
+    return (line.on, line.at) if line else (_day(one.changed_at), one.changed_at)
 
 
 def _noted(note: Note) -> Line:

@@ -137,12 +137,15 @@ def test_ahead_stands_what_is_still_to_come_and_nothing_cancelled(application):
     assert ahead_and_days(application) == ([1, 3], {2: past, 4: TODAY - ONE_DAY, 5: TODAY})
 
 
-def test_nothing_is_ahead_after_an_ending(application):
+def test_nothing_is_ahead_after_an_ending(signed_in, application):
     soon = datetime.datetime(2026, 11, 28, 9, tzinfo=datetime.UTC)
     add_round(application, starts_at=soon)
     add_round(application)
     application.close_with("finalist", on=TODAY)
     assert ahead_and_days(application) == ([], {1: DAY, 2: DAY})
+    page = page_of(signed_in, application)
+    assert "No day yet" not in page
+    assert page.index(">Round 2</a>, video") < page.index("Logged under Applied")
     application.reopen(on=TODAY)
     assert ahead_and_days(application) == ([1, 2], {})
 
