@@ -7,8 +7,8 @@ from django.urls import reverse
 
 from applications.models import Contact, InterviewRound
 from letters.drafting import Draft, Paragraph
-from letters.reading import stands_in
 from letters.models import Letter
+from letters.reading import stands_in
 
 
 @dataclass(frozen=True)

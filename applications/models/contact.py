@@ -50,12 +50,13 @@ class ContactQuerySet(OwnedQuerySet["Contact"]):
 
     def first_named_twice(self) -> "Contact | None":
         """The first of the people who has the name of another, not known to be somebody else."""
-        named: dict[str, list[Contact]] = {}
-        for contact in self.only("pk", "name", "owner").prefetch_related("namesakes"):
-            others = named.setdefault(name_key(contact.name), [])
-            if set(others) - set(contact.namesakes.all()):
-                return contact
-            others.append(contact)
+        known = set(self.filter(namesakes__isnull=False).values_list("pk", "namesakes"))
+        named: dict[str, list[int]] = {}
+        for pk, name in self.order_by("folded", "pk").values_list("pk", "name"):
+            others = named.setdefault(name_key(name), [])
+            if any((pk, other) not in known for other in others):
+                return self.get(pk=pk)
+            others.append(pk)
         return None
 
     def with_contact_facts(self, now: datetime.datetime) -> Self:
