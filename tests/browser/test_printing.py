@@ -92,3 +92,12 @@ def test_a_letter_is_printed_alone_on_its_sheet(signed_in_page, live_server, per
         expect(only_for_the_screen).to_be_hidden()
     paper = page.get_by_role("img", name="Page 1 of 1, preview").bounding_box()
     assert (paper["x"], paper["y"]) == (0, 0)
+
+
+def test_what_is_only_for_paper_is_not_on_the_screen(signed_in_page, live_server, person):
+    page = signed_in_page
+    application = make_near_miss(person)
+    held = application.rounds.last()
+    for row in (held, held.people.first(), application.company):
+        page.goto(live_server.url + row.get_absolute_url())
+        expect(page.locator(".on-paper")).to_be_hidden()
