@@ -96,6 +96,7 @@ def test_a_letter_that_was_sent_meanwhile_says_so_and_keeps_the_words(editor, co
     editor.get_by_role("link", name="To the sent letter").click()
     editor.get_by_role("button", name="Take it back").click()
     expect(body_of(editor)).to_have_value("Typed too late.")
+    expect(state_of(editor)).to_have_text(SAVED)
     complaints.clear()
 
 
