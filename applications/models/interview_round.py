@@ -311,9 +311,8 @@ class InterviewRound(Owned):
         """Let `known` contacts take part, and `new` people, given as rows of their facts.
 
         A part that was recorded earlier stays with its person, unless `parts` gives another by the
-        key of the contact. Of the contacts whose keys were
-        `shown` as taking part, those that are not known any more leave; whom another tab has
-        added since stays.
+        key of the contact. Of the contacts whose keys were `shown` as taking part, those that are
+        not known any more leave; whom another tab has added since stays.
 
         Returns who of the new was known already under other facts, which stay, and their names.
         """
