@@ -26,6 +26,7 @@ def sign_up(page: Page, address: str) -> None:
 
 def log_application(page: Page) -> None:
     expect(page.get_by_role("heading", level=1)).to_have_text("Today")
+    page.wait_for_load_state()  # A key is heard once the scripts are there.
     page.keyboard.press("n")
     page.get_by_label("Company").fill("Larkfield")
     page.get_by_label("Position").fill("Assistant Manager")

@@ -38,6 +38,7 @@ def test_a_key_opens_it_words_find_and_arrows_lead_to_the_page(
     page.keyboard.press("ArrowDown")
     page.keyboard.press("Enter")
 
+    page.wait_for_url(f"**{application.get_absolute_url()}")
     expect(page.get_by_role("heading", level=1)).to_have_text("Assistant Manager")
 
 
