@@ -255,7 +255,7 @@ def test_what_a_letter_does_not_need_is_refused(source):
     ids=range(24),
 )
 def test_a_hostile_template_ends_soon_and_in_words(source):
-    started = time.perf_counter()
+    started = time.process_time()
     told(source)
     known = template_facts(full_facts(), "en-us")
     try:
@@ -264,7 +264,7 @@ def test_a_hostile_template_ends_soon_and_in_words(source):
         assert not set(text) & set("\x00\x01\x02\x03\x04")
     except TemplateMistake as mistake:
         assert str(mistake)  # noqa: PT017
-    assert time.perf_counter() - started < 1
+    assert time.process_time() - started < 1
 
 
 def test_loops_in_loops_end_when_they_would_make_too_much():
