@@ -14,8 +14,8 @@ from django.utils import timezone
 
 from accounts.models import User
 from accounts.ownership import Owned, OwnedQuerySet
-from applications.models import Application, ChangedSince, Event
-from applications.models.seen import fingerprint, label_of, line_by_line
+from applications.models import Application, Event
+from applications.models.seen import fingerprint, stored_unless_changed
 from documents.filenames import kept_name
 from documents.formats import Format
 
@@ -137,13 +137,9 @@ class Document(Owned):
 
         Raises `ChangedSince`, and writes nothing, when another tab has written since `seen`.
         """
-        stored = type(self).objects.select_for_update().get(pk=self.pk)
         for name, value in fields.items():
             setattr(self, name, value)
-        if stored.seen not in (seen, self.seen):
-            values = (stored.get_kind_display(), stored.name, stored.version)
-            labels = (label_of(type(self), name) for name in self.WORDS)
-            raise ChangedSince(line_by_line(zip(labels, values, strict=True)), stored.seen)
+        stored_unless_changed(self, seen)
         self.save(update_fields=list(fields))
 
     @transaction.atomic

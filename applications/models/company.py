@@ -8,7 +8,7 @@ from django.urls import reverse
 from accounts.ownership import Owned, OwnedQuerySet
 from applications.folding import folded, normalised
 from applications.models.folded import FoldedField, Folding
-from applications.models.seen import ChangedSince, fingerprint, stands_as
+from applications.models.seen import fingerprint, stored_unless_changed
 
 LONGEST_NAME = 160
 # Every word is a condition of its own, and a database takes only so many.
@@ -129,12 +129,9 @@ class Company(Folding, Owned):
 
         Raises `ChangedSince`, and writes nothing, when another tab has written since `seen`.
         """
-        stored = type(self).objects.select_for_update().get(pk=self.pk)
         for name, value in fields.items():
             setattr(self, name, value)
-        if stored.seen not in (seen, self.seen):
-            raise ChangedSince(stands_as(stored, self.WORDS), stored.seen)
-        if self.name != stored.name:
+        if self.name != stored_unless_changed(self, seen).name:
             self.name_key = name_key(self.name)
         self.save(update_fields=["name_key", *fields])
 

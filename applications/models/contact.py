@@ -11,7 +11,7 @@ from accounts.ownership import Owned, OwnedQuerySet
 from applications.models.company import Company, name_key, search_words
 from applications.models.event import Event
 from applications.models.folded import FoldedField, Folding
-from applications.models.seen import ChangedSince, fingerprint, label_of, stands_as
+from applications.models.seen import fingerprint, label_of, stored_unless_changed
 
 A_YEAR = datetime.timedelta(days=365)
 
@@ -159,9 +159,7 @@ class Contact(Folding, Owned):
         if self.pk is None:
             self.save()
             return
-        stored = type(self).objects.select_for_update().get(pk=self.pk)
-        if stored.seen not in (seen, self.seen):
-            raise ChangedSince(stands_as(stored, self.WORDS), stored.seen)
+        stored_unless_changed(self, seen)
         self.save(update_fields=["company", *fields])
 
     def learn(self, **facts: str) -> None:

@@ -8,7 +8,7 @@ from django.utils import timezone
 
 from accounts.ownership import Owned, OwnedQuerySet
 from applications.models.event import Event
-from applications.models.seen import ChangedSince, fingerprint, stands_as
+from applications.models.seen import fingerprint, stored_unless_changed
 
 
 class ReminderQuerySet(OwnedQuerySet["Reminder"]):
@@ -80,9 +80,7 @@ class Reminder(Owned):
         if self.pk is None:
             self.save()
             return
-        stored = type(self).objects.select_for_update().get(pk=self.pk)
-        if stored.seen not in (seen, self.seen):
-            raise ChangedSince(stands_as(stored, self.WORDS), stored.seen)
+        stored_unless_changed(self, seen)
         self.save(update_fields=list(fields))
 
     @transaction.atomic

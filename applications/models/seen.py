@@ -3,6 +3,7 @@
 import datetime
 import hashlib
 from collections.abc import Iterable
+from typing import Any
 
 from django.db.models import Model
 from django.utils.formats import date_format
@@ -38,11 +39,24 @@ def line_by_line(facts: Iterable[tuple[str, str]]) -> str:
 
 
 def stands_as(row: Model, names: Iterable[str]) -> str:
-    """What is on record in these fields."""
-    return line_by_line((label_of(type(row), name), _said(getattr(row, name))) for name in names)
+    """What is on record in these fields; a choice is told by its name."""
+    return line_by_line((label_of(type(row), name), _told(row, name)) for name in names)
 
 
-def _said(value: object) -> str:
+def stored_unless_changed(row: Any, seen: str) -> Any:
+    """The row as it is stored, locked, for whoever writes `row` over it.
+
+    Raises `ChangedSince` when another tab has written its `WORDS` since `seen`, unless to the same.
+    """
+    stored = type(row).objects.select_for_update().get(pk=row.pk)
+    if stored.seen not in (seen, row.seen):
+        raise ChangedSince(stands_as(stored, row.WORDS), stored.seen)
+    return stored
+
+
+def _told(row: Model, name: str) -> str:
+    shown = getattr(row, f"get_{name}_display", None)
+    value = shown() if shown else getattr(row, name)
     if isinstance(value, datetime.date):
         return date_format(value, "j F Y")
     return "" if value is None else str(value)

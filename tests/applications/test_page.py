@@ -3,7 +3,6 @@
 import datetime
 
 import pytest
-import time_machine
 from django.urls import reverse
 
 from applications.models import Application, Note
@@ -11,35 +10,17 @@ from applications.posting import shown, tidied
 from applications.stage_steps import steps_of
 from applications.timeline import timeline_of
 from letters.writing import come_second
+from tests.applications.asking import page_of, post, seen_in
 from tests.searches import DAY, MOMENT, add_round, make_application, make_near_miss
 
-pytestmark = pytest.mark.django_db
+pytestmark = [pytest.mark.django_db, pytest.mark.usefixtures("four_days_later")]
 ONE_DAY = datetime.timedelta(days=1)
 TODAY = DAY + datetime.timedelta(days=4)
-
-
-@pytest.fixture(autouse=True)
-def _today(person, signed_in):
-    with time_machine.travel(datetime.datetime(2026, 11, 24, 12, tzinfo=datetime.UTC), tick=False):
-        signed_in.force_login(person)
-        yield
 
 
 @pytest.fixture
 def application(person) -> Application:
     return make_application(person)
-
-
-def page_of(client, application) -> str:
-    return client.get(application.get_absolute_url()).content.decode()
-
-
-def post(client, name, *keys, **fields):
-    return client.post(reverse(f"applications:{name}", args=keys), fields)
-
-
-def seen_in(client, name, *keys) -> str:
-    return client.get(reverse(f"applications:{name}", args=keys)).context["form"].seen
 
 
 # Notes
@@ -366,80 +347,6 @@ def test_a_few_lines_more_are_not_folded(signed_in, application, lines, is_folde
 
 
 # What was heard
-
-
-def test_what_was_heard_later_is_added_and_a_wrong_day_corrected(signed_in, application):
-    verdict = application.close_with("turned_down", on=TODAY, their_words="Somebody closer.")
-    assert f'href="/search/endings/{verdict.pk}/"' in page_of(signed_in, application)
-    seen = seen_in(signed_in, "edit_ending", verdict.pk)
-    fields = {"heard_on": "2026-11-22", "their_words": "Somebody closer.", "told_by_name": "Wei Li"}
-    post(signed_in, "edit_ending", verdict.pk, **fields, feedback="More numbers.", seen=seen)
-
-    verdict = application.verdicts.get()
-    assert (verdict.kind, verdict.feedback, str(verdict.told_by)) == (
-        "turned_down",
-        "More numbers.",
-        "Wei Li",
-    )
-    assert application.events.get(kind="closed").happened_on == datetime.date(2026, 11, 22)
-    shown = page_of(signed_in, application)
-    assert "Feedback: More numbers." in shown
-    assert "Told by <bdi>Wei Li</bdi>." in shown
-
-
-def test_what_was_heard_is_not_overwritten_unread_nor_on_a_day_to_come(signed_in, application):
-    verdict = application.close_with("turned_down", on=TODAY)
-    seen = seen_in(signed_in, "edit_ending", verdict.pk)
-    post(signed_in, "edit_ending", verdict.pk, their_words="First tab", seen=seen)
-    answer = post(signed_in, "edit_ending", verdict.pk, their_words="Second tab", seen=seen)
-    assert answer.status_code == 422
-    page = answer.content.decode()
-    assert "Their words: First tab" in page
-    assert "Second tab" in page
-    assert application.verdicts.get().their_words == "First tab"
-
-    late = post(signed_in, "edit_ending", verdict.pk, heard_on="2026-12-01", seen=seen)
-    assert "still to come" in late.content.decode()
-
-
-def test_a_wrong_ending_is_corrected_and_board_and_timeline_follow(signed_in, application):
-    verdict = application.close_with("turned_down", on=TODAY, their_words="Somebody closer.")
-    seen = seen_in(signed_in, "edit_ending", verdict.pk)
-    words = {"their_words": "Somebody closer.", "heard_on": "2026-11-24"}
-    post(signed_in, "edit_ending", verdict.pk, kind="came_second", seen=seen, **words)
-
-    application.refresh_from_db()
-    assert (application.verdict.kind, application.ended_as) == ("came_second", "came_second")
-    told = application.events.get(kind="closed")
-    assert told.details == {"verdict": verdict.pk, "kind": "came_second"}
-    shown = page_of(signed_in, application)
-    assert "It is corrected: Came second." in shown
-    assert "You came second. That is close, and it hurts." in shown
-    late = post(signed_in, "edit_ending", verdict.pk, kind="withdrew", seen=seen, **words)
-    assert late.status_code == 422
-    assert "Kind: I came second" in late.content.decode()
-
-
-def test_a_corrected_ending_keeps_its_letter_and_says_so(signed_in, person):
-    application = make_near_miss(person)
-    letter = come_second(application, on=TODAY)
-    verdict = application.verdicts.get()
-    seen = seen_in(signed_in, "edit_ending", verdict.pk)
-    post(signed_in, "edit_ending", verdict.pk, kind="finalist", seen=seen)
-
-    assert application.verdicts.get().kind == "finalist"
-    assert application.letters.get() == letter
-    assert "The letter you wrote is still here" in page_of(signed_in, application)
-
-
-def test_correcting_an_ending_that_was_lifted_closes_nothing(application):
-    verdict = application.close_with("no_answer", on=TODAY)
-    application.reopen(on=TODAY)
-    verdict.rewrite(seen=verdict.seen, kind="withdrew")
-
-    application.refresh_from_db()
-    assert application.verdicts.get().kind == "withdrew"
-    assert application.ended_as == ""
 
 
 def test_the_tags_stand_below_the_name_and_lead_to_their_board(signed_in, application):

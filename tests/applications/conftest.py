@@ -1,0 +1,27 @@
+"""What several tests of the search begin with."""
+
+import datetime
+
+import pytest
+import time_machine
+
+from applications.models import Verdict
+from tests.searches import DAY, make_application, make_near_miss
+
+
+@pytest.fixture
+def few(person):
+    """Four that differ in every way the filters ask for."""
+    make_application(person, position="Buyer", place="Leeds", pay="40,000", source="A friend")
+    cook = make_application(person, company="Haven", position="Cook", stage="offer")
+    cook.tag(["near"])
+    second = make_near_miss(person, company="Cedar", position="Planner")
+    second.close_with(Verdict.Kind.CAME_SECOND, on=DAY)
+    make_application(person, position="Nurse", applied_on=DAY, stage="saved").put_to_rest()
+
+
+@pytest.fixture
+def four_days_later(person, signed_in):
+    with time_machine.travel(datetime.datetime(2026, 11, 24, 12, tzinfo=datetime.UTC), tick=False):
+        signed_in.force_login(person)
+        yield

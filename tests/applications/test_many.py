@@ -1,0 +1,211 @@
+"""What is done with many rows of the table at once, and how it is undone."""
+
+import csv
+import datetime
+import html
+import io
+import re
+
+import pytest
+
+from applications.models import Application
+from applications.table import as_csv, chosen_columns, rows_with
+from tests.applications.asking import TABLE, positions, table_page
+from tests.searches import DAY, make_application
+
+pytestmark = pytest.mark.django_db
+MANY = f"{TABLE}many/"
+
+
+def chosen(*names) -> list[int]:
+    return [Application.objects.get(position=name).pk for name in names]
+
+
+def undo_in(page: str) -> str:
+    return html.unescape(re.search(r'action="([^"]*many/undo/[^"]*)"', page).group(1))
+
+
+@pytest.fixture
+def sixty(person):
+    for number in range(60):
+        make_application(person, position=f"Clerk {number:02}", place="Leeds")
+    make_application(person, position="Cook", place="York")
+
+
+def test_many_are_moved_on_one_day_each_with_its_line(signed_in, few):
+    fields = {"chosen": chosen("Buyer", "Cook"), "action": "move", "stage": "screening"}
+    answer = signed_in.post(f"{MANY}?sort=position", fields | {"on": "2026-11-21"})
+    assert answer.url == f"{TABLE}?sort=position"
+    for name in ("Buyer", "Cook"):
+        application = Application.objects.get(position=name)
+        assert application.stage == "screening"
+        assert application.events.moves().get().happened_on == datetime.date(2026, 11, 21)
+
+
+def test_many_are_tagged_and_put_to_rest(signed_in, few):
+    signed_in.post(MANY, {"chosen": chosen("Buyer", "Cook"), "action": "tag", "tags": "a, b"})
+    assert Application.objects.get(position="Cook").tag_names == "a, b, near"
+    signed_in.post(MANY, {"chosen": chosen("Buyer"), "action": "rest"})
+    assert positions(signed_in) == ["Planner", "Cook"]
+
+
+def test_what_is_missing_is_told_and_the_ticks_stay(signed_in, few):
+    answer = signed_in.post(MANY, {"action": "move", "stage": "offer"})
+    assert answer.status_code == 422
+    assert "Tick the rows first." in answer.content.decode()
+
+    answer = signed_in.post(MANY, {"action": "move", "chosen": chosen("Buyer")})
+    assert answer.status_code == 422
+    shown = answer.content.decode()
+    assert "Say which." in shown
+    assert f'value="{chosen("Buyer")[0]}" checked' in shown
+
+
+def test_a_stranger_s_row_cannot_be_chosen(signed_in, few, stranger):
+    theirs = make_application(stranger, position="Spy")
+    for action in ("rest", "export"):
+        answer = signed_in.post(MANY, {"chosen": [theirs.pk], "action": action})
+        assert answer.status_code == 422
+    theirs.refresh_from_db()
+    assert theirs.archived_at is None
+
+
+def test_the_export_holds_the_chosen_rows_and_no_formula(signed_in, person, few):
+    make_application(person, company="=cmd|' /C calc'!A0", position="+1", place="@SUM(1)")
+    answer = signed_in.post(
+        f"{MANY}?column=company&column=place", {"chosen": chosen("+1", "Buyer"), "action": "export"}
+    )
+    assert "attachment" in answer["Content-Disposition"]
+    rows = list(csv.reader(io.StringIO(answer.content.decode("utf-8-sig"))))
+    assert rows[0] == ["Position", "Company", "Place"]
+    assert sorted(rows[1:]) == [
+        ["'+1", "'=cmd|' /C calc'!A0", "'@SUM(1)"],
+        ["Buyer", "Larkfield", "Leeds"],
+    ]
+
+
+def test_a_tab_in_front_is_no_formula_either(person):
+    one = make_application(person, position="x")
+    columns = chosen_columns(["place"])
+    Application.objects.update(place="\t=1+1")
+    assert "'\t=1+1" in as_csv(rows_with([one.pk], columns), columns)
+
+
+def test_many_moves_are_undone_at_once_save_those_that_moved_on(signed_in, few):
+    keys = chosen("Buyer", "Cook")
+    before = dict(Application.objects.values_list("pk", "stage"))
+    fields = {"chosen": keys, "action": "move", "stage": "screening"}
+    undo = undo_in(signed_in.post(f"{MANY}?sort=position", fields, follow=True).content.decode())
+    answer = signed_in.post(undo)
+    assert answer.url == f"{TABLE}?sort=position"
+    assert dict(Application.objects.values_list("pk", "stage")) == before
+
+    undo = undo_in(signed_in.post(MANY, fields, follow=True).content.decode())
+    Application.objects.get(position="Cook").move_to("interviewing", on=datetime.date.today())
+    assert "Some were moved again since" in signed_in.post(undo, follow=True).content.decode()
+    stages = dict(Application.objects.values_list("position", "stage"))
+    assert (stages["Buyer"], stages["Cook"]) == ("applied", "interviewing")
+
+
+def test_many_at_rest_are_found_put_back_and_both_undone(signed_in, few):
+    fields = {"chosen": chosen("Nurse"), "action": "wake"}
+    shown = table_page(signed_in, resting="only")
+    assert "Put back" in shown
+    assert 'value="rest"' not in shown
+    undo = undo_in(signed_in.post(f"{MANY}?resting=only", fields, follow=True).content.decode())
+    assert "Nurse" in positions(signed_in)
+    signed_in.post(undo)
+    assert positions(signed_in, resting="only") == ["Nurse"]
+
+    rest = {"chosen": chosen("Cook", "Nurse"), "action": "rest"}
+    told = signed_in.post(MANY, rest, follow=True).content.decode()
+    assert "1 application put to rest." in told
+    signed_in.post(undo_in(told))
+    assert positions(signed_in, resting="only") == ["Nurse"]
+
+
+@pytest.mark.parametrize("undo", ["", "x", "9" * 40])
+def test_what_was_not_done_here_cannot_be_undone_here(signed_in, few, undo):
+    answer = signed_in.post(f"{MANY}undo/?undo={undo}&sort=position", follow=True)
+    assert "This cannot be taken back any more." in answer.content.decode()
+    assert answer.redirect_chain == [(f"{TABLE}?sort=position", 302)]
+
+
+def test_an_undo_of_another_person_is_none(signed_in, few, client, stranger):
+    rest = {"chosen": chosen("Cook"), "action": "rest"}
+    undo = undo_in(signed_in.post(MANY, rest, follow=True).content.decode())
+    client.force_login(stranger)
+    client.post(undo)
+    assert Application.objects.get(position="Cook").archived_at is not None
+
+
+def test_many_are_not_moved_to_a_day_before_a_move_that_was_made(signed_in, few):
+    Application.objects.get(position="Cook").move_to("interviewing", on=DAY)
+    fields = {"chosen": chosen("Buyer", "Cook"), "action": "move", "stage": "screening"}
+    answer = signed_in.post(MANY, fields | {"on": DAY - datetime.timedelta(days=1)})
+    assert answer.status_code == 422
+    told = answer.content.decode()
+    assert "Cook at Haven was moved on 20 November 2026. Choose that day or a later one." in told
+    assert Application.objects.get(position="Buyer").stage == "applied"
+
+
+def test_a_refused_page_leads_back_to_the_table(signed_in, few):
+    for address in (f"{MANY}?sort=position", f"{TABLE}views/?sort=position"):
+        answer = signed_in.post(address, {"action": "rest"})
+        assert answer.status_code == 422
+        shown = answer.content.decode()
+        assert f'<form method="get" action="{TABLE}"' in shown
+        links = re.findall(r'<th scope="col"[^>]*><a href="([^"]*)"', shown)
+        assert links
+        assert all(link.startswith(f"{TABLE}?") for link in links)
+
+
+def test_the_export_keeps_the_order_of_the_rows(signed_in, few):
+    fields = {"chosen": chosen("Cook", "Buyer", "Planner"), "action": "export"}
+    for sort, names in {
+        "position": ["Buyer", "Cook", "Planner"],
+        "-logged": ["Planner", "Cook", "Buyer"],
+    }.items():
+        answer = signed_in.post(f"{MANY}?sort={sort}", fields)
+        rows = list(csv.reader(io.StringIO(answer.content.decode("utf-8-sig"))))
+        assert [row[0] for row in rows[1:]] == names
+
+
+def test_tagging_many_is_undone_and_a_tag_that_was_there_stays(signed_in, few):
+    fields = {"chosen": chosen("Buyer", "Cook"), "action": "tag", "tags": "near, new"}
+    shown = signed_in.post(MANY, fields, follow=True).content.decode()
+    assert "2 applications tagged." in shown
+    signed_in.post(undo_in(shown))
+    names = {one.position: one.tag_names for one in Application.objects.all()}
+    assert (names["Buyer"], names["Cook"]) == ("", "near")
+    assert "cannot be taken back" in signed_in.post(undo_in(shown), follow=True).content.decode()
+
+
+def test_everything_the_filter_finds_is_chosen_at_once_and_undone(signed_in, sixty):
+    assert "All 60, not only this page" in table_page(signed_in, place="Leeds")
+    assert "not only this page" not in table_page(signed_in, place="York")
+    address = f"{MANY}?place=leeds&sort=position"
+    everything = {"all": "60", "chosen": chosen("Clerk 00")}
+    moved = signed_in.post(address, everything | {"action": "move", "stage": "offer"}, follow=True)
+    shown = moved.content.decode()
+    assert "60 applications moved." in shown
+    assert Application.objects.filter(stage="offer").count() == 60
+    signed_in.post(undo_in(shown))
+    assert not Application.objects.filter(stage="offer").exists()
+
+    answer = signed_in.post(address, everything | {"action": "export"})
+    rows = list(csv.reader(io.StringIO(answer.content.decode("utf-8-sig"))))
+    assert [row[0] for row in rows[1:]] == [f"Clerk {number:02}" for number in range(60)]
+    signed_in.post(address, everything | {"action": "rest"})
+    assert positions(signed_in) == ["Cook"]
+
+
+def test_all_are_not_taken_when_there_are_others_than_the_page_said(signed_in, sixty, monkeypatch):
+    rest = {"action": "rest", "all": "60"}
+    answer = signed_in.post(MANY, rest)
+    assert answer.status_code == 422
+    assert "There are 61 by now." in answer.content.decode()
+    monkeypatch.setattr("applications.forms.many.MOST", 50)
+    answer = signed_in.post(f"{MANY}?place=Leeds", rest)
+    assert "At most 50 at once." in answer.content.decode()
+    assert not Application.objects.exclude(archived_at=None).exists()
