@@ -346,7 +346,7 @@ def test_a_few_lines_more_are_not_folded(signed_in, application, lines, is_folde
     assert ("Earlier: " in page_of(signed_in, application)) == is_folded
 
 
-# What was heard
+# Tags
 
 
 def test_the_tags_stand_below_the_name_and_lead_to_their_board(signed_in, application):
