@@ -290,7 +290,7 @@ def file_storage(kind: str) -> dict:
     }
     options: dict[str, object] = {name: value for name, value in given.items() if value}
     return {
-        "BACKEND": "storages.backends.s3.S3Storage",
+        "BACKEND": "documents.s3.S3Storage",
         "OPTIONS": options | {"file_overwrite": False, "default_acl": None},
     }
 

@@ -18,8 +18,7 @@ from applications.models import Application, Event
 from applications.models.seen import fingerprint, stored_unless_changed
 from documents.filenames import kept_name
 from documents.formats import Format
-
-FOLDER = "documents"
+from documents.storage import FOLDER, discard, reaching_files
 
 
 class QuotaFull(Exception):
@@ -57,31 +56,51 @@ class DocumentQuerySet(OwnedQuerySet["Document"]):
         sent = Enclosed.objects.select_related("application__company")
         return self.prefetch_related(models.Prefetch("enclosed", queryset=sent))
 
-    @transaction.atomic
-    def keep(self, owner, upload: File, form: Format, *, name: str, **facts) -> "Document":
-        """Keep the content of `upload`, which is of the format `form`, for `owner`.
-
-        Raises `QuotaFull` when it does not fit into the person's room any more.
-        """
-        # Two uploads at once take turns, so that together they cannot pass the limit.
-        User.objects.select_for_update(no_key=True).get(pk=owner.pk)
-        size = upload.size or 0
+    def check_room(self, owner, size: int) -> None:
+        """Raises `QuotaFull` when `size` bytes more do not fit into the room of `owner`."""
         left = settings.FILES_PER_PERSON - self.filter(owner=owner).room_taken()
         if size > left:
             raise QuotaFull(max(left, 0))
-        filename = kept_name(upload.name or "", form)
-        upload.seek(0)
-        return self.create(
+
+    def keep(
+        self, owner, upload: File, form: Format, *, name, application=None, sent_on=None, **facts
+    ) -> "Document":
+        """Keep the content of `upload`, which is of the format `form`, for `owner`.
+
+        With `application` it is enclosed there, on the day `sent_on`. Raises `QuotaFull` when it
+        does not fit into the person's room, `StorageUnreachable` when it cannot be stored; nothing
+        is kept then.
+        """
+        document = self.model(
             owner=owner,
-            file=upload,
-            filename=filename,
+            filename=kept_name(upload.name or "", form),
             name=name,
             content_type=form.content_type,
             format=form.label,
-            size=size,
+            size=upload.size or 0,
             sha256=_sum_of(upload),
             **facts,
         )
+        self.check_room(owner, document.size)
+        # The content goes first and outside of any transaction: a storage may hang, and a row
+        # must not promise what is not there.
+        with reaching_files():
+            document.file.save(document.filename, upload, save=False)
+        try:
+            self._add(document, application, sent_on)
+        except QuotaFull:
+            discard(str(document.file.name))
+            raise
+        return document
+
+    @transaction.atomic(durable=True)
+    def _add(self, document: "Document", application, sent_on) -> None:
+        # Two uploads at once take turns, so that together they cannot pass the limit.
+        User.objects.select_for_update(no_key=True).get(pk=document.owner_id)
+        self.check_room(document.owner, document.size)
+        document.save(force_insert=True)
+        if application:
+            document.enclose_with(application, on=sent_on)
 
 
 class Document(Owned):
@@ -161,12 +180,21 @@ class Document(Owned):
             )
         return enclosed
 
+    def open_content(self) -> File:
+        """What lies in the storage, to be read.
+
+        Raises `FileNotFoundError` when it is not there, `StorageUnreachable` when that cannot be
+        told right now.
+        """
+        with reaching_files():
+            return self.file.open("rb")
+
     @transaction.atomic
     def remove(self) -> None:
         """Delete it with its content; the content goes when that is certain."""
-        storage, path = self.file.storage, str(self.file.name)
+        path = str(self.file.name)
         self.delete()
-        transaction.on_commit(lambda: storage.delete(path))
+        transaction.on_commit(lambda: discard(path))
 
 
 class EnclosedManager(models.Manager.from_queryset(OwnedQuerySet["Enclosed"])):

@@ -1,9 +1,10 @@
 import copy
+import logging
 
 from django.conf import settings
 from django.contrib import messages
-from django.db import transaction
-from django.http import FileResponse, Http404
+from django.core.exceptions import ValidationError
+from django.http import FileResponse
 from django.shortcuts import get_object_or_404, redirect, render
 from django.template.defaultfilters import filesizeformat
 from django.views.decorators.http import require_http_methods, require_POST, require_safe
@@ -11,6 +12,14 @@ from django.views.decorators.http import require_http_methods, require_POST, req
 from applications.models import Application
 from documents.forms import DestinationForm, DocumentForm, EditDocumentForm, EncloseForm
 from documents.models import Document, Enclosed, QuotaFull
+from documents.storage import StorageUnreachable
+
+UNREACHABLE = (
+    "Your files cannot be reached right now, so this one is not kept. "
+    "Please try again in a few minutes."
+)
+
+logger = logging.getLogger(__name__)
 
 
 @require_safe
@@ -43,16 +52,25 @@ def add_document(request, application_id=None):
         form = DocumentForm(user=request.user, initial={"application": application})
     context = {"form": form, "application": application}
     status = 422 if form.errors else 200
+    if form.has_error("file", "unreachable"):
+        status = 503
     return render(request, "documents/add_document.html", context, status=status)
 
 
-@transaction.atomic
 def _keep(request, form) -> Document | None:
-    """The new document; None, with a message beside the file, where there is no room for it."""
+    """The new document; None, with a message beside the file, where it could not be kept."""
     try:
-        document = Document.objects.keep(
-            request.user, form.cleaned_data["file"], form.kept_as(), **form.facts()
+        return Document.objects.keep(
+            request.user,
+            form.cleaned_data["file"],
+            form.kept_as(),
+            application=form.cleaned_data["application"],
+            sent_on=form.cleaned_data["sent_on"],
+            **form.facts(),
         )
+    except StorageUnreachable as error:
+        logger.warning("A file could not be stored: %s", error)
+        form.add_error("file", ValidationError(UNREACHABLE, code="unreachable"))
     except QuotaFull as full:
         size, left, all_of_it = (
             filesizeformat(number)
@@ -60,10 +78,7 @@ def _keep(request, form) -> Document | None:
         )
         text = f"This file takes {size}. You have {left} left of {all_of_it}."
         form.add_error("file", f"{text} Delete another file first.")
-        return None
-    if application := form.cleaned_data["application"]:
-        document.enclose_with(application, on=form.cleaned_data["sent_on"])
-    return document
+    return None
 
 
 @require_http_methods(["GET", "HEAD", "POST"])
@@ -138,9 +153,18 @@ def delete_document(request, document_id):
 def download(request, document_id):
     document = get_object_or_404(Document.objects.for_user(request.user), pk=document_id)
     try:
-        content = document.file.open("rb")
+        content = document.open_content()
     except FileNotFoundError:
-        raise Http404 from None
+        logger.warning("The content of document %s is not in the storage", document.pk)
+        return render(request, "documents/file_missing.html", {"document": document}, status=404)
+    except StorageUnreachable as error:
+        logger.warning("A file could not be read: %s", error)
+        context = {"document": document}
+        return render(request, "documents/files_unreachable.html", context, status=503)
+    return _attachment(document, content)
+
+
+def _attachment(document, content) -> FileResponse:
     response = FileResponse(
         content,
         as_attachment=True,

@@ -2,6 +2,7 @@
 
 import io
 import zipfile
+from pathlib import Path
 
 from django.core.files.uploadedfile import SimpleUploadedFile
 from docx import Document as WordFile
@@ -42,6 +43,20 @@ def picture(kind: str) -> bytes:
     held = io.BytesIO()
     Image.new("RGB", (4, 4), "white").save(held, kind)
     return held.getvalue()
+
+
+def lay_files_into(folder: Path, settings) -> None:
+    """Files lie in `folder` from now on, as a setting would have it."""
+    local = {
+        "BACKEND": "django.core.files.storage.FileSystemStorage",
+        "OPTIONS": {"location": str(folder)},
+    }
+    settings.STORAGES = settings.STORAGES | {"default": local}
+
+
+def lying(shelf: Path) -> list[Path]:
+    """The contents that lie in the folder `shelf`; the note of the installation is none."""
+    return [path for path in (shelf / "documents").rglob("*") if path.is_file()]
 
 
 def keep_cv(user, *, name="CV", version="Retail", content=PDF, filename="cv.pdf") -> Document:

@@ -290,13 +290,6 @@ def test_deleting_asks_once_and_takes_the_content_after_the_commit(
     assert not application.enclosed.exists()
 
 
-def test_a_file_that_is_gone_from_the_store_is_not_found(signed_in, person, shelf):
-    document = keep_cv(person)
-    lying(shelf)[0].unlink()
-
-    assert signed_in.get(reverse("documents:download", args=[document.pk])).status_code == 404
-
-
 def test_what_a_deleted_account_left_is_cleared_and_nothing_else(person, stranger, shelf):
     keep_cv(person)
     kept = keep_cv(stranger)

@@ -9,19 +9,13 @@ from django.db import connection
 from django.test import Client
 
 from documents.models import Document
-from tests.documents.files import PDF, upload
+from tests.documents.files import PDF, lying, upload
 
 AT_ONCE = 6
 
 
 @pytest.mark.django_db(transaction=True)
-def test_uploads_at_once_cannot_pass_the_limit_together(person, settings, tmp_path):
-    settings.STORAGES = settings.STORAGES | {
-        "default": {
-            "BACKEND": "django.core.files.storage.FileSystemStorage",
-            "OPTIONS": {"location": str(tmp_path)},
-        }
-    }
+def test_uploads_at_once_cannot_pass_the_limit_together(person, settings, shelf):
     settings.FILES_PER_PERSON = 2 * len(PDF) + 1
     start = threading.Barrier(AT_ONCE)
     clients = [Client() for _ in range(AT_ONCE)]
@@ -43,4 +37,4 @@ def test_uploads_at_once_cannot_pass_the_limit_together(person, settings, tmp_pa
     assert answers == [302] * 2 + [422] * (AT_ONCE - 2)
     assert Document.objects.for_user(person).room_taken() == 2 * len(PDF)
     assert sum(default_storage.exists(one.file.name) for one in Document.objects.all()) == 2
-    assert len([path for path in tmp_path.rglob("*") if path.is_file()]) == 2
+    assert len(lying(shelf)) == 2

@@ -23,6 +23,8 @@ print(json.dumps({
     "overwrite": store.file_overwrite,
     "signed": store.querystring_auth,
     "acl": store.default_acl,
+    "seconds": client.meta.config.connect_timeout + client.meta.config.read_timeout,
+    "attempts": client.meta.config.retries["total_max_attempts"],
 }))
 """
 
@@ -54,4 +56,6 @@ def test_files_lie_in_anything_that_speaks_s3_when_the_setting_says_so():
         "overwrite": False,
         "signed": True,
         "acl": None,
+        "seconds": 5,
+        "attempts": 1,
     }

@@ -1,0 +1,48 @@
+"""The door to where the content of files lies: one way to fail, whatever lies behind it."""
+
+import logging
+from collections.abc import Iterator
+from contextlib import contextmanager
+
+from django.core.files.storage import default_storage
+
+FOLDER = "documents"
+
+logger = logging.getLogger(__name__)
+
+
+class StorageUnreachable(OSError):
+    """The files cannot be read or written right now. The message says why, and names no file."""
+
+
+class StorageRefused(StorageUnreachable):
+    """The storage answers, and lets us not do what we need: a setting is wrong."""
+
+
+@contextmanager
+def reaching_files() -> Iterator[None]:
+    """Every failure of the storage as `StorageUnreachable`, save a missing file.
+
+    That one stays a `FileNotFoundError`. Do not hold a database transaction around it: a storage
+    that hangs takes seconds to give up.
+    """
+    try:
+        yield
+    except (FileNotFoundError, StorageUnreachable):
+        raise
+    except (PermissionError, NotADirectoryError, FileExistsError) as error:
+        raise StorageRefused(error.strerror or type(error).__name__) from error
+    except OSError as error:
+        raise StorageUnreachable(error.strerror or type(error).__name__) from error
+
+
+def discard(path: str) -> None:
+    """Delete the content at `path`, which no row names any more.
+
+    What cannot be deleted now is logged and found again by `remove_orphan_files`.
+    """
+    try:
+        with reaching_files():
+            default_storage.delete(path)
+    except StorageUnreachable as error:
+        logger.warning("Content that no document names stays for now: %s", error)
