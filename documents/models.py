@@ -227,6 +227,29 @@ class Enclosed(Owned):
         return f"{self.document} for {self.application}"
 
 
+class Installation(models.Model):
+    """The one row that says which storage is this database's: see `documents.installation`."""
+
+    id = models.PositiveSmallIntegerField(primary_key=True, default=1)
+    identity = models.UUIDField(default=uuid.uuid4)
+
+    class Meta:
+        constraints = [models.CheckConstraint(condition=Q(id=1), name="one_installation")]
+
+    def __str__(self) -> str:
+        return str(self.identity)
+
+
+class OrphanFile(models.Model):
+    """A stored file that no document names, and since when: see `documents.orphans`."""
+
+    path = models.CharField(max_length=1024, primary_key=True)
+    found_at = models.DateTimeField()
+
+    def __str__(self) -> str:
+        return self.path
+
+
 def _sum_of(file: File) -> str:
     file.seek(0)
     digest = hashlib.sha256()

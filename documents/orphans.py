@@ -1,34 +1,94 @@
-"""Files that no document names any more: left by a deleted account or an interrupted upload."""
+"""Files that no document names any more: left by a deleted account or an interrupted upload.
+
+None goes when it is first found. Its path is noted (`OrphanFile`) while the file stays where it is;
+what is still an orphan 30 days later is removed. Until then a row that comes back, from a backup of
+the database, has its file again, and the note is dropped.
+
+A wrong setting must not cost files, so nothing is removed, and the log says so,
+- when the database and the storage do not belong together (`documents.installation`),
+- when the database names no file at all,
+- when more than a handful and more than a tenth of all files are orphans.
+The last two can be overruled by the operator (`remove_orphan_files --force`), the 30 days cannot.
+"""
 
 import datetime
+from dataclasses import dataclass
+from itertools import batched
 
 from django.core.files.storage import default_storage
 
-from documents.models import FOLDER, Document
+from documents.installation import check_storage
+from documents.models import Document, OrphanFile
+from documents.storage import BATCH, reaching_files, stored_paths
 
-# An upload that is running has its file before its row.
-YOUNG = datetime.timedelta(hours=1)
-
-
-def remove_orphans(now: datetime.datetime) -> int:
-    """Delete them and say how many there were; run twice, the second finds none."""
-    removed = 0
-    for folder in _folders():
-        paths = [f"{FOLDER}/{folder}/{name}" for name in default_storage.listdir(_at(folder))[1]]
-        known = set(Document.objects.filter(file__in=paths).values_list("file", flat=True))
-        for path in paths:
-            if path not in known and default_storage.get_modified_time(path) < now - YOUNG:
-                default_storage.delete(path)
-                removed += 1
-    return removed
+KEPT_FOR = datetime.timedelta(days=30)
+HANDFUL = 10
+LARGEST_SHARE = 0.1
 
 
-def _folders() -> list[str]:
-    try:
-        return default_storage.listdir(FOLDER)[0]
-    except FileNotFoundError:
-        return []
+@dataclass(frozen=True)
+class Orphans:
+    """What a look into the storage found. Paths are those of the storage, moments are aware."""
+
+    files: int
+    documents: int
+    first_found: dict[str, datetime.datetime]
+    now: datetime.datetime
+
+    @property
+    def due(self) -> list[str]:
+        """Those whose 30 days are over."""
+        return [path for path, at in self.first_found.items() if at + KEPT_FOR <= self.now]
+
+    @property
+    def doubt(self) -> str:
+        """Why nothing should be removed, in a sentence; empty when there is no doubt."""
+        count = len(self.first_found)
+        if count and not self.documents:
+            return "The database names no file at all."
+        if count > HANDFUL and count > LARGEST_SHARE * self.files:
+            return "More than a tenth of all files belong to no document."
+        return ""
 
 
-def _at(folder: str) -> str:
-    return f"{FOLDER}/{folder}"
+def find_orphans(now: datetime.datetime) -> Orphans:
+    """Every orphan with the moment it was first found, `now` for a new one; none is noted yet.
+
+    Raises `StorageMismatch` or `StorageUnreachable`.
+    """
+    check_storage()
+    noted = dict(OrphanFile.objects.values_list("path", "found_at"))
+    files = 0
+    first_found: dict[str, datetime.datetime] = {}
+    for paths in stored_paths():
+        # The rows are read after the files: what has been uploaded meanwhile is no orphan.
+        named = set(Document.objects.filter(file__in=paths).values_list("file", flat=True))
+        files += len(paths)
+        first_found |= {path: noted.get(path, now) for path in paths if path not in named}
+    return Orphans(files, Document.objects.count(), first_found, now)
+
+
+def remove_due(orphans: Orphans, *, force: bool = False) -> int:
+    """Note the orphans and remove those that are due; returns how many were removed.
+
+    Where there is doubt none is removed, unless `force` says that this is meant.
+    """
+    _note(orphans)
+    if orphans.doubt and not force:
+        return 0
+    for path in orphans.due:
+        with reaching_files():
+            default_storage.delete(path)
+        OrphanFile.objects.filter(path=path).delete()
+    return len(orphans.due)
+
+
+def _note(orphans: Orphans) -> None:
+    noted = set(OrphanFile.objects.values_list("path", flat=True))
+    for paths in batched(noted - orphans.first_found.keys(), BATCH, strict=False):
+        OrphanFile.objects.filter(path__in=paths).delete()
+    OrphanFile.objects.bulk_create(
+        (OrphanFile(path=path, found_at=at) for path, at in orphans.first_found.items()),
+        ignore_conflicts=True,
+        batch_size=BATCH,
+    )

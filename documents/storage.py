@@ -3,10 +3,12 @@
 import logging
 from collections.abc import Iterator
 from contextlib import contextmanager
+from itertools import batched
 
 from django.core.files.storage import default_storage
 
 FOLDER = "documents"
+BATCH = 500  # paths at a time
 
 logger = logging.getLogger(__name__)
 
@@ -36,6 +38,19 @@ def reaching_files() -> Iterator[None]:
         raise StorageUnreachable(error.strerror or type(error).__name__) from error
 
 
+def stored_paths() -> Iterator[list[str]]:
+    """The paths of the content of all files, at most `BATCH` at a time and never none."""
+    with reaching_files():
+        try:
+            folders = default_storage.listdir(FOLDER)[0]
+        except FileNotFoundError:
+            return
+        for folder in folders:
+            names = default_storage.listdir(f"{FOLDER}/{folder}")[1]
+            for some in batched(names, BATCH, strict=False):
+                yield [f"{FOLDER}/{folder}/{name}" for name in some]
+
+
 def discard(path: str) -> None:
     """Delete the content at `path`, which no row names any more.
 
@@ -46,3 +61,10 @@ def discard(path: str) -> None:
             default_storage.delete(path)
     except StorageUnreachable as error:
         logger.warning("Content that no document names stays for now: %s", error)
+
+
+def place() -> str:
+    """Where the files lie, for an operator to read."""
+    if bucket := getattr(default_storage, "bucket_name", None):
+        return f"the bucket {bucket}"
+    return f"the folder {default_storage.path('')}"

@@ -1,38 +1,16 @@
 """Files: what is kept, what is refused, where they go, and how they are given back."""
 
 import datetime
-from pathlib import Path
 
 import pytest
-from django.core.files.storage import default_storage
-from django.core.management import call_command
 from django.urls import reverse
-from django.utils import timezone
 
 from documents.models import Document, Enclosed, QuotaFull
-from documents.orphans import remove_orphans
-from tests.documents.files import PDF, docx, keep_cv, odt, picture, upload
+from tests.documents.files import PDF, docx, keep_cv, lying, odt, picture, upload
 from tests.searches import DAY, make_application
 
-pytestmark = pytest.mark.django_db
+pytestmark = [pytest.mark.django_db, pytest.mark.usefixtures("shelf")]
 ADD = "/documents/add/"
-TOMORROW = datetime.timedelta(days=1)
-
-
-@pytest.fixture(autouse=True)
-def shelf(settings, tmp_path) -> Path:
-    """An empty place for the files of one test."""
-    settings.STORAGES = settings.STORAGES | {
-        "default": {
-            "BACKEND": "django.core.files.storage.FileSystemStorage",
-            "OPTIONS": {"location": str(tmp_path)},
-        }
-    }
-    return tmp_path
-
-
-def lying(shelf: Path) -> list[Path]:
-    return [path for path in shelf.rglob("*") if path.is_file()]
 
 
 def read(response) -> bytes:
@@ -288,23 +266,6 @@ def test_deleting_asks_once_and_takes_the_content_after_the_commit(
         callback()
     assert lying(shelf) == []
     assert not application.enclosed.exists()
-
-
-def test_what_a_deleted_account_left_is_cleared_and_nothing_else(person, stranger, shelf):
-    keep_cv(person)
-    kept = keep_cv(stranger)
-    person.delete()
-    call_command("remove_orphan_files")
-    assert len(lying(shelf)) == 2, "a young file may belong to an upload that still runs"
-
-    assert remove_orphans(timezone.now() + TOMORROW) == 1
-    assert remove_orphans(timezone.now() + TOMORROW) == 0
-    assert [path.read_bytes() for path in lying(shelf)] == [PDF]
-    assert default_storage.exists(kept.file.name)
-
-
-def test_without_any_file_there_is_nothing_to_clear():
-    assert remove_orphans(timezone.now()) == 0
 
 
 @pytest.mark.parametrize("count", [1, 30])

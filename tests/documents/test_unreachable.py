@@ -5,11 +5,12 @@ from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager
 
 import pytest
+from django.core.management import CommandError, call_command
 from django.db import connection, transaction
 from django.urls import reverse
 
 from accounts.models import User
-from documents.models import Document
+from documents.models import Document, Installation
 from tests.documents.files import PDF, keep_cv, lying, upload
 from tests.documents.s3 import (
     S3Server,
@@ -154,6 +155,29 @@ def test_deleting_succeeds_and_leaves_the_content_to_the_clock(
     assert "cv.pdf" not in caplog.text
 
 
+@pytest.mark.usefixtures("broken")
+def test_a_server_starts_without_its_files_and_says_so(settings, capsys):
+    settings.PRODUCTION = True
+    with in_time():
+        call_command("check_files")
+
+    said = capsys.readouterr().err
+    assert said.startswith("Files cannot be reached right now: the bucket second-wind does not")
+    assert said.count("\n") == 1
+    assert not Installation.objects.exists()
+
+
+@pytest.mark.usefixtures("broken")
+def test_the_clock_removes_nothing_and_says_so_in_one_line(caplog):
+    with in_time():
+        call_command("remove_orphan_files")
+
+    assert len(caplog.messages) == 1
+    assert caplog.messages[0].startswith(
+        "No orphan file is removed, the storage cannot be reached: "
+    )
+
+
 def test_content_that_stops_on_its_way_is_told_before_an_answer_begins(
     signed_in, person, shelf, settings, logged_errors
 ):
@@ -210,3 +234,37 @@ def test_a_file_that_is_missing_is_told_on_a_page_of_its_own_and_the_row_stays(
     ours = [line for line in caplog.messages if line.startswith("The content of document")]
     assert ours == [f"The content of document {document.pk} is not in the storage"]
     assert "Lebenslauf" not in caplog.text
+
+
+def refused_start() -> str:
+    with pytest.raises(CommandError) as stopped:
+        call_command("prepare")
+    assert not Installation.objects.exists()
+    return str(stopped.value)
+
+
+def test_a_wrong_bucket_or_key_stops_the_start_of_a_server_with_one_line(
+    bucket, s3_server, settings
+):
+    settings.PRODUCTION = True
+    line = "Second Wind cannot start: the bucket {} cannot be used ({}). "
+    line += "Set the storage right in .env."
+
+    with s3_server.refusing_every_key():
+        assert refused_start() == line.format("second-wind", "InvalidAccessKeyId")
+    lay_files_into_s3(s3_server.url, settings, bucket="mistyped")
+    assert refused_start() == line.format("mistyped", "NoSuchBucket")
+
+
+def test_a_second_installation_on_the_same_bucket_is_refused(bucket, settings, person):
+    settings.PRODUCTION = True
+    call_command("prepare")
+    call_command("prepare")
+    keep_cv(person)
+    Document.objects.all().delete()
+    Installation.objects.all().delete()
+
+    with pytest.raises(CommandError, match="the files in the bucket second-wind belong to another"):
+        call_command("prepare")
+    assert len(keys(bucket)) == 1
+    assert len(list(bucket.objects.all())) == 2, "the note and the file"
