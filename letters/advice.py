@@ -2,9 +2,8 @@
 
 from dataclasses import replace
 
-from letters.hints import Hint, hints
+from letters.hints import Hint, Reading, hints
 from letters.models import Letter
-from letters.reading import Reading
 from letters.writing import facts_of
 
 

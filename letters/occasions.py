@@ -8,7 +8,7 @@ from django.db.models import prefetch_related_objects
 from django.utils import timezone
 
 from applications.models import Application, Contact, InterviewRound, Stage, Verdict
-from letters.facts import likely_recipient, rounds_held
+from letters.drafting.facts import likely_recipient, rounds_held
 from letters.kinds import VARIANTS, Kind, Variant
 from letters.models import Letter
 

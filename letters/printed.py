@@ -7,7 +7,8 @@ from typing import Any
 
 from letters.body import Block, parse
 from letters.characters import Unprintable, clean, unprintable_in
-from letters.typography import breakable, date_line, polished
+from letters.languages import LANGUAGES
+from letters.typography import PageLanguage, breakable, date_line, polished
 
 # Past these a letter is a book, and setting it would hold others up.
 BODY_LIMIT = 12_000
@@ -38,31 +39,6 @@ SIZES = {
     "inter": 10,
     "carlito": 11.5,
 }
-_LAYOUT_OF = {"en-us": "us", "en-gb": "uk", "de": "din-b", "fr": "fr", "es": "es"}
-_ENCLOSURES = {
-    "en-us": "Enclosures:",
-    "en-gb": "Enclosures:",
-    "de": "Anlagen:",
-    "fr": "Pièces jointes\u00a0:",
-    "es": "Adjuntos:",
-}
-_SUBJECT_LABEL = {"fr": "Objet\u00a0: ", "es": "Asunto: "}
-# Page 2 of 3, as each language counts.
-_PAGE = {
-    "en-us": ("Page", "of"),
-    "en-gb": ("Page", "of"),
-    "de": ("Seite", "von"),
-    "fr": ("Page", "sur"),
-    "es": ("Página", "de"),
-}
-
-
-def default_layout(language: str) -> str:
-    return _LAYOUT_OF[language]
-
-
-def default_paper(language: str) -> str:
-    return "us-letter" if language == "en-us" else "a4"
 
 
 @dataclass(frozen=True)
@@ -101,11 +77,15 @@ class PrintedLetter:
 
     @property
     def enclosures_label(self) -> str:
-        return _ENCLOSURES[self.language]
+        return self._page.enclosures_label
+
+    @property
+    def _page(self) -> PageLanguage:
+        return LANGUAGES[self.language].page
 
     @property
     def date_line(self) -> str:
-        return date_line(self.dated_on, self.language, self.place, self.layout)
+        return date_line(LANGUAGES[self.language].date(self.dated_on), self.place, self.layout)
 
     def texts(self) -> list[str]:
         """Every text the page shows, in reading order."""
@@ -129,13 +109,13 @@ class PrintedLetter:
     def set_text(self, text: str) -> str:
         """One line of text as the page shows it."""
         text = clean(text)[0]
-        return breakable(polished(text, self.language) if self.smart_punctuation else text)
+        return breakable(polished(text, self._page) if self.smart_punctuation else text)
 
     def blocks(self) -> list[Block]:
         """The body's blocks as the page shows them. Raises `BodyTooComplex`."""
         text = clean(self.body)[0]
         if self.smart_punctuation:
-            text = polished(text, self.language)
+            text = polished(text, self._page)
         blocks = parse(text)
         for block in blocks:
             block.runs = [
@@ -161,7 +141,7 @@ class PrintedLetter:
             "recipient_lines": [self.set_text(line) for line in self.recipient_lines],
             "date_line": self.set_text(self.date_line),
             "subject": self.set_text(self.subject),
-            "subject_label": _SUBJECT_LABEL.get(self.language, "") if self.subject else "",
+            "subject_label": self._page.subject_label if self.subject else "",
             "greeting": self.set_text(self.greeting),
             "blocks": [
                 {
@@ -177,5 +157,5 @@ class PrintedLetter:
             "signature": list(self.signature_png) if self.signature_png else None,
             "enclosures_label": self.enclosures_label,
             "enclosures": [self.set_text(line) for line in self.enclosures],
-            "page_words": _PAGE[self.language],
+            "page_words": self._page.page_of,
         }

@@ -6,9 +6,9 @@ from dataclasses import dataclass
 from django.urls import reverse
 
 from applications.models import Contact, InterviewRound
-from letters.drafting import Draft, Paragraph
+from letters.drafting.draft import Draft, Paragraph
+from letters.hints.reading import stands_in
 from letters.models import Letter
-from letters.reading import stands_in
 
 
 @dataclass(frozen=True)

@@ -6,11 +6,11 @@ from django.utils import timezone
 
 from applications.models import Application
 from letters.body import Block, BodyTooComplex, parse
-from letters.drafting import Draft
-from letters.facts import Facts, gather, likely_recipient
+from letters.drafting.draft import Draft
+from letters.drafting.facts import Facts, gather, likely_recipient
 from letters.models import LetterTemplate
-from letters.template_facts import PLACEHOLDERS, SAMPLE, template_facts
-from letters.template_language import TemplateMistake
+from letters.own_templates.facts import PLACEHOLDERS, SAMPLE, sample_facts
+from letters.own_templates.language import TemplateMistake
 
 
 @dataclass(frozen=True)
@@ -50,7 +50,7 @@ def facts_for_showing(application: Application | None) -> Facts:
 
 def placeholder_table(language: str) -> list[tuple[str, str, str]]:
     """Each placeholder as it is typed, what it stands for, and what a made-up search has there."""
-    samples = template_facts(SAMPLE, language)
+    samples = sample_facts(language)
     return [
         ("{{ " + name + " }}", meaning, str(samples[name]))
         for name, meaning in PLACEHOLDERS.items()

@@ -5,19 +5,11 @@ Writers type what their keyboard has; the page shows what a typesetter would set
 
 import datetime
 import re
+from dataclasses import dataclass
 
 from babel.dates import format_date, get_month_names
 
 NBSP, NNBSP, ZWSP = "\u00a0", "\u202f", "\u200b"
-BABEL_LOCALES = {"en-us": "en_US", "en-gb": "en_GB", "de": "de_DE", "fr": "fr_FR", "es": "es_ES"}
-# Outer opening, outer closing, inner opening, inner closing.
-QUOTES = {
-    "en-us": ("“", "”", "‘", "’"),
-    "en-gb": ("“", "”", "‘", "’"),
-    "de": ("„", "“", "‚", "‘"),
-    "fr": (f"«{NBSP}", f"{NBSP}»", "“", "”"),
-    "es": ("«", "»", "“", "”"),
-}
 TITLES = "Mr|Mrs|Ms|Mx|Dr|Prof|Sr|Sra|Srta|Dra|Herr|Frau|M|Mme|Mmes|Madame|Monsieur|No"
 LONGEST_WORD = 45
 # Typst breaks these by itself, between any two characters.
@@ -25,23 +17,46 @@ _BREAKS_ANYWHERE = re.compile(r"[\u0e00-\u0eff\u2e80-\ua4cf\uac00-\ud7ff\U0001f0
 _OPENS_AFTER = re.compile(r"[\s(\[{/\u2013\u2014\u00ab\u201e\u201c\u2018\u00bf\u00a1-]")
 
 
-def polished(text: str, language: str) -> str:
+@dataclass(frozen=True)
+class PageLanguage:
+    """How a page sets one language, and the words a page has of its own.
+
+    `tag` is the BCP 47 tag (de-DE). `quotes` are the outer opening and closing and the inner
+    opening and closing marks; `dash` stands for two hyphens between spaces; `page_of` are the words
+    of "Page 2 of 3". French `spaces_punctuation`.
+    """
+
+    tag: str
+    quotes: tuple[str, str, str, str]
+    page_of: tuple[str, str]
+    enclosures_label: str
+    subject_label: str = ""
+    dash: str = " – "
+    spaces_punctuation: bool = False
+
+    @property
+    def locale(self) -> str:
+        """As Babel names it."""
+        return self.tag.replace("-", "_")
+
+
+def polished(text: str, language: PageLanguage) -> str:
     """`text` with typographic quotes, dashes, dots and unbreakable spaces of `language`.
 
     Markup characters (`*`, `_`, backslash) pass through unchanged and do not count as neighbours.
     """
     text = text.replace("...", "…")
     text = re.sub(r"(?<!-)---(?!-)", "—", text)
-    text = re.sub(r"(?<=\S) -- (?=\S)", "—" if language == "en-us" else " – ", text)
+    text = re.sub(r"(?<=\S) -- (?=\S)", language.dash, text)
     text = _quoted(text, language)
     text = _kept_together(text, language)
-    if language == "fr":
+    if language.spaces_punctuation:
         text = _french_spaces(text)
     return text
 
 
-def _quoted(text: str, language: str) -> str:
-    opening, closing, inner_opening, inner_closing = QUOTES[language]
+def _quoted(text: str, language: PageLanguage) -> str:
+    opening, closing, inner_opening, inner_closing = language.quotes
     out, before, inner_is_open = [], " ", False
     for place, character in enumerate(text):
         opens = bool(_OPENS_AFTER.match(before))
@@ -64,25 +79,25 @@ def _quoted(text: str, language: str) -> str:
     return "".join(out)
 
 
-def _kept_together(text: str, language: str) -> str:
+def _kept_together(text: str, language: PageLanguage) -> str:
     text = re.sub(rf"\b((?:{TITLES})\.?) (?=\w)", rf"\1{NBSP}", text)
-    months = _months(language)
+    months = _months(language.locale)
     text = re.sub(rf"\b({months}) (?=\d{{1,2}}\b)", rf"\1{NBSP}", text)
     day = r"\d{1,2}(?:\.|er|st|nd|rd|th)?"
     return re.sub(rf"\b({day}) (?=(?:de )?(?:{months})\b)", rf"\1{NBSP}", text)
 
 
-def _months(language: str) -> str:
+def _months(locale: str) -> str:
     return "|".join(
         re.escape(name)
         for width in ("wide", "abbreviated")
-        for name in get_month_names(width, locale=BABEL_LOCALES[language]).values()
+        for name in get_month_names(width, locale=locale).values()
     )
 
 
-def names_a_day(text: str, language: str) -> bool:
+def names_a_day(text: str, language: PageLanguage) -> bool:
     """Whether a day of the calendar stands in `text`, in words or in figures."""
-    months, day = _months(language), r"\d{1,2}(?:\.|er|st|nd|rd|th)?"
+    months, day = _months(language.locale), r"\d{1,2}(?:\.|er|st|nd|rd|th)?"
     spelled = rf"\b(?:{months}) {day}|\b{day} (?:de )?(?:{months})\b"
     figures = r"\b\d{1,2}[./-]\d{1,2}(?:[./-]|\b)|\b\d{4}-\d{2}-\d{2}\b"
     return bool(re.search(f"{spelled}|{figures}", text.replace(NBSP, " "), re.IGNORECASE))
@@ -95,25 +110,17 @@ def _french_spaces(text: str) -> str:
     return re.sub(r"[ \u00a0\u202f]*»", f"{NBSP}»", text)
 
 
-def date_line(day: datetime.date, language: str, place: str, layout: str) -> str:
-    """The date as it stands on the page, with the place where the layout puts one."""
-    written = spoken_date(day, language)
+def date_line(written: str, place: str, layout: str) -> str:
+    """The date, as its language writes it, with the place where the layout puts one."""
     if layout == "fr":
         return f"{place}, le {written}" if place else f"Le {written}"
-    if layout == "es":
-        return f"{place}, {written}" if place else written
-    if layout in ("din-a", "din-b"):
-        return f"{place}, {written}" if place else written
+    if layout in ("es", "din-a", "din-b") and place:
+        return f"{place}, {written}"
     return written
 
 
-def spoken_date(day: datetime.date, language: str) -> str:
-    """A day as a letter writes it: November 23, 2026; 1er décembre 2026; 23. November 2026."""
-    locale = BABEL_LOCALES[language]
-    written = format_date(day, "long", locale=locale)
-    if language == "fr" and day.day == 1:
-        written = re.sub(r"^1 ", "1er ", written)
-    return written.replace(" ", NBSP)
+def long_date(day: datetime.date, locale: str) -> str:
+    return format_date(day, "long", locale=locale)
 
 
 def breakable(text: str) -> str:

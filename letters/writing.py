@@ -7,13 +7,15 @@ from typing import Any
 from django.db import transaction
 
 from applications.models import Application, Contact, Event, InterviewRound, Verdict
-from letters.drafting import Draft, draft, redraft
-from letters.facts import Facts, gather, likely_recipient
+from letters.drafting.draft import Draft, draft
+from letters.drafting.facts import Facts, gather, likely_recipient
+from letters.drafting.redraft import redraft
+from letters.drafting.spoken import speak
 from letters.kinds import VARIANTS, Kind, Language
+from letters.languages import LANGUAGES
 from letters.models import Letter, LetterTemplate
 from letters.occasions import offer_key
-from letters.printed import default_layout, default_paper
-from letters.template_language import TemplateMistake
+from letters.own_templates.language import TemplateMistake
 
 ONE_PER_VERDICT = (Kind.CAME_SECOND, Kind.FINALIST)
 
@@ -85,7 +87,7 @@ def begin_letter(
     language = template.language if template else language or language_last_used(application)
     variant = variant if variant in VARIANTS[kind] else VARIANTS[kind][0]
     facts = gather(application, today=today, recipient=recipient, round=round, verdict=verdict)
-    made = template.render(facts) if template else draft(kind, variant, language, facts)
+    made = template.render(facts) if template else draft(kind, variant, speak(facts, language))
     made = _addressed(made, application, kind, recipient, facts)
     letter = Letter.objects.create(
         owner_id=application.owner_id,
@@ -104,8 +106,8 @@ def begin_letter(
         closing=made.closing,
         recipient_lines=made.recipient_lines,
         signature_name=made.signature_name,
-        layout=default_layout(language),
-        paper=default_paper(language),
+        layout=LANGUAGES[language].layout,
+        paper=LANGUAGES[language].paper,
         typeface="libertinus",
         drafted=made.as_json(),
     )
@@ -156,7 +158,7 @@ def _drafted(letter: Letter) -> Draft:
     if letter.template:
         made = letter.template.render(facts)
     else:
-        made = draft(letter.kind, letter.variant, letter.language, facts)
+        made = draft(Kind(letter.kind), letter.variant, speak(facts, letter.language))
     return _addressed(made, letter.application, Kind(letter.kind), letter.recipient, facts)
 
 
@@ -187,12 +189,12 @@ def redraft_letter(
     chosen = (language, variant, template, recipient)
     is_same = chosen == (letter.language, letter.variant, letter.template, letter.recipient)
     old = Draft.from_json(letter.drafted)
-    looks = {"layout": default_layout, "paper": default_paper}
-    look = {
-        name: usual(language)
-        for name, usual in looks.items()
-        if language != letter.language and getattr(letter, name) == usual(letter.language)
-    }
+    before, after = LANGUAGES[letter.language], LANGUAGES[language]
+    look = {}
+    if before != after and letter.layout == before.layout:
+        look["layout"] = after.layout
+    if before != after and letter.paper == before.paper:
+        look["paper"] = after.paper
     letter.language, letter.variant, letter.template, letter.recipient = chosen
     new = fresh_draft(letter) if is_same else _drafted(letter)
     words, kept = redraft(old, new, letter.words())

@@ -8,7 +8,7 @@ from applications.forms.application import offer
 from applications.models import Application
 from letters.models import LetterTemplate
 from letters.models.template import template_mistakes
-from letters.template_facts import SAMPLE
+from letters.own_templates.facts import SAMPLE
 from letters.template_preview import Shown, facts_for_showing, shown
 
 _NAME_TAKEN = "You already have a template of this name for this letter."

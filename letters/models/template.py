@@ -5,19 +5,19 @@ from django.urls import reverse
 from django.utils import timezone
 
 from accounts.ownership import Owned, OwnedQuerySet
-from letters.drafting import Draft
-from letters.facts import Facts
+from letters.drafting.draft import Draft
+from letters.drafting.facts import Facts
+from letters.drafting.spoken import speak
 from letters.kinds import Kind, Language
-from letters.printed import BODY_LIMIT
-from letters.salutation import greeting_line
-from letters.template_facts import template_facts
-from letters.template_language import (
+from letters.own_templates.facts import template_facts
+from letters.own_templates.language import (
     TemplateMistake,
     line_of,
     mistakes,
     paragraphs_of,
     placeholders_in,
 )
+from letters.printed import BODY_LIMIT
 
 
 class LetterTemplateQuerySet(OwnedQuerySet["LetterTemplate"]):
@@ -73,7 +73,7 @@ class LetterTemplate(Owned):
 
     def unknown_in(self, facts: Facts) -> list[str]:
         """The placeholders it names that `facts` leave empty."""
-        known = template_facts(facts, self.language)
+        known = template_facts(facts, speak(facts, self.language))
         named = placeholders_in("\n".join((self.subject, self.body, self.closing)))
         return [name for name in named if not known[name]]
 
@@ -82,10 +82,11 @@ class LetterTemplate(Owned):
 
         Raises `TemplateMistake`, also when these facts would make the letter too long.
         """
-        known, to = template_facts(facts, self.language), facts.recipient
+        spoken = speak(facts, self.language)
+        known = template_facts(facts, spoken)
         made = Draft(
             subject=line_of(self.subject, known)[:200],
-            greeting=greeting_line(self.language, to.greeting if to else "", to.name if to else ""),
+            greeting=spoken.greeting,
             paragraphs=paragraphs_of(self.body, known),
             closing=line_of(self.closing, known),
         )

@@ -7,7 +7,7 @@ from applications.forms import VerdictForm
 from applications.models import Application, Verdict
 from letters.forms import BeginForm
 from letters.occasions import occasions
-from letters.template_language import TemplateMistake
+from letters.own_templates.language import TemplateMistake
 from letters.writing import EndedOtherwise, begin_letter, come_second_without_a_letter
 from letters.writing import come_second as record_second_place
 

@@ -7,9 +7,9 @@ from django.utils.text import get_text_list
 from django.views.decorators.http import require_POST
 
 from letters.forms import RedraftForm
+from letters.hints.reading import stands_in
 from letters.models import Letter
-from letters.reading import stands_in
-from letters.template_language import TemplateMistake
+from letters.own_templates.language import TemplateMistake
 from letters.views.editor import in_the_way_of_saving
 from letters.writing import facts_of, redraft_letter
 

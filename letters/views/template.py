@@ -3,9 +3,9 @@ from django.shortcuts import get_object_or_404, redirect, render
 from django.views.decorators.http import require_http_methods, require_safe
 
 from letters.forms import TemplateForm
-from letters.generalising import template_from, usual_template
 from letters.kinds import Kind, Language
 from letters.models import Letter, LetterTemplate
+from letters.template_from_letter import template_from, usual_template
 from letters.template_preview import placeholder_table
 
 

@@ -4,7 +4,10 @@ import datetime
 import random
 from typing import Any
 
-from letters.facts import Facts, PersonMet, RoundHeld
+from letters.drafting.draft import Draft, draft
+from letters.drafting.facts import Facts, PersonMet, RoundHeld
+from letters.drafting.spoken import speak
+from letters.kinds import Kind
 from letters.printed import PrintedLetter
 
 OKAFOR = PersonMet(1, "Adaeze Okafor", "Dear Ms Okafor")
@@ -45,6 +48,10 @@ def full_facts(**changes: Any) -> Facts:
 def bare_facts() -> Facts:
     """Company and position, which every application has, and nothing else."""
     return Facts("Larkfield", "Assistant Manager", datetime.date(2026, 11, 24))
+
+
+def draft_of(kind: Kind, variant: str, language: str, facts: Facts) -> Draft:
+    return draft(kind, variant, speak(facts, language))
 
 
 BODY = """Thank you for considering me for the Assistant Manager position.

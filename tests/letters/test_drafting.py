@@ -4,10 +4,11 @@ import re
 
 import pytest
 
-from letters.drafting import Draft, draft, redraft
-from letters.facts import PersonMet, RoundHeld
+from letters.drafting.draft import Draft
+from letters.drafting.facts import PersonMet, RoundHeld
+from letters.drafting.redraft import redraft
 from letters.kinds import Kind, Language, Variant
-from tests.letters.samples import ANA, LI, OKAFOR, bare_facts, full_facts
+from tests.letters.samples import ANA, LI, OKAFOR, bare_facts, draft_of, full_facts
 
 pytestmark = pytest.mark.no_database
 ENGLISH = ["en-us", "en-gb"]
@@ -15,7 +16,7 @@ TONES = [Variant.WARM, Variant.FORMAL, Variant.BRIEF]
 
 
 def second(facts, language="en-us", variant=Variant.WARM) -> Draft:
-    return draft(Kind.CAME_SECOND, variant, language, facts)
+    return draft_of(Kind.CAME_SECOND, variant, language, facts)
 
 
 @pytest.mark.parametrize("language", ENGLISH)

@@ -3,9 +3,9 @@
 import pytest
 
 from applications.models import Contact
-from letters.facts import gather
+from letters.drafting.facts import gather
+from letters.drafting.position import bare_position
 from letters.kinds import Kind
-from letters.position import bare_position
 from letters.writing import begin_letter
 from tests.searches import DAY, add_round, make_application
 

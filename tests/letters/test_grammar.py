@@ -2,7 +2,7 @@
 
 import pytest
 
-from letters.grammar import company_forms, de
+from letters.languages import LANGUAGES
 
 pytestmark = pytest.mark.no_database
 
@@ -38,7 +38,7 @@ pytestmark = pytest.mark.no_database
     ],
 )
 def test_english_gives_its_article_to_the_names_that_have_one(name, at):
-    assert company_forms(name, "en-gb")["at_company"] == at
+    assert LANGUAGES["en-gb"].company(name).at == at
 
 
 @pytest.mark.parametrize(
@@ -78,8 +78,8 @@ def test_english_gives_its_article_to_the_names_that_have_one(name, at):
     ],
 )  # fmt: skip
 def test_german_bends_an_organisation_with_its_article(name, at, accusative):
-    forms = company_forms(name, "de")
-    assert (forms["at_company"], forms["the_company"]) == (at, accusative)
+    company = LANGUAGES["de"].company(name)
+    assert (company.at, company.the) == (at, accusative)
 
 
 @pytest.mark.parametrize(
@@ -95,7 +95,7 @@ def test_german_bends_an_organisation_with_its_article(name, at, accusative):
     ],
 )
 def test_french_and_spanish_give_theirs_by_how_a_name_begins(language, name, at):
-    assert company_forms(name, language)["at_company"] == at
+    assert LANGUAGES[language].company(name).at == at
 
 
 @pytest.mark.parametrize(
@@ -104,7 +104,7 @@ def test_french_and_spanish_give_theirs_by_how_a_name_begins(language, name, at)
      "Hospitality Manager", "Human Resources Manager", "Hotel Manager", "hockeyeur"],
 )  # fmt: skip
 def test_an_h_that_is_heard_or_foreign_takes_no_elision(position):
-    assert de(position) == f"de {position}"
+    assert LANGUAGES["fr"].of(position) == f"de {position}"
 
 
 @pytest.mark.parametrize(
@@ -113,4 +113,4 @@ def test_an_h_that_is_heard_or_foreign_takes_no_elision(position):
      "Homme de ménage", "Hématologue", "Habilleuse", "assistante"],
 )  # fmt: skip
 def test_a_mute_h_is_elided(position):
-    assert de(position) == f"d’{position}"
+    assert LANGUAGES["fr"].of(position) == f"d’{position}"

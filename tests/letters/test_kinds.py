@@ -7,10 +7,10 @@ import re
 import pytest
 
 from applications.models import Verdict
-from letters.drafting import Draft, draft
-from letters.facts import PersonMet, RoundHeld
+from letters.drafting.draft import Draft
+from letters.drafting.facts import PersonMet, RoundHeld
 from letters.kinds import VARIANTS, Kind, Language
-from tests.letters.samples import ANA, LI, OKAFOR, bare_facts, full_facts
+from tests.letters.samples import ANA, LI, OKAFOR, bare_facts, draft_of, full_facts
 
 pytestmark = pytest.mark.no_database
 
@@ -75,7 +75,7 @@ def whole(made: Draft) -> str:
 @pytest.mark.parametrize("facts", [full, lambda kind: bare_facts()], ids=["full", "bare"])
 @pytest.mark.parametrize(("kind", "variant", "language"), ALL)
 def test_every_draft_reads_as_a_letter(kind, variant, language, facts):
-    made = draft(kind, variant, language, facts(kind))
+    made = draft_of(kind, variant, language, facts(kind))
 
     assert "Larkfield" in whole(made) or "Assistant Manager" in whole(made)
     assert made.subject
@@ -93,7 +93,7 @@ def test_every_draft_reads_as_a_letter(kind, variant, language, facts):
 @pytest.mark.parametrize(("kind", "variant", "language"), ALL)
 def test_every_draft_keeps_to_its_length(kind, variant, language):
     fewest, most = SENTENCES[kind]
-    body = draft(kind, variant, language, full(kind)).body
+    body = draft_of(kind, variant, language, full(kind)).body
     sentences = re.findall(r"[.?](?=\s|$)", re.sub(r"\b(?:Mr|Ms|Mrs|Sr|Sra|M|\d+)\. ", "", body))
 
     assert fewest <= len(sentences) <= most
@@ -103,14 +103,14 @@ def test_every_draft_keeps_to_its_length(kind, variant, language):
 def test_a_bare_record_speaks_of_no_talks(kind, variant, language):
     if kind in (Kind.THANKS, Kind.FEEDBACK, Kind.REAPPLY):
         return  # about a talk, or asking for one
-    body = draft(kind, variant, language, bare_facts()).body
+    body = draft_of(kind, variant, language, bare_facts()).body
     assert not re.search(TALKS, body)
 
 
 @pytest.mark.parametrize("variant", VARIANTS[Kind.CAME_SECOND])
 @pytest.mark.parametrize("language", Language.values)
 def test_the_letter_after_coming_second_holds_all_its_parts_in_every_language(language, variant):
-    body = draft(Kind.CAME_SECOND, variant, language, full_facts()).body
+    body = draft_of(Kind.CAME_SECOND, variant, language, full_facts()).body
     thanks, glad, glad_too, *others = PARTS[language].split("|")
 
     assert thanks in body.partition(". ")[0]
@@ -127,7 +127,7 @@ def test_people_of_one_round_never_get_the_same_text(language):
     held = RoundHeld(3, 1, datetime.date(2026, 11, 9), people, "how you hire")
     facts = full_facts(rounds=(held,), round=held)
     bodies = [
-        draft(Kind.THANKS, "plain", language, dataclasses.replace(facts, recipient=one)).body
+        draft_of(Kind.THANKS, "plain", language, dataclasses.replace(facts, recipient=one)).body
         for one in people
     ]
     assert len(set(bodies)) == len(people)
@@ -144,7 +144,7 @@ def test_people_of_one_round_never_get_the_same_text(language):
     ],
 )
 def test_the_people_met_are_named_as_each_language_names_them(language, words):
-    assert words in draft(Kind.CAME_SECOND, "warm", language, full_facts()).body
+    assert words in draft_of(Kind.CAME_SECOND, "warm", language, full_facts()).body
 
 
 @pytest.mark.parametrize(
@@ -158,7 +158,7 @@ def test_the_people_met_are_named_as_each_language_names_them(language, words):
     ],
 )
 def test_french_elides_before_a_vowel(position, words):
-    body = draft(Kind.CAME_SECOND, "warm", "fr", full_facts(position=position)).body
+    body = draft_of(Kind.CAME_SECOND, "warm", "fr", full_facts(position=position)).body
     assert words in body
 
 
@@ -178,14 +178,14 @@ def test_hard_names_stand_rightly_in_the_sentences(name, greeting, in_french, in
     held = RoundHeld(1, 1, None, (person,))
     facts = full_facts(recipient=None, rounds=(held,))
 
-    assert in_french in draft(Kind.CAME_SECOND, "warm", "fr", facts).body
-    assert in_german in draft(Kind.CAME_SECOND, "warm", "de", facts).body
-    assert ".." not in draft(Kind.CAME_SECOND, "warm", "en-us", facts).body
+    assert in_french in draft_of(Kind.CAME_SECOND, "warm", "fr", facts).body
+    assert in_german in draft_of(Kind.CAME_SECOND, "warm", "de", facts).body
+    assert ".." not in draft_of(Kind.CAME_SECOND, "warm", "en-us", facts).body
 
 
 def test_the_french_closing_repeats_the_call_and_nothing_else():
     def closing(person):
-        return draft(Kind.CAME_SECOND, "formal", "fr", full_facts(recipient=person)).closing
+        return draft_of(Kind.CAME_SECOND, "formal", "fr", full_facts(recipient=person)).closing
 
     end = "l’expression de mes salutations distinguées."
     assert closing(OKAFOR) == f"Je vous prie d’agréer, Madame, {end}"
@@ -198,8 +198,8 @@ def test_a_title_alone_gets_the_name_where_somebody_is_spoken_of():
     petit = PersonMet(9, "Hugo Petit", "Monsieur")
     facts = full_facts(rounds=(RoundHeld(1, 1, None, (OKAFOR, petit)),))
 
-    assert "avec vous et M. Hugo Petit" in draft(Kind.CAME_SECOND, "warm", "fr", facts).body
-    assert "mit Ihnen und Herrn Hugo Petit" in draft(Kind.CAME_SECOND, "warm", "de", facts).body
+    assert "avec vous et M. Hugo Petit" in draft_of(Kind.CAME_SECOND, "warm", "fr", facts).body
+    assert "mit Ihnen und Herrn Hugo Petit" in draft_of(Kind.CAME_SECOND, "warm", "de", facts).body
 
 
 @pytest.mark.parametrize(
@@ -217,7 +217,7 @@ def test_a_title_alone_gets_the_name_where_somebody_is_spoken_of():
     ],
 )
 def test_an_organisation_has_its_article_where_the_language_gives_it_one(language, company, words):
-    body = draft(Kind.CAME_SECOND, "warm", language, full_facts(company=company)).body
+    body = draft_of(Kind.CAME_SECOND, "warm", language, full_facts(company=company)).body
     for one in words:
         assert one in body
 
@@ -226,7 +226,7 @@ def test_an_organisation_has_its_article_where_the_language_gives_it_one(languag
 def test_after_many_talks_nobody_reads_a_list_of_names(language):
     people = tuple(PersonMet(n, f"Person {n}", "") for n in range(20, 30))
     facts = full_facts(rounds=(RoundHeld(1, 1, None, (OKAFOR, *people)),))
-    body = draft(Kind.CAME_SECOND, "warm", language, facts).body
+    body = draft_of(Kind.CAME_SECOND, "warm", language, facts).body
 
     assert "Person" not in body
     assert re.search(r"colleagues|Kolleginnen|collègues|colegas", body)
@@ -236,7 +236,7 @@ def test_after_many_talks_nobody_reads_a_list_of_names(language):
 @pytest.mark.parametrize("kind", [Kind.THANKS, Kind.STATUS])
 def test_nobody_is_told_of_a_talk_they_were_not_at(kind, language):
     stranger = PersonMet(11, "Kim Brenner", "")
-    body = draft(kind, "plain", language, full_facts(recipient=stranger)).body
+    body = draft_of(kind, "plain", language, full_facts(recipient=stranger)).body
     said = r"[Ww]e (?:talked|spoke)|your time|haben wir|Nous avons|m’avez|hablamos|dedicó"
     assert not re.search(said, body)
 
@@ -245,7 +245,7 @@ def test_nobody_is_told_of_a_talk_they_were_not_at(kind, language):
 def test_one_person_met_twice_gets_two_texts(language):
     rounds = tuple(RoundHeld(n, n, None, (OKAFOR,)) for n in (1, 2, 3))
     bodies = {
-        draft(Kind.THANKS, "plain", language, full_facts(rounds=rounds, round=one)).body
+        draft_of(Kind.THANKS, "plain", language, full_facts(rounds=rounds, round=one)).body
         for one in rounds
     }
     assert len(bodies) == 3
@@ -255,7 +255,7 @@ def test_one_person_met_twice_gets_two_texts(language):
 def test_who_recommended_me_reads_how_it_really_ended(language):
     outcomes = [*Verdict.Kind.values, ""]
     bodies = {
-        outcome: draft(
+        outcome: draft_of(
             Kind.REFERRER_THANKS, "plain", language, full_facts(outcome=outcome)
         ).body.split("\n\n")[0]
         for outcome in outcomes
@@ -269,11 +269,11 @@ def test_who_recommended_me_reads_how_it_really_ended(language):
 
 @pytest.mark.parametrize("language", Language.values)
 def test_who_recommended_me_is_no_hiring_team(language):
-    greeting = draft(Kind.REFERRER_THANKS, "plain", language, bare_facts()).greeting
+    greeting = draft_of(Kind.REFERRER_THANKS, "plain", language, bare_facts()).greeting
     assert not re.search(r"Team|Damen|Madame|equipo", greeting)
 
 
 @pytest.mark.parametrize("language", Language.values)
 def test_applying_again_claims_nothing_that_is_not_on_record(language):
-    body = draft(Kind.REAPPLY, "plain", language, full_facts()).body
+    body = draft_of(Kind.REAPPLY, "plain", language, full_facts()).body
     assert not re.search(r"have kept|has grown|weitergekommen|enrichie|avanzando", body)

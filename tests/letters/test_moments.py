@@ -2,11 +2,10 @@
 
 import pytest
 
-from letters.drafting import draft
-from letters.facts import RoundHeld
+from letters.drafting.facts import RoundHeld
 from letters.kinds import Kind
-from letters.moments import is_phrase
-from tests.letters.samples import LI, full_facts
+from letters.languages import LANGUAGES
+from tests.letters.samples import LI, draft_of, full_facts
 
 pytestmark = pytest.mark.no_database
 
@@ -47,7 +46,7 @@ pytestmark = pytest.mark.no_database
     ],
 )
 def test_only_a_phrase_lets_a_sentence_go_on(language, moment, phrase):
-    assert is_phrase(moment, language) is phrase
+    assert LANGUAGES[language].is_phrase(moment) is phrase
 
 
 @pytest.mark.parametrize(
@@ -80,4 +79,4 @@ def test_only_a_phrase_lets_a_sentence_go_on(language, moment, phrase):
 )
 def test_each_language_says_it_in_its_own_way(language, moment, sentence):
     facts = full_facts(rounds=(RoundHeld(1, 1, None, (LI,), moment),))
-    assert sentence in draft(Kind.CAME_SECOND, "warm", language, facts).body
+    assert sentence in draft_of(Kind.CAME_SECOND, "warm", language, facts).body

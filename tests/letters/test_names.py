@@ -8,11 +8,10 @@ from pathlib import Path
 
 import pytest
 
-from letters.drafting import draft
-from letters.facts import PersonMet, RoundHeld
+from letters.drafting.facts import PersonMet, RoundHeld
 from letters.kinds import VARIANTS, Kind, Language
 from letters.typesetting import export_pdf
-from tests.letters.samples import full_facts, printed_letter
+from tests.letters.samples import draft_of, full_facts, printed_letter
 
 pytestmark = pytest.mark.no_database
 
@@ -48,7 +47,7 @@ def facts_with(name: str):
 def every_draft(name: str):
     for kind, language in itertools.product(Kind, Language.values):
         for variant in VARIANTS[kind]:
-            yield draft(kind, variant, language, facts_with(name))
+            yield draft_of(kind, variant, language, facts_with(name))
 
 
 def held_to(name: str) -> None:

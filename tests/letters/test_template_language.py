@@ -6,9 +6,10 @@ import time
 import pytest
 
 from letters.body import parse
-from letters.facts import PersonMet
-from letters.template_facts import PLACEHOLDERS, SAMPLE, People, template_facts
-from letters.template_language import (
+from letters.drafting.facts import PersonMet
+from letters.drafting.spoken import speak
+from letters.own_templates.facts import PLACEHOLDERS, People, sample_facts, template_facts
+from letters.own_templates.language import (
     TemplateMistake,
     line_of,
     mistakes,
@@ -20,8 +21,12 @@ from tests.letters.samples import bare_facts, full_facts
 pytestmark = pytest.mark.no_database
 
 
+def known_of(facts, language="en-us"):
+    return template_facts(facts, speak(facts, language))
+
+
 def made(source, facts=None, language="en-us", **changes) -> list[str]:
-    known = template_facts(facts or full_facts(**changes), language)
+    known = known_of(facts or full_facts(**changes), language)
     return [paragraph.text for paragraph in paragraphs_of(source, known)]
 
 
@@ -43,8 +48,8 @@ def test_facts_are_put_in_where_they_are_named():
 
 def test_every_placeholder_has_a_sample_and_is_a_plain_text_or_a_list_of_them():
     for language in ("en-us", "en-gb", "de", "fr", "es"):
-        known = template_facts(SAMPLE, language)
-        assert list(known) == list(PLACEHOLDERS)
+        known = sample_facts(language)
+        assert set(known) == set(PLACEHOLDERS)
         assert all(known.values())
         assert {type(value) for value in known.values()} == {str, People}
         assert {type(name) for name in known["people"]} == {str}
@@ -110,10 +115,10 @@ def test_a_fact_of_several_lines_stays_in_its_paragraph():
 
 
 def test_a_line_takes_facts_as_they_are_and_drops_what_joined_an_unknown_one():
-    known = template_facts(full_facts(company="A_B *C*"), "en-us")
+    known = known_of(full_facts(company="A_B *C*"))
     assert line_of("{{ position }}, {{ company }}", known) == "Assistant Manager, A_B *C*"
 
-    bare = template_facts(bare_facts(), "en-us")
+    bare = known_of(bare_facts())
     assert line_of("{{ position }}, {{ me.name }}", bare) == "Assistant Manager"
     assert line_of("With warm regards,", bare) == "With warm regards,"
 
@@ -129,8 +134,8 @@ def test_keys_stay_with_the_paragraphs_of_the_template():
         "A\n\nB {{ moment }}\n\n{% if pay %}C\n\n{% endif %}D\n\n"
         "{% for p in people %}{{ p }}\n\n{% endfor %}"
     )
-    full = paragraphs_of(source, template_facts(full_facts(), "en-us"))
-    bare = paragraphs_of(source, template_facts(bare_facts(), "en-us"))
+    full = paragraphs_of(source, known_of(full_facts()))
+    bare = paragraphs_of(source, known_of(bare_facts()))
 
     assert len({one.key for one in full}) == len(full) == 6
     keys = {one.text: one.key for one in full}
@@ -219,7 +224,7 @@ def test_a_mistake_is_told_with_its_line_and_what_to_do(source, expected):
 )
 def test_what_a_letter_does_not_need_is_refused(source):
     assert len(told(source)) == 1
-    known = template_facts(full_facts(), "en-us")
+    known = known_of(full_facts())
     with pytest.raises(TemplateMistake):
         paragraphs_of(source, known)
 
@@ -257,7 +262,7 @@ def test_what_a_letter_does_not_need_is_refused(source):
 def test_a_hostile_template_ends_soon_and_in_words(source):
     started = time.process_time()
     told(source)
-    known = template_facts(full_facts(), "en-us")
+    known = known_of(full_facts())
     try:
         text = "\n\n".join(one.text for one in paragraphs_of(source, known))
         assert len(text) <= 100_000
@@ -269,7 +274,7 @@ def test_a_hostile_template_ends_soon_and_in_words(source):
 
 def test_loops_in_loops_end_when_they_would_make_too_much():
     crowd = tuple(PersonMet(number, f"Person {number}") for number in range(30))
-    known = template_facts(SAMPLE, "en-us") | {"people": People([p.name for p in crowd], "x")}
+    known = sample_facts("en-us") | {"people": People([p.name for p in crowd], "x")}
     source = "{% for a in people %}{% for b in people %}{{ a }}{% endfor %}{% endfor %}"
 
     with pytest.raises(TemplateMistake, match="would have no end"):
@@ -285,7 +290,7 @@ def test_random_text_in_the_language_never_breaks_it():
         *("default", "upcase", "join", "size", "people", "people.size", "company", "moment", "me"),
     ]
     chance = random.Random(20_261_124)  # noqa: S311
-    known = template_facts(SAMPLE, "en-us")
+    known = sample_facts("en-us")
     fine = 0
     for _ in range(4_000):
         words = [chance.choice(pieces) for _ in range(chance.randint(1, 12))]

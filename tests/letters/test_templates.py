@@ -5,10 +5,10 @@ import datetime
 import pytest
 from django.urls import reverse
 
-from letters.generalising import generalised, template_from, usual_template
 from letters.kinds import Kind, Language
 from letters.models import Letter, LetterTemplate
-from letters.template_language import mistakes
+from letters.own_templates.language import mistakes
+from letters.template_from_letter import generalised, template_from, usual_template
 from letters.writing import begin_letter, come_second
 from tests.searches import DAY, MOMENT, make_application, make_near_miss, make_template
 

@@ -5,12 +5,11 @@ import re
 
 import pytest
 
-from letters.drafting import draft
-from letters.facts import PersonMet, RoundHeld
+from letters.drafting.facts import PersonMet, RoundHeld
 from letters.kinds import VARIANTS, Kind, Language
 from letters.provenance import provenance
 from letters.writing import begin_letter
-from tests.letters.samples import ANA, LI, OKAFOR, bare_facts, full_facts
+from tests.letters.samples import ANA, LI, OKAFOR, bare_facts, draft_of, full_facts
 from tests.searches import DAY, make_near_miss
 
 FIRST, SECOND, THIRD = (datetime.date(2026, 11, day) for day in (3, 12, 20))
@@ -26,7 +25,7 @@ SHARED = (
 def again(language, **changes) -> str:
     rounds = (RoundHeld(1, 1, FIRST, (LI,)), RoundHeld(2, 2, SECOND, (OKAFOR, ANA)))
     facts = full_facts(**({"recipient": LI, "rounds": rounds} | changes))
-    return draft(Kind.REAPPLY, "plain", language, facts).body.replace("\u00a0", " ")
+    return draft_of(Kind.REAPPLY, "plain", language, facts).body.replace("\u00a0", " ")
 
 
 @pytest.mark.parametrize(
@@ -81,7 +80,7 @@ def test_nobody_shares_a_talk_they_were_not_at(kind, language):
     nobody = (RoundHeld(1, 1, FIRST), RoundHeld(2, 2, SECOND))
     for variant in VARIANTS[kind]:
         for rounds in (full_facts().rounds, nobody):
-            made = draft(
+            made = draft_of(
                 kind, variant, language, full_facts(recipient=STRANGER, rounds=rounds, **told)
             )
             assert not re.search(SHARED, f"{made.subject}\n{made.body}")
@@ -98,7 +97,7 @@ def test_nobody_shares_a_talk_they_were_not_at(kind, language):
     ],
 )
 def test_to_somebody_never_met_a_yes_speaks_of_the_talks_there(language, words):
-    assert words in draft(Kind.ACCEPT, "plain", language, full_facts(recipient=STRANGER)).body
+    assert words in draft_of(Kind.ACCEPT, "plain", language, full_facts(recipient=STRANGER)).body
 
 
 @pytest.mark.parametrize(
@@ -115,7 +114,7 @@ def test_talks_are_counted_with_the_reader_alone(language, once, twice):
     def light(recipient):
         rounds = (RoundHeld(1, 1, FIRST, (LI, OKAFOR)), RoundHeld(2, 2, SECOND, (OKAFOR,)))
         facts = full_facts(recipient=recipient, rounds=rounds)
-        return draft(Kind.KEEP_IN_TOUCH, "light", language, facts).body
+        return draft_of(Kind.KEEP_IN_TOUCH, "light", language, facts).body
 
     assert once in light(LI)
     assert twice in light(OKAFOR)
@@ -123,7 +122,7 @@ def test_talks_are_counted_with_the_reader_alone(language, once, twice):
 
 def test_a_note_recalls_no_moment_the_reader_was_not_at():
     def light(recipient):
-        return draft(Kind.KEEP_IN_TOUCH, "light", "en-us", full_facts(recipient=recipient)).body
+        return draft_of(Kind.KEEP_IN_TOUCH, "light", "en-us", full_facts(recipient=recipient)).body
 
     assert "above all to the half hour" in light(OKAFOR)
     assert "half hour" not in light(LI)
@@ -132,17 +131,17 @@ def test_a_note_recalls_no_moment_the_reader_was_not_at():
 @pytest.mark.parametrize("language", Language.values)
 def test_a_yes_quotes_no_terms_that_the_record_cannot_know(language):
     facts = full_facts(pay="$48,000–$55,000 a year")
-    made = draft(Kind.ACCEPT, "plain", language, facts)
+    made = draft_of(Kind.ACCEPT, "plain", language, facts)
 
     assert not re.search(r"\d", made.body)
     assert re.search(r"written offer|schriftlich|offre écrite|oferta escrita", made.body)
-    assert made == draft(Kind.ACCEPT, "plain", language, full_facts())
-    assert not re.search(r"\d", draft(Kind.ACCEPT, "plain", language, bare_facts()).body)
+    assert made == draft_of(Kind.ACCEPT, "plain", language, full_facts())
+    assert not re.search(r"\d", draft_of(Kind.ACCEPT, "plain", language, bare_facts()).body)
 
 
 def referred(language, **changes) -> str:
     facts = full_facts(recipient=PersonMet(7, "Jo Smith", "Dear Jo"), **changes)
-    return draft(Kind.REFERRER_THANKS, "plain", language, facts).body
+    return draft_of(Kind.REFERRER_THANKS, "plain", language, facts).body
 
 
 @pytest.mark.parametrize("language", Language.values)
@@ -173,7 +172,7 @@ def test_a_running_application_lies_with_the_company_and_not_with_who_recommende
 
 @pytest.mark.parametrize("language", Language.values)
 def test_leave_to_keep_the_file_comes_with_the_news(language):
-    made = draft(Kind.KEEP_IN_TOUCH, "keep_file", language, full_facts())
+    made = draft_of(Kind.KEEP_IN_TOUCH, "keep_file", language, full_facts())
     assert [one.key for one in made.paragraphs] == ["hello", "news", "wish"]
 
 

@@ -12,13 +12,13 @@ from pypdf import PdfReader
 
 from letters import typesetting
 from letters.forms.words import MOST_LINES
-from letters.printed import LAYOUTS, TYPEFACES, default_paper
+from letters.languages import LANGUAGES
+from letters.printed import LAYOUTS, TYPEFACES
 from letters.typesetting import LetterTooLong, TypesettingFailed, export_pdf, preview
 from tests.letters.samples import BODY, printed_letter
 from tests.letters.test_word import words_at
 
 pytestmark = pytest.mark.no_database
-LANGUAGES = ["en-us", "en-gb", "de", "fr", "es"]
 
 
 def text_of(letter) -> str:
@@ -212,7 +212,7 @@ def test_every_layout_language_and_face_keeps_its_standards(layout, language, ty
         layout=layout,
         language=language,
         typeface=typeface,
-        paper=default_paper(language),
+        paper=LANGUAGES[language].paper,
         place="Lyon",
         enclosures=("Résumé",),
         body=f"{BODY}\n\n" * 6,

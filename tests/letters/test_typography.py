@@ -8,9 +8,11 @@ from hypothesis import strategies as st
 
 from letters.body import BodyTooComplex, escaped, parse, unescaped
 from letters.filenames import letter_filename
-from letters.typography import breakable, date_line, polished, spoken_date
+from letters.languages import LANGUAGES
+from letters.typography import breakable, date_line, polished
 
 pytestmark = pytest.mark.no_database
+DAY = datetime.date(2026, 12, 1)
 N, NN = "\u00a0", "\u202f"
 
 
@@ -33,7 +35,7 @@ N, NN = "\u00a0", "\u202f"
     ],
 )
 def test_what_is_typed_is_printed_as_the_language_prints_it(language, typed, printed):
-    assert polished(typed, language) == printed
+    assert polished(typed, LANGUAGES[language].page) == printed
 
 
 @pytest.mark.parametrize(
@@ -47,11 +49,11 @@ def test_what_is_typed_is_printed_as_the_language_prints_it(language, typed, pri
     ],
 )
 def test_dates_are_written_out_and_kept_together(language, layout, place, line):
-    assert date_line(datetime.date(2026, 12, 1), language, place, layout) == line
+    assert date_line(LANGUAGES[language].date(DAY), place, layout) == line
 
 
 def test_only_the_first_of_a_french_month_is_an_ordinal():
-    assert spoken_date(datetime.date(2026, 12, 11), "fr") == f"11{N}décembre{N}2026"
+    assert LANGUAGES["fr"].date(datetime.date(2026, 12, 11)) == f"11{N}décembre{N}2026"
 
 
 def test_long_words_get_places_to_break_but_thai_keeps_its_own():

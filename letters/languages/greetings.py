@@ -1,17 +1,16 @@
-"""What a recorded greeting is made of: its opening, its language, the titles, the name."""
+"""A recorded greeting taken apart: its opening, its language, the titles, the name.
+
+We store how somebody is addressed, never a gender; what a greeting does not say stays unknown.
+"""
 
 import re
-from dataclasses import dataclass
 
-# How a letter or a mail begins. The four languages of the letters first: a greeting in the
-# letter's own language stands as it is.
-_OPENINGS = {
-    "en": r"dear|hello|hi|hey|greetings|good (?:morning|day|afternoon|evening)",
-    "de": r"(?:sehr )?(?:geehrte|verehrte|werte)[rs]?|liebe[rs]?|hallo|guten (?:tag|morgen|abend)"
-    r"|grüß gott|grüezi|moin|servus",
-    "fr": r"(?:bien )?ch[eè]re?|bonjour|bonsoir|salut|coucou|madame, monsieur",
-    "es": r"(?:muy )?(?:estimad|querid|apreciad|distinguid)[oa]|hola|buen(?:os)? días?"
-    r"|buenas (?:tardes|noches)",
+from letters.languages import LANGUAGES
+from letters.languages.protocol import Greeting
+
+_LANGUAGES = list({language.tongue: language for language in LANGUAGES.values()}.values())
+# The languages of the letters first: a greeting in the letter's own language stands as it is.
+_OPENINGS = {language.tongue: language.openings for language in _LANGUAGES} | {
     "nl": r"beste|geachte|goedendag|goede(?:morgen|middag|navond)|dag|hoi",
     "it": r"gentil(?:e|issim[oa])|egregi[oa]|car[oa]|buon ?giorno|buonasera|ciao|salve",
     "pt": r"prezad[oa]|ol[áa]|oi|bom dia|boa (?:tarde|noite)|ex\.?m[oa]\.?",
@@ -32,14 +31,10 @@ _OPENING = re.compile(
 
 # Titles by language, gender (f, m, empty for either) and rank (dr, prof, empty for none).
 _TITLES = {
-    ("en", "f", ""): "ms mrs miss",
-    ("en", "m", ""): "mr",
-    ("de", "f", ""): "frau",
-    ("de", "m", ""): "herr herrn",
-    ("fr", "f", ""): "mme madame mlle mademoiselle",
-    ("fr", "m", ""): "m monsieur",
-    ("es", "f", ""): "sra señora srta señorita doña",
-    ("es", "m", ""): "sr señor don",
+    (language.tongue, *title): words
+    for language in _LANGUAGES
+    for title, words in language.titles_read.items()
+} | {
     ("nl", "f", ""): "mevrouw mevr mw",
     ("nl", "m", ""): "heer meneer dhr",
     ("it", "f", ""): "signora sig.ra",
@@ -48,53 +43,20 @@ _TITLES = {
     ("pt", "m", ""): "senhor",
     ("", "", "dr"): "dr doctor doktor",
     ("", "", "prof"): "prof professor",
-    ("fr", "", "dr"): "docteur",
-    ("fr", "", "prof"): "pr",
-    ("fr", "f", "dr"): "dre docteure",
-    ("fr", "f", "prof"): "professeure",
-    ("fr", "m", "prof"): "professeur",
-    ("de", "f", "prof"): "professorin",
-    ("de", "f", "dr"): "doktorin",
-    ("es", "f", "dr"): "dra doctora",
-    ("es", "f", "prof"): "profesora profa",
-    ("es", "m", "prof"): "profesor",
     ("it", "m", "dr"): "dott dottor",
     ("it", "f", "dr"): "dott.ssa dottoressa",
 }
 _OF_TITLE = {word: key for key, words in _TITLES.items() for word in words.split()}
-# Titles that are also first names; whoever bears one is called by it.
-_ALSO_NAMES = {"don", "m", "pr"}
+_ALSO_NAMES = {word for language in _LANGUAGES for word in language.titles_that_are_names.split()}
+_TITLES_OF_A_MAN = {
+    language.tongue: set(language.titles_of_a_man.split()) for language in _LANGUAGES
+}
 # An opening that says the gender of whoever has the title after it.
-_OF_A_MAN = (
-    r"[\w ]*(?:geehrter|verehrter|werter|lieber|cher|estimado|querido|apreciado|distinguido)\b"
-)
-_OF_A_WOMAN = r"[\w ]*(?:chère|estimada|querida|apreciada|distinguida|geehrte|verehrte)\b"
-# Words that address nobody in particular.
-_NOBODY = (
-    "all colleague colleagues director everyone folks hr madam manager recruiter recruiters sir"
-    " sirs team there kollegen zusammen équipe tous toutes equipo señores todos"
-)
+_TO_A_MAN = "|".join(language.opening_to_a_man for language in _LANGUAGES)
+_TO_A_WOMAN = "|".join(language.opening_to_a_woman for language in _LANGUAGES)
+_NOBODY = {word for language in _LANGUAGES for word in language.addresses_nobody.split()}
+_OFFICE = "|".join(language.office for language in _LANGUAGES)
 _KEEPS_ITS_STOP = re.compile(r"(?:\b(?:jr|sr|esq|ph\.? ?d|m\.? ?d|[a-z]))\.$", re.IGNORECASE)
-
-
-@dataclass(frozen=True)
-class Addressed:
-    """A greeting taken apart; what it does not say is empty.
-
-    `opening` and `language` tell how and in which language it begins, a title's language counting
-    where there is no opening. `called` is what follows the opening, `rest` what follows the titles.
-    """
-
-    opening: str
-    language: str
-    gender: str
-    rank: str
-    called: str
-    rest: str
-
-    @property
-    def has_title(self) -> bool:
-        return bool(self.gender or self.rank)
 
 
 def without_stop(text: str) -> str:
@@ -103,31 +65,37 @@ def without_stop(text: str) -> str:
     return text if _KEEPS_ITS_STOP.search(text) else text.rstrip(" ,:!.")
 
 
-def taken_apart(greeting: str, name: str) -> Addressed:
+def parse_greeting(greeting: str, name: str) -> Greeting:
     """What `greeting` says of the person with this full `name`."""
-    greeting = without_stop(greeting)
-    begun = _OPENING.match(greeting)
-    opening = begun.group().strip(" ¡,،、，:") if begun else ""
+    text = without_stop(greeting)
+    match = _OPENING.match(text)
+    opening = match.group().strip(" ¡,،、，:") if match else ""
     if opening.casefold() in _words(name):  # Cara, Dag
-        opening, begun = "", None
-    called = greeting[begun.end() :] if begun else greeting
+        opening, match = "", None
+    called = text[match.end() :] if match else text
     titles, rest = _titles(called, name)
-    keys = [_OF_TITLE[title] for title in titles]
-    gender = next((one for _, one, _ in keys if one), "")
-    ranks = [one for _, _, one in keys if one]
-    rank = "prof" if "prof" in ranks else "".join(ranks[:1])
-    language = _language(opening) or next((one for one, _, _ in keys if one), "")
+    tongues, genders, ranks = _columns(titles)
+    rank = "prof" if "prof" in ranks else next(filter(None, ranks), "")
+    tongue = _tongue(opening) or next(filter(None, tongues), "")
+    gender = next(filter(None, genders), "")
     if rank and not gender:
-        gender = _gender_of(opening, titles, language)
+        gender = _gender_of(opening, titles, tongue)
     if not titles and not _is_of(rest, name, bool(opening)):
         called = rest = ""
-    return Addressed(opening, language, gender, rank, called, rest)
+    is_office = bool(re.match(_OFFICE, greeting.strip(), re.IGNORECASE))
+    return Greeting(text, opening, tongue, gender, rank, called, rest, is_office)
 
 
-def _language(opening: str) -> str:
-    for language, openings in _OPENINGS.items():
+def _columns(titles: list[str]) -> tuple[list[str], list[str], list[str]]:
+    """The languages, the genders and the ranks of these titles."""
+    keys = [_OF_TITLE[title] for title in titles]
+    return [key[0] for key in keys], [key[1] for key in keys], [key[2] for key in keys]
+
+
+def _tongue(opening: str) -> str:
+    for tongue, openings in _OPENINGS.items():
         if opening and re.fullmatch(openings, opening, re.IGNORECASE):
-            return language
+            return tongue
     return ""
 
 
@@ -144,13 +112,12 @@ def _titles(called: str, name: str) -> tuple[list[str], str]:
     return titles, " ".join(words)
 
 
-def _gender_of(opening: str, titles: list[str], language: str) -> str:
-    if re.match(_OF_A_MAN, opening, re.IGNORECASE):
+def _gender_of(opening: str, titles: list[str], tongue: str) -> str:
+    if re.match(_TO_A_MAN, opening, re.IGNORECASE):
         return "m"
-    if re.match(_OF_A_WOMAN, opening, re.IGNORECASE):
+    if re.match(_TO_A_WOMAN, opening, re.IGNORECASE):
         return "f"
-    # Spanish has a word of its own for a woman.
-    return "m" if language == "es" and {"dr", "doctor"} & set(titles) else ""
+    return "m" if _TITLES_OF_A_MAN.get(tongue, set()) & set(titles) else ""
 
 
 def _is_of(rest: str, name: str, has_opening: bool) -> bool:
@@ -158,9 +125,7 @@ def _is_of(rest: str, name: str, has_opening: bool) -> bool:
     words = _words(rest)
     if not has_opening and len(words) > 1:
         return set(words) <= set(_words(name))
-    return bool(set(words) & set(_words(name))) or (
-        len(words) == 1 and words[0] not in _NOBODY.split()
-    )
+    return bool(set(words) & set(_words(name))) or (len(words) == 1 and words[0] not in _NOBODY)
 
 
 def _words(text: str) -> list[str]:

@@ -4,10 +4,11 @@ import re
 from collections.abc import Mapping
 
 from letters.body import escaped
-from letters.drafting import draft
+from letters.drafting.draft import draft
+from letters.drafting.spoken import speak
 from letters.kinds import VARIANTS, Kind
 from letters.models import Letter
-from letters.template_facts import SAMPLE, People, template_facts
+from letters.own_templates.facts import SAMPLE, People, template_facts
 from letters.writing import facts_of
 
 _CAPITAL = r"[^\W\d_a-zßà-öø-ÿ]"
@@ -67,23 +68,25 @@ def _goes_on(name: str, found: re.Match[str]) -> bool:
 
 def template_from(letter: Letter) -> dict[str, str]:
     """The fields of a template that makes `letter` again."""
-    facts = template_facts(facts_of(letter), letter.language)
+    facts = facts_of(letter)
+    known = template_facts(facts, speak(facts, letter.language))
     return {
         "kind": letter.kind,
         "language": letter.language,
-        "subject": generalised(letter.subject, facts, is_body=False),
-        "body": generalised(letter.body, facts, is_body=True),
-        "closing": generalised(letter.closing, facts, is_body=False),
+        "subject": generalised(letter.subject, known, is_body=False),
+        "body": generalised(letter.body, known, is_body=True),
+        "closing": generalised(letter.closing, known, is_body=False),
     }
 
 
 def usual_template(kind: Kind, language: str) -> dict[str, str]:
     """The fields of a template in the usual words of `kind`, to begin one's own with."""
-    facts, made = template_facts(SAMPLE, language), draft(kind, VARIANTS[kind][0], language, SAMPLE)
+    spoken = speak(SAMPLE, language)
+    known, made = template_facts(SAMPLE, spoken), draft(kind, VARIANTS[kind][0], spoken)
     return {
         "kind": kind,
         "language": language,
-        "subject": generalised(made.subject, facts, is_body=False),
-        "body": generalised(made.body, facts, is_body=True),
-        "closing": generalised(made.closing, facts, is_body=False),
+        "subject": generalised(made.subject, known, is_body=False),
+        "body": generalised(made.body, known, is_body=True),
+        "closing": generalised(made.closing, known, is_body=False),
     }

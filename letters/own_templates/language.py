@@ -20,9 +20,9 @@ from liquid.template import BoundTemplate
 
 from letters.body import MOST_BLOCKS, escaped
 from letters.characters import clean
-from letters.drafting import OWN, Paragraph
+from letters.drafting.draft import OWN, Paragraph
+from letters.own_templates.facts import PLACEHOLDERS, People, sample_facts
 from letters.printed import BODY_LIMIT
-from letters.template_facts import PLACEHOLDERS, SAMPLE, People, template_facts
 
 LONGEST_PLACEHOLDER = 300
 DEEPEST = 8
@@ -92,7 +92,7 @@ def mistakes(source: str) -> list[TemplateMistake]:
         template = _read(source)
         if found := list(_unknown(source, template)):
             return found
-        for facts in (template_facts(SAMPLE, "en-us"), _nothing_known()):
+        for facts in (sample_facts("en-us"), _nothing_known()):
             _filled(template, source, facts)
     except TemplateMistake as mistake:
         return [mistake]

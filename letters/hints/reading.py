@@ -5,9 +5,11 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
-from letters.facts import Facts
-from letters.hint_words import WORDS
-from letters.languages import language_of
+from letters.drafting.facts import Facts
+from letters.drafting.spoken import Spoken, speak
+from letters.languages import LANGUAGES
+from letters.languages.detection import TONGUES, tongue_of
+from letters.languages.protocol import LetterLanguage
 
 
 @dataclass(frozen=True)
@@ -31,21 +33,28 @@ class Reading:
 
     @cached_property
     def sentences(self) -> list[str]:
-        return [one for one in re.split(r"(?<=[.?!])\s+", self.body.strip()) if one]
+        return list(filter(None, re.split(r"(?<=[.?!])\s+", self.body.strip())))
 
     @cached_property
     def paragraphs(self) -> list[str]:
-        return [one for one in re.split(r"\n\s*\n", self.body.strip()) if one]
+        return list(filter(None, re.split(r"\n\s*\n", self.body.strip())))
 
     @cached_property
-    def tongues(self) -> list[str]:
-        """The languages it is read in: its own, and that of a paragraph evidently in another."""
-        found = [language_of(one) for one in self.paragraphs]
-        return list(dict.fromkeys([self.language.partition("-")[0], *filter(None, found)]))
+    def spoken(self) -> Spoken:
+        return speak(self.facts, self.language)
+
+    @cached_property
+    def languages(self) -> list[LetterLanguage]:
+        """Those it is read in: its own, and that of a paragraph evidently in another."""
+        own = LANGUAGES[self.language]
+        tongues = {tongue_of(paragraph) for paragraph in self.paragraphs} - {"", own.tongue}
+        return [own, *(TONGUES[tongue] for tongue in sorted(tongues))]
 
     def says(self, what: str, text: str | None = None) -> bool:
         text = (self.body if text is None else text).replace("'", "’")
-        return any(re.search(WORDS[one][what], text, re.IGNORECASE) for one in self.tongues)
+        return any(
+            re.search(language.phrases[what], text, re.IGNORECASE) for language in self.languages
+        )
 
 
 def plain(text: str) -> str:

@@ -4,10 +4,8 @@ import datetime
 import re
 
 from letters.characters import clean
-from letters.drafting import spoken_facts
-from letters.facts import Facts, PersonMet, RoundHeld
-from letters.salutation import called_in, greeting_line, named_together
-from letters.typography import spoken_date
+from letters.drafting.facts import Facts, PersonMet, RoundHeld
+from letters.drafting.spoken import Spoken, speak
 
 PLACEHOLDERS = {
     "company": "the company",
@@ -46,30 +44,38 @@ class People(list[str]):
         return bool(self)
 
 
-def template_facts(facts: Facts, language: str) -> dict[str, str | People]:
+def template_facts(facts: Facts, spoken: Spoken) -> dict[str, str | People]:
     """What each of `PLACEHOLDERS` stands for in a letter of `facts`; unknown facts are empty."""
-    to, said = facts.recipient, spoken_facts(language, facts)
-    greeting, name = (to.greeting, to.name) if to else ("", "")
-    names = [called_in(language, one.greeting, one.name) for one in facts.people]
-    texts = {
-        "recipient.name": name,
-        "recipient.called": called_in(language, greeting, name),
-        "recipient.greeting": greeting_line(language, greeting, name).rstrip(",:"),
+    texts = {name: _one_line(text) for name, text in _texts(facts, spoken).items()}
+    people = [_one_line(name) for name in spoken.people]
+    return texts | {"people": People(people, texts["people_listed"])}
+
+
+def _texts(facts: Facts, spoken: Spoken) -> dict[str, str]:
+    to = facts.recipient
+    return {
+        "company": facts.company,
+        "position": spoken.position,
+        "recipient.name": to.name if to else "",
+        "recipient.called": spoken.reader,
+        "recipient.greeting": spoken.greeting.rstrip(",:"),
         "recipient.role": to.role if to else "",
-        "people_listed": named_together(facts.people, language),
-        "people_and_you": said["with_people"],
-        "me.name": facts.writer_name,
-        "me.email": facts.writer_email,
-        "me.phone": facts.writer_phone,
-        "me.reach": said["reach"],
-        "today": spoken_date(facts.today, language),
+        "people_listed": spoken.people_listed,
+        "people_and_you": spoken.with_people,
+        "moment": spoken.moment.text,
+        "round_on": spoken.round.on,
+        "heard_on": spoken.heard_on,
+        "applied_on": spoken.applied_on,
+        "qualification": spoken.qualification,
+        "feedback": spoken.feedback,
+        "pay": spoken.pay,
+        "referrer": spoken.referrer,
+        "me.name": spoken.writer,
+        "me.email": spoken.email,
+        "me.phone": spoken.phone,
+        "me.reach": spoken.reach,
+        "today": spoken.today,
     }
-    values: dict[str, str | People] = {
-        placeholder: _one_line(texts.get(placeholder, said.get(placeholder, "")))
-        for placeholder in PLACEHOLDERS
-    }
-    listed = _one_line(texts["people_listed"])
-    return values | {"people": People([_one_line(one) for one in names], listed)}
 
 
 def _one_line(text: str) -> str:
@@ -101,3 +107,8 @@ SAMPLE = Facts(
     applied_on=datetime.date(2026, 4, 2),
     pay="52,000 a year",
 )
+
+
+def sample_facts(language: str) -> dict[str, str | People]:
+    """What the placeholders stand for in a letter of a made-up search."""
+    return template_facts(SAMPLE, speak(SAMPLE, language))

@@ -8,12 +8,10 @@ import re
 from collections.abc import Callable, Collection
 from dataclasses import dataclass
 
-from letters.grammar import company_forms
-from letters.hint_words import WORDS
+from letters.hints.reading import Reading, plain, stands_in
 from letters.kinds import Kind
-from letters.languages import NAMES, language_of
+from letters.languages.detection import TONGUES, tongue_of
 from letters.placeholders import placeholders_in
-from letters.reading import Reading, plain, stands_in
 from letters.typography import names_a_day
 
 AT_MOST = 3
@@ -44,23 +42,17 @@ def _names(text: str, fact: str) -> bool:
     return plain(fact) in plain(text)
 
 
-def _spellings(of: Reading) -> list[str]:
-    """The languages of `tongues` as dates are written in them."""
-    others = ["en-us" if one == "en" else one for one in of.tongues[1:]]
-    return [of.language, *others]
-
-
 def _names_company(of: Reading) -> bool:
     """Whether the organisation is named, as recorded or as a sentence of the language bends it."""
-    forms = company_forms(of.facts.company, of.language).values()
-    return any(_names(of.body, one) for one in (of.facts.company, *forms))
+    names = [of.facts.company, *of.spoken.company.forms()]
+    return any(_names(of.body, name) for name in names)
 
 
 def _is_addressed(of: Reading) -> bool:
     greeting, to = of.words["greeting"], of.facts.recipient
     if to:
-        if of.language == "fr":
-            return bool(greeting.strip()) and greeting.strip(" ,") != "Madame, Monsieur"
+        if not of.languages[0].greets_by_name:
+            return greeting.strip(" ,") not in ("", of.languages[0].nobody)
         return any(part in greeting for part in re.split(r"\s+", to.name) if len(part) > 1)
     return bool(greeting.strip()) and not of.says("generic", greeting)
 
@@ -243,7 +235,7 @@ _OF_A_KIND: dict[str, tuple[_Check, ...]] = {
         _Check(
             "first_day",
             0,
-            lambda of: any(names_a_day(of.body, one) for one in _spellings(of)),
+            lambda of: any(names_a_day(of.body, language.page) for language in of.languages),
             "With the pay, the place and your first day in it, as the offer names them, nothing is "
             "left open.",
         ),
@@ -264,8 +256,7 @@ def _was_told_elsewhere(of: Reading) -> bool:
 
 
 def _gushes(of: Reading) -> bool:
-    language = of.language.partition("-")[0]
-    praise = re.findall(WORDS[language]["flatters"], of.body, re.IGNORECASE)
+    praise = re.findall(of.languages[0].phrases["flatters"], of.body, re.IGNORECASE)
     return of.body.count("!") > 1 or bool(_EMOJI.search(of.body)) or len(praise) > 2
 
 
@@ -313,12 +304,12 @@ _GATES = (
 
 def _in_another_language(of: Reading, put_aside: Collection[str]) -> list[Hint]:
     """A hint for words of the record that stand there in another language than the letter's."""
-    tongue = of.language.partition("-")[0]
-    for noted in (*(held.best_moment for held in of.facts.rounds), of.facts.qualification):
-        recorded_in = language_of(noted)
-        if recorded_in not in ("", tongue) and stands_in(noted, of.body):
+    moments = [interview_round.best_moment for interview_round in of.facts.rounds]
+    for noted in (*moments, of.facts.qualification):
+        recorded_in = tongue_of(noted)
+        if recorded_in not in ("", of.languages[0].tongue) and stands_in(noted, of.body):
             start = " ".join(noted.split()[:5])
-            text = f"“{start}…” stands there in {NAMES[recorded_in]}, as you noted it."
+            text = f"“{start}…” stands there in {TONGUES[recorded_in].name}, as you noted it."
             return [] if "foreign" in put_aside else [Hint("foreign", text)]
     return []
 

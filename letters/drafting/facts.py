@@ -7,8 +7,8 @@ from django.db.models import prefetch_related_objects
 
 from accounts.models import Letterhead
 from applications.models import Application, Contact, InterviewRound, Verdict
+from letters.drafting.position import bare_position
 from letters.kinds import Kind
-from letters.position import bare_position
 
 
 @dataclass(frozen=True)
@@ -18,6 +18,10 @@ class PersonMet:
     greeting: str = ""
     role: str = ""
     email: str = ""
+
+
+def is_same(person: PersonMet | None, other: PersonMet | None) -> bool:
+    return bool(person and other and person.contact_id == other.contact_id)
 
 
 @dataclass(frozen=True)
@@ -56,19 +60,21 @@ class Facts:
     @property
     def people(self) -> tuple[PersonMet, ...]:
         """Everybody met, each once, in the order of meeting."""
-        met = {one.contact_id: one for held in reversed(self.rounds) for one in held.people}
-        order = dict.fromkeys(one.contact_id for held in self.rounds for one in held.people)
-        return tuple(met[key] for key in order)
+        people = [person for met in self.rounds for person in met.people]
+        return tuple({person.contact_id: person for person in people}.values())
 
     def rounds_with(self, person: PersonMet | None) -> tuple[RoundHeld, ...]:
         """The rounds at which `person` was met, in order."""
-        key = person.contact_id if person else None
-        return tuple(held for held in self.rounds if key in [one.contact_id for one in held.people])
+        return tuple(
+            round_held
+            for round_held in self.rounds
+            if any(is_same(met, person) for met in round_held.people)
+        )
 
     @property
     def moment_round(self) -> RoundHeld | None:
         """The latest round with a moment that was liked best."""
-        return next((held for held in reversed(self.rounds) if held.best_moment), None)
+        return next((latest for latest in reversed(self.rounds) if latest.best_moment), None)
 
     @property
     def best_moment(self) -> str:
@@ -85,7 +91,7 @@ def gather(
 ) -> Facts:
     """The facts of a letter about `application`; the same number of queries for any record."""
     head = Letterhead.objects.filter(owner=application.owner_id).first() or Letterhead()
-    rounds = [_held(one) for one in rounds_held(application)]
+    rounds = [_round(interview_round) for interview_round in rounds_held(application)]
     return Facts(
         company=application.company.name,
         position=bare_position(application.position),
@@ -96,7 +102,7 @@ def gather(
         qualification=application.qualification,
         rounds=tuple(rounds),
         recipient=_person(recipient),
-        round=next((held for held in rounds if round and held.round_id == round.pk), None),
+        round=next((its for its in rounds if round and its.round_id == round.pk), None),
         heard_on=verdict.heard_on if verdict else None,
         channel=verdict.channel if verdict else "",
         told_by=_person(verdict.told_by) if verdict else None,
@@ -112,9 +118,8 @@ def gather(
 def rounds_held(application: Application) -> list[InterviewRound]:
     """The rounds at which people were met, in order, with their people; read once."""
     prefetch_related_objects([application], "rounds__participations__contact")
-    return sorted(
-        (one for one in application.rounds.all() if one.has_happened), key=lambda one: one.number
-    )
+    happened = [interview for interview in application.rounds.all() if interview.has_happened]
+    return sorted(happened, key=lambda interview_round: interview_round.number)
 
 
 def likely_recipient(
@@ -129,11 +134,12 @@ def likely_recipient(
     if verdict and (verdict.decided_by or verdict.told_by):
         return verdict.decided_by or verdict.told_by
     met: dict[Contact, int] = {}
-    for held in rounds_held(application):
-        for one in held.participations.all():
-            if one.part == one.Part.DECIDES:
-                return one.contact
-            met[one.contact] = met.get(one.contact, 0) + 1
+    for interview_round in rounds_held(application):
+        for participation in interview_round.participations.all():
+            contact = participation.contact
+            if participation.part == participation.Part.DECIDES:
+                return contact
+            met[contact] = met.get(contact, 0) + 1
     return max(met, key=lambda contact: met[contact], default=None)
 
 
@@ -143,12 +149,13 @@ def _person(contact: Contact | None) -> PersonMet | None:
     return PersonMet(contact.pk, contact.name, contact.greeting, contact.role, contact.email)
 
 
-def _held(interview_round: InterviewRound) -> RoundHeld:
-    people = [_person(one.contact) for one in interview_round.participations.all()]
+def _round(interview_round: InterviewRound) -> RoundHeld:
+    participations = interview_round.participations.all()
+    people = [_person(participation.contact) for participation in participations]
     return RoundHeld(
         round_id=interview_round.pk,
         number=interview_round.number,
         held_on=interview_round.held_on,
-        people=tuple(one for one in people if one),
+        people=tuple(person for person in people if person),
         best_moment=interview_round.best_moment.strip(),
     )

@@ -1,0 +1,99 @@
+"""From the spoken facts to a first draft.
+
+The wording stands in templates/letters/drafts/<language>/<kind>.txt. A file is parts that each
+begin with `## key | facts it uses`; the parts `subject` and `closing` are lines of their own, the
+others are the paragraphs. What a missing fact leaves empty is left out.
+"""
+
+import re
+from collections.abc import Mapping
+from dataclasses import asdict, dataclass, fields, is_dataclass, replace
+from typing import Any, ClassVar
+
+from django.template.loader import render_to_string
+
+from letters.body import escaped, unescaped
+from letters.drafting.spoken import Spoken
+from letters.kinds import Kind
+
+OWN = "own-"  # how the key of a paragraph begins that comes from a writer's template
+
+
+@dataclass(frozen=True)
+class Paragraph:
+    """One drafted paragraph and the names of the facts that it was made from."""
+
+    key: str
+    text: str
+    facts: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True)
+class Draft:
+    """What the record makes of a letter: its words, to whom it goes and who signs."""
+
+    subject: str
+    greeting: str
+    paragraphs: tuple[Paragraph, ...]
+    closing: str
+    recipient_lines: str = ""
+    signature_name: str = ""
+
+    # The parts that are a text of their own.
+    LINES: ClassVar = ("subject", "greeting", "closing", "recipient_lines", "signature_name")
+
+    @property
+    def body(self) -> str:
+        return "\n\n".join(paragraph.text for paragraph in self.paragraphs)
+
+    @property
+    def is_own(self) -> bool:
+        """Whether it came from a template of the writer's own."""
+        return any(paragraph.key.startswith(OWN) for paragraph in self.paragraphs)
+
+    def as_json(self) -> dict[str, Any]:
+        return asdict(self)
+
+    @classmethod
+    def from_json(cls, stored: Mapping[str, Any]) -> "Draft":
+        paragraphs = tuple(
+            Paragraph(paragraph["key"], paragraph["text"], tuple(paragraph["facts"]))
+            for paragraph in stored["paragraphs"]
+        )
+        lines = {name: stored.get(name, "") for name in cls.LINES}
+        return cls(paragraphs=paragraphs, **lines)
+
+
+def draft(kind: Kind, variant: str, spoken: Spoken) -> Draft:
+    """The first draft of a letter. Every sentence comes from a fact or holds without one."""
+    name = f"letters/drafts/{spoken.language}/{kind}.txt"
+    context = vars(_escaped(spoken)) | {"variant": variant}
+    parts = _parts(render_to_string(name, context))
+    lines = {part.key: unescaped(part.text) for part in parts if part.key in ("subject", "closing")}
+    return Draft(
+        subject=lines.get("subject", ""),
+        greeting=spoken.greeting_to_a_friend if kind == Kind.REFERRER_THANKS else spoken.greeting,
+        paragraphs=tuple(part for part in parts if part.text and part.key not in lines),
+        closing=lines.get("closing", ""),
+    )
+
+
+def _escaped(value: Any) -> Any:
+    """A spoken fact that cannot turn into a list or into emphasis in the body of a letter."""
+    if is_dataclass(value) and not isinstance(value, type):
+        parts = {field.name: getattr(value, field.name) for field in fields(value)}
+        return replace(value, **{name: _escaped(part) for name, part in parts.items()})
+    return escaped(value) if isinstance(value, str) else value
+
+
+def _parts(text: str) -> list[Paragraph]:
+    parts = []
+    for chunk in re.split(r"^## ", text, flags=re.MULTILINE)[1:]:
+        head, _, words = chunk.partition("\n")
+        key, _, facts = head.partition("|")
+        tidy = re.sub(r" ([,.])", r"\1", " ".join(words.split()))
+        # A name that brings its own end of a sentence ends it: Jr., Inc., Yahoo!
+        tidy = re.sub(r"(?<!\.)\.\.(?!\.)", ".", tidy)
+        tidy = re.sub(r"(?<=[!?…])\.(?!\.)", "", tidy)
+        parts.append(Paragraph(key.strip(), tidy, tuple(facts.split())))
+    return parts

@@ -1,0 +1,220 @@
+"""The facts as the sentences of one language say them; what is not known is empty."""
+
+import datetime
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from letters.drafting.facts import Facts, PersonMet, RoundHeld, is_same
+from letters.languages import LANGUAGES
+from letters.languages.detection import speaks_to_the_reader
+from letters.languages.greetings import parse_greeting
+from letters.languages.protocol import Company, LetterLanguage, Moment
+
+MOST_NAMED = 4  # more names than that make a list of a letter
+
+
+@dataclass(frozen=True)
+class SpokenTalks:
+    """The rounds at which the reader was; where that was none, or nobody is known, all of them.
+
+    `ours`: whether the writer may say "our conversation". `last_ids` are the facts of the latest.
+    """
+
+    ours: bool
+    several: bool
+    had_the_moment: bool
+    last_on: str
+    last_with: str
+    last_ids: str
+
+
+@dataclass(frozen=True)
+class SpokenRound:
+    """The round that a letter is about: the one chosen, else the latest that was held.
+
+    `others` are its people without the reader, who stands at `place` among them. Each person, and
+    each round, has thanks of its own: which of three wordings stands at each of three places.
+    """
+
+    id: int | str
+    on: str
+    moment: Moment
+    with_you: bool
+    place: int
+    others: str
+    turn: int
+    second_turn: int
+    third_turn: int
+
+
+@dataclass(frozen=True)
+class Spoken:
+    """What the wording of a draft may name: plain texts and truths.
+
+    The reader is whoever the letter goes to. `met_ids` are the facts behind everybody met.
+    """
+
+    language: str
+    company: Company
+    position: str
+    of_position: str
+    qualification: str
+    pay: str
+    applied_on: str
+    today: str
+    referrer: str
+
+    writer: str
+    phone: str
+    email: str
+    reach: str  # phone or e-mail
+
+    named: bool  # whether the reader is known
+    reader: str  # as a sentence names them
+    greeting: str
+    greeting_to_a_friend: str
+    address_in_closing: str
+
+    outcome: str  # the kind of the verdict
+    channel: str
+    told_by_you: bool
+    heard_on: str
+    feedback: str
+
+    met: bool
+    met_ids: str
+    several_rounds: bool
+    round_count: str
+    people: tuple[str, ...]
+    people_listed: str
+    with_people: str  # the reader as "you", too many as colleagues
+    moment: Moment
+    moment_for_others: bool
+    moment_of_round: int | str
+
+    talks: SpokenTalks
+    round: SpokenRound
+
+
+def speak(facts: Facts, language: str) -> Spoken:
+    """`facts` in the language of this code; each person and the company are worded once."""
+    return _Speaker(facts, LANGUAGES[language]).spoken()
+
+
+class _Speaker:
+    def __init__(self, facts: Facts, language: LetterLanguage):
+        self.facts, self.language, self.reader = facts, language, facts.recipient
+        people = (*facts.people, facts.recipient, facts.referred_by)
+        self.called, self.with_name = {}, {}
+        for person in filter(None, people):
+            greeting = parse_greeting(person.greeting, person.name)
+            self.called[person] = language.called(greeting, person.name)
+            self.with_name[person] = language.after_a_preposition(greeting, person.name)
+
+    def spoken(self) -> Spoken:
+        facts, language, reader = self.facts, self.language, self.reader
+        greeting, greeting_to_a_friend = self._greetings()
+        moment = language.moment(facts.best_moment)
+        called = tuple(self.called[person] for person in facts.people)
+        ways = [way for way in (facts.writer_phone, facts.writer_email) if way]
+        return Spoken(
+            language=language.code,
+            company=language.company(facts.company),
+            position=facts.position,
+            of_position=language.of(facts.position),
+            qualification=facts.qualification.strip().rstrip("."),
+            pay=facts.pay,
+            applied_on=self._day(facts.applied_on),
+            today=self._day(facts.today),
+            referrer=self.with_name[facts.referred_by] if facts.referred_by else "",
+            writer=facts.writer_name,
+            phone=facts.writer_phone,
+            email=facts.writer_email,
+            reach=language.listed(ways, either=True),
+            named=bool(reader),
+            reader=self.called[reader] if reader else "",
+            greeting=greeting,
+            greeting_to_a_friend=greeting_to_a_friend,
+            address_in_closing=language.address_in_closing(greeting),
+            outcome=facts.outcome,
+            channel=facts.channel,
+            told_by_you=is_same(facts.told_by, reader),
+            heard_on=self._day(facts.heard_on),
+            feedback=facts.feedback,
+            met=bool(facts.rounds),
+            met_ids=_contact_ids(facts.people),
+            several_rounds=len(facts.rounds) > 1,
+            round_count=language.in_words(len(facts.rounds)),
+            people=called,
+            people_listed=language.listed(called),
+            with_people=self._with(facts.people),
+            moment=moment,
+            moment_for_others=bool(moment) and not speaks_to_the_reader(moment.text),
+            moment_of_round=facts.moment_round.round_id if facts.moment_round else "",
+            talks=self._talks(),
+            round=self._round(),
+        )
+
+    def _greetings(self) -> tuple[str, str]:
+        """The greeting of the letter, and the one of a friend where nobody is known by name."""
+        greeting, name = (self.reader.greeting, self.reader.name) if self.reader else ("", "")
+        parsed, line = parse_greeting(greeting, name), self.language.greeting_line
+        return line(parsed, name), line(parsed, name, to_a_friend=True)
+
+    def _talks(self) -> SpokenTalks:
+        with_reader = self.facts.rounds_with(self.reader)
+        talks = with_reader or self.facts.rounds
+        last = talks[-1] if talks else None
+        people = last.people if last else ()
+        return SpokenTalks(
+            ours=bool(with_reader) or not self.reader,
+            several=len(talks) > 1,
+            had_the_moment=self.facts.moment_round in talks,
+            last_on=self._day(last.held_on if last else None),
+            last_with=self._with(people),
+            last_ids=f"talk:{last.round_id} {_contact_ids(people)}" if last else "",
+        )
+
+    def _round(self) -> SpokenRound:
+        rounds = self.facts.rounds
+        its = self.facts.round or (rounds[-1] if rounds else None)
+        people = its.people if its else ()
+        others = [person for person in people if not is_same(person, self.reader)]
+        places = [place for place, one in enumerate(people) if is_same(one, self.reader)]
+        turn = self._turn(its)
+        return SpokenRound(
+            id=its.round_id if its else "",
+            on=self._day(its.held_on if its else None),
+            moment=self.language.moment(its.best_moment if its else ""),
+            with_you=bool(places),
+            place=places[0] if places else 0,
+            others=self.language.listed([self.with_name[one] for one in others[:MOST_NAMED]]),
+            turn=turn % 3,
+            second_turn=(turn + turn // 3) % 3,
+            third_turn=(turn + turn // 9) % 3,
+        )
+
+    def _turn(self, its: RoundHeld | None) -> int:
+        """Which thanks of this application it is; twenty-seven texts before one comes again."""
+        for place, (round_id, person) in enumerate(
+            (each.round_id, person) for each in self.facts.rounds for person in each.people
+        ):
+            if its and round_id == its.round_id and is_same(person, self.reader):
+                return place
+        return 0
+
+    def _with(self, people: Sequence[PersonMet]) -> str:
+        """People as a sentence lists them after "with"."""
+        others = [person for person in people if not is_same(person, self.reader)]
+        names = [self.with_name[person] for person in others]
+        if len(names) > MOST_NAMED:
+            names = [self.language.colleagues]
+        you = [self.language.you] if len(others) < len(people) else []
+        return self.language.listed(you + names)
+
+    def _day(self, day: datetime.date | None) -> str:
+        return self.language.date(day) if day else ""
+
+
+def _contact_ids(people: Sequence[PersonMet]) -> str:
+    return " ".join(f"contact:{person.contact_id}" for person in people)

@@ -1,0 +1,12 @@
+"""The languages that letters are written in, by the code that a letter stores."""
+
+from letters.languages.english import AmericanEnglish, BritishEnglish
+from letters.languages.french import French
+from letters.languages.german import German
+from letters.languages.protocol import LetterLanguage
+from letters.languages.spanish import Spanish
+
+LANGUAGES: dict[str, LetterLanguage] = {
+    language.code: language
+    for language in (AmericanEnglish(), BritishEnglish(), German(), French(), Spanish())
+}

@@ -1,0 +1,185 @@
+"""French."""
+
+import re
+import unicodedata
+
+from letters.languages.protocol import Company, Greeting, LetterLanguage
+from letters.typography import PageLanguage
+
+# Which organisations take an article: the first pattern that fits the beginning of the name counts.
+# A name that none fits stands alone, which is right for most companies.
+_ARTICLES = (
+    (r"(?:les?|la)\b|l['’]", ""),
+    (
+        r"(?:université|école|institut|association|agence|hôpital|office|académie|union|opéra"
+        r"|observatoire|armée|assemblée|orchestre|imprimerie|entreprise)\b",
+        "l’",
+    ),
+    (
+        r"(?:ville|mairie|fondation|banque|région|société|bibliothèque|maison|caisse|chambre"
+        r"|clinique|compagnie|croix|direction|faculté|librairie|métropole|mutuelle"
+        r"|préfecture|galerie)\b",
+        "la",
+    ),
+    (
+        r"(?:ministère|musée|centre|conseil|département|groupe|lycée|théâtre|cabinet|collège"
+        r"|laboratoire|syndicat|tribunal|crédit|château|festival)\b",
+        "le",
+    ),
+)
+# French words whose h is mute: l'hôtesse. Any other, foreign ones among them, keeps its vowel.
+_MUTE_H = re.compile(
+    r"h(?:abi|aleine|allucin|alt[ée]ro|armoni|éberg|élic|élio|éma|émo|épat|erb|érit|ermé|étéro|eure"
+    r"|exa|ispan|isto(?!r(?:y|ian))|iver|oméo|omme|omolog|onn|onor|ôpital|oraire|orizon|orlog|ormon"
+    r"|ortic|ospi(?!tality)|ôte|uil|uiss|uître|umain|umanit|umeur|umid|umor|ydr|ygi[èé]n|ymn|ypno"
+    r"|ypoth|ystér)",
+    re.IGNORECASE,
+)
+# Titles that take an article where somebody is spoken of.
+_WITH_ARTICLE = re.compile(r"(?:dre?|docteure?|pr|professeure?)\b", re.IGNORECASE)
+# Words that a sentence begins with and that are nobody's name: small after a colon.
+_SMALL = (
+    r"on|nous|vous|ils?|elles?|je|tu|tout|toute|tous|toutes|chacune?|personne|rien|beaucoup"
+    r"|c['’]|j['’]|d['’]|qu['’]|s['’]|n['’]|y|en|à|au|aux|avec|dans|de|des|du|par|pour|sans|sur"
+    r"|si|comme|quand|quel|quelle|quels|quelles|que|qui|et|mais|malgré|même|après|avant|ces|ses"
+    r"|sa|son|leur|leurs|mes|très|enfin"
+)
+
+
+class French(LetterLanguage):
+    code = "fr"
+    tongue = "fr"
+    name = "French"
+    page = PageLanguage(
+        tag="fr-FR",
+        quotes=("«\u00a0", "\u00a0»", "“", "”"),
+        spaces_punctuation=True,
+        page_of=("Page", "sur"),
+        enclosures_label="Pièces jointes\u00a0:",
+        subject_label="Objet\u00a0: ",
+    )
+    layout = "fr"
+    paper = "a4"
+
+    numbers = "un deux trois quatre cinq six sept huit neuf"
+    you = "vous"
+    colleagues = "vos collègues"
+    conjunction = "et"
+    alternative = "ou"
+
+    titles_that_are_names = "m pr"
+    titles_of_a_man = ""
+    opening_to_a_man = r"[\w ]*cher\b"
+    opening_to_a_woman = r"[\w ]*chère\b"
+    addresses_nobody = "équipe tous toutes"
+    office = r"(?:madame|monsieur) (?:la |le |l['’])\w"
+    titles = {"f": "Mme", "m": "M.", "dr": "Dr", "prof": "Pr"}
+    titled = {"f": "Madame", "m": "Monsieur", "d": "Bonjour {called}"}
+    untitled = "Bonjour {name}"
+    nobody = "Madame, Monsieur"
+    friend = "Bonjour"
+    greeting_end = ","
+    keeps_international_titles = False
+    reader = r"(?i:vous|vos|votre)"
+
+    small_words = (
+        "le les et est une des du dans avec pour vous nous votre vos notre nos je qui que ce"
+        " cette sont était étaient avez au aux sur pas mais où leur leurs ont ils elles"
+    )
+    openings = r"(?:bien )?ch[eè]re?|bonjour|bonsoir|salut|coucou|madame, monsieur"
+    titles_read = {
+        ("f", ""): "mme madame mlle mademoiselle",
+        ("m", ""): "m monsieur",
+        ("", "dr"): "docteur",
+        ("", "prof"): "pr",
+        ("f", "dr"): "dre docteure",
+        ("f", "prof"): "professeure",
+        ("m", "prof"): "professeur",
+    }
+    noun_phrase = r"le|la|les|l['’]|un|une|notre|votre|vos|nos|cette|ce|cet|mon|ma"
+    question = r"comment|pourquoi|combien"
+    verb = (
+        r"était|étaient|est|sont|a|ont|avait|avaient|fut|m['’]a|m['’]ont|s['’]est|semblait"
+        r"|disait|faisait|plaisait"
+    )
+    relative = r"qu['’]|que|qui|quand|où|comment|pourquoi|combien|dont|,"
+    subject = r"(?!)"
+    small_after_a_colon = f"{_SMALL}|{noun_phrase}|{question}"
+    phrases = {
+        "unnamed": r"trouvé quelque chose",
+        "unsaid": r"ce qu’il y a de nouveau",
+        "thanks": r"remerci|\bmerci\b|reconnaissan",
+        "enjoyed": r"plaisir|apprécié|plu\b|heureu\w+ d",
+        "particular": r"J[’']en retiens|surtout|en particulier|notamment|je repense",
+        "excited": r"enthousias|motivai|tenait à cœur|hâte|me réjoui|passionn",
+        "disappointed": r"regret|déçu|déception|désolé|espérais",
+        "respect": r"(?:respect|compren|accept)\w*",
+        "wishes": r"souhait|réussite|bonne continuation|J[’']espère",
+        "reopens": r"(?:libér|ouvr|disponible|pourvoi|vacant)\w*\b[^.]{0,20}\b(?:nouveau)"
+        r"|à nouveau|se libér",
+        "another": r"un autre|une autre|autre (?:poste|opportunité)|autre chose",
+        "contact": r"contact|m[’']appeler|m[’']écrire|joindre|de vos nouvelles",
+        "happy": r"(?:plaisir|heureu\w+|ravi\w*|volontiers)\b[^.]{0,24}\b(?:travailler|rejoindre)",
+        "keeps": r"conserver|garder mon|me joindre",
+        "generic": r"Madame, Monsieur|équipe|qui de droit|recrut",
+        "blame": r"surpri|injust|apparemment|visiblement|bless|gâch|je pensais que",
+        "argues": r"reconsidér|revoir votre décision|changer d[’']avis|mauvais choix|une erreur",
+        "fails": r"ne (?:convient|convenait|fonctionn|donn)|échou|période d[’']essai|se désist",
+        "compares": r"(?:autre|candidat\w*) (?:candidat|retenu|choisi)\w*|meilleur\w* que"
+        r"|plus d[’']expérience que",
+        "begs": r"suppli|désespér|besoin de (?:ce|cet|un) (?:poste|emploi)|mon loyer"
+        r"|dernière chance|n[’']importe quel",
+        "demands": r"\bpourquoi\b|expliquer|raisons? (?:de|pour)|justifi",
+        "sells": r"ci-joint|pièce jointe|\bCV\b|curriculum|années d[’']expérience|vous prouver",
+        "flatters": r"fantastique|incroyable|formidable|merveilleu|extraordinaire|exceptionn|rêve",
+    }
+
+    def company(self, name: str) -> Company:
+        article = next(
+            (word for words, word in _ARTICLES if re.match(words, name, re.IGNORECASE)), ""
+        )
+        if article == "le":
+            return Company(f"le {name}", f"au {name}", of=f"du {name}", to=f"au {name}")
+        if article:
+            whole = f"l’{name}" if article == "l’" else f"la {name}"
+            return Company(whole, f"à {whole}", of=f"de {whole}", to=f"à {whole}")
+        return Company(name, f"chez {name}", of=_de(name, is_proper=True), to=f"à {name}")
+
+    def of(self, noun: str) -> str:
+        return _de(noun)
+
+    def date(self, day):
+        return re.sub(r"^1\b", "1er", super().date(day))
+
+    def name_after_the_title(self, greeting: Greeting) -> str:
+        return greeting.rest
+
+    def after_a_preposition(self, greeting: Greeting, name: str) -> str:
+        if greeting.rank and not greeting.gender:
+            return name  # le or la: nobody knows
+        called = self.called(greeting, name)
+        title = _WITH_ARTICLE.match(called)
+        if not title or not greeting.gender:
+            return called
+        # Spelled out, a title is a common noun: le professeur Roy.
+        is_spelled_out = len(title.group()) > 4
+        called = called[0].lower() + called[1:] if is_spelled_out else called
+        return f"{'la' if greeting.gender == 'f' else 'le'} {called}"
+
+    def greeting_words(self, greeting: Greeting, name: str) -> str:
+        return greeting.text if greeting.names_an_office else super().greeting_words(greeting, name)
+
+    def address_in_closing(self, greeting_line: str) -> str:
+        """Madame and Monsieur; a first name is not repeated there."""
+        is_formal = greeting_line.startswith(("Madame", "Monsieur"))
+        return greeting_line.rstrip(",") if is_formal else ""
+
+
+def _de(noun: str, *, is_proper: bool = False) -> str:
+    """ "de" before a noun: d'Inria, de Haven, d'assistante, d'hôtesse, de responsable."""
+    first = unicodedata.normalize("NFD", noun[:1]).casefold()[:1]
+    mute_h = first == "h" and not is_proper and bool(_MUTE_H.match(noun))
+    # A foreign or a brand name keeps its h; onze and oui take no elision.
+    if (first in set("aeiouœæ") or mute_h) and not re.match(r"(?:onze|oui)\b", noun, re.IGNORECASE):
+        return f"d’{noun}"
+    return f"de {noun}"

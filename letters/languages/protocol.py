@@ -1,0 +1,252 @@
+"""What a language of letters has to bring."""
+
+import datetime
+import re
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from typing import Protocol
+
+from letters.typography import NBSP, PageLanguage, long_date
+
+
+@dataclass(frozen=True)
+class Greeting:
+    """A recorded greeting taken apart; what it does not say is empty.
+
+    `text` is the greeting without its punctuation. `opening` and `tongue` tell how and in which
+    language it begins, a title's language counting where there is no opening. `called` is what
+    follows the opening, `rest` what follows the titles. `gender` is f or m, `rank` dr or prof.
+    """
+
+    text: str = ""
+    opening: str = ""
+    tongue: str = ""
+    gender: str = ""
+    rank: str = ""
+    called: str = ""
+    rest: str = ""
+    names_an_office: bool = False  # Madame la Directrice
+
+    @property
+    def has_title(self) -> bool:
+        return bool(self.gender or self.rank)
+
+
+@dataclass(frozen=True)
+class Company:
+    """An organisation as the sentences of a draft need it; a form no draft uses is empty.
+
+    `the` stands as it is and after "for", `at` says where one works, `of` and `to` say "of" and
+    "to", `dative` follows a German preposition.
+    """
+
+    the: str
+    at: str
+    of: str = ""
+    to: str = ""
+    dative: str = ""
+
+    def forms(self) -> list[str]:
+        return [form for form in (self.the, self.at, self.of, self.to, self.dative) if form]
+
+
+@dataclass(frozen=True)
+class Moment:
+    """The moment liked best, without its full stop, and what it is for the grammar.
+
+    A sentence can go on with a phrase ("the tour"), but not with a sentence ("the tour was long").
+    A clause ("how you plan") and a nominative ("der Rundgang") are phrases that German treats
+    otherwise than the rest.
+    """
+
+    text: str = ""
+    is_phrase: bool = False
+    is_clause: bool = False
+    is_nominative: bool = False
+
+    def __bool__(self) -> bool:
+        return bool(self.text)
+
+    def __str__(self) -> str:
+        return self.text
+
+
+class LetterLanguage(Protocol):
+    """One way of writing letters: how people, companies, days and moments stand in a sentence.
+
+    Subclass it, fill in every attribute, override the methods in which the language differs, and
+    put an instance into `letters.languages.LANGUAGES`. mypy names what is missing. All patterns are
+    regular expressions, matched without regard to case unless they say otherwise.
+    """
+
+    code: str  # as a letter stores it: en-us, de
+    tongue: str  # the language without its country: en, de
+    name: str  # in English
+    page: PageLanguage
+    layout: str  # what a new letter is set in: a key of `letters.printed.LAYOUTS`
+    paper: str
+
+    # Words of which no other language of letters has the same, to tell what a text is written in.
+    small_words: str
+    numbers: str  # one to nine, as a count of rounds, with spaces between
+    you: str  # the reader, after "with"
+    colleagues: str
+    conjunction: str
+    alternative: str
+
+    # How letters and mails begin, as a pattern; and the titles people write, by gender and rank.
+    openings: str
+    titles_read: Mapping[tuple[str, str], str]
+    titles_that_are_names: str  # "Don": whoever bears one is called by it
+    # Titles that are a man's, since this language has others for a woman.
+    titles_of_a_man: str
+    opening_to_a_man: str
+    opening_to_a_woman: str
+    addresses_nobody: str  # "team": words that are no name
+    # Who is addressed by what they are, as a pattern: Madame la Directrice.
+    office: str
+    # What a greeting becomes: by gender, and d for a doctor or professor of unknown gender.
+    titles: Mapping[str, str]  # as written here, by f, m, dr, prof
+    titled: Mapping[str, str]
+    untitled: str
+    nobody: str
+    friend: str  # somebody who is no employer, without a name
+    greeting_end: str
+    keeps_international_titles: bool  # whether "Dr. Li", in whatever language, stands as it is
+
+    # The shapes of a moment: how a noun phrase and a clause begin, which verb makes a sentence,
+    # what begins a clause inside it, and what a sentence begins with that is written small when it
+    # follows a colon; `(?!)` matches nothing.
+    noun_phrase: str
+    question: str
+    verb: str
+    relative: str
+    subject: str
+    small_after_a_colon: str
+    # A word that says "you" to the reader; it minds capitals.
+    reader: str
+
+    # How letters say what the hints look for; keys are those of `letters.hints`.
+    phrases: Mapping[str, str]
+
+    @property
+    def greets_by_name(self) -> bool:
+        """Whether a formal greeting holds the name; a French one is "Madame," alone."""
+        return "{called}" in self.titled["f"]
+
+    def company(self, name: str) -> Company:
+        """The organisation with its article, bent as this language bends it."""
+        ...
+
+    def of(self, noun: str) -> str:
+        """ "of" and a noun, where a draft needs them as one: French d’assistante."""
+        return noun
+
+    def date(self, day: datetime.date) -> str:
+        """A day as a letter writes it, unbreakable: November 23, 2026."""
+        return long_date(day, self.page.locale).replace(" ", NBSP)
+
+    def in_words(self, number: int) -> str:
+        """A count as a sentence writes it: a word up to nine, then figures."""
+        words = self.numbers.split()
+        return words[number - 1] if 1 <= number <= len(words) else str(number)
+
+    def listed(self, names: Sequence[str], *, either: bool = False) -> str:
+        """Names as a sentence lists them: "Ms Okafor, Mr Li and Ana"; `either` with "or"."""
+        if len(names) < 2:
+            return "".join(names)
+        word = self.alternative if either else self.conjunction_before(names[-1])
+        return f"{', '.join(names[:-1])} {word} {names[-1]}"
+
+    def conjunction_before(self, name: str) -> str:
+        return self.conjunction
+
+    # --- People -------------------------------------------------------------------------------
+
+    def title(self, gender: str, rank: str) -> str:
+        """The title as this language writes it; empty where it would have to guess a gender."""
+        return self.titles[rank or gender]
+
+    def called(self, greeting: Greeting, name: str) -> str:
+        """How a sentence names somebody: "Dear Ms Okafor" gives "Ms Okafor"; else the full name.
+
+        A title of another language is exchanged for this one's.
+        """
+        if not greeting.called or not greeting.has_title:
+            return greeting.called or name
+        rest = self.name_after_the_title(greeting)
+        if not rest and name:
+            # "Madame," addresses somebody; spoken of, a title needs the name.
+            return f"{self.title(greeting.gender, '')} {name}" if greeting.gender else name
+        is_international = not greeting.tongue and self.keeps_international_titles
+        if greeting.tongue == self.tongue or is_international:
+            return greeting.called
+        title = self.title(greeting.gender, greeting.rank)
+        return f"{title} {rest}" if title else name
+
+    def name_after_the_title(self, greeting: Greeting) -> str:
+        return "" if greeting.names_an_office else greeting.rest
+
+    def after_a_preposition(self, greeting: Greeting, name: str) -> str:
+        """How a sentence names somebody after "with": mit Herrn Li, con la Dra. Vega."""
+        return self.called(greeting, name)
+
+    def greeting_line(self, greeting: Greeting, name: str, *, to_a_friend: bool = False) -> str:
+        """The line a letter begins with, with its punctuation; nobody known gets the team's.
+
+        A greeting recorded in the letter's own language is used as it stands. From another language
+        only its title is taken; without a title the full name stands, which is right for everybody.
+        """
+        if not name:
+            return (self.friend if to_a_friend else self.nobody) + self.greeting_end
+        return self.greeting_words(greeting, name) + self.greeting_end
+
+    def greeting_words(self, greeting: Greeting, name: str) -> str:
+        if greeting.opening and greeting.tongue == self.tongue:
+            return greeting.text
+        called = self.called(greeting, name)
+        kind = greeting.gender or ("d" if greeting.rank and called != name else "")
+        return self.titled.get(kind, self.untitled).format(called=called, name=name)
+
+    def address_in_closing(self, greeting_line: str) -> str:
+        """What a closing repeats of the greeting, where it does so."""
+        return ""
+
+    # --- The moment liked best ----------------------------------------------------------------
+
+    def moment(self, typed: str) -> Moment:
+        """The moment as typed, made to stand in a sentence: it begins small where it goes on."""
+        text = " ".join(typed.split()).rstrip(".!… ")
+        is_phrase = self.is_phrase(text)
+        if (is_phrase and not self.keeps_its_capital(text)) or begins(
+            text, self.small_after_a_colon
+        ):
+            following = text[1:2]
+            if following.islower() or following in (" ", "'", "’"):
+                text = text[0].lower() + text[1:]
+        return Moment(text, is_phrase)
+
+    def keeps_its_capital(self, moment: str) -> bool:
+        return False
+
+    def is_phrase(self, moment: str) -> bool:
+        """Whether a sentence can go on with it: "the tour", and not "the tour was long"."""
+        if re.search(r"[.!?;]\s|\?$", moment):
+            return False
+        verbs = list(re.finditer(rf"\b(?:{self.verb})\b", moment, re.IGNORECASE))
+        relative = rf"(?<!\w)(?:{self.relative})(?:(?!\w)|(?<=['’]))"
+        if begins(moment, self.question):
+            # A verb for each clause, and none over: "what I liked", not "what I liked was the
+            # tour".
+            clauses = re.findall(relative, moment, re.IGNORECASE)
+            return len(verbs) <= len([clause for clause in clauses if clause != ","])
+        if not begins(moment, self.noun_phrase):
+            return False
+        beginning = moment[: verbs[0].start()] if verbs else ""
+        clause = rf"{relative}|\b(?:{self.subject})\b"
+        return not verbs or bool(re.search(clause, beginning, re.IGNORECASE))
+
+
+def begins(text: str, words: str) -> bool:
+    """Whether `text` begins with one of `words`, a pattern, as a whole word."""
+    return bool(re.match(rf"(?:{words})(?:\b|(?<=['’]))", text, re.IGNORECASE))

@@ -1,0 +1,149 @@
+"""Spanish."""
+
+import re
+
+from letters.languages.protocol import Company, Greeting, LetterLanguage
+from letters.typography import PageLanguage
+
+# Which organisations take an article: the first pattern that fits the beginning of the name counts.
+# A name that none fits stands alone, which is right for most companies.
+_ARTICLES = (
+    (r"(?:el|la|los|las)\b", ""),
+    (
+        r"(?:universidad|fundación|asociación|escuela|agencia|biblioteca|comunidad|academia"
+        r"|cámara|clínica|compañía|cooperativa|diputación|editorial|librería|junta|cruz roja)\b",
+        "la",
+    ),
+    (
+        r"(?:ministerio|instituto|hospital|ayuntamiento|museo|centro|banco|colegio|grupo|teatro"
+        r"|consejo|gobierno|laboratorio|servicio|hotel|parque|tribunal)\b",
+        "el",
+    ),
+)
+# Titles that take an article where somebody is spoken of.
+_WITH_ARTICLE = re.compile(
+    r"(?:sra?|srta|señora?|señorita|dra?|doctora?|profa?|profesora?)\b", re.IGNORECASE
+)
+# Words that a sentence begins with and that are nobody's name: small after a colon.
+_SMALL = (
+    r"nos|me|se|les?|te|nosotr[oa]s|ustedes|usted|ell[oa]s?|él|yo|tod[oa]s?|cada|nadie|nada"
+    r"|algo|much[oa]s?|qué|quién|cuándo|dónde|que|quien|cuando|donde|como|con|sin|por|para|en"
+    r"|al?|del?|desde|entre|hasta|sobre|si|no|sí|y|pero|aunque|es|era|fue|fueron|hubo|había|hay"
+    r"|est[aeo]s?|es[aeo]s?|mis|tan|muy|también|después|antes"
+)
+
+
+class Spanish(LetterLanguage):
+    code = "es"
+    tongue = "es"
+    name = "Spanish"
+    page = PageLanguage(
+        tag="es-ES",
+        quotes=("«", "»", "“", "”"),
+        page_of=("Página", "de"),
+        enclosures_label="Adjuntos:",
+        subject_label="Asunto: ",
+    )
+    layout = "es"
+    paper = "a4"
+
+    numbers = "una dos tres cuatro cinco seis siete ocho nueve"
+    you = "usted"
+    colleagues = "sus colegas"
+    conjunction = "y"
+    alternative = "o"
+
+    titles_that_are_names = "don"
+    titles_of_a_man = "dr doctor"
+    opening_to_a_man = r"[\w ]*(?:estimado|querido|apreciado|distinguido)\b"
+    opening_to_a_woman = r"[\w ]*(?:estimada|querida|apreciada|distinguida)\b"
+    addresses_nobody = "equipo señores todos"
+    office = "(?!)"
+    titles = {"f": "Sra.", "m": "Sr.", "dr": "Dr.", "prof": "Prof."}
+    titled = {"f": "Estimada {called}", "m": "Estimado {called}", "d": "Buenos días, {called}"}
+    untitled = "Buenos días, {name}"
+    nobody = "Estimado equipo de selección"
+    friend = "Hola"
+    greeting_end = ":"
+    keeps_international_titles = False
+    reader = r"(?i:usted|ustedes)"
+
+    small_words = (
+        "el le los las y una del con por para usted ustedes su sus que nos como muy pero fue"
+        " era han había más este esta lo al mi sobre cuando todos"
+    )
+    openings = (
+        r"(?:muy )?(?:estimad|querid|apreciad|distinguid)[oa]|hola|buen(?:os)? días?"
+        r"|buenas (?:tardes|noches)"
+    )
+    titles_read = {
+        ("f", ""): "sra señora srta señorita doña",
+        ("m", ""): "sr señor don",
+        ("f", "dr"): "dra doctora",
+        ("f", "prof"): "profesora profa",
+        ("m", "prof"): "profesor",
+    }
+    noun_phrase = r"el|la|lo|los|las|un|una|nuestra|nuestro|su|sus|esa|ese|mi"
+    question = r"cómo|qué|por qué|cuánt[oa]s?"
+    verb = r"fue|fueron|era|eran|es|son|estaba|estuvo|ha|han|había|hizo|dijo|pareció|gustó|resultó"
+    relative = r"que|qué|quien|cuando|donde|cómo|cuánt[oa]s?|,"
+    subject = r"(?!)"
+    small_after_a_colon = f"{_SMALL}|{noun_phrase}|{question}"
+    phrases = {
+        "unnamed": r"encontrado algo",
+        "unsaid": r"qué hay de nuevo",
+        "thanks": r"\bgracias\b|agrade",
+        "enjoyed": r"disfrut|placer|me gust|encant",
+        "particular": r"me quedo|sobre todo|en particular|especialmente|recuerdo",
+        "excited": r"ilusion|entusias|ganas|emocion|motiv",
+        "disappointed": r"lament|sient|decepcion|pena|esperaba",
+        "respect": r"(?:respet|compren|acept|entiend)\w*",
+        "wishes": r"dese|lo mejor|suerte|éxito|Espero que",
+        "reopens": r"(?:volv\w+|de nuevo|otra vez)\b[^.]{0,24}\b(?:libre|vacante|abr)\w*"
+        r"|qued\w+ (?:libre|vacante)",
+        "another": r"\botr[oa]\b|alguna otra",
+        "contact": r"contact|llam\w+me|escrib\w+me|localizarme|noticias suyas",
+        "happy": r"(?:gusto|encantar|alegr|placer|feliz)\w*\b[^.]{0,24}\b(?:trabaj|unir)"
+        r"|trabajaría\b[^.]{0,12}\bgusto",
+        "keeps": r"conservar|guardar mi|localizarme",
+        "generic": r"equipo|quien corresponda|señores|responsable",
+        "blame": r"sorprend|injust|al parecer|evidentemente|dolid|perdid\w+ el tiempo|creía que",
+        "argues": r"reconsider|cambiar de opinión|decisión equivocada|un error|replante",
+        "fails": r"no (?:funciona|resulta|encaja)|fracas|periodo de prueba|renuncia",
+        "compares": r"(?:otr\w|elegid\w|seleccionad\w) (?:candidat|person)\w*|mejor que"
+        r"|más experiencia que",
+        "begs": r"suplic|ruego, por favor|desesper|necesito (?:este|el|un) (?:trabajo|puesto)"
+        r"|mi alquiler|última oportunidad|cualquier trabajo",
+        "demands": r"por qué|expli(?:que|car)|motivos|razones",
+        "sells": r"adjunt|currículum|\bCV\b|años de experiencia|demostrarle",
+        "flatters": r"fantástic|increíble|maravillos|extraordinari|excepcional|sueños|espectacular",
+    }
+
+    def company(self, name: str) -> Company:
+        article = next(
+            (word for words, word in _ARTICLES if re.match(words, name, re.IGNORECASE)), ""
+        )
+        whole = f"{article} {name}".strip()
+        if article == "el":
+            return Company(whole, f"en {whole}", of=f"del {name}", to=f"al {name}")
+        return Company(whole, f"en {whole}", of=f"de {whole}", to=f"a {whole}")
+
+    def conjunction_before(self, name: str) -> str:
+        return "e" if re.match(r"h?i(?!e)", name, re.IGNORECASE) else "y"
+
+    def title(self, gender: str, rank: str) -> str:
+        if rank == "dr":
+            return {"f": "Dra.", "m": "Dr."}.get(gender, "")
+        return super().title(gender, rank)
+
+    def after_a_preposition(self, greeting: Greeting, name: str) -> str:
+        if greeting.rank and not greeting.gender:
+            return name  # el or la: nobody knows
+        called = self.called(greeting, name)
+        title = _WITH_ARTICLE.match(called)
+        if not title or not greeting.gender:
+            return called
+        # Spelled out, a title is a common noun: la señora García.
+        is_spelled_out = len(title.group()) > 4
+        called = called[0].lower() + called[1:] if is_spelled_out else called
+        return f"{'la' if greeting.gender == 'f' else 'el'} {called}"

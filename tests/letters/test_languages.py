@@ -1,0 +1,78 @@
+"""A language is one room: complete, and asked for its grammar by nobody but the speaker."""
+
+import ast
+import typing
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from letters.body import escaped, unescaped
+from letters.kinds import Kind, Language
+from letters.languages import LANGUAGES
+from letters.languages.protocol import LetterLanguage
+
+pytestmark = pytest.mark.no_database
+ROOT = Path(__file__).parent.parent.parent
+DRAFTS = ROOT / "templates" / "letters" / "drafts"
+# What bends names and days for a sentence; `draft` and all above it are handed the words.
+GRAMMAR = {
+    "address_in_closing",
+    "after_a_preposition",
+    "called",
+    "company",
+    "in_words",
+    "greeting_line",
+    "greeting_words",
+    "is_phrase",
+    "listed",
+    "moment",
+    "of",
+    "parse_greeting",
+    "title",
+}
+SPEAKERS = {"letters/drafting/spoken.py"}
+
+
+def test_every_language_that_a_letter_can_have_is_one_of_ours():
+    assert set(LANGUAGES) == set(Language.values)
+
+
+@pytest.mark.parametrize("code", Language.values)
+def test_a_language_brings_every_piece(code):
+    language = LANGUAGES[code]
+    needed = typing.get_type_hints(LetterLanguage)
+    assert [name for name in needed if not hasattr(language, name)] == []
+    assert set(language.phrases) == set(LANGUAGES["en-us"].phrases)
+    assert set(language.titles) == {"f", "m", "dr", "prof"}
+    assert len(language.numbers.split()) == 9
+
+
+@pytest.mark.parametrize("code", Language.values)
+def test_a_language_has_a_draft_of_every_kind_and_none_besides(code):
+    files = {path.stem for path in (DRAFTS / code).glob("*.txt")}
+    assert files == {*Kind.values, "_moment"}
+    assert {folder.name for folder in DRAFTS.iterdir()} == set(Language.values)
+
+
+def test_nobody_but_the_speaker_asks_a_language_for_its_grammar():
+    asked = set()
+    for path in (ROOT / "letters").rglob("*.py"):
+        name = path.relative_to(ROOT).as_posix()
+        if name in SPEAKERS or name.startswith(("letters/languages/", "letters/migrations/")):
+            continue
+        for node in ast.walk(ast.parse(path.read_text())):
+            if not isinstance(node, ast.Call):
+                continue
+            function = node.func
+            if isinstance(function, ast.Name) and function.id in GRAMMAR:
+                asked.add((name, function.id))
+            if isinstance(function, ast.Attribute) and function.attr in GRAMMAR:
+                asked.add((name, function.attr))
+    assert asked == set()
+
+
+@given(st.text(alphabet=st.sampled_from("ab \n\\*_[]#.-1\u00e4"), max_size=30))
+def test_a_fact_that_was_escaped_for_the_body_is_itself_again_in_a_line(fact):
+    assert unescaped(escaped(fact)) == fact
