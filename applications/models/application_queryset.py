@@ -9,10 +9,10 @@ from django.db import models, transaction
 from django.db.models import Case, Exists, F, Max, OuterRef, Q, Subquery, Value, When
 from django.utils import timezone
 
+from accounts.ownership import OwnedQuerySet
 from applications.models.company import Company, name_key, search_words
 from applications.models.event import Event
 from applications.models.stage import Stage
-from applications.models.whole import WholeQuerySet
 
 if TYPE_CHECKING:
     from applications.models.application import Application
@@ -22,7 +22,7 @@ A_DAY = datetime.timedelta(days=1)
 A_MINUTE = datetime.timedelta(minutes=1)
 
 
-class ApplicationQuerySet(WholeQuerySet["Application"]):
+class ApplicationQuerySet(OwnedQuerySet["Application"]):
     @transaction.atomic
     def log(
         self, owner, *, company: str, position: str, on: datetime.date, **fields
@@ -64,19 +64,18 @@ class ApplicationQuerySet(WholeQuerySet["Application"]):
         return rows
 
     def with_history(self) -> Self:
-        """With all that its page tells, read in four queries however long it is."""
+        """With all that its page shows; the same number of queries however long it is."""
         from applications.models.interview_round import Participation
         from applications.models.verdict import Verdict
 
         people = Participation.objects.select_related("contact")
         verdicts = Verdict.objects.select_related("told_by", "decided_by")
-        told: list[Any] = [
-            "rounds",
-            models.Prefetch("rounds__participations", people),
-            models.Prefetch("verdicts", verdicts),
-        ]
-        rows = self.select_related("company", "referred_by").prefetch_related(*told)
-        return rows.whole("events", "dated_notes", "reminders", "letters", "tags")
+        return (
+            self.select_related("company", "referred_by")
+            .prefetch_related("rounds", "events", "dated_notes", "reminders", "letters", "tags")
+            .prefetch_related(models.Prefetch("rounds__participations", people))
+            .prefetch_related(models.Prefetch("verdicts", verdicts))
+        )
 
     def with_card_facts(self, *names: str) -> Self:
         """What a card or a row shows, in one query however many there are.
