@@ -122,7 +122,7 @@ MIDDLEWARE = [
     "django.middleware.csp.ContentSecurityPolicyMiddleware",
     # Pads what it squeezes, against guessing from lengths; CSRF tokens are masked besides.
     "django.middleware.gzip.GZipMiddleware",
-    "accounts.dialogs.DialogMiddleware",
+    "frame.dialog_middleware.DialogMiddleware",
     "django.contrib.sessions.middleware.SessionMiddleware",
     "django.middleware.common.CommonMiddleware",
     "django.middleware.csrf.CsrfViewMiddleware",
@@ -146,7 +146,7 @@ TEMPLATES = [
         "APP_DIRS": True,
         "OPTIONS": {
             # The icons, which nearly every template shows.
-            "builtins": ["accounts.templatetags.frame"],
+            "builtins": ["frame.tags"],
             "context_processors": [
                 "django.template.context_processors.request",
                 "django.contrib.auth.context_processors.auth",

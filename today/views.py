@@ -11,8 +11,8 @@ from django.utils.http import urlencode
 from django.views.decorators.cache import never_cache
 from django.views.decorators.http import require_POST, require_safe
 
-from accounts.undo import say_with_undo
 from applications.models import Application
+from frame.undo import say_with_undo
 from today.next_up import next_up
 from today.offers import offers_about
 

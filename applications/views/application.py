@@ -6,7 +6,6 @@ from django.utils import timezone
 from django.views.decorators.http import require_http_methods, require_POST, require_safe
 
 from accounts.models import User
-from accounts.undo import say_with_undo
 from applications.fact_sheet import fact_sheet
 from applications.forms import FACTS, ApplicationForm, MoveForm, NoteForm, QuickApplicationForm
 from applications.merging import companies_called
@@ -18,6 +17,7 @@ from applications.posting import shown
 from applications.stage_steps import steps_of
 from applications.timeline import timeline_of
 from applications.views.board import back_to_board, looking_for
+from frame.undo import say_with_undo
 
 
 @require_safe

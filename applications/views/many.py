@@ -10,12 +10,12 @@ from django.utils.crypto import get_random_string
 from django.utils.http import content_disposition_header
 from django.views.decorators.http import require_POST
 
-from accounts.undo import say_with_undo
 from applications.forms import FilterForm, ManyForm
 from applications.many import Done, do, take_back
 from applications.models import Application
 from applications.table import NEWEST, as_csv, chosen_columns, keys_of, rows_with
 from applications.views.table import table_page
+from frame.undo import say_with_undo
 
 DONE = "done_with_many"  # In the session: the latest few actions, by a mark each.
 REMEMBERED = 4

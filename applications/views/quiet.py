@@ -3,8 +3,8 @@ from django.urls import reverse
 from django.utils import timezone
 from django.views.decorators.http import require_POST
 
-from accounts.undo import say_with_undo
 from applications.models import Application
+from frame.undo import say_with_undo
 
 
 @require_POST

@@ -7,9 +7,9 @@ from django.utils import timezone
 from django.utils.formats import date_format
 from django.views.decorators.http import require_http_methods, require_POST, require_safe
 
-from accounts.undo import say_with_undo
 from applications.forms import ReminderForm, SnoozeForm
 from applications.models import Reminder
+from frame.undo import say_with_undo
 
 # Where a page that is not the reminder's own comes back to, by what it says in ?from=.
 PAGES = {"today": "today:today", "reminders": "applications:reminders"}

@@ -3,10 +3,10 @@ from django.shortcuts import get_object_or_404, redirect, render
 from django.urls import reverse
 from django.views.decorators.http import require_POST, require_safe
 
-from accounts.undo import say_with_undo
 from applications.forms import FilterForm, SavedViewForm
 from applications.models import Application, SavedView, Stage
 from applications.table import COLUMNS, NEWEST, chosen_columns, table_of
+from frame.undo import say_with_undo
 
 
 @require_safe

@@ -15,7 +15,7 @@ from tests.surroundings import PLAIN
 
 ROOT = Path(__file__).resolve().parents[2]
 FLOORS = [
-    {"accounts"},
+    {"accounts", "frame", "paper"},
     {"applications"},
     {"letters", "practice", "documents"},
     {"insights", "exchange", "finding", "today"},
