@@ -7,8 +7,8 @@ from typing import Any
 from django.urls import reverse
 from django.utils import formats
 
+from applications.card_facts import CARD_FACTS, with_card_facts
 from applications.models import Application, Stage, Tag, Verdict
-from applications.models.application_queryset import CARD_FACTS
 from applications.next_step import apply_by
 
 # As many cards as a person can take in; beyond them each column shows its newest.
@@ -72,7 +72,7 @@ def board_of(mine, today: datetime.date) -> Board:
     counts[ENDED] = sum(column.count for column in endings.values())
     if sum(counts.values()) > MOST_CARDS:
         mine = Application.objects.filter(pk__in=_newest(mine, counts))
-    shown = list(mine.with_card_facts(*CARD_FACTS).order_by("-pk").values(*_FACTS))
+    shown = list(with_card_facts(mine, *CARD_FACTS).order_by("-pk").values(*_FACTS))
     tags = Tag.objects.names_by_application([one["pk"] for one in shown])
     # Asked for once: every card's address is made from it.
     pattern = reverse("applications:application", args=[0])

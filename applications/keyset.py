@@ -4,6 +4,7 @@ A page is named by the sort value and the key of the row it begins after, signed
 address can be kept but not made up.
 """
 
+import json
 from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
@@ -19,8 +20,6 @@ _SALT = "applications.keyset"
 
 class _Days(signing.JSONSerializer):
     def dumps(self, obj):
-        import json
-
         return json.dumps(obj, separators=(",", ":"), cls=DjangoJSONEncoder).encode("latin-1")
 
 

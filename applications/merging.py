@@ -10,7 +10,7 @@ from typing import Any
 from django.db import models, transaction
 
 from applications.models import Company, Contact, Participation
-from applications.models.company import name_key
+from applications.spelling import name_key
 
 # What the words of the preview call a relation; another is called by its noun.
 CALLED = {

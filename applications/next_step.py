@@ -20,7 +20,7 @@ class NextStep:
 
 
 def next_step(application: Application, now: datetime.datetime) -> NextStep | None:
-    """The nearest of what is still to come; `application` comes `with_history()`.
+    """The nearest of what is still to come; `application` comes from `with_history`.
 
     Nothing while it is ended or at rest: then other things are offered.
     """

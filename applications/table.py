@@ -12,9 +12,9 @@ from django.db.models import Case, F, Q, Value, When
 from django.urls import reverse
 from django.utils import formats, timezone
 
+from applications.card_facts import CARD_FACTS, with_card_facts
 from applications.keyset import Order, Page, page_of, sorted_by
 from applications.models import Application, Stage, Tag, Verdict
-from applications.models.application_queryset import CARD_FACTS
 from applications.models.stage import WorkMode
 
 
@@ -150,7 +150,7 @@ def _rows_with(keys: list[int], columns: list[Column]) -> list[Row]:
     reads = {column.reads for column in columns}
     facts = [name for name in reads if name in CARD_FACTS]
     names = {"pk", "company__name", *reads} - {"tags"}
-    rows = Application.objects.filter(pk__in=keys).with_card_facts(*facts).values(*names)
+    rows = with_card_facts(Application.objects.filter(pk__in=keys), *facts).values(*names)
     found = {one["pk"]: one for one in rows}
     tags = Tag.objects.names_by_application(keys) if "tags" in reads else {}
     # Asked for once: every row's address is made from it.

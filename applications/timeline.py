@@ -68,7 +68,7 @@ class Timeline:
 
 
 def timeline_of(application: Application, *, today: datetime.date) -> Timeline:
-    """`application` comes `with_history()`, then nothing more is read.
+    """`application` comes from `with_history`, then nothing more is read.
 
     A letter that was thrown away is not linked.
     """

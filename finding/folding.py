@@ -2,7 +2,7 @@
 
 import re
 
-from applications.folding import folded
+from applications.spelling import folded
 
 LONGEST = 40
 SHORTEST_WITH_SLIPS = 4

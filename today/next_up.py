@@ -6,6 +6,7 @@ from typing import Any
 
 from django.utils import timezone
 
+from applications.gone_quiet import days_quiet, gone_quiet
 from applications.models import Application, InterviewRound, Reminder
 from letters.models import Letter
 from today.offers import Offer, offers
@@ -47,7 +48,7 @@ def next_up(user, now: datetime.datetime) -> NextUp:
         "letters": list(letters[:MOST_ROWS]),
         "offers": offers(user, on, MOST_ROWS),
         "reminders": list(_reminders(user, on)),
-        "quiet": [(one, one.days_quiet(on)) for one in _quiet(user, on)],
+        "quiet": [(quiet, days_quiet(quiet, on)) for quiet in _quiet(user, on)],
     }
     if any(blocks.values()):
         return NextUp(**blocks, saved=[], has_any=True, is_quiet=False)
@@ -79,4 +80,4 @@ def _reminders(user, on: datetime.date):
 def _quiet(user, on: datetime.date):
     if not user.hints_at_quiet:
         return Application.objects.none()
-    return Application.objects.for_user(user).gone_quiet(on)[:MOST_ROWS]
+    return gone_quiet(Application.objects.for_user(user), on)[:MOST_ROWS]

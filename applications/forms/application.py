@@ -7,9 +7,9 @@ from applications.forms.plain import speak_plainly
 from applications.forms.seen import SeenForm
 from applications.forms.tagging import TagsField
 from applications.models import Application, Company, Contact, Stage, Tag
-from applications.models.company import LONGEST_NAME
 from applications.models.tag import split_tags
 from applications.posting import tidied
+from applications.spelling import LONGEST_NAME
 
 
 class DayInput(forms.DateInput):

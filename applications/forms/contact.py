@@ -3,7 +3,7 @@ from django import forms
 from applications.forms.length import without_cutting
 from applications.forms.seen import SeenForm
 from applications.models import Company, Contact
-from applications.models.company import name_key
+from applications.spelling import name_key
 
 
 class CompanyForm(SeenForm, forms.ModelForm):

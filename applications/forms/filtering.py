@@ -5,9 +5,9 @@ import datetime
 from django import forms
 from django.utils import formats
 
-from applications.folding import folded
 from applications.forms.application import DayInput, offer
 from applications.models import Stage, Tag, Verdict
+from applications.spelling import folded
 
 ENDINGS = [
     ("", "Running and ended"),

@@ -1,7 +1,7 @@
 from django import forms
 
-from applications.models.company import name_key
 from applications.models.tag import LONGEST, MOST, split_tags
+from applications.spelling import name_key
 
 
 class TagsField(forms.CharField):

@@ -6,8 +6,8 @@ lost, and their pages ask whether they are one.
 
 from django.db import migrations
 
-from applications.folding import folded
-from applications.models.company import name_key
+from applications.spelling import folded
+from applications.spelling import name_key
 
 FOLDED = {
     "Application": {

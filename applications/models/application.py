@@ -10,12 +10,13 @@ from django.utils import formats, timezone
 
 from accounts.ownership import Owned
 from applications.models.application_queryset import ApplicationQuerySet
-from applications.models.company import Company, name_key
+from applications.models.company import Company
 from applications.models.event import Event
 from applications.models.folded import FoldedField, Folding
 from applications.models.seen import ChangedSince, fingerprint, label_of, line_by_line
 from applications.models.stage import Stage, WorkMode
 from applications.models.tag import Tag
+from applications.spelling import name_key
 
 
 class Application(Folding, Owned):
@@ -236,12 +237,6 @@ class Application(Folding, Owned):
         stored = type(self).objects.select_for_update().get(pk=self.pk)
         self.let_go = change(stored.let_go)
         self.save(update_fields=["let_go"])
-
-    def days_quiet(self, on: datetime.date) -> int:
-        """Whole days since the last line or round; for rows of `gone_quiet`."""
-        latest: datetime.date = self.last_event_on  # type: ignore[attr-defined]
-        held = [timezone.localdate(one.starts_at) for one in self.rounds.all() if one.starts_at]
-        return (on - max([latest, *held])).days
 
     def record(self, kind: Event.Kind, on: datetime.date, /, **details) -> Event:
         """Write one line on the timeline. Only the doors of state changes call this."""

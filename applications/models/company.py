@@ -2,37 +2,16 @@ from typing import Self
 
 from django.conf import settings
 from django.db import models, transaction
-from django.db.models import Count, F, Max, OuterRef, Subquery
+from django.db.models import F, Max
 from django.urls import reverse
 
 from accounts.ownership import Owned, OwnedQuerySet
-from applications.folding import folded, normalised
 from applications.models.folded import FoldedField, Folding
 from applications.models.seen import fingerprint, stored_unless_changed
-
-LONGEST_NAME = 160
-# Every word is a condition of its own, and a database takes only so many.
-WORDS_LOOKED_FOR = 10
+from applications.spelling import LONGEST_NAME, folded, name_key, search_words, words_of
 
 # How many names complete what is typed.
 COMPLETED = 8
-
-
-def name_key(name: str) -> str:
-    """What two spellings of one name share: case, spaces and how an accent is put together do not
-    tell them apart."""
-    # Some letters are two in lower case: a long name must still fit its column.
-    return " ".join(words_of(normalised(name)))[:LONGEST_NAME]
-
-
-def words_of(text: str) -> list[str]:
-    """The words of a text. A NUL, which PostgreSQL cannot be asked for, parts them like a space."""
-    return text.replace("\x00", " ").split()
-
-
-def search_words(text: str) -> list[str]:
-    """What to look for of what was typed: its first words, folded."""
-    return words_of(folded(text))[:WORDS_LOOKED_FOR]
 
 
 class CompanyQuerySet(OwnedQuerySet["Company"]):
@@ -59,22 +38,6 @@ class CompanyQuerySet(OwnedQuerySet["Company"]):
         for word in search_words(text):
             rows = rows.filter(name_folded__contains=word)
         return rows
-
-    def with_counts(self) -> Self:
-        """Adds `application_count`, `people_count` and `last_event_on`, in the same query."""
-        from applications.models.application import Application
-        from applications.models.contact import Contact
-        from applications.models.event import Event
-
-        def figure(rows, by: str, one):
-            there = rows.filter(**{by: OuterRef("pk")}).order_by().annotate(by=F(by))
-            return Subquery(there.values("by").annotate(figure=one).values("figure"))
-
-        return self.annotate(
-            application_count=figure(Application.objects.all(), "company", Count("pk")),
-            people_count=figure(Contact.objects.all(), "company", Count("pk")),
-            last_event_on=figure(Event.objects.all(), "application__company", Max("happened_on")),
-        )
 
 
 class Company(Folding, Owned):

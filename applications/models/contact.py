@@ -3,15 +3,16 @@ from typing import Self
 
 from django.conf import settings
 from django.db import models, transaction
-from django.db.models import Count, Max, Q
+from django.db.models import Q
 from django.urls import reverse
 from django.utils import timezone
 
 from accounts.ownership import Owned, OwnedQuerySet
-from applications.models.company import Company, name_key, search_words
+from applications.models.company import Company
 from applications.models.event import Event
 from applications.models.folded import FoldedField, Folding
 from applications.models.seen import fingerprint, label_of, stored_unless_changed
+from applications.spelling import name_key, search_words
 
 A_YEAR = datetime.timedelta(days=365)
 
@@ -59,23 +60,6 @@ class ContactQuerySet(OwnedQuerySet["Contact"]):
             others.append(pk)
         return None
 
-    def with_contact_facts(self, now: datetime.datetime) -> Self:
-        """What a row shows, in one query: the company, `round_count`, `letter_count`, and the
-        three days that `last_contact_on` is the latest of."""
-        from applications.models.interview_round import InterviewRound
-
-        outcomes = InterviewRound.Outcome
-        held = Q(participations__round__starts_at__lte=now) & ~Q(
-            participations__round__outcome__in=[outcomes.CANCELLED, outcomes.NO_SHOW]
-        )
-        return self.select_related("company").annotate(
-            round_count=Count("participations", distinct=True),
-            letter_count=Count("letters", distinct=True),
-            last_met_at=Max("participations__round__starts_at", filter=held),
-            last_written_on=Max("letters__sent_on"),
-            last_heard_on=Max("news_told__heard_on"),
-        )
-
 
 class Contact(Folding, Owned):
     """A person at a company. Only what the work needs is kept about them, and never a gender."""
@@ -115,7 +99,7 @@ class Contact(Folding, Owned):
     # What a merge fills in from the other where it is empty here.
     FACTS = ("company", "role", "email", "phone", "greeting")
 
-    # Set by `with_contact_facts`.
+    # Set by `with_contact_figures`.
     last_met_at: datetime.datetime | None
     last_written_on: datetime.date | None
     last_heard_on: datetime.date | None
@@ -139,7 +123,7 @@ class Contact(Folding, Owned):
         return max(days, default=None)
 
     def was_long_ago(self, on: datetime.date) -> bool:
-        """Whether there has been nothing between them for a year; for `with_contact_facts`."""
+        """Whether there has been nothing between them for a year; for `with_contact_figures`."""
         return bool(self.last_contact_on and on - self.last_contact_on > A_YEAR)
 
     @property

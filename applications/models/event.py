@@ -7,6 +7,7 @@ from django.utils import formats, timezone
 
 from accounts.ownership import Owned, OwnedQuerySet
 from applications.models.note import refuse_future
+from applications.models.stage import Stage
 
 
 class EventQuerySet(OwnedQuerySet["Event"]):
@@ -93,8 +94,6 @@ class Event(Owned):
 
     @staticmethod
     def _label(stage: str) -> str:
-        from applications.models.stage import Stage
-
         return str(Stage(stage).label) if stage in Stage.values else stage
 
     @property

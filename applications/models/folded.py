@@ -4,7 +4,7 @@ from typing import Any
 
 from django.db import models
 
-from applications.folding import folded
+from applications.spelling import folded
 
 
 class FoldedField(models.TextField):

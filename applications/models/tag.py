@@ -4,7 +4,7 @@ from django.conf import settings
 from django.db import models
 
 from accounts.ownership import Owned, OwnedQuerySet
-from applications.models.company import name_key
+from applications.spelling import name_key
 
 LONGEST = 40
 MOST = 12

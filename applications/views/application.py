@@ -8,12 +8,14 @@ from django.views.decorators.http import require_http_methods, require_POST, req
 from accounts.models import User
 from applications.fact_sheet import fact_sheet
 from applications.forms import FACTS, ApplicationForm, MoveForm, NoteForm, QuickApplicationForm
+from applications.history import with_history
 from applications.merging import companies_called
 from applications.models import Application, ChangedSince, Company, Stage
-from applications.models.company import COMPLETED, name_key
+from applications.models.company import COMPLETED
 from applications.next_step import next_step
 from applications.people_met import people_met, people_to_meet
 from applications.posting import shown
+from applications.spelling import name_key
 from applications.stage_steps import steps_of
 from applications.timeline import timeline_of
 from applications.views.board import back_to_board, looking_for
@@ -22,7 +24,7 @@ from frame.undo import say_with_undo
 
 @require_safe
 def application(request, application_id):
-    mine = Application.objects.for_user(request.user).with_history()
+    mine = with_history(Application.objects.for_user(request.user))
     application = get_object_or_404(mine, pk=application_id)
     noted, to_note = fact_sheet(application)
     context = {

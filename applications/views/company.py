@@ -6,8 +6,10 @@ from django.shortcuts import get_object_or_404, redirect, render
 from django.utils import timezone
 from django.views.decorators.http import require_http_methods, require_POST, require_safe
 
+from applications.card_facts import with_card_facts
+from applications.company_figures import with_company_figures
 from applications.forms import CompanyForm
-from applications.last_contact import last_contact
+from applications.last_contact import last_contact, with_contact_figures
 from applications.merging import same_company
 from applications.models import Application, Company, Contact, Verdict
 
@@ -18,7 +20,7 @@ ROWS = 60
 def companies(request):
     search = request.GET.get("q", "").strip()
     mine = Company.objects.for_user(request.user)
-    found = mine.matching(search).with_counts().order_by("name_folded", "pk")
+    found = with_company_figures(mine.matching(search)).order_by("name_folded", "pk")
     rows = Paginator(found, ROWS).get_page(request.GET.get("page"))
     context = {"rows": rows, "search": search}
     return render(request, "applications/companies.html", context)
@@ -43,9 +45,9 @@ def company(request, company_id):
 def _record(user, company) -> dict:
     """What was tried there, whom the person knows there, and when they last had to do with it."""
     tried = Application.objects.for_user(user).filter(company=company)
-    tried = tried.with_card_facts("last_event_on").prefetch_related("rounds__people", "letters")
+    tried = with_card_facts(tried, "last_event_on").prefetch_related("rounds__people", "letters")
     people = Contact.objects.for_user(user).filter(company=company)
-    people = people.with_contact_facts(timezone.now())
+    people = with_contact_figures(people, timezone.now())
     return {
         "applications": [(one, Verdict.short_label(one.ended_as)) for one in tried],
         "people": people,

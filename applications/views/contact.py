@@ -9,6 +9,7 @@ from django.utils.http import content_disposition_header
 from django.views.decorators.http import require_http_methods, require_safe
 
 from applications.forms import ContactForm
+from applications.last_contact import with_contact_figures
 from applications.merging import same_person
 from applications.models import Contact
 from applications.people_met import is_ahead
@@ -22,7 +23,7 @@ def people(request):
     """Everybody met, written to or heard of, with the last contact."""
     search = request.GET.get("q", "").strip()
     mine = Contact.objects.for_user(request.user)
-    found = mine.matching(search).with_contact_facts(timezone.now()).order_by("folded", "pk")
+    found = with_contact_figures(mine.matching(search), timezone.now()).order_by("folded", "pk")
     rows = Paginator(found, ROWS).get_page(request.GET.get("page"))
     context = {"rows": rows, "search": search, "twice": mine.first_named_twice()}
     return render(request, "applications/people.html", context)
@@ -35,7 +36,7 @@ def add_contact(request):
 
 @require_http_methods(["GET", "HEAD", "POST"])
 def contact(request, contact_id):
-    mine = Contact.objects.for_user(request.user).with_contact_facts(timezone.now())
+    mine = with_contact_figures(Contact.objects.for_user(request.user), timezone.now())
     contact = get_object_or_404(mine, pk=contact_id)
     parts = contact.participations.select_related("round__application__company").order_by(
         "-round__starts_at", "-round"
@@ -83,7 +84,7 @@ def download_vcard(request, contact_id):
 @require_http_methods(["GET", "HEAD", "POST"])
 def forget_contact(request, contact_id):
     """Says what goes and what stays before anything is deleted."""
-    mine = Contact.objects.for_user(request.user).with_contact_facts(timezone.now())
+    mine = with_contact_figures(Contact.objects.for_user(request.user), timezone.now())
     contact = get_object_or_404(mine, pk=contact_id)
     if request.method == "POST":
         contact.forget()

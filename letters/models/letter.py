@@ -11,7 +11,7 @@ from django.utils import timezone
 from accounts.models import Letterhead
 from accounts.ownership import Owned
 from applications.models import Contact, Event
-from applications.models.company import name_key
+from applications.spelling import name_key
 from letters.kinds import Kind, Language, Variant
 from letters.plain_text import plain_text
 from letters.printed import BODY_LIMIT, LAYOUTS, PAPERS, PUNCTUATION, TYPEFACES, PrintedLetter

@@ -7,6 +7,7 @@ import time_machine
 from django.utils import timezone
 
 from applications.board import board_of
+from applications.history import with_history
 from applications.models import Application, Verdict
 from applications.next_step import next_step
 from tests.searches import add_round, make_application
@@ -27,7 +28,7 @@ def later(days: int) -> datetime.date:
 
 
 def said(application) -> tuple[str, datetime.date] | None:
-    told = next_step(Application.objects.with_history().get(pk=application.pk), timezone.now())
+    told = next_step(with_history(Application.objects.all()).get(pk=application.pk), timezone.now())
     return (told.text, told.on) if told else None
 
 

@@ -5,6 +5,7 @@ import datetime
 import pytest
 from django.urls import reverse
 
+from applications.history import with_history
 from applications.models import Application, Note
 from applications.posting import shown, tidied
 from applications.stage_steps import steps_of
@@ -97,7 +98,7 @@ def test_an_address_in_a_note_is_a_link_and_nothing_else_of_it_is_markup(signed_
 
 def ahead_and_days(application) -> tuple[list[int], dict[int, datetime.date]]:
     """The numbers of the rounds ahead, and of the others with the day they stand on."""
-    history = Application.objects.with_history().get(pk=application.pk)
+    history = with_history(Application.objects.all()).get(pk=application.pk)
     shown = timeline_of(history, today=TODAY)
     days = {
         line.interview_round.number: day

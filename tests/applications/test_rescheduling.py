@@ -8,6 +8,7 @@ from django.core.management import call_command
 from django.urls import reverse
 from django.utils import timezone
 
+from applications.history import with_history
 from applications.models import Application, InterviewRound
 from applications.timeline import timeline_of
 from tests.searches import DAY, add_round, make_application
@@ -30,7 +31,7 @@ def _lines(application):
 
 
 def told(interview_round) -> list[str]:
-    history = Application.objects.with_history().get(pk=interview_round.application_id)
+    history = with_history(Application.objects.all()).get(pk=interview_round.application_id)
     return [line.text for line in _lines(history) if line.kind == "round_changed"]
 
 

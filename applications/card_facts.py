@@ -1,0 +1,58 @@
+"""What a card of the board or a row of the table shows of an application, beside its own fields."""
+
+from collections.abc import Callable
+from functools import cache
+
+from django.db.models import Aggregate, Count, F, Max, Min, OuterRef, QuerySet, Subquery
+from django.utils import timezone
+
+from applications.models import Event, InterviewRound, Participation, Reminder
+from applications.models.application_queryset import ApplicationQuerySet
+
+
+def with_card_facts(applications: ApplicationQuerySet, *names: str) -> ApplicationQuerySet:
+    """Adds those of `CARD_FACTS` that are named, in one query however many rows there are."""
+    facts = {name: CARD_FACTS[name]() for name in names}
+    return applications.select_related("company").defer("posting", "notes").annotate(**facts)
+
+
+def _figure(rows: QuerySet, by: str, figure: Aggregate) -> Subquery:
+    """One figure about the rows that belong to an application."""
+    rows = rows.filter(**{by: OuterRef("pk")}).order_by().annotate(by=F(by)).values("by")
+    return Subquery(rows.annotate(figure=figure).values("figure")[:1])
+
+
+@cache
+def _round_count() -> Subquery:
+    return _figure(InterviewRound.objects.all(), "application", Count("pk"))
+
+
+@cache
+def _people_count() -> Subquery:
+    people = Count("contact", distinct=True)
+    return _figure(Participation.objects.all(), "round__application", people)
+
+
+@cache
+def _last_event_on() -> Subquery:
+    return _figure(Event.objects.all(), "application", Max("happened_on"))
+
+
+def _next_round_at() -> Subquery:
+    rounds = InterviewRound.objects.coming(timezone.now()).filter(application=OuterRef("pk"))
+    return Subquery(rounds.order_by("starts_at").values("starts_at")[:1])
+
+
+@cache
+def _next_reminder_on() -> Subquery:
+    return _figure(Reminder.objects.open(), "application", Min("due_on"))
+
+
+# Counts, days, and for `next_round_at` a moment in UTC; None where there is nothing.
+CARD_FACTS: dict[str, Callable[[], Subquery]] = {
+    "round_count": _round_count,
+    "people_count": _people_count,
+    "last_event_on": _last_event_on,
+    "next_round_at": _next_round_at,
+    "next_reminder_on": _next_reminder_on,
+}

@@ -1,0 +1,18 @@
+"""An application with all that its page shows."""
+
+from django.db.models import Prefetch
+
+from applications.models import Participation, Verdict
+from applications.models.application_queryset import ApplicationQuerySet
+
+
+def with_history(applications: ApplicationQuerySet) -> ApplicationQuerySet:
+    """Everything that hangs on them; the same number of queries however long a history is."""
+    people = Participation.objects.select_related("contact")
+    verdicts = Verdict.objects.select_related("told_by", "decided_by")
+    return (
+        applications.select_related("company", "referred_by")
+        .prefetch_related("rounds", "events", "dated_notes", "reminders", "letters", "tags")
+        .prefetch_related(Prefetch("rounds__participations", people))
+        .prefetch_related(Prefetch("verdicts", verdicts))
+    )

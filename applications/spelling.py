@@ -1,0 +1,43 @@
+"""What two spellings of a text share, so that both databases compare the same plain characters."""
+
+import unicodedata
+
+LONGEST_NAME = 160
+# Every word is a condition of its own, and a database takes only so many.
+WORDS_LOOKED_FOR = 10
+# Letters with a stroke, and the like, which no decomposition takes apart.
+_PLAIN = str.maketrans(
+    {"ø": "o", "ł": "l", "đ": "d", "ð": "d", "ħ": "h", "ı": "i", "ŧ": "t", "ŋ": "n"}
+    | {"æ": "ae", "œ": "oe", "þ": "th"}
+)
+
+
+def folded(text: str) -> str:
+    """The text without case and accents: "Łódź" and "lodz" become the same."""
+    if text.isascii():
+        return text.lower()
+    decomposed = unicodedata.normalize("NFKD", text.casefold())
+    plain = "".join(letter for letter in decomposed if not unicodedata.combining(letter))
+    return plain.translate(_PLAIN)
+
+
+def normalised(text: str) -> str:
+    """The text in lower case and in one way of writing each character; accents stay."""
+    return unicodedata.normalize("NFKC", unicodedata.normalize("NFKC", text).casefold())
+
+
+def name_key(name: str) -> str:
+    """What two spellings of one name share: case, spaces and how an accent is put together do not
+    tell them apart."""
+    # Some letters are two in lower case: a long name must still fit its column.
+    return " ".join(words_of(normalised(name)))[:LONGEST_NAME]
+
+
+def words_of(text: str) -> list[str]:
+    """The words of a text. A NUL, which PostgreSQL cannot be asked for, parts them like a space."""
+    return text.replace("\x00", " ").split()
+
+
+def search_words(text: str) -> list[str]:
+    """What to look for of what was typed: its first words, folded."""
+    return words_of(folded(text))[:WORDS_LOOKED_FOR]
