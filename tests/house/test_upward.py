@@ -1,0 +1,103 @@
+"""What a room knows of the floors above it, without importing them, is written down here."""
+
+import ast
+import re
+
+import pytest
+from django.apps import apps
+
+from tests.house.test_house import FLOORS, ROOT, floor_of, tracked
+
+pytestmark = pytest.mark.no_database
+
+# A new line here is a decision: that the page or the rule cannot stand on the upper floor itself.
+ALLOWED = {
+    # After signing up, and after what was pressed on Today, one is on Today.
+    ("accounts/views.py", "today:today"),
+    ("applications/views/quiet.py", "today:today"),
+    ("applications/views/reminder.py", "today:today"),
+    ("templates/accounts/letterhead.html", "today:today"),
+    ("templates/applications/reminders.html", "today:today"),
+    # The page, the timeline and the last contact of an application tell of its letters.
+    ("applications/history.py", "letters"),
+    ("applications/last_contact.py", "letters"),
+    ("applications/last_contact.py", "letters__sent_on"),
+    ("applications/models/contact.py", "letters"),
+    ("applications/timeline.py", "letters"),
+    ("applications/views/company.py", "letters"),
+    ("applications/views/contact.py", "letters"),
+    ("applications/views/ending.py", "letters"),
+    # Whether anything has happened since an application was copied.
+    ("applications/models/application.py", "enclosed"),
+    ("applications/models/application.py", "letters"),
+    # What can be done on a page with what stands above it.
+    ("templates/applications/application.html", "letter_offers"),
+    ("templates/applications/application.html", "letters:begin"),
+    ("templates/applications/application.html", "letters:come_second"),
+    ("templates/applications/application.html", "letters:editor"),
+    ("templates/applications/close.html", "letters:come_second"),
+    ("templates/applications/move.html", "letters:come_second"),
+    ("templates/applications/round.html", "exchange:round_calendar"),
+    ("templates/applications/round.html", "thanks_offer"),
+}
+
+
+def is_above(room: str, other: str) -> bool:
+    own, theirs = floor_of(room), floor_of(other)
+    return own is not None and theirs is not None and theirs > own
+
+
+def reverse_names(room: str) -> set[str]:
+    """What leads from a row of this room to rows of the floors above."""
+    return {
+        str(relation.get_accessor_name() or relation.name)
+        for model in apps.get_app_config(room).get_models()
+        for relation in model._meta.related_objects
+        if is_above(room, relation.related_model._meta.app_label)
+    } - {"+"}
+
+
+def known_in_code(room: str, text: str) -> set[str]:
+    names, known = reverse_names(room), set()
+    for node in ast.walk(ast.parse(text)):
+        if isinstance(node, ast.Attribute) and node.attr in names:
+            known.add(node.attr)
+        if isinstance(node, ast.Constant) and isinstance(node.value, str):
+            if re.fullmatch(r"\w+", node.value) and names & set(node.value.split("__")):
+                known.add(node.value)
+            page = re.fullmatch(r"(\w+):\w+", node.value)
+            if page and is_above(room, page[1]):
+                known.add(node.value)
+    return known
+
+
+def known_in_template(room: str, text: str, libraries: dict[str, str]) -> set[str]:
+    pages = re.findall(r"{%\s*url\s+[\"'](\w+):(\w+)", text)
+    known = {f"{app}:{view}" for app, view in pages if is_above(room, app)}
+    loaded = " ".join(re.findall(r"{%\s*load ([^%]*)%}", text)).split()
+    return known | {name for name in loaded if is_above(room, libraries.get(name, ""))}
+
+
+def template_libraries() -> dict[str, str]:
+    """The room in which each library of template tags of ours stands."""
+    paths = tracked("*/templatetags/*.py")
+    return {path.stem: path.relative_to(ROOT).parts[0] for path in paths}
+
+
+def test_what_a_room_knows_of_upper_floors_is_on_the_list_and_nothing_else():
+    known = set()
+    for path in tracked("*.py"):
+        room, name = path.relative_to(ROOT).parts[0], path.relative_to(ROOT).as_posix()
+        if apps.is_installed(room) and floor_of(room) is not None and "/migrations/" not in name:
+            known |= {(name, thing) for thing in known_in_code(room, path.read_text())}
+    libraries = template_libraries()
+    for path in tracked("templates/*/*.html"):
+        name = path.relative_to(ROOT).as_posix()
+        things = known_in_template(path.parent.name, path.read_text(), libraries)
+        known |= {(name, thing) for thing in things}
+    assert known == ALLOWED
+
+
+def test_there_are_rooms_to_look_at():
+    assert sum(len(rooms) for rooms in FLOORS) > 6
+    assert {"letters", "documents", "enclosed"} <= reverse_names("applications")
