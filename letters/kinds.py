@@ -1,6 +1,10 @@
 """The kinds of letter, their variants, and the languages they are written in."""
 
+from dataclasses import dataclass
+
 from django.db import models
+
+from applications.models import Verdict
 
 
 class Kind(models.TextChoices):
@@ -18,7 +22,7 @@ class Kind(models.TextChoices):
 
 
 class Variant(models.TextChoices):
-    """The tones a draft can be had in. `VARIANTS` says which kind has which, first is default."""
+    """The tones a draft can be had in; `KINDS` says which kind has which."""
 
     WARM = "warm", "Warm"
     FORMAL = "formal", "Formal"
@@ -29,11 +33,31 @@ class Variant(models.TextChoices):
     KEEP_FILE = "keep_file", "Leave to keep my file"
 
 
+@dataclass(frozen=True)
+class LetterKind:
+    """What is so of every letter of a kind.
+
+    The first of its `variants` is the default. What `answers` a verdict is written once for it, and
+    only when it stands.
+    """
+
+    variants: tuple[Variant, ...] = (Variant.PLAIN,)
+    answers: Verdict.Kind | None = None
+
+
 _TONES = (Variant.WARM, Variant.FORMAL, Variant.BRIEF)
-VARIANTS: dict[Kind, tuple[Variant, ...]] = dict.fromkeys(Kind, (Variant.PLAIN,)) | {
-    Kind.CAME_SECOND: _TONES,
-    Kind.FINALIST: _TONES,
-    Kind.KEEP_IN_TOUCH: (Variant.LIGHT, Variant.WITH_SOMETHING, Variant.KEEP_FILE),
+KINDS: dict[Kind, LetterKind] = {
+    Kind.CAME_SECOND: LetterKind(_TONES, answers=Verdict.Kind.CAME_SECOND),
+    Kind.FINALIST: LetterKind(_TONES, answers=Verdict.Kind.FINALIST),
+    Kind.THANKS: LetterKind(),
+    Kind.STATUS: LetterKind(),
+    Kind.FEEDBACK: LetterKind(),
+    Kind.REFERRER_THANKS: LetterKind(),
+    Kind.KEEP_IN_TOUCH: LetterKind((Variant.LIGHT, Variant.WITH_SOMETHING, Variant.KEEP_FILE)),
+    Kind.REAPPLY: LetterKind(),
+    Kind.WITHDRAW: LetterKind(),
+    Kind.ACCEPT: LetterKind(),
+    Kind.DECLINE: LetterKind(),
 }
 
 

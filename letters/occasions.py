@@ -9,7 +9,7 @@ from django.utils import timezone
 
 from applications.models import Application, Contact, InterviewRound, Stage, Verdict
 from letters.drafting.facts import likely_recipient, rounds_held
-from letters.kinds import VARIANTS, Kind, Variant
+from letters.kinds import KINDS, Kind, Variant
 from letters.models import Letter
 
 # Days, from DOMAIN sections 2.5 and 3.
@@ -29,20 +29,16 @@ NOTES_A_YEAR = 4
 A_YEAR = 365
 UNANSWERED_AT_MOST = 2
 
-LOST = (
-    Verdict.Kind.CAME_SECOND,
-    Verdict.Kind.FINALIST,
-    Verdict.Kind.TURNED_DOWN,
-    Verdict.Kind.ROLE_CLOSED,
-)
-NEAR = (Verdict.Kind.CAME_SECOND, Verdict.Kind.FINALIST)
-# The letter that goes with an ending by its nature.
-OF_THE_ENDING: dict[str, tuple[Kind, str]] = {
+# The letter that goes with each ending by its nature, and why; None where there is none.
+LETTER_OF_ENDING: dict[str, tuple[Kind, str] | None] = {
     Verdict.Kind.CAME_SECOND: (Kind.CAME_SECOND, "Short and warm, it keeps the door open."),
     Verdict.Kind.FINALIST: (Kind.FINALIST, "Short and warm, it keeps the door open."),
+    Verdict.Kind.TURNED_DOWN: None,
+    Verdict.Kind.NO_ANSWER: None,
     Verdict.Kind.WITHDREW: (Kind.WITHDRAW, "A clear word, so that they can plan."),
-    Verdict.Kind.OFFER_ACCEPTED: (Kind.ACCEPT, "It puts in writing what you agreed on."),
+    Verdict.Kind.ROLE_CLOSED: None,
     Verdict.Kind.OFFER_DECLINED: (Kind.DECLINE, "A clear no that leaves a good memory."),
+    Verdict.Kind.OFFER_ACCEPTED: (Kind.ACCEPT, "It puts in writing what you agreed on."),
 }
 _WHY_A_NOTE = {
     Variant.LIGHT: "Two light lines keep you in mind.",
@@ -152,8 +148,8 @@ def _while_it_runs(record: _Record) -> Iterator[Occasion]:
             reason = f"For round {held.number}. Within a day or two is best, later is fine."
             yield Occasion(Kind.THANKS, reason, one.contact, held)
     if record.application.stage == Stage.OFFER:
-        yield Occasion(Kind.ACCEPT, OF_THE_ENDING[Verdict.Kind.OFFER_ACCEPTED][1], record.usual)
-        yield Occasion(Kind.DECLINE, OF_THE_ENDING[Verdict.Kind.OFFER_DECLINED][1], record.usual)
+        for ending in (Verdict.Kind.OFFER_ACCEPTED, Verdict.Kind.OFFER_DECLINED):
+            yield from _letter_of(ending, record)
     elif record.application.stage != Stage.SAVED and _may_ask(record):
         yield Occasion(Kind.STATUS, "It has been quiet for a while.", record.usual)
 
@@ -172,20 +168,26 @@ def _may_ask(record: _Record) -> bool:
 
 def _after_the_news(record: _Record) -> Iterator[Occasion]:
     verdict, days = record.verdict, record.days_since(record.verdict.heard_on)
-    if verdict.kind in OF_THE_ENDING:
-        yield Occasion(*OF_THE_ENDING[verdict.kind], record.usual)
+    yield from _letter_of(verdict.kind, record)
     if record.application.referred_by:
         reason = "Whoever spoke for you will like to hear how it ended."
         yield Occasion(Kind.REFERRER_THANKS, reason, record.application.referred_by)
-    if verdict.kind in LOST and record.rounds and not verdict.feedback and days <= FEEDBACK_WITHIN:
+    may_ask_why = verdict.ending.is_lost and record.rounds and not verdict.feedback
+    if may_ask_why and days <= FEEDBACK_WITHIN:
         yield Occasion(
             Kind.FEEDBACK, "Once, if you want to know. They may not answer.", record.usual
         )
-    if verdict.kind in NEAR and _may_keep_in_touch(record, days):
+    if verdict.ending.is_near and _may_keep_in_touch(record, days):
         note = note_after(days)
         yield Occasion(Kind.KEEP_IN_TOUCH, _WHY_A_NOTE[note], record.usual, None, note)
-    if verdict.kind in LOST and days >= REAPPLY_AFTER:
+    if verdict.ending.is_lost and days >= REAPPLY_AFTER:
         yield Occasion(Kind.REAPPLY, "If they look again, you may apply again.", record.usual)
+
+
+def _letter_of(ending: str, record: _Record) -> Iterator[Occasion]:
+    if letter := LETTER_OF_ENDING[ending]:
+        kind, reason = letter
+        yield Occasion(kind, reason, record.usual)
 
 
 def _may_keep_in_touch(record: _Record, days: int) -> bool:
@@ -205,7 +207,7 @@ def _may_keep_in_touch(record: _Record, days: int) -> bool:
 
 def note_after(days: int) -> Variant:
     """Which note fits so many days after the news."""
-    light, with_something, keep_file = VARIANTS[Kind.KEEP_IN_TOUCH]
+    light, with_something, keep_file = KINDS[Kind.KEEP_IN_TOUCH].variants
     if days >= KEEP_FILE_AFTER:
         return keep_file
     return with_something if days >= BRING_SOMETHING_AFTER else light

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from letters.body import escaped
 from letters.drafting.draft import draft
 from letters.drafting.spoken import speak
-from letters.kinds import VARIANTS, Kind
+from letters.kinds import KINDS, Kind
 from letters.models import Letter
 from letters.own_templates.facts import SAMPLE, People, template_facts
 from letters.writing import facts_of
@@ -82,7 +82,7 @@ def template_from(letter: Letter) -> dict[str, str]:
 def usual_template(kind: Kind, language: str) -> dict[str, str]:
     """The fields of a template in the usual words of `kind`, to begin one's own with."""
     spoken = speak(SAMPLE, language)
-    known, made = template_facts(SAMPLE, spoken), draft(kind, VARIANTS[kind][0], spoken)
+    known, made = template_facts(SAMPLE, spoken), draft(kind, KINDS[kind].variants[0], spoken)
     return {
         "kind": kind,
         "language": language,

@@ -11,13 +11,11 @@ from letters.drafting.draft import Draft, draft
 from letters.drafting.facts import Facts, gather, likely_recipient
 from letters.drafting.redraft import redraft
 from letters.drafting.spoken import speak
-from letters.kinds import VARIANTS, Kind, Language
+from letters.kinds import KINDS, Kind, Language
 from letters.languages import LANGUAGES
 from letters.models import Letter, LetterTemplate
 from letters.occasions import offer_key
 from letters.own_templates.language import TemplateMistake
-
-ONE_PER_VERDICT = (Kind.CAME_SECOND, Kind.FINALIST)
 
 
 class EndedOtherwise(Exception):
@@ -85,7 +83,8 @@ def begin_letter(
     if known := _already_there(application, kind, verdict, round, recipient, template):
         return known
     language = template.language if template else language or language_last_used(application)
-    variant = variant if variant in VARIANTS[kind] else VARIANTS[kind][0]
+    variants = KINDS[kind].variants
+    variant = variant if variant in variants else variants[0]
     facts = gather(application, today=today, recipient=recipient, round=round, verdict=verdict)
     made = template.render(facts) if template else draft(kind, variant, speak(facts, language))
     made = _addressed(made, application, kind, recipient, facts)
@@ -98,7 +97,7 @@ def begin_letter(
         template=template,
         recipient=recipient,
         round=round,
-        verdict=verdict if kind in ONE_PER_VERDICT else None,
+        verdict=verdict if KINDS[kind].answers else None,
         dated_on=today,
         subject=made.subject[:200],
         greeting=made.greeting[:200],
@@ -118,7 +117,7 @@ def begin_letter(
 
 def _already_there(application, kind, verdict, round, recipient, template) -> Letter | None:
     letters = application.letters.filter(kind=kind, copied_from=None)
-    if verdict and kind in ONE_PER_VERDICT:
+    if verdict and KINDS[kind].answers:
         return letters.filter(verdict=verdict).first()
     untouched = letters.filter(revision=1, state=Letter.State.DRAFT)
     return untouched.filter(round=round, recipient=recipient, template=template).first()

@@ -11,16 +11,14 @@ from itertools import islice
 from django.db.models import Exists, OuterRef, Q
 from django.utils import timezone
 
-from applications.models import InterviewRound, Verdict
+from applications.models import ENDINGS, InterviewRound, Verdict
 from letters.kinds import Kind
 from letters.models import Letter
 from letters.occasions import (
     KEEP_IN_TOUCH_AFTER,
     LAST_NOTE_WITHIN,
-    LOST,
-    NEAR,
+    LETTER_OF_ENDING,
     NOTES_APART,
-    OF_THE_ENDING,
     note_after,
     offer_key,
 )
@@ -30,6 +28,8 @@ NEWS_IS_FRESH = datetime.timedelta(days=KEEP_IN_TOUCH_AFTER)
 THANKS_ARE_FRESH = datetime.timedelta(days=7)
 A_DAY = datetime.timedelta(days=1)  # a round elsewhere may be on another day there
 MOST_OF_EACH = 50
+_NEAR = [kind for kind, ending in ENDINGS.items() if ending.is_near]
+_WITH_LETTER = [kind for kind, letter in LETTER_OF_ENDING.items() if letter]
 _OUTCOME = InterviewRound.Outcome
 _HELD = (_OUTCOME.PLANNED, _OUTCOME.PASSED, _OUTCOME.ENDED)
 
@@ -62,8 +62,8 @@ def _told(user, on: datetime.date) -> Iterator[tuple[datetime.date, int]]:
     lately = letters.filter(created_at__gte=_midnight(on - (NOTES_APART - 1) * A_DAY))
     rounds = InterviewRound.objects.filter(application=OuterRef("application"))
     is_fresh = Q(heard_on__gte=on - NEWS_IS_FRESH)
-    has_letter = Q(kind__in=OF_THE_ENDING) | Q(application__referred_by__isnull=False)
-    is_near = Q(heard_on__lte=on - KEEP_IN_TOUCH_AFTER * A_DAY, kind__in=NEAR)
+    has_letter = Q(kind__in=_WITH_LETTER) | Q(application__referred_by__isnull=False)
+    is_near = Q(heard_on__lte=on - KEEP_IN_TOUCH_AFTER * A_DAY, kind__in=_NEAR)
     verdicts = (
         Verdict.objects.for_user(user)
         .filter(application__archived_at=None, application__ended_as__in=Verdict.Kind.values)
@@ -89,11 +89,12 @@ def _possible(verdict: int, kind: str, days: int, is_referred: bool) -> set[str]
     """The keys of all that could be offered on Today so many days after this verdict."""
     keys = set()
     if days <= NEWS_IS_FRESH.days:
-        letters = [OF_THE_ENDING[kind][0]] if kind in OF_THE_ENDING else []
-        letters += [Kind.FEEDBACK] if kind in LOST else []
+        its_letter = LETTER_OF_ENDING[kind]
+        letters = [its_letter[0]] if its_letter else []
+        letters += [Kind.FEEDBACK] if ENDINGS[kind].is_lost else []
         letters += [Kind.REFERRER_THANKS] if is_referred else []
         keys |= {offer_key(one, verdict) for one in letters}
-    if days >= KEEP_IN_TOUCH_AFTER and kind in NEAR:
+    if days >= KEEP_IN_TOUCH_AFTER and ENDINGS[kind].is_near:
         keys.add(offer_key(Kind.KEEP_IN_TOUCH, verdict, note_after(days)))
     return keys
 

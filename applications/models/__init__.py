@@ -11,9 +11,10 @@ from applications.models.saved_view import SavedView
 from applications.models.seen import ChangedSince
 from applications.models.stage import Stage
 from applications.models.tag import Tag
-from applications.models.verdict import Verdict
+from applications.models.verdict import ENDINGS, Verdict
 
 __all__ = [
+    "ENDINGS",
     "Application",
     "ChangedSince",
     "Company",

@@ -17,7 +17,16 @@ class Stage(models.TextChoices):
     @property
     def quiet_after(self) -> int | None:
         """Days without a word after which it counts as gone quiet; None where that says nothing."""
-        return {"applied": 21, "screening": 10, "interviewing": 10, "offer": 5}.get(self.value)
+        return QUIET_AFTER[self]
+
+
+QUIET_AFTER: dict[Stage, int | None] = {
+    Stage.SAVED: None,
+    Stage.APPLIED: 21,
+    Stage.SCREENING: 10,
+    Stage.INTERVIEWING: 10,
+    Stage.OFFER: 5,
+}
 
 
 class WorkMode(models.TextChoices):

@@ -1,4 +1,5 @@
 import datetime
+from dataclasses import dataclass
 
 from django.db import models, transaction
 from django.db.models import Q
@@ -74,21 +75,14 @@ class Verdict(Owned):
     def __str__(self) -> str:
         return self.get_kind_display()
 
-    @classmethod
-    def short_label(cls, kind: str) -> str:
+    @staticmethod
+    def short_label(kind: str) -> str:
         """The kind in a few words, as a card and the timeline say it; empty for none."""
-        labels: dict[str, str] = {
-            "": "",
-            cls.Kind.CAME_SECOND: "Came second",
-            cls.Kind.FINALIST: "Among the last",
-            cls.Kind.TURNED_DOWN: "Turned down",
-            cls.Kind.NO_ANSWER: "No answer",
-            cls.Kind.WITHDREW: "Withdrew",
-            cls.Kind.ROLE_CLOSED: "Job closed",
-            cls.Kind.OFFER_DECLINED: "Offer declined",
-            cls.Kind.OFFER_ACCEPTED: "Offer accepted",
-        }
-        return labels[kind]
+        return ENDINGS[kind].short_label if kind else ""
+
+    @property
+    def ending(self) -> "Ending":
+        return ENDINGS[self.kind]
 
     @property
     def seen(self) -> str:
@@ -133,3 +127,37 @@ class Verdict(Owned):
     def days_since(self) -> int:
         """Whole days since the news, as the person counts days."""
         return (timezone.localdate() - self.heard_on) // datetime.timedelta(days=1)
+
+
+@dataclass(frozen=True)
+class Ending:
+    """What the product makes of one kind of verdict.
+
+    `short_label` says it in a few words, `banner` says it to the person on the application's page.
+    `is_lost` where somebody else or nobody got the job, `is_near` where the person was among the
+    last.
+    """
+
+    short_label: str
+    banner: str
+    is_lost: bool = False
+    is_near: bool = False
+
+
+ENDINGS: dict[str, Ending] = {
+    Verdict.Kind.CAME_SECOND: Ending(
+        "Came second",
+        "You came second. That is close, and it hurts.",
+        is_lost=True,
+        is_near=True,
+    ),
+    Verdict.Kind.FINALIST: Ending(
+        "Among the last", "You were among the last.", is_lost=True, is_near=True
+    ),
+    Verdict.Kind.TURNED_DOWN: Ending("Turned down", "They turned you down.", is_lost=True),
+    Verdict.Kind.NO_ANSWER: Ending("No answer", "There was no answer."),
+    Verdict.Kind.WITHDREW: Ending("Withdrew", "You withdrew."),
+    Verdict.Kind.ROLE_CLOSED: Ending("Job closed", "The job was closed or frozen.", is_lost=True),
+    Verdict.Kind.OFFER_DECLINED: Ending("Offer declined", "You declined their offer."),
+    Verdict.Kind.OFFER_ACCEPTED: Ending("Offer accepted", "You accepted their offer."),
+}

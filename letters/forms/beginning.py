@@ -3,12 +3,9 @@
 from django import forms
 
 from applications.forms.application import offer
-from applications.models import Application, Contact, InterviewRound, Verdict
-from letters.kinds import Kind, Language, Variant
+from applications.models import Application, Contact, InterviewRound
+from letters.kinds import KINDS, Kind, Language, Variant
 from letters.models import LetterTemplate
-
-# A letter that answers an ending needs that ending.
-_NEEDS = {Kind.CAME_SECOND: Verdict.Kind.CAME_SECOND, Kind.FINALIST: Verdict.Kind.FINALIST}
 
 
 class BeginForm(forms.Form):
@@ -39,7 +36,8 @@ class BeginForm(forms.Form):
         super().__init__(*args, **kwargs)
         verdict = application.verdict
         ending = verdict.kind if verdict else None
-        kinds = [(one.value, one.label) for one in Kind if _NEEDS.get(one, ending) == ending]
+        # A letter that answers an ending needs that ending.
+        kinds = [(kind.value, kind.label) for kind in Kind if KINDS[kind].answers in (None, ending)]
         self.fields["kind"] = forms.ChoiceField(label="What kind of letter", choices=kinds)
         offer(
             self,

@@ -5,7 +5,7 @@ from django.db.models import Q
 
 from applications.forms.application import offer
 from applications.models import Contact
-from letters.kinds import VARIANTS, Kind
+from letters.kinds import KINDS, Kind
 from letters.models import Letter, LetterTemplate
 
 
@@ -30,7 +30,7 @@ class RedraftForm(forms.ModelForm):
 
     def __init__(self, *args, **kwargs):
         super().__init__(*args, **kwargs)
-        tones = VARIANTS[Kind(self.instance.kind)]
+        tones = KINDS[Kind(self.instance.kind)].variants
         if len(tones) == 1:
             del self.fields["variant"]
         else:

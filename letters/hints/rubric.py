@@ -212,7 +212,9 @@ _NEWS = _Check(
     lambda of: not of.says("unsaid"),
     "Say in a line what is new since last time; that is what they will look for.",
 )
-_OF_A_KIND: dict[str, tuple[_Check, ...]] = {
+OF_A_KIND: dict[Kind, tuple[_Check, ...]] = {
+    Kind.CAME_SECOND: (),
+    Kind.FINALIST: (),
     Kind.THANKS: (
         _Check(
             "particular",
@@ -221,6 +223,9 @@ _OF_A_KIND: dict[str, tuple[_Check, ...]] = {
             "It would be stronger with one thing that was said in the talk.",
         ),
     ),
+    Kind.STATUS: (),
+    Kind.FEEDBACK: (),
+    Kind.REFERRER_THANKS: (),
     Kind.KEEP_IN_TOUCH: (
         _Check(
             "brings",
@@ -231,6 +236,7 @@ _OF_A_KIND: dict[str, tuple[_Check, ...]] = {
         _NEWS,
     ),
     Kind.REAPPLY: (_NEWS,),
+    Kind.WITHDRAW: (),
     Kind.ACCEPT: (
         _Check(
             "first_day",
@@ -240,6 +246,7 @@ _OF_A_KIND: dict[str, tuple[_Check, ...]] = {
             "left open.",
         ),
     ),
+    Kind.DECLINE: (),
 }
 
 
@@ -341,7 +348,7 @@ def hints(of: Reading, *, put_aside: Collection[str] = ()) -> tuple[Hint, ...]:
     gates = {gate.key: gate.text for gate in _GATES}
     said += [Hint(key, gates[key]) for key in found.tripped if key not in put_aside]
     said += _in_another_language(of, put_aside)
-    asked = [one for one in _OF_A_KIND.get(of.kind, ()) if not one.met(of)]
+    asked = [one for one in OF_A_KIND[Kind(of.kind)] if not one.met(of)]
     said += [Hint(one.key, one.text) for one in asked if one.key not in put_aside]
     checks = {check.key: check.text for check in (_CHECKS if of.kind in _RATED else _GENERAL)}
     room = 0 if found.points >= READY else 2 if found.points >= NEARLY else AT_MOST

@@ -3,9 +3,9 @@
 from django import template
 from django.utils import timezone
 
+from letters.kinds import KINDS, Kind
 from letters.models import Letter
 from letters.occasions import occasions
-from letters.writing import ONE_PER_VERDICT
 
 register = template.Library()
 
@@ -24,6 +24,6 @@ def letter_offers(context, application):
 def letter_of_the_ending(application) -> Letter | None:
     """The one letter that belongs to the verdict of `application`, where it was begun."""
     for letter in application.letters.all():
-        if letter.kind in ONE_PER_VERDICT and letter.verdict_id == application.verdict.pk:
+        if KINDS[Kind(letter.kind)].answers and letter.verdict_id == application.verdict.pk:
             return letter
     return None

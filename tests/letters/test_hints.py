@@ -8,7 +8,7 @@ import pytest
 
 from letters.drafting.facts import PersonMet, RoundHeld
 from letters.hints import Reading, hints, score
-from letters.kinds import VARIANTS, Kind, Language
+from letters.kinds import KINDS, Kind, Language
 from letters.languages import LANGUAGES
 from letters.languages.detection import tongue_of
 from tests.letters.samples import ANA, LI, MOMENTS, OKAFOR, draft_of, full_facts
@@ -175,7 +175,7 @@ def test_a_name_written_otherwise_than_recorded_is_noticed():
     assert "spelled" not in score(reading()).missing
 
 
-@pytest.mark.parametrize("variant", VARIANTS[Kind.CAME_SECOND])
+@pytest.mark.parametrize("variant", KINDS[Kind.CAME_SECOND].variants)
 @pytest.mark.parametrize("kind", [Kind.CAME_SECOND, Kind.FINALIST])
 @pytest.mark.parametrize("language", Language.values)
 def test_our_own_drafts_hold_the_first_twelve_points_and_trip_no_gate(kind, language, variant):
@@ -228,7 +228,7 @@ def of_a_kind(kind, language="en-us", variant="", add="", **facts):
         RoundHeld(2, 2, datetime.date(2026, 11, 9), (OKAFOR, ANA), MOMENTS[language]),
     )
     known = full_facts(**({"rounds": rounds} | facts))
-    made = draft_of(kind, variant or VARIANTS[kind][0], language, known)
+    made = draft_of(kind, variant or KINDS[kind].variants[0], language, known)
     words = {
         "subject": made.subject,
         "greeting": made.greeting,

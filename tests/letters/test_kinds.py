@@ -9,7 +9,7 @@ import pytest
 from applications.models import Verdict
 from letters.drafting.draft import Draft
 from letters.drafting.facts import PersonMet, RoundHeld
-from letters.kinds import VARIANTS, Kind, Language
+from letters.kinds import KINDS, Kind, Language
 from tests.letters.samples import ANA, LI, OKAFOR, bare_facts, draft_of, full_facts
 
 pytestmark = pytest.mark.no_database
@@ -18,7 +18,7 @@ REFERRER = PersonMet(7, "Jo Smith", "Dear Jo")
 ALL = [
     pytest.param(kind, variant, language, id=f"{kind}-{variant}-{language}")
     for kind in Kind
-    for variant in VARIANTS[kind]
+    for variant in KINDS[kind].variants
     for language in Language.values
 ]
 # DOMAIN section 3: how many sentences each kind may have.
@@ -107,7 +107,7 @@ def test_a_bare_record_speaks_of_no_talks(kind, variant, language):
     assert not re.search(TALKS, body)
 
 
-@pytest.mark.parametrize("variant", VARIANTS[Kind.CAME_SECOND])
+@pytest.mark.parametrize("variant", KINDS[Kind.CAME_SECOND].variants)
 @pytest.mark.parametrize("language", Language.values)
 def test_the_letter_after_coming_second_holds_all_its_parts_in_every_language(language, variant):
     body = draft_of(Kind.CAME_SECOND, variant, language, full_facts()).body

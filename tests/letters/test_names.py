@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from letters.drafting.facts import PersonMet, RoundHeld
-from letters.kinds import VARIANTS, Kind, Language
+from letters.kinds import KINDS, Kind, Language
 from letters.typesetting import export_pdf
 from tests.letters.samples import draft_of, full_facts, printed_letter
 
@@ -46,7 +46,7 @@ def facts_with(name: str):
 
 def every_draft(name: str):
     for kind, language in itertools.product(Kind, Language.values):
-        for variant in VARIANTS[kind]:
+        for variant in KINDS[kind].variants:
             yield draft_of(kind, variant, language, facts_with(name))
 
 

@@ -6,7 +6,7 @@ import re
 import pytest
 
 from letters.drafting.facts import PersonMet, RoundHeld
-from letters.kinds import VARIANTS, Kind, Language
+from letters.kinds import KINDS, Kind, Language
 from letters.provenance import provenance
 from letters.writing import begin_letter
 from tests.letters.samples import ANA, LI, OKAFOR, bare_facts, draft_of, full_facts
@@ -78,7 +78,7 @@ def test_since_then_is_said_only_where_a_time_was_named(language, since):
 def test_nobody_shares_a_talk_they_were_not_at(kind, language):
     told = {"told_by": None, "channel": ""}
     nobody = (RoundHeld(1, 1, FIRST), RoundHeld(2, 2, SECOND))
-    for variant in VARIANTS[kind]:
+    for variant in KINDS[kind].variants:
         for rounds in (full_facts().rounds, nobody):
             made = draft_of(
                 kind, variant, language, full_facts(recipient=STRANGER, rounds=rounds, **told)

@@ -1,0 +1,34 @@
+"""A set of things that belong together is whole: whatever a new member lacks is named here."""
+
+import pytest
+
+from applications.models import ENDINGS, Stage, Verdict
+from applications.models.stage import QUIET_AFTER
+from letters.hints.rubric import OF_A_KIND
+from letters.kinds import KINDS, Kind
+from letters.occasions import LETTER_OF_ENDING
+from letters.own_templates.facts import PLACEHOLDERS, sample_facts
+
+pytestmark = pytest.mark.no_database
+
+
+@pytest.mark.parametrize(
+    ("registry", "members"),
+    [
+        (ENDINGS, Verdict.Kind.values),
+        (LETTER_OF_ENDING, Verdict.Kind.values),
+        (QUIET_AFTER, Stage.values),
+        (KINDS, Kind.values),
+        (OF_A_KIND, Kind.values),
+        (sample_facts("en-us"), PLACEHOLDERS),
+    ],
+    ids=["endings", "letters of endings", "quiet after", "letter kinds", "hints", "samples"],
+)
+def test_every_member_has_its_entry_and_nothing_else_has_one(registry, members):
+    assert {str(member) for member in registry} == set(members)
+
+
+def test_a_letter_that_answers_a_verdict_is_the_one_that_belongs_to_it():
+    answers = {kind: letter.answers for kind, letter in KINDS.items() if letter.answers}
+    belongs = {letter[0]: ending for ending, letter in LETTER_OF_ENDING.items() if letter}
+    assert answers.items() <= belongs.items()
