@@ -15,6 +15,8 @@ from django.core.management.utils import get_random_secret_key
 from django.utils.csp import CSP
 from environs import Env, EnvError, validate
 
+from config.mail_server import mail_server, sender, site_domain
+
 BASE_DIR = Path(__file__).resolve().parent.parent
 VAR_DIR = BASE_DIR / "var"
 
@@ -55,7 +57,7 @@ try:
     DATABASE_POOL_SIZE = env.int("DATABASE_POOL_SIZE", 8, validate=validate.Range(min=1, max=200))
     SIGNUP = env.str("SIGNUP", "open", validate=validate.OneOf(["open", "closed", "first"]))
     EMAIL_HOST_URL = env.str("EMAIL_URL", "")
-    MAIL_FROM = env.str("MAIL_FROM", "Second Wind <second-wind@localhost>")
+    MAIL_FROM = env.str("MAIL_FROM", "")
     TIME_ZONE = env.str("TIME_ZONE", "UTC")
     LOG_LEVEL = env.str("LOG_LEVEL", "INFO", validate=validate.OneOf(["DEBUG", "INFO", "WARNING"]))
     TYPESETTERS = env.int("TYPESETTERS", 1, validate=validate.Range(min=1, max=8))
@@ -228,33 +230,26 @@ MFA_WEBAUTHN_ALLOW_INSECURE_ORIGIN = not PRODUCTION
 
 
 def mailer(url: str) -> dict:
-    """The mailer of `smtp://user:password@host:port` (`smtps://` for TLS from the first byte).
-
-    Without an address mail is written to files in var/mail, so that nothing is lost on a laptop.
-    """
+    """Where mail goes. Without an address it is written to files in var/mail, so none is lost."""
     if not url:
         return {
             "BACKEND": "django.core.mail.backends.filebased.EmailBackend",
             "OPTIONS": {"file_path": str(VAR_DIR / "mail")},
         }
-    pattern = r"(smtps?)://(?:([^:@/]+):([^@/]+)@)?([^:@/]+)(?::(\d+))?/?"
-    if not (match := re.fullmatch(pattern, url)):
-        stop("EMAIL_URL must look like smtp://user:password@mail.example.org:587.")
-    scheme, user, password, host, port = match.groups()
-    options = {"host": host, "port": int(port or (465 if scheme == "smtps" else 587))}
-    if user:
-        options |= {"username": user, "password": password, "use_tls": scheme == "smtp"}
-    if scheme == "smtps":
-        options["use_ssl"] = True
-    return {
-        "BACKEND": "django.core.mail.backends.smtp.EmailBackend",
-        "OPTIONS": options | {"timeout": 10},
-    }
+    try:
+        options = mail_server(url)
+    except ValueError as error:
+        stop(f"EMAIL_URL {error}")
+    return {"BACKEND": "config.mail_backend.EmailBackend", "OPTIONS": options}
 
 
 MAILERS = {"default": mailer(EMAIL_HOST_URL)}
-DEFAULT_FROM_EMAIL = MAIL_FROM
-SERVER_EMAIL = MAIL_FROM
+try:
+    MAIL_FROM = MAIL_FROM or f"second-wind@{ALLOWED_HOSTS[0].lstrip('.')}"
+    DEFAULT_FROM_EMAIL = SERVER_EMAIL = sender(MAIL_FROM)
+except ValueError:
+    stop(f"MAIL_FROM is {MAIL_FROM!r}; it must look like Second Wind <second-wind@example.org>.")
+MAIL_DOMAIN = site_domain(DEFAULT_FROM_EMAIL, ALLOWED_HOSTS)
 
 # --- Language and time -------------------------------------------------------------------------
 
