@@ -25,7 +25,7 @@ run: $(STAMPS)/run $(STATIC)
 
 dev: $(STAMPS)/test
 	@$(PYTHON) manage.py prepare
-	DEBUG=1 $(PYTHON) manage.py runserver 127.0.0.1:$(PORT)
+	DEBUG=1 $(PYTHON) manage.py runserver localhost:$(PORT)
 
 # On as many cores as there are, up to four.
 SIDE_BY_SIDE := -n auto --maxprocesses 4 --dist worksteal

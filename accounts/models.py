@@ -1,5 +1,9 @@
-"""The person: who signs in, and the letterhead their letters begin with."""
+"""The person: who signs in, the letterhead their letters begin with, and who is invited."""
 
+import hashlib
+import secrets
+from datetime import timedelta
+from typing import Self
 from zoneinfo import ZoneInfo, available_timezones
 
 from django.conf import settings
@@ -48,6 +52,8 @@ class User(AbstractBaseUser):
         default=True, help_text="Whether Today says which applications have gone quiet."
     )
     is_active = models.BooleanField(default=True)
+    # Set for the one account that SIGNUP=first admits; the constraint lets only one be it.
+    is_first = models.BooleanField(default=False, db_default=False, editable=False)
     joined_at = models.DateTimeField(default=timezone.now)
 
     objects = UserManager()
@@ -58,6 +64,11 @@ class User(AbstractBaseUser):
     class Meta:
         constraints = [
             models.UniqueConstraint(Lower("email"), name="one_account_per_email"),
+            models.UniqueConstraint(
+                fields=["is_first"],
+                condition=models.Q(is_first=True),
+                name="one_first_account",
+            ),
         ]
 
     def __str__(self) -> str:
@@ -97,3 +108,44 @@ class Letterhead(Owned):
     @property
     def address_lines(self) -> tuple[str, ...]:
         return tuple(line.strip() for line in self.address.splitlines() if line.strip())
+
+
+def hash_of(token: str) -> str:
+    return hashlib.sha256(token.encode()).hexdigest()
+
+
+class InvitationQuerySet(models.QuerySet["Invitation"]):
+    def make(self, *, days: int, note: str = "") -> str:
+        """A new invitation; returns its token, which is told here and never again."""
+        token = secrets.token_urlsafe(32)
+        expires_at = timezone.now() + timedelta(days=days)
+        self.create(token_hash=hash_of(token), expires_at=expires_at, note=note)
+        return token
+
+    def usable(self) -> Self:
+        return self.filter(used_at=None, expires_at__gt=timezone.now())
+
+    def opened_by(self, token: str) -> Self:
+        """The invitation of `token`, as a queryset of one or none."""
+        return self.filter(token_hash=hash_of(token))
+
+
+class Invitation(models.Model):
+    """Lets one person make an account where SIGNUP is invite. Made by the operator."""
+
+    token_hash = models.CharField(max_length=64, unique=True, editable=False)
+    note = models.CharField(
+        max_length=200, blank=True, help_text="For the operator: whom it is for."
+    )
+    expires_at = models.DateTimeField()
+    used_at = models.DateTimeField(null=True, blank=True, editable=False)
+
+    objects = InvitationQuerySet.as_manager()
+
+    def __str__(self) -> str:
+        return f"Invitation {self.pk}"
+
+    def use(self) -> bool:
+        """Use it up; False where somebody was faster or its time has passed."""
+        mine = Invitation.objects.usable().filter(pk=self.pk)
+        return bool(mine.update(used_at=timezone.now()))

@@ -9,4 +9,6 @@ urlpatterns = [
     path("letterhead/signature.png", views.signature, name="signature"),
     path("hints/", views.hints, name="hints"),
     path("time-zone/", views.time_zone, name="time_zone"),
+    path("confirmation/another-address/", views.start_again, name="start_again"),
+    path("invitation/<str:token>/", views.invitation, name="invitation"),
 ]

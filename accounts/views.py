@@ -1,10 +1,14 @@
 """The person's own pages: what stands on their letters, and how the product treats them."""
 
+from allauth.account.stages import EmailVerificationStage, LoginStageController
 from django.contrib import messages
+from django.contrib.auth.decorators import login_not_required
 from django.http import Http404, HttpResponse
 from django.shortcuts import redirect, render
-from django.views.decorators.http import require_http_methods, require_safe
+from django.views.decorators.cache import never_cache
+from django.views.decorators.http import require_http_methods, require_POST, require_safe
 
+from accounts.admission import open_invitation, undo_sign_up
 from accounts.forms import HintsForm, LetterheadForm, TimeZoneForm
 from accounts.models import Letterhead
 
@@ -63,3 +67,27 @@ def hints(request):
         messages.success(request, "Today keeps to that.")
         return redirect("accounts:settings")
     return render(request, "accounts/hints.html", {"form": form})
+
+
+@require_safe
+@login_not_required
+@never_cache
+def invitation(request, token):
+    """Lead to the sign-up page, which says whether there is room; the token stays behind."""
+    if not open_invitation(request, token):
+        messages.error(
+            request, "This invitation does not work any more: it was used, or its time has passed."
+        )
+    return redirect("account_signup")
+
+
+@require_POST
+@login_not_required
+def start_again(request):
+    """Sign up with another address, where the one just given was mistyped."""
+    stage = LoginStageController.enter(request, EmailVerificationStage.key)
+    if stage and stage.login.signup:
+        if stage.login.user:
+            undo_sign_up(request, stage.login.user)
+        stage.abort()
+    return redirect("account_signup")

@@ -18,5 +18,8 @@ loglevel = "warning"
 
 
 def when_ready(server):
-    """Say where it serves, once it really does."""
-    print(*(f"Second Wind is at {listener}" for listener in server.LISTENERS), flush=True)
+    """Say where it serves, once it really does. By name, since passkeys do not work at a number."""
+    addresses = (
+        str(listener).replace("//127.0.0.1:", "//localhost:") for listener in server.LISTENERS
+    )
+    print(*(f"Second Wind is at {address}" for address in addresses), flush=True)

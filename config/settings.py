@@ -55,7 +55,9 @@ try:
     CSRF_TRUSTED_ORIGINS: list[str] = env.list("CSRF_TRUSTED_ORIGINS", [])
     DATABASE_URL = env.str("DATABASE_URL", f"sqlite:///{VAR_DIR / 'second-wind.sqlite3'}")
     DATABASE_POOL_SIZE = env.int("DATABASE_POOL_SIZE", 8, validate=validate.Range(min=1, max=200))
-    SIGNUP = env.str("SIGNUP", "open", validate=validate.OneOf(["open", "closed", "first"]))
+    SIGNUP = env.str(
+        "SIGNUP", "open", validate=validate.OneOf(["open", "closed", "first", "invite"])
+    )
     EMAIL_HOST_URL = env.str("EMAIL_URL", "")
     MAIL_FROM = env.str("MAIL_FROM", "")
     TIME_ZONE = env.str("TIME_ZONE", "UTC")
@@ -217,12 +219,15 @@ ACCOUNT_EMAIL_VERIFICATION = "mandatory" if EMAIL_HOST_URL else "none"
 ACCOUNT_EMAIL_UNKNOWN_ACCOUNTS = True
 ACCOUNT_EMAIL_NOTIFICATIONS = bool(EMAIL_HOST_URL)
 ACCOUNT_LOGOUT_REDIRECT_URL = "today:welcome"
+# In the browser that signed up; in another one the link confirms, and the password is asked.
+ACCOUNT_LOGIN_ON_EMAIL_CONFIRMATION = True
 ACCOUNT_SIGNUP_REDIRECT_URL = "accounts:letterhead"
 ACCOUNT_SESSION_REMEMBER = True
 ACCOUNT_REAUTHENTICATION_REQUIRED = True
 
 MFA_SUPPORTED_TYPES = ["totp", "recovery_codes", "webauthn"]
 MFA_PASSKEY_LOGIN_ENABLED = True
+MFA_FORMS = {"add_webauthn": "accounts.passkeys.AddPasskeyForm"}
 MFA_TOTP_ISSUER = "Second Wind"
 MFA_WEBAUTHN_ALLOW_INSECURE_ORIGIN = not PRODUCTION
 

@@ -1,6 +1,5 @@
 """The front door: what a stranger sees, and what is next for the person who is signed in."""
 
-from django.conf import settings
 from django.contrib.auth.decorators import login_not_required
 from django.db import connection
 from django.http import HttpResponse
@@ -22,7 +21,7 @@ from today.offers import offers_about
 def welcome(request):
     if request.user.is_authenticated:
         return redirect("today:today")
-    return render(request, "today/welcome.html", {"signup_is_closed": settings.SIGNUP == "closed"})
+    return render(request, "today/welcome.html")
 
 
 @require_safe

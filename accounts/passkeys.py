@@ -1,0 +1,27 @@
+"""Passkeys: what adding one asks, and where a browser can use them at all."""
+
+import ipaddress
+
+from allauth.mfa.webauthn.forms import AddWebAuthnForm
+from django import forms
+from django.http.request import split_domain_port
+
+
+class AddPasskeyForm(AddWebAuthnForm):
+    passwordless = forms.BooleanField(
+        label="Sign in with this passkey alone, without a password",
+        required=False,
+        initial=True,
+        help_text="Your device then asks for your fingerprint, your face or its PIN. Without it, "
+        "the passkey is a second step after your password.",
+    )
+
+
+def work_here(request) -> bool:
+    """Browsers tie a passkey to a name; at a bare IP address there is none."""
+    host = split_domain_port(request.get_host())[0].strip("[]")
+    try:
+        ipaddress.ip_address(host)
+    except ValueError:
+        return True
+    return False
