@@ -1,13 +1,17 @@
-"""What the library that signs people in asks of us: who may."""
+"""What the library that signs people in asks of us: who may, and how its mails leave."""
+
+from email.utils import make_msgid
 
 from allauth.account.adapter import DefaultAccountAdapter
+from allauth.core import ratelimit
 from allauth.core.exceptions import ImmediateHttpResponse
 from django.conf import settings
 from django.contrib import messages
 from django.db import transaction
 from django.shortcuts import redirect
+from django.utils import timezone
 
-from accounts import admission
+from accounts import admission, mail
 
 
 class AccountAdapter(DefaultAccountAdapter):
@@ -38,3 +42,41 @@ class AccountAdapter(DefaultAccountAdapter):
                 "This address was not confirmed.",
             )
             return False
+
+    def render_mail(self, template_prefix, email, context, headers=None):
+        headers = {
+            "Message-ID": make_msgid(domain=settings.MAIL_DOMAIN),
+            "Auto-Submitted": "auto-generated",
+        } | (headers or {})
+        message = super().render_mail(template_prefix, email, context, headers)
+        message.body = mail.wrapped(message.body)
+        return message
+
+    def send_mail(self, template_prefix, email, context) -> None:
+        """Send it. One that cannot be sent stops nothing; the next page says so."""
+        request = self.request
+        kind = template_prefix.rpartition("/")[2]
+        context = {"sign_up": admission.sign_up_state(request)} | context
+        failure = None
+        try:
+            super().send_mail(template_prefix, email, context)
+        except OSError as error:
+            failure = error
+            if kind in mail.AWAITED:
+                # Only what was sent may make the next one wait.
+                ratelimit.clear(request, action="confirm_email", key=email.lower())
+        mail.note(request, kind, email, failure)
+
+    def respond_email_verification_sent(self, request, user):
+        mail.note_recent(request, user.email if user else "")
+        return super().respond_email_verification_sent(request, user)
+
+    def send_notification_mail(self, template_prefix, user, context=None, email=None) -> None:
+        with timezone.override(user.zone):
+            super().send_notification_mail(template_prefix, user, context, email)
+
+    def add_message(self, request, level, message_template=None, *args, **kwargs) -> None:
+        sent = "account/messages/email_confirmation_sent.txt"
+        if message_template == sent and mail.failed(request):
+            level = messages.ERROR
+        super().add_message(request, level, message_template, *args, **kwargs)

@@ -9,6 +9,7 @@ urlpatterns = [
     path("letterhead/signature.png", views.signature, name="signature"),
     path("hints/", views.hints, name="hints"),
     path("time-zone/", views.time_zone, name="time_zone"),
+    path("confirmation/again/", views.send_again, name="send_again"),
     path("confirmation/another-address/", views.start_again, name="start_again"),
     path("invitation/<str:token>/", views.invitation, name="invitation"),
 ]

@@ -1,5 +1,10 @@
 """The person's own pages: what stands on their letters, and how the product treats them."""
 
+from allauth.account.internal.flows.email_verification import (
+    send_verification_email_at_login,
+    send_verification_email_to_address,
+)
+from allauth.account.models import EmailAddress
 from allauth.account.stages import EmailVerificationStage, LoginStageController
 from django.contrib import messages
 from django.contrib.auth.decorators import login_not_required
@@ -79,6 +84,29 @@ def invitation(request, token):
             request, "This invitation does not work any more: it was used, or its time has passed."
         )
     return redirect("account_signup")
+
+
+@require_POST
+@login_not_required
+def send_again(request):
+    """Send the mail again that confirms an address: of a new account, or the one changed to."""
+    if request.user.is_authenticated:
+        address = EmailAddress.objects.get_new(request.user)
+        is_sent = address and send_verification_email_to_address(request, address)
+        page = "account_email"
+    else:
+        stage = LoginStageController.enter(request, EmailVerificationStage.key)
+        is_sent = stage and send_verification_email_at_login(request, stage.login)
+        page = "account_email_verification_sent"
+        if not stage:
+            messages.info(request, "Sign in with your password, and the mail is sent again.")
+            return redirect(page)
+    if not is_sent:
+        messages.info(
+            request,
+            "The last mail left less than three minutes ago. Please give it that long to arrive.",
+        )
+    return redirect(page)
 
 
 @require_POST

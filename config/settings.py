@@ -216,6 +216,9 @@ ACCOUNT_CHANGE_EMAIL = True
 ACCOUNT_EMAIL_SUBJECT_PREFIX = ""
 # Without a mail server there is nobody to send the confirmation: a laptop starts at once.
 ACCOUNT_EMAIL_VERIFICATION = "mandatory" if EMAIL_HOST_URL else "none"
+# The mails say "three days" for both.
+ACCOUNT_EMAIL_CONFIRMATION_EXPIRE_DAYS = 3
+PASSWORD_RESET_TIMEOUT = 3 * 24 * 60 * 60
 ACCOUNT_EMAIL_UNKNOWN_ACCOUNTS = True
 ACCOUNT_EMAIL_NOTIFICATIONS = bool(EMAIL_HOST_URL)
 ACCOUNT_LOGOUT_REDIRECT_URL = "today:welcome"

@@ -18,8 +18,8 @@ pytestmark = pytest.mark.django_db
 OURS = ("accounts", "applications", "documents", "exchange", "finding", "letters", "today")
 # The address of a feed is its own key: tests/exchange/test_subscription.py.
 OPEN_TO_ALL = {"today:welcome", "today:health", "exchange:calendar_feed"}
-# They lead on to a page before signing in: tests/accounts/test_admission.py.
-BEFORE_SIGNING_IN = {"accounts:invitation", "accounts:start_again"}
+# They lead on to a page before signing in: tests/accounts/test_admission.py, test_failed_mail.py.
+BEFORE_SIGNING_IN = {"accounts:invitation", "accounts:send_again", "accounts:start_again"}
 
 
 def addresses(resolver=None, names=()):
