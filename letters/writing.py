@@ -116,7 +116,7 @@ def begin_letter(
 
 
 def _already_there(application, kind, verdict, round, recipient, template) -> Letter | None:
-    letters = application.letters.filter(kind=kind, copied_from=None)
+    letters = application.letters.filter(kind=kind, is_copy=False)
     if verdict and KINDS[kind].answers:
         return letters.filter(verdict=verdict).first()
     untouched = letters.filter(revision=1, state=Letter.State.DRAFT)

@@ -102,6 +102,8 @@ class Letter(Owned):
     copied_from = models.ForeignKey(
         "self", on_delete=models.SET_NULL, null=True, blank=True, related_name="copies"
     )
+    # Still so when the letter it was copied from is gone.
+    is_copy = models.BooleanField(default=False, db_default=False, editable=False)
 
     kind = models.CharField(max_length=20, choices=Kind.choices)
     variant = models.CharField(max_length=20, choices=Variant.choices)
@@ -144,7 +146,8 @@ class Letter(Owned):
         constraints = [
             models.UniqueConstraint(
                 fields=["verdict", "kind"],
-                condition=Q(copied_from=None),
+                # A release that knows no `is_copy` writes `copied_from` alone.
+                condition=Q(is_copy=False, copied_from=None),
                 name="one_drafted_letter_per_verdict_and_kind",
             ),
             models.CheckConstraint(condition=Q(kind__in=Kind.values), name="letter_kind_is_known"),
@@ -286,7 +289,8 @@ class Letter(Owned):
         same = {field.name: getattr(self, field.name) for field in self._meta.concrete_fields}
         for name in ("id", "created_at", "saved_at", "revision", *self._SENDING):
             del same[name]
-        copied = type(self).objects.create(**same | {"copied_from": self, "dated_on": on})
+        same |= {"copied_from": self, "is_copy": True, "dated_on": on}
+        copied = type(self).objects.create(**same)
         copied.revisions.keep(copied).keep_for_good()
         self.application.record(Event.Kind.LETTER_DRAFTED, on, letter=copied.pk, kind=self.kind)
         return copied

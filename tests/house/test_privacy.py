@@ -4,35 +4,25 @@ import itertools
 
 import pytest
 from django.apps import apps
-from django.urls import URLPattern, URLResolver, get_resolver, reverse
+from django.urls import reverse
 from django.utils import timezone
 
 from applications.models import SavedView
 from exchange.models import CalendarToken
 from letters.writing import come_second
+from tests.addresses import OURS, every_address
 from tests.documents.files import keep_cv
 from tests.searches import DAY, make_near_miss, make_template
 
 pytestmark = pytest.mark.django_db
 
-OURS = ("accounts", "applications", "documents", "exchange", "finding", "letters", "today")
 # The address of a feed is its own key: tests/exchange/test_subscription.py.
 OPEN_TO_ALL = {"today:welcome", "today:health", "exchange:calendar_feed"}
 # They lead on to a page before signing in: tests/accounts/test_admission.py, test_failed_mail.py.
 BEFORE_SIGNING_IN = {"accounts:invitation", "accounts:send_again", "accounts:start_again"}
 
 
-def addresses(resolver=None, names=()):
-    """Every address of our own apps: its full name and the keys it takes."""
-    for pattern in (resolver or get_resolver()).url_patterns:
-        if isinstance(pattern, URLResolver):
-            inner = (*names, pattern.namespace) if pattern.namespace else names
-            yield from addresses(pattern, inner)
-        elif isinstance(pattern, URLPattern) and names and names[0] in OURS:
-            yield ":".join((*names, pattern.name or "")), tuple(pattern.pattern.converters)
-
-
-ALL = sorted(addresses())
+ALL = sorted((one.name, tuple(dict(one.keys))) for one in every_address() if one.is_ours)
 KEYED = [(name, keys) for name, keys in ALL if any(key.endswith("_id") for key in keys)]
 
 

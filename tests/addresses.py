@@ -1,0 +1,53 @@
+"""Every address of the URLconf, and the rows whose keys they take."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from django.apps import apps
+from django.urls import URLPattern, URLResolver, get_resolver
+
+from accounts.ownership import Owned
+
+OURS = ("accounts", "applications", "documents", "exchange", "finding", "letters", "today")
+
+
+@dataclass(frozen=True)
+class Address:
+    """`name` as `reverse` knows it; `keys` by name, each with the name of its converter."""
+
+    name: str
+    keys: tuple[tuple[str, str], ...]
+
+    @property
+    def is_ours(self) -> bool:
+        return self.name.split(":")[0] in OURS
+
+    @property
+    def rows(self) -> list[str]:
+        """The keys that are primary keys of rows."""
+        return [key for key, _ in self.keys if key.endswith("_id")]
+
+
+def every_address(resolver=None, names=()) -> Iterator[Address]:
+    """Those of our own apps and those of the packages that have pages here."""
+    for pattern in (resolver or get_resolver()).url_patterns:
+        if isinstance(pattern, URLResolver):
+            inner = (*names, pattern.namespace) if pattern.namespace else names
+            yield from every_address(pattern, inner)
+        elif isinstance(pattern, URLPattern):
+            converters = pattern.pattern.converters
+            keys = tuple((key, type(kind).__name__) for key, kind in converters.items())
+            yield Address(":".join((*names, pattern.name or "")), keys)
+
+
+def owned_models() -> list[type[Owned]]:
+    return [model for model in apps.get_models() if issubclass(model, Owned)]
+
+
+def model_of(key: str) -> type[Owned]:
+    """The model of the noun that `key` is named after: `round_id` gives `InterviewRound`."""
+    noun = key.removesuffix("_id")
+    ending = [model for model in owned_models() if model._meta.model_name.endswith(noun)]
+    exact = [model for model in ending if model._meta.model_name == noun]
+    assert len(exact or ending) == 1, f"{key} is named after no model that somebody owns"
+    return (exact or ending)[0]

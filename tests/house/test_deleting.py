@@ -1,0 +1,133 @@
+"""What is shown can be deleted, whatever hangs on it, and the pages that mention it still open.
+
+Which addresses delete is found by trying every one that takes the key of a row.
+"""
+
+from collections import defaultdict
+from dataclasses import dataclass
+from functools import partial
+from operator import attrgetter
+
+import pytest
+from django.db import connection, transaction
+from django.urls import reverse
+
+from tests.addresses import every_address, model_of, owned_models
+from tests.records import make_record
+
+pytestmark = pytest.mark.django_db
+
+KEYED = sorted((one for one in every_address() if one.is_ours and one.rows), key=attrgetter("name"))
+PLAIN = sorted(one.name for one in every_address() if one.is_ours and not one.keys)
+# What no page deletes by itself, and why that is right.
+WITHOUT_AN_ADDRESS = {
+    "Entry": "search follows the rows it was read from",
+    "Letterhead": "it can be emptied, and goes with the account",
+    "Participation": "a person is taken off on the page of the round",
+    "Revision": "the history of a letter goes with the letter",
+    "Tag": "it is shown where it is used, and taken off there",
+    "Verdict": "an ending is lifted, and stays on the timeline",
+    "CalendarToken": "it has no key: the page of the subscription ends it",
+}
+
+
+@pytest.fixture
+def client(person, signed_in):
+    make_record(person)
+    signed_in.raise_request_exception = False
+    return signed_in
+
+
+def rows_of(model, person) -> list:
+    return list(model.objects.for_user(person).order_by("pk"))
+
+
+def ways_to(address, person) -> list[tuple[str, object]]:
+    """The address with the key of every row it can be asked with, and that row.
+
+    A second key is tried with rows that hang on the first, where they do.
+    """
+    first, *others = address.rows
+    found = []
+    for row in rows_of(model_of(first), person):
+        keys: dict = {key: 1 if kind == "IntConverter" else "pay" for key, kind in address.keys}
+        keys[first] = row.pk
+        for other in others:
+            related = model_of(other).objects.filter(**{first.removesuffix("_id"): row}).first()
+            keys[other] = related.pk if related else 0
+        found.append((reverse(address.name, kwargs=keys), row))
+    return found
+
+
+def pages(client, person) -> dict[str, str]:
+    """The text of every page that opens, by its address."""
+    addresses = [reverse(name) for name in PLAIN]
+    addresses += [page for one in KEYED for page, _ in ways_to(one, person)]
+    answers = {address: client.get(address) for address in addresses}
+    for answer in answers.values():
+        answer.getvalue()  # lets go of a file
+    opened = {page: one for page, one in answers.items() if one["Content-Type"][:9] == "text/html"}
+    return {page: one.text for page, one in opened.items() if one.status_code == 200}
+
+
+def is_there(row) -> bool:
+    return type(row)._default_manager.filter(pk=row.pk).exists()
+
+
+def undone(press):
+    """What `press` answers, asked within a transaction that is then rolled back."""
+    with transaction.atomic():
+        answer = press()
+        transaction.set_rollback(True)
+    return answer
+
+
+@dataclass(frozen=True)
+class Press:
+    """What came of a plain press on the button at `address`, and which of `pages` opens no more."""
+
+    address: str
+    status: int
+    deletes: bool
+    broken: list[str]
+
+
+def press(client, address: str, row, pages: list[str]) -> Press:
+    status = client.post(address).status_code
+    if status >= 500:
+        return Press(address, status, deletes=False, broken=[])
+    connection.check_constraints()
+    deletes = not type(row)._default_manager.filter(pk=row.pk).exists()
+    statuses = {page: client.get(page).status_code for page in pages} if deletes else {}
+    return Press(address, status, deletes, [page for page, one in statuses.items() if one >= 500])
+
+
+def test_the_record_holds_every_noun(client, person):
+    assert [model.__name__ for model in owned_models() if not rows_of(model, person)] == []
+
+
+def test_every_noun_can_be_deleted_whatever_hangs_on_it(client, person, logged_errors):
+    presses = [(one, *way) for one in KEYED for way in ways_to(one, person)]
+    links, deleting, failed = defaultdict(list), defaultdict(set), []
+    for _, address, row in presses:
+        links[row].append(address)
+    shown = pages(client, person)
+    for way, address, row in presses:
+        mention = [page for page, text in shown.items() if any(one in text for one in links[row])]
+        done = undone(partial(press, client, address, row, mention))
+        if done.status >= 500 or done.broken:
+            failed.append(done)
+        if done.deletes:
+            deleting[type(row).__name__].add(way.name)
+
+    logged_errors.clear()
+    assert failed == []
+    nouns = {model.__name__ for model in owned_models()}
+    assert nouns - set(deleting) == set(WITHOUT_AN_ADDRESS)
+
+
+def test_an_account_goes_with_everything_in_it(client, person):
+    person.delete()
+    connection.check_constraints()
+
+    assert [model.__name__ for model in owned_models() if model._default_manager.exists()] == []

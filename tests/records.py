@@ -1,0 +1,115 @@
+"""A whole record: a row at least of every noun, with copies, answers and references around it."""
+
+import datetime
+
+from django.utils import timezone
+
+from applications import merging
+from applications.models import Application, Company, Contact, SavedView, Verdict
+from documents.models import Document
+from exchange.models import CalendarToken
+from finding.indexing import catch_up
+from letters.kinds import Kind
+from letters.models import Letter
+from letters.writing import begin_letter, come_second
+from tests.documents.files import keep_cv
+from tests.searches import DAY, add_round, make_application, make_near_miss, make_template
+
+LATER = DAY + datetime.timedelta(days=2)
+
+
+def make_record(user, *, mark: str = "") -> None:
+    """Rows for `user`, with `mark` in every name and text, so that one sees where they show."""
+    mark = f" {mark}" if mark else ""
+    ended = _near_miss(user, mark)
+    _hang_on(ended, mark)
+    letter = _letters(ended, mark)
+    keep_cv(user, name=f"CV{mark}").enclose_with(ended, on=LATER)
+    _reopened(user, mark)
+    _saved(user, letter, mark)
+    CalendarToken.objects.make(user)
+    catch_up(user.pk)
+
+
+def _near_miss(user, mark: str) -> Application:
+    application = make_near_miss(
+        user,
+        company=f"Larkfield{mark}",
+        position=f"Assistant Manager{mark}",
+        posting=f"Ten shifts a week.{mark}",
+        place=f"Portland{mark}",
+        source=f"A friend{mark}",
+    )
+    application.tag([f"retail{mark}"])
+    for contact in Contact.objects.for_user(user):
+        contact.name, contact.note = f"{contact.name}{mark}", f"Met in the shop.{mark}"
+        contact.save()
+    held = application.rounds.get(number=1)
+    held.change(on=DAY, starts_at=timezone.now(), notes=f"Bring the rota.{mark}")
+    soon = timezone.now() + datetime.timedelta(days=3)
+    held.reschedule(on=DAY, starts_at=soon, time_zone="UTC", minutes=45)
+    application.rounds.get(number=2).cancel(on=DAY, by="them", because=f"Ill.{mark}")
+    return application
+
+
+def _hang_on(application: Application, mark: str) -> None:
+    """What refers to the application and to the people met there."""
+    owner = application.owner
+    ana = Contact.objects.for_user(owner).get(name__startswith="Ana")
+    application.referred_by = ana
+    application.save(update_fields=["referred_by"])
+    application.dated_notes.create(text=f"Park behind the shop.{mark}", happened_on=DAY)
+    for text, contact in (("Ring them", ana), ("Write to them", None)):
+        reminder = application.reminders.create(
+            owner=owner, text=f"{text}{mark}", due_on=LATER, contact=contact
+        )
+    reminder.finish(on=LATER)
+    twin = Contact.objects.create(owner=owner, name=ana.name, company=application.company)
+    merging.are_two(ana, twin)
+    unused = Company.objects.called(owner, f"Larkfield{mark} Ltd")
+    merging.are_two(application.company, unused)
+    Company.objects.called(owner, f"Nobody there{mark}")
+
+
+def _letters(application: Application, mark: str) -> Letter:
+    """The letter after coming second, sent and answered, a copy, the copy's copy; and a thanks."""
+    okafor = Contact.objects.for_user(application.owner).get(name__startswith="Adaeze")
+    letter = come_second(
+        application, on=DAY, told_by=okafor, decided_by=okafor, their_words=f"So close.{mark}"
+    )
+    letter.save_words(seen_revision=1, body=f"Thank you for the talk.{mark}", subject=f"Hi{mark}")
+    copied = letter.copy(on=LATER).copy(on=LATER)
+    copied.mark_ready()
+    letter.mark_sent(on=DAY, to=f"Adaeze Okafor{mark}", by="post")
+    letter.mark_answered(answered=True, on=LATER)
+    template = make_template(application.owner, name=f"Mine{mark}")
+    begin_letter(
+        application,
+        Kind.THANKS,
+        today=DAY,
+        round=application.rounds.get(number=2),
+        recipient=okafor,
+        template=template,
+    )
+    return letter
+
+
+def _reopened(user, mark: str) -> None:
+    """Another try at the same company: moved, ended, taken up again, and put to rest."""
+    application = make_application(
+        user, company=f"Larkfield{mark}", position=f"Buyer{mark}", stage="saved"
+    )
+    application.tag([f"retail{mark}", f"second try{mark}"])
+    for stage in ("applied", "screening", "offer"):
+        application.move_to(stage, on=DAY)
+    application.close_with(Verdict.Kind.TURNED_DOWN, on=DAY, feedback=f"Too late.{mark}")
+    application.reopen(on=LATER)
+    add_round(application, [(f"Wei Li{mark}", "Dear Mr Li")], format="video")
+    Document.objects.for_user(user).get().enclose_with(application, on=None)
+    application.duplicate(on=LATER)
+    make_application(user, company=f"Haven{mark}", position=f"Clerk{mark}").put_to_rest()
+
+
+def _saved(user, letter: Letter, mark: str) -> None:
+    tag = letter.application.tags.get()
+    SavedView.objects.create(owner=user, name=f"Mine{mark}", query=f"tag={tag.pk}")
