@@ -17,7 +17,7 @@ ifneq ($(wildcard /etc/ssl/certs/ca-certificates.crt),)
 export UV_SYSTEM_CERTS = true
 endif
 
-.PHONY: run dev test bench lint format lock check-tools clean
+.PHONY: run dev test fuzz bench lint format lock check-tools clean
 
 run: $(STAMPS)/run $(STATIC)
 	@$(PYTHON) manage.py prepare
@@ -33,6 +33,12 @@ SIDE_BY_SIDE := -n auto --maxprocesses 4 --dist worksteal
 test: lint check-tools
 	$(PYTHON) -m pytest --database=sqlite $(SIDE_BY_SIDE)
 	$(PYTHON) -m pytest --database=postgresql $(SIDE_BY_SIDE) -m "not no_database and not slow"
+
+# Odd requests at every address, on both databases: make fuzz FUZZ_REQUESTS=20000 FUZZ_SEED=1
+fuzz: $(STAMPS)/test check-tools
+	@failed=0; for database in sqlite postgresql; do \
+	  $(PYTHON) -m pytest tests/fuzz -m slow -q -p no:logging --database=$$database || failed=1; \
+	done; exit $$failed
 
 # Measures this machine, side by side with others' engines; takes minutes, so no test waits for it.
 bench: $(STAMPS)/bench check-tools $(STATIC)

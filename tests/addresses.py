@@ -13,7 +13,7 @@ OURS = ("accounts", "applications", "documents", "exchange", "finding", "letters
 
 @dataclass(frozen=True)
 class Address:
-    """`name` as `reverse` knows it; `keys` by name, each with the name of its converter."""
+    """`name` as `reverse` knows it; `keys` by name, each with the name of its converter, if any."""
 
     name: str
     keys: tuple[tuple[str, str], ...]
@@ -28,16 +28,19 @@ class Address:
         return [key for key, _ in self.keys if key.endswith("_id")]
 
 
-def every_address(resolver=None, names=()) -> Iterator[Address]:
+def every_address(resolver=None, names=(), keys=()) -> Iterator[Address]:
     """Those of our own apps and those of the packages that have pages here."""
     for pattern in (resolver or get_resolver()).url_patterns:
+        converters = pattern.pattern.converters
+        taken = [
+            (key, type(converters[key]).__name__ if key in converters else "")
+            for key in pattern.pattern.regex.groupindex
+        ]
         if isinstance(pattern, URLResolver):
             inner = (*names, pattern.namespace) if pattern.namespace else names
-            yield from every_address(pattern, inner)
+            yield from every_address(pattern, inner, (*keys, *taken))
         elif isinstance(pattern, URLPattern):
-            converters = pattern.pattern.converters
-            keys = tuple((key, type(kind).__name__) for key, kind in converters.items())
-            yield Address(":".join((*names, pattern.name or "")), keys)
+            yield Address(":".join((*names, pattern.name or "")), (*keys, *taken))
 
 
 def owned_models() -> list[type[Owned]]:

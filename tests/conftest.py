@@ -34,8 +34,11 @@ def logged_errors():
     assert handler.lines == []
 
 
+PASSWORD = "quiet-desk-by-the-window"
+
+
 def make_person(email: str, name: str) -> User:
-    user = User.objects.create_user(email, "quiet-desk-by-the-window")
+    user = User.objects.create_user(email, PASSWORD)
     Letterhead.objects.create(
         owner=user,
         name=name,
