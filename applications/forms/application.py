@@ -64,7 +64,7 @@ class ApplicationForm(SeenForm, forms.ModelForm):
     def __init__(self, *args, user, **kwargs):
         super().__init__(*args, **kwargs)
         offer(self, "referred_by", Contact.objects.for_user(user))
-        self.own_tags = Tag.objects.for_user(user).values_list("name", flat=True)
+        self.own_tags = Tag.objects.for_user(user).in_use().values_list("name", flat=True)
         # What the browser offers before anything is typed, and without JavaScript.
         self.own_companies = Company.objects.for_user(user).lately_tried()
         if self.instance.pk:

@@ -20,6 +20,18 @@ RESTING = [("", "Without those at rest"), ("all", "All of them"), ("only", "Only
 _TEXTS = ("place", "pay", "source")
 
 
+class TagsInUse(forms.models.ModelChoiceIterator):
+    def __init__(self, field):
+        super().__init__(field)
+        self.queryset = field.queryset.in_use()
+
+
+class TagField(forms.ModelChoiceField):
+    """Offers the tags in use, and understands the others: a saved view may still name one."""
+
+    iterator = TagsInUse
+
+
 class FilterForm(forms.Form):
     """Every field may stay empty; what cannot be read is left out and told beside its field."""
 
@@ -30,9 +42,7 @@ class FilterForm(forms.Form):
     ending = forms.ChoiceField(choices=ENDINGS, required=False)
     resting = forms.ChoiceField(label="At rest", choices=RESTING, required=False)
     company = forms.CharField(required=False)
-    tag = forms.ModelChoiceField(
-        queryset=Tag.objects.none(), required=False, empty_label="Any or none"
-    )
+    tag = TagField(queryset=Tag.objects.none(), required=False, empty_label="Any or none")
     source = forms.CharField(label="Found through", required=False)
     place = forms.CharField(required=False)
     pay = forms.CharField(required=False)

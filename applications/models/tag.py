@@ -1,7 +1,9 @@
 from collections.abc import Iterable
+from typing import Self
 
 from django.conf import settings
 from django.db import models
+from django.db.models import Exists, OuterRef
 
 from accounts.ownership import Owned, OwnedQuerySet
 from applications.spelling import name_key
@@ -23,6 +25,11 @@ class TagQuerySet(OwnedQuerySet["Tag"]):
             self.get_or_create(owner=owner, key=name_key(name), defaults={"name": name})[0]
             for name in names
         ]
+
+    def in_use(self) -> Self:
+        """Those that an application has: one taken off the last of them is offered no more."""
+        tagged = self.model.applications.through.objects.filter(tag=OuterRef("pk"))
+        return self.filter(Exists(tagged))
 
     def names_by_application(self, keys: Iterable[int]) -> dict[int, str]:
         """The tags of each of these applications as one reads them, in one query."""

@@ -13,7 +13,7 @@ def board(request):
     """Every application that is not at rest, or those that were asked for."""
     mine = Application.objects.for_user(request.user).filter(archived_at=None)
     words, tag = request.GET.get("q", "").strip(), request.GET.get("tag", "")
-    tags = list(Tag.objects.for_user(request.user))
+    tags = list(Tag.objects.for_user(request.user).in_use())
     found = mine.about(words) if words else mine
     if tag:
         found = found.filter(tags__in=[one for one in tags if str(one.pk) == tag])

@@ -44,6 +44,20 @@ def test_filters_and_order(signed_in, few, query, found):
     assert positions(signed_in, **query) == found
 
 
+def test_a_tag_that_nothing_has_any_more_is_offered_nowhere_and_finds_nothing(signed_in, person):
+    application = make_application(person)
+    application.tag(["retial"])
+    tag = person.tags.get()
+    pages = ["/search/", f"{TABLE}filter/", f"/search/{application.pk}/edit/"]
+    assert all("retial" in signed_in.get(page).content.decode() for page in pages)
+
+    application.tag([], shown=["retial"])
+
+    assert not [page for page in pages if "retial" in signed_in.get(page).content.decode()]
+    assert positions(signed_in, tag=tag.pk) == []
+    assert application.position not in signed_in.get("/search/", {"tag": tag.pk}).content.decode()
+
+
 def test_a_tag_filters_and_a_stranger_s_shows_nothing_more(signed_in, few, person, stranger):
     mine = person.tags.get()
     assert positions(signed_in, tag=mine.pk) == ["Cook"]
