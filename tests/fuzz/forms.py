@@ -1,14 +1,14 @@
 """The forms and links of a page, as a browser would find them."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from urllib.parse import parse_qsl, urljoin, urlsplit
 
 import lxml.html
 from django.urls import Resolver404, resolve
 
 CONTROLS = ("input", "select", "textarea", "button")
-TOKEN = "csrfmiddlewaretoken"  # the client used here needs none
+TOKEN = "csrfmiddlewaretoken"  # which the client here sends in a header
 
 
 @dataclass(frozen=True)
@@ -27,8 +27,8 @@ class Form:
     method: str
     has_files: bool
     fields: tuple[Field, ...]
-    buttons: tuple[tuple[str, str, str], ...] = field(default=())
-    """Name, value and address of each button that has a name or an address of its own."""
+    # Name, value and address of each button that has a name or an address of its own.
+    buttons: tuple[tuple[str, str, str], ...] = ()
 
 
 def forms_and_links(address: str, content: bytes) -> tuple[list[Form], list[str]]:

@@ -8,6 +8,7 @@ import time
 import traceback
 import zipfile
 from collections.abc import Callable
+from dataclasses import dataclass
 from pathlib import Path
 from random import Random
 
@@ -27,10 +28,25 @@ from tests.searches import make_application
 TOO_SLOW = 2.0  # seconds, twice in a row for the same request
 FRESH_RECORD_AFTER = 500  # requests, by which time much of the record is gone or doubled
 MARK = "zq7strangersmark"
-HTML = "text/html"
 TOKEN = "t" * 32  # what the browser's cookie and a script's header hold
 MORE_THAN_A_PAGE = 55
 SCHEDULED = Path("/proc/thread-self/schedstat")
+
+
+@dataclass(frozen=True)
+class Answer:
+    """`seconds` of work; `raised` tells what was caught by no view, and where."""
+
+    status: int
+    seconds: float
+    content: bytes
+    headers: str = ""
+    raised: str = ""
+
+    @property
+    def is_page(self) -> bool:
+        is_html = "Content-Type: text/html" in self.headers
+        return self.status == 200 and is_html and bool(self.content.strip())
 
 
 class Fuzzer:
@@ -95,45 +111,43 @@ class Fuzzer:
         return list(mine), self.strangers_keys[model]
 
     def _try(self, request: Request) -> None:
-        status, seconds, content, kind = self._send(request)
-        self.report.note(request, status, seconds)
-        if self.raised:
-            self.report.fail(f"{status}: {self.raised}", request)
-        elif status >= 500 and not (status == 503 and content):
-            self.report.fail(f"{status} without a page of its own", request)
-        if MARK.encode() in content:
+        answer = self._send(request)
+        self.report.note(request, answer.status, answer.seconds)
+        if answer.raised:
+            self.report.fail(f"{answer.status}: {answer.raised}", request)
+        elif answer.status >= 500 and not (answer.status == 503 and answer.content):
+            self.report.fail(f"{answer.status} without a page of its own", request)
+        if MARK in answer.headers or MARK.encode() in answer.content:
             self.report.fail("another person's row in the answer", request)
-        if seconds > TOO_SLOW and self._send(request)[1] > TOO_SLOW:
+        if answer.seconds > TOO_SLOW and self._send(request).seconds > TOO_SLOW:
             self.report.fail(f"over {TOO_SLOW} s twice in a row", request)
-        if kind.startswith(HTML) and content.strip() and request.method == "GET" and status == 200:
-            self.requests.learn(request.address, content)
-        if status == 405:
+        if answer.is_page and request.method == "GET":
+            self.requests.learn(request.address, answer.content)
+        if answer.status == 405:
             self.requests.refuse(request)
         # Only pages of the packages sign out.
         if ":" not in request.view and "_auth_user_id" not in self.client.session:
             self._sign_in()
 
-    def _send(self, request: Request) -> tuple[int, float, bytes, str]:
-        """Status, seconds of work, content without its packing, and its type."""
+    def _send(self, request: Request) -> Answer:
         self.raised, begun = "", _time_at_work()
+        token = {"X-CSRFToken": self.client.cookies["csrftoken"].value}
         try:
             answer = self.client.generic(
                 request.method,
                 request.address,
                 request.body,
                 request.content_type,
-                headers={"X-CSRFToken": self.client.cookies["csrftoken"].value} | request.headers,
+                headers=token | request.headers,
             )
             content = answer.getvalue()
         except Exception as error:
             # Even the page of the failure failed.
-            self.raised = f"nothing answered, {_place_of(error)}"
-            return 500, _time_at_work() - begun, b"", ""
+            raised = f"nothing answered, {_place_of(error)}"
+            return Answer(500, _time_at_work() - begun, b"", raised=raised)
         seconds = _time_at_work() - begun
-        if content.startswith(b"PK"):
-            with zipfile.ZipFile(io.BytesIO(content)) as packed:
-                content = b"".join(packed.read(name) for name in packed.namelist())
-        return answer.status_code, seconds, content, answer.get("Content-Type", "")
+        headers = "\n".join(f"{name}: {value}" for name, value in answer.items())
+        return Answer(answer.status_code, seconds, _unpacked(content), headers, self.raised)
 
     def _note_exception(self, **_) -> None:
         # Database and disk are there, so even an error that passes elsewhere is one of ours.
@@ -150,6 +164,14 @@ class Fuzzer:
     def _look_after_the_stranger(self) -> None:
         if self._rows(self.stranger) != self.strangers_rows:
             self.report.fail("another person's rows were changed", Request("", "/"))
+
+
+def _unpacked(content: bytes) -> bytes:
+    """What a reader sees of it: a Word file is an archive."""
+    if not content.startswith(b"PK"):
+        return content
+    with zipfile.ZipFile(io.BytesIO(content)) as packed:
+        return b"".join(packed.read(name) for name in packed.namelist())
 
 
 def _time_at_work() -> float:
