@@ -111,22 +111,22 @@ class Fuzzer:
         return list(mine), self.strangers_keys[model]
 
     def _try(self, request: Request) -> None:
-        answer = self._send(request)
+        answer, view = self._send(request), request.view
         self.report.note(request, answer.status, answer.seconds)
         if answer.raised:
             self.report.fail(f"{answer.status}: {answer.raised}", request)
         elif answer.status >= 500 and not (answer.status == 503 and answer.content):
-            self.report.fail(f"{answer.status} without a page of its own", request)
+            self.report.fail(f"{answer.status} without a page of its own at {view}", request)
         if MARK in answer.headers or MARK.encode() in answer.content:
-            self.report.fail("another person's row in the answer", request)
+            self.report.fail(f"another person's row in the answer at {view}", request)
         if answer.seconds > TOO_SLOW and self._send(request).seconds > TOO_SLOW:
-            self.report.fail(f"over {TOO_SLOW} s twice in a row", request)
+            self.report.fail(f"over {TOO_SLOW} s twice in a row at {view}", request)
         if answer.is_page and request.method == "GET":
             self.requests.learn(request.address, answer.content)
         if answer.status == 405:
             self.requests.refuse(request)
         # Only pages of the packages sign out.
-        if ":" not in request.view and "_auth_user_id" not in self.client.session:
+        if ":" not in view and "_auth_user_id" not in self.client.session:
             self._sign_in()
 
     def _send(self, request: Request) -> Answer:

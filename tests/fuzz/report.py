@@ -4,7 +4,7 @@ from collections import Counter
 from collections.abc import Callable
 from dataclasses import dataclass, field
 
-from tests.fuzz.requests import Request
+from tests.fuzz.requests import NO_VIEW, Request
 
 
 @dataclass(frozen=True)
@@ -63,7 +63,7 @@ class Report:
         rate = self.count / self.seconds if self.seconds else 0
         table = [f"| {self.database}, seed {self.seed} | |", "|---|---|"]
         table.append(f"| requests | {self.count:,} |")
-        table.append(f"| addresses of the product reached | {len(self.views)} |")
+        table.append(f"| addresses reached | {len(set(self.views) - {NO_VIEW})} |")
         table += [f"| answered {key} | {self.statuses[key]:,} |" for key in sorted(self.statuses)]
         table.append(f"| requests per second | {rate:.0f} |")
         for seconds, request in self._slowest():

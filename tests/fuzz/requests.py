@@ -15,6 +15,7 @@ from tests.fuzz.forms import Field, Form, forms_and_links, name_of, parameters_o
 
 URLENCODED = "application/x-www-form-urlencoded"
 BOUNDARY = "fuzz"
+NO_VIEW = "no view"
 MULTIPART = f"multipart/form-data; boundary={BOUNDARY}"
 DELICATE = {"after", "before", "seen", "revision", "all", "chosen", "key", "new-TOTAL_FORMS"}
 STAND_IN = 918273645  # where a key is put that `reverse` would not take
@@ -35,7 +36,7 @@ class Request:
 
     @property
     def view(self) -> str:
-        return name_of(self.address) or "no view"
+        return name_of(self.address) or NO_VIEW
 
     def __str__(self) -> str:
         address = shortened(self.address)

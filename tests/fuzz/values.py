@@ -19,7 +19,7 @@ TEXTS: list[str | bytes] = [
     b"\xff\xfe\x00",
     b"caf\xe9",
     "\ufeff\u2028\ufffe\U0010ffff",
-    "a" + "\u0301" * 2_000,
+    "a" + "\u0301" * 11_000,
     "\u202eright to left\u202c \u05e9\u05dc\u05d5\u05dd \u0645\u0631\u062d\u0628\u0627",
     "\U0001f469\u200d\U0001f469\u200d\U0001f467" * 50,
     "\u00df" * 200,
