@@ -2,17 +2,26 @@
 
 import os
 
-worker_class = "gthread"
-workers = int(os.environ.get("WEB_PROCESSES") or 2)
-threads = int(os.environ.get("WEB_THREADS") or 4)
+from config.settings import ACCESS_LOG, DRAIN_SECONDS, WEB_PROCESSES, WEB_THREADS
+
+worker_class = "config.worker.Worker"
+workers = WEB_PROCESSES
+threads = WEB_THREADS
 max_requests = 1000
 max_requests_jitter = 100
 timeout = 30
-graceful_timeout = 20
+# Counts from the signal to stop.
+graceful_timeout = DRAIN_SECONDS + 20
+# Longer than a proxy keeps an idle connection (nginx 60 s, Caddy 120 s), which must be the one to
+# close it: otherwise its next request meets a connection that has just gone.
+keepalive = 130
 # On a disk a worker's heartbeat can wait for other writes; memory never does.
 worker_tmp_dir = "/dev/shm" if os.path.isdir("/dev/shm") else None  # noqa: S108
 control_socket_disable = True
-accesslog = None
+accesslog = "-" if ACCESS_LOG else None
+logger_class = "config.access_log.ServerLog"
+# The path alone: a query holds what somebody looked for.
+access_log_format = "%(t)s %(h)s %(m)s %(U)s %(s)s %(B)s bytes %(M)s ms"
 errorlog = "-"
 loglevel = "warning"
 

@@ -1,9 +1,18 @@
 """Log lines that never hold what a person wrote."""
 
+import copy
 import logging
 import traceback
+from pathlib import Path
 
-from django.db import DatabaseError, OperationalError
+from django.core.exceptions import SuspiciousOperation
+from django.db import DatabaseError, InterfaceError, OperationalError
+
+HOUSE = Path(__file__).resolve().parent.parent
+# What answers a person who mistyped, or was late: nothing an operator can mend.
+ANSWERS = {404, 405, 409, 410, 422}
+# What goes wrong outside the code.
+OUTSIDE = (OperationalError, InterfaceError, OSError, SuspiciousOperation)
 
 
 def may_quote_a_row(error: BaseException) -> bool:
@@ -16,7 +25,19 @@ def may_quote_a_row(error: BaseException) -> bool:
 
 
 class DiscreetFormatter(logging.Formatter):
-    """Tells where an error happened and of what kind; its message only if no row can be in it."""
+    """Tells where an error happened and of what kind; its message only if no row can be in it.
+
+    A database or a disk that does not answer, and a request for a host that is not ours, take one
+    line: they are no fault of the code, and come as often as somebody asks.
+    """
+
+    def format(self, record) -> str:
+        error = record.exc_info[1] if record.exc_info else None
+        if not isinstance(error, OUTSIDE):
+            return super().format(record)
+        record = copy.copy(record)
+        record.exc_info = record.exc_text = None
+        return f"{super().format(record)}: {in_one_line(error)}"
 
     def formatException(self, ei) -> str:
         parts = []
@@ -28,3 +49,23 @@ class DiscreetFormatter(logging.Formatter):
             parts.append("".join(traceback.format_tb(error.__traceback__)) + said)
             error = error.__cause__ or (None if error.__suppress_context__ else error.__context__)
         return "\nled to\n".join(reversed(parts))
+
+
+def in_one_line(error: BaseException) -> str:
+    """Kind, message, and the innermost place of ours that it passed."""
+    words = f"{type(error).__name__}: {' '.join(str(error).split())}"
+    for frame in reversed(traceback.extract_tb(error.__traceback__)):
+        path = Path(frame.filename)
+        if path.is_relative_to(HOUSE) and "site-packages" not in path.parts:
+            return f"{words} ({path.relative_to(HOUSE)}:{frame.lineno})"
+    return words
+
+
+class AnswersAreNoTrouble(logging.Filter):
+    """Makes information of Django's warnings about such answers."""
+
+    def filter(self, record) -> bool:
+        if getattr(record, "status_code", None) not in ANSWERS:
+            return True
+        record.levelno, record.levelname = logging.INFO, "INFO"
+        return logging.getLogger(record.name).isEnabledFor(logging.INFO)

@@ -54,7 +54,6 @@ try:
     ALLOWED_HOSTS = env.list("ALLOWED_HOSTS", [] if PRODUCTION else ["localhost", "127.0.0.1"])
     CSRF_TRUSTED_ORIGINS: list[str] = env.list("CSRF_TRUSTED_ORIGINS", [])
     DATABASE_URL = env.str("DATABASE_URL", f"sqlite:///{VAR_DIR / 'second-wind.sqlite3'}")
-    DATABASE_POOL_SIZE = env.int("DATABASE_POOL_SIZE", 8, validate=validate.Range(min=1, max=200))
     SIGNUP = env.str(
         "SIGNUP", "open", validate=validate.OneOf(["open", "closed", "first", "invite"])
     )
@@ -71,6 +70,15 @@ try:
     S3_SECRET_KEY = env.str("S3_SECRET_KEY", "")
     MEGABYTES_PER_FILE = env.int("MEGABYTES_PER_FILE", 10, validate=validate.Range(1, 100))
     MEGABYTES_PER_PERSON = env.int("MEGABYTES_PER_PERSON", 200, validate=validate.Range(1, 10**6))
+    WEB_PROCESSES = env.int("WEB_PROCESSES", 2, validate=validate.Range(min=1, max=64))
+    WEB_THREADS = env.int("WEB_THREADS", 4, validate=validate.Range(min=1, max=64))
+    DRAIN_SECONDS = env.int(
+        "DRAIN_SECONDS", 5 if PRODUCTION else 0, validate=validate.Range(min=0, max=300)
+    )
+    ACCESS_LOG = env.bool("ACCESS_LOG", False)
+    HSTS_SECONDS = env.int("HSTS_SECONDS", 3600, validate=validate.Range(min=0, max=10**8))
+    HSTS_SUBDOMAINS = env.bool("HSTS_SUBDOMAINS", False)
+    HSTS_PRELOAD = env.bool("HSTS_PRELOAD", False)
     # Behind a proxy that ends TLS and sets X-Forwarded-Proto itself.
     BEHIND_PROXY = env.bool("BEHIND_PROXY", False)
 except EnvError as error:
@@ -85,6 +93,8 @@ if PRODUCTION:
         stop("ALLOWED_HOSTS must name this server when MODE is production.")
     if not EMAIL_HOST_URL:
         stop("EMAIL_URL must say how mail is sent when MODE is production.")
+    if HSTS_PRELOAD and not (HSTS_SUBDOMAINS and HSTS_SECONDS >= 31_536_000):
+        stop("HSTS_PRELOAD needs HSTS_SUBDOMAINS and HSTS_SECONDS of a year, 31536000.")
 else:
     SECRET_KEY = SECRET_KEY or kept_secret_key()
 
@@ -120,6 +130,8 @@ INSTALLED_APPS = [
 ]
 
 MIDDLEWARE = [
+    # First, since a balancer asks by address and without HTTPS.
+    "config.health.HealthMiddleware",
     "django.middleware.security.SecurityMiddleware",
     # Styles and scripts are squeezed already, and a policy is for the pages that load them.
     "whitenoise.middleware.WhiteNoiseMiddleware",
@@ -165,6 +177,18 @@ CRISPY_TEMPLATE_PACK = "bootstrap5"
 
 # --- Databases ---------------------------------------------------------------------------------
 
+# For a server that is gone or hangs, beside config/postgresql. All but tcp_user_timeout in seconds.
+POSTGRESQL_PATIENCE = {
+    "connect_timeout": 2,
+    "tcp_user_timeout": 5000,
+    "keepalives_idle": 10,
+    "keepalives_interval": 5,
+    "keepalives_count": 2,
+    # One that is well ends by itself what would hold a thread or a lock for too long.
+    "options": (
+        "-c statement_timeout=30s -c lock_timeout=5s -c idle_in_transaction_session_timeout=60s"
+    ),
+}
 try:
     DATABASES = {"default": dj_database_url.parse(DATABASE_URL)}
 except ValueError:
@@ -177,7 +201,7 @@ if DATABASES["default"]["ENGINE"].endswith("sqlite3"):
         # A request that reads and then writes takes its lock at the start, and waits for it:
         # otherwise two tabs at once end in "database is locked".
         "transaction_mode": "IMMEDIATE",
-        "timeout": 20,
+        "timeout": 5,
         # FULL: a saved word survives a power cut, which the editor promises.
         "init_command": (
             "PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL; PRAGMA temp_store=MEMORY;"
@@ -185,10 +209,13 @@ if DATABASES["default"]["ENGINE"].endswith("sqlite3"):
         ),
     }
 else:
-    # Beside what the address itself asks for, such as ?sslmode=require.
-    DATABASES["default"].setdefault("OPTIONS", {})["pool"] = {
-        "min_size": 1,
-        "max_size": DATABASE_POOL_SIZE,
+    # Each thread keeps a connection of its own, and asks before it uses one again.
+    DATABASES["default"] |= {
+        "ENGINE": "config.postgresql",
+        "CONN_MAX_AGE": 600,
+        "CONN_HEALTH_CHECKS": True,
+        # What the address itself asks for, such as ?sslmode=require, wins.
+        "OPTIONS": POSTGRESQL_PATIENCE | DATABASES["default"].get("OPTIONS", {}),
     }
 
 # --- The person --------------------------------------------------------------------------------
@@ -332,11 +359,13 @@ SECURE_CROSS_ORIGIN_OPENER_POLICY = "same-origin"
 X_FRAME_OPTIONS = "DENY"
 SESSION_COOKIE_HTTPONLY = True
 SESSION_COOKIE_SECURE = CSRF_COOKIE_SECURE = SECURE_SSL_REDIRECT = PRODUCTION
-SECURE_HSTS_SECONDS = 31_536_000 if PRODUCTION else 0
-SECURE_HSTS_INCLUDE_SUBDOMAINS = SECURE_HSTS_PRELOAD = PRODUCTION
+SECURE_HSTS_SECONDS = HSTS_SECONDS
+SECURE_HSTS_INCLUDE_SUBDOMAINS = HSTS_SUBDOMAINS
+SECURE_HSTS_PRELOAD = HSTS_PRELOAD
+# Whether HTTPS holds for the subdomains, and for ever, is for whoever owns the domain to say.
+SILENCED_SYSTEM_CHECKS = ["security.W005", "security.W021"]
 if BEHIND_PROXY:
     SECURE_PROXY_SSL_HEADER = ("HTTP_X_FORWARDED_PROTO", "https")
-SECURE_REDIRECT_EXEMPT = [r"^health$"]
 # A letter of the greatest length and its fields fit many times; a flood does not.
 DATA_UPLOAD_MAX_MEMORY_SIZE = 2 * 1024 * 1024
 DATA_UPLOAD_MAX_NUMBER_FIELDS = 500
@@ -358,7 +387,11 @@ LOGGING = {
             "format": "%(asctime)s %(levelname)s %(name)s %(message)s",
         }
     },
+    "filters": {"answers": {"()": "config.logs.AnswersAreNoTrouble"}},
     "handlers": {"stderr": {"class": "logging.StreamHandler", "formatter": "line"}},
     "root": {"handlers": ["stderr"], "level": LOG_LEVEL},
-    "loggers": {"django.server": {"level": LOG_LEVEL}},
+    "loggers": {
+        "django.server": {"level": LOG_LEVEL},
+        "django.request": {"filters": ["answers"]},
+    },
 }

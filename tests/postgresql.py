@@ -6,8 +6,10 @@ It starts before Django reads its settings, so it is a plugin and not a fixture.
 import glob
 import os
 import shutil
+import signal
 import subprocess
 import tempfile
+from pathlib import Path
 
 import pytest
 
@@ -55,11 +57,25 @@ class Cluster:
 
     def start(self) -> str:
         self.run("initdb", "-D", self.data, "-U", "wind", "-A", "trust", "-E", "UTF8", "-N")
+        self.serve()
+        return f"postgresql://wind@/postgres?host={self.folder}"
+
+    def serve(self) -> None:
         options = f"-c listen_addresses= -c unix_socket_directories={self.folder}"
         options += " -c fsync=off -c synchronous_commit=off -c full_page_writes=off"
         log = os.path.join(self.folder, "log")
         self.run("pg_ctl", "-D", self.data, "-w", "-l", log, "-o", options, "start")
-        return f"postgresql://wind@/postgres?host={self.folder}"
+
+    def halt(self) -> None:
+        self.run("pg_ctl", "-D", self.data, "-w", "-m", "fast", "stop")
+
+    def send(self, sent: signal.Signals) -> None:
+        """To every process of it, as when the machine hangs (SIGSTOP) and goes on (SIGCONT)."""
+        first = Path(self.data, "postmaster.pid").read_text().split()[0]
+        os.kill(int(first), sent)
+        of_it = ["pgrep", "-P", first]
+        for process in subprocess.run(of_it, capture_output=True, text=True).stdout.split():
+            os.kill(int(process), sent)
 
     def stop(self) -> None:
         self.run("pg_ctl", "-D", self.data, "-m", "immediate", "stop")

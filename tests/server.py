@@ -62,10 +62,16 @@ class Server:
         Only the first is ours to wait for. Until the others are gone too, one of them may still
         take a connection, which then breaks in the hands of whoever asks next.
         """
-        os.killpg(self.process.pid, signal.SIGKILL)
+        with contextlib.suppress(ProcessLookupError):
+            os.killpg(self.process.pid, signal.SIGKILL)
         self.process.wait()
         while self.is_listening():
             time.sleep(0.01)
+
+    def stop(self) -> None:
+        """As an operator stops it: what it has begun is done."""
+        self.process.terminate()
+        self.process.wait(timeout=60)
 
     def is_listening(self) -> bool:
         with socket.socket() as knock:

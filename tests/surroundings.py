@@ -7,11 +7,15 @@ EXAMPLE = Path(__file__).resolve().parent.parent / ".env.example"
 # What settings fall back to; an empty value is the same as none. A value in the process's
 # environment wins over the one in .env.
 PLAIN = dict.fromkeys(re.findall(r"^#([A-Z0-9_]+)=", EXAMPLE.read_text(), re.MULTILINE), "") | {
+    "ACCESS_LOG": "false",
     "ALLOWED_HOSTS": "localhost,127.0.0.1",
     "BEHIND_PROXY": "false",
-    "DATABASE_POOL_SIZE": "8",
     "DATABASE_URL": "sqlite:///var/tests.sqlite3",
     "DEBUG": "false",
+    "DRAIN_SECONDS": "0",
+    "HSTS_PRELOAD": "false",
+    "HSTS_SECONDS": "3600",
+    "HSTS_SUBDOMAINS": "false",
     "LOG_LEVEL": "INFO",
     "MAIL_FROM": "Second Wind <second-wind@example.org>",
     "MEGABYTES_PER_FILE": "10",
@@ -21,4 +25,6 @@ PLAIN = dict.fromkeys(re.findall(r"^#([A-Z0-9_]+)=", EXAMPLE.read_text(), re.MUL
     "STORAGE": "local",
     "TIME_ZONE": "UTC",
     "TYPESETTERS": "1",
+    "WEB_PROCESSES": "2",
+    "WEB_THREADS": "4",
 }

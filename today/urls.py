@@ -8,5 +8,4 @@ urlpatterns = [
     path("today/", views.today, name="today"),
     path("today/offers/<int:application_id>/leave/", views.leave_offer, name="leave_offer"),
     path("today/offers/<int:application_id>/again/", views.offer_again, name="offer_again"),
-    path("health", views.health, name="health"),
 ]

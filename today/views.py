@@ -1,13 +1,10 @@
 """The front door: what a stranger sees, and what is next for the person who is signed in."""
 
 from django.contrib.auth.decorators import login_not_required
-from django.db import connection
-from django.http import HttpResponse
 from django.shortcuts import get_object_or_404, redirect, render
 from django.urls import reverse
 from django.utils import timezone
 from django.utils.http import urlencode
-from django.views.decorators.cache import never_cache
 from django.views.decorators.http import require_POST, require_safe
 
 from applications.models import Application
@@ -48,13 +45,3 @@ def offer_again(request, application_id):
     application = get_object_or_404(Application.objects.for_user(request.user), pk=application_id)
     application.take_up_again(request.GET.get("offer", ""))
     return redirect("today:today")
-
-
-@require_safe
-@login_not_required
-@never_cache
-def health(request):
-    """200 while the process answers and its database can be asked; for load balancers."""
-    with connection.cursor() as cursor:
-        cursor.execute("SELECT 1")
-    return HttpResponse("ok", content_type="text/plain")

@@ -11,6 +11,7 @@ from pathlib import Path
 import pytest
 from django.contrib.staticfiles import finders
 
+from scripts import list_settings
 from tests.surroundings import PLAIN
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -22,6 +23,12 @@ FLOORS = [
     {"config"},
 ]
 LONG_KEY = "".join(chr(33 + number % 90) for number in range(80))
+PRODUCTION = {
+    "MODE": "production",
+    "SECRET_KEY": LONG_KEY,
+    "ALLOWED_HOSTS": "second-wind.example.org",
+    "EMAIL_URL": "smtp://user:word@mail.example.org",
+}
 pytestmark = pytest.mark.no_database
 
 
@@ -118,13 +125,28 @@ def test_every_vendored_file_has_the_sum_that_was_noted():
         assert hashlib.sha256((ROOT / name).read_bytes()).hexdigest() == about["sha256"], name
 
 
-def test_the_example_names_every_setting():
-    settings = (ROOT / "config" / "settings.py").read_text()
-    read = set(re.findall(r'env\.\w+\(\s*"(\w+)"', settings))
-    read |= set(re.findall(r'environ\.get\("(\w+)"', (ROOT / "config/gunicorn.py").read_text()))
-    example = (ROOT / ".env.example").read_text()
+def test_the_example_names_every_setting_and_says_what_it_is_for():
+    assert set(list_settings.words()) == set(list_settings.defaults())
+    assert [name for name, words in list_settings.words().items() if not words] == []
 
-    assert set(re.findall(r"^#?([A-Z0-9_]+)=", example, re.MULTILINE)) == read
+
+def test_the_table_of_settings_is_the_one_of_the_code():
+    assert list_settings.TABLE.read_text() == list_settings.table(), (
+        "Write it anew: python scripts/list_settings.py"
+    )
+
+
+def test_no_setting_is_read_past_the_list():
+    elsewhere = re.compile(r"\bos\.(?:environ(?:\.get\(|\[)|getenv\()['\"](\w+)")
+    read = {
+        f"{path.relative_to(ROOT)} {name}"
+        for path in tracked("*.py")
+        if path.parts[len(ROOT.parts)] not in {"tests", "scripts", "bench"}
+        for name in elsewhere.findall(path.read_text())
+    }
+
+    # Inside its own container only, where it is no setting of an installation.
+    assert read == {"config/healthy.py PORT"}
 
 
 @pytest.mark.parametrize(
@@ -146,6 +168,12 @@ def test_the_example_names_every_setting():
         ({"STORAGE": "s3"}, "S3_BUCKET"),
         ({"STORAGE": "s3", "S3_BUCKET": "b", "S3_ENDPOINT": "s3.example.org"}, "S3_ENDPOINT"),
         ({"MEGABYTES_PER_FILE": "0"}, "MEGABYTES_PER_FILE"),
+        ({"WEB_PROCESSES": "0"}, "WEB_PROCESSES"),
+        ({"WEB_THREADS": "four"}, "WEB_THREADS"),
+        ({"DRAIN_SECONDS": "-1"}, "DRAIN_SECONDS"),
+        ({"ACCESS_LOG": "perhaps"}, "ACCESS_LOG"),
+        ({"HSTS_SECONDS": "a year"}, "HSTS_SECONDS"),
+        (PRODUCTION | {"HSTS_PRELOAD": "true"}, "HSTS_PRELOAD"),
     ],
 )
 def test_a_setting_that_makes_no_sense_stops_the_start_with_one_line(changes, reason):
@@ -161,16 +189,10 @@ def test_a_setting_that_makes_no_sense_stops_the_start_with_one_line(changes, re
 
 
 def test_a_production_set_up_passes_djangos_own_checks():
-    production = PLAIN | {
-        "MODE": "production",
-        "SECRET_KEY": LONG_KEY,
-        "ALLOWED_HOSTS": "second-wind.example.org",
-        "EMAIL_URL": "smtp://user:word@mail.example.org",
-    }
     done = subprocess.run(
         [sys.executable, "manage.py", "check", "--deploy", "--fail-level", "WARNING"],
         cwd=ROOT,
-        env=production,
+        env=PLAIN | PRODUCTION,
         capture_output=True,
         text=True,
         check=False,

@@ -17,7 +17,7 @@ from tests.searches import DAY, make_near_miss, make_template
 pytestmark = pytest.mark.django_db
 
 # The address of a feed is its own key: tests/exchange/test_subscription.py.
-OPEN_TO_ALL = {"today:welcome", "today:health", "exchange:calendar_feed"}
+OPEN_TO_ALL = {"today:welcome", "exchange:calendar_feed"}
 # They lead on to a page before signing in: tests/accounts/test_admission.py, test_failed_mail.py.
 BEFORE_SIGNING_IN = {"accounts:invitation", "accounts:send_again", "accounts:start_again"}
 

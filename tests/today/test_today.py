@@ -37,12 +37,6 @@ def test_today_is_closed_to_strangers(client):
     assert response.url.startswith(reverse("account_login"))
 
 
-def test_health_answers_without_an_account(client):
-    response = client.get(reverse("today:health"))
-
-    assert (response.status_code, response.content) == (200, b"ok")
-
-
 @pytest.mark.parametrize(
     ("starts", "shows"),
     [({"days": 2}, True), ({"hours": -1}, True), ({"days": 8}, False), ({"days": -1}, False)],

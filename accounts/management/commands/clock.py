@@ -32,5 +32,8 @@ class Command(BaseCommand):
             call_command(command)
         except Exception:
             logger.exception("%s failed", command)
+            # The next one makes its own, if this one broke.
+            if not connection.is_usable():
+                connection.close()
         else:
             self.stdout.write(f"{command}: done")

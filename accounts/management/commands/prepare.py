@@ -1,12 +1,83 @@
+import contextlib
+import fcntl
+import os
+import time
+from collections.abc import Iterator
+from pathlib import Path
+
 from django.core.management import call_command
-from django.core.management.base import BaseCommand
+from django.core.management.base import BaseCommand, CommandError
+from django.db import OperationalError, connection
+
+# Any number that nothing else locks in this database.
+LOCK = 8_025_2026
 
 
 class Command(BaseCommand):
     help = "Bring the database up to date, and check that the files belong to it."
 
+    def add_arguments(self, parser):
+        parser.add_argument(
+            "--wait", type=float, default=300, help="seconds for another start to be done with it"
+        )
+
     def handle(self, *args, **options):
-        call_command("migrate", interactive=False, verbosity=0)
-        # The cache that the rate limits count in.
-        call_command("createcachetable", verbosity=0)
-        call_command("check_files", stderr=self.stderr)
+        try:
+            with _alone(options["wait"]):
+                call_command("migrate", interactive=False, verbosity=0)
+                # The cache that the rate limits count in.
+                call_command("createcachetable", verbosity=0)
+                call_command("check_files", stderr=self.stderr)
+        except OperationalError as error:
+            words = " ".join(str(error).split())
+            raise CommandError(f"The database cannot be brought up to date: {words}") from error
+
+
+@contextlib.contextmanager
+def _alone(seconds: float) -> Iterator[None]:
+    """Let one start at a time through to this database, from whatever machine; waits for its turn.
+
+    The lock goes with the process that has it, however that ends.
+    """
+    lock = _on_postgresql if connection.vendor == "postgresql" else _beside_the_file
+    with lock() as take:
+        ends = time.monotonic() + seconds
+        while not take():
+            if time.monotonic() > ends:
+                raise CommandError(
+                    f"Another start has been bringing the database up to date for {seconds:g} "
+                    "seconds. Start again when it is done."
+                )
+            time.sleep(0.2)
+        yield
+
+
+@contextlib.contextmanager
+def _on_postgresql():
+    with connection.cursor() as cursor:
+        # Filling a column of many rows may take its time.
+        cursor.execute("SET statement_timeout = 0")
+
+        def take() -> bool:
+            cursor.execute("SELECT pg_try_advisory_lock(%s)", [LOCK])
+            return cursor.fetchone()[0]
+
+        yield take
+        cursor.execute("SELECT pg_advisory_unlock(%s)", [LOCK])
+
+
+@contextlib.contextmanager
+def _beside_the_file():
+    folder = os.open(Path(connection.settings_dict["NAME"]).absolute().parent, os.O_RDONLY)
+
+    def take() -> bool:
+        try:
+            fcntl.flock(folder, fcntl.LOCK_EX | fcntl.LOCK_NB)
+        except BlockingIOError:
+            return False
+        return True
+
+    try:
+        yield take
+    finally:
+        os.close(folder)

@@ -1,0 +1,108 @@
+"""PostgreSQL stopped, or hanging, under a server with visitors; and back again."""
+
+import re
+import signal
+import time
+
+import pytest
+
+from tests.load import Answer, Visitors
+from tests.postgresql import Cluster
+from tests.server import Server
+
+pytestmark = [pytest.mark.no_database, pytest.mark.slow]
+
+SIGN_IN = """
+import django; django.setup()
+from django.test import Client
+from tests.conftest import make_person
+client = Client(); client.force_login(make_person("dana@example.org", "Dana Ruiz"))
+print(client.cookies["sessionid"].value)
+"""
+STYLES, WELCOME, TODAY, HEALTH = "/static/css/parts.css", "/", "/today/", "/health"
+DOWN, AFTERWARDS = 12.0, 6.0
+
+
+@pytest.fixture
+def cluster():
+    cluster = Cluster()
+    cluster.url = cluster.start()
+    yield cluster
+    cluster.stop()
+
+
+@pytest.fixture
+def server(tmp_path, cluster):
+    # With DEBUG off, as an operator has it: the pages of errors are ours and the styles squeezed.
+    server = Server(tmp_path, DATABASE_URL=cluster.url, WEB_PROCESSES="2")
+    server.run("manage.py", "collectstatic", "--noinput", "--verbosity=0")
+    server.run("manage.py", "prepare")
+    server.cookies = f"sessionid={server.run('-c', SIGN_IN).strip()}"
+    server.start()
+    yield server
+    server.kill()
+
+
+def hang(cluster):
+    cluster.send(signal.SIGSTOP)
+
+
+def go_on(cluster):
+    cluster.send(signal.SIGCONT)
+
+
+def wait_until_all_is_well(visitors: Visitors) -> None:
+    for _ in range(600):
+        late = visitors.answers[-100:]
+        if len(late) == 100 and all(answer.status == 200 for answer in late):
+            return
+        time.sleep(0.1)
+    raise TimeoutError(visitors.answers[-100:])
+
+
+def of(answers: list[Answer], address: str) -> list[Answer]:
+    return [one for one in answers if one.address == address]
+
+
+def statuses(answers: list[Answer], address: str) -> set[int]:
+    return {one.status for one in of(answers, address)}
+
+
+@pytest.mark.parametrize(
+    ("end", "begin"), [(Cluster.halt, Cluster.serve), (hang, go_on)], ids=["stopped", "hanging"]
+)
+def test_a_database_that_is_down_costs_a_moment(server, cluster, end, begin):
+    addresses = {STYLES: "", WELCOME: "", TODAY: server.cookies, HEALTH: ""}
+    with Visitors(server.port, addresses) as visitors:
+        wait_until_all_is_well(visitors)
+        ends = time.monotonic()
+        end(cluster)
+        time.sleep(DOWN)
+        begins = time.monotonic()
+        begin(cluster)
+        is_back = time.monotonic()
+        time.sleep(5 + AFTERWARDS)
+
+    down = visitors.since(ends, until=begins)
+    after = visitors.since(is_back + 5)
+    longest = {one: max(answer.seconds for answer in of(down, one)) for one in addresses}
+    last = max((answer.at for answer in visitors.since(is_back) if answer.status != 200), default=0)
+    print(end.__name__, len(down), longest, "back after", max(0, last - is_back))
+    assert statuses(down, STYLES) == statuses(down, WELCOME) == {200}
+    told = [one for one in of(down, TODAY) if one.at > ends + 1]
+    assert {one.status for one in told} == {503}
+    assert all(b"We cannot reach your records" in one.body for one in told)
+    assert max(longest.values()) < 5
+    assert {one.status for one in after} == {200}
+    assert len(after) > 100
+    assert_one_line_each(server.log.read_text(), visitors.answers)
+
+
+def assert_one_line_each(log: str, answers: list[Answer]) -> None:
+    failed = [one for one in answers if one.status == 503]
+    lines = log.splitlines()
+    complaints = [line for line in lines if re.search(r" (ERROR|WARNING) ", line)]
+
+    assert "Traceback" not in log
+    assert len(complaints) == len(failed)
+    assert [line for line in lines if line not in complaints] == lines[:1]

@@ -1,0 +1,84 @@
+"""Several starts at once bring one database up to date."""
+
+import fcntl
+import os
+import subprocess
+import sys
+
+import psycopg
+import pytest
+from django.db import connection
+
+from accounts.management.commands.prepare import LOCK
+from tests.server import ROOT
+from tests.surroundings import PLAIN
+
+PREPARE = [sys.executable, "manage.py", "prepare"]
+
+
+@pytest.fixture
+def empty_database(tmp_path, django_db_blocker):
+    """The address of a database without tables, of the kind the tests run on."""
+    if connection.vendor == "sqlite":
+        yield f"sqlite:///{tmp_path}/rows.sqlite3"
+        return
+    with django_db_blocker.unblock(), connection._nodb_cursor() as cursor:
+        cursor.execute("CREATE DATABASE empty")
+        yield os.environ["DATABASE_URL"].replace("/postgres?", "/empty?")
+        cursor.execute("DROP DATABASE empty WITH (FORCE)")
+
+
+def start(command: list[str], url: str, **more: str) -> subprocess.Popen:
+    environment = os.environ | PLAIN | {"DATABASE_URL": url} | more
+    return subprocess.Popen(
+        command,
+        cwd=ROOT,
+        env=environment,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        text=True,
+    )
+
+
+def end_of(process: subprocess.Popen) -> tuple[int, str]:
+    out, err = process.communicate(timeout=120)
+    return process.returncode, out + err
+
+
+def test_two_starts_at_once_both_succeed(empty_database):
+    starts = [start(PREPARE, empty_database) for _ in range(2)]
+
+    assert [end_of(process) for process in starts] == [(0, ""), (0, "")]
+    migrations = [sys.executable, "manage.py", "migrate", "--check"]
+    assert end_of(start(migrations, empty_database))[0] == 0
+
+
+@pytest.fixture
+def locked(empty_database, tmp_path):
+    """The same database, while another start is bringing it up to date."""
+    if connection.vendor == "sqlite":
+        folder = os.open(tmp_path, os.O_RDONLY)
+        fcntl.flock(folder, fcntl.LOCK_EX)
+        yield empty_database
+        os.close(folder)
+        return
+    with psycopg.connect(empty_database) as other:
+        other.execute("SELECT pg_advisory_lock(%s)", [LOCK])
+        yield empty_database
+
+
+def test_a_start_that_waited_long_enough_says_why_in_one_line(locked):
+    assert end_of(start([*PREPARE, "--wait", "1"], locked)) == (
+        1,
+        "CommandError: Another start has been bringing the database up to date for 1 seconds. "
+        "Start again when it is done.\n",
+    )
+
+
+@pytest.mark.no_database
+def test_a_start_without_its_database_says_so_in_one_line(tmp_path):
+    code, words = end_of(start(PREPARE, f"postgresql://wind@/wind?host={tmp_path}"))
+
+    assert code == 1
+    assert words.startswith("CommandError: The database cannot be brought up to date: connection")
+    assert words.count("\n") == 1
