@@ -15,5 +15,5 @@ COPY --from=build /app /app
 USER wind
 VOLUME /app/var
 EXPOSE 8000
-HEALTHCHECK --interval=30s --timeout=5s --start-period=30s CMD ["python", "config/healthy.py"]
+HEALTHCHECK --interval=30s --timeout=5s --start-period=300s CMD ["python", "config/healthy.py"]
 CMD ["config/start.sh"]

@@ -47,9 +47,11 @@ class User(AbstractBaseUser):
         validators=[validate_time_zone],
         help_text="Times show in it.",
     )
-    reminders_paused = models.BooleanField(default=False)
+    reminders_paused = models.BooleanField(default=False, db_default=False)
     hints_at_quiet = models.BooleanField(
-        default=True, help_text="Whether Today says which applications have gone quiet."
+        default=True,
+        db_default=True,
+        help_text="Whether Today says which applications have gone quiet.",
     )
     is_active = models.BooleanField(default=True)
     # Set for the one account that SIGNUP=first admits; the constraint lets only one be it.
@@ -100,7 +102,7 @@ class Letterhead(Owned):
     )
 
     # A PNG of `accounts.signature`. In the database, so that every copy of it holds the picture.
-    signature = models.BinaryField(blank=True, default=b"", editable=False)
+    signature = models.BinaryField(blank=True, default=b"", db_default=b"", editable=False)
 
     def __str__(self) -> str:
         return self.name or f"Letterhead of {self.owner}"

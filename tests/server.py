@@ -13,6 +13,19 @@ from pathlib import Path
 from urllib.parse import urlencode
 
 ROOT = Path(__file__).resolve().parents[1]
+SIGN_IN = """
+import django; django.setup()
+from django.test import Client
+from tests.conftest import make_person
+client = Client(); client.force_login(make_person("dana@example.org", "Dana Ruiz"))
+print(client.cookies["sessionid"].value)
+"""
+
+
+def free_port() -> int:
+    with socket.socket() as free:
+        free.bind(("127.0.0.1", 0))
+        return free.getsockname()[1]
 
 
 class Server:
@@ -28,15 +41,17 @@ class Server:
         self.log = folder / "log.txt"
         self.cookies = ""
         self.run("manage.py", "migrate", "--verbosity=0")
-        with socket.socket() as free:
-            free.bind(("127.0.0.1", 0))
-            self.port = free.getsockname()[1]
+        self.port = free_port()
 
     def run(self, *arguments: str) -> str:
         command = [sys.executable, *arguments]
         return subprocess.run(
             command, cwd=ROOT, env=self.environment, check=True, capture_output=True, text=True
         ).stdout
+
+    def sign_in(self) -> None:
+        """Make a person, whose session is in `cookies` from now on."""
+        self.cookies = f"sessionid={self.run('-c', SIGN_IN).strip()}"
 
     def start(self) -> None:
         command = ["-m", "gunicorn", "config.wsgi", "--config", "config/gunicorn.py"]

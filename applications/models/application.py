@@ -60,16 +60,18 @@ class Application(Folding, Owned):
     tags = models.ManyToManyField("applications.Tag", related_name="applications", blank=True)
     archived_at = models.DateTimeField(null=True, blank=True, editable=False)
     # The kind of the standing verdict, so that columns are counted without looking for it.
-    ended_as = models.CharField(max_length=20, blank=True, editable=False)
+    ended_as = models.CharField(
+        max_length=20, blank=True, default="", db_default="", editable=False
+    )
     # Put aside that day among those gone quiet, until something new happens.
     let_be_on = models.DateField(null=True, blank=True, editable=False)
     # Notes that were offered and left, by the keys that `letters.occasions` gives them.
-    let_go = models.JSONField(default=list, editable=False)
+    let_go = models.JSONField(default=list, db_default=[], editable=False)
     created_at = models.DateTimeField(auto_now_add=True)
-    position_folded = FoldedField("position")
-    place_folded = FoldedField("place")
-    source_folded = FoldedField("source")
-    pay_folded = FoldedField("pay")
+    position_folded = FoldedField("position", db_default="")
+    place_folded = FoldedField("place", db_default="")
+    source_folded = FoldedField("source", db_default="")
+    pay_folded = FoldedField("pay", db_default="")
 
     # What another try at the same kind of job begins with.
     DUPLICATED = ("link", "source", "place", "work_mode", "pay", "qualification", "posting")

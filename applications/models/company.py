@@ -48,14 +48,14 @@ class Company(Folding, Owned):
     )
     name = models.CharField(max_length=LONGEST_NAME)
     name_key = models.CharField(max_length=LONGEST_NAME, editable=False)
-    name_folded = FoldedField("name")
+    name_folded = FoldedField("name", db_default="")
     website = models.URLField(max_length=400, blank=True)
     address = models.TextField(
         max_length=400,
         blank=True,
         help_text="One line below the other; it stands on your letters.",
     )
-    note = models.TextField("notes", max_length=4000, blank=True)
+    note = models.TextField("notes", max_length=4000, blank=True, default="", db_default="")
     namesakes = models.ManyToManyField("self", blank=True, editable=False)
 
     # What its page writes.

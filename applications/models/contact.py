@@ -91,7 +91,7 @@ class Contact(Folding, Owned):
     )
 
     # It begins with the name, so that people are sorted by it, too.
-    folded = FoldedField("name", "role", "email")
+    folded = FoldedField("name", "role", "email", db_default="")
     namesakes = models.ManyToManyField("self", blank=True, editable=False)
 
     # What its page writes.

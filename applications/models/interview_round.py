@@ -9,6 +9,7 @@ from zoneinfo import ZoneInfo
 from django.core.validators import MaxValueValidator, MinValueValidator
 from django.db import models, transaction
 from django.db.models import Q
+from django.db.models.functions import Now
 from django.urls import reverse
 from django.utils import timezone
 from django.utils.formats import date_format
@@ -17,6 +18,7 @@ from accounts.models import validate_time_zone
 from accounts.ownership import Owned, OwnedQuerySet
 from applications.models.contact import Contact
 from applications.models.event import Event
+from applications.models.random_uuid import RandomUUID
 from applications.models.seen import ChangedSince, fingerprint, label_of, line_by_line
 
 # How long after its beginning a round still counts as coming.
@@ -106,7 +108,7 @@ class InterviewRound(Owned):
         "to prepare", max_length=10_000, blank=True, help_text="One thing a line."
     )
     # The lines of `prepare` that are done, by their keys.
-    prepared = models.JSONField(default=list, blank=True, editable=False)
+    prepared = models.JSONField(default=list, db_default=[], blank=True, editable=False)
     outcome = models.CharField(
         "how it ended", max_length=10, choices=Outcome.choices, default=Outcome.PLANNED
     )
@@ -118,12 +120,16 @@ class InterviewRound(Owned):
         "rebuilt the weekend rota.",
     )
     notes = models.TextField(max_length=20_000, blank=True)
-    cancelled_by = models.CharField("who cancelled", max_length=4, choices=CancelledBy, blank=True)
-    cancelled_because = models.CharField("why", max_length=300, blank=True)
+    cancelled_by = models.CharField(
+        "who cancelled", max_length=4, choices=CancelledBy, blank=True, default="", db_default=""
+    )
+    cancelled_because = models.CharField(
+        "why", max_length=300, blank=True, default="", db_default=""
+    )
     # The same entry in every calendar, however often it is downloaded: RFC 5545, UID and SEQUENCE.
-    uid = models.UUIDField(default=uuid.uuid4, unique=True, editable=False)
-    sequence = models.PositiveIntegerField(default=0, editable=False)
-    changed_at = models.DateTimeField(default=timezone.now, editable=False)
+    uid = models.UUIDField(default=uuid.uuid4, db_default=RandomUUID(), unique=True, editable=False)
+    sequence = models.PositiveIntegerField(default=0, db_default=0, editable=False)
+    changed_at = models.DateTimeField(default=timezone.now, db_default=Now(), editable=False)
 
     objects = InterviewRoundQuerySet.as_manager()
 

@@ -1,7 +1,7 @@
 """Django's PostgreSQL, with an end to waiting for a server that has gone or hangs."""
 
 import time
-from types import SimpleNamespace
+from types import ModuleType
 
 import psycopg
 from django.db.backends.postgresql import base
@@ -42,9 +42,15 @@ class Connection(psycopg.Connection):
         raise psycopg.OperationalError(reason)
 
 
+def _driver() -> ModuleType:
+    """The driver as Django knows it, but for the class of its connections."""
+    driver = ModuleType(psycopg.__name__)
+    vars(driver).update(vars(psycopg), connect=Connection.connect)
+    return driver
+
+
 class DatabaseWrapper(base.DatabaseWrapper):
-    # The driver as Django knows it, but for the class of its connections.
-    Database = SimpleNamespace(**vars(psycopg) | {"connect": Connection.connect})
+    Database = _driver()
 
     def get_new_connection(self, conn_params):
         with outage.attempt():

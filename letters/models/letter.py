@@ -122,13 +122,17 @@ class Letter(Owned):
     paper = models.CharField(max_length=10, choices=list(PAPERS.items()))
     typeface = models.CharField(max_length=16, choices=list(TYPEFACES.items()))
     punctuation = models.CharField(
-        "quotes and dashes", max_length=5, choices=list(PUNCTUATION.items()), default="smart"
+        "quotes and dashes",
+        max_length=5,
+        choices=list(PUNCTUATION.items()),
+        default="smart",
+        db_default="smart",
     )
 
     # The draft as the record gave it: what equals it is still untouched by the writer.
     drafted = models.JSONField(default=dict, editable=False)
     # The hints this writer does not want to see again for this letter.
-    put_aside = models.JSONField(default=list, editable=False)
+    put_aside = models.JSONField(default=list, db_default=[], editable=False)
     revision = models.PositiveIntegerField(default=1, editable=False)
     created_at = models.DateTimeField(auto_now_add=True)
     saved_at = models.DateTimeField(default=timezone.now, editable=False)

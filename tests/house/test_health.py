@@ -85,12 +85,13 @@ def test_without_its_database_a_server_is_alive_and_not_well(server, tmp_path):
 def somebody_writing():
     """Another process, in the middle of a change that takes too long."""
     if connection.vendor == "sqlite":
-        writer = sqlite3.connect(connection.settings_dict["NAME"], isolation_level=None)
-        writer.execute("BEGIN IMMEDIATE")
-    else:
-        writer = psycopg.connect(**connection.get_connection_params())
-        writer.execute("LOCK TABLE accounts_user IN ACCESS EXCLUSIVE MODE")
-    with contextlib.closing(writer):
+        file = sqlite3.connect(connection.settings_dict["NAME"], isolation_level=None)
+        with contextlib.closing(file):
+            file.execute("BEGIN IMMEDIATE")
+            yield
+        return
+    with psycopg.connect(**connection.get_connection_params()) as other:
+        other.execute("LOCK TABLE accounts_user IN ACCESS EXCLUSIVE MODE")
         yield
 
 

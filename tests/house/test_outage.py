@@ -6,19 +6,12 @@ import time
 
 import pytest
 
-from tests.load import Answer, Visitors
+from tests.load import Answer, Question, Visitors
 from tests.postgresql import Cluster
 from tests.server import Server
 
 pytestmark = [pytest.mark.no_database, pytest.mark.slow]
 
-SIGN_IN = """
-import django; django.setup()
-from django.test import Client
-from tests.conftest import make_person
-client = Client(); client.force_login(make_person("dana@example.org", "Dana Ruiz"))
-print(client.cookies["sessionid"].value)
-"""
 STYLES, WELCOME, TODAY, HEALTH = "/static/css/parts.css", "/", "/today/", "/health"
 DOWN, AFTERWARDS = 12.0, 6.0
 
@@ -37,7 +30,7 @@ def server(tmp_path, cluster):
     server = Server(tmp_path, DATABASE_URL=cluster.url, WEB_PROCESSES="2")
     server.run("manage.py", "collectstatic", "--noinput", "--verbosity=0")
     server.run("manage.py", "prepare")
-    server.cookies = f"sessionid={server.run('-c', SIGN_IN).strip()}"
+    server.sign_in()
     server.start()
     yield server
     server.kill()
@@ -49,15 +42,6 @@ def hang(cluster):
 
 def go_on(cluster):
     cluster.send(signal.SIGCONT)
-
-
-def wait_until_all_is_well(visitors: Visitors) -> None:
-    for _ in range(600):
-        late = visitors.answers[-100:]
-        if len(late) == 100 and all(answer.status == 200 for answer in late):
-            return
-        time.sleep(0.1)
-    raise TimeoutError(visitors.answers[-100:])
 
 
 def of(answers: list[Answer], address: str) -> list[Answer]:
@@ -72,9 +56,10 @@ def statuses(answers: list[Answer], address: str) -> set[int]:
     ("end", "begin"), [(Cluster.halt, Cluster.serve), (hang, go_on)], ids=["stopped", "hanging"]
 )
 def test_a_database_that_is_down_costs_a_moment(server, cluster, end, begin):
-    addresses = {STYLES: "", WELCOME: "", TODAY: server.cookies, HEALTH: ""}
-    with Visitors(server.port, addresses) as visitors:
-        wait_until_all_is_well(visitors)
+    addresses = [STYLES, WELCOME, TODAY, HEALTH]
+    questions = [Question(one, server.cookies if one == TODAY else "") for one in addresses]
+    with Visitors(server.port, questions) as visitors:
+        visitors.wait_until_all_is_well()
         ends = time.monotonic()
         end(cluster)
         time.sleep(DOWN)
