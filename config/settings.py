@@ -10,11 +10,11 @@ from pathlib import Path
 from typing import NoReturn
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
-import dj_database_url
 from django.core.management.utils import get_random_secret_key
 from django.utils.csp import CSP
 from environs import Env, EnvError, validate
 
+from config.databases import database
 from config.mail_server import mail_server, sender, site_domain
 
 BASE_DIR = Path(__file__).resolve().parent.parent
@@ -177,46 +177,10 @@ CRISPY_TEMPLATE_PACK = "bootstrap5"
 
 # --- Databases ---------------------------------------------------------------------------------
 
-# For a server that is gone or hangs, beside config/postgresql. All but tcp_user_timeout in seconds.
-POSTGRESQL_PATIENCE = {
-    "connect_timeout": 2,
-    "tcp_user_timeout": 5000,
-    "keepalives_idle": 10,
-    "keepalives_interval": 5,
-    "keepalives_count": 2,
-    # One that is well ends by itself what would hold a thread or a lock for too long.
-    "options": (
-        "-c statement_timeout=30s -c lock_timeout=5s -c idle_in_transaction_session_timeout=60s"
-    ),
-}
 try:
-    DATABASES = {"default": dj_database_url.parse(DATABASE_URL)}
+    DATABASES = {"default": database(DATABASE_URL)}
 except ValueError:
-    DATABASES = {"default": {"ENGINE": "none we know"}}
-if not DATABASES["default"]["ENGINE"].endswith(("sqlite3", "postgresql")):
     stop("DATABASE_URL must look like postgresql://user:password@host/name or sqlite:///path.")
-if DATABASES["default"]["ENGINE"].endswith("sqlite3"):
-    Path(DATABASES["default"]["NAME"]).parent.mkdir(parents=True, exist_ok=True)
-    DATABASES["default"]["OPTIONS"] = {
-        # A request that reads and then writes takes its lock at the start, and waits for it:
-        # otherwise two tabs at once end in "database is locked".
-        "transaction_mode": "IMMEDIATE",
-        "timeout": 5,
-        # FULL: a saved word survives a power cut, which the editor promises.
-        "init_command": (
-            "PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL; PRAGMA temp_store=MEMORY;"
-            "PRAGMA mmap_size=134217728; PRAGMA cache_size=-20000;"
-        ),
-    }
-else:
-    # Each thread keeps a connection of its own, and asks before it uses one again.
-    DATABASES["default"] |= {
-        "ENGINE": "config.postgresql",
-        "CONN_MAX_AGE": 600,
-        "CONN_HEALTH_CHECKS": True,
-        # What the address itself asks for, such as ?sslmode=require, wins.
-        "OPTIONS": POSTGRESQL_PATIENCE | DATABASES["default"].get("OPTIONS", {}),
-    }
 
 # --- The person --------------------------------------------------------------------------------
 

@@ -1,0 +1,51 @@
+"""Which database DATABASE_URL means, and how long it is waited for."""
+
+from pathlib import Path
+from typing import Any
+
+import dj_database_url
+
+SQLITE_OPTIONS = {
+    # A request that reads and then writes takes its lock at the start, and waits for it:
+    # otherwise two tabs at once end in "database is locked".
+    "transaction_mode": "IMMEDIATE",
+    "timeout": 5,
+    # FULL: a saved word survives a power cut, which the editor promises.
+    "init_command": (
+        "PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL; PRAGMA temp_store=MEMORY;"
+        "PRAGMA mmap_size=134217728; PRAGMA cache_size=-20000;"
+    ),
+}
+# For a server that is gone or hangs, beside config/postgresql. All but tcp_user_timeout in seconds.
+POSTGRESQL_OPTIONS = {
+    "connect_timeout": 2,
+    "tcp_user_timeout": 5000,
+    "keepalives_idle": 10,
+    "keepalives_interval": 5,
+    "keepalives_count": 2,
+    # One that is well ends by itself what would hold a thread or a lock for too long.
+    "options": (
+        "-c statement_timeout=30s -c lock_timeout=5s -c idle_in_transaction_session_timeout=60s"
+    ),
+}
+
+
+def database(url: str) -> dict[str, Any]:
+    """The entry of DATABASES for that address; ValueError where it is none we know.
+
+    The folder of a SQLite file is made.
+    """
+    found: dict[str, Any] = {**dj_database_url.parse(url)}
+    if found["ENGINE"].endswith("sqlite3"):
+        Path(found["NAME"]).parent.mkdir(parents=True, exist_ok=True)
+        return found | {"OPTIONS": dict(SQLITE_OPTIONS)}
+    if not found["ENGINE"].endswith("postgresql"):
+        raise ValueError(url)
+    # Each thread keeps a connection of its own, and asks before it uses one again.
+    return found | {
+        "ENGINE": "config.postgresql",
+        "CONN_MAX_AGE": 600,
+        "CONN_HEALTH_CHECKS": True,
+        # What the address itself asks for, such as ?sslmode=require, wins.
+        "OPTIONS": POSTGRESQL_OPTIONS | found.get("OPTIONS", {}),
+    }
