@@ -2,7 +2,7 @@
 
 import threading
 
-from django.db import DatabaseError, connection
+from django.db import Error, connection
 from django.http import HttpRequest, HttpResponse
 from django.utils.log import log_response
 
@@ -37,12 +37,12 @@ def health(request: HttpRequest) -> HttpResponse:
         # A table, since SQLite makes an empty file where there is none.
         with connection.cursor() as cursor:
             cursor.execute("SELECT 1 FROM django_migrations LIMIT 1")
-    except DatabaseError as error:
+    except Error as error:
         return _unfit(request, "the database does not answer", "warning", error)
     return _plain("ok")
 
 
-def _unfit(request, words: str, level: str, error: DatabaseError | None = None) -> HttpResponse:
+def _unfit(request, words: str, level: str, error: Error | None = None) -> HttpResponse:
     response = _plain(words, status=503)
     about = {"request": request, "response": response, "level": level, "exception": error}
     log_response("%s: %s", request.path, words, **about)

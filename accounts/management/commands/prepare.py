@@ -55,7 +55,8 @@ def _alone(seconds: float) -> Iterator[None]:
 @contextlib.contextmanager
 def _on_postgresql():
     with connection.cursor() as cursor:
-        # Filling a column of many rows may take its time.
+        # Filling a column of many rows may take its time. A change of a table that waits for others
+        # holds up everybody behind it, so lock_timeout stands; the next start tries again.
         cursor.execute("SET statement_timeout = 0")
 
         def take() -> bool:
