@@ -11,7 +11,8 @@ from django.db.migrations.loader import MigrationLoader
 from django.db.migrations.operations import AddField, CreateModel
 
 from applications.models import Tag
-from tests.house.test_privacy import OURS, keys  # noqa: F401
+from tests.addresses import OURS
+from tests.house.test_privacy import keys  # noqa: F401
 
 RELEASED = Path(__file__).with_name("released.json")
 

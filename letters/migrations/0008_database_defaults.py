@@ -6,7 +6,7 @@ from django.db import migrations, models
 class Migration(migrations.Migration):
 
     dependencies = [
-        ('letters', '0004_punctuation'),
+        ('letters', '0007_one_letter_beside_its_copies'),
     ]
 
     operations = [
