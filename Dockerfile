@@ -1,4 +1,4 @@
-FROM python:3.13-slim AS build
+FROM python:3.13-slim-trixie AS build
 WORKDIR /app
 ENV PIP_DISABLE_PIP_VERSION_CHECK=1
 COPY requirements/base.txt requirements/base.txt
@@ -6,8 +6,11 @@ RUN python -m venv /venv && /venv/bin/pip install --no-cache-dir --require-hashe
 COPY . .
 RUN MODE=laptop /venv/bin/python manage.py collectstatic --noinput --verbosity 0 && rm -rf var
 
-FROM python:3.13-slim
+FROM python:3.13-slim-trixie
 WORKDIR /app
+# For `manage.py backup`: of the version of compose.yaml's PostgreSQL, or newer.
+RUN apt-get update && apt-get install --yes --no-install-recommends postgresql-client-17 \
+  && rm -rf /var/lib/apt/lists/*
 ENV PATH=/venv/bin:$PATH PYTHONUNBUFFERED=1 MODE=production
 RUN useradd --system --uid 10001 --home-dir /app wind && mkdir -p /app/var && chown wind /app/var
 COPY --from=build /venv /venv

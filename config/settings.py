@@ -285,7 +285,9 @@ def file_storage(kind: str) -> dict:
     options: dict[str, object] = {name: value for name, value in given.items() if value}
     return {
         "BACKEND": "documents.s3.S3Storage",
-        "OPTIONS": options | {"file_overwrite": False, "default_acl": None},
+        "OPTIONS": options
+        # Up to so many bytes a file that is read waits in memory, a larger one on the disk.
+        | {"file_overwrite": False, "default_acl": None, "max_memory_size": 1024 * 1024},
     }
 
 
@@ -330,6 +332,8 @@ SECURE_HSTS_PRELOAD = HSTS_PRELOAD
 SILENCED_SYSTEM_CHECKS = ["security.W005", "security.W021"]
 if BEHIND_PROXY:
     SECURE_PROXY_SSL_HEADER = ("HTTP_X_FORWARDED_PROTO", "https")
+    # The visitor's address is the one that our own proxy wrote down.
+    ALLAUTH_TRUSTED_PROXY_COUNT = 1
 # A letter of the greatest length and its fields fit many times; a flood does not.
 DATA_UPLOAD_MAX_MEMORY_SIZE = 2 * 1024 * 1024
 DATA_UPLOAD_MAX_NUMBER_FIELDS = 500
