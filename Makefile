@@ -17,9 +17,12 @@ ifneq ($(wildcard /etc/ssl/certs/ca-certificates.crt),)
 export UV_SYSTEM_CERTS = true
 endif
 
-.PHONY: run dev test fuzz bench lint format lock check-tools clean
+.PHONY: install run dev test fuzz bench lint format lock check-tools clean
 
-run: $(STAMPS)/run $(STATIC)
+# What a server needs before its services start: docs/server.md.
+install: $(STAMPS)/run $(STATIC)
+
+run: install
 	@$(PYTHON) manage.py prepare
 	@$(PYTHON) -m gunicorn config.wsgi --config config/gunicorn.py --bind 127.0.0.1:$(PORT)
 

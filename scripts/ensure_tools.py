@@ -1,7 +1,7 @@
 """See that the programs the tests drive are there, and install them where that is allowed.
 
-Chromium, PostgreSQL, qpdf, poppler and LibreOffice are Debian packages; as root on a machine with
-apt they are installed, elsewhere one line says what is missing and how to get it.
+Chromium, PostgreSQL, qpdf, poppler, LibreOffice, nginx and Caddy are Debian packages; as root on a
+machine with apt they are installed, elsewhere one line says what is missing and how to get it.
 """
 
 import glob
@@ -23,6 +23,12 @@ def missing() -> list[str]:
         packages.append("poppler-utils")
     if not shutil.which("soffice"):
         packages.append("libreoffice-writer-nogui")
+    if not (shutil.which("nginx") or os.path.exists("/usr/sbin/nginx")):
+        packages.append("nginx-light")
+    if not shutil.which("caddy"):
+        packages.append("caddy")
+    if not shutil.which("openssl"):
+        packages.append("openssl")
     return packages
 
 
