@@ -4,7 +4,7 @@ from typing import Any
 
 from django.conf import settings
 from django.db import models, transaction
-from django.db.models import F, Q
+from django.db.models import Q
 from django.urls import reverse
 from django.utils import timezone
 
@@ -196,21 +196,19 @@ class Letter(Owned):
         """Write `words` if they were made from the newest revision.
 
         Raises `OutdatedRevision`, and writes nothing, when another tab has saved since or the
-        letter was sent meanwhile. Saving what is already there changes nothing.
+        letter was sent meanwhile. Saving what is already there changes nothing and is no conflict,
+        whatever was seen: a save whose answer was lost comes again.
         """
-        if self.is_frozen:
-            raise OutdatedRevision
-        current = {name: getattr(self, name) for name in words}
-        if seen_revision == self.revision and current == words:
+        stored = type(self).objects.select_for_update().get(pk=self.pk)
+        if all(getattr(stored, name) == value for name, value in words.items()):
+            self.refresh_from_db()
             return
-        written = (
-            type(self)
-            .objects.filter(pk=self.pk, revision=seen_revision)
-            .exclude(state__in=self.FROZEN)
-            .update(revision=F("revision") + 1, saved_at=timezone.now(), **words)
-        )
-        if not written:
+        if stored.is_frozen or stored.revision != seen_revision:
             raise OutdatedRevision
+        self.revision, self.saved_at = stored.revision + 1, timezone.now()
+        for name, value in words.items():
+            setattr(self, name, value)
+        self.save(update_fields=["revision", "saved_at", *words])
         self.refresh_from_db()
         self.revisions.keep(self)
 
@@ -222,7 +220,12 @@ class Letter(Owned):
 
     @transaction.atomic
     def restore(self, revision) -> None:
-        """Take the words of an earlier revision again; what stands now stays in the history."""
+        """Take the words of an earlier revision again; what stands now stays in the history.
+
+        Raises `OutdatedRevision` for a letter that was sent.
+        """
+        if self.is_frozen:
+            raise OutdatedRevision
         words = dict(revision.words)
         words["dated_on"] = datetime.date.fromisoformat(words["dated_on"])
         for name in ("template", "recipient"):

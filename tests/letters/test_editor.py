@@ -61,6 +61,38 @@ def test_saving_the_same_words_again_changes_nothing(signed_in, letter):
     assert letter.revisions.count() == 1
 
 
+def test_a_save_that_comes_again_since_its_answer_was_lost_is_saved(signed_in, letter):
+    words = form_of(letter, subject="My subject", body="First line.\r\nSecond line. ")
+    for _ in range(2):
+        answer = signed_in.post(reverse("letters:save", args=[letter.pk]), words)
+        assert (answer.status_code, answer.json()["revision"]) == (200, 2)
+
+    letter.refresh_from_db()
+    assert letter.body == "First line.\nSecond line."
+    assert [revision.number for revision in letter.revisions.all()] == [2, 1]
+
+
+def test_without_javascript_save_can_be_pressed_twice(signed_in, letter):
+    words = form_of(letter, body="Pressed twice.")
+    for _ in range(2):
+        answer = signed_in.post(letter.get_absolute_url(), words)
+        assert (answer.status_code, answer.get("Location")) == (302, letter.get_absolute_url())
+
+    letter.refresh_from_db()
+    assert (letter.body, letter.revision) == ("Pressed twice.", 2)
+
+
+def test_the_words_that_went_out_are_no_conflict_with_themselves(signed_in, letter):
+    words = form_of(letter, body="As it went out.")
+    signed_in.post(letter.get_absolute_url(), words)
+    letter.refresh_from_db()
+    letter.mark_sent(on=DAY, to="", by="post")
+
+    assert signed_in.post(letter.get_absolute_url(), words).status_code == 302
+    letter.refresh_from_db()
+    assert (letter.body, letter.revision, letter.state) == ("As it went out.", 2, "sent")
+
+
 def test_an_older_tab_is_refused_and_shown_the_newer_words(signed_in, letter):
     save(signed_in, letter, body="From the newer tab.")
     answer = save(signed_in, letter, body="From the older tab.")
