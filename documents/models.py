@@ -15,7 +15,7 @@ from django.utils import timezone
 from accounts.models import User
 from accounts.ownership import Owned, OwnedQuerySet
 from applications.models import Application, Event
-from applications.models.seen import fingerprint, stored_unless_changed
+from applications.models.seen import fingerprint, names_to_update
 from documents.filenames import kept_name
 from documents.formats import Format
 from documents.storage import FOLDER, discard, reaching_files
@@ -158,8 +158,8 @@ class Document(Owned):
         """
         for name, value in fields.items():
             setattr(self, name, value)
-        stored_unless_changed(self, seen)
-        self.save(update_fields=list(fields))
+        stored = type(self).objects.select_for_update().get(pk=self.pk)
+        self.save(update_fields=names_to_update(stored, fields, seen=seen, version=stored.seen))
 
     @transaction.atomic
     def enclose_with(self, application: Application, *, on: datetime.date | None) -> "Enclosed":

@@ -1,5 +1,6 @@
 import datetime
 from collections.abc import Callable, Iterable
+from typing import Any
 
 from django.conf import settings
 from django.core.exceptions import ValidationError
@@ -13,7 +14,7 @@ from applications.models.application_queryset import ApplicationQuerySet
 from applications.models.company import Company
 from applications.models.event import Event
 from applications.models.folded import FoldedField, Folding
-from applications.models.seen import ChangedSince, fingerprint, label_of, line_by_line
+from applications.models.seen import ChangedSince, fingerprint, names_to_update
 from applications.models.stage import Stage, WorkMode
 from applications.models.tag import Tag
 from applications.spelling import name_key
@@ -111,23 +112,20 @@ class Application(Folding, Owned):
         return [one for one in self.reminders.all() if one.done_at is None]
 
     @transaction.atomic
-    def describe(self, *, company: str, position: str, seen: str = "", **fields) -> None:
+    def describe(self, *, company: str, position: str, seen: str = "", **fields: Any) -> None:
         """Write what is known about the job; the company is found by name or made.
 
         Raises `ChangedSince` when another tab has changed something since `seen` was shown that
         would be overwritten.
         """
         stored = type(self).objects.select_for_update().get(pk=self.pk)
-        self.company = Company.objects.called(self.owner, company)
-        self.position = " ".join(position.split())
+        version = stored.facts_seen(["company_name", "position", *fields])
+        fields["company"] = Company.objects.called(self.owner, company)
+        fields["position"] = " ".join(position.split())
         for name, value in fields.items():
             setattr(self, name, value)
-        names = ["company_name", "position", *fields]
-        others = [name for name in names if self.fact_seen(name) != stored.fact_seen(name)]
-        if seen and others and seen != stored.facts_seen(names):
-            stands = [(self._label(name), stored.fact(name)) for name in others]
-            raise ChangedSince(line_by_line(stands), stored.facts_seen(names))
-        self.save(update_fields=["company", "position", *fields])
+        names = names_to_update(stored, fields, seen=seen or version, version=version)
+        self.save(update_fields=names)
 
     def fact(self, name: str) -> str:
         """One fact as a person reads it; the company is `company_name`."""
@@ -145,9 +143,6 @@ class Application(Folding, Owned):
     def facts_seen(self, names: Iterable[str]) -> str:
         return fingerprint(*(self.fact_seen(name) for name in sorted(names)))
 
-    def _label(self, name: str) -> str:
-        return "Company" if name == "company_name" else label_of(type(self), name)
-
     def _fact_value(self, name: str):
         if name == "company_name":
             return self.company.name
@@ -161,15 +156,13 @@ class Application(Folding, Owned):
         nothing.
         """
         stored = type(self).objects.select_for_update().get(pk=self.pk)
+        version = stored.fact_seen(name)
         if name == "company_name":
-            self.company = Company.objects.called(self.owner, value)
-        else:
-            setattr(self, name, value)
-        if self.fact_seen(name) == stored.fact_seen(name):
+            name, value = "company", Company.objects.called(self.owner, value)
+        setattr(self, name, value)
+        if not names_to_update(stored, {name: value}, seen=seen, version=version):
             return
-        if stored.fact_seen(name) != seen:
-            raise ChangedSince(stored.fact(name), stored.fact_seen(name))
-        self.save(update_fields=["company" if name == "company_name" else name])
+        self.save(update_fields=[name])
         if name == "applied_on" and stored.applied_on and value:
             self._let_the_move_follow(stored.applied_on, value)
 

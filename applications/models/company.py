@@ -7,7 +7,7 @@ from django.urls import reverse
 
 from accounts.ownership import Owned, OwnedQuerySet
 from applications.models.folded import FoldedField, Folding
-from applications.models.seen import fingerprint, stored_unless_changed
+from applications.models.seen import fingerprint, names_to_update
 from applications.spelling import LONGEST_NAME, folded, name_key, search_words, words_of
 
 # How many names complete what is typed.
@@ -94,9 +94,12 @@ class Company(Folding, Owned):
         """
         for name, value in fields.items():
             setattr(self, name, value)
-        if self.name != stored_unless_changed(self, seen).name:
+        stored = type(self).objects.select_for_update().get(pk=self.pk)
+        names = names_to_update(stored, fields, seen=seen, version=stored.seen)
+        if "name" in names:
             self.name_key = name_key(self.name)
-        self.save(update_fields=["name_key", *fields])
+            names.append("name_key")
+        self.save(update_fields=names)
 
     @property
     def is_unused(self) -> bool:

@@ -1,5 +1,5 @@
 import datetime
-from typing import Self
+from typing import Any, Self
 
 from django.conf import settings
 from django.db import models, transaction
@@ -11,7 +11,7 @@ from accounts.ownership import Owned, OwnedQuerySet
 from applications.models.company import Company
 from applications.models.event import Event
 from applications.models.folded import FoldedField, Folding
-from applications.models.seen import fingerprint, label_of, stored_unless_changed
+from applications.models.seen import fingerprint, label_of, names_to_update
 from applications.spelling import name_key, search_words
 
 A_YEAR = datetime.timedelta(days=365)
@@ -131,20 +131,20 @@ class Contact(Folding, Owned):
         return fingerprint(*(getattr(self, name) for name in self.WORDS))
 
     @transaction.atomic
-    def describe(self, *, company: str, seen: str = "", **fields) -> None:
+    def describe(self, *, company: str, seen: str = "", **fields: Any) -> None:
         """Write what is known about them, new or not; the company is found by name or made.
 
         Raises `ChangedSince`, and writes nothing, when another tab has written since `seen`.
         """
         named = bool(company.strip())
-        self.company = Company.objects.called(self.owner, company) if named else None
+        fields["company"] = Company.objects.called(self.owner, company) if named else None
         for name, value in fields.items():
             setattr(self, name, value)
         if self.pk is None:
             self.save()
             return
-        stored_unless_changed(self, seen)
-        self.save(update_fields=["company", *fields])
+        stored = type(self).objects.select_for_update().get(pk=self.pk)
+        self.save(update_fields=names_to_update(stored, fields, seen=seen, version=stored.seen))
 
     def learn(self, **facts: str) -> None:
         """Note those of `facts` of which nothing is on record yet; what is there stays."""

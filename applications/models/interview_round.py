@@ -19,7 +19,7 @@ from accounts.ownership import Owned, OwnedQuerySet
 from applications.models.contact import Contact
 from applications.models.event import Event
 from applications.models.random_uuid import RandomUUID
-from applications.models.seen import ChangedSince, fingerprint, label_of, line_by_line
+from applications.models.seen import fingerprint, names_to_update
 
 # How long after its beginning a round still counts as coming.
 STILL_RUNS = datetime.timedelta(hours=2)
@@ -242,10 +242,9 @@ class InterviewRound(Owned):
         overwritten.
         """
         stored = type(self).objects.select_for_update().get(pk=self.pk)
-        others = [name for name, value in fields.items() if value != getattr(stored, name)]
-        if seen and others and seen != stored.facts_seen(fields):
-            stands = [(label_of(type(self), name), stored.fact(name)) for name in others]
-            raise ChangedSince(line_by_line(stands), stored.facts_seen(fields))
+        version = stored.facts_seen(fields)
+        if not names_to_update(stored, fields, seen=seen or version, version=version):
+            return
         self.outcome = stored.outcome
         for name, value in fields.items():
             setattr(self, name, value)

@@ -5,7 +5,7 @@ from django.db import models, transaction
 from django.utils import timezone
 
 from accounts.ownership import Owned
-from applications.models.seen import ChangedSince, fingerprint
+from applications.models.seen import fingerprint, names_to_update
 
 
 def refuse_future(day: datetime.date) -> None:
@@ -44,9 +44,6 @@ class Note(Owned):
         Raises `ChangedSince` when another tab has written since. The same words change nothing.
         """
         stored = type(self).objects.select_for_update().get(pk=self.pk)
-        if (stored.text, stored.happened_on) == (text, happened_on):
-            return
-        if stored.seen != seen:
-            raise ChangedSince(stored.text, stored.seen)
         self.text, self.happened_on = text, happened_on
-        self.save(update_fields=["text", "happened_on"])
+        words = {"text": text, "happened_on": happened_on}
+        self.save(update_fields=names_to_update(stored, words, seen=seen, version=stored.seen))

@@ -8,7 +8,7 @@ from django.utils import timezone
 
 from accounts.ownership import Owned, OwnedQuerySet
 from applications.models.event import Event
-from applications.models.seen import fingerprint, stored_unless_changed
+from applications.models.seen import fingerprint, names_to_update
 
 
 class ReminderQuerySet(OwnedQuerySet["Reminder"]):
@@ -50,9 +50,6 @@ class Reminder(Owned):
     due_on = models.DateField("on")
     done_at = models.DateTimeField(null=True, blank=True, editable=False)
 
-    # What its page writes.
-    WORDS = ("text", "due_on", "application", "contact")
-
     objects = ReminderQuerySet.as_manager()
 
     class Meta:
@@ -80,8 +77,8 @@ class Reminder(Owned):
         if self.pk is None:
             self.save()
             return
-        stored_unless_changed(self, seen)
-        self.save(update_fields=list(fields))
+        stored = type(self).objects.select_for_update().get(pk=self.pk)
+        self.save(update_fields=names_to_update(stored, fields, seen=seen, version=stored.seen))
 
     @transaction.atomic
     def finish(self, *, on: datetime.date) -> None:

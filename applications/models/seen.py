@@ -2,7 +2,7 @@
 
 import datetime
 import hashlib
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from typing import Any
 
 from django.db.models import Model
@@ -38,23 +38,25 @@ def line_by_line(facts: Iterable[tuple[str, str]]) -> str:
     return "\n".join(f"{label}: {text or 'empty'}" for label, text in facts)
 
 
-def stands_as(row: Model, names: Iterable[str]) -> str:
-    """What is on record in these fields; a choice is told by its name."""
-    return line_by_line((label_of(type(row), name), _told(row, name)) for name in names)
+def names_to_update(
+    stored: Any, values: Mapping[str, Any], *, seen: str, version: str
+) -> list[str]:
+    """The names of those `values` that differ from the `stored` row's: what an edit has to write.
 
-
-def stored_unless_changed(row: Any, seen: str) -> Any:
-    """The row as it is stored, locked, for whoever writes `row` over it.
-
-    Raises `ChangedSince` when another tab has written its `WORDS` since `seen`, unless to the same.
+    Raises `ChangedSince`, with what stands in them, when the row's `version` is another than the
+    one that was `seen`: somebody has written meanwhile. Values that are stored already are no
+    conflict under any version: a form is sent twice, or again since its answer was lost.
     """
-    stored = type(row).objects.select_for_update().get(pk=row.pk)
-    if stored.seen not in (seen, row.seen):
-        raise ChangedSince(stands_as(stored, row.WORDS), stored.seen)
-    return stored
+    names = [name for name, value in values.items() if value != getattr(stored, name)]
+    if names and seen != version:
+        stands = [(label_of(type(stored), name), _told(stored, name)) for name in names]
+        raise ChangedSince(line_by_line(stands), version)
+    return names
 
 
-def _told(row: Model, name: str) -> str:
+def _told(row: Any, name: str) -> str:
+    if hasattr(row, "fact"):
+        return row.fact(name)
     shown = getattr(row, f"get_{name}_display", None)
     value = shown() if shown else getattr(row, name)
     if isinstance(value, datetime.date):

@@ -4,11 +4,10 @@ from dataclasses import dataclass
 from django.db import models, transaction
 from django.db.models import Q
 from django.utils import timezone
-from django.utils.formats import date_format
 
 from accounts.ownership import Owned
 from applications.models.event import Event
-from applications.models.seen import ChangedSince, fingerprint, label_of, line_by_line
+from applications.models.seen import fingerprint, names_to_update
 
 
 class Verdict(Owned):
@@ -98,10 +97,7 @@ class Verdict(Owned):
         `ChangedSince` when another tab has written since. The same words change nothing.
         """
         stored = type(self).objects.select_for_update().get(pk=self.pk)
-        others = [name for name, value in heard.items() if value != getattr(stored, name)]
-        if others and seen != stored.seen:
-            stands = [(label_of(type(self), name), stored._told(name)) for name in others]
-            raise ChangedSince(line_by_line(stands), stored.seen)
+        others = names_to_update(stored, heard, seen=seen, version=stored.seen)
         for name in others:
             setattr(self, name, heard[name])
         self.save(update_fields=others)
@@ -112,12 +108,6 @@ class Verdict(Owned):
             ended.update(happened_on=self.heard_on, details=told)
         if "kind" in others and stored.reopened_on is None:
             self.application.keep_ending(self.kind)
-
-    def _told(self, name: str) -> str:
-        if name == "heard_on":
-            return date_format(self.heard_on, "j F Y")
-        shown = {"kind": self.get_kind_display, "channel": self.get_channel_display}.get(name)
-        return str((shown() if shown else getattr(self, name)) or "")
 
     @property
     def came_second(self) -> bool:

@@ -289,7 +289,7 @@ def test_two_tabs_do_not_overwrite_each_other_s_name_and_version_unread(signed_i
 
     assert answer.status_code == 422
     page = answer.content.decode()
-    assert "What it is: CV\nName: My CV\nVersion: Retail" in page
+    assert ">Name: My CV\nVersion: Retail</div>" in page
     assert 'value="Care"' in page
     document.refresh_from_db()
     assert str(document) == "My CV, Retail"
