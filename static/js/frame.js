@@ -1,8 +1,9 @@
-// What every page does: keys, menus that close, links that open as dialogs.
+// What every page does: keys, menus that close, links that open as dialogs, words that are kept.
 import { goOnWhereItWasOpened, openAsDialog } from "./dialog.js";
 import "./company-names.js";
 import "./earlier.js";
 import "./find.js";
+import "./kept.js";
 import "./once.js";
 import "./sign-out.js";
 
