@@ -8,6 +8,7 @@ import { startTabs } from "./letter/tabs.js";
 
 const PAUSE = 400; // ms without a key before saving
 const RETRY = [2000, 5000, 15000, 30000];
+const PATIENCE = 20000; // ms for an answer
 
 const editor = document.querySelector("[data-editor]");
 const form = editor.querySelector("form");
@@ -19,10 +20,12 @@ const conflict = new Conflict(document.querySelector("[data-conflict]"), form);
 
 let timer = null;
 let running = null; // the save on its way
-let dirty = false;
+let dirty = false; // something stands here that is not known to be saved
+let unanswered = null; // words that were sent and perhaps saved: no answer has come yet
 let failures = 0;
 // In which language and tone to draft anew is no part of the words.
 const aside = new Set([...form.querySelectorAll("[data-redraft] [name]")].map(({ name }) => name));
+aside.add("csrfmiddlewaretoken");
 const words = () =>
   Object.fromEntries([...new FormData(form)].filter(([name]) => !aside.has(name)));
 
@@ -35,8 +38,9 @@ function changed() {
   dirty = true;
   keeper.keep(words());
   if (conflict.newer) {
-    conflict.compare(words());
-    return;
+    if (conflict.compare(words())) return;
+    // Typed until it is what the other tab saved.
+    takeRevision();
   }
   say("Writing…", "writing");
   schedule(PAUSE);
@@ -62,69 +66,108 @@ async function save() {
   }
 }
 
+// Words without an answer go again first, unchanged: saved already, they are no conflict, while
+// newer ones under the same revision would be taken for another tab's.
 async function send() {
-  const sent = words();
-  dirty = false;
+  if (unanswered) {
+    await deliver(unanswered);
+    if (unanswered || conflict.newer) return false;
+    if (!dirty) return true;
+  }
+  return deliver(words());
+}
+
+async function deliver(sent) {
+  unanswered = sent;
   let answer = null;
+  let said = null;
   try {
     answer = await post(sent);
     // Who signed in again in another tab has a new token there.
-    if (answer.status === 403) answer = await post({ ...sent, ...(await freshToken()) });
+    if (answer.status === 403 && (await takeFreshToken())) answer = await post(sent);
+    if ([200, 409, 422].includes(answer.status)) said = await answer.json();
   } catch {
     return keepForLater("Not saved yet: no connection. Your words are kept in this browser.");
   }
   if (answer.type === "opaqueredirect") {
     return keepForLater("You are signed out. Your words are kept in this browser; sign in in another tab.");
   }
-  if (answer.status === 409) return stopFor(await answer.json());
+  if (!said) return keepForLater("Not saved yet. Your words are kept in this browser.");
+  unanswered = null;
+  if (answer.status === 409) return stopFor(said);
   if (answer.status === 422) {
-    dirty = true;
-    showErrors((await answer.json()).errors);
+    showErrors(said.errors);
     say("Not saved yet: something needs a look below", "kept");
     return false;
   }
-  if (!answer.ok) {
-    return keepForLater("Not saved yet. Your words are kept in this browser.");
-  }
-  const saved = await answer.json();
   failures = 0;
-  form.elements.revision.value = saved.revision;
+  form.elements.revision.value = said.revision;
   showErrors({});
-  view.show(saved);
-  notes.show(saved.notes);
+  view.show(said);
+  notes.show(said.notes);
+  dirty = !keeper.isSame(sent, words());
   if (!dirty) {
     keeper.drop();
-    say(`Saved ${saved.saved_at}`);
+    say(`Saved ${said.saved_at}`);
   }
   return true;
 }
 
+const bodyOf = (sent) => {
+  const csrfmiddlewaretoken = form.elements.csrfmiddlewaretoken.value;
+  return new URLSearchParams({ ...sent, csrfmiddlewaretoken });
+};
+
 const post = (sent) =>
   fetch(editor.dataset.save, {
     method: "POST",
-    body: new URLSearchParams(sent),
+    body: bodyOf(sent),
     headers: { Accept: "application/json" },
     redirect: "manual",
+    signal: AbortSignal.timeout(PATIENCE),
   });
 
-async function freshToken() {
+async function takeFreshToken() {
   const page = await (await fetch(location.href)).text();
   const fresh = new DOMParser().parseFromString(page, "text/html");
-  const csrfmiddlewaretoken = fresh.querySelector("[name=csrfmiddlewaretoken]").value;
-  for (const field of document.querySelectorAll("[name=csrfmiddlewaretoken]")) {
-    field.value = csrfmiddlewaretoken;
-  }
-  return { csrfmiddlewaretoken };
+  const token = fresh.querySelector("[name=csrfmiddlewaretoken]")?.value;
+  if (!token) return false;
+  for (const field of document.querySelectorAll("[name=csrfmiddlewaretoken]")) field.value = token;
+  return true;
 }
 
+// Another tab was quicker: the writer decides, where there is something to decide.
 function stopFor(newer) {
   dirty = true;
-  const mine = words();
-  keeper.keep(mine);
+  keeper.keep(words());
+  if (!conflict.show(words(), newer)) {
+    takeRevision();
+    return deliver(words());
+  }
   say(newer.is_sent ? "It was marked as sent" : "Another tab saved newer words", "conflict");
-  conflict.show(mine, newer, takeRevision);
   return false;
 }
+
+// What stands here goes on top of the newer revision.
+function takeRevision() {
+  form.elements.revision.value = conflict.close().revision;
+}
+
+conflict.onTakeMine(() => {
+  takeRevision();
+  save();
+});
+
+// The other tab's words stand here at once, so that whoever types on types into them; the own ones
+// can be had again while the page is open.
+conflict.onTakeTheirs(() => {
+  const mine = { at: Date.now(), words: words() };
+  fill(conflict.newer.words);
+  takeRevision();
+  dirty = true;
+  save();
+  offer(mine);
+});
 
 function keepForLater(text) {
   dirty = true;
@@ -133,12 +176,6 @@ function keepForLater(text) {
   schedule(RETRY[Math.min(failures, RETRY.length - 1)]);
   failures += 1;
   return false;
-}
-
-// The writer chose their own words: they go on top of the newer revision.
-function takeRevision(revision) {
-  form.elements.revision.value = revision;
-  return save();
 }
 
 function showErrors(errors) {
@@ -182,19 +219,24 @@ function offerKept() {
     changed();
     return;
   }
+  offer(kept);
+}
+
+// Words of this letter that could stand here instead of what does.
+function offer(kept) {
   const box = document.querySelector("[data-kept]");
   box.hidden = false;
   box.querySelector("[data-kept-when]").textContent = new Date(kept.at).toLocaleString();
   box.querySelector("[data-kept-words]").textContent = kept.words.body;
-  box.querySelector("[data-take-kept]").addEventListener("click", () => {
+  box.querySelector("[data-take-kept]").onclick = () => {
     fill(kept.words);
     box.hidden = true;
     changed();
-  });
-  box.querySelector("[data-drop-kept]").addEventListener("click", () => {
-    keeper.drop();
+  };
+  box.querySelector("[data-drop-kept]").onclick = () => {
+    if (!dirty) keeper.drop();
     box.hidden = true;
-  });
+  };
 }
 
 function fill(kept) {
@@ -205,11 +247,6 @@ function fill(kept) {
 }
 
 form.addEventListener("input", changed);
-conflict.takeTheirs(() => {
-  dirty = false;
-  keeper.drop();
-  location.reload();
-});
 
 // Saves; where that fails, shows what stands in the way. Whether it went well.
 async function saveOrShow() {
@@ -247,9 +284,10 @@ document.addEventListener("visibilitychange", () => {
 addEventListener("pagehide", () => {
   if (!dirty || conflict.newer) return;
   // The kept copy stays: whether this arrives, nobody will tell us.
+  unanswered ??= words();
   fetch(editor.dataset.save, {
     method: "POST",
-    body: new URLSearchParams(words()),
+    body: bodyOf(unanswered),
     keepalive: true,
   }).catch(() => {});
 });

@@ -88,6 +88,114 @@ def test_a_conflict_shows_what_differs_and_nothing_else(editor, complaints, lett
     complaints.clear()
 
 
+def lose(route):
+    route.fetch()
+    route.abort()
+
+
+def cut_off(route):
+    answer = route.fetch()
+    route.fulfill(response=answer, body=answer.text()[:9])
+
+
+def fail_late(route):
+    route.fetch()
+    route.fulfill(status=503, body="")
+
+
+@pytest.mark.parametrize("loss", [lose, cut_off, fail_late])
+def test_a_save_whose_answer_is_lost_is_no_conflict_while_one_types_on(
+    editor, complaints, letter, loss
+):
+    lost: list = []
+
+    def answer(route):
+        lost.append(loss(route)) if len(lost) < 2 else route.continue_()
+
+    editor.route("**/save/", answer)
+    body_of(editor).fill("Saved, but nobody said so. ")
+    expect(state_of(editor)).to_contain_text("kept in this browser")
+    body_of(editor).press("End")
+    body_of(editor).press_sequentially("And more.")
+    expect(state_of(editor)).to_have_text(SAVED, timeout=15_000)
+    expect(editor.locator("[data-conflict]")).to_be_hidden()
+    letter.refresh_from_db()
+    assert (letter.body, len(lost)) == ("Saved, but nobody said so. And more.", 2)
+    complaints.clear()  # The browser logs what was lost.
+
+
+def test_words_of_another_tab_are_a_conflict_after_a_lost_answer_too(editor, complaints, letter):
+    editor.route("**/save/", lose, times=1)
+    body_of(editor).fill("Saved, but nobody said so.")
+    expect(state_of(editor)).to_contain_text("kept in this browser")
+    letter.refresh_from_db()
+    save_elsewhere(letter, body="Theirs.")
+    body_of(editor).fill("Typed on.")
+    expect(editor.locator("[data-conflict-theirs]")).to_have_text(re.compile(r"Theirs\.$"))
+    letter.refresh_from_db()
+    assert letter.body == "Theirs."
+    complaints.clear()
+
+
+def test_taking_the_own_words_loses_none_that_are_typed_meanwhile(editor, complaints, letter):
+    save_elsewhere(letter, body="Theirs.")
+    body_of(editor).fill("Mine")
+    expect(editor.locator("[data-conflict]")).to_be_visible()
+    body_of(editor).press_sequentially(" and more")
+    held: list = []
+    editor.route("**/save/", lambda route: held.append(route), times=1)
+    with editor.expect_request("**/save/"):
+        editor.get_by_role("button", name="Take the words of this tab").click()
+    body_of(editor).press_sequentially(" and on")
+    held[0].continue_()
+    expect(state_of(editor)).to_have_text(SAVED)
+    letter.refresh_from_db()
+    assert letter.body == "Mine and more and on"
+    complaints.clear()
+
+
+def test_taking_the_other_words_loses_none_that_are_typed_meanwhile(editor, complaints, letter):
+    save_elsewhere(letter, body="Theirs.", typeface="inter")
+    body_of(editor).fill("Mine")
+    expect(editor.locator("[data-conflict]")).to_be_visible()
+    body_of(editor).press_sequentially(" and more")
+    held: list = []
+    editor.route("**/save/", lambda route: held.append(route), times=1)
+    with editor.expect_request("**/save/"):
+        editor.get_by_role("button", name="Take the other ones").click()
+    expect(body_of(editor)).to_be_focused()
+    expect(editor.get_by_label("Typeface")).to_have_value("inter")
+    body_of(editor).press("End")
+    body_of(editor).press_sequentially(" Typed on.")
+    held[0].continue_()
+    expect(state_of(editor)).to_have_text(SAVED)
+    letter.refresh_from_db()
+    assert (letter.body, letter.typeface) == ("Theirs. Typed on.", "inter")
+
+    editor.get_by_role("button", name="Take these words").click()
+    expect(body_of(editor)).to_have_value("Mine and more")
+    expect(state_of(editor)).to_have_text(SAVED)
+    letter.refresh_from_db()
+    assert letter.body == "Mine and more"
+    complaints.clear()
+
+
+def test_a_conflict_is_over_once_both_tabs_say_the_same(editor, complaints, letter):
+    save_elsewhere(letter, body="The same")
+    body_of(editor).fill("The sam")
+    expect(editor.locator("[data-conflict]")).to_be_visible()
+    body_of(editor).press("End")
+    body_of(editor).press_sequentially("e")
+    expect(editor.locator("[data-conflict]")).to_be_hidden()
+    expect(state_of(editor)).to_have_text(SAVED)
+    body_of(editor).press_sequentially(" and more")
+    expect(state_of(editor)).to_have_text("Writing…")
+    expect(state_of(editor)).to_have_text(SAVED)
+    letter.refresh_from_db()
+    assert letter.body == "The same and more"
+    complaints.clear()
+
+
 def test_a_letter_that_was_sent_meanwhile_says_so_and_keeps_the_words(editor, complaints, letter):
     letter.mark_sent(on=DAY, to="Adaeze Okafor", by="post")
     body_of(editor).fill("Typed too late.")

@@ -1,6 +1,6 @@
 // Two tabs wrote: what differs is shown from both, and the writer decides. The caret stays where it
 // is, so that no key that was meant for the letter presses a button.
-const plain = (text) => (text ?? "").replaceAll("\r\n", "\n");
+const plain = (text) => (text ?? "").replaceAll("\r\n", "\n").trim();
 
 export class Conflict {
   constructor(box, form) {
@@ -9,31 +9,47 @@ export class Conflict {
     this.newer = null; // what the other tab saved, while the choice is open
   }
 
-  // `mine` and `newer.words` are texts by the names of the form's fields.
-  show(mine, newer, takeMine) {
+  // Whether there is a choice: `mine` and `newer.words`, texts by the names of the form's fields,
+  // differ. It is open then, until `close`.
+  show(mine, newer) {
     this.newer = newer;
-    this.compare(mine);
-    this.box.hidden = false;
+    this.box.hidden = !this.compare(mine);
     this.#part("saved").hidden = newer.is_sent;
     this.#part("choice").hidden = newer.is_sent;
     this.#part("sent").hidden = !newer.is_sent;
-    this.box.querySelector("[data-take-mine]").onclick = async () => {
-      this.box.hidden = true;
-      this.newer = null;
-      await takeMine(newer.revision);
-    };
+    return !this.box.hidden;
   }
 
-  // Shown anew while one types on.
+  // Shown anew while one types on; whether anything still differs.
   compare(mine) {
     const { words } = this.newer;
     const differing = Object.keys(words).filter((name) => plain(mine[name]) !== plain(words[name]));
     this.#part("mine").replaceChildren(...differing.flatMap((name) => this.#told(name, mine)));
     this.#part("theirs").replaceChildren(...differing.flatMap((name) => this.#told(name, words)));
+    return differing.length > 0;
   }
 
-  takeTheirs(listener) {
-    this.box.querySelector("[data-take-theirs]").addEventListener("click", listener);
+  close() {
+    const { newer } = this;
+    this.newer = null;
+    this.box.hidden = true;
+    return newer;
+  }
+
+  onTakeMine(listener) {
+    this.#onPress("[data-take-mine]", listener);
+  }
+
+  onTakeTheirs(listener) {
+    this.#onPress("[data-take-theirs]", listener);
+  }
+
+  // The button goes with its box, so one writes on where the words are.
+  #onPress(button, listener) {
+    this.box.querySelector(button).addEventListener("click", () => {
+      listener();
+      this.form.elements.body.focus();
+    });
   }
 
   #part(name) {
