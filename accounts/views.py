@@ -46,7 +46,6 @@ def signature(request):
     if not head or not head.signature:
         raise Http404
     response = HttpResponse(bytes(head.signature), content_type="image/png")
-    response["Cache-Control"] = "private, no-store"
     response["X-Content-Type-Options"] = "nosniff"
     return response
 

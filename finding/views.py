@@ -1,5 +1,4 @@
 from django.shortcuts import render
-from django.views.decorators.cache import never_cache
 from django.views.decorators.http import require_safe
 
 from finding.results import find_in
@@ -9,7 +8,6 @@ PART = "X-Results-Only"
 
 
 @require_safe
-@never_cache
 def find(request):
     """Everything one has written that has these words; the results alone where asked so."""
     text, kind = request.GET.get("q", ""), request.GET.get("kind", "")

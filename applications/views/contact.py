@@ -76,7 +76,6 @@ def download_vcard(request, contact_id):
     contact = get_object_or_404(mine, pk=contact_id)
     response = HttpResponse(vcard(contact), content_type="text/vcard; charset=utf-8")
     response["Content-Disposition"] = content_disposition_header(True, vcard_filename(contact))
-    response["Cache-Control"] = "private, no-store"
     response["X-Content-Type-Options"] = "nosniff"
     return response
 

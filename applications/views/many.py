@@ -98,5 +98,4 @@ def _export(keys: list[int], names: list[str]) -> HttpResponse:
     )
     name = f"Applications, {timezone.localdate()}.csv"
     response["Content-Disposition"] = content_disposition_header(True, name)
-    response["Cache-Control"] = "private, no-store"
     return response

@@ -9,7 +9,6 @@ from django.urls import reverse
 from django.utils import timezone
 from django.utils.cache import get_conditional_response, patch_cache_control
 from django.utils.http import http_date, quote_etag
-from django.views.decorators.cache import never_cache
 from django.views.decorators.http import require_http_methods, require_POST, require_safe
 
 from exchange.calendar_feed import calendar_of, rounds_of
@@ -26,7 +25,6 @@ def round_calendar(request, round_id):
     response = HttpResponse(calendar_of([interview_round]), content_type=ICALENDAR)
     name = f"interview-round-{interview_round.number}.ics"
     response["Content-Disposition"] = f'attachment; filename="{name}"'
-    patch_cache_control(response, private=True, no_cache=True)
     return response
 
 
@@ -47,7 +45,6 @@ def calendar_feed(request, token):
 
 
 @require_http_methods(["GET", "HEAD", "POST"])
-@never_cache
 def subscription(request):
     """The address for calendar programs. It shows once, after it was made, and never again."""
     if request.method == "POST":

@@ -136,6 +136,5 @@ def _file(
     response = HttpResponse(content, content_type=content_type)
     name = _name(letter, extension)
     response["Content-Disposition"] = content_disposition_header(as_attachment, name)
-    response["Cache-Control"] = "private, no-store"
     response["X-Content-Type-Options"] = "nosniff"
     return response

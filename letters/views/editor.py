@@ -103,7 +103,6 @@ def page(request, letter_id, number):
     if not 1 <= number <= len(pages):
         raise Http404
     response = HttpResponse(pages[number - 1], content_type="image/svg+xml")
-    response["Cache-Control"] = "private, no-store"
     response["Content-Security-Policy"] = "default-src 'none'; img-src data:"
     return response
 

@@ -116,3 +116,23 @@ def test_a_stranger_changes_nothing_by_trying(client, keys, stranger):
 
     assert len(before["Letter"]) == len(before["Verdict"]) == 1
     assert every_row() == before
+
+
+def test_no_cache_stores_what_only_the_person_signed_in_may_see(client, keys, person):
+    client.force_login(person)
+    allauths = ("account_email", "account_change_password", "mfa_index", "usersessions_list")
+    addresses = [reverse(name) for name in allauths] + ["/nowhere/"]
+    addresses += [reverse(name, kwargs={key: keys[key] for key in wanted}) for name, wanted in ALL]
+    stored = []
+    for address in addresses:
+        answer = client.get(address)
+        b"".join(answer)
+        if not {"private", "no-store"} <= set(answer.get("Cache-Control", "").split(", ")):
+            stored.append(address)
+
+    # A calendar program asks again each time, and is told when nothing is new.
+    assert stored == [reverse("exchange:calendar_feed", args=[keys["token"]])]
+
+
+def test_pages_that_are_open_to_all_may_be_stored(client):
+    assert "Cache-Control" not in client.get(reverse("today:welcome"))
