@@ -1,7 +1,8 @@
 """See that the programs the tests drive are there, and install them where that is allowed.
 
-Chromium, PostgreSQL, qpdf, poppler, LibreOffice, nginx and Caddy are Debian packages; as root on a
-machine with apt they are installed, elsewhere one line says what is missing and how to get it.
+Chromium, Firefox, WebKit with a screen to draw on, PostgreSQL, qpdf, poppler, LibreOffice, nginx
+and Caddy are Debian packages; as root on a machine with apt they are installed, elsewhere one line
+says what is missing and how to get it.
 """
 
 import glob
@@ -15,6 +16,12 @@ def missing() -> list[str]:
     packages = []
     if not (shutil.which("chromium") or shutil.which("chromium-browser")):
         packages.append("chromium")
+    if not (shutil.which("firefox-esr") or shutil.which("firefox")):
+        packages.append("firefox-esr")
+    if not (shutil.which("WebKitWebDriver") and glob.glob("/usr/lib/*/webkit2gtk-4.*/MiniBrowser")):
+        packages.append("webkit2gtk-driver")
+    if not shutil.which("Xvfb"):
+        packages.append("xvfb")
     if not (glob.glob("/usr/lib/postgresql/*/bin/initdb") or shutil.which("initdb")):
         packages.append("postgresql")
     if not shutil.which("qpdf"):

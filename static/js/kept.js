@@ -1,8 +1,9 @@
 // What is typed into a form that takes its time is kept in this browser until it is saved: a phone
 // that puts the page away, a lost connection or a session that ran out cost nobody their notes.
 //
-// <form data-keep="KEY" data-since="STATE">: STATE is different once something was saved. A hidden
-// field `seen` is set back with the words, so that the server notices what was saved meanwhile.
+// <form data-keep="KEY" data-since="STATE">: STATE is different once something was saved; without
+// one, what was sent is taken for saved. A hidden field `seen` is set back with the words, so that
+// the server notices what was saved meanwhile.
 import { Keeper } from "./keeper.js";
 
 const FIELDS = "textarea, input:not([type=hidden], [type=checkbox], [type=radio], [type=file])";
@@ -32,7 +33,7 @@ for (const form of document.querySelectorAll("form[data-keep]")) {
     if (form.elements.seen) form.elements.seen.value = kept.since;
   };
 
-  if (kept?.isSent && kept.since !== here) {
+  if (kept?.isSent && (here === undefined || kept.since !== here)) {
     keeper.drop();
     before.clear();
   } else if (kept) {

@@ -8,6 +8,8 @@ import pytest
 from django.urls import reverse
 from playwright.sync_api import Error, sync_playwright
 
+from tests.browser.engines import Chromium, Firefox, WebKit
+
 CHROMIUM = shutil.which("chromium") or shutil.which("chromium-browser")
 FLAGS = [
     "--no-sandbox",
@@ -89,3 +91,32 @@ def signed_in_page(page, context, live_server, client, person):
     context.add_cookies([{"name": "sessionid", "value": cookie.value, "url": live_server.url}])
     page.goto(live_server.url + reverse("today:today"))
     return page
+
+
+@pytest.fixture(scope="session")
+def _firefox():
+    """One Firefox for all tests; each begins with its own session."""
+    firefox = Firefox()
+    yield firefox
+    firefox.close()
+
+
+@pytest.fixture(scope="session")
+def _webkit():
+    webkit = WebKit()
+    yield webkit
+    webkit.close()
+
+
+@pytest.fixture(params=["chromium", "firefox", "webkit"])
+def engine(request, live_server, client, person):
+    """Each of the three engines in turn, in which `person` is signed in."""
+    if request.param == "chromium":
+        engine = Chromium(request.getfixturevalue("context"))
+    else:
+        engine = request.getfixturevalue(f"_{request.param}")
+    client.force_login(person)
+    engine.take_session(client.cookies["sessionid"].value, live_server.url)
+    yield engine
+    engine.open(f"{live_server.url}/health")
+    engine.run("localStorage.clear()")
