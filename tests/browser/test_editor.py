@@ -234,7 +234,7 @@ def test_signing_in_again_in_another_tab_is_enough(
     other.goto(live_server.url + reverse("account_login"))
     other.get_by_label("Email").fill(person.email)
     other.get_by_label("Password").fill("quiet-desk-by-the-window")
-    other.get_by_role("button", name="Sign In", exact=True).click()
+    other.get_by_role("button", name="Sign in", exact=True).click()
     expect(other.get_by_role("heading", name="Today")).to_be_visible()
 
     expect(state_of(editor)).to_have_text(SAVED, timeout=20_000)

@@ -112,7 +112,7 @@ def test_words_in_a_dialog_outlive_the_session(journal, context, complaints, liv
     other.goto(live_server.url + reverse("account_login"))
     other.get_by_label("Email").fill("dana@example.org")
     other.get_by_label("Password").fill(PASSWORD)
-    other.get_by_role("button", name="Sign In", exact=True).click()
+    other.get_by_role("button", name="Sign in", exact=True).click()
     expect(other.get_by_role("heading", level=1)).to_have_text("Today")
     with journal.expect_response(lambda answer: answer.status == 403):
         dialog.get_by_role("button", name="Save").click()
