@@ -12,6 +12,7 @@ from django.db.models import Q, Sum
 from django.urls import reverse
 from django.utils import timezone
 
+from accounts.constraints import known_value
 from accounts.models import User
 from accounts.ownership import Owned, OwnedQuerySet
 from applications.models import Application, Event
@@ -135,9 +136,7 @@ class Document(Owned):
     class Meta:
         ordering = ["kind", "name", "-uploaded_at", "-pk"]
         constraints = [
-            models.CheckConstraint(
-                condition=Q(kind__in=DocumentKind.values), name="document_kind_is_known"
-            )
+            known_value("document", "kind", DocumentKind.values),
         ]
 
     def __str__(self) -> str:

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from django.db import models
 
-from applications.models import Verdict
+from applications.models.verdict import VerdictKind
 
 
 class Kind(models.TextChoices):
@@ -42,13 +42,13 @@ class LetterKind:
     """
 
     variants: tuple[Variant, ...] = (Variant.PLAIN,)
-    answers: Verdict.Kind | None = None
+    answers: VerdictKind | None = None
 
 
 _TONES = (Variant.WARM, Variant.FORMAL, Variant.BRIEF)
 KINDS: dict[Kind, LetterKind] = {
-    Kind.CAME_SECOND: LetterKind(_TONES, answers=Verdict.Kind.CAME_SECOND),
-    Kind.FINALIST: LetterKind(_TONES, answers=Verdict.Kind.FINALIST),
+    Kind.CAME_SECOND: LetterKind(_TONES, answers=VerdictKind.CAME_SECOND),
+    Kind.FINALIST: LetterKind(_TONES, answers=VerdictKind.FINALIST),
     Kind.THANKS: LetterKind(),
     Kind.STATUS: LetterKind(),
     Kind.FEEDBACK: LetterKind(),

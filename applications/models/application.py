@@ -5,18 +5,20 @@ from typing import Any
 from django.conf import settings
 from django.core.exceptions import ValidationError
 from django.db import models, transaction
-from django.db.models import Max, Q
+from django.db.models import Max
 from django.urls import reverse
 from django.utils import formats, timezone
 
+from accounts.constraints import known_value
 from accounts.ownership import Owned
 from applications.models.application_queryset import ApplicationQuerySet
 from applications.models.company import Company
-from applications.models.event import Event
+from applications.models.event import Event, EventKind
 from applications.models.folded import FoldedField, Folding
 from applications.models.seen import ChangedSince, fingerprint, names_to_update
 from applications.models.stage import Stage, WorkMode
 from applications.models.tag import Tag
+from applications.models.verdict import Verdict
 from applications.spelling import name_key
 
 
@@ -82,9 +84,9 @@ class Application(Folding, Owned):
     class Meta:
         ordering = ["-created_at", "-pk"]
         constraints = [
-            models.CheckConstraint(
-                condition=Q(stage__in=Stage.values), name="application_stage_is_known"
-            )
+            known_value("application", "stage", Stage.values),
+            known_value("application", "work_mode", ["", *WorkMode.values]),
+            known_value("application", "ended_as", ["", *Verdict.Kind.values]),
         ]
         indexes = [
             models.Index(fields=["owner", "archived_at", "ended_as", "stage"], name="board"),
@@ -233,7 +235,7 @@ class Application(Folding, Owned):
         self.let_go = change(stored.let_go)
         self.save(update_fields=["let_go"])
 
-    def record(self, kind: Event.Kind, on: datetime.date, /, **details) -> Event:
+    def record(self, kind: EventKind, on: datetime.date, /, **details) -> Event:
         """Write one line on the timeline. Only the doors of state changes call this."""
         return self.events.create(kind=kind, happened_on=on, details=details)
 

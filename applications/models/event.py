@@ -5,6 +5,7 @@ from django.core.exceptions import ValidationError
 from django.db import models
 from django.utils import formats, timezone
 
+from accounts.constraints import known_value
 from accounts.ownership import Owned, OwnedQuerySet
 from applications.models.note import refuse_future
 from applications.models.stage import Stage
@@ -41,25 +42,28 @@ def _words(event: "Event") -> str:
     return formats.date_format(event.happened_on, "j F Y")
 
 
+class EventKind(models.TextChoices):
+    LOGGED = "logged", "Logged"
+    MOVED = "moved", "Moved"
+    ROUND_ADDED = "round_added", "Interview round added"
+    ROUND_CHANGED = "round_changed", "Interview round changed"
+    ROUND_REMOVED = "round_removed", "Interview round removed"
+    CLOSED = "closed", "Ended"
+    REOPENED = "reopened", "Reopened"
+    LETTER_DRAFTED = "letter_drafted", "Letter drafted"
+    LETTER_SENT = "letter_sent", "Letter sent"
+    LETTER_UNSENT = "letter_unsent", "Letter taken back"
+    LETTER_ANSWERED = "letter_answered", "Letter answered"
+    REMINDER_DONE = "reminder_done", "Reminder done"
+    DOCUMENT_ENCLOSED = "document_enclosed", "Document added"
+
+
 class Event(Owned):
     """One line of an application's timeline, written by the one door of each state change."""
 
     owner_path = "application__owner"
 
-    class Kind(models.TextChoices):
-        LOGGED = "logged", "Logged"
-        MOVED = "moved", "Moved"
-        ROUND_ADDED = "round_added", "Interview round added"
-        ROUND_CHANGED = "round_changed", "Interview round changed"
-        ROUND_REMOVED = "round_removed", "Interview round removed"
-        CLOSED = "closed", "Ended"
-        REOPENED = "reopened", "Reopened"
-        LETTER_DRAFTED = "letter_drafted", "Letter drafted"
-        LETTER_SENT = "letter_sent", "Letter sent"
-        LETTER_UNSENT = "letter_unsent", "Letter taken back"
-        LETTER_ANSWERED = "letter_answered", "Letter answered"
-        REMINDER_DONE = "reminder_done", "Reminder done"
-        DOCUMENT_ENCLOSED = "document_enclosed", "Document added"
+    Kind = EventKind
 
     application = models.ForeignKey(
         "applications.Application", on_delete=models.CASCADE, related_name="events"
@@ -75,6 +79,7 @@ class Event(Owned):
     class Meta:
         ordering = ["-happened_on", "-pk"]
         indexes = [models.Index(fields=["application", "happened_on"], name="timeline")]
+        constraints = [known_value("event", "kind", EventKind.values)]
 
     def __str__(self) -> str:
         return f"{self.get_kind_display()} on {self.happened_on}"

@@ -14,6 +14,7 @@ from django.urls import reverse
 from django.utils import timezone
 from django.utils.formats import date_format
 
+from accounts.constraints import known_value
 from accounts.models import validate_time_zone
 from accounts.ownership import Owned, OwnedQuerySet
 from applications.models.contact import Contact
@@ -59,29 +60,38 @@ class ToPrepare:
     key: str
 
 
+class RoundFormat(models.TextChoices):
+    PHONE = "phone", "Phone"
+    VIDEO = "video", "Video call"
+    ON_SITE = "on_site", "In person"
+    PANEL = "panel", "Panel"
+    TASK = "task", "Task or test"
+    OTHER = "other", "Other"
+
+
+class RoundOutcome(models.TextChoices):
+    PLANNED = "planned", "Not yet known"
+    PASSED = "passed", "I went on to the next step"
+    ENDED = "ended", "It ended here"
+    CANCELLED = "cancelled", "Cancelled"
+    NO_SHOW = "no_show", "Nobody came"
+
+
+class CancelledBy(models.TextChoices):
+    THEM = "them", "They did"
+    ME = "me", "I did"
+
+
 class InterviewRound(Owned):
     """One interview of an application: when, where, with whom, and how it ended."""
 
     owner_path = "application__owner"
 
-    class Format(models.TextChoices):
-        PHONE = "phone", "Phone"
-        VIDEO = "video", "Video call"
-        ON_SITE = "on_site", "In person"
-        PANEL = "panel", "Panel"
-        TASK = "task", "Task or test"
-        OTHER = "other", "Other"
+    Format = RoundFormat
 
-    class Outcome(models.TextChoices):
-        PLANNED = "planned", "Not yet known"
-        PASSED = "passed", "I went on to the next step"
-        ENDED = "ended", "It ended here"
-        CANCELLED = "cancelled", "Cancelled"
-        NO_SHOW = "no_show", "Nobody came"
+    Outcome = RoundOutcome
 
-    class CancelledBy(models.TextChoices):
-        THEM = "them", "They did"
-        ME = "me", "I did"
+    CancelledBy = CancelledBy
 
     application = models.ForeignKey(
         "applications.Application", on_delete=models.CASCADE, related_name="rounds"
@@ -143,6 +153,9 @@ class InterviewRound(Owned):
                 condition=Q(minutes=None) | Q(minutes__range=(5, 1440)),
                 name="round_length_is_sensible",
             ),
+            known_value("round", "format", RoundFormat.values),
+            known_value("round", "outcome", RoundOutcome.values),
+            known_value("round", "cancelled_by", ["", *CancelledBy.values]),
         ]
         indexes = [
             models.Index(fields=["outcome", "starts_at"], name="rounds_by_day"),
@@ -349,16 +362,19 @@ def _stamp(moment: datetime.datetime | None) -> str | None:
     return moment.isoformat() if moment else None
 
 
+class Part(models.TextChoices):
+    INTERVIEWER = "interviewer", "Interviewer"
+    DECIDES = "decides", "Decides about the job"
+    RECRUITER = "recruiter", "Recruiter or agency"
+    HOST = "host", "Host or assistant"
+
+
 class Participation(Owned):
     """One person's part in one round."""
 
     owner_path = "round__application__owner"
 
-    class Part(models.TextChoices):
-        INTERVIEWER = "interviewer", "Interviewer"
-        DECIDES = "decides", "Decides about the job"
-        RECRUITER = "recruiter", "Recruiter or agency"
-        HOST = "host", "Host or assistant"
+    Part = Part
 
     round = models.ForeignKey(
         InterviewRound, on_delete=models.CASCADE, related_name="participations"
@@ -371,7 +387,8 @@ class Participation(Owned):
     class Meta:
         ordering = ["pk"]
         constraints = [
-            models.UniqueConstraint(fields=["round", "contact"], name="once_per_person_and_round")
+            models.UniqueConstraint(fields=["round", "contact"], name="once_per_person_and_round"),
+            known_value("participation", "part", Part.values),
         ]
 
     def __str__(self) -> str:

@@ -5,9 +5,29 @@ from django.db import models, transaction
 from django.db.models import Q
 from django.utils import timezone
 
+from accounts.constraints import known_value
 from accounts.ownership import Owned
 from applications.models.event import Event
 from applications.models.seen import fingerprint, names_to_update
+
+
+class VerdictKind(models.TextChoices):
+    CAME_SECOND = "came_second", "I came second"
+    FINALIST = "finalist", "I was among the last, the place is unknown"
+    TURNED_DOWN = "turned_down", "They turned me down"
+    NO_ANSWER = "no_answer", "There was no answer"
+    WITHDREW = "withdrew", "I withdrew"
+    ROLE_CLOSED = "role_closed", "The job was closed or frozen"
+    OFFER_DECLINED = "offer_declined", "I declined their offer"
+    OFFER_ACCEPTED = "offer_accepted", "I accepted their offer"
+
+
+class NewsChannel(models.TextChoices):
+    PHONE = "phone", "Phone"
+    EMAIL = "email", "E-mail"
+    LETTER = "letter", "Letter"
+    PORTAL = "portal", "Their website"
+    IN_PERSON = "in_person", "In person"
 
 
 class Verdict(Owned):
@@ -15,22 +35,9 @@ class Verdict(Owned):
 
     owner_path = "application__owner"
 
-    class Kind(models.TextChoices):
-        CAME_SECOND = "came_second", "I came second"
-        FINALIST = "finalist", "I was among the last, the place is unknown"
-        TURNED_DOWN = "turned_down", "They turned me down"
-        NO_ANSWER = "no_answer", "There was no answer"
-        WITHDREW = "withdrew", "I withdrew"
-        ROLE_CLOSED = "role_closed", "The job was closed or frozen"
-        OFFER_DECLINED = "offer_declined", "I declined their offer"
-        OFFER_ACCEPTED = "offer_accepted", "I accepted their offer"
+    Kind = VerdictKind
 
-    class Channel(models.TextChoices):
-        PHONE = "phone", "Phone"
-        EMAIL = "email", "E-mail"
-        LETTER = "letter", "Letter"
-        PORTAL = "portal", "Their website"
-        IN_PERSON = "in_person", "In person"
+    Channel = NewsChannel
 
     application = models.ForeignKey(
         "applications.Application", on_delete=models.CASCADE, related_name="verdicts"
@@ -69,6 +76,8 @@ class Verdict(Owned):
                 condition=Q(reopened_on=None),
                 name="one_standing_verdict",
             ),
+            known_value("verdict", "kind", VerdictKind.values),
+            known_value("verdict", "channel", ["", *NewsChannel.values]),
         ]
 
     def __str__(self) -> str:

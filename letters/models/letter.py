@@ -8,6 +8,7 @@ from django.db.models import Q
 from django.urls import reverse
 from django.utils import timezone
 
+from accounts.constraints import known_value
 from accounts.models import Letterhead
 from accounts.ownership import Owned
 from applications.models import Contact, Event
@@ -27,21 +28,27 @@ class TooLate(Exception):
     """The hour in which a letter may be taken back has passed."""
 
 
+class LetterState(models.TextChoices):
+    DRAFT = "draft", "Draft"
+    READY = "ready", "Ready"
+    SENT = "sent", "Sent"
+    ANSWERED = "answered", "Answered"
+    UNANSWERED = "unanswered", "No answer"
+
+
+class LetterChannel(models.TextChoices):
+    EMAIL = "email", "E-mail"
+    POST = "post", "Post"
+    PORTAL = "portal", "Their website"
+    IN_PERSON = "in_person", "In person"
+
+
 class Letter(Owned):
     """What is written to one person about one application; frozen when it is sent."""
 
-    class State(models.TextChoices):
-        DRAFT = "draft", "Draft"
-        READY = "ready", "Ready"
-        SENT = "sent", "Sent"
-        ANSWERED = "answered", "Answered"
-        UNANSWERED = "unanswered", "No answer"
+    State = LetterState
 
-    class Channel(models.TextChoices):
-        EMAIL = "email", "E-mail"
-        POST = "post", "Post"
-        PORTAL = "portal", "Their website"
-        IN_PERSON = "in_person", "In person"
+    Channel = LetterChannel
 
     FROZEN = (State.SENT, State.ANSWERED, State.UNANSWERED)
     # What the writer edits, and what history keeps.
@@ -154,7 +161,15 @@ class Letter(Owned):
                 condition=Q(is_copy=False, copied_from=None),
                 name="one_drafted_letter_per_verdict_and_kind",
             ),
-            models.CheckConstraint(condition=Q(kind__in=Kind.values), name="letter_kind_is_known"),
+            known_value("letter", "kind", Kind.values),
+            known_value("letter", "variant", Variant.values),
+            known_value("letter", "language", Language.values),
+            known_value("letter", "layout", LAYOUTS),
+            known_value("letter", "paper", PAPERS),
+            known_value("letter", "typeface", TYPEFACES),
+            known_value("letter", "punctuation", PUNCTUATION),
+            known_value("letter", "state", LetterState.values),
+            known_value("letter", "sent_by", ["", *LetterChannel.values]),
         ]
 
     def __str__(self) -> str:

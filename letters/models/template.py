@@ -4,6 +4,7 @@ from django.db.models import Q
 from django.urls import reverse
 from django.utils import timezone
 
+from accounts.constraints import known_value
 from accounts.ownership import Owned, OwnedQuerySet
 from letters.drafting.draft import Draft
 from letters.drafting.facts import Facts
@@ -55,9 +56,8 @@ class LetterTemplate(Owned):
             models.UniqueConstraint(
                 fields=["owner", "kind", "name"], name="one_template_per_kind_and_name"
             ),
-            models.CheckConstraint(
-                condition=Q(kind__in=Kind.values), name="template_kind_is_known"
-            ),
+            known_value("template", "kind", Kind.values),
+            known_value("template", "language", Language.values),
         ]
 
     def __str__(self) -> str:
