@@ -61,7 +61,7 @@ try:
     MAIL_FROM = env.str("MAIL_FROM", "")
     TIME_ZONE = env.str("TIME_ZONE", "UTC")
     LOG_LEVEL = env.str("LOG_LEVEL", "INFO", validate=validate.OneOf(["DEBUG", "INFO", "WARNING"]))
-    TYPESETTERS = env.int("TYPESETTERS", 1, validate=validate.Range(min=1, max=8))
+    TYPESETTERS = env.int("TYPESETTERS", 2, validate=validate.Range(min=1, max=8))
     STORAGE = env.str("STORAGE", "local", validate=validate.OneOf(["local", "s3"]))
     S3_BUCKET = env.str("S3_BUCKET", "")
     S3_ENDPOINT = env.str("S3_ENDPOINT", "")

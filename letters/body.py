@@ -43,6 +43,21 @@ class _Lists:
 
 def parse(text: str) -> list[Block]:
     """The blocks of a letter's text. Raises `BodyTooComplex` past the caps of the engine."""
+    blocks = parse_any(text)
+    refuse_too_complex([len(block.runs) for block in blocks])
+    return blocks
+
+
+def refuse_too_complex(runs: list[int]) -> None:
+    """Raise `BodyTooComplex` past the caps of the engine; `runs` has the number of each block's."""
+    if len(runs) > MOST_BLOCKS:
+        raise BodyTooComplex(f"A letter can have {MOST_BLOCKS} paragraphs at most.")
+    if sum(runs) > MOST_RUNS:
+        raise BodyTooComplex(f"A letter can have {MOST_RUNS} line breaks and styles at most.")
+
+
+def parse_any(text: str) -> list[Block]:
+    """The blocks of a text, however many."""
     blocks: list[Block] = []
     lists = _Lists()
     for token in _markdown.parse(text):
@@ -59,10 +74,6 @@ def parse(text: str) -> list[Block]:
         elif token.type == "inline":
             blocks.append(Block(_runs(token.children or []), len(lists.markers), lists.pending))
             lists.pending = ""
-    if len(blocks) > MOST_BLOCKS:
-        raise BodyTooComplex(f"A letter can have {MOST_BLOCKS} paragraphs at most.")
-    if sum(len(block.runs) for block in blocks) > MOST_RUNS:
-        raise BodyTooComplex(f"A letter can have {MOST_RUNS} line breaks and styles at most.")
     return blocks
 
 

@@ -9,6 +9,7 @@ from functools import cache
 from pathlib import Path
 
 FONT_FOLDER = Path(__file__).parent / "fonts"
+_LINE_END = re.compile("\r\n?|[\u2028\u2029]")
 # Lone surrogates, controls but tab and newline, BOM and noncharacters, bidi embeddings, overrides
 # and isolates: none is text, and some turn the text around them.
 _NEVER_TEXT = re.compile(
@@ -33,8 +34,7 @@ class Unprintable:
 
 def clean(text: str) -> tuple[str, int]:
     """`text` without what is never text, and how many characters that was."""
-    text = text.replace("\r\n", "\n").replace("\r", "\n")
-    return _NEVER_TEXT.subn("", text)
+    return _NEVER_TEXT.subn("", _LINE_END.sub("\n", text))
 
 
 @cache

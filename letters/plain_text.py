@@ -14,7 +14,9 @@ def plain_text(letter: PrintedLetter, *, with_subject: bool = True) -> str:
         letter.set_text(letter.greeting),
         _body(letter),
         "\n".join(
-            letter.set_text(line) for line in (letter.closing, letter.signature_name) if line
+            letter.set_text(line)
+            for line in (*letter.closing.splitlines(), letter.signature_name)
+            if line
         ),
         _enclosures(letter),
     ]

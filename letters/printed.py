@@ -5,7 +5,7 @@ import datetime
 from dataclasses import dataclass
 from typing import Any
 
-from letters.body import Block, parse
+from letters.body import Block, parse_any
 from letters.characters import Unprintable, clean, unprintable_in
 from letters.languages import LANGUAGES
 from letters.typography import PageLanguage, breakable, date_line, polished
@@ -108,15 +108,15 @@ class PrintedLetter:
 
     def set_text(self, text: str) -> str:
         """One line of text as the page shows it."""
-        text = clean(text)[0]
+        text = clean(text)[0].replace("\n", " ")
         return breakable(polished(text, self._page) if self.smart_punctuation else text)
 
     def blocks(self) -> list[Block]:
-        """The body's blocks as the page shows them. Raises `BodyTooComplex`."""
+        """The body's blocks as the page shows them."""
         text = clean(self.body)[0]
         if self.smart_punctuation:
             text = polished(text, self._page)
-        blocks = parse(text)
+        blocks = parse_any(text)
         for block in blocks:
             block.runs = [
                 dataclasses.replace(run, text=run.text if run.text == "\n" else breakable(run.text))

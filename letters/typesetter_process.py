@@ -67,13 +67,11 @@ def main() -> None:
         except typst.TypstError as error:
             about = {"ok": False, "kind": error.message}
         except BaseException as error:
-            # A panic of the engine derives from BaseException; the parent starts a new child.
+            # A panic of the engine derives from BaseException; the parent then ends this process.
             about = {"ok": False, "kind": type(error).__name__}
         write_frame(sys.stdout.buffer, json.dumps(about).encode())
         for part in parts:
             write_frame(sys.stdout.buffer, part)
-        if about.get("kind") == "PanicException":
-            return
 
 
 if __name__ == "__main__":

@@ -4,30 +4,34 @@ The work is done by child processes, started when first needed, that can be kill
 huge letter costs its own deadline and slows nobody else down.
 """
 
+import contextlib
+import hashlib
 import json
 import logging
 import os
 import subprocess
 import sys
 import threading
-from collections import OrderedDict
 from dataclasses import dataclass
 from pathlib import Path
 
 from django.conf import settings
+from django.core.cache.backends.locmem import LocMemCache
 
-from letters.body import BodyTooComplex
+from letters.body import BodyTooComplex, refuse_too_complex
+from letters.bounds import bounded
 from letters.characters import Unprintable
 from letters.printed import BODY_LIMIT, PrintedLetter
+from letters.turns import NoTurn, Turns
 from letters.typesetter_process import read_frame, write_frame
 
 logger = logging.getLogger(__name__)
 
 PREVIEW_DEADLINE = 3.0  # seconds
 EXPORT_DEADLINE = 8.0
-WAIT_FOR_A_FREE_ONE = 10.0
+PATIENCE = 2.0  # seconds that a file or a picture of a page waits for its turn
+SHORT_PATIENCE = 0.3  # and a page that can do without
 LETTERS_PER_CHILD = 500  # then a fresh one, so that memory stays flat
-REMEMBERED_PREVIEWS = 32
 STANDARDS = ["a-2a", "ua-1"]
 
 
@@ -40,11 +44,15 @@ class TypesetterBusy(TypesettingError):
 
 
 class TypesettingFailed(TypesettingError):
-    """The engine crashed, refused the letter, or did not end before the deadline."""
+    """This letter cannot be set, whenever it is tried; says why in words for its writer."""
 
 
-class LetterTooLong(TypesettingError):
-    """The letter is past a cap of the engine; says which in words for its writer."""
+class TypesettingRefused(TypesettingFailed):
+    """The engine read the letter and made nothing of it."""
+
+
+class LetterTooLong(TypesettingFailed):
+    """The letter is past a cap of the engine; says which."""
 
 
 class UnprintableText(TypesettingError):
@@ -85,24 +93,36 @@ class _Child:
             cwd=Path(__file__).resolve().parent.parent,
         )
 
-    def ask(self, request: bytes, deadline: float) -> tuple[dict, list[bytes]] | None:
-        """The answer, or None when the child died or had to be killed at the deadline."""
+    def ask(self, request: bytes, deadline: float) -> tuple[dict, list[bytes]]:
+        """The answer. Raises `TimeoutError` at the deadline, `OSError` when the child died."""
         self.letters += 1
+        is_late = threading.Event()
+
+        def kill() -> None:
+            is_late.set()
+            self.process.kill()
+
         # Killing it ends a write that waits for the child as well as a read.
-        alarm = threading.Timer(deadline, self.process.kill)
+        alarm = threading.Timer(deadline, kill)
         alarm.start()
         try:
-            write_frame(self.process.stdin, request)
-            if (head := read_frame(self.process.stdout)) is None:
-                return None
-            about = json.loads(head)
-            frames = [read_frame(self.process.stdout) for _ in range(about.get("parts", 0))]
-            parts = [frame for frame in frames if frame is not None]
-            return (about, parts) if len(parts) == len(frames) else None
+            return self._exchange(request)
         except OSError:
-            return None
+            if is_late.is_set():
+                raise TimeoutError from None
+            raise
         finally:
             alarm.cancel()
+
+    def _exchange(self, request: bytes) -> tuple[dict, list[bytes]]:
+        write_frame(self.process.stdin, request)
+        about = json.loads(self._frame())
+        return about, [self._frame() for _ in range(about.get("parts", 0))]
+
+    def _frame(self) -> bytes:
+        if (frame := read_frame(self.process.stdout)) is None:
+            raise BrokenPipeError
+        return frame
 
     def is_fresh(self) -> bool:
         return self.process.poll() is None and self.letters < LETTERS_PER_CHILD
@@ -111,7 +131,8 @@ class _Child:
         self.process.kill()
         self.process.wait()
         for pipe in (self.process.stdin, self.process.stdout):
-            if pipe:
+            # What was not yet written to a dead child cannot be written now, either.
+            with contextlib.suppress(OSError):
                 pipe.close()
 
 
@@ -119,22 +140,37 @@ class _Workshop:
     """The children of one web process; a forked process begins with none."""
 
     def __init__(self) -> None:
-        self.free = threading.BoundedSemaphore(settings.TYPESETTERS)
+        self.turns = Turns(engines=settings.TYPESETTERS, threads=settings.WEB_THREADS)
         self.idle: list[_Child] = []
 
-    def set(self, request: bytes, deadline: float) -> tuple[dict, list[bytes]]:
-        if not self.free.acquire(timeout=WAIT_FOR_A_FREE_ONE):
-            raise TypesetterBusy("no typesetter became free")
+    def set(
+        self, request: bytes, deadline: float, *, person: int, patience: float
+    ) -> tuple[dict, list[bytes]]:
         try:
+            with self.turns.turn(person, patience=patience):
+                return self._set_now(request, deadline)
+        except NoTurn:
+            raise TypesetterBusy("no typesetter became free") from None
+
+    def _set_now(self, request: bytes, deadline: float) -> tuple[dict, list[bytes]]:
+        # A child may be killed from without. If a second one dies, it is of the letter.
+        for _ in range(2):
             child = self._fresh_child()
-            answer = child.ask(request, deadline)
-            if answer is None:
+            try:
+                about, parts = child.ask(request, deadline)
+            except TimeoutError:
                 child.end()
-                raise TypesettingFailed("the typesetter died or took too long")
-            self.idle.append(child)
-            return answer
-        finally:
-            self.free.release()
+                reason = f"Setting it was given up after {deadline:.0f} seconds."
+                raise TypesettingFailed(reason) from None
+            except OSError:
+                child.end()
+                continue
+            if about["ok"]:
+                self.idle.append(child)
+            else:
+                child.end()
+            return about, parts
+        raise TypesettingFailed("The typesetter broke off while setting it.")
 
     def _fresh_child(self) -> _Child:
         while self.idle:
@@ -142,7 +178,11 @@ class _Workshop:
             if child.is_fresh():
                 return child
             child.end()
-        return _Child()
+        try:
+            return _Child()
+        except OSError as error:
+            logger.warning("No typesetter could be started: %s", error)
+            raise TypesetterBusy("no typesetter could be started") from None
 
     def close(self) -> None:
         while self.idle:
@@ -150,8 +190,10 @@ class _Workshop:
 
 
 _workshop: _Workshop | None = None
-_previews: OrderedDict[bytes, Preview] = OrderedDict()
 _lock = threading.Lock()
+# What the same bytes gave some minutes ago: pictures, or why there are none. The reason may have
+# been the machine's; so it is tried again after a while.
+_memory = LocMemCache("typesetting", {"TIMEOUT": 600, "OPTIONS": {"MAX_ENTRIES": 64}})
 
 
 def _forget_after_fork() -> None:
@@ -170,58 +212,65 @@ def workshop() -> _Workshop:
         return _workshop
 
 
-def export_pdf(letter: PrintedLetter) -> Pdf:
+def export_pdf(letter: PrintedLetter, *, person: int = 0) -> Pdf:
     """The letter as PDF/UA-1 and PDF/A-2a; without the claim if a standard cannot be kept.
 
-    Raises `UnprintableText`, `LetterTooLong`, `TypesetterBusy` or `TypesettingFailed`.
+    `person` is the key of the user whose turn it takes, 0 for nobody's. Raises `UnprintableText`,
+    `TypesettingFailed` or `TypesetterBusy`.
     """
     if characters := letter.unprintable():
         raise UnprintableText(characters)
-    data = _page_data(letter)
-    about, parts = _set(data, "pdf", STANDARDS, EXPORT_DEADLINE)
-    if about["ok"]:
-        return Pdf(parts[0], accessible=True)
-    logger.warning("A letter could not keep its standards: %s", about["kind"])
-    return Pdf(_made(*_set(data, "pdf", [], EXPORT_DEADLINE))[0], accessible=False)
+    data = bounded_page(letter)
+    try:
+        (content,) = _set(data, "pdf", STANDARDS, person=person)
+    except TypesettingRefused:
+        logger.warning("A letter could not keep its standards")
+        (content,) = _set(data, "pdf", [], person=person)
+        return Pdf(content, accessible=False)
+    return Pdf(content, accessible=True)
 
 
-def preview(letter: PrintedLetter) -> Preview:
+def preview(letter: PrintedLetter, *, person: int = 0, patience: float = PATIENCE) -> Preview:
     """Pictures of the very pages that `export_pdf` makes.
 
-    Unprintable characters show as boxes here. Raises `LetterTooLong`, `TypesetterBusy` or
-    `TypesettingFailed`.
+    Unprintable characters show as boxes here. `patience` is how many seconds it waits for the turn
+    of `person`. Raises `TypesettingFailed` or `TypesetterBusy`.
     """
-    data = _page_data(letter)
-    key = json.dumps(data).encode()
-    with _lock:
-        if known := _previews.get(key):
-            _previews.move_to_end(key)
-            return known
-    made = Preview(tuple(_made(*_set(data, "svg", [], PREVIEW_DEADLINE))))
-    with _lock:
-        _previews[key] = made
-        while len(_previews) > REMEMBERED_PREVIEWS:
-            _previews.popitem(last=False)
-    return made
+    return Preview(tuple(_set(bounded_page(letter), "svg", [], person=person, patience=patience)))
 
 
-def _page_data(letter: PrintedLetter) -> dict:
+def bounded_page(letter: PrintedLetter) -> dict:
+    """What the engine gets to place. Raises `LetterTooLong`."""
     if len(letter.body) > BODY_LIMIT:
         raise LetterTooLong(f"A letter can have {BODY_LIMIT:,} characters at most.")
+    data = letter.page_data()
     try:
-        return letter.page_data()
+        refuse_too_complex([len(block["runs"]) for block in data["blocks"]])
     except BodyTooComplex as error:
         raise LetterTooLong(str(error)) from None
+    return bounded(data)
 
 
-def _set(data: dict, form: str, standards: list[str], deadline: float) -> tuple[dict, list[bytes]]:
-    request = {"letter": data, "format": form, "standards": standards}
-    return workshop().set(json.dumps(request).encode(), deadline)
-
-
-def _made(about: dict, parts: list[bytes]) -> list[bytes]:
-    if about["ok"]:
-        return parts
-    # The engine's own message names only the template's files and rules, not the letter's words.
-    logger.warning("A letter could not be set: %s", about["kind"])
-    raise TypesettingFailed(about["kind"])
+def _set(
+    data: dict, form: str, standards: list[str], *, person: int, patience: float = PATIENCE
+) -> list[bytes]:
+    request = json.dumps({"letter": data, "format": form, "standards": standards}).encode()
+    key = hashlib.sha256(request).hexdigest()
+    known = _memory.get(key)
+    if isinstance(known, TypesettingFailed):
+        raise known
+    if known:
+        return known
+    deadline = PREVIEW_DEADLINE if form == "svg" else EXPORT_DEADLINE
+    try:
+        about, parts = workshop().set(request, deadline, person=person, patience=patience)
+        if not about["ok"]:
+            # The engine's own message names the template's files and rules, not the letter's words.
+            logger.warning("A letter could not be set: %s", about["kind"])
+            raise TypesettingRefused("The typesetter could not make a page of it.")
+    except TypesettingFailed as failure:
+        _memory.set(key, failure)
+        raise
+    if form == "svg":
+        _memory.set(key, parts)
+    return parts

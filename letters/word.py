@@ -64,7 +64,7 @@ def _line_length(text: str, typeface: str) -> float:
 
 
 def docx(letter: PrintedLetter) -> bytes:
-    """The letter as a .docx file. Raises `BodyTooComplex`."""
+    """The letter as a .docx file."""
     return _Page(letter).drawn()
 
 

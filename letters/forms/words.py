@@ -4,6 +4,7 @@ from django import forms
 
 from applications.forms.application import DayInput
 from letters.body import BodyTooComplex, parse
+from letters.characters import clean
 from letters.models import Letter
 
 MOST_LINES = 12  # which the window of an envelope, and the foot of a page, can still show
@@ -58,7 +59,7 @@ class WordsForm(forms.ModelForm):
     def clean_body(self) -> str:
         body = self.cleaned_data["body"]
         try:
-            parse(body)
+            parse(clean(body)[0])
         except BodyTooComplex as error:
             raise forms.ValidationError(str(error)) from None
         return body

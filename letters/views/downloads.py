@@ -9,7 +9,13 @@ from letters.mail import draft_mail, mailto, mailto_subject
 from letters.models import Letter
 from letters.placeholders import leftover_placeholders
 from letters.plain_text import plain_text
-from letters.typesetting import TypesettingError, UnprintableText, export_pdf
+from letters.typesetting import (
+    PATIENCE,
+    TypesetterBusy,
+    TypesettingFailed,
+    UnprintableText,
+    export_pdf,
+)
 from letters.word import docx
 
 _WORD = "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
@@ -97,17 +103,22 @@ class _InTheWay(Exception):
 
     def page(self, request, letter: Letter) -> HttpResponse:
         context = self.context | {"letter": letter}
-        return render(request, "letters/not_printed.html", context, status=self.status)
+        answer = render(request, "letters/not_printed.html", context, status=self.status)
+        if self.status == 503:
+            answer["Retry-After"] = f"{PATIENCE:.0f}"
+        return answer
 
 
 def _pdf(letter: Letter) -> bytes:
     if left := leftover_placeholders(letter):
         raise _InTheWay(422, left=left)
     try:
-        return export_pdf(letter.printed()).content
+        return export_pdf(letter.printed(), person=letter.owner_id).content
     except UnprintableText as error:
         raise _InTheWay(422, characters=error.characters) from None
-    except TypesettingError:
+    except TypesettingFailed as failure:
+        raise _InTheWay(422, failure=str(failure)) from None
+    except TypesetterBusy:
         raise _InTheWay(503) from None
 
 

@@ -9,7 +9,7 @@ from letters.advice import advice
 from letters.forms import RedraftForm, WordsForm
 from letters.models import Letter, OutdatedRevision
 from letters.provenance import provenance
-from letters.typesetting import LetterTooLong, TypesettingError, preview
+from letters.typesetting import SHORT_PATIENCE, TypesetterBusy, TypesettingFailed, preview
 from letters.writing import is_behind_the_record
 
 
@@ -96,9 +96,12 @@ def put_hint_aside(request, letter_id):
 @require_safe
 def page(request, letter_id, number):
     """One page as SVG, drawn from what is saved."""
+    letter = _own(request, letter_id)
     try:
-        pages = preview(_own(request, letter_id).printed()).pages
-    except TypesettingError:
+        pages = preview(letter.printed(), person=letter.owner_id).pages
+    except TypesettingFailed as failure:
+        return HttpResponse(str(failure), status=422, content_type="text/plain; charset=utf-8")
+    except TypesetterBusy:
         return HttpResponse(status=503)
     if not 1 <= number <= len(pages):
         raise Http404
@@ -124,18 +127,28 @@ def _notes_drawn(letter: Letter) -> dict[str, str]:
 
 
 def _pages(letter: Letter) -> dict:
-    """The page images' addresses, what the live region says, and what cannot be printed."""
+    """The page images' addresses, what the live region says, and what cannot be printed.
+
+    `is_busy`: no typesetter was free, and asking again soon gives the pages.
+    """
     printed = letter.printed()
+    count, is_busy = 0, False
     try:
-        count = len(preview(printed).pages)
-        said = "It fits on one page." if count == 1 else f"It takes {count} pages."
-    except LetterTooLong as error:
-        count, said = 0, str(error)
-    except TypesettingError:
-        count, said = 0, "The page cannot be drawn this moment. Your words are saved."
+        drawn = preview(printed, person=letter.owner_id, patience=SHORT_PATIENCE)
+        count = len(drawn.pages)
+        fits = "It fits on one page." if count == 1 else f"It takes {count} pages."
+    except TypesettingFailed as failure:
+        fits = f"The page cannot be drawn. {failure} Your words are saved."
+    except TypesetterBusy:
+        fits, is_busy = "The page will be drawn in a moment. Your words are saved.", True
     address = "{}?revision={}"
     pages = [
         address.format(reverse("letters:page", args=[letter.pk, number]), letter.revision)
         for number in range(1, count + 1)
     ]
-    return {"pages": pages, "fits": said, "unprintable": printed.unprintable()}
+    return {
+        "pages": pages,
+        "fits": fits,
+        "is_busy": is_busy,
+        "unprintable": printed.unprintable(),
+    }

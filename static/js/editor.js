@@ -109,6 +109,8 @@ async function deliver(sent) {
   if (!dirty) {
     keeper.drop();
     say(`Saved ${said.saved_at}`);
+    // Saving the same words again changes nothing and asks for the page anew.
+    if (said.is_busy) schedule(RETRY[0]);
   }
   return true;
 }
@@ -296,3 +298,4 @@ startTabs(document.querySelector(".editor-tabs"));
 startCopying(async () => (dirty || running ? save() : true));
 if (typedBefore()) changed();
 else offerKept();
+if (view.isBusy) schedule(RETRY[0]);

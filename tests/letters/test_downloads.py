@@ -68,29 +68,33 @@ def test_a_gap_left_in_the_words_stops_the_pdf_and_is_named(signed_in, letter, g
     assert f'<strong dir="auto">{gap}</strong>' in response.content.decode()
 
 
-def test_a_busy_engine_says_try_again_and_loses_nothing(
-    signed_in, letter, monkeypatch, logged_errors
-):
-    monkeypatch.setattr(typesetting, "WAIT_FOR_A_FREE_ONE", 0.05)
-    room = typesetting.workshop()
-    with room.free:
+@pytest.fixture
+def busy(person, monkeypatch):
+    """While it is held, another letter of `person` is being set, and there is no room to wait."""
+    turns = typesetting.workshop().turns
+    monkeypatch.setattr(turns, "waiting_at_once", 0)
+    return lambda: turns.turn(person.pk, patience=0)
+
+
+def test_a_busy_engine_says_try_again_and_loses_nothing(signed_in, letter, busy, logged_errors):
+    with busy():
         response = download(signed_in, letter)
 
     assert response.status_code == 503
+    assert response["Retry-After"] == "2"
     assert "Please try again in a moment." in response.content.decode()
     assert download(signed_in, letter).status_code == 200
     assert logged_errors == [f"django.request: Service Unavailable: /letters/{letter.pk}/pdf/"]
     logged_errors.clear()
 
 
-def test_the_editor_opens_while_the_engine_is_away(signed_in, letter, monkeypatch):
-    monkeypatch.setattr(typesetting, "WAIT_FOR_A_FREE_ONE", 0.05)
+def test_the_editor_opens_while_the_engine_is_away(signed_in, letter, busy):
     letter.save_words(seen_revision=1, body="Never set before.")
-    with typesetting.workshop().free:
+    with busy():
         page = signed_in.get(letter.get_absolute_url()).content.decode()
 
     assert "Never set before." in page
-    assert "The page cannot be drawn this moment. Your words are saved." in page
+    assert "The page will be drawn in a moment. Your words are saved." in page
 
 
 def test_word_mail_and_print_give_the_same_letter(signed_in, letter):
@@ -132,12 +136,9 @@ def test_a_letter_too_long_for_the_mail_program_says_so_and_what_works(signed_in
     assert "can’t be printed" not in page
 
 
-def test_word_and_text_work_while_nothing_can_be_typeset(
-    signed_in, letter, monkeypatch, logged_errors
-):
-    monkeypatch.setattr(typesetting, "WAIT_FOR_A_FREE_ONE", 0.05)
+def test_word_and_text_work_while_nothing_can_be_typeset(signed_in, letter, busy, logged_errors):
     names = ("download_pdf", "show_pdf", "download_mail", "download_word", "download_text")
-    with typesetting.workshop().free:
+    with busy():
         answers = {
             name: signed_in.get(reverse(f"letters:{name}", args=[letter.pk])).status_code
             for name in names

@@ -2,6 +2,7 @@
 
 import io
 import itertools
+import json
 import subprocess
 import threading
 import time
@@ -232,7 +233,8 @@ def test_every_layout_language_and_face_keeps_its_standards(layout, language, ty
 def test_the_engine_warns_of_nothing():
     for typeface, layout in itertools.product(TYPEFACES, LAYOUTS):
         data = printed_letter(typeface=typeface, layout=layout).page_data()
-        about, _ = typesetting._set(data, "pdf", typesetting.STANDARDS, 8)
+        request = {"letter": data, "format": "pdf", "standards": typesetting.STANDARDS}
+        about, _ = typesetting.workshop().set(json.dumps(request).encode(), 8, person=0, patience=0)
         assert about["warnings"] == []
 
 
@@ -286,19 +288,24 @@ def test_a_child_is_retired_after_its_share_of_letters():
     assert typesetting.workshop().idle[-1] is not child
 
 
-def test_several_threads_share_the_engine():
+def test_several_people_share_the_engine():
     made, errors = [], []
 
-    def work(number):
+    def work(person):
         try:
-            made.append(preview(printed_letter(subject=f"Thread {number}")).fits)
+            for number in range(4):
+                letter = printed_letter(subject=f"Letter {number} of {person}")
+                made.append(preview(letter, person=person, patience=60).fits)
         except Exception as error:
             errors.append(error)
 
-    threads = [threading.Thread(target=work, args=(number,)) for number in range(8)]
+    # One of them always waits.
+    turns = typesetting.workshop().turns
+    people = range(1, turns.at_once + 2)
+    threads = [threading.Thread(target=work, args=(person,)) for person in people]
     for thread in threads:
         thread.start()
     for thread in threads:
         thread.join()
 
-    assert (made, errors) == ([True] * 8, [])
+    assert (made, errors) == ([True] * 4 * len(people), [])

@@ -1,12 +1,16 @@
+import { askAgain } from "./pictures.js";
+
 // The pictures of the pages and what is said about them.
 export class PageView {
   constructor(editor) {
     this.holder = editor.querySelector("[data-pages]");
     this.fits = editor.querySelector("[data-fits]");
     this.warning = editor.querySelector("[data-unprintable]");
+    this.isBusy = this.fits.hasAttribute("data-busy");
     this.list = editor.querySelector("[data-unprintable-list]");
     const zoom = editor.querySelector("[data-zoom]");
     zoom.hidden = false;
+    for (const image of this.holder.children) askAgain(image);
     zoom.addEventListener("click", () => {
       const large = this.holder.classList.toggle("is-large");
       zoom.setAttribute("aria-pressed", String(large));
@@ -39,5 +43,6 @@ export class PageView {
     const asked = Number(image.dataset.asked ?? 0) + 1;
     image.dataset.asked = asked;
     next.src = address;
+    askAgain(next);
   }
 }

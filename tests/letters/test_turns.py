@@ -1,0 +1,253 @@
+"""One letter of one person at a time, few who wait, and a failure that is remembered."""
+
+import os
+import re
+import signal
+import threading
+import time
+from contextlib import ExitStack
+
+import pytest
+from django.urls import reverse
+
+from letters import typesetting
+from letters.models import Letter
+from letters.turns import NoTurn, Turns
+from letters.typesetting import TypesetterBusy, TypesettingFailed, export_pdf, preview
+from letters.writing import come_second
+from tests.letters.samples import printed_letter
+from tests.searches import DAY, make_near_miss
+
+DANA, SAM, KIM = 1, 2, 3
+
+
+def hold(turns, *people) -> ExitStack:
+    stack = ExitStack()
+    for person in people:
+        stack.enter_context(turns.turn(person, patience=0))
+    return stack
+
+
+def test_a_person_has_one_letter_set_and_the_others_have_theirs():
+    turns = Turns(engines=2, threads=8)
+    with hold(turns, DANA):
+        with pytest.raises(NoTurn), hold(turns, DANA):
+            pass
+        with hold(turns, SAM), pytest.raises(NoTurn), hold(turns, KIM):
+            pass
+    with hold(turns, DANA):
+        pass
+
+
+def test_who_waits_is_next_when_the_turn_ends():
+    turns, order = Turns(engines=1, threads=4), []
+
+    def wait():
+        with turns.turn(SAM, patience=60):
+            order.append("Sam")
+
+    with hold(turns, DANA):
+        waiting = threading.Thread(target=wait)
+        waiting.start()
+        while not turns._waiting:
+            time.sleep(0.001)
+        order.append("Dana")
+    waiting.join()
+    assert order == ["Dana", "Sam"]
+
+
+def test_one_waits_no_longer_than_patience():
+    turns = Turns(engines=1, threads=4)
+    started = time.monotonic()
+    with hold(turns, DANA), pytest.raises(NoTurn), turns.turn(SAM, patience=0.2):
+        pass
+    assert 0.2 <= time.monotonic() - started < 2
+
+
+@pytest.mark.parametrize("threads", range(1, 12))
+@pytest.mark.parametrize("engines", [1, 2, 8])
+def test_a_thread_is_always_left_for_other_pages(engines, threads):
+    turns = Turns(engines=engines, threads=threads)
+    assert turns.at_once >= 1
+    assert turns.at_once + turns.waiting_at_once <= max(threads - 1, 1)
+
+
+def test_a_crowd_is_answered_at_once_while_few_wait():
+    turns, refused = Turns(engines=1, threads=4), []
+
+    def wait(person):
+        try:
+            with turns.turn(person, patience=60):
+                pass
+        except NoTurn:
+            refused.append(person)
+
+    with hold(turns, DANA):
+        crowd = [threading.Thread(target=wait, args=(person,)) for person in [DANA] * 9 + [SAM]]
+        for one in crowd:
+            one.start()
+        while len(refused) < 8:
+            time.sleep(0.001)
+        # One of Dana's waits, and there is still room for Sam.
+        while turns._waiting != {DANA, SAM}:
+            time.sleep(0.001)
+    for one in crowd:
+        one.join()
+    assert refused == [DANA] * 8
+
+
+@pytest.fixture
+def stopped():
+    """Stops the child that will be asked next, which then answers nobody; it is gone afterwards."""
+    preview(printed_letter(subject="Warm"))
+    preview(printed_letter(subject="Warm again"))
+    child = typesetting.workshop().idle[-1]
+
+    def stop(by: signal.Signals) -> None:
+        os.kill(child.process.pid, by)
+
+    yield stop
+    child.end()
+
+
+def test_a_time_out_is_remembered_for_the_same_words_alone(monkeypatch, stopped):
+    monkeypatch.setattr(typesetting, "PREVIEW_DEADLINE", 0.5)
+    stopped(signal.SIGSTOP)
+    with pytest.raises(TypesettingFailed, match="given up after"):
+        preview(printed_letter(subject="Hangs"))
+    monkeypatch.undo()
+
+    started = time.monotonic()
+    with pytest.raises(TypesettingFailed, match="given up after"):
+        preview(printed_letter(subject="Hangs"), patience=0)
+    assert time.monotonic() - started < 0.3
+    assert preview(printed_letter(subject="Hangs no more")).fits
+
+
+def test_being_busy_is_not_remembered():
+    letter = printed_letter(subject="Later")
+    with hold(typesetting.workshop().turns, DANA), pytest.raises(TypesetterBusy):
+        preview(letter, person=DANA, patience=0)
+    assert preview(letter, person=DANA).fits
+
+
+def test_a_child_that_dies_over_a_letter_is_replaced_and_the_letter_is_set(stopped):
+    # It is stopped with a full pipe before it, and killed while it is written to.
+    signature = b"\x89PNG" + os.urandom(400_000)
+    failures = []
+
+    def write():
+        try:
+            export_pdf(printed_letter(subject="Written to", signature_png=signature))
+        except TypesettingFailed as failure:
+            failures.append(str(failure))
+
+    stopped(signal.SIGSTOP)
+    writer = threading.Thread(target=write)
+    writer.start()
+    while not typesetting.workshop().turns._at_work:
+        time.sleep(0.001)
+    stopped(signal.SIGKILL)
+    writer.join()
+    # The second child lived, and said that this is no picture.
+    assert failures == ["The typesetter could not make a page of it."]
+
+
+def test_a_child_that_dies_twice_is_the_letters_doing(monkeypatch):
+    monkeypatch.setattr(typesetting.sys, "executable", "/bin/false")
+    typesetting.workshop().close()
+    with pytest.raises(TypesettingFailed, match="broke off"):
+        preview(printed_letter(subject="Deadly"))
+
+
+def test_no_engine_to_be_started_is_not_the_letters_doing(monkeypatch):
+    monkeypatch.setattr(typesetting.sys, "executable", "/nowhere/python")
+    typesetting.workshop().close()
+    with pytest.raises(TypesetterBusy):
+        preview(printed_letter(subject="Homeless"))
+    monkeypatch.undo()
+    assert preview(printed_letter(subject="Homeless")).fits
+
+
+@pytest.fixture
+def letter(person) -> Letter:
+    return come_second(make_near_miss(person), on=DAY)
+
+
+def save(client, letter, body):
+    address = reverse("letters:save", args=[letter.pk])
+    form = letter.words() | {"revision": letter.revision, "body": body}
+    return client.post(address, form)
+
+
+@pytest.mark.django_db
+@pytest.mark.parametrize("executable", ["/bin/false", "/nowhere/python"])
+def test_autosave_keeps_the_words_when_the_typesetter_dies(
+    signed_in, letter, monkeypatch, executable
+):
+    monkeypatch.setattr(typesetting.sys, "executable", executable)
+    typesetting.workshop().close()
+    answer = save(signed_in, letter, f"Typed while {executable} died.")
+
+    assert answer.status_code == 200
+    assert answer.json()["pages"] == []
+    assert answer.json()["is_busy"] == (executable != "/bin/false")
+    assert answer.json()["fits"].endswith("Your words are saved.")
+    letter.refresh_from_db()
+    assert letter.body == f"Typed while {executable} died."
+
+
+@pytest.mark.django_db
+def test_a_letter_that_cannot_be_set_says_so_and_offers_what_can_be_had(
+    signed_in, letter, monkeypatch
+):
+    letter.save_words(seen_revision=1, body="A letter that nothing can set.")
+    monkeypatch.setattr(typesetting.sys, "executable", "/bin/false")
+    typesetting.workshop().close()
+    for name in ("download_pdf", "show_pdf", "download_mail"):
+        answer = signed_in.get(reverse(f"letters:{name}", args=[letter.pk]))
+        page = answer.content.decode()
+        assert answer.status_code == 422
+        assert "This letter can’t be set as a page" in page
+        assert "The typesetter broke off while setting it. Your text is kept." in page
+        assert "try again" not in page
+        for other in ("download_word", "download_text"):
+            assert reverse(f"letters:{other}", args=[letter.pk]) in page
+            there = signed_in.get(reverse(f"letters:{other}", args=[letter.pk]))
+            assert there.status_code == 200
+    picture = signed_in.get(reverse("letters:page", args=[letter.pk, 1]))
+    assert picture.status_code == 422
+    editor = signed_in.get(letter.get_absolute_url()).content.decode()
+    assert "The page cannot be drawn. The typesetter broke off while setting it." in editor
+    assert "data-busy" not in editor
+
+
+@pytest.mark.django_db
+def test_while_ones_own_letter_is_set_a_save_is_quick_and_the_page_comes_later(
+    signed_in, letter, person, logged_errors
+):
+    letter.save_words(seen_revision=1, body="Never set before.")
+    letter.refresh_from_db()
+    with hold(typesetting.workshop().turns, person.pk):
+        started = time.monotonic()
+        answer = save(signed_in, letter, "Typed meanwhile.")
+        assert time.monotonic() - started < 1
+        assert (answer.status_code, answer.json()["is_busy"]) == (200, True)
+        picture = signed_in.get(reverse("letters:page", args=[letter.pk, 1]))
+        assert picture.status_code == 503
+    logged_errors.clear()
+
+    letter.refresh_from_db()
+    again = save(signed_in, letter, "Typed meanwhile.").json()
+    assert (again["is_busy"], len(again["pages"])) == (False, 1)
+    assert again["revision"] == answer.json()["revision"]
+
+
+@pytest.mark.django_db
+def test_another_persons_letter_is_set_meanwhile(client, letter, person, stranger):
+    theirs = come_second(make_near_miss(stranger), on=DAY)
+    client.force_login(stranger)
+    with hold(typesetting.workshop().turns, person.pk):
+        answer = save(client, theirs, "Typed by another.").json()
+        assert re.search(r"fits on one page", answer["fits"])
+        assert client.get(reverse("letters:download_pdf", args=[theirs.pk])).status_code == 200
