@@ -30,10 +30,12 @@ def bounded(data: Any) -> Any:
 
 
 def _bounded_text(text: str) -> str:
+    characters = set(text)
+    boxes = {ord(one): BOX for one in characters if not can_print(one)}
+    followers = {one for one in characters if _follows(one)}
     kept, following = [], 0
-    for character in text:
-        character = character if can_print(character) else BOX
-        following = following + 1 if _follows(character) else 0
+    for character in text.translate(boxes):
+        following = following + 1 if character in followers else 0
         if following <= MOST_FOLLOWING:
             kept.append(character)
     return "".join(kept)

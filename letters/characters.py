@@ -4,6 +4,7 @@ import bisect
 import json
 import re
 import unicodedata
+from collections import Counter
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
@@ -51,11 +52,12 @@ def can_print(character: str) -> bool:
 
 def unprintable_in(text: str) -> list[Unprintable]:
     """The characters of `text` that no letter font has, in the order they appear."""
-    counts: dict[str, int] = {}
-    for character in clean(text)[0]:
-        if not can_print(character):
-            counts[character] = counts.get(character, 0) + 1
-    return [Unprintable(character, _name(character), count) for character, count in counts.items()]
+    counts = Counter(clean(text)[0])
+    return [
+        Unprintable(character, _name(character), count)
+        for character, count in counts.items()
+        if not can_print(character)
+    ]
 
 
 def _name(character: str) -> str:

@@ -12,6 +12,7 @@ import os
 import subprocess
 import sys
 import threading
+from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -133,7 +134,8 @@ class _Child:
         for pipe in (self.process.stdin, self.process.stdout):
             # What was not yet written to a dead child cannot be written now, either.
             with contextlib.suppress(OSError):
-                pipe.close()
+                if pipe:
+                    pipe.close()
 
 
 class _Workshop:
@@ -143,16 +145,16 @@ class _Workshop:
         self.turns = Turns(engines=settings.TYPESETTERS, threads=settings.WEB_THREADS)
         self.idle: list[_Child] = []
 
-    def set(
-        self, request: bytes, deadline: float, *, person: int, patience: float
-    ) -> tuple[dict, list[bytes]]:
+    @contextlib.contextmanager
+    def turn(self, person: int, patience: float) -> Iterator[None]:
         try:
             with self.turns.turn(person, patience=patience):
-                return self._set_now(request, deadline)
+                yield
         except NoTurn:
             raise TypesetterBusy("no typesetter became free") from None
 
-    def _set_now(self, request: bytes, deadline: float) -> tuple[dict, list[bytes]]:
+    def set(self, request: bytes, deadline: float) -> tuple[dict, list[bytes]]:
+        """For whoever has the turn: the engine's answer and what it made."""
         # A child may be killed from without. If a second one dies, it is of the letter.
         for _ in range(2):
             child = self._fresh_child()
@@ -220,13 +222,14 @@ def export_pdf(letter: PrintedLetter, *, person: int = 0) -> Pdf:
     """
     if characters := letter.unprintable():
         raise UnprintableText(characters)
-    data = bounded_page(letter)
-    try:
-        (content,) = _set(data, "pdf", STANDARDS, person=person)
-    except TypesettingRefused:
-        logger.warning("A letter could not keep its standards")
-        (content,) = _set(data, "pdf", [], person=person)
-        return Pdf(content, accessible=False)
+    with workshop().turn(person, PATIENCE):
+        data = bounded_page(letter)
+        try:
+            (content,) = _set(_request(data, "pdf", STANDARDS), EXPORT_DEADLINE)
+        except TypesettingRefused:
+            logger.warning("A letter could not keep its standards")
+            (content,) = _set(_request(data, "pdf", []), EXPORT_DEADLINE)
+            return Pdf(content, accessible=False)
     return Pdf(content, accessible=True)
 
 
@@ -236,7 +239,13 @@ def preview(letter: PrintedLetter, *, person: int = 0, patience: float = PATIENC
     Unprintable characters show as boxes here. `patience` is how many seconds it waits for the turn
     of `person`. Raises `TypesettingFailed` or `TypesetterBusy`.
     """
-    return Preview(tuple(_set(bounded_page(letter), "svg", [], person=person, patience=patience)))
+    request = _request(bounded_page(letter), "svg", [])
+    pages = _remembered(request)
+    if pages is None:
+        with workshop().turn(person, patience):
+            pages = _set(request, PREVIEW_DEADLINE)
+            _memory.set(_key(request), pages)
+    return Preview(tuple(pages))
 
 
 def bounded_page(letter: PrintedLetter) -> dict:
@@ -251,26 +260,33 @@ def bounded_page(letter: PrintedLetter) -> dict:
     return bounded(data)
 
 
-def _set(
-    data: dict, form: str, standards: list[str], *, person: int, patience: float = PATIENCE
-) -> list[bytes]:
-    request = json.dumps({"letter": data, "format": form, "standards": standards}).encode()
-    key = hashlib.sha256(request).hexdigest()
-    known = _memory.get(key)
+def _request(data: dict, form: str, standards: list[str]) -> bytes:
+    return json.dumps({"letter": data, "format": form, "standards": standards}).encode()
+
+
+def _set(request: bytes, deadline: float) -> list[bytes]:
+    # Whoever had the turn before may have asked for the same.
+    if (known := _remembered(request)) is not None:
+        return known
+    try:
+        about, parts = workshop().set(request, deadline)
+        if about["ok"]:
+            return parts
+        # The engine's own message names the template's files and rules, not the letter's words.
+        logger.warning("A letter could not be set: %s", about["kind"])
+        raise TypesettingRefused("The typesetter could not make a page of it.")
+    except TypesettingFailed as failure:
+        _memory.set(_key(request), failure)
+        raise
+
+
+def _remembered(request: bytes) -> list[bytes] | None:
+    """What it gave before, if that is still known. Raises the `TypesettingFailed` that it met."""
+    known = _memory.get(_key(request))
     if isinstance(known, TypesettingFailed):
         raise known
-    if known:
-        return known
-    deadline = PREVIEW_DEADLINE if form == "svg" else EXPORT_DEADLINE
-    try:
-        about, parts = workshop().set(request, deadline, person=person, patience=patience)
-        if not about["ok"]:
-            # The engine's own message names the template's files and rules, not the letter's words.
-            logger.warning("A letter could not be set: %s", about["kind"])
-            raise TypesettingRefused("The typesetter could not make a page of it.")
-    except TypesettingFailed as failure:
-        _memory.set(key, failure)
-        raise
-    if form == "svg":
-        _memory.set(key, parts)
-    return parts
+    return known
+
+
+def _key(request: bytes) -> str:
+    return hashlib.sha256(request).hexdigest()

@@ -198,7 +198,7 @@ HOSTILE: dict[str, Text] = {
 
 def hostile_letter(text: Text, **changes: Any) -> PrintedLetter:
     """A letter of which every field is as long as it may be, and hostile."""
-    fields = {
+    fields: dict[str, Any] = {
         name: text(limit)
         for name, limit in {
             "sender_name": 120,

@@ -234,7 +234,7 @@ def test_the_engine_warns_of_nothing():
     for typeface, layout in itertools.product(TYPEFACES, LAYOUTS):
         data = printed_letter(typeface=typeface, layout=layout).page_data()
         request = {"letter": data, "format": "pdf", "standards": typesetting.STANDARDS}
-        about, _ = typesetting.workshop().set(json.dumps(request).encode(), 8, person=0, patience=0)
+        about, _ = typesetting.workshop().set(json.dumps(request).encode(), 8)
         assert about["warnings"] == []
 
 
