@@ -24,7 +24,8 @@ from tests.server import Server
 pytestmark = [pytest.mark.slow, pytest.mark.no_database]
 
 LONG = 11_600  # characters
-LONGEST_WAIT = 0.5  # seconds that another person waits for a page
+LONGEST_WAIT = 0.5  # seconds that another person waits for a page, where nothing else is running
+AT_REST = 0.1  # seconds that the slowest page takes there without any load
 UNDER_LOAD = 8  # seconds that a load lasts
 
 
@@ -177,15 +178,22 @@ def test_another_person_hardly_notices(visitors):
     idle = waits_of(other, UNDER_LOAD)
     print("\n\n| load | " + " | ".join(idle) + " |\n|---|" + "--:|" * len(idle))
     print(_row("none", idle))
-    worst = {}
+    # What else the machine does makes both slower.
+    limit = LONGEST_WAIT * max(1, longest(idle) / AT_REST)
+    too_slow = {}
     for kind in LOADS:
         assert attacker.save(HOSTILE[kind](LONG)) == 200
         with load_of(attacker, HOSTILE[kind](LONG)) as answers:
             loaded = waits_of(other, UNDER_LOAD)
         assert set(answers) <= {200, 409, 422, 503}
         print(_row(kind, loaded), flush=True)
-        worst[kind] = max(max(times) for times in loaded.values())
-    assert {kind: wait for kind, wait in worst.items() if wait >= LONGEST_WAIT} == {}
+        if longest(loaded) >= limit:
+            too_slow[kind] = longest(loaded)
+    assert too_slow == {}
+
+
+def longest(waits: dict[str, list[float]]) -> float:
+    return max(max(times) for times in waits.values())
 
 
 def _row(name: str, waits: dict[str, list[float]]) -> str:
