@@ -4,7 +4,7 @@ import re
 
 from letters.models import Letter
 
-_GAP = re.compile(r"\[[^\[\]\n]{1,40}\]|\{\{.{0,200}?\}\}|\bX{3,}\b|<[A-Z][\w ]{1,30}>|_{4,}")
+_GAP = re.compile(r"\[[^\[\]\n]{1,40}\]|\{\{[^{}\n]*\}\}|\bX{3,}\b|<[A-Z][\w ]{1,30}>|_{4,}")
 
 
 def placeholders_in(text: str) -> list[str]:

@@ -1,7 +1,9 @@
 """What reaches the engine is bounded in every field, and no real text is touched."""
 
+import contextlib
 import dataclasses
 import io
+import time
 import unicodedata
 
 import pytest
@@ -10,6 +12,7 @@ from docx import Document
 from letters.bounds import MOST_FOLLOWING, bounded
 from letters.characters import can_print
 from letters.models import Letter
+from letters.placeholders import placeholders_in
 from letters.plain_text import plain_text
 from letters.printed import PrintedLetter
 from letters.typesetting import LetterTooLong, bounded_page, preview
@@ -115,6 +118,22 @@ def test_line_separators_of_unicode_count_as_ends_of_lines():
 
 def test_a_letter_past_the_caps_can_still_be_had_in_word():
     assert docx(printed_letter(body="a\n" * 700)).startswith(b"PK")
+
+
+def processor_time(work, *given) -> float:
+    started = time.thread_time()
+    with contextlib.suppress(LetterTooLong):
+        work(*given)
+    return time.thread_time() - started
+
+
+def test_no_text_keeps_the_code_before_the_engine_busy():
+    taken = {}
+    for kind, text in HOSTILE.items():
+        gaps = processor_time(placeholders_in, text(12_000))
+        page = processor_time(bounded_page, hostile_letter(text))
+        taken[kind] = (gaps, page)
+    assert {kind: times for kind, times in taken.items() if times[0] > 0.1 or times[1] > 0.5} == {}
 
 
 # The kinds that took longest before their runs were bounded, and those that take longest now.
