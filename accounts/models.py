@@ -3,7 +3,7 @@
 import hashlib
 import secrets
 from datetime import timedelta
-from typing import Self
+from typing import NamedTuple, Self
 from zoneinfo import ZoneInfo, available_timezones
 
 from django.conf import settings
@@ -13,7 +13,7 @@ from django.db import models
 from django.db.models.functions import Lower
 from django.utils import timezone
 
-from accounts.ownership import Owned
+from accounts.ownership import Owned, OwnedQuerySet
 
 
 def validate_time_zone(name: str) -> None:
@@ -151,3 +151,52 @@ class Invitation(models.Model):
         """Use it up; False where somebody was faster or its time has passed."""
         mine = Invitation.objects.usable().filter(pk=self.pk)
         return bool(mine.update(used_at=timezone.now()))
+
+
+class Claim(NamedTuple):
+    """The row of a form that was sent, and whether it is ours to answer."""
+
+    form: "SentForm"
+    is_mine: bool
+
+
+class SentFormQuerySet(OwnedQuerySet["SentForm"]):
+    def claim(self, owner, fingerprint: str) -> Claim:
+        """Take a form to answer it, unless somebody has answered it or is at it.
+
+        Whoever was at it for longer than any request may take has died.
+        """
+        form, is_new = self.get_or_create(owner=owner, fingerprint=fingerprint)
+        now = timezone.now()
+        left = self.filter(pk=form.pk, led_to="", sent_at__lt=now - timedelta(minutes=1))
+        return Claim(form, is_new or bool(left.update(sent_at=now)))
+
+
+class SentForm(Owned):
+    """A form that made something, remembered for a while, so that sent again it makes nothing."""
+
+    owner = models.ForeignKey(
+        settings.AUTH_USER_MODEL, on_delete=models.CASCADE, related_name="sent_forms"
+    )
+    fingerprint = models.CharField(max_length=64)
+    # The address that the first answer sent the browser to; empty while it is being answered.
+    led_to = models.TextField(blank=True)
+    sent_at = models.DateTimeField(default=timezone.now, db_index=True)
+
+    objects = SentFormQuerySet.as_manager()
+
+    class Meta:
+        constraints = [
+            models.UniqueConstraint(fields=["owner", "fingerprint"], name="each_form_is_taken_once")
+        ]
+
+    def __str__(self) -> str:
+        return f"A form of {self.owner}, sent at {self.sent_at}"
+
+    def settle(self, led_to: str) -> None:
+        """Note where the answer led; one that led nowhere made nothing and is forgotten."""
+        if led_to:
+            self.led_to = led_to
+            self.save(update_fields=["led_to"])
+        else:
+            self.delete()

@@ -9,6 +9,7 @@ from django.shortcuts import get_object_or_404, redirect, render
 from django.template.defaultfilters import filesizeformat
 from django.views.decorators.http import require_http_methods, require_POST, require_safe
 
+from accounts.once import once_per_form
 from applications.models import Application
 from documents.forms import DestinationForm, DocumentForm, EditDocumentForm, EncloseForm
 from documents.models import Document, Enclosed, QuotaFull
@@ -35,6 +36,7 @@ def document_list(request):
 
 
 @require_http_methods(["GET", "HEAD", "POST"])
+@once_per_form
 def add_document(request, application_id=None):
     application = None
     if application_id is not None:

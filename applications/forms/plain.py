@@ -1,6 +1,7 @@
 """What every form of the search does with words and days, so that nothing is lost unsaid."""
 
 import datetime
+from collections.abc import Iterable
 
 from django import forms
 
@@ -24,6 +25,12 @@ def speak_plainly(form: forms.BaseForm) -> None:
             field.widget.attrs.setdefault("dir", "auto")
         if isinstance(field, (forms.DateField, forms.DateTimeField)):
             field.validators.append(refuse_odd_year)
+
+
+def keys_in(texts: Iterable[str]) -> list[int]:
+    """The keys of rows among what a browser sent as such; what no row can have is left out."""
+    # The largest key of a database has nineteen digits.
+    return [int(key) for key in texts if key.isascii() and key.isdecimal() and len(key) < 19]
 
 
 class ChosenRows(forms.ModelMultipleChoiceField):

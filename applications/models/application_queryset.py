@@ -10,13 +10,10 @@ from django.db.models import Q
 from accounts.ownership import OwnedQuerySet
 from applications.models.company import Company
 from applications.models.event import Event
-from applications.spelling import name_key, search_words
+from applications.spelling import search_words
 
 if TYPE_CHECKING:
     from applications.models.application import Application
-
-
-A_MINUTE = datetime.timedelta(minutes=1)
 
 
 class ApplicationQuerySet(OwnedQuerySet["Application"]):
@@ -33,11 +30,6 @@ class ApplicationQuerySet(OwnedQuerySet["Application"]):
         )
         application.record(Event.Kind.LOGGED, on, stage=application.stage)
         return application
-
-    def just_logged(self, now: datetime.datetime, *, company: str, **fields) -> Self:
-        """Those logged within the minute before `now` at this company, with just these facts."""
-        named = self.filter(company__name_key=name_key(company), **fields)
-        return named.filter(created_at__gt=now - A_MINUTE)
 
     def open(self) -> Self:
         """Those still running: no standing verdict, not put away."""

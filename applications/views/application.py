@@ -5,9 +5,10 @@ from django.urls import reverse
 from django.utils import timezone
 from django.views.decorators.http import require_http_methods, require_POST, require_safe
 
-from accounts.models import User
+from accounts.once import once_per_form
 from applications.fact_sheet import fact_sheet
 from applications.forms import FACTS, ApplicationForm, MoveForm, NoteForm, QuickApplicationForm
+from applications.forms.plain import keys_in
 from applications.history import with_history
 from applications.merging import companies_called
 from applications.models import Application, ChangedSince, Company, Stage
@@ -50,6 +51,7 @@ def application(request, application_id):
 
 
 @require_http_methods(["GET", "HEAD", "POST"])
+@once_per_form
 def add_application(request):
     data = request.POST if request.method == "POST" else None
     # It also opens as a dialog over pages that have fields of the same names.
@@ -63,13 +65,7 @@ def add_application(request):
 
 @transaction.atomic
 def _log(request, form) -> Application:
-    """The new one; where the form was sent twice, the one that it has just made."""
-    # Two at once take turns.
-    User.objects.select_for_update(no_key=True).get(pk=request.user.pk)
-    mine, described = Application.objects.for_user(request.user), form.described
-    if same := mine.just_logged(timezone.now(), **described).first():
-        return same
-    application = mine.log(request.user, on=timezone.localdate(), **described)
+    application = Application.objects.log(request.user, on=timezone.localdate(), **form.described)
     application.tag(form.cleaned_data["tag_names"])
     _mention_earlier(request, application)
     return application
@@ -162,6 +158,7 @@ def wake(request, application_id):
 
 
 @require_POST
+@once_per_form
 def duplicate(request, application_id):
     """Another try at the same kind of job begins with what is known of this one."""
     mine = Application.objects.for_user(request.user).select_related("company", "owner")
@@ -185,8 +182,7 @@ def undo_duplicate(request, application_id):
         return redirect(copied)
     copied.delete()
     messages.success(request, "The copy is gone.")
-    of = request.GET.get("of", "")
-    origin = mine.filter(pk=of).first() if of.isascii() and of.isdecimal() else None
+    origin = mine.filter(pk__in=keys_in([request.GET.get("of", "")])).first()
     return redirect(origin or "applications:board")
 
 

@@ -8,6 +8,7 @@ from django.utils import timezone
 from django.utils.http import content_disposition_header
 from django.views.decorators.http import require_http_methods, require_safe
 
+from accounts.once import once_per_form
 from applications.forms import ContactForm
 from applications.last_contact import with_contact_figures
 from applications.merging import same_person
@@ -30,6 +31,7 @@ def people(request):
 
 
 @require_http_methods(["GET", "HEAD", "POST"])
+@once_per_form
 def add_contact(request):
     return _contact_form(request, Contact(owner=request.user), "applications/add_contact.html", {})
 

@@ -5,11 +5,13 @@ from django.urls import reverse
 from django.utils import timezone
 from django.views.decorators.http import require_http_methods, require_POST
 
+from accounts.once import once_per_form
 from applications.forms import InterviewRoundForm, NewPeople
 from applications.models import Application, InterviewRound
 
 
 @require_http_methods(["GET", "HEAD", "POST"])
+@once_per_form
 def add_round(request, application_id):
     mine = Application.objects.for_user(request.user).select_related("company", "owner")
     application = get_object_or_404(mine, pk=application_id)

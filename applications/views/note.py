@@ -2,11 +2,13 @@ from django.contrib import messages
 from django.shortcuts import get_object_or_404, redirect, render
 from django.views.decorators.http import require_http_methods
 
+from accounts.once import once_per_form
 from applications.forms import NoteForm
 from applications.models import Application, Note
 
 
 @require_http_methods(["GET", "HEAD", "POST"])
+@once_per_form
 def add_note(request, application_id):
     mine = Application.objects.for_user(request.user).select_related("company")
     application = get_object_or_404(mine, pk=application_id)

@@ -7,6 +7,7 @@ from django.utils import timezone
 from django.utils.formats import date_format
 from django.views.decorators.http import require_http_methods, require_POST, require_safe
 
+from accounts.once import once_per_form
 from applications.forms import ReminderForm, SnoozeForm
 from applications.models import Reminder
 from frame.undo import say_with_undo
@@ -25,6 +26,7 @@ def reminders(request):
 
 
 @require_http_methods(["GET", "HEAD", "POST"])
+@once_per_form
 def add_reminder(request):
     return _reminder_form(request, Reminder(owner=request.user), "applications/add_reminder.html")
 

@@ -3,6 +3,7 @@ from django.shortcuts import get_object_or_404, redirect, render
 from django.utils import timezone
 from django.views.decorators.http import require_http_methods
 
+from accounts.once import once_per_form
 from applications.forms import VerdictForm
 from applications.models import Application, Verdict
 from letters.forms import BeginForm
@@ -30,6 +31,7 @@ def come_second(request, application_id):
 
 
 @require_http_methods(["GET", "HEAD", "POST"])
+@once_per_form
 def begin(request, application_id):
     """The letters that fit now, and a form for any other."""
     mine = Application.objects.for_user(request.user)

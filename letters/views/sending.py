@@ -5,6 +5,7 @@ from django.shortcuts import get_object_or_404, redirect, render
 from django.utils import timezone
 from django.views.decorators.http import require_http_methods, require_POST
 
+from accounts.once import once_per_form
 from letters.forms import SendingForm
 from letters.models import Letter, TooLate
 from letters.placeholders import leftover_placeholders
@@ -62,6 +63,7 @@ def mark_ready(request, letter_id):
 
 
 @require_POST
+@once_per_form
 def copy(request, letter_id):
     return redirect(_own(request, letter_id).copy(on=timezone.localdate()))
 

@@ -2,6 +2,7 @@ from django.contrib import messages
 from django.shortcuts import get_object_or_404, redirect, render
 from django.views.decorators.http import require_http_methods, require_safe
 
+from accounts.once import once_per_form
 from letters.forms import TemplateForm
 from letters.kinds import Kind, Language
 from letters.models import Letter, LetterTemplate
@@ -18,6 +19,7 @@ def templates(request):
 
 
 @require_http_methods(["GET", "HEAD", "POST"])
+@once_per_form
 def add_template(request):
     """A new template, begun with the usual words of its kind."""
     asked = request.GET.get("kind")
@@ -28,6 +30,7 @@ def add_template(request):
 
 
 @require_http_methods(["GET", "HEAD", "POST"])
+@once_per_form
 def save_as_template(request, letter_id):
     """A new template, begun with the words of a letter; nothing is kept before it is saved."""
     mine = Letter.objects.for_user(request.user).select_related("application__company", "recipient")

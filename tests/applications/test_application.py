@@ -4,7 +4,6 @@ import datetime
 import threading
 
 import pytest
-import time_machine
 from django.db import connection
 from django.urls import reverse
 
@@ -251,20 +250,3 @@ def test_an_earlier_try_is_told_whatever_the_legal_form(signed_in, person, compa
     answer = signed_in.post(reverse("applications:add_application"), typed, follow=True)
     told = "You already have an application at Larkfield on your record."
     assert told in answer.content.decode()
-
-
-def test_a_form_that_is_sent_twice_logs_once_and_a_minute_later_again(signed_in, person):
-    typed = {"company_name": "Larkfield", "position": "Buyer", "stage": "saved"}
-    address = reverse("applications:add_application")
-    with time_machine.travel("2026-11-24T12:00:00Z", tick=False) as clock:
-        signed_in.force_login(person)
-        first = signed_in.post(address, typed)
-        second = signed_in.post(address, typed | {"company_name": " larkfield"})
-        assert first.url == second.url
-        assert Application.objects.count() == 1
-        signed_in.post(address, typed | {"position": "Planner"})
-        signed_in.post(address, typed | {"position": "Planner", "place": "Leeds"})
-        clock.shift(61)
-        signed_in.post(address, typed)
-    positions = Application.objects.order_by("pk").values_list("position", flat=True)
-    assert list(positions) == ["Buyer", "Planner", "Planner", "Buyer"]

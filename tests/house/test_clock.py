@@ -9,6 +9,7 @@ from django.core.management import call_command
 from django.utils import timezone
 
 from accounts.management.commands import clock
+from accounts.models import SentForm
 
 pytestmark = pytest.mark.django_db
 
@@ -28,6 +29,17 @@ def test_the_clock_clears_sessions_that_ended_and_no_others(capsys):
     assert [session.session_key for session in Session.objects.all()] == ["running"]
     told = "".join(f"{command}: done\n" for command in clock.HOURLY)
     assert capsys.readouterr().out == told * 2
+
+
+def test_the_clock_forgets_forms_that_were_sent_days_ago_and_no_others(person):
+    days = {"old": 3, "new": 1}
+    for fingerprint, ago in days.items():
+        sent_at = timezone.now() - datetime.timedelta(days=ago)
+        SentForm.objects.create(owner=person, fingerprint=fingerprint, sent_at=sent_at)
+
+    call_command("clock", once=True)
+
+    assert [form.fingerprint for form in SentForm.objects.all()] == ["new"]
 
 
 def test_a_command_that_fails_is_logged_and_stops_no_other(monkeypatch, logged_errors, capsys):

@@ -1,0 +1,61 @@
+"""A form that is sent twice is taken once: a double click, or a retry after a lost answer."""
+
+import hashlib
+import json
+import time
+from functools import wraps
+
+from django.shortcuts import redirect, render
+
+from accounts.models import SentForm
+
+# Django masks the token anew for each page it draws, so that it also tells the pages apart.
+PAGE = "csrfmiddlewaretoken"
+PATIENCE, A_MOMENT = 10, 0.1  # seconds: how long, and how often, to look whether the first is done
+
+
+def once_per_form(view):
+    """For a view that makes something: the same form sent again leads to where it first led.
+
+    The same is the same words from the same page as it was loaded. Another page, or other words
+    after going back, make another one; words that were refused may be sent again. While the first
+    is still being answered, the second waits, and gets a 503 at last.
+    """
+
+    @wraps(view)
+    def taken_once(request, *args, **kwargs):
+        if request.method != "POST" or PAGE not in request.POST:
+            return view(request, *args, **kwargs)
+        fingerprint, until = _fingerprint(request), time.monotonic() + PATIENCE
+        while not (claim := SentForm.objects.claim(request.user, fingerprint)).is_mine:
+            if claim.form.led_to:
+                return redirect(claim.form.led_to)
+            if time.monotonic() > until:
+                return _still_at_it(request)
+            time.sleep(A_MOMENT)
+        led_to = ""
+        try:
+            response = view(request, *args, **kwargs)
+            led_to = response.get("Location", "")
+        finally:
+            claim.form.settle(led_to)
+        return response
+
+    return taken_once
+
+
+def _still_at_it(request):
+    response = render(request, "503.html", status=503)
+    response["Retry-After"] = "30"
+    return response
+
+
+def _fingerprint(request) -> str:
+    words = [request.get_full_path(), sorted(request.POST.lists())]
+    made = hashlib.sha256(json.dumps(words).encode())
+    for name, file in sorted(request.FILES.items()):
+        made.update(f"{name}\n{file.name}\n{file.size}\n".encode(errors="surrogatepass"))
+        for chunk in file.chunks():
+            made.update(chunk)
+        file.seek(0)
+    return made.hexdigest()
