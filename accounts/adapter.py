@@ -7,6 +7,7 @@ from allauth.core import ratelimit
 from allauth.core.exceptions import ImmediateHttpResponse
 from django.conf import settings
 from django.contrib import messages
+from django.core.exceptions import ImproperlyConfigured
 from django.db import transaction
 from django.shortcuts import redirect
 from django.utils import timezone
@@ -80,3 +81,13 @@ class AccountAdapter(DefaultAccountAdapter):
         if message_template == sent and mail.failed(request):
             level = messages.ERROR
         super().add_message(request, level, message_template, *args, **kwargs)
+
+    def get_client_ip(self, request) -> str:
+        """The address that limits count by, and that security mails and sessions show.
+
+        A request that came past the outermost proxy has no more of it than its own last step.
+        """
+        try:
+            return super().get_client_ip(request)
+        except ImproperlyConfigured:
+            return request.META["REMOTE_ADDR"]

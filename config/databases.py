@@ -5,6 +5,8 @@ from typing import Any
 
 import dj_database_url
 
+from config.private_files import make_private_file
+
 SQLITE_OPTIONS = {
     # A request that reads and then writes takes its lock at the start, and waits for it:
     # otherwise two tabs at once end in "database is locked".
@@ -33,11 +35,11 @@ POSTGRESQL_OPTIONS = {
 def database(url: str) -> dict[str, Any]:
     """The entry of DATABASES for that address; ValueError where it is none we know.
 
-    The folder of a SQLite file is made.
+    A SQLite file is made where there is none, and closed to other users of the machine.
     """
     found: dict[str, Any] = {**dj_database_url.parse(url)}
     if found["ENGINE"].endswith("sqlite3"):
-        Path(found["NAME"]).parent.mkdir(parents=True, exist_ok=True)
+        make_private_file(Path(found["NAME"]))
         return found | {"OPTIONS": dict(SQLITE_OPTIONS)}
     if not found["ENGINE"].endswith("postgresql"):
         raise ValueError(url)

@@ -16,6 +16,7 @@ from environs import Env, EnvError, validate
 
 from config.databases import database
 from config.mail_server import mail_server, sender, site_domain
+from config.private_files import make_private
 
 BASE_DIR = Path(__file__).resolve().parent.parent
 VAR_DIR = BASE_DIR / "var"
@@ -30,7 +31,7 @@ def kept_secret_key() -> str:
     """The key of a laptop: made on the first start and kept in var/, readable by its owner only."""
     path = VAR_DIR / "secret-key"
     try:
-        VAR_DIR.mkdir(exist_ok=True)
+        VAR_DIR.mkdir(mode=0o700, exist_ok=True)
         with path.open("x") as file:
             path.chmod(0o600)
             file.write(get_random_secret_key())
@@ -81,6 +82,7 @@ try:
     HSTS_PRELOAD = env.bool("HSTS_PRELOAD", False)
     # Behind a proxy that ends TLS and sets X-Forwarded-Proto itself.
     BEHIND_PROXY = env.bool("BEHIND_PROXY", False)
+    TRUSTED_PROXY_COUNT = env.int("TRUSTED_PROXY_COUNT", 1, validate=validate.Range(min=1, max=10))
 except EnvError as error:
     stop(str(error))
 
@@ -97,6 +99,8 @@ if PRODUCTION:
         stop("HSTS_PRELOAD needs HSTS_SUBDOMAINS and HSTS_SECONDS of a year, 31536000.")
 else:
     SECRET_KEY = SECRET_KEY or kept_secret_key()
+
+make_private(VAR_DIR)
 
 try:
     ZoneInfo(TIME_ZONE)
@@ -219,6 +223,23 @@ ACCOUNT_LOGIN_ON_EMAIL_CONFIRMATION = True
 ACCOUNT_SIGNUP_REDIRECT_URL = "accounts:letterhead"
 ACCOUNT_SESSION_REMEMBER = True
 ACCOUNT_REAUTHENTICATION_REQUIRED = True
+
+# The visitor's address is the one that the outermost of our proxies wrote down; without a proxy
+# the header is the visitor's own invention, and not read.
+ALLAUTH_TRUSTED_PROXY_COUNT = TRUSTED_PROXY_COUNT if BEHIND_PROXY else 0
+# What guessing costs is decided by account (key): five wrong passwords in five minutes. An address
+# (ip) may be a whole class or a library, so forty people may all sign in within a minute, sign up,
+# forget their passwords or mistype them, while one address still cannot try the passwords of
+# thousands of accounts, or send mail to them.
+ACCOUNT_RATE_LIMITS = {
+    "login": "120/m/ip",
+    "login_failed": "60/m/ip,5/5m/key",
+    "signup": "60/m/ip",
+    "reset_password": "60/m/ip,5/m/key",
+    "reset_password_from_key": "60/m/ip",
+    "request_login_code": "60/m/ip,3/m/key",
+}
+MFA_RATE_LIMITS = {"webauthn_login": "60/m/ip"}
 
 MFA_SUPPORTED_TYPES = ["totp", "recovery_codes", "webauthn"]
 MFA_PASSKEY_LOGIN_ENABLED = True

@@ -24,6 +24,7 @@ PLAIN = dict.fromkeys(re.findall(r"^#([A-Z0-9_]+)=", EXAMPLE.read_text(), re.MUL
     "SIGNUP": "open",
     "STORAGE": "local",
     "TIME_ZONE": "UTC",
+    "TRUSTED_PROXY_COUNT": "1",
     "TYPESETTERS": "2",
     "WEB_PROCESSES": "2",
     "WEB_THREADS": "4",

@@ -174,6 +174,7 @@ def test_no_setting_is_read_past_the_list():
         ({"ACCESS_LOG": "perhaps"}, "ACCESS_LOG"),
         ({"HSTS_SECONDS": "a year"}, "HSTS_SECONDS"),
         (PRODUCTION | {"HSTS_PRELOAD": "true"}, "HSTS_PRELOAD"),
+        ({"TRUSTED_PROXY_COUNT": "0"}, "TRUSTED_PROXY_COUNT"),
     ],
 )
 def test_a_setting_that_makes_no_sense_stops_the_start_with_one_line(changes, reason):
