@@ -29,4 +29,4 @@ def prepare() -> None:
     plain = {"BACKEND": "django.contrib.staticfiles.storage.StaticFilesStorage"}
     settings.STORAGES |= {"staticfiles": plain}
     settings.MIDDLEWARE = [one for one in settings.MIDDLEWARE if "whitenoise" not in one]
-    call_command("migrate", verbosity=0)
+    call_command("prepare")

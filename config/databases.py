@@ -12,9 +12,10 @@ SQLITE_OPTIONS = {
     # otherwise two tabs at once end in "database is locked".
     "transaction_mode": "IMMEDIATE",
     "timeout": 5,
-    # FULL: a saved word survives a power cut, which the editor promises.
+    # FULL: a saved word survives a power cut, which the editor promises. The journal's mode stays
+    # with the file: `manage.py prepare` sets it, since here it would write each time.
     "init_command": (
-        "PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL; PRAGMA temp_store=MEMORY;"
+        "PRAGMA synchronous=FULL; PRAGMA temp_store=MEMORY;"
         "PRAGMA mmap_size=134217728; PRAGMA cache_size=-20000;"
     ),
 }
@@ -40,7 +41,9 @@ def database(url: str) -> dict[str, Any]:
     found: dict[str, Any] = {**dj_database_url.parse(url)}
     if found["ENGINE"].endswith("sqlite3"):
         make_private_file(Path(found["NAME"]))
-        return found | {"OPTIONS": dict(SQLITE_OPTIONS)}
+        # Kept open: the last connection that closes takes the journal along, and without room on
+        # the disk for a new one nobody could read any more.
+        return found | {"OPTIONS": dict(SQLITE_OPTIONS), "CONN_MAX_AGE": None}
     if not found["ENGINE"].endswith("postgresql"):
         raise ValueError(url)
     # Each thread keeps a connection of its own, and asks before it uses one again.

@@ -40,7 +40,7 @@ class Server:
         }
         self.log = folder / "log.txt"
         self.cookies = ""
-        self.run("manage.py", "migrate", "--verbosity=0")
+        self.run("manage.py", "prepare")
         self.port = free_port()
 
     def run(self, *arguments: str) -> str:

@@ -25,4 +25,6 @@ if DATABASES["default"]["ENGINE"].endswith("sqlite3"):
     # In a file, since the shared database in memory refuses parallel requests. It need not outlive
     # a power cut; tests/house/test_crash.py looks at a server as it is.
     DATABASES["default"]["TEST"] = {"NAME": str(SCRATCH / "test.sqlite3")}
-    DATABASES["default"]["OPTIONS"]["init_command"] += "PRAGMA synchronous=OFF;"
+    DATABASES["default"]["OPTIONS"]["init_command"] += (
+        "PRAGMA journal_mode=WAL; PRAGMA synchronous=OFF;"
+    )

@@ -1,11 +1,66 @@
-"""What a person sees when something broke that is not theirs to mend."""
+"""What a person sees when a request cannot be answered, for our reasons or for the request's.
 
+None of these pages reads the form that was sent: what could not be read once fails again.
+"""
+
+import contextlib
+import errno
+import sqlite3
 import sys
 
+from django.conf import settings
 from django.contrib.auth.decorators import login_not_required
-from django.db import DatabaseError, InterfaceError
+from django.core.exceptions import RequestDataTooBig
+from django.db import InterfaceError, OperationalError
 from django.http import HttpResponse
+from django.shortcuts import render
 from django.template import loader
+
+MOST_TAKEN_IN = 32 * 1024 * 1024
+PASSING = (OperationalError, InterfaceError, OSError)
+# How the system and each database say that there is no room to write.
+_FULL = {
+    "errno": {errno.ENOSPC, errno.EDQUOT, errno.EFBIG},
+    "sqlite_errorcode": {
+        sqlite3.SQLITE_FULL,
+        sqlite3.SQLITE_IOERR_WRITE,
+        sqlite3.SQLITE_IOERR_SHMSIZE,
+    },
+    "sqlstate": {"53100"},
+}
+
+
+def bad_request(request, exception=None):
+    """400, or 413 with the limit where it was too much."""
+    if isinstance(exception, RequestDataTooBig):
+        _take_in_the_rest(request)
+        context = {"limit": settings.DATA_UPLOAD_MAX_MEMORY_SIZE}
+        return render(request, "413.html", context, status=413)
+    return render(request, "400.html", status=400)
+
+
+def _take_in_the_rest(request) -> None:
+    """Read, and forget, what is still being sent: a browser shows no answer before it is through.
+
+    Whoever sends more than a person types in a lifetime finds the line cut.
+    """
+    left = MOST_TAKEN_IN
+    with contextlib.suppress(OSError):
+        while left > 0 and (piece := request.read(min(left, 2**16))):
+            left -= len(piece)
+
+
+def permission_denied(request, exception):
+    return render(request, "403.html", status=403)
+
+
+def csrf_failure(request, reason=""):
+    """403 for a form whose token is not the browser's any more, or that comes from elsewhere."""
+    return render(request, "403_csrf.html", status=403)
+
+
+def page_not_found(request, exception):
+    return render(request, "404.html", status=404)
 
 
 @login_not_required
@@ -14,9 +69,19 @@ def server_error(request):
 
     Renders without the request, so that the page needs neither session nor database.
     """
-    passing = isinstance(sys.exc_info()[1], DatabaseError | InterfaceError | OSError)
-    status = 503 if passing else 500
-    response = HttpResponse(loader.get_template(f"{status}.html").render(), status=status)
-    if passing:
+    error = sys.exc_info()[1]
+    status = 503 if isinstance(error, PASSING) else 500
+    page = loader.get_template(f"{status}.html").render({"is_full": is_disk_full(error)})
+    response = HttpResponse(page, status=status)
+    if status == 503:
         response["Retry-After"] = "30"
     return response
+
+
+def is_disk_full(error: BaseException | None) -> bool:
+    """Whether there was no room to write, by what the system or the database says of `error`."""
+    while error is not None:
+        if any(getattr(error, name, None) in codes for name, codes in _FULL.items()):
+            return True
+        error = error.__cause__ or error.__context__
+    return False

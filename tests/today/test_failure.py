@@ -1,10 +1,14 @@
 """What is shown and what is logged when something breaks."""
 
+import contextlib
+import errno
 import logging
 import re
+import sqlite3
 
+import psycopg
 import pytest
-from django.db import IntegrityError, OperationalError
+from django.db import DataError, IntegrityError, InterfaceError, OperationalError, ProgrammingError
 from django.http import HttpResponse
 from django.test import RequestFactory
 from django.utils.log import log_response
@@ -13,21 +17,75 @@ from config.logs import DiscreetFormatter
 from today.failure import server_error
 
 
-@pytest.mark.parametrize(
-    ("error", "status"),
-    [(OperationalError("no connection"), 503), (OSError(28, "No space left"), 503)]
-    + [(ZeroDivisionError("a mistake of ours"), 500)],
-)
-def test_a_failure_that_passes_is_told_apart_from_a_mistake_of_ours(error, status):
+def answer_to(error: BaseException):
     request = RequestFactory().get("/today/")
     try:
         raise error
     except type(error):
-        response = server_error(request)
+        return server_error(request)
+
+
+@pytest.mark.parametrize(
+    ("error", "status"),
+    [
+        (OperationalError("no connection"), 503),
+        (InterfaceError("the connection is closed"), 503),
+        (OSError(5, "Input/output error"), 503),
+        (IntegrityError("UNIQUE constraint failed"), 500),
+        (DataError("value too long"), 500),
+        (ProgrammingError("no such column"), 500),
+        (ZeroDivisionError("a mistake of ours"), 500),
+    ],
+)
+def test_only_what_passes_by_itself_asks_to_try_again(error, status):
+    response = answer_to(error)
+    page = response.content.decode()
 
     assert response.status_code == status
     assert ("Retry-After" in response) == (status == 503)
-    assert b"<h1" in response.content
+    assert ("try again" in page) == (status == 503)
+    assert "<h1" in page
+    assert "Nothing can be saved" not in page
+
+
+def caused_by(cause: Exception) -> OperationalError:
+    error = OperationalError("as Django wraps it")
+    error.__cause__ = cause
+    return error
+
+
+def sqlite_full() -> Exception:
+    """The error of a real database that may not grow."""
+    with contextlib.closing(sqlite3.connect(":memory:")) as database:
+        database.execute("CREATE TABLE words (text)")
+        database.execute("PRAGMA max_page_count = 3")
+        try:
+            database.execute("INSERT INTO words VALUES (zeroblob(100000))")
+        except sqlite3.OperationalError as error:
+            return error
+    raise AssertionError("it grew")
+
+
+@pytest.mark.parametrize(
+    "error",
+    [
+        OSError(errno.ENOSPC, "No space left on device"),
+        OSError(errno.EDQUOT, "Disk quota exceeded"),
+        caused_by(sqlite_full()),
+        caused_by(psycopg.errors.DiskFull("could not extend file")),
+    ],
+)
+def test_a_full_disk_is_told_as_what_it_is(error):
+    response = answer_to(error)
+
+    assert response.status_code == 503
+    assert "Nothing can be saved now" in response.content.decode()
+
+
+def test_a_file_that_may_not_be_opened_is_no_full_disk():
+    """The system's number for it is the one that SQLite has for a full disk."""
+    assert errno.EACCES == sqlite3.SQLITE_FULL
+    assert "Nothing can be saved" not in answer_to(PermissionError(13, "x")).content.decode()
 
 
 def formatted(error: Exception) -> str:

@@ -24,6 +24,7 @@ class Command(BaseCommand):
     def handle(self, *args, **options):
         try:
             with _alone(options["wait"]):
+                _keep_a_journal()
                 call_command("migrate", interactive=False, verbosity=0)
                 # The cache that the rate limits count in.
                 call_command("createcachetable", verbosity=0)
@@ -31,6 +32,13 @@ class Command(BaseCommand):
         except OperationalError as error:
             words = " ".join(str(error).split())
             raise CommandError(f"The database cannot be brought up to date: {words}") from error
+
+
+def _keep_a_journal() -> None:
+    """Let readers and a writer of a SQLite file go on side by side; that stays with the file."""
+    if connection.vendor == "sqlite":
+        with connection.cursor() as cursor:
+            cursor.execute("PRAGMA journal_mode=WAL")
 
 
 @contextlib.contextmanager
