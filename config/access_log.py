@@ -3,6 +3,8 @@
 from django.urls import Resolver404, resolve
 from gunicorn.glogging import Logger
 
+from config.logs import DiscreetFormatter
+
 
 def address(path: str) -> str:
     """The path as it may be written down.
@@ -23,6 +25,14 @@ def address(path: str) -> str:
 
 
 class ServerLog(Logger):
+    """gunicorn's own lines, as discreet as all others."""
+
+    def setup(self, cfg) -> None:
+        super().setup(cfg)
+        for handler in (*self.error_log.handlers, *self.access_log.handlers):
+            if usual := handler.formatter:
+                handler.setFormatter(DiscreetFormatter(usual._fmt, usual.datefmt))
+
     def atoms(self, resp, req, environ, request_time):
         atoms = super().atoms(resp, req, environ, request_time)
         return atoms | {"U": address(environ.get("PATH_INFO", ""))}

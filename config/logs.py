@@ -1,8 +1,10 @@
-"""Log lines that never hold what a person wrote."""
+"""Log lines that hold neither what a person wrote nor an address that is a key."""
 
 import copy
 import logging
+import re
 import traceback
+from itertools import chain
 from pathlib import Path
 
 from django.core.exceptions import SuspiciousOperation
@@ -13,6 +15,10 @@ HOUSE = Path(__file__).resolve().parent.parent
 ANSWERS = {404, 405, 409, 410, 422}
 # What goes wrong outside the code.
 OUTSIDE = (OperationalError, InterfaceError, OSError, SuspiciousOperation)
+# What comes behind these opens something for whoever reads it.
+SECRET_BEHIND = ("/feed/", "/invitation/", "/confirm-email/", "/reset/key/")
+_PREFIXES = "|".join(prefix.replace("/", "/+") for prefix in SECRET_BEHIND)
+_SECRET = re.compile(rf"({_PREFIXES})[^\s\"'<>]+", re.IGNORECASE)
 
 
 def may_quote_a_row(error: BaseException) -> bool:
@@ -28,10 +34,17 @@ class DiscreetFormatter(logging.Formatter):
     """Tells where an error happened and of what kind; its message only if no row can be in it.
 
     A database or a disk that does not answer, and a request for a host that is not ours, take one
-    line: they are no fault of the code, and come as often as somebody asks.
+    line: they are no fault of the code, and come as often as somebody asks. What opens something is
+    left out, wherever in the lines an address stands.
     """
 
     def format(self, record) -> str:
+        lines = _SECRET.sub(r"\1…", self._lines(record))
+        for secret in _keys_of(getattr(record, "request", None)):
+            lines = lines.replace(secret, "…")
+        return lines
+
+    def _lines(self, record) -> str:
         error = record.exc_info[1] if record.exc_info else None
         if not isinstance(error, OUTSIDE):
             return super().format(record)
@@ -49,6 +62,14 @@ class DiscreetFormatter(logging.Formatter):
             parts.append("".join(traceback.format_tb(error.__traceback__)) + said)
             error = error.__cause__ or (None if error.__suppress_context__ else error.__context__)
         return "\nled to\n".join(reversed(parts))
+
+
+def _keys_of(request) -> list[str]:
+    """The keys in the request's address that are text, which an error's message may repeat."""
+    match = getattr(request, "resolver_match", None)
+    if match is None or not _SECRET.search(request.path):
+        return []
+    return [key for key in chain(match.args, match.kwargs.values()) if isinstance(key, str)]
 
 
 def in_one_line(error: BaseException) -> str:
