@@ -1,7 +1,7 @@
 """Pages that begin where the one before ended, so that they stay quick and whole while rows come.
 
-A page is named by the sort value and the key of the row it begins after, signed, so that an
-address can be kept but not made up.
+A page is named by the sort value and the key of the row it begins after, signed together with the
+order, so that an address can be kept but neither made up nor used with another order.
 """
 
 import json
@@ -25,11 +25,15 @@ class _Days(signing.JSONSerializer):
 
 @dataclass(frozen=True)
 class Order:
-    """By what rows are sorted. `unknown` says which rows lack it: those come last both ways."""
+    """By what rows are sorted. `unknown` says which rows lack it: those come last both ways.
+
+    `name` tells it from every other order of the same rows.
+    """
 
     key: Combinable
     unknown: Q | None = None
     descending: bool = False
+    name: str = ""
 
 
 @dataclass(frozen=True)
@@ -46,8 +50,8 @@ def page_of(rows, order: Order, *, after: str = "", before: str = "") -> Page:
 
     One query. A mark that was not made here counts as none.
     """
-    mark, backwards = _read(after), False
-    if before and (mark := _read(before)):
+    mark, backwards = _read(after, order), False
+    if before and (mark := _read(before, order)):
         backwards = True
     rows = _with_values(rows, order)
     if mark:
@@ -57,7 +61,8 @@ def page_of(rows, order: Order, *, after: str = "", before: str = "") -> Page:
     more, found = len(found) > ROWS, found[:ROWS]
     if backwards:
         found.reverse()
-    return _page(found, has_before=more if backwards else bool(mark), has_after=backwards or more)
+    has_before = more if backwards else bool(mark)
+    return _page(found, order, has_before=has_before, has_after=backwards or more)
 
 
 def sorted_by(rows, order: Order):
@@ -70,13 +75,13 @@ def _with_values(rows, order: Order):
     return rows.annotate(sort_unknown=missing or Value(0), sort_value=order.key)
 
 
-def _page(found: Sequence[tuple], *, has_before: bool, has_after: bool) -> Page:
+def _page(found: Sequence[tuple], order: Order, *, has_before: bool, has_after: bool) -> Page:
     if not found:
         return Page([])
     return Page(
         [key for _, _, key in found],
-        before=_mark(found[0]) if has_before else "",
-        after=_mark(found[-1]) if has_after else "",
+        before=_mark(found[0], order) if has_before else "",
+        after=_mark(found[-1], order) if has_after else "",
     )
 
 
@@ -99,12 +104,16 @@ def _beyond(mark: list[Any], order: Order, backwards: bool) -> Q:
     return further | Q(sort_unknown=unknown) & behind
 
 
-def _mark(row: tuple) -> str:
-    return signing.dumps(row, salt=_SALT, serializer=_Days)
+def _salt(order: Order) -> str:
+    return f"{_SALT}.{order.name}.{'down' if order.descending else 'up'}"
 
 
-def _read(mark: str) -> list[Any] | None:
+def _mark(row: tuple, order: Order) -> str:
+    return signing.dumps(row, salt=_salt(order), serializer=_Days)
+
+
+def _read(mark: str, order: Order) -> list[Any] | None:
     try:
-        return signing.loads(mark, salt=_SALT) if mark else None
+        return signing.loads(mark, salt=_salt(order)) if mark else None
     except signing.BadSignature:
         return None

@@ -133,8 +133,8 @@ def _order_of(sort: str) -> tuple[str, Order]:
     name = sort.removeprefix("-")
     order = COLUMNS[name].order if name in COLUMNS else None
     if order is None:
-        sort, order = NEWEST, COLUMNS["logged"].order or Order(F("pk"))
-    return sort, replace(order, descending=sort.startswith("-"))
+        return _order_of(NEWEST)
+    return sort, replace(order, name=name, descending=sort.startswith("-"))
 
 
 def rows_with(keys: list[int], columns: list[Column]) -> list[Row]:
@@ -174,4 +174,5 @@ def as_csv(rows: Iterable[Row], columns: list[Column]) -> str:
 
 
 def _plain(text: str) -> str:
-    return f"'{text}" if text[:1] in "=+-@\t\r" and text else text
+    # Some spreadsheets read the full-width signs as the plain ones.
+    return f"'{text}" if text.startswith(tuple("=+-@\t\r\n＝＋－＠")) else text

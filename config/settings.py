@@ -134,7 +134,8 @@ INSTALLED_APPS = [
 ]
 
 MIDDLEWARE = [
-    # First, since a balancer asks by address and without HTTPS.
+    "today.head_requests.HeadMiddleware",
+    # Before all that looks at the request, since a balancer asks by address and without HTTPS.
     "config.health.HealthMiddleware",
     "django.middleware.security.SecurityMiddleware",
     # Styles and scripts are squeezed already, and a policy is for the pages that load them.
@@ -142,6 +143,7 @@ MIDDLEWARE = [
     "django.middleware.csp.ContentSecurityPolicyMiddleware",
     # Pads what it squeezes, against guessing from lengths; CSRF tokens are masked besides.
     "django.middleware.gzip.GZipMiddleware",
+    "today.odd_requests.OddRequestMiddleware",
     "frame.dialog_middleware.DialogMiddleware",
     "django.contrib.sessions.middleware.SessionMiddleware",
     "django.middleware.common.CommonMiddleware",
@@ -345,6 +347,7 @@ SECURE_CSP = {
 SECURE_REFERRER_POLICY = "same-origin"
 SECURE_CROSS_ORIGIN_OPENER_POLICY = "same-origin"
 X_FRAME_OPTIONS = "DENY"
+CSRF_FAILURE_VIEW = "today.failure.csrf_failure"
 SESSION_COOKIE_HTTPONLY = True
 SESSION_COOKIE_SECURE = CSRF_COOKIE_SECURE = SECURE_SSL_REDIRECT = PRODUCTION
 SECURE_HSTS_SECONDS = HSTS_SECONDS

@@ -13,4 +13,7 @@ urlpatterns = [
     path("documents/", include("documents.urls")),
 ]
 
+handler400 = "today.failure.bad_request"
+handler403 = "today.failure.permission_denied"
+handler404 = "today.failure.page_not_found"
 handler500 = "today.failure.server_error"

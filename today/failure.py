@@ -19,7 +19,7 @@ from django.template import loader
 MOST_TAKEN_IN = 32 * 1024 * 1024
 PASSING = (OperationalError, InterfaceError, OSError)
 # How the system and each database say that there is no room to write.
-_FULL = {
+_FULL: dict[str, set] = {
     "errno": {errno.ENOSPC, errno.EDQUOT, errno.EFBIG},
     "sqlite_errorcode": {
         sqlite3.SQLITE_FULL,

@@ -113,7 +113,8 @@ class ApplicationForm(SeenForm, forms.ModelForm):
     def tags_shown(self) -> list[str]:
         """The tags that it had when the page was opened."""
         # A page that does not say what it showed showed what there is.
-        return split_tags(self.data.get("tags_shown", self.initial.get("tag_names", "")))
+        shown = self.data.get("tags_shown", self.initial.get("tag_names", ""))
+        return split_tags(shown.replace("\0", ""))
 
     @property
     def described(self) -> dict:

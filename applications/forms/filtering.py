@@ -18,6 +18,8 @@ ENDINGS = [
 RESTING = [("", "Without those at rest"), ("all", "All of them"), ("only", "Only those at rest")]
 # The fields that look into the text of an application that has their name.
 _TEXTS = ("place", "pay", "source")
+# They stand in an address, which takes only so much.
+LONGEST = 200
 
 
 class TagsInUse(forms.models.ModelChoiceIterator):
@@ -35,17 +37,17 @@ class TagField(forms.ModelChoiceField):
 class FilterForm(forms.Form):
     """Every field may stay empty; what cannot be read is left out and told beside its field."""
 
-    q = forms.CharField(label="Position or company", required=False)
+    q = forms.CharField(label="Position or company", max_length=LONGEST, required=False)
     stage = forms.MultipleChoiceField(
         choices=Stage.choices, required=False, widget=forms.CheckboxSelectMultiple
     )
     ending = forms.ChoiceField(choices=ENDINGS, required=False)
     resting = forms.ChoiceField(label="At rest", choices=RESTING, required=False)
-    company = forms.CharField(required=False)
+    company = forms.CharField(max_length=LONGEST, required=False)
     tag = TagField(queryset=Tag.objects.none(), required=False, empty_label="Any or none")
-    source = forms.CharField(label="Found through", required=False)
-    place = forms.CharField(required=False)
-    pay = forms.CharField(required=False)
+    source = forms.CharField(label="Found through", max_length=LONGEST, required=False)
+    place = forms.CharField(max_length=LONGEST, required=False)
+    pay = forms.CharField(max_length=LONGEST, required=False)
     since = forms.DateField(label="Applied from", required=False, widget=DayInput())
     until = forms.DateField(label="Applied to", required=False, widget=DayInput())
 

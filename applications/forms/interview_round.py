@@ -3,7 +3,7 @@ from crispy_forms.layout import Div, Layout
 from django import forms
 
 from applications.forms.application import offer
-from applications.forms.plain import ChosenRows, speak_plainly
+from applications.forms.plain import ChosenRows, keys_in, speak_plainly
 from applications.forms.round_time import RoundTimeForm
 from applications.forms.seen import SeenForm
 from applications.models import Contact, InterviewRound, Participation
@@ -105,8 +105,7 @@ class InterviewRoundForm(SeenForm, RoundTimeForm):
     def shown(self) -> list[int]:
         """The keys of the people who were ticked when the page was opened."""
         if self.is_bound:
-            keys = self.data.getlist("shown")  # type: ignore[attr-defined]
-            return [int(key) for key in keys if key.isascii() and key.isdecimal() and len(key) < 19]
+            return keys_in(self.data.getlist("shown"))  # type: ignore[attr-defined]
         return self.initial.get("met", [])
 
     @property
@@ -152,4 +151,13 @@ class _NewPeople(forms.BaseFormSet):
         return [row for row in self.cleaned_data if row.get("name", "").strip()]
 
 
-NewPeople = forms.formset_factory(NewPersonForm, formset=_NewPeople, extra=3, max_num=30)
+MOST_NEW_PEOPLE = 30
+NewPeople = forms.formset_factory(
+    NewPersonForm,
+    formset=_NewPeople,
+    extra=3,
+    max_num=MOST_NEW_PEOPLE,
+    # Without it a made-up number of rows would be drawn, a thousand more than are taken.
+    absolute_max=MOST_NEW_PEOPLE,
+    validate_max=True,
+)

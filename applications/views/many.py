@@ -11,6 +11,7 @@ from django.utils.http import content_disposition_header
 from django.views.decorators.http import require_POST
 
 from applications.forms import FilterForm, ManyForm
+from applications.forms.plain import keys_in
 from applications.many import Done, do, take_back
 from applications.models import Application
 from applications.table import NEWEST, as_csv, chosen_columns, keys_of, rows_with
@@ -29,7 +30,7 @@ def many(request):
     )
     form = ManyForm(request.POST, user=request.user, found=found)
     if not form.is_valid():
-        ticked = {int(key) for key in request.POST.getlist("chosen") if key.isdecimal()}
+        ticked = set(keys_in(request.POST.getlist("chosen")))
         return table_page(request, status=422, many=form, ticked=ticked)
     given = form.cleaned_data
     if given["action"] == "export":

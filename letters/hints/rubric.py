@@ -321,6 +321,14 @@ def _in_another_language(of: Reading, put_aside: Collection[str]) -> list[Hint]:
     return []
 
 
+# Of every hint that can be put aside.
+KEYS = frozenset(
+    [one.key for checks in (_CHECKS, _GENERAL, *OF_A_KIND.values()) for one in checks]
+    + [gate.key for gate in _GATES]
+    + ["foreign"]
+)
+
+
 def score(of: Reading) -> Score:
     """How the letter stands against the rubric of its kind."""
     checks = _CHECKS if of.kind in _RATED else _GENERAL

@@ -7,6 +7,7 @@ from django.views.decorators.http import require_http_methods, require_POST, req
 
 from letters.advice import advice
 from letters.forms import RedraftForm, WordsForm
+from letters.hints import KEYS
 from letters.models import Letter, OutdatedRevision
 from letters.provenance import provenance
 from letters.typesetting import SHORT_PATIENCE, TypesetterBusy, TypesettingFailed, preview
@@ -87,7 +88,8 @@ def put_hint_aside(request, letter_id):
     letter = _own(request, letter_id)
     if obstacle := in_the_way_of_saving(request, letter):
         return obstacle
-    letter.put_hint_aside(request.POST.get("key", "")[:40])
+    if (key := request.POST.get("key")) in KEYS:
+        letter.put_hint_aside(key)
     if request.accepts("text/html"):
         return redirect(letter)
     return JsonResponse({"notes": _notes_drawn(letter)})

@@ -84,11 +84,12 @@ def test_the_export_holds_the_chosen_rows_and_no_formula(signed_in, person, few)
     ]
 
 
-def test_a_tab_in_front_is_no_formula_either(person):
+@pytest.mark.parametrize("start", ["\t=", "\r=", "\n=", "＝", "＋", "－", "＠"])
+def test_no_sign_in_front_that_some_spreadsheet_calculates_with_is_a_formula(person, start):
     one = make_application(person, position="x")
     columns = chosen_columns(["place"])
-    Application.objects.update(place="\t=1+1")
-    assert "'\t=1+1" in as_csv(rows_with([one.pk], columns), columns)
+    Application.objects.update(place=f"{start}1+1")
+    assert f"'{start}1+1" in as_csv(rows_with([one.pk], columns), columns)
 
 
 def test_many_moves_are_undone_at_once_save_those_that_moved_on(signed_in, few):

@@ -111,7 +111,7 @@ def test_pages_are_whole_with_equal_and_unknown_values(person, monkeypatch, name
         assert texts[0] != ""
 
 
-@pytest.mark.parametrize("mark", ["x", "x" * 9000, "a:b:c", "%00"])
+@pytest.mark.parametrize("mark", ["x", "x" * 5000, "a:b:c", "%00"])
 def test_a_made_up_page_is_the_first_page(signed_in, few, mark):
     assert positions(signed_in, after=mark) == ["Planner", "Cook", "Buyer"]
     assert positions(signed_in, before=mark) == ["Planner", "Cook", "Buyer"]

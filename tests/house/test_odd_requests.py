@@ -1,0 +1,228 @@
+"""Requests that no page of ours makes are answered in words, on either database."""
+
+import gc
+import itertools
+import re
+
+import pytest
+from django.forms import BaseFormSet
+from django.test import Client
+from django.urls import reverse
+
+from applications.forms import FilterForm
+from applications.forms.interview_round import MOST_NEW_PEOPLE
+from applications.models import InterviewRound
+from letters.forms import BeginForm
+from letters.hints import KEYS
+from letters.models import Letter
+from tests.addresses import OURS
+from tests.forms import undone
+from tests.house.test_house import ROOT
+from tests.house.test_privacy import ALL, KEYED, keys  # noqa: F401 - a fixture
+from tests.house.test_sent_twice import every_form, same_browser
+from tests.searches import make_application, make_near_miss
+
+pytestmark = pytest.mark.django_db
+
+# A NUL, more digits than Python reads, more than 64 bits, digits of another script.
+ODD = ["a\0b", "9" * 5000, "9" * 40, "²", "-1"]
+BEYOND = 2**63
+# 503 is for what passes by itself, and none of these does.
+FAILED = (500, 503)
+READ = re.compile(r"""(?:GET|asked)(?:\.get|\.getlist)?[(\[]["'](\w+)["']""")
+
+
+def names_read() -> list[str]:
+    """Every name that some page reads from its address."""
+    rooms = ("applications", "letters", "exchange", "finding", "documents", "today")
+    files = [path for room in rooms for path in (ROOT / room).rglob("*.py")]
+    found = {name for path in files for name in READ.findall(path.read_text())}
+    return sorted(found | FilterForm.base_fields.keys() | BeginForm.base_fields.keys())
+
+
+def address_of(name, wanted, keys):  # noqa: F811
+    return reverse(name, kwargs={key: keys[key] for key in wanted})
+
+
+@pytest.mark.parametrize("odd", ODD, ids=lambda odd: ascii(odd)[:9])
+def test_no_parameter_of_an_address_breaks_a_page(signed_in, person, keys, odd):  # noqa: F811
+    names = names_read()
+    assert {"q", "month", "tag", "of", "page", "after", "recipient"} <= set(names)
+    signed_in.raise_request_exception = False
+    broken = []
+    for name, wanted in ALL:
+        if name == "documents:download":
+            continue
+        address = address_of(name, wanted, keys)
+        answer = signed_in.get(address, dict.fromkeys(names, odd))
+        # One alone gets further where another one stops all of them.
+        alone = names if answer.status_code == 200 and not wanted else []
+        answers = [answer, *(signed_in.get(address, {one: odd}) for one in alone)]
+        broken += [name for one in answers if one.status_code in FAILED]
+
+    assert broken == []
+
+
+def test_no_field_of_a_form_breaks_its_page(signed_in, person, keys):  # noqa: F811
+    broken, refused = [], 0
+    forms = every_form(signed_in, keys)
+    for form, odd in itertools.product(forms, ["a\0b", "9" * 5000]):
+        hidden = form.fields.keys() - {"csrfmiddlewaretoken", "file", *form.typed}
+        for names in (form.typed, *([name] for name in hidden)):
+            client = same_browser(signed_in)
+            client.raise_request_exception = False
+            with undone():
+                answer = form.send(client, **dict.fromkeys(names, odd))
+                if answer.status_code in FAILED:
+                    broken.append((form.action, names, odd[:3]))
+                if names is form.typed and answer.status_code == 422:
+                    refused += "\0" in odd and "Null characters" in answer.content.decode()
+
+    assert broken == []
+    assert refused > 8
+
+
+@pytest.mark.parametrize("key", [BEYOND, 10**40, 10**5000], ids=["64 bit", "long", "endless"])
+def test_a_key_that_no_row_can_have_is_not_found(signed_in, keys, key):  # noqa: F811
+    digits = "1" + "0" * 5000 if key > 10**4000 else str(key)
+    for name, wanted in KEYED:
+        for odd in (one for one in wanted if one.endswith("_id")):
+            address = address_of(name, wanted, keys | {odd: 987654321})
+            address = address.replace("987654321", digits)
+            answers = {signed_in.get(address).status_code, signed_in.post(address).status_code}
+            assert answers <= {404, 405}, address
+            assert 404 in answers
+
+
+def test_an_odd_number_among_ticked_rows_is_a_row_that_is_gone(signed_in, person):
+    application = make_application(person)
+    for odd in ODD:
+        fields = {"chosen": [application.pk, odd], "action": "rest"}
+        answer = signed_in.post(reverse("applications:many"), fields)
+        assert answer.status_code == 422
+        told = "Null characters" if "\0" in odd else "no longer there"
+        assert told in answer.content.decode()
+    application.refresh_from_db()
+    assert application.archived_at is None
+
+
+def test_a_page_mark_of_one_order_is_none_in_another(signed_in, person, monkeypatch):
+    monkeypatch.setattr("applications.keyset.ROWS", 2)
+    for number in range(5):
+        make_application(person, position=f"Buyer {number}", pay=str(number))
+    sorts = ["position", "-position", "logged", "-logged", "applied_on", "pay", "ending", "stage"]
+    first, marks = {}, {}
+    for sort in sorts:
+        page = signed_in.get(reverse("applications:table"), {"sort": sort}).context["table"]
+        first[sort], marks[sort] = page.page.keys, page.page.after
+    for sort, other in itertools.product(sorts, sorts):
+        for way in ("after", "before"):
+            query = {"sort": sort, way: marks[other]}
+            answer = signed_in.get(reverse("applications:table"), query)
+            is_first = answer.context["table"].page.keys == first[sort]
+            assert is_first == (sort != other)
+    for wrong in (marks["position"][:-1], f"{marks['position']}x", "x:y:z", "\0", "::", "é"):
+        answer = signed_in.get(reverse("applications:table"), {"sort": "position", "after": wrong})
+        assert answer.context["table"].page.keys == first["position"]
+
+
+CHARSETS = ["latin-1", "utf-16", "no-such-set", "\xff"]
+
+
+@pytest.mark.parametrize("charset", CHARSETS)
+def test_a_form_in_another_charset_is_refused_in_words(signed_in, keys, charset):  # noqa: F811
+    signed_in.raise_request_exception = False
+    kind = f"application/x-www-form-urlencoded; charset={charset}"
+    enforcing = Client(enforce_csrf_checks=True, raise_request_exception=False)
+    for name, wanted in ALL:
+        address = address_of(name, wanted, keys)
+        for client, target in ((signed_in, address), (enforcing, address), (signed_in, "/none")):
+            answer = client.generic("POST", target, b"a=b", kind)
+            assert answer.status_code not in FAILED, target
+            if answer.status_code == 400:
+                assert "could not be read" in answer.content.decode()
+    assert (
+        signed_in.generic("POST", reverse("account_login"), b"a=b", kind).status_code not in FAILED
+    )
+
+
+@pytest.mark.parametrize("cookie", ["sessionid", "csrftoken", "messages", "fresh_calendar"])
+def test_a_cookie_with_a_nul_is_refused_in_words(client, cookie):
+    answer = client.get("/today/", headers={"cookie": f'{cookie}="{chr(92)}000{"x" * 40}"'})
+
+    assert answer.status_code == 400
+    assert "could not be read" in answer.content.decode()
+
+
+def test_hints_that_no_letter_has_are_not_kept(signed_in, person, keys):  # noqa: F811
+    address = reverse("letters:put_hint_aside", args=[keys["letter_id"]])
+    for key in ("no such hint", "a\0b", "x" * 5000, "length"):
+        assert signed_in.post(address, {"key": key}).status_code == 302
+
+    assert Letter.objects.get().put_aside == ["length"]
+    assert {"length", "foreign", "blame", "particular"} <= KEYS
+
+
+def formsets() -> list[type[BaseFormSet]]:
+    """Every kind of formset that is made of a form of ours."""
+    made = [one for one in gc.get_objects() if isinstance(one, type)]
+    made = [one for one in made if issubclass(one, BaseFormSet) and hasattr(one, "form")]
+    return [one for one in made if one.form.__module__.partition(".")[0] in OURS]
+
+
+def test_every_formset_draws_and_takes_a_bounded_number_of_rows():
+    assert formsets() != []
+    loose = [
+        one.__qualname__
+        for one in formsets()
+        if one.absolute_max > 100 or one.max_num > 100 or not one.validate_max
+    ]
+
+    assert loose == []
+
+
+@pytest.mark.parametrize("total", [31, 999_999_999, 10**40, "9" * 5000, "a\0b"])
+def test_a_made_up_number_of_rows_is_refused_and_few_are_drawn(signed_in, person, total):
+    application = make_near_miss(person)
+    address = reverse("applications:add_round", args=[application.pk])
+    before = InterviewRound.objects.count()
+    fields = {"new-TOTAL_FORMS": str(total), "new-INITIAL_FORMS": "0", "format": "video"}
+
+    answer = signed_in.post(address, fields | {"time_zone": "UTC", "outcome": "planned"})
+
+    page = answer.content.decode()
+    assert answer.status_code == 422
+    assert page.count("data-row>") <= MOST_NEW_PEOPLE + 1
+    assert 'role="alert"' in page
+    assert InterviewRound.objects.count() == before
+
+
+def test_a_text_over_the_limit_is_told_with_the_limit(signed_in, person, logged_errors):
+    application = make_application(person)
+    address = reverse("applications:add_note", args=[application.pk])
+
+    answer = signed_in.post(address, {"text": "a" * 2_200_000})
+
+    assert answer.status_code == 413
+    assert "up to 2.0\xa0MB" in answer.content.decode()
+    assert "Main" in answer.content.decode(), "the frame of whoever is signed in is missing"
+    assert not application.dated_notes.exists()
+    assert logged_errors.pop().startswith("django.security.RequestDataTooBig")
+
+
+def test_a_long_address_is_told_and_search_fields_take_no_text_that_makes_one(signed_in, keys):  # noqa: F811
+    answer = signed_in.get(reverse("finding:find"), {"q": "word " * 1300})
+    assert answer.status_code == 414
+    assert "This address is too long" in answer.content.decode()
+
+    pages = [address_of(name, wanted, keys) for name, wanted in ALL if name != "documents:download"]
+    fields = set()
+    for page in pages:
+        for form in re.findall(
+            r"<form(?![^>]*method=\"post\")[^>]*>.*?</form>",
+            signed_in.get(page).content.decode(errors="ignore"),
+            re.DOTALL,
+        ):
+            fields |= set(re.findall(r"<input[^>]*type=\"(?:text|search)\"[^>]*>", form))
+    assert len(fields) > 5
+    assert [field for field in fields if "maxlength=" not in field] == []

@@ -1,0 +1,22 @@
+"""Requests that no page of ours makes, refused before anything reads them."""
+
+from django.shortcuts import render
+
+from today.failure import bad_request
+
+# What gunicorn lets through (config/gunicorn.py) is a little longer, so that the answer is ours.
+LONGEST_ADDRESS = 6000
+
+
+class OddRequestMiddleware:
+    """Refuses addresses of endless length, and cookies with a NUL, which PostgreSQL cannot take."""
+
+    def __init__(self, get_response):
+        self.get_response = get_response
+
+    def __call__(self, request):
+        if len(request.get_full_path()) > LONGEST_ADDRESS:
+            return render(request, "414.html", status=414)
+        if any("\0" in value for value in request.COOKIES.values()):
+            return bad_request(request)
+        return self.get_response(request)
