@@ -1,5 +1,6 @@
 """Which database DATABASE_URL means, and how long it is waited for."""
 
+import sqlite3
 from pathlib import Path
 from typing import Any
 
@@ -41,9 +42,7 @@ def database(url: str) -> dict[str, Any]:
     found: dict[str, Any] = {**dj_database_url.parse(url)}
     if found["ENGINE"].endswith("sqlite3"):
         make_private_file(Path(found["NAME"]))
-        # Kept open: the last connection that closes takes the journal along, and without room on
-        # the disk for a new one nobody could read any more.
-        return found | {"OPTIONS": dict(SQLITE_OPTIONS), "CONN_MAX_AGE": None}
+        return found | {"OPTIONS": dict(SQLITE_OPTIONS)}
     if not found["ENGINE"].endswith("postgresql"):
         raise ValueError(url)
     # Each thread keeps a connection of its own, and asks before it uses one again.
@@ -54,3 +53,21 @@ def database(url: str) -> dict[str, Any]:
         # What the address itself asks for, such as ?sslmode=require, wins.
         "OPTIONS": POSTGRESQL_OPTIONS | found.get("OPTIONS", {}),
     }
+
+
+def held_open(entry: dict[str, Any]) -> sqlite3.Connection | None:
+    """A connection to a SQLite file that does nothing but stay, for as long as a server runs.
+
+    The last one that closes takes the journal along, and without room on the disk for a new one
+    nobody could read any more. Requests go on opening their own, which see a file put in its place.
+    """
+    if not entry["ENGINE"].endswith("sqlite3"):
+        return None
+    address = f"{Path(entry['NAME']).absolute().as_uri()}?mode=rw"
+    try:
+        held = sqlite3.connect(address, uri=True, check_same_thread=False)
+        # The journal is opened with the first question.
+        held.execute("SELECT 1 FROM sqlite_master LIMIT 1").fetchall()
+    except sqlite3.OperationalError:
+        return None  # Requests say what is wrong with it.
+    return held
