@@ -8,7 +8,7 @@ from applications.models import Application
 
 PAGE = engines["django"].from_string("""<!doctype html><html lang="en">
 <title>Bare</title><h1>{{ user.email }}</h1><table>
-{% for one in rows %}<tr><td><a href="/search/{{ one.pk }}/">{{ one.position }}</a></td>
+{% for one in rows %}<tr><td><a href="/applications/{{ one.pk }}/">{{ one.position }}</a></td>
 <td>{{ one.company.name }}</td><td>{{ one.stage }}</td><td>{{ one.place }}</td>
 <td>{{ one.applied_on|date:"j F Y" }}</td></tr>{% endfor %}</table></html>""")
 

@@ -47,11 +47,11 @@ def show(jobs: dict) -> None:
 def pages(one) -> dict[str, str]:
     return {
         "today": "/today/",
-        "board": "/search/",
-        "table": "/search/table/",
+        "board": "/applications/",
+        "table": "/applications/table/",
         "an application's page": one.get_absolute_url(),
-        "search for a position": "/find/?q=night+welder",
-        "search with a typing mistake": "/find/?q=Okafro",
+        "search for a position": "/search/?q=night+welder",
+        "search with a typing mistake": "/search/?q=Okafro",
     }
 
 
@@ -75,7 +75,7 @@ def mover(client, one):
     stages = cycle(["applied", "screening"])
 
     def move():
-        answer = client.post(f"/search/{one.pk}/move/", {"stage": next(stages)})
+        answer = client.post(f"/applications/{one.pk}/move/", {"stage": next(stages)})
         assert answer.status_code == 302, answer.status_code
 
     return move

@@ -51,7 +51,7 @@ def visits(origin: str, session: str) -> tuple[int, int]:
         weights = []
         for _ in range(2):
             seen.clear()
-            page.goto(f"{origin}/search/", wait_until="networkidle")
+            page.goto(f"{origin}/applications/", wait_until="networkidle")
             assert page.locator(".board-card").count() > 40
             weights.append(int(sum(seen)))
         browser.close()

@@ -115,7 +115,7 @@ INSTALLED_APPS = [
     "letters",
     "exchange",
     "documents",
-    "finding",
+    "search",
     "today",
     "allauth",
     "allauth.account",

@@ -6,11 +6,12 @@ urlpatterns = [
     path("", include("today.urls")),
     path("account/", include("accounts.urls")),
     path("account/", include("allauth.urls")),
-    path("search/", include("applications.urls")),
+    path("applications/", include("applications.urls")),
     path("letters/", include("letters.urls")),
     path("calendar/", include("exchange.urls")),
-    path("find/", include("finding.urls")),
+    path("search/", include("search.urls")),
     path("documents/", include("documents.urls")),
+    path("", include("config.old_addresses")),
 ]
 
 handler400 = "today.failure.bad_request"

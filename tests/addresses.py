@@ -8,7 +8,7 @@ from django.urls import URLPattern, URLResolver, get_resolver
 
 from accounts.ownership import Owned
 
-OURS = ("accounts", "applications", "documents", "exchange", "finding", "letters", "today")
+OURS = ("accounts", "applications", "documents", "exchange", "search", "letters", "today")
 
 
 @dataclass(frozen=True)

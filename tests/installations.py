@@ -18,7 +18,7 @@ import django; django.setup()
 from django.core.files.uploadedfile import SimpleUploadedFile
 from documents.formats import format_of
 from documents.models import Document
-from finding.indexing import catch_up
+from search.indexing import catch_up
 from letters.writing import come_second
 from tests.conftest import make_person
 from tests.documents.files import PDF

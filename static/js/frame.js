@@ -2,7 +2,7 @@
 import { goOnWhereItWasOpened, openAsDialog } from "./dialog.js";
 import "./company-names.js";
 import "./earlier.js";
-import "./find.js";
+import "./search.js";
 import "./kept.js";
 import "./once.js";
 import "./sign-out.js";

@@ -2,7 +2,7 @@
 
 from django.urls import reverse
 
-TABLE = "/search/table/"
+TABLE = "/applications/table/"
 
 
 def page_of(client, application) -> str:

@@ -21,7 +21,7 @@ def application(person) -> Application:
 
 def test_what_was_heard_later_is_added_and_a_wrong_day_corrected(signed_in, application):
     verdict = application.close_with("turned_down", on=TODAY, their_words="Somebody closer.")
-    assert f'href="/search/endings/{verdict.pk}/"' in page_of(signed_in, application)
+    assert f'href="/applications/endings/{verdict.pk}/"' in page_of(signed_in, application)
     seen = seen_in(signed_in, "edit_ending", verdict.pk)
     fields = {"heard_on": "2026-11-22", "their_words": "Somebody closer.", "told_by_name": "Wei Li"}
     post(signed_in, "edit_ending", verdict.pk, **fields, feedback="More numbers.", seen=seen)

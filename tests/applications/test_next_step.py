@@ -88,4 +88,4 @@ def test_a_running_application_is_copied_put_to_rest_or_deleted_from_its_page(pe
     signed_in.force_login(person)
     page = signed_in.get(application.get_absolute_url()).content.decode()
     for name in ("duplicate", "archive", "delete"):
-        assert f'"/search/{application.pk}/{name}/"' in page
+        assert f'"/applications/{application.pk}/{name}/"' in page

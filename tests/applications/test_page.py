@@ -356,7 +356,7 @@ def test_the_tags_stand_below_the_name_and_lead_to_their_board(signed_in, applic
 
     tag = application.tags.get()
     shown = page_of(signed_in, application)
-    assert f'href="/search/?tag={tag.pk}" dir="auto">near &lt;home&gt;</a>' in shown
+    assert f'href="/applications/?tag={tag.pk}" dir="auto">near &lt;home&gt;</a>' in shown
 
 
 def test_a_page_opened_earlier_leaves_the_tags_that_another_tab_gave_or_took(

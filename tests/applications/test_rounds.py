@@ -194,14 +194,14 @@ def test_what_is_typed_of_somebody_known_fills_in_and_what_differs_stays_and_is_
     lee = Contact.objects.get()
     assert (lee.name, lee.greeting) == ("Kim Lee", "Dear Kim")
     assert (lee.email, lee.role) == ("kim@example.org", "Buyer")
-    assert "was known already" not in signed_in.get("/search/").content.decode()
+    assert "was known already" not in signed_in.get("/applications/").content.decode()
 
     other = {"new-0-email": "lee@example.org", "new-0-role": "Head", "new-0-name": "Kim Lee"}
     post_round(signed_in, application, **other)
     lee.refresh_from_db()
     assert (lee.email, lee.role) == ("kim@example.org", "Buyer")
     told = "Kim Lee was known already; what is on record stays: role, e-mail."
-    assert told in signed_in.get("/search/").content.decode()
+    assert told in signed_in.get("/applications/").content.decode()
 
 
 def test_the_part_of_somebody_known_is_set_and_corrected(signed_in, person):

@@ -157,8 +157,8 @@ def test_what_is_typed_before_the_quick_dialog_is_there_stands_in_its_first_fiel
     signed_in_page, application
 ):
     page, waiting = signed_in_page, []
-    page.route("**/search/add/", lambda route: waiting.append(route))
-    with page.expect_request("**/search/add/"):
+    page.route("**/applications/add/", lambda route: waiting.append(route))
+    with page.expect_request("**/applications/add/"):
         page.keyboard.press("n")
     page.keyboard.type("Nine / Hayx")
     page.keyboard.press("Backspace")

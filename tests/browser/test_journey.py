@@ -31,7 +31,7 @@ def log_application(page: Page) -> None:
     page.get_by_label("Company").fill("Larkfield")
     page.get_by_label("Position").fill("Assistant Manager")
     page.keyboard.press("Enter")
-    expect(page).to_have_url(re.compile(r"/search/\d+/$"))
+    expect(page).to_have_url(re.compile(r"/applications/\d+/$"))
     expect(page.get_by_role("heading", level=1)).to_have_text("Assistant Manager")
 
 
@@ -93,7 +93,7 @@ def test_the_dialog_of_a_card_leads_to_the_draft_in_two_clicks(signed_in_page, p
 
     make_near_miss(person)
     page = signed_in_page
-    page.goto(live_server.url + "/search/")
+    page.goto(live_server.url + "/applications/")
     page.get_by_role("link", name="Move Assistant Manager at Larkfield").click()
     page.get_by_role("link", name="I came second").click()
     page.get_by_role("button", name="Save and draft the letter").click()

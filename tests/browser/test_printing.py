@@ -71,7 +71,7 @@ def test_a_full_board_is_printed_on_two_sheets_at_most(
         stage = ("saved", "applied", "screening", "interviewing")[number % 4]
         make_application(person, company=f"Hayfield and Daughters {number}", stage=stage)
     page = signed_in_page
-    page.goto(live_server.url + "/search/")
+    page.goto(live_server.url + "/applications/")
     sheets = printed(page, tmp_path).pages
     assert len(sheets) <= 2
     text = " ".join("".join(sheet.extract_text() for sheet in sheets).split())

@@ -58,11 +58,11 @@ def test_enter_leads_to_a_page_that_can_be_kept(signed_in_page, live_server, app
     page.keyboard.press("/")
     page.keyboard.type("okafor")
     page.keyboard.press("Enter")
-    page.wait_for_url("**/find/?q=okafor")
+    page.wait_for_url("**/search/?q=okafor")
     expect(page.get_by_role("link", name="Adaeze Okafor Larkfield")).to_be_visible()
 
     page.get_by_role("searchbox").fill("larkf")
-    page.wait_for_url("**/find/?q=larkf")
+    page.wait_for_url("**/search/?q=larkf")
     page.keyboard.press("Escape")
     page.locator("main h1").click()
     page.keyboard.press("/")
@@ -75,7 +75,7 @@ def test_a_name_from_right_to_left_stands_where_the_others_stand(
 ):
     make_application(person, position="מנהלת משמרת", company="Haven")
     page = signed_in_page
-    page.goto(f"{live_server.url}/find/?q=haven")
+    page.goto(f"{live_server.url}/search/?q=haven")
     link = page.get_by_role("link", name="מנהלת משמרת Haven")
     starts = [link.get_by_text(words).bounding_box()["x"] for words in ("מנהלת משמרת", "Haven")]
     words = link.get_by_text("מנהלת משמרת").evaluate(

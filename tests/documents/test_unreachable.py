@@ -134,7 +134,7 @@ def test_a_download_says_so_on_a_page_and_what_needs_no_file_goes_on(signed_in, 
     assert f"<title>{WORDS}" in answer.content.decode()
     assert logged_errors == [f"django.request: Service Unavailable: {address}"]
     logged_errors.clear()
-    for page in ("/documents/", document.get_absolute_url(), "/search/", "/letters/"):
+    for page in ("/documents/", document.get_absolute_url(), "/applications/", "/letters/"):
         assert signed_in.get(page).status_code == 200
 
 

@@ -60,7 +60,7 @@ FIND = """
 import django; django.setup()
 from accounts.models import User
 from applications.models import Application, Note
-from finding.results import find_in
+from search.results import find_in
 from tests.searches import DAY
 person = User.objects.get()
 application, words = Application.objects.get(), "the lighthouse keeper"
@@ -419,14 +419,14 @@ def test_files_that_cannot_be_stored_leave_the_rows_as_they_were(home, archive):
 
 
 def test_an_older_backup_is_brought_up_to_date(home, make, state, tmp_path):
-    home.manage("migrate", "finding", "zero")
+    home.manage("migrate", "search", "zero")
     home.manage("backup", str(tmp_path / "old.tar.gz"))
     other = make("other")
 
     other.manage("restore", str(tmp_path / "old.tar.gz"))
 
-    assert "[X] 0002" in other.manage("showmigrations", "finding")
-    rows = [row for row in json.loads(state.splitlines()[0]) if "finding" not in row["model"]]
+    assert "[X] 0002" in other.manage("showmigrations", "search")
+    rows = [row for row in json.loads(state.splitlines()[0]) if "search" not in row["model"]]
     back = json.loads(other.state.splitlines()[0])
-    assert [row for row in back if "finding" not in row["model"]] == rows
+    assert [row for row in back if "search" not in row["model"]] == rows
     assert int(other.tell(FIND).split()[0]) > 0

@@ -155,7 +155,7 @@ class Fuzzer:
 
     def _rows(self, person: User) -> dict:
         """All that belongs to `person`, but for what search keeps of it."""
-        models = [model for model in owned_models() if model._meta.app_label != "finding"]
+        models = [model for model in owned_models() if model._meta.app_label != "search"]
         return {
             model.__name__: list(model.objects.for_user(person).order_by("pk").values())
             for model in models

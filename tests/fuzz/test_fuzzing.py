@@ -60,11 +60,12 @@ def test_the_fuzzer_finds_each_kind_of_fault(settings, monkeypatch):
 
 
 def test_a_seed_makes_the_same_requests_again():
-    page = b'<form method="post" action="/search/add/"><input name="position" value="Buyer"></form>'
+    field = b'<input name="position" value="Buyer">'
+    page = b'<form method="post" action="/applications/add/">' + field + b"</form>"
 
     def made(seed: int) -> list[Request]:
         requests = Requests(Random(seed), lambda key: ([1, 2], [3]))  # noqa: S311
-        requests.learn("/search/", page)
+        requests.learn("/applications/", page)
         return [requests.next() for _ in range(200)]
 
     assert made(7) == made(7) != made(8)

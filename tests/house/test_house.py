@@ -19,7 +19,7 @@ FLOORS = [
     {"accounts", "frame", "paper"},
     {"applications"},
     {"letters", "practice", "documents"},
-    {"insights", "exchange", "finding", "today"},
+    {"insights", "exchange", "search", "today"},
     {"config"},
 ]
 LONG_KEY = "".join(chr(33 + number % 90) for number in range(80))

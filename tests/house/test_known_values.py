@@ -13,7 +13,7 @@ from tests.addresses import OURS
 from tests.searches import DAY, make_near_miss
 
 # Derived from other rows and written by our own code alone.
-INDEX = {("Entry", "kind"), ("Mark", "kind")}
+INDEX = {("Entry", "kind"), ("StaleEntry", "kind")}
 
 
 def listed_fields() -> list[tuple[type[models.Model], models.Field]]:

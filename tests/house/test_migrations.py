@@ -65,7 +65,7 @@ def test_the_code_of_the_last_release_reads_and_writes_todays_tables(
     person,
 ):
     Tag.objects.create(owner=person, name="near home")
-    call_command("index_changes")
+    call_command("update_search_index")
     state = migrations.project_state(released(migrations))
     old_models = [model for model in state.apps.get_models() if model._meta.app_label in OURS]
     untried = []

@@ -34,7 +34,7 @@ READ = re.compile(r"""(?:GET|asked)(?:\.get|\.getlist)?[(\[]["'](\w+)["']""")
 
 def names_read() -> list[str]:
     """Every name that some page reads from its address."""
-    rooms = ("applications", "letters", "exchange", "finding", "documents", "today")
+    rooms = ("applications", "letters", "exchange", "search", "documents", "today")
     files = [path for room in rooms for path in (ROOT / room).rglob("*.py")]
     found = {name for path in files for name in READ.findall(path.read_text())}
     return sorted(found | FilterForm.base_fields.keys() | BeginForm.base_fields.keys())
@@ -214,7 +214,7 @@ def test_a_text_over_the_limit_is_told_with_the_limit(signed_in, person, logged_
 
 
 def test_a_long_address_is_told_and_search_fields_take_no_text_that_makes_one(signed_in, keys):  # noqa: F811
-    answer = signed_in.get(reverse("finding:find"), {"q": "word " * 1300})
+    answer = signed_in.get(reverse("search:search"), {"q": "word " * 1300})
     assert answer.status_code == 414
     assert "This address is too long" in answer.content.decode()
 

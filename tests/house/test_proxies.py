@@ -254,10 +254,10 @@ def test_a_file_of_twelve_megabytes_is_refused_in_words(visitor):
 
 
 def test_plain_http_leads_to_https(visitor):
-    answer = visitor.plain.request("GET", "/find/?q=a", headers={"Host": NAME}, redirect=False)
+    answer = visitor.plain.request("GET", "/search/?q=a", headers={"Host": NAME}, redirect=False)
 
     assert answer.status in {301, 308}
-    assert re.fullmatch(rf"https://{NAME}(:\d+)?/find/\?q=a", answer.headers["Location"])
+    assert re.fullmatch(rf"https://{NAME}(:\d+)?/search/\?q=a", answer.headers["Location"])
 
 
 def test_browsers_are_told_to_come_by_https(visitor):

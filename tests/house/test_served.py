@@ -25,9 +25,16 @@ person = make_person("dana@example.org", "Dana Ruiz")
 application = make_near_miss(person)
 client = Client(); client.force_login(person)
 session = client.cookies["sessionid"].value
-print(json.dumps([f"/search/{application.pk}/", f"sessionid={session}"]))
+print(json.dumps([f"/applications/{application.pk}/", f"sessionid={session}"]))
 """
-PAGES = ["/today/", "/search/", "/search/table/", "/letters/", "/calendar/", "/find/?q=buyer"]
+PAGES = [
+    "/today/",
+    "/search/",
+    "/applications/table/",
+    "/letters/",
+    "/calendar/",
+    "/search/?q=buyer",
+]
 TOKEN = r'name="csrfmiddlewaretoken" value="(\w+)"'
 
 
@@ -62,7 +69,7 @@ def no_room(server):
 
 def test_on_a_full_disk_everything_can_be_read_and_a_save_is_told(server):
     assert note(server, "Before")[0] == 302
-    server.ask("GET", "/find/?q=buyer")  # Reads what was just written.
+    server.ask("GET", "/search/?q=buyer")  # Reads what was just written.
     with no_room(server):
         read = {page: server.ask("GET", page)[0] for page in (*PAGES, server.page) * 3}
         status, told = note(server, "While full")
@@ -109,7 +116,7 @@ def test_asking_for_the_head_alone_is_no_warning(server):
 
 @pytest.mark.parametrize("length", [4200, 6100, 8000])
 def test_a_long_address_is_answered_by_a_page_of_ours(server, length):
-    status, page = server.ask("GET", f"/find/?q={'x' * length}")
+    status, page = server.ask("GET", f"/search/?q={'x' * length}")
 
     assert status == (200 if length < 6000 else 414)
     assert "Second Wind" in page

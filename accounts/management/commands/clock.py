@@ -8,7 +8,7 @@ from django.db import connection
 logger = logging.getLogger(__name__)
 
 # What runs on the clock. Each command may run at any time and any number of times.
-HOURLY = ["clearsessions", "forget_sent_forms", "remove_orphan_files", "index_changes"]
+HOURLY = ["clearsessions", "forget_sent_forms", "remove_orphan_files", "update_search_index"]
 
 
 class Command(BaseCommand):

@@ -1,16 +1,16 @@
 from django.shortcuts import render
 from django.views.decorators.http import require_safe
 
-from finding.results import find_in
+from search.results import find_in
 
 # What the page's script asks for while somebody types.
 PART = "X-Results-Only"
 
 
 @require_safe
-def find(request):
+def search(request):
     """Everything one has written that has these words; the results alone where asked so."""
     text, kind = request.GET.get("q", ""), request.GET.get("kind", "")
     context = {"results": find_in(request.user, text, kind), "text": text, "kind": kind}
     part = "#results" if PART in request.headers else ""
-    return render(request, f"finding/find.html{part}", context)
+    return render(request, f"search/search.html{part}", context)

@@ -7,11 +7,11 @@ from heapq import nlargest
 
 from django.db.models import Value
 
-from finding.folding import folded, slips, words_of
-from finding.indexing import catch_up
-from finding.matching import having
-from finding.models import Entry, Kind
-from finding.sources import BETWEEN
+from search.indexing import catch_up
+from search.matching import having
+from search.models import Entry, Kind
+from search.sources import BETWEEN
+from search.words import folded, slips, words_of
 
 LONGEST_QUERY = 200
 MOST_WORDS = 8

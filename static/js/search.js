@@ -7,27 +7,27 @@ document.addEventListener("click", (event) => {
   if (event.ctrlKey || event.metaKey || event.shiftKey) return;
   if (!event.target.closest("[data-search-open]")) return;
   event.preventDefault();
-  const dialog = document.querySelector("dialog[data-find]");
+  const dialog = document.querySelector("dialog[data-search]");
   dialog.showModal();
   dialog.querySelector("input[type=search]").select();
 });
 
 // The field would take the first Escape to empty itself.
 document.addEventListener("keydown", (event) => {
-  const dialog = event.key === "Escape" && event.target.closest("dialog[data-find]");
+  const dialog = event.key === "Escape" && event.target.closest("dialog[data-search]");
   if (!dialog || event.isComposing) return;
   event.preventDefault();
   dialog.close();
 });
 
 document.addEventListener("input", ({ target }) => {
-  const find = target.closest("[data-find]");
-  if (!find) return;
+  const search = target.closest("[data-search]");
+  if (!search) return;
   clearTimeout(waiting);
-  waiting = setTimeout(show, PAUSE, find, target.form);
+  waiting = setTimeout(show, PAUSE, search, target.form);
 });
 
-async function show(find, form) {
+async function show(search, form) {
   asking?.abort();
   asking = new AbortController();
   const address = `${form.action}?${new URLSearchParams(new FormData(form))}`;
@@ -36,21 +36,21 @@ async function show(find, form) {
     signal: asking.signal,
   }).catch((error) => (error.name === "AbortError" ? null : { ok: false }));
   if (!answer) return;
-  const place = find.querySelector("[data-results]");
+  const place = search.querySelector("[data-results]");
   if (answer.redirected || !answer.ok) {
     place.textContent = "The search does not answer just now. Press Enter to try again.";
     return;
   }
   const page = new DOMParser().parseFromString(await answer.text(), "text/html");
   place.replaceChildren(...page.body.childNodes);
-  if (!find.matches("dialog")) history.replaceState(null, "", address);
+  if (!search.matches("dialog")) history.replaceState(null, "", address);
 }
 
 document.addEventListener("keydown", (event) => {
   const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
-  const find = step && event.target.closest("[data-find]");
-  if (!find || event.ctrlKey || event.metaKey || event.altKey) return;
-  const stops = [find.querySelector("input[type=search]"), ...find.querySelectorAll("[data-found]")];
+  const search = step && event.target.closest("[data-search]");
+  if (!search || event.ctrlKey || event.metaKey || event.altKey) return;
+  const stops = [search.querySelector("input[type=search]"), ...search.querySelectorAll("[data-found]")];
   const next = stops[stops.indexOf(event.target) + step];
   if (!stops.includes(event.target) || !next) return;
   event.preventDefault();

@@ -1,8 +1,9 @@
 """The database notes by itself which rows search has to read again.
 
 Triggers, and not calls in every door that writes: what is forgotten there would silently not be
-found. They only put a mark down (`finding.models.Mark`); reading and folding is done in Python, the
-same on both databases, by `finding.indexing`. What is deleted leaves the index in the same moment.
+found. They only write down that a row is stale (`search.models.StaleEntry`); reading and folding is
+done in Python, the same on both databases, by `search.indexing`. What is deleted leaves the index
+in the same moment.
 """
 
 from collections.abc import Iterator, Sequence
@@ -10,10 +11,14 @@ from dataclasses import dataclass
 
 from django.db import connections, transaction
 
-from finding.models import Entry, Kind, Mark
+from search.models import Entry, Kind, StaleEntry
 
-PREFIX = "finding_"
-_MARK = "INSERT INTO finding_mark (owner_id, kind, key)"
+# Long enough to be nobody else's, since everything of this name is dropped before migrations.
+PREFIX = "second_wind_search_"
+# What the app was called before its first release: names and a table that tell it is still there.
+OLD_PREFIX, OLD_TABLE = "finding_", "finding_mark"
+_WORDS = "search_words"
+_MARK = f"INSERT INTO {StaleEntry._meta.db_table} (owner_id, kind, key)"
 _THEIRS = "(SELECT owner_id FROM applications_application WHERE id = {row}.application_id)"
 
 # The nouns that have a page of their own in search: table, and whose the row is.
@@ -83,7 +88,7 @@ def watches() -> Iterator[Watch]:
     for kind, (table, owner) in _NOUNS.items():
         mark = f"{_MARK} SELECT owner, '{kind}', {{row}}.id FROM (SELECT {owner} AS owner) AS o"
         mark += " WHERE owner IS NOT NULL"
-        gone = f"DELETE FROM finding_entry WHERE kind = '{kind}' AND key = {{row}}.id"
+        gone = f"DELETE FROM {Entry._meta.db_table} WHERE kind = '{kind}' AND key = {{row}}.id"
         yield Watch(kind, table, ("INSERT", "UPDATE"), (mark,))
         yield Watch(kind, table, ("DELETE",), (gone, mark))
     of_it = _application_mark("id = {row}.application_id")
@@ -118,10 +123,9 @@ def _kept_in_step() -> Iterator[str]:
     On PostgreSQL the indexes are part of the table.
     """
     columns = "owner_id, head, words, near"
-    put = f"INSERT INTO finding_words (rowid, {columns}) VALUES (NEW.id, {_of('NEW')})"
+    put = f"INSERT INTO {_WORDS} (rowid, {columns}) VALUES (NEW.id, {_of('NEW')})"
     take = (
-        f"INSERT INTO finding_words (finding_words, rowid, {columns}) "
-        f"VALUES ('delete', OLD.id, {_of('OLD')})"
+        f"INSERT INTO {_WORDS} ({_WORDS}, rowid, {columns}) VALUES ('delete', OLD.id, {_of('OLD')})"
     )
     changes = {"INSERT": put, "DELETE": take, "UPDATE": f"{take}; {put}"}
     for event, body in changes.items():
@@ -133,13 +137,13 @@ def _of(row: str) -> str:
     return ", ".join(f"{row}.{column}" for column in ("owner_id", "head", "words", "near"))
 
 
-def watch(sender, using: str, plan: Sequence = (), **_) -> None:
+def create_triggers(sender, using: str, plan: Sequence = (), **_) -> None:
     """Put the triggers in place after migrations, which may have changed any row unwatched."""
     connection = connections[using]
     with transaction.atomic(using=using), connection.cursor() as cursor:
         there = set(connection.introspection.table_names(cursor))
         # After a step back some are not there; the step forward brings them again.
-        if not {Mark._meta.db_table, *(one.table for one in watches())} <= there:
+        if not {StaleEntry._meta.db_table, *(one.table for one in watches())} <= there:
             return
         for one in watches():
             for statement in one.triggers(connection.vendor):
@@ -154,7 +158,7 @@ def watch(sender, using: str, plan: Sequence = (), **_) -> None:
                 )
 
 
-def look_away(sender, using: str, plan: Sequence = (), **_) -> None:
+def drop_triggers(sender, using: str, plan: Sequence = (), **_) -> None:
     """Take the triggers away before migrations.
 
     SQLite alters a table by building it anew under another name, and stops at a trigger that knows
@@ -174,7 +178,9 @@ def look_away(sender, using: str, plan: Sequence = (), **_) -> None:
         ),
     }[connection.vendor]
     with transaction.atomic(using=using), connection.cursor() as cursor:
+        tables = connection.introspection.table_names(cursor)
+        prefixes = (PREFIX, OLD_PREFIX) if OLD_TABLE in tables else (PREFIX,)
         cursor.execute(names)
         for (name,) in cursor.fetchall():
-            if name.startswith(PREFIX):
+            if name.startswith(prefixes):
                 cursor.execute(drop.format(name=name))

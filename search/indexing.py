@@ -7,9 +7,9 @@ from itertools import islice
 from django.contrib.auth import get_user_model
 from django.db import transaction
 
-from finding.folding import slips, words_to_keep
-from finding.models import Entry, Mark
-from finding.sources import SOURCES, Source
+from search.models import Entry, StaleEntry
+from search.sources import SOURCES, Source
+from search.words import slips, words_to_keep
 
 AT_ONCE = 1000
 # Of a long posting only so many words are found in spite of a slip; all are found as written.
@@ -28,7 +28,7 @@ _WRITTEN = [
 
 def catch_up(owner_id: int) -> None:
     """Bring the person's entries up to what their rows say; nothing to do costs one query."""
-    marks = Mark.objects.filter(owner_id=owner_id)
+    marks = StaleEntry.objects.filter(owner_id=owner_id)
     while marks.exists() and _catch_up(owner_id, marks):
         pass
 
@@ -38,7 +38,7 @@ def _catch_up(owner_id: int, marks) -> int:
     # One at a time for each person, or a slower one could write down what it read earlier.
     list(get_user_model().objects.select_for_update(no_key=True).filter(pk=owner_id))
     seen = list(marks.order_by("pk").values_list("pk", "kind", "key")[:AT_ONCE])
-    Mark.objects.filter(pk__in=[pk for pk, _, _ in seen]).delete()
+    StaleEntry.objects.filter(pk__in=[pk for pk, _, _ in seen]).delete()
     keys: dict[str, set[int]] = defaultdict(set)
     for _, kind, key in seen:
         keys[kind].add(key)

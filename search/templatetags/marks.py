@@ -4,7 +4,7 @@ from django import template
 from django.utils.html import conditional_escape, format_html
 from django.utils.safestring import SafeString, mark_safe
 
-from finding.results import Piece
+from search.results import Piece
 
 register = template.Library()
 

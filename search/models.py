@@ -61,7 +61,7 @@ class Entry(Owned):
         return reverse(_PAGES[Kind(self.kind)], args=[self.key])
 
 
-class Mark(models.Model):
+class StaleEntry(models.Model):
     """A row that has changed since search last read it. The database itself writes these.
 
     Marks are only ever added and taken away, so that a change of the same row that is not yet

@@ -1,8 +1,8 @@
 from django.contrib.auth import get_user_model
 from django.core.management.base import BaseCommand
 
-from finding.indexing import catch_up
-from finding.models import Mark
+from search.indexing import catch_up
+from search.models import StaleEntry
 
 
 class Command(BaseCommand):
@@ -10,8 +10,8 @@ class Command(BaseCommand):
 
     def handle(self, *args, **options):
         people = set(get_user_model().objects.values_list("pk", flat=True))
-        for owner_id in set(Mark.objects.values_list("owner_id", flat=True)):
+        for owner_id in set(StaleEntry.objects.values_list("owner_id", flat=True)):
             if owner_id in people:
                 catch_up(owner_id)
             else:
-                Mark.objects.filter(owner_id=owner_id).delete()
+                StaleEntry.objects.filter(owner_id=owner_id).delete()

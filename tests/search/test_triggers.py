@@ -5,9 +5,9 @@ from django.core.management import call_command
 from django.db import connection
 
 from applications.models import Application
-from finding.models import Mark
-from finding.results import find_in
-from finding.watching import watches
+from search.models import StaleEntry
+from search.results import find_in
+from search.triggers import PREFIX, watches
 from tests.searches import make_application
 
 pytestmark = pytest.mark.django_db(transaction=True)
@@ -40,8 +40,8 @@ def test_a_table_that_is_built_anew_keeps_being_watched(person):
 
 def test_search_can_be_taken_out_and_put_back(person):
     there = triggers()
-    call_command("migrate", "finding", "zero", verbosity=0)
-    assert not any(name.startswith("finding_") for name in triggers())
+    call_command("migrate", "search", "zero", verbosity=0)
+    assert not any(name.startswith(PREFIX) for name in triggers())
     make_application(person, position="Welder")
     call_command("migrate", verbosity=0)
 
@@ -51,7 +51,7 @@ def test_search_can_be_taken_out_and_put_back(person):
 
 def test_every_watch_has_its_triggers():
     wanted = {
-        f"finding_{one.name}_{event.split()[0].lower()}"
+        f"{PREFIX}{one.name}_{event.split()[0].lower()}"
         for one in watches()
         for event in one.events
     }
@@ -66,4 +66,4 @@ def test_migrating_with_nothing_to_do_marks_nothing(person):
 
     call_command("migrate", verbosity=0)
 
-    assert Mark.objects.count() == 0
+    assert StaleEntry.objects.count() == 0

@@ -10,9 +10,9 @@ from django.urls import reverse
 
 from applications.merging import merge_companies
 from applications.models import Application, Company, Contact, Tag
-from finding.models import Entry, Kind, Mark
-from finding.results import EACH_KIND, find_in
 from letters.writing import come_second
+from search.models import Entry, Kind, StaleEntry
+from search.results import EACH_KIND, find_in
 from tests.documents.files import keep_cv
 from tests.searches import DAY, MOMENT, make_application, make_near_miss
 
@@ -49,7 +49,7 @@ def test_each_noun_is_found_by_its_words_and_leads_to_its_page(person, client):
         groups = {group.kind: group.results for group in find_in(person, text).groups}
         assert kind in groups, text
         assert groups[kind][0].address.startswith(address)
-        page = client.get(reverse("finding:find"), {"q": text}).content.decode()
+        page = client.get(reverse("search:search"), {"q": text}).content.decode()
         assert f'href="{address}' in page
 
 
@@ -87,7 +87,7 @@ def test_without_a_word_nothing_is_looked_for(person, client, text):
     make_application(person)
     client.force_login(person)
 
-    answer = client.get(reverse("finding:find"), {"q": text})
+    answer = client.get(reverse("search:search"), {"q": text})
 
     assert answer.status_code == 200
     assert find_in(person, text).groups == []
@@ -186,9 +186,9 @@ def test_a_person_who_leaves_takes_everything_along(person):
     make_application(person, company="Unread")
 
     person.delete()
-    call_command("index_changes")
+    call_command("update_search_index")
 
-    assert (Entry.objects.count(), Mark.objects.count()) == (0, 0)
+    assert (Entry.objects.count(), StaleEntry.objects.count()) == (0, 0)
 
 
 def test_the_newest_come_first_those_with_the_word_in_their_name_before_others(person):
@@ -206,7 +206,7 @@ def test_from_the_dialog_of_any_page_all_of_a_kind_can_be_opened(person, client)
     for _ in range(EACH_KIND + 1):
         make_application(person, position="Cook")
     client.force_login(person)
-    address = reverse("finding:find")
+    address = reverse("search:search")
 
     part = client.get(address, {"q": "cook"}, headers={"X-Results-Only": "1"}).content.decode()
     assert f'href="{address}?q=cook&amp;kind=application"' in part
@@ -248,7 +248,7 @@ def test_what_is_typed_is_shown_as_text(person, client):
     make_application(person, position="<b>Cook</b>")
     client.force_login(person)
 
-    page = client.get(reverse("finding:find"), {"q": "<b>cook</b>"}).content.decode()
+    page = client.get(reverse("search:search"), {"q": "<b>cook</b>"}).content.decode()
 
     assert "&lt;b&gt;" in page
     assert "<b>" not in page
@@ -258,7 +258,7 @@ def test_the_script_gets_the_results_alone(person, client):
     make_application(person)
     client.force_login(person)
 
-    answer = client.get(reverse("finding:find"), {"q": "assi"}, headers={"X-Results-Only": "1"})
+    answer = client.get(reverse("search:search"), {"q": "assi"}, headers={"X-Results-Only": "1"})
 
     assert "<mark>Assi</mark>stant Manager" in answer.content.decode()
     assert "<html" not in answer.content.decode()
@@ -272,21 +272,21 @@ def test_it_asks_the_same_number_of_questions_for_any_number(
     for number in range(count):
         make_near_miss(person, company=f"Larkfield {number}")
     client.force_login(person)
-    client.get(reverse("finding:find"), {"q": "larkfield"})
+    client.get(reverse("search:search"), {"q": "larkfield"})
 
     with django_assert_num_queries(5):
-        client.get(reverse("finding:find"), {"q": "larkfield"})
+        client.get(reverse("search:search"), {"q": "larkfield"})
     with django_assert_num_queries(6):
-        client.get(reverse("finding:find"), {"q": "larkfeild"})
+        client.get(reverse("search:search"), {"q": "larkfeild"})
 
 
 def test_many_changes_are_read_in_turns(person, monkeypatch):
-    monkeypatch.setattr("finding.indexing.AT_ONCE", 3)
+    monkeypatch.setattr("search.indexing.AT_ONCE", 3)
     for number in range(5):
         make_near_miss(person, company=f"Larkfield {number}")
 
     assert len(found(person, "larkfield", "application")["application"]) == 5
-    assert Mark.objects.count() == 0
+    assert StaleEntry.objects.count() == 0
 
 
 @pytest.mark.django_db(transaction=True)
@@ -317,9 +317,9 @@ def test_the_clock_reads_what_nobody_has_searched_for_yet(person):
     make_near_miss(person)
     assert not Entry.objects.exists()
 
-    call_command("index_changes")
+    call_command("update_search_index")
 
-    assert Mark.objects.count() == 0
+    assert StaleEntry.objects.count() == 0
     assert Entry.objects.filter(owner=person, kind="round").count() == 2
     assert MOMENT in Entry.objects.get(kind="round", words__contains="rota").text
 

@@ -6,7 +6,7 @@ from django.db import connection
 from django.db.models import BooleanField
 from django.db.models.expressions import RawSQL
 
-from finding.folding import slips
+from search.words import slips
 
 
 def having(owner_id: int, column: str, words: Sequence[str], *, near: bool = False) -> RawSQL:
@@ -26,8 +26,8 @@ def _sqlite(owner_id: int, column: str, words: Sequence[str], near: bool):
         if near and (others := slips(word)):
             one = f"({one} OR near : ({' OR '.join(f'"{slip}"' for slip in sorted(others))}))"
         asked.append(one)
-    found = "SELECT rowid FROM finding_words WHERE finding_words MATCH %s"
-    return f"finding_entry.id IN ({found})", [" AND ".join(asked)]
+    found = "SELECT rowid FROM search_words WHERE search_words MATCH %s"
+    return f"search_entry.id IN ({found})", [" AND ".join(asked)]
 
 
 def _postgresql(owner_id: int, column: str, words: Sequence[str], near: bool):
@@ -43,4 +43,4 @@ def _postgresql(owner_id: int, column: str, words: Sequence[str], near: bool):
 
 
 def _vector(column: str) -> str:
-    return f"array_to_tsvector(string_to_array(finding_entry.{column}, ' '))"
+    return f"array_to_tsvector(string_to_array(search_entry.{column}, ' '))"

@@ -5,6 +5,30 @@ from django.conf import settings
 from django.db import migrations, models
 
 
+OLD = "finding"  # what the app was called before
+
+
+def drop_the_old_index(apps, schema_editor):
+    """Take away what the app left under its old name; the index is made anew from the rows.
+
+    The triggers that feed it went before the migrations (search.triggers).
+    """
+    connection = schema_editor.connection
+    with connection.cursor() as cursor:
+        tables = set(connection.introspection.table_names(cursor))
+        if f"{OLD}_mark" not in tables:
+            return
+        if connection.vendor == "sqlite":
+            cursor.execute(f"DROP TABLE {OLD}_words")
+        for table in ("entry", "mark"):
+            cursor.execute(f"DROP TABLE {OLD}_{table}")
+        types = f"SELECT id FROM django_content_type WHERE app_label = '{OLD}'"
+        if {"auth_permission", "django_content_type"} <= tables:
+            cursor.execute(f"DELETE FROM auth_permission WHERE content_type_id IN ({types})")
+            cursor.execute(f"DELETE FROM django_content_type WHERE app_label = '{OLD}'")
+        cursor.execute(f"DELETE FROM django_migrations WHERE app = '{OLD}'")
+
+
 class Migration(migrations.Migration):
 
     initial = True
@@ -14,8 +38,9 @@ class Migration(migrations.Migration):
     ]
 
     operations = [
+        migrations.RunPython(drop_the_old_index, migrations.RunPython.noop),
         migrations.CreateModel(
-            name='Mark',
+            name='StaleEntry',
             fields=[
                 ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
                 ('owner_id', models.BigIntegerField(db_index=True)),

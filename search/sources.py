@@ -11,8 +11,8 @@ from django.utils.text import Truncator
 from applications.models import Application, Company, Contact, InterviewRound, Note
 from applications.posting import plain
 from documents.models import Document
-from finding.models import Kind
 from letters.models import Letter
+from search.models import Kind
 
 # Stands between two facts, so that an excerpt does not read them as one sentence.
 BETWEEN = " · "

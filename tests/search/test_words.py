@@ -2,7 +2,7 @@
 
 import pytest
 
-from finding.folding import LONGEST, slips, words_of, words_to_keep
+from search.words import LONGEST, slips, words_of, words_to_keep
 
 pytestmark = pytest.mark.no_database
 

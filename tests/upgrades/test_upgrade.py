@@ -1,0 +1,111 @@
+"""A database written by the code of before is brought up to date, and nothing of it is lost.
+
+`before_search.*` hold the record of `tests/records.py`, of two people, with notes let go. They were
+written by the code from before the search app had its name.
+"""
+
+import gzip
+import json
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+from django.db import connection
+
+from tests.installations import ROOT
+
+HERE = Path(__file__).parent
+LOOK = """
+import json
+import django; django.setup()
+from django.core.management import call_command
+from django.db import connection
+call_command("prepare")
+call_command("update_search_index")
+from django.apps import apps
+from accounts.models import User
+from applications.models import Application
+from search.results import find_in
+dana = User.objects.get(email="dana@example.org")
+catalog = {
+    "sqlite": "SELECT name FROM sqlite_master",
+    "postgresql": "SELECT relname FROM pg_class UNION SELECT proname FROM pg_proc"
+    " UNION SELECT tgname FROM pg_trigger",
+}
+with connection.cursor() as cursor:
+    cursor.execute(catalog[connection.vendor])
+    names = [name for (name,) in cursor.fetchall()]
+    cursor.execute("SELECT app FROM django_migrations")
+    names += [app for (app,) in cursor.fetchall()]
+print(json.dumps({
+    "rows": {model._meta.label: model._default_manager.count() for model in apps.get_models()},
+    "let_go": [sorted(one.let_go) for one in Application.objects.exclude(let_go=[])],
+    "hits": {words: find_in(dana, words).count for words in ("larkfield", "okafor", "rota")},
+    "strangers": find_in(dana, "sam").count,
+    "old": [name for name in names if name.startswith("finding")],
+}))
+"""
+ROWS = {
+    "accounts.User": 2,
+    "accounts.Letterhead": 2,
+    "applications.Application": 8,
+    "applications.Company": 8,
+    "applications.Contact": 8,
+    "applications.Event": 52,
+    "applications.InterviewRound": 6,
+    "applications.Note": 2,
+    "applications.Participation": 8,
+    "applications.Reminder": 4,
+    "applications.SavedView": 2,
+    "applications.Tag": 4,
+    "applications.Verdict": 4,
+    "documents.Document": 2,
+    "documents.Enclosed": 4,
+    "exchange.CalendarToken": 2,
+    "letters.Letter": 8,
+    "letters.LetterTemplate": 2,
+    "letters.Revision": 10,
+    "search.Entry": 42,
+}
+
+
+def load(tmp_path) -> str:
+    """The address of a database of its own with what stood in it before."""
+    if connection.vendor == "sqlite":
+        file = tmp_path / "before.sqlite3"
+        file.write_bytes(gzip.decompress((HERE / "before_search.sqlite3.gz").read_bytes()))
+        return f"sqlite:///{file}"
+    host = connection.settings_dict["HOST"] or connection.settings_dict["OPTIONS"].get("host")
+    user = connection.settings_dict["USER"]
+    name = f"before_{os.getpid()}"
+    with connection.cursor() as cursor:
+        cursor.execute(f"DROP DATABASE IF EXISTS {name}")
+        cursor.execute(f"CREATE DATABASE {name}")
+    script = gzip.decompress((HERE / "before_search.sql.gz").read_bytes())
+    command = ["psql", "--quiet", "--host", host, "--username", user, "--dbname", name]
+    subprocess.run([*command, "--output=/dev/null"], input=script, check=True)
+    return f"postgresql://{user}@/{name}?host={host}"
+
+
+@pytest.mark.django_db(transaction=True)
+def test_every_row_every_let_go_and_every_hit_is_there_and_no_old_name(tmp_path):
+    surroundings = os.environ | {
+        "DATABASE_URL": load(tmp_path),
+        "DJANGO_SETTINGS_MODULE": "config.settings",
+        "SECRET_KEY": "a-key-for-this-test-alone",
+    }
+    command = [sys.executable, "-W", "ignore", "-c", LOOK]
+    answer = subprocess.run(
+        command, cwd=ROOT, env=surroundings, capture_output=True, text=True, check=True
+    )
+    found = json.loads(answer.stdout.splitlines()[-1])
+
+    assert {label: found["rows"][label] for label in ROWS} == ROWS
+    assert [[key.split("-")[0] for key in keys] for keys in found["let_go"]] == [
+        ["feedback", "keep_in_touch"]
+    ]
+    assert all(found["hits"].values())
+    assert found["strangers"] == 0
+    assert found["old"] == []
