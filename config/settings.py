@@ -357,8 +357,6 @@ SECURE_HSTS_PRELOAD = HSTS_PRELOAD
 SILENCED_SYSTEM_CHECKS = ["security.W005", "security.W021"]
 if BEHIND_PROXY:
     SECURE_PROXY_SSL_HEADER = ("HTTP_X_FORWARDED_PROTO", "https")
-    # The visitor's address is the one that our own proxy wrote down.
-    ALLAUTH_TRUSTED_PROXY_COUNT = 1
 # A letter of the greatest length and its fields fit many times; a flood does not.
 DATA_UPLOAD_MAX_MEMORY_SIZE = 2 * 1024 * 1024
 DATA_UPLOAD_MAX_NUMBER_FIELDS = 500
