@@ -1,8 +1,8 @@
 FROM python:3.13-slim-trixie AS build
 WORKDIR /app
 ENV PIP_DISABLE_PIP_VERSION_CHECK=1
-COPY requirements/base.txt requirements/base.txt
-RUN python -m venv /venv && /venv/bin/pip install --no-cache-dir --require-hashes -r requirements/base.txt
+COPY requirements/server.txt requirements/server.txt
+RUN python -m venv /venv && /venv/bin/pip install --no-cache-dir --require-hashes -r requirements/server.txt
 COPY . .
 RUN MODE=laptop /venv/bin/python manage.py collectstatic --noinput --verbosity 0 && rm -rf var
 

@@ -20,9 +20,9 @@ endif
 .PHONY: install run dev test fuzz bench lint format lock check-tools clean
 
 # What a server needs before its services start: docs/server.md.
-install: $(STAMPS)/run $(STATIC)
+install: $(STAMPS)/server $(STATIC)
 
-run: install
+run: $(STAMPS)/run $(STATIC)
 	@$(PYTHON) manage.py prepare
 	@$(PYTHON) -m gunicorn config.wsgi --config config/gunicorn.py --bind 127.0.0.1:$(PORT)
 
@@ -63,7 +63,7 @@ format: $(STAMPS)/test
 
 # Write the locks anew from the .in files, with the newest versions they allow.
 lock: $(UV)
-	@for name in base dev bench uv; do $(LOCK) --upgrade requirements/$$name.in -o requirements/$$name.txt; done
+	@for name in base server dev bench uv; do $(LOCK) --upgrade requirements/$$name.in -o requirements/$$name.txt; done
 
 # Squeezing the files takes seconds, so only when one of them or a package has changed.
 $(STATIC): $(STAMPS)/run $(shell find static)
@@ -74,9 +74,15 @@ check-tools:
 	@python3 scripts/ensure_tools.py
 
 # The dev tools hold all that running needs: where they are installed, running keeps them.
+# What a server has installed holds it, too.
 $(STAMPS)/run: requirements/base.txt $(STAMPS)/venv
-	@$(SYNC) requirements/$$([ -e $(STAMPS)/test ] && echo dev || echo base).txt
+	@$(SYNC) requirements/$$([ -e $(STAMPS)/test ] && echo dev || \
+	  { [ -e $(STAMPS)/server ] && echo server || echo base; }).txt
 	@touch $@
+
+$(STAMPS)/server: requirements/server.txt $(STAMPS)/venv
+	@$(SYNC) requirements/$$([ -e $(STAMPS)/test ] && echo dev || echo server).txt
+	@touch $@ $(STAMPS)/run
 
 $(STAMPS)/test: requirements/dev.txt $(STAMPS)/venv
 	@$(SYNC) requirements/dev.txt

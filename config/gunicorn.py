@@ -1,8 +1,10 @@
 """How gunicorn serves: a few processes of a few threads, recycled now and then."""
 
 import os
+import subprocess
+import sys
 
-from config.settings import ACCESS_LOG, DRAIN_SECONDS, WEB_PROCESSES, WEB_THREADS
+from config.settings import ACCESS_LOG, BASE_DIR, DRAIN_SECONDS, WEB_PROCESSES, WEB_THREADS
 
 worker_class = "config.worker.Worker"
 workers = WEB_PROCESSES
@@ -28,9 +30,36 @@ loglevel = "warning"
 limit_request_line = 8190
 
 
+# Runs what is due every hour, for as long as this server serves.
+clock: subprocess.Popen | None = None
+
+
 def when_ready(server):
     """Say where it serves, once it really does. By name, since passkeys do not work at a number."""
+    start_clock()
     addresses = (
         str(listener).replace("//127.0.0.1:", "//localhost:") for listener in server.LISTENERS
     )
     print(*(f"Second Wind is at {address}" for address in addresses), flush=True)
+
+
+def on_reload(server):
+    end_clock()
+    start_clock()
+
+
+def on_exit(server):
+    end_clock()
+
+
+def start_clock():
+    global clock
+    # In a session of its own: Ctrl+C is for the server, which then ends it.
+    command = [sys.executable, "manage.py", "clock", "--beside", str(os.getpid())]
+    clock = subprocess.Popen(command, cwd=BASE_DIR, start_new_session=True)  # noqa: S603
+
+
+def end_clock():
+    if clock:
+        clock.terminate()
+        clock.wait()

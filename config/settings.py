@@ -6,6 +6,7 @@ that makes no sense stops the start with one line that says which and why.
 
 import re
 import sys
+from importlib.util import find_spec
 from pathlib import Path
 from typing import NoReturn
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
@@ -123,7 +124,6 @@ INSTALLED_APPS = [
     "allauth.usersessions",
     "crispy_forms",
     "crispy_bootstrap5",
-    "django_htmx",
     "django.contrib.auth",
     "django.contrib.contenttypes",
     "django.contrib.humanize",
@@ -155,7 +155,6 @@ MIDDLEWARE = [
     "django.middleware.clickjacking.XFrameOptionsMiddleware",
     "allauth.account.middleware.AccountMiddleware",
     "allauth.usersessions.middleware.UserSessionsMiddleware",
-    "django_htmx.middleware.HtmxMiddleware",
     "accounts.time_zone.PersonsTimeZoneMiddleware",
 ]
 
@@ -296,6 +295,8 @@ def file_storage(kind: str) -> dict:
         }
     if not S3_BUCKET:
         stop("S3_BUCKET must name the bucket when STORAGE is s3.")
+    if not find_spec("storages") or not find_spec("boto3"):
+        stop("STORAGE is s3, which needs requirements/server.txt: run `make install`.")
     if S3_ENDPOINT and not re.match(r"https?://[^/\s]+", S3_ENDPOINT):
         stop("S3_ENDPOINT must look like https://s3.example.org.")
     # What is not set falls to the machine's own role and to the region's usual address.
@@ -360,6 +361,15 @@ if BEHIND_PROXY:
 # A letter of the greatest length and its fields fit many times; a flood does not.
 DATA_UPLOAD_MAX_MEMORY_SIZE = 2 * 1024 * 1024
 DATA_UPLOAD_MAX_NUMBER_FIELDS = 500
+
+# What the clock runs (manage.py clock). Each may run at any time and any number of times, in two
+# places at once, too.
+HOURLY_COMMANDS = [
+    "clearsessions",
+    "forget_sent_forms",
+    "remove_orphan_files",
+    "update_search_index",
+]
 
 # The sign-in rate limits count in the database, so that every web process sees the same count.
 CACHES = {

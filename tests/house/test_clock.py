@@ -1,6 +1,8 @@
 """What runs every hour, and what brings an installation up to date."""
 
 import datetime
+import time
+from pathlib import Path
 
 import pytest
 from django.contrib.sessions.models import Session
@@ -8,8 +10,8 @@ from django.core.cache import cache
 from django.core.management import call_command
 from django.utils import timezone
 
-from accounts.management.commands import clock
 from accounts.models import SentForm
+from tests.server import Server
 
 pytestmark = pytest.mark.django_db
 
@@ -19,7 +21,7 @@ def add_session(key: str, *, hours: int) -> None:
     Session.objects.create(session_key=key, session_data="", expire_date=ends)
 
 
-def test_the_clock_clears_sessions_that_ended_and_no_others(capsys):
+def test_the_clock_clears_sessions_that_ended_and_no_others(capsys, settings):
     add_session("ended", hours=-1)
     add_session("running", hours=1)
 
@@ -27,7 +29,7 @@ def test_the_clock_clears_sessions_that_ended_and_no_others(capsys):
     call_command("clock", once=True)
 
     assert [session.session_key for session in Session.objects.all()] == ["running"]
-    told = "".join(f"{command}: done\n" for command in clock.HOURLY)
+    told = "".join(f"{command}: done\n" for command in settings.HOURLY_COMMANDS)
     assert capsys.readouterr().out == told * 2
 
 
@@ -42,8 +44,8 @@ def test_the_clock_forgets_forms_that_were_sent_days_ago_and_no_others(person):
     assert [form.fingerprint for form in SentForm.objects.all()] == ["new"]
 
 
-def test_a_command_that_fails_is_logged_and_stops_no_other(monkeypatch, logged_errors, capsys):
-    monkeypatch.setattr(clock, "HOURLY", ["no_such_command", "clearsessions"])
+def test_a_command_that_fails_is_logged_and_stops_no_other(settings, logged_errors, capsys):
+    settings.HOURLY_COMMANDS = ["no_such_command", "clearsessions"]
     add_session("ended", hours=-1)
 
     call_command("clock", once=True)
@@ -62,3 +64,33 @@ def test_preparing_twice_keeps_what_is_there(person):
     assert cache.get("counted") == 3
     person.refresh_from_db()
     assert person.letterhead.name == "Dana Ruiz"
+
+
+def clocks_of(server: Server) -> list[int]:
+    """The process ids of the clocks that this server has started."""
+    children = Path(f"/proc/{server.process.pid}/task/{server.process.pid}/children")
+    return [
+        int(child)
+        for child in children.read_text().split()
+        if b"clock" in Path(f"/proc/{child}/cmdline").read_bytes().split(b"\0")
+    ]
+
+
+def is_there(process: int) -> bool:
+    state = Path(f"/proc/{process}/stat")
+    return state.exists() and " Z " not in state.read_text()
+
+
+@pytest.mark.no_database
+@pytest.mark.parametrize("end", ["stop", "kill"])
+def test_a_server_starts_one_clock_that_ends_with_it(tmp_path, end):
+    server = Server(tmp_path)
+    server.start()
+    try:
+        (clock,) = clocks_of(server)
+    finally:
+        getattr(server, end)()
+    ends_by = time.monotonic() + 20
+    while is_there(clock) and time.monotonic() < ends_by:
+        time.sleep(0.1)
+    assert not is_there(clock)

@@ -189,6 +189,17 @@ def test_a_setting_that_makes_no_sense_stops_the_start_with_one_line(changes, re
     assert reason in done.stderr
 
 
+def test_files_in_s3_without_their_packages_stop_the_start_in_one_line():
+    environment = os.environ | {"STORAGE": "s3", "S3_BUCKET": "files"}
+    script = "import sys; sys.modules['boto3'] = None; import config.settings"
+    done = subprocess.run(
+        [sys.executable, "-c", script], cwd=ROOT, env=environment, capture_output=True, text=True
+    )
+    assert done.returncode == 1
+    assert done.stderr.count("\n") == 1
+    assert "requirements/server.txt" in done.stderr
+
+
 def test_a_production_set_up_passes_djangos_own_checks():
     done = subprocess.run(
         [sys.executable, "manage.py", "check", "--deploy", "--fail-level", "WARNING"],

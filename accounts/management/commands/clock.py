@@ -1,14 +1,16 @@
 import logging
+import os
 import time
 
+from django.conf import settings
 from django.core.management import call_command
 from django.core.management.base import BaseCommand
 from django.db import connection
 
 logger = logging.getLogger(__name__)
 
-# What runs on the clock. Each command may run at any time and any number of times.
-HOURLY = ["clearsessions", "forget_sent_forms", "remove_orphan_files", "update_search_index"]
+FIRST_AFTER, EVERY = 60, 3600  # seconds; a start has enough to do
+LOOK_EVERY = 2  # seconds, whether the server that started it is still there
 
 
 class Command(BaseCommand):
@@ -16,15 +18,25 @@ class Command(BaseCommand):
 
     def add_arguments(self, parser):
         parser.add_argument("--once", action="store_true")
+        parser.add_argument(
+            "--beside", type=int, metavar="PID", help="End with this process, which started it."
+        )
 
-    def handle(self, *args, **options):
-        while True:
-            for command in HOURLY:
-                self.run(command)
-            if options["once"]:
-                return
-            connection.close()
-            time.sleep(3600)
+    def handle(self, *args, once=False, beside=None, **options):
+        if once:
+            self.run_all()
+            return
+        due_at = time.monotonic() + FIRST_AFTER
+        while beside in (None, os.getppid()):
+            if time.monotonic() >= due_at:
+                due_at += EVERY
+                self.run_all()
+                connection.close()
+            time.sleep(LOOK_EVERY)
+
+    def run_all(self) -> None:
+        for command in settings.HOURLY_COMMANDS:
+            self.run(command)
 
     def run(self, command: str) -> None:
         """Run it; one that fails is logged and keeps nothing else from running."""
