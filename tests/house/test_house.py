@@ -190,7 +190,7 @@ def test_a_setting_that_makes_no_sense_stops_the_start_with_one_line(changes, re
 
 
 def test_files_in_s3_without_their_packages_stop_the_start_in_one_line():
-    environment = os.environ | {"STORAGE": "s3", "S3_BUCKET": "files"}
+    environment = PLAIN | {"STORAGE": "s3", "S3_BUCKET": "files"}
     script = "import sys; sys.modules['boto3'] = None; import config.settings"
     done = subprocess.run(
         [sys.executable, "-c", script], cwd=ROOT, env=environment, capture_output=True, text=True
