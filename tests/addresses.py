@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from django.apps import apps
-from django.urls import URLPattern, URLResolver, get_resolver
+from django.urls import URLPattern, URLResolver, get_resolver, reverse
 
 from accounts.ownership import Owned
 
@@ -54,3 +54,24 @@ def model_of(key: str) -> type[Owned]:
     exact = [model for model in ending if model._meta.model_name == noun]
     assert len(exact or ending) == 1, f"{key} is named after no model that somebody owns"
     return (exact or ending)[0]
+
+
+def ways_to(address: Address, user, **others) -> list[tuple[str, Owned | None]]:
+    """`address` with the key of every row of `user` that it can be asked with, and that row.
+
+    A second key is tried with rows that hang on the first, where they do. `others` are keys by
+    name that are no keys of such rows.
+    """
+    keys = {key: 1 if kind == "IntConverter" else "pay" for key, kind in address.keys}
+    keys |= {key: value for key, value in others.items() if key in keys}
+    if not address.rows:
+        return [(reverse(address.name, kwargs=keys), None)]
+    first, *more = address.rows
+    found: list[tuple[str, Owned | None]] = []
+    for row in model_of(first).objects.for_user(user).order_by("pk"):
+        keys[first] = row.pk
+        for other in more:
+            related = model_of(other).objects.filter(**{first.removesuffix("_id"): row}).first()
+            keys[other] = related.pk if related else 0
+        found.append((reverse(address.name, kwargs=keys), row))
+    return found

@@ -10,15 +10,16 @@ from operator import attrgetter
 
 import pytest
 from django.db import connection, transaction
-from django.urls import reverse
 
-from tests.addresses import every_address, model_of, owned_models
+from tests.addresses import every_address, owned_models, ways_to
 from tests.records import make_record
 
 pytestmark = pytest.mark.django_db
 
 KEYED = sorted((one for one in every_address() if one.is_ours and one.rows), key=attrgetter("name"))
-PLAIN = sorted(one.name for one in every_address() if one.is_ours and not one.keys)
+PLAIN = sorted(
+    (one for one in every_address() if one.is_ours and not one.keys), key=attrgetter("name")
+)
 # What no page deletes by itself, and why that is right.
 WITHOUT_AN_ADDRESS = {
     "Entry": "search follows the rows it was read from",
@@ -42,27 +43,9 @@ def rows_of(model, person) -> list:
     return list(model.objects.for_user(person).order_by("pk"))
 
 
-def ways_to(address, person) -> list[tuple[str, object]]:
-    """The address with the key of every row it can be asked with, and that row.
-
-    A second key is tried with rows that hang on the first, where they do.
-    """
-    first, *others = address.rows
-    found = []
-    for row in rows_of(model_of(first), person):
-        keys: dict = {key: 1 if kind == "IntConverter" else "pay" for key, kind in address.keys}
-        keys[first] = row.pk
-        for other in others:
-            related = model_of(other).objects.filter(**{first.removesuffix("_id"): row}).first()
-            keys[other] = related.pk if related else 0
-        found.append((reverse(address.name, kwargs=keys), row))
-    return found
-
-
 def pages(client, person) -> dict[str, str]:
     """The text of every page that opens, by its address."""
-    addresses = [reverse(name) for name in PLAIN]
-    addresses += [page for one in KEYED for page, _ in ways_to(one, person)]
+    addresses = [page for one in PLAIN + KEYED for page, _ in ways_to(one, person)]
     answers = {address: client.get(address) for address in addresses}
     for answer in answers.values():
         answer.getvalue()  # lets go of a file
