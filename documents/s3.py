@@ -17,8 +17,9 @@ from storages.backends import s3
 
 from documents.storage import StorageRefused, StorageUnreachable
 
-# Seconds, together within the 5 that a page may take; a second try would double them.
-TIMEOUTS = Config(connect_timeout=2, read_timeout=3, retries={"total_max_attempts": 1})
+# Together within the 5 seconds that a page may take; a second try would double them.
+SECONDS_TO_CONNECT = 2
+SECONDS_TO_READ = 3
 # One request each way, in the thread that asks: no parts are left behind when one fails.
 TRANSFER = {"use_threads": False, "num_download_attempts": 1, "multipart_threshold": 2**30}
 
@@ -39,9 +40,16 @@ def _translated() -> Iterator[None]:
 
 
 class S3Storage(s3.S3Storage):
-    def __init__(self, **settings):
-        bounds = {"client_config": TIMEOUTS, "transfer_config": TransferConfig(**TRANSFER)}
-        super().__init__(**bounds, **settings)
+    """`seconds_to_read` is how long it waits for the next bytes of an answer."""
+
+    def __init__(self, *, seconds_to_read: float = SECONDS_TO_READ, **settings):
+        client = Config(
+            connect_timeout=SECONDS_TO_CONNECT,
+            read_timeout=seconds_to_read,
+            retries={"total_max_attempts": 1},
+        )
+        transfer = TransferConfig(**TRANSFER)
+        super().__init__(client_config=client, transfer_config=transfer, **settings)
 
     def _open(self, name, mode="rb"):
         with _translated():

@@ -6,9 +6,9 @@ from config.mail_server import mail_server
 from tests.smtp import MailServer
 
 
-def use_mail(settings, url: str) -> None:
+def use_mail(settings, url: str, **options) -> None:
     backend = "config.mail_backend.EmailBackend"
-    settings.MAILERS = {"default": {"BACKEND": backend, "OPTIONS": mail_server(url)}}
+    settings.MAILERS = {"default": {"BACKEND": backend, "OPTIONS": mail_server(url) | options}}
     settings.EMAIL_HOST_URL = url
     settings.ACCOUNT_EMAIL_VERIFICATION = "mandatory"
     settings.ACCOUNT_EMAIL_NOTIFICATIONS = True

@@ -7,7 +7,11 @@ from playwright.sync_api import expect
 from letters.writing import come_second
 from tests.searches import DAY, make_near_miss
 
-pytestmark = [pytest.mark.browser, pytest.mark.django_db(transaction=True)]
+pytestmark = [
+    pytest.mark.browser,
+    pytest.mark.no_database,
+    pytest.mark.django_db(transaction=True),
+]
 
 
 def test_a_gap_is_named_as_the_reason_why_nothing_was_copied(

@@ -12,7 +12,11 @@ from letters.writing import come_second
 from tests.browser.conftest import watch
 from tests.searches import DAY, make_near_miss
 
-pytestmark = [pytest.mark.browser, pytest.mark.django_db(transaction=True)]
+pytestmark = [
+    pytest.mark.browser,
+    pytest.mark.no_database,
+    pytest.mark.django_db(transaction=True),
+]
 SAVED = re.compile(r"^Saved \d\d:\d\d$")
 
 

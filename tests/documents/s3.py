@@ -115,8 +115,8 @@ def fails(line: bytes) -> bytes:
     return FAILURE
 
 
-def lay_files_into_s3(url: str, settings, bucket: str = "second-wind") -> None:
-    """Files lie in `bucket` from now on, as the settings of S3 would have it."""
+def lay_files_into_s3(url: str, settings, bucket: str = "second-wind", **options) -> None:
+    """Files lie in `bucket` from now on, as the settings of S3 and `options` would have it."""
     remote = {
         "BACKEND": "documents.s3.S3Storage",
         "OPTIONS": KEYS
@@ -126,6 +126,7 @@ def lay_files_into_s3(url: str, settings, bucket: str = "second-wind") -> None:
             "region_name": "us-east-1",
             "file_overwrite": False,
             "default_acl": None,
-        },
+        }
+        | options,
     }
     settings.STORAGES = settings.STORAGES | {"default": remote}

@@ -27,6 +27,7 @@ pytestmark = pytest.mark.django_db
 ADD = "/documents/add/"
 WORDS = "Your files cannot be reached right now"
 PATIENCE = 10  # seconds: the 5 that a page may take, and as many for a busy machine
+BRIEFLY = {"seconds_to_read": 0.3}
 
 
 @pytest.fixture(scope="module")
@@ -61,7 +62,7 @@ def broken(request, settings, person, shelf):
     keep_cv(person)
     server, answer = BROKEN[request.param]
     with server(answer) as (url, _):
-        lay_files_into_s3(url, settings)
+        lay_files_into_s3(url, settings, **BRIEFLY)
         yield
 
 
@@ -183,7 +184,7 @@ def test_content_that_stops_on_its_way_is_told_before_an_answer_begins(
 ):
     document = keep_cv(person)
     with broken_server(stalls) as (url, _):
-        lay_files_into_s3(url, settings)
+        lay_files_into_s3(url, settings, **BRIEFLY)
         with in_time():
             answer = signed_in.get(reverse("documents:download", args=[document.pk]))
 
@@ -211,7 +212,8 @@ def test_an_upload_that_hangs_holds_up_nobody(signed_in, person, shelf, settings
         with transaction.atomic():
             User.objects.select_for_update(no_key=True).get(pk=person.pk)
         assert not uploading.done()
-        assert uploading.result(timeout=20) == 503
+        with in_time():
+            assert uploading.result(timeout=20) == 503
 
     assert [one.name for one in Document.objects.all()] == ["Renamed"]
     logged_errors.clear()

@@ -122,6 +122,7 @@ def test_the_feed_asks_the_same_for_any_number(signed_in, person, count, django_
 
 
 @pytest.mark.browser
+@pytest.mark.no_database
 @pytest.mark.django_db(transaction=True)
 def test_vdirsyncer_keeps_two_rounds_apart_and_follows_a_change(
     live_server, client, person, tmp_path

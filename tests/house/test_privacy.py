@@ -87,6 +87,7 @@ def test_the_owner_finds_them_so_that_the_stranger_was_really_refused(
     assert answer.status_code in (200, 302, 422)
 
 
+@pytest.mark.no_database
 @pytest.mark.parametrize(("name", "wanted"), ALL, ids=[name for name, _ in ALL])
 def test_every_page_asks_for_a_sign_in(client, keys, name, wanted):
     address = reverse(name, kwargs={key: keys[key] for key in wanted})
