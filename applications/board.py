@@ -61,8 +61,11 @@ class Board:
         return sum(column.count for column in self.endings)
 
 
-def board_of(mine, today: datetime.date) -> Board:
-    """The board of the applications `mine`; five queries at most, however many there are."""
+def board_of(mine, today: datetime.date, *, looked_through: int = LOOKED_THROUGH) -> Board:
+    """The board of the applications `mine`; five queries at most, however many there are.
+
+    The newest of each column are looked for among the `looked_through` newest of all first.
+    """
     stages = {stage.value: Column(stage.value, str(stage.label)) for stage in Stage}
     endings = {kind.value: Column(kind.value, Verdict.short_label(kind)) for kind in Verdict.Kind}
     for ended_as, stage, count in mine.how_many():
@@ -71,7 +74,7 @@ def board_of(mine, today: datetime.date) -> Board:
     counts = {name: column.count for name, column in stages.items()}
     counts[ENDED] = sum(column.count for column in endings.values())
     if sum(counts.values()) > MOST_CARDS:
-        mine = Application.objects.filter(pk__in=_newest(mine, counts))
+        mine = Application.objects.filter(pk__in=_newest(mine, counts, looked_through))
     shown = list(with_card_facts(mine, *CARD_FACTS).order_by("-pk").values(*_FACTS))
     tags = Tag.objects.names_by_application([one["pk"] for one in shown])
     # Asked for once: every card's address is made from it.
@@ -126,13 +129,13 @@ def _days_quiet(one: dict[str, Any], today: datetime.date) -> int:
     return (today - latest).days
 
 
-def _newest(mine, columns: dict[str, int]) -> list[int]:
+def _newest(mine, columns: dict[str, int], looked_through: int) -> list[int]:
     """The keys of the newest of each column, given how many each has; two queries at most.
 
     Most columns have theirs among the newest of all. Only of those that have not, each is asked.
     """
     keys: dict[str, list[int]] = {name: [] for name in columns}
-    latest = mine.order_by("-pk").values_list("pk", "stage", "ended_as")[:LOOKED_THROUGH]
+    latest = mine.order_by("-pk").values_list("pk", "stage", "ended_as")[:looked_through]
     for pk, stage, ended_as in latest:
         keys[ENDED if ended_as else stage].append(pk)
     short = [name for name, count in columns.items() if len(keys[name]) < min(count, EACH_COLUMN)]

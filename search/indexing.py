@@ -26,18 +26,21 @@ _WRITTEN = [
 ]
 
 
-def catch_up(owner_id: int) -> None:
-    """Bring the person's entries up to what their rows say; nothing to do costs one query."""
+def catch_up(owner_id: int, at_once: int = AT_ONCE) -> None:
+    """Bring the person's entries up to what their rows say; nothing to do costs one query.
+
+    `at_once` marks are read in one transaction.
+    """
     marks = StaleEntry.objects.filter(owner_id=owner_id)
-    while marks.exists() and _catch_up(owner_id, marks):
+    while marks.exists() and _catch_up(owner_id, marks, at_once):
         pass
 
 
 @transaction.atomic
-def _catch_up(owner_id: int, marks) -> int:
+def _catch_up(owner_id: int, marks, at_once: int) -> int:
     # One at a time for each person, or a slower one could write down what it read earlier.
     list(get_user_model().objects.select_for_update(no_key=True).filter(pk=owner_id))
-    seen = list(marks.order_by("pk").values_list("pk", "kind", "key")[:AT_ONCE])
+    seen = list(marks.order_by("pk").values_list("pk", "kind", "key")[:at_once])
     StaleEntry.objects.filter(pk__in=[pk for pk, _, _ in seen]).delete()
     keys: dict[str, set[int]] = defaultdict(set)
     for _, kind, key in seen:

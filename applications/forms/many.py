@@ -37,8 +37,9 @@ class ManyForm(forms.Form):
     on = forms.DateField(required=False, widget=DayInput(), validators=[refuse_future])
     tags = TagsField(required=False)
 
-    def __init__(self, *args, user, found, **kwargs):
+    def __init__(self, *args, user, found, most: int = MOST, **kwargs):
         super().__init__(*args, **kwargs)
+        self.most = most
         self.found = found.select_related("company", "owner").defer("posting", "notes")
         mine = Application.objects.for_user(user).select_related("company", "owner")
         self.fields["chosen"].queryset = mine  # type: ignore[attr-defined]
@@ -62,8 +63,8 @@ class ManyForm(forms.Form):
         given["chosen"], count = self.found, self.found.count()
         if count != given["all"]:
             self.add_error("chosen", f"There are {count} by now. Look again, and tick it again.")
-        elif count > MOST and given.get("action") != "export":
-            self.add_error("chosen", f"At most {MOST:,} at once. Filter them first.")
+        elif count > self.most and given.get("action") != "export":
+            self.add_error("chosen", f"At most {self.most:,} at once. Filter them first.")
 
     def _refuse_disorder(self, given: dict) -> None:
         """No move comes before one that was made already."""

@@ -63,14 +63,13 @@ def test_a_very_full_board_shows_the_newest_and_links_to_the_rest(signed_in, per
     assert f"All {MOST_CARDS + 5} in the table" in board(signed_in)
 
 
-def test_old_cards_of_a_column_are_not_pushed_off_a_full_board(person, monkeypatch):
-    monkeypatch.setattr("applications.board.LOOKED_THROUGH", 20)
+def test_old_cards_of_a_column_are_not_pushed_off_a_full_board(person):
     old = [make_application(person, stage="offer", company=f"Old {number}") for number in range(3)]
     old[0].close_with("withdrew", on=DAY)
     for number in range(MOST_CARDS):
         make_application(person, company=f"Company {number}")
 
-    shown = board_of(Application.objects.for_user(person), DAY)
+    shown = board_of(Application.objects.for_user(person), DAY, looked_through=20)
 
     offers = [card.company for card in shown.stages[-1].cards]
     assert offers == ["Old 2", "Old 1"]

@@ -8,6 +8,7 @@ import re
 
 import pytest
 
+from applications.forms import ManyForm
 from applications.models import Application
 from applications.table import as_csv, chosen_columns, rows_with
 from tests.applications.asking import TABLE, positions, table_page
@@ -201,12 +202,20 @@ def test_everything_the_filter_finds_is_chosen_at_once_and_undone(signed_in, six
     assert positions(signed_in) == ["Cook"]
 
 
-def test_all_are_not_taken_when_there_are_others_than_the_page_said(signed_in, sixty, monkeypatch):
+def test_all_are_not_taken_when_there_are_others_than_the_page_said(signed_in, sixty):
     rest = {"action": "rest", "all": "60"}
     answer = signed_in.post(MANY, rest)
     assert answer.status_code == 422
     assert "There are 61 by now." in answer.content.decode()
-    monkeypatch.setattr("applications.forms.many.MOST", 50)
-    answer = signed_in.post(f"{MANY}?place=Leeds", rest)
-    assert "At most 50 at once." in answer.content.decode()
     assert not Application.objects.exclude(archived_at=None).exists()
+
+
+def test_all_are_not_taken_when_they_are_very_many(person, sixty):
+    mine = Application.objects.for_user(person).filter(place="Leeds")
+    rest = {"action": "rest", "all": "60"}
+
+    assert ManyForm(rest, user=person, found=mine, most=60).is_valid()
+    form = ManyForm(rest, user=person, found=mine, most=50)
+
+    assert form.errors == {"chosen": ["At most 50 at once. Filter them first."]}
+    assert ManyForm(rest | {"action": "export"}, user=person, found=mine, most=50).is_valid()

@@ -11,6 +11,7 @@ from django.urls import reverse
 from applications.merging import merge_companies
 from applications.models import Application, Company, Contact, Tag
 from letters.writing import come_second
+from search.indexing import catch_up
 from search.models import Entry, Kind, StaleEntry
 from search.results import EACH_KIND, find_in
 from tests.documents.files import keep_cv
@@ -280,13 +281,14 @@ def test_it_asks_the_same_number_of_questions_for_any_number(
         client.get(reverse("search:search"), {"q": "larkfeild"})
 
 
-def test_many_changes_are_read_in_turns(person, monkeypatch):
-    monkeypatch.setattr("search.indexing.AT_ONCE", 3)
+def test_many_changes_are_read_in_turns(person):
     for number in range(5):
         make_near_miss(person, company=f"Larkfield {number}")
 
-    assert len(found(person, "larkfield", "application")["application"]) == 5
+    catch_up(person.pk, at_once=3)
+
     assert StaleEntry.objects.count() == 0
+    assert len(found(person, "larkfield", "application")["application"]) == 5
 
 
 @pytest.mark.django_db(transaction=True)
