@@ -45,8 +45,8 @@ class Page:
     after: str = ""
 
 
-def page_of(rows, order: Order, *, after: str = "", before: str = "") -> Page:
-    """The page behind the mark `after`, or the one in front of `before`; else the first one.
+def page_of(rows, order: Order, *, after: str = "", before: str = "", size: int = ROWS) -> Page:
+    """The `size` rows behind the mark `after`, or in front of `before`; else the first ones.
 
     One query. A mark that was not made here counts as none.
     """
@@ -57,8 +57,8 @@ def page_of(rows, order: Order, *, after: str = "", before: str = "") -> Page:
     if mark:
         rows = rows.filter(_beyond(mark, order, backwards))
     names = _names(order, backwards)
-    found = list(rows.order_by(*names).values_list("sort_unknown", "sort_value", "pk")[: ROWS + 1])
-    more, found = len(found) > ROWS, found[:ROWS]
+    found = list(rows.order_by(*names).values_list("sort_unknown", "sort_value", "pk")[: size + 1])
+    more, found = len(found) > size, found[:size]
     if backwards:
         found.reverse()
     has_before = more if backwards else bool(mark)

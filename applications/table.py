@@ -13,7 +13,7 @@ from django.urls import reverse
 from django.utils import formats, timezone
 
 from applications.card_facts import CARD_FACTS, with_card_facts
-from applications.keyset import Order, Page, page_of, sorted_by
+from applications.keyset import ROWS, Order, Page, page_of, sorted_by
 from applications.models import Application, Stage, Tag, Verdict
 from applications.models.stage import WorkMode
 
@@ -116,10 +116,18 @@ def chosen_columns(names: Iterable[str]) -> list[Column]:
     return [column for name, column in COLUMNS.items() if name in wanted or name == "position"]
 
 
-def table_of(rows, *, sort: str, columns: list[Column], after: str = "", before: str = "") -> Table:
-    """One page of `rows` sorted by a column's name, with - in front downwards; two queries."""
+def table_of(
+    rows,
+    *,
+    sort: str,
+    columns: list[Column],
+    after: str = "",
+    before: str = "",
+    size: int = ROWS,
+) -> Table:
+    """`size` of `rows`, sorted by a column's name, with - in front downwards; two queries."""
     sort, order = _order_of(sort)
-    page = page_of(rows, order, after=after, before=before)
+    page = page_of(rows, order, after=after, before=before, size=size)
     return Table(columns, rows_with(page.keys, columns), page, sort)
 
 

@@ -3,6 +3,7 @@
 import datetime
 import html
 import re
+from functools import partial
 
 import pytest
 from django.urls import reverse
@@ -71,8 +72,7 @@ def test_a_tag_filters_and_a_stranger_s_shows_nothing_more(signed_in, few, perso
 
 @pytest.mark.parametrize("name", [name for name, column in COLUMNS.items() if column.order])
 @pytest.mark.parametrize("down", ["", "-"])
-def test_pages_are_whole_with_equal_and_unknown_values(person, monkeypatch, name, down):
-    monkeypatch.setattr("applications.keyset.ROWS", 3)
+def test_pages_are_whole_with_equal_and_unknown_values(person, name, down):
     for number in range(11):
         application = make_application(
             person,
@@ -87,20 +87,20 @@ def test_pages_are_whole_with_equal_and_unknown_values(person, monkeypatch, name
         if number % 4 == 0:
             application.close_with(Verdict.Kind.TURNED_DOWN, on=DAY)
     mine, columns = Application.objects.for_user(person), chosen_columns([])
-    sort = f"{down}{name}"
+    page_of_three = partial(table_of, mine, sort=f"{down}{name}", columns=columns, size=3)
     forward: list[list[int]] = []
     backward: list[list[int]] = []
-    table = table_of(mine, sort=sort, columns=columns)
+    table = page_of_three()
     while True:
         forward.append(table.page.keys)
         if not table.page.after:
             break
-        table = table_of(mine, sort=sort, columns=columns, after=table.page.after)
+        table = page_of_three(after=table.page.after)
     while True:
         backward.insert(0, table.page.keys)
         if not table.page.before:
             break
-        table = table_of(mine, sort=sort, columns=columns, before=table.page.before)
+        table = page_of_three(before=table.page.before)
 
     seen = [key for keys in forward for key in keys]
     assert [len(keys) for keys in forward] == [3, 3, 3, 2]
