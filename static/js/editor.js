@@ -90,7 +90,9 @@ async function deliver(sent) {
     return keepForLater("Not saved yet: no connection. Your words are kept in this browser.");
   }
   if (answer.type === "opaqueredirect") {
-    return keepForLater("You are signed out. Your words are kept in this browser; sign in in another tab.");
+    return keepForLater(
+      "You are signed out. Your words are kept in this browser; sign in in another tab.",
+    );
   }
   if (!said) return keepForLater("Not saved yet. Your words are kept in this browser.");
   unanswered = null;

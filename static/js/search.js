@@ -50,7 +50,10 @@ document.addEventListener("keydown", (event) => {
   const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
   const search = step && event.target.closest("[data-search]");
   if (!search || event.ctrlKey || event.metaKey || event.altKey) return;
-  const stops = [search.querySelector("input[type=search]"), ...search.querySelectorAll("[data-found]")];
+  const stops = [
+    search.querySelector("input[type=search]"),
+    ...search.querySelectorAll("[data-found]"),
+  ];
   const next = stops[stops.indexOf(event.target) + step];
   if (!stops.includes(event.target) || !next) return;
   event.preventDefault();
