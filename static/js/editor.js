@@ -1,9 +1,9 @@
 // The letter editor: saves while one writes, shows the page, keeps words that could not be saved.
 import { Keeper } from "./keeper.js";
-import { PageView } from "./letter/page-view.js";
 import { Conflict } from "./letter/conflict.js";
 import { startCopying } from "./letter/copying.js";
 import { Notes } from "./letter/notes.js";
+import { PageView } from "./letter/page-view.js";
 import { startTabs } from "./letter/tabs.js";
 
 const PAUSE = 400; // ms without a key before saving

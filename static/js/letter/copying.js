@@ -11,7 +11,9 @@ export function startCopying(before = async () => true) {
 async function copy(button, before) {
   const said = button.querySelector("[data-copy-said]");
   let failure = "It could not be copied";
-  const text = textOf(button.dataset.copy, before, (words) => (failure = words));
+  const text = textOf(button.dataset.copy, before, (words) => {
+    failure = words;
+  });
   try {
     // Some browsers allow the clipboard only in the very moment of the click: they take a promise.
     if (globalThis.ClipboardItem) {

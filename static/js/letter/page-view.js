@@ -18,7 +18,7 @@ export class PageView {
   }
 
   show({ pages, fits, unprintable }) {
-    pages.forEach((address, place) => this.#page(place, address, pages.length));
+    for (const [place, address] of pages.entries()) this.#page(place, address, pages.length);
     if (pages.length) {
       while (this.holder.children.length > pages.length) this.holder.lastElementChild.remove();
     }

@@ -9,7 +9,9 @@ export function askAgain(image) {
     if (left === 0) return;
     left -= 1;
     const address = image.src;
-    setTimeout(() => (image.src = address), PAUSE);
+    setTimeout(() => {
+      image.src = address;
+    }, PAUSE);
   };
   image.addEventListener("error", again);
   if (image.complete && image.src && !image.naturalWidth) again();
