@@ -27,6 +27,7 @@ WITHOUT_AN_ADDRESS = {
     "Participation": "a person is taken off on the page of the round",
     "Revision": "the history of a letter goes with the letter",
     "Tag": "it is shown where it is used, and taken off there",
+    "SentForm": "no page shows it, and the clock forgets it",
     "Verdict": "an ending is lifted, and stays on the timeline",
     "CalendarToken": "it has no key: the page of the subscription ends it",
 }
