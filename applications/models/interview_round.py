@@ -382,7 +382,7 @@ class Participation(Owned):
     contact = models.ForeignKey(
         "applications.Contact", on_delete=models.CASCADE, related_name="participations"
     )
-    part = models.CharField(max_length=12, choices=Part.choices, default=Part.INTERVIEWER)
+    part = models.CharField(max_length=12, choices=Part, default=Part.INTERVIEWER)
 
     class Meta:
         ordering = ["pk"]
