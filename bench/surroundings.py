@@ -28,5 +28,5 @@ def prepare() -> None:
     # Pages are measured, not the hashing of file names.
     plain = {"BACKEND": "django.contrib.staticfiles.storage.StaticFilesStorage"}
     settings.STORAGES |= {"staticfiles": plain}
-    settings.MIDDLEWARE = [one for one in settings.MIDDLEWARE if "whitenoise" not in one]
+    settings.MIDDLEWARE = [one for one in settings.MIDDLEWARE if "static_files" not in one]
     call_command("prepare")

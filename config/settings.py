@@ -139,7 +139,7 @@ MIDDLEWARE = [
     "config.health.HealthMiddleware",
     "django.middleware.security.SecurityMiddleware",
     # Styles and scripts are squeezed already, and a policy is for the pages that load them.
-    "whitenoise.middleware.WhiteNoiseMiddleware",
+    "frame.static_files.StaticFilesMiddleware",
     "django.middleware.csp.ContentSecurityPolicyMiddleware",
     # Pads what it squeezes, against guessing from lengths; CSRF tokens are masked besides.
     "django.middleware.gzip.GZipMiddleware",

@@ -13,7 +13,7 @@ atexit.register(shutil.rmtree, SCRATCH, ignore_errors=True)
 
 # Passwords that hash at once; static files as they lie, served by the test server itself.
 PASSWORD_HASHERS = ["django.contrib.auth.hashers.MD5PasswordHasher"]
-MIDDLEWARE = [name for name in MIDDLEWARE if "whitenoise" not in name]
+MIDDLEWARE = [name for name in MIDDLEWARE if "static_files" not in name]
 STORAGES = STORAGES | {
     "staticfiles": {"BACKEND": "django.contrib.staticfiles.storage.StaticFilesStorage"},
     "default": {

@@ -272,6 +272,15 @@ def test_a_style_sheet_arrives_to_be_kept_for_long(visitor):
     assert "immutable" in answer.headers["Cache-Control"]
 
 
+def test_a_style_sheet_is_found_by_the_name_that_another_release_gave_it(visitor):
+    ours = visitor.ask("GET", "/static/css/parts.css")
+    theirs = visitor.ask("GET", "/static/css/parts.0123456789ab.css")
+
+    assert (theirs.status, theirs.data) == (200, ours.data)
+    assert "immutable" not in theirs.headers["Cache-Control"]
+    assert visitor.ask("GET", "/static/css/nothing.0123456789ab.css").status == 404
+
+
 def test_a_long_address_reaches_the_server(visitor):
     answer = visitor.ask("GET", "/?" + "a" * 3900)
 
