@@ -29,9 +29,13 @@ def free_port() -> int:
 
 
 class Server:
-    """One gunicorn on a free port; `cookies` is sent with everything that is asked."""
+    """One gunicorn on a free port; `cookies` is sent with everything that is asked.
 
-    def __init__(self, folder: Path, **environment: str):
+    The code is that in `root`, which may be changed before it starts again.
+    """
+
+    def __init__(self, folder: Path, root: Path = ROOT, **environment: str):
+        self.root = root
         self.environment = os.environ | {
             "DATABASE_URL": f"sqlite:///{folder}/rows.sqlite3",
             "DJANGO_SETTINGS_MODULE": "config.settings",
@@ -44,10 +48,16 @@ class Server:
         self.port = free_port()
 
     def run(self, *arguments: str) -> str:
-        command = [sys.executable, *arguments]
-        return subprocess.run(
-            command, cwd=ROOT, env=self.environment, check=True, capture_output=True, text=True
-        ).stdout
+        done = subprocess.run(
+            [sys.executable, *arguments],
+            cwd=self.root,
+            env=self.environment,
+            check=False,
+            capture_output=True,
+            text=True,
+        )
+        assert done.returncode == 0, done.stderr
+        return done.stdout
 
     def sign_in(self) -> None:
         """Make a person, whose session is in `cookies` from now on."""
@@ -58,7 +68,7 @@ class Server:
         with self.log.open("ab") as log:
             self.process = subprocess.Popen(
                 [sys.executable, *command, "--bind", f"127.0.0.1:{self.port}"],
-                cwd=ROOT,
+                cwd=self.root,
                 env=self.environment,
                 start_new_session=True,
                 stdout=log,

@@ -69,8 +69,9 @@ def replaced(text: str, *pairs: tuple[str, str]) -> str:
 
 
 class Proxy:
-    def __init__(self, kind: str, folder: Path, server: Server):
-        self.folder, self.server = folder, server
+    def __init__(self, kind: str, folder: Path, *servers: Server):
+        self.folder = folder
+        self.servers = [f"127.0.0.1:{server.port}" for server in servers]
         self.http, self.https = free_port(), free_port()
         self.certificate, self.key = folder / "certificate.pem", folder / "key.pem"
         subject = ["-subj", f"/CN={NAME}", "-addext", f"subjectAltName=DNS:{NAME}"]
@@ -90,10 +91,12 @@ class Proxy:
         return os.environ | {"HOME": str(self.folder), "XDG_CONFIG_HOME": str(self.folder)}
 
     def nginx(self) -> list[str]:
-        upstream = ("127.0.0.1:8000", f"127.0.0.1:{self.server.port}")
+        text = (ROOT / "docs/server/nginx.conf").read_text()
+        [one] = re.findall(r"\n    server 127\.0\.0\.1:8000.*;", text)
+        each = "".join(one.replace("127.0.0.1:8000", server) for server in self.servers)
         site = replaced(
-            (ROOT / "docs/server/nginx.conf").read_text(),
-            upstream,
+            text,
+            (one, each),
             ("    listen [::]:80;\n", ""),
             ("    listen [::]:443 ssl http2;\n", ""),
             ("listen 80;", f"listen 127.0.0.1:{self.http};"),
@@ -109,9 +112,12 @@ class Proxy:
         return [program, "-p", str(self.folder), "-c", str(main)]
 
     def caddy(self) -> list[str]:
+        text = (ROOT / "docs/server/Caddyfile").read_text()
+        if len(self.servers) > 1:
+            text = replaced(text, ("# health_", "health_"))
         site = replaced(
-            (ROOT / "docs/server/Caddyfile").read_text(),
-            ("reverse_proxy 127.0.0.1:8000 {", f"reverse_proxy 127.0.0.1:{self.server.port} {{"),
+            text,
+            ("reverse_proxy 127.0.0.1:8000 {", f"reverse_proxy {' '.join(self.servers)} {{"),
             (f"\n{NAME} {{\n", f"\n{NAME} {{\n\ttls {self.certificate} {self.key}\n"),
         )
         told = {"folder": self.folder, "http": self.http, "https": self.https}
