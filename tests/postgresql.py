@@ -3,6 +3,7 @@
 It starts before Django reads its settings, so it is a plugin and not a fixture.
 """
 
+import contextlib
 import glob
 import os
 import shutil
@@ -75,7 +76,8 @@ class Cluster:
         os.kill(int(first), sent)
         of_it = ["pgrep", "-P", first]
         for process in subprocess.run(of_it, capture_output=True, text=True).stdout.split():
-            os.kill(int(process), sent)
+            with contextlib.suppress(ProcessLookupError):  # It ended meanwhile.
+                os.kill(int(process), sent)
 
     def stop(self) -> None:
         self.run("pg_ctl", "-D", self.data, "-m", "immediate", "stop")
