@@ -9,7 +9,7 @@ from playwright.sync_api import expect
 
 from applications.models import Contact, Reminder
 from documents.models import Document
-from tests.browser.test_access import WIDTHS, is_wider_than
+from tests.browser.test_access import WIDTHS, sticks_out
 from tests.documents.files import PDF, keep_cv
 from tests.searches import add_round, make_application, make_near_miss
 
@@ -89,7 +89,7 @@ def test_no_page_with_long_names_is_wider_than_its_window(signed_in_page, live_s
     too_wide = []
     for address in search:
         page.goto(live_server.url + address)
-        too_wide += [(address, width) for width in WIDTHS if is_wider_than(page, width)]
+        too_wide += [(address, width) for width in WIDTHS if sticks_out(page, width)]
     assert too_wide == []
 
 
