@@ -156,6 +156,7 @@ MIDDLEWARE = [
     "allauth.account.middleware.AccountMiddleware",
     "allauth.usersessions.middleware.UserSessionsMiddleware",
     "accounts.time_zone.PersonsTimeZoneMiddleware",
+    "frame.gone_meanwhile.GoneMeanwhileMiddleware",
 ]
 
 ROOT_URLCONF = "config.urls"
