@@ -31,7 +31,8 @@ def free_port() -> int:
 class Server:
     """One gunicorn on a free port; `cookies` is sent with everything that is asked.
 
-    The code is that in `root`, which may be changed before it starts again.
+    The code is that in `root`, which may be changed before it starts again, with the packages that
+    are installed there or, where none are, with those of the tests.
     """
 
     def __init__(self, folder: Path, root: Path = ROOT, **environment: str):
@@ -47,9 +48,14 @@ class Server:
         self.run("manage.py", "prepare")
         self.port = free_port()
 
+    @property
+    def python(self) -> str:
+        own = self.root / ".venv/bin/python"
+        return str(own) if own.exists() else sys.executable
+
     def run(self, *arguments: str) -> str:
         done = subprocess.run(
-            [sys.executable, *arguments],
+            [self.python, *arguments],
             cwd=self.root,
             env=self.environment,
             check=False,
@@ -67,7 +73,7 @@ class Server:
         command = ["-m", "gunicorn", "config.wsgi", "--config", "config/gunicorn.py"]
         with self.log.open("ab") as log:
             self.process = subprocess.Popen(
-                [sys.executable, *command, "--bind", f"127.0.0.1:{self.port}"],
+                [self.python, *command, "--bind", f"127.0.0.1:{self.port}"],
                 cwd=self.root,
                 env=self.environment,
                 start_new_session=True,

@@ -33,7 +33,7 @@ def copy_of_the_code(folder: Path) -> Path:
 
 
 def code_of_the_release_before(folder: Path) -> Path:
-    """The code of the commit UPGRADE_FROM, or of the last tag, ready to be served.
+    """The code of the commit UPGRADE_FROM, or of the last tag, with its own packages.
 
     Where there is neither it is the code of this folder, and only a style sheet differs.
     """
@@ -42,8 +42,12 @@ def code_of_the_release_before(folder: Path) -> Path:
         folder.mkdir()
         packed = _git("archive", commit)
         subprocess.run(["tar", "--extract"], input=packed, cwd=folder, check=True)
-    else:
-        shutil.copytree(ROOT, folder, ignore=NOT_THE_CODE)
+        subprocess.run(["make", "--silent", "install"], cwd=folder, check=True)
+        # Both hosts share the packages, which are large.
+        packages = (folder / ".venv").rename(folder.with_name("packages"))
+        (folder / ".venv").symlink_to(packages)
+        return folder
+    shutil.copytree(ROOT, folder, ignore=NOT_THE_CODE)
     with (folder / "static/css/site.css").open("a") as styles:
         styles.write("/* As it was. */\n")
     return _with_static_files(folder)
@@ -141,7 +145,8 @@ class Site:
     def _host(self, name: str, code: Path, environment: dict, ending) -> Server:
         folder = self.folder / name
         folder.mkdir()
-        host = Server(folder, shutil.copytree(code, folder / code.name), **environment)
+        root = shutil.copytree(code, folder / code.name, symlinks=True)
+        host = Server(folder, root, **environment)
         host.start()
         ending.callback(host.kill)
         return host
