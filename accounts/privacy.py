@@ -12,6 +12,7 @@ class PrivatePagesMiddleware:
 
     def __call__(self, request):
         response = self.get_response(request)
-        if request.user.is_authenticated:
+        # Whose page an error was is not asked: the database may be what failed.
+        if response.status_code >= 500 or request.user.is_authenticated:
             response.headers.setdefault("Cache-Control", "private, no-store")
         return response
