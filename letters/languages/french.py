@@ -155,16 +155,8 @@ class French(LetterLanguage):
         return greeting.rest
 
     def after_a_preposition(self, greeting: Greeting, name: str) -> str:
-        if greeting.rank and not greeting.gender:
-            return name  # le or la: nobody knows
-        called = self.called(greeting, name)
-        title = _WITH_ARTICLE.match(called)
-        if not title or not greeting.gender:
-            return called
-        # Spelled out, a title is a common noun: le professeur Roy.
-        is_spelled_out = len(title.group()) > 4
-        called = called[0].lower() + called[1:] if is_spelled_out else called
-        return f"{'la' if greeting.gender == 'f' else 'le'} {called}"
+        articles = {"f": "la", "m": "le"}
+        return self.titled_with_article(greeting, name, _WITH_ARTICLE, articles)
 
     def greeting_words(self, greeting: Greeting, name: str) -> str:
         return greeting.text if greeting.names_an_office else super().greeting_words(greeting, name)

@@ -191,6 +191,21 @@ class LetterLanguage(Protocol):
         """How a sentence names somebody after "with": mit Herrn Li, con la Dra. Vega."""
         return self.called(greeting, name)
 
+    def titled_with_article(
+        self, greeting: Greeting, name: str, titles: re.Pattern[str], articles: Mapping[str, str]
+    ) -> str:
+        """Somebody spoken of, with the article that `titles` take: la señora García, le Dr Roy."""
+        if greeting.rank and not greeting.gender:
+            return name  # which article: nobody knows
+        called = self.called(greeting, name)
+        title = titles.match(called)
+        if not title or not greeting.gender:
+            return called
+        # Spelled out, a title is a common noun and small.
+        is_spelled_out = len(title.group()) > 4
+        called = called[0].lower() + called[1:] if is_spelled_out else called
+        return f"{articles[greeting.gender]} {called}"
+
     def greeting_line(self, greeting: Greeting, name: str, *, to_a_friend: bool = False) -> str:
         """The line a letter begins with, with its punctuation; nobody known gets the team's.
 

@@ -137,13 +137,5 @@ class Spanish(LetterLanguage):
         return super().title(gender, rank)
 
     def after_a_preposition(self, greeting: Greeting, name: str) -> str:
-        if greeting.rank and not greeting.gender:
-            return name  # el or la: nobody knows
-        called = self.called(greeting, name)
-        title = _WITH_ARTICLE.match(called)
-        if not title or not greeting.gender:
-            return called
-        # Spelled out, a title is a common noun: la señora García.
-        is_spelled_out = len(title.group()) > 4
-        called = called[0].lower() + called[1:] if is_spelled_out else called
-        return f"{'la' if greeting.gender == 'f' else 'el'} {called}"
+        articles = {"f": "la", "m": "el"}
+        return self.titled_with_article(greeting, name, _WITH_ARTICLE, articles)
