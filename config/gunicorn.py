@@ -4,11 +4,21 @@ import os
 import subprocess
 import sys
 
-from config.settings import ACCESS_LOG, BASE_DIR, DRAIN_SECONDS, WEB_PROCESSES, WEB_THREADS
+from config.databases import held_open
+from config.settings import (
+    ACCESS_LOG,
+    BASE_DIR,
+    DATABASES,
+    DRAIN_SECONDS,
+    WEB_PROCESSES,
+    WEB_THREADS,
+)
 
 worker_class = "config.worker.Worker"
 workers = WEB_PROCESSES
 threads = WEB_THREADS
+# A process that takes the place of another knows all pages from its first request.
+preload_app = True
 max_requests = 1000
 max_requests_jitter = 100
 timeout = 30
@@ -41,6 +51,11 @@ def when_ready(server):
         str(listener).replace("//127.0.0.1:", "//localhost:") for listener in server.LISTENERS
     )
     print(*(f"Second Wind is at {address}" for address in addresses), flush=True)
+
+
+def post_fork(server, worker):
+    # In each process: a connection to SQLite must not be carried through a fork.
+    worker.journal = held_open(DATABASES["default"])
 
 
 def on_reload(server):

@@ -1,12 +1,21 @@
-"""The WSGI callable that gunicorn serves."""
+"""The product for a web server, with all its pages read before the first visitor comes."""
 
 import os
 
 from django.conf import settings
 from django.core.wsgi import get_wsgi_application
+from django.template.loader import get_template
+from django.urls import get_resolver
 
-from config.databases import held_open
+
+def read_pages() -> None:
+    """Read the code and the template of every page, which else its first visitor waits for."""
+    _ = get_resolver().url_patterns
+    folder = settings.BASE_DIR / "templates"
+    for path in folder.rglob("*.html"):
+        get_template(path.relative_to(folder).as_posix())
+
 
 os.environ.setdefault("DJANGO_SETTINGS_MODULE", "config.settings")
 application = get_wsgi_application()
-journal = held_open(settings.DATABASES["default"])
+read_pages()

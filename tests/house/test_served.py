@@ -100,6 +100,42 @@ def test_no_line_of_the_server_holds_a_token(server):
     assert SECRET not in log
 
 
+PAGES_READ = """
+import pathlib, sys
+import config.wsgi
+from django.conf import settings
+from django.db import connections
+from django.template import engines
+(loader,) = engines["django"].engine.template_loaders
+names = {str(name).split(":")[0] for name in loader.get_template_cache}
+there = {str(path.relative_to(folder)) for folder in settings.TEMPLATES[0]["DIRS"]
+         for path in pathlib.Path(folder).rglob("*.html")}
+print(sorted(there - names), [c.alias for c in connections.all() if c.connection],
+      "letters.views.editor" in sys.modules)
+"""
+
+
+def test_all_pages_are_read_before_the_first_visitor_and_before_any_database(server):
+    """A process that takes the place of another begins with what the first one read."""
+    assert server.run("-c", PAGES_READ).strip() == "[] [] True"
+
+
+def test_no_connection_to_the_database_is_carried_into_a_new_process(server):
+    """SQLite's locks are those of one process; each one that serves opens the file by itself."""
+    first = server.process.pid
+    serving = Path(f"/proc/{first}/task/{first}/children").read_text().split()
+    is_open = {pid: "rows.sqlite3" in str(_open_files(pid)) for pid in (str(first), *serving)}
+
+    assert is_open.pop(str(first)) is False
+    assert True in is_open.values()
+
+
+def _open_files(pid: str) -> list[str]:
+    with contextlib.suppress(FileNotFoundError):
+        return [str(link.readlink()) for link in Path(f"/proc/{pid}/fd").iterdir()]
+    return []
+
+
 def raw_request(server, words: bytes) -> bytes:
     with socket.create_connection(("127.0.0.1", server.port), timeout=10) as line:
         line.sendall(words)
