@@ -15,6 +15,8 @@ LOCK = 8_025_2026
 
 class Command(BaseCommand):
     help = "Bring the database up to date, and check that the files belong to it."
+    # Some ask the database, which another start may have locked: they wait for our turn, too.
+    requires_system_checks = []
 
     def add_arguments(self, parser):
         parser.add_argument(
@@ -24,6 +26,7 @@ class Command(BaseCommand):
     def handle(self, *args, **options):
         try:
             with _alone(options["wait"]):
+                self.check()
                 _keep_a_journal()
                 call_command("migrate", interactive=False, verbosity=0)
                 # The cache that the rate limits count in.
