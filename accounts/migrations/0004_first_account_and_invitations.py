@@ -6,7 +6,7 @@ from django.db import migrations, models
 class Migration(migrations.Migration):
 
     dependencies = [
-        ('accounts', '0003_reminder_switches'),
+        ('accounts', '0001_squashed_0003_reminder_switches'),
     ]
 
     operations = [

@@ -11,7 +11,7 @@ from django.db import migrations, models
 class Migration(migrations.Migration):
 
     dependencies = [
-        ('applications', '0015_fill_folded'),
+        ('applications', '0001_squashed_0015_fill_folded'),
     ]
 
     operations = [

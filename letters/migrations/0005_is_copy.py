@@ -2,7 +2,7 @@ from django.db import migrations, models
 
 
 class Migration(migrations.Migration):
-    dependencies = [("letters", "0004_punctuation")]
+    dependencies = [("letters", "0001_squashed_0004_punctuation")]
 
     operations = [
         migrations.AddField(

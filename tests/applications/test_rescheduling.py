@@ -4,7 +4,6 @@ import datetime
 from zoneinfo import ZoneInfo
 
 import pytest
-from django.core.management import call_command
 from django.urls import reverse
 from django.utils import timezone
 
@@ -193,22 +192,6 @@ def test_thanks_are_offered_after_a_held_round_and_not_before_or_twice(signed_in
     assert begin not in signed_in.get(address("round", coming)).content.decode()
     signed_in.post(begin, {"kind": "thanks", "round": held.pk})
     assert begin not in signed_in.get(address("round", held)).content.decode()
-
-
-@pytest.mark.django_db(transaction=True)
-def test_rounds_that_were_there_get_a_name_of_their_own_for_calendars(person):
-    application = make_application(person)
-    kept = [add_round(application).pk, add_round(application).pk]
-    # Without the tables of the rooms above: they come back with the last step.
-    try:
-        call_command("migrate", "applications", "0003", verbosity=0)
-        call_command("migrate", "applications", "0005", verbosity=0)
-    finally:
-        call_command("migrate", verbosity=0)
-
-    uids = dict(InterviewRound.objects.filter(pk__in=kept).values_list("pk", "uid"))
-    assert sorted(uids) == kept
-    assert len(set(uids.values()) - {None}) == 2
 
 
 def test_a_second_tab_does_not_put_the_old_time_back_unread(signed_in, arranged):

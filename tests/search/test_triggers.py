@@ -28,7 +28,7 @@ def test_a_table_that_is_built_anew_keeps_being_watched(person):
     make_application(person, company="Larkfield")
     find_in(person, "larkfield")
     # Back and forth over a migration that alters a watched table.
-    call_command("migrate", "applications", "0010", verbosity=0)
+    call_command("migrate", "applications", "0001", verbosity=0)
     Application.objects.filter(position="Assistant Manager").update(position="Cook")
     call_command("migrate", verbosity=0)
 

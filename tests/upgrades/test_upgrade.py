@@ -17,6 +17,14 @@ from django.db import connection
 from tests.installations import ROOT
 
 HERE = Path(__file__).parent
+TABLES = """
+import json
+import django; django.setup()
+from django.core.management import call_command
+from tests.upgrades.tables import tables
+call_command("prepare")
+print(json.dumps(tables()))
+"""
 LOOK = """
 import json
 import django; django.setup()
@@ -71,36 +79,53 @@ ROWS = {
 }
 
 
-def load(tmp_path) -> str:
+def before(tmp_path) -> str:
     """The address of a database of its own with what stood in it before."""
     if connection.vendor == "sqlite":
         file = tmp_path / "before.sqlite3"
         file.write_bytes(gzip.decompress((HERE / "before_search.sqlite3.gz").read_bytes()))
         return f"sqlite:///{file}"
-    host = connection.settings_dict["HOST"] or connection.settings_dict["OPTIONS"].get("host")
-    user = connection.settings_dict["USER"]
-    name = f"before_{os.getpid()}"
-    with connection.cursor() as cursor:
-        cursor.execute(f"DROP DATABASE IF EXISTS {name}")
-        cursor.execute(f"CREATE DATABASE {name}")
+    address, host, user, name = empty_database("before")
     script = gzip.decompress((HERE / "before_search.sql.gz").read_bytes())
     command = ["psql", "--quiet", "--host", host, "--username", user, "--dbname", name]
     subprocess.run([*command, "--output=/dev/null"], input=script, check=True)
-    return f"postgresql://{user}@/{name}?host={host}"
+    return address
+
+
+def new(tmp_path) -> str:
+    """The address of a database of its own with nothing in it."""
+    if connection.vendor == "sqlite":
+        return f"sqlite:///{tmp_path / 'new.sqlite3'}"
+    return empty_database("new")[0]
+
+
+def empty_database(purpose: str) -> tuple[str, str, str, str]:
+    """One on the tests' PostgreSQL: its address, host, user and name."""
+    host = connection.settings_dict["HOST"] or connection.settings_dict["OPTIONS"].get("host")
+    user = connection.settings_dict["USER"]
+    name = f"{purpose}_{os.getpid()}"
+    with connection.cursor() as cursor:
+        cursor.execute(f"DROP DATABASE IF EXISTS {name}")
+        cursor.execute(f"CREATE DATABASE {name}")
+    return f"postgresql://{user}@/{name}?host={host}", host, user, name
+
+
+def answer_of(look: str, address: str) -> dict:
+    surroundings = os.environ | {
+        "DATABASE_URL": address,
+        "DJANGO_SETTINGS_MODULE": "config.settings",
+        "SECRET_KEY": "a-key-for-this-test-alone",
+    }
+    command = [sys.executable, "-W", "ignore", "-c", look]
+    answer = subprocess.run(
+        command, cwd=ROOT, env=surroundings, capture_output=True, text=True, check=True
+    )
+    return json.loads(answer.stdout.splitlines()[-1])
 
 
 @pytest.mark.django_db(transaction=True)
 def test_every_row_every_let_go_and_every_hit_is_there_and_no_old_name(tmp_path):
-    surroundings = os.environ | {
-        "DATABASE_URL": load(tmp_path),
-        "DJANGO_SETTINGS_MODULE": "config.settings",
-        "SECRET_KEY": "a-key-for-this-test-alone",
-    }
-    command = [sys.executable, "-W", "ignore", "-c", LOOK]
-    answer = subprocess.run(
-        command, cwd=ROOT, env=surroundings, capture_output=True, text=True, check=True
-    )
-    found = json.loads(answer.stdout.splitlines()[-1])
+    found = answer_of(LOOK, before(tmp_path))
 
     assert {label: found["rows"][label] for label in ROWS} == ROWS
     assert [[key.split("-")[0] for key in keys] for keys in found["let_go"]] == [
@@ -109,3 +134,11 @@ def test_every_row_every_let_go_and_every_hit_is_there_and_no_old_name(tmp_path)
     assert all(found["hits"].values())
     assert found["strangers"] == 0
     assert found["old"] == []
+
+
+@pytest.mark.django_db(transaction=True)
+def test_a_database_of_before_gets_exactly_the_tables_of_a_new_one(tmp_path):
+    upgraded, made_anew = (answer_of(TABLES, made(tmp_path)) for made in (before, new))
+
+    assert len(made_anew) > 25
+    assert upgraded == made_anew
