@@ -5,7 +5,7 @@ from zoneinfo import available_timezones
 from django import forms
 
 from accounts.models import Letterhead, User
-from accounts.signature import LARGEST_FILE, reencode
+from paper.signature import LARGEST_FILE, reencode
 
 
 class SignupFields(forms.Form):

@@ -101,7 +101,7 @@ class Letterhead(Owned):
         help_text="Where an answer should go.",
     )
 
-    # A PNG of `accounts.signature`. In the database, so that every copy of it holds the picture.
+    # A PNG of `paper.signature`. In the database, so that every copy of it holds the picture.
     signature = models.BinaryField(blank=True, default=b"", db_default=b"", editable=False)
 
     def __str__(self) -> str:

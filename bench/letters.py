@@ -13,7 +13,7 @@ LETTERS = 200
 AT_A_TIME = 20
 OFFICE = 5
 KEYSTROKES = 100
-FONTS = Path(__file__).parents[1] / "letters" / "fonts"
+FONTS = Path(__file__).parents[1] / "paper" / "fonts"
 _WORDS = """the conversation with your team about the weekend rota stayed with me and I would be
 glad to hear from you should the position become free again thank you for your time and your
 trust""".split()
@@ -21,7 +21,7 @@ trust""".split()
 
 def distinct(number: int):
     """A one-page letter unlike the others."""
-    from tests.letters.samples import printed_letter
+    from tests.paper.samples import printed_letter
 
     chance = random.Random(number)
     paragraphs = [" ".join(chance.choices(_WORDS, k=34)).capitalize() + "." for _ in range(4)]
@@ -54,7 +54,7 @@ def as_html(letter) -> str:
 
 
 def typst_times(letters) -> list[float]:
-    from letters.typesetting import export_pdf
+    from paper.typesetting import export_pdf
 
     export_pdf(distinct(-1))  # the child process starts
     return timed(export_pdf, letters)
@@ -74,7 +74,7 @@ def weasyprint_times(letters) -> list[float]:
 
 
 def office_times(letters) -> list[float]:
-    from letters.word import docx
+    from paper.docx import docx
 
     profile = f"-env:UserInstallation=file://{FOLDER}/profile"
 

@@ -9,7 +9,7 @@ from itertools import groupby, pairwise, zip_longest
 from operator import attrgetter
 from typing import NamedTuple
 
-from letters.body import unescaped
+from paper.markup import unescaped
 
 SHARED = 0.4  # of their words, from which on two paragraphs are one that was changed
 DRAWN = 200  # steps that the page takes to draw one piece

@@ -3,13 +3,13 @@
 import re
 from collections.abc import Mapping
 
-from letters.body import escaped
 from letters.drafting.draft import draft
 from letters.drafting.spoken import speak
 from letters.kinds import KINDS, Kind
 from letters.models import Letter
 from letters.own_templates.facts import SAMPLE, People, template_facts
 from letters.writing import facts_of
+from paper.markup import escaped
 
 _CAPITAL = r"[^\W\d_a-zßà-öø-ÿ]"
 _PERSONS = {"recipient.name", "recipient.called", "me.name", "referrer"}

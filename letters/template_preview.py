@@ -5,12 +5,12 @@ from dataclasses import dataclass
 from django.utils import timezone
 
 from applications.models import Application
-from letters.body import Block, BodyTooComplex, parse
 from letters.drafting.draft import Draft
 from letters.drafting.facts import Facts, gather, likely_recipient
 from letters.models import LetterTemplate
 from letters.own_templates.facts import PLACEHOLDERS, SAMPLE, sample_facts
 from letters.own_templates.language import TemplateMistake
+from paper.markup import Block, BodyTooComplex, parse
 
 
 @dataclass(frozen=True)

@@ -13,8 +13,9 @@ import django  # noqa: E402
 
 django.setup()
 
-from letters.printed import PrintedLetter  # noqa: E402
-from letters.typesetting import preview  # noqa: E402
+from letters.languages import LANGUAGES  # noqa: E402
+from paper.letter import PrintedLetter  # noqa: E402
+from paper.typesetting import preview  # noqa: E402
 
 BODY = """Thank you for considering me for the Assistant Manager position, and for calling me \
 yourself with the news.
@@ -27,7 +28,7 @@ If the Assistant Manager position should become open again, or if another one co
 for my retail-operations background, please contact me. I would be happy to work for Larkfield."""
 
 letter = PrintedLetter(
-    language="en-us",
+    language=LANGUAGES["en-us"].page,
     layout="us",
     paper="us-letter",
     typeface="libertinus",
@@ -35,7 +36,7 @@ letter = PrintedLetter(
     sender_lines=("418 Alder Street, Apt 3", "Portland, OR 97205", "maya@example.com"),
     recipient_lines=("Adaeze Okafor", "Head of Operations", "Larkfield"),
     place="",
-    dated_on=datetime.date(2026, 11, 24),
+    date=LANGUAGES["en-us"].date(datetime.date(2026, 11, 24)),
     subject="Assistant Manager, Maya Reyes",
     greeting="Dear Ms Okafor,",
     body=BODY,

@@ -4,8 +4,8 @@ Run at development time only, where npm and Debian's fonts-noto-core are at hand
 
     python scripts/vendor.py
 
-It fills static/vendor, static/fonts and letters/fonts, writes VENDORED.json (package, version,
-licence, sha256 of each file) and letters/fonts/coverage.json (the code points our letter fonts can
+It fills static/vendor, static/fonts and paper/fonts, writes VENDORED.json (package, version,
+licence, sha256 of each file) and paper/fonts/coverage.json (the code points our letter fonts can
 print, as [first, last] ranges). A test holds the files to the sums.
 """
 
@@ -89,10 +89,10 @@ def letter_fonts(shelf: Shelf, into: Path) -> None:
         folder, about = npm_pack(f"@expo-google-fonts/{package}", into)
         for style in STYLES:
             font = folder / style / f"{family}_{style}.ttf"
-            target = f"letters/fonts/{family}-{style[3:]}.ttf"
+            target = f"paper/fonts/{family}-{style[3:]}.ttf"
             shelf.put(font.read_bytes(), target, about["name"], about["version"], "OFL-1.1")
         licence = (folder / "LICENSE_FONT").read_bytes()
-        target = f"letters/fonts/licences/{family}.txt"
+        target = f"paper/fonts/licences/{family}.txt"
         shelf.put(licence, target, about["name"], about["version"], "OFL-1.1")
     version = subprocess.run(
         ["dpkg-query", "-W", "-f", "${Version}", "fonts-noto-core"],
@@ -103,15 +103,15 @@ def letter_fonts(shelf: Shelf, into: Path) -> None:
     for family in SCRIPTS:
         for style in ("Regular", "Bold"):
             font = NOTO / f"{family}-{style}.ttf"
-            target = f"letters/fonts/{font.name}"
+            target = f"paper/fonts/{font.name}"
             shelf.put(font.read_bytes(), target, "fonts-noto-core", version, "OFL-1.1")
     licence = Path("/usr/share/doc/fonts-noto-core/copyright").read_bytes()
-    shelf.put(licence, "letters/fonts/licences/Noto.txt", "fonts-noto-core", version, "OFL-1.1")
+    shelf.put(licence, "paper/fonts/licences/Noto.txt", "fonts-noto-core", version, "OFL-1.1")
 
 
 def coverage() -> None:
     points = set()
-    for font in (ROOT / "letters" / "fonts").glob("*.ttf"):
+    for font in (ROOT / "paper" / "fonts").glob("*.ttf"):
         points |= set(TTFont(font, lazy=True).getBestCmap())
     ranges: list[list[int]] = []
     for point in sorted(points):
@@ -119,7 +119,7 @@ def coverage() -> None:
             ranges[-1][1] = point
         else:
             ranges.append([point, point])
-    (ROOT / "letters/fonts/coverage.json").write_text(json.dumps(ranges, separators=(",", ":")))
+    (ROOT / "paper/fonts/coverage.json").write_text(json.dumps(ranges, separators=(",", ":")))
 
 
 def lighter(font: Path) -> bytes:

@@ -5,7 +5,7 @@ import logging
 import pytest
 
 from accounts.models import Letterhead, User
-from letters import typesetting
+from paper import typesetting
 
 
 @pytest.fixture(scope="session", autouse=True)

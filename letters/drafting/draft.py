@@ -12,9 +12,9 @@ from typing import Any, ClassVar
 
 from django.template.loader import render_to_string
 
-from letters.body import escaped, unescaped
 from letters.drafting.spoken import Spoken
 from letters.kinds import Kind
+from paper.markup import escaped, unescaped
 
 OWN = "own-"  # how the key of a paragraph begins that comes from a writer's template
 

@@ -3,9 +3,9 @@
 from django import forms
 
 from applications.forms.application import DayInput
-from letters.body import BodyTooComplex, parse
-from letters.characters import clean
 from letters.models import Letter
+from paper.characters import clean
+from paper.markup import BodyTooComplex, parse
 
 MOST_LINES = 12  # which the window of an envelope, and the foot of a page, can still show
 

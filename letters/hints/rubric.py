@@ -12,7 +12,7 @@ from letters.hints.reading import Reading, plain, stands_in
 from letters.kinds import Kind
 from letters.languages.detection import TONGUES, tongue_of
 from letters.placeholders import placeholders_in
-from letters.typography import names_a_day
+from paper.typography import names_a_day
 
 AT_MOST = 3
 READY, NEARLY = 85, 70

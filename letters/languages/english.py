@@ -3,7 +3,7 @@
 import re
 
 from letters.languages.protocol import Company, Greeting, LetterLanguage
-from letters.typography import PageLanguage
+from paper.typography import PageLanguage
 
 # Which organisations take "the" in a sentence: the first pattern that fits the beginning of the
 # name counts. A name that none fits stands alone, which is right for most companies.

@@ -4,7 +4,7 @@ import re
 import unicodedata
 
 from letters.languages.protocol import Company, Greeting, LetterLanguage
-from letters.typography import PageLanguage
+from paper.typography import PageLanguage
 
 # Which organisations take an article: the first pattern that fits the beginning of the name counts.
 # A name that none fits stands alone, which is right for most companies.

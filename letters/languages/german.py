@@ -4,7 +4,7 @@ import re
 from dataclasses import replace
 
 from letters.languages.protocol import Company, Greeting, LetterLanguage, Moment, begins
-from letters.typography import PageLanguage
+from paper.typography import PageLanguage
 
 # German nouns whose gender a name shows, alone or at the end of a compound.
 _NOUNS = {

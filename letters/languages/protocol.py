@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Protocol
 
-from letters.typography import NBSP, PageLanguage, long_date
+from paper.typography import NBSP, PageLanguage, long_date
 
 
 @dataclass(frozen=True)
@@ -83,7 +83,7 @@ class LetterLanguage(Protocol):
     tongue: str  # the language without its country: en, de
     name: str  # in English
     page: PageLanguage
-    layout: str  # what a new letter is set in: a key of `letters.printed.LAYOUTS`
+    layout: str  # what a new letter is set in: a key of `paper.letter.LAYOUTS`
     paper: str
 
     # Words of which no other language of letters has the same, to tell what a text is written in.

@@ -14,8 +14,7 @@ from accounts.ownership import Owned
 from applications.models import Contact, Event
 from applications.spelling import name_key
 from letters.kinds import Kind, Language, Variant
-from letters.plain_text import plain_text
-from letters.printed import BODY_LIMIT, LAYOUTS, PAPERS, PUNCTUATION, TYPEFACES, PrintedLetter
+from paper.letter import BODY_LIMIT, LAYOUTS, PAPERS, PUNCTUATION, TYPEFACES
 
 UNSENDING = datetime.timedelta(hours=1)
 
@@ -190,7 +189,8 @@ class Letter(Owned):
     @property
     def recipient_name(self) -> str:
         """To whom it went, or goes, as its page says it."""
-        return self.sent_to or next(iter(_lines(self.recipient_lines)), "")
+        lines = (line.strip() for line in self.recipient_lines.splitlines())
+        return self.sent_to or next((line for line in lines if line), "")
 
     @property
     def is_frozen(self) -> bool:
@@ -262,7 +262,7 @@ class Letter(Owned):
             return
         self.sent_at, self.sent_on = timezone.now(), on
         self.sent_to, self.sent_by = to, by
-        self.sent_letterhead = self._letterhead()
+        self.sent_letterhead = self.letterhead()
         self.save(update_fields=self._SENDING)
         self.application.record(Event.Kind.LETTER_SENT, on, letter=self.pk, kind=self.kind, to=to)
 
@@ -317,7 +317,8 @@ class Letter(Owned):
         self.application.record(Event.Kind.LETTER_DRAFTED, on, letter=copied.pk, kind=self.kind)
         return copied
 
-    def _letterhead(self) -> dict[str, Any]:
+    def letterhead(self) -> dict[str, Any]:
+        """The writer's, as it is or as it went out: name, lines, and the signature in base64."""
         if self.is_frozen and self.sent_letterhead:
             return self.sent_letterhead
         head = Letterhead.objects.filter(owner=self.owner_id).first() or Letterhead()
@@ -327,34 +328,3 @@ class Letter(Owned):
             "lines": [line for line in lines if line],
             "signature": base64.b64encode(bytes(head.signature)).decode(),
         }
-
-    def printed(self) -> PrintedLetter:
-        """The letter as the page shows it."""
-        head = self._letterhead()
-        return PrintedLetter(
-            language=self.language,
-            layout=self.layout,
-            paper=self.paper,
-            typeface=self.typeface,
-            sender_name=head["name"],
-            sender_lines=tuple(head["lines"]),
-            recipient_lines=_lines(self.recipient_lines),
-            place=self.place,
-            dated_on=self.dated_on,
-            subject=self.subject,
-            greeting=self.greeting,
-            body=self.body,
-            closing=self.closing,
-            signature_name=self.signature_name,
-            signature_png=base64.b64decode(head.get("signature", "")) or None,
-            enclosures=_lines(self.enclosures),
-            smart_punctuation=self.punctuation == "smart",
-        )
-
-    def as_text(self) -> str:
-        """The words alone, as they went out."""
-        return plain_text(self.printed())
-
-
-def _lines(text: str) -> tuple[str, ...]:
-    return tuple(line.strip() for line in text.splitlines() if line.strip())

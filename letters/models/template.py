@@ -18,7 +18,7 @@ from letters.own_templates.language import (
     paragraphs_of,
     placeholders_in,
 )
-from letters.printed import BODY_LIMIT
+from paper.letter import BODY_LIMIT
 
 
 class LetterTemplateQuerySet(OwnedQuerySet["LetterTemplate"]):

@@ -3,9 +3,9 @@
 import datetime
 import re
 
-from letters.characters import clean
 from letters.drafting.facts import Facts, PersonMet, RoundHeld
 from letters.drafting.spoken import Spoken, speak
+from paper.characters import clean
 
 PLACEHOLDERS = {
     "company": "the company",

@@ -18,11 +18,11 @@ from liquid.exceptions import LiquidError, ResourceLimitError
 from liquid.stringify import to_liquid_string
 from liquid.template import BoundTemplate
 
-from letters.body import MOST_BLOCKS, escaped
-from letters.characters import clean
 from letters.drafting.draft import OWN, Paragraph
 from letters.own_templates.facts import PLACEHOLDERS, People, sample_facts
-from letters.printed import BODY_LIMIT
+from paper.characters import clean
+from paper.letter import BODY_LIMIT
+from paper.markup import MOST_BLOCKS, escaped
 
 LONGEST_PLACEHOLDER = 300
 DEEPEST = 8

@@ -4,19 +4,21 @@ from django.utils.http import content_disposition_header
 from django.views.decorators.http import require_safe
 
 from accounts.models import Letterhead
-from letters.filenames import letter_filename
-from letters.mail import draft_mail, mailto, mailto_subject
 from letters.models import Letter
 from letters.placeholders import leftover_placeholders
-from letters.plain_text import plain_text
-from letters.typesetting import (
+from letters.printed import printed
+from paper.docx import docx
+from paper.filenames import letter_filename
+from paper.letter import PrintedLetter
+from paper.mail import draft_mail, mailto, mailto_subject
+from paper.plain_text import plain_text
+from paper.typesetting import (
     PATIENCE,
     TypesetterBusy,
     TypesettingFailed,
     UnprintableText,
     export_pdf,
 )
-from letters.word import docx
 
 _WORD = "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
 
@@ -26,7 +28,7 @@ def download_pdf(request, letter_id):
     """The letter as a file, or a page that says what stands in the way; its words stay saved."""
     letter = _own(request, letter_id)
     try:
-        return _file(letter, _pdf(letter), "pdf", "application/pdf")
+        return _file(letter, _pdf(letter, printed(letter)), "pdf", "application/pdf")
     except _InTheWay as obstacle:
         return obstacle.page(request, letter)
 
@@ -36,7 +38,8 @@ def show_pdf(request, letter_id):
     """The same PDF in the browser's own window, which prints it."""
     letter = _own(request, letter_id)
     try:
-        return _file(letter, _pdf(letter), "pdf", "application/pdf", as_attachment=False)
+        pdf = _pdf(letter, printed(letter))
+        return _file(letter, pdf, "pdf", "application/pdf", as_attachment=False)
     except _InTheWay as obstacle:
         return obstacle.page(request, letter)
 
@@ -45,13 +48,14 @@ def show_pdf(request, letter_id):
 def download_mail(request, letter_id):
     """A draft for the writer's own mail program, with the PDF attached."""
     letter = _own(request, letter_id)
+    page = printed(letter)
     try:
-        pdf = _pdf(letter)
+        pdf = _pdf(letter, page)
     except _InTheWay as obstacle:
         return obstacle.page(request, letter)
     head = Letterhead.objects.for_user(request.user).first() or Letterhead()
     mail = draft_mail(
-        letter.printed(),
+        page,
         sender=head.email,
         to=_address(letter),
         pdf=pdf,
@@ -70,10 +74,10 @@ def open_mail(request, letter_id):
     letter = _own(request, letter_id)
     if left := leftover_placeholders(letter):
         return _InTheWay(422, left=left).page(request, letter)
-    to, printed = _address(letter), letter.printed()
-    if address := mailto(printed, to=to):
+    to, page = _address(letter), printed(letter)
+    if address := mailto(page, to=to):
         return _MailAddress(address)
-    return _InTheWay(422, subject_alone=mailto_subject(printed, to=to)).page(request, letter)
+    return _InTheWay(422, subject_alone=mailto_subject(page, to=to)).page(request, letter)
 
 
 @require_safe
@@ -82,7 +86,7 @@ def download_word(request, letter_id):
     letter = _own(request, letter_id)
     if left := leftover_placeholders(letter):
         return _InTheWay(422, left=left).page(request, letter)
-    return _file(letter, docx(letter.printed()), "docx", _WORD)
+    return _file(letter, docx(printed(letter)), "docx", _WORD)
 
 
 @require_safe
@@ -90,7 +94,7 @@ def download_text(request, letter_id):
     letter = _own(request, letter_id)
     if left := leftover_placeholders(letter):
         return _InTheWay(422, left=left).page(request, letter)
-    text = plain_text(letter.printed()).encode()
+    text = plain_text(printed(letter)).encode()
     return _file(letter, text, "txt", "text/plain; charset=utf-8")
 
 
@@ -109,11 +113,11 @@ class _InTheWay(Exception):
         return answer
 
 
-def _pdf(letter: Letter) -> bytes:
+def _pdf(letter: Letter, page: PrintedLetter) -> bytes:
     if left := leftover_placeholders(letter):
         raise _InTheWay(422, left=left)
     try:
-        return export_pdf(letter.printed(), person=letter.owner_id).content
+        return export_pdf(page, person=letter.owner_id).content
     except UnprintableText as error:
         raise _InTheWay(422, characters=error.characters) from None
     except TypesettingFailed as failure:

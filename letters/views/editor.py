@@ -9,9 +9,12 @@ from letters.advice import advice
 from letters.forms import RedraftForm, WordsForm
 from letters.hints import KEYS
 from letters.models import Letter, OutdatedRevision
+from letters.printed import printed
 from letters.provenance import provenance
-from letters.typesetting import SHORT_PATIENCE, TypesetterBusy, TypesettingFailed, preview
 from letters.writing import is_behind_the_record
+from paper.letter import PrintedLetter
+from paper.plain_text import plain_text
+from paper.typesetting import SHORT_PATIENCE, TypesetterBusy, TypesettingFailed, preview
 
 
 @require_http_methods(["GET", "HEAD", "POST"])
@@ -21,7 +24,7 @@ def editor(request, letter_id):
     if request.method == "POST":
         return in_the_way_of_saving(request, letter) or redirect(letter)
     if letter.is_frozen:
-        return render(request, "letters/sent.html", {"letter": letter, **_pages(letter)})
+        return _sent_page(request, letter)
     return _editor_page(request, letter, WordsForm(instance=letter))
 
 
@@ -45,6 +48,12 @@ def in_the_way_of_saving(request, letter: Letter) -> HttpResponse | None:
     return None
 
 
+def _sent_page(request, letter: Letter) -> HttpResponse:
+    page = printed(letter)
+    context = {"letter": letter, "text": plain_text(page), **_pages(letter, page)}
+    return render(request, "letters/sent.html", context)
+
+
 def _editor_page(request, letter: Letter, form: WordsForm) -> HttpResponse:
     context = {
         "form": form,
@@ -52,7 +61,7 @@ def _editor_page(request, letter: Letter, form: WordsForm) -> HttpResponse:
         "redrafting": RedraftForm(instance=letter),
         "is_behind": is_behind_the_record(letter),
         **_notes(letter),
-        **_pages(letter),
+        **_pages(letter, printed(letter)),
     }
     return render(request, "letters/editor.html", context, status=422 if form.errors else 200)
 
@@ -75,7 +84,7 @@ def save(request, letter_id):
             "is_sent": letter.is_frozen,
         }
         return JsonResponse(newer, status=409)
-    pages = _pages(letter)
+    pages = _pages(letter, printed(letter))
     pages["unprintable"] = [str(one) for one in pages["unprintable"]]
     saved_at = timezone.localtime(letter.saved_at).strftime("%H:%M")
     said = {"revision": letter.revision, "saved_at": saved_at, "notes": _notes_drawn(letter)}
@@ -100,7 +109,7 @@ def page(request, letter_id, number):
     """One page as SVG, drawn from what is saved."""
     letter = _own(request, letter_id)
     try:
-        pages = preview(letter.printed(), person=letter.owner_id).pages
+        pages = preview(printed(letter), person=letter.owner_id).pages
     except TypesettingFailed as failure:
         return HttpResponse(str(failure), status=422, content_type="text/plain; charset=utf-8")
     except TypesetterBusy:
@@ -128,15 +137,14 @@ def _notes_drawn(letter: Letter) -> dict[str, str]:
     return {name: render_to_string(f"letters/editor.html#{name}", context) for name in notes}
 
 
-def _pages(letter: Letter) -> dict:
+def _pages(letter: Letter, page: PrintedLetter) -> dict:
     """The page images' addresses, what the live region says, and what cannot be printed.
 
     `is_busy`: no typesetter was free, and asking again soon gives the pages.
     """
-    printed = letter.printed()
     count, is_busy = 0, False
     try:
-        drawn = preview(printed, person=letter.owner_id, patience=SHORT_PATIENCE)
+        drawn = preview(page, person=letter.owner_id, patience=SHORT_PATIENCE)
         count = len(drawn.pages)
         fits = "It fits on one page." if count == 1 else f"It takes {count} pages."
     except TypesettingFailed as failure:
@@ -152,5 +160,5 @@ def _pages(letter: Letter) -> dict:
         "pages": pages,
         "fits": fits,
         "is_busy": is_busy,
-        "unprintable": printed.unprintable(),
+        "unprintable": page.unprintable(),
     }

@@ -1,14 +1,12 @@
-"""Facts and printed letters as the tests need them."""
+"""Facts as the tests need them."""
 
 import datetime
-import random
 from typing import Any
 
 from letters.drafting.draft import Draft, draft
 from letters.drafting.facts import Facts, PersonMet, RoundHeld
 from letters.drafting.spoken import speak
 from letters.kinds import Kind
-from letters.printed import PrintedLetter
 
 OKAFOR = PersonMet(1, "Adaeze Okafor", "Dear Ms Okafor")
 LI = PersonMet(2, "Wei Li", "Dear Mr Li")
@@ -52,39 +50,3 @@ def bare_facts() -> Facts:
 
 def draft_of(kind: Kind, variant: str, language: str, facts: Facts) -> Draft:
     return draft(kind, variant, speak(facts, language))
-
-
-BODY = """Thank you for considering me for the Assistant Manager position.
-
-I enjoyed talking with you, Mr Li and Ana. I liked
-
-- the *weekend* rota,
-- the **quiet** shop floor.
-
-If the position should become open again, please contact me."""
-
-
-def one_letter_words(seed: int) -> str:
-    """A body of the most words that a letter can have."""
-    chance = random.Random(seed)  # noqa: S311
-    return " ".join(chance.choices("abcdefghijklmnopqrstuvwxyz", k=6_000))
-
-
-def printed_letter(**changes: Any) -> PrintedLetter:
-    values: dict[str, Any] = {
-        "language": "en-us",
-        "layout": "us",
-        "paper": "us-letter",
-        "typeface": "libertinus",
-        "sender_name": "Dana Ruiz",
-        "sender_lines": ("418 Alder Street, Apt 3", "Portland, OR 97205", "dana@example.org"),
-        "recipient_lines": ("Adaeze Okafor", "Head of Operations", "Larkfield"),
-        "place": "",
-        "dated_on": datetime.date(2026, 11, 24),
-        "subject": "Assistant Manager, Dana Ruiz",
-        "greeting": "Dear Ms Okafor,",
-        "body": BODY,
-        "closing": "With warm regards,",
-        "signature_name": "Dana Ruiz",
-    }
-    return PrintedLetter(**(values | changes))

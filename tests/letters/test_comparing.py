@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from letters.comparing import Effort, Piece, compared
-from tests.letters.samples import one_letter_words
+from tests.paper.samples import one_letter_words
 
 pytestmark = pytest.mark.no_database
 

@@ -9,12 +9,13 @@ from django.urls import reverse
 from docx import Document
 from pypdf import PdfReader
 
-from accounts.signature import reencode
-from letters import typesetting
 from letters.models import Letter
-from letters.typesetting import export_pdf
+from letters.printed import printed
 from letters.writing import come_second
-from tests.accounts.test_signature import drawn
+from paper import typesetting
+from paper.signature import reencode
+from paper.typesetting import export_pdf
+from tests.paper.test_signature import drawn
 from tests.searches import DAY, make_near_miss
 
 pytestmark = pytest.mark.django_db
@@ -165,10 +166,10 @@ def test_an_open_gap_holds_every_way_of_sending_back(signed_in, letter, name):
 
 
 def test_the_signature_is_on_the_page_and_stays_with_a_sent_letter(signed_in, letter, person):
-    bare = letter.printed()
+    bare = printed(letter)
     person.letterhead.signature = reencode(drawn())
     person.letterhead.save()
-    signed = letter.printed()
+    signed = printed(letter)
     assert bare.signature_png is None
     assert export_pdf(signed).content != export_pdf(bare).content
 
@@ -176,4 +177,4 @@ def test_the_signature_is_on_the_page_and_stays_with_a_sent_letter(signed_in, le
     person.letterhead.signature = b""
     person.letterhead.save()
     letter.refresh_from_db()
-    assert letter.printed().signature_png == signed.signature_png
+    assert printed(letter).signature_png == signed.signature_png

@@ -11,7 +11,7 @@ from letters.kinds import Kind
 from letters.models import Letter, OutdatedRevision
 from letters.provenance import provenance
 from letters.writing import begin_letter, come_second, is_behind_the_record, redraft_letter
-from tests.letters.samples import one_letter_words
+from tests.paper.samples import one_letter_words
 from tests.searches import DAY, MOMENT, make_near_miss, make_template
 
 pytestmark = pytest.mark.django_db

@@ -8,10 +8,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from letters.body import escaped, unescaped
 from letters.kinds import Kind, Language
 from letters.languages import LANGUAGES
 from letters.languages.protocol import LetterLanguage
+from paper.markup import escaped, unescaped
 
 pytestmark = pytest.mark.no_database
 ROOT = Path(__file__).parent.parent.parent

@@ -10,8 +10,9 @@ import pytest
 
 from letters.drafting.facts import PersonMet, RoundHeld
 from letters.kinds import KINDS, Kind, Language
-from letters.typesetting import export_pdf
-from tests.letters.samples import draft_of, full_facts, printed_letter
+from paper.typesetting import export_pdf
+from tests.letters.samples import draft_of, full_facts
+from tests.paper.samples import printed_letter
 
 pytestmark = pytest.mark.no_database
 

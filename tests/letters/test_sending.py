@@ -9,6 +9,7 @@ from django.urls import reverse
 from django.utils import timezone
 
 from letters.models import Letter, OutdatedRevision
+from letters.printed import printed
 from letters.writing import come_second
 from tests.searches import DAY, make_near_miss
 
@@ -48,7 +49,7 @@ def test_a_sent_letter_is_frozen_and_on_the_timeline(signed_in, letter, person):
 
     person.letterhead.name = "Another Name"
     person.letterhead.save()
-    assert letter.printed().sender_name == "Dana Ruiz"
+    assert printed(letter).sender_name == "Dana Ruiz"
 
 
 def test_the_words_are_shown_without_their_markup(signed_in, letter):

@@ -5,7 +5,6 @@ import time
 
 import pytest
 
-from letters.body import parse
 from letters.drafting.facts import PersonMet
 from letters.drafting.spoken import speak
 from letters.own_templates.facts import PLACEHOLDERS, People, sample_facts, template_facts
@@ -16,6 +15,7 @@ from letters.own_templates.language import (
     paragraphs_of,
     placeholders_in,
 )
+from paper.markup import parse
 from tests.letters.samples import bare_facts, full_facts
 
 pytestmark = pytest.mark.no_database

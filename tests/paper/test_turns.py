@@ -10,12 +10,12 @@ from contextlib import ExitStack
 import pytest
 from django.urls import reverse
 
-from letters import typesetting
 from letters.models import Letter
-from letters.turns import NoTurn, Turns
-from letters.typesetting import TypesetterBusy, TypesettingFailed, export_pdf, preview
 from letters.writing import come_second
-from tests.letters.samples import printed_letter
+from paper import typesetting
+from paper.turns import NoTurn, Turns
+from paper.typesetting import TypesetterBusy, TypesettingFailed, export_pdf, preview
+from tests.paper.samples import printed_letter
 from tests.searches import DAY, make_near_miss
 
 DANA, SAM, KIM = 1, 2, 3

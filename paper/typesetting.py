@@ -19,12 +19,12 @@ from pathlib import Path
 from django.conf import settings
 from django.core.cache.backends.locmem import LocMemCache
 
-from letters.body import BodyTooComplex, refuse_too_complex
-from letters.bounds import bounded
-from letters.characters import Unprintable
-from letters.printed import BODY_LIMIT, PrintedLetter
-from letters.turns import NoTurn, Turns
-from letters.typesetter_process import read_frame, write_frame
+from paper.bounds import bounded
+from paper.characters import Unprintable
+from paper.letter import BODY_LIMIT, PrintedLetter
+from paper.markup import BodyTooComplex, refuse_too_complex
+from paper.turns import NoTurn, Turns
+from paper.typesetter_process import read_frame, write_frame
 
 logger = logging.getLogger(__name__)
 
@@ -87,7 +87,7 @@ class _Child:
     def __init__(self) -> None:
         self.letters = 0
         self.process = subprocess.Popen(
-            [sys.executable, "-m", "letters.typesetter_process"],
+            [sys.executable, "-m", "paper.typesetter_process"],
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,
             stderr=subprocess.DEVNULL,

@@ -11,13 +11,13 @@ import page
 import pytest
 from pypdf import PdfReader
 
-from letters import typesetting
 from letters.forms.words import MOST_LINES
 from letters.languages import LANGUAGES
-from letters.printed import LAYOUTS, TYPEFACES
-from letters.typesetting import LetterTooLong, TypesettingFailed, export_pdf, preview
-from tests.letters.samples import BODY, printed_letter
-from tests.letters.test_word import words_at
+from paper import typesetting
+from paper.letter import LAYOUTS, TYPEFACES
+from paper.typesetting import LetterTooLong, TypesettingFailed, export_pdf, preview
+from tests.paper.samples import BODY, printed_letter
+from tests.paper.test_docx import words_at
 
 pytestmark = pytest.mark.no_database
 
@@ -127,7 +127,7 @@ def test_the_file_knows_its_title_author_and_language():
 
     assert reader.metadata.title == "Assistant Manager, Dana Ruiz"
     assert reader.metadata.author == "Dana Ruiz"
-    assert reader.trailer["/Root"]["/Lang"] == "de"
+    assert reader.trailer["/Root"]["/Lang"] == "de-DE"
 
 
 HOSTILE = [

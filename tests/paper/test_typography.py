@@ -6,10 +6,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from letters.body import BodyTooComplex, escaped, parse, unescaped
-from letters.filenames import letter_filename
 from letters.languages import LANGUAGES
-from letters.typography import breakable, date_line, polished
+from paper.filenames import letter_filename
+from paper.markup import BodyTooComplex, escaped, parse, unescaped
+from paper.typography import breakable, date_line, polished
 
 pytestmark = pytest.mark.no_database
 DAY = datetime.date(2026, 12, 1)

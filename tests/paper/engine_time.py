@@ -3,10 +3,10 @@
 import json
 import os
 
-from letters import typesetting
-from letters.printed import PrintedLetter
-from letters.typesetting import EXPORT_DEADLINE, TypesettingFailed, bounded_page
-from tests.letters.samples import printed_letter
+from paper import typesetting
+from paper.letter import PrintedLetter
+from paper.typesetting import EXPORT_DEADLINE, TypesettingFailed, bounded_page
+from tests.paper.samples import printed_letter
 
 _TICKS = os.sysconf("SC_CLK_TCK")
 

@@ -9,17 +9,17 @@ import unicodedata
 import pytest
 from docx import Document
 
-from letters.bounds import MOST_FOLLOWING, bounded
-from letters.characters import can_print
 from letters.models import Letter
 from letters.placeholders import placeholders_in
-from letters.plain_text import plain_text
-from letters.printed import PrintedLetter
-from letters.typesetting import LetterTooLong, bounded_page, preview
-from letters.word import docx
-from tests.letters.engine_time import engine_seconds
-from tests.letters.hostile import HOSTILE, hostile_letter
-from tests.letters.samples import printed_letter
+from paper.bounds import MOST_FOLLOWING, bounded
+from paper.characters import can_print
+from paper.docx import docx
+from paper.letter import PrintedLetter
+from paper.plain_text import plain_text
+from paper.typesetting import LetterTooLong, bounded_page, preview
+from tests.paper.engine_time import engine_seconds
+from tests.paper.hostile import HOSTILE, hostile_letter
+from tests.paper.samples import printed_letter
 
 pytestmark = pytest.mark.no_database
 

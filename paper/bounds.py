@@ -3,7 +3,7 @@
 import unicodedata
 from typing import Any
 
-from letters.characters import can_print
+from paper.characters import can_print
 
 # Marks, joiners, selectors and other format characters are set with the letter before them, and an
 # engine's time grows with the square of their number. Unicode's stream-safe text has thirty at most

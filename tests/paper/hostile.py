@@ -6,8 +6,8 @@ Each is made to the length that a field takes. docs/robustness.md has what they 
 from collections.abc import Callable
 from typing import Any
 
-from letters.printed import BODY_LIMIT, PrintedLetter
-from tests.letters.samples import printed_letter
+from paper.letter import BODY_LIMIT, PrintedLetter
+from tests.paper.samples import printed_letter
 
 Text = Callable[[int], str]
 

@@ -12,7 +12,7 @@ from django.urls import reverse
 from PIL import Image, ImageChops, ImageDraw
 
 from accounts.models import Letterhead
-from accounts.signature import reencode
+from paper.signature import reencode
 
 
 def drawn(size=(900, 500), ink=(200, 150, 500, 300), kind="PNG", mode="RGB", **extra) -> bytes:

@@ -1,7 +1,7 @@
 """The letter as plain text, for a mail program or a form."""
 
-from letters.printed import PrintedLetter
-from letters.typography import NBSP, ZWSP
+from paper.letter import PrintedLetter
+from paper.typography import NBSP, ZWSP
 
 
 def plain_text(letter: PrintedLetter, *, with_subject: bool = True) -> str:
@@ -23,7 +23,7 @@ def plain_text(letter: PrintedLetter, *, with_subject: bool = True) -> str:
     text = "\n\n".join(part for part in parts if part) + "\n"
     # Break points and kept-together words help a typesetter only; French needs its spaces anywhere.
     text = text.replace(ZWSP, "")
-    return text if letter.language == "fr" else text.replace(NBSP, " ")
+    return text if letter.language.spaces_punctuation else text.replace(NBSP, " ")
 
 
 def _body(letter: PrintedLetter) -> str:

@@ -10,12 +10,12 @@ from docx import Document
 from docx.oxml.ns import qn
 from PIL import Image, ImageChops, ImageFilter, ImageStat
 
-from accounts.signature import reencode
-from letters.printed import LAYOUTS, TYPEFACES
-from letters.typesetting import export_pdf
-from letters.word import FONTS, docx
-from tests.accounts.test_signature import saved, signed
-from tests.letters.samples import BODY, printed_letter
+from paper.docx import FONTS, docx
+from paper.letter import LAYOUTS, TYPEFACES
+from paper.signature import reencode
+from paper.typesetting import export_pdf
+from tests.paper.samples import BODY, printed_letter
+from tests.paper.test_signature import saved, signed
 
 pytestmark = pytest.mark.no_database
 LANGUAGES = {"us": "en-us", "uk": "en-gb", "din-a": "de", "din-b": "de", "fr": "fr", "es": "es"}
@@ -53,7 +53,7 @@ def pages(tmp_path_factory) -> Path:
     for name, letter in LETTERS.items():
         (folder / f"{name}-word.docx").write_bytes(docx(letter))
         (folder / f"{name}-page.pdf").write_bytes(export_pdf(letter).content)
-    fonts = Path(__file__).parents[2] / "letters" / "fonts"
+    fonts = Path(__file__).parents[2] / "paper" / "fonts"
     aliases = "".join(
         f"<alias binding='same'><family>{one}</family><prefer><family>{other}</family></prefer>"
         "</alias>"

@@ -1,4 +1,4 @@
-"""On request: `pytest -m slow tests/letters/test_slow_letters.py -s` prints docs/robustness.md.
+"""On request: `pytest -m slow tests/paper/test_slow_letters.py -s` prints docs/robustness.md.
 
 What every hostile text costs the engine, and what another person feels while one of them is asked
 for by ten at once.
@@ -15,10 +15,10 @@ from urllib.parse import urlencode
 
 import pytest
 
-from letters.typesetting import LetterTooLong, bounded_page
-from tests.letters.engine_time import engine_seconds
-from tests.letters.hostile import HOSTILE, hostile_letter
-from tests.letters.samples import printed_letter
+from paper.typesetting import LetterTooLong, bounded_page
+from tests.paper.engine_time import engine_seconds
+from tests.paper.hostile import HOSTILE, hostile_letter
+from tests.paper.samples import printed_letter
 from tests.server import Server
 
 pytestmark = [pytest.mark.slow, pytest.mark.no_database]

@@ -8,8 +8,8 @@ from urllib.parse import quote
 from django.core.exceptions import ValidationError
 from django.core.validators import validate_email
 
-from letters.plain_text import plain_text
-from letters.printed import PrintedLetter
+from paper.letter import PrintedLetter
+from paper.plain_text import plain_text
 
 # Programs and systems cut longer addresses, some at 1,600 characters, some at 2,046.
 LONGEST_ADDRESS = 1_600

@@ -4,7 +4,7 @@ import datetime
 import re
 import unicodedata
 
-from letters.characters import clean
+from paper.characters import clean
 
 LONGEST = 120  # characters, of the 255 bytes a file system takes
 

@@ -2,7 +2,7 @@
 
 import pytest
 
-from letters.characters import clean, unprintable_in
+from paper.characters import clean, unprintable_in
 
 pytestmark = pytest.mark.no_database
 

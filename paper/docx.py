@@ -12,10 +12,8 @@ from docx.shared import Length, Mm, Pt, RGBColor
 from docx.text.paragraph import Paragraph
 from PIL import ImageFont
 
-from letters.body import Run
-from letters.characters import FONT_FOLDER
-from letters.printed import SIZES, TYPEFACES, PrintedLetter
-from letters.word_markup import (
+from paper.characters import FONT_FOLDER
+from paper.docx_markup import (
     Lists,
     add_field,
     close_up,
@@ -25,6 +23,8 @@ from letters.word_markup import (
     speak,
     turn_right_to_left,
 )
+from paper.letter import SIZES, TYPEFACES, PrintedLetter
+from paper.markup import Run
 
 # Faces that readers have, next in look to those of the page.
 FONTS = {
@@ -34,7 +34,6 @@ FONTS = {
     "inter": "Arial",
     "carlito": "Calibri",
 }
-_LANGUAGES = {"en-us": "en-US", "en-gb": "en-GB", "de": "de-DE", "fr": "fr-FR", "es": "es-ES"}
 _PAPERS = {"a4": (Mm(210), Mm(297)), "us-letter": (Mm(215.9), Mm(279.4))}
 _GREY = RGBColor(90, 90, 90)
 _CAP = 0.65  # height of a capital in em: the page counts its gaps from there
@@ -151,7 +150,7 @@ class _Page:
         self._number(head, "NUMPAGES")
         core = self.document.core_properties
         core.title, core.author = self.data["title"], self.data["author"]
-        core.language, core.comments = _LANGUAGES[self.letter.language], ""
+        core.language, core.comments = self.letter.language.tag, ""
         self.lists = Lists(self.document)
 
     def _number(self, head: Paragraph, what: str) -> None:
@@ -193,7 +192,7 @@ class _Page:
         self._speak(run)
 
     def _speak(self, run) -> None:
-        speak(run, FONTS[self.letter.typeface], _LANGUAGES[self.letter.language])
+        speak(run, FONTS[self.letter.typeface], self.letter.language.tag)
 
     def _lines(self, lines: list[str], after: float, *, first_bold=False, scale=1.0) -> Paragraph:
         paragraph = self._paragraph(after, leading=0.55)

@@ -6,9 +6,9 @@ from urllib.parse import parse_qs, unquote
 
 import pytest
 
-from letters.mail import LONGEST_ADDRESS, draft_mail, mailto, mailto_subject
-from letters.plain_text import plain_text
-from tests.letters.samples import printed_letter
+from paper.mail import LONGEST_ADDRESS, draft_mail, mailto, mailto_subject
+from paper.plain_text import plain_text
+from tests.paper.samples import printed_letter
 
 pytestmark = pytest.mark.no_database
 

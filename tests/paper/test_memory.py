@@ -2,9 +2,9 @@
 
 import pytest
 
-from letters import typesetting
-from letters.typesetting import export_pdf
-from tests.letters.samples import BODY, printed_letter
+from paper import typesetting
+from paper.typesetting import export_pdf
+from tests.paper.samples import BODY, printed_letter
 
 pytestmark = [pytest.mark.slow, pytest.mark.no_database]
 

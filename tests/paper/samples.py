@@ -1,0 +1,43 @@
+"""Printed letters as the tests need them."""
+
+import datetime
+import random
+from typing import Any
+
+from letters.languages import LANGUAGES
+from paper.letter import PrintedLetter
+
+BODY = """Thank you for considering me for the Assistant Manager position.
+
+I enjoyed talking with you, Mr Li and Ana. I liked
+
+- the *weekend* rota,
+- the **quiet** shop floor.
+
+If the position should become open again, please contact me."""
+
+
+def one_letter_words(seed: int) -> str:
+    """A body of the most words that a letter can have."""
+    chance = random.Random(seed)  # noqa: S311
+    return " ".join(chance.choices("abcdefghijklmnopqrstuvwxyz", k=6_000))
+
+
+def printed_letter(*, language: str = "en-us", **changes: Any) -> PrintedLetter:
+    values: dict[str, Any] = {
+        "language": LANGUAGES[language].page,
+        "layout": "us",
+        "paper": "us-letter",
+        "typeface": "libertinus",
+        "sender_name": "Dana Ruiz",
+        "sender_lines": ("418 Alder Street, Apt 3", "Portland, OR 97205", "dana@example.org"),
+        "recipient_lines": ("Adaeze Okafor", "Head of Operations", "Larkfield"),
+        "place": "",
+        "date": LANGUAGES[language].date(datetime.date(2026, 11, 24)),
+        "subject": "Assistant Manager, Dana Ruiz",
+        "greeting": "Dear Ms Okafor,",
+        "body": BODY,
+        "closing": "With warm regards,",
+        "signature_name": "Dana Ruiz",
+    }
+    return PrintedLetter(**(values | changes))
