@@ -61,7 +61,7 @@ class Board:
         return sum(column.count for column in self.endings)
 
 
-def board_of(mine, today: datetime.date, *, looked_through: int = LOOKED_THROUGH) -> Board:
+def build_board(mine, today: datetime.date, *, looked_through: int = LOOKED_THROUGH) -> Board:
     """The board of the applications `mine`; five queries at most, however many there are.
 
     The newest of each column are looked for among the `looked_through` newest of all first.
@@ -76,55 +76,55 @@ def board_of(mine, today: datetime.date, *, looked_through: int = LOOKED_THROUGH
     if sum(counts.values()) > MOST_CARDS:
         mine = Application.objects.filter(pk__in=_newest(mine, counts, looked_through))
     shown = list(with_card_facts(mine, *CARD_FACTS).order_by("-pk").values(*_FACTS))
-    tags = Tag.objects.names_by_application([one["pk"] for one in shown])
+    tags = Tag.objects.names_by_application([row["pk"] for row in shown])
     # Asked for once: every card's address is made from it.
     pattern = reverse("applications:application", args=[0])
-    for one in shown:
-        ended_as = one["ended_as"]
-        column = endings[ended_as] if ended_as else stages[one["stage"]]
-        address = pattern.replace("0", str(one["pk"]))
-        column.cards.append(_card(one, address, tags.get(one["pk"], ""), today))
-    return Board(list(stages.values()), [one for one in endings.values() if one.count])
+    for row in shown:
+        ended_as = row["ended_as"]
+        column = endings[ended_as] if ended_as else stages[row["stage"]]
+        address = pattern.replace("0", str(row["pk"]))
+        column.cards.append(_card(row, address, tags.get(row["pk"], ""), today))
+    return Board(list(stages.values()), [row for row in endings.values() if row.count])
 
 
-def _card(one: dict[str, Any], address: str, tags: str, today: datetime.date) -> Card:
+def _card(row: dict[str, Any], address: str, tags: str, today: datetime.date) -> Card:
     facts = [
-        _next_day(one, today),
-        _counted(one["round_count"], "round", "rounds"),
-        _counted(one["people_count"], "person", "people"),
+        _next_day(row, today),
+        _counted(row["round_count"], "round", "rounds"),
+        _counted(row["people_count"], "person", "people"),
     ]
-    if (quiet := _days_quiet(one, today)) > NOT_YET_QUIET:
+    if (quiet := _days_quiet(row, today)) > NOT_YET_QUIET:
         facts.append(f"quiet for {quiet} days")
     return Card(
-        key=one["pk"],
+        key=row["pk"],
         address=address,
-        position=one["position"],
-        company=one["company__name"],
-        next_round_at=one["next_round_at"],
+        position=row["position"],
+        company=row["company__name"],
+        next_round_at=row["next_round_at"],
         facts=" · ".join(fact for fact in facts if fact),
         tags=tags,
     )
 
 
-def _next_day(one: dict[str, Any], today: datetime.date) -> str:
+def _next_day(row: dict[str, Any], today: datetime.date) -> str:
     """The nearest day that is not a round's: those to come are shown with their time."""
-    if one["next_round_at"]:
+    if row["next_round_at"]:
         return ""
-    reminder, deadline = one["next_reminder_on"], apply_by(one["stage"], one["deadline_on"], today)
+    reminder, deadline = row["next_reminder_on"], apply_by(row["stage"], row["deadline_on"], today)
     if deadline and (not reminder or deadline <= reminder):
         return f"apply by {formats.date_format(deadline, 'j M')}"
     # One whose day has passed is for today.
     return f"reminder {formats.date_format(max(reminder, today), 'j M')}" if reminder else ""
 
 
-def _counted(count: int | None, one: str, many: str) -> str:
-    return f"{count} {one if count == 1 else many}" if count else ""
+def _counted(count: int | None, singular: str, plural: str) -> str:
+    return f"{count} {singular if count == 1 else plural}" if count else ""
 
 
-def _days_quiet(one: dict[str, Any], today: datetime.date) -> int:
+def _days_quiet(row: dict[str, Any], today: datetime.date) -> int:
     """Whole days without a line on the timeline; none where silence means nothing."""
-    latest: datetime.date | None = one["last_event_on"]
-    if one["stage"] == Stage.SAVED or one["next_round_at"] or not latest:
+    latest: datetime.date | None = row["last_event_on"]
+    if row["stage"] == Stage.SAVED or row["next_round_at"] or not latest:
         return 0
     return (today - latest).days
 

@@ -42,7 +42,7 @@ def fact_sheet(application: Application) -> tuple[list[Fact], list[Fact]]:
         )
         for name, label in LABELS.items()
     ]
-    return [one for one in facts if one.text], [one for one in facts if not one.text]
+    return [fact for fact in facts if fact.text], [fact for fact in facts if not fact.text]
 
 
 def _href(application: Application, name: str) -> str:

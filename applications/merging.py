@@ -13,7 +13,7 @@ from applications.models import Company, Contact, Participation
 from applications.spelling import name_key
 
 # What the words of the preview call a relation; another is called by its noun.
-CALLED = {
+RELATION_NAMES = {
     "participations": ("interview round", "interview rounds"),
     "news_told": ("piece of news they told you", "pieces of news they told you"),
     "decisions": ("decision of theirs", "decisions of theirs"),
@@ -52,63 +52,63 @@ LEGAL_FORMS = frozenset(
 )
 
 
-def what_moves(gone: Contact | Company) -> list[str]:
+def what_moves(duplicate: Contact | Company) -> list[str]:
     """What would follow, in words: "2 interview rounds", "1 letter"."""
     lines = []
-    for relation, rows in _pointing_at(gone):
+    for relation, rows in _pointing_at(duplicate):
         if count := rows.count():
             names = relation.related_model._meta
-            one, many = CALLED.get(
+            singular, plural = RELATION_NAMES.get(
                 relation.get_accessor_name(),
                 (str(names.verbose_name), str(names.verbose_name_plural)),
             )
-            lines.append(f"{count} {one if count == 1 else many}")
+            lines.append(f"{count} {singular if count == 1 else plural}")
     return lines
 
 
-def what_is_dropped(kept: Contact | Company, gone: Contact | Company) -> list[str]:
-    """Facts of the one that goes for which the one that stays has another word."""
+def what_is_dropped(target: Contact | Company, duplicate: Contact | Company) -> list[str]:
+    """Facts of `duplicate`, which goes, that differ from those of `target`, which stays."""
     lines = []
-    for name in kept.FACTS:
-        mine, theirs = getattr(kept, name), getattr(gone, name)
+    for name in target.FACTS:
+        mine, theirs = getattr(target, name), getattr(duplicate, name)
         if mine and theirs and mine != theirs:
-            lines.append(f"{kept._meta.get_field(name).verbose_name}: {theirs}")  # type: ignore[union-attr]
+            lines.append(f"{target._meta.get_field(name).verbose_name}: {theirs}")  # type: ignore[union-attr]
     return lines
 
 
 @transaction.atomic
-def merge_contacts(kept: Contact, gone: Contact) -> None:
-    """Everything of `gone` becomes `kept`'s; where both were in one round, one part stays."""
-    _check(kept, gone)
-    held = {one.round_id: one for one in kept.participations.all()}
-    for double in gone.participations.filter(round__in=held):
-        mine = held[double.round_id]
-        if mine.part == Participation.Part.INTERVIEWER != double.part:
-            mine.part = double.part
-            mine.save(update_fields=["part"])
-        double.delete()
-    _merge(kept, gone)
+def merge_contacts(target: Contact, duplicate: Contact) -> None:
+    """Everything of `duplicate` becomes `target`'s. Where both were in a round, one part stays."""
+    _check(target, duplicate)
+    in_round = {part.round_id: part for part in target.participations.all()}
+    for doubled in duplicate.participations.filter(round__in=in_round):
+        participation = in_round[doubled.round_id]
+        if participation.part == Participation.Part.INTERVIEWER != doubled.part:
+            participation.part = doubled.part
+            participation.save(update_fields=["part"])
+        doubled.delete()
+    _merge(target, duplicate)
 
 
 @transaction.atomic
-def merge_companies(kept: Company, gone: Company) -> None:
-    """Applications and people of `gone` become `kept`'s."""
-    _check(kept, gone)
-    _merge(kept, gone)
+def merge_companies(target: Company, duplicate: Company) -> None:
+    """Applications and people of `duplicate` become `target`'s."""
+    _check(target, duplicate)
+    _merge(target, duplicate)
 
 
 def same_person(contact: Contact) -> list[Contact]:
     """Others of the same owner with the same name, not known to be somebody else."""
     key = name_key(contact.name)
     others = _others_than(contact).select_related("company")
-    return [one for one in others if name_key(one.name) == key]
+    return [contact for contact in others if name_key(contact.name) == key]
 
 
 def same_company(company: Company) -> list[Company]:
     """Others of the same owner whose name differs only in dots, commas and the legal form, not
     known to be another company."""
     key = bare_name(company.name)
-    return [one for one in _others_than(company) if bare_name(one.name) == key]
+    return [other for other in _others_than(company) if bare_name(other.name) == key]
 
 
 def companies_called(user, name: str) -> list[int]:
@@ -120,10 +120,10 @@ def companies_called(user, name: str) -> list[int]:
     return [key for key, other in mine if bare_name(other) == bare]
 
 
-def are_two(one: Any, other: Any) -> None:
+def mark_as_namesakes(row: Any, namesake: Any) -> None:
     """Remember that both only share a name, so that nobody asks again."""
-    _check(one, other)
-    one.namesakes.add(other)
+    _check(row, namesake)
+    row.namesakes.add(namesake)
 
 
 def _others_than(row: Any) -> models.QuerySet:
@@ -137,21 +137,21 @@ def bare_name(name: str) -> str:
     return " ".join([word for word in words if word not in LEGAL_FORMS] or words)
 
 
-def _check(kept: Contact | Company, gone: Contact | Company) -> None:
-    if kept.pk == gone.pk or kept.owner_id != gone.owner_id:
+def _check(target: Contact | Company, duplicate: Contact | Company) -> None:
+    if target.pk == duplicate.pk or target.owner_id != duplicate.owner_id:
         raise ValueError("Only two records of one owner can be merged.")
 
 
-def _merge(kept: Any, gone: Any) -> None:
-    for relation, rows in _pointing_at(gone):
-        rows.update(**{relation.field.name: kept})
-    for name in kept.FACTS:
-        if not getattr(kept, name):
-            setattr(kept, name, getattr(gone, name))
-    if gone.note.strip() and gone.note.strip() != kept.note.strip():
-        kept.note = "\n\n".join(text for text in (kept.note.strip(), gone.note.strip()) if text)
-    kept.save(update_fields=[*kept.FACTS, "note"])
-    gone.delete()
+def _merge(target: Any, duplicate: Any) -> None:
+    for relation, rows in _pointing_at(duplicate):
+        rows.update(**{relation.field.name: target})
+    for name in target.FACTS:
+        if not getattr(target, name):
+            setattr(target, name, getattr(duplicate, name))
+    notes = dict.fromkeys([target.note.strip(), duplicate.note.strip()])
+    target.note = "\n\n".join(text for text in notes if text)
+    target.save(update_fields=[*target.FACTS, "note"])
+    duplicate.delete()
 
 
 def _pointing_at(row: models.Model):

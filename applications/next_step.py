@@ -27,10 +27,14 @@ def next_step(application: Application, now: datetime.datetime) -> NextStep | No
     if application.ended_as or application.archived_at:
         return None
     today = timezone.localdate(now)
-    steps = [_of_round(one) for one in application.rounds.all() if one.is_coming(now)]
+    steps = [
+        _of_round(interview_round)
+        for interview_round in application.rounds.all()
+        if interview_round.is_coming(now)
+    ]
     steps += [
-        NextStep(one.text, max(one.due_on, today), one.get_absolute_url())
-        for one in application.open_reminders
+        NextStep(reminder.text, max(reminder.due_on, today), reminder.get_absolute_url())
+        for reminder in application.open_reminders
     ]
     if day := apply_by(application.stage, application.deadline_on, today):
         edit = reverse("applications:edit_fact", args=[application.pk, "deadline_on"])
@@ -46,6 +50,11 @@ def apply_by(
     return deadline_on if is_ahead and stage == Stage.SAVED else None
 
 
-def _of_round(one: InterviewRound) -> NextStep:
-    text = f"{one}, {one.get_format_display().lower()}"
-    return NextStep(text, timezone.localdate(one.starts_at), one.get_absolute_url(), one.starts_at)
+def _of_round(interview_round: InterviewRound) -> NextStep:
+    text = f"{interview_round}, {interview_round.get_format_display().lower()}"
+    return NextStep(
+        text,
+        timezone.localdate(interview_round.starts_at),
+        interview_round.get_absolute_url(),
+        interview_round.starts_at,
+    )

@@ -22,20 +22,26 @@ def is_ahead(interview_round: InterviewRound) -> bool:
 
 def people_met(application: Application) -> list[PersonMet]:
     """In the order of meeting; asks nothing when the participations are prefetched."""
-    return _people(one for one in application.rounds.all() if one.has_happened)
+    return _people(
+        interview_round
+        for interview_round in application.rounds.all()
+        if interview_round.has_happened
+    )
 
 
 def people_to_meet(application: Application) -> list[PersonMet]:
     """Those of the rounds that are still to come, in their order."""
-    return _people(one for one in application.rounds.all() if is_ahead(one))
+    return _people(
+        interview_round for interview_round in application.rounds.all() if is_ahead(interview_round)
+    )
 
 
 def _people(rounds: Iterable[InterviewRound]) -> list[PersonMet]:
     people: dict[int, PersonMet] = {}
-    for one in rounds:
-        for part in one.participations.all():
+    for interview_round in rounds:
+        for part in interview_round.participations.all():
             person = people.setdefault(part.contact_id, PersonMet(part.contact))
-            person.rounds.append(one.number)
+            person.rounds.append(interview_round.number)
             if part.get_part_display() not in person.parts:
                 person.parts.append(part.get_part_display())
     return list(people.values())

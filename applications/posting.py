@@ -34,7 +34,7 @@ def shown(text: str) -> SafeString:
     return mark_safe(_clean(HEADINGS.sub(r"\1h3", markup)))  # noqa: S308  nh3 has just cleaned it
 
 
-def plain(text: str) -> str:
+def without_markup(text: str) -> str:
     """The posting's words alone, for searching in them."""
     if not is_markup(text):
         return text

@@ -17,8 +17,8 @@ def folded(text: str) -> str:
     if text.isascii():
         return text.lower()
     decomposed = unicodedata.normalize("NFKD", text.casefold())
-    plain = "".join(letter for letter in decomposed if not unicodedata.combining(letter))
-    return plain.translate(_PLAIN)
+    stripped = "".join(letter for letter in decomposed if not unicodedata.combining(letter))
+    return stripped.translate(_PLAIN)
 
 
 def normalised(text: str) -> str:

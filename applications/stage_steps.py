@@ -22,15 +22,15 @@ class Step:
     is_applied_on: bool = False
 
 
-def steps_of(application: Application, events: Iterable[Event]) -> list[Step]:
+def build_steps(application: Application, events: Iterable[Event]) -> list[Step]:
     """Every stage in order. What was reached and left again by a move back has no day."""
     reached = Stage(application.stage).step
     changes = sorted(
-        (one for one in events if one.kind in (Event.Kind.LOGGED, Event.Kind.MOVED)),
+        (event for event in events if event.kind in (Event.Kind.LOGGED, Event.Kind.MOVED)),
         key=lambda event: event.pk,
     )
     last = {event.stage: event for event in changes}
-    first_move = next((one for one in changes if one.kind == Event.Kind.MOVED), None)
+    first_move = next((event for event in changes if event.kind == Event.Kind.MOVED), None)
     return [
         _step(application, stage, last.get(stage) if stage.step <= reached else None, first_move)
         for stage in Stage

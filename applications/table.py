@@ -116,7 +116,7 @@ def chosen_columns(names: Iterable[str]) -> list[Column]:
     return [column for name, column in COLUMNS.items() if name in wanted or name == "position"]
 
 
-def table_of(
+def build_table(
     rows,
     *,
     sort: str,
@@ -159,16 +159,16 @@ def _rows_with(keys: list[int], columns: list[Column]) -> list[Row]:
     facts = [name for name in reads if name in CARD_FACTS]
     names = {"pk", "company__name", *reads} - {"tags"}
     rows = with_card_facts(Application.objects.filter(pk__in=keys), *facts).values(*names)
-    found = {one["pk"]: one for one in rows}
+    found = {row["pk"]: row for row in rows}
     tags = Tag.objects.names_by_application(keys) if "tags" in reads else {}
     # Asked for once: every row's address is made from it.
     pattern = reverse("applications:application", args=[0])
     shown = []
     for key in keys:
-        if one := found.get(key):
-            one["tags"] = tags.get(key, "")
-            cells = [column.text(one[column.reads]) for column in columns]
-            shown.append(Row(key, pattern.replace("0", str(key)), one["company__name"], cells))
+        if row := found.get(key):
+            row["tags"] = tags.get(key, "")
+            cells = [column.text(row[column.reads]) for column in columns]
+            shown.append(Row(key, pattern.replace("0", str(key)), row["company__name"], cells))
     return shown
 
 

@@ -19,7 +19,7 @@ EARLY = datetime.datetime.min.replace(tzinfo=datetime.UTC)
 class Line:
     """One line: its day, what to say, and the row it tells of, for the page to link and quote.
 
-    `is_held` marks the line on which a round itself stands, with its people.
+    `is_round` marks the line of a round itself, with its people; others only tell of a round.
     """
 
     on: datetime.date | None
@@ -31,15 +31,16 @@ class Line:
     interview_round: InterviewRound | None = None
     verdict: Verdict | None = None
     letter_id: int | None = None
-    is_held: bool = False
+    is_round: bool = False
 
 
 @dataclass(frozen=True)
 class Timeline:
     """What is ahead, the next first; then the days, the newest first, each with its lines.
 
-    A round that is not to come any more and had no day, or one still ahead, stands on the day on
-    which the last was told of it.
+    `ahead` has the rounds that are planned for a later day or for none yet. A round stands on its
+    own day once that has come. One that never came to its day (cancelled, or the application ended
+    first) stands on the day of the last event about it.
     """
 
     ahead: list[Line] = field(default_factory=list)
@@ -48,10 +49,10 @@ class Timeline:
     @property
     def recent(self) -> list[tuple[datetime.date, list[Line]]]:
         """The newest days, as many as one looks through; all of them where few are left."""
-        told = 0
+        line_count = 0
         for place, (_, lines) in enumerate(self.days):
-            told += len(lines)
-            if told >= FEW and self._count(place + 1) > FEW // 2:
+            line_count += len(lines)
+            if line_count >= FEW and self._count(place + 1) > FEW // 2:
                 return self.days[: place + 1]
         return self.days
 
@@ -67,65 +68,54 @@ class Timeline:
         return sum(len(lines) for _, lines in self.days[since:])
 
 
-def timeline_of(application: Application, *, today: datetime.date) -> Timeline:
+def build_timeline(application: Application, *, today: datetime.date) -> Timeline:
     """`application` comes from `with_history`, then nothing more is read.
 
     A letter that was thrown away is not linked.
     """
-    rounds = {one.pk: one for one in application.rounds.all()}
-    verdicts = {one.pk: one for one in application.verdicts.all()}
-    letters = {one.pk: one for one in application.letters.all()}
-    lines = [_line(event, rounds, verdicts, letters) for event in application.events.all()]
-    lines += [_noted(note) for note in application.dated_notes.all()]
+    rounds = {interview_round.pk: interview_round for interview_round in application.rounds.all()}
+    verdicts = {verdict.pk: verdict for verdict in application.verdicts.all()}
+    letters = {letter.pk: letter for letter in application.letters.all()}
+    lines = [_event_line(event, rounds, verdicts, letters) for event in application.events.all()]
+    lines += [_note_line(note) for note in application.dated_notes.all()]
     lines.sort(key=lambda line: (line.on, line.at))
-    told = {line.interview_round.pk: line for line in lines if line.interview_round}
+    latest_about = {line.interview_round.pk: line for line in lines if line.interview_round}
     ahead = []
-    for one in rounds.values():
-        line = _held(one)
+    for interview_round in rounds.values():
+        line = _round_line(interview_round)
         if line.on and line.on <= today:
             lines.append(line)
-        elif one.outcome == one.Outcome.PLANNED and not application.ended_as:
+        elif interview_round.outcome == InterviewRound.Outcome.PLANNED and not application.ended_as:
             ahead.append(line)
         else:
-            on, at = _told_last(one, told)
-            lines.append(replace(line, on=on, at=at))
-    lines.sort(key=lambda line: (line.on, line.at, line.is_held), reverse=True)
+            latest = latest_about.get(interview_round.pk)
+            at = latest.at if latest else interview_round.changed_at
+            lines.append(replace(line, on=latest.on if latest else timezone.localdate(at), at=at))
+    lines.sort(key=lambda line: (line.on, line.at, line.is_round), reverse=True)
     return Timeline(
         ahead=sorted(ahead, key=lambda line: (line.on is None, line.at)),
         days=[(day, list(those)) for day, those in groupby(lines, key=lambda line: line.on) if day],
     )
 
 
-def _day(moment: datetime.datetime) -> datetime.date:
-    """As the person counts days."""
-    return timezone.localdate(moment)
-
-
-def _told_last(
-    one: InterviewRound, told: dict[int, Line]
-) -> tuple[datetime.date | None, datetime.datetime]:
-    line = told.get(one.pk)
-    return (line.on, line.at) if line else (_day(one.changed_at), one.changed_at)
-
-
-def _noted(note: Note) -> Line:
+def _note_line(note: Note) -> Line:
     return Line(note.happened_on, "note", "Note", note.written_at, note=note)
 
 
-def _held(interview_round: InterviewRound) -> Line:
+def _round_line(interview_round: InterviewRound) -> Line:
     """The round itself, on its day."""
     starts_at = interview_round.starts_at
     return Line(
-        on=_day(starts_at) if starts_at else None,
+        on=timezone.localdate(starts_at) if starts_at else None,
         kind="round",
         text=str(interview_round),
         at=starts_at or EARLY,
         interview_round=interview_round,
-        is_held=True,
+        is_round=True,
     )
 
 
-def _line(event: Event, rounds: dict, verdicts: dict, letters: dict) -> Line:
+def _event_line(event: Event, rounds: dict, verdicts: dict, letters: dict) -> Line:
     details = event.details
     letter = letters.get(details.get("letter"))
     which = f": {letter.get_kind_display()}" if letter else ""

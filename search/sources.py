@@ -9,7 +9,7 @@ from django.utils.formats import date_format
 from django.utils.text import Truncator
 
 from applications.models import Application, Company, Contact, InterviewRound, Note
-from applications.posting import plain
+from applications.posting import without_markup
 from documents.models import Document
 from letters.models import Letter
 from search.models import Kind
@@ -57,7 +57,7 @@ def _application(one: Application) -> Told:
             one.pay,
             one.qualification,
             one.link,
-            plain(one.posting),
+            without_markup(one.posting),
         ),
     )
 

@@ -67,9 +67,9 @@ def _hang_on(application: Application, mark: str) -> None:
         )
     reminder.finish(on=LATER)
     twin = Contact.objects.create(owner=owner, name=ana.name, company=application.company)
-    merging.are_two(ana, twin)
+    merging.mark_as_namesakes(ana, twin)
     unused = Company.objects.called(owner, f"Larkfield{mark} Ltd")
-    merging.are_two(application.company, unused)
+    merging.mark_as_namesakes(application.company, unused)
     Company.objects.called(owner, f"Nobody there{mark}")
 
 

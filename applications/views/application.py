@@ -17,8 +17,8 @@ from applications.next_step import next_step
 from applications.people_met import people_met, people_to_meet
 from applications.posting import shown
 from applications.spelling import name_key
-from applications.stage_steps import steps_of
-from applications.timeline import timeline_of
+from applications.stage_steps import build_steps
+from applications.timeline import build_timeline
 from applications.views.board import back_to_board, looking_for
 from frame.undo import say_with_undo
 
@@ -37,12 +37,12 @@ def application(request, application_id):
             "You will meet": people_to_meet(application),
             "People met": people_met(application),
         },
-        "steps": steps_of(application, application.events.all()),
+        "steps": build_steps(application, application.events.all()),
         "stages": Stage,
         "facts": noted,
         "facts_to_note": to_note,
         "posting": shown(application.posting),
-        "timeline": timeline_of(application, today=timezone.localdate()),
+        "timeline": build_timeline(application, today=timezone.localdate()),
         # Dialogs on the same page hold fields of the same names.
         "move": MoveForm(auto_id="move_%s"),
         "note": NoteForm(auto_id="note_%s"),

@@ -4,7 +4,7 @@ from django.utils import timezone
 from django.utils.http import urlencode
 from django.views.decorators.http import require_safe
 
-from applications.board import board_of
+from applications.board import build_board
 from applications.models import Application, Tag
 
 
@@ -17,7 +17,7 @@ def board(request):
     found = mine.about(words) if words else mine
     if tag:
         found = found.filter(tags__in=[one for one in tags if str(one.pk) == tag])
-    shown = board_of(found, timezone.localdate())
+    shown = build_board(found, timezone.localdate())
     context = {
         "board": shown,
         # Asked only where there is nothing else to show.

@@ -29,7 +29,7 @@ def _merge(request, kept, others, same, merge):
     form = MergeForm(data, others=others)
     gone = form.cleaned_data["other"] if form.is_valid() else None
     if request.method == "POST" and gone and "two" in request.POST:
-        merging.are_two(kept, gone)
+        merging.mark_as_namesakes(kept, gone)
         messages.success(request, "They stay two records.")
         return redirect(kept)
     if request.method == "POST" and gone:

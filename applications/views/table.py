@@ -5,7 +5,7 @@ from django.views.decorators.http import require_POST, require_safe
 
 from applications.forms import FilterForm, SavedViewForm
 from applications.models import Application, SavedView, Stage
-from applications.table import COLUMNS, NEWEST, chosen_columns, table_of
+from applications.table import COLUMNS, NEWEST, build_table, chosen_columns
 from frame.undo import say_with_undo
 
 
@@ -19,7 +19,7 @@ def table_page(request, *, status: int, **more):
     asked = request.GET
     form = FilterForm(asked, user=request.user)
     mine = form.filtered(Application.objects.for_user(request.user))
-    shown = table_of(
+    shown = build_table(
         mine,
         sort=asked.get("sort", NEWEST),
         columns=chosen_columns(asked.getlist("column")),

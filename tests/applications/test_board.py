@@ -9,7 +9,7 @@ import pytest
 from django.db import connection
 from django.urls import reverse
 
-from applications.board import EACH_COLUMN, MOST_CARDS, board_of
+from applications.board import EACH_COLUMN, MOST_CARDS, build_board
 from applications.models import Application, ChangedSince, Tag, Verdict
 from tests.searches import DAY, make_application, make_near_miss
 
@@ -33,7 +33,7 @@ def test_each_card_stands_under_its_stage_and_what_ended_by_its_ending(signed_in
     make_application(person, stage="saved")
     second = make_near_miss(person, company="Cedar")
     second.close_with(Verdict.Kind.CAME_SECOND, on=DAY)
-    shown = board_of(Application.objects.for_user(person), DAY)
+    shown = build_board(Application.objects.for_user(person), DAY)
 
     cards = {column.label: len(column.cards) for column in shown.stages}
     assert cards == {"Saved": 1, "Applied": 0, "Screening": 0, "Interviewing": 1, "Offer": 0}
@@ -49,13 +49,13 @@ def test_reopening_brings_a_card_back(signed_in, person):
     application.reopen(on=DAY)
     application.refresh_from_db()
     assert application.ended_as == ""
-    assert board_of(Application.objects.for_user(person), DAY).endings == []
+    assert build_board(Application.objects.for_user(person), DAY).endings == []
 
 
 def test_a_very_full_board_shows_the_newest_and_links_to_the_rest(signed_in, person):
     for number in range(MOST_CARDS + 5):
         make_application(person, company=f"Company {number}")
-    shown = board_of(Application.objects.for_user(person), DAY)
+    shown = build_board(Application.objects.for_user(person), DAY)
     column = shown.stages[1]
 
     assert (column.count, len(column.cards)) == (MOST_CARDS + 5, EACH_COLUMN)
@@ -69,7 +69,7 @@ def test_old_cards_of_a_column_are_not_pushed_off_a_full_board(person):
     for number in range(MOST_CARDS):
         make_application(person, company=f"Company {number}")
 
-    shown = board_of(Application.objects.for_user(person), DAY, looked_through=20)
+    shown = build_board(Application.objects.for_user(person), DAY, looked_through=20)
 
     offers = [card.company for card in shown.stages[-1].cards]
     assert offers == ["Old 2", "Old 1"]

@@ -6,7 +6,7 @@ import pytest
 import time_machine
 from django.utils import timezone
 
-from applications.board import board_of
+from applications.board import build_board
 from applications.history import with_history
 from applications.models import Application, Verdict
 from applications.next_step import next_step
@@ -33,7 +33,7 @@ def said(application) -> tuple[str, datetime.date] | None:
 
 
 def card(application) -> list[str]:
-    shown = board_of(Application.objects.filter(pk=application.pk), TODAY)
+    shown = build_board(Application.objects.filter(pk=application.pk), TODAY)
     (one,) = [one for column in shown.stages for one in column.cards]
     return one.facts.split(" · ")
 

@@ -8,8 +8,8 @@ from django.urls import reverse
 from applications.history import with_history
 from applications.models import Application, Note
 from applications.posting import shown, tidied
-from applications.stage_steps import steps_of
-from applications.timeline import timeline_of
+from applications.stage_steps import build_steps
+from applications.timeline import build_timeline
 from letters.writing import come_second
 from tests.applications.asking import page_of, post, seen_in
 from tests.searches import DAY, MOMENT, add_round, make_application, make_near_miss
@@ -99,12 +99,12 @@ def test_an_address_in_a_note_is_a_link_and_nothing_else_of_it_is_markup(signed_
 def ahead_and_days(application) -> tuple[list[int], dict[int, datetime.date]]:
     """The numbers of the rounds ahead, and of the others with the day they stand on."""
     history = with_history(Application.objects.all()).get(pk=application.pk)
-    shown = timeline_of(history, today=TODAY)
+    shown = build_timeline(history, today=TODAY)
     days = {
         line.interview_round.number: day
         for day, lines in shown.days
         for line in lines
-        if line.is_held
+        if line.is_round
     }
     return [line.interview_round.number for line in shown.ahead], days
 
@@ -162,7 +162,7 @@ def test_every_step_has_its_day_and_a_wrong_day_is_corrected(signed_in, applicat
 
     move.refresh_from_db()
     assert move.happened_on == datetime.date(2026, 11, 22)
-    days = [step.on for step in steps_of(application, application.events.all())]
+    days = [step.on for step in build_steps(application, application.events.all())]
     assert days == [None, DAY, datetime.date(2026, 11, 22), None, None]
 
 

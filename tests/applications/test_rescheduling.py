@@ -9,7 +9,7 @@ from django.utils import timezone
 
 from applications.history import with_history
 from applications.models import Application, InterviewRound
-from applications.timeline import timeline_of
+from applications.timeline import build_timeline
 from tests.searches import DAY, add_round, make_application
 
 pytestmark = pytest.mark.django_db
@@ -25,7 +25,7 @@ def arranged(person) -> InterviewRound:
 
 
 def _lines(application):
-    days = timeline_of(application, today=timezone.localdate()).days
+    days = build_timeline(application, today=timezone.localdate()).days
     return [line for _, lines in days for line in lines]
 
 

@@ -10,7 +10,7 @@ from django.urls import reverse
 from django.utils import timezone
 
 from applications.models import Application, SavedView, Verdict
-from applications.table import COLUMNS, chosen_columns, rows_with, table_of
+from applications.table import COLUMNS, build_table, chosen_columns, rows_with
 from tests.applications.asking import TABLE, positions, table_page
 from tests.searches import DAY, make_application, make_near_miss
 
@@ -87,7 +87,7 @@ def test_pages_are_whole_with_equal_and_unknown_values(person, name, down):
         if number % 4 == 0:
             application.close_with(Verdict.Kind.TURNED_DOWN, on=DAY)
     mine, columns = Application.objects.for_user(person), chosen_columns([])
-    page_of_three = partial(table_of, mine, sort=f"{down}{name}", columns=columns, size=3)
+    page_of_three = partial(build_table, mine, sort=f"{down}{name}", columns=columns, size=3)
     forward: list[list[int]] = []
     backward: list[list[int]] = []
     table = page_of_three()

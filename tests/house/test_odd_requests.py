@@ -13,7 +13,7 @@ from django.urls import reverse
 from applications.forms import FilterForm
 from applications.forms.interview_round import MOST_NEW_PEOPLE
 from applications.models import Application, InterviewRound
-from applications.table import chosen_columns, table_of
+from applications.table import build_table, chosen_columns
 from letters.forms import BeginForm
 from letters.hints import KEYS
 from letters.models import Letter
@@ -115,7 +115,7 @@ def test_a_page_mark_of_one_order_is_none_in_another(signed_in, person):
         make_application(person, position=f"Buyer {number}", pay=str(number))
     sorts = ["position", "-position", "logged", "-logged", "applied_on", "pay", "ending", "stage"]
     page_of_two = partial(
-        table_of, Application.objects.for_user(person), columns=chosen_columns([]), size=2
+        build_table, Application.objects.for_user(person), columns=chosen_columns([]), size=2
     )
     first = {sort: page_of_two(sort=sort).page for sort in sorts}
     for sort, other in itertools.product(sorts, sorts):
