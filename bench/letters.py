@@ -43,7 +43,9 @@ def as_html(letter) -> str:
             ("bold", FONTS / "LibertinusSerif-Bold.ttf"),
         )
     )
-    paragraphs = "".join(f"<p>{html.escape(one)}</p>" for one in letter.body.split("\n\n"))
+    paragraphs = "".join(
+        f"<p>{html.escape(paragraph)}</p>" for paragraph in letter.body.split("\n\n")
+    )
     return f"""<!doctype html><html lang="en"><title>{html.escape(letter.title)}</title><style>
     {faces} @page {{ size: letter; margin: 25.4mm }}
     body {{ font: 11.5pt/1.41 Letter }} h1 {{ font-size: 1em }}
@@ -105,9 +107,9 @@ def keystroke_times() -> list[float]:
 
     def strike(number):
         form["body"] = f"{letter.body} {number}"
-        said = client.post(f"/letters/{letter.pk}/save/", form).json()
-        form["revision"] = said["revision"]
-        assert client.get(said["pages"][0]).status_code == 200
+        saved = client.post(f"/letters/{letter.pk}/save/", form).json()
+        form["revision"] = saved["revision"]
+        assert client.get(saved["pages"][0]).status_code == 200
 
     strike("first")
     taken = timed(strike, range(KEYSTROKES))

@@ -78,21 +78,24 @@ def history(applications, contacts, chance: random.Random) -> None:
 
     noon = datetime.time(12, tzinfo=datetime.UTC)
     rounds, verdicts = [], []
-    for number, one in enumerate(applications):
-        day = begun(one)
+    for number, application in enumerate(applications):
+        day = begun(application)
         for step in range(number % 3):
             day += datetime.timedelta(days=9)
             start = datetime.datetime.combine(day, noon)
-            rounds.append(InterviewRound(application=one, number=step + 1, starts_at=start))
+            rounds.append(InterviewRound(application=application, number=step + 1, starts_at=start))
         if number % 3 == 0:
             kind = chance.choice(Verdict.Kind.values)
-            verdicts.append(Verdict(application=one, kind=kind, heard_on=day))
-            one.ended_as = kind
+            verdicts.append(Verdict(application=application, kind=kind, heard_on=day))
+            application.ended_as = kind
     Application.objects.bulk_update(applications, ["ended_as"], batch_size=500)
     InterviewRound.objects.bulk_create(rounds, batch_size=500)
     Verdict.objects.bulk_create(verdicts, batch_size=500)
     Participation.objects.bulk_create(
-        (Participation(round=one, contact=chance.choice(contacts)) for one in rounds),
+        (
+            Participation(round=interview_round, contact=chance.choice(contacts))
+            for interview_round in rounds
+        ),
         batch_size=500,
     )
     tell(applications, rounds, verdicts)
@@ -103,24 +106,32 @@ def tell(applications, rounds, verdicts) -> None:
     from applications.models import Event
 
     kinds = Event.Kind
-    lines = [(kinds.LOGGED, one, begun(one), {"stage": one.stage}) for one in applications]
+    lines = [
+        (kinds.LOGGED, application, begun(application), {"stage": application.stage})
+        for application in applications
+    ]
     lines += [
         (
             kinds.ROUND_ADDED,
-            one.application,
-            one.starts_at.date(),
-            {"round": one.pk, "number": one.number},
+            interview_round.application,
+            interview_round.starts_at.date(),
+            {"round": interview_round.pk, "number": interview_round.number},
         )
-        for one in rounds
+        for interview_round in rounds
     ]
     lines += [
-        (kinds.CLOSED, one.application, one.heard_on, {"verdict": one.pk, "kind": one.kind})
-        for one in verdicts
+        (
+            kinds.CLOSED,
+            verdict.application,
+            verdict.heard_on,
+            {"verdict": verdict.pk, "kind": verdict.kind},
+        )
+        for verdict in verdicts
     ]
     Event.objects.bulk_create(
         (
-            Event(kind=kind, application=one, happened_on=day, details=details)
-            for kind, one, day, details in lines
+            Event(kind=kind, application=application, happened_on=day, details=details)
+            for kind, application, day, details in lines
         ),
         batch_size=500,
     )

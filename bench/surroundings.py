@@ -26,7 +26,9 @@ def prepare() -> None:
     from django.conf import settings
 
     # Pages are measured, not the hashing of file names.
-    plain = {"BACKEND": "django.contrib.staticfiles.storage.StaticFilesStorage"}
-    settings.STORAGES |= {"staticfiles": plain}
-    settings.MIDDLEWARE = [one for one in settings.MIDDLEWARE if "static_files" not in one]
+    uncompressed = {"BACKEND": "django.contrib.staticfiles.storage.StaticFilesStorage"}
+    settings.STORAGES |= {"staticfiles": uncompressed}
+    settings.MIDDLEWARE = [
+        middleware for middleware in settings.MIDDLEWARE if "static_files" not in middleware
+    ]
     call_command("prepare")

@@ -12,7 +12,7 @@ RUNS = 60
 def main() -> None:
     from django.test import Client, override_settings
 
-    person, one, other = fill()
+    person, shown, moved = fill()
     client = Client()
     client.force_login(person)
     print("\n## The tracker\n")
@@ -25,9 +25,9 @@ def main() -> None:
     print(HEAD)
     with override_settings(ROOT_URLCONF="bench.bare"):
         bare = {"a bare page of 50 rows": partial(get, client, "/bare/")}
-        show(bare | {name: partial(get, client, at) for name, at in pages(one).items()})
+        show(bare | {name: partial(get, client, at) for name, at in pages(shown).items()})
         # By themselves: a search after a move reads again what was moved.
-        show(bare | {"a move to another stage": mover(client, other)})
+        show(bare | {"a move to another stage": mover(client, moved)})
 
 
 def show(jobs: dict) -> None:
@@ -44,12 +44,12 @@ def show(jobs: dict) -> None:
         print(row(name, times[1:], f"{ratio}, {queries(jobs[name])} queries"))
 
 
-def pages(one) -> dict[str, str]:
+def pages(application) -> dict[str, str]:
     return {
         "today": "/today/",
         "board": "/applications/",
         "table": "/applications/table/",
-        "an application's page": one.get_absolute_url(),
+        "an application's page": application.get_absolute_url(),
         "search for a position": "/search/?q=night+welder",
         "search with a typing mistake": "/search/?q=Okafro",
     }
@@ -65,17 +65,17 @@ def queries(job) -> int:
     from django.db import connection
     from django.test.utils import CaptureQueriesContext
 
-    with CaptureQueriesContext(connection) as seen:
+    with CaptureQueriesContext(connection) as queries_made:
         job()
     # A savepoint is no question.
-    return sum("SAVEPOINT" not in query["sql"] for query in seen.captured_queries)
+    return sum("SAVEPOINT" not in query["sql"] for query in queries_made.captured_queries)
 
 
-def mover(client, one):
+def mover(client, application):
     stages = cycle(["applied", "screening"])
 
     def move():
-        answer = client.post(f"/applications/{one.pk}/move/", {"stage": next(stages)})
+        answer = client.post(f"/applications/{application.pk}/move/", {"stage": next(stages)})
         assert answer.status_code == 302, answer.status_code
 
     return move

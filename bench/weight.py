@@ -46,13 +46,15 @@ def visits(origin: str, session: str) -> tuple[int, int]:
         page = context.new_page()
         wire = context.new_cdp_session(page)
         wire.send("Network.enable")
-        seen: list[int] = []
-        wire.on("Network.loadingFinished", lambda said: seen.append(said["encodedDataLength"]))
+        sizes: list[int] = []
+        wire.on(
+            "Network.loadingFinished", lambda message: sizes.append(message["encodedDataLength"])
+        )
         weights = []
         for _ in range(2):
-            seen.clear()
+            sizes.clear()
             page.goto(f"{origin}/applications/", wait_until="networkidle")
             assert page.locator(".board-card").count() > 40
-            weights.append(int(sum(seen)))
+            weights.append(int(sum(sizes)))
         browser.close()
     return weights[0], weights[1]

@@ -65,9 +65,9 @@ def held_open(entry: dict[str, Any]) -> sqlite3.Connection | None:
         return None
     address = f"{Path(entry['NAME']).absolute().as_uri()}?mode=rw"
     try:
-        held = sqlite3.connect(address, uri=True, check_same_thread=False)
+        connection = sqlite3.connect(address, uri=True, check_same_thread=False)
         # The journal is opened with the first question.
-        held.execute("SELECT 1 FROM sqlite_master LIMIT 1").fetchall()
+        connection.execute("SELECT 1 FROM sqlite_master LIMIT 1").fetchall()
     except sqlite3.OperationalError:
         return None  # Requests say what is wrong with it.
-    return held
+    return connection

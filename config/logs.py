@@ -56,10 +56,10 @@ class DiscreetFormatter(logging.Formatter):
         parts = []
         error = ei[1]
         while error is not None:
-            said = type(error).__name__
+            name = type(error).__name__
             if not may_quote_a_row(error):
-                said += f": {error}"
-            parts.append("".join(traceback.format_tb(error.__traceback__)) + said)
+                name += f": {error}"
+            parts.append("".join(traceback.format_tb(error.__traceback__)) + name)
             error = error.__cause__ or (None if error.__suppress_context__ else error.__context__)
         return "\nled to\n".join(reversed(parts))
 

@@ -301,14 +301,14 @@ def file_storage(kind: str) -> dict:
     if S3_ENDPOINT and not re.match(r"https?://[^/\s]+", S3_ENDPOINT):
         stop("S3_ENDPOINT must look like https://s3.example.org.")
     # What is not set falls to the machine's own role and to the region's usual address.
-    given = {
+    wanted = {
         "bucket_name": S3_BUCKET,
         "endpoint_url": S3_ENDPOINT,
         "region_name": S3_REGION,
         "access_key": S3_ACCESS_KEY,
         "secret_key": S3_SECRET_KEY,
     }
-    options: dict[str, object] = {name: value for name, value in given.items() if value}
+    options: dict[str, object] = {name: value for name, value in wanted.items() if value}
     return {
         "BACKEND": "documents.s3.S3Storage",
         "OPTIONS": options

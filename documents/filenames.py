@@ -12,7 +12,9 @@ LONGEST = 120  # characters, of the 255 bytes a file system takes
 def kept_name(name: str, form: Format) -> str:
     """`name` without folders and hidden characters, ending as a file of its format should."""
     name = unicodedata.normalize("NFC", name).replace("\\", "/").rsplit("/", 1)[-1]
-    name = "".join(one if unicodedata.category(one)[0] != "C" else " " for one in name)
+    name = "".join(
+        character if unicodedata.category(character)[0] != "C" else " " for character in name
+    )
     name = " ".join(re.sub(r'[:*?"<>|]', " ", name).split()).strip(". ")
     path = PurePosixPath(name or "file")
     extension = path.suffix.lstrip(".").lower()

@@ -31,7 +31,7 @@ TEXT = Format("Text", "text/plain; charset=utf-8", ("txt", "md", "text"))
 LATIN = Format(TEXT.label, "text/plain; charset=windows-1252", TEXT.extensions)
 
 FORMATS = (PDF, DOCX, ODT, RTF, PNG, JPEG, WEBP, TEXT)
-ACCEPTED = ",".join(f".{one}" for form in FORMATS for one in form.extensions)
+ACCEPTED = ",".join(f".{extension}" for kind in FORMATS for extension in kind.extensions)
 _CONTROL = re.compile(r"[\x00-\x08\x0b\x0e-\x1f]")
 _UTF_16 = (b"\xff\xfe", b"\xfe\xff")
 _BEGINNINGS = {
@@ -62,10 +62,10 @@ def claimed_by(name: str, form: Format) -> Format | None:
     Nobody is deceived by a picture of another kind, or by an ending that stands for plain text.
     """
     extension = name.rsplit(".", 1)[-1].lower() if "." in name else ""
-    told = next((one for one in FORMATS if extension in one.extensions), None)
-    if told in (None, TEXT, form) or {told, form} <= {PNG, JPEG, WEBP}:
+    claimed = next((candidate for candidate in FORMATS if extension in candidate.extensions), None)
+    if claimed in (None, TEXT, form) or {claimed, form} <= {PNG, JPEG, WEBP}:
         return None
-    return told
+    return claimed
 
 
 def _packed(file: BinaryIO) -> Format | None:
@@ -75,9 +75,9 @@ def _packed(file: BinaryIO) -> Format | None:
             names = set(archive.namelist())
             if "mimetype" in names:
                 with archive.open("mimetype") as inner:
-                    told = inner.read(100).decode("ascii", "replace").strip()
+                    content_type = inner.read(100).decode("ascii", "replace").strip()
                 macros = any(name.startswith(("Basic/", "Scripts/")) for name in names)
-                return ODT if told == ODT.content_type and not macros else None
+                return ODT if content_type == ODT.content_type and not macros else None
     except (zipfile.BadZipFile, NotImplementedError, RuntimeError, OSError, EOFError):
         return None
     is_word = {"[Content_Types].xml", "word/document.xml"} <= names

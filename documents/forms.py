@@ -69,10 +69,11 @@ class DocumentForm(EditDocumentForm):
         self.format = format_of(file)
         if self.format is None:
             raise forms.ValidationError(f"We cannot tell what this file is. {KEPT}")
-        if told := claimed_by(file.name, self.format):
+        if claimed := claimed_by(file.name, self.format):
             raise forms.ValidationError(
-                f"The name says {told.label}, but inside this file is {self.format.label}. Save it "
-                f"as {told.label} first, or give it the ending .{self.format.extensions[0]}."
+                f"The name says {claimed.label}, but inside this file is {self.format.label}. "
+                f"Save it as {claimed.label} first, or give it the ending "
+                f".{self.format.extensions[0]}."
             )
         return file
 

@@ -29,7 +29,7 @@ def document_list(request):
     documents = list(mine.with_destinations())
     context = {
         "documents": documents,
-        "room_taken": sum(one.size for one in documents),
+        "room_taken": sum(document.size for document in documents),
         "room_in_all": settings.FILES_PER_PERSON,
     }
     return render(request, "documents/document_list.html", context)

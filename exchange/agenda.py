@@ -40,32 +40,32 @@ def entries(user, first: datetime.date, last: datetime.date) -> list[Entry]:
     """All that falls on these days as the person counts them, in order; three queries."""
     # Whatever else has a day joins here.
     found = [*_rounds(user, first, last), *_reminders(user, first, last)]
-    return sorted(found, key=lambda one: (one.on, one.starts_at is not None))
+    return sorted(found, key=lambda entry: (entry.on, entry.starts_at is not None))
 
 
 def _rounds(user, first: datetime.date, last: datetime.date) -> Iterator[Entry]:
     mine = InterviewRound.objects.for_user(user).on_days(first, last)
-    for one in mine.select_related("application__company").prefetch_related("people"):
+    for interview_round in mine.select_related("application__company").prefetch_related("people"):
         yield Entry(
-            on=timezone.localdate(one.starts_at),
-            title=str(one.application),
-            address=one.get_absolute_url(),
-            starts_at=one.starts_at,
-            is_cancelled=one.is_cancelled,
-            round=one,
+            on=timezone.localdate(interview_round.starts_at),
+            title=str(interview_round.application),
+            address=interview_round.get_absolute_url(),
+            starts_at=interview_round.starts_at,
+            is_cancelled=interview_round.is_cancelled,
+            round=interview_round,
         )
 
 
 def _reminders(user, first: datetime.date, last: datetime.date) -> Iterator[Entry]:
     if user.reminders_paused:
         return
-    for one in Reminder.objects.for_user(user).open().filter(due_on__range=(first, last)):
-        yield Entry(on=one.due_on, title=one.text, address=one.get_absolute_url())
+    for reminder in Reminder.objects.for_user(user).open().filter(due_on__range=(first, last)):
+        yield Entry(on=reminder.due_on, title=reminder.text, address=reminder.get_absolute_url())
 
 
 def days_with(found: list[Entry]) -> list[Day]:
     """The days on which there is something."""
-    return [Day(on, list(same)) for on, same in groupby(found, key=lambda one: one.on)]
+    return [Day(on, list(same)) for on, same in groupby(found, key=lambda entry: entry.on)]
 
 
 def weeks_of(month: datetime.date, first_weekday: int) -> list[list[datetime.date]]:

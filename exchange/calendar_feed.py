@@ -18,7 +18,7 @@ _CONTROL = re.compile(r"[\x00-\x08\x0b-\x1f\x7f]")
 _LINK = re.compile(r"https?://\S+")
 
 
-def rounds_of(user):
+def rounds_with_day(user):
     """The person's rounds that have a day, with all that the calendar tells of them."""
     return (
         InterviewRound.objects.for_user(user)
@@ -29,7 +29,7 @@ def rounds_of(user):
     )
 
 
-def calendar_of(rounds: Iterable[InterviewRound], *, with_notes: bool = False) -> bytes:
+def build_calendar(rounds: Iterable[InterviewRound], *, with_notes: bool = False) -> bytes:
     """The file's bytes; the same rounds give the same bytes.
 
     `rounds` come from `rounds_of()`. Notes and what to prepare are left out unless asked for.

@@ -78,7 +78,9 @@ def _laid_on(picture: Image.Image, colour: str) -> Image.Image:
 
 
 def _extremes(picture: Image.Image) -> tuple[int, int]:
-    found = [one for one, count in enumerate(picture.convert("L").histogram()) if count]
+    found = [
+        brightness for brightness, count in enumerate(picture.convert("L").histogram()) if count
+    ]
     return found[0], found[-1]
 
 
@@ -108,7 +110,7 @@ def _ink_of(grey: Image.Image) -> Image.Image:
     """How strongly each pixel is ink: how much darker it is than the paper around it."""
     paper = _paper_of(grey)
     darkness = ImageMath.lambda_eval(
-        lambda given: given["convert"](given["gone"] * 255 / given["paper"], "L"),
+        lambda pixels: pixels["convert"](pixels["gone"] * 255 / pixels["paper"], "L"),
         gone=ImageChops.subtract(paper, grey),
         paper=paper,
     )
@@ -121,7 +123,7 @@ def _ink_of(grey: Image.Image) -> Image.Image:
 def _box_of(ink: Image.Image) -> tuple[int, int, int, int]:
     """Where the signature is; a speck of dust far from it does not count."""
     inner = ink.crop((1, 1, ink.width - 1, ink.height - 1))
-    drawn, within = (sum(one.histogram()[1:]) for one in (ink, inner))
+    drawn, within = (sum(area.histogram()[1:]) for area in (ink, inner))
     around = 2 * (ink.width + ink.height) - 4
     if drawn > MOST_INK * ink.width * ink.height or drawn - within > MOST_INK_AROUND * around:
         raise ValidationError(_TOO_DARK)

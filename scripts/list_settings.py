@@ -21,17 +21,17 @@ Read from the environment, or from a file `.env` beside `manage.py`. Made by
 
 def words() -> dict[str, str]:
     """What `.env.example` says about each setting; names under one another share their words."""
-    told: dict[str, str] = {}
+    comments: dict[str, str] = {}
     comment: list[str] = []
     is_new = True
     for line in (ROOT / ".env.example").read_text().splitlines():
         if setting := re.match(r"#?([A-Z0-9_]+)=", line):
-            told[setting[1]] = " ".join(comment)
+            comments[setting[1]] = " ".join(comment)
             is_new = True
             continue
         comment = [*([] if is_new else comment), line.removeprefix("#").strip()]
         is_new = not line
-    return told
+    return comments
 
 
 def defaults() -> dict[str, str]:
@@ -69,8 +69,8 @@ def _value(default: ast.expr, is_production: bool) -> str:
 
 
 def table() -> str:
-    told, taken = words(), defaults()
-    rows = (f"| `{name}` | {taken.get(name, '')} | {told[name]} |\n" for name in told)
+    comments, found = words(), defaults()
+    rows = (f"| `{name}` | {found.get(name, '')} | {comments[name]} |\n" for name in comments)
     return HEAD + "".join(rows)
 
 

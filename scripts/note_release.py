@@ -12,7 +12,9 @@ RELEASED = ROOT / "tests" / "house" / "released.json"
 
 def last_migrations() -> dict[str, str]:
     folders = sorted(ROOT.glob("*/migrations"))
-    return {one.parent.name: max(path.stem for path in one.glob("0*.py")) for one in folders}
+    return {
+        folder.parent.name: max(path.stem for path in folder.glob("0*.py")) for folder in folders
+    }
 
 
 if __name__ == "__main__":

@@ -67,7 +67,7 @@ class Shelf:
     def __init__(self):
         self.noted = {}
 
-    def put(self, content: bytes, target: str, package: str, version: str, licence: str) -> None:
+    def add(self, content: bytes, target: str, package: str, version: str, licence: str) -> None:
         path = ROOT / target
         path.parent.mkdir(parents=True, exist_ok=True)
         path.write_bytes(content)
@@ -90,10 +90,10 @@ def letter_fonts(shelf: Shelf, into: Path) -> None:
         for style in STYLES:
             font = folder / style / f"{family}_{style}.ttf"
             target = f"paper/fonts/{family}-{style[3:]}.ttf"
-            shelf.put(font.read_bytes(), target, about["name"], about["version"], "OFL-1.1")
+            shelf.add(font.read_bytes(), target, about["name"], about["version"], "OFL-1.1")
         licence = (folder / "LICENSE_FONT").read_bytes()
         target = f"paper/fonts/licences/{family}.txt"
-        shelf.put(licence, target, about["name"], about["version"], "OFL-1.1")
+        shelf.add(licence, target, about["name"], about["version"], "OFL-1.1")
     version = subprocess.run(
         ["dpkg-query", "-W", "-f", "${Version}", "fonts-noto-core"],
         check=True,
@@ -104,9 +104,9 @@ def letter_fonts(shelf: Shelf, into: Path) -> None:
         for style in ("Regular", "Bold"):
             font = NOTO / f"{family}-{style}.ttf"
             target = f"paper/fonts/{font.name}"
-            shelf.put(font.read_bytes(), target, "fonts-noto-core", version, "OFL-1.1")
+            shelf.add(font.read_bytes(), target, "fonts-noto-core", version, "OFL-1.1")
     licence = Path("/usr/share/doc/fonts-noto-core/copyright").read_bytes()
-    shelf.put(licence, "paper/fonts/licences/Noto.txt", "fonts-noto-core", version, "OFL-1.1")
+    shelf.add(licence, "paper/fonts/licences/Noto.txt", "fonts-noto-core", version, "OFL-1.1")
 
 
 def coverage() -> None:
@@ -138,23 +138,23 @@ def web_parts(shelf: Shelf, into: Path) -> None:
         note = (about["name"], about["version"], "OFL-1.1")
         for subset in ("latin", "latin-ext"):
             name = f"{family}-{subset}-wght-normal.woff2"
-            shelf.put(lighter(folder / "files" / name), f"static/fonts/{name}", *note)
-        shelf.put((folder / "LICENSE").read_bytes(), f"static/fonts/{family}-licence.txt", *note)
+            shelf.add(lighter(folder / "files" / name), f"static/fonts/{name}", *note)
+        shelf.add((folder / "LICENSE").read_bytes(), f"static/fonts/{family}-licence.txt", *note)
     folder, about = npm_pack("bootstrap@5.3", into)
     note = ("bootstrap", about["version"], "MIT")
     css = without_source_map((folder / "dist/css/bootstrap.min.css").read_bytes())
-    shelf.put(css, "static/vendor/bootstrap.min.css", *note)
-    shelf.put((folder / "LICENSE").read_bytes(), "static/vendor/bootstrap-licence.txt", *note)
+    shelf.add(css, "static/vendor/bootstrap.min.css", *note)
+    shelf.add((folder / "LICENSE").read_bytes(), "static/vendor/bootstrap-licence.txt", *note)
     folder, about = npm_pack("sortablejs", into)
     note = ("sortablejs", about["version"], "MIT")
     script = (folder / "Sortable.min.js").read_bytes()
-    shelf.put(script, "static/vendor/sortable.min.js", *note)
-    shelf.put((folder / "LICENSE").read_bytes(), "static/vendor/sortable-licence.txt", *note)
+    shelf.add(script, "static/vendor/sortable.min.js", *note)
+    shelf.add((folder / "LICENSE").read_bytes(), "static/vendor/sortable-licence.txt", *note)
     folder, about = npm_pack("bootstrap-icons", into)
     note = ("bootstrap-icons", about["version"], "MIT")
-    shelf.put(sprite(folder / "icons"), "static/vendor/icons.svg", *note)
+    shelf.add(sprite(folder / "icons"), "static/vendor/icons.svg", *note)
     licence = (folder / "LICENSE").read_bytes()
-    shelf.put(licence, "static/vendor/bootstrap-icons-licence.txt", *note)
+    shelf.add(licence, "static/vendor/bootstrap-icons-licence.txt", *note)
 
 
 def sprite(folder: Path) -> bytes:

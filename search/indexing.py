@@ -40,15 +40,15 @@ def catch_up(owner_id: int, at_once: int = AT_ONCE) -> None:
 def _catch_up(owner_id: int, marks, at_once: int) -> int:
     # One at a time for each person, or a slower one could write down what it read earlier.
     list(get_user_model().objects.select_for_update(no_key=True).filter(pk=owner_id))
-    seen = list(marks.order_by("pk").values_list("pk", "kind", "key")[:at_once])
-    StaleEntry.objects.filter(pk__in=[pk for pk, _, _ in seen]).delete()
+    stale = list(marks.order_by("pk").values_list("pk", "kind", "key")[:at_once])
+    StaleEntry.objects.filter(pk__in=[pk for pk, _, _ in stale]).delete()
     keys: dict[str, set[int]] = defaultdict(set)
-    for _, kind, key in seen:
+    for _, kind, key in stale:
         keys[kind].add(key)
     for source in SOURCES:
         if source.kind in keys:
             _read(source, owner_id, keys[source.kind])
-    return len(seen)
+    return len(stale)
 
 
 def _read(source: Source, owner_id: int, keys: set[int]) -> None:
@@ -66,17 +66,17 @@ def _read(source: Source, owner_id: int, keys: set[int]) -> None:
 
 def entry_of(source: Source, row) -> Entry:
     """The row as search keeps it; not yet saved."""
-    told = source.tell(row)
-    head = words_to_keep(f"{told.title} {told.detail} {told.also}")
-    words = list(dict.fromkeys([*head, *words_to_keep(told.text)]))
+    content = source.read(row)
+    head = words_to_keep(f"{content.title} {content.detail} {content.also}")
+    words = list(dict.fromkeys([*head, *words_to_keep(content.text)]))
     return Entry(
         owner_id=source.owner_of(row),
         kind=source.kind,
         key=row.pk,
-        application_key=told.application_key,
-        title=told.title,
-        detail=told.detail,
-        text=told.text,
+        application_key=content.application_key,
+        title=content.title,
+        detail=content.detail,
+        text=content.text,
         head=" ".join(head),
         words=" ".join(words),
         near=" ".join(_near(words)),

@@ -20,25 +20,26 @@ def having(owner_id: int, column: str, words: Sequence[str], *, near: bool = Fal
 
 
 def _sqlite(owner_id: int, column: str, words: Sequence[str], near: bool):
-    asked = [f'owner_id : "{owner_id}"']
+    conditions = [f'owner_id : "{owner_id}"']
     for word in words:
-        one = f'{column} : "{word}" *'
+        condition = f'{column} : "{word}" *'
         if near and (others := slips(word)):
-            one = f"({one} OR near : ({' OR '.join(f'"{slip}"' for slip in sorted(others))}))"
-        asked.append(one)
+            any_slip = " OR ".join(f'"{slip}"' for slip in sorted(others))
+            condition = f"({condition} OR near : ({any_slip}))"
+        conditions.append(condition)
     found = "SELECT rowid FROM search_words WHERE search_words MATCH %s"
-    return f"search_entry.id IN ({found})", [" AND ".join(asked)]
+    return f"search_entry.id IN ({found})", [" AND ".join(conditions)]
 
 
 def _postgresql(owner_id: int, column: str, words: Sequence[str], near: bool):
     conditions, values = [], []
     for word in words:
-        one, asked = f"{_vector(column)} @@ %s::tsquery", [f"'{word}':*"]
+        condition, queries = f"{_vector(column)} @@ %s::tsquery", [f"'{word}':*"]
         if near and (others := slips(word)):
-            one = f"({one} OR {_vector('near')} @@ %s::tsquery)"
-            asked.append(" | ".join(f"'{slip}'" for slip in sorted(others)))
-        conditions.append(one)
-        values += asked
+            condition = f"({condition} OR {_vector('near')} @@ %s::tsquery)"
+            queries.append(" | ".join(f"'{slip}'" for slip in sorted(others)))
+        conditions.append(condition)
+        values += queries
     return f"({' AND '.join(conditions)})", values
 
 

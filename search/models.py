@@ -5,34 +5,23 @@ from django.urls import reverse
 from accounts.ownership import Owned
 
 
-class Kind(models.TextChoices):
-    """What can be found, in the order in which it is shown."""
-
-    APPLICATION = "application", "Applications"
-    PERSON = "person", "People"
-    COMPANY = "company", "Companies"
-    LETTER = "letter", "Letters"
-    NOTE = "note", "Notes"
-    ROUND = "round", "Interview rounds"
-    DOCUMENT = "document", "Files"
-
-
-_PAGES = {
-    Kind.APPLICATION: "applications:application",
-    Kind.PERSON: "applications:contact",
-    Kind.COMPANY: "applications:company",
-    Kind.LETTER: "letters:editor",
-    Kind.ROUND: "applications:round",
-    Kind.DOCUMENT: "documents:edit_document",
-}
-
-
 class Entry(Owned):
     """One row of the record as search knows it.
 
     `head`, `words` and `near` hold folded words with one space between: those of its name, all of
     them, and the slips of the important ones.
     """
+
+    class Kind(models.TextChoices):
+        """What can be found, in the order in which it is shown."""
+
+        APPLICATION = "application", "Applications"
+        PERSON = "person", "People"
+        COMPANY = "company", "Companies"
+        LETTER = "letter", "Letters"
+        NOTE = "note", "Notes"
+        ROUND = "round", "Interview rounds"
+        DOCUMENT = "document", "Files"
 
     owner = models.ForeignKey(settings.AUTH_USER_MODEL, on_delete=models.CASCADE, related_name="+")
     kind = models.CharField(max_length=12, choices=Kind)
@@ -55,10 +44,20 @@ class Entry(Owned):
         return self.title
 
     def get_absolute_url(self) -> str:
-        if self.kind == Kind.NOTE:
+        if self.kind == self.Kind.NOTE:
             page = reverse("applications:application", args=[self.application_key])
             return f"{page}#note-{self.key}"
-        return reverse(_PAGES[Kind(self.kind)], args=[self.key])
+        return reverse(_PAGES[self.kind], args=[self.key])
+
+
+_PAGES: dict[str, str] = {
+    Entry.Kind.APPLICATION: "applications:application",
+    Entry.Kind.PERSON: "applications:contact",
+    Entry.Kind.COMPANY: "applications:company",
+    Entry.Kind.LETTER: "letters:editor",
+    Entry.Kind.ROUND: "applications:round",
+    Entry.Kind.DOCUMENT: "documents:edit_document",
+}
 
 
 class StaleEntry(models.Model):
@@ -69,7 +68,7 @@ class StaleEntry(models.Model):
     """
 
     owner_id = models.BigIntegerField(db_index=True)
-    kind = models.CharField(max_length=12, choices=Kind)
+    kind = models.CharField(max_length=12, choices=Entry.Kind)
     key = models.BigIntegerField()
 
     def __str__(self) -> str:

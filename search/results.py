@@ -9,7 +9,7 @@ from django.db.models import Value
 
 from search.indexing import catch_up
 from search.matching import having
-from search.models import Entry, Kind
+from search.models import Entry
 from search.sources import BETWEEN
 from search.words import folded, slips, words_of
 
@@ -39,7 +39,7 @@ class Result:
 
 @dataclass(frozen=True)
 class Group:
-    kind: Kind
+    kind: Entry.Kind
     count: int
     results: list[Result]
 
@@ -72,9 +72,9 @@ def find_in(user, text: str, kind: str = "") -> Results:
         return Results([])
     catch_up(user.pk)
     rows = Entry.objects.for_user(user)
-    if kind in Kind.values:
+    if kind in Entry.Kind.values:
         rows = rows.filter(kind=kind)
-    most = ONE_KIND if kind in Kind.values else EACH_KIND
+    most = ONE_KIND if kind in Entry.Kind.values else EACH_KIND
     for near in (False, True):
         if found := _found(rows, user.pk, words, near):
             return Results(words, list(_groups(found, most, _Marker(words, near))), near)
@@ -98,14 +98,14 @@ def _groups(found: _Found, most: int, marker: "_Marker") -> Iterator[Group]:
     best = {kind: nlargest(most, rows) for kind, rows in found.items()}
     # The texts are read now, of the few that are shown.
     entries = Entry.objects.in_bulk([pk for rows in best.values() for *_, pk in rows])
-    for kind in sorted((Kind(kind) for kind in best), key=lambda one: _rank(one, best[one])):
+    for kind in sorted(map(Entry.Kind, best), key=lambda kind: _rank(kind, best[kind])):
         results = [marker.result(entries[pk]) for *_, pk in best[kind]]
         yield Group(kind, len(found[kind]), results)
 
 
-def _rank(kind: Kind, best: list[tuple[bool, int, int]]) -> tuple[bool, int]:
+def _rank(kind: Entry.Kind, best: list[tuple[bool, int, int]]) -> tuple[bool, int]:
     """Kinds with the words in a name stand before the others, each in its usual order."""
-    return not best[0][0], list(Kind).index(kind)
+    return not best[0][0], list(Entry.Kind).index(kind)
 
 
 class _Marker:
@@ -117,8 +117,8 @@ class _Marker:
 
     def result(self, entry: Entry) -> Result:
         title, detail = self.marked(entry.title), self.marked(entry.detail)
-        told = any(piece.is_hit for piece in (*title, *detail))
-        excerpt = [] if told else self.marked(self.excerpt(entry.text))
+        is_in_title = any(piece.is_hit for piece in (*title, *detail))
+        excerpt = [] if is_in_title else self.marked(self.excerpt(entry.text))
         return Result(entry.get_absolute_url(), title, detail, excerpt)
 
     def excerpt(self, text: str) -> str:
@@ -144,9 +144,9 @@ class _Marker:
 
     def _hit(self, word: str) -> int:
         """How much of the word is what was looked for; 0 for nothing."""
-        plain = folded(word)
-        if begun := max((len(one) for one in self.words if plain.startswith(one)), default=0):
-            return begun if len(plain) == len(word) else len(word)
-        if self.slips and any(abs(len(plain) - len(one)) < 2 for one in self.words):
-            return len(word) if self.slips & slips(plain) else 0
+        spelling = folded(word)
+        if begun := max((len(hit) for hit in self.words if spelling.startswith(hit)), default=0):
+            return begun if len(spelling) == len(word) else len(word)
+        if self.slips and any(abs(len(spelling) - len(hit)) < 2 for hit in self.words):
+            return len(word) if self.slips & slips(spelling) else 0
         return 0

@@ -12,14 +12,14 @@ from applications.models import Application, Company, Contact, InterviewRound, N
 from applications.posting import without_markup
 from documents.models import Document
 from letters.models import Letter
-from search.models import Kind
+from search.models import Entry
 
 # Stands between two facts, so that an excerpt does not read them as one sentence.
 BETWEEN = " · "
 
 
 @dataclass(frozen=True)
-class Told:
+class Searchable:
     """`title` and `detail` are its name; `also` is searched with the name but not shown."""
 
     title: str
@@ -31,11 +31,11 @@ class Told:
 
 @dataclass(frozen=True)
 class Source:
-    """`rows` come with all that `tell` asks of them."""
+    """`rows` come with all that `read` asks of them."""
 
-    kind: Kind
+    kind: Entry.Kind
     rows: QuerySet
-    tell: Callable[[Any], Told]
+    read: Callable[[Any], Searchable]
     owner_of: Callable[[Any], int] = lambda row: row.owner_id
 
 
@@ -43,90 +43,97 @@ def _facts(*texts: str) -> str:
     return BETWEEN.join(text for text in texts if text.strip())
 
 
-def _application(one: Application) -> Told:
-    said = [(verdict.their_words, verdict.feedback) for verdict in one.verdicts.all()]
-    return Told(
-        title=one.position,
-        detail=one.company.name,
-        also=one.tag_names,
+def _application(application: Application) -> Searchable:
+    words = [(verdict.their_words, verdict.feedback) for verdict in application.verdicts.all()]
+    return Searchable(
+        title=application.position,
+        detail=application.company.name,
+        also=application.tag_names,
         text=_facts(
-            one.notes,
-            *(text for pair in said for text in pair),
-            one.place,
-            one.source,
-            one.pay,
-            one.qualification,
-            one.link,
-            without_markup(one.posting),
+            application.notes,
+            *(text for pair in words for text in pair),
+            application.place,
+            application.source,
+            application.pay,
+            application.qualification,
+            application.link,
+            without_markup(application.posting),
         ),
     )
 
 
-def _company(one: Company) -> Told:
-    return Told(one.name, text=_facts(one.note, one.address, one.website))
+def _company(company: Company) -> Searchable:
+    return Searchable(company.name, text=_facts(company.note, company.address, company.website))
 
 
-def _person(one: Contact) -> Told:
-    at = one.company.name if one.company else ""
-    return Told(
-        title=one.name,
-        detail=", ".join(part for part in (one.role, at) if part),
-        text=_facts(one.note, one.email, one.phone, one.greeting),
+def _person(contact: Contact) -> Searchable:
+    at = contact.company.name if contact.company else ""
+    return Searchable(
+        title=contact.name,
+        detail=", ".join(part for part in (contact.role, at) if part),
+        text=_facts(contact.note, contact.email, contact.phone, contact.greeting),
     )
 
 
-def _letter(one: Letter) -> Told:
-    to = f" to {one.recipient_name}" if one.recipient_name else ""
-    return Told(
-        title=f"{one.get_kind_display()}{to}",
-        detail=str(one.application),
-        text=_facts(one.subject, one.body, one.recipient_lines, one.closing),
+def _letter(letter: Letter) -> Searchable:
+    to = f" to {letter.recipient_name}" if letter.recipient_name else ""
+    return Searchable(
+        title=f"{letter.get_kind_display()}{to}",
+        detail=str(letter.application),
+        text=_facts(letter.subject, letter.body, letter.recipient_lines, letter.closing),
     )
 
 
-def _note(one: Note) -> Told:
-    return Told(
-        title=Truncator(" ".join(one.text.split())).chars(80),
-        detail=f"{one.application}, {date_format(one.happened_on, 'j M Y')}",
-        text=one.text,
-        application_key=one.application_id,
+def _note(note: Note) -> Searchable:
+    return Searchable(
+        title=Truncator(" ".join(note.text.split())).chars(80),
+        detail=f"{note.application}, {date_format(note.happened_on, 'j M Y')}",
+        text=note.text,
+        application_key=note.application_id,
     )
 
 
-def _round(one: InterviewRound) -> Told:
-    return Told(
-        title=str(one),
-        detail=str(one.application),
-        text=_facts(one.best_moment, one.notes, one.prepare, one.place),
+def _round(interview_round: InterviewRound) -> Searchable:
+    return Searchable(
+        title=str(interview_round),
+        detail=str(interview_round.application),
+        text=_facts(
+            interview_round.best_moment,
+            interview_round.notes,
+            interview_round.prepare,
+            interview_round.place,
+        ),
     )
 
 
-def _document(one: Document) -> Told:
-    return Told(str(one), detail=one.get_kind_display(), text=one.filename)
+def _document(document: Document) -> Searchable:
+    return Searchable(str(document), detail=document.get_kind_display(), text=document.filename)
 
 
 SOURCES: tuple[Source, ...] = (
     Source(
-        Kind.APPLICATION,
+        Entry.Kind.APPLICATION,
         Application.objects.select_related("company").prefetch_related("tags", "verdicts"),
         _application,
     ),
-    Source(Kind.PERSON, Contact.objects.select_related("company"), _person),
-    Source(Kind.COMPANY, Company.objects.all(), _company),
+    Source(Entry.Kind.PERSON, Contact.objects.select_related("company"), _person),
+    Source(Entry.Kind.COMPANY, Company.objects.all(), _company),
     Source(
-        Kind.LETTER, Letter.objects.select_related("application__company", "recipient"), _letter
+        Entry.Kind.LETTER,
+        Letter.objects.select_related("application__company", "recipient"),
+        _letter,
     ),
     Source(
-        Kind.NOTE,
+        Entry.Kind.NOTE,
         Note.objects.select_related("application__company"),
         _note,
-        lambda one: one.application.owner_id,
+        lambda note: note.application.owner_id,
     ),
     Source(
-        Kind.ROUND,
+        Entry.Kind.ROUND,
         InterviewRound.objects.select_related("application__company"),
         _round,
-        lambda one: one.application.owner_id,
+        lambda interview_round: interview_round.application.owner_id,
     ),
-    Source(Kind.DOCUMENT, Document.objects.all(), _document),
+    Source(Entry.Kind.DOCUMENT, Document.objects.all(), _document),
 )

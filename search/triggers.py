@@ -10,8 +10,20 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from django.db import connections, transaction
+from django.db.models import Model
 
-from search.models import Entry, Kind, StaleEntry
+from applications.models import (
+    Application,
+    Company,
+    Contact,
+    InterviewRound,
+    Note,
+    Tag,
+    Verdict,
+)
+from documents.models import Document
+from letters.models import Letter
+from search.models import Entry, StaleEntry
 
 # Long enough to be nobody else's, since everything of this name is dropped before migrations.
 PREFIX = "second_wind_search_"
@@ -19,37 +31,39 @@ PREFIX = "second_wind_search_"
 OLD_PREFIX, OLD_TABLE = "finding_", "finding_mark"
 _WORDS = "search_words"
 _MARK = f"INSERT INTO {StaleEntry._meta.db_table} (owner_id, kind, key)"
-_THEIRS = "(SELECT owner_id FROM applications_application WHERE id = {row}.application_id)"
+_APPLICATIONS = Application._meta.db_table
+_Tagged = Application.tags.through
+_THEIRS = f"(SELECT owner_id FROM {_APPLICATIONS} WHERE id = {{row}}.application_id)"
 
-# The nouns that have a page of their own in search: table, and whose the row is.
-_NOUNS = {
-    Kind.APPLICATION: ("applications_application", "{row}.owner_id"),
-    Kind.PERSON: ("applications_contact", "{row}.owner_id"),
-    Kind.COMPANY: ("applications_company", "{row}.owner_id"),
-    Kind.LETTER: ("letters_letter", "{row}.owner_id"),
-    Kind.NOTE: ("applications_note", _THEIRS),
-    Kind.ROUND: ("applications_interviewround", _THEIRS),
-    Kind.DOCUMENT: ("documents_document", "{row}.owner_id"),
+# What stands in the index: its model, and whose the row is.
+_NOUNS: dict[str, tuple[type[Model], str]] = {
+    Entry.Kind.APPLICATION: (Application, "{row}.owner_id"),
+    Entry.Kind.PERSON: (Contact, "{row}.owner_id"),
+    Entry.Kind.COMPANY: (Company, "{row}.owner_id"),
+    Entry.Kind.LETTER: (Letter, "{row}.owner_id"),
+    Entry.Kind.NOTE: (Note, _THEIRS),
+    Entry.Kind.ROUND: (InterviewRound, _THEIRS),
+    Entry.Kind.DOCUMENT: (Document, "{row}.owner_id"),
 }
-_ON_ITS_PAGE = (Kind.LETTER, Kind.NOTE, Kind.ROUND)
+_ON_ITS_PAGE = (Entry.Kind.LETTER, Entry.Kind.NOTE, Entry.Kind.ROUND)
 
 
 @dataclass(frozen=True)
-class Watch:
-    """`does` is one or more statements; {row} in them is the row that changed."""
+class TableTriggers:
+    """What one table does on each of `events`; {row} in `actions` is the row that changed."""
 
     name: str
-    table: str
+    model: type[Model]
     events: tuple[str, ...]
-    does: tuple[str, ...]
+    actions: tuple[str, ...]
 
-    def triggers(self, vendor: str) -> Iterator[str]:
+    def statements(self, vendor: str) -> Iterator[str]:
         for event in self.events:
             verb = event.split()[0]
             name = f"{PREFIX}{self.name}_{verb.lower()}"
             row = "OLD" if verb == "DELETE" else "NEW"
-            body = "; ".join(one.format(row=row) for one in self.does)
-            yield from _trigger(vendor, name, self.table, event, body)
+            body = "; ".join(statement.format(row=row) for statement in self.actions)
+            yield from _trigger(vendor, name, self.model._meta.db_table, event, body)
 
 
 def _trigger(vendor: str, name: str, table: str, event: str, body: str) -> Iterator[str]:
@@ -69,45 +83,41 @@ def _trigger(vendor: str, name: str, table: str, event: str, body: str) -> Itera
 
 def _marks(kind: str, condition: str) -> str:
     """Marks for all rows of a kind that fit, where `a` is the application they belong to."""
-    table, _ = _NOUNS[Kind(kind)]
+    model, _ = _NOUNS[kind]
     return (
-        f"{_MARK} SELECT a.owner_id, '{kind}', one.id FROM {table} one "
-        f"JOIN applications_application a ON a.id = one.application_id WHERE {condition}"
+        f"{_MARK} SELECT a.owner_id, '{kind}', r.id FROM {model._meta.db_table} r "
+        f"JOIN {_APPLICATIONS} a ON a.id = r.application_id WHERE {condition}"
     )
 
 
 def _application_mark(key: str) -> str:
-    return (
-        f"{_MARK} SELECT owner_id, '{Kind.APPLICATION}', id "
-        f"FROM applications_application WHERE {key}"
-    )
+    mark = f"{_MARK} SELECT owner_id, '{Entry.Kind.APPLICATION}', id"
+    return f"{mark} FROM {_APPLICATIONS} WHERE {key}"
 
 
-def watches() -> Iterator[Watch]:
-    """Everything that is watched."""
-    for kind, (table, owner) in _NOUNS.items():
+def table_triggers() -> Iterator[TableTriggers]:
+    """For every table whose rows stand in the index, and those that name them."""
+    for kind, (model, owner) in _NOUNS.items():
         mark = f"{_MARK} SELECT owner, '{kind}', {{row}}.id FROM (SELECT {owner} AS owner) AS o"
         mark += " WHERE owner IS NOT NULL"
         gone = f"DELETE FROM {Entry._meta.db_table} WHERE kind = '{kind}' AND key = {{row}}.id"
-        yield Watch(kind, table, ("INSERT", "UPDATE"), (mark,))
-        yield Watch(kind, table, ("DELETE",), (gone, mark))
+        yield TableTriggers(kind, model, ("INSERT", "UPDATE"), (mark,))
+        yield TableTriggers(kind, model, ("DELETE",), (gone, mark))
     of_it = _application_mark("id = {row}.application_id")
-    yield Watch("verdict", "applications_verdict", ("INSERT", "UPDATE", "DELETE"), (of_it,))
-    yield Watch("tagged", "applications_application_tags", ("INSERT", "DELETE"), (of_it,))
-    tagged = "SELECT application_id FROM applications_application_tags WHERE tag_id = {row}.id"
-    yield Watch(
-        "tag", "applications_tag", ("UPDATE OF name",), (_application_mark(f"id IN ({tagged})"),)
-    )
-    yield Watch(
+    yield TableTriggers("verdict", Verdict, ("INSERT", "UPDATE", "DELETE"), (of_it,))
+    yield TableTriggers("tagged", _Tagged, ("INSERT", "DELETE"), (of_it,))
+    tagged = f"SELECT application_id FROM {_Tagged._meta.db_table} WHERE tag_id = {{row}}.id"
+    yield TableTriggers("tag", Tag, ("UPDATE OF name",), (_application_mark(f"id IN ({tagged})"),))
+    yield TableTriggers(
         "renamed",
-        "applications_application",
+        Application,
         ("UPDATE OF position, company_id",),
         tuple(_marks(kind, "a.id = {row}.id") for kind in _ON_ITS_PAGE),
     )
-    people = f"{_MARK} SELECT owner_id, '{Kind.PERSON}', id FROM applications_contact"
-    yield Watch(
+    people = f"{_MARK} SELECT owner_id, '{Entry.Kind.PERSON}', id FROM {Contact._meta.db_table}"
+    yield TableTriggers(
         "company_renamed",
-        "applications_company",
+        Company,
         ("UPDATE OF name",),
         (
             _application_mark("company_id = {row}.id"),
@@ -123,11 +133,11 @@ def _kept_in_step() -> Iterator[str]:
     On PostgreSQL the indexes are part of the table.
     """
     columns = "owner_id, head, words, near"
-    put = f"INSERT INTO {_WORDS} (rowid, {columns}) VALUES (NEW.id, {_of('NEW')})"
-    take = (
+    insert = f"INSERT INTO {_WORDS} (rowid, {columns}) VALUES (NEW.id, {_of('NEW')})"
+    delete = (
         f"INSERT INTO {_WORDS} ({_WORDS}, rowid, {columns}) VALUES ('delete', OLD.id, {_of('OLD')})"
     )
-    changes = {"INSERT": put, "DELETE": take, "UPDATE": f"{take}; {put}"}
+    changes = {"INSERT": insert, "DELETE": delete, "UPDATE": f"{delete}; {insert}"}
     for event, body in changes.items():
         name = f"{PREFIX}words_{event.lower()}"
         yield from _trigger("sqlite", name, Entry._meta.db_table, event, body)
@@ -142,20 +152,21 @@ def create_triggers(sender, using: str, plan: Sequence = (), **_) -> None:
     connection = connections[using]
     with transaction.atomic(using=using), connection.cursor() as cursor:
         there = set(connection.introspection.table_names(cursor))
+        models: set[type[Model]] = {StaleEntry, *(triggers.model for triggers in table_triggers())}
         # After a step back some are not there; the step forward brings them again.
-        if not {StaleEntry._meta.db_table, *(one.table for one in watches())} <= there:
+        if not {model._meta.db_table for model in models} <= there:
             return
-        for one in watches():
-            for statement in one.triggers(connection.vendor):
+        for triggers in table_triggers():
+            for statement in triggers.statements(connection.vendor):
                 cursor.execute(statement)
         if connection.vendor == "sqlite":
             for statement in _kept_in_step():
                 cursor.execute(statement)
         if plan:
-            for kind, (table, owner) in _NOUNS.items():
-                cursor.execute(
-                    f"{_MARK} SELECT {owner.format(row='one')}, '{kind}', one.id FROM {table} one"
-                )
+            for kind, (model, owner) in _NOUNS.items():
+                whose = owner.format(row="r")
+                table = model._meta.db_table
+                cursor.execute(f"{_MARK} SELECT {whose}, '{kind}', r.id FROM {table} r")
 
 
 def drop_triggers(sender, using: str, plan: Sequence = (), **_) -> None:

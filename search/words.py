@@ -16,9 +16,9 @@ _APOSTROPHE = re.compile(r"(?<=[^\W_])['’ʼ](?=[^\W_])")
 
 def words_of(text: str) -> list[str]:
     """The folded words in their order, letters and digits only, none longer than `LONGEST`."""
-    plain = folded(text)
-    pattern = _ASCII_WORD if plain.isascii() else _WORD
-    return [word[:LONGEST] for word in pattern.findall(plain)]
+    folded_text = folded(text)
+    pattern = _ASCII_WORD if folded_text.isascii() else _WORD
+    return [word[:LONGEST] for word in pattern.findall(folded_text)]
 
 
 def words_to_keep(text: str) -> list[str]:

@@ -70,15 +70,16 @@ class Manifest:
     def from_json(cls, content: bytes) -> Self:
         """Raises `BackupError` for anything but a manifest of this format."""
         try:
-            told: dict[str, Any] = json.loads(content)
-            if told["product"] != PRODUCT:
-                raise BackupError(f"The archive is one of {told['product']}.")
-            if told["format"] != FORMAT:
+            manifest: dict[str, Any] = json.loads(content)
+            if manifest["product"] != PRODUCT:
+                raise BackupError(f"The archive is one of {manifest['product']}.")
+            if manifest["format"] != FORMAT:
                 raise BackupError(
-                    f"The archive has format {told['format']}, and this version of {PRODUCT} reads "
-                    f"format {FORMAT}. Restore it with the version that made it, {told['version']}."
+                    f"The archive has format {manifest['format']}, and this version of {PRODUCT} "
+                    f"reads format {FORMAT}. Restore it with the version that made it, "
+                    f"{manifest['version']}."
                 )
-            return cls(**told | {"parts": [Part(**part) for part in told["parts"]]})
+            return cls(**manifest | {"parts": [Part(**part) for part in manifest["parts"]]})
         except (ValueError, TypeError, KeyError) as error:
             raise BackupError("The manifest of the archive cannot be read.") from error
 

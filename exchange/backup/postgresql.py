@@ -100,8 +100,8 @@ def refuse_older_than(wanted: int, *programs: str) -> None:
     """Raises `BackupError` unless each of PostgreSQL's `programs` is there in version `wanted`."""
     for program in programs:
         try:
-            told = subprocess.check_output([program, "--version"], text=True)  # noqa: S603 - ours
-            found = int(re.findall(r"\d+", told)[0])
+            answer = subprocess.check_output([program, "--version"], text=True)  # noqa: S603 - ours
+            found = int(re.findall(r"\d+", answer)[0])
         except (OSError, subprocess.CalledProcessError, IndexError):
             found = 0
         if found < wanted:
@@ -115,8 +115,8 @@ def refuse_older_than(wanted: int, *programs: str) -> None:
 def _parameters() -> dict[str, str]:
     """What Django connects with, as far as PostgreSQL's own programs know it."""
     known = {option.keyword.decode() for option in pq.Conninfo.get_defaults()}
-    given = connection.get_connection_params()
-    return {name: str(value) for name, value in given.items() if name in known and value}
+    parameters = connection.get_connection_params()
+    return {name: str(value) for name, value in parameters.items() if name in known and value}
 
 
 def _address() -> str:

@@ -63,11 +63,11 @@ def put_in_place(ready: Path) -> None:
 def _refuse_damaged(path: Path) -> None:
     try:
         with closing(sqlite3.connect(path)) as copy:
-            told = copy.execute("PRAGMA integrity_check").fetchone()[0]
+            verdict = copy.execute("PRAGMA integrity_check").fetchone()[0]
     except sqlite3.DatabaseError as error:
-        told = str(error)
-    if told != "ok":
-        raise BackupError(f"The database is damaged: {told}.")
+        verdict = str(error)
+    if verdict != "ok":
+        raise BackupError(f"The database is damaged: {verdict}.")
 
 
 @contextmanager

@@ -68,7 +68,7 @@ class CalendarToken(Owned):
         if changed:
             self.save(update_fields=list(changed))
 
-    def tell_notes(self, with_notes: bool) -> None:
+    def include_notes(self, with_notes: bool) -> None:
         """Put notes and what to prepare into the feed, or leave them out."""
         self.with_notes = with_notes
         self.save(update_fields=["with_notes"])

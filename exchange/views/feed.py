@@ -11,7 +11,7 @@ from django.utils.cache import get_conditional_response, patch_cache_control
 from django.utils.http import http_date, quote_etag
 from django.views.decorators.http import require_http_methods, require_POST, require_safe
 
-from exchange.calendar_feed import calendar_of, rounds_of
+from exchange.calendar_feed import build_calendar, rounds_with_day
 from exchange.models import CalendarToken
 
 ICALENDAR = "text/calendar; charset=utf-8"
@@ -21,8 +21,8 @@ A_MOMENT = 120  # seconds
 
 @require_safe
 def round_calendar(request, round_id):
-    interview_round = get_object_or_404(rounds_of(request.user), pk=round_id)
-    response = HttpResponse(calendar_of([interview_round]), content_type=ICALENDAR)
+    interview_round = get_object_or_404(rounds_with_day(request.user), pk=round_id)
+    response = HttpResponse(build_calendar([interview_round]), content_type=ICALENDAR)
     name = f"interview-round-{interview_round.number}.ics"
     response["Content-Disposition"] = f'attachment; filename="{name}"'
     return response
@@ -34,7 +34,7 @@ def calendar_feed(request, token):
     """Open to whoever knows the address; an address that was taken back is not found."""
     opened = CalendarToken.objects.opened_by(token).select_related("owner")
     feed = get_object_or_404(opened)
-    content = calendar_of(rounds_of(feed.owner), with_notes=feed.with_notes)
+    content = build_calendar(rounds_with_day(feed.owner), with_notes=feed.with_notes)
     feed.note_reading(content, on=timezone.localdate())
     response = HttpResponse(content, content_type=ICALENDAR)
     etag = quote_etag(feed.content_sum)
@@ -55,7 +55,7 @@ def subscription(request):
     address = ""
     if token and mine.opened_by(token).exists():
         address = request.build_absolute_uri(reverse("exchange:calendar_feed", args=[token]))
-    context = {"kept": mine.first(), "address": address}
+    context = {"calendar_token": mine.first(), "address": address}
     response = render(request, "exchange/subscription.html", context)
     if token:
         response.delete_cookie(FRESH, path=reverse("exchange:subscription"))
@@ -87,8 +87,8 @@ def _salt(user) -> str:
 
 @require_POST
 def subscription_notes(request):
-    kept = get_object_or_404(CalendarToken.objects.for_user(request.user))
-    kept.tell_notes("with_notes" in request.POST)
+    calendar_token = get_object_or_404(CalendarToken.objects.for_user(request.user))
+    calendar_token.include_notes("with_notes" in request.POST)
     messages.success(request, "Saved. Your calendar shows it when it reads the address again.")
     return redirect("exchange:subscription")
 

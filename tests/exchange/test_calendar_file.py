@@ -9,7 +9,7 @@ import icalendar
 import pytest
 from django.urls import reverse
 
-from exchange.calendar_feed import calendar_of, rounds_of
+from exchange.calendar_feed import build_calendar, rounds_with_day
 from tests.searches import add_round, make_application
 
 pytestmark = pytest.mark.django_db
@@ -22,7 +22,9 @@ def at(zone: str, *moment: int) -> dict:
 
 
 def events_of(person, **options) -> list:
-    return list(icalendar.Calendar.from_ical(calendar_of(rounds_of(person), **options)).events)
+    return list(
+        icalendar.Calendar.from_ical(build_calendar(rounds_with_day(person), **options)).events
+    )
 
 
 @pytest.mark.parametrize(
@@ -52,7 +54,7 @@ def test_a_moment_is_the_same_moment_in_every_calendar(person, zone, moment):
     assert end.astimezone(datetime.UTC) - start.astimezone(datetime.UTC) == datetime.timedelta(
         minutes=45
     )
-    text = calendar_of(rounds_of(person)).decode()
+    text = build_calendar(rounds_with_day(person)).decode()
     assert f"TZID:{zone}" in text
 
 
@@ -77,10 +79,10 @@ def test_it_tells_who_and_where_and_no_private_note(person):
     assert event["summary"] == "Interview, round 1: Assistant Manager at Larkfield"
     assert event["url"] == "https://meet.example.org/a?b=1"
     assert "With Adaeze Okafor, Wei, Li; B" in event["description"]
-    text = calendar_of(rounds_of(person)).decode()
+    text = build_calendar(rounds_with_day(person)).decode()
     for private in ("Nervous", "Read the post", "coffee", "Dear Ms"):
         assert private not in text
-    assert "Nervous" in calendar_of(rounds_of(person), with_notes=True).decode()
+    assert "Nervous" in build_calendar(rounds_with_day(person), with_notes=True).decode()
 
 
 def test_one_entry_keeps_its_name_and_counts_its_editions(person):
@@ -114,7 +116,7 @@ def test_khal_reads_the_file(person, tmp_path):
     gone = add_round(application, **at("Europe/Berlin", 2026, 12, 2, 9, 0))
     gone.cancel(on=datetime.date(2026, 11, 24), by="them")
     file = tmp_path / "rounds.ics"
-    file.write_bytes(calendar_of(rounds_of(person)))
+    file.write_bytes(build_calendar(rounds_with_day(person)))
     settings = tmp_path / "khal.conf"
     settings.write_text(
         f"[calendars]\n[[mine]]\npath = {tmp_path}/mine\n[locale]\ntimeformat = %H:%M\n"

@@ -12,7 +12,7 @@ from applications.merging import merge_companies
 from applications.models import Application, Company, Contact, Tag
 from letters.writing import come_second
 from search.indexing import catch_up
-from search.models import Entry, Kind, StaleEntry
+from search.models import Entry, StaleEntry
 from search.results import EACH_KIND, find_in
 from tests.documents.files import keep_cv
 from tests.searches import DAY, MOMENT, make_application, make_near_miss
@@ -24,7 +24,9 @@ def found(person, text, kind="") -> dict[str, list[str]]:
     """The names of what is found, by kind."""
     groups = find_in(person, text, kind).groups
     return {
-        group.kind.value: ["".join(piece.text for piece in one.title) for one in group.results]
+        group.kind.value: [
+            "".join(piece.text for piece in result.title) for result in group.results
+        ]
         for group in groups
     }
 
@@ -38,13 +40,13 @@ def test_each_noun_is_found_by_its_words_and_leads_to_its_page(person, client):
     client.force_login(person)
 
     wanted = {
-        "assistant larkfield": (Kind.APPLICATION, application.get_absolute_url()),
-        "adaeze": (Kind.PERSON, contact.get_absolute_url()),
-        "larkfield": (Kind.COMPANY, application.company.get_absolute_url()),
-        "considering": (Kind.LETTER, letter.get_absolute_url()),
-        "mill": (Kind.NOTE, f"{application.get_absolute_url()}#note-"),
-        "weekend rota": (Kind.ROUND, reverse("applications:round", args=[2])[:-2]),
-        cv.name: (Kind.DOCUMENT, cv.get_absolute_url()),
+        "assistant larkfield": (Entry.Kind.APPLICATION, application.get_absolute_url()),
+        "adaeze": (Entry.Kind.PERSON, contact.get_absolute_url()),
+        "larkfield": (Entry.Kind.COMPANY, application.company.get_absolute_url()),
+        "considering": (Entry.Kind.LETTER, letter.get_absolute_url()),
+        "mill": (Entry.Kind.NOTE, f"{application.get_absolute_url()}#note-"),
+        "weekend rota": (Entry.Kind.ROUND, reverse("applications:round", args=[2])[:-2]),
+        cv.name: (Entry.Kind.DOCUMENT, cv.get_absolute_url()),
     }
     for text, (kind, address) in wanted.items():
         groups = {group.kind: group.results for group in find_in(person, text).groups}
@@ -211,8 +213,8 @@ def test_from_the_dialog_of_any_page_all_of_a_kind_can_be_opened(person, client)
 
     part = client.get(address, {"q": "cook"}, headers={"X-Results-Only": "1"}).content.decode()
     assert f'href="{address}?q=cook&amp;kind=application"' in part
-    whole = client.get(address, {"q": "cook", "kind": "application"}).content.decode()
-    assert whole.count("data-found") == EACH_KIND + 1
+    page = client.get(address, {"q": "cook", "kind": "application"}).content.decode()
+    assert page.count("data-found") == EACH_KIND + 1
 
 
 def test_an_excerpt_shows_the_place_and_marks_the_word(person):

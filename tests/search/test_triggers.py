@@ -7,7 +7,7 @@ from django.db import connection
 from applications.models import Application
 from search.models import StaleEntry
 from search.results import find_in
-from search.triggers import PREFIX, watches
+from search.triggers import PREFIX, table_triggers
 from tests.searches import make_application
 
 pytestmark = pytest.mark.django_db(transaction=True)
@@ -23,11 +23,11 @@ def triggers() -> set[str]:
         return {name for (name,) in cursor.fetchall()}
 
 
-def test_a_table_that_is_built_anew_keeps_being_watched(person):
+def test_a_table_that_is_built_anew_keeps_its_triggers(person):
     there = triggers()
     make_application(person, company="Larkfield")
     find_in(person, "larkfield")
-    # Back and forth over a migration that alters a watched table.
+    # Back and forth over a migration that alters a table of the index.
     call_command("migrate", "applications", "0001", verbosity=0)
     Application.objects.filter(position="Assistant Manager").update(position="Cook")
     call_command("migrate", verbosity=0)
@@ -49,11 +49,11 @@ def test_search_can_be_taken_out_and_put_back(person):
     assert find_in(person, "welder").count == 1
 
 
-def test_every_watch_has_its_triggers():
+def test_every_table_of_the_index_has_its_triggers():
     wanted = {
-        f"{PREFIX}{one.name}_{event.split()[0].lower()}"
-        for one in watches()
-        for event in one.events
+        f"{PREFIX}{table.name}_{event.split()[0].lower()}"
+        for table in table_triggers()
+        for event in table.events
     }
 
     assert len(wanted) > 20
