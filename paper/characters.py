@@ -16,6 +16,9 @@ _LINE_END = re.compile("\r\n?|[\u2028\u2029]")
 _NEVER_TEXT = re.compile(
     "[\x00-\x08\x0b-\x1f\x7f-\x9f\ud800-\udfff\ufeff\ufffe\uffff\u202a-\u202e\u2066-\u2069]"
 )
+_KANA = re.compile("[\u3041-\u30ff\uff66-\uff9f]")
+_HANGUL = re.compile("[\u1100-\u11ff\u3131-\u318e\uac00-\ud7a3]")
+_JAPANESE, _KOREAN, _CHINESE = "Noto Serif JP", "Noto Serif KR", "Noto Serif SC"
 # Joiners, selectors and spaces guide the shaping of their neighbours and need no picture.
 _INVISIBLE = set("\t\n \u00a0\u00ad\u200b\u200c\u200d\u200e\u200f\u202f\u2060\ufe0e\ufe0f")
 
@@ -48,6 +51,19 @@ def can_print(character: str) -> bool:
     firsts, lasts = _covered()
     place = bisect.bisect_right(firsts, ord(character)) - 1
     return character in _INVISIBLE or (place >= 0 and ord(character) <= lasts[place])
+
+
+def east_asian_faces(text: str) -> tuple[str, ...]:
+    """Our Japanese, Korean and Chinese faces, in the order in which a page with `text` asks them.
+
+    The three share characters that each nation draws in its own way. Kana, which only Japanese has,
+    make a page Japanese, and Hangul makes it Korean; any other page is Chinese.
+    """
+    if _KANA.search(text):
+        return _JAPANESE, _CHINESE, _KOREAN
+    if _HANGUL.search(text):
+        return _KOREAN, _JAPANESE, _CHINESE
+    return _CHINESE, _JAPANESE, _KOREAN
 
 
 def unprintable_in(text: str) -> list[Unprintable]:

@@ -4,7 +4,7 @@ import dataclasses
 from dataclasses import dataclass
 from typing import Any
 
-from paper.characters import Unprintable, clean, unprintable_in
+from paper.characters import Unprintable, clean, east_asian_faces, unprintable_in
 from paper.markup import Block, parse_any
 from paper.typography import PageLanguage, breakable, date_line, polished
 
@@ -128,6 +128,7 @@ class PrintedLetter:
             "paper": self.paper,
             "family": TYPEFACES[self.typeface],
             "size": SIZES[self.typeface],
+            "east_asian_families": east_asian_faces("".join(self.texts())),
             "title": self.title,
             "author": self.set_text(self.sender_name),
             "sender_name": self.set_text(self.sender_name),

@@ -15,12 +15,15 @@ import json
 import subprocess
 import tarfile
 import tempfile
+from collections.abc import Iterable
 from pathlib import Path
 
+from fontTools import subset
 from fontTools.ttLib import TTFont
 from fontTools.varLib import instancer
 
 ROOT = Path(__file__).resolve().parent.parent
+LETTER_FONTS = ROOT / "paper" / "fonts"
 NOTO = Path("/usr/share/fonts/truetype/noto")
 FACES = {
     "libertinus-serif": "LibertinusSerif",
@@ -42,6 +45,7 @@ SCRIPTS = (
     "NotoSerifArmenian",
     "NotoSerifEthiopic",
 )
+EAST_ASIAN = ("NotoSerifJP-Regular", "NotoSerifKR-Regular", "NotoSerifSC-Regular")
 ICONS = (
     "archive arrow-counterclockwise arrow-left arrow-left-right arrow-right bookmark calendar3 "
     "check2 chevron-down circle-half clipboard clock clock-history download envelope "
@@ -109,17 +113,69 @@ def letter_fonts(shelf: Shelf, into: Path) -> None:
     shelf.add(licence, "paper/fonts/licences/Noto.txt", "fonts-noto-core", version, "OFL-1.1")
 
 
+def characters_of(codec: str) -> set[int]:
+    """The code points that an encoding of a whole language has, but for those without a meaning."""
+    points = (*range(0x80, 0xD800), *range(0xF900, 0xFFFE))
+    return {point for point in points if chr(point).encode(codec, "ignore")}
+
+
+def hangul() -> set[int]:
+    """Every Korean syllable, and the letters it is made of, alone and joined."""
+    parts = [*range(0x1100, 0x1113), *range(0x1161, 0x1176), *range(0x11A8, 0x11C3)]
+    return {*range(0xAC00, 0xD7A4), *range(0x3131, 0x318F), *parts}
+
+
+def east_asian_fonts(shelf: Shelf, into: Path) -> None:
+    """The everyday characters of Japanese, Korean and Chinese: a third of the whole faces.
+
+    Windows-31J and GBK have the rare ones of names, too (髙 﨑 喆 堃 镕), which the older standards
+    lack. There is no bold.
+    """
+    others = printable(path for path in LETTER_FONTS.glob("*.ttf") if path.stem not in EAST_ASIAN)
+    wanted = {
+        "JP": characters_of("cp932"),
+        "KR": hangul(),
+        "SC": characters_of("gbk"),
+    }
+    for country, points in wanted.items():
+        folder, about = npm_pack(f"@expo-google-fonts/noto-serif-{country.lower()}", into)
+        note = (about["name"], about["version"], "OFL-1.1")
+        face = f"NotoSerif{country}"
+        font = folder / "400Regular" / f"{face}_400Regular.ttf"
+        smaller = with_characters(font, points - others)
+        shelf.add(smaller, f"paper/fonts/{face}-Regular.ttf", *note)
+        licence = (folder / "LICENSE_FONT").read_bytes()
+        shelf.add(licence, f"paper/fonts/licences/{face}.txt", *note)
+
+
+def with_characters(font: Path, points: set[int]) -> bytes:
+    """The font with these characters only, upright lines alone, and no instructions for screens."""
+    options = subset.Options(
+        hinting=False, notdef_outline=True, recalc_timestamp=False, layout_features=["locl", "kern"]
+    )
+    smaller = subset.load_font(font, options)
+    subsetter = subset.Subsetter(options)
+    subsetter.populate(unicodes=points)
+    subsetter.subset(smaller)
+    file = io.BytesIO()
+    subset.save_font(smaller, file, options)
+    return file.getvalue()
+
+
+def printable(fonts: Iterable[Path]) -> set[int]:
+    """The code points that one of the fonts can print."""
+    return {point for font in fonts for point in TTFont(font, lazy=True).getBestCmap()}
+
+
 def coverage() -> None:
-    points = set()
-    for font in (ROOT / "paper" / "fonts").glob("*.ttf"):
-        points |= set(TTFont(font, lazy=True).getBestCmap())
+    points = printable(LETTER_FONTS.glob("*.ttf"))
     ranges: list[list[int]] = []
     for point in sorted(points):
         if ranges and ranges[-1][1] == point - 1:
             ranges[-1][1] = point
         else:
             ranges.append([point, point])
-    (ROOT / "paper/fonts/coverage.json").write_text(json.dumps(ranges, separators=(",", ":")))
+    (LETTER_FONTS / "coverage.json").write_text(json.dumps(ranges, separators=(",", ":")))
 
 
 def lighter(font: Path) -> bytes:
@@ -136,8 +192,8 @@ def web_parts(shelf: Shelf, into: Path) -> None:
     for family in ("inter", "source-serif-4"):
         folder, about = npm_pack(f"@fontsource-variable/{family}", into)
         note = (about["name"], about["version"], "OFL-1.1")
-        for subset in ("latin", "latin-ext"):
-            name = f"{family}-{subset}-wght-normal.woff2"
+        for alphabet in ("latin", "latin-ext"):
+            name = f"{family}-{alphabet}-wght-normal.woff2"
             shelf.add(lighter(folder / "files" / name), f"static/fonts/{name}", *note)
         shelf.add((folder / "LICENSE").read_bytes(), f"static/fonts/{family}-licence.txt", *note)
     folder, about = npm_pack("bootstrap@5.3", into)
@@ -173,5 +229,6 @@ if __name__ == "__main__":
     with tempfile.TemporaryDirectory() as folder:
         web_parts(shelf, Path(folder))
         letter_fonts(shelf, Path(folder))
+        east_asian_fonts(shelf, Path(folder))
     coverage()
     (ROOT / "VENDORED.json").write_text(json.dumps(shelf.noted, indent=1, sort_keys=True) + "\n")
