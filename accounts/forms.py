@@ -80,7 +80,7 @@ class HintsForm(forms.ModelForm):
             "hints_at_quiet": "Say which applications have gone quiet",
         }
         help_texts = {
-            "reminders_paused": "Today leaves them out, and the notes that could go out, until you "
+            "reminders_paused": "Today leaves them out, and the notes you could send, until you "
             "take this away. None is lost.",
             "hints_at_quiet": "On Today, in plain days. Nothing is ever sent for it.",
         }

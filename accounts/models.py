@@ -14,6 +14,7 @@ from django.db.models.functions import Lower
 from django.utils import timezone
 
 from accounts.ownership import Owned, OwnedQuerySet
+from accounts.postal_address import address_lines
 
 
 def validate_time_zone(name: str) -> None:
@@ -109,7 +110,7 @@ class Letterhead(Owned):
 
     @property
     def address_lines(self) -> tuple[str, ...]:
-        return tuple(line.strip() for line in self.address.splitlines() if line.strip())
+        return address_lines(self.address)
 
 
 def hash_of(token: str) -> str:

@@ -1,6 +1,13 @@
-"""Times show in the zone of the person who looks at them."""
+"""Times show in the zone of the person who looks at them, and days begin at its midnight."""
+
+import datetime
 
 from django.utils import timezone
+
+
+def midnight(day: datetime.date) -> datetime.datetime:
+    """The moment at which `day` begins by the clocks of the current time zone."""
+    return timezone.make_aware(datetime.datetime.combine(day, datetime.time.min))
 
 
 class PersonsTimeZoneMiddleware:

@@ -45,9 +45,7 @@ def signature(request):
     head = Letterhead.objects.for_user(request.user).first()
     if not head or not head.signature:
         raise Http404
-    response = HttpResponse(bytes(head.signature), content_type="image/png")
-    response["X-Content-Type-Options"] = "nosniff"
-    return response
+    return HttpResponse(bytes(head.signature), content_type="image/png")
 
 
 @require_http_methods(["GET", "HEAD", "POST"])

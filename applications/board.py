@@ -4,9 +4,9 @@ import datetime
 from dataclasses import dataclass, field
 from typing import Any
 
-from django.urls import reverse
 from django.utils import formats
 
+from applications.addresses import application_addresses
 from applications.card_facts import CARD_FACTS, with_card_facts
 from applications.models import Application, Stage, Tag, Verdict
 from applications.next_step import apply_by
@@ -77,13 +77,11 @@ def build_board(mine, today: datetime.date, *, looked_through: int = LOOKED_THRO
         mine = Application.objects.filter(pk__in=_newest(mine, counts, looked_through))
     shown = list(with_card_facts(mine, *CARD_FACTS).order_by("-pk").values(*_FACTS))
     tags = Tag.objects.names_by_application([row["pk"] for row in shown])
-    # Asked for once: every card's address is made from it.
-    pattern = reverse("applications:application", args=[0])
+    addresses = application_addresses(row["pk"] for row in shown)
     for row in shown:
         ended_as = row["ended_as"]
         column = endings[ended_as] if ended_as else stages[row["stage"]]
-        address = pattern.replace("0", str(row["pk"]))
-        column.cards.append(_card(row, address, tags.get(row["pk"], ""), today))
+        column.cards.append(_card(row, addresses[row["pk"]], tags.get(row["pk"], ""), today))
     return Board(list(stages.values()), [row for row in endings.values() if row.count])
 
 

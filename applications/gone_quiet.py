@@ -8,6 +8,7 @@ from django.db import models
 from django.db.models import Case, Exists, F, OuterRef, Q, Subquery, Value, When
 from django.utils import timezone
 
+from accounts.time_zone import midnight
 from applications.models import Application, Event, InterviewRound, Stage
 from applications.models.application_queryset import ApplicationQuerySet
 
@@ -34,7 +35,7 @@ def gone_quiet(applications: ApplicationQuerySet, on: datetime.date) -> Applicat
             last_event_on=Subquery(events.values("happened_on")[:1]),
             last_day=_by_patience(stages, lambda days: on - days * A_DAY, models.DateField()),
             over=_by_patience(
-                stages, lambda days: _midnight(on - (days - 1) * A_DAY), models.DateTimeField()
+                stages, lambda days: midnight(on - (days - 1) * A_DAY), models.DateTimeField()
             ),
         )
         .filter(last_event_on__lte=F("last_day"))
@@ -59,7 +60,3 @@ def _by_patience(stages: list[Stage], value: Callable[[int], Any], kind: models.
         alike.setdefault(stage.quiet_after, []).append(stage)
     rules = (When(stage__in=alike[days], then=Value(value(days))) for days in alike)
     return Case(*rules, output_field=kind)
-
-
-def _midnight(day: datetime.date) -> datetime.datetime:
-    return timezone.make_aware(datetime.datetime.combine(day, datetime.time.min))

@@ -9,9 +9,9 @@ from itertools import batched
 from typing import Any
 
 from django.db.models import Case, F, Q, Value, When
-from django.urls import reverse
 from django.utils import formats, timezone
 
+from applications.addresses import application_addresses
 from applications.card_facts import CARD_FACTS, with_card_facts
 from applications.keyset import ROWS, Order, Page, page_of, sorted_by
 from applications.models import Application, Stage, Tag, Verdict
@@ -161,14 +161,13 @@ def _rows_with(keys: list[int], columns: list[Column]) -> list[Row]:
     rows = with_card_facts(Application.objects.filter(pk__in=keys), *facts).values(*names)
     found = {row["pk"]: row for row in rows}
     tags = Tag.objects.names_by_application(keys) if "tags" in reads else {}
-    # Asked for once: every row's address is made from it.
-    pattern = reverse("applications:application", args=[0])
+    addresses = application_addresses(keys)
     shown = []
     for key in keys:
         if row := found.get(key):
             row["tags"] = tags.get(key, "")
             cells = [column.text(row[column.reads]) for column in columns]
-            shown.append(Row(key, pattern.replace("0", str(key)), row["company__name"], cells))
+            shown.append(Row(key, addresses[key], row["company__name"], cells))
     return shown
 
 

@@ -6,6 +6,7 @@ from icalendar.parser import Contentline, Parameters
 from icalendar.prop import vN, vText
 
 from applications.models import Contact
+from frame.file_names import safe_file_name
 
 # Chinese, Japanese and Korean characters.
 _FAMILY_FIRST = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af\uf900-\ufaff]")
@@ -50,5 +51,4 @@ def _name(name: str) -> vN:
 
 def vcard_filename(contact: Contact) -> str:
     """For example `Adaeze Okafor.vcf`, without what a file system would read as more."""
-    name = " ".join(re.sub(r'[\\/:*?"<>|\x00-\x1f\x7f]', " ", contact.name).split())
-    return f"{name[:100].rstrip(' .') or 'Person'}.vcf"
+    return f"{safe_file_name(contact.name)[:100].rstrip(' .') or 'Person'}.vcf"

@@ -17,7 +17,7 @@ from accounts.models import User
 from accounts.ownership import Owned, OwnedQuerySet
 from applications.models import Application, Event
 from applications.models.seen import fingerprint, names_to_update
-from documents.filenames import kept_name
+from documents.filenames import stored_filename
 from documents.formats import Format
 from documents.storage import FOLDER, discard, reaching_files
 
@@ -74,7 +74,7 @@ class DocumentQuerySet(OwnedQuerySet["Document"]):
         """
         document = self.model(
             owner=owner,
-            filename=kept_name(upload.name or "", form),
+            filename=stored_filename(upload.name or "", form),
             name=name,
             content_type=form.content_type,
             format=form.label,

@@ -173,7 +173,6 @@ def _attachment(document, content) -> FileResponse:
         filename=document.filename,
         content_type=document.content_type,
     )
-    response["X-Content-Type-Options"] = "nosniff"
     # Should a browser show it after all, it is nobody's page.
     response["Content-Security-Policy"] = "sandbox; default-src 'none'"
     return response

@@ -6,6 +6,7 @@ from django.db.models import F, Max
 from django.urls import reverse
 
 from accounts.ownership import Owned, OwnedQuerySet
+from accounts.postal_address import address_lines
 from applications.models.folded import FoldedField, Folding
 from applications.models.seen import fingerprint, names_to_update
 from applications.spelling import LONGEST_NAME, folded, name_key, search_words, words_of
@@ -80,7 +81,7 @@ class Company(Folding, Owned):
 
     @property
     def address_lines(self) -> tuple[str, ...]:
-        return tuple(line.strip() for line in self.address.splitlines() if line.strip())
+        return address_lines(self.address)
 
     @property
     def seen(self) -> str:

@@ -17,6 +17,7 @@ from django.utils.formats import date_format
 from accounts.constraints import known_value
 from accounts.models import validate_time_zone
 from accounts.ownership import Owned, OwnedQuerySet
+from accounts.time_zone import midnight
 from applications.models.contact import Contact
 from applications.models.event import Event
 from applications.models.random_uuid import RandomUUID
@@ -40,12 +41,8 @@ class InterviewRoundQuerySet(OwnedQuerySet["InterviewRound"]):
         """Rounds that begin on one of these days as the clocks of the current time zone count."""
         days = datetime.timedelta(days=1)
         return self.filter(
-            starts_at__gte=_midnight(first), starts_at__lt=_midnight(last + days)
+            starts_at__gte=midnight(first), starts_at__lt=midnight(last + days)
         ).order_by("starts_at", "pk")
-
-
-def _midnight(day: datetime.date) -> datetime.datetime:
-    return timezone.make_aware(datetime.datetime.combine(day, datetime.time()))
 
 
 @dataclass(frozen=True)

@@ -78,7 +78,6 @@ def download_vcard(request, contact_id):
     contact = get_object_or_404(mine, pk=contact_id)
     response = HttpResponse(vcard(contact), content_type="text/vcard; charset=utf-8")
     response["Content-Disposition"] = content_disposition_header(True, vcard_filename(contact))
-    response["X-Content-Type-Options"] = "nosniff"
     return response
 
 

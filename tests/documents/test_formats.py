@@ -4,7 +4,7 @@ import io
 
 import pytest
 
-from documents.filenames import kept_name
+from documents.filenames import stored_filename
 from documents.formats import DOCX, JPEG, ODT, PDF, TEXT, format_of
 from tests.documents.files import archive, docx, odt
 
@@ -47,7 +47,7 @@ def test_a_page_or_a_picture_with_scripts_is_only_text():
 
 
 @pytest.mark.parametrize(
-    ("name", "form", "kept"),
+    ("name", "file_format", "filename"),
     [
         ("cv.pdf", PDF, "cv.pdf"),
         ("CV Final.PDF", PDF, "CV Final.pdf"),
@@ -63,13 +63,13 @@ def test_a_page_or_a_picture_with_scripts_is_only_text():
         ("u\u0308.pdf", PDF, "ü.pdf"),
     ],
 )
-def test_a_name_is_made_safe_and_ends_as_its_content(name, form, kept):
-    assert kept_name(name, form) == kept
+def test_a_name_is_made_safe_and_ends_as_its_content(name, file_format, filename):
+    assert stored_filename(name, file_format) == filename
 
 
 def test_a_long_name_fits_a_file_system_in_any_script():
     for letter in ("a", "履"):
-        name = kept_name(letter * 400 + ".pdf", PDF)
+        name = stored_filename(letter * 400 + ".pdf", PDF)
         assert len(name.encode()) <= 255
         assert name.endswith(".pdf")
         assert len(name) <= 140
