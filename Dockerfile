@@ -18,5 +18,5 @@ COPY --from=build /app /app
 USER wind
 VOLUME /app/var
 EXPOSE 8000
-HEALTHCHECK --interval=30s --timeout=5s --start-period=300s CMD ["python", "config/healthy.py"]
+HEALTHCHECK --interval=30s --timeout=5s --start-period=300s CMD ["python", "config/healthcheck.py"]
 CMD ["config/start.sh"]

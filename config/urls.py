@@ -14,7 +14,7 @@ urlpatterns = [
     path("", include("config.old_addresses")),
 ]
 
-handler400 = "today.failure.bad_request"
-handler403 = "today.failure.permission_denied"
-handler404 = "today.failure.page_not_found"
-handler500 = "today.failure.server_error"
+handler400 = "today.errors.bad_request"
+handler403 = "today.errors.permission_denied"
+handler404 = "today.errors.page_not_found"
+handler500 = "today.errors.server_error"

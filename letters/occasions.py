@@ -1,4 +1,4 @@
-"""When there is something to write. Every occasion is an offer; none is owed."""
+"""When there is something to write. None of it is owed."""
 
 import datetime
 from collections.abc import Callable, Iterator
@@ -62,7 +62,7 @@ class Occasion:
         return str(self.kind.label)
 
 
-def offer_key(kind: Kind, about: int | None, variant: Variant | None = None) -> str:
+def occasion_key(kind: Kind, about: int | None, variant: Variant | None = None) -> str:
     """What an application remembers of a note that was left, `about` a round or else its verdict.
 
     Neither the next verdict nor the next note is left with it.
@@ -93,8 +93,8 @@ def occasions(
     if application.archived_at:
         return []
     record = _Record(application, today, accepted)
-    offers = _after_the_news(record) if record.verdict else _while_it_runs(record)
-    return [offer for offer in offers if not record.has(offer)]
+    fitting = _after_the_news(record) if record.verdict else _while_it_runs(record)
+    return [occasion for occasion in fitting if not record.has(occasion)]
 
 
 class _Record:
@@ -126,18 +126,18 @@ class _Record:
         """Those of this kind, the newest first."""
         return [one for one in self.letters if one.kind == kind]
 
-    def has(self, offer: Occasion) -> bool:
+    def has(self, occasion: Occasion) -> bool:
         """Whether it was written already; notes that may recur look at their own days."""
-        if offer.kind == Kind.THANKS:
+        if occasion.kind == Kind.THANKS:
             return any(
                 one.kind == Kind.THANKS
-                and one.round_id == (offer.round.pk if offer.round else None)
-                and one.recipient_id == (offer.recipient.pk if offer.recipient else None)
+                and one.round_id == (occasion.round.pk if occasion.round else None)
+                and one.recipient_id == (occasion.recipient.pk if occasion.recipient else None)
                 for one in self.letters
             )
-        if offer.kind in (Kind.STATUS, Kind.KEEP_IN_TOUCH):
+        if occasion.kind in (Kind.STATUS, Kind.KEEP_IN_TOUCH):
             return False
-        return bool(self.written(offer.kind))
+        return bool(self.written(occasion.kind))
 
 
 def _while_it_runs(record: _Record) -> Iterator[Occasion]:

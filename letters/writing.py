@@ -14,7 +14,7 @@ from letters.drafting.spoken import speak
 from letters.kinds import KINDS, Kind, Language
 from letters.languages import LANGUAGES
 from letters.models import Letter, LetterTemplate
-from letters.occasions import offer_key
+from letters.occasions import occasion_key
 from letters.own_templates.language import TemplateMistake
 
 
@@ -35,7 +35,7 @@ def come_second_without_a_letter(
     It can still be written. Raises `EndedOtherwise` when another verdict stands.
     """
     verdict = _second_place(application, on, facts)
-    application.let_go_of(offer_key(Kind.CAME_SECOND, verdict.pk))
+    application.let_go_of(occasion_key(Kind.CAME_SECOND, verdict.pk))
     return verdict
 
 

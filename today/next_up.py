@@ -9,7 +9,7 @@ from django.utils import timezone
 from applications.gone_quiet import days_quiet, gone_quiet
 from applications.models import Application, InterviewRound, Reminder
 from letters.models import Letter
-from today.offers import Offer, offers
+from today.open_occasions import OpenOccasion, open_occasions
 
 MOST_ROWS = 7
 ROUNDS_AHEAD = datetime.timedelta(days=7)
@@ -21,7 +21,7 @@ class NextUp:
 
     rounds: list[InterviewRound]
     letters: list[Letter]
-    offers: list[Offer]
+    occasions: list[OpenOccasion]
     reminders: list[Reminder]
     quiet: list[tuple[Application, int]]
     saved: list[Application]
@@ -31,7 +31,7 @@ class NextUp:
 
 
 def next_up(user, now: datetime.datetime) -> NextUp:
-    """Rounds of the next seven days, letters in draft, notes that could go out, reminders,
+    """Rounds of the next seven days, letters in draft, notes one could send, reminders,
     applications gone quiet.
 
     On a day with nothing, a saved job. At most sixteen queries, whatever there is.
@@ -46,9 +46,9 @@ def next_up(user, now: datetime.datetime) -> NextUp:
     blocks: dict[str, Any] = {
         "rounds": list(_rounds(user, now)),
         "letters": list(letters[:MOST_ROWS]),
-        "offers": offers(user, on, MOST_ROWS),
+        "occasions": open_occasions(user, on, MOST_ROWS),
         "reminders": list(_reminders(user, on)),
-        "quiet": [(quiet, days_quiet(quiet, on)) for quiet in _quiet(user, on)],
+        "quiet": [(application, days_quiet(application, on)) for application in _quiet(user, on)],
     }
     if any(blocks.values()):
         return NextUp(**blocks, saved=[], has_any=True, is_quiet=False)

@@ -2,7 +2,7 @@
 
 from django.shortcuts import render
 
-from today.failure import bad_request
+from today.errors import bad_request
 
 # What gunicorn lets through (config/gunicorn.py) is a little longer, so that the answer is ours.
 LONGEST_ADDRESS = 6000

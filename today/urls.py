@@ -6,6 +6,12 @@ app_name = "today"
 urlpatterns = [
     path("", views.welcome, name="welcome"),
     path("today/", views.today, name="today"),
-    path("today/offers/<int:application_id>/leave/", views.leave_offer, name="leave_offer"),
-    path("today/offers/<int:application_id>/again/", views.offer_again, name="offer_again"),
+    path(
+        "today/occasions/<int:application_id>/leave/", views.leave_occasion, name="leave_occasion"
+    ),
+    path(
+        "today/occasions/<int:application_id>/again/",
+        views.restore_occasion,
+        name="restore_occasion",
+    ),
 ]

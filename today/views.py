@@ -10,7 +10,7 @@ from django.views.decorators.http import require_POST, require_safe
 from applications.models import Application
 from frame.undo import say_with_undo
 from today.next_up import next_up
-from today.offers import offers_about
+from today.open_occasions import occasions_about
 
 
 @require_safe
@@ -27,21 +27,28 @@ def today(request):
 
 
 @require_POST
-def leave_offer(request, application_id):
-    """Leave a note unwritten; one that is not offered any more changes nothing."""
+def leave_occasion(request, application_id):
+    """Leave a note unwritten; one that does not fit any more changes nothing."""
     mine = Application.objects.for_user(request.user).filter(pk=application_id)
     application = get_object_or_404(mine)
-    for offer in offers_about(mine, timezone.localdate()):
-        if offer.key == request.POST.get("offer"):
-            application.let_go_of(offer.key)
-            undo = reverse("today:offer_again", args=[application.pk])
-            undo += "?" + urlencode({"offer": offer.key})
-            say_with_undo(request, f"Left: {offer}. The page of the application keeps it.", undo)
+    key = _key_sent(request.POST)
+    for occasion in occasions_about(mine, timezone.localdate()):
+        if occasion.key == key:
+            application.let_go_of(occasion.key)
+            undo = reverse("today:restore_occasion", args=[application.pk])
+            undo += "?" + urlencode({"occasion": occasion.key})
+            text = f"Left: {occasion}. The page of the application keeps it."
+            say_with_undo(request, text, undo)
     return redirect("today:today")
 
 
 @require_POST
-def offer_again(request, application_id):
+def restore_occasion(request, application_id):
     application = get_object_or_404(Application.objects.for_user(request.user), pk=application_id)
-    application.take_up_again(request.GET.get("offer", ""))
+    application.take_up_again(_key_sent(request.GET))
     return redirect("today:today")
+
+
+def _key_sent(data) -> str:
+    # Pages of an older release call it an offer.
+    return data.get("occasion", data.get("offer", ""))

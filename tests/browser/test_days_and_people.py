@@ -103,9 +103,9 @@ def test_today_is_worked_through_with_the_keyboard(signed_in_page, live_server, 
 
     press(page, "button", "Not this one")
     expect(page.get_by_text("Left: Keeping in touch, Larkfield.")).to_be_visible()
-    expect(page.get_by_role("heading", name="Notes that could go out")).to_be_hidden()
+    expect(page.get_by_role("heading", name="Notes you could send")).to_be_hidden()
     press(page, "button", "Undo")
-    expect(page.get_by_role("heading", name="Notes that could go out")).to_be_visible()
+    expect(page.get_by_role("heading", name="Notes you could send")).to_be_visible()
 
     press(page, "button", "Done")
     expect(page.get_by_text("Done: Ring Ana")).to_be_visible()

@@ -31,14 +31,14 @@ ALLOWED = {
     ("applications/models/application.py", "enclosed"),
     ("applications/models/application.py", "letters"),
     # What can be done on a page with what stands above it.
-    ("templates/applications/application.html", "letter_offers"),
+    ("templates/applications/application.html", "letter_occasions"),
     ("templates/applications/application.html", "letters:begin"),
     ("templates/applications/application.html", "letters:come_second"),
     ("templates/applications/application.html", "letters:editor"),
     ("templates/applications/close.html", "letters:come_second"),
     ("templates/applications/move.html", "letters:come_second"),
     ("templates/applications/round.html", "exchange:round_calendar"),
-    ("templates/applications/round.html", "thanks_offer"),
+    ("templates/applications/round.html", "thanks_occasion"),
 }
 
 

@@ -11,7 +11,7 @@ register = template.Library()
 
 
 @register.inclusion_tag("letters/_occasions.html", takes_context=True)
-def letter_offers(context, application):
+def letter_occasions(context, application):
     """The letters that fit `application` today, each with its button."""
     return {
         "application": application,

@@ -1,4 +1,4 @@
-"""Notes that could go out stand on Today, each with a way to leave it."""
+"""Notes one could send stand on Today, each with a way to leave it."""
 
 import datetime
 
@@ -11,7 +11,7 @@ from letters.kinds import Kind
 from letters.models import Letter
 from letters.writing import begin_letter, come_second
 from tests.searches import add_round, make_application, make_near_miss
-from today.offers import offers, offers_about
+from today.open_occasions import occasions_about, open_occasions
 
 pytestmark = pytest.mark.django_db
 NOW = datetime.datetime(2026, 11, 24, 12, tzinfo=datetime.UTC)
@@ -33,11 +33,11 @@ def page(client) -> str:
     return client.get(reverse("today:today")).content.decode()
 
 
-def offered(person) -> list[str]:
-    return [str(one) for one in offers(person, TODAY, 7)]
+def occasions_today(person) -> list[str]:
+    return [str(occasion) for occasion in open_occasions(person, TODAY, 7)]
 
 
-def held(application, days_ago: int, *names: str):
+def add_held_round(application, days_ago: int, *names: str):
     return add_round(application, [(name, "") for name in names], starts_at=NOW - days(days_ago))
 
 
@@ -47,33 +47,37 @@ def ended(person, kind: str, days_ago: int, **fields) -> Application:
     return application
 
 
-def test_thanks_for_a_round_are_one_offer_to_everybody_met_there(signed_in, person):
+def test_thanks_for_a_round_are_one_note_to_everybody_met_there(signed_in, person):
     application = make_application(person)
-    first = held(application, 1, "Wei Li", "Ana Sousa")
+    first = add_held_round(application, 1, "Wei Li", "Ana Sousa")
     shown = page(signed_in)
 
-    assert offered(person) == ["Thanks for round 1, Larkfield"]
+    assert occasions_today(person) == ["Thanks for round 1, Larkfield"]
     assert "To <bdi>Wei Li</bdi>, <bdi>Ana Sousa</bdi>" in shown
     assert f"?kind=thanks&amp;round={first.pk}" in shown
 
     li = Contact.objects.get(name="Wei Li")
     begin_letter(application, Kind.THANKS, today=TODAY, round=first, recipient=li)
-    (left,) = offers(person, TODAY, 7)
-    assert [one.name for one in left.people] == ["Ana Sousa"]
+    (left,) = open_occasions(person, TODAY, 7)
+    assert [contact.name for contact in left.people] == ["Ana Sousa"]
 
 
 def test_one_press_drafts_the_note(signed_in, person):
     application = make_application(person)
-    held(application, 1, "Wei Li")
-    (offer,) = offers(person, TODAY, 7)
-    fields = {"kind": "thanks", "recipient": offer.people[0].pk, "round": offer.occasion.round.pk}
+    add_held_round(application, 1, "Wei Li")
+    (occasion,) = open_occasions(person, TODAY, 7)
+    fields = {
+        "kind": "thanks",
+        "recipient": occasion.people[0].pk,
+        "round": occasion.occasion.round.pk,
+    }
     shown = page(signed_in)
     for name, value in fields.items():
         assert f'name="{name}" value="{value}"' in shown
 
     signed_in.post(reverse("letters:begin", args=[application.pk]), fields)
     assert application.letters.get().recipient.name == "Wei Li"
-    assert offered(person) == []
+    assert occasions_today(person) == []
 
 
 @pytest.mark.parametrize(
@@ -92,64 +96,64 @@ def test_one_press_drafts_the_note(signed_in, person):
 )
 def test_what_follows_an_ending_is_offered_in_its_weeks(person, kind, days_ago, labels):
     ended(person, kind, days_ago)
-    assert offered(person) == [f"{label}, Larkfield" for label in labels]
+    assert occasions_today(person) == [f"{label}, Larkfield" for label in labels]
 
 
 def test_silence_and_a_decision_are_no_note_to_send(signed_in, person):
     application = make_application(person, stage="offer")
     application.events.update(happened_on=TODAY - days(40))
-    assert offered(person) == []
+    assert occasions_today(person) == []
     ask = f"{reverse('letters:begin', args=[application.pk])}?kind=status"
     assert f'href="{ask}"' in page(signed_in)
 
 
-def test_a_letter_that_is_begun_is_a_draft_and_no_offer(signed_in, person):
+def test_a_letter_that_is_begun_is_a_draft_and_no_open_occasion(signed_in, person):
     come_second(make_near_miss(person), on=TODAY)
-    assert offered(person) == ["Asking for feedback, Larkfield"]
+    assert occasions_today(person) == ["Asking for feedback, Larkfield"]
     assert "Letters in draft" in page(signed_in)
 
 
 def test_one_can_be_left_and_taken_up_again_and_the_next_moment_comes(signed_in, person):
     application = ended(person, "finalist", 30)
-    (offer,) = offers(person, TODAY, 7)
-    leave = reverse("today:leave_offer", args=[application.pk])
-    answer = signed_in.post(leave, {"offer": offer.key}, follow=True).content.decode()
-    undo = reverse("today:offer_again", args=[application.pk])
+    (occasion,) = open_occasions(person, TODAY, 7)
+    leave = reverse("today:leave_occasion", args=[application.pk])
+    answer = signed_in.post(leave, {"occasion": occasion.key}, follow=True).content.decode()
+    undo = reverse("today:restore_occasion", args=[application.pk])
 
     assert "Left: Keeping in touch, Larkfield." in answer
-    assert "Notes that could go out" not in answer
-    assert f'action="{undo}?offer={offer.key}"' in answer
-    signed_in.post(leave, {"offer": offer.key})
+    assert "Notes you could send" not in answer
+    assert f'action="{undo}?occasion={occasion.key}"' in answer
+    signed_in.post(leave, {"occasion": occasion.key})
     application.refresh_from_db()
-    assert application.let_go == [offer.key]
-    assert [one.key for one in offers(person, TODAY + days(60), 7)] != []
+    assert application.let_go == [occasion.key]
+    assert [later.key for later in open_occasions(person, TODAY + days(60), 7)] != []
 
-    signed_in.post(f"{undo}?offer={offer.key}")
-    assert offered(person) == ["Keeping in touch, Larkfield"]
+    signed_in.post(f"{undo}?occasion={occasion.key}")
+    assert occasions_today(person) == ["Keeping in touch, Larkfield"]
 
 
-def test_what_was_never_offered_cannot_be_left(signed_in, person):
+def test_what_was_never_shown_cannot_be_left(signed_in, person):
     application = ended(person, "finalist", 30)
-    signed_in.post(reverse("today:leave_offer", args=[application.pk]), {"offer": "x" * 5000})
+    signed_in.post(reverse("today:leave_occasion", args=[application.pk]), {"occasion": "x" * 5000})
     application.refresh_from_db()
     assert application.let_go == []
 
 
-def test_pausing_all_reminders_pauses_the_offers_too(signed_in, person):
+def test_pausing_all_reminders_pauses_the_notes_too(signed_in, person):
     ended(person, "finalist", 30)
     signed_in.post(reverse("accounts:hints"), {"reminders_paused": "on", "hints_at_quiet": "on"})
-    assert "Notes that could go out" not in page(signed_in)
+    assert "Notes you could send" not in page(signed_in)
     signed_in.post(reverse("accounts:hints"), {"hints_at_quiet": "on"})
-    assert "Notes that could go out" in page(signed_in)
+    assert "Notes you could send" in page(signed_in)
 
 
 def test_what_is_put_to_rest_reopened_or_a_stranger_s_is_not_offered(person, stranger):
     ended(stranger, "finalist", 30)
     ended(person, "finalist", 30).put_to_rest()
     ended(person, "finalist", 30, company="Haven").reopen(on=TODAY - days(1))
-    cancelled = held(make_application(person, company="Fernwood"), 1, "Wei Li")
+    cancelled = add_held_round(make_application(person, company="Fernwood"), 1, "Wei Li")
     cancelled.cancel(on=TODAY)
-    assert offered(person) == []
+    assert occasions_today(person) == []
 
 
 def test_who_chose_no_letter_after_coming_second_is_not_offered_it_again(signed_in, person):
@@ -157,13 +161,13 @@ def test_who_chose_no_letter_after_coming_second_is_not_offered_it_again(signed_
     come_second = reverse("letters:come_second", args=[application.pk])
     signed_in.post(come_second, {"heard_on": TODAY.isoformat(), "without_letter": "1"})
 
-    assert offered(person) == ["Asking for feedback, Larkfield"]
+    assert occasions_today(person) == ["Asking for feedback, Larkfield"]
     begin = signed_in.get(reverse("letters:begin", args=[application.pk])).content.decode()
     assert "After coming second" in begin
 
     application.reopen(on=TODAY)
     application.close_with("came_second", on=TODAY)
-    assert "After coming second, Larkfield" in offered(person)
+    assert "After coming second, Larkfield" in occasions_today(person)
 
 
 def test_two_notes_without_an_answer_are_enough(person):
@@ -175,13 +179,13 @@ def test_two_notes_without_an_answer_are_enough(person):
             Letter.objects.filter(pk=note.pk).update(**written)
     ended(person, "finalist", 310, company="Haven")
 
-    assert offered(person) == ["Keeping in touch, Haven"]
+    assert occasions_today(person) == ["Keeping in touch, Haven"]
 
 
 def test_who_took_a_job_is_offered_what_belongs_to_it_alone(person):
     ended(person, "finalist", 30)
     ended(person, "offer_accepted", 2, company="Haven")
-    assert offered(person) == ["Accepting an offer, Haven"]
+    assert occasions_today(person) == ["Accepting an offer, Haven"]
 
 
 @pytest.mark.parametrize("count", [1, 30])
@@ -192,18 +196,18 @@ def test_however_many_were_left_the_next_is_found_with_the_same_questions(
         near = ended(person, "finalist", 30, company=f"Company {number}")
         lost = ended(person, "came_second", 2, company=f"Firm {number}")
         running = make_application(person, company=f"House {number}")
-        held(running, 1, "Wei Li")
-        for one in (near, lost, running):
-            for offer in offers_about(Application.objects.filter(pk=one.pk), TODAY):
-                one.let_go_of(offer.key)
+        add_held_round(running, 1, "Wei Li")
+        for application in (near, lost, running):
+            for occasion in occasions_about(Application.objects.filter(pk=application.pk), TODAY):
+                application.let_go_of(occasion.key)
     ended(person, "finalist", 40, company="Haven")
 
     with django_assert_num_queries(9):
-        assert offered(person) == ["Keeping in touch, Haven"]
+        assert occasions_today(person) == ["Keeping in touch, Haven"]
 
 
 @pytest.mark.parametrize("count", [1, 30])
-def test_today_asks_the_same_for_any_number_of_offers(
+def test_today_asks_the_same_for_any_number_of_occasions(
     signed_in, person, count, django_assert_num_queries
 ):
     for number in range(count):

@@ -1,4 +1,4 @@
-"""Notes that could go out, of all applications at once. Each is an offer, and any can be left."""
+"""Notes one could send, of all applications at once. None is owed, and any can be left."""
 
 import datetime
 from collections.abc import Callable
@@ -11,19 +11,22 @@ from django.db.models import Prefetch
 
 from applications.models import Application, Contact, Event, Participation, Verdict
 from applications.models.application_queryset import ApplicationQuerySet
-from letters.kinds import Kind
+from letters.kinds import Kind as LetterKind
 from letters.models import Letter
-from letters.occasions import Occasion, accepted_on, occasions, offer_key
-from today.news import NEWS_IS_FRESH, THANKS_ARE_FRESH, newest
+from letters.occasions import Occasion, accepted_on, occasion_key, occasions
+from today.occasion_candidates import NEWS_IS_FRESH, THANKS_ARE_FRESH, newest_candidates
 
 # Silence has a block of its own, another try needs a posting, and nobody is pushed to decide.
-WHILE_IT_RUNS = (Kind.THANKS,)
-AFTER_THE_NEWS = tuple(one for one in Kind if one not in (Kind.THANKS, Kind.STATUS, Kind.REAPPLY))
+WHILE_IT_RUNS = (LetterKind.THANKS,)
+NOT_AFTER_THE_NEWS = (LetterKind.THANKS, LetterKind.STATUS, LetterKind.REAPPLY)
 
 
 @dataclass(frozen=True)
-class Offer:
-    """One note that could go out, about what happened `on` that day, to each of `people`."""
+class OpenOccasion:
+    """A note that was neither written nor left, about what happened `on` that day.
+
+    `occasion` is the one of the first of `people`; the others stand for the same round.
+    """
 
     application: Application
     occasion: Occasion
@@ -32,21 +35,21 @@ class Offer:
 
     @property
     def label(self) -> str:
-        held = self.occasion.round
-        return f"Thanks for round {held.number}" if held else self.occasion.label
+        about = self.occasion.round
+        return f"Thanks for round {about.number}" if about else self.occasion.label
 
     @property
     def key(self) -> str:
-        """What is left when this one is left: not the next moment, nor the next verdict."""
+        """What the application remembers once this one is left; see `occasion_key`."""
         occasion = self.occasion
         about = occasion.round or self.application.verdict
-        return offer_key(occasion.kind, about.pk if about else None, occasion.variant)
+        return occasion_key(occasion.kind, about.pk if about else None, occasion.variant)
 
     def __str__(self) -> str:
         return f"{self.label}, {self.application.company}"
 
 
-def offers(user, on: datetime.date, most: int) -> list[Offer]:
+def open_occasions(user, on: datetime.date, most: int) -> list[OpenOccasion]:
     """The `most` that could be written on that day, the latest news first, without what was left.
 
     At most nine queries, whatever there is; none while the person has paused all reminders. Only
@@ -54,33 +57,36 @@ def offers(user, on: datetime.date, most: int) -> list[Offer]:
     """
     if user.reminders_paused:
         return []
-    found: list[Offer] = []
-    for some in batched(newest(user, on), most, strict=False):
-        found += offers_about(Application.objects.for_user(user).filter(pk__in=some), on)
+    found: list[OpenOccasion] = []
+    for keys in batched(newest_candidates(user, on), most, strict=False):
+        found += occasions_about(Application.objects.for_user(user).filter(pk__in=keys), on)
         if len(found) >= most:
             break
-    return sorted(found, key=lambda one: one.on, reverse=True)[:most]
+    return sorted(found, key=lambda open_occasion: open_occasion.on, reverse=True)[:most]
 
 
-def offers_about(applications: ApplicationQuerySet, on: datetime.date) -> list[Offer]:
+def occasions_about(applications: ApplicationQuerySet, on: datetime.date) -> list[OpenOccasion]:
     """What could be written on that day about these `applications` of one person."""
     accepted = cache(accepted_on)
-    return [offer for one in _with_history(applications) for offer in _of(one, on, accepted)]
+    return [
+        open_occasion
+        for application in _with_history(applications)
+        for open_occasion in _open_occasions(application, on, accepted)
+    ]
 
 
-def _of(
+def _open_occasions(
     application: Application, on: datetime.date, accepted: Callable[[int], list[datetime.date]]
-) -> list[Offer]:
-    """Thanks for a round are one offer, however many people there are to thank."""
-    found: dict[str, Offer] = {}
-    for one in occasions(application, today=on, accepted=accepted):
-        if day := _day_of(one, application, on):
-            people = (one.recipient,) if one.recipient else ()
-            offer = Offer(application, one, day, people)
-            if first := found.get(offer.key):
-                offer = replace(first, people=first.people + people)
-            found[offer.key] = offer
-    return [one for key, one in found.items() if key not in application.let_go]
+) -> list[OpenOccasion]:
+    """Thanks for a round are one occasion here, however many people there are to thank."""
+    found: dict[str, OpenOccasion] = {}
+    for occasion in occasions(application, today=on, accepted=accepted):
+        if day := _day_of(occasion, application, on):
+            people = (occasion.recipient,) if occasion.recipient else ()
+            fresh = OpenOccasion(application, occasion, day, people)
+            first = found.get(fresh.key)
+            found[fresh.key] = replace(first, people=first.people + people) if first else fresh
+    return [found[key] for key in found if key not in application.let_go]
 
 
 def _day_of(
@@ -89,8 +95,10 @@ def _day_of(
     """The day of what it is about; None for an occasion that is not for Today."""
     if verdict := application.verdict:
         # A note to keep in touch has its own days.
-        has_time = occasion.kind == Kind.KEEP_IN_TOUCH or on - verdict.heard_on <= NEWS_IS_FRESH
-        return verdict.heard_on if has_time and occasion.kind in AFTER_THE_NEWS else None
+        has_time = (
+            occasion.kind == LetterKind.KEEP_IN_TOUCH or on - verdict.heard_on <= NEWS_IS_FRESH
+        )
+        return verdict.heard_on if has_time and occasion.kind not in NOT_AFTER_THE_NEWS else None
     held_on = occasion.round.held_on if occasion.round else None
     is_fresh = occasion.kind in WHILE_IT_RUNS and held_on and on - held_on <= THANKS_ARE_FRESH
     return held_on if is_fresh else None

@@ -14,7 +14,7 @@ from django.test import RequestFactory
 from django.utils.log import log_response
 
 from config.logs import DiscreetFormatter
-from today.failure import server_error
+from today.errors import server_error
 
 
 def answer_to(error: BaseException):
@@ -118,7 +118,7 @@ def test_a_database_that_is_down_takes_one_line_which_says_why_and_where():
 
     assert re.fullmatch(
         r"ERROR Failed: OperationalError: connection failed: Is the server running\? "
-        r"\(tests/today/test_failure\.py:\d+\)",
+        r"\(tests/today/test_errors\.py:\d+\)",
         line,
     )
 
