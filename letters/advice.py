@@ -2,12 +2,12 @@
 
 from dataclasses import replace
 
+from letters.drafting.facts import Facts
 from letters.hints import Hint, Reading, hints
 from letters.models import Letter
-from letters.writing import facts_of
 
 
-def advice(letter: Letter) -> tuple[Hint, ...]:
+def advice(letter: Letter, facts: Facts) -> tuple[Hint, ...]:
     """What the writer of `letter` is told now; the same number of queries for any letter."""
     verdict = letter.application.verdict
     others = Letter.objects.filter(
@@ -19,7 +19,7 @@ def advice(letter: Letter) -> tuple[Hint, ...]:
         kind=letter.kind,
         language=letter.language,
         words=letter.words(),
-        facts=facts_of(letter) if letter.addressee else replace(facts_of(letter), recipient=None),
+        facts=facts if letter.addressee else replace(facts, recipient=None),
         days_since=verdict.days_since if verdict else None,
         told_elsewhere=list(others.values_list("body", flat=True)[:50]),
     )

@@ -8,7 +8,7 @@ from django.db.models import prefetch_related_objects
 from django.utils import timezone
 
 from applications.models import Application, Contact, InterviewRound, Stage, Verdict
-from letters.drafting.facts import likely_recipient, rounds_held
+from letters.drafting.gathering import likely_recipient, rounds_held
 from letters.kinds import KINDS, Kind, Variant
 from letters.models import Letter
 

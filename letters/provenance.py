@@ -1,14 +1,18 @@
 """Which fact each drafted paragraph came from, while the writer has left it as it was."""
 
 import re
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
 from django.urls import reverse
 
 from applications.models import Contact, InterviewRound
 from letters.drafting.draft import Draft, Paragraph
+from letters.drafting.fact_table import FACTS, Origin
+from letters.drafting.facts import Facts
 from letters.hints.reading import stands_in
 from letters.models import Letter
+from letters.own_templates.facts import PLACEHOLDERS
 
 
 @dataclass(frozen=True)
@@ -28,14 +32,14 @@ class Sourced:
     sources: tuple[Source, ...]
 
 
-def provenance(letter: Letter) -> list[Sourced]:
+def provenance(letter: Letter, facts: Facts) -> list[Sourced]:
     """The paragraphs that still stand as drafted, each with its facts; two queries."""
     if not letter.drafted:
         return []
     standing = set(re.split(r"\n\s*\n", letter.body))
     paragraphs = [p for p in Draft.from_json(letter.drafted).paragraphs if p.text in standing]
-    record = _Record(letter, paragraphs)
-    return [Sourced(_start(p.text), tuple(record.sources(p))) for p in paragraphs]
+    rows = _Rows(letter, facts, paragraphs)
+    return [Sourced(_start(p.text), tuple(_sources(p, rows))) for p in paragraphs]
 
 
 def _start(text: str) -> str:
@@ -43,65 +47,92 @@ def _start(text: str) -> str:
     return " ".join(words[:6]) + ("…" if len(words) > 6 else "")
 
 
-class _Record:
+def _sources(paragraph: Paragraph, rows: "_Rows") -> Iterator[Source]:
+    """What is known of each fact that the paragraph was made from."""
+    for fact in paragraph.facts:
+        origin, _, key = fact.partition(":")
+        # A letter keeps the names of its day: one that is no origin any more has no source.
+        find = SOURCES.get(origin)
+        if find and (source := find(rows, paragraph.text, int(key or 0))):
+            yield source
+
+
+class _Rows:
     """The rows the facts of a letter come from, read at once."""
 
-    def __init__(self, letter: Letter, paragraphs: list[Paragraph]):
-        self.application = letter.application
-        facts = [fact.partition(":") for p in paragraphs for fact in p.facts]
-        keys = {
-            noun: {int(key) for kind, _, key in facts if kind == noun and key} for noun in _KEYED
-        }
+    def __init__(self, letter: Letter, facts: Facts, paragraphs: list[Paragraph]):
+        self.application, self.facts = letter.application, facts
+        names = [fact.partition(":") for p in paragraphs for fact in p.facts]
+
+        def keys(*origins: Origin) -> set[int]:
+            return {int(key) for origin, _, key in names if origin in origins and key}
+
         people = Contact.objects.filter(owner=letter.owner_id)
-        self.contacts = people.in_bulk(keys["contact"])
-        self.rounds = InterviewRound.objects.filter(application=self.application).in_bulk(
-            keys["round"] | keys["talk"]
-        )
+        self.contacts = people.in_bulk(keys(Origin.CONTACT))
+        rounds = InterviewRound.objects.filter(application=self.application)
+        self.rounds = rounds.in_bulk(keys(Origin.ROUND, Origin.TALK))
 
-    def sources(self, paragraph: Paragraph):
-        """What is known of each fact that the paragraph was made from."""
-        for fact in paragraph.facts:
-            kind, _, key = fact.partition(":")
-            if found := getattr(self, f"_{kind}")(paragraph.text, int(key or 0)):
-                yield found
 
-    def _contact(self, text: str, key: int) -> Source | None:
-        contact = self.contacts.get(key)
-        return Source(contact.name, contact.get_absolute_url()) if contact else None
-
-    def _round(self, text: str, key: int) -> Source | None:
-        held = self.rounds.get(key)
-        if held and held.best_moment and stands_in(held.best_moment, text):
-            return Source("the moment you liked best", held.get_absolute_url(), held.best_moment)
-        return self._talk(text, key)
-
-    def _talk(self, text: str, key: int) -> Source | None:
-        held = self.rounds.get(key)
-        return Source(f"round {held.number}", held.get_absolute_url()) if held else None
-
-    def _company(self, text: str, key: int) -> Source | None:
-        company = self.application.company
-        # A letter leaves the legal form out.
-        if not stands_in(company.name.split()[0], text):
-            return None
-        return Source("the company", company.get_absolute_url(), company.name)
-
-    def _position(self, text: str, key: int) -> Source:
-        application = self.application
-        return Source("the position", application.get_absolute_url(), application.position)
-
-    def _application(self, text: str, key: int) -> Source | None:
-        noted = {"what you bring": self.application.qualification, "the pay": self.application.pay}
-        for name, value in (noted | {"the place": self.application.place}).items():
-            if value and stands_in(value, text):
-                return Source(name, self.application.get_absolute_url(), value)
+def _company(rows: _Rows, text: str, key: int) -> Source | None:
+    company = rows.application.company
+    # A letter leaves the legal form out.
+    if not stands_in(company.name.split()[0], text):
         return None
-
-    def _verdict(self, text: str, key: int) -> Source:
-        return Source("how the news came", self.application.get_absolute_url())
-
-    def _letterhead(self, text: str, key: int) -> Source:
-        return Source("your letterhead", reverse("accounts:letterhead"))
+    return Source("the company", company.get_absolute_url(), company.name)
 
 
-_KEYED = ("contact", "round", "talk")
+def _position(rows: _Rows, text: str, key: int) -> Source:
+    application = rows.application
+    return Source("the position", application.get_absolute_url(), application.position)
+
+
+def _application(rows: _Rows, text: str, key: int) -> Source | None:
+    """The first of its facts whose words stand there."""
+    for name, fact in FACTS.items():
+        value = getattr(rows.facts, name)
+        if fact.origin != Origin.APPLICATION or not isinstance(value, str) or not value:
+            continue
+        if stands_in(value, text):
+            meaning = PLACEHOLDERS[fact.placeholders[0]].meaning
+            return Source(meaning, rows.application.get_absolute_url(), value)
+    return None
+
+
+def _verdict(rows: _Rows, text: str, key: int) -> Source:
+    return Source("how the news came", rows.application.get_absolute_url())
+
+
+def _letterhead(rows: _Rows, text: str, key: int) -> Source:
+    return Source("your letterhead", reverse("accounts:letterhead"))
+
+
+def _contact(rows: _Rows, text: str, key: int) -> Source | None:
+    contact = rows.contacts.get(key)
+    return Source(contact.name, contact.get_absolute_url()) if contact else None
+
+
+def _round(rows: _Rows, text: str, key: int) -> Source | None:
+    interview_round = rows.rounds.get(key)
+    moment = interview_round.best_moment if interview_round else ""
+    if interview_round and moment and stands_in(moment, text):
+        return Source("the moment you liked best", interview_round.get_absolute_url(), moment)
+    return _talk(rows, text, key)
+
+
+def _talk(rows: _Rows, text: str, key: int) -> Source | None:
+    interview_round = rows.rounds.get(key)
+    if not interview_round:
+        return None
+    return Source(f"round {interview_round.number}", interview_round.get_absolute_url())
+
+
+SOURCES: dict[str, Callable[[_Rows, str, int], Source | None]] = {
+    Origin.COMPANY: _company,
+    Origin.POSITION: _position,
+    Origin.APPLICATION: _application,
+    Origin.VERDICT: _verdict,
+    Origin.LETTERHEAD: _letterhead,
+    Origin.CONTACT: _contact,
+    Origin.ROUND: _round,
+    Origin.TALK: _talk,
+}

@@ -4,10 +4,11 @@ import re
 from collections.abc import Mapping
 
 from letters.drafting.draft import draft
+from letters.drafting.fact_table import SAMPLE
 from letters.drafting.spoken import speak
 from letters.kinds import KINDS, Kind
 from letters.models import Letter
-from letters.own_templates.facts import SAMPLE, People, template_facts
+from letters.own_templates.facts import People, template_facts
 from letters.writing import facts_of
 from paper.markup import escaped
 

@@ -6,9 +6,11 @@ from django.utils import timezone
 
 from applications.models import Application
 from letters.drafting.draft import Draft
-from letters.drafting.facts import Facts, gather, likely_recipient
+from letters.drafting.fact_table import SAMPLE
+from letters.drafting.facts import Facts
+from letters.drafting.gathering import gather, likely_recipient
 from letters.models import LetterTemplate
-from letters.own_templates.facts import PLACEHOLDERS, SAMPLE, sample_facts
+from letters.own_templates.facts import PLACEHOLDERS, sample_facts
 from letters.own_templates.language import TemplateMistake
 from paper.markup import Block, BodyTooComplex, parse
 
@@ -29,7 +31,7 @@ class Shown:
 def shown(template: LetterTemplate, facts: Facts) -> Shown:
     try:
         made = template.render(facts)
-        unknown = [PLACEHOLDERS[name] for name in template.unknown_in(facts)]
+        unknown = [PLACEHOLDERS[name].meaning for name in template.unknown_in(facts)]
         return Shown(made, tuple(parse(made.body)), tuple(unknown))
     except (TemplateMistake, BodyTooComplex) as mistake:
         return Shown(mistake=str(mistake))
@@ -52,7 +54,7 @@ def placeholder_table(language: str) -> list[tuple[str, str, str]]:
     """Each placeholder as it is typed, what it stands for, and what a made-up search has there."""
     samples = sample_facts(language)
     return [
-        ("{{ " + name + " }}", meaning, str(samples[name]))
-        for name, meaning in PLACEHOLDERS.items()
+        ("{{ " + name + " }}", placeholder.meaning, str(samples[name]))
+        for name, placeholder in PLACEHOLDERS.items()
         if name != "people"
     ]

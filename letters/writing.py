@@ -5,10 +5,12 @@ from dataclasses import replace
 from typing import Any
 
 from django.db import transaction
+from django.db.models import prefetch_related_objects
 
 from applications.models import Application, Contact, Event, InterviewRound, Verdict
 from letters.drafting.draft import Draft, draft
-from letters.drafting.facts import Facts, gather, likely_recipient
+from letters.drafting.facts import Facts
+from letters.drafting.gathering import gather, likely_recipient
 from letters.drafting.redraft import redraft
 from letters.drafting.spoken import speak
 from letters.kinds import KINDS, Kind, Language
@@ -132,6 +134,7 @@ def language_last_used(application: Application) -> str:
 
 def facts_of(letter: Letter) -> Facts:
     """The facts as the record holds them now, for the letter as it is."""
+    prefetch_related_objects([letter.application], "verdicts")  # whoever asks next has them
     return gather(
         letter.application,
         today=letter.dated_on,
@@ -141,19 +144,18 @@ def facts_of(letter: Letter) -> Facts:
     )
 
 
-def fresh_draft(letter: Letter) -> Draft:
+def fresh_draft(letter: Letter, facts: Facts) -> Draft:
     """What would be drafted from the record now; its old draft where its own template is gone."""
     old = Draft.from_json(letter.drafted)
     if old.is_own and not letter.template:
         return old
     try:
-        return _drafted(letter)
+        return _drafted(letter, facts)
     except TemplateMistake:
         return old
 
 
-def _drafted(letter: Letter) -> Draft:
-    facts = facts_of(letter)
+def _drafted(letter: Letter, facts: Facts) -> Draft:
     if letter.template:
         made = letter.template.render(facts)
     else:
@@ -161,9 +163,9 @@ def _drafted(letter: Letter) -> Draft:
     return _addressed(made, letter.application, Kind(letter.kind), letter.recipient, facts)
 
 
-def is_behind_the_record(letter: Letter) -> bool:
+def is_behind_the_record(letter: Letter, facts: Facts) -> bool:
     """Whether a fact changed since the draft, so that it would be worded otherwise now."""
-    return fresh_draft(letter) != Draft.from_json(letter.drafted)
+    return not fresh_draft(letter, facts).has_the_words_of(Draft.from_json(letter.drafted))
 
 
 @transaction.atomic
@@ -195,7 +197,8 @@ def redraft_letter(
     if before != after and letter.paper == before.paper:
         look["paper"] = after.paper
     letter.language, letter.variant, letter.template, letter.recipient = chosen
-    new = fresh_draft(letter) if is_same else _drafted(letter)
+    facts = facts_of(letter)
+    new = fresh_draft(letter, facts) if is_same else _drafted(letter, facts)
     words, kept = redraft(old, new, letter.words())
     letter.drafted = new.as_json()
     letter.close_sitting()

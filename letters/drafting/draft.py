@@ -51,6 +51,11 @@ class Draft:
         """Whether it came from a template of the writer's own."""
         return any(paragraph.key.startswith(OWN) for paragraph in self.paragraphs)
 
+    def has_the_words_of(self, other: "Draft") -> bool:
+        """Whether both say the same, whatever the names of the facts they say it from."""
+        parts = ("body", *self.LINES)
+        return all(getattr(self, part) == getattr(other, part) for part in parts)
+
     def as_json(self) -> dict[str, Any]:
         return asdict(self)
 

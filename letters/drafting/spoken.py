@@ -104,7 +104,8 @@ def speak(facts: Facts, language: str) -> Spoken:
 class _Speaker:
     def __init__(self, facts: Facts, language: LetterLanguage):
         self.facts, self.language, self.reader = facts, language, facts.recipient
-        people = (*facts.people, facts.recipient, facts.referred_by)
+        in_the_round = facts.round.people if facts.round else ()
+        people = (*facts.people, *in_the_round, facts.recipient, facts.referred_by)
         self.called, self.with_name = {}, {}
         for person in filter(None, people):
             greeting = parse_greeting(person.greeting, person.name)

@@ -6,9 +6,9 @@ from django.utils import timezone
 
 from applications.forms.application import offer
 from applications.models import Application
+from letters.drafting.fact_table import SAMPLE
 from letters.models import LetterTemplate
 from letters.models.template import template_mistakes
-from letters.own_templates.facts import SAMPLE
 from letters.template_preview import Shown, facts_for_showing, shown
 
 _NAME_TAKEN = "You already have a template of this name for this letter."

@@ -1,36 +1,13 @@
 """The facts that a writer's own template may name, as plain texts."""
 
-import datetime
 import re
+from collections.abc import Callable
+from dataclasses import dataclass
 
-from letters.drafting.facts import Facts, PersonMet, RoundHeld
+from letters.drafting.fact_table import SAMPLE
+from letters.drafting.facts import Facts
 from letters.drafting.spoken import Spoken, speak
 from paper.characters import clean
-
-PLACEHOLDERS = {
-    "company": "the company",
-    "position": "the position",
-    "recipient.name": "the full name of the person it goes to",
-    "recipient.called": "that person as you address them",
-    "recipient.greeting": "the greeting of that person",
-    "recipient.role": "what that person does there",
-    "people_listed": "everybody you met, in one row",
-    "people_and_you": "the same, with the person it goes to as “you”",
-    "people": "everybody you met, for {% for %}",
-    "moment": "the moment you liked best",
-    "round_on": "the day of the interview round it is about",
-    "heard_on": "the day of the news",
-    "applied_on": "the day you applied",
-    "qualification": "what you bring",
-    "feedback": "the feedback they gave",
-    "pay": "the pay, as it was said",
-    "referrer": "who referred you",
-    "me.name": "your name",
-    "me.email": "your e-mail address",
-    "me.phone": "your phone number",
-    "me.reach": "your phone number or your e-mail address",
-    "today": "the date of the letter",
-}
 
 
 class People(list[str]):
@@ -44,69 +21,76 @@ class People(list[str]):
         return bool(self)
 
 
+@dataclass(frozen=True)
+class Placeholder:
+    """What a placeholder stands for, in words for the writer, and as the text of one letter."""
+
+    meaning: str
+    text: Callable[[Facts, Spoken], str | People]
+
+
+PLACEHOLDERS: dict[str, Placeholder] = {
+    "company": Placeholder("the company", lambda facts, spoken: facts.company),
+    "position": Placeholder("the position", lambda facts, spoken: spoken.position),
+    "recipient.name": Placeholder(
+        "the full name of the person it goes to",
+        lambda facts, spoken: facts.recipient.name if facts.recipient else "",
+    ),
+    "recipient.called": Placeholder(
+        "that person as you address them", lambda facts, spoken: spoken.reader
+    ),
+    "recipient.greeting": Placeholder(
+        "the greeting of that person", lambda facts, spoken: spoken.greeting.rstrip(",:")
+    ),
+    "recipient.role": Placeholder(
+        "what that person does there",
+        lambda facts, spoken: facts.recipient.role if facts.recipient else "",
+    ),
+    "people_listed": Placeholder(
+        "everybody you met, in one row", lambda facts, spoken: spoken.people_listed
+    ),
+    "people_and_you": Placeholder(
+        "the same, with the person it goes to as “you”", lambda facts, spoken: spoken.with_people
+    ),
+    "people": Placeholder(
+        "everybody you met, for {% for %}",
+        lambda facts, spoken: People(list(spoken.people), spoken.people_listed),
+    ),
+    "moment": Placeholder("the moment you liked best", lambda facts, spoken: spoken.moment.text),
+    "round_on": Placeholder(
+        "the day of the interview round it is about", lambda facts, spoken: spoken.round.on
+    ),
+    "heard_on": Placeholder("the day of the news", lambda facts, spoken: spoken.heard_on),
+    "applied_on": Placeholder("the day you applied", lambda facts, spoken: spoken.applied_on),
+    "qualification": Placeholder("what you bring", lambda facts, spoken: spoken.qualification),
+    "feedback": Placeholder("the feedback they gave", lambda facts, spoken: spoken.feedback),
+    "pay": Placeholder("the pay, as it was said", lambda facts, spoken: spoken.pay),
+    "referrer": Placeholder("who referred you", lambda facts, spoken: spoken.referrer),
+    "me.name": Placeholder("your name", lambda facts, spoken: spoken.writer),
+    "me.email": Placeholder("your e-mail address", lambda facts, spoken: spoken.email),
+    "me.phone": Placeholder("your phone number", lambda facts, spoken: spoken.phone),
+    "me.reach": Placeholder(
+        "your phone number or your e-mail address", lambda facts, spoken: spoken.reach
+    ),
+    "today": Placeholder("the date of the letter", lambda facts, spoken: spoken.today),
+}
+
+
 def template_facts(facts: Facts, spoken: Spoken) -> dict[str, str | People]:
     """What each of `PLACEHOLDERS` stands for in a letter of `facts`; unknown facts are empty."""
-    texts = {name: _one_line(text) for name, text in _texts(facts, spoken).items()}
-    people = [_one_line(name) for name in spoken.people]
-    return texts | {"people": People(people, texts["people_listed"])}
-
-
-def _texts(facts: Facts, spoken: Spoken) -> dict[str, str]:
-    to = facts.recipient
     return {
-        "company": facts.company,
-        "position": spoken.position,
-        "recipient.name": to.name if to else "",
-        "recipient.called": spoken.reader,
-        "recipient.greeting": spoken.greeting.rstrip(",:"),
-        "recipient.role": to.role if to else "",
-        "people_listed": spoken.people_listed,
-        "people_and_you": spoken.with_people,
-        "moment": spoken.moment.text,
-        "round_on": spoken.round.on,
-        "heard_on": spoken.heard_on,
-        "applied_on": spoken.applied_on,
-        "qualification": spoken.qualification,
-        "feedback": spoken.feedback,
-        "pay": spoken.pay,
-        "referrer": spoken.referrer,
-        "me.name": spoken.writer,
-        "me.email": spoken.email,
-        "me.phone": spoken.phone,
-        "me.reach": spoken.reach,
-        "today": spoken.today,
+        name: _clean(placeholder.text(facts, spoken)) for name, placeholder in PLACEHOLDERS.items()
     }
+
+
+def _clean(text: str | People) -> str | People:
+    if isinstance(text, People):
+        return People([_one_line(name) for name in text], _one_line(text.listed))
+    return _one_line(text)
 
 
 def _one_line(text: str) -> str:
     return re.sub(r"[ \t\n]+", " ", clean(text)[0]).strip()
-
-
-_NAKAMURA = PersonMet(1, "Emi Nakamura", "Dear Ms Nakamura", "Head of Operations")
-_BERG = PersonMet(2, "Tom Berg", "Dear Mr Berg")
-SAMPLE = Facts(
-    company="Harbour Books",
-    position="Shop Manager",
-    today=datetime.date(2026, 5, 12),
-    writer_name="Robin Vale",
-    writer_email="robin@example.org",
-    writer_phone="+1 555 0100",
-    qualification="experience with small teams",
-    rounds=(
-        RoundHeld(1, 1, datetime.date(2026, 4, 21), (_BERG,)),
-        RoundHeld(
-            2, 2, datetime.date(2026, 4, 30), (_NAKAMURA,), "the walk through the children’s room"
-        ),
-    ),
-    recipient=_NAKAMURA,
-    heard_on=datetime.date(2026, 5, 11),
-    channel="phone",
-    told_by=_NAKAMURA,
-    feedback="your calm with customers",
-    referred_by=PersonMet(3, "Ida Moreau", "Dear Ida"),
-    applied_on=datetime.date(2026, 4, 2),
-    pay="52,000 a year",
-)
 
 
 def sample_facts(language: str) -> dict[str, str | People]:

@@ -6,12 +6,13 @@ from django.utils import timezone
 from django.views.decorators.http import require_http_methods, require_POST, require_safe
 
 from letters.advice import advice
+from letters.drafting.facts import Facts
 from letters.forms import RedraftForm, WordsForm
 from letters.hints import KEYS
 from letters.models import Letter, OutdatedRevision
 from letters.printed import printed
 from letters.provenance import provenance
-from letters.writing import is_behind_the_record
+from letters.writing import facts_of, is_behind_the_record
 from paper.letter import PrintedLetter
 from paper.plain_text import plain_text
 from paper.typesetting import SHORT_PATIENCE, TypesetterBusy, TypesettingFailed, preview
@@ -55,12 +56,13 @@ def _sent_page(request, letter: Letter) -> HttpResponse:
 
 
 def _editor_page(request, letter: Letter, form: WordsForm) -> HttpResponse:
+    facts = facts_of(letter)
     context = {
         "form": form,
         "letter": letter,
         "redrafting": RedraftForm(instance=letter),
-        "is_behind": is_behind_the_record(letter),
-        **_notes(letter),
+        "is_behind": is_behind_the_record(letter, facts),
+        **_notes(letter, facts),
         **_pages(letter, printed(letter)),
     }
     return render(request, "letters/editor.html", context, status=422 if form.errors else 200)
@@ -122,17 +124,18 @@ def page(request, letter_id, number):
 
 
 def _own(request, letter_id) -> Letter:
-    mine = Letter.objects.for_user(request.user)
-    return get_object_or_404(mine.select_related("application__company", "recipient"), pk=letter_id)
+    letters = Letter.objects.for_user(request.user)
+    letters = letters.select_related("application__company", "recipient", "verdict__told_by")
+    return get_object_or_404(letters, pk=letter_id)
 
 
-def _notes(letter: Letter) -> dict:
+def _notes(letter: Letter, facts: Facts) -> dict:
     """What stands beside the words: the hints, and where the words come from."""
-    return {"hints": advice(letter), "provenance": provenance(letter)}
+    return {"hints": advice(letter, facts), "provenance": provenance(letter, facts)}
 
 
 def _notes_drawn(letter: Letter) -> dict[str, str]:
-    notes = _notes(letter)
+    notes = _notes(letter, facts_of(letter))
     context = notes | {"letter": letter}
     return {name: render_to_string(f"letters/editor.html#{name}", context) for name in notes}
 

@@ -43,6 +43,20 @@ def full_facts(**changes: Any) -> Facts:
     return Facts(**(values | changes))
 
 
+def every_fact() -> Facts:
+    """A record with every fact there is, and each other than in `SAMPLE`."""
+    return full_facts(
+        channel="email",
+        told_by=LI,
+        feedback="how calmly you spoke",
+        referred_by=PersonMet(7, "Jo Smith", "Dear Jo"),
+        applied_on=datetime.date(2026, 9, 1),
+        pay="48,000 a year",
+        outcome="came_second",
+        round=full_facts().rounds[0],
+    )
+
+
 def bare_facts() -> Facts:
     """Company and position, which every application has, and nothing else."""
     return Facts("Larkfield", "Assistant Manager", datetime.date(2026, 11, 24))

@@ -10,7 +10,13 @@ from django.utils import timezone
 from letters.kinds import Kind
 from letters.models import Letter, OutdatedRevision
 from letters.provenance import provenance
-from letters.writing import begin_letter, come_second, is_behind_the_record, redraft_letter
+from letters.writing import (
+    begin_letter,
+    come_second,
+    facts_of,
+    is_behind_the_record,
+    redraft_letter,
+)
 from tests.paper.samples import one_letter_words
 from tests.searches import DAY, MOMENT, make_near_miss, make_template
 
@@ -231,7 +237,7 @@ def test_restored_words_stand_in_the_language_they_were_written_in(person, lette
     letter.refresh_from_db()
     assert (letter.language, letter.layout) == ("en-us", "us")
     assert letter.template is None
-    assert not is_behind_the_record(letter)
+    assert not is_behind_the_record(letter, facts_of(letter))
     # Nothing in it counts as changed by its writer.
     assert redraft_letter(letter, language="fr", **as_before) == []
 
@@ -279,16 +285,29 @@ def test_the_history_marks_what_changed(signed_in, letter):
     assert "<del>respect</del><ins>honour</ins>" in page
 
 
+def shown_sources(letter) -> list[tuple[str, str]]:
+    parts = provenance(letter, facts_of(letter))
+    return [(source.name, source.value) for part in parts for source in part.sources]
+
+
 def test_facts_are_shown_with_their_words_and_only_where_they_stand(signed_in, person):
     application = make_near_miss(person)
     held = application.rounds.first()
     letter = begin_letter(application, Kind.STATUS, today=DAY, round=held)
-    shown = [(one.name, one.value) for part in provenance(letter) for one in part.sources]
+    shown = [
+        (one.name, one.value)
+        for part in provenance(letter, facts_of(letter))
+        for one in part.sources
+    ]
     assert ("the position", "Assistant Manager") in shown
     assert "the moment you liked best" not in dict(shown)
 
     second = come_second(application, on=DAY)
-    shown = [(one.name, one.value) for part in provenance(second) for one in part.sources]
+    shown = [
+        (one.name, one.value)
+        for part in provenance(second, facts_of(second))
+        for one in part.sources
+    ]
     assert ("the moment you liked best", MOMENT) in shown
     assert ("what you bring", "retail-operations background") in shown
     assert all(name and value is not None for name, value in shown)
@@ -323,6 +342,17 @@ def test_the_list_asks_the_same_number_of_questions_for_any_number_of_letters(
     with django_assert_num_queries(3):
         page = signed_in.get(reverse("letters:letter_list"))
     assert page.content.decode().count("After coming second, ") == count
+
+
+def test_the_editor_reads_the_record_once(signed_in, letter, django_assert_num_queries):
+    signed_in.get(letter.get_absolute_url())
+    with django_assert_num_queries(16) as asked:
+        page = signed_in.get(letter.get_absolute_url())
+    tables = [query["sql"] for query in asked.captured_queries]
+
+    assert "the moment you liked best" in page.content.decode()
+    assert sum('FROM "applications_verdict"' in query for query in tables) == 1
+    assert sum('FROM "applications_participation"' in query for query in tables) == 1
 
 
 def hints_of(answer) -> str:

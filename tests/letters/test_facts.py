@@ -3,7 +3,7 @@
 import pytest
 
 from applications.models import Contact
-from letters.drafting.facts import gather
+from letters.drafting.gathering import gather
 from letters.drafting.position import bare_position
 from letters.kinds import Kind
 from letters.writing import begin_letter

@@ -4,7 +4,7 @@ import pytest
 from django.urls import reverse
 
 from letters.models import Letter
-from letters.writing import come_second, is_behind_the_record
+from letters.writing import come_second, facts_of, is_behind_the_record
 from tests.searches import DAY, make_near_miss
 
 pytestmark = pytest.mark.django_db
@@ -77,7 +77,7 @@ def test_a_sent_letter_is_not_drafted_anew(signed_in, letter):
 
 
 def test_a_fact_that_changed_later_is_offered_and_never_put_over_own_words(signed_in, letter):
-    assert not is_behind_the_record(letter)
+    assert not is_behind_the_record(letter, facts_of(letter))
     assert "Update from the record" not in signed_in.get(letter.get_absolute_url()).content.decode()
     letter.save_words(seen_revision=1, greeting="Dear Adaeze,")
     letter.application.position = "Store Manager"

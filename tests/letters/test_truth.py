@@ -8,7 +8,7 @@ import pytest
 from letters.drafting.facts import PersonMet, RoundHeld
 from letters.kinds import KINDS, Kind, Language
 from letters.provenance import provenance
-from letters.writing import begin_letter
+from letters.writing import begin_letter, facts_of
 from tests.letters.samples import ANA, LI, OKAFOR, bare_facts, draft_of, full_facts
 from tests.searches import DAY, make_near_miss
 
@@ -181,7 +181,7 @@ def test_the_talk_a_letter_recalls_is_named_as_its_source(person):
     application = make_near_miss(person)
     held = application.rounds.order_by("-number").first()
     letter = begin_letter(application, Kind.REAPPLY, today=DAY)
-    sources = [one.name for one in provenance(letter)[0].sources]
+    sources = [one.name for one in provenance(letter, facts_of(letter))[0].sources]
 
     assert f"round {held.number}" in sources
     assert "the moment you liked best" not in sources
@@ -193,4 +193,4 @@ def test_a_letter_before_any_interview_names_none_as_its_source(person):
     application = make_near_miss(person)
     application.rounds.all().delete()
     letter = begin_letter(application, Kind.STATUS, today=DAY)
-    assert [one.name for one in provenance(letter)[0].sources] == ["the position"]
+    assert [one.name for one in provenance(letter, facts_of(letter))[0].sources] == ["the position"]

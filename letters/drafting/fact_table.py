@@ -1,0 +1,229 @@
+"""Every fact that a letter can use, and all that is so of it, in one place.
+
+A fact is a field of `Facts`. Its row says how the record gives it and where else it shows.
+`tests/letters/test_fact_table.py` names what a new one lacks.
+"""
+
+import datetime
+from collections.abc import Callable
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import Any
+
+from accounts.models import Letterhead
+from applications.models import Application, Contact, InterviewRound, Verdict
+from letters.drafting.facts import Facts, PersonMet, RoundHeld
+from letters.drafting.position import bare_position
+
+
+class Origin(StrEnum):
+    """What a fact came from. Drafts name these behind the key of a part, and letters store them.
+
+    The last three stand with the key of a row: `contact:12`.
+    """
+
+    COMPANY = "company"
+    POSITION = "position"
+    APPLICATION = "application"
+    VERDICT = "verdict"
+    LETTERHEAD = "letterhead"
+    CONTACT = "contact"
+    ROUND = "round"  # its moment that was liked best
+    TALK = "talk"  # a round, whatever was liked
+
+
+@dataclass(frozen=True)
+class Record:
+    """What the facts of one letter are read from; `rounds` are those that were held, in order."""
+
+    application: Application
+    letterhead: Letterhead
+    today: datetime.date
+    recipient: Contact | None
+    rounds: tuple[RoundHeld, ...]
+    round: InterviewRound | None
+    verdict: Verdict | None
+
+
+@dataclass(frozen=True)
+class FactRow:
+    """One fact.
+
+    `columns` are the columns behind it, as `app.Model.field`: the fact sheet shows those of an
+    application, search finds their words. `placeholders` are the names under which a writer's own
+    template has it (of `letters.own_templates.facts.PLACEHOLDERS`), and `sample` is its value in a
+    made-up search.
+    """
+
+    read: Callable[[Record], Any]
+    origin: Origin | None
+    columns: tuple[str, ...]
+    placeholders: tuple[str, ...]
+    sample: Any
+
+
+def person_met(contact: Contact | None) -> PersonMet | None:
+    if contact is None:
+        return None
+    return PersonMet(contact.pk, contact.name, contact.greeting, contact.role, contact.email)
+
+
+def _of_the_verdict(name: str) -> Callable[[Record], Any]:
+    return lambda record: getattr(record.verdict, name) if record.verdict else ""
+
+
+_NAKAMURA = PersonMet(1, "Emi Nakamura", "Dear Ms Nakamura", "Head of Operations")
+_BERG = PersonMet(2, "Tom Berg", "Dear Mr Berg")
+_ROUNDS = (
+    RoundHeld(1, 1, datetime.date(2026, 4, 21), (_BERG,)),
+    RoundHeld(
+        2, 2, datetime.date(2026, 4, 30), (_NAKAMURA,), "the walk through the children’s room"
+    ),
+)
+
+FACTS: dict[str, FactRow] = {
+    "company": FactRow(
+        read=lambda record: record.application.company.name,
+        origin=Origin.COMPANY,
+        columns=("applications.Company.name",),
+        placeholders=("company",),
+        sample="Harbour Books",
+    ),
+    "position": FactRow(
+        read=lambda record: bare_position(record.application.position),
+        origin=Origin.POSITION,
+        columns=("applications.Application.position",),
+        placeholders=("position",),
+        sample="Shop Manager",
+    ),
+    "today": FactRow(
+        read=lambda record: record.today,
+        origin=None,  # the letter's own
+        columns=("letters.Letter.dated_on",),
+        placeholders=("today",),
+        sample=datetime.date(2026, 5, 12),
+    ),
+    "writer_name": FactRow(
+        read=lambda record: record.letterhead.name,
+        origin=Origin.LETTERHEAD,
+        columns=("accounts.Letterhead.name",),
+        placeholders=("me.name",),
+        sample="Robin Vale",
+    ),
+    "writer_email": FactRow(
+        read=lambda record: record.letterhead.email,
+        origin=Origin.LETTERHEAD,
+        columns=("accounts.Letterhead.email",),
+        placeholders=("me.email", "me.reach"),
+        sample="robin@example.org",
+    ),
+    "writer_phone": FactRow(
+        read=lambda record: record.letterhead.phone,
+        origin=Origin.LETTERHEAD,
+        columns=("accounts.Letterhead.phone",),
+        placeholders=("me.phone", "me.reach"),
+        sample="+1 555 0100",
+    ),
+    "qualification": FactRow(
+        read=lambda record: record.application.qualification,
+        origin=Origin.APPLICATION,
+        columns=("applications.Application.qualification",),
+        placeholders=("qualification",),
+        sample="experience with small teams",
+    ),
+    "rounds": FactRow(
+        read=lambda record: record.rounds,
+        origin=Origin.ROUND,
+        columns=("applications.InterviewRound.best_moment", "applications.Contact.name"),
+        placeholders=("people_listed", "people_and_you", "people", "moment"),
+        sample=_ROUNDS,
+    ),
+    "recipient": FactRow(
+        read=lambda record: person_met(record.recipient),
+        origin=Origin.CONTACT,
+        columns=(
+            "applications.Contact.name",
+            "applications.Contact.greeting",
+            "applications.Contact.role",
+            "applications.Contact.email",
+        ),
+        placeholders=(
+            "recipient.name",
+            "recipient.called",
+            "recipient.greeting",
+            "recipient.role",
+        ),
+        sample=_NAKAMURA,
+    ),
+    "round": FactRow(
+        read=lambda record: next(
+            (its for its in record.rounds if record.round and its.round_id == record.round.pk), None
+        ),
+        origin=Origin.TALK,
+        columns=("applications.InterviewRound.starts_at",),
+        placeholders=("round_on",),
+        sample=None,
+    ),
+    "heard_on": FactRow(
+        read=lambda record: record.verdict.heard_on if record.verdict else None,
+        origin=Origin.VERDICT,
+        columns=("applications.Verdict.heard_on",),
+        placeholders=("heard_on",),
+        sample=datetime.date(2026, 5, 11),
+    ),
+    "channel": FactRow(
+        read=_of_the_verdict("channel"),
+        origin=Origin.VERDICT,
+        columns=("applications.Verdict.channel",),
+        placeholders=(),
+        sample="phone",
+    ),
+    "told_by": FactRow(
+        read=lambda record: person_met(record.verdict.told_by) if record.verdict else None,
+        origin=Origin.VERDICT,
+        columns=("applications.Verdict.told_by",),
+        placeholders=(),
+        sample=_NAKAMURA,
+    ),
+    "feedback": FactRow(
+        read=_of_the_verdict("feedback"),
+        origin=Origin.VERDICT,
+        columns=("applications.Verdict.feedback",),
+        placeholders=("feedback",),
+        sample="your calm with customers",
+    ),
+    "referred_by": FactRow(
+        read=lambda record: person_met(record.application.referred_by),
+        origin=Origin.CONTACT,
+        columns=("applications.Application.referred_by",),
+        placeholders=("referrer",),
+        sample=PersonMet(3, "Ida Moreau", "Dear Ida"),
+    ),
+    "applied_on": FactRow(
+        read=lambda record: record.application.applied_on,
+        origin=Origin.APPLICATION,
+        columns=("applications.Application.applied_on",),
+        placeholders=("applied_on",),
+        sample=datetime.date(2026, 4, 2),
+    ),
+    "pay": FactRow(
+        read=lambda record: record.application.pay,
+        origin=Origin.APPLICATION,
+        columns=("applications.Application.pay",),
+        placeholders=("pay",),
+        sample="52,000 a year",
+    ),
+    "outcome": FactRow(
+        read=_of_the_verdict("kind"),
+        origin=Origin.VERDICT,
+        columns=("applications.Verdict.kind",),
+        placeholders=(),
+        sample="",
+    ),
+}
+
+SAMPLE = Facts(**{name: fact.sample for name, fact in FACTS.items()})
+
+
+def read_facts(record: Record) -> Facts:
+    return Facts(**{name: fact.read(record) for name, fact in FACTS.items()})

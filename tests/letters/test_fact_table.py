@@ -1,0 +1,185 @@
+"""Everything that belongs to a fact is there: what a new one lacks is named here."""
+
+import dataclasses
+import functools
+import re
+from pathlib import Path
+
+import pytest
+from django.apps import apps
+from django.db import models
+from django.urls import reverse
+
+from applications.fact_sheet import LABELS
+from applications.models import Verdict
+from letters.drafting.draft import Draft
+from letters.drafting.fact_table import FACTS, SAMPLE, Origin
+from letters.drafting.facts import Facts
+from letters.drafting.spoken import speak
+from letters.kinds import KINDS, Kind
+from letters.languages import LANGUAGES
+from letters.own_templates.facts import PLACEHOLDERS
+from letters.provenance import SOURCES, provenance
+from letters.writing import come_second, facts_of
+from search.indexing import catch_up
+from tests.letters.samples import draft_of, every_fact
+from tests.searches import DAY, make_near_miss
+
+DRAFTS = Path(__file__).resolve().parents[2] / "templates" / "letters" / "drafts"
+COLUMNS = {column for fact in FACTS.values() for column in fact.columns}
+# A letterhead is the person's own, the date stands on the letter: neither is what one looks for.
+NOT_SEARCHED = ("accounts.Letterhead.", "letters.Letter.")
+# Shown as the name of the page itself.
+NAMES_OF_THE_PAGE = {"position"}
+
+
+def column_of(path: str) -> models.Field:
+    app, model, name = path.split(".")
+    field = apps.get_model(app, model)._meta.get_field(name)
+    assert isinstance(field, models.Field)
+    return field
+
+
+def names_in_drafts() -> dict[str, set[str]]:
+    """The origins that the parts of each text name, by the file."""
+    named = {}
+    for path in DRAFTS.glob("*/*.txt"):
+        heads = re.findall(r"^.*?## [^|\n]*\|(.*)$", path.read_text(), re.MULTILINE)
+        words = " ".join(re.sub(r"{%.*?%}", " ", head) for head in heads)
+        # These two print names with keys: contact:12, talk:3.
+        words = re.sub(r"{{ (?:met_ids|talks\.last_ids) }}", "", words)
+        found = {word.partition(":")[0] for word in re.sub(r"{{.*?}}", "", words).split()}
+        named[path.relative_to(DRAFTS).as_posix()] = found
+    return named
+
+
+@pytest.mark.no_database
+def test_every_fact_of_a_letter_has_its_row_and_every_row_is_a_fact():
+    assert set(FACTS) == {field.name for field in dataclasses.fields(Facts)}
+
+
+@pytest.mark.no_database
+def test_every_placeholder_of_a_fact_is_one_and_every_placeholder_has_a_fact():
+    assert {name for fact in FACTS.values() for name in fact.placeholders} == set(PLACEHOLDERS)
+
+
+@pytest.mark.no_database
+def test_what_the_editor_names_by_its_words_has_words_to_be_named_by():
+    of_the_application = {
+        name: fact.placeholders for name, fact in FACTS.items() if fact.origin == Origin.APPLICATION
+    }
+    assert [name for name, placeholders in of_the_application.items() if not placeholders] == []
+
+
+@pytest.mark.no_database
+def test_every_origin_has_a_source_that_the_editor_can_show():
+    assert set(SOURCES) == set(Origin)
+
+
+@pytest.mark.no_database
+def test_the_drafts_name_nothing_but_origins():
+    named = names_in_drafts()
+    assert len(named) > 50
+    unknown = {file: names - set(Origin) for file, names in named.items()}
+    assert {file: names for file, names in unknown.items() if names} == {}
+
+
+@pytest.mark.no_database
+@pytest.mark.parametrize("name", FACTS)
+def test_a_fact_is_worded_by_the_speaker(name):
+    # Every letter has a value of each: what is not in the tests' record cannot be tried.
+    full = every_fact()
+    other = getattr(full, name)
+    assert other != getattr(SAMPLE, name), f"give {name} a value in every_fact()"
+    changed = dataclasses.replace(SAMPLE, **{name: other})
+    unworded = [
+        language for language in LANGUAGES if speak(changed, language) == speak(SAMPLE, language)
+    ]
+    assert unworded == []
+
+
+@functools.cache
+def full_draft(kind: Kind, variant: str, language: str) -> Draft:
+    return draft_of(kind, variant, language, every_fact())
+
+
+def without(name: str) -> Facts:
+    """The full record without this fact; with another one, where every letter has it."""
+    default = next(field.default for field in dataclasses.fields(Facts) if field.name == name)
+    other = getattr(SAMPLE, name) if default is dataclasses.MISSING else default
+    return dataclasses.replace(every_fact(), **{name: other})
+
+
+@pytest.mark.no_database
+# How much of the talks a letter of a kind recalls is each language's own.
+@pytest.mark.parametrize("name", sorted(FACTS.keys() - {"rounds"}))
+@pytest.mark.parametrize("kind", Kind)
+def test_a_fact_that_one_language_words_is_worded_by_all(kind, name):
+    facts = without(name)
+    wording = {
+        language
+        for language in LANGUAGES
+        for variant in KINDS[kind].variants
+        if not full_draft(kind, variant, language).has_the_words_of(
+            draft_of(kind, variant, language, facts)
+        )
+    }
+    assert wording in (set(), set(LANGUAGES))
+
+
+@pytest.mark.no_database
+@pytest.mark.parametrize("kind", Kind)
+def test_a_kind_has_the_same_parts_in_every_language(kind):
+    for variant in KINDS[kind].variants:
+        parts = {
+            tuple(paragraph.key for paragraph in full_draft(kind, variant, language).paragraphs)
+            for language in LANGUAGES
+        }
+        assert len(parts) == 1
+
+
+@pytest.mark.no_database
+@pytest.mark.parametrize("path", sorted(COLUMNS))
+def test_a_column_behind_a_fact_is_there_and_the_fact_sheet_shows_it(path):
+    field = column_of(path)
+    if path.startswith("applications.Application."):
+        assert field.name in {*LABELS, *NAMES_OF_THE_PAGE}
+
+
+def is_searched(path: str) -> bool:
+    field = column_of(path)
+    is_text = isinstance(field, models.CharField | models.TextField) and not field.choices
+    return is_text and not path.startswith(NOT_SEARCHED)
+
+
+@pytest.mark.django_db
+@pytest.mark.parametrize("path", sorted(filter(is_searched, COLUMNS)))
+def test_the_words_of_a_fact_are_found(signed_in, person, path):
+    come_second(make_near_miss(person), on=DAY)
+    word = "quagga@example.org" if path.endswith(".email") else "quagga"
+    field = column_of(path)
+    row = field.model._default_manager.latest("pk")
+    field.model._default_manager.filter(pk=row.pk).update(**{field.name: word})
+    catch_up(person.pk)
+
+    page = signed_in.get(reverse("search:search"), {"q": word}).content.decode()
+    owner = row.application if isinstance(row, Verdict) else row
+    assert f'href="{owner.get_absolute_url()}" data-found' in page
+
+
+@pytest.mark.django_db
+def test_an_old_draft_that_names_a_fact_of_another_day_opens_without_its_source(signed_in, person):
+    letter = come_second(make_near_miss(person), on=DAY)
+    for paragraph in letter.drafted["paragraphs"]:
+        paragraph["facts"] = ["start_date", "postcard:7", *paragraph["facts"]]
+    letter.save(update_fields=["drafted"])
+
+    names = [
+        source.name for part in provenance(letter, facts_of(letter)) for source in part.sources
+    ]
+    page = signed_in.get(letter.get_absolute_url())
+    assert page.status_code == 200
+    assert "the moment you liked best" in names
+    assert not {"start_date", "postcard"} & set(names)
+    # Another name for the same fact is no news from the record.
+    assert "Update from the record" not in page.content.decode()
