@@ -1,9 +1,9 @@
 // Cards are moved by dragging. Without JavaScript, and by keyboard, each card's "Move" does the same.
 import "../vendor/sortable.min.js";
 import { openAsDialog } from "./dialog.js";
+import { PATIENCE, post } from "./fragments.js";
 
 const isStill = matchMedia("(prefers-reduced-motion: reduce)").matches;
-const PATIENCE = 20_000; // ms
 // One move after the other, so that the board shown last is the newest.
 let moves = Promise.resolve();
 // Nothing is drawn anew under a hand that holds a card.
@@ -39,7 +39,7 @@ function dropped({ item, from, to }) {
   // How it ended is asked; until it is answered the card stays where it was.
   from.prepend(item);
   const link = item.querySelector(".card-move").cloneNode();
-  link.href = link.href.replace(/move\/(\?.*)?$/, "close/");
+  link.href = item.dataset.close;
   link.focus = () => item.querySelector(".card-move").focus();
   openAsDialog(link);
 }
@@ -51,14 +51,11 @@ function wordsOf(from, to) {
   return new FormData(form);
 }
 
-async function move(item, from, body) {
+async function move(item, from, words) {
   const address = item.querySelector(".card-move").getAttribute("href");
-  const signal = AbortSignal.timeout(PATIENCE);
-  const answer = await fetch(address, { method: "POST", body, signal }).catch(() => null);
-  const text = (await answer?.text().catch(() => "")) ?? "";
-  const page = new DOMParser().parseFromString(text, "text/html");
+  const answer = await post(address, words, { signal: AbortSignal.timeout(PATIENCE) });
   await hand.promise;
-  if (!answer?.ok || !page.querySelector("[data-board]")) {
+  if (!answer.isFine || !answer.page.querySelector("[data-board]")) {
     // The board may have been drawn anew meanwhile: back into the column as it is now.
     const home = document.querySelector(`[data-board] [data-stage="${from.dataset.stage}"]`);
     (home ?? from).prepend(item);
@@ -66,16 +63,15 @@ async function move(item, from, body) {
     return;
   }
   for (const part of [".messages", "[data-board]"]) {
-    document.querySelector(part).replaceChildren(...page.querySelector(part).childNodes);
+    document.querySelector(part).replaceChildren(...answer.page.querySelector(part).childNodes);
   }
   start();
   document.querySelector(`[data-id="${item.dataset.id}"] .card-move`)?.focus();
 }
 
 function reason(answer) {
-  if (answer?.status === 404) return "This application is no longer there. Load the board again.";
-  if (answer?.redirected) return "You are signed out, so the move was not saved. Sign in again.";
-  return "The move could not be saved. The card stays where it was.";
+  if (answer.status === 404) return "This application is no longer there. Load the board again.";
+  return `${answer.problem} The move could not be saved. The card stays where it was.`;
 }
 
 function say(text) {

@@ -1,5 +1,7 @@
 // Completes a company's name from one's own, asking for a few while it is typed. Without JavaScript
 // the field offers the few where something was tried last.
+import { get } from "./fragments.js";
+
 const PAUSE = 120; // ms
 let waiting = 0;
 
@@ -7,14 +9,12 @@ addEventListener("input", ({ target }) => {
   const choices = target.list;
   if (!choices?.dataset.companiesLike) return;
   clearTimeout(waiting);
-  waiting = setTimeout(() => offer(target, choices), PAUSE);
+  waiting = setTimeout(offer, PAUSE, target, choices);
 });
 
 async function offer(field, choices) {
   const start = field.value;
-  const address = `${choices.dataset.companiesLike}?start=${encodeURIComponent(start)}`;
-  const answer = await fetch(address).catch(() => null);
-  if (!answer?.ok || answer.redirected || field.value !== start) return;
-  const page = new DOMParser().parseFromString(await answer.text(), "text/html");
-  choices.replaceChildren(...page.querySelectorAll("option"));
+  const answer = await get(`${choices.dataset.companiesLike}?${new URLSearchParams({ start })}`);
+  if (!answer.isFine || field.value !== start) return;
+  choices.replaceChildren(...answer.page.querySelectorAll("option"));
 }

@@ -1,13 +1,9 @@
 // Shows the form of another page in a dialog. Without JavaScript the link leads to that page.
+import { get, post } from "./fragments.js";
 
-const NO_CONNECTION = "There is no connection. Your words are still here; try again in a moment.";
-const SIGNED_OUT =
-  "You are signed out. Your words are still here: sign in in another tab, then save again.";
-const TOKEN = "csrfmiddlewaretoken";
 const OPENED_BY = "dialog-opened-by";
 
-const bodyOf = (html) =>
-  new DOMParser().parseFromString(html, "text/html").querySelector("[data-dialog-body]");
+const bodyOf = (answer) => answer.page.querySelector("[data-dialog-body]");
 
 // A second click while the first is being answered opens nothing more.
 let isOpening = false;
@@ -20,7 +16,8 @@ export async function openAsDialog(link) {
   if (isOpening) return;
   isOpening = true;
   early = link.dataset.key ? "" : null;
-  const body = await bodyAt(link.href);
+  const answer = await get(link.href);
+  const body = answer.isFine ? bodyOf(answer) : null;
   const words = early;
   isOpening = false;
   early = null;
@@ -63,12 +60,6 @@ function typeInto(field, words) {
   field.dispatchEvent(new InputEvent("input", { bubbles: true }));
 }
 
-async function bodyAt(address) {
-  const answer = await fetch(address).catch(() => null);
-  const text = answer?.ok ? await answer.text().catch(() => "") : "";
-  return bodyOf(text);
-}
-
 function nameFrom(dialog) {
   const heading = dialog.querySelector("h1, h2");
   if (!heading) return;
@@ -78,26 +69,24 @@ function nameFrom(dialog) {
 
 async function submit(event, dialog, link) {
   const form = event.target;
-  const page = link.href;
   if (form.method !== "post") return;
   event.preventDefault();
   const button = event.submitter;
   if (button?.disabled) return;
   const words = new FormData(form, button);
   if (button) button.disabled = true;
-  const address = form.getAttribute("action") || page;
-  const answer = await send(address, words, page);
-  const target = answer?.headers.get("X-Go-To");
-  if (!answer || (target && isSignIn(target))) {
+  const address = form.getAttribute("action") || link.href;
+  const answer = await post(address, words, { headers: { "X-Dialog": "1" } });
+  if (answer.status === 0 || answer.isSignedOut) {
     if (button) button.disabled = false;
-    say(form, answer ? SIGNED_OUT : NO_CONNECTION);
+    say(form, `${answer.problem} Your words are still here: save them again in a moment.`);
     return;
   }
-  if (target) {
-    goTo(target, link);
+  if (answer.goTo) {
+    goTo(answer.goTo, link);
     return;
   }
-  const body = bodyOf(await answer.text());
+  const body = bodyOf(answer);
   if (body) {
     dialog.replaceChildren(body);
     nameFrom(dialog);
@@ -108,20 +97,6 @@ async function submit(event, dialog, link) {
   form.action = address;
   form.submit();
 }
-
-async function send(address, words, page) {
-  const post = () =>
-    fetch(address, { method: "POST", body: words, headers: { "X-Dialog": "1" } }).catch(() => null);
-  const answer = await post();
-  if (answer?.status !== 403) return answer;
-  // Whoever signed in again meanwhile has another token; the page knows it.
-  const fresh = (await bodyAt(page))?.querySelector(`[name=${TOKEN}]`);
-  if (!fresh) return answer;
-  words.set(TOKEN, fresh.value);
-  return post();
-}
-
-const isSignIn = (target) => new URL(target, location.href).searchParams.has("next");
 
 function say(form, text) {
   const notice = form.querySelector("[data-dialog-notice]") ?? document.createElement("p");

@@ -1,11 +1,11 @@
-// What every page does: keys, menus that close, links that open as dialogs, words that are kept.
+// What every page does: keys, menus that close, links that open as dialogs, drafts of forms.
 import { goOnWhereItWasOpened, openAsDialog } from "./dialog.js";
 import "./company-names.js";
-import "./earlier.js";
+import "./earlier-applications.js";
 import "./search.js";
-import "./kept.js";
-import "./once.js";
-import "./sign-out.js";
+import "./form-draft.js";
+import "./submit-once.js";
+import "./clear-on-sign-out.js";
 
 for (const control of document.querySelectorAll("[data-theme-switch], [data-keys-open]")) {
   control.hidden = false;

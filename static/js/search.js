@@ -1,5 +1,7 @@
 // Results while one types, on the search page and in the dialog; arrows walk through them.
-const PAUSE = 120;
+import { get } from "./fragments.js";
+
+const PAUSE = 120; // ms
 let waiting = 0;
 let asking = null;
 
@@ -30,19 +32,16 @@ document.addEventListener("input", ({ target }) => {
 async function show(search, form) {
   asking?.abort();
   asking = new AbortController();
+  const { signal } = asking;
   const address = `${form.action}?${new URLSearchParams(new FormData(form))}`;
-  const answer = await fetch(address, {
-    headers: { "X-Results-Only": "1" },
-    signal: asking.signal,
-  }).catch((error) => (error.name === "AbortError" ? null : { ok: false }));
-  if (!answer) return;
+  const answer = await get(address, { headers: { "X-Results-Only": "1" }, signal });
+  if (signal.aborted) return;
   const place = search.querySelector("[data-results]");
-  if (answer.redirected || !answer.ok) {
+  if (!answer.isFine) {
     place.textContent = "The search does not answer just now. Press Enter to try again.";
     return;
   }
-  const page = new DOMParser().parseFromString(await answer.text(), "text/html");
-  place.replaceChildren(...page.body.childNodes);
+  place.replaceChildren(...answer.page.body.childNodes);
   if (!search.matches("dialog")) history.replaceState(null, "", address);
 }
 

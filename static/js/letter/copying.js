@@ -1,4 +1,5 @@
 // Puts the letter's plain text on the clipboard.
+import { get } from "../fragments.js";
 
 export function startCopying(before = async () => true) {
   for (const button of document.querySelectorAll("[data-copy]")) {
@@ -31,8 +32,8 @@ async function copy(button, before) {
 
 async function textOf(address, before, explain) {
   await before();
-  const answer = await fetch(address);
+  const answer = await get(address);
   if (answer.status === 422) explain("Not copied: a gap is still to be filled in");
-  if (!answer.ok) throw new Error("no text");
-  return answer.text();
+  if (!answer.isFine) throw new Error(answer.problem);
+  return answer.text;
 }

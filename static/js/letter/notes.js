@@ -1,4 +1,6 @@
 // What stands beside the words: the hints, and where the words come from.
+import { parse, post } from "../fragments.js";
+
 const WIDE = matchMedia("(min-width: 1000px)");
 
 export class Notes {
@@ -12,19 +14,16 @@ export class Notes {
       if (button?.name !== "key") return;
       event.preventDefault();
       await save();
-      const { csrfmiddlewaretoken } = form.elements;
-      const answer = await fetch(button.formAction, {
-        method: "POST",
-        body: new URLSearchParams({
-          key: button.value,
-          csrfmiddlewaretoken: csrfmiddlewaretoken.value,
-        }),
-        headers: { Accept: "application/json" },
-      }).catch(() => null);
-      if (!answer?.ok) return;
-      this.show((await answer.json()).notes);
-      (form.querySelector("[data-hints] button") ?? form.elements.body).focus();
+      await this.#putAside(button);
     });
+  }
+
+  async #putAside({ formAction, value }) {
+    const headers = { Accept: "application/json" };
+    const answer = await post(formAction, new URLSearchParams({ key: value }), { headers });
+    if (!answer.isFine || !answer.json) return;
+    this.show(answer.json.notes);
+    (this.form.querySelector("[data-hints] button") ?? this.form.elements.body).focus();
   }
 
   // The server draws them; what has not changed is left alone, so that an open drawer stays open.
@@ -33,7 +32,7 @@ export class Notes {
       const holder = this.form.querySelector(`[data-${name}]`);
       if (holder.dataset.drawn === html) continue;
       const isOpen = holder.querySelector("details")?.open;
-      holder.innerHTML = html;
+      holder.replaceChildren(...parse(html).body.childNodes);
       holder.dataset.drawn = html;
       const drawer = holder.querySelector("details");
       if (drawer) drawer.open = isOpen ?? WIDE.matches;

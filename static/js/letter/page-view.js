@@ -1,6 +1,6 @@
+// The pictures of the pages and what is said about them.
 import { askAgain } from "./pictures.js";
 
-// The pictures of the pages and what is said about them.
 export class PageView {
   constructor(editor) {
     this.holder = editor.querySelector("[data-pages]");

@@ -1,4 +1,6 @@
 // One empty row stands ready in a formset; "Another person" adds the next.
+import { parse } from "./fragments.js";
+
 const isEmpty = (row) => [...row.querySelectorAll("input")].every((field) => !field.value);
 
 for (const rows of document.querySelectorAll("[data-rows]")) {
@@ -10,9 +12,8 @@ for (const rows of document.querySelectorAll("[data-rows]")) {
   total.value = all.length;
   button.hidden = false;
   button.addEventListener("click", () => {
-    const holder = document.createElement("div");
-    holder.innerHTML = template.innerHTML.replaceAll("__prefix__", total.value);
-    const row = holder.firstElementChild;
+    const html = template.innerHTML.replaceAll("__prefix__", total.value);
+    const row = parse(html).querySelector("[data-row]");
     total.value = Number(total.value) + 1;
     button.before(row);
     row.querySelector("input").focus();

@@ -1,0 +1,70 @@
+// The one module that asks the server: for pieces of pages, and with forms that are sent.
+const TOKEN = "csrfmiddlewaretoken";
+const SIGNED_OUT = "You are signed out. Sign in again in another tab.";
+const NO_CONNECTION = "There is no connection.";
+const NO_ANSWER = "The server could not answer.";
+
+export const PATIENCE = 20_000; // ms for an answer, where somebody waits for it
+
+// What came back. The status is 0 where nothing did: no connection, or an answer that broke off.
+class Answer {
+  #page = null;
+
+  constructor(response, text) {
+    this.status = response?.status ?? 0;
+    this.text = text;
+    // Where to go on; asked with the header X-Dialog, the server says so instead of leading there.
+    this.goTo = response?.headers.get("X-Go-To") ?? null;
+    const end = this.goTo ?? (response?.redirected ? response.url : null);
+    this.isSignedOut = (end !== null && isSignIn(end)) || (this.status === 403 && !token());
+  }
+
+  get isFine() {
+    return this.status >= 200 && this.status < 300 && !this.isSignedOut;
+  }
+
+  // Why the answer is of no use, as a sentence.
+  get problem() {
+    if (this.isSignedOut) return SIGNED_OUT;
+    return this.status === 0 ? NO_CONNECTION : NO_ANSWER;
+  }
+
+  get page() {
+    this.#page ??= parse(this.text);
+    return this.#page;
+  }
+
+  // Null where it is none, or speaks of signing in.
+  get json() {
+    if (this.isSignedOut) return null;
+    try {
+      return JSON.parse(this.text);
+    } catch {
+      return null;
+    }
+  }
+}
+
+export const parse = (html) => new DOMParser().parseFromString(html, "text/html");
+
+// `options` are those of fetch.
+export async function get(address, options = {}) {
+  try {
+    const response = await fetch(address, options);
+    return new Answer(response, await response.text());
+  } catch {
+    return new Answer(null, "");
+  }
+}
+
+// `words` is FormData or URLSearchParams.
+export function post(address, words, options = {}) {
+  // Whoever signed in again in another tab has a newer token than the page.
+  const fresh = token();
+  if (fresh) words.set(TOKEN, fresh);
+  return get(address, { method: "POST", body: words, ...options });
+}
+
+const token = () => /(?:^|; )csrftoken=([^;]*)/.exec(document.cookie)?.[1];
+
+const isSignIn = (address) => new URL(address, location.href).searchParams.has("next");
