@@ -5,10 +5,11 @@ from zoneinfo import available_timezones
 from django import forms
 
 from accounts.models import Letterhead, User
+from frame.forms import Form, ModelForm, NameField
 from paper.signature import LARGEST_FILE, reencode
 
 
-class SignupFields(forms.Form):
+class SignupFields(Form):
     """What signing up asks besides the e-mail address and the password: nothing that is typed."""
 
     time_zone = forms.CharField(
@@ -22,7 +23,7 @@ class SignupFields(forms.Form):
             user.save(update_fields=["time_zone"])
 
 
-class LetterheadForm(forms.ModelForm):
+class LetterheadForm(ModelForm):
     picture = forms.FileField(
         label="Picture of your signature",
         required=False,
@@ -35,6 +36,7 @@ class LetterheadForm(forms.ModelForm):
     class Meta:
         model = Letterhead
         fields = ["name", "address", "phone", "email"]
+        field_classes = {"name": NameField}
         widgets = {
             "name": forms.TextInput(attrs={"autocomplete": "name"}),
             "address": forms.Textarea(attrs={"rows": 3, "autocomplete": "street-address"}),
@@ -59,7 +61,7 @@ class LetterheadForm(forms.ModelForm):
         return super().save(commit)
 
 
-class TimeZoneForm(forms.ModelForm):
+class TimeZoneForm(ModelForm):
     time_zone = forms.ChoiceField(
         label="Time zone",
         choices=sorted((zone, zone.replace("_", " ")) for zone in available_timezones()),
@@ -71,7 +73,7 @@ class TimeZoneForm(forms.ModelForm):
         fields = ["time_zone"]
 
 
-class HintsForm(forms.ModelForm):
+class HintsForm(ModelForm):
     class Meta:
         model = User
         fields = ["reminders_paused", "hints_at_quiet"]

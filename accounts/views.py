@@ -16,6 +16,7 @@ from django.views.decorators.http import require_http_methods, require_POST, req
 from accounts.admission import open_invitation, undo_sign_up
 from accounts.forms import HintsForm, LetterheadForm, TimeZoneForm
 from accounts.models import Letterhead
+from frame.form_pages import answer
 
 
 @require_safe
@@ -35,8 +36,7 @@ def letterhead(request):
         form.save()
         messages.success(request, "Your letterhead is saved.")
         return redirect("today:today")
-    context = {"form": form, "is_new": head.pk is None}
-    return render(request, "accounts/letterhead.html", context, status=422 if form.errors else 200)
+    return answer(request, "accounts/letterhead.html", form, {"is_new": head.pk is None})
 
 
 @require_safe
@@ -55,9 +55,7 @@ def time_zone(request):
         form.save()
         messages.success(request, f"Times show in {form.cleaned_data['time_zone']}.")
         return redirect("accounts:settings")
-    return render(
-        request, "accounts/time_zone.html", {"form": form}, status=422 if form.errors else 200
-    )
+    return answer(request, "accounts/time_zone.html", form)
 
 
 @require_http_methods(["GET", "HEAD", "POST"])
@@ -68,7 +66,7 @@ def hints(request):
         form.save()
         messages.success(request, "Today keeps to that.")
         return redirect("accounts:settings")
-    return render(request, "accounts/hints.html", {"form": form})
+    return answer(request, "accounts/hints.html", form)
 
 
 @require_safe

@@ -39,7 +39,7 @@ def gone_quiet(applications: ApplicationQuerySet, on: datetime.date) -> Applicat
             ),
         )
         .filter(last_event_on__lte=F("last_day"))
-        .filter(Q(let_be_on=None) | Q(let_be_on__lte=F("last_event_on")))
+        .filter(Q(quiet_dismissed_on=None) | Q(quiet_dismissed_on__lte=F("last_event_on")))
         .exclude(Exists(later_rounds.order_by()))
         .prefetch_related("company", models.Prefetch("rounds", rounds))
         .order_by("last_event_on", "pk")

@@ -13,7 +13,7 @@ from django.utils import formats, timezone
 
 from applications.addresses import application_addresses
 from applications.card_facts import CARD_FACTS, with_card_facts
-from applications.keyset import ROWS, Order, Page, page_of, sorted_by
+from applications.keyset_pagination import ROWS, Order, Page, page_of, sorted_by
 from applications.models import Application, Stage, Tag, Verdict
 from applications.models.stage import WorkMode
 

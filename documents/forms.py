@@ -4,30 +4,21 @@ from django import forms
 from django.conf import settings
 from django.template.defaultfilters import filesizeformat
 
-from applications.forms.application import DayInput, offer
-from applications.forms.length import without_cutting
-from applications.forms.seen import SeenForm
 from applications.models import Application
 from documents.formats import ACCEPTED, Format, claimed_by, format_of
 from documents.models import Document
+from frame.forms import DayField, EditForm, Form, NameField
 
 KEPT = "Keep it as PDF, Word (DOCX), OpenDocument, RTF, plain text, PNG, JPEG or WebP."
 
 
-class EditDocumentForm(SeenForm, forms.ModelForm):
+class EditDocumentForm(EditForm):
     """What a document is called. Its content never changes: a new version is a new document."""
 
     class Meta:
         model = Document
         fields = ["kind", "name", "version"]
-
-    def __init__(self, *args, **kwargs):
-        super().__init__(*args, **kwargs)
-        without_cutting(self)
-
-    def facts(self) -> dict:
-        """What was written as keyword arguments of `Document.call`."""
-        return {name: self.cleaned_data[name] for name in Document.WORDS}
+        field_classes = {"name": NameField}
 
 
 class DocumentForm(EditDocumentForm):
@@ -40,10 +31,9 @@ class DocumentForm(EditDocumentForm):
         label="Belongs to",
         empty_label="No application yet",
     )
-    sent_on = forms.DateField(
+    sent_on = DayField(
         required=False,
         label="Sent there on",
-        widget=DayInput(),
         help_text="Leave it empty where it has not gone out.",
     )
     field_order = ["file", "kind", "name", "version", "application", "sent_on"]
@@ -51,7 +41,7 @@ class DocumentForm(EditDocumentForm):
     def __init__(self, *args, user, too_large=frozenset(), **kwargs):
         super().__init__(*args, **kwargs)
         self.too_large = too_large
-        offer(self, "application", _own_applications(user))
+        self.offer("application", _own_applications(user))
         name = self.fields["name"]
         name.required = False
         name.help_text = "Left empty, it is called as the file is."
@@ -87,32 +77,32 @@ class DocumentForm(EditDocumentForm):
             cleaned["name"] = (stem or "File")[:120]
         return cleaned
 
-    def kept_as(self) -> Format:
+    def file_format(self) -> Format:
         if self.format is None:
             raise TypeError("A file of no known format is never kept.")
         return self.format
 
 
-class EncloseForm(forms.Form):
+class EncloseForm(Form):
     """Which of the person's documents goes with an application, and when it was sent."""
 
     document = forms.ModelChoiceField(queryset=Document.objects.none())
-    sent_on = forms.DateField(required=False, label="Sent on", widget=DayInput())
+    sent_on = DayField(required=False, label="Sent on")
 
     def __init__(self, *args, user, **kwargs):
         super().__init__(*args, **kwargs)
-        offer(self, "document", Document.objects.for_user(user))
+        self.offer("document", Document.objects.for_user(user))
 
 
-class DestinationForm(forms.Form):
+class DestinationForm(Form):
     """Which of the person's applications a document went to, and when."""
 
     application = forms.ModelChoiceField(queryset=Application.objects.none())
-    sent_on = forms.DateField(required=False, label="Sent on", widget=DayInput())
+    sent_on = DayField(required=False, label="Sent on")
 
     def __init__(self, *args, user, **kwargs):
         super().__init__(*args, **kwargs)
-        offer(self, "application", _own_applications(user))
+        self.offer("application", _own_applications(user))
 
 
 def _own_applications(user):

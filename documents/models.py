@@ -16,10 +16,10 @@ from accounts.constraints import known_value
 from accounts.models import User
 from accounts.ownership import Owned, OwnedQuerySet
 from applications.models import Application, Event
-from applications.models.seen import fingerprint, names_to_update
 from documents.filenames import stored_filename
 from documents.formats import Format
 from documents.storage import FOLDER, discard, reaching_files
+from frame.editing import Versioned
 
 
 class QuotaFull(Exception):
@@ -104,7 +104,7 @@ class DocumentQuerySet(OwnedQuerySet["Document"]):
             document.enclose_with(application, on=sent_on)
 
 
-class Document(Owned):
+class Document(Versioned, Owned):
     """One file: a version of a CV, a cover letter, an offer. It may go to many applications."""
 
     owner = models.ForeignKey(
@@ -128,9 +128,6 @@ class Document(Owned):
         Application, through="documents.Enclosed", related_name="documents"
     )
 
-    # What its page writes.
-    WORDS = ("kind", "name", "version")
-
     objects = DocumentQuerySet.as_manager()
 
     class Meta:
@@ -145,20 +142,13 @@ class Document(Owned):
     def get_absolute_url(self) -> str:
         return reverse("documents:edit_document", args=[self.pk])
 
-    @property
-    def seen(self) -> str:
-        return fingerprint(*(getattr(self, name) for name in self.WORDS))
+    def rename(self, *, row_version: str, **fields: str) -> None:
+        """Write what it is, its `name` and its `version`: `update` for a row with such a field.
 
-    @transaction.atomic
-    def call(self, *, seen: str, **fields) -> None:
-        """Write what it is and what it is called.
-
-        Raises `ChangedSince`, and writes nothing, when another tab has written since `seen`.
+        Raises `StaleEdit`.
         """
-        for name, value in fields.items():
-            setattr(self, name, value)
-        stored = type(self).objects.select_for_update().get(pk=self.pk)
-        self.save(update_fields=names_to_update(stored, fields, seen=seen, version=stored.seen))
+        with transaction.atomic():
+            self.write(self.locked().changed_by(fields, version=row_version), fields)
 
     @transaction.atomic
     def enclose_with(self, application: Application, *, on: datetime.date | None) -> "Enclosed":

@@ -1,4 +1,3 @@
-import copy
 import logging
 
 from django.conf import settings
@@ -14,6 +13,7 @@ from applications.models import Application
 from documents.forms import DestinationForm, DocumentForm, EditDocumentForm, EncloseForm
 from documents.models import Document, Enclosed, QuotaFull
 from documents.storage import StorageUnreachable
+from frame.form_pages import answer
 
 UNREACHABLE = (
     "Your files cannot be reached right now, so this one is not kept. "
@@ -52,11 +52,10 @@ def add_document(request, application_id=None):
             return redirect(form.cleaned_data["application"] or "documents:document_list")
     else:
         form = DocumentForm(user=request.user, initial={"application": application})
-    context = {"form": form, "application": application}
-    status = 422 if form.errors else 200
+    page = answer(request, "documents/add_document.html", form, {"application": application})
     if form.has_error("file", "unreachable"):
-        status = 503
-    return render(request, "documents/add_document.html", context, status=status)
+        page.status_code = 503
+    return page
 
 
 def _keep(request, form) -> Document | None:
@@ -65,7 +64,7 @@ def _keep(request, form) -> Document | None:
         return Document.objects.keep(
             request.user,
             form.cleaned_data["file"],
-            form.kept_as(),
+            form.file_format(),
             application=form.cleaned_data["application"],
             sent_on=form.cleaned_data["sent_on"],
             **form.facts(),
@@ -88,15 +87,13 @@ def edit_document(request, document_id):
     mine = Document.objects.for_user(request.user).with_destinations()
     document = get_object_or_404(mine, pk=document_id)
     data = request.POST if request.method == "POST" else None
-    # The form writes into its instance; the heading keeps what is on record.
-    stored = copy.copy(document)
     form = EditDocumentForm(data, instance=document)
-    form.seen = stored.seen if data is None else data.get("seen", "")
-    if data is not None and form.is_valid() and form.write(document.call, **form.facts()):
+    if form.is_valid() and form.write(
+        lambda version: document.rename(row_version=version, **form.facts())
+    ):
         return redirect("documents:document_list")
-    context = {"form": form, "document": stored, "going": DestinationForm(user=request.user)}
-    status = 422 if form.errors else 200
-    return render(request, "documents/edit_document.html", context, status=status)
+    context = {"document": document, "destination": DestinationForm(user=request.user)}
+    return answer(request, "documents/edit_document.html", form, context)
 
 
 @require_POST
@@ -104,14 +101,15 @@ def add_destination(request, document_id):
     """Say that a document went to one more application."""
     mine = Document.objects.for_user(request.user).with_destinations()
     document = get_object_or_404(mine, pk=document_id)
-    going = DestinationForm(request.POST, user=request.user)
-    if going.is_valid():
-        document.enclose_with(going.cleaned_data["application"], on=going.cleaned_data["sent_on"])
+    destination = DestinationForm(request.POST, user=request.user)
+    if destination.is_valid():
+        sent = destination.cleaned_data
+        document.enclose_with(sent["application"], on=sent["sent_on"])
         return redirect(document)
     form = EditDocumentForm(instance=document)
-    form.seen = document.seen
-    context = {"form": form, "document": document, "going": going}
-    return render(request, "documents/edit_document.html", context, status=422)
+    context = {"document": document, "destination": destination}
+    page = "documents/edit_document.html"
+    return answer(request, page, form, context, others=[destination])
 
 
 @require_http_methods(["GET", "HEAD", "POST"])
@@ -125,9 +123,7 @@ def enclose(request, application_id):
         document = form.cleaned_data["document"]
         document.enclose_with(application, on=form.cleaned_data["sent_on"])
         return redirect(application)
-    context = {"form": form, "application": application}
-    status = 422 if form.errors else 200
-    return render(request, "documents/enclose.html", context, status=status)
+    return answer(request, "documents/enclose.html", form, {"application": application})
 
 
 @require_POST

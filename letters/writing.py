@@ -37,7 +37,7 @@ def come_second_without_a_letter(
     It can still be written. Raises `EndedOtherwise` when another verdict stands.
     """
     verdict = _second_place(application, on, facts)
-    application.let_go_of(occasion_key(Kind.CAME_SECOND, verdict.pk))
+    application.dismiss_occasion(occasion_key(Kind.CAME_SECOND, verdict.pk))
     return verdict
 
 

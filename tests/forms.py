@@ -79,3 +79,14 @@ def undone():
     before = transaction.savepoint_create()
     yield
     transaction.savepoint_rollback(before)
+
+
+def version_in(answer) -> str:
+    """The version that the form of this page carries."""
+    return answer.context["form"]["row_version"].value()
+
+
+def type_into(client, address: str, fields: dict):
+    """Open the page of a form, type `fields` and send it, with the version that it carries."""
+    version = version_in(client.get(address))
+    return client.post(address, fields | {"row_version": version})

@@ -14,7 +14,15 @@ from letters.models import Letter
 from letters.writing import begin_letter, come_second
 from search.indexing import catch_up
 from tests.documents.files import keep_cv
-from tests.searches import DAY, add_round, make_application, make_near_miss, make_template
+from tests.searches import (
+    DAY,
+    add_round,
+    edit,
+    make_application,
+    make_near_miss,
+    make_template,
+    reschedule,
+)
 
 LATER = DAY + datetime.timedelta(days=2)
 
@@ -47,9 +55,9 @@ def _near_miss(user, mark: str) -> Application:
         contact.name, contact.note = f"{contact.name}{mark}", f"Met in the shop.{mark}"
         contact.save()
     held = application.rounds.get(number=1)
-    held.change(on=DAY, starts_at=timezone.now(), notes=f"Bring the rota.{mark}")
+    edit(held, on=DAY, starts_at=timezone.now(), notes=f"Bring the rota.{mark}")
     soon = timezone.now() + datetime.timedelta(days=3)
-    held.reschedule(on=DAY, starts_at=soon, time_zone="UTC", minutes=45)
+    reschedule(held, on=DAY, starts_at=soon, time_zone="UTC", minutes=45)
     application.rounds.get(number=2).cancel(on=DAY, by="them", because=f"Ill.{mark}")
     return application
 
@@ -68,9 +76,9 @@ def _hang_on(application: Application, mark: str) -> None:
     reminder.finish(on=LATER)
     twin = Contact.objects.create(owner=owner, name=ana.name, company=application.company)
     merging.mark_as_namesakes(ana, twin)
-    unused = Company.objects.called(owner, f"Larkfield{mark} Ltd")
+    unused = Company.objects.get_or_create_by_name(owner, f"Larkfield{mark} Ltd")
     merging.mark_as_namesakes(application.company, unused)
-    Company.objects.called(owner, f"Nobody there{mark}")
+    Company.objects.get_or_create_by_name(owner, f"Nobody there{mark}")
 
 
 def _letters(application: Application, mark: str) -> Letter:
@@ -109,7 +117,7 @@ def _reopened(user, mark: str) -> None:
     add_round(application, [(f"Wei Li{mark}", "Dear Mr Li")], format="video")
     Document.objects.for_user(user).get().enclose_with(application, on=None)
     application.duplicate(on=LATER)
-    make_application(user, company=f"Haven{mark}", position=f"Clerk{mark}").put_to_rest()
+    make_application(user, company=f"Haven{mark}", position=f"Clerk{mark}").archive()
 
 
 def _saved(user, letter: Letter, mark: str) -> None:

@@ -2,7 +2,7 @@
 
 import datetime
 
-from applications.models import Application, Participation
+from applications.models import Application, NewPerson, Participation
 from letters.models import LetterTemplate
 
 DAY = datetime.date(2026, 11, 20)
@@ -14,11 +14,24 @@ def make_application(user, *, company="Larkfield", position="Assistant Manager",
     return Application.objects.log(user, company=company, position=position, on=DAY, **fields)
 
 
+def edit(row, **fields) -> None:
+    """As somebody does whose page shows the row as it stands."""
+    names = [name for name in fields if name != "on"]
+    row.update(version=row.version_of(names), **fields)
+
+
+def reschedule(interview_round, *, on=DAY, **times) -> None:
+    """As somebody does whose page shows the time as it stands."""
+    version = interview_round.version_of(("starts_at", "time_zone", "minutes"))
+    interview_round.reschedule(version=version, on=on, **times)
+
+
 def add_round(application, people=(), **fields):
     """A held round with `people` as (name, greeting) or (name, greeting, part)."""
     interview_round = application.add_round(on=DAY, **fields)
-    rows = [dict(zip(("name", "greeting", "part"), one, strict=False)) for one in people]
-    interview_round.meet([], rows)
+    names = ("name", "greeting", "part")
+    rows = [dict(zip(names, person, strict=False)) for person in people]
+    interview_round.meet([], [NewPerson(**row) for row in rows])
     return interview_round
 
 

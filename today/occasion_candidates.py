@@ -50,10 +50,10 @@ def _recent_rounds(user, on: datetime.date) -> Iterator[tuple[datetime.date, int
         .filter(starts_at__gte=midnight(on) - THANKS_ARE_FRESH - A_DAY)
         .filter(starts_at__lte=timezone.now())
         .order_by("-starts_at")
-        .values_list("application", "pk", "starts_at", "application__let_go")
+        .values_list("application", "pk", "starts_at", "application__dismissed_occasions")
     )
-    for key, round_key, starts_at, let_go in rounds.iterator(MOST_OF_EACH):
-        if occasion_key(LetterKind.THANKS, round_key) not in let_go:
+    for key, round_key, starts_at, dismissed in rounds.iterator(MOST_OF_EACH):
+        if occasion_key(LetterKind.THANKS, round_key) not in dismissed:
             yield timezone.localdate(starts_at), key
 
 
@@ -79,12 +79,12 @@ def _standing_verdicts(user, on: datetime.date) -> Iterator[tuple[datetime.date,
             "kind",
             "heard_on",
             "application__referred_by",
-            "application__let_go",
+            "application__dismissed_occasions",
         )
     )
-    for key, verdict, kind, heard_on, referred_by, let_go in verdicts.iterator(MOST_OF_EACH):
+    for key, verdict, kind, heard_on, referred_by, dismissed in verdicts.iterator(MOST_OF_EACH):
         possible = _possible(verdict, kind, (on - heard_on).days, bool(referred_by))
-        if not possible.issubset(let_go):
+        if not possible.issubset(dismissed):
             yield heard_on, key
 
 

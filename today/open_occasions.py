@@ -86,7 +86,7 @@ def _open_occasions(
             fresh = OpenOccasion(application, occasion, day, people)
             first = found.get(fresh.key)
             found[fresh.key] = replace(first, people=first.people + people) if first else fresh
-    return [found[key] for key in found if key not in application.let_go]
+    return [found[key] for key in found if key not in application.dismissed_occasions]
 
 
 def _day_of(

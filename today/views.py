@@ -34,7 +34,7 @@ def leave_occasion(request, application_id):
     key = _key_sent(request.POST)
     for occasion in occasions_about(mine, timezone.localdate()):
         if occasion.key == key:
-            application.let_go_of(occasion.key)
+            application.dismiss_occasion(occasion.key)
             undo = reverse("today:restore_occasion", args=[application.pk])
             undo += "?" + urlencode({"occasion": occasion.key})
             text = f"Left: {occasion}. The page of the application keeps it."
@@ -45,7 +45,7 @@ def leave_occasion(request, application_id):
 @require_POST
 def restore_occasion(request, application_id):
     application = get_object_or_404(Application.objects.for_user(request.user), pk=application_id)
-    application.take_up_again(_key_sent(request.GET))
+    application.restore_occasion(_key_sent(request.GET))
     return redirect("today:today")
 
 

@@ -1,11 +1,11 @@
 """The forms of the search, a file per noun."""
 
 from applications.forms.application import ApplicationForm, QuickApplicationForm
+from applications.forms.bulk_actions import BulkActionForm
 from applications.forms.contact import CompanyForm, ContactForm
 from applications.forms.fact import FACTS, FactForm
 from applications.forms.filtering import FilterForm
 from applications.forms.interview_round import InterviewRoundForm, NewPeople
-from applications.forms.many import ManyForm
 from applications.forms.merging import MergeForm
 from applications.forms.move import MoveDayForm, MoveForm
 from applications.forms.note import NoteForm
@@ -17,13 +17,13 @@ from applications.forms.verdict import VerdictForm
 __all__ = [
     "FACTS",
     "ApplicationForm",
+    "BulkActionForm",
     "CancelForm",
     "CompanyForm",
     "ContactForm",
     "FactForm",
     "FilterForm",
     "InterviewRoundForm",
-    "ManyForm",
     "MoveDayForm",
     "MergeForm",
     "MoveForm",

@@ -1,26 +1,23 @@
 from django import forms
 
-from applications.forms.length import without_cutting
-from applications.forms.seen import SeenForm
+from applications.forms.application import company_widget
 from applications.models import Company, Contact
-from applications.spelling import name_key
+from applications.spelling import LONGEST_NAME, name_key
+from frame.forms import EditForm, NameField
 
 
-class CompanyForm(SeenForm, forms.ModelForm):
+class CompanyForm(EditForm):
     class Meta:
         model = Company
         fields = ["name", "website", "address", "note"]
+        field_classes = {"name": NameField}
         widgets = {
             "address": forms.Textarea(attrs={"rows": 3}),
             "note": forms.Textarea(attrs={"rows": 3}),
         }
 
-    def __init__(self, *args, **kwargs):
-        super().__init__(*args, **kwargs)
-        without_cutting(self)
-
     def clean_name(self) -> str:
-        name = " ".join(self.cleaned_data["name"].split())
+        name = self.cleaned_data["name"]
         if name == self.initial.get("name"):
             return name
         others = Company.objects.for_user(self.instance.owner).exclude(pk=self.instance.pk)
@@ -28,23 +25,17 @@ class CompanyForm(SeenForm, forms.ModelForm):
             raise forms.ValidationError("You already have a company of this name.")
         return name
 
-    def facts(self) -> dict:
-        """What was written as keyword arguments of `Company.describe`."""
-        return {name: self.cleaned_data[name] for name in self.Meta.fields}
 
-
-class ContactForm(SeenForm, forms.ModelForm):
-    company_name = forms.CharField(
-        label="Company",
-        max_length=160,
-        required=False,
-        widget=forms.TextInput(attrs={"list": "own-companies", "autocomplete": "off"}),
+class ContactForm(EditForm):
+    company_name = NameField(
+        label="Company", max_length=LONGEST_NAME, required=False, widget=company_widget()
     )
     field_order = ["name", "company_name"]
 
     class Meta:
         model = Contact
         fields = ["name", "role", "email", "phone", "greeting", "note"]
+        field_classes = {"name": NameField}
         widgets = {
             "greeting": forms.TextInput(attrs={"placeholder": "Dear Ms Okafor"}),
             "note": forms.Textarea(attrs={"rows": 3}),
@@ -56,16 +47,15 @@ class ContactForm(SeenForm, forms.ModelForm):
 
     def __init__(self, *args, user, **kwargs):
         super().__init__(*args, **kwargs)
-        without_cutting(self)
         self.own_companies = Company.objects.for_user(user).lately_tried()
         if self.instance.company:
             self.initial.setdefault("company_name", self.instance.company.name)
 
-    def clean_name(self) -> str:
-        if not (name := " ".join(self.cleaned_data["name"].split())):
-            raise forms.ValidationError("This field is required.")
-        return name
+    @property
+    def written(self) -> list[str]:
+        return ["company", *super().written]
 
     def facts(self) -> dict:
-        """The person's own fields as keyword arguments of `Contact.describe`."""
-        return {name: self.cleaned_data[name] for name in self.Meta.fields}
+        """What was typed, as keyword arguments of `Contact.update`."""
+        facts = {name: self.cleaned_data[name] for name in super().written}
+        return {"company": self.cleaned_data["company_name"], **facts}

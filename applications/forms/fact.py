@@ -1,5 +1,3 @@
-from crispy_forms.layout import Layout
-
 from applications.forms.application import ApplicationForm
 
 FACTS = ("company_name", *ApplicationForm.Meta.fields)
@@ -9,13 +7,6 @@ class FactForm(ApplicationForm):
     """One fact of an application, checked as the whole form checks it."""
 
     def __init__(self, *args, fact: str, **kwargs):
-        self.fact = fact
         super().__init__(*args, **kwargs)
-
-    def _layout(self) -> Layout:
-        self.fields = {self.fact: self.fields[self.fact]}
-        return Layout(self.fact)
-
-    @property
-    def value(self):
-        return self.cleaned_data[self.fact]
+        self.fact = fact
+        self.fields = {name: self.fields[name] for name in (fact, "row_version")}

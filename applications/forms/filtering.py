@@ -1,13 +1,15 @@
 """Which applications the table shows."""
 
 import datetime
+from typing import Any
 
 from django import forms
+from django.http import QueryDict
 from django.utils import formats
 
-from applications.forms.application import DayInput, offer
 from applications.models import Stage, Tag, Verdict
 from applications.spelling import folded
+from frame.forms import DayField, Form
 
 ENDINGS = [
     ("", "Running and ended"),
@@ -15,11 +17,20 @@ ENDINGS = [
     ("any", "Ended in any way"),
     *((kind.value, Verdict.short_label(kind)) for kind in Verdict.Kind),
 ]
-RESTING = [("", "Without those at rest"), ("all", "All of them"), ("only", "Only those at rest")]
+ARCHIVED = [("", "Without those at rest"), ("all", "All of them"), ("only", "Only those at rest")]
 # The fields that look into the text of an application that has their name.
 _TEXTS = ("place", "pay", "source")
 # They stand in an address, which takes only so much.
 LONGEST = 200
+
+
+def with_current_names(asked: QueryDict) -> QueryDict:
+    """The query of an address with the names that filters have now; bookmarks hold older ones."""
+    if "resting" not in asked:
+        return asked
+    query = asked.copy()
+    query.setlistdefault("archived", query.pop("resting"))
+    return query
 
 
 class TagsInUse(forms.models.ModelChoiceIterator):
@@ -34,7 +45,7 @@ class TagField(forms.ModelChoiceField):
     iterator = TagsInUse
 
 
-class FilterForm(forms.Form):
+class FilterForm(Form):
     """Every field may stay empty; what cannot be read is left out and told beside its field."""
 
     q = forms.CharField(label="Position or company", max_length=LONGEST, required=False)
@@ -42,69 +53,74 @@ class FilterForm(forms.Form):
         choices=Stage.choices, required=False, widget=forms.CheckboxSelectMultiple
     )
     ending = forms.ChoiceField(choices=ENDINGS, required=False)
-    resting = forms.ChoiceField(label="At rest", choices=RESTING, required=False)
+    archived = forms.ChoiceField(label="At rest", choices=ARCHIVED, required=False)
     company = forms.CharField(max_length=LONGEST, required=False)
     tag = TagField(queryset=Tag.objects.none(), required=False, empty_label="Any or none")
     source = forms.CharField(label="Found through", max_length=LONGEST, required=False)
     place = forms.CharField(max_length=LONGEST, required=False)
     pay = forms.CharField(max_length=LONGEST, required=False)
-    since = forms.DateField(label="Applied from", required=False, widget=DayInput())
-    until = forms.DateField(label="Applied to", required=False, widget=DayInput())
+    since = DayField(label="Applied from", required=False)
+    until = DayField(label="Applied to", required=False)
 
-    def __init__(self, *args, user, **kwargs):
-        super().__init__(*args, **kwargs)
-        offer(self, "tag", Tag.objects.for_user(user))
+    def __init__(self, data, *, user, **kwargs):
+        super().__init__(with_current_names(data), **kwargs)
+        self.offer("tag", Tag.objects.for_user(user))
 
     def clean(self):
-        given = super().clean() or self.cleaned_data
-        if given.get("since") and given.get("until") and given["until"] < given["since"]:
+        cleaned = super().clean() or self.cleaned_data
+        since, until = cleaned.get("since"), cleaned.get("until")
+        if since and until and until < since:
             self.add_error("until", "This day is before the one it begins with.")
         return self.cleaned_data
+
+    @property
+    def _set(self) -> dict[str, Any]:
+        """The filters that are set and could be read."""
+        self.is_valid()
+        return {name: value for name, value in self.cleaned_data.items() if value}
 
     @property
     def in_use(self) -> list[str]:
         """The filters that are set, in words. What stands on the table's page itself is left out:
         the search, and being at rest, which is a tab."""
-        self.is_valid()
-        given = {name: value for name, value in self.cleaned_data.items() if value}
-        if given.get("resting") == "only":
-            del given["resting"]
-        given.pop("q", None)
-        return [f"{self[name].label}: {self._said(name, value)}" for name, value in given.items()]
+        filters = self._set
+        filters.pop("q", None)
+        if filters.get("archived") == "only":
+            del filters["archived"]
+        return [f"{self[name].label}: {self._words(name, filters[name])}" for name in filters]
 
-    def _said(self, name: str, value) -> str:
+    def _words(self, name: str, value) -> str:
         if isinstance(value, datetime.date):
             return formats.date_format(value, "j M Y")
         labels = dict(getattr(self.fields[name], "choices", ())) if name != "tag" else {}
         values = value if isinstance(value, list) else [value]
-        return ", ".join(str(labels.get(one, one)) for one in values)
+        return ", ".join(str(labels.get(choice, choice)) for choice in values)
 
     def filtered(self, rows):
         """Those of `rows` that fit every field that could be read."""
-        self.is_valid()
-        given = {name: value for name, value in self.cleaned_data.items() if value}
-        rows = self._by_state(rows, given)
-        if "q" in given:
-            rows = rows.about(given["q"])
-        if "company" in given:
-            rows = rows.filter(company__name_folded__contains=folded(given["company"]))
-        if "tag" in given:
-            rows = rows.filter(tags=given["tag"])
+        filters = self._set
+        rows = self._by_state(rows, filters)
+        if "q" in filters:
+            rows = rows.about(filters["q"])
+        if "company" in filters:
+            rows = rows.filter(company__name_folded__contains=folded(filters["company"]))
+        if "tag" in filters:
+            rows = rows.filter(tags=filters["tag"])
         for name in _TEXTS:
-            if name in given:
-                rows = rows.filter(**{f"{name}_folded__contains": folded(given[name])})
-        if "since" in given:
-            rows = rows.filter(applied_on__gte=given["since"])
-        return rows.filter(applied_on__lte=given["until"]) if "until" in given else rows
+            if name in filters:
+                rows = rows.filter(**{f"{name}_folded__contains": folded(filters[name])})
+        if "since" in filters:
+            rows = rows.filter(applied_on__gte=filters["since"])
+        return rows.filter(applied_on__lte=filters["until"]) if "until" in filters else rows
 
     @staticmethod
-    def _by_state(rows, given: dict):
-        resting = given.get("resting", "")
-        if resting != "all":
-            rows = rows.filter(archived_at__isnull=resting != "only")
-        if "stage" in given:
-            rows = rows.filter(stage__in=given["stage"])
-        match given.get("ending", ""):
+    def _by_state(rows, filters: dict[str, Any]):
+        archived = filters.get("archived", "")
+        if archived != "all":
+            rows = rows.filter(archived_at__isnull=archived != "only")
+        if "stage" in filters:
+            rows = rows.filter(stage__in=filters["stage"])
+        match filters.get("ending", ""):
             case "":
                 return rows
             case "none":

@@ -1,12 +1,10 @@
-from crispy_forms.helper import FormHelper
-from crispy_forms.layout import Div, Layout
+from dataclasses import dataclass
+
 from django import forms
 
-from applications.forms.application import offer
-from applications.forms.plain import ChosenRows, keys_in, speak_plainly
 from applications.forms.round_time import RoundTimeForm
-from applications.forms.seen import SeenForm
-from applications.models import Contact, InterviewRound, Participation
+from applications.models import Contact, InterviewRound, NewPerson, Participation
+from frame.forms import ChosenRows, Form, NameField, keys_in
 
 # Cancelling has a page of its own, which asks who and why.
 _OUTCOMES = [
@@ -16,7 +14,20 @@ _OUTCOMES = [
 ]
 
 
-class InterviewRoundForm(SeenForm, RoundTimeForm):
+@dataclass(frozen=True)
+class KnownPerson:
+    """A row of the form: somebody near, and what they do in the round if they are ticked.
+
+    `part_before` is the part they had when the page was opened.
+    """
+
+    contact: Contact
+    is_ticked: bool
+    part: forms.BoundField
+    part_before: str
+
+
+class InterviewRoundForm(RoundTimeForm):
     """One round. Who cancelled it and why is asked elsewhere; a cancelled one has no outcome."""
 
     met = ChosenRows(
@@ -47,7 +58,7 @@ class InterviewRoundForm(SeenForm, RoundTimeForm):
     def __init__(self, *args, application, **kwargs):
         super().__init__(*args, **kwargs)
         self.near = Contact.objects.for_user(application.owner).within_reach_of(application)
-        offer(self, "met", self.near)
+        self.offer("met", self.near)
         self._offer_parts()
         if not self.instance.pk:
             self.initial["time_zone"] = application.owner.time_zone
@@ -57,17 +68,12 @@ class InterviewRoundForm(SeenForm, RoundTimeForm):
             self.fields["outcome"] = forms.ChoiceField(
                 label="How it ended", choices=_OUTCOMES, widget=forms.RadioSelect
             )
-        self.helper = FormHelper()
-        # The template writes the form and its token.
-        self.helper.form_tag, self.helper.disable_csrf = False, True
-        when = Div("starts_at", "time_zone", "minutes", css_class="field-row")
-        self.helper.layout = Layout("format", when, "place")
 
     def _offer_parts(self) -> None:
         """For everybody near, what they do in the round; it counts for those who are ticked."""
         taking = self.instance.participations.all() if self.instance.pk else ()
-        self.initial["met"] = [one.contact_id for one in taking]
-        parts = {one.contact_id: one.part for one in taking}
+        self.initial["met"] = [participation.contact_id for participation in taking]
+        parts = {participation.contact_id: participation.part for participation in taking}
         for contact in self.near:
             name = f"part_{contact.pk}"
             self.initial[name] = parts.get(contact.pk, Participation.Part.INTERVIEWER)
@@ -79,49 +85,37 @@ class InterviewRoundForm(SeenForm, RoundTimeForm):
             )
 
     @property
-    def known(self) -> list[tuple[Contact, bool, forms.BoundField, str]]:
-        """Everybody near: whether they are ticked, their part, and the part they had when the
-        page was opened."""
+    def known_people(self) -> list[KnownPerson]:
+        """Everybody near."""
         ticked = {str(key) for key in self["met"].value() or ()}
         rows = []
         for contact in self.near:
             part = self[f"part_{contact.pk}"]
-            was = self.data.get(f"was_{contact.pk}", part.initial)
-            rows.append((contact, str(contact.pk) in ticked, part, was))
+            before = self.data.get(f"was_{contact.pk}", part.initial)
+            rows.append(KnownPerson(contact, str(contact.pk) in ticked, part, before))
         return rows
 
     @property
-    def parts(self) -> dict[int, str]:
+    def chosen_parts(self) -> dict[int, str]:
         """The parts that were chosen anew on this page, by the keys of the people."""
-        chosen = ((one.pk, self.cleaned_data.get(f"part_{one.pk}")) for one in self.near)
-        return {key: part for key, part in chosen if part and part != self.data.get(f"was_{key}")}
+        keys = [contact.pk for contact in self.near]
+        parts = {key: self.cleaned_data.get(f"part_{key}") for key in keys}
+        return {
+            key: part for key, part in parts.items() if part and part != self.data.get(f"was_{key}")
+        }
 
     @property
-    def afterwards(self) -> list[forms.BoundField]:
-        """The fields that stand below the people and the outcome."""
-        return [self[name] for name in ("best_moment", "prepare", "notes")]
-
-    @property
-    def shown(self) -> list[int]:
+    def shown_people(self) -> list[int]:
         """The keys of the people who were ticked when the page was opened."""
         if self.is_bound:
             return keys_in(self.data.getlist("shown"))  # type: ignore[attr-defined]
         return self.initial.get("met", [])
 
-    @property
-    def names(self) -> list[str]:
-        """The round's own fields that are asked here."""
-        return [name for name in self.Meta.fields if name in self.fields]
 
-    def facts(self) -> dict:
-        """The round's own fields as keyword arguments."""
-        return {name: self.cleaned_data[name] for name in self.names}
-
-
-class NewPersonForm(forms.Form):
+class NewPersonForm(Form):
     """Somebody met for the first time, typed where they are needed."""
 
-    name = forms.CharField(max_length=120, required=False)
+    name = NameField(max_length=120, required=False)
     greeting = forms.CharField(
         label="Addressed as",
         max_length=120,
@@ -132,29 +126,24 @@ class NewPersonForm(forms.Form):
     email = forms.EmailField(label="E-mail", max_length=254, required=False)
     part = forms.ChoiceField(choices=Participation.Part.choices, required=False)
 
-    def __init__(self, *args, **kwargs):
-        super().__init__(*args, **kwargs)
-        speak_plainly(self)
-
     def clean(self):
-        super().clean()
-        given = self.cleaned_data
-        others = (given.get(name) for name in ("greeting", "role", "email"))
-        if not (given.get("name") or "").strip() and any(others):
+        cleaned = super().clean() or self.cleaned_data
+        has_facts = any(cleaned.get(name) for name in ("greeting", "role", "email"))
+        if has_facts and not cleaned.get("name"):
             self.add_error("name", "Who is this? The name is missing.")
-        return given
+        return cleaned
 
 
-class _NewPeople(forms.BaseFormSet):
-    def people(self) -> list[dict]:
+class NewPeopleFormSet(forms.BaseFormSet):
+    def people(self) -> list[NewPerson]:
         """The rows that name somebody."""
-        return [row for row in self.cleaned_data if row.get("name", "").strip()]
+        return [NewPerson(**row) for row in self.cleaned_data if row.get("name")]
 
 
 MOST_NEW_PEOPLE = 30
 NewPeople = forms.formset_factory(
     NewPersonForm,
-    formset=_NewPeople,
+    formset=NewPeopleFormSet,
     extra=3,
     max_num=MOST_NEW_PEOPLE,
     # Without it a made-up number of rows would be drawn, a thousand more than are taken.

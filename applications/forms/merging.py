@@ -1,16 +1,17 @@
 from django import forms
 
+from frame.forms import Form
 
-class MergeForm(forms.Form):
+
+class MergeForm(Form):
     """Which other record is the same one. `others` are the rows it may be."""
 
     other: forms.ModelChoiceField = forms.ModelChoiceField(queryset=None, label="The same as")
 
     def __init__(self, *args, others, **kwargs):
         super().__init__(*args, **kwargs)
-        field = self.fields["other"]
-        field.queryset = others  # type: ignore[attr-defined]
-        field.label_from_instance = _label  # type: ignore[attr-defined]
+        self.offer("other", others)
+        self.fields["other"].label_from_instance = _label  # type: ignore[attr-defined]
 
 
 def _label(row) -> str:

@@ -6,13 +6,15 @@ from zoneinfo import ZoneInfo, available_timezones
 from django import forms
 from django.utils import timezone
 
-from applications.forms.plain import speak_plainly
-from applications.forms.seen import SeenForm
 from applications.models import InterviewRound
+from frame.days import refuse_odd_year
+from frame.forms import EditForm, Form
 
 
 class WallClockField(forms.DateTimeField):
     """A day and time as a clock shows it, in no zone yet: a naive datetime."""
+
+    default_validators = [refuse_odd_year]
 
     def to_python(self, value):
         with timezone.override(datetime.UTC):
@@ -20,7 +22,7 @@ class WallClockField(forms.DateTimeField):
         return moment and moment.replace(tzinfo=None)
 
 
-class RoundTimeForm(forms.ModelForm):
+class RoundTimeForm(EditForm):
     """`starts_at` is typed as the clock shows it in `time_zone`; cleaned, it is a moment."""
 
     starts_at = WallClockField(
@@ -39,12 +41,10 @@ class RoundTimeForm(forms.ModelForm):
         if self.instance.starts_at:
             local = self.instance.starts_at.astimezone(self.instance.zone)
             self.initial["starts_at"] = local.replace(tzinfo=None)
-        speak_plainly(self)
 
     def clean(self):
-        super().clean()
-        given = self.cleaned_data
-        typed, zone = given.get("starts_at"), given.get("time_zone")
+        cleaned = super().clean() or self.cleaned_data
+        typed, zone = cleaned.get("starts_at"), cleaned.get("time_zone")
         if typed and zone:
             moment = typed.replace(tzinfo=ZoneInfo(zone))
             back = moment.astimezone(datetime.UTC).astimezone(ZoneInfo(zone))
@@ -52,11 +52,11 @@ class RoundTimeForm(forms.ModelForm):
                 self.add_error(
                     "starts_at", f"The clocks in {zone} skip this hour; there is no such time."
                 )
-            given["starts_at"] = moment
-        return given
+            cleaned["starts_at"] = moment
+        return cleaned
 
 
-class RescheduleForm(SeenForm, RoundTimeForm):
+class RescheduleForm(RoundTimeForm):
     """The new time of a round, as keyword arguments of `InterviewRound.reschedule`."""
 
     class Meta:
@@ -68,7 +68,7 @@ class RescheduleForm(SeenForm, RoundTimeForm):
         self.fields["starts_at"].required = True
 
 
-class CancelForm(forms.Form):
+class CancelForm(Form):
     """Who called a round off, and why. Both may be left out."""
 
     cancelled_by = forms.ChoiceField(
@@ -78,7 +78,3 @@ class CancelForm(forms.Form):
         widget=forms.RadioSelect,
     )
     cancelled_because = forms.CharField(label="Why, if you know", max_length=300, required=False)
-
-    def __init__(self, *args, **kwargs):
-        super().__init__(*args, **kwargs)
-        speak_plainly(self)

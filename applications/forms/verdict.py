@@ -1,28 +1,24 @@
-from crispy_forms.helper import FormHelper
-from crispy_forms.layout import Div, Layout
 from django import forms
 from django.utils import timezone
 
-from applications.forms.application import DayInput, offer
-from applications.forms.plain import speak_plainly
-from applications.forms.seen import SeenForm
 from applications.models import Application, Contact, Verdict
+from frame.forms import EditForm, NameField, PastDayField
 
 
-class VerdictForm(SeenForm, forms.ModelForm):
+class VerdictForm(EditForm):
     """How it ended. With `kind` given, only the circumstances are asked, and all are optional.
 
     Of a verdict that is on record the ending itself can be corrected, too.
     """
 
-    told_by_name = forms.CharField(label="… or somebody new", max_length=120, required=False)
-    decided_by_name = forms.CharField(label="… or somebody new", max_length=120, required=False)
+    told_by_name = NameField(label="… or somebody new", max_length=120, required=False)
+    decided_by_name = NameField(label="… or somebody new", max_length=120, required=False)
 
     class Meta:
         model = Verdict
         fields = ["kind", "heard_on", "channel", "told_by", "decided_by", "their_words", "feedback"]
+        field_classes = {"heard_on": PastDayField}
         widgets = {
-            "heard_on": DayInput(),
             "their_words": forms.Textarea(attrs={"rows": 3}),
             "feedback": forms.Textarea(attrs={"rows": 2}),
         }
@@ -34,30 +30,18 @@ class VerdictForm(SeenForm, forms.ModelForm):
         self.fields["heard_on"].initial = timezone.localdate()
         near = Contact.objects.for_user(application.owner).within_reach_of(application)
         for name in ("told_by", "decided_by"):
-            offer(self, name, near)
+            self.offer(name, near)
         if kind:
             del self.fields["kind"]
         else:
             self._offer_endings()
-        speak_plainly(self)
-        self.helper = FormHelper()
-        # The template writes the form and its token.
-        self.helper.form_tag, self.helper.disable_csrf = False, True
-        self.helper.layout = Layout(
-            *([] if kind else [Div("kind", css_class="radio-list")]),
-            Div("heard_on", "channel", css_class="field-row"),
-            Div("told_by", "told_by_name", css_class="field-row"),
-            Div("decided_by", "decided_by_name", css_class="field-row"),
-            "their_words",
-            "feedback",
-        )
 
     def _offer_endings(self) -> None:
         # Coming second has a button of its own, which drafts the letter as well.
         drafted = None if self.instance.pk else Verdict.Kind.CAME_SECOND
         self.fields["kind"] = forms.ChoiceField(
             label="How it ended",
-            choices=[one for one in Verdict.Kind.choices if one[0] != drafted],
+            choices=[choice for choice in Verdict.Kind.choices if choice[0] != drafted],
             widget=forms.RadioSelect,
             required=self.instance.pk is None,
         )
@@ -66,24 +50,17 @@ class VerdictForm(SeenForm, forms.ModelForm):
         return self.cleaned_data["kind"] or self.instance.kind
 
     def clean_heard_on(self):
-        heard_on = self.cleaned_data["heard_on"] or timezone.localdate()
-        if heard_on > timezone.localdate():
-            raise forms.ValidationError("This day is still to come.")
-        return heard_on
+        return self.cleaned_data["heard_on"] or timezone.localdate()
 
     def facts(self) -> dict:
-        """The circumstances as keyword arguments of `Application.close_with`.
+        """What was heard, as keyword arguments of `Verdict.update`.
 
         People typed in new become contacts at the company, so call it within the transaction that
-        records the verdict.
+        writes the verdict.
         """
-        given = self.cleaned_data
-        facts = {name: given[name] for name in ("channel", "their_words", "feedback")}
+        facts = super().facts()
         for role in ("told_by", "decided_by"):
-            name = " ".join(given[f"{role}_name"].split())
-            facts[role] = (
-                Contact.objects.at_company(self.application.company, name=name)
-                if name
-                else given[role]
-            )
+            if name := self.cleaned_data[f"{role}_name"]:
+                company = self.application.company
+                facts[role] = Contact.objects.get_or_create_at_company(company, name=name)
         return facts

@@ -4,11 +4,10 @@ from applications.models.application import Application
 from applications.models.company import Company
 from applications.models.contact import Contact
 from applications.models.event import Event
-from applications.models.interview_round import InterviewRound, Participation
+from applications.models.interview_round import InterviewRound, NewPerson, Participation
 from applications.models.note import Note
 from applications.models.reminder import Reminder
 from applications.models.saved_view import SavedView
-from applications.models.seen import ChangedSince
 from applications.models.stage import Stage
 from applications.models.tag import Tag
 from applications.models.verdict import ENDINGS, Verdict
@@ -16,11 +15,11 @@ from applications.models.verdict import ENDINGS, Verdict
 __all__ = [
     "ENDINGS",
     "Application",
-    "ChangedSince",
     "Company",
     "Contact",
     "Event",
     "InterviewRound",
+    "NewPerson",
     "Note",
     "Participation",
     "Reminder",

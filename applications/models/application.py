@@ -1,5 +1,5 @@
 import datetime
-from collections.abc import Callable, Iterable
+from collections.abc import Callable
 from typing import Any
 
 from django.conf import settings
@@ -7,7 +7,7 @@ from django.core.exceptions import ValidationError
 from django.db import models, transaction
 from django.db.models import Max
 from django.urls import reverse
-from django.utils import formats, timezone
+from django.utils import timezone
 
 from accounts.constraints import known_value
 from accounts.ownership import Owned
@@ -15,14 +15,14 @@ from applications.models.application_queryset import ApplicationQuerySet
 from applications.models.company import Company
 from applications.models.event import Event, EventKind
 from applications.models.folded import FoldedField, Folding
-from applications.models.seen import ChangedSince, fingerprint, names_to_update
 from applications.models.stage import Stage, WorkMode
 from applications.models.tag import Tag
 from applications.models.verdict import Verdict
 from applications.spelling import name_key
+from frame.editing import Versioned, refuse_stale
 
 
-class Application(Folding, Owned):
+class Application(Versioned, Folding, Owned):
     """One job tried for, at one company."""
 
     owner = models.ForeignKey(
@@ -67,9 +67,13 @@ class Application(Folding, Owned):
         max_length=20, blank=True, default="", db_default="", editable=False
     )
     # Put aside that day among those gone quiet, until something new happens.
-    let_be_on = models.DateField(null=True, blank=True, editable=False)
-    # Notes that were offered and left, by the keys that `letters.occasions` gives them.
-    let_go = models.JSONField(default=list, db_default=[], editable=False)
+    quiet_dismissed_on = models.DateField(
+        db_column="let_be_on", null=True, blank=True, editable=False
+    )
+    # Letters that were offered and not wanted, by the keys that `letters.occasions` gives them.
+    dismissed_occasions = models.JSONField(
+        db_column="let_go", default=list, db_default=[], editable=False
+    )
     created_at = models.DateTimeField(auto_now_add=True)
     position_folded = FoldedField("position", db_default="")
     place_folded = FoldedField("place", db_default="")
@@ -78,6 +82,8 @@ class Application(Folding, Owned):
 
     # What another try at the same kind of job begins with.
     DUPLICATED = ("link", "source", "place", "work_mode", "pay", "qualification", "posting")
+
+    NAMED = ("company",)
 
     objects = ApplicationQuerySet.as_manager()
 
@@ -101,7 +107,9 @@ class Application(Folding, Owned):
     @property
     def verdict(self):
         """The standing verdict, or None while the application runs."""
-        return next((one for one in self.verdicts.all() if one.reopened_on is None), None)
+        return next(
+            (verdict for verdict in self.verdicts.all() if verdict.reopened_on is None), None
+        )
 
     @property
     def tag_names(self) -> str:
@@ -111,62 +119,26 @@ class Application(Folding, Owned):
     @property
     def open_reminders(self) -> list:
         """Those not done yet, the nearest day first."""
-        return [one for one in self.reminders.all() if one.done_at is None]
-
-    @transaction.atomic
-    def describe(self, *, company: str, position: str, seen: str = "", **fields: Any) -> None:
-        """Write what is known about the job; the company is found by name or made.
-
-        Raises `ChangedSince` when another tab has changed something since `seen` was shown that
-        would be overwritten.
-        """
-        stored = type(self).objects.select_for_update().get(pk=self.pk)
-        version = stored.facts_seen(["company_name", "position", *fields])
-        fields["company"] = Company.objects.called(self.owner, company)
-        fields["position"] = " ".join(position.split())
-        for name, value in fields.items():
-            setattr(self, name, value)
-        names = names_to_update(stored, fields, seen=seen or version, version=version)
-        self.save(update_fields=names)
+        return [reminder for reminder in self.reminders.all() if reminder.done_at is None]
 
     def fact(self, name: str) -> str:
         """One fact as a person reads it; the company is `company_name`."""
-        value = self._fact_value(name)
-        if isinstance(value, datetime.date):
-            return formats.date_format(value, "j F Y")
-        if name == "referred_by":
-            return str(self.referred_by or "")
-        shown = getattr(self, f"get_{name}_display", None)
-        return str((shown() if shown else value) or "")
-
-    def fact_seen(self, name: str) -> str:
-        return fingerprint(self._fact_value(name))
-
-    def facts_seen(self, names: Iterable[str]) -> str:
-        return fingerprint(*(self.fact_seen(name) for name in sorted(names)))
-
-    def _fact_value(self, name: str):
-        if name == "company_name":
-            return self.company.name
-        return self.referred_by_id if name == "referred_by" else getattr(self, name)
+        return super().fact("company" if name == "company_name" else name)
 
     @transaction.atomic
-    def set_fact(self, name: str, value, *, seen: str) -> None:
-        """Write one fact if it was changed from the value that stands.
+    def update(self, *, version: str, **fields: Any) -> None:
+        """Write facts about the job; the company is found by its name `company`, or made.
 
-        Raises `ChangedSince` when another tab has changed it since. The same value changes
-        nothing.
+        Another day of applying takes the move that set it along. Raises `StaleEdit`.
         """
-        stored = type(self).objects.select_for_update().get(pk=self.pk)
-        version = stored.fact_seen(name)
-        if name == "company_name":
-            name, value = "company", Company.objects.called(self.owner, value)
-        setattr(self, name, value)
-        if not names_to_update(stored, {name: value}, seen=seen, version=version):
-            return
-        self.save(update_fields=[name])
-        if name == "applied_on" and stored.applied_on and value:
-            self._let_the_move_follow(stored.applied_on, value)
+        stored = self.locked()
+        if "company" in fields:
+            name = fields["company"]
+            fields["company"] = Company.objects.get_or_create_by_name(self.owner, name)
+        names = stored.changed_by(fields, version=version)
+        self.write(names, fields)
+        if "applied_on" in names and stored.applied_on and self.applied_on:
+            self._let_the_move_follow(stored.applied_on, self.applied_on)
 
     def _let_the_move_follow(self, earlier: datetime.date, day: datetime.date) -> None:
         """The move that set the day of applying keeps saying the same day, where its order allows.
@@ -191,7 +163,7 @@ class Application(Folding, Owned):
         """
         here, before = set(map(name_key, names)), set(map(name_key, shown or ()))
         new = [name for name in names if name_key(name) not in before]
-        self.tags.add(*Tag.objects.called(self.owner, new))
+        self.tags.add(*Tag.objects.get_or_create_by_name(self.owner, new))
         self.tags.remove(*self.tags.filter(key__in=before - here))
 
     @transaction.atomic
@@ -207,51 +179,60 @@ class Application(Folding, Owned):
     @property
     def is_untouched(self) -> bool:
         """Whether nothing has happened since it was logged."""
-        told = (self.dated_notes, self.reminders, self.letters, self.enclosed)
-        return self.events.count() == 1 and not any(rows.exists() for rows in told)
+        hanging_on = (self.dated_notes, self.reminders, self.letters, self.enclosed)
+        return self.events.count() == 1 and not any(rows.exists() for rows in hanging_on)
 
-    def put_to_rest(self, *, resting: bool = True) -> None:
-        """Take it off the board, or back on; nothing else changes."""
-        self.archived_at = timezone.now() if resting else None
+    def archive(self) -> None:
+        """Take it off the board; nothing else changes."""
+        self.archived_at = timezone.now()
         self.save(update_fields=["archived_at"])
 
-    def let_be(self, on: datetime.date | None) -> None:
-        """Say no more that it has gone quiet, until something new happens; None takes it back."""
-        self.let_be_on = on
-        self.save(update_fields=["let_be_on"])
+    def unarchive(self) -> None:
+        """Put it back on the board."""
+        self.archived_at = None
+        self.save(update_fields=["archived_at"])
 
-    def let_go_of(self, offer: str) -> None:
-        """Offer this note no more; left twice it is left once."""
-        self._write_let_go(lambda left: [*left, offer] if offer not in left else left)
+    def dismiss_quiet_hint(self, *, on: datetime.date) -> None:
+        """Say no more that it has gone quiet, until something new happens."""
+        self.quiet_dismissed_on = on
+        self.save(update_fields=["quiet_dismissed_on"])
 
-    def take_up_again(self, offer: str) -> None:
-        """Offer a note again that was left."""
-        self._write_let_go(lambda left: [one for one in left if one != offer])
+    def restore_quiet_hint(self) -> None:
+        """Say again that it has gone quiet, where it has."""
+        self.quiet_dismissed_on = None
+        self.save(update_fields=["quiet_dismissed_on"])
+
+    def dismiss_occasion(self, key: str) -> None:
+        """Offer this letter no more; dismissed twice it is dismissed once."""
+        self._write_dismissed(lambda keys: [*keys, key] if key not in keys else keys)
+
+    def restore_occasion(self, key: str) -> None:
+        """Offer a letter again that was dismissed."""
+        self._write_dismissed(lambda keys: [other for other in keys if other != key])
 
     @transaction.atomic
-    def _write_let_go(self, change: Callable[[list[str]], list[str]]) -> None:
-        # Two tabs that leave two notes take turns.
-        stored = type(self).objects.select_for_update().get(pk=self.pk)
-        self.let_go = change(stored.let_go)
-        self.save(update_fields=["let_go"])
+    def _write_dismissed(self, change: Callable[[list[str]], list[str]]) -> None:
+        # Two tabs that dismiss two letters take turns.
+        self.dismissed_occasions = change(self.locked().dismissed_occasions)
+        self.save(update_fields=["dismissed_occasions"])
 
     def record(self, kind: EventKind, on: datetime.date, /, **details) -> Event:
         """Write one line on the timeline. Only the doors of state changes call this."""
         return self.events.create(kind=kind, happened_on=on, details=details)
 
     @transaction.atomic
-    def move_to(self, stage: str, *, on: datetime.date, seen: str = "") -> Event | None:
+    def move_to(self, stage: str, *, on: datetime.date, version: str | None = None) -> Event | None:
         """Change the stage and return its line on the timeline; the same stage changes nothing.
 
-        `seen` is the stage the person saw it under. Raises `ChangedSince`, and moves nothing, when
-        it is under another by now.
+        `version` is the stage that a page showed it under; None where no page did. Raises
+        `StaleEdit`, and moves nothing, when it is under another by now.
         """
-        current = type(self).objects.select_for_update().get(pk=self.pk)
+        current = self.locked()
         if current.stage == stage:
             self.stage = stage
             return None
-        if seen and seen != current.stage:
-            raise ChangedSince(current.get_stage_display(), current.stage)
+        if version is not None:
+            refuse_stale(version, current.stage, current.get_stage_display)
         move = self.record(Event.Kind.MOVED, on, **{"from": current.stage, "to": stage})
         self.stage = stage
         self.applied_on = current.applied_on
@@ -266,7 +247,7 @@ class Application(Folding, Owned):
 
         Raises `ValidationError` for a day to come, or one that would put the moves out of order.
         """
-        current = type(self).objects.select_for_update().get(pk=self.pk)
+        current = self.locked()
         change.refuse_day(on)
         if change.details.get("from") == Stage.SAVED and current.applied_on == change.happened_on:
             self.applied_on = on
@@ -280,7 +261,7 @@ class Application(Folding, Owned):
 
         Says whether it was taken back.
         """
-        current = type(self).objects.select_for_update().get(pk=self.pk)
+        current = self.locked()
         if not move.is_latest_move:
             return False
         self.stage, self.applied_on = move.details["from"], current.applied_on
@@ -298,7 +279,7 @@ class Application(Folding, Owned):
         The stage stays where it was. `facts` are fields of `Verdict`.
         """
         # The lock makes two tabs take turns; the unique constraint is the last word.
-        type(self).objects.select_for_update().get(pk=self.pk)
+        self.locked()
         if standing := self.verdicts.filter(reopened_on=None).first():
             return standing
         verdict = self.verdicts.create(kind=kind, heard_on=on, **facts)
@@ -321,7 +302,7 @@ class Application(Folding, Owned):
     @transaction.atomic
     def add_round(self, *, on: datetime.date, **fields):
         """Add the next interview round; an application that was earlier moves to interviewing."""
-        type(self).objects.select_for_update().get(pk=self.pk)
+        self.locked()
         last = self.rounds.aggregate(last=Max("number"))["last"] or 0
         interview_round = self.rounds.create(number=last + 1, **fields)
         self.record(Event.Kind.ROUND_ADDED, on, round=interview_round.pk, number=last + 1)

@@ -24,7 +24,7 @@ class ApplicationQuerySet(OwnedQuerySet["Application"]):
         """Log a new application on day `on`; the company is found by name or made."""
         application = self.create(
             owner=owner,
-            company=Company.objects.called(owner, company),
+            company=Company.objects.get_or_create_by_name(owner, company),
             position=" ".join(position.split()),
             **fields,
         )

@@ -1,4 +1,4 @@
-from typing import Self
+from typing import Any, Self
 
 from django.conf import settings
 from django.db import models, transaction
@@ -8,15 +8,15 @@ from django.urls import reverse
 from accounts.ownership import Owned, OwnedQuerySet
 from accounts.postal_address import address_lines
 from applications.models.folded import FoldedField, Folding
-from applications.models.seen import fingerprint, names_to_update
 from applications.spelling import LONGEST_NAME, folded, name_key, search_words, words_of
+from frame.editing import Versioned
 
 # How many names complete what is typed.
 COMPLETED = 8
 
 
 class CompanyQuerySet(OwnedQuerySet["Company"]):
-    def called(self, owner, name: str) -> "Company":
+    def get_or_create_by_name(self, owner, name: str) -> "Company":
         """The person's company of this name, made when it is new."""
         company, _ = self.get_or_create(
             owner=owner, name_key=name_key(name), defaults={"name": " ".join(name.split())}
@@ -41,7 +41,7 @@ class CompanyQuerySet(OwnedQuerySet["Company"]):
         return rows
 
 
-class Company(Folding, Owned):
+class Company(Versioned, Folding, Owned):
     """An organisation the person has to do with: an employer, or an agency."""
 
     owner = models.ForeignKey(
@@ -59,8 +59,6 @@ class Company(Folding, Owned):
     note = models.TextField("notes", max_length=4000, blank=True, default="", db_default="")
     namesakes = models.ManyToManyField("self", blank=True, editable=False)
 
-    # What its page writes.
-    WORDS = ("name", "website", "address", "note")
     # What a merge fills in from the other where it is empty here.
     FACTS = ("website", "address")
 
@@ -83,24 +81,14 @@ class Company(Folding, Owned):
     def address_lines(self) -> tuple[str, ...]:
         return address_lines(self.address)
 
-    @property
-    def seen(self) -> str:
-        return fingerprint(*(getattr(self, name) for name in self.WORDS))
-
     @transaction.atomic
-    def describe(self, *, seen: str, **fields) -> None:
-        """Write what is known about it; a new name is its new key.
-
-        Raises `ChangedSince`, and writes nothing, when another tab has written since `seen`.
-        """
-        for name, value in fields.items():
-            setattr(self, name, value)
-        stored = type(self).objects.select_for_update().get(pk=self.pk)
-        names = names_to_update(stored, fields, seen=seen, version=stored.seen)
+    def update(self, *, version: str, **fields: Any) -> None:
+        """Write what is known about it; a new name is its new key. Raises `StaleEdit`."""
+        names = self.locked().changed_by(fields, version=version)
         if "name" in names:
-            self.name_key = name_key(self.name)
+            self.name_key = name_key(fields["name"])
             names.append("name_key")
-        self.save(update_fields=names)
+        self.write(names, fields)
 
     @property
     def is_unused(self) -> bool:

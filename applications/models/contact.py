@@ -11,14 +11,14 @@ from accounts.ownership import Owned, OwnedQuerySet
 from applications.models.company import Company
 from applications.models.event import Event
 from applications.models.folded import FoldedField, Folding
-from applications.models.seen import fingerprint, label_of, names_to_update
 from applications.spelling import name_key, search_words
+from frame.editing import Versioned, label_of
 
 A_YEAR = datetime.timedelta(days=365)
 
 
 class ContactQuerySet(OwnedQuerySet["Contact"]):
-    def at_company(self, company, *, name: str, **facts) -> "Contact":
+    def get_or_create_at_company(self, company, *, name: str, **facts) -> "Contact":
         """The person of this name at `company`, made with `facts` when they are new.
 
         Of somebody who is known already, they fill in what is not on record yet.
@@ -61,7 +61,7 @@ class ContactQuerySet(OwnedQuerySet["Contact"]):
         return None
 
 
-class Contact(Folding, Owned):
+class Contact(Versioned, Folding, Owned):
     """A person at a company. Only what the work needs is kept about them, and never a gender."""
 
     owner = models.ForeignKey(
@@ -94,10 +94,9 @@ class Contact(Folding, Owned):
     folded = FoldedField("name", "role", "email", db_default="")
     namesakes = models.ManyToManyField("self", blank=True, editable=False)
 
-    # What its page writes.
-    WORDS = ("name", "company", "role", "email", "phone", "greeting", "note")
     # What a merge fills in from the other where it is empty here.
     FACTS = ("company", "role", "email", "phone", "greeting")
+    NAMED = ("company",)
 
     # Set by `with_contact_figures`.
     last_met_at: datetime.datetime | None
@@ -126,25 +125,17 @@ class Contact(Folding, Owned):
         """Whether there has been nothing between them for a year; for `with_contact_figures`."""
         return bool(self.last_contact_on and on - self.last_contact_on > A_YEAR)
 
-    @property
-    def seen(self) -> str:
-        return fingerprint(*(getattr(self, name) for name in self.WORDS))
-
     @transaction.atomic
-    def describe(self, *, company: str, seen: str = "", **fields: Any) -> None:
-        """Write what is known about them, new or not; the company is found by name or made.
+    def update(self, *, version: str, **fields: Any) -> None:
+        """Write what is known about them, new or not; the company is found by its name, or made.
 
-        Raises `ChangedSince`, and writes nothing, when another tab has written since `seen`.
+        Raises `StaleEdit` for one who is on record.
         """
-        named = bool(company.strip())
-        fields["company"] = Company.objects.called(self.owner, company) if named else None
-        for name, value in fields.items():
-            setattr(self, name, value)
-        if self.pk is None:
-            self.save()
-            return
-        stored = type(self).objects.select_for_update().get(pk=self.pk)
-        self.save(update_fields=names_to_update(stored, fields, seen=seen, version=stored.seen))
+        if "company" in fields:
+            name = fields["company"]
+            companies = Company.objects
+            fields["company"] = companies.get_or_create_by_name(self.owner, name) if name else None
+        super().update(version=version, **fields)
 
     def learn(self, **facts: str) -> None:
         """Note those of `facts` of which nothing is on record yet; what is there stays."""

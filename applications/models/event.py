@@ -7,8 +7,8 @@ from django.utils import formats, timezone
 
 from accounts.constraints import known_value
 from accounts.ownership import Owned, OwnedQuerySet
-from applications.models.note import refuse_future
 from applications.models.stage import Stage
+from frame.days import refuse_future
 
 
 class EventQuerySet(OwnedQuerySet["Event"]):

@@ -3,7 +3,7 @@ import uuid
 from collections import Counter
 from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass
-from typing import Self
+from typing import Any, Self
 from zoneinfo import ZoneInfo
 
 from django.core.validators import MaxValueValidator, MinValueValidator
@@ -21,7 +21,7 @@ from accounts.time_zone import midnight
 from applications.models.contact import Contact
 from applications.models.event import Event
 from applications.models.random_uuid import RandomUUID
-from applications.models.seen import fingerprint, names_to_update
+from frame.editing import Versioned
 
 # How long after its beginning a round still counts as coming.
 STILL_RUNS = datetime.timedelta(hours=2)
@@ -57,6 +57,17 @@ class ToPrepare:
     key: str
 
 
+@dataclass(frozen=True)
+class NewPerson:
+    """Somebody met in a round for the first time, as far as anything is known about them."""
+
+    name: str
+    greeting: str = ""
+    role: str = ""
+    email: str = ""
+    part: str = ""
+
+
 class RoundFormat(models.TextChoices):
     PHONE = "phone", "Phone"
     VIDEO = "video", "Video call"
@@ -79,7 +90,7 @@ class CancelledBy(models.TextChoices):
     ME = "me", "I did"
 
 
-class InterviewRound(Owned):
+class InterviewRound(Versioned, Owned):
     """One interview of an application: when, where, with whom, and how it ended."""
 
     owner_path = "application__owner"
@@ -232,39 +243,37 @@ class InterviewRound(Owned):
         self.prepared = [one.key for one in self.prepare_list if one.key in keys]
         self.save(update_fields=["prepared"])
 
-    def facts_seen(self, names: Iterable[str]) -> str:
-        return fingerprint(*(getattr(self, name) for name in sorted(names)))
-
     def fact(self, name: str) -> str:
         """One fact as a person reads it; the time as the clock shows it there."""
         value = getattr(self, name)
         if isinstance(value, datetime.datetime):
             return date_format(value.astimezone(self.zone), "j M Y, H:i")
-        shown = getattr(self, f"get_{name}_display", None)
-        return str((shown() if shown else value) or "")
+        return super().fact(name)
 
     @transaction.atomic
-    def change(self, *, on: datetime.date, seen: str = "", **fields) -> None:
-        """Write new values; a changed time or outcome is told on the timeline.
+    def update(self, *, version: str, on: datetime.date, **fields: Any) -> None:  # type: ignore[override]
+        """Write new values; a changed time or outcome is told on the timeline, on the day `on`.
 
         When a calendar's entry differs by it, that entry gets its next sequence number. Raises
-        `ChangedSince` when another tab has changed something since `seen` was shown that would be
-        overwritten.
+        `StaleEdit`.
         """
-        stored = type(self).objects.select_for_update().get(pk=self.pk)
-        version = stored.facts_seen(fields)
-        if not names_to_update(stored, fields, seen=seen or version, version=version):
-            return
+        stored = self.locked()
+        if names := stored.changed_by(fields, version=version):
+            self._rewrite(stored, names, fields, on=on)
+
+    def _rewrite(
+        self, stored: Self, names: list[str], fields: Mapping[str, Any], *, on: datetime.date
+    ) -> None:
         self.outcome = stored.outcome
         for name, value in fields.items():
             setattr(self, name, value)
         self.changed_at = timezone.now()
         self.sequence = stored.sequence + (self._calendar_entry() != stored._calendar_entry())
-        self.save(update_fields=[*fields, "sequence", "changed_at"])
-        if self.starts_at != stored.starts_at:
+        self.save(update_fields=[*names, "sequence", "changed_at"])
+        if "starts_at" in names:
             times = {"from": _stamp(stored.starts_at), "to": _stamp(self.starts_at)}
             self._tell(on, time=True, **times)
-        if self.outcome != stored.outcome:
+        if "outcome" in names:
             self._tell(on, outcome=self.outcome, was=stored.outcome)
 
     def _calendar_entry(self) -> tuple:
@@ -280,15 +289,16 @@ class InterviewRound(Owned):
 
     @transaction.atomic
     def reschedule(
-        self, *, on: datetime.date, starts_at, time_zone: str, minutes, seen: str = ""
+        self, *, version: str, on: datetime.date, starts_at, time_zone: str, minutes
     ) -> None:
         """Give it another time; the old one stays on the timeline. A cancelled one takes place.
 
-        Raises `ChangedSince`, as `change` does, when another tab has set a time since `seen`.
+        Raises `StaleEdit`, as `update` does, when another tab has set a time meanwhile.
         """
         if self.is_cancelled:
             self.take_place_after_all(on=on)
-        self.change(on=on, seen=seen, starts_at=starts_at, time_zone=time_zone, minutes=minutes)
+        times = {"starts_at": starts_at, "time_zone": time_zone, "minutes": minutes}
+        self.update(version=version, on=on, **times)
 
     @transaction.atomic
     def cancel(self, *, on: datetime.date, by: str = "", because: str = "") -> None:
@@ -306,8 +316,10 @@ class InterviewRound(Owned):
     @transaction.atomic
     def take_place_after_all(self, *, on: datetime.date) -> None:
         """Take the cancelling back; a round that is not cancelled stays as it is."""
-        if self.is_cancelled:
-            self.change(on=on, outcome=self.Outcome.PLANNED, cancelled_by="", cancelled_because="")
+        stored = self.locked()
+        if stored.is_cancelled:
+            planned = {"outcome": self.Outcome.PLANNED, "cancelled_by": "", "cancelled_because": ""}
+            self._rewrite(stored, list(planned), planned, on=on)
 
     def _tell(self, on: datetime.date, **details) -> None:
         self.application.record(
@@ -318,12 +330,12 @@ class InterviewRound(Owned):
     def meet(
         self,
         known,
-        new: list[dict],
+        new: Iterable[NewPerson],
         *,
         shown: Collection[int] = (),
         parts: Mapping[int, str] | None = None,
     ) -> list[tuple[Contact, list[str]]]:
-        """Let `known` contacts take part, and `new` people, given as rows of their facts.
+        """Let `known` contacts take part, and `new` people.
 
         A part that was recorded earlier stays with its person, unless `parts` gives another by the
         key of the contact. Of the contacts whose keys were `shown` as taking part, those that are
@@ -333,19 +345,19 @@ class InterviewRound(Owned):
         """
         self.participations.filter(contact__in=shown).exclude(contact__in=known).delete()
         for contact in known:
-            given = {"part": parts[contact.pk]} if parts and contact.pk in parts else {}
-            self.participations.update_or_create(contact=contact, defaults=given)
-        met = [self._meet_by_name(row) for row in new]
+            part = {"part": parts[contact.pk]} if parts and contact.pk in parts else {}
+            self.participations.update_or_create(contact=contact, defaults=part)
+        met = [self._meet_by_name(person) for person in new]
         return [(contact, others) for contact, others in met if others]
 
-    def _meet_by_name(self, row: dict) -> tuple[Contact, list[str]]:
-        facts = {name: row.get(name, "") for name in ("greeting", "role", "email")}
+    def _meet_by_name(self, person: NewPerson) -> tuple[Contact, list[str]]:
+        facts = {"greeting": person.greeting, "role": person.role, "email": person.email}
         company = self.application.company
-        contact = Contact.objects.at_company(company, name=row["name"], **facts)
-        part = row.get("part") or Participation.Part.INTERVIEWER
+        contact = Contact.objects.get_or_create_at_company(company, name=person.name, **facts)
         # The usual part is nobody's choice: it takes the place of no other.
-        chosen = {} if part == Participation.Part.INTERVIEWER else {"part": part}
-        self.participations.update_or_create(contact=contact, defaults=chosen)
+        is_chosen = person.part not in ("", Participation.Part.INTERVIEWER)
+        part = {"part": person.part} if is_chosen else {}
+        self.participations.update_or_create(contact=contact, defaults=part)
         return contact, contact.other_than(**facts)
 
     @transaction.atomic

@@ -8,7 +8,7 @@ from django.utils import timezone
 
 from accounts.ownership import Owned, OwnedQuerySet
 from applications.models.event import Event
-from applications.models.seen import fingerprint, names_to_update
+from frame.editing import Versioned
 
 
 class ReminderQuerySet(OwnedQuerySet["Reminder"]):
@@ -25,7 +25,7 @@ class ReminderQuerySet(OwnedQuerySet["Reminder"]):
         return self.exclude(done_at=None).order_by("-done_at", "-pk")
 
 
-class Reminder(Owned):
+class Reminder(Versioned, Owned):
     """Something to think of on a day, about an application, a person or neither."""
 
     owner = models.ForeignKey(
@@ -61,24 +61,6 @@ class Reminder(Owned):
 
     def get_absolute_url(self) -> str:
         return reverse("applications:reminder", args=[self.pk])
-
-    @property
-    def seen(self) -> str:
-        return fingerprint(self.text, self.due_on, self.application_id, self.contact_id)
-
-    @transaction.atomic
-    def rewrite(self, *, seen: str, **fields) -> None:
-        """Write the words, the day and what it is about, of a new one or anew.
-
-        Raises `ChangedSince`, and writes nothing, when another tab has written since `seen`.
-        """
-        for name, value in fields.items():
-            setattr(self, name, value)
-        if self.pk is None:
-            self.save()
-            return
-        stored = type(self).objects.select_for_update().get(pk=self.pk)
-        self.save(update_fields=names_to_update(stored, fields, seen=seen, version=stored.seen))
 
     @transaction.atomic
     def finish(self, *, on: datetime.date) -> None:

@@ -27,7 +27,7 @@ class SavedView(Owned):
         address = reverse("applications:table")
         return f"{address}?{self.query}" if self.query else address
 
-    def look_at(self, query: str) -> None:
+    def show(self, query: str) -> None:
         """Show what this query says from now on."""
         self.query = query
         self.save(update_fields=["query"])

@@ -19,7 +19,7 @@ def split_tags(text: str) -> list[str]:
 
 
 class TagQuerySet(OwnedQuerySet["Tag"]):
-    def called(self, owner, names: list[str]) -> list["Tag"]:
+    def get_or_create_by_name(self, owner, names: Iterable[str]) -> list["Tag"]:
         """The tags of these names, made where they are new; case and spaces make no other tag."""
         return [
             self.get_or_create(owner=owner, key=name_key(name), defaults={"name": name})[0]

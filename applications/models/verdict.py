@@ -1,5 +1,6 @@
 import datetime
 from dataclasses import dataclass
+from typing import Any
 
 from django.db import models, transaction
 from django.db.models import Q
@@ -8,7 +9,7 @@ from django.utils import timezone
 from accounts.constraints import known_value
 from accounts.ownership import Owned
 from applications.models.event import Event
-from applications.models.seen import fingerprint, names_to_update
+from frame.editing import Versioned
 
 
 class VerdictKind(models.TextChoices):
@@ -30,7 +31,7 @@ class NewsChannel(models.TextChoices):
     IN_PERSON = "in_person", "In person"
 
 
-class Verdict(Owned):
+class Verdict(Versioned, Owned):
     """How an application ended. A reopened one stays, and remembers the day it was lifted."""
 
     owner_path = "application__owner"
@@ -92,30 +93,23 @@ class Verdict(Owned):
     def ending(self) -> "Ending":
         return ENDINGS[self.kind]
 
-    @property
-    def seen(self) -> str:
-        people = (self.told_by_id, self.decided_by_id)
-        words = (self.their_words, self.feedback)
-        return fingerprint(self.kind, self.heard_on, self.channel, *people, *words)
-
     @transaction.atomic
-    def rewrite(self, *, seen: str, **heard) -> None:
-        """Write anew what was heard: the ending, the day, the way, the people, the words.
+    def update(self, *, version: str, **fields: Any) -> None:
+        """Write what was heard: the ending, the day, the way, the people, the words.
 
         The timeline and the board follow another ending or day; letters stay as they are. Raises
-        `ChangedSince` when another tab has written since. The same words change nothing.
+        `StaleEdit`.
         """
-        stored = type(self).objects.select_for_update().get(pk=self.pk)
-        others = names_to_update(stored, heard, seen=seen, version=stored.seen)
-        for name in others:
-            setattr(self, name, heard[name])
-        self.save(update_fields=others)
-        if "heard_on" in others or "kind" in others:
-            told = {"verdict": self.pk, "kind": self.kind}
-            ended = self.application.events.filter(kind=Event.Kind.CLOSED)
-            ended = ended.filter(details__verdict=self.pk)
-            ended.update(happened_on=self.heard_on, details=told)
-        if "kind" in others and stored.reopened_on is None:
+        stored = self.locked()
+        names = stored.changed_by(fields, version=version)
+        self.write(names, fields)
+        if "heard_on" in names or "kind" in names:
+            events = self.application.events.filter(
+                kind=Event.Kind.CLOSED, details__verdict=self.pk
+            )
+            details = {"verdict": self.pk, "kind": self.kind}
+            events.update(happened_on=self.heard_on, details=details)
+        if "kind" in names and stored.reopened_on is None:
             self.application.keep_ending(self.kind)
 
     @property

@@ -7,11 +7,10 @@ from django.views.decorators.http import require_http_methods, require_POST, req
 
 from accounts.once import once_per_form
 from applications.fact_sheet import fact_sheet
-from applications.forms import FACTS, ApplicationForm, MoveForm, NoteForm, QuickApplicationForm
-from applications.forms.plain import keys_in
+from applications.forms import ApplicationForm, MoveForm, NoteForm, QuickApplicationForm
 from applications.history import with_history
 from applications.merging import companies_called
-from applications.models import Application, ChangedSince, Company, Stage
+from applications.models import Application, Company, Stage
 from applications.models.company import COMPLETED
 from applications.next_step import next_step
 from applications.people_met import people_met, people_to_meet
@@ -20,6 +19,9 @@ from applications.spelling import name_key
 from applications.stage_steps import build_steps
 from applications.timeline import build_timeline
 from applications.views.board import back_to_board, looking_for
+from frame.editing import StaleEdit
+from frame.form_pages import answer
+from frame.forms import keys_in
 from frame.undo import say_with_undo
 
 
@@ -58,14 +60,12 @@ def add_application(request):
     form = QuickApplicationForm(data, user=request.user, auto_id="new_%s")
     if request.method == "POST" and form.is_valid():
         return redirect(_log(request, form))
-    context = {"form": form}
-    status = 422 if form.errors else 200
-    return render(request, "applications/add_application.html", context, status=status)
+    return answer(request, "applications/add_application.html", form)
 
 
 @transaction.atomic
 def _log(request, form) -> Application:
-    application = Application.objects.log(request.user, on=timezone.localdate(), **form.described)
+    application = Application.objects.log(request.user, on=timezone.localdate(), **form.facts())
     application.tag(form.cleaned_data["tag_names"])
     _mention_earlier(request, application)
     return application
@@ -84,17 +84,18 @@ def _mention_earlier(request, application) -> None:
 @require_http_methods(["GET", "HEAD", "POST"])
 def edit_application(request, application_id):
     application = get_object_or_404(Application.objects.for_user(request.user), pk=application_id)
-    # Asked before the form is checked, which writes what was typed into its instance.
-    seen, title = application.facts_seen(FACTS), str(application)
     data = request.POST if request.method == "POST" else None
     form = ApplicationForm(data, user=request.user, instance=application)
-    form.seen = request.POST.get("seen", "") if request.method == "POST" else seen
-    if data is not None and form.is_valid() and form.write(application.describe, **form.described):
-        application.tag(form.cleaned_data["tag_names"], shown=form.tags_shown)
+    if form.is_valid() and form.write(lambda version: _edit(application, form, version)):
         return redirect(application)
-    context = {"form": form, "application": application, "title": title}
-    status = 422 if form.errors else 200
-    return render(request, "applications/edit_application.html", context, status=status)
+    context = {"application": application}
+    return answer(request, "applications/edit_application.html", form, context)
+
+
+@transaction.atomic
+def _edit(application, form, version: str) -> None:
+    application.update(version=version, **form.facts())
+    application.tag(form.cleaned_data["tag_names"], shown=form.shown_tags)
 
 
 @require_http_methods(["GET", "HEAD", "POST"])
@@ -102,29 +103,29 @@ def move(request, application_id):
     """Another stage, on a day; from the board, from its page, or by dragging its card."""
     mine = Application.objects.for_user(request.user).select_related("company")
     application = get_object_or_404(mine, pk=application_id)
-    here = {"stage": application.stage, "seen": application.stage, "on": timezone.localdate()}
+    stage = application.stage
+    here = {"stage": stage, "row_version": stage, "on": timezone.localdate()}
     data = request.POST if request.method == "POST" else None
     form = MoveForm(data, application=application, initial=here, auto_id="move_%s")
     if request.method == "POST" and form.is_valid():
-        _move(request, application, **form.cleaned_data)
+        _move(request, application, form)
         return redirect(application) if "stay" in request.POST else back_to_board(request)
     context = {
-        "form": form,
         "application": application,
         "stays": "stay" in request.POST,
         "looking_for": looking_for(request),
     }
-    status = 422 if form.errors else 200
-    return render(request, "applications/move.html", context, status=status)
+    return answer(request, "applications/move.html", form, context)
 
 
-def _move(request, application, *, stage, on, seen) -> None:
+def _move(request, application, form) -> None:
+    typed = form.cleaned_data
     try:
-        line = application.move_to(stage, on=on, seen=seen)
-    except ChangedSince as changed:
+        line = application.move_to(typed["stage"], on=typed["on"], version=typed["row_version"])
+    except StaleEdit as stale:
         messages.warning(
             request,
-            f"{application} was moved elsewhere meanwhile and is under {changed.stands}. "
+            f"{application} was moved elsewhere meanwhile and is under {stale.stands}. "
             "Nothing was changed.",
         )
         return
@@ -141,18 +142,18 @@ def _move(request, application, *, stage, on, seen) -> None:
 @require_POST
 def archive(request, application_id):
     application = get_object_or_404(Application.objects.for_user(request.user), pk=application_id)
-    application.put_to_rest()
+    application.archive()
     text = f"{application} is put to rest. Nothing of it is lost."
-    undo = reverse("applications:wake", args=[application.pk])
+    undo = reverse("applications:unarchive", args=[application.pk])
     say_with_undo(request, text, undo + looking_for(request, **{"from": "board"}))
     return back_to_board(request)
 
 
 @require_POST
-def wake(request, application_id):
+def unarchive(request, application_id):
     """Back on the board."""
     application = get_object_or_404(Application.objects.for_user(request.user), pk=application_id)
-    application.put_to_rest(resting=False)
+    application.unarchive()
     messages.success(request, f"{application} is back on the board.")
     return back_to_board(request) if "from" in request.GET else redirect(application)
 

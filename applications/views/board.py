@@ -16,12 +16,12 @@ def board(request):
     tags = list(Tag.objects.for_user(request.user).in_use())
     found = mine.about(words) if words else mine
     if tag:
-        found = found.filter(tags__in=[one for one in tags if str(one.pk) == tag])
+        found = found.filter(tags__in=[row for row in tags if str(row.pk) == tag])
     shown = build_board(found, timezone.localdate())
     context = {
         "board": shown,
         # Asked only where there is nothing else to show.
-        "has_resting": shown.is_empty and Application.objects.for_user(request.user).exists(),
+        "has_archived": shown.is_empty and Application.objects.for_user(request.user).exists(),
         "search": words,
         "tag": tag,
         "tags": tags,

@@ -1,5 +1,3 @@
-import copy
-
 from django.contrib import messages
 from django.core.paginator import Paginator
 from django.shortcuts import get_object_or_404, redirect, render
@@ -12,6 +10,7 @@ from applications.forms import CompanyForm
 from applications.last_contact import last_contact, with_contact_figures
 from applications.merging import same_company
 from applications.models import Application, Company, Contact, Verdict
+from frame.form_pages import answer
 
 ROWS = 60
 
@@ -29,17 +28,14 @@ def companies(request):
 @require_http_methods(["GET", "HEAD", "POST"])
 def company(request, company_id):
     company = get_object_or_404(Company.objects.for_user(request.user), pk=company_id)
-    # The form writes into its instance; the heading keeps what is on record.
-    stored = copy.copy(company)
-    posted = request.method == "POST"
-    form = CompanyForm(request.POST if posted else None, instance=company)
-    form.seen = request.POST.get("seen", "") if posted else company.seen
-    if posted and form.is_valid() and form.write(company.describe, **form.facts()):
+    form = CompanyForm(request.POST if request.method == "POST" else None, instance=company)
+    if form.is_valid() and form.write(
+        lambda version: company.update(version=version, **form.facts())
+    ):
         messages.success(request, f"{company} is saved.")
         return redirect(company)
-    context = {"form": form, "company": company, "stored": stored} | _record(request.user, company)
-    status = 422 if form.errors else 200
-    return render(request, "applications/company.html", context, status=status)
+    context = {"company": company} | _record(request.user, company)
+    return answer(request, "applications/company.html", form, context)
 
 
 def _record(user, company) -> dict:

@@ -1,5 +1,3 @@
-import copy
-
 from django.contrib import messages
 from django.core.paginator import Paginator
 from django.http import HttpResponse
@@ -15,6 +13,7 @@ from applications.merging import same_person
 from applications.models import Contact
 from applications.people_met import is_ahead
 from applications.vcard import vcard, vcard_filename
+from frame.form_pages import answer
 
 ROWS = 60
 
@@ -58,18 +57,14 @@ def contact(request, contact_id):
 
 
 def _contact_form(request, contact, template, context):
-    # The form writes into its instance; the heading keeps what is on record.
-    stored = copy.copy(contact)
-    posted = request.method == "POST"
-    form = ContactForm(request.POST if posted else None, user=request.user, instance=contact)
-    form.seen = request.POST.get("seen", "") if posted else contact.seen
-    if posted and form.is_valid():
-        company = form.cleaned_data["company_name"]
-        if form.write(contact.describe, company=company, **form.facts()):
-            messages.success(request, f"{contact} is saved.")
-            return redirect(contact)
-    context |= {"form": form, "contact": contact, "stored": stored}
-    return render(request, template, context, status=422 if form.errors else 200)
+    data = request.POST if request.method == "POST" else None
+    form = ContactForm(data, user=request.user, instance=contact)
+    if form.is_valid() and form.write(
+        lambda version: contact.update(version=version, **form.facts())
+    ):
+        messages.success(request, f"{contact} is saved.")
+        return redirect(contact)
+    return answer(request, template, form, context | {"contact": contact})
 
 
 @require_safe

@@ -1,11 +1,12 @@
 from django.contrib import messages
 from django.db import transaction
-from django.shortcuts import get_object_or_404, redirect, render
+from django.shortcuts import get_object_or_404, redirect
 from django.utils import timezone
 from django.views.decorators.http import require_http_methods, require_POST
 
 from applications.forms import VerdictForm
 from applications.models import Application, Verdict
+from frame.form_pages import answer
 
 
 @require_http_methods(["GET", "HEAD", "POST"])
@@ -20,16 +21,14 @@ def close(request, application_id):
     form = VerdictForm(data, application=application, auto_id="close_%s")
     if request.method == "POST" and form.is_valid():
         with transaction.atomic():
-            kind, on = form.cleaned_data["kind"], form.cleaned_data["heard_on"]
-            application.close_with(kind, on=on, **form.facts())
+            facts = form.facts()
+            application.close_with(facts.pop("kind"), on=facts.pop("heard_on"), **facts)
         return redirect(application)
     context = {
-        "form": form,
         "application": application,
         "may_have_come_second": not application.verdict and application.rounds.exists(),
     }
-    status = 422 if form.errors else 200
-    return render(request, "applications/close.html", context, status=status)
+    return answer(request, "applications/close.html", form, context)
 
 
 @require_http_methods(["GET", "HEAD", "POST"])
@@ -38,23 +37,20 @@ def edit_ending(request, verdict_id):
     mine = Verdict.objects.for_user(request.user)
     mine = mine.select_related("application__company", "application__owner")
     verdict = get_object_or_404(mine, pk=verdict_id)
-    application, seen, kind = verdict.application, verdict.seen, verdict.kind
+    application, kind = verdict.application, verdict.kind
     data = request.POST if request.method == "POST" else None
     form = VerdictForm(data, application=application, instance=verdict)
-    form.seen = request.POST.get("seen", "") if request.method == "POST" else seen
-    if request.method == "POST" and form.is_valid() and form.write(_rewrite, verdict, form):
+    if form.is_valid() and form.write(lambda version: _edit(verdict, form, version)):
         if verdict.kind != kind:
             _say_corrected(request, verdict)
         return redirect(application)
-    context = {"form": form, "application": application, "verdict": verdict}
-    status = 422 if form.errors else 200
-    return render(request, "applications/edit_ending.html", context, status=status)
+    context = {"application": application, "verdict": verdict}
+    return answer(request, "applications/edit_ending.html", form, context)
 
 
 @transaction.atomic
-def _rewrite(verdict, form, *, seen) -> None:
-    heard = {name: form.cleaned_data[name] for name in ("kind", "heard_on")}
-    verdict.rewrite(seen=seen, **heard, **form.facts())
+def _edit(verdict, form, version: str) -> None:
+    verdict.update(version=version, **form.facts())
 
 
 def _say_corrected(request, verdict) -> None:

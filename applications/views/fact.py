@@ -1,9 +1,10 @@
 from django.http import Http404
-from django.shortcuts import get_object_or_404, redirect, render
+from django.shortcuts import get_object_or_404, redirect
 from django.views.decorators.http import require_http_methods
 
 from applications.forms import FACTS, FactForm
 from applications.models import Application
+from frame.form_pages import answer
 
 
 @require_http_methods(["GET", "HEAD", "POST"])
@@ -12,13 +13,10 @@ def edit_fact(request, application_id, fact):
     application = get_object_or_404(mine, pk=application_id)
     if fact not in FACTS:
         raise Http404
-    # Asked before the form is checked, which writes what was typed into its instance.
-    seen, title = application.fact_seen(fact), str(application)
     data = request.POST if request.method == "POST" else None
     form = FactForm(data, user=request.user, instance=application, fact=fact)
-    form.seen = request.POST.get("seen", "") if request.method == "POST" else seen
-    if data is not None and form.is_valid() and form.write(application.set_fact, fact, form.value):
+    if form.is_valid() and form.write(
+        lambda version: application.update(version=version, **form.facts())
+    ):
         return redirect(f"{application.get_absolute_url()}#fact-{fact}")
-    context = {"form": form, "application": application, "title": title}
-    status = 422 if form.errors else 200
-    return render(request, "applications/edit_fact.html", context, status=status)
+    return answer(request, "applications/edit_fact.html", form, {"application": application})

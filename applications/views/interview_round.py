@@ -8,6 +8,7 @@ from django.views.decorators.http import require_http_methods, require_POST
 from accounts.once import once_per_form
 from applications.forms import InterviewRoundForm, NewPeople
 from applications.models import Application, InterviewRound
+from frame.form_pages import answer
 
 
 @require_http_methods(["GET", "HEAD", "POST"])
@@ -22,47 +23,38 @@ def add_round(request, application_id):
 def round(request, round_id):
     mine = InterviewRound.objects.for_user(request.user)
     mine = mine.select_related("application__company", "application__owner")
+    mine = mine.prefetch_related("people")
     interview_round = get_object_or_404(mine, pk=round_id)
     return _round_page(request, interview_round.application, interview_round)
 
 
 def _round_page(request, application, interview_round):
     data = request.POST if request.method == "POST" else None
-    # Asked before the form is checked, which writes what was typed into its instance.
     form = InterviewRoundForm(data, application=application, instance=interview_round)
-    form.seen = interview_round.facts_seen(form.names)
-    if request.method == "POST":
-        form.seen = request.POST.get("seen", "")
     people = NewPeople(data, prefix="new")
-    is_whole = request.method == "POST" and form.is_valid() & people.is_valid()
-    if is_whole and form.write(_save_round, form, people, request, interview_round):
+    is_valid = form.is_valid() & people.is_valid()
+    if is_valid and form.write(
+        lambda version: _save_round(request, interview_round, form, people, version)
+    ):
         return redirect(application)
-    context = {
-        "form": form,
-        "people": people,
-        "application": application,
-        "interview_round": interview_round,
-        # As it was stored: the form writes what was typed into its instance.
-        "stored": interview_round.pk
-        and application.rounds.prefetch_related("people").get(pk=interview_round.pk),
-    }
-    status = 422 if form.errors or people.total_error_count() else 200
-    return render(request, "applications/round.html", context, status=status)
+    context = {"people": people, "application": application, "interview_round": interview_round}
+    return answer(request, "applications/round.html", form, context, others=[people])
 
 
 @transaction.atomic
-def _save_round(form, people, request, shown, *, seen) -> None:
-    today, application = timezone.localdate(), shown.application
-    if shown.pk is None:
-        interview_round = application.add_round(on=today, **form.facts())
+def _save_round(request, interview_round, form, people, version: str) -> None:
+    today = timezone.localdate()
+    if interview_round.pk is None:
+        interview_round = interview_round.application.add_round(on=today, **form.facts())
     else:
-        # The form has already written into its instance; the door compares with what was stored.
-        interview_round = application.rounds.get(pk=shown.pk)
-        interview_round.change(on=today, seen=seen, **form.facts())
-    kept = interview_round.meet(
-        form.cleaned_data["met"], people.people(), shown=form.shown, parts=form.parts
+        interview_round.update(version=version, on=today, **form.facts())
+    known_otherwise = interview_round.meet(
+        form.cleaned_data["met"],
+        people.people(),
+        shown=form.shown_people,
+        parts=form.chosen_parts,
     )
-    for contact, names in kept:
+    for contact, names in known_otherwise:
         messages.info(
             request,
             f"{contact} was known already; what is on record stays: {', '.join(names).lower()}.",

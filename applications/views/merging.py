@@ -1,10 +1,11 @@
 from django.contrib import messages
-from django.shortcuts import get_object_or_404, redirect, render
+from django.shortcuts import get_object_or_404, redirect
 from django.views.decorators.http import require_http_methods
 
 from applications import merging
 from applications.forms import MergeForm
 from applications.models import Company, Contact
+from frame.form_pages import answer
 
 
 @require_http_methods(["GET", "HEAD", "POST"])
@@ -36,10 +37,10 @@ def _merge(request, kept, others, same, merge):
         merge(kept, gone)
         messages.success(request, f"{kept} is one record now.")
         return redirect(kept)
-    context = {"form": form, "kept": kept, "same": same, "gone": gone}
+    context = {"kept": kept, "same": same, "gone": gone}
     if gone:
         context |= {
             "moves": merging.what_moves(gone),
             "dropped": merging.what_is_dropped(kept, gone),
         }
-    return render(request, "applications/merge.html", context, status=422 if form.errors else 200)
+    return answer(request, "applications/merge.html", form, context)

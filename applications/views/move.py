@@ -1,10 +1,11 @@
 from django.contrib import messages
-from django.shortcuts import get_object_or_404, redirect, render
+from django.shortcuts import get_object_or_404, redirect
 from django.views.decorators.http import require_http_methods, require_POST
 
 from applications.forms import MoveDayForm
 from applications.models import Event
 from applications.views.board import back_to_board
+from frame.form_pages import answer
 
 
 @require_http_methods(["GET", "HEAD", "POST"])
@@ -15,9 +16,8 @@ def correct_day(request, event_id):
     form = MoveDayForm(data, change=change)
     if request.method == "POST" and form.is_valid() and form.write():
         return redirect(change.application)
-    context = {"form": form, "change": change, "application": change.application}
-    status = 422 if form.errors else 200
-    return render(request, "applications/correct_day.html", context, status=status)
+    context = {"change": change, "application": change.application}
+    return answer(request, "applications/correct_day.html", form, context)
 
 
 @require_POST

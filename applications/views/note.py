@@ -5,6 +5,7 @@ from django.views.decorators.http import require_http_methods
 from accounts.once import once_per_form
 from applications.forms import NoteForm
 from applications.models import Application, Note
+from frame.form_pages import answer
 
 
 @require_http_methods(["GET", "HEAD", "POST"])
@@ -17,9 +18,7 @@ def add_note(request, application_id):
     if request.method == "POST" and form.is_valid():
         note = form.save()
         return redirect(f"{application.get_absolute_url()}#note-{note.pk}")
-    context = {"form": form, "application": application}
-    status = 422 if form.errors else 200
-    return render(request, "applications/add_note.html", context, status=status)
+    return answer(request, "applications/add_note.html", form, {"application": application})
 
 
 @require_http_methods(["GET", "HEAD", "POST"])
@@ -27,12 +26,10 @@ def edit_note(request, note_id):
     note = _note(request, note_id)
     data = request.POST if request.method == "POST" else None
     form = NoteForm(data, instance=note)
-    form.seen = request.POST.get("seen", "") if request.method == "POST" else note.seen
-    if request.method == "POST" and form.is_valid() and form.write(note.rewrite, **form.facts()):
+    if form.is_valid() and form.write(lambda version: note.update(version=version, **form.facts())):
         return redirect(f"{note.application.get_absolute_url()}#note-{note.pk}")
-    context = {"form": form, "note": note, "application": note.application}
-    status = 422 if form.errors else 200
-    return render(request, "applications/edit_note.html", context, status=status)
+    context = {"note": note, "application": note.application}
+    return answer(request, "applications/edit_note.html", form, context)
 
 
 @require_http_methods(["GET", "HEAD", "POST"])

@@ -10,6 +10,7 @@ from django.views.decorators.http import require_http_methods, require_POST, req
 from accounts.once import once_per_form
 from applications.forms import ReminderForm, SnoozeForm
 from applications.models import Reminder
+from frame.form_pages import answer
 from frame.undo import say_with_undo
 
 # Where a page that is not the reminder's own comes back to, by what it says in ?from=.
@@ -55,13 +56,12 @@ def undo_reminder(request, reminder_id):
 @require_POST
 def snooze_reminder(request, reminder_id):
     reminder = _own(request, reminder_id)
-    form = SnoozeForm(request.POST)
-    if not form.is_valid():
-        whole = ReminderForm(user=request.user, instance=reminder)
-        whole.seen = reminder.seen
-        context = {"form": whole, "snooze": form, "reminder": reminder, "text": reminder.text}
-        return render(request, "applications/reminder.html", context, status=422)
-    reminder.snooze_until(form.day())
+    snooze = SnoozeForm(request.POST)
+    if not snooze.is_valid():
+        form = ReminderForm(user=request.user, instance=reminder)
+        context = {"snooze": snooze, "reminder": reminder}
+        return answer(request, "applications/reminder.html", form, context, others=[snooze])
+    reminder.snooze_until(snooze.day())
     messages.success(request, f"“{reminder}” comes back on {_day(reminder.due_on)}.")
     return redirect(_where_from(request, reminder))
 
@@ -82,11 +82,11 @@ def _own(request, reminder_id) -> Reminder:
 
 
 def _reminder_form(request, reminder, template):
-    text, seen = reminder.text, reminder.seen
     if request.method == "POST":
         form = ReminderForm(request.POST, user=request.user, instance=reminder)
-        form.seen = request.POST.get("seen", "")
-        if form.is_valid() and form.write(reminder.rewrite, **form.facts()):
+        if form.is_valid() and form.write(
+            lambda version: reminder.update(version=version, **form.facts())
+        ):
             messages.success(request, _noted(reminder, timezone.localdate()))
             return redirect(_where_from(request, reminder))
     else:
@@ -97,9 +97,7 @@ def _reminder_form(request, reminder, template):
             if name in request.GET
         }
         form = ReminderForm(user=request.user, instance=reminder, initial=asked)
-        form.seen = seen
-    context = {"form": form, "reminder": reminder, "text": text, "snooze": SnoozeForm()}
-    return render(request, template, context, status=422 if form.errors else 200)
+    return answer(request, template, form, {"reminder": reminder, "snooze": SnoozeForm()})
 
 
 def _noted(reminder, today: datetime.date) -> str:

@@ -1,12 +1,13 @@
 """A round gets another time, is cancelled, or takes place after all."""
 
 from django.contrib import messages
-from django.shortcuts import get_object_or_404, redirect, render
+from django.shortcuts import get_object_or_404, redirect
 from django.utils import timezone
 from django.views.decorators.http import require_http_methods, require_POST
 
 from applications.forms import CancelForm, RescheduleForm
 from applications.models import InterviewRound
+from frame.form_pages import answer
 
 
 def _mine(request):
@@ -18,21 +19,14 @@ def reschedule_round(request, round_id):
     interview_round = get_object_or_404(_mine(request), pk=round_id)
     data = request.POST if request.method == "POST" else None
     form = RescheduleForm(data, instance=interview_round)
-    form.seen = interview_round.facts_seen(form.Meta.fields)
-    if request.method == "POST":
-        form.seen = request.POST.get("seen", "")
-    # The form writes into its instance; the door compares with what was stored.
-    stored, today = _mine(request).get(pk=round_id), timezone.localdate()
-    if (
-        data is not None
-        and form.is_valid()
-        and form.write(stored.reschedule, on=today, **form.cleaned_data)
+    today = timezone.localdate()
+    if form.is_valid() and form.write(
+        lambda version: interview_round.reschedule(version=version, on=today, **form.facts())
     ):
         messages.success(request, "The new time is noted. The old one stays on the timeline.")
         return redirect("applications:round", round_id)
-    context = {"form": form, "interview_round": interview_round}
-    status = 422 if form.errors else 200
-    return render(request, "applications/reschedule_round.html", context, status=status)
+    context = {"interview_round": interview_round}
+    return answer(request, "applications/reschedule_round.html", form, context)
 
 
 @require_http_methods(["GET", "HEAD", "POST"])
@@ -40,14 +34,11 @@ def cancel_round(request, round_id):
     interview_round = get_object_or_404(_mine(request), pk=round_id)
     form = CancelForm(request.POST if request.method == "POST" else None)
     if request.method == "POST" and form.is_valid():
-        given = form.cleaned_data
-        interview_round.cancel(
-            on=timezone.localdate(), by=given["cancelled_by"], because=given["cancelled_because"]
-        )
+        by, because = form.cleaned_data["cancelled_by"], form.cleaned_data["cancelled_because"]
+        interview_round.cancel(on=timezone.localdate(), by=by, because=because)
         return redirect("applications:round", round_id)
-    context = {"form": form, "interview_round": interview_round}
-    status = 422 if form.errors else 200
-    return render(request, "applications/cancel_round.html", context, status=status)
+    context = {"interview_round": interview_round}
+    return answer(request, "applications/cancel_round.html", form, context)
 
 
 @require_POST

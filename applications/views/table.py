@@ -4,21 +4,24 @@ from django.urls import reverse
 from django.views.decorators.http import require_POST, require_safe
 
 from applications.forms import FilterForm, SavedViewForm
+from applications.forms.filtering import with_current_names
 from applications.models import Application, SavedView, Stage
 from applications.table import COLUMNS, NEWEST, build_table, chosen_columns
+from frame.form_pages import answer
 from frame.undo import say_with_undo
 
 
 @require_safe
 def table(request):
     """The same applications as rows: sorted, filtered, with the columns one wants."""
-    return table_page(request, status=200)
+    return table_page(request)
 
 
-def table_page(request, *, status: int, **more):
+def table_page(request, *, view_form=None, bulk_action=None, ticked=frozenset()):
+    """The table, with what is wrong in one of its forms, if it is."""
     asked = request.GET
-    form = FilterForm(asked, user=request.user)
-    mine = form.filtered(Application.objects.for_user(request.user))
+    filters = FilterForm(asked, user=request.user)
+    mine = filters.filtered(Application.objects.for_user(request.user))
     shown = build_table(
         mine,
         sort=asked.get("sort", NEWEST),
@@ -26,16 +29,20 @@ def table_page(request, *, status: int, **more):
         after=asked.get("after", ""),
         before=asked.get("before", ""),
     )
+    view_form = view_form or SavedViewForm(query="", auto_id="view_%s")
     context = {
         "table": shown,
         "count": mine.count(),
-        "form": form,
+        "filters": filters,
+        "bulk_action": bulk_action,
+        "ticked": ticked,
         "saved_views": SavedView.objects.for_user(request.user),
         "query": query_of(asked),
-        "kept": _kept(asked, "q"),
+        "handed_on": _handed_on(asked, "q"),
         "stages": Stage.choices,
     }
-    return render(request, "applications/table.html", context | more, status=status)
+    others = [bulk_action] if bulk_action else []
+    return answer(request, "applications/table.html", view_form, context, others=others)
 
 
 @require_safe
@@ -44,14 +51,14 @@ def table_filter(request):
     columns = chosen_columns(request.GET.getlist("column"))
     context = {
         "form": FilterForm(request.GET, user=request.user),
-        "all_columns": [(one, one in columns) for one in COLUMNS.values()][1:],
+        "all_columns": [(column, column in columns) for column in COLUMNS.values()][1:],
         "sort": request.GET.get("sort", ""),
         "text": request.GET.get("q", ""),
     }
     return render(request, "applications/table_filter.html", context)
 
 
-def _kept(asked, *asked_here: str) -> list[tuple[str, str]]:
+def _handed_on(asked, *asked_here: str) -> list[tuple[str, str]]:
     """What a form that asks for some of the query hands on of the rest."""
     apart = {*asked_here, "after", "before"}
     return [
@@ -64,19 +71,19 @@ def _kept(asked, *asked_here: str) -> list[tuple[str, str]]:
 
 def query_of(asked) -> str:
     """What a saved view keeps of an address: everything but the page."""
-    kept = asked.copy()
+    query = with_current_names(asked).copy()
     for name in ("after", "before"):
-        kept.pop(name, None)
-    for name in [name for name, values in kept.lists() if not any(values)]:
-        del kept[name]
-    return kept.urlencode()
+        query.pop(name, None)
+    for name in [name for name, values in query.lists() if not any(values)]:
+        del query[name]
+    return query.urlencode()
 
 
 @require_POST
 def save_view(request):
-    form = SavedViewForm(request.POST, query=query_of(request.GET))
+    form = SavedViewForm(request.POST, query=query_of(request.GET), auto_id="view_%s")
     if not form.is_valid():
-        return table_page(request, status=422, naming=form)
+        return table_page(request, view_form=form)
     name, query = form.cleaned_data["name"], form.query
     view, is_new = SavedView.objects.get_or_create(
         owner=request.user, name=name, defaults={"query": query}
@@ -85,7 +92,7 @@ def save_view(request):
         messages.success(request, f"“{view}” stands above the table now.")
         return redirect(view)
     undo = f"{reverse('applications:restore_view', args=[view.pk])}?{view.query}"
-    view.look_at(query)
+    view.show(query)
     say_with_undo(request, f"“{view}” was there already and shows this now.", undo)
     return redirect(view)
 
@@ -96,7 +103,7 @@ def restore_view(request, view_id):
     view = get_object_or_404(SavedView.objects.for_user(request.user), pk=view_id)
     form = SavedViewForm({"name": view.name}, query=query_of(request.GET))
     if form.is_valid():
-        view.look_at(form.query)
+        view.show(form.query)
         messages.success(request, f"“{view}” shows again what it showed before.")
     return redirect(view)
 

@@ -2,13 +2,13 @@
 
 from django import forms
 
-from applications.forms.application import offer
 from applications.models import Application, Contact, InterviewRound
+from frame.forms import Form
 from letters.kinds import KINDS, Kind, Language, Variant
 from letters.models import LetterTemplate
 
 
-class BeginForm(forms.Form):
+class BeginForm(Form):
     """A kind of letter about `application`, to one of the people in its reach."""
 
     recipient = forms.ModelChoiceField(
@@ -39,15 +39,12 @@ class BeginForm(forms.Form):
         # A letter that answers an ending needs that ending.
         kinds = [(kind.value, kind.label) for kind in Kind if KINDS[kind].answers in (None, ending)]
         self.fields["kind"] = forms.ChoiceField(label="What kind of letter", choices=kinds)
-        offer(
-            self,
-            "recipient",
-            Contact.objects.for_user(application.owner).within_reach_of(application),
-        )
-        offer(self, "round", application.rounds.all())
+        people = Contact.objects.for_user(application.owner)
+        self.offer("recipient", people.within_reach_of(application))
+        self.offer("round", application.rounds.all())
         mine = LetterTemplate.objects.for_user(application.owner)
         if mine := mine.filter(kind__in=[value for value, _ in kinds]):
-            offer(self, "template", mine)
+            self.offer("template", mine)
         else:
             del self.fields["template"]
         self.fields["variant"].widget = forms.HiddenInput()

@@ -3,13 +3,13 @@
 from django import forms
 from django.db.models import Q
 
-from applications.forms.application import offer
 from applications.models import Contact
+from frame.forms import ModelForm
 from letters.kinds import KINDS, Kind
 from letters.models import Letter, LetterTemplate
 
 
-class RedraftForm(forms.ModelForm):
+class RedraftForm(ModelForm):
     """To whom, in which language and tone a letter is drafted, and in whose words."""
 
     recipient = forms.ModelChoiceField(
@@ -39,9 +39,9 @@ class RedraftForm(forms.ModelForm):
         people = Contact.objects.for_user(self.instance.owner)
         near = people.within_reach_of(self.instance.application)
         is_near = Q(pk__in=near.values("pk")) | Q(pk=self.instance.recipient_id)
-        offer(self, "recipient", people.filter(is_near))
+        self.offer("recipient", people.filter(is_near))
         mine = LetterTemplate.objects.filter(owner=self.instance.owner_id)
         if mine := mine.for_letter(self.instance):
-            offer(self, "template", mine)
+            self.offer("template", mine)
         else:
             del self.fields["template"]

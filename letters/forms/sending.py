@@ -1,20 +1,19 @@
 """What is noted when a letter goes out."""
 
-from django import forms
 from django.utils import timezone
 
-from applications.forms.application import DayInput
+from frame.forms import ModelForm, PastDayField
 from letters.models import Letter
 
 
-class SendingForm(forms.ModelForm):
+class SendingForm(ModelForm):
     """When a letter went out, to whom, and by which way."""
 
     class Meta:
         model = Letter
         fields = ["sent_on", "sent_to", "sent_by"]
         labels = {"sent_on": "The day it went out", "sent_to": "To", "sent_by": "By"}
-        widgets = {"sent_on": DayInput()}
+        field_classes = {"sent_on": PastDayField}
 
     def __init__(self, *args, **kwargs):
         super().__init__(*args, **kwargs)
@@ -23,9 +22,3 @@ class SendingForm(forms.ModelForm):
         self.initial["sent_by"] = Letter.Channel.EMAIL
         self.fields["sent_on"].required = True
         self.fields["sent_by"].required = True
-
-    def clean_sent_on(self):
-        sent_on = self.cleaned_data["sent_on"]
-        if sent_on > timezone.localdate():
-            raise forms.ValidationError("This day is still to come.")
-        return sent_on

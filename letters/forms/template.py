@@ -4,8 +4,8 @@ from django import forms
 from django.db import IntegrityError, transaction
 from django.utils import timezone
 
-from applications.forms.application import offer
 from applications.models import Application
+from frame.forms import ModelForm
 from letters.drafting.fact_table import SAMPLE
 from letters.models import LetterTemplate
 from letters.models.template import template_mistakes
@@ -14,7 +14,7 @@ from letters.template_preview import Shown, facts_for_showing, shown
 _NAME_TAKEN = "You already have a template of this name for this letter."
 
 
-class TemplateForm(forms.ModelForm):
+class TemplateForm(ModelForm):
     """The words of a template, and what they are shown with."""
 
     shown_with = forms.ModelChoiceField(
@@ -37,7 +37,7 @@ class TemplateForm(forms.ModelForm):
         super().__init__(*args, **kwargs)
         self.instance.owner = user
         mine = Application.objects.for_user(user).select_related("company", "referred_by")
-        offer(self, "shown_with", mine)
+        self.offer("shown_with", mine)
         for name in ("name", "subject", "body", "closing"):
             self.fields[name].widget.attrs["dir"] = "auto"
         for field in self.fields.values():

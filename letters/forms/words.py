@@ -2,7 +2,7 @@
 
 from django import forms
 
-from applications.forms.application import DayInput
+from frame.forms import DayInput
 from letters.models import Letter
 from paper.characters import clean
 from paper.markup import BodyTooComplex, parse

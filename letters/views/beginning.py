@@ -51,9 +51,10 @@ def begin(request, application_id):
 
 
 def _letter_or_application(request, application, form):
-    on = form.cleaned_data["heard_on"]
     with transaction.atomic():
+        facts = form.facts()
+        on = facts.pop("heard_on")
         if "without_letter" in request.POST:
-            come_second_without_a_letter(application, on=on, **form.facts())
+            come_second_without_a_letter(application, on=on, **facts)
             return application
-        return record_second_place(application, on=on, **form.facts())
+        return record_second_place(application, on=on, **facts)

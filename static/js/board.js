@@ -47,7 +47,7 @@ function dropped({ item, from, to }) {
 function wordsOf(from, to) {
   const form = document.querySelector("[data-move]");
   form.elements.stage.value = to.dataset.stage;
-  form.elements.seen.value = from.dataset.stage;
+  form.elements.row_version.value = from.dataset.stage;
   return new FormData(form);
 }
 

@@ -88,9 +88,11 @@ async function submit(event, dialog, link) {
   }
   const body = bodyOf(answer);
   if (body) {
+    const summary = answer.page.querySelector("[data-error-summary]");
+    if (summary) body.querySelector("h1, h2").after(summary);
     dialog.replaceChildren(body);
     nameFrom(dialog);
-    dialog.querySelector(".is-invalid, [aria-invalid=true]")?.focus();
+    summary?.focus();
     return;
   }
   // Let the page itself say what went wrong: what was typed goes there with it.

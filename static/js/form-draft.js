@@ -2,8 +2,8 @@
 // that puts the page away, a lost connection or a session that ran out cost nobody their notes.
 //
 // <form data-keep="KEY" data-since="STATE">: STATE is different once something was saved; without
-// one, what was sent is taken for saved. A hidden field `seen` is set back with the words, so that
-// the server notices what was saved meanwhile.
+// one, what was sent is taken for saved. A hidden field `row_version` is set back with the words,
+// so that the server notices what was saved meanwhile.
 import { DraftStore } from "./draft-store.js";
 
 const FIELDS = "textarea, input:not([type=hidden], [type=checkbox], [type=radio], [type=file])";
@@ -30,7 +30,7 @@ for (const form of document.querySelectorAll("form[data-keep]")) {
         notice.hidden = false;
       }
     }
-    if (form.elements.seen) form.elements.seen.value = draft.since;
+    if (form.elements.row_version) form.elements.row_version.value = draft.since;
   };
   const forget = () => {
     store.clear();
@@ -43,7 +43,7 @@ for (const form of document.querySelectorAll("form[data-keep]")) {
   notice.querySelector("button").addEventListener("click", () => {
     forget();
     form.reset();
-    if (form.elements.seen) form.elements.seen.value = here;
+    if (form.elements.row_version) form.elements.row_version.value = here;
     notice.hidden = true;
   });
   form.addEventListener("input", () => write(false));

@@ -2,6 +2,8 @@
 
 from django.urls import reverse
 
+from tests.forms import version_in
+
 TABLE = "/applications/table/"
 
 
@@ -13,8 +15,8 @@ def post(client, name, *keys, **fields):
     return client.post(reverse(f"applications:{name}", args=keys), fields)
 
 
-def seen_in(client, name, *keys) -> str:
-    return client.get(reverse(f"applications:{name}", args=keys)).context["form"].seen
+def version_at(client, name, *keys) -> str:
+    return version_in(client.get(reverse(f"applications:{name}", args=keys)))
 
 
 def table_page(client, **query) -> str:

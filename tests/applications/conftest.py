@@ -17,7 +17,7 @@ def few(person):
     cook.tag(["near"])
     second = make_near_miss(person, company="Cedar", position="Planner")
     second.close_with(Verdict.Kind.CAME_SECOND, on=DAY)
-    make_application(person, position="Nurse", applied_on=DAY, stage="saved").put_to_rest()
+    make_application(person, position="Nurse", applied_on=DAY, stage="saved").archive()
 
 
 @pytest.fixture

@@ -10,7 +10,9 @@ from django.db import connection
 from django.urls import reverse
 
 from applications.board import EACH_COLUMN, MOST_CARDS, build_board
-from applications.models import Application, ChangedSince, Tag, Verdict
+from applications.models import Application, Tag, Verdict
+from frame.editing import StaleEdit
+from tests.forms import type_into
 from tests.searches import DAY, make_application, make_near_miss
 
 pytestmark = pytest.mark.django_db
@@ -89,7 +91,7 @@ def test_the_board_asks_the_same_for_any_number(
 
 def test_a_move_is_undone_from_its_message(signed_in, person):
     application = make_application(person)
-    page = post(signed_in, "move", application.pk, stage="screening", seen="applied")
+    page = post(signed_in, "move", application.pk, stage="screening", row_version="applied")
     move = application.events.moves().get()
     undo = address("take_back", move.pk) + "?from=board"
     assert f'action="{undo}"' in page
@@ -107,7 +109,8 @@ def test_what_the_board_shows_stays_after_a_move_an_undo_and_rest(signed_in, per
     page = signed_in.get(address("move", application.pk) + asked).content.decode()
     assert f'action="{address("move", application.pk)}{asked}"' in page
 
-    moved = signed_in.post(address("move", application.pk) + asked, {"stage": "offer"})
+    offered = {"stage": "offer", "row_version": "applied"}
+    moved = signed_in.post(address("move", application.pk) + asked, offered)
     assert moved.url == address("board") + asked
     move = application.events.moves().get()
     undone = signed_in.post(address("take_back", move.pk) + asked + "&from=board")
@@ -122,7 +125,7 @@ def test_what_the_board_shows_stays_after_a_move_an_undo_and_rest(signed_in, per
 def test_a_tab_that_is_behind_moves_nothing_and_says_so(signed_in, person):
     application = make_application(person)
     application.move_to("offer", on=DAY)
-    page = post(signed_in, "move", application.pk, stage="screening", seen="applied")
+    page = post(signed_in, "move", application.pk, stage="screening", row_version="applied")
 
     application.refresh_from_db()
     assert application.stage == "offer"
@@ -139,9 +142,9 @@ def test_two_tabs_that_move_at_once_make_one_true_history(person):
         together.wait(5)
         try:
             mine = Application.objects.get(pk=application.pk)
-            mine.move_to(stage, on=DAY, seen="applied")
-        except ChangedSince as changed:
-            refused.append(changed.seen)
+            mine.move_to(stage, on=DAY, version="applied")
+        except StaleEdit as stale:
+            refused.append(stale.version)
         finally:
             connection.close()
 
@@ -160,7 +163,7 @@ def test_the_move_page_asks_for_stage_and_day_and_refuses_a_day_to_come(signed_i
     application = make_application(person)
     page = signed_in.get(address("move", application.pk)).content.decode()
     assert 'value="applied" selected' in page
-    assert 'name="seen" value="applied"' in page
+    assert 'name="row_version" value="applied"' in page
 
     later = datetime.date.today() + datetime.timedelta(days=3)
     answer = signed_in.post(address("move", application.pk), {"stage": "offer", "on": later})
@@ -174,8 +177,8 @@ def test_putting_to_rest_is_undone_from_its_message(signed_in, person):
     assert "put to rest" in page
     assert application.position not in board(signed_in)
 
-    assert f'action="{address("wake", application.pk)}?from=board"' in page
-    post(signed_in, "wake", application.pk)
+    assert f'action="{address("unarchive", application.pk)}?from=board"' in page
+    post(signed_in, "unarchive", application.pk)
     assert application.position in board(signed_in)
 
 
@@ -199,7 +202,8 @@ def test_tags_are_typed_with_commas_and_found_whatever_their_case(signed_in, per
     assert application.tag_names == "near home, Retail"
     assert Tag.objects.for_user(person).count() == 2
 
-    post(signed_in, "edit_application", application.pk, **fields, tag_names="RETAIL")
+    shown = {"tags_shown": application.tag_names, "tag_names": "RETAIL"}
+    type_into(signed_in, address("edit_application", application.pk), fields | shown)
     application = Application.objects.get()
     assert application.tag_names == "Retail"
     assert Tag.objects.for_user(person).count() == 2
@@ -281,7 +285,7 @@ def test_a_new_one_under_applied_was_applied_for_today_unless_told(signed_in, pe
 
 def test_waking_from_the_board_comes_back_to_what_it_was_looked_at_with(signed_in, person):
     application = make_application(person)
-    archive, wake = (address(name, application.pk) for name in ("archive", "wake"))
+    archive, wake = (address(name, application.pk) for name in ("archive", "unarchive"))
     page = signed_in.post(f"{archive}?q=larkfield", follow=True).content.decode()
     assert f'action="{wake}?q=larkfield&amp;from=board"' in page
     undone = signed_in.post(f"{wake}?q=larkfield&from=board")

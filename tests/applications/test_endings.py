@@ -6,8 +6,8 @@ import pytest
 
 from applications.models import Application
 from letters.writing import come_second
-from tests.applications.asking import page_of, post, seen_in
-from tests.searches import DAY, make_application, make_near_miss
+from tests.applications.asking import page_of, post, version_at
+from tests.searches import DAY, edit, make_application, make_near_miss
 
 pytestmark = [pytest.mark.django_db, pytest.mark.usefixtures("four_days_later")]
 ONE_DAY = datetime.timedelta(days=1)
@@ -22,9 +22,16 @@ def application(person) -> Application:
 def test_what_was_heard_later_is_added_and_a_wrong_day_corrected(signed_in, application):
     verdict = application.close_with("turned_down", on=TODAY, their_words="Somebody closer.")
     assert f'href="/applications/endings/{verdict.pk}/"' in page_of(signed_in, application)
-    seen = seen_in(signed_in, "edit_ending", verdict.pk)
+    version = version_at(signed_in, "edit_ending", verdict.pk)
     fields = {"heard_on": "2026-11-22", "their_words": "Somebody closer.", "told_by_name": "Wei Li"}
-    post(signed_in, "edit_ending", verdict.pk, **fields, feedback="More numbers.", seen=seen)
+    post(
+        signed_in,
+        "edit_ending",
+        verdict.pk,
+        **fields,
+        feedback="More numbers.",
+        row_version=version,
+    )
 
     verdict = application.verdicts.get()
     assert (verdict.kind, verdict.feedback, str(verdict.told_by)) == (
@@ -40,24 +47,26 @@ def test_what_was_heard_later_is_added_and_a_wrong_day_corrected(signed_in, appl
 
 def test_what_was_heard_is_not_overwritten_unread_nor_on_a_day_to_come(signed_in, application):
     verdict = application.close_with("turned_down", on=TODAY)
-    seen = seen_in(signed_in, "edit_ending", verdict.pk)
-    post(signed_in, "edit_ending", verdict.pk, their_words="First tab", seen=seen)
-    answer = post(signed_in, "edit_ending", verdict.pk, their_words="Second tab", seen=seen)
+    version = version_at(signed_in, "edit_ending", verdict.pk)
+    post(signed_in, "edit_ending", verdict.pk, their_words="First tab", row_version=version)
+    answer = post(
+        signed_in, "edit_ending", verdict.pk, their_words="Second tab", row_version=version
+    )
     assert answer.status_code == 422
     page = answer.content.decode()
     assert "Their words: First tab" in page
     assert "Second tab" in page
     assert application.verdicts.get().their_words == "First tab"
 
-    late = post(signed_in, "edit_ending", verdict.pk, heard_on="2026-12-01", seen=seen)
+    late = post(signed_in, "edit_ending", verdict.pk, heard_on="2026-12-01", row_version=version)
     assert "still to come" in late.content.decode()
 
 
 def test_a_wrong_ending_is_corrected_and_board_and_timeline_follow(signed_in, application):
     verdict = application.close_with("turned_down", on=TODAY, their_words="Somebody closer.")
-    seen = seen_in(signed_in, "edit_ending", verdict.pk)
+    version = version_at(signed_in, "edit_ending", verdict.pk)
     words = {"their_words": "Somebody closer.", "heard_on": "2026-11-24"}
-    post(signed_in, "edit_ending", verdict.pk, kind="came_second", seen=seen, **words)
+    post(signed_in, "edit_ending", verdict.pk, kind="came_second", row_version=version, **words)
 
     application.refresh_from_db()
     assert (application.verdict.kind, application.ended_as) == ("came_second", "came_second")
@@ -66,7 +75,7 @@ def test_a_wrong_ending_is_corrected_and_board_and_timeline_follow(signed_in, ap
     shown = page_of(signed_in, application)
     assert "It is corrected: Came second." in shown
     assert "You came second. That is close, and it hurts." in shown
-    late = post(signed_in, "edit_ending", verdict.pk, kind="withdrew", seen=seen, **words)
+    late = post(signed_in, "edit_ending", verdict.pk, kind="withdrew", row_version=version, **words)
     assert late.status_code == 422
     assert "Kind: I came second" in late.content.decode()
 
@@ -75,8 +84,8 @@ def test_a_corrected_ending_keeps_its_letter_and_says_so(signed_in, person):
     application = make_near_miss(person)
     letter = come_second(application, on=TODAY)
     verdict = application.verdicts.get()
-    seen = seen_in(signed_in, "edit_ending", verdict.pk)
-    post(signed_in, "edit_ending", verdict.pk, kind="finalist", seen=seen)
+    version = version_at(signed_in, "edit_ending", verdict.pk)
+    post(signed_in, "edit_ending", verdict.pk, kind="finalist", row_version=version)
 
     assert application.verdicts.get().kind == "finalist"
     assert application.letters.get() == letter
@@ -86,7 +95,7 @@ def test_a_corrected_ending_keeps_its_letter_and_says_so(signed_in, person):
 def test_correcting_an_ending_that_was_lifted_closes_nothing(application):
     verdict = application.close_with("no_answer", on=TODAY)
     application.reopen(on=TODAY)
-    verdict.rewrite(seen=verdict.seen, kind="withdrew")
+    edit(verdict, kind="withdrew")
 
     application.refresh_from_db()
     assert application.verdicts.get().kind == "withdrew"

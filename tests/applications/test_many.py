@@ -8,14 +8,14 @@ import re
 
 import pytest
 
-from applications.forms import ManyForm
+from applications.forms import BulkActionForm
 from applications.models import Application
 from applications.table import as_csv, chosen_columns, rows_with
 from tests.applications.asking import TABLE, positions, table_page
 from tests.searches import DAY, make_application
 
 pytestmark = pytest.mark.django_db
-MANY = f"{TABLE}many/"
+MANY = f"{TABLE}bulk/"
 
 
 def chosen(*names) -> list[int]:
@@ -23,7 +23,7 @@ def chosen(*names) -> list[int]:
 
 
 def undo_in(page: str) -> str:
-    return html.unescape(re.search(r'action="([^"]*many/undo/[^"]*)"', page).group(1))
+    return html.unescape(re.search(r'action="([^"]*bulk/undo/[^"]*)"', page).group(1))
 
 
 @pytest.fixture
@@ -46,7 +46,7 @@ def test_many_are_moved_on_one_day_each_with_its_line(signed_in, few):
 def test_many_are_tagged_and_put_to_rest(signed_in, few):
     signed_in.post(MANY, {"chosen": chosen("Buyer", "Cook"), "action": "tag", "tags": "a, b"})
     assert Application.objects.get(position="Cook").tag_names == "a, b, near"
-    signed_in.post(MANY, {"chosen": chosen("Buyer"), "action": "rest"})
+    signed_in.post(MANY, {"chosen": chosen("Buyer"), "action": "archive"})
     assert positions(signed_in) == ["Planner", "Cook"]
 
 
@@ -64,7 +64,7 @@ def test_what_is_missing_is_told_and_the_ticks_stay(signed_in, few):
 
 def test_a_stranger_s_row_cannot_be_chosen(signed_in, few, stranger):
     theirs = make_application(stranger, position="Spy")
-    for action in ("rest", "export"):
+    for action in ("archive", "export"):
         answer = signed_in.post(MANY, {"chosen": [theirs.pk], "action": action})
         assert answer.status_code == 422
     theirs.refresh_from_db()
@@ -110,20 +110,20 @@ def test_many_moves_are_undone_at_once_save_those_that_moved_on(signed_in, few):
 
 
 def test_many_at_rest_are_found_put_back_and_both_undone(signed_in, few):
-    fields = {"chosen": chosen("Nurse"), "action": "wake"}
-    shown = table_page(signed_in, resting="only")
+    fields = {"chosen": chosen("Nurse"), "action": "unarchive"}
+    shown = table_page(signed_in, archived="only")
     assert "Put back" in shown
-    assert 'value="rest"' not in shown
-    undo = undo_in(signed_in.post(f"{MANY}?resting=only", fields, follow=True).content.decode())
+    assert 'value="archive"' not in shown
+    undo = undo_in(signed_in.post(f"{MANY}?archived=only", fields, follow=True).content.decode())
     assert "Nurse" in positions(signed_in)
     signed_in.post(undo)
-    assert positions(signed_in, resting="only") == ["Nurse"]
+    assert positions(signed_in, archived="only") == ["Nurse"]
 
-    rest = {"chosen": chosen("Cook", "Nurse"), "action": "rest"}
+    rest = {"chosen": chosen("Cook", "Nurse"), "action": "archive"}
     told = signed_in.post(MANY, rest, follow=True).content.decode()
     assert "1 application put to rest." in told
     signed_in.post(undo_in(told))
-    assert positions(signed_in, resting="only") == ["Nurse"]
+    assert positions(signed_in, archived="only") == ["Nurse"]
 
 
 @pytest.mark.parametrize("undo", ["", "x", "9" * 40])
@@ -134,7 +134,7 @@ def test_what_was_not_done_here_cannot_be_undone_here(signed_in, few, undo):
 
 
 def test_an_undo_of_another_person_is_none(signed_in, few, client, stranger):
-    rest = {"chosen": chosen("Cook"), "action": "rest"}
+    rest = {"chosen": chosen("Cook"), "action": "archive"}
     undo = undo_in(signed_in.post(MANY, rest, follow=True).content.decode())
     client.force_login(stranger)
     client.post(undo)
@@ -153,7 +153,7 @@ def test_many_are_not_moved_to_a_day_before_a_move_that_was_made(signed_in, few)
 
 def test_a_refused_page_leads_back_to_the_table(signed_in, few):
     for address in (f"{MANY}?sort=position", f"{TABLE}views/?sort=position"):
-        answer = signed_in.post(address, {"action": "rest"})
+        answer = signed_in.post(address, {"action": "archive"})
         assert answer.status_code == 422
         shown = answer.content.decode()
         assert f'<form method="get" action="{TABLE}"' in shown
@@ -198,12 +198,12 @@ def test_everything_the_filter_finds_is_chosen_at_once_and_undone(signed_in, six
     answer = signed_in.post(address, everything | {"action": "export"})
     rows = list(csv.reader(io.StringIO(answer.content.decode("utf-8-sig"))))
     assert [row[0] for row in rows[1:]] == [f"Clerk {number:02}" for number in range(60)]
-    signed_in.post(address, everything | {"action": "rest"})
+    signed_in.post(address, everything | {"action": "archive"})
     assert positions(signed_in) == ["Cook"]
 
 
 def test_all_are_not_taken_when_there_are_others_than_the_page_said(signed_in, sixty):
-    rest = {"action": "rest", "all": "60"}
+    rest = {"action": "archive", "all": "60"}
     answer = signed_in.post(MANY, rest)
     assert answer.status_code == 422
     assert "There are 61 by now." in answer.content.decode()
@@ -212,10 +212,10 @@ def test_all_are_not_taken_when_there_are_others_than_the_page_said(signed_in, s
 
 def test_all_are_not_taken_when_they_are_very_many(person, sixty):
     mine = Application.objects.for_user(person).filter(place="Leeds")
-    rest = {"action": "rest", "all": "60"}
+    rest = {"action": "archive", "all": "60"}
 
-    assert ManyForm(rest, user=person, found=mine, most=60).is_valid()
-    form = ManyForm(rest, user=person, found=mine, most=50)
+    assert BulkActionForm(rest, user=person, found=mine, most=60).is_valid()
+    form = BulkActionForm(rest, user=person, found=mine, most=50)
 
     assert form.errors == {"chosen": ["At most 50 at once. Filter them first."]}
-    assert ManyForm(rest | {"action": "export"}, user=person, found=mine, most=50).is_valid()
+    assert BulkActionForm(rest | {"action": "export"}, user=person, found=mine, most=50).is_valid()

@@ -25,7 +25,7 @@ def every_page(client, application) -> None:
     """All that shows what was recorded still answers."""
     for page in (
         address("board"),
-        address("table") + "?resting=all&column=next_round&column=last_entry&column=applied_on",
+        address("table") + "?archived=all&column=next_round&column=last_entry&column=applied_on",
         application.get_absolute_url(),
         reverse("today:today"),
         reverse("exchange:calendar"),
@@ -53,9 +53,13 @@ def test_a_round_on_a_day_nobody_lives_is_asked_again(signed_in, application, da
 @pytest.mark.parametrize("day", ODD_DAYS)
 def test_odd_days_of_facts_moves_and_notes_break_no_page(signed_in, application, day):
     for fact in ("applied_on", "deadline_on"):
-        seen = application.fact_seen(fact)
-        signed_in.post(address("edit_fact", application.pk, fact), {fact: day, "seen": seen})
-    signed_in.post(address("move", application.pk), {"stage": "offer", "on": day})
+        version = application.version_of([fact])
+        signed_in.post(
+            address("edit_fact", application.pk, fact), {fact: day, "row_version": version}
+        )
+    signed_in.post(
+        address("move", application.pk), {"stage": "offer", "on": day, "row_version": "applied"}
+    )
     signed_in.post(address("add_note", application.pk), {"text": "x", "happened_on": day})
     signed_in.post(address("close", application.pk), {"kind": "turned_down", "heard_on": day})
     signed_in.get(address("table"), {"since": day, "until": day})
@@ -120,8 +124,8 @@ def test_a_view_too_long_to_keep_is_told(signed_in):
 
 @pytest.mark.parametrize("chosen", ["9" * 40, "x", "-1", "\x00"])
 def test_a_row_that_is_gone_is_told_in_plain_words(signed_in, application, chosen):
-    fields = {"chosen": [application.pk, chosen], "action": "rest"}
-    answer = signed_in.post(address("many"), fields)
+    fields = {"chosen": [application.pk, chosen], "action": "archive"}
+    answer = signed_in.post(address("bulk_action"), fields)
     assert answer.status_code == 422
     application.refresh_from_db()
     assert application.archived_at is None

@@ -11,8 +11,9 @@ from applications.posting import shown, tidied
 from applications.stage_steps import build_steps
 from applications.timeline import build_timeline
 from letters.writing import come_second
-from tests.applications.asking import page_of, post, seen_in
-from tests.searches import DAY, MOMENT, add_round, make_application, make_near_miss
+from tests.applications.asking import page_of, post, version_at
+from tests.forms import type_into, version_in
+from tests.searches import DAY, MOMENT, add_round, edit, make_application, make_near_miss
 
 pytestmark = [pytest.mark.django_db, pytest.mark.usefixtures("four_days_later")]
 ONE_DAY = datetime.timedelta(days=1)
@@ -35,7 +36,13 @@ def test_a_note_is_written_edited_and_deleted_on_the_timeline(signed_in, applica
     assert "21 Nov 2026" in page
 
     fields = {"text": "Parking is free", "happened_on": "2026-11-22"}
-    post(signed_in, "edit_note", note.pk, **fields, seen=seen_in(signed_in, "edit_note", note.pk))
+    post(
+        signed_in,
+        "edit_note",
+        note.pk,
+        **fields,
+        row_version=version_at(signed_in, "edit_note", note.pk),
+    )
     page = page_of(signed_in, application)
     assert "Parking is free" in page
     assert "Ask about parking" not in page
@@ -68,9 +75,18 @@ def test_a_note_that_cannot_be_kept_is_told_and_stays_in_its_field(
 
 def test_a_second_tab_is_told_that_a_note_was_changed_and_both_texts_stay(signed_in, application):
     note = application.dated_notes.create(text="First", happened_on=DAY)
-    seen = seen_in(signed_in, "edit_note", note.pk)
-    post(signed_in, "edit_note", note.pk, text="Other tab", happened_on="2026-11-20", seen=seen)
-    answer = post(signed_in, "edit_note", note.pk, text="Mine", happened_on="2026-11-20", seen=seen)
+    version = version_at(signed_in, "edit_note", note.pk)
+    post(
+        signed_in,
+        "edit_note",
+        note.pk,
+        text="Other tab",
+        happened_on="2026-11-20",
+        row_version=version,
+    )
+    answer = post(
+        signed_in, "edit_note", note.pk, text="Mine", happened_on="2026-11-20", row_version=version
+    )
 
     note.refresh_from_db()
     assert note.text == "Other tab"
@@ -79,8 +95,8 @@ def test_a_second_tab_is_told_that_a_note_was_changed_and_both_texts_stay(signed
     assert "This was changed elsewhere" in page
     assert "Mine" in page
     assert "Other tab" in page
-    again = answer.context["form"].seen
-    post(signed_in, "edit_note", note.pk, text="Mine", happened_on="2026-11-20", seen=again)
+    again = version_in(answer)
+    post(signed_in, "edit_note", note.pk, text="Mine", happened_on="2026-11-20", row_version=again)
     note.refresh_from_db()
     assert note.text == "Mine"
 
@@ -115,7 +131,7 @@ def test_ahead_stands_what_is_still_to_come_and_nothing_cancelled(application):
         starts_at = day and datetime.datetime(day.year, day.month, day.day, 9, tzinfo=datetime.UTC)
         last = add_round(application, starts_at=starts_at)
     last.cancel(on=TODAY - ONE_DAY)
-    add_round(application).change(on=TODAY, outcome="passed")
+    edit(add_round(application), on=TODAY, outcome="passed")
     assert ahead_and_days(application) == ([1, 3], {2: past, 4: TODAY - ONE_DAY, 5: TODAY})
 
 
@@ -198,9 +214,10 @@ def test_the_latest_move_can_be_taken_back_and_no_earlier_one(signed_in, applica
 
 
 def test_a_move_carries_its_own_day(signed_in, application):
-    post(signed_in, "move", application.pk, stage="screening", on="2026-11-21", stay="1")
+    stay = {"stay": "1", "row_version": "applied"}
+    post(signed_in, "move", application.pk, stage="screening", on="2026-11-21", **stay)
     assert application.events.moves().get().happened_on == datetime.date(2026, 11, 21)
-    answer = post(signed_in, "move", application.pk, stage="offer", on="2026-11-20", stay="1")
+    answer = post(signed_in, "move", application.pk, stage="offer", on="2026-11-20", **stay)
     assert answer.status_code == 422
     application.refresh_from_db()
     assert application.stage == "screening"
@@ -210,8 +227,8 @@ def test_a_move_carries_its_own_day(signed_in, application):
 
 
 def test_one_fact_is_changed_in_place_and_nothing_else(signed_in, application):
-    seen = seen_in(signed_in, "edit_fact", application.pk, "pay")
-    answer = post(signed_in, "edit_fact", application.pk, "pay", pay="52,000", seen=seen)
+    version = version_at(signed_in, "edit_fact", application.pk, "pay")
+    answer = post(signed_in, "edit_fact", application.pk, "pay", pay="52,000", row_version=version)
     assert answer.url == f"{application.get_absolute_url()}#fact-pay"
     before = application.position
     application.refresh_from_db()
@@ -220,9 +237,9 @@ def test_one_fact_is_changed_in_place_and_nothing_else(signed_in, application):
 
 
 def test_a_fact_changed_meanwhile_is_not_overwritten_unread(signed_in, application):
-    seen = seen_in(signed_in, "edit_fact", application.pk, "pay")
-    post(signed_in, "edit_fact", application.pk, "pay", pay="52,000", seen=seen)
-    answer = post(signed_in, "edit_fact", application.pk, "pay", pay="40,000", seen=seen)
+    version = version_at(signed_in, "edit_fact", application.pk, "pay")
+    post(signed_in, "edit_fact", application.pk, "pay", pay="52,000", row_version=version)
+    answer = post(signed_in, "edit_fact", application.pk, "pay", pay="40,000", row_version=version)
     application.refresh_from_db()
     assert application.pay == "52,000"
     assert answer.status_code == 422
@@ -231,11 +248,11 @@ def test_a_fact_changed_meanwhile_is_not_overwritten_unread(signed_in, applicati
 
 def test_editing_all_facts_overwrites_nothing_unread(signed_in, application):
     fields = {"company_name": "Larkfield", "position": "Buyer", "place": "Leeds"}
-    seen = seen_in(signed_in, "edit_application", application.pk)
-    mine = seen_in(signed_in, "edit_fact", application.pk, "pay")
-    post(signed_in, "edit_fact", application.pk, "pay", pay="52,000", seen=mine)
+    version = version_at(signed_in, "edit_application", application.pk)
+    mine = version_at(signed_in, "edit_fact", application.pk, "pay")
+    post(signed_in, "edit_fact", application.pk, "pay", pay="52,000", row_version=mine)
 
-    answer = post(signed_in, "edit_application", application.pk, **fields, seen=seen)
+    answer = post(signed_in, "edit_application", application.pk, **fields, row_version=version)
     application.refresh_from_db()
     assert (application.pay, application.place) == ("52,000", "")
     assert answer.status_code == 422
@@ -244,8 +261,8 @@ def test_editing_all_facts_overwrites_nothing_unread(signed_in, application):
     assert 'value="Leeds"' in page
 
     # Sent again after reading, it is meant.
-    again = answer.context["form"].seen
-    post(signed_in, "edit_application", application.pk, **fields, seen=again)
+    again = version_in(answer)
+    post(signed_in, "edit_application", application.pk, **fields, row_version=again)
     application.refresh_from_db()
     assert (application.pay, application.place, application.position) == ("", "Leeds", "Buyer")
 
@@ -363,12 +380,13 @@ def test_a_page_opened_earlier_leaves_the_tags_that_another_tab_gave_or_took(
     signed_in, application
 ):
     application.tag(["near", "old"])
-    page = signed_in.get(reverse("applications:edit_application", args=[application.pk]))
+    address = reverse("applications:edit_application", args=[application.pk])
+    page = signed_in.get(address)
     assert 'name="tags_shown" value="near, old"' in page.content.decode()
     application.tag(["near", "new"], shown=["near", "old"])
     facts = {"company_name": "Larkfield", "position": "Assistant Manager", "place": "Leeds"}
     tags = {"tag_names": "old, own", "tags_shown": "near, old"}
-    post(signed_in, "edit_application", application.pk, **facts, **tags)
+    type_into(signed_in, address, facts | tags)
 
     application = Application.objects.get()
     assert application.place == "Leeds"

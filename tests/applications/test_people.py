@@ -11,7 +11,8 @@ from applications import merging
 from applications.models import Company, Contact, Participation, Verdict
 from applications.vcard import vcard
 from letters.writing import come_second
-from tests.searches import DAY, add_round, make_application, make_near_miss
+from tests.forms import version_in
+from tests.searches import DAY, add_round, edit, make_application, make_near_miss
 
 pytestmark = pytest.mark.django_db
 
@@ -52,10 +53,10 @@ def test_a_whole_text_in_a_search_box_is_no_mistake(signed_in, person, name):
 
 
 def test_a_name_of_letters_that_grow_in_lower_case_is_kept(signed_in, person):
-    company = Company.objects.called(person, "ß" * 160)
+    company = Company.objects.get_or_create_by_name(person, "ß" * 160)
     company.refresh_from_db()
     assert company.name == "ß" * 160
-    assert Company.objects.called(person, "SS" * 80) == company
+    assert Company.objects.get_or_create_by_name(person, "SS" * 80) == company
 
 
 def test_a_person_is_added_and_their_company_with_them(signed_in, person):
@@ -76,8 +77,8 @@ def test_a_person_is_added_and_their_company_with_them(signed_in, person):
 def test_a_second_tab_overwrites_nothing_unread(signed_in, person, noun):
     make_near_miss(person)
     row = {"contact": Contact, "company": Company}[noun].objects.first()
-    seen = signed_in.get(row.get_absolute_url()).context["form"].seen
-    first = {"name": row.name, "note": "From the first tab", "seen": seen}
+    version = version_in(signed_in.get(row.get_absolute_url()))
+    first = {"name": row.name, "note": "From the first tab", "row_version": version}
     assert signed_in.post(row.get_absolute_url(), first).status_code == 302
 
     second = first | {"note": "From the second tab"}
@@ -90,7 +91,7 @@ def test_a_second_tab_overwrites_nothing_unread(signed_in, person, noun):
     assert "From the first tab</div>" in shown
     assert "From the second tab</textarea>" in shown
 
-    again = second | {"seen": answer.context["form"].seen}
+    again = second | {"row_version": version_in(answer)}
     assert signed_in.post(row.get_absolute_url(), again).status_code == 302
     row.refresh_from_db()
     assert row.note == "From the second tab"
@@ -112,11 +113,11 @@ def test_a_company_s_page_shows_rounds_letters_and_the_last_contact(signed_in, p
     application = make_near_miss(person)
     company = application.company
     moment = datetime.datetime(2026, 11, 18, 9, tzinfo=datetime.UTC)
-    application.rounds.get(number=1).change(on=DAY, starts_at=moment)
-    application.rounds.get(number=2).change(on=DAY, outcome="cancelled")
+    edit(application.rounds.get(number=1), on=DAY, starts_at=moment)
+    edit(application.rounds.get(number=2), on=DAY, outcome="cancelled")
     assert "Last contact 18 November 2026" in page(signed_in, "company", company.pk)
 
-    company.describe(seen=company.seen, website="https://larkfield.example/")
+    edit(company, website="https://larkfield.example/")
     come_second(application, on=DAY).mark_sent(on=DAY, to="Adaeze Okafor", by="email")
     shown = page(signed_in, "company", company.pk)
     assert "Last contact 20 November 2026" in shown
@@ -128,7 +129,7 @@ def test_a_company_s_page_shows_rounds_letters_and_the_last_contact(signed_in, p
 
 def test_a_company_put_in_by_mistake_can_be_deleted_and_no_other(signed_in, person):
     used = make_application(person).company
-    mistake = Company.objects.called(person, "Lrakfield")
+    mistake = Company.objects.get_or_create_by_name(person, "Lrakfield")
     assert "Delete this company" not in page(signed_in, "company", used.pk)
     assert "Delete this company" in page(signed_in, "company", mistake.pk)
 
@@ -150,7 +151,7 @@ def test_a_person_s_page_reaches_them_and_keeps_to_the_job(signed_in, person):
 def test_two_records_of_one_person_become_one(signed_in, person):
     application = make_near_miss(person)
     kept = Contact.objects.get(name="Wei Li")
-    other = Company.objects.called(person, "Haven")
+    other = Company.objects.get_or_create_by_name(person, "Haven")
     gone = Contact.objects.create(
         owner=person, company=other, name="wei li", email="wei@example.org", note="Likes tea."
     )
@@ -259,7 +260,7 @@ def test_a_name_that_has_been_at_rest_for_a_year_may_go(signed_in, person):
 
 
 def test_a_card_for_the_address_book_keeps_to_its_standard(person):
-    company = Company.objects.called(person, "Fernwood; Analytics, Ltd")
+    company = Company.objects.get_or_create_by_name(person, "Fernwood; Analytics, Ltd")
     long = "Ö" * 60
     contact = Contact(owner=person, name=f"Dr. A\nB {long}", company=company, email="a@b.example")
     lines = vcard(contact).split("\r\n")

@@ -7,6 +7,7 @@ import time_machine
 from django.urls import reverse
 
 from applications.models import Application, Contact, Reminder
+from tests.forms import version_in
 from tests.searches import DAY, add_round, make_application
 
 pytestmark = pytest.mark.django_db
@@ -140,10 +141,10 @@ def test_a_round_to_come_is_no_silence_and_a_cancelled_one_is(signed_in, applica
 
 def test_a_quiet_one_can_be_let_be_until_something_happens(signed_in, application):
     application.events.update(happened_on=NOW.date() - datetime.timedelta(days=40))
-    post(signed_in, "let_be", application.pk)
+    post(signed_in, "dismiss_quiet_hint", application.pk)
     assert "Gone quiet" not in today(signed_in)
 
-    post(signed_in, "hint_again", application.pk)
+    post(signed_in, "restore_quiet_hint", application.pk)
     assert "Gone quiet" in today(signed_in)
     signed_in.post(reverse("accounts:hints"), {})
     assert "Gone quiet" not in today(signed_in)
@@ -180,8 +181,8 @@ def test_the_page_of_reminders_asks_the_same_for_any_number(
 def test_two_tabs_do_not_overwrite_each_other_s_reminder_unread(signed_in, application):
     reminder = make_reminder(application)
     address = reminder.get_absolute_url()
-    seen = signed_in.get(address).context["form"].seen
-    about = {"application": application.pk, "seen": seen}
+    version = version_in(signed_in.get(address))
+    about = {"application": application.pk, "row_version": version}
     signed_in.post(address, about | {"text": "Ring Wei", "due_on": "2026-11-24"})
     answer = signed_in.post(address, about | {"text": "Ring Ana", "due_on": "2026-12-01"})
 
@@ -191,7 +192,11 @@ def test_two_tabs_do_not_overwrite_each_other_s_reminder_unread(signed_in, appli
     reminder.refresh_from_db()
     assert (reminder.text, reminder.due_on) == ("Ring Wei", NOW.date())
 
-    again = {"text": "Ring Ana", "due_on": "2026-12-01", "seen": answer.context["form"].seen}
+    again = {
+        "text": "Ring Ana",
+        "due_on": "2026-12-01",
+        "row_version": version_in(answer),
+    }
     signed_in.post(address, about | again)
     reminder.refresh_from_db()
     assert (reminder.text, reminder.due_on) == ("Ring Ana", datetime.date(2026, 12, 1))

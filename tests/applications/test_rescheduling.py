@@ -10,7 +10,8 @@ from django.utils import timezone
 from applications.history import with_history
 from applications.models import Application, InterviewRound
 from applications.timeline import build_timeline
-from tests.searches import DAY, add_round, make_application
+from tests.forms import type_into, version_in
+from tests.searches import DAY, add_round, edit, make_application, reschedule
 
 pytestmark = pytest.mark.django_db
 BERLIN = ZoneInfo("Europe/Berlin")
@@ -40,7 +41,7 @@ def address(name: str, interview_round) -> str:
 
 def test_a_new_time_keeps_the_old_one_on_the_timeline_and_is_a_new_edition(signed_in, arranged):
     uid = arranged.uid
-    answer = signed_in.post(address("reschedule_round", arranged), NEW_TIME)
+    answer = type_into(signed_in, address("reschedule_round", arranged), NEW_TIME)
 
     arranged.refresh_from_db()
     assert answer.url == address("round", arranged)
@@ -50,17 +51,17 @@ def test_a_new_time_keeps_the_old_one_on_the_timeline_and_is_a_new_edition(signe
 
 
 def test_the_same_time_again_changes_nothing(arranged):
-    arranged.reschedule(on=DAY, starts_at=MORNING, time_zone="Europe/Berlin", minutes=None)
+    reschedule(arranged, on=DAY, starts_at=MORNING, time_zone="Europe/Berlin", minutes=None)
 
     assert arranged.sequence == 0
     assert told(arranged) == []
 
 
 def test_what_no_calendar_shows_is_no_new_edition(arranged):
-    arranged.change(on=DAY, notes="Ask about the team.", outcome="passed")
+    edit(arranged, on=DAY, notes="Ask about the team.", outcome="passed")
     assert arranged.sequence == 0
 
-    arranged.change(on=DAY, place="Alder Street 4")
+    edit(arranged, on=DAY, place="Alder Street 4")
     assert arranged.sequence == 1
 
 
@@ -115,7 +116,7 @@ def test_cancelling_is_taken_back(signed_in, arranged):
 
 def test_a_cancelled_round_with_a_new_time_takes_place(arranged):
     arranged.cancel(on=DAY)
-    arranged.reschedule(on=DAY, starts_at=LATER, time_zone="Europe/Berlin", minutes=60)
+    reschedule(arranged, on=DAY, starts_at=LATER, time_zone="Europe/Berlin", minutes=60)
 
     assert not arranged.is_cancelled
     assert told(arranged)[:2] == [
@@ -128,9 +129,8 @@ def test_writing_notes_on_a_cancelled_round_leaves_it_cancelled(signed_in, arran
     arranged.cancel(on=DAY, by="me")
     rows = {"new-TOTAL_FORMS": "0", "new-INITIAL_FORMS": "0"}
     fields = {"format": "video", "time_zone": "Europe/Berlin", "starts_at": "2026-12-01T10:00"}
-    answer = signed_in.post(
-        address("round", arranged), rows | fields | {"notes": "A pity.", "outcome": "passed"}
-    )
+    fields |= {"notes": "A pity.", "outcome": "passed"}
+    answer = type_into(signed_in, address("round", arranged), rows | fields)
 
     arranged.refresh_from_db()
     assert answer.status_code == 302
@@ -139,7 +139,7 @@ def test_writing_notes_on_a_cancelled_round_leaves_it_cancelled(signed_in, arran
 
 def test_both_times_show_where_the_clocks_differ_and_one_where_they_agree(signed_in, arranged):
     elsewhere = signed_in.get(address("round", arranged)).content.decode()
-    arranged.change(on=DAY, time_zone="Africa/Abidjan")
+    edit(arranged, on=DAY, time_zone="Africa/Abidjan")
     alike = signed_in.get(address("round", arranged)).content.decode()
 
     assert "Tuesday, 1 December 2026, 09:00" in elsewhere
@@ -149,12 +149,12 @@ def test_both_times_show_where_the_clocks_differ_and_one_where_they_agree(signed
 
 
 def test_what_is_prepared_is_marked_and_stays_so_when_another_line_comes(signed_in, arranged):
-    arranged.change(on=DAY, prepare="Read their report\n\nFind the shoes\nAsk about the rota")
+    edit(arranged, on=DAY, prepare="Read their report\n\nFind the shoes\nAsk about the rota")
     signed_in.post(
         address("prepare", arranged), {"done": ["Read their report", "Ask about the rota"]}
     )
     arranged.refresh_from_db()
-    arranged.change(on=DAY, prepare="Print the CV\n" + arranged.prepare)
+    edit(arranged, on=DAY, prepare="Print the CV\n" + arranged.prepare)
 
     marks = [(one.text, one.done) for one in arranged.prepare_list]
     assert marks == [
@@ -168,7 +168,7 @@ def test_what_is_prepared_is_marked_and_stays_so_when_another_line_comes(signed_
 
 @pytest.mark.parametrize("done", [["7"], ["-1"], ["x"], ["0; DROP"]])
 def test_a_mark_that_belongs_to_no_line_marks_nothing(signed_in, arranged, done):
-    arranged.change(on=DAY, prepare="Read their report")
+    edit(arranged, on=DAY, prepare="Read their report")
     answer = signed_in.post(address("prepare", arranged), {"done": done})
 
     arranged.refresh_from_db()
@@ -196,7 +196,10 @@ def test_thanks_are_offered_after_a_held_round_and_not_before_or_twice(signed_in
 
 def test_a_second_tab_does_not_put_the_old_time_back_unread(signed_in, arranged):
     page = signed_in.get(address("reschedule_round", arranged))
-    shown = {"seen": page.context["form"].seen, "time_zone": "Europe/Berlin"}
+    shown = {
+        "row_version": version_in(page),
+        "time_zone": "Europe/Berlin",
+    }
     signed_in.post(address("reschedule_round", arranged), NEW_TIME | shown)
     stale = shown | {"starts_at": "2026-12-01T10:00", "minutes": "30"}
     answer = signed_in.post(address("reschedule_round", arranged), stale)
@@ -206,18 +209,18 @@ def test_a_second_tab_does_not_put_the_old_time_back_unread(signed_in, arranged)
     arranged.refresh_from_db()
     assert (arranged.starts_at, arranged.minutes) == (LATER, 45)
 
-    again = stale | {"seen": answer.context["form"].seen}
+    again = stale | {"row_version": version_in(answer)}
     assert signed_in.post(address("reschedule_round", arranged), again).status_code == 302
     arranged.refresh_from_db()
     assert (arranged.starts_at, arranged.minutes) == (MORNING, 30)
 
 
 def test_a_tick_belongs_to_its_line_and_two_equal_lines_are_ticked_apart(signed_in, arranged):
-    arranged.change(on=DAY, prepare="Ring Ana\nRing Ana")
+    edit(arranged, on=DAY, prepare="Ring Ana\nRing Ana")
     page = signed_in.get(address("round", arranged)).content.decode()
     assert 'name="done" value=" 2 Ring Ana"' in page
     # Another tab puts a line on top before the mark arrives.
-    arranged.change(on=DAY, prepare="Print the CV\n" + arranged.prepare)
+    edit(arranged, on=DAY, prepare="Print the CV\n" + arranged.prepare)
     signed_in.post(address("prepare", arranged), {"done": [" 2 Ring Ana"]})
 
     arranged.refresh_from_db()

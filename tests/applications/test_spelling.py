@@ -6,8 +6,9 @@ import pytest
 from django.urls import reverse
 
 from applications.merging import same_company
-from applications.models import Application, Company, Contact
-from tests.searches import add_round, make_application
+from applications.models import Application, Company, Contact, NewPerson
+from tests.forms import version_in
+from tests.searches import add_round, edit, make_application
 
 pytestmark = pytest.mark.django_db
 
@@ -57,7 +58,7 @@ def test_filters_and_searches_look_past_case_and_accents(
 @pytest.mark.parametrize("words", ["elodie", "ÉLODIE", "MÜLLER", "muller", "LEITERIN", "łódź"])
 def test_people_are_found_past_case_and_accents(signed_in, application, words):
     held = add_round(application)
-    held.meet([], [{"name": "Élodie Müller", "role": "Leiterin"}])
+    held.meet([], [NewPerson("Élodie Müller", role="Leiterin")])
     people = signed_in.get(reverse("applications:people"), {"q": words}).context["rows"]
     assert [one.name for one in people] == ["Élodie Müller"]
     companies = signed_in.get(reverse("applications:companies"), {"q": "CAFE"}).context["rows"]
@@ -81,14 +82,14 @@ def test_accents_change_no_place_in_the_order(signed_in, person):
 
 
 def test_every_door_keeps_what_is_searched_in_step(signed_in, application):
-    application.set_fact("place", "Kraków", seen=application.fact_seen("place"))
-    application.describe(company="Späti", position="Köchin", pay="Zł 5")
+    edit(application, place="Kraków")
+    edit(application, company="Späti", position="Köchin", pay="Zł 5")
     assert rows(signed_in, place="krakow") == rows(signed_in, q="kochin spati") == ["Köchin"]
 
     company = application.company
-    company.describe(seen=company.seen, name="Bäckerei")
+    edit(company, name="Bäckerei")
     assert rows(signed_in, company="backerei") == ["Köchin"]
-    contact = Contact.objects.at_company(company, name="Zoë")
+    contact = Contact.objects.get_or_create_at_company(company, name="Zoë")
     contact.learn(role="Réceptionniste")
     assert list(Contact.objects.matching("receptionniste")) == [contact]
 
@@ -97,9 +98,9 @@ def test_one_name_in_two_ways_of_unicode_is_one_company_one_person_and_one_tag(p
     first = make_application(person, company="Café Łódź")
     second = make_application(person, company=apart("CAFÉ łódź"))
     assert first.company == second.company
-    assert Contact.objects.at_company(first.company, name="Zoë") == Contact.objects.at_company(
-        first.company, name=apart("Zoë")
-    )
+    assert Contact.objects.get_or_create_at_company(
+        first.company, name="Zoë"
+    ) == Contact.objects.get_or_create_at_company(first.company, name=apart("Zoë"))
     first.tag(["Büro", apart("büro")])
     assert first.tag_names == "Büro"
 
@@ -109,7 +110,11 @@ def test_of_two_companies_that_share_a_name_each_page_can_still_be_saved(signed_
     company = Company.objects.create(owner=person, name=name, name_key=name.casefold())
     other = Company.objects.create(owner=person, name="Café", name_key="café")
     assert same_company(company) == [other]
-    fields = {"name": name, "note": "On the corner", "seen": company.seen}
+    fields = {
+        "name": name,
+        "note": "On the corner",
+        "row_version": version_in(signed_in.get(company.get_absolute_url())),
+    }
     assert signed_in.post(company.get_absolute_url(), fields).status_code == 302
     company.refresh_from_db()
     assert company.note == "On the corner"

@@ -15,7 +15,7 @@ from tests.applications.asking import TABLE, positions, table_page
 from tests.searches import DAY, make_application, make_near_miss
 
 pytestmark = pytest.mark.django_db
-MANY = f"{TABLE}many/"
+MANY = f"{TABLE}bulk/"
 
 
 @pytest.mark.parametrize(
@@ -32,8 +32,8 @@ MANY = f"{TABLE}many/"
         ({"pay": "40"}, ["Buyer"]),
         ({"source": "friend"}, ["Buyer"]),
         ({"q": "cedar plan"}, ["Planner"]),
-        ({"resting": "only"}, ["Nurse"]),
-        ({"resting": "all", "since": "2026-11-20", "until": "2026-11-20"}, ["Nurse"]),
+        ({"archived": "only"}, ["Nurse"]),
+        ({"archived": "all", "since": "2026-11-20", "until": "2026-11-20"}, ["Nurse"]),
         ({"since": "never", "stage": "offer"}, ["Cook"]),
         ({"sort": "position"}, ["Buyer", "Cook", "Planner"]),
         ({"sort": "-company"}, ["Buyer", "Cook", "Planner"]),
@@ -67,7 +67,7 @@ def test_a_tag_filters_and_a_stranger_s_shows_nothing_more(signed_in, few, perso
     assert positions(signed_in, tag=mine.pk) == ["Cook"]
     theirs = make_application(stranger, position="Spy")
     theirs.tag(["near"])
-    assert "Spy" not in table_page(signed_in, tag=stranger.tags.get().pk, resting="all")
+    assert "Spy" not in table_page(signed_in, tag=stranger.tags.get().pk, archived="all")
 
 
 @pytest.mark.parametrize("name", [name for name, column in COLUMNS.items() if column.order])
@@ -157,16 +157,16 @@ def test_the_table_asks_the_same_for_any_number(
 
 
 def test_the_board_and_the_table_lead_to_those_at_rest(signed_in, person):
-    link = f'href="{TABLE}?resting=only"'
+    link = f'href="{TABLE}?archived=only"'
     assert link not in signed_in.get("/applications/").content.decode()
     application = make_application(person)
     for address in ("/applications/", TABLE):
         assert link in signed_in.get(address).content.decode()
-    application.put_to_rest()
+    application.archive()
     assert link in signed_in.get("/applications/").content.decode()
-    assert "Nothing is at rest" not in table_page(signed_in, resting="only")
-    application.put_to_rest(resting=False)
-    assert "Nothing is at rest" in table_page(signed_in, resting="only")
+    assert "Nothing is at rest" not in table_page(signed_in, archived="only")
+    application.unarchive()
+    assert "Nothing is at rest" in table_page(signed_in, archived="only")
 
 
 @pytest.mark.parametrize(
@@ -174,7 +174,7 @@ def test_the_board_and_the_table_lead_to_those_at_rest(signed_in, person):
     [
         ({}, []),
         ({"q": "x"}, []),
-        ({"resting": "only"}, []),
+        ({"archived": "only"}, []),
         ({"place": "<Leeds>"}, ["Place: &lt;Leeds&gt;"]),
         ({"stage": ["offer", "saved"]}, ["Stage: Offer, Saved"]),
         (
@@ -237,7 +237,7 @@ def test_a_view_whose_name_is_used_again_says_so_and_can_be_had_back(signed_in, 
 
 
 def test_a_view_with_a_name_too_long_is_told_and_not_cut(signed_in):
-    field = re.search(r"<input[^>]*id=\"view-name\"[^>]*>", table_page(signed_in))
+    field = re.search(r"<input[^>]*id=\"view_name\"[^>]*>", table_page(signed_in))
     assert "maxlength" not in field[0]
     answer = signed_in.post(f"{TABLE}views/?stage=offer", {"name": "x" * 61})
     assert answer.status_code == 422
@@ -246,7 +246,7 @@ def test_a_view_with_a_name_too_long_is_told_and_not_cut(signed_in):
 
 
 def test_a_range_of_days_that_ends_before_it_begins_is_told(signed_in, few):
-    backwards = {"since": "2026-11-21", "until": "2026-11-20", "resting": "all"}
+    backwards = {"since": "2026-11-21", "until": "2026-11-20", "archived": "all"}
     assert "One filter could not be read and was left out." in table_page(signed_in, **backwards)
     shown = signed_in.get(reverse("applications:table_filter"), backwards).content.decode()
     assert "This day is before the one it begins with." in shown

@@ -57,7 +57,7 @@ def test_cards_dragged_in_many_tabs_move_once_and_the_others_are_told(person):
     answers = []
 
     def drag(client, stage):
-        words = {"stage": stage, "seen": "applied"}
+        words = {"stage": stage, "row_version": "applied"}
         answers.append(client.post(address, words, follow=True).content.decode())
 
     stages = [stage for stage in Stage.values if stage != "applied"]
@@ -78,7 +78,9 @@ def test_moving_on_and_taking_back_at_once_leave_a_true_history(person):
         first, second = tab(person), tab(person)
         at_once(
             lambda first=first, back=back: first.post(back),
-            lambda second=second, on=on: second.post(on, {"stage": "offer", "seen": "screening"}),
+            lambda second=second, on=on: second.post(
+                on, {"stage": "offer", "row_version": "screening"}
+            ),
         )
         assert_true_history(application)
         for left in application.events.moves().reverse():
@@ -93,8 +95,8 @@ def test_moving_many_and_moving_one_at_once_leave_a_true_history(person):
     words = {"chosen": keys, "action": "move", "stage": "offer"}
     others = words | {"stage": "screening", "chosen": keys[::-1]}
     at_once(
-        lambda: first.post(reverse("applications:many"), words),
-        lambda: second.post(reverse("applications:many"), others),
+        lambda: first.post(reverse("applications:bulk_action"), words),
+        lambda: second.post(reverse("applications:bulk_action"), others),
         lambda: Application.objects.get(pk=keys[3]).move_to("interviewing", on=DAY),
     )
     for application in applications:

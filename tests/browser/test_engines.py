@@ -79,7 +79,9 @@ def test_words_typed_into_a_new_row_s_form_are_there_again_after_back(engine, li
 
 # Writes into every field of the form by hand, as far as the form has any.
 WRITE = """
-const form = [...document.forms].find((form) => form.elements.seen && form.elements.length > 3);
+const form = [...document.forms].find(
+  (form) => form.elements.row_version && form.elements.length > 3,
+);
 for (const field of form.elements) {
   if (field.matches("textarea, input[type=text]")) field.value += " Mine.";
   else if (field.matches("select")) field.selectedIndex = (field.selectedIndex + 1) % field.length;
@@ -90,12 +92,16 @@ document.documentElement.dataset.left = "";
 return form.querySelector("textarea, input[type=text]")?.value ?? null;
 """
 FIRST_WORDS = """
-const form = [...document.forms].find((form) => form.elements.seen && form.elements.length > 3);
+const form = [...document.forms].find(
+  (form) => form.elements.row_version && form.elements.length > 3,
+);
 return form.querySelector("textarea, input[type=text]")?.value ?? null;
 """
 SEND = """
 document.documentElement.dataset.left = "";
-[...document.forms].find((form) => form.elements.seen && form.elements.length > 3).requestSubmit();
+[...document.forms]
+  .find((form) => form.elements.row_version && form.elements.length > 3)
+  .requestSubmit();
 """
 IS_NEW = (
     "return !('left' in document.documentElement.dataset) && document.readyState === 'complete'"
@@ -115,7 +121,7 @@ def test_no_form_overwrites_unread_what_another_tab_wrote(
     for address in addresses_with(keys):
         for form in forms_on(client, address):
             name = resolve(address).view_name
-            if "seen" not in hidden_in(form) or not is_typed_into(form) or name in walked:
+            if "row_version" not in hidden_in(form) or not is_typed_into(form) or name in walked:
                 continue
             walked.add(name)
             engine.open(live_server.url + address)

@@ -7,7 +7,7 @@ from playwright.sync_api import expect
 
 from applications.models import Application
 from tests.browser.test_board import column, drag
-from tests.searches import DAY, make_application, make_near_miss
+from tests.searches import DAY, edit, make_application, make_near_miss
 
 pytestmark = [
     pytest.mark.browser,
@@ -247,7 +247,7 @@ def test_words_kept_in_the_browser_never_overwrite_newer_ones_unread(
     address = live_server.url + held.get_absolute_url()
     page.goto(address)
     page.get_by_label("Notes").fill("From the phone.")
-    held.change(on=DAY, notes="From the laptop.")
+    edit(held, on=DAY, notes="From the laptop.")
     page.goto(address)
     expect(page.get_by_label("Notes")).to_have_value("From the phone.")
     page.get_by_role("button", name="Save the round").click()

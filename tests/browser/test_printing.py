@@ -5,7 +5,7 @@ from playwright.sync_api import expect
 from pypdf import PdfReader
 
 from letters.writing import come_second
-from tests.searches import DAY, MOMENT, make_application, make_near_miss
+from tests.searches import DAY, MOMENT, edit, make_application, make_near_miss
 
 pytestmark = [
     pytest.mark.browser,
@@ -43,10 +43,10 @@ def test_a_round_and_a_person_are_printed_as_text_and_not_as_a_form(
 ):
     page = signed_in_page
     held = make_near_miss(person).rounds.last()
-    held.change(on=DAY, notes="They rebuild the rota in spring.", outcome="passed")
+    edit(held, on=DAY, notes="They rebuild the rota in spring.", outcome="passed")
     okafor = held.people.get(name="Adaeze Okafor")
     facts = {"note": "Reads mail in the evening.", "email": "adaeze@example.org"}
-    okafor.describe(company="Larkfield", seen=okafor.seen, **facts)
+    edit(okafor, company="Larkfield", **facts)
     for address, noted in (
         (
             held.get_absolute_url(),

@@ -7,6 +7,7 @@ from django.urls import reverse
 
 from documents.models import Document, Enclosed, QuotaFull
 from tests.documents.files import PDF, docx, keep_cv, lying, odt, picture, upload
+from tests.forms import version_in
 from tests.searches import DAY, make_application
 
 pytestmark = [pytest.mark.django_db, pytest.mark.usefixtures("shelf")]
@@ -240,7 +241,12 @@ def test_anothers_document_or_application_is_no_choice(signed_in, person, strang
 
 def test_renaming_changes_the_words_and_never_the_content(signed_in, person):
     document = keep_cv(person)
-    form = {"kind": "cover_letter", "name": "Letter", "version": "", "seen": document.seen}
+    form = {
+        "kind": "cover_letter",
+        "name": "Letter",
+        "version": "",
+        "row_version": version_in(signed_in.get(document.get_absolute_url())),
+    }
     signed_in.post(document.get_absolute_url(), form)
     before, document = document, Document.objects.get()
 
@@ -283,7 +289,10 @@ def test_the_list_takes_as_many_queries_for_many_documents(
 def test_two_tabs_do_not_overwrite_each_other_s_name_and_version_unread(signed_in, person):
     document = keep_cv(person)
     address = document.get_absolute_url()
-    shown = {"kind": "cv", "seen": signed_in.get(address).context["form"].seen}
+    shown = {
+        "kind": "cv",
+        "row_version": version_in(signed_in.get(address)),
+    }
     signed_in.post(address, shown | {"name": "My CV", "version": "Retail"})
     answer = signed_in.post(address, shown | {"name": "CV", "version": "Care"})
 
@@ -294,7 +303,11 @@ def test_two_tabs_do_not_overwrite_each_other_s_name_and_version_unread(signed_i
     document.refresh_from_db()
     assert str(document) == "My CV, Retail"
 
-    again = shown | {"name": "CV", "version": "Care", "seen": answer.context["form"].seen}
+    again = shown | {
+        "name": "CV",
+        "version": "Care",
+        "row_version": version_in(answer),
+    }
     assert signed_in.post(address, again).status_code == 302
     document.refresh_from_db()
     assert str(document) == "CV, Care"

@@ -21,6 +21,7 @@ from tests.documents.s3 import (
     lay_files_into_s3,
     stalls,
 )
+from tests.forms import version_in
 from tests.searches import DAY, make_application
 
 pytestmark = pytest.mark.django_db
@@ -196,7 +197,12 @@ def test_content_that_stops_on_its_way_is_told_before_an_answer_begins(
 @pytest.mark.django_db(transaction=True)
 def test_an_upload_that_hangs_holds_up_nobody(signed_in, person, shelf, settings, logged_errors):
     document = keep_cv(person)
-    changed = {"kind": "cv", "name": "Renamed", "version": "", "seen": document.seen}
+    changed = {
+        "kind": "cv",
+        "name": "Renamed",
+        "version": "",
+        "row_version": version_in(signed_in.get(document.get_absolute_url())),
+    }
 
     def add() -> int:
         try:

@@ -10,7 +10,7 @@ import pytest
 from django.urls import reverse
 
 from exchange.calendar_feed import build_calendar, rounds_with_day
-from tests.searches import add_round, make_application
+from tests.searches import add_round, make_application, reschedule
 
 pytestmark = pytest.mark.django_db
 
@@ -88,7 +88,7 @@ def test_it_tells_who_and_where_and_no_private_note(person):
 def test_one_entry_keeps_its_name_and_counts_its_editions(person):
     arranged = add_round(make_application(person), **at("UTC", 2026, 12, 1, 10))
     (before,) = events_of(person)
-    arranged.reschedule(on=datetime.date(2026, 11, 24), **at("UTC", 2026, 12, 2, 9))
+    reschedule(arranged, on=datetime.date(2026, 11, 24), **at("UTC", 2026, 12, 2, 9))
     (moved,) = events_of(person)
     arranged.cancel(on=datetime.date(2026, 11, 24), by="them")
     (cancelled,) = events_of(person)

@@ -16,8 +16,8 @@ from tests.surroundings import PLAIN
 
 ROOT = Path(__file__).resolve().parents[2]
 FLOORS = [
-    {"paper"},
-    {"accounts", "frame"},
+    {"frame", "paper"},
+    {"accounts"},
     {"applications"},
     {"letters", "practice", "documents"},
     {"insights", "exchange", "search", "today"},

@@ -101,7 +101,7 @@ def test_a_key_that_no_row_can_have_is_not_found(signed_in, keys, key):  # noqa:
 def test_an_odd_number_among_ticked_rows_is_a_row_that_is_gone(signed_in, person):
     application = make_application(person)
     for odd in ODD:
-        fields = {"chosen": [application.pk, odd], "action": "rest"}
+        fields = {"chosen": [application.pk, odd], "action": "archive"}
         answer = signed_in.post(reverse("applications:many"), fields)
         assert answer.status_code == 422
         told = "Null characters" if "\0" in odd else "no longer there"

@@ -12,7 +12,7 @@ from exchange.models import CalendarToken
 from letters.writing import come_second
 from tests.addresses import OURS, every_address
 from tests.documents.files import keep_cv
-from tests.searches import DAY, make_near_miss, make_template
+from tests.searches import DAY, edit, make_near_miss, make_template
 
 pytestmark = pytest.mark.django_db
 
@@ -31,7 +31,7 @@ def keys(person) -> dict:
     """One row of each noun, by the name its key has in addresses. A new noun is added here."""
     application = make_near_miss(person)
     first = application.rounds.get(number=1)
-    first.change(on=DAY, starts_at=timezone.now())
+    edit(first, on=DAY, starts_at=timezone.now())
     letter = come_second(application, on=DAY)
     enclosed = keep_cv(person).enclose_with(application, on=DAY)
     return {

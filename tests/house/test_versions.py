@@ -10,7 +10,7 @@ from tests.house.test_privacy import ALL, every_row, keys  # noqa: F401
 pytestmark = pytest.mark.django_db
 
 # The hidden fields that say which version of a row a page showed.
-VERSIONS = {"seen", "revision"}
+VERSIONS = {"row_version", "revision"}
 
 
 def addresses_with(keys):  # noqa: F811
@@ -122,9 +122,11 @@ def test_what_is_typed_into_a_form_that_no_browser_restores_is_kept_by_the_page(
     for address in addresses_with(keys):
         for form in forms_on(signed_in, address):
             # The editor, which has a `revision`, keeps words in a way of its own.
-            if "seen" in hidden_in(form) and form.xpath(".//textarea | .//input[@type='text']"):
+            if "row_version" in hidden_in(form) and form.xpath(
+                ".//textarea | .//input[@type='text']"
+            ):
                 assert form.get("data-keep"), address
-                assert form.get("data-since") == form.fields["seen"], address
+                assert form.get("data-since") == form.fields["row_version"], address
                 assert len(form.xpath(".//*[@data-kept]")) == 1, address
                 found += 1
     assert found > 15

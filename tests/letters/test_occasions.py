@@ -184,7 +184,7 @@ def test_nothing_is_offered_to_an_application_at_rest(person):
     ended(over, Verdict.Kind.CAME_SECOND, days_ago=30)
     for one in (running, over):
         assert offered(one) != []
-        one.put_to_rest()
+        one.archive()
         assert offered(one) == []
 
 
@@ -194,7 +194,7 @@ def test_who_took_a_job_since_is_offered_no_note_to_keep_in_touch(person, days_a
     ended(application, Verdict.Kind.CAME_SECOND, days_ago=30)
     job = make_application(person, company="Haven")
     ended(job, Verdict.Kind.OFFER_ACCEPTED, days_ago=days_ago)
-    job.put_to_rest()
+    job.archive()
     assert may_keep_in_touch(application) is is_offered
 
     job.reopen(on=timezone.localdate())

@@ -125,7 +125,7 @@ def test_one_can_be_left_and_taken_up_again_and_the_next_moment_comes(signed_in,
     assert f'action="{undo}?occasion={occasion.key}"' in answer
     signed_in.post(leave, {"occasion": occasion.key})
     application.refresh_from_db()
-    assert application.let_go == [occasion.key]
+    assert application.dismissed_occasions == [occasion.key]
     assert [later.key for later in open_occasions(person, TODAY + days(60), 7)] != []
 
     signed_in.post(f"{undo}?occasion={occasion.key}")
@@ -136,7 +136,7 @@ def test_what_was_never_shown_cannot_be_left(signed_in, person):
     application = ended(person, "finalist", 30)
     signed_in.post(reverse("today:leave_occasion", args=[application.pk]), {"occasion": "x" * 5000})
     application.refresh_from_db()
-    assert application.let_go == []
+    assert application.dismissed_occasions == []
 
 
 def test_pausing_all_reminders_pauses_the_notes_too(signed_in, person):
@@ -149,7 +149,7 @@ def test_pausing_all_reminders_pauses_the_notes_too(signed_in, person):
 
 def test_what_is_put_to_rest_reopened_or_a_stranger_s_is_not_offered(person, stranger):
     ended(stranger, "finalist", 30)
-    ended(person, "finalist", 30).put_to_rest()
+    ended(person, "finalist", 30).archive()
     ended(person, "finalist", 30, company="Haven").reopen(on=TODAY - days(1))
     cancelled = add_held_round(make_application(person, company="Fernwood"), 1, "Wei Li")
     cancelled.cancel(on=TODAY)
@@ -199,7 +199,7 @@ def test_however_many_were_left_the_next_is_found_with_the_same_questions(
         add_held_round(running, 1, "Wei Li")
         for application in (near, lost, running):
             for occasion in occasions_about(Application.objects.filter(pk=application.pk), TODAY):
-                application.let_go_of(occasion.key)
+                application.dismiss_occasion(occasion.key)
     ended(person, "finalist", 40, company="Haven")
 
     with django_assert_num_queries(9):

@@ -6,6 +6,7 @@ import pytest
 import time_machine
 from django.urls import reverse
 
+from applications.models import NewPerson
 from letters.kinds import Kind
 from letters.writing import begin_letter
 from today.next_up import next_up
@@ -75,10 +76,10 @@ def test_a_full_day_asks_the_same_for_any_number(client, person, count, django_a
         client.force_login(person)
         for number in range(count):
             ahead = application_of(person)
-            ahead.add_round(on=NOW.date(), starts_at=NOW + day).meet([], [{"name": f"P {number}"}])
+            ahead.add_round(on=NOW.date(), starts_at=NOW + day).meet([], [NewPerson(f"P {number}")])
             ahead.reminders.create(owner=person, text="Ring", due_on=NOW.date())
             held = application_of(person)
-            held.add_round(on=NOW.date(), starts_at=NOW - day).meet([], [{"name": f"Q {number}"}])
+            held.add_round(on=NOW.date(), starts_at=NOW - day).meet([], [NewPerson(f"Q {number}")])
             begin_letter(ahead, Kind.STATUS, today=NOW.date())
             application_of(person, stage="offer").events.update(happened_on=NOW.date() - 9 * day)
         with django_assert_num_queries(17):

@@ -8,16 +8,16 @@ from frame.undo import say_with_undo
 
 
 @require_POST
-def let_be(request, application_id):
+def dismiss_quiet_hint(request, application_id):
     application = get_object_or_404(Application.objects.for_user(request.user), pk=application_id)
-    application.let_be(timezone.localdate())
-    undo = reverse("applications:hint_again", args=[application.pk])
+    application.dismiss_quiet_hint(on=timezone.localdate())
+    undo = reverse("applications:restore_quiet_hint", args=[application.pk])
     say_with_undo(request, f"{application} is left alone until something new happens.", undo)
     return redirect("today:today")
 
 
 @require_POST
-def hint_again(request, application_id):
+def restore_quiet_hint(request, application_id):
     application = get_object_or_404(Application.objects.for_user(request.user), pk=application_id)
-    application.let_be(None)
+    application.restore_quiet_hint()
     return redirect("today:today")

@@ -1,0 +1,116 @@
+"""Editing a row from the version of it that a page showed, so that no tab overwrites unread words.
+
+A row is edited by `update(version=…, **fields)`. The version is that of the fields which the edit
+writes; a form carries it in its hidden field `row_version`.
+"""
+
+import datetime
+import hashlib
+from collections.abc import Callable, Collection, Iterable, Mapping
+from typing import Any, Self
+
+from django.db import models, transaction
+from django.utils.formats import date_format
+from django.utils.text import capfirst
+
+
+class StaleEdit(Exception):
+    """The row is no longer as the page showed it; nothing was written.
+
+    `stands` says in words what is there now, `version` is the one to edit it from.
+    """
+
+    def __init__(self, stands: str, version: str):
+        super().__init__("the row was changed since it was shown")
+        self.stands = stands
+        self.version = version
+
+
+def refuse_stale(version: str, current: str, stands: Callable[[], str]) -> None:
+    """Raise `StaleEdit` unless `version` is the `current` one; a missing one is not."""
+    if version != current:
+        raise StaleEdit(stands(), current)
+
+
+def fingerprint(*values: object) -> str:
+    """A short text that is the same for the same values, however long they are."""
+    text = "\x1f".join(map(_text, values))
+    return hashlib.sha256(text.encode()).hexdigest()[:24]
+
+
+def _text(value: object) -> str:
+    if isinstance(value, datetime.datetime):
+        # One moment is written in as many ways as there are time zones.
+        value = value.astimezone(datetime.UTC)
+    return "" if value is None else str(value)
+
+
+def label_of(model: type[models.Model], name: str) -> str:
+    """What the field `name` is called on a page."""
+    return str(capfirst(model._meta.get_field(name).verbose_name))  # type: ignore[union-attr]
+
+
+class Versioned(models.Model):
+    """A row that pages edit."""
+
+    # Relations that are written by name: another name of the same row is another value.
+    NAMED: tuple[str, ...] = ()
+
+    class Meta:
+        abstract = True
+
+    def version_of(self, names: Iterable[str]) -> str:
+        """The version that an edit of these fields has to come from."""
+        return fingerprint(*(self._compared(name) for name in sorted(names)))
+
+    def _compared(self, name: str) -> object:
+        if name in self.NAMED:
+            return getattr(self, name)
+        return getattr(self, self._meta.get_field(name).attname)  # type: ignore[union-attr]
+
+    def fact(self, name: str) -> str:
+        """One field as a person reads it; empty where nothing is known."""
+        shown = getattr(self, f"get_{name}_display", None)
+        value = shown() if shown else getattr(self, name)
+        if isinstance(value, datetime.date):
+            return date_format(value, "j F Y")
+        return "" if value is None else str(value)
+
+    def facts_in_words(self, names: Iterable[str]) -> str:
+        """Several fields, each on a line of its own; one that is empty says so."""
+        model = type(self)
+        return "\n".join(f"{label_of(model, name)}: {self.fact(name) or 'empty'}" for name in names)
+
+    def locked(self) -> Self:
+        """The row as it is stored, locked until the transaction ends."""
+        return type(self)._base_manager.select_for_update().get(pk=self.pk)
+
+    def changed_by(self, fields: Mapping[str, Any], *, version: str) -> list[str]:
+        """The names of those `fields` that differ from this stored row: what an edit has to write.
+
+        Raises `StaleEdit` when `version` is not the one of these fields: somebody has written
+        meanwhile, or the page did not say what it showed. Values that are stored already are no
+        conflict under any version: a form is sent twice, or again since its answer was lost.
+        """
+        names = [name for name, value in fields.items() if value != getattr(self, name)]
+        if names:
+            refuse_stale(version, self.version_of(fields), lambda: self.facts_in_words(names))
+        return names
+
+    @transaction.atomic
+    def update(self, *, version: str, **fields: Any) -> None:
+        """Write `fields`, as they were changed from that version of them.
+
+        Raises `StaleEdit`, and writes nothing, when another tab has written since. The same values
+        change nothing. A row that is not stored yet is stored with them.
+        """
+        if self._state.adding:
+            self.write(None, fields)
+            return
+        self.write(self.locked().changed_by(fields, version=version), fields)
+
+    def write(self, names: Collection[str] | None, fields: Mapping[str, Any]) -> None:
+        """Set all `fields` and store those of these names, or the whole row."""
+        for name, value in fields.items():
+            setattr(self, name, value)
+        self.save(update_fields=names)

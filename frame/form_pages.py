@@ -1,0 +1,59 @@
+"""The page of a form: as it is asked for, and again with what is wrong in it."""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from typing import Any
+
+from django import forms
+from django.http import HttpRequest, HttpResponse
+from django.shortcuts import render
+
+
+@dataclass(frozen=True)
+class FieldError:
+    """One thing that is wrong: the words, and the field they are about with its place on the page.
+
+    Both are empty for what is about the form as a whole, and the place for a field nobody sees.
+    """
+
+    text: str
+    label: str = ""
+    place: str = ""
+
+
+def answer(
+    request: HttpRequest,
+    template: str,
+    form: forms.BaseForm,
+    context: dict[str, Any] | None = None,
+    *,
+    others: Iterable[forms.BaseForm | forms.BaseFormSet] = (),
+) -> HttpResponse:
+    """The page `template` with `form` in it, and `others` that stand there as well.
+
+    200, or 422 where something is wrong; `error_summary` says what, for `_error_summary.html`.
+    """
+    errors = [error for each in (form, *others) for error in errors_in(each)]
+    filled = {**(context or {}), "form": form, "error_summary": errors}
+    return render(request, template, filled, status=422 if errors else 200)
+
+
+def errors_in(form: forms.BaseForm | forms.BaseFormSet) -> Iterator[FieldError]:
+    """All that is wrong in a form, in the order of its fields."""
+    if isinstance(form, forms.BaseFormSet):
+        if form.is_bound:
+            yield from (FieldError(str(text)) for text in form.non_form_errors())
+        for row in form.forms:
+            yield from errors_in(row)
+        return
+    yield from (FieldError(str(text)) for text in form.non_field_errors())
+    for field in form:
+        for text in field.errors:
+            yield FieldError(str(text), str(field.label), _place(field))
+
+
+def _place(field: forms.BoundField) -> str:
+    if field.is_hidden:
+        return ""
+    # A group of choices has no element of its own that one could go to, but a frame around it.
+    return field.id_for_label or f"div_{field.auto_id}"

@@ -1,0 +1,134 @@
+"""The base of every form of the product, and the fields that several of them share.
+
+Nothing that is typed is lost unsaid: a word that is too long and a day that nobody means are told
+beside their field, and what another tab has written meanwhile is shown before it is replaced.
+"""
+
+import copy
+from collections.abc import Callable, Iterable
+from typing import Any
+
+from django import forms
+
+from frame.days import refuse_future, refuse_odd_year
+from frame.editing import StaleEdit, Versioned
+
+CHANGED_ELSEWHERE = (
+    "This was changed elsewhere after you opened it. Nothing is lost: what stands now is shown "
+    "below, and yours is still here. Save again to put yours in its place."
+)
+
+
+class DayInput(forms.DateInput):
+    input_type = "date"
+
+    def __init__(self, **kwargs):
+        super().__init__(format="%Y-%m-%d", **kwargs)
+
+
+class DayField(forms.DateField):
+    """A day somebody can mean."""
+
+    widget = DayInput
+    default_validators = [refuse_odd_year]
+
+
+class PastDayField(DayField):
+    """Today, or a day before."""
+
+    default_validators = [refuse_odd_year, refuse_future]
+
+
+class NameField(forms.CharField):
+    """A name, on one line: spaces count once, and none at either end."""
+
+    def to_python(self, value):
+        return " ".join((super().to_python(value) or "").split())
+
+
+class ChosenRows(forms.ModelMultipleChoiceField):
+    """Rows that are ticked. A number no database can hold is a row that is not there."""
+
+    def clean(self, value):
+        try:
+            return super().clean(value)
+        except OverflowError:
+            code = "invalid_choice"
+            raise forms.ValidationError(
+                self.error_messages[code], code=code, params={"value": "?"}
+            ) from None
+
+
+def keys_in(texts: Iterable[str]) -> list[int]:
+    """The keys of rows among what a browser sent as such; what no row can have is left out."""
+    # The largest key of a database has nineteen digits.
+    return [int(key) for key in texts if key.isascii() and key.isdecimal() and len(key) < 19]
+
+
+class BaseForm(forms.BaseForm):
+    """Takes words in either direction, and never lets a browser cut them off without a word."""
+
+    def __init__(self, *args, **kwargs):
+        super().__init__(*args, **kwargs)
+        for field in self.fields.values():
+            field.widget.attrs.pop("maxlength", None)
+            if isinstance(field.widget, (forms.Textarea, forms.TextInput)):
+                field.widget.attrs.setdefault("dir", "auto")
+
+    def offer(self, name: str, rows) -> None:
+        """Let the choice field `name` offer `rows` and nothing else."""
+        field = self.fields[name]
+        if not isinstance(field, forms.ModelChoiceField):
+            raise TypeError(f"{name} offers no rows")
+        field.queryset = rows
+
+
+class Form(BaseForm, forms.Form):
+    pass
+
+
+class ModelForm(BaseForm, forms.ModelForm):
+    pass
+
+
+class EditForm(ModelForm):
+    """Edits a row from the version of it that the page showed, which a hidden field carries.
+
+    When the row has changed meanwhile the form says so, `stands` holds the words that are there
+    now, what was typed stays in the fields, and the form sent again is meant to replace them.
+    A new row is made without a version.
+    """
+
+    row_version = forms.CharField(required=False, widget=forms.HiddenInput)
+    stands = ""
+
+    def __init__(self, *args, instance: Versioned | None = None, **kwargs):
+        # What is typed is checked in a copy, so that the page goes on showing what is stored.
+        super().__init__(*args, instance=copy.copy(instance), **kwargs)
+        if instance is None or instance.pk is None:
+            del self.fields["row_version"]
+        else:
+            # Asked when the form is drawn: by then it is known which fields it has.
+            self.initial["row_version"] = lambda: instance.version_of(self.written)
+
+    @property
+    def written(self) -> list[str]:
+        """The names of the row's fields that are written."""
+        return [name for name in self._meta.fields or () if name in self.fields]
+
+    def facts(self) -> dict:
+        """What was typed, as keyword arguments of the row's `update`."""
+        return {name: self.cleaned_data[name] for name in self.written}
+
+    def write(self, update: Callable[[str], object]) -> bool:
+        """Let `update` write from the version that the page showed, and say whether it did."""
+        try:
+            update(self.cleaned_data.get("row_version", ""))
+        except StaleEdit as stale:
+            self.stands = stale.stands
+            data: Any = copy.copy(self.data)
+            data[self.add_prefix("row_version")] = stale.version
+            self.data = data
+            self.add_error(self.visible_fields()[0].name, CHANGED_ELSEWHERE)
+            return False
+        return True
