@@ -1,6 +1,15 @@
 """Style sheets and scripts, also by the names that another release gave them."""
 
+import posixpath
+import re
+
+from django.core.files.base import ContentFile
 from whitenoise.middleware import WhiteNoiseMiddleware
+from whitenoise.storage import CompressedManifestStaticFilesStorage
+
+STYLES = "css/site.css"
+IMPORT = re.compile(r'@import url\("([^"]+)"\)(?: layer\((\w+)\))?;')
+CHARSET = '@charset "UTF-8";'
 
 
 class StaticFilesMiddleware(WhiteNoiseMiddleware):
@@ -15,3 +24,27 @@ class StaticFilesMiddleware(WhiteNoiseMiddleware):
         if ours and path not in self.files:
             return self.serve(ours, request)
         return super().__call__(request)
+
+
+class StaticFilesStorage(CompressedManifestStaticFilesStorage):
+    """Collects the style sheets into one file, and names what scripts import by its sum as well."""
+
+    support_js_module_import_aggregation = True
+
+    def post_process(self, paths, dry_run=False, **options):
+        if not dry_run:
+            text = IMPORT.sub(self._imported, self._read(STYLES))
+            self.delete(STYLES)
+            self.save(STYLES, ContentFile(text.encode()))
+            paths[STYLES] = (self, STYLES)
+        yield from super().post_process(paths, dry_run, **options)
+
+    def _imported(self, line: re.Match) -> str:
+        address, layer = line.groups()
+        name = posixpath.normpath(posixpath.join(posixpath.dirname(STYLES), address))
+        text = self._read(name).removeprefix(CHARSET)
+        return f"@layer {layer} {{\n{text}\n}}" if layer else text
+
+    def _read(self, name: str) -> str:
+        with self.open(name) as file:
+            return file.read().decode()

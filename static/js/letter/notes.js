@@ -1,7 +1,7 @@
 // What stands beside the words: the hints, and where the words come from.
 import { parse, post } from "../fragments.js";
 
-const WIDE = matchMedia("(min-width: 1000px)");
+const WIDE = matchMedia("(width > 1000px)");
 
 export class Notes {
   constructor(form, save) {
