@@ -1,6 +1,8 @@
 """What balancers and containers ask this server, at whatever name or address they reach it."""
 
 import threading
+import time
+from concurrent.futures import Future, ThreadPoolExecutor
 
 from django.db import Error, connection
 from django.http import HttpRequest, HttpResponse
@@ -8,6 +10,9 @@ from django.utils.log import log_response
 
 # Set from the signal to stop until the end.
 stopping = threading.Event()
+PATIENCE = 0.4  # seconds that whoever asks waits
+# A database that is only slow may take so many seconds longer than usual.
+STILL_GOOD = 3.0
 
 
 class HealthMiddleware:
@@ -34,12 +39,42 @@ def health(request: HttpRequest) -> HttpResponse:
     if stopping.is_set():
         return _unfit(request, "stopping", "info")
     try:
-        # A table, since SQLite makes an empty file where there is none.
-        with connection.cursor() as cursor:
-            cursor.execute("SELECT 1 FROM django_migrations LIMIT 1")
-    except Error as error:
+        database.ask()
+    except (Error, TimeoutError) as error:
         return _unfit(request, "the database does not answer", "warning", error)
     return _plain("ok")
+
+
+class Database:
+    """Asked by one thread, since a server that hangs lets nobody go before seconds have passed."""
+
+    def __init__(self) -> None:
+        self._asking = ThreadPoolExecutor(max_workers=1, thread_name_prefix="health")
+        self._question: Future[None] | None = None
+        self._answered_at = -STILL_GOOD
+
+    def ask(self) -> None:
+        """Raise what is wrong with the database, or TimeoutError, within PATIENCE seconds."""
+        question = self._question
+        if not question or question.done():
+            question = self._question = self._asking.submit(self._query)
+        try:
+            question.result(PATIENCE)
+        except TimeoutError:
+            if time.monotonic() - self._answered_at > STILL_GOOD:
+                raise TimeoutError(f"no answer for {STILL_GOOD:g} seconds") from None
+
+    def _query(self) -> None:
+        try:
+            # A table, since SQLite makes an empty file where there is none.
+            with connection.cursor() as cursor:
+                cursor.execute("SELECT 1 FROM django_migrations LIMIT 1")
+        finally:
+            connection.close()
+        self._answered_at = time.monotonic()
+
+
+database = Database()
 
 
 def _unfit(request, words: str, level: str, error: Error | None = None) -> HttpResponse:
