@@ -77,7 +77,7 @@ class Database:
 database = Database()
 
 
-def _unfit(request, words: str, level: str, error: Error | None = None) -> HttpResponse:
+def _unfit(request, words: str, level: str, error: Exception | None = None) -> HttpResponse:
     response = _plain(words, status=503)
     about = {"request": request, "response": response, "level": level, "exception": error}
     log_response("%s: %s", request.path, words, **about)
