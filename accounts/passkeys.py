@@ -6,8 +6,10 @@ from allauth.mfa.webauthn.forms import AddWebAuthnForm
 from django import forms
 from django.http.request import split_domain_port
 
+from frame.forms import BaseForm
 
-class AddPasskeyForm(AddWebAuthnForm):
+
+class AddPasskeyForm(BaseForm, AddWebAuthnForm):
     passwordless = forms.BooleanField(
         label="Sign in with this passkey alone, without a password",
         required=False,

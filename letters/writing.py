@@ -204,7 +204,7 @@ def redraft_letter(
     letter.close_sitting()
     letter.save(update_fields=["language", "variant", "template", "recipient", "drafted"])
     words["subject"], words["greeting"] = words["subject"][:200], words["greeting"][:200]
-    letter.save_words(seen_revision=letter.revision, **words, **look)
+    letter.update(version=str(letter.revision), **words, **look)
     return list(kept)
 
 

@@ -28,6 +28,8 @@ class PageForm:
     action: str
     fields: dict[str, Any] = field(default_factory=dict)
     typed: tuple[str, ...] = ()
+    # The kind of each field that somebody types into, by its name: "text", "date", "textarea" …
+    kinds: dict[str, str] = field(default_factory=dict)
 
     def send(self, client, **changes):
         for file in self.fields.values():
@@ -41,17 +43,20 @@ def forms_on(page: str, address: str) -> Iterator[PageForm]:
     for form in html.fromstring(page).forms:
         if form.method != "POST":
             continue
-        fields, typed = _filled(form)
+        fields, kinds = _filled(form)
         for button in form.xpath(".//button[not(@type) or @type='submit']"):
             name = button.get("name")
             action = button.get("formaction") or form.get("action") or address
             pressed = {name: button.get("value", "")} if name else {}
-            yield PageForm(urljoin(address, action), fields | pressed, tuple(typed))
+            yield PageForm(urljoin(address, action), fields | pressed, tuple(kinds), kinds)
 
 
-def _filled(form) -> tuple[dict[str, Any], list[str]]:
-    fields, typed = {}, []
-    for element in form.xpath(".//input[@name] | .//textarea[@name] | .//select[@name]"):
+def _filled(form) -> tuple[dict[str, Any], dict[str, str]]:
+    fields: dict[str, Any] = {}
+    kinds: dict[str, str] = {}
+    for element in form.xpath("(.//input | .//textarea | .//select)[@name]"):
+        if element.xpath("ancestor::template"):
+            continue
         name, kind = element.get("name"), element.get("type", "text")
         if kind in ("checkbox", "radio"):
             if element.get("checked") is not None or name not in fields:
@@ -64,8 +69,8 @@ def _filled(form) -> tuple[dict[str, Any], list[str]]:
             value = (element.value or "").strip()
             fields[name] = value if kind in UNTYPED else value or WORDS.get(kind, "Words")
             if kind not in UNTYPED:
-                typed.append(name)
-    return fields, typed
+                kinds[name] = "textarea" if element.tag == "textarea" else kind
+    return fields, kinds
 
 
 def _chosen(select) -> str:

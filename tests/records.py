@@ -87,7 +87,7 @@ def _letters(application: Application, mark: str) -> Letter:
     letter = come_second(
         application, on=DAY, told_by=okafor, decided_by=okafor, their_words=f"So close.{mark}"
     )
-    letter.save_words(seen_revision=1, body=f"Thank you for the talk.{mark}", subject=f"Hi{mark}")
+    letter.update(version="1", body=f"Thank you for the talk.{mark}", subject=f"Hi{mark}")
     copied = letter.copy(on=LATER).copy(on=LATER)
     copied.mark_ready()
     letter.mark_sent(on=DAY, to=f"Adaeze Okafor{mark}", by="post")

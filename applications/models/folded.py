@@ -33,6 +33,6 @@ class Folding(models.Model):
     def save(self, *, update_fields=None, **kwargs) -> None:
         if update_fields is not None:
             written = set(update_fields)
-            fields = [one for one in self._meta.fields if isinstance(one, FoldedField)]
-            update_fields = written | {one.name for one in fields if written & set(one.of)}
+            fields = [field for field in self._meta.fields if isinstance(field, FoldedField)]
+            update_fields = written | {field.name for field in fields if written & set(field.of)}
         super().save(update_fields=update_fields, **kwargs)

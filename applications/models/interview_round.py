@@ -236,11 +236,11 @@ class InterviewRound(Versioned, Owned):
     @property
     def left_to_prepare(self) -> list[str]:
         """What is not done yet of what to prepare."""
-        return [one.text for one in self.prepare_list if not one.done]
+        return [line.text for line in self.prepare_list if not line.done]
 
     def mark_prepared(self, keys: Collection[str]) -> None:
         """Mark the lines of `prepare_list` that have these keys as done, and no others."""
-        self.prepared = [one.key for one in self.prepare_list if one.key in keys]
+        self.prepared = [line.key for line in self.prepare_list if line.key in keys]
         self.save(update_fields=["prepared"])
 
     def fact(self, name: str) -> str:

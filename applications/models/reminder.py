@@ -78,8 +78,8 @@ class Reminder(Versioned, Owned):
         self.done_at = None
         self.save(update_fields=["done_at"])
         if self.application:
-            told = self.application.events.filter(kind=Event.Kind.REMINDER_DONE)
-            told.filter(details__reminder=self.pk).delete()
+            events = self.application.events.filter(kind=Event.Kind.REMINDER_DONE)
+            events.filter(details__reminder=self.pk).delete()
 
     def snooze_until(self, day: datetime.date) -> None:
         """Think of it again on `day`."""

@@ -30,7 +30,7 @@ def bulk_action(request):
     found = FilterForm(request.GET, user=request.user).filtered(
         Application.objects.for_user(request.user)
     )
-    form = BulkActionForm(request.POST, user=request.user, found=found)
+    form = BulkActionForm(request.POST, user=request.user, found=found, auto_id="bulk_%s")
     if not form.is_valid():
         ticked = set(keys_in(request.POST.getlist("chosen")))
         return table_page(request, bulk_action=form, ticked=ticked)

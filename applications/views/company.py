@@ -45,7 +45,7 @@ def _record(user, company) -> dict:
     people = Contact.objects.for_user(user).filter(company=company)
     people = with_contact_figures(people, timezone.now())
     return {
-        "applications": [(one, Verdict.short_label(one.ended_as)) for one in tried],
+        "applications": [(row, Verdict.short_label(row.ended_as)) for row in tried],
         "people": people,
         "last_contact_on": last_contact(tried, people),
         "same": same_company(company),

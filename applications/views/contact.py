@@ -43,10 +43,10 @@ def contact(request, contact_id):
         "-round__starts_at", "-round"
     )
     context = {
-        "parts": [one for one in parts if one.round.has_happened],
-        "parts_ahead": [one for one in parts if is_ahead(one.round)],
+        "parts": [part for part in parts if part.round.has_happened],
+        "parts_ahead": [part for part in parts if is_ahead(part.round)],
         "letters": contact.letters.select_related("application__company"),
-        "told": contact.news_told.select_related("application__company").order_by("-heard_on"),
+        "news": contact.news_told.select_related("application__company").order_by("-heard_on"),
         "decided": contact.decisions.select_related("application__company").order_by("-heard_on"),
         "referrals": contact.referrals.select_related("company"),
         "reminders": contact.reminders.open().select_related("application__company"),

@@ -5,7 +5,7 @@ from django.db import IntegrityError, transaction
 from django.utils import timezone
 
 from applications.models import Application
-from frame.forms import ModelForm
+from frame.forms import ModelForm, NameField
 from letters.drafting.fact_table import SAMPLE
 from letters.models import LetterTemplate
 from letters.models.template import template_mistakes
@@ -27,6 +27,7 @@ class TemplateForm(ModelForm):
     class Meta:
         model = LetterTemplate
         fields = ["name", "kind", "language", "subject", "body", "closing"]
+        field_classes = {"name": NameField}
         widgets = {
             "body": forms.Textarea(attrs={"rows": 14}),
             "closing": forms.Textarea(attrs={"rows": 1}),
@@ -38,14 +39,6 @@ class TemplateForm(ModelForm):
         self.instance.owner = user
         mine = Application.objects.for_user(user).select_related("company", "referred_by")
         self.offer("shown_with", mine)
-        for name in ("name", "subject", "body", "closing"):
-            self.fields[name].widget.attrs["dir"] = "auto"
-        for field in self.fields.values():
-            # A browser would cut a pasted text off without a word; a message beside it is better.
-            field.widget.attrs.pop("maxlength", None)
-
-    def clean_name(self) -> str:
-        return " ".join(self.cleaned_data["name"].split())
 
     def clean_subject(self) -> str:
         return self._without_mistakes("subject")
@@ -58,11 +51,11 @@ class TemplateForm(ModelForm):
         return self._without_mistakes("closing")
 
     def clean(self) -> dict:
-        given = super().clean() or self.cleaned_data
+        cleaned = super().clean() or self.cleaned_data
         same = LetterTemplate.objects.for_user(self.instance.owner).exclude(pk=self.instance.pk)
-        if same.filter(kind=given.get("kind"), name=given.get("name")).exists():
+        if same.filter(kind=cleaned.get("kind"), name=cleaned.get("name")).exists():
             self.add_error("name", _NAME_TAKEN)
-        return given
+        return cleaned
 
     def keep(self) -> bool:
         """Save it; False, with a message, when another tab took the name this moment."""

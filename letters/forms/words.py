@@ -2,7 +2,7 @@
 
 from django import forms
 
-from frame.forms import DayInput
+from frame.forms import DayField, ModelForm
 from letters.models import Letter
 from paper.characters import clean
 from paper.markup import BodyTooComplex, parse
@@ -10,17 +10,17 @@ from paper.markup import BodyTooComplex, parse
 MOST_LINES = 12  # which the window of an envelope, and the foot of a page, can still show
 
 
-class WordsForm(forms.ModelForm):
-    """What the writer edits. `revision` is the newest one their page had seen."""
+class WordsForm(ModelForm):
+    """What the writer edits. `revision` is the version that their page showed."""
 
-    revision = forms.IntegerField(min_value=1, widget=forms.HiddenInput)
+    revision = forms.CharField(required=False, widget=forms.HiddenInput)
 
     class Meta:
         model = Letter
         fields = list(Letter.WORDS)
+        field_classes = {"dated_on": DayField}
         widgets = {
             "recipient_lines": forms.Textarea(attrs={"rows": 3}),
-            "dated_on": DayInput(),
             "body": forms.Textarea(attrs={"rows": 14}),
             "closing": forms.Textarea(attrs={"rows": 1}),
             "enclosures": forms.Textarea(attrs={"rows": 2}),
@@ -37,11 +37,6 @@ class WordsForm(forms.ModelForm):
     def __init__(self, *args, **kwargs):
         super().__init__(*args, **kwargs)
         self.initial["revision"] = self.instance.revision
-        for name in ("recipient_lines", "subject", "greeting", "body", "closing"):
-            self.fields[name].widget.attrs["dir"] = "auto"
-        for field in self.fields.values():
-            # A browser would cut a pasted text off without a word; a message beside it is better.
-            field.widget.attrs.pop("maxlength", None)
 
     def clean_recipient_lines(self) -> str:
         return self._few_lines("recipient_lines", "An address")

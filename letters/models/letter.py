@@ -1,5 +1,6 @@
 import base64
 import datetime
+from collections.abc import Iterable
 from typing import Any
 
 from django.conf import settings
@@ -13,14 +14,11 @@ from accounts.models import Letterhead
 from accounts.ownership import Owned
 from applications.models import Contact, Event
 from applications.spelling import name_key
+from frame.editing import Versioned, refuse_stale
 from letters.kinds import Kind, Language, Variant
 from paper.letter import BODY_LIMIT, LAYOUTS, PAPERS, PUNCTUATION, TYPEFACES
 
 UNSENDING = datetime.timedelta(hours=1)
-
-
-class OutdatedRevision(Exception):
-    """The words come from a tab that had not seen the newest ones; nothing was written."""
 
 
 class TooLate(Exception):
@@ -42,7 +40,7 @@ class LetterChannel(models.TextChoices):
     IN_PERSON = "in_person", "In person"
 
 
-class Letter(Owned):
+class Letter(Versioned, Owned):
     """What is written to one person about one application; frozen when it is sent."""
 
     State = LetterState
@@ -206,26 +204,21 @@ class Letter(Owned):
         """What a step of the history remembers: the words, their look and their origin."""
         return self.words() | {name: getattr(self, name) for name in self._ORIGIN}
 
-    @transaction.atomic
-    def save_words(self, *, seen_revision: int, **words: Any) -> None:
-        """Write `words` if they were made from the newest revision.
+    def version_of(self, names: Iterable[str]) -> str:
+        """The number of the newest revision; no page edits a letter that was sent."""
+        return f"{self.revision}, sent" if self.is_frozen else str(self.revision)
 
-        Raises `OutdatedRevision`, and writes nothing, when another tab has saved since or the
-        letter was sent meanwhile. Saving what is already there changes nothing and is no conflict,
-        whatever was seen: a save whose answer was lost comes again.
-        """
-        stored = type(self).objects.select_for_update().get(pk=self.pk)
-        if all(getattr(stored, name) == value for name, value in words.items()):
+    @transaction.atomic
+    def update(self, *, version: str, **words: Any) -> None:
+        """Write `words` as the next revision. Raises `StaleEdit`, also when the letter was sent."""
+        stored = self.locked()
+        if stored.changed_by(words, version=version):
+            next_revision = {"revision": stored.revision + 1, "saved_at": timezone.now()}
+            self.write([*next_revision, *words], next_revision | words)
             self.refresh_from_db()
-            return
-        if stored.is_frozen or stored.revision != seen_revision:
-            raise OutdatedRevision
-        self.revision, self.saved_at = stored.revision + 1, timezone.now()
-        for name, value in words.items():
-            setattr(self, name, value)
-        self.save(update_fields=["revision", "saved_at", *words])
-        self.refresh_from_db()
-        self.revisions.keep(self)
+            self.revisions.keep(self)
+        else:
+            self.refresh_from_db()
 
     def put_hint_aside(self, key: str) -> None:
         """Do not show the hint `key` on this letter again."""
@@ -237,10 +230,9 @@ class Letter(Owned):
     def restore(self, revision) -> None:
         """Take the words of an earlier revision again; what stands now stays in the history.
 
-        Raises `OutdatedRevision` for a letter that was sent.
+        Raises `StaleEdit` for a letter that was sent.
         """
-        if self.is_frozen:
-            raise OutdatedRevision
+        refuse_stale(str(self.revision), self.version_of(self.WORDS), self.get_state_display)
         words = dict(revision.words)
         words["dated_on"] = datetime.date.fromisoformat(words["dated_on"])
         for name in ("template", "recipient"):
@@ -249,7 +241,7 @@ class Letter(Owned):
             if key and not model.objects.filter(owner=self.owner_id, pk=key).exists():
                 words[f"{name}_id"] = None  # deleted since
         self.close_sitting()
-        self.save_words(seen_revision=self.revision, **words)
+        self.update(version=str(self.revision), **words)
 
     def close_sitting(self) -> None:
         """Let what stands now outlive whatever is written next."""

@@ -1,11 +1,12 @@
 from django.db import transaction
-from django.shortcuts import get_object_or_404, redirect, render
+from django.shortcuts import get_object_or_404, redirect
 from django.utils import timezone
 from django.views.decorators.http import require_http_methods
 
 from accounts.once import once_per_form
 from applications.forms import VerdictForm
 from applications.models import Application, Verdict
+from frame.form_pages import answer
 from letters.forms import BeginForm
 from letters.occasions import occasions
 from letters.own_templates.language import TemplateMistake
@@ -25,9 +26,7 @@ def come_second(request, application_id):
             return redirect(_letter_or_application(request, application, form))
         except EndedOtherwise as ended:
             form.add_error(None, f"It has already ended: {ended}. Reopen it first to change that.")
-    context = {"form": form, "application": application}
-    status = 422 if form.errors else 200
-    return render(request, "letters/come_second.html", context, status=status)
+    return answer(request, "letters/come_second.html", form, {"application": application})
 
 
 @require_http_methods(["GET", "HEAD", "POST"])
@@ -46,8 +45,8 @@ def begin(request, application_id):
         except TemplateMistake as mistake:
             form.add_error("template", str(mistake))
     fitting = occasions(application, today=today)
-    context = {"form": form, "application": application, "occasions": fitting}
-    return render(request, "letters/begin.html", context, status=422 if form.errors else 200)
+    context = {"application": application, "occasions": fitting}
+    return answer(request, "letters/begin.html", form, context)
 
 
 def _letter_or_application(request, application, form):

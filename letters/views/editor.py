@@ -5,11 +5,13 @@ from django.urls import reverse
 from django.utils import timezone
 from django.views.decorators.http import require_http_methods, require_POST, require_safe
 
+from frame.editing import StaleEdit
+from frame.form_pages import answer
 from letters.advice import advice
 from letters.drafting.facts import Facts
 from letters.forms import RedraftForm, WordsForm
 from letters.hints import KEYS
-from letters.models import Letter, OutdatedRevision
+from letters.models import Letter
 from letters.printed import printed
 from letters.provenance import provenance
 from letters.writing import facts_of, is_behind_the_record
@@ -34,15 +36,15 @@ def in_the_way_of_saving(request, letter: Letter) -> HttpResponse | None:
 
     Without JavaScript every button of the editor brings the words with it.
     """
-    if "revision" not in request.POST:
+    if not set(Letter.WORDS) & set(request.POST):
         return None
     # The form writes into its instance; what is stored decides.
     form = WordsForm(request.POST, instance=_own(request, letter.pk))
     if not form.is_valid():
         return _editor_page(request, letter, form)
     try:
-        letter.save_words(seen_revision=form.cleaned_data["revision"], **form.words())
-    except OutdatedRevision:
+        letter.update(version=form.cleaned_data["revision"], **form.words())
+    except StaleEdit:
         letter.refresh_from_db()
         context = {"letter": letter, "theirs": form.words(), "differing": form.differing(letter)}
         return render(request, "letters/conflict.html", context, status=409)
@@ -58,14 +60,13 @@ def _sent_page(request, letter: Letter) -> HttpResponse:
 def _editor_page(request, letter: Letter, form: WordsForm) -> HttpResponse:
     facts = facts_of(letter)
     context = {
-        "form": form,
         "letter": letter,
         "redrafting": RedraftForm(instance=letter),
         "is_behind": is_behind_the_record(letter, facts),
         **_notes(letter, facts),
         **_pages(letter, printed(letter)),
     }
-    return render(request, "letters/editor.html", context, status=422 if form.errors else 200)
+    return answer(request, "letters/editor.html", form, context)
 
 
 @require_POST
@@ -77,8 +78,8 @@ def save(request, letter_id):
     if not form.is_valid():
         return JsonResponse({"errors": form.errors}, status=422)
     try:
-        letter.save_words(seen_revision=form.cleaned_data["revision"], **form.words())
-    except OutdatedRevision:
+        letter.update(version=form.cleaned_data["revision"], **form.words())
+    except StaleEdit:
         letter.refresh_from_db()
         newer = {
             "revision": letter.revision,

@@ -4,8 +4,9 @@ from django.contrib import messages
 from django.shortcuts import get_object_or_404, redirect, render
 from django.views.decorators.http import require_POST, require_safe
 
+from frame.editing import StaleEdit
 from letters.comparing import Effort, compared, readable
-from letters.models import Letter, OutdatedRevision, Revision
+from letters.models import Letter, Revision
 
 
 @require_safe
@@ -29,6 +30,6 @@ def restore(request, letter_id, revision_id):
     try:
         letter.restore(get_object_or_404(mine, pk=revision_id))
         messages.success(request, "These words stand again. The ones before are in the history.")
-    except OutdatedRevision:
+    except StaleEdit:
         messages.warning(request, "The letter was changed or sent meanwhile; nothing was restored.")
     return redirect(letter)

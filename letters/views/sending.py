@@ -1,11 +1,12 @@
 """The life of a letter after it is written."""
 
 from django.contrib import messages
-from django.shortcuts import get_object_or_404, redirect, render
+from django.shortcuts import get_object_or_404, redirect
 from django.utils import timezone
 from django.views.decorators.http import require_http_methods, require_POST
 
 from accounts.once import once_per_form
+from frame.form_pages import answer
 from letters.forms import SendingForm
 from letters.models import Letter, TooLate
 from letters.placeholders import leftover_placeholders
@@ -21,14 +22,15 @@ def mark_sent(request, letter_id):
     form = SendingForm(request.POST if request.method == "POST" else None, instance=letter)
     gaps = leftover_placeholders(letter)
     if request.method == "POST" and form.is_valid() and not gaps:
-        given = form.cleaned_data
+        sent = form.cleaned_data
         stored = _own(request, letter_id)
-        stored.mark_sent(on=given["sent_on"], to=given["sent_to"], by=given["sent_by"])
+        stored.mark_sent(on=sent["sent_on"], to=sent["sent_to"], by=sent["sent_by"])
         messages.success(request, "Noted as sent. Its words stay as they are now.")
         return redirect(stored)
-    context = {"form": form, "letter": letter, "gaps": gaps}
-    status = 422 if request.method == "POST" else 200
-    return render(request, "letters/mark_sent.html", context, status=status)
+    page = answer(request, "letters/mark_sent.html", form, {"letter": letter, "gaps": gaps})
+    if request.method == "POST":
+        page.status_code = 422  # also where the form is right and only gaps are in the way
+    return page
 
 
 @require_POST

@@ -3,6 +3,7 @@ from django.shortcuts import get_object_or_404, redirect, render
 from django.views.decorators.http import require_http_methods, require_safe
 
 from accounts.once import once_per_form
+from frame.form_pages import answer
 from letters.forms import TemplateForm
 from letters.kinds import Kind, Language
 from letters.models import Letter, LetterTemplate
@@ -69,6 +70,6 @@ def _edited(request, page, template, *, initial=None, **context):
         return redirect(template)
     language = form["language"].value()
     language = language if language in Language.values else Language.EN_US
-    context |= {"form": form, "template": template, "shown": form.shown()}
+    context |= {"template": template, "shown": form.shown()}
     context["placeholders"] = placeholder_table(language)
-    return render(request, page, context, status=422 if form.errors else 200)
+    return answer(request, page, form, context)

@@ -67,7 +67,7 @@ def invited(client, days=14):
 
 
 @pytest.mark.parametrize(
-    ("signup", "offered", "said"),
+    ("signup", "offered", "sentence"),
     [
         ("open", True, ""),
         ("first", True, ""),
@@ -76,15 +76,15 @@ def invited(client, days=14):
     ],
 )
 def test_the_pages_offer_an_account_only_where_one_can_be_made(
-    client, settings, signup, offered, said
+    client, settings, signup, offered, sentence
 ):
     settings.SIGNUP = signup
     link = reverse("account_signup")
 
     for page in (client.get(reverse("today:welcome")), client.get(reverse("account_login"))):
         assert (f'href="{link}"' in page.content.decode()) is offered
-        assert said in words(page)
-        assert (BY_INVITATION in words(page)) is bool(said)
+        assert sentence in words(page)
+        assert (BY_INVITATION in words(page)) is bool(sentence)
 
 
 @pytest.mark.parametrize("signup", ["closed", "invite", "first"])
@@ -94,8 +94,8 @@ def test_the_sign_up_address_answers_in_words_where_it_is_closed(client, setting
     page = client.get(reverse("account_signup"))
     sign_up(client)
 
-    said = BY_INVITATION if signup == "invite" else "No new accounts here"
-    assert said in words(page)
+    sentence = BY_INVITATION if signup == "invite" else "No new accounts here"
+    assert sentence in words(page)
     assert "password1" not in page.content.decode()
     assert User.objects.get() == person
 

@@ -17,9 +17,9 @@ PASSWORD = "quiet-desk-by-the-window"
 
 
 def run(*arguments: str, **options) -> str:
-    said = io.StringIO()
-    call_command(*arguments, stdout=said, **options)
-    return said.getvalue()
+    output = io.StringIO()
+    call_command(*arguments, stdout=output, **options)
+    return output.getvalue()
 
 
 def sign_in(email: str, password: str) -> bool:
@@ -36,24 +36,24 @@ def typed(monkeypatch):
 def test_a_person_can_sign_in_at_once_even_where_addresses_are_confirmed(typed, settings):
     settings.ACCOUNT_EMAIL_VERIFICATION = "mandatory"
 
-    said = run("make_person", "Dana@Example.org")
+    output = run("make_person", "Dana@Example.org")
 
-    assert said == "dana@example.org can sign in now.\n"
+    assert output == "dana@example.org can sign in now.\n"
     assert sign_in("dana@example.org", PASSWORD)
     assert EmailAddress.objects.get().verified
 
 
 def test_a_made_password_is_shown_once_and_works():
-    said = run("make_person", "dana@example.org", "--make-password")
+    output = run("make_person", "dana@example.org", "--make-password")
 
-    password = re.search(r"shown only here: (\S+)\n", said)[1]
+    password = re.search(r"shown only here: (\S+)\n", output)[1]
     assert len(password) == 20
-    assert said.count(password) == 1
+    assert output.count(password) == 1
     assert sign_in("dana@example.org", password)
 
 
 @pytest.mark.parametrize(
-    ("email", "said"),
+    ("email", "output"),
     [
         ("dana", "dana is not an e-mail address"),
         ("DANA@example.org", "There is an account with dana@example.org already."),
@@ -63,8 +63,8 @@ def test_a_made_password_is_shown_once_and_works():
         ),
     ],
 )
-def test_a_bad_or_taken_address_is_said_in_words(person, typed, email, said):
-    with pytest.raises(CommandError, match=said):
+def test_a_bad_or_taken_address_is_said_in_words(person, typed, email, output):
+    with pytest.raises(CommandError, match=output):
         run("make_person", email)
 
     assert list(User.objects.all()) == [person]
@@ -113,7 +113,7 @@ def test_links_begin_with_the_address_of_the_site(settings):
 
 
 @pytest.mark.parametrize(
-    ("arguments", "said"),
+    ("arguments", "output"),
     [
         (("--count", "0"), "--count"),
         (("--count", "1001"), "--count"),
@@ -122,10 +122,10 @@ def test_links_begin_with_the_address_of_the_site(settings):
         (("--note", "x" * 201), "--note"),
     ],
 )
-def test_senseless_numbers_make_no_invitation(settings, arguments, said):
+def test_senseless_numbers_make_no_invitation(settings, arguments, output):
     settings.SIGNUP = "invite"
 
-    with pytest.raises(CommandError, match=said):
+    with pytest.raises(CommandError, match=output):
         run("invite", *arguments)
 
     assert not Invitation.objects.exists()

@@ -248,5 +248,5 @@ def test_an_earlier_try_is_told_whatever_the_legal_form(signed_in, person, compa
 
     typed = {"company_name": company, "position": "Buyer", "stage": "saved"}
     answer = signed_in.post(reverse("applications:add_application"), typed, follow=True)
-    told = "You already have an application at Larkfield on your record."
-    assert told in answer.content.decode()
+    sentence = "You already have an application at Larkfield on your record."
+    assert sentence in answer.content.decode()

@@ -154,8 +154,8 @@ def test_two_tabs_that_move_at_once_make_one_true_history(person):
     for tab in tabs:
         tab.join()
     application.refresh_from_db()
-    (told,) = application.events.moves()
-    assert told.details == {"from": "applied", "to": application.stage}
+    (move,) = application.events.moves()
+    assert move.details == {"from": "applied", "to": application.stage}
     assert refused == [application.stage]
 
 

@@ -70,8 +70,8 @@ def test_a_wrong_ending_is_corrected_and_board_and_timeline_follow(signed_in, ap
 
     application.refresh_from_db()
     assert (application.verdict.kind, application.ended_as) == ("came_second", "came_second")
-    told = application.events.get(kind="closed")
-    assert told.details == {"verdict": verdict.pk, "kind": "came_second"}
+    event = application.events.get(kind="closed")
+    assert event.details == {"verdict": verdict.pk, "kind": "came_second"}
     shown = page_of(signed_in, application)
     assert "It is corrected: Came second." in shown
     assert "You came second. That is close, and it hurts." in shown

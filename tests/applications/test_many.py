@@ -87,10 +87,10 @@ def test_the_export_holds_the_chosen_rows_and_no_formula(signed_in, person, few)
 
 @pytest.mark.parametrize("start", ["\t=", "\r=", "\n=", "＝", "＋", "－", "＠"])
 def test_no_sign_in_front_that_some_spreadsheet_calculates_with_is_a_formula(person, start):
-    one = make_application(person, position="x")
+    application = make_application(person, position="x")
     columns = chosen_columns(["place"])
     Application.objects.update(place=f"{start}1+1")
-    assert f"'{start}1+1" in as_csv(rows_with([one.pk], columns), columns)
+    assert f"'{start}1+1" in as_csv(rows_with([application.pk], columns), columns)
 
 
 def test_many_moves_are_undone_at_once_save_those_that_moved_on(signed_in, few):
@@ -120,9 +120,9 @@ def test_many_at_rest_are_found_put_back_and_both_undone(signed_in, few):
     assert positions(signed_in, archived="only") == ["Nurse"]
 
     rest = {"chosen": chosen("Cook", "Nurse"), "action": "archive"}
-    told = signed_in.post(MANY, rest, follow=True).content.decode()
-    assert "1 application put to rest." in told
-    signed_in.post(undo_in(told))
+    page = signed_in.post(MANY, rest, follow=True).content.decode()
+    assert "1 application put to rest." in page
+    signed_in.post(undo_in(page))
     assert positions(signed_in, archived="only") == ["Nurse"]
 
 
@@ -146,8 +146,8 @@ def test_many_are_not_moved_to_a_day_before_a_move_that_was_made(signed_in, few)
     fields = {"chosen": chosen("Buyer", "Cook"), "action": "move", "stage": "screening"}
     answer = signed_in.post(MANY, fields | {"on": DAY - datetime.timedelta(days=1)})
     assert answer.status_code == 422
-    told = answer.content.decode()
-    assert "Cook at Haven was moved on 20 November 2026. Choose that day or a later one." in told
+    page = answer.content.decode()
+    assert "Cook at Haven was moved on 20 November 2026. Choose that day or a later one." in page
     assert Application.objects.get(position="Buyer").stage == "applied"
 
 
@@ -178,7 +178,9 @@ def test_tagging_many_is_undone_and_a_tag_that_was_there_stays(signed_in, few):
     shown = signed_in.post(MANY, fields, follow=True).content.decode()
     assert "2 applications tagged." in shown
     signed_in.post(undo_in(shown))
-    names = {one.position: one.tag_names for one in Application.objects.all()}
+    names = {
+        application.position: application.tag_names for application in Application.objects.all()
+    }
     assert (names["Buyer"], names["Cook"]) == ("", "near")
     assert "cannot be taken back" in signed_in.post(undo_in(shown), follow=True).content.decode()
 

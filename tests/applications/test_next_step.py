@@ -27,28 +27,28 @@ def later(days: int) -> datetime.date:
     return TODAY + datetime.timedelta(days=days)
 
 
-def said(application) -> tuple[str, datetime.date] | None:
-    told = next_step(with_history(Application.objects.all()).get(pk=application.pk), timezone.now())
-    return (told.text, told.on) if told else None
+def step_of(application) -> tuple[str, datetime.date] | None:
+    step = next_step(with_history(Application.objects.all()).get(pk=application.pk), timezone.now())
+    return (step.text, step.on) if step else None
 
 
 def card(application) -> list[str]:
     shown = build_board(Application.objects.filter(pk=application.pk), TODAY)
-    (one,) = [one for column in shown.stages for one in column.cards]
-    return one.facts.split(" · ")
+    (card,) = [card for column in shown.stages for card in column.cards]
+    return card.facts.split(" · ")
 
 
 def test_the_nearest_of_round_reminder_and_deadline_is_next(person):
     application = make_application(person, stage="saved", deadline_on=later(5))
-    assert said(application) == ("Apply", later(5))
+    assert step_of(application) == ("Apply", later(5))
     assert card(application) == ["apply by 29 Nov"]
 
     application.reminders.create(owner=person, text="Ask for the referral", due_on=later(3))
-    assert said(application) == ("Ask for the referral", later(3))
+    assert step_of(application) == ("Ask for the referral", later(3))
     assert card(application) == ["reminder 27 Nov"]
 
     add_round(application, starts_at=NOW + datetime.timedelta(days=2), format="phone")
-    assert said(application) == ("Round 1, phone", later(2))
+    assert step_of(application) == ("Round 1, phone", later(2))
     assert card(application)[0] == "1 round"
 
 
@@ -60,14 +60,14 @@ def test_what_is_over_or_done_is_not_next(person):
     done = application.reminders.create(owner=person, text="Ring", due_on=later(1))
     done.done_at = NOW
     done.save()
-    assert said(application) is None
+    assert step_of(application) is None
     assert card(application) == ["2 rounds"]
 
 
 def test_a_reminder_whose_day_has_passed_is_for_today(person):
     application = make_application(person)
     application.reminders.create(owner=person, text="Ring", due_on=later(-4))
-    assert said(application) == ("Ring", TODAY)
+    assert step_of(application) == ("Ring", TODAY)
     assert "reminder 24 Nov" in card(application)
 
 

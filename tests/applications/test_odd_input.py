@@ -36,7 +36,7 @@ def every_page(client, application) -> None:
 
 @pytest.mark.parametrize("day", ODD_DAYS)
 def test_a_round_on_a_day_nobody_lives_is_asked_again(signed_in, application, day):
-    one = application.rounds.first()
+    interview_round = application.rounds.first()
     for name, fields in (
         ("round", {"format": "video", "outcome": "planned", "notes": "Kept words"}),
         ("reschedule_round", {}),
@@ -44,7 +44,7 @@ def test_a_round_on_a_day_nobody_lives_is_asked_again(signed_in, application, da
         for zone in ("Pacific/Kiritimati", "America/New_York"):
             fields |= {"starts_at": f"{day}T23:30", "time_zone": zone}
             fields |= {"new-TOTAL_FORMS": "0", "new-INITIAL_FORMS": "0"}
-            answer = signed_in.post(address(name, one.pk), fields)
+            answer = signed_in.post(address(name, interview_round.pk), fields)
             assert answer.status_code == 422
             assert "starts_at" in answer.context["form"].errors
     every_page(signed_in, application)
@@ -91,18 +91,18 @@ def test_a_tag_that_is_too_long_to_compare_is_told(signed_in):
 
 def test_very_long_words_are_told_beside_their_field_and_kept(signed_in, application):
     long = "word " * 20_000
-    one = application.rounds.first()
+    interview_round = application.rounds.first()
     new = {"new-TOTAL_FORMS": "0", "new-INITIAL_FORMS": "0"}
-    told = {"format": "video", "time_zone": "UTC", "outcome": "planned"} | new
+    round_fields = {"format": "video", "time_zone": "UTC", "outcome": "planned"} | new
     facts = {"company_name": "Haven", "position": "Buyer"}
     for target, fields, name in (
         (address("add_note", application.pk), {}, "text"),
         (address("edit_application", application.pk), facts, "posting"),
         (address("edit_application", application.pk), facts, "place"),
-        (address("round", one.pk), told, "notes"),
-        (address("round", one.pk), told, "best_moment"),
+        (address("round", interview_round.pk), round_fields, "notes"),
+        (address("round", interview_round.pk), round_fields, "best_moment"),
         (address("close", application.pk), {"kind": "turned_down"}, "their_words"),
-        (address("cancel_round", one.pk), {}, "cancelled_because"),
+        (address("cancel_round", interview_round.pk), {}, "cancelled_because"),
     ):
         page = signed_in.get(target).content.decode()
         start = page.index(f'name="{name}"')

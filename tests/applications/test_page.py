@@ -156,7 +156,10 @@ def test_only_people_of_rounds_that_have_happened_were_met(signed_in, applicatio
 
     def people() -> list[tuple[str, list[str]]]:
         shown = signed_in.get(application.get_absolute_url()).context["people"]
-        return [(name, [one.contact.name for one in those]) for name, those in shown.items()]
+        return [
+            (name, [person_met.contact.name for person_met in those])
+            for name, those in shown.items()
+        ]
 
     assert people() == [("You will meet", ["Ana Sousa", "Wei Li"]), ("People met", ["Wei Li"])]
     ana = signed_in.get(coming.people.get(name="Ana Sousa").get_absolute_url())
@@ -183,10 +186,10 @@ def test_every_step_has_its_day_and_a_wrong_day_is_corrected(signed_in, applicat
 
 
 @pytest.mark.parametrize(
-    ("on", "said"), [("2026-11-25", "still to come"), ("2026-11-20", "before")]
+    ("on", "words"), [("2026-11-25", "still to come"), ("2026-11-20", "before")]
 )
 def test_a_day_that_would_put_the_moves_out_of_order_is_refused_kindly(
-    signed_in, application, on, said
+    signed_in, application, on, words
 ):
     application.move_to("screening", on=datetime.date(2026, 11, 21))
     application.move_to("offer", on=datetime.date(2026, 11, 22))
@@ -194,7 +197,7 @@ def test_a_day_that_would_put_the_moves_out_of_order_is_refused_kindly(
     answer = post(signed_in, "correct_day", last.pk, on=on)
 
     assert answer.status_code == 422
-    assert said in answer.context["form"].errors["on"][0]
+    assert words in answer.context["form"].errors["on"][0]
     last.refresh_from_db()
     assert last.happened_on == datetime.date(2026, 11, 22)
 
@@ -296,10 +299,10 @@ def test_a_wrong_fact_is_told_and_stays(signed_in, application):
     ],
 )
 def test_a_pasted_posting_keeps_its_words_and_nothing_that_acts(hostile):
-    for kept in (tidied(hostile), shown(hostile)):
-        assert "Hi" in kept
+    for text in (tidied(hostile), shown(hostile)):
+        assert "Hi" in text
         for sign in ("<script", "onclick", "javascript:", "onerror", "<style", "<iframe", "<svg"):
-            assert sign not in kept.lower()
+            assert sign not in text.lower()
 
 
 def test_without_a_posting_the_page_offers_to_keep_one(signed_in, application):

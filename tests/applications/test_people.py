@@ -150,7 +150,7 @@ def test_a_person_s_page_reaches_them_and_keeps_to_the_job(signed_in, person):
 
 def test_two_records_of_one_person_become_one(signed_in, person):
     application = make_near_miss(person)
-    kept = Contact.objects.get(name="Wei Li")
+    staying = Contact.objects.get(name="Wei Li")
     other = Company.objects.get_or_create_by_name(person, "Haven")
     gone = Contact.objects.create(
         owner=person, company=other, name="wei li", email="wei@example.org", note="Likes tea."
@@ -159,33 +159,33 @@ def test_two_records_of_one_person_become_one(signed_in, person):
     Participation.objects.create(round=both, contact=gone, part=Participation.Part.DECIDES)
     application.close_with(Verdict.Kind.TURNED_DOWN, on=DAY, told_by=gone)
 
-    assert "Are they one person?" in page(signed_in, "contact", kept.pk)
-    asked = page(signed_in, "merge_contact", kept.pk, other=gone.pk)
+    assert "Are they one person?" in page(signed_in, "contact", staying.pk)
+    asked = page(signed_in, "merge_contact", staying.pk, other=gone.pk)
     assert "1 interview round" in asked
     assert "1 piece of news they told you" in asked
     assert Contact.objects.filter(pk=gone.pk).exists()
 
-    signed_in.post(address("merge_contact", kept.pk), {"other": gone.pk})
-    kept.refresh_from_db()
+    signed_in.post(address("merge_contact", staying.pk), {"other": gone.pk})
+    staying.refresh_from_db()
     assert not Contact.objects.filter(pk=gone.pk).exists()
-    assert (kept.email, kept.note, kept.company.name) == (
+    assert (staying.email, staying.note, staying.company.name) == (
         "wei@example.org",
         "Likes tea.",
         "Larkfield",
     )
-    assert both.participations.get(contact=kept).part == Participation.Part.DECIDES
-    assert application.verdicts.get().told_by == kept
+    assert both.participations.get(contact=staying).part == Participation.Part.DECIDES
+    assert application.verdicts.get().told_by == staying
 
 
 def test_a_stranger_s_person_cannot_be_taken_over(signed_in, person, stranger):
-    kept = Contact.objects.create(owner=person, name="Wei Li")
+    staying = Contact.objects.create(owner=person, name="Wei Li")
     theirs = Contact.objects.create(owner=stranger, name="Wei Li")
-    answer = signed_in.post(address("merge_contact", kept.pk), {"other": theirs.pk})
+    answer = signed_in.post(address("merge_contact", staying.pk), {"other": theirs.pk})
 
     assert answer.status_code == 422
     assert Contact.objects.count() == 2
     with pytest.raises(ValueError, match="one owner"):
-        merging.merge_contacts(kept, theirs)
+        merging.merge_contacts(staying, theirs)
 
 
 def test_two_companies_become_one_with_their_applications(signed_in, person):
@@ -200,9 +200,9 @@ def test_two_companies_become_one_with_their_applications(signed_in, person):
 
 
 def test_two_who_only_share_a_name_are_asked_about_once(signed_in, person):
-    one, other = (Contact.objects.create(owner=person, name="Wei Li") for _ in range(2))
+    first, other = (Contact.objects.create(owner=person, name="Wei Li") for _ in range(2))
     assert "Are they one?" in page(signed_in, "people")
-    signed_in.post(address("merge_contact", one.pk), {"other": other.pk, "two": "1"})
+    signed_in.post(address("merge_contact", first.pk), {"other": other.pk, "two": "1"})
     assert Contact.objects.count() == 2
     assert "Are they one" not in page(signed_in, "people")
     assert "Are they one" not in page(signed_in, "contact", other.pk)
@@ -246,7 +246,7 @@ def test_forgetting_says_what_stays_and_takes_the_rest(signed_in, person):
     assert (letter.recipient, letter.sent_to) == (None, "")
     assert "Dear Ms Okafor" in letter.greeting
     assert letter.application.rounds.count() == 2
-    assert all("Okafor" not in str(one.details) for one in letter.application.events.all())
+    assert all("Okafor" not in str(event.details) for event in letter.application.events.all())
 
 
 def test_a_name_that_has_been_at_rest_for_a_year_may_go(signed_in, person):

@@ -203,7 +203,7 @@ def test_two_tabs_do_not_overwrite_each_other_s_reminder_unread(signed_in, appli
 
 
 @pytest.mark.parametrize(
-    ("day", "said"),
+    ("day", "words"),
     [
         ("2026-12-01", "“Past” is noted for 1 December.</p>"),
         ("2027-01-01", "“Past” is noted for 1 January 2027.</p>"),
@@ -214,8 +214,8 @@ def test_two_tabs_do_not_overwrite_each_other_s_reminder_unread(signed_in, appli
         ),
     ],
 )
-def test_the_day_of_a_reminder_is_said_with_its_year_where_it_is_another(signed_in, day, said):
+def test_the_day_of_a_reminder_is_said_with_its_year_where_it_is_another(signed_in, day, words):
     answer = signed_in.post(
         reverse("applications:add_reminder"), {"text": "Past", "due_on": day}, follow=True
     )
-    assert said in answer.content.decode()
+    assert words in answer.content.decode()

@@ -30,7 +30,7 @@ def _lines(application):
     return [line for _, lines in days for line in lines]
 
 
-def told(interview_round) -> list[str]:
+def changes_told(interview_round) -> list[str]:
     history = with_history(Application.objects.all()).get(pk=interview_round.application_id)
     return [line.text for line in _lines(history) if line.kind == "round_changed"]
 
@@ -47,14 +47,14 @@ def test_a_new_time_keeps_the_old_one_on_the_timeline_and_is_a_new_edition(signe
     assert answer.url == address("round", arranged)
     assert (arranged.starts_at, arranged.minutes) == (LATER, 45)
     assert (arranged.uid, arranged.sequence) == (uid, 1)
-    assert told(arranged) == ["Round 1 moved from 1 Dec 2026, 09:00 to 3 Dec 2026, 13:30"]
+    assert changes_told(arranged) == ["Round 1 moved from 1 Dec 2026, 09:00 to 3 Dec 2026, 13:30"]
 
 
 def test_the_same_time_again_changes_nothing(arranged):
     reschedule(arranged, on=DAY, starts_at=MORNING, time_zone="Europe/Berlin", minutes=None)
 
     assert arranged.sequence == 0
-    assert told(arranged) == []
+    assert changes_told(arranged) == []
 
 
 def test_what_no_calendar_shows_is_no_new_edition(arranged):
@@ -88,7 +88,7 @@ def test_a_cancelled_round_is_kept_with_who_and_why_and_pressed_twice_it_is_one(
     assert arranged.starts_at == MORNING
     assert arranged.cancelled_because == "Their manager is still ill"
     assert arranged.sequence == 1
-    assert told(arranged) == ["Round 1 cancelled by them: Their manager is ill"]
+    assert changes_told(arranged) == ["Round 1 cancelled by them: Their manager is ill"]
     page = signed_in.get(arranged.application.get_absolute_url()).content.decode()
     assert '<s class="cancelled">' in page
 
@@ -96,7 +96,7 @@ def test_a_cancelled_round_is_kept_with_who_and_why_and_pressed_twice_it_is_one(
 def test_nobody_has_to_say_who_cancelled(signed_in, arranged):
     signed_in.post(address("cancel_round", arranged))
 
-    assert told(arranged) == ["Round 1 cancelled"]
+    assert changes_told(arranged) == ["Round 1 cancelled"]
 
 
 def test_cancelling_is_taken_back(signed_in, arranged):
@@ -111,7 +111,10 @@ def test_cancelling_is_taken_back(signed_in, arranged):
         "",
     )
     assert arranged.sequence == 2
-    assert told(arranged) == ["Round 1 takes place after all", "Round 1 cancelled by them: Snow"]
+    assert changes_told(arranged) == [
+        "Round 1 takes place after all",
+        "Round 1 cancelled by them: Snow",
+    ]
 
 
 def test_a_cancelled_round_with_a_new_time_takes_place(arranged):
@@ -119,7 +122,7 @@ def test_a_cancelled_round_with_a_new_time_takes_place(arranged):
     reschedule(arranged, on=DAY, starts_at=LATER, time_zone="Europe/Berlin", minutes=60)
 
     assert not arranged.is_cancelled
-    assert told(arranged)[:2] == [
+    assert changes_told(arranged)[:2] == [
         "Round 1 moved from 1 Dec 2026, 09:00 to 3 Dec 2026, 13:30",
         "Round 1 takes place after all",
     ]
@@ -156,14 +159,14 @@ def test_what_is_prepared_is_marked_and_stays_so_when_another_line_comes(signed_
     arranged.refresh_from_db()
     edit(arranged, on=DAY, prepare="Print the CV\n" + arranged.prepare)
 
-    marks = [(one.text, one.done) for one in arranged.prepare_list]
+    marks = [(line.text, line.done) for line in arranged.prepare_list]
     assert marks == [
         ("Print the CV", False),
         ("Read their report", True),
         ("Find the shoes", False),
         ("Ask about the rota", True),
     ]
-    assert told(arranged) == []
+    assert changes_told(arranged) == []
 
 
 @pytest.mark.parametrize("done", [["7"], ["-1"], ["x"], ["0; DROP"]])
@@ -173,25 +176,25 @@ def test_a_mark_that_belongs_to_no_line_marks_nothing(signed_in, arranged, done)
 
     arranged.refresh_from_db()
     assert answer.url == address("round", arranged) + "#prepare"
-    assert [one.done for one in arranged.prepare_list] == [False]
+    assert [line.done for line in arranged.prepare_list] == [False]
 
 
 def test_thanks_are_offered_after_a_held_round_and_not_before_or_twice(signed_in, person):
     yesterday = datetime.datetime.now(datetime.UTC) - datetime.timedelta(days=1)
     application = make_application(person)
-    held = add_round(application, [("Wei Li", "Dear Mr Li")], starts_at=yesterday)
+    held_round = add_round(application, [("Wei Li", "Dear Mr Li")], starts_at=yesterday)
     coming = add_round(
         application,
         [("Wei Li", "Dear Mr Li")],
         starts_at=yesterday + datetime.timedelta(days=3),
     )
     begin = reverse("letters:begin", args=[application.pk])
-    offer = f"{begin}?kind=thanks&amp;round={held.pk}"
+    offer = f"{begin}?kind=thanks&amp;round={held_round.pk}"
 
-    assert offer in signed_in.get(address("round", held)).content.decode()
+    assert offer in signed_in.get(address("round", held_round)).content.decode()
     assert begin not in signed_in.get(address("round", coming)).content.decode()
-    signed_in.post(begin, {"kind": "thanks", "round": held.pk})
-    assert begin not in signed_in.get(address("round", held)).content.decode()
+    signed_in.post(begin, {"kind": "thanks", "round": held_round.pk})
+    assert begin not in signed_in.get(address("round", held_round)).content.decode()
 
 
 def test_a_second_tab_does_not_put_the_old_time_back_unread(signed_in, arranged):
@@ -224,5 +227,5 @@ def test_a_tick_belongs_to_its_line_and_two_equal_lines_are_ticked_apart(signed_
     signed_in.post(address("prepare", arranged), {"done": [" 2 Ring Ana"]})
 
     arranged.refresh_from_db()
-    assert [one.done for one in arranged.prepare_list] == [False, False, True]
+    assert [line.done for line in arranged.prepare_list] == [False, False, True]
     assert arranged.left_to_prepare == ["Print the CV", "Ring Ana"]

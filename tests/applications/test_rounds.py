@@ -27,11 +27,16 @@ def test_people_are_typed_where_they_are_met(signed_in, person):
     li = {"new-1-name": "Wei Li", "new-1-role": "Buyer", "new-1-part": "decides"}
     response = post_round(signed_in, application, **okafor, **li)
 
-    held = application.rounds.get()
+    interview_round = application.rounds.get()
     assert response.url == application.get_absolute_url()
-    assert [one.contact.name for one in held.participations.all()] == ["Adaeze Okafor", "Wei Li"]
+    assert [
+        participation.contact.name for participation in interview_round.participations.all()
+    ] == ["Adaeze Okafor", "Wei Li"]
     assert Contact.objects.get(name="Adaeze Okafor").greeting == "Dear Ms Okafor"
-    assert held.participations.get(contact__name="Wei Li").part == Participation.Part.DECIDES
+    assert (
+        interview_round.participations.get(contact__name="Wei Li").part
+        == Participation.Part.DECIDES
+    )
     assert set(Contact.objects.values_list("company", flat=True)) == {application.company_id}
 
 
@@ -46,12 +51,12 @@ def test_somebody_typed_again_stays_one_person(signed_in, person):
 
 def test_known_people_are_ticked_and_keep_their_part(signed_in, person):
     application = make_application(person)
-    held = add_round(application, [("Wei Li", "", "decides"), ("Ana Sousa", "")])
+    interview_round = add_round(application, [("Wei Li", "", "decides"), ("Ana Sousa", "")])
     li = Contact.objects.get(name="Wei Li")
-    address, carried = open_round(signed_in, held)
+    address, carried = open_round(signed_in, interview_round)
     signed_in.post(address, ROUND | ROWS | carried | {"met": [li.pk]})
 
-    assert held.participations.get().part == Participation.Part.DECIDES
+    assert interview_round.participations.get().part == Participation.Part.DECIDES
 
 
 def test_a_strangers_contact_cannot_be_ticked(signed_in, person, stranger):
@@ -82,10 +87,10 @@ def test_the_time_is_the_clock_of_the_round_and_shows_in_mine(signed_in, person)
     application = make_application(person)
     post_round(signed_in, application, starts_at="2026-12-01T10:00")
 
-    held = application.rounds.get()
-    assert held.starts_at == datetime.datetime(2026, 12, 1, 9, 0, tzinfo=datetime.UTC)
+    interview_round = application.rounds.get()
+    assert interview_round.starts_at == datetime.datetime(2026, 12, 1, 9, 0, tzinfo=datetime.UTC)
     assert "1 Dec 2026, 01:00" in signed_in.get(application.get_absolute_url()).content.decode()
-    edit = signed_in.get(reverse("applications:round", args=[held.pk])).content.decode()
+    edit = signed_in.get(reverse("applications:round", args=[interview_round.pk])).content.decode()
     assert 'value="2026-12-01T10:00"' in edit
 
 
@@ -118,8 +123,8 @@ def test_the_first_round_moves_an_early_application_on_and_a_late_one_stays(pers
 
 def test_a_new_time_and_an_outcome_are_told_on_the_timeline_and_notes_are_not(signed_in, person):
     application = make_application(person)
-    held = add_round(application)
-    address = reverse("applications:round", args=[held.pk])
+    interview_round = add_round(application)
+    address = reverse("applications:round", args=[interview_round.pk])
     type_into(signed_in, address, ROUND | ROWS | {"notes": "Good talk."})
     type_into(signed_in, address, ROUND | ROWS | {"notes": "Good talk.", "outcome": "passed"})
 
@@ -133,52 +138,55 @@ def test_a_removed_round_leaves_its_number_to_nobody_else(person):
     add_round(application)
     add_round(application).remove(on=DAY)
 
-    assert [one.number for one in application.rounds.all()] == [1]
+    assert [row.number for row in application.rounds.all()] == [1]
     assert application.events.filter(kind="round_removed").get().details == {"number": 2}
 
 
-def open_round(client, held):
+def open_round(client, interview_round):
     """The address of a round's page, and what its form carries unseen."""
-    address = reverse("applications:round", args=[held.pk])
+    address = reverse("applications:round", args=[interview_round.pk])
     form = client.get(address).context["form"]
     return address, {"row_version": form["row_version"].value(), "shown": form.shown_people}
 
 
 def test_a_tab_that_is_behind_takes_back_no_new_time_and_keeps_what_was_typed(signed_in, person):
-    held = add_round(
+    interview_round = add_round(
         make_application(person), starts_at=datetime.datetime(2026, 12, 1, 9, tzinfo=UTC)
     )
-    address, carried = open_round(signed_in, held)
+    address, carried = open_round(signed_in, interview_round)
     later = datetime.datetime(2026, 12, 3, 9, tzinfo=UTC)
-    reschedule(held, on=DAY, starts_at=later, time_zone="UTC", minutes=None)
+    reschedule(interview_round, on=DAY, starts_at=later, time_zone="UTC", minutes=None)
 
     old = ROUND | ROWS | {"starts_at": "2026-12-01T10:00", "notes": "Typed in the old tab"}
     answer = signed_in.post(address, old | carried)
-    held.refresh_from_db()
-    assert (held.starts_at, held.notes) == (later, "")
+    interview_round.refresh_from_db()
+    assert (interview_round.starts_at, interview_round.notes) == (later, "")
     assert answer.status_code == 422
     page = answer.content.decode()
     assert "Day and time: 3 Dec 2026, 09:00" in page
     assert "Typed in the old tab" in page
 
     signed_in.post(address, old | carried | {"row_version": version_in(answer)})
-    held.refresh_from_db()
-    assert held.notes == "Typed in the old tab"
+    interview_round.refresh_from_db()
+    assert interview_round.notes == "Typed in the old tab"
 
 
 def test_a_person_added_in_another_tab_stays_and_one_unticked_here_leaves(signed_in, person):
-    held = add_round(make_application(person), [("Wei Li", ""), ("Ana Sousa", "")])
-    address, carried = open_round(signed_in, held)
-    held.meet([], [NewPerson("Adaeze Okafor")])
+    interview_round = add_round(make_application(person), [("Wei Li", ""), ("Ana Sousa", "")])
+    address, carried = open_round(signed_in, interview_round)
+    interview_round.meet([], [NewPerson("Adaeze Okafor")])
 
     ana = Contact.objects.get(name="Ana Sousa")
     signed_in.post(address, ROUND | ROWS | carried | {"met": [ana.pk]})
-    assert sorted(held.people.values_list("name", flat=True)) == ["Adaeze Okafor", "Ana Sousa"]
+    assert sorted(interview_round.people.values_list("name", flat=True)) == [
+        "Adaeze Okafor",
+        "Ana Sousa",
+    ]
 
 
 def test_a_round_is_removed_only_after_it_was_asked(signed_in, person):
-    held = add_round(make_application(person), notes="Kept")
-    address = reverse("applications:remove_round", args=[held.pk])
+    interview_round = add_round(make_application(person), notes="Kept")
+    address = reverse("applications:remove_round", args=[interview_round.pk])
     assert "Remove this round?" in signed_in.get(address).content.decode()
     assert InterviewRound.objects.count() == 1
     signed_in.post(address)
@@ -201,50 +209,56 @@ def test_what_is_typed_of_somebody_known_fills_in_and_what_differs_stays_and_is_
     post_round(signed_in, application, **other)
     lee.refresh_from_db()
     assert (lee.email, lee.role) == ("kim@example.org", "Buyer")
-    told = "Kim Lee was known already; what is on record stays: role, e-mail."
-    assert told in signed_in.get("/applications/").content.decode()
+    sentence = "Kim Lee was known already; what is on record stays: role, e-mail."
+    assert sentence in signed_in.get("/applications/").content.decode()
 
 
 def test_the_part_of_somebody_known_is_set_and_corrected(signed_in, person):
-    held = add_round(make_application(person), [("Wei Li", ""), ("Ana Sousa", "", "host")])
+    interview_round = add_round(
+        make_application(person), [("Wei Li", ""), ("Ana Sousa", "", "host")]
+    )
     li, ana = Contact.objects.get(name="Wei Li"), Contact.objects.get(name="Ana Sousa")
     okafor = Contact.objects.create(owner=person, company=li.company, name="Adaeze Okafor")
-    address, carried = open_round(signed_in, held)
+    address, carried = open_round(signed_in, interview_round)
     page = signed_in.get(address).content.decode()
     assert f'name="was_{ana.pk}" value="host"' in page
     assert '<option value="host" selected>' in page
 
-    was = {f"was_{one.pk}": "interviewer" for one in (li, okafor)} | {f"was_{ana.pk}": "host"}
+    was = {f"was_{contact.pk}": "interviewer" for contact in (li, okafor)} | {
+        f"was_{ana.pk}": "host"
+    }
     chosen: dict = {f"part_{li.pk}": "decides", f"part_{okafor.pk}": "recruiter"}
     # Another tab has corrected hers meanwhile; this page only shows what it was.
-    held.participations.filter(contact=ana).update(part="decides")
+    interview_round.participations.filter(contact=ana).update(part="decides")
     chosen |= {f"part_{ana.pk}": "host", "met": [li.pk, ana.pk, okafor.pk]}
     signed_in.post(address, ROUND | ROWS | carried | was | chosen)
 
-    parts = dict(held.participations.values_list("contact__name", "part"))
+    parts = dict(interview_round.participations.values_list("contact__name", "part"))
     assert parts == {"Wei Li": "decides", "Ana Sousa": "decides", "Adaeze Okafor": "recruiter"}
     typed = {"new-0-name": "wei li", "new-0-part": "interviewer", "met": [li.pk]}
     signed_in.post(address, ROUND | ROWS | carried | typed)
-    assert held.participations.get(contact=li).part == "decides"
+    assert interview_round.participations.get(contact=li).part == "decides"
 
 
 def test_a_part_that_is_none_is_told(signed_in, person):
-    held = add_round(make_application(person), [("Wei Li", "")])
+    interview_round = add_round(make_application(person), [("Wei Li", "")])
     li = Contact.objects.get()
-    address, carried = open_round(signed_in, held)
+    address, carried = open_round(signed_in, interview_round)
     fields = {f"part_{li.pk}": "king", "met": [li.pk]}
     answer = signed_in.post(address, ROUND | ROWS | carried | fields)
 
     assert answer.status_code == 422
     assert "king is not one of the available choices" in answer.content.decode()
-    assert held.participations.get().part == "interviewer"
+    assert interview_round.participations.get().part == "interviewer"
 
 
 @pytest.mark.parametrize("count", [1, 12])
 def test_the_page_asks_the_same_number_of_questions_for_any_number_of_people(
     signed_in, person, count, django_assert_num_queries
 ):
-    held = add_round(make_application(person), [(f"Person {one}", "") for one in range(count)])
-    signed_in.get(reverse("applications:round", args=[held.pk]))
+    interview_round = add_round(
+        make_application(person), [(f"Person {number}", "") for number in range(count)]
+    )
+    signed_in.get(reverse("applications:round", args=[interview_round.pk]))
     with django_assert_num_queries(6):
-        signed_in.get(reverse("applications:round", args=[held.pk]))
+        signed_in.get(reverse("applications:round", args=[interview_round.pk]))

@@ -57,12 +57,12 @@ def test_filters_and_searches_look_past_case_and_accents(
 
 @pytest.mark.parametrize("words", ["elodie", "ÉLODIE", "MÜLLER", "muller", "LEITERIN", "łódź"])
 def test_people_are_found_past_case_and_accents(signed_in, application, words):
-    held = add_round(application)
-    held.meet([], [NewPerson("Élodie Müller", role="Leiterin")])
+    interview_round = add_round(application)
+    interview_round.meet([], [NewPerson("Élodie Müller", role="Leiterin")])
     people = signed_in.get(reverse("applications:people"), {"q": words}).context["rows"]
-    assert [one.name for one in people] == ["Élodie Müller"]
+    assert [row.name for row in people] == ["Élodie Müller"]
     companies = signed_in.get(reverse("applications:companies"), {"q": "CAFE"}).context["rows"]
-    assert [one.name for one in companies] == ["Café Łódź"]
+    assert [row.name for row in companies] == ["Café Łódź"]
     shown = signed_in.get(reverse("applications:board"), {"q": "cafe"}).content.decode()
     assert "Élève Manager" in shown
 
@@ -76,9 +76,9 @@ def test_accents_change_no_place_in_the_order(signed_in, person):
     for column in ("position", "company", "place"):
         assert rows(signed_in, sort=column) == alphabet
     companies = signed_in.get(reverse("applications:companies")).context["rows"]
-    assert [one.name for one in companies] == alphabet
+    assert [row.name for row in companies] == alphabet
     people = signed_in.get(reverse("applications:people")).context["rows"]
-    assert [one.name for one in people] == ["ana Sousa", "Élodie Roux", "Wei Li"]
+    assert [row.name for row in people] == ["ana Sousa", "Élodie Roux", "Wei Li"]
 
 
 def test_every_door_keeps_what_is_searched_in_step(signed_in, application):

@@ -102,14 +102,14 @@ def test_pages_are_whole_with_equal_and_unknown_values(person, name, down):
             break
         table = page_of_three(before=table.page.before)
 
-    seen = [key for keys in forward for key in keys]
+    shown_keys = [key for keys in forward for key in keys]
     assert [len(keys) for keys in forward] == [3, 3, 3, 2]
-    assert sorted(seen) == sorted(mine.values_list("pk", flat=True))
-    assert sorted(key for keys in backward for key in keys) == sorted(seen)
-    assert [key for keys in backward for key in keys] == seen
+    assert sorted(shown_keys) == sorted(mine.values_list("pk", flat=True))
+    assert sorted(key for keys in backward for key in keys) == sorted(shown_keys)
+    assert [key for keys in backward for key in keys] == shown_keys
     # What is unknown comes last, both ways.
     if name in ("place", "source", "pay"):
-        texts = [getattr(mine.get(pk=key), name) for key in seen]
+        texts = [getattr(mine.get(pk=key), name) for key in shown_keys]
         assert texts[-1] == ""
         assert texts[0] != ""
 
@@ -184,9 +184,9 @@ def test_the_board_and_the_table_lead_to_those_at_rest(signed_in, person):
     ],
 )
 def test_filters_in_use_are_told_above_the_table(signed_in, few, query, words):
-    told = re.findall(r'<li class="tag" dir="auto">([^<]*)</li>', table_page(signed_in, **query))
+    filters = re.findall(r'<li class="tag" dir="auto">([^<]*)</li>', table_page(signed_in, **query))
 
-    assert told == words
+    assert filters == words
 
 
 def test_a_filter_that_cannot_be_read_is_told_and_stands_where_it_was_set(signed_in, few):
@@ -201,12 +201,12 @@ def test_a_filter_that_cannot_be_read_is_told_and_stands_where_it_was_set(signed
 
 def test_a_search_keeps_the_filters_the_order_and_the_columns(signed_in, few):
     shown = table_page(signed_in, stage=["offer"], sort="place", column=["pay"], after="x")
-    kept = re.findall(r'<input type="hidden" name="([a-z]+)" value="([^"]*)">', shown)
+    hidden = re.findall(r'<input type="hidden" name="([a-z]+)" value="([^"]*)">', shown)
 
-    assert ("stage", "offer") in kept
-    assert ("sort", "place") in kept
-    assert ("column", "pay") in kept
-    assert "after" not in dict(kept)
+    assert ("stage", "offer") in hidden
+    assert ("sort", "place") in hidden
+    assert ("column", "pay") in hidden
+    assert "after" not in dict(hidden)
 
 
 def test_the_day_of_logging_is_a_day_of_the_person(person):

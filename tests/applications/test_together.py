@@ -43,7 +43,7 @@ def tab(person) -> Client:
 def assert_true_history(application) -> None:
     """Each move begins where the one before ended, and the last ends where the card stands."""
     application.refresh_from_db()
-    moves = [one.details for one in application.events.moves()]
+    moves = [move.details for move in application.events.moves()]
     stands = "applied"
     for move in moves:
         assert move["from"] == stands
@@ -62,7 +62,7 @@ def test_cards_dragged_in_many_tabs_move_once_and_the_others_are_told(person):
 
     stages = [stage for stage in Stage.values if stage != "applied"]
     tabs = [(tab(person), stage) for stage in stages]
-    at_once(*(lambda one=one: drag(*one) for one in tabs))
+    at_once(*(lambda dragged=dragged: drag(*dragged) for dragged in tabs))
 
     assert_true_history(application)
     assert application.events.moves().count() == 1
@@ -90,7 +90,7 @@ def test_moving_on_and_taking_back_at_once_leave_a_true_history(person):
 
 def test_moving_many_and_moving_one_at_once_leave_a_true_history(person):
     applications = [make_application(person, position=f"Position {number}") for number in range(6)]
-    keys = [one.pk for one in applications]
+    keys = [application.pk for application in applications]
     first, second = tab(person), tab(person)
     words = {"chosen": keys, "action": "move", "stage": "offer"}
     others = words | {"stage": "screening", "chosen": keys[::-1]}
@@ -108,5 +108,5 @@ def test_a_round_added_in_two_tabs_is_two_rounds_with_numbers_of_their_own(perso
     at_once(
         *(lambda: Application.objects.get(pk=application.pk).add_round(on=DAY) for _ in range(4))
     )
-    assert [one.number for one in application.rounds.all()] == [1, 2, 3, 4]
+    assert [row.number for row in application.rounds.all()] == [1, 2, 3, 4]
     assert_true_history(application)

@@ -75,9 +75,9 @@ def page(context, complaints, live_server):
 
 
 def watch(page, complaints: list[str]) -> None:
-    def hear(said):
-        if said.type == "error":
-            complaints.append(f"{page.url}: {said.text} {said.location['url']}")
+    def hear(message):
+        if message.type == "error":
+            complaints.append(f"{page.url}: {message.text} {message.location['url']}")
 
     page.on("console", hear)
     page.on("pageerror", lambda error: complaints.append(str(error)))

@@ -120,8 +120,8 @@ class WebKit(Engine):
             [*command, "-nolisten", "tcp"], pass_fds=[writing], stderr=subprocess.DEVNULL
         )
         os.close(writing)
-        with os.fdopen(reading) as told:
-            display = f":{told.readline().strip()}"
+        with os.fdopen(reading) as reader:
+            display = f":{reader.readline().strip()}"
         options = webdriver.WebKitGTKOptions()
         options.binary_location = WEBKIT
         options.add_argument("--automation")

@@ -52,32 +52,36 @@ def test_pages_have_no_barriers_a_machine_can_find_and_fit_a_phone(
         open_as_its_visitor(context, page, live_server, answer)
         assert complaints == []
         page.evaluate(AXE_SCRIPT)
-        found += [(answer.address, "light", *one) for one in barriers(page)]
+        found += [(answer.address, "light", *barrier) for barrier in barriers(page)]
         for width in WIDTHS:
             found += [(answer.address, width, html) for html in sticks_out(page, width)]
         page.evaluate(DARK)
         # Only the colours change with the theme.
-        found += [(answer.address, "dark", *one) for one in barriers(page, "color-contrast")]
+        found += [
+            (answer.address, "dark", *barrier) for barrier in barriers(page, "color-contrast")
+        ]
         complaints.clear()  # What axe itself tries out is not the page's.
     assert found == [], "\n".join(map(str, found))
 
 
 def different_pages(addresses) -> Iterator[Answer]:
     """Every page that opens for anybody, once where several are made of the same elements."""
-    seen, without = set(), {address.name for address in addresses}
+    known, without = set(), {address.name for address in addresses}
     for visitor in every_visitor():
         for answer in answers(visitor, addresses):
             if answer.html or answer.status in (200, 405):
                 without.discard(answer.view)
-            if answer.html and (key := (answer.view, answer.elements)) not in seen:
-                seen.add(key)
+            if answer.html and (key := (answer.view, answer.elements)) not in known:
+                known.add(key)
                 yield answer
     assert without == set(NO_PAGES) & {address.name for address in addresses}
 
 
 def open_as_its_visitor(context, page, live_server, answer: Answer) -> None:
     context.clear_cookies()
-    cookies = {name: one.value for name, one in answer.visitor.client.cookies.items() if one.value}
+    cookies = {
+        name: cookie.value for name, cookie in answer.visitor.client.cookies.items() if cookie.value
+    }
     context.add_cookies(
         [{"name": name, "value": value, "url": live_server.url} for name, value in cookies.items()]
     )
@@ -91,7 +95,7 @@ def barriers(page, *rules: str) -> list[tuple[str, str]]:
     if rules:
         options["runOnly"] = list(rules)
     report = page.evaluate("options => axe.run(document, options)", options)["violations"]
-    return [(one["id"], one["nodes"][0]["html"][:160]) for one in report]
+    return [(violation["id"], violation["nodes"][0]["html"][:160]) for violation in report]
 
 
 def sticks_out(page, width: int) -> list[str]:

@@ -40,7 +40,7 @@ def test_what_is_too_long_for_the_mail_program_can_be_copied_there(
 ):
     context.grant_permissions(["clipboard-read", "clipboard-write"])
     letter = come_second(make_near_miss(person), on=DAY)
-    letter.save_words(seen_revision=1, body="A long letter. " * 200)
+    letter.update(version="1", body="A long letter. " * 200)
     signed_in_page.goto(live_server.url + reverse("letters:open_mail", args=[letter.pk]))
     copying = signed_in_page.locator("[data-copy]")
     copying.click()

@@ -165,10 +165,10 @@ def test_a_file_is_kept_and_given_back_without_a_script(plain_page, live_server,
     assert Document.objects.get().enclosed.get().application.position == "Assistant Manager"
 
     page.goto(live_server.url + reverse("documents:document_list"))
-    with page.expect_download() as given:
+    with page.expect_download() as download:
         page.get_by_role("link", name="Download").click()
-    given.value.save_as(tmp_path / "cv.pdf")
-    assert given.value.suggested_filename == "Lebenslauf ü.pdf"
+    download.value.save_as(tmp_path / "cv.pdf")
+    assert download.value.suggested_filename == "Lebenslauf ü.pdf"
     assert (tmp_path / "cv.pdf").read_bytes() == PDF
 
 

@@ -40,7 +40,7 @@ def state_of(page):
 
 
 def save_elsewhere(letter, **words):
-    letter.save_words(seen_revision=letter.revision, **words)
+    letter.update(version=str(letter.revision), **words)
 
 
 def test_an_older_tab_overwrites_nothing_and_keeps_its_words(editor, context, complaints, letter):
@@ -146,12 +146,12 @@ def test_taking_the_own_words_loses_none_that_are_typed_meanwhile(editor, compla
     body_of(editor).fill("Mine")
     expect(editor.locator("[data-conflict]")).to_be_visible()
     body_of(editor).press_sequentially(" and more")
-    held: list = []
-    editor.route("**/save/", lambda route: held.append(route), times=1)
+    waiting: list = []
+    editor.route("**/save/", lambda route: waiting.append(route), times=1)
     with editor.expect_request("**/save/"):
         editor.get_by_role("button", name="Take the words of this tab").click()
     body_of(editor).press_sequentially(" and on")
-    held[0].continue_()
+    waiting[0].continue_()
     expect(state_of(editor)).to_have_text(SAVED)
     letter.refresh_from_db()
     assert letter.body == "Mine and more and on"
@@ -163,15 +163,15 @@ def test_taking_the_other_words_loses_none_that_are_typed_meanwhile(editor, comp
     body_of(editor).fill("Mine")
     expect(editor.locator("[data-conflict]")).to_be_visible()
     body_of(editor).press_sequentially(" and more")
-    held: list = []
-    editor.route("**/save/", lambda route: held.append(route), times=1)
+    waiting: list = []
+    editor.route("**/save/", lambda route: waiting.append(route), times=1)
     with editor.expect_request("**/save/"):
         editor.get_by_role("button", name="Take the other ones").click()
     expect(body_of(editor)).to_be_focused()
     expect(editor.get_by_label("Typeface")).to_have_value("inter")
     body_of(editor).press("End")
     body_of(editor).press_sequentially(" Typed on.")
-    held[0].continue_()
+    waiting[0].continue_()
     expect(state_of(editor)).to_have_text(SAVED)
     letter.refresh_from_db()
     assert (letter.body, letter.typeface) == ("Theirs. Typed on.", "inter")
@@ -344,12 +344,12 @@ def test_without_javascript_the_words_are_saved_and_the_page_is_shown(
 
 
 def test_words_typed_before_the_script_has_arrived_are_saved(signed_in_page, letter, live_server):
-    page, held = signed_in_page, []
-    page.route("**/js/editor*.js", lambda route: held.append(route))
+    page, waiting = signed_in_page, []
+    page.route("**/js/editor*.js", lambda route: waiting.append(route))
     page.goto(live_server.url + letter.get_absolute_url(), wait_until="commit")
     body_of(page).fill("Typed in the first second.")
     with page.expect_response(re.compile("/save/$")):
-        held[0].continue_()
+        waiting[0].continue_()
     expect(state_of(page)).to_have_text(SAVED)
     letter.refresh_from_db()
     assert letter.body == "Typed in the first second."

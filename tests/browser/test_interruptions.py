@@ -78,14 +78,14 @@ def test_a_second_drag_while_the_first_is_on_its_way_is_kept_too(board, applicat
     # A card that still slides into its place cannot be taken.
     board.emulate_media(reduced_motion="reduce")
     board.reload()
-    held: list = []
-    board.route("**/move/", lambda route: route.continue_() if held else held.append(route))
+    waiting: list = []
+    board.route("**/move/", lambda route: route.continue_() if waiting else waiting.append(route))
     drag(board, card(board, "Applied"), column(board, "Screening"))
     drag(board, card(board, "Screening"), column(board, "Offer"))
-    held[0].continue_()
+    waiting[0].continue_()
     expect(board.get_by_text("is now under Offer")).to_be_visible()
     expect(card(board, "Offer")).to_have_count(1)
-    moves = [one.details["to"] for one in application.events.moves()]
+    moves = [move.details["to"] for move in application.events.moves()]
     assert moves == ["screening", "offer"]
 
 
@@ -222,8 +222,8 @@ BACK_AGAIN = "stands here again"
 
 def test_notes_of_a_round_outlive_a_page_that_was_put_away(signed_in_page, live_server, person):
     page = signed_in_page
-    held = make_near_miss(person).rounds.last()
-    address = live_server.url + held.get_absolute_url()
+    interview_round = make_near_miss(person).rounds.last()
+    address = live_server.url + interview_round.get_absolute_url()
     page.goto(address)
     page.get_by_label("Notes").fill("They rebuild the rota in spring.")
     page.goto("about:blank")
@@ -233,8 +233,8 @@ def test_notes_of_a_round_outlive_a_page_that_was_put_away(signed_in_page, live_
 
     page.get_by_role("button", name="Save the round").click()
     expect(page.get_by_text("Timeline")).to_be_visible()
-    held.refresh_from_db()
-    assert held.notes == "They rebuild the rota in spring."
+    interview_round.refresh_from_db()
+    assert interview_round.notes == "They rebuild the rota in spring."
     page.goto(address)
     expect(page.get_by_text(BACK_AGAIN)).to_be_hidden()
 
@@ -243,17 +243,17 @@ def test_words_kept_in_the_browser_never_overwrite_newer_ones_unread(
     signed_in_page, live_server, person, complaints
 ):
     page = signed_in_page
-    held = make_near_miss(person).rounds.last()
-    address = live_server.url + held.get_absolute_url()
+    interview_round = make_near_miss(person).rounds.last()
+    address = live_server.url + interview_round.get_absolute_url()
     page.goto(address)
     page.get_by_label("Notes").fill("From the phone.")
-    edit(held, on=DAY, notes="From the laptop.")
+    edit(interview_round, on=DAY, notes="From the laptop.")
     page.goto(address)
     expect(page.get_by_label("Notes")).to_have_value("From the phone.")
     page.get_by_role("button", name="Save the round").click()
     expect(page.get_by_label("What stands now")).to_contain_text("From the laptop.")
-    held.refresh_from_db()
-    assert held.notes == "From the laptop."
+    interview_round.refresh_from_db()
+    assert interview_round.notes == "From the laptop."
     complaints.clear()  # The browser logs the 422.
 
 

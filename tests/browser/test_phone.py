@@ -132,5 +132,7 @@ def test_what_a_finger_presses_is_large_enough(signed_in_page, live_server, pers
     ):
         page.goto(live_server.url + address)
         page.evaluate("for (const one of document.querySelectorAll('details')) one.open = true")
-        too_small += [(address, *one) for one in page.locator(PRESSED).evaluate_all(TOO_SMALL)]
+        too_small += [
+            (address, *target) for target in page.locator(PRESSED).evaluate_all(TOO_SMALL)
+        ]
     assert too_small == []

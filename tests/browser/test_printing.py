@@ -42,14 +42,14 @@ def test_a_round_and_a_person_are_printed_as_text_and_not_as_a_form(
     signed_in_page, live_server, person, tmp_path
 ):
     page = signed_in_page
-    held = make_near_miss(person).rounds.last()
-    edit(held, on=DAY, notes="They rebuild the rota in spring.", outcome="passed")
-    okafor = held.people.get(name="Adaeze Okafor")
+    interview_round = make_near_miss(person).rounds.last()
+    edit(interview_round, on=DAY, notes="They rebuild the rota in spring.", outcome="passed")
+    okafor = interview_round.people.get(name="Adaeze Okafor")
     facts = {"note": "Reads mail in the evening.", "email": "adaeze@example.org"}
     edit(okafor, company="Larkfield", **facts)
     for address, noted in (
         (
-            held.get_absolute_url(),
+            interview_round.get_absolute_url(),
             ["Larkfield", MOMENT, "They rebuild the rota in spring.", "Adaeze Okafor"],
         ),
         (okafor.get_absolute_url(), ["Reads mail in the evening.", "adaeze@", "Dear Ms Okafor"]),
@@ -97,7 +97,7 @@ def test_a_letter_is_printed_alone_on_its_sheet(signed_in_page, live_server, per
 def test_what_is_only_for_paper_is_not_on_the_screen(signed_in_page, live_server, person):
     page = signed_in_page
     application = make_near_miss(person)
-    held = application.rounds.last()
-    for row in (held, held.people.first(), application.company):
+    interview_round = application.rounds.last()
+    for row in (interview_round, interview_round.people.first(), application.company):
         page.goto(live_server.url + row.get_absolute_url())
         expect(page.locator(".on-paper")).to_be_hidden()

@@ -14,17 +14,17 @@ from documents.models import Document
 PDF = b"%PDF-1.7\n1 0 obj\n<<>>\nendobj\ntrailer\n<<>>\n%%EOF\n"
 
 
-def upload(name: str, content: bytes = PDF, told: str = "application/octet-stream"):
-    return SimpleUploadedFile(name, content, content_type=told)
+def upload(name: str, content: bytes = PDF, content_type: str = "application/octet-stream"):
+    return SimpleUploadedFile(name, content, content_type=content_type)
 
 
 def archive(**members: str) -> bytes:
     """A ZIP of `members`, by names in which __ stands for a slash."""
-    held = io.BytesIO()
-    with zipfile.ZipFile(held, "w") as packed:
+    buffer = io.BytesIO()
+    with zipfile.ZipFile(buffer, "w") as packed:
         for name, text in members.items():
             packed.writestr(name.replace("__", "/"), text)
-    return held.getvalue()
+    return buffer.getvalue()
 
 
 def odt(**more: str) -> bytes:
@@ -32,17 +32,17 @@ def odt(**more: str) -> bytes:
 
 
 def docx() -> bytes:
-    held = io.BytesIO()
+    buffer = io.BytesIO()
     file = WordFile()
     file.add_paragraph("Ten years in retail.")
-    file.save(held)
-    return held.getvalue()
+    file.save(buffer)
+    return buffer.getvalue()
 
 
 def picture(kind: str) -> bytes:
-    held = io.BytesIO()
-    Image.new("RGB", (4, 4), "white").save(held, kind)
-    return held.getvalue()
+    buffer = io.BytesIO()
+    Image.new("RGB", (4, 4), "white").save(buffer, kind)
+    return buffer.getvalue()
 
 
 def lay_files_into(folder: Path, settings) -> None:

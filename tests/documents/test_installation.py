@@ -14,9 +14,9 @@ pytestmark = [pytest.mark.django_db, pytest.mark.usefixtures("shelf")]
 
 def start() -> str:
     """Bring the installation up to date as its start does; what it says on the side."""
-    said = io.StringIO()
-    call_command("prepare", stderr=said)
-    return said.getvalue()
+    output = io.StringIO()
+    call_command("prepare", stderr=output)
+    return output.getvalue()
 
 
 @pytest.fixture
@@ -96,10 +96,10 @@ def test_a_laptop_is_told_and_starts(files, settings, tmp_path):
     settings.PRODUCTION = False
     lay_files_into(tmp_path / "elsewhere", settings)
 
-    said = start()
+    output = start()
 
-    assert said.startswith("About your files: the files of this database lie elsewhere")
-    assert said.count("\n") == 1
+    assert output.startswith("About your files: the files of this database lie elsewhere")
+    assert output.count("\n") == 1
 
 
 def test_a_server_with_another_database_is_refused_even_before_the_first_file(production):
@@ -154,8 +154,8 @@ def test_an_operator_says_that_they_belong_together_and_the_former_owner_is_noti
 
     call_command("adopt_files")
 
-    said = f"This database and the folder {shelf} belong together from now on.\n"
-    assert capsys.readouterr().out == said
+    output = f"This database and the folder {shelf} belong together from now on.\n"
+    assert capsys.readouterr().out == output
     assert start() == ""
     Installation.objects.update(identity=former)
     with pytest.raises(StorageMismatch):

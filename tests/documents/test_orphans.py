@@ -43,7 +43,7 @@ def test_what_a_deleted_account_left_goes_after_thirty_days_and_nothing_else(
 ):
     caplog.set_level(logging.INFO, logger="documents")
     keep_cv(person)
-    kept = keep_cv(stranger)
+    document = keep_cv(stranger)
     person.delete()
 
     run_clock(days=range(30))
@@ -51,7 +51,7 @@ def test_what_a_deleted_account_left_goes_after_thirty_days_and_nothing_else(
     run_clock(days=range(30, 33))
 
     assert [path.read_bytes() for path in lying(shelf)] == [PDF]
-    assert default_storage.exists(kept.file.name)
+    assert default_storage.exists(document.file.name)
     assert not OrphanFile.objects.exists()
     counts = [text for text in caplog.messages if "belong to no document" in text]
     assert counts == (

@@ -36,5 +36,7 @@ def test_uploads_at_once_cannot_pass_the_limit_together(person, settings, shelf)
 
     assert answers == [302] * 2 + [422] * (AT_ONCE - 2)
     assert Document.objects.for_user(person).room_taken() == 2 * len(PDF)
-    assert sum(default_storage.exists(one.file.name) for one in Document.objects.all()) == 2
+    assert (
+        sum(default_storage.exists(document.file.name) for document in Document.objects.all()) == 2
+    )
     assert len(lying(shelf)) == 2

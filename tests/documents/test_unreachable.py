@@ -163,9 +163,9 @@ def test_a_server_starts_without_its_files_and_says_so(settings, capsys):
     with in_time():
         call_command("check_files")
 
-    said = capsys.readouterr().err
-    assert said.startswith("Files cannot be reached right now: the bucket second-wind does not")
-    assert said.count("\n") == 1
+    output = capsys.readouterr().err
+    assert output.startswith("Files cannot be reached right now: the bucket second-wind does not")
+    assert output.count("\n") == 1
     assert not Installation.objects.exists()
 
 
@@ -221,7 +221,7 @@ def test_an_upload_that_hangs_holds_up_nobody(signed_in, person, shelf, settings
         with in_time():
             assert uploading.result(timeout=20) == 503
 
-    assert [one.name for one in Document.objects.all()] == ["Renamed"]
+    assert [row.name for row in Document.objects.all()] == ["Renamed"]
     logged_errors.clear()
 
 

@@ -47,7 +47,7 @@ def test_pressing_twice_makes_one_verdict_and_one_letter_and_keeps_what_was_edit
     application = make_near_miss(person)
     press(signed_in, application)
     letter = Letter.objects.get()
-    letter.save_words(seen_revision=1, **letter_words(letter, body="Edited."))
+    letter.update(version="1", **letter_words(letter, body="Edited."))
     response = press(signed_in, application)
 
     assert response.url == letter.get_absolute_url()
@@ -140,7 +140,7 @@ def test_with_nobody_recorded_the_team_is_greeted_and_nothing_is_invented(person
 def test_the_first_draft_is_kept_in_the_history_for_good(person):
     letter = come_second(make_near_miss(person), on=DAY)
     draft = letter.body
-    letter.save_words(seen_revision=1, **letter_words(letter, body="Other words."))
+    letter.update(version="1", **letter_words(letter, body="Other words."))
 
     assert [revision.words["body"] for revision in Revision.objects.order_by("number")] == [
         draft,

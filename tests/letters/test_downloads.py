@@ -50,7 +50,7 @@ def test_plain_text_is_the_letter_without_its_letterhead(signed_in, letter):
 
 
 def test_characters_that_cannot_be_printed_are_named_and_the_text_is_kept(signed_in, letter):
-    letter.save_words(seen_revision=1, body="All the best 😀 and 😀")
+    letter.update(version="1", body="All the best 😀 and 😀")
     response = download(signed_in, letter)
 
     assert response.status_code == 422
@@ -62,7 +62,7 @@ def test_characters_that_cannot_be_printed_are_named_and_the_text_is_kept(signed
 
 @pytest.mark.parametrize("gap", ["[Name]", "XXX", "{{ company }}", "____"])
 def test_a_gap_left_in_the_words_stops_the_pdf_and_is_named(signed_in, letter, gap):
-    letter.save_words(seen_revision=1, body=f"Dear {gap}, thank you.")
+    letter.update(version="1", body=f"Dear {gap}, thank you.")
     response = download(signed_in, letter)
 
     assert response.status_code == 422
@@ -90,7 +90,7 @@ def test_a_busy_engine_says_try_again_and_loses_nothing(signed_in, letter, busy,
 
 
 def test_the_editor_opens_while_the_engine_is_away(signed_in, letter, busy):
-    letter.save_words(seen_revision=1, body="Never set before.")
+    letter.update(version="1", body="Never set before.")
     with busy():
         page = signed_in.get(letter.get_absolute_url()).content.decode()
 
@@ -118,7 +118,7 @@ def test_word_mail_and_print_give_the_same_letter(signed_in, letter):
 
 
 def test_the_mail_program_is_opened_with_the_words(signed_in, letter):
-    letter.save_words(seen_revision=1, body="Thank you.")
+    letter.update(version="1", body="Thank you.")
     answer = signed_in.get(reverse("letters:open_mail", args=[letter.pk]))
     assert answer.status_code == 302
     assert answer.url.startswith("mailto:")
@@ -126,7 +126,7 @@ def test_the_mail_program_is_opened_with_the_words(signed_in, letter):
 
 
 def test_a_letter_too_long_for_the_mail_program_says_so_and_what_works(signed_in, letter):
-    letter.save_words(seen_revision=1, body="Thank you. " * 150)
+    letter.update(version="1", body="Thank you. " * 150)
     answer = signed_in.get(reverse("letters:open_mail", args=[letter.pk]))
     page = answer.content.decode()
     assert answer.status_code == 422
@@ -159,7 +159,7 @@ def test_word_and_text_work_while_nothing_can_be_typeset(signed_in, letter, busy
     ["download_word", "download_mail", "download_text", "show_pdf", "open_mail"],
 )
 def test_an_open_gap_holds_every_way_of_sending_back(signed_in, letter, name):
-    letter.save_words(seen_revision=1, body="Dear [Name]")
+    letter.update(version="1", body="Dear [Name]")
     answer = signed_in.get(reverse(f"letters:{name}", args=[letter.pk]))
     assert answer.status_code == 422
     assert "[Name]" in answer.content.decode()

@@ -7,8 +7,9 @@ import pytest
 from django.urls import reverse
 from django.utils import timezone
 
+from frame.editing import StaleEdit
 from letters.kinds import Kind
-from letters.models import Letter, OutdatedRevision
+from letters.models import Letter
 from letters.provenance import provenance
 from letters.writing import (
     begin_letter,
@@ -178,7 +179,7 @@ def test_a_sent_letter_is_frozen(signed_in, letter):
 
     assert answer.status_code == 409
     assert Letter.objects.get().body == letter.body
-    with pytest.raises(OutdatedRevision):
+    with pytest.raises(StaleEdit):
         letter.restore(letter.revisions.get())
 
 
@@ -186,7 +187,7 @@ def test_one_sitting_is_one_step_of_the_history(person, letter, time_machine):
     start = timezone.now()
     for number, minutes in enumerate((1, 2, 3, 20, 21)):
         time_machine.move_to(start + datetime.timedelta(minutes=minutes), tick=False)
-        letter.save_words(seen_revision=letter.revision, body=f"Version {number}")
+        letter.update(version=str(letter.revision), body=f"Version {number}")
 
     bodies = [revision.words["body"] for revision in letter.revisions.all()]
     assert bodies[:2] == ["Version 4", "Version 2"]
@@ -199,7 +200,7 @@ def test_the_older_the_history_the_fewer_its_steps(letter, time_machine):
     for hour in hours:
         for minute in (0, 15, 30):
             time_machine.move_to(start + datetime.timedelta(hours=hour, minutes=minute), tick=False)
-            letter.save_words(seen_revision=letter.revision, body=f"{hour}:{minute}")
+            letter.update(version=str(letter.revision), body=f"{hour}:{minute}")
 
     bodies = [revision.words["body"] for revision in letter.revisions.all()]
     today, before = bodies[:9], bodies[9:]
@@ -216,7 +217,7 @@ def test_the_older_the_history_the_fewer_its_steps(letter, time_machine):
 
 def test_restoring_takes_old_words_again_and_keeps_the_ones_before(signed_in, letter):
     draft = letter.body
-    letter.save_words(seen_revision=1, body="Later words.")
+    letter.update(version="1", body="Later words.")
     first = letter.revisions.get(number=1)
     signed_in.post(reverse("letters:restore", args=[letter.pk, first.pk]))
 
@@ -270,7 +271,7 @@ def test_an_address_of_too_many_lines_is_told_beside_the_field(signed_in, letter
 
 
 def test_the_history_marks_what_changed_in_any_part_of_the_letter(signed_in, letter):
-    letter.save_words(seen_revision=1, subject="My subject", closing="Yours,")
+    letter.update(version="1", subject="My subject", closing="Yours,")
     page = signed_in.get(reverse("letters:history", args=[letter.pk])).content.decode()
 
     assert "<del>Assistant Manager, Dana Ruiz</del>\n\n<ins>My subject</ins>" in page
@@ -279,7 +280,7 @@ def test_the_history_marks_what_changed_in_any_part_of_the_letter(signed_in, let
 
 def test_the_history_marks_what_changed(signed_in, letter):
     changed = letter.body.replace("I respect your decision", "I honour your decision")
-    letter.save_words(seen_revision=1, body=changed)
+    letter.update(version="1", body=changed)
     page = signed_in.get(reverse("letters:history", args=[letter.pk])).content.decode()
 
     assert "<del>respect</del><ins>honour</ins>" in page
@@ -328,7 +329,7 @@ def test_facts_are_shown_while_their_paragraph_stands_as_drafted(signed_in, lett
     moment = "the moment you liked best"
     assert moment in signed_in.get(letter.get_absolute_url()).content.decode()
 
-    letter.save_words(seen_revision=1, body=letter.body.replace("I enjoyed", "I truly enjoyed"))
+    letter.update(version="1", body=letter.body.replace("I enjoyed", "I truly enjoyed"))
     assert moment not in signed_in.get(letter.get_absolute_url()).content.decode()
 
 

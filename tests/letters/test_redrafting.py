@@ -45,7 +45,7 @@ def test_own_words_stay_and_the_page_says_which(signed_in, letter):
     paragraphs = letter.body.split("\n\n")
     own = "I will remember the kitchen."
     body = "\n\n".join([paragraphs[0], own, *paragraphs[1:]])
-    letter.save_words(seen_revision=1, body=body, subject="My subject", layout="uk")
+    letter.update(version="1", body=body, subject="My subject", layout="uk")
     page = redraft(signed_in, letter, language="fr", variant="warm")
 
     assert own in letter.body
@@ -79,7 +79,7 @@ def test_a_sent_letter_is_not_drafted_anew(signed_in, letter):
 def test_a_fact_that_changed_later_is_offered_and_never_put_over_own_words(signed_in, letter):
     assert not is_behind_the_record(letter, facts_of(letter))
     assert "Update from the record" not in signed_in.get(letter.get_absolute_url()).content.decode()
-    letter.save_words(seen_revision=1, greeting="Dear Adaeze,")
+    letter.update(version="1", greeting="Dear Adaeze,")
     letter.application.position = "Store Manager"
     letter.application.save()
 
@@ -121,7 +121,7 @@ def test_an_address_written_anew_is_no_longer_that_of_the_contact(signed_in, let
     okafor = letter.recipient
     okafor.email = "adaeze@example.org"
     okafor.save()
-    letter.save_words(seen_revision=1, recipient_lines="Noor Bakker\nLarkfield")
+    letter.update(version="1", recipient_lines="Noor Bakker\nLarkfield")
     mail = signed_in.get(reverse("letters:download_mail", args=[letter.pk]))
     assert b"adaeze@example.org" not in mail.content
     assert "Noor Bakker" in mail["Content-Disposition"]

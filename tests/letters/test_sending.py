@@ -8,7 +8,8 @@ from django.core.management import call_command
 from django.urls import reverse
 from django.utils import timezone
 
-from letters.models import Letter, OutdatedRevision
+from frame.editing import StaleEdit
+from letters.models import Letter
 from letters.printed import printed
 from letters.writing import come_second
 from tests.searches import DAY, make_near_miss
@@ -40,8 +41,8 @@ def test_a_sent_letter_is_frozen_and_on_the_timeline(signed_in, letter, person):
         in signed_in.get(letter.application.get_absolute_url()).content.decode()
     )
 
-    with pytest.raises(OutdatedRevision):
-        letter.save_words(seen_revision=letter.revision, body="Changed.")
+    with pytest.raises(StaleEdit):
+        letter.update(version=str(letter.revision), body="Changed.")
     words = letter.words() | {"revision": letter.revision, "body": "Changed."}
     assert signed_in.post(reverse("letters:save", args=[letter.pk]), words).status_code == 409
     letter.refresh_from_db()
@@ -53,7 +54,7 @@ def test_a_sent_letter_is_frozen_and_on_the_timeline(signed_in, letter, person):
 
 
 def test_the_words_are_shown_without_their_markup(signed_in, letter):
-    letter.save_words(seen_revision=1, body=r"Write to dana\_ruiz@example.org, **please**.")
+    letter.update(version="1", body=r"Write to dana\_ruiz@example.org, **please**.")
     history = signed_in.get(reverse("letters:history", args=[letter.pk])).content.decode()
     assert "dana_ruiz@example.org" in history
 
@@ -106,7 +107,7 @@ def test_what_makes_no_sense_is_told_beside_the_field(signed_in, letter, wrong):
 
 
 def test_an_open_gap_stops_it(signed_in, letter):
-    letter.save_words(seen_revision=letter.revision, body="Dear [Name], thank you.")
+    letter.update(version=str(letter.revision), body="Dear [Name], thank you.")
     answer = press(signed_in, "mark_sent", letter, **SENT)
     letter.refresh_from_db()
 
@@ -126,7 +127,7 @@ def test_within_an_hour_it_can_be_taken_back_and_written_on(signed_in, letter):
         "",
     )
     assert kinds(letter)[0] == "letter_unsent"
-    letter.save_words(seen_revision=letter.revision, body="Changed.")
+    letter.update(version=str(letter.revision), body="Changed.")
 
 
 def test_after_an_hour_it_stays_sent(signed_in, letter):
@@ -174,7 +175,7 @@ def test_a_copy_is_a_new_draft_with_the_same_words(signed_in, letter):
     assert (copied.is_copy, letter.is_copy) == (True, False)
     assert (copied.sent_at, copied.sent_to) == (None, "")
     assert copied.dated_on == timezone.localdate()
-    copied.save_words(seen_revision=1, body="Changed.")
+    copied.update(version="1", body="Changed.")
     letter.refresh_from_db()
     assert "Changed" not in letter.body
 

@@ -159,7 +159,7 @@ def test_deleting_asks_once_and_leaves_the_letters(signed_in, person):
 def test_an_own_draft_can_go_back_to_the_usual_words_and_keeps_own_ones(signed_in, person):
     template = make_template(person)
     letter = begin_letter(make_near_miss(person), Kind.THANKS, today=TODAY, template=template)
-    letter.save_words(seen_revision=1, subject="My own subject")
+    letter.update(version="1", subject="My own subject")
     usual = {"language": "en-us", "variant": "warm", "template": ""}
     signed_in.post(reverse("letters:redraft", args=[letter.pk]), usual)
     letter.refresh_from_db()

@@ -201,7 +201,7 @@ def test_autosave_keeps_the_words_when_the_typesetter_dies(
 def test_a_letter_that_cannot_be_set_says_so_and_offers_what_can_be_had(
     signed_in, letter, monkeypatch
 ):
-    letter.save_words(seen_revision=1, body="A letter that nothing can set.")
+    letter.update(version="1", body="A letter that nothing can set.")
     monkeypatch.setattr(typesetting.sys, "executable", "/bin/false")
     typesetting.workshop().close()
     for name in ("download_pdf", "show_pdf", "download_mail"):
@@ -226,7 +226,7 @@ def test_a_letter_that_cannot_be_set_says_so_and_offers_what_can_be_had(
 def test_while_ones_own_letter_is_set_a_save_is_quick_and_the_page_comes_later(
     signed_in, letter, person, logged_errors
 ):
-    letter.save_words(seen_revision=1, body="Never set before.")
+    letter.update(version="1", body="Never set before.")
     letter.refresh_from_db()
     with hold(typesetting.workshop().turns, person.pk):
         started = time.monotonic()
