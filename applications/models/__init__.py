@@ -4,8 +4,9 @@ from applications.models.application import Application
 from applications.models.company import Company
 from applications.models.contact import Contact
 from applications.models.event import Event
-from applications.models.interview_round import InterviewRound, NewPerson, Participation
+from applications.models.interview_round import InterviewRound
 from applications.models.note import Note
+from applications.models.participation import NewPerson, Participation
 from applications.models.reminder import Reminder
 from applications.models.saved_view import SavedView
 from applications.models.stage import Stage

@@ -20,6 +20,7 @@ from accounts.ownership import Owned, OwnedQuerySet
 from accounts.time_zone import midnight
 from applications.models.contact import Contact
 from applications.models.event import Event
+from applications.models.participation import NewPerson, Participation
 from applications.models.random_uuid import RandomUUID
 from frame.editing import Versioned
 
@@ -55,17 +56,6 @@ class ToPrepare:
     text: str
     done: bool
     key: str
-
-
-@dataclass(frozen=True)
-class NewPerson:
-    """Somebody met in a round for the first time, as far as anything is known about them."""
-
-    name: str
-    greeting: str = ""
-    role: str = ""
-    email: str = ""
-    part: str = ""
 
 
 class RoundFormat(models.TextChoices):
@@ -369,36 +359,3 @@ class InterviewRound(Versioned, Owned):
 
 def _stamp(moment: datetime.datetime | None) -> str | None:
     return moment.isoformat() if moment else None
-
-
-class Part(models.TextChoices):
-    INTERVIEWER = "interviewer", "Interviewer"
-    DECIDES = "decides", "Decides about the job"
-    RECRUITER = "recruiter", "Recruiter or agency"
-    HOST = "host", "Host or assistant"
-
-
-class Participation(Owned):
-    """One person's part in one round."""
-
-    owner_path = "round__application__owner"
-
-    Part = Part
-
-    round = models.ForeignKey(
-        InterviewRound, on_delete=models.CASCADE, related_name="participations"
-    )
-    contact = models.ForeignKey(
-        "applications.Contact", on_delete=models.CASCADE, related_name="participations"
-    )
-    part = models.CharField(max_length=12, choices=Part, default=Part.INTERVIEWER)
-
-    class Meta:
-        ordering = ["pk"]
-        constraints = [
-            models.UniqueConstraint(fields=["round", "contact"], name="once_per_person_and_round"),
-            known_value("participation", "part", Part.values),
-        ]
-
-    def __str__(self) -> str:
-        return f"{self.contact} in {self.round}"

@@ -51,6 +51,6 @@ class BeginForm(Form):
 
     def chosen(self) -> dict:
         """What was chosen, as keyword arguments of `begin_letter`."""
-        given = self.cleaned_data
-        template = given.get("template")
-        return given | {"kind": Kind(template.kind if template else given["kind"])}
+        chosen = self.cleaned_data
+        template = chosen.get("template")
+        return chosen | {"kind": Kind(template.kind if template else chosen["kind"])}

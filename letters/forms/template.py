@@ -80,6 +80,6 @@ class TemplateForm(ModelForm):
 
     def _without_mistakes(self, name: str) -> str:
         words = self.cleaned_data[name]
-        if told := template_mistakes(name, words):
-            raise forms.ValidationError(told)
+        if mistakes := template_mistakes(name, words):
+            raise forms.ValidationError(mistakes)
         return words

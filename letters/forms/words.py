@@ -44,11 +44,11 @@ class WordsForm(ModelForm):
     def clean_enclosures(self) -> str:
         return self._few_lines("enclosures", "The list of enclosures")
 
-    def _few_lines(self, name: str, called: str) -> str:
+    def _few_lines(self, name: str, subject: str) -> str:
         text = self.cleaned_data[name]
         count = sum(bool(line.strip()) for line in text.splitlines())
         if count > MOST_LINES:
-            raise forms.ValidationError(f"{called} can have {MOST_LINES} lines. This has {count}.")
+            raise forms.ValidationError(f"{subject} can have {MOST_LINES} lines. This has {count}.")
         return text
 
     def clean_body(self) -> str:
@@ -73,10 +73,10 @@ class WordsForm(ModelForm):
 
     def words(self) -> dict:
         """What was written, with the line ends that drafts have; browsers send others."""
-        given = {name: self.cleaned_data[name] for name in Letter.WORDS}
+        words = {name: self.cleaned_data[name] for name in Letter.WORDS}
         return {
             name: value.replace("\r\n", "\n") if isinstance(value, str) else value
-            for name, value in given.items()
+            for name, value in words.items()
         }
 
 

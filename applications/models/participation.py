@@ -1,0 +1,52 @@
+"""Who took part in a round, and as what."""
+
+from dataclasses import dataclass
+
+from django.db import models
+
+from accounts.constraints import known_value
+from accounts.ownership import Owned
+
+
+@dataclass(frozen=True)
+class NewPerson:
+    """Somebody met in a round for the first time, as far as anything is known about them."""
+
+    name: str
+    greeting: str = ""
+    role: str = ""
+    email: str = ""
+    part: str = ""
+
+
+class Part(models.TextChoices):
+    INTERVIEWER = "interviewer", "Interviewer"
+    DECIDES = "decides", "Decides about the job"
+    RECRUITER = "recruiter", "Recruiter or agency"
+    HOST = "host", "Host or assistant"
+
+
+class Participation(Owned):
+    """One person's part in one round."""
+
+    owner_path = "round__application__owner"
+
+    Part = Part
+
+    round = models.ForeignKey(
+        "applications.InterviewRound", on_delete=models.CASCADE, related_name="participations"
+    )
+    contact = models.ForeignKey(
+        "applications.Contact", on_delete=models.CASCADE, related_name="participations"
+    )
+    part = models.CharField(max_length=12, choices=Part, default=Part.INTERVIEWER)
+
+    class Meta:
+        ordering = ["pk"]
+        constraints = [
+            models.UniqueConstraint(fields=["round", "contact"], name="once_per_person_and_round"),
+            known_value("participation", "part", Part.values),
+        ]
+
+    def __str__(self) -> str:
+        return f"{self.contact} in {self.round}"
