@@ -40,6 +40,7 @@ LETTER_OF_ENDING: dict[str, tuple[Kind, str] | None] = {
     Verdict.Kind.OFFER_DECLINED: (Kind.DECLINE, "A clear no that leaves a good memory."),
     Verdict.Kind.OFFER_ACCEPTED: (Kind.ACCEPT, "It puts in writing what you agreed on."),
 }
+ANSWERS_TO_AN_OFFER = (Verdict.Kind.OFFER_ACCEPTED, Verdict.Kind.OFFER_DECLINED)
 _WHY_A_NOTE = {
     Variant.LIGHT: "Two light lines keep you in mind.",
     Variant.WITH_SOMETHING: "Something of use to them is reason enough to write.",
@@ -87,14 +88,14 @@ def occasions(
 ) -> list[Occasion]:
     """The letters that fit `application` today and are not yet written, the nearest first.
 
-    None for one that was put to rest. The same number of queries whatever was recorded; who asks
+    None for one that is archived. The same number of queries whatever was recorded; who asks
     about many applications hands in an `accepted_on` that remembers its answer.
     """
     if application.archived_at:
         return []
     record = _Record(application, today, accepted)
-    fitting = _after_the_news(record) if record.verdict else _while_it_runs(record)
-    return [occasion for occasion in fitting if not record.has(occasion)]
+    fitting = [occasion for rule in OCCASIONS.values() for occasion in rule(record)]
+    return [occasion for occasion in fitting if not record.has_letter_for(occasion)]
 
 
 class _Record:
@@ -110,54 +111,77 @@ class _Record:
         self.verdict = application.verdict
         prefetch_related_objects([application], "letters", "events")
         self.rounds = rounds_held(application)
-        self.letters = sorted(application.letters.all(), key=lambda one: one.pk, reverse=True)
-        self.moved_on = max((one.happened_on for one in application.events.all()), default=None)
+        self.letters = sorted(application.letters.all(), key=lambda letter: letter.pk, reverse=True)
+        days = [event.happened_on for event in application.events.all()]
+        self.moved_on = max(days, default=None)
         self.usual = likely_recipient(application, self.verdict)
         self._accepted = accepted
 
     def days_since(self, day: datetime.date | None) -> int:
         return (self.today - day).days if day else 0
 
+    @property
+    def days_since_the_news(self) -> int:
+        return self.days_since(self.verdict.heard_on) if self.verdict else 0
+
     def accepted_since(self, day: datetime.date) -> bool:
         """Whether an offer elsewhere was accepted on `day` or later."""
-        return any(one >= day for one in self._accepted(self.application.owner_id))
+        return any(accepted >= day for accepted in self._accepted(self.application.owner_id))
 
     def written(self, kind: Kind) -> list[Letter]:
         """Those of this kind, the newest first."""
-        return [one for one in self.letters if one.kind == kind]
+        return [letter for letter in self.letters if letter.kind == kind]
 
-    def has(self, occasion: Occasion) -> bool:
+    def has_letter_for(self, occasion: Occasion) -> bool:
         """Whether it was written already; notes that may recur look at their own days."""
         if occasion.kind == Kind.THANKS:
             return any(
-                one.kind == Kind.THANKS
-                and one.round_id == (occasion.round.pk if occasion.round else None)
-                and one.recipient_id == (occasion.recipient.pk if occasion.recipient else None)
-                for one in self.letters
+                letter.round_id == (occasion.round.pk if occasion.round else None)
+                and letter.recipient_id == (occasion.recipient.pk if occasion.recipient else None)
+                for letter in self.written(Kind.THANKS)
             )
         if occasion.kind in (Kind.STATUS, Kind.KEEP_IN_TOUCH):
             return False
         return bool(self.written(occasion.kind))
 
 
-def _while_it_runs(record: _Record) -> Iterator[Occasion]:
-    for held in reversed(record.rounds):
-        if held.held_on is None or not 0 <= record.days_since(held.held_on) <= THANKS_WITHIN:
+def _thanks(record: _Record) -> Iterator[Occasion]:
+    if record.verdict:
+        return
+    for interview_round in reversed(record.rounds):
+        day = interview_round.held_on
+        if day is None or not 0 <= record.days_since(day) <= THANKS_WITHIN:
             continue
-        for one in held.participations.all():
-            reason = f"For round {held.number}. Within a day or two is best, later is fine."
-            yield Occasion(Kind.THANKS, reason, one.contact, held)
-    if record.application.stage == Stage.OFFER:
-        for ending in (Verdict.Kind.OFFER_ACCEPTED, Verdict.Kind.OFFER_DECLINED):
-            yield from _letter_of(ending, record)
-    elif record.application.stage != Stage.SAVED and _may_ask(record):
+        number = interview_round.number
+        reason = f"For round {number}. Within a day or two is best, later is fine."
+        for participation in interview_round.participations.all():
+            yield Occasion(Kind.THANKS, reason, participation.contact, interview_round)
+
+
+def _with_its_ending(kind: Kind) -> Callable[[_Record], Iterator[Occasion]]:
+    """The letter that goes with an ending, and while an offer stands with each answer to it."""
+
+    def rule(record: _Record) -> Iterator[Occasion]:
+        is_open = not record.verdict and record.application.stage == Stage.OFFER
+        endings = [record.verdict.kind] if record.verdict else ANSWERS_TO_AN_OFFER * is_open
+        for ending in endings:
+            letter = LETTER_OF_ENDING[ending]
+            if letter and letter[0] == kind:
+                yield Occasion(kind, letter[1], record.usual)
+
+    return rule
+
+
+def _status(record: _Record) -> Iterator[Occasion]:
+    stage = record.application.stage
+    if not record.verdict and stage not in (Stage.SAVED, Stage.OFFER) and _may_ask(record):
         yield Occasion(Kind.STATUS, "It has been quiet for a while.", record.usual)
 
 
 def _may_ask(record: _Record) -> bool:
-    days = [held.held_on for held in record.rounds if held.held_on]
-    days += [record.moved_on] if record.moved_on else []
-    if not days or record.days_since(max(days)) < QUIET_BEFORE_ASKING:
+    days = [interview_round.held_on for interview_round in record.rounds]
+    latest = max((day for day in (*days, record.moved_on) if day), default=None)
+    if latest is None or record.days_since(latest) < QUIET_BEFORE_ASKING:
         return False
     asked = record.written(Kind.STATUS)
     if not asked:
@@ -166,36 +190,57 @@ def _may_ask(record: _Record) -> bool:
     return len(asked) < ASK_AT_MOST and waited >= ASK_AGAIN_AFTER
 
 
-def _after_the_news(record: _Record) -> Iterator[Occasion]:
-    verdict, days = record.verdict, record.days_since(record.verdict.heard_on)
-    yield from _letter_of(verdict.kind, record)
-    if record.application.referred_by:
+def _referrer_thanks(record: _Record) -> Iterator[Occasion]:
+    referrer = record.application.referred_by
+    if record.verdict and referrer:
         reason = "Whoever spoke for you will like to hear how it ended."
-        yield Occasion(Kind.REFERRER_THANKS, reason, record.application.referred_by)
-    may_ask_why = verdict.ending.is_lost and record.rounds and not verdict.feedback
-    if may_ask_why and days <= FEEDBACK_WITHIN:
-        yield Occasion(
-            Kind.FEEDBACK, "Once, if you want to know. They may not answer.", record.usual
-        )
-    if verdict.ending.is_near and _may_keep_in_touch(record, days):
+        yield Occasion(Kind.REFERRER_THANKS, reason, referrer)
+
+
+def _feedback(record: _Record) -> Iterator[Occasion]:
+    verdict = record.verdict
+    if not verdict or not verdict.ending.is_lost or verdict.feedback or not record.rounds:
+        return
+    if record.days_since_the_news <= FEEDBACK_WITHIN:
+        reason = "Once, if you want to know. They may not answer."
+        yield Occasion(Kind.FEEDBACK, reason, record.usual)
+
+
+def _keep_in_touch(record: _Record) -> Iterator[Occasion]:
+    days = record.days_since_the_news
+    if record.verdict and record.verdict.ending.is_near and _may_keep_in_touch(record, days):
         note = note_after(days)
         yield Occasion(Kind.KEEP_IN_TOUCH, _WHY_A_NOTE[note], record.usual, None, note)
-    if verdict.ending.is_lost and days >= REAPPLY_AFTER:
+
+
+def _reapply(record: _Record) -> Iterator[Occasion]:
+    is_lost = record.verdict and record.verdict.ending.is_lost
+    if is_lost and record.days_since_the_news >= REAPPLY_AFTER:
         yield Occasion(Kind.REAPPLY, "If they look again, you may apply again.", record.usual)
 
 
-def _letter_of(ending: str, record: _Record) -> Iterator[Occasion]:
-    if letter := LETTER_OF_ENDING[ending]:
-        kind, reason = letter
-        yield Occasion(kind, reason, record.usual)
+# When a letter of each kind fits, the nearest first.
+OCCASIONS: dict[Kind, Callable[[_Record], Iterator[Occasion]]] = {
+    Kind.THANKS: _thanks,
+    Kind.CAME_SECOND: _with_its_ending(Kind.CAME_SECOND),
+    Kind.FINALIST: _with_its_ending(Kind.FINALIST),
+    Kind.WITHDRAW: _with_its_ending(Kind.WITHDRAW),
+    Kind.ACCEPT: _with_its_ending(Kind.ACCEPT),
+    Kind.DECLINE: _with_its_ending(Kind.DECLINE),
+    Kind.STATUS: _status,
+    Kind.REFERRER_THANKS: _referrer_thanks,
+    Kind.FEEDBACK: _feedback,
+    Kind.KEEP_IN_TOUCH: _keep_in_touch,
+    Kind.REAPPLY: _reapply,
+}
 
 
 def _may_keep_in_touch(record: _Record, days: int) -> bool:
     """Whether one more note fits, so many days after the news; the stop rules are all here."""
     notes = record.written(Kind.KEEP_IN_TOUCH)
-    ago = [record.days_since(timezone.localdate(one.created_at)) for one in notes]
-    sent = [one for one in notes if one.is_frozen][:UNANSWERED_AT_MOST]
-    answered = any(one.state == Letter.State.ANSWERED for one in sent)
+    ago = [record.days_since(timezone.localdate(note.created_at)) for note in notes]
+    sent = [note for note in notes if note.is_frozen][:UNANSWERED_AT_MOST]
+    answered = any(note.state == Letter.State.ANSWERED for note in sent)
     return (
         KEEP_IN_TOUCH_AFTER <= days <= LAST_NOTE_WITHIN
         and all(passed >= NOTES_APART for passed in ago[:1])

@@ -32,7 +32,7 @@ class EndedOtherwise(Exception):
 def come_second_without_a_letter(
     application: Application, *, on: datetime.date, **facts
 ) -> Verdict:
-    """Record that the person came second, and that they leave its letter: it is offered no more.
+    """Record that the person came second, and that they leave its letter: Today names it no more.
 
     It can still be written. Raises `EndedOtherwise` when another verdict stands.
     """

@@ -6,8 +6,7 @@ from applications.models import ENDINGS, Stage, Verdict
 from applications.models.stage import QUIET_AFTER
 from letters.hints.rubric import OF_A_KIND
 from letters.kinds import KINDS, Kind
-from letters.occasions import LETTER_OF_ENDING
-from letters.own_templates.facts import PLACEHOLDERS, sample_facts
+from letters.occasions import LETTER_OF_ENDING, OCCASIONS
 
 pytestmark = pytest.mark.no_database
 
@@ -20,9 +19,9 @@ pytestmark = pytest.mark.no_database
         (QUIET_AFTER, Stage.values),
         (KINDS, Kind.values),
         (OF_A_KIND, Kind.values),
-        (sample_facts("en-us"), PLACEHOLDERS),
+        (OCCASIONS, Kind.values),
     ],
-    ids=["endings", "letters of endings", "quiet after", "letter kinds", "hints", "samples"],
+    ids=["endings", "letters of endings", "quiet after", "letter kinds", "hints", "occasions"],
 )
 def test_every_member_has_its_entry_and_nothing_else_has_one(registry, members):
     assert {str(member) for member in registry} == set(members)

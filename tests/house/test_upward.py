@@ -38,7 +38,7 @@ ALLOWED = {
     ("templates/applications/close.html", "letters:come_second"),
     ("templates/applications/move.html", "letters:come_second"),
     ("templates/applications/round.html", "exchange:round_calendar"),
-    ("templates/applications/round.html", "thanks_occasion"),
+    ("templates/applications/round.html", "letter_occasions"),
 }
 
 
