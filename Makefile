@@ -70,7 +70,7 @@ lock: $(UV)
 	@for name in base server dev bench uv; do $(LOCK) --upgrade requirements/$$name.in -o requirements/$$name.txt; done
 
 # Squeezing the files takes seconds, so only when one of them or a package has changed.
-$(STATIC): $(STAMPS)/run $(shell find static)
+$(STATIC): $(STAMPS)/run $(shell find static) frame/static_files.py
 	@DEBUG=false $(PYTHON) manage.py collectstatic --clear --noinput --verbosity 0
 	@touch $@
 

@@ -36,8 +36,9 @@ LOST = [0, None]
 @pytest.fixture
 def desk(page, live_server):
     """A page with the saver; the clock stands, so that it saves when it is asked to."""
-    page.clock.install()
+    page.clock.install(time=0)
     page.goto(live_server.url)
+    page.clock.pause_at(3_600_000)
     page.evaluate(MADE)
     return Desk(page)
 
