@@ -89,7 +89,7 @@ class DocumentQuerySet(OwnedQuerySet["Document"]):
             document.file.save(document.filename, upload, save=False)
         try:
             self._add(document, application, sent_on)
-        except QuotaFull:
+        except (QuotaFull, User.DoesNotExist):
             discard(str(document.file.name))
             raise
         return document

@@ -5,7 +5,7 @@ from collections.abc import Iterable
 from itertools import islice
 
 from django.contrib.auth import get_user_model
-from django.db import transaction
+from django.db import connection, transaction
 
 from search.models import Entry, StaleEntry
 from search.sources import SOURCES, Source
@@ -62,6 +62,13 @@ def _read(source: Source, owner_id: int, keys: set[int]) -> None:
     )
     gone = keys - {row.pk for row in rows}
     Entry.objects.filter(owner=owner_id, kind=source.kind, key__in=gone).delete()
+
+
+def drop_deleted_words() -> None:
+    """Let no word of deleted entries stay in SQLite's index, which only strikes them out."""
+    if connection.vendor == "sqlite":
+        with connection.cursor() as cursor:
+            cursor.execute("INSERT INTO search_words (search_words) VALUES ('optimize')")
 
 
 def entry_of(source: Source, row) -> Entry:

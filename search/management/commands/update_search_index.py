@@ -1,7 +1,7 @@
 from django.contrib.auth import get_user_model
 from django.core.management.base import BaseCommand
 
-from search.indexing import catch_up
+from search.indexing import catch_up, drop_deleted_words
 from search.models import StaleEntry
 
 
@@ -10,8 +10,9 @@ class Command(BaseCommand):
 
     def handle(self, *args, **options):
         people = set(get_user_model().objects.values_list("pk", flat=True))
-        for owner_id in set(StaleEntry.objects.values_list("owner_id", flat=True)):
-            if owner_id in people:
-                catch_up(owner_id)
-            else:
-                StaleEntry.objects.filter(owner_id=owner_id).delete()
+        marked = set(StaleEntry.objects.values_list("owner_id", flat=True))
+        for owner_id in marked & people:
+            catch_up(owner_id)
+        if gone := marked - people:
+            StaleEntry.objects.filter(owner_id__in=gone).delete()
+            drop_deleted_words()

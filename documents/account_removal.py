@@ -1,0 +1,40 @@
+"""The one door by which an account goes for good, with everything that is kept for it."""
+
+from collections.abc import Iterable
+
+from allauth.usersessions.models import UserSession
+from django.core.files.storage import default_storage
+from django.db import transaction
+
+from accounts.models import User
+from documents.models import Document
+from documents.storage import discard, reaching_files
+
+
+def remove_account(user: User) -> None:
+    """Delete `user` with their rows, stored files, search entries and sessions. No way back.
+
+    The content of the files goes first: while the storage cannot be reached the account stays, and
+    `StorageUnreachable` is raised. Called again, it goes on where it stopped.
+    """
+    paths = _paths(user)
+    with reaching_files():
+        for path in paths:
+            default_storage.delete(path)
+    with transaction.atomic():
+        # An upload at the same moment either came before this and is found, or finds nobody.
+        User.objects.select_for_update().get(pk=user.pk)
+        late = _paths(user) - paths
+        for session in UserSession.objects.filter(user=user):
+            session.end()
+        user.delete()
+        transaction.on_commit(lambda: _discard_all(late))
+
+
+def _paths(user: User) -> set[str]:
+    return set(Document.objects.filter(owner=user).values_list("file", flat=True))
+
+
+def _discard_all(paths: Iterable[str]) -> None:
+    for path in paths:
+        discard(path)
