@@ -29,7 +29,9 @@ def form_in(page: bytes, *names: str) -> dict[str, str]:
     forms, _ = forms_and_links("", page)
     for form in forms:
         fields = {
-            one.name: one.value for one in form.fields if one.kind not in ("checkbox", "file")
+            field.name: field.value
+            for field in form.fields
+            if field.kind not in ("checkbox", "file")
         }
         if fields.keys() >= set(names):
             return fields
@@ -140,7 +142,7 @@ class Keeper(Client):
 
     def __init__(self, *args):
         super().__init__(*args)
-        self.kept: dict[str, str] = {}
+        self.uploaded: dict[str, str] = {}
         self.refused: list[str] = []
 
     def steps(self) -> Iterator[None]:
@@ -157,7 +159,7 @@ class Keeper(Client):
         token = {"X-CSRFToken": self.cookies["csrftoken"]}
         answer = self.ask("POST", "/documents/add/", fields, **token)
         if answer.status == 302:
-            self.kept[name] = hashlib.sha256(content).hexdigest()
+            self.uploaded[name] = hashlib.sha256(content).hexdigest()
         elif answer.status == 503 and FILES_AWAY in answer.data:
             self.refused.append(name)
 
@@ -167,7 +169,7 @@ class Load:
 
     def __init__(self, clients: Sequence):
         self.leaving = threading.Event()
-        self.threads = [threading.Thread(target=self._use, args=[one]) for one in clients]
+        self.threads = [threading.Thread(target=self._use, args=[client]) for client in clients]
 
     def __enter__(self) -> "Load":
         for thread in self.threads:

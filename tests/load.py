@@ -53,7 +53,7 @@ class Visitors:
 
     def since(self, moment: float, until: float = float("inf")) -> list[Answer]:
         """What was asked after that moment."""
-        return [one for one in list(self.answers) if moment <= one.at < until]
+        return [answer for answer in list(self.answers) if moment <= answer.at < until]
 
     def wait_until_all_is_well(self) -> None:
         for _ in range(600):

@@ -54,10 +54,10 @@ def _near_miss(user, mark: str) -> Application:
     for contact in Contact.objects.for_user(user):
         contact.name, contact.note = f"{contact.name}{mark}", f"Met in the shop.{mark}"
         contact.save()
-    held = application.rounds.get(number=1)
-    edit(held, on=DAY, starts_at=timezone.now(), notes=f"Bring the rota.{mark}")
+    interview_round = application.rounds.get(number=1)
+    edit(interview_round, on=DAY, starts_at=timezone.now(), notes=f"Bring the rota.{mark}")
     soon = timezone.now() + datetime.timedelta(days=3)
-    reschedule(held, on=DAY, starts_at=soon, time_zone="UTC", minutes=45)
+    reschedule(interview_round, on=DAY, starts_at=soon, time_zone="UTC", minutes=45)
     application.rounds.get(number=2).cancel(on=DAY, by="them", because=f"Ill.{mark}")
     return application
 

@@ -115,6 +115,6 @@ class Server:
             connection.request(method, address, urlencode(form), headers)
             answer = connection.getresponse()
             body = answer.read().decode()
-        if given := re.match(r"csrftoken=\w+", answer.getheader("Set-Cookie") or ""):
-            self.cookies = f"{self.cookies.split(';')[0]}; {given[0]}"
+        if cookie := re.match(r"csrftoken=\w+", answer.getheader("Set-Cookie") or ""):
+            self.cookies = f"{self.cookies.split(';')[0]}; {cookie[0]}"
         return answer.status, body

@@ -118,9 +118,11 @@ def _further(answer: Answer) -> set[str]:
     found = {link.split("#")[0] for link in links if urlsplit(link).query}
     for form in forms:
         if form.method == "GET":
-            words = {one.name: "Larkfield" for one in form.fields if one.kind in ("text", "search")}
+            words = {
+                field.name: "Larkfield" for field in form.fields if field.kind in ("text", "search")
+            }
             found.add(f"{form.action}?{urlencode(words)}")
-    return {one for one in found if name_of(one)}
+    return {address for address in found if name_of(address)}
 
 
 def _after_the_password(user: User) -> Client:

@@ -24,23 +24,23 @@ def merge_company(request, company_id):
     return _merge(request, company, mine.exclude(pk=company.pk), same, merging.merge_companies)
 
 
-def _merge(request, staying, others, same, merge):
+def _merge(request, target, others, same, merge):
     """Choose the other (?other=…), see what moves, and one POST does it, or with `two` says no."""
     data = request.POST if request.method == "POST" else request.GET if request.GET else None
     form = MergeForm(data, others=others)
-    gone = form.cleaned_data["other"] if form.is_valid() else None
-    if request.method == "POST" and gone and "two" in request.POST:
-        merging.mark_as_namesakes(staying, gone)
+    duplicate = form.cleaned_data["other"] if form.is_valid() else None
+    if request.method == "POST" and duplicate and "two" in request.POST:
+        merging.mark_as_namesakes(target, duplicate)
         messages.success(request, "They stay two records.")
-        return redirect(staying)
-    if request.method == "POST" and gone:
-        merge(staying, gone)
-        messages.success(request, f"{staying} is one record now.")
-        return redirect(staying)
-    context = {"staying": staying, "same": same, "gone": gone}
-    if gone:
+        return redirect(target)
+    if request.method == "POST" and duplicate:
+        merge(target, duplicate)
+        messages.success(request, f"{target} is one record now.")
+        return redirect(target)
+    context = {"target": target, "same": same, "duplicate": duplicate}
+    if duplicate:
         context |= {
-            "moves": merging.what_moves(gone),
-            "dropped": merging.what_is_dropped(staying, gone),
+            "moves": merging.what_moves(duplicate),
+            "dropped": merging.what_is_dropped(target, duplicate),
         }
     return answer(request, "applications/merge.html", form, context)

@@ -126,10 +126,10 @@ def home(source, tmp_path):
 def test_everything_comes_back_from_a_backup_in_a_folder(make, archive, state):
     other = make("other")
 
-    told = other.manage("restore", str(archive))
+    output = other.manage("restore", str(archive))
 
-    assert told.startswith("Restored accounts 1, rows ")
-    assert ", files 3, " in told
+    assert output.startswith("Restored accounts 1, rows ")
+    assert ", files 3, " in output
     assert other.run("manage.py", "check_files").stderr == ""
     assert other.state == state
     assert state.count(" True\n") == 3
@@ -207,37 +207,37 @@ def test_a_storage_that_has_none_of_the_files_stops_the_backup_and_the_older_sta
     before = archive.read_bytes()
     shutil.rmtree(home.folder / "files")
 
-    told = home.refusal("backup", str(archive))
+    refusal = home.refusal("backup", str(archive))
 
-    assert told.startswith("The storage has none of the 3 files that the rows name.")
+    assert refusal.startswith("The storage has none of the 3 files that the rows name.")
     assert archive.read_bytes() == before
     assert sorted(path.name for path in archive.parent.iterdir()) == ["backup.tar.gz", "home"]
 
 
 def test_an_empty_database_is_no_backup(make, tmp_path):
-    told = make("empty").refusal("backup", str(tmp_path / "backup.tar.gz"))
+    refusal = make("empty").refusal("backup", str(tmp_path / "backup.tar.gz"))
 
-    assert told == "The database is empty: there is nothing to back up."
+    assert refusal == "The database is empty: there is nothing to back up."
 
 
 def test_a_folder_that_is_not_there_is_said_in_words(home, tmp_path):
-    told = home.refusal("backup", str(tmp_path / "nowhere" / "backup.tar.gz"))
+    refusal = home.refusal("backup", str(tmp_path / "nowhere" / "backup.tar.gz"))
 
-    assert told.startswith("The backup could not be written: ")
+    assert refusal.startswith("The backup could not be written: ")
 
 
 @pytest.mark.parametrize(
-    ("told", "reason"),
+    ("version", "reason"),
     [
         ("echo 'pg_dump (PostgreSQL) 15.18'", "the pg_dump here is version 15"),
         ("exit 127", "pg_dump is missing"),
     ],
 )
 def test_a_pg_dump_older_than_its_server_is_refused_with_what_to_install(
-    monkeypatch, tmp_path, told, reason
+    monkeypatch, tmp_path, version, reason
 ):
     program = tmp_path / "pg_dump"
-    program.write_text(f"#!/bin/sh\n{told}\n")
+    program.write_text(f"#!/bin/sh\n{version}\n")
     program.chmod(0o755)
     monkeypatch.setenv("PATH", str(tmp_path), prepend=":")
 
@@ -263,11 +263,11 @@ def test_the_image_has_the_client_of_the_database_it_is_composed_with():
 def test_a_database_with_people_is_replaced_only_when_that_is_said(home, archive):
     home.tell(LATE)
 
-    told = home.refusal("restore", str(archive))
+    refusal = home.refusal("restore", str(archive))
     unsure = home.refusal("restore", str(archive), "--replace", input="no\n")
     silent = home.refusal("restore", str(archive), "--replace", input="")
 
-    assert told.startswith("The database is not empty (accounts: 2).")
+    assert refusal.startswith("The database is not empty (accounts: 2).")
     assert unsure == silent == "Nothing was changed."
     assert home.tell(PEOPLE) == "2\n"
 
@@ -288,18 +288,18 @@ def test_a_table_of_a_later_version_is_gone_after_replacing(home, archive):
 
     home.manage("restore", str(archive), "--replace", "--yes")
 
-    told = home.tell(TABLES)
-    assert "accounts_user" in told
-    assert "later" not in told
+    tables = home.tell(TABLES)
+    assert "accounts_user" in tables
+    assert "later" not in tables
 
 
 def test_a_database_of_something_else_stays_as_it_is(make, archive):
     other = make("other")
     other.tell(f"{TABLES}\nconnection.cursor().execute('CREATE TABLE invoices (id int)')")
 
-    told = other.refusal("restore", str(archive), "--replace", "--yes")
+    refusal = other.refusal("restore", str(archive), "--replace", "--yes")
 
-    assert told.startswith("The database of DATABASE_URL has tables of something else")
+    assert refusal.startswith("The database of DATABASE_URL has tables of something else")
     assert other.tell(TABLES) == "['invoices']\n"
 
 
@@ -384,10 +384,10 @@ def test_an_archive_that_is_not_right_is_refused_in_words(archive, fault):
     spoil, reason = WRONG[fault]
     spoil(archive, parts_of(archive))
 
-    with archive.open("rb") as file, pytest.raises(BackupError) as told:
+    with archive.open("rb") as file, pytest.raises(BackupError) as raised:
         examine(file)
 
-    assert str(told.value).startswith(reason)
+    assert str(raised.value).startswith(reason)
 
 
 def test_a_refused_archive_changes_nothing(make, home, archive):
@@ -412,9 +412,9 @@ def test_files_that_cannot_be_stored_leave_the_rows_as_they_were(home, archive):
     shutil.rmtree(home.folder / "files")
     (home.folder / "files").write_text("in the way")
 
-    told = home.refusal("restore", str(archive), "--replace", "--yes")
+    refusal = home.refusal("restore", str(archive), "--replace", "--yes")
 
-    assert told.startswith("The backup could not be restored: ")
+    assert refusal.startswith("The backup could not be restored: ")
     assert home.tell(PEOPLE) == "2\n"
 
 

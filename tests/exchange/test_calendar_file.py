@@ -94,7 +94,7 @@ def test_one_entry_keeps_its_name_and_counts_its_editions(person):
     (cancelled,) = events_of(person)
 
     assert before["uid"] == moved["uid"] == cancelled["uid"]
-    assert [one["sequence"] for one in (before, moved, cancelled)] == [0, 1, 2]
+    assert [edition["sequence"] for edition in (before, moved, cancelled)] == [0, 1, 2]
     assert cancelled["status"] == "CANCELLED"
     assert cancelled["summary"].startswith("Cancelled: ")
 

@@ -41,8 +41,8 @@ def test_the_address_opens_the_person_s_rounds_and_no_others(signed_in, person, 
 def test_it_is_shown_once_kept_as_a_sum_and_closed_at_once(signed_in, person):
     first = make_address(signed_in)
     token = first.rsplit("/", 1)[1].removesuffix(".ics")
-    kept = CalendarToken.objects.get()
-    assert token not in str(vars(kept))
+    calendar_token = CalendarToken.objects.get()
+    assert token not in str(vars(calendar_token))
     assert token not in signed_in.get(reverse("exchange:subscription")).content.decode()
 
     second = make_address(signed_in)
@@ -60,8 +60,8 @@ def test_loading_the_page_of_the_address_again_closes_nothing(signed_in, strange
     cookie = made.cookies["fresh_calendar"]
     assert (cookie["httponly"], cookie["samesite"], cookie["path"]) == (True, "Lax", page)
     token = cookie.value.split(":")[0]
-    kept = [one.get_decoded() for one in Session.objects.all()]
-    assert token not in str(kept)
+    sessions = [session.get_decoded() for session in Session.objects.all()]
+    assert token not in str(sessions)
 
     assert token in signed_in.get(page).content.decode()
     assert token not in signed_in.get(page).content.decode()
@@ -103,10 +103,10 @@ def test_what_has_not_changed_is_not_sent_again(signed_in, person):
 def test_private_notes_are_in_it_only_when_ticked(signed_in, person):
     add_round(make_application(person), starts_at=MORNING, notes="Nervous about the rota")
     assert b"Nervous" not in answer_of(make_address(signed_in)).content
-    told = make_address(signed_in, with_notes="on")
-    assert b"Nervous" in answer_of(told).content
+    address = make_address(signed_in, with_notes="on")
+    assert b"Nervous" in answer_of(address).content
     signed_in.post(reverse("exchange:subscription_notes"), {})
-    assert b"Nervous" not in answer_of(told).content
+    assert b"Nervous" not in answer_of(address).content
 
 
 @pytest.mark.django_db
@@ -145,14 +145,14 @@ def test_vdirsyncer_keeps_two_rounds_apart_and_follows_a_change(
         done = subprocess.run(command, input="y\n", capture_output=True, text=True)
         assert done.returncode == 0, done.stderr
 
-    def kept() -> list[str]:
+    def summaries() -> list[str]:
         files = [file.read_text() for file in (tmp_path / "here").glob("*.ics")]
         return sorted(re.findall(r"SUMMARY:(.*?)\\,", text)[0] for text in files)
 
     (tmp_path / "here").mkdir()
     vdirsyncer("discover")
     vdirsyncer("sync")
-    assert kept() == ["Interview", "Interview"]
+    assert summaries() == ["Interview", "Interview"]
     arranged.cancel(on=MORNING.date(), by="them")
     vdirsyncer("sync")
-    assert kept() == ["Cancelled: Interview", "Interview"]
+    assert summaries() == ["Cancelled: Interview", "Interview"]

@@ -73,14 +73,16 @@ def _form(root, element, address: str) -> Form:
 def _controls(root, form) -> Iterator:
     yield from form.iter(*CONTROLS)
     if key := form.get("id"):
-        yield from (one for one in root.iter(*CONTROLS) if one.get("form") == key)
+        yield from (control for control in root.iter(*CONTROLS) if control.get("form") == key)
 
 
 def _field(control, name: str) -> Field:
     if control.tag == "select":
-        options = tuple(one.get("value", "") for one in control.iter("option"))
+        options = tuple(option.get("value", "") for option in control.iter("option"))
         chosen = [
-            one.get("value", "") for one in control.iter("option") if "selected" in one.attrib
+            option.get("value", "")
+            for option in control.iter("option")
+            if "selected" in option.attrib
         ]
         return Field(name, "select", next(iter(chosen or options), ""), options)
     if control.tag == "textarea":

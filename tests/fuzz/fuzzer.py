@@ -189,8 +189,8 @@ def _time_at_work() -> float:
 def _place_of(error: BaseException | None) -> str:
     """The kind of error and the last line of ours it came through."""
     frames = traceback.extract_tb(error.__traceback__ if error else None)
-    ours = [one for one in frames if one.filename.startswith(str(settings.BASE_DIR))]
-    ours = [one for one in ours if f"{os.sep}.venv{os.sep}" not in one.filename]
+    ours = [frame for frame in frames if frame.filename.startswith(str(settings.BASE_DIR))]
+    ours = [frame for frame in ours if f"{os.sep}.venv{os.sep}" not in frame.filename]
     last = (ours or frames)[-1]
     where = os.path.relpath(last.filename, settings.BASE_DIR)
     return f"{type(error).__name__} at {where}:{last.lineno}"

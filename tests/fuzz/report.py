@@ -40,23 +40,23 @@ class Report:
             self.slowest = self._slowest()
 
     def _slowest(self) -> list[tuple[float, Request]]:
-        return sorted(self.slowest, key=lambda one: -one[0])[:5]
+        return sorted(self.slowest, key=lambda timed: -timed[0])[:5]
 
     def fail(self, reason: str, request: Request) -> None:
-        if all(one.reason != reason for one in self.failures):
+        if all(failure.reason != reason for failure in self.failures):
             self.tell(f"{reason}: seed {self.seed}, request {self.count}: {request}")
         self.failures.append(Failure(reason, self.count, request))
 
     def lines(self) -> list[str]:
         """One line for each different failure, with its first request."""
-        often = Counter(one.reason for one in self.failures)
+        often = Counter(failure.reason for failure in self.failures)
         first: dict[str, Failure] = {}
-        for one in self.failures:
-            first.setdefault(one.reason, one)
+        for failure in self.failures:
+            first.setdefault(failure.reason, failure)
         return [
-            f"{reason} ({often[reason]} times): seed {self.seed}, request {one.number}: "
-            f"{one.request}"
-            for reason, one in first.items()
+            f"{reason} ({often[reason]} times): seed {self.seed}, request {failure.number}: "
+            f"{failure.request}"
+            for reason, failure in first.items()
         ]
 
     def __str__(self) -> str:

@@ -41,7 +41,7 @@ class Request:
     def __str__(self) -> str:
         address = shortened(self.address)
         also = f" {self.content_type}" if self.method == "POST" else ""
-        headers = "".join(f" {name}: {shortened(said)}" for name, said in self.headers.items())
+        headers = "".join(f" {name}: {shortened(value)}" for name, value in self.headers.items())
         return f"{self.method} {address}{also} {self.shown}{headers}".rstrip()
 
 
@@ -83,8 +83,8 @@ class Requests:
             for pair in parameters_of(link):
                 self._remember(self.parameters[name_of(link)], pair)
         for form in forms:
-            for one in form.fields if form.method == "GET" else ():
-                self._remember(self.parameters[name_of(form.action)], (one.name, one.value))
+            for control in form.fields if form.method == "GET" else ():
+                self._remember(self.parameters[name_of(form.action)], (control.name, control.value))
 
     def refuse(self, request: Request) -> None:
         """Ask seldom again: that address does not take this method."""
@@ -136,7 +136,7 @@ class Requests:
 
     def _submission(self, form: Form, place: str) -> Request:
         """The form filled in sensibly, then a few of its fields made odd."""
-        pairs = [pair for one in form.fields for pair in self._filled(one)]
+        pairs = [pair for control in form.fields for pair in self._filled(control)]
         if form.buttons and self.rng.random() < 0.7:
             name, value, action = self.rng.choice(form.buttons)
             pairs += [(name, value)] if name else []
@@ -145,26 +145,26 @@ class Requests:
             pairs = self._mutated(pairs)
         if form.method == "GET":
             return self._request("GET", urlsplit(place).path, pairs, [])
-        files = [one.name for one in form.fields if one.kind == "file"]
+        files = [control.name for control in form.fields if control.kind == "file"]
         return self._request("POST", place, [], pairs, files)
 
-    def _filled(self, one: Field) -> list[Pair]:
+    def _filled(self, control: Field) -> list[Pair]:
         rng = self.rng
-        if one.kind == "file" or (one.kind in ("checkbox", "radio") and rng.random() < 0.5):
+        if control.kind == "file" or (control.kind in ("checkbox", "radio") and rng.random() < 0.5):
             return []
-        value = one.value
-        if one.kind == "select" and rng.random() < 0.4 and one.options:
-            value = rng.choice(one.options)
-        elif not value and one.kind not in ("hidden", "select") and rng.random() < 0.5:
-            plain = {
+        value = control.value
+        if control.kind == "select" and rng.random() < 0.4 and control.options:
+            value = rng.choice(control.options)
+        elif not value and control.kind not in ("hidden", "select") and rng.random() < 0.5:
+            usual = {
                 "date": "2026-11-20",
                 "datetime-local": "2026-11-27T10:30",
                 "email": "a@example.org",
                 "number": "3",
                 "password": PASSWORD,
             }
-            value = plain.get(one.kind, f"Plain words {rng.randrange(100)}")
-        return [(one.name, value)]
+            value = usual.get(control.kind, f"Plain words {rng.randrange(100)}")
+        return [(control.name, value)]
 
     def _mutated(self, pairs: list[Pair]) -> list[Pair]:
         """A few of them made odd; a parameter that is none of the page's now and then."""
@@ -196,7 +196,7 @@ class Requests:
         if way == 2:
             return rng.choice(pairs)[1]  # of another field
         if way == 3 and isinstance(value, str) and value.isdecimal():
-            address = rng.choice([one for one in self.addresses if one.rows])
+            address = rng.choice([address for address in self.addresses if address.rows])
             return str(rng.choice(self.keys_of(rng.choice(address.rows))[1] or [0]))
         if way == 4 and isinstance(value, str) and value:
             cut = rng.randrange(len(value))
@@ -243,5 +243,5 @@ def multipart(fields: list[Pair], files: list[tuple[str, str, bytes]]) -> bytes:
     parts = [(f'name="{escaped(name)}"', as_bytes(value)) for name, value in fields]
     parts += [(f'name="{name}"; filename="{filename}"', text) for name, filename, text in files]
     head = f"--{BOUNDARY}\r\nContent-Disposition: form-data; "
-    lines = [f"{head}{said}\r\n\r\n".encode() + text + b"\r\n" for said, text in parts]
+    lines = [f"{head}{header}\r\n\r\n".encode() + text + b"\r\n" for header, text in parts]
     return b"".join(lines) + f"--{BOUNDARY}--\r\n".encode()

@@ -47,7 +47,7 @@ def test_the_fuzzer_finds_each_kind_of_fault(settings, monkeypatch):
 
     report = Fuzzer(SEED).run(100)
 
-    reasons = {one.reason.split(".py:")[0] for one in report.failures}
+    reasons = {failure.reason.split(".py:")[0] for failure in report.failures}
     assert reasons >= {
         "500: ZeroDivisionError at tests/fuzz/faulty_urls",
         "500: IntegrityError at tests/fuzz/faulty_urls",

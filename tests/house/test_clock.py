@@ -29,8 +29,8 @@ def test_the_clock_clears_sessions_that_ended_and_no_others(capsys, settings):
     call_command("clock", once=True)
 
     assert [session.session_key for session in Session.objects.all()] == ["running"]
-    told = "".join(f"{command}: done\n" for command in settings.HOURLY_COMMANDS)
-    assert capsys.readouterr().out == told * 2
+    output = "".join(f"{command}: done\n" for command in settings.HOURLY_COMMANDS)
+    assert capsys.readouterr().out == output * 2
 
 
 def test_the_clock_forgets_forms_that_were_sent_days_ago_and_no_others(person):

@@ -76,6 +76,6 @@ def test_no_acknowledged_word_is_lost_when_the_server_is_killed(server):
         assert acknowledged > before + 5
         server.start()
         # A save on its way may have arrived without its answer.
-        kept = int(look(server)[0].removeprefix("Words number ").removesuffix("."))
-        assert kept in (acknowledged, acknowledged + 1)
-        acknowledged = kept
+        saved = int(look(server)[0].removeprefix("Words number ").removesuffix("."))
+        assert saved in (acknowledged, acknowledged + 1)
+        acknowledged = saved

@@ -16,9 +16,13 @@ from tests.records import make_record
 
 pytestmark = pytest.mark.django_db
 
-KEYED = sorted((one for one in every_address() if one.is_ours and one.rows), key=attrgetter("name"))
+KEYED = sorted(
+    (address for address in every_address() if address.is_ours and address.rows),
+    key=attrgetter("name"),
+)
 PLAIN = sorted(
-    (one for one in every_address() if one.is_ours and not one.keys), key=attrgetter("name")
+    (address for address in every_address() if address.is_ours and not address.keys),
+    key=attrgetter("name"),
 )
 # What no page deletes by itself, and why that is right.
 WITHOUT_AN_ADDRESS = {
@@ -46,12 +50,16 @@ def rows_of(model, person) -> list:
 
 def pages(client, person) -> dict[str, str]:
     """The text of every page that opens, by its address."""
-    addresses = [page for one in PLAIN + KEYED for page, _ in ways_to(one, person)]
+    addresses = [page for address in PLAIN + KEYED for page, _ in ways_to(address, person)]
     answers = {address: client.get(address) for address in addresses}
     for answer in answers.values():
         answer.getvalue()  # lets go of a file
-    opened = {page: one for page, one in answers.items() if one["Content-Type"][:9] == "text/html"}
-    return {page: one.text for page, one in opened.items() if one.status_code == 200}
+    opened = {
+        page: answer
+        for page, answer in answers.items()
+        if answer["Content-Type"][:9] == "text/html"
+    }
+    return {page: answer.text for page, answer in opened.items() if answer.status_code == 200}
 
 
 def is_there(row) -> bool:
@@ -83,7 +91,7 @@ def press(client, address: str, row, pages: list[str]) -> Press:
     connection.check_constraints()
     deletes = not type(row)._default_manager.filter(pk=row.pk).exists()
     statuses = {page: client.get(page).status_code for page in pages} if deletes else {}
-    return Press(address, status, deletes, [page for page, one in statuses.items() if one >= 500])
+    return Press(address, status, deletes, [page for page, code in statuses.items() if code >= 500])
 
 
 def test_the_record_holds_every_noun(client, person):
@@ -91,13 +99,13 @@ def test_the_record_holds_every_noun(client, person):
 
 
 def test_every_noun_can_be_deleted_whatever_hangs_on_it(client, person, logged_errors):
-    presses = [(one, *way) for one in KEYED for way in ways_to(one, person)]
+    presses = [(address, *way) for address in KEYED for way in ways_to(address, person)]
     links, deleting, failed = defaultdict(list), defaultdict(set), []
     for _, address, row in presses:
         links[row].append(address)
     shown = pages(client, person)
     for way, address, row in presses:
-        mention = [page for page, text in shown.items() if any(one in text for one in links[row])]
+        mention = [page for page, text in shown.items() if any(link in text for link in links[row])]
         done = undone(partial(press, client, address, row, mention))
         if done.status >= 500 or done.broken:
             failed.append(done)

@@ -25,10 +25,18 @@ def migrations():
 def added_columns(migrations):
     """App, model and name of each column that came to a table after that was made."""
     for (app, _), migration in sorted(migrations.disk_migrations.items()):
-        made = {one.name_lower for one in migration.operations if isinstance(one, CreateModel)}
-        for one in migration.operations:
-            if app in OURS and isinstance(one, AddField) and one.model_name_lower not in made:
-                yield app, one.model_name_lower, one.name
+        made = {
+            operation.name_lower
+            for operation in migration.operations
+            if isinstance(operation, CreateModel)
+        }
+        for operation in migration.operations:
+            if (
+                app in OURS
+                and isinstance(operation, AddField)
+                and operation.model_name_lower not in made
+            ):
+                yield app, operation.model_name_lower, operation.name
 
 
 @pytest.mark.no_database
@@ -95,6 +103,8 @@ def write_again(model, row) -> None:
 
 
 def values(model, pk) -> dict:
-    clocks = {one.attname for one in model._meta.fields if getattr(one, "auto_now_add", False)}
+    clocks = {
+        field.attname for field in model._meta.fields if getattr(field, "auto_now_add", False)
+    }
     row = model._base_manager.filter(pk=pk).values().get()
     return {name: value for name, value in row.items() if name not in clocks}

@@ -60,8 +60,8 @@ def test_no_parameter_of_an_address_breaks_a_page(signed_in, person, keys, odd):
         answer = signed_in.get(address, dict.fromkeys(names, odd))
         # One alone gets further where another one stops all of them.
         alone = names if answer.status_code == 200 and not wanted else []
-        answers = [answer, *(signed_in.get(address, {one: odd}) for one in alone)]
-        broken += [name for one in answers if one.status_code in FAILED]
+        answers = [answer, *(signed_in.get(address, {name: odd}) for name in alone)]
+        broken += [name for answer in answers if answer.status_code in FAILED]
 
     assert broken == []
 
@@ -90,7 +90,7 @@ def test_no_field_of_a_form_breaks_its_page(signed_in, person, keys):  # noqa: F
 def test_a_key_that_no_row_can_have_is_not_found(signed_in, keys, key):  # noqa: F811
     digits = "1" + "0" * 5000 if key > 10**4000 else str(key)
     for name, wanted in KEYED:
-        for odd in (one for one in wanted if one.endswith("_id")):
+        for odd in (key for key in wanted if key.endswith("_id")):
             address = address_of(name, wanted, keys | {odd: 987654321})
             address = address.replace("987654321", digits)
             answers = {signed_in.get(address).status_code, signed_in.post(address).status_code}
@@ -104,8 +104,8 @@ def test_an_odd_number_among_ticked_rows_is_a_row_that_is_gone(signed_in, person
         fields = {"chosen": [application.pk, odd], "action": "archive"}
         answer = signed_in.post(reverse("applications:many"), fields)
         assert answer.status_code == 422
-        told = "Null characters" if "\0" in odd else "no longer there"
-        assert told in answer.content.decode()
+        words = "Null characters" if "\0" in odd else "no longer there"
+        assert words in answer.content.decode()
     application.refresh_from_db()
     assert application.archived_at is None
 
@@ -168,17 +168,17 @@ def test_hints_that_no_letter_has_are_not_kept(signed_in, person, keys):  # noqa
 def formsets() -> list[type[BaseFormSet]]:
     """Every kind of formset that is made of a form of ours."""
     # Not isinstance, which would wake what waits to be asked.
-    made = [one for one in gc.get_objects() if issubclass(type(one), type)]
-    made = [one for one in made if issubclass(one, BaseFormSet) and hasattr(one, "form")]
-    return [one for one in made if one.form.__module__.partition(".")[0] in OURS]
+    made = [thing for thing in gc.get_objects() if issubclass(type(thing), type)]
+    made = [thing for thing in made if issubclass(thing, BaseFormSet) and hasattr(thing, "form")]
+    return [formset for formset in made if formset.form.__module__.partition(".")[0] in OURS]
 
 
 def test_every_formset_draws_and_takes_a_bounded_number_of_rows():
     assert formsets() != []
     loose = [
-        one.__qualname__
-        for one in formsets()
-        if one.absolute_max > 100 or one.max_num > 100 or not one.validate_max
+        formset.__qualname__
+        for formset in formsets()
+        if formset.absolute_max > 100 or formset.max_num > 100 or not formset.validate_max
     ]
 
     assert loose == []

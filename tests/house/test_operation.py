@@ -82,31 +82,37 @@ class Row:
 
     @property
     def answers(self) -> list[Answer]:
-        return [one for one in self.everything if self.begins <= one.at + one.seconds < self.ends]
+        return [
+            answer
+            for answer in self.everything
+            if self.begins <= answer.at + answer.seconds < self.ends
+        ]
 
     @property
     def failed(self) -> list[Answer]:
-        return [one for one in self.answers if not is_good(one) and not is_in_words(one)]
+        return [
+            answer for answer in self.answers if not is_good(answer) and not is_in_words(answer)
+        ]
 
     @property
     def in_words(self) -> list[Answer]:
-        return [one for one in self.answers if is_in_words(one)]
+        return [answer for answer in self.answers if is_in_words(answer)]
 
     @property
     def back_after(self) -> float:
-        bad = [one.at + one.seconds for one in self.answers if not is_good(one)]
+        bad = [answer.at + answer.seconds for answer in self.answers if not is_good(answer)]
         return max(0.0, max(bad, default=0.0) - self.over)
 
     @property
     def faults(self) -> list[str]:
         """What must not be."""
-        lost = [one for one in self.failed if one.at > self.killed_at]
-        found = [f"{one.address} failed with {one.status}" for one in lost]
-        for one in self.in_words:
-            if not self.away(one.address):
-                found.append(f"{one.address} was away, too")
-            if one.seconds > PATIENCE:
-                found.append(f"{one.address} said so after {one.seconds} s")
+        lost = [answer for answer in self.failed if answer.at > self.killed_at]
+        found = [f"{answer.address} failed with {answer.status}" for answer in lost]
+        for answer in self.in_words:
+            if not self.away(answer.address):
+                found.append(f"{answer.address} was away, too")
+            if answer.seconds > PATIENCE:
+                found.append(f"{answer.address} said so after {answer.seconds} s")
         if self.back_after > PATIENCE:
             found.append(f"back after {self.back_after} s")
         if self.away in (needs_records, needs_files) and not self.in_words:
@@ -116,7 +122,7 @@ class Row:
         return found
 
     def __str__(self) -> str:
-        slowest = max((one.seconds for one in self.answers), default=0.0)
+        slowest = max((answer.seconds for answer in self.answers), default=0.0)
         numbers = f"{len(self.answers)} | {len(self.failed)} | {len(self.in_words)}"
         return f"| {self.what} | {numbers} | {self.back_after:.1f} s | {slowest:.1f} s |"
 
@@ -227,18 +233,18 @@ def restart(operation: Operation) -> None:
 
 
 def back_up_and_restore(operation: Operation, archive: Path) -> None:
-    kept, acknowledged = dict(operation.keeper.kept), operation.writer.acknowledged
+    uploaded, acknowledged = dict(operation.keeper.uploaded), operation.writer.acknowledged
     with operation.row("a backup, and its restoration elsewhere"):
         operation.site.hosts[0].run("manage.py", "backup", str(archive))
         records = operation.records(operation.site.restored(archive))
-    assert_kept(records, kept)
+    assert_uploaded(records, uploaded)
     assert number_of(records["letter"]) >= acknowledged
 
 
-def assert_kept(records: dict, kept: dict[str, str]) -> None:
+def assert_uploaded(records: dict, uploaded: dict[str, str]) -> None:
     """Those files are there, and each that is there is whole."""
     documents = records["documents"]
-    assert {name: documents.get(name, [""])[0] for name in kept} == kept
+    assert {name: documents.get(name, [""])[0] for name in uploaded} == uploaded
     assert [name for name, (row, content) in documents.items() if row != content] == []
 
 
@@ -270,9 +276,9 @@ def assert_nothing_is_lost(operation: Operation) -> None:
     writer, keeper = operation.writer, operation.keeper
     records = operation.records(operation.site.hosts[1])
     assert [f"{row.what}: {fault}" for row in operation.rows for fault in row.faults] == []
-    assert_kept(records, keeper.kept)
+    assert_uploaded(records, keeper.uploaded)
     assert set(keeper.refused) & records["documents"].keys() == set()
-    assert len(keeper.kept) > 10
+    assert len(keeper.uploaded) > 10
     assert writer.lost == []
     assert number_of(records["letter"]) in (writer.acknowledged, writer.attempted)
     assert writer.acknowledged > 50

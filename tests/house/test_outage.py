@@ -45,11 +45,11 @@ def go_on(cluster):
 
 
 def of(answers: list[Answer], address: str) -> list[Answer]:
-    return [one for one in answers if one.address == address]
+    return [answer for answer in answers if answer.address == address]
 
 
 def statuses(answers: list[Answer], address: str) -> set[int]:
-    return {one.status for one in of(answers, address)}
+    return {answer.status for answer in of(answers, address)}
 
 
 @pytest.mark.parametrize(
@@ -57,7 +57,9 @@ def statuses(answers: list[Answer], address: str) -> set[int]:
 )
 def test_a_database_that_is_down_costs_a_moment(server, cluster, end, begin):
     addresses = [STYLES, WELCOME, TODAY, HEALTH]
-    questions = [Question(one, server.cookies if one == TODAY else "") for one in addresses]
+    questions = [
+        Question(address, server.cookies if address == TODAY else "") for address in addresses
+    ]
     with Visitors(server.port, questions) as visitors:
         visitors.wait_until_all_is_well()
         ends = time.monotonic()
@@ -70,22 +72,24 @@ def test_a_database_that_is_down_costs_a_moment(server, cluster, end, begin):
 
     down = visitors.since(ends, until=begins)
     after = visitors.since(is_back + 5)
-    longest = {one: max(answer.seconds for answer in of(down, one)) for one in addresses}
+    longest = {
+        address: max(answer.seconds for answer in of(down, address)) for address in addresses
+    }
     last = max((answer.at for answer in visitors.since(is_back) if answer.status != 200), default=0)
     print(end.__name__, len(down), longest, "back after", max(0, last - is_back))
     assert statuses(down, STYLES) == statuses(down, WELCOME) == {200}
-    told = [one for one in of(down, TODAY) if one.at > ends + 1]
-    assert {one.status for one in told} == {503}
-    assert all(b"We cannot reach your records" in one.body for one in told)
+    refused = [answer for answer in of(down, TODAY) if answer.at > ends + 1]
+    assert {answer.status for answer in refused} == {503}
+    assert all(b"We cannot reach your records" in answer.body for answer in refused)
     assert max(longest.values()) < 5
     assert longest[HEALTH] < 1.5
-    assert {one.status for one in after} == {200}
+    assert {answer.status for answer in after} == {200}
     assert len(after) > 100
     assert_one_line_each(server.log.read_text(), visitors.answers)
 
 
 def assert_one_line_each(log: str, answers: list[Answer]) -> None:
-    failed = [one for one in answers if one.status == 503]
+    failed = [answer for answer in answers if answer.status == 503]
     lines = log.splitlines()
     complaints = [line for line in lines if re.search(r" (ERROR|WARNING) ", line)]
 

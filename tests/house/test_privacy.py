@@ -22,7 +22,9 @@ OPEN_TO_ALL = {"today:welcome", "exchange:calendar_feed"}
 BEFORE_SIGNING_IN = {"accounts:invitation", "accounts:send_again", "accounts:start_again"}
 
 
-ALL = sorted((one.name, tuple(dict(one.keys))) for one in every_address() if one.is_ours)
+ALL = sorted(
+    (address.name, tuple(dict(address.keys))) for address in every_address() if address.is_ours
+)
 KEYED = [(name, keys) for name, keys in ALL if any(key.endswith("_id") for key in keys)]
 
 

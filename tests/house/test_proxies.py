@@ -92,11 +92,11 @@ class Proxy:
 
     def nginx(self) -> list[str]:
         text = (ROOT / "docs/server/nginx.conf").read_text()
-        [one] = re.findall(r"\n    server 127\.0\.0\.1:8000.*;", text)
-        each = "".join(one.replace("127.0.0.1:8000", server) for server in self.servers)
+        [line] = re.findall(r"\n    server 127\.0\.0\.1:8000.*;", text)
+        each = "".join(line.replace("127.0.0.1:8000", server) for server in self.servers)
         site = replaced(
             text,
-            (one, each),
+            (line, each),
             ("    listen [::]:80;\n", ""),
             ("    listen [::]:443 ssl http2;\n", ""),
             ("listen 80;", f"listen 127.0.0.1:{self.http};"),
@@ -120,8 +120,8 @@ class Proxy:
             ("reverse_proxy 127.0.0.1:8000 {", f"reverse_proxy {' '.join(self.servers)} {{"),
             (f"\n{NAME} {{\n", f"\n{NAME} {{\n\ttls {self.certificate} {self.key}\n"),
         )
-        told = {"folder": self.folder, "http": self.http, "https": self.https}
-        (self.folder / "Caddyfile").write_text(CADDY.format(**told) + site)
+        places = {"folder": self.folder, "http": self.http, "https": self.https}
+        (self.folder / "Caddyfile").write_text(CADDY.format(**places) + site)
         return ["caddy", "run", "--adapter", "caddyfile", "--config", "Caddyfile"]
 
     def wait_for(self, port: int) -> None:
@@ -145,7 +145,7 @@ class Visitor:
         self.origin = f"https://{NAME}:{proxy.https}"
         self.cookies: dict[str, str] = {}
         common = {"timeout": 40, "retries": False, "source_address": ("127.0.0.2", 0)}
-        self.plain = urllib3.HTTPConnectionPool("127.0.0.1", proxy.http, **common)
+        self.over_http = urllib3.HTTPConnectionPool("127.0.0.1", proxy.http, **common)
         self.pool = urllib3.HTTPSConnectionPool(
             "127.0.0.1",
             proxy.https,
@@ -260,7 +260,9 @@ def test_a_file_of_twelve_megabytes_is_refused_in_words(visitor):
 
 
 def test_plain_http_leads_to_https(visitor):
-    answer = visitor.plain.request("GET", "/search/?q=a", headers={"Host": NAME}, redirect=False)
+    answer = visitor.over_http.request(
+        "GET", "/search/?q=a", headers={"Host": NAME}, redirect=False
+    )
 
     assert answer.status in {301, 308}
     assert re.fullmatch(rf"https://{NAME}(:\d+)?/search/\?q=a", answer.headers["Location"])

@@ -102,7 +102,7 @@ def test_every_form_that_makes_something_makes_it_once(
 def note_page(client, application) -> PageForm:
     address = reverse("applications:add_note", args=[application.pk])
     page = client.get(address).content.decode()
-    return next(form for form in forms_on(page, address) if form.action == address)
+    return next(each for each in forms_on(page, address) if each.action == address)
 
 
 def test_an_equal_note_from_a_fresh_page_and_other_words_after_going_back_are_kept(
@@ -130,10 +130,10 @@ def test_two_that_arrive_at_the_same_moment_are_one(signed_in, person):
         connection.close()
 
     both = [threading.Thread(target=send) for _ in range(2)]
-    for one in both:
-        one.start()
-    for one in both:
-        one.join()
+    for thread in both:
+        thread.start()
+    for thread in both:
+        thread.join()
 
     assert Note.objects.count() == 1
     assert len(set(answers)) == 1
@@ -148,9 +148,9 @@ def test_a_form_whose_answer_never_came_to_an_end_is_taken_again_a_minute_later(
     Note.objects.all().delete()
     SentForm.objects.update(led_to="")
 
-    told = form.send(signed_in)
-    assert told.status_code == 503
-    assert "try again" in told.content.decode()
+    answer = form.send(signed_in)
+    assert answer.status_code == 503
+    assert "try again" in answer.content.decode()
     assert "Service Unavailable" in logged_errors.pop()
     assert not Note.objects.exists()
     SentForm.objects.update(sent_at=timezone.now() - datetime.timedelta(minutes=2))
@@ -181,13 +181,13 @@ def test_another_person_who_sends_the_same_is_not_mistaken_for_the_first(
     form.send(signed_in)
     form.send(other)
 
-    assert [one.owner for one in Reminder.objects.order_by("pk")] == [person, stranger]
+    assert [reminder.owner for reminder in Reminder.objects.order_by("pk")] == [person, stranger]
 
 
 def test_another_file_of_the_same_name_and_size_is_another_document(signed_in):
     address = reverse("documents:add_document")
     page = signed_in.get(address).content.decode()
-    form = next(one for one in forms_on(page, address) if "file" in one.fields)
+    form = next(each for each in forms_on(page, address) if "file" in each.fields)
 
     form.send(signed_in, sent_on="")
     form.send(signed_in, sent_on="")
@@ -199,7 +199,7 @@ def test_another_file_of_the_same_name_and_size_is_another_document(signed_in):
 def test_an_application_is_logged_once_and_another_one_again(signed_in):
     address = reverse("applications:add_application")
     page = signed_in.get(address).content.decode()
-    form = next(one for one in forms_on(page, address) if one.action == address)
+    form = next(each for each in forms_on(page, address) if each.action == address)
 
     first = form.send(signed_in)
     again = form.send(signed_in)

@@ -72,14 +72,14 @@ def test_on_a_full_disk_everything_can_be_read_and_a_save_is_told(server):
     server.ask("GET", "/search/?q=buyer")  # Reads what was just written.
     with no_room(server):
         read = {page: server.ask("GET", page)[0] for page in (*PAGES, server.page) * 3}
-        status, told = note(server, "While full")
+        status, page = note(server, "While full")
         after = {page: server.ask("GET", page)[0] for page in PAGES}
     status_later, _ = note(server, "After")
 
     assert set(read.values()) | set(after.values()) == {200}
     assert status == 503
-    assert "Nothing can be saved now" in told
-    assert "disk of this server is full" in told
+    assert "Nothing can be saved now" in page
+    assert "disk of this server is full" in page
     assert status_later == 302
     page = server.ask("GET", server.page)[1]
     assert "Before" in page
@@ -162,9 +162,9 @@ def test_a_text_over_the_limit_is_told_to_a_browser_that_is_still_sending_it(ser
     page = server.ask("GET", server.page)[1]
     form = {"csrfmiddlewaretoken": re.findall(TOKEN, page)[0], "text": "word " * 3_000_000}
     for _ in range(3):
-        status, told = server.ask("POST", f"{server.page}notes/add/", **form)
+        status, page = server.ask("POST", f"{server.page}notes/add/", **form)
         assert status == 413
-        assert "up to 2.0\xa0MB" in told
+        assert "up to 2.0\xa0MB" in page
 
 
 def test_a_form_whose_token_is_old_is_told_signed_in_and_signed_out(server):

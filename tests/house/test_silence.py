@@ -29,8 +29,8 @@ def wrapper(monkeypatch):
 
     def wrapper(port: int) -> base.DatabaseWrapper:
         settings = database(f"postgresql://wind@127.0.0.1:{port}/wind")
-        plain = {"TIME_ZONE": None, "AUTOCOMMIT": True, "ATOMIC_REQUESTS": False}
-        return base.DatabaseWrapper(plain | settings, "silent")
+        defaults = {"TIME_ZONE": None, "AUTOCOMMIT": True, "ATOMIC_REQUESTS": False}
+        return base.DatabaseWrapper(defaults | settings, "silent")
 
     return wrapper
 

@@ -81,13 +81,13 @@ def program(name: str) -> str:
 
 
 def caddy(folder: Path, ports: list[int], port: int) -> list[str]:
-    servers = " ".join(f"127.0.0.1:{one}" for one in ports)
+    servers = " ".join(f"127.0.0.1:{port}" for port in ports)
     (folder / "Caddyfile").write_text(CADDY.format(port=port, servers=servers))
     return [program("caddy"), "run", "--adapter", "caddyfile", "--config", f"{folder}/Caddyfile"]
 
 
 def nginx(folder: Path, ports: list[int], port: int) -> list[str]:
-    servers = "".join(f"server 127.0.0.1:{one} fail_timeout=2s;" for one in ports)
+    servers = "".join(f"server 127.0.0.1:{port} fail_timeout=2s;" for port in ports)
     (folder / "nginx").write_text(NGINX.format(port=port, servers=servers, folder=folder))
     return [program("nginx"), "-c", f"{folder}/nginx", "-e", f"{folder}/errors"]
 

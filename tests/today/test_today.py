@@ -78,8 +78,10 @@ def test_a_full_day_asks_the_same_for_any_number(client, person, count, django_a
             ahead = application_of(person)
             ahead.add_round(on=NOW.date(), starts_at=NOW + day).meet([], [NewPerson(f"P {number}")])
             ahead.reminders.create(owner=person, text="Ring", due_on=NOW.date())
-            held = application_of(person)
-            held.add_round(on=NOW.date(), starts_at=NOW - day).meet([], [NewPerson(f"Q {number}")])
+            application = application_of(person)
+            application.add_round(on=NOW.date(), starts_at=NOW - day).meet(
+                [], [NewPerson(f"Q {number}")]
+            )
             begin_letter(ahead, Kind.STATUS, today=NOW.date())
             application_of(person, stage="offer").events.update(happened_on=NOW.date() - 9 * day)
         with django_assert_num_queries(17):
