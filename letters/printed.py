@@ -4,7 +4,9 @@ import base64
 
 from letters.languages import LANGUAGES
 from letters.models import Letter
+from paper.layouts import LAYOUTS, PAPERS
 from paper.letter import PrintedLetter
+from paper.typefaces import TYPEFACES
 
 
 def printed(letter: Letter) -> PrintedLetter:
@@ -12,9 +14,9 @@ def printed(letter: Letter) -> PrintedLetter:
     head, language = letter.letterhead(), LANGUAGES[letter.language]
     return PrintedLetter(
         language=language.page,
-        layout=letter.layout,
-        paper=letter.paper,
-        typeface=letter.typeface,
+        layout=LAYOUTS[letter.layout],
+        paper=PAPERS[letter.paper],
+        typeface=TYPEFACES[letter.typeface],
         sender_name=head["name"],
         sender_lines=tuple(head["lines"]),
         recipient_lines=_lines(letter.recipient_lines),

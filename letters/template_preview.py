@@ -12,7 +12,7 @@ from letters.drafting.gathering import gather, likely_recipient
 from letters.models import LetterTemplate
 from letters.own_templates.facts import PLACEHOLDERS, sample_facts
 from letters.own_templates.language import TemplateMistake
-from paper.markup import Block, BodyTooComplex, parse
+from paper.markup import Block, TextTooLong, parse
 
 
 @dataclass(frozen=True)
@@ -33,7 +33,7 @@ def shown(template: LetterTemplate, facts: Facts) -> Shown:
         made = template.render(facts)
         unknown = [PLACEHOLDERS[name].meaning for name in template.unknown_in(facts)]
         return Shown(made, tuple(parse(made.body)), tuple(unknown))
-    except (TemplateMistake, BodyTooComplex) as mistake:
+    except (TemplateMistake, TextTooLong) as mistake:
         return Shown(mistake=str(mistake))
 
 

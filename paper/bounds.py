@@ -31,14 +31,14 @@ def bounded(data: Any) -> Any:
 
 def _bounded_text(text: str) -> str:
     characters = set(text)
-    boxes = {ord(one): BOX for one in characters if not can_print(one)}
-    followers = {one for one in characters if _follows(one)}
-    kept, following = [], 0
+    boxes = {ord(character): BOX for character in characters if not can_print(character)}
+    followers = {character for character in characters if _follows(character)}
+    bounded_characters, following = [], 0
     for character in text.translate(boxes):
         following = following + 1 if character in followers else 0
         if following <= MOST_FOLLOWING:
-            kept.append(character)
-    return "".join(kept)
+            bounded_characters.append(character)
+    return "".join(bounded_characters)
 
 
 def _follows(character: str) -> bool:

@@ -7,9 +7,9 @@ import unicodedata
 from collections import Counter
 from dataclasses import dataclass
 from functools import cache
-from pathlib import Path
 
-FONT_FOLDER = Path(__file__).parent / "fonts"
+from paper.typefaces import FONT_FOLDER
+
 _LINE_END = re.compile("\r\n?|[\u2028\u2029]")
 # Lone surrogates, controls but tab and newline, BOM and noncharacters, bidi embeddings, overrides
 # and isolates: none is text, and some turn the text around them.

@@ -7,11 +7,9 @@ from docx.document import Document as WordDocument
 from docx.oxml import OxmlElement
 from docx.oxml.ns import qn
 from docx.shape import InlineShape
-from docx.shared import Length
+from docx.shared import Length, Twips
 from docx.text.paragraph import Paragraph
 from docx.text.run import Run
-
-_INDENT = 340  # twips a list level stands in, 6 mm
 
 
 def element(tag: str, **attributes: Any):
@@ -65,15 +63,17 @@ def place_on_page(
     paragraph._p.get_or_add_pPr().insert(0, frame)
 
 
-def line_beside(paragraph: Paragraph, side: str, *, space: int = 6) -> None:
-    """A line along one `side` of the paragraph: top or bottom."""
+def line_beside(paragraph: Paragraph, side: str, *, ink: int, space: int = 6) -> None:
+    """A line along one `side` of the paragraph, top or bottom; `ink` from black 0 to white 255."""
     borders = element("pBdr")
-    borders.append(element(side, val="single", sz=4, space=space, color="969696"))
+    borders.append(element(side, val="single", sz=4, space=space, color=f"{ink:02X}" * 3))
     paragraph._p.get_or_add_pPr().append(borders)
 
 
-def close_up(picture: InlineShape) -> None:
-    """Let text come up to the picture: without a word some programs keep it 3 mm away."""
+def close_up(picture: InlineShape, alt: str) -> None:
+    """Let text come up to the picture, from which some programs keep it 3 mm away, and say in
+    `alt` what it shows."""
+    picture._inline.docPr.set("descr", alt)
     for side in ("distT", "distB", "distL", "distR"):
         picture._inline.set(side, "0")
 
@@ -92,7 +92,8 @@ def add_field(paragraph: Paragraph, what: str) -> Run:
 class Lists:
     """Bullets and numbers. Each numbered list counts for itself, from the number it has."""
 
-    def __init__(self, document: WordDocument):
+    def __init__(self, document: WordDocument, *, indent: Length):
+        self._indent = indent.twips
         self._numbering = document.part.numbering_part.element
         for old in list(self._numbering):
             self._numbering.remove(old)
@@ -104,7 +105,7 @@ class Lists:
 
     def enter(self, paragraph: Paragraph, level: int, marker: str) -> None:
         """Make `paragraph` an item; `level` counts from 1, `marker` is a bullet or a number."""
-        for deeper in [one for one in self._running if one > level]:
+        for deeper in [other for other in self._running if other > level]:
             del self._running[deeper]
         if marker == "•":
             which = self._bullet_list
@@ -120,6 +121,10 @@ class Lists:
         properties.append(element("numId", val=which))
         paragraph._p.get_or_add_pPr().append(properties)
 
+    def indent_of(self, level: int) -> Length:
+        """Where the text of an item stands."""
+        return Twips(self._indent * level)
+
     def leave(self) -> None:
         self._running.clear()
 
@@ -127,25 +132,25 @@ class Lists:
         pattern = element("abstractNum", abstractNumId=key)
         pattern.append(element("multiLevelType", val="hybridMultilevel"))
         for level in range(9):
-            one = element("lvl", ilvl=level)
-            one.append(element("start", val=1))
-            one.append(element("numFmt", val=style))
-            one.append(element("lvlText", val=text.format(level=level + 1)))
-            one.append(element("lvlJc", val="left"))
+            item = element("lvl", ilvl=level)
+            item.append(element("start", val=1))
+            item.append(element("numFmt", val=style))
+            item.append(element("lvlText", val=text.format(level=level + 1)))
+            item.append(element("lvlJc", val="left"))
             indent = element("pPr")
-            indent.append(element("ind", left=_INDENT * (level + 1), hanging=_INDENT))
-            one.append(indent)
-            pattern.append(one)
+            indent.append(element("ind", left=self._indent * (level + 1), hanging=self._indent))
+            item.append(indent)
+            pattern.append(item)
         self._numbering.append(pattern)
         return key
 
     def _list(self, pattern: int, level: int | None = None, start: int = 1) -> int:
         self._count += 1
-        one = element("num", numId=self._count)
-        one.append(element("abstractNumId", val=pattern))
+        numbered = element("num", numId=self._count)
+        numbered.append(element("abstractNumId", val=pattern))
         if level is not None:
             override = element("lvlOverride", ilvl=min(level, 8))
             override.append(element("startOverride", val=start))
-            one.append(override)
-        self._numbering.append(one)
+            numbered.append(override)
+        self._numbering.append(numbered)
         return self._count

@@ -1,56 +1,53 @@
 """What the page of a letter shows: plain values, already chosen by the writer."""
 
-import dataclasses
-from dataclasses import dataclass
-from typing import Any
+import re
+from collections.abc import Iterable
+from dataclasses import asdict, dataclass, replace
+from functools import cached_property
+from typing import Any, ClassVar
 
 from paper.characters import Unprintable, clean, east_asian_faces, unprintable_in
-from paper.markup import Block, parse_any
+from paper.layouts import Layout, Paper
+from paper.markup import Block, TextTooLong, parse_any, refuse_too_complex
+from paper.typefaces import Typeface
 from paper.typography import PageLanguage, breakable, date_line, polished
 
 # Past these a letter is a book, and setting it would hold others up.
 BODY_LIMIT = 12_000
 LONG_PARAGRAPH = 1_200
 
-LAYOUTS = {
-    "us": "US business letter",
-    "uk": "UK letter",
-    "din-a": "DIN 5008 form A",
-    "din-b": "DIN 5008 form B",
-    "fr": "French letter",
-    "es": "Spanish letter",
-}
-PAPERS = {"us-letter": "US Letter", "a4": "A4"}
-TYPEFACES = {
-    "libertinus": "Libertinus Serif",
-    "source-serif": "Source Serif 4",
-    "eb-garamond": "EB Garamond",
-    "inter": "Inter",
-    "carlito": "Carlito",
-}
 PUNCTUATION = {"smart": "As the language sets it", "typed": "As I type it"}
-# The sizes, in points, at which the faces look equally large.
-SIZES = {
-    "libertinus": 11.5,
-    "source-serif": 10.5,
-    "eb-garamond": 12,
-    "inter": 10,
-    "carlito": 11.5,
-}
+
+
+@dataclass(frozen=True)
+class LetterWords:
+    """Every text of a letter but its body, as the page has it: clean, polished, breakable."""
+
+    sender_name: str
+    sender_lines: tuple[str, ...]
+    return_line: str
+    recipient_lines: tuple[str, ...]
+    date_line: str
+    subject_label: str
+    subject: str
+    greeting: str
+    closing: tuple[str, ...]
+    signature_name: str
+    enclosures_label: str
+    enclosures: tuple[str, ...]
 
 
 @dataclass(frozen=True)
 class PrintedLetter:
     """A letter ready for the page.
 
-    `layout`, `paper` and `typeface` are keys of the tables above; `date` is a day as `language`
-    writes it. `body` is the text `paper.markup.parse` reads.
+    `date` is a day as `language` writes it, `body` the text that `paper.markup.parse` reads.
     """
 
     language: PageLanguage
-    layout: str
-    paper: str
-    typeface: str
+    layout: Layout
+    paper: Paper
+    typeface: Typeface
     sender_name: str
     sender_lines: tuple[str, ...]
     recipient_lines: tuple[str, ...]
@@ -65,25 +62,19 @@ class PrintedLetter:
     enclosures: tuple[str, ...] = ()
     smart_punctuation: bool = True
 
+    template: ClassVar[str] = "letter"
+
     @property
     def title(self) -> str:
         """What the document is called: subject, else recipient; never empty."""
         for candidate in (self.subject, *self.recipient_lines[:1], self.sender_name):
             if title := clean(candidate)[0].strip():
                 return title
-        return "Letter"
+        return self.language.letter
 
-    @property
-    def enclosures_label(self) -> str:
-        return self.language.enclosures_label
-
-    @property
-    def date_line(self) -> str:
-        return date_line(self.date, self.place, self.layout)
-
-    def texts(self) -> list[str]:
-        """Every text the page shows, in reading order."""
-        return [
+    def text(self) -> str:
+        """Every text the page shows, in reading order, as it was typed."""
+        texts = (
             self.sender_name,
             *self.sender_lines,
             *self.recipient_lines,
@@ -94,63 +85,89 @@ class PrintedLetter:
             self.closing,
             self.signature_name,
             *self.enclosures,
-        ]
+        )
+        return "\n".join(texts)
 
     def unprintable(self) -> list[Unprintable]:
         """The characters that no letter font has, in the order they appear."""
-        return unprintable_in("\n".join(self.texts()))
+        return unprintable_in(self.text())
 
-    def set_text(self, text: str) -> str:
-        """One line of text as the page shows it."""
-        text = clean(text)[0].replace("\n", " ")
-        return breakable(polished(text, self.language) if self.smart_punctuation else text)
+    @cached_property
+    def words(self) -> LetterWords:
+        language = self.language
+        sender_name, sender_lines = self._line(self.sender_name), self._lines(self.sender_lines)
+        date = date_line(self.date, self.place, language) if self.layout.names_place else self.date
+        return LetterWords(
+            sender_name=sender_name,
+            sender_lines=sender_lines,
+            return_line=_return_line(sender_name, sender_lines),
+            recipient_lines=self._lines(self.recipient_lines),
+            date_line=self._line(date),
+            subject_label=language.subject_label if self.subject else "",
+            subject=self._line(self.subject),
+            greeting=self._line(self.greeting),
+            closing=self._lines(self.closing.splitlines()),
+            signature_name=self._line(self.signature_name),
+            enclosures_label=language.enclosures_label,
+            enclosures=self._lines(self.enclosures),
+        )
 
-    def blocks(self) -> list[Block]:
+    @cached_property
+    def blocks(self) -> tuple[Block, ...]:
         """The body's blocks as the page shows them."""
-        text = clean(self.body)[0]
-        if self.smart_punctuation:
-            text = polished(text, self.language)
-        blocks = parse_any(text)
-        for block in blocks:
-            block.runs = [
-                dataclasses.replace(run, text=run.text if run.text == "\n" else breakable(run.text))
-                for run in block.runs
-            ]
-        return blocks
+        blocks = parse_any(self._polished(clean(self.body)[0]))
+        return tuple(
+            replace(block, runs=tuple(replace(run, text=breakable(run.text)) for run in block.runs))
+            for block in blocks
+        )
+
+    def _line(self, text: str) -> str:
+        return breakable(self._polished(clean(text)[0].replace("\n", " ")))
+
+    def _lines(self, texts: Iterable[str]) -> tuple[str, ...]:
+        return tuple(self._line(text) for text in texts)
+
+    def _polished(self, text: str) -> str:
+        return polished(text, self.language) if self.smart_punctuation else text
+
+    def refuse_too_long(self) -> None:
+        """Raise `TextTooLong` past the caps of the typesetter."""
+        if len(self.body) > BODY_LIMIT:
+            raise TextTooLong(f"A letter can have {BODY_LIMIT:,} characters at most.")
+        refuse_too_complex([len(block.runs) for block in self.blocks])
 
     def page_data(self) -> dict[str, Any]:
         """Everything letter.typ places, as plain values for JSON."""
+        layout = self.layout
         language, _, region = self.language.tag.lower().partition("-")
         return {
             "language": language,
             "region": region,
-            "layout": self.layout,
-            "paper": self.paper,
-            "family": TYPEFACES[self.typeface],
-            "size": SIZES[self.typeface],
-            "east_asian_families": east_asian_faces("".join(self.texts())),
+            "paper": asdict(self.paper),
+            "layout": asdict(layout),
+            "steps": [asdict(step) | asdict(layout.margins_at(step)) for step in layout.steps],
+            "families": self.typeface.families(east_asian_faces(self.text())),
+            "size": self.typeface.size,
+            "page_of": self.language.page_of,
             "title": self.title,
-            "author": self.set_text(self.sender_name),
-            "sender_name": self.set_text(self.sender_name),
-            "sender_lines": [self.set_text(line) for line in self.sender_lines],
-            "recipient_lines": [self.set_text(line) for line in self.recipient_lines],
-            "date_line": self.set_text(self.date_line),
-            "subject": self.set_text(self.subject),
-            "subject_label": self.language.subject_label if self.subject else "",
-            "greeting": self.set_text(self.greeting),
-            "blocks": [
-                {
-                    "level": block.level,
-                    "marker": block.marker,
-                    "runs": [[run.text, run.bold, run.italic] for run in block.runs],
-                    "is_long": sum(len(run.text) for run in block.runs) > LONG_PARAGRAPH,
-                }
-                for block in self.blocks()
-            ],
-            "closing": [self.set_text(line) for line in self.closing.splitlines()],
-            "signature_name": self.set_text(self.signature_name),
+            "author": self.words.sender_name,
+            "words": asdict(self.words),
+            "blocks": [_block_data(block) for block in self.blocks],
             "signature": list(self.signature_png) if self.signature_png else None,
-            "enclosures_label": self.enclosures_label,
-            "enclosures": [self.set_text(line) for line in self.enclosures],
-            "page_words": self.language.page_of,
+            "signature_alt": self.language.signature,
         }
+
+
+def _return_line(sender_name: str, sender_lines: Iterable[str]) -> str:
+    """The postal address alone, on one line: no e-mail address and no telephone number."""
+    is_postal = re.compile(r"(?![-+()\d\s./]+$)[^@]+$")
+    return " · ".join(filter(None, [sender_name, *filter(is_postal.match, sender_lines)]))
+
+
+def _block_data(block: Block) -> dict[str, Any]:
+    return {
+        "level": block.level,
+        "marker": block.marker,
+        "runs": [[run.text, run.bold, run.italic] for run in block.runs],
+        "is_long": sum(len(run.text) for run in block.runs) > LONG_PARAGRAPH,
+    }

@@ -13,8 +13,8 @@ _PUNCTUATION = r"[!-/:-@\[-`{-~]"  # what a backslash can stand before
 _markdown = MarkdownIt("zero").enable(["emphasis", "list", "escape", "newline"])
 
 
-class BodyTooComplex(Exception):
-    """More paragraphs or changes of style than a letter can have; says which in plain words."""
+class TextTooLong(Exception):
+    """More characters, paragraphs or changes of style than a letter can have; says which."""
 
 
 @dataclass(frozen=True)
@@ -26,11 +26,11 @@ class Run:
     italic: bool = False
 
 
-@dataclass
+@dataclass(frozen=True)
 class Block:
     """A paragraph or one list item. `level` counts list depth from 0, for a paragraph."""
 
-    runs: list[Run]
+    runs: tuple[Run, ...]
     level: int = 0
     marker: str = ""  # "" in a paragraph or a continued item, "•" or "3." in a list
 
@@ -42,18 +42,18 @@ class _Lists:
 
 
 def parse(text: str) -> list[Block]:
-    """The blocks of a letter's text. Raises `BodyTooComplex` past the caps of the engine."""
+    """The blocks of a letter's text. Raises `TextTooLong` past the caps of the engine."""
     blocks = parse_any(text)
     refuse_too_complex([len(block.runs) for block in blocks])
     return blocks
 
 
 def refuse_too_complex(runs: list[int]) -> None:
-    """Raise `BodyTooComplex` past the caps of the engine; `runs` has the number of each block's."""
+    """Raise `TextTooLong` past the caps of the engine; `runs` has the number of each block's."""
     if len(runs) > MOST_BLOCKS:
-        raise BodyTooComplex(f"A letter can have {MOST_BLOCKS} paragraphs at most.")
+        raise TextTooLong(f"A letter can have {MOST_BLOCKS} paragraphs at most.")
     if sum(runs) > MOST_RUNS:
-        raise BodyTooComplex(f"A letter can have {MOST_RUNS} line breaks and styles at most.")
+        raise TextTooLong(f"A letter can have {MOST_RUNS} line breaks and styles at most.")
 
 
 def parse_any(text: str) -> list[Block]:
@@ -77,7 +77,7 @@ def parse_any(text: str) -> list[Block]:
     return blocks
 
 
-def _runs(tokens: list[Token]) -> list[Run]:
+def _runs(tokens: list[Token]) -> tuple[Run, ...]:
     runs: list[Run] = []
     bold = italic = 0
     for token in tokens:
@@ -93,7 +93,7 @@ def _runs(tokens: list[Token]) -> list[Run]:
                 runs[-1] = Run(runs[-1].text + token.content, *style)
             else:
                 runs.append(Run(token.content, *style))
-    return runs
+    return tuple(runs)
 
 
 def escaped(text: str) -> str:

@@ -1,6 +1,9 @@
 """The letter as plain text, for a mail program or a form."""
 
-from paper.letter import PrintedLetter
+from collections.abc import Iterable
+
+from paper.letter import LetterWords, PrintedLetter
+from paper.markup import Block
 from paper.typography import NBSP, ZWSP
 
 
@@ -9,16 +12,13 @@ def plain_text(letter: PrintedLetter, *, with_subject: bool = True) -> str:
 
     There is no letterhead, which a mail has of its own; its subject has a line of its own, too.
     """
+    words = letter.words
     parts = [
-        letter.set_text(letter.subject) if with_subject else "",
-        letter.set_text(letter.greeting),
-        _body(letter),
-        "\n".join(
-            letter.set_text(line)
-            for line in (*letter.closing.splitlines(), letter.signature_name)
-            if line
-        ),
-        _enclosures(letter),
+        words.subject if with_subject else "",
+        words.greeting,
+        _body(letter.blocks),
+        "\n".join(line for line in (*words.closing, words.signature_name) if line),
+        _enclosures(words),
     ]
     text = "\n\n".join(part for part in parts if part) + "\n"
     # Break points and kept-together words help a typesetter only; French needs its spaces anywhere.
@@ -26,22 +26,22 @@ def plain_text(letter: PrintedLetter, *, with_subject: bool = True) -> str:
     return text if letter.language.spaces_punctuation else text.replace(NBSP, " ")
 
 
-def _body(letter: PrintedLetter) -> str:
-    blocks = []
-    for block in letter.blocks():
+def _body(blocks: Iterable[Block]) -> str:
+    paragraphs = []
+    for block in blocks:
         text = "".join(run.text for run in block.runs)
         indent = "  " * max(block.level - 1, 0)
         marker = "-" if block.marker == "•" else block.marker
-        blocks.append((f"{indent}{marker} {text}" if marker else text, block.level > 0))
+        paragraphs.append((f"{indent}{marker} {text}" if marker else text, block.level > 0))
     body = ""
-    for place, (text, is_item) in enumerate(blocks):
-        joins = is_item and place > 0 and blocks[place - 1][1]
+    for place, (text, is_item) in enumerate(paragraphs):
+        joins = is_item and place > 0 and paragraphs[place - 1][1]
         body += ("" if not body else "\n" if joins else "\n\n") + text
     return body
 
 
-def _enclosures(letter: PrintedLetter) -> str:
+def _enclosures(words: LetterWords) -> str:
     """Beside their label, one below the other."""
-    label = f"{letter.enclosures_label} "
-    lines = ("\n" + " " * len(label)).join(letter.set_text(line) for line in letter.enclosures)
+    label = f"{words.enclosures_label} "
+    lines = ("\n" + " " * len(label)).join(words.enclosures)
     return label + lines if lines else ""

@@ -1,8 +1,8 @@
-"""A child process that sets letters with typst until its input ends.
+"""A child process that sets pages with typst until its input ends.
 
 It is a process of its own because a compile cannot be interrupted: the parent kills it at the
 deadline. Frames on stdin and stdout are an eight-byte big-endian length and that many bytes.
-Request: JSON {"letter": page data, "format": "pdf" | "svg", "standards": [...]}.
+Request: JSON {"template": name, "data": page data, "format": "pdf" | "svg", "standards": [...]}.
 Answer: JSON {"ok": true, "warnings": [...], "parts": n} and n frames, or JSON {"ok": false,
 "kind": ...}.
 """
@@ -39,10 +39,10 @@ def typeset(request: dict, fonts: typst.Fonts) -> tuple[dict, list[bytes]]:
     # The template goes in as a path: as bytes it would take a new file id each time, and there
     # are 65,534 of them.
     compiler = typst.Compiler(
-        input=str(TEMPLATE_FOLDER / "letter.typ"),
+        input=str(TEMPLATE_FOLDER / f"{request['template']}.typ"),
         root=str(TEMPLATE_FOLDER),
         font_paths=fonts,
-        sys_inputs={"letter": json.dumps(request["letter"])},
+        sys_inputs={"data": json.dumps(request["data"])},
         package_path=str(nowhere),
         package_cache_path=str(nowhere),
     )

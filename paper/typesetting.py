@@ -1,4 +1,4 @@
-"""From a printed letter to its PDF and to pictures of its pages.
+"""From what can be printed to its PDF and to pictures of its pages.
 
 The work is done by child processes, started when first needed, that can be killed: a hostile or
 huge letter costs its own deadline and slows nobody else down.
@@ -13,16 +13,15 @@ import subprocess
 import sys
 import threading
 from collections.abc import Iterator
-from dataclasses import dataclass
 from pathlib import Path
+from typing import Any, ClassVar, Protocol
 
 from django.conf import settings
 from django.core.cache.backends.locmem import LocMemCache
 
 from paper.bounds import bounded
 from paper.characters import Unprintable
-from paper.letter import BODY_LIMIT, PrintedLetter
-from paper.markup import BodyTooComplex, refuse_too_complex
+from paper.markup import TextTooLong
 from paper.turns import NoTurn, Turns
 from paper.typesetter_process import read_frame, write_frame
 
@@ -52,10 +51,6 @@ class TypesettingRefused(TypesettingFailed):
     """The engine read the letter and made nothing of it."""
 
 
-class LetterTooLong(TypesettingFailed):
-    """The letter is past a cap of the engine; says which."""
-
-
 class UnprintableText(TypesettingError):
     """Some characters are in none of our fonts."""
 
@@ -64,23 +59,22 @@ class UnprintableText(TypesettingError):
         self.characters = characters
 
 
-@dataclass(frozen=True)
-class Pdf:
-    """`accessible`: the file keeps PDF/UA-1 and PDF/A-2a."""
+class Printable(Protocol):
+    """What can be typeset."""
 
-    content: bytes
-    accessible: bool
+    template: ClassVar[str]  # a file of typst/, without its ending
 
+    def page_data(self) -> dict[str, Any]:
+        """What the template places, as plain values for JSON."""
+        ...
 
-@dataclass(frozen=True)
-class Preview:
-    """One SVG per page."""
+    def refuse_too_long(self) -> None:
+        """Raise `TextTooLong` past the caps of the engine."""
+        ...
 
-    pages: tuple[bytes, ...]
-
-    @property
-    def fits(self) -> bool:
-        return len(self.pages) == 1
+    def unprintable(self) -> list[Unprintable]:
+        """The characters that no face has."""
+        ...
 
 
 class _Child:
@@ -214,54 +208,53 @@ def workshop() -> _Workshop:
         return _workshop
 
 
-def export_pdf(letter: PrintedLetter, *, person: int = 0) -> Pdf:
-    """The letter as PDF/UA-1 and PDF/A-2a; without the claim if a standard cannot be kept.
+def export_pdf(printable: Printable, *, person: int = 0) -> bytes:
+    """A file that keeps PDF/UA-1 and PDF/A-2a; without the claim if a standard cannot be kept.
 
     `person` is the key of the user whose turn it takes, 0 for nobody's. Raises `UnprintableText`,
     `TypesettingFailed` or `TypesetterBusy`.
     """
-    if characters := letter.unprintable():
+    if characters := printable.unprintable():
         raise UnprintableText(characters)
     with workshop().turn(person, PATIENCE):
-        data = bounded_page(letter)
+        data = bounded_page(printable)
         try:
-            (content,) = _set(_request(data, "pdf", STANDARDS), EXPORT_DEADLINE)
+            (content,) = _set(_request(printable, data, "pdf", STANDARDS), EXPORT_DEADLINE)
         except TypesettingRefused:
-            logger.warning("A letter could not keep its standards")
-            (content,) = _set(_request(data, "pdf", []), EXPORT_DEADLINE)
-            return Pdf(content, accessible=False)
-    return Pdf(content, accessible=True)
+            logger.warning("A %s could not keep its standards", printable.template)
+            (content,) = _set(_request(printable, data, "pdf", []), EXPORT_DEADLINE)
+    return content
 
 
-def preview(letter: PrintedLetter, *, person: int = 0, patience: float = PATIENCE) -> Preview:
-    """Pictures of the very pages that `export_pdf` makes.
+def preview(
+    printable: Printable, *, person: int = 0, patience: float = PATIENCE
+) -> tuple[bytes, ...]:
+    """Pictures of the very pages that `export_pdf` makes, an SVG for each.
 
     Unprintable characters show as boxes here. `patience` is how many seconds it waits for the turn
     of `person`. Raises `TypesettingFailed` or `TypesetterBusy`.
     """
-    request = _request(bounded_page(letter), "svg", [])
+    request = _request(printable, bounded_page(printable), "svg", [])
     pages = _remembered(request)
     if pages is None:
         with workshop().turn(person, patience):
             pages = _set(request, PREVIEW_DEADLINE)
             _memory.set(_key(request), pages)
-    return Preview(tuple(pages))
+    return tuple(pages)
 
 
-def bounded_page(letter: PrintedLetter) -> dict:
-    """What the engine gets to place. Raises `LetterTooLong`."""
-    if len(letter.body) > BODY_LIMIT:
-        raise LetterTooLong(f"A letter can have {BODY_LIMIT:,} characters at most.")
-    data = letter.page_data()
+def bounded_page(printable: Printable) -> dict[str, Any]:
+    """What the engine gets to place. Raises `TypesettingFailed` past a cap."""
     try:
-        refuse_too_complex([len(block["runs"]) for block in data["blocks"]])
-    except BodyTooComplex as error:
-        raise LetterTooLong(str(error)) from None
-    return bounded(data)
+        printable.refuse_too_long()
+    except TextTooLong as error:
+        raise TypesettingFailed(str(error)) from None
+    return bounded(printable.page_data())
 
 
-def _request(data: dict, form: str, standards: list[str]) -> bytes:
-    return json.dumps({"letter": data, "format": form, "standards": standards}).encode()
+def _request(printable: Printable, data: dict, form: str, standards: list[str]) -> bytes:
+    request = {"template": printable.template, "data": data}
+    return json.dumps(request | {"format": form, "standards": standards}).encode()
 
 
 def _set(request: bytes, deadline: float) -> list[bytes]:
@@ -270,10 +263,12 @@ def _set(request: bytes, deadline: float) -> list[bytes]:
         return known
     try:
         about, parts = workshop().set(request, deadline)
+        # The engine's own messages name the template's files and rules, not the text's words.
         if about["ok"]:
+            for warning in about["warnings"]:
+                logger.warning("The typesetter warns: %s", warning)
             return parts
-        # The engine's own message names the template's files and rules, not the letter's words.
-        logger.warning("A letter could not be set: %s", about["kind"])
+        logger.warning("A page could not be set: %s", about["kind"])
         raise TypesettingRefused("The typesetter could not make a page of it.")
     except TypesettingFailed as failure:
         _memory.set(_key(request), failure)

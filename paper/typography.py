@@ -3,14 +3,13 @@
 Writers type what their keyboard has; the page shows what a typesetter would set.
 """
 
-import datetime
 import re
 from dataclasses import dataclass
+from functools import cache
 
-from babel.dates import format_date, get_month_names
+from babel.dates import get_month_names
 
 NBSP, NNBSP, ZWSP = "\u00a0", "\u202f", "\u200b"
-TITLES = "Mr|Mrs|Ms|Mx|Dr|Prof|Sr|Sra|Srta|Dra|Herr|Frau|M|Mme|Mmes|Madame|Monsieur|No"
 LONGEST_WORD = 45
 # Typst breaks these by itself, between any two characters.
 _BREAKS_ANYWHERE = re.compile(r"[\u0e00-\u0eff\u2e80-\ua4cf\uac00-\ud7ff\U0001f000-\U0003ffff]")
@@ -23,16 +22,29 @@ class PageLanguage:
 
     `tag` is the BCP 47 tag (de-DE). `quotes` are the outer opening and closing and the inner
     opening and closing marks; `dash` stands for two hyphens between spaces; `page_of` are the words
-    of "Page 2 of 3". French `spaces_punctuation`.
+    of "Page 2 of 3". `letter` and `signature` are what a letter and a picture of a signature are
+    called. `spaces_punctuation`: a colon, semicolon, question or exclamation mark and guillemets
+    have a space before them.
+
+    No line ends with `stays_with_next`, a pattern: titles and abbreviations. `day` is a pattern
+    of a day of the month, and `before_month` what stands between the two. `dated_at` is the line of
+    a date with its place, `dated` that without one, where a layout names the place.
     """
 
     tag: str
     quotes: tuple[str, str, str, str]
     page_of: tuple[str, str]
     enclosures_label: str
+    letter: str
+    signature: str
     subject_label: str = ""
     dash: str = " – "
     spaces_punctuation: bool = False
+    stays_with_next: str = r"(?!)"
+    day: str = r"\d{1,2}"
+    before_month: str = ""
+    dated_at: str = "{place}, {date}"
+    dated: str = "{date}"
 
     @property
     def locale(self) -> str:
@@ -49,9 +61,9 @@ def polished(text: str, language: PageLanguage) -> str:
     text = re.sub(r"(?<!-)---(?!-)", "—", text)
     text = re.sub(r"(?<=\S) -- (?=\S)", language.dash, text)
     text = _quoted(text, language)
-    text = _kept_together(text, language)
+    text = _together(text, language)
     if language.spaces_punctuation:
-        text = _french_spaces(text)
+        text = _spaced(text)
     return text
 
 
@@ -79,48 +91,52 @@ def _quoted(text: str, language: PageLanguage) -> str:
     return "".join(out)
 
 
-def _kept_together(text: str, language: PageLanguage) -> str:
-    text = re.sub(rf"\b((?:{TITLES})\.?) (?=\w)", rf"\1{NBSP}", text)
-    months = _months(language.locale)
-    text = re.sub(rf"\b({months}) (?=\d{{1,2}}\b)", rf"\1{NBSP}", text)
-    day = r"\d{1,2}(?:\.|er|st|nd|rd|th)?"
-    return re.sub(rf"\b({day}) (?=(?:de )?(?:{months})\b)", rf"\1{NBSP}", text)
+def _together(text: str, language: PageLanguage) -> str:
+    """`text` with unbreakable spaces after titles and within dates."""
+    for pattern in _togethers(language):
+        text = pattern.sub(rf"\1{NBSP}", text)
+    return text
 
 
-def _months(locale: str) -> str:
+@cache
+def _togethers(language: PageLanguage) -> tuple[re.Pattern[str], ...]:
+    """What stays together with the word after it: group 1, before a space."""
+    months = _months(language)
+    return (
+        re.compile(rf"\b((?:{language.stays_with_next})\.?) (?=\w)"),
+        re.compile(rf"\b({months}) (?=\d{{1,2}}\b)"),
+        re.compile(rf"\b({language.day}) (?=(?:{language.before_month})?(?:{months})\b)"),
+    )
+
+
+def _months(language: PageLanguage) -> str:
     return "|".join(
         re.escape(name)
         for width in ("wide", "abbreviated")
-        for name in get_month_names(width, locale=locale).values()
+        for name in get_month_names(width, locale=language.locale).values()
     )
 
 
 def names_a_day(text: str, language: PageLanguage) -> bool:
     """Whether a day of the calendar stands in `text`, in words or in figures."""
-    months, day = _months(language.locale), r"\d{1,2}(?:\.|er|st|nd|rd|th)?"
-    spelled = rf"\b(?:{months}) {day}|\b{day} (?:de )?(?:{months})\b"
+    months, day = _months(language), language.day
+    spelled = rf"\b(?:{months}) {day}|\b{day} (?:{language.before_month})?(?:{months})\b"
     figures = r"\b\d{1,2}[./-]\d{1,2}(?:[./-]|\b)|\b\d{4}-\d{2}-\d{2}\b"
     return bool(re.search(f"{spelled}|{figures}", text.replace(NBSP, " "), re.IGNORECASE))
 
 
-def _french_spaces(text: str) -> str:
+def _spaced(text: str) -> str:
+    """`text` with spaces before the punctuation that has them, as in French."""
     text = re.sub(r"(?<=[\w»”)…])[ \u00a0\u202f]?(?=[;!?](?:\s|$|[)»”]))", NNBSP, text)
     text = re.sub(r"(?<=[\w»”)]) (?=:)", NBSP, text)
     text = re.sub(r"«[ \u00a0\u202f]*", f"«{NBSP}", text)
     return re.sub(r"[ \u00a0\u202f]*»", f"{NBSP}»", text)
 
 
-def date_line(written: str, place: str, layout: str) -> str:
-    """The date, as its language writes it, with the place where the layout puts one."""
-    if layout == "fr":
-        return f"{place}, le {written}" if place else f"Le {written}"
-    if layout in ("es", "din-a", "din-b") and place:
-        return f"{place}, {written}"
-    return written
-
-
-def long_date(day: datetime.date, locale: str) -> str:
-    return format_date(day, "long", locale=locale)
+def date_line(date: str, place: str, language: PageLanguage) -> str:
+    """A date that `language` has written, with the place it is written at, if there is one."""
+    pattern = language.dated_at if place else language.dated
+    return pattern.format(place=place, date=date)
 
 
 def breakable(text: str) -> str:

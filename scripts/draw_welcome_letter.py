@@ -14,7 +14,9 @@ import django  # noqa: E402
 django.setup()
 
 from letters.languages import LANGUAGES  # noqa: E402
+from paper.layouts import LAYOUTS, PAPERS  # noqa: E402
 from paper.letter import PrintedLetter  # noqa: E402
+from paper.typefaces import TYPEFACES  # noqa: E402
 from paper.typesetting import preview  # noqa: E402
 
 BODY = """Thank you for considering me for the Assistant Manager position, and for calling me \
@@ -29,9 +31,9 @@ for my retail-operations background, please contact me. I would be happy to work
 
 letter = PrintedLetter(
     language=LANGUAGES["en-us"].page,
-    layout="us",
-    paper="us-letter",
-    typeface="libertinus",
+    layout=LAYOUTS["us"],
+    paper=PAPERS["us-letter"],
+    typeface=TYPEFACES["libertinus"],
     sender_name="Maya Reyes",
     sender_lines=("418 Alder Street, Apt 3", "Portland, OR 97205", "maya@example.com"),
     recipient_lines=("Adaeze Okafor", "Head of Operations", "Larkfield"),
@@ -43,4 +45,4 @@ letter = PrintedLetter(
     closing="With warm regards,",
     signature_name="Maya Reyes",
 )
-(ROOT / "static" / "img" / "letter.svg").write_bytes(preview(letter).pages[0])
+(ROOT / "static" / "img" / "letter.svg").write_bytes(preview(letter)[0])

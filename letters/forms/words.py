@@ -5,7 +5,7 @@ from django import forms
 from frame.forms import DayField, ModelForm
 from letters.models import Letter
 from paper.characters import clean
-from paper.markup import BodyTooComplex, parse
+from paper.markup import TextTooLong, parse
 
 MOST_LINES = 12  # which the window of an envelope, and the foot of a page, can still show
 
@@ -55,7 +55,7 @@ class WordsForm(ModelForm):
         body = self.cleaned_data["body"]
         try:
             parse(clean(body)[0])
-        except BodyTooComplex as error:
+        except TextTooLong as error:
             raise forms.ValidationError(str(error)) from None
         return body
 

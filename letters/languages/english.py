@@ -2,7 +2,7 @@
 
 import re
 
-from letters.languages.protocol import Company, Greeting, LetterLanguage
+from letters.languages.protocol import TITLES_BEFORE_NAMES, Company, Greeting, LetterLanguage
 from paper.typography import PageLanguage
 
 # Which organisations take "the" in a sentence: the first pattern that fits the beginning of the
@@ -156,6 +156,10 @@ class AmericanEnglish(English):
         dash="—",
         page_of=("Page", "of"),
         enclosures_label="Enclosures:",
+        letter="Letter",
+        signature="Signature",
+        stays_with_next=TITLES_BEFORE_NAMES,
+        day=r"\d{1,2}(?:st|nd|rd|th)?",
     )
     layout = "us"
     paper = "us-letter"
@@ -170,6 +174,10 @@ class BritishEnglish(English):
         quotes=("“", "”", "‘", "’"),
         page_of=("Page", "of"),
         enclosures_label="Enclosures:",
+        letter="Letter",
+        signature="Signature",
+        stays_with_next=TITLES_BEFORE_NAMES,
+        day=r"\d{1,2}(?:st|nd|rd|th)?",
     )
     layout = "uk"
     paper = "a4"

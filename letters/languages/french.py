@@ -3,7 +3,7 @@
 import re
 import unicodedata
 
-from letters.languages.protocol import Company, Greeting, LetterLanguage
+from letters.languages.protocol import TITLES_BEFORE_NAMES, Company, Greeting, LetterLanguage
 from paper.typography import PageLanguage
 
 # Which organisations take an article: the first pattern that fits the beginning of the name counts.
@@ -56,6 +56,12 @@ class French(LetterLanguage):
         spaces_punctuation=True,
         page_of=("Page", "sur"),
         enclosures_label="Pièces jointes\u00a0:",
+        letter="Lettre",
+        signature="Signature",
+        stays_with_next=TITLES_BEFORE_NAMES,
+        day=r"\d{1,2}(?:er)?",
+        dated_at="{place}, le {date}",
+        dated="Le {date}",
         subject_label="Objet\u00a0: ",
     )
     layout = "fr"

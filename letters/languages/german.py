@@ -3,7 +3,14 @@
 import re
 from dataclasses import replace
 
-from letters.languages.protocol import Company, Greeting, LetterLanguage, Moment, begins
+from letters.languages.protocol import (
+    TITLES_BEFORE_NAMES,
+    Company,
+    Greeting,
+    LetterLanguage,
+    Moment,
+    begins,
+)
 from paper.typography import PageLanguage
 
 # German nouns whose gender a name shows, alone or at the end of a compound.
@@ -58,6 +65,10 @@ class German(LetterLanguage):
         quotes=("„", "“", "‚", "‘"),
         page_of=("Seite", "von"),
         enclosures_label="Anlagen:",
+        letter="Brief",
+        signature="Unterschrift",
+        stays_with_next=TITLES_BEFORE_NAMES,
+        day=r"\d{1,2}\.?",
     )
     layout = "din-b"
     paper = "a4"

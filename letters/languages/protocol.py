@@ -6,7 +6,12 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Protocol
 
-from paper.typography import NBSP, PageLanguage, long_date
+from babel.dates import format_date
+
+from paper.typography import NBSP, PageLanguage
+
+# Of all languages: a German letter names Mme Roy, too.
+TITLES_BEFORE_NAMES = "Mr|Mrs|Ms|Mx|Dr|Prof|Sr|Sra|Srta|Dra|Herr|Frau|M|Mme|Mmes|Madame|Monsieur|No"
 
 
 @dataclass(frozen=True)
@@ -83,7 +88,7 @@ class LetterLanguage(Protocol):
     tongue: str  # the language without its country: en, de
     name: str  # in English
     page: PageLanguage
-    layout: str  # what a new letter is set in: a key of `paper.letter.LAYOUTS`
+    layout: str  # what a new letter is set in: a key of `paper.layouts.LAYOUTS`
     paper: str
 
     # Words of which no other language of letters has the same, to tell what a text is written in.
@@ -144,7 +149,7 @@ class LetterLanguage(Protocol):
 
     def date(self, day: datetime.date) -> str:
         """A day as a letter writes it, unbreakable: November 23, 2026."""
-        return long_date(day, self.page.locale).replace(" ", NBSP)
+        return format_date(day, "long", locale=self.page.locale).replace(" ", NBSP)
 
     def in_words(self, number: int) -> str:
         """A count as a sentence writes it: a word up to nine, then figures."""

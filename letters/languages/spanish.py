@@ -2,7 +2,7 @@
 
 import re
 
-from letters.languages.protocol import Company, Greeting, LetterLanguage
+from letters.languages.protocol import TITLES_BEFORE_NAMES, Company, Greeting, LetterLanguage
 from paper.typography import PageLanguage
 
 # Which organisations take an article: the first pattern that fits the beginning of the name counts.
@@ -42,6 +42,10 @@ class Spanish(LetterLanguage):
         quotes=("«", "»", "“", "”"),
         page_of=("Página", "de"),
         enclosures_label="Adjuntos:",
+        letter="Carta",
+        signature="Firma",
+        stays_with_next=TITLES_BEFORE_NAMES,
+        before_month="de ",
         subject_label="Asunto: ",
     )
     layout = "es"

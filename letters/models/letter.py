@@ -1,6 +1,6 @@
 import base64
 import datetime
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from typing import Any
 
 from django.conf import settings
@@ -16,9 +16,15 @@ from applications.models import Contact, Event
 from applications.spelling import name_key
 from frame.editing import Versioned, refuse_stale
 from letters.kinds import Kind, Language, Variant
-from paper.letter import BODY_LIMIT, LAYOUTS, PAPERS, PUNCTUATION, TYPEFACES
+from paper.layouts import LAYOUTS, PAPERS
+from paper.letter import BODY_LIMIT, PUNCTUATION
+from paper.typefaces import TYPEFACES
 
 UNSENDING = datetime.timedelta(hours=1)
+
+
+def _choices(table: Mapping[str, object]) -> list[tuple[str, str]]:
+    return [(key, str(entry)) for key, entry in table.items()]
 
 
 class TooLate(Exception):
@@ -122,13 +128,13 @@ class Letter(Versioned, Owned):
     closing = models.CharField(max_length=400, blank=True)
     signature_name = models.CharField("name under the letter", max_length=120, blank=True)
     enclosures = models.TextField(max_length=600, blank=True)
-    layout = models.CharField(max_length=8, choices=list(LAYOUTS.items()))
-    paper = models.CharField(max_length=10, choices=list(PAPERS.items()))
-    typeface = models.CharField(max_length=16, choices=list(TYPEFACES.items()))
+    layout = models.CharField(max_length=8, choices=_choices(LAYOUTS))
+    paper = models.CharField(max_length=10, choices=_choices(PAPERS))
+    typeface = models.CharField(max_length=16, choices=_choices(TYPEFACES))
     punctuation = models.CharField(
         "quotes and dashes",
         max_length=5,
-        choices=list(PUNCTUATION.items()),
+        choices=_choices(PUNCTUATION),
         default="smart",
         db_default="smart",
     )

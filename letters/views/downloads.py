@@ -117,7 +117,7 @@ def _pdf(letter: Letter, page: PrintedLetter) -> bytes:
     if left := leftover_placeholders(letter):
         raise _InTheWay(422, left=left)
     try:
-        return export_pdf(page, person=letter.owner_id).content
+        return export_pdf(page, person=letter.owner_id)
     except UnprintableText as error:
         raise _InTheWay(422, characters=error.characters) from None
     except TypesettingFailed as failure:

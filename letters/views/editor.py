@@ -112,7 +112,7 @@ def page(request, letter_id, number):
     """One page as SVG, drawn from what is saved."""
     letter = _own(request, letter_id)
     try:
-        pages = preview(printed(letter), person=letter.owner_id).pages
+        pages = preview(printed(letter), person=letter.owner_id)
     except TypesettingFailed as failure:
         return HttpResponse(str(failure), status=422, content_type="text/plain; charset=utf-8")
     except TypesetterBusy:
@@ -148,8 +148,7 @@ def _pages(letter: Letter, page: PrintedLetter) -> dict:
     """
     count, is_busy = 0, False
     try:
-        drawn = preview(page, person=letter.owner_id, patience=SHORT_PATIENCE)
-        count = len(drawn.pages)
+        count = len(preview(page, person=letter.owner_id, patience=SHORT_PATIENCE))
         fits = "It fits on one page." if count == 1 else f"It takes {count} pages."
     except TypesettingFailed as failure:
         fits = f"The page cannot be drawn. {failure} Your words are saved."

@@ -78,4 +78,4 @@ def test_the_names_of_a_public_collection_stay_whole():
 @pytest.mark.parametrize("name", ["سميرة النجار", "דנה כהן", "Nguyễn Thị Minh Khai", "Ελένη"])
 def test_a_name_in_another_script_is_printed(name):
     letter = printed_letter(recipient_lines=(name, "Larkfield"), greeting=f"{name},")
-    assert export_pdf(letter).accessible
+    assert b"<pdfuaid:part>1</pdfuaid:part>" in export_pdf(letter)

@@ -27,7 +27,7 @@ def engine_seconds(letter: PrintedLetter, *, as_it_is: bool = False) -> float | 
 
 
 def _answer(data: dict) -> dict:
-    request = {"letter": data, "format": "svg", "standards": []}
+    request = {"template": "letter", "data": data, "format": "svg", "standards": []}
     about, _ = typesetting.workshop().set(json.dumps(request).encode(), EXPORT_DEADLINE)
     return about
 

@@ -5,7 +5,9 @@ import random
 from typing import Any
 
 from letters.languages import LANGUAGES
+from paper.layouts import LAYOUTS, PAPERS
 from paper.letter import PrintedLetter
+from paper.typefaces import TYPEFACES
 
 BODY = """Thank you for considering me for the Assistant Manager position.
 
@@ -23,12 +25,19 @@ def one_letter_words(seed: int) -> str:
     return " ".join(chance.choices("abcdefghijklmnopqrstuvwxyz", k=6_000))
 
 
-def printed_letter(*, language: str = "en-us", **changes: Any) -> PrintedLetter:
+def printed_letter(
+    *,
+    language: str = "en-us",
+    layout: str = "us",
+    paper: str = "us-letter",
+    typeface: str = "libertinus",
+    **changes: Any,
+) -> PrintedLetter:
     values: dict[str, Any] = {
         "language": LANGUAGES[language].page,
-        "layout": "us",
-        "paper": "us-letter",
-        "typeface": "libertinus",
+        "layout": LAYOUTS[layout],
+        "paper": PAPERS[paper],
+        "typeface": TYPEFACES[typeface],
         "sender_name": "Dana Ruiz",
         "sender_lines": ("418 Alder Street, Apt 3", "Portland, OR 97205", "dana@example.org"),
         "recipient_lines": ("Adaeze Okafor", "Head of Operations", "Larkfield"),

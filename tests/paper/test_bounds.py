@@ -16,7 +16,7 @@ from paper.characters import can_print
 from paper.docx import docx
 from paper.letter import PrintedLetter
 from paper.plain_text import plain_text
-from paper.typesetting import LetterTooLong, bounded_page, preview
+from paper.typesetting import TypesettingFailed, bounded_page, preview
 from tests.paper.engine_time import engine_seconds
 from tests.paper.hostile import HOSTILE, hostile_letter
 from tests.paper.samples import printed_letter
@@ -70,7 +70,9 @@ def printed_fields() -> list[str]:
 def texts_of(data) -> list[str]:
     if isinstance(data, str):
         return [data]
-    values = data.values() if isinstance(data, dict) else data if isinstance(data, list) else []
+    values = (
+        data.values() if isinstance(data, dict) else data if isinstance(data, list | tuple) else []
+    )
     return [text for value in values for text in texts_of(value)]
 
 
@@ -98,7 +100,7 @@ def test_a_run_of_marks_is_bounded_in_every_printed_field(field):
 def test_word_and_plain_text_have_every_character_that_was_written():
     marks = "a" + "\u0301" * 40
     letter = printed_letter(body=f"{marks} 𓀀")
-    paragraphs = [one.text for one in Document(io.BytesIO(docx(letter))).paragraphs]
+    paragraphs = [paragraph.text for paragraph in Document(io.BytesIO(docx(letter))).paragraphs]
     assert f"{marks} 𓀀" in paragraphs
     assert f"{marks} 𓀀" in plain_text(letter)
 
@@ -107,12 +109,12 @@ def test_what_no_face_has_is_a_box_in_the_picture_alone():
     letter = printed_letter(body="𓀀 and 😀")
     assert bounded_page(letter)["blocks"][0]["runs"][0][0] == "□ and □"
     assert letter.page_data()["blocks"][0]["runs"][0][0] == "𓀀 and 😀"
-    assert [one.character for one in letter.unprintable()] == ["𓀀", "😀"]
+    assert [found.character for found in letter.unprintable()] == ["𓀀", "😀"]
 
 
 def test_line_separators_of_unicode_count_as_ends_of_lines():
-    assert len(preview(printed_letter(body="a\u2028b\u2029c")).pages) == 1
-    with pytest.raises(LetterTooLong, match="600 line breaks"):
+    assert len(preview(printed_letter(body="a\u2028b\u2029c"))) == 1
+    with pytest.raises(TypesettingFailed, match="600 line breaks"):
         preview(printed_letter(body="a\u2028" * 1_000))
 
 
@@ -120,10 +122,10 @@ def test_a_letter_past_the_caps_can_still_be_had_in_word():
     assert docx(printed_letter(body="a\n" * 700)).startswith(b"PK")
 
 
-def processor_time(work, *given) -> float:
+def processor_time(work, *arguments) -> float:
     started = time.thread_time()
-    with contextlib.suppress(LetterTooLong):
-        work(*given)
+    with contextlib.suppress(TypesettingFailed):
+        work(*arguments)
     return time.thread_time() - started
 
 

@@ -30,12 +30,12 @@ def test_names_of_many_scripts_can_be_printed(text):
 def test_what_no_font_has_is_named_and_counted_in_order():
     found = unprintable_in("𓀀 😀 ok 😀")
 
-    assert [(one.character, one.count) for one in found] == [("𓀀", 1), ("😀", 2)]
+    assert [(entry.character, entry.count) for entry in found] == [("𓀀", 1), ("😀", 2)]
     assert str(found[1]) == "😀 (grinning face), 2 places"
 
 
 @pytest.mark.parametrize(
-    ("text", "kept", "count"),
+    ("text", "cleaned", "count"),
     [
         ("a\x00b", "ab", 1),
         ("\ufeffhello", "hello", 1),
@@ -45,5 +45,5 @@ def test_what_no_font_has_is_named_and_counted_in_order():
         ("plain", "plain", 0),
     ],
 )
-def test_what_is_never_text_is_taken_out_and_counted(text, kept, count):
-    assert clean(text) == (kept, count)
+def test_what_is_never_text_is_taken_out_and_counted(text, cleaned, count):
+    assert clean(text) == (cleaned, count)

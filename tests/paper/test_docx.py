@@ -10,9 +10,10 @@ from docx import Document
 from docx.oxml.ns import qn
 from PIL import Image, ImageChops, ImageFilter, ImageStat
 
-from paper.docx import FONTS, docx
-from paper.letter import LAYOUTS, TYPEFACES
+from paper.docx import docx
+from paper.layouts import LAYOUTS
 from paper.signature import reencode
+from paper.typefaces import FONT_FOLDER, TYPEFACES
 from paper.typesetting import export_pdf
 from tests.paper.samples import BODY, printed_letter
 from tests.paper.test_signature import saved, signed
@@ -39,7 +40,7 @@ LETTERS = {
     "inter": printed_letter(typeface="inter"),
 }
 KINDS = ("word", "page")
-LIKE = {FONTS[face]: family for face, family in TYPEFACES.items()}
+LIKE = {face.in_word: face.family for face in TYPEFACES.values()}
 
 
 @pytest.fixture(scope="module")
@@ -52,8 +53,7 @@ def pages(tmp_path_factory) -> Path:
     folder = tmp_path_factory.mktemp("word")
     for name, letter in LETTERS.items():
         (folder / f"{name}-word.docx").write_bytes(docx(letter))
-        (folder / f"{name}-page.pdf").write_bytes(export_pdf(letter).content)
-    fonts = Path(__file__).parents[2] / "paper" / "fonts"
+        (folder / f"{name}-page.pdf").write_bytes(export_pdf(letter))
     aliases = "".join(
         f"<alias binding='same'><family>{one}</family><prefer><family>{other}</family></prefer>"
         "</alias>"
@@ -61,7 +61,7 @@ def pages(tmp_path_factory) -> Path:
     )
     settings = folder / "fonts.conf"
     settings.write_text(
-        f"<fontconfig><dir>{fonts}</dir><cachedir>{folder}/cache</cachedir>{aliases}</fontconfig>"
+        f"<fontconfig><dir>{FONT_FOLDER}</dir><cachedir>{folder}/cache</cachedir>{aliases}</fontconfig>"
     )
     profile = f"-env:UserInstallation=file://{folder}/profile"
     subprocess.run(

@@ -65,10 +65,10 @@ def test_a_short_letter_travels_whole_in_the_address():
     address = mailto(printed_letter(body="Thank you & all."), to="okafor@larkfield.example")
     start, _, query = address.partition("?")
     assert start == "mailto:okafor@larkfield.example"
-    given = parse_qs(query)
-    assert given["subject"] == ["Assistant Manager, Dana Ruiz"]
-    assert given["body"][0].startswith("Dear Ms Okafor,\r\n\r\nThank you & all.")
-    assert "Dana Ruiz" in given["body"][0]
+    fields = parse_qs(query)
+    assert fields["subject"] == ["Assistant Manager, Dana Ruiz"]
+    assert fields["body"][0].startswith("Dear Ms Okafor,\r\n\r\nThank you & all.")
+    assert "Dana Ruiz" in fields["body"][0]
 
 
 def test_a_long_letter_does_not_fit_an_address_and_its_subject_does():

@@ -18,14 +18,14 @@ def resident(pid: int) -> int:
 def test_memory_stays_flat_over_five_thousand_letters():
     peaks = []
     for thousand in range(5):
-        seen = 0
+        largest = 0
         for number in range(1000):
             export_pdf(printed_letter(body=f"{BODY}\n\nLetter {thousand}-{number}."))
             if number % 50 == 49:
-                seen = max(
-                    seen, *(resident(one.process.pid) for one in typesetting.workshop().idle)
+                largest = max(
+                    largest, *(resident(child.process.pid) for child in typesetting.workshop().idle)
                 )
-        peaks.append(seen)
+        peaks.append(largest)
 
     assert max(peaks[1:]) <= peaks[0] * 1.15
     assert max(peaks) < 600_000

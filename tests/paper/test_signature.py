@@ -58,11 +58,13 @@ def shares(picture: Image.Image) -> tuple[float, float]:
     alpha = picture.getchannel("A").histogram()
     paper = Image.new("RGBA", picture.size, "white")
     paper.alpha_composite(picture)
-    darkest = min(one for one, count in enumerate(paper.convert("L").histogram()) if count)
+    darkest = min(
+        brightness for brightness, count in enumerate(paper.convert("L").histogram()) if count
+    )
     return alpha[0] / sum(alpha), 1 - darkest / 255
 
 
-def kept(content: bytes) -> Image.Image:
+def reencoded(content: bytes) -> Image.Image:
     picture = Image.open(io.BytesIO(reencode(content)))
     assert picture.format == "PNG"
     return picture
@@ -70,14 +72,14 @@ def kept(content: bytes) -> Image.Image:
 
 @pytest.mark.parametrize("kind", ["PNG", "JPEG"])
 def test_the_border_is_trimmed_and_paper_is_transparent(kind):
-    picture = kept(drawn(kind=kind))
+    picture = reencoded(drawn(kind=kind))
     assert picture.size == pytest.approx((301, 151), abs=4)
     assert picture.mode == "RGBA"
-    assert kept(drawn(kind=kind, ink=(0, 0, 300, 20))).getpixel((5, 5))[3] == 255
+    assert reencoded(drawn(kind=kind, ink=(0, 0, 300, 20))).getpixel((5, 5))[3] == 255
 
 
 def test_a_large_picture_is_kept_small():
-    picture = kept(drawn(size=(4000, 2000), ink=(10, 10, 3990, 600)))
+    picture = reencoded(drawn(size=(4000, 2000), ink=(10, 10, 3990, 600)))
     assert picture.width == 1200
     assert picture.height <= 400
 
@@ -87,7 +89,7 @@ def test_a_telephones_turn_is_applied_and_its_notes_are_dropped():
     exif[0x0112] = 6  # turned by a quarter
     exif[0x010E] = "where I live"
     content = drawn(ink=(100, 100, 700, 150), kind="JPEG", exif=exif)
-    picture = kept(content)
+    picture = reencoded(content)
     assert picture.height > picture.width
     assert b"where I live" in content
     assert b"where I live" not in reencode(content)
@@ -108,7 +110,7 @@ def test_a_telephones_turn_is_applied_and_its_notes_are_dropped():
     ids=["white", "grey", "yellow", "uneven", "dim", "pencil", "inverse", "chalk"],
 )
 def test_any_even_paper_becomes_transparent_and_the_ink_stays_dark(picture):
-    found = kept(saved(picture, "JPEG", quality=90))
+    found = reencoded(saved(picture, "JPEG", quality=90))
     clear, dark = shares(found)
     assert found.width / found.height == pytest.approx(600 / 240, rel=0.08)
     assert clear > 0.7
@@ -118,21 +120,21 @@ def test_any_even_paper_becomes_transparent_and_the_ink_stays_dark(picture):
 def test_light_ink_on_no_paper_at_all_is_dark_on_the_page():
     picture = signed(ink=(255, 255, 255), paper=(0, 0, 0))
     picture.putalpha(picture.convert("L"))
-    assert shares(kept(saved(picture)))[1] > 0.9
+    assert shares(reencoded(saved(picture)))[1] > 0.9
 
 
 def test_the_photo_of_a_telephone_is_taken_as_it_is():
     exif = Image.Exif()
     exif[0x0112] = 6  # turned by a quarter
     picture = in_light(signed(size=(4032, 3024)), 130, 250)
-    found = kept(saved(picture, "JPEG", quality=85, exif=exif))
+    found = reencoded(saved(picture, "JPEG", quality=85, exif=exif))
     clear, _ = shares(found)
     assert found.height / found.width == pytest.approx(2016 / 1210, rel=0.08)
     assert clear > 0.7
 
 
 @pytest.mark.parametrize(
-    ("content", "said"),
+    ("content", "reason"),
     [
         (b"", "could not be read"),
         (b"GIF89a" + b"\x00" * 50, "could not be read"),
@@ -146,8 +148,8 @@ def test_the_photo_of_a_telephone_is_taken_as_it_is():
         (drawn(ink=(-9, -9, -5, -5)), "empty"),
     ],
 )
-def test_what_is_no_signature_is_refused_in_plain_words(content, said):
-    with pytest.raises(ValidationError, match=said):
+def test_what_is_no_signature_is_refused_in_plain_words(content, reason):
+    with pytest.raises(ValidationError, match=reason):
         reencode(content)
 
 

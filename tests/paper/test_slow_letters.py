@@ -15,7 +15,7 @@ from urllib.parse import urlencode
 
 import pytest
 
-from paper.typesetting import LetterTooLong, bounded_page
+from paper.typesetting import TypesettingFailed, bounded_page
 from tests.paper.engine_time import engine_seconds
 from tests.paper.hostile import HOSTILE, hostile_letter
 from tests.paper.samples import printed_letter
@@ -37,9 +37,9 @@ def test_what_each_hostile_text_costs_the_engine():
         try:
             data = bounded_page(letter)
             bounded_page(all_over)
-        except LetterTooLong:
+        except TypesettingFailed:
             continue
-        bounded = [engine_seconds(one) for one in (letter, all_over)]
+        bounded = [engine_seconds(printed) for printed in (letter, all_over)]
         unbounded = "the same"
         if data != json.loads(json.dumps(letter.page_data())):
             unbounded = _seconds(engine_seconds(letter, as_it_is=True))
@@ -149,15 +149,15 @@ def load_of(visitor: Visitor, body: str):
             answers.append(visitor.look_at(f"{visitor.letter}page/1.svg"))
 
     crowd = [threading.Thread(target=job) for job in [ask_for_pdf] * 10 + [write]]
-    for one in crowd:
-        one.start()
+    for thread in crowd:
+        thread.start()
     try:
         yield answers
     finally:
         over.set()
         together.abort()
-        for one in crowd:
-            one.join()
+        for thread in crowd:
+            thread.join()
 
 
 LOADS = [

@@ -1,8 +1,8 @@
 """The engine: fast, literal, killable, and true to its standards."""
 
+import dataclasses
 import io
 import itertools
-import json
 import subprocess
 import threading
 import time
@@ -14,8 +14,9 @@ from pypdf import PdfReader
 from letters.forms.words import MOST_LINES
 from letters.languages import LANGUAGES
 from paper import typesetting
-from paper.letter import LAYOUTS, TYPEFACES
-from paper.typesetting import LetterTooLong, TypesettingFailed, export_pdf, preview
+from paper.layouts import LAYOUTS
+from paper.typefaces import TYPEFACES
+from paper.typesetting import TypesettingFailed, export_pdf, preview
 from tests.paper.samples import BODY, printed_letter
 from tests.paper.test_docx import words_at
 
@@ -23,12 +24,12 @@ pytestmark = pytest.mark.no_database
 
 
 def text_of(letter) -> str:
-    pages = PdfReader(io.BytesIO(export_pdf(letter).content)).pages
+    pages = PdfReader(io.BytesIO(export_pdf(letter))).pages
     return " ".join(" ".join(page.extract_text() for page in pages).split())
 
 
 def test_the_same_words_make_the_same_bytes():
-    assert export_pdf(printed_letter()).content == export_pdf(printed_letter()).content
+    assert export_pdf(printed_letter()) == export_pdf(printed_letter())
 
 
 def test_lists_bold_and_italics_are_set_and_their_marks_are_gone():
@@ -39,13 +40,13 @@ def test_lists_bold_and_italics_are_set_and_their_marks_are_gone():
 
 
 def test_a_letter_takes_one_page_where_tightening_allows_it_and_two_where_not():
-    assert preview(printed_letter(body=f"{BODY}\n\n" * 3)).fits
-    assert len(preview(printed_letter(body=f"{BODY}\n\n" * 8)).pages) == 2
+    assert len(preview(printed_letter(body=f"{BODY}\n\n" * 3))) == 1
+    assert len(preview(printed_letter(body=f"{BODY}\n\n" * 8))) == 2
 
 
 def test_page_two_has_a_running_head():
     pdf = export_pdf(printed_letter(body=f"{BODY}\n\n" * 8))
-    second = PdfReader(io.BytesIO(pdf.content)).pages[1].extract_text()
+    second = PdfReader(io.BytesIO(pdf)).pages[1].extract_text()
 
     assert "Adaeze Okafor" in second
     assert "Page 2 of 2" in second
@@ -65,7 +66,7 @@ def test_the_longest_address_that_is_taken_ends_above_the_subject(layout, typefa
     for line in ("short", "AN ADDRESS OF WIDE LETTERS, WHICH TAKES TWO LINES"):
         address = (line,) * MOST_LINES
         letter = printed_letter(layout=layout, typeface=typeface, recipient_lines=address)
-        pdf.write_bytes(export_pdf(letter).content)
+        pdf.write_bytes(export_pdf(letter))
         words = words_at(pdf)
         subject = min(low for word, _, low in words if word == "Assistant")
         ends = [low for word, _, low in words if word in line.split()]
@@ -76,7 +77,7 @@ def test_the_longest_address_that_is_taken_ends_above_the_subject(layout, typefa
 def test_the_closing_is_never_torn_apart():
     for count in range(60, 110, 7):
         pages = PdfReader(
-            io.BytesIO(export_pdf(printed_letter(body="A line of text.\n\n" * count)).content)
+            io.BytesIO(export_pdf(printed_letter(body="A line of text.\n\n" * count)))
         ).pages
         last = pages[-1].extract_text()
         assert "With warm regards," in last
@@ -89,7 +90,7 @@ SENTENCE = "These are plain words of a long letter which goes on and on. "
 
 def lines_of(body: str, **changes) -> list[list[str]]:
     """The lines of each page, from top to bottom."""
-    pdf = export_pdf(printed_letter(body=body, **changes)).content
+    pdf = export_pdf(printed_letter(body=body, **changes))
     command = ["pdftotext", "-layout", "-", "-"]
     pages = subprocess.run(command, input=pdf, check=True, capture_output=True).stdout.decode()
     return [
@@ -123,7 +124,7 @@ def test_a_last_item_of_a_list_stays_with_the_closing_too():
 
 
 def test_the_file_knows_its_title_author_and_language():
-    reader = PdfReader(io.BytesIO(export_pdf(printed_letter(language="de")).content))
+    reader = PdfReader(io.BytesIO(export_pdf(printed_letter(language="de"))))
 
     assert reader.metadata.title == "Assistant Manager, Dana Ruiz"
     assert reader.metadata.author == "Dana Ruiz"
@@ -220,9 +221,8 @@ def test_every_layout_language_and_face_keeps_its_standards(layout, language, ty
     )
     pdf = export_pdf(letter)
     path = tmp_path / "letter.pdf"
-    path.write_bytes(pdf.content)
+    path.write_bytes(pdf)
 
-    assert pdf.accessible
     for profile in (page.ValidationProfile.PDF_UA_1, page.ValidationProfile.PDF_A_2A):
         report = page.validate_pdf(path, profile=profile)
         assert [failure.message for failure in report.failures] == []
@@ -230,18 +230,24 @@ def test_every_layout_language_and_face_keeps_its_standards(layout, language, ty
     subprocess.run(["qpdf", "--check", path], check=True, stdout=subprocess.DEVNULL)
 
 
-def test_the_engine_warns_of_nothing():
+def test_the_engine_warns_of_nothing(caplog):
     for typeface, layout in itertools.product(TYPEFACES, LAYOUTS):
-        data = printed_letter(typeface=typeface, layout=layout).page_data()
-        request = {"letter": data, "format": "pdf", "standards": typesetting.STANDARDS}
-        about, _ = typesetting.workshop().set(json.dumps(request).encode(), 8)
-        assert about["warnings"] == []
+        preview(printed_letter(typeface=typeface, layout=layout, subject="Warned of nothing"))
+    assert caplog.records == []
+
+
+def test_what_the_engine_warns_of_is_in_the_log(caplog):
+    unknown = dataclasses.replace(TYPEFACES["inter"], family="Unknown Face")
+    preview(dataclasses.replace(printed_letter(), typeface=unknown))
+    assert [record.getMessage() for record in caplog.records] == [
+        "The typesetter warns: unknown font family: unknown face"
+    ]
 
 
 def test_past_the_caps_the_writer_is_told_which():
-    with pytest.raises(LetterTooLong, match="12,000 characters"):
+    with pytest.raises(TypesettingFailed, match="12,000 characters"):
         preview(printed_letter(body="x" * 12_001))
-    with pytest.raises(LetterTooLong, match="300 paragraphs"):
+    with pytest.raises(TypesettingFailed, match="300 paragraphs"):
         preview(printed_letter(body="a\n\n" * 301))
 
 
@@ -266,7 +272,7 @@ def test_a_letter_that_takes_too_long_is_killed_and_the_next_one_works(monkeypat
         preview(printed_letter(subject="Too slow"))
     monkeypatch.undo()
 
-    assert preview(printed_letter(subject="Right after")).fits
+    assert len(preview(printed_letter(subject="Right after"))) == 1
 
 
 def test_a_dead_child_is_replaced_without_a_word():
@@ -275,7 +281,7 @@ def test_a_dead_child_is_replaced_without_a_word():
         child.process.kill()
         child.process.wait()
 
-    assert preview(printed_letter(subject="After")).fits
+    assert len(preview(printed_letter(subject="After"))) == 1
 
 
 def test_a_child_is_retired_after_its_share_of_letters():
@@ -295,7 +301,7 @@ def test_several_people_share_the_engine():
         try:
             for number in range(4):
                 letter = printed_letter(subject=f"Letter {number} of {person}")
-                made.append(preview(letter, person=person, patience=60).fits)
+                made.append(len(preview(letter, person=person, patience=60)))
         except Exception as error:
             errors.append(error)
 
@@ -308,4 +314,4 @@ def test_several_people_share_the_engine():
     for thread in threads:
         thread.join()
 
-    assert (made, errors) == ([True] * 4 * len(people), [])
+    assert (made, errors) == ([1] * 4 * len(people), [])

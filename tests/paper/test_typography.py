@@ -8,8 +8,9 @@ from hypothesis import strategies as st
 
 from letters.languages import LANGUAGES
 from paper.filenames import letter_filename
-from paper.markup import BodyTooComplex, escaped, parse, unescaped
-from paper.typography import breakable, date_line, polished
+from paper.markup import TextTooLong, escaped, parse, unescaped
+from paper.typography import breakable, polished
+from tests.paper.samples import printed_letter
 
 pytestmark = pytest.mark.no_database
 DAY = datetime.date(2026, 12, 1)
@@ -41,15 +42,21 @@ def test_what_is_typed_is_printed_as_the_language_prints_it(language, typed, pri
 @pytest.mark.parametrize(
     ("language", "layout", "place", "line"),
     [
-        ("en-us", "us", "", f"December{N}1,{N}2026"),
+        ("en-us", "us", "Portland", f"December{N}1,{N}2026"),
         ("en-gb", "uk", "", f"1{N}December{N}2026"),
+        ("en-gb", "fr", "Lyon", f"Lyon, 1{N}December{N}2026"),
+        ("en-gb", "fr", "", f"1{N}December{N}2026"),
         ("de", "din-b", "Köln", f"Köln, 1.{N}Dezember{N}2026"),
         ("fr", "fr", "Lyon", f"Lyon, le 1er{N}décembre{N}2026"),
+        ("fr", "din-b", "Lyon", f"Lyon, le 1er{N}décembre{N}2026"),
+        ("fr", "fr", "", f"Le 1er{N}décembre{N}2026"),
         ("es", "es", "Sevilla", f"Sevilla, 1{N}de{N}diciembre{N}de{N}2026"),
     ],
 )
 def test_dates_are_written_out_and_kept_together(language, layout, place, line):
-    assert date_line(LANGUAGES[language].date(DAY), place, layout) == line
+    date = LANGUAGES[language].date(DAY)
+    letter = printed_letter(language=language, layout=layout, place=place, date=date)
+    assert letter.words.date_line == line
 
 
 def test_only_the_first_of_a_french_month_is_an_ordinal():
@@ -81,7 +88,7 @@ def test_a_body_is_paragraphs_lists_and_styles():
 
 
 def test_past_the_caps_a_body_says_which():
-    with pytest.raises(BodyTooComplex, match="line breaks"):
+    with pytest.raises(TextTooLong, match="line breaks"):
         parse("a\n" * 700)
 
 

@@ -1,0 +1,130 @@
+"""What letters in Word begin with: sender, recipient and date, as each layout places them."""
+
+from docx.enum.text import WD_LINE_SPACING
+from docx.shared import Length, Mm, Pt
+from docx.text.paragraph import Paragraph
+
+from paper.docx_markup import line_beside, place_on_page
+from paper.docx_sheet import Sheet
+from paper.layouts import Window
+from paper.letter import LetterWords
+
+# How far Word sets the letters of a name below the top of its line, which it is placed by, in mm.
+_ABOVE_NAME = 1
+
+
+def add_head(sheet: Sheet, words: LetterWords) -> None:
+    if window := sheet.layout.window:
+        _window_head(sheet, words, window)
+    else:
+        _HEADS[sheet.layout.head](sheet, words)
+
+
+def _us_head(sheet: Sheet, words: LetterWords) -> None:
+    if words.sender_name or words.sender_lines:
+        scales, gaps = sheet.layout.scales, sheet.layout.gaps
+        name = sheet.add_line(words.sender_name, 0, bold=True, scale=scales.name)
+        # A line of Word reaches lower than its letters do; the border stands off by itself.
+        sheet.space(name, gaps.below_name - 0.4, 0.12, scale=scales.name)
+        contact = "  ·  ".join(words.sender_lines)
+        line = sheet.add_line(contact, 0, scale=scales.contact, grey=True)
+        after = gaps.after_sender * sheet.step.gap + 0.45
+        sheet.space(line, after, 0.66, scale=scales.contact)
+        line_beside(line, "bottom", ink=sheet.layout.line_ink)
+    _add_date(sheet, words)
+    _add_recipient(sheet, words)
+
+
+def _uk_head(sheet: Sheet, words: LetterWords) -> None:
+    sender = _add_sender(sheet, words)
+    scale = sheet.layout.scales.sender
+    widest = max((sheet.width_of(line, scale) for line in _sender_lines(words)), default=Pt(0))
+    sender.paragraph_format.left_indent = Length(max(sheet.text_width - widest, 0))
+    _add_date(sheet, words)
+    _add_recipient(sheet, words)
+
+
+def _fr_head(sheet: Sheet, words: LetterWords) -> None:
+    _add_sender(sheet, words)
+    right = Length(sheet.text_width - Mm(sheet.layout.right_column))
+    recipient = _add_recipient(sheet, words)
+    if recipient and sheet.layout.recipient_on_the_right:
+        recipient.paragraph_format.left_indent = right
+    _add_date(sheet, words).paragraph_format.left_indent = right
+
+
+def _window_head(sheet: Sheet, words: LetterWords, window: Window) -> None:
+    _place_name(sheet, words, window)
+    _place_address(sheet, words, window)
+    ours = [*words.sender_lines, *([""] if words.sender_lines else []), words.date_line]
+    information = sheet.add_lines(ours, 0, scale=sheet.layout.scales.information)
+    place_on_page(
+        information,
+        x=Mm(window.information_left),
+        y=Mm(window.information),
+        width=Mm(window.information_width),
+    )
+    _place_marks(sheet, window)
+    spacer = sheet.document.add_paragraph().paragraph_format
+    spacer.space_after = Pt(0)
+    spacer.line_spacing_rule = WD_LINE_SPACING.EXACTLY
+    spacer.line_spacing = Mm(window.text - sheet.layout.margins.top)
+
+
+def _place_name(sheet: Sheet, words: LetterWords, window: Window) -> None:
+    if words.sender_name:
+        scale = sheet.layout.scales.name
+        name = sheet.add_line(words.sender_name, 0, bold=True, scale=scale)
+        sheet.space(name, 0, 0.4, scale=scale)
+        y = Mm(window.name - _ABOVE_NAME)
+        place_on_page(name, x=Mm(window.left), y=y, width=Mm(window.name_width))
+
+
+def _place_address(sheet: Sheet, words: LetterWords, window: Window) -> None:
+    """Below the sender's own, which stands on one small line."""
+    x, width = Mm(window.left), Mm(window.address_width)
+    scale = window.return_line_size / sheet.size
+    return_line = sheet.add_line(words.return_line, 0, grey=True, scale=scale)
+    sheet.space(return_line, 0, 0.4, scale=scale)
+    line_beside(return_line, "bottom", space=1, ink=sheet.layout.line_ink)
+    height = Mm(window.return_line_height)
+    place_on_page(return_line, x=x, y=Mm(window.return_line), width=width, height=height)
+    # The window shows six lines; more of them are a little smaller.
+    scale = min(1, 6 / max(len(words.recipient_lines), 1))
+    address = sheet.add_lines(words.recipient_lines, 0, scale=scale)
+    height = Mm(window.address_height)
+    place_on_page(address, x=x, y=Mm(window.address), width=width, height=height)
+
+
+def _place_marks(sheet: Sheet, window: Window) -> None:
+    """Where the sheet is folded, and in its middle where it is punched."""
+    first = sheet.document.sections[0].first_page_header.paragraphs[0]
+    for mark in window.marks:
+        drawn = first.insert_paragraph_before()
+        sheet.space(drawn, 0, 0, scale=0.1)
+        line_beside(drawn, "top", space=0, ink=sheet.layout.line_ink)
+        place_on_page(drawn, x=Mm(window.marks_left), y=Mm(mark.y), width=Mm(mark.length))
+
+
+def _sender_lines(words: LetterWords) -> list[str]:
+    return [line for line in (words.sender_name, *words.sender_lines) if line]
+
+
+def _add_sender(sheet: Sheet, words: LetterWords) -> Paragraph:
+    after = sheet.layout.gaps.after_sender * sheet.step.gap
+    scale = sheet.layout.scales.sender
+    return sheet.add_lines(_sender_lines(words), after, first_bold=True, scale=scale)
+
+
+def _add_date(sheet: Sheet, words: LetterWords) -> Paragraph:
+    return sheet.add_line(words.date_line, sheet.layout.gaps.after_date * sheet.step.gap)
+
+
+def _add_recipient(sheet: Sheet, words: LetterWords) -> Paragraph | None:
+    if not words.recipient_lines:
+        return None
+    after = sheet.layout.gaps.after_recipient * sheet.step.gap
+    return sheet.add_lines(words.recipient_lines, after)
+
+
+_HEADS = {"us": _us_head, "uk": _uk_head, "fr": _fr_head}

@@ -1,0 +1,137 @@
+"""A Word document in the making: its paper, its lines, and the gaps between them."""
+
+import io
+from collections.abc import Iterable, Sequence
+from functools import cache
+from pathlib import Path
+
+from docx import Document
+from docx.enum.text import WD_LINE_SPACING, WD_TAB_ALIGNMENT
+from docx.shared import Length, Mm, Pt, RGBColor
+from docx.text.paragraph import Paragraph
+from docx.text.run import Run as WordRun
+from PIL import ImageFont
+
+from paper.docx_markup import Lists, add_field, is_right_to_left, speak, turn_right_to_left
+from paper.layouts import Layout, Paper, Step
+from paper.typefaces import Typeface
+from paper.typography import PageLanguage
+
+CAPITAL = 0.65  # height of a capital in em: the layouts count their gaps from there
+
+
+class Sheet:
+    """Paper on which lines are set one below the other, in the measures of one step.
+
+    Gaps and line spacings are em of its `size`, in pt; `scale` makes letters larger or smaller.
+    """
+
+    def __init__(
+        self, paper: Paper, layout: Layout, step: Step, typeface: Typeface, language: PageLanguage
+    ):
+        self.layout, self.step, self.typeface, self.language = layout, step, typeface, language
+        self.size = typeface.size - step.shrink
+        self.document = Document()
+        self.lists = Lists(self.document, indent=Pt(layout.gaps.list_indent * self.size))
+        section, edge = self.document.sections[0], layout.margins_at(step)
+        section.page_width, section.page_height = Mm(paper.width), Mm(paper.height)
+        section.left_margin, section.right_margin = Mm(edge.left), Mm(edge.right)
+        section.top_margin, section.bottom_margin = Mm(edge.top), Mm(edge.bottom)
+        section.header_distance = Mm(12)
+        section.different_first_page_header_footer = True
+        self.text_width = Length(section.page_width - section.left_margin - section.right_margin)
+        self._grey = RGBColor(*[layout.ink] * 3)
+
+    def set_about(self, *, title: str, author: str) -> None:
+        core = self.document.core_properties
+        core.title, core.author = title, author
+        core.language, core.comments = self.language.tag, ""
+
+    def set_running_head(self, names: Iterable[str]) -> None:
+        """What stands above every page but the first: `names`, and "Page 2 of 3"."""
+        head = self.document.sections[0].header.paragraphs[0]
+        head.style = self.document.styles["Normal"]
+        head.paragraph_format.tab_stops.add_tab_stop(self.text_width, WD_TAB_ALIGNMENT.RIGHT)
+        scale, (page, of) = self.layout.scales.running_head, self.language.page_of
+        title = "  ·  ".join(filter(None, names))
+        self.add_words(head, f"{title}\t{page} ", scale=scale, grey=True)
+        self._add_number(head, "PAGE", scale)
+        self.add_words(head, f" {of} ", scale=scale, grey=True)
+        self._add_number(head, "NUMPAGES", scale)
+
+    def _add_number(self, head: Paragraph, field: str, scale: float) -> None:
+        number = add_field(head, field)
+        number.font.size, number.font.color.rgb = Pt(self.size * scale), self._grey
+        self._speak(number)
+
+    def saved(self) -> bytes:
+        file = io.BytesIO()
+        self.document.save(file)
+        return file.getvalue()
+
+    def add_paragraph(self, after: float, *, leading: float | None = None) -> Paragraph:
+        """An empty paragraph with a gap of `after` below it."""
+        paragraph = self.document.add_paragraph()
+        self.space(paragraph, after, self.step.leading if leading is None else leading)
+        paragraph.paragraph_format.widow_control = True
+        return paragraph
+
+    def space(
+        self, paragraph: Paragraph, after: float, leading: float, *, scale: float = 1
+    ) -> None:
+        form = paragraph.paragraph_format
+        form.line_spacing_rule = WD_LINE_SPACING.EXACTLY
+        form.line_spacing = Pt(self.size * scale * (leading + CAPITAL))
+        form.space_before = Pt(0)
+        form.space_after = Pt(max(self.size * (after - leading), 0))
+
+    def add_words(
+        self,
+        paragraph: Paragraph,
+        text: str,
+        *,
+        bold: bool = False,
+        italic: bool = False,
+        scale: float = 1,
+        grey: bool = False,
+    ) -> None:
+        run = paragraph.add_run(text)
+        run.bold, run.italic = bold or None, italic or None
+        run.font.size = Pt(self.size * scale)
+        if grey:
+            run.font.color.rgb = self._grey
+        self._speak(run)
+
+    def _speak(self, run: WordRun) -> None:
+        speak(run, self.typeface.in_word, self.language.tag)
+
+    def add_line(self, text: str, after: float, **style) -> Paragraph:
+        paragraph = self.add_paragraph(after)
+        self.add_words(paragraph, text, **style)
+        if is_right_to_left(text):
+            turn_right_to_left(paragraph)
+        return paragraph
+
+    def add_lines(
+        self, lines: Sequence[str], after: float, *, first_bold: bool = False, scale: float = 1
+    ) -> Paragraph:
+        """Lines close to each other, as those of an address."""
+        leading = self.layout.gaps.between_lines
+        paragraph = self.add_paragraph(after, leading=leading)
+        self.space(paragraph, after, leading, scale=scale)
+        for place, line in enumerate(lines):
+            if place:
+                paragraph.add_run().add_break()
+            self.add_words(paragraph, line, bold=first_bold and place == 0, scale=scale)
+        if lines and is_right_to_left(lines[0]):
+            turn_right_to_left(paragraph)
+        return paragraph
+
+    def width_of(self, text: str, scale: float) -> Length:
+        """How wide a line is, with some room for the reader's typeface, which may run wider."""
+        return Pt(1.1 * scale * self.size * _face(self.typeface.file).getlength(text) / 100)
+
+
+@cache
+def _face(file: Path) -> ImageFont.FreeTypeFont:
+    return ImageFont.truetype(file, 100, layout_engine=ImageFont.Layout.BASIC)

@@ -1,0 +1,53 @@
+"""The faces that are shipped: what is checked against them is what prints."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from pathlib import Path
+
+FONT_FOLDER = Path(__file__).parent / "fonts"
+
+
+@dataclass(frozen=True)
+class Typeface:
+    """A face to choose.
+
+    `size`, in points, is where all faces look equally large. `in_word` is a face that readers have,
+    next in look.
+    """
+
+    family: str
+    size: float
+    in_word: str
+
+    def __str__(self) -> str:
+        return self.family
+
+    @property
+    def file(self) -> Path:
+        return FONT_FOLDER / f"{self.family.replace(' ', '')}-Regular.ttf"
+
+    def families(self, east_asian: Iterable[str]) -> list[str]:
+        """Where the engine looks for a character, in this order."""
+        ours = (face.family for face in TYPEFACES.values())
+        return [self.family, *_OF_OTHER_SCRIPTS, *east_asian, *ours]
+
+
+TYPEFACES = {
+    "libertinus": Typeface("Libertinus Serif", 11.5, "Cambria"),
+    "source-serif": Typeface("Source Serif 4", 10.5, "Georgia"),
+    "eb-garamond": Typeface("EB Garamond", 12, "Garamond"),
+    "inter": Typeface("Inter", 10, "Arial"),
+    "carlito": Typeface("Carlito", 11.5, "Calibri"),
+}
+_OF_OTHER_SCRIPTS = (
+    "Noto Serif",
+    "Noto Serif Hebrew",
+    "Noto Naskh Arabic",
+    "Noto Serif Devanagari",
+    "Noto Serif Bengali",
+    "Noto Serif Tamil",
+    "Noto Serif Thai",
+    "Noto Serif Georgian",
+    "Noto Serif Armenian",
+    "Noto Serif Ethiopic",
+)
