@@ -69,9 +69,10 @@ format: $(STAMPS)/test
 lock: $(UV)
 	@for name in base server dev bench uv; do $(LOCK) --upgrade requirements/$$name.in -o requirements/$$name.txt; done
 
-# Squeezing the files takes seconds, so only when one of them or a package has changed.
+# Squeezing the files takes seconds, so only when one of them or a package has changed. Those of
+# the release before stay: a server that is still running, and pages that are open, ask for them.
 $(STATIC): $(STAMPS)/run $(shell find static) frame/static_files.py
-	@DEBUG=false $(PYTHON) manage.py collectstatic --clear --noinput --verbosity 0
+	@DEBUG=false $(PYTHON) manage.py collectstatic --noinput --verbosity 0
 	@touch $@
 
 check-tools:

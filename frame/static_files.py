@@ -33,7 +33,10 @@ class StaticFilesStorage(CompressedManifestStaticFilesStorage):
 
     def post_process(self, paths, dry_run=False, **options):
         if not dry_run:
-            text = IMPORT.sub(self._imported, self._read(STYLES))
+            # From its source: what was collected before is the one file already.
+            source, path = paths[STYLES]
+            with source.open(path) as file:
+                text = IMPORT.sub(self._imported, file.read().decode())
             self.delete(STYLES)
             self.save(STYLES, ContentFile(text.encode()))
             paths[STYLES] = (self, STYLES)

@@ -86,7 +86,7 @@ class Passer(Client):
         while True:
             page = self.ask("GET", "/").data.decode()
             yield
-            for address in re.findall(r'rel="stylesheet" href="([^"]+)"', page):
+            for address in re.findall(r'"(/static/[^"]+\.(?:css|js))"', page):
                 yield self.ask("GET", address)
             yield self.ask("GET", "/health")
 

@@ -154,10 +154,16 @@ class Site:
     def start_again(self, host: Server, code: Path | None = None) -> None:
         """As the service does, and back when it is well; with other code, where that is said."""
         if code:
-            host.root = shutil.copytree(code, host.log.parent / code.name)
+            host.root = self._upgraded(host, code)
         host.run("manage.py", "prepare")
         host.start()
         wait_until(lambda: host.ask("GET", "/health")[0] == 200)
+
+    def _upgraded(self, host: Server, code: Path) -> Path:
+        """As `make install` leaves it: what was collected for the release before stays."""
+        folder = host.log.parent / code.name
+        shutil.copytree(host.root / "static-collected", folder / "static-collected")
+        return shutil.copytree(code, folder, dirs_exist_ok=True)
 
     def restored(self, archive: Path) -> Server:
         """That backup on a machine of its own: a fresh database and an empty bucket."""

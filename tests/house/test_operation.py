@@ -21,6 +21,8 @@ pytestmark = [pytest.mark.no_database, pytest.mark.slow]
 AWAY = 10.0  # seconds that something is out of reach
 PATIENCE = 5.0  # seconds for saying so, and for being back
 AFTERWARDS = 2.0
+# docs/server.md: nginx sends visitors to a host again when one request there has come to its end.
+BEFORE_THE_NEXT_HOST = 10.0
 IN_WORDS = (
     b"We cannot reach your records",
     b"the database does not answer",
@@ -189,6 +191,7 @@ def replace_each_host(operation: Operation, code: Path | None = None) -> None:
     for host in operation.site.hosts:
         host.stop()
         operation.site.start_again(host, code)
+        time.sleep(BEFORE_THE_NEXT_HOST)
 
 
 def interrupt_database_and_files(operation: Operation) -> None:

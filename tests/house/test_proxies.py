@@ -114,7 +114,7 @@ class Proxy:
     def caddy(self) -> list[str]:
         text = (ROOT / "docs/server/Caddyfile").read_text()
         if len(self.servers) > 1:
-            text = replaced(text, ("# health_", "health_"))
+            text = replaced(text, ("# health_", "health_"), ("# lb_", "lb_"))
         site = replaced(
             text,
             ("reverse_proxy 127.0.0.1:8000 {", f"reverse_proxy {' '.join(self.servers)} {{"),
