@@ -12,6 +12,8 @@ LOCK := $(UV) pip compile --quiet --universal --generate-hashes --no-annotate --
 # What a developer's shell sets for other projects must not reach into this folder.
 unexport PIP_TARGET PIP_PREFIX PIP_USER PIP_REQUIRE_VIRTUALENV PIP_CONSTRAINT PYTHONHOME
 unexport PYTHONPATH VIRTUAL_ENV UV_PYTHON UV_SYSTEM_PYTHON UV_PROJECT UV_CONSTRAINT
+# Without what was compiled before, each of the many processes of the tests compiles it anew.
+unexport PYTHONDONTWRITEBYTECODE
 unexport DJANGO_SETTINGS_MODULE
 # A network with a certificate of its own has put it into the system's store.
 ifneq ($(wildcard /etc/ssl/certs/ca-certificates.crt),)
