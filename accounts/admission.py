@@ -29,10 +29,14 @@ def confirmation_is_required() -> bool:
 
 
 def admitted_people():
-    """The accounts that count for SIGNUP=first: confirmed ones, or all where none is confirmed."""
+    """The accounts that count for SIGNUP=first: confirmed ones, or all where none is confirmed.
+
+    A sample, which nobody signed up for, is none of them.
+    """
+    people = User.objects.filter(sample_since=None)
     if not confirmation_is_required():
-        return User.objects.all()
-    return User.objects.filter(Q(is_first=True) | Q(emailaddress__verified=True))
+        return people
+    return people.filter(Q(is_first=True) | Q(emailaddress__verified=True))
 
 
 def is_admitted(user: User) -> bool:

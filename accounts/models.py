@@ -58,6 +58,8 @@ class User(AbstractBaseUser):
     # Set for the one account that SIGNUP=first admits; the constraint lets only one be it.
     is_first = models.BooleanField(default=False, db_default=False, editable=False)
     joined_at = models.DateTimeField(default=timezone.now)
+    # Set for an account that a visitor looks around in: it goes a day later.
+    sample_since = models.DateTimeField(null=True, blank=True, editable=False)
 
     objects = UserManager()
 
@@ -71,6 +73,13 @@ class User(AbstractBaseUser):
                 fields=["is_first"],
                 condition=models.Q(is_first=True),
                 name="one_first_account",
+            ),
+        ]
+        indexes = [
+            models.Index(
+                fields=["sample_since"],
+                condition=models.Q(sample_since__isnull=False),
+                name="sample_accounts",
             ),
         ]
 

@@ -59,6 +59,7 @@ try:
     SIGNUP = env.str(
         "SIGNUP", "open", validate=validate.OneOf(["open", "closed", "first", "invite"])
     )
+    DEMO = env.bool("DEMO", not PRODUCTION)
     EMAIL_HOST_URL = env.str("EMAIL_URL", "")
     MAIL_FROM = env.str("MAIL_FROM", "")
     TIME_ZONE = env.str("TIME_ZONE", "UTC")
@@ -116,6 +117,7 @@ INSTALLED_APPS = [
     "letters",
     "exchange",
     "documents",
+    "sample",
     "search",
     "today",
     "allauth",
@@ -156,6 +158,7 @@ MIDDLEWARE = [
     "allauth.account.middleware.AccountMiddleware",
     "allauth.usersessions.middleware.UserSessionsMiddleware",
     "accounts.time_zone.PersonsTimeZoneMiddleware",
+    "sample.middleware.SampleMiddleware",
     "frame.gone_meanwhile.GoneMeanwhileMiddleware",
 ]
 
@@ -237,6 +240,7 @@ ACCOUNT_RATE_LIMITS = {
     "login": "120/m/ip",
     "login_failed": "60/m/ip,5/5m/key",
     "signup": "60/m/ip",
+    "look_around": "60/h/ip",
     "reset_password": "60/m/ip,5/m/key",
     "reset_password_from_key": "60/m/ip",
     "request_login_code": "60/m/ip,3/m/key",
@@ -369,6 +373,7 @@ HOURLY_COMMANDS = [
     "clearsessions",
     "forget_sent_forms",
     "remove_orphan_files",
+    "remove_samples",
     "update_search_index",
 ]
 

@@ -11,6 +11,7 @@ urlpatterns = [
     path("calendar/", include("exchange.urls")),
     path("search/", include("search.urls")),
     path("documents/", include("documents.urls")),
+    path("sample/", include("sample.urls")),
     path("", include("config.old_addresses")),
 ]
 

@@ -21,6 +21,16 @@ from documents.formats import Format
 from documents.storage import FOLDER, discard, reaching_files
 from frame.editing import Versioned
 
+# Anybody has a sample account with one press, so it has little room.
+SAMPLE_ROOM = 2 * 1024 * 1024
+
+
+def room_of(owner: User) -> int:
+    """How many bytes all files of this person may take."""
+    if owner.sample_since:
+        return min(SAMPLE_ROOM, settings.FILES_PER_PERSON)
+    return settings.FILES_PER_PERSON
+
 
 class QuotaFull(Exception):
     """The person's files would take more room than one person has; nothing was kept.
@@ -59,7 +69,7 @@ class DocumentQuerySet(OwnedQuerySet["Document"]):
 
     def check_room(self, owner, size: int) -> None:
         """Raises `QuotaFull` when `size` bytes more do not fit into the room of `owner`."""
-        left = settings.FILES_PER_PERSON - self.filter(owner=owner).room_taken()
+        left = room_of(owner) - self.filter(owner=owner).room_taken()
         if size > left:
             raise QuotaFull(max(left, 0))
 

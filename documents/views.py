@@ -1,6 +1,5 @@
 import logging
 
-from django.conf import settings
 from django.contrib import messages
 from django.core.exceptions import ValidationError
 from django.http import FileResponse
@@ -11,7 +10,7 @@ from django.views.decorators.http import require_http_methods, require_POST, req
 from accounts.once import once_per_form
 from applications.models import Application
 from documents.forms import DestinationForm, DocumentForm, EditDocumentForm, EncloseForm
-from documents.models import Document, Enclosed, QuotaFull
+from documents.models import Document, Enclosed, QuotaFull, room_of
 from documents.storage import StorageUnreachable
 from frame.form_pages import answer
 
@@ -30,7 +29,7 @@ def document_list(request):
     context = {
         "documents": documents,
         "room_taken": sum(document.size for document in documents),
-        "room_in_all": settings.FILES_PER_PERSON,
+        "room_in_all": room_of(request.user),
     }
     return render(request, "documents/document_list.html", context)
 
@@ -75,7 +74,7 @@ def _keep(request, form) -> Document | None:
     except QuotaFull as full:
         size, left, all_of_it = (
             filesizeformat(number)
-            for number in (form.cleaned_data["file"].size, full.left, settings.FILES_PER_PERSON)
+            for number in (form.cleaned_data["file"].size, full.left, room_of(request.user))
         )
         text = f"This file takes {size}. You have {left} left of {all_of_it}."
         form.add_error("file", f"{text} Delete another file first.")

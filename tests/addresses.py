@@ -8,7 +8,7 @@ from django.urls import URLPattern, URLResolver, get_resolver, reverse
 
 from accounts.ownership import Owned
 
-OURS = ("accounts", "applications", "documents", "exchange", "search", "letters", "today")
+OURS = ("accounts", "applications", "documents", "exchange", "sample", "search", "letters", "today")
 
 
 @dataclass(frozen=True)

@@ -12,6 +12,7 @@ PLAIN = dict.fromkeys(re.findall(r"^#([A-Z0-9_]+)=", EXAMPLE.read_text(), re.MUL
     "BEHIND_PROXY": "false",
     "DATABASE_URL": "sqlite:///var/tests.sqlite3",
     "DEBUG": "false",
+    "DEMO": "true",
     "DRAIN_SECONDS": "0",
     "HSTS_PRELOAD": "false",
     "HSTS_SECONDS": "3600",

@@ -1,5 +1,6 @@
 """The front door: what a stranger sees, and what is next for the person who is signed in."""
 
+from django.conf import settings
 from django.contrib.auth.decorators import login_not_required
 from django.shortcuts import get_object_or_404, redirect, render
 from django.urls import reverse
@@ -18,7 +19,7 @@ from today.open_occasions import occasions_about
 def welcome(request):
     if request.user.is_authenticated:
         return redirect("today:today")
-    return render(request, "today/welcome.html")
+    return render(request, "today/welcome.html", {"may_look_around": settings.DEMO})
 
 
 @require_safe

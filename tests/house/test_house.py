@@ -20,7 +20,7 @@ FLOORS = [
     {"accounts"},
     {"applications"},
     {"letters", "practice", "documents"},
-    {"insights", "exchange", "search", "today"},
+    {"insights", "exchange", "sample", "search", "today"},
     {"config"},
 ]
 LONG_KEY = "".join(chr(33 + number % 90) for number in range(80))
@@ -154,6 +154,7 @@ def test_no_setting_is_read_past_the_list():
     ("changes", "reason"),
     [
         ({"SIGNUP": "sometimes"}, "SIGNUP"),
+        ({"DEMO": "perhaps"}, "DEMO"),
         ({"TIME_ZONE": "Mars/Olympus_Mons"}, "TIME_ZONE"),
         ({"EMAIL_URL": "mail.example.org"}, "EMAIL_URL"),
         ({"TYPESETTERS": "many"}, "TYPESETTERS"),

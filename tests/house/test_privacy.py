@@ -18,8 +18,14 @@ pytestmark = pytest.mark.django_db
 
 # The address of a feed is its own key: tests/exchange/test_subscription.py.
 OPEN_TO_ALL = {"today:welcome", "exchange:calendar_feed"}
-# They lead on to a page before signing in: tests/accounts/test_admission.py, test_failed_mail.py.
-BEFORE_SIGNING_IN = {"accounts:invitation", "accounts:send_again", "accounts:start_again"}
+# They lead on before signing in: tests/accounts/test_admission.py, test_failed_mail.py, and
+# tests/sample/test_looking_around.py.
+BEFORE_SIGNING_IN = {
+    "accounts:invitation",
+    "accounts:send_again",
+    "accounts:start_again",
+    "sample:look_around",
+}
 
 
 ALL = sorted(

@@ -1,0 +1,56 @@
+"""To look around before signing up, and to go from there to an account of one's own."""
+
+import logging
+
+from allauth.core import ratelimit
+from allauth.usersessions.models import UserSession
+from django.conf import settings
+from django.contrib import messages
+from django.contrib.auth import login, logout
+from django.contrib.auth.decorators import login_not_required
+from django.http import Http404
+from django.shortcuts import redirect
+from django.views.decorators.http import require_POST
+
+from accounts.admission import sign_up_state
+from documents.storage import StorageUnreachable
+from sample.accounts import A_DAY, NoRoomError, make_sample_account
+from sample.search import WELCOME
+
+logger = logging.getLogger(__name__)
+
+
+@require_POST
+@login_not_required
+def look_around(request):
+    """A sample account for this visitor, signed in; whoever is signed in has no need of one."""
+    if request.user.is_authenticated:
+        return redirect("today:today")
+    if not settings.DEMO:
+        raise Http404
+    if not ratelimit.consume(request, action="look_around"):
+        return ratelimit.respond_429(request)
+    try:
+        user = make_sample_account()
+    except NoRoomError:
+        messages.info(request, "Many people are looking around just now. Please try again later.")
+    except StorageUnreachable as error:
+        logger.warning("No sample could be made, its files cannot be kept: %s", error)
+        messages.error(request, "The sample cannot be shown right now. Please try again later.")
+    else:
+        login(request, user, backend=settings.AUTHENTICATION_BACKENDS[0])
+        request.session.set_expiry(A_DAY)
+        # So that it ends with the account; signing in with a password notes it by itself.
+        UserSession.objects.create_from_request(request)
+        messages.info(request, WELCOME)
+        return redirect("today:today")
+    return redirect("today:welcome")
+
+
+@require_POST
+def leave(request):
+    """Out of the sample, to where an account of one's own is made; the sample goes with its day."""
+    if not request.user.sample_since:
+        return redirect("today:today")
+    logout(request)
+    return redirect("account_signup" if sign_up_state(request) == "open" else "today:welcome")
