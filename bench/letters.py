@@ -94,8 +94,8 @@ def keystroke_times() -> list[float]:
     """From the words arriving to the picture of the page leaving, through the whole product."""
     from django.test import Client
 
+    from letters.beginning import come_second
     from letters.models import Letter
-    from letters.writing import come_second
     from tests.conftest import make_person
     from tests.searches import DAY, make_near_miss
 

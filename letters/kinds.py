@@ -1,4 +1,4 @@
-"""The kinds of letter, their variants, and the languages they are written in."""
+"""The kinds of letter, and the variants of each."""
 
 from dataclasses import dataclass
 
@@ -59,11 +59,3 @@ KINDS: dict[Kind, LetterKind] = {
     Kind.ACCEPT: LetterKind(),
     Kind.DECLINE: LetterKind(),
 }
-
-
-class Language(models.TextChoices):
-    EN_US = "en-us", "English (US)"
-    EN_GB = "en-gb", "English (UK)"
-    DE = "de", "Deutsch"
-    FR = "fr", "Français"
-    ES = "es", "Español"

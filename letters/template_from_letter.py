@@ -9,7 +9,7 @@ from letters.drafting.spoken import speak
 from letters.kinds import KINDS, Kind
 from letters.models import Letter
 from letters.own_templates.facts import People, template_facts
-from letters.writing import facts_of
+from letters.redrafting import facts_of
 from paper.markup import escaped
 
 _CAPITAL = r"[^\W\d_a-zßà-öø-ÿ]"

@@ -44,7 +44,7 @@ def write_a_search() -> str:
     """One search up to the second place; the address of its letter."""
     from accounts.models import Letterhead, User
     from applications.models import Application, Participation
-    from letters.writing import come_second
+    from letters.beginning import come_second
 
     user = User.objects.create_user(EMAIL, PASSWORD)
     address = "418 Alder Street, Apt 3\nPortland, OR 97205"

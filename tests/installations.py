@@ -19,7 +19,7 @@ from django.core.files.uploadedfile import SimpleUploadedFile
 from documents.formats import format_of
 from documents.models import Document
 from search.indexing import catch_up
-from letters.writing import come_second
+from letters.beginning import come_second
 from tests.conftest import make_person
 from tests.documents.files import PDF
 from tests.searches import DAY, make_near_miss

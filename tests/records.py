@@ -9,9 +9,9 @@ from applications import merging
 from applications.models import Application, Company, Contact, SavedView, Verdict
 from documents.models import Document
 from exchange.models import CalendarToken
+from letters.beginning import begin_letter, come_second
 from letters.kinds import Kind
 from letters.models import Letter
-from letters.writing import begin_letter, come_second
 from search.indexing import catch_up
 from tests.documents.files import keep_cv
 from tests.searches import (

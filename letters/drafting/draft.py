@@ -39,8 +39,9 @@ class Draft:
     recipient_lines: str = ""
     signature_name: str = ""
 
-    # The parts that are a text of their own.
+    # The parts that are a text of their own, and with them all that a letter takes over.
     LINES: ClassVar = ("subject", "greeting", "closing", "recipient_lines", "signature_name")
+    WORDS: ClassVar = (*LINES, "body")
 
     @property
     def body(self) -> str:
@@ -53,8 +54,7 @@ class Draft:
 
     def has_the_words_of(self, other: "Draft") -> bool:
         """Whether both say the same, whatever the names of the facts they say it from."""
-        parts = ("body", *self.LINES)
-        return all(getattr(self, part) == getattr(other, part) for part in parts)
+        return all(getattr(self, name) == getattr(other, name) for name in self.WORDS)
 
     def as_json(self) -> dict[str, Any]:
         return asdict(self)

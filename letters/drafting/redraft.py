@@ -9,7 +9,7 @@ from letters.drafting.draft import Draft
 def redraft(old: Draft, new: Draft, words: Mapping[str, str]) -> tuple[dict[str, str], list[str]]:
     """Exchange what still stands as `old` drafted it for what `new` drafts.
 
-    Returns the new `body` and `Draft.LINES`, and the names of those in which the writer's own
+    Returns the new `Draft.WORDS`, and the names of those in which the writer's own
     words stand.
     """
     changed: dict[str, str] = {}

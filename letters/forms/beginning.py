@@ -4,7 +4,8 @@ from django import forms
 
 from applications.models import Application, Contact, InterviewRound
 from frame.forms import Form
-from letters.kinds import KINDS, Kind, Language, Variant
+from letters.kinds import KINDS, Kind, Variant
+from letters.languages import LANGUAGE_CHOICES
 from letters.models import LetterTemplate
 
 
@@ -21,7 +22,7 @@ class BeginForm(Form):
         empty_label="The application as a whole",
     )
     language = forms.ChoiceField(
-        label="Language", choices=[("", "As the last one"), *Language.choices], required=False
+        label="Language", choices=[("", "As the last one"), *LANGUAGE_CHOICES], required=False
     )
     template = forms.ModelChoiceField(
         label="Words",

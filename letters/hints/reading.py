@@ -17,7 +17,7 @@ class Reading:
     """A letter as the checks read it.
 
     `words` holds `subject`, `greeting`, `body`, `closing` and `signature_name`; `days_since` the
-    news, None when unknown; `told_elsewhere` the texts that went to others at this employer.
+    news, None when unknown; `sent_elsewhere` the texts that went to others at this employer.
     """
 
     kind: str
@@ -25,7 +25,7 @@ class Reading:
     words: Mapping[str, str]
     facts: Facts
     days_since: int | None = None
-    told_elsewhere: Sequence[str] = ()
+    sent_elsewhere: Sequence[str] = ()
 
     @property
     def body(self) -> str:
@@ -57,11 +57,11 @@ class Reading:
         )
 
 
-def plain(text: str) -> str:
+def bare(text: str) -> str:
     """Text without the marks a draft escapes, in one spacing."""
     return " ".join(text.replace("\\", "").replace("’", "'").split())
 
 
 def stands_in(noted: str, text: str) -> bool:
     """Whether words of the record stand in `text`, whatever their capitals and full stop."""
-    return plain(noted).rstrip(".!… ").casefold() in plain(text).casefold()
+    return bare(noted).rstrip(".!… ").casefold() in bare(text).casefold()

@@ -8,10 +8,10 @@ import re
 from collections.abc import Callable, Collection
 from dataclasses import dataclass
 
-from letters.hints.reading import Reading, plain, stands_in
+from letters.gaps import gaps_in
+from letters.hints.reading import Reading, bare, stands_in
 from letters.kinds import Kind
 from letters.languages.detection import TONGUES, tongue_of
-from letters.placeholders import placeholders_in
 from paper.typography import names_a_day
 
 AT_MOST = 3
@@ -39,7 +39,7 @@ class Score:
 
 
 def _names(text: str, fact: str) -> bool:
-    return plain(fact) in plain(text)
+    return bare(fact) in bare(text)
 
 
 def _names_company(of: Reading) -> bool:
@@ -88,9 +88,9 @@ def _is_reachable(of: Reading) -> bool:
 
 
 def _is_spelled_as_recorded(of: Reading) -> bool:
-    text = plain("\n".join((of.words["subject"], of.words["greeting"], of.body)))
-    facts = [plain(one) for one in (of.facts.company, of.facts.position)]
-    return all(one in text or one.casefold() not in text.casefold() for one in facts)
+    text = bare("\n".join((of.words["subject"], of.words["greeting"], of.body)))
+    facts = [bare(fact) for fact in (of.facts.company, of.facts.position)]
+    return all(fact in text or fact.casefold() not in text.casefold() for fact in facts)
 
 
 @dataclass(frozen=True)
@@ -158,7 +158,7 @@ _CHECKS = (
     _Check(
         "disappointed",
         6,
-        lambda of: sum(of.says("disappointed", one) for one in of.sentences) == 1,
+        lambda of: sum(of.says("disappointed", sentence) for sentence in of.sentences) == 1,
         "One sentence, and only one, may say openly that you are disappointed.",
     ),
     _Check("respect", 6, _saying("respect"), "A few words could show that you respect the choice."),
@@ -258,8 +258,8 @@ class _Gate:
     text: str
 
 
-def _was_told_elsewhere(of: Reading) -> bool:
-    return plain(of.body) in {plain(one) for one in of.told_elsewhere}
+def _was_sent_elsewhere(of: Reading) -> bool:
+    return bare(of.body) in {bare(body) for body in of.sent_elsewhere}
 
 
 def _gushes(of: Reading) -> bool:
@@ -303,7 +303,7 @@ _GATES = (
     _Gate(
         "told_elsewhere",
         5,
-        _was_told_elsewhere,
+        _was_sent_elsewhere,
         "The same text has gone to somebody else there. Words of their own are kinder.",
     ),
 )
@@ -323,7 +323,7 @@ def _in_another_language(of: Reading, put_aside: Collection[str]) -> list[Hint]:
 
 # Of every hint that can be put aside.
 KEYS = frozenset(
-    [one.key for checks in (_CHECKS, _GENERAL, *OF_A_KIND.values()) for one in checks]
+    [check.key for checks in (_CHECKS, _GENERAL, *OF_A_KIND.values()) for check in checks]
     + [gate.key for gate in _GATES]
     + ["foreign"]
 )
@@ -335,9 +335,9 @@ def score(of: Reading) -> Score:
     met = {check: float(check.met(of)) for check in checks}
     tripped = [gate for gate in _GATES if gate.trips(of)] if of.kind in _RATED else []
     tripped += [gate for gate in _GATES[-2:] if of.kind not in _RATED and gate.trips(of)]
-    whole = sum(check.weight for check in checks)
+    total = sum(check.weight for check in checks)
     gained = sum(check.weight * share for check, share in met.items())
-    points = round(100 * gained / whole) - sum(gate.takes for gate in tripped)
+    points = round(100 * gained / total) - sum(gate.takes for gate in tripped)
     lacking = [check for check in checks if met[check] < 1]
     lacking.sort(key=lambda check: -check.weight * (1 - met[check]))
     tripped.sort(key=lambda gate: -gate.takes)
@@ -351,15 +351,15 @@ def score(of: Reading) -> Score:
 def hints(of: Reading, *, put_aside: Collection[str] = ()) -> tuple[Hint, ...]:
     """At most three sentences, the heaviest first; a letter that is ready gets none but gates."""
     found = score(of)
-    gaps = placeholders_in("\n".join(of.words.values()))
-    said = [Hint("placeholder", f"A gap is still open: {gaps[0]}", blocks=True)] if gaps else []
+    gaps = gaps_in("\n".join(of.words.values()))
+    shown = [Hint("placeholder", f"A gap is still open: {gaps[0]}", blocks=True)] if gaps else []
     gates = {gate.key: gate.text for gate in _GATES}
-    said += [Hint(key, gates[key]) for key in found.tripped if key not in put_aside]
-    said += _in_another_language(of, put_aside)
-    asked = [one for one in OF_A_KIND[Kind(of.kind)] if not one.met(of)]
-    said += [Hint(one.key, one.text) for one in asked if one.key not in put_aside]
+    shown += [Hint(key, gates[key]) for key in found.tripped if key not in put_aside]
+    shown += _in_another_language(of, put_aside)
+    unmet = [check for check in OF_A_KIND[Kind(of.kind)] if not check.met(of)]
+    shown += [Hint(check.key, check.text) for check in unmet if check.key not in put_aside]
     checks = {check.key: check.text for check in (_CHECKS if of.kind in _RATED else _GENERAL)}
     room = 0 if found.points >= READY else 2 if found.points >= NEARLY else AT_MOST
-    wanted = [key for key in found.missing if key not in put_aside][:room]
-    said += [Hint(key, checks[key]) for key in wanted]
-    return tuple(said[:AT_MOST])
+    missing = [key for key in found.missing if key not in put_aside][:room]
+    shown += [Hint(key, checks[key]) for key in missing]
+    return tuple(shown[:AT_MOST])

@@ -6,7 +6,9 @@ from letters.languages.german import German
 from letters.languages.protocol import LetterLanguage
 from letters.languages.spanish import Spanish
 
+DEFAULT_LANGUAGE = "en-us"
 LANGUAGES: dict[str, LetterLanguage] = {
     language.code: language
     for language in (AmericanEnglish(), BritishEnglish(), German(), French(), Spanish())
 }
+LANGUAGE_CHOICES = [(code, language.label) for code, language in LANGUAGES.items()]

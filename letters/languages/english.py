@@ -150,6 +150,7 @@ class English(LetterLanguage):
 
 class AmericanEnglish(English):
     code = "en-us"
+    label = "English (US)"
     page = PageLanguage(
         tag="en-US",
         quotes=("“", "”", "‘", "’"),
@@ -169,6 +170,7 @@ class AmericanEnglish(English):
 
 class BritishEnglish(English):
     code = "en-gb"
+    label = "English (UK)"
     page = PageLanguage(
         tag="en-GB",
         quotes=("“", "”", "‘", "’"),

@@ -48,6 +48,7 @@ _SMALL = (
 
 class French(LetterLanguage):
     code = "fr"
+    label = "Français"
     tongue = "fr"
     name = "French"
     page = PageLanguage(

@@ -58,6 +58,7 @@ _OF_ENDING = {"e": "die", "er": "der", "es": "das"}
 
 class German(LetterLanguage):
     code = "de"
+    label = "Deutsch"
     tongue = "de"
     name = "German"
     page = PageLanguage(

@@ -35,6 +35,7 @@ _SMALL = (
 
 class Spanish(LetterLanguage):
     code = "es"
+    label = "Español"
     tongue = "es"
     name = "Spanish"
     page = PageLanguage(

@@ -15,7 +15,8 @@ from accounts.ownership import Owned
 from applications.models import Contact, Event
 from applications.spelling import name_key
 from frame.editing import Versioned, refuse_stale
-from letters.kinds import Kind, Language, Variant
+from letters.kinds import Kind, Variant
+from letters.languages import DEFAULT_LANGUAGE, LANGUAGE_CHOICES, LANGUAGES
 from paper.layouts import LAYOUTS, PAPERS
 from paper.letter import BODY_LIMIT, PUNCTUATION
 from paper.typefaces import TYPEFACES
@@ -117,7 +118,7 @@ class Letter(Versioned, Owned):
 
     kind = models.CharField(max_length=20, choices=Kind.choices)
     variant = models.CharField(max_length=20, choices=Variant.choices)
-    language = models.CharField(max_length=5, choices=Language.choices, default=Language.EN_US)
+    language = models.CharField(max_length=5, choices=LANGUAGE_CHOICES, default=DEFAULT_LANGUAGE)
 
     recipient_lines = models.TextField("recipient", max_length=600, blank=True)
     place = models.CharField(max_length=80, blank=True)
@@ -166,7 +167,7 @@ class Letter(Versioned, Owned):
             ),
             known_value("letter", "kind", Kind.values),
             known_value("letter", "variant", Variant.values),
-            known_value("letter", "language", Language.values),
+            known_value("letter", "language", LANGUAGES),
             known_value("letter", "layout", LAYOUTS),
             known_value("letter", "paper", PAPERS),
             known_value("letter", "typeface", TYPEFACES),

@@ -9,7 +9,8 @@ from accounts.ownership import Owned, OwnedQuerySet
 from letters.drafting.draft import Draft
 from letters.drafting.facts import Facts
 from letters.drafting.spoken import speak
-from letters.kinds import Kind, Language
+from letters.kinds import Kind
+from letters.languages import DEFAULT_LANGUAGE, LANGUAGE_CHOICES, LANGUAGES
 from letters.own_templates.facts import template_facts
 from letters.own_templates.language import (
     TemplateMistake,
@@ -40,7 +41,7 @@ class LetterTemplate(Owned):
         settings.AUTH_USER_MODEL, on_delete=models.CASCADE, related_name="letter_templates"
     )
     kind = models.CharField("for which letter", max_length=20, choices=Kind.choices)
-    language = models.CharField(max_length=5, choices=Language.choices, default=Language.EN_US)
+    language = models.CharField(max_length=5, choices=LANGUAGE_CHOICES, default=DEFAULT_LANGUAGE)
     name = models.CharField(max_length=80, help_text="So that you find it again.")
     subject = models.CharField(max_length=400, blank=True)
     body = models.TextField("letter", max_length=BODY_LIMIT)
@@ -57,7 +58,7 @@ class LetterTemplate(Owned):
                 fields=["owner", "kind", "name"], name="one_template_per_kind_and_name"
             ),
             known_value("template", "kind", Kind.values),
-            known_value("template", "language", Language.values),
+            known_value("template", "language", LANGUAGES),
         ]
 
     def __str__(self) -> str:

@@ -7,11 +7,11 @@ from accounts.once import once_per_form
 from applications.forms import VerdictForm
 from applications.models import Application, Verdict
 from frame.form_pages import answer
+from letters.beginning import EndedOtherwise, begin_letter, come_second_without_a_letter
+from letters.beginning import come_second as record_second_place
 from letters.forms import BeginForm
 from letters.occasions import occasions
 from letters.own_templates.language import TemplateMistake
-from letters.writing import EndedOtherwise, begin_letter, come_second_without_a_letter
-from letters.writing import come_second as record_second_place
 
 
 @require_http_methods(["GET", "HEAD", "POST"])

@@ -4,8 +4,8 @@ from django.utils.http import content_disposition_header
 from django.views.decorators.http import require_safe
 
 from accounts.models import Letterhead
+from letters.gaps import gaps_left
 from letters.models import Letter
-from letters.placeholders import leftover_placeholders
 from letters.printed import printed
 from paper.docx import docx
 from paper.filenames import letter_filename
@@ -72,7 +72,7 @@ class _MailAddress(HttpResponseRedirect):
 def open_mail(request, letter_id):
     """On to the writer's mail program, or a page that says that the letter is too long for it."""
     letter = _own(request, letter_id)
-    if left := leftover_placeholders(letter):
+    if left := gaps_left(letter):
         return _InTheWay(422, left=left).page(request, letter)
     to, page = _address(letter), printed(letter)
     if address := mailto(page, to=to):
@@ -84,7 +84,7 @@ def open_mail(request, letter_id):
 def download_word(request, letter_id):
     """Word needs no typesetter: it works when that does not, and takes every character."""
     letter = _own(request, letter_id)
-    if left := leftover_placeholders(letter):
+    if left := gaps_left(letter):
         return _InTheWay(422, left=left).page(request, letter)
     return _file(letter, docx(printed(letter)), "docx", _WORD)
 
@@ -92,7 +92,7 @@ def download_word(request, letter_id):
 @require_safe
 def download_text(request, letter_id):
     letter = _own(request, letter_id)
-    if left := leftover_placeholders(letter):
+    if left := gaps_left(letter):
         return _InTheWay(422, left=left).page(request, letter)
     text = plain_text(printed(letter)).encode()
     return _file(letter, text, "txt", "text/plain; charset=utf-8")
@@ -114,7 +114,7 @@ class _InTheWay(Exception):
 
 
 def _pdf(letter: Letter, page: PrintedLetter) -> bytes:
-    if left := leftover_placeholders(letter):
+    if left := gaps_left(letter):
         raise _InTheWay(422, left=left)
     try:
         return export_pdf(page, person=letter.owner_id)

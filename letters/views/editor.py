@@ -7,14 +7,14 @@ from django.views.decorators.http import require_http_methods, require_POST, req
 
 from frame.editing import StaleEdit
 from frame.form_pages import answer
-from letters.advice import advice
 from letters.drafting.facts import Facts
 from letters.forms import RedraftForm, WordsForm
 from letters.hints import KEYS
+from letters.letter_hints import letter_hints
 from letters.models import Letter
 from letters.printed import printed
 from letters.provenance import provenance
-from letters.writing import facts_of, is_behind_the_record
+from letters.redrafting import facts_of, is_behind_the_record
 from paper.letter import PrintedLetter
 from paper.plain_text import plain_text
 from paper.typesetting import SHORT_PATIENCE, TypesetterBusy, TypesettingFailed, preview
@@ -132,7 +132,7 @@ def _own(request, letter_id) -> Letter:
 
 def _notes(letter: Letter, facts: Facts) -> dict:
     """What stands beside the words: the hints, and where the words come from."""
-    return {"hints": advice(letter, facts), "provenance": provenance(letter, facts)}
+    return {"hints": letter_hints(letter, facts), "provenance": provenance(letter, facts)}
 
 
 def _notes_drawn(letter: Letter) -> dict[str, str]:

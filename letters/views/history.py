@@ -5,8 +5,8 @@ from django.shortcuts import get_object_or_404, redirect, render
 from django.views.decorators.http import require_POST, require_safe
 
 from frame.editing import StaleEdit
-from letters.comparing import Effort, compared, readable
 from letters.models import Letter, Revision
+from letters.text_diff import Comparer, readable
 
 
 @require_safe
@@ -15,9 +15,9 @@ def history(request, letter_id):
     letter = get_object_or_404(Letter.objects.for_user(request.user), pk=letter_id)
     revisions = list(letter.revisions.all())
     texts = [*(readable(revision.words) for revision in revisions), ""]
-    effort = Effort()
+    comparer = Comparer()
     steps = [
-        (revision, compared(before, after, effort))
+        (revision, comparer.pieces(before, after))
         for revision, (after, before) in zip(revisions, pairwise(texts), strict=True)
     ]
     return render(request, "letters/history.html", {"letter": letter, "steps": steps})

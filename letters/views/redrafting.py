@@ -10,8 +10,8 @@ from letters.forms import RedraftForm
 from letters.hints.reading import stands_in
 from letters.models import Letter
 from letters.own_templates.language import TemplateMistake
+from letters.redrafting import facts_of, redraft_letter
 from letters.views.editor import in_the_way_of_saving
-from letters.writing import facts_of, redraft_letter
 
 _OWN_WORDS = {
     "subject": "the subject",

@@ -8,8 +8,8 @@ from django.views.decorators.http import require_http_methods, require_POST
 from accounts.once import once_per_form
 from frame.form_pages import answer
 from letters.forms import SendingForm
+from letters.gaps import gaps_left
 from letters.models import Letter, TooLate
-from letters.placeholders import leftover_placeholders
 from letters.views.editor import in_the_way_of_saving
 
 
@@ -20,7 +20,7 @@ def mark_sent(request, letter_id):
     if letter.is_frozen:
         return redirect(letter)
     form = SendingForm(request.POST if request.method == "POST" else None, instance=letter)
-    gaps = leftover_placeholders(letter)
+    gaps = gaps_left(letter)
     if request.method == "POST" and form.is_valid() and not gaps:
         sent = form.cleaned_data
         stored = _own(request, letter_id)

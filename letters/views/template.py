@@ -5,7 +5,8 @@ from django.views.decorators.http import require_http_methods, require_safe
 from accounts.once import once_per_form
 from frame.form_pages import answer
 from letters.forms import TemplateForm
-from letters.kinds import Kind, Language
+from letters.kinds import Kind
+from letters.languages import DEFAULT_LANGUAGE, LANGUAGES
 from letters.models import Letter, LetterTemplate
 from letters.template_from_letter import template_from, usual_template
 from letters.template_preview import placeholder_table
@@ -26,7 +27,7 @@ def add_template(request):
     asked = request.GET.get("kind")
     kind = Kind(asked) if asked in Kind.values else Kind.CAME_SECOND
     newest = Letter.objects.for_user(request.user).order_by("-pk").first()
-    begun = usual_template(kind, newest.language if newest else Language.EN_US)
+    begun = usual_template(kind, newest.language if newest else DEFAULT_LANGUAGE)
     return _edited(request, "letters/add_template.html", LetterTemplate(), initial=begun)
 
 
@@ -69,7 +70,7 @@ def _edited(request, page, template, *, initial=None, **context):
         messages.success(request, f"{template} is saved.")
         return redirect(template)
     language = form["language"].value()
-    language = language if language in Language.values else Language.EN_US
+    language = language if language in LANGUAGES else DEFAULT_LANGUAGE
     context |= {"template": template, "shown": form.shown()}
     context["placeholders"] = placeholder_table(language)
     return answer(request, page, form, context)

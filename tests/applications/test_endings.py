@@ -5,7 +5,7 @@ import datetime
 import pytest
 
 from applications.models import Application
-from letters.writing import come_second
+from letters.beginning import come_second
 from tests.applications.asking import page_of, post, version_at
 from tests.searches import DAY, edit, make_application, make_near_miss
 

@@ -10,7 +10,7 @@ from applications.models import Application, Note
 from applications.posting import shown, tidied
 from applications.stage_steps import build_steps
 from applications.timeline import build_timeline
-from letters.writing import come_second
+from letters.beginning import come_second
 from tests.applications.asking import page_of, post, version_at
 from tests.forms import type_into, version_in
 from tests.searches import DAY, MOMENT, add_round, edit, make_application, make_near_miss

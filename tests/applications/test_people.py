@@ -10,7 +10,7 @@ from django.urls import reverse
 from applications import merging
 from applications.models import Company, Contact, Participation, Verdict
 from applications.vcard import vcard
-from letters.writing import come_second
+from letters.beginning import come_second
 from tests.forms import version_in
 from tests.searches import DAY, add_round, edit, make_application, make_near_miss
 

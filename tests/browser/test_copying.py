@@ -4,7 +4,7 @@ import pytest
 from django.urls import reverse
 from playwright.sync_api import expect
 
-from letters.writing import come_second
+from letters.beginning import come_second
 from tests.searches import DAY, make_near_miss
 
 pytestmark = [

@@ -6,8 +6,8 @@ import pytest
 from django.urls import reverse
 from playwright.sync_api import expect
 
+from letters.beginning import come_second
 from letters.models import Letter
-from letters.writing import come_second
 from paper import typesetting
 from tests.browser.conftest import watch
 from tests.searches import DAY, make_near_miss

@@ -5,7 +5,7 @@ import json
 import pytest
 from django.urls import resolve, reverse
 
-from letters.writing import come_second
+from letters.beginning import come_second
 from tests.house.test_privacy import keys  # noqa: F401
 from tests.house.test_versions import (
     addresses_with,

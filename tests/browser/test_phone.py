@@ -5,7 +5,7 @@ from django.urls import reverse
 from playwright.sync_api import expect
 
 from applications.models import SavedView
-from letters.writing import come_second
+from letters.beginning import come_second
 from tests.searches import DAY, make_application, make_near_miss
 
 pytestmark = [

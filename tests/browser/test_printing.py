@@ -4,7 +4,7 @@ import pytest
 from playwright.sync_api import expect
 from pypdf import PdfReader
 
-from letters.writing import come_second
+from letters.beginning import come_second
 from tests.searches import DAY, MOMENT, edit, make_application, make_near_miss
 
 pytestmark = [

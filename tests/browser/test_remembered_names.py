@@ -6,7 +6,7 @@ import pytest
 from django.urls import reverse
 from playwright.sync_api import expect
 
-from letters.writing import come_second
+from letters.beginning import come_second
 from tests.searches import DAY, make_near_miss
 
 pytestmark = [pytest.mark.browser, pytest.mark.django_db(transaction=True)]

@@ -16,7 +16,7 @@ SEED = """
 import json
 import django; django.setup()
 from django.test import Client
-from letters.writing import come_second
+from letters.beginning import come_second
 from tests.conftest import make_person
 from tests.searches import DAY, make_near_miss
 person = make_person("dana@example.org", "Dana Ruiz")

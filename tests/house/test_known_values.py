@@ -7,8 +7,8 @@ from django.db import IntegrityError, models, transaction
 from django.db.models import CheckConstraint
 
 from applications.models import Application, Event, Verdict
+from letters.beginning import come_second
 from letters.models import Letter
-from letters.writing import come_second
 from tests.addresses import OURS
 from tests.searches import DAY, make_near_miss
 

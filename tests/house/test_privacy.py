@@ -8,7 +8,7 @@ from django.utils import timezone
 
 from applications.models import SavedView
 from exchange.models import CalendarToken
-from letters.writing import come_second
+from letters.beginning import come_second
 from tests.addresses import OURS, every_address
 from tests.documents.files import keep_cv
 from tests.forms import undone

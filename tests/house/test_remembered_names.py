@@ -24,9 +24,9 @@ from applications.views import bulk_actions
 from exchange.backup.archive import Manifest
 from exchange.calendar_feed import build_calendar, rounds_with_day
 from exchange.models import CalendarToken
+from letters.beginning import come_second
 from letters.drafting.draft import Draft
 from letters.models import Letter
-from letters.writing import come_second
 from search.models import Entry
 from tests.house.test_house import ROOT
 from tests.searches import DAY, MOMENT, add_round, make_application, make_near_miss

@@ -12,8 +12,8 @@ from django.utils import timezone
 from accounts.models import SentForm
 from applications.models import Application, Note, Reminder
 from documents.models import Document
+from letters.beginning import begin_letter
 from letters.kinds import Kind
-from letters.writing import begin_letter
 from tests.documents.files import PDF, upload
 from tests.forms import PageForm, forms_on, undone
 from tests.house.test_privacy import ALL, every_row, keys  # noqa: F401 - a fixture

@@ -7,8 +7,8 @@ from django.db import connection
 from django.urls import reverse
 
 from applications.models import Application, Contact, Verdict
+from letters.beginning import EndedOtherwise, come_second
 from letters.models import Letter, Revision
-from letters.writing import EndedOtherwise, come_second
 from tests.searches import DAY, make_application, make_near_miss
 
 pytestmark = pytest.mark.django_db

@@ -9,9 +9,9 @@ from django.urls import reverse
 from docx import Document
 from pypdf import PdfReader
 
+from letters.beginning import come_second
 from letters.models import Letter
 from letters.printed import printed
-from letters.writing import come_second
 from paper import typesetting
 from paper.signature import reencode
 from paper.typesetting import export_pdf

@@ -7,7 +7,8 @@ import pytest
 from letters.drafting.draft import Draft
 from letters.drafting.facts import PersonMet, RoundHeld
 from letters.drafting.redraft import redraft
-from letters.kinds import Kind, Language, Variant
+from letters.kinds import Kind, Variant
+from letters.languages import LANGUAGES
 from tests.letters.samples import ANA, LI, OKAFOR, bare_facts, draft_of, full_facts
 
 pytestmark = pytest.mark.no_database
@@ -98,7 +99,7 @@ def test_the_thanks_fit_how_the_news_came(channel, told_by, words):
     assert words in second(full_facts(channel=channel, told_by=told_by)).body
 
 
-@pytest.mark.parametrize("language", Language.values)
+@pytest.mark.parametrize("language", LANGUAGES)
 @pytest.mark.parametrize("company", ["Yahoo!", "Haven Inc.", "Who Cares?"])
 def test_a_name_that_ends_a_sentence_is_followed_by_no_second_end(language, company):
     body = second(full_facts(company=company), language).body

@@ -8,16 +8,11 @@ from django.urls import reverse
 from django.utils import timezone
 
 from frame.editing import StaleEdit
+from letters.beginning import begin_letter, come_second
 from letters.kinds import Kind
 from letters.models import Letter
 from letters.provenance import provenance
-from letters.writing import (
-    begin_letter,
-    come_second,
-    facts_of,
-    is_behind_the_record,
-    redraft_letter,
-)
+from letters.redrafting import facts_of, is_behind_the_record, redraft_letter
 from tests.paper.samples import one_letter_words
 from tests.searches import DAY, MOMENT, make_near_miss, make_template
 

@@ -12,6 +12,7 @@ from django.urls import reverse
 
 from applications.fact_sheet import LABELS
 from applications.models import Verdict
+from letters.beginning import come_second
 from letters.drafting.draft import Draft
 from letters.drafting.fact_table import FACTS, SAMPLE, Origin
 from letters.drafting.facts import Facts
@@ -20,7 +21,7 @@ from letters.kinds import KINDS, Kind
 from letters.languages import LANGUAGES
 from letters.own_templates.facts import PLACEHOLDERS
 from letters.provenance import SOURCES, provenance
-from letters.writing import come_second, facts_of
+from letters.redrafting import facts_of
 from search.indexing import catch_up
 from tests.letters.samples import draft_of, every_fact
 from tests.searches import DAY, make_near_miss

@@ -3,10 +3,10 @@
 import pytest
 
 from applications.models import Contact
+from letters.beginning import begin_letter
 from letters.drafting.gathering import gather
 from letters.drafting.position import bare_position
 from letters.kinds import Kind
-from letters.writing import begin_letter
 from tests.searches import DAY, add_round, make_application
 
 pytestmark = pytest.mark.django_db

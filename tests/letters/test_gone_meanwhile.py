@@ -4,8 +4,8 @@ import pytest
 from django.db.models.signals import post_init
 from django.urls import reverse
 
+from letters.beginning import come_second
 from letters.models import Letter
-from letters.writing import come_second
 from tests.searches import DAY, make_near_miss
 
 pytestmark = pytest.mark.django_db

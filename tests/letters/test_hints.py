@@ -8,7 +8,7 @@ import pytest
 
 from letters.drafting.facts import PersonMet, RoundHeld
 from letters.hints import Reading, hints, score
-from letters.kinds import KINDS, Kind, Language
+from letters.kinds import KINDS, Kind
 from letters.languages import LANGUAGES
 from letters.languages.detection import tongue_of
 from tests.letters.samples import ANA, LI, MOMENTS, OKAFOR, draft_of, full_facts
@@ -136,8 +136,8 @@ def test_two_questions_are_one_too_many():
 
 
 def test_the_same_text_to_a_second_person_is_noticed():
-    assert score(reading(told_elsewhere=[FRESH + " "])).tripped == ("told_elsewhere",)
-    assert score(reading(told_elsewhere=["Something else."])).tripped == ()
+    assert score(reading(sent_elsewhere=[FRESH + " "])).tripped == ("told_elsewhere",)
+    assert score(reading(sent_elsewhere=["Something else."])).tripped == ()
 
 
 def test_only_an_open_gap_blocks():
@@ -177,7 +177,7 @@ def test_a_name_written_otherwise_than_recorded_is_noticed():
 
 @pytest.mark.parametrize("variant", KINDS[Kind.CAME_SECOND].variants)
 @pytest.mark.parametrize("kind", [Kind.CAME_SECOND, Kind.FINALIST])
-@pytest.mark.parametrize("language", Language.values)
+@pytest.mark.parametrize("language", LANGUAGES)
 def test_our_own_drafts_hold_the_first_twelve_points_and_trip_no_gate(kind, language, variant):
     made = draft_of(kind, variant, language, full_facts())
     words = {
@@ -196,7 +196,7 @@ def test_our_own_drafts_hold_the_first_twelve_points_and_trip_no_gate(kind, lang
 
 
 @pytest.mark.parametrize("kind", [kind for kind in Kind if kind not in ("came_second", "finalist")])
-@pytest.mark.parametrize("language", Language.values)
+@pytest.mark.parametrize("language", LANGUAGES)
 def test_drafts_of_the_other_kinds_are_asked_only_for_what_the_record_cannot_know(kind, language):
     found = [one.key for one in hints(of_a_kind(kind, language))]
     assert found == {Kind.REAPPLY: ["news"], Kind.ACCEPT: ["first_day"]}.get(kind, [])
@@ -239,7 +239,7 @@ def of_a_kind(kind, language="en-us", variant="", add="", **facts):
     return Reading(kind=kind, language=language, words=words, facts=known)
 
 
-@pytest.mark.parametrize("language", Language.values)
+@pytest.mark.parametrize("language", LANGUAGES)
 def test_a_note_that_brings_something_is_asked_what_it_brings(language):
     whole = of_a_kind(Kind.KEEP_IN_TOUCH, language, "with_something")
     own = dict(whole.words) | {"body": "Your rota made me think of https://example.org/rota."}
@@ -251,7 +251,7 @@ def test_a_note_that_brings_something_is_asked_what_it_brings(language):
     assert hints(of_a_kind(Kind.KEEP_IN_TOUCH, language, "light")) == ()
 
 
-@pytest.mark.parametrize("language", Language.values)
+@pytest.mark.parametrize("language", LANGUAGES)
 def test_a_note_that_asks_to_be_kept_on_file_is_asked_for_the_news(language):
     whole = of_a_kind(Kind.KEEP_IN_TOUCH, language, "keep_file")
     own = dict(whole.words) | {"body": whole.body.replace(whole.paragraphs[1], "I can weld now.")}
@@ -261,7 +261,7 @@ def test_a_note_that_asks_to_be_kept_on_file_is_asked_for_the_news(language):
     assert hints(told) == ()
 
 
-@pytest.mark.parametrize("language", Language.values)
+@pytest.mark.parametrize("language", LANGUAGES)
 def test_applying_again_is_asked_for_the_news(language):
     assert [one.key for one in hints(of_a_kind(Kind.REAPPLY, language))] == ["news"]
     never_met = of_a_kind(Kind.REAPPLY, language, rounds=())
@@ -344,7 +344,7 @@ def test_a_language_is_named_only_where_it_is_evident(words, language):
     assert tongue_of(words) == language
 
 
-@pytest.mark.parametrize("language", Language.values)
+@pytest.mark.parametrize("language", LANGUAGES)
 @pytest.mark.parametrize("kind", Kind)
 def test_each_paragraph_of_our_drafts_is_read_in_its_own_language(kind, language):
     assert of_a_kind(kind, language).languages == [LANGUAGES[language]]

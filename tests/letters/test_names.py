@@ -9,7 +9,8 @@ from pathlib import Path
 import pytest
 
 from letters.drafting.facts import PersonMet, RoundHeld
-from letters.kinds import KINDS, Kind, Language
+from letters.kinds import KINDS, Kind
+from letters.languages import LANGUAGES
 from paper.typesetting import export_pdf
 from tests.letters.samples import draft_of, full_facts
 from tests.paper.samples import printed_letter
@@ -41,12 +42,12 @@ def facts_with(name: str):
     other = PersonMet(8, "Wei Li", "Dear Mr Li")
     first, second = datetime.date(2026, 11, 2), datetime.date(2026, 11, 9)
     rounds = (RoundHeld(1, 1, first, (other,)), RoundHeld(2, 2, second, (person, other)))
-    roles = dict.fromkeys(("recipient", "told_by", "decided_by", "referred_by"), person)
+    roles = dict.fromkeys(("recipient", "told_by", "referred_by"), person)
     return full_facts(rounds=rounds, round=rounds[1], company=f"{name} Group", **roles)
 
 
 def every_draft(name: str):
-    for kind, language in itertools.product(Kind, Language.values):
+    for kind, language in itertools.product(Kind, LANGUAGES):
         for variant in KINDS[kind].variants:
             yield draft_of(kind, variant, language, facts_with(name))
 

@@ -7,10 +7,10 @@ from django.urls import reverse
 from django.utils import timezone
 
 from applications.models import Application, Contact, Verdict
+from letters.beginning import begin_letter
 from letters.kinds import Kind, Variant
 from letters.models import Letter
 from letters.occasions import occasions
-from letters.writing import begin_letter
 from tests.searches import DAY, add_round, make_application, make_near_miss
 
 pytestmark = pytest.mark.django_db

@@ -3,8 +3,9 @@
 import pytest
 from django.urls import reverse
 
+from letters.beginning import come_second
 from letters.models import Letter
-from letters.writing import come_second, facts_of, is_behind_the_record
+from letters.redrafting import facts_of, is_behind_the_record
 from tests.searches import DAY, make_near_miss
 
 pytestmark = pytest.mark.django_db

@@ -9,9 +9,9 @@ from django.urls import reverse
 from django.utils import timezone
 
 from frame.editing import StaleEdit
+from letters.beginning import come_second
 from letters.models import Letter
 from letters.printed import printed
-from letters.writing import come_second
 from tests.searches import DAY, make_near_miss
 
 pytestmark = pytest.mark.django_db

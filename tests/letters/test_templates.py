@@ -5,11 +5,12 @@ import datetime
 import pytest
 from django.urls import reverse
 
-from letters.kinds import Kind, Language
+from letters.beginning import begin_letter, come_second
+from letters.kinds import Kind
+from letters.languages import LANGUAGES
 from letters.models import Letter, LetterTemplate
 from letters.own_templates.language import mistakes
 from letters.template_from_letter import generalised, template_from, usual_template
-from letters.writing import begin_letter, come_second
 from tests.searches import DAY, MOMENT, make_application, make_near_miss, make_template
 
 pytestmark = pytest.mark.django_db
@@ -107,7 +108,7 @@ def test_the_name_is_taken_once_for_each_kind(signed_in, person):
 
 def test_the_usual_words_of_every_kind_and_language_are_a_template_without_mistakes():
     for kind in Kind:
-        for language in Language.values:
+        for language in LANGUAGES:
             begun = usual_template(kind, language)
             assert not any(mistakes(begun[name]) for name in ("subject", "body", "closing"))
             assert "{{" in begun["subject"] + begun["body"]

@@ -5,10 +5,12 @@ import re
 
 import pytest
 
+from letters.beginning import begin_letter
 from letters.drafting.facts import PersonMet, RoundHeld
-from letters.kinds import KINDS, Kind, Language
+from letters.kinds import KINDS, Kind
+from letters.languages import LANGUAGES
 from letters.provenance import provenance
-from letters.writing import begin_letter, facts_of
+from letters.redrafting import facts_of
 from tests.letters.samples import ANA, LI, OKAFOR, bare_facts, draft_of, full_facts
 from tests.searches import DAY, make_near_miss
 
@@ -73,7 +75,7 @@ def test_since_then_is_said_only_where_a_time_was_named(language, since):
     assert since not in again(language, rounds=(), applied_on=None)
 
 
-@pytest.mark.parametrize("language", Language.values)
+@pytest.mark.parametrize("language", LANGUAGES)
 @pytest.mark.parametrize("kind", Kind)
 def test_nobody_shares_a_talk_they_were_not_at(kind, language):
     told = {"told_by": None, "channel": ""}
@@ -128,7 +130,7 @@ def test_a_note_recalls_no_moment_the_reader_was_not_at():
     assert "half hour" not in light(LI)
 
 
-@pytest.mark.parametrize("language", Language.values)
+@pytest.mark.parametrize("language", LANGUAGES)
 def test_a_yes_quotes_no_terms_that_the_record_cannot_know(language):
     facts = full_facts(pay="$48,000–$55,000 a year")
     made = draft_of(Kind.ACCEPT, "plain", language, facts)
@@ -144,7 +146,7 @@ def referred(language, **changes) -> str:
     return draft_of(Kind.REFERRER_THANKS, "plain", language, facts).body
 
 
-@pytest.mark.parametrize("language", Language.values)
+@pytest.mark.parametrize("language", LANGUAGES)
 def test_who_recommended_me_reads_of_no_journey(language):
     assert not re.search(r"I went|dort gewesen", referred(language))
 
@@ -170,7 +172,7 @@ def test_a_running_application_lies_with_the_company_and_not_with_who_recommende
     assert "en manos del Ministerio de Cultura" in ministry
 
 
-@pytest.mark.parametrize("language", Language.values)
+@pytest.mark.parametrize("language", LANGUAGES)
 def test_leave_to_keep_the_file_comes_with_the_news(language):
     made = draft_of(Kind.KEEP_IN_TOUCH, "keep_file", language, full_facts())
     assert [one.key for one in made.paragraphs] == ["hello", "news", "wish"]

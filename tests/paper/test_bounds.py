@@ -9,8 +9,8 @@ import unicodedata
 import pytest
 from docx import Document
 
+from letters.gaps import gaps_in
 from letters.models import Letter
-from letters.placeholders import placeholders_in
 from paper.bounds import MOST_FOLLOWING, bounded
 from paper.characters import can_print
 from paper.docx import docx
@@ -132,7 +132,7 @@ def processor_time(work, *arguments) -> float:
 def test_no_text_keeps_the_code_before_the_engine_busy():
     taken = {}
     for kind, text in HOSTILE.items():
-        gaps = processor_time(placeholders_in, text(12_000))
+        gaps = processor_time(gaps_in, text(12_000))
         page = processor_time(bounded_page, hostile_letter(text))
         taken[kind] = (gaps, page)
     assert {kind: times for kind, times in taken.items() if times[0] > 0.1 or times[1] > 0.5} == {}

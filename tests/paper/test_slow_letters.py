@@ -57,7 +57,7 @@ SEED = """
 import json
 import django; django.setup()
 from django.test import Client
-from letters.writing import come_second
+from letters.beginning import come_second
 from tests.conftest import make_person
 from tests.searches import DAY, make_near_miss
 people = []

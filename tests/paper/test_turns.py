@@ -10,8 +10,8 @@ from contextlib import ExitStack
 import pytest
 from django.urls import reverse
 
+from letters.beginning import come_second
 from letters.models import Letter
-from letters.writing import come_second
 from paper import typesetting
 from paper.turns import NoTurn, Turns
 from paper.typesetting import TypesetterBusy, TypesettingFailed, export_pdf, preview

@@ -10,7 +10,7 @@ from django.urls import reverse
 
 from applications.merging import merge_companies
 from applications.models import Application, Company, Contact, Tag
-from letters.writing import come_second
+from letters.beginning import come_second
 from search.indexing import catch_up
 from search.models import Entry, StaleEntry
 from search.results import EACH_KIND, find_in

@@ -7,9 +7,9 @@ import time_machine
 from django.urls import reverse
 
 from applications.models import Application, Contact
+from letters.beginning import begin_letter, come_second
 from letters.kinds import Kind
 from letters.models import Letter
-from letters.writing import begin_letter, come_second
 from tests.searches import add_round, make_application, make_near_miss
 from today.open_occasions import occasions_about, open_occasions
 

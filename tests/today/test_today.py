@@ -7,8 +7,8 @@ import time_machine
 from django.urls import reverse
 
 from applications.models import NewPerson
+from letters.beginning import begin_letter
 from letters.kinds import Kind
-from letters.writing import begin_letter
 from today.next_up import next_up
 
 pytestmark = pytest.mark.django_db

@@ -7,7 +7,7 @@ from letters.hints import Hint, Reading, hints
 from letters.models import Letter
 
 
-def advice(letter: Letter, facts: Facts) -> tuple[Hint, ...]:
+def letter_hints(letter: Letter, facts: Facts) -> tuple[Hint, ...]:
     """What the writer of `letter` is told now; the same number of queries for any letter."""
     verdict = letter.application.verdict
     others = Letter.objects.filter(
@@ -21,6 +21,6 @@ def advice(letter: Letter, facts: Facts) -> tuple[Hint, ...]:
         words=letter.words(),
         facts=facts if letter.addressee else replace(facts, recipient=None),
         days_since=verdict.days_since if verdict else None,
-        told_elsewhere=list(others.values_list("body", flat=True)[:50]),
+        sent_elsewhere=list(others.values_list("body", flat=True)[:50]),
     )
     return hints(reading, put_aside=letter.put_aside)

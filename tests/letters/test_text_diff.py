@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from letters.comparing import Effort, Piece, compared
+from letters.text_diff import Comparer, Piece
 from tests.paper.samples import one_letter_words
 
 pytestmark = pytest.mark.no_database
@@ -16,7 +16,9 @@ pytestmark = pytest.mark.no_database
 
 def shown(before: str, after: str) -> str:
     marks = {"same": "{}", "added": "+{}+", "removed": "-{}-"}
-    return "".join(marks[one.change].format(one.text) for one in compared(before, after))
+    return "".join(
+        marks[piece.change].format(piece.text) for piece in Comparer().pieces(before, after)
+    )
 
 
 @pytest.mark.parametrize(
@@ -58,7 +60,7 @@ TEXTS = st.text(alphabet="ab .\n", max_size=60)
 
 @given(before=TEXTS, after=TEXTS)
 def test_nothing_is_lost_or_made_up(before, after):
-    pieces = compared(before, after)
+    pieces = Comparer().pieces(before, after)
     for text, unseen in ((before, "added"), (after, "removed")):
         words = " ".join(piece.text for piece in pieces if piece.change != unseen)
         assert words.split() == text.split()
@@ -86,15 +88,15 @@ def reworded(seed: int, every: int) -> str:
     ids=["one paragraph", "a third changed", "a little changed", "all changed", "paragraphs"],
 )
 def test_thirty_long_steps_are_compared_within_a_second(texts):
-    effort, started = Effort(), time.process_time()
-    pieces = sum(len(compared(before, after, effort)) for before, after in pairwise(texts))
+    comparer, started = Comparer(), time.process_time()
+    pieces = sum(len(comparer.pieces(before, after)) for before, after in pairwise(texts))
     assert time.process_time() - started < 1
     assert pieces < 20_000  # which the page has to draw
 
 
 def test_what_is_too_much_to_compare_stands_removed_and_added():
     before, after = "First.\n\none two three four", "First.\n\none two 3 four"
-    assert compared(before, after, Effort(left=0)) == [
+    assert Comparer(steps=0).pieces(before, after) == [
         Piece("First.\n\n", "same"),
         Piece("one two three four", "removed"),
         Piece("\n\n", "same"),

@@ -7,12 +7,12 @@ from letters.models import Letter
 _GAP = re.compile(r"\[[^\[\]\n]{1,40}\]|\{\{[^{}\n]*\}\}|\bX{3,}\b|<[A-Z][\w ]{1,30}>|_{4,}")
 
 
-def placeholders_in(text: str) -> list[str]:
+def gaps_in(text: str) -> list[str]:
     """What looks like a gap left in `text`, each once, in order."""
     return list(dict.fromkeys(_GAP.findall(text)))
 
 
-def leftover_placeholders(letter: Letter) -> list[str]:
+def gaps_left(letter: Letter) -> list[str]:
     """The gaps left in the words of a letter."""
     texts = (letter.subject, letter.greeting, letter.body, letter.closing, letter.recipient_lines)
-    return placeholders_in("\n".join(texts))
+    return gaps_in("\n".join(texts))

@@ -1,0 +1,121 @@
+"""Beginning a letter: facts are gathered, a draft is made, and the first revision is kept."""
+
+import datetime
+from typing import Any
+
+from django.db import transaction
+
+from applications.models import Application, Contact, Event, InterviewRound, Verdict
+from letters.drafting.draft import Draft
+from letters.drafting.gathering import gather, likely_recipient
+from letters.kinds import KINDS, Kind
+from letters.languages import DEFAULT_LANGUAGE, LANGUAGES
+from letters.models import Letter, LetterTemplate
+from letters.occasions import occasion_key
+from letters.redrafting import draft_of
+
+
+class EndedOtherwise(Exception):
+    """The application has already ended in another way; `verdict` says how."""
+
+    def __init__(self, verdict: Verdict):
+        super().__init__(str(verdict))
+        self.verdict = verdict
+
+
+@transaction.atomic
+def come_second_without_a_letter(
+    application: Application, *, on: datetime.date, **facts
+) -> Verdict:
+    """Record that the person came second, and that they leave its letter: Today names it no more.
+
+    It can still be written. Raises `EndedOtherwise` when another verdict stands.
+    """
+    verdict = _second_place(application, on, facts)
+    application.dismiss_occasion(occasion_key(Kind.CAME_SECOND, verdict.pk))
+    return verdict
+
+
+def _second_place(application: Application, on: datetime.date, facts: dict[str, Any]) -> Verdict:
+    verdict = application.close_with(Verdict.Kind.CAME_SECOND, on=on, **facts)
+    if not verdict.came_second:
+        raise EndedOtherwise(verdict)
+    return verdict
+
+
+@transaction.atomic
+def come_second(application: Application, *, on: datetime.date, **facts) -> Letter:
+    """Record that the person came second and draft the letter, both or neither.
+
+    Pressed twice, in two tabs or after a reload, it is one verdict and one letter. Raises
+    `EndedOtherwise` when another verdict stands.
+    """
+    verdict = _second_place(application, on, facts)
+    return begin_letter(application, Kind.CAME_SECOND, today=on, verdict=verdict)
+
+
+@transaction.atomic
+def begin_letter(
+    application: Application,
+    kind: Kind,
+    *,
+    today: datetime.date,
+    verdict: Verdict | None = None,
+    round: InterviewRound | None = None,
+    recipient: Contact | None = None,
+    language: str = "",
+    variant: str = "",
+    template: LetterTemplate | None = None,
+) -> Letter:
+    """A new letter, drafted from the record; the one already there when it would be the same.
+
+    A verdict has one letter of its own kind; of any other kind an untouched draft to the same
+    person is taken up again. Without a `language` it is the one last written in. A `template` of
+    the writer's own brings its words and its language; `TemplateMistake` says why it cannot.
+    """
+    # Two presses at once take turns.
+    Application.objects.select_for_update().get(pk=application.pk)
+    verdict = verdict or application.verdict
+    recipient = recipient or likely_recipient(application, verdict, kind)
+    if existing := _already_there(application, kind, verdict, round, recipient, template):
+        return existing
+    variants = KINDS[kind].variants
+    letter = Letter(
+        owner_id=application.owner_id,
+        application=application,
+        kind=kind,
+        variant=variant if variant in variants else variants[0],
+        language=template.language if template else language or language_last_used(application),
+        template=template,
+        recipient=recipient,
+        round=round,
+        verdict=verdict if KINDS[kind].answers else None,
+        dated_on=today,
+        typeface="libertinus",
+    )
+    look = LANGUAGES[letter.language]
+    letter.layout, letter.paper = look.layout, look.paper
+    facts = gather(application, today=today, recipient=recipient, round=round, verdict=verdict)
+    draft = draft_of(letter, facts)
+    for name in Draft.WORDS:
+        setattr(letter, name, getattr(draft, name))
+    letter.drafted = draft.as_json()
+    letter.save()
+    letter.revisions.keep(letter).keep_for_good()
+    application.record(Event.Kind.LETTER_DRAFTED, today, letter=letter.pk, kind=kind)
+    return letter
+
+
+def _already_there(application, kind, verdict, round, recipient, template) -> Letter | None:
+    letters = application.letters.filter(kind=kind, is_copy=False)
+    if verdict and KINDS[kind].answers:
+        return letters.filter(verdict=verdict).first()
+    untouched = letters.filter(revision=1, state=Letter.State.DRAFT)
+    return untouched.filter(round=round, recipient=recipient, template=template).first()
+
+
+def language_last_used(application: Application) -> str:
+    """The language of the newest letter about this application, else of the writer's newest."""
+    letters = Letter.objects.filter(owner=application.owner_id).order_by("-pk")
+    newest = letters.filter(application=application).first() or letters.first()
+    return newest.language if newest else DEFAULT_LANGUAGE

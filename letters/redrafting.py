@@ -1,0 +1,121 @@
+"""What the record makes of a letter now, and drafting anew what its writer has not touched."""
+
+from dataclasses import replace
+
+from django.db import transaction
+from django.db.models import prefetch_related_objects
+
+from applications.models import Contact
+from letters.drafting.draft import Draft, draft
+from letters.drafting.facts import Facts
+from letters.drafting.gathering import gather
+from letters.drafting.redraft import redraft
+from letters.drafting.spoken import speak
+from letters.kinds import Kind
+from letters.languages import LANGUAGES
+from letters.models import Letter, LetterTemplate
+from letters.own_templates.language import TemplateMistake
+
+LONGEST_LINE = 200  # what the column of a subject, and of a greeting, can hold
+
+
+def facts_of(letter: Letter) -> Facts:
+    """The facts as the record holds them now, for the letter as it is."""
+    prefetch_related_objects([letter.application], "verdicts")  # whoever asks next has them
+    return gather(
+        letter.application,
+        today=letter.dated_on,
+        recipient=letter.recipient,
+        round=letter.round,
+        verdict=letter.verdict or letter.application.verdict,
+    )
+
+
+def draft_of(letter: Letter, facts: Facts) -> Draft:
+    """The draft of `letter`, in the writer's own words where it has a template.
+
+    Raises `TemplateMistake`.
+    """
+    if letter.template:
+        made = letter.template.render(facts)
+    else:
+        made = draft(Kind(letter.kind), letter.variant, speak(facts, letter.language))
+    return replace(
+        made,
+        subject=made.subject[:LONGEST_LINE],
+        greeting=made.greeting[:LONGEST_LINE],
+        recipient_lines="\n".join(_address(letter)),
+        signature_name=facts.writer_name,
+    )
+
+
+def fresh_draft(letter: Letter, facts: Facts) -> Draft:
+    """What would be drafted from the record now; its old draft where its own template is gone."""
+    old = Draft.from_json(letter.drafted)
+    if old.is_own and not letter.template:
+        return old
+    try:
+        return draft_of(letter, facts)
+    except TemplateMistake:
+        return old
+
+
+def is_behind_the_record(letter: Letter, facts: Facts) -> bool:
+    """Whether a fact changed since the draft, so that it would be worded otherwise now."""
+    return not fresh_draft(letter, facts).has_the_words_of(Draft.from_json(letter.drafted))
+
+
+@transaction.atomic
+def redraft_letter(
+    letter: Letter,
+    *,
+    language: str,
+    variant: str,
+    template: LetterTemplate | None,
+    recipient: Contact | None,
+) -> list[str]:
+    """Draft anew what the writer has not touched, and return the names of what is their own.
+
+    The names are those of `Draft.WORDS`. Layout and paper follow the language where they were the
+    old one's. Another `template` brings its language, another language leaves the template. Raises
+    `TemplateMistake`.
+    """
+    if template and template != letter.template:
+        language = template.language
+    elif language != letter.language:
+        template = None
+    choice = (language, variant, template, recipient)
+    is_same = choice == (letter.language, letter.variant, letter.template, letter.recipient)
+    look = _look(letter, language)
+    old = Draft.from_json(letter.drafted)
+    letter.language, letter.variant, letter.template, letter.recipient = choice
+    facts = facts_of(letter)
+    new = fresh_draft(letter, facts) if is_same else draft_of(letter, facts)
+    words, own = redraft(old, new, letter.words())
+    letter.drafted = new.as_json()
+    letter.close_sitting()
+    letter.save(update_fields=["language", "variant", "template", "recipient", "drafted"])
+    letter.update(version=str(letter.revision), **words, **look)
+    return own
+
+
+def _look(letter: Letter, language: str) -> dict[str, str]:
+    """The layout and the paper of another language, where the letter has those of its own."""
+    before, after = LANGUAGES[letter.language], LANGUAGES[language]
+    return {
+        name: getattr(after, name)
+        for name in ("layout", "paper")
+        if before != after and getattr(letter, name) == getattr(before, name)
+    }
+
+
+def _address(letter: Letter) -> list[str]:
+    """The lines of the address: the person, their role, the organisation and where it is."""
+    recipient = letter.recipient
+    company = recipient.company if recipient else None
+    # Who recommended somebody need not belong to the employer.
+    if not company and letter.kind != Kind.REFERRER_THANKS:
+        company = letter.application.company
+    person = [recipient.name, recipient.role] if recipient else []
+    place = [company.name, *company.address_lines] if company else []
+    return [line for line in (*person, *place) if line]
