@@ -7,12 +7,15 @@ from letters.drafting.draft import draft
 from letters.drafting.fact_table import SAMPLE
 from letters.drafting.spoken import speak
 from letters.kinds import KINDS, Kind
+from letters.languages import LANGUAGES
 from letters.models import Letter
 from letters.own_templates.facts import People, template_facts
 from letters.redrafting import facts_of
 from paper.markup import escaped
 
 _CAPITAL = r"[^\W\d_a-zßà-öø-ÿ]"
+# What has a capital beside a name without going on with it.
+_NO_NAME = "|".join(language.always_capital for language in LANGUAGES.values())
 _PERSONS = {"recipient.name", "recipient.called", "me.name", "referrer"}
 
 
@@ -55,7 +58,7 @@ def _goes_on(name: str, found: re.Match[str]) -> bool:
     before, after = found.string[: found.start()], found.string[found.end() :]
     if not found.group()[-1].isalnum():
         after = ""
-    if re.match(rf"(?:[ \u00a0]|-)(?!I\b){_CAPITAL}|-\w", after):
+    if re.match(rf"(?:[ \u00a0]|-)(?!(?:{_NO_NAME})\b){_CAPITAL}|-\w", after):
         return True
     if re.search(r"\w-$", before):
         return True

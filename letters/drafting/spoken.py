@@ -106,17 +106,18 @@ class _Speaker:
         self.facts, self.language, self.reader = facts, language, facts.recipient
         in_the_round = facts.round.people if facts.round else ()
         people = (*facts.people, *in_the_round, facts.recipient, facts.referred_by)
-        self.called, self.with_name = {}, {}
+        self.short_names, self.names_after_with = {}, {}
         for person in filter(None, people):
             greeting = parse_greeting(person.greeting, person.name)
-            self.called[person] = language.called(greeting, person.name)
-            self.with_name[person] = language.after_a_preposition(greeting, person.name)
+            self.short_names[person] = language.short_name(greeting, person.name)
+            after_with = language.after_a_preposition(greeting, person.name)
+            self.names_after_with[person] = after_with
 
     def spoken(self) -> Spoken:
         facts, language, reader = self.facts, self.language, self.reader
         greeting, greeting_to_a_friend = self._greetings()
         moment = language.moment(facts.best_moment)
-        called = tuple(self.called[person] for person in facts.people)
+        people = tuple(self.short_names[person] for person in facts.people)
         ways = [way for way in (facts.writer_phone, facts.writer_email) if way]
         return Spoken(
             language=language.code,
@@ -127,13 +128,13 @@ class _Speaker:
             pay=facts.pay,
             applied_on=self._day(facts.applied_on),
             today=self._day(facts.today),
-            referrer=self.with_name[facts.referred_by] if facts.referred_by else "",
+            referrer=self.names_after_with[facts.referred_by] if facts.referred_by else "",
             writer=facts.writer_name,
             phone=facts.writer_phone,
             email=facts.writer_email,
             reach=language.listed(ways, either=True),
             named=bool(reader),
-            reader=self.called[reader] if reader else "",
+            reader=self.short_names[reader] if reader else "",
             greeting=greeting,
             greeting_to_a_friend=greeting_to_a_friend,
             address_in_closing=language.address_in_closing(greeting),
@@ -146,8 +147,8 @@ class _Speaker:
             met_ids=_contact_ids(facts.people),
             several_rounds=len(facts.rounds) > 1,
             round_count=language.in_words(len(facts.rounds)),
-            people=called,
-            people_listed=language.listed(called),
+            people=people,
+            people_listed=language.listed(people),
             with_people=self._with(facts.people),
             moment=moment,
             moment_for_others=bool(moment) and not speaks_to_the_reader(moment.text),
@@ -181,7 +182,7 @@ class _Speaker:
         its = self.facts.round or (rounds[-1] if rounds else None)
         people = its.people if its else ()
         others = [person for person in people if not is_same(person, self.reader)]
-        places = [place for place, one in enumerate(people) if is_same(one, self.reader)]
+        places = [place for place, person in enumerate(people) if is_same(person, self.reader)]
         turn = self._turn(its)
         return SpokenRound(
             id=its.round_id if its else "",
@@ -189,7 +190,9 @@ class _Speaker:
             moment=self.language.moment(its.best_moment if its else ""),
             with_you=bool(places),
             place=places[0] if places else 0,
-            others=self.language.listed([self.with_name[one] for one in others[:MOST_NAMED]]),
+            others=self.language.listed(
+                [self.names_after_with[person] for person in others[:MOST_NAMED]]
+            ),
             turn=turn % 3,
             second_turn=(turn + turn // 3) % 3,
             third_turn=(turn + turn // 9) % 3,
@@ -207,7 +210,7 @@ class _Speaker:
     def _with(self, people: Sequence[PersonMet]) -> str:
         """People as a sentence lists them after "with"."""
         others = [person for person in people if not is_same(person, self.reader)]
-        names = [self.with_name[person] for person in others]
+        names = [self.names_after_with[person] for person in others]
         if len(names) > MOST_NAMED:
             names = [self.language.colleagues]
         you = [self.language.you] if len(others) < len(people) else []

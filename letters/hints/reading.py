@@ -52,9 +52,8 @@ class Reading:
 
     def says(self, what: str, text: str | None = None) -> bool:
         text = (self.body if text is None else text).replace("'", "’")
-        return any(
-            re.search(language.phrases[what], text, re.IGNORECASE) for language in self.languages
-        )
+        patterns = [getattr(language.phrases, what) for language in self.languages]
+        return any(re.search(pattern, text, re.IGNORECASE) for pattern in patterns)
 
 
 def bare(text: str) -> str:

@@ -263,7 +263,7 @@ def _was_sent_elsewhere(of: Reading) -> bool:
 
 
 def _gushes(of: Reading) -> bool:
-    praise = re.findall(of.languages[0].phrases["flatters"], of.body, re.IGNORECASE)
+    praise = re.findall(of.languages[0].phrases.flatters, of.body, re.IGNORECASE)
     return of.body.count("!") > 1 or bool(_EMOJI.search(of.body)) or len(praise) > 2
 
 

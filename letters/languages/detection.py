@@ -10,7 +10,7 @@ _OF_WORD: dict[str, set[str]] = {}
 for _tongue, _language in TONGUES.items():
     for _word in _language.small_words.split():
         _OF_WORD.setdefault(_word, set()).add(_tongue)
-_READER = re.compile(rf"\b(?:{'|'.join(one.reader for one in TONGUES.values())})\b")
+_READER = re.compile(rf"\b(?:{'|'.join(language.reader for language in TONGUES.values())})\b")
 
 
 def tongue_of(text: str) -> str:

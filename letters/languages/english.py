@@ -1,12 +1,14 @@
 """English, of the United States and of the United Kingdom."""
 
-import re
-
-from letters.languages.protocol import TITLES_BEFORE_NAMES, Company, Greeting, LetterLanguage
+from letters.languages.protocol import (
+    TITLES_BEFORE_NAMES,
+    Company,
+    Greeting,
+    LetterLanguage,
+    Phrases,
+)
 from paper.typography import PageLanguage
 
-# Which organisations take "the" in a sentence: the first pattern that fits the beginning of the
-# name counts. A name that none fits stands alone, which is right for most companies.
 _CENTRAL_BANKS = "canada|england|finland|france|greece|israel|italy|japan|korea|mexico|spain"
 _ARTICLES = (
     (r"the\b", ""),
@@ -69,7 +71,7 @@ class English(LetterLanguage):
         " sirs team there"
     )
     office = "(?!)"
-    titled = {"f": "Dear {called}", "m": "Dear {called}", "d": "Dear {called}"}
+    titled = {"f": "Dear {short_name}", "m": "Dear {short_name}", "d": "Dear {short_name}"}
     untitled = "Dear {name}"
     friend = "Hello"
     greeting_end = ","
@@ -95,56 +97,59 @@ class English(LetterLanguage):
     relative = r"how|what|who|whom|that|which|when|where|why|whether|,"
     subject = r"I|you|we|they|he|she|it"
     small_after_a_colon = "(?!)"
-    phrases = {
-        "unnamed": r"come across something",
-        "unsaid": r"what is new with me",
-        "thanks": r"\bthank|\bgrateful|\bappreciat",
-        "enjoyed": r"\benjoy|\bpleasure\b|\bliked\b|\bglad to (?:meet|have met|talk)",
-        "particular": r"still think of|on my mind|stayed with me|in particular|especially|above all"
+    phrases = Phrases(
+        unnamed=r"come across something",
+        unsaid=r"what is new with me",
+        thanks=r"\bthank|\bgrateful|\bappreciat",
+        enjoyed=r"\benjoy|\bpleasure\b|\bliked\b|\bglad to (?:meet|have met|talk)",
+        particular=r"still think of|on my mind|stayed with me|in particular|especially|above all"
         r"|I remember|struck me",
-        "excited": r"\bexcit|\benthusias|\bkeen\b|\beager|look(?:ing|ed) forward|\bthrilled",
-        "disappointed": r"\bdisappoint|\bsorry\b|\bsad\b|\bhad hoped\b|\bregret",
-        "respect": r"(?:respect|accept|understand)\b[^.]{0,30}\b(?:decision|choice|decided|it)\b",
-        "wishes": r"\bwish(?:es)?\b|all the best|\bI hope\b|\bgood luck\b",
-        "reopens": r"(?:opens?|free|vacant|available|vacanc\w+)\b[^.]{0,24}\b(?:again|once more)"
+        excited=r"\bexcit|\benthusias|\bkeen\b|\beager|look(?:ing|ed) forward|\bthrilled",
+        disappointed=r"\bdisappoint|\bsorry\b|\bsad\b|\bhad hoped\b|\bregret",
+        respect=r"(?:respect|accept|understand)\b[^.]{0,30}\b(?:decision|choice|decided|it)\b",
+        wishes=r"\bwish(?:es)?\b|all the best|\bI hope\b|\bgood luck\b",
+        reopens=r"(?:opens?|free|vacant|available|vacanc\w+)\b[^.]{0,24}\b(?:again|once more)"
         r"|\bever (?:opens?|comes? free|becomes? (?:free|vacant|available))"
         r"|becomes? (?:free|vacant|available)|reopens?",
-        "another": r"\banother\b|\bsomething else\b|\bother (?:role|position|post|opening|job)",
-        "contact": r"contact me|call me|call or write|write to me|get in touch|let me know"
+        another=r"\banother\b|\bsomething else\b|\bother (?:role|position|post|opening|job)",
+        contact=r"contact me|call me|call or write|write to me|get in touch|let me know"
         r"|hear from you|reach out to me|call on me",
-        "happy": r"(?:happy|glad|pleased|delighted|love|like) to (?:work|join)"
+        happy=r"(?:happy|glad|pleased|delighted|love|like) to (?:work|join)"
         r"|gladly (?:work|join)|welcome the chance",
-        "keeps": r"keep my|on file|reach me|be reached|reachable",
-        "generic": r"whom it may concern|sir|madam|decision maker|hiring (?:manager|team)|team",
-        "blame": r"\bhad thought\b|\bsurpris|\bunfair|\bapparently\b|\byour loss\b|\bironic"
+        keeps=r"keep my|on file|reach me|be reached|reachable",
+        generic=r"whom it may concern|sir|madam|decision maker|hiring (?:manager|team)|team",
+        blame=r"\bhad thought\b|\bsurpris|\bunfair|\bapparently\b|\byour loss\b|\bironic"
         r"|\bwasted?\b|\bobviously\b|\bhurtful",
-        "argues": r"reconsider|chang\w+ your mind|re-?think (?:it|your|the)|overlooked"
+        argues=r"reconsider|chang\w+ your mind|re-?think (?:it|your|the)|overlooked"
         r"|wrong (?:decision|choice)|made a mistake|not too late",
-        "fails": r"(?:n[o’']t|not) work out|fails?\b|falls? through|proves? wrong"
+        fails=r"(?:n[o’']t|not) work out|fails?\b|falls? through|proves? wrong"
         r"|leaves? (?:again|early|soon)|does not last|doesn[’']t last|regret your",
-        "compares": r"(?:other|chosen|successful|winning|selected) (?:candidate|applicant|person)"
+        compares=r"(?:other|chosen|successful|winning|selected) (?:candidate|applicant|person)"
         r"|who got the job|better than|what (?:did|does) (?:he|she|they) ha(?:ve|s)"
         r"|more (?:qualified|experienced) than",
-        "begs": r"\bbeg(?:ging)?\b|desperate|please,? please|I (?:really )?need (?:this|the|a) job"
+        begs=r"\bbeg(?:ging)?\b|desperate|please,? please|I (?:really )?need (?:this|the|a) job"
         r"|my (?:rent|bills|debts)|any job|do anything|last chance",
-        "demands": r"\bwhy (?:did|was|were|have|I)\b|tell me why|explain|owe me|want to know why"
+        demands=r"\bwhy (?:did|was|were|have|I)\b|tell me why|explain|owe me|want to know why"
         r"|reasons? (?:for|why)",
-        "sells": r"\battached\b|\benclos|r[ée]sum[ée]|\bCV\b|curriculum vitae|track record"
+        sells=r"\battached\b|\benclos|r[ée]sum[ée]|\bCV\b|curriculum vitae|track record"
         r"|years of experience|let me prove",
-        "flatters": r"amazing|incredible|fantastic|wonderful|awesome|outstanding|dream job"
+        flatters=r"amazing|incredible|fantastic|wonderful|awesome|outstanding|dream job"
         r"|best company|world-class|inspiring",
-    }
+    )
+    articles = _ARTICLES
+    always_capital = "I"
+    everybody = r"all[ ]genders?|any[ ]gender"
+    terms = r"full[ -]time|part[ -]time"
+    terms_for_sure = "(?!)"
 
     def company(self, name: str) -> Company:
-        article = next(
-            (word for words, word in _ARTICLES if re.match(words, name, re.IGNORECASE)), ""
-        )
+        article = self.article(name)
         the = f"{article} {name}".strip()
         return Company(the, at=f"at {the}")
 
     def greeting_words(self, greeting: Greeting, name: str) -> str:
         if greeting.text and not greeting.opening:
-            return f"Dear {self.called(greeting, name)}"
+            return f"Dear {self.short_name(greeting, name)}"
         return super().greeting_words(greeting, name)
 
 

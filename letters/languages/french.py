@@ -3,11 +3,15 @@
 import re
 import unicodedata
 
-from letters.languages.protocol import TITLES_BEFORE_NAMES, Company, Greeting, LetterLanguage
+from letters.languages.protocol import (
+    TITLES_BEFORE_NAMES,
+    Company,
+    Greeting,
+    LetterLanguage,
+    Phrases,
+)
 from paper.typography import PageLanguage
 
-# Which organisations take an article: the first pattern that fits the beginning of the name counts.
-# A name that none fits stands alone, which is right for most companies.
 _ARTICLES = (
     (r"(?:les?|la)\b|l['’]", ""),
     (
@@ -81,7 +85,7 @@ class French(LetterLanguage):
     addresses_nobody = "équipe tous toutes"
     office = r"(?:madame|monsieur) (?:la |le |l['’])\w"
     titles = {"f": "Mme", "m": "M.", "dr": "Dr", "prof": "Pr"}
-    titled = {"f": "Madame", "m": "Monsieur", "d": "Bonjour {called}"}
+    titled = {"f": "Madame", "m": "Monsieur", "d": "Bonjour {short_name}"}
     untitled = "Bonjour {name}"
     nobody = "Madame, Monsieur"
     friend = "Bonjour"
@@ -112,44 +116,47 @@ class French(LetterLanguage):
     relative = r"qu['’]|que|qui|quand|où|comment|pourquoi|combien|dont|,"
     subject = r"(?!)"
     small_after_a_colon = f"{_SMALL}|{noun_phrase}|{question}"
-    phrases = {
-        "unnamed": r"trouvé quelque chose",
-        "unsaid": r"ce qu’il y a de nouveau",
-        "thanks": r"remerci|\bmerci\b|reconnaissan",
-        "enjoyed": r"plaisir|apprécié|plu\b|heureu\w+ d",
-        "particular": r"J[’']en retiens|surtout|en particulier|notamment|je repense",
-        "excited": r"enthousias|motivai|tenait à cœur|hâte|me réjoui|passionn",
-        "disappointed": r"regret|déçu|déception|désolé|espérais",
-        "respect": r"(?:respect|compren|accept)\w*",
-        "wishes": r"souhait|réussite|bonne continuation|J[’']espère",
-        "reopens": r"(?:libér|ouvr|disponible|pourvoi|vacant)\w*\b[^.]{0,20}\b(?:nouveau)"
+    phrases = Phrases(
+        unnamed=r"trouvé quelque chose",
+        unsaid=r"ce qu’il y a de nouveau",
+        thanks=r"remerci|\bmerci\b|reconnaissan",
+        enjoyed=r"plaisir|apprécié|plu\b|heureu\w+ d",
+        particular=r"J[’']en retiens|surtout|en particulier|notamment|je repense",
+        excited=r"enthousias|motivai|tenait à cœur|hâte|me réjoui|passionn",
+        disappointed=r"regret|déçu|déception|désolé|espérais",
+        respect=r"(?:respect|compren|accept)\w*",
+        wishes=r"souhait|réussite|bonne continuation|J[’']espère",
+        reopens=r"(?:libér|ouvr|disponible|pourvoi|vacant)\w*\b[^.]{0,20}\b(?:nouveau)"
         r"|à nouveau|se libér",
-        "another": r"un autre|une autre|autre (?:poste|opportunité)|autre chose",
-        "contact": r"contact|m[’']appeler|m[’']écrire|joindre|de vos nouvelles",
-        "happy": r"(?:plaisir|heureu\w+|ravi\w*|volontiers)\b[^.]{0,24}\b(?:travailler|rejoindre)",
-        "keeps": r"conserver|garder mon|me joindre",
-        "generic": r"Madame, Monsieur|équipe|qui de droit|recrut",
-        "blame": r"surpri|injust|apparemment|visiblement|bless|gâch|je pensais que",
-        "argues": r"reconsidér|revoir votre décision|changer d[’']avis|mauvais choix|une erreur",
-        "fails": r"ne (?:convient|convenait|fonctionn|donn)|échou|période d[’']essai|se désist",
-        "compares": r"(?:autre|candidat\w*) (?:candidat|retenu|choisi)\w*|meilleur\w* que"
+        another=r"un autre|une autre|autre (?:poste|opportunité)|autre chose",
+        contact=r"contact|m[’']appeler|m[’']écrire|joindre|de vos nouvelles",
+        happy=r"(?:plaisir|heureu\w+|ravi\w*|volontiers)\b[^.]{0,24}\b(?:travailler|rejoindre)",
+        keeps=r"conserver|garder mon|me joindre",
+        generic=r"Madame, Monsieur|équipe|qui de droit|recrut",
+        blame=r"surpri|injust|apparemment|visiblement|bless|gâch|je pensais que",
+        argues=r"reconsidér|revoir votre décision|changer d[’']avis|mauvais choix|une erreur",
+        fails=r"ne (?:convient|convenait|fonctionn|donn)|échou|période d[’']essai|se désist",
+        compares=r"(?:autre|candidat\w*) (?:candidat|retenu|choisi)\w*|meilleur\w* que"
         r"|plus d[’']expérience que",
-        "begs": r"suppli|désespér|besoin de (?:ce|cet|un) (?:poste|emploi)|mon loyer"
+        begs=r"suppli|désespér|besoin de (?:ce|cet|un) (?:poste|emploi)|mon loyer"
         r"|dernière chance|n[’']importe quel",
-        "demands": r"\bpourquoi\b|expliquer|raisons? (?:de|pour)|justifi",
-        "sells": r"ci-joint|pièce jointe|\bCV\b|curriculum|années d[’']expérience|vous prouver",
-        "flatters": r"fantastique|incroyable|formidable|merveilleu|extraordinaire|exceptionn|rêve",
-    }
+        demands=r"\bpourquoi\b|expliquer|raisons? (?:de|pour)|justifi",
+        sells=r"ci-joint|pièce jointe|\bCV\b|curriculum|années d[’']expérience|vous prouver",
+        flatters=r"fantastique|incroyable|formidable|merveilleu|extraordinaire|exceptionn|rêve",
+    )
+    articles = _ARTICLES
+    always_capital = "(?!)"
+    everybody = r"tous[ ]genres"
+    terms = r"CDI|CDD(?:\s+\d+\s+mois)?|int[ée]rim|temps[ ](?:plein|partiel)"
+    terms_for_sure = r"CD[ID](?:\s+\d+\s+mois)?"
 
     def company(self, name: str) -> Company:
-        article = next(
-            (word for words, word in _ARTICLES if re.match(words, name, re.IGNORECASE)), ""
-        )
+        article = self.article(name)
         if article == "le":
             return Company(f"le {name}", f"au {name}", of=f"du {name}", to=f"au {name}")
         if article:
-            whole = f"l’{name}" if article == "l’" else f"la {name}"
-            return Company(whole, f"à {whole}", of=f"de {whole}", to=f"à {whole}")
+            the = f"l’{name}" if article == "l’" else f"la {name}"
+            return Company(the, f"à {the}", of=f"de {the}", to=f"à {the}")
         return Company(name, f"chez {name}", of=_de(name, is_proper=True), to=f"à {name}")
 
     def of(self, noun: str) -> str:

@@ -9,6 +9,7 @@ from letters.languages.protocol import (
     Greeting,
     LetterLanguage,
     Moment,
+    Phrases,
     begins,
 )
 from paper.typography import PageLanguage
@@ -34,8 +35,6 @@ _ADJECTIVE = (
     r"|westfälisch|zoologisch)(?P<ending>e[rs]?)\b"
 )
 _BEFORE_THE_NOUN = rf"(?:{_ADJECTIVE.replace('P<ending>', ':')} |[\w-]+er )*"
-# Which organisations take an article: the first pattern that fits the beginning of the name counts.
-# A name that none fits stands alone, which is right for most companies.
 _ARTICLES = (
     (r"(?:der|die|das)\b", ""),
     (r".*\b(?:g?gmbh|ag|kg|kgaa|ohg|ug|eg|se)$", "die"),
@@ -88,9 +87,9 @@ class German(LetterLanguage):
     office = "(?!)"
     titles = {"f": "Frau", "m": "Herr", "dr": "Dr.", "prof": "Prof."}
     titled = {
-        "f": "Sehr geehrte {called}",
-        "m": "Sehr geehrter {called}",
-        "d": "Guten Tag, {called}",
+        "f": "Sehr geehrte {short_name}",
+        "m": "Sehr geehrter {short_name}",
+        "d": "Guten Tag, {short_name}",
     }
     untitled = "Guten Tag, {name}"
     nobody = "Sehr geehrte Damen und Herren"
@@ -123,40 +122,55 @@ class German(LetterLanguage):
     relative = r"wie|was|wer|warum|dass|ob|wo|,"
     subject = r"(?!)"
     small_after_a_colon = "(?!)"
-    phrases = {
-        "unnamed": r"auf etwas gestoßen",
-        "unsaid": r"was (?:seither )?bei mir neu ist",
-        "thanks": r"\bdank|\bdanke",
-        "enjoyed": r"gern\w* geführt|Freude|gern (?:mit|gesprochen)|genossen|sehr gefallen",
-        "particular": r"in Erinnerung|besonders|vor allem|denke ich noch|geblieben",
-        "excited": r"gefreut|mit Freude|begeister|gereizt|sehr gern (?:übernommen|gearbeitet)",
-        "disappointed": r"bedau[er]|enttäusch|schade|traurig|tut mir leid|gehofft",
-        "respect": r"(?:respektier|akzeptier|verstehe)\w*",
-        "wishes": r"wünsche|alles Gute|viel Erfolg|Ich hoffe",
-        "reopens": r"(?:wieder|erneut|noch einmal)\b[^.]{0,20}\b(?:frei|offen|besetz)",
-        "another": r"\bandere[nrs]?\b|etwas anderes|weitere Stelle",
-        "contact": r"melden Sie sich|rufen Sie|schreiben Sie|auf mich zu|Nachricht von Ihnen"
+    phrases = Phrases(
+        unnamed=r"auf etwas gestoßen",
+        unsaid=r"was (?:seither )?bei mir neu ist",
+        thanks=r"\bdank|\bdanke",
+        enjoyed=r"gern\w* geführt|Freude|gern (?:mit|gesprochen)|genossen|sehr gefallen",
+        particular=r"in Erinnerung|besonders|vor allem|denke ich noch|geblieben",
+        excited=r"gefreut|mit Freude|begeister|gereizt|sehr gern (?:übernommen|gearbeitet)",
+        disappointed=r"bedau[er]|enttäusch|schade|traurig|tut mir leid|gehofft",
+        respect=r"(?:respektier|akzeptier|verstehe)\w*",
+        wishes=r"wünsche|alles Gute|viel Erfolg|Ich hoffe",
+        reopens=r"(?:wieder|erneut|noch einmal)\b[^.]{0,20}\b(?:frei|offen|besetz)",
+        another=r"\bandere[nrs]?\b|etwas anderes|weitere Stelle",
+        contact=r"melden Sie sich|rufen Sie|schreiben Sie|auf mich zu|Nachricht von Ihnen"
         r"|von Ihnen zu hören",
-        "happy": r"(?:gern|freuen|Freude)\b[^.]{0,40}\b(?:arbeiten|mitarbeiten)"
+        happy=r"(?:gern|freuen|Freude)\b[^.]{0,40}\b(?:arbeiten|mitarbeiten)"
         r"|würde ich (?:sehr )?gern",
-        "keeps": r"aufbewahren|behalten|erreichen Sie mich|Sie erreichen mich",
-        "generic": r"Damen und Herren|Team|Entscheider|Personalabteilung",
-        "blame": r"überrascht|unfair|ungerecht|offenbar|offensichtlich|verletz|verschwendet"
+        keeps=r"aufbewahren|behalten|erreichen Sie mich|Sie erreichen mich",
+        generic=r"Damen und Herren|Team|Entscheider|Personalabteilung",
+        blame=r"überrascht|unfair|ungerecht|offenbar|offensichtlich|verletz|verschwendet"
         r"|hatte gedacht",
-        "argues": r"überdenken|noch einmal (?:prüfen|entscheiden)|falsche Entscheidung"
+        argues=r"überdenken|noch einmal (?:prüfen|entscheiden)|falsche Entscheidung"
         r"|umentscheiden|übersehen|ein Fehler",
-        "fails": r"nicht (?:klappt|bewährt|passt|funktioniert)|scheiter|doch abspringt|Probezeit",
-        "compares": r"(?:ander|ausgewählt|erfolgreich)\w* (?:Kandidat|Bewerber|Person)"
+        fails=r"nicht (?:klappt|bewährt|passt|funktioniert)|scheiter|doch abspringt|Probezeit",
+        compares=r"(?:ander|ausgewählt|erfolgreich)\w* (?:Kandidat|Bewerber|Person)"
         r"|besser als|mehr Erfahrung als",
-        "begs": r"flehe|verzweifel|bitte, bitte|brauche (?:diese|die|eine) (?:Stelle|Arbeit)"
+        begs=r"flehe|verzweifel|bitte, bitte|brauche (?:diese|die|eine) (?:Stelle|Arbeit)"
         r"|meine Miete|letzte Chance|egal welche",
-        "demands": r"\bwarum\b|weshalb|\bGründe\b|erklären Sie|Begründung",
-        "sells": r"Anlage|beigefügt|Lebenslauf|Jahre Erfahrung|überzeugen lassen",
-        "flatters": r"fantastisch|großartig|wunderbar|unglaublich|traumhaft|Traumjob|einzigartig",
-    }
+        demands=r"\bwarum\b|weshalb|\bGründe\b|erklären Sie|Begründung",
+        sells=r"Anlage|beigefügt|Lebenslauf|Jahre Erfahrung|überzeugen lassen",
+        flatters=r"fantastisch|großartig|wunderbar|unglaublich|traumhaft|Traumjob|einzigartig",
+    )
+    articles = _ARTICLES
+    always_capital = "(?!)"
+    everybody = r"alle[ ]geschlechter"
+    terms = (
+        r"(?:(?:Voll|Teil)(?:zeit)?-?\s*(?:oder|und|/|,)\s*)?(?:Voll|Teil)zeit"
+        r"|unbefristet|ab[ ]sofort"
+    )
+    terms_for_sure = "(?!)"
+
+    def article(self, name: str) -> str:
+        """In its plain form, and "plural" for names of many; an adjective shows it, too."""
+        if any(re.match(pattern, name, re.IGNORECASE) for pattern, _ in self.articles):
+            return super().article(name)
+        adjective = re.match(_ADJECTIVE, name, re.IGNORECASE)
+        return _OF_ENDING[adjective["ending"]] if adjective else ""
 
     def company(self, name: str) -> Company:
-        article = _article_of(name)
+        article = self.article(name)
         dative = _dative(name, article)
         return Company(
             _accusative(name, article),
@@ -168,7 +182,7 @@ class German(LetterLanguage):
         return " ".join(self.titles[part] for part in (gender, rank) if part)
 
     def after_a_preposition(self, greeting: Greeting, name: str) -> str:
-        return re.sub(r"^Herr ", "Herrn ", self.called(greeting, name))
+        return re.sub(r"^Herr ", "Herrn ", self.short_name(greeting, name))
 
     def moment(self, typed: str) -> Moment:
         moment = super().moment(typed)
@@ -183,15 +197,6 @@ class German(LetterLanguage):
     def keeps_its_capital(self, moment: str) -> bool:
         """Whether it begins with a capital that the reader is owed: Ihr Hund, Sie alle."""
         return bool(re.match(rf"(?:{self.reader})\b", moment))
-
-
-def _article_of(name: str) -> str:
-    """The article in its plain form, "plural" for names of many, empty for none."""
-    for pattern, article in _ARTICLES:
-        if re.match(pattern, name, re.IGNORECASE):
-            return article
-    adjective = re.match(_ADJECTIVE, name, re.IGNORECASE)
-    return _OF_ENDING[adjective["ending"]] if adjective else ""
 
 
 def _accusative(name: str, article: str) -> str:

@@ -72,8 +72,8 @@ def parse_greeting(greeting: str, name: str) -> Greeting:
     opening = match.group().strip(" ¡,،、，:") if match else ""
     if opening.casefold() in _words(name):  # Cara, Dag
         opening, match = "", None
-    called = text[match.end() :] if match else text
-    titles, rest = _titles(called, name)
+    short_name = text[match.end() :] if match else text
+    titles, rest = _titles(short_name, name)
     tongues, genders, ranks = _columns(titles)
     rank = "prof" if "prof" in ranks else next(filter(None, ranks), "")
     tongue = _tongue(opening) or next(filter(None, tongues), "")
@@ -81,9 +81,9 @@ def parse_greeting(greeting: str, name: str) -> Greeting:
     if rank and not gender:
         gender = _gender_of(opening, titles, tongue)
     if not titles and not _is_of(rest, name, bool(opening)):
-        called = rest = ""
+        short_name = rest = ""
     is_office = bool(re.match(_OFFICE, greeting.strip(), re.IGNORECASE))
-    return Greeting(text, opening, tongue, gender, rank, called, rest, is_office)
+    return Greeting(text, opening, tongue, gender, rank, short_name, rest, is_office)
 
 
 def _columns(titles: list[str]) -> tuple[list[str], list[str], list[str]]:
@@ -99,9 +99,9 @@ def _tongue(opening: str) -> str:
     return ""
 
 
-def _titles(called: str, name: str) -> tuple[list[str], str]:
-    """The titles that `called` begins with, plain and small, and what follows them."""
-    titles, words = [], called.split()
+def _titles(short_name: str, name: str) -> tuple[list[str], str]:
+    """The titles that `short_name` begins with, plain and small, and what follows them."""
+    titles, words = [], short_name.split()
     while words:
         title = words[0].rstrip(".").casefold()
         is_name = title in _ALSO_NAMES and not words[0].endswith(".") and title in _words(name)

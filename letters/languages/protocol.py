@@ -19,8 +19,8 @@ class Greeting:
     """A recorded greeting taken apart; what it does not say is empty.
 
     `text` is the greeting without its punctuation. `opening` and `tongue` tell how and in which
-    language it begins, a title's language counting where there is no opening. `called` is what
-    follows the opening, `rest` what follows the titles. `gender` is f or m, `rank` dr or prof.
+    language it begins, a title's language counting where there is no opening. `short_name` is
+    what follows the opening, `rest` what follows the titles. `gender` is f or m, `rank` dr or prof.
     """
 
     text: str = ""
@@ -28,7 +28,7 @@ class Greeting:
     tongue: str = ""
     gender: str = ""
     rank: str = ""
-    called: str = ""
+    short_name: str = ""
     rest: str = ""
     names_an_office: bool = False  # Madame la Directrice
 
@@ -74,6 +74,40 @@ class Moment:
 
     def __str__(self) -> str:
         return self.text
+
+
+@dataclass(frozen=True)
+class Phrases:
+    """How letters of a language say what the hints look for, as patterns.
+
+    `unnamed` and `unsaid` are what a draft leaves to its writer. From `thanks` to `keeps` they are
+    what a letter may hold; `generic` is a greeting to nobody by name; from `blame` on they are what
+    it should not hold.
+    """
+
+    unnamed: str
+    unsaid: str
+    thanks: str
+    enjoyed: str
+    particular: str
+    excited: str
+    disappointed: str
+    respect: str
+    wishes: str
+    reopens: str
+    another: str
+    contact: str
+    happy: str
+    keeps: str
+    generic: str
+    blame: str
+    argues: str
+    fails: str
+    compares: str
+    begs: str
+    demands: str
+    sells: str
+    flatters: str
 
 
 class LetterLanguage(Protocol):
@@ -132,13 +166,27 @@ class LetterLanguage(Protocol):
     # A word that says "you" to the reader; it minds capitals.
     reader: str
 
-    # How letters say what the hints look for; keys are those of `letters.hints`.
-    phrases: Mapping[str, str]
+    phrases: Phrases
+    # Which organisations take an article: the first pattern that fits the beginning of the name
+    # counts. A name that none fits stands alone, which is right for most companies.
+    articles: Sequence[tuple[str, str]]
+    always_capital: str  # words with a capital inside a sentence that are no name: I
+
+    # What a posting adds to the name of a position: that everybody may apply; on which terms, where
+    # that was said; and terms that are no part of a name either way, which mind capitals.
+    everybody: str
+    terms: str
+    terms_for_sure: str
 
     @property
     def greets_by_name(self) -> bool:
         """Whether a formal greeting holds the name; a French one is "Madame," alone."""
-        return "{called}" in self.titled["f"]
+        return "{short_name}" in self.titled["f"]
+
+    def article(self, name: str) -> str:
+        """The article that this organisation takes, as `articles` has it; empty for none."""
+        fitting = (word for words, word in self.articles if re.match(words, name, re.IGNORECASE))
+        return next(fitting, "")
 
     def company(self, name: str) -> Company:
         """The organisation with its article, bent as this language bends it."""
@@ -173,20 +221,20 @@ class LetterLanguage(Protocol):
         """The title as this language writes it; empty where it would have to guess a gender."""
         return self.titles[rank or gender]
 
-    def called(self, greeting: Greeting, name: str) -> str:
+    def short_name(self, greeting: Greeting, name: str) -> str:
         """How a sentence names somebody: "Dear Ms Okafor" gives "Ms Okafor"; else the full name.
 
         A title of another language is exchanged for this one's.
         """
-        if not greeting.called or not greeting.has_title:
-            return greeting.called or name
+        if not greeting.short_name or not greeting.has_title:
+            return greeting.short_name or name
         rest = self.name_after_the_title(greeting)
         if not rest and name:
             # "Madame," addresses somebody; spoken of, a title needs the name.
             return f"{self.title(greeting.gender, '')} {name}" if greeting.gender else name
         is_international = not greeting.tongue and self.keeps_international_titles
         if greeting.tongue == self.tongue or is_international:
-            return greeting.called
+            return greeting.short_name
         title = self.title(greeting.gender, greeting.rank)
         return f"{title} {rest}" if title else name
 
@@ -195,7 +243,7 @@ class LetterLanguage(Protocol):
 
     def after_a_preposition(self, greeting: Greeting, name: str) -> str:
         """How a sentence names somebody after "with": mit Herrn Li, con la Dra. Vega."""
-        return self.called(greeting, name)
+        return self.short_name(greeting, name)
 
     def titled_with_article(
         self, greeting: Greeting, name: str, titles: re.Pattern[str], articles: Mapping[str, str]
@@ -203,14 +251,14 @@ class LetterLanguage(Protocol):
         """Somebody spoken of, with the article that `titles` take: la señora García, le Dr Roy."""
         if greeting.rank and not greeting.gender:
             return name  # which article: nobody knows
-        called = self.called(greeting, name)
-        title = titles.match(called)
+        short_name = self.short_name(greeting, name)
+        title = titles.match(short_name)
         if not title or not greeting.gender:
-            return called
+            return short_name
         # Spelled out, a title is a common noun and small.
-        is_spelled_out = len(title.group()) > 4
-        called = called[0].lower() + called[1:] if is_spelled_out else called
-        return f"{articles[greeting.gender]} {called}"
+        if len(title.group()) > 4:
+            short_name = short_name[0].lower() + short_name[1:]
+        return f"{articles[greeting.gender]} {short_name}"
 
     def greeting_line(self, greeting: Greeting, name: str, *, to_a_friend: bool = False) -> str:
         """The line a letter begins with, with its punctuation; nobody known gets the team's.
@@ -225,9 +273,9 @@ class LetterLanguage(Protocol):
     def greeting_words(self, greeting: Greeting, name: str) -> str:
         if greeting.opening and greeting.tongue == self.tongue:
             return greeting.text
-        called = self.called(greeting, name)
-        kind = greeting.gender or ("d" if greeting.rank and called != name else "")
-        return self.titled.get(kind, self.untitled).format(called=called, name=name)
+        short_name = self.short_name(greeting, name)
+        kind = greeting.gender or ("d" if greeting.rank and short_name != name else "")
+        return self.titled.get(kind, self.untitled).format(short_name=short_name, name=name)
 
     def address_in_closing(self, greeting_line: str) -> str:
         """What a closing repeats of the greeting, where it does so."""

@@ -2,11 +2,15 @@
 
 import re
 
-from letters.languages.protocol import TITLES_BEFORE_NAMES, Company, Greeting, LetterLanguage
+from letters.languages.protocol import (
+    TITLES_BEFORE_NAMES,
+    Company,
+    Greeting,
+    LetterLanguage,
+    Phrases,
+)
 from paper.typography import PageLanguage
 
-# Which organisations take an article: the first pattern that fits the beginning of the name counts.
-# A name that none fits stands alone, which is right for most companies.
 _ARTICLES = (
     (r"(?:el|la|los|las)\b", ""),
     (
@@ -65,7 +69,11 @@ class Spanish(LetterLanguage):
     addresses_nobody = "equipo señores todos"
     office = "(?!)"
     titles = {"f": "Sra.", "m": "Sr.", "dr": "Dr.", "prof": "Prof."}
-    titled = {"f": "Estimada {called}", "m": "Estimado {called}", "d": "Buenos días, {called}"}
+    titled = {
+        "f": "Estimada {short_name}",
+        "m": "Estimado {short_name}",
+        "d": "Buenos días, {short_name}",
+    }
     untitled = "Buenos días, {name}"
     nobody = "Estimado equipo de selección"
     friend = "Hola"
@@ -94,44 +102,47 @@ class Spanish(LetterLanguage):
     relative = r"que|qué|quien|cuando|donde|cómo|cuánt[oa]s?|,"
     subject = r"(?!)"
     small_after_a_colon = f"{_SMALL}|{noun_phrase}|{question}"
-    phrases = {
-        "unnamed": r"encontrado algo",
-        "unsaid": r"qué hay de nuevo",
-        "thanks": r"\bgracias\b|agrade",
-        "enjoyed": r"disfrut|placer|me gust|encant",
-        "particular": r"me quedo|sobre todo|en particular|especialmente|recuerdo",
-        "excited": r"ilusion|entusias|ganas|emocion|motiv",
-        "disappointed": r"lament|sient|decepcion|pena|esperaba",
-        "respect": r"(?:respet|compren|acept|entiend)\w*",
-        "wishes": r"dese|lo mejor|suerte|éxito|Espero que",
-        "reopens": r"(?:volv\w+|de nuevo|otra vez)\b[^.]{0,24}\b(?:libre|vacante|abr)\w*"
+    phrases = Phrases(
+        unnamed=r"encontrado algo",
+        unsaid=r"qué hay de nuevo",
+        thanks=r"\bgracias\b|agrade",
+        enjoyed=r"disfrut|placer|me gust|encant",
+        particular=r"me quedo|sobre todo|en particular|especialmente|recuerdo",
+        excited=r"ilusion|entusias|ganas|emocion|motiv",
+        disappointed=r"lament|sient|decepcion|pena|esperaba",
+        respect=r"(?:respet|compren|acept|entiend)\w*",
+        wishes=r"dese|lo mejor|suerte|éxito|Espero que",
+        reopens=r"(?:volv\w+|de nuevo|otra vez)\b[^.]{0,24}\b(?:libre|vacante|abr)\w*"
         r"|qued\w+ (?:libre|vacante)",
-        "another": r"\botr[oa]\b|alguna otra",
-        "contact": r"contact|llam\w+me|escrib\w+me|localizarme|noticias suyas",
-        "happy": r"(?:gusto|encantar|alegr|placer|feliz)\w*\b[^.]{0,24}\b(?:trabaj|unir)"
+        another=r"\botr[oa]\b|alguna otra",
+        contact=r"contact|llam\w+me|escrib\w+me|localizarme|noticias suyas",
+        happy=r"(?:gusto|encantar|alegr|placer|feliz)\w*\b[^.]{0,24}\b(?:trabaj|unir)"
         r"|trabajaría\b[^.]{0,12}\bgusto",
-        "keeps": r"conservar|guardar mi|localizarme",
-        "generic": r"equipo|quien corresponda|señores|responsable",
-        "blame": r"sorprend|injust|al parecer|evidentemente|dolid|perdid\w+ el tiempo|creía que",
-        "argues": r"reconsider|cambiar de opinión|decisión equivocada|un error|replante",
-        "fails": r"no (?:funciona|resulta|encaja)|fracas|periodo de prueba|renuncia",
-        "compares": r"(?:otr\w|elegid\w|seleccionad\w) (?:candidat|person)\w*|mejor que"
+        keeps=r"conservar|guardar mi|localizarme",
+        generic=r"equipo|quien corresponda|señores|responsable",
+        blame=r"sorprend|injust|al parecer|evidentemente|dolid|perdid\w+ el tiempo|creía que",
+        argues=r"reconsider|cambiar de opinión|decisión equivocada|un error|replante",
+        fails=r"no (?:funciona|resulta|encaja)|fracas|periodo de prueba|renuncia",
+        compares=r"(?:otr\w|elegid\w|seleccionad\w) (?:candidat|person)\w*|mejor que"
         r"|más experiencia que",
-        "begs": r"suplic|ruego, por favor|desesper|necesito (?:este|el|un) (?:trabajo|puesto)"
+        begs=r"suplic|ruego, por favor|desesper|necesito (?:este|el|un) (?:trabajo|puesto)"
         r"|mi alquiler|última oportunidad|cualquier trabajo",
-        "demands": r"por qué|expli(?:que|car)|motivos|razones",
-        "sells": r"adjunt|currículum|\bCV\b|años de experiencia|demostrarle",
-        "flatters": r"fantástic|increíble|maravillos|extraordinari|excepcional|sueños|espectacular",
-    }
+        demands=r"por qué|expli(?:que|car)|motivos|razones",
+        sells=r"adjunt|currículum|\bCV\b|años de experiencia|demostrarle",
+        flatters=r"fantástic|increíble|maravillos|extraordinari|excepcional|sueños|espectacular",
+    )
+    articles = _ARTICLES
+    always_capital = "(?!)"
+    everybody = "(?!)"
+    terms = r"jornada[ ](?:completa|parcial)|indefinido"
+    terms_for_sure = "(?!)"
 
     def company(self, name: str) -> Company:
-        article = next(
-            (word for words, word in _ARTICLES if re.match(words, name, re.IGNORECASE)), ""
-        )
-        whole = f"{article} {name}".strip()
+        article = self.article(name)
+        the = f"{article} {name}".strip()
         if article == "el":
-            return Company(whole, f"en {whole}", of=f"del {name}", to=f"al {name}")
-        return Company(whole, f"en {whole}", of=f"de {whole}", to=f"a {whole}")
+            return Company(the, f"en {the}", of=f"del {name}", to=f"al {name}")
+        return Company(the, f"en {the}", of=f"de {the}", to=f"a {the}")
 
     def conjunction_before(self, name: str) -> str:
         return "e" if re.match(r"h?i(?!e)", name, re.IGNORECASE) else "y"

@@ -8,6 +8,7 @@ from django.views.decorators.http import require_POST
 
 from letters.forms import RedraftForm
 from letters.hints.reading import stands_in
+from letters.languages import LANGUAGES
 from letters.models import Letter
 from letters.own_templates.language import TemplateMistake
 from letters.redrafting import facts_of, redraft_letter
@@ -50,7 +51,7 @@ def redraft(request, letter_id):
 
 def _in_its_own_language(letter: Letter, before: str) -> str:
     """What only its writer can translate: the words from the record that now stand in the draft."""
-    if before.partition("-")[0] == letter.language.partition("-")[0]:
+    if LANGUAGES[before].tongue == LANGUAGES[letter.language].tongue:
         return ""
     facts = facts_of(letter)
     noted = {"the moment you liked best": facts.best_moment, "what you bring": facts.qualification}

@@ -47,7 +47,7 @@ pytestmark = pytest.mark.no_database
     ],
 )
 def test_a_sentence_names_somebody_as_they_are_addressed(greeting, name, short):
-    assert (parse_greeting(greeting, name).called or name) == short
+    assert (parse_greeting(greeting, name).short_name or name) == short
 
 
 @pytest.mark.parametrize(
