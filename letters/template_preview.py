@@ -16,7 +16,7 @@ from paper.markup import Block, TextTooLong, parse
 
 
 @dataclass(frozen=True)
-class Shown:
+class Preview:
     """A made letter, or in `mistake` why there is none.
 
     `unknown` are the facts it names that are not on record, in words.
@@ -28,16 +28,16 @@ class Shown:
     mistake: str = ""
 
 
-def shown(template: LetterTemplate, facts: Facts) -> Shown:
+def preview_of(template: LetterTemplate, facts: Facts) -> Preview:
     try:
         made = template.render(facts)
         unknown = [PLACEHOLDERS[name].meaning for name in template.unknown_in(facts)]
-        return Shown(made, tuple(parse(made.body)), tuple(unknown))
+        return Preview(made, tuple(parse(made.body)), tuple(unknown))
     except (TemplateMistake, TextTooLong) as mistake:
-        return Shown(mistake=str(mistake))
+        return Preview(mistake=str(mistake))
 
 
-def facts_for_showing(application: Application | None) -> Facts:
+def facts_for_preview(application: Application | None) -> Facts:
     """The facts of a letter about `application` today; without one, those of a made-up search."""
     if application is None:
         return SAMPLE

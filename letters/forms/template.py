@@ -9,7 +9,7 @@ from frame.forms import ModelForm, NameField
 from letters.drafting.fact_table import SAMPLE
 from letters.models import LetterTemplate
 from letters.models.template import template_mistakes
-from letters.template_preview import Shown, facts_for_showing, shown
+from letters.template_preview import Preview, facts_for_preview, preview_of
 
 _NAME_TAKEN = "You already have a template of this name for this letter."
 
@@ -68,15 +68,15 @@ class TemplateForm(ModelForm):
             return False
         return True
 
-    def shown(self) -> Shown | None:
+    def preview(self) -> Preview | None:
         """The letter these words make; None while something in them is wrong."""
         if self.is_bound:
             if self.errors:
                 return None
             application = self.cleaned_data["shown_with"]
-            return shown(self.instance, facts_for_showing(application))
+            return preview_of(self.instance, facts_for_preview(application))
         words = {name: self.initial.get(name) or "" for name in ("language", *LetterTemplate.WORDS)}
-        return shown(LetterTemplate(**words), SAMPLE)
+        return preview_of(LetterTemplate(**words), SAMPLE)
 
     def _without_mistakes(self, name: str) -> str:
         words = self.cleaned_data[name]

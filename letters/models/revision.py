@@ -32,13 +32,13 @@ class RevisionQuerySet(OwnedQuerySet["Revision"]):
 
         The first draft, and whatever words were taken again or left for them, always stay.
         """
-        now, seen, gone = timezone.now(), set(), []
+        now, spans_filled, gone = timezone.now(), set(), []
         steps = self.filter(letter=letter, is_kept=False).order_by("-number")
         for pk, saved_at in steps.values_list("pk", "saved_at"):
             spans = [span for age, span in THINNING.items() if now - saved_at > age]
             key = saved_at.strftime(spans[-1]) if spans else pk
-            gone += [pk] if key in seen else []
-            seen.add(key)
+            gone += [pk] if key in spans_filled else []
+            spans_filled.add(key)
         self.filter(pk__in=gone).delete()
 
 

@@ -70,7 +70,7 @@ class LetterTemplate(Owned):
     def mistakes(self) -> dict[str, list[str]]:
         """What keeps it from making letters, by field."""
         found = {name: template_mistakes(name, getattr(self, name)) for name in self.WORDS}
-        return {name: told for name, told in found.items() if told}
+        return {name: messages for name, messages in found.items() if messages}
 
     def unknown_in(self, facts: Facts) -> list[str]:
         """The placeholders it names that `facts` leave empty."""
@@ -102,4 +102,4 @@ class LetterTemplate(Owned):
 
 def template_mistakes(name: str, words: str) -> list[str]:
     """What is wrong with the words of one field, with the line where there are many."""
-    return [str(one) if name == "body" else one.message for one in mistakes(words)]
+    return [str(mistake) if name == "body" else mistake.message for mistake in mistakes(words)]

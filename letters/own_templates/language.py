@@ -62,8 +62,8 @@ class _Placed:
 class _FactNode(OutputNode):
     def render_to_output(self, context: RenderContext, buffer: TextIO) -> int:
         value = self.expression.evaluate(context)
-        said = value.listed if isinstance(value, People) else to_liquid_string(value, False)
-        return buffer.write(f"{_FACT}{said}{_END}" if said.strip() else _EMPTY)
+        text = value.listed if isinstance(value, People) else to_liquid_string(value, False)
+        return buffer.write(f"{_FACT}{text}{_END}" if text.strip() else _EMPTY)
 
 
 class _Fact(Output):
@@ -102,7 +102,7 @@ def mistakes(source: str) -> list[TemplateMistake]:
 def placeholders_in(source: str) -> list[str]:
     """The placeholders a template names, each once, in the order of the table."""
     template = _read(clean(source)[0])
-    named = {str(one) for paths in template.analyze().globals.values() for one in paths}
+    named = {str(path) for paths in template.analyze().globals.values() for path in paths}
     return [name for name in PLACEHOLDERS if name in named]
 
 
@@ -171,8 +171,8 @@ def _placed(source: str) -> Iterator[_Placed]:
         closing = "%}" if is_tag else "}}"
         end = source.find(closing, start + 2, start + LONGEST_PLACEHOLDER)
         if end < 0:
-            said = f"“{opening.group()}” is not closed. Close it with “{closing}”, soon after."
-            raise _mistake(source, start, said)
+            message = f"“{opening.group()}” is not closed. Close it with “{closing}”, soon after."
+            raise _mistake(source, start, message)
         inner = source[start + 2 : end].removeprefix("-").removesuffix("-").strip()
         bare = _QUOTED.sub("", inner)
         if not inner:
@@ -192,21 +192,23 @@ def _follow(source: str, placed: _Placed, open_blocks: list[tuple[str, _Placed]]
     if name in _BLOCKS:
         open_blocks.append((name, placed))
         if len(open_blocks) > DEEPEST:
-            said = f"More than {DEEPEST} parts stand inside each other here."
-            raise _mistake(source, placed.start, said)
+            message = f"More than {DEEPEST} parts stand inside each other here."
+            raise _mistake(source, placed.start, message)
     elif name in _BLOCKS.values():
         if not inmost:
             raise _mistake(source, placed.start, f"“{name}” closes nothing: no part is open here.")
         if _BLOCKS[inmost] != name:
-            said = f"“{name}” stands here while “{inmost}” is open. {_closing(inmost)}"
-            raise _mistake(source, placed.start, said)
+            message = f"“{name}” stands here while “{inmost}” is open. {_closing(inmost)}"
+            raise _mistake(source, placed.start, message)
         open_blocks.pop()
     elif name in _BETWEEN:
         if not inmost or (name == "elsif" and inmost == "for"):
             raise _mistake(source, placed.start, f"“{name}” belongs between “if” and “endif”.")
     else:
-        said = f"“{name or placed.inner[:20]}” is not known here. You can use if, unless and for."
-        raise _mistake(source, placed.start, said)
+        message = (
+            f"“{name or placed.inner[:20]}” is not known here. You can use if, unless and for."
+        )
+        raise _mistake(source, placed.start, message)
 
 
 def _closing(name: str) -> str:
@@ -224,10 +226,10 @@ def _unknown(source: str, template: BoundTemplate) -> Iterator[TemplateMistake]:
     known = ", ".join(sorted(_FILTERS))
     for name, spans in analysis.filters.items():
         if name not in _FILTERS:
-            said = f"“{name}” cannot be done to a fact. You can use {known}."
-            found += [(span.index, said) for span in spans]
-    for index, said in sorted(found):
-        yield _mistake(source, index, said)
+            message = f"“{name}” cannot be done to a fact. You can use {known}."
+            found += [(span.index, message) for span in spans]
+    for index, message in sorted(found):
+        yield _mistake(source, index, message)
 
 
 def _not_known(path: str) -> str:
@@ -317,7 +319,7 @@ def _mistake(source: str, index: int, message: str) -> TemplateMistake:
 
 
 def _explained(source: str, error: LiquidError) -> TemplateMistake:
-    said = f"This cannot be read: {error.message}."
+    message = f"This cannot be read: {error.message}."
     if error.token and error.token.start_index >= 0:
-        return _mistake(source, error.token.start_index, said)
-    return TemplateMistake(said)
+        return _mistake(source, error.token.start_index, message)
+    return TemplateMistake(message)

@@ -88,10 +88,10 @@ def save(request, letter_id):
         }
         return JsonResponse(newer, status=409)
     pages = _pages(letter, printed(letter))
-    pages["unprintable"] = [str(one) for one in pages["unprintable"]]
+    pages["unprintable"] = [str(character) for character in pages["unprintable"]]
     saved_at = timezone.localtime(letter.saved_at).strftime("%H:%M")
-    said = {"revision": letter.revision, "saved_at": saved_at, "notes": _notes_drawn(letter)}
-    return JsonResponse(said | pages)
+    answer = {"revision": letter.revision, "saved_at": saved_at, "notes": _notes_drawn(letter)}
+    return JsonResponse(answer | pages)
 
 
 @require_POST

@@ -32,18 +32,18 @@ def redraft(request, letter_id):
     letter = get_object_or_404(mine, pk=letter_id)
     if obstacle := in_the_way_of_saving(request, letter):
         return obstacle
-    given = {name: getattr(letter, name) for name in RedraftForm.Meta.fields}
+    before = {name: getattr(letter, name) for name in RedraftForm.Meta.fields}
     chosen = {} if "as_it_is" in request.POST else request.POST.dict()
-    form = RedraftForm(model_to_dict(letter, given) | chosen, instance=letter)
+    form = RedraftForm(model_to_dict(letter, before) | chosen, instance=letter)
     if letter.is_frozen or not form.is_valid():
         messages.info(request, "Nothing was changed.")
         return redirect(letter)
-    chosen = given | form.cleaned_data
-    letter.refresh_from_db(fields=list(given))
-    before = letter.language
+    chosen = before | form.cleaned_data
+    letter.refresh_from_db(fields=list(before))
+    language_before = letter.language
     try:
-        said = _said(redraft_letter(letter, **chosen))
-        messages.success(request, said + _in_its_own_language(letter, before))
+        message = _outcome(redraft_letter(letter, **chosen))
+        messages.success(request, message + _in_its_own_language(letter, language_before))
     except TemplateMistake as mistake:
         messages.warning(request, f"Nothing was changed. The template says: {mistake}")
     return redirect(letter)
@@ -61,8 +61,8 @@ def _in_its_own_language(letter: Letter, before: str) -> str:
     return f" As you noted it, in its own language: {get_text_list(names, 'and')}."
 
 
-def _said(kept: list[str]) -> str:
-    if not kept:
+def _outcome(own: list[str]) -> str:
+    if not own:
         return "Drafted anew. The words before are in the history."
-    names = get_text_list([_OWN_WORDS[name] for name in kept], "and")
+    names = get_text_list([_OWN_WORDS[name] for name in own], "and")
     return f"Drafted anew. Kept as you wrote them: {names}."

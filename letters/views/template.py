@@ -15,7 +15,7 @@ from letters.template_preview import placeholder_table
 @require_safe
 def templates(request):
     mine = list(LetterTemplate.objects.for_user(request.user))
-    groups = [(kind, [one for one in mine if one.kind == kind]) for kind in Kind]
+    groups = [(kind, [row for row in mine if row.kind == kind]) for kind in Kind]
     context = {"groups": [(kind, rows) for kind, rows in groups if rows], "kinds": Kind}
     return render(request, "letters/templates.html", context)
 
@@ -71,6 +71,6 @@ def _edited(request, page, template, *, initial=None, **context):
         return redirect(template)
     language = form["language"].value()
     language = language if language in LANGUAGES else DEFAULT_LANGUAGE
-    context |= {"template": template, "shown": form.shown()}
+    context |= {"template": template, "preview": form.preview()}
     context["placeholders"] = placeholder_table(language)
     return answer(request, page, form, context)

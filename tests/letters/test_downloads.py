@@ -102,7 +102,7 @@ def test_word_mail_and_print_give_the_same_letter(signed_in, letter):
     word = signed_in.get(reverse("letters:download_word", args=[letter.pk]))
     assert word["Content-Disposition"].endswith('.docx"')
     document = Document(io.BytesIO(word.content))
-    assert any("Assistant Manager" in one.text for one in document.paragraphs)
+    assert any("Assistant Manager" in paragraph.text for paragraph in document.paragraphs)
 
     mail = signed_in.get(reverse("letters:download_mail", args=[letter.pk]))
     assert mail["Content-Type"] == "message/rfc822"

@@ -124,7 +124,7 @@ def test_facts_come_out_literally():
 
 
 def test_each_paragraph_names_the_facts_it_came_from():
-    facts_of = {one.key: one.facts for one in second(full_facts()).paragraphs}
+    facts_of = {paragraph.key: paragraph.facts for paragraph in second(full_facts()).paragraphs}
 
     assert facts_of["talks"] == ("contact:2", "contact:1", "contact:3", "round:2", "company")
     assert facts_of["door"] == ("position", "application", "company")
@@ -141,9 +141,9 @@ def test_redrafting_exchanges_only_what_the_writer_has_not_touched():
         "subject": "My own subject",
         "body": old.body.replace(old.paragraphs[1].text, "My own words about the talks."),
     }
-    changed, kept = redraft(old, new, words)
+    changed, own = redraft(old, new, words)
 
-    assert kept == ["subject", "body"]
+    assert own == ["subject", "body"]
     assert changed["subject"] == "My own subject"
     assert "My own words about the talks." in changed["body"]
     assert "happy to work for Haven" in changed["body"]
@@ -154,7 +154,7 @@ def test_redrafting_adds_what_a_new_fact_makes_possible():
     old = second(full_facts(writer_phone="", writer_email=""))
     new = second(full_facts())
     words = {name: getattr(old, name) for name in (*Draft.LINES, "body")}
-    changed, kept = redraft(old, new, words)
+    changed, own = redraft(old, new, words)
 
     assert changed["body"] == new.body
-    assert kept == []
+    assert own == []

@@ -249,8 +249,8 @@ def test_restored_words_stand_in_the_language_they_were_written_in(person, lette
 def test_a_list_of_too_many_enclosures_is_told_beside_the_field(signed_in, letter):
     answer = save(signed_in, letter, enclosures="a\n" * 300)
     assert answer.status_code == 422
-    said = "The list of enclosures can have 12 lines. This has 300."
-    assert answer.json()["errors"]["enclosures"] == [said]
+    message = "The list of enclosures can have 12 lines. This has 300."
+    assert answer.json()["errors"]["enclosures"] == [message]
 
 
 def test_an_address_of_too_many_lines_is_told_beside_the_field(signed_in, letter):
@@ -288,21 +288,21 @@ def shown_sources(letter) -> list[tuple[str, str]]:
 
 def test_facts_are_shown_with_their_words_and_only_where_they_stand(signed_in, person):
     application = make_near_miss(person)
-    held = application.rounds.first()
-    letter = begin_letter(application, Kind.STATUS, today=DAY, round=held)
+    interview_round = application.rounds.first()
+    letter = begin_letter(application, Kind.STATUS, today=DAY, round=interview_round)
     shown = [
-        (one.name, one.value)
+        (source.name, source.value)
         for part in provenance(letter, facts_of(letter))
-        for one in part.sources
+        for source in part.sources
     ]
     assert ("the position", "Assistant Manager") in shown
     assert "the moment you liked best" not in dict(shown)
 
     second = come_second(application, on=DAY)
     shown = [
-        (one.name, one.value)
+        (source.name, source.value)
         for part in provenance(second, facts_of(second))
-        for one in part.sources
+        for source in part.sources
     ]
     assert ("the moment you liked best", MOMENT) in shown
     assert ("what you bring", "retail-operations background") in shown
@@ -358,9 +358,9 @@ def hints_of(answer) -> str:
 def test_the_hints_follow_the_words_and_can_be_put_aside(signed_in, letter):
     assert hints_of(save(signed_in, letter)).strip() == ""
     letter.refresh_from_db()
-    said = hints_of(save(signed_in, letter, body="Thank you for the Assistant Manager talks."))
-    assert said.count("<li>") == 3
-    assert "fits no other employer" in said
+    hints = hints_of(save(signed_in, letter, body="Thank you for the Assistant Manager talks."))
+    assert hints.count("<li>") == 3
+    assert "fits no other employer" in hints
 
     address = reverse("letters:put_hint_aside", args=[letter.pk])
     asked = signed_in.post(address, {"key": "particular"}, headers={"accept": "application/json"})
@@ -375,7 +375,7 @@ def test_the_hints_follow_the_words_and_can_be_put_aside(signed_in, letter):
 def test_a_paragraph_that_was_changed_no_longer_names_its_facts(signed_in, letter):
     paragraphs = letter.body.split("\n\n")
     answer = save(signed_in, letter, body="\n\n".join(["My own start.", *paragraphs[1:]]))
-    said = answer.json()["notes"]["provenance"]
+    sources = answer.json()["notes"]["provenance"]
 
-    assert "Thank you for considering" not in said
-    assert "Adaeze Okafor" in said
+    assert "Thank you for considering" not in sources
+    assert "Adaeze Okafor" in sources

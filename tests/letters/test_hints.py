@@ -78,16 +78,16 @@ def test_the_coach_like_sample_lacks_five_things_and_stands_at_about_seventy():
 
 def test_hints_are_few_heaviest_first_and_can_be_put_aside():
     first = hints(coach_like())
-    assert [one.key for one in first] == ["particular", "addressed", "respect"]
-    aside = [one.key for one in first]
+    assert [hint.key for hint in first] == ["particular", "addressed", "respect"]
+    aside = [hint.key for hint in first]
     later = hints(coach_like(), put_aside=aside)
-    assert [one.key for one in later] == ["happy", "reachable", "keeps"]
+    assert [hint.key for hint in later] == ["happy", "reachable", "keeps"]
 
 
 def test_a_nearly_empty_letter_gets_three_hints_not_twenty():
     found = hints(reading(body="Thanks."))
     assert len(found) == 3
-    assert not any(one.blocks for one in found)
+    assert not any(hint.blocks for hint in found)
 
 
 TRIPS = {
@@ -125,9 +125,9 @@ def test_each_gate_is_tripped_by_its_words_and_not_by_a_near_miss(key):
 )
 def test_gates_know_the_words_of_each_language(language, key, trips):
     made = draft_of(Kind.CAME_SECOND, "warm", language, full_facts())
-    plain = reading(language=language, body=made.body)
-    assert key not in score(plain).tripped
-    words = dict(plain.words) | {"body": f"{made.body}\n\n{trips}"}
+    untouched = reading(language=language, body=made.body)
+    assert key not in score(untouched).tripped
+    words = dict(untouched.words) | {"body": f"{made.body}\n\n{trips}"}
     assert key in score(reading(language=language, words=words)).tripped
 
 
@@ -142,14 +142,14 @@ def test_the_same_text_to_a_second_person_is_noticed():
 
 def test_only_an_open_gap_blocks():
     found = hints(reading(body=FRESH.replace("Larkfield", "[Company]")))
-    assert [(one.key, one.blocks) for one in found if one.blocks] == [("placeholder", True)]
+    assert [(hint.key, hint.blocks) for hint in found if hint.blocks] == [("placeholder", True)]
     aside = hints(reading(body=FRESH + " [Name]"), put_aside=["placeholder"])
-    assert [one.key for one in aside] == ["placeholder"]
+    assert [hint.key for hint in aside] == ["placeholder"]
 
 
 def test_gates_take_their_points_off():
-    plain = score(reading()).points
-    assert score(reading(body=FRESH + " I was surprised.")).points == plain - 20
+    points = score(reading()).points
+    assert score(reading(body=FRESH + " I was surprised.")).points == points - 20
 
 
 @pytest.mark.parametrize(
@@ -198,7 +198,7 @@ def test_our_own_drafts_hold_the_first_twelve_points_and_trip_no_gate(kind, lang
 @pytest.mark.parametrize("kind", [kind for kind in Kind if kind not in ("came_second", "finalist")])
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_drafts_of_the_other_kinds_are_asked_only_for_what_the_record_cannot_know(kind, language):
-    found = [one.key for one in hints(of_a_kind(kind, language))]
+    found = [hint.key for hint in hints(of_a_kind(kind, language))]
     assert found == {Kind.REAPPLY: ["news"], Kind.ACCEPT: ["first_day"]}.get(kind, [])
 
 
@@ -207,11 +207,11 @@ def test_the_texts_keep_to_the_tone():
         body="Surprised! Reconsider! If it fails, the other candidate, I beg, why, attached.",
         facts=full_facts(company="X", position="Y", rounds=(), recipient=PersonMet(5, "Zoë Q")),
     )
-    texts = {one.text for one in hints(everything)}
+    texts = {hint.text for hint in hints(everything)}
     aside: list[str] = []
     while found := hints(everything, put_aside=aside):
-        texts |= {one.text for one in found}
-        aside += [one.key for one in found]
+        texts |= {hint.text for hint in found}
+        aside += [hint.key for hint in found]
     assert len(texts) > 15
     for text in texts:
         assert not re.search(r"\d|!|\b(?:must|fail|score|should)\b", text)
@@ -241,31 +241,33 @@ def of_a_kind(kind, language="en-us", variant="", add="", **facts):
 
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_a_note_that_brings_something_is_asked_what_it_brings(language):
-    whole = of_a_kind(Kind.KEEP_IN_TOUCH, language, "with_something")
-    own = dict(whole.words) | {"body": "Your rota made me think of https://example.org/rota."}
-    named = Reading(kind=whole.kind, language=language, words=own, facts=whole.facts)
+    letter = of_a_kind(Kind.KEEP_IN_TOUCH, language, "with_something")
+    own = dict(letter.words) | {"body": "Your rota made me think of https://example.org/rota."}
+    named = Reading(kind=letter.kind, language=language, words=own, facts=letter.facts)
 
-    assert [one.key for one in hints(whole)][:1] == ["brings"]
-    assert "brings" not in [one.key for one in hints(named)]
-    assert not any(one.blocks for one in hints(whole))
+    assert [hint.key for hint in hints(letter)][:1] == ["brings"]
+    assert "brings" not in [hint.key for hint in hints(named)]
+    assert not any(hint.blocks for hint in hints(letter))
     assert hints(of_a_kind(Kind.KEEP_IN_TOUCH, language, "light")) == ()
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_a_note_that_asks_to_be_kept_on_file_is_asked_for_the_news(language):
-    whole = of_a_kind(Kind.KEEP_IN_TOUCH, language, "keep_file")
-    own = dict(whole.words) | {"body": whole.body.replace(whole.paragraphs[1], "I can weld now.")}
-    told = Reading(kind=whole.kind, language=language, words=own, facts=whole.facts)
+    letter = of_a_kind(Kind.KEEP_IN_TOUCH, language, "keep_file")
+    own = dict(letter.words) | {
+        "body": letter.body.replace(letter.paragraphs[1], "I can weld now.")
+    }
+    rewritten = Reading(kind=letter.kind, language=language, words=own, facts=letter.facts)
 
-    assert [one.key for one in hints(whole)] == ["news"]
-    assert hints(told) == ()
+    assert [hint.key for hint in hints(letter)] == ["news"]
+    assert hints(rewritten) == ()
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_applying_again_is_asked_for_the_news(language):
-    assert [one.key for one in hints(of_a_kind(Kind.REAPPLY, language))] == ["news"]
+    assert [hint.key for hint in hints(of_a_kind(Kind.REAPPLY, language))] == ["news"]
     never_met = of_a_kind(Kind.REAPPLY, language, rounds=())
-    assert [one.key for one in hints(never_met)] == ["news"]
+    assert [hint.key for hint in hints(never_met)] == ["news"]
 
 
 @pytest.mark.parametrize(
@@ -280,35 +282,35 @@ def test_applying_again_is_asked_for_the_news(language):
     ],
 )
 def test_accepting_is_asked_for_the_first_day_until_it_is_there(language, day):
-    assert [one.key for one in hints(of_a_kind(Kind.ACCEPT, language))] == ["first_day"]
+    assert [hint.key for hint in hints(of_a_kind(Kind.ACCEPT, language))] == ["first_day"]
     assert hints(of_a_kind(Kind.ACCEPT, language, add=day)) == ()
 
 
 def test_thanks_without_a_word_of_the_talk_are_asked_for_one():
     assert hints(of_a_kind(Kind.THANKS)) == ()
     bare = of_a_kind(Kind.THANKS, rounds=(RoundHeld(1, 1, None, (OKAFOR,)),))
-    assert [one.key for one in hints(bare)] == ["particular"]
+    assert [hint.key for hint in hints(bare)] == ["particular"]
 
 
 def test_a_kind_is_never_asked_for_what_belongs_to_another():
-    assert "first_day" not in [one.key for one in hints(of_a_kind(Kind.DECLINE))]
+    assert "first_day" not in [hint.key for hint in hints(of_a_kind(Kind.DECLINE))]
 
 
 @pytest.mark.parametrize("kind", [Kind.CAME_SECOND, Kind.THANKS])
 def test_words_of_the_record_in_another_language_are_named(kind):
     english = full_facts().rounds
     german = of_a_kind(kind, "de", rounds=english)
-    found = [one for one in hints(german) if one.key == "foreign"]
+    found = [hint for hint in hints(german) if hint.key == "foreign"]
 
-    assert [one.text for one in found] == [
+    assert [hint.text for hint in found] == [
         "“The half hour on how…” stands there in English, as you noted it."
     ]
-    assert "foreign" not in [one.key for one in hints(german, put_aside=["foreign"])]
-    assert "foreign" not in [one.key for one in hints(of_a_kind(kind, "de"))]
-    assert "foreign" not in [one.key for one in hints(of_a_kind(kind, "en-gb", rounds=english))]
+    assert "foreign" not in [hint.key for hint in hints(german, put_aside=["foreign"])]
+    assert "foreign" not in [hint.key for hint in hints(of_a_kind(kind, "de"))]
+    assert "foreign" not in [hint.key for hint in hints(of_a_kind(kind, "en-gb", rounds=english))]
     own = dict(german.words) | {"body": "Vielen Dank für das Gespräch."}
     put_right = Reading(kind=kind, language="de", words=own, facts=german.facts)
-    assert "foreign" not in [one.key for one in hints(put_right)]
+    assert "foreign" not in [hint.key for hint in hints(put_right)]
 
 
 def test_what_a_paragraph_says_in_another_language_is_not_missed():
@@ -321,10 +323,10 @@ def test_what_a_paragraph_says_in_another_language_is_not_missed():
     )
     mixed = reading(language="de", words=dict(reading().words) | {"body": first})
     spoken = {"body": "\n\n".join([first, own, *rest])}
-    whole = reading(language="de", words=dict(reading().words) | spoken)
+    letter = reading(language="de", words=dict(reading().words) | spoken)
 
     assert {"disappointed", "respect", "wishes", "excited"} <= set(score(mixed).missing)
-    assert not {"disappointed", "respect", "wishes", "excited"} & set(score(whole).missing)
+    assert not {"disappointed", "respect", "wishes", "excited"} & set(score(letter).missing)
     blaming = spoken["body"] + "\n\nI was surprised by what you told me."
     words = dict(reading().words) | {"body": blaming}
     assert "blame" in score(reading(language="de", words=words)).tripped

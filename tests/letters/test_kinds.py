@@ -69,7 +69,7 @@ def full(kind: Kind):
     return facts
 
 
-def whole(made: Draft) -> str:
+def text_of(made: Draft) -> str:
     return "\n".join([made.subject, made.greeting, made.body, made.closing])
 
 
@@ -78,12 +78,12 @@ def whole(made: Draft) -> str:
 def test_every_draft_reads_as_a_letter(kind, variant, language, facts):
     made = draft_of(kind, variant, language, facts(kind))
 
-    assert "Larkfield" in whole(made) or "Assistant Manager" in whole(made)
+    assert "Larkfield" in text_of(made) or "Assistant Manager" in text_of(made)
     assert made.subject
     assert made.closing
     assert len(made.subject) <= 80
     # Nothing left over from the making: no code, no gap, no doubled or stray mark, no shouting.
-    assert not re.search(r"None|True|False|[\[\]{}%!]|  | [,.]|[,.;:][,.;]|\(\)", whole(made))
+    assert not re.search(r"None|True|False|[\[\]{}%!]|  | [,.]|[,.;:][,.;]|\(\)", text_of(made))
     assert not re.search(r"\w\\_\w", made.body)
     for paragraph in made.paragraphs:
         assert paragraph.text.endswith((".", "?"))
@@ -125,11 +125,11 @@ def test_the_letter_after_coming_second_holds_all_its_parts_in_every_language(la
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_people_of_one_round_never_get_the_same_text(language):
     people = tuple(PersonMet(n, f"Person {n}", "") for n in range(1, 7))
-    held = RoundHeld(3, 1, datetime.date(2026, 11, 9), people, "how you hire")
-    facts = full_facts(rounds=(held,), round=held)
+    interview_round = RoundHeld(3, 1, datetime.date(2026, 11, 9), people, "how you hire")
+    facts = full_facts(rounds=(interview_round,), round=interview_round)
     bodies = [
-        draft_of(Kind.THANKS, "plain", language, dataclasses.replace(facts, recipient=one)).body
-        for one in people
+        draft_of(Kind.THANKS, "plain", language, dataclasses.replace(facts, recipient=person)).body
+        for person in people
     ]
     assert len(set(bodies)) == len(people)
 
@@ -176,8 +176,8 @@ def test_french_elides_before_a_vowel(position, words):
 )
 def test_hard_names_stand_rightly_in_the_sentences(name, greeting, in_french, in_german):
     person = PersonMet(9, name, greeting)
-    held = RoundHeld(1, 1, None, (person,))
-    facts = full_facts(recipient=None, rounds=(held,))
+    interview_round = RoundHeld(1, 1, None, (person,))
+    facts = full_facts(recipient=None, rounds=(interview_round,))
 
     assert in_french in draft_of(Kind.CAME_SECOND, "warm", "fr", facts).body
     assert in_german in draft_of(Kind.CAME_SECOND, "warm", "de", facts).body
@@ -219,8 +219,8 @@ def test_a_title_alone_gets_the_name_where_somebody_is_spoken_of():
 )
 def test_an_organisation_has_its_article_where_the_language_gives_it_one(language, company, words):
     body = draft_of(Kind.CAME_SECOND, "warm", language, full_facts(company=company)).body
-    for one in words:
-        assert one in body
+    for word in words:
+        assert word in body
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
@@ -238,16 +238,18 @@ def test_after_many_talks_nobody_reads_a_list_of_names(language):
 def test_nobody_is_told_of_a_talk_they_were_not_at(kind, language):
     stranger = PersonMet(11, "Kim Brenner", "")
     body = draft_of(kind, "plain", language, full_facts(recipient=stranger)).body
-    said = r"[Ww]e (?:talked|spoke)|your time|haben wir|Nous avons|m’avez|hablamos|dedicó"
-    assert not re.search(said, body)
+    talks = r"[Ww]e (?:talked|spoke)|your time|haben wir|Nous avons|m’avez|hablamos|dedicó"
+    assert not re.search(talks, body)
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_one_person_met_twice_gets_two_texts(language):
     rounds = tuple(RoundHeld(n, n, None, (OKAFOR,)) for n in (1, 2, 3))
     bodies = {
-        draft_of(Kind.THANKS, "plain", language, full_facts(rounds=rounds, round=one)).body
-        for one in rounds
+        draft_of(
+            Kind.THANKS, "plain", language, full_facts(rounds=rounds, round=interview_round)
+        ).body
+        for interview_round in rounds
     }
     assert len(bodies) == 3
 

@@ -70,7 +70,7 @@ def test_the_names_of_a_public_collection_stay_whole():
     if not SAMPLES.exists():
         pytest.skip("The collection of names does not lie beside the project.")
     collected = json.loads(SAMPLES.read_text())
-    names = [one["full"] for language in ("ja", "ar") for one in collected[language]]
+    names = [sample["full"] for language in ("ja", "ar") for sample in collected[language]]
     assert len(names) > 8
     for name in names:
         held_to(name)

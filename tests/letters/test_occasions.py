@@ -16,7 +16,7 @@ from tests.searches import DAY, add_round, make_application, make_near_miss
 pytestmark = pytest.mark.django_db
 
 
-def held(application, days_ago: int, people):
+def hold(application, days_ago: int, people):
     starts_at = timezone.now() - datetime.timedelta(days=days_ago)
     return add_round(application, people, starts_at=starts_at)
 
@@ -24,7 +24,10 @@ def held(application, days_ago: int, people):
 def offered(application, today=None) -> list[tuple]:
     fresh = Application.objects.get(pk=application.pk)
     found = occasions(fresh, today=today or timezone.localdate())
-    return [(one.kind, one.recipient.name if one.recipient else None) for one in found]
+    return [
+        (occasion.kind, occasion.recipient.name if occasion.recipient else None)
+        for occasion in found
+    ]
 
 
 def ended(application, kind, days_ago=0, **facts):
@@ -34,20 +37,20 @@ def ended(application, kind, days_ago=0, **facts):
 
 def test_a_round_that_was_held_offers_thanks_to_each_person_until_they_are_written(person):
     application = make_application(person)
-    first = held(application, 1, [("Wei Li", ""), ("Ana Sousa", "")])
+    first = hold(application, 1, [("Wei Li", ""), ("Ana Sousa", "")])
     thanks = [(Kind.THANKS, "Wei Li"), (Kind.THANKS, "Ana Sousa")]
-    assert [one for one in offered(application) if one[0] == Kind.THANKS] == thanks
+    assert [row for row in offered(application) if row[0] == Kind.THANKS] == thanks
 
     li = Contact.objects.get(name="Wei Li")
     begin_letter(application, Kind.THANKS, today=DAY, round=first, recipient=li)
-    left = [one for one in offered(application) if one[0] == Kind.THANKS]
+    left = [row for row in offered(application) if row[0] == Kind.THANKS]
     assert left == [(Kind.THANKS, "Ana Sousa")]
 
 
 def test_a_round_still_to_come_or_long_past_offers_no_thanks(person):
     application = make_application(person)
-    held(application, -2, [("Wei Li", "")])
-    held(application, 30, [("Ana Sousa", "")])
+    hold(application, -2, [("Wei Li", "")])
+    hold(application, 30, [("Ana Sousa", "")])
 
     assert Kind.THANKS not in [kind for kind, _ in offered(application)]
 
@@ -109,7 +112,7 @@ def test_the_note_after_a_second_place_and_its_reason_fit_the_days_that_passed(
     application = make_near_miss(person)
     ended(application, Verdict.Kind.CAME_SECOND, days_ago=days)
     found = occasions(application, today=timezone.localdate())
-    note = next(one for one in found if one.kind == Kind.KEEP_IN_TOUCH)
+    note = next(occasion for occasion in found if occasion.kind == Kind.KEEP_IN_TOUCH)
 
     assert (note.variant, note.reason) == (variant, reason)
 
@@ -179,13 +182,13 @@ def test_after_a_last_hello_a_year_on_nothing_is_offered_any_more(person):
 
 def test_nothing_is_offered_to_an_application_at_rest(person):
     running = make_application(person)
-    held(running, 1, [("Wei Li", "")])
+    hold(running, 1, [("Wei Li", "")])
     over = make_near_miss(person, company="Haven")
     ended(over, Verdict.Kind.CAME_SECOND, days_ago=30)
-    for one in (running, over):
-        assert offered(one) != []
-        one.archive()
-        assert offered(one) == []
+    for application in (running, over):
+        assert offered(application) != []
+        application.archive()
+        assert offered(application) == []
 
 
 @pytest.mark.parametrize(("days_ago", "is_offered"), [(31, True), (30, False), (1, False)])
@@ -233,7 +236,7 @@ def test_no_answer_offers_nothing_at_all(person):
 def test_occasions_ask_the_same_number_of_questions(person, count, django_assert_num_queries):
     application = make_application(person)
     for number in range(count):
-        held(application, 1, [(f"Person {number}", "")])
+        hold(application, 1, [(f"Person {number}", "")])
     fresh = Application.objects.select_related("referred_by").get(pk=application.pk)
 
     with django_assert_num_queries(6):
@@ -251,13 +254,13 @@ def test_the_stop_rules_ask_the_same_number_of_questions(person, count, django_a
     fresh = Application.objects.select_related("referred_by").get(pk=application.pk)
 
     with django_assert_num_queries(7):
-        kinds = [one.kind for one in occasions(fresh, today=timezone.localdate())]
+        kinds = [occasion.kind for occasion in occasions(fresh, today=timezone.localdate())]
     assert Kind.KEEP_IN_TOUCH in kinds
 
 
 def test_the_page_drafts_what_was_chosen_and_opens_it(signed_in, person):
     application = make_application(person)
-    first = held(application, 1, [("Wei Li", "Dear Mr Li")])
+    first = hold(application, 1, [("Wei Li", "Dear Mr Li")])
     address = reverse("letters:begin", args=[application.pk])
     assert "Thanks after an interview" in signed_in.get(address).content.decode()
 

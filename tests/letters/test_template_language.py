@@ -30,7 +30,7 @@ def made(source, facts=None, language="en-us", **changes) -> list[str]:
     return [paragraph.text for paragraph in paragraphs_of(source, known)]
 
 
-def told(source) -> list[str]:
+def messages_about(source) -> list[str]:
     return [str(mistake) for mistake in mistakes(source)]
 
 
@@ -39,7 +39,7 @@ def test_facts_are_put_in_where_they_are_named():
         "Thank you for {{ position }} at {{company}}.\n\nI enjoyed meeting {{ people_listed }}."
     )
 
-    assert told(source) == []
+    assert messages_about(source) == []
     assert made(source) == [
         "Thank you for Assistant Manager at Larkfield.",
         "I enjoyed meeting Mr Li, Ms Okafor and Ana.",
@@ -137,11 +137,13 @@ def test_keys_stay_with_the_paragraphs_of_the_template():
     full = paragraphs_of(source, known_of(full_facts()))
     bare = paragraphs_of(source, known_of(bare_facts()))
 
-    assert len({one.key for one in full}) == len(full) == 6
-    keys = {one.text: one.key for one in full}
-    assert [(one.text, keys[one.text]) for one in bare] == [(one.text, one.key) for one in bare]
-    assert [one.text for one in bare] == ["A", "D"]
-    assert {one.facts for one in full} == {()}
+    assert len({paragraph.key for paragraph in full}) == len(full) == 6
+    keys = {paragraph.text: paragraph.key for paragraph in full}
+    assert [(paragraph.text, keys[paragraph.text]) for paragraph in bare] == [
+        (paragraph.text, paragraph.key) for paragraph in bare
+    ]
+    assert [paragraph.text for paragraph in bare] == ["A", "D"]
+    assert {paragraph.facts for paragraph in full} == {()}
 
 
 def test_the_placeholders_of_a_template_are_told_in_the_order_of_the_table():
@@ -179,7 +181,7 @@ def test_the_placeholders_of_a_template_are_told_in_the_order_of_the_table():
     ],
 )
 def test_a_mistake_is_told_with_its_line_and_what_to_do(source, expected):
-    found = told(source)
+    found = messages_about(source)
     if isinstance(expected, int):
         assert len(found) == expected
     elif isinstance(expected, str):
@@ -223,7 +225,7 @@ def test_a_mistake_is_told_with_its_line_and_what_to_do(source, expected):
     ],
 )
 def test_what_a_letter_does_not_need_is_refused(source):
-    assert len(told(source)) == 1
+    assert len(messages_about(source)) == 1
     known = known_of(full_facts())
     with pytest.raises(TemplateMistake):
         paragraphs_of(source, known)
@@ -261,10 +263,10 @@ def test_what_a_letter_does_not_need_is_refused(source):
 )
 def test_a_hostile_template_ends_soon_and_in_words(source):
     started = time.process_time()
-    told(source)
+    messages_about(source)
     known = known_of(full_facts())
     try:
-        text = "\n\n".join(one.text for one in paragraphs_of(source, known))
+        text = "\n\n".join(paragraph.text for paragraph in paragraphs_of(source, known))
         assert len(text) <= 100_000
         assert not set(text) & set("\x00\x01\x02\x03\x04")
     except TemplateMistake as mistake:

@@ -51,7 +51,7 @@ def test_a_template_is_kept_and_a_letter_begun_from_it(signed_in, person):
 
 
 @pytest.mark.parametrize(
-    ("field", "words", "said"),
+    ("field", "words", "message"),
     [
         (
             "body",
@@ -65,13 +65,13 @@ def test_a_template_is_kept_and_a_letter_begun_from_it(signed_in, person):
         ("name", "", "This field is required."),
     ],
 )
-def test_a_mistake_stands_beside_its_field_and_the_words_stay(signed_in, field, words, said):
+def test_a_mistake_stands_beside_its_field_and_the_words_stay(signed_in, field, words, message):
     answer = signed_in.post(reverse("letters:add_template"), WORDS | {field: words})
     form = answer.context["form"]
 
     assert answer.status_code == 422
     assert list(form.errors) == [field]
-    assert said in form.errors[field][0]
+    assert message in form.errors[field][0]
     assert form["closing"].value() == "Warmly,"
     assert form[field].value() == words
     assert not LetterTemplate.objects.exists()
@@ -82,7 +82,7 @@ def test_a_preview_shows_the_letter_and_keeps_nothing(signed_in, person):
     address = reverse("letters:add_template")
     page = signed_in.post(address, WORDS | {"preview": "1", "shown_with": application.pk})
 
-    made = page.context["shown"].draft
+    made = page.context["preview"].draft
     assert made.paragraphs[1].text == f"I liked t{MOMENT[1:]}."
     assert "Thank you for Assistant Manager." in page.content.decode()
     assert not LetterTemplate.objects.exists()

@@ -22,7 +22,7 @@ def shown(before: str, after: str) -> str:
 
 
 @pytest.mark.parametrize(
-    ("before", "after", "said"),
+    ("before", "after", "marked"),
     [
         (
             "I respect your decision.",
@@ -44,8 +44,8 @@ def shown(before: str, after: str) -> str:
         ("", "", ""),
     ],
 )
-def test_a_change_is_marked_where_it_was_made(before, after, said):
-    assert shown(before, after) == said
+def test_a_change_is_marked_where_it_was_made(before, after, marked):
+    assert shown(before, after) == marked
 
 
 def test_another_language_stands_below_the_old_one_paragraph_by_paragraph():

@@ -78,12 +78,12 @@ def test_since_then_is_said_only_where_a_time_was_named(language, since):
 @pytest.mark.parametrize("language", LANGUAGES)
 @pytest.mark.parametrize("kind", Kind)
 def test_nobody_shares_a_talk_they_were_not_at(kind, language):
-    told = {"told_by": None, "channel": ""}
+    untold = {"told_by": None, "channel": ""}
     nobody = (RoundHeld(1, 1, FIRST), RoundHeld(2, 2, SECOND))
     for variant in KINDS[kind].variants:
         for rounds in (full_facts().rounds, nobody):
             made = draft_of(
-                kind, variant, language, full_facts(recipient=STRANGER, rounds=rounds, **told)
+                kind, variant, language, full_facts(recipient=STRANGER, rounds=rounds, **untold)
             )
             assert not re.search(SHARED, f"{made.subject}\n{made.body}")
 
@@ -161,8 +161,8 @@ def test_who_recommended_me_reads_of_no_journey(language):
     ],
 )
 def test_who_recommended_me_is_not_taken_for_the_employer(language, to_them, of_it):
-    told = referred(language, rounds=(RoundHeld(1, 1, FIRST, (LI,), to_them),))
-    assert to_them not in told
+    body = referred(language, rounds=(RoundHeld(1, 1, FIRST, (LI,), to_them),))
+    assert to_them not in body
     assert of_it in referred(language, rounds=(RoundHeld(1, 1, FIRST, (LI,), of_it),))
 
 
@@ -175,19 +175,19 @@ def test_a_running_application_lies_with_the_company_and_not_with_who_recommende
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_leave_to_keep_the_file_comes_with_the_news(language):
     made = draft_of(Kind.KEEP_IN_TOUCH, "keep_file", language, full_facts())
-    assert [one.key for one in made.paragraphs] == ["hello", "news", "wish"]
+    assert [paragraph.key for paragraph in made.paragraphs] == ["hello", "news", "wish"]
 
 
 @pytest.mark.django_db
 def test_the_talk_a_letter_recalls_is_named_as_its_source(person):
     application = make_near_miss(person)
-    held = application.rounds.order_by("-number").first()
+    interview_round = application.rounds.order_by("-number").first()
     letter = begin_letter(application, Kind.REAPPLY, today=DAY)
-    sources = [one.name for one in provenance(letter, facts_of(letter))[0].sources]
+    sources = [source.name for source in provenance(letter, facts_of(letter))[0].sources]
 
-    assert f"round {held.number}" in sources
+    assert f"round {interview_round.number}" in sources
     assert "the moment you liked best" not in sources
-    assert held.people.first().name in sources
+    assert interview_round.people.first().name in sources
 
 
 @pytest.mark.django_db
@@ -195,4 +195,6 @@ def test_a_letter_before_any_interview_names_none_as_its_source(person):
     application = make_near_miss(person)
     application.rounds.all().delete()
     letter = begin_letter(application, Kind.STATUS, today=DAY)
-    assert [one.name for one in provenance(letter, facts_of(letter))[0].sources] == ["the position"]
+    assert [source.name for source in provenance(letter, facts_of(letter))[0].sources] == [
+        "the position"
+    ]
