@@ -3,12 +3,12 @@
 from letters.languages.english import AmericanEnglish, BritishEnglish
 from letters.languages.french import French
 from letters.languages.german import German
-from letters.languages.protocol import LetterLanguage
+from letters.languages.protocol import LetterLanguage, complete
 from letters.languages.spanish import Spanish
 
 DEFAULT_LANGUAGE = "en-us"
 LANGUAGES: dict[str, LetterLanguage] = {
-    language.code: language
+    language.code: complete(language)
     for language in (AmericanEnglish(), BritishEnglish(), German(), French(), Spanish())
 }
 LANGUAGE_CHOICES = [(code, language.label) for code, language in LANGUAGES.items()]

@@ -316,6 +316,14 @@ class LetterLanguage(Protocol):
         return not verbs or bool(re.search(clause, beginning, re.IGNORECASE))
 
 
+def complete(language: LetterLanguage) -> LetterLanguage:
+    """`language`, when it has every piece. Raises TypeError with the names of those it lacks."""
+    lacking = [name for name in LetterLanguage.__annotations__ if not hasattr(language, name)]
+    if lacking:
+        raise TypeError(f"{type(language).__name__} lacks: {', '.join(lacking)}")
+    return language
+
+
 def begins(text: str, words: str) -> bool:
     """Whether `text` begins with one of `words`, a pattern, as a whole word."""
     return bool(re.match(rf"(?:{words})(?:\b|(?<=['’]))", text, re.IGNORECASE))
