@@ -17,9 +17,9 @@ from accounts.ownership import Owned
 from applications.models import Application, Company, Contact, Event, SavedView, Stage
 from documents.formats import format_of
 from documents.models import Document
+from letters.beginning import begin_letter
 from letters.kinds import Kind
 from letters.models import Letter, LetterTemplate, Revision
-from letters.writing import begin_letter
 from sample import search
 from sample.days import Calendar
 from sample.steps import (

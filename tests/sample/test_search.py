@@ -28,7 +28,8 @@ from applications.models import (
 )
 from applications.models.stage import WorkMode
 from documents.models import Document, DocumentKind, Enclosed
-from letters.kinds import Kind, Language
+from letters.kinds import Kind
+from letters.languages import LANGUAGES
 from letters.models import Letter, LetterTemplate
 from letters.printed import printed
 from paper.plain_text import plain_text
@@ -225,7 +226,7 @@ def test_every_stage_ending_and_format_occurs(maya):
     assert occurring(rounds, "outcome") == set(InterviewRound.Outcome.values)
     assert occurring(rounds, "cancelled_by") == set(InterviewRound.CancelledBy.values)
     assert occurring(letters, "kind") == set(Kind.values)
-    assert occurring(letters, "language") == set(Language.values)
+    assert occurring(letters, "language") == set(LANGUAGES)
     assert occurring(letters, "state") == set(Letter.State.values)
     parts = Participation.objects.for_user(maya)
     assert occurring(parts, "part") == set(Participation.Part.values)
