@@ -3,9 +3,10 @@
 from zoneinfo import available_timezones
 
 from django import forms
+from django.db import transaction
 
 from accounts.models import Letterhead, User
-from frame.forms import Form, ModelForm, NameField
+from frame.forms import EditForm, Form, ModelForm, NameField
 from paper.signature import LARGEST_FILE, reencode
 
 
@@ -23,7 +24,7 @@ class SignupFields(Form):
             user.save(update_fields=["time_zone"])
 
 
-class LetterheadForm(ModelForm):
+class LetterheadForm(EditForm):
     picture = forms.FileField(
         label="Picture of your signature",
         required=False,
@@ -53,12 +54,15 @@ class LetterheadForm(ModelForm):
         upload = self.cleaned_data["picture"]
         return reencode(upload.read(LARGEST_FILE + 1)) if upload else None
 
-    def save(self, commit=True):
-        if self.cleaned_data.get("without_picture"):
-            self.instance.signature = b""
-        if picture := self.cleaned_data["picture"]:
-            self.instance.signature = picture
-        return super().save(commit)
+    @transaction.atomic
+    def keep(self, head: Letterhead) -> bool:
+        """Write it into `head`; False, with words, when another tab was faster."""
+        if not self.write(lambda version: head.update(version=version, **self.facts())):
+            return False
+        picture = self.cleaned_data["picture"]
+        if picture or self.cleaned_data.get("without_picture"):
+            head.sign_with(picture or b"")
+        return True
 
 
 class TimeZoneForm(ModelForm):

@@ -15,6 +15,7 @@ from django.utils import timezone
 
 from accounts.ownership import Owned, OwnedQuerySet
 from accounts.postal_address import address_lines
+from frame.editing import Versioned
 
 
 def validate_time_zone(name: str) -> None:
@@ -91,7 +92,7 @@ class User(AbstractBaseUser):
         return ZoneInfo(self.time_zone)
 
 
-class Letterhead(Owned):
+class Letterhead(Owned, Versioned):
     """What stands at the top and under the closing of this person's letters."""
 
     owner_path = "owner"
@@ -116,6 +117,11 @@ class Letterhead(Owned):
 
     def __str__(self) -> str:
         return self.name or f"Letterhead of {self.owner}"
+
+    def sign_with(self, picture: bytes) -> None:
+        """Take the picture of a signature, or none where it is empty."""
+        self.signature = picture
+        self.save(update_fields=["signature"])
 
     @property
     def address_lines(self) -> tuple[str, ...]:

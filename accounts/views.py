@@ -32,8 +32,7 @@ def letterhead(request):
     )
     sent = (request.POST, request.FILES) if request.method == "POST" else ()
     form = LetterheadForm(*sent, instance=head)
-    if request.method == "POST" and form.is_valid():
-        form.save()
+    if request.method == "POST" and form.is_valid() and form.keep(head):
         messages.success(request, "Your letterhead is saved.")
         return redirect("today:today")
     return answer(request, "accounts/letterhead.html", form, {"is_new": head.pk is None})

@@ -92,6 +92,7 @@ def version_in(answer) -> str:
 
 
 def type_into(client, address: str, fields: dict):
-    """Open the page of a form, type `fields` and send it, with the version that it carries."""
-    version = version_in(client.get(address))
-    return client.post(address, fields | {"row_version": version})
+    """Open the page of a form, type `fields` and send it, with the version if it carries one."""
+    form = client.get(address).context["form"]
+    version = {"row_version": form["row_version"].value()} if "row_version" in form.fields else {}
+    return client.post(address, fields | version)

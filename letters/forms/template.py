@@ -1,11 +1,10 @@
 """A template of the writer's own."""
 
 from django import forms
-from django.db import IntegrityError, transaction
-from django.utils import timezone
+from django.db import IntegrityError
 
 from applications.models import Application
-from frame.forms import ModelForm, NameField
+from frame.forms import EditForm, NameField
 from letters.drafting.fact_table import SAMPLE
 from letters.models import LetterTemplate
 from letters.models.template import template_mistakes
@@ -14,7 +13,7 @@ from letters.template_preview import Preview, facts_for_preview, preview_of
 _NAME_TAKEN = "You already have a template of this name for this letter."
 
 
-class TemplateForm(ModelForm):
+class TemplateForm(EditForm):
     """The words of a template, and what they are shown with."""
 
     shown_with = forms.ModelChoiceField(
@@ -36,7 +35,6 @@ class TemplateForm(ModelForm):
 
     def __init__(self, *args, user, **kwargs):
         super().__init__(*args, **kwargs)
-        self.instance.owner = user
         mine = Application.objects.for_user(user).select_related("company", "referred_by")
         self.offer("shown_with", mine)
 
@@ -57,16 +55,13 @@ class TemplateForm(ModelForm):
             self.add_error("name", _NAME_TAKEN)
         return cleaned
 
-    def keep(self) -> bool:
-        """Save it; False, with a message, when another tab took the name this moment."""
-        self.instance.saved_at = timezone.now()
+    def keep(self, template: LetterTemplate) -> bool:
+        """Write it into `template`; False, with words, when another tab was faster."""
         try:
-            with transaction.atomic():
-                self.save()
+            return self.write(lambda version: template.update(version=version, **self.facts()))
         except IntegrityError:
             self.add_error("name", _NAME_TAKEN)
             return False
-        return True
 
     def preview(self) -> Preview | None:
         """The letter these words make; None while something in them is wrong."""

@@ -1,11 +1,14 @@
+from typing import Any
+
 from django.conf import settings
-from django.db import models
+from django.db import models, transaction
 from django.db.models import Q
 from django.urls import reverse
 from django.utils import timezone
 
 from accounts.constraints import known_value
 from accounts.ownership import Owned, OwnedQuerySet
+from frame.editing import Versioned
 from letters.drafting.draft import Draft
 from letters.drafting.facts import Facts
 from letters.drafting.spoken import speak
@@ -32,7 +35,7 @@ class LetterTemplateQuerySet(OwnedQuerySet["LetterTemplate"]):
         return self.filter(Q(kind=letter.kind) | Q(pk=letter.template_id)).order_by("name")
 
 
-class LetterTemplate(Owned):
+class LetterTemplate(Owned, Versioned):
     """A letter in its writer's own words, with placeholders where the facts go."""
 
     WORDS = ("subject", "body", "closing")
@@ -66,6 +69,15 @@ class LetterTemplate(Owned):
 
     def get_absolute_url(self) -> str:
         return reverse("letters:template", args=[self.pk])
+
+    @transaction.atomic
+    def update(self, *, version: str, **fields: Any) -> None:
+        """Write `fields`, and when. Raises `StaleEdit` where another tab has written since."""
+        stamp = {"saved_at": timezone.now()}
+        if self._state.adding:
+            self.write(None, fields | stamp)
+        elif names := self.locked().changed_by(fields, version=version):
+            self.write([*names, *stamp], fields | stamp)
 
     def mistakes(self) -> dict[str, list[str]]:
         """What keeps it from making letters, by field."""

@@ -28,7 +28,8 @@ def add_template(request):
     kind = Kind(asked) if asked in Kind.values else Kind.CAME_SECOND
     newest = Letter.objects.for_user(request.user).order_by("-pk").first()
     begun = usual_template(kind, newest.language if newest else DEFAULT_LANGUAGE)
-    return _edited(request, "letters/add_template.html", LetterTemplate(), initial=begun)
+    new = LetterTemplate(owner=request.user)
+    return _edited(request, "letters/add_template.html", new, initial=begun)
 
 
 @require_http_methods(["GET", "HEAD", "POST"])
@@ -39,7 +40,8 @@ def save_as_template(request, letter_id):
     letter = get_object_or_404(mine, pk=letter_id)
     begun = template_from(letter)
     page = "letters/save_as_template.html"
-    return _edited(request, page, LetterTemplate(), initial=begun, letter=letter)
+    new = LetterTemplate(owner=request.user)
+    return _edited(request, page, new, initial=begun, letter=letter)
 
 
 @require_http_methods(["GET", "HEAD", "POST"])
@@ -66,7 +68,7 @@ def _edited(request, page, template, *, initial=None, **context):
     data = request.POST if request.method == "POST" else None
     form = TemplateForm(data, instance=template, user=request.user, initial=initial)
     is_sent = request.method == "POST" and form.is_valid()
-    if is_sent and "preview" not in request.POST and form.keep():
+    if is_sent and "preview" not in request.POST and form.keep(template):
         messages.success(request, f"{template} is saved.")
         return redirect(template)
     language = form["language"].value()

@@ -4,6 +4,7 @@ import pytest
 from django.urls import reverse
 
 from accounts.models import Letterhead
+from tests.forms import type_into
 
 pytestmark = pytest.mark.django_db
 
@@ -18,7 +19,7 @@ def test_a_letterhead_is_made_on_the_first_save_and_changed_on_the_second(client
     address = reverse("accounts:letterhead")
 
     client.post(address, {"name": "Dana Ruiz", "address": "4 Mill Lane\n\n Leeds "})
-    client.post(address, {"name": "Dana Ruiz Vega", "address": "4 Mill Lane\n\n Leeds "})
+    type_into(client, address, {"name": "Dana Ruiz Vega", "address": "4 Mill Lane\n\n Leeds "})
 
     head = Letterhead.objects.get()
     assert head.owner == newcomer

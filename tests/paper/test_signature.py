@@ -13,6 +13,7 @@ from PIL import Image, ImageChops, ImageDraw
 
 from accounts.models import Letterhead
 from paper.signature import reencode
+from tests.forms import type_into
 
 
 def drawn(size=(900, 500), ink=(200, 150, 500, 300), kind="PNG", mode="RGB", **extra) -> bytes:
@@ -155,7 +156,7 @@ def test_what_is_no_signature_is_refused_in_plain_words(content, reason):
 
 def post(client, **fields):
     values = {"name": "Dana Ruiz", "address": "", "phone": "", "email": ""} | fields
-    return client.post(reverse("accounts:letterhead"), values)
+    return type_into(client, reverse("accounts:letterhead"), values)
 
 
 @pytest.mark.django_db
