@@ -64,6 +64,10 @@ class FilterForm(Form):
 
     def __init__(self, data, *, user, **kwargs):
         super().__init__(with_current_names(data), **kwargs)
+        for field in self.fields.values():
+            # What is looked for goes into an address, and a server takes no long ones.
+            if isinstance(field, forms.CharField):
+                field.widget.attrs["maxlength"] = LONGEST
         self.offer("tag", Tag.objects.for_user(user))
 
     def clean(self):

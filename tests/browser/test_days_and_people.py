@@ -154,7 +154,7 @@ def test_a_file_is_kept_and_given_back_without_a_script(plain_page, live_server,
     )
     page.get_by_label("Name").fill("My CV")
     page.get_by_role("button", name="Keep it").click()
-    expect(page.get_by_text("We cannot tell what this file is.")).to_be_visible()
+    expect(page.locator("strong", has_text="We cannot tell what this file is.")).to_be_visible()
     expect(page.get_by_label("Name")).to_have_value("My CV")
 
     page.get_by_label("File").set_input_files(

@@ -30,6 +30,8 @@ def value_of(field: str) -> str:
 
 
 def type_into(engine, field: str, words: str) -> None:
+    # By then the page's scripts have run.
+    engine.until("return document.readyState === 'complete'")
     engine.until(f"return document.querySelector('main form [name={field}]') !== null")
     engine.run(
         f"{value_of(field)} = {json.dumps(words)};"

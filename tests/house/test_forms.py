@@ -69,7 +69,9 @@ def test_templates_draw_forms_field_by_field():
 
 
 def test_nothing_lets_a_browser_cut_words_off():
-    cut = [path for path in tracked("templates/*.html") if "maxlength" in path.read_text()]
+    """But for a search, which goes into an address, and a server takes no long ones."""
+    limited = re.compile(r"<(?![^>]*type=\"search\")[^>]*maxlength")
+    cut = [path for path in tracked("templates/*.html") if limited.search(path.read_text())]
     assert cut == []
 
 

@@ -102,7 +102,7 @@ def test_an_odd_number_among_ticked_rows_is_a_row_that_is_gone(signed_in, person
     application = make_application(person)
     for odd in ODD:
         fields = {"chosen": [application.pk, odd], "action": "archive"}
-        answer = signed_in.post(reverse("applications:many"), fields)
+        answer = signed_in.post(reverse("applications:bulk_action"), fields)
         assert answer.status_code == 422
         words = "Null characters" if "\0" in odd else "no longer there"
         assert words in answer.content.decode()
@@ -196,7 +196,7 @@ def test_a_made_up_number_of_rows_is_refused_and_few_are_drawn(signed_in, person
     page = answer.content.decode()
     assert answer.status_code == 422
     assert page.count("data-row>") <= MOST_NEW_PEOPLE + 1
-    assert 'role="alert"' in page
+    assert "data-error-summary" in page
     assert InterviewRound.objects.count() == before
 
 
