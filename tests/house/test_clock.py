@@ -1,6 +1,7 @@
 """What runs every hour, and what brings an installation up to date."""
 
 import datetime
+import subprocess
 import time
 from pathlib import Path
 
@@ -14,6 +15,12 @@ from accounts.models import SentForm
 from tests.server import Server
 
 pytestmark = pytest.mark.django_db
+CLOCK_AT_ONCE = """
+from django.core.management import execute_from_command_line
+from accounts.management.commands import clock
+clock.FIRST_AFTER = 0
+execute_from_command_line(["manage.py", "clock"])
+"""
 
 
 def add_session(key: str, *, hours: int) -> None:
@@ -87,6 +94,7 @@ def test_a_server_starts_one_clock_that_ends_with_it(tmp_path, end):
     server = Server(tmp_path)
     server.start()
     try:
+        server.ask("GET", "/alive")  # It listens before it has started anything.
         (clock,) = clocks_of(server)
     finally:
         getattr(server, end)()
@@ -94,3 +102,24 @@ def test_a_server_starts_one_clock_that_ends_with_it(tmp_path, end):
     while is_there(clock) and time.monotonic() < ends_by:
         time.sleep(0.1)
     assert not is_there(clock)
+
+
+@pytest.mark.no_database
+def test_what_the_clock_has_done_is_in_the_log_while_it_runs(tmp_path, settings):
+    server, log = Server(tmp_path, PYTHONUNBUFFERED=""), tmp_path / "clock.txt"
+    with log.open("wb") as output:
+        clock = subprocess.Popen(
+            [server.python, "-c", CLOCK_AT_ONCE],
+            cwd=server.root,
+            env=server.environment,
+            stdout=output,
+        )
+    expected = [f"{command}: done" for command in settings.HOURLY_COMMANDS]
+    try:
+        waits_until = time.monotonic() + 20
+        while log.read_text().splitlines() != expected and time.monotonic() < waits_until:
+            time.sleep(0.1)
+        assert log.read_text().splitlines() == expected
+    finally:
+        clock.kill()
+        clock.wait()

@@ -49,3 +49,5 @@ class Command(BaseCommand):
                 connection.close()
         else:
             self.stdout.write(f"{command}: done")
+            # A log is no terminal: without this the line waits for days with others like it.
+            self.stdout.flush()
