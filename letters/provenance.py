@@ -10,6 +10,7 @@ from applications.models import Contact, InterviewRound
 from letters.drafting.draft import Draft, Paragraph
 from letters.drafting.fact_table import FACTS, Origin
 from letters.drafting.facts import Facts
+from letters.drafting.spoken import speak
 from letters.hints.reading import stands_in
 from letters.models import Letter
 from letters.own_templates.facts import PLACEHOLDERS
@@ -62,6 +63,7 @@ class _Rows:
 
     def __init__(self, letter: Letter, facts: Facts, paragraphs: list[Paragraph]):
         self.application, self.facts = letter.application, facts
+        self.spoken = speak(facts, letter.language)
         names = [fact.partition(":") for p in paragraphs for fact in p.facts]
 
         def keys(*origins: Origin) -> set[int]:
@@ -89,12 +91,12 @@ def _position(rows: _Rows, text: str, key: int) -> Source:
 def _application(rows: _Rows, text: str, key: int) -> Source | None:
     """The first of its facts whose words stand there."""
     for name, fact in FACTS.items():
-        value = getattr(rows.facts, name)
-        if fact.origin != Origin.APPLICATION or not isinstance(value, str) or not value:
+        if fact.origin != Origin.APPLICATION or not getattr(rows.facts, name):
             continue
-        if stands_in(value, text):
-            meaning = PLACEHOLDERS[fact.placeholders[0]].meaning
-            return Source(meaning, rows.application.get_absolute_url(), value)
+        placeholder = PLACEHOLDERS[fact.placeholders[0]]
+        words = str(placeholder.text(rows.facts, rows.spoken))
+        if stands_in(words, text):
+            return Source(placeholder.meaning, rows.application.get_absolute_url(), words)
     return None
 
 

@@ -11,6 +11,7 @@ from django.db import models
 from django.urls import reverse
 
 from applications.fact_sheet import LABELS
+from applications.forms.fact import FACTS as FORM_FACTS
 from applications.models import Verdict
 from letters.beginning import come_second
 from letters.drafting.draft import Draft
@@ -23,7 +24,7 @@ from letters.own_templates.facts import PLACEHOLDERS
 from letters.provenance import SOURCES, provenance
 from letters.redrafting import facts_of
 from search.indexing import catch_up
-from tests.letters.samples import draft_of, every_fact
+from tests.letters.samples import bare_facts, draft_of, every_fact, full_facts
 from tests.searches import DAY, make_near_miss
 
 DRAFTS = Path(__file__).resolve().parents[2] / "templates" / "letters" / "drafts"
@@ -32,6 +33,10 @@ COLUMNS = {column for fact in FACTS.values() for column in fact.columns}
 NOT_SEARCHED = ("accounts.Letterhead.", "letters.Letter.")
 # Shown as the name of the page itself.
 NAMES_OF_THE_PAGE = {"position"}
+# What only templates of one's own say.
+OF_TEMPLATES_ALONE = {"feedback", "heard_on", "pay", "referred_by", "today"}
+# Origins that a part names without the key of a row.
+BY_NAME = {Origin.COMPANY, Origin.POSITION, Origin.APPLICATION, Origin.VERDICT, Origin.LETTERHEAD}
 
 
 def column_of(path: str) -> models.Field:
@@ -104,11 +109,11 @@ def full_draft(kind: Kind, variant: str, language: str) -> Draft:
     return draft_of(kind, variant, language, every_fact())
 
 
-def without(name: str) -> Facts:
-    """The full record without this fact; with another one, where every letter has it."""
+def without(name: str, record: Facts | None = None) -> Facts:
+    """The record, else the full one, without this fact; with another, where every letter has it."""
     default = next(field.default for field in dataclasses.fields(Facts) if field.name == name)
     other = getattr(SAMPLE, name) if default is dataclasses.MISSING else default
-    return dataclasses.replace(every_fact(), **{name: other})
+    return dataclasses.replace(record or every_fact(), **{name: other})
 
 
 @pytest.mark.no_database
@@ -129,6 +134,48 @@ def test_a_fact_that_one_language_words_is_worded_by_all(kind, name):
 
 
 @pytest.mark.no_database
+@pytest.mark.parametrize("name", sorted(FACTS.keys() - OF_TEMPLATES_ALONE))
+def test_a_fact_makes_a_difference_to_some_letter(name):
+    # Some stand aside where more is known, so each is tried beside others and by itself.
+    value = getattr(full_facts() if name == "told_by" else every_fact(), name)
+    records = [
+        every_fact(),
+        full_facts(**{name: value}),
+        dataclasses.replace(bare_facts(), **{name: value}),
+    ]
+    differing = [
+        kind
+        for record in records
+        for kind in Kind
+        for variant in KINDS[kind].variants
+        if not draft_of(kind, variant, "en-us", record).has_the_words_of(
+            draft_of(kind, variant, "en-us", without(name, record))
+        )
+    ]
+    assert differing, f"no sentence says {name}"
+
+
+@pytest.mark.no_database
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("name", [name for name, fact in FACTS.items() if fact.origin in BY_NAME])
+def test_a_part_that_says_a_fact_names_where_it_came_from(name, language):
+    other = dataclasses.replace(every_fact(), **{name: getattr(SAMPLE, name)})
+    silent = []
+    for kind in Kind:
+        for variant in KINDS[kind].variants:
+            words = {
+                part.key: part.text for part in draft_of(kind, variant, language, other).paragraphs
+            }
+            silent += [
+                (kind.value, variant.value, part.key)
+                for part in full_draft(kind, variant, language).paragraphs
+                if part.text != words.get(part.key, part.text)
+                and FACTS[name].origin not in part.facts
+            ]
+    assert silent == []
+
+
+@pytest.mark.no_database
 @pytest.mark.parametrize("kind", Kind)
 def test_a_kind_has_the_same_parts_in_every_language(kind):
     for variant in KINDS[kind].variants:
@@ -145,6 +192,11 @@ def test_a_column_behind_a_fact_is_there_and_the_fact_sheet_shows_it(path):
     field = column_of(path)
     if path.startswith("applications.Application."):
         assert field.name in {*LABELS, *NAMES_OF_THE_PAGE}
+
+
+@pytest.mark.no_database
+def test_what_the_fact_sheet_shows_can_be_written_on_it():
+    assert set(LABELS) <= set(FORM_FACTS)
 
 
 def is_searched(path: str) -> bool:
@@ -184,3 +236,21 @@ def test_an_old_draft_that_names_a_fact_of_another_day_opens_without_its_source(
     assert not {"start_date", "postcard"} & set(names)
     # Another name for the same fact is no news from the record.
     assert "Update from the record" not in page.content.decode()
+
+
+@pytest.mark.django_db
+@pytest.mark.parametrize(
+    "name", [name for name, fact in FACTS.items() if fact.origin == Origin.APPLICATION]
+)
+def test_the_editor_names_each_fact_of_the_application_that_a_part_says(person, name):
+    application = make_near_miss(person)
+    type(application).objects.filter(pk=application.pk).update(**{name: getattr(SAMPLE, name)})
+    letter = come_second(type(application).objects.get(pk=application.pk), on=DAY)
+    facts = facts_of(letter)
+    placeholder = PLACEHOLDERS[FACTS[name].placeholders[0]]
+    text = f"Let me add {placeholder.text(facts, speak(facts, letter.language))} here."
+    letter.drafted["paragraphs"] = [{"key": "added", "text": text, "facts": ["application"]}]
+    letter.body = text
+
+    (part,) = provenance(letter, facts)
+    assert [source.name for source in part.sources] == [placeholder.meaning]

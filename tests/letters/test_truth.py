@@ -196,5 +196,6 @@ def test_a_letter_before_any_interview_names_none_as_its_source(person):
     application.rounds.all().delete()
     letter = begin_letter(application, Kind.STATUS, today=DAY)
     assert [source.name for source in provenance(letter, facts_of(letter))[0].sources] == [
-        "the position"
+        "the position",
+        "the company",
     ]
