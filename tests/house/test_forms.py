@@ -2,10 +2,12 @@
 
 import importlib
 import re
+from collections.abc import Iterator
 
 import lxml.html
 import pytest
 from django import forms
+from django.http import HttpResponse
 from django.urls import reverse
 
 from frame.days import refuse_odd_year
@@ -75,9 +77,8 @@ def test_nothing_lets_a_browser_cut_words_off():
     assert cut == []
 
 
-def pages(client, keys) -> list[tuple[str, str]]:  # noqa: F811
-    """Address and text of every page that can be looked at."""
-    found = []
+def answers(client, keys) -> Iterator[tuple[str, HttpResponse, str]]:  # noqa: F811
+    """Address, answer and text of every page that can be looked at."""
     for name, wanted in ALL:
         for fact in ("place", "applied_on") if "fact" in wanted else [""]:
             address = reverse(name, kwargs={key: (keys | {"fact": fact})[key] for key in wanted})
@@ -85,8 +86,29 @@ def pages(client, keys) -> list[tuple[str, str]]:  # noqa: F811
             content = b"".join(answer)
             kind = answer.get("Content-Type", "")
             if answer.status_code == 200 and kind.startswith("text/html") and content.strip():
-                found.append((address, content.decode()))
-    return found
+                yield address, answer, content.decode()
+
+
+def pages(client, keys) -> list[tuple[str, str]]:  # noqa: F811
+    return [(address, text) for address, _, text in answers(client, keys)]
+
+
+def test_a_page_draws_every_field_of_its_form(
+    signed_in,
+    keys,  # noqa: F811
+):
+    """A field that is not drawn comes back empty: sending the page would wipe what is stored."""
+    tried, missing = set(), []
+    for address, answer, text in answers(signed_in, keys):
+        form = (answer.context or {}).get("form")
+        if isinstance(form, BaseForm):
+            drawn = set(lxml.html.fromstring(text).xpath("//*/@name"))
+            missing += [
+                (address, name) for name in form.fields if form[name].html_name not in drawn
+            ]
+            tried.add(type(form))
+    assert missing == []
+    assert len(tried) > 15
 
 
 def forms_of(client, keys) -> list[tuple[str, PageForm]]:  # noqa: F811

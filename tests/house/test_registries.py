@@ -6,7 +6,7 @@ from applications.models import ENDINGS, Stage, Verdict
 from applications.models.stage import QUIET_AFTER
 from letters.hints.rubric import OF_A_KIND
 from letters.kinds import KINDS, Kind
-from letters.occasions import LETTER_OF_ENDING, OCCASIONS
+from letters.occasions import ANSWERS_TO_AN_OFFER, LETTER_OF_ENDING, OCCASIONS
 
 pytestmark = pytest.mark.no_database
 
@@ -27,7 +27,17 @@ def test_every_member_has_its_entry_and_nothing_else_has_one(registry, members):
     assert {str(member) for member in registry} == set(members)
 
 
-def test_a_letter_that_answers_a_verdict_is_the_one_that_belongs_to_it():
-    answers = {kind: letter.answers for kind, letter in KINDS.items() if letter.answers}
-    belongs = {letter[0]: ending for ending, letter in LETTER_OF_ENDING.items() if letter}
-    assert answers.items() <= belongs.items()
+def test_a_letter_that_answers_a_verdict_is_the_one_that_belongs_to_it_and_to_no_other():
+    answers = {kind: [letter.answers] for kind, letter in KINDS.items() if letter.answers}
+    belongs = {
+        kind: [
+            ending for ending, letter in LETTER_OF_ENDING.items() if letter and letter[0] == kind
+        ]
+        for kind in answers
+    }
+    assert belongs == answers
+
+
+def test_every_ending_of_an_offer_can_answer_one_that_stands():
+    of_an_offer = {kind for kind in Verdict.Kind.values if kind.startswith("offer_")}
+    assert {kind.value for kind in ANSWERS_TO_AN_OFFER} == of_an_offer
