@@ -4,24 +4,22 @@ import datetime
 from collections.abc import Iterable
 from typing import Any
 
-from django.db.models import Count, Max, Q
+from django.db.models import Count, Max
 
-from applications.models import Application, Contact, InterviewRound
+from applications.models import Application, Contact
 from applications.models.contact import ContactQuerySet
+from applications.models.interview_round import took_place
 
 
 def with_contact_figures(people: ContactQuerySet, now: datetime.datetime) -> ContactQuerySet:
     """What a row shows, in one query: the company, `round_count`, `letter_count`, and the three
     days that `last_contact_on` is the latest of."""
-    outcomes = InterviewRound.Outcome
-    has_happened = Q(participations__round__starts_at__lte=now) & ~Q(
-        participations__round__outcome__in=[outcomes.CANCELLED, outcomes.NO_SHOW]
-    )
+    was_there = took_place(now, "participations__round__")
     rows: Any = people.select_related("company")
     return rows.annotate(
         round_count=Count("participations", distinct=True),
         letter_count=Count("letters", distinct=True),
-        last_met_at=Max("participations__round__starts_at", filter=has_happened),
+        last_met_at=Max("participations__round__starts_at", filter=was_there),
         last_written_on=Max("letters__sent_on"),
         last_heard_on=Max("news_told__heard_on"),
     )
@@ -35,6 +33,6 @@ def last_contact(
     days = [contact.last_contact_on for contact in people]
     for application in applications:
         rounds = application.rounds.all()
-        days += [interview.held_on for interview in rounds if interview.has_happened]
+        days += [interview.held_on for interview in rounds if interview.has_taken_place]
         days += [letter.sent_on for letter in application.letters.all()]
     return max((day for day in days if day), default=None)

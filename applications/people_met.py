@@ -17,7 +17,7 @@ def is_ahead(interview_round: InterviewRound) -> bool:
     """Whether it has not begun and takes place, as far as one knows."""
     is_planned = interview_round.outcome == InterviewRound.Outcome.PLANNED
     is_running = not interview_round.application.ended_as
-    return is_planned and is_running and not interview_round.has_happened
+    return is_planned and is_running and not interview_round.has_taken_place
 
 
 def people_met(application: Application) -> list[PersonMet]:
@@ -25,7 +25,7 @@ def people_met(application: Application) -> list[PersonMet]:
     return _people(
         interview_round
         for interview_round in application.rounds.all()
-        if interview_round.has_happened
+        if interview_round.has_taken_place
     )
 
 

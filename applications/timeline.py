@@ -9,6 +9,7 @@ from django.utils import timezone
 from django.utils.formats import date_format
 
 from applications.models import Application, Event, InterviewRound, Note, Stage, Verdict
+from applications.people_met import is_ahead
 
 # Lines that a page shows before it folds what came earlier.
 FEW = 40
@@ -85,7 +86,7 @@ def build_timeline(application: Application, *, today: datetime.date) -> Timelin
         line = _round_line(interview_round)
         if line.on and line.on <= today:
             lines.append(line)
-        elif interview_round.outcome == InterviewRound.Outcome.PLANNED and not application.ended_as:
+        elif is_ahead(interview_round):
             ahead.append(line)
         else:
             latest = latest_about.get(interview_round.pk)

@@ -13,6 +13,7 @@ from django.utils import timezone
 
 from accounts.time_zone import midnight
 from applications.models import ENDINGS, InterviewRound, Verdict
+from applications.models.interview_round import took_place
 from letters.kinds import Kind as LetterKind
 from letters.models import Letter
 from letters.occasions import (
@@ -31,8 +32,6 @@ A_DAY = datetime.timedelta(days=1)  # a round elsewhere may be on another day th
 MOST_OF_EACH = 50
 _NEAR = [kind for kind, ending in ENDINGS.items() if ending.is_near]
 _WITH_LETTER = [kind for kind, letter in LETTER_OF_ENDING.items() if letter]
-_OUTCOME = InterviewRound.Outcome
-_HELD = (_OUTCOME.PLANNED, _OUTCOME.PASSED, _OUTCOME.ENDED)
 
 
 def newest_candidates(user, on: datetime.date) -> list[int]:
@@ -46,7 +45,7 @@ def _recent_rounds(user, on: datetime.date) -> Iterator[tuple[datetime.date, int
     """The day and the application of each round of the last days whose thanks were not left."""
     rounds = (
         InterviewRound.objects.for_user(user)
-        .filter(outcome__in=_HELD, application__archived_at=None, application__ended_as="")
+        .filter(took_place(timezone.now()), application__archived_at=None, application__ended_as="")
         .filter(starts_at__gte=midnight(on) - THANKS_ARE_FRESH - A_DAY)
         .filter(starts_at__lte=timezone.now())
         .order_by("-starts_at")

@@ -28,6 +28,18 @@ from frame.editing import Versioned
 STILL_RUNS = datetime.timedelta(hours=2)
 
 
+def took_place(now: datetime.datetime, path: str = "") -> Q:
+    """What `InterviewRound.has_taken_place` asks, of the rounds that `path` leads to."""
+
+    def its(**conditions: Any) -> Q:
+        return Q(**{f"{path}{name}": value for name, value in conditions.items()})
+
+    is_described = its(best_moment__gt="") | its(notes__gt="")
+    has_begun = its(starts_at__lte=now) | its(starts_at=None) & is_described
+    is_recorded = its(outcome__in=[RoundOutcome.PASSED, RoundOutcome.ENDED])
+    return is_recorded | its(outcome=RoundOutcome.PLANNED) & has_begun
+
+
 class InterviewRoundQuerySet(OwnedQuerySet["InterviewRound"]):
     def coming(self, now: datetime.datetime) -> Self:
         """Planned rounds that have not begun long ago; the one that runs now still counts."""
@@ -171,11 +183,16 @@ class InterviewRound(Versioned, Owned):
         return ZoneInfo(self.time_zone)
 
     @property
-    def has_happened(self) -> bool:
-        """Whether people were really met; a round without a day counts, a coming one does not."""
-        if self.outcome == self.Outcome.PLANNED:
-            return self.starts_at is None or self.starts_at <= timezone.now()
-        return self.outcome not in (self.Outcome.CANCELLED, self.Outcome.NO_SHOW)
+    def has_taken_place(self) -> bool:
+        """Whether people were really met; `took_place` asks the database the same.
+
+        Without a day only what is known of it says so: an outcome, a moment or notes.
+        """
+        if self.outcome != self.Outcome.PLANNED:
+            return self.outcome in (self.Outcome.PASSED, self.Outcome.ENDED)
+        if self.starts_at is None:
+            return bool(self.best_moment or self.notes)
+        return self.starts_at <= timezone.now()
 
     def is_coming(self, now: datetime.datetime) -> bool:
         """As `coming` finds them."""

@@ -43,7 +43,7 @@ def contact(request, contact_id):
         "-round__starts_at", "-round"
     )
     context = {
-        "parts": [part for part in parts if part.round.has_happened],
+        "parts": [part for part in parts if part.round.has_taken_place],
         "parts_ahead": [part for part in parts if is_ahead(part.round)],
         "letters": contact.letters.select_related("application__company"),
         "news": contact.news_told.select_related("application__company").order_by("-heard_on"),

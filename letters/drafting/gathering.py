@@ -5,7 +5,7 @@ import datetime
 from django.db.models import prefetch_related_objects
 
 from accounts.models import Letterhead
-from applications.models import Application, Contact, InterviewRound, Verdict
+from applications.models import Application, Contact, InterviewRound, Participation, Verdict
 from letters.drafting.fact_table import Record, person_met, read_facts
 from letters.drafting.facts import Facts, RoundHeld
 from letters.kinds import Kind
@@ -36,29 +36,34 @@ def gather(
 def rounds_held(application: Application) -> list[InterviewRound]:
     """The rounds at which people were met, in order, with their people; read once."""
     prefetch_related_objects([application], "rounds__participations__contact")
-    happened = [interview for interview in application.rounds.all() if interview.has_happened]
+    happened = [interview for interview in application.rounds.all() if interview.has_taken_place]
     return sorted(happened, key=lambda interview_round: interview_round.number)
 
 
 def likely_recipient(
     application: Application, verdict: Verdict | None, kind: str = ""
 ) -> Contact | None:
-    """Who a letter goes to: who decided, else who told, else who was met most.
+    """Who a letter goes to: who decides, else who told, else whom the last round was with.
 
     Thanks for a recommendation go to nobody but the person who gave it.
     """
     if kind == Kind.REFERRER_THANKS:
         return application.referred_by
-    if verdict and (verdict.decided_by or verdict.told_by):
-        return verdict.decided_by or verdict.told_by
-    met: dict[Contact, int] = {}
-    for interview_round in rounds_held(application):
-        for participation in interview_round.participations.all():
-            contact = participation.contact
-            if participation.part == participation.Part.DECIDES:
-                return contact
-            met[contact] = met.get(contact, 0) + 1
-    return max(met, key=lambda contact: met[contact], default=None)
+    parts = [
+        participation
+        for interview_round in reversed(rounds_held(application))
+        for participation in interview_round.participations.all()
+    ]
+    deciding = [part.contact for part in parts if part.part == Participation.Part.DECIDES]
+    decided_by, told_by = (verdict.decided_by, verdict.told_by) if verdict else (None, None)
+    return decided_by or next(iter(deciding), told_by) or _lead(parts)
+
+
+def _lead(parts: list[Participation]) -> Contact | None:
+    """The first of those who asked at the latest round with anybody, its host only for want."""
+    its = [part for part in parts if part.round_id == parts[0].round_id]
+    its.sort(key=lambda part: part.part != Participation.Part.INTERVIEWER)
+    return its[0].contact if its else None
 
 
 def _round(interview_round: InterviewRound) -> RoundHeld:

@@ -23,7 +23,7 @@ def letter_occasions(context, application):
 @register.inclusion_tag("letters/_thanks_occasion.html")
 def thanks_occasion(interview_round):
     """A letter of thanks, while the application runs, people were met and nobody was thanked."""
-    fits = interview_round.held_on is not None and interview_round.has_happened
+    fits = interview_round.held_on is not None and interview_round.has_taken_place
     return {
         "round": interview_round,
         "kind": Kind.THANKS,

@@ -129,16 +129,16 @@ def test_ahead_stands_what_is_still_to_come_and_nothing_cancelled(application):
     soon, past = TODAY + 3 * ONE_DAY, TODAY - 2 * ONE_DAY
     for day in (soon, past, None, soon):
         starts_at = day and datetime.datetime(day.year, day.month, day.day, 9, tzinfo=datetime.UTC)
-        last = add_round(application, starts_at=starts_at)
+        last = add_round(application, starts_at=starts_at, outcome="planned")
     last.cancel(on=TODAY - ONE_DAY)
-    edit(add_round(application), on=TODAY, outcome="passed")
+    edit(add_round(application, outcome="planned"), on=TODAY, outcome="passed")
     assert ahead_and_days(application) == ([1, 3], {2: past, 4: TODAY - ONE_DAY, 5: TODAY})
 
 
 def test_nothing_is_ahead_after_an_ending(signed_in, application):
     soon = datetime.datetime(2026, 11, 28, 9, tzinfo=datetime.UTC)
     add_round(application, starts_at=soon)
-    add_round(application)
+    add_round(application, outcome="planned")
     application.close_with("finalist", on=TODAY)
     assert ahead_and_days(application) == ([], {1: DAY, 2: DAY})
     page = page_of(signed_in, application)

@@ -123,7 +123,7 @@ def test_the_first_round_moves_an_early_application_on_and_a_late_one_stays(pers
 
 def test_a_new_time_and_an_outcome_are_told_on_the_timeline_and_notes_are_not(signed_in, person):
     application = make_application(person)
-    interview_round = add_round(application)
+    interview_round = add_round(application, outcome="planned")
     address = reverse("applications:round", args=[interview_round.pk])
     type_into(signed_in, address, ROUND | ROWS | {"notes": "Good talk."})
     type_into(signed_in, address, ROUND | ROWS | {"notes": "Good talk.", "outcome": "passed"})

@@ -28,9 +28,8 @@ def test_one_press_records_the_verdict_drafts_the_letter_and_opens_the_editor(si
     assert (letter.owner, letter.verdict) == (person, application.verdict)
     assert letter.verdict.kind == Verdict.Kind.CAME_SECOND
     assert letter.verdict.heard_on == DAY
-    # Who told stands before who was met: nobody was named as having decided.
-    assert letter.greeting == "Dear Mr Li,"
-    assert "calling me yourself" in letter.body
+    # Who decides stands before who told.
+    assert letter.greeting == "Dear Ms Okafor,"
     assert [event.kind for event in application.events.all()[:2]] == ["letter_drafted", "closed"]
 
 
