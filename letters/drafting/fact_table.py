@@ -14,6 +14,7 @@ from accounts.models import Letterhead
 from applications.models import Application, Contact, InterviewRound, Verdict
 from letters.drafting.facts import Facts, PersonMet, RoundHeld
 from letters.drafting.position import bare_position
+from letters.languages.detection import without_nothing
 
 
 class Origin(StrEnum):
@@ -186,7 +187,7 @@ FACTS: dict[str, FactRow] = {
         sample=_NAKAMURA,
     ),
     "feedback": FactRow(
-        read=_of_the_verdict("feedback"),
+        read=lambda record: without_nothing(record.verdict.feedback if record.verdict else ""),
         origin=Origin.VERDICT,
         columns=("applications.Verdict.feedback",),
         placeholders=("feedback",),
@@ -212,6 +213,13 @@ FACTS: dict[str, FactRow] = {
         columns=("applications.Application.pay",),
         placeholders=("pay",),
         sample="52,000 a year",
+    ),
+    "place": FactRow(
+        read=lambda record: record.application.place,
+        origin=Origin.APPLICATION,
+        columns=("applications.Application.place",),
+        placeholders=("place",),
+        sample="Bristol",
     ),
     "outcome": FactRow(
         read=_of_the_verdict("kind"),

@@ -3,6 +3,8 @@
 import datetime
 from dataclasses import dataclass
 
+from letters.languages.detection import speaks_to_the_reader
+
 
 @dataclass(frozen=True)
 class PersonMet:
@@ -50,6 +52,7 @@ class Facts:
     referred_by: PersonMet | None = None
     applied_on: datetime.date | None = None
     pay: str = ""
+    place: str = ""
     outcome: str = ""  # the kind of the verdict
 
     @property
@@ -68,8 +71,21 @@ class Facts:
 
     @property
     def moment_round(self) -> RoundHeld | None:
-        """The latest round with a moment that was liked best."""
-        return next((latest for latest in reversed(self.rounds) if latest.best_moment), None)
+        """The latest round with a moment for the recipient; one they shared comes before."""
+        tellable = [its for its in reversed(self.rounds) if self.can_tell_the_moment_of(its)]
+        shared = self.rounds_with(self.recipient)
+        return next((its for its in tellable if its in shared), next(iter(tellable), None))
+
+    def can_tell_the_moment_of(self, round_held: RoundHeld) -> bool:
+        """Whether its moment is true as the recipient reads it.
+
+        One that says "you" is for who was there; a letter to nobody by name goes to them all.
+        """
+        if not round_held.best_moment:
+            return False
+        if not self.recipient or round_held in self.rounds_with(self.recipient):
+            return True
+        return not speaks_to_the_reader(round_held.best_moment)
 
     @property
     def best_moment(self) -> str:

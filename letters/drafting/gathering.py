@@ -9,6 +9,7 @@ from applications.models import Application, Contact, InterviewRound, Participat
 from letters.drafting.fact_table import Record, person_met, read_facts
 from letters.drafting.facts import Facts, RoundHeld
 from letters.kinds import Kind
+from letters.languages.detection import without_nothing
 
 
 def gather(
@@ -74,5 +75,5 @@ def _round(interview_round: InterviewRound) -> RoundHeld:
         number=interview_round.number,
         held_on=interview_round.held_on,
         people=tuple(person for person in people if person),
-        best_moment=interview_round.best_moment.strip(),
+        best_moment=without_nothing(interview_round.best_moment),
     )

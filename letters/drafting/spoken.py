@@ -1,6 +1,7 @@
 """The facts as the sentences of one language say them; what is not known is empty."""
 
 import datetime
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -10,6 +11,7 @@ from letters.languages.detection import speaks_to_the_reader
 from letters.languages.greetings import parse_greeting
 from letters.languages.protocol import Company, LetterLanguage, Moment
 
+_RANGE = re.compile(r"\d\D{0,12}(?:[–—-]|\b(?:to|and|bis|und|à|et|a|y)\b)\D{0,5}\d")
 MOST_NAMED = 4  # more names than that make a list of a letter
 
 
@@ -39,6 +41,7 @@ class SpokenRound:
     id: int | str
     on: str
     moment: Moment
+    moment_with: str
     with_you: bool
     place: int
     others: str
@@ -59,7 +62,10 @@ class Spoken:
     position: str
     of_position: str
     qualification: str
+    qualification_is_nominative: bool  # ein Meisterbrief, which cannot follow every verb
     pay: str
+    pay_offered: str  # empty for a range, which a posting names and an offer does not
+    place: str
     applied_on: str
     today: str
     referrer: str
@@ -78,6 +84,7 @@ class Spoken:
     outcome: str  # the kind of the verdict
     channel: str
     told_by_you: bool
+    told_by_another: str  # their name, where the news came from somebody else than the reader
     heard_on: str
     feedback: str
 
@@ -89,6 +96,7 @@ class Spoken:
     people_listed: str
     with_people: str  # the reader as "you", too many as colleagues
     moment: Moment
+    moment_with: str  # whose talk it was, where the reader was not there
     moment_for_others: bool
     moment_of_round: int | str
 
@@ -105,7 +113,7 @@ class _Speaker:
     def __init__(self, facts: Facts, language: LetterLanguage):
         self.facts, self.language, self.reader = facts, language, facts.recipient
         in_the_round = facts.round.people if facts.round else ()
-        people = (*facts.people, *in_the_round, facts.recipient, facts.referred_by)
+        people = (*facts.people, *in_the_round, facts.recipient, facts.referred_by, facts.told_by)
         self.short_names, self.names_after_with = {}, {}
         for person in filter(None, people):
             greeting = parse_greeting(person.greeting, person.name)
@@ -117,15 +125,20 @@ class _Speaker:
         facts, language, reader = self.facts, self.language, self.reader
         greeting, greeting_to_a_friend = self._greetings()
         moment = language.moment(facts.best_moment)
+        qualification = facts.qualification.strip().rstrip(".")
+        position = language.position(facts.position)
         people = tuple(self.short_names[person] for person in facts.people)
         ways = [way for way in (facts.writer_phone, facts.writer_email) if way]
         return Spoken(
             language=language.code,
             company=language.company(facts.company),
-            position=facts.position,
-            of_position=language.of(facts.position),
-            qualification=facts.qualification.strip().rstrip("."),
+            position=position,
+            of_position=language.of(position),
+            qualification=qualification,
+            qualification_is_nominative=language.moment(qualification).is_nominative,
             pay=facts.pay,
+            pay_offered="" if _RANGE.search(facts.pay) else facts.pay.strip().rstrip("."),
+            place=facts.place.strip().rstrip("."),
             applied_on=self._day(facts.applied_on),
             today=self._day(facts.today),
             referrer=self.names_after_with[facts.referred_by] if facts.referred_by else "",
@@ -141,6 +154,7 @@ class _Speaker:
             outcome=facts.outcome,
             channel=facts.channel,
             told_by_you=is_same(facts.told_by, reader),
+            told_by_another=self._other(facts.told_by),
             heard_on=self._day(facts.heard_on),
             feedback=facts.feedback,
             met=bool(facts.rounds),
@@ -151,11 +165,25 @@ class _Speaker:
             people_listed=language.listed(people),
             with_people=self._with(facts.people),
             moment=moment,
-            moment_for_others=bool(moment) and not speaks_to_the_reader(moment.text),
+            moment_with=self._with_others(facts.moment_round),
+            moment_for_others=bool(moment)
+            and (bool(reader) or not speaks_to_the_reader(moment.text)),
             moment_of_round=facts.moment_round.round_id if facts.moment_round else "",
             talks=self._talks(),
             round=self._round(),
         )
+
+    def _other(self, person: PersonMet | None) -> str:
+        """Somebody who is not the reader, by name."""
+        return self.names_after_with[person] if person and not is_same(person, self.reader) else ""
+
+    def _with_others(self, its: RoundHeld | None) -> str:
+        """Whose talk it was, where the reader was not there and the names are few."""
+        if not self.reader or its is None or its in self.facts.rounds_with(self.reader):
+            return ""
+        if len(its.people) > MOST_NAMED:
+            return ""
+        return self.language.listed([self._other(person) for person in its.people])
 
     def _greetings(self) -> tuple[str, str]:
         """The greeting of the letter, and the one of a friend where nobody is known by name."""
@@ -183,11 +211,13 @@ class _Speaker:
         people = its.people if its else ()
         others = [person for person in people if not is_same(person, self.reader)]
         places = [place for place, person in enumerate(people) if is_same(person, self.reader)]
+        moment = its.best_moment if its and self.facts.can_tell_the_moment_of(its) else ""
         turn = self._turn(its)
         return SpokenRound(
             id=its.round_id if its else "",
             on=self._day(its.held_on if its else None),
-            moment=self.language.moment(its.best_moment if its else ""),
+            moment=self.language.moment(moment),
+            moment_with=self._with_others(its),
             with_you=bool(places),
             place=places[0] if places else 0,
             others=self.language.listed(
@@ -213,8 +243,11 @@ class _Speaker:
         names = [self.names_after_with[person] for person in others]
         if len(names) > MOST_NAMED:
             names = [self.language.colleagues]
-        you = [self.language.you] if len(others) < len(people) else []
-        return self.language.listed(you + names)
+        if len(others) == len(people):
+            return self.language.listed(names)
+        if not names:
+            return self.language.you
+        return self.language.you_and_others.format(others=self.language.listed(names))
 
     def _day(self, day: datetime.date | None) -> str:
         return self.language.date(day) if day else ""

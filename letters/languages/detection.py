@@ -11,6 +11,12 @@ for _tongue, _language in TONGUES.items():
     for _word in _language.small_words.split():
         _OF_WORD.setdefault(_word, set()).add(_tongue)
 _READER = re.compile(rf"\b(?:{'|'.join(language.reader for language in TONGUES.values())})\b")
+# Of other languages, too: a note is in whatever language its writer thinks in.
+_NOTHING = re.compile(
+    rf"(?:{'|'.join(language.nothing for language in TONGUES.values())}|n/?a|nil|tbd|todo|x+"
+    r"|niente|nulla|nessun[oa]?|niets|geen|ingen(?:ting)?|inget|nic|nada|nenhum[a]?)",
+    re.IGNORECASE,
+)
 
 
 def tongue_of(text: str) -> str:
@@ -27,3 +33,10 @@ def tongue_of(text: str) -> str:
 def speaks_to_the_reader(text: str) -> bool:
     """Whether it says "you", so that it is true to one employer's people and to nobody else."""
     return bool(_READER.search(text))
+
+
+def without_nothing(noted: str) -> str:
+    """What was noted, without the space around it; empty where it says that there was nothing."""
+    words = noted.strip()
+    bare = re.sub(r"^[\W_]+|[\W_]+$", "", words)
+    return "" if not bare or _NOTHING.fullmatch(bare) else words

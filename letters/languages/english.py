@@ -58,6 +58,7 @@ class English(LetterLanguage):
 
     numbers = "one two three four five six seven eight nine"
     you = "you"
+    you_and_others = "you, and with {others}"
     colleagues = "your colleagues"
     conjunction = "and"
     alternative = "or"
@@ -74,6 +75,7 @@ class English(LetterLanguage):
     titled = {"f": "Dear {short_name}", "m": "Dear {short_name}", "d": "Dear {short_name}"}
     untitled = "Dear {name}"
     friend = "Hello"
+    friend_by_first_name = "Dear"
     greeting_end = ","
     keeps_international_titles = True
     reader = r"(?i:you|yours?|yourself)"
@@ -96,10 +98,16 @@ class English(LetterLanguage):
     )
     relative = r"how|what|who|whom|that|which|when|where|why|whether|,"
     subject = r"I|you|we|they|he|she|it"
-    small_after_a_colon = "(?!)"
+    small_after_a_colon = "that"
+    when = "when"
+    the_moment_when = "the moment when"
+    nothing = (
+        r"nothing|none|no|nope|no idea|not? (?:really|much|sure)|don[’']t know"
+        r"|(?:nothing|none) (?:really|special|much|in particular|yet|at all)"
+    )
     phrases = Phrases(
-        unnamed=r"come across something",
-        unsaid=r"what is new with me",
+        unnamed=r"\[what you pass on\]",
+        unsaid=r"\[what is new\b",
         thanks=r"\bthank|\bgrateful|\bappreciat",
         enjoyed=r"\benjoy|\bpleasure\b|\bliked\b|\bglad to (?:meet|have met|talk)",
         particular=r"still think of|on my mind|stayed with me|in particular|especially|above all"

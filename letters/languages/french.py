@@ -9,6 +9,7 @@ from letters.languages.protocol import (
     Greeting,
     LetterLanguage,
     Phrases,
+    with_small_initial,
 )
 from paper.typography import PageLanguage
 
@@ -74,6 +75,7 @@ class French(LetterLanguage):
 
     numbers = "un deux trois quatre cinq six sept huit neuf"
     you = "vous"
+    you_and_others = "vous, ainsi qu’avec {others}"
     colleagues = "vos collègues"
     conjunction = "et"
     alternative = "ou"
@@ -89,6 +91,7 @@ class French(LetterLanguage):
     untitled = "Bonjour {name}"
     nobody = "Madame, Monsieur"
     friend = "Bonjour"
+    friend_by_first_name = "Bonjour"
     greeting_end = ","
     keeps_international_titles = False
     reader = r"(?i:vous|vos|votre)"
@@ -115,10 +118,15 @@ class French(LetterLanguage):
     )
     relative = r"qu['’]|que|qui|quand|où|comment|pourquoi|combien|dont|,"
     subject = r"(?!)"
+    when = r"quand|lorsque|lorsqu['’]"
+    the_moment_when = "le moment où"
+    nothing = (
+        r"rien|aucune?|non|néant|sans|je ne sais pas|rien (?:de (?:spécial|particulier)|du tout)"
+    )
     small_after_a_colon = f"{_SMALL}|{noun_phrase}|{question}"
     phrases = Phrases(
-        unnamed=r"trouvé quelque chose",
-        unsaid=r"ce qu’il y a de nouveau",
+        unnamed=r"\[ce que vous transmettez\]",
+        unsaid=r"\[ce qui est nouveau\]",
         thanks=r"remerci|\bmerci\b|reconnaissan",
         enjoyed=r"plaisir|apprécié|plu\b|heureu\w+ d",
         particular=r"J[’']en retiens|surtout|en particulier|notamment|je repense",
@@ -161,6 +169,17 @@ class French(LetterLanguage):
 
     def of(self, noun: str) -> str:
         return _de(noun)
+
+    def position(self, name: str) -> str:
+        return with_small_initial(name, f"{self.small_words} de d l")
+
+    def short_name(self, greeting: Greeting, name: str) -> str:
+        """Spoken of, Monsieur and Madame are M. and Mme; only a call spells them out."""
+        short_name = super().short_name(greeting, name)
+        if not greeting.rest or greeting.rank or greeting.names_an_office:
+            return short_name
+        short_name = re.sub(r"^Monsieur (?=\S)", "M. ", short_name)
+        return re.sub(r"^(?:Madame|Mademoiselle) (?=\S)", "Mme ", short_name)
 
     def date(self, day):
         return re.sub(r"^1\b", "1er", super().date(day))

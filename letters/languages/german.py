@@ -75,6 +75,7 @@ class German(LetterLanguage):
 
     numbers = "eine zwei drei vier fünf sechs sieben acht neun"
     you = "Ihnen"
+    you_and_others = "Ihnen sowie mit {others}"
     colleagues = "Ihren Kolleginnen und Kollegen"
     conjunction = "und"
     alternative = "oder"
@@ -94,6 +95,7 @@ class German(LetterLanguage):
     untitled = "Guten Tag, {name}"
     nobody = "Sehr geehrte Damen und Herren"
     friend = "Guten Tag"
+    friend_by_first_name = "Hallo"
     greeting_end = ","
     keeps_international_titles = True
     reader = r"Sie|Ihnen|Ihr(?:e[mnrs]?)?"
@@ -122,9 +124,15 @@ class German(LetterLanguage):
     relative = r"wie|was|wer|warum|dass|ob|wo|,"
     subject = r"(?!)"
     small_after_a_colon = "(?!)"
+    when = "als|wenn"
+    the_moment_when = "der Moment, als"
+    nothing = (
+        r"nichts|keine?[rsn]?|nein|nix|keine ahnung|weiß (?:ich )?nicht"
+        r"|(?:nichts|kein\w*) (?:besonder\w*|bestimmt\w*|weiter)"
+    )
     phrases = Phrases(
-        unnamed=r"auf etwas gestoßen",
-        unsaid=r"was (?:seither )?bei mir neu ist",
+        unnamed=r"\[was Sie weitergeben\]",
+        unsaid=r"\[was bei Ihnen neu ist\]",
         thanks=r"\bdank|\bdanke",
         enjoyed=r"gern\w* geführt|Freude|gern (?:mit|gesprochen)|genossen|sehr gefallen",
         particular=r"in Erinnerung|besonders|vor allem|denke ich noch|geblieben",

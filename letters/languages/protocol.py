@@ -61,13 +61,14 @@ class Moment:
 
     A sentence can go on with a phrase ("the tour"), but not with a sentence ("the tour was long").
     A clause ("how you plan") and a nominative ("der Rundgang") are phrases that German treats
-    otherwise than the rest.
+    otherwise than the rest; a list ("lab tour, lunch") is of several things.
     """
 
     text: str = ""
     is_phrase: bool = False
     is_clause: bool = False
     is_nominative: bool = False
+    is_list: bool = False
 
     def __bool__(self) -> bool:
         return bool(self.text)
@@ -130,6 +131,7 @@ class LetterLanguage(Protocol):
     small_words: str
     numbers: str  # one to nine, as a count of rounds, with spaces between
     you: str  # the reader, after "with"
+    you_and_others: str  # the same with `others` behind it, who are not addressed
     colleagues: str
     conjunction: str
     alternative: str
@@ -151,6 +153,7 @@ class LetterLanguage(Protocol):
     untitled: str
     nobody: str
     friend: str  # somebody who is no employer, without a name
+    friend_by_first_name: str
     greeting_end: str
     keeps_international_titles: bool  # whether "Dr. Li", in whatever language, stands as it is
 
@@ -163,6 +166,10 @@ class LetterLanguage(Protocol):
     relative: str
     subject: str
     small_after_a_colon: str
+    # How a moment begins that tells when it was, and the noun phrase that makes of it.
+    when: str
+    the_moment_when: str
+    nothing: str  # a note that says that there was none
     # A word that says "you" to the reader; it minds capitals.
     reader: str
 
@@ -199,6 +206,10 @@ class LetterLanguage(Protocol):
     def date(self, day: datetime.date) -> str:
         """A day as a letter writes it, unbreakable: November 23, 2026."""
         return format_date(day, "long", locale=self.page.locale).replace(" ", NBSP)
+
+    def position(self, name: str) -> str:
+        """The position as it stands inside a sentence."""
+        return name
 
     def in_words(self, number: int) -> str:
         """A count as a sentence writes it: a word up to nine, then figures."""
@@ -268,6 +279,9 @@ class LetterLanguage(Protocol):
         """
         if not name:
             return (self.friend if to_a_friend else self.nobody) + self.greeting_end
+        is_first_name = greeting.opening and greeting.short_name and not greeting.has_title
+        if to_a_friend and is_first_name and greeting.tongue != self.tongue:
+            return f"{self.friend_by_first_name} {greeting.short_name}{self.greeting_end}"
         return self.greeting_words(greeting, name) + self.greeting_end
 
     def greeting_words(self, greeting: Greeting, name: str) -> str:
@@ -286,6 +300,9 @@ class LetterLanguage(Protocol):
     def moment(self, typed: str) -> Moment:
         """The moment as typed, made to stand in a sentence: it begins small where it goes on."""
         text = " ".join(typed.split()).rstrip(".!… ")
+        if not text.endswith("?"):
+            when = rf"(?:{self.when})(?:\s+|(?<=['’]))"
+            text = re.sub(rf"^{when}", f"{self.the_moment_when} ", text, flags=re.IGNORECASE)
         is_phrase = self.is_phrase(text)
         if (is_phrase and not self.keeps_its_capital(text)) or begins(
             text, self.small_after_a_colon
@@ -293,7 +310,11 @@ class LetterLanguage(Protocol):
             following = text[1:2]
             if following.islower() or following in (" ", "'", "’"):
                 text = text[0].lower() + text[1:]
-        return Moment(text, is_phrase)
+        is_list = not is_phrase and "," in text and not self.has_verb(text)
+        return Moment(text, is_phrase, is_list=is_list)
+
+    def has_verb(self, text: str) -> bool:
+        return bool(re.search(rf"\b(?:{self.verb})\b", text, re.IGNORECASE))
 
     def keeps_its_capital(self, moment: str) -> bool:
         return False
@@ -314,6 +335,16 @@ class LetterLanguage(Protocol):
         beginning = moment[: verbs[0].start()] if verbs else ""
         clause = rf"{relative}|\b(?:{self.subject})\b"
         return not verbs or bool(re.search(clause, beginning, re.IGNORECASE))
+
+
+def with_small_initial(noun: str, small_words: str) -> str:
+    """A common noun as it stands inside a sentence; a foreign name in capitals stays as it is."""
+    first, *others = noun.split()
+    is_common = not others or all(word.islower() or word.isupper() for word in others)
+    is_of_the_language = bool(set(re.findall(r"\w+", noun)) & set(small_words.split()))
+    if first[1:].islower() and (is_common or is_of_the_language):
+        return noun[0].lower() + noun[1:]
+    return noun
 
 
 def complete(language: LetterLanguage) -> LetterLanguage:

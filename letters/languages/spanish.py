@@ -8,6 +8,7 @@ from letters.languages.protocol import (
     Greeting,
     LetterLanguage,
     Phrases,
+    with_small_initial,
 )
 from paper.typography import PageLanguage
 
@@ -58,6 +59,7 @@ class Spanish(LetterLanguage):
 
     numbers = "una dos tres cuatro cinco seis siete ocho nueve"
     you = "usted"
+    you_and_others = "usted, así como con {others}"
     colleagues = "sus colegas"
     conjunction = "y"
     alternative = "o"
@@ -77,6 +79,7 @@ class Spanish(LetterLanguage):
     untitled = "Buenos días, {name}"
     nobody = "Estimado equipo de selección"
     friend = "Hola"
+    friend_by_first_name = "Hola"
     greeting_end = ":"
     keeps_international_titles = False
     reader = r"(?i:usted|ustedes)"
@@ -101,10 +104,15 @@ class Spanish(LetterLanguage):
     verb = r"fue|fueron|era|eran|es|son|estaba|estuvo|ha|han|había|hizo|dijo|pareció|gustó|resultó"
     relative = r"que|qué|quien|cuando|donde|cómo|cuánt[oa]s?|,"
     subject = r"(?!)"
+    when = "cuando"
+    the_moment_when = "el momento en que"
+    nothing = (
+        r"nada|ningun[oa]|ningún|no|sin|no (?:lo )?sé|nada (?:especial|en (?:particular|especial))"
+    )
     small_after_a_colon = f"{_SMALL}|{noun_phrase}|{question}"
     phrases = Phrases(
-        unnamed=r"encontrado algo",
-        unsaid=r"qué hay de nuevo",
+        unnamed=r"\[lo que comparte\]",
+        unsaid=r"\[lo que hay de nuevo\]",
         thanks=r"\bgracias\b|agrade",
         enjoyed=r"disfrut|placer|me gust|encant",
         particular=r"me quedo|sobre todo|en particular|especialmente|recuerdo",
@@ -146,6 +154,9 @@ class Spanish(LetterLanguage):
 
     def conjunction_before(self, name: str) -> str:
         return "e" if re.match(r"h?i(?!e)", name, re.IGNORECASE) else "y"
+
+    def position(self, name: str) -> str:
+        return with_small_initial(name, f"{self.small_words} de")
 
     def title(self, gender: str, rank: str) -> str:
         if rank == "dr":

@@ -31,7 +31,7 @@ class Placeholder:
 
 PLACEHOLDERS: dict[str, Placeholder] = {
     "company": Placeholder("the company", lambda facts, spoken: facts.company),
-    "position": Placeholder("the position", lambda facts, spoken: spoken.position),
+    "position": Placeholder("the position", lambda facts, spoken: facts.position),
     "recipient.name": Placeholder(
         "the full name of the person it goes to",
         lambda facts, spoken: facts.recipient.name if facts.recipient else "",
@@ -65,6 +65,7 @@ PLACEHOLDERS: dict[str, Placeholder] = {
     "qualification": Placeholder("what you bring", lambda facts, spoken: spoken.qualification),
     "feedback": Placeholder("the feedback they gave", lambda facts, spoken: spoken.feedback),
     "pay": Placeholder("the pay, as it was said", lambda facts, spoken: spoken.pay),
+    "place": Placeholder("where the work is", lambda facts, spoken: spoken.place),
     "referrer": Placeholder("who referred you", lambda facts, spoken: spoken.referrer),
     "me.name": Placeholder("your name", lambda facts, spoken: spoken.writer),
     "me.email": Placeholder("your e-mail address", lambda facts, spoken: spoken.email),

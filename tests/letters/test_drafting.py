@@ -31,16 +31,16 @@ def test_a_full_record_makes_a_letter_with_every_part_it_must_hold(language, var
     assert "Assistant Manager" in made.body
     assert made.greeting == "Dear Ms Okafor,"
     assert re.search(r"enjoyed|pleasure", made.body)
-    assert re.search(r"excited|enthusiastic|looking forward|keen", made.body)
+    assert re.search(r"excited|eager|keen", made.body)
     assert len(re.findall(r"disappointed|sorry", made.body)) == 1
     assert re.search(r"respect your decision", made.body)
     assert re.search(r"wish you and your team", made.body)
-    assert re.search(r"(open|vacant) again", made.body)
+    assert re.search(r"(opens up|vacant) again", made.body)
     assert re.search(r"another one comes? up that \w+( for)? my retail-operations", made.body) or (
         "another one come up that needs my retail-operations background" in made.body
     )
-    assert re.search(r"please (do )?contact me", made.body)
-    assert re.search(r"(happy|glad) to work for Larkfield", made.body)
+    assert re.search(r"please (do )?get in touch", made.body)
+    assert re.search(r"(gladly|glad to) work for Larkfield", made.body)
     assert 70 <= len(made.body.split()) <= 140
 
 
@@ -59,7 +59,7 @@ def test_a_bare_record_leaves_sentences_out_and_reads_on(language, variant):
 
 
 def test_the_recipient_is_you_and_the_others_are_named_as_they_are_addressed():
-    assert "talking with you, Mr Li and Ana." in second(full_facts()).body
+    assert "talking with you, and with Mr Li and Ana." in second(full_facts()).body
     assert "talking with Mr Li, Ms Okafor and Ana." in second(full_facts(recipient=None)).body
     alone = full_facts(rounds=(RoundHeld(1, 1, None, (OKAFOR,)),))
     assert "talking with you." in second(alone).body
@@ -73,15 +73,15 @@ def test_somebody_met_twice_is_named_once():
 @pytest.mark.parametrize(
     ("moment", "sentence"),
     [
-        ("The tour of the bakery.", "I still think of the tour of the bakery."),
-        ("how you hire", "I still think of how you hire."),
+        ("The tour of the bakery.", "I still think of the tour of the bakery, and it left me"),
+        ("the way it is run", "I still think of the way it is run, and it left me"),
         ("IKEA anecdotes", "One thing has stayed with me: IKEA anecdotes."),
         ("We laughed a lot!", "One thing has stayed with me: We laughed a lot."),
-        ("A B test", "I still think of a B test."),
+        ("A B test", "I still think of a B test, and it left me"),
     ],
 )
 def test_the_moment_reads_well_however_it_was_typed(moment, sentence):
-    facts = full_facts(rounds=(RoundHeld(1, 1, None, (LI,), moment),))
+    facts = full_facts(rounds=(RoundHeld(1, 1, None, (OKAFOR,), moment),))
     assert sentence in second(facts).body
 
 
@@ -89,8 +89,13 @@ def test_the_moment_reads_well_however_it_was_typed(moment, sentence):
     ("channel", "told_by", "words"),
     [
         ("phone", OKAFOR, "for calling me yourself with the news"),
-        ("phone", LI, "for calling me with the news"),
-        ("email", None, "for writing to me with the news"),
+        ("phone", LI, "position. My thanks also go to Mr Li for calling me with the news."),
+        ("phone", None, "for letting me know how you decided"),
+        ("email", OKAFOR, "for writing to me yourself with the news"),
+        ("email", LI, "My thanks also go to Mr Li for writing to me with the news."),
+        ("", LI, "My thanks also go to Mr Li for telling me."),
+        ("in_person", OKAFOR, "for telling me in person"),
+        ("email", None, "for letting me know how you decided"),
         ("portal", None, "for letting me know how you decided"),
         ("", None, "for letting me know how you decided"),
     ],
@@ -146,7 +151,7 @@ def test_redrafting_exchanges_only_what_the_writer_has_not_touched():
     assert own == ["subject", "body"]
     assert changed["subject"] == "My own subject"
     assert "My own words about the talks." in changed["body"]
-    assert "happy to work for Haven" in changed["body"]
+    assert "gladly work for Haven" in changed["body"]
     assert "Larkfield" not in changed["body"]
 
 

@@ -199,7 +199,9 @@ def test_our_own_drafts_hold_the_first_twelve_points_and_trip_no_gate(kind, lang
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_drafts_of_the_other_kinds_are_asked_only_for_what_the_record_cannot_know(kind, language):
     found = [hint.key for hint in hints(of_a_kind(kind, language))]
-    assert found == {Kind.REAPPLY: ["news"], Kind.ACCEPT: ["first_day"]}.get(kind, [])
+    assert found == {Kind.REAPPLY: ["placeholder", "news"], Kind.ACCEPT: ["first_day"]}.get(
+        kind, []
+    )
 
 
 def test_the_texts_keep_to_the_tone():
@@ -245,9 +247,8 @@ def test_a_note_that_brings_something_is_asked_what_it_brings(language):
     own = dict(letter.words) | {"body": "Your rota made me think of https://example.org/rota."}
     named = Reading(kind=letter.kind, language=language, words=own, facts=letter.facts)
 
-    assert [hint.key for hint in hints(letter)][:1] == ["brings"]
-    assert "brings" not in [hint.key for hint in hints(named)]
-    assert not any(hint.blocks for hint in hints(letter))
+    assert [hint.key for hint in hints(letter)][:2] == ["placeholder", "brings"]
+    assert not {"placeholder", "brings"} & {hint.key for hint in hints(named)}
     assert hints(of_a_kind(Kind.KEEP_IN_TOUCH, language, "light")) == ()
 
 
@@ -259,15 +260,16 @@ def test_a_note_that_asks_to_be_kept_on_file_is_asked_for_the_news(language):
     }
     rewritten = Reading(kind=letter.kind, language=language, words=own, facts=letter.facts)
 
-    assert [hint.key for hint in hints(letter)] == ["news"]
+    assert [hint.key for hint in hints(letter)] == ["placeholder", "news"]
     assert hints(rewritten) == ()
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_applying_again_is_asked_for_the_news(language):
-    assert [hint.key for hint in hints(of_a_kind(Kind.REAPPLY, language))] == ["news"]
+    its_gap = ["placeholder", "news"]
+    assert [hint.key for hint in hints(of_a_kind(Kind.REAPPLY, language))] == its_gap
     never_met = of_a_kind(Kind.REAPPLY, language, rounds=())
-    assert [hint.key for hint in hints(never_met)] == ["news"]
+    assert [hint.key for hint in hints(never_met)] == its_gap
 
 
 @pytest.mark.parametrize(

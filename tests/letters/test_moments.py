@@ -5,7 +5,7 @@ import pytest
 from letters.drafting.facts import RoundHeld
 from letters.kinds import Kind
 from letters.languages import LANGUAGES
-from tests.letters.samples import LI, draft_of, full_facts
+from tests.letters.samples import OKAFOR, draft_of, full_facts
 
 pytestmark = pytest.mark.no_database
 
@@ -52,31 +52,31 @@ def test_only_a_phrase_lets_a_sentence_go_on(language, moment, phrase):
 @pytest.mark.parametrize(
     ("language", "moment", "sentence"),
     [
-        ("en-us", "The tour was great.", "One thing has stayed with me: The tour was great."),
-        ("de", "die Führung", "Besonders gern denke ich an die Führung."),
-        ("de", "Der Rundgang", "Besonders in Erinnerung geblieben ist mir der Rundgang."),
-        ("de", "wie Sie planen", "Besonders in Erinnerung geblieben ist mir, wie Sie planen."),
-        ("de", "Wir lachten", "Besonders in Erinnerung geblieben ist mir: Wir lachten."),
-        ("fr", "L'atelier", "J’en retiens surtout l'atelier."),
-        ("en-us", "How calm everyone was", "I still think of how calm everyone was."),
+        ("en-us", "The tour was great.", "One thing has stayed with me: The tour was great"),
+        ("de", "die Führung", "Besonders gern denke ich an die Führung"),
+        ("de", "Der Rundgang", "Besonders in Erinnerung geblieben ist mir der Rundgang"),
+        ("de", "wie Sie planen", "Besonders in Erinnerung geblieben ist mir, wie Sie planen"),
+        ("de", "Wir lachten", "Besonders in Erinnerung geblieben ist mir: Wir lachten"),
+        ("fr", "L'atelier", "J’en retiens surtout l'atelier"),
+        ("en-us", "How calm everyone was", "I still think of how calm everyone was"),
         ("en-us", "How is it made?", "One thing has stayed with me: How is it made?"),
-        ("de", "Wie ruhig alle waren", "ist mir, wie ruhig alle waren."),
-        ("de", "Dass Sie lachten", "ist mir, dass Sie lachten."),
-        ("de", "Ihre Frage nach dem Garten", "denke ich an Ihre Frage nach dem Garten."),
-        ("de", "Ihren Hund", "denke ich an Ihren Hund."),
-        ("de", "Ihr Hund", "Besonders in Erinnerung geblieben ist mir Ihr Hund."),
-        ("de", "Ihnen beim Backen zuzusehen", "ist mir: Ihnen beim Backen zuzusehen."),
-        ("de", "Unser Rundgang", "Besonders in Erinnerung geblieben ist mir unser Rundgang."),
-        ("fr", "On a bien ri", "J’en retiens surtout ceci : on a bien ri."),
-        ("fr", "La visite était belle", "ceci : la visite était belle."),
-        ("fr", "Comment vous travaillez", "J’en retiens surtout comment vous travaillez."),
-        ("fr", "Marie a bien ri", "ceci : Marie a bien ri."),
-        ("es", "La charla", "Me quedo sobre todo con la charla."),
-        ("es", "Nos reímos", "Me quedo sobre todo con esto: nos reímos."),
-        ("es", "Cómo trabajan", "Me quedo sobre todo con cómo trabajan."),
-        ("es", "Marta se rio mucho", "Me quedo sobre todo con esto: Marta se rio mucho."),
+        ("de", "Wie ruhig alle waren", "ist mir, wie ruhig alle waren"),
+        ("de", "Dass Sie lachten", "ist mir, dass Sie lachten"),
+        ("de", "Ihre Frage nach dem Garten", "denke ich an Ihre Frage nach dem Garten"),
+        ("de", "Ihren Hund", "denke ich an Ihren Hund"),
+        ("de", "Ihr Hund", "Besonders in Erinnerung geblieben ist mir Ihr Hund"),
+        ("de", "Ihnen beim Backen zuzusehen", "ist mir: Ihnen beim Backen zuzusehen"),
+        ("de", "Unser Rundgang", "Besonders in Erinnerung geblieben ist mir unser Rundgang"),
+        ("fr", "On a bien ri", "J’en retiens surtout ceci : on a bien ri"),
+        ("fr", "La visite était belle", "ceci : la visite était belle"),
+        ("fr", "Comment vous travaillez", "J’en retiens surtout comment vous travaillez"),
+        ("fr", "Marie a bien ri", "ceci : Marie a bien ri"),
+        ("es", "La charla", "Me quedo sobre todo con la charla"),
+        ("es", "Nos reímos", "Me quedo sobre todo con esto: nos reímos"),
+        ("es", "Cómo trabajan", "Me quedo sobre todo con cómo trabajan"),
+        ("es", "Marta se rio mucho", "Me quedo sobre todo con esto: Marta se rio mucho"),
     ],
 )
 def test_each_language_says_it_in_its_own_way(language, moment, sentence):
-    facts = full_facts(rounds=(RoundHeld(1, 1, None, (LI,), moment),))
+    facts = full_facts(rounds=(RoundHeld(1, 1, None, (OKAFOR,), moment),))
     assert sentence in draft_of(Kind.CAME_SECOND, "warm", language, facts).body

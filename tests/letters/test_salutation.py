@@ -127,7 +127,7 @@ def test_the_greeting_follows_the_language_and_never_guesses_a_gender(
         ("fr", "Bonjour Dr Vega", "Ana Vega", "Ana Vega"),
         ("fr", "Cher Docteur Roy", "Luc Roy", "le docteur Roy"),
         ("fr", "Sehr geehrter Herr Dr. Weber", "Jan Weber", "le Dr Weber"),
-        ("fr", "Madame Petit", "Eva Petit", "Madame Petit"),
+        ("fr", "Madame Petit", "Eva Petit", "Mme Petit"),
         ("fr", "Sra. Lang", "Eva Lang", "Mme Lang"),
         ("en-us", "Madame Petit", "Eva Petit", "Ms. Petit"),
         ("en-us", "Sehr geehrter Herr Dr. Weber", "Jan Weber", "Dr. Weber"),

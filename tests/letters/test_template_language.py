@@ -84,7 +84,7 @@ def test_people_can_be_walked_through_and_listed():
         "- Mr Li\n- Ms Okafor\n- Ana"
     ]
     assert made("{{ people }}") == ["Mr Li, Ms Okafor and Ana"]
-    assert made("With {{ people_and_you }}.") == ["With you, Mr Li and Ana."]
+    assert made("With {{ people_and_you }}.") == ["With you, and with Mr Li and Ana."]
 
 
 def test_a_list_item_whose_fact_is_unknown_is_left_out():

@@ -11,7 +11,7 @@ from letters.kinds import KINDS, Kind
 from letters.languages import LANGUAGES
 from letters.provenance import provenance
 from letters.redrafting import facts_of
-from tests.letters.samples import ANA, LI, OKAFOR, bare_facts, draft_of, full_facts
+from tests.letters.samples import ANA, LI, OKAFOR, draft_of, full_facts
 from tests.searches import DAY, make_near_miss
 
 FIRST, SECOND, THIRD = (datetime.date(2026, 11, day) for day in (3, 12, 20))
@@ -33,8 +33,8 @@ def again(language, **changes) -> str:
 @pytest.mark.parametrize(
     ("language", "words"),
     [
-        ("en-us", "I enjoyed talking with you on November 3, 2026;"),
-        ("en-gb", "I enjoyed talking to you on 3 November 2026;"),
+        ("en-us", "On November 3, 2026, I enjoyed talking with you."),
+        ("en-gb", "On 3 November 2026 I enjoyed talking with you."),
         ("de", "An das Gespräch mit Ihnen am 3. November 2026 denke ich gern zurück."),
         ("fr", "Lors de notre entretien du 3 novembre 2026, j’avais eu plaisir à échanger avec"),
         ("es", "de la conversación que tuve el 3 de noviembre de 2026 con usted."),
@@ -53,9 +53,11 @@ def test_applying_again_recalls_the_latest_of_several_talks_with_the_reader():
         RoundHeld(2, 2, SECOND, (LI, ANA)),
         RoundHeld(3, 3, THIRD, (OKAFOR,)),
     )
-    assert "talking with you and Ana on November 12, 2026" in again("en-us", rounds=rounds)
+    assert "On November 12, 2026, I enjoyed talking with you, and with Ana." in again(
+        "en-us", rounds=rounds
+    )
     last = again("en-us", rounds=rounds, recipient=STRANGER)
-    assert "talking with Ms Okafor on November 20, 2026" in last
+    assert "On November 20, 2026, I enjoyed talking with Ms Okafor." in last
 
 
 @pytest.mark.parametrize(
@@ -131,14 +133,19 @@ def test_a_note_recalls_no_moment_the_reader_was_not_at():
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
-def test_a_yes_quotes_no_terms_that_the_record_cannot_know(language):
-    facts = full_facts(pay="$48,000–$55,000 a year")
-    made = draft_of(Kind.ACCEPT, "plain", language, facts)
+def test_a_yes_restates_the_pay_and_the_place_on_record_and_nothing_else(language):
+    def terms(**facts):
+        return draft_of(Kind.ACCEPT, "plain", language, full_facts(**facts)).paragraphs[1].text
 
-    assert not re.search(r"\d", made.body)
-    assert re.search(r"written offer|schriftlich|offre écrite|oferta escrita", made.body)
-    assert made == draft_of(Kind.ACCEPT, "plain", language, full_facts())
-    assert not re.search(r"\d", draft_of(Kind.ACCEPT, "plain", language, bare_facts()).body)
+    both = terms(pay="48,000 a year", place="Bristol")
+    assert "48,000 a year" in both
+    assert "Bristol" in both
+    assert "Bristol" not in terms(pay="48,000 a year")
+    assert not re.search(r"\d", terms(place="Bristol"))
+    # A range is what the posting named, and no offer.
+    for pay in ("$48,000–$55,000 a year", "48k to 55k", "45.000 bis 50.000", "48 000 à 55 000"):
+        assert terms(pay=pay) == terms()
+    assert not re.search(r"written|schriftlich|écrite|escrita|\d", terms())
 
 
 def referred(language, **changes) -> str:
