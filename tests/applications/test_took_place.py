@@ -25,11 +25,11 @@ def test_the_database_counts_the_rounds_that_a_round_itself_says_were_held(perso
         InterviewRound.Outcome.values, days, ("", "the tour"), ("", "They asked about rotas.")
     ):
         add_round(application, outcome=outcome, starts_at=day, best_moment=moment, notes=notes)
-    held = {row.pk for row in application.rounds.all() if row.has_taken_place}
+    recorded = {row.pk for row in application.rounds.all() if row.has_taken_place}
 
-    assert {row.pk for row in application.rounds.filter(took_place(now))} == held
-    assert 0 < len(held) < application.rounds.count()
-    assert {row.pk for row in rounds_held(application)} == held
+    assert {row.pk for row in application.rounds.filter(took_place(now))} == recorded
+    assert 0 < len(recorded) < application.rounds.count()
+    assert {row.pk for row in rounds_held(application)} == recorded
 
 
 def test_an_undated_planned_round_is_ahead_until_something_is_known_of_it(signed_in, person):

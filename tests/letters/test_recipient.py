@@ -3,9 +3,12 @@
 import pytest
 
 from applications.models import Contact, Participation, Verdict
-from letters.drafting.gathering import likely_recipient
+from letters.drafting.draft import Draft, draft
+from letters.drafting.gathering import gather, likely_recipient
+from letters.drafting.spoken import speak
 from letters.kinds import Kind
-from tests.searches import DAY, add_round, make_application
+from letters.languages import LANGUAGES
+from tests.searches import DAY, add_round, make_application, make_near_miss
 
 pytestmark = pytest.mark.django_db
 DECIDES, RECRUITER, HOST = Participation.Part.DECIDES, "recruiter", "host"
@@ -66,3 +69,41 @@ def test_a_last_round_with_nobody_recorded_leaves_those_of_the_one_before(person
 
 def test_nobody_met_is_nobody_written_to(person):
     assert name_of(make_application(person)) == ""
+
+
+def test_what_did_not_happen_and_who_was_not_there_change_no_letter(person):
+    application = make_near_miss(person)
+    application.close_with(Verdict.Kind.CAME_SECOND, on=DAY, channel="phone")
+    before = drafts(application)
+    add_round(application, [("Cass Off", "")], outcome="cancelled", best_moment="the loft")
+    add_round(application, [("Nobody Came", "")], outcome="no_show")
+    add_round(application, [("Still Ahead", "")], outcome="planned")
+    contact(person, "Not There")
+    other = make_application(person, company="Haven")
+    add_round(other, [("Of Haven", "")], best_moment="the harbour")
+
+    assert drafts(application) == before
+
+
+def drafts(application) -> list[Draft]:
+    application = type(application).objects.get(pk=application.pk)
+    verdict = application.verdict
+    made = []
+    for kind in Kind:
+        recipient = likely_recipient(application, verdict, kind)
+        facts = gather(application, today=DAY, recipient=recipient, verdict=verdict)
+        made += [draft(kind, "warm", speak(facts, language)) for language in LANGUAGES]
+    return made
+
+
+@pytest.mark.parametrize("words", ["nothing", "None.", "-", "nichts", "rien", "nada", "niente"])
+def test_a_moment_that_says_there_was_none_is_no_moment(person, words):
+    application = make_application(person)
+    add_round(application, [("Wei Li", "")], best_moment=words)
+    assert gather(application, today=DAY).best_moment == ""
+
+
+def test_a_moment_that_only_begins_like_none_stays_as_it_was_noted(person):
+    application = make_application(person)
+    add_round(application, [("Wei Li", "")], best_moment="Nothing was too small to ask about.")
+    assert gather(application, today=DAY).best_moment == "Nothing was too small to ask about."

@@ -1,0 +1,178 @@
+"""Letters from records made at random hold what the record holds, and nothing besides."""
+
+import dataclasses
+import datetime
+import itertools
+import random
+import re
+
+import pytest
+
+from letters.drafting.draft import Draft
+from letters.drafting.facts import Facts, PersonMet, RoundHeld
+from letters.kinds import KINDS, Kind
+from letters.languages import LANGUAGES
+from letters.languages.detection import speaks_to_the_reader
+from tests.letters.samples import draft_of
+
+pytestmark = pytest.mark.no_database
+
+RECORDS = 500
+SURNAMES = ["Abara", "Brunner", "Castel", "Dvorak", "Eklund", "Fontane", "Grieg", "Hallam"]
+PEOPLE = [
+    PersonMet(number, f"Kim {name}", f"Dear {title} {name}" if title else "")
+    for number, (name, title) in enumerate(zip(SURNAMES, itertools.cycle(["Ms", "Mr", ""])), 1)
+]
+# With "you" and without, a phrase, a clause, a sentence, a list; each with a word of its own.
+MOMENTS = [
+    "",
+    "the tour of the zeppelin hall",
+    "how you rebuilt the quokka rota",
+    "Everybody laughed about the walrus",
+    "lab visit, marimba, lunch",
+    "when you showed me the narwhal tank",
+]
+MARKS = ["zeppelin", "quokka", "walrus", "marimba", "narwhal"]
+TO_ALL = [
+    (kind, variant, language)
+    for kind in Kind
+    for variant in KINDS[kind].variants
+    for language in LANGUAGES
+]
+
+
+def record(chance: random.Random) -> Facts:
+    """What `gather` may give: only rounds that were held, everybody perhaps in none of them."""
+    rounds = tuple(
+        RoundHeld(
+            number,
+            number,
+            datetime.date(2026, 3, number) if chance.random() < 0.6 else None,
+            tuple(chance.sample(PEOPLE, chance.randint(0, 4))),
+            chance.choice(MOMENTS),
+        )
+        for number in range(1, chance.randint(0, 5) + 1)
+    )
+    somebody = [None, *PEOPLE]
+    return Facts(
+        company="Larkfield",
+        position="Assistant Manager",
+        today=datetime.date(2026, 4, 1),
+        qualification=chance.choice(["", "forklift licence"]),
+        rounds=rounds,
+        recipient=chance.choice(somebody),
+        round=chance.choice([None, *rounds]),
+        channel=chance.choice(["", "phone", "email", "letter", "portal", "in_person"]),
+        told_by=chance.choice(somebody),
+        feedback=chance.choice(["", "You were calm."]),
+        referred_by=chance.choice(somebody),
+        pay=chance.choice(["", "48,000 a year"]),
+        place=chance.choice(["", "Bristol"]),
+        outcome=chance.choice(["", "came_second", "turned_down", "no_answer"]),
+    )
+
+
+def cases():
+    """Each record with one kind, variant and language; all of them come again and again."""
+    chance = random.Random(20261126)  # noqa: S311
+    return [(record(chance), *TO_ALL[number % len(TO_ALL)]) for number in range(RECORDS)]
+
+
+CASES = cases()
+
+
+def text_of(made: Draft) -> str:
+    return "\n".join((made.subject, made.greeting, made.body, made.closing))
+
+
+def names_in(text: str) -> set[str]:
+    return {name for name in SURNAMES if name in text}
+
+
+def surname(person: PersonMet | None) -> set[str]:
+    return {person.name.split()[-1]} if person else set()
+
+
+def test_the_cases_reach_every_kind_and_language():
+    assert len(CASES) == RECORDS
+    assert {case[1:] for case in CASES} == set(TO_ALL)
+
+
+def test_whoever_is_named_was_met_or_told_or_is_the_reader():
+    for facts, kind, variant, language in CASES:
+        known = set().union(*(surname(person) for person in facts.people))
+        known |= surname(facts.recipient) | surname(facts.told_by) | surname(facts.referred_by)
+        text = text_of(draft_of(kind, variant, language, facts))
+        assert names_in(text) <= known, (facts, kind, variant, language)
+
+
+def test_a_moment_says_you_only_to_who_was_in_its_round():
+    recalled = 0
+    for facts, kind, variant, language in CASES:
+        body = draft_of(kind, variant, language, facts).body
+        for mark in [mark for mark in MARKS if mark in body]:
+            recalled += 1
+            rounds = [its for its in facts.rounds if mark in its.best_moment]
+            assert rounds
+            if not speaks_to_the_reader(rounds[0].best_moment):
+                continue
+            was_there = any(facts.recipient in its.people for its in rounds)
+            is_to_them_all = facts.recipient is None and kind != Kind.REFERRER_THANKS
+            assert was_there or is_to_them_all, (facts, kind, variant, language)
+    assert recalled > RECORDS / 10
+
+
+def test_a_fact_taken_away_takes_its_words_away():
+    marks = {
+        "qualification": "forklift",
+        "pay": "48,000",
+        "place": "Bristol",
+        "feedback": r"feedback|Rückmeldung|retour que|comentarios",
+        "told_by": "",
+    }
+    for facts, kind, variant, language in CASES:
+        for name, mark in marks.items():
+            without = dataclasses.replace(facts, **{name: None if name == "told_by" else ""})
+            body = draft_of(kind, variant, language, without).body
+            if mark and kind != Kind.FEEDBACK:
+                assert not re.search(mark, body), (name, kind, variant, language)
+        nobody = dataclasses.replace(facts, rounds=(), round=None)
+        text = text_of(draft_of(kind, variant, language, nobody))
+        others = surname(facts.recipient) | surname(facts.told_by) | surname(facts.referred_by)
+        assert names_in(text) <= others
+        assert not any(mark in text for mark in MARKS)
+
+
+def test_a_name_that_changes_changes_nothing_but_itself():
+    for facts, kind, variant, language in CASES:
+        person = next(iter(facts.people), None)
+        if person is None:
+            continue
+        old, new = person.name.split()[-1], "Zillmer"
+        other = dataclasses.replace(
+            person, name=f"Kim {new}", greeting=person.greeting.replace(old, new)
+        )
+        exchange = {person: other}
+        renamed = dataclasses.replace(
+            facts,
+            rounds=tuple(exchanged_round(its, exchange) for its in facts.rounds),
+            round=exchanged_round(facts.round, exchange) if facts.round else None,
+            recipient=exchange.get(facts.recipient, facts.recipient),
+            told_by=exchange.get(facts.told_by, facts.told_by),
+            referred_by=exchange.get(facts.referred_by, facts.referred_by),
+        )
+        before = text_of(draft_of(kind, variant, language, facts))
+        after = text_of(draft_of(kind, variant, language, renamed))
+        assert after.replace(new, old) == before, (kind, variant, language)
+
+
+def exchanged_round(its: RoundHeld, exchange: dict[PersonMet, PersonMet]) -> RoundHeld:
+    people = tuple(exchange.get(person, person) for person in its.people)
+    return dataclasses.replace(its, people=people)
+
+
+def test_every_letter_is_whole_and_names_the_others_apart_from_you():
+    for facts, kind, variant, language in CASES:
+        text = text_of(draft_of(kind, variant, language, facts))
+        assert not re.search(r"None|[{}]|  | [,.]|\.\.|,,|, ,", text), text
+        assert not re.search(r"\b(?:with you|mit Ihnen|avec vous|con usted), (?:M|Kim|la|el)", text)
