@@ -52,6 +52,7 @@ def every_fact() -> Facts:
         referred_by=PersonMet(7, "Jo Smith", "Dear Jo"),
         applied_on=datetime.date(2026, 9, 1),
         pay="48,000 a year",
+        place="Leeds",
         outcome="came_second",
         round=full_facts().rounds[0],
     )
