@@ -3,12 +3,13 @@
 from letters.languages.english import AmericanEnglish, BritishEnglish
 from letters.languages.french import French
 from letters.languages.german import German
+from letters.languages.italian import Italian
 from letters.languages.protocol import LetterLanguage, complete
 from letters.languages.spanish import Spanish
 
 DEFAULT_LANGUAGE = "en-us"
 LANGUAGES: dict[str, LetterLanguage] = {
     language.code: complete(language)
-    for language in (AmericanEnglish(), BritishEnglish(), German(), French(), Spanish())
+    for language in (AmericanEnglish(), BritishEnglish(), German(), French(), Spanish(), Italian())
 }
 LANGUAGE_CHOICES = [(code, language.label) for code, language in LANGUAGES.items()]

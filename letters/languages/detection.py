@@ -6,26 +6,32 @@ from collections import Counter
 from letters.languages import LANGUAGES
 
 TONGUES = {language.tongue: language for language in LANGUAGES.values()}
-_OF_WORD: dict[str, set[str]] = {}
-for _tongue, _language in TONGUES.items():
-    for _word in _language.small_words.split():
-        _OF_WORD.setdefault(_word, set()).add(_tongue)
+# A word of two languages speaks for neither: "con" is Spanish and Italian.
+_SHARED = Counter(
+    word for language in TONGUES.values() for word in set(language.small_words.split())
+)
+_OF_WORD = {
+    word: tongue
+    for tongue, language in TONGUES.items()
+    for word in language.small_words.split()
+    if _SHARED[word] == 1
+}
 _READER = re.compile(rf"\b(?:{'|'.join(language.reader for language in TONGUES.values())})\b")
 # Of other languages, too: a note is in whatever language its writer thinks in.
 _NOTHING = re.compile(
     rf"(?:{'|'.join(language.nothing for language in TONGUES.values())}|n/?a|nil|tbd|todo|x+"
-    r"|niente|nulla|nessun[oa]?|niets|geen|ingen(?:ting)?|inget|nic|nada|nenhum[a]?)",
+    r"|niets|geen|ingen(?:ting)?|inget|nic|nada|nenhum[a]?)",
     re.IGNORECASE,
 )
 
 
 def tongue_of(text: str) -> str:
-    """The language `text` is evidently in: en, de, fr or es; empty where it cannot be told.
+    """The language `text` is evidently in: a `tongue`, en or de; empty where it cannot be told.
 
     At least two small words must speak for it, and three times as many as for any other.
     """
     words = re.findall(r"[^\W\d_]+", text.casefold())
-    counts = Counter(tongue for word in words for tongue in _OF_WORD.get(word, ()))
+    counts = Counter(_OF_WORD[word] for word in words if word in _OF_WORD)
     (first, most), (_, next_most) = (*counts.most_common(2), ("", 0), ("", 0))[:2]
     return first if most >= 2 and most >= 3 * next_most else ""
 

@@ -12,7 +12,6 @@ _LANGUAGES = list({language.tongue: language for language in LANGUAGES.values()}
 # The languages of the letters first: a greeting in the letter's own language stands as it is.
 _OPENINGS = {language.tongue: language.openings for language in _LANGUAGES} | {
     "nl": r"beste|geachte|goedendag|goede(?:morgen|middag|navond)|dag|hoi",
-    "it": r"gentil(?:e|issim[oa])|egregi[oa]|car[oa]|buon ?giorno|buonasera|ciao|salve",
     "pt": r"prezad[oa]|ol[áa]|oi|bom dia|boa (?:tarde|noite)|ex\.?m[oa]\.?",
     "nordic": r"hej(?:san)?|hei|kära?|käre|kj?ære|bästa?|god ?dag|god ?mor?gon|god morgen|hyvä",
     "slavic": r"szanown[ya]|drog[ia]|dzień dobry|cześć|witam|vážen[ýá]|dobrý den|ahoj|poštovan[ia]"
@@ -37,14 +36,10 @@ _TITLES = {
 } | {
     ("nl", "f", ""): "mevrouw mevr mw",
     ("nl", "m", ""): "heer meneer dhr",
-    ("it", "f", ""): "signora sig.ra",
-    ("it", "m", ""): "signor signore sig",
     ("pt", "f", ""): "senhora",
     ("pt", "m", ""): "senhor",
     ("", "", "dr"): "dr doctor doktor",
     ("", "", "prof"): "prof professor",
-    ("it", "m", "dr"): "dott dottor",
-    ("it", "f", "dr"): "dott.ssa dottoressa",
 }
 _OF_TITLE = {word: key for key, words in _TITLES.items() for word in words.split()}
 _ALSO_NAMES = {word for language in _LANGUAGES for word in language.titles_that_are_names.split()}

@@ -11,7 +11,10 @@ from babel.dates import format_date
 from paper.typography import NBSP, PageLanguage
 
 # Of all languages: a German letter names Mme Roy, too.
-TITLES_BEFORE_NAMES = "Mr|Mrs|Ms|Mx|Dr|Prof|Sr|Sra|Srta|Dra|Herr|Frau|M|Mme|Mmes|Madame|Monsieur|No"
+TITLES_BEFORE_NAMES = (
+    "Mr|Mrs|Ms|Mx|Dr|Prof|Sr|Sra|Srta|Dra|Herr|Frau|M|Mme|Mmes|Madame|Monsieur|No"
+    r"|Sig(?:\.ra|\.na)?|Dott(?:\.ssa)?|Prof\.ssa"
+)
 
 
 @dataclass(frozen=True)
@@ -127,7 +130,8 @@ class LetterLanguage(Protocol):
     layout: str  # what a new letter is set in: a key of `paper.layouts.LAYOUTS`
     paper: str
 
-    # Words of which no other language of letters has the same, to tell what a text is written in.
+    # What every text has, to tell what it is written in. One that another language lists as well
+    # speaks for neither: list it, if texts of this language hold it.
     small_words: str
     numbers: str  # one to nine, as a count of rounds, with spaces between
     you: str  # the reader, after "with"

@@ -19,6 +19,7 @@ MOMENTS = {
     "de": "die halbe Stunde darüber, wie Sie den Dienstplan neu gebaut haben",
     "fr": "la demi-heure sur votre nouveau planning du week-end",
     "es": "la media hora sobre cómo rehicieron los turnos del fin de semana",
+    "it": "la mezz’ora su come avete riorganizzato i turni del fine settimana",
 }
 
 

@@ -99,6 +99,31 @@ def test_french_and_spanish_give_theirs_by_how_a_name_begins(language, name, at)
 
 
 @pytest.mark.parametrize(
+    ("name", "at", "of", "to"),
+    [
+        ("Comune di Bari", "presso il Comune di Bari", "del Comune di Bari", "al Comune di Bari"),
+        ("Regione Lazio", "presso la Regione Lazio", "della Regione Lazio", "alla Regione Lazio"),
+        ("ACI", "presso l’ACI", "dell’ACI", "all’ACI"),
+        ("Università di Pisa", "presso l’Università di Pisa", "dell’Università di Pisa",
+         "all’Università di Pisa"),
+        ("Studio Rossi", "presso lo Studio Rossi", "dello Studio Rossi", "allo Studio Rossi"),
+        ("Musei Civici", "presso i Musei Civici", "dei Musei Civici", "ai Musei Civici"),
+        ("Spedali Civili", "presso gli Spedali Civili", "degli Spedali Civili",
+         "agli Spedali Civili"),
+        ("Terme di Saturnia", "presso le Terme di Saturnia", "delle Terme di Saturnia",
+         "alle Terme di Saturnia"),
+        ("Il Sole 24 Ore", "presso Il Sole 24 Ore", "del Sole 24 Ore", "al Sole 24 Ore"),
+        ("La Roche", "presso La Roche", "di La Roche", "a La Roche"),
+        ("Aci Trezza Srl", "presso Aci Trezza Srl", "di Aci Trezza Srl", "ad Aci Trezza Srl"),
+        ("Larkfield", "presso Larkfield", "di Larkfield", "a Larkfield"),
+    ],
+)  # fmt: skip
+def test_italian_joins_an_article_with_what_stands_before_it(name, at, of, to):
+    company = LANGUAGES["it"].company(name)
+    assert (company.at, company.of, company.to) == (at, of, to)
+
+
+@pytest.mark.parametrize(
     "position",
     ["Hacker éthique", "Harpiste", "Hussard", "Héraut", "Housekeeper", "Hiring Lead", "Head Chef",
      "Hospitality Manager", "Human Resources Manager", "Hotel Manager", "hockeyeur"],

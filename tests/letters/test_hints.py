@@ -121,6 +121,10 @@ def test_each_gate_is_tripped_by_its_words_and_not_by_a_near_miss(key):
         ("es", "sells", "Adjunto mi currículum."),
         ("es", "blame", "Me sorprendió su elección."),
         ("es", "begs", "Necesito este trabajo."),
+        ("it", "blame", "La Vostra scelta mi ha sorpreso."),
+        ("it", "argues", "Vi prego di riconsiderare la decisione."),
+        ("it", "sells", "Allego il mio curriculum."),
+        ("it", "demands", "Perché non sono stata scelta?"),
     ],
 )
 def test_gates_know_the_words_of_each_language(language, key, trips):
@@ -281,6 +285,8 @@ def test_applying_again_is_asked_for_the_news(language):
         ("de", "Ich beginne am 4.1.2027."),
         ("fr", "Je commence le 1er février."),
         ("es", "Empiezo el 4 de enero."),
+        ("it", "Inizio il 1º febbraio."),
+        ("it", "Inizio il 4 gennaio 2027."),
     ],
 )
 def test_accepting_is_asked_for_the_first_day_until_it_is_there(language, day):

@@ -49,6 +49,9 @@ PARTS = {
     r"|se libérer de nouveau|un autre correspondait|reprendre contact|travailler pour Larkfield",
     "es": r"Gracias por considerar|e ilusionaba|e ilusionaba|Respeto su decisión|deseo lo mejor"
     r"|quedar libre|surgiera otro|no dude en ponerse|para Larkfield",
+    "it": r"La ringrazio per aver preso in considerazione|mi entusiasmava|mi entusiasmava"
+    r"|Rispetto la Vostra decisione|ogni bene|tornare libera|aprisse un’altra"
+    r"|La prego di contattarmi|volentieri per Larkfield",
 }
 REGRET = {
     "en-us": r"disappointed|sorry",
@@ -56,9 +59,13 @@ REGRET = {
     "de": r"bedaure",
     "fr": r"regrette",
     "es": r"lamento",
+    "it": r"dispiace",
 }
 # Words that would speak of talks nobody recorded.
-TALKS = r"enjoyed|our conversation|our talks|Gespräch|entretien|échange|conversaci|hablamos"
+TALKS = (
+    r"enjoyed|our conversation|our talks|Gespräch|entretien|échange|conversaci|hablamos"
+    r"|colloqui|parlato"
+)
 
 
 def full(kind: Kind):
@@ -100,7 +107,9 @@ def test_every_draft_reads_as_a_letter(kind, variant, language, facts):
 def test_every_draft_keeps_to_its_length(kind, variant, language):
     fewest, most = SENTENCES[kind]
     body = draft_of(kind, variant, language, full(kind)).body
-    sentences = re.findall(r"[.?](?=\s|$)", re.sub(r"\b(?:Mr|Ms|Mrs|Sr|Sra|M|\d+)\. ", "", body))
+    sentences = re.findall(
+        r"[.?](?=\s|$)", re.sub(r"\b(?:Mr|Ms|Mrs|Sr|Sra|M|Sig|\d+)\. ", "", body)
+    )
 
     assert fewest <= len(sentences) <= most
 
@@ -147,6 +156,7 @@ def test_people_of_one_round_never_get_the_same_text(language):
         ("de", "mit Ihnen sowie mit Herrn Li und Ana"),
         ("fr", "avec vous, ainsi qu’avec M. Li et Ana"),
         ("es", "con usted, así como con el Sr. Li y Ana"),
+        ("it", "con Lei, nonché con il Sig. Li e Ana"),
     ],
 )
 def test_the_people_met_are_named_as_each_language_names_them(language, words):
@@ -224,6 +234,8 @@ def test_a_title_alone_gets_the_name_where_somebody_is_spoken_of():
         ("fr", "Musée d’Orsay", ["travailler au Musée", "pour le Musée"]),
         ("fr", "Larkfield", ["travailler chez Larkfield", "pour Larkfield"]),
         ("es", "Universidad de Sevilla", ["en la Universidad", "para la Universidad"]),
+        ("it", "Ospedale San Raffaele", ["presso l’Ospedale", "per l’Ospedale"]),
+        ("it", "Larkfield", ["presso Larkfield", "per Larkfield"]),
         ("en-us", "University of Leeds", ["at the University", "for the University"]),
         ("en-us", "Larkfield", ["at Larkfield", "for Larkfield"]),
     ],
@@ -241,7 +253,7 @@ def test_after_many_talks_nobody_reads_a_list_of_names(language):
     body = draft_of(Kind.CAME_SECOND, "warm", language, facts).body
 
     assert "Person" not in body
-    assert re.search(r"colleagues|Kolleginnen|collègues|colegas", body)
+    assert re.search(r"colleagues|Kolleginnen|collègues|colegas|colleghi", body)
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
@@ -249,7 +261,10 @@ def test_after_many_talks_nobody_reads_a_list_of_names(language):
 def test_nobody_is_told_of_a_talk_they_were_not_at(kind, language):
     stranger = PersonMet(11, "Kim Brenner", "")
     body = draft_of(kind, "plain", language, full_facts(recipient=stranger)).body
-    talks = r"[Ww]e (?:talked|spoke)|your time|haben wir|Nous avons|m’avez|hablamos|dedicó"
+    talks = (
+        r"[Ww]e (?:talked|spoke)|your time|haben wir|Nous avons|m’avez|hablamos|dedicó"
+        r"|[Aa]bbiamo parlato|dedicato|parlare con Lei|mi ha posto"
+    )
     assert not re.search(talks, body)
 
 
@@ -274,7 +289,7 @@ def test_who_recommended_me_reads_how_it_really_ended(language):
         ).body.split("\n\n")[0]
         for outcome in outcomes
     }
-    somebody_else = r"somebody else|jemand anderen|quelqu’un d’autre|otra persona"
+    somebody_else = r"somebody else|jemand anderen|quelqu’un d’autre|otra persona|altra persona"
     lost_to_one = {outcome for outcome, body in bodies.items() if re.search(somebody_else, body)}
     without_words = [outcome for outcome in Verdict.Kind.values if bodies[outcome] == bodies[""]]
 
@@ -286,10 +301,10 @@ def test_who_recommended_me_reads_how_it_really_ended(language):
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_who_recommended_me_is_no_hiring_team(language):
     greeting = draft_of(Kind.REFERRER_THANKS, "plain", language, bare_facts()).greeting
-    assert not re.search(r"Team|Damen|Madame|equipo", greeting)
+    assert not re.search(r"Team|Damen|Madame|equipo|Signor", greeting)
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_applying_again_claims_nothing_that_is_not_on_record(language):
     body = draft_of(Kind.REAPPLY, "plain", language, full_facts()).body
-    assert not re.search(r"have kept|has grown|weitergekommen|enrichie|avanzando", body)
+    assert not re.search(r"have kept|has grown|weitergekommen|enrichie|avanzando|cresciut", body)

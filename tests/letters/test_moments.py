@@ -43,6 +43,14 @@ pytestmark = pytest.mark.no_database
         ("es", "Cómo han rehecho el turno", True),
         ("es", "Qué tranquilos eran todos", True),
         ("es", "Lo que contó de su equipo", True),
+        ("it", "la visita al forno", True),
+        ("it", "L'idea che ha avuto", True),
+        ("it", "La visita è stata bella", False),
+        ("it", "Come avete rifatto i turni", True),
+        ("it", "Quando abbiamo parlato dei turni", True),
+        ("it", "Che tutti erano tranquilli", True),
+        ("it", "Quando siamo entrati era tardi", False),
+        ("it", "la visita durò due ore", False),
     ],
 )
 def test_only_a_phrase_lets_a_sentence_go_on(language, moment, phrase):
@@ -75,6 +83,12 @@ def test_only_a_phrase_lets_a_sentence_go_on(language, moment, phrase):
         ("es", "Nos reímos", "Me quedo sobre todo con esto: nos reímos"),
         ("es", "Cómo trabajan", "Me quedo sobre todo con cómo trabajan"),
         ("es", "Marta se rio mucho", "Me quedo sobre todo con esto: Marta se rio mucho"),
+        ("it", "La visita al forno", "Ricordo in particolare la visita al forno"),
+        ("it", "L’ora sui turni", "Ricordo in particolare l’ora sui turni"),
+        ("it", "Quando avete riso", "Ricordo in particolare il momento in cui avete riso"),
+        ("it", "È stato bello", "Ricordo in particolare questo: è stato bello"),
+        ("it", "C'era calma", "Ricordo in particolare questo: c'era calma"),
+        ("it", "Marta ha riso", "Ricordo in particolare questo: Marta ha riso"),
     ],
 )
 def test_each_language_says_it_in_its_own_way(language, moment, sentence):

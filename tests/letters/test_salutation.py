@@ -69,6 +69,20 @@ def test_a_sentence_names_somebody_as_they_are_addressed(greeting, name, short):
         ("fr", "", "", "Madame, Monsieur,"),
         ("es", "Dear Mr Li", "Wei Li", "Estimado Sr. Li:"),
         ("es", "", "", "Estimado equipo de selección:"),
+        ("it", "Dear Ms Okafor", "Adaeze Okafor", "Gentile Sig.ra Okafor,"),
+        ("it", "Dear Mr Li", "Wei Li", "Egregio Sig. Li,"),
+        ("it", "", "", "Gentili Signore e Signori,"),
+        ("it", "", "Kim Brenner", "Gentile Kim Brenner,"),
+        ("it", "Gentile Dott.ssa Vega", "Ana Vega", "Gentile Dott.ssa Vega,"),
+        ("it", "Egregio Dott. Vega", "Juan Vega", "Egregio Dott. Vega,"),
+        ("it", "Gent.ma Prof.ssa Vega", "Ana Vega", "Gent.ma Prof.ssa Vega,"),
+        ("it", "Sehr geehrte Frau Dr. Weber", "Eva Weber", "Gentile Dott.ssa Weber,"),
+        ("it", "Sehr geehrter Herr Prof. Weiß", "Jan Weiß", "Egregio Prof. Weiß,"),
+        ("it", "Dear Dr. Vega", "Ana Vega", "Gentile Ana Vega,"),
+        ("it", "Gentile Direttrice", "Ana Vega", "Gentile Direttrice,"),
+        ("it", "Signor Sindaco", "Juan Vega", "Signor Sindaco,"),
+        ("de", "Gent.ma Dott.ssa Vega", "Ana Vega", "Sehr geehrte Frau Dr. Vega,"),
+        ("en-gb", "Egr. Sig. Rossi", "Luca Rossi", "Dear Mr Rossi,"),
         ("en-gb", "", "", "Dear Recruitment Team,"),
         ("fr", "Madame la Directrice", "Claire Morel", "Madame la Directrice,"),
         ("de", "Madame la Directrice", "Claire Morel", "Sehr geehrte Frau Claire Morel,"),
@@ -123,6 +137,14 @@ def test_the_greeting_follows_the_language_and_never_guesses_a_gender(
         ("es", "Frau Lang", "Eva Lang", "la Sra. Lang"),
         ("es", "Dear Dr. Vega", "Ana Vega", "Ana Vega"),
         ("es", "Doña Ana", "Ana Vega", "Doña Ana"),
+        ("it", "Gentile Dott.ssa Vega", "Ana Vega", "la Dott.ssa Vega"),
+        ("it", "Dear Mr Li", "Wei Li", "il Sig. Li"),
+        ("it", "Gentile Signora Rossi", "Eva Rossi", "la signora Rossi"),
+        ("it", "Egregio Ing. Rossi", "Luca Rossi", "l’Ing. Rossi"),
+        ("it", "Egregio Dr. Rossi", "Luca Rossi", "il Dr. Rossi"),
+        ("it", "Gentile Prof. Rossi", "Eva Rossi", "Eva Rossi"),
+        ("it", "Gentile Direttrice", "Ana Vega", "Ana Vega"),
+        ("it", "Cara Ana", "Ana Vega", "Ana"),
         ("fr", "Dear Dr. Vega", "Ana Vega", "Ana Vega"),
         ("fr", "Bonjour Dr Vega", "Ana Vega", "Ana Vega"),
         ("fr", "Cher Docteur Roy", "Luc Roy", "le docteur Roy"),
@@ -148,6 +170,7 @@ def test_people_are_listed_as_the_language_lists_them():
     assert speak(facts, "de").people_listed == "Frau Okafor, Herr Li und Ana"
     assert LANGUAGES["es"].listed(["Ana", "Inés"]) == "Ana e Inés"
     assert LANGUAGES["es"].listed(["Ana", "Hielo"]) == "Ana y Hielo"
+    assert LANGUAGES["it"].listed(["Ana", "Elena"]) == "Ana ed Elena"
     assert LANGUAGES["de"].listed(["a", "b"], either=True) == "a oder b"
     assert LANGUAGES["fr"].listed(["Ana"]) == "Ana"
     assert LANGUAGES["fr"].listed([]) == ""

@@ -21,6 +21,7 @@ SHARED = (
     r"[Oo]ur (?:conversation|talk)|[Uu]nser\w* Gespräch|[Nn]otre (?:échange|entretien)"
     r"|[Nn]os (?:échanges|entretiens)|[Nn]uestra|[Nn]os conocimos|[Ww]e (?:met|talked|spoke)"
     r"|time you gave me|Zeit, die Sie sich|que vous m’avez|que me han dedicado"
+    r"|[Nn]ostr[oi] colloqui|[Aa]bbiamo parlato|mi avete dedicato|parlare con Lei"
 )
 
 
@@ -38,6 +39,7 @@ def again(language, **changes) -> str:
         ("de", "An das Gespräch mit Ihnen am 3. November 2026 denke ich gern zurück."),
         ("fr", "Lors de notre entretien du 3 novembre 2026, j’avais eu plaisir à échanger avec"),
         ("es", "de la conversación que tuve el 3 de noviembre de 2026 con usted."),
+        ("it", "Conservo un buon ricordo del colloquio del 3 novembre 2026 con Lei."),
     ],
 )
 def test_applying_again_recalls_the_talk_with_the_reader_and_who_was_there(language, words):
@@ -68,6 +70,7 @@ def test_applying_again_recalls_the_latest_of_several_talks_with_the_reader():
         ("de", "seither"),
         ("fr", "depuis"),
         ("es", "desde entonces"),
+        ("it", "da allora"),
     ],
 )
 def test_since_then_is_said_only_where_a_time_was_named(language, since):
@@ -75,6 +78,23 @@ def test_since_then_is_said_only_where_a_time_was_named(language, since):
     assert since in again(language)
     assert since in applied
     assert since not in again(language, rounds=(), applied_on=None)
+
+
+@pytest.mark.parametrize(
+    ("day", "on", "of"),
+    [
+        (1, "il 1º settembre", "del 1º settembre"),
+        (8, "l’8 settembre", "dell’8 settembre"),
+        (11, "l’11 settembre", "dell’11 settembre"),
+        (18, "il 18 settembre", "del 18 settembre"),
+    ],
+)
+def test_an_italian_day_has_the_article_that_its_number_takes(day, on, of):
+    held_on = datetime.date(2026, 9, day)
+    body = again("it", rounds=(RoundHeld(1, 1, held_on, (LI,)),))
+
+    assert f"colloquio {of} 2026 con Lei." in body
+    assert f"l’ho fatto {on} 2026." in again("it", rounds=(), applied_on=held_on)
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
@@ -98,6 +118,7 @@ def test_nobody_shares_a_talk_they_were_not_at(kind, language):
         ("de", "Die Gespräche bei Larkfield waren mir eine Freude."),
         ("fr", "J’ai beaucoup apprécié mes entretiens chez Larkfield."),
         ("es", "Disfruté mucho de las conversaciones en Larkfield."),
+        ("it", "Ho apprezzato molto i colloqui presso Larkfield."),
     ],
 )
 def test_to_somebody_never_met_a_yes_speaks_of_the_talks_there(language, words):
@@ -112,6 +133,7 @@ def test_to_somebody_never_met_a_yes_speaks_of_the_talks_there(language, words):
         ("de", "unser Gespräch", "unsere Gespräche"),
         ("fr", "à notre échange", "à nos échanges"),
         ("es", "nuestra conversación", "nuestras conversaciones"),
+        ("it", "il nostro colloquio", "i nostri colloqui"),
     ],
 )
 def test_talks_are_counted_with_the_reader_alone(language, once, twice):
@@ -165,6 +187,7 @@ def test_who_recommended_me_reads_of_no_journey(language):
         ("de", "Ihre Frage nach dem Garten", "der Rundgang"),
         ("fr", "votre atelier", "la visite du fournil"),
         ("es", "la charla con ustedes", "la visita a la panadería"),
+        ("it", "come avete rifatto i turni", "la visita al panificio"),
     ],
 )
 def test_who_recommended_me_is_not_taken_for_the_employer(language, to_them, of_it):

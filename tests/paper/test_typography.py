@@ -29,6 +29,9 @@ N, NN = "\u00a0", "\u202f"
         ("fr", 'Il dit "oui" !', f"Il dit «{N}oui{N}»{NN}!"),
         ("fr", "Vraiment ? Oui : voir http://a.b", f"Vraiment{NN}? Oui{N}: voir http://a.b"),
         ("es", 'dijo "sí"', "dijo «sí»"),
+        ("it", 'ha detto "sì"', "ha detto «sì»"),
+        ("it", "la Sig.ra Okafor e l'Ing. Li", f"la Sig.ra{N}Okafor e l’Ing.{N}Li"),
+        ("it", "il 1º febbraio e", f"il 1º{N}febbraio e"),
         ("en-us", "Ms. Okafor and Mr Li", f"Ms.{N}Okafor and Mr{N}Li"),
         ("en-us", "on November 19 and", f"on November{N}19 and"),
         ("de", "am 19. November und", f"am 19.{N}November und"),
@@ -51,6 +54,7 @@ def test_what_is_typed_is_printed_as_the_language_prints_it(language, typed, pri
         ("fr", "din-b", "Lyon", f"Lyon, le 1er{N}décembre{N}2026"),
         ("fr", "fr", "", f"Le 1er{N}décembre{N}2026"),
         ("es", "es", "Sevilla", f"Sevilla, 1{N}de{N}diciembre{N}de{N}2026"),
+        ("it", "fr", "Milano", f"Milano, 1º{N}dicembre{N}2026"),
     ],
 )
 def test_dates_are_written_out_and_kept_together(language, layout, place, line):
