@@ -9,8 +9,7 @@ from letters.languages import LANGUAGES
 from letters.languages.protocol import Greeting
 
 _LANGUAGES = list({language.tongue: language for language in LANGUAGES.values()}.values())
-# The languages of the letters first: a greeting in the letter's own language stands as it is.
-_OPENINGS = {language.tongue: language.openings for language in _LANGUAGES} | {
+OPENINGS_OF_OTHERS = {
     "nl": r"beste|geachte|goedendag|goede(?:morgen|middag|navond)|dag|hoi",
     "pt": r"prezad[oa]|ol[áa]|oi|bom dia|boa (?:tarde|noite)|ex\.?m[oa]\.?",
     "nordic": r"hej(?:san)?|hei|kära?|käre|kj?ære|bästa?|god ?dag|god ?mor?gon|god morgen|hyvä",
@@ -22,18 +21,15 @@ _OPENINGS = {language.tongue: language.openings for language in _LANGUAGES} | {
     r"|عزيزي|عزيزتي|مرحبا|السلام عليكم|صباح الخير|नमस्ते|kính gửi|thân gửi|xin chào|chào|yth\.?"
     r"|halo|selamat (?:pagi|siang|sore)",
 }
+# The languages of the letters first: a greeting in the letter's own language stands as it is.
+_OPENINGS = {language.tongue: language.openings for language in _LANGUAGES} | OPENINGS_OF_OTHERS
 # Scripts that leave no space after it.
 _UNSPACED = r"尊敬的|亲爱的|親愛的|您好|你好|안녕하세요|친애하는|拝啓"
 _OPENING = re.compile(
     rf"[¡\s]*(?:(?:{'|'.join(_OPENINGS.values())})(?!\w)|{_UNSPACED})[,،、，:\s]*", re.IGNORECASE
 )
 
-# Titles by language, gender (f, m, empty for either) and rank (dr, prof, empty for none).
-_TITLES = {
-    (language.tongue, *title): words
-    for language in _LANGUAGES
-    for title, words in language.titles_read.items()
-} | {
+TITLES_OF_OTHERS = {
     ("nl", "f", ""): "mevrouw mevr mw",
     ("nl", "m", ""): "heer meneer dhr",
     ("pt", "f", ""): "senhora",
@@ -41,6 +37,12 @@ _TITLES = {
     ("", "", "dr"): "dr doctor doktor",
     ("", "", "prof"): "prof professor",
 }
+# Titles by language, gender (f, m, empty for either) and rank (dr, prof, empty for none).
+_TITLES = {
+    (language.tongue, *title): words
+    for language in _LANGUAGES
+    for title, words in language.titles_read.items()
+} | TITLES_OF_OTHERS
 _OF_TITLE = {word: key for key, words in _TITLES.items() for word in words.split()}
 _ALSO_NAMES = {word for language in _LANGUAGES for word in language.titles_that_are_names.split()}
 _TITLES_OF_A_MAN = {

@@ -346,6 +346,7 @@ def test_what_a_paragraph_says_in_another_language_is_not_missed():
         *((moment, language.partition("-")[0]) for language, moment in MOMENTS.items()),
         ("retail-operations background", ""),
         ("the IT of SAP", "en"),
+        ("con una del", ""),  # Spanish and Italian
         ("IKEA", ""),
         ("", ""),
     ],

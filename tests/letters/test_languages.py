@@ -12,6 +12,7 @@ from hypothesis import strategies as st
 
 from letters.kinds import Kind
 from letters.languages import LANGUAGES
+from letters.languages.greetings import OPENINGS_OF_OTHERS, TITLES_OF_OTHERS
 from letters.languages.protocol import LetterLanguage, Phrases, complete
 from paper.markup import escaped, unescaped
 
@@ -58,6 +59,12 @@ def test_a_language_has_a_draft_of_every_kind_and_none_besides(code):
     assert "_moment" in included
     assert files == {*Kind.values, *included}
     assert {folder.name for folder in DRAFTS.iterdir()} == set(LANGUAGES)
+
+
+def test_a_language_of_letters_says_itself_how_it_greets():
+    tongues = {language.tongue for language in LANGUAGES.values()}
+    elsewhere = {*OPENINGS_OF_OTHERS, *(tongue for tongue, _, _ in TITLES_OF_OTHERS)}
+    assert not tongues & elsewhere
 
 
 def test_nobody_but_the_speaker_asks_a_language_for_its_grammar():
