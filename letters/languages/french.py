@@ -15,6 +15,9 @@ from paper.typography import PageLanguage
 
 _ARTICLES = (
     (r"(?:les?|la)\b|l['’]", ""),
+    (r"(?-i:(?:AFD|AP-HP|ESA|IGN|INRAE|INSEE|INSERM|OCDE|ONF|ONU|UNESCO|URSSAF)\b)", "l’"),
+    (r"(?-i:(?:CAF|CPAM|RATP|SNCF)\b)", "la"),
+    (r"(?-i:(?:CCAS|CEA|CHRU?|CHU|CNED|CNES|CNRS)\b)", "le"),
     (
         r"(?:université|école|institut|association|agence|hôpital|office|académie|union|opéra"
         r"|observatoire|armée|assemblée|orchestre|imprimerie|entreprise)\b",
@@ -165,7 +168,8 @@ class French(LetterLanguage):
         if article:
             the = f"l’{name}" if article == "l’" else f"la {name}"
             return Company(the, f"à {the}", of=f"de {the}", to=f"à {the}")
-        return Company(name, f"chez {name}", of=_de(name, is_proper=True), to=f"à {name}")
+        of = re.sub(r"^de Les ", "des ", _de(name, is_proper=True))
+        return Company(name, f"chez {name}", of=re.sub(r"^de Le ", "du ", of), to=f"à {name}")
 
     def of(self, noun: str) -> str:
         return _de(noun)

@@ -17,21 +17,22 @@ from paper.typography import PageLanguage
 # German nouns whose gender a name shows, alone or at the end of a compound.
 _NOUNS = {
     "die": r"agentur|akademie|apotheke|bäckerei|bahn|bank|behörde|bibliothek|börse|buchhandlung"
-    r"|bundeswehr|caritas|charité|diakonie|druckerei|gärtnerei|genossenschaft|gesellschaft"
-    r"|gewerkschaft|hochschule|kammer|kanzlei|kasse|kirche|klinik|lebenshilfe|regierung|schule"
+    r"|bundeswehr|caritas|charité|diakonie|druckerei|feuerwehr|gärtnerei|genossenschaft|gesellschaft"
+    r"|gewerkschaft|hochschule|kammer|kanzlei|kasse|kirche|kita|klinik|landeshauptstadt|hansestadt|lebenshilfe|polizei|regierung|schule"
     r"|sparkasse|stiftung|telekom|universität|verwaltung|werkstatt|zeitung",
-    "der": r"bund|club|dienst|klub|landkreis|landtag|rundfunk|verband|verein|verlag",
+    "der": r"bund|club|dienst|klub|landkreis|landtag|magistrat|rundfunk|verband|verein|verlag",
     "das": r"amt|archiv|autohaus|gericht|gymnasium|hotel|institut|kaufhaus|klinikum|kolleg"
-    r"|konzerthaus|krankenhaus|ministerium|museum|opernhaus|orchester|restaurant|studentenwerk"
-    r"|studierendenwerk|theater|zentrum",
-    "plural": r"kliniken|museen|sammlungen|stadtwerke|verkehrsbetriebe|wasserbetriebe|werkstätten",
+    r"|konzerthaus|krankenhaus|kreuz|ministerium|museum|opernhaus|orchester|restaurant|spital"
+    r"|studentenwerk|studierendenwerk|theater|zentrum",
+    "plural": r"bundesbahnen|kliniken|museen|sammlungen|stadtwerke|verkehrsbetriebe|wasserbetriebe"
+    r"|werkstätten",
 }
 # Adjectives that names begin with; one made of a place, Berliner, does not bend.
 _ADJECTIVE = (
-    r"(?:allgemein|bayerisch|deutsch|diakonisch|erst|europäisch|evangelisch|frei|gemeinnützig"
+    r"(?:allgemein|auswärtig|bayerisch|deutsch|diakonisch|erst|europäisch|evangelisch|frei|gemeinnützig"
     r"|hessisch|international|katholisch|königlich|medizinisch|national|neu|niedersächsisch"
     r"|norddeutsch|öffentlich|österreichisch|ostdeutsch|pädagogisch|rheinisch|rot|sächsisch"
-    r"|schweizerisch|staatlich|städtisch|süddeutsch|technisch|thüringisch|vereinigt|westdeutsch"
+    r"|schweizerisch|staatlich|statistisch|städtisch|süddeutsch|technisch|thüringisch|vereinigt|westdeutsch"
     r"|westfälisch|zoologisch)(?P<ending>e[rs]?)\b"
 )
 _BEFORE_THE_NOUN = rf"(?:{_ADJECTIVE.replace('P<ending>', ':')} |[\w-]+er )*"

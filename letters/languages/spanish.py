@@ -16,9 +16,12 @@ _ARTICLES = (
     (r"(?:el|la|los|las)\b", ""),
     (
         r"(?:universidad|fundación|asociación|escuela|agencia|biblioteca|comunidad|academia"
-        r"|cámara|clínica|compañía|cooperativa|diputación|editorial|librería|junta|cruz roja)\b",
+        r"|cámara|clínica|compañía|consejería|cooperativa|cruz roja|diputación|editorial"
+        r"|farmacia|federación|generalitat|junta|librería|real academia)\b",
         "la",
     ),
+    (r"(?-i:ONCE$)", "la"),
+    (r"(?-i:(?:CSIC|INE)$)", "el"),
     (
         r"(?:ministerio|instituto|hospital|ayuntamiento|museo|centro|banco|colegio|grupo|teatro"
         r"|consejo|gobierno|laboratorio|servicio|hotel|parque|tribunal)\b",

@@ -35,6 +35,11 @@ pytestmark = pytest.mark.no_database
         ("The Guardian", "at The Guardian"),
         ("Leeds City Council", "at Leeds City Council"),
         ("Harbour Books", "at Harbour Books"),
+        ("British Red Cross", "at the British Red Cross"),
+        ("London School of Economics", "at the London School of Economics"),
+        ("Scottish Government", "at the Scottish Government"),
+        ("HM Treasury", "at HM Treasury"),
+        ("Walt Disney Company", "at the Walt Disney Company"),
     ],
 )
 def test_english_gives_its_article_to_the_names_that_have_one(name, at):
@@ -75,6 +80,16 @@ def test_english_gives_its_article_to_the_names_that_have_one(name, at):
          "die Städtischen Kliniken Köln"),
         ("Stadt Köln", "bei der Stadt Köln", "die Stadt Köln"),
         ("Die Zeit", "bei Die Zeit", "Die Zeit"),
+        ("Österreichische Bundesbahnen", "bei den Österreichischen Bundesbahnen",
+         "die Österreichischen Bundesbahnen"),
+        ("Auswärtiges Amt", "beim Auswärtigen Amt", "das Auswärtige Amt"),
+        ("Landeshauptstadt München", "bei der Landeshauptstadt München",
+         "die Landeshauptstadt München"),
+        ("Universitätsspital Zürich", "beim Universitätsspital Zürich",
+         "das Universitätsspital Zürich"),
+        ("Polizei Berlin", "bei der Polizei Berlin", "die Polizei Berlin"),
+        ("Magistrat der Stadt Wien", "beim Magistrat der Stadt Wien",
+         "den Magistrat der Stadt Wien"),
     ],
 )  # fmt: skip
 def test_german_bends_an_organisation_with_its_article(name, at, accusative):
@@ -92,6 +107,13 @@ def test_german_bends_an_organisation_with_its_article(name, at, accusative):
         ("es", "Cruz Roja Española", "en la Cruz Roja Española"),
         ("es", "Teatro Real", "en el Teatro Real"),
         ("es", "El País", "en El País"),
+        ("fr", "SNCF", "à la SNCF"),
+        ("fr", "CNRS", "au CNRS"),
+        ("fr", "INSEE", "à l’INSEE"),
+        ("fr", "CHU de Nantes", "au CHU de Nantes"),
+        ("es", "CSIC", "en el CSIC"),
+        ("es", "ONCE", "en la ONCE"),
+        ("es", "Consejería de Educación", "en la Consejería de Educación"),
     ],
 )
 def test_french_and_spanish_give_theirs_by_how_a_name_begins(language, name, at):
