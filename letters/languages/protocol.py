@@ -290,7 +290,7 @@ class LetterLanguage(Protocol):
 
     def greeting_words(self, greeting: Greeting, name: str) -> str:
         if greeting.opening and greeting.tongue == self.tongue:
-            return greeting.text
+            return greeting.text[:1].upper() + greeting.text[1:]
         short_name = self.short_name(greeting, name)
         kind = greeting.gender or ("d" if greeting.rank and short_name != name else "")
         return self.titled.get(kind, self.untitled).format(short_name=short_name, name=name)

@@ -174,3 +174,25 @@ def test_people_are_listed_as_the_language_lists_them():
     assert LANGUAGES["de"].listed(["a", "b"], either=True) == "a oder b"
     assert LANGUAGES["fr"].listed(["Ana"]) == "Ana"
     assert LANGUAGES["fr"].listed([]) == ""
+
+
+@pytest.mark.parametrize(
+    ("language", "recorded", "line"),
+    [
+        ("fr", "cher Jean-Pierre", "Cher Jean-Pierre,"),
+        ("en-us", "dear Paul", "Dear Paul,"),
+        ("es", "querida Ana", "Querida Ana:"),
+    ],
+)
+def test_a_greeting_begins_with_a_capital_however_it_was_typed(language, recorded, line):
+    name = f"{recorded.split()[-1]} Stein"
+    assert LANGUAGES[language].greeting_line(parse_greeting(recorded, name), name) == line
+
+
+@pytest.mark.parametrize(
+    ("language", "line"),
+    [("en-us", "Dear Paul,"), ("de", "Hallo Paul,"), ("fr", "Bonjour Paul,"), ("es", "Hola Paul:")],
+)
+def test_a_friend_is_greeted_by_first_name_in_every_language(language, line):
+    greeting = parse_greeting("Dear Paul", "Paul Stein")
+    assert LANGUAGES[language].greeting_line(greeting, "Paul Stein", to_a_friend=True) == line
