@@ -208,7 +208,7 @@ STORIES = (
                 variant="warm",
                 changes=(
                     (
-                        "I enjoyed talking with you and Luis.",
+                        "I enjoyed talking with you, and with Luis.",
                         "I enjoyed every minute with you and Luis.",
                     ),
                 ),

@@ -115,8 +115,8 @@ STORIES = (
                 variant="warm",
                 changes=(
                     (
-                        "I was excited by the thought of working at Fernhill Nurseries",
-                        "I could already see myself planning at Fernhill Nurseries",
+                        "it left me even more excited by the thought of working at Fernhill",
+                        "it let me see myself planning already at Fernhill",
                     ),
                 ),
                 sent=54,
