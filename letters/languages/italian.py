@@ -8,6 +8,7 @@ from letters.languages.protocol import (
     Greeting,
     LetterLanguage,
     Phrases,
+    with_small_initial,
 )
 from paper.typography import PageLanguage
 
@@ -102,7 +103,7 @@ class Italian(LetterLanguage):
 
     numbers = "un due tre quattro cinque sei sette otto nove"
     you = "Lei"
-    you_and_others = "Lei, nonché con {others}"
+    you_and_others = "Lei, così come con {others}"
     colleagues = "diversi colleghi"
     conjunction = "e"
     alternative = "o"
@@ -224,6 +225,9 @@ class Italian(LetterLanguage):
 
     def date(self, day):
         return re.sub(r"^1\b", "1º", super().date(day))
+
+    def position(self, name: str) -> str:
+        return with_small_initial(name, self.small_words)
 
     def conjunction_before(self, name: str) -> str:
         return "ed" if re.match(r"[eèé]", name, re.IGNORECASE) else "e"

@@ -156,7 +156,7 @@ def test_people_of_one_round_never_get_the_same_text(language):
         ("de", "mit Ihnen sowie mit Herrn Li und Ana"),
         ("fr", "avec vous, ainsi qu’avec M. Li et Ana"),
         ("es", "con usted, así como con el Sr. Li y Ana"),
-        ("it", "con Lei, nonché con il Sig. Li e Ana"),
+        ("it", "con Lei, così come con il Sig. Li e Ana"),
     ],
 )
 def test_the_people_met_are_named_as_each_language_names_them(language, words):
