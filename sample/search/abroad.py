@@ -225,7 +225,13 @@ STORIES = (
                 feedback="Sehr gute Antworten; es fehlte nur die Erfahrung mit dem Tarifrecht.",
             ),
             Noted(73, "Ordered a book on the tariff. Dry, and shorter than I feared."),
-            Wrote(2, "reapply", "de", to="Annegret Lüders"),
+            Wrote(
+                2,
+                "reapply",
+                "de",
+                to="Annegret Lüders",
+                changes=(("[was bei Ihnen neu ist]", "ein Kurs in Schichtplanung"),),
+            ),
         ),
     ),
     Story(
