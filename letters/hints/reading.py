@@ -1,9 +1,10 @@
 """A letter as the checks read it."""
 
 import re
+import unicodedata
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cache, cached_property
 
 from letters.drafting.facts import Facts
 from letters.drafting.spoken import Spoken, speak
@@ -50,10 +51,132 @@ class Reading:
         tongues = {tongue_of(paragraph) for paragraph in self.paragraphs} - {"", own.tongue}
         return [own, *(TONGUES[tongue] for tongue in sorted(tongues))]
 
+    @cached_property
+    def flat_body(self) -> str:
+        return flat(self.body)
+
+    @cached_property
+    def own_words(self) -> str:
+        """The body with everything taken out that is on record or quoted, as long as it was.
+
+        It is what the gates look at: nobody is blamed for the name of a company.
+        """
+        text = without_escapes(self.body)
+        for pattern in self._recorded():
+            for match in pattern.finditer(flat(text)):
+                text = text[: match.start()] + _blank(match) + text[match.end() :]
+        text = _QUOTED.sub(_blank, text)
+        if not self.languages[0].nouns_are_capital:
+            text = _NAME.sub(_blank, text)
+        return flat(text)
+
+    def _recorded(self) -> list[re.Pattern[str]]:
+        facts = self.facts
+        people = [facts.recipient, facts.told_by, facts.referred_by, *facts.people]
+        names = [name for person in people if person for name in (person.name, person.greeting)]
+        noted = [
+            *(facts.company, facts.position, facts.qualification, facts.feedback, facts.pay),
+            *(interview_round.best_moment for interview_round in facts.rounds),
+            facts.round.best_moment if facts.round else "",
+            facts.writer_name,
+            *(self.spoken.company.forms() if facts.company else ()),
+            *names,
+            *re.findall(r"\w{3,}", " ".join(names)),
+        ]
+        flattened = {" ".join(flat(text).split()).strip(" .!?…,;:") for text in noted}
+        return [_as_noted(text) for text in sorted(flattened, key=len, reverse=True) if text]
+
     def says(self, what: str, text: str | None = None) -> bool:
-        text = (self.body if text is None else text).replace("'", "’")
-        patterns = [getattr(language.phrases, what) for language in self.languages]
-        return any(re.search(pattern, text, re.IGNORECASE) for pattern in patterns)
+        return self.words_that_say(what, self.flat_body if text is None else flat(text)) is not None
+
+    @cached_property
+    def is_partly_unread(self) -> bool:
+        """Whether a clause says something that no pattern knows: it may be what seems missing."""
+        clauses = [clause for clause in _CLAUSE_END.split(self.flat_body) if clause.count(" ") > 1]
+        if len(clauses) > _READ_CLOSELY:
+            return True
+        return not all(
+            any(self.words_that_say(what, clause) for what in _ELEMENTS) for clause in clauses
+        )
+
+    def words_that_say(self, what: str, text: str) -> re.Match[str] | None:
+        """The first words in flat `text` that say it, in any language the letter is read in."""
+        found = (
+            _pattern(getattr(language.phrases, what)).search(text) for language in self.languages
+        )
+        return next(filter(None, found), None)
+
+    def praise(self) -> list[re.Match[str]]:
+        """Each word of great praise in the letter's own words."""
+        patterns = [_pattern(language.phrases.flatters) for language in self.languages]
+        return [match for pattern in patterns for match in pattern.finditer(self.own_words)]
+
+    def excerpt(self, match: re.Match[str]) -> str:
+        """The words of the body at `match`, a place in `own_words`, with a few around them."""
+        body = without_escapes(self.body)
+        start, end = match.span()
+        start = max(start - 20, 0, *(mark.end() for mark in _SENTENCE_END.finditer(body, 0, start)))
+        if match.group()[-1] not in ".?!":
+            end_mark = _SENTENCE_END.search(body, end)
+            end = min(end + 30, end_mark.start() if end_mark else len(body))
+        while 0 < start < match.start() and body[start - 1].isalnum():
+            start += 1
+        while match.end() < end < len(body) and body[end].isalnum():
+            end -= 1
+        return " ".join(body[start:end].split()).strip(" .,;:!?¡¿")
+
+
+# What a letter may hold, by the name of its pattern; the likeliest first.
+_ELEMENTS = (
+    *("contact", "keeps", "happy", "thanks", "enjoyed", "wishes", "respect", "excited"),
+    *("disappointed", "reopens", "another"),
+)
+_READ_CLOSELY = 60  # clauses; a longer text is no letter that coming second asks for
+_CLAUSE_END = re.compile(r"[.;!?:]\s|\n")
+# In quotation marks, within a line: a name, or what somebody else said.
+_QUOTED = re.compile('"[^"\n]{1,80}"|“[^“”\n]{1,80}”|„[^“”\n]{1,80}[“”]|«[^«»\n]{1,80}»')
+# A word with a capital inside a sentence; CV and the like are none.
+_NAME = re.compile(r"(?<=[\w,;] )[A-ZÀ-Þ][\w'’]*[a-zà-ÿ]{3}[\w-]*")
+_SENTENCE_END = re.compile(r"[.?!]+(?=\s|$)|\n")
+
+
+def _blank(match: re.Match[str]) -> str:
+    return "·" * len(match.group())
+
+
+def _as_noted(flat_text: str) -> re.Pattern[str]:
+    """`flat_text` as whole words, in any spacing."""
+    words = r"\s+".join(map(re.escape, flat_text.split()))
+    return re.compile(rf"(?<!\w){words}(?!\w)(?:\s?[!?…]|\.)*")
+
+
+def without_escapes(text: str) -> str:
+    """Text without the marks a draft escapes."""
+    return unicodedata.normalize("NFC", text.replace("\\", ""))
+
+
+def flat(text: str) -> str:
+    """Text in small letters without accents, sign for sign as long as unescaped text is."""
+    return "".join(map(_flat_sign, without_escapes(text)))
+
+
+@cache
+def _flat_sign(sign: str) -> str:
+    return _AS_PLAIN.get(sign) or unicodedata.normalize("NFD", sign)[0].lower()[0]
+
+
+_AS_PLAIN = {"’": "'", "‘": "'", "ß": "s", "œ": "o", "Œ": "o", "\xa0": " ", "\u202f": " "}
+
+
+@cache
+def _pattern(words: str) -> re.Pattern[str]:
+    """A pattern of a language for flat text; it begins where a word does."""
+    flattened = re.sub(r"\\.|.", lambda sign: _flat_in_pattern(sign.group()), words)
+    return re.compile(rf"(?<!\w)(?:{flattened})")
+
+
+def _flat_in_pattern(sign: str) -> str:
+    return sign if sign.startswith("\\") else _flat_sign(sign)
 
 
 def bare(text: str) -> str:

@@ -9,15 +9,18 @@ from collections.abc import Callable, Collection
 from dataclasses import dataclass
 
 from letters.gaps import gaps_in
-from letters.hints.reading import Reading, bare, stands_in
+from letters.hints.reading import Reading, bare, flat, stands_in
 from letters.kinds import Kind
 from letters.languages.detection import TONGUES, tongue_of
 from paper.typography import names_a_day
 
 AT_MOST = 3
+# Without these the letter is another one, however well the rest stands.
+_ALWAYS_SAID = {"respect", "reopens", "another"}
 READY, NEARLY = 85, 70
 _RATED = (Kind.CAME_SECOND, Kind.FINALIST)
-_EMOJI = re.compile("[\u2600-\u27bf\U0001f000-\U0001faff]")
+_EMOJI = re.compile("[\u2600-\u27bf\U0001f000-\U0001faff]|[:;]-?[()D](?!\\w)")
+_REACH = re.compile(r"@|\d(?:[\s().\-/]{0,2}\d){6}")
 
 
 @dataclass(frozen=True)
@@ -43,9 +46,19 @@ def _names(text: str, fact: str) -> bool:
 
 
 def _names_company(of: Reading) -> bool:
-    """Whether the organisation is named, as recorded or as a sentence of the language bends it."""
+    """Whether the organisation is named: as recorded, bent, or by the first word of its name."""
     names = [of.facts.company, *of.spoken.company.forms()]
-    return any(_names(of.body, name) for name in names)
+    first = re.match(r"\w{4,}", flat(of.facts.company))
+    in_short = first and re.search(rf"(?<!\w){first.group()}(?!\w)", of.flat_body)
+    return bool(in_short) or any(_names(of.body, name) for name in names)
+
+
+def _names_position(of: Reading) -> bool:
+    """Whether each word of its name stands there, in whatever ending or compound."""
+    words = re.findall(r"\w{4,}", flat(of.facts.position))
+    if not words:
+        return _names(of.body, of.facts.position)
+    return all(re.search(rf"(?<!\w){word[:7]}", of.flat_body) for word in words)
 
 
 def _is_addressed(of: Reading) -> bool:
@@ -81,10 +94,11 @@ def _timing(of: Reading) -> float:
 
 
 def _is_reachable(of: Reading) -> bool:
-    named = of.words["signature_name"].strip()
-    return bool(of.words["closing"].strip() and named) and bool(
-        of.facts.writer_phone or of.facts.writer_email or re.search(r"@|\d{5}", of.body)
-    )
+    closing, name = of.words["closing"].strip(), of.words["signature_name"].strip()
+    everything = "\n".join((of.body, closing, name))
+    by = of.facts.writer_phone or of.facts.writer_email or _REACH.search(everything)
+    is_full_name = len(re.findall(r"[^\W\d_]{2,}|[^\W\d_]\.", name)) > 1
+    return bool(closing and is_full_name and by)
 
 
 def _is_spelled_as_recorded(of: Reading) -> bool:
@@ -102,7 +116,8 @@ class _Check:
 
 
 def _saying(what: str) -> Callable[[Reading], bool]:
-    return lambda of: of.says(what)
+    """Nothing is missing from a letter that is not understood whole: better to miss one."""
+    return lambda of: of.says(what) or of.is_partly_unread
 
 
 _ADDRESSED = _Check(
@@ -133,13 +148,13 @@ _CHECKS = (
     _Check(
         "thanks",
         8,
-        lambda of: of.says("thanks", " ".join(of.sentences[:2])),
+        _saying("thanks"),
         "A word of thanks at the very beginning sets the tone.",
     ),
     _Check(
         "particular",
         8,
-        lambda of: of.says("enjoyed") and _has_particular(of),
+        lambda of: of.is_partly_unread or (of.says("enjoyed") and _has_particular(of)),
         "It would be stronger with one thing from the talks that fits no other employer.",
     ),
     _Check(
@@ -151,15 +166,15 @@ _CHECKS = (
     _Check(
         "position",
         7,
-        lambda of: _names(of.body, of.facts.position),
+        _names_position,
         "Naming the position tells them at once what it is about.",
     ),
     _ADDRESSED,
     _Check(
         "disappointed",
         6,
-        lambda of: sum(of.says("disappointed", sentence) for sentence in of.sentences) == 1,
-        "One sentence, and only one, may say openly that you are disappointed.",
+        _saying("disappointed"),
+        "One sentence may say openly that you are disappointed.",
     ),
     _Check("respect", 6, _saying("respect"), "A few words could show that you respect the choice."),
     _Check(
@@ -179,7 +194,7 @@ _CHECKS = (
     _Check(
         "happy",
         5,
-        lambda of: of.says("happy") and _names_company(of),
+        lambda of: _names_company(of) and (of.says("happy") or of.says("excited")),
         "Say that you would be glad to work for them, with the organisation's name.",
     ),
     _Check("contact", 4, _saying("contact"), "A plain invitation to call or write helps them."),
@@ -192,8 +207,13 @@ _CHECKS = (
     ),
     _SUBJECT,
     _SPELLED,
-    # Whom to write to, and the register, only the writer can judge: they count as met.
-    _Check("recipient", 3, lambda of: 1, ""),
+    _Check(
+        "recipient",
+        3,
+        lambda of: of.facts.recipient is not None,
+        "Write to one person: whoever decided, or whom you got on with best.",
+    ),
+    # The register only the writer can judge: it counts as met.
     _Check("register", 2, lambda of: 1, ""),
     _Check(
         "keeps",
@@ -252,59 +272,91 @@ OF_A_KIND: dict[Kind, tuple[_Check, ...]] = {
 
 @dataclass(frozen=True)
 class _Gate:
+    """`finds` gives the words of the letter that trip it, or none; `text` quotes them."""
+
     key: str
     takes: int
-    trips: Callable[[Reading], bool]
+    finds: Callable[[Reading], str]
     text: str
 
 
-def _was_sent_elsewhere(of: Reading) -> bool:
-    return bare(of.body) in {bare(body) for body in of.sent_elsewhere}
+def _finding(what: str) -> Callable[[Reading], str]:
+    def words(of: Reading) -> str:
+        match = of.words_that_say(what, of.own_words)
+        return of.excerpt(match) if match else ""
+
+    return words
 
 
-def _gushes(of: Reading) -> bool:
-    praise = re.findall(of.languages[0].phrases.flatters, of.body, re.IGNORECASE)
-    return of.body.count("!") > 1 or bool(_EMOJI.search(of.body)) or len(praise) > 2
+def _sent_elsewhere(of: Reading) -> str:
+    if bare(of.body) in {bare(body) for body in of.sent_elsewhere}:
+        return " ".join(of.body.split()[:6])
+    greeting = of.words["greeting"]
+    return greeting if of.says("elsewhere", greeting) else _finding("elsewhere")(of)
+
+
+def _demanding(of: Reading) -> str:
+    questions = list(re.finditer(r"\?", of.own_words))
+    return _finding("demands")(of) or (of.excerpt(questions[1]) if len(questions) > 1 else "")
+
+
+def _gushing(of: Reading) -> str:
+    cries = list(re.finditer("!", of.own_words))
+    emoji = list(_EMOJI.finditer(of.own_words))
+    found = [*of.praise()[2:3], *cries[1:2], *emoji[:1]]
+    return of.excerpt(found[0]) or found[0].group() if found else ""
 
 
 _GATES = (
     _Gate(
-        "blame", 20, _saying("blame"), "One phrase may read as hurt or blame. Would you soften it?"
+        "blame",
+        20,
+        _finding("blame"),
+        "“{words}” may read as hurt or blame. Would you soften it?",
     ),
     _Gate(
-        "argues", 20, _saying("argues"), "It seems to ask them to decide anew. That seldom helps."
+        "argues",
+        20,
+        _finding("argues"),
+        "“{words}” seems to ask them to decide anew. That seldom helps.",
     ),
     _Gate(
         "fails",
         15,
-        _saying("fails"),
-        "Leave open why the position might become free; “if it opens again” says it all.",
+        _finding("fails"),
+        "“{words}”: leave open why it might become free; “if it opens again” says it all.",
     ),
     _Gate(
         "compares",
         15,
-        _saying("compares"),
-        "It speaks of the one they chose. Better not at all.",
+        _finding("compares"),
+        "“{words}” speaks of whoever they chose. Better not at all.",
     ),
-    _Gate("begs", 10, _saying("begs"), "One phrase pleads. Calm words carry further."),
+    _Gate("begs", 10, _finding("begs"), "“{words}” pleads. Calm words carry further."),
     _Gate(
         "demands",
         8,
-        lambda of: of.says("demands") or of.body.count("?") > 1,
-        "It asks for reasons, or asks more than one thing. One soft question is plenty.",
+        _demanding,
+        "“{words}” asks for reasons, or for more than one thing. One soft question is plenty.",
     ),
-    _Gate("sells", 5, _saying("sells"), "They have your application; it need not sell again."),
+    _Gate(
+        "sells",
+        5,
+        _finding("sells"),
+        "“{words}”: they have your application; it need not sell again.",
+    ),
     _Gate(
         "gushes",
         4,
-        _gushes,
-        "Quieter sounds more like you: less praise, no emoji, no row of exclamation marks.",
+        _gushing,
+        "“{words}”: quieter sounds more like you, with less praise, no emoji, no row of "
+        "exclamation marks.",
     ),
     _Gate(
         "told_elsewhere",
         5,
-        _was_sent_elsewhere,
-        "The same text has gone to somebody else there. Words of their own are kinder.",
+        _sent_elsewhere,
+        "“{words}”: the same text has gone to somebody else there. Words of their own are kinder.",
     ),
 )
 
@@ -329,18 +381,26 @@ KEYS = frozenset(
 )
 
 
+def _tripped(of: Reading) -> dict[_Gate, str]:
+    """The gates of its kind that the letter trips, the heaviest first, with the words meant."""
+    gates = _GATES if of.kind in _RATED else _GATES[-2:]
+    words = {gate: gate.finds(of) for gate in sorted(gates, key=lambda gate: -gate.takes)}
+    return {gate: excerpt for gate, excerpt in words.items() if excerpt}
+
+
 def score(of: Reading) -> Score:
     """How the letter stands against the rubric of its kind."""
+    return _score(of, _tripped(of))
+
+
+def _score(of: Reading, tripped: Collection[_Gate]) -> Score:
     checks = _CHECKS if of.kind in _RATED else _GENERAL
     met = {check: float(check.met(of)) for check in checks}
-    tripped = [gate for gate in _GATES if gate.trips(of)] if of.kind in _RATED else []
-    tripped += [gate for gate in _GATES[-2:] if of.kind not in _RATED and gate.trips(of)]
     total = sum(check.weight for check in checks)
     gained = sum(check.weight * share for check, share in met.items())
     points = round(100 * gained / total) - sum(gate.takes for gate in tripped)
     lacking = [check for check in checks if met[check] < 1]
     lacking.sort(key=lambda check: -check.weight * (1 - met[check]))
-    tripped.sort(key=lambda gate: -gate.takes)
     return Score(
         max(points, 0),
         tuple(check.key for check in lacking),
@@ -349,17 +409,30 @@ def score(of: Reading) -> Score:
 
 
 def hints(of: Reading, *, put_aside: Collection[str] = ()) -> tuple[Hint, ...]:
-    """At most three sentences, the heaviest first; a letter that is ready gets none but gates."""
-    found = score(of)
+    """At most three sentences, the heaviest first.
+
+    A letter that is ready gets none but gates, and that its respect or its open door is lost.
+    """
+    tripped = _tripped(of)
     gaps = gaps_in("\n".join(of.words.values()))
     shown = [Hint("placeholder", f"A gap is still open: {gaps[0]}", blocks=True)] if gaps else []
-    gates = {gate.key: gate.text for gate in _GATES}
-    shown += [Hint(key, gates[key]) for key in found.tripped if key not in put_aside]
+    shown += [
+        Hint(gate.key, gate.text.format(words=words))
+        for gate, words in tripped.items()
+        if gate.key not in put_aside
+    ]
     shown += _in_another_language(of, put_aside)
     unmet = [check for check in OF_A_KIND[Kind(of.kind)] if not check.met(of)]
     shown += [Hint(check.key, check.text) for check in unmet if check.key not in put_aside]
     checks = {check.key: check.text for check in (_CHECKS if of.kind in _RATED else _GENERAL)}
-    room = 0 if found.points >= READY else 2 if found.points >= NEARLY else AT_MOST
-    missing = [key for key in found.missing if key not in put_aside][:room]
-    shown += [Hint(key, checks[key]) for key in missing]
+    shown += [Hint(key, checks[key]) for key in _worth_saying(_score(of, tripped), put_aside)]
     return tuple(shown[:AT_MOST])
+
+
+def _worth_saying(found: Score, put_aside: Collection[str]) -> list[str]:
+    """What is missing and is said, in the order of its weight."""
+    room = 0 if found.points >= READY else 2 if found.points >= NEARLY else AT_MOST
+    missing = [key for key in found.missing if key not in put_aside]
+    always = [key for key in missing if key in _ALWAYS_SAID]
+    others = [key for key in missing if key not in _ALWAYS_SAID][: max(room - len(always), 0)]
+    return [key for key in missing if key in {*always, *others}]

@@ -111,41 +111,171 @@ class English(LetterLanguage):
     phrases = Phrases(
         unnamed=r"\[what you pass on\]",
         unsaid=r"\[what is new\b",
-        thanks=r"\bthank|\bgrateful|\bappreciat",
-        enjoyed=r"\benjoy|\bpleasure\b|\bliked\b|\bglad to (?:meet|have met|talk)",
-        particular=r"still think of|on my mind|stayed with me|in particular|especially|above all"
-        r"|I remember|struck me",
-        excited=r"\bexcit|\benthusias|\bkeen\b|\beager|look(?:ing|ed) forward|\bthrilled",
-        disappointed=r"\bdisappoint|\bsorry\b|\bsad\b|\bhad hoped\b|\bregret",
-        respect=r"(?:respect|accept|understand)\b[^.]{0,30}\b(?:decision|choice|decided|it)\b",
-        wishes=r"\bwish(?:es)?\b|all the best|\bI hope\b|\bgood luck\b",
-        reopens=r"(?:opens?|free|vacant|available|vacanc\w+)\b[^.]{0,24}\b(?:again|once more)"
-        r"|\bever (?:opens?|comes? free|becomes? (?:free|vacant|available))"
-        r"|becomes? (?:free|vacant|available)|reopens?",
-        another=r"\banother\b|\bsomething else\b|\bother (?:role|position|post|opening|job)",
-        contact=r"contact me|call me|call or write|write to me|get in touch|let me know"
-        r"|hear from you|reach out to me|call on me",
-        happy=r"(?:happy|glad|pleased|delighted|love|like) to (?:work|join)"
-        r"|gladly (?:work|join)|welcome the chance",
-        keeps=r"keep my|on file|reach me|be reached|reachable",
-        generic=r"whom it may concern|sir|madam|decision maker|hiring (?:manager|team)|team",
-        blame=r"\bhad thought\b|\bsurpris|\bunfair|\bapparently\b|\byour loss\b|\bironic"
-        r"|\bwasted?\b|\bobviously\b|\bhurtful",
-        argues=r"reconsider|chang\w+ your mind|re-?think (?:it|your|the)|overlooked"
-        r"|wrong (?:decision|choice)|made a mistake|not too late",
-        fails=r"(?:n[o’']t|not) work out|fails?\b|falls? through|proves? wrong"
-        r"|leaves? (?:again|early|soon)|does not last|doesn[’']t last|regret your",
-        compares=r"(?:other|chosen|successful|winning|selected) (?:candidate|applicant|person)"
-        r"|who got the job|better than|what (?:did|does) (?:he|she|they) ha(?:ve|s)"
-        r"|more (?:qualified|experienced) than",
-        begs=r"\bbeg(?:ging)?\b|desperate|please,? please|I (?:really )?need (?:this|the|a) job"
-        r"|my (?:rent|bills|debts)|any job|do anything|last chance",
-        demands=r"\bwhy (?:did|was|were|have|I)\b|tell me why|explain|owe me|want to know why"
-        r"|reasons? (?:for|why)",
-        sells=r"\battached\b|\benclos|r[ée]sum[ée]|\bCV\b|curriculum vitae|track record"
-        r"|years of experience|let me prove",
-        flatters=r"amazing|incredible|fantastic|wonderful|awesome|outstanding|dream job"
-        r"|best company|world-class|inspiring",
+        thanks=r"thank(?!s to the (?:tram|train|bus|post|weather|traffic|snow|strike))|gratef"
+        r"|gratitude|appreciat|obliged|indebted|cheers\b|ta\b|(?:kind|good|nice|generous) of "
+        r"(?:you|the)|bless you|kindness|honou?red",
+        enjoyed=r"enjoy|pleasure|liked|(?:really |very much |so )?(?:loved|relished)|love how"
+        r"|glad (?:to|I|we)|fun\b|delight|joy\b|laugh|highlight|happiest|blast\b|tonic|treat\b"
+        r"|did me good|lovely|(?:good|great|fine|wonderful|marvellous|grand|nice|best|happy|rare) "
+        r"(?:\w+ )?(?:time|hour|day|crack|chats?|talks?|laugh|conversation|afternoon|evening"
+        r"|morning|company)s?|(?:great|good|nice|lovely|fun|wonderful|a kick) (?:to )?(?:meet|talk"
+        r"|speak|see)|splendid|gift\b|best of my year|was a kick|likeable|agreeable|pleased me"
+        r"|warmed|remember\w*|(?:chat|talk)\w* (?:was|were)|good chats?|never forget|goosebumps",
+        particular=r"still|on my mind|stay(?:ed|s) with me|in particular|particularly|e?specially"
+        r"|esp\.|above all|remember|forget|struck me|(?:story|tale|map|sight|way|half hour|debate"
+        r"|wall|demo|exercise|photo|idea|bit|notion|moment|question|case) (?:of|about|on|how|where"
+        r"|that|you|with|when)|when you|how (?:you|your|to|Ms|Mr)|whose|who\b|where (?:the|you"
+        r"|your|a)|when the|that (?:the|your|has|sits|only|nobody|runs|is older|every\w*|goes)"
+        r"|named|called|keep (?:thinking|laughing)|told everyone|your (?:\w+-)\w+|watching|hearing"
+        r"|seeing|while (?:you|the|they|we|Marta)|the one about",
+        excited=r"excit|enthusias|keen|eager|look(?:ing|ed)? forward|thrill|buzz|(?:made|had) me "
+        r"(?:want|long|itch|hungry|dead|so)|(?:could|can)(?:n't| not|not| hardly)? (?:hardly "
+        r")?wait|raring|stoked|pumped|fired up|psyched|itching|burning|bursting|tingl|giddy"
+        r"|goosebumps|animated|spark|longing|counting the days|imagin|attracted|warmed to|drawn"
+        r"|drew me|over the moon|spring in my step|wish to (?:serve|join|work)|run to work|dying "
+        r"to|up for it|lit me up|sold me|won me over|pull\b|taken with|hungry|(?:loved|like) to "
+        r"spend|I'd be (?:glad|made up)|knew (?:this|I)|wild\b|magic|fancied|wanted (?:very|so|to"
+        r"|badly)|wanting in|dream|jump at|inspir|captivat|hooked|come on board|proud|fascinat"
+        r"|super keen|could picture|heart (?:leapt|sing)|alive\b|delight|looked at flats|price "
+        r"apartments",
+        disappointed=r"disappoint|sorry|sad|saddened|sadness|sorrow|hope[ds]? (?:it|for|that it|I)"
+        r"|had hoped|regret|gutted|bumm\w+|down(?:er|hearted|cast)?\b|low\b|blue\b|flat\b|deflated"
+        r"|sting|stung|hurt\b|ache|lump in my|pang|pity|heavy|heart sank|my heart|wistful|glum"
+        r"|crestfallen|tear|cried|cry\b|wept|weep|sore\b|moped|grie[fv]|miss\w* it|blow\b|sulk"
+        r"|hard\b|would have (?:loved|liked|been)|I'?d have (?:loved|liked|been)|should have "
+        r"(?:loved|liked|come)|shame\b|not (?:the news|going to lie|gonna lie)|felt (?:good|the "
+        r"loss)|melanchol|let the air|dejected|disheart|(?:grey|gray|long) (?:weekend|day|evening)"
+        r"|not what I|rather (?:low|down)|different (?:outcome|result|answer|phone call)|fibbing"
+        r"|upset|sigh|devastat|dismay|rough|hoped|took it|bruise",
+        respect=r"respect|accept|understand|understood|honou?r (?:the|your|it|that|his|her)|your "
+        r"(?:call(?! (?:on|last|this|yesterday|came|and))|choice|pick|decision|judge?ment|garage"
+        r"|shop|oven|rules|to (?:make|give))|(?:was|were|is|be|are) yours|(?:fine|okay|ok|cool|at "
+        r"peace|content|alright|happy|on board|good) (?:with|by (?:me|that))|made my peace"
+        r"|stand(?:s)? by (?:it|the|your)|behind (?:it|the|your|you)|decid\w+|decision|no (?:hard "
+        r"feelings|argument|objection|quarrel|complaint)|trust (?:that|you|your|it)|confidence in"
+        r"|chose[n]?\b|chosen|chose\w*|judge?ment|right (?:call|choice|one|and proper)|get it"
+        r"|verdict|picks? (?:his|her|your|their)|(?:take|took) it as|no fault|fair (?:play|enough)"
+        r"|think I see why|thought (?:about it )?(?:hard|through|properly)|I see why|see why"
+        r"|without ifs",
+        wishes=r"wish|all the best|best of luck|hope(?! (?:to hear|you(?:'ll| will) (?:call"
+        r"|contact|write|remember|think|let|telephone))|fully)|(?:good|all|best of|much) (?:luck"
+        r"|fortune|joy|success)|luck|may (?:the|your|you|it|all|this|his|her|every\w*|peak)"
+        r"|(?:calm|fair|safe|smooth|happy|good|blue|tight) (?:winter|seas?|winds?|skies|rails"
+        r"|season|term|journeys?|lines|travels|trails)|have a|enjoy (?:the|your)|here'?s to"
+        r"|fingers crossed|take care|(?:peace|joy|health|strength) (?:to|be)|good (?:things"
+        r"|wishes)|go crush|(?:my )?best to|regards to|stay (?:warm|safe|well|up)|solidarity|in "
+        r"bocca al lupo|godspeed|cheering|rooting|mind yourselves|keep (?:well|up)|every "
+        r"(?:success|happiness|blessing)|pray (?:all|for|that)|can't wait to (?:hear|see)"
+        r"|greetings|success|look after",
+        reopens=r"again|anew|afresh|reopen\w*|re-?advertis\w*|once more|(?:comes?|falls?|becomes?"
+        r"|is|be|go(?:es)?|going|were|turns?|should \w+) (?:up|free|vacant|empty|open|available"
+        r"|unfilled)|(?:ever|ever be|is|be|falls?|should) (?:opens?|open|free|vacant|empty"
+        r"|unfilled)|opens? (?:up|again)|(?<!another )(?<!of )vacan\w+|available|another (?:time"
+        r"|day)|another opening for|comes? (?:round|free|open|back)|opening for|wanted (?:again"
+        r"|once)|posted|unfilled|on offer|(?:ever|still) (?:need|want|look\w*|hir\w*)|free at"
+        r"|need (?:a|your) \w+ (?:\w+ )?(?:once|later|some)|ever looking|on again|up again|be "
+        r"without|some day|one day|down the (?:line|road)|in (?:the )?future|opens?\b|reconsider "
+        r"filling|ever free|call me back for|refill\w*|a second (?:chance|round)|should the \w+ "
+        r"(?:\w+ ){0,3}(?:be|arise|come|open)",
+        another=r"another|other\b|others|something|anything|elsewhere|somebody|someone|somewhere"
+        r"|also|too\b|as well|likewise|similar\w*|equally|the same (?:if|goes|for|applies)|same "
+        r"for|different (?:job|role|post|position|opening)|alternatively|either\b|any (?:role|post"
+        r"|job|position|work|project|opening)|or (?:if|when|were|should|where|whether|you|your|the"
+        r"|a|an|some|any|as|in|for|on|need|want|look|help|wardrobe|ground|bar|bakery|crew"
+        r"|controller|cover|with)\b(?! (?:note|line|call|ring|word|message|text)\b)|needs?(?:ed)? "
+        r"(?:of |for )?(?:a|an|some\w*|help|the|my|any\w*)|and if|else\b|a spot for|have (?:a|an) "
+        r"(?:place|need|use)|for (?:yard|weekend|office) work|should (?:there|you) (?:be|need|want"
+        r"|have)|(?:requires?|wants?|wanted|needs) (?:a|an|my)|or \w+ (?:work|with|who|that|where"
+        r"|since|hand)",
+        contact=r"contact|call|ring\b|phone|telephone|write|e-?mail|get (?:in touch|hold)|text"
+        r"|drop me|let me (?:know|hear)|hear\b|reach|touch\b|message|bell me|holler|shout|send "
+        r"(?:me|word|a)|tell me|line\b|note to|word to|be (?:told|asked|written)|ask me|think of "
+        r"me|remember me|consider me|come (?:and )?find me|look me up|knock|find me|at 555|you "
+        r"have my number|give me",
+        happy=r"happy|happi\w+|gladly|glad|pleas|delight|love|like|joy|proud|privilege|fortune"
+        r"|fortunate|honou?r|content|willing\w*|thrill|good to work|work (?:for|at|with)|join"
+        r"|count on|any (?:day|season)|say yes|home\b|place I|up for|welcome the chance|serve"
+        r"|somewhere I|nobody I would",
+        keeps=r"(?:keep|kept|hold|hang|retain|file|store|save|leave|stay|remain|lie|sit|stored?)\b"
+        r"|on (?:file|your books)|reach|found\b|find me|address|number|same (?:phone|as)|I'm at\b"
+        r"|plan to be|not (?:changing|going|leaving|moving)|available|stays?|permanent|easy to "
+        r"(?:find|get)|still be (?:mine|here)|my (?:details|papers|form|cv|application|file|line"
+        r"|cell)|for life|years to come|whenever|any (?:day|time|afternoon|hour)|always (?:on|be)"
+        r"|records?|archive",
+        generic=r"(?:dear |to |hello |hi )?(?:whom(?:soever)? it may|sirs?(?=,|:|$| or|/)|madam"
+        r"|decision.?maker|hiring\b|recruit(?:ing|er|ment)|team|all\b|hr\b|human resources"
+        r"|everyone|folks|committee|manager|panel|selection|board|the (?:person|manager|owner"
+        r"|management|hiring)|department|there\b|office|employer|company|friends at|office manager"
+        r"|personnel|gentlemen)",
+        blame=r"had (?:thought|assumed|believed|imagined) (?:that |my |I |\w+ years)|(?:was|am"
+        r"|were|been) (?:\w+ )?surprised(?! and (?:pleased|touched|delighted))|surprised (?:as"
+        r"|given|that you|at your|by your)|(?<!not )(?<!nothing )unfair(?:ly)?|apparently|your "
+        r"loss|ironic\w*|wast(?:ed|e|ing) (?:of )?(?:my|of time|time|your time and mine)|a waste "
+        r"of|obviously|hurtful|count for (?:something|nothing)|clearly (?:not|missing|did not"
+        r"|didn't)|so much for|evidently|congratulations on finding|didn't need to come|acquired "
+        r"taste|from the sidelines|used to being|snub\w*|insult\w*|led (?:me )?(?:to believe|on)"
+        r"|misled|strung along|humiliat\w*|don't (?:even )?(?:value|appreciate)|connections "
+        r"(?:matter|count)|who you know|never (?:really )?(?:had|stood) a chance|deserved "
+        r"(?:better|it)|should have known",
+        argues=r"reconsider|chang\w+ your mind|re-?think (?:it|your|the|this)|overlooked"
+        r"|under(?:estimat|valu|rat)\w+|wrong (?:decision|choice|call)|not too late|(?:one more"
+        r"|another|a second|a fresh|a closer) (?:look|check|chance|glance|hearing)|look again"
+        r"|revisit|review (?:your|the (?:decision|scores?|result))|deserves? (?:a|another) "
+        r"|before (?:the|any) (?:paperwork|contract|ink)|nothing is signed|hardly a mandate|put "
+        r"(?:it )?to the full|be put to the|I (?:still |do )?(?:believe|think) (?:the panel|you "
+        r"(?:missed|have not))|still (?:convinced|believe I|think I)|I (?:am|was|'m) (?:still "
+        r")?the (?:right|better|best|stronger)|(?:meet|met|fulfil) every|give me (?:a|one|two)[ "
+        r"-](?:\w+[- ])?(?:trial|week|month|chance)|two-week trial|decide (?:again|anew|afresh)"
+        r"|(?:overturn|reverse) (?:the|your)|contest (?:the|your)|made a mistake(?! with the)",
+        fails=r"(?:\w*n[o']t|not) work out|(?:if|when|should|once"
+        r"|case)\b[^.;\n]{0,60}\b(?:fails?\b|goes (?:south|wrong)|go (?:south|wrong)|quits?\b|too "
+        r"much\b|gives? up|(?:gets?|got) (?:bored|tired)|leaves? (?:you|again|early|soon)"
+        r"|mistake\b|regret|wrong\b|disappoints? you|lets? you down|falls? (?:through|apart)"
+        r"|does(?:n't| not) (?:last|fit|stay)|can(?:not|'t) cope)|falls? through|proves? wrong"
+        r"|(?:nobody|no one|never|seldom|rarely) (?:\w+ )?(?:lasts?|stays?)|do(?:es)? not (?:last"
+        r"|survive)|doesn't last|survive the|step in|probation\w* period|won't last|will not last"
+        r"|see how long",
+        compares=r"(?<!wish the )(?:other|chosen|successful|winning|selected) (?:candidate"
+        r"|applicant|person|fellow|lady|man|woman|guy|girl)|who(?:ever)? got (?:the job|it)"
+        r"|better than (?:he|she|him|her|they|the other|whoever|most|the one)|(?:than|as) whoever"
+        r"|(?:cleaner|faster|stronger|more \w+) than (?:most|he|she|him|her|the other)|what (?:did"
+        r"|does|do|has|had) (?:he|she|they|the other)\b|more (?:qualified|experienced) than"
+        r"|looked (?:him|her|them) up|(?:lady|man|woman|fellow|girl|lad|guy) you (?:took|chose"
+        r"|picked|hired)|out of school|(?:he|she) (?:only has|has only|has half)|who did you "
+        r"(?:choose|pick|take|hire)|(?:ask|tell) (?:him|her) (?:if|whether|that)|the other (?:one"
+        r"|finalist)",
+        begs=r"beg(?:ging)?\b(?! (?:leave|pardon|your pardon|to))|desperat|please,? please|I "
+        r"(?:really |badly )?need (?:this|the|a|any|that) (?:job|work)|(?:my|the) (?:rent|bills"
+        r"|debts|mortgage)\b|any job\b|anything at all|do anything|last (?:chance|hope)|half the "
+        r"pay|without pay|for free|work for nothing|(?:wife|husband|mother|father|child|son"
+        r"|daughter|mum|mom|dad)(?:'s)? (?:illness|is (?:ill|sick)|sick)|my illness|unemployed"
+        r"|evict\w*|(?:haven't|have not|can't|cannot) (?:been able to )?(?:eat|sleep|pay|feed"
+        r"|afford)|feed my|at my age|at \w+-\w+, with|on my knees|however small|nobody else will"
+        r"|no one else will|save me|implor\w+|plead\w*|such door|out of work|benefits? (?:run|stop"
+        r"|end)|(?:losing|lose) (?:my|our|the) (?:home|flat|house)",
+        demands=r"why (?:did|was|were|have|not|me\b|I (?:was|did|wasn't|am|have|didn't))|tell me "
+        r"why|explain (?:why|to me|your|how|what)|explanation|owe[ds]? (?:me|an?)\b|am owed|(?:the"
+        r"|your|exact|full) reasons?\b|reasons? (?:for|why)|what went wrong|(?:the|my) scores?\b"
+        r"|in writing|come back to me|what did I do wrong|I (?:demand|insist|expect) |entitled to"
+        r"|(?:reply|answer|respond|hear)\b[^.\n]{0,30}\bwithin \w+|want to know why",
+        sells=r"attach(?:ed|ing)\b(?! (?:to|from))|I attach|enclos(?:e|ed|ing)\b|(?:updated?|new"
+        r"|latest|full|see|find|send\w*|revised) (?:\w+ ){0,2}(?:r[ée]sum[ée]|cv\b|curriculum"
+        r"|portfolio)|(?:r[ée]sum[ée]|cv|portfolio) (?:again|attached|enclosed|below)|track record"
+        r"|years of experience|let me prove|I (?:grew|doubled|tripled|closed|increased) |\d+ "
+        r"?(?:percent|per cent|%)|not have mentioned|what I (?:would|could|can) bring|my ranking"
+        r"|top (?:five|ten|one|three) |my portfolio|link below|cheaper than|I can do it for you"
+        r"|since then I've|since then I have|I've only gone|the lot, |my (?:awards?|certificates?"
+        r"|references?) (?:show|prove)|(?:written|drawn up|made|prepared|sketched) (?:you )?(?:a"
+        r"|an|\w+ new) (?:\w+ ){0,2}(?:plan|concept|patterns?|strategy)",
+        flatters=r"amazing|incredibl\w+|fantastic|wonderful|awesome|outstanding|dream|best \w+ "
+        r"(?:ever|in the world)|world-class|inspiring|brilliant|peerless|unique|superb"
+        r"|extraordinary|geni(?:us|al)|beacon|greatest|finest|magnificent|marvellous|legend\w*"
+        r"|perfect|splendid|exceptional|lucky|unrivalled|unmatched|incomparable|most generous"
+        r"|gorgeous",
+        elsewhere=r"(?:these|the|this) same (?:lines|text|letter|note|words|message|e-?mail)|same "
+        r"(?:text|letter) to|identical|(?:exact )?copy (?:to|of (?:this|it)|went)|word for word"
+        r"|forwarded message|each of you|as I (?:put|wrote|said) (?:it|to)|(?:also|already) "
+        r"(?:sent|written|put) (?:this|it|the same)|sent this",
     )
     articles = _ARTICLES
     always_capital = "I"

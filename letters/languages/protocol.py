@@ -84,6 +84,9 @@ class Moment:
 class Phrases:
     """How letters of a language say what the hints look for, as patterns.
 
+    Each begins where a word does (`\\w*` lets it begin later) and is read without capitals and
+    accents: `decepcion` and `decepción` are the same. Keep repeats bounded: 12,000 signs are read.
+
     `unnamed` and `unsaid` are what a draft leaves to its writer. From `thanks` to `keeps` they are
     what a letter may hold; `generic` is a greeting to nobody by name; from `blame` on they are what
     it should not hold.
@@ -112,6 +115,7 @@ class Phrases:
     demands: str
     sells: str
     flatters: str
+    elsewhere: str = "(?!)"  # the same text has gone to somebody else
 
 
 class LetterLanguage(Protocol):
@@ -182,6 +186,7 @@ class LetterLanguage(Protocol):
     # counts. A name that none fits stands alone, which is right for most companies.
     articles: Sequence[tuple[str, str]]
     always_capital: str  # words with a capital inside a sentence that are no name: I
+    nouns_are_capital: bool = False  # so that a capital inside a sentence shows no name
 
     # What a posting adds to the name of a position: that everybody may apply; on which terms, where
     # that was said; and terms that are no part of a name either way, which mind capitals.

@@ -360,14 +360,14 @@ def test_the_hints_follow_the_words_and_can_be_put_aside(signed_in, letter):
     letter.refresh_from_db()
     hints = hints_of(save(signed_in, letter, body="Thank you for the Assistant Manager talks."))
     assert hints.count("<li>") == 3
-    assert "fits no other employer" in hints
+    assert "respect the choice" in hints
 
     address = reverse("letters:put_hint_aside", args=[letter.pk])
-    asked = signed_in.post(address, {"key": "particular"}, headers={"accept": "application/json"})
-    assert "fits no other employer" not in hints_of(asked)
+    asked = signed_in.post(address, {"key": "respect"}, headers={"accept": "application/json"})
+    assert "respect the choice" not in hints_of(asked)
     assert signed_in.post(address, {"key": "reopens"}).url == letter.get_absolute_url()
     page = signed_in.get(letter.get_absolute_url()).content.decode()
-    assert "fits no other employer" not in page
+    assert "respect the choice" not in page
     assert "this very position" not in page
     assert "What would make it stronger" in page
 

@@ -81,7 +81,7 @@ def test_hints_are_few_heaviest_first_and_can_be_put_aside():
     assert [hint.key for hint in first] == ["particular", "addressed", "respect"]
     aside = [hint.key for hint in first]
     later = hints(coach_like(), put_aside=aside)
-    assert [hint.key for hint in later] == ["happy", "reachable", "keeps"]
+    assert [hint.key for hint in later] == ["happy", "reachable", "recipient"]
 
 
 def test_a_nearly_empty_letter_gets_three_hints_not_twenty():
@@ -220,7 +220,8 @@ def test_the_texts_keep_to_the_tone():
         aside += [hint.key for hint in found]
     assert len(texts) > 15
     for text in texts:
-        assert not re.search(r"\d|!|\b(?:must|fail|score|should)\b", text)
+        without_quotes = re.sub("“[^”]*”", "", text)
+        assert not re.search(r"\d|!|\b(?:must|fail|score|should)\b", without_quotes)
 
 
 def test_hostile_lengths_are_read_quickly():
