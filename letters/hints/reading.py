@@ -132,7 +132,8 @@ _ELEMENTS = (
     *("disappointed", "reopens", "another"),
 )
 _READ_CLOSELY = 60  # clauses; a longer text is no letter that coming second asks for
-_CLAUSE_END = re.compile(r"[.;!?:]\s|\n")
+# A full stop after a short word may be that of a title: M. Li.
+_CLAUSE_END = re.compile(r"(?:(?<=\w{4})\.|[;!?:])\s|\n")
 # In quotation marks, within a line: a name, or what somebody else said.
 _QUOTED = re.compile('"[^"\n]{1,80}"|“[^“”\n]{1,80}”|„[^“”\n]{1,80}[“”]|«[^«»\n]{1,80}»')
 # A word with a capital inside a sentence; CV and the like are none.

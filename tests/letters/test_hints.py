@@ -360,3 +360,15 @@ def test_a_language_is_named_only_where_it_is_evident(words, language):
 @pytest.mark.parametrize("kind", Kind)
 def test_each_paragraph_of_our_drafts_is_read_in_its_own_language(kind, language):
     assert of_a_kind(kind, language).languages == [LANGUAGES[language]]
+
+
+@pytest.mark.parametrize("key", ["respect", "reopens", "another"])
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_respect_or_an_open_door_lost_from_a_rich_draft_is_always_named(language, key):
+    letter = of_a_kind(Kind.CAME_SECOND, language)
+    sentences = re.split(r"(?<=[.;])\s+", letter.body)
+    body = " ".join(sentence for sentence in sentences if not letter.says(key, sentence))
+    shorter = Reading(letter.kind, language, dict(letter.words) | {"body": body}, letter.facts)
+
+    assert key not in [hint.key for hint in hints(letter)]
+    assert key in [hint.key for hint in hints(shorter)]
