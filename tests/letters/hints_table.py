@@ -72,7 +72,7 @@ def reading_of(text: str, language: str) -> Reading:
         *paragraphs, ending = [*paragraphs[:-1], ending, paragraphs[-1]]
     closing, _, signature = ending.strip().partition("\n")
     facts = full_facts(
-        **{"company": "", "position": "", "writer_name": "", "writer_email": ""},
+        **{"company": "", "position": "Xyzzy", "writer_name": "", "writer_email": ""},
         **{"writer_phone": "", "qualification": "", "rounds": (), "recipient": None},
     )
     words = {
