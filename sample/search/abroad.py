@@ -1,4 +1,4 @@
-"""Northern Germany, and three countries besides: the other half of the search."""
+"""Northern Germany, and four countries besides: the other half of the search."""
 
 from sample.steps import (
     Archived,
@@ -16,11 +16,12 @@ from sample.steps import (
     Wrote,
 )
 
-BERLIN, LONDON, PARIS, MADRID = (
+BERLIN, LONDON, PARIS, MADRID, ROME = (
     "Europe/Berlin",
     "Europe/London",
     "Europe/Paris",
     "Europe/Madrid",
+    "Europe/Rome",
 )
 PLANNING = "Dienst- und Einsatzplanung"
 
@@ -541,6 +542,44 @@ STORIES = (
             ),
             Wrote(29, "thanks", "es", to="Pilar Montero", round=1, sent=28),
             Wrote(17, "status", "es", to="Pilar Montero", sent=16),
+        ),
+    ),
+    Story(
+        26,
+        "applied",
+        "Coordinatrice dei turni",
+        Employer("Cooperativa Le Querce", address="Via delle Querce 12\n40129 Bologna"),
+        facts={
+            "source": "A neighbour whose sister works there",
+            "place": "Bologna",
+            "work_mode": "on_site",
+            "pay": "26.000 € lordi all’anno",
+            "qualification": "pianificazione dei turni",
+        },
+        tags=("schools",),
+        people=(
+            Person(
+                "Chiara Montanari",
+                "Gentile Sig.ra Montanari",
+                role="Direttrice",
+                email="chiara.montanari@lequerce.example",
+                part="decides",
+            ),
+        ),
+        steps=(
+            Enclosed(26, "cv-operations.pdf"),
+            Arranged(
+                23,
+                on=19,
+                at="11:00",
+                format="video",
+                minutes=40,
+                people=("Chiara Montanari",),
+                place="https://meet.example/lequerce",
+                zone=ROME,
+                moment="il racconto dell’orto dietro la scuola",
+            ),
+            Wrote(19, "thanks", "it", to="Chiara Montanari", round=1, sent=18),
         ),
     ),
 )

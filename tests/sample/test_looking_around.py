@@ -54,7 +54,7 @@ def test_looking_around_makes_an_account_that_nobody_else_can_enter(visitor):
     assert len(user.email.split("@")[0]) == 32
     assert user.email.endswith("@sample.invalid")
     assert not user.has_usable_password()
-    assert Application.objects.for_user(user).count() == 40
+    assert Application.objects.for_user(user).count() == 41
     today = visitor.get(reverse("today:today")).text
     assert "Harbor Street Hospital" in today
     assert user.sample_since
@@ -80,7 +80,7 @@ def test_two_visitors_have_a_sample_each(client):
     first, second = User.objects.exclude(sample_since=None)
     assert first.email != second.email
     for user in (first, second):
-        assert Application.objects.for_user(user).count() == 40
+        assert Application.objects.for_user(user).count() == 41
 
 
 def test_whoever_is_signed_in_keeps_their_own_account(signed_in, person):
@@ -211,7 +211,7 @@ def test_the_command_fills_an_empty_account(person, capsys):
     call_command("sample_search", "Dana@example.org")
 
     assert "dana@example.org" in capsys.readouterr().out
-    assert Application.objects.for_user(person).count() == 40
+    assert Application.objects.for_user(person).count() == 41
     person.refresh_from_db()
     assert person.sample_since is None
     assert person.letterhead.name == "Dana Ruiz"
