@@ -358,16 +358,16 @@ def test_words_typed_before_the_script_has_arrived_are_saved(signed_in_page, let
 def test_a_hint_appears_while_writing_and_stays_away_once_put_aside(editor, letter):
     expect(editor.get_by_text("What would make it stronger")).to_have_count(0)
     body_of(editor).fill("Thank you for the talks about the Assistant Manager position.")
-    hint = editor.get_by_text("It would be stronger with one thing from the talks").first
+    hint = editor.get_by_text("A few words could show that you respect the choice").first
     expect(hint).to_be_visible()
 
-    editor.get_by_role("button", name=re.compile("^Not this one ?: It would be stronger")).click()
+    editor.get_by_role("button", name=re.compile("^Not this one ?: A few words could show")).click()
     expect(hint).to_have_count(0)
     editor.reload()
     expect(editor.get_by_text("What would make it stronger")).to_be_visible()
     expect(hint).to_have_count(0)
     letter.refresh_from_db()
-    assert letter.put_aside == ["particular"]
+    assert letter.put_aside == ["respect"]
 
 
 def test_drafting_anew_waits_for_the_last_words(editor, letter):
