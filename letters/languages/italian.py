@@ -142,7 +142,8 @@ class Italian(LetterLanguage):
         " vostro vostra nostro nostra cui perché ora"
     )
     openings = (
-        r"gentil(?:[ei]|issim[oaie])|gent\.?(?:m[oaei]|le|li)|egregi[oa]?|egr\.?|car(?:issim)?[oaie]"
+        r"gentil(?:[ei]|issim[oaie])|gent\.?(?:m[oaei]|le|li)|egregi[oa]?|egr\.?"
+        r"|car(?:issim)?[oaie]"
         r"|stimat[oa]|illustr(?:e|issim[oa])|spett(?:abile|\.?le)|buon ?(?:giorno|pomeriggio)"
         r"|buona ?sera|ciao|salve"
     )
@@ -189,18 +190,33 @@ class Italian(LetterLanguage):
         r"|lavorerei\b[^.]{0,12}\bvolentieri",
         keeps=r"conservar|tenere la mia|contattarmi",
         generic=r"Signore e Signori|Signori|Spett|team|a chi di competenza|ufficio|responsabile",
-        blame=r"sorpres|sorprend|ingiust|a quanto pare|evidentemente|ferit[oa]\b|perso tempo"
-        r"|credevo che|pensavo che",
-        argues=r"riconsider|cambiare idea|decisione sbagliata|un errore|ripensar",
-        fails=r"non (?:funzion|andass|andrà bene|si rivel)|fallir|periodo di prova|rinunci",
-        compares=r"(?:altr\w|scelt\w|selezionat\w) (?:candidat|person)\w*|meglio d|miglior\w* d"
-        r"|più esperienza d",
-        begs=r"supplic|implor|disperat|bisogno (?:di questo|del|di un) (?:lavoro|posto)"
-        r"|il mio affitto|ultima possibilità|qualsiasi lavoro",
-        demands=r"\bperché\b|spieg(?:a|hi|ate)|motivazion|\bmotiv[oi]\b|ragion[ei]\b",
-        sells=r"allego|allegat|curriculum|\bCV\b|anni di esperienza|dimostrar(?:Le|Vi)\b",
-        flatters=r"fantastic|incredibil|meraviglios|straordinari|eccezional|\bsogn[oi]\b"
-        r"|spettacolar",
+        blame=r"(?:mi h(?:a|anno)|avete) sorpres\w*|sorpres[oa] (?:che|di|amar)"
+        r"|sorprend\w*|ingiust\w*|evidentemente|ferit[oa]\b|perso"
+        r" tempo|credevo che|pensavo che|si vede che|cognome giusto|suppongo|si preferisc\w*",
+        argues=r"riconsider\w*|cambiare idea|decisione sbagliata|c[’']è stato un errore"
+        r"|commesso un errore|ripensar\w*|riconvoc\w*|sottoporre gli atti|la classifica|punteggio"
+        r"|non può valere"
+        r"|va (?:ripetut|rifatt)\w*",
+        fails=r"non (?:funzion|andass|andrà bene|si rivel)\w*|fallir\w*|periodo di prova|rinunci\w*"
+        r"|cavallo sbagliato|dur(?:a|ano|erà) poco|alla prima (?:nevicata|difficoltà|occasione)"
+        r"|il nuovo (?:alla|non)|si accorgess\w*",
+        compares=r"(?:altr\w|scelt\w|selezionat\w) (?:candidat|person)\w*"
+        r"|(?:meglio|miglior\w*) di (?:me|lei|lui|chi|quell\w*)|più esperienza d\w*"
+        r"|prescelt\w|il fortunato|la fortunata",
+        begs=r"supplic\w*|implor\w*|disperat\w*|bisogno (?:di questo|del|di un) (?:lavoro|posto)"
+        r"|il mio affitto|ultima possibilità|qualsiasi (?:lavoro|cosa)|ti prego\b|sfratto"
+        r"|disoccupazione",
+        demands=r"perché (?:non (?:sono|ero|io|mi)|io|mi (?:ha|avete)|avete|ha scelto"
+        r"|ha preferito)|spieg(?:hi|ate|armi)\b|(?:vere|esatte|le) motivazioni|risposta motivata"
+        r"|una spiegazione|per iscritto|per altre vie"
+        r"|(?:i|quali) motivi (?:della|del|di|per)|(?:le|quali) ragioni (?:della|del|di|per)"
+        r"|pretend\w*|esig\w*|entro (?:otto|dieci|quindici) giorni",
+        sells=r"allego|in allegato|anni di esperienza|dimostrar(?:Le|Vi)\b|(?:invi|mand|rimand)\w*"
+        r"[^.]{0,24}\b(?:curriculum|CV)\b|sul mio sito",
+        flatters=r"fantastic\w*|incredibil\w*|meraviglios\w*|straordinari\w*|eccezional\w*"
+        r"|\bsogn[oi]\b|spettacolar\w*|senza pari|faro|gloria",
+        elsewhere=r"parola per parola|copia esatta|identiche parole|queste stesse righe"
+        r"|la stessa lettera",
     )
     articles = _ARTICLES
     always_capital = "(?!)"

@@ -26,7 +26,7 @@ from letters.kinds import Kind
 from tests.letters.samples import full_facts
 
 CORPUS = Path(__file__).parent / "corpus"
-LANGUAGE_OF_FILE = {"en": "en-gb", "de": "de", "fr": "fr", "es": "es"}
+LANGUAGE_OF_FILE = {"en": "en-gb", "de": "de", "fr": "fr", "es": "es", "it": "it"}
 HINT_OF_GATE = {
     "blame-irony-wounded-pride": "blame",
     "argues-or-asks-to-reconsider": "argues",
