@@ -42,7 +42,7 @@ def database(url: str) -> dict[str, Any]:
     found: dict[str, Any] = {**dj_database_url.parse(url)}
     if found["ENGINE"].endswith("sqlite3"):
         make_private_file(Path(found["NAME"]))
-        return found | {"OPTIONS": dict(SQLITE_OPTIONS)}
+        return found | {"ENGINE": "config.sqlite3", "OPTIONS": dict(SQLITE_OPTIONS)}
     if not found["ENGINE"].endswith("postgresql"):
         raise ValueError(url)
     # Each thread keeps a connection of its own, and asks before it uses one again.

@@ -1,7 +1,9 @@
 """Several starts at once bring one database up to date."""
 
+import contextlib
 import fcntl
 import os
+import sqlite3
 import subprocess
 import sys
 
@@ -43,6 +45,17 @@ def start(command: list[str], url: str, **more: str) -> subprocess.Popen:
 def end_of(process: subprocess.Popen) -> tuple[int, str]:
     out, err = process.communicate(timeout=120)
     return process.returncode, out + err
+
+
+@pytest.mark.no_database
+def test_a_command_starts_while_somebody_writes_for_long(tmp_path):
+    file = tmp_path / "rows.sqlite3"
+    with contextlib.closing(sqlite3.connect(file)) as writer:
+        writer.execute("BEGIN IMMEDIATE")
+        check = [sys.executable, "manage.py", "check"]
+        code, words = end_of(start(check, f"sqlite:///{file}"))
+
+    assert (code, "no issues" in words) == (0, True), words
 
 
 def test_two_starts_at_once_both_succeed(empty_database):
