@@ -8,6 +8,7 @@ from pathlib import Path
 
 from bench.figures import HEAD, p50, row, timed
 from bench.surroundings import FOLDER
+from paper.letter import PrintedLetter
 
 LETTERS = 200
 AT_A_TIME = 20
@@ -19,7 +20,7 @@ glad to hear from you should the position become free again thank you for your t
 trust""".split()
 
 
-def distinct(number: int):
+def distinct(number: int) -> PrintedLetter:
     """A one-page letter unlike the others."""
     from tests.paper.samples import printed_letter
 
@@ -30,7 +31,7 @@ def distinct(number: int):
     )
 
 
-def as_html(letter) -> str:
+def as_html(letter: PrintedLetter) -> str:
     """The same letter for WeasyPrint, in the same typeface on the same paper."""
 
     def escape(lines):
@@ -50,7 +51,7 @@ def as_html(letter) -> str:
     {faces} @page {{ size: letter; margin: 25.4mm }}
     body {{ font: 11.5pt/1.41 Letter }} h1 {{ font-size: 1em }}
     </style><p><b>{html.escape(letter.sender_name)}</b><br>{escape(letter.sender_lines)}</p>
-    <p>{html.escape(letter.date_line)}</p><p>{escape(letter.recipient_lines)}</p>
+    <p>{html.escape(letter.date)}</p><p>{escape(letter.recipient_lines)}</p>
     <h1>{html.escape(letter.subject)}</h1><p>{html.escape(letter.greeting)}</p>{paragraphs}
     <p>{html.escape(letter.closing)}</p><p>{html.escape(letter.signature_name)}</p></html>"""
 

@@ -25,9 +25,15 @@ def prepare() -> None:
     django.setup()
     from django.conf import settings
 
-    # Pages are measured, not the hashing of file names.
-    uncompressed = {"BACKEND": "django.contrib.staticfiles.storage.StaticFilesStorage"}
-    settings.STORAGES |= {"staticfiles": uncompressed}
+    settings.STORAGES |= {
+        # Pages are measured, not the hashing of file names.
+        "staticfiles": {"BACKEND": "django.contrib.staticfiles.storage.StaticFilesStorage"},
+        # The files of the one who measures belong to another database.
+        "default": {
+            "BACKEND": "django.core.files.storage.FileSystemStorage",
+            "OPTIONS": {"location": str(FOLDER / "files")},
+        },
+    }
     settings.MIDDLEWARE = [
         middleware for middleware in settings.MIDDLEWARE if "static_files" not in middleware
     ]
