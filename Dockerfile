@@ -4,6 +4,7 @@ ENV PIP_DISABLE_PIP_VERSION_CHECK=1
 COPY requirements/server.txt requirements/server.txt
 RUN python -m venv /venv && /venv/bin/pip install --no-cache-dir --require-hashes -r requirements/server.txt
 COPY . .
+RUN /venv/bin/python -m scripts.catalogs compile
 RUN MODE=laptop /venv/bin/python manage.py collectstatic --noinput --verbosity 0 && rm -rf var
 
 FROM python:3.13-slim-trixie

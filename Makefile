@@ -20,23 +20,23 @@ ifneq ($(wildcard /etc/ssl/certs/ca-certificates.crt),)
 export UV_SYSTEM_CERTS = true
 endif
 
-.PHONY: install run dev test fuzz bench lint format lock check-tools clean
+.PHONY: install run dev test fuzz bench sentences lint format lock check-tools clean
 
 # What a server needs before its services start: docs/server.md.
-install: $(STAMPS)/server $(STATIC)
+install: $(STAMPS)/server $(STATIC) $(STAMPS)/languages
 
-run: $(STAMPS)/run $(STATIC)
+run: $(STAMPS)/run $(STATIC) $(STAMPS)/languages
 	@$(PYTHON) manage.py prepare
 	@$(PYTHON) -m gunicorn config.wsgi --config config/gunicorn.py --bind 127.0.0.1:$(PORT)
 
-dev: $(STAMPS)/test
+dev: $(STAMPS)/test $(STAMPS)/languages
 	@$(PYTHON) manage.py prepare
 	DEBUG=1 $(PYTHON) manage.py runserver localhost:$(PORT)
 
 # On as many cores as there are, up to four.
 SIDE_BY_SIDE := -n auto --maxprocesses 4 --dist worksteal
 
-test: lint check-tools
+test: lint check-tools $(STAMPS)/languages
 	$(PYTHON) -m pytest --database=sqlite $(SIDE_BY_SIDE)
 	$(PYTHON) -m pytest --database=postgresql $(SIDE_BY_SIDE) -m "not no_database and not slow"
 
@@ -70,6 +70,14 @@ format: $(STAMPS)/test
 # Write the locks anew from the .in files, with the newest versions they allow.
 lock: $(UV)
 	@for name in base server dev bench uv; do $(LOCK) --upgrade requirements/$$name.in -o requirements/$$name.txt; done
+
+$(STAMPS)/languages: $(STAMPS)/run $(shell find locale -name '*.po')
+	@$(PYTHON) -m scripts.catalogs compile
+	@touch $@
+
+# Every sentence a person reads in English, to be read from beginning to end.
+sentences: $(STAMPS)/run
+	@$(PYTHON) -m scripts.catalogs sentences
 
 # Squeezing the files takes seconds, so only when one of them or a package has changed. Those of
 # the release before stay: a server that is still running, and pages that are open, ask for them.

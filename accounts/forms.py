@@ -3,7 +3,9 @@
 from zoneinfo import available_timezones
 
 from django import forms
+from django.conf import settings
 from django.db import transaction
+from django.utils.translation import gettext_lazy as _
 
 from accounts.models import Letterhead, User
 from frame.forms import EditForm, Form, ModelForm, NameField
@@ -75,6 +77,19 @@ class TimeZoneForm(ModelForm):
     class Meta:
         model = User
         fields = ["time_zone"]
+
+
+class LanguageForm(ModelForm):
+    language = forms.ChoiceField(
+        label=_("Language"),
+        required=False,
+        choices=[("", _("As my browser asks for")), *settings.LANGUAGES],
+        help_text=_("Your letters keep their own language."),
+    )
+
+    class Meta:
+        model = User
+        fields = ["language"]
 
 
 class HintsForm(ModelForm):

@@ -49,6 +49,8 @@ class User(AbstractBaseUser):
         validators=[validate_time_zone],
         help_text="Times show in it.",
     )
+    # A code of settings.LANGUAGES; empty for the language that the browser asks for.
+    language = models.CharField(max_length=12, blank=True, default="", db_default="")
     reminders_paused = models.BooleanField(default=False, db_default=False)
     hints_at_quiet = models.BooleanField(
         default=True,

@@ -8,6 +8,7 @@ urlpatterns = [
     path("letterhead/", views.letterhead, name="letterhead"),
     path("letterhead/signature.png", views.signature, name="signature"),
     path("hints/", views.hints, name="hints"),
+    path("language/", views.language, name="language"),
     path("time-zone/", views.time_zone, name="time_zone"),
     path("confirmation/again/", views.send_again, name="send_again"),
     path("confirmation/another-address/", views.start_again, name="start_again"),

@@ -14,7 +14,7 @@ from django.views.decorators.cache import never_cache
 from django.views.decorators.http import require_http_methods, require_POST, require_safe
 
 from accounts.admission import open_invitation, undo_sign_up
-from accounts.forms import HintsForm, LetterheadForm, TimeZoneForm
+from accounts.forms import HintsForm, LanguageForm, LetterheadForm, TimeZoneForm
 from accounts.models import Letterhead
 from frame.form_pages import answer
 
@@ -55,6 +55,15 @@ def time_zone(request):
         messages.success(request, f"Times show in {form.cleaned_data['time_zone']}.")
         return redirect("accounts:settings")
     return answer(request, "accounts/time_zone.html", form)
+
+
+@require_http_methods(["GET", "HEAD", "POST"])
+def language(request):
+    form = LanguageForm(request.POST if request.method == "POST" else None, instance=request.user)
+    if request.method == "POST" and form.is_valid():
+        form.save()
+        return redirect("accounts:settings")
+    return answer(request, "accounts/language.html", form)
 
 
 @require_http_methods(["GET", "HEAD", "POST"])

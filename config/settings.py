@@ -148,6 +148,7 @@ MIDDLEWARE = [
     "today.odd_requests.OddRequestMiddleware",
     "frame.dialog_middleware.DialogMiddleware",
     "django.contrib.sessions.middleware.SessionMiddleware",
+    "django.middleware.locale.LocaleMiddleware",
     "django.middleware.common.CommonMiddleware",
     "django.middleware.csrf.CsrfViewMiddleware",
     "django.contrib.auth.middleware.AuthenticationMiddleware",
@@ -158,6 +159,7 @@ MIDDLEWARE = [
     "allauth.account.middleware.AccountMiddleware",
     "allauth.usersessions.middleware.UserSessionsMiddleware",
     "accounts.time_zone.PersonsTimeZoneMiddleware",
+    "accounts.language.PersonsLanguageMiddleware",
     "sample.middleware.SampleMiddleware",
     "frame.gone_meanwhile.GoneMeanwhileMiddleware",
 ]
@@ -171,10 +173,11 @@ TEMPLATES = [
         "DIRS": [BASE_DIR / "templates"],
         "APP_DIRS": True,
         "OPTIONS": {
-            # The icons, which nearly every template shows.
-            "builtins": ["frame.tags"],
+            # Icons, days and translated words, which nearly every template shows.
+            "builtins": ["frame.tags", "django.templatetags.i18n"],
             "context_processors": [
                 "django.template.context_processors.request",
+                "django.template.context_processors.i18n",
                 "django.contrib.auth.context_processors.auth",
                 "django.contrib.messages.context_processors.messages",
             ],
@@ -280,7 +283,17 @@ MAIL_DOMAIN = site_domain(DEFAULT_FROM_EMAIL, ALLOWED_HOSTS)
 
 # --- Language and time -------------------------------------------------------------------------
 
-LANGUAGE_CODE = "en-us"
+# "en" is that of the United States; the words of `locale/en-gb` are only where the other differs.
+LANGUAGE_CODE = "en"
+LANGUAGES = [
+    ("en", "English (US)"),
+    ("en-gb", "English (UK)"),
+    ("de", "Deutsch"),
+    ("fr", "Français"),
+    ("es", "Español"),
+]
+LOCALE_PATHS = [BASE_DIR / "locale"]
+LANGUAGE_COOKIE_HTTPONLY = True
 USE_I18N = True
 USE_TZ = True
 

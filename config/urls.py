@@ -2,6 +2,8 @@
 
 from django.urls import include, path
 
+from frame.script_words import script_words
+
 urlpatterns = [
     path("", include("today.urls")),
     path("account/", include("accounts.urls")),
@@ -12,6 +14,7 @@ urlpatterns = [
     path("search/", include("search.urls")),
     path("documents/", include("documents.urls")),
     path("sample/", include("sample.urls")),
+    path("words/<slug:language>/<slug:edition>.js", script_words, name="script_words"),
     path("", include("config.old_addresses")),
 ]
 

@@ -4,10 +4,40 @@ from functools import cache
 
 from django import template
 from django.templatetags.static import static
+from django.urls import reverse
 from django.utils.html import format_html
 from django.utils.safestring import SafeString
+from django.utils.translation import get_language
+
+from frame import localized
+from frame.script_words import edition
 
 register = template.Library()
+
+
+def _or_nothing(words):
+    """A filter that shows nothing where nothing is recorded."""
+    return lambda value: "" if value is None or value == "" else words(value)
+
+
+# {{ letter.sent_on|day }}.
+for name in (
+    "day",
+    "short_day",
+    "day_of_month",
+    "weekday",
+    "day_of_week",
+    "month",
+    "month_name",
+    "clock_time",
+    "moment",
+    "weekday_moment",
+    "near_moment",
+    "distance",
+    "near_day",
+    "number",
+):
+    register.filter(name, _or_nothing(getattr(localized, name)))
 
 
 @register.simple_tag(takes_context=True)
@@ -28,3 +58,10 @@ def icon(name: str) -> SafeString:
     """One of the icons in static/vendor/icons.svg; it says nothing that words beside it do not."""
     drawing = '<svg class="icon" aria-hidden="true" focusable="false"><use href="{}#{}"/></svg>'
     return format_html(drawing, static("vendor/icons.svg"), name)
+
+
+@register.simple_tag
+def script_words_address() -> str:
+    """Where the browser finds the words that scripts show, in the language of the page."""
+    language = get_language() or "en"
+    return reverse("script_words", args=[language, edition(language)])

@@ -11,6 +11,9 @@ from config.settings import DATABASES, MIDDLEWARE, STORAGES
 SCRATCH = Path(tempfile.mkdtemp(prefix="wind-"))
 atexit.register(shutil.rmtree, SCRATCH, ignore_errors=True)
 
+# The tests are written in British days ("25 November 2026, 15:30").
+LANGUAGE_CODE = "en-gb"
+
 # Passwords that hash at once; static files as they lie, served by the test server itself.
 PASSWORD_HASHERS = ["django.contrib.auth.hashers.MD5PasswordHasher"]
 MIDDLEWARE = [name for name in MIDDLEWARE if "static_files" not in name]

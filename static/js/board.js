@@ -2,6 +2,7 @@
 import "../vendor/sortable.min.js";
 import { openAsDialog } from "./dialog.js";
 import { PATIENCE, post } from "./fragments.js";
+import { filled, gettext } from "./translated.js";
 
 const isStill = matchMedia("(prefers-reduced-motion: reduce)").matches;
 // One move after the other, so that the board shown last is the newest.
@@ -70,8 +71,13 @@ async function move(item, from, words) {
 }
 
 function reason(answer) {
-  if (answer.status === 404) return "This application is no longer there. Load the board again.";
-  return `${answer.problem} The move could not be saved. The card stays where it was.`;
+  if (answer.status === 404) {
+    return gettext("This application is no longer there. Load the board again.");
+  }
+  return filled(
+    gettext("%(problem)s The move could not be saved. The card stays where it was."),
+    answer,
+  );
 }
 
 function say(text) {

@@ -1,5 +1,6 @@
 // Shows the form of another page in a dialog. Without JavaScript the link leads to that page.
 import { get, post } from "./fragments.js";
+import { filled, gettext } from "./translated.js";
 
 const OPENED_BY = "dialog-opened-by";
 
@@ -79,7 +80,13 @@ async function submit(event, dialog, link) {
   const answer = await post(address, words, { headers: { "X-Dialog": "1" } });
   if (answer.status === 0 || answer.isSignedOut) {
     if (button) button.disabled = false;
-    say(form, `${answer.problem} Your words are still here: save them again in a moment.`);
+    say(
+      form,
+      filled(
+        gettext("%(problem)s Your words are still here: save them again in a moment."),
+        answer,
+      ),
+    );
     return;
   }
   if (answer.goTo) {

@@ -10,6 +10,7 @@ import { PageView } from "./letter/page-view.js";
 import { Saver, State } from "./letter/saver.js";
 import { startTabs } from "./letter/tabs.js";
 import { isSame } from "./letter/words.js";
+import { filled, gettext } from "./translated.js";
 
 const editor = document.querySelector("[data-editor]");
 const element = editor.querySelector("form");
@@ -45,15 +46,19 @@ function show(state, details) {
 function sentence(state, details) {
   switch (state) {
     case State.WRITING:
-      return "Writing…";
+      return gettext("Writing…");
     case State.SAVED:
-      return `Saved ${details.saved_at}`;
+      return filled(gettext("Saved %(saved_at)s"), details);
     case State.REFUSED:
-      return "Not saved yet: something needs a look below";
+      return gettext("Not saved yet: something needs a look below");
     case State.CONFLICT:
-      return details.is_sent ? "It was marked as sent" : "Another tab saved newer words";
+      return details.is_sent
+        ? gettext("It was marked as sent")
+        : gettext("Another tab saved newer words");
     case State.UNSAVED:
-      return `Not saved yet. ${details} Your words are kept in this browser.`;
+      return filled(gettext("Not saved yet. %(problem)s Your words are kept in this browser."), {
+        problem: details,
+      });
     default:
       return null; // While it is saved, what was said before holds.
   }

@@ -1,8 +1,7 @@
 // The one module that asks the server: for pieces of pages, and with forms that are sent.
+import { gettext } from "./translated.js";
+
 const TOKEN = "csrfmiddlewaretoken";
-const SIGNED_OUT = "You are signed out. Sign in again in another tab.";
-const NO_CONNECTION = "There is no connection.";
-const NO_ANSWER = "The server could not answer.";
 
 export const PATIENCE = 20_000; // ms for an answer, where somebody waits for it
 
@@ -25,8 +24,9 @@ class Answer {
 
   // Why the answer is of no use, as a sentence.
   get problem() {
-    if (this.isSignedOut) return SIGNED_OUT;
-    return this.status === 0 ? NO_CONNECTION : NO_ANSWER;
+    if (this.isSignedOut) return gettext("You are signed out. Sign in again in another tab.");
+    if (this.status === 0) return gettext("There is no connection.");
+    return gettext("The server could not answer.");
   }
 
   get page() {

@@ -1,5 +1,6 @@
 // Results while one types, on the search page and in the dialog; arrows walk through them.
 import { get } from "./fragments.js";
+import { gettext } from "./translated.js";
 
 const PAUSE = 120; // ms
 let waiting = 0;
@@ -38,7 +39,7 @@ async function show(search, form) {
   if (signal.aborted) return;
   const place = search.querySelector("[data-results]");
   if (!answer.isFine) {
-    place.textContent = "The search does not answer just now. Press Enter to try again.";
+    place.textContent = gettext("The search does not answer just now. Press Enter to try again.");
     return;
   }
   place.replaceChildren(...answer.page.body.childNodes);

@@ -19,6 +19,8 @@ FLAGS = [
     "--disable-background-networking",
     "--disable-component-update",
     "--disable-sync",
+    # As in tests/settings.py.
+    "--accept-lang=en-GB",
 ]
 PICTURES = Path("test-results")
 

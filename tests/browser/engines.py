@@ -23,6 +23,8 @@ with warnings.catch_warnings():
     from selenium.common.exceptions import WebDriverException
 
 FIREFOX = shutil.which("firefox-esr") or shutil.which("firefox")
+# As in tests/settings.py.
+PREFERENCES = {"intl.accept_languages": "en-GB"}
 WEBKIT = [*glob.glob("/usr/lib/*/webkit2gtk-4.*/MiniBrowser"), ""][0]
 
 
@@ -80,7 +82,9 @@ class Firefox(Engine):
             warnings.simplefilter("ignore", ResourceWarning)
             # Into a folder: a file of this name, /dev/null too, would be taken out first.
             self.log = tempfile.TemporaryDirectory()
-            self.driver = Marionette(bin=FIREFOX, port=0, headless=True, gecko_log=self.log.name)
+            self.driver = Marionette(
+                bin=FIREFOX, port=0, headless=True, gecko_log=self.log.name, prefs=PREFERENCES
+            )
             self.driver.start_session()
             gc.collect()
 

@@ -1,5 +1,7 @@
 // Two tabs wrote: what differs is shown from both, and the writer decides. The caret stays where it
 // is, so that no key that was meant for the letter presses a button.
+
+import { gettext } from "../translated.js";
 import { differing } from "./words.js";
 
 export class Conflict {
@@ -53,7 +55,7 @@ export class Conflict {
     text.className = "letter-text mb-3";
     text.dir = "auto";
     const option = [...(field.options ?? [])].find(({ value }) => value === words[name]);
-    text.textContent = (option?.text ?? words[name]) || "(empty)";
+    text.textContent = (option?.text ?? words[name]) || gettext("(empty)");
     return [label, text];
   }
 }

@@ -1,5 +1,6 @@
 // Puts the letter's plain text on the clipboard.
 import { get } from "../fragments.js";
+import { gettext } from "../translated.js";
 
 export function startCopying(before = async () => true) {
   for (const button of document.querySelectorAll("[data-copy]")) {
@@ -11,7 +12,7 @@ export function startCopying(before = async () => true) {
 
 async function copy(button, before) {
   const said = button.querySelector("[data-copy-said]");
-  let failure = "It could not be copied";
+  let failure = gettext("It could not be copied");
   const text = textOf(button.dataset.copy, before, (words) => {
     failure = words;
   });
@@ -23,7 +24,7 @@ async function copy(button, before) {
     } else {
       await navigator.clipboard.writeText(await text);
     }
-    said.textContent = "Copied";
+    said.textContent = gettext("Copied");
   } catch {
     said.textContent = failure;
   }
@@ -33,7 +34,7 @@ async function copy(button, before) {
 async function textOf(address, before, explain) {
   await before();
   const answer = await get(address);
-  if (answer.status === 422) explain("Not copied: a gap is still to be filled in");
+  if (answer.status === 422) explain(gettext("Not copied: a gap is still to be filled in"));
   if (!answer.isFine) throw new Error(answer.problem);
   return answer.text;
 }

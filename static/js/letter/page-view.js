@@ -1,4 +1,6 @@
 // The pictures of the pages and what is said about them.
+
+import { filled, gettext } from "../translated.js";
 import { askAgain } from "./pictures.js";
 
 export class PageView {
@@ -34,7 +36,10 @@ export class PageView {
       image.className = "paper";
       this.holder.append(image);
     }
-    image.alt = `Page ${place + 1} of ${count}, preview`;
+    image.alt = filled(gettext("Page %(number)s of %(count)s, preview"), {
+      number: place + 1,
+      count,
+    });
     // The old picture stays until the new one is there, so that nothing flickers.
     const next = new Image();
     next.addEventListener("load", () => {

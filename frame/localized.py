@@ -1,0 +1,142 @@
+"""Days, times and numbers in the words and the order of the language that is being spoken.
+
+A page uses the filters of the same names in `frame.tags`. The figures are those of Unicode's CLDR,
+by Babel.
+"""
+
+import datetime
+from functools import cache
+
+from babel import Locale
+from babel.dates import format_date, format_skeleton, format_time, format_timedelta
+from babel.numbers import format_decimal
+from django.utils import timezone
+from django.utils.translation import get_language, gettext
+
+# Nearer than this a day is told by its weekday, and by how far it is from today.
+NEAR_DAYS = 7
+
+
+@cache
+def _locale_of(language: str) -> Locale:
+    return Locale.parse("en-us" if language == "en" else language, sep="-")
+
+
+def locale() -> Locale:
+    """The conventions of the language that is being spoken."""
+    return _locale_of(get_language() or "en")
+
+
+def as_date(moment: datetime.date) -> datetime.date:
+    """The day on which `moment` is by the clocks of the current time zone."""
+    if isinstance(moment, datetime.datetime):
+        return (timezone.localtime(moment) if timezone.is_aware(moment) else moment).date()
+    return moment
+
+
+def day(moment: datetime.date) -> str:
+    """25 November 2026"""
+    return format_date(as_date(moment), "long", locale())
+
+
+def short_day(moment: datetime.date) -> str:
+    """25 Nov 2026"""
+    return format_date(as_date(moment), "medium", locale())
+
+
+def day_of_month(moment: datetime.date) -> str:
+    """25 November"""
+    return format_skeleton("MMMMd", as_date(moment), locale=locale())
+
+
+def weekday(moment: datetime.date) -> str:
+    """Wednesday"""
+    return format_date(as_date(moment), "EEEE", locale())
+
+
+def day_of_week(moment: datetime.date) -> str:
+    """Wednesday 25 November"""
+    parts = {"weekday": weekday(moment), "day": day_of_month(moment)}
+    # Translators: "Wednesday, November 25".
+    return gettext("%(weekday)s, %(day)s") % parts
+
+
+def month(moment: datetime.date) -> str:
+    """November 2026"""
+    return format_skeleton("yMMMM", as_date(moment), locale=locale())
+
+
+def month_name(moment: datetime.date) -> str:
+    """November, standing by itself"""
+    return format_date(as_date(moment), "LLLL", locale())
+
+
+def clock_time(moment: datetime.datetime) -> str:
+    """15:30, by the clocks of the current time zone"""
+    local = timezone.localtime(moment) if timezone.is_aware(moment) else moment
+    return format_time(local.time(), "short", locale=locale())
+
+
+def _with_time(day_words: str, moment: datetime.datetime) -> str:
+    # Translators: "November 25, 2026, 3:30 PM".
+    return gettext("%(day)s, %(time)s") % {"day": day_words, "time": clock_time(moment)}
+
+
+def moment(at: datetime.datetime) -> str:
+    """25 Nov 2026, 15:30"""
+    return _with_time(short_day(at), at)
+
+
+def weekday_moment(at: datetime.datetime) -> str:
+    """Wednesday 25 November, 15:30"""
+    return _with_time(day_of_week(at), at)
+
+
+def near_moment(at: datetime.datetime) -> str:
+    """Tomorrow, 15:30"""
+    return _with_time(near_day(at), at)
+
+
+def distance(moment: datetime.date) -> str:
+    """Today, tomorrow, in 3 days, 4 days ago, in 2 weeks; begins with a small letter."""
+    days = (as_date(moment) - timezone.localdate()).days
+    if days == 0:
+        return gettext("today")
+    if days == 1:
+        return gettext("tomorrow")
+    if days == -1:
+        return gettext("yesterday")
+    return format_timedelta(
+        datetime.timedelta(days=days),
+        "day" if abs(days) < 14 else "week",
+        # Only then are twelve days told as days.
+        threshold=9,
+        add_direction=True,
+        locale=locale(),
+    )
+
+
+def near_day(moment: datetime.date) -> str:
+    """Today, Tomorrow, Friday, 4 days ago; a day further off by its date, with another year."""
+    on = as_date(moment)
+    today = timezone.localdate()
+    days = (on - today).days
+    if abs(days) <= 1:
+        words = distance(on)
+        return words[:1].upper() + words[1:]
+    if 1 < days < NEAR_DAYS:
+        words = weekday(on)
+        return words[:1].upper() + words[1:]
+    if -NEAR_DAYS < days < 0:
+        return distance(on)
+    return day_of_month(on) if on.year == today.year else day(on)
+
+
+def number(value: float) -> str:
+    """1,200.5"""
+    return format_decimal(value, locale=locale())
+
+
+def first_weekday() -> int:
+    """The day a week begins with; Monday is 0, as in `datetime.date.weekday`."""
+    return locale().first_week_day

@@ -1,0 +1,33 @@
+"""The words that scripts show, in one language, for static/js/translated.js."""
+
+import hashlib
+from functools import cache
+from pathlib import Path
+
+from django.conf import settings
+from django.contrib.auth.decorators import login_not_required
+from django.http import Http404
+from django.utils import translation
+from django.views.decorators.cache import cache_control
+from django.views.decorators.http import require_safe
+from django.views.i18n import JavaScriptCatalog
+
+catalog = JavaScriptCatalog.as_view()
+
+
+@cache
+def edition(language: str) -> str:
+    """Another one for other words, so that browsers may keep the file for ever."""
+    compiled = Path(settings.LOCALE_PATHS[0]) / translation.to_locale(language)
+    files = sorted(compiled.glob("LC_MESSAGES/*.mo"))
+    return hashlib.sha256(b"".join(file.read_bytes() for file in files)).hexdigest()[:12]
+
+
+@require_safe
+@login_not_required
+@cache_control(public=True, max_age=365 * 24 * 60 * 60, immutable=True)
+def script_words(request, language: str, edition: str):
+    if language not in dict(settings.LANGUAGES):
+        raise Http404
+    with translation.override(language):
+        return catalog(request)

@@ -1,0 +1,61 @@
+"""Days, times and numbers as people write them in each language."""
+
+import datetime
+
+import pytest
+from django.utils import timezone, translation
+
+from frame import localized
+
+WEDNESDAY = datetime.date(2026, 11, 25)
+AFTERNOON = datetime.datetime(2026, 11, 25, 15, 30, tzinfo=datetime.UTC)
+
+
+@pytest.mark.no_database
+@pytest.mark.parametrize(
+    ("language", "day", "short", "time", "begins_on"),
+    [
+        ("en", "November 25, 2026", "Nov 25, 2026", "3:30\u202fPM", 6),
+        ("en-gb", "25 November 2026", "25 Nov 2026", "15:30", 0),
+        ("de", "25. November 2026", "25.11.2026", "15:30", 0),
+        ("fr", "25 novembre 2026", "25 nov. 2026", "15:30", 0),
+        ("es", "25 de noviembre de 2026", "25 nov 2026", "15:30", 0),
+    ],
+)
+def test_a_day_and_a_time_follow_the_language(language, day, short, time, begins_on):
+    with translation.override(language), timezone.override("UTC"):
+        assert localized.day(WEDNESDAY) == day
+        assert localized.short_day(AFTERNOON) == short
+        assert localized.clock_time(AFTERNOON) == time
+        assert localized.first_weekday() == begins_on
+
+
+@pytest.mark.no_database
+@pytest.mark.parametrize(
+    ("days", "words"),
+    [
+        (0, "Today"),
+        (1, "Tomorrow"),
+        (-1, "Yesterday"),
+        (2, "Friday"),
+        (6, "Tuesday"),
+        (7, "2 December"),
+        (-4, "4 days ago"),
+        (-7, "18 November"),
+        (-400, "21 October 2025"),
+    ],
+)
+def test_a_near_day_is_told_as_people_tell_it(time_machine, days, words):
+    time_machine.move_to(AFTERNOON, tick=False)
+    with translation.override("en-gb"), timezone.override("UTC"):
+        assert localized.near_day(WEDNESDAY + datetime.timedelta(days=days)) == words
+
+
+@pytest.mark.no_database
+def test_a_moment_is_on_the_day_of_whoever_looks():
+    late = datetime.datetime(2026, 11, 25, 23, 30, tzinfo=datetime.UTC)
+    with translation.override("en-gb"):
+        with timezone.override("Europe/Berlin"):
+            assert localized.day(late) == "26 November 2026"
+        with timezone.override("UTC"):
+            assert localized.day(late) == "25 November 2026"
