@@ -85,6 +85,11 @@ class Versioned(models.Model):
         """The row as it is stored, locked until the transaction ends."""
         return type(self)._base_manager.select_for_update().get(pk=self.pk)
 
+    def take_from(self, stored: Self) -> None:
+        """Have the values of `stored`, and go on knowing the rows that were read along."""
+        for field in self._meta.concrete_fields:
+            setattr(self, field.attname, getattr(stored, field.attname))
+
     def changed_by(self, fields: Mapping[str, Any], *, version: str) -> list[str]:
         """The names of those `fields` that differ from this stored row: what an edit has to write.
 

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from django.urls import reverse
 
-from applications.models import Contact, InterviewRound
+from applications.models import Contact
 from letters.drafting.draft import Draft, Paragraph
 from letters.drafting.fact_table import FACTS, Origin
 from letters.drafting.facts import Facts
@@ -34,7 +34,7 @@ class Sourced:
 
 
 def provenance(letter: Letter, facts: Facts) -> list[Sourced]:
-    """The paragraphs that still stand as drafted, each with its facts; two queries."""
+    """The paragraphs that still stand as drafted, each with its facts; one query."""
     if not letter.drafted:
         return []
     standing = set(re.split(r"\n\s*\n", letter.body))
@@ -71,8 +71,8 @@ class _Rows:
 
         people = Contact.objects.filter(owner=letter.owner_id)
         self.contacts = people.in_bulk(keys(Origin.CONTACT))
-        rounds = InterviewRound.objects.filter(application=self.application)
-        self.rounds = rounds.in_bulk(keys(Origin.ROUND, Origin.TALK))
+        # Which `facts` were gathered from.
+        self.rounds = {round.pk: round for round in self.application.rounds.all()}
 
 
 def _company(rows: _Rows, text: str, key: int) -> Source | None:

@@ -71,6 +71,9 @@ class WordsForm(ModelForm):
             if getattr(mine, name) != getattr(stored, name)
         ]
 
+    def validate_constraints(self) -> None:
+        """All are lists of choices, which the fields have compared: no query for each."""
+
     def words(self) -> dict:
         """What was written, with the line ends that drafts have; browsers send others."""
         words = {name: self.cleaned_data[name] for name in Letter.WORDS}

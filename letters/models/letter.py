@@ -219,13 +219,12 @@ class Letter(Versioned, Owned):
     def update(self, *, version: str, **words: Any) -> None:
         """Write `words` as the next revision. Raises `StaleEdit`, also when the letter was sent."""
         stored = self.locked()
-        if stored.changed_by(words, version=version):
+        has_changed = stored.changed_by(words, version=version)
+        self.take_from(stored)
+        if has_changed:
             next_revision = {"revision": stored.revision + 1, "saved_at": timezone.now()}
             self.write([*next_revision, *words], next_revision | words)
-            self.refresh_from_db()
             self.revisions.keep(self)
-        else:
-            self.refresh_from_db()
 
     def put_hint_aside(self, key: str) -> None:
         """Do not show the hint `key` on this letter again."""

@@ -1,3 +1,5 @@
+from copy import copy
+
 from django.http import Http404, HttpResponse, JsonResponse
 from django.shortcuts import get_object_or_404, redirect, render
 from django.template.loader import render_to_string
@@ -39,7 +41,7 @@ def in_the_way_of_saving(request, letter: Letter) -> HttpResponse | None:
     if not set(Letter.WORDS) & set(request.POST):
         return None
     # The form writes into its instance; what is stored decides.
-    form = WordsForm(request.POST, instance=_own(request, letter.pk))
+    form = WordsForm(request.POST, instance=copy(letter))
     if not form.is_valid():
         return _editor_page(request, letter, form)
     try:
@@ -74,7 +76,7 @@ def save(request, letter_id):
     """Autosave. Answers JSON: 200 with the page's state, 422 with errors by field, 409 when a
     newer revision exists, with its words."""
     letter = _own(request, letter_id)
-    form = WordsForm(request.POST, instance=_own(request, letter_id))
+    form = WordsForm(request.POST, instance=copy(letter))
     if not form.is_valid():
         return JsonResponse({"errors": form.errors}, status=422)
     try:
@@ -110,7 +112,7 @@ def put_hint_aside(request, letter_id):
 @require_safe
 def page(request, letter_id, number):
     """One page as SVG, drawn from what is saved."""
-    letter = _own(request, letter_id)
+    letter = get_object_or_404(Letter.objects.for_user(request.user), pk=letter_id)
     try:
         pages = preview(printed(letter), person=letter.owner_id)
     except TypesettingFailed as failure:
