@@ -20,7 +20,7 @@ ifneq ($(wildcard /etc/ssl/certs/ca-certificates.crt),)
 export UV_SYSTEM_CERTS = true
 endif
 
-.PHONY: install run dev test fuzz bench sentences lint format lock check-tools clean
+.PHONY: install run dev test fuzz bench gallery sentences lint format lock check-tools clean
 
 # What a server needs before its services start: docs/server.md.
 install: $(STAMPS)/server $(STATIC) $(STAMPS)/languages
@@ -50,6 +50,12 @@ fuzz: $(STAMPS)/test check-tools
 bench: $(STAMPS)/bench check-tools $(STATIC)
 	@mkdir -p var
 	@$(PYTHON) -m bench > var/bench.md && cp var/bench.md docs/bench.md && cat docs/bench.md
+
+# Every page and dialog as pictures, in both themes, at two widths: make gallery SPOKEN=de
+GALLERY ?= /tmp/second-wind-gallery
+SPOKEN ?= en
+gallery: $(STAMPS)/test check-tools $(STAMPS)/languages
+	@$(PYTHON) -m scripts.gallery --folder $(GALLERY) --language $(SPOKEN)
 
 lint: $(STAMPS)/test
 	$(PYTHON) -m ruff check .
