@@ -11,7 +11,7 @@ from pathlib import Path
 import boto3
 import psycopg
 
-from tests.house.test_house import ROOT
+from tests.warm_start import ROOT, run_python
 
 SEED = """
 import django; django.setup()
@@ -73,15 +73,7 @@ class Installation:
         return other
 
     def run(self, *arguments: str, **options) -> subprocess.CompletedProcess:
-        options.setdefault("text", True)
-        return subprocess.run(
-            [sys.executable, *arguments],
-            cwd=ROOT,
-            env=self.environment,
-            capture_output=True,
-            check=False,
-            **options,
-        )
+        return run_python(arguments, self.environment, **options)
 
     def manage(self, *arguments: str) -> str:
         done = self.run("manage.py", *arguments)

@@ -12,7 +12,8 @@ import time
 from pathlib import Path
 from urllib.parse import urlencode
 
-ROOT = Path(__file__).resolve().parents[1]
+from tests.warm_start import ROOT, run_python
+
 SIGN_IN = """
 import django; django.setup()
 from django.test import Client
@@ -54,14 +55,17 @@ class Server:
         return str(own) if own.exists() else sys.executable
 
     def run(self, *arguments: str) -> str:
-        done = subprocess.run(
-            [self.python, *arguments],
-            cwd=self.root,
-            env=self.environment,
-            check=False,
-            capture_output=True,
-            text=True,
-        )
+        if self.root == ROOT:
+            done = run_python(arguments, self.environment)
+        else:
+            done = subprocess.run(
+                [self.python, *arguments],
+                cwd=self.root,
+                env=self.environment,
+                check=False,
+                capture_output=True,
+                text=True,
+            )
         assert done.returncode == 0, done.stderr
         return done.stdout
 

@@ -8,13 +8,12 @@ import gzip
 import json
 import os
 import subprocess
-import sys
 from pathlib import Path
 
 import pytest
 from django.db import connection
 
-from tests.installations import ROOT
+from tests.warm_start import run_python
 
 HERE = Path(__file__).parent
 TABLES = """
@@ -119,10 +118,8 @@ def answer_of(look: str, address: str) -> dict:
         "DJANGO_SETTINGS_MODULE": "config.settings",
         "SECRET_KEY": "a-key-for-this-test-alone",
     }
-    command = [sys.executable, "-W", "ignore", "-c", look]
-    answer = subprocess.run(
-        command, cwd=ROOT, env=surroundings, capture_output=True, text=True, check=True
-    )
+    answer = run_python(["-c", look], surroundings)
+    assert answer.returncode == 0, answer.stderr
     return json.loads(answer.stdout.splitlines()[-1])
 
 
