@@ -5,10 +5,13 @@ by Babel.
 """
 
 import datetime
+from collections.abc import Sequence
 from functools import cache
+from typing import Literal
 
 from babel import Locale
 from babel.dates import format_date, format_skeleton, format_time, format_timedelta
+from babel.lists import format_list
 from babel.numbers import format_decimal
 from django.utils import timezone
 from django.utils.translation import get_language, gettext
@@ -92,6 +95,11 @@ def weekday_moment(at: datetime.datetime) -> str:
     return _with_time(day_of_week(at), at)
 
 
+def full_moment(at: datetime.datetime) -> str:
+    """Wednesday, 25 November 2026, 15:30"""
+    return _with_time(format_date(as_date(at), "full", locale()), at)
+
+
 def near_moment(at: datetime.datetime) -> str:
     """Tomorrow, 15:30"""
     return _with_time(near_day(at), at)
@@ -130,6 +138,11 @@ def near_day(moment: datetime.date) -> str:
     if -NEAR_DAYS < days < 0:
         return distance(on)
     return day_of_month(on) if on.year == today.year else day(on)
+
+
+def listed(words: Sequence[str], style: Literal["standard", "or"] = "standard") -> str:
+    """the subject, the greeting, and the closing"""
+    return format_list(words, style, locale())
 
 
 def number(value: float) -> str:

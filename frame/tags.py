@@ -1,12 +1,13 @@
 """What the frame around every page asks."""
 
+from collections.abc import Iterable
 from functools import cache
 
 from django import template
 from django.templatetags.static import static
 from django.urls import reverse
 from django.utils.html import format_html
-from django.utils.safestring import SafeString
+from django.utils.safestring import SafeString, mark_safe
 from django.utils.translation import get_language
 
 from frame import localized
@@ -32,12 +33,30 @@ for name in (
     "clock_time",
     "moment",
     "weekday_moment",
+    "full_moment",
     "near_moment",
     "distance",
     "near_day",
     "number",
 ):
     register.filter(name, _or_nothing(getattr(localized, name)))
+
+
+@register.filter
+def names(rows) -> SafeString:
+    """The rows by their names, as a list within a sentence."""
+    return _listed(format_html("<bdi>{}</bdi>", row) for row in rows)
+
+
+@register.filter
+def links(rows) -> SafeString:
+    """As `names`, each leading to the page of the row."""
+    link = '<a href="{}"><bdi>{}</bdi></a>'
+    return _listed(format_html(link, row.get_absolute_url(), row) for row in rows)
+
+
+def _listed(words: Iterable[SafeString]) -> SafeString:
+    return mark_safe(localized.listed(list(words)))  # noqa: S308  each is escaped already
 
 
 @register.simple_tag(takes_context=True)
