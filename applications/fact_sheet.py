@@ -3,22 +3,23 @@
 from dataclasses import dataclass
 
 from django.urls import reverse
+from django.utils.translation import gettext_lazy as _
 
 from applications.models import Application
 
 LABELS = {
-    "applied_on": "Applied",
-    "deadline_on": "Deadline",
-    "link": "Posting",
-    "source": "Found through",
-    "referred_by": "Referred by",
-    "place": "Place",
-    "work_mode": "Work mode",
-    "pay": "Pay",
-    "qualification": "What you bring",
-    "notes": "In general",
+    "applied_on": _("Applied on"),
+    "deadline_on": _("Deadline"),
+    "link": _("Job ad"),
+    "source": _("Found through"),
+    "referred_by": _("Referred by"),
+    "place": _("Place"),
+    "work_mode": _("Work mode"),
+    "pay": _("Pay"),
+    "qualification": _("Your strength (used in letters)"),
+    "notes": _("Notes"),
 }
-EMPTY = {"qualification": "Not noted. A few words here make a letter stronger."}
+EMPTY = {"qualification": _("Not recorded. A few words here make a letter stronger.")}
 
 
 @dataclass(frozen=True)
@@ -35,8 +36,8 @@ def fact_sheet(application: Application) -> tuple[list[Fact], list[Fact]]:
     facts = [
         Fact(
             name=name,
-            label=label,
-            text=application.fact(name) or EMPTY.get(name, ""),
+            label=str(label),
+            text=application.fact(name) or str(EMPTY.get(name, "")),
             href=_href(application, name),
             is_noted=bool(application.fact(name)),
         )

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from django.urls import reverse
 from django.utils import timezone
+from django.utils.translation import gettext
 
 from applications.models import Application, InterviewRound, Stage
 
@@ -38,7 +39,7 @@ def next_step(application: Application, now: datetime.datetime) -> NextStep | No
     ]
     if day := apply_by(application.stage, application.deadline_on, today):
         edit = reverse("applications:edit_fact", args=[application.pk, "deadline_on"])
-        steps.append(NextStep("Apply", day, edit))
+        steps.append(NextStep(gettext("Apply"), day, edit))
     return min(steps, key=lambda step: (step.on, step.at is None, step.at), default=None)
 
 
@@ -51,9 +52,8 @@ def apply_by(
 
 
 def _of_round(interview_round: InterviewRound) -> NextStep:
-    text = f"{interview_round}, {interview_round.get_format_display().lower()}"
     return NextStep(
-        text,
+        interview_round.title,
         timezone.localdate(interview_round.starts_at),
         interview_round.get_absolute_url(),
         interview_round.starts_at,

@@ -48,7 +48,14 @@ def _count(number: int | None) -> str:
     return str(number or "")
 
 
-_STAGES, _MODES = dict(Stage.choices), {"": "", **dict(WorkMode.choices)}
+def _stage(stage: str) -> str:
+    return str(Stage(stage).label)
+
+
+def _work_mode(mode: str) -> str:
+    return str(WorkMode(mode).label) if mode else ""
+
+
 _STEP = Case(*(When(stage=stage, then=Value(stage.step)) for stage in Stage), default=Value(0))
 _LAST_EVENT = Order(CARD_FACTS["last_event_on"]())
 _ENDED = Order(F("ended_as"), unknown=Q(ended_as=""))
@@ -58,11 +65,11 @@ COLUMNS = {
     for column in (
         Column("position", "Position", "position", order=Order(F("position_folded"))),
         Column("company", "Company", "company__name", order=Order(F("company__name_folded"))),
-        Column("stage", "Stage", "stage", _STAGES.__getitem__, Order(_STEP)),
+        Column("stage", "Stage", "stage", _stage, Order(_STEP)),
         Column("ending", "Ended", "ended_as", Verdict.short_label, _ENDED),
         Column("applied_on", "Applied", "applied_on", _day, _APPLIED),
         Column("place", "Place", "place", order=_words("place")),
-        Column("work_mode", "Work mode", "work_mode", _MODES.__getitem__),
+        Column("work_mode", "Work mode", "work_mode", _work_mode),
         Column("pay", "Pay", "pay", order=_words("pay")),
         Column("source", "Found through", "source", order=_words("source")),
         Column("tags", "Tags", "tags"),

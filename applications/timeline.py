@@ -6,10 +6,11 @@ from itertools import groupby
 from typing import Any
 
 from django.utils import timezone
-from django.utils.formats import date_format
+from django.utils.translation import gettext
 
-from applications.models import Application, Event, InterviewRound, Note, Stage, Verdict
+from applications.models import Application, Contact, Event, InterviewRound, Note, Stage, Verdict
 from applications.people_met import is_ahead
+from frame import localized
 
 # Lines that a page shows before it folds what came earlier.
 FEW = 40
@@ -33,6 +34,12 @@ class Line:
     verdict: Verdict | None = None
     letter_id: int | None = None
     is_round: bool = False
+
+    @property
+    def people(self) -> list[Contact]:
+        """Who takes part in its round."""
+        participations = self.interview_round.participations.all() if self.interview_round else ()
+        return [participation.contact for participation in participations]
 
 
 @dataclass(frozen=True)
@@ -81,6 +88,7 @@ def build_timeline(application: Application, *, today: datetime.date) -> Timelin
     lines += [_note_line(note) for note in application.dated_notes.all()]
     lines.sort(key=lambda line: (line.on, line.at))
     latest_about = {line.interview_round.pk: line for line in lines if line.interview_round}
+    lines = [line for line in lines if not _repeats_a_round(line)]
     ahead = []
     for interview_round in rounds.values():
         line = _round_line(interview_round)
@@ -99,8 +107,13 @@ def build_timeline(application: Application, *, today: datetime.date) -> Timelin
     )
 
 
+def _repeats_a_round(line: Line) -> bool:
+    """Whether it only says that a round was added which has a line of its own."""
+    return line.kind == Event.Kind.ROUND_ADDED and line.interview_round is not None
+
+
 def _note_line(note: Note) -> Line:
-    return Line(note.happened_on, "note", "Note", note.written_at, note=note)
+    return Line(note.happened_on, "note", "", note.written_at, note=note)
 
 
 def _round_line(interview_round: InterviewRound) -> Line:
@@ -109,7 +122,7 @@ def _round_line(interview_round: InterviewRound) -> Line:
     return Line(
         on=timezone.localdate(starts_at) if starts_at else None,
         kind="round",
-        text=str(interview_round),
+        text=interview_round.title,
         at=starts_at or EARLY,
         interview_round=interview_round,
         is_round=True,
@@ -119,11 +132,17 @@ def _round_line(interview_round: InterviewRound) -> Line:
 def _event_line(event: Event, rounds: dict, verdicts: dict, letters: dict) -> Line:
     details = event.details
     letter = letters.get(details.get("letter"))
-    which = f": {letter.get_kind_display()}" if letter else ""
+    text = _sentence(event.kind, details)
+    if letter:
+        # Translators: "Letter sent to Ruth Brandt: Thanks after an interview".
+        text = gettext("%(event)s: %(letter)s") % {
+            "event": text,
+            "letter": letter.get_kind_display(),
+        }
     return Line(
         on=event.happened_on,
         kind=event.kind,
-        text=_sentence(event.kind, details) + which,
+        text=text,
         at=event.written_at,
         event=event,
         interview_round=rounds.get(details.get("round")),
@@ -133,58 +152,81 @@ def _event_line(event: Event, rounds: dict, verdicts: dict, letters: dict) -> Li
 
 
 def _sentence(kind: str, details: dict[str, Any]) -> str:
-    number = details.get("number")
     match kind:
         case Event.Kind.LOGGED:
-            return f"Logged under {_label(Stage, details['stage'])}"
+            # Translators: "Added as Applied", with the name of a stage.
+            return gettext("Added as %(stage)s") % {"stage": _label(Stage, details["stage"])}
         case Event.Kind.MOVED:
-            start, end = _label(Stage, details["from"]), _label(Stage, details["to"])
-            return f"Moved from {start} to {end}"
+            stages = {name: _label(Stage, details[name]) for name in ("from", "to")}
+            return gettext("Moved from %(from)s to %(to)s") % stages
         case Event.Kind.ROUND_ADDED:
-            return f"Round {number} arranged"
+            return gettext("Round %(number)s added") % details
         case Event.Kind.ROUND_CHANGED:
-            return f"Round {number}{_what_changed(details)}"
+            return _round_change(details)
         case Event.Kind.ROUND_REMOVED:
-            return f"Round {number} removed"
+            return gettext("Round %(number)s deleted") % details
         case Event.Kind.CLOSED:
-            return Verdict.short_label(details["kind"])
-        case Event.Kind.LETTER_SENT:
-            return f"Letter sent to {details['to']}" if details.get("to") else "Letter sent"
+            return str(Verdict.short_label(details["kind"]))
+        case Event.Kind.LETTER_SENT if details.get("to"):
+            return gettext("Letter sent to %(name)s") % {"name": details["to"]}
         case Event.Kind.LETTER_ANSWERED if not details.get("answered", True):
-            return "No answer to the letter"
+            return gettext("No answer to the letter")
         case Event.Kind.REMINDER_DONE:
-            return f"Done: {details['text']}"
+            return gettext("Reminder done: %(text)s") % details
         case Event.Kind.DOCUMENT_ENCLOSED:
-            return f"{details['name']} {'sent along' if details['sent'] else 'kept with it'}"
+            return _document_line(details)
     return str(Event.Kind(kind).label)
 
 
-def _what_changed(details: dict[str, Any]) -> str:
-    """The end of the sentence about a round that has another time or another outcome."""
-    outcome = details.get("outcome")
+def _document_line(details: dict[str, Any]) -> str:
+    if details["sent"]:
+        return gettext("Sent with the application: %(name)s") % details
+    return gettext("Added to the application: %(name)s") % details
+
+
+def _round_change(details: dict[str, Any]) -> str:
+    """An interview that has another time or another outcome."""
+    number, outcome = details.get("number"), details.get("outcome")
     if outcome == InterviewRound.Outcome.CANCELLED:
-        return f" cancelled{_who_and_why(details)}"
+        return _cancelling(details)
     if outcome == InterviewRound.Outcome.PLANNED and details.get("was") == "cancelled":
-        return " takes place after all"
+        return gettext("Round %(number)s takes place after all") % {"number": number}
     if outcome:
-        return f": {_label(InterviewRound.Outcome, outcome)}"
-    old, new = _clock(details.get("from")), _clock(details.get("to"))
-    if old and new:
-        return f" moved from {old} to {new}"
-    if new:
-        return f" is on {new}"
-    return f" has no day yet; it was {old}" if old else " has a new time"
+        # Translators: "Round 2: I went on to the next step".
+        return gettext("Round %(number)s: %(outcome)s") % {
+            "number": number,
+            "outcome": _label(InterviewRound.Outcome, outcome),
+        }
+    times = {
+        "number": number,
+        "before": _clock(details.get("from")),
+        "after": _clock(details.get("to")),
+    }
+    match bool(times["before"]), bool(times["after"]):
+        case True, True:
+            return gettext("Round %(number)s moved from %(before)s to %(after)s") % times
+        case False, True:
+            return gettext("Round %(number)s is on %(after)s") % times
+        case True, False:
+            return gettext("Round %(number)s has no day yet; it was on %(before)s") % times
+    return gettext("Round %(number)s has a new time") % times
 
 
-def _who_and_why(details: dict[str, Any]) -> str:
-    who = {"them": " by them", "me": " by you"}.get(details.get("by", ""), "")
-    return f"{who}: {details['because']}" if details.get("because") else who
+def _cancelling(details: dict[str, Any]) -> str:
+    sentences = {
+        InterviewRound.CancelledBy.THEM: gettext("Round %(number)s canceled by them"),
+        InterviewRound.CancelledBy.ME: gettext("Round %(number)s canceled by you"),
+    }
+    text = sentences.get(details.get("by", ""), gettext("Round %(number)s canceled")) % details
+    if not details.get("because"):
+        return text
+    # Translators: "Round 2 canceled by them: the manager is ill".
+    return gettext("%(event)s: %(reason)s") % {"event": text, "reason": details["because"]}
 
 
 def _clock(stamp: str | None) -> str:
     """The moment as the clocks of the current time zone show it."""
-    moment = stamp and timezone.localtime(datetime.datetime.fromisoformat(stamp))
-    return date_format(moment, "j M Y, H:i") if moment else ""
+    return localized.moment(datetime.datetime.fromisoformat(stamp)) if stamp else ""
 
 
 def _label(choices, value: str) -> str:

@@ -1,5 +1,6 @@
 from django import forms
 from django.utils import timezone
+from django.utils.translation import gettext_lazy as _
 
 from applications.forms.tagging import TagsField
 from applications.models import Application, Company, Contact, Stage, Tag
@@ -17,8 +18,8 @@ def company_widget() -> forms.TextInput:
 class ApplicationForm(EditForm):
     """Everything about an application that is not a stage move or a verdict."""
 
-    company_name = NameField(label="Company", max_length=LONGEST_NAME, widget=company_widget())
-    tag_names = TagsField(label="Tags", required=False)
+    company_name = NameField(label=_("Company"), max_length=LONGEST_NAME, widget=company_widget())
+    tag_names = TagsField(label=_("Tags"), required=False)
     # The tags that the page showed.
     tags_shown = forms.CharField(required=False, widget=forms.HiddenInput)
 
@@ -92,7 +93,7 @@ class ApplicationForm(EditForm):
 class QuickApplicationForm(ApplicationForm):
     """A new application: company and position are enough."""
 
-    stage = forms.ChoiceField(label="How far it is", choices=Stage.choices, initial=Stage.APPLIED)
+    stage = forms.ChoiceField(label=_("Stage"), choices=Stage.choices, initial=Stage.APPLIED)
 
     def facts(self) -> dict:
         """Under Applied without a day, it was today, as when a saved one is moved there."""

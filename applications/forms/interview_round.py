@@ -1,6 +1,8 @@
 from dataclasses import dataclass
 
 from django import forms
+from django.utils.translation import gettext
+from django.utils.translation import gettext_lazy as _
 
 from applications.forms.round_time import RoundTimeForm
 from applications.models import Contact, InterviewRound, NewPerson, Participation
@@ -31,7 +33,7 @@ class InterviewRoundForm(RoundTimeForm):
     """One round. Who cancelled it and why is asked elsewhere; a cancelled one has no outcome."""
 
     met = ChosenRows(
-        label="People you know there",
+        label=_("People you know there"),
         queryset=Contact.objects.none(),
         required=False,
         widget=forms.CheckboxSelectMultiple,
@@ -66,7 +68,7 @@ class InterviewRoundForm(RoundTimeForm):
             del self.fields["outcome"]
         else:
             self.fields["outcome"] = forms.ChoiceField(
-                label="How it ended", choices=_OUTCOMES, widget=forms.RadioSelect
+                label=_("How it went"), choices=_OUTCOMES, widget=forms.RadioSelect
             )
 
     def _offer_parts(self) -> None:
@@ -78,7 +80,7 @@ class InterviewRoundForm(RoundTimeForm):
             name = f"part_{contact.pk}"
             self.initial[name] = parts.get(contact.pk, Participation.Part.INTERVIEWER)
             self.fields[name] = forms.ChoiceField(
-                label=f"Part of {contact}",
+                label=gettext("Part of %(name)s") % {"name": contact},
                 choices=Participation.Part.choices,
                 required=False,
                 widget=forms.Select(attrs={"class": "form-select w-auto"}),
@@ -115,22 +117,22 @@ class InterviewRoundForm(RoundTimeForm):
 class NewPersonForm(Form):
     """Somebody met for the first time, typed where they are needed."""
 
-    name = NameField(max_length=120, required=False)
+    name = NameField(label=_("Name"), max_length=120, required=False)
     greeting = forms.CharField(
-        label="Addressed as",
+        label=_("Greeting"),
         max_length=120,
         required=False,
-        widget=forms.TextInput(attrs={"placeholder": "Dear Ms Okafor"}),
+        widget=forms.TextInput(attrs={"placeholder": _("Dear Ms. Okafor")}),
     )
-    role = forms.CharField(max_length=120, required=False)
-    email = forms.EmailField(label="E-mail", max_length=254, required=False)
-    part = forms.ChoiceField(choices=Participation.Part.choices, required=False)
+    role = forms.CharField(label=_("Role"), max_length=120, required=False)
+    email = forms.EmailField(label=_("Email"), max_length=254, required=False)
+    part = forms.ChoiceField(label=_("Part"), choices=Participation.Part.choices, required=False)
 
     def clean(self):
         cleaned = super().clean() or self.cleaned_data
         has_facts = any(cleaned.get(name) for name in ("greeting", "role", "email"))
         if has_facts and not cleaned.get("name"):
-            self.add_error("name", "Who is this? The name is missing.")
+            self.add_error("name", gettext("Who is this? The name is missing."))
         return cleaned
 
 

@@ -1,5 +1,6 @@
 from django import forms
 from django.utils import timezone
+from django.utils.translation import gettext_lazy as _
 
 from applications.models import Application, Event, Stage
 from frame.forms import Form, PastDayField
@@ -8,8 +9,8 @@ from frame.forms import Form, PastDayField
 class MoveForm(Form):
     """A move to a stage; without a day it happened today."""
 
-    stage = forms.ChoiceField(choices=Stage.choices)
-    on = PastDayField(label="Day", required=False)
+    stage = forms.ChoiceField(label=_("Stage"), choices=Stage.choices)
+    on = PastDayField(label=_("Day"), required=False)
     # The stage that the page showed.
     row_version = forms.CharField(required=False, widget=forms.HiddenInput)
 
@@ -28,7 +29,7 @@ class MoveForm(Form):
 class MoveDayForm(Form):
     """The day on which an application reached a stage."""
 
-    on = PastDayField(label="Day")
+    on = PastDayField(label=_("Day"))
 
     def __init__(self, *args, change: Event, **kwargs):
         super().__init__(*args, **kwargs)

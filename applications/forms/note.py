@@ -1,5 +1,6 @@
 from django import forms
 from django.utils import timezone
+from django.utils.translation import gettext_lazy as _
 
 from applications.models import Note
 from frame.forms import EditForm, PastDayField
@@ -9,7 +10,7 @@ class NoteForm(EditForm):
     class Meta:
         model = Note
         fields = ["text", "happened_on"]
-        labels = {"text": "Write a note"}
+        labels = {"text": _("Note")}
         field_classes = {"happened_on": PastDayField}
         widgets = {"text": forms.Textarea(attrs={"rows": 2})}
 

@@ -2,6 +2,8 @@ import datetime
 
 from django import forms
 from django.utils import timezone
+from django.utils.translation import gettext
+from django.utils.translation import gettext_lazy as _
 
 from applications.models import Application, Contact, Reminder
 from frame.forms import DayField, EditForm, Form, NameField
@@ -18,25 +20,25 @@ class ReminderForm(EditForm):
         self.offer("application", Application.objects.for_user(user).select_related("company"))
         self.offer("contact", Contact.objects.for_user(user))
         for name in ("application", "contact"):
-            self.fields[name].empty_label = "None in particular"  # type: ignore[attr-defined]
+            self.fields[name].empty_label = _("None")  # type: ignore[attr-defined]
 
 
 class SnoozeForm(Form):
     """When to think of it again: `day()` is tomorrow, in a week, or the day that was named."""
 
     until = forms.ChoiceField(
-        choices=[("tomorrow", "Tomorrow"), ("week", "In a week"), ("day", "On a day")]
+        choices=[("tomorrow", _("Tomorrow")), ("week", _("In a week")), ("day", _("On a day"))]
     )
-    on = DayField(label="Another day", required=False)
+    on = DayField(label=_("Another day"), required=False)
 
     def clean(self):
         super().clean()
         on = self.cleaned_data.get("on")
         if self.cleaned_data.get("until") == "day" and "on" not in self.errors:
             if on is None:
-                self.add_error("on", "Which day?")
+                self.add_error("on", gettext("Choose a day."))
             elif on <= timezone.localdate():
-                self.add_error("on", "Please choose a day after today.")
+                self.add_error("on", gettext("Choose a day after today."))
         return self.cleaned_data
 
     def day(self) -> datetime.date:

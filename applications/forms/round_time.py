@@ -5,6 +5,8 @@ from zoneinfo import ZoneInfo, available_timezones
 
 from django import forms
 from django.utils import timezone
+from django.utils.translation import gettext
+from django.utils.translation import gettext_lazy as _
 
 from applications.models import InterviewRound
 from frame.days import refuse_odd_year
@@ -26,13 +28,13 @@ class RoundTimeForm(EditForm):
     """`starts_at` is typed as the clock shows it in `time_zone`; cleaned, it is a moment."""
 
     starts_at = WallClockField(
-        label="Day and time",
+        label=_("Day and time"),
         required=False,
         input_formats=["%Y-%m-%dT%H:%M", "%Y-%m-%dT%H:%M:%S", "%Y-%m-%d %H:%M"],
         widget=forms.DateTimeInput(attrs={"type": "datetime-local"}, format="%Y-%m-%dT%H:%M"),
     )
     time_zone = forms.ChoiceField(
-        label="Time zone",
+        label=_("Time zone"),
         choices=sorted((zone, zone.replace("_", " ")) for zone in available_timezones()),
     )
 
@@ -49,9 +51,10 @@ class RoundTimeForm(EditForm):
             moment = typed.replace(tzinfo=ZoneInfo(zone))
             back = moment.astimezone(datetime.UTC).astimezone(ZoneInfo(zone))
             if back.replace(tzinfo=None) != typed:
-                self.add_error(
-                    "starts_at", f"The clocks in {zone} skip this hour; there is no such time."
+                skipped = gettext(
+                    "This time does not exist: the clocks in %(zone)s skip this hour."
                 )
+                self.add_error("starts_at", skipped % {"zone": zone.replace("_", " ")})
             cleaned["starts_at"] = moment
         return cleaned
 
@@ -72,9 +75,9 @@ class CancelForm(Form):
     """Who called a round off, and why. Both may be left out."""
 
     cancelled_by = forms.ChoiceField(
-        label="Who cancelled",
-        choices=[("", "I would rather not say"), *InterviewRound.CancelledBy.choices],
+        label=_("Who canceled"),
+        choices=[("", _("Not recorded")), *InterviewRound.CancelledBy.choices],
         required=False,
         widget=forms.RadioSelect,
     )
-    cancelled_because = forms.CharField(label="Why, if you know", max_length=300, required=False)
+    cancelled_because = forms.CharField(label=_("Why, if you know"), max_length=300, required=False)

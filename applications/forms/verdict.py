@@ -1,5 +1,6 @@
 from django import forms
 from django.utils import timezone
+from django.utils.translation import gettext_lazy as _
 
 from applications.models import Application, Contact, Verdict
 from frame.forms import EditForm, NameField, PastDayField
@@ -11,8 +12,8 @@ class VerdictForm(EditForm):
     Of a verdict that is on record the ending itself can be corrected, too.
     """
 
-    told_by_name = NameField(label="… or somebody new", max_length=120, required=False)
-    decided_by_name = NameField(label="… or somebody new", max_length=120, required=False)
+    told_by_name = NameField(label=_("Somebody new"), max_length=120, required=False)
+    decided_by_name = NameField(label=_("Somebody new"), max_length=120, required=False)
 
     class Meta:
         model = Verdict
@@ -40,7 +41,7 @@ class VerdictForm(EditForm):
         # Coming second has a button of its own, which drafts the letter as well.
         drafted = None if self.instance.pk else Verdict.Kind.CAME_SECOND
         self.fields["kind"] = forms.ChoiceField(
-            label="How it ended",
+            label=_("How it ended"),
             choices=[choice for choice in Verdict.Kind.choices if choice[0] != drafted],
             widget=forms.RadioSelect,
             required=self.instance.pk is None,

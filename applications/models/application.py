@@ -8,6 +8,8 @@ from django.db import models, transaction
 from django.db.models import Max
 from django.urls import reverse
 from django.utils import timezone
+from django.utils.translation import gettext
+from django.utils.translation import gettext_lazy as _
 
 from accounts.constraints import known_value
 from accounts.ownership import Owned
@@ -28,14 +30,22 @@ class Application(Versioned, Folding, Owned):
     owner = models.ForeignKey(
         settings.AUTH_USER_MODEL, on_delete=models.CASCADE, related_name="applications"
     )
-    company = models.ForeignKey(Company, on_delete=models.RESTRICT, related_name="applications")
-    position = models.CharField(max_length=160)
-    stage = models.CharField(max_length=20, choices=Stage, default=Stage.SAVED)
-    applied_on = models.DateField("applied on", null=True, blank=True)
-    deadline_on = models.DateField("deadline", null=True, blank=True)
-    link = models.URLField("link to the posting", max_length=800, blank=True)
+    company = models.ForeignKey(
+        Company,
+        on_delete=models.RESTRICT,
+        related_name="applications",
+        verbose_name=_("Company"),
+    )
+    position = models.CharField(_("Position"), max_length=160)
+    stage = models.CharField(_("Stage"), max_length=20, choices=Stage, default=Stage.SAVED)
+    applied_on = models.DateField(_("Applied on"), null=True, blank=True)
+    deadline_on = models.DateField(_("Deadline"), null=True, blank=True)
+    link = models.URLField(_("Link to the job ad"), max_length=800, blank=True)
     source = models.CharField(
-        "found through", max_length=120, blank=True, help_text="A site, a person, an agency."
+        _("Found through"),
+        max_length=120,
+        blank=True,
+        help_text=_("A site, a person or an agency."),
     )
     referred_by = models.ForeignKey(
         "applications.Contact",
@@ -43,23 +53,32 @@ class Application(Versioned, Folding, Owned):
         null=True,
         blank=True,
         related_name="referrals",
+        verbose_name=_("Referred by"),
     )
-    place = models.CharField(max_length=160, blank=True)
-    work_mode = models.CharField(max_length=10, choices=WorkMode, blank=True)
+    place = models.CharField(_("Place"), max_length=160, blank=True)
+    work_mode = models.CharField(_("Work mode"), max_length=10, choices=WorkMode, blank=True)
     pay = models.CharField(
-        max_length=120, blank=True, help_text="As it was said, for example 52,000 a year."
+        _("Pay"),
+        max_length=120,
+        blank=True,
+        help_text=_("As they put it, for example “52,000 a year”."),
     )
     qualification = models.CharField(
-        "what you bring",
+        _("Your strength"),
         max_length=160,
         blank=True,
-        help_text="A few words that a letter can use after “my”, for example retail-operations "
-        "background.",
+        help_text=_(
+            "A few words that a letter can use after “my”, for example “retail-operations "
+            "background”."
+        ),
     )
     posting = models.TextField(
-        "text of the posting", max_length=40_000, blank=True, help_text="Postings disappear."
+        _("Text of the job ad"),
+        max_length=40_000,
+        blank=True,
+        help_text=_("Job ads disappear. Paste the text to keep a copy."),
     )
-    notes = models.TextField(max_length=20_000, blank=True)
+    notes = models.TextField(_("Notes"), max_length=20_000, blank=True)
     tags = models.ManyToManyField("applications.Tag", related_name="applications", blank=True)
     archived_at = models.DateTimeField(null=True, blank=True, editable=False)
     # The kind of the standing verdict, so that columns are counted without looking for it.
@@ -99,7 +118,11 @@ class Application(Versioned, Folding, Owned):
         ]
 
     def __str__(self) -> str:
-        return f"{self.position} at {self.company}"
+        # Translators: "Shift Manager at Linden Mill".
+        return gettext("%(position)s at %(company)s") % {
+            "position": self.position,
+            "company": self.company,
+        }
 
     def get_absolute_url(self) -> str:
         return reverse("applications:application", args=[self.pk])

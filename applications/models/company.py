@@ -4,6 +4,7 @@ from django.conf import settings
 from django.db import models, transaction
 from django.db.models import F, Max
 from django.urls import reverse
+from django.utils.translation import gettext_lazy as _
 
 from accounts.ownership import Owned, OwnedQuerySet
 from accounts.postal_address import address_lines
@@ -47,16 +48,17 @@ class Company(Versioned, Folding, Owned):
     owner = models.ForeignKey(
         settings.AUTH_USER_MODEL, on_delete=models.CASCADE, related_name="companies"
     )
-    name = models.CharField(max_length=LONGEST_NAME)
+    name = models.CharField(_("Name"), max_length=LONGEST_NAME)
     name_key = models.CharField(max_length=LONGEST_NAME, editable=False)
     name_folded = FoldedField("name", db_default="")
-    website = models.URLField(max_length=400, blank=True)
+    website = models.URLField(_("Website"), max_length=400, blank=True)
     address = models.TextField(
+        _("Address"),
         max_length=400,
         blank=True,
-        help_text="One line below the other; it stands on your letters.",
+        help_text=_("One line each. It is printed on your letters."),
     )
-    note = models.TextField("notes", max_length=4000, blank=True, default="", db_default="")
+    note = models.TextField(_("Notes"), max_length=4000, blank=True, default="", db_default="")
     namesakes = models.ManyToManyField("self", blank=True, editable=False)
 
     # What a merge fills in from the other where it is empty here.

@@ -6,6 +6,7 @@ from django.db import models, transaction
 from django.db.models import Q
 from django.urls import reverse
 from django.utils import timezone
+from django.utils.translation import gettext_lazy as _
 
 from accounts.ownership import Owned, OwnedQuerySet
 from applications.models.company import Company
@@ -73,21 +74,28 @@ class Contact(Versioned, Folding, Owned):
         null=True,
         blank=True,
         related_name="contacts",
+        verbose_name=_("Company"),
     )
-    name = models.CharField(max_length=120)
-    role = models.CharField(max_length=120, blank=True, help_text="For example Head of Operations.")
-    email = models.EmailField("e-mail", max_length=254, blank=True)
-    phone = models.CharField(max_length=40, blank=True)
+    name = models.CharField(_("Name"), max_length=120)
+    role = models.CharField(
+        _("Role"), max_length=120, blank=True, help_text=_("For example Head of Operations.")
+    )
+    email = models.EmailField(_("Email"), max_length=254, blank=True)
+    phone = models.CharField(_("Phone"), max_length=40, blank=True)
     greeting = models.CharField(
+        _("Greeting"),
         max_length=120,
         blank=True,
-        help_text="As they should be addressed, for example Dear Ms Okafor. "
-        "Left empty, a letter begins with the full name.",
+        help_text=_(
+            "How a letter to them begins, for example “Dear Ms. Okafor”. If this is empty, it "
+            "begins with their full name."
+        ),
     )
     note = models.TextField(
+        _("Note"),
         max_length=4000,
         blank=True,
-        help_text="What was said about the job. Write as if they might read it.",
+        help_text=_("What you know about them. Write as if they might read it."),
     )
 
     # It begins with the name, so that people are sorted by it, too.

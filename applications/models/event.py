@@ -3,12 +3,15 @@ from typing import Self
 
 from django.core.exceptions import ValidationError
 from django.db import models
-from django.utils import formats, timezone
+from django.utils import timezone
+from django.utils.translation import gettext
+from django.utils.translation import gettext_lazy as _
 
 from accounts.constraints import known_value
 from accounts.ownership import Owned, OwnedQuerySet
 from applications.models.stage import Stage
 from frame.days import refuse_future
+from frame.localized import day as day_in_words
 
 
 class EventQuerySet(OwnedQuerySet["Event"]):
@@ -28,34 +31,36 @@ class EventQuerySet(OwnedQuerySet["Event"]):
 def _refuse_disorder(day: datetime.date, *, after: "Event | None", before: "Event | None") -> None:
     if after and day < after.happened_on:
         raise ValidationError(
-            f"The move before it happened on {_words(after)}. Choose that day or a later one, "
-            "or correct that move first."
+            gettext(
+                "The move before this was on %(day)s. Choose that day or a later one, or correct "
+                "that move first."
+            )
+            % {"day": day_in_words(after.happened_on)}
         )
     if before and day > before.happened_on:
         raise ValidationError(
-            f"The move after it happened on {_words(before)}. Choose that day or an earlier one, "
-            "or correct that move first."
+            gettext(
+                "The move after this was on %(day)s. Choose that day or an earlier one, or correct "
+                "that move first."
+            )
+            % {"day": day_in_words(before.happened_on)}
         )
 
 
-def _words(event: "Event") -> str:
-    return formats.date_format(event.happened_on, "j F Y")
-
-
 class EventKind(models.TextChoices):
-    LOGGED = "logged", "Logged"
-    MOVED = "moved", "Moved"
-    ROUND_ADDED = "round_added", "Interview round added"
-    ROUND_CHANGED = "round_changed", "Interview round changed"
-    ROUND_REMOVED = "round_removed", "Interview round removed"
-    CLOSED = "closed", "Ended"
-    REOPENED = "reopened", "Reopened"
-    LETTER_DRAFTED = "letter_drafted", "Letter drafted"
-    LETTER_SENT = "letter_sent", "Letter sent"
-    LETTER_UNSENT = "letter_unsent", "Letter taken back"
-    LETTER_ANSWERED = "letter_answered", "Letter answered"
-    REMINDER_DONE = "reminder_done", "Reminder done"
-    DOCUMENT_ENCLOSED = "document_enclosed", "Document added"
+    LOGGED = "logged", _("Application added")
+    MOVED = "moved", _("Moved")
+    ROUND_ADDED = "round_added", _("Interview added")
+    ROUND_CHANGED = "round_changed", _("Interview changed")
+    ROUND_REMOVED = "round_removed", _("Interview removed")
+    CLOSED = "closed", _("Closed")
+    REOPENED = "reopened", _("Reopened")
+    LETTER_DRAFTED = "letter_drafted", _("Letter drafted")
+    LETTER_SENT = "letter_sent", _("Letter sent")
+    LETTER_UNSENT = "letter_unsent", _("Letter not sent after all")
+    LETTER_ANSWERED = "letter_answered", _("Letter answered")
+    REMINDER_DONE = "reminder_done", _("Reminder done")
+    DOCUMENT_ENCLOSED = "document_enclosed", _("Document added")
 
 
 class Event(Owned):

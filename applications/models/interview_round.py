@@ -12,7 +12,8 @@ from django.db.models import Q
 from django.db.models.functions import Now
 from django.urls import reverse
 from django.utils import timezone
-from django.utils.formats import date_format
+from django.utils.translation import gettext, pgettext_lazy
+from django.utils.translation import gettext_lazy as _
 
 from accounts.constraints import known_value
 from accounts.models import validate_time_zone
@@ -22,6 +23,7 @@ from applications.models.contact import Contact
 from applications.models.event import Event
 from applications.models.participation import NewPerson, Participation
 from applications.models.random_uuid import RandomUUID
+from frame import localized
 from frame.editing import Versioned
 
 # How long after its beginning a round still counts as coming.
@@ -71,25 +73,25 @@ class ToPrepare:
 
 
 class RoundFormat(models.TextChoices):
-    PHONE = "phone", "Phone"
-    VIDEO = "video", "Video call"
-    ON_SITE = "on_site", "In person"
-    PANEL = "panel", "Panel"
-    TASK = "task", "Task or test"
-    OTHER = "other", "Other"
+    PHONE = "phone", pgettext_lazy("interview", "Phone call")
+    VIDEO = "video", pgettext_lazy("interview", "Video call")
+    ON_SITE = "on_site", pgettext_lazy("interview", "In person")
+    PANEL = "panel", pgettext_lazy("interview", "Panel")
+    TASK = "task", pgettext_lazy("interview", "Task or test")
+    OTHER = "other", pgettext_lazy("interview", "Other")
 
 
 class RoundOutcome(models.TextChoices):
-    PLANNED = "planned", "Not yet known"
-    PASSED = "passed", "I went on to the next step"
-    ENDED = "ended", "It ended here"
-    CANCELLED = "cancelled", "Cancelled"
-    NO_SHOW = "no_show", "Nobody came"
+    PLANNED = "planned", pgettext_lazy("interview", "Not known yet")
+    PASSED = "passed", _("I went on to the next step")
+    ENDED = "ended", _("It ended here")
+    CANCELLED = "cancelled", pgettext_lazy("interview", "Canceled")
+    NO_SHOW = "no_show", _("Nobody came")
 
 
 class CancelledBy(models.TextChoices):
-    THEM = "them", "They did"
-    ME = "me", "I did"
+    THEM = "them", _("They did")
+    ME = "me", _("I did")
 
 
 class InterviewRound(Versioned, Owned):
@@ -107,17 +109,24 @@ class InterviewRound(Versioned, Owned):
         "applications.Application", on_delete=models.CASCADE, related_name="rounds"
     )
     number = models.PositiveSmallIntegerField(editable=False)
-    format = models.CharField(max_length=10, choices=Format.choices, default=Format.VIDEO)
-    starts_at = models.DateTimeField("day and time", null=True, blank=True)
-    time_zone = models.CharField(max_length=64, default="UTC", validators=[validate_time_zone])
+    format = models.CharField(
+        _("Format"), max_length=10, choices=Format.choices, default=Format.VIDEO
+    )
+    starts_at = models.DateTimeField(_("Day and time"), null=True, blank=True)
+    time_zone = models.CharField(
+        _("Time zone"), max_length=64, default="UTC", validators=[validate_time_zone]
+    )
     minutes = models.PositiveSmallIntegerField(
-        "length in minutes",
+        _("Length in minutes"),
         null=True,
         blank=True,
         validators=[MinValueValidator(5), MaxValueValidator(1440)],
     )
     place = models.CharField(
-        max_length=400, blank=True, help_text="An address, or the link of the call."
+        _("Place"),
+        max_length=400,
+        blank=True,
+        help_text=_("An address, or the link to the call."),
     )
     people = models.ManyToManyField(
         "applications.Contact",
@@ -125,26 +134,33 @@ class InterviewRound(Versioned, Owned):
         related_name="rounds",
     )
     prepare = models.TextField(
-        "to prepare", max_length=10_000, blank=True, help_text="One thing a line."
+        _("To prepare"), max_length=10_000, blank=True, help_text=_("One per line.")
     )
     # The lines of `prepare` that are done, by their keys.
     prepared = models.JSONField(default=list, db_default=[], blank=True, editable=False)
     outcome = models.CharField(
-        "how it ended", max_length=10, choices=Outcome.choices, default=Outcome.PLANNED
+        _("How it went"), max_length=10, choices=Outcome.choices, default=Outcome.PLANNED
     )
     best_moment = models.CharField(
-        "the moment you liked best",
+        _("The moment you liked best"),
         max_length=300,
         blank=True,
-        help_text="Goes on from “I still think of …”, for example: the half hour on how you "
-        "rebuilt the weekend rota.",
+        help_text=_(
+            "Finish the sentence “I still think of …”, for example “the half hour on how you "
+            "rebuilt the weekend schedule”. A letter can quote it."
+        ),
     )
-    notes = models.TextField(max_length=20_000, blank=True)
+    notes = models.TextField(_("Notes"), max_length=20_000, blank=True)
     cancelled_by = models.CharField(
-        "who cancelled", max_length=4, choices=CancelledBy, blank=True, default="", db_default=""
+        _("Who canceled"),
+        max_length=4,
+        choices=CancelledBy,
+        blank=True,
+        default="",
+        db_default="",
     )
     cancelled_because = models.CharField(
-        "why", max_length=300, blank=True, default="", db_default=""
+        _("Why"), max_length=300, blank=True, default="", db_default=""
     )
     # The same entry in every calendar, however often it is downloaded: RFC 5545, UID and SEQUENCE.
     uid = models.UUIDField(default=uuid.uuid4, db_default=RandomUUID(), unique=True, editable=False)
@@ -173,10 +189,20 @@ class InterviewRound(Versioned, Owned):
         ]
 
     def __str__(self) -> str:
-        return f"Round {self.number}"
+        # Translators: the interviews of an application are numbered.
+        return gettext("Round %(number)s") % {"number": self.number}
 
     def get_absolute_url(self) -> str:
         return reverse("applications:round", args=[self.pk])
+
+    @property
+    def title(self) -> str:
+        """Its number and its format."""
+        # Translators: "Round 3: Video call".
+        return gettext("Round %(number)s: %(format)s") % {
+            "number": self.number,
+            "format": self.get_format_display(),
+        }
 
     @property
     def zone(self) -> ZoneInfo:
@@ -217,6 +243,11 @@ class InterviewRound(Versioned, Owned):
         return self.time_zone.rsplit("/", 1)[-1].replace("_", " ")
 
     @property
+    def wall_clock(self) -> datetime.datetime | None:
+        """The beginning as a clock shows it there, in no zone."""
+        return self.starts_at and self.starts_at.astimezone(self.zone).replace(tzinfo=None)
+
+    @property
     def is_elsewhere(self) -> bool:
         """Whether the clocks there show another time than those of the current time zone."""
         if self.starts_at is None:
@@ -254,7 +285,7 @@ class InterviewRound(Versioned, Owned):
         """One fact as a person reads it; the time as the clock shows it there."""
         value = getattr(self, name)
         if isinstance(value, datetime.datetime):
-            return date_format(value.astimezone(self.zone), "j M Y, H:i")
+            return localized.moment(value.astimezone(self.zone).replace(tzinfo=None))
         return super().fact(name)
 
     @transaction.atomic

@@ -1,5 +1,6 @@
 from django.db import models
 from django.utils import timezone
+from django.utils.translation import gettext_lazy as _
 
 from accounts.ownership import Owned
 from frame.days import refuse_future
@@ -14,8 +15,8 @@ class Note(Versioned, Owned):
     application = models.ForeignKey(
         "applications.Application", on_delete=models.CASCADE, related_name="dated_notes"
     )
-    text = models.TextField("note", max_length=20_000)
-    happened_on = models.DateField("day", validators=[refuse_future])
+    text = models.TextField(_("Note"), max_length=20_000)
+    happened_on = models.DateField(_("Day"), validators=[refuse_future])
     written_at = models.DateTimeField(default=timezone.now, editable=False)
 
     class Meta:

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from django.db import models
+from django.utils.translation import gettext_lazy as _
 
 from accounts.constraints import known_value
 from accounts.ownership import Owned
@@ -20,10 +21,10 @@ class NewPerson:
 
 
 class Part(models.TextChoices):
-    INTERVIEWER = "interviewer", "Interviewer"
-    DECIDES = "decides", "Decides about the job"
-    RECRUITER = "recruiter", "Recruiter or agency"
-    HOST = "host", "Host or assistant"
+    INTERVIEWER = "interviewer", _("Interviewer")
+    DECIDES = "decides", _("Decides about the job")
+    RECRUITER = "recruiter", _("Recruiter or agency")
+    HOST = "host", _("Host or assistant")
 
 
 class Participation(Owned):
@@ -39,7 +40,7 @@ class Participation(Owned):
     contact = models.ForeignKey(
         "applications.Contact", on_delete=models.CASCADE, related_name="participations"
     )
-    part = models.CharField(max_length=12, choices=Part, default=Part.INTERVIEWER)
+    part = models.CharField(_("Part"), max_length=12, choices=Part, default=Part.INTERVIEWER)
 
     class Meta:
         ordering = ["pk"]

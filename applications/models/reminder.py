@@ -5,6 +5,7 @@ from django.conf import settings
 from django.db import models, transaction
 from django.urls import reverse
 from django.utils import timezone
+from django.utils.translation import gettext_lazy as _
 
 from accounts.ownership import Owned, OwnedQuerySet
 from applications.models.event import Event
@@ -37,6 +38,7 @@ class Reminder(Versioned, Owned):
         null=True,
         blank=True,
         related_name="reminders",
+        verbose_name=_("Application"),
     )
     contact = models.ForeignKey(
         "applications.Contact",
@@ -44,10 +46,10 @@ class Reminder(Versioned, Owned):
         null=True,
         blank=True,
         related_name="reminders",
-        verbose_name="person",
+        verbose_name=_("Person"),
     )
-    text = models.CharField("what to think of", max_length=200)
-    due_on = models.DateField("on")
+    text = models.CharField(_("Remind me to"), max_length=200)
+    due_on = models.DateField(_("Day"))
     done_at = models.DateTimeField(null=True, blank=True, editable=False)
 
     objects = ReminderQuerySet.as_manager()

@@ -1,6 +1,7 @@
 from django.conf import settings
 from django.db import models
 from django.urls import reverse
+from django.utils.translation import gettext_lazy as _
 
 from accounts.ownership import Owned
 
@@ -11,7 +12,7 @@ class SavedView(Owned):
     owner = models.ForeignKey(
         settings.AUTH_USER_MODEL, on_delete=models.CASCADE, related_name="saved_views"
     )
-    name = models.CharField(max_length=60)
+    name = models.CharField(_("Name"), max_length=60)
     query = models.CharField(max_length=2000, blank=True)
 
     class Meta:

@@ -1,14 +1,17 @@
 from django.db import models
+from django.utils.translation import gettext_lazy as _
+from django.utils.translation import pgettext_lazy
 
 
 class Stage(models.TextChoices):
     """How far an application got. Bad news never lowers it."""
 
-    SAVED = "saved", "Saved"
-    APPLIED = "applied", "Applied"
-    SCREENING = "screening", "Screening"
-    INTERVIEWING = "interviewing", "Interviewing"
-    OFFER = "offer", "Offer"
+    # Translators: the stages of an application.
+    SAVED = "saved", pgettext_lazy("stage", "Saved")
+    APPLIED = "applied", pgettext_lazy("stage", "Applied")
+    SCREENING = "screening", pgettext_lazy("stage", "Screening")
+    INTERVIEWING = "interviewing", pgettext_lazy("stage", "Interviewing")
+    OFFER = "offer", pgettext_lazy("stage", "Offer")
 
     @property
     def step(self) -> int:
@@ -30,6 +33,6 @@ QUIET_AFTER: dict[Stage, int | None] = {
 
 
 class WorkMode(models.TextChoices):
-    ON_SITE = "on_site", "On site"
-    HYBRID = "hybrid", "Hybrid"
-    REMOTE = "remote", "Remote"
+    ON_SITE = "on_site", _("On site")
+    HYBRID = "hybrid", _("Hybrid")
+    REMOTE = "remote", _("Remote")

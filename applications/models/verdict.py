@@ -5,6 +5,8 @@ from typing import Any
 from django.db import models, transaction
 from django.db.models import Q
 from django.utils import timezone
+from django.utils.functional import Promise
+from django.utils.translation import gettext_lazy as _
 
 from accounts.constraints import known_value
 from accounts.ownership import Owned
@@ -13,22 +15,22 @@ from frame.editing import Versioned
 
 
 class VerdictKind(models.TextChoices):
-    CAME_SECOND = "came_second", "I came second"
-    FINALIST = "finalist", "I was among the last, the place is unknown"
-    TURNED_DOWN = "turned_down", "They turned me down"
-    NO_ANSWER = "no_answer", "There was no answer"
-    WITHDREW = "withdrew", "I withdrew"
-    ROLE_CLOSED = "role_closed", "The job was closed or frozen"
-    OFFER_DECLINED = "offer_declined", "I declined their offer"
-    OFFER_ACCEPTED = "offer_accepted", "I accepted their offer"
+    CAME_SECOND = "came_second", _("I came second")
+    FINALIST = "finalist", _("I was a finalist (place unknown)")
+    TURNED_DOWN = "turned_down", _("They turned me down")
+    NO_ANSWER = "no_answer", _("There was no answer")
+    WITHDREW = "withdrew", _("I withdrew")
+    ROLE_CLOSED = "role_closed", _("The job was closed or put on hold")
+    OFFER_DECLINED = "offer_declined", _("I declined their offer")
+    OFFER_ACCEPTED = "offer_accepted", _("I accepted their offer")
 
 
 class NewsChannel(models.TextChoices):
-    PHONE = "phone", "Phone"
-    EMAIL = "email", "E-mail"
-    LETTER = "letter", "Letter"
-    PORTAL = "portal", "Their website"
-    IN_PERSON = "in_person", "In person"
+    PHONE = "phone", _("By phone")
+    EMAIL = "email", _("By email")
+    LETTER = "letter", _("By letter")
+    PORTAL = "portal", _("On their website")
+    IN_PERSON = "in_person", _("In person")
 
 
 class Verdict(Versioned, Owned):
@@ -43,10 +45,10 @@ class Verdict(Versioned, Owned):
     application = models.ForeignKey(
         "applications.Application", on_delete=models.CASCADE, related_name="verdicts"
     )
-    kind = models.CharField(max_length=16, choices=Kind.choices)
-    heard_on = models.DateField("the day you heard")
+    kind = models.CharField(_("How it ended"), max_length=16, choices=Kind.choices)
+    heard_on = models.DateField(_("The day you heard"))
     channel = models.CharField(
-        "how the news came", max_length=10, choices=Channel.choices, blank=True
+        _("How you heard"), max_length=10, choices=Channel.choices, blank=True
     )
     told_by = models.ForeignKey(
         "applications.Contact",
@@ -54,7 +56,7 @@ class Verdict(Versioned, Owned):
         null=True,
         blank=True,
         related_name="news_told",
-        verbose_name="who told you",
+        verbose_name=_("Who told you"),
     )
     decided_by = models.ForeignKey(
         "applications.Contact",
@@ -62,10 +64,10 @@ class Verdict(Versioned, Owned):
         null=True,
         blank=True,
         related_name="decisions",
-        verbose_name="who decided",
+        verbose_name=_("Who decided"),
     )
-    their_words = models.TextField("their words", max_length=4000, blank=True)
-    feedback = models.TextField("feedback they gave", max_length=4000, blank=True)
+    their_words = models.TextField(_("What they said"), max_length=4000, blank=True)
+    feedback = models.TextField(_("Feedback they gave"), max_length=4000, blank=True)
     written_at = models.DateTimeField(default=timezone.now, editable=False)
     reopened_on = models.DateField(null=True, blank=True, editable=False)
 
@@ -87,7 +89,7 @@ class Verdict(Versioned, Owned):
     @staticmethod
     def short_label(kind: str) -> str:
         """The kind in a few words, as a card and the timeline say it; empty for none."""
-        return ENDINGS[kind].short_label if kind else ""
+        return str(ENDINGS[kind].short_label) if kind else ""
 
     @property
     def ending(self) -> "Ending":
@@ -131,26 +133,28 @@ class Ending:
     last.
     """
 
-    short_label: str
-    banner: str
+    short_label: str | Promise
+    banner: str | Promise
     is_lost: bool = False
     is_near: bool = False
 
 
 ENDINGS: dict[str, Ending] = {
     Verdict.Kind.CAME_SECOND: Ending(
-        "Came second",
-        "You came second. That is close, and it hurts.",
+        _("Came second"),
+        _("You came second. That is close, and it hurts."),
         is_lost=True,
         is_near=True,
     ),
     Verdict.Kind.FINALIST: Ending(
-        "Among the last", "You were among the last.", is_lost=True, is_near=True
+        _("Finalist"), _("You were a finalist."), is_lost=True, is_near=True
     ),
-    Verdict.Kind.TURNED_DOWN: Ending("Turned down", "They turned you down.", is_lost=True),
-    Verdict.Kind.NO_ANSWER: Ending("No answer", "There was no answer."),
-    Verdict.Kind.WITHDREW: Ending("Withdrew", "You withdrew."),
-    Verdict.Kind.ROLE_CLOSED: Ending("Job closed", "The job was closed or frozen.", is_lost=True),
-    Verdict.Kind.OFFER_DECLINED: Ending("Offer declined", "You declined their offer."),
-    Verdict.Kind.OFFER_ACCEPTED: Ending("Offer accepted", "You accepted their offer."),
+    Verdict.Kind.TURNED_DOWN: Ending(_("Turned down"), _("They turned you down."), is_lost=True),
+    Verdict.Kind.NO_ANSWER: Ending(_("No answer"), _("There was no answer.")),
+    Verdict.Kind.WITHDREW: Ending(_("Withdrawn"), _("You withdrew.")),
+    Verdict.Kind.ROLE_CLOSED: Ending(
+        _("Job closed"), _("The job was closed or put on hold."), is_lost=True
+    ),
+    Verdict.Kind.OFFER_DECLINED: Ending(_("Offer declined"), _("You declined their offer.")),
+    Verdict.Kind.OFFER_ACCEPTED: Ending(_("Offer accepted"), _("You accepted their offer.")),
 }

@@ -3,6 +3,7 @@ from django.db import transaction
 from django.shortcuts import get_object_or_404, redirect, render
 from django.urls import reverse
 from django.utils import timezone
+from django.utils.translation import gettext, ngettext
 from django.views.decorators.http import require_http_methods, require_POST, require_safe
 
 from accounts.once import once_per_form
@@ -30,21 +31,23 @@ def application(request, application_id):
     mine = with_history(Application.objects.for_user(request.user))
     application = get_object_or_404(mine, pk=application_id)
     noted, to_note = fact_sheet(application)
+    today = timezone.localdate()
     context = {
         "application": application,
         "verdict": application.verdict,
         "rounds": application.rounds.all(),
         "next_step": next_step(application, timezone.now()),
         "people": {
-            "You will meet": people_to_meet(application),
-            "People met": people_met(application),
+            gettext("You will meet"): people_to_meet(application),
+            gettext("People you met"): people_met(application),
         },
         "steps": build_steps(application, application.events.all()),
         "stages": Stage,
         "facts": noted,
         "facts_to_note": to_note,
         "posting": shown(application.posting),
-        "timeline": build_timeline(application, today=timezone.localdate()),
+        "timeline": build_timeline(application, today=today),
+        "today": today,
         # Dialogs on the same page hold fields of the same names.
         "move": MoveForm(auto_id="move_%s"),
         "note": NoteForm(auto_id="note_%s"),
@@ -76,9 +79,12 @@ def _mention_earlier(request, application) -> None:
     tried = Application.objects.for_user(request.user).filter(company__in=companies)
     tried = tried.exclude(pk=application.pk).select_related("company").order_by("-pk")
     if count := len(tried):
-        tries = "an application" if count == 1 else f"{count} applications"
-        company = tried[0].company
-        messages.info(request, f"Logged. You already have {tries} at {company} on your record.")
+        text = ngettext(
+            "Added. You already have %(number)s application at %(company)s.",
+            "Added. You already have %(number)s applications at %(company)s.",
+            count,
+        )
+        messages.info(request, text % {"number": count, "company": tried[0].company})
 
 
 @require_http_methods(["GET", "HEAD", "POST"])
@@ -109,7 +115,10 @@ def move(request, application_id):
     form = MoveForm(data, application=application, initial=here, auto_id="move_%s")
     if request.method == "POST" and form.is_valid():
         _move(request, application, form)
-        return redirect(application) if "stay" in request.POST else back_to_board(request)
+        if "stay" not in request.POST:
+            return back_to_board(request)
+        # Whoever goes on by keyboard is where the move was made.
+        return redirect(f"{application.get_absolute_url()}#journey")
     context = {
         "application": application,
         "stays": "stay" in request.POST,
@@ -123,13 +132,16 @@ def _move(request, application, form) -> None:
     try:
         line = application.move_to(typed["stage"], on=typed["on"], version=typed["row_version"])
     except StaleEdit as stale:
-        messages.warning(
-            request,
-            f"{application} was moved elsewhere meanwhile and is under {stale.stands}. "
-            "Nothing was changed.",
+        text = gettext(
+            "%(application)s was moved in another window and is now under %(stage)s. "
+            "Nothing was changed here."
         )
+        messages.warning(request, text % {"application": application, "stage": stale.stands})
         return
-    text = f"{application} is now under {application.get_stage_display()}."
+    text = gettext("%(application)s is now under %(stage)s.") % {
+        "application": application,
+        "stage": application.get_stage_display(),
+    }
     if line is None:
         messages.success(request, text)
         return
@@ -143,7 +155,9 @@ def _move(request, application, form) -> None:
 def archive(request, application_id):
     application = get_object_or_404(Application.objects.for_user(request.user), pk=application_id)
     application.archive()
-    text = f"{application} is put to rest. Nothing of it is lost."
+    text = gettext("%(application)s is archived. Nothing is deleted.") % {
+        "application": application
+    }
     undo = reverse("applications:unarchive", args=[application.pk])
     say_with_undo(request, text, undo + looking_for(request, **{"from": "board"}))
     return back_to_board(request)
@@ -154,7 +168,8 @@ def unarchive(request, application_id):
     """Back on the board."""
     application = get_object_or_404(Application.objects.for_user(request.user), pk=application_id)
     application.unarchive()
-    messages.success(request, f"{application} is back on the board.")
+    text = gettext("%(application)s is back on the board.") % {"application": application}
+    messages.success(request, text)
     return back_to_board(request) if "from" in request.GET else redirect(application)
 
 
@@ -167,7 +182,7 @@ def duplicate(request, application_id):
     undo = reverse("applications:undo_duplicate", args=[again.pk])
     say_with_undo(
         request,
-        "A copy is logged, under Saved. Change what is different.",
+        gettext("This is the copy. Change what is different."),
         f"{undo}?of={application_id}",
     )
     return redirect("applications:edit_application", again.pk)
@@ -179,10 +194,10 @@ def undo_duplicate(request, application_id):
     mine = Application.objects.for_user(request.user)
     copied = get_object_or_404(mine, pk=application_id)
     if not copied.is_untouched:
-        messages.info(request, "Something has been noted on this copy since, so it stays.")
+        messages.info(request, gettext("You have changed this copy since, so it was not deleted."))
         return redirect(copied)
     copied.delete()
-    messages.success(request, "The copy is gone.")
+    messages.success(request, gettext("The copy is deleted."))
     origin = mine.filter(pk__in=keys_in([request.GET.get("of", "")])).first()
     return redirect(origin or "applications:board")
 
@@ -197,7 +212,7 @@ def companies_like(request):
 
 @require_safe
 def earlier(request):
-    """What was tried at a company before, for whoever logs another try there; often nothing."""
+    """What was tried at a company before, for whoever adds another there; often nothing."""
     companies = companies_called(request.user, request.GET.get("company", ""))
     mine = Application.objects.for_user(request.user).filter(company__in=companies)
     context = {"applications": mine.select_related("company").order_by("-pk")[:3]}
@@ -208,7 +223,8 @@ def earlier(request):
 def delete_application(request, application_id):
     application = get_object_or_404(Application.objects.for_user(request.user), pk=application_id)
     if request.method == "POST":
-        messages.success(request, f"{application} is deleted.")
+        text = gettext("%(application)s is deleted.") % {"application": application}
+        messages.success(request, text)
         application.delete()
         return redirect("applications:board")
     return render(request, "applications/delete_application.html", {"application": application})

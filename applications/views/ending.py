@@ -2,6 +2,7 @@ from django.contrib import messages
 from django.db import transaction
 from django.shortcuts import get_object_or_404, redirect
 from django.utils import timezone
+from django.utils.translation import gettext
 from django.views.decorators.http import require_http_methods, require_POST
 
 from applications.forms import VerdictForm
@@ -54,15 +55,19 @@ def _edit(verdict, form, version: str) -> None:
 
 
 def _say_corrected(request, verdict) -> None:
-    text = f"It is corrected: {verdict.short_label(verdict.kind)}."
+    text = gettext("Corrected: %(ending)s.")
     if verdict.letters.exists():
-        text += " The letter you wrote is still here; read whether its words fit."
-    messages.success(request, text)
+        text = gettext(
+            "Corrected: %(ending)s. The letter you wrote is still here; check whether its words "
+            "still fit."
+        )
+    messages.success(request, text % {"ending": verdict.short_label(verdict.kind)})
 
 
 @require_POST
 def reopen(request, application_id):
     application = get_object_or_404(Application.objects.for_user(request.user), pk=application_id)
     application.reopen(on=timezone.localdate())
-    messages.success(request, "It is open again, with everything that was recorded.")
+    text = gettext("This application is open again, with everything you recorded.")
+    messages.success(request, text)
     return redirect(application)

@@ -3,6 +3,7 @@ from django.db import transaction
 from django.shortcuts import get_object_or_404, redirect, render
 from django.urls import reverse
 from django.utils import timezone
+from django.utils.translation import gettext
 from django.views.decorators.http import require_http_methods, require_POST
 
 from accounts.once import once_per_form
@@ -55,10 +56,11 @@ def _save_round(request, interview_round, form, people, version: str) -> None:
         parts=form.chosen_parts,
     )
     for contact, names in known_otherwise:
-        messages.info(
-            request,
-            f"{contact} was known already; what is on record stays: {', '.join(names).lower()}.",
+        text = gettext(
+            "%(name)s was already among your people. What you recorded before was not changed: "
+            "%(fields)s."
         )
+        messages.info(request, text % {"name": contact, "fields": ", ".join(names)})
 
 
 @require_http_methods(["GET", "HEAD", "POST"])
@@ -67,7 +69,8 @@ def remove_round(request, round_id):
     interview_round = get_object_or_404(mine, pk=round_id)
     if request.method == "POST":
         interview_round.remove(on=timezone.localdate())
-        messages.success(request, f"Round {interview_round.number} is removed.")
+        text = gettext("Round %(number)s is deleted.") % {"number": interview_round.number}
+        messages.success(request, text)
         return redirect(interview_round.application)
     context = {"interview_round": interview_round}
     return render(request, "applications/remove_round.html", context)

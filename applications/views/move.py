@@ -1,5 +1,6 @@
 from django.contrib import messages
 from django.shortcuts import get_object_or_404, redirect
+from django.utils.translation import gettext
 from django.views.decorators.http import require_http_methods, require_POST
 
 from applications.forms import MoveDayForm
@@ -25,10 +26,11 @@ def take_back(request, event_id):
     change = _change(request, event_id)
     application = change.application
     if application.take_back(change):
-        stage = application.get_stage_display()
-        messages.success(request, f"The move is taken back. It is under {stage} again.")
+        text = gettext("The move is undone. The application is under %(stage)s again.")
+        messages.success(request, text % {"stage": application.get_stage_display()})
     else:
-        messages.info(request, "Only the latest move can be taken back. Nothing was changed.")
+        text = gettext("Only the latest move can be undone. Nothing was changed.")
+        messages.info(request, text)
     return back_to_board(request) if "from" in request.GET else redirect(application)
 
 

@@ -1,5 +1,6 @@
 from django.contrib import messages
 from django.shortcuts import get_object_or_404, redirect, render
+from django.utils.translation import gettext
 from django.views.decorators.http import require_http_methods
 
 from accounts.once import once_per_form
@@ -37,7 +38,7 @@ def delete_note(request, note_id):
     note = _note(request, note_id)
     if request.method == "POST":
         note.delete()
-        messages.success(request, "The note is deleted.")
+        messages.success(request, gettext("The note is deleted."))
         return redirect(note.application)
     context = {"note": note, "application": note.application}
     return render(request, "applications/delete_note.html", context)

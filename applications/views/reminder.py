@@ -1,15 +1,14 @@
-import datetime
-
 from django.contrib import messages
 from django.shortcuts import get_object_or_404, redirect, render
 from django.urls import reverse
 from django.utils import timezone
-from django.utils.formats import date_format
+from django.utils.translation import gettext
 from django.views.decorators.http import require_http_methods, require_POST, require_safe
 
 from accounts.once import once_per_form
 from applications.forms import ReminderForm, SnoozeForm
 from applications.models import Reminder
+from frame import localized
 from frame.form_pages import answer
 from frame.undo import say_with_undo
 
@@ -42,7 +41,8 @@ def finish_reminder(request, reminder_id):
     reminder = _own(request, reminder_id)
     reminder.finish(on=timezone.localdate())
     undo = reverse("applications:undo_reminder", args=[reminder.pk])
-    say_with_undo(request, f"Done: {reminder}", f"{undo}?{request.GET.urlencode()}")
+    text = gettext("Done: %(reminder)s") % {"reminder": reminder}
+    say_with_undo(request, text, f"{undo}?{request.GET.urlencode()}")
     return redirect(_where_from(request, reminder))
 
 
@@ -62,7 +62,7 @@ def snooze_reminder(request, reminder_id):
         context = {"snooze": snooze, "reminder": reminder}
         return answer(request, "applications/reminder.html", form, context, others=[snooze])
     reminder.snooze_until(snooze.day())
-    messages.success(request, f"“{reminder}” comes back on {_day(reminder.due_on)}.")
+    messages.success(request, _in_words(reminder, gettext("“%(reminder)s” is moved to %(day)s.")))
     return redirect(_where_from(request, reminder))
 
 
@@ -71,7 +71,7 @@ def delete_reminder(request, reminder_id):
     reminder = _own(request, reminder_id)
     place = _where_from(request, reminder)
     reminder.delete()
-    messages.success(request, "The reminder is deleted.")
+    messages.success(request, gettext("The reminder is deleted."))
     return redirect(place)
 
 
@@ -87,7 +87,7 @@ def _reminder_form(request, reminder, template):
         if form.is_valid() and form.write(
             lambda version: reminder.update(version=version, **form.facts())
         ):
-            messages.success(request, _noted(reminder, timezone.localdate()))
+            messages.success(request, _saved(reminder))
             return redirect(_where_from(request, reminder))
     else:
         asked = {"due_on": timezone.localdate()} if reminder.pk is None else {}
@@ -100,16 +100,18 @@ def _reminder_form(request, reminder, template):
     return answer(request, template, form, {"reminder": reminder, "snooze": SnoozeForm()})
 
 
-def _noted(reminder, today: datetime.date) -> str:
-    text = f"“{reminder}” is noted for {_day(reminder.due_on)}."
-    if reminder.due_on < today and reminder.done_at is None:
-        text += " That day has passed; it waits for you all the same."
-    return text
+def _saved(reminder) -> str:
+    if reminder.due_on < timezone.localdate() and reminder.done_at is None:
+        text = gettext(
+            "“%(reminder)s” is set for %(day)s. That day has passed, so it is due right away."
+        )
+    else:
+        text = gettext("“%(reminder)s” is set for %(day)s.")
+    return _in_words(reminder, text)
 
 
-def _day(day: datetime.date) -> str:
-    """The day in words, with its year where that is not this one."""
-    return date_format(day, "j F" if day.year == timezone.localdate().year else "j F Y")
+def _in_words(reminder, text: str) -> str:
+    return text % {"reminder": reminder, "day": localized.day(reminder.due_on)}
 
 
 def _where_from(request, reminder):

@@ -3,6 +3,7 @@
 from django.contrib import messages
 from django.shortcuts import get_object_or_404, redirect
 from django.utils import timezone
+from django.utils.translation import gettext
 from django.views.decorators.http import require_http_methods, require_POST
 
 from applications.forms import CancelForm, RescheduleForm
@@ -23,7 +24,8 @@ def reschedule_round(request, round_id):
     if form.is_valid() and form.write(
         lambda version: interview_round.reschedule(version=version, on=today, **form.facts())
     ):
-        messages.success(request, "The new time is noted. The old one stays on the timeline.")
+        text = gettext("The new time is saved. The old one stays on the timeline.")
+        messages.success(request, text)
         return redirect("applications:round", round_id)
     context = {"interview_round": interview_round}
     return answer(request, "applications/reschedule_round.html", form, context)

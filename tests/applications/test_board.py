@@ -129,7 +129,7 @@ def test_a_tab_that_is_behind_moves_nothing_and_says_so(signed_in, person):
 
     application.refresh_from_db()
     assert application.stage == "offer"
-    assert "was moved elsewhere meanwhile and is under Offer" in page
+    assert "was moved in another window and is now under Offer" in page
     assert application.events.moves().count() == 1
 
 
@@ -174,7 +174,7 @@ def test_the_move_page_asks_for_stage_and_day_and_refuses_a_day_to_come(signed_i
 def test_putting_to_rest_is_undone_from_its_message(signed_in, person):
     application = make_application(person)
     page = post(signed_in, "archive", application.pk)
-    assert "put to rest" in page
+    assert "is archived" in page
     assert application.position not in board(signed_in)
 
     assert f'action="{address("unarchive", application.pk)}?from=board"' in page
@@ -235,7 +235,7 @@ def test_a_kind_note_tells_of_earlier_tries_and_of_nobody_elses(signed_in, perso
     make_application(person, company="Larkfield", position="Buyer")
     make_application(stranger, company="Larkfield", position="Spy")
     note = signed_in.get(address("earlier"), {"company": " larkfield"}).content.decode()
-    assert "You have tried here before" in note
+    assert "You applied here before" in note
     assert "Buyer" in note
     assert "Spy" not in note
     assert signed_in.get(address("earlier"), {"company": "Haven"}).content.decode().strip() == ""
@@ -298,7 +298,7 @@ def test_a_copy_is_told_and_taken_back_unless_something_happened_since(signed_in
     page = signed_in.post(address("duplicate", application.pk), follow=True).content.decode()
     copied = Application.objects.exclude(pk=application.pk).get()
     undo = address("undo_duplicate", copied.pk) + f"?of={application.pk}"
-    assert "A copy is logged, under Saved." in page
+    assert "This is the copy." in page
     assert f'action="{undo}"' in page
     assert signed_in.post(undo).url == application.get_absolute_url()
     assert list(Application.objects.all()) == [application]

@@ -41,8 +41,8 @@ def test_what_was_heard_later_is_added_and_a_wrong_day_corrected(signed_in, appl
     )
     assert application.events.get(kind="closed").happened_on == datetime.date(2026, 11, 22)
     shown = page_of(signed_in, application)
-    assert "Feedback: More numbers." in shown
-    assert "Told by <bdi>Wei Li</bdi>." in shown
+    assert "Feedback: <bdi>More numbers.</bdi>" in shown
+    assert "<bdi>Wei Li</bdi> told you." in shown
 
 
 def test_what_was_heard_is_not_overwritten_unread_nor_on_a_day_to_come(signed_in, application):
@@ -54,7 +54,7 @@ def test_what_was_heard_is_not_overwritten_unread_nor_on_a_day_to_come(signed_in
     )
     assert answer.status_code == 422
     page = answer.content.decode()
-    assert "Their words: First tab" in page
+    assert "What they said: First tab" in page
     assert "Second tab" in page
     assert application.verdicts.get().their_words == "First tab"
 
@@ -73,11 +73,11 @@ def test_a_wrong_ending_is_corrected_and_board_and_timeline_follow(signed_in, ap
     event = application.events.get(kind="closed")
     assert event.details == {"verdict": verdict.pk, "kind": "came_second"}
     shown = page_of(signed_in, application)
-    assert "It is corrected: Came second." in shown
+    assert "Corrected: Came second." in shown
     assert "You came second. That is close, and it hurts." in shown
     late = post(signed_in, "edit_ending", verdict.pk, kind="withdrew", row_version=version, **words)
     assert late.status_code == 422
-    assert "Kind: I came second" in late.content.decode()
+    assert "How it ended: I came second" in late.content.decode()
 
 
 def test_a_corrected_ending_keeps_its_letter_and_says_so(signed_in, person):

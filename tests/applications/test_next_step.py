@@ -48,7 +48,7 @@ def test_the_nearest_of_round_reminder_and_deadline_is_next(person):
     assert card(application) == ["reminder 27 Nov"]
 
     add_round(application, starts_at=NOW + datetime.timedelta(days=2), format="phone")
-    assert step_of(application) == ("Round 1, phone", later(2))
+    assert step_of(application) == ("Round 1: Phone call", later(2))
     assert card(application)[0] == "1 round"
 
 

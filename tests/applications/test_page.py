@@ -1,6 +1,7 @@
 """The application page: notes, days that can be corrected, facts one by one, the posting."""
 
 import datetime
+import re
 
 import pytest
 from django.urls import reverse
@@ -48,7 +49,7 @@ def test_a_note_is_written_edited_and_deleted_on_the_timeline(signed_in, applica
     assert "Ask about parking" not in page
 
     asked = signed_in.get(reverse("applications:delete_note", args=[note.pk])).content.decode()
-    assert "goes for good" in asked
+    assert "is deleted for good" in asked
     assert Note.objects.exists()
     post(signed_in, "delete_note", note.pk)
     assert not Note.objects.exists()
@@ -143,7 +144,7 @@ def test_nothing_is_ahead_after_an_ending(signed_in, application):
     assert ahead_and_days(application) == ([], {1: DAY, 2: DAY})
     page = page_of(signed_in, application)
     assert "No day yet" not in page
-    assert page.index(">Round 2</a>, video") < page.index("Logged under Applied")
+    assert page.index(">Round 2: Video call</a>") < page.index("Added as Applied")
     application.reopen(on=TODAY)
     assert ahead_and_days(application) == ([1, 2], {})
 
@@ -161,14 +162,14 @@ def test_only_people_of_rounds_that_have_happened_were_met(signed_in, applicatio
             for name, those in shown.items()
         ]
 
-    assert people() == [("You will meet", ["Ana Sousa", "Wei Li"]), ("People met", ["Wei Li"])]
+    assert people() == [("You will meet", ["Ana Sousa", "Wei Li"]), ("People you met", ["Wei Li"])]
     ana = signed_in.get(coming.people.get(name="Ana Sousa").get_absolute_url())
     page = " ".join(ana.content.decode().split())
     assert "Where you will meet" in page
     assert "In no round yet." in page
 
     application.close_with("finalist", on=TODAY)
-    assert people() == [("You will meet", []), ("People met", ["Wei Li"])]
+    assert people() == [("You will meet", []), ("People you met", ["Wei Li"])]
 
 
 # Moves
@@ -306,7 +307,7 @@ def test_a_pasted_posting_keeps_its_words_and_nothing_that_acts(hostile):
 
 
 def test_without_a_posting_the_page_offers_to_keep_one(signed_in, application):
-    assert "Keep the posting" in page_of(signed_in, application)
+    assert "Save the job ad" in page_of(signed_in, application)
 
 
 def test_a_plain_posting_shows_its_lines_and_links(signed_in, application):
@@ -326,9 +327,9 @@ def test_a_full_page_shows_all_of_it_by_day(signed_in, person):
     letter.mark_sent(on=TODAY, to="Adaeze Okafor", by="email")
     page = page_of(signed_in, application)
 
-    for words in (MOMENT, "Letter sent to Adaeze Okafor", "Addressed as", "You came second"):
+    for words in (MOMENT, "Letter sent to Adaeze Okafor", "Greeting: ", "You came second"):
         assert words in page
-    assert page.index("Letter sent to") < page.index("Logged under")
+    assert page.index("Letter sent to") < page.index("Added as")
 
 
 @pytest.mark.parametrize("count", [1, 30])
@@ -350,13 +351,13 @@ def test_a_long_history_folds_what_came_earlier_and_loses_nothing(signed_in, app
         day = TODAY - datetime.timedelta(days=number)
         application.dated_notes.create(text=f"Word {number}.", happened_on=day)
     page = page_of(signed_in, application)
-    shown, folded = page.split("<summary>Earlier: ")
+    shown, count, folded = re.split(r"<summary>(\d+) earlier entries", page)
     assert "Word 0." in shown
     assert "Word 30." in shown
     assert "Word 499." not in shown
     assert "Word 499." in folded
     assert page.count('class="note-text"') == 500
-    assert folded.startswith(f"{folded.count('class="note-text"')} more lines")
+    assert folded.count('class="note-text"') == int(count)
 
 
 @pytest.mark.parametrize(("lines", "is_folded"), [(55, False), (65, True)])
@@ -364,7 +365,7 @@ def test_a_few_lines_more_are_not_folded(signed_in, application, lines, is_folde
     for number in range(lines - 1):
         day = TODAY - datetime.timedelta(days=number)
         application.dated_notes.create(text="Word", happened_on=day)
-    assert ("Earlier: " in page_of(signed_in, application)) == is_folded
+    assert (" earlier entries<" in page_of(signed_in, application)) == is_folded
 
 
 # Tags

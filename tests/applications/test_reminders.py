@@ -188,7 +188,7 @@ def test_two_tabs_do_not_overwrite_each_other_s_reminder_unread(signed_in, appli
 
     assert answer.status_code == 422
     page = answer.content.decode()
-    assert ">What to think of: Ring Wei\nOn: 24 November 2026</div>" in page
+    assert ">Remind me to: Ring Wei\nDay: 24 November 2026</div>" in page
     reminder.refresh_from_db()
     assert (reminder.text, reminder.due_on) == ("Ring Wei", NOW.date())
 
@@ -205,16 +205,15 @@ def test_two_tabs_do_not_overwrite_each_other_s_reminder_unread(signed_in, appli
 @pytest.mark.parametrize(
     ("day", "words"),
     [
-        ("2026-12-01", "“Past” is noted for 1 December.</p>"),
-        ("2027-01-01", "“Past” is noted for 1 January 2027.</p>"),
+        ("2026-12-01", "“Past” is set for 1 December 2026.</p>"),
+        ("2027-01-01", "“Past” is set for 1 January 2027.</p>"),
         (
             "2020-01-01",
-            "“Past” is noted for 1 January 2020. That day has passed; it waits for you "
-            "all the same.</p>",
+            "“Past” is set for 1 January 2020. That day has passed, so it is due right away.</p>",
         ),
     ],
 )
-def test_the_day_of_a_reminder_is_said_with_its_year_where_it_is_another(signed_in, day, words):
+def test_the_day_of_a_reminder_is_said_with_its_year(signed_in, day, words):
     answer = signed_in.post(
         reverse("applications:add_reminder"), {"text": "Past", "due_on": day}, follow=True
     )

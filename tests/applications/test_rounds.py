@@ -89,7 +89,7 @@ def test_the_time_is_the_clock_of_the_round_and_shows_in_mine(signed_in, person)
 
     interview_round = application.rounds.get()
     assert interview_round.starts_at == datetime.datetime(2026, 12, 1, 9, 0, tzinfo=datetime.UTC)
-    assert "1 Dec 2026, 01:00" in signed_in.get(application.get_absolute_url()).content.decode()
+    assert ", 01:00</time>" in signed_in.get(application.get_absolute_url()).content.decode()
     edit = signed_in.get(reverse("applications:round", args=[interview_round.pk])).content.decode()
     assert 'value="2026-12-01T10:00"' in edit
 
@@ -187,7 +187,7 @@ def test_a_person_added_in_another_tab_stays_and_one_unticked_here_leaves(signed
 def test_a_round_is_removed_only_after_it_was_asked(signed_in, person):
     interview_round = add_round(make_application(person), notes="Kept")
     address = reverse("applications:remove_round", args=[interview_round.pk])
-    assert "Remove this round?" in signed_in.get(address).content.decode()
+    assert "Delete this interview?" in signed_in.get(address).content.decode()
     assert InterviewRound.objects.count() == 1
     signed_in.post(address)
     assert not InterviewRound.objects.exists()
@@ -203,13 +203,16 @@ def test_what_is_typed_of_somebody_known_fills_in_and_what_differs_stays_and_is_
     lee = Contact.objects.get()
     assert (lee.name, lee.greeting) == ("Kim Lee", "Dear Kim")
     assert (lee.email, lee.role) == ("kim@example.org", "Buyer")
-    assert "was known already" not in signed_in.get("/applications/").content.decode()
+    assert "was already among your people" not in signed_in.get("/applications/").content.decode()
 
     other = {"new-0-email": "lee@example.org", "new-0-role": "Head", "new-0-name": "Kim Lee"}
     post_round(signed_in, application, **other)
     lee.refresh_from_db()
     assert (lee.email, lee.role) == ("kim@example.org", "Buyer")
-    sentence = "Kim Lee was known already; what is on record stays: role, e-mail."
+    sentence = (
+        "Kim Lee was already among your people. What you recorded before was not changed: "
+        "Role, Email."
+    )
     assert sentence in signed_in.get("/applications/").content.decode()
 
 

@@ -66,7 +66,7 @@ def test_cards_dragged_in_many_tabs_move_once_and_the_others_are_told(person):
 
     assert_true_history(application)
     assert application.events.moves().count() == 1
-    assert sum("was moved elsewhere meanwhile" in page for page in answers) == len(stages) - 1
+    assert sum("was moved in another window" in page for page in answers) == len(stages) - 1
 
 
 def test_moving_on_and_taking_back_at_once_leave_a_true_history(person):

@@ -64,7 +64,7 @@ def address(live_server, person) -> str:
 def test_a_dialog_opens_closes_and_returns_the_focus_by_keyboard(signed_in_page, address):
     page = signed_in_page
     page.goto(address)
-    link = page.get_by_role("link", name="Another ending")
+    link = page.get_by_role("link", name="Close application…")
     link.focus()
     page.keyboard.press("Enter")
     expect(page.get_by_role("dialog", name="How did it end?")).to_be_visible()
@@ -77,7 +77,7 @@ def test_a_dialog_opens_closes_and_returns_the_focus_by_keyboard(signed_in_page,
 def test_saving_in_a_dialog_leaves_one_at_the_fact_that_was_edited(signed_in_page, address):
     page = signed_in_page
     page.goto(address)
-    fact = page.get_by_role("link", name="Edit: What you bring")
+    fact = page.get_by_role("link", name="Edit: Your strength")
     for words in ("Twelve years of early shifts", ""):
         fact.press("Enter")
         page.get_by_role("dialog").get_by_role("textbox").fill(words)
@@ -87,14 +87,14 @@ def test_saving_in_a_dialog_leaves_one_at_the_fact_that_was_edited(signed_in_pag
             expect(page.get_by_text(words)).to_be_visible()
             expect(fact).to_be_focused()
     # An empty one has gone back to those that can be noted.
-    expect(page.get_by_role("link", name="What you bring")).to_be_focused()
+    expect(page.get_by_role("link", name="Your strength")).to_be_focused()
 
 
 def test_a_wrong_form_in_a_dialog_shows_its_message_there(signed_in_page, address, complaints):
     page = signed_in_page
     page.goto(address)
-    page.get_by_role("link", name="Another ending").click()
-    page.get_by_role("dialog").get_by_role("button", name="Save").click()
+    page.get_by_role("link", name="Close application…").click()
+    page.get_by_role("dialog").get_by_role("button", name="Close application").click()
 
     expect(page.get_by_role("dialog")).to_contain_text("This field is required")
     complaints.clear()  # The browser logs the 422 as a failed resource.

@@ -119,8 +119,8 @@ def test_a_card_put_to_rest_by_keyboard_leaves_one_at_the_content(
     page = signed_in_page
     page.goto(live_server.url + reverse("applications:board"))
     page.get_by_role("link", name="Move Assistant Manager").press("Enter")
-    page.get_by_role("dialog").get_by_role("button", name="Put to rest").press("Enter")
-    expect(page.get_by_text("is put to rest")).to_be_visible()
+    page.get_by_role("dialog").get_by_role("button", name="Archive").press("Enter")
+    expect(page.get_by_text("is archived")).to_be_visible()
     expect(page.get_by_role("main")).to_be_focused()
     page.keyboard.press("Tab")
     expect(page.get_by_role("button", name="Undo")).to_be_focused()
@@ -148,7 +148,7 @@ def test_the_quick_dialog_tells_of_an_earlier_try(signed_in_page, live_server, a
     dialog = page.locator("dialog[open]")
     dialog.get_by_label("Company").fill("larkfield")
     dialog.get_by_label("Position").fill("Buyer")
-    expect(dialog.get_by_text("You have tried here before")).to_be_visible()
+    expect(dialog.get_by_text("You applied here before")).to_be_visible()
     dialog.get_by_label("Position").press("Enter")
     expect(page.get_by_role("heading", name="Buyer")).to_be_visible()
 

@@ -111,7 +111,7 @@ def test_today_is_worked_through_with_the_keyboard(signed_in_page, live_server, 
     expect(page.get_by_text("Done: Ring Ana")).to_be_visible()
     press(page, "button", "Undo")
     press(page, "button", "Tomorrow")
-    expect(page.get_by_text("comes back on")).to_be_visible()
+    expect(page.get_by_text("is moved to")).to_be_visible()
     reminder.refresh_from_db()
     assert reminder.due_on == timezone.localdate() + DAY
 
@@ -178,9 +178,9 @@ def test_reminders_and_the_calendar_s_address_work_without_a_script(
     page = plain_page
     page.goto(live_server.url + reverse("today:today"))
     page.get_by_role("link", name="Reminders").first.click()
-    page.get_by_role("link", name="Add a reminder").click()
-    page.get_by_label("What to think of").fill("Ring Ana")
-    page.get_by_role("button", name="Save").click()
+    page.get_by_role("link", name="Add reminder").click()
+    page.get_by_label("Remind me to").fill("Ring Ana")
+    page.get_by_role("button", name="Add reminder").click()
     page.get_by_role("link", name="Ring Ana").click()
     page.get_by_role("button", name="In a week").click()
     assert Reminder.objects.get().due_on == timezone.localdate() + 7 * DAY

@@ -24,7 +24,7 @@ def send_two_mistakes(page) -> None:
     to_come = timezone.localdate() + datetime.timedelta(days=3)
     page.locator("main form textarea[name=text]").fill("")
     page.locator("main form [name=happened_on]").fill(to_come.isoformat())
-    page.get_by_role("button", name="Add the note").click()
+    page.get_by_role("button", name="Add note").click()
 
 
 def test_the_summary_has_the_focus_and_its_links_lead_to_the_fields(
@@ -37,7 +37,7 @@ def test_the_summary_has_the_focus_and_its_links_lead_to_the_fields(
 
     summary = page.get_by_role("group", name=TWO_THINGS)
     expect(summary).to_be_focused()
-    expect(summary.get_by_role("link")).to_have_text(["Write a note", "Day"])
+    expect(summary.get_by_role("link")).to_have_text(["Note", "Day"])
     page.keyboard.press("Tab")
     page.keyboard.press("Tab")
     page.keyboard.press("Enter")

@@ -39,7 +39,7 @@ def card(page, name):
 
 
 def edit_pay(page, words: str):
-    page.locator("summary", has_text="Note something else").click()
+    page.locator("summary", has_text="Add a detail").click()
     page.get_by_role("link", name="Pay").click()
     dialog = page.get_by_role("dialog")
     dialog.get_by_label("Pay").fill(words)
@@ -129,12 +129,12 @@ def test_words_in_a_dialog_outlive_cookies_that_were_cleared(journal, context, c
 
 
 def test_a_double_click_writes_one_note_and_opens_one_dialog(journal, application):
-    journal.get_by_label("Write a note").fill("Parking behind the building.")
-    journal.get_by_role("button", name="Add the note").dblclick()
+    journal.get_by_role("textbox", name="Note").fill("Parking behind the building.")
+    journal.get_by_role("button", name="Add note").dblclick()
     expect(journal.get_by_text("Parking behind the building.")).to_be_visible()
     assert application.dated_notes.count() == 1
 
-    journal.get_by_role("link", name="Another ending").dblclick()
+    journal.get_by_role("link", name="Close application…").dblclick()
     expect(journal.get_by_role("dialog")).to_be_visible()
     journal.wait_for_load_state("networkidle")
     assert journal.locator("dialog[open]").count() == 1
@@ -167,19 +167,19 @@ def test_moves_are_seen_and_undone_far_down_a_phone(signed_in_page, live_server,
     undo = page.get_by_role("button", name="Undo")
     expect(undo).to_be_in_viewport()
     undo.click()
-    expect(page.get_by_text("The move is taken back.")).to_be_visible()
+    expect(page.get_by_text("The move is undone.")).to_be_visible()
     assert Application.objects.get(position="Position 3").stage == "interviewing"
 
 
 def test_the_menu_of_an_application_is_whole_on_a_phone(journal, application):
     journal.set_viewport_size({"width": 390, "height": 844})
-    journal.locator("summary", has_text="More to do with it").press("Enter")
-    button = journal.get_by_role("button", name="Put to rest")
+    journal.locator("summary", has_text="More actions").press("Enter")
+    button = journal.get_by_role("button", name="Archive")
     box = button.bounding_box()
     assert box["x"] >= 0
     assert box["x"] + box["width"] <= 390
     button.press("Enter")
-    expect(journal.get_by_text("is put to rest")).to_be_visible()
+    expect(journal.get_by_text("is archived")).to_be_visible()
     journal.get_by_role("link", name="At rest").click()
     expect(journal.get_by_role("link", name="Assistant Manager")).to_be_visible()
     application.refresh_from_db()
@@ -195,24 +195,24 @@ def test_a_round_is_arranged_moved_and_removed_without_javascript(
     context.add_cookies([{"name": "sessionid", "value": value, "url": live_server.url}])
     page = context.new_page()
     page.goto(live_server.url + application.get_absolute_url())
-    page.get_by_role("link", name="Add a round").click()
+    page.get_by_role("link", name="Add an interview").click()
     page.get_by_label("Day and time").fill("2030-05-10T10:30")
     page.locator("[name=new-0-name]").fill("Wei Li")
     page.locator("[name=new-2-name]").fill("Ana Sousa")
     page.get_by_label("To prepare").fill("Read the report")
-    page.get_by_role("button", name="Save the round").click()
-    page.get_by_role("link", name="Round 1", exact=True).click()
+    page.get_by_role("button", name="Save interview").click()
+    page.get_by_role("link", name="Round 1: Video call").last.click()
     page.get_by_label("Read the report").check()
-    page.get_by_role("button", name="Keep the marks").click()
+    page.get_by_role("button", name="Save checklist").click()
     expect(page.get_by_label("Read the report")).to_be_checked()
 
-    page.get_by_role("link", name="New time").click()
+    page.get_by_role("link", name="Reschedule").click()
     page.get_by_label("Day and time").fill("2030-05-12T09:00")
     page.get_by_role("button", name="Save the new time").click()
     expect(page.get_by_text("Sunday, 12 May 2030, 09:00")).to_be_visible()
-    page.get_by_role("link", name="Remove this round").click()
-    page.get_by_role("button", name="Remove it").click()
-    expect(page.get_by_text("Round 1 is removed.")).to_be_visible()
+    page.get_by_role("link", name="Delete interview").click()
+    page.get_by_role("button", name="Delete").click()
+    expect(page.get_by_text("Round 1 is deleted.")).to_be_visible()
     assert application.rounds.count() == 0
     context.close()
 
@@ -231,7 +231,7 @@ def test_notes_of_a_round_outlive_a_page_that_was_put_away(signed_in_page, live_
     expect(page.get_by_label("Notes")).to_have_value("They rebuild the rota in spring.")
     expect(page.get_by_text(BACK_AGAIN)).to_be_visible()
 
-    page.get_by_role("button", name="Save the round").click()
+    page.get_by_role("button", name="Save interview").click()
     expect(page.get_by_text("Timeline")).to_be_visible()
     interview_round.refresh_from_db()
     assert interview_round.notes == "They rebuild the rota in spring."
@@ -250,7 +250,7 @@ def test_words_kept_in_the_browser_never_overwrite_newer_ones_unread(
     edit(interview_round, on=DAY, notes="From the laptop.")
     page.goto(address)
     expect(page.get_by_label("Notes")).to_have_value("From the phone.")
-    page.get_by_role("button", name="Save the round").click()
+    page.get_by_role("button", name="Save interview").click()
     expect(page.get_by_label("What stands now")).to_contain_text("From the laptop.")
     interview_round.refresh_from_db()
     assert interview_round.notes == "From the laptop."
@@ -260,32 +260,32 @@ def test_words_kept_in_the_browser_never_overwrite_newer_ones_unread(
 def test_a_note_sent_after_the_session_ended_is_there_again_after_signing_in(
     journal, live_server, application, client, person, context
 ):
-    journal.get_by_label("Write a note").fill("Parking behind the mill.")
+    journal.get_by_role("textbox", name="Note").fill("Parking behind the mill.")
     Session.objects.all().delete()
-    journal.get_by_role("button", name="Add the note").click()
+    journal.get_by_role("button", name="Add note").click()
     expect(journal.get_by_role("heading", name="Sign In")).to_be_visible()
 
     client.force_login(person)
     value = client.cookies["sessionid"].value
     context.add_cookies([{"name": "sessionid", "value": value, "url": live_server.url}])
     journal.goto(live_server.url + application.get_absolute_url())
-    expect(journal.get_by_label("Write a note")).to_have_value("Parking behind the mill.")
-    journal.get_by_role("button", name="Add the note").click()
+    expect(journal.get_by_role("textbox", name="Note")).to_have_value("Parking behind the mill.")
+    journal.get_by_role("button", name="Add note").click()
     expect(journal.locator(".note-text")).to_have_text("Parking behind the mill.")
-    expect(journal.get_by_label("Write a note")).to_have_value("")
+    expect(journal.get_by_role("textbox", name="Note")).to_have_value("")
 
 
 def test_kept_words_can_be_left(journal):
-    journal.get_by_label("Write a note").fill("Never mind.")
+    journal.get_by_role("textbox", name="Note").fill("Never mind.")
     journal.reload()
     journal.get_by_role("button", name="Leave it").click()
-    expect(journal.get_by_label("Write a note")).to_have_value("")
+    expect(journal.get_by_role("textbox", name="Note")).to_have_value("")
     journal.reload()
     expect(journal.get_by_text(BACK_AGAIN)).to_be_hidden()
 
 
 def test_signing_out_leaves_no_words_in_the_browser(journal, live_server):
-    journal.get_by_label("Write a note").fill("Only for me.")
+    journal.get_by_role("textbox", name="Note").fill("Only for me.")
     journal.evaluate("localStorage.setItem('theme', 'dark')")
     assert "Only for me." in journal.evaluate("JSON.stringify(localStorage)")
     journal.goto(live_server.url + reverse("accounts:settings"))

@@ -36,15 +36,15 @@ def log_application(page: Page) -> None:
 
 
 def add_round(page: Page, when: str, people: list[tuple[str, str]], moment: str = "") -> None:
-    page.get_by_role("link", name="Add a round").click()
+    page.get_by_role("link", name="Add an interview").click()
     page.get_by_label("Day and time").fill(when)
     for row, (name, greeting) in enumerate(people):
         if row:
-            page.get_by_role("button", name="Another person").click()
+            page.get_by_role("button", name="Add another person").click()
         page.locator(f"[name=new-{row}-name]").fill(name)
         page.locator(f"[name=new-{row}-greeting]").fill(greeting)
     page.get_by_label("The moment you liked best").fill(moment)
-    page.get_by_role("button", name="Save the round").click()
+    page.get_by_role("button", name="Save interview").click()
 
 
 def pdf_text(page: Page) -> str:

@@ -29,7 +29,7 @@ def test_an_application_is_printed_with_its_name_in_dark_ink(
     text = "".join(sheet.extract_text() for sheet in printed(page, tmp_path).pages)
     assert "Assistant Manager" in text
     assert "Adaeze Okafor" in text
-    for only_for_the_screen in ("I came second", "Add the note", "Search", "Edit all"):
+    for only_for_the_screen in ("I came second", "Add note", "Search", "Edit all"):
         assert only_for_the_screen not in text
 
     heading = page.get_by_role("heading", name="Assistant Manager")
@@ -60,7 +60,7 @@ def test_a_round_and_a_person_are_printed_as_text_and_not_as_a_form(
         text = " ".join(sheets[0].extract_text().split())
         for words in noted:
             assert words in text
-        for only_for_the_screen in ("Save", "Before", "first time", "Phone", "Remove this round"):
+        for only_for_the_screen in ("Save", "Before", "New people", "Phone", "Delete interview"):
             assert only_for_the_screen not in text
 
 

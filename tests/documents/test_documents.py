@@ -174,7 +174,7 @@ def test_a_document_added_for_an_application_is_on_its_timeline(signed_in, perso
     event = application.events.get(kind="document_enclosed")
     assert event.happened_on == enclosed.sent_on
     page = signed_in.get(application.get_absolute_url()).content.decode()
-    assert "CV, Retail sent along" in page
+    assert "Sent with the application: CV, Retail" in page
 
 
 def test_a_day_without_an_application_is_asked_about(signed_in):

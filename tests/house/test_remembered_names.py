@@ -115,14 +115,14 @@ def test_an_older_draft_says_where_its_words_come_from(signed_in, person):
 
 
 OLD_EVENTS = {
-    "Logged under Saved": ("logged", {"stage": "saved"}),
+    "Added as Saved": ("logged", {"stage": "saved"}),
     "Moved from Saved to Applied": ("moved", {"from": "saved", "to": "applied"}),
-    "Round 1 arranged": ("round_added", {"round": 0, "number": 1}),
+    "Round 1 added": ("round_added", {"round": 0, "number": 1}),
     "Round 1 moved from 1 Dec 2026, 10:00 to 2 Dec 2026, 11:00": (
         "round_changed",
         {"number": 1, "from": "2026-12-01T10:00:00+00:00", "to": "2026-12-02T11:00:00+00:00"},
     ),
-    "Round 1 cancelled by them: Ill.": (
+    "Round 1 canceled by them: Ill.": (
         "round_changed",
         {"number": 1, "outcome": "cancelled", "by": "them", "because": "Ill."},
     ),
@@ -130,13 +130,16 @@ OLD_EVENTS = {
         "round_changed",
         {"number": 1, "outcome": "planned", "was": "cancelled"},
     ),
-    "Round 1 removed": ("round_removed", {"number": 1}),
+    "Round 1 deleted": ("round_removed", {"number": 1}),
     "Came second": ("closed", {"verdict": 0, "kind": "came_second"}),
     "Reopened": ("reopened", {}),
     "Letter sent to Dana": ("letter_sent", {"letter": 0, "kind": "thanks", "to": "Dana"}),
     "No answer to the letter": ("letter_answered", {"answered": False}),
-    "Done: Ring them": ("reminder_done", {"reminder": 0, "text": "Ring them"}),
-    "CV sent along": ("document_enclosed", {"document": 0, "name": "CV", "sent": True}),
+    "Reminder done: Ring them": ("reminder_done", {"reminder": 0, "text": "Ring them"}),
+    "Sent with the application: CV": (
+        "document_enclosed",
+        {"document": 0, "name": "CV", "sent": True},
+    ),
 }
 
 
