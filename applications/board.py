@@ -1,15 +1,16 @@
-"""The board: every application that is not at rest, in a column for how far it got."""
+"""The board: every application that is not archived, in a column for how far it got."""
 
 import datetime
 from dataclasses import dataclass, field
 from typing import Any
 
-from django.utils import formats
+from django.utils.translation import gettext, ngettext
 
 from applications.addresses import application_addresses
 from applications.card_facts import CARD_FACTS, with_card_facts
 from applications.models import Application, Stage, Tag, Verdict
 from applications.next_step import apply_by
+from frame.localized import short_day_of_month
 
 # As many cards as a person can take in; beyond them each column shows its newest.
 MOST_CARDS = 90
@@ -22,7 +23,7 @@ _FACTS = ("pk", "position", "stage", "ended_as", "deadline_on", "company__name",
 
 @dataclass(frozen=True)
 class Card:
-    """What stands on one card: the page it leads to, and facts in a few words each."""
+    """What one card shows: the page it leads to, and facts in a few words each."""
 
     key: int
     address: str
@@ -67,7 +68,9 @@ def build_board(mine, today: datetime.date, *, looked_through: int = LOOKED_THRO
     The newest of each column are looked for among the `looked_through` newest of all first.
     """
     stages = {stage.value: Column(stage.value, str(stage.label)) for stage in Stage}
-    endings = {kind.value: Column(kind.value, Verdict.short_label(kind)) for kind in Verdict.Kind}
+    endings = {
+        kind.value: Column(kind.value, str(Verdict.short_label(kind))) for kind in Verdict.Kind
+    }
     for ended_as, stage, count in mine.how_many():
         column = endings[ended_as] if ended_as else stages[stage]
         column.count += count
@@ -88,11 +91,14 @@ def build_board(mine, today: datetime.date, *, looked_through: int = LOOKED_THRO
 def _card(row: dict[str, Any], address: str, tags: str, today: datetime.date) -> Card:
     facts = [
         _next_day(row, today),
-        _counted(row["round_count"], "round", "rounds"),
-        _counted(row["people_count"], "person", "people"),
+        _interviews(row["round_count"] or 0),
+        _people(row["people_count"] or 0),
     ]
     if (quiet := _days_quiet(row, today)) > NOT_YET_QUIET:
-        facts.append(f"quiet for {quiet} days")
+        facts.append(
+            ngettext("Quiet for %(count)s day", "Quiet for %(count)s days", quiet)
+            % {"count": quiet}
+        )
     return Card(
         key=row["pk"],
         address=address,
@@ -110,13 +116,22 @@ def _next_day(row: dict[str, Any], today: datetime.date) -> str:
         return ""
     reminder, deadline = row["next_reminder_on"], apply_by(row["stage"], row["deadline_on"], today)
     if deadline and (not reminder or deadline <= reminder):
-        return f"apply by {formats.date_format(deadline, 'j M')}"
-    # One whose day has passed is for today.
-    return f"reminder {formats.date_format(max(reminder, today), 'j M')}" if reminder else ""
+        return gettext("Apply by %(day)s") % {"day": short_day_of_month(deadline)}
+    if reminder:
+        # One whose day has passed is for today.
+        day = short_day_of_month(max(reminder, today))
+        return gettext("Reminder on %(day)s") % {"day": day}
+    return ""
 
 
-def _counted(count: int | None, singular: str, plural: str) -> str:
-    return f"{count} {singular if count == 1 else plural}" if count else ""
+def _interviews(count: int) -> str:
+    words = ngettext("%(count)s interview", "%(count)s interviews", count)
+    return words % {"count": count} if count else ""
+
+
+def _people(count: int) -> str:
+    words = ngettext("%(count)s person", "%(count)s people", count)
+    return words % {"count": count} if count else ""
 
 
 def _days_quiet(row: dict[str, Any], today: datetime.date) -> int:

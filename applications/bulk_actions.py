@@ -11,7 +11,7 @@ from applications.models import Application, Event, Tag
 class Done:
     """One action and what takes it back, as plain values that a session can hold.
 
-    `keys` are those of the moves, or of the applications that were archived or put back. `tagged`
+    `keys` are those of the moves, or of the applications that were archived or unarchived. `tagged`
     holds the key of each tag with those of the applications that it was given to.
     """
 
@@ -33,7 +33,7 @@ def do(
     on: datetime.date | None = None,
     tags: Sequence[str] = (),
 ) -> Done:
-    """Do it to all: "move" them to `stage` on that day, give them `tags`, or put them away or back.
+    """Do it to all: "move" to `stage` on that day, "tag" with `tags`, "archive" or "unarchive".
 
     What had to be done with none of them is done with nothing in it.
     """

@@ -9,27 +9,30 @@ from itertools import batched
 from typing import Any
 
 from django.db.models import Case, F, Q, Value, When
-from django.utils import formats, timezone
+from django.utils.functional import Promise
+from django.utils.translation import gettext_lazy as _
 
 from applications.addresses import application_addresses
 from applications.card_facts import CARD_FACTS, with_card_facts
 from applications.keyset_pagination import ROWS, Order, Page, page_of, sorted_by
 from applications.models import Application, Stage, Tag, Verdict
 from applications.models.stage import WorkMode
+from frame.localized import moment, number, short_day
 
 
 @dataclass(frozen=True)
 class Column:
     """`reads` names what is read of an application, and `text` says it in a row.
 
-    Without `order` the column cannot be sorted by.
+    Without `order` the column cannot be sorted by. Only what is long may go over several lines.
     """
 
     name: str
-    label: str
+    label: str | Promise
     reads: str
     text: Callable[[Any], str] = str
     order: Order | None = None
+    is_long: bool = False
 
 
 def _words(name: str) -> Order:
@@ -37,15 +40,15 @@ def _words(name: str) -> Order:
 
 
 def _day(day: datetime.date | None) -> str:
-    return formats.date_format(day, "j M Y") if day else ""
+    return short_day(day) if day else ""
 
 
-def _moment(moment: datetime.datetime | None) -> str:
-    return formats.date_format(timezone.localtime(moment), "j M Y, H:i") if moment else ""
+def _moment(at: datetime.datetime | None) -> str:
+    return moment(at) if at else ""
 
 
-def _count(number: int | None) -> str:
-    return str(number or "")
+def _count(count: int | None) -> str:
+    return number(count) if count else ""
 
 
 def _stage(stage: str) -> str:
@@ -56,6 +59,10 @@ def _work_mode(mode: str) -> str:
     return str(WorkMode(mode).label) if mode else ""
 
 
+def _ending(kind: str) -> str:
+    return str(Verdict.short_label(kind))
+
+
 _STEP = Case(*(When(stage=stage, then=Value(stage.step)) for stage in Stage), default=Value(0))
 _LAST_EVENT = Order(CARD_FACTS["last_event_on"]())
 _ENDED = Order(F("ended_as"), unknown=Q(ended_as=""))
@@ -63,27 +70,27 @@ _APPLIED = Order(F("applied_on"), unknown=Q(applied_on=None))
 COLUMNS = {
     column.name: column
     for column in (
-        Column("position", "Position", "position", order=Order(F("position_folded"))),
-        Column("company", "Company", "company__name", order=Order(F("company__name_folded"))),
-        Column("stage", "Stage", "stage", _stage, Order(_STEP)),
-        Column("ending", "Ended", "ended_as", Verdict.short_label, _ENDED),
-        Column("applied_on", "Applied", "applied_on", _day, _APPLIED),
-        Column("place", "Place", "place", order=_words("place")),
-        Column("work_mode", "Work mode", "work_mode", _work_mode),
-        Column("pay", "Pay", "pay", order=_words("pay")),
-        Column("source", "Found through", "source", order=_words("source")),
-        Column("tags", "Tags", "tags"),
-        Column("rounds", "Rounds", "round_count", _count),
-        Column("people", "People", "people_count", _count),
-        Column("next_round", "Next round", "next_round_at", _moment),
-        Column("last_entry", "Last entry", "last_event_on", _day, _LAST_EVENT),
+        Column("position", _("Position"), "position", order=Order(F("position_folded"))),
         Column(
-            "logged",
-            "Logged",
-            "created_at",
-            lambda at: _day(timezone.localdate(at)),
-            Order(F("pk")),
+            "company",
+            _("Company"),
+            "company__name",
+            order=Order(F("company__name_folded")),
+            is_long=True,
         ),
+        Column("stage", _("Stage"), "stage", _stage, Order(_STEP)),
+        Column("ending", _("Ending"), "ended_as", _ending, _ENDED),
+        Column("applied_on", _("Applied"), "applied_on", _day, _APPLIED),
+        Column("place", _("Place"), "place", order=_words("place"), is_long=True),
+        Column("work_mode", _("Work mode"), "work_mode", _work_mode),
+        Column("pay", _("Pay"), "pay", order=_words("pay"), is_long=True),
+        Column("source", _("Found through"), "source", order=_words("source"), is_long=True),
+        Column("tags", _("Tags"), "tags", is_long=True),
+        Column("rounds", _("Interviews"), "round_count", _count),
+        Column("people", _("People"), "people_count", _count),
+        Column("next_round", _("Next interview"), "next_round_at", _moment),
+        Column("last_entry", _("Last activity"), "last_event_on", _day, _LAST_EVENT),
+        Column("logged", _("Added"), "created_at", _day, Order(F("pk"))),
     )
 }
 USUAL = ("company", "stage", "ending", "applied_on", "place", "tags", "last_entry")
@@ -115,6 +122,11 @@ class Table:
     rows: list[Row]
     page: Page
     sort: str
+
+    @property
+    def other_columns(self) -> list[Column]:
+        """Those beside the position, as `Row.others` has its cells."""
+        return self.columns[1:]
 
 
 def chosen_columns(names: Iterable[str]) -> list[Column]:

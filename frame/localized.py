@@ -52,6 +52,11 @@ def day_of_month(moment: datetime.date) -> str:
     return format_skeleton("MMMMd", as_date(moment), locale=locale())
 
 
+def short_day_of_month(moment: datetime.date) -> str:
+    """25 Nov"""
+    return format_skeleton("MMMd", as_date(moment), locale=locale())
+
+
 def weekday(moment: datetime.date) -> str:
     """Wednesday"""
     return format_date(as_date(moment), "EEEE", locale())
@@ -62,6 +67,11 @@ def day_of_week(moment: datetime.date) -> str:
     parts = {"weekday": weekday(moment), "day": day_of_month(moment)}
     # Translators: "Wednesday, November 25".
     return gettext("%(weekday)s, %(day)s") % parts
+
+
+def short_weekday(moment: datetime.date) -> str:
+    """Wed, standing by itself"""
+    return format_date(as_date(moment), "ccc", locale())
 
 
 def month(moment: datetime.date) -> str:

@@ -1,19 +1,22 @@
 """What is done with several rows at once."""
 
 from django import forms
-from django.utils import formats, timezone
+from django.utils import timezone
+from django.utils.translation import gettext, ngettext
+from django.utils.translation import gettext_lazy as _
 
 from applications.forms.tagging import TagsField
 from applications.models import Application, Event, Stage
 from frame.forms import ChosenRows, Form, PastDayField
+from frame.localized import day, number
 
-GONE = "One of the ticked rows is no longer there. Nothing was changed; tick again."
+GONE = _("One of the selected applications no longer exists. Nothing was changed; select again.")
 MOST = 1000
 _GONE = ("invalid_choice", "invalid_pk_value")
 
 
 class BulkActionForm(Form):
-    """The rows that are ticked, or all that are `found`, and what a chosen button needs."""
+    """The rows that are selected, or all that are `found`, and what a chosen button needs."""
 
     chosen = ChosenRows(
         queryset=Application.objects.none(),
@@ -24,16 +27,16 @@ class BulkActionForm(Form):
     all = forms.IntegerField(required=False)
     action = forms.ChoiceField(
         choices=[
-            ("move", "Move"),
-            ("tag", "Tag"),
-            ("archive", "Put to rest"),
-            ("unarchive", "Put back"),
-            ("export", "Export"),
+            ("move", _("Move")),
+            ("tag", _("Add tags")),
+            ("archive", _("Archive")),
+            ("unarchive", _("Move back to the board")),
+            ("export", _("Export as CSV")),
         ]
     )
-    stage = forms.ChoiceField(choices=Stage.choices, required=False)
-    on = PastDayField(required=False)
-    tags = TagsField(required=False)
+    stage = forms.ChoiceField(label=_("Stage"), choices=Stage.choices, required=False)
+    on = PastDayField(label=_("Day of the move"), required=False)
+    tags = TagsField(label=_("Tags"), required=False)
 
     def __init__(self, *args, user, found, most: int = MOST, **kwargs):
         super().__init__(*args, **kwargs)
@@ -51,11 +54,12 @@ class BulkActionForm(Form):
         if cleaned.get("all") is not None:
             self._choose_all(cleaned)
         elif not cleaned.get("chosen") and "chosen" not in self.errors:
-            self.add_error("chosen", "Tick the rows first.")
+            self.add_error("chosen", gettext("Select applications first."))
         action = cleaned.get("action")
-        for needing, name in (("move", "stage"), ("tag", "tags")):
-            if action == needing and not cleaned.get(name) and name not in self.errors:
-                self.add_error(name, "Say which.")
+        if action == "move" and not cleaned.get("stage") and "stage" not in self.errors:
+            self.add_error("stage", gettext("Choose a stage."))
+        if action == "tag" and not cleaned.get("tags") and "tags" not in self.errors:
+            self.add_error("tags", gettext("Type at least one tag."))
         if action == "move" and "chosen" in cleaned and not self.errors:
             self._refuse_disorder(cleaned)
         return cleaned
@@ -64,9 +68,19 @@ class BulkActionForm(Form):
         self.errors.pop("chosen", None)
         cleaned["chosen"], count = self.found, self.found.count()
         if count != cleaned["all"]:
-            self.add_error("chosen", f"There are {count} by now. Look again, and tick it again.")
+            words = ngettext(
+                "There is %(count)s application now. Look at the list and select again.",
+                "There are %(count)s applications now. Look at the list and select again.",
+                count,
+            )
+            self.add_error("chosen", words % {"count": number(count)})
         elif count > self.most and cleaned.get("action") != "export":
-            self.add_error("chosen", f"At most {self.most:,} at once. Filter them first.")
+            words = ngettext(
+                "You can change at most %(count)s application at once. Filter the list first.",
+                "You can change at most %(count)s applications at once. Filter the list first.",
+                self.most,
+            )
+            self.add_error("chosen", words % {"count": number(self.most)})
 
     def _refuse_disorder(self, cleaned: dict) -> None:
         """No move comes before one that was made already."""
@@ -74,7 +88,6 @@ class BulkActionForm(Form):
         later = Event.objects.filter(application__in=cleaned["chosen"], happened_on__gt=on)
         later = later.filter(kind=Event.Kind.MOVED).select_related("application__company")
         if move := later.first():
-            day = formats.date_format(move.happened_on, "j F Y")
-            self.add_error(
-                "on", f"{move.application} was moved on {day}. Choose that day or a later one."
-            )
+            words = gettext("%(application)s was moved on %(day)s. Choose that day or a later one.")
+            values = {"application": move.application, "day": day(move.happened_on)}
+            self.add_error("on", words % values)

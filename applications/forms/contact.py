@@ -1,4 +1,6 @@
 from django import forms
+from django.utils.translation import gettext
+from django.utils.translation import gettext_lazy as _
 
 from applications.forms.application import company_widget
 from applications.models import Company, Contact
@@ -22,13 +24,13 @@ class CompanyForm(EditForm):
             return name
         others = Company.objects.for_user(self.instance.owner).exclude(pk=self.instance.pk)
         if others.filter(name_key=name_key(name)).exists():
-            raise forms.ValidationError("You already have a company of this name.")
+            raise forms.ValidationError(gettext("You already have a company with this name."))
         return name
 
 
 class ContactForm(EditForm):
     company_name = NameField(
-        label="Company", max_length=LONGEST_NAME, required=False, widget=company_widget()
+        label=_("Company"), max_length=LONGEST_NAME, required=False, widget=company_widget()
     )
     field_order = ["name", "company_name"]
 
@@ -37,12 +39,14 @@ class ContactForm(EditForm):
         fields = ["name", "role", "email", "phone", "greeting", "note"]
         field_classes = {"name": NameField}
         widgets = {
-            "greeting": forms.TextInput(attrs={"placeholder": "Dear Ms Okafor"}),
+            "greeting": forms.TextInput(attrs={"placeholder": _("Dear Ms. Okafor")}),
             "note": forms.Textarea(attrs={"rows": 3}),
         }
         help_texts = {
-            "note": "What was said about the job. Write as if they might read it: nothing about "
-            "health, faith, politics, family or looks.",
+            "note": _(
+                "What you talked about. Write as if they might read it: nothing about health, "
+                "religion, politics, family or looks."
+            ),
         }
 
     def __init__(self, *args, user, **kwargs):

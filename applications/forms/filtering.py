@@ -5,23 +5,33 @@ from typing import Any
 
 from django import forms
 from django.http import QueryDict
-from django.utils import formats
+from django.utils.translation import gettext
+from django.utils.translation import gettext_lazy as _
 
 from applications.models import Stage, Tag, Verdict
 from applications.spelling import folded
 from frame.forms import DayField, Form
+from frame.localized import short_day
 
-ENDINGS = [
-    ("", "Running and ended"),
-    ("none", "Still running"),
-    ("any", "Ended in any way"),
-    *((kind.value, Verdict.short_label(kind)) for kind in Verdict.Kind),
+ARCHIVED = [
+    ("", _("Not archived")),
+    ("all", _("Archived or not")),
+    ("only", _("Only archived")),
 ]
-ARCHIVED = [("", "Without those at rest"), ("all", "All of them"), ("only", "Only those at rest")]
 # The fields that look into the text of an application that has their name.
 _TEXTS = ("place", "pay", "source")
-# They stand in an address, which takes only so much.
+# They are part of an address, which takes only so much.
 LONGEST = 200
+
+
+def ending_choices() -> list[tuple[str, str]]:
+    """Whether an application has ended, and in which way."""
+    return [
+        ("", gettext("Open and ended")),
+        ("none", gettext("Open")),
+        ("any", gettext("Ended in any way")),
+        *((kind.value, str(Verdict.short_label(kind))) for kind in Verdict.Kind),
+    ]
 
 
 def with_current_names(asked: QueryDict) -> QueryDict:
@@ -48,19 +58,24 @@ class TagField(forms.ModelChoiceField):
 class FilterForm(Form):
     """Every field may stay empty; what cannot be read is left out and told beside its field."""
 
-    q = forms.CharField(label="Position or company", max_length=LONGEST, required=False)
+    q = forms.CharField(label=_("Position or company"), max_length=LONGEST, required=False)
     stage = forms.MultipleChoiceField(
-        choices=Stage.choices, required=False, widget=forms.CheckboxSelectMultiple
+        label=_("Stage"),
+        choices=Stage.choices,
+        required=False,
+        widget=forms.CheckboxSelectMultiple,
     )
-    ending = forms.ChoiceField(choices=ENDINGS, required=False)
-    archived = forms.ChoiceField(label="At rest", choices=ARCHIVED, required=False)
-    company = forms.CharField(max_length=LONGEST, required=False)
-    tag = TagField(queryset=Tag.objects.none(), required=False, empty_label="Any or none")
-    source = forms.CharField(label="Found through", max_length=LONGEST, required=False)
-    place = forms.CharField(max_length=LONGEST, required=False)
-    pay = forms.CharField(max_length=LONGEST, required=False)
-    since = DayField(label="Applied from", required=False)
-    until = DayField(label="Applied to", required=False)
+    ending = forms.ChoiceField(label=_("Ending"), choices=ending_choices, required=False)
+    archived = forms.ChoiceField(label=_("Archived"), choices=ARCHIVED, required=False)
+    company = forms.CharField(label=_("Company"), max_length=LONGEST, required=False)
+    tag = TagField(
+        label=_("Tag"), queryset=Tag.objects.none(), required=False, empty_label=_("All tags")
+    )
+    source = forms.CharField(label=_("Found through"), max_length=LONGEST, required=False)
+    place = forms.CharField(label=_("Place"), max_length=LONGEST, required=False)
+    pay = forms.CharField(label=_("Pay"), max_length=LONGEST, required=False)
+    since = DayField(label=_("Applied on or after"), required=False)
+    until = DayField(label=_("Applied on or before"), required=False)
 
     def __init__(self, data, *, user, **kwargs):
         super().__init__(with_current_names(data), **kwargs)
@@ -74,7 +89,7 @@ class FilterForm(Form):
         cleaned = super().clean() or self.cleaned_data
         since, until = cleaned.get("since"), cleaned.get("until")
         if since and until and until < since:
-            self.add_error("until", "This day is before the one it begins with.")
+            self.add_error("until", gettext("This day is before the first day of the range."))
         return self.cleaned_data
 
     @property
@@ -85,17 +100,22 @@ class FilterForm(Form):
 
     @property
     def in_use(self) -> list[str]:
-        """The filters that are set, in words. What stands on the table's page itself is left out:
-        the search, and being at rest, which is a tab."""
+        """The filters that are set, in words. What the table's page itself shows is left out: the
+        search, and being archived, which is a tab."""
         filters = self._set
         filters.pop("q", None)
         if filters.get("archived") == "only":
             del filters["archived"]
-        return [f"{self[name].label}: {self._words(name, filters[name])}" for name in filters]
+        # Translators: one filter of the table, "Stage: Applied".
+        words = gettext("%(filter)s: %(value)s")
+        return [
+            words % {"filter": self[name].label, "value": self._words(name, filters[name])}
+            for name in filters
+        ]
 
     def _words(self, name: str, value) -> str:
         if isinstance(value, datetime.date):
-            return formats.date_format(value, "j M Y")
+            return short_day(value)
         labels = dict(getattr(self.fields[name], "choices", ())) if name != "tag" else {}
         values = value if isinstance(value, list) else [value]
         return ", ".join(str(labels.get(choice, choice)) for choice in values)

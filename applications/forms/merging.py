@@ -1,4 +1,5 @@
 from django import forms
+from django.utils.translation import gettext_lazy as _
 
 from frame.forms import Form
 
@@ -6,7 +7,7 @@ from frame.forms import Form
 class MergeForm(Form):
     """Which other record is the same one. `others` are the rows it may be."""
 
-    other: forms.ModelChoiceField = forms.ModelChoiceField(queryset=None, label="The same as")
+    other: forms.ModelChoiceField = forms.ModelChoiceField(queryset=None, label=_("The same as"))
 
     def __init__(self, *args, others, **kwargs):
         super().__init__(*args, **kwargs)

@@ -10,7 +10,7 @@ from applications.models import Application, Tag
 
 @require_safe
 def board(request):
-    """Every application that is not at rest, or those that were asked for."""
+    """Every application that is not archived, or those that were asked for."""
     mine = Application.objects.for_user(request.user).filter(archived_at=None)
     words, tag = request.GET.get("q", "").strip(), request.GET.get("tag", "")
     tags = list(Tag.objects.for_user(request.user).in_use())

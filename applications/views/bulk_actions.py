@@ -10,6 +10,7 @@ from django.urls import reverse
 from django.utils import timezone
 from django.utils.crypto import get_random_string
 from django.utils.http import content_disposition_header
+from django.utils.translation import gettext, ngettext
 from django.views.decorators.http import require_POST
 
 from applications.bulk_actions import Done, do, take_back
@@ -17,6 +18,7 @@ from applications.forms import BulkActionForm, FilterForm
 from applications.models import Application
 from applications.table import NEWEST, as_csv, chosen_columns, keys_of, rows_with
 from applications.views.table import table_page
+from frame import localized
 from frame.forms import keys_in
 from frame.undo import say_with_undo
 
@@ -26,7 +28,7 @@ REMEMBERED = 4
 
 @require_POST
 def bulk_action(request):
-    """Move, tag, export, archive or put back the rows that are ticked, or all that fit."""
+    """Move, tag, export, archive or unarchive the rows that are selected, or all that fit."""
     found = FilterForm(request.GET, user=request.user).filtered(
         Application.objects.for_user(request.user)
     )
@@ -36,7 +38,7 @@ def bulk_action(request):
         return table_page(request, bulk_action=form, ticked=ticked)
     chosen, action = form.cleaned_data["chosen"], form.cleaned_data["action"]
     if action == "export":
-        # In the order in which they stand in the table.
+        # In the order of the table.
         keys = keys_of(chosen, request.GET.get("sort", NEWEST))
         return _export(keys, request.GET.getlist("column"))
     with transaction.atomic():
@@ -46,11 +48,9 @@ def bulk_action(request):
 
 
 def _say(request, done: Done, chosen: int) -> None:
-    # A tag that one of them had already is given to it all the same.
+    # An application that had the tag already counts, too.
     number = chosen if done.action == "tag" else len(done.keys)
-    count = f"{number} application{'' if number == 1 else 's'}"
-    words = {"move": "moved", "tag": "tagged", "archive": "put to rest", "unarchive": "put back"}
-    text = f"{count} {words[done.action]}."
+    text = _in_words(done.action, number)
     if not done.can_be_undone:
         messages.success(request, text)
         return
@@ -58,6 +58,27 @@ def _say(request, done: Done, chosen: int) -> None:
     undo["undo"] = _remember(request.session, done)
     address = reverse("applications:undo_bulk_action")
     say_with_undo(request, text, f"{address}?{undo.urlencode()}")
+
+
+def _in_words(action: str, count: int) -> str:
+    match action:
+        case "move":
+            words = ngettext("%(count)s application moved.", "%(count)s applications moved.", count)
+        case "tag":
+            words = ngettext(
+                "%(count)s application tagged.", "%(count)s applications tagged.", count
+            )
+        case "archive":
+            words = ngettext(
+                "%(count)s application archived.", "%(count)s applications archived.", count
+            )
+        case _:
+            words = ngettext(
+                "%(count)s application moved back to the board.",
+                "%(count)s applications moved back to the board.",
+                count,
+            )
+    return words % {"count": localized.number(count)}
 
 
 def _remember(session, done: Done) -> str:
@@ -81,15 +102,21 @@ def undo_bulk_action(request):
     remembered = dict(request.session.get(DONE, []))
     values = remembered.pop(request.GET.get("undo"), None)
     if values is None:
-        messages.info(request, "This cannot be taken back any more. Nothing was changed.")
+        messages.info(request, gettext("This can no longer be undone. Nothing was changed."))
         return _back(request)
     with transaction.atomic():
         is_complete = take_back(request.user, Done(**values))
     request.session[DONE] = [list(entry) for entry in remembered.items()]
     if is_complete:
-        messages.success(request, "It is as it was before.")
+        messages.success(request, gettext("Undone. Everything is as it was before."))
     else:
-        messages.info(request, "Some were moved again since; those stay. The others are back.")
+        messages.info(
+            request,
+            gettext(
+                "Some applications have been moved again since; they stay where they are. "
+                "The others are back where they were."
+            ),
+        )
     return _back(request)
 
 
@@ -100,6 +127,8 @@ def _export(keys: list[int], names: list[str]) -> HttpResponse:
     response = HttpResponse(
         "\ufeff" + as_csv(rows, columns), content_type="text/csv; charset=utf-8"
     )
-    name = f"Applications, {timezone.localdate()}.csv"
+    day = timezone.localdate().isoformat()
+    # Translators: the name of a file. The day is written as 2026-11-25.
+    name = gettext("Applications, %(day)s.csv") % {"day": day}
     response["Content-Disposition"] = content_disposition_header(True, name)
     return response

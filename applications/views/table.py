@@ -1,6 +1,7 @@
 from django.contrib import messages
 from django.shortcuts import get_object_or_404, redirect, render
 from django.urls import reverse
+from django.utils.translation import gettext
 from django.views.decorators.http import require_POST, require_safe
 
 from applications.forms import FilterForm, SavedViewForm
@@ -13,7 +14,7 @@ from frame.undo import say_with_undo
 
 @require_safe
 def table(request):
-    """The same applications as rows: sorted, filtered, with the columns one wants."""
+    """The same applications as rows: sorted, filtered, with the columns that were chosen."""
     return table_page(request)
 
 
@@ -30,9 +31,12 @@ def table_page(request, *, view_form=None, bulk_action=None, ticked=frozenset())
         before=asked.get("before", ""),
     )
     view_form = view_form or SavedViewForm(query="", auto_id="view_%s")
+    count = mine.count()
     context = {
         "table": shown,
-        "count": mine.count(),
+        "count": count,
+        # Asked only where there is nothing to show.
+        "has_any": bool(count) or Application.objects.for_user(request.user).exists(),
         "filters": filters,
         "bulk_action": bulk_action,
         "ticked": ticked,
@@ -89,22 +93,24 @@ def save_view(request):
         owner=request.user, name=name, defaults={"query": query}
     )
     if is_new or view.query == query:
-        messages.success(request, f"“{view}” stands above the table now.")
+        messages.success(request, gettext("The view “%(view)s” is saved.") % {"view": view})
         return redirect(view)
     undo = f"{reverse('applications:restore_view', args=[view.pk])}?{view.query}"
     view.show(query)
-    say_with_undo(request, f"“{view}” was there already and shows this now.", undo)
+    text = gettext("The view “%(view)s” existed already and now shows this.") % {"view": view}
+    say_with_undo(request, text, undo)
     return redirect(view)
 
 
 @require_POST
 def restore_view(request, view_id):
-    """Give a view the look that stands in the address, which it had before."""
+    """Give a view the look that the address says, which it had before."""
     view = get_object_or_404(SavedView.objects.for_user(request.user), pk=view_id)
     form = SavedViewForm({"name": view.name}, query=query_of(request.GET))
     if form.is_valid():
         view.show(form.query)
-        messages.success(request, f"“{view}” shows again what it showed before.")
+        text = gettext("The view “%(view)s” shows what it showed before.") % {"view": view}
+        messages.success(request, text)
     return redirect(view)
 
 
@@ -112,5 +118,5 @@ def restore_view(request, view_id):
 def forget_view(request, view_id):
     view = get_object_or_404(SavedView.objects.for_user(request.user), pk=view_id)
     view.delete()
-    messages.success(request, f"“{view}” is taken off.")
+    messages.success(request, gettext("The view “%(view)s” is deleted.") % {"view": view})
     return redirect("applications:table")

@@ -8,6 +8,7 @@ import threading
 import pytest
 from django.db import connection
 from django.urls import reverse
+from django.utils import translation
 
 from applications.board import EACH_COLUMN, MOST_CARDS, build_board
 from applications.models import Application, Tag, Verdict
@@ -41,7 +42,7 @@ def test_each_card_stands_under_its_stage_and_what_ended_by_its_ending(signed_in
     assert cards == {"Saved": 1, "Applied": 0, "Screening": 0, "Interviewing": 1, "Offer": 0}
     assert [(column.label, column.count) for column in shown.endings] == [("Came second", 1)]
     page = board(signed_in)
-    assert "2 rounds" in page
+    assert "2 interviews" in page
     assert "3 people" in page
 
 
@@ -209,7 +210,28 @@ def test_tags_are_typed_with_commas_and_found_whatever_their_case(signed_in, per
     assert Tag.objects.for_user(person).count() == 2
     tag = Tag.objects.for_user(person).get(key="retail")
     assert "Buyer" in board(signed_in, tag=tag.pk)
-    assert "Nothing fits that" in board(signed_in, tag=stranger.tags.get().pk)
+    assert "No matches." in board(signed_in, tag=stranger.tags.get().pk)
+
+
+def test_a_search_without_a_match_says_so_once_instead_of_empty_columns(signed_in, person):
+    make_application(person)
+    page = board(signed_in, q="zzz")
+
+    assert page.count("No matches.") == 1
+    assert "data-board>" not in page
+    assert "Nothing here yet" not in page
+
+
+def test_a_card_shows_its_facts_in_the_language_and_the_order_of_days_of_the_person(person):
+    today = datetime.date(2026, 11, 20)
+    mine = make_application(person, stage="saved", deadline_on=datetime.date(2026, 12, 3))
+    make_near_miss(person)
+    with translation.override("en"):
+        board = build_board(Application.objects.for_user(person), today)
+
+    facts = {card.key: card.facts for column in board.stages for card in column.cards}
+    assert facts[mine.pk].startswith("Apply by Dec 3")
+    assert "2 interviews · 3 people" in facts.values()
 
 
 @pytest.mark.parametrize("tags", ["x" * 41, ",".join(map(str, range(13)))])

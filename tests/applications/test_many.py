@@ -53,12 +53,12 @@ def test_many_are_tagged_and_put_to_rest(signed_in, few):
 def test_what_is_missing_is_told_and_the_ticks_stay(signed_in, few):
     answer = signed_in.post(MANY, {"action": "move", "stage": "offer"})
     assert answer.status_code == 422
-    assert "Tick the rows first." in answer.content.decode()
+    assert "Select applications first." in answer.content.decode()
 
     answer = signed_in.post(MANY, {"action": "move", "chosen": chosen("Buyer")})
     assert answer.status_code == 422
     shown = answer.content.decode()
-    assert "Say which." in shown
+    assert "Choose a stage." in shown
     assert f'value="{chosen("Buyer")[0]}" checked' in shown
 
 
@@ -104,7 +104,10 @@ def test_many_moves_are_undone_at_once_save_those_that_moved_on(signed_in, few):
 
     undo = undo_in(signed_in.post(MANY, fields, follow=True).content.decode())
     Application.objects.get(position="Cook").move_to("interviewing", on=datetime.date.today())
-    assert "Some were moved again since" in signed_in.post(undo, follow=True).content.decode()
+    assert (
+        "Some applications have been moved again since"
+        in signed_in.post(undo, follow=True).content.decode()
+    )
     stages = dict(Application.objects.values_list("position", "stage"))
     assert (stages["Buyer"], stages["Cook"]) == ("applied", "interviewing")
 
@@ -112,7 +115,7 @@ def test_many_moves_are_undone_at_once_save_those_that_moved_on(signed_in, few):
 def test_many_at_rest_are_found_put_back_and_both_undone(signed_in, few):
     fields = {"chosen": chosen("Nurse"), "action": "unarchive"}
     shown = table_page(signed_in, archived="only")
-    assert "Put back" in shown
+    assert "Move back to the board" in shown
     assert 'value="archive"' not in shown
     undo = undo_in(signed_in.post(f"{MANY}?archived=only", fields, follow=True).content.decode())
     assert "Nurse" in positions(signed_in)
@@ -121,7 +124,7 @@ def test_many_at_rest_are_found_put_back_and_both_undone(signed_in, few):
 
     rest = {"chosen": chosen("Cook", "Nurse"), "action": "archive"}
     page = signed_in.post(MANY, rest, follow=True).content.decode()
-    assert "1 application put to rest." in page
+    assert "1 application archived." in page
     signed_in.post(undo_in(page))
     assert positions(signed_in, archived="only") == ["Nurse"]
 
@@ -129,7 +132,7 @@ def test_many_at_rest_are_found_put_back_and_both_undone(signed_in, few):
 @pytest.mark.parametrize("undo", ["", "x", "9" * 40])
 def test_what_was_not_done_here_cannot_be_undone_here(signed_in, few, undo):
     answer = signed_in.post(f"{MANY}undo/?undo={undo}&sort=position", follow=True)
-    assert "This cannot be taken back any more." in answer.content.decode()
+    assert "This can no longer be undone." in answer.content.decode()
     assert answer.redirect_chain == [(f"{TABLE}?sort=position", 302)]
 
 
@@ -182,7 +185,7 @@ def test_tagging_many_is_undone_and_a_tag_that_was_there_stays(signed_in, few):
         application.position: application.tag_names for application in Application.objects.all()
     }
     assert (names["Buyer"], names["Cook"]) == ("", "near")
-    assert "cannot be taken back" in signed_in.post(undo_in(shown), follow=True).content.decode()
+    assert "can no longer be undone" in signed_in.post(undo_in(shown), follow=True).content.decode()
 
 
 def test_everything_the_filter_finds_is_chosen_at_once_and_undone(signed_in, sixty):
@@ -208,7 +211,7 @@ def test_all_are_not_taken_when_there_are_others_than_the_page_said(signed_in, s
     rest = {"action": "archive", "all": "60"}
     answer = signed_in.post(MANY, rest)
     assert answer.status_code == 422
-    assert "There are 61 by now." in answer.content.decode()
+    assert "There are 61 applications now." in answer.content.decode()
     assert not Application.objects.exclude(archived_at=None).exists()
 
 
@@ -219,5 +222,7 @@ def test_all_are_not_taken_when_they_are_very_many(person, sixty):
     assert BulkActionForm(rest, user=person, found=mine, most=60).is_valid()
     form = BulkActionForm(rest, user=person, found=mine, most=50)
 
-    assert form.errors == {"chosen": ["At most 50 at once. Filter them first."]}
+    assert form.errors == {
+        "chosen": ["You can change at most 50 applications at once. Filter the list first."]
+    }
     assert BulkActionForm(rest | {"action": "export"}, user=person, found=mine, most=50).is_valid()

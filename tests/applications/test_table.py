@@ -7,7 +7,7 @@ from functools import partial
 
 import pytest
 from django.urls import reverse
-from django.utils import timezone
+from django.utils import timezone, translation
 
 from applications.models import Application, SavedView, Verdict
 from applications.table import COLUMNS, build_table, chosen_columns, rows_with
@@ -164,9 +164,31 @@ def test_the_board_and_the_table_lead_to_those_at_rest(signed_in, person):
         assert link in signed_in.get(address).content.decode()
     application.archive()
     assert link in signed_in.get("/applications/").content.decode()
-    assert "Nothing is at rest" not in table_page(signed_in, archived="only")
+    assert "No application is archived." not in table_page(signed_in, archived="only")
     application.unarchive()
-    assert "Nothing is at rest" in table_page(signed_in, archived="only")
+    assert "No application is archived." in table_page(signed_in, archived="only")
+
+
+def test_without_an_application_there_is_one_button_and_no_table(signed_in, person):
+    page = table_page(signed_in)
+    assert "empty-state" in page
+    assert "<table" not in page
+    assert "view_name" not in page
+
+    make_application(person)
+    assert "empty-state" not in table_page(signed_in, q="zzz")
+    assert "No matches." in table_page(signed_in, q="zzz")
+
+
+def test_what_the_table_says_is_in_the_language_of_the_person_and_their_order_of_days(person):
+    make_application(person, applied_on=datetime.date(2026, 11, 3))
+    columns = chosen_columns(["stage", "applied_on"])
+    with translation.override("en"):
+        (row,) = rows_with(list(Application.objects.values_list("pk", flat=True)), columns)
+        assert row.others == ["Applied", "Nov 3, 2026"]
+    with translation.override("de"):
+        (row,) = rows_with(list(Application.objects.values_list("pk", flat=True)), columns)
+        assert row.others[1] == "03.11.2026"
 
 
 @pytest.mark.parametrize(
@@ -179,18 +201,18 @@ def test_the_board_and_the_table_lead_to_those_at_rest(signed_in, person):
         ({"stage": ["offer", "saved"]}, ["Stage: Offer, Saved"]),
         (
             {"since": "2026-11-03", "ending": "any"},
-            ["Ending: Ended in any way", "Applied from: 3 Nov 2026"],
+            ["Ending: Ended in any way", "Applied on or after: 3 Nov 2026"],
         ),
     ],
 )
 def test_filters_in_use_are_told_above_the_table(signed_in, few, query, words):
-    filters = re.findall(r'<li class="tag" dir="auto">([^<]*)</li>', table_page(signed_in, **query))
+    filters = re.findall(r'<li class="tag"><bdi>([^<]*)</bdi></li>', table_page(signed_in, **query))
 
     assert filters == words
 
 
 def test_a_filter_that_cannot_be_read_is_told_and_stands_where_it_was_set(signed_in, few):
-    assert "One filter could not be read" in table_page(signed_in, since="never")
+    assert "One filter is not valid" in table_page(signed_in, since="never")
 
     filters = signed_in.get(f"{TABLE}filter/", {"since": "never", "q": "x", "sort": "place"})
     shown = filters.content.decode()
@@ -226,17 +248,17 @@ def test_a_view_whose_name_is_used_again_says_so_and_can_be_had_back(signed_in, 
     view = SavedView.objects.get()
     undo = f"{reverse('applications:restore_view', args=[view.pk])}?stage=offer&sort=position"
     shown = html.unescape(answer.content.decode())
-    assert "“Mine” was there already and shows this now." in shown
+    assert "The view “Mine” existed already and now shows this." in shown
     assert f'action="{undo}"' in shown
 
     assert signed_in.post(undo).url == f"{TABLE}?stage=offer&sort=position"
     again = signed_in.post(
         f"{TABLE}views/?stage=offer&sort=position", {"name": "Mine"}, follow=True
     )
-    assert "was there already" not in again.content.decode()
+    assert "existed already" not in again.content.decode()
 
 
-def test_a_view_with_a_name_too_long_is_told_and_not_cut(signed_in):
+def test_a_view_with_a_name_too_long_is_told_and_not_cut(signed_in, few):
     field = re.search(r"<input[^>]*id=\"view_name\"[^>]*>", table_page(signed_in))
     assert "maxlength" not in field[0]
     answer = signed_in.post(f"{TABLE}views/?stage=offer", {"name": "x" * 61})
@@ -247,6 +269,6 @@ def test_a_view_with_a_name_too_long_is_told_and_not_cut(signed_in):
 
 def test_a_range_of_days_that_ends_before_it_begins_is_told(signed_in, few):
     backwards = {"since": "2026-11-21", "until": "2026-11-20", "archived": "all"}
-    assert "One filter could not be read and was left out." in table_page(signed_in, **backwards)
+    assert "One filter is not valid and was ignored." in table_page(signed_in, **backwards)
     shown = signed_in.get(reverse("applications:table_filter"), backwards).content.decode()
-    assert "This day is before the one it begins with." in shown
+    assert "This day is before the first day of the range." in shown

@@ -176,8 +176,8 @@ def test_the_table_filters_and_moves_many_on_a_phone(signed_in_page, live_server
     page = signed_in_page
     page.set_viewport_size({"width": 390, "height": 844})
     page.goto(live_server.url + reverse("applications:table"))
-    page.get_by_role("link", name="Filter and columns").click()
-    filters = page.get_by_role("dialog", name="Filter and columns")
+    page.get_by_role("link", name="Filters and columns").click()
+    filters = page.get_by_role("dialog", name="Filters and columns")
     filters.get_by_label("Offer").check()
     filters.get_by_role("button", name="Show").click()
     expect(page.get_by_text("Stage: Offer")).to_be_visible()
@@ -185,6 +185,6 @@ def test_the_table_filters_and_moves_many_on_a_phone(signed_in_page, live_server
     expect(page.get_by_role("link", name="Planner")).to_have_count(0)
     assert page.evaluate("document.documentElement.scrollWidth") <= 390
 
-    page.get_by_label("Tick all on this page").check()
-    page.get_by_role("button", name="Put to rest").click()
-    expect(page.get_by_text("1 application put to rest.")).to_be_visible()
+    page.get_by_label("Select all on this page").check()
+    page.get_by_role("button", name="Archive").click()
+    expect(page.get_by_text("1 application archived.")).to_be_visible()

@@ -70,7 +70,7 @@ def test_what_can_be_done_with_ticked_rows_is_at_hand_above_the_bar(
         make_application(person, position=f"Planner {number}")
     page = signed_in_page
     page.goto(live_server.url + reverse("applications:table"))
-    rest = page.get_by_role("button", name="Put to rest")
+    rest = page.get_by_role("button", name="Archive")
     expect(rest).not_to_be_in_viewport()
 
     row = page.get_by_role("row", name="Planner 29")
@@ -78,7 +78,7 @@ def test_what_can_be_done_with_ticked_rows_is_at_hand_above_the_bar(
     page.touchscreen.tap(tick["x"] - 10, tick["y"] + 10)  # Beside the box, in its cell.
     expect(row.get_by_role("checkbox")).to_be_checked()
     expect(rest).to_be_in_viewport(ratio=1)
-    actions = page.get_by_role("region", name="With the ticked ones").bounding_box()
+    actions = page.get_by_role("region", name="Selected").bounding_box()
     bar = page.get_by_role("navigation", name="at the bottom").bounding_box()
     assert actions["y"] + actions["height"] <= bar["y"] + 1
     assert actions["height"] < 200
@@ -91,7 +91,7 @@ def test_what_can_be_done_with_ticked_rows_is_at_hand_above_the_bar(
     )
     assert set(tints) == {"rgb(232, 240, 243)"}
     rest.tap()
-    expect(page.get_by_text("1 application put to rest.")).to_be_visible()
+    expect(page.get_by_text("1 application archived.")).to_be_visible()
 
 
 PRESSED = (
