@@ -1,23 +1,37 @@
 """Two records of one person, or of one company, become one.
 
 Whatever points at the record that goes is pointed at the one that stays, by asking the models what
-points there: a noun added later follows without a word here.
+points there: a noun added later follows by itself, and only the preview needs its words.
 """
 
 import re
 from typing import Any
 
 from django.db import models, transaction
+from django.utils.translation import gettext, ngettext_lazy
 
 from applications.models import Company, Contact, Participation
 from applications.spelling import name_key
+from frame.editing import label_of
 
-# What the words of the preview call a relation; another is called by its noun.
-RELATION_NAMES = {
-    "participations": ("interview round", "interview rounds"),
-    "news_told": ("piece of news they told you", "pieces of news they told you"),
-    "decisions": ("decision of theirs", "decisions of theirs"),
-    "contacts": ("person", "people"),
+# How the preview says how many rows of a relation there are.
+RELATION_COUNTS = {
+    "participations": ngettext_lazy("%(count)s interview", "%(count)s interviews", "count"),
+    "news_told": ngettext_lazy(
+        "%(count)s ending they told you about", "%(count)s endings they told you about", "count"
+    ),
+    "decisions": ngettext_lazy(
+        "%(count)s decision they made", "%(count)s decisions they made", "count"
+    ),
+    "referrals": ngettext_lazy(
+        "%(count)s application they referred you to",
+        "%(count)s applications they referred you to",
+        "count",
+    ),
+    "letters": ngettext_lazy("%(count)s letter", "%(count)s letters", "count"),
+    "reminders": ngettext_lazy("%(count)s reminder", "%(count)s reminders", "count"),
+    "applications": ngettext_lazy("%(count)s application", "%(count)s applications", "count"),
+    "contacts": ngettext_lazy("%(count)s person", "%(count)s people", "count"),
 }
 LEGAL_FORMS = frozenset(
     [
@@ -53,26 +67,23 @@ LEGAL_FORMS = frozenset(
 
 
 def what_moves(duplicate: Contact | Company) -> list[str]:
-    """What would follow, in words: "2 interview rounds", "1 letter"."""
+    """What would follow, in words: "2 interviews", "1 letter"."""
     lines = []
     for relation, rows in _pointing_at(duplicate):
         if count := rows.count():
-            names = relation.related_model._meta
-            singular, plural = RELATION_NAMES.get(
-                relation.get_accessor_name(),
-                (str(names.verbose_name), str(names.verbose_name_plural)),
-            )
-            lines.append(f"{count} {singular if count == 1 else plural}")
+            lines.append(RELATION_COUNTS[relation.get_accessor_name()] % {"count": count})
     return lines
 
 
 def what_is_dropped(target: Contact | Company, duplicate: Contact | Company) -> list[str]:
     """Facts of `duplicate`, which goes, that differ from those of `target`, which stays."""
     lines = []
+    # Translators: one fact about a person or a company, "Role: Head of Operations".
+    words = gettext("%(field)s: %(value)s")
     for name in target.FACTS:
         mine, theirs = getattr(target, name), getattr(duplicate, name)
         if mine and theirs and mine != theirs:
-            lines.append(f"{target._meta.get_field(name).verbose_name}: {theirs}")  # type: ignore[union-attr]
+            lines.append(words % {"field": label_of(type(target), name), "value": theirs})
     return lines
 
 

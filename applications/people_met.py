@@ -14,7 +14,7 @@ class PersonMet:
 
 
 def is_ahead(interview_round: InterviewRound) -> bool:
-    """Whether it has not begun and takes place, as far as one knows."""
+    """Whether it has not begun and takes place, as far as is known."""
     is_planned = interview_round.outcome == InterviewRound.Outcome.PLANNED
     is_running = not interview_round.application.ended_as
     return is_planned and is_running and not interview_round.has_taken_place

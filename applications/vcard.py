@@ -2,6 +2,7 @@
 
 import re
 
+from django.utils.translation import gettext
 from icalendar.parser import Contentline, Parameters
 from icalendar.prop import vN, vText
 
@@ -51,4 +52,4 @@ def _name(name: str) -> vN:
 
 def vcard_filename(contact: Contact) -> str:
     """For example `Adaeze Okafor.vcf`, without what a file system would read as more."""
-    return f"{safe_file_name(contact.name)[:100].rstrip(' .') or 'Person'}.vcf"
+    return f"{safe_file_name(contact.name)[:100].rstrip(' .') or gettext('Person')}.vcf"

@@ -2,6 +2,7 @@ from django.contrib import messages
 from django.core.paginator import Paginator
 from django.shortcuts import get_object_or_404, redirect, render
 from django.utils import timezone
+from django.utils.translation import gettext
 from django.views.decorators.http import require_http_methods, require_POST, require_safe
 
 from applications.card_facts import with_card_facts
@@ -32,7 +33,7 @@ def company(request, company_id):
     if form.is_valid() and form.write(
         lambda version: company.update(version=version, **form.facts())
     ):
-        messages.success(request, f"{company} is saved.")
+        messages.success(request, gettext("%(company)s is saved.") % {"company": company})
         return redirect(company)
     context = {"company": company} | _record(request.user, company)
     return answer(request, "applications/company.html", form, context)
@@ -54,11 +55,12 @@ def _record(user, company) -> dict:
 
 @require_POST
 def delete_company(request, company_id):
-    """Only one on which nothing hangs: a name that was put in by mistake."""
+    """Only a company without applications and people: a name that was put in by mistake."""
     company = get_object_or_404(Company.objects.for_user(request.user), pk=company_id)
     if not company.is_unused:
-        messages.warning(request, f"{company} stays: applications or people belong to it.")
+        text = gettext("%(company)s is not deleted: applications or people still belong to it.")
+        messages.warning(request, text % {"company": company})
         return redirect(company)
     company.delete()
-    messages.success(request, f"{company} is deleted.")
+    messages.success(request, gettext("%(company)s is deleted.") % {"company": company})
     return redirect("applications:companies")

@@ -4,6 +4,7 @@ from django.http import HttpResponse
 from django.shortcuts import get_object_or_404, redirect, render
 from django.utils import timezone
 from django.utils.http import content_disposition_header
+from django.utils.translation import gettext
 from django.views.decorators.http import require_http_methods, require_safe
 
 from accounts.once import once_per_form
@@ -62,7 +63,7 @@ def _contact_form(request, contact, template, context):
     if form.is_valid() and form.write(
         lambda version: contact.update(version=version, **form.facts())
     ):
-        messages.success(request, f"{contact} is saved.")
+        messages.success(request, gettext("%(person)s is saved.") % {"person": contact})
         return redirect(contact)
     return answer(request, template, form, context | {"contact": contact})
 
@@ -83,7 +84,9 @@ def forget_contact(request, contact_id):
     contact = get_object_or_404(mine, pk=contact_id)
     if request.method == "POST":
         contact.forget()
-        messages.success(request, "The person is forgotten. Rounds and letters are as they were.")
+        messages.success(
+            request, gettext("This person is deleted. Your interviews and letters are unchanged.")
+        )
         return redirect("applications:people")
     letters = contact.letters.select_related("application__company")
     context = {"contact": contact, "letters": letters}

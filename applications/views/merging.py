@@ -1,5 +1,6 @@
 from django.contrib import messages
 from django.shortcuts import get_object_or_404, redirect
+from django.utils.translation import gettext
 from django.views.decorators.http import require_http_methods
 
 from applications import merging
@@ -31,11 +32,11 @@ def _merge(request, target, others, same, merge):
     duplicate = form.cleaned_data["other"] if form.is_valid() else None
     if request.method == "POST" and duplicate and "two" in request.POST:
         merging.mark_as_namesakes(target, duplicate)
-        messages.success(request, "They stay two records.")
+        messages.success(request, gettext("They stay separate. You will not be asked again."))
         return redirect(target)
     if request.method == "POST" and duplicate:
         merge(target, duplicate)
-        messages.success(request, f"{target} is one record now.")
+        messages.success(request, gettext("Merged into %(name)s.") % {"name": target})
         return redirect(target)
     context = {"target": target, "same": same, "duplicate": duplicate}
     if duplicate:

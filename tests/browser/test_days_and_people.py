@@ -128,20 +128,20 @@ def test_people_are_added_made_one_and_forgotten_without_a_script(plain_page, li
         page.goto(live_server.url + reverse("applications:add_contact"))
         page.get_by_label("Name").fill("Wei Li")
         page.get_by_label("Company").fill(company)
-        page.get_by_role("button", name="Save").click()
-    page.get_by_role("link", name="Are they one person?").click()
-    expect(page.get_by_text("company: Larkfield")).to_be_visible()
-    page.get_by_role("button", name="Make them one").click()
-    expect(page.get_by_text("Wei Li is one record now.")).to_be_visible()
+        page.get_by_role("button", name="Add", exact=True).click()
+    page.get_by_role("link", name="Is this the same person?").click()
+    expect(page.get_by_text("Company: Larkfield")).to_be_visible()
+    page.get_by_role("button", name="Merge").click()
+    expect(page.get_by_text("Merged into Wei Li.")).to_be_visible()
     assert Contact.objects.get().company.name == "Haven"
 
     with page.expect_download() as card:
-        page.get_by_role("link", name="Into my address book").click()
+        page.get_by_role("link", name="Download contact (.vcf)").click()
     assert card.value.suggested_filename == "Wei Li.vcf"
     page.locator("main summary").click()
-    page.get_by_role("link", name="Forget this person").click()
-    page.get_by_role("button", name="Forget this person").click()
-    expect(page.get_by_text("The person is forgotten.")).to_be_visible()
+    page.get_by_role("link", name="Delete…").click()
+    page.get_by_role("button", name="Delete this person").click()
+    expect(page.get_by_text("This person is deleted.")).to_be_visible()
     assert not Contact.objects.exists()
 
 

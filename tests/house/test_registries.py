@@ -2,7 +2,8 @@
 
 import pytest
 
-from applications.models import ENDINGS, Stage, Verdict
+from applications.merging import RELATION_COUNTS
+from applications.models import ENDINGS, Company, Contact, Stage, Verdict
 from applications.models.stage import QUIET_AFTER
 from letters.hints.rubric import OF_A_KIND
 from letters.kinds import KINDS, Kind
@@ -25,6 +26,12 @@ pytestmark = pytest.mark.no_database
 )
 def test_every_member_has_its_entry_and_nothing_else_has_one(registry, members):
     assert {str(member) for member in registry} == set(members)
+
+
+def test_whatever_follows_when_two_records_are_merged_can_be_counted_in_words():
+    relations = (*Contact._meta.related_objects, *Company._meta.related_objects)
+    names = {row.get_accessor_name() for row in relations if not row.many_to_many}
+    assert names == set(RELATION_COUNTS)
 
 
 def test_a_letter_that_answers_a_verdict_is_the_one_that_belongs_to_it_and_to_no_other():
