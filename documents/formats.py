@@ -5,10 +5,15 @@ import zipfile
 from dataclasses import dataclass
 from typing import BinaryIO
 
+from django.utils.translation import gettext
+
 
 @dataclass(frozen=True)
 class Format:
-    """A kind of file we keep. The first of `extensions` is the usual one."""
+    """A kind of file we keep. The first of `extensions` is the usual one.
+
+    The `label` is stored, and shown where it is a name that is the same in every language.
+    """
 
     label: str
     content_type: str
@@ -40,6 +45,14 @@ _BEGINNINGS = {
     b"\x89PNG\r\n\x1a\n": PNG,
     b"\xff\xd8\xff": JPEG,
 }
+
+
+def label_of_format(content_type: str) -> str:
+    """What the format of this content type is called, in the language that is being spoken."""
+    if content_type in (TEXT.content_type, LATIN.content_type):
+        return gettext("Text file")
+    labels = (form.label for form in FORMATS if form.content_type == content_type)
+    return next(labels, "")
 
 
 def format_of(file: BinaryIO) -> Format | None:

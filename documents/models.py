@@ -11,13 +11,14 @@ from django.db import models, transaction
 from django.db.models import Q, Sum
 from django.urls import reverse
 from django.utils import timezone
+from django.utils.translation import gettext_lazy as _
 
 from accounts.constraints import known_value
 from accounts.models import User
 from accounts.ownership import Owned, OwnedQuerySet
 from applications.models import Application, Event
 from documents.filenames import stored_filename
-from documents.formats import Format
+from documents.formats import Format, label_of_format
 from documents.storage import FOLDER, discard, reaching_files
 from frame.editing import Versioned
 
@@ -50,11 +51,11 @@ def unguessable_path(document: "Document", filename: str) -> str:
 
 
 class DocumentKind(models.TextChoices):
-    CV = "cv", "CV"
-    COVER_LETTER = "cover_letter", "Cover letter"
-    OFFER = "offer", "Offer"
-    POSTING = "posting", "Posting"
-    OTHER = "other", "Something else"
+    CV = "cv", _("CV")
+    COVER_LETTER = "cover_letter", _("Cover letter")
+    OFFER = "offer", _("Job offer")
+    POSTING = "posting", _("Job ad")
+    OTHER = "other", _("Something else")
 
 
 class DocumentQuerySet(OwnedQuerySet["Document"]):
@@ -120,12 +121,13 @@ class Document(Versioned, Owned):
     owner = models.ForeignKey(
         settings.AUTH_USER_MODEL, on_delete=models.CASCADE, related_name="documents"
     )
-    kind = models.CharField(
-        "what it is", max_length=12, choices=DocumentKind, default=DocumentKind.CV
-    )
-    name = models.CharField(max_length=120)
+    kind = models.CharField(_("kind"), max_length=12, choices=DocumentKind, default=DocumentKind.CV)
+    name = models.CharField(_("name"), max_length=120)
     version = models.CharField(
-        max_length=60, blank=True, help_text="How you tell it from the others, for example Retail."
+        _("version"),
+        max_length=60,
+        blank=True,
+        help_text=_("What makes this version different, for example: Retail."),
     )
     file = models.FileField(upload_to=unguessable_path, max_length=120, editable=False)
     filename = models.CharField(max_length=140, editable=False)
@@ -151,6 +153,11 @@ class Document(Versioned, Owned):
 
     def get_absolute_url(self) -> str:
         return reverse("documents:edit_document", args=[self.pk])
+
+    @property
+    def format_name(self) -> str:
+        """What the format is called; `format` is what it was called when it was stored."""
+        return label_of_format(self.content_type) or self.format
 
     def rename(self, *, row_version: str, **fields: str) -> None:
         """Write what it is, its `name` and its `version`: `update` for a row with such a field.
@@ -209,7 +216,7 @@ class Enclosed(Owned):
 
     document = models.ForeignKey(Document, on_delete=models.CASCADE, related_name="enclosed")
     application = models.ForeignKey(Application, on_delete=models.CASCADE, related_name="enclosed")
-    sent_on = models.DateField("sent on", null=True, blank=True)
+    sent_on = models.DateField(_("sent on"), null=True, blank=True)
 
     objects = EnclosedManager()
 

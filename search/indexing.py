@@ -20,6 +20,7 @@ _WRITTEN = [
     "title",
     "detail",
     "text",
+    "facts",
     "head",
     "words",
     "near",
@@ -76,6 +77,7 @@ def entry_of(source: Source, row) -> Entry:
     content = source.read(row)
     head = words_to_keep(f"{content.title} {content.detail} {content.also}")
     words = list(dict.fromkeys([*head, *words_to_keep(content.text)]))
+    markers = content.markers
     return Entry(
         owner_id=source.owner_of(row),
         kind=source.kind,
@@ -84,8 +86,9 @@ def entry_of(source: Source, row) -> Entry:
         title=content.title,
         detail=content.detail,
         text=content.text,
-        head=" ".join(head),
-        words=" ".join(words),
+        facts=content.facts,
+        head=" ".join([*markers, *head]),
+        words=" ".join([*markers, *words]),
         near=" ".join(_near(words)),
     )
 

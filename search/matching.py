@@ -6,38 +6,42 @@ from django.db import connection
 from django.db.models import BooleanField
 from django.db.models.expressions import RawSQL
 
+from search.markers import Alternatives, with_markers
 from search.words import slips
 
 
 def having(owner_id: int, column: str, words: Sequence[str], *, near: bool = False) -> RawSQL:
     """Whether an entry has, for every word, one that begins with it; a condition for `filter`.
 
-    `column` is head or words. With `near`, one that is a slip of the finger away will do, too.
+    `column` is head or words. With `near`, one that is a slip of the finger away will do, too. What
+    the interface calls an entry counts as its words, in the language that is being spoken.
     """
     ask = _sqlite if connection.vendor == "sqlite" else _postgresql
-    sql, values = ask(owner_id, column, words, near)
+    sql, values = ask(owner_id, column, with_markers(words, near=near), near)
     return RawSQL(sql, values, output_field=BooleanField())  # noqa: S611  its words are values
 
 
-def _sqlite(owner_id: int, column: str, words: Sequence[str], near: bool):
+def _sqlite(owner_id: int, column: str, words: Sequence[Alternatives], near: bool):
     conditions = [f'owner_id : "{owner_id}"']
-    for word in words:
-        condition = f'{column} : "{word}" *'
-        if near and (others := slips(word)):
-            any_slip = " OR ".join(f'"{slip}"' for slip in sorted(others))
-            condition = f"({condition} OR near : ({any_slip}))"
-        conditions.append(condition)
+    for typed in words:
+        others = [f'{column} : "{marker}"' for marker in typed.markers]
+        if near and (slipped := slips(typed.word)):
+            any_slip = " OR ".join(f'"{slip}"' for slip in sorted(slipped))
+            others.append(f"near : ({any_slip})")
+        conditions.append(f"({' OR '.join([f'{column} : "{typed.word}" *', *others])})")
     found = "SELECT rowid FROM search_words WHERE search_words MATCH %s"
     return f"search_entry.id IN ({found})", [" AND ".join(conditions)]
 
 
-def _postgresql(owner_id: int, column: str, words: Sequence[str], near: bool):
+def _postgresql(owner_id: int, column: str, words: Sequence[Alternatives], near: bool):
     conditions, values = [], []
-    for word in words:
-        condition, queries = f"{_vector(column)} @@ %s::tsquery", [f"'{word}':*"]
-        if near and (others := slips(word)):
+    for typed in words:
+        others = [f"'{marker}'" for marker in typed.markers]
+        condition = f"{_vector(column)} @@ %s::tsquery"
+        queries = [" | ".join([f"'{typed.word}':*", *others])]
+        if near and (slipped := slips(typed.word)):
             condition = f"({condition} OR {_vector('near')} @@ %s::tsquery)"
-            queries.append(" | ".join(f"'{slip}'" for slip in sorted(others)))
+            queries.append(" | ".join(f"'{slip}'" for slip in sorted(slipped)))
         conditions.append(condition)
         values += queries
     return f"({' AND '.join(conditions)})", values

@@ -1,6 +1,7 @@
 from django.conf import settings
 from django.db import models
 from django.urls import reverse
+from django.utils.translation import gettext_lazy as _
 
 from accounts.ownership import Owned
 
@@ -9,27 +10,31 @@ class Entry(Owned):
     """One row of the record as search knows it.
 
     `head`, `words` and `near` hold folded words with one space between: those of its name, all of
-    them, and the slips of the important ones.
+    them, and the slips of the important ones. They are the person's own: of what the interface
+    calls a row, such as its kind, only keys are here (`search.markers`).
     """
 
     class Kind(models.TextChoices):
         """What can be found, in the order in which it is shown."""
 
-        APPLICATION = "application", "Applications"
-        PERSON = "person", "People"
-        COMPANY = "company", "Companies"
-        LETTER = "letter", "Letters"
-        NOTE = "note", "Notes"
-        ROUND = "round", "Interview rounds"
-        DOCUMENT = "document", "Files"
+        APPLICATION = "application", _("Applications")
+        PERSON = "person", _("People")
+        COMPANY = "company", _("Companies")
+        LETTER = "letter", _("Letters")
+        NOTE = "note", _("Notes")
+        ROUND = "round", _("Interviews")
+        DOCUMENT = "document", _("Documents")
 
     owner = models.ForeignKey(settings.AUTH_USER_MODEL, on_delete=models.CASCADE, related_name="+")
     kind = models.CharField(max_length=12, choices=Kind)
     key = models.BigIntegerField(help_text="The primary key of the row.")
-    application_key = models.BigIntegerField(null=True, help_text="On whose page it stands.")
+    application_key = models.BigIntegerField(null=True, help_text="On whose page it is shown.")
     title = models.CharField(max_length=400)
     detail = models.CharField(max_length=400)
     text = models.TextField()
+    facts = models.JSONField(
+        default=dict, db_default={}, help_text="Keys, days and names that its name is worded from."
+    )
     head = models.TextField()
     words = models.TextField()
     near = models.TextField()
@@ -41,7 +46,7 @@ class Entry(Owned):
         ]
 
     def __str__(self) -> str:
-        return self.title
+        return f"{self.kind} {self.key}"
 
     def get_absolute_url(self) -> str:
         if self.kind == self.Kind.NOTE:

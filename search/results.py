@@ -11,6 +11,7 @@ from search.indexing import catch_up
 from search.matching import having
 from search.models import Entry
 from search.sources import BETWEEN
+from search.wording import name_of
 from search.words import folded, slips, words_of
 
 LONGEST_QUERY = 200
@@ -116,7 +117,7 @@ class _Marker:
         self.slips = set().union(*(slips(word) for word in words)) if near else set()
 
     def result(self, entry: Entry) -> Result:
-        title, detail = self.marked(entry.title), self.marked(entry.detail)
+        title, detail = (self.marked(text) for text in name_of(entry))
         is_in_title = any(piece.is_hit for piece in (*title, *detail))
         excerpt = [] if is_in_title else self.marked(self.excerpt(entry.text))
         return Result(entry.get_absolute_url(), title, detail, excerpt)

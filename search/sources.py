@@ -1,17 +1,21 @@
-"""What search reads of each noun: its name, what stands beside the name, and its text."""
+"""What search reads of each noun: its name, what is shown beside the name, and its text.
+
+These are the person's own words. What we name ourselves is read as keys and days, and worded when
+it is shown (`search.wording`) and looked for (`search.markers`).
+"""
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any
 
 from django.db.models import QuerySet
-from django.utils.formats import date_format
 from django.utils.text import Truncator
 
 from applications.models import Application, Company, Contact, InterviewRound, Note
 from applications.posting import without_markup
 from documents.models import Document
 from letters.models import Letter
+from search.markers import marker
 from search.models import Entry
 
 # Stands between two facts, so that an excerpt does not read them as one sentence.
@@ -20,13 +24,18 @@ BETWEEN = " · "
 
 @dataclass(frozen=True)
 class Searchable:
-    """`title` and `detail` are its name; `also` is searched with the name but not shown."""
+    """`title` and `detail` are its name; `also` is searched with the name but not shown.
 
-    title: str
+    `facts` are what its name is worded from where we name it, and `markers` what it is found by.
+    """
+
+    title: str = ""
     detail: str = ""
     text: str = ""
     also: str = ""
     application_key: int | None = None
+    facts: dict[str, Any] = field(default_factory=dict)
+    markers: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -75,28 +84,38 @@ def _person(contact: Contact) -> Searchable:
     )
 
 
+def _job(application: Application) -> dict[str, str]:
+    return {"position": application.position, "company": application.company.name}
+
+
 def _letter(letter: Letter) -> Searchable:
-    to = f" to {letter.recipient_name}" if letter.recipient_name else ""
+    job = _job(letter.application)
     return Searchable(
-        title=f"{letter.get_kind_display()}{to}",
-        detail=str(letter.application),
+        also=" ".join([letter.recipient_name, *job.values()]),
+        facts={"kind": letter.kind, "to": letter.recipient_name, **job},
+        markers=(marker("letter"), marker("letter", letter.kind)),
         text=_facts(letter.subject, letter.body, letter.recipient_lines, letter.closing),
     )
 
 
 def _note(note: Note) -> Searchable:
+    job = _job(note.application)
+    day = note.happened_on.isoformat()
     return Searchable(
         title=Truncator(" ".join(note.text.split())).chars(80),
-        detail=f"{note.application}, {date_format(note.happened_on, 'j M Y')}",
+        also=" ".join([*job.values(), day]),
+        facts={"on": day, **job},
         text=note.text,
         application_key=note.application_id,
     )
 
 
 def _round(interview_round: InterviewRound) -> Searchable:
+    job = _job(interview_round.application)
     return Searchable(
-        title=str(interview_round),
-        detail=str(interview_round.application),
+        also=" ".join([str(interview_round.number), *job.values()]),
+        facts={"number": interview_round.number, **job},
+        markers=(marker("round"),),
         text=_facts(
             interview_round.best_moment,
             interview_round.notes,
@@ -107,7 +126,12 @@ def _round(interview_round: InterviewRound) -> Searchable:
 
 
 def _document(document: Document) -> Searchable:
-    return Searchable(str(document), detail=document.get_kind_display(), text=document.filename)
+    return Searchable(
+        str(document),
+        text=document.filename,
+        facts={"kind": document.kind},
+        markers=(marker("document"), marker("document", document.kind)),
+    )
 
 
 SOURCES: tuple[Source, ...] = (

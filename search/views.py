@@ -9,7 +9,7 @@ PART = "X-Results-Only"
 
 @require_safe
 def search(request):
-    """Everything one has written that has these words; the results alone where asked so."""
+    """Everything the person wrote that has these words; the results alone where asked so."""
     text, kind = request.GET.get("q", ""), request.GET.get("kind", "")
     context = {"results": find_in(request.user, text, kind), "text": text, "kind": kind}
     part = "#results" if PART in request.headers else ""

@@ -29,7 +29,7 @@ def test_a_key_opens_it_words_find_and_arrows_lead_to_the_page(
     found = page.get_by_role("link", name="Assistant Manager Larkfield")
     expect(found).to_be_visible()
     expect(page.get_by_role("status").last).to_have_text(
-        "Nothing is spelled just so. This comes near:"
+        "No exact matches. Did you mean one of these?"
     )
     page.keyboard.press("ArrowDown")
     expect(found).to_be_focused()

@@ -4,13 +4,17 @@ import datetime
 import threading
 
 import pytest
+from babel.messages.catalog import Catalog
+from babel.messages.mofile import write_mo
 from django.core.management import call_command
 from django.db import connection, transaction
 from django.urls import reverse
+from django.utils import translation
 
 from applications.merging import merge_companies
 from applications.models import Application, Company, Contact, Tag
-from letters.beginning import come_second
+from letters.beginning import begin_letter, come_second
+from letters.kinds import Kind
 from search.indexing import catch_up
 from search.models import Entry, StaleEntry
 from search.results import EACH_KIND, find_in
@@ -333,6 +337,88 @@ def test_a_day_in_a_note_s_name_is_the_one_it_was_given(person):
     day = datetime.date(2026, 11, 3)
     application.dated_notes.create(text="Parking", happened_on=day)
 
-    find_in(person, "parking")
+    (result,) = find_in(person, "parking").groups[0].results
+    assert "".join(piece.text for piece in result.detail).endswith(", 3 Nov 2026")
 
-    assert Entry.objects.get(kind="note").detail.endswith(", 3 Nov 2026")
+    with translation.override("de"):
+        (result,) = find_in(person, "parking").groups[0].results
+        assert "".join(piece.text for piece in result.detail).endswith(", 03.11.2026")
+
+
+GERMAN = {
+    "Letter": "Brief",
+    "Letters": "Briefe",
+    "Interview": "Gespräch",
+    "CV": "Lebenslauf",
+    "%(letter)s, to %(person)s": "%(letter)s, an %(person)s",
+}
+
+
+@pytest.fixture
+def german(tmp_path, settings):
+    """A German of its own, so that the test does not hang on how the pages are translated."""
+    folder = tmp_path / "de" / "LC_MESSAGES"
+    folder.mkdir(parents=True)
+    catalog = Catalog(locale="de")
+    for english, words in GERMAN.items():
+        catalog.add(english, words)
+    with (folder / "django.mo").open("wb") as file:
+        write_mo(file, catalog)
+    settings.LOCALE_PATHS = [tmp_path]
+    yield
+    settings.LOCALE_PATHS = []
+
+
+def test_what_we_name_ourselves_is_found_in_the_language_of_the_person(person, german):
+    application = make_near_miss(person)
+    come_second(application, on=DAY)
+    keep_cv(person, name="Zz", filename="zz.pdf")
+
+    for words, kind in (("letter", "letter"), ("interv", "round"), ("cv", "document")):
+        assert found(person, words)[kind], words
+    assert "letter" in found(person, "letter larkfield")
+    assert "round" in found(person, "interview 2")
+    assert "round" not in found(person, "gesprach")
+    assert "letter" in found(person, "leter"), "a slip of the finger does no harm here, too"
+    with translation.override("de"):
+        for words, kind in (("Brief", "letter"), ("gesprach", "round"), ("leben", "document")):
+            assert found(person, words)[kind], words
+        assert "letter" not in found(person, "letter")
+
+
+def test_a_result_is_named_in_the_language_of_the_person(person, german):
+    application = make_near_miss(person)
+    contact = Contact.objects.get(name="Adaeze Okafor")
+    begin_letter(application, Kind.THANKS, today=DAY, recipient=contact)
+
+    assert found(person, "okafor")["letter"] == ["Thanks after an interview, to Adaeze Okafor"]
+    with translation.override("de"):
+        assert found(person, "okafor")["letter"] == ["Thanks after an interview, an Adaeze Okafor"]
+
+
+def test_no_entry_holds_a_word_of_the_interface(person):
+    application = make_near_miss(person, company="Zz", position="Zz", qualification="")
+    application.dated_notes.create(text="Zz", happened_on=DAY)
+    come_second(application, on=DAY)
+    keep_cv(person, name="Zz", filename="zz.pdf")
+    find_in(person, "anything")
+
+    worded = Entry.objects.filter(kind__in=["letter", "note", "round", "document"])
+    assert len(set(worded.values_list("kind", flat=True))) == 4
+    for entry in worded:
+        names = {entry.title, entry.detail, *entry.head.split()}
+        assert not names & {"letter", "coming", "round", "interview", "cv", "at", "to", "Nov"}, (
+            entry
+        )
+
+
+def test_what_an_older_server_has_written_is_read_again(person):
+    """Beside a new server one of the last release fills the index with words of its own."""
+    make_near_miss(person)
+    find_in(person, "anything")
+    Entry.objects.filter(kind="round").update(title="Round 2", words="round 2", facts={})
+    assert not found(person, "interview")
+
+    call_command("update_search_index")
+
+    assert found(person, "interview")["round"] == ["Round 2", "Round 1"]

@@ -1,0 +1,68 @@
+"""Words of the interface that a row is found by: "letter" in English, "Brief" in German.
+
+The index holds no such word, since everybody may speak another language, and tomorrow another one
+than today. It holds markers, which nobody can type, and a search asks for those whose label in the
+person's language has a word that begins as what was typed.
+"""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from django.utils.functional import Promise
+from django.utils.translation import gettext_lazy as _
+
+from documents.models import DocumentKind
+from letters.kinds import Kind as LetterKind
+from search.words import slips, words_of
+
+# No word of a text has it, and both databases take it for a letter.
+_SIGN = "¶"
+
+
+@dataclass(frozen=True)
+class Alternatives:
+    """One word that was typed, and the markers that will do in its place."""
+
+    word: str
+    markers: tuple[str, ...] = ()
+
+
+def marker(noun: str, kind: str = "") -> str:
+    """What the index holds for every row of a noun, or of one of its kinds."""
+    return _SIGN.join(["", noun, *kind.split("_")])
+
+
+# Rows whose name is worded by us. Of the others every word is the person's own.
+_LABELS: dict[str, tuple[str | Promise, ...]] = {
+    marker("letter"): (_("Letters"), _("Letter")),
+    marker("round"): (_("Interviews"), _("Interview"), _("Interview rounds"), _("Round")),
+    marker("document"): (_("Documents"), _("Document"), _("File")),
+    **{marker("letter", kind.value): (kind.label,) for kind in LetterKind},
+    **{marker("document", kind.value): (kind.label,) for kind in DocumentKind},
+}
+
+
+def with_markers(words: Sequence[str], *, near: bool = False) -> list[Alternatives]:
+    """Each word with the markers whose label has a word that begins so.
+
+    With `near`, one that is a slip of the finger away will do, too.
+    """
+    labels = {key: set(_words(texts)) for key, texts in _LABELS.items()}
+    return [
+        Alternatives(
+            word,
+            tuple(key for key, own in labels.items() if _is_meant(word, own, near=near)),
+        )
+        for word in words
+    ]
+
+
+def _words(texts: Sequence[str | Promise]) -> Iterator[str]:
+    for text in texts:
+        yield from words_of(str(text))
+
+
+def _is_meant(word: str, label: set[str], *, near: bool) -> bool:
+    if any(own.startswith(word) for own in label):
+        return True
+    return near and any(slips(word) & slips(own) for own in label)

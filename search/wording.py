@@ -1,0 +1,67 @@
+"""How a result is named, in the language that is being spoken."""
+
+import datetime
+from collections.abc import Callable
+from typing import Any
+
+from django.utils.translation import gettext
+
+from applications.models import Application, Company, InterviewRound
+from documents.models import DocumentKind
+from frame.localized import short_day
+from letters.kinds import Kind as LetterKind
+from search.models import Entry, StaleEntry
+
+
+def name_of(entry: Entry) -> tuple[str, str]:
+    """Its title, and what is shown beside it."""
+    words = _WORDS.get(entry.kind)
+    return words(entry) if words and entry.facts else (entry.title, entry.detail)
+
+
+def mark_unworded() -> None:
+    """Have entries read again that a server of the last release, beside this one, has written.
+
+    It knows no facts, and writes down the words of its own language.
+    """
+    rows = Entry.objects.filter(kind__in=_WORDS, facts={}).values_list("owner_id", "kind", "key")
+    StaleEntry.objects.bulk_create(
+        StaleEntry(owner_id=owner_id, kind=kind, key=key) for owner_id, kind, key in rows
+    )
+
+
+def _job(facts: dict[str, Any]) -> str:
+    company = Company(name=facts["company"])
+    return str(Application(position=facts["position"], company=company))
+
+
+def _letter(entry: Entry) -> tuple[str, str]:
+    kind, recipient = str(LetterKind(entry.facts["kind"]).label), entry.facts["to"]
+    if recipient:
+        # Translators: a letter that was found, "Thanks after an interview, to Adaeze Okafor".
+        words = gettext("%(letter)s, to %(person)s")
+        return words % {"letter": kind, "person": recipient}, _job(entry.facts)
+    return kind, _job(entry.facts)
+
+
+def _note(entry: Entry) -> tuple[str, str]:
+    day = short_day(datetime.date.fromisoformat(entry.facts["on"]))
+    # Translators: where and when a note was written.
+    words = gettext("%(application)s, %(day)s")
+    return entry.title, words % {"application": _job(entry.facts), "day": day}
+
+
+def _round(entry: Entry) -> tuple[str, str]:
+    return str(InterviewRound(number=entry.facts["number"])), _job(entry.facts)
+
+
+def _document(entry: Entry) -> tuple[str, str]:
+    return entry.title, str(DocumentKind(entry.facts["kind"]).label)
+
+
+_WORDS: dict[str, Callable[[Entry], tuple[str, str]]] = {
+    Entry.Kind.LETTER: _letter,
+    Entry.Kind.NOTE: _note,
+    Entry.Kind.ROUND: _round,
+    Entry.Kind.DOCUMENT: _document,
+}
