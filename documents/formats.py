@@ -5,7 +5,7 @@ import zipfile
 from dataclasses import dataclass
 from typing import BinaryIO
 
-from django.utils.translation import gettext
+from django.utils.translation import pgettext
 
 
 @dataclass(frozen=True)
@@ -50,7 +50,7 @@ _BEGINNINGS = {
 def label_of_format(content_type: str) -> str:
     """What the format of this content type is called, in the language that is being spoken."""
     if content_type in (TEXT.content_type, LATIN.content_type):
-        return gettext("Text file")
+        return pgettext("file type", "Text")
     labels = (form.label for form in FORMATS if form.content_type == content_type)
     return next(labels, "")
 

@@ -3,17 +3,19 @@
 from django import forms
 from django.conf import settings
 from django.template.defaultfilters import filesizeformat
+from django.utils.translation import gettext
+from django.utils.translation import gettext_lazy as _
 
 from applications.models import Application
-from documents.formats import ACCEPTED, Format, claimed_by, format_of
+from documents.formats import ACCEPTED, Format, claimed_by, format_of, label_of_format
 from documents.models import Document
 from frame.forms import DayField, EditForm, Form, NameField
 
-KEPT = "Keep it as PDF, Word (DOCX), OpenDocument, RTF, plain text, PNG, JPEG or WebP."
+FORMATS_TAKEN = _("Use PDF, Word (DOCX), OpenDocument, RTF, plain text, PNG, JPEG or WebP.")
 
 
 class EditDocumentForm(EditForm):
-    """What a document is called. Its content never changes: a new version is a new document."""
+    """The name of a document. Its content never changes: a new version is a new document."""
 
     class Meta:
         model = Document
@@ -24,17 +26,17 @@ class EditDocumentForm(EditForm):
 class DocumentForm(EditDocumentForm):
     """A new document, and where it goes. `too_large` names file fields dropped on arrival."""
 
-    file = forms.FileField(widget=forms.FileInput(attrs={"accept": ACCEPTED}))
+    file = forms.FileField(label=_("File"), widget=forms.FileInput(attrs={"accept": ACCEPTED}))
     application = forms.ModelChoiceField(
         queryset=Application.objects.none(),
         required=False,
-        label="Belongs to",
-        empty_label="No application yet",
+        label=_("Application"),
+        empty_label=_("No application yet"),
     )
     sent_on = DayField(
         required=False,
-        label="Sent there on",
-        help_text="Leave it empty where it has not gone out.",
+        label=_("Sent on"),
+        help_text=_("Leave it empty if you have not sent it yet."),
     )
     field_order = ["file", "kind", "name", "version", "application", "sent_on"]
 
@@ -44,13 +46,15 @@ class DocumentForm(EditDocumentForm):
         self.offer("application", _own_applications(user))
         name = self.fields["name"]
         name.required = False
-        name.help_text = "Left empty, it is called as the file is."
-        self.fields["file"].help_text = f"{KEPT} Up to {filesizeformat(settings.LARGEST_FILE)}."
+        name.help_text = gettext("If you leave this empty, the name of the file is used.")
+        size = gettext("Up to %(size)s.") % {"size": filesizeformat(settings.LARGEST_FILE)}
+        self.fields["file"].help_text = f"{FORMATS_TAKEN} {size}"
         if "file" in too_large:
             self.fields["file"].error_messages["required"] = self._too_large()
 
     def _too_large(self) -> str:
-        return f"This file is larger than {filesizeformat(settings.LARGEST_FILE)}."
+        size = filesizeformat(settings.LARGEST_FILE)
+        return gettext("This file is larger than %(size)s.") % {"size": size}
 
     def clean_file(self):
         file = self.cleaned_data["file"]
@@ -58,36 +62,33 @@ class DocumentForm(EditDocumentForm):
             raise forms.ValidationError(self._too_large())
         self.format = format_of(file)
         if self.format is None:
-            raise forms.ValidationError(f"We cannot tell what this file is. {KEPT}")
+            problem = gettext("This type of file is not accepted.")
+            raise forms.ValidationError(f"{problem} {FORMATS_TAKEN}")
         if claimed := claimed_by(file.name, self.format):
-            raise forms.ValidationError(
-                f"The name says {claimed.label}, but inside this file is {self.format.label}. "
-                f"Save it as {claimed.label} first, or give it the ending "
-                f".{self.format.extensions[0]}."
-            )
+            raise forms.ValidationError(_mismatch(claimed, self.format))
         return file
 
     def clean(self):
         super().clean()
         cleaned = self.cleaned_data
         if cleaned.get("sent_on") and not cleaned.get("application"):
-            self.add_error("application", "Say which application it was sent for.")
+            self.add_error("application", gettext("Choose the application you sent it with."))
         if "file" in cleaned and not cleaned.get("name"):
             stem = cleaned["file"].name.rsplit(".", 1)[0].strip()
-            cleaned["name"] = (stem or "File")[:120]
+            cleaned["name"] = (stem or cleaned["file"].name)[:120]
         return cleaned
 
     def file_format(self) -> Format:
         if self.format is None:
-            raise TypeError("A file of no known format is never kept.")
+            raise TypeError("A file of no known format is never stored.")
         return self.format
 
 
 class EncloseForm(Form):
     """Which of the person's documents goes with an application, and when it was sent."""
 
-    document = forms.ModelChoiceField(queryset=Document.objects.none())
-    sent_on = DayField(required=False, label="Sent on")
+    document = forms.ModelChoiceField(label=_("Document"), queryset=Document.objects.none())
+    sent_on = DayField(required=False, label=_("Sent on"))
 
     def __init__(self, *args, user, **kwargs):
         super().__init__(*args, **kwargs)
@@ -97,12 +98,26 @@ class EncloseForm(Form):
 class DestinationForm(Form):
     """Which of the person's applications a document went to, and when."""
 
-    application = forms.ModelChoiceField(queryset=Application.objects.none())
-    sent_on = DayField(required=False, label="Sent on")
+    application = forms.ModelChoiceField(
+        label=_("Application"), queryset=Application.objects.none()
+    )
+    sent_on = DayField(required=False, label=_("Sent on"))
 
     def __init__(self, *args, user, **kwargs):
         super().__init__(*args, **kwargs)
         self.offer("application", _own_applications(user))
+
+
+def _mismatch(claimed: Format, found: Format) -> str:
+    words = gettext(
+        "The name says %(claimed)s, but the type of the file is %(found)s. Save it as %(claimed)s "
+        "first, or change the end of its name to .%(extension)s."
+    )
+    return words % {
+        "claimed": label_of_format(claimed.content_type),
+        "found": label_of_format(found.content_type),
+        "extension": found.extensions[0],
+    }
 
 
 def _own_applications(user):

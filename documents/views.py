@@ -5,6 +5,8 @@ from django.core.exceptions import ValidationError
 from django.http import FileResponse
 from django.shortcuts import get_object_or_404, redirect, render
 from django.template.defaultfilters import filesizeformat
+from django.utils.translation import gettext
+from django.utils.translation import gettext_lazy as _
 from django.views.decorators.http import require_http_methods, require_POST, require_safe
 
 from accounts.once import once_per_form
@@ -14,8 +16,8 @@ from documents.models import Document, Enclosed, QuotaFull, room_of
 from documents.storage import StorageUnreachable
 from frame.form_pages import answer
 
-UNREACHABLE = (
-    "Your files cannot be reached right now, so this one is not kept. "
+UNREACHABLE = _(
+    "Your files cannot be reached right now, so this one was not added. "
     "Please try again in a few minutes."
 )
 
@@ -47,7 +49,7 @@ def add_document(request, application_id=None):
         too_large = getattr(request, "too_large", ())
         form = DocumentForm(*sent, user=request.user, too_large=too_large)
         if form.is_valid() and (document := _keep(request, form)):
-            messages.success(request, f"{document} is kept.")
+            messages.success(request, gettext("%(document)s is added.") % {"document": document})
             return redirect(form.cleaned_data["application"] or "documents:document_list")
     else:
         form = DocumentForm(user=request.user, initial={"application": application})
@@ -76,8 +78,11 @@ def _keep(request, form) -> Document | None:
             filesizeformat(number)
             for number in (form.cleaned_data["file"].size, full.left, room_of(request.user))
         )
-        text = f"This file takes {size}. You have {left} left of {all_of_it}."
-        form.add_error("file", f"{text} Delete another file first.")
+        words = gettext(
+            "This file needs %(size)s, and you have %(left)s left of %(total)s. "
+            "Delete another file first."
+        )
+        form.add_error("file", words % {"size": size, "left": left, "total": all_of_it})
     return None
 
 
@@ -131,7 +136,9 @@ def take_out(request, enclosed_id):
     mine = Enclosed.objects.for_user(request.user).select_related("application__company")
     enclosed = get_object_or_404(mine, pk=enclosed_id)
     enclosed.delete()
-    messages.success(request, f"{enclosed.document} no longer belongs to {enclosed.application}.")
+    words = gettext("%(document)s is removed from %(application)s.")
+    values = {"document": enclosed.document, "application": enclosed.application}
+    messages.success(request, words % values)
     return redirect(enclosed.application if "stay" not in request.POST else enclosed.document)
 
 
@@ -141,7 +148,7 @@ def delete_document(request, document_id):
     document = get_object_or_404(mine, pk=document_id)
     if request.method == "POST":
         document.remove()
-        messages.success(request, f"{document} is deleted.")
+        messages.success(request, gettext("%(document)s is deleted.") % {"document": document})
         return redirect("documents:document_list")
     return render(request, "documents/delete_document.html", {"document": document})
 

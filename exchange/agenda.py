@@ -1,4 +1,4 @@
-"""What stands on which day, for the calendar's pages."""
+"""What happens on which day, for the calendar's pages."""
 
 import calendar
 import datetime
@@ -6,13 +6,10 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import groupby
 
-from babel import Locale, UnknownLocaleError
-from babel.core import get_global
 from django.utils import timezone
 
 from applications.models import InterviewRound, Reminder
 
-MONDAY = 0
 WEEK = datetime.timedelta(days=7)
 # Far beyond any search, and far enough from the ends of the calendar to count with.
 YEARS = range(1970, 2200)
@@ -20,11 +17,15 @@ YEARS = range(1970, 2200)
 
 @dataclass(frozen=True)
 class Entry:
-    """One thing on one day. Without `starts_at` it belongs to the whole day."""
+    """One thing on one day. Without `starts_at` it belongs to the whole day.
+
+    `short_title` is for where there is little room.
+    """
 
     on: datetime.date
     title: str
     address: str
+    short_title: str = ""
     starts_at: datetime.datetime | None = None
     is_cancelled: bool = False
     round: InterviewRound | None = None
@@ -38,7 +39,7 @@ class Day:
 
 def entries(user, first: datetime.date, last: datetime.date) -> list[Entry]:
     """All that falls on these days as the person counts them, in order; three queries."""
-    # Whatever else has a day joins here.
+    # Other things that have a day join here.
     found = [*_rounds(user, first, last), *_reminders(user, first, last)]
     return sorted(found, key=lambda entry: (entry.on, entry.starts_at is not None))
 
@@ -49,6 +50,7 @@ def _rounds(user, first: datetime.date, last: datetime.date) -> Iterator[Entry]:
         yield Entry(
             on=timezone.localdate(interview_round.starts_at),
             title=str(interview_round.application),
+            short_title=interview_round.application.company.name,
             address=interview_round.get_absolute_url(),
             starts_at=interview_round.starts_at,
             is_cancelled=interview_round.is_cancelled,
@@ -60,7 +62,12 @@ def _reminders(user, first: datetime.date, last: datetime.date) -> Iterator[Entr
     if user.reminders_paused:
         return
     for reminder in Reminder.objects.for_user(user).open().filter(due_on__range=(first, last)):
-        yield Entry(on=reminder.due_on, title=reminder.text, address=reminder.get_absolute_url())
+        yield Entry(
+            on=reminder.due_on,
+            title=reminder.text,
+            short_title=reminder.text,
+            address=reminder.get_absolute_url(),
+        )
 
 
 def days_with(found: list[Entry]) -> list[Day]:
@@ -71,15 +78,6 @@ def days_with(found: list[Entry]) -> list[Day]:
 def weeks_of(month: datetime.date, first_weekday: int) -> list[list[datetime.date]]:
     """The weeks that cover a month, each beginning with `first_weekday` (Monday is 0)."""
     return calendar.Calendar(first_weekday).monthdatescalendar(month.year, month.month)
-
-
-def first_weekday(zone: str) -> int:
-    """The day a week begins with where the time zone `zone` lies; Monday where that is unknown."""
-    territory = get_global("zone_territories").get(zone, "ZZ")
-    try:
-        return MONDAY if territory == "ZZ" else Locale.parse(f"und_{territory}").first_week_day
-    except (UnknownLocaleError, ValueError):
-        return MONDAY
 
 
 def day_from(text: str | None, otherwise: datetime.date) -> datetime.date:

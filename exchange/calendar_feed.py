@@ -4,6 +4,7 @@ import datetime
 import re
 from collections.abc import Iterable
 
+from django.utils.translation import gettext
 from icalendar import Calendar, Event
 
 from applications.models import InterviewRound
@@ -12,14 +13,14 @@ PRODUCT = "-//Second Wind//Interview rounds//EN"
 # A calendar shows nothing that takes no time; where no length is known an hour is kept free.
 UNKNOWN_LENGTH = datetime.timedelta(hours=1)
 READ_AGAIN_AFTER = datetime.timedelta(hours=1)
-# The rules of a time zone are told for so long around what is in the calendar.
+# The rules of a time zone are written for so long around what is in the calendar.
 AROUND = datetime.timedelta(days=366)
 _CONTROL = re.compile(r"[\x00-\x08\x0b-\x1f\x7f]")
 _LINK = re.compile(r"https?://\S+")
 
 
 def rounds_with_day(user):
-    """The person's rounds that have a day, with all that the calendar tells of them."""
+    """The person's rounds that have a day, with all that the calendar shows of them."""
     return (
         InterviewRound.objects.for_user(user)
         .exclude(starts_at=None)
@@ -30,9 +31,9 @@ def rounds_with_day(user):
 
 
 def build_calendar(rounds: Iterable[InterviewRound], *, with_notes: bool = False) -> bytes:
-    """The file's bytes; the same rounds give the same bytes.
+    """The file's bytes, in the language that is being spoken; the same rounds give the same bytes.
 
-    `rounds` come from `rounds_of()`. Notes and what to prepare are left out unless asked for.
+    `rounds` come from `rounds_with_day()`. Notes and what to prepare are left out unless asked for.
     """
     # Not Calendar.new(): its UID for the whole calendar makes readers take all events for one.
     calendar = Calendar()
@@ -82,16 +83,20 @@ def _there(interview_round: InterviewRound, moment: datetime.datetime) -> dateti
 
 def _summary(interview_round: InterviewRound) -> str:
     application = interview_round.application
-    what = f"Interview, round {interview_round.number}: {application}"
-    # Some programs do not show the status of what they subscribe to.
-    return f"Cancelled: {what}" if interview_round.is_cancelled else what
+    if interview_round.is_cancelled:
+        # Some programs do not show the status of what they subscribe to.
+        words = gettext("Cancelled: Interview, round %(number)s: %(application)s")
+    else:
+        words = gettext("Interview, round %(number)s: %(application)s")
+    return words % {"number": interview_round.number, "application": application}
 
 
 def _description(interview_round: InterviewRound, with_notes: bool) -> str:
     application = interview_round.application
     lines = [f"{application.position}, {application.company}"]
     if people := ", ".join(contact.name for contact in interview_round.people.all()):
-        lines.append(f"With {people}")
+        # Translators: in a calendar entry; the names of those whom the person will meet.
+        lines.append(gettext("With %(people)s") % {"people": people})
     if with_notes:
         lines += [text for text in (interview_round.prepare, interview_round.notes) if text]
     return "\n".join(lines)

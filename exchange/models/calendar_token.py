@@ -5,6 +5,7 @@ import secrets
 from django.conf import settings
 from django.db import models
 from django.utils import timezone
+from django.utils.translation import gettext_lazy as _
 
 from accounts.ownership import Owned, OwnedQuerySet
 
@@ -40,9 +41,9 @@ class CalendarToken(Owned):
     )
     token_sum = models.CharField(max_length=64, unique=True, editable=False)
     with_notes = models.BooleanField(
-        "with what I prepare and my notes",
+        _("include what I prepare and my notes"),
         default=False,
-        help_text="Whoever can open your calendar can then read them.",
+        help_text=_("Anyone who can open your calendar can then read them."),
     )
     made_at = models.DateTimeField(default=timezone.now, editable=False)
     last_used_on = models.DateField(null=True, blank=True, editable=False)

@@ -7,7 +7,8 @@ from django.utils import timezone
 from django.views.decorators.http import require_safe
 
 from applications.models import InterviewRound
-from exchange.agenda import WEEK, Day, day_from, days_with, entries, first_weekday, weeks_of
+from exchange.agenda import WEEK, Day, day_from, days_with, entries, weeks_of
+from frame.localized import first_weekday
 
 AGENDA = 4 * WEEK
 
@@ -41,7 +42,7 @@ def month(request):
     """The weeks of one month, this one or the one asked for as 2026-12."""
     today = timezone.localdate()
     shown = day_from(request.GET.get("month"), today).replace(day=1)
-    weeks = weeks_of(shown, first_weekday(request.user.time_zone))
+    weeks = weeks_of(shown, first_weekday())
     found = days_with(entries(request.user, weeks[0][0], weeks[-1][-1]))
     on = {day.on: day for day in found}
     context = {

@@ -8,7 +8,8 @@ from django.shortcuts import get_object_or_404, redirect, render
 from django.urls import reverse
 from django.utils import timezone
 from django.utils.cache import get_conditional_response, patch_cache_control
-from django.utils.http import http_date, quote_etag
+from django.utils.http import content_disposition_header, http_date, quote_etag
+from django.utils.translation import gettext, override
 from django.views.decorators.http import require_http_methods, require_POST, require_safe
 
 from exchange.calendar_feed import build_calendar, rounds_with_day
@@ -23,8 +24,9 @@ A_MOMENT = 120  # seconds
 def round_calendar(request, round_id):
     interview_round = get_object_or_404(rounds_with_day(request.user), pk=round_id)
     response = HttpResponse(build_calendar([interview_round]), content_type=ICALENDAR)
-    name = f"interview-round-{interview_round.number}.ics"
-    response["Content-Disposition"] = f'attachment; filename="{name}"'
+    # Translators: the name of a file.
+    name = gettext("Interview, round %(number)s.ics") % {"number": interview_round.number}
+    response["Content-Disposition"] = content_disposition_header(True, name)
     return response
 
 
@@ -34,7 +36,9 @@ def calendar_feed(request, token):
     """Open to whoever knows the address; an address that was taken back is not found."""
     opened = CalendarToken.objects.opened_by(token).select_related("owner")
     feed = get_object_or_404(opened)
-    content = build_calendar(rounds_with_day(feed.owner), with_notes=feed.with_notes)
+    # A calendar program asks for no language, or for that of its server.
+    with override(feed.owner.language or settings.LANGUAGE_CODE):
+        content = build_calendar(rounds_with_day(feed.owner), with_notes=feed.with_notes)
     feed.note_reading(content, on=timezone.localdate())
     response = HttpResponse(content, content_type=ICALENDAR)
     etag = quote_etag(feed.content_sum)
@@ -46,7 +50,7 @@ def calendar_feed(request, token):
 
 @require_http_methods(["GET", "HEAD", "POST"])
 def subscription(request):
-    """The address for calendar programs. It shows once, after it was made, and never again."""
+    """The address for calendar programs. It shows once, after it was created, and never again."""
     if request.method == "POST":
         with_notes = "with_notes" in request.POST
         token = CalendarToken.objects.make(request.user, with_notes=with_notes)
@@ -89,12 +93,16 @@ def _salt(user) -> str:
 def subscription_notes(request):
     calendar_token = get_object_or_404(CalendarToken.objects.for_user(request.user))
     calendar_token.include_notes("with_notes" in request.POST)
-    messages.success(request, "Saved. Your calendar shows it when it reads the address again.")
+    messages.success(
+        request, gettext("Saved. Your calendar app shows it the next time it reads the address.")
+    )
     return redirect("exchange:subscription")
 
 
 @require_POST
 def end_subscription(request):
     CalendarToken.objects.for_user(request.user).delete()
-    messages.success(request, "The address is closed. Nothing reads your calendar any more.")
+    messages.success(
+        request, gettext("The address is deleted. No app can read your calendar any more.")
+    )
     return redirect("exchange:subscription")

@@ -1,6 +1,7 @@
 """Files: what is kept, what is refused, where they go, and how they are given back."""
 
 import datetime
+import re
 
 import pytest
 from django.urls import reverse
@@ -77,7 +78,7 @@ def test_a_file_we_cannot_name_is_refused_beside_its_field_and_the_words_stay(si
     answer = signed_in.post(ADD, form)
 
     assert answer.status_code == 422
-    assert "We cannot tell what this file is." in answer.context["form"].errors["file"][0]
+    assert "This type of file is not accepted." in answer.context["form"].errors["file"][0]
     assert 'value="The offer"' in answer.content.decode()
     assert not Document.objects.exists()
     assert lying(shelf) == []
@@ -89,10 +90,10 @@ def test_a_file_we_cannot_name_is_refused_beside_its_field_and_the_words_stay(si
         (
             "evil.pdf",
             b"<html><script>alert(1)</script>",
-            "The name says PDF, but inside this file is Text.",
+            "The name says PDF, but the type of the file is Text.",
         ),
-        ("cv.docx", PDF, "The name says Word, but inside this file is PDF."),
-        ("photo.PNG", b"no picture", "The name says PNG, but inside this file is Text."),
+        ("cv.docx", PDF, "The name says Word, but the type of the file is PDF."),
+        ("photo.PNG", b"no picture", "The name says PNG, but the type of the file is Text."),
     ],
 )
 def test_a_file_that_is_not_what_its_name_says_is_refused_in_words(
@@ -122,7 +123,7 @@ def test_the_page_says_how_much_room_there_is(signed_in, person, settings):
     settings.FILES_PER_PERSON = 2048
     keep_cv(person)
     page = signed_in.get(reverse("documents:document_list")).content.decode()
-    assert f"Your files take {len(PDF)}\xa0bytes of 2.0\xa0KB." in page
+    assert f"Your files use {len(PDF)}\xa0bytes of 2.0\xa0KB." in page
 
 
 def test_a_file_that_is_too_large_is_dropped_on_arrival_and_named(signed_in, settings, shelf):
@@ -147,8 +148,8 @@ def test_one_person_has_so_much_room_and_takes_none_from_another(
     answer = signed_in.post(ADD, {"kind": "cv", "name": "three", "file": upload("a.pdf")})
 
     assert answer.status_code == 422
-    left = f"You have 1\xa0byte left of {2 * len(PDF) + 1}\xa0bytes."
-    message = f"This file takes {len(PDF)}\xa0bytes. {left} Delete another file first."
+    left = f"you have 1\xa0byte left of {2 * len(PDF) + 1}\xa0bytes."
+    message = f"This file needs {len(PDF)}\xa0bytes, and {left} Delete another file first."
     assert answer.context["form"].errors["file"] == [message]
     assert Document.objects.for_user(person).count() == 2
     assert len(lying(shelf)) == 3
@@ -181,7 +182,7 @@ def test_a_day_without_an_application_is_asked_about(signed_in):
     form = {"kind": "cv", "file": upload("cv.pdf"), "sent_on": "2026-11-18"}
     answer = signed_in.post(ADD, form)
 
-    message = "Say which application it was sent for."
+    message = "Choose the application you sent it with."
     assert answer.context["form"].errors == {"application": [message]}
     assert answer.status_code == 422
     assert not Document.objects.exists()
@@ -207,10 +208,10 @@ def test_the_list_says_which_version_went_where(signed_in, person):
     page = signed_in.get("/documents/").content.decode()
 
     row = page[page.index("Retail") :]
-    assert "Assistant Manager at Larkfield</a>" in row
-    assert "sent 20 Nov 2026" in row
+    assert "Assistant Manager at Larkfield</bdi></a>" in row
+    assert "Sent on 20 Nov 2026" in row
     assert "Assistant Manager at Haven" in row
-    assert "With no application yet" in page[page.index("Short") : page.index("Retail")]
+    assert "Not part of an application yet" in page[page.index("Short") : page.index("Retail")]
 
 
 def test_a_kept_document_goes_with_an_application_and_comes_off_again(signed_in, person):
@@ -254,6 +255,27 @@ def test_renaming_changes_the_words_and_never_the_content(signed_in, person):
     assert (document.file.name, document.sha256) == (before.file.name, before.sha256)
 
 
+def test_a_list_without_a_document_has_one_button(signed_in, person):
+    add = f'href="{reverse("documents:add_document")}"'
+    empty = signed_in.get(reverse("documents:document_list")).content.decode()
+    assert "empty-state" in empty
+    assert empty.count(add) == 1
+
+    keep_cv(person)
+    filled = signed_in.get(reverse("documents:document_list")).content.decode()
+    assert "empty-state" not in filled
+    assert filled.count(add) == 1
+    # A browser takes no fractions of a second with so many digits.
+    assert not re.search(r'datetime="[^"]*\.\d', filled)
+
+
+def test_a_file_without_a_name_of_its_own_gets_no_word_of_ours(signed_in, person):
+    fields = {"kind": "cv", "file": upload(".pdf", PDF)}
+    signed_in.post(reverse("documents:add_document"), fields)
+
+    assert Document.objects.for_user(person).get().name == ".pdf"
+
+
 def test_deleting_asks_once_and_takes_the_content_after_the_commit(
     signed_in, person, shelf, django_capture_on_commit_callbacks
 ):
@@ -262,7 +284,7 @@ def test_deleting_asks_once_and_takes_the_content_after_the_commit(
     address = reverse("documents:delete_document", args=[document.pk])
     asked = signed_in.get(address).content.decode()
 
-    assert "It also disappears from <bdi>Assistant Manager at Larkfield</bdi>." in asked
+    assert "It is also removed from <bdi>Assistant Manager at Larkfield</bdi>." in asked
     assert Document.objects.exists()
     with django_capture_on_commit_callbacks(execute=False) as waiting:
         signed_in.post(address)

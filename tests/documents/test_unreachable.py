@@ -114,7 +114,7 @@ def test_an_upload_is_refused_in_words_and_nothing_of_it_is_kept(
 
     page = answer.content.decode()
     assert answer.status_code == 503
-    assert f"{WORDS}, so this one is not kept. Please try again in a few minutes." in page
+    assert f"{WORDS}, so this one was not added. Please try again in a few minutes." in page
     assert 'value="My CV"' in page
     assert Document.objects.count() == 1
     assert not application.enclosed.exists()
@@ -236,7 +236,7 @@ def test_a_file_that_is_missing_is_told_on_a_page_of_its_own_and_the_row_stays(
 
     page = answer.content.decode()
     assert answer.status_code == 404
-    assert "<title>The file itself is missing here" in page
+    assert "<title>The file is missing" in page
     assert "There is no such page" not in page
     assert Document.objects.get() == document
     ours = [line for line in caplog.messages if line.startswith("The content of document")]

@@ -102,7 +102,7 @@ def test_one_entry_keeps_its_name_and_counts_its_editions(person):
 def test_one_round_is_downloaded_as_a_file(signed_in, person):
     arranged = add_round(make_application(person), **at("UTC", 2026, 12, 1, 10))
     answer = signed_in.get(reverse("exchange:round_calendar", args=[arranged.pk]))
-    assert answer["Content-Disposition"] == 'attachment; filename="interview-round-1.ics"'
+    assert answer["Content-Disposition"] == 'attachment; filename="Interview, round 1.ics"'
     assert str(arranged.uid) in answer.content.decode()
     without_day = add_round(arranged.application)
     address = reverse("exchange:round_calendar", args=[without_day.pk])

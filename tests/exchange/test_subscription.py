@@ -11,6 +11,7 @@ from django.test import Client
 from django.urls import reverse
 
 from exchange.models import CalendarToken
+from tests.catalogs import write_german
 from tests.searches import add_round, make_application
 
 MORNING = datetime.datetime(2026, 12, 1, 10, tzinfo=datetime.UTC)
@@ -35,6 +36,33 @@ def test_the_address_opens_the_person_s_rounds_and_no_others(signed_in, person, 
     assert "private" in answer["Cache-Control"]
     assert b"Larkfield" in answer.content
     assert b"Elsewhere" not in answer.content
+
+
+@pytest.mark.django_db
+def test_the_feed_speaks_the_language_of_its_owner_and_stays_the_same_feed(
+    signed_in, person, tmp_path, settings
+):
+    write_german(
+        tmp_path,
+        {
+            "Interview, round %(number)s: %(application)s": "Gespräch %(number)s: %(application)s",
+            "With %(people)s": "Mit %(people)s",
+        },
+    )
+    settings.LOCALE_PATHS = [tmp_path]
+    interview_round = add_round(make_application(person), [("Wei Li", "")], starts_at=MORNING)
+    address = make_address(signed_in)
+    english = answer_of(address).content.decode()
+    person.language = "de"
+    person.save(update_fields=["language"])
+    german = answer_of(address, accept_language="fr").content.decode()
+
+    assert "SUMMARY:Interview\\, round 1: " in english
+    assert "SUMMARY:Gespräch 1: " in german
+    assert "Mit Wei Li" in german
+    for content in (english, german):
+        assert f"UID:{interview_round.uid}@second-wind\r\n" in content
+        assert "PRODID:-//Second Wind//Interview rounds//EN\r\n" in content
 
 
 @pytest.mark.django_db

@@ -4,8 +4,6 @@ import datetime
 import threading
 
 import pytest
-from babel.messages.catalog import Catalog
-from babel.messages.mofile import write_mo
 from django.core.management import call_command
 from django.db import connection, transaction
 from django.urls import reverse
@@ -18,6 +16,7 @@ from letters.kinds import Kind
 from search.indexing import catch_up
 from search.models import Entry, StaleEntry
 from search.results import EACH_KIND, find_in
+from tests.catalogs import write_german
 from tests.documents.files import keep_cv
 from tests.searches import DAY, MOMENT, make_application, make_near_miss
 
@@ -356,17 +355,8 @@ GERMAN = {
 
 @pytest.fixture
 def german(tmp_path, settings):
-    """A German of its own, so that the test does not hang on how the pages are translated."""
-    folder = tmp_path / "de" / "LC_MESSAGES"
-    folder.mkdir(parents=True)
-    catalog = Catalog(locale="de")
-    for english, words in GERMAN.items():
-        catalog.add(english, words)
-    with (folder / "django.mo").open("wb") as file:
-        write_mo(file, catalog)
+    write_german(tmp_path, GERMAN)
     settings.LOCALE_PATHS = [tmp_path]
-    yield
-    settings.LOCALE_PATHS = []
 
 
 def test_what_we_name_ourselves_is_found_in_the_language_of_the_person(person, german):
