@@ -121,6 +121,19 @@ def test_today_is_worked_through_with_the_keyboard(signed_in_page, live_server, 
     assert application.letters.get().variant == "light"
 
 
+def test_the_month_keeps_within_a_narrow_phone_and_its_name_on_one_line(
+    signed_in_page, live_server
+):
+    page = signed_in_page
+    page.set_viewport_size({"width": 320, "height": 700})
+    page.goto(live_server.url + reverse("exchange:month") + "?month=2026-09")
+
+    assert page.evaluate("document.documentElement.scrollWidth") <= 320
+    name = page.get_by_role("heading", name="September 2026").bounding_box()
+    assert name["height"] < 44
+    expect(page.get_by_role("link", name="August")).to_be_visible()
+
+
 def test_people_are_added_made_one_and_forgotten_without_a_script(plain_page, live_server, person):
     page = plain_page
     page.goto(live_server.url + reverse("applications:people"))

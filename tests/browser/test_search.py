@@ -53,6 +53,19 @@ def test_one_escape_closes_it_whatever_was_typed(signed_in_page, application):
     expect(page.get_by_role("dialog").get_by_role("searchbox")).to_have_value("okafor")
 
 
+def test_the_dialog_stays_within_a_low_window(signed_in_page, person):
+    for number in range(12):
+        make_application(person, position=f"Planner {number}")
+    page = signed_in_page
+    page.set_viewport_size({"width": 1440, "height": 420})
+    page.keyboard.press("/")
+    page.keyboard.type("plan")
+    expect(page.get_by_role("link", name="Planner").first).to_be_visible()
+
+    box = page.get_by_role("dialog").bounding_box()
+    assert box["y"] + box["height"] <= 420
+
+
 def test_enter_leads_to_a_page_that_can_be_kept(signed_in_page, live_server, application):
     page = signed_in_page
     page.keyboard.press("/")
