@@ -166,15 +166,15 @@ def test_a_file_is_kept_and_given_back_without_a_script(plain_page, live_server,
         {"name": "page.pdf", "mimeType": "application/pdf", "buffer": b"MZ\x90\x00\x03"}
     )
     page.get_by_label("Name").fill("My CV")
-    page.get_by_role("button", name="Keep it").click()
-    expect(page.locator("strong", has_text="We cannot tell what this file is.")).to_be_visible()
+    page.get_by_role("button", name="Add", exact=True).click()
+    expect(page.locator("strong", has_text="This type of file is not accepted.")).to_be_visible()
     expect(page.get_by_label("Name")).to_have_value("My CV")
 
     page.get_by_label("File").set_input_files(
         {"name": "Lebenslauf ü.pdf", "mimeType": "application/pdf", "buffer": PDF}
     )
-    page.get_by_label("Belongs to").select_option(label="Assistant Manager at Larkfield")
-    page.get_by_role("button", name="Keep it").click()
+    page.get_by_label("Application").select_option(label="Assistant Manager at Larkfield")
+    page.get_by_role("button", name="Add", exact=True).click()
     assert Document.objects.get().enclosed.get().application.position == "Assistant Manager"
 
     page.goto(live_server.url + reverse("documents:document_list"))
@@ -199,9 +199,9 @@ def test_reminders_and_the_calendar_s_address_work_without_a_script(
     assert Reminder.objects.get().due_on == timezone.localdate() + 7 * DAY
 
     page.goto(live_server.url + reverse("exchange:subscription"))
-    page.get_by_role("button", name="Make an address").click()
+    page.get_by_role("button", name="Create address").click()
     feed = page.get_by_role("textbox", name="Address").input_value()
     assert page.request.get(feed).text().startswith("BEGIN:VCALENDAR")
     page.goto(live_server.url + reverse("exchange:subscription"))
-    page.get_by_role("button", name="Close the address").click()
+    page.get_by_role("button", name="Delete the address").click()
     assert page.request.get(feed).status == 404
