@@ -3,4 +3,4 @@ from django.apps import AppConfig
 
 class LettersConfig(AppConfig):
     name = "letters"
-    verbose_name = "What is written"
+    verbose_name = "Letters"

@@ -3,34 +3,35 @@
 from dataclasses import dataclass
 
 from django.db import models
+from django.utils.translation import gettext_lazy as _
 
 from applications.models.verdict import VerdictKind
 
 
 class Kind(models.TextChoices):
-    CAME_SECOND = "came_second", "After coming second"
-    FINALIST = "finalist", "Finalist, not chosen"
-    THANKS = "thanks", "Thanks after an interview"
-    STATUS = "status", "Asking how things stand"
-    FEEDBACK = "feedback", "Asking for feedback"
-    REFERRER_THANKS = "referrer_thanks", "Thanks to the person who referred me"
-    KEEP_IN_TOUCH = "keep_in_touch", "Keeping in touch"
-    REAPPLY = "reapply", "Applying again"
-    WITHDRAW = "withdraw", "Withdrawing"
-    ACCEPT = "accept", "Accepting an offer"
-    DECLINE = "decline", "Declining an offer"
+    CAME_SECOND = "came_second", _("After coming second")
+    FINALIST = "finalist", _("Finalist, not chosen")
+    THANKS = "thanks", _("Thanks after an interview")
+    STATUS = "status", _("Following up")
+    FEEDBACK = "feedback", _("Asking for feedback")
+    REFERRER_THANKS = "referrer_thanks", _("Thanks for a referral")
+    KEEP_IN_TOUCH = "keep_in_touch", _("Keeping in touch")
+    REAPPLY = "reapply", _("Applying again")
+    WITHDRAW = "withdraw", _("Withdrawing")
+    ACCEPT = "accept", _("Accepting an offer")
+    DECLINE = "decline", _("Declining an offer")
 
 
 class Variant(models.TextChoices):
     """The tones a draft can be had in; `KINDS` says which kind has which."""
 
-    WARM = "warm", "Warm"
-    FORMAL = "formal", "Formal"
-    BRIEF = "brief", "Brief"
-    PLAIN = "plain", "Plain"
-    LIGHT = "light", "Two light lines"
-    WITH_SOMETHING = "with_something", "With something for them"
-    KEEP_FILE = "keep_file", "Leave to keep my file"
+    WARM = "warm", _("Warm")
+    FORMAL = "formal", _("Formal")
+    BRIEF = "brief", _("Brief")
+    PLAIN = "plain", _("Plain")
+    LIGHT = "light", _("A line or two")
+    WITH_SOMETHING = "with_something", _("With something useful to them")
+    KEEP_FILE = "keep_file", _("They may keep my application")
 
 
 @dataclass(frozen=True)

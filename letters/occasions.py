@@ -6,6 +6,9 @@ from dataclasses import dataclass
 
 from django.db.models import prefetch_related_objects
 from django.utils import timezone
+from django.utils.functional import Promise
+from django.utils.translation import gettext
+from django.utils.translation import gettext_lazy as _
 
 from applications.models import Application, Contact, InterviewRound, Stage, Verdict
 from letters.drafting.gathering import likely_recipient, rounds_held
@@ -30,21 +33,21 @@ A_YEAR = 365
 UNANSWERED_AT_MOST = 2
 
 # The letter that goes with each ending by its nature, and why; None where there is none.
-LETTER_OF_ENDING: dict[str, tuple[Kind, str] | None] = {
-    Verdict.Kind.CAME_SECOND: (Kind.CAME_SECOND, "Short and warm, it keeps the door open."),
-    Verdict.Kind.FINALIST: (Kind.FINALIST, "Short and warm, it keeps the door open."),
+LETTER_OF_ENDING: dict[str, tuple[Kind, str | Promise] | None] = {
+    Verdict.Kind.CAME_SECOND: (Kind.CAME_SECOND, _("Short and warm, it keeps the door open.")),
+    Verdict.Kind.FINALIST: (Kind.FINALIST, _("Short and warm, it keeps the door open.")),
     Verdict.Kind.TURNED_DOWN: None,
     Verdict.Kind.NO_ANSWER: None,
-    Verdict.Kind.WITHDREW: (Kind.WITHDRAW, "A clear word, so that they can plan."),
+    Verdict.Kind.WITHDREW: (Kind.WITHDRAW, _("It tells them clearly, so that they can plan.")),
     Verdict.Kind.ROLE_CLOSED: None,
-    Verdict.Kind.OFFER_DECLINED: (Kind.DECLINE, "A clear no that leaves a good memory."),
-    Verdict.Kind.OFFER_ACCEPTED: (Kind.ACCEPT, "It puts in writing what you agreed on."),
+    Verdict.Kind.OFFER_DECLINED: (Kind.DECLINE, _("A clear no, and a good impression.")),
+    Verdict.Kind.OFFER_ACCEPTED: (Kind.ACCEPT, _("It puts in writing what you agreed on.")),
 }
 ANSWERS_TO_AN_OFFER = (Verdict.Kind.OFFER_ACCEPTED, Verdict.Kind.OFFER_DECLINED)
 _WHY_A_NOTE = {
-    Variant.LIGHT: "Two light lines keep you in mind.",
-    Variant.WITH_SOMETHING: "Something of use to them is reason enough to write.",
-    Variant.KEEP_FILE: "What is new with you, and leave to keep your file.",
+    Variant.LIGHT: _("A line or two keeps you in mind."),
+    Variant.WITH_SOMETHING: _("Something useful to them is reason enough to write."),
+    Variant.KEEP_FILE: _("Tell them what is new, and that they may keep your application."),
 }
 
 
@@ -53,7 +56,7 @@ class Occasion:
     """One letter that fits, to whom, and why in a few words."""
 
     kind: Kind
-    reason: str
+    reason: str | Promise
     recipient: Contact | None = None
     round: InterviewRound | None = None
     variant: Variant | None = None
@@ -153,7 +156,8 @@ def _thanks(record: _Record) -> Iterator[Occasion]:
         if day is None or not 0 <= record.days_since(day) <= THANKS_WITHIN:
             continue
         number = interview_round.number
-        reason = f"For round {number}. Within a day or two is best, later is fine."
+        words = gettext("For round %(number)s. Within a day or two is best; later is fine, too.")
+        reason = words % {"number": number}
         for participation in interview_round.participations.all():
             yield Occasion(Kind.THANKS, reason, participation.contact, interview_round)
 
@@ -175,7 +179,9 @@ def _with_its_ending(kind: Kind) -> Callable[[_Record], Iterator[Occasion]]:
 def _status(record: _Record) -> Iterator[Occasion]:
     stage = record.application.stage
     if not record.verdict and stage not in (Stage.SAVED, Stage.OFFER) and _may_ask(record):
-        yield Occasion(Kind.STATUS, "It has been quiet for a while.", record.usual)
+        yield Occasion(
+            Kind.STATUS, gettext("You have not heard from them for a while."), record.usual
+        )
 
 
 def _may_ask(record: _Record) -> bool:
@@ -193,7 +199,7 @@ def _may_ask(record: _Record) -> bool:
 def _referrer_thanks(record: _Record) -> Iterator[Occasion]:
     referrer = record.application.referred_by
     if record.verdict and referrer:
-        reason = "Whoever spoke for you will like to hear how it ended."
+        reason = gettext("The person who referred you may like to hear how it ended.")
         yield Occasion(Kind.REFERRER_THANKS, reason, referrer)
 
 
@@ -202,7 +208,7 @@ def _feedback(record: _Record) -> Iterator[Occasion]:
     if not verdict or not verdict.ending.is_lost or verdict.feedback or not record.rounds:
         return
     if record.days_since_the_news <= FEEDBACK_WITHIN:
-        reason = "Once, if you want to know. They may not answer."
+        reason = gettext("You can ask once, if you want to know. They may not answer.")
         yield Occasion(Kind.FEEDBACK, reason, record.usual)
 
 
@@ -216,7 +222,9 @@ def _keep_in_touch(record: _Record) -> Iterator[Occasion]:
 def _reapply(record: _Record) -> Iterator[Occasion]:
     is_lost = record.verdict and record.verdict.ending.is_lost
     if is_lost and record.days_since_the_news >= REAPPLY_AFTER:
-        yield Occasion(Kind.REAPPLY, "If they look again, you may apply again.", record.usual)
+        yield Occasion(
+            Kind.REAPPLY, gettext("If they are hiring again, you can apply again."), record.usual
+        )
 
 
 # When a letter of each kind fits, the nearest first.

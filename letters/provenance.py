@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
 from django.urls import reverse
+from django.utils.translation import gettext
 
 from applications.models import Contact
 from letters.drafting.draft import Draft, Paragraph
@@ -80,12 +81,12 @@ def _company(rows: _Rows, text: str, key: int) -> Source | None:
     # A letter leaves the legal form out.
     if not stands_in(company.name.split()[0], text):
         return None
-    return Source("the company", company.get_absolute_url(), company.name)
+    return Source(gettext("Company"), company.get_absolute_url(), company.name)
 
 
 def _position(rows: _Rows, text: str, key: int) -> Source:
     application = rows.application
-    return Source("the position", application.get_absolute_url(), application.position)
+    return Source(gettext("Position"), application.get_absolute_url(), application.position)
 
 
 def _application(rows: _Rows, text: str, key: int) -> Source | None:
@@ -96,16 +97,16 @@ def _application(rows: _Rows, text: str, key: int) -> Source | None:
         placeholder = PLACEHOLDERS[fact.placeholders[0]]
         words = str(placeholder.text(rows.facts, rows.spoken))
         if stands_in(words, text):
-            return Source(placeholder.meaning, rows.application.get_absolute_url(), words)
+            return Source(str(placeholder.meaning), rows.application.get_absolute_url(), words)
     return None
 
 
 def _verdict(rows: _Rows, text: str, key: int) -> Source:
-    return Source("how the news came", rows.application.get_absolute_url())
+    return Source(gettext("How you heard"), rows.application.get_absolute_url())
 
 
 def _letterhead(rows: _Rows, text: str, key: int) -> Source:
-    return Source("your letterhead", reverse("accounts:letterhead"))
+    return Source(gettext("Your letterhead"), reverse("accounts:letterhead"))
 
 
 def _contact(rows: _Rows, text: str, key: int) -> Source | None:
@@ -117,7 +118,8 @@ def _round(rows: _Rows, text: str, key: int) -> Source | None:
     interview_round = rows.rounds.get(key)
     moment = interview_round.best_moment if interview_round else ""
     if interview_round and moment and stands_in(moment, text):
-        return Source("the moment you liked best", interview_round.get_absolute_url(), moment)
+        name = gettext("The moment you liked best")
+        return Source(name, interview_round.get_absolute_url(), moment)
     return _talk(rows, text, key)
 
 
@@ -125,7 +127,8 @@ def _talk(rows: _Rows, text: str, key: int) -> Source | None:
     interview_round = rows.rounds.get(key)
     if not interview_round:
         return None
-    return Source(f"round {interview_round.number}", interview_round.get_absolute_url())
+    name = gettext("Round %(number)s") % {"number": interview_round.number}
+    return Source(name, interview_round.get_absolute_url())
 
 
 SOURCES: dict[str, Callable[[_Rows, str, int], Source | None]] = {

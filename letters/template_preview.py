@@ -31,7 +31,7 @@ class Preview:
 def preview_of(template: LetterTemplate, facts: Facts) -> Preview:
     try:
         made = template.render(facts)
-        unknown = [PLACEHOLDERS[name].meaning for name in template.unknown_in(facts)]
+        unknown = [str(PLACEHOLDERS[name].meaning) for name in template.unknown_in(facts)]
         return Preview(made, tuple(parse(made.body)), tuple(unknown))
     except (TemplateMistake, TextTooLong) as mistake:
         return Preview(mistake=str(mistake))
@@ -54,7 +54,7 @@ def placeholder_table(language: str) -> list[tuple[str, str, str]]:
     """Each placeholder as it is typed, what it stands for, and what a made-up search has there."""
     samples = sample_facts(language)
     return [
-        ("{{ " + name + " }}", placeholder.meaning, str(samples[name]))
+        ("{{ " + name + " }}", str(placeholder.meaning), str(samples[name]))
         for name, placeholder in PLACEHOLDERS.items()
         if name != "people"
     ]

@@ -14,6 +14,7 @@ from letters.views import (
 app_name = "letters"
 urlpatterns = [
     path("", letter_list.letter_list, name="letter_list"),
+    path("write/", beginning.choose_application, name="choose_application"),
     path("come-second/<int:application_id>/", beginning.come_second, name="come_second"),
     path("begin/<int:application_id>/", beginning.begin, name="begin"),
     path("templates/", template.templates, name="templates"),

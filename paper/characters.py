@@ -8,6 +8,8 @@ from collections import Counter
 from dataclasses import dataclass
 from functools import cache
 
+from django.utils.translation import ngettext
+
 from paper.typefaces import FONT_FOLDER
 
 _LINE_END = re.compile("\r\n?|[\u2028\u2029]")
@@ -32,8 +34,13 @@ class Unprintable:
     count: int
 
     def __str__(self) -> str:
-        places = "1 place" if self.count == 1 else f"{self.count} places"
-        return f"{self.character} ({self.name}), {places}"
+        words = ngettext(
+            # Translators: a character that cannot be printed, and the name Unicode has for it.
+            "%(character)s (%(name)s), in one place",
+            "%(character)s (%(name)s), in %(count)s places",
+            self.count,
+        )
+        return words % {"character": self.character, "name": self.name, "count": self.count}
 
 
 def clean(text: str) -> tuple[str, int]:

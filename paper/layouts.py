@@ -7,21 +7,24 @@ rest is ours, tried on paper.
 
 from dataclasses import dataclass, replace
 
+from django.utils.functional import Promise
+from django.utils.translation import gettext_lazy as _
+
 
 @dataclass(frozen=True)
 class Paper:
     """An upright sheet: ISO 216, or ANSI/ASME Y14.1."""
 
-    label: str
+    label: str | Promise
     width: float
     height: float
 
     def __str__(self) -> str:
-        return self.label
+        return str(self.label)
 
 
 PAPERS = {
-    "us-letter": Paper("US Letter", 215.9, 279.4),
+    "us-letter": Paper(_("US Letter"), 215.9, 279.4),
     "a4": Paper("A4", 210, 297),
 }
 
@@ -121,7 +124,7 @@ class Window:
 class Layout:
     """One way to lay out a letter; `head` is what it begins with: us, uk, fr or window."""
 
-    label: str
+    label: str | Promise
     head: str
     gaps: Gaps
     margins: Margins = Margins()
@@ -138,7 +141,7 @@ class Layout:
     line_ink: int = 150
 
     def __str__(self) -> str:
-        return self.label
+        return str(self.label)
 
     def margins_at(self, step: Step) -> Margins:
         edge = self.margins
@@ -149,7 +152,7 @@ class Layout:
         return Margins(edge.left - side, edge.right - side, edge.top - side / 2, bottom)
 
 
-def _window(label: str, window: Window) -> Layout:
+def _window(label: str | Promise, window: Window) -> Layout:
     # A window's sheet needs no gaps in its head: everything has its place.
     margins = Margins(left=25, right=20, top=25, bottom=22)
     return Layout(
@@ -159,22 +162,22 @@ def _window(label: str, window: Window) -> Layout:
 
 _PUNCHED = Mark(148.5, 6)
 LAYOUTS = {
-    "us": Layout("US business letter", "us", Gaps(1.7, 1.2, 1.2)),
-    "uk": Layout("UK letter", "uk", Gaps(1.36, 1.2, 1.28), subject_after_greeting=True),
+    "us": Layout(_("US business letter"), "us", Gaps(1.7, 1.2, 1.2)),
+    "uk": Layout(_("UK letter"), "uk", Gaps(1.36, 1.2, 1.28), subject_after_greeting=True),
     "din-a": _window(
-        "DIN 5008 form A",
+        _("DIN 5008 form A"),
         Window(40.8, 45.3, 32, 80, marks=(Mark(87, 4), Mark(192, 4), _PUNCHED)),
     ),
     "din-b": _window(
-        "DIN 5008 form B",
+        _("DIN 5008 form B"),
         Window(57.8, 63.3, 50, 98, marks=(Mark(105, 4), Mark(210, 4), _PUNCHED)),
     ),
     "fr": Layout(
-        "French letter",
+        _("French letter"),
         "fr",
         Gaps(1.12, 1.36, 1.36),
         names_place=True,
         recipient_on_the_right=True,
     ),
-    "es": Layout("Spanish letter", "fr", Gaps(1.12, 1.36, 1.36), names_place=True),
+    "es": Layout(_("Spanish letter"), "fr", Gaps(1.12, 1.36, 1.36), names_place=True),
 }

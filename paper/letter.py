@@ -6,6 +6,9 @@ from dataclasses import asdict, dataclass, replace
 from functools import cached_property
 from typing import Any, ClassVar
 
+from django.utils.formats import number_format
+from django.utils.translation import gettext, gettext_lazy
+
 from paper.characters import Unprintable, clean, east_asian_faces, unprintable_in
 from paper.layouts import Layout, Paper
 from paper.markup import Block, TextTooLong, parse_any, refuse_too_complex
@@ -16,7 +19,10 @@ from paper.typography import PageLanguage, breakable, date_line, polished
 BODY_LIMIT = 12_000
 LONG_PARAGRAPH = 1_200
 
-PUNCTUATION = {"smart": "As the language sets it", "typed": "As I type it"}
+PUNCTUATION = {
+    "smart": gettext_lazy("As the language sets them"),
+    "typed": gettext_lazy("As typed"),
+}
 
 
 @dataclass(frozen=True)
@@ -133,7 +139,8 @@ class PrintedLetter:
     def refuse_too_long(self) -> None:
         """Raise `TextTooLong` past the caps of the typesetter."""
         if len(self.body) > BODY_LIMIT:
-            raise TextTooLong(f"A letter can have {BODY_LIMIT:,} characters at most.")
+            limit = {"limit": number_format(BODY_LIMIT, force_grouping=True)}
+            raise TextTooLong(gettext("A letter can have %(limit)s characters at most.") % limit)
         refuse_too_complex([len(block.runs) for block in self.blocks])
 
     def page_data(self) -> dict[str, Any]:
@@ -143,8 +150,8 @@ class PrintedLetter:
         return {
             "language": language,
             "region": region,
-            "paper": asdict(self.paper),
-            "layout": asdict(layout),
+            "paper": _measures(self.paper),
+            "layout": _measures(layout),
             "steps": [asdict(step) | asdict(layout.margins_at(step)) for step in layout.steps],
             "families": self.typeface.families(east_asian_faces(self.text())),
             "size": self.typeface.size,
@@ -156,6 +163,11 @@ class PrintedLetter:
             "signature": list(self.signature_png) if self.signature_png else None,
             "signature_alt": self.language.signature,
         }
+
+
+def _measures(sheet: Paper | Layout) -> dict[str, Any]:
+    """What the engine sets by; the name is for people."""
+    return {name: value for name, value in asdict(sheet).items() if name != "label"}
 
 
 def _return_line(sender_name: str, sender_lines: Iterable[str]) -> str:

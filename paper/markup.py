@@ -3,6 +3,7 @@
 import re
 from dataclasses import dataclass, field
 
+from django.utils.translation import gettext
 from markdown_it import MarkdownIt
 from markdown_it.token import Token
 
@@ -51,9 +52,11 @@ def parse(text: str) -> list[Block]:
 def refuse_too_complex(runs: list[int]) -> None:
     """Raise `TextTooLong` past the caps of the engine; `runs` has the number of each block's."""
     if len(runs) > MOST_BLOCKS:
-        raise TextTooLong(f"A letter can have {MOST_BLOCKS} paragraphs at most.")
+        limit = {"limit": MOST_BLOCKS}
+        raise TextTooLong(gettext("A letter can have %(limit)s paragraphs at most.") % limit)
     if sum(runs) > MOST_RUNS:
-        raise TextTooLong(f"A letter can have {MOST_RUNS} line breaks and styles at most.")
+        words = gettext("A letter can have %(limit)s line breaks and changes of style at most.")
+        raise TextTooLong(words % {"limit": MOST_RUNS})
 
 
 def parse_any(text: str) -> list[Block]:

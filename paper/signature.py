@@ -3,6 +3,7 @@
 import io
 
 from django.core.exceptions import ValidationError
+from django.utils.translation import gettext_lazy as _
 from PIL import Image, ImageChops, ImageFilter, ImageMath, ImageOps
 
 LARGEST_FILE = 5 * 1024 * 1024  # bytes
@@ -17,11 +18,11 @@ _GRAIN = 30  # what paper itself differs by
 _FAINT = 60  # what the faintest pen differs by
 _SHADOW = 0.55  # of the paper's brightness, which it has at least where a shadow lies on it
 
-_NOT_A_PICTURE = "This file could not be read as a PNG or JPEG picture."
-_TOO_LARGE = f"The picture has more than {MOST_PIXELS // 1_000_000} megapixels."
-_TOO_DARK = (
-    "Ink and paper cannot be told apart in this picture. "
-    "Take it in even light, of the signature alone on plain white paper."
+_NOT_A_PICTURE = _("This file could not be read as a PNG or JPEG picture.")
+_TOO_LARGE = _("The picture has more than %(limit)s megapixels.")
+_TOO_DARK = _(
+    "We cannot tell the ink from the paper in this picture. Take it in even light, with nothing "
+    "but the signature on plain white paper."
 )
 
 
@@ -31,7 +32,7 @@ def reencode(content: bytes) -> bytes:
     Nothing of the file but its pixels is kept. Raises `ValidationError` in plain words.
     """
     if len(content) > LARGEST_FILE:
-        raise ValidationError("The picture is larger than 5 MB.")
+        raise ValidationError(_("The picture is larger than 5 MB."))
     picture = _opened(content)
     try:
         picture.thumbnail(WORKED_ON, reducing_gap=1)
@@ -52,12 +53,12 @@ def _opened(content: bytes) -> Image.Image:
     try:
         picture = Image.open(io.BytesIO(content), formats=["PNG", "JPEG"])
     except (Image.DecompressionBombError, Image.DecompressionBombWarning):
-        raise ValidationError(_TOO_LARGE) from None
+        raise ValidationError(_TOO_LARGE, params={"limit": MOST_PIXELS // 1_000_000}) from None
     except (OSError, ValueError, SyntaxError):
         raise ValidationError(_NOT_A_PICTURE) from None
     # Said by the file's head, before a single pixel is unpacked.
     if picture.width * picture.height > MOST_PIXELS:
-        raise ValidationError(_TOO_LARGE)
+        raise ValidationError(_TOO_LARGE, params={"limit": MOST_PIXELS // 1_000_000})
     return picture
 
 
@@ -129,7 +130,7 @@ def _box_of(ink: Image.Image) -> tuple[int, int, int, int]:
         raise ValidationError(_TOO_DARK)
     marks = ink.filter(ImageFilter.BoxBlur(1)).point(lambda strength: 255 * (strength > 100))
     if not (rough := marks.getbbox()):
-        raise ValidationError("The picture seems to be empty.")
+        raise ValidationError(_("The picture seems to be empty."))
     box = (max(rough[0] - 4, 0), max(rough[1] - 4, 0), rough[2] + 4, rough[3] + 4)
     left, top, right, bottom = ink.crop(box).getbbox() or rough
     return box[0] + left, box[1] + top, box[0] + right, box[1] + bottom

@@ -18,6 +18,7 @@ from typing import Any, ClassVar, Protocol
 
 from django.conf import settings
 from django.core.cache.backends.locmem import LocMemCache
+from django.utils.translation import gettext_lazy as _
 
 from paper.bounds import bounded
 from paper.characters import Unprintable
@@ -150,14 +151,13 @@ class _Workshop:
     def set(self, request: bytes, deadline: float) -> tuple[dict, list[bytes]]:
         """For whoever has the turn: the engine's answer and what it made."""
         # A child may be killed from without. If a second one dies, it is of the letter.
-        for _ in range(2):
+        for _attempt in range(2):
             child = self._fresh_child()
             try:
                 about, parts = child.ask(request, deadline)
             except TimeoutError:
                 child.end()
-                reason = f"Setting it was given up after {deadline:.0f} seconds."
-                raise TypesettingFailed(reason) from None
+                raise TypesettingFailed(_("Making the page took too long.")) from None
             except OSError:
                 child.end()
                 continue
@@ -166,7 +166,7 @@ class _Workshop:
             else:
                 child.end()
             return about, parts
-        raise TypesettingFailed("The typesetter broke off while setting it.")
+        raise TypesettingFailed(_("The typesetter stopped while making the page."))
 
     def _fresh_child(self) -> _Child:
         while self.idle:
@@ -269,7 +269,7 @@ def _set(request: bytes, deadline: float) -> list[bytes]:
                 logger.warning("The typesetter warns: %s", warning)
             return parts
         logger.warning("A page could not be set: %s", about["kind"])
-        raise TypesettingRefused("The typesetter could not make a page of it.")
+        raise TypesettingRefused(_("The typesetter could not make a page of it."))
     except TypesettingFailed as failure:
         _memory.set(_key(request), failure)
         raise

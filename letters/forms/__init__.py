@@ -1,7 +1,15 @@
 from letters.forms.beginning import BeginForm
+from letters.forms.choosing import ChooseApplicationForm
 from letters.forms.redrafting import RedraftForm
 from letters.forms.sending import SendingForm
 from letters.forms.template import TemplateForm
 from letters.forms.words import WordsForm
 
-__all__ = ["BeginForm", "RedraftForm", "SendingForm", "TemplateForm", "WordsForm"]
+__all__ = [
+    "BeginForm",
+    "ChooseApplicationForm",
+    "RedraftForm",
+    "SendingForm",
+    "TemplateForm",
+    "WordsForm",
+]

@@ -1,6 +1,7 @@
 """Which letter to begin."""
 
 from django import forms
+from django.utils.translation import gettext_lazy as _
 
 from applications.models import Application, Contact, InterviewRound
 from frame.forms import Form
@@ -13,23 +14,25 @@ class BeginForm(Form):
     """A kind of letter about `application`, to one of the people in its reach."""
 
     recipient = forms.ModelChoiceField(
-        label="To", queryset=Contact.objects.none(), required=False, empty_label="Whom it fits best"
+        label=_("To"), queryset=Contact.objects.none(), required=False, empty_label=_("Best match")
     )
     round = forms.ModelChoiceField(
-        label="About",
+        label=_("About"),
         queryset=InterviewRound.objects.none(),
         required=False,
-        empty_label="The application as a whole",
+        empty_label=_("The whole application"),
     )
     language = forms.ChoiceField(
-        label="Language", choices=[("", "As the last one"), *LANGUAGE_CHOICES], required=False
+        label=_("Language"),
+        choices=[("", _("Same as last letter")), *LANGUAGE_CHOICES],
+        required=False,
     )
     template = forms.ModelChoiceField(
-        label="Words",
+        label=_("Wording"),
         queryset=LetterTemplate.objects.none(),
         required=False,
-        empty_label="The usual ones",
-        help_text="A template of yours brings its own kind and language.",
+        empty_label=_("Standard"),
+        help_text=_("A template decides the kind of letter and its language."),
     )
     variant = forms.ChoiceField(choices=[("", ""), *Variant.choices], required=False)
 
@@ -39,7 +42,7 @@ class BeginForm(Form):
         ending = verdict.kind if verdict else None
         # A letter that answers an ending needs that ending.
         kinds = [(kind.value, kind.label) for kind in Kind if KINDS[kind].answers in (None, ending)]
-        self.fields["kind"] = forms.ChoiceField(label="What kind of letter", choices=kinds)
+        self.fields["kind"] = forms.ChoiceField(label=_("Kind of letter"), choices=kinds)
         people = Contact.objects.for_user(application.owner)
         self.offer("recipient", people.within_reach_of(application))
         self.offer("round", application.rounds.all())

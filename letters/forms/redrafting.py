@@ -2,6 +2,7 @@
 
 from django import forms
 from django.db.models import Q
+from django.utils.translation import gettext_lazy as _
 
 from applications.models import Contact
 from frame.forms import ModelForm
@@ -13,20 +14,22 @@ class RedraftForm(ModelForm):
     """To whom, in which language and tone a letter is drafted, and in whose words."""
 
     recipient = forms.ModelChoiceField(
-        label="To", queryset=Contact.objects.none(), required=False, empty_label="Nobody by name"
+        label=_("To"),
+        queryset=Contact.objects.none(),
+        required=False,
+        empty_label=_("Nobody by name"),
     )
     template = forms.ModelChoiceField(
-        label="Words",
+        label=_("Wording"),
         queryset=LetterTemplate.objects.none(),
         required=False,
-        empty_label="The usual ones",
-        help_text="A template of yours brings its own language.",
+        empty_label=_("Standard"),
+        help_text=_("A template decides the language."),
     )
 
     class Meta:
         model = Letter
         fields = ["recipient", "language", "variant", "template"]
-        labels = {"variant": "Tone"}
 
     def __init__(self, *args, **kwargs):
         super().__init__(*args, **kwargs)
@@ -35,7 +38,7 @@ class RedraftForm(ModelForm):
             del self.fields["variant"]
         else:
             choices = [(tone.value, tone.label) for tone in tones]
-            self.fields["variant"] = forms.ChoiceField(label="Tone", choices=choices)
+            self.fields["variant"] = forms.ChoiceField(label=_("Tone"), choices=choices)
         people = Contact.objects.for_user(self.instance.owner)
         near = people.within_reach_of(self.instance.application)
         is_near = Q(pk__in=near.values("pk")) | Q(pk=self.instance.recipient_id)

@@ -1,6 +1,7 @@
 """What is noted when a letter goes out."""
 
 from django.utils import timezone
+from django.utils.translation import gettext_lazy as _
 
 from frame.forms import ModelForm, PastDayField
 from letters.models import Letter
@@ -12,7 +13,7 @@ class SendingForm(ModelForm):
     class Meta:
         model = Letter
         fields = ["sent_on", "sent_to", "sent_by"]
-        labels = {"sent_on": "The day it went out", "sent_to": "To", "sent_by": "By"}
+        labels = {"sent_on": _("Day it was sent"), "sent_to": _("To"), "sent_by": _("Sent by")}
         field_classes = {"sent_on": PastDayField}
 
     def __init__(self, *args, **kwargs):

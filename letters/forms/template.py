@@ -2,6 +2,7 @@
 
 from django import forms
 from django.db import IntegrityError
+from django.utils.translation import gettext_lazy as _
 
 from applications.models import Application
 from frame.forms import EditForm, NameField
@@ -10,17 +11,17 @@ from letters.models import LetterTemplate
 from letters.models.template import template_mistakes
 from letters.template_preview import Preview, facts_for_preview, preview_of
 
-_NAME_TAKEN = "You already have a template of this name for this letter."
+_NAME_TAKEN = _("You already have a template with this name for this kind of letter.")
 
 
 class TemplateForm(EditForm):
     """The words of a template, and what they are shown with."""
 
     shown_with = forms.ModelChoiceField(
-        label="Show it with the facts of",
+        label=_("Preview with the facts of"),
         queryset=Application.objects.none(),
         required=False,
-        empty_label="A made-up search",
+        empty_label=_("A made-up application"),
     )
 
     class Meta:
@@ -31,7 +32,7 @@ class TemplateForm(EditForm):
             "body": forms.Textarea(attrs={"rows": 14}),
             "closing": forms.Textarea(attrs={"rows": 1}),
         }
-        help_texts = {"body": "A blank line begins a paragraph. Facts stand in double braces."}
+        help_texts = {"body": _("A blank line starts a paragraph. Put facts in double braces.")}
 
     def __init__(self, *args, user, **kwargs):
         super().__init__(*args, **kwargs)

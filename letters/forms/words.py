@@ -1,6 +1,8 @@
 """The words of a letter as a form."""
 
 from django import forms
+from django.utils.translation import gettext
+from django.utils.translation import gettext_lazy as _
 
 from frame.forms import DayField, ModelForm
 from letters.models import Letter
@@ -8,6 +10,9 @@ from paper.characters import clean
 from paper.markup import TextTooLong, parse
 
 MOST_LINES = 12  # which the window of an envelope, and the foot of a page, can still show
+
+# A screen reader says them, and a browser checks their spelling, as what they are.
+_IN_THE_LANGUAGE_OF_THE_LETTER = ("recipient_lines", "subject", "greeting", "body", "closing")
 
 
 class WordsForm(ModelForm):
@@ -26,29 +31,41 @@ class WordsForm(ModelForm):
             "enclosures": forms.Textarea(attrs={"rows": 2}),
         }
         error_messages = {
-            "body": {"max_length": "A letter can have 12,000 characters. This has %(show_value)d."}
+            "body": {
+                "max_length": _("A letter can have 12,000 characters. This one has %(show_value)d.")
+            }
         }
         help_texts = {
-            "body": "A blank line begins a paragraph. **Bold**, *italic*, lists with - or 1.",
-            "enclosures": "One below the other.",
-            "place": "Stands before the date in some layouts.",
+            "body": _(
+                "A blank line starts a paragraph. Write **bold**, *italic*, and lists with - or 1."
+            ),
+            "enclosures": _("One per line."),
+            "place": _("Some layouts show it before the date."),
         }
 
     def __init__(self, *args, **kwargs):
         super().__init__(*args, **kwargs)
         self.initial["revision"] = self.instance.revision
+        for name in _IN_THE_LANGUAGE_OF_THE_LETTER:
+            self.fields[name].widget.attrs["lang"] = self.instance.language
 
     def clean_recipient_lines(self) -> str:
-        return self._few_lines("recipient_lines", "An address")
+        return self._few_lines(
+            "recipient_lines",
+            gettext("An address can have %(limit)s lines. This one has %(count)s."),
+        )
 
     def clean_enclosures(self) -> str:
-        return self._few_lines("enclosures", "The list of enclosures")
+        return self._few_lines(
+            "enclosures",
+            gettext("There can be %(limit)s lines of enclosures. These are %(count)s."),
+        )
 
-    def _few_lines(self, name: str, subject: str) -> str:
+    def _few_lines(self, name: str, too_many: str) -> str:
         text = self.cleaned_data[name]
         count = sum(bool(line.strip()) for line in text.splitlines())
         if count > MOST_LINES:
-            raise forms.ValidationError(f"{subject} can have {MOST_LINES} lines. This has {count}.")
+            raise forms.ValidationError(too_many % {"limit": MOST_LINES, "count": count})
         return text
 
     def clean_body(self) -> str:

@@ -8,10 +8,15 @@ import re
 from collections.abc import Callable, Collection
 from dataclasses import dataclass
 
+from django.utils.functional import Promise
+from django.utils.translation import gettext
+from django.utils.translation import gettext_lazy as _
+
+from frame.localized import language_name
 from letters.gaps import gaps_in
 from letters.hints.reading import Reading, bare, flat, stands_in
 from letters.kinds import Kind
-from letters.languages.detection import TONGUES, tongue_of
+from letters.languages.detection import tongue_of
 from paper.typography import names_a_day
 
 AT_MOST = 3
@@ -112,7 +117,7 @@ class _Check:
     key: str
     weight: int
     met: Callable[[Reading], float]
-    text: str
+    text: str | Promise
 
 
 def _saying(what: str) -> Callable[[Reading], bool]:
@@ -121,13 +126,13 @@ def _saying(what: str) -> Callable[[Reading], bool]:
 
 
 _ADDRESSED = _Check(
-    "addressed", 6, _is_addressed, "It would reach further addressed to a person by name."
+    "addressed", 6, _is_addressed, _("A letter to a person by name is read more readily.")
 )
 _REACHABLE = _Check(
     "reachable",
     4,
     _is_reachable,
-    "Your full name and a phone number or an e-mail address make it easy to answer.",
+    _("Your full name and a phone number or an email address make it easy to answer."),
 )
 _SUBJECT = _Check(
     "subject",
@@ -136,74 +141,89 @@ _SUBJECT = _Check(
         _names(of.words["subject"], of.facts.position)
         and _names(of.words["subject"], of.facts.writer_name)
     ),
-    "With the position and your name in the subject, it is found again.",
+    _("With the position and your name in the subject, it is easy to find again."),
 )
 _SPELLED = _Check(
     "spelled",
     3,
     _is_spelled_as_recorded,
-    "The company or the position is written otherwise than on your record.",
+    _("The company or the position is spelled differently from your record."),
 )
 _CHECKS = (
     _Check(
         "thanks",
         8,
         _saying("thanks"),
-        "A word of thanks at the very beginning sets the tone.",
+        _("Thanking them at the very beginning sets the tone."),
     ),
     _Check(
         "particular",
         8,
         lambda of: of.is_partly_unread or (of.says("enjoyed") and _has_particular(of)),
-        "It would be stronger with one thing from the talks that fits no other employer.",
+        _("It would be stronger with one thing from the interviews that fits no other employer."),
     ),
     _Check(
         "reopens",
         8,
         _saying("reopens"),
-        "You could say that you are there if this very position becomes free again.",
+        _("You could say that you are still interested if this position opens up again."),
     ),
     _Check(
         "position",
         7,
         _names_position,
-        "Naming the position tells them at once what it is about.",
+        _("Naming the position tells them right away what the letter is about."),
     ),
     _ADDRESSED,
     _Check(
         "disappointed",
         6,
         _saying("disappointed"),
-        "One sentence may say openly that you are disappointed.",
+        _("You may say in one sentence that you are disappointed."),
     ),
-    _Check("respect", 6, _saying("respect"), "A few words could show that you respect the choice."),
+    _Check(
+        "respect",
+        6,
+        _saying("respect"),
+        _("You could say in a few words that you respect their decision."),
+    ),
     _Check(
         "length",
         6,
         _length,
-        "Two to four short paragraphs, one screen in all, are read to the end.",
+        _("Two to four short paragraphs are read to the end."),
     ),
-    _Check("excited", 5, _saying("excited"), "They may like to read that the work there drew you."),
-    _Check("wishes", 5, _saying("wishes"), "A good wish for them makes a warm end."),
+    _Check(
+        "excited",
+        5,
+        _saying("excited"),
+        _("They may like to read what attracted you to the work there."),
+    ),
+    _Check("wishes", 5, _saying("wishes"), _("Wishing them well makes a warm ending.")),
     _Check(
         "another",
         5,
         _saying("another"),
-        "You could leave the door open for another position that needs what you bring.",
+        _("You could leave the door open for another position that fits your strengths."),
     ),
     _Check(
         "happy",
         5,
         lambda of: _names_company(of) and (of.says("happy") or of.says("excited")),
-        "Say that you would be glad to work for them, with the organisation's name.",
+        _("You could say, with the organization’s name, that you would be glad to work there."),
     ),
-    _Check("contact", 4, _saying("contact"), "A plain invitation to call or write helps them."),
+    _Check(
+        "contact",
+        4,
+        _saying("contact"),
+        _("Inviting them to call or write makes it easy for them."),
+    ),
     _REACHABLE,
     _Check(
         "timing",
         4,
         _timing,
-        "Some days have passed since the news. It is still welcome, the sooner the better.",
+        _("A few days have passed since the news. The letter is still welcome; sooner is better."),
     ),
     _SUBJECT,
     _SPELLED,
@@ -211,7 +231,7 @@ _CHECKS = (
         "recipient",
         3,
         lambda of: of.facts.recipient is not None,
-        "Write to one person: whoever decided, or whom you got on with best.",
+        _("Write to one person: the one who decided, or the one you got on with best."),
     ),
     # The register only the writer can judge: it counts as met.
     _Check("register", 2, lambda of: 1, ""),
@@ -219,10 +239,10 @@ _CHECKS = (
         "keeps",
         2,
         _saying("keeps"),
-        "You could add that they may keep your application.",
+        _("You could add that they may keep your application on file."),
     ),
 )
-_SHORT = _Check("length", 6, _is_short, "A letter of this kind does best with a few sentences.")
+_SHORT = _Check("length", 6, _is_short, _("A few sentences are enough for a letter like this."))
 _GENERAL = (_ADDRESSED, _SHORT, _REACHABLE, _SUBJECT, _SPELLED)
 # What a letter of this kind must hold and the record may not know (DOMAIN section 3). It is said
 # however well the rest stands, and weighs nothing.
@@ -230,7 +250,7 @@ _NEWS = _Check(
     "news",
     0,
     lambda of: not of.says("unsaid"),
-    "Say in a line what is new since last time; that is what they will look for.",
+    _("Say in a line what is new since last time. That is what they will look for."),
 )
 OF_A_KIND: dict[Kind, tuple[_Check, ...]] = {
     Kind.CAME_SECOND: (),
@@ -240,7 +260,7 @@ OF_A_KIND: dict[Kind, tuple[_Check, ...]] = {
             "particular",
             0,
             _has_particular,
-            "It would be stronger with one thing that was said in the talk.",
+            _("It would be stronger with one thing that was said in the interview."),
         ),
     ),
     Kind.STATUS: (),
@@ -251,7 +271,7 @@ OF_A_KIND: dict[Kind, tuple[_Check, ...]] = {
             "brings",
             0,
             lambda of: not of.says("unnamed"),
-            "Name what you pass on, and put the link or the words here.",
+            _("Say what you are sending them, and put the link or the text here."),
         ),
         _NEWS,
     ),
@@ -262,8 +282,7 @@ OF_A_KIND: dict[Kind, tuple[_Check, ...]] = {
             "first_day",
             0,
             lambda of: any(names_a_day(of.body, language.page) for language in of.languages),
-            "With the pay, the place and your first day in it, as the offer names them, nothing is "
-            "left open.",
+            _("Naming your first day, and the pay and place of the offer, leaves nothing open."),
         ),
     ),
     Kind.DECLINE: (),
@@ -277,7 +296,7 @@ class _Gate:
     key: str
     takes: int
     finds: Callable[[Reading], str]
-    text: str
+    text: Promise
 
 
 def _finding(what: str) -> Callable[[Reading], str]:
@@ -312,51 +331,61 @@ _GATES = (
         "blame",
         20,
         _finding("blame"),
-        "“{words}” may read as hurt or blame. Would you soften it?",
+        _("“%(words)s” may read as hurt or blame. Would you soften it?"),
     ),
     _Gate(
         "argues",
         20,
         _finding("argues"),
-        "“{words}” seems to ask them to decide anew. That seldom helps.",
+        _("“%(words)s” seems to ask them to reconsider. That rarely helps."),
     ),
     _Gate(
         "fails",
         15,
         _finding("fails"),
-        "“{words}”: leave open why it might become free; “if it opens again” says it all.",
+        _("“%(words)s” guesses why the position could open up. “If it opens again” is enough."),
     ),
     _Gate(
         "compares",
         15,
         _finding("compares"),
-        "“{words}” speaks of whoever they chose. Better not at all.",
+        _("“%(words)s” is about the person they chose. It is better left out."),
     ),
-    _Gate("begs", 10, _finding("begs"), "“{words}” pleads. Calm words carry further."),
+    _Gate(
+        "begs",
+        10,
+        _finding("begs"),
+        _("“%(words)s” sounds like pleading. Calm words are stronger."),
+    ),
     _Gate(
         "demands",
         8,
         _demanding,
-        "“{words}” asks for reasons, or for more than one thing. One soft question is plenty.",
+        _("“%(words)s” asks for reasons, or for several things. One gentle question is plenty."),
     ),
     _Gate(
         "sells",
         5,
         _finding("sells"),
-        "“{words}”: they have your application; it need not sell again.",
+        _("“%(words)s” sells again what is in your application. They have that already."),
     ),
     _Gate(
         "gushes",
         4,
         _gushing,
-        "“{words}”: quieter sounds more like you, with less praise, no emoji, no row of "
-        "exclamation marks.",
+        _(
+            "“%(words)s” is a little loud. Less praise, no emoji and no exclamation marks would "
+            "sound more like you."
+        ),
     ),
     _Gate(
         "told_elsewhere",
         5,
         _sent_elsewhere,
-        "“{words}”: the same text has gone to somebody else there. Words of their own are kinder.",
+        _(
+            "“%(words)s” was already sent to somebody else there. Different words for each person "
+            "are kinder."
+        ),
     ),
 )
 
@@ -368,7 +397,8 @@ def _in_another_language(of: Reading, put_aside: Collection[str]) -> list[Hint]:
         recorded_in = tongue_of(noted)
         if recorded_in not in ("", of.languages[0].tongue) and stands_in(noted, of.body):
             start = " ".join(noted.split()[:5])
-            text = f"“{start}…” stands there in {TONGUES[recorded_in].name}, as you noted it."
+            words = gettext("“%(words)s” is in %(language)s, as you wrote it down.")
+            text = words % {"words": f"{start}…", "language": language_name(recorded_in)}
             return [] if "foreign" in put_aside else [Hint("foreign", text)]
     return []
 
@@ -415,18 +445,22 @@ def hints(of: Reading, *, put_aside: Collection[str] = ()) -> tuple[Hint, ...]:
     """
     tripped = _tripped(of)
     gaps = gaps_in("\n".join(of.words.values()))
-    shown = [Hint("placeholder", f"A gap is still open: {gaps[0]}", blocks=True)] if gaps else []
+    shown = [Hint("placeholder", _gap_left(gaps[0]), blocks=True)] if gaps else []
     shown += [
-        Hint(gate.key, gate.text.format(words=words))
+        Hint(gate.key, gate.text % {"words": words})
         for gate, words in tripped.items()
         if gate.key not in put_aside
     ]
     shown += _in_another_language(of, put_aside)
     unmet = [check for check in OF_A_KIND[Kind(of.kind)] if not check.met(of)]
-    shown += [Hint(check.key, check.text) for check in unmet if check.key not in put_aside]
+    shown += [Hint(check.key, str(check.text)) for check in unmet if check.key not in put_aside]
     checks = {check.key: check.text for check in (_CHECKS if of.kind in _RATED else _GENERAL)}
-    shown += [Hint(key, checks[key]) for key in _worth_saying(_score(of, tripped), put_aside)]
+    shown += [Hint(key, str(checks[key])) for key in _worth_saying(_score(of, tripped), put_aside)]
     return tuple(shown[:AT_MOST])
+
+
+def _gap_left(gap: str) -> str:
+    return gettext("There is still a gap to fill in: %(gap)s") % {"gap": gap}
 
 
 def _worth_saying(found: Score, put_aside: Collection[str]) -> list[str]:

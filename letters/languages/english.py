@@ -57,7 +57,6 @@ _ARTICLES = (
 
 class English(LetterLanguage):
     tongue = "en"
-    name = "English"
 
     numbers = "one two three four five six seven eight nine"
     you = "you"

@@ -58,7 +58,6 @@ class French(LetterLanguage):
     code = "fr"
     label = "Français"
     tongue = "fr"
-    name = "French"
     page = PageLanguage(
         tag="fr-FR",
         quotes=("«\u00a0", "\u00a0»", "“", "”"),

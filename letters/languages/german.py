@@ -60,7 +60,6 @@ class German(LetterLanguage):
     code = "de"
     label = "Deutsch"
     tongue = "de"
-    name = "German"
     page = PageLanguage(
         tag="de-DE",
         quotes=("„", "“", "‚", "‘"),

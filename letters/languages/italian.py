@@ -86,7 +86,6 @@ class Italian(LetterLanguage):
     code = "it"
     label = "Italiano"
     tongue = "it"
-    name = "Italian"
     page = PageLanguage(
         tag="it-IT",
         quotes=("«", "»", "“", "”"),

@@ -129,7 +129,6 @@ class LetterLanguage(Protocol):
     code: str  # as a letter stores it: en-us, de
     label: str  # as its readers call it, with the country where it is one of several
     tongue: str  # the language without its country: en, de
-    name: str  # in English
     page: PageLanguage
     layout: str  # what a new letter is set in: a key of `paper.layouts.LAYOUTS`
     paper: str

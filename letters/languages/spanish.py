@@ -45,7 +45,6 @@ class Spanish(LetterLanguage):
     code = "es"
     label = "Español"
     tongue = "es"
-    name = "Spanish"
     page = PageLanguage(
         tag="es-ES",
         quotes=("«", "»", "“", "”"),

@@ -7,111 +7,405 @@ from django.db import migrations, models
 
 
 class Migration(migrations.Migration):
-
-    replaces = [('letters', '0001_initial'), ('letters', '0002_put_aside'), ('letters', '0003_letter_template'), ('letters', '0004_punctuation')]
+    replaces = [
+        ("letters", "0001_initial"),
+        ("letters", "0002_put_aside"),
+        ("letters", "0003_letter_template"),
+        ("letters", "0004_punctuation"),
+    ]
 
     initial = True
 
     dependencies = [
-        ('applications', '0001_squashed_0015_fill_folded'),
+        ("applications", "0001_squashed_0015_fill_folded"),
         migrations.swappable_dependency(settings.AUTH_USER_MODEL),
     ]
 
     operations = [
         migrations.CreateModel(
-            name='LetterTemplate',
+            name="LetterTemplate",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('kind', models.CharField(choices=[('came_second', 'After coming second'), ('finalist', 'Finalist, not chosen'), ('thanks', 'Thanks after an interview'), ('status', 'Asking how things stand'), ('feedback', 'Asking for feedback'), ('referrer_thanks', 'Thanks to the person who referred me'), ('keep_in_touch', 'Keeping in touch'), ('reapply', 'Applying again'), ('withdraw', 'Withdrawing'), ('accept', 'Accepting an offer'), ('decline', 'Declining an offer')], max_length=20, verbose_name='for which letter')),
-                ('language', models.CharField(choices=[('en-us', 'English (US)'), ('en-gb', 'English (UK)'), ('de', 'Deutsch'), ('fr', 'Français'), ('es', 'Español')], default='en-us', max_length=5)),
-                ('name', models.CharField(help_text='So that you find it again.', max_length=80)),
-                ('subject', models.CharField(blank=True, max_length=400)),
-                ('body', models.TextField(max_length=12000, verbose_name='letter')),
-                ('closing', models.CharField(blank=True, max_length=400)),
-                ('created_at', models.DateTimeField(auto_now_add=True)),
-                ('saved_at', models.DateTimeField(default=django.utils.timezone.now, editable=False)),
-                ('owner', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='letter_templates', to=settings.AUTH_USER_MODEL)),
+                (
+                    "id",
+                    models.BigAutoField(
+                        auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                    ),
+                ),
+                (
+                    "kind",
+                    models.CharField(
+                        choices=[
+                            ("came_second", "After coming second"),
+                            ("finalist", "Finalist, not chosen"),
+                            ("thanks", "Thanks after an interview"),
+                            ("status", "Asking how things stand"),
+                            ("feedback", "Asking for feedback"),
+                            ("referrer_thanks", "Thanks to the person who referred me"),
+                            ("keep_in_touch", "Keeping in touch"),
+                            ("reapply", "Applying again"),
+                            ("withdraw", "Withdrawing"),
+                            ("accept", "Accepting an offer"),
+                            ("decline", "Declining an offer"),
+                        ],
+                        max_length=20,
+                        verbose_name="for which letter",
+                    ),
+                ),
+                (
+                    "language",
+                    models.CharField(
+                        choices=[
+                            ("en-us", "English (US)"),
+                            ("en-gb", "English (UK)"),
+                            ("de", "Deutsch"),
+                            ("fr", "Français"),
+                            ("es", "Español"),
+                        ],
+                        default="en-us",
+                        max_length=5,
+                    ),
+                ),
+                ("name", models.CharField(help_text="So that you find it again.", max_length=80)),
+                ("subject", models.CharField(blank=True, max_length=400)),
+                ("body", models.TextField(max_length=12000, verbose_name="letter")),
+                ("closing", models.CharField(blank=True, max_length=400)),
+                ("created_at", models.DateTimeField(auto_now_add=True)),
+                (
+                    "saved_at",
+                    models.DateTimeField(default=django.utils.timezone.now, editable=False),
+                ),
+                (
+                    "owner",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.CASCADE,
+                        related_name="letter_templates",
+                        to=settings.AUTH_USER_MODEL,
+                    ),
+                ),
             ],
             options={
-                'ordering': ['kind', 'name'],
+                "ordering": ["kind", "name"],
             },
         ),
         migrations.CreateModel(
-            name='Letter',
+            name="Letter",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('kind', models.CharField(choices=[('came_second', 'After coming second'), ('finalist', 'Finalist, not chosen'), ('thanks', 'Thanks after an interview'), ('status', 'Asking how things stand'), ('feedback', 'Asking for feedback'), ('referrer_thanks', 'Thanks to the person who referred me'), ('keep_in_touch', 'Keeping in touch'), ('reapply', 'Applying again'), ('withdraw', 'Withdrawing'), ('accept', 'Accepting an offer'), ('decline', 'Declining an offer')], max_length=20)),
-                ('variant', models.CharField(choices=[('warm', 'Warm'), ('formal', 'Formal'), ('brief', 'Brief'), ('plain', 'Plain'), ('light', 'Two light lines'), ('with_something', 'With something for them'), ('keep_file', 'Leave to keep my file')], max_length=20)),
-                ('language', models.CharField(choices=[('en-us', 'English (US)'), ('en-gb', 'English (UK)'), ('de', 'Deutsch'), ('fr', 'Français'), ('es', 'Español')], default='en-us', max_length=5)),
-                ('recipient_lines', models.TextField(blank=True, max_length=600, verbose_name='recipient')),
-                ('place', models.CharField(blank=True, max_length=80)),
-                ('dated_on', models.DateField(verbose_name='date')),
-                ('subject', models.CharField(blank=True, max_length=200)),
-                ('greeting', models.CharField(blank=True, max_length=200)),
-                ('body', models.TextField(blank=True, max_length=12000, verbose_name='letter')),
-                ('closing', models.CharField(blank=True, max_length=400)),
-                ('signature_name', models.CharField(blank=True, max_length=120, verbose_name='name under the letter')),
-                ('enclosures', models.TextField(blank=True, max_length=600)),
-                ('layout', models.CharField(choices=[('us', 'US business letter'), ('uk', 'UK letter'), ('din-a', 'DIN 5008 form A'), ('din-b', 'DIN 5008 form B'), ('fr', 'French letter'), ('es', 'Spanish letter')], max_length=8)),
-                ('paper', models.CharField(choices=[('us-letter', 'US Letter'), ('a4', 'A4')], max_length=10)),
-                ('typeface', models.CharField(choices=[('libertinus', 'Libertinus Serif'), ('source-serif', 'Source Serif 4'), ('eb-garamond', 'EB Garamond'), ('inter', 'Inter'), ('carlito', 'Carlito')], max_length=16)),
-                ('drafted', models.JSONField(default=dict, editable=False)),
-                ('revision', models.PositiveIntegerField(default=1, editable=False)),
-                ('created_at', models.DateTimeField(auto_now_add=True)),
-                ('saved_at', models.DateTimeField(default=django.utils.timezone.now, editable=False)),
-                ('state', models.CharField(choices=[('draft', 'Draft'), ('ready', 'Ready'), ('sent', 'Sent'), ('answered', 'Answered'), ('unanswered', 'No answer')], default='draft', max_length=10)),
-                ('sent_at', models.DateTimeField(blank=True, editable=False, null=True)),
-                ('sent_on', models.DateField(blank=True, null=True)),
-                ('sent_to', models.CharField(blank=True, max_length=254)),
-                ('sent_by', models.CharField(blank=True, choices=[('email', 'E-mail'), ('post', 'Post'), ('portal', 'Their website'), ('in_person', 'In person')], max_length=10)),
-                ('sent_letterhead', models.JSONField(default=dict, editable=False)),
-                ('put_aside', models.JSONField(default=list, editable=False)),
-                ('punctuation', models.CharField(choices=[('smart', 'As the language sets it'), ('typed', 'As I type it')], default='smart', max_length=5, verbose_name='quotes and dashes')),
-                ('application', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='letters', to='applications.application')),
-                ('copied_from', models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.SET_NULL, related_name='copies', to='letters.letter')),
-                ('owner', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='letters', to=settings.AUTH_USER_MODEL)),
-                ('recipient', models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.SET_NULL, related_name='letters', to='applications.contact')),
-                ('round', models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.SET_NULL, related_name='letters', to='applications.interviewround')),
-                ('verdict', models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.SET_NULL, related_name='letters', to='applications.verdict')),
-                ('template', models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.SET_NULL, related_name='letters', to='letters.lettertemplate')),
+                (
+                    "id",
+                    models.BigAutoField(
+                        auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                    ),
+                ),
+                (
+                    "kind",
+                    models.CharField(
+                        choices=[
+                            ("came_second", "After coming second"),
+                            ("finalist", "Finalist, not chosen"),
+                            ("thanks", "Thanks after an interview"),
+                            ("status", "Asking how things stand"),
+                            ("feedback", "Asking for feedback"),
+                            ("referrer_thanks", "Thanks to the person who referred me"),
+                            ("keep_in_touch", "Keeping in touch"),
+                            ("reapply", "Applying again"),
+                            ("withdraw", "Withdrawing"),
+                            ("accept", "Accepting an offer"),
+                            ("decline", "Declining an offer"),
+                        ],
+                        max_length=20,
+                    ),
+                ),
+                (
+                    "variant",
+                    models.CharField(
+                        choices=[
+                            ("warm", "Warm"),
+                            ("formal", "Formal"),
+                            ("brief", "Brief"),
+                            ("plain", "Plain"),
+                            ("light", "Two light lines"),
+                            ("with_something", "With something for them"),
+                            ("keep_file", "Leave to keep my file"),
+                        ],
+                        max_length=20,
+                    ),
+                ),
+                (
+                    "language",
+                    models.CharField(
+                        choices=[
+                            ("en-us", "English (US)"),
+                            ("en-gb", "English (UK)"),
+                            ("de", "Deutsch"),
+                            ("fr", "Français"),
+                            ("es", "Español"),
+                        ],
+                        default="en-us",
+                        max_length=5,
+                    ),
+                ),
+                (
+                    "recipient_lines",
+                    models.TextField(blank=True, max_length=600, verbose_name="recipient"),
+                ),
+                ("place", models.CharField(blank=True, max_length=80)),
+                ("dated_on", models.DateField(verbose_name="date")),
+                ("subject", models.CharField(blank=True, max_length=200)),
+                ("greeting", models.CharField(blank=True, max_length=200)),
+                ("body", models.TextField(blank=True, max_length=12000, verbose_name="letter")),
+                ("closing", models.CharField(blank=True, max_length=400)),
+                (
+                    "signature_name",
+                    models.CharField(
+                        blank=True, max_length=120, verbose_name="name under the letter"
+                    ),
+                ),
+                ("enclosures", models.TextField(blank=True, max_length=600)),
+                (
+                    "layout",
+                    models.CharField(
+                        choices=[
+                            ("us", "US business letter"),
+                            ("uk", "UK letter"),
+                            ("din-a", "DIN 5008 form A"),
+                            ("din-b", "DIN 5008 form B"),
+                            ("fr", "French letter"),
+                            ("es", "Spanish letter"),
+                        ],
+                        max_length=8,
+                    ),
+                ),
+                (
+                    "paper",
+                    models.CharField(
+                        choices=[("us-letter", "US Letter"), ("a4", "A4")], max_length=10
+                    ),
+                ),
+                (
+                    "typeface",
+                    models.CharField(
+                        choices=[
+                            ("libertinus", "Libertinus Serif"),
+                            ("source-serif", "Source Serif 4"),
+                            ("eb-garamond", "EB Garamond"),
+                            ("inter", "Inter"),
+                            ("carlito", "Carlito"),
+                        ],
+                        max_length=16,
+                    ),
+                ),
+                ("drafted", models.JSONField(default=dict, editable=False)),
+                ("revision", models.PositiveIntegerField(default=1, editable=False)),
+                ("created_at", models.DateTimeField(auto_now_add=True)),
+                (
+                    "saved_at",
+                    models.DateTimeField(default=django.utils.timezone.now, editable=False),
+                ),
+                (
+                    "state",
+                    models.CharField(
+                        choices=[
+                            ("draft", "Draft"),
+                            ("ready", "Ready"),
+                            ("sent", "Sent"),
+                            ("answered", "Answered"),
+                            ("unanswered", "No answer"),
+                        ],
+                        default="draft",
+                        max_length=10,
+                    ),
+                ),
+                ("sent_at", models.DateTimeField(blank=True, editable=False, null=True)),
+                ("sent_on", models.DateField(blank=True, null=True)),
+                ("sent_to", models.CharField(blank=True, max_length=254)),
+                (
+                    "sent_by",
+                    models.CharField(
+                        blank=True,
+                        choices=[
+                            ("email", "E-mail"),
+                            ("post", "Post"),
+                            ("portal", "Their website"),
+                            ("in_person", "In person"),
+                        ],
+                        max_length=10,
+                    ),
+                ),
+                ("sent_letterhead", models.JSONField(default=dict, editable=False)),
+                ("put_aside", models.JSONField(default=list, editable=False)),
+                (
+                    "punctuation",
+                    models.CharField(
+                        choices=[("smart", "As the language sets it"), ("typed", "As I type it")],
+                        default="smart",
+                        max_length=5,
+                        verbose_name="quotes and dashes",
+                    ),
+                ),
+                (
+                    "application",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.CASCADE,
+                        related_name="letters",
+                        to="applications.application",
+                    ),
+                ),
+                (
+                    "copied_from",
+                    models.ForeignKey(
+                        blank=True,
+                        null=True,
+                        on_delete=django.db.models.deletion.SET_NULL,
+                        related_name="copies",
+                        to="letters.letter",
+                    ),
+                ),
+                (
+                    "owner",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.CASCADE,
+                        related_name="letters",
+                        to=settings.AUTH_USER_MODEL,
+                    ),
+                ),
+                (
+                    "recipient",
+                    models.ForeignKey(
+                        blank=True,
+                        null=True,
+                        on_delete=django.db.models.deletion.SET_NULL,
+                        related_name="letters",
+                        to="applications.contact",
+                    ),
+                ),
+                (
+                    "round",
+                    models.ForeignKey(
+                        blank=True,
+                        null=True,
+                        on_delete=django.db.models.deletion.SET_NULL,
+                        related_name="letters",
+                        to="applications.interviewround",
+                    ),
+                ),
+                (
+                    "verdict",
+                    models.ForeignKey(
+                        blank=True,
+                        null=True,
+                        on_delete=django.db.models.deletion.SET_NULL,
+                        related_name="letters",
+                        to="applications.verdict",
+                    ),
+                ),
+                (
+                    "template",
+                    models.ForeignKey(
+                        blank=True,
+                        null=True,
+                        on_delete=django.db.models.deletion.SET_NULL,
+                        related_name="letters",
+                        to="letters.lettertemplate",
+                    ),
+                ),
             ],
             options={
-                'ordering': ['-saved_at', '-pk'],
+                "ordering": ["-saved_at", "-pk"],
             },
         ),
         migrations.CreateModel(
-            name='Revision',
+            name="Revision",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('number', models.PositiveIntegerField()),
-                ('words', models.JSONField()),
-                ('began_at', models.DateTimeField(default=django.utils.timezone.now)),
-                ('saved_at', models.DateTimeField(default=django.utils.timezone.now)),
-                ('is_kept', models.BooleanField(default=False)),
-                ('letter', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='revisions', to='letters.letter')),
+                (
+                    "id",
+                    models.BigAutoField(
+                        auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                    ),
+                ),
+                ("number", models.PositiveIntegerField()),
+                ("words", models.JSONField()),
+                ("began_at", models.DateTimeField(default=django.utils.timezone.now)),
+                ("saved_at", models.DateTimeField(default=django.utils.timezone.now)),
+                ("is_kept", models.BooleanField(default=False)),
+                (
+                    "letter",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.CASCADE,
+                        related_name="revisions",
+                        to="letters.letter",
+                    ),
+                ),
             ],
             options={
-                'ordering': ['-number'],
+                "ordering": ["-number"],
             },
         ),
         migrations.AddConstraint(
-            model_name='lettertemplate',
-            constraint=models.UniqueConstraint(fields=('owner', 'kind', 'name'), name='one_template_per_kind_and_name'),
+            model_name="lettertemplate",
+            constraint=models.UniqueConstraint(
+                fields=("owner", "kind", "name"), name="one_template_per_kind_and_name"
+            ),
         ),
         migrations.AddConstraint(
-            model_name='lettertemplate',
-            constraint=models.CheckConstraint(condition=models.Q(('kind__in', ['came_second', 'finalist', 'thanks', 'status', 'feedback', 'referrer_thanks', 'keep_in_touch', 'reapply', 'withdraw', 'accept', 'decline'])), name='template_kind_is_known'),
+            model_name="lettertemplate",
+            constraint=models.CheckConstraint(
+                condition=models.Q(
+                    (
+                        "kind__in",
+                        [
+                            "came_second",
+                            "finalist",
+                            "thanks",
+                            "status",
+                            "feedback",
+                            "referrer_thanks",
+                            "keep_in_touch",
+                            "reapply",
+                            "withdraw",
+                            "accept",
+                            "decline",
+                        ],
+                    )
+                ),
+                name="template_kind_is_known",
+            ),
         ),
         migrations.AddConstraint(
-            model_name='letter',
-            constraint=models.UniqueConstraint(condition=models.Q(('copied_from', None)), fields=('verdict', 'kind'), name='one_drafted_letter_per_verdict_and_kind'),
+            model_name="letter",
+            constraint=models.UniqueConstraint(
+                condition=models.Q(("copied_from", None)),
+                fields=("verdict", "kind"),
+                name="one_drafted_letter_per_verdict_and_kind",
+            ),
         ),
         migrations.AddConstraint(
-            model_name='letter',
-            constraint=models.CheckConstraint(condition=models.Q(('kind__in', ['came_second', 'finalist', 'thanks', 'status', 'feedback', 'referrer_thanks', 'keep_in_touch', 'reapply', 'withdraw', 'accept', 'decline'])), name='letter_kind_is_known'),
+            model_name="letter",
+            constraint=models.CheckConstraint(
+                condition=models.Q(
+                    (
+                        "kind__in",
+                        [
+                            "came_second",
+                            "finalist",
+                            "thanks",
+                            "status",
+                            "feedback",
+                            "referrer_thanks",
+                            "keep_in_touch",
+                            "reapply",
+                            "withdraw",
+                            "accept",
+                            "decline",
+                        ],
+                    )
+                ),
+                name="letter_kind_is_known",
+            ),
         ),
         migrations.AddConstraint(
-            model_name='revision',
-            constraint=models.UniqueConstraint(fields=('letter', 'number'), name='one_revision_per_number'),
+            model_name="revision",
+            constraint=models.UniqueConstraint(
+                fields=("letter", "number"), name="one_revision_per_number"
+            ),
         ),
     ]

@@ -4,20 +4,25 @@ from django.db import migrations, models
 
 
 class Migration(migrations.Migration):
-
     dependencies = [
-        ('letters', '0007_one_letter_beside_its_copies'),
+        ("letters", "0007_one_letter_beside_its_copies"),
     ]
 
     operations = [
         migrations.AlterField(
-            model_name='letter',
-            name='punctuation',
-            field=models.CharField(choices=[('smart', 'As the language sets it'), ('typed', 'As I type it')], db_default='smart', default='smart', max_length=5, verbose_name='quotes and dashes'),
+            model_name="letter",
+            name="punctuation",
+            field=models.CharField(
+                choices=[("smart", "As the language sets it"), ("typed", "As I type it")],
+                db_default="smart",
+                default="smart",
+                max_length=5,
+                verbose_name="quotes and dashes",
+            ),
         ),
         migrations.AlterField(
-            model_name='letter',
-            name='put_aside',
+            model_name="letter",
+            name="put_aside",
             field=models.JSONField(db_default=[], default=list, editable=False),
         ),
     ]

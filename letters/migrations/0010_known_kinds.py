@@ -5,48 +5,93 @@ from django.db import migrations, models
 
 
 class Migration(migrations.Migration):
-
     dependencies = [
-        ('applications', '0018_known_kinds'),
-        ('letters', '0009_mend_unknown_kinds'),
+        ("applications", "0018_known_kinds"),
+        ("letters", "0009_mend_unknown_kinds"),
         migrations.swappable_dependency(settings.AUTH_USER_MODEL),
     ]
 
     operations = [
         migrations.AddConstraint(
-            model_name='letter',
-            constraint=models.CheckConstraint(condition=models.Q(('variant__in', ['warm', 'formal', 'brief', 'plain', 'light', 'with_something', 'keep_file'])), name='letter_variant_is_known'),
+            model_name="letter",
+            constraint=models.CheckConstraint(
+                condition=models.Q(
+                    (
+                        "variant__in",
+                        [
+                            "warm",
+                            "formal",
+                            "brief",
+                            "plain",
+                            "light",
+                            "with_something",
+                            "keep_file",
+                        ],
+                    )
+                ),
+                name="letter_variant_is_known",
+            ),
         ),
         migrations.AddConstraint(
-            model_name='letter',
-            constraint=models.CheckConstraint(condition=models.Q(('language__in', ['en-us', 'en-gb', 'de', 'fr', 'es'])), name='letter_language_is_known'),
+            model_name="letter",
+            constraint=models.CheckConstraint(
+                condition=models.Q(("language__in", ["en-us", "en-gb", "de", "fr", "es"])),
+                name="letter_language_is_known",
+            ),
         ),
         migrations.AddConstraint(
-            model_name='letter',
-            constraint=models.CheckConstraint(condition=models.Q(('layout__in', ['us', 'uk', 'din-a', 'din-b', 'fr', 'es'])), name='letter_layout_is_known'),
+            model_name="letter",
+            constraint=models.CheckConstraint(
+                condition=models.Q(("layout__in", ["us", "uk", "din-a", "din-b", "fr", "es"])),
+                name="letter_layout_is_known",
+            ),
         ),
         migrations.AddConstraint(
-            model_name='letter',
-            constraint=models.CheckConstraint(condition=models.Q(('paper__in', ['us-letter', 'a4'])), name='letter_paper_is_known'),
+            model_name="letter",
+            constraint=models.CheckConstraint(
+                condition=models.Q(("paper__in", ["us-letter", "a4"])), name="letter_paper_is_known"
+            ),
         ),
         migrations.AddConstraint(
-            model_name='letter',
-            constraint=models.CheckConstraint(condition=models.Q(('typeface__in', ['libertinus', 'source-serif', 'eb-garamond', 'inter', 'carlito'])), name='letter_typeface_is_known'),
+            model_name="letter",
+            constraint=models.CheckConstraint(
+                condition=models.Q(
+                    (
+                        "typeface__in",
+                        ["libertinus", "source-serif", "eb-garamond", "inter", "carlito"],
+                    )
+                ),
+                name="letter_typeface_is_known",
+            ),
         ),
         migrations.AddConstraint(
-            model_name='letter',
-            constraint=models.CheckConstraint(condition=models.Q(('punctuation__in', ['smart', 'typed'])), name='letter_punctuation_is_known'),
+            model_name="letter",
+            constraint=models.CheckConstraint(
+                condition=models.Q(("punctuation__in", ["smart", "typed"])),
+                name="letter_punctuation_is_known",
+            ),
         ),
         migrations.AddConstraint(
-            model_name='letter',
-            constraint=models.CheckConstraint(condition=models.Q(('state__in', ['draft', 'ready', 'sent', 'answered', 'unanswered'])), name='letter_state_is_known'),
+            model_name="letter",
+            constraint=models.CheckConstraint(
+                condition=models.Q(
+                    ("state__in", ["draft", "ready", "sent", "answered", "unanswered"])
+                ),
+                name="letter_state_is_known",
+            ),
         ),
         migrations.AddConstraint(
-            model_name='letter',
-            constraint=models.CheckConstraint(condition=models.Q(('sent_by__in', ['', 'email', 'post', 'portal', 'in_person'])), name='letter_sent_by_is_known'),
+            model_name="letter",
+            constraint=models.CheckConstraint(
+                condition=models.Q(("sent_by__in", ["", "email", "post", "portal", "in_person"])),
+                name="letter_sent_by_is_known",
+            ),
         ),
         migrations.AddConstraint(
-            model_name='lettertemplate',
-            constraint=models.CheckConstraint(condition=models.Q(('language__in', ['en-us', 'en-gb', 'de', 'fr', 'es'])), name='template_language_is_known'),
+            model_name="lettertemplate",
+            constraint=models.CheckConstraint(
+                condition=models.Q(("language__in", ["en-us", "en-gb", "de", "fr", "es"])),
+                name="template_language_is_known",
+            ),
         ),
     ]

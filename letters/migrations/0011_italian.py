@@ -5,38 +5,65 @@ from django.db import migrations, models
 
 
 class Migration(migrations.Migration):
-
     dependencies = [
-        ('applications', '0020_saved_views_archived'),
-        ('letters', '0010_known_kinds'),
+        ("applications", "0020_saved_views_archived"),
+        ("letters", "0010_known_kinds"),
         migrations.swappable_dependency(settings.AUTH_USER_MODEL),
     ]
 
     operations = [
         migrations.RemoveConstraint(
-            model_name='letter',
-            name='letter_language_is_known',
+            model_name="letter",
+            name="letter_language_is_known",
         ),
         migrations.RemoveConstraint(
-            model_name='lettertemplate',
-            name='template_language_is_known',
+            model_name="lettertemplate",
+            name="template_language_is_known",
         ),
         migrations.AlterField(
-            model_name='letter',
-            name='language',
-            field=models.CharField(choices=[('en-us', 'English (US)'), ('en-gb', 'English (UK)'), ('de', 'Deutsch'), ('fr', 'Français'), ('es', 'Español'), ('it', 'Italiano')], default='en-us', max_length=5),
+            model_name="letter",
+            name="language",
+            field=models.CharField(
+                choices=[
+                    ("en-us", "English (US)"),
+                    ("en-gb", "English (UK)"),
+                    ("de", "Deutsch"),
+                    ("fr", "Français"),
+                    ("es", "Español"),
+                    ("it", "Italiano"),
+                ],
+                default="en-us",
+                max_length=5,
+            ),
         ),
         migrations.AlterField(
-            model_name='lettertemplate',
-            name='language',
-            field=models.CharField(choices=[('en-us', 'English (US)'), ('en-gb', 'English (UK)'), ('de', 'Deutsch'), ('fr', 'Français'), ('es', 'Español'), ('it', 'Italiano')], default='en-us', max_length=5),
+            model_name="lettertemplate",
+            name="language",
+            field=models.CharField(
+                choices=[
+                    ("en-us", "English (US)"),
+                    ("en-gb", "English (UK)"),
+                    ("de", "Deutsch"),
+                    ("fr", "Français"),
+                    ("es", "Español"),
+                    ("it", "Italiano"),
+                ],
+                default="en-us",
+                max_length=5,
+            ),
         ),
         migrations.AddConstraint(
-            model_name='letter',
-            constraint=models.CheckConstraint(condition=models.Q(('language__in', ['en-us', 'en-gb', 'de', 'fr', 'es', 'it'])), name='letter_language_is_known'),
+            model_name="letter",
+            constraint=models.CheckConstraint(
+                condition=models.Q(("language__in", ["en-us", "en-gb", "de", "fr", "es", "it"])),
+                name="letter_language_is_known",
+            ),
         ),
         migrations.AddConstraint(
-            model_name='lettertemplate',
-            constraint=models.CheckConstraint(condition=models.Q(('language__in', ['en-us', 'en-gb', 'de', 'fr', 'es', 'it'])), name='template_language_is_known'),
+            model_name="lettertemplate",
+            constraint=models.CheckConstraint(
+                condition=models.Q(("language__in", ["en-us", "en-gb", "de", "fr", "es", "it"])),
+                name="template_language_is_known",
+            ),
         ),
     ]

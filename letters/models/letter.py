@@ -1,6 +1,6 @@
 import base64
 import datetime
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 from typing import Any
 
 from django.conf import settings
@@ -8,6 +8,8 @@ from django.db import models, transaction
 from django.db.models import Q
 from django.urls import reverse
 from django.utils import timezone
+from django.utils.translation import gettext, pgettext_lazy
+from django.utils.translation import gettext_lazy as _
 
 from accounts.constraints import known_value
 from accounts.models import Letterhead
@@ -24,27 +26,23 @@ from paper.typefaces import TYPEFACES
 UNSENDING = datetime.timedelta(hours=1)
 
 
-def _choices(table: Mapping[str, object]) -> list[tuple[str, str]]:
-    return [(key, str(entry)) for key, entry in table.items()]
-
-
 class TooLate(Exception):
     """The hour in which a letter may be taken back has passed."""
 
 
 class LetterState(models.TextChoices):
-    DRAFT = "draft", "Draft"
-    READY = "ready", "Ready"
-    SENT = "sent", "Sent"
-    ANSWERED = "answered", "Answered"
-    UNANSWERED = "unanswered", "No answer"
+    DRAFT = "draft", _("Draft")
+    READY = "ready", _("Ready")
+    SENT = "sent", _("Sent")
+    ANSWERED = "answered", _("Answered")
+    UNANSWERED = "unanswered", _("No answer")
 
 
 class LetterChannel(models.TextChoices):
-    EMAIL = "email", "E-mail"
-    POST = "post", "Post"
-    PORTAL = "portal", "Their website"
-    IN_PERSON = "in_person", "In person"
+    EMAIL = "email", _("Email")
+    POST = "post", pgettext_lazy("by mail", "Post")
+    PORTAL = "portal", _("Their website")
+    IN_PERSON = "in_person", _("In person")
 
 
 class Letter(Versioned, Owned):
@@ -116,26 +114,36 @@ class Letter(Versioned, Owned):
     # Still so when the letter it was copied from is gone.
     is_copy = models.BooleanField(default=False, db_default=False, editable=False)
 
-    kind = models.CharField(max_length=20, choices=Kind.choices)
-    variant = models.CharField(max_length=20, choices=Variant.choices)
-    language = models.CharField(max_length=5, choices=LANGUAGE_CHOICES, default=DEFAULT_LANGUAGE)
+    kind = models.CharField(_("Kind of letter"), max_length=20, choices=Kind.choices)
+    variant = models.CharField(_("Tone"), max_length=20, choices=Variant.choices)
+    language = models.CharField(
+        _("Language"), max_length=5, choices=LANGUAGE_CHOICES, default=DEFAULT_LANGUAGE
+    )
 
-    recipient_lines = models.TextField("recipient", max_length=600, blank=True)
-    place = models.CharField(max_length=80, blank=True)
-    dated_on = models.DateField("date")
-    subject = models.CharField(max_length=200, blank=True)
-    greeting = models.CharField(max_length=200, blank=True)
-    body = models.TextField("letter", max_length=BODY_LIMIT, blank=True)
-    closing = models.CharField(max_length=400, blank=True)
-    signature_name = models.CharField("name under the letter", max_length=120, blank=True)
-    enclosures = models.TextField(max_length=600, blank=True)
-    layout = models.CharField(max_length=8, choices=_choices(LAYOUTS))
-    paper = models.CharField(max_length=10, choices=_choices(PAPERS))
-    typeface = models.CharField(max_length=16, choices=_choices(TYPEFACES))
+    recipient_lines = models.TextField(_("Recipient"), max_length=600, blank=True)
+    place = models.CharField(_("Place"), max_length=80, blank=True)
+    dated_on = models.DateField(_("Date"))
+    subject = models.CharField(_("Subject"), max_length=200, blank=True)
+    greeting = models.CharField(_("Greeting"), max_length=200, blank=True)
+    body = models.TextField(_("Letter"), max_length=BODY_LIMIT, blank=True)
+    closing = models.CharField(_("Closing"), max_length=400, blank=True)
+    signature_name = models.CharField(_("Your name"), max_length=120, blank=True)
+    enclosures = models.TextField(_("Enclosures"), max_length=600, blank=True)
+    layout = models.CharField(
+        _("Layout"), max_length=8, choices=[(key, layout.label) for key, layout in LAYOUTS.items()]
+    )
+    paper = models.CharField(
+        _("Paper"), max_length=10, choices=[(key, paper.label) for key, paper in PAPERS.items()]
+    )
+    typeface = models.CharField(
+        _("Typeface"),
+        max_length=16,
+        choices=[(key, typeface.family) for key, typeface in TYPEFACES.items()],
+    )
     punctuation = models.CharField(
-        "quotes and dashes",
+        _("Quotes and dashes"),
         max_length=5,
-        choices=_choices(PUNCTUATION),
+        choices=list(PUNCTUATION.items()),
         default="smart",
         db_default="smart",
     )
@@ -177,7 +185,9 @@ class Letter(Versioned, Owned):
         ]
 
     def __str__(self) -> str:
-        return f"{self.get_kind_display()}: {self.application}"
+        names = {"letter": self.get_kind_display(), "application": self.application}
+        # Translators: "Thanks after an interview: Shop Manager, Harbour Books".
+        return gettext("%(letter)s: %(application)s") % names
 
     def get_absolute_url(self) -> str:
         return reverse("letters:editor", args=[self.pk])

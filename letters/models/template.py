@@ -5,10 +5,13 @@ from django.db import models, transaction
 from django.db.models import Q
 from django.urls import reverse
 from django.utils import timezone
+from django.utils.translation import gettext
+from django.utils.translation import gettext_lazy as _
 
 from accounts.constraints import known_value
 from accounts.ownership import Owned, OwnedQuerySet
 from frame.editing import Versioned
+from frame.localized import number
 from letters.drafting.draft import Draft
 from letters.drafting.facts import Facts
 from letters.drafting.spoken import speak
@@ -43,12 +46,14 @@ class LetterTemplate(Owned, Versioned):
     owner = models.ForeignKey(
         settings.AUTH_USER_MODEL, on_delete=models.CASCADE, related_name="letter_templates"
     )
-    kind = models.CharField("for which letter", max_length=20, choices=Kind.choices)
-    language = models.CharField(max_length=5, choices=LANGUAGE_CHOICES, default=DEFAULT_LANGUAGE)
-    name = models.CharField(max_length=80, help_text="So that you find it again.")
-    subject = models.CharField(max_length=400, blank=True)
-    body = models.TextField("letter", max_length=BODY_LIMIT)
-    closing = models.CharField(max_length=400, blank=True)
+    kind = models.CharField(_("For which letter"), max_length=20, choices=Kind.choices)
+    language = models.CharField(
+        _("Language"), max_length=5, choices=LANGUAGE_CHOICES, default=DEFAULT_LANGUAGE
+    )
+    name = models.CharField(_("Name"), max_length=80, help_text=_("So that you can find it again."))
+    subject = models.CharField(_("Subject"), max_length=400, blank=True)
+    body = models.TextField(_("Letter"), max_length=BODY_LIMIT)
+    closing = models.CharField(_("Closing"), max_length=400, blank=True)
     created_at = models.DateTimeField(auto_now_add=True)
     saved_at = models.DateTimeField(default=timezone.now, editable=False)
 
@@ -105,10 +110,15 @@ class LetterTemplate(Owned, Versioned):
         )
         for name, limit in (("body", BODY_LIMIT), ("closing", 400)):
             if len(getattr(made, name)) > limit:
-                what = "letter" if name == "body" else name
-                raise TemplateMistake(
-                    f"With these facts the {what} would be longer than {limit:,} characters."
-                )
+                words = {
+                    "body": gettext(
+                        "With these facts the letter would be longer than %(limit)s characters."
+                    ),
+                    "closing": gettext(
+                        "With these facts the closing would be longer than %(limit)s characters."
+                    ),
+                }
+                raise TemplateMistake(words[name] % {"limit": number(limit)})
         return made
 
 

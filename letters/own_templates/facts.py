@@ -4,6 +4,9 @@ import re
 from collections.abc import Callable
 from dataclasses import dataclass
 
+from django.utils.functional import Promise
+from django.utils.translation import gettext_lazy as _
+
 from letters.drafting.fact_table import SAMPLE
 from letters.drafting.facts import Facts
 from letters.drafting.spoken import Spoken, speak
@@ -25,55 +28,56 @@ class People(list[str]):
 class Placeholder:
     """What a placeholder stands for, in words for the writer, and as the text of one letter."""
 
-    meaning: str
+    meaning: str | Promise
     text: Callable[[Facts, Spoken], str | People]
 
 
 PLACEHOLDERS: dict[str, Placeholder] = {
-    "company": Placeholder("the company", lambda facts, spoken: facts.company),
-    "position": Placeholder("the position", lambda facts, spoken: facts.position),
+    "company": Placeholder(_("Company"), lambda facts, spoken: facts.company),
+    "position": Placeholder(_("Position"), lambda facts, spoken: facts.position),
     "recipient.name": Placeholder(
-        "the full name of the person it goes to",
+        _("Full name of the recipient"),
         lambda facts, spoken: facts.recipient.name if facts.recipient else "",
     ),
     "recipient.called": Placeholder(
-        "that person as you address them", lambda facts, spoken: spoken.reader
+        _("The recipient as you address them"), lambda facts, spoken: spoken.reader
     ),
     "recipient.greeting": Placeholder(
-        "the greeting of that person", lambda facts, spoken: spoken.greeting.rstrip(",:")
+        _("Greeting for the recipient"), lambda facts, spoken: spoken.greeting.rstrip(",:")
     ),
     "recipient.role": Placeholder(
-        "what that person does there",
+        _("What the recipient does there"),
         lambda facts, spoken: facts.recipient.role if facts.recipient else "",
     ),
     "people_listed": Placeholder(
-        "everybody you met, in one row", lambda facts, spoken: spoken.people_listed
+        _("Everybody you met, in one line"), lambda facts, spoken: spoken.people_listed
     ),
     "people_and_you": Placeholder(
-        "the same, with the person it goes to as “you”", lambda facts, spoken: spoken.with_people
+        _("Everybody you met, with the recipient as “you”"),
+        lambda facts, spoken: spoken.with_people,
     ),
     "people": Placeholder(
-        "everybody you met, for {% for %}",
+        _("Everybody you met, one by one"),
         lambda facts, spoken: People(list(spoken.people), spoken.people_listed),
     ),
-    "moment": Placeholder("the moment you liked best", lambda facts, spoken: spoken.moment.text),
+    "moment": Placeholder(_("The moment you liked best"), lambda facts, spoken: spoken.moment.text),
     "round_on": Placeholder(
-        "the day of the interview round it is about", lambda facts, spoken: spoken.round.on
+        _("Day of the interview the letter is about"), lambda facts, spoken: spoken.round.on
     ),
-    "heard_on": Placeholder("the day of the news", lambda facts, spoken: spoken.heard_on),
-    "applied_on": Placeholder("the day you applied", lambda facts, spoken: spoken.applied_on),
-    "qualification": Placeholder("what you bring", lambda facts, spoken: spoken.qualification),
-    "feedback": Placeholder("the feedback they gave", lambda facts, spoken: spoken.feedback),
-    "pay": Placeholder("the pay, as it was said", lambda facts, spoken: spoken.pay),
-    "place": Placeholder("where the work is", lambda facts, spoken: spoken.place),
-    "referrer": Placeholder("who referred you", lambda facts, spoken: spoken.referrer),
-    "me.name": Placeholder("your name", lambda facts, spoken: spoken.writer),
-    "me.email": Placeholder("your e-mail address", lambda facts, spoken: spoken.email),
-    "me.phone": Placeholder("your phone number", lambda facts, spoken: spoken.phone),
+    "heard_on": Placeholder(_("Day of the news"), lambda facts, spoken: spoken.heard_on),
+    "applied_on": Placeholder(_("Day you applied"), lambda facts, spoken: spoken.applied_on),
+    "qualification": Placeholder(_("Your strength"), lambda facts, spoken: spoken.qualification),
+    "feedback": Placeholder(_("Their feedback"), lambda facts, spoken: spoken.feedback),
+    "pay": Placeholder(_("Pay"), lambda facts, spoken: spoken.pay),
+    "place": Placeholder(_("Place of work"), lambda facts, spoken: spoken.place),
+    "referrer": Placeholder(_("Person who referred you"), lambda facts, spoken: spoken.referrer),
+    "me.name": Placeholder(_("Your name"), lambda facts, spoken: spoken.writer),
+    "me.email": Placeholder(_("Your email address"), lambda facts, spoken: spoken.email),
+    "me.phone": Placeholder(_("Your phone number"), lambda facts, spoken: spoken.phone),
     "me.reach": Placeholder(
-        "your phone number or your e-mail address", lambda facts, spoken: spoken.reach
+        _("Your phone number or email address"), lambda facts, spoken: spoken.reach
     ),
-    "today": Placeholder("the date of the letter", lambda facts, spoken: spoken.today),
+    "today": Placeholder(_("Date of the letter"), lambda facts, spoken: spoken.today),
 }
 
 

@@ -12,12 +12,14 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any, TextIO
 
+from django.utils.translation import gettext
 from liquid import Environment, RenderContext, StrictUndefined
 from liquid.builtin.output import Output, OutputNode
 from liquid.exceptions import LiquidError, ResourceLimitError
 from liquid.stringify import to_liquid_string
 from liquid.template import BoundTemplate
 
+from frame.localized import enumeration, number
 from letters.drafting.draft import OWN, Paragraph
 from letters.own_templates.facts import PLACEHOLDERS, People, sample_facts
 from paper.characters import clean
@@ -46,7 +48,10 @@ class TemplateMistake(Exception):
     line: int | None = None
 
     def __str__(self) -> str:
-        return f"Line {self.line}: {self.message}" if self.line else self.message
+        if not self.line:
+            return self.message
+        words = gettext("Line %(number)s: %(message)s")
+        return words % {"number": self.line, "message": self.message}
 
 
 @dataclass(frozen=True)
@@ -125,7 +130,8 @@ def paragraphs_of(source: str, facts: Mapping[str, str | People]) -> tuple[Parag
     text = _filled(_checked(_numbered(source)), source, facts)
     parts = re.split(r"\n[ \t]*\n\s*", text)
     if len(parts) > MOST_BLOCKS:
-        raise TemplateMistake(f"A letter can have {MOST_BLOCKS} paragraphs at most.")
+        words = gettext("A letter can have %(limit)s paragraphs at most.")
+        raise TemplateMistake(words % {"limit": MOST_BLOCKS})
     made: list[Paragraph] = []
     number, repeated = "0", 0
     for part in parts:
@@ -149,14 +155,16 @@ def _checked(source: str) -> BoundTemplate:
 def _read(source: str) -> BoundTemplate:
     """The template, once it is known to be one that Liquid reads quickly."""
     if len(source) > 2 * BODY_LIMIT:
-        raise TemplateMistake(f"A template can have {BODY_LIMIT:,} characters at most.")
+        words = gettext("A template can have %(limit)s characters at most.")
+        raise TemplateMistake(words % {"limit": number(BODY_LIMIT)})
     open_blocks: list[tuple[str, _Placed]] = []
     for placed in _placed(source):
         if placed.is_tag:
             _follow(source, placed, open_blocks)
     if open_blocks:
         name, placed = open_blocks[-1]
-        raise _mistake(source, placed.start, f"This “{name}” is never closed. {_closing(name)}")
+        words = gettext("This “%(name)s” is never closed. Close it with %(end)s.")
+        raise _mistake(source, placed.start, words % {"name": name, "end": _end_of(name)})
     try:
         return _environment.from_string(source)
     except LiquidError as error:
@@ -171,16 +179,18 @@ def _placed(source: str) -> Iterator[_Placed]:
         closing = "%}" if is_tag else "}}"
         end = source.find(closing, start + 2, start + LONGEST_PLACEHOLDER)
         if end < 0:
-            message = f"“{opening.group()}” is not closed. Close it with “{closing}”, soon after."
+            words = gettext("“%(opening)s” is not closed. Close it with “%(closing)s” soon after.")
+            message = words % {"opening": opening.group(), "closing": closing}
             raise _mistake(source, start, message)
         inner = source[start + 2 : end].removeprefix("-").removesuffix("-").strip()
         bare = _QUOTED.sub("", inner)
         if not inner:
-            raise _mistake(source, start, "Nothing stands between these braces.")
+            raise _mistake(source, start, gettext("There is nothing between these braces."))
         if _OPENING.search(bare):
-            raise _mistake(source, start, f"Close this one with “{closing}” before the next.")
+            words = gettext("Close these braces with “%(closing)s” before the next ones.")
+            raise _mistake(source, start, words % {"closing": closing})
         if ".." in bare:
-            raise _mistake(source, start, "Two dots in a row mean nothing here.")
+            raise _mistake(source, start, gettext("Two dots in a row mean nothing here."))
         yield _Placed(start, end + 2, is_tag, inner)
         position = end + 2
 
@@ -192,27 +202,30 @@ def _follow(source: str, placed: _Placed, open_blocks: list[tuple[str, _Placed]]
     if name in _BLOCKS:
         open_blocks.append((name, placed))
         if len(open_blocks) > DEEPEST:
-            message = f"More than {DEEPEST} parts stand inside each other here."
-            raise _mistake(source, placed.start, message)
+            words = gettext("There are more than %(limit)s parts inside each other here.")
+            raise _mistake(source, placed.start, words % {"limit": DEEPEST})
     elif name in _BLOCKS.values():
         if not inmost:
-            raise _mistake(source, placed.start, f"“{name}” closes nothing: no part is open here.")
+            words = gettext("“%(name)s” closes nothing: no part is open here.")
+            raise _mistake(source, placed.start, words % {"name": name})
         if _BLOCKS[inmost] != name:
-            message = f"“{name}” stands here while “{inmost}” is open. {_closing(inmost)}"
+            words = gettext(
+                "There is “%(name)s” here, but “%(open)s” is still open. Close it with %(end)s."
+            )
+            message = words % {"name": name, "open": inmost, "end": _end_of(inmost)}
             raise _mistake(source, placed.start, message)
         open_blocks.pop()
     elif name in _BETWEEN:
         if not inmost or (name == "elsif" and inmost == "for"):
-            raise _mistake(source, placed.start, f"“{name}” belongs between “if” and “endif”.")
+            words = gettext("“%(name)s” belongs between “if” and “endif”.")
+            raise _mistake(source, placed.start, words % {"name": name})
     else:
-        message = (
-            f"“{name or placed.inner[:20]}” is not known here. You can use if, unless and for."
-        )
-        raise _mistake(source, placed.start, message)
+        words = gettext("“%(name)s” is not known here. You can use “if”, “unless” and “for”.")
+        raise _mistake(source, placed.start, words % {"name": name or placed.inner[:20]})
 
 
-def _closing(name: str) -> str:
-    return f"Close it with {{% {_BLOCKS[name]} %}}."
+def _end_of(name: str) -> str:
+    return f"{{% {_BLOCKS[name]} %}}"
 
 
 def _unknown(source: str, template: BoundTemplate) -> Iterator[TemplateMistake]:
@@ -226,7 +239,8 @@ def _unknown(source: str, template: BoundTemplate) -> Iterator[TemplateMistake]:
     known = ", ".join(sorted(_FILTERS))
     for name, spans in analysis.filters.items():
         if name not in _FILTERS:
-            message = f"“{name}” cannot be done to a fact. You can use {known}."
+            words = gettext("“%(name)s” cannot be done to a fact. You can use %(known)s.")
+            message = words % {"name": name, "known": known}
             found += [(span.index, message) for span in spans]
     for index, message in sorted(found):
         yield _mistake(source, index, message)
@@ -236,15 +250,18 @@ def _not_known(path: str) -> str:
     parts = [name for name in PLACEHOLDERS if name.startswith(f"{path}.")]
     near = parts or difflib.get_close_matches(path[:60], PLACEHOLDERS, n=1, cutoff=0.6)
     if near:
-        return f"“{path[:60]}” is not known. Do you mean {' or '.join(near)}?"
-    return f"“{path[:60]}” is not known. The table below lists what is."
+        words = gettext("“%(name)s” is not known. Do you mean %(names)s?")
+        return words % {"name": path[:60], "names": enumeration(near, "or")}
+    words = gettext("“%(name)s” is not known. The table below lists what you can use.")
+    return words % {"name": path[:60]}
 
 
 def _filled(template: BoundTemplate, source: str, facts: Mapping[str, str | People]) -> str:
     try:
         return template.render(**_nested(facts))
     except ResourceLimitError:
-        raise TemplateMistake("The letter this makes would have no end. Take a loop out.") from None
+        words = gettext("The letter this makes would have no end. Take a loop out.")
+        raise TemplateMistake(words) from None
     except LiquidError as error:
         raise _explained(source, error) from None
 
@@ -319,7 +336,8 @@ def _mistake(source: str, index: int, message: str) -> TemplateMistake:
 
 
 def _explained(source: str, error: LiquidError) -> TemplateMistake:
-    message = f"This cannot be read: {error.message}."
+    # Translators: the reason is in English.
+    message = gettext("We cannot read this: %(reason)s.") % {"reason": error.message}
     if error.token and error.token.start_index >= 0:
         return _mistake(source, error.token.start_index, message)
     return TemplateMistake(message)

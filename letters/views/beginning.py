@@ -1,7 +1,8 @@
 from django.db import transaction
 from django.shortcuts import get_object_or_404, redirect
 from django.utils import timezone
-from django.views.decorators.http import require_http_methods
+from django.utils.translation import gettext
+from django.views.decorators.http import require_http_methods, require_safe
 
 from accounts.once import once_per_form
 from applications.forms import VerdictForm
@@ -9,7 +10,7 @@ from applications.models import Application, Verdict
 from frame.form_pages import answer
 from letters.beginning import EndedOtherwise, begin_letter, come_second_without_a_letter
 from letters.beginning import come_second as record_second_place
-from letters.forms import BeginForm
+from letters.forms import BeginForm, ChooseApplicationForm
 from letters.occasions import occasions
 from letters.own_templates.language import TemplateMistake
 
@@ -25,8 +26,19 @@ def come_second(request, application_id):
         try:
             return redirect(_letter_or_application(request, application, form))
         except EndedOtherwise as ended:
-            form.add_error(None, f"It has already ended: {ended}. Reopen it first to change that.")
+            words = gettext("This application is already closed: %(ending)s. Reopen it first.")
+            form.add_error(None, words % {"ending": ended})
     return answer(request, "letters/come_second.html", form, {"application": application})
+
+
+@require_safe
+def choose_application(request):
+    """Which application a letter is about; chosen, on to the letters of that."""
+    data = request.GET if "application" in request.GET else None
+    form = ChooseApplicationForm(data, user=request.user)
+    if form.is_valid():
+        return redirect("letters:begin", form.cleaned_data["application"].pk)
+    return answer(request, "letters/choose_application.html", form)
 
 
 @require_http_methods(["GET", "HEAD", "POST"])

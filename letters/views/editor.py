@@ -4,11 +4,12 @@ from django.http import Http404, HttpResponse, JsonResponse
 from django.shortcuts import get_object_or_404, redirect, render
 from django.template.loader import render_to_string
 from django.urls import reverse
-from django.utils import timezone
+from django.utils.translation import gettext, ngettext
 from django.views.decorators.http import require_http_methods, require_POST, require_safe
 
 from frame.editing import StaleEdit
 from frame.form_pages import answer
+from frame.localized import clock_time
 from letters.drafting.facts import Facts
 from letters.forms import RedraftForm, WordsForm
 from letters.hints import KEYS
@@ -91,7 +92,7 @@ def save(request, letter_id):
         return JsonResponse(newer, status=409)
     pages = _pages(letter, printed(letter))
     pages["unprintable"] = [str(character) for character in pages["unprintable"]]
-    saved_at = timezone.localtime(letter.saved_at).strftime("%H:%M")
+    saved_at = clock_time(letter.saved_at)
     answer = {"revision": letter.revision, "saved_at": saved_at, "notes": _notes_drawn(letter)}
     return JsonResponse(answer | pages)
 
@@ -151,11 +152,14 @@ def _pages(letter: Letter, page: PrintedLetter) -> dict:
     count, is_busy = 0, False
     try:
         count = len(preview(page, person=letter.owner_id, patience=SHORT_PATIENCE))
-        fits = "It fits on one page." if count == 1 else f"It takes {count} pages."
+        fits = ngettext("It fits on one page.", "It takes %(count)s pages.", count) % {
+            "count": count
+        }
     except TypesettingFailed as failure:
-        fits = f"The page cannot be drawn. {failure} Your words are saved."
+        words = gettext("We cannot show the page. %(reason)s Your words are saved.")
+        fits = words % {"reason": failure}
     except TypesetterBusy:
-        fits, is_busy = "The page will be drawn in a moment. Your words are saved.", True
+        fits, is_busy = gettext("The page will appear in a moment. Your words are saved."), True
     address = "{}?revision={}"
     pages = [
         address.format(reverse("letters:page", args=[letter.pk, number]), letter.revision)

@@ -2,6 +2,7 @@ from itertools import pairwise
 
 from django.contrib import messages
 from django.shortcuts import get_object_or_404, redirect, render
+from django.utils.translation import gettext
 from django.views.decorators.http import require_POST, require_safe
 
 from frame.editing import StaleEdit
@@ -29,7 +30,8 @@ def restore(request, letter_id, revision_id):
     mine = Revision.objects.for_user(request.user).filter(letter=letter)
     try:
         letter.restore(get_object_or_404(mine, pk=revision_id))
-        messages.success(request, "These words stand again. The ones before are in the history.")
+        messages.success(request, gettext("Restored. The version before is in the history."))
     except StaleEdit:
-        messages.warning(request, "The letter was changed or sent meanwhile; nothing was restored.")
+        words = gettext("The letter was changed or sent in the meantime. Nothing was restored.")
+        messages.warning(request, words)
     return redirect(letter)

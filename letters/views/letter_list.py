@@ -1,5 +1,6 @@
 from django.contrib import messages
 from django.shortcuts import get_object_or_404, redirect, render
+from django.utils.translation import gettext
 from django.views.decorators.http import require_http_methods, require_safe
 
 from letters.models import Letter
@@ -20,6 +21,6 @@ def delete_letter(request, letter_id):
     letter = get_object_or_404(mine, pk=letter_id)
     if request.method == "POST":
         letter.delete()
-        messages.success(request, "The letter is deleted.")
+        messages.success(request, gettext("The letter was deleted."))
         return redirect("letters:letter_list")
     return render(request, "letters/delete_letter.html", {"letter": letter})

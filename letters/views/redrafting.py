@@ -3,9 +3,11 @@
 from django.contrib import messages
 from django.forms import model_to_dict
 from django.shortcuts import get_object_or_404, redirect
-from django.utils.text import get_text_list
+from django.utils.translation import gettext
+from django.utils.translation import gettext_lazy as _
 from django.views.decorators.http import require_POST
 
+from frame.localized import enumeration
 from letters.forms import RedraftForm
 from letters.hints.reading import stands_in
 from letters.languages import LANGUAGES
@@ -15,12 +17,12 @@ from letters.redrafting import facts_of, redraft_letter
 from letters.views.editor import in_the_way_of_saving
 
 _OWN_WORDS = {
-    "subject": "the subject",
-    "greeting": "the greeting",
-    "body": "your own paragraphs",
-    "closing": "the closing",
-    "recipient_lines": "the recipient",
-    "signature_name": "the name under the letter",
+    "subject": _("the subject"),
+    "greeting": _("the greeting"),
+    "body": _("your own paragraphs"),
+    "closing": _("the closing"),
+    "recipient_lines": _("the recipient"),
+    "signature_name": _("your name"),
 }
 
 
@@ -36,33 +38,39 @@ def redraft(request, letter_id):
     chosen = {} if "as_it_is" in request.POST else request.POST.dict()
     form = RedraftForm(model_to_dict(letter, before) | chosen, instance=letter)
     if letter.is_frozen or not form.is_valid():
-        messages.info(request, "Nothing was changed.")
+        messages.info(request, gettext("Nothing was changed."))
         return redirect(letter)
     chosen = before | form.cleaned_data
     letter.refresh_from_db(fields=list(before))
     language_before = letter.language
     try:
-        message = _outcome(redraft_letter(letter, **chosen))
-        messages.success(request, message + _in_its_own_language(letter, language_before))
+        sentences = [_outcome(redraft_letter(letter, **chosen))]
+        sentences += _in_its_own_language(letter, language_before)
+        messages.success(request, " ".join(sentences))
     except TemplateMistake as mistake:
-        messages.warning(request, f"Nothing was changed. The template says: {mistake}")
+        words = gettext("Nothing was changed. The template has a mistake: %(mistake)s")
+        messages.warning(request, words % {"mistake": mistake})
     return redirect(letter)
 
 
-def _in_its_own_language(letter: Letter, before: str) -> str:
+def _in_its_own_language(letter: Letter, before: str) -> list[str]:
     """What only its writer can translate: the words from the record that now stand in the draft."""
     if LANGUAGES[before].tongue == LANGUAGES[letter.language].tongue:
-        return ""
+        return []
     facts = facts_of(letter)
-    noted = {"the moment you liked best": facts.best_moment, "what you bring": facts.qualification}
+    noted = {
+        gettext("the moment you liked best"): facts.best_moment,
+        gettext("your strength"): facts.qualification,
+    }
     names = [name for name, words in noted.items() if words and stands_in(words, letter.body)]
     if not names:
-        return ""
-    return f" As you noted it, in its own language: {get_text_list(names, 'and')}."
+        return []
+    words = gettext("These words of yours stay in the language you wrote them in: %(names)s.")
+    return [words % {"names": enumeration(names)}]
 
 
 def _outcome(own: list[str]) -> str:
     if not own:
-        return "Drafted anew. The words before are in the history."
-    names = get_text_list([_OWN_WORDS[name] for name in own], "and")
-    return f"Drafted anew. Kept as you wrote them: {names}."
+        return gettext("Redrafted. The version before is in the history.")
+    names = enumeration([str(_OWN_WORDS[name]) for name in own])
+    return gettext("Redrafted. What you wrote stays as it is: %(names)s.") % {"names": names}

@@ -3,6 +3,7 @@
 from django.contrib import messages
 from django.shortcuts import get_object_or_404, redirect
 from django.utils import timezone
+from django.utils.translation import gettext
 from django.views.decorators.http import require_http_methods, require_POST
 
 from accounts.once import once_per_form
@@ -25,7 +26,7 @@ def mark_sent(request, letter_id):
         sent = form.cleaned_data
         stored = _own(request, letter_id)
         stored.mark_sent(on=sent["sent_on"], to=sent["sent_to"], by=sent["sent_by"])
-        messages.success(request, "Noted as sent. Its words stay as they are now.")
+        messages.success(request, gettext("Marked as sent. Its words stay as they are."))
         return redirect(stored)
     page = answer(request, "letters/mark_sent.html", form, {"letter": letter, "gaps": gaps})
     if request.method == "POST":
@@ -38,11 +39,12 @@ def unsend(request, letter_id):
     letter = _own(request, letter_id)
     try:
         letter.unsend(on=timezone.localdate())
-        messages.success(request, "It is a draft again.")
+        messages.success(request, gettext("The letter is a draft again."))
     except TooLate:
-        messages.info(
-            request, "It has stood as sent for over an hour, so it stays. A copy can be changed."
+        words = gettext(
+            "This letter was sent more than an hour ago. You can duplicate and edit it."
         )
+        messages.info(request, words)
     return redirect(letter)
 
 

@@ -1,5 +1,6 @@
 from django.contrib import messages
 from django.shortcuts import get_object_or_404, redirect, render
+from django.utils.translation import gettext
 from django.views.decorators.http import require_http_methods, require_safe
 
 from accounts.once import once_per_form
@@ -58,7 +59,7 @@ def delete_template(request, template_id):
     template = get_object_or_404(mine, pk=template_id)
     if request.method == "POST":
         template.delete()
-        messages.success(request, "The template is deleted.")
+        messages.success(request, gettext("The template was deleted."))
         return redirect("letters:templates")
     return render(request, "letters/delete_template.html", {"template": template})
 
@@ -69,7 +70,7 @@ def _edited(request, page, template, *, initial=None, **context):
     form = TemplateForm(data, instance=template, user=request.user, initial=initial)
     is_sent = request.method == "POST" and form.is_valid()
     if is_sent and "preview" not in request.POST and form.keep(template):
-        messages.success(request, f"{template} is saved.")
+        messages.success(request, gettext("%(template)s was saved.") % {"template": template})
         return redirect(template)
     language = form["language"].value()
     language = language if language in LANGUAGES else DEFAULT_LANGUAGE

@@ -50,11 +50,11 @@ function sentence(state, details) {
     case State.SAVED:
       return filled(gettext("Saved %(saved_at)s"), details);
     case State.REFUSED:
-      return gettext("Not saved yet: something needs a look below");
+      return gettext("Not saved yet: please check the marked field");
     case State.CONFLICT:
       return details.is_sent
-        ? gettext("It was marked as sent")
-        : gettext("Another tab saved newer words");
+        ? gettext("This letter was marked as sent")
+        : gettext("Another tab saved a newer version");
     case State.UNSAVED:
       return filled(gettext("Not saved yet. %(problem)s Your words are kept in this browser."), {
         problem: details,
@@ -129,6 +129,8 @@ document.addEventListener("visibilitychange", () => {
 addEventListener("pagehide", () => saver.saveLast());
 
 startTabs(document.querySelector(".editor-tabs"));
+// While the page saves by itself the button has nothing to add.
+document.querySelector("[data-save-button]").hidden = true;
 startCopying(async () => (saver.hasMore ? saver.save() : true));
 if (form.isTouched()) saver.changed();
 else offerStored();

@@ -20,7 +20,7 @@ def test_a_gap_is_named_as_the_reason_why_nothing_was_copied(
     context.grant_permissions(["clipboard-read", "clipboard-write"])
     letter = come_second(make_near_miss(person), on=DAY)
     signed_in_page.goto(live_server.url + letter.get_absolute_url())
-    signed_in_page.get_by_text("Other ways").click()
+    signed_in_page.get_by_text("More formats").click()
     copying = signed_in_page.locator("[data-copy]")
     body = signed_in_page.get_by_role("textbox", name="Letter", exact=True)
 

@@ -51,13 +51,13 @@ def test_an_older_tab_overwrites_nothing_and_keeps_its_words(editor, context, co
     expect(state_of(other)).to_have_text(SAVED)
 
     body_of(editor).fill("Written here.")
-    expect(editor.get_by_text("Another tab has saved newer words.")).to_be_visible()
+    expect(editor.get_by_text("Another tab saved a newer version.")).to_be_visible()
     letter.refresh_from_db()
     assert letter.body == "Written in the other tab."
     expect(editor.locator("[data-conflict-mine]")).to_contain_text("Written here.")
     expect(editor.locator("[data-conflict-theirs]")).to_contain_text("Written in the other tab.")
 
-    editor.get_by_role("button", name="Take the words of this tab").click()
+    editor.get_by_role("button", name="Use this tab’s version").click()
     expect(state_of(editor)).to_have_text(SAVED)
     letter.refresh_from_db()
     assert letter.body == "Written here."
@@ -69,16 +69,16 @@ def test_a_conflict_never_takes_the_keys_that_were_meant_for_the_letter(
 ):
     save_elsewhere(letter, body="Precious.")
     body_of(editor).press_sequentially("Here ")
-    expect(editor.get_by_text("Another tab has saved newer words.")).to_be_visible()
+    expect(editor.get_by_text("Another tab saved a newer version.")).to_be_visible()
     expect(body_of(editor)).to_be_focused()
     editor.keyboard.type("and there")
     expect(editor.locator("[data-conflict-mine]")).to_contain_text("Here and there")
     editor.get_by_role("link", name="Download PDF").click()
-    expect(editor.get_by_text("Another tab has saved newer words.")).to_be_visible()
+    expect(editor.get_by_text("Another tab saved a newer version.")).to_be_visible()
     letter.refresh_from_db()
     assert letter.body == "Precious."
 
-    editor.get_by_role("button", name="Take the other ones").click()
+    editor.get_by_role("button", name="Use the other version").click()
     expect(body_of(editor)).to_have_value("Precious.")
     complaints.clear()  # The browser logs the 409 as a failed resource.
 
@@ -149,7 +149,7 @@ def test_taking_the_own_words_loses_none_that_are_typed_meanwhile(editor, compla
     waiting: list = []
     editor.route("**/save/", lambda route: waiting.append(route), times=1)
     with editor.expect_request("**/save/"):
-        editor.get_by_role("button", name="Take the words of this tab").click()
+        editor.get_by_role("button", name="Use this tab’s version").click()
     body_of(editor).press_sequentially(" and on")
     waiting[0].continue_()
     expect(state_of(editor)).to_have_text(SAVED)
@@ -166,7 +166,7 @@ def test_taking_the_other_words_loses_none_that_are_typed_meanwhile(editor, comp
     waiting: list = []
     editor.route("**/save/", lambda route: waiting.append(route), times=1)
     with editor.expect_request("**/save/"):
-        editor.get_by_role("button", name="Take the other ones").click()
+        editor.get_by_role("button", name="Use the other version").click()
     expect(body_of(editor)).to_be_focused()
     expect(editor.get_by_label("Typeface")).to_have_value("inter")
     body_of(editor).press("End")
@@ -176,7 +176,7 @@ def test_taking_the_other_words_loses_none_that_are_typed_meanwhile(editor, comp
     letter.refresh_from_db()
     assert (letter.body, letter.typeface) == ("Theirs. Typed on.", "inter")
 
-    editor.get_by_role("button", name="Take these words").click()
+    editor.get_by_role("button", name="Use this version").click()
     expect(body_of(editor)).to_have_value("Mine and more")
     expect(state_of(editor)).to_have_text(SAVED)
     letter.refresh_from_db()
@@ -203,9 +203,9 @@ def test_a_conflict_is_over_once_both_tabs_say_the_same(editor, complaints, lett
 def test_a_letter_that_was_sent_meanwhile_says_so_and_keeps_the_words(editor, complaints, letter):
     letter.mark_sent(on=DAY, to="Adaeze Okafor", by="post")
     body_of(editor).fill("Typed too late.")
-    expect(editor.get_by_text("This letter was marked as sent meanwhile.")).to_be_visible()
-    expect(editor.get_by_role("button", name="Take the words of this tab")).to_be_hidden()
-    editor.get_by_role("link", name="To the sent letter").click()
+    expect(editor.get_by_text("This letter was marked as sent in the meantime.")).to_be_visible()
+    expect(editor.get_by_role("button", name="Use this tab’s version")).to_be_hidden()
+    editor.get_by_role("link", name="Go to the sent letter").click()
     editor.get_by_role("button", name="Take it back").click()
     expect(body_of(editor)).to_have_value("Typed too late.")
     expect(state_of(editor)).to_have_text(SAVED)
@@ -215,7 +215,7 @@ def test_a_letter_that_was_sent_meanwhile_says_so_and_keeps_the_words(editor, co
 def test_words_that_cannot_be_saved_stop_what_would_leave_without_them(editor, complaints, letter):
     body_of(editor).fill("NEWWORDS")
     editor.get_by_label("Subject").fill("x" * 201)
-    expect(state_of(editor)).to_contain_text("something needs a look below")
+    expect(state_of(editor)).to_contain_text("please check the marked field")
     editor.get_by_role("link", name="Mark as sent").click()
     expect(editor.get_by_label("Subject")).to_be_focused()
     expect(editor.get_by_role("dialog")).to_be_hidden()
@@ -310,7 +310,7 @@ def test_characters_that_cannot_be_printed_are_named(editor):
     body_of(editor).fill("All the best 😀 😀")
 
     warning = editor.locator("[data-unprintable]")
-    expect(warning).to_contain_text("😀 (grinning face), 2 places")
+    expect(warning).to_contain_text("😀 (grinning face), in 2 places")
     expect(body_of(editor)).to_have_value("All the best 😀 😀")
 
 
@@ -318,7 +318,7 @@ def test_too_long_a_letter_gets_a_message_beside_the_field(editor, complaints, l
     before = letter.body
     body_of(editor).fill("word " * 3000)
 
-    expect(editor.locator("[data-error=body]")).to_contain_text("12,000 characters. This has")
+    expect(editor.locator("[data-error=body]")).to_contain_text("12,000 characters. This one has")
     letter.refresh_from_db()
     assert letter.body == before
     complaints.clear()
@@ -358,10 +358,10 @@ def test_words_typed_before_the_script_has_arrived_are_saved(signed_in_page, let
 def test_a_hint_appears_while_writing_and_stays_away_once_put_aside(editor, letter):
     expect(editor.get_by_text("What would make it stronger")).to_have_count(0)
     body_of(editor).fill("Thank you for the talks about the Assistant Manager position.")
-    hint = editor.get_by_text("A few words could show that you respect the choice").first
+    hint = editor.get_by_text("You could say in a few words that you respect their decision").first
     expect(hint).to_be_visible()
 
-    editor.get_by_role("button", name=re.compile("^Not this one ?: A few words could show")).click()
+    editor.get_by_role("button", name=re.compile("^Not this one ?: You could say in a few")).click()
     expect(hint).to_have_count(0)
     editor.reload()
     expect(editor.get_by_text("What would make it stronger")).to_be_visible()
@@ -373,11 +373,13 @@ def test_a_hint_appears_while_writing_and_stays_away_once_put_aside(editor, lett
 def test_drafting_anew_waits_for_the_last_words(editor, letter):
     body_of(editor).press("Control+End")
     body_of(editor).press_sequentially("\n\nMy own last line.")
-    editor.get_by_text("To whom, language, tone").click()
+    editor.get_by_text("Recipient, language and tone").click()
     editor.get_by_label("Language").select_option("fr")
-    editor.get_by_role("button", name="Draft anew").click()
+    editor.get_by_role("button", name="Redraft").click()
 
-    expect(editor.get_by_text("Kept as you wrote them: your own paragraphs.")).to_be_visible()
+    expect(
+        editor.get_by_text("What you wrote stays as it is: your own paragraphs.")
+    ).to_be_visible()
     letter.refresh_from_db()
     assert letter.body.startswith("Je vous remercie")
     assert letter.body.endswith("My own last line.")

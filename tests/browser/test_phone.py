@@ -59,7 +59,7 @@ def test_the_tools_of_a_letter_stand_close_under_its_name(signed_in_page, live_s
     letter = come_second(near, on=DAY)
     page.goto(live_server.url + letter.get_absolute_url())
     state = page.locator("[data-save-state]").bounding_box()
-    tools = page.get_by_role("group", name="What to do with the letter").bounding_box()
+    tools = page.get_by_role("group", name="Actions").bounding_box()
     assert tools["y"] - (state["y"] + state["height"]) <= 28
 
 

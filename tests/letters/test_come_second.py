@@ -112,7 +112,7 @@ def test_an_application_that_ended_otherwise_says_so(signed_in, person):
     response = press(signed_in, application)
 
     assert response.status_code == 422
-    assert "It has already ended: I withdrew" in response.content.decode()
+    assert "This application is already closed: I withdrew" in response.content.decode()
     assert not Letter.objects.exists()
     with pytest.raises(EndedOtherwise):
         come_second(application, on=DAY)

@@ -140,7 +140,7 @@ def test_without_javascript_a_letter_sent_meanwhile_shows_the_words_and_says_so(
     letter.mark_sent(on=DAY, to="", by="post")
     page = signed_in.post(letter.get_absolute_url(), words)
     assert page.status_code == 409
-    assert "marked as sent meanwhile" in page.content.decode()
+    assert "marked as sent in the meantime" in page.content.decode()
     assert "Typed too late." in page.content.decode()
     assert "Let mine stand" not in page.content.decode()
 
@@ -249,14 +249,14 @@ def test_restored_words_stand_in_the_language_they_were_written_in(person, lette
 def test_a_list_of_too_many_enclosures_is_told_beside_the_field(signed_in, letter):
     answer = save(signed_in, letter, enclosures="a\n" * 300)
     assert answer.status_code == 422
-    message = "The list of enclosures can have 12 lines. This has 300."
+    message = "There can be 12 lines of enclosures. These are 300."
     assert answer.json()["errors"]["enclosures"] == [message]
 
 
 def test_an_address_of_too_many_lines_is_told_beside_the_field(signed_in, letter):
     page = signed_in.post(letter.get_absolute_url(), form_of(letter, recipient_lines="a\n" * 200))
     assert page.status_code == 422
-    assert "An address can have 12 lines. This has 200." in page.content.decode()
+    assert "An address can have 12 lines. This one has 200." in page.content.decode()
     letter.refresh_from_db()
     assert letter.recipient_lines.startswith("Adaeze Okafor")
 
@@ -295,8 +295,8 @@ def test_facts_are_shown_with_their_words_and_only_where_they_stand(signed_in, p
         for part in provenance(letter, facts_of(letter))
         for source in part.sources
     ]
-    assert ("the position", "Assistant Manager") in shown
-    assert "the moment you liked best" not in dict(shown)
+    assert ("Position", "Assistant Manager") in shown
+    assert "The moment you liked best" not in dict(shown)
 
     second = come_second(application, on=DAY)
     shown = [
@@ -304,8 +304,8 @@ def test_facts_are_shown_with_their_words_and_only_where_they_stand(signed_in, p
         for part in provenance(second, facts_of(second))
         for source in part.sources
     ]
-    assert ("the moment you liked best", MOMENT) in shown
-    assert ("what you bring", "retail-operations background") in shown
+    assert ("The moment you liked best", MOMENT) in shown
+    assert ("Your strength", "retail-operations background") in shown
     assert all(name and value is not None for name, value in shown)
 
 
@@ -321,7 +321,7 @@ def test_the_history_of_thirty_long_steps_is_drawn_within_two_seconds(signed_in,
 
 
 def test_facts_are_shown_while_their_paragraph_stands_as_drafted(signed_in, letter):
-    moment = "the moment you liked best"
+    moment = "The moment you liked best"
     assert moment in signed_in.get(letter.get_absolute_url()).content.decode()
 
     letter.update(version="1", body=letter.body.replace("I enjoyed", "I truly enjoyed"))
@@ -337,7 +337,7 @@ def test_the_list_asks_the_same_number_of_questions_for_any_number_of_letters(
 
     with django_assert_num_queries(3):
         page = signed_in.get(reverse("letters:letter_list"))
-    assert page.content.decode().count("After coming second, ") == count
+    assert page.content.decode().count("After coming second · ") == count
 
 
 def test_the_editor_reads_the_record_once(signed_in, letter, django_assert_num_queries):
@@ -346,7 +346,7 @@ def test_the_editor_reads_the_record_once(signed_in, letter, django_assert_num_q
         page = signed_in.get(letter.get_absolute_url())
     tables = [query["sql"] for query in asked.captured_queries]
 
-    assert "the moment you liked best" in page.content.decode()
+    assert "The moment you liked best" in page.content.decode()
     assert sum('FROM "applications_verdict"' in query for query in tables) == 1
     assert sum('FROM "applications_participation"' in query for query in tables) == 1
 
@@ -360,15 +360,15 @@ def test_the_hints_follow_the_words_and_can_be_put_aside(signed_in, letter):
     letter.refresh_from_db()
     hints = hints_of(save(signed_in, letter, body="Thank you for the Assistant Manager talks."))
     assert hints.count("<li>") == 3
-    assert "respect the choice" in hints
+    assert "respect their decision" in hints
 
     address = reverse("letters:put_hint_aside", args=[letter.pk])
     asked = signed_in.post(address, {"key": "respect"}, headers={"accept": "application/json"})
-    assert "respect the choice" not in hints_of(asked)
+    assert "respect their decision" not in hints_of(asked)
     assert signed_in.post(address, {"key": "reopens"}).url == letter.get_absolute_url()
     page = signed_in.get(letter.get_absolute_url()).content.decode()
-    assert "respect the choice" not in page
-    assert "this very position" not in page
+    assert "respect their decision" not in page
+    assert "this position opens up" not in page
     assert "What would make it stronger" in page
 
 

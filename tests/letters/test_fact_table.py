@@ -232,10 +232,10 @@ def test_an_old_draft_that_names_a_fact_of_another_day_opens_without_its_source(
     ]
     page = signed_in.get(letter.get_absolute_url())
     assert page.status_code == 200
-    assert "the moment you liked best" in names
+    assert "The moment you liked best" in names
     assert not {"start_date", "postcard"} & set(names)
     # Another name for the same fact is no news from the record.
-    assert "Update from the record" not in page.content.decode()
+    assert "Update the draft" not in page.content.decode()
 
 
 @pytest.mark.django_db

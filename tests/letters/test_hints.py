@@ -312,7 +312,7 @@ def test_words_of_the_record_in_another_language_are_named(kind):
     found = [hint for hint in hints(german) if hint.key == "foreign"]
 
     assert [hint.text for hint in found] == [
-        "“The half hour on how…” stands there in English, as you noted it."
+        "“The half hour on how…” is in English, as you wrote it down."
     ]
     assert "foreign" not in [hint.key for hint in hints(german, put_aside=["foreign"])]
     assert "foreign" not in [hint.key for hint in hints(of_a_kind(kind, "de"))]

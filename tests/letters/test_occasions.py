@@ -101,9 +101,9 @@ def test_feedback_that_was_given_is_not_asked_for(person):
 @pytest.mark.parametrize(
     ("days", "variant", "reason"),
     [
-        (21, Variant.LIGHT, "Two light lines keep you in mind."),
-        (70, Variant.WITH_SOMETHING, "Something of use to them is reason enough to write."),
-        (150, Variant.KEEP_FILE, "What is new with you, and leave to keep your file."),
+        (21, Variant.LIGHT, "A line or two keeps you in mind."),
+        (70, Variant.WITH_SOMETHING, "Something useful to them is reason enough to write."),
+        (150, Variant.KEEP_FILE, "Tell them what is new, and that they may keep your application."),
     ],
 )
 def test_the_note_after_a_second_place_and_its_reason_fit_the_days_that_passed(

@@ -28,11 +28,11 @@ def test_an_untouched_letter_changes_its_language_and_its_page(signed_in, letter
     assert letter.greeting == "Sehr geehrte Frau Okafor,"
     assert letter.body.startswith("vielen Dank")
     assert (letter.language, letter.layout, letter.paper) == ("de", "din-b", "a4")
-    assert "Drafted anew. The words before are in the history." in page
+    assert "Redrafted. The version before is in the history." in page
     assert letter.revisions.count() == 2
-    noted = "As you noted it, in its own language: the moment you liked best and what you bring."
+    noted = "stay in the language you wrote them in: the moment you liked best and your strength."
     assert noted in page
-    assert "As you noted it" not in redraft(signed_in, letter, language="de", variant="formal")
+    assert "you wrote them in" not in redraft(signed_in, letter, language="de", variant="formal")
 
 
 def test_each_draft_stays_in_the_history_however_quickly_the_next_follows(signed_in, letter):
@@ -53,7 +53,7 @@ def test_own_words_stay_and_the_page_says_which(signed_in, letter):
     assert "Je vous remercie d’avoir étudié" in letter.body
     assert letter.subject == "My subject"
     assert letter.layout == "uk"
-    assert "Kept as you wrote them: the subject and your own paragraphs." in page
+    assert "What you wrote stays as it is: the subject and your own paragraphs." in page
 
 
 def test_another_tone_is_drafted_too(signed_in, letter):
@@ -79,19 +79,19 @@ def test_a_sent_letter_is_not_drafted_anew(signed_in, letter):
 
 def test_a_fact_that_changed_later_is_offered_and_never_put_over_own_words(signed_in, letter):
     assert not is_behind_the_record(letter, facts_of(letter))
-    assert "Update from the record" not in signed_in.get(letter.get_absolute_url()).content.decode()
+    assert "Update the draft" not in signed_in.get(letter.get_absolute_url()).content.decode()
     letter.update(version="1", greeting="Dear Adaeze,")
     letter.application.position = "Store Manager"
     letter.application.save()
 
-    assert "Update from the record" in signed_in.get(letter.get_absolute_url()).content.decode()
+    assert "Update the draft" in signed_in.get(letter.get_absolute_url()).content.decode()
     page = redraft(signed_in, letter)
     assert "Store Manager" in letter.body
     assert "Assistant Manager" not in letter.body
     assert letter.subject == "Store Manager, Dana Ruiz"
     assert letter.greeting == "Dear Adaeze,"
-    assert "Kept as you wrote them: the greeting." in page
-    assert "Update from the record" not in page
+    assert "What you wrote stays as it is: the greeting." in page
+    assert "Update the draft" not in page
 
 
 def test_another_recipient_brings_their_address_greeting_and_file_name(signed_in, letter):
@@ -109,7 +109,7 @@ def test_another_recipient_brings_their_address_greeting_and_file_name(signed_in
 
     nobody = redraft(signed_in, letter, recipient="")
     assert letter.recipient is None
-    assert "Drafted anew" in nobody
+    assert "Redrafted" in nobody
 
 
 def test_a_stranger_s_contact_is_nobody_to_write_to(signed_in, letter, stranger):
@@ -140,4 +140,4 @@ def test_address_and_signature_follow_the_record_while_untouched(signed_in, lett
     assert letter.recipient_lines.startswith("Adaeze Okafor-Hall\n")
     assert letter.signature_name == "Dana M. Ruiz"
     assert letter.language == "en-us"
-    assert "Kept as you wrote them" not in page
+    assert "What you wrote stays as it is" not in page

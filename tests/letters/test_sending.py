@@ -212,7 +212,7 @@ def test_a_draft_is_laid_aside_as_ready_and_taken_up_again(signed_in, letter):
     letter.refresh_from_db()
     assert letter.state == "ready"
     page = signed_in.get(letter.get_absolute_url()).content.decode()
-    assert "Ready to go" in page
+    assert "Ready" in page
     assert "Back to draft" in page
     press(signed_in, "mark_ready", letter, ready="0")
     letter.refresh_from_db()
@@ -234,7 +234,7 @@ def test_the_page_of_a_sent_letter_offers_what_can_still_be_done(signed_in, lett
     letter.mark_sent(on=DAY, to="Adaeze Okafor", by="email")
     page = signed_in.get(letter.get_absolute_url()).content.decode()
 
-    assert "Sent 20 November 2026 to <bdi>Adaeze Okafor</bdi>, by e-mail" in page
+    assert "Sent 20 November 2026 to <bdi>Adaeze Okafor</bdi> · Email" in page
     assert "Take it back" in page
     assert "<textarea" not in page
     later = timezone.now() + datetime.timedelta(hours=2)

@@ -28,7 +28,7 @@ WORDS = {
 
 def test_the_empty_list_says_what_templates_are_for(signed_in):
     page = signed_in.get(reverse("letters:templates")).content.decode()
-    assert "Your own way of saying it" in page
+    assert "Letters in your own words" in page
     assert reverse("letters:add_template") in page
 
 
@@ -92,14 +92,14 @@ def test_a_preview_says_which_facts_are_not_on_record(signed_in, person):
     application = make_application(person)
     address = reverse("letters:add_template")
     page = signed_in.post(address, WORDS | {"preview": "1", "shown_with": application.pk})
-    assert "Not on record here, so left empty: the moment you liked best." in page.content.decode()
+    assert "so their places stay empty" in page.content.decode()
 
 
 def test_the_name_is_taken_once_for_each_kind(signed_in, person):
     make_template(person, name="Short and warm")
     again = signed_in.post(reverse("letters:add_template"), WORDS)
     assert again.context["form"].errors == {
-        "name": ["You already have a template of this name for this letter."]
+        "name": ["You already have a template with this name for this kind of letter."]
     }
 
     signed_in.post(reverse("letters:add_template"), WORDS | {"kind": "status"})
@@ -148,7 +148,7 @@ def test_deleting_asks_once_and_leaves_the_letters(signed_in, person):
     letter = begin_letter(make_near_miss(person), Kind.THANKS, today=TODAY, template=template)
     address = reverse("letters:delete_template", args=[template.pk])
 
-    assert "goes for good" in signed_in.get(address).content.decode()
+    assert "deleted for good" in signed_in.get(address).content.decode()
     assert LetterTemplate.objects.exists()
     signed_in.post(address)
     letter.refresh_from_db()

@@ -64,4 +64,4 @@ def test_kana_anywhere_make_the_page_japanese_and_hangul_korean():
 
 
 def test_an_emoji_is_refused_in_words_as_before():
-    assert [str(found) for found in unprintable_in("王 😀")] == ["😀 (grinning face), 1 place"]
+    assert [str(found) for found in unprintable_in("王 😀")] == ["😀 (grinning face), in one place"]

@@ -144,7 +144,7 @@ def test_the_photo_of_a_telephone_is_taken_as_it_is():
         (drawn(size=(10_001, 5_000), mode="1"), "30 megapixels"),
         (head_of(10_000, 10_000), "30 megapixels"),
         (head_of(60_000, 60_000), "30 megapixels"),
-        (drawn(ink=(0, 0, 899, 300)), "cannot be told apart"),
+        (drawn(ink=(0, 0, 899, 300)), "tell the ink from the paper"),
         (b"\x89PNG" + b"\x00" * (5 * 1024 * 1024), "5 MB"),
         (drawn(ink=(-9, -9, -5, -5)), "empty"),
     ],

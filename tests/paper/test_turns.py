@@ -113,12 +113,12 @@ def stopped():
 def test_a_time_out_is_remembered_for_the_same_words_alone(monkeypatch, stopped):
     monkeypatch.setattr(typesetting, "PREVIEW_DEADLINE", 0.5)
     stopped(signal.SIGSTOP)
-    with pytest.raises(TypesettingFailed, match="given up after"):
+    with pytest.raises(TypesettingFailed, match="took too long"):
         preview(printed_letter(subject="Hangs"))
     monkeypatch.undo()
 
     started = time.monotonic()
-    with pytest.raises(TypesettingFailed, match="given up after"):
+    with pytest.raises(TypesettingFailed, match="took too long"):
         preview(printed_letter(subject="Hangs"), patience=0)
     assert time.monotonic() - started < 0.3
     assert len(preview(printed_letter(subject="Hangs no more"))) == 1
@@ -156,7 +156,7 @@ def test_a_child_that_dies_over_a_letter_is_replaced_and_the_letter_is_set(stopp
 def test_a_child_that_dies_twice_is_the_letters_doing(monkeypatch):
     monkeypatch.setattr(typesetting.sys, "executable", "/bin/false")
     typesetting.workshop().close()
-    with pytest.raises(TypesettingFailed, match="broke off"):
+    with pytest.raises(TypesettingFailed, match="stopped while"):
         preview(printed_letter(subject="Deadly"))
 
 
@@ -209,7 +209,7 @@ def test_a_letter_that_cannot_be_set_says_so_and_offers_what_can_be_had(
         page = answer.content.decode()
         assert answer.status_code == 422
         assert "This letter can’t be set as a page" in page
-        assert "The typesetter broke off while setting it. Your text is kept." in page
+        assert "The typesetter stopped while making the page. Your text is kept." in page
         assert "try again" not in page
         for other in ("download_word", "download_text"):
             assert reverse(f"letters:{other}", args=[letter.pk]) in page
@@ -218,7 +218,7 @@ def test_a_letter_that_cannot_be_set_says_so_and_offers_what_can_be_had(
     picture = signed_in.get(reverse("letters:page", args=[letter.pk, 1]))
     assert picture.status_code == 422
     editor = signed_in.get(letter.get_absolute_url()).content.decode()
-    assert "The page cannot be drawn. The typesetter broke off while setting it." in editor
+    assert "The page cannot be drawn. The typesetter stopped while making the page." in editor
     assert "data-busy" not in editor
 
 

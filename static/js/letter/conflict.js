@@ -54,6 +54,7 @@ export class Conflict {
     const text = document.createElement("div");
     text.className = "letter-text mb-3";
     text.dir = "auto";
+    text.lang = field.lang;
     const option = [...(field.options ?? [])].find(({ value }) => value === words[name]);
     text.textContent = (option?.text ?? words[name]) || gettext("(empty)");
     return [label, text];

@@ -1,24 +1,14 @@
-// On a narrow screen the words and the page stand behind two tabs.
-export function startTabs(list) {
-  const tabs = [...list.querySelectorAll("[role=tab]")];
+// On a narrow screen two buttons show either the words or the page.
+export function startTabs(group) {
+  const buttons = [...group.querySelectorAll("[data-show]")];
   const root = document.body;
   root.classList.add("has-tabs");
-  const show = (tab) => {
-    root.dataset.tab = tab.dataset.show;
-    for (const one of tabs) {
-      one.setAttribute("aria-selected", String(one === tab));
-      one.tabIndex = one === tab ? 0 : -1;
+  const show = (chosen) => {
+    root.dataset.tab = chosen.dataset.show;
+    for (const button of buttons) {
+      button.setAttribute("aria-pressed", String(button === chosen));
     }
   };
-  list.addEventListener("click", (event) => {
-    const tab = event.target.closest("[role=tab]");
-    if (tab) show(tab);
-  });
-  list.addEventListener("keydown", (event) => {
-    if (event.key !== "ArrowLeft" && event.key !== "ArrowRight") return;
-    const other = tabs[(tabs.indexOf(document.activeElement) + 1) % tabs.length];
-    show(other);
-    other.focus();
-  });
-  show(tabs[0]);
+  for (const button of buttons) button.addEventListener("click", () => show(button));
+  show(buttons[0]);
 }
