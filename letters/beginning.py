@@ -4,10 +4,11 @@ import datetime
 from typing import Any
 
 from django.db import transaction
+from django.utils import timezone
 
 from applications.models import Application, Contact, Event, InterviewRound, Verdict
 from letters.drafting.draft import Draft
-from letters.drafting.gathering import gather, likely_recipient
+from letters.drafting.gathering import gather, likely_recipient, rounds_held
 from letters.kinds import KINDS, Kind
 from letters.languages import DEFAULT_LANGUAGE, LANGUAGES
 from letters.models import Letter, LetterTemplate
@@ -25,12 +26,14 @@ class EndedOtherwise(Exception):
 
 @transaction.atomic
 def come_second_without_a_letter(
-    application: Application, *, on: datetime.date, **facts
+    application: Application, *, on: datetime.date, best_moment: str = "", **facts
 ) -> Verdict:
     """Record that the person came second, and that they leave its letter: Today names it no more.
 
-    It can still be written. Raises `EndedOtherwise` when another verdict stands.
+    It can still be written, with the `best_moment` that was noted. Raises `EndedOtherwise` when
+    another verdict stands.
     """
+    _note_moment(application, best_moment)
     verdict = _second_place(application, on, facts)
     application.dismiss_occasion(occasion_key(Kind.CAME_SECOND, verdict.pk))
     return verdict
@@ -44,14 +47,33 @@ def _second_place(application: Application, on: datetime.date, facts: dict[str, 
 
 
 @transaction.atomic
-def come_second(application: Application, *, on: datetime.date, **facts) -> Letter:
+def come_second(
+    application: Application,
+    *,
+    on: datetime.date,
+    recipient: Contact | None = None,
+    best_moment: str = "",
+    **facts,
+) -> Letter:
     """Record that the person came second and draft the letter, both or neither.
 
-    Pressed twice, in two tabs or after a reload, it is one verdict and one letter. Raises
-    `EndedOtherwise` when another verdict stands.
+    A `best_moment` is noted on the last round that was held. Without a `recipient` the letter goes
+    to whom `likely_recipient` names. Pressed twice, in two tabs or after a reload, it is one
+    verdict and one letter. Raises `EndedOtherwise` when another verdict stands, `StaleEdit` when
+    another tab was faster to note a moment.
     """
+    _note_moment(application, best_moment)
     verdict = _second_place(application, on, facts)
-    return begin_letter(application, Kind.CAME_SECOND, today=on, verdict=verdict)
+    return begin_letter(
+        application, Kind.CAME_SECOND, today=on, verdict=verdict, recipient=recipient
+    )
+
+
+def _note_moment(application: Application, best_moment: str) -> None:
+    if best_moment:
+        last = rounds_held(application)[-1]
+        version = last.version_of(["best_moment"])
+        last.update(version=version, on=timezone.localdate(), best_moment=best_moment)
 
 
 @transaction.atomic

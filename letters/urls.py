@@ -35,6 +35,7 @@ urlpatterns = [
     path("<int:letter_id>/history/", history.history, name="history"),
     path("<int:letter_id>/restore/<int:revision_id>/", history.restore, name="restore"),
     path("<int:letter_id>/redraft/", redrafting.redraft, name="redraft"),
+    path("<int:letter_id>/tomorrow/", editor.date_tomorrow, name="date_tomorrow"),
     path("<int:letter_id>/sent/", sending.mark_sent, name="mark_sent"),
     path("<int:letter_id>/unsend/", sending.unsend, name="unsend"),
     path("<int:letter_id>/answered/", sending.mark_answered, name="mark_answered"),

@@ -1,5 +1,6 @@
 from letters.forms.beginning import BeginForm
 from letters.forms.choosing import ChooseApplicationForm
+from letters.forms.coming_second import ComeSecondForm
 from letters.forms.redrafting import RedraftForm
 from letters.forms.sending import SendingForm
 from letters.forms.template import TemplateForm
@@ -8,6 +9,7 @@ from letters.forms.words import WordsForm
 __all__ = [
     "BeginForm",
     "ChooseApplicationForm",
+    "ComeSecondForm",
     "RedraftForm",
     "SendingForm",
     "TemplateForm",

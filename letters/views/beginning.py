@@ -5,12 +5,12 @@ from django.utils.translation import gettext
 from django.views.decorators.http import require_http_methods, require_safe
 
 from accounts.once import once_per_form
-from applications.forms import VerdictForm
-from applications.models import Application, Verdict
+from applications.models import Application
+from frame.editing import StaleEdit
 from frame.form_pages import answer
 from letters.beginning import EndedOtherwise, begin_letter, come_second_without_a_letter
 from letters.beginning import come_second as record_second_place
-from letters.forms import BeginForm, ChooseApplicationForm
+from letters.forms import BeginForm, ChooseApplicationForm, ComeSecondForm
 from letters.occasions import occasions
 from letters.own_templates.language import TemplateMistake
 
@@ -21,13 +21,15 @@ def come_second(request, application_id):
     mine = Application.objects.for_user(request.user).select_related("company", "owner")
     application = get_object_or_404(mine, pk=application_id)
     data = request.POST if request.method == "POST" else None
-    form = VerdictForm(data, application=application, kind=Verdict.Kind.CAME_SECOND)
+    form = ComeSecondForm(data, application=application)
     if request.method == "POST" and form.is_valid():
         try:
             return redirect(_letter_or_application(request, application, form))
         except EndedOtherwise as ended:
             words = gettext("This application is already closed: %(ending)s. Reopen it first.")
             form.add_error(None, words % {"ending": ended})
+        except StaleEdit:
+            form.add_error("best_moment", gettext("The interview was edited in the meantime."))
     return answer(request, "letters/come_second.html", form, {"application": application})
 
 
@@ -66,6 +68,7 @@ def _letter_or_application(request, application, form):
         facts = form.facts()
         on = facts.pop("heard_on")
         if "without_letter" in request.POST:
+            facts.pop("recipient", None)
             come_second_without_a_letter(application, on=on, **facts)
             return application
         return record_second_place(application, on=on, **facts)

@@ -1,9 +1,12 @@
+import datetime
+from contextlib import suppress
 from copy import copy
 
 from django.http import Http404, HttpResponse, JsonResponse
 from django.shortcuts import get_object_or_404, redirect, render
 from django.template.loader import render_to_string
 from django.urls import reverse
+from django.utils import timezone
 from django.utils.translation import gettext, ngettext
 from django.views.decorators.http import require_http_methods, require_POST, require_safe
 
@@ -65,6 +68,7 @@ def _editor_page(request, letter: Letter, form: WordsForm) -> HttpResponse:
     context = {
         "letter": letter,
         "redrafting": RedraftForm(instance=letter),
+        "is_for_tomorrow": letter.dated_on == _tomorrow(),
         "is_behind": is_behind_the_record(letter, facts),
         **_notes(letter, facts),
         **_pages(letter, printed(letter)),
@@ -95,6 +99,21 @@ def save(request, letter_id):
     saved_at = clock_time(letter.saved_at)
     answer = {"revision": letter.revision, "saved_at": saved_at, "notes": _notes_drawn(letter)}
     return JsonResponse(answer | pages)
+
+
+@require_POST
+def date_tomorrow(request, letter_id):
+    """Date the letter tomorrow, with whatever words the button sent along."""
+    letter = _own(request, letter_id)
+    if obstacle := in_the_way_of_saving(request, letter):
+        return obstacle
+    with suppress(StaleEdit):  # sent, or dated otherwise meanwhile: its page shows how it is
+        letter.update(version=str(letter.revision), dated_on=_tomorrow())
+    return redirect(letter)
+
+
+def _tomorrow() -> datetime.date:
+    return timezone.localdate() + datetime.timedelta(days=1)
 
 
 @require_POST

@@ -373,7 +373,7 @@ def test_a_hint_appears_while_writing_and_stays_away_once_put_aside(editor, lett
 def test_drafting_anew_waits_for_the_last_words(editor, letter):
     body_of(editor).press("Control+End")
     body_of(editor).press_sequentially("\n\nMy own last line.")
-    editor.get_by_text("Recipient, language and tone").click()
+    editor.locator("summary", has_text="Adaeze Okafor").click()
     editor.get_by_label("Language").select_option("fr")
     editor.get_by_role("button", name="Redraft").click()
 

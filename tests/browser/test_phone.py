@@ -1,7 +1,10 @@
 """On a phone: the bars, and what a finger presses."""
 
+import datetime
+
 import pytest
 from django.urls import reverse
+from django.utils import timezone
 from playwright.sync_api import expect
 
 from applications.models import SavedView
@@ -61,6 +64,46 @@ def test_the_tools_of_a_letter_stand_close_under_its_name(signed_in_page, live_s
     state = page.locator("[data-save-state]").bounding_box()
     tools = page.get_by_role("group", name="Actions").bounding_box()
     assert tools["y"] - (state["y"] + state["height"]) <= 28
+
+
+def test_two_clicks_lead_from_the_application_to_the_finished_draft(
+    signed_in_page, live_server, person
+):
+    application = make_near_miss(person)
+    page = signed_in_page
+    page.goto(live_server.url + application.get_absolute_url())
+    clicks = 0
+
+    def tap(role, name):
+        nonlocal clicks
+        clicks += 1
+        control = page.get_by_role(role, name=name).first
+        expect(control).to_be_in_viewport(ratio=1)
+        control.tap()
+
+    tap("link", "I came second")
+    dialog = page.get_by_role("dialog", name="You came second Assistant Manager at Larkfield")
+    expect(dialog.get_by_label("To whom?")).to_be_visible()
+    expect(dialog.get_by_label("Feedback they gave")).to_be_hidden()
+    tap("button", "Save and draft the letter")
+
+    expect(page.get_by_label("Greeting")).to_have_value("Dear Ms Okafor,")
+    assert clicks == 2
+    assert application.letters.get().recipient.name == "Adaeze Okafor"
+
+
+def test_the_form_of_a_letter_has_no_button_for_what_happens_by_itself(
+    signed_in_page, live_server, person
+):
+    letter = come_second(make_near_miss(person), on=DAY)
+    page = signed_in_page
+    page.goto(live_server.url + letter.get_absolute_url())
+    expect(page.get_by_role("button", name="Set to tomorrow")).to_be_visible()
+    expect(page.get_by_text("Save and show the page")).to_be_hidden()
+    page.get_by_role("button", name="Set to tomorrow").tap()
+    expect(page.get_by_role("button", name="Set to tomorrow")).to_have_count(0)
+    letter.refresh_from_db()
+    assert letter.dated_on == timezone.localdate() + datetime.timedelta(days=1)
 
 
 def test_what_can_be_done_with_ticked_rows_is_at_hand_above_the_bar(

@@ -379,3 +379,47 @@ def test_a_paragraph_that_was_changed_no_longer_names_its_facts(signed_in, lette
 
     assert "Thank you for considering" not in sources
     assert "Adaeze Okafor" in sources
+
+
+def test_the_fields_are_said_in_the_language_of_the_letter(signed_in, person):
+    letter = begin_letter(make_near_miss(person), Kind.THANKS, today=DAY, language="de")
+    fields = signed_in.get(letter.get_absolute_url()).context["form"].fields
+    spoken = {name: field.widget.attrs.get("lang") for name, field in fields.items()}
+
+    for name in ("recipient_lines", "subject", "greeting", "body", "closing"):
+        assert spoken.pop(name) == "de"
+    assert set(spoken.values()) == {None}
+
+
+def test_the_recipient_stands_above_the_words(signed_in, letter):
+    page = signed_in.get(letter.get_absolute_url()).text
+    assert "To <bdi>Adaeze Okafor</bdi>" in page
+    assert page.index("To <bdi>Adaeze Okafor</bdi>") < page.index('name="recipient_lines"')
+    letter.recipient = None
+    letter.save()
+    assert "To nobody by name" in signed_in.get(letter.get_absolute_url()).text
+
+
+def test_where_the_words_come_from_stands_closed_below_the_closing(signed_in, letter):
+    page = signed_in.get(letter.get_absolute_url()).text
+    drawer = page.index("Where the words come from")
+    assert page.index('name="closing"') < drawer
+    assert page[:drawer].rstrip().endswith('<details class="drawer">\n    <summary>')
+
+
+def test_a_letter_can_be_dated_tomorrow_and_takes_what_was_typed_along(signed_in, letter):
+    address = reverse("letters:date_tomorrow", args=[letter.pk])
+    tomorrow = timezone.localdate() + datetime.timedelta(days=1)
+    assert address in signed_in.get(letter.get_absolute_url()).text
+    signed_in.post(address, form_of(letter, subject="Typed meanwhile"))
+
+    letter.refresh_from_db()
+    assert (letter.dated_on, letter.subject) == (tomorrow, "Typed meanwhile")
+    assert address not in signed_in.get(letter.get_absolute_url()).text
+
+
+def test_a_sent_letter_keeps_its_date(signed_in, letter):
+    letter.mark_sent(on=DAY, to="", by="post")
+    signed_in.post(reverse("letters:date_tomorrow", args=[letter.pk]))
+    letter.refresh_from_db()
+    assert letter.dated_on == DAY

@@ -1,14 +1,9 @@
 // What stands beside the words: the hints, and where the words come from.
 import { parse, post } from "../fragments.js";
 
-const WIDE = matchMedia("(width > 1000px)");
-
 export class Notes {
   constructor(form, save) {
     this.form = form;
-    // On a wide screen there is room to see at once which facts were used.
-    const drawer = form.querySelector("[data-provenance] details");
-    if (drawer && WIDE.matches) drawer.open = true;
     form.addEventListener("submit", async (event) => {
       const button = event.submitter;
       if (button?.name !== "key") return;
@@ -35,7 +30,7 @@ export class Notes {
       holder.replaceChildren(...parse(html).body.childNodes);
       holder.dataset.drawn = html;
       const drawer = holder.querySelector("details");
-      if (drawer) drawer.open = isOpen ?? WIDE.matches;
+      if (drawer) drawer.open = Boolean(isOpen);
     }
   }
 }

@@ -1,0 +1,79 @@
+"""What is asked before the letter after coming second."""
+
+from typing import Any
+
+from django import forms
+from django.utils.translation import gettext
+from django.utils.translation import gettext_lazy as _
+
+from applications.forms import VerdictForm
+from applications.models import Application, Contact, InterviewRound, Verdict
+from letters.drafting.gathering import likely_recipient, rounds_held
+from letters.kinds import Kind
+
+
+class ComeSecondForm(VerdictForm):
+    """How the news came, to whom the letter goes, and what was liked best; all optional.
+
+    Where nobody is known whom it could go to, whoever brought the news is asked for first. What was
+    liked best is asked where no round that was held has it on record.
+    """
+
+    recipient = forms.ModelChoiceField(
+        label=_("To whom?"), queryset=Contact.objects.none(), required=False
+    )
+    best_moment = forms.CharField(
+        label=_("What did you like best?"),
+        max_length=InterviewRound._meta.get_field("best_moment").max_length,
+        required=False,
+        help_text=_(
+            "It continues “I still think of …”. For example: the half hour on how you rebuilt the "
+            "weekend rota."
+        ),
+    )
+
+    def __init__(self, *args, application: Application, **kwargs):
+        kind = Verdict.Kind.CAME_SECOND
+        super().__init__(*args, application=application, kind=kind, **kwargs)
+        self._offer_people(application)
+        self.moments = {interview_round.best_moment for interview_round in rounds_held(application)}
+        # Words that are sent have their answer, whatever another tab has written meanwhile.
+        is_sent = bool(self.data.get(self.add_prefix("best_moment")))
+        if not self.moments or (any(self.moments) and not is_sent):
+            del self.fields["best_moment"]
+
+    def _offer_people(self, application: Application) -> None:
+        likely = likely_recipient(application, None, Kind.CAME_SECOND)
+        near = Contact.objects.for_user(application.owner).within_reach_of(application)
+        self.asks_who_told = likely is None
+        if self.asks_who_told:
+            self.fields["told_by_name"].label = _("Who wrote or called you?")
+            self.fields["told_by_name"].help_text = _("A name is enough. The letter goes to them.")
+        if not near.exists():
+            for name in ("recipient", "told_by", "decided_by"):
+                del self.fields[name]
+            return
+        self.offer("recipient", near)
+        best_match = gettext("Best match: %(name)s") % {"name": likely}
+        choice: Any = self.fields["recipient"]
+        choice.empty_label = best_match if likely else _("Nobody by name")
+
+    def clean_best_moment(self) -> str:
+        moment = self.cleaned_data["best_moment"].strip()
+        if moment and any(self.moments - {moment}):
+            raise forms.ValidationError(
+                gettext("You recorded this in the meantime: “%(moment)s”. Leave this field empty."),
+                params={"moment": next(filter(None, self.moments - {moment}))},
+            )
+        return moment
+
+    @property
+    def has_errors_in_the_fold(self) -> bool:
+        folded = {"heard_on", "channel", "told_by", "decided_by", "their_words", "feedback"}
+        folded |= {"decided_by_name"} | ({"told_by_name"} if not self.asks_who_told else set())
+        return not folded.isdisjoint(self.errors)
+
+    def facts(self) -> dict:
+        """What was answered, as keyword arguments of `letters.beginning.come_second`."""
+        answers = {name: self.cleaned_data.get(name) for name in ("recipient", "best_moment")}
+        return super().facts() | {name: answer for name, answer in answers.items() if answer}

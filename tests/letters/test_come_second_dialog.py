@@ -1,0 +1,188 @@
+"""What the dialog asks before the letter after coming second."""
+
+import pytest
+from django.urls import reverse
+
+from applications.models import Contact, InterviewRound, Participation, Verdict
+from frame.editing import StaleEdit
+from letters.beginning import come_second
+from letters.drafting.gathering import rounds_held
+from letters.models import Letter
+from tests.searches import DAY, MOMENT, add_round, edit, make_application, make_near_miss
+
+pytestmark = pytest.mark.django_db
+
+
+def address_of(application):
+    return reverse("letters:come_second", args=[application.pk])
+
+
+def asked(client, application):
+    """The form as the page shows it, and the page."""
+    page = client.get(address_of(application))
+    return page.context["form"], page.text
+
+
+def press(client, application, **fields):
+    return client.post(address_of(application), fields)
+
+
+def best_match(form) -> str:
+    return form.fields["recipient"].empty_label
+
+
+def met(person, *people, **fields):
+    application = make_application(person)
+    add_round(application, people, **fields)
+    return application
+
+
+def contact_of(application, name):
+    return Contact.objects.get_or_create_at_company(application.company, name=name)
+
+
+def test_the_heading_names_the_job_and_the_company(signed_in, person):
+    heading = asked(signed_in, make_near_miss(person))[1].split("<h1>")[1].split("</h1>")[0]
+    assert "You came second" in heading
+    assert "Assistant Manager at Larkfield" in heading
+
+
+def test_the_button_that_drafts_stands_where_the_form_ends(signed_in, person):
+    page = asked(signed_in, make_near_miss(person))[1]
+    last_field = page.index('name="feedback"')
+    assert last_field < page.index("Save and draft the letter") < page.index("without_letter")
+
+
+def test_what_is_optional_is_folded_until_something_in_it_is_wrong(signed_in, person):
+    application = make_near_miss(person)
+    assert '<details class="drawer">' in asked(signed_in, application)[1]
+    wrong = press(signed_in, application, heard_on="2190-01-01")
+    assert wrong.status_code == 422
+    assert '<details class="drawer" open>' in wrong.text
+    assert not Verdict.objects.exists()
+
+
+def test_the_letter_goes_to_who_decides(signed_in, person):
+    application = met(person, ("Wei Li", ""), ("Ida Moreau", "", Participation.Part.DECIDES))
+    jo = contact_of(application, "Jo Smith")
+    assert best_match(asked(signed_in, application)[0]) == "Best match: Ida Moreau"
+
+    press(signed_in, application, told_by=jo.pk)
+    assert Letter.objects.get().recipient.name == "Ida Moreau"
+
+
+def test_the_letter_goes_to_who_told_where_nobody_is_known_to_decide(signed_in, person):
+    application = met(person, ("Wei Li", ""))
+    press(signed_in, application, told_by=contact_of(application, "Jo Smith").pk)
+    assert Letter.objects.get().recipient.name == "Jo Smith"
+
+
+def test_else_the_letter_goes_to_who_led_the_last_round_before_others_of_its_panel(
+    signed_in, person
+):
+    application = met(person, ("Of Round One", ""))
+    host = ("Hal Host", "", Participation.Part.HOST)
+    add_round(application, [host, ("Lea Lead", ""), ("Pan Ellist", "")], format="panel")
+    assert best_match(asked(signed_in, application)[0]) == "Best match: Lea Lead"
+
+    press(signed_in, application)
+    assert Letter.objects.get().recipient.name == "Lea Lead"
+
+
+def test_whoever_is_chosen_gets_the_letter_whatever_would_fit_best(signed_in, person):
+    application = make_near_miss(person)
+    press(signed_in, application, recipient=Contact.objects.get(name="Ana Sousa").pk)
+    letter = Letter.objects.get()
+    assert (letter.recipient.name, letter.greeting) == ("Ana Sousa", "Dear Ana,")
+
+
+def test_a_stranger_s_contact_cannot_be_chosen(signed_in, person, stranger):
+    theirs = Contact.objects.create(owner=stranger, name="Not Yours")
+    application = make_near_miss(person)
+    assert press(signed_in, application, recipient=theirs.pk).status_code == 422
+    assert not Letter.objects.exists()
+
+
+def test_with_nobody_recorded_the_first_question_is_who_wrote_or_called(signed_in, person):
+    form, page = asked(signed_in, make_application(person))
+    assert not {"recipient", "told_by", "decided_by"} & set(form.fields)
+    first = page.index("Who wrote or called you?")
+    assert first < page.index("What you remember (optional)")
+    assert "Who wrote or called you?" not in asked(signed_in, make_near_miss(person))[1]
+
+
+def test_the_name_that_was_typed_becomes_a_person_once_and_gets_the_letter(signed_in, person):
+    application = make_application(person)
+    first = press(signed_in, application, told_by_name="Adaeze  Okafor")
+    assert press(signed_in, application, told_by_name="Adaeze Okafor").url == first.url
+
+    contact = Contact.objects.get()
+    assert (contact.name, contact.company) == ("Adaeze Okafor", application.company)
+    assert Letter.objects.get().recipient == contact
+    assert application.verdicts.get().told_by == contact
+    assert Letter.objects.get().recipient_lines.startswith("Adaeze Okafor")
+
+
+def test_a_moment_is_asked_for_only_where_no_round_that_was_held_has_one(signed_in, person):
+    application = met(person, ("Wei Li", ""))
+    add_round(application, outcome="cancelled", best_moment="the loft")
+    assert "What did you like best?" in asked(signed_in, application)[1]
+
+    assert "What did you like best?" not in asked(signed_in, make_near_miss(person))[1]
+    assert "What did you like best?" not in asked(signed_in, make_application(person))[1]
+
+
+def test_a_moment_that_was_typed_is_noted_on_the_last_round_held_and_stands_in_the_draft(
+    signed_in, person
+):
+    application = met(person, ("Wei Li", ""))
+    add_round(application, [("Adaeze Okafor", "")])
+    add_round(application, outcome="cancelled")
+    press(signed_in, application, best_moment="the walk through the cellar")
+
+    moments = list(application.rounds.order_by("number").values_list("best_moment", flat=True))
+    assert moments == ["", "the walk through the cellar", ""]
+    assert "the walk through the cellar" in Letter.objects.get().body
+
+
+def test_a_moment_is_noted_also_where_no_letter_is_wanted(signed_in, person):
+    application = met(person, ("Wei Li", ""))
+    press(signed_in, application, best_moment="the cellar", without_letter="1")
+    assert application.rounds.get().best_moment == "the cellar"
+    assert not Letter.objects.exists()
+
+
+def test_left_empty_nothing_is_claimed(signed_in, person):
+    application = met(person, ("Wei Li", ""))
+    press(signed_in, application, best_moment="  ")
+    assert application.rounds.get().best_moment == ""
+    assert "still" not in Letter.objects.get().body
+
+
+def test_sent_twice_a_moment_is_noted_once(signed_in, person):
+    application = met(person, ("Wei Li", ""))
+    first = press(signed_in, application, best_moment="the cellar")
+    assert press(signed_in, application, best_moment="the cellar").url == first.url
+    assert application.rounds.get().best_moment == "the cellar"
+
+
+def test_a_moment_that_another_tab_noted_meanwhile_is_never_replaced(signed_in, person):
+    application = met(person, ("Wei Li", ""))
+    edit(application.rounds.get(), on=DAY, best_moment=MOMENT)
+    answer = press(signed_in, application, best_moment="the cellar")
+
+    assert answer.status_code == 422
+    assert MOMENT in answer.text
+    assert application.rounds.get().best_moment == MOMENT
+    assert not Verdict.objects.exists()
+
+
+def test_a_moment_noted_after_the_rounds_were_read_is_never_replaced(person):
+    application = met(person, ("Wei Li", ""))
+    rounds_held(application)
+    edit(InterviewRound.objects.get(), on=DAY, best_moment=MOMENT)
+
+    with pytest.raises(StaleEdit):
+        come_second(application, on=DAY, best_moment="the cellar")
+    assert InterviewRound.objects.get().best_moment == MOMENT
+    assert not Verdict.objects.exists()
