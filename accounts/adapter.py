@@ -5,17 +5,35 @@ from email.utils import make_msgid
 from allauth.account.adapter import DefaultAccountAdapter
 from allauth.core import ratelimit
 from allauth.core.exceptions import ImmediateHttpResponse
+from allauth.mfa.adapter import DefaultMFAAdapter
 from django.conf import settings
 from django.contrib import messages
 from django.core.exceptions import ImproperlyConfigured
 from django.db import transaction
 from django.shortcuts import redirect
 from django.utils import timezone
+from django.utils.translation import get_language, gettext, override
+from django.utils.translation import gettext_lazy as _
 
 from accounts import admission, mail
 
+WRONG_CODE = _("This code is not right. Please check it and try again.")
+
 
 class AccountAdapter(DefaultAccountAdapter):
+    error_messages = DefaultAccountAdapter.error_messages | {
+        "account_inactive": _("This account is closed."),
+        "duplicate_email": _("This is your email address already."),
+        "email_password_mismatch": _("The email address or the password is not right."),
+        "email_taken": _("There is an account with this email address already."),
+        "enter_current_password": _("Please enter your current password."),
+        "incorrect_code": WRONG_CODE,
+        "incorrect_password": _("This password is not right."),
+        "invalid_password_reset": _("This link no longer works."),
+        "too_many_login_attempts": _("Too many failed tries. Please try again in a few minutes."),
+        "rate_limited": _("Too many tries in a short time. Please wait a minute."),
+    }
+
     def is_open_for_signup(self, request) -> bool:
         return admission.sign_up_state(request) == "open"
 
@@ -39,8 +57,10 @@ class AccountAdapter(DefaultAccountAdapter):
         except admission.NotAdmittedError:
             messages.error(
                 request,
-                "Only one account can be made here, and somebody has made it already. "
-                "This address was not confirmed.",
+                gettext(
+                    "Only one account can be created here, and it exists already. This address was "
+                    "not confirmed."
+                ),
             )
             return False
 
@@ -73,7 +93,7 @@ class AccountAdapter(DefaultAccountAdapter):
         return super().respond_email_verification_sent(request, user)
 
     def send_notification_mail(self, template_prefix, user, context=None, email=None) -> None:
-        with timezone.override(user.zone):
+        with timezone.override(user.zone), override(user.language or get_language()):
             super().send_notification_mail(template_prefix, user, context, email)
 
     def add_message(self, request, level, message_template=None, *args, **kwargs) -> None:
@@ -91,3 +111,12 @@ class AccountAdapter(DefaultAccountAdapter):
             return super().get_client_ip(request)
         except ImproperlyConfigured:
             return request.META["REMOTE_ADDR"]
+
+
+class SecondFactorAdapter(DefaultMFAAdapter):
+    error_messages = DefaultMFAAdapter.error_messages | {
+        "cannot_delete_authenticator": _("This cannot be turned off right now."),
+        "cannot_generate_recovery_codes": _("Recovery codes need a passkey or an app first."),
+        "incorrect_code": WRONG_CODE,
+        "unverified_email": _("Please confirm your email address first, under Account."),
+    }

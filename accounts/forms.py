@@ -28,13 +28,13 @@ class SignupFields(Form):
 
 class LetterheadForm(EditForm):
     picture = forms.FileField(
-        label="Picture of your signature",
+        label=_("Picture of your signature"),
         required=False,
         allow_empty_file=True,
         widget=forms.FileInput(attrs={"accept": "image/png,image/jpeg"}),
-        help_text="PNG or JPEG, up to 5 MB; a photo will do. The paper becomes transparent.",
+        help_text=_("PNG or JPEG, up to 5 MB. A photo is fine: the paper becomes transparent."),
     )
-    without_picture = forms.BooleanField(label="Take the signature away", required=False)
+    without_picture = forms.BooleanField(label=_("Remove the signature"), required=False)
 
     class Meta:
         model = Letterhead
@@ -69,9 +69,9 @@ class LetterheadForm(EditForm):
 
 class TimeZoneForm(ModelForm):
     time_zone = forms.ChoiceField(
-        label="Time zone",
+        label=_("Time zone"),
         choices=sorted((zone, zone.replace("_", " ")) for zone in available_timezones()),
-        help_text="The times of interviews show in it.",
+        help_text=_("Interview times are shown in this time zone."),
     )
 
     class Meta:
@@ -83,7 +83,7 @@ class LanguageForm(ModelForm):
     language = forms.ChoiceField(
         label=_("Language"),
         required=False,
-        choices=[("", _("As my browser asks for")), *settings.LANGUAGES],
+        choices=[("", _("Same as my browser")), *settings.LANGUAGES],
         help_text=_("Your letters keep their own language."),
     )
 
@@ -97,11 +97,13 @@ class HintsForm(ModelForm):
         model = User
         fields = ["reminders_paused", "hints_at_quiet"]
         labels = {
-            "reminders_paused": "Pause all reminders",
-            "hints_at_quiet": "Say which applications have gone quiet",
+            "reminders_paused": _("Pause all reminders"),
+            "hints_at_quiet": _("Show applications that have gone quiet"),
         }
         help_texts = {
-            "reminders_paused": "Today leaves them out, and the notes you could send, until you "
-            "take this away. None is lost.",
-            "hints_at_quiet": "On Today, in plain days. Nothing is ever sent for it.",
+            "reminders_paused": _(
+                "Today does not show them, nor the notes you could send. Nothing is deleted; "
+                "untick to see them again."
+            ),
+            "hints_at_quiet": _("They are shown on Today only. Nothing is ever sent."),
         }

@@ -12,6 +12,8 @@ from django.core.exceptions import ValidationError
 from django.db import models
 from django.db.models.functions import Lower
 from django.utils import timezone
+from django.utils.translation import gettext
+from django.utils.translation import gettext_lazy as _
 
 from accounts.ownership import Owned, OwnedQuerySet
 from accounts.postal_address import address_lines
@@ -20,7 +22,7 @@ from frame.editing import Versioned
 
 def validate_time_zone(name: str) -> None:
     if name not in available_timezones():
-        raise ValidationError("This is not a time zone we know. An example is Europe/Berlin.")
+        raise ValidationError(gettext("This time zone is not known. An example is Europe/Berlin."))
 
 
 def operators_time_zone() -> str:
@@ -42,12 +44,11 @@ class UserManager(BaseUserManager["User"]):
 class User(AbstractBaseUser):
     """A person who looks for work. There are no other kinds of user and no admin site."""
 
-    email = models.EmailField("e-mail", max_length=254, unique=True)
+    email = models.EmailField(_("email"), max_length=254, unique=True)
     time_zone = models.CharField(
         max_length=64,
         default=operators_time_zone,
         validators=[validate_time_zone],
-        help_text="Times show in it.",
     )
     # A code of settings.LANGUAGES; empty for the language that the browser asks for.
     language = models.CharField(max_length=12, blank=True, default="", db_default="")
@@ -55,7 +56,6 @@ class User(AbstractBaseUser):
     hints_at_quiet = models.BooleanField(
         default=True,
         db_default=True,
-        help_text="Whether Today says which applications have gone quiet.",
     )
     is_active = models.BooleanField(default=True)
     # Set for the one account that SIGNUP=first admits; the constraint lets only one be it.
@@ -102,23 +102,26 @@ class Letterhead(Owned, Versioned):
     owner = models.OneToOneField(
         settings.AUTH_USER_MODEL, on_delete=models.CASCADE, related_name="letterhead"
     )
-    name = models.CharField("your name", max_length=120, blank=True)
+    name = models.CharField(_("your name"), max_length=120, blank=True)
     address = models.TextField(
-        blank=True, max_length=400, help_text="One line below the other, as on an envelope."
+        _("address"),
+        blank=True,
+        max_length=400,
+        help_text=_("One line each, as on an envelope."),
     )
-    phone = models.CharField(max_length=40, blank=True)
+    phone = models.CharField(_("phone"), max_length=40, blank=True)
     email = models.EmailField(
-        "e-mail",
+        _("email"),
         max_length=254,
         blank=True,
-        help_text="Where an answer should go.",
+        help_text=_("The address for replies."),
     )
 
     # A PNG of `paper.signature`. In the database, so that every copy of it holds the picture.
     signature = models.BinaryField(blank=True, default=b"", db_default=b"", editable=False)
 
     def __str__(self) -> str:
-        return self.name or f"Letterhead of {self.owner}"
+        return self.name or f"Letterhead {self.pk}"
 
     def sign_with(self, picture: bytes) -> None:
         """Take the picture of a signature, or none where it is empty."""

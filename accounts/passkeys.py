@@ -5,17 +5,20 @@ import ipaddress
 from allauth.mfa.webauthn.forms import AddWebAuthnForm
 from django import forms
 from django.http.request import split_domain_port
+from django.utils.translation import gettext_lazy as _
 
 from frame.forms import BaseForm
 
 
 class AddPasskeyForm(BaseForm, AddWebAuthnForm):
     passwordless = forms.BooleanField(
-        label="Sign in with this passkey alone, without a password",
+        label=_("Sign in with this passkey alone, without a password"),
         required=False,
         initial=True,
-        help_text="Your device then asks for your fingerprint, your face or its PIN. Without it, "
-        "the passkey is a second step after your password.",
+        help_text=_(
+            "Your device then asks for your fingerprint, your face or its PIN. If you untick this, "
+            "the passkey is a second step after your password."
+        ),
     )
 
 

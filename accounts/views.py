@@ -6,10 +6,13 @@ from allauth.account.internal.flows.email_verification import (
 )
 from allauth.account.models import EmailAddress
 from allauth.account.stages import EmailVerificationStage, LoginStageController
+from allauth.mfa.utils import is_mfa_enabled
+from allauth.usersessions.models import UserSession
 from django.contrib import messages
 from django.contrib.auth.decorators import login_not_required
 from django.http import Http404, HttpResponse
 from django.shortcuts import redirect, render
+from django.utils.translation import gettext
 from django.views.decorators.cache import never_cache
 from django.views.decorators.http import require_http_methods, require_POST, require_safe
 
@@ -21,7 +24,15 @@ from frame.form_pages import answer
 
 @require_safe
 def settings(request):
-    return render(request, "accounts/settings.html")
+    return render(
+        request,
+        "accounts/settings.html",
+        {
+            "is_protected": is_mfa_enabled(request.user),
+            "zone": request.user.time_zone.replace("_", " "),
+            "sessions": UserSession.objects.filter(user=request.user).count(),
+        },
+    )
 
 
 @require_http_methods(["GET", "HEAD", "POST"])
@@ -33,7 +44,7 @@ def letterhead(request):
     sent = (request.POST, request.FILES) if request.method == "POST" else ()
     form = LetterheadForm(*sent, instance=head)
     if request.method == "POST" and form.is_valid() and form.keep(head):
-        messages.success(request, "Your letterhead is saved.")
+        messages.success(request, gettext("Your letterhead is saved."))
         return redirect("today:today")
     return answer(request, "accounts/letterhead.html", form, {"is_new": head.pk is None})
 
@@ -52,7 +63,7 @@ def time_zone(request):
     form = TimeZoneForm(request.POST if request.method == "POST" else None, instance=request.user)
     if request.method == "POST" and form.is_valid():
         form.save()
-        messages.success(request, f"Times show in {form.cleaned_data['time_zone']}.")
+        messages.success(request, gettext("Your time zone is saved."))
         return redirect("accounts:settings")
     return answer(request, "accounts/time_zone.html", form)
 
@@ -72,7 +83,7 @@ def hints(request):
     form = HintsForm(request.POST if request.method == "POST" else None, instance=request.user)
     if request.method == "POST" and form.is_valid():
         form.save()
-        messages.success(request, "Today keeps to that.")
+        messages.success(request, gettext("Your choice is saved."))
         return redirect("accounts:settings")
     return answer(request, "accounts/hints.html", form)
 
@@ -84,7 +95,8 @@ def invitation(request, token):
     """Lead to the sign-up page, which says whether there is room; the token stays behind."""
     if not open_invitation(request, token):
         messages.error(
-            request, "This invitation does not work any more: it was used, or its time has passed."
+            request,
+            gettext("This invitation no longer works. It was used already, or it has expired."),
         )
     return redirect("account_signup")
 
@@ -102,12 +114,17 @@ def send_again(request):
         is_sent = stage and send_verification_email_at_login(request, stage.login)
         page = "account_email_verification_sent"
         if not stage:
-            messages.info(request, "Sign in with your password, and the mail is sent again.")
+            messages.info(
+                request, gettext("Sign in with your password, and the email is sent again.")
+            )
             return redirect(page)
     if not is_sent:
         messages.info(
             request,
-            "The last mail left less than three minutes ago. Please give it that long to arrive.",
+            gettext(
+                "The last email was sent less than three minutes ago. Please give it a little time "
+                "to arrive."
+            ),
         )
     return redirect(page)
 

@@ -62,6 +62,9 @@ try:
     DEMO = env.bool("DEMO", not PRODUCTION)
     EMAIL_HOST_URL = env.str("EMAIL_URL", "")
     MAIL_FROM = env.str("MAIL_FROM", "")
+    OPERATOR = env.str("OPERATOR", "")
+    OPERATOR_CONTACT = env.str("OPERATOR_CONTACT", "")
+    SECURITY_CONTACT = env.str("SECURITY_CONTACT", "")
     TIME_ZONE = env.str("TIME_ZONE", "UTC")
     LOG_LEVEL = env.str("LOG_LEVEL", "INFO", validate=validate.OneOf(["DEBUG", "INFO", "WARNING"]))
     TYPESETTERS = env.int("TYPESETTERS", 2, validate=validate.Range(min=1, max=8))
@@ -108,6 +111,10 @@ try:
     ZoneInfo(TIME_ZONE)
 except (ZoneInfoNotFoundError, ValueError):
     stop(f"TIME_ZONE is {TIME_ZONE!r}, which is no time zone; an example is Europe/Berlin.")
+if SECURITY_CONTACT and not re.fullmatch(
+    r"mailto:[^\s@]+@[^\s@]+|https://[^\s/]+\S*", SECURITY_CONTACT
+):
+    stop("SECURITY_CONTACT must look like mailto:security@example.org or https://example.org/tell.")
 
 # --- The house ---------------------------------------------------------------------------------
 
@@ -145,14 +152,16 @@ MIDDLEWARE = [
     "django.middleware.csp.ContentSecurityPolicyMiddleware",
     # Pads what it squeezes, against guessing from lengths; CSRF tokens are masked besides.
     "django.middleware.gzip.GZipMiddleware",
+    # Before everything that may answer with a page.
+    "django.middleware.locale.LocaleMiddleware",
     "today.odd_requests.OddRequestMiddleware",
     "frame.dialog_middleware.DialogMiddleware",
     "django.contrib.sessions.middleware.SessionMiddleware",
-    "django.middleware.locale.LocaleMiddleware",
     "django.middleware.common.CommonMiddleware",
     "django.middleware.csrf.CsrfViewMiddleware",
     "django.contrib.auth.middleware.AuthenticationMiddleware",
     "accounts.privacy.PrivatePagesMiddleware",
+    "today.site_files.SearchEnginesMiddleware",
     "django.contrib.auth.middleware.LoginRequiredMiddleware",
     "django.contrib.messages.middleware.MessageMiddleware",
     "django.middleware.clickjacking.XFrameOptionsMiddleware",
@@ -215,6 +224,16 @@ ACCOUNT_ADAPTER = "accounts.adapter.AccountAdapter"
 ACCOUNT_LOGIN_METHODS = {"email"}
 ACCOUNT_SIGNUP_FIELDS = ["email*", "password1*"]
 ACCOUNT_SIGNUP_FORM_CLASS = "accounts.forms.SignupFields"
+ACCOUNT_FORMS = {
+    "login": "accounts.sign_in_forms.LoginForm",
+    "signup": "accounts.sign_in_forms.SignupForm",
+    "add_email": "accounts.sign_in_forms.AddEmailForm",
+    "change_password": "accounts.sign_in_forms.ChangePasswordForm",
+    "set_password": "accounts.sign_in_forms.SetPasswordForm",
+    "reset_password": "accounts.sign_in_forms.ResetPasswordForm",
+    "reset_password_from_key": "accounts.sign_in_forms.ResetPasswordKeyForm",
+    "reauthenticate": "accounts.sign_in_forms.ReauthenticateForm",
+}
 ACCOUNT_USER_MODEL_USERNAME_FIELD = None
 ACCOUNT_CHANGE_EMAIL = True
 ACCOUNT_EMAIL_SUBJECT_PREFIX = ""
@@ -250,9 +269,18 @@ ACCOUNT_RATE_LIMITS = {
 }
 MFA_RATE_LIMITS = {"webauthn_login": "60/m/ip"}
 
+# Without a mail server an address is taken as it is, for signing up and for a second factor alike.
+MFA_ALLOW_UNVERIFIED_EMAIL = not EMAIL_HOST_URL
 MFA_SUPPORTED_TYPES = ["totp", "recovery_codes", "webauthn"]
 MFA_PASSKEY_LOGIN_ENABLED = True
-MFA_FORMS = {"add_webauthn": "accounts.passkeys.AddPasskeyForm"}
+MFA_FORMS = {
+    "authenticate": "accounts.sign_in_forms.AuthenticateForm",
+    "reauthenticate": "accounts.sign_in_forms.ReauthenticateWithCodeForm",
+    "activate_totp": "accounts.sign_in_forms.ActivateTOTPForm",
+    "add_webauthn": "accounts.passkeys.AddPasskeyForm",
+    "edit_webauthn": "accounts.sign_in_forms.EditPasskeyForm",
+}
+MFA_ADAPTER = "accounts.adapter.SecondFactorAdapter"
 MFA_TOTP_ISSUER = "Second Wind"
 MFA_WEBAUTHN_ALLOW_INSECURE_ORIGIN = not PRODUCTION
 

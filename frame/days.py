@@ -4,6 +4,7 @@ import datetime
 
 from django.core.exceptions import ValidationError
 from django.utils import timezone
+from django.utils.translation import gettext
 
 EARLIEST, LATEST = 1900, 2199
 
@@ -11,10 +12,13 @@ EARLIEST, LATEST = 1900, 2199
 def refuse_odd_year(day: datetime.date) -> None:
     """Raise `ValidationError` for a day or moment that can only be a slip of the keys."""
     if not EARLIEST <= day.year <= LATEST:
-        raise ValidationError(f"Is the year right? It has to be between {EARLIEST} and {LATEST}.")
+        raise ValidationError(
+            gettext("Please check the year. It has to be between %(first)s and %(last)s.")
+            % {"first": EARLIEST, "last": LATEST}
+        )
 
 
 def refuse_future(day: datetime.date) -> None:
     """Raise `ValidationError` for a day that the person has not reached yet."""
     if day > timezone.localdate():
-        raise ValidationError("This day is still to come.")
+        raise ValidationError(gettext("This day is in the future."))

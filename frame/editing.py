@@ -10,8 +10,10 @@ from collections.abc import Callable, Collection, Iterable, Mapping
 from typing import Any, Self
 
 from django.db import models, transaction
-from django.utils.formats import date_format
 from django.utils.text import capfirst
+from django.utils.translation import gettext
+
+from frame.localized import day, moment
 
 
 class StaleEdit(Exception):
@@ -72,14 +74,21 @@ class Versioned(models.Model):
         """One field as a person reads it; empty where nothing is known."""
         shown = getattr(self, f"get_{name}_display", None)
         value = shown() if shown else getattr(self, name)
+        if isinstance(value, datetime.datetime):
+            return moment(value)
         if isinstance(value, datetime.date):
-            return date_format(value, "j F Y")
+            return day(value)
         return "" if value is None else str(value)
 
     def facts_in_words(self, names: Iterable[str]) -> str:
         """Several fields, each on a line of its own; one that is empty says so."""
         model = type(self)
-        return "\n".join(f"{label_of(model, name)}: {self.fact(name) or 'empty'}" for name in names)
+        return "\n".join(
+            # Translators: one fact of a list, "Place: Portland".
+            gettext("%(label)s: %(fact)s")
+            % {"label": label_of(model, name), "fact": self.fact(name) or gettext("empty")}
+            for name in names
+        )
 
     def locked(self) -> Self:
         """The row as it is stored, locked until the transaction ends."""

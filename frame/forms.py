@@ -9,13 +9,15 @@ from collections.abc import Callable, Iterable
 from typing import Any
 
 from django import forms
+from django.utils.translation import gettext_lazy as _
 
 from frame.days import refuse_future, refuse_odd_year
 from frame.editing import StaleEdit, Versioned
 
-CHANGED_ELSEWHERE = (
-    "This was changed elsewhere after you opened it. Nothing is lost: what stands now is shown "
-    "below, and yours is still here. Save again to put yours in its place."
+CHANGED_ELSEWHERE = _(
+    "This was changed in another tab or on another device after you opened it. Nothing is lost: "
+    "the saved version is shown below, and yours is still here. Save again to replace it with "
+    "yours."
 )
 
 

@@ -1,5 +1,6 @@
 from django.contrib import messages
 from django.shortcuts import redirect
+from django.utils.translation import gettext
 
 OPEN = {"account_logout"}
 
@@ -23,6 +24,9 @@ class SampleMiddleware:
         if not request.user.is_authenticated or not request.user.sample_since:
             return None
         messages.info(
-            request, "A sample has no address and no password. They come with an account."
+            request,
+            gettext(
+                "A sample has no email address and no password. Create an account to get them."
+            ),
         )
         return redirect("accounts:settings")

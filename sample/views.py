@@ -10,6 +10,7 @@ from django.contrib.auth import login, logout
 from django.contrib.auth.decorators import login_not_required
 from django.http import Http404
 from django.shortcuts import redirect
+from django.utils.translation import gettext
 from django.views.decorators.http import require_POST
 
 from accounts.admission import sign_up_state
@@ -33,10 +34,15 @@ def look_around(request):
     try:
         user = make_sample_account()
     except NoRoomError:
-        messages.info(request, "Many people are looking around just now. Please try again later.")
+        messages.info(
+            request,
+            gettext("Many people are looking around right now. Please try again later."),
+        )
     except StorageUnreachable as error:
         logger.warning("No sample could be made, its files cannot be kept: %s", error)
-        messages.error(request, "The sample cannot be shown right now. Please try again later.")
+        messages.error(
+            request, gettext("The sample cannot be shown right now. Please try again later.")
+        )
     else:
         login(request, user, backend=settings.AUTHENTICATION_BACKENDS[0])
         request.session.set_expiry(A_DAY)

@@ -13,6 +13,7 @@ atexit.register(shutil.rmtree, SCRATCH, ignore_errors=True)
 
 # The tests are written in British days ("25 November 2026, 15:30").
 LANGUAGE_CODE = "en-gb"
+SECURITY_CONTACT = "mailto:security@example.org"
 
 # Passwords that hash at once; static files as they lie, served by the test server itself.
 PASSWORD_HASHERS = ["django.contrib.auth.hashers.MD5PasswordHasher"]

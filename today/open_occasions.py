@@ -8,6 +8,7 @@ from itertools import batched
 from typing import Any
 
 from django.db.models import Prefetch
+from django.utils.translation import gettext
 
 from applications.models import Application, Contact, Event, Participation, Verdict
 from applications.models.application_queryset import ApplicationQuerySet
@@ -36,7 +37,9 @@ class OpenOccasion:
     @property
     def label(self) -> str:
         about = self.occasion.round
-        return f"Thanks for round {about.number}" if about else self.occasion.label
+        if not about:
+            return str(self.occasion.label)
+        return gettext("Thanks for round %(number)s") % {"number": about.number}
 
     @property
     def key(self) -> str:
@@ -46,7 +49,11 @@ class OpenOccasion:
         return occasion_key(occasion.kind, about.pk if about else None, occasion.variant)
 
     def __str__(self) -> str:
-        return f"{self.label}, {self.application.company}"
+        # Translators: a note that could be sent, "Thanks for round 2, Larkfield".
+        return gettext("%(note)s, %(company)s") % {
+            "note": self.label,
+            "company": self.application.company,
+        }
 
 
 def open_occasions(user, on: datetime.date, most: int) -> list[OpenOccasion]:

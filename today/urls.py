@@ -1,10 +1,14 @@
 from django.urls import path
 
-from today import views
+from today import site_files, views
 
 app_name = "today"
 urlpatterns = [
     path("", views.welcome, name="welcome"),
+    path("privacy/", views.privacy, name="privacy"),
+    path("robots.txt", site_files.robots, name="robots"),
+    path(".well-known/security.txt", site_files.security_contact, name="security_contact"),
+    path("site.webmanifest", site_files.manifest, name="manifest"),
     path("today/", views.today, name="today"),
     path(
         "today/occasions/<int:application_id>/leave/", views.leave_occasion, name="leave_occasion"

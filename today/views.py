@@ -6,6 +6,7 @@ from django.shortcuts import get_object_or_404, redirect, render
 from django.urls import reverse
 from django.utils import timezone
 from django.utils.http import urlencode
+from django.utils.translation import gettext
 from django.views.decorators.http import require_POST, require_safe
 
 from applications.models import Application
@@ -20,6 +21,20 @@ def welcome(request):
     if request.user.is_authenticated:
         return redirect("today:today")
     return render(request, "today/welcome.html", {"may_look_around": settings.DEMO})
+
+
+@require_safe
+@login_not_required
+def privacy(request):
+    """What is stored about people who use this installation, and whom to ask."""
+    operator = {
+        "operator": settings.OPERATOR,
+        "operator_contact": settings.OPERATOR_CONTACT,
+        "files_are_elsewhere": settings.STORAGE == "s3",
+        "sends_mail": bool(settings.EMAIL_HOST_URL),
+        "has_samples": settings.DEMO,
+    }
+    return render(request, "today/privacy.html", operator)
 
 
 @require_safe
@@ -38,7 +53,10 @@ def leave_occasion(request, application_id):
             application.dismiss_occasion(occasion.key)
             undo = reverse("today:restore_occasion", args=[application.pk])
             undo += "?" + urlencode({"occasion": occasion.key})
-            text = f"Left: {occasion}. The page of the application keeps it."
+            text = gettext(
+                "%(note)s is no longer shown here. You still find it on the page of the "
+                "application."
+            ) % {"note": occasion}
             say_with_undo(request, text, undo)
     return redirect("today:today")
 

@@ -3,7 +3,7 @@
 from allauth.account.stages import EmailVerificationStage, LoginStageController
 from django import template
 
-from accounts import admission, passkeys
+from accounts import admission, browsers, passkeys
 
 register = template.Library()
 
@@ -12,6 +12,12 @@ register = template.Library()
 def sign_up_state(context) -> admission.SignUp:
     """open, closed, or invite where an invitation is needed."""
     return admission.sign_up_state(context["request"])
+
+
+@register.simple_tag
+def confirmation_is_required() -> bool:
+    """Whether an address counts only once it is confirmed by mail."""
+    return admission.confirmation_is_required()
 
 
 @register.simple_tag(takes_context=True)
@@ -24,3 +30,8 @@ def is_signing_up(context) -> bool:
 @register.simple_tag(takes_context=True)
 def passkeys_work(context) -> bool:
     return passkeys.work_here(context["request"])
+
+
+@register.simple_tag
+def browser_name(user_agent: str) -> str:
+    return browsers.name(user_agent)

@@ -1,5 +1,7 @@
 """What belongs to the search and to no single application."""
 
+from django.utils.translation import gettext_lazy as _
+
 from sample.steps import File, OwnTemplate, Person, Reminded, View
 
 TIME_ZONE = "America/New_York"
@@ -10,9 +12,9 @@ LETTERHEAD = {
     "email": "maya.reyes@mail.example",
 }
 # The first thing a visitor reads in it.
-WELCOME = (
-    "This is the search of Maya Reyes. To see how a letter comes to be, open Staffing Coordinator"
-    " at Harbor Street Hospital and press “I came second”."
+WELCOME = _(
+    "This is the job search of Maya Reyes. To see how a letter is made, open Staffing Coordinator "
+    "at Harbor Street Hospital and press “I came second”."
 )
 ACQUAINTANCES = (
     Person(

@@ -7,7 +7,9 @@ import "./form-draft.js";
 import "./submit-once.js";
 import "./clear-on-sign-out.js";
 
-for (const control of document.querySelectorAll("[data-theme-switch], [data-keys-open]")) {
+for (const control of document.querySelectorAll(
+  "[data-theme-switch], [data-theme-choice], [data-keys-open]",
+)) {
   control.hidden = false;
 }
 
@@ -46,5 +48,18 @@ document.addEventListener("keydown", (event) => {
     menu.querySelector("summary").focus();
   }
 });
+
+// On a phone the bar at the top names the page once its heading has gone out of sight.
+const heading = document.querySelector("main h1");
+const barName = document.querySelector("[data-bar-name]");
+if (heading && barName) {
+  const brand = barName.textContent;
+  new IntersectionObserver(
+    ([entry]) => {
+      barName.textContent = entry.isIntersecting ? brand : heading.textContent.trim();
+    },
+    { rootMargin: "-52px 0px 0px" },
+  ).observe(heading);
+}
 
 goOnWhereItWasOpened();

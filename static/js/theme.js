@@ -8,19 +8,29 @@
       return null;
     }
   };
-  const apply = () => {
-    document.documentElement.dataset.bsTheme = chosen() ?? (dark.matches ? "dark" : "light");
+  const show = (theme) => {
+    document.documentElement.dataset.bsTheme = theme || (dark.matches ? "dark" : "light");
   };
-  dark.addEventListener("change", apply);
-  apply();
-  document.addEventListener("click", (event) => {
-    if (!event.target.closest("[data-theme-switch]")) return;
-    const next = document.documentElement.dataset.bsTheme === "dark" ? "light" : "dark";
+  const choose = (theme) => {
     try {
-      localStorage.setItem("theme", next);
+      if (theme) localStorage.setItem("theme", theme);
+      else localStorage.removeItem("theme");
     } catch {
       /* The page still changes. */
     }
-    document.documentElement.dataset.bsTheme = next;
+    show(theme);
+  };
+  dark.addEventListener("change", () => show(chosen()));
+  show(chosen());
+  document.addEventListener("click", (event) => {
+    if (!event.target.closest("[data-theme-switch]")) return;
+    choose(document.documentElement.dataset.bsTheme === "dark" ? "light" : "dark");
+  });
+  document.addEventListener("change", (event) => {
+    if (event.target.matches("[data-theme-choice] input")) choose(event.target.value);
+  });
+  document.addEventListener("DOMContentLoaded", () => {
+    const choice = document.querySelector(`[data-theme-choice] [value="${chosen() ?? ""}"]`);
+    if (choice) choice.checked = true;
   });
 })();

@@ -120,7 +120,7 @@ def test_whoever_confirms_second_is_told_and_stays_outside(client, first):
 
     page = confirm(client, "late@example.org")
 
-    assert "Only one account can be made here, and somebody has made it already." in words(page)
+    assert "Only one account can be created here, and it exists already." in words(page)
     assert not EmailAddress.objects.get(email="late@example.org").verified
     assert "_auth_user_id" not in client.session
     assert "No new accounts here" in words(client.get(reverse("account_signup")))
@@ -220,7 +220,7 @@ def test_an_invitation_that_does_not_work_any_more_says_so(client, by_invitation
 
     page = client.get(reverse("accounts:invitation", args=[token]), follow=True)
 
-    assert "This invitation does not work any more" in words(page)
+    assert "This invitation no longer works" in words(page)
     assert BY_INVITATION in words(page)
     sign_up(client)
     assert not User.objects.exists()

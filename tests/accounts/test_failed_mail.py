@@ -45,11 +45,11 @@ def test_signing_up_confirms_the_address_and_signs_in(client, server):
     page = sign_up(client)
 
     assert heading(page) == "Confirm your address"
-    assert f"A mail to {EMAIL} is on its way." in words(page)
+    assert f"An email to {EMAIL} is on its way." in words(page)
     assert "_auth_user_id" not in client.session
     [mail] = server.inbox.mails
     assert mail["To"] == EMAIL
-    assert mail["Subject"] == "Confirm your address for Second Wind"
+    assert mail["Subject"] == "Confirm your email address for Second Wind"
     confirm(client, mail)
     assert EmailAddress.objects.get().verified
     assert client.session["_auth_user_id"] == str(User.objects.get().pk)
@@ -61,8 +61,8 @@ def test_an_account_made_while_mail_is_down_waits_for_its_mail(client, server, l
     page = sign_up(client)
 
     assert page.status_code == 200
-    assert heading(page) == "The mail could not be sent"
-    assert f"The mail to {EMAIL} could not be sent just now." in words(page)
+    assert heading(page) == "The email could not be sent"
+    assert f"The email to {EMAIL} could not be sent right now." in words(page)
     assert "on its way" not in words(page)
     assert [address.verified for address in EmailAddress.objects.all()] == [False]
     [line] = take_log(logged_errors)
@@ -86,7 +86,7 @@ def test_a_mail_that_still_cannot_be_sent_may_be_tried_again_each_time(
     sign_up(client)
 
     for _ in range(3):
-        assert heading(client.post(reverse(AGAIN), follow=True)) == "The mail could not be sent"
+        assert heading(client.post(reverse(AGAIN), follow=True)) == "The email could not be sent"
 
     assert len(take_log(logged_errors)) == 4
     assert User.objects.count() == 1
@@ -99,7 +99,7 @@ def test_a_mail_that_was_sent_is_not_sent_twice_within_three_minutes_and_that_is
 
     page = client.post(reverse(AGAIN), follow=True)
 
-    assert "The last mail left less than three minutes ago." in words(page)
+    assert "The last email was sent less than three minutes ago." in words(page)
     assert len(server.inbox.mails) == 1
 
 
@@ -121,7 +121,7 @@ def test_signing_in_sends_the_mail_that_failed_at_sign_up(client, server, logged
 def test_sending_again_without_having_signed_up_asks_for_the_password(client, server):
     page = client.post(reverse(AGAIN), follow=True)
 
-    assert "Sign in with your password, and the mail is sent again." in words(page)
+    assert "Sign in with your password, and the email is sent again." in words(page)
     assert server.inbox.mails == []
 
 
@@ -140,13 +140,13 @@ def test_whether_an_account_exists_shows_nowhere_while_mail_is_down(
     take_log(logged_errors)
 
     assert pages[:3] == pages[3:]
-    assert "The mail to … could not be sent just now." in pages[0]
+    assert "The email to … could not be sent right now." in pages[0]
 
     server.start()
     client.cookies.clear()
     sign_up(client, person.email)
     assert [mail["Subject"] for mail in server.inbox.mails] == [
-        "You have an account at Second Wind already"
+        "You already have an account at Second Wind"
     ]
 
 
@@ -157,7 +157,7 @@ def test_an_address_that_the_mail_server_refuses_is_said_to_be_looked_at(
 
     page = sign_up(client, "danna@example.org")
 
-    assert "The mail server does not take mails to danna@example.org." in words(page)
+    assert "The mail server does not accept emails to danna@example.org." in words(page)
     assert take_log(logged_errors) == [
         "accounts.mail: The mail email_confirmation_signup was not sent: "
         "the mail server refused the recipient (550)."
@@ -172,13 +172,13 @@ def test_a_password_mail_that_failed_is_said_and_sent_again_at_once(
 
     page = client.post(reset, {"email": person.email}, follow=True)
 
-    assert heading(page) == "The mail could not be sent"
+    assert heading(page) == "The email could not be sent"
     assert person.check_password(PASSWORD)
     assert len(take_log(logged_errors)) == 1
     server.start()
     assert f'name="email" value="{person.email}"' in page.content.decode()
     page = client.post(reset, {"email": person.email}, follow=True)
-    assert heading(page) == "Look into your mail"
+    assert heading(page) == "Check your email"
     [mail] = server.inbox.mails
     assert mail["Subject"] == "Set a new password for Second Wind"
 
@@ -200,7 +200,7 @@ def test_a_change_of_address_waits_for_its_mail_and_the_old_one_stays(
 
     page = confirmed.post(reverse("account_email"), change, follow=True)
 
-    assert "The mail to new@example.org could not be sent." in words(page)
+    assert "The email to new@example.org could not be sent." in words(page)
     assert "new@example.org is not confirmed yet." in words(page)
     assert "on its way" not in words(page)
     person.refresh_from_db()
@@ -209,7 +209,7 @@ def test_a_change_of_address_waits_for_its_mail_and_the_old_one_stays(
 
     server.start()
     page = confirmed.post(reverse(AGAIN), follow=True)
-    assert "A mail to new@example.org is on its way." in words(page)
+    assert "An email to new@example.org is on its way." in words(page)
     [mail] = server.inbox.mails
     confirm(confirmed, mail)
     person.refresh_from_db()
@@ -250,5 +250,5 @@ def test_a_mail_server_that_never_answers_is_said(client, settings, logged_error
         use_mail(settings, f"smtp://127.0.0.1:{port}", timeout=0.3)
         page = sign_up(client)
 
-    assert heading(page) == "The mail could not be sent"
+    assert heading(page) == "The email could not be sent"
     assert "timed out" in take_log(logged_errors)[0]

@@ -25,6 +25,23 @@ def test_the_language_chosen_outweighs_the_browser(signed_in, person):
     assert spoken(page) == "es"
 
 
+def test_the_language_chosen_is_known_before_signing_in_and_without_a_database(signed_in, person):
+    address = reverse("accounts:language")
+    signed_in.post(address, {"language": "de"})
+    signed_in.post(reverse("account_logout"))
+    page = signed_in.get(reverse("account_login"), headers={"accept-language": "es"})
+    assert spoken(page) == "de"
+    signed_in.force_login(person)
+    signed_in.post(address, {"language": ""})
+    assert spoken(signed_in.get(address, headers={"accept-language": "es"})) == "es"
+
+
+def test_a_page_that_nothing_was_asked_for_speaks_the_language_of_the_browser(client, db):
+    answer = client.get("/" + "x" * 6001, headers={"accept-language": "fr"})
+    assert answer.status_code == 414
+    assert spoken(answer) == "fr"
+
+
 def test_a_language_nobody_speaks_is_refused_and_one_that_went_is_forgotten(signed_in, person):
     assert signed_in.post(reverse("accounts:language"), {"language": "tlh"}).status_code == 422
     person.language = "tlh"

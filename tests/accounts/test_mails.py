@@ -94,9 +94,9 @@ def test_a_mail_says_whom_it_is_from_and_what_to_do_in_our_words(mail, request_o
     assert "\n" not in message.subject
     assert re.findall(r" [A-Z]\w*", message.subject.replace("Second Wind", "")) == []
     assert message.body.startswith("Hello,\n\n")
-    assert re.search("[Yy]ou can ignore this mail|If this was you, there is nothing to do", words)
+    assert re.search("[Yy]ou can ignore this email|If this was you, there is nothing to do", words)
     assert message.body.endswith(
-        "-- \nSecond Wind, a private journal for a job search\nhttp://testserver\n"
+        "-- \nSecond Wind, a private journal for your job search\nhttp://testserver\n"
     )
     assert [phrase for phrase in longer if phrase in f"{message.subject} {words}"] == []
     assert "!" not in words.replace("https://", "")
@@ -131,7 +131,7 @@ def test_a_mail_comes_from_this_site_and_not_from_the_machine(request_of_site):
 def test_a_mail_offers_no_account_where_nobody_can_make_one(state, request_of_site):
     message = drawn(request_of_site, "account/email/unknown_account", sign_up=state)
 
-    assert "make an account" not in message.body
+    assert "create an account" not in message.body
     assert FACTS["signup_url"] not in message.body
 
 

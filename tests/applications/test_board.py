@@ -169,7 +169,7 @@ def test_the_move_page_asks_for_stage_and_day_and_refuses_a_day_to_come(signed_i
     later = datetime.date.today() + datetime.timedelta(days=3)
     answer = signed_in.post(address("move", application.pk), {"stage": "offer", "on": later})
     assert answer.status_code == 422
-    assert "still to come" in answer.content.decode()
+    assert "in the future" in answer.content.decode()
 
 
 def test_putting_to_rest_is_undone_from_its_message(signed_in, person):

@@ -59,7 +59,7 @@ def test_what_was_heard_is_not_overwritten_unread_nor_on_a_day_to_come(signed_in
     assert application.verdicts.get().their_words == "First tab"
 
     late = post(signed_in, "edit_ending", verdict.pk, heard_on="2026-12-01", row_version=version)
-    assert "still to come" in late.content.decode()
+    assert "in the future" in late.content.decode()
 
 
 def test_a_wrong_ending_is_corrected_and_board_and_timeline_follow(signed_in, application):

@@ -93,7 +93,7 @@ def test_a_second_tab_is_told_that_a_note_was_changed_and_both_texts_stay(signed
     assert note.text == "Other tab"
     assert answer.status_code == 422
     page = answer.content.decode()
-    assert "This was changed elsewhere" in page
+    assert "This was changed in another tab" in page
     assert "Mine" in page
     assert "Other tab" in page
     again = version_in(answer)
@@ -187,7 +187,7 @@ def test_every_step_has_its_day_and_a_wrong_day_is_corrected(signed_in, applicat
 
 
 @pytest.mark.parametrize(
-    ("on", "words"), [("2026-11-25", "still to come"), ("2026-11-20", "before")]
+    ("on", "words"), [("2026-11-25", "in the future"), ("2026-11-20", "before")]
 )
 def test_a_day_that_would_put_the_moves_out_of_order_is_refused_kindly(
     signed_in, application, on, words

@@ -87,7 +87,7 @@ def test_a_second_tab_overwrites_nothing_unread(signed_in, person, noun):
     row.refresh_from_db()
     assert answer.status_code == 422
     assert row.note == "From the first tab"
-    assert "This was changed elsewhere" in shown
+    assert "This was changed in another tab" in shown
     assert "From the first tab</div>" in shown
     assert "From the second tab</textarea>" in shown
 

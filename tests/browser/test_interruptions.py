@@ -217,7 +217,7 @@ def test_a_round_is_arranged_moved_and_removed_without_javascript(
     context.close()
 
 
-BACK_AGAIN = "stands here again"
+BACK_AGAIN = "What you typed here before is back"
 
 
 def test_notes_of_a_round_outlive_a_page_that_was_put_away(signed_in_page, live_server, person):
@@ -251,7 +251,7 @@ def test_words_kept_in_the_browser_never_overwrite_newer_ones_unread(
     page.goto(address)
     expect(page.get_by_label("Notes")).to_have_value("From the phone.")
     page.get_by_role("button", name="Save interview").click()
-    expect(page.get_by_label("What stands now")).to_contain_text("From the laptop.")
+    expect(page.get_by_label("The saved version")).to_contain_text("From the laptop.")
     interview_round.refresh_from_db()
     assert interview_round.notes == "From the laptop."
     complaints.clear()  # The browser logs the 422.
@@ -278,7 +278,7 @@ def test_a_note_sent_after_the_session_ended_is_there_again_after_signing_in(
 def test_kept_words_can_be_left(journal):
     journal.get_by_role("textbox", name="Note").fill("Never mind.")
     journal.reload()
-    journal.get_by_role("button", name="Leave it").click()
+    journal.get_by_role("button", name="Discard it").click()
     expect(journal.get_by_role("textbox", name="Note")).to_have_value("")
     journal.reload()
     expect(journal.get_by_text(BACK_AGAIN)).to_be_hidden()

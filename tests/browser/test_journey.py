@@ -15,10 +15,10 @@ pytestmark = [pytest.mark.browser, pytest.mark.django_db(transaction=True)]
 
 def sign_up(page: Page, address: str) -> None:
     page.goto(address)
-    page.get_by_role("link", name="Make an account").click()
+    page.get_by_role("link", name="Create account").click()
     page.get_by_label("Email").fill("dana@example.org")
     page.get_by_label("Password").fill("quiet-desk-by-the-window")
-    page.get_by_role("button", name="Make the account").click()
+    page.get_by_role("button", name="Create account").click()
     page.get_by_label("Your name").fill("Dana Ruiz")
     page.get_by_label("Phone").fill("+1 555 0134")
     page.get_by_role("button", name="Save").click()

@@ -58,7 +58,7 @@ def add_passkey(page, site) -> None:
     page.goto(site + reverse("mfa_add_webauthn"))
     page.get_by_label("Password").fill(PASSWORD)
     page.get_by_role("button", name="Confirm").click()
-    page.get_by_role("button", name="Add the passkey").click()
+    page.get_by_role("button", name="Add passkey").click()
 
 
 def test_a_passkey_signs_in_alone_without_a_box_to_find(page, site, person, authenticator):

@@ -35,7 +35,22 @@ def test_the_bar_at_the_top_stays_one_line_under_a_long_name(signed_in_page, liv
     application = make_application(person, company="Thornbury and Fernwood " * 5)
     page.goto(live_server.url + application.get_absolute_url())
     assert page.get_by_role("banner").bounding_box()["height"] == height
-    expect(page.get_by_role("button", name="Light or dark")).to_be_in_viewport(ratio=1)
+    expect(page.get_by_role("banner").get_by_role("link", name="Search")).to_be_in_viewport(ratio=1)
+
+
+def test_the_bar_at_the_top_names_the_page_once_its_heading_is_out_of_sight(
+    signed_in_page, live_server, person
+):
+    page = signed_in_page
+    for number in range(30):
+        make_application(person, position=f"Planner {number}")
+    page.goto(live_server.url + reverse("applications:board"))
+    name = page.locator("[data-bar-name]")
+    expect(name).to_have_text("Second Wind")
+    page.evaluate("scrollTo(0, 600)")
+    expect(name).to_have_text("Board")
+    page.evaluate("scrollTo(0, 0)")
+    expect(name).to_have_text("Second Wind")
 
 
 def test_the_words_of_the_menu_stand_in_one_line_beside_their_icons(signed_in_page):

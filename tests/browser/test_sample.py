@@ -45,7 +45,7 @@ def test_three_presses_lead_from_the_sample_to_a_letter_as_a_pdf(visitor: Page, 
 def test_from_the_sample_one_gets_to_an_account_of_ones_own(visitor: Page, live_server):
     visitor.goto(live_server.url)
     visitor.get_by_role("button", name="Look around").click()
-    visitor.get_by_role("button", name="Make an account of your own").click()
+    visitor.get_by_role("button", name="Create your own account").click()
 
     expect(visitor).to_have_url(f"{live_server.url}/account/signup/")
-    expect(visitor.get_by_role("button", name="Make the account")).to_be_visible()
+    expect(visitor.get_by_role("button", name="Create account")).to_be_visible()

@@ -237,7 +237,7 @@ def test_a_file_that_is_missing_is_told_on_a_page_of_its_own_and_the_row_stays(
     page = answer.content.decode()
     assert answer.status_code == 404
     assert "<title>The file is missing" in page
-    assert "There is no such page" not in page
+    assert "This page does not exist" not in page
     assert Document.objects.get() == document
     ours = [line for line in caplog.messages if line.startswith("The content of document")]
     assert ours == [f"The content of document {document.pk} is not in the storage"]

@@ -157,6 +157,7 @@ def test_no_setting_is_read_past_the_list():
         ({"DEMO": "perhaps"}, "DEMO"),
         ({"TIME_ZONE": "Mars/Olympus_Mons"}, "TIME_ZONE"),
         ({"EMAIL_URL": "mail.example.org"}, "EMAIL_URL"),
+        ({"SECURITY_CONTACT": "holes@example.org"}, "SECURITY_CONTACT"),
         ({"TYPESETTERS": "many"}, "TYPESETTERS"),
         ({"MODE": "production"}, "SECRET_KEY"),
         ({"MODE": "production", "SECRET_KEY": "short"}, "SECRET_KEY"),

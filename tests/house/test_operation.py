@@ -212,8 +212,8 @@ def interrupt_mail(operation: Operation) -> None:
         before = len(site.mail.inbox.mails)
         with operation.row(f"SMTP {what}, and a password forgotten"):
             with interruption():
-                assert operation.forget_password() == ("The mail could not be sent", before)
-            assert operation.forget_password() == ("Look into your mail", before + 1)
+                assert operation.forget_password() == ("The email could not be sent", before)
+            assert operation.forget_password() == ("Check your email", before + 1)
 
 
 def upgrade(operation: Operation, code: Path) -> None:

@@ -17,7 +17,14 @@ from tests.searches import DAY, edit, make_near_miss, make_template
 pytestmark = pytest.mark.django_db
 
 # The address of a feed is its own key: tests/exchange/test_subscription.py.
-OPEN_TO_ALL = {"today:welcome", "exchange:calendar_feed"}
+OPEN_TO_ALL = {
+    "exchange:calendar_feed",
+    "today:manifest",
+    "today:privacy",
+    "today:robots",
+    "today:security_contact",
+    "today:welcome",
+}
 # They lead on before signing in: tests/accounts/test_admission.py, test_failed_mail.py, and
 # tests/sample/test_looking_around.py.
 BEFORE_SIGNING_IN = {

@@ -78,7 +78,7 @@ def test_on_a_full_disk_everything_can_be_read_and_a_save_is_told(server):
 
     assert set(read.values()) | set(after.values()) == {200}
     assert status == 503
-    assert "Nothing can be saved now" in page
+    assert "Nothing can be saved right now" in page
     assert "disk of this server is full" in page
     assert status_later == 302
     page = server.ask("GET", server.page)[1]
@@ -176,6 +176,6 @@ def test_a_form_whose_token_is_old_is_told_signed_in_and_signed_out(server):
             answer = connection.getresponse()
             page = answer.read().decode()
         assert answer.status == 403
-        assert "This form has to be sent again" in page
-        assert "To the front page" in page
-        assert ('aria-label="Main"' in page) == bool(cookies)
+        assert "Please send this form again" in page
+        assert "Go to " in page
+        assert ('aria-label="Main navigation"' in page) == bool(cookies)

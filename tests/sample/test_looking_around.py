@@ -158,7 +158,7 @@ def test_a_sample_sends_no_mail_and_gets_no_way_to_sign_in(visitor, mailoutbox):
     assert not user.has_usable_password()
     assert not user.emailaddress_set.exists()
     assert not user.authenticator_set.exists()
-    assert "E-mail address" not in visitor.get(reverse("accounts:settings")).text
+    assert "Email address" not in visitor.get(reverse("accounts:settings")).text
 
 
 def test_a_sample_has_little_room_for_files(visitor, person):

@@ -79,7 +79,7 @@ def test_a_full_disk_is_told_as_what_it_is(error):
     response = answer_to(error)
 
     assert response.status_code == 503
-    assert "Nothing can be saved now" in response.content.decode()
+    assert "Nothing can be saved right now" in response.content.decode()
 
 
 def test_a_file_that_may_not_be_opened_is_no_full_disk():

@@ -53,7 +53,7 @@ def test_thanks_for_a_round_are_one_note_to_everybody_met_there(signed_in, perso
     shown = page(signed_in)
 
     assert occasions_today(person) == ["Thanks for round 1, Larkfield"]
-    assert "To <bdi>Wei Li</bdi>, <bdi>Ana Sousa</bdi>" in shown
+    assert "To: <bdi>Wei Li</bdi>, <bdi>Ana Sousa</bdi>" in shown
     assert f"?kind=thanks&amp;round={first.pk}" in shown
 
     li = Contact.objects.get(name="Wei Li")
@@ -110,7 +110,7 @@ def test_silence_and_a_decision_are_no_note_to_send(signed_in, person):
 def test_a_letter_that_is_begun_is_a_draft_and_no_open_occasion(signed_in, person):
     come_second(make_near_miss(person), on=TODAY)
     assert occasions_today(person) == ["Asking for feedback, Larkfield"]
-    assert "Letters in draft" in page(signed_in)
+    assert "Letter drafts" in page(signed_in)
 
 
 def test_one_can_be_left_and_taken_up_again_and_the_next_moment_comes(signed_in, person):
@@ -120,7 +120,7 @@ def test_one_can_be_left_and_taken_up_again_and_the_next_moment_comes(signed_in,
     answer = signed_in.post(leave, {"occasion": occasion.key}, follow=True).content.decode()
     undo = reverse("today:restore_occasion", args=[application.pk])
 
-    assert "Left: Keeping in touch, Larkfield." in answer
+    assert "Keeping in touch, Larkfield is no longer shown here." in answer
     assert "Notes you could send" not in answer
     assert f'action="{undo}?occasion={occasion.key}"' in answer
     signed_in.post(leave, {"occasion": occasion.key})

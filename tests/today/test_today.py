@@ -87,7 +87,7 @@ def test_a_full_day_asks_the_same_for_any_number(client, person, count, django_a
         with django_assert_num_queries(17):
             page = client.get(reverse("today:today")).content.decode()
 
-    assert page.count('<article class="today-row">') == 5 * min(count, 7)
+    assert page.count('<article class="today-row') == 5 * min(count, 7)
 
 
 def test_a_round_says_what_is_left_to_prepare_and_the_clock_there(client, person):
@@ -102,6 +102,6 @@ def test_a_round_says_what_is_left_to_prepare_and_the_clock_there(client, person
         arranged.mark_prepared({arranged.prepare_list[0].key})
         page = client.get(reverse("today:today")).content.decode()
 
-    assert "Tuesday, 09:00 in New York" in page
-    assert "Print the CV</li>" in page
+    assert "Tuesday, 24 November, 09:00 in New York" in page
+    assert "Print the CV</bdi></li>" in page
     assert "Read the post" not in page

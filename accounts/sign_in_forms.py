@@ -1,0 +1,90 @@
+"""The forms of the library that signs people in, in our words."""
+
+from typing import Any
+
+from allauth.account import forms as account
+from allauth.mfa.base import forms as second_factor
+from allauth.mfa.totp import forms as totp
+from allauth.mfa.webauthn import forms as webauthn
+from django.utils.translation import gettext_lazy as _
+
+from frame.forms import BaseForm
+
+LABELS = {
+    "login": _("Email"),
+    "email": _("Email"),
+    "password": _("Password"),
+    "oldpassword": _("Current password"),
+    "password1": _("Password"),
+    "password2": _("The same password again"),
+    "code": _("Code"),
+    "name": _("Name"),
+}
+HELP = {
+    "password1": _(
+        "At least 8 characters, and not only digits. Not a common password, and nothing like your "
+        "email address."
+    ),
+}
+
+
+class Worded(BaseForm):
+    """A form of the library; a label is not said again inside of its field."""
+
+    words: dict[str, Any] = {}
+
+    def __init__(self, *args, **kwargs):
+        super().__init__(*args, **kwargs)
+        for name, field in self.fields.items():
+            field.label = self.words.get(name) or LABELS.get(name) or field.label
+            field.widget.attrs.pop("placeholder", None)
+            if field.help_text or name in HELP:
+                field.help_text = HELP.get(name, "")
+
+
+class LoginForm(Worded, account.LoginForm):
+    pass
+
+
+class SignupForm(Worded, account.SignupForm):
+    pass
+
+
+class AddEmailForm(Worded, account.AddEmailForm):
+    words = {"email": _("New email")}
+
+
+class ChangePasswordForm(Worded, account.ChangePasswordForm):
+    words = {"password1": _("New password"), "password2": _("The same new password again")}
+
+
+class SetPasswordForm(Worded, account.SetPasswordForm):
+    pass
+
+
+class ResetPasswordForm(Worded, account.ResetPasswordForm):
+    pass
+
+
+class ResetPasswordKeyForm(Worded, account.ResetPasswordKeyForm):
+    words = {"password1": _("New password"), "password2": _("The same new password again")}
+
+
+class ReauthenticateForm(Worded, account.ReauthenticateForm):
+    pass
+
+
+class AuthenticateForm(Worded, second_factor.AuthenticateForm):
+    pass
+
+
+class ReauthenticateWithCodeForm(Worded, second_factor.ReauthenticateForm):
+    pass
+
+
+class ActivateTOTPForm(Worded, totp.ActivateTOTPForm):
+    words = {"code": _("Code from the app")}
+
+
+class EditPasskeyForm(Worded, webauthn.EditWebAuthnForm):
+    pass

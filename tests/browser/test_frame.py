@@ -1,0 +1,88 @@
+"""The frame around every page: with large text, in low windows, in colors of the system."""
+
+import pytest
+from django.urls import reverse
+from playwright.sync_api import expect
+
+from tests.searches import make_near_miss
+
+pytestmark = [
+    pytest.mark.browser,
+    pytest.mark.no_database,
+    pytest.mark.django_db(transaction=True),
+]
+
+# What of the element with the focus is not hidden under a bar.
+IS_COVERED = """() => {
+  const box = document.activeElement.getBoundingClientRect();
+  if (document.activeElement.closest(".bottom-bar, .top-bar")) return false;
+  const [top, bottom] = [".top-bar", ".bottom-bar"].map(
+    (bar) => document.querySelector(bar).getBoundingClientRect());
+  return box.height > 0 && (box.bottom <= top.bottom || box.top >= bottom.top);
+}"""
+
+
+def test_what_has_the_focus_is_never_under_a_bar(signed_in_page, live_server, person):
+    page = signed_in_page
+    page.emulate_media(reduced_motion="reduce")
+    page.set_viewport_size({"width": 390, "height": 844})
+    page.goto(live_server.url + make_near_miss(person).get_absolute_url())
+    for _ in range(60):
+        page.keyboard.press("Tab")
+        assert not page.evaluate(IS_COVERED), page.evaluate("document.activeElement.outerHTML")
+
+
+def test_large_text_stays_inside_of_the_rail(signed_in_page, live_server):
+    page = signed_in_page
+    page.set_viewport_size({"width": 1280, "height": 900})
+    page.goto(live_server.url + reverse("today:today"))
+    page.evaluate("document.documentElement.style.fontSize = '200%'")
+    boxes = page.locator(".rail > :is(a, button)").evaluate_all(
+        """all => all.map(one => {
+            const box = one.getBoundingClientRect();
+            return [box.top, box.bottom, one.scrollWidth - one.clientWidth];
+        })"""
+    )
+    assert [over for _, _, over in boxes if over > 0] == []
+    assert all(above[1] <= below[0] for above, below in zip(boxes, boxes[1:], strict=False))
+
+
+def test_in_a_low_window_the_rail_can_be_scrolled_to_its_end(signed_in_page, live_server):
+    page = signed_in_page
+    page.set_viewport_size({"width": 1100, "height": 420})
+    page.goto(live_server.url + reverse("today:today"))
+    account = page.locator(".rail").get_by_role("link", name="Account")
+    account.scroll_into_view_if_needed()
+    expect(account).to_be_in_viewport(ratio=1)
+    assert page.evaluate("scrollY") == 0
+
+
+def test_colors_of_the_system_still_tell_the_current_page_and_stage(
+    signed_in_page, live_server, person
+):
+    page = signed_in_page
+    page.emulate_media(forced_colors="active")
+    page.goto(live_server.url + reverse("applications:board"))
+    borders = page.locator(".rail-link").evaluate_all(
+        "all => all.map(one => [one.ariaCurrent, getComputedStyle(one).borderTopWidth])"
+    )
+    assert {width for current, width in borders if current} == {"2px"}
+    assert {width for current, width in borders if not current} == {"0px"}
+    page.goto(live_server.url + make_near_miss(person).get_absolute_url())
+    fills = page.locator(".step").evaluate_all(
+        "all => all.map(one => getComputedStyle(one, '::before').backgroundColor)"
+    )
+    assert len(set(fills)) > 1
+
+
+def test_the_theme_is_chosen_on_the_account_page(signed_in_page, live_server):
+    page = signed_in_page
+    page.goto(live_server.url + reverse("accounts:settings"))
+    expect(page.get_by_label("Same as my device")).to_be_checked()
+    page.get_by_label("Dark").check()
+    expect(page.locator("html")).to_have_attribute("data-bs-theme", "dark")
+    page.reload()
+    expect(page.get_by_label("Dark")).to_be_checked()
+    page.get_by_label("Same as my device").check()
+    page.reload()
+    expect(page.locator("html")).to_have_attribute("data-bs-theme", "light")
