@@ -11,7 +11,7 @@ from tests.conftest import make_person
 
 pytestmark = [pytest.mark.browser, pytest.mark.no_database, pytest.mark.django_db(transaction=True)]
 PASSWORD = "quiet-desk-by-the-window"
-CANCELLED = "The passkey was not used: the question was closed, or it waited too long."
+CANCELLED = "The passkey was not used, because the request was closed or took too long."
 
 
 @pytest.fixture
@@ -120,7 +120,9 @@ def test_no_passkey_is_offered_where_none_can_work(page, live_server, person):
 
     name = f"http://localhost:{live_server.thread.port}"
     expect(
-        page.get_by_text("Browsers allow passkeys only where a site has a name.")
+        page.get_by_text(
+            "Browsers allow passkeys only at an address with a name, not at an IP address."
+        )
     ).to_be_visible()
     expect(page.get_by_text(name)).to_be_visible()
     assert not Authenticator.objects.exists()
