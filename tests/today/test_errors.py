@@ -11,6 +11,7 @@ import pytest
 from django.db import DataError, IntegrityError, InterfaceError, OperationalError, ProgrammingError
 from django.http import HttpResponse
 from django.test import RequestFactory
+from django.utils import translation
 from django.utils.log import log_response
 
 from config.logs import DiscreetFormatter
@@ -46,6 +47,14 @@ def test_only_what_passes_by_itself_asks_to_try_again(error, status):
     assert ("try again" in page) == (status == 503)
     assert "<h1" in page
     assert "Nothing can be saved" not in page
+
+
+@pytest.mark.parametrize("error", [OperationalError("no connection"), ZeroDivisionError("ours")])
+def test_a_page_without_a_database_speaks_the_language_of_the_visitor(error):
+    with translation.override("de"):
+        page = answer_to(error).content.decode()
+
+    assert '<html lang="de"' in page
 
 
 def caused_by(cause: Exception) -> OperationalError:
