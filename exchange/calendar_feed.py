@@ -85,7 +85,7 @@ def _summary(interview_round: InterviewRound) -> str:
     application = interview_round.application
     if interview_round.is_cancelled:
         # Some programs do not show the status of what they subscribe to.
-        words = gettext("Cancelled: Interview, round %(number)s: %(application)s")
+        words = gettext("Canceled: Interview, round %(number)s: %(application)s")
     else:
         words = gettext("Interview, round %(number)s: %(application)s")
     return words % {"number": interview_round.number, "application": application}

@@ -20,7 +20,7 @@ BODY_LIMIT = 12_000
 LONG_PARAGRAPH = 1_200
 
 PUNCTUATION = {
-    "smart": gettext_lazy("As the language sets them"),
+    "smart": gettext_lazy("By the rules of the language"),
     "typed": gettext_lazy("As typed"),
 }
 

@@ -28,7 +28,7 @@ class ComeSecondForm(VerdictForm):
         required=False,
         help_text=_(
             "It continues “I still think of …”. For example: the half hour on how you rebuilt the "
-            "weekend rota."
+            "weekend schedule."
         ),
     )
 

@@ -106,7 +106,7 @@ class Migration(migrations.Migration):
             model_name="letter",
             name="punctuation",
             field=models.CharField(
-                choices=[("smart", "As the language sets them"), ("typed", "As typed")],
+                choices=[("smart", "By the rules of the language"), ("typed", "As typed")],
                 db_default="smart",
                 default="smart",
                 max_length=5,
