@@ -27,6 +27,8 @@ ALLOWED = {
     ("applications/views/company.py", "letters"),
     ("applications/views/contact.py", "letters"),
     ("applications/views/ending.py", "letters"),
+    # What follows when two people are merged is counted in words.
+    ("applications/merging.py", "letters"),
     # Whether anything has happened since an application was copied.
     ("applications/models/application.py", "enclosed"),
     ("applications/models/application.py", "letters"),
