@@ -104,7 +104,7 @@ def test_an_odd_number_among_ticked_rows_is_a_row_that_is_gone(signed_in, person
         fields = {"chosen": [application.pk, odd], "action": "archive"}
         answer = signed_in.post(reverse("applications:bulk_action"), fields)
         assert answer.status_code == 422
-        words = "Null characters" if "\0" in odd else "no longer there"
+        words = "Null characters" if "\0" in odd else "no longer exists"
         assert words in answer.content.decode()
     application.refresh_from_db()
     assert application.archived_at is None
