@@ -46,8 +46,8 @@ def write_catalogs(folder: Path) -> None:
         for message in catalogs.extracted(domain):
             if message.id:
                 ids = message.id
-                said = pseudo(ids) if isinstance(ids, str) else tuple(map(pseudo, ids))
-                catalog.add(message.id, said, context=message.context)
+                translation = pseudo(ids) if isinstance(ids, str) else tuple(map(pseudo, ids))
+                catalog.add(message.id, translation, context=message.context)
         with (target / f"{domain}.mo").open("wb") as file:
             write_mo(file, catalog)
 

@@ -113,13 +113,13 @@ def test_lighthouse_gives_the_open_page_95_of_100_in_everything(served, tmp_path
 @pytest.mark.parametrize("name", ["today", "board", "application", "editor"])
 def test_lighthouse_gives_a_private_page_95_of_100(served, tmp_path, name):
     site, cookie, pages = served
-    given = scores(site + pages[name], cookie, categories=PRIVATE, folder=tmp_path)
-    assert too_low(given) == {}
+    found = scores(site + pages[name], cookie, categories=PRIVATE, folder=tmp_path)
+    assert too_low(found) == {}
 
 
-def too_low(given: dict[str, float]) -> dict[str, float]:
-    print(given)
-    return {name: score for name, score in given.items() if score < AT_LEAST}
+def too_low(found: dict[str, float]) -> dict[str, float]:
+    print(found)
+    return {name: score for name, score in found.items() if score < AT_LEAST}
 
 
 def scores(address: str, cookies: str, *, categories: str, folder: Path) -> dict[str, float]:

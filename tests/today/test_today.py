@@ -102,6 +102,6 @@ def test_a_round_says_what_is_left_to_prepare_and_the_clock_there(client, person
         arranged.mark_prepared({arranged.prepare_list[0].key})
         page = client.get(reverse("today:today")).content.decode()
 
-    assert "Tuesday, 24 November, 09:00 in New York" in page
+    assert "Tuesday 24 November, 09:00 in New York" in page
     assert "Print the CV</bdi></li>" in page
     assert "Read the post" not in page
