@@ -24,6 +24,9 @@ OPENING, CLOSING = "⟦", "⟧"
 # What a translation hands on as it is: placeholders, tags, characters by name.
 AS_IT_IS = re.compile(r"(%\(\w+\)[sd]|%[sd%]|\{[^{}]*\}|<[^<>]*>|&\w+;)")
 SPOKEN_ATTRIBUTES = ("aria-label", "title", "placeholder", "alt", "content")
+SHORT_DAYS = frozenset(Locale.parse(CODE).days["format"]["abbreviated"].values()) | frozenset(
+    Locale.parse(CODE).days["format"]["short"].values()
+)
 LETTERS = re.compile(r"[^\W\d_]{2,}")
 
 
@@ -57,9 +60,13 @@ def bare_texts(html: str, data: Iterable[str]) -> list[str]:
     document = lxml.html.document_fromstring(html)
     values = {" ".join(text.split()) for text in data}
     # A search shows some words of a text, a card its beginning.
-    long_words = {word for value in values for word in value.split() if len(word) > 5}
+    long_words = {
+        word for value in values for word in value.split() if len(word) > 5 or not word.isascii()
+    }
     known = sorted(
-        {value for value in values if len(value) > 2} | long_words, key=len, reverse=True
+        {value for value in values if len(value) > 2 or value in SHORT_DAYS} | long_words,
+        key=len,
+        reverse=True,
     )
     of_a_row = re.compile(rf"(?<!\w)(?:{'|'.join(map(re.escape, known))})(?!\w)|\S*…")
     left = (
@@ -98,7 +105,9 @@ def _is_foreign(element) -> bool:
     is_in_another_language = element.get("lang") not in (None, CODE)
     lists_names = element.tag == "select" and element.get("name") in ("time_zone", "language")
     return (
-        element.tag in ("script", "style", "kbd", "code") or is_in_another_language or lists_names
+        element.tag in ("script", "style", "kbd", "code", "pre")
+        or is_in_another_language
+        or lists_names
     )
 
 
@@ -128,11 +137,14 @@ def words_of_rows() -> set[str]:
         for row in model._base_manager.values_list(*fields) if fields else ():
             for value in filter(None, row):
                 found |= {value, *value.splitlines()}
-    months = Locale.parse(CODE)
+    return found | set(words_of_time())
+
+
+def words_of_time() -> Iterator[str]:
+    """What CLDR calls months, days, distances and sizes in this language."""
+    locale = Locale.parse(CODE)
     for width in ("wide", "abbreviated"):
-        for context in ("format", "stand-alone"):
-            found |= {
-                *months.months[context][width].values(),
-                *months.days[context][width].values(),
-            }
-    return found
+        yield from locale.months["format"][width].values()
+        yield from locale.days["format"][width].values()
+    yield from SHORT_DAYS
+    yield from ("antaŭ", "post", "tagoj", "semajnoj", "bitokoj")

@@ -13,12 +13,12 @@ pytestmark = pytest.mark.django_db
 
 @pytest.fixture
 def deleted_once_looked_up():
-    """Deletes a letter when a request has looked it up, twice, before it is locked."""
+    """Deletes a letter when a request has looked it up, before it is locked."""
     looked_up = []
 
     def delete(sender, instance, **_):
         looked_up.append(instance.pk)
-        if len(looked_up) == 2:
+        if len(looked_up) == 1:
             Letter.objects.filter(pk=instance.pk).delete()
 
     def begin():
