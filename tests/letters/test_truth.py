@@ -215,8 +215,8 @@ def test_the_talk_a_letter_recalls_is_named_as_its_source(person):
     letter = begin_letter(application, Kind.REAPPLY, today=DAY)
     sources = [source.name for source in provenance(letter, facts_of(letter))[0].sources]
 
-    assert f"round {interview_round.number}" in sources
-    assert "the moment you liked best" not in sources
+    assert f"Round {interview_round.number}" in sources
+    assert "The moment you liked best" not in sources
     assert interview_round.people.first().name in sources
 
 
@@ -226,6 +226,6 @@ def test_a_letter_before_any_interview_names_none_as_its_source(person):
     application.rounds.all().delete()
     letter = begin_letter(application, Kind.STATUS, today=DAY)
     assert [source.name for source in provenance(letter, facts_of(letter))[0].sources] == [
-        "the position",
-        "the company",
+        "Position",
+        "Company",
     ]
