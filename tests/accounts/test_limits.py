@@ -16,7 +16,7 @@ pytestmark = pytest.mark.django_db
 
 PASSWORD = "quiet-desk-by-the-window"
 PROXY, CLASSROOM, ELSEWHERE = "10.0.0.2", "203.0.113.7", "198.51.100.20"
-TOO_MANY = "Too many failed login attempts"
+TOO_MANY = "Too many failed tries"
 
 
 @pytest.fixture(autouse=True)

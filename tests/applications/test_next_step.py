@@ -41,11 +41,11 @@ def card(application) -> list[str]:
 def test_the_nearest_of_round_reminder_and_deadline_is_next(person):
     application = make_application(person, stage="saved", deadline_on=later(5))
     assert step_of(application) == ("Apply", later(5))
-    assert card(application) == ["apply by 29 Nov"]
+    assert card(application) == ["Apply by 29 Nov"]
 
     application.reminders.create(owner=person, text="Ask for the referral", due_on=later(3))
     assert step_of(application) == ("Ask for the referral", later(3))
-    assert card(application) == ["reminder 27 Nov"]
+    assert card(application) == ["Reminder on 27 Nov"]
 
     add_round(application, starts_at=NOW + datetime.timedelta(days=2), format="phone")
     assert step_of(application) == ("Round 1: Phone call", later(2))
@@ -61,14 +61,14 @@ def test_what_is_over_or_done_is_not_next(person):
     done.done_at = NOW
     done.save()
     assert step_of(application) is None
-    assert card(application) == ["2 rounds"]
+    assert card(application) == ["2 interviews"]
 
 
 def test_a_reminder_whose_day_has_passed_is_for_today(person):
     application = make_application(person)
     application.reminders.create(owner=person, text="Ring", due_on=later(-4))
     assert step_of(application) == ("Ring", TODAY)
-    assert "reminder 24 Nov" in card(application)
+    assert "Reminder on 24 Nov" in card(application)
 
 
 def test_after_an_ending_nothing_is_next(person, signed_in):

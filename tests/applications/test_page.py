@@ -165,8 +165,8 @@ def test_only_people_of_rounds_that_have_happened_were_met(signed_in, applicatio
     assert people() == [("You will meet", ["Ana Sousa", "Wei Li"]), ("People you met", ["Wei Li"])]
     ana = signed_in.get(coming.people.get(name="Ana Sousa").get_absolute_url())
     page = " ".join(ana.content.decode().split())
-    assert "Where you will meet" in page
-    assert "In no round yet." in page
+    assert "Coming interviews" in page
+    assert 'Past interviews</h2> <ul class="row-list"><li class="muted">None yet.' in page
 
     application.close_with("finalist", on=TODAY)
     assert people() == [("You will meet", []), ("People you met", ["Wei Li"])]

@@ -88,7 +88,7 @@ def test_a_cancelled_round_is_kept_with_who_and_why_and_pressed_twice_it_is_one(
     assert arranged.starts_at == MORNING
     assert arranged.cancelled_because == "Their manager is still ill"
     assert arranged.sequence == 1
-    assert changes_told(arranged) == ["Round 1 canceled by them: Their manager is ill"]
+    assert changes_told(arranged) == ["Round 1 cancelled by them: Their manager is ill"]
     page = signed_in.get(arranged.application.get_absolute_url()).content.decode()
     assert '<s class="cancelled">' in page
 
@@ -96,7 +96,7 @@ def test_a_cancelled_round_is_kept_with_who_and_why_and_pressed_twice_it_is_one(
 def test_nobody_has_to_say_who_cancelled(signed_in, arranged):
     signed_in.post(address("cancel_round", arranged))
 
-    assert changes_told(arranged) == ["Round 1 canceled"]
+    assert changes_told(arranged) == ["Round 1 cancelled"]
 
 
 def test_cancelling_is_taken_back(signed_in, arranged):
@@ -113,7 +113,7 @@ def test_cancelling_is_taken_back(signed_in, arranged):
     assert arranged.sequence == 2
     assert changes_told(arranged) == [
         "Round 1 takes place after all",
-        "Round 1 canceled by them: Snow",
+        "Round 1 cancelled by them: Snow",
     ]
 
 
@@ -145,9 +145,9 @@ def test_both_times_show_where_the_clocks_differ_and_one_where_they_agree(signed
     edit(arranged, on=DAY, time_zone="Africa/Abidjan")
     alike = signed_in.get(address("round", arranged)).content.decode()
 
-    assert "Tuesday 1 December 2026, 09:00" in elsewhere
+    assert "Tuesday, 1 December 2026, 09:00" in elsewhere
     assert "1 December, 10:00 in Berlin" in elsewhere
-    assert "Tuesday 1 December 2026, 09:00" in alike
+    assert "Tuesday, 1 December 2026, 09:00" in alike
     assert "in Abidjan" not in alike
 
 

@@ -9,7 +9,7 @@ from playwright.sync_api import expect
 
 from applications.models import Contact, Reminder
 from documents.models import Document
-from tests.browser.test_access import WIDTHS, sticks_out
+from tests.browser.walking import WIDTHS, sticks_out
 from tests.documents.files import PDF, keep_cv
 from tests.searches import add_round, make_application, make_near_miss
 

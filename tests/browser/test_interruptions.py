@@ -180,7 +180,7 @@ def test_the_menu_of_an_application_is_whole_on_a_phone(journal, application):
     assert box["x"] + box["width"] <= 390
     button.press("Enter")
     expect(journal.get_by_text("is archived")).to_be_visible()
-    journal.get_by_role("link", name="At rest").click()
+    journal.get_by_role("link", name="Archived").click()
     expect(journal.get_by_role("link", name="Assistant Manager")).to_be_visible()
     application.refresh_from_db()
     assert application.archived_at is not None
@@ -209,7 +209,7 @@ def test_a_round_is_arranged_moved_and_removed_without_javascript(
     page.get_by_role("link", name="Reschedule").click()
     page.get_by_label("Day and time").fill("2030-05-12T09:00")
     page.get_by_role("button", name="Save the new time").click()
-    expect(page.get_by_text("Sunday 12 May 2030, 09:00")).to_be_visible()
+    expect(page.get_by_text("Sunday, 12 May 2030, 09:00")).to_be_visible()
     page.get_by_role("link", name="Delete interview").click()
     page.get_by_role("button", name="Delete").click()
     expect(page.get_by_text("Round 1 is deleted.")).to_be_visible()

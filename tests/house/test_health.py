@@ -104,7 +104,7 @@ def test_a_lock_is_waited_for_some_seconds_and_then_said_in_words(signed_in, per
         seconds = time.monotonic() - begins
 
     assert response.status_code == 503
-    assert "We cannot reach your records" in response.content.decode()
+    assert "Second Wind is not available right now" in response.content.decode()
     assert 4 < seconds < 8
     assert not User.objects.get().reminders_paused
     assert len(logged_errors) == 1

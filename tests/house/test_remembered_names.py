@@ -122,7 +122,7 @@ OLD_EVENTS = {
         "round_changed",
         {"number": 1, "from": "2026-12-01T10:00:00+00:00", "to": "2026-12-02T11:00:00+00:00"},
     ),
-    "Round 1 canceled by them: Ill.": (
+    "Round 1 cancelled by them: Ill.": (
         "round_changed",
         {"number": 1, "outcome": "cancelled", "by": "them", "because": "Ill."},
     ),

@@ -17,6 +17,7 @@ ALLOWED = {
     ("applications/views/gone_quiet.py", "today:today"),
     ("applications/views/reminder.py", "today:today"),
     ("templates/accounts/letterhead.html", "today:today"),
+    ("templates/accounts/settings.html", "today:privacy"),
     ("templates/applications/reminders.html", "today:today"),
     # The page, the timeline and the last contact of an application tell of its letters.
     ("applications/history.py", "letters"),

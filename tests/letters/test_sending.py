@@ -71,7 +71,7 @@ def test_a_letter_that_went_out_is_not_asked_for_again(signed_in, letter):
     assert "a short letter worth sending" in page()
     press(signed_in, "mark_sent", letter, **SENT)
     sent = page()
-    assert "Your letter went out on 21 November 2026." in sent
+    assert "You sent your letter on 21 November 2026." in sent
     assert "worth sending" not in sent
     press(signed_in, "mark_answered", letter, answered="1")
     assert "21 November 2026, and they answered." in page()

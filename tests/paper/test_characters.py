@@ -31,7 +31,7 @@ def test_what_no_font_has_is_named_and_counted_in_order():
     found = unprintable_in("𓀀 😀 ok 😀")
 
     assert [(entry.character, entry.count) for entry in found] == [("𓀀", 1), ("😀", 2)]
-    assert str(found[1]) == "😀 (grinning face), 2 places"
+    assert str(found[1]) == "😀 (grinning face), in 2 places"
 
 
 @pytest.mark.parametrize(

@@ -208,8 +208,8 @@ def test_a_letter_that_cannot_be_set_says_so_and_offers_what_can_be_had(
         answer = signed_in.get(reverse(f"letters:{name}", args=[letter.pk]))
         page = answer.content.decode()
         assert answer.status_code == 422
-        assert "This letter can’t be set as a page" in page
-        assert "The typesetter stopped while making the page. Your text is kept." in page
+        assert "We can’t make a page of this letter" in page
+        assert "The typesetter stopped while making the page. Your text is saved." in page
         assert "try again" not in page
         for other in ("download_word", "download_text"):
             assert reverse(f"letters:{other}", args=[letter.pk]) in page
