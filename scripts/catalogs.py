@@ -92,7 +92,7 @@ def take_over() -> None:
             catalog = read(path)
             catalog.update(template, no_fuzzy_matching=True, update_creation_date=False)
             if is_partial(path):
-                for message in [each for each in catalog if each.id and not each.string]:
+                for message in [each for each in catalog if is_missing(each)]:
                     catalog.delete(message.id, message.context)
             write(path, catalog)
 

@@ -49,7 +49,7 @@ def test_the_nearest_of_round_reminder_and_deadline_is_next(person):
 
     add_round(application, starts_at=NOW + datetime.timedelta(days=2), format="phone")
     assert step_of(application) == ("Round 1: Phone call", later(2))
-    assert card(application)[0] == "1 round"
+    assert card(application)[0] == "1 interview"
 
 
 def test_what_is_over_or_done_is_not_next(person):
