@@ -7,6 +7,7 @@ from django import forms
 from django.http.request import split_domain_port
 from django.utils.translation import gettext_lazy as _
 
+from accounts.sign_in_forms import LABELS
 from frame.forms import BaseForm
 
 
@@ -20,6 +21,10 @@ class AddPasskeyForm(BaseForm, AddWebAuthnForm):
             "the passkey is a second step after your password."
         ),
     )
+
+    def __init__(self, *args, **kwargs):
+        super().__init__(*args, **kwargs)
+        self.fields["name"].label = LABELS["name"]
 
 
 def work_here(request) -> bool:

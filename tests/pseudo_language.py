@@ -27,6 +27,7 @@ SPOKEN_ATTRIBUTES = ("aria-label", "title", "placeholder", "alt", "content")
 SHORT_DAYS = frozenset(Locale.parse(CODE).days["format"]["abbreviated"].values()) | frozenset(
     Locale.parse(CODE).days["format"]["short"].values()
 )
+NAMES = ("time_zone", "language", "typeface")  # Selects that offer what no language changes.
 LETTERS = re.compile(r"[^\W\d_]{2,}")
 
 
@@ -69,10 +70,16 @@ def bare_texts(html: str, data: Iterable[str]) -> list[str]:
         reverse=True,
     )
     of_a_row = re.compile(rf"(?<!\w)(?:{'|'.join(map(re.escape, known))})(?!\w)|\S*…")
-    left = (
-        " ".join(of_a_row.sub(" ", " ".join(text.split())).split()) for text in _outside(document)
-    )
+    texts = (" ".join(text.split()) for text in _outside(document))
+    in_full = [text for text in texts if not _is_beginning(text, values)]
+    left = (" ".join(of_a_row.sub(" ", text).split()) for text in in_full)
     return [text for text in left if LETTERS.search(text)]
+
+
+def _is_beginning(text: str, values: Iterable[str]) -> bool:
+    """Whether `text` is what a page shows of a value that is too long for it."""
+    beginning = text.removesuffix("…").strip()
+    return text.endswith("…") and any(value.startswith(beginning) for value in values)
 
 
 def _outside(document) -> Iterator[str]:
@@ -103,7 +110,7 @@ def _outside(document) -> Iterator[str]:
 
 def _is_foreign(element) -> bool:
     is_in_another_language = element.get("lang") not in (None, CODE)
-    lists_names = element.tag == "select" and element.get("name") in ("time_zone", "language")
+    lists_names = element.tag == "select" and element.get("name") in NAMES
     return (
         element.tag in ("script", "style", "kbd", "code", "pre")
         or is_in_another_language
@@ -128,16 +135,24 @@ def _split(text: str, depth: int) -> tuple[str, int]:
 def words_of_rows() -> set[str]:
     """Every text that is stored, whole and line by line, and the names that no language changes."""
     found = {"Second Wind", *(name for _code, name in settings.LANGUAGES)}
+    kinds = (models.CharField, models.TextField, models.JSONField)
     for model in apps.get_models():
-        fields = [
-            field.attname
-            for field in model._meta.concrete_fields
-            if isinstance(field, (models.CharField, models.TextField))
-        ]
-        for row in model._base_manager.values_list(*fields) if fields else ():
-            for value in filter(None, row):
-                found |= {value, *value.splitlines()}
+        names = [each.attname for each in model._meta.concrete_fields if isinstance(each, kinds)]
+        for row in model._base_manager.values_list(*names) if names else ():
+            for text in texts_in(list(row)):
+                found |= {text, *text.splitlines()}
     return found | set(words_of_time())
+
+
+def texts_in(value: object) -> Iterator[str]:
+    """Every text in `value`, which JSON could hold."""
+    if isinstance(value, str):
+        yield value
+    elif isinstance(value, dict):
+        yield from texts_in(list(value.values()))
+    elif isinstance(value, list):
+        for each in value:
+            yield from texts_in(each)
 
 
 def words_of_time() -> Iterator[str]:

@@ -76,7 +76,7 @@ def _hang_on(application: Application, mark: str) -> None:
     reminder.finish(on=LATER)
     twin = Contact.objects.create(owner=owner, name=ana.name, company=application.company)
     merging.mark_as_namesakes(ana, twin)
-    unused = Company.objects.get_or_create_by_name(owner, f"Larkfield{mark} Ltd")
+    unused = Company.objects.get_or_create_by_name(owner, f"Larkfield{mark} Limited")
     merging.mark_as_namesakes(application.company, unused)
     Company.objects.get_or_create_by_name(owner, f"Nobody there{mark}")
 

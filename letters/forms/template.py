@@ -38,6 +38,8 @@ class TemplateForm(EditForm):
         super().__init__(*args, **kwargs)
         mine = Application.objects.for_user(user).select_related("company", "referred_by")
         self.offer("shown_with", mine)
+        for name in ("subject", "body", "closing"):
+            self.fields[name].widget.attrs["lang"] = self.instance.language
 
     def clean_subject(self) -> str:
         return self._without_mistakes("subject")

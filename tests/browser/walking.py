@@ -21,6 +21,7 @@ NO_PAGES = {
     "moved_applications": "leads on from where the board used to be",
     "moved_offers": "leads on from where occasions used to be",
     "moved_search": "leads on from where search used to be",
+    "script_words": "for a script",
 }
 STICKS_OUT = """() => {
   const page = document.documentElement
