@@ -80,7 +80,7 @@ COLUMNS = {
         ),
         Column("stage", _("Stage"), "stage", _stage, Order(_STEP)),
         Column("ending", _("Ending"), "ended_as", _ending, _ENDED),
-        Column("applied_on", _("Applied"), "applied_on", _day, _APPLIED),
+        Column("applied_on", _("Applied on"), "applied_on", _day, _APPLIED),
         Column("place", _("Place"), "place", order=_words("place"), is_long=True),
         Column("work_mode", _("Work mode"), "work_mode", _work_mode),
         Column("pay", _("Pay"), "pay", order=_words("pay"), is_long=True),

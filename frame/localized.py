@@ -5,6 +5,7 @@ by Babel.
 """
 
 import datetime
+import re
 from collections.abc import Sequence
 from functools import cache
 from typing import Literal
@@ -37,24 +38,29 @@ def as_date(moment: datetime.date) -> datetime.date:
     return moment
 
 
+def _dated(words: str) -> str:
+    """The first of a month is an ordinal in French, which CLDR does not know."""
+    return re.sub(r"\b1 ", "1er ", words, count=1) if locale().language == "fr" else words
+
+
 def day(moment: datetime.date) -> str:
     """25 November 2026"""
-    return format_date(as_date(moment), "long", locale())
+    return _dated(format_date(as_date(moment), "long", locale()))
 
 
 def short_day(moment: datetime.date) -> str:
     """25 Nov 2026"""
-    return format_date(as_date(moment), "medium", locale())
+    return _dated(format_date(as_date(moment), "medium", locale()))
 
 
 def day_of_month(moment: datetime.date) -> str:
     """25 November"""
-    return format_skeleton("MMMMd", as_date(moment), locale=locale())
+    return _dated(format_skeleton("MMMMd", as_date(moment), locale=locale()))
 
 
 def short_day_of_month(moment: datetime.date) -> str:
     """25 Nov"""
-    return format_skeleton("MMMd", as_date(moment), locale=locale())
+    return _dated(format_skeleton("MMMd", as_date(moment), locale=locale()))
 
 
 def weekday(moment: datetime.date) -> str:
@@ -107,7 +113,7 @@ def weekday_moment(at: datetime.datetime) -> str:
 
 def full_moment(at: datetime.datetime) -> str:
     """Wednesday, 25 November 2026, 15:30"""
-    return _with_time(format_date(as_date(at), "full", locale()), at)
+    return _with_time(_dated(format_date(as_date(at), "full", locale())), at)
 
 
 def near_moment(at: datetime.datetime) -> str:

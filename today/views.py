@@ -54,8 +54,7 @@ def leave_occasion(request, application_id):
             undo = reverse("today:restore_occasion", args=[application.pk])
             undo += "?" + urlencode({"occasion": occasion.key})
             text = gettext(
-                "%(note)s is no longer shown here. You still find it on the page of the "
-                "application."
+                "No longer shown here: %(note)s. You still find it on the page of the application."
             ) % {"note": occasion}
             say_with_undo(request, text, undo)
     return redirect("today:today")

@@ -42,7 +42,7 @@ class LetterChannel(models.TextChoices):
     EMAIL = "email", _("Email")
     POST = "post", pgettext_lazy("by mail", "Post")
     PORTAL = "portal", _("Their website")
-    IN_PERSON = "in_person", _("In person")
+    IN_PERSON = "in_person", pgettext_lazy("by hand", "In person")
 
 
 class Letter(Versioned, Owned):

@@ -63,7 +63,7 @@ def test_a_very_full_board_shows_the_newest_and_links_to_the_rest(signed_in, per
 
     assert (column.count, len(column.cards)) == (MOST_CARDS + 5, EACH_COLUMN)
     assert column.cards[0].company == f"Company {MOST_CARDS + 4}"
-    assert f"All {MOST_CARDS + 5} in the table" in board(signed_in)
+    assert f"Show all {MOST_CARDS + 5} in the table" in board(signed_in)
 
 
 def test_old_cards_of_a_column_are_not_pushed_off_a_full_board(person):

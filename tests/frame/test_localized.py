@@ -52,6 +52,15 @@ def test_a_near_day_is_told_as_people_tell_it(time_machine, days, words):
 
 
 @pytest.mark.no_database
+def test_the_first_of_a_month_is_an_ordinal_in_french():
+    with translation.override("fr"):
+        assert localized.day(datetime.date(2026, 12, 1)) == "1er décembre 2026"
+        assert localized.day_of_week(datetime.date(2026, 12, 1)) == "mardi 1er décembre"
+        assert localized.day(datetime.date(2026, 12, 11)) == "11 décembre 2026"
+        assert localized.day(datetime.date(2026, 12, 21)) == "21 décembre 2026"
+
+
+@pytest.mark.no_database
 def test_a_moment_is_on_the_day_of_whoever_looks():
     late = datetime.datetime(2026, 11, 25, 23, 30, tzinfo=datetime.UTC)
     with translation.override("en-gb"):

@@ -120,7 +120,7 @@ def test_one_can_be_left_and_taken_up_again_and_the_next_moment_comes(signed_in,
     answer = signed_in.post(leave, {"occasion": occasion.key}, follow=True).content.decode()
     undo = reverse("today:restore_occasion", args=[application.pk])
 
-    assert "Keeping in touch, Larkfield is no longer shown here." in answer
+    assert "No longer shown here: Keeping in touch, Larkfield." in answer
     assert "Notes you could send" not in answer
     assert f'action="{undo}?occasion={occasion.key}"' in answer
     signed_in.post(leave, {"occasion": occasion.key})
