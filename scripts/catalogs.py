@@ -4,6 +4,7 @@ python -m scripts.catalogs extract     # take what code and pages say into every
 python -m scripts.catalogs compile     # make the files that Django reads
 python -m scripts.catalogs sentences   # print every English sentence
 python -m scripts.catalogs missing     # print what has no translation yet
+    python -m scripts.catalogs languages   # print each sentence in all languages
 """
 
 import argparse
@@ -111,6 +112,11 @@ def words(message: Message) -> str:
     return message.id if isinstance(message.id, str) else " | ".join(message.id)
 
 
+def in_words(message: Message) -> str:
+    strings = message.string if isinstance(message.string, tuple) else (message.string or "",)
+    return " | ".join(strings)
+
+
 def is_missing(message: Message) -> bool:
     strings = message.string if isinstance(message.string, tuple) else (message.string,)
     return bool(message.id) and not all(strings)
@@ -130,12 +136,25 @@ def print_missing() -> None:
                 print(f"{path.relative_to(LOCALE)}: {words(message)}")
 
 
+def print_languages() -> None:
+    for domain in SOURCES:
+        catalogs = {path.parent.parent.name: read(path) for path in catalog_files(domain)}
+        for message in extracted(domain):
+            if message.id:
+                print(f"\n{', '.join(name for name, _line in message.locations)}")
+                print(f"   en  {words(message)}")
+                for language, catalog in catalogs.items():
+                    if translated := catalog.get(message.id, message.context):
+                        print(f"{language:>5}  {in_words(translated)}")
+
+
 def main(arguments: list[str]) -> None:
     commands = {
         "extract": take_over,
         "compile": compile_catalogs,
         "sentences": print_sentences,
         "missing": print_missing,
+        "languages": print_languages,
     }
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     parser.add_argument("command", choices=commands)
