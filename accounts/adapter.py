@@ -23,9 +23,9 @@ WRONG_CODE = _("This code is not right. Please check it and try again.")
 class AccountAdapter(DefaultAccountAdapter):
     error_messages = DefaultAccountAdapter.error_messages | {
         "account_inactive": _("This account is closed."),
-        "duplicate_email": _("This is your email address already."),
+        "duplicate_email": _("This is already your email address."),
         "email_password_mismatch": _("The email address or the password is not right."),
-        "email_taken": _("There is an account with this email address already."),
+        "email_taken": _("There is already an account with this email address."),
         "enter_current_password": _("Please enter your current password."),
         "incorrect_code": WRONG_CODE,
         "incorrect_password": _("This password is not right."),

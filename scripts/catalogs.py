@@ -113,8 +113,7 @@ def words(message: Message) -> str:
 
 
 def in_words(message: Message) -> str:
-    strings = message.string if isinstance(message.string, tuple) else (message.string or "",)
-    return " | ".join(strings)
+    return message.string if isinstance(message.string, str) else " | ".join(message.string or ())
 
 
 def is_missing(message: Message) -> bool:

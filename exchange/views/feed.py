@@ -94,7 +94,7 @@ def subscription_notes(request):
     calendar_token = get_object_or_404(CalendarToken.objects.for_user(request.user))
     calendar_token.include_notes("with_notes" in request.POST)
     messages.success(
-        request, gettext("Saved. Your calendar app shows it the next time it reads the address.")
+        request, gettext("Saved. Your calendar app will show it the next time it reads the address.")
     )
     return redirect("exchange:subscription")
 
@@ -103,6 +103,6 @@ def subscription_notes(request):
 def end_subscription(request):
     CalendarToken.objects.for_user(request.user).delete()
     messages.success(
-        request, gettext("The address is deleted. No app can read your calendar any more.")
+        request, gettext("The address is deleted. No app can read your calendar anymore.")
     )
     return redirect("exchange:subscription")

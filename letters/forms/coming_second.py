@@ -56,7 +56,7 @@ class ComeSecondForm(VerdictForm):
         self.offer("recipient", near)
         best_match = gettext("Best match: %(name)s") % {"name": likely}
         choice: Any = self.fields["recipient"]
-        choice.empty_label = best_match if likely else _("Nobody by name")
+        choice.empty_label = best_match if likely else _("No one in particular")
 
     def clean_best_moment(self) -> str:
         moment = self.cleaned_data["best_moment"].strip()

@@ -17,7 +17,7 @@ class RedraftForm(ModelForm):
         label=_("To"),
         queryset=Contact.objects.none(),
         required=False,
-        empty_label=_("Nobody by name"),
+        empty_label=_("No one in particular"),
     )
     template = forms.ModelChoiceField(
         label=_("Wording"),

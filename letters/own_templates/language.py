@@ -239,7 +239,7 @@ def _unknown(source: str, template: BoundTemplate) -> Iterator[TemplateMistake]:
     known = ", ".join(sorted(_FILTERS))
     for name, spans in analysis.filters.items():
         if name not in _FILTERS:
-            words = gettext("“%(name)s” cannot be done to a fact. You can use %(known)s.")
+            words = gettext("You cannot use “%(name)s” on a fact. You can use %(known)s.")
             message = words % {"name": name, "known": known}
             found += [(span.index, message) for span in spans]
     for index, message in sorted(found):

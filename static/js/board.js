@@ -72,7 +72,7 @@ async function move(item, from, words) {
 
 function reason(answer) {
   if (answer.status === 404) {
-    return gettext("This application is no longer there. Load the board again.");
+    return gettext("This application is no longer there. Reload the board.");
   }
   return filled(
     gettext("%(problem)s The move could not be saved. The card stays where it was."),

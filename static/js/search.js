@@ -39,7 +39,7 @@ async function show(search, form) {
   if (signal.aborted) return;
   const place = search.querySelector("[data-results]");
   if (!answer.isFine) {
-    place.textContent = gettext("The search does not answer just now. Press Enter to try again.");
+    place.textContent = gettext("Search is not answering right now. Press Enter to try again.");
     return;
   }
   place.replaceChildren(...answer.page.body.childNodes);

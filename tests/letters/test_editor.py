@@ -397,7 +397,7 @@ def test_the_recipient_stands_above_the_words(signed_in, letter):
     assert page.index("To <bdi>Adaeze Okafor</bdi>") < page.index('name="recipient_lines"')
     letter.recipient = None
     letter.save()
-    assert "To nobody by name" in signed_in.get(letter.get_absolute_url()).text
+    assert "To no one in particular" in signed_in.get(letter.get_absolute_url()).text
 
 
 def test_where_the_words_come_from_stands_closed_below_the_closing(signed_in, letter):
