@@ -89,15 +89,48 @@ class Reading:
     def says(self, what: str, text: str | None = None) -> bool:
         return self.words_that_say(what, self.flat_body if text is None else flat(text)) is not None
 
-    @cached_property
-    def is_partly_unread(self) -> bool:
-        """Whether a clause says something that no pattern knows: it may be what seems missing."""
-        clauses = [clause for clause in _CLAUSE_END.split(self.flat_body) if clause.count(" ") > 1]
-        if len(clauses) > _READ_CLOSELY:
-            return True
-        return not all(
-            any(self.words_that_say(what, clause) for what in _ELEMENTS) for clause in clauses
+    def may_say(self, what: str) -> bool:
+        """Whether it says this, or has a clause that no pattern knows and that could say it."""
+        return self.says(what) or self.could_say(what)
+
+    def could_say(self, what: str) -> bool:
+        """Whether a clause that no pattern knows could say it."""
+        shape = _SHAPES.get(what)
+        if shape is None or len(self.clauses) > _READ_CLOSELY:
+            return shape is not None
+        return any(shape.fits(self, clause, place) for place, clause in self.unread_clauses)
+
+    @property
+    def has_a_particular(self) -> bool:
+        """Whether it tells something of the interviews: in known words, quoted, or at length."""
+        return self.could_say("particular") or any(
+            self.words_that_say("particular", story)
+            or _QUOTED.search(story)
+            or _word_count(story) >= _AT_LENGTH
+            for story in self.clauses
+            if self.may_be_a_story(story)
         )
+
+    def may_be_a_story(self, clause: str) -> bool:
+        """Whether a clause may tell of the interviews: it neither thanks nor opens a door."""
+        if self.words_that_say("thanks", clause):
+            return False
+        opens = any(self.words_that_say(what, clause) for what in ("reopens", "contact"))
+        return not (opens and self.words_that_say("condition", clause))
+
+    @cached_property
+    def clauses(self) -> list[str]:
+        """The clauses of three words and more, flat."""
+        return [clause for clause in _CLAUSE_END.split(self.flat_body) if _word_count(clause) > 2]
+
+    @cached_property
+    def unread_clauses(self) -> list[tuple[int, str]]:
+        """Those that say something that no pattern knows, each with its place."""
+        return [
+            (place, clause)
+            for place, clause in enumerate(self.clauses)
+            if not any(self.words_that_say(what, clause) for what in _ELEMENTS)
+        ]
 
     def words_that_say(self, what: str, text: str) -> re.Match[str] | None:
         """The first words in flat `text` that say it, in any language the letter is read in."""
@@ -106,10 +139,24 @@ class Reading:
         )
         return next(filter(None, found), None)
 
-    def praise(self) -> list[re.Match[str]]:
-        """Each word of great praise in the letter's own words."""
-        patterns = [_pattern(language.phrases.flatters) for language in self.languages]
+    def matches(self, what: str) -> list[re.Match[str]]:
+        """All that say it in the letter's own words, in any language the letter is read in."""
+        patterns = [_pattern(getattr(language.phrases, what)) for language in self.languages]
         return [match for pattern in patterns for match in pattern.finditer(self.own_words)]
+
+    def clause_around(self, match: re.Match[str]) -> str:
+        """The clause of `own_words` that `match` stands in."""
+        ends = [mark.end() for mark in _CLAUSE_END.finditer(self.own_words)]
+        start = max((end for end in ends if end <= match.start()), default=0)
+        end = min((end for end in ends if end >= match.end()), default=len(self.own_words))
+        return self.own_words[start:end]
+
+    def is_meant(self, match: re.Match[str]) -> bool:
+        """Whether nothing close to `match`, in its clause, takes it back."""
+        clause = self.clause_around(match)
+        start = clause.find(match.group())
+        around = clause[max(start - _CLOSE, 0) : start + len(match.group()) + _CLOSE // 2]
+        return self.words_that_say("unmeant", around) is None
 
     def excerpt(self, match: re.Match[str]) -> str:
         """The words of the body at `match`, a place in `own_words`, with a few around them."""
@@ -131,14 +178,61 @@ _ELEMENTS = (
     *("contact", "keeps", "happy", "thanks", "enjoyed", "wishes", "respect", "excited"),
     *("disappointed", "reopens", "another"),
 )
+
+
+@dataclass(frozen=True)
+class _Shape:
+    """What a clause has that could say something, whatever its words.
+
+    The names are those of patterns; it is not before `first_place` and has `words` at the least.
+    """
+
+    needs: tuple[str, ...] = ()
+    without: tuple[str, ...] = ()
+    first_place: int = 0
+    words: int = 0
+
+    def fits(self, of: Reading, clause: str, place: int) -> bool:
+        return (
+            place >= self.first_place
+            and _word_count(clause) >= self.words
+            and all(of.words_that_say(what, clause) for what in self.needs)
+            and not any(of.words_that_say(what, clause) for what in self.without)
+        )
+
+
+# In every language a door is a condition, a feeling the writer's, and respect speaks to the reader.
+# Thanks have few words: all are known.
+_SHAPES = {
+    "enjoyed": _Shape(needs=("writer", "reader"), without=("condition",)),
+    "particular": _Shape(without=("condition",), words=6),
+    "disappointed": _Shape(needs=("writer",), without=("condition",)),
+    "excited": _Shape(needs=("writer",), without=("condition",)),
+    "respect": _Shape(needs=("reader",), without=("condition",)),
+    "wishes": _Shape(without=("writer",), first_place=3),
+    "reopens": _Shape(needs=("condition",)),
+    "another": _Shape(needs=("condition",)),
+    "contact": _Shape(needs=("writer",), first_place=3),
+    "keeps": _Shape(needs=("writer",), first_place=3),
+}
+_CLOSE = 36  # signs
+_AT_LENGTH = 25  # words, of a clause
 _READ_CLOSELY = 60  # clauses; a longer text is no letter that coming second asks for
-# A full stop after a short word may be that of a title: M. Li.
-_CLAUSE_END = re.compile(r"(?:(?<=\w{4})\.|[;!?:])\s|\n")
+# A full stop after an initial or a title ends nothing: M. Li, Dr. Vega.
+_SHORTENED = (
+    "mr mrs ms dr prof sr sra srta dra mme mlle st sig ra na dott ssa ing avv inc co ltd nr"
+)
+_NOT_SHORTENED = "".join(rf"(?<!\b{word})" for word in _SHORTENED.split())
+_CLAUSE_END = re.compile(rf"(?:(?<!\b\w){_NOT_SHORTENED}\.|[;!?:])\s|\n")
 # In quotation marks, within a line: a name, or what somebody else said.
 _QUOTED = re.compile('"[^"\n]{1,80}"|“[^“”\n]{1,80}”|„[^“”\n]{1,80}[“”]|«[^«»\n]{1,80}»')
 # A word with a capital inside a sentence; CV and the like are none.
 _NAME = re.compile(r"(?<=[\w,;] )[A-ZÀ-Þ][\w'’]*[a-zà-ÿ]{3}[\w-]*")
 _SENTENCE_END = re.compile(r"[.?!]+(?=\s|$)|\n")
+
+
+def _word_count(clause: str) -> int:
+    return len(re.findall(r"[^\W\d]+", clause))
 
 
 def _blank(match: re.Match[str]) -> str:

@@ -87,11 +87,16 @@ class Phrases:
     Each begins where a word does (`\\w*` lets it begin later) and is read without capitals and
     accents: `decepcion` and `decepción` are the same. Keep repeats bounded: 12,000 signs are read.
 
-    `unnamed` and `unsaid` are what a draft leaves to its writer. From `thanks` to `keeps` they are
-    what a letter may hold; `generic` is a greeting to nobody by name; from `blame` on they are what
-    it should not hold.
+    `unmeant` takes back what stands beside it; `condition` is what a clause has that sets one,
+    `writer` and `reader` what it says of either. `unnamed` and `unsaid` are what a draft leaves to
+    its writer. From `thanks` to `keeps` they are what a letter may hold; `generic` is a greeting to
+    nobody by name; from `blame` on they are what it should not hold.
     """
 
+    unmeant: str
+    condition: str
+    writer: str
+    reader: str
     unnamed: str
     unsaid: str
     thanks: str

@@ -5,7 +5,7 @@ import pytest
 from applications.merging import RELATION_COUNTS
 from applications.models import ENDINGS, Company, Contact, Stage, Verdict
 from applications.models.stage import QUIET_AFTER
-from letters.hints.rubric import OF_A_KIND
+from letters.hints.checks import OF_A_KIND
 from letters.kinds import KINDS, Kind
 from letters.occasions import ANSWERS_TO_AN_OFFER, LETTER_OF_ENDING, OCCASIONS
 

@@ -1,7 +1,7 @@
 """What the hints say of letters by people who never saw the rules.
 
 `python -m tests.letters.hints_table` prints it.
-Letters with an odd number are for tuning; those with an even number only measure.
+It prints the letters with an odd number and those with an even number apart.
 """
 
 import os

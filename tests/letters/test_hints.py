@@ -372,3 +372,61 @@ def test_respect_or_an_open_door_lost_from_a_rich_draft_is_always_named(language
 
     assert key not in [hint.key for hint in hints(letter)]
     assert key in [hint.key for hint in hints(shorter)]
+
+
+INNOCENT = {
+    "en-us": (
+        "Your explanation of the new rota was the best part.",
+        "I understand the reasons for your decision.",
+        "It was never a waste of time.",
+        "I was pleasantly surprised by how open everybody was.",
+        "I attach great importance to what you said about training.",
+        "I am not asking you to reconsider.",
+        "I wish the other candidate every success.",
+        "The project that failed, and what you learned from it, was a pleasure to hear about.",
+    ),
+    "de": (
+        "Ihre Erklärung der neuen Abläufe fand ich sehr spannend.",
+        "Ich verstehe die Gründe für Ihre Entscheidung.",
+        "Ich war positiv überrascht, wie offen alle waren.",
+        "Ich möchte Sie nicht bitten, Ihre Entscheidung zu überdenken.",
+    ),
+    "fr": (
+        "Votre explication sur le nouveau planning m’a passionné.",
+        "Je comprends les raisons de votre choix.",
+        "Je ne vous demande pas de reconsidérer votre décision.",
+        "Je souhaite bonne chance à la personne retenue.",
+    ),
+    "es": (
+        "Su explicación sobre el almacén fue lo mejor.",
+        "Entiendo los motivos de su decisión.",
+        "Me sorprendió gratamente la acogida.",
+        "No le pido que reconsidere su decisión.",
+    ),
+    "it": (
+        "La Sua spiegazione sul magazzino è stata la parte più bella.",
+        "Sono rimasto piacevolmente sorpreso dall’accoglienza.",
+        "Non Le chiedo di riconsiderare la decisione.",
+        "Auguro buon lavoro alla persona scelta.",
+    ),
+}
+
+
+@pytest.mark.parametrize(
+    ("language", "sentence"),
+    [(language, sentence) for language, sentences in INNOCENT.items() for sentence in sentences],
+)
+def test_words_that_are_taken_back_or_meant_kindly_trip_no_gate(language, sentence):
+    assert score(reading(f"{sentence}\n\n{sentence}", language=language)).tripped == ()
+
+
+def test_one_unread_clause_silences_only_what_it_could_say():
+    """A clause about the reader without a condition may be respect; it opens no door."""
+    body = FRESH.split("\n\nIf ")[0].replace("and I respect the choice", "")
+    strange = f"{body} You zigzag zanily over zebras."
+
+    missing = score(reading(strange)).missing
+
+    assert {"reopens", "another"} <= set(missing)
+    assert "respect" not in missing
+    assert "respect" in score(reading(body)).missing

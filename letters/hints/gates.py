@@ -1,0 +1,125 @@
+"""The gates of the rubric: what a letter should not hold."""
+
+import re
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from django.utils.functional import Promise
+from django.utils.translation import gettext_lazy as _
+
+from letters.hints.reading import Reading, bare
+
+_EMOJI = re.compile("[\u2600-\u27bf\U0001f000-\U0001faff]|[:;]-?[()D](?!\\w)")
+
+
+@dataclass(frozen=True)
+class Gate:
+    """`finds` gives the words of the letter that trip it, or none; `text` quotes them."""
+
+    key: str
+    takes: int
+    finds: Callable[[Reading], str]
+    text: Promise
+
+
+def _finding(what: str, *, unless: tuple[str, ...] = ()) -> Callable[[Reading], str]:
+    """Quotes the words that say it, where they are meant.
+
+    They are not where a "not" or a "pleasantly" stands close by, nor where their clause says one
+    of `unless` as well: whoever wishes the chosen person well compares with nobody.
+    """
+
+    def words(of: Reading) -> str:
+        for match in of.matches(what):
+            clause = of.clause_around(match)
+            is_kind = any(of.words_that_say(its, clause) for its in unless)
+            if of.is_meant(match) and (not is_kind or clause.rstrip().endswith("?")):
+                return of.excerpt(match)
+        return ""
+
+    return words
+
+
+def _sent_elsewhere(of: Reading) -> str:
+    if bare(of.body) in {bare(body) for body in of.sent_elsewhere}:
+        return " ".join(of.body.split()[:6])
+    greeting = of.words["greeting"]
+    return greeting if of.says("elsewhere", greeting) else _finding("elsewhere")(of)
+
+
+def _demanding(of: Reading) -> str:
+    questions = list(re.finditer(r"\?", of.own_words))
+    # Who understands the reasons, or liked an explanation, asks for none.
+    demands = _finding("demands", unless=("respect", "enjoyed"))
+    return demands(of) or (of.excerpt(questions[1]) if len(questions) > 1 else "")
+
+
+def _gushing(of: Reading) -> str:
+    cries = list(re.finditer("!", of.own_words))
+    emoji = list(_EMOJI.finditer(of.own_words))
+    found = [*of.matches("flatters")[2:3], *cries[1:2], *emoji[:1]]
+    return of.excerpt(found[0]) or found[0].group() if found else ""
+
+
+GATES = (
+    Gate(
+        "blame",
+        20,
+        _finding("blame"),
+        _("“%(words)s” may read as hurt or blame. Would you soften it?"),
+    ),
+    Gate(
+        "argues",
+        20,
+        _finding("argues"),
+        _("“%(words)s” seems to ask them to reconsider. That rarely helps."),
+    ),
+    Gate(
+        "fails",
+        15,
+        _finding("fails", unless=("enjoyed",)),
+        _("“%(words)s” guesses why the position could open up. “If it opens again” is enough."),
+    ),
+    Gate(
+        "compares",
+        15,
+        _finding("compares", unless=("enjoyed", "wishes")),
+        _("“%(words)s” is about the person they chose. It is better left out."),
+    ),
+    Gate(
+        "begs",
+        10,
+        _finding("begs"),
+        _("“%(words)s” sounds like pleading. Calm words are stronger."),
+    ),
+    Gate(
+        "demands",
+        8,
+        _demanding,
+        _("“%(words)s” asks for reasons, or for several things. One gentle question is plenty."),
+    ),
+    Gate(
+        "sells",
+        5,
+        _finding("sells"),
+        _("“%(words)s” sells again what is in your application. They have that already."),
+    ),
+    Gate(
+        "gushes",
+        4,
+        _gushing,
+        _(
+            "“%(words)s” is a little loud. Less praise, no emoji and no exclamation marks would "
+            "sound more like you."
+        ),
+    ),
+    Gate(
+        "told_elsewhere",
+        5,
+        _sent_elsewhere,
+        _(
+            "“%(words)s” was already sent to somebody else there. Different words for each person "
+            "are kinder."
+        ),
+    ),
+)
