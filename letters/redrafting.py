@@ -13,6 +13,7 @@ from letters.drafting.redraft import redraft
 from letters.drafting.spoken import speak
 from letters.kinds import Kind
 from letters.languages import LANGUAGES
+from letters.languages.greetings import put_right
 from letters.models import Letter, LetterTemplate
 from letters.own_templates.language import TemplateMistake
 
@@ -116,6 +117,7 @@ def _address(letter: Letter) -> list[str]:
     # Who recommended somebody need not belong to the employer.
     if not company and letter.kind != Kind.REFERRER_THANKS:
         company = letter.application.company
-    person = [recipient.name, recipient.role] if recipient else []
+    name, _ = put_right(recipient.name, recipient.greeting) if recipient else ("", "")
+    person = [name, recipient.role] if recipient else []
     place = [company.name, *company.address_lines] if company else []
     return [line for line in (*person, *place) if line]

@@ -15,6 +15,7 @@ from applications.models import Application, Contact, InterviewRound, Verdict
 from letters.drafting.facts import Facts, PersonMet, RoundHeld
 from letters.drafting.position import bare_position
 from letters.languages.detection import without_nothing
+from letters.languages.greetings import put_right
 
 
 class Origin(StrEnum):
@@ -66,7 +67,8 @@ class FactRow:
 def person_met(contact: Contact | None) -> PersonMet | None:
     if contact is None:
         return None
-    return PersonMet(contact.pk, contact.name, contact.greeting, contact.role, contact.email)
+    name, greeting = put_right(contact.name, contact.greeting)
+    return PersonMet(contact.pk, name, greeting, contact.role, contact.email)
 
 
 def _of_the_verdict(name: str) -> Callable[[Record], Any]:

@@ -3,12 +3,12 @@
 import datetime
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from letters.drafting.facts import Facts, PersonMet, RoundHeld, is_same
 from letters.languages import LANGUAGES
 from letters.languages.detection import speaks_to_the_reader
-from letters.languages.greetings import parse_greeting
+from letters.languages.greetings import is_department, parse_greeting
 from letters.languages.protocol import Company, LetterLanguage, Moment
 
 _RANGE = re.compile(r"\d\D{0,12}(?:[–—-]|\b(?:to|and|bis|und|à|et|a|y)\b)\D{0,5}\d")
@@ -106,7 +106,26 @@ class Spoken:
 
 def speak(facts: Facts, language: str) -> Spoken:
     """`facts` in the language of this code; each person and the company are worded once."""
-    return _Speaker(facts, LANGUAGES[language]).spoken()
+    return _Speaker(_without_departments(facts), LANGUAGES[language]).spoken()
+
+
+def _without_departments(facts: Facts) -> Facts:
+    """`facts` without those who are no person, whom no sentence can name: "HR team"."""
+
+    def person(its: PersonMet | None) -> PersonMet | None:
+        return None if its and is_department(its.name, its.greeting) else its
+
+    def met(its: RoundHeld) -> RoundHeld:
+        return replace(its, people=tuple(each for each in its.people if person(each)))
+
+    return replace(
+        facts,
+        recipient=person(facts.recipient),
+        told_by=person(facts.told_by),
+        referred_by=person(facts.referred_by),
+        rounds=tuple(met(each) for each in facts.rounds),
+        round=met(facts.round) if facts.round else None,
+    )
 
 
 class _Speaker:

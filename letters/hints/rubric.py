@@ -4,6 +4,7 @@ The twenty points and ten gates are those of DOMAIN section 1.5. The figure is f
 their tests alone: after a refusal nobody is graded, so no page shows it.
 """
 
+import re
 from collections.abc import Collection
 from dataclasses import dataclass
 
@@ -15,7 +16,7 @@ from letters.hints.checks import CHECKS, GENERAL, OF_A_KIND
 from letters.hints.gates import GATES, Gate
 from letters.hints.reading import Reading, stands_in
 from letters.kinds import Kind
-from letters.languages.detection import tongue_of
+from letters.languages.detection import TONGUES, tongue_of
 
 AT_MOST = 3
 # Without these the letter is another one, however well the rest stands.
@@ -55,11 +56,24 @@ def _in_another_language(of: Reading, put_aside: Collection[str]) -> list[Hint]:
     return []
 
 
+def _of_others(of: Reading) -> list[Hint]:
+    """A hint for a moment that is about those who read it, and does not speak to them."""
+    moment = of.facts.moment_round
+    if not moment or moment not in of.facts.rounds_with(of.facts.recipient):
+        return []
+    language = TONGUES.get(tongue_of(moment.best_moment), of.languages[0])
+    found = re.search(rf"\b(?:{language.others})\b", moment.best_moment)
+    if not found or not stands_in(moment.best_moment, of.body):
+        return []
+    words = gettext("“%(words)s” is about the people you write to. Could it say “you”?")
+    return [Hint("others", words % {"words": found.group()})]
+
+
 # Of every hint that can be put aside.
 KEYS = frozenset(
     [check.key for checks in (CHECKS, GENERAL, *OF_A_KIND.values()) for check in checks]
     + [gate.key for gate in GATES]
-    + ["foreign"]
+    + ["foreign", "others"]
 )
 
 
@@ -104,6 +118,7 @@ def hints(of: Reading, *, put_aside: Collection[str] = ()) -> tuple[Hint, ...]:
         if gate.key not in put_aside
     ]
     shown += _in_another_language(of, put_aside)
+    shown += [hint for hint in _of_others(of) if hint.key not in put_aside]
     unmet = [check for check in OF_A_KIND[Kind(of.kind)] if not check.met(of)]
     shown += [Hint(check.key, str(check.text)) for check in unmet if check.key not in put_aside]
     checks = {check.key: check.text for check in (CHECKS if of.kind in _RATED else GENERAL)}

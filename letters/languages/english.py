@@ -73,6 +73,10 @@ class English(LetterLanguage):
         "all colleague colleagues director everyone folks hr madam manager recruiter recruiters sir"
         " sirs team there"
     )
+    departments = (
+        r"team|department|dept|division|human resources|(?-i:HR)|recruit(?:ing|ment)"
+        r"|hiring|talent acquisition|committee|personnel"
+    )
     office = "(?!)"
     titled = {"f": "Dear {short_name}", "m": "Dear {short_name}", "d": "Dear {short_name}"}
     untitled = "Dear {name}"
@@ -81,6 +85,7 @@ class English(LetterLanguage):
     greeting_end = ","
     keeps_international_titles = True
     reader = r"(?i:you|yours?|yourself)"
+    others = r"(?i:they|their|them)"
 
     small_words = (
         "the and of to you your is was were are have had with for that this they their there"

@@ -87,6 +87,10 @@ class French(LetterLanguage):
     opening_to_a_man = r"[\w ]*cher\b"
     opening_to_a_woman = r"[\w ]*chère\b"
     addresses_nobody = "équipe tous toutes"
+    departments = (
+        r"équipe|ressources humaines|service (?:rh|du personnel|recrutement)|(?-i:RH|DRH)"
+        r"|recrutement|comité|secrétariat"
+    )
     office = r"(?:madame|monsieur) (?:la |le |l['’])\w"
     titles = {"f": "Mme", "m": "M.", "dr": "Dr", "prof": "Pr"}
     titled = {"f": "Madame", "m": "Monsieur", "d": "Bonjour {short_name}"}
@@ -97,6 +101,7 @@ class French(LetterLanguage):
     greeting_end = ","
     keeps_international_titles = False
     reader = r"(?i:vous|vos|votre)"
+    others = r"(?i:leurs?|ils|elles)"
 
     small_words = (
         "le les et est une des du dans avec pour vous nous votre vos notre nos je qui que ce"
@@ -440,7 +445,9 @@ class French(LetterLanguage):
             the = f"l’{name}" if article == "l’" else f"la {name}"
             return Company(the, f"à {the}", of=f"de {the}", to=f"à {the}")
         of = re.sub(r"^de Les ", "des ", _de(name, is_proper=True))
-        return Company(name, f"chez {name}", of=re.sub(r"^de Le ", "du ", of), to=f"à {name}")
+        to = re.sub(r"^à Le(s?) ", lambda own: "aux " if own[1] else "au ", f"à {name}")
+        at = to if re.match(r"Les ", name) else f"chez {name}"
+        return Company(name, at, of=re.sub(r"^de Le ", "du ", of), to=to)
 
     def of(self, noun: str) -> str:
         return _de(noun)

@@ -85,6 +85,10 @@ class German(LetterLanguage):
     opening_to_a_man = r"[\w ]*(?:geehrter|verehrter|werter|lieber)\b"
     opening_to_a_woman = r"[\w ]*(?:geehrte|verehrte)\b"
     addresses_nobody = "kollegen zusammen"
+    departments = (
+        r"\w*abteilung|\w*team|personalwesen|personalbüro|\w*kommission|\w*sekretariat|\w*referat"
+        r"|geschäftsleitung|geschäftsführung"
+    )
     office = "(?!)"
     titles = {"f": "Frau", "m": "Herr", "dr": "Dr.", "prof": "Prof."}
     titled = {
@@ -99,6 +103,7 @@ class German(LetterLanguage):
     greeting_end = ","
     keeps_international_titles = True
     reader = r"Sie|Ihnen|Ihr(?:e[mnrs]?)?"
+    others = r"ihre?[nmrs]?|ihnen"
 
     small_words = (
         "der das und ist nicht mit ich sie wir ihre ihren ihr ihnen auf dass wie was im zu zum"
@@ -410,6 +415,10 @@ class German(LetterLanguage):
 
     def company(self, name: str) -> Company:
         article = self.article(name)
+        if re.match(r"(?:der|die|das) ", name, re.IGNORECASE):
+            # Who bears an article of their own: how it bends, nobody knows; in quotes it need not.
+            quoted = f"„{name}“"
+            return Company(quoted, at=f"bei {quoted}", dative=quoted)
         dative = _dative(name, article)
         return Company(
             _accusative(name, article),

@@ -21,6 +21,12 @@ OPENINGS_OF_OTHERS = {
     r"|عزيزي|عزيزتي|مرحبا|السلام عليكم|صباح الخير|नमस्ते|kính gửi|thân gửi|xin chào|chào|yth\.?"
     r"|halo|selamat (?:pagi|siang|sore)",
 }
+# Openings that are nobody's name, as Cara and Dag are.
+_NO_NAME = re.compile(
+    r"dear|hello|good \w+|sehr geehrter?|guten \w+|hallo|bonjour|hola|estimad[oa]|buen[oa]s \w+"
+    r"|buongiorno",
+    re.IGNORECASE,
+)
 # The languages of the letters first: a greeting in the letter's own language stands as it is.
 _OPENINGS = {language.tongue: language.openings for language in _LANGUAGES} | OPENINGS_OF_OTHERS
 # Scripts that leave no space after it.
@@ -52,6 +58,9 @@ _TITLES_OF_A_MAN = {
 _TO_A_MAN = "|".join(language.opening_to_a_man for language in _LANGUAGES)
 _TO_A_WOMAN = "|".join(language.opening_to_a_woman for language in _LANGUAGES)
 _NOBODY = {word for language in _LANGUAGES for word in language.addresses_nobody.split()}
+_DEPARTMENT = re.compile(
+    rf"\b(?:{'|'.join(language.departments for language in _LANGUAGES)})(?!\w)", re.IGNORECASE
+)
 _OFFICE = "|".join(language.office for language in _LANGUAGES)
 _KEEPS_ITS_STOP = re.compile(r"(?:\b(?:jr|sr|esq|ph\.? ?d|m\.? ?d|[a-z]))\.$", re.IGNORECASE)
 
@@ -77,10 +86,26 @@ def parse_greeting(greeting: str, name: str) -> Greeting:
     gender = next(filter(None, genders), "")
     if rank and not gender:
         gender = _gender_of(opening, titles, tongue)
-    if not titles and not _is_of(rest, name, bool(opening)):
+    # An opening of another language may be followed by titles that we do not know: anh An.
+    is_known = bool(opening) and (not name or _tongue(opening) not in OPENINGS_OF_OTHERS)
+    if not titles and not _is_of(rest, name, is_known):
         short_name = rest = ""
     is_office = bool(re.match(_OFFICE, greeting.strip(), re.IGNORECASE))
     return Greeting(text, opening, tongue, gender, rank, short_name, rest, is_office)
+
+
+def put_right(name: str, greeting: str) -> tuple[str, str]:
+    """Name and greeting, where the greeting was typed as the name: "Dear Ms Okafor"."""
+    parsed = parse_greeting(name, "")
+    is_greeting = parsed.opening and (parsed.has_title or _NO_NAME.fullmatch(parsed.opening))
+    if not is_greeting or not parsed.short_name:
+        return name, greeting
+    return parsed.short_name, greeting or name
+
+
+def is_department(name: str, greeting: str) -> bool:
+    """Whether this is the name of no person: "HR team", "Personalabteilung"."""
+    return bool(_DEPARTMENT.search(name)) and not parse_greeting(greeting, name).has_title
 
 
 def _columns(titles: list[str]) -> tuple[list[str], list[str], list[str]]:
@@ -120,7 +145,7 @@ def _gender_of(opening: str, titles: list[str], tongue: str) -> str:
 def _is_of(rest: str, name: str, has_opening: bool) -> bool:
     """Whether words without a title can be a name of this person: one of theirs, or a nickname."""
     words = _words(rest)
-    if not has_opening and len(words) > 1:
+    if len(words) > 1 and not has_opening:
         return set(words) <= set(_words(name))
     return bool(set(words) & set(_words(name))) or (len(words) == 1 and words[0] not in _NOBODY)
 

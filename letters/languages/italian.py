@@ -119,6 +119,7 @@ class Italian(LetterLanguage):
         "team tutti tutte signori direttore direttrice presidente sindaco sindaca rettore rettrice"
         " preside redazione azienda ditta società"
     )
+    departments = r"ufficio|reparto|risorse umane|segreteria|commissione|redazione|squadra"
     office = rf"(?:[\w.]+ )?(?:signora?|sig(?:\.ra|\.)?) (?:{_OFFICES})"
     titles = {"f": "Sig.ra", "m": "Sig.", "dr": "Dott.", "prof": "Prof."}
     titled = {
@@ -134,6 +135,7 @@ class Italian(LetterLanguage):
     keeps_international_titles = False
     # An Italian verb says it alone; "siete" would be a Spanish seven.
     reader = r"(?i:voi|vostr[oaei]|avete|avevate|eravate)|Lei|Suoi?|Sua|Vi"
+    others = r"(?i:loro)"
 
     small_words = (
         "il lo gli le una di del della delle dei degli nel nella con per che non sono è anche più"

@@ -157,6 +157,7 @@ class LetterLanguage(Protocol):
     opening_to_a_man: str
     opening_to_a_woman: str
     addresses_nobody: str  # "team": words that are no name
+    departments: str  # what the name of a department holds and no person's does, as a pattern
     # Who is addressed by what they are, as a pattern: Madame la Directrice.
     office: str
     # What a greeting becomes: by gender, and d for a doctor or professor of unknown gender.
@@ -182,8 +183,9 @@ class LetterLanguage(Protocol):
     when: str
     the_moment_when: str
     nothing: str  # a note that says that there was none
-    # A word that says "you" to the reader; it minds capitals.
+    # A word that says "you" to the reader, and what says "they" of people; both mind capitals.
     reader: str
+    others: str
 
     phrases: Phrases
     # Which organisations take an article: the first pattern that fits the beginning of the name
@@ -352,6 +354,8 @@ class LetterLanguage(Protocol):
 
 def with_small_initial(noun: str, small_words: str) -> str:
     """A common noun as it stands inside a sentence; a foreign name in capitals stays as it is."""
+    if not noun.strip():
+        return noun
     first, *others = noun.split()
     is_common = not others or all(word.islower() or word.isupper() for word in others)
     is_of_the_language = bool(set(re.findall(r"\w+", noun)) & set(small_words.split()))

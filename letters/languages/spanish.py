@@ -71,6 +71,9 @@ class Spanish(LetterLanguage):
     opening_to_a_man = r"[\w ]*(?:estimado|querido|apreciado|distinguido)\b"
     opening_to_a_woman = r"[\w ]*(?:estimada|querida|apreciada|distinguida)\b"
     addresses_nobody = "equipo señores todos"
+    departments = (
+        r"equipo|departamento|recursos humanos|rr\.? ?hh\.?|comité|tribunal|secretaría|dirección de"
+    )
     office = "(?!)"
     titles = {"f": "Sra.", "m": "Sr.", "dr": "Dr.", "prof": "Prof."}
     titled = {
@@ -85,6 +88,7 @@ class Spanish(LetterLanguage):
     greeting_end = ":"
     keeps_international_titles = False
     reader = r"(?i:usted|ustedes)"
+    others = r"(?i:ellos|ellas)"
 
     small_words = (
         "el le los las y una del con por para usted ustedes su sus que nos como muy pero fue"

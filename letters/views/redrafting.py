@@ -1,13 +1,16 @@
 """Drafting anew what the writer has not touched."""
 
+import re
+
 from django.contrib import messages
 from django.forms import model_to_dict
 from django.shortcuts import get_object_or_404, redirect
-from django.utils.translation import gettext
+from django.utils.translation import gettext, ngettext
 from django.utils.translation import gettext_lazy as _
 from django.views.decorators.http import require_POST
 
-from frame.localized import enumeration
+from frame.localized import enumeration, language_name
+from letters.drafting.draft import Draft
 from letters.forms import RedraftForm
 from letters.hints.reading import stands_in
 from letters.languages import LANGUAGES
@@ -45,7 +48,9 @@ def redraft(request, letter_id):
     language_before = letter.language
     try:
         sentences = [_outcome(redraft_letter(letter, **chosen))]
-        sentences += _in_its_own_language(letter, language_before)
+        if LANGUAGES[language_before].tongue != LANGUAGES[letter.language].tongue:
+            sentences += _paragraphs_that_stay(letter, language_before)
+            sentences += _in_its_own_language(letter)
         messages.success(request, " ".join(sentences))
     except TemplateMistake as mistake:
         words = gettext("Nothing was changed. The template has a mistake: %(mistake)s")
@@ -53,10 +58,26 @@ def redraft(request, letter_id):
     return redirect(letter)
 
 
-def _in_its_own_language(letter: Letter, before: str) -> list[str]:
-    """What only its writer can translate: the words from the record that now stand in the draft."""
-    if LANGUAGES[before].tongue == LANGUAGES[letter.language].tongue:
+def _paragraphs_that_stay(letter: Letter, before: str) -> list[str]:
+    """Which paragraphs are not drafted anew in the other language, as their writer changed them."""
+    drafted = {paragraph.text for paragraph in Draft.from_json(letter.drafted).paragraphs}
+    paragraphs = re.split(r"\n\s*\n", letter.body.strip())
+    numbers = [
+        str(number) for number, text in enumerate(paragraphs, 1) if text and text not in drafted
+    ]
+    if not numbers:
         return []
+    words = ngettext(
+        "Paragraph %(numbers)s stays in %(language)s: you changed it.",
+        "Paragraphs %(numbers)s stay in %(language)s: you changed them.",
+        len(numbers),
+    )
+    tongue = LANGUAGES[before].tongue
+    return [words % {"numbers": enumeration(numbers), "language": language_name(tongue)}]
+
+
+def _in_its_own_language(letter: Letter) -> list[str]:
+    """What only its writer can translate: the words from the record that now stand in the draft."""
     facts = facts_of(letter)
     noted = {
         gettext("the moment you liked best"): facts.best_moment,

@@ -3,6 +3,7 @@
 import pytest
 
 from letters.languages import LANGUAGES
+from letters.languages.protocol import with_small_initial
 
 pytestmark = pytest.mark.no_database
 
@@ -79,7 +80,7 @@ def test_english_gives_its_article_to_the_names_that_have_one(name, at):
         ("Städtische Kliniken Köln", "bei den Städtischen Kliniken Köln",
          "die Städtischen Kliniken Köln"),
         ("Stadt Köln", "bei der Stadt Köln", "die Stadt Köln"),
-        ("Die Zeit", "bei Die Zeit", "Die Zeit"),
+        ("Die Zeit", "bei „Die Zeit“", "„Die Zeit“"),
         ("Österreichische Bundesbahnen", "bei den Österreichischen Bundesbahnen",
          "die Österreichischen Bundesbahnen"),
         ("Auswärtiges Amt", "beim Auswärtigen Amt", "das Auswärtige Amt"),
@@ -161,3 +162,19 @@ def test_an_h_that_is_heard_or_foreign_takes_no_elision(position):
 )  # fmt: skip
 def test_a_mute_h_is_elided(position):
     assert LANGUAGES["fr"].of(position) == f"d’{position}"
+
+
+def test_a_name_with_an_article_of_its_own_is_not_bent():
+    german, french = LANGUAGES["de"], LANGUAGES["fr"]
+
+    assert german.company("Die Johanniter").at == "bei „Die Johanniter“"
+    assert german.company("Die Johanniter").the == "„Die Johanniter“"
+    assert french.company("Les Restos du cœur").at == "aux Restos du cœur"
+    assert french.company("Les Restos du cœur").to == "aux Restos du cœur"
+    assert french.company("La Poste").at == "chez La Poste"
+
+
+def test_no_noun_is_no_error():
+    assert with_small_initial("", "de") == ""
+    assert with_small_initial(" ", "de") == " "
+    assert with_small_initial("Técnico", "de") == "técnico"

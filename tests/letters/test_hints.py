@@ -430,3 +430,15 @@ def test_one_unread_clause_silences_only_what_it_could_say():
     assert {"reopens", "another"} <= set(missing)
     assert "respect" not in missing
     assert "respect" in score(reading(body)).missing
+
+
+def test_a_moment_that_says_they_of_its_readers_is_asked_for_you():
+    def keys(moment: str, people: tuple[PersonMet, ...] = (OKAFOR,)) -> list[str]:
+        facts = full_facts(rounds=(RoundHeld(1, 1, None, people, moment),))
+        made = draft_of(Kind.CAME_SECOND, "warm", "en-us", facts)
+        letter = {name: getattr(made, name) for name in (*made.LINES, "body")}
+        return [hint.key for hint in hints(reading(words=letter, facts=facts))]
+
+    assert "others" in keys("their honesty about the budget")
+    assert "others" not in keys("your honesty about the budget")
+    assert "others" not in keys("their honesty about the budget", (LI,))

@@ -141,3 +141,19 @@ def test_address_and_signature_follow_the_record_while_untouched(signed_in, lett
     assert letter.signature_name == "Dana M. Ruiz"
     assert letter.language == "en-us"
     assert "What you wrote stays as it is" not in page
+
+
+def test_a_paragraph_that_stays_in_the_old_language_is_named(signed_in, letter):
+    paragraphs = letter.body.split("\n\n")
+    paragraphs[1] = paragraphs[1].replace("I enjoyed", "I really enjoyed")
+    letter.update(version="1", body="\n\n".join(paragraphs))
+
+    page = redraft(signed_in, letter, language="de", variant="warm")
+
+    assert "Paragraph 2 stays in English: you changed it." in page
+    assert "stays in English" not in redraft(signed_in, letter, language="de", variant="formal")
+
+
+def test_no_paragraph_is_named_where_none_was_changed(signed_in, letter):
+    page = redraft(signed_in, letter, language="de", variant="warm")
+    assert "stays in English" not in page

@@ -2,11 +2,14 @@
 
 import pytest
 
-from letters.drafting.facts import RoundHeld
+from applications.models import Contact
+from letters.drafting.fact_table import person_met
+from letters.drafting.facts import PersonMet, RoundHeld
 from letters.drafting.spoken import speak
+from letters.kinds import KINDS, Kind
 from letters.languages import LANGUAGES
 from letters.languages.greetings import parse_greeting
-from tests.letters.samples import ANA, LI, OKAFOR, full_facts
+from tests.letters.samples import ANA, LI, OKAFOR, draft_of, full_facts
 
 pytestmark = pytest.mark.no_database
 
@@ -196,3 +199,48 @@ def test_a_greeting_begins_with_a_capital_however_it_was_typed(language, recorde
 def test_a_friend_is_greeted_by_first_name_in_every_language(language, line):
     greeting = parse_greeting("Dear Paul", "Paul Stein")
     assert LANGUAGES[language].greeting_line(greeting, "Paul Stein", to_a_friend=True) == line
+
+
+@pytest.mark.parametrize(
+    ("name", "greeting", "named", "line"),
+    [
+        ("Dear Ms Okafor", "", "Ms Okafor", "Sehr geehrte Frau Okafor,"),
+        ("Sehr geehrte Frau Dr. Lang", "", "Frau Dr. Lang", "Sehr geehrte Frau Dr. Lang,"),
+        ("Hola Ana", "", "Ana", "Guten Tag, Ana,"),
+        ("Cara Rossi", "", "Cara Rossi", "Guten Tag, Cara Rossi,"),
+        ("Dag Hammar", "", "Dag Hammar", "Guten Tag, Dag Hammar,"),
+    ],
+)
+def test_a_greeting_typed_as_the_name_is_one_and_a_name_is_none(name, greeting, named, line):
+    person = person_met(Contact(pk=1, name=name, greeting=greeting))
+    made = draft_of(Kind.CAME_SECOND, "warm", "de", full_facts(recipient=person))
+
+    assert person is not None
+    assert person.name == named
+    assert made.greeting == line
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("name", ["HR team", "Personalabteilung", "Service RH", "Recursos Humanos"])
+def test_a_department_is_nobody_by_name(language, name):
+    department = PersonMet(9, name)
+    rounds = (RoundHeld(1, 1, None, (department, LI)),)
+    for kind in (Kind.CAME_SECOND, Kind.THANKS, Kind.REFERRER_THANKS):
+        facts = full_facts(
+            recipient=department, told_by=department, referred_by=department, rounds=rounds
+        )
+        made = draft_of(kind, KINDS[kind].variants[0], language, facts)
+        assert name not in made.greeting + made.body
+    assert (
+        LANGUAGES[language].nobody in draft_of(Kind.CAME_SECOND, "warm", language, facts).greeting
+    )
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_way_of_addressing_that_is_not_known_gives_the_whole_name(language):
+    anh = PersonMet(9, "Nguyen Van An", "Kính gửi anh An")
+    rounds = (RoundHeld(1, 1, None, (OKAFOR, anh)),)
+    made = draft_of(Kind.CAME_SECOND, "warm", language, full_facts(rounds=rounds))
+
+    assert "Nguyen Van An" in made.body
+    assert "anh" not in made.body
