@@ -13,7 +13,7 @@ from django.utils.translation import gettext_lazy as _
 
 from accounts.constraints import known_value
 from accounts.models import Letterhead
-from accounts.ownership import Owned
+from accounts.ownership import Owned, OwnedQuerySet
 from applications.models import Contact, Event
 from applications.spelling import name_key
 from frame.editing import Versioned, refuse_stale
@@ -43,6 +43,12 @@ class LetterChannel(models.TextChoices):
     POST = "post", pgettext_lazy("by mail", "Post")
     PORTAL = "portal", _("Their website")
     IN_PERSON = "in_person", pgettext_lazy("by hand", "In person")
+
+
+class LetterQuerySet(OwnedQuerySet["Letter"]):
+    def with_record(self) -> "LetterQuerySet":
+        """With the rows that every page of a letter names."""
+        return self.select_related("application__company", "recipient", "verdict__told_by")
 
 
 class Letter(Versioned, Owned):
@@ -163,6 +169,8 @@ class Letter(Versioned, Owned):
     sent_by = models.CharField(max_length=10, choices=Channel.choices, blank=True)
     # The letterhead as it was when the letter went out.
     sent_letterhead = models.JSONField(default=dict, editable=False)
+
+    objects = LetterQuerySet.as_manager()
 
     class Meta:
         ordering = ["-saved_at", "-pk"]

@@ -26,7 +26,7 @@ _WORD = "application/vnd.openxmlformats-officedocument.wordprocessingml.document
 @require_safe
 def download_pdf(request, letter_id):
     """The letter as a file, or a page that says what stands in the way; its words stay saved."""
-    letter = _own(request, letter_id)
+    letter = get_object_or_404(Letter.objects.for_user(request.user).with_record(), pk=letter_id)
     try:
         return _file(letter, _pdf(letter, printed(letter)), "pdf", "application/pdf")
     except _InTheWay as obstacle:
@@ -36,7 +36,7 @@ def download_pdf(request, letter_id):
 @require_safe
 def show_pdf(request, letter_id):
     """The same PDF in the browser's own window, which prints it."""
-    letter = _own(request, letter_id)
+    letter = get_object_or_404(Letter.objects.for_user(request.user).with_record(), pk=letter_id)
     try:
         pdf = _pdf(letter, printed(letter))
         return _file(letter, pdf, "pdf", "application/pdf", as_attachment=False)
@@ -47,7 +47,7 @@ def show_pdf(request, letter_id):
 @require_safe
 def download_mail(request, letter_id):
     """A draft for the writer's own mail program, with the PDF attached."""
-    letter = _own(request, letter_id)
+    letter = get_object_or_404(Letter.objects.for_user(request.user).with_record(), pk=letter_id)
     page = printed(letter)
     try:
         pdf = _pdf(letter, page)
@@ -71,7 +71,7 @@ class _MailAddress(HttpResponseRedirect):
 @require_safe
 def open_mail(request, letter_id):
     """On to the writer's mail program, or a page that says that the letter is too long for it."""
-    letter = _own(request, letter_id)
+    letter = get_object_or_404(Letter.objects.for_user(request.user).with_record(), pk=letter_id)
     if left := gaps_left(letter):
         return _InTheWay(422, left=left).page(request, letter)
     to, page = _address(letter), printed(letter)
@@ -83,7 +83,7 @@ def open_mail(request, letter_id):
 @require_safe
 def download_word(request, letter_id):
     """Word needs no typesetter: it works when that does not, and takes every character."""
-    letter = _own(request, letter_id)
+    letter = get_object_or_404(Letter.objects.for_user(request.user).with_record(), pk=letter_id)
     if left := gaps_left(letter):
         return _InTheWay(422, left=left).page(request, letter)
     return _file(letter, docx(printed(letter)), "docx", _WORD)
@@ -91,7 +91,7 @@ def download_word(request, letter_id):
 
 @require_safe
 def download_text(request, letter_id):
-    letter = _own(request, letter_id)
+    letter = get_object_or_404(Letter.objects.for_user(request.user).with_record(), pk=letter_id)
     if left := gaps_left(letter):
         return _InTheWay(422, left=left).page(request, letter)
     text = plain_text(printed(letter)).encode()
@@ -124,11 +124,6 @@ def _pdf(letter: Letter, page: PrintedLetter) -> bytes:
         raise _InTheWay(422, failure=str(failure)) from None
     except TypesetterBusy:
         raise _InTheWay(503) from None
-
-
-def _own(request, letter_id) -> Letter:
-    mine = Letter.objects.for_user(request.user).select_related("application__company", "recipient")
-    return get_object_or_404(mine, pk=letter_id)
 
 
 def _address(letter: Letter) -> str:

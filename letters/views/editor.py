@@ -29,7 +29,7 @@ from paper.typesetting import SHORT_PATIENCE, TypesetterBusy, TypesettingFailed,
 @require_http_methods(["GET", "HEAD", "POST"])
 def editor(request, letter_id):
     """The words and the page. Without JavaScript its Save button posts here."""
-    letter = _own(request, letter_id)
+    letter = get_object_or_404(Letter.objects.for_user(request.user).with_record(), pk=letter_id)
     if request.method == "POST":
         return in_the_way_of_saving(request, letter) or redirect(letter)
     if letter.is_frozen:
@@ -80,7 +80,7 @@ def _editor_page(request, letter: Letter, form: WordsForm) -> HttpResponse:
 def save(request, letter_id):
     """Autosave. Answers JSON: 200 with the page's state, 422 with errors by field, 409 when a
     newer revision exists, with its words."""
-    letter = _own(request, letter_id)
+    letter = get_object_or_404(Letter.objects.for_user(request.user).with_record(), pk=letter_id)
     form = WordsForm(request.POST, instance=copy(letter))
     if not form.is_valid():
         return JsonResponse({"errors": form.errors}, status=422)
@@ -104,7 +104,7 @@ def save(request, letter_id):
 @require_POST
 def date_tomorrow(request, letter_id):
     """Date the letter tomorrow, with whatever words the button sent along."""
-    letter = _own(request, letter_id)
+    letter = get_object_or_404(Letter.objects.for_user(request.user).with_record(), pk=letter_id)
     if obstacle := in_the_way_of_saving(request, letter):
         return obstacle
     with suppress(StaleEdit):  # sent, or dated otherwise meanwhile: its page shows how it is
@@ -119,7 +119,7 @@ def _tomorrow() -> datetime.date:
 @require_POST
 def put_hint_aside(request, letter_id):
     """Do not show one hint on this letter again; answers the notes anew where JSON is asked for."""
-    letter = _own(request, letter_id)
+    letter = get_object_or_404(Letter.objects.for_user(request.user).with_record(), pk=letter_id)
     if obstacle := in_the_way_of_saving(request, letter):
         return obstacle
     if (key := request.POST.get("key")) in KEYS:
@@ -144,12 +144,6 @@ def page(request, letter_id, number):
     response = HttpResponse(pages[number - 1], content_type="image/svg+xml")
     response["Content-Security-Policy"] = "default-src 'none'; img-src data:"
     return response
-
-
-def _own(request, letter_id) -> Letter:
-    letters = Letter.objects.for_user(request.user)
-    letters = letters.select_related("application__company", "recipient", "verdict__told_by")
-    return get_object_or_404(letters, pk=letter_id)
 
 
 def _notes(letter: Letter, facts: Facts) -> dict:

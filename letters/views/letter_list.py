@@ -9,7 +9,7 @@ from letters.models import Letter
 @require_safe
 def letter_list(request):
     mine = Letter.objects.for_user(request.user)
-    letters = mine.select_related("application__company", "recipient")
+    letters = mine.with_record()
     drafts = [letter for letter in letters if not letter.is_frozen]
     sent = [letter for letter in letters if letter.is_frozen]
     return render(request, "letters/letter_list.html", {"drafts": drafts, "sent": sent})

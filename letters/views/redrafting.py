@@ -33,7 +33,7 @@ _OWN_WORDS = {
 def redraft(request, letter_id):
     """To another person, in another language or tone, or with `as_it_is` from the record as it
     is now: no own word is changed."""
-    mine = Letter.objects.for_user(request.user).select_related("application__company", "recipient")
+    mine = Letter.objects.for_user(request.user).with_record()
     letter = get_object_or_404(mine, pk=letter_id)
     if obstacle := in_the_way_of_saving(request, letter):
         return obstacle

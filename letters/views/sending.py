@@ -17,14 +17,16 @@ from letters.views.editor import in_the_way_of_saving
 @require_http_methods(["GET", "HEAD", "POST"])
 def mark_sent(request, letter_id):
     """Note that it went out: its words are frozen as they are."""
-    letter = _own(request, letter_id)
+    letter = get_object_or_404(Letter.objects.for_user(request.user).with_record(), pk=letter_id)
     if letter.is_frozen:
         return redirect(letter)
     form = SendingForm(request.POST if request.method == "POST" else None, instance=letter)
     gaps = gaps_left(letter)
     if request.method == "POST" and form.is_valid() and not gaps:
         sent = form.cleaned_data
-        stored = _own(request, letter_id)
+        stored = get_object_or_404(
+            Letter.objects.for_user(request.user).with_record(), pk=letter_id
+        )
         stored.mark_sent(on=sent["sent_on"], to=sent["sent_to"], by=sent["sent_by"])
         messages.success(request, gettext("Marked as sent. Its words stay as they are."))
         return redirect(stored)
@@ -36,7 +38,7 @@ def mark_sent(request, letter_id):
 
 @require_POST
 def unsend(request, letter_id):
-    letter = _own(request, letter_id)
+    letter = get_object_or_404(Letter.objects.for_user(request.user).with_record(), pk=letter_id)
     try:
         letter.unsend(on=timezone.localdate())
         messages.success(request, gettext("The letter is a draft again."))
@@ -51,7 +53,7 @@ def unsend(request, letter_id):
 @require_POST
 def mark_answered(request, letter_id):
     """Note whether an answer came: `answered` is 1 or 0."""
-    letter = _own(request, letter_id)
+    letter = get_object_or_404(Letter.objects.for_user(request.user).with_record(), pk=letter_id)
     letter.mark_answered(answered=request.POST.get("answered") == "1", on=timezone.localdate())
     return redirect(letter)
 
@@ -59,7 +61,7 @@ def mark_answered(request, letter_id):
 @require_POST
 def mark_ready(request, letter_id):
     """Lay the draft aside as ready, or with `ready` 0 take it up again."""
-    letter = _own(request, letter_id)
+    letter = get_object_or_404(Letter.objects.for_user(request.user).with_record(), pk=letter_id)
     if obstacle := in_the_way_of_saving(request, letter):
         return obstacle
     letter.mark_ready(ready=request.POST.get("ready") != "0")
@@ -69,9 +71,8 @@ def mark_ready(request, letter_id):
 @require_POST
 @once_per_form
 def copy(request, letter_id):
-    return redirect(_own(request, letter_id).copy(on=timezone.localdate()))
-
-
-def _own(request, letter_id) -> Letter:
-    mine = Letter.objects.for_user(request.user).select_related("application__company", "recipient")
-    return get_object_or_404(mine, pk=letter_id)
+    return redirect(
+        get_object_or_404(Letter.objects.for_user(request.user).with_record(), pk=letter_id).copy(
+            on=timezone.localdate()
+        )
+    )

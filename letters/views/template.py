@@ -37,7 +37,7 @@ def add_template(request):
 @once_per_form
 def save_as_template(request, letter_id):
     """A new template, begun with the words of a letter; nothing is kept before it is saved."""
-    mine = Letter.objects.for_user(request.user).select_related("application__company", "recipient")
+    mine = Letter.objects.for_user(request.user).with_record()
     letter = get_object_or_404(mine, pk=letter_id)
     begun = template_from(letter)
     page = "letters/save_as_template.html"
