@@ -76,11 +76,17 @@ def draft(kind: Kind, variant: str, spoken: Spoken) -> Draft:
     parts = _parts(render_to_string(name, context))
     lines = {part.key: unescaped(part.text) for part in parts if part.key in ("subject", "closing")}
     return Draft(
-        subject=lines.get("subject", ""),
+        subject=_with_capital(lines.get("subject", "")),
         greeting=spoken.greeting_to_a_friend if kind == Kind.REFERRER_THANKS else spoken.greeting,
         paragraphs=tuple(part for part in parts if part.text and part.key not in lines),
         closing=lines.get("closing", ""),
     )
+
+
+def _with_capital(line: str) -> str:
+    """A line that begins with a word in small letters, begun as a sentence is; iOS stays."""
+    first = line.split(" ", 1)[0]
+    return line[:1].upper() + line[1:] if first.islower() else line
 
 
 def _escaped(value: Any) -> Any:

@@ -62,7 +62,8 @@ class Spoken:
     position: str
     of_position: str
     qualification: str
-    qualification_is_nominative: bool  # ein Meisterbrief, which cannot follow every verb
+    # "ein Meisterbrief", or "Meisterbrief" alone, which cannot follow every verb.
+    qualification_is_nominative: bool
     pay: str
     pay_offered: str  # empty for a range, which a posting names and an offer does not
     place: str
@@ -154,7 +155,8 @@ class _Speaker:
             position=position,
             of_position=language.of(position),
             qualification=qualification,
-            qualification_is_nominative=language.moment(qualification).is_nominative,
+            qualification_is_nominative=" " not in qualification
+            or language.moment(qualification).is_nominative,
             pay=facts.pay,
             pay_offered="" if _RANGE.search(facts.pay) else facts.pay.strip().rstrip("."),
             place=facts.place.strip().rstrip("."),

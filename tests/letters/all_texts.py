@@ -1,0 +1,85 @@
+"""Every text that a letter can be drafted as: all kinds, tones and languages, from three records.
+
+`python -m tests.letters.all_texts > letters.txt` writes them into one file, to be read by a person
+who speaks the language.
+"""
+
+import datetime
+import os
+import sys
+from collections.abc import Iterator
+
+import django
+
+if __name__ == "__main__":
+    os.environ.setdefault("DJANGO_SETTINGS_MODULE", "tests.settings")
+    django.setup()
+
+from letters.drafting.draft import Draft
+from letters.drafting.facts import Facts, PersonMet, RoundHeld
+from letters.kinds import KINDS, Kind
+from letters.languages import LANGUAGES
+from tests.letters.samples import ANA, LI, MOMENTS, OKAFOR, bare_facts, draft_of, full_facts
+
+QUALIFICATIONS = {
+    "en": "retail-operations background",
+    "de": "zehn Jahre Erfahrung im Einzelhandel",
+    "fr": "dix ans d’expérience dans le commerce",
+    "es": "diez años de experiencia en el comercio",
+    "it": "dieci anni di esperienza nel commercio",
+}
+
+
+def records(language: str) -> dict[str, Facts]:
+    """The facts of a rich, a thin and a messy record, as somebody writing `language` has them."""
+    rounds = (
+        RoundHeld(1, 1, datetime.date(2026, 11, 2), (LI,)),
+        RoundHeld(2, 2, datetime.date(2026, 11, 9), (OKAFOR, ANA), MOMENTS[language]),
+    )
+    rich = full_facts(
+        rounds=rounds,
+        round=rounds[1],
+        qualification=QUALIFICATIONS[LANGUAGES[language].tongue],
+        feedback="calm",
+        referred_by=PersonMet(7, "Jo Smith", "Dear Jo"),
+        applied_on=datetime.date(2026, 9, 1),
+        pay="48,000",
+        place="Leeds",
+        outcome="came_second",
+    )
+    department, mononym = PersonMet(4, "HR team"), PersonMet(5, "Sukarno", "Kính gửi anh Sukarno")
+    held = RoundHeld(3, 1, None, (department, mononym), "lab tour, whiteboard, lunch")
+    messy = full_facts(
+        company="Die Johanniter",
+        position="assistant manager",
+        qualification="Meisterbrief.",
+        recipient=mononym,
+        told_by=LI,
+        channel="email",
+        rounds=(held,),
+        round=held,
+        referred_by=department,
+        pay="40,000 to 48,000",
+        writer_phone="",
+        outcome="no_answer",
+    )
+    return {"rich": rich, "thin": bare_facts(), "messy": messy}
+
+
+def texts() -> Iterator[tuple[str, Draft]]:
+    """Each draft under the names of its language, kind, tone and record."""
+    for language in LANGUAGES:
+        for record, facts in records(language).items():
+            for kind in Kind:
+                for variant in KINDS[kind].variants:
+                    name = f"{language} {kind} {variant} {record}"
+                    yield name, draft_of(kind, variant, language, facts)
+
+
+def page(name: str, text: Draft) -> str:
+    parts = (f"=== {name}: {text.subject}", text.greeting, text.body, text.closing)
+    return "\n".join(parts) + "\n"
+
+
+if __name__ == "__main__":
+    sys.stdout.write("\n".join(page(*each) for each in texts()))
