@@ -9,7 +9,7 @@ from django.utils.translation import gettext, ngettext
 from applications.addresses import application_addresses
 from applications.card_facts import CARD_FACTS, with_card_facts
 from applications.models import Application, Stage, Tag, Verdict
-from applications.next_step import apply_by
+from applications.next_step import due_words
 from frame.localized import short_day_of_month
 
 # As many cards as a person can take in; beyond them each column shows its newest.
@@ -17,8 +17,14 @@ MOST_CARDS = 90
 EACH_COLUMN = 10
 LOOKED_THROUGH = 300
 ENDED = "ended"
-NOT_YET_QUIET = 6  # days
-_FACTS = ("pk", "position", "stage", "ended_as", "deadline_on", "company__name", *CARD_FACTS)
+_FACTS = (
+    "pk",
+    "position",
+    "stage",
+    "ended_as",
+    "company__name",
+    *CARD_FACTS,
+)
 
 
 @dataclass(frozen=True)
@@ -94,11 +100,8 @@ def _card(row: dict[str, Any], address: str, tags: str, today: datetime.date) ->
         _interviews(row["round_count"] or 0),
         _people(row["people_count"] or 0),
     ]
-    if (quiet := _days_quiet(row, today)) > NOT_YET_QUIET:
-        facts.append(
-            ngettext("Quiet for %(count)s day", "Quiet for %(count)s days", quiet)
-            % {"count": quiet}
-        )
+    if since := row["quiet_since"]:
+        facts.append(quiet_for(since, today))
     return Card(
         key=row["pk"],
         address=address,
@@ -114,9 +117,9 @@ def _next_day(row: dict[str, Any], today: datetime.date) -> str:
     """The nearest day that is not a round's: those to come are shown with their time."""
     if row["next_round_at"]:
         return ""
-    reminder, deadline = row["next_reminder_on"], apply_by(row["stage"], row["deadline_on"], today)
-    if deadline and (not reminder or deadline <= reminder):
-        return gettext("Apply by %(day)s") % {"day": short_day_of_month(deadline)}
+    reminder, due = row["next_reminder_on"], row["due_day"]
+    if due and due >= today and (not reminder or due <= max(reminder, today)):
+        return due_words(row["stage"]) % {"day": short_day_of_month(due)}
     if reminder:
         # One whose day has passed is for today.
         day = short_day_of_month(max(reminder, today))
@@ -134,12 +137,9 @@ def _people(count: int) -> str:
     return words % {"count": count} if count else ""
 
 
-def _days_quiet(row: dict[str, Any], today: datetime.date) -> int:
-    """Whole days without a line on the timeline; none where silence means nothing."""
-    latest: datetime.date | None = row["last_event_on"]
-    if row["stage"] == Stage.SAVED or row["next_round_at"] or not latest:
-        return 0
-    return (today - latest).days
+def quiet_for(since: datetime.date, today: datetime.date) -> str:
+    days = (today - since).days
+    return ngettext("Quiet for %(count)s day", "Quiet for %(count)s days", days) % {"count": days}
 
 
 def _newest(mine, columns: dict[str, int], looked_through: int) -> list[int]:

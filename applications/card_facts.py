@@ -3,11 +3,12 @@
 from collections.abc import Callable
 from functools import cache
 
-from django.db.models import Aggregate, Count, F, Max, Min, OuterRef, QuerySet, Subquery
+from django.db.models import Aggregate, Case, Count, F, Max, Min, OuterRef, QuerySet, Subquery
 from django.utils import timezone
 
-from applications.models import Event, InterviewRound, Participation, Reminder
-from applications.models.application_queryset import ApplicationQuerySet
+from applications.models import Application, Event, InterviewRound, Participation, Reminder
+from applications.models.application_queryset import ApplicationQuerySet, due_day
+from applications.models.silence import quiet_since
 
 
 def with_card_facts(applications: ApplicationQuerySet, *names: str) -> ApplicationQuerySet:
@@ -24,7 +25,7 @@ def _figure(rows: QuerySet, by: str, figure: Aggregate) -> Subquery:
 
 @cache
 def _round_count() -> Subquery:
-    return _figure(InterviewRound.objects.all(), "application", Count("pk"))
+    return _figure(InterviewRound.objects.not_called_off(), "application", Count("pk"))
 
 
 @cache
@@ -45,14 +46,20 @@ def _next_round_at() -> Subquery:
 
 @cache
 def _next_reminder_on() -> Subquery:
-    return _figure(Reminder.objects.open(), "application", Min("due_on"))
+    return _figure(Reminder.objects.active(), "application", Min("due_on"))
+
+
+def _quiet_since() -> Case:
+    return quiet_since(Application, timezone.localdate())
 
 
 # Counts, days, and for `next_round_at` a moment in UTC; None where there is nothing.
-CARD_FACTS: dict[str, Callable[[], Subquery]] = {
+CARD_FACTS: dict[str, Callable[[], Subquery | Case]] = {
     "round_count": _round_count,
     "people_count": _people_count,
     "last_event_on": _last_event_on,
     "next_round_at": _next_round_at,
     "next_reminder_on": _next_reminder_on,
+    "due_day": due_day,
+    "quiet_since": _quiet_since,
 }

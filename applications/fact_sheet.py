@@ -10,6 +10,7 @@ from applications.models import Application
 LABELS = {
     "applied_on": _("Applied on"),
     "deadline_on": _("Deadline"),
+    "answer_due_on": _("Answer the offer by"),
     "link": _("Job ad"),
     "source": _("Found through"),
     "referred_by": _("Referred by"),

@@ -1,6 +1,7 @@
 """An application with all that its page shows."""
 
 from django.db.models import Prefetch
+from django.utils import timezone
 
 from applications.models import Participation, Verdict
 from applications.models.application_queryset import ApplicationQuerySet
@@ -11,7 +12,8 @@ def with_history(applications: ApplicationQuerySet) -> ApplicationQuerySet:
     people = Participation.objects.select_related("contact")
     verdicts = Verdict.objects.select_related("told_by", "decided_by")
     return (
-        applications.select_related("company", "referred_by")
+        applications.with_silence(timezone.localdate())
+        .select_related("company", "referred_by")
         .prefetch_related("rounds", "events", "dated_notes", "reminders", "letters", "tags")
         .prefetch_related(Prefetch("rounds__participations", people))
         .prefetch_related(Prefetch("verdicts", verdicts))

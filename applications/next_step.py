@@ -8,6 +8,7 @@ from django.utils import timezone
 from django.utils.translation import gettext
 
 from applications.models import Application, InterviewRound, Stage
+from applications.models.stage import DUE_FIELDS
 
 
 @dataclass(frozen=True)
@@ -25,7 +26,7 @@ def next_step(application: Application, now: datetime.datetime) -> NextStep | No
 
     Nothing while it is ended or at rest: then other things are offered.
     """
-    if application.ended_as or application.archived_at:
+    if not application.is_running:
         return None
     today = timezone.localdate(now)
     steps = [
@@ -37,18 +38,23 @@ def next_step(application: Application, now: datetime.datetime) -> NextStep | No
         NextStep(reminder.text, max(reminder.due_on, today), reminder.get_absolute_url())
         for reminder in application.open_reminders
     ]
-    if day := apply_by(application.stage, application.deadline_on, today):
-        edit = reverse("applications:edit_fact", args=[application.pk, "deadline_on"])
-        steps.append(NextStep(gettext("Apply"), day, edit))
+    if (day := application.due_on) and day >= today:
+        field = DUE_FIELDS[Stage(application.stage)]
+        edit = reverse("applications:edit_fact", args=[application.pk, field])
+        steps.append(NextStep(due_task(application.stage), day, edit))
     return min(steps, key=lambda step: (step.on, step.at is None, step.at), default=None)
 
 
-def apply_by(
-    stage: str, deadline_on: datetime.date | None, today: datetime.date
-) -> datetime.date | None:
-    """The deadline, where applying is still to do and can be done."""
-    is_ahead = deadline_on is not None and deadline_on >= today
-    return deadline_on if is_ahead and stage == Stage.SAVED else None
+def due_task(stage: str) -> str:
+    """What is to do by the day `due_on` of an application."""
+    return gettext("Answer the offer") if stage == Stage.OFFER else gettext("Apply")
+
+
+def due_words(stage: str) -> str:
+    """What is to do by the `day` of an application's `due_on`."""
+    if stage == Stage.OFFER:
+        return gettext("Answer by %(day)s")
+    return gettext("Apply by %(day)s")
 
 
 def _of_round(interview_round: InterviewRound) -> NextStep:

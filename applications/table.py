@@ -9,6 +9,8 @@ from itertools import batched
 from typing import Any
 
 from django.db.models import Case, F, Q, Value, When
+from django.db.models.expressions import Combinable
+from django.db.models.lookups import IsNull
 from django.utils.functional import Promise
 from django.utils.translation import gettext_lazy as _
 
@@ -63,6 +65,10 @@ def _ending(kind: str) -> str:
     return str(Verdict.short_label(kind))
 
 
+def _known(day: Combinable) -> Order:
+    return Order(day, unknown=Q(IsNull(day, True)))
+
+
 _STEP = Case(*(When(stage=stage, then=Value(stage.step)) for stage in Stage), default=Value(0))
 _LAST_EVENT = Order(CARD_FACTS["last_event_on"]())
 _ENDED = Order(F("ended_as"), unknown=Q(ended_as=""))
@@ -89,6 +95,8 @@ COLUMNS = {
         Column("rounds", _("Interviews"), "round_count", _count),
         Column("people", _("People"), "people_count", _count),
         Column("next_round", _("Next interview"), "next_round_at", _moment),
+        Column("due", _("Deadline"), "due_day", _day, _known(CARD_FACTS["due_day"]())),
+        Column("quiet", _("Quiet since"), "quiet_since", _day),
         Column("last_entry", _("Last activity"), "last_event_on", _day, _LAST_EVENT),
         Column("logged", _("Added"), "created_at", _day, Order(F("pk"))),
     )

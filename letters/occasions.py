@@ -17,7 +17,6 @@ from letters.models import Letter
 
 # Days, from DOMAIN sections 2.5 and 3.
 THANKS_WITHIN = 14
-QUIET_BEFORE_ASKING = 7
 ASK_AGAIN_AFTER = 7
 ASK_AT_MOST = 3
 FEEDBACK_WITHIN = 21
@@ -83,6 +82,13 @@ def accepted_on(owner_id: int) -> list[datetime.date]:
     return list(accepted.order_by("-heard_on").values_list("heard_on", flat=True)[:1])
 
 
+def _is_quiet(application: Application, today: datetime.date) -> bool:
+    """Asked of the database, unless the application came `with_silence`."""
+    if hasattr(application, "quiet_since"):
+        return application.quiet_since is not None
+    return Application.objects.filter(pk=application.pk).gone_quiet(today).exists()
+
+
 def occasions(
     application: Application,
     *,
@@ -111,12 +117,11 @@ class _Record:
         accepted: Callable[[int], list[datetime.date]],
     ):
         self.application, self.today = application, today
+        self.is_quiet = _is_quiet(application, today)
         self.verdict = application.verdict
-        prefetch_related_objects([application], "letters", "events")
+        prefetch_related_objects([application], "letters")
         self.rounds = rounds_held(application)
         self.letters = sorted(application.letters.all(), key=lambda letter: letter.pk, reverse=True)
-        days = [event.happened_on for event in application.events.all()]
-        self.moved_on = max(days, default=None)
         self.usual = likely_recipient(application, self.verdict)
         self._accepted = accepted
 
@@ -177,18 +182,13 @@ def _with_its_ending(kind: Kind) -> Callable[[_Record], Iterator[Occasion]]:
 
 
 def _status(record: _Record) -> Iterator[Occasion]:
-    stage = record.application.stage
-    if not record.verdict and stage not in (Stage.SAVED, Stage.OFFER) and _may_ask(record):
+    if record.is_quiet and _may_ask(record):
         yield Occasion(
             Kind.STATUS, gettext("You have not heard from them for a while."), record.usual
         )
 
 
 def _may_ask(record: _Record) -> bool:
-    days = [interview_round.held_on for interview_round in record.rounds]
-    latest = max((day for day in (*days, record.moved_on) if day), default=None)
-    if latest is None or record.days_since(latest) < QUIET_BEFORE_ASKING:
-        return False
     asked = record.written(Kind.STATUS)
     if not asked:
         return True

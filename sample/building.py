@@ -289,6 +289,7 @@ class _StoryTeller:
             text=step.text,
             due_on=self.calendar.day(step.day),
             contact=self._known(step.about) if step.about else None,
+            made_at=self.calendar.past(self.story.day, EVENING),
         )
         if step.done is not None:
             reminder.finish(on=self.calendar.day(step.done))

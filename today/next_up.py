@@ -1,63 +1,88 @@
 """What is next, in the order in which it matters on a bad day."""
 
 import datetime
-from dataclasses import dataclass
+from dataclasses import dataclass, field, fields, replace
 from typing import Any
 
+from django.db.models import Count, F, Q, QuerySet, Window
 from django.utils import timezone
 
-from applications.gone_quiet import days_quiet, gone_quiet
-from applications.models import Application, InterviewRound, Reminder
+from applications.models import Application, InterviewRound, Reminder, Stage
 from letters.models import Letter
-from today.open_occasions import OpenOccasion, open_occasions
+from today.open_occasions import open_occasions
 
-MOST_ROWS = 7
+# As much as one looks at; the rest is a click away.
+MOST_ROWS = 3
 ROUNDS_AHEAD = datetime.timedelta(days=7)
+DAYS_AHEAD = datetime.timedelta(days=14)
+# An answer to an offer that is late may still be in time.
+DAYS_LATE = datetime.timedelta(days=3)
+
+
+@dataclass(frozen=True)
+class Block:
+    """The first rows of a block, and how many more there are (of notes: whether)."""
+
+    rows: list[Any] = field(default_factory=list)
+    more: int = 0
+
+    def __bool__(self) -> bool:
+        return bool(self.rows)
+
+    @classmethod
+    def of(cls, found: QuerySet) -> "Block":
+        """Its first rows and the count of the others, in one query."""
+        rows = list(found.annotate(found_count=Window(Count("pk")))[:MOST_ROWS])
+        return cls(rows, rows[0].found_count - len(rows) if rows else 0)
 
 
 @dataclass(frozen=True)
 class NextUp:
-    """The blocks of Today. Each list holds at most `MOST_ROWS` rows."""
+    """The blocks of Today, the most urgent first, and for a day with nothing a saved job."""
 
-    rounds: list[InterviewRound]
-    letters: list[Letter]
-    occasions: list[OpenOccasion]
-    reminders: list[Reminder]
-    quiet: list[tuple[Application, int]]
-    saved: list[Application]
-    has_any: bool
+    rounds: Block
+    deadlines: Block
+    reminders: Block
+    occasions: Block
+    letters: Block
+    quiet: Block
+    saved: list[Application] = field(default_factory=list)
+    has_any: bool = True
 
-    is_quiet: bool
+    @property
+    def is_quiet(self) -> bool:
+        blocks = (getattr(self, each.name) for each in fields(self))
+        return not any(block for block in blocks if isinstance(block, Block))
 
 
 def next_up(user, now: datetime.datetime) -> NextUp:
-    """Rounds of the next seven days, letters in draft, notes one could send, reminders,
-    applications gone quiet.
+    """Rounds of the next seven days, days by which to apply or answer, reminders, notes one could
+    send, letters in draft, applications gone quiet.
 
     On a day with nothing, a saved job. At most sixteen queries, whatever there is.
     """
     on = timezone.localdate(now)
     mine = Application.objects.for_user(user)
-    letters = (
-        Letter.objects.for_user(user)
-        .filter(state__in=[Letter.State.DRAFT, Letter.State.READY])
-        .select_related("application__company", "recipient")
+    occasions = open_occasions(user, on, MOST_ROWS + 1)
+    found = NextUp(
+        rounds=Block.of(_rounds(user, now)),
+        deadlines=Block.of(_deadlines(mine, on)),
+        reminders=Block.of(_reminders(user, on)),
+        # How many more there are would take reading them all.
+        occasions=Block(occasions[:MOST_ROWS], len(occasions[MOST_ROWS:])),
+        letters=Block.of(_letters(user)),
+        quiet=Block.of(_quiet(user, mine, on)),
     )
-    blocks: dict[str, Any] = {
-        "rounds": list(_rounds(user, now)),
-        "letters": list(letters[:MOST_ROWS]),
-        "occasions": open_occasions(user, on, MOST_ROWS),
-        "reminders": list(_reminders(user, on)),
-        "quiet": [(application, days_quiet(application, on)) for application in _quiet(user, on)],
-    }
-    if any(blocks.values()):
-        return NextUp(**blocks, saved=[], has_any=True, is_quiet=False)
+    quiet = [(application, (on - application.quiet_since).days) for application in found.quiet.rows]
+    found = replace(found, quiet=Block(quiet, found.quiet.more))
+    if not found.is_quiet:
+        return found
     saved = list(mine.open().filter(stage="saved").select_related("company")[:1])
-    return NextUp(**blocks, saved=saved, has_any=bool(saved) or mine.exists(), is_quiet=True)
+    return replace(found, saved=saved, has_any=bool(saved) or mine.exists())
 
 
-def _rounds(user, now: datetime.datetime):
-    coming = (
+def _rounds(user, now: datetime.datetime) -> QuerySet:
+    return (
         InterviewRound.objects.for_user(user)
         .coming(now)
         .filter(application__ended_as="", application__archived_at=None)
@@ -65,19 +90,34 @@ def _rounds(user, now: datetime.datetime):
         .select_related("application__company")
         .defer("notes", "application__posting", "application__notes")
         .prefetch_related("people")
-        .order_by("starts_at")
+        .order_by("starts_at", "pk")
     )
-    return coming[:MOST_ROWS]
 
 
-def _reminders(user, on: datetime.date):
+def _deadlines(mine, on: datetime.date) -> QuerySet:
+    """A day by which to apply is gone once it has passed."""
+    late = Q(stage=Stage.SAVED, due_day__lt=on)
+    days = mine.due_between(on - DAYS_LATE, on + DAYS_AHEAD).exclude(late)
+    return days.select_related("company").defer("posting", "notes")
+
+
+def _reminders(user, on: datetime.date) -> QuerySet:
     if user.reminders_paused:
         return Reminder.objects.none()
-    due = Reminder.objects.for_user(user).due(on).select_related("application__company", "contact")
-    return due[:MOST_ROWS]
+    mine = Reminder.objects.for_user(user)
+    return mine.due(on).select_related("application__company", "contact")
 
 
-def _quiet(user, on: datetime.date):
+def _letters(user) -> QuerySet:
+    unsent = [Letter.State.DRAFT, Letter.State.READY]
+    mine = Letter.objects.for_user(user).filter(state__in=unsent)
+    return mine.select_related("application__company", "recipient")
+
+
+def _quiet(user, mine, on: datetime.date) -> QuerySet:
+    """The longest quiet first, without those put aside since."""
     if not user.hints_at_quiet:
         return Application.objects.none()
-    return gone_quiet(Application.objects.for_user(user), on)[:MOST_ROWS]
+    is_new = Q(quiet_dismissed_on=None) | Q(quiet_dismissed_on__lte=F("quiet_since"))
+    quiet = mine.gone_quiet(on).filter(is_new).order_by("quiet_since", "pk")
+    return quiet.prefetch_related("company").defer("posting", "notes")

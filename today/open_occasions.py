@@ -10,7 +10,7 @@ from typing import Any
 from django.db.models import Prefetch
 from django.utils.translation import gettext
 
-from applications.models import Application, Contact, Event, Participation, Verdict
+from applications.models import Application, Contact, Participation, Verdict
 from applications.models.application_queryset import ApplicationQuerySet
 from letters.kinds import Kind as LetterKind
 from letters.models import Letter
@@ -77,7 +77,7 @@ def occasions_about(applications: ApplicationQuerySet, on: datetime.date) -> lis
     accepted = cache(accepted_on)
     return [
         open_occasion
-        for application in _with_history(applications)
+        for application in _with_history(applications).with_silence(on)
         for open_occasion in _open_occasions(application, on, accepted)
     ]
 
@@ -122,7 +122,6 @@ def _with_history(applications: ApplicationQuerySet) -> ApplicationQuerySet:
         Prefetch("rounds__participations", people),
         Prefetch("verdicts", verdicts),
         Prefetch("letters", letters),
-        Prefetch("events", Event.objects.only("application", "happened_on")),
     ]
     return (
         applications.filter(archived_at=None)

@@ -10,6 +10,7 @@ urlpatterns = [
     path(".well-known/security.txt", site_files.security_contact, name="security_contact"),
     path("site.webmanifest", site_files.manifest, name="manifest"),
     path("today/", views.today, name="today"),
+    path("today/occasions/", views.occasion_list, name="occasion_list"),
     path(
         "today/occasions/<int:application_id>/leave/", views.leave_occasion, name="leave_occasion"
     ),

@@ -12,7 +12,9 @@ from django.views.decorators.http import require_POST, require_safe
 from applications.models import Application
 from frame.undo import say_with_undo
 from today.next_up import next_up
-from today.open_occasions import occasions_about
+from today.open_occasions import occasions_about, open_occasions
+
+MOST_LISTED = 100
 
 
 @require_safe
@@ -40,6 +42,13 @@ def privacy(request):
 @require_safe
 def today(request):
     return render(request, "today/today.html", {"next_up": next_up(request.user, timezone.now())})
+
+
+@require_safe
+def occasion_list(request):
+    """All notes one could send that are fresh enough for Today."""
+    found = open_occasions(request.user, timezone.localdate(), MOST_LISTED)
+    return render(request, "today/occasion_list.html", {"occasions": found})
 
 
 @require_POST

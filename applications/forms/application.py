@@ -32,6 +32,7 @@ class ApplicationForm(EditForm):
             "referred_by",
             "applied_on",
             "deadline_on",
+            "answer_due_on",
             "place",
             "work_mode",
             "pay",
@@ -43,6 +44,7 @@ class ApplicationForm(EditForm):
             "position": NameField,
             "applied_on": DayField,
             "deadline_on": DayField,
+            "answer_due_on": DayField,
         }
         widgets = {
             "posting": forms.Textarea(attrs={"rows": 4}),

@@ -5,6 +5,7 @@ from typing import Any
 
 from django import forms
 from django.http import QueryDict
+from django.utils import timezone
 from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 
@@ -18,6 +19,7 @@ ARCHIVED = [
     ("all", _("Archived or not")),
     ("only", _("Only archived")),
 ]
+QUIET = [("", _("Quiet or not")), ("only", _("Only gone quiet"))]
 # The fields that look into the text of an application that has their name.
 _TEXTS = ("place", "pay", "source")
 # They are part of an address, which takes only so much.
@@ -67,6 +69,7 @@ class FilterForm(Form):
     )
     ending = forms.ChoiceField(label=_("Ending"), choices=ending_choices, required=False)
     archived = forms.ChoiceField(label=_("Archived"), choices=ARCHIVED, required=False)
+    quiet = forms.ChoiceField(label=_("Silence"), choices=QUIET, required=False)
     company = forms.CharField(label=_("Company"), max_length=LONGEST, required=False)
     tag = TagField(
         label=_("Tag"), queryset=Tag.objects.none(), required=False, empty_label=_("All tags")
@@ -124,6 +127,8 @@ class FilterForm(Form):
         """Those of `rows` that fit every field that could be read."""
         filters = self._set
         rows = self._by_state(rows, filters)
+        if "quiet" in filters:
+            rows = rows.gone_quiet(timezone.localdate())
         if "q" in filters:
             rows = rows.about(filters["q"])
         if "company" in filters:

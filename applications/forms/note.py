@@ -9,7 +9,7 @@ from frame.forms import EditForm, PastDayField
 class NoteForm(EditForm):
     class Meta:
         model = Note
-        fields = ["text", "happened_on"]
+        fields = ["text", "happened_on", "is_contact"]
         labels = {"text": _("Note")}
         field_classes = {"happened_on": PastDayField}
         widgets = {"text": forms.Textarea(attrs={"rows": 2})}

@@ -17,7 +17,7 @@ from applications.models.application_queryset import ApplicationQuerySet
 from applications.models.company import Company
 from applications.models.event import Event, EventKind
 from applications.models.folded import FoldedField, Folding
-from applications.models.stage import Stage, WorkMode
+from applications.models.stage import DUE_FIELDS, Stage, WorkMode
 from applications.models.tag import Tag
 from applications.models.verdict import Verdict
 from applications.spelling import name_key
@@ -40,6 +40,7 @@ class Application(Versioned, Folding, Owned):
     stage = models.CharField(_("Stage"), max_length=20, choices=Stage, default=Stage.SAVED)
     applied_on = models.DateField(_("Applied on"), null=True, blank=True)
     deadline_on = models.DateField(_("Deadline"), null=True, blank=True)
+    answer_due_on = models.DateField(_("Answer the offer by"), null=True, blank=True)
     link = models.URLField(_("Link to the job ad"), max_length=800, blank=True)
     source = models.CharField(
         _("Found through"),
@@ -133,6 +134,20 @@ class Application(Versioned, Folding, Owned):
         return next(
             (verdict for verdict in self.verdicts.all() if verdict.reopened_on is None), None
         )
+
+    @property
+    def is_running(self) -> bool:
+        """Neither ended nor archived; `open` finds the same."""
+        return not self.ended_as and self.archived_at is None
+
+    @property
+    def due_on(self) -> datetime.date | None:
+        """The day by which to apply, or to answer an offer, while that is to do.
+
+        `with_due_day` asks the database the same.
+        """
+        field = DUE_FIELDS.get(Stage(self.stage))
+        return getattr(self, field) if field and self.is_running else None
 
     @property
     def tag_names(self) -> str:
@@ -324,11 +339,20 @@ class Application(Versioned, Folding, Owned):
 
     @transaction.atomic
     def add_round(self, *, on: datetime.date, **fields):
-        """Add the next interview round; an application that was earlier moves to interviewing."""
+        """Add the next interview round; an application that was earlier moves to interviewing.
+
+        It moves on the day `on`, or on that of a round that was written down after it.
+        """
         self.locked()
         last = self.rounds.aggregate(last=Max("number"))["last"] or 0
         interview_round = self.rounds.create(number=last + 1, **fields)
         self.record(Event.Kind.ROUND_ADDED, on, round=interview_round.pk, number=last + 1)
         if Stage(self.stage).step < Stage.INTERVIEWING.step:
-            self.move_to(Stage.INTERVIEWING, on=on)
+            self.move_to(Stage.INTERVIEWING, on=self._day_of_move(interview_round, on))
         return interview_round
+
+    def _day_of_move(self, interview_round, on: datetime.date) -> datetime.date:
+        """The day of the round, where it is written down later; no move comes before another."""
+        day = min(on, interview_round.day or on)
+        move = self.events.moves().last()
+        return max(day, move.happened_on) if move else day

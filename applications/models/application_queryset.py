@@ -5,15 +5,26 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING, Self
 
 from django.db import models, transaction
-from django.db.models import Q
+from django.db.models import Case, F, Q, When
 
 from accounts.ownership import OwnedQuerySet
 from applications.models.company import Company
 from applications.models.event import Event
+from applications.models.silence import STAGES_WITH_PATIENCE, quiet_since
+from applications.models.stage import DUE_FIELDS
 from applications.spelling import search_words
 
 if TYPE_CHECKING:
     from applications.models.application import Application
+
+
+def due_day() -> Case:
+    """The day by which to apply, or to answer an offer, of an application that runs; else null."""
+    rules = (
+        When(stage=stage, ended_as="", archived_at=None, then=F(field))
+        for stage, field in DUE_FIELDS.items()
+    )
+    return Case(*rules, output_field=models.DateField())
 
 
 class ApplicationQuerySet(OwnedQuerySet["Application"]):
@@ -38,6 +49,30 @@ class ApplicationQuerySet(OwnedQuerySet["Application"]):
     def ended(self) -> Self:
         """Those with a standing verdict, not put away."""
         return self.filter(archived_at=None).exclude(ended_as="")
+
+    def with_due_day(self) -> Self:
+        """Adds `due_day`, which is what `due_on` says of each."""
+        return self.annotate(due_day=due_day())
+
+    def due_between(self, first: datetime.date, last: datetime.date) -> Self:
+        """Those with something to do by one of these days, the nearest first; see `due_day`."""
+        days = (first, last)
+        wanted = Q()
+        for stage, field in DUE_FIELDS.items():
+            wanted |= Q(**{"stage": stage, f"{field}__range": days})
+        return self.open().filter(wanted).with_due_day().order_by("due_day", "pk")
+
+    def gone_quiet(self, on: datetime.date) -> Self:
+        """Those that run and of which nothing was heard for as long as their stage has patience.
+
+        Adds `quiet_since`, as `with_silence` does.
+        """
+        rows = self.open().filter(stage__in=STAGES_WITH_PATIENCE)
+        return rows.with_silence(on).filter(quiet_since__isnull=False)
+
+    def with_silence(self, on: datetime.date) -> Self:
+        """Adds `quiet_since`: the day of the last contact where it has gone quiet, else None."""
+        return self.annotate(quiet_since=quiet_since(self.model, on))
 
     def how_many(self) -> Iterator[tuple[str, str, int]]:
         """How many there are of each ending (empty while it runs) and stage, in one query."""

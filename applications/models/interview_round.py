@@ -49,8 +49,12 @@ class InterviewRoundQuerySet(OwnedQuerySet["InterviewRound"]):
 
     def not_called_off(self) -> Self:
         """Those that were held or still stand: no cancelled one, none to which nobody came."""
-        called_off = [InterviewRound.Outcome.CANCELLED, InterviewRound.Outcome.NO_SHOW]
-        return self.exclude(outcome__in=called_off)
+        return self.exclude(outcome__in=CALLED_OFF)
+
+    def taking_place(self, now: datetime.datetime) -> Self:
+        """Without those ahead of an application that has ended or is archived."""
+        is_over = Q(application__archived_at__isnull=False) | ~Q(application__ended_as="")
+        return self.exclude(is_over, starts_at__gte=now)
 
     def on_days(self, first: datetime.date, last: datetime.date) -> Self:
         """Rounds that begin on one of these days as the clocks of the current time zone count."""
@@ -87,6 +91,9 @@ class RoundOutcome(models.TextChoices):
     ENDED = "ended", _("It ended here")
     CANCELLED = "cancelled", pgettext_lazy("interview", "Canceled")
     NO_SHOW = "no_show", _("Nobody came")
+
+
+CALLED_OFF = [RoundOutcome.CANCELLED, RoundOutcome.NO_SHOW]
 
 
 class CancelledBy(models.TextChoices):
@@ -231,6 +238,11 @@ class InterviewRound(Versioned, Owned):
         return self.starts_at.astimezone(self.zone).date() if self.starts_at else None
 
     @property
+    def day(self) -> datetime.date | None:
+        """The day of the round as the person counts days."""
+        return timezone.localdate(self.starts_at) if self.starts_at else None
+
+    @property
     def ends_at(self) -> datetime.datetime | None:
         """The end, where day and length are known."""
         if self.starts_at is None or self.minutes is None:
@@ -340,7 +352,11 @@ class InterviewRound(Versioned, Owned):
 
     @transaction.atomic
     def cancel(self, *, on: datetime.date, by: str = "", because: str = "") -> None:
-        """Call it off. It is kept; cancelled twice, only who and why are written anew."""
+        """Call it off. It is kept; cancelled twice, only who and why are written anew.
+
+        Written down after its day, it was called off on that day at the latest.
+        """
+        on = min(on, self.day or on)
         told_already = self.is_cancelled
         self.cancelled_by, self.cancelled_because = by, because
         self.outcome = self.Outcome.CANCELLED

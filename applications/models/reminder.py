@@ -3,12 +3,15 @@ from typing import Self
 
 from django.conf import settings
 from django.db import models, transaction
+from django.db.models import Exists, F, OuterRef, Q
+from django.db.models.functions import Now
 from django.urls import reverse
 from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 
 from accounts.ownership import Owned, OwnedQuerySet
 from applications.models.event import Event
+from applications.models.verdict import Verdict
 from frame.editing import Versioned
 
 
@@ -17,9 +20,21 @@ class ReminderQuerySet(OwnedQuerySet["Reminder"]):
         """Those not done yet, the nearest day first."""
         return self.filter(done_at=None)
 
+    def active(self) -> Self:
+        """Those not done yet, without what was made before its application ended or was archived.
+
+        Those that are made afterwards are meant.
+        """
+        made_later = {"application__archived_at__lt": F("made_at")}
+        is_shown = Q(application__archived_at=None) | Q(**made_later)
+        standing = {"application": OuterRef("application"), "reopened_on": None}
+        earlier = Verdict.objects.filter(written_at__lt=OuterRef("made_at"), **standing)
+        runs = Q(application=None) | Q(application__ended_as="") | Exists(earlier)
+        return self.open().filter(is_shown, runs)
+
     def due(self, on: datetime.date) -> Self:
-        """Those whose day is `on` or has passed; how long ago makes no difference."""
-        return self.open().filter(due_on__lte=on)
+        """The active ones whose day is `on` or has passed: today's first, then the latest."""
+        return self.active().filter(due_on__lte=on).order_by("-due_on", "pk")
 
     def done(self) -> Self:
         """Those done, the latest first."""
@@ -50,6 +65,10 @@ class Reminder(Versioned, Owned):
     )
     text = models.CharField(_("Remind me to"), max_length=200)
     due_on = models.DateField(_("Day"))
+    # Not known of those made before it was recorded.
+    made_at = models.DateTimeField(
+        default=timezone.now, db_default=Now(), null=True, editable=False
+    )
     done_at = models.DateTimeField(null=True, blank=True, editable=False)
 
     objects = ReminderQuerySet.as_manager()

@@ -28,8 +28,13 @@ QUIET_AFTER: dict[Stage, int | None] = {
     Stage.APPLIED: 21,
     Stage.SCREENING: 10,
     Stage.INTERVIEWING: 10,
-    Stage.OFFER: 5,
+    # An offer waits for the person, not for them.
+    Stage.OFFER: None,
 }
+
+
+# The field that holds the day by which something is to do at this stage.
+DUE_FIELDS = {Stage.SAVED: "deadline_on", Stage.OFFER: "answer_due_on"}
 
 
 class WorkMode(models.TextChoices):

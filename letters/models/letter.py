@@ -306,6 +306,10 @@ class Letter(Versioned, Owned):
             return
         self.state = state
         self.save(update_fields=["state"])
+        if not answered:
+            # It was a slip: no answer came.
+            lines = self.application.events.filter(kind=Event.Kind.LETTER_ANSWERED)
+            lines.filter(details__letter=self.pk, details__answered=True).delete()
         self.application.record(
             Event.Kind.LETTER_ANSWERED, on, letter=self.pk, kind=self.kind, answered=answered
         )

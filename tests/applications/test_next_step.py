@@ -61,7 +61,7 @@ def test_what_is_over_or_done_is_not_next(person):
     done.done_at = NOW
     done.save()
     assert step_of(application) is None
-    assert card(application) == ["2 interviews"]
+    assert card(application) == ["1 interview"]
 
 
 def test_a_reminder_whose_day_has_passed_is_for_today(person):

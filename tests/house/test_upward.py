@@ -28,6 +28,8 @@ ALLOWED = {
     ("applications/views/company.py", "letters"),
     ("applications/views/contact.py", "letters"),
     ("applications/views/ending.py", "letters"),
+    # A letter that went out is contact.
+    ("applications/models/silence.py", "letters__sent_on"),
     # What follows when two people are merged is counted in words.
     ("applications/merging.py", "letters"),
     # Whether anything has happened since an application was copied.

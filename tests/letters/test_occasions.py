@@ -55,12 +55,11 @@ def test_a_round_still_to_come_or_long_past_offers_no_thanks(person):
     assert Kind.THANKS not in [kind for kind, _ in offered(application)]
 
 
-def test_quiet_for_a_week_offers_to_ask_three_times_at_most(person):
+def test_gone_quiet_offers_to_ask_three_times_at_most(person):
     application = make_application(person)
-    last_event = DAY
-    assert offered(application, last_event + datetime.timedelta(days=6)) == []
-    week = last_event + datetime.timedelta(days=7)
-    assert offered(application, week) == [(Kind.STATUS, None)]
+    assert offered(application, DAY + datetime.timedelta(days=20)) == []
+    quiet = DAY + datetime.timedelta(days=21)
+    assert offered(application, quiet) == [(Kind.STATUS, None)]
 
     for _ in range(3):
         letter = begin_letter(application, Kind.STATUS, today=DAY)

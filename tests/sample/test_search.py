@@ -12,7 +12,6 @@ from django.test.utils import CaptureQueriesContext
 from django.utils import timezone
 
 from applications import merging
-from applications.gone_quiet import gone_quiet
 from applications.models import (
     Application,
     Company,
@@ -199,7 +198,7 @@ def _missing_today(maya, now: datetime.datetime) -> list[str]:
     waiting = mine.open().filter(stage="interviewing", rounds__starts_at__lt=now)
     answer = Reminder.objects.for_user(maya).open().filter(application__stage="offer")
     there = {
-        "applications gone quiet": 3 <= gone_quiet(mine, now.date()).count() <= 7,
+        "applications gone quiet": 3 <= mine.gone_quiet(now.date()).count() <= 7,
         "rounds ahead": InterviewRound.objects.for_user(maya).coming(now).count() >= 4,
         "news to come": waiting.filter(company__name="Harbor Street Hospital").exists(),
         "an offer to answer": answer.filter(due_on__gt=now.date()).exists(),

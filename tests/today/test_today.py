@@ -47,7 +47,7 @@ def test_rounds_of_the_next_seven_days_are_shown(person, starts, shows):
         on=NOW.date(), starts_at=NOW + datetime.timedelta(**starts)
     )
 
-    assert next_up(person, NOW).rounds == ([interview_round] if shows else [])
+    assert next_up(person, NOW).rounds.rows == ([interview_round] if shows else [])
 
 
 def test_rounds_of_an_ended_application_and_of_a_stranger_are_not_shown(person, stranger):
@@ -56,7 +56,7 @@ def test_rounds_of_an_ended_application_and_of_a_stranger_are_not_shown(person, 
         application.add_round(on=NOW.date(), starts_at=NOW + datetime.timedelta(days=1))
     ended.close_with("turned_down", on=NOW.date())
 
-    assert next_up(person, NOW).rounds == []
+    assert next_up(person, NOW).rounds.rows == []
 
 
 def test_a_day_with_nothing_offers_one_saved_job(client, person):
@@ -83,11 +83,14 @@ def test_a_full_day_asks_the_same_for_any_number(client, person, count, django_a
                 [], [NewPerson(f"Q {number}")]
             )
             begin_letter(ahead, Kind.STATUS, today=NOW.date())
-            application_of(person, stage="offer").events.update(happened_on=NOW.date() - 9 * day)
-        with django_assert_num_queries(17):
+            quiet = application_of(person, stage="screening")
+            quiet.events.update(happened_on=NOW.date() - 19 * day)
+            deadline = NOW.date() + day
+            application_of(person, stage="offer", answer_due_on=deadline)
+        with django_assert_num_queries(16):
             page = client.get(reverse("today:today")).content.decode()
 
-    assert page.count('<article class="today-row') == 5 * min(count, 7)
+    assert page.count('<article class="today-row') == 6 * min(count, 3)
 
 
 def test_a_round_says_what_is_left_to_prepare_and_the_clock_there(client, person):
@@ -102,6 +105,58 @@ def test_a_round_says_what_is_left_to_prepare_and_the_clock_there(client, person
         arranged.mark_prepared({arranged.prepare_list[0].key})
         page = client.get(reverse("today:today")).content.decode()
 
-    assert "Tuesday 24 November, 09:00 in New York" in page
+    assert "Tuesday, 24 November, 09:00 in New York" in page
     assert "Print the CV</bdi></li>" in page
     assert "Read the post" not in page
+
+
+DAY = datetime.timedelta(days=1)
+
+
+def remind(person, days: int, text: str, **about):
+    return person.reminders.create(text=text, due_on=NOW.date() + days * DAY, **about)
+
+
+def test_the_reminder_of_today_comes_first_and_the_others_are_counted(signed_in, person):
+    with time_machine.travel(NOW, tick=False):
+        for days in range(-9, 1):
+            remind(person, days, f"Ring {-days} days ago")
+        page = signed_in.get(reverse("today:today")).content.decode()
+
+    assert [row.text for row in next_up(person, NOW).reminders.rows][0] == "Ring 0 days ago"
+    assert "7 more reminders" in page
+
+
+def test_days_by_which_to_apply_or_to_answer_are_on_today_until_they_are_over(signed_in, person):
+    with time_machine.travel(NOW, tick=False):
+        saved = application_of(person, stage="saved", deadline_on=NOW.date() + 3 * DAY)
+        offer = application_of(person, stage="offer", answer_due_on=NOW.date() - DAY)
+        application_of(person, stage="saved", deadline_on=NOW.date() - DAY)
+        application_of(person, stage="applied", deadline_on=NOW.date() + DAY)
+        application_of(person, stage="offer", answer_due_on=NOW.date() + 30 * DAY)
+        ended = application_of(person, stage="offer", answer_due_on=NOW.date())
+        ended.close_with("offer_declined", on=NOW.date())
+        page = signed_in.get(reverse("today:today")).content.decode()
+        found = next_up(person, NOW).deadlines.rows
+
+    assert found == [offer, saved]
+    assert [row.due_day for row in found] == [row.due_on for row in found]
+    assert "Answer the offer" in page
+    assert page.index("Deadlines") < page.index("Answer the offer") < page.index(">Apply<")
+
+
+def test_reminders_of_what_has_ended_or_is_archived_come_no_more_unless_made_since(person):
+    with time_machine.travel(NOW, tick=False) as clock:
+        ended, archived = application_of(person), application_of(person)
+        for application in (ended, archived):
+            remind(person, 0, "Prepare", application=application)
+        clock.shift(60)
+        ended.close_with("turned_down", on=NOW.date())
+        archived.archive()
+        assert next_up(person, NOW).reminders.rows == []
+
+        clock.shift(60)
+        later = [remind(person, 0, "Write", application=row) for row in (ended, archived)]
+        assert next_up(person, NOW).reminders.rows == later
+        ended.reopen(on=NOW.date())
+        assert len(next_up(person, NOW).reminders.rows) == 3

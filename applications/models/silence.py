@@ -1,0 +1,103 @@
+"""Since when nothing passed between the person and them: one rule for every page and letter."""
+
+import datetime
+
+from django.db import models
+from django.db.models import (
+    Case,
+    DateField,
+    Exists,
+    F,
+    OuterRef,
+    Q,
+    QuerySet,
+    Subquery,
+    Value,
+    When,
+)
+from django.db.models.functions import Coalesce, Greatest, NullIf, TruncDate
+from django.db.models.lookups import LessThanOrEqual
+
+from applications.models.event import Event
+from applications.models.interview_round import InterviewRound
+from applications.models.note import Note
+from applications.models.stage import Stage
+
+A_DAY = datetime.timedelta(days=1)
+# Stages that are only reached by something they did.
+BEYOND_APPLIED = [stage for stage in Stage if stage.step > Stage.APPLIED.step]
+STAGES_WITH_PATIENCE = [stage for stage in Stage if stage.quiet_after is not None]
+_NEVER = Value(datetime.date.min, output_field=DateField())
+_NEWS_OF_A_ROUND = [
+    InterviewRound.Outcome.PASSED,
+    InterviewRound.Outcome.ENDED,
+    InterviewRound.Outcome.CANCELLED,
+]
+
+
+def last_contact_on(applications: type[models.Model]) -> Coalesce:
+    """The last day on which they did or said something, or on which something went to them.
+
+    A round counts on its day, also while that lies ahead. What the person does alone (drafts,
+    notes, reminders, facts) is no contact. Where no contact is known, it is the day of the last
+    move, or else of adding the application.
+    """
+    rounds = InterviewRound.objects.not_called_off().filter(
+        application=OuterRef("pk"), starts_at__isnull=False
+    )
+    letters = applications._default_manager.filter(
+        pk=OuterRef("pk"), letters__sent_on__isnull=False
+    )
+    notes = Note.objects.filter(application=OuterRef("pk"), is_contact=True)
+    days = (
+        F("applied_on"),
+        TruncDate(_latest(rounds, "starts_at")),
+        _latest(letters, "letters__sent_on"),
+        _latest(notes, "happened_on"),
+        _latest(_news(), "happened_on"),
+    )
+    known = Greatest(*(Coalesce(day, _NEVER) for day in days))
+    stages = Event.objects.stage_changes().filter(application=OuterRef("pk"))
+    return Coalesce(NullIf(known, _NEVER), _latest(stages, "happened_on"))
+
+
+def quiet_since(applications: type[models.Model], on: datetime.date) -> Case:
+    """The day of the last contact, where `on` is later than the stage has patience for; else null.
+
+    Only an application that runs goes quiet.
+    """
+    latest = last_contact_on(applications)
+    rules = (
+        When(
+            Q(LessThanOrEqual(latest, on - stage.quiet_after * A_DAY)),
+            stage=stage,
+            ended_as="",
+            archived_at=None,
+            then=latest,
+        )
+        for stage in STAGES_WITH_PATIENCE
+        if stage.quiet_after is not None
+    )
+    return Case(*rules, output_field=DateField())
+
+
+def _latest(rows: QuerySet, day: str) -> Subquery:
+    return Subquery(rows.order_by(f"-{day}").values(day)[:1])
+
+
+def _news() -> QuerySet[Event]:
+    """The lines of a timeline that tell of something between both sides."""
+    undated = InterviewRound.objects.filter(
+        application=OuterRef("application"), starts_at=None, outcome=InterviewRound.Outcome.PLANNED
+    )
+    news = (
+        Q(kind=Event.Kind.REOPENED)
+        | Q(kind=Event.Kind.LETTER_ANSWERED, details__answered=True)
+        | Q(kind=Event.Kind.ROUND_CHANGED, details__outcome__in=_NEWS_OF_A_ROUND)
+        | Q(Exists(undated), kind=Event.Kind.ROUND_ADDED)
+    )
+    for stage in BEYOND_APPLIED:
+        # A move back puts a slip right.
+        earlier = [other for other in Stage if other.step < stage.step]
+        news |= Q(kind=Event.Kind.MOVED, details__to=stage, details__from__in=earlier)
+    return Event.objects.filter(news, application=OuterRef("pk"))
