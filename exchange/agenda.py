@@ -7,8 +7,10 @@ from dataclasses import dataclass
 from itertools import groupby
 
 from django.utils import timezone
+from django.utils.translation import gettext
 
-from applications.models import InterviewRound, Reminder
+from applications.models import Application, InterviewRound, Reminder
+from applications.next_step import due_task
 
 WEEK = datetime.timedelta(days=7)
 # Far beyond any search, and far enough from the ends of the calendar to count with.
@@ -19,7 +21,7 @@ YEARS = range(1970, 2200)
 class Entry:
     """One thing on one day. Without `starts_at` it belongs to the whole day.
 
-    `short_title` is for where there is little room.
+    `short_title` is for where there is little room; `kind` says what belongs to a whole day.
     """
 
     on: datetime.date
@@ -28,6 +30,7 @@ class Entry:
     short_title: str = ""
     starts_at: datetime.datetime | None = None
     is_cancelled: bool = False
+    kind: str = ""
     round: InterviewRound | None = None
 
 
@@ -38,14 +41,18 @@ class Day:
 
 
 def entries(user, first: datetime.date, last: datetime.date) -> list[Entry]:
-    """All that falls on these days as the person counts them, in order; three queries."""
-    # Other things that have a day join here.
-    found = [*_rounds(user, first, last), *_reminders(user, first, last)]
+    """All that falls on these days as the person counts them, in order; four queries."""
+    found = [
+        *_rounds(user, first, last),
+        *_due_days(user, first, last),
+        *_reminders(user, first, last),
+    ]
     return sorted(found, key=lambda entry: (entry.on, entry.starts_at is not None))
 
 
 def _rounds(user, first: datetime.date, last: datetime.date) -> Iterator[Entry]:
     mine = InterviewRound.objects.for_user(user).on_days(first, last)
+    mine = mine.taking_place(timezone.now())
     for interview_round in mine.select_related("application__company").prefetch_related("people"):
         yield Entry(
             on=timezone.localdate(interview_round.starts_at),
@@ -58,15 +65,28 @@ def _rounds(user, first: datetime.date, last: datetime.date) -> Iterator[Entry]:
         )
 
 
+def _due_days(user, first: datetime.date, last: datetime.date) -> Iterator[Entry]:
+    mine = Application.objects.for_user(user).due_between(first, last)
+    for application in mine.select_related("company").defer("posting", "notes"):
+        yield Entry(
+            on=application.due_day,  # type: ignore[attr-defined]
+            title=str(application),
+            short_title=application.company.name,
+            address=application.get_absolute_url(),
+            kind=due_task(application.stage),
+        )
+
+
 def _reminders(user, first: datetime.date, last: datetime.date) -> Iterator[Entry]:
     if user.reminders_paused:
         return
-    for reminder in Reminder.objects.for_user(user).open().filter(due_on__range=(first, last)):
+    for reminder in Reminder.objects.for_user(user).active().filter(due_on__range=(first, last)):
         yield Entry(
             on=reminder.due_on,
             title=reminder.text,
             short_title=reminder.text,
             address=reminder.get_absolute_url(),
+            kind=gettext("Reminder"),
         )
 
 

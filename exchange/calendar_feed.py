@@ -1,22 +1,47 @@
-"""Interview rounds as an iCalendar file (RFC 5545), for one round and for a subscription."""
+"""Rounds, deadlines and reminders as an iCalendar file (RFC 5545): one round, or a subscription."""
 
 import datetime
+import json
 import re
 from collections.abc import Iterable
+from dataclasses import dataclass
 
+from django.utils import timezone
 from django.utils.translation import gettext
-from icalendar import Calendar, Event
+from icalendar import Alarm, Calendar, Event
 
-from applications.models import InterviewRound
+from applications.models import Application, InterviewRound, Reminder
+from applications.next_step import due_task
+from exchange.models import CalendarEntry
+from exchange.models.calendar_entry import Edition
+from frame.localized import clock_time
 
 PRODUCT = "-//Second Wind//Interview rounds//EN"
 # A calendar shows nothing that takes no time; where no length is known an hour is kept free.
 UNKNOWN_LENGTH = datetime.timedelta(hours=1)
 READ_AGAIN_AFTER = datetime.timedelta(hours=1)
-# The rules of a time zone are written for so long around what is in the calendar.
-AROUND = datetime.timedelta(days=366)
+A_DAY = datetime.timedelta(days=1)
+# What belongs to a whole day is called to mind at nine.
+ALARM = datetime.timedelta(hours=9)
+DAYS_BACK = 31 * A_DAY
 _CONTROL = re.compile(r"[\x00-\x08\x0b-\x1f\x7f]")
 _LINK = re.compile(r"https?://\S+")
+
+
+@dataclass(frozen=True)
+class Entry:
+    """One entry: `starts` is a moment in UTC, or a day that it takes all of. `edition` is what is
+    known of its editions here."""
+
+    owner_id: int
+    uid: str
+    starts: datetime.datetime | datetime.date
+    ends: datetime.datetime | datetime.date
+    summary: str
+    edition: Edition
+    description: str = ""
+    place: str = ""
+    is_cancelled: bool = False
 
 
 def rounds_with_day(user):
@@ -30,10 +55,25 @@ def rounds_with_day(user):
     )
 
 
-def build_calendar(rounds: Iterable[InterviewRound], *, with_notes: bool = False) -> bytes:
-    """The file's bytes, in the language that is being spoken; the same rounds give the same bytes.
+def whole_days(user) -> list[Entry]:
+    """The days by which something is to do, and the reminders, as the person counts days; those of
+    the last month, too. Two queries."""
+    first = timezone.localdate() - DAYS_BACK
+    mine = Application.objects.for_user(user).due_between(first, datetime.date.max)
+    due = [_of_due_day(row) for row in mine.select_related("company").defer("posting", "notes")]
+    if user.reminders_paused:
+        return due
+    reminders = Reminder.objects.for_user(user).active().filter(due_on__gte=first)
+    return due + [_of_reminder(reminder) for reminder in reminders]
 
-    `rounds` come from `rounds_with_day()`. Notes and what to prepare are left out unless asked for.
+
+def build_calendar(
+    rounds: Iterable[InterviewRound], days: Iterable[Entry] = (), *, with_notes: bool = False
+) -> bytes:
+    """The file's bytes, in the language that is being spoken; the same entries give the same bytes.
+
+    `rounds` come from `rounds_with_day()` and `days` from `whole_days()`. Notes and what to prepare
+    are left out unless asked for. All moments are in UTC: some programs misread the rules of zones.
     """
     # Not Calendar.new(): its UID for the whole calendar makes readers take all events for one.
     calendar = Calendar()
@@ -42,61 +82,139 @@ def build_calendar(rounds: Iterable[InterviewRound], *, with_notes: bool = False
     calendar.add("name", "Second Wind")
     calendar.add("x-wr-calname", "Second Wind")
     calendar.add("refresh-interval", READ_AGAIN_AFTER, parameters={"VALUE": "DURATION"})
-    days = []
-    for interview_round in rounds:
-        if starts_at := interview_round.starts_at:
-            calendar.add_component(_event(interview_round, starts_at, with_notes))
-            days.append(starts_at.date())
-    if days:
-        calendar.add_missing_timezones(min(days) - AROUND, max(days) + AROUND)
+    calendar.add("x-published-ttl", "PT1H")
+    entries = [
+        _of_round(interview_round, interview_round.starts_at, with_notes)
+        for interview_round in rounds
+        if interview_round.starts_at
+    ]
+    entries += days
+    if entries:
+        found = {entry.uid: entry.edition for entry in entries}
+        editions = CalendarEntry.objects.editions(entries[0].owner_id, found)
+        for entry in entries:
+            calendar.add_component(_event(entry, editions[entry.uid]))
     return calendar.to_ical()
 
 
-def _event(
-    interview_round: InterviewRound, starts_at: datetime.datetime, with_notes: bool
-) -> Event:
+def _event(entry: Entry, edition: Edition) -> Event:
     event = Event()
-    event.add("uid", f"{interview_round.uid}@second-wind")
-    event.add("sequence", interview_round.sequence)
+    event.add("uid", entry.uid)
+    event.add("sequence", edition.sequence)
     # Without a METHOD the two mean the same: when this edition of the entry was written.
-    event.add("dtstamp", interview_round.changed_at.astimezone(datetime.UTC))
-    event.add("last-modified", interview_round.changed_at.astimezone(datetime.UTC))
-    ends_at = interview_round.ends_at or starts_at + UNKNOWN_LENGTH
-    event.add("dtstart", _there(interview_round, starts_at))
-    event.add("dtend", _there(interview_round, ends_at))
-    event.add("status", "CANCELLED" if interview_round.is_cancelled else "CONFIRMED")
-    event.add("transp", "TRANSPARENT" if interview_round.is_cancelled else "OPAQUE")
-    event.add("summary", _plain(_summary(interview_round)))
-    event.add("description", _plain(_description(interview_round, with_notes)))
-    if place := _plain(interview_round.place):
+    event.add("dtstamp", edition.changed_at.astimezone(datetime.UTC))
+    event.add("last-modified", edition.changed_at.astimezone(datetime.UTC))
+    event.add("dtstart", entry.starts)
+    event.add("dtend", entry.ends)
+    is_whole_day = not isinstance(entry.starts, datetime.datetime)
+    event.add("status", "CANCELLED" if entry.is_cancelled else "CONFIRMED")
+    event.add("transp", "TRANSPARENT" if entry.is_cancelled or is_whole_day else "OPAQUE")
+    event.add("summary", _plain(entry.summary))
+    if description := _plain(entry.description):
+        event.add("description", description)
+    if place := _plain(entry.place):
         event.add("location", place)
         if link := _LINK.search(place):
-            event.add("url", link[0])
+            event.add("url", link[0].rstrip(".,;:!?)>]\"'"))
+    if is_whole_day:
+        event.add_component(_alarm(entry))
     return event
 
 
-def _there(interview_round: InterviewRound, moment: datetime.datetime) -> datetime.datetime:
-    """The moment by the clocks of the round; in UTC where those show the same hour again."""
-    there = moment.astimezone(interview_round.zone)
-    return moment.astimezone(datetime.UTC) if there.fold else there
+def _alarm(entry: Entry) -> Alarm:
+    alarm = Alarm()
+    alarm.add("action", "DISPLAY")
+    alarm.add("description", _plain(entry.summary))
+    alarm.add("trigger", ALARM)
+    return alarm
 
 
-def _summary(interview_round: InterviewRound) -> str:
+def _of_round(
+    interview_round: InterviewRound, starts_at: datetime.datetime, with_notes: bool
+) -> Entry:
     application = interview_round.application
-    if interview_round.is_cancelled:
+    ends_at = interview_round.ends_at or starts_at + UNKNOWN_LENGTH
+    is_ahead = starts_at >= timezone.now()
+    is_off = interview_round.is_cancelled or (is_ahead and not application.is_running)
+    people = [contact.name for contact in interview_round.people.all()]
+    content = [
+        starts_at.astimezone(datetime.UTC).isoformat(),
+        ends_at.astimezone(datetime.UTC).isoformat(),
+        interview_round.time_zone,
+        interview_round.place,
+        interview_round.number,
+        application.position,
+        application.company.name,
+        people,
+        interview_round.prepare,
+        interview_round.notes,
+        is_off,
+    ]
+    return Entry(
+        owner_id=application.owner_id,
+        uid=f"{interview_round.uid}@second-wind",
+        starts=starts_at.astimezone(datetime.UTC),
+        ends=ends_at.astimezone(datetime.UTC),
+        summary=_summary(interview_round, is_off),
+        edition=Edition(json.dumps(content), interview_round.sequence, interview_round.changed_at),
+        description=_description(interview_round, people, with_notes),
+        place=interview_round.place,
+        is_cancelled=is_off,
+    )
+
+
+def _of_due_day(application: Application) -> Entry:
+    # Translators: in a calendar; "Apply: Shift Manager at Linden Mill".
+    words = gettext("%(task)s: %(application)s")
+    summary = words % {"task": due_task(application.stage), "application": application}
+    content = [application.stage, application.position, application.company.name]
+    return _of_day(
+        application.owner_id,
+        f"application-{application.pk}",
+        application.due_on,
+        summary,
+        [*content, str(application.due_on)],
+        application.created_at,
+    )
+
+
+def _of_reminder(reminder: Reminder) -> Entry:
+    uid, content = f"reminder-{reminder.pk}", [reminder.text, str(reminder.due_on)]
+    made_at = reminder.made_at or timezone.now()
+    return _of_day(reminder.owner_id, uid, reminder.due_on, reminder.text, content, made_at)
+
+
+def _of_day(owner_id, uid: str, on, summary: str, content: list[str], changed_at) -> Entry:
+    return Entry(
+        owner_id=owner_id,
+        uid=f"{uid}@second-wind",
+        starts=on,
+        ends=on + A_DAY,
+        summary=summary,
+        edition=Edition(json.dumps(content), 0, changed_at),
+    )
+
+
+def _summary(interview_round: InterviewRound, is_off: bool) -> str:
+    if is_off:
         # Some programs do not show the status of what they subscribe to.
         words = gettext("Canceled: Interview, round %(number)s: %(application)s")
     else:
         words = gettext("Interview, round %(number)s: %(application)s")
-    return words % {"number": interview_round.number, "application": application}
+    return words % {"number": interview_round.number, "application": interview_round.application}
 
 
-def _description(interview_round: InterviewRound, with_notes: bool) -> str:
+def _description(interview_round: InterviewRound, people: list[str], with_notes: bool) -> str:
     application = interview_round.application
     lines = [f"{application.position}, {application.company}"]
-    if people := ", ".join(contact.name for contact in interview_round.people.all()):
+    if people:
         # Translators: in a calendar entry; the names of those whom the person will meet.
-        lines.append(gettext("With %(people)s") % {"people": people})
+        lines.append(gettext("With %(people)s") % {"people": ", ".join(people)})
+    if interview_round.wall_clock:
+        # Translators: in a calendar entry; "10:00 (America/New_York)".
+        words = gettext("%(time)s (%(zone)s)")
+        time = clock_time(interview_round.wall_clock)
+        lines.append(words % {"time": time, "zone": interview_round.time_zone})
     if with_notes:
         lines += [text for text in (interview_round.prepare, interview_round.notes) if text]
     return "\n".join(lines)

@@ -1,5 +1,6 @@
 """The nouns of what crosses the border, a file each."""
 
+from exchange.models.calendar_entry import CalendarEntry
 from exchange.models.calendar_token import CalendarToken
 
-__all__ = ["CalendarToken"]
+__all__ = ["CalendarEntry", "CalendarToken"]

@@ -16,12 +16,13 @@ def sum_of(token: str) -> str:
 
 
 class CalendarTokenQuerySet(OwnedQuerySet["CalendarToken"]):
-    def make(self, owner, *, with_notes: bool = False) -> str:
+    def make(self, owner, *, with_notes: bool = False, with_days: bool = False) -> str:
         """A new token in place of the person's old one. It is told here, and never again."""
         token = secrets.token_urlsafe(32)
         fresh = {
             "token_sum": sum_of(token),
             "with_notes": with_notes,
+            "with_days": with_days,
             "made_at": timezone.now(),
             "last_used_on": None,
         }
@@ -44,6 +45,9 @@ class CalendarToken(Owned):
         _("include what I prepare and my notes"),
         default=False,
         help_text=_("Anyone who can open your calendar can then read them."),
+    )
+    with_days = models.BooleanField(
+        _("include deadlines and reminders"), default=False, db_default=False
     )
     made_at = models.DateTimeField(default=timezone.now, editable=False)
     last_used_on = models.DateField(null=True, blank=True, editable=False)
@@ -69,7 +73,7 @@ class CalendarToken(Owned):
         if changed:
             self.save(update_fields=list(changed))
 
-    def include_notes(self, with_notes: bool) -> None:
-        """Put notes and what to prepare into the feed, or leave them out."""
-        self.with_notes = with_notes
-        self.save(update_fields=["with_notes"])
+    def include(self, *, with_notes: bool, with_days: bool) -> None:
+        """Put notes and what to prepare, deadlines and reminders into the feed, or leave them."""
+        self.with_notes, self.with_days = with_notes, with_days
+        self.save(update_fields=["with_notes", "with_days"])

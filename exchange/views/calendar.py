@@ -33,7 +33,8 @@ def calendar(request):
 
 
 def _next_after(user, day: datetime.date) -> InterviewRound | None:
-    mine = InterviewRound.objects.for_user(user).select_related("application__company")
+    mine = InterviewRound.objects.for_user(user).taking_place(timezone.now())
+    mine = mine.select_related("application__company")
     return mine.on_days(day + datetime.timedelta(days=1), day_from("2199-12-31", day)).first()
 
 

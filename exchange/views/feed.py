@@ -1,5 +1,7 @@
 """Rounds for calendar programs: one as a file, all as a subscription."""
 
+import re
+
 from django.conf import settings
 from django.contrib import messages
 from django.contrib.auth.decorators import login_not_required
@@ -12,7 +14,7 @@ from django.utils.http import content_disposition_header, http_date, quote_etag
 from django.utils.translation import gettext, override
 from django.views.decorators.http import require_http_methods, require_POST, require_safe
 
-from exchange.calendar_feed import build_calendar, rounds_with_day
+from exchange.calendar_feed import build_calendar, rounds_with_day, whole_days
 from exchange.models import CalendarToken
 
 ICALENDAR = "text/calendar; charset=utf-8"
@@ -37,8 +39,9 @@ def calendar_feed(request, token):
     opened = CalendarToken.objects.opened_by(token).select_related("owner")
     feed = get_object_or_404(opened)
     # A calendar program asks for no language, or for that of its server.
-    with override(feed.owner.language or settings.LANGUAGE_CODE):
-        content = build_calendar(rounds_with_day(feed.owner), with_notes=feed.with_notes)
+    language, zone = feed.owner.language or settings.LANGUAGE_CODE, feed.owner.zone
+    with override(language), timezone.override(zone):
+        content = _content(feed)
     feed.note_reading(content, on=timezone.localdate())
     response = HttpResponse(content, content_type=ICALENDAR)
     etag = quote_etag(feed.content_sum)
@@ -48,18 +51,24 @@ def calendar_feed(request, token):
     return get_conditional_response(request, etag, changed, response)
 
 
+def _content(feed: CalendarToken) -> bytes:
+    rounds = rounds_with_day(feed.owner).taking_place(timezone.now())
+    days = whole_days(feed.owner) if feed.with_days else []
+    return build_calendar(rounds, days, with_notes=feed.with_notes)
+
+
 @require_http_methods(["GET", "HEAD", "POST"])
 def subscription(request):
     """The address for calendar programs. It shows once, after it was created, and never again."""
     if request.method == "POST":
-        with_notes = "with_notes" in request.POST
-        token = CalendarToken.objects.make(request.user, with_notes=with_notes)
+        token = CalendarToken.objects.make(request.user, **_choices(request.POST))
         return _carried(redirect("exchange:subscription"), request.user, token)
     mine, token = CalendarToken.objects.for_user(request.user), _token_carried(request)
-    address = ""
+    address = webcal = ""
     if token and mine.opened_by(token).exists():
         address = request.build_absolute_uri(reverse("exchange:calendar_feed", args=[token]))
-    context = {"calendar_token": mine.first(), "address": address}
+        webcal = re.sub("^https?:", "webcal:", address)
+    context = {"calendar_token": mine.first(), "address": address, "webcal": webcal}
     response = render(request, "exchange/subscription.html", context)
     if token:
         response.delete_cookie(FRESH, path=reverse("exchange:subscription"))
@@ -89,10 +98,15 @@ def _salt(user) -> str:
     return f"{FRESH}-of-{user.pk}"
 
 
+def _choices(data) -> dict[str, bool]:
+    """What the person wants in the feed beside the rounds."""
+    return {name: name in data for name in ("with_notes", "with_days")}
+
+
 @require_POST
 def subscription_notes(request):
     calendar_token = get_object_or_404(CalendarToken.objects.for_user(request.user))
-    calendar_token.include_notes("with_notes" in request.POST)
+    calendar_token.include(**_choices(request.POST))
     messages.success(
         request, gettext("Saved. Your calendar app will show it the next time it reads the address.")
     )

@@ -1,16 +1,22 @@
 """The calendar's file: what stands in it, and the clocks of other places."""
 
 import datetime
+import functools
+import re
 import subprocess
 import sys
 from zoneinfo import ZoneInfo
 
 import icalendar
 import pytest
+import time_machine
 from django.urls import reverse
+from django.utils import timezone
 
+from applications.models import InterviewRound
 from exchange.calendar_feed import build_calendar, rounds_with_day
-from tests.searches import add_round, make_application, reschedule
+from tests.exchange.test_subscription import make_address
+from tests.searches import add_round, edit, make_application, reschedule
 
 pytestmark = pytest.mark.django_db
 
@@ -55,7 +61,9 @@ def test_a_moment_is_the_same_moment_in_every_calendar(person, zone, moment):
         minutes=45
     )
     text = build_calendar(rounds_with_day(person)).decode()
-    assert f"TZID:{zone}" in text
+    assert "VTIMEZONE" not in text
+    assert "TZID" not in text
+    assert f"{moment[3]:02}:{moment[4]:02} ({zone})" in event["description"]
 
 
 def test_the_hour_that_comes_twice_keeps_its_own_moment(person):
@@ -134,3 +142,97 @@ def test_khal_reads_the_file(person, tmp_path):
     listed = khal("list", "--format", "{start-time} {title}", "2026-12-01", "3d")
     assert "16:00 Interview, round 1: Assistant Manager at Müller & Söhne" in listed
     assert "09:00 Cancelled: Interview, round 2" in listed
+
+
+def test_the_stamps_of_an_entry_follow_everything_it_tells(person):
+    arranged = add_round(
+        make_application(person), [("Wei Li", "")], notes="Ask", **at("UTC", 2026, 12, 1, 10)
+    )
+    application, company = arranged.application, arranged.application.company
+    (contact,) = arranged.people.all()
+    edits = [
+        lambda: edit(application, position="Manager"),
+        lambda: edit(company, name="Larkfield & Sons"),
+        lambda: edit(contact, name="Wei Li Chen"),
+        lambda: InterviewRound.objects.filter(pk=arranged.pk).update(notes="Ask more"),
+        lambda: application.close_with("withdrew", on=datetime.date(2026, 11, 24)),
+        lambda: application.reopen(on=datetime.date(2026, 11, 24)),
+    ]
+    with time_machine.travel(timezone.now(), tick=False) as clock:
+        (before,) = events_of(person)
+        for change in edits:
+            clock.shift(60)
+            assert events_of(person) == [before]
+            change()
+            (after,) = events_of(person)
+            assert after["uid"] == before["uid"]
+            assert after["sequence"] == before["sequence"] + 1
+            assert after["dtstamp"].dt > before["dtstamp"].dt
+            assert after["last-modified"].dt == after["dtstamp"].dt
+            before = after
+        clock.shift(60)
+        (with_notes,) = events_of(person, with_notes=True)
+        assert with_notes["dtstamp"].dt == before["dtstamp"].dt
+
+
+def test_a_link_ends_before_the_comma_behind_it(person):
+    place = "https://meet.example.org/a?b=1, ask for Ana"
+    add_round(make_application(person), **at("UTC", 2026, 12, 1, 10) | {"place": place})
+    (event,) = events_of(person)
+    assert event["url"] == "https://meet.example.org/a?b=1"
+
+
+def test_a_round_ahead_of_what_has_ended_or_is_archived_is_no_date(signed_in, person):
+    ended, archived = make_application(person), make_application(person)
+    with time_machine.travel(datetime.datetime(2026, 12, 1, 9, tzinfo=datetime.UTC)):
+        signed_in.force_login(person)
+        address = make_address(signed_in)
+        rounds = [add_round(row, **at("UTC", 2026, 12, 3, 10)) for row in (ended, archived)]
+        past = add_round(ended, **at("UTC", 2026, 11, 30, 10))
+        ended.close_with("turned_down", on=datetime.date(2026, 12, 1))
+        archived.archive()
+        feed = signed_in.get(address).content.decode()
+        page = signed_in.get(reverse("exchange:calendar") + "?from=2026-11-29").content.decode()
+        month = signed_in.get(reverse("exchange:month") + "?month=2026-12").content.decode()
+        file = signed_in.get(reverse("exchange:round_calendar", args=[rounds[0].pk]))
+
+    assert re.findall("UID:(.*)@", feed) == [str(past.uid)]
+    assert past.get_absolute_url() in page
+    for interview_round in rounds:
+        assert interview_round.get_absolute_url() not in page + month
+    assert b"STATUS:CANCELLED" in file.content
+
+
+def test_deadlines_and_reminders_are_in_the_feed_by_choice_with_an_alarm(signed_in, person):
+    with time_machine.travel(datetime.datetime(2026, 12, 1, 9, tzinfo=datetime.UTC)):
+        signed_in.force_login(person)
+        december = functools.partial(datetime.date, 2026, 12)
+        saved = make_application(person, stage="saved", deadline_on=december(4))
+        make_application(person, stage="offer", answer_due_on=december(3))
+        make_application(person, stage="applied", deadline_on=december(5))
+        person.reminders.create(text="Ring Ana", due_on=december(2))
+        over = make_application(person, stage="offer", answer_due_on=december(6))
+        person.reminders.create(text="Prepare", due_on=december(2), application=over, made_at=None)
+        over.close_with("offer_declined", on=december(1))
+        without = signed_in.get(make_address(signed_in)).content
+        address = make_address(signed_in, with_days="on")
+        feed = signed_in.get(address).content
+        page = signed_in.get(reverse("exchange:calendar")).content.decode()
+
+        found = {str(row["summary"]): row for row in icalendar.Calendar.from_ical(feed).events}
+        assert without.count(b"BEGIN:VEVENT") == 0
+        assert {summary: event["dtstart"].dt for summary, event in found.items()} == {
+            "Apply: Assistant Manager at Larkfield": december(4),
+            "Answer the offer: Assistant Manager at Larkfield": december(3),
+            "Ring Ana": december(2),
+        }
+        assert feed.count(b"BEGIN:VALARM") == feed.count(b"TRIGGER:PT9H") == 3
+        assert page.count('class="agenda-entry"') == 3
+
+        uid = found["Apply: Assistant Manager at Larkfield"]["uid"]
+        edit(saved, deadline_on=december(8))
+        events = icalendar.Calendar.from_ical(signed_in.get(address).content).events
+        (moved,) = (event for event in events if event["uid"] == uid)
+        assert (moved["dtstart"].dt, moved["sequence"]) == (december(8), 1)
+        signed_in.post(reverse("exchange:subscription_notes"), {})
+        assert signed_in.get(address).content == without

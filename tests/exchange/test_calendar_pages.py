@@ -89,5 +89,5 @@ def test_the_pages_ask_the_same_for_any_number(signed_in, person, count, django_
         moment = datetime.datetime(2026, 11, 25, 9, number, tzinfo=datetime.UTC)
         add_round(make_application(person), [("Wei Li", "")], starts_at=moment)
     for name in ("calendar", "month"):
-        with django_assert_num_queries(5):
+        with django_assert_num_queries(6):
             page(signed_in, name)

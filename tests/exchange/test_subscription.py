@@ -81,6 +81,13 @@ def test_it_is_shown_once_kept_as_a_sum_and_closed_at_once(signed_in, person):
 
 
 @pytest.mark.django_db
+def test_a_link_for_calendar_programs_has_the_same_address(signed_in):
+    page = signed_in.post(reverse("exchange:subscription"), follow=True).content.decode()
+    address = re.search(r'value="http(://[^"]+\.ics)"', page)[1]
+    assert f'href="webcal{address}"' in page
+
+
+@pytest.mark.django_db
 def test_loading_the_page_of_the_address_again_closes_nothing(signed_in, stranger):
     page = reverse("exchange:subscription")
     made = signed_in.post(page)
@@ -145,7 +152,7 @@ def test_the_feed_asks_the_same_for_any_number(signed_in, person, count, django_
         add_round(application, [(f"Person {number}", "")], starts_at=MORNING)
     address = make_address(signed_in)
     answer_of(address)
-    with django_assert_num_queries(3):
+    with django_assert_num_queries(4):
         answer_of(address)
 
 
