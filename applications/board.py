@@ -10,6 +10,7 @@ from applications.addresses import application_addresses
 from applications.card_facts import CARD_FACTS, with_card_facts
 from applications.models import Application, Stage, Tag, Verdict
 from applications.next_step import due_words
+from applications.next_task import WORDS, prepare_words, task_of
 from frame.localized import short_day_of_month
 
 # As many cards as a person can take in; beyond them each column shows its newest.
@@ -38,6 +39,9 @@ class Card:
     next_round_at: datetime.datetime | None
     facts: str
     tags: str
+    task: str
+    task_words: str
+    next_round: int | None
 
 
 @dataclass
@@ -99,9 +103,11 @@ def _card(row: dict[str, Any], address: str, tags: str, today: datetime.date) ->
         _next_day(row, today),
         _interviews(row["round_count"] or 0),
         _people(row["people_count"] or 0),
+        _reopened(row),
     ]
     if since := row["quiet_since"]:
         facts.append(quiet_for(since, today))
+    task, words = _task(row)
     return Card(
         key=row["pk"],
         address=address,
@@ -110,7 +116,30 @@ def _card(row: dict[str, Any], address: str, tags: str, today: datetime.date) ->
         next_round_at=row["next_round_at"],
         facts=" · ".join(fact for fact in facts if fact),
         tags=tags,
+        task=task,
+        task_words=words,
+        next_round=row["next_round"],
     )
+
+
+def _task(row: dict[str, Any]) -> tuple[str, str]:
+    """What is to do next, and its words; nothing for what has ended."""
+    if row["ended_as"]:
+        return "", ""
+    task = task_of(
+        row["stage"],
+        has_round_ahead=row["next_round"] is not None,
+        last_outcome=row["last_outcome"],
+        is_quiet=row["quiet_since"] is not None,
+    )
+    starts_at = row["next_round_at"]
+    return task.value, prepare_words(starts_at) if starts_at else str(WORDS[task])
+
+
+def _reopened(row: dict[str, Any]) -> str:
+    if row["ended_as"] or not row["reopened_on"]:
+        return ""
+    return gettext("Reopened on %(day)s") % {"day": short_day_of_month(row["reopened_on"])}
 
 
 def _next_day(row: dict[str, Any], today: datetime.date) -> str:

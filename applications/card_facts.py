@@ -6,8 +6,9 @@ from functools import cache
 from django.db.models import Aggregate, Case, Count, F, Max, Min, OuterRef, QuerySet, Subquery
 from django.utils import timezone
 
-from applications.models import Application, Event, InterviewRound, Participation, Reminder
+from applications.models import Application, Event, InterviewRound, Participation, Reminder, Verdict
 from applications.models.application_queryset import ApplicationQuerySet, due_day
+from applications.models.interview_round import took_place
 from applications.models.silence import quiet_since
 
 
@@ -44,6 +45,22 @@ def _next_round_at() -> Subquery:
     return Subquery(rounds.order_by("starts_at").values("starts_at")[:1])
 
 
+def _next_round() -> Subquery:
+    rounds = InterviewRound.objects.coming(timezone.now()).filter(application=OuterRef("pk"))
+    return Subquery(rounds.order_by("starts_at").values("pk")[:1])
+
+
+def _last_outcome() -> Subquery:
+    rounds = InterviewRound.objects.filter(took_place(timezone.now()), application=OuterRef("pk"))
+    latest = rounds.order_by(F("starts_at").desc(nulls_last=True), "-number")
+    return Subquery(latest.values("outcome")[:1])
+
+
+@cache
+def _reopened_on() -> Subquery:
+    return _figure(Verdict.objects.all(), "application", Max("reopened_on"))
+
+
 @cache
 def _next_reminder_on() -> Subquery:
     return _figure(Reminder.objects.active(), "application", Min("due_on"))
@@ -53,13 +70,16 @@ def _quiet_since() -> Case:
     return quiet_since(Application, timezone.localdate())
 
 
-# Counts, days, and for `next_round_at` a moment in UTC; None where there is nothing.
+# Counts, days, for `next_round_at` a moment in UTC and for `next_round` its key; None for nothing.
 CARD_FACTS: dict[str, Callable[[], Subquery | Case]] = {
     "round_count": _round_count,
     "people_count": _people_count,
     "last_event_on": _last_event_on,
     "next_round_at": _next_round_at,
     "next_reminder_on": _next_reminder_on,
+    "next_round": _next_round,
+    "last_outcome": _last_outcome,
+    "reopened_on": _reopened_on,
     "due_day": due_day,
     "quiet_since": _quiet_since,
 }

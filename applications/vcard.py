@@ -1,4 +1,4 @@
-"""A person as a vCard 4.0 (RFC 6350), for one's own address book."""
+"""A person as a vCard 3.0 (RFC 2426), which every address book takes."""
 
 import re
 
@@ -18,10 +18,8 @@ def vcard(contact: Contact) -> str:
     """Name, company, role, e-mail and telephone; what was noted about somebody stays here."""
     lines = [
         _line("BEGIN", "VCARD"),
-        _line("VERSION", "4.0"),
-        _line("KIND", "individual"),
+        _line("VERSION", "3.0"),
         _line("FN", contact.name),
-        # Some address books show no name without it.
         _line("N", _name(_CONTROLS.sub("", contact.name))),
     ]
     if contact.company:
@@ -29,9 +27,9 @@ def vcard(contact: Contact) -> str:
     if contact.role:
         lines.append(_line("TITLE", contact.role))
     if contact.email:
-        lines.append(_line("EMAIL", contact.email, TYPE="work"))
+        lines.append(_line("EMAIL", contact.email, TYPE="INTERNET"))
     if contact.phone:
-        lines.append(_line("TEL", contact.phone, TYPE="work", VALUE="text"))
+        lines.append(_line("TEL", contact.phone, TYPE="WORK"))
     return "".join([*lines, _line("END", "VCARD")])
 
 

@@ -8,6 +8,7 @@ from accounts.models import SentForm
 from applications import merging
 from applications.models import Application, Company, Contact, SavedView, Verdict
 from documents.models import Document
+from exchange.calendar_feed import build_calendar, rounds_with_day
 from exchange.models import CalendarToken
 from letters.beginning import begin_letter, come_second
 from letters.kinds import Kind
@@ -37,6 +38,7 @@ def make_record(user, *, mark: str = "") -> None:
     _reopened(user, mark)
     _saved(user, letter, mark)
     CalendarToken.objects.make(user)
+    build_calendar(rounds_with_day(user))
     SentForm.objects.create(owner=user, fingerprint="0" * 64)
     catch_up(user.pk)
 

@@ -136,6 +136,12 @@ class Application(Versioned, Folding, Owned):
         )
 
     @property
+    def reopened_on(self) -> datetime.date | None:
+        """The day on which it was last taken up again, while it runs."""
+        days = [verdict.reopened_on for verdict in self.verdicts.all()]
+        return None if None in days else max(filter(None, days), default=None)
+
+    @property
     def is_running(self) -> bool:
         """Neither ended nor archived; `open` finds the same."""
         return not self.ended_as and self.archived_at is None

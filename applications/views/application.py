@@ -14,6 +14,7 @@ from applications.merging import companies_called
 from applications.models import Application, Company, Stage
 from applications.models.company import COMPLETED
 from applications.next_step import next_step
+from applications.next_task import next_task
 from applications.people_met import people_met, people_to_meet
 from applications.posting import shown
 from applications.spelling import name_key
@@ -37,12 +38,15 @@ def application(request, application_id):
         "verdict": application.verdict,
         "rounds": application.rounds.all(),
         "next_step": next_step(application, timezone.now()),
+        "next_task": next_task(application, timezone.now()),
+        "rounds_held": [row for row in application.rounds.all() if row.has_taken_place],
         "people": {
             gettext("You will meet"): people_to_meet(application),
             gettext("People you met"): people_met(application),
         },
         "steps": build_steps(application, application.events.all()),
         "stages": Stage,
+        "job_ad": next((fact.href for fact in noted if fact.name == "link"), ""),
         "facts": noted,
         "facts_to_note": to_note,
         "posting": shown(application.posting),
@@ -110,7 +114,9 @@ def move(request, application_id):
     mine = Application.objects.for_user(request.user).select_related("company")
     application = get_object_or_404(mine, pk=application_id)
     stage = application.stage
-    here = {"stage": stage, "row_version": stage, "on": timezone.localdate()}
+    asked = request.GET.get("to", "")
+    here = {"stage": asked if asked in Stage.values else stage}
+    here |= {"row_version": stage, "on": timezone.localdate()}
     data = request.POST if request.method == "POST" else None
     form = MoveForm(data, application=application, initial=here, auto_id="move_%s")
     if request.method == "POST" and form.is_valid():

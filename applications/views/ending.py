@@ -7,6 +7,7 @@ from django.views.decorators.http import require_http_methods, require_POST
 
 from applications.forms import VerdictForm
 from applications.models import Application, Verdict
+from applications.next_task import awaits_news
 from frame.form_pages import answer
 
 
@@ -19,7 +20,8 @@ def close(request, application_id):
     application = get_object_or_404(Application.objects.for_user(request.user), pk=application_id)
     data = request.POST if request.method == "POST" else None
     # That page opens as a dialog above this one, with fields of the same names.
-    form = VerdictForm(data, application=application, auto_id="close_%s")
+    initial = {"kind": request.GET.get("kind", "")}
+    form = VerdictForm(data, application=application, initial=initial, auto_id="close_%s")
     if request.method == "POST" and form.is_valid():
         with transaction.atomic():
             facts = form.facts()
@@ -28,6 +30,7 @@ def close(request, application_id):
     context = {
         "application": application,
         "may_have_come_second": not application.verdict and application.rounds.exists(),
+        "awaits_news": awaits_news(application, timezone.now()),
     }
     return answer(request, "applications/close.html", form, context)
 

@@ -265,7 +265,9 @@ def test_a_card_for_the_address_book_keeps_to_its_standard(person):
     contact = Contact(owner=person, name=f"Dr. A\nB {long}", company=company, email="a@b.example")
     lines = vcard(contact).split("\r\n")
 
-    assert lines[0] == "BEGIN:VCARD"
+    assert lines[:2] == ["BEGIN:VCARD", "VERSION:3.0"]
+    assert "EMAIL;TYPE=INTERNET:a@b.example" in lines
+    assert "KIND" not in vcard(contact)
     assert lines[-2:] == ["END:VCARD", ""]
     assert "ORG:Fernwood\\; Analytics\\, Ltd" in lines
     assert all(len(line.encode()) <= 75 for line in lines)

@@ -33,6 +33,7 @@ WITHOUT_AN_ADDRESS = {
     "Tag": "it is shown where it is used, and taken off there",
     "SentForm": "no page shows it, and the clock forgets it",
     "Verdict": "an ending is lifted, and stays on the timeline",
+    "CalendarEntry": "it only counts the editions of what a calendar shows",
     "CalendarToken": "it has no key: the page of the subscription ends it",
 }
 

@@ -40,6 +40,7 @@ ALLOWED = {
     ("templates/applications/application.html", "letters:begin"),
     ("templates/applications/application.html", "letters:come_second"),
     ("templates/applications/application.html", "letters:editor"),
+    ("templates/applications/board.html", "letters:begin"),
     ("templates/applications/close.html", "letters:come_second"),
     ("templates/applications/move.html", "letters:come_second"),
     ("templates/applications/round.html", "exchange:round_calendar"),

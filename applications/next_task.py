@@ -1,0 +1,106 @@
+"""The one thing to do now about an application, by its state, for its page and its card."""
+
+import datetime
+from dataclasses import dataclass
+from enum import StrEnum
+
+from django.utils import timezone
+from django.utils.translation import gettext
+from django.utils.translation import gettext_lazy as _
+
+from applications.models import Application, InterviewRound, Stage
+from applications.models.interview_round import RoundOutcome
+from applications.next_step import due_words
+from frame.localized import near_day, short_day_of_month, weekday
+
+_EARLY = datetime.datetime.min.replace(tzinfo=datetime.UTC)
+A_WEEK = datetime.timedelta(days=7)
+
+
+class Task(StrEnum):
+    """What is to do next."""
+
+    APPLY = "apply"
+    PREPARE = "prepare"
+    ANSWER = "answer"
+    NEWS = "news"
+    FOLLOW_UP = "follow_up"
+    ARRANGE = "arrange"
+
+
+WORDS = {
+    Task.APPLY: _("I applied"),
+    Task.ANSWER: _("Answer the offer"),
+    Task.NEWS: _("Any news?"),
+    Task.FOLLOW_UP: _("Write a follow-up"),
+    Task.ARRANGE: _("Add an interview"),
+}
+
+
+def task_of(stage: str, *, has_round_ahead: bool, last_outcome: str | None, is_quiet: bool) -> Task:
+    """Of an application that runs; `last_outcome` is that of the latest round that took place."""
+    if has_round_ahead:
+        return Task.PREPARE
+    if stage == Stage.OFFER:
+        return Task.ANSWER
+    if stage == Stage.SAVED:
+        return Task.APPLY
+    if last_outcome in (RoundOutcome.PLANNED, RoundOutcome.ENDED):
+        return Task.NEWS
+    return Task.FOLLOW_UP if is_quiet else Task.ARRANGE
+
+
+def prepare_words(starts_at: datetime.datetime) -> str:
+    """Prepare for Friday"""
+    on, today = timezone.localdate(starts_at), timezone.localdate()
+    if on == today:
+        return gettext("Prepare for today")
+    if on - today == datetime.timedelta(days=1):
+        return gettext("Prepare for tomorrow")
+    day = weekday(starts_at) if on - today < A_WEEK else short_day_of_month(starts_at)
+    # Translators: "Prepare for Friday", "Prepare for Dec 3".
+    return gettext("Prepare for %(day)s") % {"day": day}
+
+
+def awaits_news(application: Application, now: datetime.datetime) -> bool:
+    """Whether it runs, and the answer to its latest round is what comes next."""
+    return application.is_running and _read(application, now, False)[1] == Task.NEWS
+
+
+def _read(
+    application: Application, now: datetime.datetime, is_quiet: bool
+) -> tuple[InterviewRound | None, Task]:
+    """The next round ahead, and what is to do."""
+    rounds = sorted(application.rounds.all(), key=lambda row: (row.starts_at or _EARLY, row.number))
+    ahead = next((row for row in rounds if row.is_coming(now)), None)
+    outcomes = [row.outcome for row in rounds if row.has_taken_place]
+    task = task_of(
+        application.stage,
+        has_round_ahead=ahead is not None,
+        last_outcome=outcomes[-1] if outcomes else None,
+        is_quiet=is_quiet,
+    )
+    return ahead, task
+
+
+@dataclass(frozen=True)
+class NextTask:
+    """`words` name it, `round` is the one to prepare for, `due` says by when it is to do."""
+
+    task: Task
+    words: str
+    round: InterviewRound | None = None
+    due: str = ""
+
+
+def next_task(application: Application, now: datetime.datetime) -> NextTask | None:
+    """None for what has ended or is archived; `application` comes from `with_history`."""
+    if not application.is_running:
+        return None
+    is_quiet = application.quiet_since is not None  # type: ignore[attr-defined]
+    ahead, task = _read(application, now, is_quiet)
+    if ahead and ahead.starts_at:
+        return NextTask(task, prepare_words(ahead.starts_at), ahead)
+    due = application.due_on
+    words = due_words(application.stage) % {"day": near_day(due)} if due else ""
+    return NextTask(task, str(WORDS[task]), due=words)

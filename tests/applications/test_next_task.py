@@ -1,0 +1,151 @@
+"""One thing to do next by state, the same on the page of an application and on its card."""
+
+import datetime
+
+import pytest
+import time_machine
+from django.urls import reverse
+
+from applications.board import build_board
+from applications.history import with_history
+from applications.models import Application
+from applications.next_task import next_task
+from tests.searches import add_round, make_application
+
+pytestmark = pytest.mark.django_db
+NOW = datetime.datetime(2026, 11, 24, 12, tzinfo=datetime.UTC)
+TODAY = NOW.date()
+A_DAY = datetime.timedelta(days=1)
+WARM = "btn-warm"
+
+
+@pytest.fixture(autouse=True)
+def _today():
+    with time_machine.travel(NOW, tick=False):
+        yield
+
+
+@pytest.fixture
+def page(signed_in, person):
+    signed_in.force_login(person)
+    return lambda application: signed_in.get(application.get_absolute_url()).content.decode()
+
+
+def words(application) -> str | None:
+    """What the page says is to do, and the card as well."""
+    row = with_history(Application.objects.all()).get(pk=application.pk)
+    task = next_task(row, NOW)
+    board = build_board(Application.objects.filter(pk=application.pk), TODAY)
+    (card,) = [card for column in (*board.stages, *board.endings) for card in column.cards]
+    assert (card.task, card.task_words) == ((task.task.value, task.words) if task else ("", ""))
+    return task.words if task else None
+
+
+def apply(person, days: int, **fields) -> Application:
+    return make_application(person, applied_on=TODAY - days * A_DAY, **fields)
+
+
+def test_a_saved_job_is_applied_for_with_one_button(signed_in, person, page):
+    link = "https://jobs.example.org/1"
+    application = make_application(person, stage="saved", link=link)
+    shown = page(application)
+    assert words(application) == "I applied"
+    assert "Open the job ad" in shown
+    assert WARM not in shown
+
+    move = {"stage": "applied", "stay": "1", "row_version": "saved"}
+    signed_in.post(reverse("applications:move", args=[application.pk]), move)
+    application.refresh_from_db()
+    assert (application.stage, application.applied_on) == ("applied", TODAY)
+    assert "Open the job ad" not in page(application)
+
+
+def test_who_applied_adds_an_interview_and_asks_once_it_is_quiet(person, page):
+    application = apply(person, 5)
+    assert words(application) == "Add an interview"
+    assert page(application).count("Add an interview<") == 1
+    quiet = apply(person, 30)
+    assert words(quiet) == "Write a follow-up"
+    assert f'href="/letters/begin/{quiet.pk}/?kind=status"' in page(quiet)
+    assert WARM not in page(application) + page(quiet)
+
+
+@pytest.mark.parametrize(
+    ("hours", "said"),
+    [
+        (3, "Prepare for today"),
+        (-1, "Prepare for today"),
+        (24, "Prepare for tomorrow"),
+        (72, "Prepare for Friday"),
+        (24 * 9, "Prepare for 3 Dec"),
+    ],
+)
+def test_a_round_ahead_is_prepared_for_on_its_page(person, page, hours, said):
+    application = apply(person, 30)
+    add_round(application, starts_at=NOW - 5 * A_DAY)
+    ahead = add_round(application, starts_at=NOW + datetime.timedelta(hours=hours))
+    shown = page(application)
+    assert words(application) == said
+    assert f'href="{ahead.get_absolute_url()}">{said}</a>' in shown
+    assert WARM not in shown
+
+
+def test_second_place_is_loud_only_after_a_round_without_news(person, page):
+    application = apply(person, 30)
+    last = add_round(application, starts_at=NOW - 2 * A_DAY)
+    assert words(application) == "Any news?"
+    assert WARM in page(application)
+
+    application.rounds.filter(pk=last.pk).update(outcome="passed")
+    assert words(application) == "Add an interview"
+    assert WARM not in page(application)
+    application.rounds.filter(pk=last.pk).update(outcome="cancelled")
+    assert WARM not in page(application)
+    assert "1 interview" not in str(build_board(Application.objects.all(), TODAY))
+
+
+def test_an_offer_is_answered_and_never_a_loud_second_place(signed_in, person, page):
+    due = TODAY + 9 * A_DAY
+    application = apply(person, 60, stage="offer", answer_due_on=due)
+    add_round(application, starts_at=NOW - 2 * A_DAY)
+    shown = page(application)
+    assert words(application) == "Answer the offer"
+    assert "Answer by 3 December" in shown
+    assert WARM not in shown
+
+    close = reverse("applications:close", args=[application.pk])
+    form = signed_in.get(f"{close}?kind=offer_accepted")
+    assert form.context["form"]["kind"].value() == "offer_accepted"
+    assert WARM not in form.content.decode()
+    assert "I came second" in form.content.decode()
+
+
+def test_after_an_ending_nothing_is_to_do_until_it_is_reopened(person, page):
+    application = apply(person, 30)
+    add_round(application, starts_at=NOW - 2 * A_DAY)
+    application.close_with("turned_down", on=TODAY - A_DAY)
+    shown = page(application)
+    assert words(application) is None
+    for absent in (WARM, "Add an interview", "Move to another stage", "No interviews yet"):
+        assert absent not in shown
+    assert "<summary>How far it got</summary>" in shown
+
+    application.reopen(on=TODAY)
+    card = build_board(Application.objects.all(), TODAY).stages[3].cards[0]
+    assert "Reopened on 24 November 2026" in page(application)
+    assert "Reopened on 24 Nov" in card.facts
+
+
+def test_what_is_archived_has_nothing_to_do(person, page):
+    application = apply(person, 30)
+    application.archive()
+    row = with_history(Application.objects.all()).get()
+    assert next_task(row, NOW) is None
+    assert "Write a follow-up" not in page(application)
+
+
+def test_they_asked_you_in_only_where_a_round_took_place(person, page):
+    application = apply(person, 30)
+    add_round(application, starts_at=NOW - 2 * A_DAY).cancel(on=TODAY, by="them")
+    application.close_with("came_second", on=TODAY)
+    assert "They asked you in" not in page(application)
