@@ -189,6 +189,8 @@ class _StoryTeller:
         facts: dict[str, Any] = dict(story.facts)
         if story.deadline is not None:
             facts["deadline_on"] = self.calendar.day(story.deadline)
+        if story.answer_due is not None:
+            facts["answer_due_on"] = self.calendar.day(story.answer_due)
         if story.stage != Stage.SAVED:
             facts["applied_on"] = day
         if story.referred_by:

@@ -158,6 +158,7 @@ class Story:
     employer: Employer
     facts: dict[str, Any] = field(default_factory=dict)
     deadline: int | None = None
+    answer_due: int | None = None
     referred_by: str = ""
     tags: tuple[str, ...] = ()
     people: tuple[Person, ...] = ()

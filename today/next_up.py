@@ -11,8 +11,9 @@ from applications.models import Application, InterviewRound, Reminder, Stage
 from letters.models import Letter
 from today.open_occasions import open_occasions
 
-# As much as one looks at; the rest is a click away.
+# As much as one looks at, of what has a day ahead and of what can wait; the rest is a click away.
 MOST_ROWS = 3
+MOST_THAT_WAIT = 2
 ROUNDS_AHEAD = datetime.timedelta(days=7)
 DAYS_AHEAD = datetime.timedelta(days=14)
 # An answer to an offer that is late may still be in time.
@@ -30,9 +31,9 @@ class Block:
         return bool(self.rows)
 
     @classmethod
-    def of(cls, found: QuerySet) -> "Block":
-        """Its first rows and the count of the others, in one query."""
-        rows = list(found.annotate(found_count=Window(Count("pk")))[:MOST_ROWS])
+    def of(cls, found: QuerySet, most: int) -> "Block":
+        """The `most` first rows and the count of the others, in one query."""
+        rows = list(found.annotate(found_count=Window(Count("pk")))[:most])
         return cls(rows, rows[0].found_count - len(rows) if rows else 0)
 
 
@@ -63,15 +64,15 @@ def next_up(user, now: datetime.datetime) -> NextUp:
     """
     on = timezone.localdate(now)
     mine = Application.objects.for_user(user)
-    occasions = open_occasions(user, on, MOST_ROWS + 1)
+    occasions = open_occasions(user, on, MOST_THAT_WAIT + 1)
     found = NextUp(
-        rounds=Block.of(_rounds(user, now)),
-        deadlines=Block.of(_deadlines(mine, on)),
-        reminders=Block.of(_reminders(user, on)),
+        rounds=Block.of(_rounds(user, now), MOST_ROWS),
+        deadlines=Block.of(_deadlines(mine, on), MOST_ROWS),
+        reminders=Block.of(_reminders(user, on), MOST_ROWS),
         # How many more there are would take reading them all.
-        occasions=Block(occasions[:MOST_ROWS], len(occasions[MOST_ROWS:])),
-        letters=Block.of(_letters(user)),
-        quiet=Block.of(_quiet(user, mine, on)),
+        occasions=Block(occasions[:MOST_THAT_WAIT], len(occasions[MOST_THAT_WAIT:])),
+        letters=Block.of(_letters(user), MOST_THAT_WAIT),
+        quiet=Block.of(_quiet(user, mine, on), MOST_THAT_WAIT),
     )
     quiet = [(application, (on - application.quiet_since).days) for application in found.quiet.rows]
     found = replace(found, quiet=Block(quiet, found.quiet.more))

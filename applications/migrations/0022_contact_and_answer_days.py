@@ -20,7 +20,7 @@ class Migration(migrations.Migration):
         migrations.AddField(
             model_name='note',
             name='is_contact',
-            field=models.BooleanField(db_default=False, default=False, help_text='A call, an email or a message. It ends “Gone quiet”.', verbose_name='This was contact with them'),
+            field=models.BooleanField(db_default=False, default=False, verbose_name='Contact with them (a call, an email, a message)'),
         ),
         migrations.AddField(
             model_name='reminder',

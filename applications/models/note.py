@@ -18,10 +18,7 @@ class Note(Versioned, Owned):
     text = models.TextField(_("Note"), max_length=20_000)
     happened_on = models.DateField(_("Day"), validators=[refuse_future])
     is_contact = models.BooleanField(
-        _("This was contact with them"),
-        default=False,
-        db_default=False,
-        help_text=_("A call, an email or a message. It ends “Gone quiet”."),
+        _("Contact with them (a call, an email, a message)"), default=False, db_default=False
     )
     written_at = models.DateTimeField(default=timezone.now, editable=False)
 

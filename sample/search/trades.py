@@ -43,6 +43,7 @@ STORIES = (
             ),
             "notes": "The bus takes fifty minutes. The head gardener lives around my corner.",
         },
+        answer_due=-4,
         tags=("would love it",),
         people=(
             Person(

@@ -6,6 +6,7 @@ import threading
 import pytest
 from django.db import connection
 from django.urls import reverse
+from django.utils import timezone
 
 from applications.models import Application, Company, Contact, Event, Stage, Verdict
 from tests.searches import DAY, add_round, make_application, make_near_miss
@@ -179,15 +180,23 @@ def test_deleting_takes_everything_of_it_and_leaves_the_people(signed_in, person
     assert Contact.objects.count() == 3
 
 
-def test_the_button_stands_on_every_running_application_that_had_a_round(signed_in, person):
+def test_second_place_is_on_the_page_after_a_round_and_else_in_the_dialog(signed_in, person):
     fresh, met = make_application(person), make_near_miss(person, company="Haven")
     link = reverse("letters:come_second", args=[met.pk])
 
-    assert link in signed_in.get(met.get_absolute_url()).content.decode()
-    fresh_page = signed_in.get(fresh.get_absolute_url()).content.decode()
-    assert "I came second" not in fresh_page
+    def page(name: str, application) -> str:
+        address = reverse(f"applications:{name}", args=[application.pk])
+        return signed_in.get(address).content.decode()
+
+    assert "I came second" not in page("application", fresh) + page("close", fresh)
+    # They said that it goes on.
+    assert link not in page("application", met)
+    assert link in page("close", met)
+    yesterday = timezone.now() - datetime.timedelta(days=1)
+    met.rounds.update(outcome="planned", starts_at=yesterday)
+    assert link in page("application", met)
     met.close_with(Verdict.Kind.TURNED_DOWN, on=DAY)
-    assert "I came second" not in signed_in.get(met.get_absolute_url()).content.decode()
+    assert "I came second" not in page("application", met)
 
 
 @pytest.mark.parametrize("count", [1, 30])

@@ -71,7 +71,7 @@ def test_who_applied_adds_an_interview_and_asks_once_it_is_quiet(person, page):
 
 
 @pytest.mark.parametrize(
-    ("hours", "said"),
+    ("hours", "label"),
     [
         (3, "Prepare for today"),
         (-1, "Prepare for today"),
@@ -80,13 +80,13 @@ def test_who_applied_adds_an_interview_and_asks_once_it_is_quiet(person, page):
         (24 * 9, "Prepare for 3 Dec"),
     ],
 )
-def test_a_round_ahead_is_prepared_for_on_its_page(person, page, hours, said):
+def test_a_round_ahead_is_prepared_for_on_its_page(person, page, hours, label):
     application = apply(person, 30)
     add_round(application, starts_at=NOW - 5 * A_DAY)
     ahead = add_round(application, starts_at=NOW + datetime.timedelta(hours=hours))
     shown = page(application)
-    assert words(application) == said
-    assert f'href="{ahead.get_absolute_url()}">{said}</a>' in shown
+    assert words(application) == label
+    assert f'href="{ahead.get_absolute_url()}">{label}</a>' in shown
     assert WARM not in shown
 
 

@@ -182,7 +182,7 @@ def _something_happens(application, chance: random.Random) -> None:
 
 @pytest.mark.parametrize("seed", range(2))
 def test_card_table_filter_today_and_letters_agree_on_every_record(person, seed, monkeypatch):
-    monkeypatch.setattr(next_up, "MOST_ROWS", 1000)
+    monkeypatch.setattr(next_up, "MOST_THAT_WAIT", 1000)
     chance = random.Random(seed)  # noqa: S311
     for _ in range(40):
         random_record(person, chance)
