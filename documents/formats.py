@@ -2,10 +2,14 @@
 
 import re
 import zipfile
+import zlib
 from dataclasses import dataclass
 from typing import BinaryIO
 
+from django.utils.functional import Promise
+from django.utils.translation import gettext_lazy as _
 from django.utils.translation import pgettext
+from lxml import etree
 
 
 @dataclass(frozen=True)
@@ -32,24 +36,45 @@ PNG = Format("PNG", "image/png", ("png",))
 JPEG = Format("JPEG", "image/jpeg", ("jpg", "jpeg", "jpe"))
 WEBP = Format("WebP", "image/webp", ("webp",))
 TEXT = Format("Text", "text/plain; charset=utf-8", ("txt", "md", "text"))
-# As older editors write it. Both are text; only how a browser has to read them differs.
+# As other editors write it. All are text; only how a browser has to read them differs.
+UTF_16 = Format(TEXT.label, "text/plain; charset=utf-16", TEXT.extensions)
 LATIN = Format(TEXT.label, "text/plain; charset=windows-1252", TEXT.extensions)
 
 FORMATS = (PDF, DOCX, ODT, RTF, PNG, JPEG, WEBP, TEXT)
 ACCEPTED = ",".join(f".{extension}" for kind in FORMATS for extension in kind.extensions)
 _CONTROL = re.compile(r"[\x00-\x08\x0b\x0e-\x1f]")
-_UTF_16 = (b"\xff\xfe", b"\xfe\xff")
+_UTF_16_MARKS = (b"\xff\xfe", b"\xfe\xff")
+# A reader of PDF looks so far for the beginning: mail programs and scanners put bytes before it.
+_PDF_WITHIN = 1024
+_PDF = b"%PDF-"
 _BEGINNINGS = {
-    b"%PDF-": PDF,
+    _PDF: PDF,
     b"{\\rtf": RTF,
     b"\x89PNG\r\n\x1a\n": PNG,
     b"\xff\xd8\xff": JPEG,
 }
+_UNREADABLE = (zipfile.BadZipFile, zlib.error, NotImplementedError, RuntimeError, OSError, EOFError)
+_TYPES_OF_PARTS = "[Content_Types].xml"
+_LARGEST_LIST = 1024 * 1024
+_MAIN_PART = f"{DOCX.content_type}.main+xml"
+
+_OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
+_PROTECTED = _("This Word document is protected by a password. Save it without one, or as PDF.")
+# Streams of the container that Office wrote until 2003, and still writes around what is encrypted.
+_STREAMS = {
+    "EncryptedPackage": _PROTECTED,
+    "WordDocument": _(
+        "This is a Word document of the old format (DOC). Save it as DOCX or as PDF first."
+    ),
+}
+_OTHER_OFFICE = _("This is a file of the old Office formats. Save it as PDF first.")
+_MACROS = _("This document has macros in it. Save it without macros, or as PDF.")
+_PHOTO = _("This is a photo in the HEIC format. Save it as JPEG first.")
 
 
 def label_of_format(content_type: str) -> str:
     """What the format of this content type is called, in the language that is being spoken."""
-    if content_type in (TEXT.content_type, LATIN.content_type):
+    if content_type in (form.content_type for form in (TEXT, UTF_16, LATIN)):
         return pgettext("file type", "Text")
     labels = (form.label for form in FORMATS if form.content_type == content_type)
     return next(labels, "")
@@ -58,7 +83,7 @@ def label_of_format(content_type: str) -> str:
 def format_of(file: BinaryIO) -> Format | None:
     """The format of `file`, or None for one we do not keep. The file is read from its start."""
     file.seek(0)
-    beginning = file.read(16)
+    beginning = file.read(_PDF_WITHIN)
     for signature, form in _BEGINNINGS.items():
         if beginning.startswith(signature):
             return form
@@ -66,7 +91,22 @@ def format_of(file: BinaryIO) -> Format | None:
         return WEBP
     if beginning.startswith(b"PK"):
         return _packed(file)
-    return _text(file)
+    text = _text(file)
+    return PDF if _PDF in beginning and not (text and _is_prose(file)) else text
+
+
+def why_refused(file: BinaryIO) -> str | Promise:
+    """What a file that has no format for `format_of` is, and what helps; "" for any other."""
+    file.seek(0)
+    content = file.read()
+    if content.startswith(_OLE):
+        named = (words for name, words in _STREAMS.items() if name.encode("utf-16-le") in content)
+        return next(named, _OTHER_OFFICE)
+    if content.startswith(b"PK") and any(_is_macro(name) for name in _names_in(file)):
+        return _MACROS
+    if content[4:8] == b"ftyp" and content[8:12] in (b"heic", b"heix", b"mif1", b"msf1"):
+        return _PHOTO
+    return ""
 
 
 def claimed_by(name: str, form: Format) -> Format | None:
@@ -83,30 +123,69 @@ def claimed_by(name: str, form: Format) -> Format | None:
 
 def _packed(file: BinaryIO) -> Format | None:
     """Word and OpenDocument are ZIP archives; any other archive is refused, and so are macros."""
+    names = _names_in(file)
+    if any(_is_macro(name) for name in names):
+        return None
+    if "mimetype" in names:
+        content_type = _part(file, "mimetype").decode("ascii", "replace").strip()
+        return ODT if content_type == ODT.content_type else None
+    return DOCX if _main_part(file, names) else None
+
+
+def _names_in(file: BinaryIO) -> set[str]:
+    """The names in an archive; none where it cannot be read."""
     try:
         with zipfile.ZipFile(file) as archive:
-            names = set(archive.namelist())
-            if "mimetype" in names:
-                with archive.open("mimetype") as inner:
-                    content_type = inner.read(100).decode("ascii", "replace").strip()
-                macros = any(name.startswith(("Basic/", "Scripts/")) for name in names)
-                return ODT if content_type == ODT.content_type and not macros else None
-    except (zipfile.BadZipFile, NotImplementedError, RuntimeError, OSError, EOFError):
+            return set(archive.namelist())
+    except _UNREADABLE:
+        return set()
+
+
+def _part(file: BinaryIO, name: str) -> bytes:
+    """The beginning of one file of an archive; b"" where there is none that can be read."""
+    try:
+        with zipfile.ZipFile(file) as archive, archive.open(name) as inner:
+            return inner.read(_LARGEST_LIST)
+    except (KeyError, *_UNREADABLE):
+        return b""
+
+
+def _is_macro(name: str) -> bool:
+    return name.startswith(("Basic/", "Scripts/")) or name.endswith("vbaProject.bin")
+
+
+def _main_part(file: BinaryIO, names: set[str]) -> str | None:
+    """The part with the text. Its name is for whoever wrote the file to choose: Word on the web
+    takes another one than Word."""
+    parser = etree.XMLParser(resolve_entities=False, no_network=True)
+    try:
+        types = etree.fromstring(_part(file, _TYPES_OF_PARTS), parser)
+    except etree.XMLSyntaxError:
         return None
-    is_word = {"[Content_Types].xml", "word/document.xml"} <= names
-    return DOCX if is_word and "word/vbaProject.bin" not in names else None
+    listed = {
+        (part.get("PartName") or "").removeprefix("/").casefold()
+        for part in types.iterfind("{*}Override")
+        if part.get("ContentType") == _MAIN_PART
+    }
+    return next((name for name in names if name.casefold() in listed), None)
 
 
 def _text(file: BinaryIO) -> Format | None:
     """Text without control characters and not empty: in UTF-8, else as Windows wrote it."""
     file.seek(0)
     content = file.read()
-    if content.startswith(_UTF_16):
-        return None
-    for form, encoding in ((TEXT, "utf-8-sig"), (LATIN, "cp1252")):
+    marked = content.startswith(_UTF_16_MARKS)
+    readings = ((UTF_16, "utf-16"),) if marked else ((TEXT, "utf-8-sig"), (LATIN, "cp1252"))
+    for form, encoding in readings:
         try:
             text = content.decode(encoding)
         except UnicodeDecodeError:
             continue
         return form if text and not _CONTROL.search(text) else None
     return None
+
+
+def _is_prose(file: BinaryIO) -> bool:
+    """Whether a text only speaks of PDF, and is none that happens to be written in plain signs."""
+    file.seek(0)
+    return b"%%EOF" not in file.read()

@@ -7,7 +7,14 @@ from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 
 from applications.models import Application
-from documents.formats import ACCEPTED, Format, claimed_by, format_of, label_of_format
+from documents.formats import (
+    ACCEPTED,
+    Format,
+    claimed_by,
+    format_of,
+    label_of_format,
+    why_refused,
+)
 from documents.models import Document
 from frame.forms import DayField, EditForm, Form, NameField
 
@@ -62,7 +69,7 @@ class DocumentForm(EditDocumentForm):
             raise forms.ValidationError(self._too_large())
         self.format = format_of(file)
         if self.format is None:
-            problem = gettext("This type of file is not accepted.")
+            problem = why_refused(file) or gettext("This type of file is not accepted.")
             raise forms.ValidationError(f"{problem} {FORMATS_TAKEN}")
         if claimed := claimed_by(file.name, self.format):
             raise forms.ValidationError(_mismatch(claimed, self.format))

@@ -31,6 +31,12 @@ def odt(**more: str) -> bytes:
     return archive(mimetype="application/vnd.oasis.opendocument.text", **more)
 
 
+def ole(stream: str) -> bytes:
+    """The container of old Office files, with a stream of this name."""
+    head = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
+    return head + bytes(1016) + stream.encode("utf-16-le") + bytes(64)
+
+
 def docx() -> bytes:
     buffer = io.BytesIO()
     file = WordFile()
