@@ -2,6 +2,8 @@
 
 import unicodedata
 
+from frame.invisible import without_invisible
+
 LONGEST_NAME = 160
 # Every word is a condition of its own, and a database takes only so many.
 WORDS_LOOKED_FOR = 10
@@ -16,14 +18,16 @@ def folded(text: str) -> str:
     """The text without case and accents: "Łódź" and "lodz" become the same."""
     if text.isascii():
         return text.lower()
-    decomposed = unicodedata.normalize("NFKD", text.casefold())
+    decomposed = unicodedata.normalize("NFKD", without_invisible(text).casefold())
     stripped = "".join(letter for letter in decomposed if not unicodedata.combining(letter))
     return stripped.translate(_PLAIN)
 
 
 def normalised(text: str) -> str:
-    """The text in lower case and in one way of writing each character; accents stay."""
-    return unicodedata.normalize("NFKC", unicodedata.normalize("NFKC", text).casefold())
+    """The text in lower case, in one way of writing each character and without what nobody sees;
+    accents stay."""
+    seen_alike = unicodedata.normalize("NFKC", without_invisible(text))
+    return unicodedata.normalize("NFKC", seen_alike.casefold())
 
 
 def name_key(name: str) -> str:

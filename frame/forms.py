@@ -13,6 +13,7 @@ from django.utils.translation import gettext_lazy as _
 
 from frame.days import refuse_future, refuse_odd_year
 from frame.editing import StaleEdit, Versioned
+from frame.invisible import shown
 
 CHANGED_ELSEWHERE = _(
     "This was changed in another tab or on another device after you opened it. Nothing is lost: "
@@ -42,10 +43,10 @@ class PastDayField(DayField):
 
 
 class NameField(forms.CharField):
-    """A name, on one line: spaces count once, and none at either end."""
+    """A name, on one line: spaces count once, none at either end, and nothing unseen is in it."""
 
     def to_python(self, value):
-        return " ".join((super().to_python(value) or "").split())
+        return shown(super().to_python(value) or "")
 
 
 class ChosenRows(forms.ModelMultipleChoiceField):

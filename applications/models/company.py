@@ -11,6 +11,7 @@ from accounts.postal_address import address_lines
 from applications.models.folded import FoldedField, Folding
 from applications.spelling import LONGEST_NAME, folded, name_key, search_words, words_of
 from frame.editing import Versioned
+from frame.invisible import shown
 
 # How many names complete what is typed.
 COMPLETED = 8
@@ -20,7 +21,7 @@ class CompanyQuerySet(OwnedQuerySet["Company"]):
     def get_or_create_by_name(self, owner, name: str) -> "Company":
         """The person's company of this name, made when it is new."""
         company, _ = self.get_or_create(
-            owner=owner, name_key=name_key(name), defaults={"name": " ".join(name.split())}
+            owner=owner, name_key=name_key(name), defaults={"name": shown(name)}
         )
         return company
 

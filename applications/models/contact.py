@@ -14,6 +14,7 @@ from applications.models.event import Event
 from applications.models.folded import FoldedField, Folding
 from applications.spelling import name_key, search_words
 from frame.editing import Versioned, label_of
+from frame.invisible import shown
 
 A_YEAR = datetime.timedelta(days=365)
 
@@ -24,7 +25,7 @@ class ContactQuerySet(OwnedQuerySet["Contact"]):
 
         Of somebody who is known already, they fill in what is not on record yet.
         """
-        name = " ".join(name.split())
+        name = shown(name)
         for known in self.filter(owner=company.owner_id, company=company):
             if name_key(known.name) == name_key(name):
                 known.learn(**facts)

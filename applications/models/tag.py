@@ -7,6 +7,7 @@ from django.db.models import Exists, OuterRef
 
 from accounts.ownership import Owned, OwnedQuerySet
 from applications.spelling import name_key
+from frame.invisible import shown
 
 LONGEST = 40
 MOST = 12
@@ -14,7 +15,7 @@ MOST = 12
 
 def split_tags(text: str) -> list[str]:
     """The names in a text that separates them by commas, each once, whatever its case."""
-    names = [" ".join(name.split()) for name in text.split(",")]
+    names = [shown(name) for name in text.split(",")]
     return list({name_key(name): name for name in reversed(names) if name}.values())[::-1]
 
 

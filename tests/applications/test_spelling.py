@@ -1,12 +1,15 @@
 """Case, accents and the ways of writing them in Unicode: found alike, sorted alike, one name."""
 
 import unicodedata
+from importlib import import_module
 
 import pytest
+from django.apps import apps
 from django.urls import reverse
 
 from applications.merging import same_company
 from applications.models import Application, Company, Contact, NewPerson
+from applications.models.tag import split_tags
 from tests.forms import version_in
 from tests.searches import add_round, edit, make_application
 
@@ -118,3 +121,57 @@ def test_of_two_companies_that_share_a_name_each_page_can_still_be_saved(signed_
     assert signed_in.post(company.get_absolute_url(), fields).status_code == 302
     company.refresh_from_db()
     assert company.note == "On the corner"
+
+
+@pytest.mark.parametrize("sign", ["\u200b", "\u00ad", "\u200e", "\u202e", "\ufeff", "\u2060"])
+def test_what_nobody_sees_makes_no_second_name(person, sign):
+    first = make_application(person, company="Larkfield")
+    second = make_application(person, company=f"{sign}Lark{sign}field")
+    assert first.company == second.company
+    people = Contact.objects
+    assert people.get_or_create_at_company(
+        first.company, name="Ana Sousa"
+    ) == people.get_or_create_at_company(first.company, name=f"Ana{sign} Sou{sign}sa{sign}")
+    first.tag(["retail", f"re{sign}tail"])
+    assert first.tag_names == "retail"
+
+
+@pytest.mark.parametrize("sign", ["\u200b", "\u3164", "\u2800", "\u200d"])
+def test_no_name_looks_empty(signed_in, person, application, sign):
+    fields = {
+        "name": sign * 3,
+        "row_version": version_in(signed_in.get(application.company.get_absolute_url())),
+    }
+    assert signed_in.post(application.company.get_absolute_url(), fields).status_code == 422
+    added = signed_in.post(
+        reverse("applications:add_application"),
+        {"position": sign, "company_name": sign, "stage": "saved"},
+    )
+    assert added.status_code == 422
+    assert {"position", "company_name"} <= set(added.context["form"].errors)
+    assert Application.objects.count() == 1
+    application.tag(split_tags(f"{sign},{sign}{sign}"))
+    assert application.tag_names == ""
+
+
+def test_a_text_is_found_without_what_nobody_sees_in_it(signed_in, person):
+    make_application(person, position="Ma\u00adna\u200bger", company="Haven")
+    assert len(rows(signed_in, q="manager")) == 1
+
+
+def test_names_of_before_are_compared_by_what_is_seen(person):
+    first = make_application(person, company="Larkfield")
+    second = make_application(person, company="Haven", position="Cook")
+    for company, name in ((first.company, "Lark\u200bfield"), (second.company, "Lark\u200bfield")):
+        row = Company.objects.filter(pk=company.pk)
+        key = f"{name.casefold()} {company.pk}"
+        row.update(name=name, name_key=key, name_folded=name.casefold())
+
+    import_module("applications.migrations.0022_visible_names").compare_what_is_seen(apps, None)
+
+    first.company.refresh_from_db()
+    second.company.refresh_from_db()
+    # The other is offered for merging.
+    assert (first.company.name_key, second.company.name_folded) == ("larkfield", "larkfield")
+    assert "\u200b" in second.company.name_key
+    assert make_application(person, company="larkfield").company == first.company
