@@ -9,9 +9,13 @@ from django.db import connection, transaction
 
 from search.models import Entry, StaleEntry
 from search.sources import SOURCES, Source
-from search.words import slips, words_to_keep
+from search.words import pairs_to_keep, parts_to_keep, slips, words_to_keep
 
-AT_ONCE = 1000
+# The rows that are read in one transaction: a fifth of a second, in which nobody else can write
+# to SQLite.
+AT_ONCE = 500
+# Which way of reading this is. Entries that were read in an older one are read again.
+READING = 2
 # Of a long posting only so many words are found in spite of a slip; all are found as written.
 WORDS_WITH_SLIPS = 300
 _WRITTEN = [
@@ -24,32 +28,59 @@ _WRITTEN = [
     "head",
     "words",
     "near",
+    "reading",
 ]
 
 
 def catch_up(owner_id: int, at_once: int = AT_ONCE) -> None:
     """Bring the person's entries up to what their rows say; nothing to do costs one query.
 
-    `at_once` marks are read in one transaction.
+    `at_once` rows are read in one transaction.
     """
-    marks = StaleEntry.objects.filter(owner_id=owner_id)
-    while marks.exists() and _catch_up(owner_id, marks, at_once):
+    while read_some(owner_id, at_once):
         pass
 
 
+def read_some(owner_id: int, at_once: int = AT_ONCE) -> bool:
+    """Read the rows that changed last, `at_once` at the most, and say whether there were any.
+
+    Somebody who has just written a word finds it, whatever else is still to be read.
+    """
+    marks = StaleEntry.objects.filter(owner_id=owner_id)
+    return marks.exists() and _read_marked(owner_id, marks, at_once)
+
+
+def unread(owner_id: int) -> int:
+    """How many rows have changed that are not read yet."""
+    marks = StaleEntry.objects.filter(owner_id=owner_id)
+    return marks.values("kind", "key").distinct().count()
+
+
 @transaction.atomic
-def _catch_up(owner_id: int, marks, at_once: int) -> int:
+def _read_marked(owner_id: int, marks, at_once: int) -> bool:
     # One at a time for each person, or a slower one could write down what it read earlier.
     list(get_user_model().objects.select_for_update(no_key=True).filter(pk=owner_id))
-    stale = list(marks.order_by("pk").values_list("pk", "kind", "key")[:at_once])
-    StaleEntry.objects.filter(pk__in=[pk for pk, _, _ in stale]).delete()
+    stale = list(marks.order_by("-pk").values_list("kind", "key")[:at_once])
     keys: dict[str, set[int]] = defaultdict(set)
-    for _, kind, key in stale:
+    for kind, key in stale:
         keys[kind].add(key)
     for source in SOURCES:
         if source.kind in keys:
+            # Before the rows are read: what is committed afterwards keeps its mark.
+            marks.filter(kind=source.kind, key__in=keys[source.kind]).delete()
             _read(source, owner_id, keys[source.kind])
-    return len(stale)
+    return bool(stale)
+
+
+def mark_outdated() -> None:
+    """Have entries read again that were read in an older way.
+
+    A server of the last release, beside this one, may have written them just now.
+    """
+    rows = Entry.objects.filter(reading__lt=READING).values_list("owner_id", "kind", "key")
+    StaleEntry.objects.bulk_create(
+        StaleEntry(owner_id=owner_id, kind=kind, key=key) for owner_id, kind, key in rows
+    )
 
 
 def _read(source: Source, owner_id: int, keys: set[int]) -> None:
@@ -75,9 +106,12 @@ def drop_deleted_words() -> None:
 def entry_of(source: Source, row) -> Entry:
     """The row as search keeps it; not yet saved."""
     content = source.read(row)
-    head = words_to_keep(f"{content.title} {content.detail} {content.also}")
-    words = list(dict.fromkeys([*head, *words_to_keep(content.text)]))
-    markers = content.markers
+    names = (content.title, content.detail, content.also)
+    name = " ".join(names)
+    spelled = dict.fromkeys([*words_to_keep(name), *words_to_keep(content.text)])
+    pairs = [pair for each in names for pair in pairs_to_keep(each)]
+    head = [*content.markers, *words_to_keep(name), *parts_to_keep(name), *pairs]
+    words = [*head, *content.text_markers, *spelled, *parts_to_keep(content.text)]
     return Entry(
         owner_id=source.owner_of(row),
         kind=source.kind,
@@ -87,9 +121,10 @@ def entry_of(source: Source, row) -> Entry:
         detail=content.detail,
         text=content.text,
         facts=content.facts,
-        head=" ".join([*markers, *head]),
-        words=" ".join([*markers, *words]),
-        near=" ".join(_near(words)),
+        head=" ".join(dict.fromkeys(head)),
+        words=" ".join(dict.fromkeys(words)),
+        near=" ".join(_near(spelled)),
+        reading=READING,
     )
 
 

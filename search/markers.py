@@ -11,9 +11,10 @@ from dataclasses import dataclass
 from django.utils.functional import Promise
 from django.utils.translation import gettext_lazy as _
 
+from applications.models.verdict import VerdictKind
 from documents.models import DocumentKind
 from letters.kinds import Kind as LetterKind
-from search.words import slips, words_of
+from search.words import TypedWord, slips, words_of
 
 # No word of a text has it, and both databases take it for a letter.
 _SIGN = "¶"
@@ -23,7 +24,7 @@ _SIGN = "¶"
 class Alternatives:
     """One word that was typed, and the markers that will do in its place."""
 
-    word: str
+    typed: TypedWord
     markers: tuple[str, ...] = ()
 
 
@@ -42,18 +43,36 @@ _LABELS: dict[str, tuple[str | Promise, ...]] = {
 }
 
 
-def with_markers(words: Sequence[str], *, near: bool = False) -> list[Alternatives]:
+# These are sentences. Of their short words everybody has many: they mean an ending only beside a
+# longer one that does, as in "no answer".
+_ENDINGS: dict[str, tuple[str | Promise, ...]] = {
+    marker("ending", kind.value): (kind.label,) for kind in VerdictKind
+}
+_LONG = 4
+
+
+def with_markers(typed: Sequence[TypedWord], *, near: bool = False) -> list[Alternatives]:
     """Each word with the markers whose label has a word that begins so.
 
     With `near`, one that is a slip of the finger away will do, too.
     """
-    labels = {key: set(_words(texts)) for key, texts in _LABELS.items()}
+    labels = {key: set(_words(texts)) for key, texts in (_LABELS | _ENDINGS).items()}
+    long_words = [each.word for each in typed if len(each.word) >= _LONG]
+    meant = {
+        key
+        for key, own in labels.items()
+        if key in _LABELS or any(_is_meant(word, own, near=near) for word in long_words)
+    }
     return [
         Alternatives(
-            word,
-            tuple(key for key, own in labels.items() if _is_meant(word, own, near=near)),
+            each,
+            tuple(
+                key
+                for key in labels
+                if key in meant and _is_meant(each.word, labels[key], near=near)
+            ),
         )
-        for word in words
+        for each in typed
     ]
 
 

@@ -7,10 +7,10 @@ from django.db.models import BooleanField
 from django.db.models.expressions import RawSQL
 
 from search.markers import Alternatives, with_markers
-from search.words import slips
+from search.words import TypedWord, slips
 
 
-def having(owner_id: int, column: str, words: Sequence[str], *, near: bool = False) -> RawSQL:
+def having(owner_id: int, column: str, words: Sequence[TypedWord], *, near: bool = False) -> RawSQL:
     """Whether an entry has, for every word, one that begins with it; a condition for `filter`.
 
     `column` is head or words. With `near`, one that is a slip of the finger away will do, too. What
@@ -23,23 +23,25 @@ def having(owner_id: int, column: str, words: Sequence[str], *, near: bool = Fal
 
 def _sqlite(owner_id: int, column: str, words: Sequence[Alternatives], near: bool):
     conditions = [f'owner_id : "{owner_id}"']
-    for typed in words:
-        others = [f'{column} : "{marker}"' for marker in typed.markers]
-        if near and (slipped := slips(typed.word)):
+    for each in words:
+        terms = [f'{column} : "{spelling}" *' for spelling in each.typed.spellings]
+        terms += [f'{column} : "{marker}"' for marker in each.markers]
+        if near and (slipped := slips(each.typed.word)):
             any_slip = " OR ".join(f'"{slip}"' for slip in sorted(slipped))
-            others.append(f"near : ({any_slip})")
-        conditions.append(f"({' OR '.join([f'{column} : "{typed.word}" *', *others])})")
+            terms.append(f"near : ({any_slip})")
+        conditions.append(f"({' OR '.join(terms)})")
     found = "SELECT rowid FROM search_words WHERE search_words MATCH %s"
     return f"search_entry.id IN ({found})", [" AND ".join(conditions)]
 
 
 def _postgresql(owner_id: int, column: str, words: Sequence[Alternatives], near: bool):
     conditions, values = [], []
-    for typed in words:
-        others = [f"'{marker}'" for marker in typed.markers]
+    for each in words:
+        terms = [f"'{spelling}':*" for spelling in each.typed.spellings]
+        terms += [f"'{marker}'" for marker in each.markers]
         condition = f"{_vector(column)} @@ %s::tsquery"
-        queries = [" | ".join([f"'{typed.word}':*", *others])]
-        if near and (slipped := slips(typed.word)):
+        queries = [" | ".join(terms)]
+        if near and (slipped := slips(each.typed.word)):
             condition = f"({condition} OR {_vector('near')} @@ %s::tsquery)"
             queries.append(" | ".join(f"'{slip}'" for slip in sorted(slipped)))
         conditions.append(condition)

@@ -10,8 +10,9 @@ class Entry(Owned):
     """One row of the record as search knows it.
 
     `head`, `words` and `near` hold folded words with one space between: those of its name, all of
-    them, and the slips of the important ones. They are the person's own: of what the interface
-    calls a row, such as its kind, only keys are here (`search.markers`).
+    them, each in the ways in which it may be typed, and the slips of the important ones. They are
+    the person's own: of what the interface calls a row, such as its kind, only keys are here
+    (`search.markers`).
     """
 
     class Kind(models.TextChoices):
@@ -38,9 +39,13 @@ class Entry(Owned):
     head = models.TextField()
     words = models.TextField()
     near = models.TextField()
+    reading = models.PositiveSmallIntegerField(
+        default=0, db_default=0, help_text="In which way the row was read (search.indexing)."
+    )
 
     class Meta:
         verbose_name_plural = "entries"
+        indexes = [models.Index(fields=["reading"], name="search_entry_reading")]
         constraints = [
             models.UniqueConstraint(fields=["kind", "key"], name="one_entry_per_row"),
         ]

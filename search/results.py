@@ -7,19 +7,26 @@ from heapq import nlargest
 
 from django.db.models import Value
 
-from search.indexing import catch_up
+from search.indexing import read_some, unread
 from search.matching import having
 from search.models import Entry
 from search.sources import BETWEEN
 from search.wording import name_of
-from search.words import folded, slips, words_of
+from search.words import (
+    NUMBER,
+    TypedWord,
+    folded,
+    parts_to_keep,
+    slips,
+    typed_words,
+    words_to_keep,
+)
 
 LONGEST_QUERY = 200
-MOST_WORDS = 8
 EACH_KIND = 6
 ONE_KIND = 60
 _BEFORE, _AROUND = 50, 170
-_WORD = re.compile(r"[^\W_]+")
+_WORD = re.compile(rf"{NUMBER}|[^\W_]+(?:\+\+|[#♯])?")
 
 
 @dataclass(frozen=True)
@@ -51,11 +58,15 @@ class Group:
 
 @dataclass(frozen=True)
 class Results:
-    """`is_near` says that nothing has just these words, and that this is a slip away from them."""
+    """`is_near` says that nothing has just these words, and that this is a slip away from them.
 
-    words: list[str]
+    `unread` is how many rows have changed that nothing is found in yet.
+    """
+
+    words: list[TypedWord]
     groups: list[Group] = field(default_factory=list)
     is_near: bool = False
+    unread: int = 0
 
     @property
     def count(self) -> int:
@@ -66,27 +77,28 @@ def find_in(user, text: str, kind: str = "") -> Results:
     """What the person wrote that has every word of `text`, each at least as a beginning.
 
     Where nothing has, what is a slip of the finger away. The newest of each kind first, and before
-    them those that have the words in their name. At most four queries.
+    them those that have the words in their name. At most four queries, while nothing has changed;
+    of what has, so much is read as nobody has to wait for.
     """
-    words = words_of(text[:LONGEST_QUERY])[:MOST_WORDS]
+    words = typed_words(text[:LONGEST_QUERY])
     if not words:
         return Results([])
-    catch_up(user.pk)
+    left = unread(user.pk) if read_some(user.pk) else 0
     rows = Entry.objects.for_user(user)
     if kind in Entry.Kind.values:
         rows = rows.filter(kind=kind)
     most = ONE_KIND if kind in Entry.Kind.values else EACH_KIND
     for near in (False, True):
         if found := _found(rows, user.pk, words, near):
-            return Results(words, list(_groups(found, most, _Marker(words, near))), near)
-    return Results(words)
+            return Results(words, list(_groups(found, most, _Marker(words, near))), near, left)
+    return Results(words, unread=left)
 
 
 # Of each kind: whether its name has the words, its key, and the key of its entry.
 _Found = dict[str, list[tuple[bool, int, int]]]
 
 
-def _found(rows, owner_id: int, words: Sequence[str], near: bool) -> _Found:
+def _found(rows, owner_id: int, words: Sequence[TypedWord], near: bool) -> _Found:
     named = Value(0) if near else having(owner_id, "head", words)
     matching = rows.filter(having(owner_id, "words", words, near=near)).annotate(named=named)
     found: _Found = {}
@@ -112,9 +124,9 @@ def _rank(kind: Entry.Kind, best: list[tuple[bool, int, int]]) -> tuple[bool, in
 class _Marker:
     """Shows where in a text the words are that were looked for."""
 
-    def __init__(self, words: Sequence[str], near: bool):
-        self.words = words
-        self.slips = set().union(*(slips(word) for word in words)) if near else set()
+    def __init__(self, words: Sequence[TypedWord], near: bool):
+        self.spellings = tuple(spelling for word in words for spelling in word.spellings)
+        self.slips = set().union(*(slips(word.word) for word in words)) if near else set()
 
     def result(self, entry: Entry) -> Result:
         title, detail = (self.marked(text) for text in name_of(entry))
@@ -146,8 +158,14 @@ class _Marker:
     def _hit(self, word: str) -> int:
         """How much of the word is what was looked for; 0 for nothing."""
         spelling = folded(word)
-        if begun := max((len(hit) for hit in self.words if spelling.startswith(hit)), default=0):
+        if begun := max(
+            (len(hit) for hit in self.spellings if spelling.startswith(hit)), default=0
+        ):
             return begun if len(spelling) == len(word) else len(word)
-        if self.slips and any(abs(len(spelling) - len(hit)) < 2 for hit in self.words):
+        if not (word.isascii() and word.isalpha()):
+            also = (*words_to_keep(word), *parts_to_keep(word))
+            if any(other.startswith(self.spellings) for other in also):
+                return len(word)
+        if self.slips and any(abs(len(spelling) - len(hit)) < 2 for hit in self.spellings):
             return len(word) if self.slips & slips(spelling) else 0
         return 0

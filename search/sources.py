@@ -26,7 +26,8 @@ BETWEEN = " · "
 class Searchable:
     """`title` and `detail` are its name; `also` is searched with the name but not shown.
 
-    `facts` are what its name is worded from where we name it, and `markers` what it is found by.
+    `facts` are what its name is worded from where we name it. It is found by `markers` as by its
+    name, and by `text_markers` as by its text.
     """
 
     title: str = ""
@@ -36,6 +37,7 @@ class Searchable:
     application_key: int | None = None
     facts: dict[str, Any] = field(default_factory=dict)
     markers: tuple[str, ...] = ()
+    text_markers: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -58,6 +60,7 @@ def _application(application: Application) -> Searchable:
         title=application.position,
         detail=application.company.name,
         also=application.tag_names,
+        text_markers=(marker("ending", application.ended_as),) if application.ended_as else (),
         text=_facts(
             application.notes,
             *(text for pair in words for text in pair),

@@ -10,24 +10,13 @@ from applications.models import Application, Company, InterviewRound
 from documents.models import DocumentKind
 from frame.localized import short_day
 from letters.kinds import Kind as LetterKind
-from search.models import Entry, StaleEntry
+from search.models import Entry
 
 
 def name_of(entry: Entry) -> tuple[str, str]:
     """Its title, and what is shown beside it."""
     words = _WORDS.get(entry.kind)
     return words(entry) if words and entry.facts else (entry.title, entry.detail)
-
-
-def mark_unworded() -> None:
-    """Have entries read again that a server of the last release, beside this one, has written.
-
-    It knows no facts, and writes down the words of its own language.
-    """
-    rows = Entry.objects.filter(kind__in=_WORDS, facts={}).values_list("owner_id", "kind", "key")
-    StaleEntry.objects.bulk_create(
-        StaleEntry(owner_id=owner_id, kind=kind, key=key) for owner_id, kind, key in rows
-    )
 
 
 def _job(facts: dict[str, Any]) -> str:

@@ -13,7 +13,7 @@ from applications.merging import merge_companies
 from applications.models import Application, Company, Contact, Tag
 from letters.beginning import begin_letter, come_second
 from letters.kinds import Kind
-from search.indexing import catch_up
+from search.indexing import AT_ONCE, READING, catch_up
 from search.models import Entry, StaleEntry
 from search.results import EACH_KIND, find_in
 from tests.catalogs import write_german
@@ -68,6 +68,91 @@ def test_case_accents_beginnings_and_slips_do_no_harm(person, text):
     make_application(person, company="Haven", position="Cook")
 
     assert found(person, text)["application"] == ["Assistant Manager"]
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        ("C++", "C++ Developer"),
+        ("c# developer", "Developer, C#"),
+        ("F#", "F# Engineer"),
+        ("c♯", "Developer, C#"),
+    ],
+)
+def test_a_sign_tells_one_language_from_another(person, text, wanted):
+    for position in ("C++ Developer", "Developer, C#", "F# Engineer", "Cook", "Foreman"):
+        make_application(person, position=position, notes="A car for a friend")
+
+    assert found(person, text) == {"application": [wanted]}
+    title = find_in(person, text).groups[0].results[0].title
+    assert any(piece.is_hit and piece.text[-1] in "+#" for piece in title)
+
+
+@pytest.mark.parametrize(
+    "stored",
+    ["+49 151 2345678", "+491512345678", "0151 2345678", "0151/234-56-78", "+49 (0)151 2345678"],
+)
+@pytest.mark.parametrize(
+    "text", ["0151 2345678", "01512345678", "(0151) 23 45 678", "151 2345678", "2345678", "5678"]
+)
+def test_a_telephone_number_is_found_in_any_grouping(person, stored, text):
+    Contact.objects.create(owner=person, name="Wei Li", phone=stored)
+    Contact.objects.create(owner=person, name="Ana Sousa", phone="+49 151 8765432")
+
+    assert found(person, text) == {"person": ["Wei Li"]}
+
+
+def test_a_number_with_its_country_is_found_where_it_is_kept_without(person):
+    Contact.objects.create(owner=person, name="Wei Li", phone="0151 2345678")
+
+    assert found(person, "+49 151 2345678") == {"person": ["Wei Li"]}
+    assert found(person, "+49 151 2345679") == {}
+
+
+@pytest.mark.parametrize("text", ["전자", "삼성", "삼성전", "성전자"])
+def test_a_word_inside_of_a_korean_one_is_found(person, text):
+    make_application(person, company="삼성전자", position="Cook")
+    make_application(person, company="자전거", position="Welder")
+
+    assert found(person, text) == {"application": ["Cook"], "company": ["삼성전자"]}
+
+
+@pytest.mark.parametrize(
+    ("company", "text"),
+    [
+        ("Müller", "mueller"),
+        ("Mueller", "Müller"),
+        ("Müller", "muller"),
+        ("ThyssenKrupp", "thyssen krupp"),
+        ("Thyssen Krupp", "thyssenkrupp"),
+        ("Coca-Cola", "cocacola"),
+        ("Københavns Lufthavne", "koebenhavn"),
+    ],
+)
+def test_a_name_is_found_as_somebody_else_spells_it(person, company, text):
+    make_application(person, company=company, position="Cook")
+    make_application(person, company="Haven", position="Welder")
+
+    assert found(person, text) == {"application": ["Cook"], "company": [company]}
+    assert not find_in(person, text).is_near
+
+
+def test_an_ending_is_found_in_the_language_of_the_person(person, german):
+    for position, kind in (("Cook", "no_answer"), ("Welder", "turned_down"), ("Clerk", "")):
+        application = make_application(person, position=position)
+        if kind:
+            application.close_with(kind, on=DAY)
+    english = {"no answer": ["Cook"], "turned": ["Welder"], "they turned me down": ["Welder"]}
+    for text, positions in english.items():
+        assert found(person, text) == {"application": positions}, text
+    # Of its short words everybody has many.
+    assert found(person, "no") == found(person, "me") == {}
+    with translation.override("de"):
+        assert found(person, "absage") == {"application": ["Welder"]}
+        assert found(person, "turned") == {}
+
+    Application.objects.get(position="Welder").reopen(on=DAY)
+    assert found(person, "turned") == {}
 
 
 def test_what_is_spelled_just_so_comes_alone_and_says_so(person):
@@ -296,6 +381,43 @@ def test_many_changes_are_read_in_turns(person):
     assert len(found(person, "larkfield", "application")["application"]) == 5
 
 
+def test_after_a_bulk_load_a_search_answers_at_once_and_says_how_much_it_has_not_read(
+    person, client, django_assert_max_num_queries
+):
+    company = make_application(person).company
+    Application.objects.bulk_create(
+        Application(owner=person, company=company, position=f"Cook {number}")
+        for number in range(2 * AT_ONCE)
+    )
+    client.force_login(person)
+    address = reverse("search:search")
+
+    with django_assert_max_num_queries(30):
+        first = client.get(address, {"q": "cook", "kind": "application"})
+
+    results = first.context["results"]
+    assert (results.count, results.unread) == (AT_ONCE, AT_ONCE + 2)
+    assert f"{AT_ONCE + 2} changed entries are not searched yet." in first.content.decode()
+    # What was written last is there.
+    assert f"Cook {2 * AT_ONCE - 1}" in found(person, "cook", "application")["application"]
+    call_command("update_search_index")
+    last = client.get(address, {"q": "cook"})
+    assert (last.context["results"].count, last.context["results"].unread) == (2 * AT_ONCE, 0)
+    assert "not searched yet" not in last.content.decode()
+
+
+def test_entries_read_in_an_older_way_are_read_again_by_the_clock(person):
+    make_application(person, company="Müller")
+    find_in(person, "anything")
+    Entry.objects.update(reading=READING - 1, words="muller", head="muller", near="")
+    assert not found(person, "mueller")
+
+    call_command("update_search_index")
+
+    assert found(person, "mueller")
+    assert not Entry.objects.exclude(reading=READING).exists()
+
+
 @pytest.mark.django_db(transaction=True)
 def test_a_change_that_is_not_yet_committed_is_not_lost(person):
     """A search reads the row while another tab is writing it; the next search sees the words."""
@@ -349,6 +471,7 @@ GERMAN = {
     "Letters": "Briefe",
     "Interview": "Gespräch",
     "CV": "Lebenslauf",
+    "They turned me down": "Absage von ihnen",
     "%(letter)s, to %(person)s": "%(letter)s, an %(person)s",
 }
 
@@ -406,7 +529,7 @@ def test_what_an_older_server_has_written_is_read_again(person):
     """Beside a new server one of the last release fills the index with words of its own."""
     make_near_miss(person)
     find_in(person, "anything")
-    Entry.objects.filter(kind="round").update(title="Round 2", words="round 2", facts={})
+    Entry.objects.filter(kind="round").update(words="round 2", facts={}, reading=0)
     assert not found(person, "interview")
 
     call_command("update_search_index")

@@ -2,7 +2,15 @@
 
 import pytest
 
-from search.words import LONGEST, slips, words_of, words_to_keep
+from search.words import (
+    LONGEST,
+    pairs_to_keep,
+    parts_to_keep,
+    slips,
+    typed_words,
+    words_of,
+    words_to_keep,
+)
 
 pytestmark = pytest.mark.no_database
 
@@ -14,7 +22,7 @@ pytestmark = pytest.mark.no_database
         ("Łódź, Zürich & Smørrebrød", ["lodz", "zurich", "smorrebrod"]),
         ("STRASSE Straße", ["strasse", "strasse"]),
         ("dana@example.org", ["dana", "example", "org"]),
-        ("C++ / C#, 24/7", ["c", "c", "24", "7"]),
+        ("C++ / C#, 24/7", ["cplusplus", "csharp", "24", "7"]),
         ("株式会社", ["株", "式", "会", "社"]),
         ("دانا رويز", ["دانا", "رويز"]),
         ("snake_case 'quoted' \"x\" OR NEAR( *", ["snake", "case", "quoted", "x", "or", "near"]),
@@ -30,6 +38,33 @@ def test_a_name_with_an_apostrophe_is_kept_both_ways():
     assert words_to_keep("O’Brien and O'Brien, d'Emma") == [
         *("o", "brien", "and", "d", "emma", "obrien", "demma"),
     ]
+
+
+def test_an_umlaut_is_kept_both_ways():
+    assert words_to_keep("Müller & Søn") == ["muller", "son", "mueller", "soen"]
+
+
+def test_what_is_inside_of_a_number_and_of_a_korean_word_is_kept():
+    assert parts_to_keep("Ring +49 (0)151 23") == [
+        *("4915123", "915123", "15123", "5123"),
+    ]
+    assert parts_to_keep("삼성전자 LG전자 삼성") == words_of("성전자 전자")
+    assert parts_to_keep("24/7, room 12, since 2024") == []
+
+
+def test_neighbouring_words_are_kept_as_one():
+    assert pairs_to_keep("Thyssen Krupp AG") == ["thyssenkrupp", "kruppag"]
+
+
+def test_what_is_typed_may_be_one_with_its_neighbour_or_written_with_two_letters():
+    first, second = typed_words("Müller Bau")
+    assert first.spellings == ("muller", "mueller", "mullerbau")
+    assert second.spellings == ("bau", "mullerbau")
+
+
+@pytest.mark.parametrize("typed", ["0151 234 567", "+49 151 234567", "0049-151-234567"])
+def test_a_number_typed_means_it_with_and_without_what_is_dialled_before(typed):
+    assert all("151234567" in word.others for word in typed_words(typed))
 
 
 @pytest.mark.parametrize(
