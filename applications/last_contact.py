@@ -4,7 +4,8 @@ import datetime
 from collections.abc import Iterable
 from typing import Any
 
-from django.db.models import Count, Max
+from django.db.models import Aggregate, Count, Max, OuterRef, Subquery
+from django.db.models.functions import Coalesce
 
 from applications.models import Application, Contact
 from applications.models.contact import ContactQuerySet
@@ -14,15 +15,26 @@ from applications.models.interview_round import took_place
 def with_contact_figures(people: ContactQuerySet, now: datetime.datetime) -> ContactQuerySet:
     """What a row shows, in one query: the company, `round_count`, `letter_count`, and the three
     days that `last_contact_on` is the latest of."""
-    was_there = took_place(now, "participations__round__")
     rows: Any = people.select_related("company")
+    # Each by itself: joined, every round would be read once for every letter.
     return rows.annotate(
-        round_count=Count("participations", distinct=True),
-        letter_count=Count("letters", distinct=True),
-        last_met_at=Max("participations__round__starts_at", filter=was_there),
-        last_written_on=Max("letters__sent_on"),
-        last_heard_on=Max("news_told__heard_on"),
+        round_count=Coalesce(_figure("participations", Count("participations")), 0),
+        letter_count=Coalesce(_figure("letters", Count("letters")), 0),
+        last_met_at=_figure(
+            "participations",
+            Max(
+                "participations__round__starts_at",
+                filter=took_place(now, "participations__round__"),
+            ),
+        ),
+        last_written_on=_figure("letters", Max("letters__sent_on")),
+        last_heard_on=_figure("news_told", Max("news_told__heard_on")),
     )
+
+
+def _figure(beside: str, figure: Aggregate) -> Subquery:
+    rows = Contact.objects.filter(pk=OuterRef("pk"), **{f"{beside}__isnull": False}).order_by()
+    return Subquery(rows.values("pk").annotate(figure=figure).values("figure"))
 
 
 def last_contact(

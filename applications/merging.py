@@ -11,7 +11,7 @@ from django.db import models, transaction
 from django.utils.translation import gettext, ngettext_lazy
 
 from applications.models import Company, Contact, Participation
-from applications.spelling import name_key
+from applications.spelling import folded, name_key
 from frame.editing import label_of
 
 # How the preview says how many rows of a relation there are.
@@ -111,15 +111,19 @@ def merge_companies(target: Company, duplicate: Company) -> None:
 def same_person(contact: Contact) -> list[Contact]:
     """Others of the same owner with the same name, not known to be somebody else."""
     key = name_key(contact.name)
-    others = _others_than(contact).select_related("company")
-    return [contact for contact in others if name_key(contact.name) == key]
+    # Folding is coarser, and the database can do it: `folded` begins with the name, on its line.
+    alike = _others_than(contact).filter(folded__startswith=f"{folded(contact.name)}\n")
+    return [other for other in alike.select_related("company") if name_key(other.name) == key]
 
 
 def same_company(company: Company) -> list[Company]:
     """Others of the same owner whose name differs only in dots, commas and the legal form, not
     known to be another company."""
     key = bare_name(company.name)
-    return [other for other in _others_than(company) if bare_name(other.name) == key]
+    # Names alone: there may be thousands.
+    names = _others_than(company).values_list("pk", "name")
+    alike = [pk for pk, name in names if bare_name(name) == key]
+    return list(_others_than(company).filter(pk__in=alike)) if alike else []
 
 
 def companies_called(user, name: str) -> list[int]:

@@ -26,6 +26,8 @@ def folded(text: str) -> str:
 def normalised(text: str) -> str:
     """The text in lower case, in one way of writing each character and without what nobody sees;
     accents stay."""
+    if text.isascii():
+        return text.lower()
     seen_alike = unicodedata.normalize("NFKC", without_invisible(text))
     return unicodedata.normalize("NFKC", seen_alike.casefold())
 

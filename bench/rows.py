@@ -1,4 +1,5 @@
-"""A database as full as the hardest user's: 10,000 applications, and 200 other persons beside."""
+"""A database as full as the hardest user's: 10,000 applications, 10,000 rounds, 2,000 people and
+what hangs on them; and 200 other persons beside."""
 
 import datetime
 import random
@@ -53,6 +54,7 @@ def keep(person, count: int, chance: random.Random) -> None:
         (application(person, companies, chance) for _ in range(count)), batch_size=500
     )
     history(applications, contacts, chance)
+    beside(person, applications, contacts, chance)
 
 
 def application(person, companies, chance: random.Random):
@@ -99,6 +101,63 @@ def history(applications, contacts, chance: random.Random) -> None:
         batch_size=500,
     )
     tell(applications, rounds, verdicts)
+
+
+def beside(person, applications, contacts, chance: random.Random) -> None:
+    """For every tenth application a note, a letter, a document and a reminder, a few still due."""
+    from applications.models import Note, Reminder
+    from documents.models import Document
+    from letters.kinds import Kind, Variant
+    from letters.models import Letter
+    from paper.layouts import LAYOUTS, PAPERS
+    from paper.typefaces import TYPEFACES
+
+    some = applications[::10]
+    words = "Park behind the mill, ask for the rota. " * 5
+    Note.objects.bulk_create(
+        Note(application=application, text=words, happened_on=begun(application))
+        for application in some
+    )
+    Letter.objects.bulk_create(
+        Letter(
+            owner=person,
+            application=application,
+            recipient=chance.choice(contacts),
+            kind=Kind.THANKS,
+            variant=Variant.WARM,
+            layout=next(iter(LAYOUTS)),
+            paper=next(iter(PAPERS)),
+            typeface=next(iter(TYPEFACES)),
+            dated_on=begun(application),
+            state=chance.choice(["draft", "sent", "sent", "sent"]),
+            sent_on=begun(application),
+            subject="Thank you",
+            body=words * 5,
+        )
+        for application in some
+    )
+    Reminder.objects.bulk_create(
+        Reminder(
+            owner=person,
+            application=application,
+            text="Ring them",
+            due_on=DAY + datetime.timedelta(days=chance.randrange(-9, 300)),
+        )
+        for application in some
+    )
+    Document.objects.bulk_create(
+        Document(
+            owner=person,
+            name=f"CV {number}",
+            file=f"documents/{person.pk}-{number}",
+            filename="cv.pdf",
+            format="PDF",
+            content_type="application/pdf",
+            size=60_000,
+            sha256="0" * 64,
+        )
+        for number in range(len(some))
+    )
 
 
 def tell(applications, rounds, verdicts) -> None:

@@ -50,7 +50,7 @@ class DocumentForm(EditDocumentForm):
     def __init__(self, *args, user, too_large=frozenset(), **kwargs):
         super().__init__(*args, **kwargs)
         self.too_large = too_large
-        self.offer("application", _own_applications(user))
+        self.offer_newest("application", _own_applications(user))
         name = self.fields["name"]
         name.required = False
         name.help_text = gettext("If you leave this empty, the name of the file is used.")
@@ -99,7 +99,7 @@ class EncloseForm(Form):
 
     def __init__(self, *args, user, **kwargs):
         super().__init__(*args, **kwargs)
-        self.offer("document", Document.objects.for_user(user))
+        self.offer_newest("document", Document.objects.for_user(user))
 
 
 class DestinationForm(Form):
@@ -112,7 +112,7 @@ class DestinationForm(Form):
 
     def __init__(self, *args, user, **kwargs):
         super().__init__(*args, **kwargs)
-        self.offer("application", _own_applications(user))
+        self.offer_newest("application", _own_applications(user))
 
 
 def _mismatch(claimed: Format, found: Format) -> str:

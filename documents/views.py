@@ -2,6 +2,7 @@ import logging
 
 from django.contrib import messages
 from django.core.exceptions import ValidationError
+from django.core.paginator import Paginator
 from django.http import FileResponse
 from django.shortcuts import get_object_or_404, redirect, render
 from django.template.defaultfilters import filesizeformat
@@ -21,16 +22,18 @@ UNREACHABLE = _(
     "Please try again in a few minutes."
 )
 
+ROWS = 60
 logger = logging.getLogger(__name__)
 
 
 @require_safe
 def document_list(request):
     mine = Document.objects.for_user(request.user)
-    documents = list(mine.with_destinations())
+    rows = Paginator(mine.with_destinations(), ROWS).get_page(request.GET.get("page"))
     context = {
-        "documents": documents,
-        "room_taken": sum(document.size for document in documents),
+        "documents": list(rows),
+        "rows": rows,
+        "room_taken": mine.room_taken(),
         "room_in_all": room_of(request.user),
     }
     return render(request, "documents/document_list.html", context)

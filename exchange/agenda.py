@@ -36,24 +36,38 @@ class Entry:
 
 @dataclass(frozen=True)
 class Day:
+    """What is shown of one day; of a month, where there is little room, `more` are left out."""
+
     on: datetime.date
     entries: list[Entry]
+    more: int = 0
+
+    @property
+    def count(self) -> int:
+        return len(self.entries) + self.more
+
+    def at_a_glance(self, most: int) -> "Day":
+        return Day(self.on, self.entries[:most], max(len(self.entries) - most, 0))
 
 
-def entries(user, first: datetime.date, last: datetime.date) -> list[Entry]:
-    """All that falls on these days as the person counts them, in order; four queries."""
+def entries(user, first: datetime.date, last: datetime.date, most: int) -> list[Entry]:
+    """What falls on these days as the person counts them, in order; four queries.
+
+    The first `most` of them: nobody reads more at once.
+    """
     found = [
-        *_rounds(user, first, last),
-        *_due_days(user, first, last),
-        *_reminders(user, first, last),
+        *_rounds(user, first, last, most),
+        *_due_days(user, first, last, most),
+        *_reminders(user, first, last, most),
     ]
-    return sorted(found, key=lambda entry: (entry.on, entry.starts_at is not None))
+    return sorted(found, key=lambda entry: (entry.on, entry.starts_at is not None))[:most]
 
 
-def _rounds(user, first: datetime.date, last: datetime.date) -> Iterator[Entry]:
+def _rounds(user, first: datetime.date, last: datetime.date, most: int) -> Iterator[Entry]:
     mine = InterviewRound.objects.for_user(user).on_days(first, last)
     mine = mine.taking_place(timezone.now())
-    for interview_round in mine.select_related("application__company").prefetch_related("people"):
+    mine = mine.select_related("application__company").prefetch_related("people")
+    for interview_round in mine.defer("notes", "application__posting", "application__notes")[:most]:
         yield Entry(
             on=timezone.localdate(interview_round.starts_at),
             title=str(interview_round.application),
@@ -65,9 +79,9 @@ def _rounds(user, first: datetime.date, last: datetime.date) -> Iterator[Entry]:
         )
 
 
-def _due_days(user, first: datetime.date, last: datetime.date) -> Iterator[Entry]:
+def _due_days(user, first: datetime.date, last: datetime.date, most: int) -> Iterator[Entry]:
     mine = Application.objects.for_user(user).due_between(first, last)
-    for application in mine.select_related("company").defer("posting", "notes"):
+    for application in mine.select_related("company").defer("posting", "notes")[:most]:
         yield Entry(
             on=application.due_day,  # type: ignore[attr-defined]
             title=str(application),
@@ -77,10 +91,11 @@ def _due_days(user, first: datetime.date, last: datetime.date) -> Iterator[Entry
         )
 
 
-def _reminders(user, first: datetime.date, last: datetime.date) -> Iterator[Entry]:
+def _reminders(user, first: datetime.date, last: datetime.date, most: int) -> Iterator[Entry]:
     if user.reminders_paused:
         return
-    for reminder in Reminder.objects.for_user(user).active().filter(due_on__range=(first, last)):
+    mine = Reminder.objects.for_user(user).active().filter(due_on__range=(first, last))
+    for reminder in mine[:most]:
         yield Entry(
             on=reminder.due_on,
             title=reminder.text,

@@ -9,17 +9,41 @@ from collections.abc import Callable, Iterable
 from typing import Any
 
 from django import forms
+from django.forms.utils import flatatt
+from django.utils.html import format_html, format_html_join
+from django.utils.safestring import mark_safe
+from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 
 from frame.days import refuse_future, refuse_odd_year
 from frame.editing import StaleEdit, Versioned
 from frame.invisible import shown
+from frame.localized import number
 
+# How many rows a choice lists.
+LISTED = 100
 CHANGED_ELSEWHERE = _(
     "This was changed in another tab or on another device after you opened it. Nothing is lost: "
     "the saved version is shown below, and yours is still here. Save again to replace it with "
     "yours."
 )
+
+
+class RowSelect(forms.Select):
+    """Choices among thousands of rows: a template for each would take seconds."""
+
+    def render(self, name, value, attrs=None, renderer=None):
+        chosen = "" if value is None else str(value)
+        options = format_html_join(
+            "\n",
+            '<option value="{}"{}>{}</option>',
+            (
+                (key, mark_safe(" selected") if str(key) == chosen else "", label)
+                for key, label in self.choices
+            ),
+        )
+        drawn = flatatt(self.build_attrs(self.attrs, {"name": name, **(attrs or {})}))
+        return format_html("<select{}>{}</select>", drawn, options)
 
 
 class DayInput(forms.DateInput):
@@ -84,6 +108,27 @@ class BaseForm(forms.BaseForm):
         if not isinstance(field, forms.ModelChoiceField):
             raise TypeError(f"{name} offers no rows")
         field.queryset = rows
+
+    def offer_newest(self, name: str, rows) -> None:
+        """Let the choice field `name` take any of `rows`, and list the newest of them.
+
+        So many as somebody reads through, and the row that is chosen already. The pages of the
+        others lead to the same form.
+        """
+        self.offer(name, rows)
+        newest = list(rows.order_by("-pk").values_list("pk", flat=True)[: LISTED + 1])
+        if len(newest) <= LISTED:
+            return
+        field: Any = self.fields[name]
+        note = gettext(
+            "Only the newest %(number)s are listed. For an older one, start on its page."
+        )
+        # First: the field as it is drawn is made when its value is asked for.
+        field.help_text = f"{field.help_text} {note % {'number': number(LISTED)}}".strip()
+        chosen = keys_in([str(field.prepare_value(self[name].value()))])
+        listed = rows.filter(pk__in=[*newest[:LISTED], *chosen])
+        nothing = [] if field.empty_label is None else [("", field.empty_label)]
+        field.choices = [*nothing, *((row.pk, field.label_from_instance(row)) for row in listed)]
 
 
 class Form(BaseForm, forms.Form):

@@ -7,7 +7,7 @@ from applications.models import Application, Company, Contact, Stage, Tag
 from applications.models.tag import split_tags
 from applications.posting import tidied
 from applications.spelling import LONGEST_NAME
-from frame.forms import DayField, EditForm, NameField
+from frame.forms import DayField, EditForm, NameField, RowSelect
 
 
 def company_widget() -> forms.TextInput:
@@ -47,13 +47,15 @@ class ApplicationForm(EditForm):
             "answer_due_on": DayField,
         }
         widgets = {
+            "referred_by": RowSelect,
             "posting": forms.Textarea(attrs={"rows": 4}),
             "notes": forms.Textarea(attrs={"rows": 3}),
         }
 
     def __init__(self, *args, user, **kwargs):
         super().__init__(*args, **kwargs)
-        self.offer("referred_by", Contact.objects.for_user(user))
+        # Only their names are shown.
+        self.offer("referred_by", Contact.objects.for_user(user).only("name"))
         self.own_tags = Tag.objects.for_user(user).in_use().values_list("name", flat=True)
         # What the browser offers before anything is typed, and without JavaScript.
         self.own_companies = Company.objects.for_user(user).lately_tried()

@@ -1,13 +1,15 @@
 from django import forms
 from django.utils.translation import gettext_lazy as _
 
-from frame.forms import Form
+from frame.forms import Form, RowSelect
 
 
 class MergeForm(Form):
     """Which other record is the same one. `others` are the rows it may be."""
 
-    other: forms.ModelChoiceField = forms.ModelChoiceField(queryset=None, label=_("The same as"))
+    other: forms.ModelChoiceField = forms.ModelChoiceField(
+        queryset=None, label=_("The same as"), widget=RowSelect
+    )
 
     def __init__(self, *args, others, **kwargs):
         super().__init__(*args, **kwargs)

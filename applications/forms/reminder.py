@@ -1,4 +1,5 @@
 import datetime
+from typing import Any
 
 from django import forms
 from django.utils import timezone
@@ -17,10 +18,13 @@ class ReminderForm(EditForm):
 
     def __init__(self, *args, user, **kwargs):
         super().__init__(*args, **kwargs)
-        self.offer("application", Application.objects.for_user(user).select_related("company"))
-        self.offer("contact", Contact.objects.for_user(user))
-        for name in ("application", "contact"):
+        own: dict[str, Any] = {
+            "application": Application.objects.for_user(user).select_related("company"),
+            "contact": Contact.objects.for_user(user),
+        }
+        for name, rows in own.items():
             self.fields[name].empty_label = _("None")  # type: ignore[attr-defined]
+            self.offer_newest(name, rows)
 
 
 class SnoozeForm(Form):

@@ -14,12 +14,12 @@ def compare_what_is_seen(apps, schema_editor):
     for name, key in KEYS.items():
         rows = apps.get_model("applications", name).objects
         for row in rows.order_by("pk").iterator():
-            seen = name_key(row.name)
-            if without_invisible(row.name) == row.name or getattr(row, key) == seen:
+            visible = name_key(row.name)
+            if without_invisible(row.name) == row.name or getattr(row, key) == visible:
                 continue
             # Where there is another of this name the person is asked, as for any two that are alike.
-            if not rows.filter(owner=row.owner_id, **{key: seen}).exists():
-                rows.filter(pk=row.pk).update(**{key: seen})
+            if not rows.filter(owner=row.owner_id, **{key: visible}).exists():
+                rows.filter(pk=row.pk).update(**{key: visible})
     for name in FOLDED:
         for row in apps.get_model("applications", name).objects.order_by("pk").iterator():
             if names := _with_invisible(row):

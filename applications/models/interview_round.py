@@ -193,6 +193,7 @@ class InterviewRound(Versioned, Owned):
         indexes = [
             models.Index(fields=["outcome", "starts_at"], name="rounds_by_day"),
             models.Index(fields=["application", "starts_at"], name="rounds_of_an_application"),
+            models.Index(fields=["starts_at"], name="rounds_by_start"),
         ]
 
     def __str__(self) -> str:

@@ -1,5 +1,4 @@
 from django.contrib import messages
-from django.core.paginator import Paginator
 from django.shortcuts import get_object_or_404, redirect, render
 from django.utils import timezone
 from django.utils.translation import gettext
@@ -11,17 +10,16 @@ from applications.forms import CompanyForm
 from applications.last_contact import last_contact, with_contact_figures
 from applications.merging import same_company
 from applications.models import Application, Company, Contact, Verdict
+from applications.numbered_pages import numbered_page
 from frame.form_pages import answer
-
-ROWS = 60
 
 
 @require_safe
 def companies(request):
     search = request.GET.get("q", "").strip()
     mine = Company.objects.for_user(request.user)
-    found = with_company_figures(mine.matching(search)).order_by("name_folded", "pk")
-    rows = Paginator(found, ROWS).get_page(request.GET.get("page"))
+    found = mine.matching(search).order_by("name_folded", "pk")
+    rows = numbered_page(found, request.GET.get("page"), with_company_figures)
     context = {"rows": rows, "search": search}
     return render(request, "applications/companies.html", context)
 

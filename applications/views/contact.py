@@ -1,5 +1,4 @@
 from django.contrib import messages
-from django.core.paginator import Paginator
 from django.http import HttpResponse
 from django.shortcuts import get_object_or_404, redirect, render
 from django.utils import timezone
@@ -12,11 +11,10 @@ from applications.forms import ContactForm
 from applications.last_contact import with_contact_figures
 from applications.merging import same_person
 from applications.models import Contact
+from applications.numbered_pages import numbered_page
 from applications.people_met import is_ahead
 from applications.vcard import vcard, vcard_filename
 from frame.form_pages import answer
-
-ROWS = 60
 
 
 @require_safe
@@ -24,8 +22,11 @@ def people(request):
     """Everybody met, written to or heard of, with the last contact."""
     search = request.GET.get("q", "").strip()
     mine = Contact.objects.for_user(request.user)
-    found = with_contact_figures(mine.matching(search), timezone.now()).order_by("folded", "pk")
-    rows = Paginator(found, ROWS).get_page(request.GET.get("page"))
+    found = mine.matching(search).order_by("folded", "pk")
+    now = timezone.now()
+    rows = numbered_page(
+        found, request.GET.get("page"), lambda rows: with_contact_figures(rows, now)
+    )
     context = {"rows": rows, "search": search, "twice": mine.first_named_twice()}
     return render(request, "applications/people.html", context)
 

@@ -1,4 +1,5 @@
 from django.contrib import messages
+from django.core.paginator import Paginator
 from django.shortcuts import get_object_or_404, redirect, render
 from django.urls import reverse
 from django.utils import timezone
@@ -15,13 +16,15 @@ from frame.undo import say_with_undo
 # Where a page that is not the reminder's own comes back to, by what it says in ?from=.
 PAGES = {"today": "today:today", "reminders": "applications:reminders"}
 DONE_SHOWN = 20
+ROWS = 60
 
 
 @require_safe
 def reminders(request):
     mine = Reminder.objects.for_user(request.user)
     mine = mine.select_related("application__company", "contact")
-    context = {"open": mine.open(), "done": mine.done()[:DONE_SHOWN]}
+    rows = Paginator(mine.open(), ROWS).get_page(request.GET.get("page"))
+    context = {"rows": rows, "done": mine.done()[:DONE_SHOWN]}
     return render(request, "applications/reminders.html", context)
 
 

@@ -8,23 +8,37 @@ from django.views.decorators.http import require_safe
 
 from applications.models import InterviewRound
 from exchange.agenda import WEEK, Day, day_from, days_with, entries, weeks_of
+from frame.forms import keys_in
 from frame.localized import first_weekday
 
 AGENDA = 4 * WEEK
+MOST_ENTRIES = 60
+EACH_DAY_OF_MONTH = 3
+MOST_OF_MONTH = 500
 
 
 @require_safe
 def calendar(request):
-    """Four weeks from today, or from the day asked for."""
+    """Four weeks from today, or from the day asked for; as much of them as one reads at once."""
     today = timezone.localdate()
     first = day_from(request.GET.get("from"), today)
     last = first + AGENDA - datetime.timedelta(days=1)
-    days = days_with(entries(request.user, first, last))
+    skipped = sum(keys_in([request.GET.get("skip", "")]))
+    found = entries(request.user, first, last, skipped + MOST_ENTRIES + 1)[skipped:]
+    days = days_with(found[:MOST_ENTRIES])
+    rest = None
+    if len(found) > MOST_ENTRIES:
+        rest, skipped = found[MOST_ENTRIES].on, skipped + MOST_ENTRIES
+        if rest > days[0].on:
+            # Days are not torn apart, but for one that has more than a page can show.
+            days, skipped = [day for day in days if day.on < rest], 0
     context = {
         "today": today,
         "first": first,
         "last": last,
         "days": days,
+        "rest": rest,
+        "skip": skipped,
         "previous": first - AGENDA,
         "next": first + AGENDA,
         "following": None if days else _next_after(request.user, last),
@@ -44,14 +58,16 @@ def month(request):
     today = timezone.localdate()
     shown = day_from(request.GET.get("month"), today).replace(day=1)
     weeks = weeks_of(shown, first_weekday())
-    found = days_with(entries(request.user, weeks[0][0], weeks[-1][-1]))
-    on = {day.on: day for day in found}
+    found = entries(request.user, weeks[0][0], weeks[-1][-1], MOST_OF_MONTH + 1)
+    days = [day.at_a_glance(EACH_DAY_OF_MONTH) for day in days_with(found[:MOST_OF_MONTH])]
+    on = {day.on: day for day in days}
     context = {
         "today": today,
         "shown": shown,
         "weekdays": weeks[0],
         "weeks": [[on.get(day) or Day(day, []) for day in week] for week in weeks],
-        "days": [day for day in found if day.on.month == shown.month],
+        "days": [day for day in days if day.on.month == shown.month],
+        "rest": found[MOST_OF_MONTH].on if len(found) > MOST_OF_MONTH else None,
         "previous": shown - datetime.timedelta(days=1),
         "next": shown + datetime.timedelta(days=31),
     }

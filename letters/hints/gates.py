@@ -66,7 +66,7 @@ GATES = (
         "blame",
         20,
         _finding("blame"),
-        _("“%(words)s” may read as hurt or blame. Would you soften it?"),
+        _("“%(words)s” may sound hurt or reproachful. Would you soften it?"),
     ),
     Gate(
         "argues",

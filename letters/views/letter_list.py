@@ -1,18 +1,30 @@
 from django.contrib import messages
+from django.core.paginator import Paginator
+from django.db.models import Case, When
 from django.shortcuts import get_object_or_404, redirect, render
 from django.utils.translation import gettext
 from django.views.decorators.http import require_http_methods, require_safe
 
 from letters.models import Letter
 
+ROWS = 60
+
 
 @require_safe
 def letter_list(request):
-    mine = Letter.objects.for_user(request.user)
-    letters = mine.with_record()
-    drafts = [letter for letter in letters if not letter.is_frozen]
-    sent = [letter for letter in letters if letter.is_frozen]
-    return render(request, "letters/letter_list.html", {"drafts": drafts, "sent": sent})
+    """Drafts first, then what was sent, the latest first."""
+    is_sent = Case(When(state__in=Letter.FROZEN, then=1), default=0)
+    letters = (
+        Letter.objects.for_user(request.user)
+        .select_related("application__company", "recipient")
+        .defer("body", "drafted", "sent_letterhead", "application__posting", "application__notes")
+        .order_by(is_sent, "-saved_at", "-pk")
+    )
+    rows = Paginator(letters, ROWS).get_page(request.GET.get("page"))
+    drafts = [letter for letter in rows if not letter.is_frozen]
+    sent = [letter for letter in rows if letter.is_frozen]
+    context = {"rows": rows, "drafts": drafts, "sent": sent}
+    return render(request, "letters/letter_list.html", context)
 
 
 @require_http_methods(["GET", "HEAD", "POST"])

@@ -295,8 +295,8 @@ def test_the_lists_and_pages_ask_the_same_for_any_number(
         make_application(person, company=f"Company {number}")
     okafor = Contact.objects.get(name="Adaeze Okafor")
     for name, keys, queries in (
-        ("people", (), 6),
-        ("companies", (), 4),
+        ("people", (), 7),
+        ("companies", (), 5),
         ("contact", (okafor.pk,), 11),
         ("company", (application.company_id,), 9),
     ):

@@ -172,7 +172,7 @@ def test_the_page_of_reminders_asks_the_same_for_any_number(
         about_ana = {"text": f"Ask {number}", "contact": ana, "due_on": NOW.date()}
         Reminder.objects.create(owner=person, **about_ana)
         make_reminder(application, text=f"Told {number}").finish(on=NOW.date())
-    with django_assert_num_queries(4):
+    with django_assert_num_queries(5):
         page = signed_in.get(reverse("applications:reminders")).content.decode()
     for words in ("Ring", "Ask", "Told"):
         assert f"{words} {count - 1}" in page

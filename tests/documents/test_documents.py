@@ -304,7 +304,7 @@ def test_the_list_takes_as_many_queries_for_many_documents(
         application = make_application(person, company=f"Company {number}")
         keep_cv(person, name=f"CV {number}").enclose_with(application, on=DAY)
 
-    with django_assert_num_queries(4):
+    with django_assert_num_queries(6):
         assert signed_in.get("/documents/").status_code == 200
 
 
