@@ -8,7 +8,7 @@ from django.db import transaction
 from django.utils.translation import gettext_lazy as _
 
 from accounts.models import Letterhead, User
-from frame.forms import EditForm, Form, ModelForm, NameField
+from frame.forms import EditForm, Form, LongSelect, ModelForm, NameField
 from paper.signature import LARGEST_FILE, reencode
 
 
@@ -71,6 +71,7 @@ class TimeZoneForm(ModelForm):
     time_zone = forms.ChoiceField(
         label=_("Time zone"),
         choices=sorted((zone, zone.replace("_", " ")) for zone in available_timezones()),
+        widget=LongSelect,
         help_text=_("Interview times are shown in this time zone."),
     )
 

@@ -4,7 +4,7 @@ import datetime
 import os
 import platform
 
-from bench import letters, surroundings, tracker, weight
+from bench import letters, postgresql, surroundings, tracker, weight
 
 surroundings.prepare()
 print("# Measured\n")
@@ -14,4 +14,5 @@ print(
 )
 letters.main()
 tracker.main()
+postgresql.main()
 weight.main()

@@ -31,3 +31,19 @@ def row(name: str, taken: list[float], note: str = "") -> str:
 
 
 HEAD = "| what | runs | p50 ms | p99 ms | |\n|---|---|---|---|---|"
+
+
+def get(client, address: str):
+    answer = client.get(address)
+    assert answer.status_code == 200, (address, answer.status_code)
+    return answer
+
+
+def queries(job) -> int:
+    from django.db import connection
+    from django.test.utils import CaptureQueriesContext
+
+    with CaptureQueriesContext(connection) as queries_made:
+        job()
+    # A savepoint is no question.
+    return sum("SAVEPOINT" not in query["sql"] for query in queries_made.captured_queries)

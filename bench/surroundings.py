@@ -1,4 +1,4 @@
-"""A product of its own to measure: a fresh SQLite database in a temporary folder."""
+"""A product of its own to measure: a fresh database, and files in a temporary folder."""
 
 import atexit
 import os
@@ -10,11 +10,11 @@ FOLDER = Path(tempfile.mkdtemp(prefix="bench-"))
 atexit.register(shutil.rmtree, FOLDER, ignore_errors=True)
 
 
-def prepare() -> None:
-    """Set Django up as it serves, with empty tables."""
+def prepare(database: str = f"sqlite:///{FOLDER}/bench.sqlite3") -> None:
+    """Set Django up as it serves, with empty tables in `database`, as DATABASE_URL names it."""
     os.environ |= {
         "DJANGO_SETTINGS_MODULE": "config.settings",
-        "DATABASE_URL": f"sqlite:///{FOLDER}/bench.sqlite3",
+        "DATABASE_URL": database,
         "DEBUG": "false",
         "ALLOWED_HOSTS": "testserver",
         "LOG_LEVEL": "WARNING",

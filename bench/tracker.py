@@ -3,16 +3,19 @@
 from functools import partial
 from itertools import cycle
 
-from bench.figures import HEAD, p50, row, timed
+from bench.figures import HEAD, get, p50, queries, row, timed
+from bench.pages import every_page, measured, table
 from bench.rows import APPLICATIONS, OTHERS, fill
 
 RUNS = 60
 
 
 def main() -> None:
+    from django.core.management import call_command
     from django.test import Client, override_settings
 
     person, shown, moved = fill()
+    call_command("update_search_index")
     client = Client()
     client.force_login(person)
     print("\n## The tracker\n")
@@ -26,6 +29,15 @@ def main() -> None:
     with override_settings(ROOT_URLCONF="bench.bare"):
         bare = {"a bare page of 50 rows": partial(get, client, "/bare/")}
         show(bare | {name: partial(get, client, at) for name, at in pages(shown).items()})
+        print("\n## Every page\n")
+        print(
+            "Time of the processor for each page of the product, with the same database, in turns "
+            "with the bare page; the heaviest first.\n"
+        )
+        every = dict(every_page(client, person, {"application_id": shown.pk}))
+        print("\n".join(table(*measured(client, every, "/bare/"))))
+        print()
+        print(HEAD)
         # By themselves: a search after a move reads again what was moved.
         show(bare | {"a move to another stage": mover(client, moved)})
 
@@ -53,22 +65,6 @@ def pages(application) -> dict[str, str]:
         "search for a position": "/search/?q=night+welder",
         "search with a typing mistake": "/search/?q=Okafro",
     }
-
-
-def get(client, address: str):
-    answer = client.get(address)
-    assert answer.status_code == 200, (address, answer.status_code)
-    return answer
-
-
-def queries(job) -> int:
-    from django.db import connection
-    from django.test.utils import CaptureQueriesContext
-
-    with CaptureQueriesContext(connection) as queries_made:
-        job()
-    # A savepoint is no question.
-    return sum("SAVEPOINT" not in query["sql"] for query in queries_made.captured_queries)
 
 
 def mover(client, application):

@@ -29,8 +29,8 @@ CHANGED_ELSEWHERE = _(
 )
 
 
-class RowSelect(forms.Select):
-    """Choices among thousands of rows: a template for each would take seconds."""
+class LongSelect(forms.Select):
+    """A choice among hundreds or thousands: a template for each would take a second."""
 
     def render(self, name, value, attrs=None, renderer=None):
         chosen = "" if value is None else str(value)

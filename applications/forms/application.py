@@ -7,7 +7,7 @@ from applications.models import Application, Company, Contact, Stage, Tag
 from applications.models.tag import split_tags
 from applications.posting import tidied
 from applications.spelling import LONGEST_NAME
-from frame.forms import DayField, EditForm, NameField, RowSelect
+from frame.forms import DayField, EditForm, LongSelect, NameField
 
 
 def company_widget() -> forms.TextInput:
@@ -47,7 +47,7 @@ class ApplicationForm(EditForm):
             "answer_due_on": DayField,
         }
         widgets = {
-            "referred_by": RowSelect,
+            "referred_by": LongSelect,
             "posting": forms.Textarea(attrs={"rows": 4}),
             "notes": forms.Textarea(attrs={"rows": 3}),
         }

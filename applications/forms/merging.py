@@ -1,14 +1,14 @@
 from django import forms
 from django.utils.translation import gettext_lazy as _
 
-from frame.forms import Form, RowSelect
+from frame.forms import Form, LongSelect
 
 
 class MergeForm(Form):
     """Which other record is the same one. `others` are the rows it may be."""
 
     other: forms.ModelChoiceField = forms.ModelChoiceField(
-        queryset=None, label=_("The same as"), widget=RowSelect
+        queryset=None, label=_("The same as"), widget=LongSelect
     )
 
     def __init__(self, *args, others, **kwargs):

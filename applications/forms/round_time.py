@@ -10,7 +10,7 @@ from django.utils.translation import gettext_lazy as _
 
 from applications.models import InterviewRound
 from frame.days import refuse_odd_year
-from frame.forms import EditForm, Form
+from frame.forms import EditForm, Form, LongSelect
 
 
 class WallClockField(forms.DateTimeField):
@@ -36,6 +36,7 @@ class RoundTimeForm(EditForm):
     time_zone = forms.ChoiceField(
         label=_("Time zone"),
         choices=sorted((zone, zone.replace("_", " ")) for zone in available_timezones()),
+        widget=LongSelect,
     )
 
     def __init__(self, *args, **kwargs):

@@ -34,15 +34,13 @@ class ContactQuerySet(OwnedQuerySet["Contact"]):
 
     def within_reach_of(self, application) -> "ContactQuerySet":
         """Whom a letter about `application` may go to: people of its company and people met."""
-        return (
-            self.filter(
-                models.Q(company=application.company_id)
-                | models.Q(participations__round__application=application)
-                | models.Q(pk=application.referred_by_id)
-            )
-            .distinct()
-            .order_by("folded", "pk")
-        )
+        # Met first, and then these keys: joined to all people, every round of everybody is read.
+        met = self.model.objects.filter(participations__round__application=application)
+        return self.filter(
+            models.Q(company=application.company_id)
+            | models.Q(pk__in=met.order_by().values("pk"))
+            | models.Q(pk=application.referred_by_id)
+        ).order_by("folded", "pk")
 
     def matching(self, text: str) -> Self:
         """People in whose name, role, e-mail or company every word of `text` occurs."""
