@@ -96,7 +96,9 @@ def invitation(request, token):
     if not open_invitation(request, token):
         messages.error(
             request,
-            gettext("This invitation no longer works. It has already been used, or it has expired."),
+            gettext(
+                "This invitation no longer works. It has already been used, or it has expired."
+            ),
         )
     return redirect("account_signup")
 

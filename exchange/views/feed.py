@@ -108,7 +108,8 @@ def subscription_notes(request):
     calendar_token = get_object_or_404(CalendarToken.objects.for_user(request.user))
     calendar_token.include(**_choices(request.POST))
     messages.success(
-        request, gettext("Saved. Your calendar app will show it the next time it reads the address.")
+        request,
+        gettext("Saved. Your calendar app will show it the next time it reads the address."),
     )
     return redirect("exchange:subscription")
 

@@ -8,7 +8,7 @@ from django.db import migrations, models
 class Migration(migrations.Migration):
 
     dependencies = [
-        ('applications', '0021_plain_words'),
+        ('applications', '0023_rounds_by_start'),
     ]
 
     operations = [
