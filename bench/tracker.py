@@ -61,6 +61,7 @@ def pages(application) -> dict[str, str]:
         "today": "/today/",
         "board": "/applications/",
         "table": "/applications/table/",
+        "table of those gone quiet": "/applications/table/?quiet=only&column=quiet",
         "an application's page": application.get_absolute_url(),
         "search for a position": "/search/?q=night+welder",
         "search with a typing mistake": "/search/?q=Okafro",

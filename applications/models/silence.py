@@ -15,8 +15,7 @@ from django.db.models import (
     Value,
     When,
 )
-from django.db.models.functions import Coalesce, Greatest, NullIf, TruncDate
-from django.db.models.lookups import LessThanOrEqual
+from django.db.models.functions import Coalesce, Greatest, Least, NullIf, TruncDate
 
 from applications.models.event import Event
 from applications.models.interview_round import InterviewRound
@@ -66,19 +65,18 @@ def quiet_since(applications: type[models.Model], on: datetime.date) -> Case:
 
     Only an application that runs goes quiet.
     """
-    latest = last_contact_on(applications)
-    rules = (
-        When(
-            Q(LessThanOrEqual(latest, on - stage.quiet_after * A_DAY)),
-            stage=stage,
-            ended_as="",
-            archived_at=None,
-            then=latest,
-        )
-        for stage in STAGES_WITH_PATIENCE
-        if stage.quiet_after is not None
+    fresh = Case(
+        *(
+            When(stage=stage, then=Value(on - (stage.quiet_after - 1) * A_DAY))
+            for stage in STAGES_WITH_PATIENCE
+            if stage.quiet_after is not None
+        ),
+        output_field=DateField(),
     )
-    return Case(*rules, output_field=DateField())
+    # Compared without being named twice, since it would be looked up twice.
+    quiet = NullIf(Least(last_contact_on(applications), fresh), fresh)
+    runs = {"ended_as": "", "archived_at": None, "stage__in": STAGES_WITH_PATIENCE}
+    return Case(When(**runs, then=quiet), output_field=DateField())
 
 
 def _latest(rows: QuerySet, day: str) -> Subquery:
@@ -90,14 +88,15 @@ def _news() -> QuerySet[Event]:
     undated = InterviewRound.objects.filter(
         application=OuterRef("application"), starts_at=None, outcome=InterviewRound.Outcome.PLANNED
     )
+    # The kind first: what stands in the details takes longer to read.
     news = (
         Q(kind=Event.Kind.REOPENED)
-        | Q(kind=Event.Kind.LETTER_ANSWERED, details__answered=True)
-        | Q(kind=Event.Kind.ROUND_CHANGED, details__outcome__in=_NEWS_OF_A_ROUND)
-        | Q(Exists(undated), kind=Event.Kind.ROUND_ADDED)
+        | Q(kind=Event.Kind.LETTER_ANSWERED) & Q(details__answered=True)
+        | Q(kind=Event.Kind.ROUND_CHANGED) & Q(details__outcome__in=_NEWS_OF_A_ROUND)
+        | Q(kind=Event.Kind.ROUND_ADDED) & Q(Exists(undated))
     )
     for stage in BEYOND_APPLIED:
         # A move back puts a slip right.
         earlier = [other for other in Stage if other.step < stage.step]
-        news |= Q(kind=Event.Kind.MOVED, details__to=stage, details__from__in=earlier)
+        news |= Q(kind=Event.Kind.MOVED) & Q(details__to=stage, details__from__in=earlier)
     return Event.objects.filter(news, application=OuterRef("pk"))
