@@ -145,14 +145,9 @@ def near_day(moment: datetime.date) -> str:
     on = as_date(moment)
     today = timezone.localdate()
     days = (on - today).days
-    if abs(days) <= 1:
-        words = distance(on)
+    if abs(days) < NEAR_DAYS:
+        words = weekday(on) if days > 1 else distance(on)
         return words[:1].upper() + words[1:]
-    if 1 < days < NEAR_DAYS:
-        words = weekday(on)
-        return words[:1].upper() + words[1:]
-    if -NEAR_DAYS < days < 0:
-        return distance(on)
     return day_of_month(on) if on.year == today.year else day(on)
 
 
