@@ -14,7 +14,7 @@ from frame.localized import first_weekday
 AGENDA = 4 * WEEK
 MOST_ENTRIES = 60
 EACH_DAY_OF_MONTH = 3
-MOST_OF_MONTH = 500
+MOST_OF_MONTH = 1000
 
 
 @require_safe

@@ -123,7 +123,7 @@ def test_the_calendar_shows_what_one_reads_and_goes_on_where_it_ends(signed_in, 
         shown = entries_on(signed_in, address)
         assert len(shown) <= 60
         listed += shown
-        more = page(signed_in, address).xpath("//a[contains(., 'There is more')]/@href")
+        more = page(signed_in, address).xpath("//a[contains(., 'There are more entries')]/@href")
         if not more:
             break
         address = reverse("exchange:calendar") + more[0]
