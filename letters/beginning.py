@@ -118,14 +118,18 @@ def begin_letter(
     look = LANGUAGES[letter.language]
     letter.layout, letter.paper = look.layout, look.paper
     facts = gather(application, today=today, recipient=recipient, round=round, verdict=verdict)
-    draft = draft_of(letter, facts)
+    _keep_draft(letter, draft_of(letter, facts))
+    application.record(Event.Kind.LETTER_DRAFTED, today, letter=letter.pk, kind=kind)
+    return letter
+
+
+def _keep_draft(letter: Letter, draft: Draft) -> None:
+    """Save a new letter in the words of its draft, and its first revision for good."""
     for name in Draft.WORDS:
         setattr(letter, name, getattr(draft, name))
     letter.drafted = draft.as_json()
     letter.save()
     letter.revisions.keep(letter).keep_for_good()
-    application.record(Event.Kind.LETTER_DRAFTED, today, letter=letter.pk, kind=kind)
-    return letter
 
 
 def _already_there(application, kind, verdict, round, recipient, template) -> Letter | None:

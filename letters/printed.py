@@ -29,6 +29,7 @@ def printed(letter: Letter) -> PrintedLetter:
         signature_name=letter.signature_name,
         signature_png=base64.b64decode(head.get("signature", "")) or None,
         enclosures=_lines(letter.enclosures),
+        day=letter.dated_on,
         smart_punctuation=letter.punctuation == "smart",
     )
 

@@ -123,7 +123,8 @@ class Sheet:
             if place:
                 paragraph.add_run().add_break()
             self.add_words(paragraph, line, bold=first_bold and place == 0, scale=scale)
-        if lines and is_right_to_left(lines[0]):
+        # One line from left to right keeps the block there; the others turn by themselves.
+        if lines and all(map(is_right_to_left, lines)):
             turn_right_to_left(paragraph)
         return paragraph
 

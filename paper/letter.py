@@ -1,5 +1,6 @@
 """What the page of a letter shows: plain values, already chosen by the writer."""
 
+import datetime
 import re
 from collections.abc import Iterable
 from dataclasses import asdict, dataclass, replace
@@ -13,7 +14,7 @@ from paper.characters import Unprintable, clean, east_asian_faces, unprintable_i
 from paper.layouts import Layout, Paper
 from paper.markup import Block, TextTooLong, parse_any, refuse_too_complex
 from paper.typefaces import Typeface
-from paper.typography import PageLanguage, breakable, date_line, polished
+from paper.typography import PageLanguage, breakable, date_line, linked, polished
 
 # Past these a letter is a book, and setting it would hold others up.
 BODY_LIMIT = 12_000
@@ -47,7 +48,8 @@ class LetterWords:
 class PrintedLetter:
     """A letter ready for the page.
 
-    `date` is a day as `language` writes it, `body` the text that `paper.markup.parse` reads.
+    `date` is a day as `language` writes it, `day` the same for the file's own date; `body` is the
+    text that `paper.markup.parse` reads.
     """
 
     language: PageLanguage
@@ -67,6 +69,7 @@ class PrintedLetter:
     signature_png: bytes | None = None
     enclosures: tuple[str, ...] = ()
     smart_punctuation: bool = True
+    day: datetime.date | None = None
 
     template: ClassVar[str] = "letter"
 
@@ -157,6 +160,7 @@ class PrintedLetter:
             "size": self.typeface.size,
             "page_of": self.language.page_of,
             "title": self.title,
+            "day": [self.day.year, self.day.month, self.day.day] if self.day else None,
             "author": self.words.sender_name,
             "words": asdict(self.words),
             "blocks": [_block_data(block) for block in self.blocks],
@@ -180,6 +184,10 @@ def _block_data(block: Block) -> dict[str, Any]:
     return {
         "level": block.level,
         "marker": block.marker,
-        "runs": [[run.text, run.bold, run.italic] for run in block.runs],
+        "runs": [
+            [text, run.bold, run.italic, address]
+            for run in block.runs
+            for text, address in linked(run.text)
+        ],
         "is_long": sum(len(run.text) for run in block.runs) > LONG_PARAGRAPH,
     }

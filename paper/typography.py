@@ -11,6 +11,12 @@ from babel.dates import get_month_names
 
 NBSP, NNBSP, ZWSP = "\u00a0", "\u202f", "\u200b"
 LONGEST_WORD = 45
+# An address of the web or of mail, without the stop of the sentence behind it. It may hold places
+# to break.
+_ADDRESS = re.compile(
+    r"(?:https?://[^\s<>\"“”«»]+|[\w.+\u200b-]{1,80}@[\w\u200b-]{1,80}(?:\.[\w\u200b-]{1,80}){1,6})"
+    r"(?<![.,;:!?)\u200b])"
+)
 # Typst breaks these by itself, between any two characters.
 _BREAKS_ANYWHERE = re.compile(r"[\u0e00-\u0eff\u2e80-\ua4cf\uac00-\ud7ff\U0001f000-\U0003ffff]")
 _OPENS_AFTER = re.compile(r"[\s(\[{/\u2013\u2014\u00ab\u201e\u201c\u2018\u00bf\u00a1-]")
@@ -137,6 +143,17 @@ def date_line(date: str, place: str, language: PageLanguage) -> str:
     """A date that `language` has written, with the place it is written at, if there is one."""
     pattern = language.dated_at if place else language.dated
     return pattern.format(place=place, date=date)
+
+
+def linked(text: str) -> list[tuple[str, str]]:
+    """`text` in pieces, each with the address that it links to: of the web, of mail, or none."""
+    pieces, start = [], 0
+    for match in _ADDRESS.finditer(text):
+        address = match.group().replace(ZWSP, "")
+        pieces += [(text[start : match.start()], "")]
+        pieces += [(match.group(), address if "://" in address else f"mailto:{address}")]
+        start = match.end()
+    return [(piece, address) for piece, address in [*pieces, (text[start:], "")] if piece]
 
 
 def breakable(text: str) -> str:

@@ -53,7 +53,7 @@ def test_real_text_of_every_script_is_left_as_it_is(script):
     assert bounded(text) == text
     body = "\n\n".join([text] * 3)
     (first, *_) = bounded_page(printed_letter(body=body, smart_punctuation=False))["blocks"]
-    assert first["runs"] == [[text, False, False]]
+    assert first["runs"] == [[text, False, False, ""]]
 
 
 def printed_fields() -> list[str]:

@@ -232,3 +232,18 @@ def test_word_takes_any_characters(layout):
     )
     text = "\n".join(one.text for one in Document(io.BytesIO(docx(letter))).paragraphs)
     assert "😀 </w:t> & {{x}}" in text
+
+
+@pytest.mark.parametrize(
+    ("lines", "turned"),
+    [
+        (("سميرة النجار", "Main St 1", "Leeds"), False),
+        (("סמירה", "רחוב הרצל"), True),
+        (("Wei Lee", "رام الله"), False),
+    ],
+)
+def test_one_line_from_left_to_right_keeps_an_address_there(lines, turned):
+    document = Document(io.BytesIO(docx(printed_letter(recipient_lines=lines))))
+    (address,) = [each for each in document.paragraphs if lines[0] in each.text]
+
+    assert (address._p.find(f".//{qn('w:bidi')}") is not None) is turned

@@ -1,8 +1,10 @@
 """The engine: fast, literal, killable, and true to its standards."""
 
 import dataclasses
+import datetime
 import io
 import itertools
+import re
 import subprocess
 import threading
 import time
@@ -318,3 +320,31 @@ def test_several_people_share_the_engine():
         thread.join()
 
     assert (made, errors) == ([1] * 4 * len(people), [])
+
+
+LONG_ADDRESS = "https://www.example.org/a/very/long/address/that/is/over/forty-five/characters"
+
+
+def test_an_address_is_a_link_and_can_be_copied_whole(tmp_path):
+    mail = "dana.ruiz.of.a.long.and.winding.name@example-company.org"
+    word = "Donaudampfschifffahrtsgesellschaftskapitaenswitwenverein"
+    letter = printed_letter(body=f"See {LONG_ADDRESS}. Write to {mail}, or {word}.")
+    path = tmp_path / "letter.pdf"
+    path.write_bytes(export_pdf(letter))
+
+    text = subprocess.run(["pdftotext", path, "-"], capture_output=True, check=True).stdout.decode()
+    raw = subprocess.run(
+        ["qpdf", "--qdf", "--object-streams=disable", path, "-"], capture_output=True, check=True
+    ).stdout
+    copied = "".join(text.split())
+    assert all(each in copied for each in (LONG_ADDRESS, mail, word))
+    assert "\u200b" not in text
+    assert re.findall(rb"/URI \((.*?)\)", raw) == [LONG_ADDRESS.encode(), f"mailto:{mail}".encode()]
+
+
+def test_the_file_has_the_day_of_the_letter(tmp_path):
+    path = tmp_path / "letter.pdf"
+    path.write_bytes(export_pdf(printed_letter(day=datetime.date(2026, 11, 24))))
+
+    about = subprocess.run(["pdfinfo", path], capture_output=True, check=True).stdout.decode()
+    assert re.search(r"CreationDate: +Tue Nov 24 \S+ 2026", about)

@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from letters.languages import LANGUAGES
 from paper.filenames import letter_filename
 from paper.markup import TextTooLong, escaped, parse, unescaped
-from paper.typography import breakable, polished
+from paper.typography import breakable, linked, polished
 from tests.paper.samples import printed_letter
 
 pytestmark = pytest.mark.no_database
@@ -138,3 +138,23 @@ def test_file_names_are_safe_and_can_be_found_again(recipient, company, name):
     made = letter_filename(recipient=recipient, company=company, dated_on=day, extension="pdf")
 
     assert made == f"{name}, 2026-11-23.pdf"
+
+
+@pytest.mark.parametrize(
+    ("text", "pieces"),
+    [
+        ("No address.", [("No address.", "")]),
+        (
+            "See https://example.org/a.",
+            [
+                ("See ", ""),
+                ("https://example.org/a", "https://example.org/a"),
+                (".", ""),
+            ],
+        ),
+        ("dana@example.org", [("dana@example.org", "mailto:dana@example.org")]),
+        ("javascript://x and @home", [("javascript://x and @home", "")]),
+    ],
+)
+def test_only_addresses_of_the_web_and_of_mail_are_links(text, pieces):
+    assert linked(text) == pieces
