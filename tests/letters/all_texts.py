@@ -48,7 +48,7 @@ def records(language: str) -> dict[str, Facts]:
         outcome="came_second",
     )
     department, mononym = PersonMet(4, "HR team"), PersonMet(5, "Sukarno", "Kính gửi anh Sukarno")
-    held = RoundHeld(3, 1, None, (department, mononym), "lab tour, whiteboard, lunch")
+    last_round = RoundHeld(3, 1, None, (department, mononym), "lab tour, whiteboard, lunch")
     messy = full_facts(
         company="Die Johanniter",
         position="assistant manager",
@@ -56,8 +56,8 @@ def records(language: str) -> dict[str, Facts]:
         recipient=mononym,
         told_by=LI,
         channel="email",
-        rounds=(held,),
-        round=held,
+        rounds=(last_round,),
+        round=last_round,
         referred_by=department,
         pay="40,000 to 48,000",
         writer_phone="",
