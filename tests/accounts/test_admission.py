@@ -16,6 +16,7 @@ from accounts.models import Invitation, User, hash_of
 pytestmark = pytest.mark.django_db
 PASSWORD = "quiet-desk-by-the-window"
 BY_INVITATION = "New accounts are by invitation"
+NEEDS_INVITATION = "You need an invitation to create an account"
 
 
 def sign_up(client, email="dana@example.org"):
@@ -72,7 +73,7 @@ def invited(client, days=14):
         ("open", True, ""),
         ("first", True, ""),
         ("closed", False, ""),
-        ("invite", False, BY_INVITATION),
+        ("invite", False, NEEDS_INVITATION),
     ],
 )
 def test_the_pages_offer_an_account_only_where_one_can_be_made(
@@ -84,7 +85,7 @@ def test_the_pages_offer_an_account_only_where_one_can_be_made(
     for page in (client.get(reverse("today:welcome")), client.get(reverse("account_login"))):
         assert (f'href="{link}"' in page.content.decode()) is offered
         assert sentence in words(page)
-        assert (BY_INVITATION in words(page)) is bool(sentence)
+        assert (NEEDS_INVITATION in words(page)) is bool(sentence)
 
 
 @pytest.mark.parametrize("signup", ["closed", "invite", "first"])

@@ -110,7 +110,7 @@ def test_without_a_connection_it_says_so_and_keeps_the_words(
     context.set_offline(True)
     page.keyboard.type("okafor")
 
-    expect(page.get_by_role("dialog")).to_contain_text("does not answer just now")
+    expect(page.get_by_role("dialog")).to_contain_text("is not answering right now")
     expect(box).to_have_value("okafor")
     complaints.clear()  # The browser logs that it is offline.
     context.set_offline(False)

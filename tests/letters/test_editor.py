@@ -335,7 +335,7 @@ def test_the_list_asks_the_same_number_of_questions_for_any_number_of_letters(
     for number in range(count):
         come_second(make_near_miss(person, company=f"Company {number}"), on=DAY)
 
-    with django_assert_num_queries(3):
+    with django_assert_num_queries(4):
         page = signed_in.get(reverse("letters:letter_list"))
     assert page.content.decode().count("After coming second · ") == count
 

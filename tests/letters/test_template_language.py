@@ -175,7 +175,7 @@ def test_the_placeholders_of_a_template_are_told_in_the_order_of_the_table():
         ("{% if pay %}{% endfor %}", "There is “endfor” here, but “if” is still open."),
         ("{% else %}", ["Line 1: “else” belongs between “if” and “endif”."]),
         ("{% include 'x' %}", "“include” is not known here. You can use “if”, “unless” and “for”."),
-        ("{{ company | shout }}", "“shout” cannot be done to a fact."),
+        ("{{ company | shout }}", "You cannot use “shout” on a fact."),
         ("{% if %}x{% endif %}", ["Line 1: We cannot read this: missing expression."]),
         ("\n{% if company > 3 %}x{% endif %}", "Line 2: We cannot read this"),
     ],
