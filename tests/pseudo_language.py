@@ -162,4 +162,4 @@ def words_of_time() -> Iterator[str]:
         yield from locale.months["format"][width].values()
         yield from locale.days["format"][width].values()
     yield from SHORT_DAYS
-    yield from ("antaŭ", "post", "tagoj", "semajnoj", "bitokoj")
+    yield from ("antaŭ", "Antaŭ", "post", "tagoj", "semajnoj", "bitokoj")
