@@ -161,11 +161,6 @@ def number(value: float) -> str:
     return format_decimal(value, locale=locale())
 
 
-def enumeration(words: Sequence[str], style: Literal["standard", "or"] = "standard") -> str:
-    """the subject, the greeting, and the closing"""
-    return format_list(words, style, locale())
-
-
 def language_name(code: str) -> str:
     """German"""
     return locale().languages[code]

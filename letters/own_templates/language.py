@@ -19,7 +19,7 @@ from liquid.exceptions import LiquidError, ResourceLimitError
 from liquid.stringify import to_liquid_string
 from liquid.template import BoundTemplate
 
-from frame.localized import enumeration, number
+from frame.localized import listed, number
 from letters.drafting.draft import OWN, Paragraph
 from letters.own_templates.facts import PLACEHOLDERS, People, sample_facts
 from paper.characters import clean
@@ -251,7 +251,7 @@ def _not_known(path: str) -> str:
     near = parts or difflib.get_close_matches(path[:60], PLACEHOLDERS, n=1, cutoff=0.6)
     if near:
         words = gettext("“%(name)s” is not known. Do you mean %(names)s?")
-        return words % {"name": path[:60], "names": enumeration(near, "or")}
+        return words % {"name": path[:60], "names": listed(near, "or")}
     words = gettext("“%(name)s” is not known. The table below lists what you can use.")
     return words % {"name": path[:60]}
 

@@ -9,7 +9,7 @@ from django.utils.translation import gettext, ngettext
 from django.utils.translation import gettext_lazy as _
 from django.views.decorators.http import require_POST
 
-from frame.localized import enumeration, language_name
+from frame.localized import language_name, listed
 from letters.drafting.draft import Draft
 from letters.forms import RedraftForm
 from letters.hints.reading import stands_in
@@ -73,7 +73,7 @@ def _paragraphs_that_stay(letter: Letter, before: str) -> list[str]:
         len(numbers),
     )
     tongue = LANGUAGES[before].tongue
-    return [words % {"numbers": enumeration(numbers), "language": language_name(tongue)}]
+    return [words % {"numbers": listed(numbers), "language": language_name(tongue)}]
 
 
 def _in_its_own_language(letter: Letter) -> list[str]:
@@ -87,11 +87,11 @@ def _in_its_own_language(letter: Letter) -> list[str]:
     if not names:
         return []
     words = gettext("These words of yours stay in the language you wrote them in: %(names)s.")
-    return [words % {"names": enumeration(names)}]
+    return [words % {"names": listed(names)}]
 
 
 def _outcome(own: list[str]) -> str:
     if not own:
         return gettext("Redrafted. The version before is in the history.")
-    names = enumeration([str(_OWN_WORDS[name]) for name in own])
+    names = listed([str(_OWN_WORDS[name]) for name in own])
     return gettext("Redrafted. What you wrote stays as it is: %(names)s.") % {"names": names}
