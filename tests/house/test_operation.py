@@ -24,7 +24,7 @@ AFTERWARDS = 2.0
 # docs/server.md: nginx sends visitors to a host again when one request there has come to its end.
 BEFORE_THE_NEXT_HOST = 10.0
 IN_WORDS = (
-    b"We cannot reach your records",
+    b"Second Wind is not available right now",
     b"the database does not answer",
     FILES_AWAY,
     b"stopping",

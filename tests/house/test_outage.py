@@ -80,7 +80,7 @@ def test_a_database_that_is_down_costs_a_moment(server, cluster, end, begin):
     assert statuses(down, STYLES) == statuses(down, WELCOME) == {200}
     refused = [answer for answer in of(down, TODAY) if answer.at > ends + 1]
     assert {answer.status for answer in refused} == {503}
-    assert all(b"We cannot reach your records" in answer.body for answer in refused)
+    assert all(b"Second Wind is not available right now" in answer.body for answer in refused)
     assert max(longest.values()) < 5
     assert longest[HEALTH] < 1.5
     assert {answer.status for answer in after} == {200}
