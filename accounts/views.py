@@ -65,7 +65,7 @@ def time_zone(request):
         form.save()
         messages.success(request, gettext("Your time zone is saved."))
         return redirect("accounts:settings")
-    return answer(request, "accounts/time_zone.html", form)
+    return answer(request, "accounts/setting.html", form, {"title": gettext("Time zone")})
 
 
 @require_http_methods(["GET", "HEAD", "POST"])
@@ -74,7 +74,7 @@ def language(request):
     if request.method == "POST" and form.is_valid():
         form.save()
         return redirect("accounts:settings")
-    return answer(request, "accounts/language.html", form)
+    return answer(request, "accounts/setting.html", form, {"title": gettext("Language")})
 
 
 @require_http_methods(["GET", "HEAD", "POST"])
@@ -85,7 +85,7 @@ def hints(request):
         form.save()
         messages.success(request, gettext("Your choice is saved."))
         return redirect("accounts:settings")
-    return answer(request, "accounts/hints.html", form)
+    return answer(request, "accounts/setting.html", form, {"title": gettext("Reminders and hints")})
 
 
 @require_safe

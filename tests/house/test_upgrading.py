@@ -15,14 +15,16 @@ pytestmark = [pytest.mark.no_database, pytest.mark.slow]
 
 TOKEN = "a" * 32
 # Neither sends a request twice: what a server loses, the visitor loses. nginx does not ask for
-# health; it tries the next server where the first refuses to connect.
+# health; it tries the next server where the first refuses to connect. Caddy's policy is that of
+# docs/server/Caddyfile: with round_robin, requests that come at once may each be given the server
+# that is away, and Caddy answers an empty 503 itself.
 CADDY = """{{
     admin off
     auto_https off
 }}
 http://127.0.0.1:{port} {{
     reverse_proxy {servers} {{
-        lb_policy round_robin
+        lb_policy cookie second_wind_host
         health_uri /health
         health_interval 1s
         health_timeout 4s
