@@ -8,6 +8,7 @@ Answer: JSON {"ok": true, "warnings": [...], "parts": n} and n frames, or JSON {
 """
 
 import json
+import os
 import sys
 from pathlib import Path
 
@@ -17,6 +18,8 @@ FOLDER = Path(__file__).parent
 TEMPLATE_FOLDER = FOLDER / "typst"
 # One moment for all, so that the same words make the same bytes.
 TIMESTAMP = 1_767_225_600
+# Where all processors are busy, the pages of others come before a letter.
+NICENESS = 10
 
 
 def read_frame(stream) -> bytes | None:
@@ -55,6 +58,7 @@ def typeset(request: dict, fonts: typst.Fonts) -> tuple[dict, list[bytes]]:
 
 
 def main() -> None:
+    os.nice(NICENESS)
     fonts = typst.Fonts(
         include_system_fonts=False,
         include_embedded_fonts=False,

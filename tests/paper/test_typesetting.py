@@ -4,6 +4,7 @@ import dataclasses
 import datetime
 import io
 import itertools
+import os
 import re
 import subprocess
 import threading
@@ -287,6 +288,15 @@ def test_a_dead_child_is_replaced_without_a_word():
         child.process.wait()
 
     assert len(preview(printed_letter(subject="After"))) == 1
+
+
+def test_where_all_processors_are_busy_a_page_comes_before_a_letter():
+    export_pdf(printed_letter())
+    child = typesetting.workshop().idle[-1].process
+
+    niceness = os.getpriority(os.PRIO_PROCESS, child.pid)
+
+    assert niceness > os.getpriority(os.PRIO_PROCESS, 0)
 
 
 def test_a_child_is_retired_after_its_share_of_letters():
