@@ -76,6 +76,7 @@ try:
     S3_SECRET_KEY = env.str("S3_SECRET_KEY", "")
     MEGABYTES_PER_FILE = env.int("MEGABYTES_PER_FILE", 10, validate=validate.Range(1, 100))
     MEGABYTES_PER_PERSON = env.int("MEGABYTES_PER_PERSON", 200, validate=validate.Range(1, 10**6))
+    FETCH_PAGES = env.bool("FETCH_PAGES", True)
     WEB_PROCESSES = env.int("WEB_PROCESSES", 2, validate=validate.Range(min=1, max=64))
     WEB_THREADS = env.int("WEB_THREADS", 4, validate=validate.Range(min=1, max=64))
     DRAIN_SECONDS = env.int(
@@ -407,6 +408,10 @@ if BEHIND_PROXY:
 # A letter of the greatest length and its fields fit many times; a flood does not.
 DATA_UPLOAD_MAX_MEMORY_SIZE = 2 * 1024 * 1024
 DATA_UPLOAD_MAX_NUMBER_FIELDS = 500
+
+# Servers that exchange/fetching.py may read although they are not public, as "127.0.0.1:8001". Only
+# tests have any.
+FETCH_ALSO_FROM: list[str] = []
 
 # What the clock runs (manage.py clock). Each may run at any time and any number of times, in two
 # places at once, too.

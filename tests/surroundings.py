@@ -14,6 +14,7 @@ PLAIN = dict.fromkeys(re.findall(r"^#([A-Z0-9_]+)=", EXAMPLE.read_text(), re.MUL
     "DEBUG": "false",
     "DEMO": "true",
     "DRAIN_SECONDS": "0",
+    "FETCH_PAGES": "true",
     "HSTS_PRELOAD": "false",
     "HSTS_SECONDS": "3600",
     "HSTS_SUBDOMAINS": "false",
