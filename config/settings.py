@@ -77,6 +77,8 @@ try:
     MEGABYTES_PER_FILE = env.int("MEGABYTES_PER_FILE", 10, validate=validate.Range(1, 100))
     MEGABYTES_PER_PERSON = env.int("MEGABYTES_PER_PERSON", 200, validate=validate.Range(1, 10**6))
     FETCH_PAGES = env.bool("FETCH_PAGES", True)
+    IMPORT_MEGABYTES = env.int("IMPORT_MEGABYTES", 10, validate=validate.Range(1, 100))
+    IMPORT_ROWS = env.int("IMPORT_ROWS", 10_000, validate=validate.Range(1, 100_000))
     WEB_PROCESSES = env.int("WEB_PROCESSES", 2, validate=validate.Range(min=1, max=64))
     WEB_THREADS = env.int("WEB_THREADS", 4, validate=validate.Range(min=1, max=64))
     DRAIN_SECONDS = env.int(
@@ -376,6 +378,7 @@ STORAGES = {
 WHITENOISE_USE_FINDERS = DEBUG
 LARGEST_FILE = MEGABYTES_PER_FILE * 1024 * 1024
 FILES_PER_PERSON = MEGABYTES_PER_PERSON * 1024 * 1024
+IMPORT_LARGEST_FILE = min(IMPORT_MEGABYTES, MEGABYTES_PER_FILE) * 1024 * 1024
 FILE_UPLOAD_HANDLERS = [
     "documents.uploads.LimitedUpload",
     "django.core.files.uploadhandler.MemoryFileUploadHandler",

@@ -1,0 +1,202 @@
+"""Days as people write them, in whichever order and language; none is ever invented.
+
+A text is a day only where it says year, month and day. `03/04/2026` has two readings; which one is
+meant is for the other days of its column, or of the file, to say, and else for the person.
+"""
+
+import datetime
+import re
+from collections.abc import Iterable
+from functools import cache
+from typing import Literal
+
+from babel import Locale
+
+from applications.spelling import folded
+
+Order = Literal["", "day", "month"]
+
+LANGUAGES = ("en", "de", "fr", "es", "pt", "it", "nl", "pl", "sv", "da", "nb", "fi", "cs", "tr")
+_BETWEEN = r"\s*[./\-]\s*"
+_YEAR_FIRST = re.compile(rf"(\d{{4}}){_BETWEEN}(\d{{1,2}}){_BETWEEN}(\d{{1,2}})(?!\d)")
+_IN_ONE = re.compile(r"(20\d\d|19\d\d)(\d\d)(\d\d)(?:T\d{4,6}Z?)?$")
+_EAST_ASIAN = re.compile(r"(\d{4})\s*[年년]\s*(\d{1,2})\s*[月월]\s*(\d{1,2})\s*[日일号]?")
+_YEAR_LAST = re.compile(r"(\d{1,2})\s*([./\-])\s*(\d{1,2})\s*\2\s*(\d{4}|\d{2})(?!\d)\.?")
+_NAMED = re.compile(r"(\d{4}|\d{1,2})(?:st|nd|rd|th|er|ª|º|\.)?|([^\W\d]+)")
+_CLOCK = re.compile(
+    r"[\s,T]+(?:at|um|à|a las|às|alle)?\s*(\d{1,2})[:.h](\d{2})(?:[:.]\d{2})?(?:[.,]\d+)?"
+    r"\s*([ap])?\.?\s*(?:m\b\.?)?\s*(?:uhr|h)?\s*(?:Z|UTC|GMT|[A-Z]{3,4}|[+-]\d{2}:?\d{2})?$",
+    re.IGNORECASE,
+)
+# The first and last day that a spreadsheet's serial number stands for here: 1990 and 2079.
+_SERIALS = range(32_874, 65_745)
+_SERIAL = re.compile(r"(\d{5})(?:\.(\d+))?")
+_EPOCH = datetime.date(1899, 12, 30)
+_STAMP = re.compile(r"1\d{9}(?:\d{3})?")
+_FILLERS = {"de", "of", "del", "di", "den", "the", "le", "el", "d", "на", "г"}
+
+
+@cache
+def _month_names() -> dict[str, int]:
+    """Every name and short name of a month, folded; one that two languages mean differently is
+    left out."""
+    found: dict[str, set[int]] = {}
+    for language in LANGUAGES:
+        locale = Locale(language)
+        for context in ("format", "stand-alone"):
+            for width in ("wide", "abbreviated"):
+                for number, name in locale.months[context][width].items():
+                    found.setdefault(folded(name).strip("."), set()).add(number)
+    found.setdefault("sept", set()).add(9)
+    return {name: min(numbers) for name, numbers in found.items() if len(numbers) == 1}
+
+
+@cache
+def _weekday_names() -> frozenset[str]:
+    names = set()
+    for language in LANGUAGES:
+        for context in ("format", "stand-alone"):
+            for width in ("wide", "abbreviated"):
+                names.update(Locale(language).days[context][width].values())
+    return frozenset(folded(name).strip(".") for name in names)
+
+
+def read_day(text: str, order: Order = "") -> datetime.date | None:
+    """The day that the whole of `text` says, with or without a time of day; None if it says none.
+
+    `order` says what comes first where both readings are possible; without it such a text is None.
+    """
+    readings = day_readings(text)
+    if len(readings) < 2:
+        return next(iter(readings.values()), None)
+    return readings.get(order)
+
+
+def read_clock(text: str) -> datetime.time | None:
+    """The time of day that stands behind a day, where one does; midnight is none."""
+    found = _CLOCK.search(text.strip())
+    if not found or found.start() == 0:
+        return None
+    hour, minute = int(found[1]), int(found[2])
+    if found[3]:
+        hour = hour % 12 + (12 if found[3].lower() == "p" else 0)
+    if hour > 23 or minute > 59 or not (hour or minute):
+        return None
+    return datetime.time(hour, minute)
+
+
+def day_readings(text: str) -> dict[str, datetime.date]:
+    """The days that a text can mean, by what comes first: `day`, `month`, or `` for both."""
+    text = " ".join(text.split())
+    if not 5 <= len(text) <= 60:
+        return {}
+    for read in (_numbered, _serial, _named):
+        if readings := read(text):
+            return readings
+    return {}
+
+
+def _numbered(text: str) -> dict[str, datetime.date]:
+    for pattern in (_IN_ONE, _EAST_ASIAN, _YEAR_FIRST):
+        found = pattern.match(text)
+        if found and _is_clock(text[found.end() :]):
+            return _only(_day(int(found[1]), int(found[2]), int(found[3])))
+    weekday, _, rest = text.partition(" ")
+    if folded(weekday).strip(".,") in _weekday_names():
+        text = rest
+    found = _YEAR_LAST.match(text)
+    if not found or not _is_clock(text[found.end() :]):
+        return {}
+    first, second, year = int(found[1]), int(found[3]), _year(found[4])
+    readings = {"day": _day(year, second, first), "month": _day(year, first, second)}
+    if found[2] == ".":
+        # Nobody writes the month first with full stops.
+        return _only(readings["day"])
+    possible = {name: day for name, day in readings.items() if day}
+    return possible if len(set(possible.values())) > 1 else _only(*possible.values())
+
+
+def _serial(text: str) -> dict[str, datetime.date]:
+    """What a spreadsheet's number for a day, or a computer's for a moment, stands for."""
+    if (found := _SERIAL.fullmatch(text)) and int(found[1]) in _SERIALS:
+        return {"": _EPOCH + datetime.timedelta(days=int(found[1]))}
+    if _STAMP.fullmatch(text):
+        return {"": datetime.datetime.fromtimestamp(int(text[:10]), datetime.UTC).date()}
+    return {}
+
+
+def _named(text: str) -> dict[str, datetime.date]:
+    """`5 mars 2025`, `Mon, March 5th, 2025`, `5. März 2025, 10:00 Uhr`."""
+    found = _CLOCK.search(text)
+    if found and found.start() and re.search(r"\d{4}", text[: found.start()]):
+        text = text[: found.start()]
+    numbers: list[int] = []
+    months: list[int] = []
+    for piece in re.split(r"[\s,/\-]+", text):
+        match = _NAMED.fullmatch(piece.strip("."))
+        if not match:
+            return {}
+        if match[1]:
+            numbers.append(int(match[1]))
+            continue
+        word = folded(match[2])
+        if word in _month_names():
+            months.append(_month_names()[word])
+        elif word not in _weekday_names() and word not in _FILLERS:
+            return {}
+    if len(months) != 1 or len(numbers) != 2:
+        return {}
+    first, second = numbers
+    year, day = (first, second) if first > 31 else (_year(str(second)), first)
+    return _only(_day(year, months[0], day))
+
+
+def _is_clock(text: str) -> bool:
+    return not text.strip() or bool(_CLOCK.fullmatch(text))
+
+
+def _year(text: str) -> int:
+    return int(text) if len(text) == 4 else 2000 + int(text)
+
+
+def _only(*days: datetime.date | None) -> dict[str, datetime.date]:
+    return {"": days[0]} if days and days[0] else {}
+
+
+def _day(year: int, month: int, day: int) -> datetime.date | None:
+    try:
+        return datetime.date(year, month, day) if 1970 <= year <= 2100 else None
+    except ValueError:
+        return None
+
+
+def order_by_evidence(texts: Iterable[str], *, latest: datetime.date | None = None) -> Order:
+    """What comes first in these days, as far as they themselves say it; empty if they do not.
+
+    A day with one reading shows it, and so do full stops between numbers and clocks of twelve
+    hours. With `latest`, none of the days can be later. Days that contradict each other say nothing.
+    """
+    shown: set[Order] = set()
+    unclear: list[dict[str, datetime.date]] = []
+    for text in texts:
+        readings = day_readings(text)
+        if len(readings) > 1:
+            unclear.append(readings)
+        shown |= _shown_by(text.strip(), readings)
+    if latest and not shown:
+        names: tuple[Order, Order] = ("day", "month")
+        for name, other in (names, names[::-1]):
+            if any(readings[name] > latest for readings in unclear):
+                shown.add(other)
+    return shown.pop() if len(shown) == 1 else ""
+
+
+def _shown_by(text: str, readings: dict[str, datetime.date]) -> set[Order]:
+    found = _YEAR_LAST.match(text)
+    if not found or not readings:
+        return set()
+    if len(readings) > 1:
+        return {"month"} if re.search(r"\d\s*[ap]\.?m\b", text, re.IGNORECASE) else set()
+    if found[2] == "." or int(found[1]) > 12:
+        return {"day"}
+    return {"month"} if int(found[3]) > 12 else set()

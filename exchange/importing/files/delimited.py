@@ -1,0 +1,98 @@
+"""Rows of a text file whose cells are parted by commas, semicolons, tabs or bars."""
+
+import csv
+import io
+from collections import Counter
+from collections.abc import Iterator
+from itertools import islice
+from typing import Any
+
+from exchange.importing.records import Line, Sheet
+
+DELIMITERS = ",;\t|"
+QUOTES = "\"'|"
+# So many rows show how a file is made.
+SAMPLE_ROWS = 60
+SAMPLE_LENGTH = 60_000
+LONGEST_CELL = 100_000
+# Lines with a quote that never closes; with more of them quotes mean nothing in a file.
+REPAIRS = 100
+
+
+def read_text(text: str, name: str) -> Sheet:
+    """The sheet that a text makes. Blank rows are left out; a row is numbered where it begins."""
+    text, delimiter = _named_delimiter(text.lstrip("\ufeff"))
+    delimiter, quote = _dialect(text[:SAMPLE_LENGTH], delimiter)
+    return Sheet(name, tuple(_lines(text, delimiter, quote)))
+
+
+def _named_delimiter(text: str) -> tuple[str, str]:
+    """Excel writes `sep=;` above a table."""
+    first, _, rest = text.partition("\n")
+    first = first.strip().strip('"').lower()
+    if first.startswith("sep=") and len(first) == 5:
+        return rest, first[4]
+    return text, ""
+
+
+def _dialect(sample: str, delimiter: str = "") -> tuple[str, str]:
+    """The delimiter and the quote under which the rows have the same number of cells, and many."""
+    best, chosen = (0.0, 0), (delimiter or ",", '"')
+    for sign in delimiter or DELIMITERS:
+        for quote in QUOTES:
+            if quote == sign or (quote != '"' and not _opens_cells(sample, sign, quote)):
+                continue
+            score = _evenness(sample, sign, quote)
+            if score > best:
+                best, chosen = score, (sign, quote)
+    return chosen
+
+
+def _opens_cells(sample: str, delimiter: str, quote: str) -> bool:
+    """Whether cells begin and end with `quote`; an apostrophe stands in many words."""
+    return f"{delimiter}{quote}" in sample and f"{quote}{delimiter}" in sample
+
+
+def _evenness(sample: str, delimiter: str, quote: str) -> tuple[float, int]:
+    """The share of rows that have the commonest number of cells, more than one, and that number."""
+    lines = list(islice(_lines(sample, delimiter, quote), SAMPLE_ROWS))
+    widths = Counter(len(line.cells) for line in lines if len(line.cells) > 1)
+    if not widths:
+        return (0.0, 0)
+    # The widest of the common ones: notes may have commas in a table parted by semicolons.
+    width, count = max(widths.items(), key=lambda item: (item[1], item[0]))
+    return (round(count / len(lines), 1), width)
+
+
+def _lines(text: str, delimiter: str, quote: str) -> Iterator[Line]:
+    """The rows that are not blank. A quote that never closes would swallow all that follows: the
+    line that opens it is read again without quotes."""
+    physical = list(io.StringIO(text, newline=""))
+    quotes: dict[str, Any] = {"quotechar": quote}
+    start = repaired = 0
+    while start < len(physical):
+        reader = csv.reader(physical[start:], delimiter=delimiter, **quotes)
+        begins = start
+        try:
+            for cells in reader:
+                ends = start + reader.line_num
+                if ends == len(physical) and _is_open(physical[begins:], delimiter, quotes):
+                    raise csv.Error
+                if any(map(str.strip, cells)):
+                    yield Line(begins + 1, tuple(cells))
+                begins = ends
+            return
+        except csv.Error:
+            cells = physical[begins].rstrip("\r\n").split(delimiter)
+            if any(map(str.strip, cells)):
+                yield Line(begins + 1, tuple(cells))
+            start, repaired = begins + 1, repaired + 1
+            if repaired == REPAIRS:
+                quotes = {"quoting": csv.QUOTE_NONE}
+
+
+def _is_open(physical: list[str], delimiter: str, quotes: dict[str, Any]) -> bool:
+    """Whether the row ends inside of a quote: it would swallow another row, too."""
+    last = physical[-1].rstrip("\r\n")
+    rows = csv.reader([*physical[:-1], f"{last}\n", "next"], delimiter=delimiter, **quotes)
+    return list(rows)[-1] != ["next"]

@@ -1,0 +1,97 @@
+"""Sheets of an OpenDocument spreadsheet (ODS), read piece by piece."""
+
+import io
+import zipfile
+from collections.abc import Iterator
+from xml.etree.ElementTree import Element, ParseError
+
+from defusedxml import DefusedXmlException
+from defusedxml.ElementTree import iterparse
+from django.conf import settings
+from django.utils.translation import gettext
+
+from exchange.importing.files.refusal import FileRefused
+from exchange.importing.files.workbook import MOST_COLUMNS, MOST_SHEETS
+from exchange.importing.records import Line, Sheet
+
+_OFFICE = "{urn:oasis:names:tc:opendocument:xmlns:office:1.0}"
+_TABLE = "{urn:oasis:names:tc:opendocument:xmlns:table:1.0}"
+_TEXT = "{urn:oasis:names:tc:opendocument:xmlns:text:1.0}"
+_CELLS = (f"{_TABLE}table-cell", f"{_TABLE}covered-table-cell")
+
+
+def read_opendocument(content: bytes) -> list[Sheet]:
+    """The sheets that have anything in them. Days are ISO 8601, as the file itself has them."""
+    try:
+        with zipfile.ZipFile(io.BytesIO(content)) as parts, parts.open("content.xml") as part:
+            return list(_sheets(part))
+    except (ParseError, DefusedXmlException, KeyError, zipfile.BadZipFile, RuntimeError) as damage:
+        raise FileRefused(gettext("This spreadsheet is damaged or protected.")) from damage
+
+
+def _sheets(part) -> Iterator[Sheet]:
+    lines: list[Line] = []
+    name, number, count = "", 0, 0
+    for event, element in iterparse(part, events=("start", "end")):
+        if event == "start":
+            if element.tag == f"{_TABLE}table":
+                name, number, lines = element.get(f"{_TABLE}name", ""), 0, []
+        elif element.tag == f"{_TABLE}table-row":
+            repeated = _repeated(element, "rows")
+            if any(cells := _cells(element)):
+                # Nobody means a million times the same row.
+                for again in range(min(repeated, settings.IMPORT_ROWS + 2)):
+                    lines.append(Line(number + again + 1, cells))
+                _refuse_too_many(lines)
+            number += repeated
+            element.clear()
+        elif element.tag == f"{_TABLE}table" and lines and count < MOST_SHEETS:
+            count += 1
+            yield Sheet(name, tuple(lines))
+            element.clear()
+
+
+def _refuse_too_many(lines: list[Line]) -> None:
+    if len(lines) > settings.IMPORT_ROWS + 1:
+        text = gettext("The file has more than %(number)s rows. Divide it into several files.")
+        raise FileRefused(text % {"number": f"{settings.IMPORT_ROWS:,}"})
+
+
+def _cells(row: Element) -> tuple[str, ...]:
+    cells: list[str] = []
+    for cell in row:
+        if cell.tag not in _CELLS:
+            continue
+        repeated = min(_repeated(cell, "columns"), MOST_COLUMNS - len(cells))
+        cells += [_text(cell)] * repeated
+    while cells and not cells[-1]:
+        cells.pop()
+    return tuple(cells)
+
+
+def _repeated(element: Element, what: str) -> int:
+    text = element.get(f"{_TABLE}number-{what}-repeated", "1")
+    return int(text) if text.isascii() and text.isdecimal() and len(text) < 9 else 1
+
+
+def _text(cell: Element) -> str:
+    """A day as the file has it, which is the same in every language; else what one reads."""
+    if day := cell.get(f"{_OFFICE}date-value"):
+        return day.removesuffix("T00:00:00").replace("T", " ")
+    paragraphs = ("".join(_pieces(each)) for each in cell if each.tag == f"{_TEXT}p")
+    return "\n".join(paragraphs)
+
+
+def _pieces(paragraph: Element) -> Iterator[str]:
+    yield paragraph.text or ""
+    for child in paragraph:
+        match child.tag.removeprefix(_TEXT):
+            case "s":
+                yield " " * min(int(child.get(f"{_TEXT}c", "1") or 1), 100)
+            case "tab":
+                yield "\t"
+            case "line-break":
+                yield "\n"
+            case _:
+                yield from _pieces(child)
+        yield child.tail or ""

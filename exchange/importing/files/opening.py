@@ -1,0 +1,112 @@
+"""Opens what was uploaded or pasted, whatever its name says, and refuses what nobody can mean."""
+
+import io
+import zipfile
+from pathlib import PurePath
+
+from django.conf import settings
+from django.utils.translation import gettext
+
+from exchange.importing.files.decoding import decode
+from exchange.importing.files.delimited import LONGEST_CELL, read_text
+from exchange.importing.files.opendocument import read_opendocument
+from exchange.importing.files.refusal import FileRefused
+from exchange.importing.files.workbook import MOST_COLUMNS, read_workbook
+from exchange.importing.records import Sheet
+
+# A spreadsheet unpacks to ten or thirty times its size; a bomb to thousands of times.
+UNPACKED = 40
+LEAST_UNPACKED = 8 * 1024 * 1024
+MOST_PARTS = 5_000
+_TABULAR = (".csv", ".tsv", ".txt")
+_OLD_OFFICE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
+_NO_SPREADSHEETS = {
+    b"%PDF-": "PDF",
+    b"\x89PNG": "PNG",
+    b"\xff\xd8\xff": "JPEG",
+    b"GIF8": "GIF",
+    b"{\\rtf": "RTF",
+    b"\x1f\x8b": "GZIP",
+}
+
+
+def open_file(content: bytes, name: str) -> list[Sheet]:
+    """The sheets of a file that have anything in them, at least one.
+
+    Raises `FileRefused`, which says why, for everything else.
+    """
+    if not content.strip(b"\0 \t\r\n"):
+        raise FileRefused(gettext("This file is empty."))
+    sheets = _read(content, name)
+    if not sheets:
+        raise FileRefused(gettext("There is nothing in this file."))
+    for sheet in sheets:
+        _refuse_too_much(sheet)
+    return sheets
+
+
+def _read(content: bytes, name: str) -> list[Sheet]:
+    if content.startswith(b"PK"):
+        return _read_archive(content)
+    if content.startswith(_OLD_OFFICE):
+        text = gettext(
+            "This is a workbook of an old Excel, or one with a password. Open it, save it as XLSX "
+            "or CSV, and choose that file."
+        )
+        raise FileRefused(text)
+    for beginning, kind in _NO_SPREADSHEETS.items():
+        if content.startswith(beginning):
+            raise FileRefused(gettext("This is a %(kind)s file, no spreadsheet.") % {"kind": kind})
+    text = decode(content)
+    if text.lstrip()[:1] == "<":
+        raise FileRefused(gettext("This is a web page or XML. Save it as CSV, XLSX or ODS first."))
+    sheet = read_text(text, PurePath(name).stem)
+    return [sheet] if sheet.lines else []
+
+
+def _read_archive(content: bytes) -> list[Sheet]:
+    """A workbook, or an archive of tables such as the one that LinkedIn sends."""
+    try:
+        with zipfile.ZipFile(io.BytesIO(content)) as parts:
+            _refuse_bomb(parts, len(content))
+            names = parts.namelist()
+            if "xl/workbook.xml" in names:
+                return read_workbook(content)
+            if "content.xml" in names:
+                return read_opendocument(content)
+            return _tables(parts, names)
+    except (zipfile.BadZipFile, RuntimeError, NotImplementedError, OSError, EOFError) as damage:
+        raise FileRefused(gettext("This file is damaged or protected.")) from damage
+
+
+def _refuse_bomb(parts: zipfile.ZipFile, packed: int) -> None:
+    """A part never unpacks to more than it says of itself, or it is damaged."""
+    unpacked = sum(part.file_size for part in parts.infolist())
+    most = min(packed * UNPACKED, settings.IMPORT_LARGEST_FILE * UNPACKED // 4)
+    if unpacked > max(LEAST_UNPACKED, most) or len(parts.infolist()) > MOST_PARTS:
+        raise FileRefused(gettext("This file unpacks to far more than a spreadsheet can hold."))
+
+
+def _tables(parts: zipfile.ZipFile, names: list[str]) -> list[Sheet]:
+    tables = [name for name in names if PurePath(name).suffix.lower() in _TABULAR]
+    sheets = []
+    for name in tables:
+        text = decode(parts.read(name)) if parts.getinfo(name).file_size else ""
+        sheets.append(read_text(text, PurePath(name).stem))
+    sheets = [sheet for sheet in sheets if sheet.lines]
+    if not sheets:
+        raise FileRefused(gettext("There is no CSV, XLSX or ODS table in this file."))
+    return sheets
+
+
+def _refuse_too_much(sheet: Sheet) -> None:
+    if len(sheet.lines) > settings.IMPORT_ROWS + 1:
+        text = gettext("The file has more than %(number)s rows. Divide it into several files.")
+        raise FileRefused(text % {"number": f"{settings.IMPORT_ROWS:,}"})
+    for line in sheet.lines:
+        if len(line.cells) > MOST_COLUMNS:
+            text = gettext("Row %(row)s has more than %(number)s cells.")
+            raise FileRefused(text % {"row": line.number, "number": MOST_COLUMNS})
+        if any(len(cell) > LONGEST_CELL for cell in line.cells):
+            text = gettext("A cell in row %(row)s is longer than %(letters)s characters.")
+            raise FileRefused(text % {"row": line.number, "letters": f"{LONGEST_CELL:,}"})

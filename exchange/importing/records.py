@@ -1,0 +1,97 @@
+"""The seam of importing: what an importer is handed, and the plain records that it yields."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Protocol
+
+from django.db.models import TextChoices
+from django.utils.functional import Promise
+from django.utils.translation import gettext_lazy as _
+
+
+@dataclass(frozen=True)
+class Line:
+    """A row that is not blank: its number in the file, counted from 1, and its texts."""
+
+    number: int
+    cells: tuple[str, ...]
+
+
+@dataclass(frozen=True)
+class Sheet:
+    """A table as it stands in a file. Days of a workbook are written as ISO 8601."""
+
+    name: str
+    lines: tuple[Line, ...]
+
+
+class Field(TextChoices):
+    """What a cell says about an application."""
+
+    COMPANY = "company", _("Company")
+    POSITION = "position", _("Position")
+    STATUS = "status", _("Status")
+    APPLIED_ON = "applied_on", _("Day of applying")
+    FOUND_ON = "found_on", _("Day of adding it")
+    CLOSED_ON = "closed_on", _("Day it ended")
+    UPDATED_ON = "updated_on", _("Day of the last change")
+    DEADLINE_ON = "deadline_on", _("Deadline")
+    LINK = "link", _("Link to the job ad")
+    PLACE = "place", _("Place")
+    WORK_MODE = "work_mode", _("Work mode")
+    PAY = "pay", _("Pay")
+    SOURCE = "source", _("Found through")
+    TAGS = "tags", _("Tags")
+    POSTING = "posting", _("Text of the job ad")
+    NOTES = "notes", _("Notes")
+    REFERENCE = "reference", _("Number of the job ad")
+    INTERVIEW = "interview", _("An interview")
+    HISTORY = "history", _("Earlier stages with their days")
+    FOLLOW_UP_ON = "follow_up_on", _("Day of a reminder")
+    NEXT_STEP = "next_step", _("What to be reminded of")
+    REASON = "reason", _("Why it ended")
+    CONTACT_NAME = "contact_name", _("Name of a person")
+    CONTACT_ROLE = "contact_role", _("Role of that person")
+    CONTACT_EMAIL = "contact_email", _("Email of that person")
+    CONTACT_PHONE = "contact_phone", _("Phone of that person")
+    OTHER = "other", _("Put it into the notes")
+    LEFT_OUT = "left_out", _("Leave it out")
+
+
+@dataclass(frozen=True)
+class Cell:
+    """One text of a row, under its heading, and what it is about."""
+
+    field: Field
+    heading: str
+    text: str
+
+
+@dataclass(frozen=True)
+class Record:
+    """One row as an importer understands it: all its texts, none of them read yet.
+
+    What a status means, which day a text names and whether a job is on record already is found out
+    afterwards, the same for every importer. A second person's cells follow the second name.
+    """
+
+    number: int
+    cells: tuple[Cell, ...]
+
+    def text(self, field: Field) -> str:
+        """The first text about `field`; empty where there is none."""
+        return next((cell.text for cell in self.cells if cell.field == field), "")
+
+
+class Importer(Protocol):
+    """A module that knows a layout by name."""
+
+    NAME: str | Promise
+
+    @staticmethod
+    def recognise(sample: Sheet) -> bool:
+        """Whether a sheet that begins like `sample` has this layout."""
+
+    @staticmethod
+    def read(file: Sheet) -> Iterator[Record]:
+        """The records of the sheet, in its order; every row that is no heading is one."""

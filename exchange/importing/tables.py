@@ -1,0 +1,169 @@
+"""Finds out how a table is laid out: where its headings stand, and what each column is about."""
+
+import re
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from django.utils.translation import gettext
+
+from applications.spelling import folded
+from exchange.importing.days import day_readings
+from exchange.importing.files.refusal import FileRefused
+from exchange.importing.headings import TELLING, field_of, fields_of, heading_key
+from exchange.importing.records import Field, Line, Sheet
+from exchange.importing.values import is_link, is_nothing, read_email
+from frame.editing import fingerprint
+
+# Headings stand at the top, below a title or some lines of explanation.
+LOOKED_AT = 25
+SAMPLE = 200
+_COMPANY = re.compile(
+    r"\b(?:ab|ag|as|a/s|asa|aps|bv|b\.v|co|corp|corporation|e\.?v|gmbh|group|gruppe|holding|inc|"
+    r"kg|kft|limited|llc|llp|ltd|nv|oy|oyj|plc|pty|s\.?a|sarl|sas|se|s\.?l|s\.?p\.?a|s\.?r\.?l|"
+    r"sp\. z o\.o|university|universitat|technologies|solutions|consulting|bank|labs|studio)\b\.?"
+)
+_JOB = re.compile(
+    r"\w*(?:manager|engineer|developer|entwickler|analyst|assistant|director|designer|consultant|"
+    r"berater|konsult|leiter|utvecklare|tekniker|ingenieur|ingeniero|engenheiro|scientist|lead|"
+    r"coordinator|koordinator|specialist|administrat|architect|architekt|officer|nurse|teacher|"
+    r"clerk|sales|marketing|product|intern\b|trainee|werkstudent|praktikant|stagiaire|becario|"
+    r"chef|responsable|charge|technicien|vendeur|kaufmann|kauffrau|sachbearbeit|referent|"
+    r"desenvolvedor|desarrollador|analista|gerente|support|programmer|tester|owner|head of)\w*"
+)
+
+
+@dataclass(frozen=True)
+class Layout:
+    """Where the headings stand (None: nowhere), what they are, and what each column is about.
+
+    `mark` is the same for every table with these headings.
+    """
+
+    headings: tuple[str, ...]
+    fields: tuple[Field, ...]
+    heading_number: int | None
+    mark: str
+
+    def is_telling(self) -> bool:
+        return any(field in self.fields for field in TELLING)
+
+
+def layout_of(sheet: Sheet) -> Layout:
+    """The layout of a table, by its headings, or by what stands in its columns."""
+    top = sheet.lines[:LOOKED_AT]
+    best = max(top, key=lambda line: (_clearness(line.cells), -line.number))
+    if _clearness(best.cells) < 2 and not (_clearness(best.cells) and _is_alone(best, top)):
+        return _layout_by_content(sheet)
+    width = max(len(line.cells) for line in sheet.lines)
+    headings = tuple(cell.strip() for cell in best.cells) + ("",) * (width - len(best.cells))
+    fields = _with_content(headings, fields_of(headings), _below(sheet, best.number))
+    mark = fingerprint(*map(heading_key, headings))
+    return Layout(headings, tuple(fields), best.number, mark)
+
+
+def _clearness(cells: Sequence[str]) -> int:
+    """How many different facts these headings are about; texts as long as a sentence are none."""
+    known = [field_of(cell) for cell in cells if len(cell) < 60]
+    return len({found[0] for found in known if found})
+
+
+def _is_alone(line: Line, top: Sequence[Line]) -> bool:
+    """Whether a row with one known heading is the first, and all of it is words."""
+    return line is top[0] and len(line.cells) > 1 and not any(map(day_readings, line.cells))
+
+
+def _below(sheet: Sheet, number: int) -> list[Line]:
+    return [line for line in sheet.lines if line.number > number][:SAMPLE]
+
+
+def _with_content(
+    headings: Sequence[str], fields: list[Field], lines: Sequence[Line]
+) -> list[Field]:
+    """What the columns themselves say where a heading is weak, or stands for something else."""
+    keys = [heading_key(heading) for heading in headings]
+    if Field.COMPANY not in fields and "name" in keys:
+        fields[keys.index("name")] = Field.COMPANY
+    for place, field in enumerate(fields):
+        texts = _texts(lines, place)
+        if field == Field.COMPANY and texts and all(text.isdecimal() for text in texts):
+            fields[place] = Field.OTHER
+        if field == Field.OTHER and keys[place] in ("id", "") and _counts_up(texts):
+            fields[place] = Field.LEFT_OUT
+        if field == Field.OTHER and not keys[place] and Field.LINK not in fields:
+            if texts and all(map(is_link, texts)):
+                fields[place] = Field.LINK
+    return fields
+
+
+def _layout_by_content(sheet: Sheet) -> Layout:
+    """A table without headings: the columns show by themselves what they are about."""
+    width = max(len(line.cells) for line in sheet.lines)
+    lines = [line for line in sheet.lines[:SAMPLE] if len(line.cells) > 1]
+    fields = [Field.OTHER] * width
+    columns = [_texts(lines, place) for place in range(width)]
+    for field, is_such in (
+        (Field.LINK, is_link),
+        (Field.APPLIED_ON, lambda text: bool(day_readings(text)) and not text.isdecimal()),
+        (Field.CONTACT_EMAIL, lambda text: bool(read_email(text))),
+    ):
+        place = _first(columns, fields, is_such, 0.7)
+        if place is not None:
+            fields[place] = field
+    for place, texts in enumerate(columns):
+        if fields[place] == Field.OTHER and _counts_up(texts):
+            fields[place] = Field.LEFT_OUT
+    _find_names(columns, fields)
+    return Layout(("",) * width, tuple(fields), None, fingerprint("", width, *fields))
+
+
+def _first(columns, fields, is_such, share: float) -> int | None:
+    for place, texts in enumerate(columns):
+        if fields[place] == Field.OTHER and texts and sum(map(is_such, texts)) >= share * len(texts):
+            return place
+    return None
+
+
+def _find_names(columns: Sequence[list[str]], fields: list[Field]) -> None:
+    """Which column has the companies and which the positions, by the words in them."""
+    for field, words in ((Field.COMPANY, _COMPANY), (Field.POSITION, _JOB)):
+        scores = Counter()
+        for place, texts in enumerate(columns):
+            if fields[place] == Field.OTHER and texts:
+                found = sum(bool(words.search(folded(text))) for text in texts) / len(texts)
+                # Names differ from row to row, categories do not.
+                scores[place] = found * (0.5 + len(set(texts)) / len(texts))
+        if scores and max(scores.values()) > 0.3:
+            fields[max(scores, key=lambda place: scores[place])] = field
+
+
+def _texts(lines: Sequence[Line], place: int) -> list[str]:
+    cells = (line.cells[place].strip() for line in lines if place < len(line.cells))
+    return [cell for cell in cells if not is_nothing(cell)]
+
+
+def _counts_up(texts: Sequence[str]) -> bool:
+    """Whether a column numbers the rows."""
+    if len(texts) < 2 or not all(text.isascii() and text.isdecimal() for text in texts):
+        return False
+    numbers = [int(text) for text in texts if len(text) < 7]
+    return len(numbers) == len(texts) and numbers == sorted(set(numbers))
+
+
+def refuse_other_tables(sheet: Sheet, layout: Layout) -> None:
+    """Raise `FileRefused` for a table that is no list of applications, or has no rows."""
+    lines = [line for line in sheet.lines if line.number != layout.heading_number]
+    if not lines:
+        raise FileRefused(gettext("There are headings in this file, but no rows below them."))
+    if layout.is_telling():
+        return
+    cells = [cell for line in lines for cell in line.cells[1:] if not is_nothing(cell)]
+    numbers = sum(bool(re.fullmatch(r"[\d.,%\s]+", cell)) for cell in cells)
+    if cells and numbers > 0.6 * len(cells):
+        raise FileRefused(
+            gettext("This is a table of totals. An import needs a row for each application.")
+        )
+    if max(len(line.cells) for line in sheet.lines) < 2:
+        raise FileRefused(
+            gettext("There is only one column in this file. A list needs a company and a position.")
+        )

@@ -1,0 +1,158 @@
+"""Reads single texts of a list of applications: links, ways of working, tags, people, blanks."""
+
+import ast
+import re
+from urllib.parse import parse_qs, urlsplit
+
+from django.core.exceptions import ValidationError
+from django.core.validators import URLValidator, validate_email
+
+from applications.models.stage import WorkMode
+from applications.spelling import folded
+from frame.invisible import shown
+
+# What people write where they know nothing.
+NOTHING = {
+    *("n/a", "na", "n/d", "nd", "null", "none", "nil", "nan", "unknown", "undefined", "tbd", "tba"),
+    *("unknown title", "unknown company", "hidden title", "hidden company", "not specified"),
+    *("not available", "not known", "not provided", "keine angabe", "k.a.", "k. a.", "unbekannt"),
+    *("inconnu", "inconnue", "non precise", "nc", "n.c.", "desconocido", "desconocida", "s/d"),
+    *("sin datos", "desconhecido", "nao informado", "sconosciuto", "onbekend", "okand", "(blank)"),
+    *("待定", "未知", "无", "暂无", "不明", "未定", "なし", "미정", "#n/a", "#ref!", "#value!", "#name?"),
+}
+_DASHES = re.compile(r"[\s\-–—_.·…/?]*")
+_VIA = re.compile(r"\s*\(\s*(?:via|through|über|par|por|tramite)\s+([^()]+)\)\s*$", re.IGNORECASE)
+_JOB_NUMBER = re.compile(r"/jobs?/(?:view/)?(?:[^/?#]*-)?(\d{6,})")
+_PHONE = re.compile(r"[\d\s()+/.\-–x]{5,40}")
+_ADDRESS = re.compile(r"[^\s<>,;()]+@[^\s<>,;()]+\.[^\s<>,;()]+")
+_WORK_MODES = {
+    WorkMode.HYBRID: r"hybrid\w*|hibrid\w*|ibrid\w*|混合|ハイブリッド",
+    WorkMode.REMOTE: (
+        r"remote\w*|home ?office|wfh|telecommute|teletravail|a distance|distanciel|teletrabajo|"
+        r"remot[oa]|a distancia|da remoto|thuis\w*|distans|远程|リモート|在宅|재택"
+    ),
+    WorkMode.ON_SITE: (
+        r"on ?site|in ?office|in ?person|office|vor ort|prasenz|buro|sur site|presentiel|"
+        r"presencial|in sede|in presenza|op kantoor|pa plats|现场|坐班|出社"
+    ),
+}
+_TRACKING = re.compile(r"utm_\w+|gh_src|trk\w*|refid|trackingid|ebp|fbclid|gclid|lipi|src(?:code)?")
+
+
+def is_nothing(text: str) -> bool:
+    """Whether a cell is blank or says that nothing is known."""
+    return bool(_DASHES.fullmatch(text)) or folded(shown(text)) in NOTHING
+
+
+def read_link(text: str) -> str:
+    """The address of a page, if that is what the text is; LinkedIn's short ones are completed."""
+    link = text.strip()
+    if link.startswith("/jobs/view/"):
+        link = f"https://www.linkedin.com{link}"
+    elif re.match(r"(?:www\.|[\w-]+(?:\.[\w-]+)+/)", link):
+        link = f"https://{link}"
+    try:
+        URLValidator(schemes=["http", "https"])(link)
+    except ValidationError:
+        return ""
+    return link if len(link) <= 800 else _without_tracking(link)
+
+
+def _without_tracking(link: str) -> str:
+    bare = link.split("#")[0].split("?")[0]
+    return bare if len(bare) <= 800 else ""
+
+
+def link_key(link: str) -> str:
+    """What two links to one job share; empty for a page that is of no job in particular."""
+    if not link:
+        return ""
+    parts = urlsplit(link.lower())
+    host = (parts.hostname or "").removeprefix("www.")
+    if "linkedin." in host:
+        number = _JOB_NUMBER.search(parts.path) or re.search(r"currentjobid=(\d+)", parts.query)
+        return f"linkedin {number[1]}" if number else ""
+    wanted = {
+        name: values for name, values in parse_qs(parts.query).items() if not _is_tracking(name)
+    }
+    path = parts.path.rstrip("/")
+    if not re.search(r"\d{4}|[0-9a-f]{8}|[-_]\w+[-_]|\w{6,}$", f"{path}{wanted}"):
+        return ""
+    return f"{host}{path}{sorted(wanted.items())}"
+
+
+def _is_tracking(name: str) -> bool:
+    return bool(_TRACKING.fullmatch(name))
+
+
+def is_link(text: str) -> bool:
+    return bool(re.match(r"\s*(?:https?://|www\.)\S+\s*$", text))
+
+
+def read_work_mode(text: str) -> str:
+    """One of the ways to work, if the text names one and not another; empty otherwise."""
+    words = folded(text).replace("-", " ")
+    found = [
+        mode for mode, names in _WORK_MODES.items() if re.search(rf"(?<!\w)(?:{names})", words)
+    ]
+    if WorkMode.HYBRID in found:
+        return WorkMode.HYBRID
+    return found[0] if len(found) == 1 else ""
+
+
+def read_tags(text: str) -> list[str]:
+    """The names in a list parted by commas, semicolons, bars or lines; not yet bounded."""
+    names = [shown(name.strip(" #[]'\"")) for name in re.split(r"[,;|\n]", text)]
+    return list(dict.fromkeys(name for name in names if name))
+
+
+def split_agency(company: str) -> tuple[str, str]:
+    """`RNLI (via Hays)` is RNLI, found through Hays."""
+    found = _VIA.search(company)
+    return (shown(company[: found.start()]), shown(found[1])) if found else (shown(company), "")
+
+
+def read_title(text: str) -> tuple[str, bool]:
+    """A position on one line, and whether that is all of the text.
+
+    Copied from a page it often stands there twice, the second time with a word for screen readers.
+    """
+    lines = [shown(line) for line in text.splitlines() if shown(line)]
+    if len(lines) > 1 and all(line.startswith(lines[0]) for line in lines[1:]):
+        return lines[0], all(line == lines[0] for line in lines[1:])
+    return " ".join(lines), True
+
+
+def read_email(text: str) -> str:
+    """The one address in a text; empty where there is none or several."""
+    found = _ADDRESS.findall(text)
+    if len(found) != 1:
+        return ""
+    try:
+        validate_email(found[0])
+    except ValidationError:
+        return ""
+    return found[0] if len(found[0]) <= 254 else ""
+
+
+def read_phone(text: str) -> str:
+    """The number as it was written, if the text is one."""
+    phone = text.strip().removeprefix("tel:").strip("'")
+    return phone if _PHONE.fullmatch(phone) and sum(map(str.isdigit, phone)) > 4 else ""
+
+
+def read_history(text: str) -> list[tuple[str, str]]:
+    """Stages with their days, from a list of dictionaries as Python or JSON writes them."""
+    if len(text) > 20_000:
+        return []
+    try:
+        stages = ast.literal_eval(text.replace("null", "None"))
+    except (ValueError, SyntaxError, MemoryError, RecursionError):
+        return []
+    if not isinstance(stages, list) or not all(isinstance(each, dict) for each in stages):
+        return []
+    known = [
+        (str(each.get("stage") or each.get("status") or ""), str(each.get("date") or ""))
+        for each in stages
+    ]
+    return known if all(stage and day for stage, day in known) else []

@@ -1,0 +1,78 @@
+"""What an import makes of the lists in the folder of real samples.
+
+Counted by hand, from the files, before any of them was imported: rows below the headings, and what
+becomes of them without an answer to any question; and how many cells of the rows that are written
+go into the notes, since no field of an application is what they are about.
+"""
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True)
+class Expected:
+    rows: int
+    created: int = 0
+    merged: int = 0
+    asked: int = 0
+    skipped: int = 0
+    notes: int = 0
+    refused: str = ""
+    why: str = ""
+
+
+HEADINGS_ONLY = "There are headings in this file, but no rows below them."
+TOTALS = "This is a table of totals. An import needs a row for each application."
+
+EXPECTED = {
+    "akamba008-broken-quoting.csv": Expected(
+        1, asked=1, why="“Wd R R” is no status; its day and industry would go into the notes"
+    ),
+    "altaiiiir-jobsankey.csv": Expected(4, asked=4, why="no column has the position"),
+    "anthonyooo0-linkedin-bot.csv": Expected(3, skipped=3, why="a bot that never applied"),
+    "bohndiggin-py-job-tracker.csv": Expected(
+        2, created=1, merged=1, notes=4, why="one job twice; skills and tasks go into the notes"
+    ),
+    "de-bom-evidence-header-SYNTH.csv": Expected(
+        1, created=1, notes=1, why="Kanal, since Quelle says where it was found"
+    ),
+    "fr-latin1-semicolon-SYNTH.csv": Expected(2, created=2),
+    "haystackz12-header.csv": Expected(0, refused=HEADINGS_ONLY),
+    "jelaniwoods-SYNTH.csv": Expected(4, asked=4, why="a company only by its number"),
+    "leafoffaith-gmail.csv": Expected(4, created=4, notes=4, why="the subjects of the mails"),
+    "leneord1-apprecords.csv": Expected(7, asked=7, why="no column has the position"),
+    "limengsheng-zh.csv": Expected(
+        9,
+        created=8,
+        asked=1,
+        notes=16,
+        why="one position is 待定; kind of company and last change go into the notes",
+    ),
+    "martinw72uk.csv": Expected(
+        15, created=15, notes=2, why="“Before 2025-01-24” is no day, twice"
+    ),
+    "msds-starterkit-jobs.xlsx": Expected(0, refused=HEADINGS_ONLY),
+    "rutvikk99-job-application-tracker.xlsx": Expected(
+        100,
+        created=7,
+        merged=93,
+        notes=68 + 100 + 100 + 36 + 48,
+        why="likelihood, documents, offer, last contact; addresses of a reference that is n/a",
+    ),
+    "ruyjunior-pt-bot.csv": Expected(
+        9, created=2, skipped=7, why="a bot: four without, two passed over, one mistake"
+    ),
+    "switzere-plugin-header.csv": Expected(0, refused=HEADINGS_ONLY),
+    "tano234-SYNTH.csv": Expected(7, created=7),
+    "thedoomfire-sv-headerless.csv": Expected(
+        7,
+        created=6,
+        skipped=1,
+        notes=6 + 6 + 2,
+        why="a line above the table; occupation, second link, number of the ad in the notes",
+    ),
+    "titilola-header.csv": Expected(0, refused=HEADINGS_ONLY),
+    "vasyaforester-es.csv": Expected(
+        4, created=3, asked=1, why="“(via AIJobs)” names no company"
+    ),
+    "yleisnero-joblytics.txt": Expected(0, refused=TOTALS),
+}
