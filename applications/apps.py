@@ -8,5 +8,7 @@ class ApplicationsConfig(AppConfig):
     verbose_name = "The search"
 
     def ready(self) -> None:
+        from applications import records  # noqa: F401  it registers the nouns
+
         # How a select says that nothing was chosen; Django asks apps to set it here.
         fields.BLANK_CHOICE_LABEL = _("Not recorded")

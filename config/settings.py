@@ -123,6 +123,7 @@ if SECURITY_CONTACT and not re.fullmatch(
 
 INSTALLED_APPS = [
     "accounts",
+    "records",
     "applications",
     "letters",
     "exchange",

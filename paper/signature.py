@@ -134,3 +134,14 @@ def _box_of(ink: Image.Image) -> tuple[int, int, int, int]:
     box = (max(rough[0] - 4, 0), max(rough[1] - 4, 0), rough[2] + 4, rough[3] + 4)
     left, top, right, bottom = ink.crop(box).getbbox() or rough
     return box[0] + left, box[1] + top, box[0] + right, box[1] + bottom
+
+
+def refuse_strange(content: bytes) -> None:
+    """Raise `ValidationError` unless this can be a picture that `reencode` made."""
+    picture = _opened(content)
+    try:
+        picture.load()
+    except (OSError, ValueError, SyntaxError):
+        raise ValidationError(_NOT_A_PICTURE) from None
+    if picture.format != "PNG" or picture.width > KEPT[0] or picture.height > KEPT[1]:
+        raise ValidationError(_NOT_A_PICTURE)

@@ -8,7 +8,17 @@ from django.urls import URLPattern, URLResolver, get_resolver, reverse
 
 from accounts.ownership import Owned
 
-OURS = ("accounts", "applications", "documents", "exchange", "sample", "search", "letters", "today")
+OURS = (
+    "accounts",
+    "applications",
+    "documents",
+    "exchange",
+    "records",
+    "sample",
+    "search",
+    "letters",
+    "today",
+)
 
 
 @dataclass(frozen=True)

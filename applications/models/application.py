@@ -94,7 +94,7 @@ class Application(Versioned, Folding, Owned):
     dismissed_occasions = models.JSONField(
         db_column="let_go", default=list, db_default=[], editable=False
     )
-    created_at = models.DateTimeField(auto_now_add=True)
+    created_at = models.DateTimeField(default=timezone.now, editable=False)
     position_folded = FoldedField("position", db_default="")
     place_folded = FoldedField("place", db_default="")
     source_folded = FoldedField("source", db_default="")

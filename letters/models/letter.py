@@ -159,7 +159,7 @@ class Letter(Versioned, Owned):
     # The hints this writer does not want to see again for this letter.
     put_aside = models.JSONField(default=list, db_default=[], editable=False)
     revision = models.PositiveIntegerField(default=1, editable=False)
-    created_at = models.DateTimeField(auto_now_add=True)
+    created_at = models.DateTimeField(default=timezone.now, editable=False)
     saved_at = models.DateTimeField(default=timezone.now, editable=False)
 
     state = models.CharField(max_length=10, choices=State.choices, default=State.DRAFT)

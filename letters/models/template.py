@@ -54,7 +54,7 @@ class LetterTemplate(Owned, Versioned):
     subject = models.CharField(_("Subject"), max_length=400, blank=True)
     body = models.TextField(_("Letter"), max_length=BODY_LIMIT)
     closing = models.CharField(_("Closing"), max_length=400, blank=True)
-    created_at = models.DateTimeField(auto_now_add=True)
+    created_at = models.DateTimeField(default=timezone.now, editable=False)
     saved_at = models.DateTimeField(default=timezone.now, editable=False)
 
     objects = LetterTemplateQuerySet.as_manager()

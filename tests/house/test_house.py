@@ -18,6 +18,7 @@ ROOT = Path(__file__).resolve().parents[2]
 FLOORS = [
     {"frame", "paper"},
     {"accounts"},
+    {"records"},
     {"applications"},
     {"letters", "practice", "documents"},
     {"insights", "exchange", "sample", "search", "today"},

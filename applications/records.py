@@ -1,0 +1,186 @@
+"""What is written and read of each noun of the search (`records.nouns`)."""
+
+import datetime
+from collections.abc import Callable
+from typing import Any
+from urllib.parse import parse_qsl, urlencode
+
+from django.core.exceptions import ValidationError
+from django.utils.translation import gettext
+from django.utils.translation import gettext_lazy as _
+
+from applications.models import (
+    Application,
+    Company,
+    Contact,
+    Event,
+    InterviewRound,
+    Note,
+    Participation,
+    Reminder,
+    SavedView,
+    Tag,
+    Verdict,
+)
+from applications.spelling import name_key
+from records.nouns import Noun, Swap, register
+from records.values import flat, list_of_texts
+
+_FOLDED = "It is made of other fields whenever the row is saved."
+_KEY = "It is made of the name."
+
+# What a line of the timeline has to say, by its kind: names of `Event.details`.
+_TEXTS: dict[str, tuple[str, ...]] = {
+    Event.Kind.LOGGED: ("stage",),
+    Event.Kind.MOVED: ("from", "to"),
+    Event.Kind.CLOSED: ("kind",),
+    Event.Kind.REMINDER_DONE: ("text",),
+    Event.Kind.DOCUMENT_ENCLOSED: ("name",),
+}
+_NUMBERED = (Event.Kind.ROUND_ADDED, Event.Kind.ROUND_CHANGED, Event.Kind.ROUND_REMOVED)
+_MENTIONED = ("round", "verdict", "reminder", "letter", "document")
+
+
+def _check_event(event: Event) -> None:
+    details = event.details
+    texts = [details.get(name) for name in _TEXTS.get(event.kind, ())]
+    is_sound = all(isinstance(text, str) for text in texts)
+    if event.kind == Event.Kind.CLOSED:
+        is_sound = details.get("kind") in Verdict.Kind.values
+    if event.kind == Event.Kind.DOCUMENT_ENCLOSED:
+        is_sound &= isinstance(details.get("sent"), bool)
+    if event.kind in _NUMBERED:
+        is_sound = isinstance(details.get("number"), int) and _are_moments(details)
+    if not is_sound:
+        raise ValidationError(gettext("Its details are incomplete."))
+
+
+def _are_moments(details: dict[str, Any]) -> bool:
+    """Whether the times of an interview that was moved can be read."""
+    for stamp in (details.get("from"), details.get("to")):
+        try:
+            if stamp and datetime.datetime.fromisoformat(stamp).tzinfo is None:
+                return False
+        except (TypeError, ValueError):
+            return False
+    return isinstance(details.get("by", ""), str) and isinstance(details.get("outcome", ""), str)
+
+
+def _details(value: Any) -> dict[str, Any]:
+    details = flat(value)
+    keys = [details[name] for name in _MENTIONED if name in details]
+    if not all(isinstance(key, int) for key in keys):
+        raise ValidationError(gettext("It names a row by something else than its key."))
+    return details
+
+
+def _swap_details(details: dict[str, Any], swap: Swap) -> dict[str, Any]:
+    """What is mentioned and gone stays gone: no row has the key 0."""
+    keys = {name: swap(name, details[name]) or 0 for name in _MENTIONED if name in details}
+    return details | keys
+
+
+def _swap_dismissed(keys: list[str], swap: Swap) -> list[str]:
+    """A letter that was left is named after its kind and the round or the verdict it is about."""
+    swapped = []
+    for name in keys:
+        kind, _dash, key = name.rpartition("-")
+        noun = "round" if kind == "thanks" else "verdict"
+        here = swap(noun, int(key)) if key.isascii() and key.isdigit() else None
+        swapped.append(f"{kind}-{here}" if here else name)
+    return swapped
+
+
+def _swap_query(query: str, swap: Swap) -> str:
+    """The filter by a tag names it by its key."""
+    parts = []
+    for name, value in parse_qsl(query, keep_blank_values=True):
+        if name == "tag" and value.isascii() and value.isdigit():
+            value = str(swap("tag", int(value)) or "")
+        parts.append((name, value))
+    return urlencode(parts)
+
+
+def _check_round(interview_round: InterviewRound) -> None:
+    if interview_round.minutes is not None and not 5 <= interview_round.minutes <= 1440:
+        raise ValidationError(gettext("Its length makes no sense."))
+
+
+def _by_name(model: Any) -> Callable[[Any], str]:
+    return lambda row: name_key(row.name)
+
+
+register(
+    Noun(
+        Company,
+        "company",
+        _("Company"),
+        left_out={"name_key": _KEY, "name_folded": _FOLDED},
+        made={"name_key": _by_name(Company)},
+        same_as=("name_key",),
+    ),
+    Noun(
+        Tag,
+        "tag",
+        _("Tag"),
+        left_out={"key": _KEY},
+        made={"key": _by_name(Tag)},
+        same_as=("key",),
+    ),
+    Noun(
+        Contact,
+        "contact",
+        _("Person"),
+        left_out={"folded": _FOLDED},
+        same_as=("company", "name", "email"),
+    ),
+    Noun(
+        Application,
+        "application",
+        _("Application"),
+        left_out={
+            "position_folded": _FOLDED,
+            "place_folded": _FOLDED,
+            "source_folded": _FOLDED,
+            "pay_folded": _FOLDED,
+        },
+        shapes={"dismissed_occasions": list_of_texts},
+        mentions={"dismissed_occasions": _swap_dismissed},
+        same_as=("company", "position", "created_at"),
+    ),
+    Noun(
+        InterviewRound,
+        "round",
+        _("Interview"),
+        shapes={"prepared": list_of_texts},
+        unique_everywhere=("uid",),
+        check=_check_round,
+        hangs_on=("application",),
+    ),
+    Noun(Participation, "participation", _("Part in an interview"), hangs_on=("round",)),
+    Noun(Verdict, "verdict", _("Ending"), hangs_on=("application",)),
+    Noun(Note, "note", _("Note"), hangs_on=("application",)),
+    Noun(
+        Reminder,
+        "reminder",
+        _("Reminder"),
+        hangs_on=("application",),
+        same_as=("application", "text", "due_on", "made_at"),
+    ),
+    Noun(
+        Event,
+        "event",
+        _("Line of the timeline"),
+        shapes={"details": _details},
+        mentions={"details": _swap_details},
+        check=_check_event,
+        hangs_on=("application",),
+    ),
+    Noun(
+        SavedView,
+        "saved_view",
+        _("Saved view"),
+        mentions={"query": _swap_query},
+        same_as=("name",),
+    ),
+)

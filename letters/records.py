@@ -1,0 +1,115 @@
+"""What is written and read of each noun of the letters (`records.nouns`)."""
+
+import base64
+import binascii
+import datetime
+from typing import Any
+
+from django.core.exceptions import ValidationError
+from django.utils.translation import gettext
+from django.utils.translation import gettext_lazy as _
+
+from frame.days import refuse_odd_year
+from letters.drafting.draft import Draft
+from letters.models import Letter, LetterTemplate, Revision
+from paper.signature import refuse_strange
+from records.nouns import Noun, Swap, register
+from records.values import list_of_texts, refuse_unwritable
+
+
+def _refuse() -> ValidationError:
+    return ValidationError(gettext("Its words are incomplete."))
+
+
+def _drafted(value: Any) -> dict[str, Any]:
+    """The draft of a letter; nothing for one that was written without."""
+    if value == {}:
+        return {}
+    try:
+        draft = Draft.from_json(refuse_unwritable(value))
+    except (KeyError, TypeError, AttributeError):
+        raise _refuse() from None
+    words = [getattr(draft, name) for name in draft.LINES]
+    for paragraph in draft.paragraphs:
+        words += [paragraph.key, paragraph.text, *paragraph.facts]
+    if not all(isinstance(text, str) for text in words):
+        raise _refuse()
+    return draft.as_json()
+
+
+def _sent_letterhead(value: Any) -> dict[str, Any]:
+    if value == {}:
+        return {}
+    if not isinstance(value, dict) or set(value) - {"name", "lines", "signature"}:
+        raise _refuse()
+    name, signature = refuse_unwritable(value.get("name")), value.get("signature", "")
+    if not isinstance(name, str) or not isinstance(signature, str):
+        raise _refuse()
+    try:
+        picture = base64.b64decode(signature, validate=True)
+    except (binascii.Error, ValueError):
+        raise _refuse() from None
+    if picture:
+        refuse_strange(picture)
+    return {"name": name, "lines": list_of_texts(value.get("lines")), "signature": signature}
+
+
+def _words(value: Any) -> dict[str, Any]:
+    """The words of a letter as a step of its history remembers them."""
+    if not isinstance(value, dict) or set(Letter.WORDS) - set(value):
+        raise _refuse()
+    words = refuse_unwritable({name: value[name] for name in Letter.WORDS})
+    if not all(isinstance(text, str) for text in words.values()):
+        raise _refuse()
+    try:
+        refuse_odd_year(datetime.date.fromisoformat(words["dated_on"]))
+    except ValueError:
+        raise _refuse() from None
+    for name in set(Letter.WORDS) - {"dated_on"}:
+        limit = Letter._meta.get_field(name).max_length  # type: ignore[union-attr]
+        if limit is not None and len(words[name]) > limit:
+            raise _refuse()
+    return words | _origin(value)
+
+
+def _origin(value: dict[str, Any]) -> dict[str, Any]:
+    """In which language they stand, and from what they were drafted."""
+    origin = {name: value[name] for name in ("language", "variant") if name in value}
+    for field, text in origin.items():
+        if text not in dict(Letter._meta.get_field(field).flatchoices):  # type: ignore[union-attr]
+            raise _refuse()
+    for name in ("template_id", "recipient_id"):
+        if name in value:
+            key = value[name]
+            origin[name] = key if isinstance(key, int) else None
+    return origin | ({"drafted": _drafted(value["drafted"])} if "drafted" in value else {})
+
+
+def _swap_words(words: dict[str, Any], swap: Swap) -> dict[str, Any]:
+    names = {"template_id": "template", "recipient_id": "contact"}
+    keys = {name: swap(noun, words[name]) for name, noun in names.items() if name in words}
+    return words | keys
+
+
+register(
+    Noun(LetterTemplate, "template", _("Template"), same_as=("kind", "name")),
+    Noun(
+        Letter,
+        "letter",
+        _("Letter"),
+        shapes={
+            "drafted": _drafted,
+            "put_aside": list_of_texts,
+            "sent_letterhead": _sent_letterhead,
+        },
+        hangs_on=("application",),
+    ),
+    Noun(
+        Revision,
+        "revision",
+        _("Earlier wording"),
+        shapes={"words": _words},
+        mentions={"words": _swap_words},
+        hangs_on=("letter",),
+    ),
+)

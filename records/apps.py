@@ -1,0 +1,9 @@
+from django.apps import AppConfig
+
+
+class RecordsConfig(AppConfig):
+    name = "records"
+    verbose_name = "Rows as JSON, and the bin"
+
+    def ready(self):
+        from records import account_nouns  # noqa: F401  it registers them

@@ -1,0 +1,54 @@
+"""Rows as plain values that JSON can hold.
+
+A row is `{"key": …}` and its fields by name. A relation is the key of the row it leads to, a
+relation to many is a list of such keys. Days and moments are ISO 8601, moments in UTC; bytes are
+base64; a file is its path in the storage.
+"""
+
+import base64
+import datetime
+import decimal
+import uuid
+from collections.abc import Iterator
+from typing import Any
+
+from django.db import models
+
+from records.nouns import Noun
+
+ROWS_AT_ONCE = 500
+
+
+def as_plain(noun: Noun, row: models.Model) -> dict[str, Any]:
+    """The row as plain values."""
+    values = {column.name: _plain(column, row) for column in noun.fields}
+    keys = {
+        relation.name: sorted(other.pk for other in getattr(row, relation.name).all())
+        for relation in noun.lists
+    }
+    return {"key": row.pk, **values, **keys}
+
+
+def rows_of(noun: Noun, user) -> Iterator[models.Model]:
+    """The person's rows, the oldest first, a few in memory at a time."""
+    rows = noun.model._base_manager.filter(**{noun.model.owner_path: user}).order_by("pk")
+    names = [relation.name for relation in noun.lists]
+    return rows.prefetch_related(*names).iterator(chunk_size=ROWS_AT_ONCE)
+
+
+def _plain(column: models.Field, row: models.Model) -> Any:
+    value = getattr(row, column.attname)
+    match value:
+        case datetime.datetime():
+            return value.astimezone(datetime.UTC).isoformat()
+        case datetime.date() | datetime.time():
+            return value.isoformat()
+        case uuid.UUID() | decimal.Decimal():
+            return str(value)
+        case datetime.timedelta():
+            return value.total_seconds()
+        case bytes() | memoryview():
+            return base64.b64encode(bytes(value)).decode()
+        case models.fields.files.FieldFile():
+            return value.name or ""
+    return value
