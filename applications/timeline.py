@@ -130,7 +130,10 @@ def _round_line(interview_round: InterviewRound) -> Line:
 
 
 def _event_line(event: Event, rounds: dict, verdicts: dict, letters: dict) -> Line:
-    details = event.details
+    details, interview_round = event.details, rounds.get(event.details.get("round"))
+    if interview_round:
+        # Another that came before it has given it another number since.
+        details = details | {"number": interview_round.number}
     letter = letters.get(details.get("letter"))
     text = _sentence(event.kind, details)
     if letter:
@@ -145,7 +148,7 @@ def _event_line(event: Event, rounds: dict, verdicts: dict, letters: dict) -> Li
         text=text,
         at=event.written_at,
         event=event,
-        interview_round=rounds.get(details.get("round")),
+        interview_round=interview_round,
         verdict=verdicts.get(details.get("verdict")),
         letter_id=letter.pk if letter else None,
     )

@@ -120,6 +120,7 @@ def _round(interview_round: InterviewRound) -> Searchable:
         facts={"number": interview_round.number, **job},
         markers=(marker("round"),),
         text=_facts(
+            interview_round.name,
             interview_round.best_moment,
             interview_round.notes,
             interview_round.prepare,

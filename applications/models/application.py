@@ -345,14 +345,16 @@ class Application(Versioned, Folding, Owned):
 
     @transaction.atomic
     def add_round(self, *, on: datetime.date, **fields):
-        """Add the next interview round; an application that was earlier moves to interviewing.
+        """Add an interview round; an application that was earlier moves to interviewing.
 
         It moves on the day `on`, or on that of a round that was written down after it.
         """
         self.locked()
         last = self.rounds.aggregate(last=Max("number"))["last"] or 0
         interview_round = self.rounds.create(number=last + 1, **fields)
-        self.record(Event.Kind.ROUND_ADDED, on, round=interview_round.pk, number=last + 1)
+        interview_round.number = self.rounds.number_by_day()[interview_round.pk]
+        details = {"round": interview_round.pk, "number": interview_round.number}
+        self.record(Event.Kind.ROUND_ADDED, on, **details)
         if Stage(self.stage).step < Stage.INTERVIEWING.step:
             self.move_to(Stage.INTERVIEWING, on=self._day_of_move(interview_round, on))
         return interview_round

@@ -8,7 +8,7 @@ from zoneinfo import ZoneInfo
 
 from django.core.validators import MaxValueValidator, MinValueValidator
 from django.db import models, transaction
-from django.db.models import Q
+from django.db.models import F, Q
 from django.db.models.functions import Now
 from django.urls import reverse
 from django.utils import timezone
@@ -28,6 +28,8 @@ from frame.editing import Versioned
 
 # How long after its beginning a round still counts as coming.
 STILL_RUNS = datetime.timedelta(hours=2)
+# Above every number of a round: where numbers wait while others take their places.
+OUT_OF_THE_WAY = 16_000
 
 
 def took_place(now: datetime.datetime, path: str = "") -> Q:
@@ -62,6 +64,20 @@ class InterviewRoundQuerySet(OwnedQuerySet["InterviewRound"]):
         return self.filter(
             starts_at__gte=midnight(first), starts_at__lt=midnight(last + days)
         ).order_by("starts_at", "pk")
+
+    def number_by_day(self) -> dict[int, int]:
+        """Number the rounds of one application from 1 on by their day, those without one last.
+
+        Returns the numbers by the keys of the rounds. By then the application is locked, in the
+        same transaction, so that two tabs take turns.
+        """
+        rows = list(self.order_by(F("starts_at").asc(nulls_last=True), "pk").only("number"))
+        moved = {row: number for number, row in enumerate(rows, 1) if row.number != number}
+        self.filter(pk__in=[row.pk for row in moved]).update(number=F("number") + OUT_OF_THE_WAY)
+        for row, number in moved.items():
+            row.number = number
+        self.bulk_update(moved, ["number"])
+        return {row.pk: row.number for row in rows}
 
 
 @dataclass(frozen=True)
@@ -116,6 +132,14 @@ class InterviewRound(Versioned, Owned):
         "applications.Application", on_delete=models.CASCADE, related_name="rounds"
     )
     number = models.PositiveSmallIntegerField(editable=False)
+    name = models.CharField(
+        _("Name"),
+        max_length=120,
+        blank=True,
+        default="",
+        db_default="",
+        help_text=_("For example Case interview."),
+    )
     format = models.CharField(
         _("Format"), max_length=10, choices=Format.choices, default=Format.VIDEO
     )
@@ -205,11 +229,11 @@ class InterviewRound(Versioned, Owned):
 
     @property
     def title(self) -> str:
-        """Its number and its format."""
-        # Translators: "Round 3: Video call".
-        return gettext("Round %(number)s: %(format)s") % {
+        """Its number, and its name or else its format."""
+        # Translators: "Round 3: Video call", "Round 3: Case interview".
+        return gettext("Round %(number)s: %(name)s") % {
             "number": self.number,
-            "format": self.get_format_display(),
+            "name": self.name or self.get_format_display(),
         }
 
     @property
@@ -308,9 +332,14 @@ class InterviewRound(Versioned, Owned):
         When a calendar's entry differs by it, that entry gets its next sequence number. Raises
         `StaleEdit`.
         """
-        stored = self.locked()
+        stored = self._locked_in_turn() if "starts_at" in fields else self.locked()
         if names := stored.changed_by(fields, version=version):
             self._rewrite(stored, names, fields, on=on)
+
+    def _locked_in_turn(self) -> Self:
+        """The stored row, locked after its application: the numbers of its rounds may change."""
+        self.application.locked()
+        return self.locked()
 
     def _rewrite(
         self, stored: Self, names: list[str], fields: Mapping[str, Any], *, on: datetime.date
@@ -322,6 +351,7 @@ class InterviewRound(Versioned, Owned):
         self.sequence = stored.sequence + (self._calendar_entry() != stored._calendar_entry())
         self.save(update_fields=[*names, "sequence", "changed_at"])
         if "starts_at" in names:
+            self.number = self.application.rounds.number_by_day()[self.pk]
             times = {"from": _stamp(stored.starts_at), "to": _stamp(self.starts_at)}
             self._tell(on, time=True, **times)
         if "outcome" in names:
@@ -346,6 +376,7 @@ class InterviewRound(Versioned, Owned):
 
         Raises `StaleEdit`, as `update` does, when another tab has set a time meanwhile.
         """
+        self._locked_in_turn()
         if self.is_cancelled:
             self.take_place_after_all(on=on)
         times = {"starts_at": starts_at, "time_zone": time_zone, "minutes": minutes}
@@ -418,8 +449,10 @@ class InterviewRound(Versioned, Owned):
     @transaction.atomic
     def remove(self, *, on: datetime.date) -> None:
         """Delete a round that was put in by mistake; the timeline keeps that it was removed."""
+        self._locked_in_turn()
         self.application.record(Event.Kind.ROUND_REMOVED, on, number=self.number)
         self.delete()
+        self.application.rounds.number_by_day()
 
 
 def _stamp(moment: datetime.datetime | None) -> str | None:

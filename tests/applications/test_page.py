@@ -133,7 +133,7 @@ def test_ahead_stands_what_is_still_to_come_and_nothing_cancelled(application):
         last = add_round(application, starts_at=starts_at, outcome="planned")
     last.cancel(on=TODAY - ONE_DAY)
     edit(add_round(application, outcome="planned"), on=TODAY, outcome="passed")
-    assert ahead_and_days(application) == ([1, 3], {2: past, 4: TODAY - ONE_DAY, 5: TODAY})
+    assert ahead_and_days(application) == ([2, 4], {1: past, 3: TODAY - ONE_DAY, 5: TODAY})
 
 
 def test_nothing_is_ahead_after_an_ending(signed_in, application):
