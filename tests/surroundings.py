@@ -18,6 +18,8 @@ PLAIN = dict.fromkeys(re.findall(r"^#([A-Z0-9_]+)=", EXAMPLE.read_text(), re.MUL
     "HSTS_PRELOAD": "false",
     "HSTS_SECONDS": "3600",
     "HSTS_SUBDOMAINS": "false",
+    "IMPORT_MEGABYTES": "10",
+    "IMPORT_ROWS": "10000",
     "LOG_LEVEL": "INFO",
     "MAIL_FROM": "Second Wind <second-wind@example.org>",
     "MEGABYTES_PER_FILE": "10",

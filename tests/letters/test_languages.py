@@ -80,7 +80,7 @@ def test_nobody_but_the_speaker_asks_a_language_for_its_grammar():
             if not isinstance(node, ast.Call):
                 continue
             function = node.func
-            # A bare `listed()` is the page's, of frame/localized.py; grammar is a language's method.
+            # A bare `listed()` is of frame/localized.py; grammar is a method of a language.
             if isinstance(function, ast.Attribute) and function.attr in GRAMMAR:
                 asked.add((name, function.attr))
     assert len(GRAMMAR) > 12

@@ -25,7 +25,7 @@ def number_by_day(apps, schema_editor):
 
 
 class Migration(migrations.Migration):
-    dependencies = [("applications", "0024_contact_and_answer_days")]
+    dependencies = [("applications", "0025_moment_of_writing")]
 
     operations = [
         migrations.AddField(
