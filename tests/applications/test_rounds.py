@@ -322,7 +322,7 @@ def test_an_upgrade_numbers_the_rounds_of_before_by_their_day(person):
         application.rounds.create(number=number, name=name, starts_at=starts_at)
     other.rounds.create(number=4, name="Only", starts_at=at(1))
 
-    migration = importlib.import_module("applications.migrations.0025_rounds_by_day")
+    migration = importlib.import_module("applications.migrations.0026_rounds_by_day")
     migration.number_by_day(apps, None)
     assert numbered(application) == {"Case": 1, "Phone": 2, "Some day": 3}
     assert numbered(other) == {"Only": 1}
