@@ -10,7 +10,7 @@ urlpatterns = [
     path("account/", include("allauth.urls")),
     path("applications/", include("applications.urls")),
     path("letters/", include("letters.urls")),
-    path("calendar/", include("exchange.urls")),
+    path("", include("exchange.urls")),
     path("search/", include("search.urls")),
     path("documents/", include("documents.urls")),
     path("sample/", include("sample.urls")),

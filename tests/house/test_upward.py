@@ -36,6 +36,7 @@ ALLOWED = {
     ("applications/models/application.py", "enclosed"),
     ("applications/models/application.py", "letters"),
     # What can be done on a page with what stands above it.
+    ("templates/applications/add_application.html", "exchange:job_ad"),
     ("templates/applications/application.html", "letter_occasions"),
     ("templates/applications/application.html", "letters:begin"),
     ("templates/applications/application.html", "letters:come_second"),

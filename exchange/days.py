@@ -1,0 +1,82 @@
+"""Days as people write them, in the languages of the letters that come in."""
+
+import datetime
+import re
+from functools import cache
+
+from babel.dates import get_month_names
+
+LANGUAGES = ("en", "de", "fr", "es", "it", "pt", "nl")
+ISO = re.compile(r"(?<!\d)(\d{4})-(\d{2})-(\d{2})(?!\d)")
+# With dots the day comes first everywhere; with slashes either may.
+DOTTED = re.compile(r"(?<!\d)(\d{1,2})\.\s?(\d{1,2})\.\s?(\d{4})(?!\d)")
+SLASHED = re.compile(r"(?<!\d)(\d{1,2})[/-](\d{1,2})[/-](\d{4})(?!\d)")
+
+
+@cache
+def months() -> dict[str, int]:
+    """The number of each month, by its names and short names without a dot."""
+    names: dict[str, int] = {}
+    for language in LANGUAGES:
+        for width in ("wide", "abbreviated"):
+            for number, name in get_month_names(width, locale=language).items():
+                names.setdefault(name.casefold().strip("."), number)
+    return names
+
+
+@cache
+def _named() -> re.Pattern[str]:
+    words = "|".join(sorted(map(re.escape, months()), key=len, reverse=True))
+    return re.compile(
+        rf"(?<!\d)(?P<day>\d{{1,2}})(?:st|nd|rd|th|er|\.|º)?\s+(?:de\s+|of\s+)?(?P<month>{words})\b\.?"
+        rf",?\s+(?:de\s+|del\s+)?(?P<year>\d{{4}})"
+        rf"|\b(?P<month2>{words})\.?\s+(?P<day2>\d{{1,2}})(?:st|nd|rd|th)?,?\s+(?P<year2>\d{{4}})",
+        re.IGNORECASE,
+    )
+
+
+def day_in(text: str) -> datetime.date | None:
+    """The first day that `text` names for certain; None where 3/4 could be either."""
+    found = [
+        (match.start(), day)
+        for pattern, read in (
+            (ISO, _iso),
+            (DOTTED, _day_first),
+            (SLASHED, _slashed),
+            (_named(), _by_name),
+        )
+        if (match := pattern.search(text)) and (day := read(match))
+    ]
+    return min(found)[1] if found else None
+
+
+def _date(year: str, month: str | int, day: str) -> datetime.date | None:
+    try:
+        date = datetime.date(int(year), int(month), int(day))
+    except ValueError:
+        return None
+    return date if 1990 <= date.year <= 2100 else None
+
+
+def _iso(match: re.Match) -> datetime.date | None:
+    return _date(match[1], match[2], match[3])
+
+
+def _day_first(match: re.Match) -> datetime.date | None:
+    return _date(match[3], match[2], match[1])
+
+
+def _slashed(match: re.Match) -> datetime.date | None:
+    first, second = int(match[1]), int(match[2])
+    if first > 12 or first == second:
+        return _date(match[3], match[2], match[1])
+    return _date(match[3], match[1], match[2]) if second > 12 else None
+
+
+def _by_name(match: re.Match) -> datetime.date | None:
+    month = match["month"] or match["month2"]
+    return _date(
+        match["year"] or match["year2"],
+        months()[month.casefold()],
+        match["day"] or match["day2"],
+    )

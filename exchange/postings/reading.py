@@ -1,0 +1,130 @@
+"""A job ad out of a page, out of what a bookmark sent, or out of pasted text."""
+
+import re
+
+from applications.models.stage import WorkMode
+from applications.posting import is_markup
+from exchange.days import day_in
+from exchange.postings import boards, structured
+from exchange.postings.page_text import parsed, single_line, tidy
+from exchange.postings.posting import Posting
+
+# Words that tell how the work is done, the surest first.
+MODES = (
+    (WorkMode.HYBRID, re.compile(r"#li-hybrid\b", re.IGNORECASE)),
+    (WorkMode.REMOTE, re.compile(r"#li-remote\b", re.IGNORECASE)),
+    (WorkMode.ON_SITE, re.compile(r"#li-onsite\b", re.IGNORECASE)),
+    (WorkMode.HYBRID, re.compile(r"\bh[yií]br[ií]de?[ao]?\b|teilweise remote", re.IGNORECASE)),
+    (
+        WorkMode.REMOTE,
+        re.compile(
+            r"\b(fully|100\s?%|completely) remote\b|\bremote[- ](first|only|position|role|job)\b"
+            r"|\bwork from (anywhere|home)\b|100 ?% (homeoffice|télétravail|teletrabajo)"
+            r"|full remote|vollständig remote",
+            re.IGNORECASE,
+        ),
+    ),
+)
+REMOTE_PLACE = re.compile(r"\bremote\b", re.IGNORECASE)
+PAY = re.compile(
+    r"(?:[$€£]|\b(?:USD|EUR|GBP|CHF|AUD|CAD)\s?)\s?\d[\d.,’' ]*\d\s?[kK]?"
+    r"(?:\s?(?:-|–|to|bis|à|a)\s?(?:[$€£]|USD|EUR|GBP|CHF)?\s?\d[\d.,’']*\d\s?[kK]?)?"
+    r"(?:\s?(?:€|EUR|CHF|£))?(?:\s?(?:per|a|pro|par|/|p\.)\s?"
+    r"(?:year|annum|hour|month|week|jahr|stunde|monat|an|heure|mois|año|mes|yr|hr|a\.))?"
+)
+DEADLINE = re.compile(
+    r"(closing date|apply (by|before)|application deadline|deadline( for applications)?"
+    r"|applications? clos(e|ing)|bewerbungs(schluss|frist)|bewerben sie sich bis|bewerbung bis"
+    r"|date limite|candidatures? (jusqu.au|avant le)|fecha l[ií]mite|plazo|scadenza"
+    r"|prazo|sluitingsdatum|reageer voor)(?P<rest>.{0,60})",
+    re.IGNORECASE | re.DOTALL,
+)
+LABELS = {
+    "title": r"position|job title|title|role|stelle|stellenbezeichnung|poste|intitulé|puesto|cargo",
+    "company": r"company|employer|organi[sz]ation|firma|unternehmen|arbeitgeber|entreprise|société"
+    r"|employeur|empresa",
+    "place": r"location|place|city|ort|standort|arbeitsort|einsatzort|lieu|ville|ubicación|lugar",
+    "pay": r"salary|compensation|pay|gehalt|vergütung|salaire|rémunération|salario|sueldo",
+}
+LONGEST_TITLE = 100
+
+
+def read_page(markup: str, address: str = "") -> Posting:
+    """What a page says about one job; little or nothing is found on a list or an empty shell."""
+    address = address or boards.address_in(markup)
+    page = parsed(markup)
+    if page is None:
+        return Posting(address=address).shortened()
+    shown = boards.page_posting(page, address)
+    stated = structured.posting_in(page)
+    posting = (stated or Posting()).filled_from(shown)
+    if stated is None and not shown.title:
+        # A shell or a list: its words are about no job.
+        company = "" if shown.is_closed else shown.company
+        posting = Posting(address=address, company=company, is_closed=shown.is_closed)
+    return _read_between_lines(posting)
+
+
+def read_bookmark(address: str, *, title: str, data: list[str], text: str) -> Posting:
+    """What the bookmark saw of a page: its title, its data for machines, and its text."""
+    stated = structured.posting_of([structured.nodes_of(data)]) or Posting()
+    page_title, company = boards.split_title(single_line(title), named=boards.employer_in(address))
+    shown = Posting(
+        address=address,
+        title=page_title,
+        company=company or boards.employer_in(address),
+        text=tidy(text),
+    )
+    return _read_between_lines(stated.filled_from(shown))
+
+
+def read_text(text: str, address: str = "") -> Posting:
+    """A pasted ad, as markup or as plain text with the title in its first line or behind a word."""
+    if is_markup(text) or "<script" in text:
+        return read_page(text, address)
+    text = tidy(text)
+    lines = [single_line(line) for line in text.splitlines() if line.strip()]
+    labelled = {name: _labelled(lines[:40], words) for name, words in LABELS.items()}
+    first = lines[0] if lines and len(lines[0]) <= LONGEST_TITLE else ""
+    title, company = labelled["title"], labelled["company"]
+    if first and not title and not _is_labelled(first):
+        title, company_there = boards.split_title(first)
+        company = company or company_there
+    return _read_between_lines(
+        Posting(
+            address=address,
+            title=title,
+            company=company,
+            place=labelled["place"],
+            pay=labelled["pay"],
+            text=text,
+            is_closed=bool(boards.CLOSED.search(text)),
+        )
+    )
+
+
+def _labelled(lines: list[str], words: str) -> str:
+    """What stands behind one of these words and a colon, in the same line."""
+    pattern = re.compile(rf"(?:{words})\s*:\s*(?P<value>.+)", re.IGNORECASE)
+    found = (pattern.fullmatch(line) for line in lines)
+    return next((match["value"] for match in found if match), "")
+
+
+def _is_labelled(line: str) -> bool:
+    return any(_labelled([line], words) for words in LABELS.values())
+
+
+def _read_between_lines(posting: Posting) -> Posting:
+    """The way of working, the pay and the deadline, where only the running text tells them."""
+    mode = next((mode for mode, words in MODES if words.search(posting.text)), "")
+    if not mode and REMOTE_PLACE.search(f"{posting.place} {posting.title}"):
+        mode = WorkMode.REMOTE
+    deadline = DEADLINE.search(posting.text)
+    pay = PAY.search(posting.text)
+    read = Posting(
+        pay=pay[0].strip() if pay else "",
+        deadline_on=day_in(deadline["rest"]) if deadline else None,
+    )
+    # A job that is hybrid is often marked as one to be done from home.
+    sure = mode if mode == WorkMode.HYBRID or not posting.work_mode else posting.work_mode
+    return Posting(work_mode=sure).filled_from(posting).filled_from(read)
