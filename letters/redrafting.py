@@ -1,5 +1,6 @@
 """What the record makes of a letter now, and drafting anew what its writer has not touched."""
 
+from copy import copy
 from dataclasses import replace
 
 from django.db import transaction
@@ -11,7 +12,7 @@ from letters.drafting.facts import Facts
 from letters.drafting.gathering import gather
 from letters.drafting.redraft import redraft
 from letters.drafting.spoken import speak
-from letters.kinds import Kind
+from letters.kinds import KINDS, Kind, Variant
 from letters.languages import LANGUAGES
 from letters.languages.greetings import put_right
 from letters.models import Letter, LetterTemplate
@@ -98,6 +99,23 @@ def redraft_letter(
     letter.save(update_fields=["language", "variant", "template", "recipient", "drafted"])
     letter.update(version=str(letter.revision), **words, **look)
     return own
+
+
+def brief_copy(letter: Letter) -> Letter | None:
+    """The letter as it would be redrafted in the brief tone, not saved; None where that is no
+    choice, or it is in that tone already."""
+    tones = KINDS[Kind(letter.kind)].variants
+    if Variant.BRIEF not in tones or letter.variant == Variant.BRIEF:
+        return None
+    if letter.is_frozen or letter.template:
+        return None
+    short = copy(letter)
+    short.variant = Variant.BRIEF
+    new = draft_of(short, facts_of(short))
+    words, _own = redraft(Draft.from_json(letter.drafted), new, letter.words())
+    for name, text in words.items():
+        setattr(short, name, text)
+    return short
 
 
 def _look(letter: Letter, language: str) -> dict[str, str]:

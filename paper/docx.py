@@ -1,22 +1,21 @@
 """The letter as a Word document that looks like the typeset page."""
 
 import io
-import math
 
-from docx.shared import Mm, Pt
+from docx.shared import Length, Mm, Pt
 from docx.text.paragraph import Paragraph
 
 from paper.docx_heads import add_head
+from paper.docx_height import roomiest_that_fits
 from paper.docx_markup import close_up, is_right_to_left, turn_right_to_left
-from paper.docx_sheet import CAPITAL, Sheet
-from paper.layouts import Step
+from paper.docx_sheet import Sheet
 from paper.letter import LetterWords, PrintedLetter
 from paper.markup import Block, Run
 
 
 def docx(letter: PrintedLetter) -> bytes:
     """The letter as a .docx file."""
-    words, layout, step = letter.words, letter.layout, _roomiest_that_fits(letter)
+    words, layout, step = letter.words, letter.layout, roomiest_that_fits(letter)
     sheet = Sheet(letter.paper, layout, step, letter.typeface, letter.language)
     sheet.set_about(title=letter.title, author=words.sender_name)
     to = words.recipient_lines[:1] or (words.sender_name,)
@@ -30,35 +29,10 @@ def docx(letter: PrintedLetter) -> bytes:
     return sheet.saved()
 
 
-def _roomiest_that_fits(letter: PrintedLetter) -> Step:
-    """By counting lines, as no typesetter is at hand; the last word is Word's own."""
-    steps = letter.layout.steps
-    return next((step for step in steps if _height(letter, step) <= _room(letter, step)), steps[1])
-
-
-def _room(letter: PrintedLetter, step: Step) -> float:
-    """What the sheet has for the text and, without a window, for the head, in mm."""
-    edge, window = letter.layout.margins_at(step), letter.layout.window
-    return letter.paper.height - (window.text if window else edge.top) - edge.bottom
-
-
-def _height(letter: PrintedLetter, step: Step) -> float:
-    """About how much of that the letter takes, in mm."""
-    size, edge = letter.typeface.size - step.shrink, letter.layout.margins_at(step)
-    letters_in_line = Mm(letter.paper.width - edge.left - edge.right).pt / (size * 0.46)
-    texts = ["".join(run.text for run in block.runs) for block in letter.blocks]
-    lines = sum(math.ceil(max(len(text), 1) / letters_in_line) for text in texts)
-    head = 0 if letter.layout.window else 5 + len(letter.recipient_lines)
-    rest = 7 + head + len(letter.words.closing) + len(letter.enclosures)
-    ems = (lines + rest) * (step.leading + CAPITAL)
-    ems += (len(texts) + 6) * (step.gap - step.leading)
-    return Pt(ems * size).mm
-
-
 def _add_subject(sheet: Sheet, words: LetterWords) -> None:
     if not words.subject:
         return
-    paragraph = sheet.add_paragraph(sheet.step.gap)
+    paragraph = sheet.add_paragraph(sheet.layout.after_subject(sheet.step))
     if words.subject_label:
         sheet.add_words(paragraph, words.subject_label)
     sheet.add_words(paragraph, words.subject, bold=True, scale=sheet.layout.scales.subject)
@@ -109,12 +83,14 @@ def _add_ending(
     if signature_png:
         _add_signature(sheet, signature_png, signature_alt)
     elif closing:
-        # The gap begins at the foot of Word's line, a little below that of its letters.
-        gap = sheet.layout.gaps.for_signature + 0.3
-        closing.paragraph_format.space_after = Pt(sheet.size * gap)
+        # The gap is what the line of the name does not have above its letters.
+        above = Pt(sheet.size * sheet.step.leading)
+        closing.paragraph_format.space_after = Length(Mm(sheet.layout.signing_room) - above)
     if words.signature_name:
         name = sheet.add_line(words.signature_name, 2 * sheet.step.gap)
         name.paragraph_format.keep_with_next = bool(words.enclosures)
+        if sheet.layout.signature_on_the_right:
+            sheet.move_right(name)
     if words.enclosures:
         _add_enclosures(sheet, words)
 
@@ -123,13 +99,18 @@ def _add_signature(sheet: Sheet, png: bytes, alt: str) -> None:
     paragraph = sheet.document.add_paragraph()
     paragraph.paragraph_format.space_after = Pt(0)
     paragraph.paragraph_format.keep_with_next = True
+    if sheet.layout.signature_on_the_right:
+        sheet.move_right(paragraph)
     height = Mm(sheet.layout.signature_height)
     close_up(paragraph.add_run().add_picture(io.BytesIO(png), height=height), alt)
 
 
 def _add_enclosures(sheet: Sheet, words: LetterWords) -> None:
-    """Beside their label, one below the other."""
+    """Beside their label or below it, one below the other."""
     scale, label = sheet.layout.scales.enclosures, words.enclosures_label
+    if sheet.language.enclosures_below:
+        sheet.add_lines([label, *words.enclosures], 0, scale=scale)
+        return
     first, *others = words.enclosures
     form = sheet.add_lines([f"{label}\t{first}", *others], 0, scale=scale).paragraph_format
     gap = Pt(sheet.layout.gaps.beside_label * sheet.size)

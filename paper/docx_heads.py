@@ -6,7 +6,7 @@ from docx.text.paragraph import Paragraph
 
 from paper.docx_markup import line_beside, place_on_page
 from paper.docx_sheet import Sheet
-from paper.layouts import Window
+from paper.layouts import SMALLER, SMALLER_RETURN_LINE, Window
 from paper.letter import LetterWords
 
 # How far Word sets the letters of a name below the top of its line, which it is placed by, in mm.
@@ -28,7 +28,7 @@ def _us_head(sheet: Sheet, words: LetterWords) -> None:
         sheet.space(name, gaps.below_name - 0.4, 0.12, scale=scales.name)
         contact = "  ·  ".join(words.sender_lines)
         line = sheet.add_line(contact, 0, scale=scales.contact, grey=True)
-        after = gaps.after_sender * sheet.step.gap + 0.45
+        after = sheet.head_gap(gaps.after_sender) + 0.45
         sheet.space(line, after, 0.66, scale=scales.contact)
         line_beside(line, "bottom", ink=sheet.layout.line_ink)
     _add_date(sheet, words)
@@ -36,34 +36,23 @@ def _us_head(sheet: Sheet, words: LetterWords) -> None:
 
 
 def _uk_head(sheet: Sheet, words: LetterWords) -> None:
-    sender = _add_sender(sheet, words)
-    scale = sheet.layout.scales.sender
-    widest = max((sheet.width_of(line, scale) for line in _sender_lines(words)), default=Pt(0))
-    sender.paragraph_format.left_indent = Length(max(sheet.text_width - widest, 0))
+    sheet.move_right(_add_sender(sheet, words))
     _add_date(sheet, words)
     _add_recipient(sheet, words)
 
 
 def _fr_head(sheet: Sheet, words: LetterWords) -> None:
     _add_sender(sheet, words)
-    right = Length(sheet.text_width - Mm(sheet.layout.right_column))
     recipient = _add_recipient(sheet, words)
     if recipient and sheet.layout.recipient_on_the_right:
-        recipient.paragraph_format.left_indent = right
-    _add_date(sheet, words).paragraph_format.left_indent = right
+        sheet.move_right(recipient)
+    sheet.move_right(_add_date(sheet, words))
 
 
 def _window_head(sheet: Sheet, words: LetterWords, window: Window) -> None:
     _place_name(sheet, words, window)
     _place_address(sheet, words, window)
-    ours = [*words.sender_lines, *([""] if words.sender_lines else []), words.date_line]
-    information = sheet.add_lines(ours, 0, scale=sheet.layout.scales.information)
-    place_on_page(
-        information,
-        x=Mm(window.information_left),
-        y=Mm(window.information),
-        width=Mm(window.information_width),
-    )
+    _place_information(sheet, words, window)
     _place_marks(sheet, window)
     spacer = sheet.document.add_paragraph().paragraph_format
     spacer.space_after = Pt(0)
@@ -83,17 +72,33 @@ def _place_name(sheet: Sheet, words: LetterWords, window: Window) -> None:
 def _place_address(sheet: Sheet, words: LetterWords, window: Window) -> None:
     """Below the sender's own, which stands on one small line."""
     x, width = Mm(window.left), Mm(window.address_width)
-    scale = window.return_line_size / sheet.size
+    size = Pt(window.return_line_size)
+    scales = [size.pt / sheet.size * scale for scale in SMALLER_RETURN_LINE]
+    scale = sheet.largest_scale([words.return_line], width, size, scales)
     return_line = sheet.add_line(words.return_line, 0, grey=True, scale=scale)
-    sheet.space(return_line, 0, 0.4, scale=scale)
+    sheet.space(return_line, 0, sheet.layout.gaps.between_lines, scale=scale)
     line_beside(return_line, "bottom", space=1, ink=sheet.layout.line_ink)
-    height = Mm(window.return_line_height)
-    place_on_page(return_line, x=x, y=Mm(window.return_line), width=width, height=height)
-    # The window shows six lines; more of them are a little smaller.
-    scale = min(1, 6 / max(len(words.recipient_lines), 1))
-    address = sheet.add_lines(words.recipient_lines, 0, scale=scale)
+    # What is too long for one line goes on above it, away from the address.
+    more_lines = sheet.lines_within([words.return_line], width, scale) - 1
+    above = Length(more_lines * return_line.paragraph_format.line_spacing)
+    y, height = Mm(window.return_line) - above, Mm(window.return_line_height) + above
+    place_on_page(return_line, x=x, y=Length(y), width=width, height=Length(height))
+    lines = words.recipient_lines
+    scale = sheet.largest_scale(lines, width, Mm(window.address_height), SMALLER)
+    address = sheet.add_lines(lines, 0, scale=scale)
     height = Mm(window.address_height)
     place_on_page(address, x=x, y=Mm(window.address), width=width, height=height)
+
+
+def _place_information(sheet: Sheet, words: LetterWords, window: Window) -> None:
+    """How the sender is reached, and the date."""
+    lines = [*words.sender_lines, *([""] if words.sender_lines else []), words.date_line]
+    width, height = Mm(window.information_width), Mm(window.information_height)
+    scales = [sheet.layout.scales.information * scale for scale in SMALLER]
+    scale = sheet.largest_scale(lines, width, height, scales)
+    information = sheet.add_lines(lines, 0, scale=scale)
+    x, y = Mm(window.information_left), Mm(window.information)
+    place_on_page(information, x=x, y=y, width=width)
 
 
 def _place_marks(sheet: Sheet, window: Window) -> None:
@@ -111,19 +116,19 @@ def _sender_lines(words: LetterWords) -> list[str]:
 
 
 def _add_sender(sheet: Sheet, words: LetterWords) -> Paragraph:
-    after = sheet.layout.gaps.after_sender * sheet.step.gap
+    after = sheet.head_gap(sheet.layout.gaps.after_sender)
     scale = sheet.layout.scales.sender
     return sheet.add_lines(_sender_lines(words), after, first_bold=True, scale=scale)
 
 
 def _add_date(sheet: Sheet, words: LetterWords) -> Paragraph:
-    return sheet.add_line(words.date_line, sheet.layout.gaps.after_date * sheet.step.gap)
+    return sheet.add_line(words.date_line, sheet.head_gap(sheet.layout.gaps.after_date))
 
 
 def _add_recipient(sheet: Sheet, words: LetterWords) -> Paragraph | None:
     if not words.recipient_lines:
         return None
-    after = sheet.layout.gaps.after_recipient * sheet.step.gap
+    after = sheet.head_gap(sheet.layout.gaps.after_recipient)
     return sheet.add_lines(words.recipient_lines, after)
 
 

@@ -1,23 +1,19 @@
 """A Word document in the making: its paper, its lines, and the gaps between them."""
 
 import io
+import math
 from collections.abc import Iterable, Sequence
-from functools import cache
-from pathlib import Path
 
 from docx import Document
 from docx.enum.text import WD_LINE_SPACING, WD_TAB_ALIGNMENT
 from docx.shared import Length, Mm, Pt, RGBColor
 from docx.text.paragraph import Paragraph
 from docx.text.run import Run as WordRun
-from PIL import ImageFont
 
 from paper.docx_markup import Lists, add_field, is_right_to_left, speak, turn_right_to_left
-from paper.layouts import Layout, Paper, Step
+from paper.layouts import CAPITAL, Layout, Paper, Step
 from paper.typefaces import Typeface
 from paper.typography import PageLanguage
-
-CAPITAL = 0.65  # height of a capital in em: the layouts count their gaps from there
 
 
 class Sheet:
@@ -128,11 +124,31 @@ class Sheet:
             turn_right_to_left(paragraph)
         return paragraph
 
+    def move_right(self, paragraph: Paragraph) -> None:
+        """Begin `paragraph` where the column on the right does."""
+        column = Mm(self.layout.right_column)
+        paragraph.paragraph_format.left_indent = Length(self.text_width - column)
+
+    def head_gap(self, factor: float) -> float:
+        """A gap of the head, in em: `factor` of the gaps of the step, and its own allowance."""
+        return factor * self.step.gap * self.step.head
+
+    def lines_within(self, lines: Iterable[str], width: Length, scale: float) -> int:
+        """About how many lines these are where none may be wider."""
+        return sum(max(math.ceil(self.width_of(line, scale) / width), 1) for line in lines)
+
+    def largest_scale(
+        self, lines: Iterable[str], width: Length, height: Length, scales: Sequence[float]
+    ) -> float:
+        """The first of `scales` at which `lines` are about no higher; the last if all are."""
+        gap = self.layout.gaps.between_lines
+
+        def fits(scale: float) -> bool:
+            ems = self.lines_within(lines, width, scale) * (CAPITAL + gap) - gap
+            return Pt(ems * scale * self.size) <= height
+
+        return next(filter(fits, scales), scales[-1])
+
     def width_of(self, text: str, scale: float) -> Length:
         """How wide a line is, with some room for the reader's typeface, which may run wider."""
-        return Pt(1.1 * scale * self.size * _face(self.typeface.file).getlength(text) / 100)
-
-
-@cache
-def _face(file: Path) -> ImageFont.FreeTypeFont:
-    return ImageFont.truetype(file, 100, layout_engine=ImageFont.Layout.BASIC)
+        return Pt(1.1 * self.typeface.width_of(text, scale * self.size))

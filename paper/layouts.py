@@ -6,9 +6,15 @@ rest is ours, tried on paper.
 """
 
 from dataclasses import dataclass, replace
+from typing import ClassVar
 
 from django.utils.functional import Promise
 from django.utils.translation import gettext_lazy as _
+
+CAPITAL = 0.65  # about the height of a capital, in em: gaps are counted from there
+# What does not fit its place is set in the largest of these that does.
+SMALLER = (1, 0.92, 0.84, 0.76, 0.68, 0.6, 0.5)
+SMALLER_RETURN_LINE = (1, 0.92, 0.84)  # any smaller, and nobody reads it
 
 
 @dataclass(frozen=True)
@@ -44,17 +50,22 @@ class Step:
     """How tightly a page is set.
 
     `leading` and `gap` are em between two lines and two paragraphs, from the foot of the letters to
-    the top of the capitals below. `shrink` is pt off the size of the text, `edge` mm off the sides.
+    the top of the capitals below. `shrink` is pt off the size of the text, `edge` mm off the sides;
+    `head` is by how much the gaps of a head are wider than its layout has them.
     """
 
     leading: float
     gap: float
     shrink: float = 0
     edge: float = 0
+    head: float = 1
 
 
-# From the roomiest to the tightest.
+# From the roomiest to the tightest. The first are for a letter of few words, which would leave the
+# lower half of its sheet white.
 STEPS = (
+    Step(0.82, 1.9, edge=-5, head=2.2),
+    Step(0.80, 1.8, edge=-3, head=1.6),
     Step(0.76, 1.62),
     Step(0.72, 1.28),
     Step(0.67, 1.00),
@@ -88,7 +99,6 @@ class Gaps:
     between_lines: float = 0.55  # of an address, a list
     beside_label: float = 0.6
     list_indent: float = 1.6
-    for_signature: float = 2.6  # that is written by hand
 
 
 @dataclass(frozen=True)
@@ -103,6 +113,8 @@ class Mark:
 class Window:
     """What stands where, so that an envelope's window shows the address and it alone (DIN 5008)."""
 
+    address_lines: ClassVar[int] = 6  # about as many as its height shows
+
     return_line: float
     address: float
     information: float
@@ -115,9 +127,10 @@ class Window:
     return_line_height: float = 3.6
     return_line_size: float = 6.8  # pt
     address_width: float = 80
-    address_height: float = 27.3  # six lines
+    address_height: float = 27.3
     information_left: float = 125
     information_width: float = 65
+    information_height: float = 42
 
 
 @dataclass(frozen=True)
@@ -131,12 +144,16 @@ class Layout:
     gives_way: bool = True  # left, right and above, where space is short; below always does
     window: Window | None = None
     steps: tuple[Step, ...] = STEPS
+    on_more_pages: Step = Step(0.72, 1.28)  # where no step fits on one
     scales: Scales = Scales()
     names_place: bool = False
     subject_after_greeting: bool = False
     recipient_on_the_right: bool = False
+    signature_on_the_right: bool = False
     right_column: float = 72
+    blank_lines_after_subject: int = 0
     signature_height: float = 15
+    signing_room: float = 17  # for a signature by hand, which takes 15 to 20
     ink: int = 90  # of what stands back, from black 0 to white 255
     line_ink: int = 150
 
@@ -151,12 +168,25 @@ class Layout:
         side = step.edge
         return Margins(edge.left - side, edge.right - side, edge.top - side / 2, bottom)
 
+    def after_subject(self, step: Step) -> float:
+        """The gap below the subject, in em: that of the step, or blank lines."""
+        if not self.blank_lines_after_subject:
+            return step.gap
+        return self.blank_lines_after_subject * (CAPITAL + step.leading) + step.leading
+
 
 def _window(label: str | Promise, window: Window) -> Layout:
     # A window's sheet needs no gaps in its head: everything has its place.
     margins = Margins(left=25, right=20, top=25, bottom=22)
     return Layout(
-        label, "window", Gaps(0, 0, 0), margins, gives_way=False, window=window, names_place=True
+        label,
+        "window",
+        Gaps(0, 0, 0),
+        margins,
+        gives_way=False,
+        window=window,
+        names_place=True,
+        blank_lines_after_subject=2,
     )
 
 
@@ -178,6 +208,7 @@ LAYOUTS = {
         Gaps(1.12, 1.36, 1.36),
         names_place=True,
         recipient_on_the_right=True,
+        signature_on_the_right=True,
     ),
     "es": Layout(_("Spanish letter"), "fr", Gaps(1.12, 1.36, 1.36), names_place=True),
 }

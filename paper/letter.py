@@ -11,7 +11,7 @@ from django.utils.formats import number_format
 from django.utils.translation import gettext, gettext_lazy
 
 from paper.characters import Unprintable, clean, east_asian_faces, unprintable_in
-from paper.layouts import Layout, Paper
+from paper.layouts import SMALLER, SMALLER_RETURN_LINE, Layout, Paper, Step
 from paper.markup import Block, TextTooLong, parse_any, refuse_too_complex
 from paper.typefaces import Typeface
 from paper.typography import PageLanguage, breakable, date_line, linked, polished
@@ -101,6 +101,12 @@ class PrintedLetter:
         """The characters that no letter font has, in the order they appear."""
         return unprintable_in(self.text())
 
+    @property
+    def lines_beyond_window(self) -> int:
+        """How many lines the address has that an envelope's window shows in small letters only."""
+        window = self.layout.window
+        return max(len(self.recipient_lines) - window.address_lines, 0) if window else 0
+
     @cached_property
     def words(self) -> LetterWords:
         language = self.language
@@ -117,7 +123,7 @@ class PrintedLetter:
             greeting=self._line(self.greeting),
             closing=self._lines(self.closing.splitlines()),
             signature_name=self._line(self.signature_name),
-            enclosures_label=language.enclosures_label,
+            enclosures_label=language.enclosures_label(len(self.enclosures)),
             enclosures=self._lines(self.enclosures),
         )
 
@@ -155,7 +161,10 @@ class PrintedLetter:
             "region": region,
             "paper": _measures(self.paper),
             "layout": _measures(layout),
-            "steps": [asdict(step) | asdict(layout.margins_at(step)) for step in layout.steps],
+            "steps": [_step_data(layout, step) for step in layout.steps],
+            "on_more_pages": _step_data(layout, layout.on_more_pages),
+            "smaller": SMALLER,
+            "smaller_return_line": SMALLER_RETURN_LINE,
             "families": self.typeface.families(east_asian_faces(self.text())),
             "size": self.typeface.size,
             "page_of": self.language.page_of,
@@ -163,6 +172,7 @@ class PrintedLetter:
             "day": [self.day.year, self.day.month, self.day.day] if self.day else None,
             "author": self.words.sender_name,
             "words": asdict(self.words),
+            "enclosures_below": self.language.enclosures_below,
             "blocks": [_block_data(block) for block in self.blocks],
             "signature": list(self.signature_png) if self.signature_png else None,
             "signature_alt": self.language.signature,
@@ -172,6 +182,11 @@ class PrintedLetter:
 def _measures(sheet: Paper | Layout) -> dict[str, Any]:
     """What the engine sets by; the name is for people."""
     return {name: value for name, value in asdict(sheet).items() if name != "label"}
+
+
+def _step_data(layout: Layout, step: Step) -> dict[str, Any]:
+    after_subject = {"after_subject": layout.after_subject(step)}
+    return asdict(step) | asdict(layout.margins_at(step)) | after_subject
 
 
 def _return_line(sender_name: str, sender_lines: Iterable[str]) -> str:

@@ -18,7 +18,7 @@ def plain_text(letter: PrintedLetter, *, with_subject: bool = True) -> str:
         words.greeting,
         _body(letter.blocks),
         "\n".join(line for line in (*words.closing, words.signature_name) if line),
-        _enclosures(words),
+        _enclosures(words, below=letter.language.enclosures_below),
     ]
     text = "\n\n".join(part for part in parts if part) + "\n"
     # Break points and kept-together words help a typesetter only; French needs its spaces anywhere.
@@ -40,8 +40,10 @@ def _body(blocks: Iterable[Block]) -> str:
     return body
 
 
-def _enclosures(words: LetterWords) -> str:
-    """Beside their label, one below the other."""
+def _enclosures(words: LetterWords, *, below: bool) -> str:
+    """One below the other, beside their label or all `below` it."""
+    if below and words.enclosures:
+        return "\n".join((words.enclosures_label, *words.enclosures))
     label = f"{words.enclosures_label} "
     lines = ("\n" + " " * len(label)).join(words.enclosures)
     return label + lines if lines else ""

@@ -2,7 +2,10 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass
+from functools import cache
 from pathlib import Path
+
+from PIL import ImageFont
 
 FONT_FOLDER = Path(__file__).parent / "fonts"
 
@@ -26,10 +29,19 @@ class Typeface:
     def file(self) -> Path:
         return FONT_FOLDER / f"{self.family.replace(' ', '')}-Regular.ttf"
 
+    def width_of(self, text: str, size: float) -> float:
+        """How wide `text` is on one line, in points, as `size` is."""
+        return size * _face(self.file).getlength(text) / 100
+
     def families(self, east_asian: Iterable[str]) -> list[str]:
         """Where the engine looks for a character, in this order."""
         ours = (face.family for face in TYPEFACES.values())
         return [self.family, *_OF_OTHER_SCRIPTS, *east_asian, *ours]
+
+
+@cache
+def _face(file: Path) -> ImageFont.FreeTypeFont:
+    return ImageFont.truetype(file, 100, layout_engine=ImageFont.Layout.BASIC)
 
 
 TYPEFACES = {

@@ -29,8 +29,9 @@ class PageLanguage:
     `tag` is the BCP 47 tag (de-DE). `quotes` are the outer opening and closing and the inner
     opening and closing marks; `dash` stands for two hyphens between spaces; `page_of` are the words
     of "Page 2 of 3". `letter` and `signature` are what a letter and a picture of a signature are
-    called. `spaces_punctuation`: a colon, semicolon, question or exclamation mark and guillemets
-    have a space before them.
+    called. `enclosed` is what stands before one enclosure and before several; `enclosures_below`:
+    they stand below it and not beside. `spaces_punctuation`: a colon, semicolon, question or
+    exclamation mark and guillemets have a space before them.
 
     No line ends with `stays_with_next`, a pattern: titles and abbreviations. `day` is a pattern
     of a day of the month, and `before_month` what stands between the two. `dated_at` is the line of
@@ -40,10 +41,11 @@ class PageLanguage:
     tag: str
     quotes: tuple[str, str, str, str]
     page_of: tuple[str, str]
-    enclosures_label: str
+    enclosed: tuple[str, str]
     letter: str
     signature: str
     subject_label: str = ""
+    enclosures_below: bool = False
     dash: str = " – "
     spaces_punctuation: bool = False
     stays_with_next: str = r"(?!)"
@@ -56,6 +58,9 @@ class PageLanguage:
     def locale(self) -> str:
         """As Babel names it."""
         return self.tag.replace("-", "_")
+
+    def enclosures_label(self, count: int) -> str:
+        return self.enclosed[count > 1]
 
 
 def polished(text: str, language: PageLanguage) -> str:

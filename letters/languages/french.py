@@ -63,7 +63,7 @@ class French(LetterLanguage):
         quotes=("«\u00a0", "\u00a0»", "“", "”"),
         spaces_punctuation=True,
         page_of=("Page", "sur"),
-        enclosures_label="Pièces jointes\u00a0:",
+        enclosed=("Pièce jointe\u00a0:", "Pièces jointes\u00a0:"),
         letter="Lettre",
         signature="Signature",
         stays_with_next=TITLES_BEFORE_NAMES,

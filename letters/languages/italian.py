@@ -90,7 +90,7 @@ class Italian(LetterLanguage):
         tag="it-IT",
         quotes=("«", "»", "“", "”"),
         page_of=("Pagina", "di"),
-        enclosures_label="Allegati:",
+        enclosed=("Allegato:", "Allegati:"),
         letter="Lettera",
         signature="Firma",
         stays_with_next=rf"{TITLES_BEFORE_NAMES}|Ing|Avv|Arch|Geom|Rag|Spett\.le|Gent\.m[aoei]|Egr",

@@ -49,7 +49,7 @@ class Spanish(LetterLanguage):
         tag="es-ES",
         quotes=("«", "»", "“", "”"),
         page_of=("Página", "de"),
-        enclosures_label="Adjuntos:",
+        enclosed=("Adjunto:", "Adjuntos:"),
         letter="Carta",
         signature="Firma",
         stays_with_next=TITLES_BEFORE_NAMES,

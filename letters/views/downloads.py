@@ -7,6 +7,7 @@ from accounts.models import Letterhead
 from letters.gaps import gaps_left
 from letters.models import Letter
 from letters.printed import printed
+from letters.redrafting import brief_copy
 from paper.docx import docx
 from paper.filenames import letter_filename
 from paper.letter import PrintedLetter
@@ -77,7 +78,11 @@ def open_mail(request, letter_id):
     to, page = _address(letter), printed(letter)
     if address := mailto(page, to=to):
         return _MailAddress(address)
-    return _InTheWay(422, subject_alone=mailto_subject(page, to=to)).page(request, letter)
+    brief = brief_copy(letter)
+    is_short_enough = bool(brief and mailto(printed(brief), to=to))
+    subject = mailto_subject(page, to=to)
+    obstacle = _InTheWay(422, subject_alone=subject, offers_brief=is_short_enough)
+    return obstacle.page(request, letter)
 
 
 @require_safe

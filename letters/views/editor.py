@@ -157,6 +157,15 @@ def _notes_drawn(letter: Letter) -> dict[str, str]:
     return {name: render_to_string(f"letters/editor.html#{name}", context) for name in notes}
 
 
+def _beyond_window(page: PrintedLetter) -> str:
+    words = gettext(
+        "The window of an envelope shows %(shown)s lines of an address. This one has %(count)s,"
+        " so they are printed smaller."
+    )
+    count = len(page.recipient_lines)
+    return words % {"shown": count - page.lines_beyond_window, "count": count}
+
+
 def _pages(letter: Letter, page: PrintedLetter) -> dict:
     """The page images' addresses, what the live region says, and what cannot be printed.
 
@@ -168,6 +177,8 @@ def _pages(letter: Letter, page: PrintedLetter) -> dict:
         fits = ngettext("It fits on one page.", "It takes %(count)s pages.", count) % {
             "count": count
         }
+        if page.lines_beyond_window:
+            fits = f"{fits} {_beyond_window(page)}"
     except TypesettingFailed as failure:
         words = gettext("We cannot show the page. %(reason)s Your words are saved.")
         fits = words % {"reason": failure}

@@ -8,10 +8,12 @@ import pytest
 from django.urls import reverse
 from docx import Document
 from pypdf import PdfReader
+from pytest_django.asserts import assertContains, assertNotContains
 
 from letters.beginning import come_second
 from letters.models import Letter
 from letters.printed import printed
+from letters.redrafting import redraft_letter
 from paper import typesetting
 from paper.signature import reencode
 from paper.typesetting import export_pdf
@@ -135,6 +137,38 @@ def test_a_letter_too_long_for_the_mail_program_says_so_and_what_works(signed_in
         assert reverse(f"letters:{name}", args=[letter.pk]) in page
     assert 'href="mailto:' in page
     assert "can’t be printed" not in page
+
+
+def test_a_long_letter_can_be_had_short_enough_for_the_mail_program(signed_in, person):
+    letter = come_second(make_near_miss(person), on=DAY)
+    redraft_letter(
+        letter, language="fr", variant="formal", template=None, recipient=letter.recipient
+    )
+    first, *others = letter.body.split("\n\n")
+    own = f"{first} {'Je vous souhaite une très belle fin d’année. ' * 4}"
+    letter.update(version=str(letter.revision), body="\n\n".join([own, *others]))
+    address = reverse("letters:open_mail", args=[letter.pk])
+    answer = signed_in.get(address)
+    assert answer.status_code == 422
+    assertContains(answer, "Redraft in the brief tone", status_code=422)
+
+    button = {"variant": "brief"}
+    assert signed_in.post(reverse("letters:redraft", args=[letter.pk]), button).status_code == 302
+    letter.refresh_from_db()
+    assert letter.variant == "brief"
+    assert own.strip() in letter.body
+    assert signed_in.get(address).url.startswith("mailto:")
+
+
+def test_the_brief_tone_is_not_offered_where_it_is_no_shorter(signed_in, letter):
+    own = "Thank you. " * 150
+    address = reverse("letters:open_mail", args=[letter.pk])
+    letter.update(version="1", body=own)
+    assertNotContains(signed_in.get(address), "brief tone", status_code=422)
+    letter.refresh_from_db()
+    choice = {"language": "en-us", "template": None, "recipient": letter.recipient}
+    redraft_letter(letter, variant="brief", **choice)
+    assertNotContains(signed_in.get(address), "brief tone", status_code=422)
 
 
 def test_word_and_text_work_while_nothing_can_be_typeset(signed_in, letter, busy, logged_errors):

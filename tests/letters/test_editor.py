@@ -265,6 +265,18 @@ def test_an_address_of_too_many_lines_is_told_beside_the_field(signed_in, letter
     assert letter.recipient_lines.split() == ["a"] * 12
 
 
+def test_an_address_longer_than_the_window_of_an_envelope_is_said_to_be_smaller(signed_in, letter):
+    six = "\n".join(f"Line {number}" for number in range(6))
+    said = "The window of an envelope shows 6 lines of an address. This one has 8,"
+    fits = save(signed_in, letter, layout="din-b", recipient_lines=six).json()["fits"]
+    assert fits == "It fits on one page."
+    letter.refresh_from_db()
+    eight = save(signed_in, letter, recipient_lines=f"{six}\n7\n8", layout="din-b").json()["fits"]
+    assert said in eight
+    letter.refresh_from_db()
+    assert "window" not in save(signed_in, letter, layout="us").json()["fits"]
+
+
 def test_the_history_marks_what_changed_in_any_part_of_the_letter(signed_in, letter):
     letter.update(version="1", subject="My subject", closing="Yours,")
     page = signed_in.get(reverse("letters:history", args=[letter.pk])).content.decode()

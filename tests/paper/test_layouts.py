@@ -50,7 +50,7 @@ LETTERS = (
     {"signature_png": reencode(saved(signed())), "enclosures": ("Curriculum", "References")},
     {
         "sender_name": "Dana Ruiz of Alder Street " * 4,
-        "sender_lines": ("A line of the sender's address that is wider than its column",),
+        "sender_lines": ("A line of the sender's address that is wider than its column",) * 7,
         "recipient_lines": ("One line of the address",) * 9,
         "body": f"{BODY}\n\n" * 9,
     },

@@ -39,12 +39,15 @@ def test_the_draft_is_unsent_has_the_words_and_the_pdf():
     assert pdf.get_content() == b"%PDF-1.7 test"
 
 
-def test_the_enclosures_stand_beside_their_label_as_on_the_page():
-    letter = printed_letter(language="de", enclosures=("Lebenslauf", "Zeugnisse"))
-    assert plain_text(letter).endswith("\nDana Ruiz\n\nAnlagen: Lebenslauf\n         Zeugnisse\n")
-    assert "Anlagen: Lebenslauf" in opened(letter).get_body(["plain"]).get_content()
+def test_the_enclosures_stand_where_their_label_has_them_on_the_page():
+    enclosures = ("Lebenslauf", "Zeugnisse")
+    german = printed_letter(language="de", enclosures=enclosures)
+    italian = printed_letter(language="it", enclosures=enclosures)
+    assert plain_text(german).endswith("\nDana Ruiz\n\nAnlagen\nLebenslauf\nZeugnisse\n")
+    assert plain_text(italian).endswith("\n\nAllegati: Lebenslauf\n          Zeugnisse\n")
+    assert "Anlagen\r\nLebenslauf" in opened(german).get_body(["plain"]).get_content()
     french = plain_text(printed_letter(language="fr", enclosures=("CV",)))
-    assert french.endswith("\nPièces jointes\u00a0: CV\n")
+    assert french.endswith("\nPièce jointe\u00a0: CV\n")
 
 
 @pytest.mark.parametrize("to", ["", "none", "a@b.example\r\nBcc: x@y.example", "a b@c.example"])

@@ -1,0 +1,113 @@
+"""Where the parts of a letter stand on its page, in millimetres."""
+
+from itertools import pairwise
+from pathlib import Path
+
+import pytest
+
+from paper.layouts import LAYOUTS
+from paper.typesetting import export_pdf
+from tests.paper.samples import printed_letter
+from tests.paper.test_docx import LANGUAGES, words_at
+
+pytestmark = pytest.mark.no_database
+
+CAPITAL = 0.65 * 11.5 / 72 * 25.4
+SHORT_BODY = (
+    "Thank you for considering me for the Assistant Manager position, and for the call.\n\n"
+    "I enjoyed talking with you and Ana. I respect your decision and wish you all the best.\n\n"
+    "If the position opens up again, please get in touch. I would gladly work for Larkfield."
+)
+
+
+@pytest.fixture
+def places(tmp_path):
+    """The feet of the words of a letter's first page."""
+
+    def places_of(layout: str, **changes) -> list[tuple[str, float, float]]:
+        file: Path = tmp_path / "letter.pdf"
+        paper = "us-letter" if layout == "us" else "a4"
+        language = changes.pop("language", LANGUAGES[layout])
+        letter = printed_letter(layout=layout, language=language, paper=paper, **changes)
+        file.write_bytes(export_pdf(letter))
+        return words_at(file)
+
+    return places_of
+
+
+def foot_of(word: str, words: list[tuple[str, float, float]]) -> float:
+    return next(foot for found, _, foot in words if found == word)
+
+
+@pytest.mark.parametrize("layout", ["din-a", "din-b"])
+@pytest.mark.parametrize("count", [1, 4, 7])
+def test_a_long_return_line_is_read_whole_above_the_address(places, layout, count):
+    words = places(
+        layout,
+        sender_name="Maximiliane-Charlotte Freifrau von und zu Hohenstein-Waldenburg",
+        sender_lines=("Rückgebäude Schwanthalerhöhe bei Familie Oberhuber",) * count,
+        recipient_lines=("Empfängerin",),
+    )
+    window, ends = LAYOUTS[layout].window, [f for w, _, f in words if w == "Oberhuber"]
+    line = window.return_line + window.return_line_height
+    # Beside the window they stand once more.
+    assert sum(foot < line and x < 105 for w, x, foot in words if w == "Oberhuber") == count
+    assert len(ends) == 2 * count
+    assert not [w for w, x, foot in words if line < foot < window.address and x < 105]
+
+
+@pytest.mark.parametrize("layout", ["din-a", "din-b"])
+def test_the_block_beside_the_window_ends_well_above_the_subject(places, layout):
+    lines = (*("A line of the address of the sender, and more",) * 10, "dana@example.org")
+    words = places(layout, sender_lines=lines)
+    assert foot_of("2026", words) < foot_of("Assistant", words) - CAPITAL - 3
+
+
+@pytest.mark.parametrize("word", ["سميرة", "שמירה", "สมชาย", "田中", "शर्मा"])
+def test_a_word_of_another_script_does_not_push_its_lines_apart(places, word):
+    text = "I enjoyed the talk with you and the walk through the garden a great deal. "
+    words = places("us", body=f"{text * 2}{word} joined. {text * 2}")
+    feet = sorted({round(f, 2) for w, _, f in words if w in {"enjoyed", "garden", "talk", "walk"}})
+    steps = [low - high for high, low in pairwise(feet)]
+    assert len(steps) >= 3
+    assert max(steps) == pytest.approx(min(steps), abs=0.05)
+
+
+@pytest.mark.parametrize("layout", LAYOUTS)
+def test_there_is_room_to_sign(places, layout):
+    words = places(layout, closing="Sincerely", signature_name="Xenia", body=SHORT_BODY)
+    assert 15 <= foot_of("Xenia", words) - foot_of("Sincerely", words) - CAPITAL <= 20
+
+
+@pytest.mark.parametrize("layout", LAYOUTS)
+def test_a_full_page_leaves_room_to_sign_too(places, layout):
+    body = "\n\n".join([SHORT_BODY * 2] * 3)
+    words = places(layout, closing="Sincerely", signature_name="Xenia", body=body)
+    assert 15 <= foot_of("Xenia", words) - foot_of("Sincerely", words) - CAPITAL <= 20
+
+
+@pytest.mark.parametrize("layout", ["din-a", "din-b"])
+def test_two_blank_lines_stand_between_subject_and_greeting(places, layout):
+    words = places(layout, body="Alpha\nBravo", subject="Subject")
+    line = foot_of("Bravo", words) - foot_of("Alpha", words)
+    greeting = foot_of("Dear", words)
+    assert greeting - foot_of("Subject", words) == pytest.approx(3 * line, abs=0.5)
+
+
+@pytest.mark.parametrize("layout", ["us", "uk", "fr", "es"])
+def test_a_short_letter_reaches_into_the_lower_half_of_its_page(places, layout):
+    words = places(layout, body=SHORT_BODY, signature_name="Xenia")
+    assert foot_of("Xenia", words) > 0.64 * (279.4 if layout == "us" else 297)
+
+
+def test_a_french_letter_is_signed_on_the_right(places):
+    columns = {w: x for w, x, _ in places("fr", signature_name="Xenia")}
+    assert columns["Xenia"] == pytest.approx(columns["Adaeze"], abs=0.5)
+
+
+@pytest.mark.parametrize(("count", "label"), [(1, "Anlage"), (2, "Anlagen")])
+def test_german_enclosures_stand_below_their_label_which_has_no_colon(places, count, label):
+    words = places("din-b", enclosures=("Lebenslauf", "Zeugnis")[:count])
+    by_name = {w: (x, foot) for w, x, foot in words}
+    (label_x, label_foot), (x, foot) = by_name[label], by_name["Lebenslauf"]
+    assert (x, foot > label_foot) == (pytest.approx(label_x, abs=0.5), True)
