@@ -29,6 +29,9 @@ RELATION_COUNTS = {
         "count",
     ),
     "letters": ngettext_lazy("%(count)s letter", "%(count)s letters", "count"),
+    "questions_asked": ngettext_lazy(
+        "%(count)s question they asked", "%(count)s questions they asked", "count"
+    ),
     "reminders": ngettext_lazy("%(count)s reminder", "%(count)s reminders", "count"),
     "applications": ngettext_lazy("%(count)s application", "%(count)s applications", "count"),
     "contacts": ngettext_lazy("%(count)s person", "%(count)s people", "count"),
@@ -96,7 +99,12 @@ def merge_contacts(target: Contact, duplicate: Contact) -> None:
         participation = in_round[doubled.round_id]
         if participation.part == Participation.Part.INTERVIEWER != doubled.part:
             participation.part = doubled.part
-            participation.save(update_fields=["part"])
+        if participation.rapport is None:
+            participation.rapport = doubled.rapport
+        cares = dict.fromkeys([participation.cares_about, doubled.cares_about])
+        longest = Participation._meta.get_field("cares_about").max_length
+        participation.cares_about = "; ".join(filter(None, cares))[:longest]
+        participation.save(update_fields=["part", "rapport", "cares_about"])
         doubled.delete()
     _merge(target, duplicate)
 

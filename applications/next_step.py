@@ -35,7 +35,7 @@ def next_step(application: Application, now: datetime.datetime) -> NextStep | No
         if interview_round.is_coming(now)
     ]
     steps += [
-        NextStep(reminder.text, max(reminder.due_on, today), reminder.get_absolute_url())
+        NextStep(reminder.words, max(reminder.due_on, today), reminder.get_absolute_url())
         for reminder in application.open_reminders
     ]
     if (day := application.due_on) and day >= today:

@@ -125,6 +125,7 @@ INSTALLED_APPS = [
     "accounts",
     "records",
     "applications",
+    "practice",
     "letters",
     "exchange",
     "documents",

@@ -9,6 +9,7 @@ urlpatterns = [
     path("account/", include("accounts.urls")),
     path("account/", include("allauth.urls")),
     path("applications/", include("applications.urls")),
+    path("practice/", include("practice.urls")),
     path("letters/", include("letters.urls")),
     path("", include("exchange.urls")),
     path("search/", include("search.urls")),

@@ -98,8 +98,8 @@ def _reminders(user, first: datetime.date, last: datetime.date, most: int) -> It
     for reminder in mine[:most]:
         yield Entry(
             on=reminder.due_on,
-            title=reminder.text,
-            short_title=reminder.text,
+            title=reminder.words,
+            short_title=reminder.words,
             address=reminder.get_absolute_url(),
             kind=gettext("Reminder"),
         )

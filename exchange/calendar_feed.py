@@ -179,9 +179,9 @@ def _of_due_day(application: Application) -> Entry:
 
 
 def _of_reminder(reminder: Reminder) -> Entry:
-    uid, content = f"reminder-{reminder.pk}", [reminder.text, str(reminder.due_on)]
+    uid, content = f"reminder-{reminder.pk}", [reminder.words, str(reminder.due_on)]
     made_at = reminder.made_at or timezone.now()
-    return _of_day(reminder.owner_id, uid, reminder.due_on, reminder.text, content, made_at)
+    return _of_day(reminder.owner_id, uid, reminder.due_on, reminder.words, content, made_at)
 
 
 def _of_day(owner_id, uid: str, on, summary: str, content: list[str], changed_at) -> Entry:

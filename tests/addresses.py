@@ -17,6 +17,7 @@ OURS = (
     "sample",
     "search",
     "letters",
+    "practice",
     "today",
 )
 

@@ -13,6 +13,8 @@ from exchange.models import CalendarToken
 from letters.beginning import begin_letter, come_second
 from letters.kinds import Kind
 from letters.models import Letter
+from practice.models import Attempt, Competence, Preparation, Question
+from practice.models.debrief import NewPromise
 from search.indexing import catch_up
 from tests.documents.files import keep_cv
 from tests.searches import (
@@ -21,8 +23,11 @@ from tests.searches import (
     edit,
     make_application,
     make_near_miss,
+    make_story,
     make_template,
     reschedule,
+    went,
+    write_debrief,
 )
 
 LATER = DAY + datetime.timedelta(days=2)
@@ -33,6 +38,7 @@ def make_record(user, *, mark: str = "") -> None:
     mark = f" {mark}" if mark else ""
     ended = _near_miss(user, mark)
     _hang_on(ended, mark)
+    _practice(ended, mark)
     letter = _letters(ended, mark)
     keep_cv(user, name=f"CV{mark}").enclose_with(ended, on=LATER)
     _reopened(user, mark)
@@ -83,6 +89,29 @@ def _hang_on(application: Application, mark: str) -> None:
     Company.objects.get_or_create_by_name(owner, f"Nobody there{mark}")
 
 
+def _practice(application: Application, mark: str) -> None:
+    """A debrief before the news with all that hangs on it, and one afterwards."""
+    interview_round = application.rounds.get(number=1)
+    debrief = write_debrief(
+        interview_round,
+        questions=[f"Why us?{mark}", f"Tell me about a mistake{mark}"],
+        promises=[NewPromise(f"Send the references{mark}", LATER)],
+    )
+    went(debrief, ["landed", "stumped"])
+    question = Question.objects.cards().for_user(application.owner).get()
+    for answer in ("The stock count", "The stock count, and what I changed"):
+        question.update(version=question.version_of(["answer"]), answer=f"{answer}{mark}")
+    question.mark(Attempt.Mark.RAMBLED, on=LATER)
+    Competence.objects.choose(question, application.owner, [f"owning up{mark}"])
+    write_debrief(application.rounds.get(number=2))
+    make_story(application.owner, f"The rota{mark}", competences=[f"planning{mark}"])
+    Competence.objects.choose(application, application.owner, [f"planning{mark}"])
+    preparation = Preparation(round=interview_round)
+    words = {"to_ask": f"Who wrote the rota?{mark}", "to_bring": f"The rota{mark}"}
+    preparation.update(version=preparation.version_of(words), **words)
+    preparation.expect([f"Why now?{mark}"])
+
+
 def _letters(application: Application, mark: str) -> Letter:
     """The letter after coming second, sent and answered, a copy, the copy's copy; and a thanks."""
     okafor = Contact.objects.for_user(application.owner).get(name__startswith="Adaeze")
@@ -116,7 +145,8 @@ def _reopened(user, mark: str) -> None:
         application.move_to(stage, on=DAY)
     application.close_with(Verdict.Kind.TURNED_DOWN, on=DAY, feedback=f"Too late.{mark}")
     application.reopen(on=LATER)
-    add_round(application, [(f"Wei Li{mark}", "Dear Mr Li")], format="video")
+    interview_round = add_round(application, [(f"Wei Li{mark}", "Dear Mr Li")], format="video")
+    write_debrief(interview_round, change=f"Breathe first{mark}")
     Document.objects.for_user(user).get().enclose_with(application, on=None)
     application.duplicate(on=LATER)
     make_application(user, company=f"Haven{mark}", position=f"Clerk{mark}").archive()

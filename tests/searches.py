@@ -4,6 +4,7 @@ import datetime
 
 from applications.models import Application, InterviewRound, NewPerson, Participation
 from letters.models import LetterTemplate
+from practice.models import Competence, Debrief, Story
 
 DAY = datetime.date(2026, 11, 20)
 MOMENT = "The half hour on how you rebuilt the weekend rota"
@@ -44,6 +45,37 @@ def make_near_miss(user, **fields):
     okafor = ("Adaeze Okafor", "Dear Ms Okafor", Participation.Part.DECIDES)
     add_round(application, [okafor, ("Ana Sousa", "Dear Ana")], best_moment=MOMENT)
     return application
+
+
+def write_debrief(interview_round, *, on=DAY, **words) -> Debrief:
+    """As somebody does who was asked two questions and answers one of them well."""
+    debrief = Debrief.objects.filter(round=interview_round).first()
+    debrief = debrief or Debrief(round=interview_round)
+    new = {name: words.pop(name) for name in ("questions", "people", "promises") if name in words}
+    words = words or {"their_problem": "The rota has holes on Sundays", "change": "Breathe first"}
+    new = new or {"questions": ["Why do you want to work here?", "Tell me about a mistake"]}
+    debrief.update(version=debrief.version_of(words), on=on, **new, **words)
+    return Debrief.objects.get(round=interview_round)
+
+
+def went(debrief, landings, *, on=DAY) -> None:
+    """As somebody does who says of each question of the debrief, in order, how it went."""
+    debrief = Debrief.objects.get(pk=debrief.pk)
+    names = [f"landing_{key}" for key in debrief.asked]
+    words = dict(zip(names, landings, strict=True))
+    debrief.update(version=debrief.version_of(words), on=on, **words)
+
+
+def make_story(user, title="The rota", *, competences=("leading a team",), **fields) -> Story:
+    words = {
+        "situation": "The weekend rota had holes.",
+        "action": "I asked everybody for their free days.",
+        "result": "Twelve fewer gaps a month.",
+        "short_version": "I rebuilt the rota with the people on it.",
+    }
+    story = Story.objects.create(owner=user, title=title, **words | fields)
+    Competence.objects.choose(story, user, list(competences))
+    return story
 
 
 def make_template(user, **fields):

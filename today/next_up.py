@@ -8,13 +8,18 @@ from django.db.models import Count, F, Q, QuerySet, Window
 from django.utils import timezone
 
 from applications.models import Application, InterviewRound, Reminder, Stage
+from applications.next_task import prepare_words
 from letters.models import Letter
+from practice.due_cards import due_cards, practised_today
+from practice.models.debrief import rounds_without_debrief
+from practice.models.question import A_SESSION
 from today.open_occasions import open_occasions
 
 # As much as one looks at, of what has a day ahead and of what can wait; the rest is a click away.
 MOST_ROWS = 3
 MOST_THAT_WAIT = 2
 ROUNDS_AHEAD = datetime.timedelta(days=7)
+A_DAY = datetime.timedelta(days=1)
 DAYS_AHEAD = datetime.timedelta(days=14)
 # An answer to an offer that is late may still be in time.
 DAYS_LATE = datetime.timedelta(days=3)
@@ -42,10 +47,12 @@ class NextUp:
     """The blocks of Today, the most urgent first, and for a day with nothing a saved job."""
 
     rounds: Block
+    debriefs: Block
     deadlines: Block
     reminders: Block
     occasions: Block
     letters: Block
+    cards: Block
     quiet: Block
     saved: list[Application] = field(default_factory=list)
     has_any: bool = True
@@ -57,23 +64,28 @@ class NextUp:
 
 
 def next_up(user, now: datetime.datetime) -> NextUp:
-    """Rounds of the next seven days, days by which to apply or answer, reminders, notes one could
-    send, letters in draft, applications gone quiet.
+    """Rounds of the next seven days, debriefs not yet written, days by which to apply or answer,
+    reminders, notes one could send, letters in draft, cards to practise, applications gone quiet.
 
-    On a day with nothing, a saved job. At most sixteen queries, whatever there is.
+    On a day with nothing, a saved job. At most twenty queries, whatever there is.
     """
     on = timezone.localdate(now)
     mine = Application.objects.for_user(user)
     occasions = open_occasions(user, on, MOST_THAT_WAIT + 1)
     found = NextUp(
         rounds=Block.of(_rounds(user, now), MOST_ROWS),
+        debriefs=_debriefs(user, now),
         deadlines=Block.of(_deadlines(mine, on), MOST_ROWS),
         reminders=Block.of(_reminders(user, on), MOST_ROWS),
         # How many more there are would take reading them all.
         occasions=Block(occasions[:MOST_THAT_WAIT], len(occasions[MOST_THAT_WAIT:])),
         letters=Block.of(_letters(user), MOST_THAT_WAIT),
+        cards=_cards(user, now),
         quiet=Block.of(_quiet(user, mine, on), MOST_THAT_WAIT),
     )
+    for interview_round in found.rounds.rows:
+        interview_round.is_by_tomorrow = interview_round.day <= on + A_DAY
+        interview_round.prepare_words = prepare_words(interview_round.starts_at)
     quiet = [(application, (on - application.quiet_since).days) for application in found.quiet.rows]
     found = replace(found, quiet=Block(quiet, found.quiet.more))
     if not found.is_quiet:
@@ -95,6 +107,13 @@ def _rounds(user, now: datetime.datetime) -> QuerySet:
     )
 
 
+def _debriefs(user, now: datetime.datetime) -> Block:
+    if user.reminders_paused:
+        return Block()
+    rounds = rounds_without_debrief(user, now, MOST_THAT_WAIT + 1)
+    return Block(rounds[:MOST_THAT_WAIT], len(rounds[MOST_THAT_WAIT:]))
+
+
 def _deadlines(mine, on: datetime.date) -> QuerySet:
     """A day by which to apply is gone once it has passed."""
     late = Q(stage=Stage.SAVED, due_day__lt=on)
@@ -113,6 +132,13 @@ def _letters(user) -> QuerySet:
     unsent = [Letter.State.DRAFT, Letter.State.READY]
     mine = Letter.objects.for_user(user).filter(state__in=unsent)
     return mine.select_related("application__company", "recipient")
+
+
+def _cards(user, now: datetime.datetime) -> Block:
+    """A sitting of cards, until there was one today; how many more wait is nobody's worry."""
+    if user.reminders_paused or practised_today(user, timezone.localdate(now)) >= A_SESSION:
+        return Block()
+    return Block(list(due_cards(user, now)[:A_SESSION]))
 
 
 def _quiet(user, mine, on: datetime.date) -> QuerySet:

@@ -3,10 +3,12 @@
 from dataclasses import dataclass
 
 from django.db import models
+from django.db.models import Q
 from django.utils.translation import gettext_lazy as _
 
 from accounts.constraints import known_value
 from accounts.ownership import Owned
+from frame.editing import Versioned
 
 
 @dataclass(frozen=True)
@@ -27,12 +29,23 @@ class Part(models.TextChoices):
     HOST = "host", _("Host or assistant")
 
 
-class Participation(Owned):
+class Rapport(models.IntegerChoices):
+    """How it was between the two, as the person felt it."""
+
+    DISTANT = 0, _("Distant")
+    POLITE = 1, _("Polite")
+    WARM = 2, _("Warm")
+    CLOSE = 3, _("We understood each other")
+
+
+class Participation(Versioned, Owned):
     """One person's part in one round."""
 
     owner_path = "round__application__owner"
 
     Part = Part
+
+    Rapport = Rapport
 
     round = models.ForeignKey(
         "applications.InterviewRound", on_delete=models.CASCADE, related_name="participations"
@@ -41,12 +54,22 @@ class Participation(Owned):
         "applications.Contact", on_delete=models.CASCADE, related_name="participations"
     )
     part = models.CharField(_("Part"), max_length=12, choices=Part, default=Part.INTERVIEWER)
+    rapport = models.PositiveSmallIntegerField(
+        _("How it was between you"), choices=Rapport, null=True, blank=True
+    )
+    cares_about = models.CharField(
+        _("What they care about"), max_length=300, blank=True, default="", db_default=""
+    )
 
     class Meta:
         ordering = ["pk"]
         constraints = [
             models.UniqueConstraint(fields=["round", "contact"], name="once_per_person_and_round"),
             known_value("participation", "part", Part.values),
+            models.CheckConstraint(
+                condition=Q(rapport=None) | Q(rapport__in=Rapport.values),
+                name="participation_rapport_is_known",
+            ),
         ]
 
     def __str__(self) -> str:

@@ -7,6 +7,7 @@ from django.db.models import Exists, F, OuterRef, Q
 from django.db.models.functions import Now
 from django.urls import reverse
 from django.utils import timezone
+from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 
 from accounts.ownership import Owned, OwnedQuerySet
@@ -65,6 +66,8 @@ class Reminder(Versioned, Owned):
     )
     text = models.CharField(_("Remind me to"), max_length=200)
     due_on = models.DateField(_("Day"))
+    # What somebody else promised: a day to look whether they did, and nothing to do oneself.
+    is_theirs = models.BooleanField(default=False, db_default=False, editable=False)
     # Not known of those made before it was recorded.
     made_at = models.DateTimeField(
         default=timezone.now, db_default=Now(), null=True, editable=False
@@ -78,6 +81,13 @@ class Reminder(Versioned, Owned):
         indexes = [models.Index(fields=["owner", "due_on"], name="reminders_due")]
 
     def __str__(self) -> str:
+        return self.words
+
+    @property
+    def words(self) -> str:
+        """The text as a list shows it; of a promise of theirs it says that it is one."""
+        if self.is_theirs:
+            return gettext("They promised: %(text)s") % {"text": self.text}
         return self.text
 
     def get_absolute_url(self) -> str:

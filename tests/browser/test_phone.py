@@ -57,7 +57,7 @@ def test_the_words_of_the_menu_stand_in_one_line_beside_their_icons(signed_in_pa
     page = signed_in_page
     page.locator(".bottom-bar summary").tap()
     lines = page.locator(".bottom-bar .menu-list :is(a, button)")
-    expect(lines).to_have_count(6)
+    expect(lines).to_have_count(7)
     looks = lines.evaluate_all(
         """lines => lines.map(line => {
             const range = document.createRange();

@@ -33,6 +33,12 @@ WITHOUT_AN_ADDRESS = {
     "Tag": "it is shown where it is used, and taken off there",
     "SentForm": "no page shows it, and the clock forgets it",
     "Verdict": "an ending is lifted, and stays on the timeline",
+    "Answer": "the history of a question goes with the question",
+    "Attempt": "what was practised goes with the question",
+    "Competence": "it is shown where it is used, and taken off there",
+    "Preparation": "it can be emptied, and goes with its interview",
+    "Promise": "it goes with its debrief, and its reminder by itself",
+    "Wording": "it goes with its question",
     "CalendarEntry": "it only counts the editions of what a calendar shows",
     "CalendarToken": "it has no key: the page of the subscription ends it",
 }

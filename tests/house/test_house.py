@@ -20,7 +20,8 @@ FLOORS = [
     {"accounts"},
     {"records"},
     {"applications"},
-    {"letters", "practice", "documents"},
+    {"practice"},
+    {"letters", "documents"},
     {"insights", "exchange", "sample", "search", "today"},
     {"config"},
 ]

@@ -9,10 +9,18 @@ from django.utils import timezone
 from applications.models import SavedView
 from exchange.models import CalendarToken
 from letters.beginning import come_second
+from practice.models import Question
 from tests.addresses import OURS, every_address
 from tests.documents.files import keep_cv
 from tests.forms import undone
-from tests.searches import DAY, edit, make_near_miss, make_template
+from tests.searches import (
+    DAY,
+    edit,
+    make_near_miss,
+    make_story,
+    make_template,
+    write_debrief,
+)
 
 pytestmark = pytest.mark.django_db
 
@@ -45,8 +53,9 @@ KEYED = [(name, keys) for name, keys in ALL if any(key.endswith("_id") for key i
 def keys(person) -> dict:
     """One row of each noun, by the name its key has in addresses. A new noun is added here."""
     application = make_near_miss(person)
-    first = application.rounds.get(number=1)
+    first, second = application.rounds.order_by("number")
     edit(first, on=DAY, starts_at=timezone.now())
+    locked = write_debrief(second)
     letter = come_second(application, on=DAY)
     enclosed = keep_cv(person).enclose_with(application, on=DAY)
     return {
@@ -65,6 +74,10 @@ def keys(person) -> dict:
         "fact": "pay",
         "view_id": SavedView.objects.create(owner=person, name="Mine", query="stage=offer").pk,
         "reminder_id": application.reminders.create(owner=person, text="Ring", due_on=DAY).pk,
+        "debrief_id": locked.pk,
+        "story_id": make_story(person).pk,
+        "question_id": Question.objects.for_user(person).first().pk,
+        "asking_id": write_debrief(first).askings.first().pk,
         "number": 1,
         "token": CalendarToken.objects.make(person),
     }

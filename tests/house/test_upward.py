@@ -28,10 +28,12 @@ ALLOWED = {
     ("applications/views/company.py", "letters"),
     ("applications/views/contact.py", "letters"),
     ("applications/views/ending.py", "letters"),
+    ("practice/views/debrief.py", "today:today"),
     # A letter that went out is contact.
     ("applications/models/silence.py", "letters__sent_on"),
     # What follows when two people are merged is counted in words.
     ("applications/merging.py", "letters"),
+    ("applications/merging.py", "questions_asked"),
     # Whether anything has happened since an application was copied.
     ("applications/models/application.py", "enclosed"),
     ("applications/models/application.py", "letters"),
@@ -41,11 +43,14 @@ ALLOWED = {
     ("templates/applications/application.html", "letters:begin"),
     ("templates/applications/application.html", "letters:come_second"),
     ("templates/applications/application.html", "letters:editor"),
+    ("templates/applications/application.html", "practice:preparation"),
     ("templates/applications/board.html", "letters:begin"),
+    ("templates/applications/board.html", "practice:preparation"),
     ("templates/applications/close.html", "letters:come_second"),
     ("templates/applications/move.html", "letters:come_second"),
     ("templates/applications/round.html", "exchange:round_calendar"),
     ("templates/applications/round.html", "letter_occasions"),
+    ("templates/applications/round.html", "round_practice"),
 }
 
 

@@ -1,0 +1,33 @@
+"""Which story shows what: the empty rows are the homework."""
+
+from dataclasses import dataclass, field
+
+from django.db.models import Exists, OuterRef
+
+from applications.models import Application
+from practice.models import Competence, Story
+from practice.models.competence import CompetenceQuerySet
+
+
+@dataclass(frozen=True)
+class MapRow:
+    competence: Competence
+    stories: list[Story] = field(default_factory=list)
+
+
+def competence_map(competences: CompetenceQuerySet) -> list[MapRow]:
+    """Each of `competences` with its stories, those without any first. Two queries."""
+    rows = [
+        MapRow(competence, list(competence.stories.all()))
+        for competence in competences.prefetch_related("stories").order_by("key")
+    ]
+    return sorted(rows, key=lambda row: bool(row.stories))
+
+
+def asked_by_running(user) -> CompetenceQuerySet:
+    """What the job ads ask for of the applications that run."""
+    running = Application.objects.for_user(user).open()
+    asked = Competence.applications.through.objects.filter(
+        competence=OuterRef("pk"), application__in=running.values("pk")
+    )
+    return Competence.objects.for_user(user).filter(Exists(asked))

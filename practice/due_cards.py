@@ -1,0 +1,34 @@
+"""Which cards come today, and how a sitting goes on."""
+
+import datetime
+
+from django.utils import timezone
+
+from applications.models import InterviewRound
+from practice.models import Attempt, Question
+from practice.models.question import A_SESSION, QuestionQuerySet
+
+
+def next_round(user, now: datetime.datetime) -> InterviewRound | None:
+    """The nearest interview with a day that is still to come, of an application that runs."""
+    rounds = InterviewRound.objects.for_user(user).coming(now)
+    rounds = rounds.filter(application__ended_as="", application__archived_at=None)
+    return rounds.select_related("application__company").order_by("starts_at", "pk").first()
+
+
+def due_cards(user, now: datetime.datetime) -> QuestionQuerySet:
+    """The cards of today; packed tighter while an interview is ahead."""
+    ahead = next_round(user, now)
+    on = timezone.localdate(now)
+    round_on = ahead.day if ahead else None
+    return Question.objects.for_user(user).due(on, round_on and max(round_on, on))
+
+
+def practised_today(user, on: datetime.date) -> int:
+    """How many cards were practised on the day `on`."""
+    return Attempt.objects.for_user(user).filter(on=on).count()
+
+
+def is_enough(practised: int) -> bool:
+    """Whether a sitting ends here: nobody has to catch up on what a pause has left."""
+    return practised > 0 and practised % A_SESSION == 0

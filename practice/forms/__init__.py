@@ -1,0 +1,18 @@
+"""What is typed into the pages of practice, a file a noun."""
+
+from practice.forms.debrief import DebriefForm, HindsightForm
+from practice.forms.preparation import PreparationForm
+from practice.forms.question import AnswerForm, MarkForm, NewQuestionsForm, QuestionForm
+from practice.forms.story import AskedCompetencesForm, StoryForm
+
+__all__ = [
+    "AnswerForm",
+    "AskedCompetencesForm",
+    "DebriefForm",
+    "HindsightForm",
+    "MarkForm",
+    "NewQuestionsForm",
+    "PreparationForm",
+    "QuestionForm",
+    "StoryForm",
+]

@@ -1,0 +1,187 @@
+import datetime
+from dataclasses import dataclass
+from typing import Any
+
+from django import forms
+from django.utils import timezone
+from django.utils.translation import gettext
+from django.utils.translation import gettext_lazy as _
+
+from applications.models import InterviewRound, Participation
+from frame.forms import DayField, EditForm, NameField, PastDayField
+from frame.invisible import shown
+from practice.forms.lines import checked_lines, lines_field
+from practice.models import Asking, Debrief
+from practice.models.debrief import NewPromise
+from practice.models.question import LONGEST_QUESTION
+from practice.question_key import question_lines
+
+# A promise without a day: one of one's own is for tomorrow, one of theirs to look at in a week.
+MINE_WITHIN, THEIRS_WITHIN = datetime.timedelta(days=1), datetime.timedelta(days=7)
+LONGEST_NAME = 120
+NOT_RECORDED = "unknown"
+
+
+@dataclass(frozen=True)
+class PersonRow:
+    participation: Participation
+    rapport: forms.BoundField
+    cares_about: forms.BoundField
+
+
+@dataclass(frozen=True)
+class AskingRow:
+    asking: Asking
+    landing: forms.BoundField
+    sought: forms.BoundField
+    wished: forms.BoundField
+    asked_by: forms.BoundField | None
+
+
+class DebriefForm(EditForm):
+    """Part A of a debrief. What is asked about each person and question depends on the round."""
+
+    best_moment = forms.CharField(
+        label=_("The moment you liked best"),
+        max_length=300,
+        required=False,
+        help_text=InterviewRound._meta.get_field("best_moment").help_text,
+    )
+    new_questions = lines_field(
+        _("Questions they asked"),
+        4,
+        _("One per line, as close to their words as you can. Save to say how each one went."),
+    )
+    new_people = lines_field(_("Who else was there"), 1, _("One name per line."))
+    my_promise = NameField(label=_("What you promised them"), max_length=200, required=False)
+    my_promise_on = DayField(label=_("Until"), required=False)
+    their_promise = NameField(label=_("What they promised you"), max_length=200, required=False)
+    their_promise_on = DayField(label=_("Until"), required=False)
+
+    class Meta:
+        model = Debrief
+        fields = Debrief.PART_A
+        field_classes = {"off_limits_on": PastDayField}
+        widgets = {
+            "job_and_team": forms.Textarea(attrs={"rows": 2}),
+            "their_problem": forms.Textarea(attrs={"rows": 2}),
+            "money_and_dates": forms.Textarea(attrs={"rows": 1}),
+            "keep": forms.Textarea(attrs={"rows": 3}),
+            "off_limits": forms.Textarea(attrs={"rows": 2}),
+        }
+
+    def __init__(self, *args, instance: Debrief, **kwargs):
+        super().__init__(*args, instance=instance, **kwargs)
+        # Kept for a first one, too: another tab may have begun it, or written the moment.
+        self.fields["row_version"] = forms.CharField(required=False, widget=forms.HiddenInput)
+        self.initial["row_version"] = lambda: instance.version_of(self.written)
+        self.initial["best_moment"] = instance.round.best_moment
+        if not instance.is_written:
+            self.initial["off_limits_on"] = None
+        self._row_names: list[str] = []
+        for participation in instance.people.values():
+            self._ask_about_person(participation)
+        for asking in instance.asked.values():
+            self._ask_about_question(asking)
+
+    def _add(self, name: str, field: forms.Field, value: Any) -> None:
+        self._row_names.append(name)
+        self.fields[name] = field
+        self.initial[name] = "" if value is None else value
+
+    def _ask_about_person(self, participation: Participation) -> None:
+        about = {"name": participation.contact.name}
+        rapport = forms.TypedChoiceField(
+            label=gettext("How it was with %(name)s") % about,
+            choices=[("", gettext("Not recorded")), *Participation.Rapport.choices],
+            coerce=int,
+            empty_value=None,
+            required=False,
+        )
+        self._add(f"rapport_{participation.pk}", rapport, participation.rapport)
+        cares_about = forms.CharField(
+            label=gettext("What %(name)s cares about") % about, max_length=300, required=False
+        )
+        self._add(f"cares_about_{participation.pk}", cares_about, participation.cares_about)
+
+    def _ask_about_question(self, asking: Asking) -> None:
+        landing = forms.TypedChoiceField(
+            label=gettext("How your answer went"),
+            choices=[*Asking.Landing.choices, (NOT_RECORDED, gettext("Not recorded"))],
+            coerce=lambda value: "" if value == NOT_RECORDED else value,
+            required=False,
+            widget=forms.RadioSelect,
+        )
+        self._add(f"landing_{asking.pk}", landing, asking.landing or NOT_RECORDED)
+        for name, rows in (("sought", 1), ("wished", 2)):
+            model_field: Any = Asking._meta.get_field(name)
+            field = model_field.formfield(widget=forms.Textarea(attrs={"rows": rows}))
+            self._add(f"{name}_{asking.pk}", field, getattr(asking, name))
+        if self.instance.people:
+            asked_by = forms.TypedChoiceField(
+                label=gettext("Who asked"),
+                choices=[("", gettext("Not recorded")), *self._people()],
+                coerce=int,
+                empty_value=None,
+                required=False,
+            )
+            self._add(f"asked_by_id_{asking.pk}", asked_by, asking.asked_by_id)
+
+    def _people(self) -> list[tuple[int, str]]:
+        people = self.instance.people.values()
+        return [(row.contact_id, row.contact.name) for row in people]
+
+    @property
+    def people_rows(self) -> list[PersonRow]:
+        return [
+            PersonRow(row, self[f"rapport_{key}"], self[f"cares_about_{key}"])
+            for key, row in self.instance.people.items()
+        ]
+
+    @property
+    def asking_rows(self) -> list[AskingRow]:
+        rows = []
+        for key, asking in self.instance.asked.items():
+            fields = [self[f"{name}_{key}"] for name in ("landing", "sought", "wished")]
+            name = f"asked_by_id_{key}"
+            rows.append(AskingRow(asking, *fields, self[name] if name in self.fields else None))
+        return rows
+
+    @property
+    def written(self) -> list[str]:
+        return [*super().written, "best_moment", *self._row_names]
+
+    def clean_new_questions(self) -> list[str]:
+        return checked_lines(question_lines(self.cleaned_data["new_questions"]), LONGEST_QUESTION)
+
+    def clean_new_people(self) -> list[str]:
+        lines = [shown(line) for line in self.cleaned_data["new_people"].splitlines()]
+        return checked_lines([line for line in lines if line], LONGEST_NAME)
+
+    def clean(self):
+        cleaned = super().clean() or self.cleaned_data
+        if self.instance.is_written or self.errors:
+            return cleaned
+        if not any(value for name, value in cleaned.items() if name != "row_version"):
+            raise forms.ValidationError(gettext("Write at least one thing down. Half is fine."))
+        return cleaned
+
+    def new(self) -> dict[str, Any]:
+        """What is new, as keyword arguments of `Debrief.update`."""
+        data, today = self.cleaned_data, timezone.localdate()
+        mine = (data["my_promise"], data["my_promise_on"] or today + MINE_WITHIN, False)
+        theirs = (data["their_promise"], data["their_promise_on"] or today + THEIRS_WITHIN, True)
+        return {
+            "questions": data["new_questions"],
+            "people": data["new_people"],
+            "promises": [NewPromise(*each) for each in (mine, theirs) if each[0]],
+        }
+
+
+class HindsightForm(EditForm):
+    """Part B, written once the outcome is known."""
+
+    class Meta:
+        model = Debrief
+        fields = ["hindsight"]
+        widgets = {"hindsight": forms.Textarea(attrs={"rows": 6})}

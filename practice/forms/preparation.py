@@ -1,0 +1,48 @@
+from django import forms
+from django.db import transaction
+from django.utils.translation import gettext_lazy as _
+
+from frame.forms import EditForm, keys_in
+from practice.forms.lines import checked_lines, lines_field
+from practice.models import Preparation
+from practice.models.question import LONGEST_QUESTION
+from practice.question_key import question_lines
+
+
+class PreparationForm(EditForm):
+    """What the person makes ready. `expected` are the prepared questions, of which those that the
+    page did not show stay."""
+
+    expected = lines_field(
+        _("Questions you expect"),
+        3,
+        _("One per line. After the interview you see how many of them came."),
+    )
+    expected_shown = forms.CharField(required=False, widget=forms.HiddenInput)
+
+    class Meta:
+        model = Preparation
+        fields = ["to_ask", "to_bring"]
+        widgets = {
+            "to_ask": forms.Textarea(attrs={"rows": 3}),
+            "to_bring": forms.Textarea(attrs={"rows": 2}),
+        }
+
+    def __init__(self, *args, instance: Preparation, **kwargs):
+        super().__init__(*args, instance=instance, **kwargs)
+        # Kept for a first one, too: another tab may have begun it.
+        self.fields["row_version"] = forms.CharField(required=False, widget=forms.HiddenInput)
+        self.initial["row_version"] = lambda: instance.version_of(self.written)
+        expected = list(instance.questions.order_by("pk")) if instance.pk else []
+        self.initial["expected"] = "\n".join(question.text for question in expected)
+        self.initial["expected_shown"] = " ".join(str(question.pk) for question in expected)
+
+    def clean_expected(self) -> list[str]:
+        return checked_lines(question_lines(self.cleaned_data["expected"]), LONGEST_QUESTION)
+
+    @transaction.atomic
+    def save_to(self, preparation: Preparation, version: str) -> None:
+        """Write everything that was typed. Raises `StaleEdit`."""
+        preparation.update(version=version, **self.facts())
+        shown = keys_in(self.cleaned_data["expected_shown"].split())
+        preparation.expect(self.cleaned_data["expected"], shown=shown)

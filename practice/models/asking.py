@@ -1,0 +1,59 @@
+from django.db import models
+from django.utils.translation import gettext_lazy as _
+from django.utils.translation import pgettext_lazy
+
+from accounts.constraints import known_value
+from accounts.ownership import Owned
+from practice.models.question import LONGEST_QUESTION, Question
+
+
+class Landing(models.TextChoices):
+    """How the answer went, as the person felt it on the day."""
+
+    LANDED = "landed", pgettext_lazy("an answer", "Landed")
+    SO_SO = "so_so", pgettext_lazy("an answer", "So-so")
+    STUMPED = "stumped", pgettext_lazy("an answer", "Stumped me")
+
+
+# Such questions become cards.
+TO_PRACTISE = (Landing.SO_SO, Landing.STUMPED)
+
+
+class Asking(Owned):
+    """A question as it was asked in an interview, and how the answer went there."""
+
+    owner_path = "debrief__round__application__owner"
+
+    Landing = Landing
+
+    debrief = models.ForeignKey(
+        "practice.Debrief", on_delete=models.CASCADE, related_name="askings"
+    )
+    question = models.ForeignKey(Question, on_delete=models.CASCADE, related_name="askings")
+    words = models.CharField(_("As it was asked"), max_length=LONGEST_QUESTION)
+    asked_by = models.ForeignKey(
+        "applications.Contact",
+        on_delete=models.SET_NULL,
+        null=True,
+        blank=True,
+        related_name="questions_asked",
+        verbose_name=_("Who asked"),
+    )
+    landing = models.CharField(
+        pgettext_lazy("an answer", "How it went"), max_length=8, choices=Landing, blank=True
+    )
+    sought = models.CharField(_("What they were after"), max_length=300, blank=True)
+    wished = models.TextField(_("The answer you wish you had given"), max_length=4000, blank=True)
+
+    class Meta:
+        ordering = ["pk"]
+        constraints = [known_value("asking", "landing", ["", *Landing.values])]
+
+    def __str__(self) -> str:
+        return self.words
+
+    def use_wished_answer(self) -> None:
+        """Make the answer that was wished for the best one; the one before stays in the history."""
+        if self.wished:
+            version = self.question.version_of(["answer"])
+            self.question.update(version=version, answer=self.wished)

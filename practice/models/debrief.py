@@ -1,0 +1,343 @@
+"""What an interview taught: written on the day, and looked back at once the outcome is known."""
+
+import datetime
+import re
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from typing import Any, Self
+
+from django.db import models, transaction
+from django.db.models import Exists, OuterRef, Q
+from django.urls import reverse
+from django.utils import timezone
+from django.utils.functional import cached_property
+from django.utils.translation import gettext
+from django.utils.translation import gettext_lazy as _
+
+from accounts.ownership import Owned, OwnedQuerySet
+from applications.models import InterviewRound, NewPerson, Participation, Reminder
+from applications.models.interview_round import took_place
+from frame.editing import Versioned, label_of, refuse_stale
+from practice.models.asking import TO_PRACTISE, Asking
+from practice.models.question import Question
+from practice.models.worked_on import WorkedOn
+from practice.question_key import question_key
+
+# How long an interview takes of which no length is recorded.
+USUAL_LENGTH = datetime.timedelta(hours=1)
+# For how long a debrief is offered once the application has ended; while it runs, always.
+OFFERED_AFTER_THE_END = datetime.timedelta(days=30)
+STILL_GOING_ON = 10
+_OF_A_PERSON = ("rapport", "cares_about")
+_OF_A_QUESTION = ("landing", "sought", "wished", "asked_by_id")
+_TO_PRACTISE = Q(landing__in=TO_PRACTISE)
+_ROW_NAME = re.compile(rf"({'|'.join([*_OF_A_PERSON, *_OF_A_QUESTION])})_(\d+)")
+
+
+class DebriefLocked(Exception):
+    """The application has ended, so what was written before is not changed; nothing was written."""
+
+
+@dataclass(frozen=True)
+class NewPromise:
+    text: str
+    due_on: datetime.date
+    is_theirs: bool = False
+
+
+class DebriefQuerySet(OwnedQuerySet["Debrief"]):
+    def written(self) -> Self:
+        """Without those of interviews of which the person wanted none."""
+        return self.filter(dismissed_at=None)
+
+    def working_on(self) -> Self:
+        """Those whose `change` the person is working on, the latest taken up first."""
+        return self.written().exclude(working_on_since=None).order_by("-working_on_since", "pk")
+
+    def dismiss(self, interview_round: InterviewRound) -> None:
+        """Offer no debrief of this interview any more; one that is written stays."""
+        self.get_or_create(round=interview_round, defaults={"dismissed_at": timezone.now()})
+
+    def restore(self, interview_round: InterviewRound) -> None:
+        """Offer it again."""
+        self.filter(round=interview_round).exclude(dismissed_at=None).delete()
+
+
+class Debrief(WorkedOn, Versioned, Owned):
+    """What an interview taught the person.
+
+    Part A is written before the outcome is known, and locked by the verdict, which would rewrite
+    the memory; `hindsight` is part B, written beside it afterwards. What was begun after the
+    verdict is one part.
+    """
+
+    owner_path = "round__application__owner"
+
+    round = models.OneToOneField(InterviewRound, on_delete=models.CASCADE, related_name="debrief")
+    job_and_team = models.TextField(
+        _("What you learned about the job and the team"), max_length=8000, blank=True
+    )
+    their_problem = models.TextField(_("Their biggest problem"), max_length=4000, blank=True)
+    money_and_dates = models.TextField(
+        _("Money and dates they mentioned"), max_length=4000, blank=True
+    )
+    keep = models.TextField(
+        _("Three things to keep"),
+        max_length=4000,
+        blank=True,
+        help_text=_("What went well. One per line."),
+    )
+    change = models.CharField(_("One thing to change"), max_length=300, blank=True)
+    action = models.CharField(_("One thing you will do about it"), max_length=300, blank=True)
+    off_limits = models.TextField(
+        _("Questions they should not have asked"),
+        max_length=4000,
+        blank=True,
+        help_text=_("In their words, with who asked. No letter and no other page repeats it."),
+    )
+    off_limits_on = models.DateField(_("Day of these questions"), null=True, blank=True)
+    hindsight = models.TextField(
+        _("What you see now that you know how it ended"), max_length=8000, blank=True
+    )
+    written_afterwards = models.BooleanField(default=False, editable=False)
+    written_at = models.DateTimeField(default=timezone.now, editable=False)
+    # The person wanted to write none; there are no words then.
+    dismissed_at = models.DateTimeField(null=True, blank=True, editable=False)
+
+    PART_A = (
+        "job_and_team",
+        "their_problem",
+        "money_and_dates",
+        "keep",
+        "change",
+        "action",
+        "off_limits",
+        "off_limits_on",
+    )
+
+    objects = DebriefQuerySet.as_manager()
+
+    class Meta:
+        ordering = ["-round__starts_at", "-pk"]
+
+    def __str__(self) -> str:
+        return f"Debrief of {self.round_id}"
+
+    def get_absolute_url(self) -> str:
+        return reverse("practice:debrief", args=[self.round_id])
+
+    @property
+    def is_written(self) -> bool:
+        return self.pk is not None and self.dismissed_at is None
+
+    @property
+    def is_locked(self) -> bool:
+        """Whether the verdict has closed what was written before it."""
+        return (
+            self.is_written
+            and bool(self.round.application.ended_as)
+            and (not self.written_afterwards)
+        )
+
+    @property
+    def words(self) -> list[tuple[str, str]]:
+        """What is written in part A about the round as a whole, each with what it is called."""
+        names = ("best_moment", *self.PART_A)
+        moment = label_of(InterviewRound, "best_moment")
+        labels = {name: label_of(Debrief, name) for name in self.PART_A} | {"best_moment": moment}
+        facts = {name: self.fact(name) for name in names if self.value_of(name)}
+        return [(labels[name], fact) for name, fact in facts.items()]
+
+    @property
+    def best_moment(self) -> str:
+        """The moment of the round, which stays its one field."""
+        return self.round.best_moment
+
+    @cached_property
+    def people(self) -> dict[int, Participation]:
+        """Who was there, by the key of their part."""
+        rows = self.round.participations.select_related("contact")
+        return {participation.pk: participation for participation in rows}
+
+    @cached_property
+    def asked(self) -> dict[int, Asking]:
+        """What was asked, by its key, in order."""
+        if self.pk is None:
+            return {}
+        rows = self.askings.select_related("question", "asked_by")
+        return {asking.pk: asking for asking in rows}
+
+    def value_of(self, name: str) -> Any:
+        """What `update` would write under this name: a field of its own, the `best_moment` of the
+        round, or a field of a row with its key, as `rapport_7` or `landing_12`."""
+        if found := self._row(name):
+            row, field = found
+            return getattr(row, field, None)
+        return getattr(self, name)
+
+    def _row(self, name: str) -> tuple[Participation | Asking | None, str] | None:
+        match = _ROW_NAME.fullmatch(name)
+        if match is None:
+            return None
+        field, key = match[1], int(match[2])
+        rows: Mapping[int, Any] = self.people if field in _OF_A_PERSON else self.asked
+        return rows.get(key), field
+
+    def _compared(self, name: str) -> object:
+        return self.value_of(name)
+
+    def changed_by(self, fields: Mapping[str, Any], *, version: str) -> list[str]:
+        """As of any row, and of those around it that `value_of` knows."""
+        names = [name for name, value in fields.items() if value != self.value_of(name)]
+        if names:
+            refuse_stale(
+                version, self.version_of(fields), lambda: self.facts_in_words(sorted(names))
+            )
+        return names
+
+    def facts_in_words(self, names: Iterable[str]) -> str:
+        return "\n".join(map(self._fact_in_words, names))
+
+    def _fact_in_words(self, name: str) -> str:
+        row, field = self._row(name) or (self, name)
+        if name == "best_moment":
+            row = self.round
+        value = getattr(row, f"get_{field}_display", lambda: getattr(row, field, ""))()
+        about = f" ({row})" if isinstance(row, Asking) else ""
+        if isinstance(row, Participation):
+            about = f" ({row.contact})"
+        if field == "asked_by_id":
+            field, value = "asked_by", getattr(row, "asked_by", "")
+        model = type(row) if row is not None else Asking
+        label = label_of(model, field) + about
+        # Translators: one fact of a list, "Place: Portland".
+        words = gettext("%(label)s: %(fact)s")
+        return words % {"label": label, "fact": value or gettext("empty")}
+
+    @transaction.atomic
+    def update(  # type: ignore[override]
+        self,
+        *,
+        version: str,
+        on: datetime.date,
+        questions: Iterable[str] = (),
+        people: Iterable[str] = (),
+        promises: Iterable[NewPromise] = (),
+        **words: Any,
+    ) -> None:
+        """Write part A: `words` by the names of `value_of`, and what is new.
+
+        `questions` are new ones that were asked, `people` names of others who were there. What did
+        not go well becomes a card on the day `on`, and a promise a reminder. Questions, people and
+        promises that are known already are not doubled. Raises `DebriefLocked` or `StaleEdit`, and
+        writes nothing.
+        """
+        stored = self._stored()
+        if stored.is_locked:
+            raise DebriefLocked
+        names = stored.changed_by(words, version=version)
+        stored._begin()
+        stored._write_rows({name: words[name] for name in names}, on=on)
+        for text in questions:
+            stored._note_question(text)
+        stored.round.meet([], [NewPerson(name=name) for name in people])
+        for promise in promises:
+            stored._note_promise(promise)
+        self.take_from(stored)
+
+    def _stored(self) -> "Debrief":
+        # The lock of the round makes two tabs take turns, when both write a first one, too.
+        self.round.locked()
+        rows = InterviewRound.objects.select_related("application__company", "application__owner")
+        interview_round = rows.get(pk=self.round_id)
+        stored = type(self).objects.filter(round=interview_round).first() or type(self)()
+        stored.round = interview_round
+        return stored
+
+    def _begin(self) -> None:
+        if not self.is_written:
+            self.dismissed_at, self.written_at = None, timezone.now()
+            self.written_afterwards = bool(self.round.application.ended_as)
+            self.save()
+
+    def _write_rows(self, words: Mapping[str, Any], *, on: datetime.date) -> None:
+        own, rows = [], {}
+        for name, value in words.items():
+            if name == "best_moment":
+                version = self.round.version_of([name])
+                self.round.update(version=version, on=on, best_moment=value)
+            elif found := self._row(name):
+                row, field = found
+                if row is not None:
+                    rows.setdefault(row, []).append(field)
+                    setattr(row, field, value)
+            else:
+                own.append(name)
+                setattr(self, name, value)
+        self.save(update_fields=own)
+        for row, fields in rows.items():
+            row.save(update_fields=fields)
+            if isinstance(row, Asking):
+                _follow(row, on)
+
+    def _note_question(self, text: str) -> None:
+        question = Question.objects.get_or_create_by_text(self.round.application.owner, text)
+        key = question_key(text)
+        here = self.askings.filter(question=question).values_list("words", flat=True)
+        if key not in map(question_key, here):
+            self.askings.create(question=question, words=text)
+
+    def _note_promise(self, promise: NewPromise) -> None:
+        if self.promises.filter(text=promise.text, is_theirs=promise.is_theirs).exists():
+            return
+        application = self.round.application
+        reminder = Reminder.objects.create(
+            owner=application.owner,
+            application=application,
+            text=promise.text,
+            due_on=promise.due_on,
+            is_theirs=promise.is_theirs,
+        )
+        self.promises.create(text=promise.text, is_theirs=promise.is_theirs, reminder=reminder)
+
+    @transaction.atomic
+    def look_back(self, *, version: str, hindsight: str) -> None:
+        """Write part B, beside what stays as it was. Raises `StaleEdit`."""
+        names = self.locked().changed_by({"hindsight": hindsight}, version=version)
+        self.write(names, {"hindsight": hindsight})
+
+
+def _follow(asking: Asking, on: datetime.date) -> None:
+    """What did not go well is practised; a card that was only a slip of the finger is none."""
+    question = asking.question
+    if not question.answer:
+        asking.use_wished_answer()
+    if asking.landing in TO_PRACTISE:
+        if not question.is_card:
+            question.become_card(on=on)
+    elif question.practised_on is None and not question.askings.filter(_TO_PRACTISE).exists():
+        question.stop_practising()
+
+
+def rounds_without_debrief(user, now: datetime.datetime, most: int) -> list[InterviewRound]:
+    """The `most` newest of the interviews that are over and have neither a debrief nor were put
+    aside. One query."""
+    rounds = (
+        InterviewRound.objects.for_user(user)
+        .filter(took_place(now), starts_at__lte=now, application__archived_at=None)
+        .filter(~Exists(Debrief.objects.filter(round=OuterRef("pk"))))
+        .filter(Q(application__ended_as="") | Q(starts_at__gte=now - OFFERED_AFTER_THE_END))
+        .select_related("application__company")
+        .defer("notes", "application__posting", "application__notes")
+        .order_by("-starts_at", "-pk")
+    )
+    # A few of the newest may still be going on.
+    return [row for row in rounds[: most + STILL_GOING_ON] if is_over(row, now)][:most]
+
+
+def is_over(interview_round: InterviewRound, now: datetime.datetime) -> bool:
+    """Whether an interview that took place has come to its end."""
+    if interview_round.starts_at is None or interview_round.outcome != "planned":
+        return interview_round.has_taken_place
+    ends_at = interview_round.ends_at or interview_round.starts_at + USUAL_LENGTH
+    return ends_at <= now

@@ -1,0 +1,34 @@
+from django.db import models
+
+from accounts.ownership import Owned
+
+
+class Promise(Owned):
+    """Something that was promised in an interview, by the person or to them.
+
+    Its day is that of its reminder; without one it was deleted there, or is done with.
+    """
+
+    owner_path = "debrief__round__application__owner"
+
+    debrief = models.ForeignKey(
+        "practice.Debrief", on_delete=models.CASCADE, related_name="promises"
+    )
+    text = models.CharField(max_length=200)
+    is_theirs = models.BooleanField(default=False)
+    reminder = models.OneToOneField(
+        "applications.Reminder",
+        on_delete=models.SET_NULL,
+        null=True,
+        related_name="promise",
+    )
+
+    class Meta:
+        ordering = ["pk"]
+
+    def __str__(self) -> str:
+        return self.text
+
+    @property
+    def is_open(self) -> bool:
+        return self.reminder is not None and self.reminder.done_at is None

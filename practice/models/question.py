@@ -1,0 +1,214 @@
+import datetime
+from collections.abc import Sequence
+from typing import Any, Self
+
+from django.conf import settings
+from django.db import models, transaction
+from django.db.models import F, Max, Q
+from django.urls import reverse
+from django.utils import timezone
+from django.utils.translation import gettext_lazy as _
+
+from accounts.ownership import Owned, OwnedQuerySet
+from applications.spelling import search_words
+from frame.editing import Versioned
+from practice.ladder import TOP, due_after, packed, practised_by, rung_after
+from practice.models.attempt import Attempt
+from practice.models.competence import Competence
+from practice.models.wording import Wording
+from practice.models.worked_on import WorkedOn
+from practice.question_key import question_key
+
+LONGEST_QUESTION = 300
+# As many cards as somebody does in a sitting.
+A_SESSION = 5
+
+
+class QuestionQuerySet(OwnedQuerySet["Question"]):
+    def get_or_create_by_text(self, owner, text: str) -> "Question":
+        """The person's question of this text in any of its wordings, made where it is new."""
+        key = question_key(text)
+        known = Wording.objects.filter(owner=owner, key=key).select_related("question").first()
+        if known:
+            return known.question
+        question = self.create(owner=owner, text=text)
+        question.wordings.create(owner=owner, key=key)
+        return question
+
+    def cards(self) -> Self:
+        """Those that are practised."""
+        return self.exclude(due_on=None)
+
+    def due(self, on: datetime.date, round_on: datetime.date | None = None) -> Self:
+        """The cards to practise on the day `on`, those that have waited longest first.
+
+        `round_on` is the day of the next interview, on that day or after it, if there is any.
+        """
+        is_due = Q(due_on__lte=on)
+        if round_on is not None:
+            is_due |= Q(practised_on__lte=practised_by(on, round_on))
+        return self.cards().filter(is_due).order_by("due_on", "practised_on", "pk")
+
+    def working_on(self) -> Self:
+        """Those the person is working on, the latest taken up first."""
+        return self.exclude(working_on_since=None).order_by("-working_on_since", "pk")
+
+    def with_last_asked(self) -> Self:
+        """Each with the moment `last_asked_at`, if the day of an interview is known."""
+        return self.annotate(last_asked_at=Max("askings__debrief__round__starts_at"))
+
+    def matching(self, text: str) -> Self:
+        """Those in whose wordings every word of `text` occurs."""
+        rows = self
+        for word in search_words(text):
+            rows = rows.filter(pk__in=Wording.objects.filter(key__contains=word).values("question"))
+        return rows
+
+
+class Question(WorkedOn, Versioned, Owned):
+    """One question of the person's own bank: what is asked, and the best answer to it so far.
+
+    With a day `due_on` it is a card that is practised, on the `rung` of the ladder.
+    """
+
+    owner = models.ForeignKey(
+        settings.AUTH_USER_MODEL, on_delete=models.CASCADE, related_name="questions"
+    )
+    text = models.CharField(_("Question"), max_length=LONGEST_QUESTION)
+    answer = models.TextField(
+        _("Your best answer"),
+        max_length=8000,
+        blank=True,
+        help_text=_("Key points are enough. Earlier answers are kept below."),
+    )
+    answered_at = models.DateTimeField(null=True, editable=False)
+    competences = models.ManyToManyField(Competence, related_name="questions", blank=True)
+    rung = models.PositiveSmallIntegerField(default=0, editable=False)
+    due_on = models.DateField(null=True, blank=True, editable=False)
+    practised_on = models.DateField(null=True, blank=True, editable=False)
+    created_at = models.DateTimeField(default=timezone.now, editable=False)
+
+    objects = QuestionQuerySet.as_manager()
+
+    class Meta:
+        ordering = ["text", "pk"]
+        indexes = [models.Index(fields=["owner", "due_on"], name="cards_due")]
+        constraints = [
+            models.CheckConstraint(condition=Q(rung__range=(0, TOP)), name="rung_is_on_the_ladder")
+        ]
+
+    def __str__(self) -> str:
+        return self.text
+
+    def get_absolute_url(self) -> str:
+        return reverse("practice:question", args=[self.pk])
+
+    @property
+    def is_card(self) -> bool:
+        return self.due_on is not None
+
+    def comes_on(self, round_on: datetime.date | None) -> datetime.date | None:
+        """The day on which it is due as a card, with the next interview on the day `round_on`."""
+        if self.due_on is None or self.practised_on is None:
+            return self.due_on
+        return packed(self.due_on, self.practised_on, round_on)
+
+    @transaction.atomic
+    def update(self, *, version: str, **fields: Any) -> None:
+        """Write its text, its answer, or both; an answer that is replaced stays in the history.
+
+        A new text is another wording: asked in the old one it is found, too. Raises `StaleEdit`.
+        """
+        stored = self.locked()
+        names = stored.changed_by(fields, version=version)
+        if "answer" in names:
+            if stored.answer:
+                written_at = stored.answered_at or stored.created_at
+                self.earlier_answers.create(text=stored.answer, written_at=written_at)
+            fields, names = {**fields, "answered_at": timezone.now()}, [*names, "answered_at"]
+        self.write(names, fields)
+        if "text" in names:
+            key = question_key(self.text)
+            Wording.objects.get_or_create(
+                owner_id=self.owner_id, key=key, defaults={"question": self}
+            )
+
+    @transaction.atomic
+    def become_card(self, *, on: datetime.date) -> None:
+        """Practise it from the day `on`, on the first rung; what was practised on that day already
+        comes on the next."""
+        stored = self.locked()
+        has_been_practised = stored.practised_on is not None and stored.practised_on >= on
+        first = due_after(stored.practised_on, 0) if has_been_practised else on
+        self.due_on = min(stored.due_on or first, first)
+        self.rung = 0
+        self.save(update_fields=["due_on", "rung"])
+
+    def stop_practising(self) -> None:
+        """It is no card any more; what was practised stays on record."""
+        self.due_on = None
+        self.save(update_fields=["due_on"])
+
+    @transaction.atomic
+    def mark(self, mark: str, *, on: datetime.date) -> None:
+        """Note how it went on the day `on`, and when it comes again.
+
+        Another mark on the same day takes the place of the first.
+        """
+        stored = self.locked()
+        today = self.attempts.filter(on=on).first()
+        before = today.rung_before if today else stored.rung
+        self.attempts.update_or_create(on=on, defaults={"mark": mark, "rung_before": before})
+        self.rung = rung_after(
+            before,
+            went_well=mark in (Attempt.Mark.CLEAR, Attempt.Mark.LANDED),
+            was_blank=mark == Attempt.Mark.BLANK,
+        )
+        self.due_on, self.practised_on = due_after(on, self.rung), on
+        self.save(update_fields=["rung", "due_on", "practised_on"])
+
+    @transaction.atomic
+    def absorb(self, duplicate: "Question") -> None:
+        """Make `duplicate`, which is the same question in other words, part of this one.
+
+        Where and how it was asked, its answers, wordings, marks and competences follow; its best
+        answer is this one's if there was none, and an earlier answer otherwise.
+        """
+        if duplicate.pk == self.pk or duplicate.owner_id != self.owner_id:
+            raise ValueError("Only two questions of one owner can be merged.")
+        if duplicate.answer and self.answer:
+            written_at = duplicate.answered_at or duplicate.created_at
+            self.earlier_answers.create(text=duplicate.answer, written_at=written_at)
+        elif duplicate.answer:
+            self.answer, self.answered_at = duplicate.answer, duplicate.answered_at
+        self._take_days_of(duplicate)
+        days = self.attempts.values("on")
+        duplicate.attempts.filter(on__in=days).delete()
+        for rows in ("askings", "earlier_answers", "wordings", "attempts"):
+            getattr(duplicate, rows).update(question=self)
+        self.competences.add(*duplicate.competences.all())
+        for preparation in duplicate.preparations.all():
+            preparation.questions.add(self)
+        duplicate.delete()
+        self.save()
+
+    def _take_days_of(self, duplicate: "Question") -> None:
+        """The earlier day of either card, so that none is lost; the later practice of either."""
+        self.due_on = min(_known(self.due_on, duplicate.due_on), default=None)
+        self.practised_on = max(_known(self.practised_on, duplicate.practised_on), default=None)
+        since = _known(self.working_on_since, duplicate.working_on_since)
+        self.working_on_since = min(since, default=None)
+        if self.due_on and self.practised_on and self.due_on <= self.practised_on:
+            self.due_on = due_after(self.practised_on, 0)
+        self.rung = min(self.rung, duplicate.rung)
+
+
+def _known(*days: datetime.date | None) -> Sequence[datetime.date]:
+    return [day for day in days if day is not None]
+
+
+def newest_asked_first(questions: QuestionQuerySet) -> QuestionQuerySet:
+    """Those of the latest interviews first, then those that were never asked."""
+    return questions.with_last_asked().order_by(
+        F("last_asked_at").desc(nulls_last=True), "-created_at", "-pk"
+    )

@@ -1,0 +1,121 @@
+"""What somebody wants before them in the last hour before an interview."""
+
+import datetime
+from dataclasses import dataclass
+
+from django.db.models import Count, Q
+
+from applications.models import InterviewRound, Participation
+from practice.due_cards import due_cards
+from practice.models import Debrief, Preparation, Promise, Question, Story
+from practice.models.debrief import DebriefQuerySet
+from practice.models.question import A_SESSION
+
+MOST_LESSONS = 3
+MOST_STORIES = 4
+MOST_WORKED_ON = 3
+
+
+@dataclass(frozen=True)
+class PersonAhead:
+    """Somebody who will be there, and what they were seen to care about in earlier rounds."""
+
+    participation: Participation
+    cares_about: list[str]
+
+
+@dataclass(frozen=True)
+class PreparationSheet:
+    """`lessons` are debriefs of like interviews, `problems` those of this company's that name
+    their biggest problem; the rest is the person's own."""
+
+    people: list[PersonAhead]
+    lessons: list[Debrief]
+    problems: list[Debrief]
+    promises: list[Promise]
+    cards: list[Question]
+    stories: list[Story]
+    questions_worked_on: list[Question]
+    changes_worked_on: list[Debrief]
+
+    @property
+    def is_working_on_something(self) -> bool:
+        return bool(self.questions_worked_on or self.changes_worked_on)
+
+
+def preparation_sheet(interview_round: InterviewRound, now: datetime.datetime) -> PreparationSheet:
+    """Of a round with its application, company and owner; a fixed number of queries."""
+    owner = interview_round.application.owner
+    earlier = Debrief.objects.for_user(owner).written().exclude(round=interview_round)
+    earlier = earlier.select_related("round__application__company")
+    company = interview_round.application.company_id
+    problems = earlier.filter(round__application__company=company).exclude(their_problem="")
+    return PreparationSheet(
+        people=_people(interview_round),
+        lessons=_lessons(interview_round, earlier),
+        problems=list(problems[:MOST_LESSONS]),
+        promises=_promises(interview_round),
+        cards=list(due_cards(owner, now)[:A_SESSION]),
+        stories=stories_that_fit(interview_round.application)[:MOST_STORIES],
+        questions_worked_on=list(Question.objects.for_user(owner).working_on()[:MOST_WORKED_ON]),
+        changes_worked_on=list(
+            Debrief.objects.for_user(owner)
+            .working_on()
+            .select_related("round__application__company")[:MOST_WORKED_ON]
+        ),
+    )
+
+
+def _people(interview_round: InterviewRound) -> list[PersonAhead]:
+    parts = list(interview_round.participations.select_related("contact__company"))
+    cares: dict[int, list[str]] = {}
+    earlier = Participation.objects.filter(contact__in=[part.contact_id for part in parts])
+    for contact, words in earlier.exclude(cares_about="").values_list("contact", "cares_about"):
+        cares.setdefault(contact, []).append(words)
+    return [
+        PersonAhead(part, list(dict.fromkeys(cares.get(part.contact_id, [])))) for part in parts
+    ]
+
+
+def _lessons(interview_round: InterviewRound, earlier: DebriefQuerySet) -> list[Debrief]:
+    """The newest of the rounds that were most like it: of its format, else of its number, else at
+    its company."""
+    with_words = earlier.exclude(change="", keep="", action="")
+    likenesses = (
+        Q(round__format=interview_round.format),
+        Q(round__number=interview_round.number),
+        Q(round__application__company=interview_round.application.company_id),
+    )
+    for likeness in likenesses:
+        if lessons := list(with_words.filter(likeness)[:MOST_LESSONS]):
+            return lessons
+    return []
+
+
+def _promises(interview_round: InterviewRound) -> list[Promise]:
+    """What was promised for this application and is still open, the person's own first."""
+    promises = Promise.objects.filter(
+        debrief__round__application=interview_round.application_id,
+        reminder__isnull=False,
+        reminder__done_at=None,
+    )
+    return list(promises.select_related("reminder").order_by("is_theirs", "reminder__due_on"))
+
+
+def stories_that_fit(application) -> list[Story]:
+    """The stories of the competences that its job ad asks for, those that show most of them
+    first."""
+    asked = application.competences.all()
+    stories = Story.objects.filter(owner=application.owner_id, competences__in=asked)
+    stories = stories.annotate(fits=Count("competences", distinct=True))
+    return list(stories.order_by("-fits", "title", "pk").prefetch_related("competences"))
+
+
+def questions_that_came(debrief: Debrief) -> tuple[int, int]:
+    """How many questions were prepared for the round of `debrief`, and how many of them came."""
+    preparation = Preparation.objects.filter(round=debrief.round_id).first()
+    if preparation is None:
+        return 0, 0
+    prepared = set(preparation.questions.values_list("pk", flat=True))
+    asked = {asking.question_id for asking in debrief.asked.values()}
+    return len(prepared), len(prepared & asked)

@@ -1,0 +1,47 @@
+"""What two ways of asking one question share, so that it is one row of the bank."""
+
+import re
+
+from applications.spelling import folded
+
+LONGEST_KEY = 400
+# How somebody leads up to a question, in the languages of the pages, as folded words.
+_OPENINGS = (
+    "so and now then well ok okay alright right please",
+    "can you | could you | would you | will you | may i ask you to | i would like you to",
+    "also und nun dann gut bitte",
+    "konnen sie | konnten sie | wurden sie | kannst du | konntest du | wurdest du",
+    "alors et donc bien bon",
+    "pouvez vous | pourriez vous | peux tu | pourrais tu | est ce que vous pouvez",
+    "pues y entonces bueno",
+    "puede usted | podria usted | puede | podria | puedes | podrias",
+)
+_LEADING = sorted(
+    (
+        tuple(phrase.split())
+        for line in _OPENINGS
+        for phrase in (line.split("|") if "|" in line else line.split())
+    ),
+    key=len,
+    reverse=True,
+)
+_POLITE = re.compile(r"\b(?:please|bitte|s il vous plait|s il te plait|por favor)\b")
+_NUMBERING = re.compile(r"^\s*(?:\d{1,3}[.)]|[-–—*•])\s+")
+
+
+def question_key(text: str) -> str:
+    """Case, accents, signs, and how politely it was begun do not tell two questions apart."""
+    words = _POLITE.sub(" ", re.sub(r"[\W_]+", " ", folded(text))).split()
+    while leading := next((each for each in _LEADING if _begins(words, each)), None):
+        words = words[len(leading) :]
+    return (" ".join(words) or " ".join(folded(text).split()))[:LONGEST_KEY]
+
+
+def _begins(words: list[str], phrase: tuple[str, ...]) -> bool:
+    return len(words) > len(phrase) and tuple(words[: len(phrase)]) == phrase
+
+
+def question_lines(text: str) -> list[str]:
+    """The questions in a text that has one a line, without numbers or dashes before them."""
+    lines = (" ".join(_NUMBERING.sub("", line).split()) for line in text.splitlines())
+    return [line for line in lines if line]

@@ -1,0 +1,156 @@
+from django.contrib import messages
+from django.db import transaction
+from django.db.models import Count, OuterRef, Subquery
+from django.shortcuts import get_object_or_404, redirect, render
+from django.urls import reverse
+from django.utils import timezone
+from django.utils.translation import gettext, ngettext
+from django.views.decorators.http import require_http_methods, require_POST, require_safe
+
+from applications.forms import MergeForm
+from applications.numbered_pages import numbered_page
+from frame.form_pages import answer
+from frame.forms import keys_in
+from frame.undo import say_with_undo
+from practice.forms import NewQuestionsForm, QuestionForm
+from practice.models import Asking, Competence, Question
+from practice.models.question import newest_asked_first
+
+
+@require_safe
+def questions(request):
+    """The bank: those of the latest interviews first."""
+    asked = request.GET
+    search, landing = asked.get("q", "").strip(), asked.get("landing", "")
+    mine = Question.objects.for_user(request.user)
+    found = newest_asked_first(mine.matching(search))
+    if landing in Asking.Landing.values:
+        found = found.filter(pk__in=Asking.objects.filter(landing=landing).values("question"))
+    if keys := keys_in([asked.get("competence", "")]):
+        tagged = Competence.questions.through.objects.filter(competence__in=keys)
+        found = found.filter(pk__in=tagged.values("question"))
+    context = {
+        "rows": numbered_page(found, asked.get("page"), _with_figures),
+        "search": search,
+        "landing": landing,
+        "landings": Asking.Landing,
+        "is_filtered": bool(search or landing or keys),
+        "competences": Competence.objects.for_user(request.user).in_use(),
+    }
+    return render(request, "practice/questions.html", context)
+
+
+def _with_figures(rows):
+    askings = Asking.objects.filter(question=OuterRef("pk")).order_by()
+    times = askings.values("question").annotate(times=Count("pk")).values("times")
+    latest = Asking.objects.filter(question=OuterRef("pk")).exclude(landing="")
+    latest = latest.order_by("-debrief__round__starts_at", "-pk")
+    return (
+        rows.with_last_asked()
+        .annotate(times=Subquery(times), last_landing=Subquery(latest.values("landing")[:1]))
+        .prefetch_related("competences")
+        .defer("answer")
+    )
+
+
+@require_http_methods(["GET", "HEAD", "POST"])
+def add_questions(request):
+    form = NewQuestionsForm(request.POST if request.method == "POST" else None)
+    if form.is_valid():
+        lines = form.cleaned_data["lines"]
+        with transaction.atomic():
+            for text in lines:
+                Question.objects.get_or_create_by_text(request.user, text)
+        text = ngettext(
+            "%(count)s question is in your list.",
+            "%(count)s questions are in your list.",
+            len(lines),
+        )
+        messages.success(request, text % {"count": len(lines)})
+        return redirect("practice:questions")
+    return answer(request, "practice/add_questions.html", form)
+
+
+@require_http_methods(["GET", "HEAD", "POST"])
+def question(request, question_id):
+    question = _own(request, question_id)
+    form = QuestionForm(request.POST if request.method == "POST" else None, instance=question)
+    if form.is_valid() and form.write(lambda version: _save(question, form, version)):
+        messages.success(request, gettext("The question is saved."))
+        return redirect(question)
+    askings = question.askings.select_related("debrief__round__application__company", "asked_by")
+    context = {
+        "question": question,
+        "askings": askings.order_by("-debrief__round__starts_at", "-pk"),
+        "earlier_answers": question.earlier_answers.all(),
+        "attempts": question.attempts.all()[:20],
+    }
+    return answer(request, "practice/question.html", form, context)
+
+
+@transaction.atomic
+def _save(question: Question, form: QuestionForm, version: str) -> None:
+    question.update(version=version, **form.facts())
+    form.write_competences(question, question.owner)
+
+
+def _own(request, question_id) -> Question:
+    mine = Question.objects.for_user(request.user).select_related("owner")
+    return get_object_or_404(mine, pk=question_id)
+
+
+@require_http_methods(["GET", "HEAD", "POST"])
+def merge_question(request, question_id):
+    """Choose the other (?other=…), see what moves, and one POST does it."""
+    question = _own(request, question_id)
+    others = Question.objects.for_user(request.user).exclude(pk=question.pk).defer("answer")
+    data = request.POST if request.method == "POST" else request.GET if request.GET else None
+    form = MergeForm(data, others=others)
+    duplicate = form.cleaned_data["other"] if form.is_valid() else None
+    if request.method == "POST" and duplicate:
+        question.absorb(duplicate)
+        messages.success(request, gettext("Merged into %(name)s.") % {"name": question})
+        return redirect(question)
+    context = {"question": question, "duplicate": duplicate}
+    return answer(request, "practice/merge_question.html", form, context)
+
+
+@require_http_methods(["GET", "HEAD", "POST"])
+def delete_question(request, question_id):
+    question = _own(request, question_id)
+    if request.method == "POST":
+        question.delete()
+        messages.success(request, gettext("The question is deleted."))
+        return redirect("practice:questions")
+    context = {"question": question, "times": question.askings.count()}
+    return render(request, "practice/delete_question.html", context)
+
+
+@require_POST
+def practise(request, question_id):
+    """Make it a card."""
+    question = _own(request, question_id)
+    question.become_card(on=timezone.localdate())
+    undo = reverse("practice:stop_practising", args=[question.pk])
+    say_with_undo(request, gettext("You practice this question now."), undo)
+    return redirect(question)
+
+
+@require_POST
+def stop_practising(request, question_id):
+    question = _own(request, question_id)
+    question.stop_practising()
+    undo = reverse("practice:practise", args=[question.pk])
+    say_with_undo(request, gettext("You no longer practice this question."), undo)
+    return redirect(question)
+
+
+@require_POST
+def use_wished_answer(request, asking_id):
+    mine = Asking.objects.for_user(request.user).select_related("question")
+    asking = get_object_or_404(mine, pk=asking_id)
+    asking.use_wished_answer()
+    messages.success(
+        request, gettext("This is your best answer now. The one before is kept below.")
+    )
+    return redirect(asking.question)

@@ -1,0 +1,175 @@
+"""The preparation page of an interview: who, lessons, problem, promises, cards, stories."""
+
+import datetime
+
+import pytest
+import time_machine
+from django.urls import reverse
+from django.utils import timezone
+
+from practice.models import Competence, Preparation, Question
+from practice.models.debrief import NewPromise
+from practice.preparing import preparation_sheet
+from tests.forms import type_into
+from tests.searches import (
+    DAY,
+    add_round,
+    make_application,
+    make_story,
+    went,
+    write_debrief,
+)
+
+pytestmark = pytest.mark.django_db
+
+
+def ahead(application, people=(), **fields):
+    starts_at = timezone.now() + datetime.timedelta(days=2)
+    return add_round(application, people, **{"starts_at": starts_at, "outcome": "planned"} | fields)
+
+
+def sheet_of(interview):
+    return preparation_sheet(interview, timezone.now())
+
+
+def test_lessons_are_of_the_same_format_else_the_same_number_else_the_same_company(person):
+    far, near = make_application(person, company="Haven"), make_application(person)
+    of_format = write_debrief(add_round(far, format="panel"), change="Look at all three")
+    of_number = write_debrief(add_round(far, format="phone"), change="Stand up")
+    first = add_round(near, format="on_site")
+    of_company = write_debrief(first, change="Arrive early")
+
+    assert sheet_of(ahead(near, format="panel")).lessons == [of_format]
+    of_format.delete()
+    second = near.rounds.get(number=2)
+    assert sheet_of(second).lessons == [of_number]
+    of_number.delete()
+    assert sheet_of(second).lessons == [of_company]
+    of_company.delete()
+    assert sheet_of(second).lessons == []
+
+
+def test_the_newest_three_are_shown_and_those_without_a_lesson_are_not(person):
+    application = make_application(person)
+    for number in range(5):
+        starts_at = timezone.now() - datetime.timedelta(days=9 - number)
+        write_debrief(add_round(application, starts_at=starts_at), change=f"Lesson {number}")
+    write_debrief(add_round(application, starts_at=timezone.now()), their_problem="The rota")
+
+    lessons = sheet_of(ahead(application)).lessons
+
+    assert [debrief.change for debrief in lessons] == ["Lesson 4", "Lesson 3", "Lesson 2"]
+
+
+def test_it_repeats_their_problem_what_is_promised_and_what_is_known_of_the_people(person):
+    application = make_application(person)
+    first = add_round(application, [("Ana Sousa", "Dear Ana")])
+    promises = [
+        NewPromise("Send the references", DAY),
+        NewPromise("Call by Friday", DAY, is_theirs=True),
+        NewPromise("Done already", DAY),
+    ]
+    debrief = write_debrief(first, promises=promises, their_problem="Holes on Sundays")
+    debrief.promises.get(text="Done already").reminder.finish(on=DAY)
+    first.participations.update(cares_about="Calm weekends")
+    second = ahead(application, [("Ana Sousa", "Dear Ana"), ("Wei Li", "Dear Mr Li")])
+
+    sheet = sheet_of(second)
+
+    assert [problem.their_problem for problem in sheet.problems] == ["Holes on Sundays"]
+    assert [promise.text for promise in sheet.promises] == ["Send the references", "Call by Friday"]
+    assert [(row.participation.contact.name, row.cares_about) for row in sheet.people] == [
+        ("Ana Sousa", ["Calm weekends"]),
+        ("Wei Li", []),
+    ]
+
+
+def test_stories_that_show_most_of_what_the_ad_asks_for_come_first(person):
+    application = make_application(person)
+    Competence.objects.choose(application, person, ["leading", "planning"])
+    both = make_story(person, "Both", competences=["leading", "planning"])
+    planning = make_story(person, "A plan", competences=["planning"])
+    make_story(person, "Neither", competences=["selling"])
+
+    assert sheet_of(ahead(application)).stories == [both, planning]
+
+
+def test_its_page_shows_all_of_it_and_keeps_what_is_typed(signed_in, person):
+    application = make_application(person)
+    first = add_round(application, [("Ana Sousa", "Dear Ana")])
+    debrief = write_debrief(first, change="Breathe first", questions=["Why us?"])
+    went(debrief, ["stumped"])
+    debrief.refresh_from_db()
+    debrief.work_on(on=DAY)
+    second = ahead(application, [("Ana Sousa", "Dear Ana")], place="418 Alder Street")
+    address = reverse("practice:preparation", args=[second.pk])
+
+    answer = type_into(
+        signed_in,
+        address,
+        {"expected": "Why now?\nWhy us?", "to_ask": "Who plans?", "to_bring": "The rota"},
+    )
+
+    assert answer.url == address
+    page = signed_in.get(address).text
+    for words in ("418 Alder Street", "Ana Sousa", "Breathe first", "Why us?", "Who plans?"):
+        assert words in page
+    assert "What you are working on" in page
+    preparation = Preparation.objects.get()
+    assert preparation.lines_to_bring == ["The rota"]
+    assert Question.objects.count() == 2
+
+
+def test_prepared_questions_that_came_are_counted_in_the_debrief(signed_in, person):
+    interview = ahead(make_application(person))
+    address = reverse("practice:preparation", args=[interview.pk])
+    type_into(signed_in, address, {"expected": "Why us?\nWhy now?\nWhy you?"})
+    write_debrief(interview, questions=["So, why us?", "Something else"])
+
+    page = signed_in.get(reverse("practice:debrief", args=[interview.pk])).text
+
+    assert "Of the 3 questions you prepared, 1 came." in page
+
+
+def test_a_prepared_question_that_another_tab_added_stays(signed_in, person):
+    interview = ahead(make_application(person))
+    address = reverse("practice:preparation", args=[interview.pk])
+    type_into(signed_in, address, {"expected": "Why us?"})
+    form = signed_in.get(address).context["form"]
+    sent = {name: form[name].value() for name in ("row_version", "expected_shown")}
+    Preparation.objects.get().expect(["Why now?"])
+
+    signed_in.post(address, {**sent, "expected": ""})
+
+    assert [question.text for question in Preparation.objects.get().questions.all()] == ["Why now?"]
+
+
+def test_today_leads_there_on_the_day_before_and_the_application_does_too(signed_in, person):
+    now = datetime.datetime(2026, 11, 24, 12, tzinfo=datetime.UTC)
+    with time_machine.travel(now, tick=False):
+        signed_in.force_login(person)
+        application = make_application(person)
+        soon = application.add_round(on=DAY, starts_at=now + datetime.timedelta(days=1))
+        address = reverse("practice:preparation", args=[soon.pk])
+        for page in (reverse("today:today"), application.get_absolute_url()):
+            text = signed_in.get(page).text
+            assert address in text
+            assert "Prepare for tomorrow" in text
+
+
+def test_the_page_asks_the_same_for_any_number_of_rounds(
+    signed_in, person, django_assert_max_num_queries
+):
+    application = make_application(person)
+    for number in range(12):
+        starts_at = timezone.now() - datetime.timedelta(days=number + 1)
+        people = [("Ana Sousa", "Dear Ana"), (f"Person {number}", "")]
+        debrief = write_debrief(add_round(application, people, starts_at=starts_at))
+        went(debrief, ["stumped", "landed"])
+        make_story(person, f"Story {number}")
+    Competence.objects.choose(application, person, ["leading a team"])
+    interview = ahead(application, [("Ana Sousa", "Dear Ana"), ("Person 1", "")])
+    address = reverse("practice:preparation", args=[interview.pk])
+    signed_in.get(address)
+    with django_assert_max_num_queries(20):
+        signed_in.get(address)

@@ -1,0 +1,179 @@
+"""The bank of questions: one row for one question, however it is put, and its best answer."""
+
+import pytest
+from django.urls import reverse
+
+from practice.models import Answer, Asking, Competence, Question
+from practice.question_key import question_key, question_lines
+from tests.forms import type_into
+from tests.searches import DAY, add_round, make_application, went, write_debrief
+
+pytestmark = pytest.mark.django_db
+
+
+@pytest.mark.parametrize(
+    ("text", "other"),
+    [
+        ("Why us?", "why us"),
+        ("Tell me about yourself", "So, could you please tell me about yourself?"),
+        ("Parlez-moi de vous.", "Alors, pouvez-vous parlez moi de vous ?"),
+        ("Erzählen Sie von sich!", "erzahlen sie bitte von sich"),
+        ("¿Por qué nosotros?", "Por que nosotros"),
+    ],
+)
+def test_case_signs_accents_and_politeness_make_no_other_question(text, other):
+    assert question_key(text) == question_key(other)
+
+
+@pytest.mark.parametrize(
+    ("text", "other"),
+    [("Why us?", "Why you?"), ("Can you?", "Could you lead?"), ("So what?", "What now?")],
+)
+def test_other_words_are_another_question(text, other):
+    assert question_key(text) != question_key(other)
+
+
+@pytest.mark.parametrize(
+    "text", ["?", "So", "please", "…", "10", "Could you", "御社を志望する理由"]
+)
+def test_no_question_is_without_a_key_but_one_of_signs_alone(text):
+    assert question_key(text) or not any(letter.isalnum() for letter in text)
+
+
+def test_lines_lose_their_numbers_and_dashes():
+    assert question_lines("1. Why?\n  - How?\n\n• 3 years from now?\n2) What") == [
+        "Why?",
+        "How?",
+        "3 years from now?",
+        "What",
+    ]
+
+
+def test_a_question_asked_twice_is_one_row_with_both_interviews(signed_in, person):
+    for company, words in (("Larkfield", "Why us?"), ("Haven", "So, why us?")):
+        interview = add_round(make_application(person, company=company))
+        went(write_debrief(interview, questions=[words]), ["so_so"])
+
+    question = Question.objects.get()
+    page = signed_in.get(question.get_absolute_url()).text
+    assert "Larkfield" in page
+    assert "Haven" in page
+    assert "So, why us?" in page
+    assert "Asked 2 times" in signed_in.get(reverse("practice:questions")).text
+
+
+def test_merging_by_hand_loses_no_answer_and_finds_either_wording(signed_in, person):
+    debrief = write_debrief(
+        add_round(make_application(person)), questions=["Your weakness?", "What do you do badly?"]
+    )
+    went(debrief, ["stumped", "so_so"])
+    target, duplicate = Question.objects.order_by("pk")
+    for question, answer in ((target, "Mine"), (duplicate, "First"), (duplicate, "Second")):
+        question.update(version=question.version_of(["answer"]), answer=answer)
+    target.mark("clear", on=DAY)
+    duplicate.mark("blank", on=DAY)
+    Competence.objects.choose(duplicate, person, ["owning up"])
+    address = reverse("practice:merge_question", args=[target.pk])
+    assert "What do you do badly" in signed_in.get(f"{address}?other={duplicate.pk}").text
+
+    assert signed_in.post(address, {"other": duplicate.pk}).url == target.get_absolute_url()
+
+    question = Question.objects.get()
+    assert question.answer == "Mine"
+    assert {answer.text for answer in question.earlier_answers.all()} == {"First", "Second"}
+    assert [asking.landing for asking in question.askings.all()] == ["stumped", "so_so"]
+    assert [competence.name for competence in question.competences.all()] == ["owning up"]
+    assert question.due_on > DAY
+    found = Question.objects.get_or_create_by_text(person, "what do you do badly")
+    assert found == question
+
+
+def test_two_questions_of_two_people_are_not_merged(signed_in, person, stranger):
+    mine = Question.objects.get_or_create_by_text(person, "Why us?")
+    theirs = Question.objects.get_or_create_by_text(stranger, "Why us?")
+    assert mine != theirs
+
+    address = reverse("practice:merge_question", args=[mine.pk])
+    assert signed_in.post(address, {"other": theirs.pk}).status_code == 422
+    assert Question.objects.count() == 2
+
+
+def test_an_answer_that_is_replaced_stays_in_the_history(signed_in, person):
+    question = Question.objects.get_or_create_by_text(person, "Why us?")
+    for answer in ("For the rota", "For the people"):
+        type_into(
+            signed_in,
+            question.get_absolute_url(),
+            {"text": question.text, "answer": answer, "competences": "rotas, Rotas"},
+        )
+
+    question.refresh_from_db()
+    assert question.answer == "For the people"
+    assert [answer.text for answer in Answer.objects.all()] == ["For the rota"]
+    assert [competence.name for competence in question.competences.all()] == ["rotas"]
+    assert "For the rota" in signed_in.get(question.get_absolute_url()).text
+
+
+def test_the_answer_one_wished_for_becomes_the_best_one_where_there_was_none_or_by_hand(
+    signed_in, person
+):
+    debrief = write_debrief(add_round(make_application(person)), questions=["Why us?"])
+    asking = Asking.objects.get()
+    for wished in ("For the rota", "For the people"):
+        name = f"wished_{asking.pk}"
+        debrief = type(debrief).objects.get()
+        debrief.update(version=debrief.version_of([name]), on=DAY, **{name: wished})
+    assert Question.objects.get().answer == "For the rota"
+
+    signed_in.post(reverse("practice:use_wished_answer", args=[asking.pk]))
+
+    question = Question.objects.get()
+    assert question.answer == "For the people"
+    assert [answer.text for answer in question.earlier_answers.all()] == ["For the rota"]
+
+
+def test_a_question_cannot_take_the_wording_of_another(signed_in, person):
+    Question.objects.get_or_create_by_text(person, "Why us?")
+    other = Question.objects.get_or_create_by_text(person, "Why now?")
+
+    answer = type_into(signed_in, other.get_absolute_url(), {"text": "why us", "answer": ""})
+
+    assert answer.status_code == 422
+    assert "You already have this question" in answer.text
+
+
+def test_a_new_wording_leaves_the_old_one_known(person):
+    question = Question.objects.get_or_create_by_text(person, "Why us?")
+    question.update(version=question.version_of(["text"]), text="What brings you here?")
+
+    for text in ("Why us?", "what brings you here"):
+        assert Question.objects.get_or_create_by_text(person, text) == question
+
+
+def test_the_list_is_filtered_by_words_by_how_it_went_and_by_competence(signed_in, person):
+    debrief = write_debrief(
+        add_round(make_application(person)), questions=["Why us?", "Why now?", "What then?"]
+    )
+    went(debrief, ["landed", "stumped", "so_so"])
+    competence = Competence.objects.get_or_create_by_name(person, ["timing"])[0]
+    Question.objects.get(text="Why now?").competences.add(competence)
+
+    def listed(query: str) -> list[str]:
+        page = signed_in.get(f"{reverse('practice:questions')}?{query}")
+        return sorted(question.text for question in page.context["rows"])
+
+    assert listed("") == ["What then?", "Why now?", "Why us?"]
+    assert listed("q=WHY") == ["Why now?", "Why us?"]
+    assert listed("landing=stumped") == ["Why now?"]
+    assert listed(f"competence={competence.pk}") == ["Why now?"]
+    assert listed("landing=nothing&competence=x") == ["What then?", "Why now?", "Why us?"]
+
+
+def test_questions_are_added_by_the_line_and_known_ones_not_again(signed_in, person):
+    Question.objects.get_or_create_by_text(person, "Why us?")
+    type_into(signed_in, reverse("practice:add_questions"), {"lines": "why us\n2. Why now?"})
+
+    assert [question.text for question in Question.objects.order_by("pk")] == [
+        "Why us?",
+        "Why now?",
+    ]

@@ -1,0 +1,87 @@
+"""True stories, what they lack, and which job asks for them."""
+
+import pytest
+from django.urls import reverse
+
+from practice.competence_map import competence_map
+from practice.models import Competence, Story
+from practice.spoken_length import spoken_seconds
+from practice.story_gaps import gaps
+from tests.forms import type_into
+from tests.searches import make_application, make_story
+
+pytestmark = pytest.mark.django_db
+
+
+@pytest.mark.parametrize(
+    ("changes", "lacking"),
+    [
+        ({}, []),
+        ({"action": ""}, ["What you did is missing."]),
+        ({"action": "We asked everybody."}, ["It says what “we” did, and not yet what you did."]),
+        ({"action": "We asked, and I wrote the rota."}, []),
+        ({"action": "Wir fragten alle."}, ["It says what “we” did, and not yet what you did."]),
+        ({"result": " "}, ["The result is missing."]),
+        ({"result": "It was better."}, ["The result has no number."]),
+        ({"result": "Ein Drittel weniger, also zwölf."}, []),
+        ({"result": "12 %"}, []),
+        ({"short_version": ""}, ["The version of 90 seconds is missing."]),
+        ({"short_version": "word " * 400}, ["The short version takes longer than 90 seconds."]),
+    ],
+)
+def test_what_is_missing_is_named_and_nothing_else(person, changes, lacking):
+    assert gaps(make_story(person, **changes)) == lacking
+
+
+@pytest.mark.parametrize(
+    ("text", "seconds"),
+    [("", 0), ("…", 0), ("word", 5), ("word " * 140, 60), ("日" * 300, 60), ("don't " * 70, 30)],
+)
+def test_the_spoken_length_is_that_of_calm_speech(text, seconds):
+    assert spoken_seconds(text) == seconds
+
+
+def test_a_story_is_added_edited_and_deleted_on_its_pages(signed_in, person):
+    address = reverse("practice:add_story")
+    page = signed_in.get(f"{address}?competence=planning")
+    assert page.context["form"]["competences"].value() == "planning"
+    type_into(signed_in, address, {"title": "The rota", "competences": "planning, leading"})
+    story = Story.objects.get()
+    assert sorted(map(str, story.competences.all())) == ["leading", "planning"]
+
+    shown = signed_in.get(story.get_absolute_url()).context["form"]
+    sent = {name: shown[name].value() for name in ("row_version", "competences_shown")}
+    sent |= {"title": "The rota", "result": "12 gaps fewer", "competences": "planning"}
+    assert signed_in.post(story.get_absolute_url(), sent).url == story.get_absolute_url()
+    story.refresh_from_db()
+    assert story.result == "12 gaps fewer"
+    assert [str(each) for each in story.competences.all()] == ["planning"]
+
+    signed_in.post(reverse("practice:delete_story", args=[story.pk]))
+    assert not Story.objects.exists()
+
+
+def test_the_map_begins_with_what_no_story_shows(signed_in, person):
+    application = make_application(person)
+    address = reverse("practice:competences", args=[application.pk])
+    type_into(signed_in, address, {"competences": "leading a team, selling"})
+    story = make_story(person)
+
+    rows = competence_map(application.competences.all())
+
+    assert [(str(row.competence), row.stories) for row in rows] == [
+        ("selling", []),
+        ("leading a team", [story]),
+    ]
+    page = signed_in.get(address).text
+    assert f"{reverse('practice:add_story')}?competence=selling" in page
+    assert "selling" in signed_in.get(reverse("practice:stories")).text
+    application.archive()
+    assert "selling" not in signed_in.get(reverse("practice:stories")).text
+
+
+def test_a_competence_that_nothing_has_is_offered_no_more(person):
+    story = make_story(person, competences=["leading a team"])
+    assert Competence.objects.for_user(person).in_use().count() == 1
+    story.delete()
+    assert Competence.objects.for_user(person).in_use().count() == 0
