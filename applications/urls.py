@@ -50,6 +50,13 @@ urlpatterns = [
     path("<int:application_id>/reopen/", ending.reopen, name="reopen"),
     path("<int:application_id>/rounds/add/", interview_round.add_round, name="add_round"),
     path("rounds/<int:round_id>/", interview_round.round, name="round"),
+    path("<int:application_id>/people/like/", contact.people_like, name="people_like"),
+    path("rounds/<int:round_id>/edit/", interview_round.edit_round, name="edit_round"),
+    path(
+        "rounds/people/<int:participation_id>/",
+        interview_round.edit_participation,
+        name="edit_participation",
+    ),
     path("rounds/<int:round_id>/remove/", interview_round.remove_round, name="remove_round"),
     path(
         "<int:application_id>/quiet/dismiss/",

@@ -5,7 +5,7 @@ from applications.forms.bulk_actions import BulkActionForm
 from applications.forms.contact import CompanyForm, ContactForm
 from applications.forms.fact import FACTS, FactForm
 from applications.forms.filtering import FilterForm
-from applications.forms.interview_round import InterviewRoundForm, NewPeople
+from applications.forms.interview_round import InterviewRoundForm, ParticipationForm
 from applications.forms.merging import MergeForm
 from applications.forms.move import MoveDayForm, MoveForm
 from applications.forms.note import NoteForm
@@ -27,8 +27,8 @@ __all__ = [
     "MoveDayForm",
     "MergeForm",
     "MoveForm",
-    "NewPeople",
     "NoteForm",
+    "ParticipationForm",
     "QuickApplicationForm",
     "ReminderForm",
     "SavedViewForm",

@@ -1,12 +1,14 @@
-from dataclasses import dataclass
+from typing import Any
 
 from django import forms
-from django.utils.translation import gettext
+from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 
 from applications.forms.round_time import RoundTimeForm
-from applications.models import Contact, InterviewRound, NewPerson, Participation
-from frame.forms import ChosenRows, Form, NameField, keys_in
+from applications.models import Contact, InterviewRound, Participation
+from applications.people_named import NamedPeople, labels_of, people_named
+from applications.usual_round import last_rounds, usual_places, usual_round
+from frame.forms import EditForm, NameField, keys_in
 
 # Cancelling has a page of its own, which asks who and why.
 _OUTCOMES = [
@@ -16,139 +18,124 @@ _OUTCOMES = [
 ]
 
 
-@dataclass(frozen=True)
-class KnownPerson:
-    """A row of the form: somebody near, and what they do in the round if they are ticked.
-
-    `part_before` is the part they had when the page was opened.
-    """
-
-    contact: Contact
-    is_ticked: bool
-    part: forms.BoundField
-    part_before: str
-
-
 class InterviewRoundForm(RoundTimeForm):
     """One round. Who cancelled it and why is asked elsewhere; a cancelled one has no outcome."""
 
-    met = ChosenRows(
-        label=_("People you know there"),
-        queryset=Contact.objects.none(),
+    met = forms.CharField(
+        label=_("People"),
         required=False,
-        widget=forms.CheckboxSelectMultiple,
+        max_length=5000,
+        help_text=_("A name on each line. Somebody new is added to your people."),
+        widget=forms.Textarea(attrs={"rows": 2, "autocomplete": "off"}),
     )
 
     class Meta:
         model = InterviewRound
         fields = [
-            "format",
             "starts_at",
-            "time_zone",
-            "minutes",
+            "format",
             "place",
             "prepare",
             "outcome",
             "best_moment",
+            "name",
+            "minutes",
+            "time_zone",
             "notes",
         ]
+        field_classes = {"name": NameField}
         widgets = {
-            "prepare": forms.Textarea(attrs={"rows": 3}),
+            "place": forms.TextInput(attrs={"list": "usual-places", "autocomplete": "off"}),
+            "prepare": forms.Textarea(attrs={"rows": 2}),
             "notes": forms.Textarea(attrs={"rows": 2}),
         }
 
     def __init__(self, *args, application, **kwargs):
         super().__init__(*args, **kwargs)
-        self.near = Contact.objects.for_user(application.owner).within_reach_of(application)
-        self.offer("met", self.near)
-        self._offer_parts()
-        if not self.instance.pk:
-            self.initial["time_zone"] = application.owner.time_zone
+        self.application = application
+        rounds = last_rounds(application)
+        self.usual_places = usual_places(application, rounds)
+        self.taking_part: list[Contact] = []
+        if self.instance.pk:
+            parts = self.instance.participations.select_related("contact__company")
+            self.taking_part = [part.contact for part in parts]
+            labels = [label for label, _ in labels_of(self.taking_part, application)]
+            self.initial["met"] = "\n".join(labels)
+        else:
+            self.initial |= usual_round(rounds) | {"time_zone": application.owner.time_zone}
+            if not self.is_bound:
+                self.fields["starts_at"].widget.attrs["autofocus"] = True
         if self.instance.is_cancelled:
             del self.fields["outcome"]
         else:
-            self.fields["outcome"] = forms.ChoiceField(
-                label=_("How it went"), choices=_OUTCOMES, widget=forms.RadioSelect
-            )
+            self.fields["outcome"] = forms.ChoiceField(label=_("How it went"), choices=_OUTCOMES)
 
-    def _offer_parts(self) -> None:
-        """For everybody near, what they do in the round; it counts for those who are ticked."""
-        taking = self.instance.participations.all() if self.instance.pk else ()
-        self.initial["met"] = [participation.contact_id for participation in taking]
-        parts = {participation.contact_id: participation.part for participation in taking}
-        for contact in self.near:
-            name = f"part_{contact.pk}"
-            self.initial[name] = parts.get(contact.pk, Participation.Part.INTERVIEWER)
-            self.fields[name] = forms.ChoiceField(
-                label=gettext("Part of %(name)s") % {"name": contact},
-                choices=Participation.Part.choices,
-                required=False,
-                widget=forms.Select(attrs={"class": "form-select w-auto"}),
-            )
-
-    @property
-    def known_people(self) -> list[KnownPerson]:
-        """Everybody near."""
-        ticked = {str(key) for key in self["met"].value() or ()}
-        rows = []
-        for contact in self.near:
-            part = self[f"part_{contact.pk}"]
-            before = self.data.get(f"was_{contact.pk}", part.initial)
-            rows.append(KnownPerson(contact, str(contact.pk) in ticked, part, before))
-        return rows
-
-    @property
-    def chosen_parts(self) -> dict[int, str]:
-        """The parts that were chosen anew on this page, by the keys of the people."""
-        keys = [contact.pk for contact in self.near]
-        parts = {key: self.cleaned_data.get(f"part_{key}") for key in keys}
-        return {
-            key: part for key, part in parts.items() if part and part != self.data.get(f"was_{key}")
-        }
+    def clean_met(self) -> NamedPeople:
+        return people_named(self.cleaned_data["met"], self.application, self.taking_part)
 
     @property
     def shown_people(self) -> list[int]:
-        """The keys of the people who were ticked when the page was opened."""
+        """The keys of the people who took part when the page was opened."""
         if self.is_bound:
             return keys_in(self.data.getlist("shown"))  # type: ignore[attr-defined]
-        return self.initial.get("met", [])
+        return [contact.pk for contact in self.taking_part]
+
+    @property
+    def is_ahead(self) -> bool:
+        """Whether the day on the page is still to come."""
+        return (at := self._moment()) is not None and at > timezone.now()
+
+    @property
+    def is_over(self) -> bool:
+        return (at := self._moment()) is not None and at <= timezone.now()
+
+    def _moment(self) -> Any:
+        if self.is_bound:
+            return getattr(self, "cleaned_data", {}).get("starts_at")
+        return self.instance.starts_at
+
+    @property
+    def is_before_open(self) -> bool:
+        """Whether what is asked before the interview is shown at once."""
+        return self.is_ahead or self._has_any("prepare")
+
+    @property
+    def is_after_open(self) -> bool:
+        return self.is_over or self._has_any("outcome", "best_moment")
+
+    @property
+    def is_more_open(self) -> bool:
+        is_elsewhere = self["time_zone"].value() != self.application.owner.time_zone
+        return is_elsewhere or self._has_any("name", "minutes", "time_zone", "notes")
+
+    def _has_any(self, *names: str) -> bool:
+        """Whether one of these fields is filled in or wrong, so that nothing hides."""
+        usual = {"outcome": InterviewRound.Outcome.PLANNED, "time_zone": self["time_zone"].value()}
+        return any(
+            name in self.errors or self[name].value() not in ("", None, usual.get(name))
+            for name in names
+            if name in self.fields
+        )
 
 
-class NewPersonForm(Form):
-    """Somebody met for the first time, typed where they are needed."""
+class ParticipationForm(EditForm):
+    """What somebody does in a round, and what is known about them."""
 
-    name = NameField(label=_("Name"), max_length=120, required=False)
-    greeting = forms.CharField(
-        label=_("Greeting"),
-        max_length=120,
-        required=False,
-        widget=forms.TextInput(attrs={"placeholder": _("Dear Ms. Okafor")}),
-    )
-    role = forms.CharField(label=_("Role"), max_length=120, required=False)
-    email = forms.EmailField(label=_("Email"), max_length=254, required=False)
-    part = forms.ChoiceField(label=_("Part"), choices=Participation.Part.choices, required=False)
+    part = forms.ChoiceField(label=_("Part"), choices=Participation.Part.choices)
+    # The part that the page showed.
+    part_shown = forms.CharField(required=False, widget=forms.HiddenInput)
 
-    def clean(self):
-        cleaned = super().clean() or self.cleaned_data
-        has_facts = any(cleaned.get(name) for name in ("greeting", "role", "email"))
-        if has_facts and not cleaned.get("name"):
-            self.add_error("name", gettext("Who is this? The name is missing."))
-        return cleaned
+    class Meta:
+        model = Contact
+        fields = ["role", "greeting", "email"]
 
+    def __init__(self, *args, participation: Participation, **kwargs):
+        super().__init__(*args, instance=participation.contact, **kwargs)
+        self.participation = participation
+        self.initial |= {"part": participation.part, "part_shown": participation.part}
 
-class NewPeopleFormSet(forms.BaseFormSet):
-    def people(self) -> list[NewPerson]:
-        """The rows that name somebody."""
-        return [NewPerson(**row) for row in self.cleaned_data if row.get("name")]
-
-
-MOST_NEW_PEOPLE = 30
-NewPeople = forms.formset_factory(
-    NewPersonForm,
-    formset=NewPeopleFormSet,
-    extra=3,
-    max_num=MOST_NEW_PEOPLE,
-    # Without it a made-up number of rows would be drawn, a thousand more than are taken.
-    absolute_max=MOST_NEW_PEOPLE,
-    validate_max=True,
-)
+    @property
+    def chosen_part(self) -> str:
+        """The part, if another was chosen on this page."""
+        part = self.cleaned_data["part"]
+        return part if part != self.cleaned_data["part_shown"] else ""

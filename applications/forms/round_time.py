@@ -31,7 +31,10 @@ class RoundTimeForm(EditForm):
         label=_("Day and time"),
         required=False,
         input_formats=["%Y-%m-%dT%H:%M", "%Y-%m-%dT%H:%M:%S", "%Y-%m-%d %H:%M"],
-        widget=forms.DateTimeInput(attrs={"type": "datetime-local"}, format="%Y-%m-%dT%H:%M"),
+        # With years of four digits the next digit that is typed is one of the hour.
+        widget=forms.DateTimeInput(
+            attrs={"type": "datetime-local", "max": "9999-12-31T23:59"}, format="%Y-%m-%dT%H:%M"
+        ),
     )
     time_zone = forms.ChoiceField(
         label=_("Time zone"),

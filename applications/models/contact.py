@@ -13,7 +13,7 @@ from applications.models.company import Company
 from applications.models.event import Event
 from applications.models.folded import FoldedField, Folding
 from applications.spelling import name_key, search_words
-from frame.editing import Versioned, label_of
+from frame.editing import Versioned
 from frame.invisible import shown
 
 A_YEAR = datetime.timedelta(days=365)
@@ -151,11 +151,6 @@ class Contact(Versioned, Folding, Owned):
             setattr(self, name, facts[name])
         if new:
             self.save(update_fields=new)
-
-    def other_than(self, **facts: str) -> list[str]:
-        """What the fields are called in which something else than these `facts` is on record."""
-        others = [name for name, value in facts.items() if value and getattr(self, name) != value]
-        return [label_of(type(self), name) for name in others]
 
     @transaction.atomic
     def forget(self) -> None:

@@ -415,36 +415,33 @@ class InterviewRound(Versioned, Owned):
     @transaction.atomic
     def meet(
         self,
-        known,
-        new: Iterable[NewPerson],
+        known: Collection[Contact],
+        new: Iterable[NewPerson] = (),
         *,
         shown: Collection[int] = (),
         parts: Mapping[int, str] | None = None,
-    ) -> list[tuple[Contact, list[str]]]:
+    ) -> None:
         """Let `known` contacts take part, and `new` people.
 
-        A part that was recorded earlier stays with its person, unless `parts` gives another by the
-        key of the contact. Of the contacts whose keys were `shown` as taking part, those that are
-        not known any more leave; whom another tab has added since stays.
-
-        Returns who of the new was known already under other facts, which stay, and their names.
+        Whoever takes part already keeps their part. Of the others it is the one in `parts` by the
+        key of the contact, or the one they had last. Of the contacts whose keys were `shown` as
+        taking part, those that are not known any more leave; whom another tab has added since
+        stays.
         """
         self.participations.filter(contact__in=shown).exclude(contact__in=known).delete()
         for contact in known:
-            part = {"part": parts[contact.pk]} if parts and contact.pk in parts else {}
-            self.participations.update_or_create(contact=contact, defaults=part)
-        met = [self._meet_by_name(person) for person in new]
-        return [(contact, others) for contact, others in met if others]
+            self._take_in(contact, (parts or {}).get(contact.pk, ""))
+        for person in new:
+            company = person.company or self.application.company
+            facts = {"greeting": person.greeting, "role": person.role}
+            contact = Contact.objects.get_or_create_at_company(company, name=person.name, **facts)
+            self._take_in(contact, person.part)
 
-    def _meet_by_name(self, person: NewPerson) -> tuple[Contact, list[str]]:
-        facts = {"greeting": person.greeting, "role": person.role, "email": person.email}
-        company = self.application.company
-        contact = Contact.objects.get_or_create_at_company(company, name=person.name, **facts)
-        # The usual part is nobody's choice: it takes the place of no other.
-        is_chosen = person.part not in ("", Participation.Part.INTERVIEWER)
-        part = {"part": person.part} if is_chosen else {}
-        self.participations.update_or_create(contact=contact, defaults=part)
-        return contact, contact.other_than(**facts)
+    def _take_in(self, contact: Contact, part: str) -> None:
+        if not part:
+            last = contact.participations.order_by("-pk").values_list("part", flat=True).first()
+            part = last or Participation.Part.INTERVIEWER
+        self.participations.get_or_create(contact=contact, defaults={"part": part})
 
     @transaction.atomic
     def remove(self, *, on: datetime.date) -> None:

@@ -8,18 +8,22 @@ from django.utils.translation import gettext_lazy as _
 
 from accounts.constraints import known_value
 from accounts.ownership import Owned
+from applications.models.company import Company
 from frame.editing import Versioned
 
 
 @dataclass(frozen=True)
 class NewPerson:
-    """Somebody met in a round for the first time, as far as anything is known about them."""
+    """Somebody met in a round for the first time, as far as anything is known about them.
+
+    `company` is where they work, when that is not the company of the application.
+    """
 
     name: str
     greeting: str = ""
     role: str = ""
-    email: str = ""
     part: str = ""
+    company: Company | None = None
 
 
 class Part(models.TextChoices):
@@ -74,3 +78,8 @@ class Participation(Versioned, Owned):
 
     def __str__(self) -> str:
         return f"{self.contact} in {self.round}"
+
+    def take_part_as(self, part: str) -> None:
+        """What they are there for."""
+        self.part = part
+        self.save(update_fields=["part"])

@@ -10,11 +10,13 @@ from accounts.once import once_per_form
 from applications.forms import ContactForm
 from applications.last_contact import with_contact_figures
 from applications.merging import same_person
-from applications.models import Contact
+from applications.models import Application, Contact
 from applications.numbered_pages import numbered_page
 from applications.people_met import is_ahead
+from applications.people_named import label_of_new, labels_of, people_completing
 from applications.vcard import vcard, vcard_filename
 from frame.form_pages import answer
+from frame.invisible import shown
 
 
 @require_safe
@@ -29,6 +31,23 @@ def people(request):
     )
     context = {"rows": rows, "search": search, "twice": mine.first_named_twice()}
     return render(request, "applications/people.html", context)
+
+
+@require_safe
+def people_like(request, application_id):
+    """A few of one's own people who go on from what is typed, for an interview of the application.
+
+    Before anything is typed, those near it.
+    """
+    mine = Application.objects.for_user(request.user).select_related("company", "owner")
+    application = get_object_or_404(mine, pk=application_id)
+    typed = shown(request.GET.get("start", ""))
+    context = {
+        "choices": labels_of(people_completing(typed, application), application),
+        "typed": typed,
+        "new": label_of_new(typed, application),
+    }
+    return render(request, "applications/_people_like.html", context)
 
 
 @require_http_methods(["GET", "HEAD", "POST"])

@@ -4,12 +4,22 @@ from django.shortcuts import get_object_or_404, redirect, render
 from django.urls import reverse
 from django.utils import timezone
 from django.utils.translation import gettext
-from django.views.decorators.http import require_http_methods, require_POST
+from django.views.decorators.http import require_http_methods, require_POST, require_safe
 
 from accounts.once import once_per_form
-from applications.forms import InterviewRoundForm, NewPeople
-from applications.models import Application, InterviewRound
+from applications.forms import InterviewRoundForm, ParticipationForm
+from applications.models import Application, InterviewRound, Participation
 from frame.form_pages import answer
+
+
+@require_safe
+def round(request, round_id):
+    mine = InterviewRound.objects.for_user(request.user)
+    mine = mine.select_related("application__company", "application__owner")
+    mine = mine.prefetch_related("participations__contact__company")
+    interview_round = get_object_or_404(mine, pk=round_id)
+    context = {"interview_round": interview_round, "application": interview_round.application}
+    return render(request, "applications/round.html", context)
 
 
 @require_http_methods(["GET", "HEAD", "POST"])
@@ -17,50 +27,57 @@ from frame.form_pages import answer
 def add_round(request, application_id):
     mine = Application.objects.for_user(request.user).select_related("company", "owner")
     application = get_object_or_404(mine, pk=application_id)
-    return _round_page(request, application, InterviewRound(application=application))
+    return _round_form(request, application, InterviewRound(application=application))
 
 
 @require_http_methods(["GET", "HEAD", "POST"])
-def round(request, round_id):
+def edit_round(request, round_id):
     mine = InterviewRound.objects.for_user(request.user)
     mine = mine.select_related("application__company", "application__owner")
-    mine = mine.prefetch_related("people")
     interview_round = get_object_or_404(mine, pk=round_id)
-    return _round_page(request, interview_round.application, interview_round)
+    return _round_form(request, interview_round.application, interview_round)
 
 
-def _round_page(request, application, interview_round):
+def _round_form(request, application, interview_round):
     data = request.POST if request.method == "POST" else None
+    goes_to = interview_round if interview_round.pk else application
     form = InterviewRoundForm(data, application=application, instance=interview_round)
-    people = NewPeople(data, prefix="new")
-    is_valid = form.is_valid() & people.is_valid()
-    if is_valid and form.write(
-        lambda version: _save_round(request, interview_round, form, people, version)
-    ):
-        return redirect(application)
-    context = {"people": people, "application": application, "interview_round": interview_round}
-    return answer(request, "applications/round.html", form, context, others=[people])
+    if form.is_valid() and form.write(lambda version: _save_round(interview_round, form, version)):
+        return redirect(goes_to)
+    context = {"application": application, "interview_round": interview_round, "back": goes_to}
+    return answer(request, "applications/edit_round.html", form, context)
 
 
 @transaction.atomic
-def _save_round(request, interview_round, form, people, version: str) -> None:
+def _save_round(interview_round, form, version: str) -> None:
     today = timezone.localdate()
     if interview_round.pk is None:
         interview_round = interview_round.application.add_round(on=today, **form.facts())
     else:
         interview_round.update(version=version, on=today, **form.facts())
-    known_otherwise = interview_round.meet(
-        form.cleaned_data["met"],
-        people.people(),
-        shown=form.shown_people,
-        parts=form.chosen_parts,
-    )
-    for contact, names in known_otherwise:
-        text = gettext(
-            "%(name)s was already among your people. What you recorded before was not changed: "
-            "%(fields)s."
-        )
-        messages.info(request, text % {"name": contact, "fields": ", ".join(names)})
+    people = form.cleaned_data["met"]
+    interview_round.meet(people.known, people.new, shown=form.shown_people)
+
+
+@require_http_methods(["GET", "HEAD", "POST"])
+def edit_participation(request, participation_id):
+    """What somebody does in a round, and how a letter addresses them."""
+    mine = Participation.objects.for_user(request.user)
+    mine = mine.select_related("contact", "round__application__company")
+    participation = get_object_or_404(mine, pk=participation_id)
+    data = request.POST if request.method == "POST" else None
+    form = ParticipationForm(data, participation=participation)
+    if form.is_valid() and form.write(lambda version: _save_part(participation, form, version)):
+        return redirect(participation.round)
+    context = {"participation": participation}
+    return answer(request, "applications/edit_participation.html", form, context)
+
+
+@transaction.atomic
+def _save_part(participation, form, version: str) -> None:
+    participation.contact.update(version=version, **form.facts())
+    if form.chosen_part:
+        participation.take_part_as(form.chosen_part)
 
 
 @require_http_methods(["GET", "HEAD", "POST"])

@@ -38,12 +38,11 @@ def every_page(client, application) -> None:
 def test_a_round_on_a_day_nobody_lives_is_asked_again(signed_in, application, day):
     interview_round = application.rounds.first()
     for name, fields in (
-        ("round", {"format": "video", "outcome": "planned", "notes": "Kept words"}),
+        ("edit_round", {"format": "video", "outcome": "planned", "notes": "Kept words"}),
         ("reschedule_round", {}),
     ):
         for zone in ("Pacific/Kiritimati", "America/New_York"):
             fields |= {"starts_at": f"{day}T23:30", "time_zone": zone}
-            fields |= {"new-TOTAL_FORMS": "0", "new-INITIAL_FORMS": "0"}
             answer = signed_in.post(address(name, interview_round.pk), fields)
             assert answer.status_code == 422
             assert "starts_at" in answer.context["form"].errors
@@ -98,15 +97,14 @@ def test_a_tag_that_is_too_long_to_compare_is_told(signed_in):
 def test_very_long_words_are_told_beside_their_field_and_kept(signed_in, application):
     long = "word " * 20_000
     interview_round = application.rounds.first()
-    new = {"new-TOTAL_FORMS": "0", "new-INITIAL_FORMS": "0"}
-    round_fields = {"format": "video", "time_zone": "UTC", "outcome": "planned"} | new
+    round_fields = {"format": "video", "time_zone": "UTC", "outcome": "planned"}
     facts = {"company_name": "Haven", "position": "Buyer"}
     for target, fields, name in (
         (address("add_note", application.pk), {}, "text"),
         (address("edit_application", application.pk), facts, "posting"),
         (address("edit_application", application.pk), facts, "place"),
-        (address("round", interview_round.pk), round_fields, "notes"),
-        (address("round", interview_round.pk), round_fields, "best_moment"),
+        (address("edit_round", interview_round.pk), round_fields, "notes"),
+        (address("edit_round", interview_round.pk), round_fields, "best_moment"),
         (address("close", application.pk), {"kind": "turned_down"}, "their_words"),
         (address("cancel_round", interview_round.pk), {}, "cancelled_because"),
     ):

@@ -130,10 +130,9 @@ def test_a_cancelled_round_with_a_new_time_takes_place(arranged):
 
 def test_writing_notes_on_a_cancelled_round_leaves_it_cancelled(signed_in, arranged):
     arranged.cancel(on=DAY, by="me")
-    rows = {"new-TOTAL_FORMS": "0", "new-INITIAL_FORMS": "0"}
     fields = {"format": "video", "time_zone": "Europe/Berlin", "starts_at": "2026-12-01T10:00"}
     fields |= {"notes": "A pity.", "outcome": "passed"}
-    answer = type_into(signed_in, address("round", arranged), rows | fields)
+    answer = type_into(signed_in, address("edit_round", arranged), fields)
 
     arranged.refresh_from_db()
     assert answer.status_code == 302

@@ -61,8 +61,10 @@ def test_back_shows_no_private_page_after_signing_out(engine, live_server, perso
 def test_words_typed_into_a_form_that_was_left_are_there_again(engine, live_server, person):
     """Back, and a reload, which ask the server anew, since nothing is stored."""
     interview_round = make_near_miss(person).rounds.last()
-    for noun, field in ((interview_round, "notes"), (interview_round.application.company, "note")):
-        engine.open(live_server.url + noun.get_absolute_url())
+    company = interview_round.application.company.get_absolute_url()
+    form = reverse("applications:edit_round", args=[interview_round.pk])
+    for address, field in ((form, "best_moment"), (company, "note")):
+        engine.open(live_server.url + address)
         type_into(engine, field, "Only typed.")
         engine.open(live_server.url + reverse("today:today"))
         engine.back()

@@ -1,15 +1,25 @@
-"""The main journey, as a person walks it: from signing up to the letter as a PDF."""
+"""The main journey, as a person walks it: from signing up to the letter as a PDF.
+
+How long it is, is counted too: from Today, where somebody is signed in, until the PDF is there,
+with two interviews and three people. What counts:
+
+- a click: every press of the mouse but the one that puts the cursor into a field;
+- a field: every one that is filled in, and of several people each name;
+- a key: every Tab, Enter, Space, Escape and arrow, in whatever field or on the way to one. Letters,
+  digits and the signs that part names and times are typing, and do not count.
+"""
 
 import io
 import re
 
 import pytest
-from playwright.sync_api import Page, expect
+from playwright.sync_api import Locator, Page, expect
 from pypdf import PdfReader
 
 from applications.models import Verdict
 from letters.models import Letter
 
+APPLICATION = re.compile(r"/applications/\d+/$")
 pytestmark = [pytest.mark.browser, pytest.mark.django_db(transaction=True)]
 
 
@@ -31,20 +41,24 @@ def log_application(page: Page) -> None:
     page.get_by_label("Company").fill("Larkfield")
     page.get_by_label("Position").fill("Assistant Manager")
     page.keyboard.press("Enter")
-    expect(page).to_have_url(re.compile(r"/applications/\d+/$"))
+    expect(page).to_have_url(APPLICATION)
     expect(page.get_by_role("heading", level=1)).to_have_text("Assistant Manager")
 
 
-def add_round(page: Page, when: str, people: list[tuple[str, str]], moment: str = "") -> None:
+def add_round(page: Page, when: str, people: str, moment: str = "") -> None:
     page.get_by_role("link", name="Add an interview").click()
     page.get_by_label("Day and time").fill(when)
-    for row, (name, greeting) in enumerate(people):
-        if row:
-            page.get_by_role("button", name="Add another person").click()
-        page.locator(f"[name=new-{row}-name]").fill(name)
-        page.locator(f"[name=new-{row}-greeting]").fill(greeting)
+    page.get_by_label("People").fill(people)
     page.get_by_label("The moment you liked best").fill(moment)
     page.get_by_role("button", name="Save interview").click()
+
+
+def greet(page: Page, name: str, greeting: str) -> None:
+    """On the page of the interview that is shown, say how a letter addresses somebody."""
+    page.get_by_role("link", name=f"Edit: {name}").click()
+    page.get_by_label("Greeting").fill(greeting)
+    page.get_by_role("button", name="Save", exact=True).click()
+    expect(page.get_by_role("dialog")).to_have_count(0)
 
 
 def pdf_text(page: Page) -> str:
@@ -61,13 +75,12 @@ def pdf_text(page: Page) -> str:
 def test_from_signing_up_to_the_letter_as_a_pdf(page, live_server):
     sign_up(page, live_server.url)
     log_application(page)
-    add_round(page, "2026-11-10T10:30", [("Wei Li", "Dear Mr Li")])
-    add_round(
-        page,
-        "2026-11-16T14:00",
-        [("Adaeze Okafor", "Dear Ms Okafor"), ("Ana Sousa", "Dear Ana")],
-        "The half hour on how you rebuilt the weekend rota",
-    )
+    add_round(page, "2026-11-10T10:30", "Wei Li")
+    moment = "The half hour on how you rebuilt the weekend rota"
+    add_round(page, "2026-11-16T14:00", "Adaeze Okafor, Ana Sousa", moment)
+    page.get_by_role("link", name="Round 2: Video call").click()
+    greet(page, "Adaeze Okafor", "Dear Ms Okafor")
+    page.get_by_role("link", name="Assistant Manager at Larkfield").click()
 
     # One click on the page, one in the dialog.
     page.get_by_role("link", name="I came second").click()
@@ -99,3 +112,125 @@ def test_the_dialog_of_a_card_leads_to_the_draft_in_two_clicks(signed_in_page, p
     page.get_by_role("button", name="Save and draft the letter").click()
 
     expect(page.get_by_label("Greeting")).to_have_value("Dear Ms Okafor,")
+
+
+class Counted:
+    """A page on which every click, field and key is counted."""
+
+    def __init__(self, page: Page):
+        self.page = page
+        self.clicks = self.fields = self.keys = 0
+
+    def click(self, role: str, name: str) -> None:
+        self.clicks += 1
+        self.page.get_by_role(role, name=name, exact=True).first.click()
+
+    def fill(self, label: str, text: str, *, entries: int = 1) -> None:
+        self.fields += entries
+        self.page.get_by_label(label).fill(text)
+
+    def key(self, name: str) -> None:
+        self.keys += 1
+        self.page.keyboard.press(name)
+
+    def go_to(self, target: Locator) -> None:
+        """Reach it with the Tab key alone."""
+        for _ in range(40):
+            if target.first.evaluate("element => element === document.activeElement"):
+                return
+            self.key("Tab")
+        raise AssertionError(f"{target} cannot be reached by keyboard")
+
+    def skip_to_what_the_page_is_about(self) -> None:
+        self.key("Tab")
+        self.key("Enter")
+
+    def figures(self) -> str:
+        return f"{self.clicks} clicks, {self.fields} fields, {self.keys} keys"
+
+
+def test_the_journey_takes_ten_clicks_and_nine_fields_at_most(signed_in_page, live_server):
+    page, counted = signed_in_page, Counted(signed_in_page)
+    counted.click("link", "Add application")
+    counted.fill("Company", "Larkfield")
+    counted.fill("Position", "Assistant Manager")
+    counted.click("button", "Add")
+    counted.click("link", "Add an interview")
+    counted.fill("Day and time", "2026-11-10T10:30")
+    counted.fill("People", "Wei Li")
+    counted.click("button", "Save interview")
+    counted.click("link", "Add an interview")
+    counted.fill("Day and time", "2026-11-16T14:00")
+    counted.fill("People", "Adaeze Okafor, Ana Sousa", entries=2)
+    counted.fill("The moment you liked best", "The half hour on the rota")
+    counted.click("button", "Save interview")
+    counted.click("link", "I came second")
+    counted.click("button", "Save and draft the letter")
+    counted.clicks += 1
+    text = pdf_text(page)
+
+    print(f"By mouse: {counted.figures()}")
+    assert (counted.clicks <= 10, counted.fields <= 9) == (True, True), counted.figures()
+    for fact in (
+        "Assistant Manager",
+        "Larkfield",
+        "Li",
+        "Okafor",
+        "Sousa",
+        "half hour on the rota",
+    ):
+        assert fact in text
+
+
+def test_the_journey_takes_forty_five_keys_at_most(signed_in_page, live_server):
+    page, counted = signed_in_page, Counted(signed_in_page)
+    page.wait_for_load_state()
+    page.keyboard.press("n")
+    expect(page.get_by_label("Company")).to_be_focused()
+    page.keyboard.type("Larkfield")
+    counted.go_to(page.get_by_label("Position"))
+    page.keyboard.type("Assistant Manager")
+    counted.key("Enter")
+    expect(page).to_have_url(APPLICATION)
+    for when, people, moment in (
+        # The same day and time in whatever order the browser's language asks for them.
+        ("101020261030A", "Wei Li", ""),
+        ("111120261130A", "Adaeze Okafor, Ana Sousa", "The half hour on the rota"),
+    ):
+        counted.skip_to_what_the_page_is_about()
+        counted.go_to(page.get_by_role("link", name="Add an interview"))
+        counted.key("Enter")
+        expect(page.get_by_label("Day and time")).to_be_focused()
+        page.keyboard.type(when)
+        counted.go_to(page.get_by_role("combobox", name="People"))
+        page.keyboard.type(people)
+        if moment:
+            counted.go_to(page.get_by_role("textbox", name="The moment you liked best"))
+            page.keyboard.type(moment)
+        else:
+            counted.key("Enter")
+        counted.key("Enter")
+        expect(page).to_have_url(APPLICATION)
+    counted.skip_to_what_the_page_is_about()
+    counted.go_to(page.get_by_role("link", name="I came second"))
+    counted.key("Enter")
+    expect(page.get_by_role("dialog")).to_be_visible()
+    counted.key("Enter")
+    expect(page.get_by_label("Greeting")).to_be_visible()
+    counted.skip_to_what_the_page_is_about()
+    counted.go_to(page.get_by_role("link", name="Download PDF"))
+    with page.expect_download() as waiting:
+        counted.key("Enter")
+
+    print(f"By keyboard: {counted.figures()}")
+    assert counted.keys <= 45, counted.figures()
+    text = PdfReader(waiting.value.path()).pages[0].extract_text()
+    for fact in (
+        "Assistant Manager",
+        "Larkfield",
+        "Li",
+        "Okafor",
+        "Sousa",
+        "half hour on the rota",
+    ):
+        assert fact in " ".join(text.split())

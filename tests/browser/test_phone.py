@@ -178,6 +178,7 @@ def test_what_a_finger_presses_is_large_enough(signed_in_page, live_server, pers
         application.get_absolute_url(),
         f"/applications/{application.pk}/move/",
         application.rounds.first().get_absolute_url(),
+        f"/applications/rounds/{application.rounds.first().pk}/edit/",
         letter.get_absolute_url(),
         letter.recipient.get_absolute_url(),
         "/applications/",

@@ -63,6 +63,7 @@ def keys(person) -> dict:
         "company_id": application.company_id,
         "contact_id": letter.recipient_id,
         "round_id": first.pk,
+        "participation_id": first.participations.first().pk,
         "letter_id": letter.pk,
         "verdict_id": application.verdicts.get().pk,
         "document_id": enclosed.document_id,

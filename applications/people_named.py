@@ -1,0 +1,195 @@
+"""People by their names, as a person types them: one per line, with a word to tell two apart.
+
+"Ruth Brandt" is whoever has that name, those near the application first. "Ruth Brandt (Hays)" is
+she of Hays: after a name, the company, the role or the email address of one's people may stand. Of
+somebody new it is the company, where one's records have it, or else the role.
+"""
+
+import re
+from collections import Counter
+from collections.abc import Collection, Iterable, Iterator
+from dataclasses import dataclass, field
+
+from django.core.exceptions import ValidationError
+from django.db.models import Case, IntegerField, Q, Value, When
+from django.utils.translation import gettext, ngettext
+
+from applications.models import Application, Company, Contact, NewPerson
+from applications.models.company import COMPLETED
+from applications.spelling import folded, name_key, words_of
+from frame.invisible import shown
+from frame.localized import listed
+
+MOST_PEOPLE = 30
+LONGEST_NAME = Contact._meta.get_field("name").max_length or 0
+# A comma parts two people, unless it is within a company's name in brackets.
+_BETWEEN = re.compile(r"[\r\n;]+|,(?![^(]*\))")
+# The brackets of a company's name may be within those after the name.
+_NAMES_AND_MORE = [
+    re.compile(r"(?P<name>.*\S)\s*\((?P<more>[^()]+)\)"),
+    re.compile(r"(?P<name>[^(]*\S)\s*\((?P<more>.+)\)"),
+]
+
+
+@dataclass
+class NamedPeople:
+    """Who was named: people on record, each once, and people who are new."""
+
+    known: list[Contact] = field(default_factory=list)
+    new: list[NewPerson] = field(default_factory=list)
+
+
+def label_of(contact: Contact, application: Application) -> str:
+    """The name as `people_named` reads it; whoever is elsewhere has their company behind it."""
+    if contact.company is None or contact.company_id == application.company_id:
+        return contact.name
+    return f"{contact.name} ({contact.company})"
+
+
+def labels_of(people: Iterable[Contact], application: Application) -> list[tuple[str, Contact]]:
+    """Each with their label; where two have the same, with their role or email address, too."""
+    labels = [(label_of(contact, application), contact) for contact in people]
+    count = Counter(label for label, _ in labels)
+    return [
+        (f"{contact.name} ({more})" if count[label] > 1 and more else label, contact)
+        for label, contact in labels
+        for more in [contact.role or contact.email]
+    ]
+
+
+def people_completing(typed: str, application: Application) -> list[Contact]:
+    """A few of the owner's people who go on from what is `typed`, those near `application` first.
+
+    Before anything is typed only those.
+    """
+    mine = Contact.objects.for_user(application.owner).select_related("company")
+    near = mine.within_reach_of(application)
+    if not typed:
+        return list(near[:COMPLETED])
+    begins = Q(folded__startswith=" ".join(words_of(folded(typed))))
+    first = Case(When(begins, then=Value(0)), default=Value(1), output_field=IntegerField())
+    found = list(near.matching(typed).order_by(first, "folded", "pk")[:COMPLETED])
+    apart = [contact.pk for contact in found]
+    others = mine.matching(typed).exclude(pk__in=apart).order_by(first, "folded", "pk")
+    return found + list(others[: COMPLETED - len(found)])
+
+
+def label_of_new(typed: str, application: Application) -> str:
+    """How somebody new of this name is written; "" where the name is that of somebody there."""
+    mine = Contact.objects.for_user(application.owner)
+    begins = mine.filter(folded__startswith=" ".join(words_of(folded(typed))))
+    namesakes = [row for row in begins if name_key(row.name) == name_key(typed)]
+    if not typed or any(row.company_id == application.company_id for row in namesakes):
+        return ""
+    return f"{typed} ({application.company})" if namesakes else typed
+
+
+def people_named(
+    text: str, application: Application, taking_part: Collection[Contact] = ()
+) -> NamedPeople:
+    """Whom `text` names, for a round of `application` in which these are `taking_part` already.
+
+    Raises `ValidationError` for a name that is too long, or that several people have.
+    """
+    lines = _lines(text)
+    reader = _Reader(application, lines, taking_part)
+    named = NamedPeople()
+    for line in lines:
+        person = reader.read(line)
+        if isinstance(person, Contact):
+            named.known += [person] if person not in named.known else []
+        else:
+            named.new.append(person)
+    return named
+
+
+def _lines(text: str) -> list[str]:
+    lines = [line for part in _BETWEEN.split(text) if (line := shown(part))]
+    if len(lines) > MOST_PEOPLE:
+        words = ngettext("At most %(count)s person.", "At most %(count)s people.", MOST_PEOPLE)
+        raise ValidationError(words % {"count": MOST_PEOPLE})
+    return lines
+
+
+def _new(name: str, role: str = "", company: Company | None = None) -> NewPerson:
+    for text in (name, role):
+        if len(text) > LONGEST_NAME:
+            words = gettext("A name can have at most %(count)s characters: “%(name)s…”")
+            raise ValidationError(words % {"count": LONGEST_NAME, "name": text[:40]})
+    return NewPerson(name, role=role, company=company)
+
+
+def _readings(line: str) -> list[tuple[str, str]]:
+    """The name and what follows it in brackets, as they may be meant."""
+    found = [pattern.fullmatch(line) for pattern in _NAMES_AND_MORE]
+    return [(match["name"], match["more"].strip()) for match in found if match]
+
+
+class _Reader:
+    """Reads lines in turn: of two people with one name in a round, each line is another one."""
+
+    def __init__(
+        self, application: Application, lines: Iterable[str], taking_part: Collection[Contact]
+    ):
+        self.application = application
+        self.taking_part = list(taking_part)
+        mine = Contact.objects.for_user(application.owner)
+        names = {name for line in lines for name in (line, *dict(_readings(line)))}
+        begins = Q(pk=None)
+        for name in names:
+            begins |= Q(folded__startswith=" ".join(words_of(folded(name))))
+        self.people = list(mine.filter(begins).select_related("company").order_by("pk"))
+        near = mine.within_reach_of(application).filter(pk__in=[row.pk for row in self.people])
+        self.near = set(near.values_list("pk", flat=True))
+
+    def read(self, line: str) -> Contact | NewPerson:
+        if people := self._called(line):
+            return self._only(self._nearest(people))
+        readings = _readings(line)
+        for name, more in readings:
+            if people := [row for row in self._called(name) if _fits(row, more)]:
+                return self._only(self._nearest(people))
+        companies = Company.objects.for_user(self.application.owner)
+        for name, more in readings:
+            if company := companies.filter(name_key=name_key(more)).first():
+                return _new(name, company=company)
+        return _new(*readings[0]) if readings else _new(line)
+
+    def _called(self, name: str) -> list[Contact]:
+        key = name_key(name)
+        return [row for row in self.people if name_key(row.name) == key]
+
+    def _nearest(self, people: list[Contact]) -> list[Contact]:
+        """Those in the round, or at the company, or met for the application, or all of them."""
+        if in_round := [row for row in people if row in self.taking_part]:
+            self.taking_part.remove(in_round[0])
+            return in_round[:1]
+        here = [row for row in people if row.company_id == self.application.company_id]
+        return here or [row for row in people if row.pk in self.near] or people
+
+    def _only(self, people: list[Contact]) -> Contact:
+        if len({_known_by(row) for row in people}) > 1:
+            words = gettext(
+                "You know several people called %(name)s. Write which, for example %(examples)s."
+            )
+            examples = listed(list(_examples(people)), "or")
+            raise ValidationError(words % {"name": people[0].name, "examples": examples})
+        return people[0]
+
+
+def _known_by(contact: Contact) -> tuple[str, ...]:
+    """What tells two people of one name apart, as it may be written in brackets."""
+    return (contact.company.name if contact.company else "", contact.role, contact.email)
+
+
+def _fits(contact: Contact, more: str) -> bool:
+    return name_key(more) in map(name_key, _known_by(contact))
+
+
+def _examples(people: Iterable[Contact]) -> Iterator[str]:
+    """How each of several people of one name is written, as far as they differ."""
+    rows = [(contact.name, _known_by(contact)) for contact in people]
+    differ = next(at for at in range(3) if len({known_by[at] for _, known_by in rows}) > 1)
+    for name, known_by in rows:
+        if known_by[differ]:
+            yield f"{name} ({known_by[differ]})"

@@ -1,0 +1,45 @@
+"""How and where the next interview most likely takes place, by those before at the company."""
+
+import re
+from typing import Any
+
+from django.db.models import Case, F, IntegerField, Value, When
+
+from applications.models import Application, InterviewRound
+
+# So many rounds are looked at, and so many places offered.
+LOOKED_AT, OFFERED = 20, 5
+_LINK = re.compile(r"https?://|www\.", re.IGNORECASE)
+
+
+def last_rounds(application: Application) -> list[InterviewRound]:
+    """Rounds at its company, the latest first; those of the application itself before others."""
+    is_own = Case(
+        When(application=application, then=Value(0)), default=Value(1), output_field=IntegerField()
+    )
+    return list(
+        InterviewRound.objects.for_user(application.owner)
+        .filter(application__company=application.company_id)
+        .only("format", "place")
+        .order_by(is_own, F("starts_at").desc(nulls_last=True), "-pk")[:LOOKED_AT]
+    )
+
+
+def usual_round(rounds: list[InterviewRound]) -> dict[str, Any]:
+    """Format and place to begin with, of `last_rounds`; nothing where there was none.
+
+    The link to a call is another one each time: it is offered, but never filled in.
+    """
+    if not rounds:
+        return {}
+    usual = {"format": rounds[0].format}
+    places = [row.place for row in rounds if row.place and row.format == usual["format"]]
+    if places and not _LINK.search(places[0]):
+        usual["place"] = places[0]
+    return usual
+
+
+def usual_places(application: Application, rounds: list[InterviewRound]) -> list[str]:
+    """Places to choose from, the latest first."""
+    places = [row.place for row in rounds] + [application.place]
+    return list(dict.fromkeys(filter(None, places)))[:OFFERED]

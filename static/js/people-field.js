@@ -1,0 +1,255 @@
+// People by their names: a field that completes them, and a chip for each who was named. Without
+// JavaScript it is a text with a name on each line, which stays the field that is sent; whoever
+// puts other words into it says so with an "input" or "change" event.
+import { get } from "./fragments.js";
+import { filled, gettext } from "./translated.js";
+
+const PAUSE = 120; // ms
+// A comma parts two people, unless it is within a company's name in brackets.
+const BETWEEN = /[\n;]+|(?<!\([^()]*),/;
+
+const namesIn = (text) =>
+  text
+    .split(BETWEEN)
+    .map((name) => name.trim())
+    .filter(Boolean);
+
+class PeopleField {
+  #names = [];
+  #choices = [];
+  #active = -1;
+  #waiting = 0;
+
+  constructor(frame) {
+    this.address = frame.dataset.peopleField;
+    this.text = frame.querySelector("textarea");
+    this.field = document.createElement("input");
+    this.chips = document.createElement("ul");
+    this.list = document.createElement("ul");
+    this.news = document.createElement("p");
+    this.#build(frame);
+    this.#listen(frame);
+    this.#takeUp();
+  }
+
+  #build(frame) {
+    const { field, text, list } = this;
+    Object.assign(field, { type: "text", className: "form-control", autocomplete: "off" });
+    field.dir = "auto";
+    Object.assign(list, { className: "choices", hidden: true });
+    list.id = `${text.id}-choices`;
+    list.setAttribute("role", "listbox");
+    list.setAttribute("aria-label", gettext("Suggestions"));
+    field.setAttribute("role", "combobox");
+    field.setAttribute("aria-autocomplete", "list");
+    field.setAttribute("aria-expanded", "false");
+    field.setAttribute("aria-controls", list.id);
+    for (const name of ["aria-describedby", "aria-invalid"]) {
+      if (text.hasAttribute(name)) field.setAttribute(name, text.getAttribute(name));
+    }
+    field.classList.toggle("is-invalid", text.classList.contains("is-invalid"));
+    // The label and the summary of what is wrong lead to the field that one sees.
+    field.id = text.id;
+    text.removeAttribute("id");
+    text.hidden = true;
+    this.chips.className = "chips";
+    this.news.className = "visually-hidden";
+    this.news.setAttribute("role", "status");
+    const around = document.createElement("div");
+    around.className = "people-field";
+    around.append(this.chips, field, list);
+    text.before(around);
+    frame.append(this.news);
+    const hint = frame.querySelector(".form-text");
+    if (hint) hint.textContent = gettext("Type a name. A comma or Enter adds the next.");
+  }
+
+  #listen(frame) {
+    const { field, text } = this;
+    field.addEventListener("input", () => this.#typed());
+    field.addEventListener("keydown", (event) => this.#key(event));
+    field.addEventListener("focus", () => this.#offer());
+    field.addEventListener("blur", () => this.#leave());
+    for (const event of ["input", "change"]) text.addEventListener(event, () => this.#takeUp());
+    text.form.addEventListener("reset", () => setTimeout(() => this.#takeUp()));
+    text.form.addEventListener("submit", () => this.#write());
+    addEventListener("pageshow", () => this.#takeUp());
+    // A choice is made before the field loses the focus.
+    this.list.addEventListener("pointerdown", (event) => event.preventDefault());
+    this.list.addEventListener("click", (event) => {
+      const choice = event.target.closest("[role=option]");
+      if (choice) this.#add(choice.dataset.name);
+    });
+    frame.addEventListener("click", (event) => {
+      const button = event.target.closest("[data-remove]");
+      if (button) this.#remove(Number(button.dataset.remove));
+    });
+  }
+
+  // What the text says, wherever that came from.
+  #takeUp() {
+    if (namesIn(this.text.value).join("\n") === this.#all().join("\n")) return;
+    this.#names = namesIn(this.text.value);
+    this.field.value = "";
+    this.#draw();
+  }
+
+  #all() {
+    return [...this.#names, ...namesIn(this.field.value)];
+  }
+
+  #write() {
+    const text = this.#all().join("\n");
+    if (text === this.text.value) return;
+    this.text.value = text;
+    this.text.dispatchEvent(new Event("input", { bubbles: true }));
+  }
+
+  #draw() {
+    const chips = this.#names.map((name, place) => {
+      const chip = document.createElement("li");
+      const words = document.createElement("bdi");
+      const button = document.createElement("button");
+      chip.className = "chip";
+      words.textContent = name;
+      button.type = "button";
+      button.dataset.remove = place;
+      button.textContent = "×";
+      button.setAttribute("aria-label", filled(gettext("Remove %(name)s"), { name }));
+      chip.append(words, button);
+      return chip;
+    });
+    this.chips.replaceChildren(...chips);
+  }
+
+  #add(text) {
+    const names = namesIn(text).filter((name) => !this.#names.includes(name));
+    this.#names.push(...names);
+    this.field.value = "";
+    this.#close();
+    this.#draw();
+    this.#write();
+    if (names.length) {
+      this.news.textContent = filled(gettext("Added: %(names)s"), { names: names.join(", ") });
+    }
+    for (const name of names) {
+      this.#recognise(name, (label) => {
+        const place = this.#names.indexOf(name);
+        if (place >= 0) this.#names[place] = label;
+        this.#draw();
+      });
+    }
+  }
+
+  // Says of a name that was typed whose it is, where it is that of somebody elsewhere.
+  async #recognise(name, say) {
+    const answer = await get(`${this.address}?${new URLSearchParams({ start: name })}`);
+    const same = (choice) =>
+      choice.querySelector("bdi").textContent.toLowerCase() === name.toLowerCase();
+    const found = [...answer.page.querySelectorAll("[data-contact]")].filter(same);
+    if (found.length !== 1 || found[0].dataset.name === name) return;
+    say(found[0].dataset.name);
+    this.#write();
+  }
+
+  #remove(place) {
+    const [name] = this.#names.splice(place, 1);
+    this.#draw();
+    this.#write();
+    this.news.textContent = filled(gettext("Removed: %(name)s"), { name });
+    this.field.focus();
+  }
+
+  #typed() {
+    const names = this.field.value.split(BETWEEN);
+    if (names.length > 1) {
+      const begun = names.pop().trimStart();
+      this.#add(names.join("\n"));
+      this.field.value = begun;
+    }
+    this.#write();
+    clearTimeout(this.#waiting);
+    this.#waiting = setTimeout(() => this.#offer(), PAUSE);
+  }
+
+  async #offer() {
+    const start = this.field.value.trim();
+    const answer = await get(`${this.address}?${new URLSearchParams({ start })}`);
+    const isAsked = document.activeElement === this.field && this.field.value.trim() === start;
+    if (!answer.isFine || !isAsked) return;
+    const found = [...answer.page.querySelectorAll("li")];
+    this.#choices = found.filter((choice) => !this.#names.includes(choice.dataset.name));
+    for (const [place, choice] of this.#choices.entries()) {
+      choice.setAttribute("role", "option");
+      choice.id = `${this.list.id}-${place}`;
+    }
+    this.list.replaceChildren(...this.#choices);
+    this.#show(-1);
+    this.list.hidden = !this.#choices.length;
+    this.field.setAttribute("aria-expanded", String(!this.list.hidden));
+  }
+
+  #show(place) {
+    this.#active = place;
+    for (const [at, choice] of this.#choices.entries()) {
+      choice.setAttribute("aria-selected", String(at === place));
+    }
+    const choice = this.#choices[place];
+    if (choice) {
+      this.field.setAttribute("aria-activedescendant", choice.id);
+      choice.scrollIntoView({ block: "nearest" });
+    } else this.field.removeAttribute("aria-activedescendant");
+  }
+
+  #close() {
+    clearTimeout(this.#waiting);
+    this.list.hidden = true;
+    this.#choices = [];
+    this.field.setAttribute("aria-expanded", "false");
+    this.#show(-1);
+  }
+
+  // The last name stays in the field: a chip more would move away the button that is being pressed.
+  #leave() {
+    this.#close();
+    const name = this.field.value.trim();
+    if (!name) return;
+    this.#recognise(name, (label) => {
+      if (this.field.value.trim() === name) this.field.value = label;
+    });
+  }
+
+  #key(event) {
+    const steps = { ArrowDown: 1, ArrowUp: -1 };
+    if (event.key in steps) this.#walk(event, steps[event.key]);
+    else if (event.key === "Enter") this.#enter(event);
+    else if (event.key === "Escape" && !this.list.hidden) {
+      event.preventDefault();
+      event.stopPropagation();
+      this.#close();
+    } else if (event.key === "Backspace" && !this.field.value && this.#names.length) {
+      this.#remove(this.#names.length - 1);
+    }
+  }
+
+  #walk(event, step) {
+    event.preventDefault();
+    if (this.list.hidden) {
+      this.#offer();
+      return;
+    }
+    const count = this.#choices.length + 1;
+    this.#show(((this.#active + 1 + step + count) % count) - 1);
+  }
+
+  // Enter takes what is chosen or typed; with nothing in the field it sends the form.
+  #enter(event) {
+    if (event.isComposing) return;
+    const name = this.#choices[this.#active]?.dataset.name ?? this.field.value;
+    if (!name.trim()) return;
+    event.preventDefault();
+    this.#add(name);
+  }
+}
+
+for (const frame of document.querySelectorAll("[data-people-field]")) new PeopleField(frame);

@@ -1,0 +1,36 @@
+// Opens what belongs to an interview that is over or ahead, by the day that is typed. What has
+// words in it stays open. Without JavaScript a click opens it.
+
+// Now as the clocks of the zone show it, written as the field writes it.
+const clockIn = (timeZone) =>
+  new Date().toLocaleString("sv-SE", { timeZone, dateStyle: "short", timeStyle: "short" });
+
+const fieldsOf = (details) => [...details.querySelectorAll("input, textarea, select")];
+
+const hasWords = (details) =>
+  fieldsOf(details).some((field) => (field.options ? field.selectedIndex > 0 : field.value));
+
+const isChanged = (field) => !field.options && field.value !== field.defaultValue;
+
+for (const form of document.querySelectorAll("[data-round-form]")) {
+  const { starts_at: day, time_zone: zone } = form.elements;
+  const unfold = () => {
+    if (!day.value) return;
+    const isOver = day.value.replace("T", " ") <= clockIn(zone.value);
+    for (const details of form.querySelectorAll("[data-when]")) {
+      details.open = hasWords(details) || (details.dataset.when === "over") === isOver;
+    }
+  };
+  for (const event of ["input", "change"]) {
+    form.addEventListener(event, ({ target }) => {
+      if (target === day || target === zone) unfold();
+      // Words that come back into a closed part are seen.
+      target.closest("details")?.setAttribute("open", "");
+    });
+  }
+  // What was typed before this ran, or came back.
+  if (isChanged(day)) unfold();
+  for (const details of form.querySelectorAll("details")) {
+    details.open ||= fieldsOf(details).some(isChanged);
+  }
+}

@@ -1,0 +1,140 @@
+"""People by their names: who is meant, who is new, and who is offered while one types."""
+
+import lxml.html
+import pytest
+from django.core.exceptions import ValidationError
+from django.urls import reverse
+
+from applications.models import Company, Contact
+from applications.people_named import people_named
+from tests.searches import add_round, make_application
+
+pytestmark = pytest.mark.django_db
+
+
+@pytest.fixture
+def application(person):
+    return make_application(person, company="Larkfield")
+
+
+@pytest.fixture
+def agency(person):
+    return Company.objects.get_or_create_by_name(person, "Hays (Berlin), Inc.")
+
+
+def know(person, name: str, company=None, **facts) -> Contact:
+    return Contact.objects.create(owner=person, name=name, company=company, **facts)
+
+
+def test_a_name_is_that_of_whoever_is_nearest(person, application, agency):
+    elsewhere = know(person, "Wei Li", agency)
+    assert people_named("wei  LI", application).known == [elsewhere]
+
+    here = know(person, "Wei Li", application.company)
+    assert people_named("Wei Li", application).known == [here]
+    assert people_named("Wei Li", application, [elsewhere]).known == [elsewhere]
+    assert people_named("Wei Li\nWei Li", application, [elsewhere]).known == [elsewhere, here]
+    assert people_named("Wei Li\nWei Li", application).known == [here]
+
+
+def test_the_word_in_brackets_says_which_one_is_meant(person, application):
+    haven = Company.objects.get_or_create_by_name(person, "Haven, Inc.")
+    buyer = know(person, "Kim Lee", haven, role="Buyer")
+    head = know(person, "Kim Lee", application.company, role="Head")
+    loose = know(person, "Kim Lee", email="kim@example.org")
+    for more, meant in (
+        ("haven, inc.", buyer),
+        ("Larkfield", head),
+        ("HEAD", head),
+        ("kim@example.org", loose),
+    ):
+        assert people_named(f"Ana, Kim Lee ({more})", application).known == [meant]
+
+
+def test_somebody_new_is_at_the_company_in_brackets_or_has_that_role(person, application, agency):
+    haven = Company.objects.get_or_create_by_name(person, "Haven, Inc.")
+    named = people_named("Ana Sousa (HR); Rita Holm (haven, inc.)\r\nJo (Joe) Bay,", application)
+
+    assert named.known == []
+    assert [(new.name, new.role, new.company) for new in named.new] == [
+        ("Ana Sousa", "HR", None),
+        ("Rita Holm", "", haven),
+        ("Jo (Joe) Bay", "", None),
+    ]
+
+
+def test_a_name_with_brackets_of_its_own_is_found_as_it_is(person, application):
+    own = know(person, "Prince (the artist)", application.company)
+    assert people_named("prince (the artist)", application).known == [own]
+
+
+def test_several_of_one_name_are_told_apart_by_what_differs(person, application):
+    for role in ("Buyer", "Head"):
+        know(person, "Kim Lee", application.company, role=role)
+    with pytest.raises(ValidationError, match=r"Kim Lee \(Buyer\) or Kim Lee \(Head\)"):
+        people_named("Kim Lee", application)
+    assert people_named("Kim Lee (Head)", application).known[0].role == "Head"
+
+
+def test_two_whom_nothing_tells_apart_are_no_question(person, application):
+    first = know(person, "Kim Lee", application.company)
+    know(person, "Kim Lee", application.company)
+    assert people_named("Kim Lee", application).known == [first]
+
+
+@pytest.mark.parametrize("text", ["x" * 121, "a\n" * 31, "x" * 5000])
+def test_too_many_and_too_long_names_are_refused(application, text):
+    with pytest.raises(ValidationError):
+        people_named(text, application)
+
+
+@pytest.mark.parametrize("text", ["", " , ;\n", "\u200b", "\x00"])
+def test_nothing_that_is_seen_is_nobody(application, text):
+    named = people_named(text, application)
+    assert (named.known, named.new) == ([], [])
+
+
+def offered(client, application, start: str = "") -> list[str]:
+    address = reverse("applications:people_like", args=[application.pk])
+    page = client.get(address, {"start": start}).content.decode()
+    return lxml.html.fromstring(page).xpath("//li/@data-name")
+
+
+def test_before_anything_is_typed_the_people_nearby_are_offered(signed_in, person, application):
+    know(person, "Ruth Brandt", application.company)
+    know(person, "Somebody Else")
+    add_round(application, [("Wei Li", "")])
+    assert offered(signed_in, application) == ["Ruth Brandt", "Wei Li"]
+
+
+def test_all_of_ones_people_are_offered_and_somebody_new_last(
+    signed_in, person, application, agency, stranger
+):
+    know(person, "Ana Sousa", agency)
+    know(person, "Diana Wolf", application.company)
+    know(stranger, "Anabel Theirs")
+    assert offered(signed_in, application, "ana") == [
+        "Diana Wolf",
+        "Ana Sousa (Hays (Berlin), Inc.)",
+        "ana",
+    ]
+    # Somebody else of that name at this company.
+    assert offered(signed_in, application, "Ana Sousa") == [
+        "Ana Sousa (Hays (Berlin), Inc.)",
+        "Ana Sousa (Larkfield)",
+    ]
+    assert offered(signed_in, application, "diana wolf") == ["Diana Wolf"]
+
+
+def test_whoever_is_offered_is_found_by_what_is_offered(signed_in, person, application, agency):
+    haven = Company.objects.get_or_create_by_name(person, "Haven")
+    people = [
+        know(person, "Kim Lee", haven),
+        know(person, "Kim Lee", application.company, role="Buyer"),
+        know(person, "Kim Lee", application.company, email="kim@example.org"),
+        know(person, "Kim Lee", agency),
+    ]
+    labels = offered(signed_in, application, "kim")[:4]
+    found = people_named("\n".join(labels), application)
+    assert len(set(labels)) == 4
+    assert sorted(row.pk for row in found.known) == sorted(row.pk for row in people)
