@@ -28,11 +28,13 @@ class QuestionQuerySet(OwnedQuerySet["Question"]):
     def get_or_create_by_text(self, owner, text: str) -> "Question":
         """The person's question of this text in any of its wordings, made where it is new."""
         key = question_key(text)
-        known = Wording.objects.filter(owner=owner, key=key).select_related("question").first()
+        known = (
+            Wording.objects.filter(owner=owner, normalised=key).select_related("question").first()
+        )
         if known:
             return known.question
         question = self.create(owner=owner, text=text)
-        question.wordings.create(owner=owner, key=key)
+        question.wordings.create(owner=owner, normalised=key)
         return question
 
     def cards(self) -> Self:
@@ -61,7 +63,9 @@ class QuestionQuerySet(OwnedQuerySet["Question"]):
         """Those in whose wordings every word of `text` occurs."""
         rows = self
         for word in search_words(text):
-            rows = rows.filter(pk__in=Wording.objects.filter(key__contains=word).values("question"))
+            rows = rows.filter(
+                pk__in=Wording.objects.filter(normalised__contains=word).values("question")
+            )
         return rows
 
 
@@ -130,7 +134,7 @@ class Question(WorkedOn, Versioned, Owned):
         if "text" in names:
             key = question_key(self.text)
             Wording.objects.get_or_create(
-                owner_id=self.owner_id, key=key, defaults={"question": self}
+                owner_id=self.owner_id, normalised=key, defaults={"question": self}
             )
 
     @transaction.atomic

@@ -14,13 +14,13 @@ class Wording(Owned):
     question = models.ForeignKey(
         "practice.Question", on_delete=models.CASCADE, related_name="wordings"
     )
-    key = models.CharField(max_length=LONGEST_KEY)
+    normalised = models.CharField(max_length=LONGEST_KEY)
 
     class Meta:
         ordering = ["pk"]
         constraints = [
-            models.UniqueConstraint(fields=["owner", "key"], name="one_question_per_wording")
+            models.UniqueConstraint(fields=["owner", "normalised"], name="one_question_per_wording")
         ]
 
     def __str__(self) -> str:
-        return self.key
+        return self.normalised

@@ -1,0 +1,38 @@
+"""What is written and read of each noun of practice (`records.nouns`)."""
+
+from django.utils.translation import gettext_lazy as _
+
+from applications.spelling import name_key
+from practice.models import (
+    Answer,
+    Asking,
+    Attempt,
+    Competence,
+    Debrief,
+    Preparation,
+    Promise,
+    Question,
+    Story,
+    Wording,
+)
+from records.nouns import Noun, register
+
+register(
+    Noun(
+        Competence,
+        "competence",
+        _("Competence"),
+        left_out={"key": "It is made of the name."},
+        made={"key": lambda competence: name_key(competence.name)},
+        same_as=("key",),
+    ),
+    Noun(Question, "question", _("Question"), same_as=("text", "created_at")),
+    Noun(Wording, "wording", _("Wording of a question"), same_as=("normalised",)),
+    Noun(Answer, "answer", _("Earlier answer"), hangs_on=("question",)),
+    Noun(Attempt, "attempt", _("Practiced question"), hangs_on=("question",)),
+    Noun(Debrief, "debrief", _("Debrief"), hangs_on=("round",)),
+    Noun(Asking, "asking", _("Question in an interview"), hangs_on=("debrief",)),
+    Noun(Promise, "promise", _("Promise"), hangs_on=("debrief",)),
+    Noun(Preparation, "preparation", _("Preparation"), hangs_on=("round",)),
+    Noun(Story, "story", _("Story"), same_as=("title", "created_at")),
+)
