@@ -24,6 +24,13 @@ def due_cards(user, now: datetime.datetime) -> QuestionQuerySet:
     return Question.objects.for_user(user).due(on, round_on and max(round_on, on))
 
 
+def comes_on(question: Question, now: datetime.datetime) -> datetime.date | None:
+    """The day on which a question is practised next, today at the earliest; None for no card."""
+    ahead = next_round(question.owner, now)
+    day = question.comes_on(ahead.day if ahead else None)
+    return day and max(day, timezone.localdate(now))
+
+
 def practised_today(user, on: datetime.date) -> int:
     """How many cards were practised on the day `on`."""
     return Attempt.objects.for_user(user).filter(on=on).count()

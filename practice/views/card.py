@@ -5,7 +5,7 @@ from django.utils.translation import gettext
 from django.views.decorators.http import require_http_methods, require_POST, require_safe
 
 from frame.form_pages import answer
-from practice.due_cards import due_cards, is_enough, practised_today
+from practice.due_cards import comes_on, due_cards, is_enough, practised_today
 from practice.forms import AnswerForm, MarkForm
 from practice.models import Attempt, Question
 from practice.models.question import A_SESSION
@@ -27,12 +27,14 @@ def session(request):
 def card(request, question_id):
     """One question, to be answered aloud."""
     question = _own(request, question_id)
-    practised = practised_today(request.user, timezone.localdate())
+    now = timezone.now()
+    before = practised_today(request.user, timezone.localdate(now)) % A_SESSION
+    left = due_cards(request.user, now)[: A_SESSION - before].count()
     context = {
         "question": question,
         "marks": Attempt.Mark,
-        "number": practised % A_SESSION + 1,
-        "session": A_SESSION,
+        "number": before + 1,
+        "session": max(before + left, before + 1),
     }
     return render(request, "practice/card.html", context)
 
@@ -58,9 +60,15 @@ def card_answer(request, question_id):
     ):
         return redirect("practice:session")
     attempt = question.attempts.filter(on=timezone.localdate()).first()
-    context = {"question": question, "attempt": attempt}
+    context = {
+        "question": question,
+        "attempt": attempt,
+        "comes_on": comes_on(question, timezone.now()),
+    }
     return answer(request, "practice/card_answer.html", form, context)
 
 
 def _own(request, question_id) -> Question:
-    return get_object_or_404(Question.objects.for_user(request.user), pk=question_id)
+    return get_object_or_404(
+        Question.objects.for_user(request.user).select_related("owner"), pk=question_id
+    )

@@ -12,6 +12,7 @@ from applications.numbered_pages import numbered_page
 from frame.form_pages import answer
 from frame.forms import keys_in
 from frame.undo import say_with_undo
+from practice.due_cards import comes_on
 from practice.forms import NewQuestionsForm, QuestionForm
 from practice.models import Asking, Competence, Question
 from practice.models.question import newest_asked_first
@@ -81,6 +82,7 @@ def question(request, question_id):
     askings = question.askings.select_related("debrief__round__application__company", "asked_by")
     context = {
         "question": question,
+        "comes_on": comes_on(question, timezone.now()),
         "askings": askings.order_by("-debrief__round__starts_at", "-pk"),
         "earlier_answers": question.earlier_answers.all(),
         "attempts": question.attempts.all()[:20],
