@@ -6,6 +6,7 @@ from allauth.account import forms as account
 from allauth.mfa.base import forms as second_factor
 from allauth.mfa.totp import forms as totp
 from allauth.mfa.webauthn import forms as webauthn
+from django import forms
 from django.utils.translation import gettext_lazy as _
 
 from frame.forms import BaseForm
@@ -43,7 +44,21 @@ class Worded(BaseForm):
 
 
 class LoginForm(Worded, account.LoginForm):
-    pass
+    shared = forms.BooleanField(
+        label=_("This is a shared computer"),
+        help_text=_(
+            "You are signed out when the browser closes, and nothing that you type stays in it "
+            "before it is saved."
+        ),
+        required=False,
+        widget=forms.CheckboxInput(attrs={"data-shared-computer": ""}),
+    )
+
+    def login(self, request, redirect_url=None):
+        response = super().login(request, redirect_url)
+        if self.cleaned_data["shared"]:
+            request.session.set_expiry(0)
+        return response
 
 
 class SignupForm(Worded, account.SignupForm):

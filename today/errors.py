@@ -16,6 +16,8 @@ from django.http import HttpResponse
 from django.shortcuts import render
 from django.template import loader
 
+from accounts.signing_in_again import page_of_form
+
 MOST_TAKEN_IN = 32 * 1024 * 1024
 PASSING = (OperationalError, InterfaceError, OSError)
 # How the system and each database say that there is no room to write.
@@ -56,7 +58,7 @@ def permission_denied(request, exception):
 
 def csrf_failure(request, reason=""):
     """403 for a form whose token is not the browser's any more, or that comes from elsewhere."""
-    return render(request, "403_csrf.html", status=403)
+    return render(request, "403_csrf.html", {"page_of_form": page_of_form(request)}, status=403)
 
 
 def page_not_found(request, exception):

@@ -1,5 +1,6 @@
-"""Requests that no page of ours makes, refused before anything reads them."""
+"""Requests that no page of ours makes, and what is answered to them."""
 
+from django.http import HttpResponseNotAllowed
 from django.shortcuts import render
 
 from today.errors import bad_request
@@ -9,7 +10,10 @@ LONGEST_ADDRESS = 6000
 
 
 class OddRequestMiddleware:
-    """Refuses addresses of endless length, and cookies with a NUL, which PostgreSQL cannot take."""
+    """Refuses addresses of endless length, and cookies with a NUL, which PostgreSQL cannot take.
+
+    Whoever opens the address of a form that is only sent is told so, on a page.
+    """
 
     def __init__(self, get_response):
         self.get_response = get_response
@@ -19,4 +23,9 @@ class OddRequestMiddleware:
             return render(request, "414.html", status=414)
         if any("\0" in value for value in request.COOKIES.values()):
             return bad_request(request)
-        return self.get_response(request)
+        response = self.get_response(request)
+        if isinstance(response, HttpResponseNotAllowed) and request.method == "GET":
+            page = render(request, "405.html", status=405)
+            page["Allow"] = response["Allow"]
+            return page
+        return response

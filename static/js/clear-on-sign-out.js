@@ -1,9 +1,6 @@
-// Who signs out may share the computer: what the pages kept in this browser goes, but the theme.
+// Who signs out may share the computer: what the pages kept in this browser goes.
+import { forgetEverything } from "./draft-store.js";
+
 addEventListener("submit", (event) => {
-  if (!event.target.matches("[data-sign-out]")) return;
-  try {
-    for (const key of Object.keys(localStorage)) if (key !== "theme") localStorage.removeItem(key);
-  } catch {
-    // Nothing was kept then.
-  }
+  if (event.target.matches("[data-sign-out]")) forgetEverything();
 });

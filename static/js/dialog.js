@@ -1,4 +1,5 @@
 // Shows the form of another page in a dialog. Without JavaScript the link leads to that page.
+import { takeUpDrafts } from "./form-draft.js";
 import { get, post } from "./fragments.js";
 import { filled, gettext } from "./translated.js";
 
@@ -28,9 +29,8 @@ export async function openAsDialog(link) {
   }
   const dialog = document.createElement("dialog");
   dialog.className = "dialog";
-  dialog.append(body);
-  nameFrom(dialog);
   document.body.append(dialog);
+  fillWith(dialog, body, link);
   dialog.addEventListener("close", () => {
     dialog.remove();
     link.focus();
@@ -61,6 +61,14 @@ function typeInto(field, words) {
   field.dispatchEvent(new InputEvent("input", { bubbles: true }));
 }
 
+function fillWith(dialog, body, link) {
+  dialog.replaceChildren(body);
+  nameFrom(dialog);
+  // A form without an address goes to that of its page, which is another one here.
+  for (const form of dialog.querySelectorAll("form:not([action])")) form.action = link.href;
+  takeUpDrafts(dialog);
+}
+
 function nameFrom(dialog) {
   const heading = dialog.querySelector("h1, h2");
   if (!heading) return;
@@ -76,7 +84,7 @@ async function submit(event, dialog, link) {
   if (button?.disabled) return;
   const words = new FormData(form, button);
   if (button) button.disabled = true;
-  const address = form.getAttribute("action") || link.href;
+  const address = form.getAttribute("action");
   const answer = await post(address, words, { headers: { "X-Dialog": "1" } });
   if (answer.status === 0 || answer.isSignedOut) {
     if (button) button.disabled = false;
@@ -97,8 +105,7 @@ async function submit(event, dialog, link) {
   if (body) {
     const summary = answer.page.querySelector("[data-error-summary]");
     if (summary) body.querySelector("h1, h2").after(summary);
-    dialog.replaceChildren(body);
-    nameFrom(dialog);
+    fillWith(dialog, body, link);
     summary?.focus();
     return;
   }

@@ -1,51 +1,148 @@
-// What is typed into a form that takes its time stays in this browser until it is saved: a phone
-// that puts the page away, a lost connection or a session that ran out cost nobody their notes.
+// What is typed into a form, or chosen in it, stays in this browser until it is saved: a phone that
+// puts the page away, a lost connection, a session that ran out or a dialog that was closed cost
+// nobody their words. Every form that posts is kept by itself, on a page and in a dialog.
 //
-// <form data-keep="KEY" data-since="STATE">: STATE is different once something was saved; without
-// one, what was sent is taken for saved. A hidden field `row_version` is set back with the words,
-// so that the server notices what was saved meanwhile.
+// The hidden field `row_version` is set back with the words, so that the server notices what was
+// saved meanwhile. That a form was saved is told by the server, in the cookie `saved_form`. A form
+// whose words came back hears of it by the event "words-back".
 import { DraftStore } from "./draft-store.js";
+import { fieldsOf, fill, isChanged, valuesOf } from "./form-fields.js";
 
-const FIELDS = "textarea, input:not([type=hidden], [type=checkbox], [type=radio], [type=file])";
+const SECRET = "[type=password], [autocomplete=one-time-code]";
+// The letter editor saves while one writes.
+const SAVES_ITSELF = "[data-editor] form";
+const MOST_ROWS = 20;
 
-for (const form of document.querySelectorAll("form[data-keep]")) {
-  const store = new DraftStore(form.dataset.keep);
-  const notice = form.querySelector("[data-kept]");
-  const draft = store.read()?.words;
-  const here = form.dataset.since;
-  const before = new Set(draft?.typed.map(([name]) => name));
+const drafts = new WeakMap();
 
-  const write = (isSent) => {
-    const typed = [...form.querySelectorAll(FIELDS)]
-      .filter((field) => field.value !== field.defaultValue || before.has(field.name))
-      .map((field) => [field.name, field.value]);
-    if (typed.length || isSent) store.write({ since: here, isSent, typed });
-    else store.clear();
-  };
-  const takeUp = () => {
-    for (const [name, value] of draft.typed) {
-      const field = form.elements[name];
-      if (field && field.value !== value) {
-        field.value = value;
-        notice.hidden = false;
-      }
+const versionIn = (form) => form.querySelector("input[name=row_version]");
+// Forms have buttons called "action", which hide the property.
+const addressOf = (form) => new URL(form.getAttribute("action") ?? "", location.href);
+
+class FormDraft {
+  constructor(form, store) {
+    this.form = form;
+    this.store = store;
+    this.version = versionIn(form)?.value;
+    this.names = new Set(); // of the fields that were typed into before this page came
+  }
+
+  // Takes up what was typed before.
+  open() {
+    const draft = this.store.read();
+    if (!draft) {
+      if (fieldsOf(this.form).some(isChanged)) this.write();
+      return;
     }
-    if (form.elements.row_version) form.elements.row_version.value = draft.since;
-  };
-  const forget = () => {
-    store.clear();
-    before.clear();
-  };
+    // An older release wrote them so.
+    const { typed, version, isSent } = draft.words?.typed
+      ? { typed: draft.words.typed, version: draft.words.since }
+      : draft;
+    this.names = new Set(typed.map(([name]) => name));
+    // What was refused stands in the page already, beside what is wrong with it.
+    if (isSent && document.querySelector("[data-error-summary]")) this.write();
+    else this.#takeUp(typed, version);
+  }
 
-  if (draft?.isSent && (here === undefined || draft.since !== here)) forget();
-  else if (draft) takeUp();
+  write({ isSent = false } = {}) {
+    const changed = fieldsOf(this.form).filter(isChanged);
+    const names = new Set([...this.names, ...changed.map(({ name }) => name)]);
+    if (names.size === 0) {
+      this.store.clear();
+      return;
+    }
+    const typed = [...names].map((name) => [name, valuesOf(this.form, name)]);
+    this.store.write({ typed, isSent, version: versionIn(this.form)?.value });
+  }
 
-  notice.querySelector("button").addEventListener("click", () => {
-    forget();
-    form.reset();
-    if (form.elements.row_version) form.elements.row_version.value = here;
-    notice.hidden = true;
-  });
-  form.addEventListener("input", () => write(false));
-  form.addEventListener("submit", () => write(true));
+  forget() {
+    this.store.clear();
+    this.names.clear();
+  }
+
+  #takeUp(typed, version) {
+    this.#makeRows(typed);
+    const changed = typed.flatMap(([name, values]) => fill(this.form, name, [values].flat()));
+    const field = versionIn(this.form);
+    if (field && version) field.value = version;
+    if (changed.length === 0) return;
+    for (const { parentElement } of changed) unfold(parentElement);
+    this.#say();
+    this.#tell();
+  }
+
+  // Rows that were added by hand.
+  #makeRows(typed) {
+    const button = this.form.querySelector("[data-add-row]");
+    const focused = document.activeElement;
+    const isMissing = ([name]) => /-\d+-/.test(name) && fieldsOf(this.form, name).length === 0;
+    for (let row = 0; button && row < MOST_ROWS && typed.some(isMissing); row += 1) button.click();
+    focused.focus({ preventScroll: true });
+  }
+
+  #say() {
+    const template = document.querySelector("template[data-words-back]");
+    const notice = template.content.firstElementChild.cloneNode(true);
+    notice.querySelector("button").addEventListener("click", () => {
+      this.forget();
+      this.form.reset();
+      const field = versionIn(this.form);
+      if (field) field.value = this.version;
+      notice.remove();
+      this.#tell();
+      fieldsOf(this.form)[0]?.focus();
+    });
+    this.form.prepend(notice);
+  }
+
+  #tell() {
+    this.form.dispatchEvent(new CustomEvent("words-back", { bubbles: true }));
+  }
 }
+
+function unfold(element) {
+  for (let fold = element.closest("details"); fold; fold = fold.parentElement.closest("details")) {
+    fold.open = true;
+  }
+}
+
+function draftOf(form) {
+  if (!drafts.has(form)) drafts.set(form, make(form));
+  return drafts.get(form);
+}
+
+// Null where nothing is kept.
+function make(form) {
+  const [first] = fieldsOf(form);
+  if (!first || form.method !== "post" || form.matches(SAVES_ITSELF)) return null;
+  if (form.querySelector(SECRET)) return null;
+  const { pathname, search } = addressOf(form);
+  // An older release kept by address alone; that of a row opens for its owner only.
+  const formerly = /\d/.test(pathname) ? pathname : null;
+  return new FormDraft(form, new DraftStore(`${pathname}${search} ${first.name}`, formerly));
+}
+
+// Takes up what was typed before into the forms within `root`.
+export function takeUpDrafts(root) {
+  for (const form of root.querySelectorAll("form")) draftOf(form)?.open();
+}
+
+// For a form that was saved without leaving its page.
+export function forgetDraft(form) {
+  draftOf(form)?.forget();
+}
+
+// Lets go of what the server has saved since this tab sent it.
+function forgetSaved() {
+  const found = /(?:^|; )saved_form=([^;]*)/.exec(document.cookie)?.[1];
+  if (found) DraftStore.forgetSent(decodeURIComponent(found));
+}
+
+for (const kind of ["input", "change"]) {
+  document.addEventListener(kind, ({ target }) => target.form && draftOf(target.form)?.write());
+}
+document.addEventListener("submit", ({ target }) => draftOf(target)?.write({ isSent: true }), {
+  capture: true,
+});
+forgetSaved();
+takeUpDrafts(document);

@@ -1,4 +1,5 @@
 // Saves a mark as soon as it is made. Without JavaScript the button below the list does it.
+import { forgetDraft } from "./form-draft.js";
 import { post } from "./fragments.js";
 
 for (const form of document.querySelectorAll("[data-save-ticks]")) {
@@ -7,5 +8,6 @@ for (const form of document.querySelectorAll("[data-save-ticks]")) {
   form.addEventListener("change", async () => {
     const answer = await post(form.action, new FormData(form));
     button.hidden = answer.isFine;
+    if (answer.isFine) forgetDraft(form);
   });
 }

@@ -1,7 +1,5 @@
 """What an older release left in the browser is taken up by the scripts of today."""
 
-import json
-
 import pytest
 from django.urls import reverse
 from playwright.sync_api import expect
@@ -15,8 +13,10 @@ pytestmark = [pytest.mark.browser, pytest.mark.django_db(transaction=True)]
 def leave_in_browser(page, live_server, key: str, words: dict) -> None:
     """Put words into the storage as the scripts of 0.1 did."""
     page.goto(live_server.url + reverse("accounts:settings"))
-    stored = json.dumps({"at": 1_790_000_000_000, "words": words})
-    page.evaluate("([key, stored]) => localStorage.setItem(key, stored)", [key, stored])
+    page.evaluate(
+        "([key, words]) => localStorage.setItem(key, JSON.stringify({ at: Date.now(), words }))",
+        [key, words],
+    )
 
 
 def test_words_of_a_form_come_back(signed_in_page, live_server, person):
@@ -25,7 +25,7 @@ def test_words_of_a_form_come_back(signed_in_page, live_server, person):
     leave_in_browser(signed_in_page, live_server, address, typed)
 
     signed_in_page.goto(live_server.url + address)
-    note = signed_in_page.locator("main form[data-keep] [name=text]")
+    note = signed_in_page.locator("main form [name=text]")
     expect(note).to_have_value("Park behind the shop.")
 
 

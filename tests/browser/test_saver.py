@@ -14,7 +14,7 @@ MADE = """async () => {
     fill(words) { desk.body = words.body },
   }
   const store = {
-    write: (words) => { desk.stored = words.body },
+    write: ({ words }) => { desk.stored = words.body },
     clear: () => { desk.stored = null },
   }
   const send = async (words) => {

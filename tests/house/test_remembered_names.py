@@ -226,7 +226,8 @@ def test_scripts_look_where_older_ones_left_their_words():
     assert '"dialog-opened-by"' in scripts
     editor = (ROOT / "templates" / "letters" / "editor.html").read_text()
     assert 'data-key="letter-{{ letter.pk }}"' in editor
-    assert listed("Storage of the browser") == ["theme", "letter-KEY", "dialog-opened-by"]
+    names = ["theme", "shared-computer", "drafts-of", "draft:PERSON:FORM:TAB"]
+    assert listed("Storage of the browser") == [*names, "dialog-opened-by", "tab"]
 
 
 @pytest.mark.django_db

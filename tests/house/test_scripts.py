@@ -11,7 +11,6 @@ SCRIPTS = [path for path in tracked("static/js") if path.suffix == ".js"]
 # Scripts that ask the server by themselves, and why.
 ASKS_ITSELF = {
     "fragments.js": "the others ask through it",
-    "back-forward-cache.js": "no module: it has to run before a page is left, whatever has arrived",
 }
 
 

@@ -112,21 +112,3 @@ def test_no_browser_puts_words_of_its_own_into_a_form_that_says_what_its_page_sh
     ]
     assert len(forms) > 20
     assert {address for address, form in forms if form.get("autocomplete") != "off"} == set()
-
-
-def test_what_is_typed_into_a_form_that_no_browser_restores_is_kept_by_the_page(
-    signed_in,
-    keys,  # noqa: F811
-):
-    found = 0
-    for address in addresses_with(keys):
-        for form in forms_on(signed_in, address):
-            # The editor, which has a `revision`, keeps words in a way of its own.
-            if "row_version" in hidden_in(form) and form.xpath(
-                ".//textarea | .//input[@type='text']"
-            ):
-                assert form.get("data-keep"), address
-                assert form.get("data-since") == form.fields["row_version"], address
-                assert len(form.xpath(".//*[@data-kept]")) == 1, address
-                found += 1
-    assert found > 15

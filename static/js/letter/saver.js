@@ -102,7 +102,7 @@ export class Saver {
 
   #keep() {
     this.isDirty = true;
-    this.store.write(this.form.words());
+    this.store.write({ words: this.form.words() });
   }
 
   // Words without an answer go again first, unchanged: saved already, they are no conflict, while

@@ -1,0 +1,34 @@
+"""Tells the browser which form was saved, so that it lets go of the words it keeps of it."""
+
+from urllib.parse import quote
+
+from django.conf import settings
+
+COOKIE = "saved_form"
+# The page that the answer leads to reads it at once.
+SECONDS = 60
+
+
+class SavedFormsMiddleware:
+    """Names the address of a form that led on; static/js/form-draft.js reads it.
+
+    A form that was refused is answered with its page, and one that came without a session leads to
+    the page that signs in: what was typed into those stays in the browser.
+    """
+
+    def __init__(self, get_response):
+        self.get_response = get_response
+
+    def __call__(self, request):
+        response = self.get_response(request)
+        is_saved = request.method == "POST" and 300 <= response.status_code < 400
+        if is_saved and request.user.is_authenticated:
+            response.set_cookie(
+                COOKIE,
+                # A slash would put the value into quotation marks.
+                quote(request.path, safe=""),
+                max_age=SECONDS,
+                secure=settings.SESSION_COOKIE_SECURE,
+                samesite="Lax",
+            )
+        return response

@@ -1,0 +1,6 @@
+// On a shared computer nothing that is typed is kept in the browser. The page that signs in asks.
+import { isShared, markShared } from "./draft-store.js";
+
+const box = document.querySelector("[data-shared-computer]");
+if (isShared()) box.checked = true;
+box.addEventListener("change", () => markShared(box.checked));
