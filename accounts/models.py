@@ -57,6 +57,8 @@ class User(AbstractBaseUser):
         default=True,
         db_default=True,
     )
+    # In which order the cards of the board stand: by what comes next, or as they were put.
+    board_by_hand = models.BooleanField(default=False, db_default=False, editable=False)
     is_active = models.BooleanField(default=True)
     # Set for the one account that SIGNUP=first admits; the constraint lets only one be it.
     is_first = models.BooleanField(default=False, db_default=False, editable=False)

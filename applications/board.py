@@ -4,27 +4,38 @@ import datetime
 from dataclasses import dataclass, field
 from typing import Any
 
+from django.db.models import Q
 from django.utils.translation import gettext, ngettext
 
 from applications.addresses import application_addresses
+from applications.board_order import ENDED, ByHand, ByNextEvent, newest_ended
 from applications.card_facts import CARD_FACTS, with_card_facts
 from applications.models import Application, Stage, Tag, Verdict
+from applications.models.stage import Interest
 from applications.next_step import due_words
 from applications.next_task import WORDS, prepare_words, task_of
 from frame.localized import short_day_of_month
 
-# As many cards as a person can take in; beyond them each column shows its newest.
+# As many cards as a person can take in; beyond them each column shows its first.
 MOST_CARDS = 90
-EACH_COLUMN = 10
 LOOKED_THROUGH = 300
-ENDED = "ended"
 _FACTS = (
     "pk",
     "position",
     "stage",
     "ended_as",
     "company__name",
+    "interest",
+    "active_at",
+    "hand_rank",
     *CARD_FACTS,
+)
+
+# The columns in the order of how much goes on in them.
+_ON_PHONE = (
+    *(stage.value for stage in (Stage.INTERVIEWING, Stage.OFFER, Stage.SCREENING, Stage.APPLIED)),
+    Stage.SAVED.value,
+    ENDED,
 )
 
 
@@ -39,14 +50,23 @@ class Card:
     next_round_at: datetime.datetime | None
     facts: str
     tags: str
+    interest: int
     task: str
     task_words: str
     next_round: int | None
 
+    @property
+    def stars(self) -> range:
+        return range(self.interest)
+
+    @property
+    def interest_label(self) -> str:
+        return str(Interest(self.interest).label)
+
 
 @dataclass
 class Column:
-    """One stage, or one kind of ending: how many there are, and the newest as cards."""
+    """One stage, or one kind of ending: how many there are, and the first as cards."""
 
     value: str
     label: str
@@ -71,11 +91,21 @@ class Board:
     def ended_count(self) -> int:
         return sum(column.count for column in self.endings)
 
+    def column_on_phone(self, wanted: str) -> str:
+        """The one column that a phone shows: the one `wanted`, or where most is going on."""
+        counts = {column.value: column.count for column in self.stages} | {ENDED: self.ended_count}
+        if wanted in counts:
+            return wanted
+        return next((name for name in _ON_PHONE if counts[name]), Stage.SAVED.value)
 
-def build_board(mine, today: datetime.date, *, looked_through: int = LOOKED_THROUGH) -> Board:
-    """The board of the applications `mine`; five queries at most, however many there are.
 
-    The newest of each column are looked for among the `looked_through` newest of all first.
+def build_board(
+    mine, today: datetime.date, *, by_hand: bool = False, looked_through: int = LOOKED_THROUGH
+) -> Board:
+    """The board of the applications `mine`; ten queries at most, however many there are.
+
+    Those that run count for how full it is. The first of each column are looked for among the
+    `looked_through` first of all.
     """
     stages = {stage.value: Column(stage.value, str(stage.label)) for stage in Stage}
     endings = {
@@ -86,9 +116,14 @@ def build_board(mine, today: datetime.date, *, looked_through: int = LOOKED_THRO
         column.count += count
     counts = {name: column.count for name, column in stages.items()}
     counts[ENDED] = sum(column.count for column in endings.values())
-    if sum(counts.values()) > MOST_CARDS:
-        mine = Application.objects.filter(pk__in=_newest(mine, counts, looked_through))
-    shown = list(with_card_facts(mine, *CARD_FACTS).order_by("-pk").values(*_FACTS))
+    order = ByHand() if by_hand else ByNextEvent(today)
+    total, ended = sum(counts.values()), counts[ENDED]
+    if total - ended > MOST_CARDS:
+        mine = Application.objects.filter(pk__in=order.first(mine, counts, looked_through))
+    elif total > MOST_CARDS:
+        mine = mine.filter(Q(ended_as="") | Q(pk__in=newest_ended(mine)))
+    shown = list(with_card_facts(mine, *CARD_FACTS).order_by().values(*_FACTS))
+    shown.sort(key=order.rank)
     tags = Tag.objects.names_by_application([row["pk"] for row in shown])
     addresses = application_addresses(row["pk"] for row in shown)
     for row in shown:
@@ -116,6 +151,7 @@ def _card(row: dict[str, Any], address: str, tags: str, today: datetime.date) ->
         next_round_at=row["next_round_at"],
         facts=" · ".join(fact for fact in facts if fact),
         tags=tags,
+        interest=row["interest"],
         task=task,
         task_words=words,
         next_round=row["next_round"],
@@ -169,27 +205,3 @@ def _people(count: int) -> str:
 def quiet_for(since: datetime.date, today: datetime.date) -> str:
     days = (today - since).days
     return ngettext("Quiet for %(count)s day", "Quiet for %(count)s days", days) % {"count": days}
-
-
-def _newest(mine, columns: dict[str, int], looked_through: int) -> list[int]:
-    """The keys of the newest of each column, given how many each has; two queries at most.
-
-    Most columns have theirs among the newest of all. Only of those that have not, each is asked.
-    """
-    keys: dict[str, list[int]] = {name: [] for name in columns}
-    latest = mine.order_by("-pk").values_list("pk", "stage", "ended_as")[:looked_through]
-    for pk, stage, ended_as in latest:
-        keys[ENDED if ended_as else stage].append(pk)
-    short = [name for name, count in columns.items() if len(keys[name]) < min(count, EACH_COLUMN)]
-    found = [pk for name in columns if name not in short for pk in keys[name][:EACH_COLUMN]]
-    if not short:
-        return found
-    first, *others = (_newest_of(mine, name) for name in short)
-    return [*found, *first.union(*others, all=True).order_by()]
-
-
-def _newest_of(mine, name: str):
-    rows = mine.exclude(ended_as="") if name == ENDED else mine.filter(ended_as="", stage=name)
-    newest = rows.order_by("-pk").values("pk")[:EACH_COLUMN]
-    # SQLite cuts no part of a union, so each is looked up once more.
-    return Application.objects.filter(pk__in=newest).order_by().values_list("pk", flat=True)

@@ -17,6 +17,7 @@ LABELS = {
     "place": _("Place"),
     "work_mode": _("Work mode"),
     "pay": _("Pay"),
+    "interest": _("How much you want it"),
     "qualification": _("Your strength (used in letters)"),
     "notes": _("Notes"),
 }

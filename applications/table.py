@@ -18,7 +18,7 @@ from applications.addresses import application_addresses
 from applications.card_facts import CARD_FACTS, with_card_facts
 from applications.keyset_pagination import ROWS, Order, Page, page_of, sorted_by
 from applications.models import Application, Stage, Tag, Verdict
-from applications.models.stage import WorkMode
+from applications.models.stage import Interest, WorkMode
 from frame.localized import moment, number, short_day
 
 
@@ -61,6 +61,10 @@ def _work_mode(mode: str) -> str:
     return str(WorkMode(mode).label) if mode else ""
 
 
+def _interest(interest: int) -> str:
+    return str(Interest(interest).label) if interest else ""
+
+
 def _ending(kind: str) -> str:
     return str(Verdict.short_label(kind))
 
@@ -70,6 +74,7 @@ def _known(day: Combinable) -> Order:
 
 
 _STEP = Case(*(When(stage=stage, then=Value(stage.step)) for stage in Stage), default=Value(0))
+_INTEREST = Order(F("interest"), unknown=Q(interest=0))
 _LAST_EVENT = Order(CARD_FACTS["last_event_on"]())
 _ENDED = Order(F("ended_as"), unknown=Q(ended_as=""))
 _APPLIED = Order(F("applied_on"), unknown=Q(applied_on=None))
@@ -90,6 +95,7 @@ COLUMNS = {
         Column("place", _("Place"), "place", order=_words("place"), is_long=True),
         Column("work_mode", _("Work mode"), "work_mode", _work_mode),
         Column("pay", _("Pay"), "pay", order=_words("pay"), is_long=True),
+        Column("interest", _("How much you want it"), "interest", _interest, _INTEREST),
         Column("source", _("Found through"), "source", order=_words("source"), is_long=True),
         Column("tags", _("Tags"), "tags", is_long=True),
         Column("rounds", _("Interviews"), "round_count", _count),

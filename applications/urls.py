@@ -21,6 +21,7 @@ from applications.views import (
 app_name = "applications"
 urlpatterns = [
     path("", board.board, name="board"),
+    path("order/", board.order_board, name="order_board"),
     path("add/", application.add_application, name="add_application"),
     path("earlier/", application.earlier, name="earlier"),
     path("companies/like/", application.companies_like, name="companies_like"),
@@ -34,6 +35,7 @@ urlpatterns = [
     path("<int:application_id>/", application.application, name="application"),
     path("<int:application_id>/edit/", application.edit_application, name="edit_application"),
     path("<int:application_id>/move/", application.move, name="move"),
+    path("<int:application_id>/place/", board.place, name="place"),
     path("<int:application_id>/facts/<slug:fact>/", fact.edit_fact, name="edit_fact"),
     path("<int:application_id>/notes/add/", note.add_note, name="add_note"),
     path("notes/<int:note_id>/", note.edit_note, name="edit_note"),

@@ -4,6 +4,7 @@ from django.utils.translation import gettext_lazy as _
 
 from applications.forms.tagging import TagsField
 from applications.models import Application, Company, Contact, Stage, Tag
+from applications.models.stage import Interest
 from applications.models.tag import split_tags
 from applications.posting import tidied
 from applications.spelling import LONGEST_NAME
@@ -19,6 +20,13 @@ class ApplicationForm(EditForm):
     """Everything about an application that is not a stage move or a verdict."""
 
     company_name = NameField(label=_("Company"), max_length=LONGEST_NAME, widget=company_widget())
+    interest = forms.TypedChoiceField(
+        label=_("How much you want it"),
+        choices=Interest.choices,
+        coerce=int,
+        empty_value=Interest.UNMARKED,
+        required=False,
+    )
     tag_names = TagsField(label=_("Tags"), required=False)
     # The tags that the page showed.
     tags_shown = forms.CharField(required=False, widget=forms.HiddenInput)
@@ -36,6 +44,7 @@ class ApplicationForm(EditForm):
             "place",
             "work_mode",
             "pay",
+            "interest",
             "qualification",
             "posting",
             "notes",

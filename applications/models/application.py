@@ -17,11 +17,13 @@ from applications.models.application_queryset import ApplicationQuerySet
 from applications.models.company import Company
 from applications.models.event import Event, EventKind
 from applications.models.folded import FoldedField, Folding
-from applications.models.stage import DUE_FIELDS, Stage, WorkMode
+from applications.models.stage import DUE_FIELDS, Interest, Stage, WorkMode
 from applications.models.tag import Tag
 from applications.models.verdict import Verdict
 from applications.spelling import name_key
 from frame.editing import Versioned, refuse_stale
+
+LONG_AGO = datetime.datetime(2000, 1, 1, tzinfo=datetime.UTC)
 
 
 class Application(Versioned, Folding, Owned):
@@ -64,6 +66,12 @@ class Application(Versioned, Folding, Owned):
         blank=True,
         help_text=_("As they put it, for example “52,000 a year”."),
     )
+    interest = models.PositiveSmallIntegerField(
+        _("How much you want it"),
+        choices=Interest,
+        default=Interest.UNMARKED,
+        db_default=Interest.UNMARKED,
+    )
     qualification = models.CharField(
         _("Your strength"),
         max_length=160,
@@ -94,6 +102,10 @@ class Application(Versioned, Folding, Owned):
     dismissed_occasions = models.JSONField(
         db_column="let_go", default=list, db_default=[], editable=False
     )
+    # When the timeline got its latest line; long ago for what was there before this was noted.
+    active_at = models.DateTimeField(default=timezone.now, db_default=LONG_AGO, editable=False)
+    # Its place in its column of the board, where one was given by hand: applications.hand_order.
+    hand_rank = models.FloatField(null=True, blank=True, editable=False)
     created_at = models.DateTimeField(default=timezone.now, editable=False)
     position_folded = FoldedField("position", db_default="")
     place_folded = FoldedField("place", db_default="")
@@ -113,9 +125,16 @@ class Application(Versioned, Folding, Owned):
             known_value("application", "stage", Stage.values),
             known_value("application", "work_mode", ["", *WorkMode.values]),
             known_value("application", "ended_as", ["", *Verdict.Kind.values]),
+            known_value("application", "interest", Interest.values),
         ]
         indexes = [
             models.Index(fields=["owner", "archived_at", "ended_as", "stage"], name="board"),
+            models.Index(fields=["owner", "active_at", "id"], name="board_activity"),
+            models.Index(
+                fields=["owner", "hand_rank"],
+                condition=models.Q(hand_rank__isnull=False),
+                name="board_by_hand",
+            ),
         ]
 
     def __str__(self) -> str:
@@ -167,6 +186,8 @@ class Application(Versioned, Folding, Owned):
 
     def fact(self, name: str) -> str:
         """One fact as a person reads it; the company is `company_name`."""
+        if name == "interest" and not self.interest:
+            return ""
         return super().fact("company" if name == "company_name" else name)
 
     @transaction.atomic
@@ -262,6 +283,8 @@ class Application(Versioned, Folding, Owned):
 
     def record(self, kind: EventKind, on: datetime.date, /, **details) -> Event:
         """Write one line on the timeline. Only the doors of state changes call this."""
+        self.active_at = timezone.now()
+        self.save(update_fields=["active_at"])
         return self.events.create(kind=kind, happened_on=on, details=details)
 
     @transaction.atomic

@@ -41,3 +41,12 @@ class WorkMode(models.TextChoices):
     ON_SITE = "on_site", _("On site")
     HYBRID = "hybrid", _("Hybrid")
     REMOTE = "remote", _("Remote")
+
+
+class Interest(models.IntegerChoices):
+    """How much the person wants a job."""
+
+    UNMARKED = 0, _("Not recorded")
+    SOMEWHAT = 1, _("Worth a try")
+    MUCH = 2, _("I like it")
+    MOST = 3, _("I really want it")

@@ -1,11 +1,13 @@
-from django.shortcuts import redirect, render
+from django.shortcuts import get_object_or_404, redirect, render
 from django.urls import reverse
 from django.utils import timezone
 from django.utils.http import urlencode
-from django.views.decorators.http import require_safe
+from django.views.decorators.http import require_POST, require_safe
 
+from applications import hand_order
 from applications.board import build_board
 from applications.models import Application, Tag
+from frame.forms import keys_in
 
 
 @require_safe
@@ -17,24 +19,55 @@ def board(request):
     found = mine.about(words) if words else mine
     if tag:
         found = found.filter(tags__in=[row for row in tags if str(row.pk) == tag])
-    shown = build_board(found, timezone.localdate())
+    shown = build_board(found, timezone.localdate(), by_hand=request.user.board_by_hand)
     context = {
         "board": shown,
+        "column_on_phone": shown.column_on_phone(request.GET.get("column", "")),
         # Asked only where there is nothing else to show.
         "has_archived": shown.is_empty and Application.objects.for_user(request.user).exists(),
         "search": words,
         "tag": tag,
         "tags": tags,
         "looking_for": looking_for(request),
+        "filter_of_table": filter_of_table(request),
     }
     return render(request, "applications/board.html", context)
 
 
 def looking_for(request, **more: str) -> str:
     """What the board shows, as the query of an address; it goes along with what is done there."""
-    asked = {name: request.GET[name] for name in ("q", "tag") if request.GET.get(name)} | more
+    names = ("q", "tag", "column")
+    asked = {name: request.GET[name] for name in names if request.GET.get(name)} | more
     return f"?{urlencode(asked)}" if asked else ""
+
+
+def filter_of_table(request) -> str:
+    """What the board shows, as more of the query of an address of the table."""
+    asked = {name: request.GET[name] for name in ("q", "tag") if request.GET.get(name)}
+    return f"&{urlencode(asked)}" if asked else ""
 
 
 def back_to_board(request):
     return redirect(reverse("applications:board") + looking_for(request))
+
+
+@require_POST
+def order_board(request):
+    """Order the cards by what comes next, or by hand."""
+    request.user.board_by_hand = request.POST.get("by_hand") == "1"
+    request.user.save(update_fields=["board_by_hand"])
+    return back_to_board(request)
+
+
+@require_POST
+def place(request, application_id):
+    """Give a card its place in its column: a step from where it is, or before another card."""
+    mine = Application.objects.for_user(request.user).open().select_related("owner")
+    application = get_object_or_404(mine, pk=application_id)
+    direction = request.POST.get("step", "")
+    if direction in hand_order.STEPS:
+        hand_order.step(application, direction)
+    else:
+        following = [*keys_in([request.POST.get("before", "")]), None]
+        hand_order.place_before(application, following[0])
+    return back_to_board(request)

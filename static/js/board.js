@@ -1,4 +1,5 @@
-// Cards are moved by dragging. Without JavaScript, and by keyboard, each card's "Move" does the same.
+// Cards are moved by dragging; on a touch screen after a moment's rest, so that a finger still
+// scrolls. Without JavaScript, and by keyboard, each card's "Move" does the same.
 import "../vendor/sortable.min.js";
 import { openAsDialog } from "./dialog.js";
 import { PATIENCE, post } from "./fragments.js";
@@ -8,36 +9,62 @@ const isStill = matchMedia("(prefers-reduced-motion: reduce)").matches;
 // One move after the other, so that the board shown last is the newest.
 let moves = Promise.resolve();
 // Nothing is drawn anew under a hand that holds a card.
-let hand = { promise: Promise.resolve() };
+let hand = Promise.resolve();
+let letGo = () => {};
+
+const board = () => document.querySelector("[data-board]");
 
 function start() {
-  for (const cards of document.querySelectorAll("[data-board] .board-cards")) {
+  const isByHand = "byHand" in board().dataset;
+  for (const cards of board().querySelectorAll(".board-cards")) {
     new window.Sortable(cards, {
       group: { name: "board", pull: !("ended" in cards.dataset) },
       draggable: ".board-card",
-      sort: false,
+      sort: isByHand,
       delay: 200,
       delayOnTouchOnly: true,
+      // By pointer events it hears nothing of a scroll that takes the finger over, and goes on
+      // waiting for the end of it: no card could be picked up any more.
+      supportPointer: false,
+      touchStartThreshold: 6,
       animation: isStill ? 0 : 120,
       onChoose: taken,
-      onUnchoose: () => hand.resolve(),
+      onUnchoose: () => letGo(),
       onEnd: dropped,
     });
   }
 }
 
 function taken() {
-  hand = Promise.withResolvers();
+  hand = new Promise((resolve) => {
+    letGo = resolve;
+  });
 }
 
-function dropped({ item, from, to }) {
-  if (from === to) return;
-  if (!("ended" in to.dataset)) {
-    const words = wordsOf(from, to);
-    moves = moves.then(() => move(item, from, words));
+function dropped({ item, from, to, oldDraggableIndex, newDraggableIndex, originalEvent }) {
+  const target = chipUnder(originalEvent) ?? to;
+  if (target !== to) to.prepend(item);
+  const stage = target.dataset.stage ?? "ended";
+  if (stage === "ended" && !("ended" in from.dataset)) {
+    askHowItEnded(item, from);
     return;
   }
-  // How it ended is asked; until it is answered the card stays where it was.
+  const isSameColumn = stage === from.dataset.stage;
+  if (isSameColumn && (target !== to || oldDraggableIndex === newDraggableIndex)) return;
+  const words = wordsOf(item, from, stage);
+  const name = isSameColumn ? "place" : "move";
+  moves = moves.then(() => send(name, item, from, words));
+}
+
+// On a phone, where one stage is shown, the others are the chips above it.
+function chipUnder(event) {
+  const point = event.changedTouches?.[0] ?? event;
+  const found = document.elementFromPoint(point.clientX, point.clientY);
+  return found?.closest("[data-stage-chips] [data-stage]") ?? null;
+}
+
+// Until it is answered the card stays where it was.
+function askHowItEnded(item, from) {
   from.prepend(item);
   const link = item.querySelector(".card-move").cloneNode();
   link.href = item.dataset.close;
@@ -45,29 +72,40 @@ function dropped({ item, from, to }) {
   openAsDialog(link);
 }
 
-function wordsOf(from, to) {
+function wordsOf(item, from, stage) {
   const form = document.querySelector("[data-move]");
-  form.elements.stage.value = to.dataset.stage;
+  form.elements.stage.value = stage;
   form.elements.row_version.value = from.dataset.stage;
+  form.elements.before.value = item.nextElementSibling?.dataset.id ?? "";
   return new FormData(form);
 }
 
-async function move(item, from, words) {
-  const address = item.querySelector(".card-move").getAttribute("href");
+// `name`: what the address of the card's "Move" says instead of "move".
+async function send(name, item, from, words) {
+  const address = item
+    .querySelector(".card-move")
+    .getAttribute("href")
+    .replace("/move/", `/${name}/`);
   const answer = await post(address, words, { signal: AbortSignal.timeout(PATIENCE) });
-  await hand.promise;
+  await hand;
   if (!answer.isFine || !answer.page.querySelector("[data-board]")) {
     // The board may have been drawn anew meanwhile: back into the column as it is now.
-    const home = document.querySelector(`[data-board] [data-stage="${from.dataset.stage}"]`);
+    const home = board().querySelector(`[data-stage="${from.dataset.stage}"]`);
     (home ?? from).prepend(item);
     say(reason(answer));
     return;
   }
-  for (const part of [".messages", "[data-board]"]) {
-    document.querySelector(part).replaceChildren(...answer.page.querySelector(part).childNodes);
+  show(answer.page);
+  document.querySelector(`[data-id="${item.dataset.id}"] .card-move`)?.focus();
+}
+
+function show(page) {
+  const shown = document.querySelector("[data-stage-chips] [aria-current]")?.dataset.stage;
+  for (const part of [".messages", "[data-board]", "[data-stage-chips]"]) {
+    document.querySelector(part).replaceChildren(...page.querySelector(part).childNodes);
   }
   start();
-  document.querySelector(`[data-id="${item.dataset.id}"] .card-move`)?.focus();
+  if (shown) showOnPhone(shown);
 }
 
 function reason(answer) {
@@ -87,4 +125,27 @@ function say(text) {
   document.querySelector(".messages").replaceChildren(notice);
 }
 
-if (document.querySelector("[data-board]")) start();
+function showOnPhone(stage) {
+  for (const chip of document.querySelectorAll("[data-stage-chips] [data-stage]")) {
+    if (chip.dataset.stage !== stage) chip.removeAttribute("aria-current");
+    else chip.setAttribute("aria-current", "true");
+  }
+  for (const column of board().querySelectorAll(".board-column")) {
+    column.classList.toggle("is-on-phone", column.dataset.column === stage);
+  }
+}
+
+document.addEventListener("click", (event) => {
+  const chip = event.target.closest("[data-stage-chips] [data-stage]");
+  if (!chip || event.ctrlKey || event.metaKey || event.shiftKey) return;
+  event.preventDefault();
+  showOnPhone(chip.dataset.stage);
+  history.replaceState(null, "", chip.href);
+});
+
+if (board()) {
+  start();
+  const chips = document.querySelector("[data-stage-chips]");
+  const current = chips.querySelector("[aria-current]");
+  chips.scrollLeft = current.offsetLeft - (chips.offsetWidth - current.offsetWidth) / 2;
+}

@@ -3,8 +3,8 @@
 // nobody their words. Every form that posts is kept by itself, on a page and in a dialog.
 //
 // The hidden field `row_version` is set back with the words, so that the server notices what was
-// saved meanwhile. That a form was saved is told by the server, in the cookie `saved_form`. A form
-// whose words came back hears of it by the event "words-back".
+// saved meanwhile. That a form was saved is told by the server, in the cookie `saved_form`. A field
+// whose words came back hears of it by an "input" event.
 import { DraftStore } from "./draft-store.js";
 import { fieldsOf, fill, isChanged, valuesOf } from "./form-fields.js";
 
@@ -66,9 +66,11 @@ class FormDraft {
     const field = versionIn(this.form);
     if (field && version) field.value = version;
     if (changed.length === 0) return;
-    for (const { parentElement } of changed) unfold(parentElement);
+    for (const field of changed) {
+      unfold(field);
+      field.dispatchEvent(new InputEvent("input", { bubbles: true }));
+    }
     this.#say();
-    this.#tell();
   }
 
   // Rows that were added by hand.
@@ -89,14 +91,9 @@ class FormDraft {
       const field = versionIn(this.form);
       if (field) field.value = this.version;
       notice.remove();
-      this.#tell();
       fieldsOf(this.form)[0]?.focus();
     });
     this.form.prepend(notice);
-  }
-
-  #tell() {
-    this.form.dispatchEvent(new CustomEvent("words-back", { bubbles: true }));
   }
 }
 

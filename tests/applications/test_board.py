@@ -10,7 +10,8 @@ from django.db import connection
 from django.urls import reverse
 from django.utils import translation
 
-from applications.board import EACH_COLUMN, MOST_CARDS, build_board
+from applications.board import MOST_CARDS, build_board
+from applications.board_order import EACH_COLUMN
 from applications.models import Application, Tag, Verdict
 from frame.editing import StaleEdit
 from tests.forms import type_into

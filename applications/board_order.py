@@ -1,0 +1,127 @@
+"""In which order the cards of a column stand, and which of very many are shown."""
+
+import datetime
+from collections import defaultdict
+from typing import Any
+
+from django.utils import timezone
+
+from applications.hand_order import rank_of
+from applications.models import Application, InterviewRound, Reminder
+from applications.models.application_queryset import ApplicationQuerySet
+
+# A deadline further away is nothing to prepare for.
+A_YEAR = datetime.timedelta(days=365)
+# Before a day without a time come the times of that day.
+_LATE = datetime.time.max
+_NOTHING = (datetime.date.max, _LATE)
+# Each column shows so many of very many.
+EACH_COLUMN = 10
+ENDED = "ended"
+# How many there are in each column.
+Counts = dict[str, int]
+Moment = tuple[datetime.date, datetime.time]
+# Sorts the cards of a column.
+Rank = tuple[Any, ...]
+
+
+class ByNextEvent:
+    """What comes next first, then what was entered last."""
+
+    def __init__(self, today: datetime.date):
+        self.today = today
+
+    def rank(self, row: dict[str, Any]) -> Rank:
+        reminder, due = row["next_reminder_on"], row["due_day"]
+        moments = [
+            _moment(row["next_round_at"]) if row["next_round_at"] else _NOTHING,
+            (max(reminder, self.today), _LATE) if reminder else _NOTHING,
+            (due, _LATE) if due and due >= self.today else _NOTHING,
+        ]
+        return (*min(moments), -row["active_at"].timestamp(), -row["pk"])
+
+    def first(self, mine: ApplicationQuerySet, counts: Counts, looked_through: int) -> list[int]:
+        """The keys of the first of each column; seven queries at most."""
+        coming = self._coming(mine.filter(ended_as=""), looked_through)
+        rows = mine.filter(ended_as="", pk__in=coming).order_by().values_list("pk", "stage")
+        columns: dict[str, list[int]] = defaultdict(list)
+        for pk, stage in sorted(rows, key=lambda row: coming[row[0]]):
+            columns[stage].append(pk)
+        for name, keys in _newest(mine, counts, looked_through, "-active_at").items():
+            columns[name] += [key for key in keys if key not in coming]
+        return [key for keys in columns.values() for key in keys[:EACH_COLUMN]]
+
+    def _coming(self, running: ApplicationQuerySet, most: int) -> dict[int, Moment]:
+        """The next moment of those that have one, by key."""
+        theirs = {"application__in": running.order_by().values("pk")}
+        rounds = InterviewRound.objects.coming(timezone.now()).filter(**theirs)
+        rounds = rounds.order_by("starts_at").values_list("application", "starts_at")
+        reminders = Reminder.objects.active().filter(**theirs)
+        reminders = reminders.order_by("due_on").values_list("application", "due_on")
+        due = running.due_between(self.today, self.today + A_YEAR).values_list("pk", "due_day")
+        found = [
+            *((key, _moment(at)) for key, at in rounds[:most]),
+            *((key, (max(on, self.today), _LATE)) for key, on in reminders[:most]),
+            *((key, (on, _LATE)) for key, on in due[:most]),
+        ]
+        coming: dict[int, Moment] = {}
+        for key, moment in found:
+            coming[key] = min(moment, coming.get(key, _NOTHING))
+        return coming
+
+
+class ByHand:
+    """As the cards were put; what never was, the newest first."""
+
+    def rank(self, row: dict[str, Any]) -> Rank:
+        return (rank_of(row["pk"], row["hand_rank"]), -row["pk"])
+
+    def first(self, mine: ApplicationQuerySet, counts: Counts, looked_through: int) -> list[int]:
+        """The keys of the first of each column; three queries at most."""
+        columns: dict[str, list[tuple[float, int]]] = defaultdict(list)
+        put = mine.filter(ended_as="", hand_rank__isnull=False).order_by("hand_rank")
+        for pk, stage, rank in put.values_list("pk", "stage", "hand_rank")[:looked_through]:
+            columns[stage].append((rank, pk))
+        for name, keys in _newest(mine.filter(hand_rank=None), counts, looked_through).items():
+            columns[name] += [(-key, key) for key in keys]
+        return [key for ranked in columns.values() for _, key in sorted(ranked)[:EACH_COLUMN]]
+
+
+def _moment(at: datetime.datetime) -> Moment:
+    local = timezone.localtime(at)
+    return local.date(), local.time()
+
+
+def newest_ended(mine: ApplicationQuerySet) -> list[int]:
+    """The keys of those that have ended last; one query."""
+    ended = mine.exclude(ended_as="").order_by("-active_at", "-pk")
+    return list(ended.values_list("pk", flat=True)[:EACH_COLUMN])
+
+
+def _newest(
+    mine: ApplicationQuerySet, counts: Counts, looked_through: int, order: str = "-pk"
+) -> dict[str, list[int]]:
+    """The keys of the newest of each column, given how many each has; two queries at most.
+
+    Most columns have theirs among the newest of all. Only of those that have not, each is asked.
+    """
+    keys: dict[str, list[int]] = {name: [] for name in counts}
+    latest = mine.order_by(order, "-pk").values_list("pk", "stage", "ended_as")[:looked_through]
+    for pk, stage, ended_as in latest:
+        keys[ENDED if ended_as else stage].append(pk)
+    short = [name for name, count in counts.items() if len(keys[name]) < min(count, EACH_COLUMN)]
+    if short:
+        first, *others = (_newest_of(mine, name, order) for name in short)
+        rows = first.union(*others, all=True).order_by() if others else first
+        keys |= {name: [] for name in short}
+        for pk, stage, ended_as, _ in sorted(rows, key=lambda row: (row[3], row[0]), reverse=True):
+            keys[ENDED if ended_as else stage].append(pk)
+    return {name: found[:EACH_COLUMN] for name, found in keys.items()}
+
+
+def _newest_of(mine: ApplicationQuerySet, name: str, order: str):
+    rows = mine.exclude(ended_as="") if name == ENDED else mine.filter(ended_as="", stage=name)
+    newest = rows.order_by(order, "-pk").values("pk")[:EACH_COLUMN]
+    # SQLite cuts no part of a union, so each is looked up once more.
+    found = Application.objects.filter(pk__in=newest).order_by()
+    return found.values_list("pk", "stage", "ended_as", order.removeprefix("-"))
