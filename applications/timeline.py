@@ -157,8 +157,7 @@ def _event_line(event: Event, rounds: dict, verdicts: dict, letters: dict) -> Li
 def _sentence(kind: str, details: dict[str, Any]) -> str:
     match kind:
         case Event.Kind.LOGGED:
-            # Translators: "Added as Applied", with the name of a stage.
-            return gettext("Added as %(stage)s") % {"stage": _label(Stage, details["stage"])}
+            return _added(details)
         case Event.Kind.MOVED:
             stages = {name: _label(Stage, details[name]) for name in ("from", "to")}
             return gettext("Moved from %(from)s to %(to)s") % stages
@@ -179,6 +178,15 @@ def _sentence(kind: str, details: dict[str, Any]) -> str:
         case Event.Kind.DOCUMENT_ENCLOSED:
             return _document_line(details)
     return str(Event.Kind(kind).label)
+
+
+def _added(details: dict[str, Any]) -> str:
+    words = {"stage": _label(Stage, details["stage"]), "file": details.get("file")}
+    if words["file"]:
+        # Translators: the file is a spreadsheet that was imported.
+        return gettext("Added as %(stage)s, from the file %(file)s") % words
+    # Translators: "Added as Applied", with the name of a stage.
+    return gettext("Added as %(stage)s") % words
 
 
 def _document_line(details: dict[str, Any]) -> str:

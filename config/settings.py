@@ -424,6 +424,7 @@ FETCH_ALSO_FROM: list[str] = []
 HOURLY_COMMANDS = [
     "clearsessions",
     "forget_sent_forms",
+    "forget_unfinished_imports",
     "remove_orphan_files",
     "remove_samples",
     "update_search_index",

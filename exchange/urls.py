@@ -1,6 +1,6 @@
 from django.urls import path
 
-from exchange.views import calendar, feed, job_ad
+from exchange.views import calendar, feed, importing, job_ad
 
 app_name = "exchange"
 urlpatterns = [
@@ -12,4 +12,11 @@ urlpatterns = [
     path("calendar/subscription/end/", feed.end_subscription, name="end_subscription"),
     path("calendar/feed/<str:token>.ics", feed.calendar_feed, name="calendar_feed"),
     path("job-ads/", job_ad.job_ad, name="job_ad"),
+    path("import/", importing.import_file, name="import_file"),
+    path("import/<int:import_id>/", importing.import_check, name="import_check"),
+    path("import/<int:import_id>/columns/", importing.import_columns, name="import_columns"),
+    path("import/<int:import_id>/run/", importing.run_import, name="run_import"),
+    path("import/<int:import_id>/report/", importing.import_report, name="import_report"),
+    path("import/<int:import_id>/undo/", importing.undo_import, name="undo_import"),
+    path("import/<int:import_id>/discard/", importing.discard_import, name="discard_import"),
 ]

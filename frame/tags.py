@@ -70,6 +70,8 @@ def current_room(context) -> str:
         return "people"
     if "reminders" in parts:
         return "today"
+    if "import" in parts:
+        return "accounts"
     return match.app_name if match else ""
 
 

@@ -174,7 +174,8 @@ def order_by_evidence(texts: Iterable[str], *, latest: datetime.date | None = No
     """What comes first in these days, as far as they themselves say it; empty if they do not.
 
     A day with one reading shows it, and so do full stops between numbers and clocks of twelve
-    hours. With `latest`, none of the days can be later. Days that contradict each other say nothing.
+    hours. With `latest`, none of the days can be later. Days that contradict each other say
+    nothing.
     """
     shown: set[Order] = set()
     unclear: list[dict[str, datetime.date]] = []

@@ -5,7 +5,6 @@ from dataclasses import dataclass
 from typing import Protocol
 
 from django.db.models import TextChoices
-from django.utils.functional import Promise
 from django.utils.translation import gettext_lazy as _
 
 
@@ -86,12 +85,10 @@ class Record:
 class Importer(Protocol):
     """A module that knows a layout by name."""
 
-    NAME: str | Promise
+    NAME: str
 
-    @staticmethod
-    def recognise(sample: Sheet) -> bool:
+    def recognise(self, sample: Sheet) -> bool:
         """Whether a sheet that begins like `sample` has this layout."""
 
-    @staticmethod
-    def read(file: Sheet) -> Iterator[Record]:
+    def read(self, file: Sheet) -> Iterator[Record]:
         """The records of the sheet, in its order; every row that is no heading is one."""

@@ -1,7 +1,6 @@
 """Finds out how a table is laid out: where its headings stand, and what each column is about."""
 
 import re
-from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -90,9 +89,9 @@ def _with_content(
             fields[place] = Field.OTHER
         if field == Field.OTHER and keys[place] in ("id", "") and _counts_up(texts):
             fields[place] = Field.LEFT_OUT
-        if field == Field.OTHER and not keys[place] and Field.LINK not in fields:
-            if texts and all(map(is_link, texts)):
-                fields[place] = Field.LINK
+        is_nameless = field == Field.OTHER and not keys[place]
+        if is_nameless and Field.LINK not in fields and texts and all(map(is_link, texts)):
+            fields[place] = Field.LINK
     return fields
 
 
@@ -119,7 +118,11 @@ def _layout_by_content(sheet: Sheet) -> Layout:
 
 def _first(columns, fields, is_such, share: float) -> int | None:
     for place, texts in enumerate(columns):
-        if fields[place] == Field.OTHER and texts and sum(map(is_such, texts)) >= share * len(texts):
+        if (
+            fields[place] == Field.OTHER
+            and texts
+            and sum(map(is_such, texts)) >= share * len(texts)
+        ):
             return place
     return None
 
@@ -127,7 +130,7 @@ def _first(columns, fields, is_such, share: float) -> int | None:
 def _find_names(columns: Sequence[list[str]], fields: list[Field]) -> None:
     """Which column has the companies and which the positions, by the words in them."""
     for field, words in ((Field.COMPANY, _COMPANY), (Field.POSITION, _JOB)):
-        scores = Counter()
+        scores: dict[int, float] = {}
         for place, texts in enumerate(columns):
             if fields[place] == Field.OTHER and texts:
                 found = sum(bool(words.search(folded(text))) for text in texts) / len(texts)

@@ -2,6 +2,7 @@
 
 import ast
 import re
+from functools import cache
 from urllib.parse import parse_qs, urlsplit
 
 from django.core.exceptions import ValidationError
@@ -9,17 +10,10 @@ from django.core.validators import URLValidator, validate_email
 
 from applications.models.stage import WorkMode
 from applications.spelling import folded
-from frame.invisible import shown
+from exchange.importing.vocabulary import words_of
+from frame.invisible import shown, without_invisible
 
-# What people write where they know nothing.
-NOTHING = {
-    *("n/a", "na", "n/d", "nd", "null", "none", "nil", "nan", "unknown", "undefined", "tbd", "tba"),
-    *("unknown title", "unknown company", "hidden title", "hidden company", "not specified"),
-    *("not available", "not known", "not provided", "keine angabe", "k.a.", "k. a.", "unbekannt"),
-    *("inconnu", "inconnue", "non precise", "nc", "n.c.", "desconocido", "desconocida", "s/d"),
-    *("sin datos", "desconhecido", "nao informado", "sconosciuto", "onbekend", "okand", "(blank)"),
-    *("待定", "未知", "无", "暂无", "不明", "未定", "なし", "미정", "#n/a", "#ref!", "#value!", "#name?"),
-}
+LONGEST_NOTHING = 40
 _DASHES = re.compile(r"[\s\-–—_.·…/?]*")
 _VIA = re.compile(r"\s*\(\s*(?:via|through|über|par|por|tramite)\s+([^()]+)\)\s*$", re.IGNORECASE)
 _JOB_NUMBER = re.compile(r"/jobs?/(?:view/)?(?:[^/?#]*-)?(\d{6,})")
@@ -39,9 +33,16 @@ _WORK_MODES = {
 _TRACKING = re.compile(r"utm_\w+|gh_src|trk\w*|refid|trackingid|ebp|fbclid|gclid|lipi|src(?:code)?")
 
 
+@cache
+def _nothing() -> frozenset[str]:
+    return frozenset(words_of("nothing")["nothing"])
+
+
 def is_nothing(text: str) -> bool:
     """Whether a cell is blank or says that nothing is known."""
-    return bool(_DASHES.fullmatch(text)) or folded(shown(text)) in NOTHING
+    if len(text) > LONGEST_NOTHING:
+        return not without_invisible(text).strip()
+    return bool(_DASHES.fullmatch(text)) or folded(text.strip()) in _nothing()
 
 
 def read_link(text: str) -> str:

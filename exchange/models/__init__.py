@@ -2,5 +2,6 @@
 
 from exchange.models.calendar_entry import CalendarEntry
 from exchange.models.calendar_token import CalendarToken
+from exchange.models.file_import import FileImport, ImportedRow
 
-__all__ = ["CalendarEntry", "CalendarToken"]
+__all__ = ["CalendarEntry", "CalendarToken", "FileImport", "ImportedRow"]

@@ -12,6 +12,7 @@ from letters.beginning import come_second
 from practice.models import Question
 from tests.addresses import OURS, every_address
 from tests.documents.files import keep_cv
+from tests.exchange.importing.lists import make_import
 from tests.forms import undone
 from tests.searches import (
     DAY,
@@ -73,6 +74,7 @@ def keys(person) -> dict:
         "note_id": application.dated_notes.create(text="Parking", happened_on=DAY).pk,
         "event_id": application.events.moves().last().pk,
         "fact": "pay",
+        "import_id": make_import(person).pk,
         "view_id": SavedView.objects.create(owner=person, name="Mine", query="stage=offer").pk,
         "reminder_id": application.reminders.create(owner=person, text="Ring", due_on=DAY).pk,
         "debrief_id": locked.pk,

@@ -17,6 +17,8 @@ ALLOWED = {
     ("applications/views/gone_quiet.py", "today:today"),
     ("applications/views/reminder.py", "today:today"),
     ("templates/accounts/letterhead.html", "today:today"),
+    # Import stands under Account, and where there is no application yet.
+    ("templates/accounts/settings.html", "exchange:import_file"),
     ("templates/accounts/settings.html", "today:privacy"),
     ("templates/applications/reminders.html", "today:today"),
     # The page, the timeline and the last contact of an application tell of its letters.
@@ -44,11 +46,13 @@ ALLOWED = {
     ("templates/applications/application.html", "letters:come_second"),
     ("templates/applications/application.html", "letters:editor"),
     ("templates/applications/application.html", "practice:preparation"),
+    ("templates/applications/board.html", "exchange:import_file"),
     ("templates/applications/board.html", "letters:begin"),
     ("templates/applications/board.html", "practice:preparation"),
     ("templates/applications/close.html", "letters:come_second"),
     ("templates/applications/move.html", "letters:come_second"),
     ("templates/applications/round.html", "exchange:round_calendar"),
+    ("templates/applications/table.html", "exchange:import_file"),
     ("templates/applications/round.html", "letter_occasions"),
     ("templates/applications/round.html", "round_practice"),
 }

@@ -1,6 +1,7 @@
 """Opens what was uploaded or pasted, whatever its name says, and refuses what nobody can mean."""
 
 import io
+import re
 import zipfile
 from pathlib import PurePath
 
@@ -12,12 +13,13 @@ from exchange.importing.files.delimited import LONGEST_CELL, read_text
 from exchange.importing.files.opendocument import read_opendocument
 from exchange.importing.files.refusal import FileRefused
 from exchange.importing.files.workbook import MOST_COLUMNS, read_workbook
-from exchange.importing.records import Sheet
+from exchange.importing.records import Line, Sheet
 
 # A spreadsheet unpacks to ten or thirty times its size; a bomb to thousands of times.
 UNPACKED = 40
 LEAST_UNPACKED = 8 * 1024 * 1024
 MOST_PARTS = 5_000
+_UNSTORABLE = re.compile(r"[\x00\ud800-\udfff]")
 _TABULAR = (".csv", ".tsv", ".txt")
 _OLD_OFFICE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 _NO_SPREADSHEETS = {
@@ -42,7 +44,16 @@ def open_file(content: bytes, name: str) -> list[Sheet]:
         raise FileRefused(gettext("There is nothing in this file."))
     for sheet in sheets:
         _refuse_too_much(sheet)
-    return sheets
+    return [_storable(sheet) for sheet in sheets]
+
+
+def _storable(sheet: Sheet) -> Sheet:
+    """The sheet without the few characters that no database takes."""
+    lines = (
+        Line(line.number, tuple(_UNSTORABLE.sub("", cell) for cell in line.cells))
+        for line in sheet.lines
+    )
+    return Sheet(sheet.name, tuple(lines))
 
 
 def _read(content: bytes, name: str) -> list[Sheet]:

@@ -72,7 +72,7 @@ def _text(value: object) -> str:
             return "yes" if value else "no"
         case float() if value.is_integer() and abs(value) < 1e15:
             return str(int(value))
-        case datetime.datetime() if not value.time():
+        case datetime.datetime() if value.time() == datetime.time():
             return value.date().isoformat()
         case datetime.datetime():
             return value.replace(microsecond=0).isoformat(" ")

@@ -71,8 +71,6 @@ EXPECTED = {
         why="a line above the table; occupation, second link, number of the ad in the notes",
     ),
     "titilola-header.csv": Expected(0, refused=HEADINGS_ONLY),
-    "vasyaforester-es.csv": Expected(
-        4, created=3, asked=1, why="“(via AIJobs)” names no company"
-    ),
+    "vasyaforester-es.csv": Expected(4, created=3, asked=1, why="“(via AIJobs)” names no company"),
     "yleisnero-joblytics.txt": Expected(0, refused=TOTALS),
 }

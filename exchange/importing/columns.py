@@ -1,0 +1,37 @@
+"""Reads any list of applications, a row for each, by what its columns are about."""
+
+from collections.abc import Iterator, Sequence
+
+from exchange.importing.records import Cell, Field, Record, Sheet
+from exchange.importing.tables import Layout
+
+
+def read_columns(sheet: Sheet, layout: Layout, fields: Sequence[str] = ()) -> Iterator[Record]:
+    """A record for every row but the headings. `fields` are chosen ones, by place."""
+    chosen = list(layout.fields)
+    for place, name in enumerate(fields[: len(chosen)]):
+        chosen[place] = Field(name) if name in Field.values else chosen[place]
+    for line in sheet.lines:
+        if line.number != layout.heading_number:
+            cells = zip(chosen, layout.headings, line.cells, strict=False)
+            yield Record(line.number, tuple(Cell(*cell) for cell in cells))
+
+
+def read_by_heading(sheet: Sheet, about: dict[str, Field]) -> Iterator[Record]:
+    """The records of a sheet with headings in its first row, which `about` names; cells under any
+    other heading are about nothing that is known."""
+    headings, *lines = sheet.lines
+    fields = [about.get(heading.strip(), Field.OTHER) for heading in headings.cells]
+    width = max(len(line.cells) for line in sheet.lines)
+    names = [*map(str.strip, headings.cells), *[""] * (width - len(headings.cells))]
+    fields += [Field.OTHER] * (width - len(fields))
+    for line in lines:
+        cells = zip(fields, names, line.cells, strict=False)
+        yield Record(
+            line.number, tuple(Cell(field, name.strip(), text) for field, name, text in cells)
+        )
+
+
+def has_headings(sample: Sheet, headings: Sequence[str]) -> bool:
+    """Whether the first row of a sheet has all these headings."""
+    return set(headings) <= {heading.strip() for heading in sample.lines[0].cells}

@@ -1,0 +1,95 @@
+"""What a record says of an application, once its texts are read; what cannot be read is a note."""
+
+import datetime
+from dataclasses import dataclass, field
+
+from applications.models import Contact, InterviewRound
+from applications.models.tag import MOST
+from exchange.importing.records import Cell, Field
+
+
+@dataclass(frozen=True)
+class NewRound:
+    """An interview: its day, its time where that is known, and what the file says of it."""
+
+    notes: str
+    format: str = InterviewRound.Format.OTHER
+    on: datetime.date | None = None
+    at: datetime.time | None = None
+
+
+@dataclass
+class NewContact:
+    name: str
+    role: str = ""
+    email: str = ""
+    phone: str = ""
+    is_interviewer: bool = False
+
+    def unlike(self, known: "Contact | NewContact") -> list[str]:
+        """A note of what is said of this person, where it is not what is known of them."""
+        facts = (self.role, self.email, self.phone)
+        there = (known.role, known.email, known.phone)
+        others = [fact for fact, other in zip(facts, there, strict=True) if fact and fact != other]
+        return [", ".join([self.name, *others])] if others else []
+
+
+@dataclass
+class Facts:
+    """One application as a row describes it.
+
+    `rest` has the cells that no field takes, or that could not be read: they become notes.
+    """
+
+    number: int
+    company: str = ""
+    position: str = ""
+    stage: str = ""
+    reached: str = ""
+    ending: str = ""
+    status: Cell | None = None
+    days: dict[Field, datetime.date] = field(default_factory=dict)
+    # The cells of days and of the history, as the file has them.
+    cells: dict[Field, Cell] = field(default_factory=dict)
+    link: str = ""
+    place: str = ""
+    work_mode: str = ""
+    pay: str = ""
+    source: str = ""
+    posting: str = ""
+    reference: str = ""
+    reason: str = ""
+    tags: list[str] = field(default_factory=list)
+    notes: list[str] = field(default_factory=list)
+    rest: list[Cell] = field(default_factory=list)
+    rounds: list[NewRound] = field(default_factory=list)
+    contacts: list[NewContact] = field(default_factory=list)
+    moves: list[tuple[str, datetime.date]] = field(default_factory=list)
+    reminder: tuple[str, datetime.date] | None = None
+
+    def add_tags(self, names: list[str]) -> None:
+        """As many as an application may have; the others are a note."""
+        new = [name for name in names if name not in self.tags]
+        room = MOST - len(self.tags)
+        self.tags += new[:room]
+        if left := new[room:]:
+            self.notes.append(", ".join(left))
+
+    @property
+    def applied_on(self) -> datetime.date | None:
+        return self.days.get(Field.APPLIED_ON)
+
+    @property
+    def deadline_on(self) -> datetime.date | None:
+        return self.days.get(Field.DEADLINE_ON)
+
+    @property
+    def all_notes(self) -> list[str]:
+        """What stands in the notes: the person's own, and the cells that no field takes."""
+        return [*self.notes, *(in_words(cell) for cell in self.rest)]
+
+
+def in_words(cell: Cell) -> str:
+    """A cell as a note: its heading and its text, as the file has them."""
+    text = cell.text.strip()
+    return f"{cell.heading}: {text}" if cell.heading else text

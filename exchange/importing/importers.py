@@ -1,0 +1,14 @@
+"""The importers there are: a layout that is known by name is read by its own module."""
+
+from exchange.importing import hired, huntr, jobsync, linkedin
+from exchange.importing.records import Importer, Sheet
+
+# The first that recognises a sheet reads it.
+IMPORTERS: tuple[Importer, ...] = (linkedin, huntr, jobsync, hired)
+SAMPLE_LINES = 25
+
+
+def importer_of(sheet: Sheet) -> Importer | None:
+    """Who knows the layout of a sheet by name; nobody, of most."""
+    sample = Sheet(sheet.name, sheet.lines[:SAMPLE_LINES])
+    return next((importer for importer in IMPORTERS if importer.recognise(sample)), None)

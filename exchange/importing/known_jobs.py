@@ -1,0 +1,252 @@
+"""Which jobs are known already: those on record, and those of earlier rows of the same file."""
+
+import datetime
+from collections import defaultdict
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field
+from itertools import batched
+
+from applications.models import Application, Contact, Stage
+from applications.models.tag import MOST
+from applications.spelling import name_key, normalised
+from exchange.importing.facts import Facts, NewContact, NewRound, in_words
+from exchange.importing.records import Field
+from exchange.importing.values import link_key
+
+# Facts that are filled in where nothing is on record, and the days among them.
+TEXTS = ("link", "place", "work_mode", "pay", "source", "posting")
+DAYS = {"applied_on": Field.APPLIED_ON, "deadline_on": Field.DEADLINE_ON}
+A_DAY = datetime.timedelta(days=1)
+# A database takes only so many parameters at once.
+AT_ONCE = 5_000
+
+
+@dataclass
+class Additions:
+    """What a row adds to an application on record."""
+
+    fields: dict[str, str | datetime.date] = field(default_factory=dict)
+    notes: list[str] = field(default_factory=list)
+    tags: list[str] = field(default_factory=list)
+    rounds: list[NewRound] = field(default_factory=list)
+    contacts: list[NewContact] = field(default_factory=list)
+    reminder: tuple[str, datetime.date] | None = None
+
+    def __bool__(self) -> bool:
+        parts = (self.fields, self.notes, self.tags, self.rounds, self.contacts, self.reminder)
+        return any(parts)
+
+
+@dataclass
+class Job:
+    """One application, on record (`row`) or to be created (`facts`), as matching knows it."""
+
+    company: str
+    position: str
+    applied_on: datetime.date | None
+    link: str
+    reference: str = ""
+    row: Application | None = None
+    facts: Facts | None = None
+    # What an application on record has, to tell what is new.
+    words: str = ""
+    days: set[datetime.date] = field(default_factory=set)
+    tags: set[str] = field(default_factory=set)
+    round_days: set[datetime.date] = field(default_factory=set)
+    people: dict[str, Contact] = field(default_factory=dict)
+    reminders: set[tuple[str, datetime.date]] = field(default_factory=set)
+
+    @property
+    def known(self) -> str:
+        """What is written about it, without case."""
+        return normalised(self.words)
+
+    def is_same(self, other: "Job") -> bool:
+        """Whether both are one application: nothing of what tells two apart differs."""
+        for one, another in ((self.reference, other.reference), (self.link, other.link)):
+            if one and another:
+                return one == another
+        if self.applied_on and other.applied_on:
+            # Noted in two time zones, an evening is another day.
+            return abs(self.applied_on - other.applied_on) <= A_DAY
+        return True
+
+    def add(self, facts: Facts) -> Additions | None:
+        """Take in what another row says of it; what is new to an application on record."""
+        if self.row:
+            return _additions(self, self.row, facts)
+        if self.facts:
+            _join(self.facts, facts)
+            self.applied_on = self.applied_on or facts.applied_on
+        return None
+
+
+class KnownJobs:
+    """Finds the job that a row is about."""
+
+    def __init__(self, owner, wanted: Sequence[Facts]):
+        self._by_name: dict[tuple[str, str], list[Job]] = defaultdict(list)
+        self._by_link: dict[tuple[str, str], Job] = {}
+        companies = {name_key(facts.company) for facts in wanted}
+        for job in _jobs_on_record(owner, companies):
+            self._file(job)
+
+    def find(self, facts: Facts) -> Job | None:
+        wanted = _job_of(facts)
+        if wanted.link and (job := self._by_link.get((wanted.company, wanted.link))):
+            return job
+        same = [job for job in self._by_name[_name_of(wanted)] if job.is_same(wanted)]
+        # Before those of which nothing is known: the one of that day, and that is known by the
+        # number of its ad.
+        number = facts.reference
+        same.sort(key=lambda job: (job.applied_on != wanted.applied_on, number not in job.known))
+        return same[0] if same else None
+
+    def add(self, facts: Facts) -> Job:
+        job = _job_of(facts)
+        job.facts = facts
+        self._file(job)
+        return job
+
+    def _file(self, job: Job) -> None:
+        self._by_name[_name_of(job)].append(job)
+        if job.link:
+            self._by_link.setdefault((job.company, job.link), job)
+
+
+def _name_of(job: Job) -> tuple[str, str]:
+    return job.company, job.position
+
+
+def _job_of(facts: Facts) -> Job:
+    return Job(
+        name_key(facts.company),
+        name_key(facts.position),
+        facts.applied_on,
+        link_key(facts.link),
+        facts.reference,
+    )
+
+
+def _jobs_on_record(owner, companies: Iterable[str]) -> Iterable[Job]:
+    mine = Application.objects.for_user(owner).select_related("company").order_by("pk")
+    for keys in batched(sorted(companies), AT_ONCE, strict=False):
+        rows = list(
+            mine.filter(company__name_key__in=keys).prefetch_related(
+                "dated_notes",
+                "rounds",
+                "verdicts",
+                "events",
+                "tags",
+                "reminders",
+                "company__contacts",
+            )
+        )
+        yield from map(_job_on_record, rows)
+
+
+def _job_on_record(row: Application) -> Job:
+    rounds = list(row.rounds.all())
+    texts = [row.notes, *(note.text for note in row.dated_notes.all())]
+    texts += [interview_round.notes for interview_round in rounds]
+    texts += [verdict.feedback for verdict in row.verdicts.all()]
+    return Job(
+        row.company.name_key,
+        name_key(row.position),
+        row.applied_on,
+        link_key(row.link),
+        row=row,
+        words="\n".join(texts),
+        days={event.happened_on for event in row.events.all()},
+        tags={tag.key for tag in row.tags.all()},
+        round_days={interview_round.day for interview_round in rounds if interview_round.day},
+        people={name_key(contact.name): contact for contact in row.company.contacts.all()},
+        reminders={(reminder.text, reminder.due_on) for reminder in row.reminders.all()},
+    )
+
+
+def _additions(job: Job, row: Application, facts: Facts) -> Additions:
+    """What the record lacks. What says something else than the record is a note."""
+    added = Additions()
+    values = {name: getattr(facts, name) for name in TEXTS}
+    values |= {name: facts.days.get(field) for name, field in DAYS.items()}
+    for name, value in values.items():
+        there = getattr(row, name)
+        if value and not there:
+            added.fields[name] = value
+            setattr(row, name, value)
+        elif value and value != there:
+            added.notes.append(str(value))
+    _add_what_happened(job, row, facts, added)
+    _add_what_hangs_on(job, facts, added)
+    added.notes += [*facts.all_notes, *filter(None, [facts.reason])]
+    added.notes = [text for text in dict.fromkeys(added.notes) if text not in job.words]
+    job.words = "\n".join([job.words, *added.notes])
+    return added
+
+
+def _add_what_happened(job: Job, row: Application, facts: Facts, added: Additions) -> None:
+    """A status that goes further than the record, and days of which it knows nothing, are notes:
+    an import moves and closes nothing that is on record."""
+    is_further = not facts.ending and Stage(facts.stage).step > Stage(row.stage).step
+    if facts.status and (is_further or facts.ending not in ("", row.ended_as)):
+        added.notes.append(in_words(facts.status))
+    for field_, cell in facts.cells.items():
+        days = [facts.days[field_]] if field_ in facts.days else [day for _, day in facts.moves]
+        if field_ not in DAYS.values() and not job.days.issuperset(days):
+            added.notes.append(in_words(cell))
+
+
+def _add_what_hangs_on(job: Job, facts: Facts, added: Additions) -> None:
+    """Tags, interviews, people and the reminder that are not on record."""
+    new = [tag for tag in facts.tags if name_key(tag) not in job.tags]
+    room = max(MOST - len(job.tags), 0)
+    added.tags, left = new[:room], new[room:]
+    added.notes += [", ".join(left)] if left else []
+    job.tags |= {name_key(tag) for tag in added.tags}
+    for interview_round in facts.rounds:
+        if interview_round.on is None:
+            added.notes.append(interview_round.notes)
+        elif interview_round.on not in job.round_days:
+            added.rounds.append(interview_round)
+            job.round_days.add(interview_round.on)
+    for contact in facts.contacts:
+        if known := job.people.get(name_key(contact.name)):
+            added.notes += contact.unlike(known)
+        else:
+            added.contacts.append(contact)
+    if facts.reminder and facts.reminder not in job.reminders:
+        added.reminder = facts.reminder
+        job.reminders.add(facts.reminder)
+
+
+def _join(first: Facts, other: Facts) -> None:
+    """Put what a later row says of the same job into the facts of the first."""
+    for name in TEXTS:
+        value = getattr(other, name)
+        if value and not getattr(first, name):
+            setattr(first, name, value)
+        elif value and value not in (getattr(first, name), *first.notes):
+            first.notes.append(value)
+    for field_, day in other.days.items():
+        if first.days.setdefault(field_, day) != day and field_ in other.cells:
+            first.rest.append(other.cells[field_])
+    if Stage(other.stage).step > Stage(first.stage).step:
+        first.stage = other.stage
+    first.ending, first.reason = first.ending or other.ending, first.reason or other.reason
+    first.add_tags(other.tags)
+    first.notes += [text for text in other.notes if text not in first.notes]
+    first.rest += [cell for cell in other.rest if cell not in first.rest]
+    first.rounds += [each for each in other.rounds if each not in first.rounds]
+    _join_contacts(first, other)
+    first.reminder = first.reminder or other.reminder
+    first.moves = first.moves or other.moves
+
+
+def _join_contacts(first: Facts, other: Facts) -> None:
+    known = {name_key(contact.name): contact for contact in first.contacts}
+    for contact in other.contacts:
+        if there := known.get(name_key(contact.name)):
+            first.notes += [text for text in contact.unlike(there) if text not in first.notes]
+        else:
+            first.contacts.append(contact)

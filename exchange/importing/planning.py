@@ -1,0 +1,119 @@
+"""Decides what becomes of each row, before anything is written: the dry run."""
+
+from collections import Counter
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field
+
+from applications.models import Stage, Verdict
+from exchange.importing.facts import Facts, in_words
+from exchange.importing.known_jobs import Additions, Job, KnownJobs
+from exchange.importing.reading import DAYS, Reading, read_record
+from exchange.importing.records import Field, Record
+from exchange.importing.statuses import NOT_AN_APPLICATION
+from exchange.importing.values import is_nothing
+from exchange.models.import_result import Reason, Result
+
+
+@dataclass
+class PlannedRow:
+    """What becomes of one row. `text` is what a person knows it by.
+
+    A merged row leads to `job`: an application on record, or another row of the same file.
+    """
+
+    number: int
+    result: Result
+    text: str
+    reason: Reason | None = None
+    facts: Facts | None = None
+    job: Job | None = None
+    additions: Additions | None = None
+    # The cells that go into the notes, since no field takes them.
+    notes: tuple[str, ...] = ()
+
+    @property
+    def standing(self) -> str:
+        """How it ended, or how far it got, in a few words."""
+        if not self.facts:
+            return ""
+        return Verdict.short_label(self.facts.ending) or str(Stage(self.facts.stage).label)
+
+
+@dataclass
+class Plan:
+    rows: list[PlannedRow] = field(default_factory=list)
+
+    def count(self) -> Counter[str]:
+        return Counter(row.result.value for row in self.rows)
+
+    @property
+    def written(self) -> list[PlannedRow]:
+        return [row for row in self.rows if row.result in (Result.CREATED, Result.MERGED)]
+
+
+def plan_import(owner, records: Iterable[Record], reading: Reading) -> Plan:
+    """What an import of these records into the record of `owner` would do. Three queries or so."""
+    rows = [_first_look(record, reading) for record in records]
+    wanted = [row.facts for row in rows if row.result == Result.CREATED and row.facts]
+    jobs = KnownJobs(owner, wanted)
+    for row in rows:
+        if row.result == Result.CREATED and row.facts:
+            _find_place(row, row.facts, jobs)
+    return Plan(rows)
+
+
+def _first_look(record: Record, reading: Reading) -> PlannedRow:
+    filled = [cell for cell in record.cells if cell.heading and not is_nothing(cell.text)]
+    filled = filled or [cell for cell in record.cells if not is_nothing(cell.text)]
+    facts = read_record(record, reading)
+    text = " · ".join(filter(None, (facts.position, facts.company)))
+    notes = tuple(map(in_words, facts.rest))
+    row = PlannedRow(record.number, Result.CREATED, text, facts=facts, notes=notes)
+    if reason := _why_left_out(record, facts, filled):
+        row.result, row.reason, row.facts = Result.SKIPPED, reason, None
+    elif reason := _why_asked(record, facts, reading):
+        row.result, row.reason, row.facts = Result.ASKED, reason, None
+    if not row.facts:
+        row.notes = ()
+        row.text = text or " · ".join(cell.text.strip() for cell in filled[:4])
+    row.text = row.text[:300]
+    return row
+
+
+def _why_left_out(record: Record, facts: Facts, filled: Sequence) -> Reason | None:
+    if filled and all(cell.text.strip() == cell.heading for cell in filled):
+        return Reason.HEADINGS
+    if len(filled) < 2:
+        return Reason.ONE_CELL
+    if facts.stage == NOT_AN_APPLICATION:
+        return Reason.NOT_SENT
+    named = [record.text(Field.COMPANY), record.text(Field.POSITION)]
+    if all(map(is_nothing, named)):
+        return Reason.NEITHER
+    return None
+
+
+def _why_asked(record: Record, facts: Facts, reading: Reading) -> Reason | None:
+    if not facts.company:
+        return Reason.NO_COMPANY
+    if not facts.position:
+        return Reason.NO_POSITION
+    if not facts.stage:
+        return Reason.STATUS
+    if any(reading.is_ambiguous(cell) for cell in record.cells if cell.field in DAYS):
+        return Reason.DAY
+    return None
+
+
+def _find_place(row: PlannedRow, facts: Facts, jobs: KnownJobs) -> None:
+    """New, or to be merged with what is known already."""
+    job = jobs.find(facts)
+    if job is None:
+        row.job = jobs.add(facts)
+        return
+    row.result, row.job = Result.MERGED, job
+    row.additions = job.add(facts)
+    if job.facts:
+        row.reason = Reason.SAME_AS_ROW
+    else:
+        row.reason = Reason.ON_RECORD if row.additions else Reason.NOTHING_NEW

@@ -1,0 +1,361 @@
+"""Reads the texts of a record: each cell becomes a fact or a note, and none is dropped."""
+
+import datetime
+import re
+from collections import defaultdict
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass, replace
+
+from applications import posting
+from applications.models import Stage, Verdict
+from applications.models.stage import WorkMode
+from applications.models.tag import LONGEST as LONGEST_TAG
+from applications.spelling import LONGEST_NAME, folded, name_key
+from exchange.importing.choices import Choices
+from exchange.importing.days import Order, day_readings, order_by_evidence, read_clock, read_day
+from exchange.importing.facts import Facts, NewContact, NewRound, in_words
+from exchange.importing.headings import heading_key
+from exchange.importing.records import Cell, Field, Record
+from exchange.importing.settling import settle
+from exchange.importing.statuses import meaning_of, status_key
+from exchange.importing.values import (
+    is_nothing,
+    read_email,
+    read_history,
+    read_link,
+    read_phone,
+    read_tags,
+    read_title,
+    read_work_mode,
+    split_agency,
+)
+from frame.invisible import shown
+
+DAYS = (
+    Field.APPLIED_ON,
+    Field.FOUND_ON,
+    Field.CLOSED_ON,
+    Field.UPDATED_ON,
+    Field.DEADLINE_ON,
+    Field.FOLLOW_UP_ON,
+    Field.INTERVIEW,
+)
+# Days of what has happened.
+PAST = (Field.APPLIED_ON, Field.FOUND_ON, Field.CLOSED_ON, Field.UPDATED_ON)
+_YES = {"yes", "y", "x", "xx", "true", "1", "done", "passed", "ja", "oui", "si", "sim", "да", "是"}
+_YES |= {"✓", "✔", "✅", "☑", "ok", "erledigt", "fait", "hecho", "feito", "fatto", "completed"}
+_NO = {"no", "n", "false", "0", "nein", "non", "nao", "nej", "nee", "нет", "否", "❌", "✗"}
+_MAIL = re.compile(r"^(?:(?:re|fwd?|aw|wg|tr|rv|enc|r|i)\s*:\s*)+", re.IGNORECASE)
+_SUBJECTS = ("subject", "betreff", "objet", "asunto", "assunto", "oggetto")
+_FORMATS = (
+    (r"challenge|assessment|test\b|task|take home|prueba|prova|aufgabe|笔试", "task"),
+    (r"phone|telefon|telephon|call\b|recruiter|screen", "phone"),
+    (r"on ?site|in person|vor ort", "on_site"),
+    (r"video|zoom|teams", "video"),
+    (r"panel", "panel"),
+)
+_PAY_LONGEST = 120
+_SOURCE_LONGEST = 120
+_POSTING_LONGEST = 40_000
+_FEEDBACK_LONGEST = 4_000
+
+
+@dataclass(frozen=True)
+class Reading:
+    """What all rows of a file are read by.
+
+    `orders` says for each heading which number of its days is the day; `""` where nothing does.
+    """
+
+    choices: Choices
+    today: datetime.date
+    orders: dict[tuple[Field, str], Order]
+
+    def day(self, cell: Cell) -> datetime.date | None:
+        return read_day(cell.text, self.orders.get((cell.field, cell.heading), ""))
+
+    def is_ambiguous(self, cell: Cell) -> bool:
+        return len(day_readings(cell.text)) > 1 and self.day(cell) is None
+
+
+def reading_for(records: Iterable[Record], choices: Choices, *, today: datetime.date) -> Reading:
+    """How to read these records: the order of a column's days is shown by that column, by the other
+    columns, or by what was chosen."""
+    texts: dict[tuple[Field, str], list[str]] = defaultdict(list)
+    for record in records:
+        for cell in record.cells:
+            if cell.field in DAYS and not is_nothing(cell.text):
+                texts[cell.field, cell.heading].append(cell.text)
+    everything = [text for each in texts.values() for text in each]
+    of_the_file = order_by_evidence(everything) or choices.order
+    orders: dict[tuple[Field, str], Order] = {}
+    for (field, heading), each in texts.items():
+        latest = today if field in PAST else None
+        orders[field, heading] = order_by_evidence(each, latest=latest) or of_the_file
+    return Reading(choices, today, orders)
+
+
+def unclear_days(records: Iterable[Record], reading: Reading) -> list[str]:
+    """Texts that are a day in either order, as long as nothing says which is meant."""
+    cells = (cell for record in records for cell in record.cells if cell.field in DAYS)
+    return list(dict.fromkeys(cell.text.strip() for cell in cells if reading.is_ambiguous(cell)))
+
+
+def statuses_in(records: Iterable[Record]) -> dict[str, str]:
+    """Every status that occurs, by its key, as it is first written."""
+    found: dict[str, str] = {}
+    for record in records:
+        text = record.text(Field.STATUS).strip()
+        if text and not is_nothing(text):
+            found.setdefault(status_key(text) or text[:100], text)
+    return found
+
+
+def read_record(record: Record, reading: Reading) -> Facts:
+    """The facts of a record. What is not known yet, a status or a day with two readings, stands
+    among the notes."""
+    facts = Facts(record.number)
+    for cell in _people_first(record.cells):
+        if not is_nothing(cell.text):
+            READERS[cell.field](facts, cell, reading)
+        elif cell.field == Field.CONTACT_NAME:
+            # What is said of nobody must not be said of the person before.
+            facts.contacts.append(NewContact(""))
+    facts.contacts = [contact for contact in facts.contacts if contact.name]
+    settle(facts, record, reading.choices, today=reading.today)
+    return facts
+
+
+def _people_first(cells: Sequence[Cell]) -> list[Cell]:
+    """A single name comes before what is said of that person, wherever its column stands."""
+    names = [cell for cell in cells if cell.field == Field.CONTACT_NAME]
+    if len(names) != 1:
+        return list(cells)
+    return [*names, *(cell for cell in cells if cell is not names[0])]
+
+
+def _company(facts: Facts, cell: Cell, reading: Reading) -> None:
+    name, agency = split_agency(cell.text)
+    facts.company = _name(facts, cell, name)
+    if agency and not facts.source and len(agency) <= _SOURCE_LONGEST:
+        facts.source = agency
+    elif agency:
+        facts.rest.append(cell)
+
+
+def _name(facts: Facts, cell: Cell, name: str) -> str:
+    """A name that fits its column; the whole of a longer one is a note."""
+    if len(name) > LONGEST_NAME:
+        facts.rest.append(cell)
+    return name[:LONGEST_NAME].strip()
+
+
+def _position(facts: Facts, cell: Cell, reading: Reading) -> None:
+    title, is_all = read_title(cell.text)
+    if _MAIL.match(title) and heading_key(cell.heading) in _SUBJECTS:
+        title, is_all = _MAIL.sub("", title), False
+    if not is_all:
+        facts.rest.append(cell)
+    facts.position = _name(facts, cell, title) if is_all else title[:LONGEST_NAME]
+
+
+def _status(facts: Facts, cell: Cell, reading: Reading) -> None:
+    facts.status = cell
+    meaning = meaning_of(cell.text)
+    key = status_key(cell.text) or cell.text.strip()[:100]
+    choice = reading.choices.statuses.get(key, meaning.choice)
+    if choice in Verdict.Kind.values:
+        facts.ending, facts.reached = choice, meaning.reached
+    elif choice:
+        facts.stage = choice
+    if choice and (choice != meaning.choice or not meaning.is_exact):
+        facts.rest.append(cell)
+
+
+def _day(facts: Facts, cell: Cell, reading: Reading) -> None:
+    day = reading.day(cell)
+    is_late = day and cell.field in PAST and day > reading.today
+    if day is None or is_late or cell.field in facts.days:
+        facts.rest.append(cell)
+    else:
+        facts.days[cell.field], facts.cells[cell.field] = day, cell
+
+
+def _applied(facts: Facts, cell: Cell, reading: Reading) -> None:
+    """A day, or yes or no in a column "Applied"."""
+    word = folded(cell.text.strip())
+    if word in _YES or word in _NO:
+        if not facts.status:
+            facts.stage = Stage.APPLIED if word in _YES else Stage.SAVED
+    else:
+        _day(facts, cell, reading)
+
+
+def _link(facts: Facts, cell: Cell, reading: Reading) -> None:
+    if link := read_link(cell.text):
+        facts.link = link
+        if len(cell.text.strip()) > len(link) + 30:
+            facts.rest.append(cell)
+    else:
+        facts.rest.append(cell)
+
+
+def _text(name: str, longest: int) -> Callable[[Facts, Cell, Reading], None]:
+    def read(facts: Facts, cell: Cell, reading: Reading) -> None:
+        text = shown(cell.text)
+        if getattr(facts, name):
+            facts.rest.append(cell)
+            return
+        setattr(facts, name, text[:longest].strip())
+        if len(text) > longest:
+            facts.rest.append(cell)
+
+    return read
+
+
+def _work_mode(facts: Facts, cell: Cell, reading: Reading) -> None:
+    word = folded(cell.text.strip())
+    is_remote = folded(cell.heading).startswith("remote") and word in _YES
+    facts.work_mode = WorkMode.REMOTE if is_remote else read_work_mode(cell.text)
+    pieces = [piece for piece in re.split(r"[/,|]", cell.text) if not is_nothing(piece)]
+    is_all = is_remote or all(read_work_mode(each) and len(each.split()) < 3 for each in pieces)
+    if not facts.work_mode or not is_all:
+        facts.rest.append(cell)
+
+
+def _pay(facts: Facts, cell: Cell, reading: Reading) -> None:
+    """Several columns are put together as they stand: from, to, currency."""
+    key, text = heading_key(cell.heading), shown(cell.text)
+    between = " – " if re.search(r"\b(?:max|to|bis|hasta|maximum)\b", key) else " "
+    pay = f"{facts.pay}{between}{text}" if facts.pay else text
+    if len(pay) > _PAY_LONGEST:
+        facts.rest.append(cell)
+    else:
+        facts.pay = pay
+
+
+def _tags(facts: Facts, cell: Cell, reading: Reading) -> None:
+    names = read_tags(cell.text)
+    fitting = [name for name in names if max(len(name), len(name_key(name))) <= LONGEST_TAG]
+    facts.add_tags(fitting)
+    if len(fitting) < len(names):
+        facts.rest.append(cell)
+
+
+def _posting(facts: Facts, cell: Cell, reading: Reading) -> None:
+    text = posting.tidied(cell.text.strip())
+    if len(text) > _POSTING_LONGEST:
+        facts.rest.append(replace(cell, text=posting.without_markup(text)))
+    else:
+        facts.posting = text
+
+
+def _notes(facts: Facts, cell: Cell, reading: Reading) -> None:
+    facts.notes.append(cell.text.strip())
+
+
+def _reference(facts: Facts, cell: Cell, reading: Reading) -> None:
+    facts.reference = name_key(cell.text)
+    facts.rest.append(cell)
+
+
+def _interview(facts: Facts, cell: Cell, reading: Reading) -> None:
+    word = folded(cell.text.strip())
+    day = reading.day(cell)
+    if word in _NO or reading.is_ambiguous(cell):
+        facts.rest.append(cell)
+        return
+    key = heading_key(cell.heading)
+    kind = next((name for words, name in _FORMATS if re.search(words, key)), "other")
+    words = cell.heading if word in _YES and cell.heading else in_words(cell)
+    at = read_clock(cell.text) if day else None
+    facts.rounds.append(NewRound(words, kind, day, at))
+
+
+def _history(facts: Facts, cell: Cell, reading: Reading) -> None:
+    """Every stage with its day, in the order in which they came; else it is a note."""
+    moves: list[tuple[str, datetime.date]] = []
+    for status, text in read_history(cell.text):
+        day, choice = read_day(text, reading.choices.order), meaning_of(status).choice
+        if not day or day > reading.today or not choice:
+            facts.rest.append(cell)
+            return
+        if choice in Stage.values and (not moves or moves[-1][0] != choice):
+            moves.append((choice, day))
+        elif choice in Verdict.Kind.values:
+            facts.days.setdefault(Field.CLOSED_ON, day)
+    if not moves or moves != sorted(moves, key=lambda move: move[1]):
+        facts.rest.append(cell)
+    else:
+        facts.moves, facts.cells[Field.HISTORY] = moves, cell
+
+
+def _reason(facts: Facts, cell: Cell, reading: Reading) -> None:
+    facts.reason = cell.text.strip()
+    if len(facts.reason) > _FEEDBACK_LONGEST:
+        facts.reason = ""
+        facts.rest.append(cell)
+
+
+def _contact(facts: Facts, cell: Cell, reading: Reading) -> None:
+    name = shown(cell.text)
+    if len(name) > 120 or read_email(name):
+        facts.rest.append(cell)
+        return
+    is_interviewer = "interviewer" in folded(cell.heading)
+    facts.contacts.append(NewContact(name, is_interviewer=is_interviewer))
+
+
+def _of_contact(name: str, read: Callable[[str], str]) -> Callable[[Facts, Cell, Reading], None]:
+    def read_fact(facts: Facts, cell: Cell, reading: Reading) -> None:
+        value, known = read(cell.text), facts.contacts[-1:]
+        if value and known and known[0].name and not getattr(known[0], name):
+            setattr(known[0], name, value)
+        else:
+            facts.rest.append(cell)
+
+    return read_fact
+
+
+def _role(text: str) -> str:
+    return shown(text) if len(shown(text)) <= 120 else ""
+
+
+def _rest(facts: Facts, cell: Cell, reading: Reading) -> None:
+    facts.rest.append(cell)
+
+
+def _left_out(facts: Facts, cell: Cell, reading: Reading) -> None:
+    """The person, or a column that numbers the rows, says that it is not wanted."""
+
+
+READERS: dict[Field, Callable[[Facts, Cell, Reading], None]] = {
+    Field.COMPANY: _company,
+    Field.POSITION: _position,
+    Field.STATUS: _status,
+    Field.APPLIED_ON: _applied,
+    Field.FOUND_ON: _day,
+    Field.CLOSED_ON: _day,
+    Field.UPDATED_ON: _day,
+    Field.DEADLINE_ON: _day,
+    Field.LINK: _link,
+    Field.PLACE: _text("place", LONGEST_NAME),
+    Field.WORK_MODE: _work_mode,
+    Field.PAY: _pay,
+    Field.SOURCE: _text("source", _SOURCE_LONGEST),
+    Field.TAGS: _tags,
+    Field.POSTING: _posting,
+    Field.NOTES: _notes,
+    Field.REFERENCE: _reference,
+    Field.INTERVIEW: _interview,
+    Field.HISTORY: _history,
+    Field.FOLLOW_UP_ON: _rest,
+    Field.NEXT_STEP: _rest,
+    Field.REASON: _reason,
+    Field.CONTACT_NAME: _contact,
+    Field.CONTACT_ROLE: _of_contact("role", _role),
+    Field.CONTACT_EMAIL: _of_contact("email", read_email),
+    Field.CONTACT_PHONE: _of_contact("phone", read_phone),
+    Field.OTHER: _rest,
+    Field.LEFT_OUT: _left_out,
+}

@@ -1,0 +1,92 @@
+"""Puts the facts of a record together: what depends on more than one of its cells."""
+
+import datetime
+
+from applications.models import Stage
+from exchange.importing.choices import Choices
+from exchange.importing.days import read_day
+from exchange.importing.facts import Facts
+from exchange.importing.records import Field, Record
+from frame.invisible import shown
+
+_REMINDER_LONGEST = 200
+
+
+def settle(facts: Facts, record: Record, choices: Choices, *, today: datetime.date) -> None:
+    """Settle what one cell alone does not say. A day that nothing takes becomes a note."""
+    _take_company_out_of_title(facts)
+    facts.company = facts.company or choices.company
+    facts.position = facts.position or choices.position
+    _settle_stage(facts, record, choices)
+    _settle_ending(facts, record, today)
+    if not facts.ending:
+        _settle_reminder(facts, record, choices, today)
+
+
+def _take_company_out_of_title(facts: Facts) -> None:
+    """`Data Engineering at PocketFM`, the subject of a mail, is about Data Engineering."""
+    from_mail = any(cell.field == Field.POSITION for cell in facts.rest)
+    ending = f" at {facts.company}".casefold()
+    if from_mail and facts.company and facts.position.casefold().endswith(ending):
+        facts.position = facts.position[: -len(ending)].strip()
+
+
+def _settle_stage(facts: Facts, record: Record, choices: Choices) -> None:
+    """How far it got: what the status says, or else the furthest of what is known."""
+    is_told = facts.stage in Stage.values
+    if not facts.stage and not facts.ending and facts.status:
+        return
+    if not is_told and facts.stage:
+        # No application at all.
+        return
+    sent = record.text(Field.APPLIED_ON).strip() or facts.moves or facts.rounds or facts.ending
+    if not is_told:
+        facts.stage = choices.stage or (Stage.APPLIED if sent else Stage.SAVED)
+    known = [facts.stage, facts.reached, *(stage for stage, _ in facts.moves)]
+    if facts.ending:
+        known.append(Stage.APPLIED)
+    if facts.rounds and (facts.ending or facts.stage != Stage.SAVED):
+        known.append(_stage_of_rounds(facts))
+    facts.stage = max((Stage(stage) for stage in known if stage), key=lambda stage: stage.step)
+
+
+def _stage_of_rounds(facts: Facts) -> Stage:
+    early = ("phone", "task")
+    is_early = all(interview_round.format in early for interview_round in facts.rounds)
+    return Stage.SCREENING if is_early else Stage.INTERVIEWING
+
+
+def _settle_ending(facts: Facts, record: Record, today: datetime.date) -> None:
+    """The day of an ending is that of the file, or else the last day known of the application."""
+    if not facts.ending:
+        for field in (Field.CLOSED_ON, Field.UPDATED_ON, Field.REASON):
+            if field in facts.days or (field == Field.REASON and facts.reason):
+                _note(facts, record, field)
+        facts.reason = ""
+        return
+    if Field.CLOSED_ON in facts.days:
+        if Field.UPDATED_ON in facts.days:
+            _note(facts, record, Field.UPDATED_ON)
+        return
+    days = [day for field, day in facts.days.items() if field != Field.DEADLINE_ON]
+    days += [interview_round.on for interview_round in facts.rounds if interview_round.on]
+    days += [day for _, day in facts.moves]
+    facts.days[Field.CLOSED_ON] = max((day for day in days if day <= today), default=today)
+
+
+def _note(facts: Facts, record: Record, field: Field) -> None:
+    facts.days.pop(field, None)
+    facts.rest += [cell for cell in record.cells if cell.field == field and cell.text.strip()][:1]
+
+
+def _settle_reminder(facts: Facts, record: Record, choices: Choices, today: datetime.date) -> None:
+    """A day to come on which to do something, and what; days that have passed are notes."""
+    cells = [cell for cell in facts.rest if cell.field in (Field.FOLLOW_UP_ON, Field.NEXT_STEP)]
+    days = [cell for cell in cells if cell.field == Field.FOLLOW_UP_ON]
+    day = read_day(days[0].text, choices.order) if days else None
+    text = shown(record.text(Field.NEXT_STEP)) or (shown(days[0].heading) if days else "")
+    if day and day >= today and text and len(text) <= _REMINDER_LONGEST:
+        facts.reminder = (text, day)
+        steps = [cell for cell in cells if cell.field == Field.NEXT_STEP]
+        taken = [days[0], *steps[:1]]
+        facts.rest = [cell for cell in facts.rest if cell not in taken]

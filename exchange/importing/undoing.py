@@ -1,0 +1,126 @@
+"""Undoes a whole import, but for what somebody has worked on since."""
+
+import datetime
+from collections.abc import Iterator
+from itertools import batched
+from typing import Any
+
+from django.db import models, transaction
+
+from applications.models import Application, Company, Contact, Event, InterviewRound, Note, Reminder
+from exchange.models import FileImport, ImportedRow
+from frame.editing import fingerprint
+
+# Columns that follow from others, or from what others do.
+_DERIVED = ("uid", "changed_at", "sequence", "created_at", "made_at", "written_at")
+# A database takes only so many parameters at once.
+AT_ONCE = 5_000
+
+
+def version_of(row: models.Model) -> str:
+    """What a row holds, as a short text: another one once anything in it was edited."""
+    fields = [
+        field
+        for field in row._meta.concrete_fields
+        if field.name not in _DERIVED and not isinstance(field, models.JSONField)
+    ]
+    return fingerprint(*(field.value_from_object(row) for field in fields))
+
+
+@transaction.atomic
+def undo_import(file_import: FileImport) -> int:
+    """Delete what the import wrote and empty what it filled in; done twice it is done once.
+
+    Applications that were worked on since stay as they are. Returns how many those are.
+    """
+    mine = FileImport.objects.filter(pk=file_import.pk, state=FileImport.State.DONE)
+    if not mine.update(state=FileImport.State.UNDONE):
+        return 0
+    file_import.state = FileImport.State.UNDONE
+    written = _Written(file_import)
+    created = written.keys(Application)
+    stay = written.worked_on(Application)
+    for model in (Reminder, Note, InterviewRound, Event):
+        _delete_additions(written, model, created)
+    _take_merges_back(file_import)
+    for keys in batched(sorted(created - stay), AT_ONCE, strict=False):
+        Application.objects.filter(owner=file_import.owner, pk__in=keys).delete()
+    nouns: tuple[type[Contact] | type[Company], ...] = (Contact, Company)
+    for noun in nouns:
+        unused = written.keys(noun) - written.worked_on(noun)
+        for keys in batched(sorted(unused), AT_ONCE, strict=False):
+            noun.objects.filter(owner=file_import.owner, pk__in=keys).delete()
+    return len(stay)
+
+
+class _Written:
+    """The rows that an import wrote, and whether they still hold what they held then."""
+
+    def __init__(self, file_import: FileImport):
+        self._versions: dict[str, dict[int, str]] = {
+            label: {int(key): version for key, version in versions.items()}
+            for label, versions in file_import.written.items()
+        }
+        self._worked_on: dict[type[models.Model], set[int]] = {}
+
+    def keys(self, model: type[models.Model]) -> set[int]:
+        return set(self._of(model))
+
+    def rows(self, model: type[models.Model]) -> Iterator[Any]:
+        """Those that are still there."""
+        for keys in batched(sorted(self._of(model)), AT_ONCE, strict=False):
+            yield from model._base_manager.filter(pk__in=keys)
+
+    def worked_on(self, model: type[models.Model]) -> set[int]:
+        """The keys of rows that were edited since, or on which something hangs that was not
+        written with them, or was edited itself."""
+        if model not in self._worked_on:
+            versions = self._of(model)
+            touched = {row.pk for row in self.rows(model) if versions[row.pk] != version_of(row)}
+            for relation in model._meta.related_objects if versions else ():
+                if relation.related_model is not ImportedRow and not relation.many_to_many:
+                    touched |= self._with_strangers(relation)
+            self._worked_on[model] = touched
+        return self._worked_on[model]
+
+    def _of(self, model: type[models.Model]) -> dict[int, str]:
+        return self._versions.get(model._meta.label_lower, {})
+
+    def _with_strangers(self, relation: Any) -> set[int]:
+        """The keys of rows on which something hangs that somebody wrote or changed."""
+        related, name = relation.related_model, relation.field.name
+        own = self._of(related).keys() - self.worked_on(related)
+        found = set()
+        for keys in batched(sorted(self._of(relation.model)), AT_ONCE, strict=False):
+            rows = related._base_manager.filter(**{f"{name}__in": keys})
+            found |= {parent for pk, parent in rows.values_list("pk", name) if pk not in own}
+        return found
+
+
+def _delete_additions(written: _Written, model: type[models.Model], created: set[int]) -> None:
+    """Delete the rows that hang on applications which were on record before."""
+    touched = written.worked_on(model)
+    rows: Any = [
+        row
+        for row in written.rows(model)
+        if row.application_id not in created and row.pk not in touched
+    ]
+    for several in batched(rows, AT_ONCE, strict=False):
+        model._base_manager.filter(pk__in=[row.pk for row in several]).delete()
+
+
+def _take_merges_back(file_import: FileImport) -> None:
+    """Empty the fields that merges filled in, where they still hold what they were filled with."""
+    rows = ImportedRow.objects.filter(file_import=file_import).exclude(filled={})
+    for row in rows.select_related("application"):
+        application = row.application
+        if application is None:
+            continue
+        names = [name for name, value in row.filled.items() if name != "tags"]
+        same = [name for name in names if str(getattr(application, name)) == row.filled[name]]
+        for name in same:
+            is_day = isinstance(getattr(application, name), datetime.date)
+            setattr(application, name, None if is_day else "")
+        if same:
+            application.save(update_fields=same)
+        application.tags.remove(*application.tags.filter(name__in=row.filled.get("tags", [])))

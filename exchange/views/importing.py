@@ -1,0 +1,159 @@
+"""The pages of an import: the file, its columns, the dry run, the report."""
+
+from django.contrib import messages
+from django.core.paginator import Paginator
+from django.shortcuts import get_object_or_404, redirect, render
+from django.urls import reverse
+from django.utils import timezone
+from django.utils.translation import gettext, ngettext
+from django.views.decorators.http import require_http_methods, require_POST, require_safe
+
+from accounts.once import once_per_form
+from exchange.forms.importing import ChoicesForm, ImportFileForm
+from exchange.importing.files.refusal import FileRefused
+from exchange.importing.opened import open_upload, opened_file
+from exchange.importing.planning import Plan
+from exchange.importing.undoing import undo_import as undo_all_of
+from exchange.importing.writing import write_plan
+from exchange.models import FileImport
+from exchange.models.import_result import Result
+from frame.form_pages import answer
+from frame.undo import say_with_undo
+
+ROWS = 100
+
+
+@require_http_methods(["GET", "HEAD", "POST"])
+@once_per_form
+def import_file(request):
+    """Choose a file, or paste its rows; what was imported before stands below."""
+    if request.method == "POST":
+        # Known once the files have been read.
+        sent = request.POST, request.FILES
+        form = ImportFileForm(*sent, too_large=getattr(request, "too_large", ()))
+        if form.is_valid() and (file_import := _opened(request.user, form)):
+            return redirect("exchange:import_columns", file_import.pk)
+    else:
+        form = ImportFileForm()
+    earlier = FileImport.objects.for_user(request.user).settled()[:20]
+    return answer(request, "exchange/import_file.html", form, {"earlier": earlier})
+
+
+def _opened(user, form: ImportFileForm) -> FileImport | None:
+    """The file as it was read; None, with a message beside its field, where it cannot be."""
+    content, name = form.content()
+    try:
+        return open_upload(user, content, name)
+    except FileRefused as refusal:
+        form.add_error("file" if form.cleaned_data["file"] else "rows", refusal.text)
+        return None
+
+
+def _open_import(request, import_id) -> FileImport:
+    mine = FileImport.objects.for_user(request.user)
+    return get_object_or_404(mine, pk=import_id, state=FileImport.State.OPEN)
+
+
+@require_http_methods(["GET", "HEAD", "POST"])
+def import_columns(request, import_id):
+    """What each column is about, what each status means, and what else the file leaves open."""
+    file_import = _open_import(request, import_id)
+    opened = opened_file(file_import)
+    form = ChoicesForm(request.POST if request.method == "POST" else None, opened=opened)
+    if request.method == "POST" and form.is_valid():
+        choices = form.choices()
+        before = opened.choices
+        begins_anew = (choices.sheet, choices.by_columns) != (before.sheet, before.by_columns)
+        file_import.choose(choices.as_json(), mark=opened.layout.mark)
+        page = "exchange:import_columns" if begins_anew else "exchange:import_check"
+        return redirect(page, file_import.pk)
+    context = {"file_import": file_import, "importer": opened.importer}
+    return answer(request, "exchange/import_columns.html", form, context)
+
+
+@require_safe
+def import_check(request, import_id):
+    """The dry run: what would become of every row."""
+    file_import = _open_import(request, import_id)
+    plan = opened_file(file_import).plan()
+    wanted = request.GET.get("show", "")
+    rows = [row for row in plan.rows if wanted in ("", row.result)]
+    page = Paginator(rows, ROWS).get_page(request.GET.get("page"))
+    context = {
+        "file_import": file_import,
+        "rows": page,
+        "show": wanted,
+        "counts": _counts(plan.count()),
+        "to_write": len(plan.written),
+        "asked": plan.count()[Result.ASKED],
+    }
+    return render(request, "exchange/import_check.html", context)
+
+
+def _counts(counts) -> list[tuple[str, str, int]]:
+    """How many rows there are of each result, those of which there are any."""
+    return [(each.value, str(each.label), counts[each]) for each in Result if counts.get(each)]
+
+
+@require_POST
+def run_import(request, import_id):
+    """Write what the dry run showed."""
+    file_import = get_object_or_404(FileImport.objects.for_user(request.user), pk=import_id)
+    if file_import.state == FileImport.State.OPEN:
+        plan = opened_file(file_import).plan()
+        if not plan.written:
+            messages.info(request, gettext("There is nothing to import yet."))
+            return redirect("exchange:import_check", file_import.pk)
+        if write_plan(file_import, plan, today=timezone.localdate()):
+            undo = reverse("exchange:undo_import", args=[file_import.pk])
+            say_with_undo(request, _what_was_done(plan), undo)
+    return redirect("exchange:import_report", file_import.pk)
+
+
+def _what_was_done(plan: Plan) -> str:
+    number = plan.count()[Result.CREATED]
+    words = ngettext(
+        "%(number)s application is imported.", "%(number)s applications are imported.", number
+    )
+    return words % {"number": number}
+
+
+@require_safe
+def import_report(request, import_id):
+    """What became of every row of a file that was imported."""
+    mine = FileImport.objects.for_user(request.user).settled()
+    file_import = get_object_or_404(mine, pk=import_id)
+    wanted = request.GET.get("show", "")
+    rows = file_import.rows.select_related("application__company")
+    rows = rows.filter(result=wanted) if wanted in Result.values else rows
+    context = {
+        "file_import": file_import,
+        "rows": Paginator(rows, ROWS).get_page(request.GET.get("page")),
+        "show": wanted,
+        "counts": _counts(file_import.counts),
+    }
+    return render(request, "exchange/import_report.html", context)
+
+
+@require_POST
+def undo_import(request, import_id):
+    """Take the whole import back, but for what was worked on since."""
+    mine = FileImport.objects.for_user(request.user).settled()
+    file_import = get_object_or_404(mine, pk=import_id)
+    stay = undo_all_of(file_import)
+    messages.success(request, gettext("The import is undone."))
+    if stay:
+        words = ngettext(
+            "%(number)s application stays, since you have worked on it.",
+            "%(number)s applications stay, since you have worked on them.",
+            stay,
+        )
+        messages.info(request, words % {"number": stay})
+    return redirect("exchange:import_report", file_import.pk)
+
+
+@require_POST
+def discard_import(request, import_id):
+    """Forget a file that was not imported."""
+    _open_import(request, import_id).delete()
+    return redirect("exchange:import_file")

@@ -1,0 +1,154 @@
+"""Layouts that are known by name, headings in many languages, and tables without headings."""
+
+import inspect
+import pkgutil
+
+import pytest
+
+from exchange import importing
+from exchange.importing.files.opening import open_file
+from exchange.importing.headings import field_of, fields_of
+from exchange.importing.importers import IMPORTERS, importer_of
+from exchange.importing.opened import open_upload, opened_file
+from exchange.importing.reading import READERS
+from exchange.importing.records import Field, Record
+from exchange.importing.tables import layout_of
+from exchange.importing.vocabulary import words_of
+
+USUAL = "company position place status applied_on"
+LINKEDIN = """\
+Application Date,Contact Email,Contact Phone Number,Company Name,Job Title,Job Url,Resume Name,\
+Question And Answers
+"11/23/24, 11:39 PM",dana@example.org, +1 555 0100,Haven,Buyer,\
+https://www.linkedin.com/jobs/view/1234567890?trk=x,cv.pdf,"Do you drive? | Yes
+Since when? | 2012"
+"2/3/24, 9:05 AM",dana@example.org, +1 555 0100,,,https://www.linkedin.com/jobs/view/1234567891,,
+"""
+SAVED = (
+    'Saved Date,Job Url,Job Title,Company Name\n"3/4/24, 9:05 AM",https://x.example/1,Clerk,Haven\n'
+)
+HUNTR = """\
+id,createdAt,title,salary,location,url,rootDomain,htmlDescription,deadline,color,lastMovedAt,\
+boardId,boardName,listId,listName,companyId,companyName,companyDomain
+5f,2022-01-02 10:00:00,Buyer,-,Porto,https://example.org/jobs/buyer-7,example.org,\
+"<p>Ten <script>alert(1)</script>shifts</p>",-,#fff,2022-02-03 10:00:00,b1,Mine,l1,Wishlist,c1,\
+Haven,haven.example
+"""
+JOBSYNC = """\
+index,createdAt,applied,appliedDate,Company,JobTitle,jobType,workplaceType,Location,JobSource,Status
+1,2026-01-02,Yes,2026-01-03,Haven,Buyer,Full Time,Remote,Porto,Indeed,applied
+2,2026-01-02,No,N/A,Larkfield,Clerk,Unknown,N/A,N/A,N/A,new
+"""
+HIRED = """\
+Company,Role,Stage,Tags,Why it ended,Location,Work mode,Salary,Applied,Next follow-up,Closed,\
+Resume,Round,Days in stage,Days quiet,Activity,Job link,Notes,Link
+Haven,Buyer,Rejected,retail,Too junior,Porto,Hybrid,30000,2026-01-03,,2026-02-01,cv.pdf,2,9,9,3,\
+https://example.org/jobs/77123,Nice people,https://hired.example/1
+"""
+
+
+def test_every_importer_is_in_the_table_and_recognises_only_its_own_layout():
+    modules = {
+        f"{importing.__name__}.{module.name}"
+        for module in pkgutil.iter_modules(importing.__path__)
+        if hasattr(__import__(f"{importing.__name__}.{module.name}", fromlist=["x"]), "recognise")
+    }
+    assert {inspect.getmodule(importer.read).__name__ for importer in IMPORTERS} == modules
+    for text in (LINKEDIN, SAVED, HUNTR, JOBSYNC, HIRED):
+        (sheet,) = open_file(text.encode(), "x.csv")
+        assert [importer.recognise(sheet) for importer in IMPORTERS].count(True) == 1
+        records = list(importer_of(sheet).read(sheet))
+        assert records
+        assert all(isinstance(record, Record) for record in records)
+    (sheet,) = open_file(b"Company,Position\nHaven,Buyer\n", "x.csv")
+    assert importer_of(sheet) is None
+
+
+def test_an_importer_is_short():
+    for importer in IMPORTERS:
+        assert len(inspect.getsource(inspect.getmodule(importer.read)).splitlines()) <= 60
+
+
+def test_everything_a_cell_can_be_about_is_read_and_has_headings():
+    assert set(READERS) == set(Field)
+    assert set(words_of("headings")) | {Field.OTHER} == set(Field)
+
+
+@pytest.mark.parametrize(
+    ("headings", "fields"),
+    [
+        (
+            "Firma;Stelle;Ort;Status;Beworben am;Notizen",
+            "company position place status applied_on notes",
+        ),
+        (
+            "Entreprise;Poste;Lieu;Statut;Date de candidature",
+            "company position place status applied_on",
+        ),
+        ("Empresa;Puesto;Ciudad;Estado;Fecha", "company position place status applied_on"),
+        ("Empresa;Vaga;Cidade;Situação;Data", "company position place status applied_on"),
+        (
+            "Azienda;Posizione;Luogo;Stato;Data candidatura",
+            "company position place status applied_on",
+        ),
+        ("Bedrijf;Functie;Plaats;Status;Datum", "company position place status applied_on"),
+        ("companyName;jobTitle;jobUrl;DateApplied", "company position link applied_on"),
+        ("company_name;position_title;job_url;date_applied", "company position link applied_on"),
+        ("🏢 Company;💼 Role *;📅 Applied (date)", "company position applied_on"),
+        ("Company;Role;Round 1;2nd Interview", "company position interview interview"),
+        ("Company;Role;Job link;Link", "company position link other"),
+    ],
+)
+def test_headings_are_known_in_many_languages(headings, fields):
+    assert " ".join(fields_of(headings.split(";"))) == fields
+
+
+def test_headings_may_stand_below_a_title():
+    text = "My job search 2026,,\n,,\nCompany,Position,Status\nHaven,Buyer,Applied\n"
+    (sheet,) = open_file(text.encode(), "x.csv")
+    assert layout_of(sheet).heading_number == 3
+
+
+def test_the_words_of_no_heading_are_in_two_lists():
+    seen: dict[str, str] = {}
+    for field, names in words_of("headings").items():
+        for name in names:
+            assert field_of(name), name
+            assert seen.setdefault(name, field) == field, name
+
+
+def facts_of(person, text: str):
+    return [
+        row.facts for row in opened_file(open_upload(person, text.encode(), "x.csv")).plan().rows
+    ]
+
+
+@pytest.mark.django_db
+def test_linkedins_archive_is_known_by_name(person):
+    rows = opened_file(open_upload(person, LINKEDIN.encode(), "Job Applications.csv")).plan().rows
+    facts = rows[0].facts
+    assert (facts.company, facts.position, facts.stage) == ("Haven", "Buyer", "applied")
+    assert facts.applied_on.isoformat() == "2024-11-23"
+    assert not facts.contacts
+    assert "Question And Answers: Do you drive? | Yes\nSince when? | 2012" in rows[0].notes
+    assert rows[1].reason == "neither"
+    (saved,) = facts_of(person, SAVED)
+    assert saved.stage == "saved"
+
+
+@pytest.mark.django_db
+def test_a_board_of_huntr_is_known_by_name(person):
+    (facts,) = facts_of(person, HUNTR)
+    assert (facts.stage, facts.company, facts.pay) == ("saved", "Haven", "")
+    assert "script" not in facts.posting
+    assert "shifts" in facts.posting
+
+
+@pytest.mark.django_db
+def test_the_words_of_jobsync_and_hired_mean_what_they_mean_there(person):
+    applied, new = facts_of(person, JOBSYNC)
+    assert (applied.stage, new.stage) == ("applied", "saved")
+    (hired,) = facts_of(person, HIRED)
+    assert hired.link == "https://example.org/jobs/77123"
+    assert (hired.ending, hired.reason) == ("turned_down", "Too junior")
+    assert not any("hired.example" in note for note in hired.all_notes)

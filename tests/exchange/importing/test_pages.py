@@ -1,0 +1,113 @@
+"""The pages of an import: from the file to the report, and back."""
+
+import pytest
+from django.core.files.uploadedfile import SimpleUploadedFile
+from django.urls import reverse
+
+from applications.models import Application, Company, Contact
+from exchange.models import FileImport, ImportedRow
+from tests.exchange.importing.lists import HEADINGS, ROW
+
+pytestmark = pytest.mark.django_db
+
+LIST = "\n".join(
+    [
+        HEADINGS,
+        ROW,
+        "Haven,Buyer,16/01/2026,Rejected after 2nd round :(,Lisbon,,,,",
+        "Linden Mill,Shift Manager,17/01/2026,Updated,,,,,",
+        ",,,,,,,,a line of my own",
+    ]
+)
+
+
+def upload(client, content: str | bytes = LIST, name: str = "jobs.csv"):
+    data = content if isinstance(content, bytes) else content.encode()
+    return client.post(reverse("exchange:import_file"), {"file": SimpleUploadedFile(name, data)})
+
+
+def text_of(client, name: str, file_import) -> str:
+    return client.get(reverse(f"exchange:{name}", args=[file_import.pk])).content.decode()
+
+
+def test_a_list_becomes_applications_and_all_of_it_can_be_undone(signed_in, person):
+    answer = upload(signed_in)
+    file_import = FileImport.objects.get()
+    assert answer.url == reverse("exchange:import_columns", args=[file_import.pk])
+    assert "Rejected after 2nd round" in text_of(signed_in, "import_columns", file_import)
+
+    form = signed_in.get(answer.url).context["form"]
+    sent = {name: form[name].value() or "" for name in form.fields}
+    place = form.listed_statuses.index("updated")
+    answer = signed_in.post(answer.url, sent | {f"status_{place}": "screening"})
+    assert answer.url == reverse("exchange:import_check", args=[file_import.pk])
+    page = signed_in.get(answer.url)
+    assert {value: number for value, _, number in page.context["counts"]} == {
+        "created": 3,
+        "skipped": 1,
+    }
+    assert not Application.objects.exists()
+
+    answer = signed_in.post(reverse("exchange:run_import", args=[file_import.pk]), follow=True)
+    assert "3 applications are imported." in answer.content.decode()
+    stages = Application.objects.for_user(person).values_list("position", "stage", "ended_as")
+    assert set(stages) == {
+        ("Clerk", "interviewing", ""),
+        ("Buyer", "interviewing", "turned_down"),
+        ("Shift Manager", "screening", ""),
+    }
+    assert ImportedRow.objects.count() == 4
+
+    answer = signed_in.post(reverse("exchange:undo_import", args=[file_import.pk]), follow=True)
+    assert "The import is undone." in answer.content.decode()
+    for model in (Application, Company, Contact):
+        assert not model.objects.exists()
+
+
+def test_pressed_twice_it_imports_once(signed_in):
+    upload(signed_in)
+    address = reverse("exchange:run_import", args=[FileImport.objects.get().pk])
+    signed_in.post(address)
+    count = Application.objects.count()
+    answer = signed_in.post(address)
+    assert answer.status_code == 302
+    assert Application.objects.count() == count == 2
+
+
+def test_what_was_chosen_is_remembered_for_the_next_file_with_these_headings(signed_in):
+    content = "Firm,What,When,How it went\nHaven,Buyer,2026-01-02,zzz\n"
+    upload(signed_in, content)
+    first = FileImport.objects.get()
+    page = signed_in.get(reverse("exchange:import_columns", args=[first.pk]))
+    names = {field.label: field.name for field in page.context["form"].columns}
+    sent = {
+        names["Firm"]: "company",
+        names["What"]: "position",
+        names["When"]: "applied_on",
+        names["How it went"]: "status",
+    }
+    address = reverse("exchange:import_columns", args=[first.pk])
+    signed_in.post(address, sent)
+    signed_in.post(address, sent | {"status_0": "offer"})
+    signed_in.post(reverse("exchange:run_import", args=[first.pk]))
+    assert Application.objects.get().stage == "offer"
+
+    upload(signed_in, content.replace("Buyer", "Clerk"))
+    second = FileImport.objects.latest("pk")
+    signed_in.post(reverse("exchange:run_import", args=[second.pk]))
+    assert Application.objects.get(position="Clerk").stage == "offer"
+
+
+def test_rows_can_be_pasted(signed_in):
+    rows = "Company\tPosition\nHaven\tBuyer\n"
+    signed_in.post(reverse("exchange:import_file"), {"rows": rows})
+    signed_in.post(reverse("exchange:run_import", args=[FileImport.objects.get().pk]))
+    assert Application.objects.get().position == "Buyer"
+
+
+def test_what_cannot_be_read_is_said_beside_the_file(signed_in):
+    for content, name in ((b"%PDF-1.7 abc", "jobs.csv"), (b"\x89PNG\r\n", "jobs.xlsx"), (b"", "")):
+        answer = upload(signed_in, content, name or "jobs.csv")
+        assert answer.status_code == 422
+        assert answer.context["form"].errors["file"]
+    assert not FileImport.objects.exists()

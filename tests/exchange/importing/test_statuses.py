@@ -1,0 +1,80 @@
+"""What the words of a status mean."""
+
+import pytest
+
+from applications.models import Stage, Verdict
+from exchange.importing.statuses import NOT_AN_APPLICATION, meaning_of
+from exchange.importing.vocabulary import words_of
+
+pytestmark = pytest.mark.no_database
+
+
+def test_there_are_words_for_every_stage_and_every_ending():
+    choices = {*Stage.values, *Verdict.Kind.values, NOT_AN_APPLICATION}
+    assert set(words_of("statuses")) == choices
+
+
+def test_no_word_means_two_things():
+    seen: dict[str, str] = {}
+    for choice, words in words_of("statuses").items():
+        for word in words:
+            assert seen.setdefault(word, choice) == choice, word
+
+
+@pytest.mark.parametrize(
+    ("text", "choice", "reached"),
+    [
+        ("Rejected after 2nd round :(", "turned_down", "interviewing"),
+        ("❌ Rejected", "turned_down", ""),
+        ("REJECTED!!!", "turned_down", ""),
+        ("Interview - rejected", "turned_down", "interviewing"),
+        ("Rejected (no feedback)", "turned_down", ""),
+        ("Abgelehnt (keine Gründe)", "turned_down", ""),
+        ("Absage nach dem Zweitgespräch", "turned_down", "interviewing"),
+        ("Refusé après l’entretien 😞", "turned_down", "interviewing"),
+        ("Rechazada tras la entrevista", "turned_down", "interviewing"),
+        ("Rejeitado", "turned_down", ""),
+        ("被拒", "turned_down", ""),
+        ("👻", "no_answer", ""),
+        ("Ghosted 👻 after phone screen", "no_answer", "screening"),
+        ("Applied, no response", "no_answer", ""),
+        ("Sans réponse", "no_answer", ""),
+        ("Keine Antwort", "no_answer", ""),
+        ("Interview – no answer yet", "interviewing", ""),
+        ("no response yet", "applied", ""),
+        ("noch keine Antwort", "applied", ""),
+        ("runner-up :(", "came_second", "interviewing"),
+        ("Zweiter geworden", "came_second", "interviewing"),
+        ("HIRED — OFFER ACCEPTED May 18 2026", "offer_accepted", "offer"),
+        ("Did Not Accept", "offer_declined", "offer"),
+        ("Opted Out", "withdrew", ""),
+        ("Position filled", "role_closed", ""),
+        ("Waiting for feedback after final round", "interviewing", ""),
+        ("1st round passed ✅", "interviewing", ""),
+        ("一面", "interviewing", ""),
+        ("Phone Call - Recruiter", "screening", ""),
+        ("Data Challenge", "screening", ""),
+        ("Negotiating Offer", "offer", ""),
+        ("White Whale — Watching", "saved", ""),
+        ("Not Started", "saved", ""),
+        ("enviada", "applied", ""),
+        ("En attente ⏳", "applied", ""),
+        ("已投递", "applied", ""),
+        ("sem_easy_apply", NOT_AN_APPLICATION, ""),
+    ],
+)
+def test_a_status_is_understood(text, choice, reached):
+    meaning = meaning_of(text)
+    assert (meaning.choice, meaning.reached) == (choice, reached)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        *("CLOSED", "ELIMINATED", "Updated", "New", "Denied", "Declined", "Applied - Closed"),
+        *("Rejected?", "Not rejected", "No interview", "Offer rescinded", "Wd R R", "✅", "", "!"),
+        "x" * 10_000,
+    ],
+)
+def test_what_does_not_say_who_or_what_is_asked(text):
+    assert meaning_of(text).choice == ""

@@ -1,0 +1,200 @@
+"""What an import writes, how fast, and that all of it can be undone."""
+
+import datetime
+import time
+
+import pytest
+
+from applications.models import Application, Company, Contact, Event, Tag
+from exchange.importing.opened import open_upload, opened_file
+from exchange.importing.undoing import undo_import
+from exchange.importing.writing import write_plan
+from search.indexing import catch_up
+from search.models import Entry
+from tests.exchange.importing.lists import HEADINGS, bring_in, make_import
+from tests.house.test_privacy import every_row
+from tests.searches import DAY, edit, make_application
+
+pytestmark = pytest.mark.django_db
+
+# Seconds of processor time: a busy machine takes longer by the clock. It takes about five.
+ALLOWED = 20
+
+
+def many(count: int) -> bytes:
+    statuses = ["Applied", "Rejected", "Ghosted", "Interview", "Saved", "Offer"]
+    rows = (
+        f"Firm {n % 900},Clerk {n},{1 + n % 28:02d}/01/2026,{statuses[n % 6]},Town {n % 50},"
+        f"Ana {n % 900},ana{n % 900}@example.org,{'yes' if n % 4 == 0 else ''},Remark {n}"
+        for n in range(count)
+    )
+    return "\n".join([HEADINGS, *rows]).encode()
+
+
+def test_ten_thousand_applications_are_written_in_seconds(person):
+    began = time.process_time()
+    file_import = open_upload(person, many(10_000), "jobs.csv")
+    plan = opened_file(file_import).plan()
+    planned = time.process_time()
+    write_plan(file_import, plan, today=DAY)
+    written = time.process_time()
+    assert Application.objects.for_user(person).count() == 10_000
+    undo_import(file_import)
+    undone = time.process_time()
+    times = {"plan": planned - began, "write": written - planned, "undo": undone - written}
+    print({name: round(seconds, 1) for name, seconds in times.items()})
+    assert Application.objects.for_user(person).count() == 0
+    assert max(times.values()) < ALLOWED
+
+
+def test_rows_are_written_by_a_few_statements_however_many_they_are(
+    person, django_assert_max_num_queries
+):
+    file_import = open_upload(person, many(400), "jobs.csv")
+    plan = opened_file(file_import).plan()
+    with django_assert_max_num_queries(60):
+        write_plan(file_import, plan, today=DAY)
+
+
+LIST = """\
+Company,Position,Date Applied,Status,Closed,Tags,Contact,Contact Email,First Round,Next Step,\
+Next Follow-up,Remote,Size
+Haven,Buyer,2026-01-02,Rejected after the interview,2026-02-03,"retail, shops",Ana Sousa,\
+ana@example.org,2026-01-20 14:30,,,yes,200 people
+Larkfield,Clerk,2026-01-05,Applied,,,,,,Ring them,2031-01-01,,
+"""
+
+
+def test_everything_of_a_row_stands_where_it_belongs(person):
+    file_import = bring_in(person, LIST)
+    buyer = Application.objects.get(position="Buyer")
+    assert (buyer.stage, buyer.ended_as, buyer.work_mode) == (
+        "interviewing",
+        "turned_down",
+        "remote",
+    )
+    assert buyer.applied_on == datetime.date(2026, 1, 2)
+    assert buyer.verdict.heard_on == datetime.date(2026, 2, 3)
+    assert buyer.notes == "Status: Rejected after the interview\nSize: 200 people"
+    assert sorted(tag.name for tag in buyer.tags.all()) == ["retail", "shops"]
+    interview_round = buyer.rounds.get()
+    assert interview_round.wall_clock == datetime.datetime(2026, 1, 20, 14, 30)
+    assert Contact.objects.get().email == "ana@example.org"
+    reminder = Application.objects.get(position="Clerk").reminders.get()
+    assert (reminder.text, reminder.due_on) == ("Ring them", datetime.date(2031, 1, 1))
+
+    added = buyer.events.get(kind=Event.Kind.LOGGED)
+    assert added.details == {
+        "stage": "interviewing",
+        "file": "jobs.csv",
+        "row": 2,
+        "import": file_import.pk,
+    }
+
+
+def test_the_timeline_says_which_file_an_application_came_from(signed_in, person):
+    bring_in(person, LIST)
+    page = signed_in.get(Application.objects.get(position="Buyer").get_absolute_url())
+    assert "from the file jobs.csv" in page.content.decode()
+
+
+def test_the_same_file_again_adds_nothing(person):
+    bring_in(person, LIST)
+    before = every_row()
+    plan = opened_file(make_import(person, LIST)).plan()
+    assert [row.reason for row in plan.rows] == ["nothing_new", "nothing_new"]
+    file_import = bring_in(person, LIST)
+    apart = ("FileImport", "ImportedRow")
+    after = every_row()
+    assert {name: rows for name, rows in after.items() if name not in apart} == {
+        name: rows for name, rows in before.items() if name not in apart
+    }
+    assert file_import.counts == {"merged": 2}
+
+
+def test_what_is_on_record_is_added_to_and_never_overwritten(person):
+    application = make_application(person, company="Haven", position="Buyer", place="Porto")
+    text = "Company,Position,Location,Salary,Status,Size\nhaven,BUYER,Lisbon,30000,Offer,9 people\n"
+    file_import = bring_in(person, text)
+    application.refresh_from_db()
+    assert (application.place, application.pay, application.stage) == ("Porto", "30000", "applied")
+    note = application.dated_notes.get()
+    assert note.text.splitlines() == ["Lisbon", "Status: Offer", "Size: 9 people"]
+
+    undo_import(file_import)
+    application.refresh_from_db()
+    assert (application.place, application.pay) == ("Porto", "")
+    assert not application.dated_notes.exists()
+
+
+def test_undoing_leaves_the_record_as_it_was(person):
+    make_application(person, company="Haven", position="Buyer")
+    before = every_row()
+    undo_import(bring_in(person, LIST))
+    apart = ("FileImport", "ImportedRow", "StaleEntry", "Entry", "Tag")
+    after = every_row()
+    for name, rows in before.items():
+        assert name in apart or after[name] == rows, name
+    assert not Tag.objects.in_use().exists()
+
+
+def test_what_was_worked_on_since_stays(person):
+    file_import = bring_in(person, LIST)
+    buyer, clerk = Application.objects.order_by("position")
+    edit(buyer, pay="40,000")
+    assert undo_import(file_import) == 1
+    assert list(Application.objects.all()) == [buyer]
+    assert buyer.rounds.exists()
+    assert buyer.verdicts.exists()
+    assert {company.name for company in Company.objects.all()} == {"Haven"}
+    assert undo_import(file_import) == 0
+    assert Application.objects.count() == 1
+
+
+@pytest.mark.parametrize("noun", ["note", "round", "move", "reminder"])
+def test_any_work_on_an_application_keeps_it(person, noun):
+    file_import = bring_in(person, LIST)
+    clerk = Application.objects.get(position="Clerk")
+    match noun:
+        case "note":
+            clerk.dated_notes.create(text="They rang.", happened_on=DAY)
+        case "round":
+            clerk.add_round(on=DAY)
+        case "move":
+            clerk.move_to("offer", on=DAY)
+        case "reminder":
+            clerk.reminders.create(owner=person, text="Write", due_on=DAY)
+    assert undo_import(file_import) == 1
+    assert list(Application.objects.all()) == [clerk]
+
+
+def test_search_catches_up_by_itself(person):
+    file_import = bring_in(person, LIST)
+    catch_up(person.pk)
+    assert Entry.objects.filter(kind=Entry.Kind.APPLICATION).count() == 2
+    undo_import(file_import)
+    catch_up(person.pk)
+    assert not Entry.objects.exists()
+
+
+def test_a_note_that_is_too_long_goes_on_in_another(person):
+    words = "word " * 9_000
+    bring_in(person, f'Company,Position,Comment\nHaven,Buyer,"{words.strip()}"\n')
+    application = Application.objects.get()
+    notes = [
+        application.notes,
+        *application.dated_notes.order_by("pk").values_list("text", flat=True),
+    ]
+    assert "".join(notes) == words.strip()
+    assert max(map(len, notes)) <= 20_000
+
+
+def test_nobody_elses_rows_are_touched(person, stranger):
+    theirs = make_application(stranger, company="Haven", position="Buyer")
+    before = every_row()
+    bring_in(person, LIST)
+    theirs.refresh_from_db()
+    for name in ("Application", "Company", "Event"):
+        own = [row for row in every_row()[name] if row in before[name]]
+        assert len(own) == len(before[name]), name
+    assert Application.objects.for_user(stranger).count() == 1
