@@ -13,6 +13,7 @@ class NewRound:
     """An interview: its day, its time where that is known, and what the file says of it."""
 
     notes: str
+    name: str = ""
     format: str = InterviewRound.Format.OTHER
     on: datetime.date | None = None
     at: datetime.time | None = None

@@ -54,6 +54,11 @@ _FORMATS = (
     (r"video|zoom|teams", "video"),
     (r"panel", "panel"),
 )
+# A heading that is no name for an interview: that it was one, or that its day stands here.
+_SAYS_NOTHING = re.compile(
+    r"date|datum|datet|fecha|data\b|日|时间|^(?:interview|gesprach|entretien)$| am$"
+)
+_ROUND_NAME_LONGEST = 120
 _PAY_LONGEST = 120
 _SOURCE_LONGEST = 120
 _POSTING_LONGEST = 40_000
@@ -269,7 +274,8 @@ def _interview(facts: Facts, cell: Cell, reading: Reading) -> None:
     kind = next((name for words, name in _FORMATS if re.search(words, key)), "other")
     words = cell.heading if word in _YES and cell.heading else in_words(cell)
     at = read_clock(cell.text) if day else None
-    facts.rounds.append(NewRound(words, kind, day, at))
+    name = "" if _SAYS_NOTHING.search(key) else shown(cell.heading)[:_ROUND_NAME_LONGEST]
+    facts.rounds.append(NewRound(words, name, kind, day, at))
 
 
 def _history(facts: Facts, cell: Cell, reading: Reading) -> None:

@@ -12,7 +12,7 @@ from exchange.models import FileImport, ImportedRow
 from frame.editing import fingerprint
 
 # Columns that follow from others, or from what others do.
-_DERIVED = ("uid", "changed_at", "sequence", "created_at", "made_at", "written_at")
+_DERIVED = ("uid", "number", "changed_at", "sequence", "created_at", "made_at", "written_at")
 # A database takes only so many parameters at once.
 AT_ONCE = 5_000
 
@@ -107,6 +107,10 @@ def _delete_additions(written: _Written, model: type[models.Model], created: set
     ]
     for several in batched(rows, AT_ONCE, strict=False):
         model._base_manager.filter(pk__in=[row.pk for row in several]).delete()
+    if model is InterviewRound:
+        for application in {row.application_id: row.application for row in rows}.values():
+            application.locked()
+            application.rounds.number_by_day()
 
 
 def _take_merges_back(file_import: FileImport) -> None:

@@ -111,6 +111,9 @@ class _Writing:
             interview_round = self._round(application, place, new)
             self._store([interview_round])
             self._tell_of_round(application, interview_round, self.today)
+        if added.rounds:
+            application.locked()
+            application.rounds.number_by_day()
         for contact in added.contacts:
             notes += self._meet(application, contact)[1]
         for text in in_pieces(notes):
@@ -225,7 +228,7 @@ class _Writing:
     def _store_rounds(self, facts_of: dict[int, Facts]) -> None:
         rounds: list[tuple[InterviewRound, Facts]] = []
         for number, facts in facts_of.items():
-            for place, new in enumerate(facts.rounds, 1):
+            for place, new in enumerate(sorted(facts.rounds, key=_by_day), 1):
                 rounds.append((self._round(self.applications[number], place, new), facts))
         self._store([interview_round for interview_round, _ in rounds])
         by_application: dict[int, list[InterviewRound]] = defaultdict(list)
@@ -256,6 +259,7 @@ class _Writing:
         return InterviewRound(
             application=application,
             number=number,
+            name=new.name,
             format=new.format,
             starts_at=starts_at,
             time_zone=self.owner.time_zone,
@@ -307,6 +311,11 @@ class _Writing:
         self.waiting[Event].append(
             Event(application=application, kind=kind, happened_on=day, details=details)
         )
+
+
+def _by_day(new: NewRound) -> tuple[bool, datetime.date, datetime.time]:
+    """Interviews are numbered by day, those without one last."""
+    return new.on is None, new.on or datetime.date.max, new.at or NOON
 
 
 def _first_day(facts: Facts, today: datetime.date) -> datetime.date:

@@ -65,10 +65,10 @@ def _evenness(sample: str, delimiter: str, quote: str) -> tuple[float, int]:
 
 
 def _lines(text: str, delimiter: str, quote: str) -> Iterator[Line]:
-    """The rows that are not blank. A quote that never closes would swallow all that follows: the
-    line that opens it is read again without quotes."""
+    """The rows that are not blank. A quote that is never closed, or closed in the middle of another
+    row, would swallow all between: the line that opens it is read by itself."""
     physical = list(io.StringIO(text, newline=""))
-    quotes: dict[str, Any] = {"quotechar": quote}
+    quotes: dict[str, Any] = {"quotechar": quote, "strict": True}
     start = repaired = 0
     while start < len(physical):
         reader = csv.reader(physical[start:], delimiter=delimiter, **quotes)
@@ -78,21 +78,32 @@ def _lines(text: str, delimiter: str, quote: str) -> Iterator[Line]:
                 ends = start + reader.line_num
                 if ends == len(physical) and _is_open(physical[begins:], delimiter, quotes):
                     raise csv.Error
-                if any(map(str.strip, cells)):
-                    yield Line(begins + 1, tuple(cells))
+                yield from _unless_blank(begins + 1, cells)
                 begins = ends
             return
         except csv.Error:
-            cells = physical[begins].rstrip("\r\n").split(delimiter)
-            if any(map(str.strip, cells)):
-                yield Line(begins + 1, tuple(cells))
+            yield from _unless_blank(begins + 1, _by_itself(physical[begins], delimiter, quote))
             start, repaired = begins + 1, repaired + 1
             if repaired == REPAIRS:
                 quotes = {"quoting": csv.QUOTE_NONE}
 
 
+def _unless_blank(number: int, cells: list[str]) -> Iterator[Line]:
+    if any(map(str.strip, cells)):
+        yield Line(number, tuple(cells))
+
+
+def _by_itself(line: str, delimiter: str, quote: str) -> list[str]:
+    """The cells of one line: its quotes count only where all of them are closed."""
+    quotes = {"quotechar": quote}
+    if len(line) < LONGEST_CELL and not _is_open([line], delimiter, quotes):
+        return next(csv.reader([line], delimiter=delimiter, quotechar=quote), [])
+    return line.rstrip("\r\n").split(delimiter)
+
+
 def _is_open(physical: list[str], delimiter: str, quotes: dict[str, Any]) -> bool:
     """Whether the row ends inside of a quote: it would swallow another row, too."""
     last = physical[-1].rstrip("\r\n")
-    rows = csv.reader([*physical[:-1], f"{last}\n", "next"], delimiter=delimiter, **quotes)
+    lenient = quotes | {"strict": False}
+    rows = csv.reader([*physical[:-1], f"{last}\n", "next"], delimiter=delimiter, **lenient)
     return list(rows)[-1] != ["next"]

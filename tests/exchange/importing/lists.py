@@ -1,6 +1,14 @@
 """Lists of applications as people keep them, and what an import makes of them."""
 
+import re
+
+from applications.models import Application
+from applications.spelling import normalised
 from exchange.importing.opened import open_upload, opened_file
+from exchange.importing.reading import DAYS
+from exchange.importing.records import Cell, Field
+from exchange.importing.statuses import meaning_of
+from exchange.importing.values import is_nothing
 from exchange.importing.writing import write_plan
 from exchange.models import FileImport
 from tests.searches import DAY
@@ -20,3 +28,51 @@ def bring_in(person, text: str | bytes, name: str = "jobs.csv") -> FileImport:
     file_import = open_upload(person, content, name)
     assert write_plan(file_import, opened_file(file_import).plan(), today=DAY)
     return file_import
+
+
+def lost_cells(opened, rows_of: dict[int, Application]) -> list[Cell]:
+    """The cells of written rows that are found nowhere: in no fact, no note, no interview.
+
+    `rows_of` has the application of each written row, by its number.
+    """
+    return [
+        cell
+        for record in opened.records
+        if record.number in rows_of
+        for cell in record.cells
+        if not is_nothing(cell.text) and not _is_found(cell, opened, rows_of[record.number])
+    ]
+
+
+def _is_found(cell: Cell, opened, application: Application) -> bool:
+    if cell.field == Field.LEFT_OUT or not cell.heading and cell.field == Field.STATUS:
+        return True
+    words = normalised(_words_of(application))
+    if cell.field in DAYS and (day := opened.reading.day(cell)) and day.isoformat() in words:
+        return True
+    if cell.field == Field.STATUS and meaning_of(cell.text).is_exact:
+        return True
+    if cell.field == Field.WORK_MODE and application.work_mode:
+        return True
+    if cell.field == Field.APPLIED_ON and len(cell.text) < 4:
+        return True
+    if cell.field == Field.HISTORY and application.events.count() > 2:
+        return True
+    text = re.sub(r"<[^>]*>|[(),;|#\[\]'\"/&<>]", " ", cell.text)
+    return all(word in words for word in normalised(text).split() if word not in ("via", "re:"))
+
+
+def _words_of(application: Application) -> str:
+    """All that is stored of an application, as one text."""
+    rows = [application, application.company, *application.rounds.all()]
+    rows += [*application.tags.all(), *application.verdicts.all(), *application.reminders.all()]
+    rows += [*application.dated_notes.all(), *application.company.contacts.all()]
+    rows += application.events.all()
+    texts = [str(value) for row in rows for value in vars(row).values()]
+    return "\n".join([*texts, "\n".join(str(application.rounds.values_list("starts_at")))])
+
+
+def written_by(file_import: FileImport) -> dict[int, Application]:
+    """The application of each row that was written, by the number of the row."""
+    rows = file_import.rows.filter(result__in=["created", "merged"])
+    return {row.number: row.application for row in rows.select_related("application__company")}
