@@ -17,6 +17,7 @@ from practice.models import Attempt, Competence, Preparation, Question
 from practice.models.debrief import NewPromise
 from search.indexing import catch_up
 from tests.documents.files import keep_cv
+from tests.exchange.importing.lists import bring_in, make_import
 from tests.searches import (
     DAY,
     add_round,
@@ -43,10 +44,18 @@ def make_record(user, *, mark: str = "") -> None:
     keep_cv(user, name=f"CV{mark}").enclose_with(ended, on=LATER)
     _reopened(user, mark)
     _saved(user, letter, mark)
+    _imports(user, mark)
     CalendarToken.objects.make(user)
     build_calendar(rounds_with_day(user))
     SentForm.objects.create(owner=user, fingerprint="0" * 64)
     catch_up(user.pk)
+
+
+def _imports(user, mark: str) -> None:
+    """A file that was imported, and one that waits."""
+    text = f"Company,Position,Status\nHaven{mark},Porter{mark},Applied\n"
+    bring_in(user, text, f"jobs{mark}.csv")
+    make_import(user, text, f"more{mark}.csv")
 
 
 def _near_miss(user, mark: str) -> Application:

@@ -60,8 +60,11 @@ class ImportFileForm(Form):
 
     def clean(self):
         cleaned = super().clean() or {}
-        if "file" in cleaned and not cleaned["file"] and not (cleaned.get("rows") or "").strip():
+        has_rows = bool((cleaned.get("rows") or "").strip())
+        if "file" in cleaned and not cleaned["file"] and not has_rows:
             self.add_error("file", gettext("Choose a file, or paste the rows of one."))
+        if cleaned.get("file") and has_rows:
+            self.add_error("rows", gettext("Choose a file or paste rows, one at a time."))
         return cleaned
 
     def content(self) -> tuple[bytes, str]:

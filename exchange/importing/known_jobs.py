@@ -63,9 +63,9 @@ class Job:
 
     def is_same(self, other: "Job") -> bool:
         """Whether both are one application: nothing of what tells two apart differs."""
-        for one, another in ((self.reference, other.reference), (self.link, other.link)):
-            if one and another:
-                return one == another
+        for own, theirs in ((self.reference, other.reference), (self.link, other.link)):
+            if own and theirs:
+                return own == theirs
         if self.applied_on and other.applied_on:
             # Noted in two time zones, an evening is another day.
             return abs(self.applied_on - other.applied_on) <= A_DAY

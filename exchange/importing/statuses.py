@@ -94,9 +94,10 @@ def meaning_of(text: str) -> Meaning:
     if choice := _phrases().get(key):
         return Meaning(choice, _reached(key, choice), is_exact=True)
     head = status_key(re.split(r"\s*[(\[,;:–—|]\s*|\s+[-/]\s+", text.strip(" (["))[0])
-    said, everywhere = _choice_in(head), _choice_in(key)
+    at_first, everywhere = _choice_in(head), _choice_in(key)
     # "Interview - rejected" has ended; "Rejected (no feedback)" was no silence.
-    choice = said if said in Verdict.Kind.values or everywhere not in Verdict.Kind.values else ""
+    has_ended = at_first in Verdict.Kind.values or everywhere not in Verdict.Kind.values
+    choice = at_first if has_ended else ""
     choice = choice or everywhere
     if choice in Stage.values and UNCLEAR.search(key):
         return Meaning()

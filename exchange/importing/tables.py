@@ -90,9 +90,18 @@ def _with_content(
         if field == Field.OTHER and keys[place] in ("id", "") and _counts_up(texts):
             fields[place] = Field.LEFT_OUT
         is_nameless = field == Field.OTHER and not keys[place]
-        if is_nameless and Field.LINK not in fields and texts and all(map(is_link, texts)):
-            fields[place] = Field.LINK
+        if is_nameless and texts and all(map(is_link, texts)):
+            _take_for_link(fields, place, lines)
     return fields
+
+
+def _take_for_link(fields: list[Field], place: int, lines: Sequence[Line]) -> None:
+    """Take this column for the link, unless another one has links; `Apply` is none."""
+    other = fields.index(Field.LINK) if Field.LINK in fields else None
+    if other is None or not any(map(is_link, _texts(lines, other))):
+        fields[place] = Field.LINK
+        if other is not None:
+            fields[other] = Field.OTHER
 
 
 def _layout_by_content(sheet: Sheet) -> Layout:

@@ -65,9 +65,13 @@ class FileImport(Owned):
         return self.filename
 
     def get_absolute_url(self) -> str:
-        is_open = self.state == self.State.OPEN
-        page = "exchange:import_check" if is_open else "exchange:import_report"
+        page = "exchange:import_check" if self.is_open else "exchange:import_report"
         return reverse(page, args=[self.pk])
+
+    @property
+    def is_open(self) -> bool:
+        """Whether it waits to be imported."""
+        return self.state == self.State.OPEN
 
     @property
     def is_done(self) -> bool:

@@ -49,15 +49,16 @@ def _opened(user, form: ImportFileForm) -> FileImport | None:
         return None
 
 
-def _open_import(request, import_id) -> FileImport:
-    mine = FileImport.objects.for_user(request.user)
-    return get_object_or_404(mine, pk=import_id, state=FileImport.State.OPEN)
+def _own_import(request, import_id) -> FileImport:
+    return get_object_or_404(FileImport.objects.for_user(request.user), pk=import_id)
 
 
 @require_http_methods(["GET", "HEAD", "POST"])
 def import_columns(request, import_id):
     """What each column is about, what each status means, and what else the file leaves open."""
-    file_import = _open_import(request, import_id)
+    file_import = _own_import(request, import_id)
+    if not file_import.is_open:
+        return redirect(file_import)
     opened = opened_file(file_import)
     form = ChoicesForm(request.POST if request.method == "POST" else None, opened=opened)
     if request.method == "POST" and form.is_valid():
@@ -74,7 +75,9 @@ def import_columns(request, import_id):
 @require_safe
 def import_check(request, import_id):
     """The dry run: what would become of every row."""
-    file_import = _open_import(request, import_id)
+    file_import = _own_import(request, import_id)
+    if not file_import.is_open:
+        return redirect(file_import)
     plan = opened_file(file_import).plan()
     wanted = request.GET.get("show", "")
     rows = [row for row in plan.rows if wanted in ("", row.result)]
@@ -98,8 +101,8 @@ def _counts(counts) -> list[tuple[str, str, int]]:
 @require_POST
 def run_import(request, import_id):
     """Write what the dry run showed."""
-    file_import = get_object_or_404(FileImport.objects.for_user(request.user), pk=import_id)
-    if file_import.state == FileImport.State.OPEN:
+    file_import = _own_import(request, import_id)
+    if file_import.is_open:
         plan = opened_file(file_import).plan()
         if not plan.written:
             messages.info(request, gettext("There is nothing to import yet."))
@@ -121,8 +124,9 @@ def _what_was_done(plan: Plan) -> str:
 @require_safe
 def import_report(request, import_id):
     """What became of every row of a file that was imported."""
-    mine = FileImport.objects.for_user(request.user).settled()
-    file_import = get_object_or_404(mine, pk=import_id)
+    file_import = _own_import(request, import_id)
+    if file_import.is_open:
+        return redirect(file_import)
     wanted = request.GET.get("show", "")
     rows = file_import.rows.select_related("application__company")
     rows = rows.filter(result=wanted) if wanted in Result.values else rows
@@ -138,8 +142,9 @@ def import_report(request, import_id):
 @require_POST
 def undo_import(request, import_id):
     """Take the whole import back, but for what was worked on since."""
-    mine = FileImport.objects.for_user(request.user).settled()
-    file_import = get_object_or_404(mine, pk=import_id)
+    file_import = _own_import(request, import_id)
+    if file_import.is_open:
+        return redirect(file_import)
     stay = undo_all_of(file_import)
     messages.success(request, gettext("The import is undone."))
     if stay:
@@ -155,5 +160,8 @@ def undo_import(request, import_id):
 @require_POST
 def discard_import(request, import_id):
     """Forget a file that was not imported."""
-    _open_import(request, import_id).delete()
+    file_import = _own_import(request, import_id)
+    if not file_import.is_open:
+        return redirect(file_import)
+    file_import.delete()
     return redirect("exchange:import_file")

@@ -41,6 +41,7 @@ WITHOUT_AN_ADDRESS = {
     "Wording": "it goes with its question",
     "CalendarEntry": "it only counts the editions of what a calendar shows",
     "CalendarToken": "it has no key: the page of the subscription ends it",
+    "ImportedRow": "it tells what became of a row, and goes with its import",
 }
 
 

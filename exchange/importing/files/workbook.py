@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from django.utils.translation import gettext
 from openpyxl import load_workbook
 
+from exchange.importing.files.hyperlinks import links_of
 from exchange.importing.files.refusal import FileRefused
 from exchange.importing.records import Line, Sheet
 
@@ -19,21 +20,34 @@ MOST_SHEETS = 20
 
 def read_workbook(content: bytes) -> list[Sheet]:
     """The sheets that have anything in them. Days become ISO 8601; of a formula the value that was
-    worked out last, or else the formula itself."""
-    has_formulas = _has_formulas(content)
-    values = _sheets(content, data_only=True)
-    if not has_formulas:
-        return values
-    formulas = {sheet.name: sheet for sheet in _sheets(content, data_only=False)}
-    return [_with_formulas(sheet, formulas.pop(sheet.name, None)) for sheet in values] + [
-        *formulas.values()
-    ]
-
-
-def _has_formulas(content: bytes) -> bool:
+    worked out last, or else the formula itself. Where linked cells lead stands in one more cell at
+    the end of their row."""
     with zipfile.ZipFile(io.BytesIO(content)) as parts:
-        names = [name for name in parts.namelist() if name.startswith("xl/worksheets/sheet")]
-        return any(b"<f" in parts.read(name) for name in names)
+        has_formulas, links = _has_formulas(parts), links_of(parts)
+    sheets = _sheets(content, data_only=True)
+    if has_formulas:
+        formulas = {sheet.name: sheet for sheet in _sheets(content, data_only=False)}
+        sheets = [_with_formulas(sheet, formulas.pop(sheet.name, None)) for sheet in sheets]
+        sheets += formulas.values()
+    return [_with_links(sheet, links.get(sheet.name, {})) for sheet in sheets]
+
+
+def _has_formulas(parts: zipfile.ZipFile) -> bool:
+    names = [name for name in parts.namelist() if name.startswith("xl/worksheets/")]
+    return any(b"<f" in parts.read(name) for name in names if name.endswith(".xml"))
+
+
+def _with_links(sheet: Sheet, links: dict[int, list[str]]) -> Sheet:
+    """The sheet with the links that its cells do not say themselves."""
+    width = max(len(line.cells) for line in sheet.lines)
+    lines = []
+    for line in sheet.lines:
+        text = "\n".join(line.cells)
+        more = dict.fromkeys(link for link in links.get(line.number, ()) if link not in text)
+        padding = ("",) * (width - len(line.cells))
+        cells = (*line.cells, *padding, "\n".join(more)) if more else line.cells
+        lines.append(Line(line.number, cells))
+    return Sheet(sheet.name, tuple(lines))
 
 
 def _sheets(content: bytes, *, data_only: bool) -> list[Sheet]:

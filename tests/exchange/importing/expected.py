@@ -55,8 +55,9 @@ EXPECTED = {
         100,
         created=7,
         merged=93,
-        notes=68 + 100 + 100 + 36 + 48,
-        why="likelihood, documents, offer, last contact; addresses of a reference that is n/a",
+        notes=68 + 100 + 100 + 36 + 48 + 4,
+        why="likelihood, documents, offer, last contact; addresses of a reference that is n/a; and "
+        "a link behind a name, four times",
     ),
     "ruyjunior-pt-bot.csv": Expected(
         9, created=2, skipped=7, why="a bot: four without, two passed over, one mistake"

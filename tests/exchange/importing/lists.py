@@ -11,6 +11,7 @@ from exchange.importing.statuses import meaning_of
 from exchange.importing.values import is_nothing
 from exchange.importing.writing import write_plan
 from exchange.models import FileImport
+from frame.invisible import shown
 from tests.searches import DAY
 
 HEADINGS = "Company,Position,Date Applied,Status,Location,Contact,Contact Email,First Round,Comment"
@@ -47,7 +48,7 @@ def lost_cells(opened, rows_of: dict[int, Application]) -> list[Cell]:
 def _is_found(cell: Cell, opened, application: Application) -> bool:
     if cell.field == Field.LEFT_OUT or not cell.heading and cell.field == Field.STATUS:
         return True
-    words = normalised(_words_of(application))
+    words = normalised(shown(_words_of(application)))
     if cell.field in DAYS and (day := opened.reading.day(cell)) and day.isoformat() in words:
         return True
     if cell.field == Field.STATUS and meaning_of(cell.text).is_exact:
@@ -59,7 +60,9 @@ def _is_found(cell: Cell, opened, application: Application) -> bool:
     if cell.field == Field.HISTORY and application.events.count() > 2:
         return True
     text = re.sub(r"<[^>]*>|[(),;|#\[\]'\"/&<>]", " ", cell.text)
-    return all(word in words for word in normalised(text).split() if word not in ("via", "re:"))
+    return all(
+        word in words for word in normalised(shown(text)).split() if word not in ("via", "re:")
+    )
 
 
 def _words_of(application: Application) -> str:

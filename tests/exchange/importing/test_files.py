@@ -4,12 +4,14 @@ import datetime
 import io
 import time
 import zipfile
+from dataclasses import replace
 
 import pytest
 from openpyxl import Workbook
 
 from exchange.importing.files.opening import open_file
 from exchange.importing.files.refusal import FileRefused
+from exchange.importing.tables import layout_of
 
 pytestmark = pytest.mark.no_database
 
@@ -97,6 +99,24 @@ def test_a_workbook_gives_days_numbers_and_words_as_texts():
     assert found[:7] == ("Haven", "2026-03-05", "2026-03-05 14:30:00", "30000", "1.5", "yes", "")
     # Never worked out, so that the formula itself is all there is.
     assert found[7:] == ("=1+1", "'=x")
+
+
+def test_where_a_linked_cell_leads_stands_at_the_end_of_its_row():
+    book = Workbook()
+    book.active.append(["Company", "Link", "Notes"])
+    book.active.append(["Haven", "Apply"])
+    book.active["B2"].hyperlink = "https://example.org/jobs/buyer-77"
+    book.active.append(["Mill", "https://example.org/jobs/clerk-78", "calm"])
+    book.active["B3"].hyperlink = "https://example.org/jobs/clerk-78"
+    file = io.BytesIO()
+    book.save(file)
+    (sheet,) = open_file(file.getvalue(), "x.xlsx")
+    link = "https://example.org/jobs/buyer-77"
+    assert sheet.lines[1].cells == ("Haven", "Apply", "", link)
+    assert sheet.lines[2].cells[2:] == ("calm",)
+    assert layout_of(sheet).fields == ("company", "link", "notes", "other")
+    only_apply = replace(sheet, lines=sheet.lines[:2])
+    assert layout_of(only_apply).fields == ("company", "other", "notes", "link")
 
 
 def test_a_spreadsheet_is_known_by_what_it_is_and_not_by_its_name():

@@ -110,11 +110,11 @@ def test_headings_may_stand_below_a_title():
 
 
 def test_the_words_of_no_heading_are_in_two_lists():
-    seen: dict[str, str] = {}
+    lists: dict[str, str] = {}
     for field, names in words_of("headings").items():
         for name in names:
             assert field_of(name), name
-            assert seen.setdefault(name, field) == field, name
+            assert lists.setdefault(name, field) == field, name
 
 
 def facts_of(person, text: str):

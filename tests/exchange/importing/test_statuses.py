@@ -15,10 +15,10 @@ def test_there_are_words_for_every_stage_and_every_ending():
 
 
 def test_no_word_means_two_things():
-    seen: dict[str, str] = {}
+    lists: dict[str, str] = {}
     for choice, words in words_of("statuses").items():
         for word in words:
-            assert seen.setdefault(word, choice) == choice, word
+            assert lists.setdefault(word, choice) == choice, word
 
 
 @pytest.mark.parametrize(
