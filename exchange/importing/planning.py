@@ -47,6 +47,23 @@ class Plan:
         return Counter(row.result.value for row in self.rows)
 
     @property
+    def endings_without_day(self) -> int:
+        """How many endings have no day in the file."""
+        return sum(
+            bool(row.facts and row.facts.ending and Field.CLOSED_ON not in row.facts.cells)
+            for row in self.rows
+            if row.result == Result.CREATED
+        )
+
+    @property
+    def interviews_without_time(self) -> int:
+        """How many interviews have a day and no time in the file."""
+        created = (row.facts for row in self.rows if row.result == Result.CREATED and row.facts)
+        return sum(
+            each.on is not None and each.at is None for facts in created for each in facts.rounds
+        )
+
+    @property
     def written(self) -> list[PlannedRow]:
         return [row for row in self.rows if row.result in (Result.CREATED, Result.MERGED)]
 

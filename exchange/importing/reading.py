@@ -177,6 +177,16 @@ def _status(facts: Facts, cell: Cell, reading: Reading) -> None:
         facts.rest.append(cell)
 
 
+def _ending(facts: Facts, cell: Cell, reading: Reading) -> None:
+    """How it ended, in a column beside that of the stage."""
+    meaning = meaning_of(cell.text)
+    if meaning.choice in Verdict.Kind.values and not facts.ending:
+        facts.ending, facts.reached = meaning.choice, meaning.reached
+        if meaning.is_exact:
+            return
+    facts.rest.append(cell)
+
+
 def _day(facts: Facts, cell: Cell, reading: Reading) -> None:
     day = reading.day(cell)
     is_late = day and cell.field in PAST and day > reading.today
@@ -339,6 +349,7 @@ READERS: dict[Field, Callable[[Facts, Cell, Reading], None]] = {
     Field.COMPANY: _company,
     Field.POSITION: _position,
     Field.STATUS: _status,
+    Field.ENDING: _ending,
     Field.APPLIED_ON: _applied,
     Field.FOUND_ON: _day,
     Field.CLOSED_ON: _day,

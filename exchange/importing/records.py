@@ -30,6 +30,7 @@ class Field(TextChoices):
     COMPANY = "company", _("Company")
     POSITION = "position", _("Position")
     STATUS = "status", _("Status")
+    ENDING = "ending", _("How it ended")
     APPLIED_ON = "applied_on", _("Day of applying")
     FOUND_ON = "found_on", _("Day of adding it")
     CLOSED_ON = "closed_on", _("Day it ended")

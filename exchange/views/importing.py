@@ -84,6 +84,7 @@ def import_check(request, import_id):
     page = Paginator(rows, ROWS).get_page(request.GET.get("page"))
     context = {
         "file_import": file_import,
+        "plan": plan,
         "rows": page,
         "show": wanted,
         "counts": _counts(plan.count()),

@@ -13,6 +13,7 @@ from exchange.importing.files.delimited import LONGEST_CELL, read_text
 from exchange.importing.files.opendocument import read_opendocument
 from exchange.importing.files.refusal import FileRefused
 from exchange.importing.files.workbook import MOST_COLUMNS, read_workbook
+from exchange.importing.importers import importer_of
 from exchange.importing.records import Line, Sheet
 
 # A spreadsheet unpacks to ten or thirty times its size; a bomb to thousands of times.
@@ -20,6 +21,8 @@ UNPACKED = 40
 LEAST_UNPACKED = 8 * 1024 * 1024
 MOST_PARTS = 5_000
 _UNSTORABLE = re.compile(r"[\x00\ud800-\udfff]")
+# Written before what looks like a formula: by our own export, and by others.
+_GUARD = re.compile(r"^'(?=[=+\-@\t\r＝＋－＠])")
 _TABULAR = (".csv", ".tsv", ".txt")
 _OLD_OFFICE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 _NO_SPREADSHEETS = {
@@ -48,9 +51,10 @@ def open_file(content: bytes, name: str) -> list[Sheet]:
 
 
 def _storable(sheet: Sheet) -> Sheet:
-    """The sheet without the few characters that no database takes."""
+    """The sheet without the few characters that no database takes, and without the sign that keeps
+    a text from being taken for a formula."""
     lines = (
-        Line(line.number, tuple(_UNSTORABLE.sub("", cell) for cell in line.cells))
+        Line(line.number, tuple(_GUARD.sub("", _UNSTORABLE.sub("", cell)) for cell in line.cells))
         for line in sheet.lines
     )
     return Sheet(sheet.name, tuple(lines))
@@ -99,15 +103,37 @@ def _refuse_bomb(parts: zipfile.ZipFile, packed: int) -> None:
 
 
 def _tables(parts: zipfile.ZipFile, names: list[str]) -> list[Sheet]:
-    tables = [name for name in names if PurePath(name).suffix.lower() in _TABULAR]
-    sheets = []
-    for name in tables:
-        text = decode(parts.read(name)) if parts.getinfo(name).file_size else ""
-        sheets.append(read_text(text, PurePath(name).stem))
-    sheets = [sheet for sheet in sheets if sheet.lines]
+    """The tables of a layout that is known by name; of an archive without such, all of them.
+
+    The archive that LinkedIn sends holds messages and much else that is nobody's business here.
+    """
+    tables: dict[tuple[str, ...], Sheet] = {}
+    for name in sorted(names):
+        if PurePath(name).suffix.lower() in _TABULAR:
+            for sheet in _table(parts, name):
+                headings = sheet.lines[0].cells
+                tables[headings] = _joined(tables.get(headings), sheet)
+    sheets = list(tables.values())
     if not sheets:
         raise FileRefused(gettext("There is no CSV, XLSX or ODS table in this file."))
-    return sheets
+    return [sheet for sheet in sheets if importer_of(sheet)] or sheets
+
+
+def _table(parts: zipfile.ZipFile, name: str) -> list[Sheet]:
+    try:
+        sheet = read_text(decode(parts.read(name)), PurePath(name).stem)
+    except FileRefused:
+        return []
+    return [sheet] if sheet.lines else []
+
+
+def _joined(first: Sheet | None, other: Sheet) -> Sheet:
+    """One table that was cut into several files; its rows are counted on."""
+    if first is None:
+        return other
+    last = first.lines[-1].number
+    more = (Line(last + line.number, line.cells) for line in other.lines[1:])
+    return Sheet(first.name, (*first.lines, *more))
 
 
 def _refuse_too_much(sheet: Sheet) -> None:

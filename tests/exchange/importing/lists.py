@@ -51,7 +51,7 @@ def _is_found(cell: Cell, opened, application: Application) -> bool:
     words = normalised(shown(_words_of(application)))
     if cell.field in DAYS and (day := opened.reading.day(cell)) and day.isoformat() in words:
         return True
-    if cell.field == Field.STATUS and meaning_of(cell.text).is_exact:
+    if cell.field in (Field.STATUS, Field.ENDING) and meaning_of(cell.text).is_exact:
         return True
     if cell.field == Field.WORK_MODE and application.work_mode:
         return True
@@ -78,4 +78,5 @@ def _words_of(application: Application) -> str:
 def written_by(file_import: FileImport) -> dict[int, Application]:
     """The application of each row that was written, by the number of the row."""
     rows = file_import.rows.filter(result__in=["created", "merged"])
-    return {row.number: row.application for row in rows.select_related("application__company")}
+    rows = rows.select_related("application__company")
+    return {row.number: row.application for row in rows if row.application}

@@ -98,7 +98,7 @@ def test_a_workbook_gives_days_numbers_and_words_as_texts():
     found = cells(content, "jobs.xlsx")[1]
     assert found[:7] == ("Haven", "2026-03-05", "2026-03-05 14:30:00", "30000", "1.5", "yes", "")
     # Never worked out, so that the formula itself is all there is.
-    assert found[7:] == ("=1+1", "'=x")
+    assert found[7:] == ("=1+1", "=x")
 
 
 def test_where_a_linked_cell_leads_stands_at_the_end_of_its_row():
@@ -172,10 +172,19 @@ def archive(**files: bytes) -> bytes:
     return file.getvalue()
 
 
-def test_the_tables_of_an_archive_are_sheets():
-    content = archive(**{"Jobs__Job Applications.csv": b"a,b\n1,2\n", "photo.jpg": b"\xff\xd8"})
+def test_of_linkedins_archive_only_the_applications_are_read():
+    headings = "Application Date,Company Name,Job Title,Job Url\n"
+    files = {
+        "Jobs__Job Applications.csv": f"{headings}x,Haven,Buyer,\n",
+        "Jobs__Job Applications_1.csv": f"{headings}y,Mill,Clerk,\n",
+        "messages.csv": "FROM,CONTENT\n" + "Ana,Hello\n" * 20_000,
+        "photo.txt": "\x00\x01\x02" * 900,
+    }
+    content = archive(**{name: text.encode() for name, text in files.items()})
     (sheet,) = open_file(content, "linkedin.zip")
     assert sheet.name == "Job Applications"
+    assert [line.cells[1] for line in sheet.lines] == ["Company Name", "Haven", "Mill"]
+    assert len({line.number for line in sheet.lines}) == 3
 
 
 ENTITIES = (

@@ -55,5 +55,4 @@ def test_no_cell_of_a_real_file_is_lost(name, person):
     assert write_plan(file_import, plan, today=timezone.localdate())
     rows_of = written_by(file_import)
     assert len(rows_of) == EXPECTED[name].created + EXPECTED[name].merged
-    assert None not in rows_of.values()
     assert lost_cells(opened, rows_of) == []

@@ -4,11 +4,16 @@ import datetime
 import time
 
 import pytest
+from django.core.management import call_command
+from django.urls import reverse
+from django.utils import timezone
 
 from applications.models import Application, Company, Contact, Event, Tag
 from exchange.importing.opened import open_upload, opened_file
 from exchange.importing.undoing import undo_import
 from exchange.importing.writing import write_plan
+from exchange.models import FileImport
+from exchange.models.file_import import WAITS
 from search.indexing import catch_up
 from search.models import Entry
 from tests.exchange.importing.lists import HEADINGS, bring_in, make_import
@@ -21,7 +26,7 @@ pytestmark = pytest.mark.django_db
 ALLOWED = 20
 
 
-def many(count: int) -> bytes:
+def long_list(count: int) -> bytes:
     statuses = ["Applied", "Rejected", "Ghosted", "Interview", "Saved", "Offer"]
     rows = (
         f"Firm {n % 900},Clerk {n},{1 + n % 28:02d}/01/2026,{statuses[n % 6]},Town {n % 50},"
@@ -33,7 +38,7 @@ def many(count: int) -> bytes:
 
 def test_ten_thousand_applications_are_written_in_seconds(person):
     began = time.process_time()
-    file_import = open_upload(person, many(10_000), "jobs.csv")
+    file_import = open_upload(person, long_list(10_000), "jobs.csv")
     plan = opened_file(file_import).plan()
     planned = time.process_time()
     write_plan(file_import, plan, today=DAY)
@@ -50,7 +55,7 @@ def test_ten_thousand_applications_are_written_in_seconds(person):
 def test_rows_are_written_by_a_few_statements_however_many_they_are(
     person, django_assert_max_num_queries
 ):
-    file_import = open_upload(person, many(400), "jobs.csv")
+    file_import = open_upload(person, long_list(400), "jobs.csv")
     plan = opened_file(file_import).plan()
     with django_assert_max_num_queries(60):
         write_plan(file_import, plan, today=DAY)
@@ -198,3 +203,24 @@ def test_nobody_elses_rows_are_touched(person, stranger):
         own = [row for row in every_row()[name] if row in before[name]]
         assert len(own) == len(before[name]), name
     assert Application.objects.for_user(stranger).count() == 1
+
+
+def test_what_the_table_exports_comes_back_as_it_was(signed_in, person):
+    application = make_application(person, company="Haven", position="=Buyer", place="@Porto")
+    application.close_with("came_second", on=DAY)
+    chosen = {"action": "export", "chosen": [application.pk]}
+    exported = signed_in.post(reverse("applications:bulk_action"), chosen).getvalue()
+    assert b"'=Buyer" in exported
+    plan = opened_file(open_upload(person, exported, "x.csv")).plan()
+    assert [(row.result, row.facts.position) for row in plan.rows] == [("merged", "=Buyer")]
+    application.delete()
+    bring_in(person, exported)
+    again = Application.objects.get()
+    assert (again.position, again.ended_as) == ("=Buyer", "came_second")
+
+
+def test_the_clock_forgets_files_that_were_never_imported(person):
+    old, new = make_import(person), make_import(person)
+    FileImport.objects.filter(pk=old.pk).update(opened_at=timezone.now() - WAITS)
+    call_command("forget_unfinished_imports")
+    assert list(FileImport.objects.all()) == [new]
