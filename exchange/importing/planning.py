@@ -1,16 +1,19 @@
 """Decides what becomes of each row, before anything is written: the dry run."""
 
+import re
 from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 
 from applications.models import Stage, Verdict
 from exchange.importing.facts import Facts, in_words
+from exchange.importing.headings import heading_key
 from exchange.importing.known_jobs import Additions, Job, KnownJobs
 from exchange.importing.reading import DAYS, Reading, read_record
-from exchange.importing.records import Field, Record
+from exchange.importing.records import Cell, Field, Record
 from exchange.importing.statuses import NOT_AN_APPLICATION
 from exchange.importing.values import is_nothing
+from exchange.importing.vocabulary import words_of
 from exchange.models.import_result import Reason, Result
 
 
@@ -97,17 +100,26 @@ def _first_look(record: Record, reading: Reading) -> PlannedRow:
     return row
 
 
-def _why_left_out(record: Record, facts: Facts, filled: Sequence) -> Reason | None:
+def _why_left_out(record: Record, facts: Facts, filled: Sequence[Cell]) -> Reason | None:
     if filled and all(cell.text.strip() == cell.heading for cell in filled):
         return Reason.HEADINGS
     if len(filled) < 2:
         return Reason.ONE_CELL
+    if _is_total(filled):
+        return Reason.TOTAL
     if facts.stage == NOT_AN_APPLICATION:
         return Reason.NOT_SENT
     named = [record.text(Field.COMPANY), record.text(Field.POSITION)]
     if all(map(is_nothing, named)):
         return Reason.NEITHER
     return None
+
+
+def _is_total(filled: Sequence[Cell]) -> bool:
+    """Whether a row names nothing but sums."""
+    words = [cell.text.strip() for cell in filled]
+    others = [word for word in words if not re.fullmatch(r"[\d\s.,%]+", word)]
+    return len(others) == 1 and heading_key(others[0]) in words_of("totals")["totals"]
 
 
 def _why_asked(record: Record, facts: Facts, reading: Reading) -> Reason | None:

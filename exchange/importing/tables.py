@@ -11,6 +11,7 @@ from exchange.importing.days import day_readings
 from exchange.importing.files.refusal import FileRefused
 from exchange.importing.headings import TELLING, field_of, fields_of, heading_key
 from exchange.importing.records import Field, Line, Sheet
+from exchange.importing.statuses import meaning_of
 from exchange.importing.values import is_link, is_nothing, read_email
 from frame.editing import fingerprint
 
@@ -89,6 +90,8 @@ def _with_content(
             fields[place] = Field.OTHER
         if field == Field.OTHER and keys[place] in ("id", "") and _counts_up(texts):
             fields[place] = Field.LEFT_OUT
+        if field == Field.LEFT_OUT and not all(text.strip(".").isdecimal() for text in texts):
+            fields[place] = Field.OTHER
         is_nameless = field == Field.OTHER and not keys[place]
         if is_nameless and texts and all(map(is_link, texts)):
             _take_for_link(fields, place, lines)
@@ -114,6 +117,7 @@ def _layout_by_content(sheet: Sheet) -> Layout:
         (Field.LINK, is_link),
         (Field.APPLIED_ON, lambda text: bool(day_readings(text)) and not text.isdecimal()),
         (Field.CONTACT_EMAIL, lambda text: bool(read_email(text))),
+        (Field.STATUS, lambda text: bool(meaning_of(text).choice)),
     ):
         place = _first(columns, fields, is_such, 0.7)
         if place is not None:
@@ -147,6 +151,15 @@ def _find_names(columns: Sequence[list[str]], fields: list[Field]) -> None:
                 scores[place] = found * (0.5 + len(set(texts)) / len(texts))
         if scores and max(scores.values()) > 0.3:
             fields[max(scores, key=lambda place: scores[place])] = field
+    if Field.COMPANY in fields and Field.POSITION not in fields:
+        # Beside a company stands a position; the page shows it, to be changed.
+        free = [place for place, field in enumerate(fields) if field == Field.OTHER]
+        for place in [place for place in free if _are_words(columns[place])][:1]:
+            fields[place] = Field.POSITION
+
+
+def _are_words(texts: Sequence[str]) -> bool:
+    return bool(texts) and all(re.search(r"[^\W\d]{3}", text) for text in texts)
 
 
 def _texts(lines: Sequence[Line], place: int) -> list[str]:

@@ -23,5 +23,6 @@ class Reason(TextChoices):
     DAY = "day", _("It is not clear which number of a date is the day.")
     NEITHER = "neither", _("Neither a company nor a position is named.")
     ONE_CELL = "one_cell", _("Only one cell of this row is filled.")
+    TOTAL = "total", _("This row only adds up the others.")
     HEADINGS = "headings", _("The headings are repeated here.")
     NOT_SENT = "not_sent", _("The status says that this is no application.")

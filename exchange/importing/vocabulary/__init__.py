@@ -12,6 +12,6 @@ def words_of(name: str) -> dict[str, list[str]]:
     for line in text.splitlines():
         if line.startswith("["):
             words = lists.setdefault(line.strip("[]"), [])
-        elif line and not line.startswith("#"):
+        elif line and not line.startswith("# "):
             words += [word.strip() for word in line.split(",")]
     return lists

@@ -152,3 +152,61 @@ def test_the_words_of_jobsync_and_hired_mean_what_they_mean_there(person):
     assert hired.link == "https://example.org/jobs/77123"
     assert (hired.ending, hired.reason) == ("turned_down", "Too junior")
     assert not any("hired.example" in note for note in hired.all_notes)
+
+
+@pytest.mark.django_db
+def test_interviews_that_are_columns_become_interviews(person):
+    text = (
+        "\ufeffCompany,Role name,Applied Date,Coding Challenge,First Round,Result\n"
+        "Haven,Cook,9/14/2021,yes,2021-10-02,Rejected\nMill,Cook,9/3/2021,,no,\n"
+    )
+    first, second = facts_of(person, text)
+    assert [(each.name, each.format) for each in first.rounds] == [
+        ("Coding Challenge", "task"),
+        ("First Round", "other"),
+    ]
+    assert (first.stage, first.ending) == ("interviewing", "turned_down")
+    assert second.applied_on.isoformat() == "2021-09-03"
+    assert (second.rounds, second.stage) == ([], "applied")
+    assert second.all_notes == ["First Round: no"]
+
+
+@pytest.mark.django_db
+def test_a_table_without_headings_shows_by_itself_what_its_columns_are(person):
+    text = (
+        "Haven GmbH,Koch,05.08.2026,Absage,https://example.org/jobs/4711\n"
+        "Mill AG,Kellner,06.08.2026,Beworben,https://example.org/jobs/4712\n"
+    )
+    first, second = facts_of(person, text)
+    assert (first.company, first.position, first.ending) == ("Haven GmbH", "Koch", "turned_down")
+    assert (second.stage, second.link) == ("applied", "https://example.org/jobs/4712")
+
+
+@pytest.mark.django_db
+def test_rows_that_are_no_application_are_left_out_with_a_reason(person):
+    text = (
+        "My search,,,\n,,,\nCompany,Position,Date Applied,Status\nJanuary,,,\n"
+        "Haven,Cook,01/13/26,Applied\nCompany,Position,Date Applied,Status\nTotal,1,,\n"
+        ",,01/14/26,Applied\n"
+    )
+    rows = opened_file(open_upload(person, text.encode(), "x.csv")).plan().rows
+    assert [(row.number, row.result, row.reason) for row in rows] == [
+        (1, "skipped", "one_cell"),
+        (4, "skipped", "one_cell"),
+        (5, "created", None),
+        (6, "skipped", "headings"),
+        (7, "skipped", "total"),
+        (8, "skipped", "neither"),
+    ]
+
+
+@pytest.mark.django_db
+def test_one_job_twice_is_one_application_and_another_try_is_another(person):
+    text = (
+        "Company,Position,Date Applied,Job URL\n"
+        "Haven,Cook,2026-01-02,https://www.linkedin.com/jobs/view/4403838484/?trk=a\n"
+        "Haven,Cook (m/w/d),,https://linkedin.com/jobs/view/cook-at-haven-4403838484\n"
+        "Haven,Cook,2026-06-02,\nHaven,Waiter,2026-01-02,\nMill,Cook,2026-01-02,\n"
+    )
+    rows = opened_file(open_upload(person, text.encode(), "x.csv")).plan().rows
+    assert [row.result for row in rows] == ["created", "merged", "created", "created", "created"]
