@@ -423,6 +423,7 @@ FETCH_ALSO_FROM: list[str] = []
 # places at once, too.
 HOURLY_COMMANDS = [
     "clearsessions",
+    "forget_received_mails",
     "forget_sent_forms",
     "forget_unfinished_imports",
     "remove_orphan_files",

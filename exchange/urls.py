@@ -1,6 +1,6 @@
 from django.urls import path
 
-from exchange.views import calendar, feed, importing, job_ad
+from exchange.views import calendar, feed, importing, job_ad, received_mail
 
 app_name = "exchange"
 urlpatterns = [
@@ -19,4 +19,11 @@ urlpatterns = [
     path("import/<int:import_id>/report/", importing.import_report, name="import_report"),
     path("import/<int:import_id>/undo/", importing.undo_import, name="undo_import"),
     path("import/<int:import_id>/discard/", importing.discard_import, name="discard_import"),
+    path("mails/", received_mail.mails, name="mails"),
+    path("mails/<int:mail_id>/", received_mail.mail, name="mail"),
+    path("mails/<int:mail_id>/add/", received_mail.mail_application, name="mail_application"),
+    path("mails/<int:mail_id>/ending/", received_mail.mail_ending, name="mail_ending"),
+    path("mails/<int:mail_id>/interview/", received_mail.mail_round, name="mail_round"),
+    path("mails/<int:mail_id>/note/", received_mail.mail_note, name="mail_note"),
+    path("mails/<int:mail_id>/leave/", received_mail.leave_mail, name="leave_mail"),
 ]

@@ -9,7 +9,9 @@ from applications import merging
 from applications.models import Application, Company, Contact, SavedView, Verdict
 from documents.models import Document
 from exchange.calendar_feed import build_calendar, rounds_with_day
-from exchange.models import CalendarToken
+from exchange.mails.message import Mail
+from exchange.mails.proposing import propose
+from exchange.models import CalendarToken, ReceivedMail
 from letters.beginning import begin_letter, come_second
 from letters.kinds import Kind
 from letters.models import Letter
@@ -46,6 +48,7 @@ def make_record(user, *, mark: str = "") -> None:
     _saved(user, letter, mark)
     _imports(user, mark)
     CalendarToken.objects.make(user)
+    _mails(user, mark)
     build_calendar(rounds_with_day(user))
     SentForm.objects.create(owner=user, fingerprint="0" * 64)
     catch_up(user.pk)
@@ -159,6 +162,15 @@ def _reopened(user, mark: str) -> None:
     Document.objects.for_user(user).get().enclose_with(application, on=None)
     application.duplicate(on=LATER)
     make_application(user, company=f"Haven{mark}", position=f"Clerk{mark}").archive()
+
+
+def _mails(user, mark: str) -> None:
+    """One that tells of an ending, one with an appointment, and one about nothing known."""
+    texts = ["We have chosen another candidate.", "Let's schedule a call.", "Lunch?"]
+    for text in texts:
+        propose(user, [Mail(f"Ana Sousa{mark}", "ana@larkfield.example", text, DAY, text + mark)])
+    running = Application.objects.for_user(user).open().first()
+    ReceivedMail.objects.for_user(user).update(application=running)
 
 
 def _saved(user, letter: Letter, mark: str) -> None:

@@ -7,6 +7,8 @@ from django.urls import reverse
 from django.utils import timezone
 
 from applications.models import SavedView
+from exchange.mails.message import Mail
+from exchange.mails.proposing import propose
 from exchange.models import CalendarToken
 from letters.beginning import come_second
 from practice.models import Question
@@ -58,6 +60,8 @@ def keys(person) -> dict:
     edit(first, on=DAY, starts_at=timezone.now())
     locked = write_debrief(second)
     letter = come_second(application, on=DAY)
+    (mail,), _ = propose(person, [Mail(text="Let's schedule a call.")])
+    mail.decide(kind=mail.kind, application=application)
     enclosed = keep_cv(person).enclose_with(application, on=DAY)
     return {
         "application_id": application.pk,
@@ -82,6 +86,7 @@ def keys(person) -> dict:
         "question_id": Question.objects.for_user(person).first().pk,
         "asking_id": write_debrief(first).askings.first().pk,
         "number": 1,
+        "mail_id": mail.pk,
         "token": CalendarToken.objects.make(person),
     }
 

@@ -1,0 +1,77 @@
+from django import forms
+from django.conf import settings
+from django.utils.translation import gettext
+from django.utils.translation import gettext_lazy as _
+
+from applications.forms import NoteForm
+from applications.models import Application
+from exchange.mails.kinds import MailKind
+from exchange.models import ReceivedMail
+from frame.forms import Form
+
+MOST_TEXT = 500_000  # characters, with all that mail programs hide
+
+
+class HandInForm(Form):
+    """A mail, pasted or as a file."""
+
+    text = forms.CharField(
+        label=_("Text of the email"),
+        required=False,
+        max_length=MOST_TEXT,
+        widget=forms.Textarea(attrs={"rows": 8}),
+        help_text=_("With its sender, date and subject, if you can copy them."),
+    )
+    file = forms.FileField(
+        label=_("Or a file"),
+        required=False,
+        allow_empty_file=True,
+        widget=forms.ClearableFileInput(attrs={"accept": ".eml,.mbox,.txt,message/rfc822"}),
+        help_text=_("An .eml file, or an .mbox file with a whole folder."),
+    )
+
+    def clean_file(self):
+        file = self.cleaned_data["file"]
+        if file and file.size > settings.MEGABYTES_PER_FILE * 1024 * 1024:
+            words = gettext("This file is larger than %(number)s MB.")
+            raise forms.ValidationError(words % {"number": settings.MEGABYTES_PER_FILE})
+        return file
+
+    def clean(self):
+        cleaned = super().clean() or self.cleaned_data
+        is_empty = not (cleaned.get("text") or "").strip() and not cleaned.get("file")
+        if not self.errors and is_empty:
+            self.add_error("text", gettext("Paste an email, or choose a file."))
+        return cleaned
+
+
+class DecideForm(Form):
+    """What a mail is about, and which application; what was understood is filled in."""
+
+    kind = forms.ChoiceField(
+        label=_("What it is about"), choices=MailKind.choices, widget=forms.RadioSelect
+    )
+    application = forms.ModelChoiceField(
+        label=_("Application"),
+        queryset=Application.objects.none(),
+        required=False,
+        empty_label=_("A new one"),
+    )
+
+    def __init__(self, *args, mail: ReceivedMail, **kwargs):
+        super().__init__(*args, **kwargs)
+        rows = Application.objects.for_user(mail.owner).select_related("company")
+        self.offer_newest("application", rows)
+
+
+class MailNoteForm(NoteForm):
+    """A note of what a mail says, and the move that goes with it."""
+
+    moves = forms.BooleanField(required=False)
+
+    def __init__(self, *args, move_label: str = "", **kwargs):
+        super().__init__(*args, **kwargs)
+        if move_label:
+            self.fields["moves"].label = move_label
+        else:
+            del self.fields["moves"]

@@ -1,0 +1,168 @@
+"""An interview out of the calendar file of a mail, in all the ways that programs write them."""
+
+import datetime
+import re
+from dataclasses import dataclass
+from typing import Any
+from zoneinfo import ZoneInfo, available_timezones
+
+import icalendar
+from icalendar.error import BrokenCalendarProperty
+
+from applications.models import InterviewRound
+from exchange.fetching import decoded
+from exchange.postings.page_text import plain_text, single_line
+
+MOST_BYTES = 500_000
+MOST_PEOPLE = 10
+CALENDAR = re.compile(r"BEGIN:VCALENDAR.*(END:VCALENDAR|\Z)", re.IGNORECASE | re.DOTALL)
+LINK = re.compile(r"https?://\S+")
+CALLS = re.compile(r"zoom|teams|meet\.|webex|hirevue|whereby|skype|google_meet|bluejeans", re.I)
+ROOM = re.compile(r"\b(room|raum|salle|sala|calendar|resource|conference)\b", re.IGNORECASE)
+
+
+@dataclass(frozen=True)
+class Person:
+    name: str
+    email: str = ""
+
+
+@dataclass(frozen=True)
+class Invitation:
+    """One appointment. `starts_at` is a moment or, where no zone is told, a naive wall clock.
+
+    `is_whole_day` where there is a day and no time; `minutes` is None where no end is told.
+    """
+
+    starts_at: datetime.datetime
+    uid: str = ""
+    title: str = ""
+    minutes: int | None = None
+    place: str = ""
+    text: str = ""
+    people: tuple[Person, ...] = ()
+    is_whole_day: bool = False
+    is_cancelled: bool = False
+
+    @property
+    def is_floating(self) -> bool:
+        """Whether no time zone is told."""
+        return self.starts_at.tzinfo is None
+
+    def zone(self, own: str) -> str:
+        """The zone to show it in: its own where that has a name, else the person's `own`."""
+        key = str(getattr(self.starts_at.tzinfo, "key", ""))
+        return key if key in available_timezones() and key not in ("UTC", "Etc/UTC") else own
+
+    def wall_clock(self, own: str) -> datetime.datetime:
+        """The beginning as the clocks in `zone(own)` show it."""
+        if self.is_floating:
+            return self.starts_at
+        return self.starts_at.astimezone(ZoneInfo(self.zone(own))).replace(tzinfo=None)
+
+    @property
+    def format(self) -> str:
+        """By video where there is a link to a call, by phone where only a number is told."""
+        words = f"{self.place} {self.text} {self.title}"
+        if CALLS.search(words) or LINK.match(self.place):
+            return InterviewRound.Format.VIDEO
+        if re.search(
+            r"\b(phone|telefon\w*|téléphon\w*|teléfono)\b|^\+?[\d ()/-]{7,}$", words, re.I
+        ):
+            return InterviewRound.Format.PHONE
+        return InterviewRound.Format.ON_SITE if self.place else InterviewRound.Format.VIDEO
+
+
+def invitations_in(content: bytes) -> list[Invitation]:
+    """The appointments of a calendar file, by their beginning; none where it is none.
+
+    Of one that stands there twice, as a series and its exception or in two forms, the first counts.
+    """
+    calendar = _calendar(decoded(content[:MOST_BYTES]))
+    if calendar is None:
+        return []
+    is_cancelled = str(calendar.get("METHOD", "")).upper() == "CANCEL"
+    found = [_invitation(event, is_cancelled) for event in calendar.walk("VEVENT")]
+    rows = list(filter(None, found))[::-1]
+    unique = {(row.uid or row.title, row.starts_at.isoformat()): row for row in rows}
+    return sorted(unique.values(), key=lambda row: row.starts_at.isoformat())
+
+
+def _calendar(text: str) -> icalendar.Calendar | None:
+    """The calendar in a text that may have words before it, and empty lines within."""
+    match = CALENDAR.search(text)
+    if match is None:
+        return None
+    lines = [line for line in re.split(r"\r\n|\r|\n", match[0]) if line.strip()]
+    if not lines[-1].upper().startswith("END:VCALENDAR"):
+        lines.append("END:VCALENDAR")
+    try:
+        found = icalendar.Calendar.from_ical("\r\n".join(lines) + "\r\n")
+    except (ValueError, KeyError, IndexError, TypeError, AttributeError, OverflowError):
+        return None
+    return found if isinstance(found, icalendar.Calendar) else None
+
+
+def _invitation(event: icalendar.Event, is_cancelled: bool) -> Invitation | None:
+    start = _value(event, "DTSTART")
+    if not isinstance(start, datetime.date):
+        return None
+    moment = start
+    if not isinstance(moment, datetime.datetime):
+        moment = datetime.datetime.combine(start, datetime.time())
+    if not 1990 <= moment.year <= 2100:
+        return None
+    return Invitation(
+        starts_at=moment,
+        uid=single_line(str(event.get("UID", "")))[:200],
+        title=single_line(str(event.get("SUMMARY", "")))[:200],
+        minutes=None if moment is not start else _minutes(event, moment),
+        place=single_line(str(event.get("LOCATION", "")))[:400],
+        text=plain_text(str(event.get("DESCRIPTION", "")))[:4000],
+        people=_people(event),
+        is_whole_day=moment is not start,
+        is_cancelled=is_cancelled or str(event.get("STATUS", "")).upper() == "CANCELLED",
+    )
+
+
+def _value(event: icalendar.Event, name: str) -> Any:
+    value = event.get(name)
+    try:
+        return getattr(value[0] if isinstance(value, list) and value else value, "dt", None)
+    except BrokenCalendarProperty:
+        return None
+
+
+def _minutes(event: icalendar.Event, start: datetime.datetime) -> int | None:
+    end, length = _value(event, "DTEND"), _value(event, "DURATION")
+    if isinstance(end, datetime.datetime) and (end.tzinfo is None) == (start.tzinfo is None):
+        length = end - start
+    if not isinstance(length, datetime.timedelta):
+        return None
+    minutes = int(length.total_seconds() // 60)
+    return minutes if 5 <= minutes <= 1440 else None
+
+
+def _people(event: icalendar.Event) -> tuple[Person, ...]:
+    """Who invites and who is invited, without rooms; the person is among them, too."""
+    rows: list[Any] = []
+    for name in ("ORGANIZER", "ATTENDEE"):
+        value = event.get(name)
+        rows += value if isinstance(value, list) else [value] if value is not None else []
+    people = [_person(row) for row in rows]
+    unique = {(person.email or person.name).casefold(): person for person in people if person.name}
+    return tuple(unique.values())[:MOST_PEOPLE]
+
+
+def _person(row: Any) -> Person:
+    params = getattr(row, "params", {})
+    address = re.sub(r"^mailto:", "", str(row), flags=re.IGNORECASE).strip()
+    email = address if re.fullmatch(r"[^@\s<>]+@[^@\s<>]+\.[^@\s<>]+", address) else ""
+    name = single_line(str(params.get("CN", "") or "")) or ("" if email else address)
+    if (
+        "@" in name
+        or str(params.get("CUTYPE", "")).upper() in ("ROOM", "RESOURCE")
+        or ROOM.search(name)
+    ):
+        name = ""
+    return Person(name[:120], email[:254])

@@ -1,0 +1,191 @@
+"""A mail as it came: pasted, or as a file of one or of a whole folder, in any of its encodings."""
+
+import datetime
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from email import message_from_bytes, policy
+from email.header import decode_header, make_header
+from email.utils import parsedate_to_datetime
+
+from django.utils import timezone
+
+from exchange.days import day_in
+from exchange.fetching import decoded
+from exchange.postings.page_text import parsed, tidy, words_of
+from frame.invisible import shown
+
+LONGEST_TEXT = 20_000
+LONGEST_NAME = 200
+MOST_PARTS = 60
+MOST_CALENDARS = 5
+# A line that begins a message in a folder of them (RFC 4155).
+FOLDER_LINE = re.compile(rb"^From \S+ .*\d{4}", re.MULTILINE)
+HEADER_LINE = re.compile(
+    r"^(from|to|cc|date|sent|subject|von|an|gesendet|datum|betreff|de|à|envoyé|objet|para|enviado|asunto|fecha)\s*:\s*(.*)$",
+    re.IGNORECASE,
+)
+NAMED = {
+    **dict.fromkeys(("from", "von", "de"), "sender"),
+    **dict.fromkeys(("date", "sent", "gesendet", "datum", "envoyé", "enviado", "fecha"), "date"),
+    **dict.fromkeys(("subject", "betreff", "objet", "asunto"), "subject"),
+}
+# Where the words of whoever is answered begin.
+QUOTED = re.compile(
+    r"^(>|-{2,} ?(original message|ursprüngliche nachricht|message d.origine|mensaje original)"
+    r"|on .{5,120} wrote:$|am .{5,120} schrieb.*:$|le .{5,120} a écrit ?:$|el .{5,120} escribió:$)",
+    re.IGNORECASE,
+)
+ADDRESS = re.compile(r"[\w.+'-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,8}")
+
+
+@dataclass(frozen=True)
+class Mail:
+    """`text` is plain, without what it answers; `calendars` are the invitations it carries."""
+
+    sender_name: str = ""
+    sender_address: str = ""
+    subject: str = ""
+    sent_on: datetime.date | None = None
+    text: str = ""
+    calendars: tuple[bytes, ...] = field(default=(), repr=False)
+
+    @property
+    def domain(self) -> str:
+        return self.sender_address.rpartition("@")[2].lower()
+
+
+def mails_in(content: bytes, *, most: int) -> Iterator[Mail]:
+    """The mails of a file: one, or those of a folder, `most` at most, the newest first."""
+    starts = [match.start() for match in FOLDER_LINE.finditer(content)]
+    if not starts or content[: starts[0]].strip():
+        yield read_mail(content)
+        return
+    ends = [*starts[1:], len(content)]
+    for start, end in list(zip(starts, ends, strict=True))[::-1][:most]:
+        lines = content[start:end].partition(b"\n")[2]
+        yield read_mail(re.sub(rb"^>(>*From )", rb"\1", lines, flags=re.MULTILINE))
+
+
+def read_mail(content: bytes) -> Mail:
+    """A mail as it went over the wire, however broken."""
+    message = message_from_bytes(content.lstrip(), policy=policy.compat32)
+    parts = [part for part in message.walk() if not part.is_multipart()][:MOST_PARTS]
+    name, address = _person(_header(message, "From") or _header(message, "Sender"))
+    return Mail(
+        sender_name=name,
+        sender_address=address,
+        subject=_shortened(_header(message, "Subject")),
+        sent_on=_day(_header(message, "Date")),
+        text=own_words(_text(parts)),
+        calendars=_calendars(parts),
+    )
+
+
+def read_pasted(text: str) -> Mail:
+    """A mail copied from a mail program, with its head above it in any language, or without."""
+    if _is_raw(text):
+        return read_mail(text.encode("utf-8", "replace"))
+    head, words = _head(text)
+    name, address = _person(head.get("sender", ""))
+    start = words.find("BEGIN:VCALENDAR")
+    calendars = (words[start:].encode("utf-8", "replace"),) if start >= 0 else ()
+    return Mail(
+        sender_name=name,
+        sender_address=address,
+        subject=_shortened(head.get("subject", "")),
+        sent_on=_day(head.get("date", "")),
+        text=own_words(words[:start] if calendars else words),
+        calendars=calendars,
+    )
+
+
+def own_words(text: str) -> str:
+    """The text up to where it quotes an earlier mail; all of it where nothing stands above."""
+    lines = text.splitlines()
+    end = next((n for n, line in enumerate(lines) if QUOTED.match(line.strip())), len(lines))
+    own = tidy("\n".join(lines[:end]))
+    return (own or tidy(text)).replace("\0", " ")[:LONGEST_TEXT]
+
+
+def _is_raw(text: str) -> bool:
+    """Whether it has the head that mail programs otherwise hide."""
+    return bool(
+        re.search(r"^(message-id|mime-version|content-type|received):", text[:20_000], re.I | re.M)
+    )
+
+
+def _head(text: str) -> tuple[dict[str, str], str]:
+    """What stands above the mail, by its names, and the text without it."""
+    lines = text.strip().splitlines()
+    found: dict[str, str] = {}
+    used = 0
+    for number, line in enumerate(lines[:12]):
+        if match := HEADER_LINE.match(line.strip()):
+            used = number + 1
+            if name := NAMED.get(match[1].lower()):
+                found.setdefault(name, match[2])
+        elif line.strip() and found:
+            break
+    return found, "\n".join(lines[used:])
+
+
+def _header(message, name: str) -> str:
+    try:
+        return str(make_header(decode_header(str(message.get(name) or ""))))
+    except (ValueError, LookupError):
+        return str(message.get(name) or "")
+
+
+def _person(text: str) -> tuple[str, str]:
+    match = ADDRESS.search(text[:2000])
+    name = text[:2000].replace(match[0], " ") if match else text
+    return _shortened(re.sub(r"""[<>"()\[\]]|mailto:""", " ", name).strip(" '")), match[
+        0
+    ] if match else ""
+
+
+def _shortened(text: str) -> str:
+    return shown(text.encode("utf-8", "replace").decode())[:LONGEST_NAME]
+
+
+def _day(text: str) -> datetime.date | None:
+    """The day on which it was sent, as the person counts days."""
+    try:
+        moment = parsedate_to_datetime(text)
+    except (ValueError, TypeError, IndexError, OverflowError):
+        return day_in(text)
+    try:
+        day = timezone.localtime(moment).date() if moment.tzinfo else moment.date()
+    except OverflowError:
+        return None
+    return day if 1990 <= day.year <= 2100 else None
+
+
+def _content(part) -> bytes:
+    content = part.get_payload(decode=True)
+    return content if isinstance(content, bytes) else b""
+
+
+def _text(parts) -> str:
+    """The plain part, or the words of the other one where there is none worth reading."""
+    texts = {"text/plain": "", "text/html": ""}
+    for part in parts:
+        kind = part.get_content_type()
+        if kind in texts and part.get_content_disposition() != "attachment":
+            text = decoded(_content(part), f"charset={part.get_content_charset('')}")
+            texts[kind] = texts[kind] or text
+    page = parsed(texts["text/html"]) if texts["text/html"].strip() else None
+    shown_words = "" if page is None else words_of(page)
+    plain = texts["text/plain"]
+    return shown_words if len(plain.strip()) < 20 and shown_words else plain
+
+
+def _calendars(parts) -> tuple[bytes, ...]:
+    found = [
+        _content(part)
+        for part in parts
+        if part.get_content_type() in ("text/calendar", "application/ics")
+        or str(part.get_filename() or "").lower().endswith(".ics")
+    ]
+    return tuple(dict.fromkeys(found))[:MOST_CALENDARS]

@@ -1,0 +1,214 @@
+from exchange.mails.vocabulary.protocol import Vocabulary
+
+# Between a choice and those who were chosen, where the words are about somebody else.
+GAP = r"(?:(?!\b(you|your|meet\w*|among|alongside|over|than|interview\w*|review\w*|speak\w*|assess\w*)\b).)"
+GO_ON = (
+    r"(mov(e|ing) (you |your \w+ )?(forward|ahead|on)|proceed(ing)?|progress(ing)?|pursu(e|ing)"
+    r"|continu(e|ing)|advanc(e|ing)|go(ing)? (forward|ahead|further)|extend(ing)? (an|you)"
+    r"|(tak(e|ing)|carry(ing)?) (this|your \w+|you|it) (any )?(further|forward)"
+    r"|(offer|invit|select|hir|consider|shortlist)(e|ing)? you)(?!.{0,40}\b(without|until|before|as you)\b)"
+)
+PERSON = r"(candidate|applicant|person|individual|finalist|contender|hire|engineer|developer)"
+CHOOSE = (
+    r"(mov\w+|proceed\w*|progress\w*|go|going|went|gone|continu\w+|advanc\w+|pursu\w+|select\w*"
+    r"|cho(o)?se\w*|choosing|pick\w*|hir\w+|offer\w*|opt\w*|appoint\w*|prefer\w*|decided (on|for)"
+    r"|fill\w*|award\w*|extend\w*|focus\w*|prioriti[sz]\w+|identif\w+|found|ahead|forward)"
+)
+JOB = r"(position|role|job|vacancy|post|opening|opportunity|requisition)"
+OUTCOME = (
+    r"(not (been |be |to )?(successful|selected|shortlisted|short-listed|chosen|among|proceed\w*"
+    r"|progress\w*|mov\w+|pursu\w+|continu\w+|offer\w*|able to offer|in a position)|unsuccessful"
+    r"|no longer (be )?(under|in|being) consider\w*|(other|another) (candidate|applicant)s?|filled|chose"
+    r"|unable to (offer|move|proceed|progress|take|invite))"
+)
+WELL = r"(successful|selected|shortlisted|short-listed|chosen|retained|among|progressed|one of)"
+
+ENGLISH = Vocabulary(
+    refusal=(
+        # "decided not to move forward", "our decision is not to pursue"
+        r"\b(decided|decision|chosen|elected|opted|determined|concluded)\b.{0,60}?\bnot (to )?(be )?"
+        + GO_ON,
+        r"\bdecided against (\w+ing|your)\b|\bgo(ing)? in (a|another) (different )?direction\b",
+        # "will not be moving forward", "are unable to offer you"
+        r"(?<!you )\b(will|are|is|can|could|would|shall)( ?not| ?n't) (currently |now |longer )?"
+        r"(be )?(able to )?" + GO_ON,
+        r"(?<!you )\bwo(n't|nt) (be )?(able to )?" + GO_ON,
+        r"\b(unable to|not in a position to|not able to) (currently )?(move|proceed|progress|pursue|continue|advance)"
+        r"(?!.{0,40}\b(without|until|before|as you)\b)",
+        r"\b(unable to|cannot|can't|not in a position to|not able to) (offer you|invite you) (a|an|the|this|that|our|to|for)\b(?! (different|new) (time|slot|date))",
+        r"\bnot (currently )?(moving|going|proceeding|progressing) (you |your \w+ )?(forward|ahead|further|with)\b",
+        # "choose candidates whose experience more closely aligns"
+        r"\b"
+        + CHOOSE
+        + r"\b"
+        + GAP
+        + r"{0,60}?\b(other|others|different|stronger|several|those|more (experienced|qualified|suitable))\b"
+        + GAP
+        + r"{0,40}?\b(candidates?|applicants?|individuals|people|profiles)\b",
+        r"\b"
+        + CHOOSE
+        + r"\b"
+        + GAP
+        + r"{0,50}?\b(a |the )?(candidate|applicant|individual|profile|person|someone)s?\b.{0,20}?"
+        r"\b(who(se|m)?|that|with|more|better|closer|best)\b.{0,60}?"
+        r"\b(match\w*|align\w*|suit\w*|fit\w*|meet\w*|closely|experience\w*|qualifi\w+|background)\b",
+        r"\b(choose|chose|select|selected) those (whose|who)\b",
+        r"\b(candidates|applicants|others) (who|whose) .{0,60}?\b(more closely|better|closer) (match|align|fit|suit|meet)",
+        # "no longer under consideration", "you have not been shortlisted"
+        r"\bno longer (be |is )?(under|in|being|actively)? ?consider(ation|ed|ing)\b",
+        r"\b(you|application|candidacy|profile|submission|name)\b.{0,60}?\b((have|has|had)( ?not|n't)( (?!yet)\w+)? been"
+        r"|(was|were|is|are)( ?not|n't)( (?!yet)\w+)?( been)?) " + WELL + r"\b(?! yet)",
+        r"\b(application|candidacy|submission)\b.{0,40}?\b(has|have|was|is|been)\b.{0,20}?\b(unsuccessful|rejected|declined|turned down|eliminated|disqualified)\b",
+        r"\byou (have been|were|are|had been) (unfortunately )?(unsuccessful|rejected|turned down|not successful)\b",
+        r"\b(unsuccessful|not successful) (on this occasion|this time|at this time|in your application|candidate)\b",
+        r"(not|n't) (feel|believe|think|see)\b.{0,40}?\b(right|good|best|strong|perfect) (fit|match)\b",
+        r"\bpass(ed|ing)? on your (application|profile|candidacy|resume)",
+        r"\b(isn't|not|n't) (quite )?(a|the) (right|good|best|strong|perfect|close( enough)?|ideal)? ?(fit|match)\b(?! for)?",
+        r"\b(skills?|experience|background|application|profile|qualifications?|resume|cv) (do|does|did)( ?not|n't) (\w+ )?(match|meet|fit|align|satisfy|correspond)",
+        r"(not|n't) (quite |exactly )?what we('re| are) looking for\b",
+        r"\bregret(tably)?\b.{0,60}?\b(inform|advise|tell|say|report|let you know|that)\b.{0,80}?\b"
+        + OUTCOME,
+        r"\bregret to have to inform you\b.{0,60}?\bnot been\b",
+        r"\b(sorry|sad|disappointed) to (inform|say|tell|report|let you know|advise)\b.{0,90}?\b"
+        + OUTCOME,
+        r"\bonly offer (our|the|this) " + JOB + r" to one\b",
+        r"\b(do not|don't) (currently )?have (a|any) (suitable |matching |appropriate )?(role|position|opening|vacanc(y|ies))s?\b.{0,40}?\b(match\w*|fit\w*|suit\w*|for you|available)",
+        # who may be hired at all
+        r"\b" + JOB + r" is (not|n't) (available|open) (in|to|for) (your|candidates in your)",
+        r"\boutside (of )?the (states|countries|locations|regions|areas)\b.{0,60}?\bhire\b",
+        r"\b(unable|not able|cannot|can't|do not|don't)( to)? (hire|employ|sponsor) (in|candidates|people|anyone|you|employees|visas?)\b",
+        r"\bnot eligible (for|to be considered)\b.{0,60}?\b" + JOB,
+        r"\brelease (you|your application) from (consideration|the process)\b",
+        r"\b(application|candidacy|you) will not be (taken|considered|progressed|carried) (any )?(further|forward)\b",
+        r"\b(not|n't) (selected|chosen|shortlisted|short-listed) (you\b|your application)",
+    ),
+    another=(
+        r"\b"
+        + CHOOSE
+        + r"\b"
+        + GAP
+        + r"{0,80}?\b(another|a different|the other|one other|an alternative"
+        r"|an external|an internal|a stronger|a more (experienced|qualified|suitable)) "
+        + PERSON
+        + r"\b",
+        r"\b(another|a different|the other|an internal|an external) (\w+ )?"
+        + PERSON
+        + r"\b.{0,40}?"
+        r"\b(has|have|was|had|been|is|who)\b.{0,20}?\b(selected|chosen|offered|accepted|appointed|hired|given)\b",
+        r"\b(selected|chose|chosen|hired|hiring|offered|appointed|gone with|go with|went with|going with"
+        r"|forward with|ahead with|decided on|given)\b.{0,50}?\b(someone|somebody) else\b",
+        r"\b(preferred|chosen|selected|successful) candidate\b.{0,40}?\b(has|have|is)\b.{0,15}?\b(accepted|signed|start)",
+        r"\boffer(ed)?\b.{0,40}?\b(has been|was|been) (accepted|extended)\b.{0,20}?\bby another\b",
+    ),
+    near=(
+        r"\b(came|come|narrowed) down to (two|2|you and|the last|a (few|couple)|the final)\b",
+        r"\b(between|from|of) (the )?(two|2|final two|last two) (\w+ )?(candidates|finalists|people|applicants)\b",
+        r"\byou (were|are|had been) (a|our|the|one of|among) .{0,30}?\b(finalists?|runner-?up|second choice"
+        r"|close second|top (two|three|2|3)|final (two|three|2|3))\b",
+        r"\b(close|very close|strong) (second|runner-?up)\b",
+        r"\b(extremely|very|incredibly|really) (close|tough|difficult) (decision|call) between\b",
+        r"\b(reached|made it to|got to) the (final|last) (round|stage|two)\b",
+    ),
+    filled=(
+        r"\b"
+        + JOB
+        + r"\b.{0,60}?\b(has|have|is|was|had|been)\b( now| already| recently| since)?( been)? "
+        r"(now |already |internally )*filled\b",
+        r"\b(filled|fill) (the|this|our|that) " + JOB + r"\b.{0,20}?\b(internally|already|with)\b",
+        r"\bwe (have|'ve) (now |already |recently )?filled (the|this|our|that)\b",
+    ),
+    closed=(
+        r"\b" + JOB + r"\b.{0,40}?\b(has|have|is|was|been)\b( now| since)?( been)? "
+        r"(closed|cancelled|canceled|withdrawn|eliminated|discontinued)\b",
+        r"\b(decided|chosen|elected) (not )?to (not )?(fill|cancel|close|withdraw|hire for) (the|this|our) ",
+        r"\bno longer (hiring|recruiting|looking to (hire|fill)|filling|proceeding with (this|the) (role|position))\b",
+    ),
+    waiting=(
+        r"\b(put|placed|remains?|is|are|been) on hold\b",
+        r"\bhiring (freeze|pause)\b|\bpaus(ed|ing) (the )?(hiring|recruit|search|process)",
+        r"\b(few|couple|several) more (days|weeks)\b",
+        r"\btaking (a bit |a little )?longer than\b",
+        r"\b(still|yet) (reviewing|to make a (final )?decision|under review|in the process)\b",
+        r"\b(bear|patience) with us\b|\bthank you for your patience\b",
+    ),
+    offer=(
+        r"\b(pleased|delighted|happy|excited|thrilled|glad|like|love|want|honou?red) to "
+        r"(formally |officially )?(offer you|extend|make you|present you)\b(?!.{0,25}"
+        r"\b(interview|call|chance|opportunity to|slot|time|feedback)\b)",
+        r"\b(formal|written|official|verbal|conditional|our) offer\b|\boffer letter\b|\boffer of employment\b",
+        r"\bextend(ing)? (you )?an? (\w+ )?offer\b",
+        r"\bcongratulations\b.{0,80}?\b(hired|got the job|join(ing)? (us|our))\b",
+        r"\bwelcome (to the team|aboard)\b",
+    ),
+    assessment=(
+        r"\b(complete|take|solve|submit|do|finish|work on|start|begin|undertake|sit) "
+        r"(the|a|an|our|this|your|following)? ?.{0,40}?\b(assessment|coding|take-?home|exercise|challenge"
+        r"|assignment|case study|questionnaire|online test|technical test|skills test|aptitude test|work sample)\b",
+        r"\b(challenge|exercise|assignment|assessment|take-?home|case study|test) (below|attached|is meant|is designed)\b",
+        r"\b(next step|next stage)\b.{0,140}?\b(challenge|exercise|assignment|take-?home|assessment|case study"
+        r"|hands-on|work sample|test)\b",
+        r"\b(invite|inviting|invited|ask|like) you to (complete|take|do|solve)\b",
+        r"\b(attached|below|here) (is|you will find|you'll find) (the|your|our) "
+        r"(take-?home|assignment|challenge|exercise|case study|assessment)\b",
+        r"\b(hackerrank|codility|codesignal|testgorilla|coderpad|devskiller|coderbyte|qualified\.io|karat\.com|pymetrics|shl\.com)\b",
+    ),
+    invitation=(
+        r"\b(invite|inviting|invited|invitation)\b.{0,60}?\b(interview|call|chat|conversation|meet(ing)?|talk|visit|discussion|assessment day)\b",
+        r"\b(schedule|scheduling|book|arrange|set up|setup|organi[sz]e|find|pick|choose|select|reserve|agree)"
+        r"\b.{0,40}?\b(a time|an interview|interview|a call|call|slot|a meeting|a chat|a conversation|intro|phone screen)\b",
+        r"\binterview\b.{0,60}?\b(has been|is|are|was) (now )?(scheduled|confirmed|booked|set|arranged|rescheduled|moved)\b",
+        r"\b(scheduled|confirmed|booked) (an? |your |the )?interview\b",
+        r"\binterview (confirmation|invitation|invite|scheduled|details|reminder|request)\b",
+        r"\b(what is|what's|let (me|us) know|send (me|us)|share|provide|confirm) (me |us )?(your )?(\w+ )?availabilit(y|ies)\b",
+        r"\b(are|would) you (be )?(available|free)\b.{0,60}?\b(on|at|for|this|next|tomorrow|monday|tuesday|wednesday|thursday|friday|call|chat|interview)\b",
+        r"\bshort-? ?listed for (a|an|the|our) .{0,20}?\b(call|interview|round)\b",
+        r"\b(would|we'd|i'd) (like|love|be happy|be delighted) to (meet|speak|talk|chat|interview|invite|have you|get to know)\b",
+        r"\bnext round\b.{0,40}?\b(interview|call|with)\b",
+        r"\b(looking forward to|excited to) (meeting|speaking|talking|interviewing|chatting)\b",
+        r"\bjoin (the|us via|us on|with) .{0,30}?\b(zoom|teams|google meet|webex|meeting|call)\b",
+        r"\binterview with .{1,60} @ ",
+        r"\b(calendly\.com|goodtime\.io|cal\.com|savvycal\.com|youcanbook\.me|zoom\.us/j|meet\.google\.com"
+        r"|teams\.microsoft\.com/l|hirevue\.com/interviews|modernhire\.com|prelude\.co|doodle\.com|outlook\.office365?\.com/(owa/calendar|bookwithme))",
+    ),
+    calling_off=(
+        r"\b(cancel\w*|postpon\w*|reschedul\w*|call(ed|ing)? off|push back|mov(e|ed|ing)|change the time)\b.{0,50}?\b(interview|meeting|call|appointment|conversation|chat|slot)\b",
+        r"\b(interview|meeting|call|appointment|conversation|chat)\b.{0,60}?\b(cancel\w*|postponed|reschedul\w*|called off|(not|n't) (be )?(go(ing)? ahead|tak(e|ing) place|happen\w*))\b",
+        r"\b(another|different|new|alternative|other) (time|date|day|slot)\b",
+    ),
+    acknowledgement=(
+        r"\b(receiv\w+|receipt of) (of )?(your|an?|the) (\w+ )?(application|resume|cv|submission|materials|interest)\b",
+        r"\b(application|submission|resume|cv)\b.{0,40}?\b(has been|was|has|is|have been) (\w+ )?(received|submitted|landed|sent|recorded|delivered|acknowledged|under review)\b",
+        r"\bthank(s| you)( so much| very much)? for (applying|your application|submitting|your interest|considering|sending)\b",
+        r"\b(reviewing|review) (of )?your application\b",
+        r"\bsuccessfully (received|submitted|applied)\b",
+    ),
+    withdrawn=(
+        r"\b(you|you've|you have) (have )?(asked|requested|decided|chosen) (us )?to (withdraw|be withdrawn|remove)",
+        r"\b(your|you) (application |request )?(has been |have |to )?(withdrawn|withdraw)\b.{0,30}?\b(as requested|at your request|per your|your application|yourself)",
+        r"\bconfirm\b.{0,40}?\b(withdrawal|withdrawn|withdrew)\b",
+        r"\byou (have )?(withdrew|withdrawn)\b|\bsorry to (hear|see)\b.{0,40}?\bwithdr",
+        r"\byou (are|were|'re) (no longer|not) interested\b",
+    ),
+    absent=(
+        r"\b(out of (the )?office|automatic reply|auto-?reply|on (annual |parental |maternity )?leave until"
+        r"|currently (away|travelling|traveling)|limited access to (my )?e?-?mail)\b",
+    ),
+    not_a_job=(
+        r"\b(apartment|flat|flatshare|rental|tenan(t|cy)|landlord|lease|mortgage|(loan|credit card|credit"
+        r"|visa|insurance|grant|membership) (application|request)|application for (a|an|the|your) (loan|credit"
+        r"|visa|insurance|grant|membership|mortgage|card)|scholarship|letting|roommate|housemate)\b",
+    ),
+    about_a_job=(
+        r"\b(position|role|job|vacancy|interview|hiring|hire|recruit\w*|resume|cv|candidate|candidacy|employment)\b",
+    ),
+    advertising=(
+        r"\b(job alert|new jobs?|jobs? (for you|matching|recommended)|recommended jobs|jobs? you (may|might)|unsubscribe from (job )?alerts)\b",
+        r"\b(came across|found|saw|noticed) your (linkedin )?profile\b",
+        r"\b(verification|security|one-?time) (code|password|passcode)\b",
+    ),
+    unless=(
+        r"\b(if|should (you|your|we|the)|in case|in the event|unless|whether|once|until|only (those|candidates|applicants|successful)"
+        r"|assume|do not hear|don't hear|not heard|not contacted)\b"
+    ),
+    unsure=r"\b(not|n't|unable|only|cannot|if|unfortunately|regret\w*|another|other|should|before|future|any|process|typically|usually|stage|step)\b",
+)

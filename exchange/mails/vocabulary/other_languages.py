@@ -1,0 +1,158 @@
+"""Languages of which the product has no letters, but in which mails come in."""
+
+from exchange.mails.vocabulary.protocol import Vocabulary
+
+ITALIAN = Vocabulary(
+    refusal=(
+        r"\b(abbiamo (deciso|scelto)|proseguire|proseguiremo|procedere|continuare|orientat\w+|optato)\b.{0,70}?\b(altri|altre) (candidat|profil|person)\w*",
+        r"\bnon (\w+ ){0,4}(stat[oa] selezionat\w+|prosegu\w+ con|procedere con|dare seguito|dar seguito|andare avanti con|idone\w+)\b",
+        r"\bnon (è stata|è|corrisponde)\b.{0,30}?\b(selezionata|accettata|in linea)\b",
+    ),
+    another=(
+        r"\b(scelto|selezionato|optato|orientat\w+|proseguire|procedere)\b.{0,60}?\b(un altro|un'altra|altro) (candidat|profil|person)\w*",
+    ),
+    near=(
+        r"\b(tra|fra) (i |le )?(due|ultim\w+) (finalist|candidat)\w+|\b(eri|è stat\w|sei stat\w)\b.{0,30}?\bfinalist",
+    ),
+    filled=(r"\b(posizione|posto|ruolo)\b.{0,40}?\b(coperta|coperto|occupat\w+|assegnat\w+)\b",),
+    closed=(r"\b(posizione|selezione|ricerca)\b.{0,40}?\b(chiusa|annullata|sospesa|cancellata)\b",),
+    waiting=(r"\b(ancora|un po['’] di) (pazienza|tempo)\b|\bin fase di valutazione\b",),
+    offer=(
+        r"\b(lieti|felici|piacere)\b.{0,40}?\b(offrir\w+|proporti|proporle)\b.{0,40}?\b(posizione|ruolo|contratto|posto)\b|\blettera di assunzione\b",
+    ),
+    assessment=(
+        r"\b(completare|svolgere|sostenere|compilare)\b.{0,50}?\b(test|prova|esercizio|esercitazione|caso)\b",
+    ),
+    invitation=(
+        r"\b(invit\w+|fissare|organizzare|programmare|piacerebbe|vorremmo|conoscer\w+)\b.{0,80}?\b(colloquio|chiamata|incontro|intervista|videochiamata)\b|\bcolloquio\b.{0,40}?\b(confermato|fissato|previsto)\b|\b(tua|sua) disponibilità\b",
+    ),
+    calling_off=(
+        r"\b(annull\w+|rimand\w+|spost\w+|posticip\w+)\b.{0,50}?\b(colloquio|incontro|chiamata)\b|\b(colloquio|incontro|chiamata)\b.{0,50}?\b(annullat\w+|rimandat\w+|spostat\w+)\b",
+    ),
+    acknowledgement=(
+        r"\b(ricevuto|ricezione)\b.{0,25}?\b(tua|sua|della) (\w+ )?(candidatura|domanda|cv)\b|\bcandidatura\b.{0,30}?\b(ricevuta|inviata|registrata)\b|\bgrazie per\b.{0,30}?\b(candidatura|interesse|candidarti)\b",
+    ),
+    withdrawn=(r"\b(ritirat\w+|ritiro)\b.{0,25}?\bcandidatura\b",),
+    absent=(r"\b(fuori ufficio|risposta automatica|in ferie)\b",),
+    not_a_job=(
+        r"\b(appartamento|affitto|inquilin\w+|mutuo|prestito|assicurazione|codice di verifica)\b",
+    ),
+    about_a_job=(r"\b(posizione|ruolo|colloquio|candidatura|selezione|lavoro|assunzione)\b",),
+    advertising=(r"\b(nuove offerte|offerte di lavoro per te)\b",),
+    unless=r"\b(se|qualora|nel caso|in caso|solo i candidati)\b",
+    unsure=r"\b(non|purtroppo|se|altr\w+)\b",
+)
+
+PORTUGUESE = Vocabulary(
+    refusal=(
+        r"\b(seguir|avançar|continuar|prosseguir|optamos|decidimos|selecionamos|escolhemos)\b.{0,70}?\b(outros|outras) (candidat|perfi|profissiona|pessoa)\w*",
+        r"\bnão (\w+ ){0,3}(foi selecionad\w+|foste selecionad\w+|selecionad\w+|avançar|seguir|prosseguir|aprovad\w+|dar seguimento|escolhid\w+|seguiremos|avançaremos|prosseguiremos)\b",
+    ),
+    another=(
+        r"\b(escolhemos|selecionamos|optamos|decidimos|seguir|avançar|contratamos)\b.{0,60}?\b(outro|outra) (candidat|perfil|profissional|pessoa)\w*",
+    ),
+    near=(
+        r"\b(entre) (os |as )?(dois|duas|últim\w+) (finalist|candidat)\w+|\b(foi|foste|você era)\b.{0,30}?\bfinalist",
+    ),
+    filled=(r"\b(vaga|posição|cargo)\b.{0,40}?\b(preenchida|preenchido|ocupad\w+)\b",),
+    closed=(r"\b(vaga|posição|processo|oferta)\b.{0,40}?\b(encerrad\w+|cancelad\w+|suspens\w+)\b",),
+    waiting=(r"\b(um pouco|mais) (de )?(paciência|tempo)\b|\bem análise\b",),
+    offer=(
+        r"\b(oferecer|oferecer-lhe|fazer-lhe|te fazer)\b.{0,30}?\b(a vaga|o cargo|a posição|uma proposta|um contrato)\b|\bcarta[- ]proposta\b",
+    ),
+    assessment=(
+        r"\b(realizar|completar|fazer|responder|resolver)\b.{0,50}?\b(teste|prova|exercício|desafio|avaliação|case)\b",
+    ),
+    invitation=(
+        r"\b(convid\w+|agendar|marcar|gostaríamos|queremos)\b.{0,80}?\b(entrevista|conversa|chamada|reunião|conhecer)\b|\bentrevista\b.{0,40}?\b(confirmada|agendada|marcada)\b|\bsua disponibilidade\b",
+    ),
+    calling_off=(
+        r"\b(cancelar|adiar|remarcar|reagendar)\b.{0,50}?\b(entrevista|reunião|chamada)\b|\b(entrevista|reunião|chamada)\b.{0,50}?\b(cancelad\w+|adiad\w+|remarcad\w+)\b",
+    ),
+    acknowledgement=(
+        r"\b(recebemos|recebida|recebido|receção)\b.{0,30}?\b(candidatura|inscrição|currículo|cv)\b|\bcandidatura\b.{0,30}?\b(recebida|enviada|registada|registrada)\b|\bobrigad[oa] por\b.{0,30}?\b(candidat\w+|interesse|inscri\w+)\b",
+    ),
+    withdrawn=(r"\b(desistiu|desistência|retirou)\b.{0,30}?\b(candidatura|processo)\b",),
+    absent=(r"\b(fora do escritório|resposta automática|de férias)\b",),
+    not_a_job=(
+        r"\b(apartamento|aluguel|arrendamento|inquilin\w+|empréstimo|seguro|código de verificação)\b",
+    ),
+    about_a_job=(
+        r"\b(vaga|cargo|entrevista|candidatura|processo seletivo|emprego|recrutamento|contrata\w+)\b",
+    ),
+    advertising=(r"\b(novas vagas|vagas para (você|ti)|alerta de (vagas|emprego))\b",),
+    unless=r"\b(se|caso|apenas (os|as)|somente)\b",
+    unsure=r"\b(não|infelizmente|se|caso|outr\w+)\b",
+)
+
+DUTCH = Vocabulary(
+    refusal=(
+        r"\b(gekozen|besloten|kiezen|gaan|verder)\b.{0,60}?\bandere (kandida|sollicita)\w*",
+        r"\bniet (\w+ ){0,4}(geselecteerd|uitgenodigd|uit te nodigen|verder (gaan|te gaan) met (je|jou|uw)|in aanmerking|doorgaan met (je|jou|uw))\b",
+        r"\b(afgewezen|afwijzing)\b",
+    ),
+    another=(
+        r"\b(gekozen|voorkeur|besloten|kiezen|gaan|aangenomen)\b.{0,60}?\been (andere?|interne) (kandidaat|sollicitant|persoon)\b",
+    ),
+    near=(
+        r"\b(laatste|beide|twee) (twee |overgebleven )?(kandidaten|finalisten)\b|\btweede (keus|keuze|geworden)\b",
+    ),
+    filled=(r"\b(vacature|functie|positie)\b.{0,40}?\b(vervuld|ingevuld)\b",),
+    closed=(
+        r"\b(vacature|functie|procedure)\b.{0,40}?\b(gesloten|ingetrokken|vervallen|stopgezet)\b",
+    ),
+    waiting=(r"\b(nog|even) geduld\b|\bduurt (iets )?langer\b",),
+    offer=(
+        r"\b(graag|blij|verheugd)\b.{0,40}?\b(functie|baan|contract|positie)\b.{0,20}?\b(aanbieden|aan te bieden)\b|\barbeidsvoorwaarden(voorstel|gesprek)\b",
+    ),
+    assessment=(
+        r"\b(maken|invullen|voltooien|uitwerken)\b.{0,40}?\b(assessment|test|opdracht|case)\b|\b(assessment|opdracht|case)\b.{0,40}?\b(maken|invullen|uitwerken|inleveren)\b",
+    ),
+    invitation=(
+        r"\b(uitnodig\w+|nodigen|plannen|inplannen|kennismak\w+)\b.{0,80}?\b(\w*gesprek|kennismaking|interview|belafspraak)\b|\bgesprek\b.{0,40}?\b(uitnodigen|uit te nodigen|bevestig\w+|gepland)\b|\b(je|uw|jouw) beschikbaarheid\b",
+    ),
+    calling_off=(
+        r"\b(gesprek|afspraak|interview)\b.{0,50}?\b(annuleren|geannuleerd|verzetten|verplaatsen|uitstellen|afzeggen|niet door)\b",
+    ),
+    acknowledgement=(
+        r"\b(sollicitatie|cv)\b.{0,40}?\b(ontvangen|binnengekomen|in goede orde)\b|\b(ontvangst|ontvangen)\b.{0,25}?\b(sollicitatie|cv)\b|\b(bedankt|dank)\b.{0,25}?\b(sollicitatie|interesse|solliciteren)\b",
+    ),
+    withdrawn=(r"\bsollicitatie\b.{0,25}?\b(ingetrokken|teruggetrokken)\b",),
+    absent=(r"\b(afwezig|automatisch antwoord|niet op kantoor)\b",),
+    not_a_job=(
+        r"\b(woning|appartement|huurder|bezichtiging|hypotheek|lening|verzekering|verificatiecode)\b",
+    ),
+    about_a_job=(r"\b(functie|vacature|sollicitatie|gesprek|baan|kandida\w+|werving)\b",),
+    advertising=(r"\b(nieuwe vacatures|vacatures voor jou|nieuwsbrief)\b",),
+    unless=r"\b(als|indien|mocht\w*|wanneer|alleen (kandidaten|geselecteerde))\b",
+    unsure=r"\b(niet|helaas|als|indien|andere?|geen)\b",
+)
+
+HEBREW = Vocabulary(
+    refusal=(
+        r"(בחרנו|החלטנו|הוחלט|נבחרו)\b.{0,40}?(מועמדים|מועמד|מועמדת) (אחרים|אחרות|אחר|אחרת)",
+        r"(לא|שלא) (נמשיך|נוכל|להמשיך|להתקדם|נתקדם|נמצאה? מתאימ\w*|מתאים|מתאימה|התקבלת|נבחרת)",
+        r"(לצערנו|מצטערים|מצטערת).{0,90}?(לא (נוכל להתקדם|נמשיך|התקבל\w*|נמצא\w*|עבר\w*|תואמ\w*)|אוישה|נסגרה)",
+    ),
+    another=(r"(בחרנו|החלטנו|נבחר).{0,40}?(מועמד|מועמדת) (אחר|אחרת)\b",),
+    near=(r"(בין|מבין) (שני|שתי) (ה)?(מועמדים|מועמדות|פיינליסטים)",),
+    filled=(r"(המשרה|התפקיד).{0,30}?(אוישה|אויש|נתפסה|נתפס)",),
+    closed=(r"(המשרה|התפקיד).{0,30}?(נסגרה|נסגר|בוטלה|בוטל|הוקפאה|הוקפא)",),
+    waiting=(r"(סבלנות|עדיין בתהליך|בימים הקרובים|בשבועות הקרובים)",),
+    offer=(r"(שמחים|נשמח) להציע לך.{0,30}?(משרה|תפקיד|חוזה|הצעה|לעבוד)|הצעת עבודה|חוזה העסקה",),
+    assessment=(r"(מבחן|מטלה|מטלת|תרגיל|משימת) ?.{0,30}?(בית|לבצע|למלא|להשלים|קישור|מצורף)",),
+    invitation=(
+        r"(להזמין|הזמנה|לתאם|לקבוע|נשמח|לזמן).{0,40}?(ראיון|ריאיון|שיחה|שיחת|פגישה)|(ראיון|ריאיון).{0,30}?(נקבע|אושר)",
+    ),
+    calling_off=(
+        r"(לבטל|לדחות|נדחה|בוטל).{0,30}?(ראיון|ריאיון|פגישה|שיחה)|(ראיון|ריאיון|פגישה|שיחה).{0,30}?(בוטל|נדחה)",
+    ),
+    acknowledgement=(r"(תודה|קיבלנו|התקבל\w*).{0,40}?(מועמדות\w*|פניי?ת\w*|קורות|הגשת)",),
+    withdrawn=(r"(הסרת|משכת|ביטול|ביטלת).{0,20}?מועמדות",),
+    absent=(r"(מחוץ למשרד|מענה אוטומטי|בחופשה)",),
+    not_a_job=(r"(דירה|שכירות|שוכר|משכנתא|הלוואה|ביטוח|קוד אימות)",),
+    about_a_job=(r"(משרה|תפקיד|מועמד\w*|ראיון|ריאיון|גיוס|קורות)",),
+    advertising=(r"(משרות חדשות|משרות מתאימות|ניוזלטר)",),
+    unless=r"(אם|במידה|במקרה|רק מועמדים|רק פניות)",
+    unsure=r"(לא|לצערנו|אם|אחר\w*)",
+)

@@ -1,0 +1,49 @@
+"""What a language brings along to tell what a mail is about.
+
+Each entry is a regular expression that is looked for in one sentence, whatever its case, with single
+spaces and straight quotes. A sentence that begins to say "if" before the words decides nothing.
+"""
+
+import re
+from dataclasses import dataclass, fields
+from functools import cached_property
+
+
+@dataclass(frozen=True)
+class Vocabulary:
+    """`refusal` says no, whoever got the job; `another` that somebody else did; `near` that the
+    reader was among the last; `filled` and `closed` what became of the job.
+
+    Of an interview that is moved or called off, `calling_off`, nothing is refused.
+    `unless` begins a condition, and `unsure` marks a sentence in which no offer is made.
+    """
+
+    refusal: tuple[str, ...]
+    another: tuple[str, ...]
+    near: tuple[str, ...]
+    filled: tuple[str, ...]
+    closed: tuple[str, ...]
+    waiting: tuple[str, ...]
+    offer: tuple[str, ...]
+    assessment: tuple[str, ...]
+    invitation: tuple[str, ...]
+    calling_off: tuple[str, ...]
+    acknowledgement: tuple[str, ...]
+    withdrawn: tuple[str, ...]
+    absent: tuple[str, ...]
+    not_a_job: tuple[str, ...]
+    about_a_job: tuple[str, ...]
+    advertising: tuple[str, ...]
+    unless: str
+    unsure: str
+
+    @cached_property
+    def patterns(self) -> dict[str, re.Pattern[str]]:
+        """One expression for each field."""
+        return {field.name: _compiled(getattr(self, field.name)) for field in fields(self)}
+
+
+def _compiled(expressions: tuple[str, ...] | str) -> re.Pattern[str]:
+    joined = expressions if isinstance(expressions, str) else "|".join(expressions)
+    # What matches nothing stands for a language that has no words of a kind.
+    return re.compile(joined or r"(?!)", re.IGNORECASE)

@@ -1,0 +1,107 @@
+import datetime
+from typing import Any, Self
+
+from django.conf import settings
+from django.db import models
+from django.urls import reverse
+from django.utils import timezone
+from django.utils.translation import gettext_lazy as _
+
+from accounts.constraints import known_value
+from accounts.ownership import Owned, OwnedQuerySet
+from exchange.mails.kinds import REFUSALS, MailKind
+from exchange.mails.vocabulary.senders import TEAM
+
+# Undecided for longer, the mail itself is gone from the database; what was recorded of it stays.
+KEPT_FOR = datetime.timedelta(days=30)
+
+
+class ReceivedMailQuerySet(OwnedQuerySet["ReceivedMail"]):
+    def undecided(self) -> Self:
+        """Without those that tell of an ending which is on record."""
+        return self.exclude(
+            ~models.Q(application__ended_as=""), kind__in=REFUSALS, application__isnull=False
+        )
+
+    def out_of_date(self, now: datetime.datetime) -> Self:
+        return self.filter(received_at__lt=now - KEPT_FOR)
+
+
+class ReceivedMail(Owned):
+    """A mail that was handed in and what it seems to say, until the person has decided."""
+
+    owner = models.ForeignKey(
+        settings.AUTH_USER_MODEL, on_delete=models.CASCADE, related_name="received_mails"
+    )
+    fingerprint = models.CharField(max_length=64, editable=False)
+    received_at = models.DateTimeField(default=timezone.now, editable=False)
+    sender_name = models.CharField(max_length=200, blank=True)
+    sender_address = models.CharField(max_length=254, blank=True)
+    subject = models.CharField(max_length=200, blank=True)
+    sent_on = models.DateField(null=True, blank=True)
+    text = models.TextField(blank=True)
+    kind = models.CharField(
+        _("What it is about"), max_length=20, choices=MailKind, default=MailKind.OTHER
+    )
+    # The words that made the kind likely.
+    words = models.JSONField(default=list, blank=True)
+    company = models.CharField(max_length=120, blank=True)
+    position = models.CharField(max_length=160, blank=True)
+    # What the form of a round begins with, out of a calendar file; empty without one.
+    invitation = models.JSONField(default=dict, blank=True)
+    application = models.ForeignKey(
+        "applications.Application",
+        on_delete=models.SET_NULL,
+        null=True,
+        blank=True,
+        related_name="+",
+        verbose_name=_("Application"),
+    )
+
+    objects = ReceivedMailQuerySet.as_manager()
+
+    class Meta:
+        ordering = ["-sent_on", "-pk"]
+        constraints = [
+            models.UniqueConstraint(fields=["owner", "fingerprint"], name="a_mail_only_once"),
+            known_value("mail", "kind", MailKind.values),
+        ]
+
+    def __str__(self) -> str:
+        return self.subject or self.sender_name or self.sender_address
+
+    def get_absolute_url(self) -> str:
+        return reverse("exchange:mail", args=[self.pk])
+
+    @property
+    def happened_on(self) -> datetime.date:
+        """The day it was sent, or today where that is not known or still to come."""
+        today = timezone.localdate()
+        return min(self.sent_on or today, today)
+
+    @property
+    def sender_person(self) -> str:
+        """The sender's name, unless a team or a program writes."""
+        name = self.sender_name.partition(" - ")[0].strip()
+        is_person = len(name.split()) in (2, 3, 4) and not TEAM.search(name) and "@" not in name
+        return name[:120] if is_person and name != self.company else ""
+
+    @property
+    def is_refusal(self) -> bool:
+        return self.kind in REFUSALS
+
+    @property
+    def new_people(self) -> list[dict[str, Any]]:
+        """Whom the round form adds: those of the invitation, or whoever wrote."""
+        if people := self.invitation.get("people"):
+            return people
+        return (
+            [{"name": self.sender_person, "email": self.sender_address}]
+            if self.sender_person
+            else []
+        )
+
+    def decide(self, *, kind: str, application) -> None:
+        """What the person says it is about, whatever was proposed."""
+        self.kind, self.application = kind, application
+        self.save(update_fields=["kind", "application"])

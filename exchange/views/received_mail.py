@@ -1,0 +1,227 @@
+"""Mails that were handed in: what each proposes, and the forms that it fills in."""
+
+from typing import Any
+
+from django.contrib import messages
+from django.db import transaction
+from django.shortcuts import get_object_or_404, redirect
+from django.utils import timezone
+from django.utils.translation import gettext, ngettext
+from django.views.decorators.http import require_http_methods, require_POST, require_safe
+
+from accounts.once import once_per_form
+from applications.forms import InterviewRoundForm, QuickApplicationForm, VerdictForm
+from applications.models import Application, InterviewRound, Note, Stage, Verdict
+from applications.next_task import awaits_news
+from applications.spelling import name_key
+from applications.views.interview_round import add_round
+from exchange.forms import DecideForm, HandInForm, MailNoteForm
+from exchange.mails.kinds import MailKind
+from exchange.mails.message import mails_in, read_pasted
+from exchange.mails.proposing import fitting_application, propose
+from exchange.models import ReceivedMail
+from frame.form_pages import answer
+from letters.forms import ComeSecondForm
+
+MOST_MAILS = 200
+LISTED = 100
+VERDICTS = {
+    MailKind.REFUSAL: Verdict.Kind.TURNED_DOWN,
+    MailKind.ANOTHER_CHOSEN: Verdict.Kind.TURNED_DOWN,
+    MailKind.FINALIST: Verdict.Kind.FINALIST,
+    MailKind.JOB_CLOSED: Verdict.Kind.ROLE_CLOSED,
+}
+# Where the next form for a kind is; of the others a note is made.
+STEPS = {
+    **dict.fromkeys(VERDICTS, "exchange:mail_ending"),
+    MailKind.INVITATION: "exchange:mail_round",
+    MailKind.ASSESSMENT: "exchange:mail_round",
+}
+MOVES = {MailKind.OFFER: Stage.OFFER, MailKind.ACKNOWLEDGEMENT: Stage.APPLIED}
+
+
+def _mine(request, mail_id: int) -> ReceivedMail:
+    mine = ReceivedMail.objects.for_user(request.user)
+    return get_object_or_404(mine.select_related("owner", "application__company"), pk=mail_id)
+
+
+@require_http_methods(["GET", "HEAD", "POST"])
+def mails(request):
+    """Hand mails in, and see those that wait for a decision."""
+    data, files = (request.POST, request.FILES) if request.method == "POST" else (None, None)
+    form = HandInForm(data, files)
+    if request.method == "POST" and form.is_valid():
+        return _take_in(request, form)
+    mine = ReceivedMail.objects.for_user(request.user).undecided()
+    rows = mine.select_related("application__company")[:LISTED]
+    return answer(request, "exchange/mails.html", form, {"rows": rows})
+
+
+def _take_in(request, form: HandInForm):
+    file = form.cleaned_data["file"]
+    found = list(mails_in(file.read(), most=MOST_MAILS)) if file else []
+    if form.cleaned_data["text"].strip():
+        found.append(read_pasted(form.cleaned_data["text"]))
+    rows, others = propose(request.user, found)
+    if len(found) == 1 and rows:
+        return redirect(rows[0])
+    if others:
+        text = ngettext(
+            "%(number)s email was left out, since it is not about a job as far as we can tell.",
+            "%(number)s emails were left out, since they are not about a job as far as we can "
+            "tell.",
+            others,
+        )
+        messages.info(request, text % {"number": others})
+    return redirect("exchange:mails")
+
+
+@require_http_methods(["GET", "HEAD", "POST"])
+def mail(request, mail_id):
+    """What one mail proposes, to be confirmed or corrected."""
+    mail = _mine(request, mail_id)
+    application = mail.application or fitting_application(mail)
+    data = request.POST if request.method == "POST" else None
+    form = DecideForm(data, mail=mail, initial={"kind": mail.kind, "application": application})
+    if request.method == "POST" and form.is_valid():
+        mail.decide(**form.cleaned_data)
+        return redirect(_next_step(mail), mail.pk)
+    return answer(request, "exchange/mail.html", form, {"mail": mail})
+
+
+def _next_step(mail: ReceivedMail) -> str:
+    if mail.application is None:
+        return "exchange:mail_application"
+    return STEPS.get(MailKind(mail.kind), "exchange:mail_note")
+
+
+@require_http_methods(["GET", "HEAD", "POST"])
+@once_per_form
+def mail_application(request, mail_id):
+    """A new application, with what the mail says of it; then on with the mail."""
+    mail = _mine(request, mail_id)
+    data = request.POST if request.method == "POST" else None
+    initial = {
+        "company_name": mail.company,
+        "position": mail.position,
+        "stage": Stage.APPLIED,
+        "applied_on": mail.happened_on if mail.kind == MailKind.ACKNOWLEDGEMENT else None,
+    }
+    form = QuickApplicationForm(data, user=request.user, initial=initial, auto_id="new_%s")
+    if request.method == "POST" and form.is_valid():
+        with transaction.atomic():
+            log = Application.objects.log
+            application = log(request.user, on=timezone.localdate(), **form.facts())
+            application.tag(form.cleaned_data["tag_names"])
+            mail.decide(kind=mail.kind, application=application)
+        return redirect(_next_step(mail), mail.pk)
+    return answer(request, "exchange/mail_application.html", form, {"mail": mail})
+
+
+def _about(mail: ReceivedMail) -> Application:
+    """The application that was chosen; without one there is nothing to fill in yet."""
+    rows = Application.objects.for_user(mail.owner).select_related("company", "owner")
+    return get_object_or_404(rows, pk=mail.application_id)
+
+
+@require_safe
+def mail_ending(request, mail_id):
+    """The form for how it ended, filled in; it is sent to where every ending is recorded."""
+    mail = _mine(request, mail_id)
+    application = _about(mail)
+    initial = {
+        "kind": VERDICTS.get(MailKind(mail.kind), Verdict.Kind.TURNED_DOWN),
+        "heard_on": mail.happened_on,
+        "channel": Verdict.Channel.EMAIL,
+        "told_by_name": mail.sender_person,
+        "their_words": mail.text[:4000],
+    }
+    has_met = application.rounds.exists()
+    came_second = mail.kind in (MailKind.ANOTHER_CHOSEN, MailKind.FINALIST)
+    if came_second and has_met and not application.ended_as:
+        form: VerdictForm = ComeSecondForm(application=application, initial=initial)
+        return answer(request, "letters/come_second.html", form, {"application": application})
+    context = {
+        "application": application,
+        "may_have_come_second": has_met and not application.ended_as,
+        "awaits_news": awaits_news(application, timezone.now()),
+    }
+    form = VerdictForm(application=application, initial=initial, auto_id="close_%s")
+    return answer(request, "applications/close.html", form, context)
+
+
+@require_http_methods(["GET", "HEAD", "POST"])
+def mail_round(request, mail_id):
+    """The form of a new interview, with day, time, place and people; sent, it is an interview."""
+    mail = _mine(request, mail_id)
+    application = _about(mail)
+    if request.method == "POST":
+        response = add_round(request, application.pk)
+        if response.status_code == 302:
+            _learn_addresses(application, mail)
+            mail.delete()
+        return response
+    interview_round = InterviewRound(application=application)
+    form = InterviewRoundForm(application=application, instance=interview_round)
+    form.initial |= _round_initial(mail)
+    context = {"application": application, "interview_round": interview_round, "back": mail}
+    return answer(request, "applications/edit_round.html", form, context)
+
+
+def _learn_addresses(application: Application, mail: ReceivedMail) -> None:
+    """Note the addresses that the mail has for those whom the new interview is with."""
+    addresses = {name_key(person["name"]): person["email"] for person in mail.new_people}
+    newest = application.rounds.order_by("-pk").first()
+    for contact in newest.people.all() if newest else ():
+        contact.learn(email=addresses.get(name_key(contact.name), ""))
+
+
+def _round_initial(mail: ReceivedMail) -> dict[str, Any]:
+    names = ("format", "starts_at", "time_zone", "minutes", "place")
+    initial = {name: mail.invitation[name] for name in names if mail.invitation.get(name)}
+    if mail.kind == MailKind.ASSESSMENT:
+        initial["format"] = InterviewRound.Format.TASK
+    met = "\n".join(person["name"] for person in mail.new_people)
+    return initial | {"met": met, "notes": mail.text[:4000]}
+
+
+@require_http_methods(["GET", "HEAD", "POST"])
+@once_per_form
+def mail_note(request, mail_id):
+    """A note of what the mail says and, for an offer or a first answer, the stage it leads to."""
+    mail = _mine(request, mail_id)
+    application = _about(mail)
+    stage = MOVES.get(MailKind(mail.kind))
+    if stage and Stage(application.stage).step >= stage.step:
+        stage = None
+    label = gettext("Move to %(stage)s") % {"stage": stage.label} if stage else ""
+    data = request.POST if request.method == "POST" else None
+    text = "\n\n".join(filter(None, [mail.subject, mail.text]))[:20_000]
+    initial = {"text": text, "happened_on": mail.happened_on, "is_contact": True, "moves": True}
+    form = MailNoteForm(
+        data, instance=Note(application=application), initial=initial, move_label=label
+    )
+    if request.method == "POST" and form.is_valid():
+        with transaction.atomic():
+            form.save()
+            if stage and form.cleaned_data["moves"]:
+                application.move_to(stage, on=_day_of_move(application, form))
+            mail.delete()
+        return redirect(application)
+    context = {"mail": mail, "application": application}
+    return answer(request, "exchange/mail_note.html", form, context)
+
+
+def _day_of_move(application: Application, form: MailNoteForm):
+    """The day of the mail; no move comes before another."""
+    last = application.events.moves().last()
+    day = form.cleaned_data["happened_on"]
+    return max(day, last.happened_on) if last else day
+
+
+@require_POST
+def leave_mail(request, mail_id):
+    """Not this one: the mail goes, nothing is recorded."""
+    _mine(request, mail_id).delete()
+    messages.success(request, gettext("The email is deleted here. Nothing was recorded."))
+    return redirect("exchange:mails")

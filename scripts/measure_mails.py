@@ -1,0 +1,94 @@
+"""How well mails are understood: a confusion matrix over mails whose kind somebody has read.
+
+    .venv/bin/python -m scripts.measure_mails FILE [--half tuned|unseen|all] [--wrong]
+
+FILE is a list of objects with `id`, `label` (reject or not), `type`, `subject` and `text`. Every
+second mail by the sum of its id is of the half that the vocabulary may be tuned on.
+"""
+
+import argparse
+import hashlib
+import json
+import os
+from collections import Counter
+from pathlib import Path
+
+import django
+
+KINDS = {
+    "ack": "acknowledgement",
+    "interview": "invitation",
+    "assessment": "assessment",
+    "offer": "offer",
+    "on_hold": "waiting",
+    "finalist": "finalist",
+    "another_chosen": "another_chosen",
+    "position_closed": "job_closed",
+}
+ANOTHER = {"another_chosen", "finalist"}
+
+
+def half_of(mail: dict) -> str:
+    return "unseen" if hashlib.sha256(mail["id"].encode()).digest()[0] % 2 else "tuned"
+
+
+def kind_of(mail: dict) -> str:
+    usual = "refusal" if mail["label"] == "reject" else "other"
+    return KINDS.get(mail["type"], usual)
+
+
+def measure(mails: list[dict], guess) -> Counter:
+    """How often each kind was taken for each: (what it is, what was guessed)."""
+    return Counter(
+        (kind_of(mail), str(guess(mail["text"], mail["subject"]).kind)) for mail in mails
+    )
+
+
+def figures(counts: Counter, refusals: set[str]) -> list[str]:
+    """The lines that the goals are about."""
+    total = sum(n for (kind, _), n in counts.items() if kind in refusals)
+    found = sum(n for (kind, got), n in counts.items() if kind in refusals and got in refusals)
+    false = sum(n for (kind, got), n in counts.items() if kind not in refusals and got in refusals)
+    others = sum(n for (kind, got), n in counts.items() if kind not in ANOTHER and got in ANOTHER)
+    chosen = sum(n for (kind, _), n in counts.items() if kind in ANOTHER)
+    hit = sum(n for (kind, got), n in counts.items() if kind in ANOTHER and got in ANOTHER)
+    return [
+        f"refusals found: {found} of {total}; false: {false}",
+        f"somebody else was chosen, found: {hit} of {chosen}; false: {others}",
+        f"kind right: {sum(n for (kind, got), n in counts.items() if kind == got)} of "
+        f"{counts.total()}",
+    ]
+
+
+def table(counts: Counter) -> list[str]:
+    kinds = sorted({kind for pair in counts for kind in pair})
+    head = " " * 17 + "".join(f"{kind[:8]:>9}" for kind in kinds)
+    rows = [f"{kind:17}" + "".join(f"{counts[kind, got]:9}" for got in kinds) for kind in kinds]
+    return [head, *rows]
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("file", type=Path)
+    parser.add_argument("--half", choices=["tuned", "unseen", "all"], default="unseen")
+    parser.add_argument("--wrong", action="store_true", help="list the mails that were mistaken")
+    options = parser.parse_args()
+    os.environ.setdefault("DJANGO_SETTINGS_MODULE", "config.settings")
+    django.setup()
+    from exchange.mails.kinds import REFUSALS, guess_kind
+
+    mails = json.loads(options.file.read_text())
+    mails = [mail for mail in mails if options.half in ("all", half_of(mail))]
+    # Of these nobody can tell by the words alone.
+    mails = [mail for mail in mails if mail["label"] != "ambiguous"]
+    counts = measure(mails, guess_kind)
+    print(f"{len(mails)} mails ({options.half})", *table(counts), sep="\n")
+    print(*figures(counts, {str(kind) for kind in REFUSALS}), sep="\n")
+    for mail in mails if options.wrong else ():
+        guess = guess_kind(mail["text"], mail["subject"])
+        if guess.kind != kind_of(mail):
+            print(mail["id"], kind_of(mail), "->", guess.kind, guess.words)
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,76 @@
+"""What a mail is about, by its words alone."""
+
+import json
+
+import pytest
+from hypothesis import given
+from hypothesis import settings as hypothesis_settings
+from hypothesis import strategies as st
+
+from exchange.mails.kinds import REFUSALS, MailKind, guess_kind
+from exchange.mails.vocabulary import VOCABULARIES
+from scripts.measure_mails import ANOTHER, half_of, kind_of, measure
+from tests.exchange.mails.invented import MAILS
+from tests.exchange.real_samples import FOLDER, needs_real_samples
+
+pytestmark = pytest.mark.no_database
+
+
+@pytest.mark.parametrize(
+    ("kind", "text"), [(kind, text) for kind, texts in MAILS.items() for text in texts]
+)
+def test_a_mail_is_understood_and_its_words_are_shown(kind, text):
+    guess = guess_kind(text)
+    assert guess.kind == kind
+    flat = " ".join(text.split()).replace("’", "'").casefold()
+    assert all(words.casefold() in flat for words in guess.words)
+    if guess.kind != MailKind.OTHER:
+        assert guess.words
+
+
+def test_there_is_a_mail_of_every_kind():
+    assert set(MAILS) == set(MailKind.values)
+
+
+@pytest.mark.parametrize("text", MAILS["acknowledgement"] + MAILS["invitation"] + MAILS["waiting"])
+def test_good_news_with_a_polite_end_is_no_refusal(text):
+    ends = " Best of luck! If you are not selected, keep an eye on our jobs page. We wish you well."
+    assert guess_kind(text + ends).kind not in REFUSALS
+
+
+def test_a_refusal_that_opens_like_an_acknowledgement_is_one():
+    opening = "Thank you for applying to Haven. We received your application and reviewed it. "
+    for text in MAILS["refusal"]:
+        assert guess_kind(opening + text, "Thank you for your application").kind in REFUSALS
+
+
+def test_every_language_finds_something_of_every_kind():
+    for vocabulary in VOCABULARIES:
+        assert all(pattern.pattern != "(?!)" for pattern in vocabulary.patterns.values())
+
+
+@given(st.text())
+@hypothesis_settings(max_examples=100, deadline=None)
+def test_odd_words_are_survived(text):
+    assert guess_kind(text, text[:50]).kind in MailKind
+
+
+@pytest.mark.parametrize(
+    "text", ["not " * 50_000, "we have decided " * 9000, "a" * 900_000, "the position " * 9000]
+)
+def test_long_words_take_no_time(text):
+    assert guess_kind(text[:20_000]).kind in MailKind
+
+
+@needs_real_samples
+def test_real_mails_of_the_half_that_was_put_aside_are_understood():
+    mails = json.loads((FOLDER / "emails/open.json").read_text())
+    unseen = [m for m in mails if half_of(m) == "unseen" and m["label"] != "ambiguous"]
+    counts = measure(unseen, guess_kind)
+    refusals = {str(kind) for kind in REFUSALS}
+    wanted = [mail for mail in unseen if kind_of(mail) in refusals]
+    found = sum(n for (kind, got), n in counts.items() if {kind, got} <= refusals)
+
+    assert [pair for pair in counts if pair[0] not in refusals and pair[1] in refusals] == []
+    assert found >= 0.9 * len(wanted) > 9
+    assert sum(n for (kind, got), n in counts.items() if kind not in ANOTHER and got in ANOTHER) < 2

@@ -1,0 +1,265 @@
+"""From a mail to what is recorded of it: proposed, confirmed, and never recorded by itself."""
+
+import datetime
+
+import pytest
+from django.core.files.uploadedfile import SimpleUploadedFile
+from django.core.management import call_command
+from django.urls import reverse
+from django.utils import timezone
+from hypothesis import HealthCheck, given
+from hypothesis import settings as hypothesis_settings
+from hypothesis import strategies as st
+
+from applications.models import Application, Contact, Event, InterviewRound, Verdict
+from exchange.models import ReceivedMail
+from letters.models import Letter
+from tests.exchange.mails.test_messages import calendar, made
+from tests.searches import add_round, make_application
+
+pytestmark = pytest.mark.django_db
+
+PAGE = reverse("exchange:mails")
+REFUSAL = (
+    "Unfortunately we have decided not to move forward with your application for the Cook role."
+)
+SECOND = "Thank you for meeting us. We have chosen another candidate for the Cook role."
+
+
+def hand_in(client, *, text="", file: bytes | None = None) -> ReceivedMail | None:
+    data: dict = {"text": text}
+    if file is not None:
+        data["file"] = SimpleUploadedFile("mail.eml", file)
+    answer = client.post(PAGE, data)
+    assert answer.status_code == 302, answer.content.decode()
+    return ReceivedMail.objects.order_by("-pk").first()
+
+
+def decide(client, mail, **changes) -> str:
+    """Confirm what is proposed, but for `changes`; the address of the next form."""
+    form = client.get(mail.get_absolute_url()).context["form"]
+    application = form["application"].value()
+    data = {"kind": form["kind"].value(), "application": application or ""}
+    answer = client.post(mail.get_absolute_url(), data | changes)
+    assert answer.status_code == 302
+    return answer["Location"]
+
+
+def values(form) -> dict:
+    return {field.html_name: field.value() for field in form if field.value() not in (None, False)}
+
+
+@pytest.fixture
+def application(person):
+    return make_application(person, company="Haven", position="Cook")
+
+
+def test_nothing_is_recorded_by_handing_a_mail_in(signed_in, application):
+    before = (Event.objects.count(), application.stage)
+    for text in (REFUSAL, SECOND, "We are delighted to offer you the position of Cook at Haven."):
+        hand_in(signed_in, file=bytes(made(text)))
+    application.refresh_from_db()
+    assert (Event.objects.count(), application.stage) == before
+    assert not Verdict.objects.exists()
+    assert not InterviewRound.objects.exists()
+    assert ReceivedMail.objects.count() == 3
+
+
+def test_a_refusal_fills_in_the_form_for_the_ending(signed_in, application):
+    mail = hand_in(signed_in, file=bytes(made(REFUSAL)))
+    page = signed_in.get(mail.get_absolute_url()).content.decode()
+    assert '<q dir="auto">decided not to move forward</q>' in page
+
+    shown = signed_in.get(decide(signed_in, mail))
+    assert "applications/close.html" in [template.name for template in shown.templates]
+    typed = values(shown.context["form"])
+    assert typed["kind"] == "turned_down"
+    assert typed["told_by_name"] == "Ana Sousa"
+    assert typed["their_words"] == REFUSAL
+    assert typed["heard_on"] == min(datetime.date(2026, 11, 25), timezone.localdate())
+
+    signed_in.post(reverse("applications:close", args=[application.pk]), typed)
+    verdict = application.verdicts.get()
+    assert (verdict.kind, verdict.channel, str(verdict.told_by)) == (
+        "turned_down",
+        "email",
+        "Ana Sousa",
+    )
+    assert list(signed_in.get(PAGE).context["rows"]) == []
+
+
+def test_somebody_else_was_chosen_after_interviews_leads_to_the_second_place(
+    signed_in, application
+):
+    add_round(application, [("Wei Li", "Dear Mr Li")])
+    mail = hand_in(signed_in, file=bytes(made(SECOND)))
+    shown = signed_in.get(decide(signed_in, mail))
+    assert "letters/come_second.html" in [template.name for template in shown.templates]
+    typed = values(shown.context["form"])
+    assert typed["their_words"] == SECOND
+
+    signed_in.post(reverse("letters:come_second", args=[application.pk]), typed)
+    assert application.verdicts.get().kind == "came_second"
+    assert Letter.objects.filter(application=application).count() == 1
+
+
+def test_somebody_else_was_chosen_without_an_interview_turns_down(signed_in, application):
+    mail = hand_in(signed_in, file=bytes(made(SECOND)))
+    shown = signed_in.get(decide(signed_in, mail))
+    assert values(shown.context["form"])["kind"] == "turned_down"
+
+
+def test_an_invitation_becomes_an_interview_with_its_people_and_time(
+    signed_in, person, application
+):
+    person.time_zone = "Europe/Berlin"
+    person.save()
+    entry = calendar(
+        "DTSTART:20261203T100000Z",
+        "DTEND:20261203T104500Z",
+        "SUMMARY:Interview at Haven",
+        "LOCATION:https://meet.google.com/abc",
+        "ORGANIZER;CN=Ana Sousa:mailto:ana@haven.example",
+        "ATTENDEE;CN=Dana:mailto:dana@example.org",
+        "ATTENDEE;CN=Wei Li:mailto:wei@haven.example",
+    )
+    mail = hand_in(signed_in, file=bytes(made("See you then.", calendar=entry)))
+    assert mail.kind == "invitation"
+    address = decide(signed_in, mail)
+    shown = signed_in.get(address)
+    typed = values(shown.context["form"])
+    typed["starts_at"] = str(typed["starts_at"])
+
+    assert signed_in.post(address, typed).status_code == 302
+    interview_round = application.rounds.get()
+    assert interview_round.starts_at == datetime.datetime(2026, 12, 3, 10, tzinfo=datetime.UTC)
+    assert (interview_round.time_zone, interview_round.minutes) == ("Europe/Berlin", 45)
+    assert (interview_round.place, interview_round.format) == (
+        "https://meet.google.com/abc",
+        "video",
+    )
+    people = {(contact.name, contact.email) for contact in interview_round.people.all()}
+    assert people == {("Ana Sousa", "ana@haven.example"), ("Wei Li", "wei@haven.example")}
+    assert not ReceivedMail.objects.exists()
+
+
+def test_an_interview_that_is_refused_by_its_form_keeps_the_mail(signed_in, application):
+    mail = hand_in(
+        signed_in, file=bytes(made("Let's schedule a call about the Cook role at Haven."))
+    )
+    address = decide(signed_in, mail)
+    assert signed_in.post(address, {"starts_at": "never"}).status_code == 422
+    assert ReceivedMail.objects.count() == 1
+    assert not application.rounds.exists()
+
+
+def test_an_acknowledgement_of_a_saved_one_becomes_a_note_and_a_move(signed_in, person):
+    application = make_application(person, company="Haven", position="Cook", stage="saved")
+    mail = hand_in(signed_in, file=bytes(made("We received your application.", subject="Cook")))
+    address = decide(signed_in, mail)
+    signed_in.post(address, values(signed_in.get(address).context["form"]))
+    application.refresh_from_db()
+    assert application.stage == "applied"
+    assert application.dated_notes.get().text == "Cook\n\nWe received your application."
+    assert not ReceivedMail.objects.exists()
+
+
+def test_an_offer_moves_only_when_that_is_wanted(signed_in, application):
+    text = "We are delighted to offer you the position of Cook."
+    mail = hand_in(signed_in, file=bytes(made(text)))
+    address = decide(signed_in, mail)
+    typed = values(signed_in.get(address).context["form"])
+    del typed["moves"]
+    signed_in.post(address, typed)
+    application.refresh_from_db()
+    assert (application.stage, application.dated_notes.count()) == ("applied", 1)
+
+
+def test_a_mail_about_an_unknown_company_makes_an_application_first(signed_in, person):
+    mail = hand_in(signed_in, file=bytes(made(REFUSAL)))
+    address = decide(signed_in, mail)
+    typed = values(signed_in.get(address).context["form"])
+    assert (typed["company_name"], typed["position"]) == ("Haven", "Cook")
+
+    answer = signed_in.post(address, typed)
+    application = Application.objects.for_user(person).get()
+    assert answer["Location"] == reverse("exchange:mail_ending", args=[mail.pk])
+    assert signed_in.get(answer["Location"]).context["application"] == application
+
+
+def test_what_was_understood_can_be_corrected(signed_in, person, application):
+    other = make_application(person, company="Linden", position="Baker")
+    mail = hand_in(signed_in, file=bytes(made(REFUSAL)))
+    address = decide(signed_in, mail, kind="other", application=other.pk)
+    assert signed_in.get(address).context["application"] == other
+    assert address == reverse("exchange:mail_note", args=[mail.pk])
+
+
+def test_a_mail_that_is_left_is_gone(signed_in, application):
+    mail = hand_in(signed_in, text=REFUSAL)
+    signed_in.post(reverse("exchange:leave_mail", args=[mail.pk]))
+    assert not ReceivedMail.objects.exists()
+
+
+def test_a_folder_keeps_what_is_about_a_job_each_once(signed_in, application):
+    mails = [made(REFUSAL), made(REFUSAL), made("Lunch?", subject="Thursday"), made(SECOND)]
+    mails[2].replace_header("From", "Kim <kim@friends.example>")
+    folder = b"".join(b"From a@b Tue Nov 24 2026\n" + bytes(mail) + b"\n" for mail in mails)
+    hand_in(signed_in, file=folder)
+    hand_in(signed_in, file=folder)
+    rows = signed_in.get(PAGE).context["rows"]
+    assert sorted(mail.kind for mail in rows) == ["another_chosen", "refusal"]
+
+
+@pytest.mark.parametrize("content", [b"", b"\xff\xfe", b"From \n", b"\0" * 5000, b"PK\x03\x04zip"])
+def test_an_odd_file_is_survived(signed_in, content):
+    answer = signed_in.post(PAGE, {"text": "", "file": SimpleUploadedFile("a.eml", content)})
+    assert answer.status_code in (302, 422)
+
+
+def test_a_file_that_is_too_large_is_refused(signed_in, settings):
+    settings.MEGABYTES_PER_FILE = 0
+    answer = signed_in.post(PAGE, {"file": SimpleUploadedFile("a.eml", b"a")})
+    assert answer.status_code == 422
+    assert not ReceivedMail.objects.exists()
+
+
+def test_without_an_application_there_is_nothing_to_fill_in(signed_in, person):
+    mail = hand_in(signed_in, text=REFUSAL)
+    for name in ("mail_ending", "mail_round", "mail_note"):
+        assert signed_in.get(reverse(f"exchange:{name}", args=[mail.pk])).status_code == 404
+
+
+def test_undecided_mails_are_forgotten_after_thirty_days(signed_in, person):
+    old, new = hand_in(signed_in, text=REFUSAL), hand_in(signed_in, text=SECOND)
+    ReceivedMail.objects.filter(pk=old.pk).update(
+        received_at=timezone.now() - datetime.timedelta(days=31)
+    )
+    call_command("forget_received_mails")
+    assert list(ReceivedMail.objects.all()) == [new]
+
+
+def test_the_page_asks_as_often_for_many_mails_as_for_few(
+    signed_in, application, django_assert_max_num_queries
+):
+    for number in range(30):
+        hand_in(signed_in, text=f"{REFUSAL} {number}")
+    with django_assert_max_num_queries(12):
+        signed_in.get(PAGE)
+
+
+@given(st.text(max_size=300), st.binary(max_size=300))
+@hypothesis_settings(
+    max_examples=25, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
+)
+def test_odd_mails_write_nothing_outside_the_persons_own_rows(signed_in, person, text, content):
+    answer = signed_in.post(
+        PAGE, {"text": text, "file": SimpleUploadedFile("a.eml", bytes(made(text)) + content)}
+    )
+    assert answer.status_code in (302, 422)
+    for mail in ReceivedMail.objects.all():
+        assert mail.owner == person
+        assert signed_in.get(mail.get_absolute_url()).status_code == 200
+    assert not Application.objects.exists()
+    assert not Contact.objects.exists()
+    ReceivedMail.objects.all().delete()
