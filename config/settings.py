@@ -426,6 +426,7 @@ HOURLY_COMMANDS = [
     "forget_received_mails",
     "forget_sent_forms",
     "forget_unfinished_imports",
+    "look_at_job_ads",
     "remove_orphan_files",
     "remove_samples",
     "update_search_index",

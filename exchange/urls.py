@@ -1,6 +1,6 @@
 from django.urls import path
 
-from exchange.views import calendar, feed, importing, job_ad, received_mail
+from exchange.views import calendar, feed, importing, job_ad, job_ad_watch, received_mail
 
 app_name = "exchange"
 urlpatterns = [
@@ -12,6 +12,8 @@ urlpatterns = [
     path("calendar/subscription/end/", feed.end_subscription, name="end_subscription"),
     path("calendar/feed/<str:token>.ics", feed.calendar_feed, name="calendar_feed"),
     path("job-ads/", job_ad.job_ad, name="job_ad"),
+    path("job-ads/<int:application_id>/watch/", job_ad_watch.watch_job_ad, name="watch_job_ad"),
+    path("job-ads/<int:application_id>/leave/", job_ad_watch.leave_job_ad, name="leave_job_ad"),
     path("import/", importing.import_file, name="import_file"),
     path("import/<int:import_id>/", importing.import_check, name="import_check"),
     path("import/<int:import_id>/columns/", importing.import_columns, name="import_columns"),

@@ -77,6 +77,12 @@ def test_nothing_is_asked_for_again(signed_in):
     assert signed_in.post(PAGE, {}).status_code == 422
 
 
+def test_a_text_that_no_page_has_is_too_long(signed_in):
+    shown = signed_in.post(PAGE, {"text": "x" * 1_000_001})
+    assert shown.status_code == 422
+    assert "1000000" in shown.content.decode().replace(",", "")
+
+
 def test_pasted_text_needs_no_website(signed_in, website):
     typed = {"address": website.address("/7"), "text": "Cook\nCompany: Haven\n\nSoup."}
     found = filled(signed_in.post(PAGE, typed))

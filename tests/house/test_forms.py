@@ -28,6 +28,8 @@ ODD = {
     "email": [f"{'x' * 100_000}@example.org"],
     "url": [f"https://example.org/{'x' * 100_000}"],
 }
+# The source of a page and a mail with all its heads are long; tests/exchange tries longer ones.
+LONG_ON_PURPOSE = {("/job-ads/", "text"), ("/mails/", "text")}
 VERSIONS = {"row_version", "revision"}
 MISSING_OR_OLD = ["", "0" * 24]
 
@@ -148,7 +150,8 @@ def test_an_odd_day_length_or_number_is_told_beside_its_field_and_never_stored(
     before = rows()
     for address, form in found:
         for name, kind in form.kinds.items():
-            for value in ODD.get(kind, []):
+            odd = () if (form.action, name) in LONG_ON_PURPOSE else ODD.get(kind, [])
+            for value in odd:
                 answer = form.send(signed_in, **{name: value})
                 what = (address, form.action, name, value[:30])
                 assert_told(answer, name, what)

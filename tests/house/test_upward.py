@@ -42,6 +42,7 @@ ALLOWED = {
     # What can be done on a page with what stands above it.
     ("templates/applications/add_application.html", "exchange:job_ad"),
     ("templates/applications/add_application.html", "exchange:mails"),
+    ("templates/applications/application.html", "job_ad_watch"),
     ("templates/applications/application.html", "letter_occasions"),
     ("templates/applications/application.html", "letters:begin"),
     ("templates/applications/application.html", "letters:come_second"),

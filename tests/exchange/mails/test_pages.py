@@ -224,6 +224,11 @@ def test_a_file_that_is_too_large_is_refused(signed_in, settings):
     assert not ReceivedMail.objects.exists()
 
 
+def test_a_text_that_no_mail_has_is_too_long(signed_in):
+    assert signed_in.post(PAGE, {"text": "x" * 500_001}).status_code == 422
+    assert not ReceivedMail.objects.exists()
+
+
 def test_without_an_application_there_is_nothing_to_fill_in(signed_in, person):
     mail = hand_in(signed_in, text=REFUSAL)
     for name in ("mail_ending", "mail_round", "mail_note"):

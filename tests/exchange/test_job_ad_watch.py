@@ -1,0 +1,171 @@
+"""The job is advertised again: one polite look a day, on request, and never a mail by itself."""
+
+import datetime
+
+import pytest
+from django.core import mail
+from django.core.management import call_command
+from django.urls import reverse
+
+from applications.models import Verdict
+from exchange.models import JobAdWatch
+from exchange.postings.watching import look_at_due_ads
+from letters.models import Letter
+from tests.exchange.test_postings import JOB, page
+from tests.exchange.websites import redirect, send, served
+from tests.searches import make_application, make_near_miss
+
+pytestmark = pytest.mark.django_db
+
+HEARD = datetime.date(2026, 11, 20)
+DAYS = [HEARD + datetime.timedelta(days=day) for day in range(1, 8)]
+
+
+@pytest.fixture
+def website(settings):
+    with served() as website:
+        settings.FETCH_ALSO_FROM = [website.place]
+        yield website
+
+
+@pytest.fixture
+def application(person, website):
+    application = make_near_miss(person, link=website.address("/7"))
+    application.close_with(Verdict.Kind.CAME_SECOND, on=HEARD)
+    return application
+
+
+@pytest.fixture
+def watch(application) -> JobAdWatch:
+    return JobAdWatch.objects.create(application=application, link=application.link)
+
+
+def ad(**facts) -> str:
+    return page(JOB | {"datePosted": "2026-10-01", "validThrough": ""} | facts)
+
+
+def gone(handler):
+    send(handler, "", status=404)
+
+
+def looks(website, watch, *answers) -> list[tuple[str, str]]:
+    """What each look saw, one a day: the state and the news."""
+    found = []
+    for day, answer in zip(DAYS, answers, strict=False):
+        website.pages["/7"] = answer
+        look_at_due_ads(day)
+        watch.refresh_from_db()
+        found.append((watch.state, watch.news))
+    return found
+
+
+@pytest.mark.parametrize(
+    ("answers", "expected"),
+    [
+        ([ad(), ad()], [("online", ""), ("online", "")]),
+        ([ad(), gone], [("online", ""), ("gone", "gone")]),
+        ([gone, ad()], [("gone", ""), ("online", "back")]),
+        ([ad(), gone, ad()], [("online", ""), ("gone", "gone"), ("online", "back")]),
+        ([ad(), ad(datePosted="2026-11-25")], [("online", ""), ("online", "new_date")]),
+        ([ad(datePosted="2026-11-21")], [("online", "new_date")]),
+        ([ad(), ad(title="Cook")], [("online", ""), ("gone", "gone")]),
+        ([ad(), redirect("/jobs")], [("online", ""), ("online", "")]),
+        ([ad(), "<title>Jobs</title>"], [("online", ""), ("online", "")]),
+        ([ad(), "<title>Just a moment...</title>"], [("online", ""), ("online", "")]),
+        (
+            [ad(), page(JOB, body="<p>No longer accepting applications</p>")],
+            [("online", ""), ("gone", "gone")],
+        ),
+        ([ad(), ad(validThrough="2026-11-01")], [("online", ""), ("gone", "gone")]),
+    ],
+)
+def test_what_changed_between_two_looks_is_news(website, watch, answers, expected):
+    website.pages["/jobs"] = lambda handler: send(handler, "", status=503)
+    assert looks(website, watch, *answers) == expected
+
+
+def test_news_has_its_day_and_keeps_it(website, watch):
+    looks(website, watch, gone, ad(), ad())
+    assert watch.news_on == DAYS[1]
+    assert watch.is_advertised_again
+
+
+def test_one_look_a_day_and_no_more(website, watch):
+    website.pages["/7"] = ad()
+    for _ in range(3):
+        look_at_due_ads(DAYS[0])
+    assert website.paths == ["/robots.txt", "/7"]
+
+
+def test_a_page_that_has_not_changed_is_not_read_again(website, watch):
+    def answer(handler):
+        is_known = handler.headers["If-None-Match"] == '"1"'
+        send(handler, "" if is_known else ad(), status=304 if is_known else 200, ETag='"1"')
+
+    assert looks(website, watch, answer, answer) == [("online", ""), ("online", "")]
+    assert website.asked[-1][1]["If-None-Match"] == '"1"'
+
+
+def test_a_website_that_says_no_is_no_news(website, watch):
+    website.pages["/robots.txt"] = "User-agent: *\nDisallow: /"
+    looks(website, watch, ad())
+    assert (watch.state, watch.trouble) == ("unknown", "robots")
+    assert website.paths == ["/robots.txt"]
+
+
+def test_another_link_begins_anew(website, watch):
+    looks(website, watch, ad())
+    watch.application.link = website.address("/8")
+    watch.application.save()
+    website.pages["/8"] = ad(title="Cook", datePosted="2026-09-01")
+    look_at_due_ads(DAYS[3])
+    watch.refresh_from_db()
+    assert (watch.title, watch.state, watch.news) == ("Cook", "online", "")
+
+
+def test_no_ad_is_looked_at_that_nobody_waits_for(website, person, watch):
+    website.pages["/7"] = ad()
+    watch.application.reopen(on=HEARD)
+    assert look_at_due_ads(DAYS[0]) == 0
+    watch.application.close_with(Verdict.Kind.FINALIST, on=HEARD)
+    watch.application.archive()
+    assert look_at_due_ads(DAYS[0]) == 0
+    watch.application.unarchive()
+    assert look_at_due_ads(DAYS[0]) == 1
+
+
+def test_the_clock_looks_and_writes_nothing_but_what_it_saw(website, watch):
+    website.pages["/7"] = ad()
+    call_command("look_at_job_ads")
+    watch.refresh_from_db()
+    assert watch.state == "online"
+    assert mail.outbox == []
+    assert not Letter.objects.exists()
+
+
+def test_it_is_asked_for_and_left_on_the_page_of_a_near_miss(signed_in, application, website):
+    shown = signed_in.get(application.get_absolute_url()).content.decode()
+    assert "Look at it once a day" in shown
+    assert look_at_due_ads(DAYS[0]) == 0
+
+    for _ in range(2):
+        signed_in.post(reverse("exchange:watch_job_ad", args=[application.pk]))
+    watch = JobAdWatch.objects.get()
+    looks(website, watch, gone, ad())
+    shown = signed_in.get(application.get_absolute_url()).content.decode()
+    assert "The job is advertised again." in shown
+    assert reverse("letters:begin", args=[application.pk]) in shown
+
+    signed_in.post(reverse("exchange:leave_job_ad", args=[application.pk]))
+    assert not JobAdWatch.objects.exists()
+
+
+def test_it_is_not_for_an_application_that_runs_or_has_no_link(signed_in, person, settings):
+    running = make_application(person, link="https://jobs.example.org/7")
+    assert signed_in.post(reverse("exchange:watch_job_ad", args=[running.pk])).status_code == 404
+    without_link = make_application(person)
+    without_link.close_with(Verdict.Kind.CAME_SECOND, on=HEARD)
+    answer = signed_in.post(reverse("exchange:watch_job_ad", args=[without_link.pk]))
+    assert answer.status_code == 404
+    assert "once a day" not in signed_in.get(running.get_absolute_url()).content.decode()
+    assert not JobAdWatch.objects.exists()
