@@ -7,6 +7,7 @@ from django.conf import settings
 from django.db import transaction
 from django.utils.translation import gettext_lazy as _
 
+from accounts.countries import country_choices
 from accounts.models import Letterhead, User
 from frame.forms import EditForm, Form, LongSelect, ModelForm, NameField
 from paper.signature import LARGEST_FILE, reencode
@@ -27,6 +28,13 @@ class SignupFields(Form):
 
 
 class LetterheadForm(EditForm):
+    country = forms.ChoiceField(
+        label=_("Country"),
+        required=False,
+        choices=country_choices,
+        widget=LongSelect,
+        help_text=_("If this is empty, your address says it. It is not printed."),
+    )
     picture = forms.FileField(
         label=_("Picture of your signature"),
         required=False,
@@ -38,7 +46,7 @@ class LetterheadForm(EditForm):
 
     class Meta:
         model = Letterhead
-        fields = ["name", "address", "phone", "email"]
+        fields = ["name", "address", "country", "phone", "email"]
         field_classes = {"name": NameField}
         widgets = {
             "name": forms.TextInput(attrs={"autocomplete": "name"}),

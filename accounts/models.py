@@ -1,5 +1,6 @@
 """The person: who signs in, the letterhead their letters begin with, and who is invited."""
 
+import datetime
 import hashlib
 import secrets
 from datetime import timedelta
@@ -15,6 +16,7 @@ from django.utils import timezone
 from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 
+from accounts.countries import country_name, suggest_country
 from accounts.ownership import Owned, OwnedQuerySet
 from accounts.postal_address import address_lines
 from frame.editing import Versioned
@@ -53,6 +55,12 @@ class User(AbstractBaseUser):
     # A code of settings.LANGUAGES; empty for the language that the browser asks for.
     language = models.CharField(max_length=12, blank=True, default="", db_default="")
     reminders_paused = models.BooleanField(default=False, db_default=False)
+    # After a pause notes come back one a day more, counted from that day.
+    reminders_resumed_on = models.DateField(null=True, blank=True, editable=False)
+    # The hour of the person's own clock at which a mail says what is next; None for no mail.
+    digest_hour = models.PositiveSmallIntegerField(null=True, blank=True, editable=False)
+    # The last day whose mail was sent, or was begun: none is sent twice.
+    digest_claimed_on = models.DateField(null=True, blank=True, editable=False)
     hints_at_quiet = models.BooleanField(
         default=True,
         db_default=True,
@@ -95,6 +103,23 @@ class User(AbstractBaseUser):
     def zone(self) -> ZoneInfo:
         return ZoneInfo(self.time_zone)
 
+    def pause_reminders(self) -> None:
+        """Show no reminder and no note, and send no mail, until they are resumed."""
+        self.reminders_paused = True
+        self.save(update_fields=["reminders_paused"])
+
+    def resume_reminders(self, *, on: datetime.date) -> None:
+        """Show them again, the notes one more a day; without a pause nothing changes."""
+        if self.reminders_paused:
+            self.reminders_paused = False
+            self.save(update_fields=["reminders_paused"])
+            self.begin_again(on=on)
+
+    def begin_again(self, *, on: datetime.date) -> None:
+        """Notes come back from that day on, one more each day."""
+        self.reminders_resumed_on = on
+        self.save(update_fields=["reminders_resumed_on"])
+
 
 class Letterhead(Owned, Versioned):
     """What stands at the top and under the closing of this person's letters."""
@@ -119,6 +144,9 @@ class Letterhead(Owned, Versioned):
         help_text=_("The address for replies."),
     )
 
+    # A code of ISO 3166; empty where the address says enough.
+    country = models.CharField(_("country"), max_length=2, blank=True, default="", db_default="")
+
     # A PNG of `paper.signature`. In the database, so that every copy of it holds the picture.
     signature = models.BinaryField(blank=True, default=b"", db_default=b"", editable=False)
 
@@ -133,6 +161,14 @@ class Letterhead(Owned, Versioned):
     @property
     def address_lines(self) -> tuple[str, ...]:
         return address_lines(self.address)
+
+    @property
+    def probable_country(self) -> str:
+        """The country as recorded, else as the address suggests."""
+        return self.country or suggest_country(self.address)
+
+    def fact(self, name: str) -> str:
+        return country_name(self.country) if name == "country" else super().fact(name)
 
 
 def hash_of(token: str) -> str:

@@ -12,6 +12,8 @@ from django.contrib import messages
 from django.contrib.auth.decorators import login_not_required
 from django.http import Http404, HttpResponse
 from django.shortcuts import redirect, render
+from django.urls import reverse
+from django.utils import timezone
 from django.utils.translation import gettext
 from django.views.decorators.cache import never_cache
 from django.views.decorators.http import require_http_methods, require_POST, require_safe
@@ -20,6 +22,7 @@ from accounts.admission import open_invitation, undo_sign_up
 from accounts.forms import HintsForm, LanguageForm, LetterheadForm, TimeZoneForm
 from accounts.models import Letterhead
 from frame.form_pages import answer
+from frame.undo import say_with_undo
 
 
 @require_safe
@@ -80,12 +83,31 @@ def language(request):
 @require_http_methods(["GET", "HEAD", "POST"])
 def hints(request):
     """What Today may say of its own accord."""
+    was_paused = request.user.reminders_paused
     form = HintsForm(request.POST if request.method == "POST" else None, instance=request.user)
     if request.method == "POST" and form.is_valid():
-        form.save()
+        user = form.save()
+        if was_paused and not user.reminders_paused:
+            user.begin_again(on=timezone.localdate())
         messages.success(request, gettext("Your choice is saved."))
         return redirect("accounts:settings")
     return answer(request, "accounts/setting.html", form, {"title": gettext("Reminders and hints")})
+
+
+@require_POST
+def pause_reminders(request):
+    """Everything is silent with one press."""
+    request.user.pause_reminders()
+    text = gettext("All reminders and notes are paused. Nothing is deleted.")
+    say_with_undo(request, text, reverse("accounts:resume_reminders"))
+    return redirect("today:today")
+
+
+@require_POST
+def resume_reminders(request):
+    request.user.resume_reminders(on=timezone.localdate())
+    messages.success(request, gettext("Reminders and notes are back, one more each day."))
+    return redirect("today:today")
 
 
 @require_safe

@@ -168,12 +168,12 @@ def _check(target: Contact | Company, duplicate: Contact | Company) -> None:
 def _merge(target: Any, duplicate: Any) -> None:
     for relation, rows in _pointing_at(duplicate):
         rows.update(**{relation.field.name: target})
-    for name in target.FACTS:
+    for name in (*target.FACTS, *target.CARRIED):
         if not getattr(target, name):
             setattr(target, name, getattr(duplicate, name))
     notes = dict.fromkeys([target.note.strip(), duplicate.note.strip()])
     target.note = "\n\n".join(text for text in notes if text)
-    target.save(update_fields=[*target.FACTS, "note"])
+    target.save(update_fields=[*target.FACTS, *target.CARRIED, "note"])
     duplicate.delete()
 
 

@@ -19,7 +19,15 @@ def moved(request, address: str, rest: str = "") -> HttpResponse:
 
 urlpatterns = [
     # What a page of an older release posts to, with the older name of its field.
-    path("today/offers/<path:rest>", moved, {"address": "/today/occasions/"}, name="moved_offers"),
+    path(
+        "today/offers/<path:rest>", moved, {"address": "/letters/occasions/"}, name="moved_offers"
+    ),
+    path(
+        "today/occasions/<path:rest>",
+        moved,
+        {"address": "/letters/occasions/"},
+        name="moved_occasions",
+    ),
     path("find/", moved, {"address": "/search/"}, name="moved_search"),
     # /search/ itself was the board and is the search now; what lay below it means one thing.
     path("search/<path:rest>", moved, {"address": "/applications/"}, name="moved_applications"),

@@ -32,6 +32,7 @@ class Variant(models.TextChoices):
     LIGHT = "light", _("A line or two")
     WITH_SOMETHING = "with_something", _("With something useful to them")
     KEEP_FILE = "keep_file", _("They may keep my application")
+    NEW_JOB = "new_job", _("I have found a job")
 
 
 @dataclass(frozen=True)
@@ -54,7 +55,9 @@ KINDS: dict[Kind, LetterKind] = {
     Kind.STATUS: LetterKind(),
     Kind.FEEDBACK: LetterKind(),
     Kind.REFERRER_THANKS: LetterKind(),
-    Kind.KEEP_IN_TOUCH: LetterKind((Variant.LIGHT, Variant.WITH_SOMETHING, Variant.KEEP_FILE)),
+    Kind.KEEP_IN_TOUCH: LetterKind(
+        (Variant.LIGHT, Variant.WITH_SOMETHING, Variant.KEEP_FILE, Variant.NEW_JOB)
+    ),
     Kind.REAPPLY: LetterKind(),
     Kind.WITHDRAW: LetterKind(),
     Kind.ACCEPT: LetterKind(),

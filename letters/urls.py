@@ -6,6 +6,7 @@ from letters.views import (
     editor,
     history,
     letter_list,
+    occasions,
     redrafting,
     sending,
     template,
@@ -17,6 +18,21 @@ urlpatterns = [
     path("write/", beginning.choose_application, name="choose_application"),
     path("come-second/<int:application_id>/", beginning.come_second, name="come_second"),
     path("begin/<int:application_id>/", beginning.begin, name="begin"),
+    path("occasions/<int:application_id>/leave/", occasions.leave_occasion, name="leave_occasion"),
+    path(
+        "occasions/<int:application_id>/again/",
+        occasions.restore_occasion,
+        name="restore_occasion",
+    ),
+    path(
+        "occasions/<int:application_id>/later/",
+        occasions.postpone_occasion,
+        name="postpone_occasion",
+    ),
+    path("occasions/<int:application_id>/stop/", occasions.stop_occasions, name="stop_occasions"),
+    path(
+        "occasions/<int:application_id>/allow/", occasions.allow_occasions, name="allow_occasions"
+    ),
     path("templates/", template.templates, name="templates"),
     path("templates/add/", template.add_template, name="add_template"),
     path("templates/<int:template_id>/", template.template, name="template"),

@@ -16,17 +16,19 @@ from applications.models import ENDINGS, InterviewRound, Verdict
 from applications.models.interview_round import took_place
 from letters.kinds import Kind as LetterKind
 from letters.models import Letter
-from letters.occasions import (
-    KEEP_IN_TOUCH_AFTER,
-    LAST_NOTE_WITHIN,
-    LETTER_OF_ENDING,
-    NOTES_APART,
-    note_after,
-    occasion_key,
+from letters.occasions import LETTER_OF_ENDING, Correspondence, occasion_key
+from letters.occasions.rules import FEEDBACK_AFTER, REFERRER_AFTER
+from letters.occasions.schedule import (
+    ENDS_AFTER,
+    LIGHT_AFTER,
+    country_of,
+    moment_on,
+    schedule_of,
 )
+from letters.occasions.stopping import NOTES_APART
 
 # A note stands on Today in its own weeks; the page of the application keeps it for longer.
-NEWS_IS_FRESH = datetime.timedelta(days=KEEP_IN_TOUCH_AFTER)
+NEWS_IS_FRESH = datetime.timedelta(days=LIGHT_AFTER)
 THANKS_ARE_FRESH = datetime.timedelta(days=7)
 A_DAY = datetime.timedelta(days=1)  # a round elsewhere may be on another day there
 MOST_OF_EACH = 50
@@ -34,9 +36,10 @@ _NEAR = [kind for kind, ending in ENDINGS.items() if ending.is_near]
 _WITH_LETTER = [kind for kind, letter in LETTER_OF_ENDING.items() if letter]
 
 
-def newest_candidates(user, on: datetime.date) -> list[int]:
+def newest_candidates(user, on: datetime.date, correspondence: Correspondence) -> list[int]:
     """The keys of these applications, the latest news first. Two queries, and a hundred at most."""
-    rounds, verdicts = _recent_rounds(user, on), _standing_verdicts(user, on)
+    rounds = _recent_rounds(user, on)
+    verdicts = _standing_verdicts(user, on, correspondence)
     dated = [*islice(verdicts, MOST_OF_EACH), *islice(rounds, MOST_OF_EACH)]
     return list(dict.fromkeys(key for _, key in sorted(dated, reverse=True)))
 
@@ -56,46 +59,71 @@ def _recent_rounds(user, on: datetime.date) -> Iterator[tuple[datetime.date, int
             yield timezone.localdate(starts_at), key
 
 
-def _standing_verdicts(user, on: datetime.date) -> Iterator[tuple[datetime.date, int]]:
+def _standing_verdicts(
+    user, on: datetime.date, correspondence: Correspondence
+) -> Iterator[tuple[datetime.date, int]]:
     """The day and the application of each verdict that stands and may have a letter not left."""
     letters = Letter.objects.filter(
         application=OuterRef("application"), kind=LetterKind.KEEP_IN_TOUCH
     )
     lately = letters.filter(created_at__gte=midnight(on - (NOTES_APART - 1) * A_DAY))
+    may_write = Q(~Exists(lately))
+    if correspondence.accepted_on:
+        # A last note has no distance to keep.
+        may_write |= Q(heard_on__lte=correspondence.accepted_on[0])
     rounds = InterviewRound.objects.filter(application=OuterRef("application"))
     is_fresh = Q(heard_on__gte=on - NEWS_IS_FRESH)
     has_letter = Q(kind__in=_WITH_LETTER) | Q(application__referred_by__isnull=False)
-    is_near = Q(heard_on__lte=on - KEEP_IN_TOUCH_AFTER * A_DAY, kind__in=_NEAR)
+    is_near = Q(heard_on__lt=on, kind__in=_NEAR)
     verdicts = (
         Verdict.objects.for_user(user)
         .filter(application__archived_at=None, application__ended_as__in=Verdict.Kind.values)
-        .filter(reopened_on=None, heard_on__gte=on - LAST_NOTE_WITHIN * A_DAY)
-        .filter(is_fresh & (has_letter | Exists(rounds)) | is_near & ~Exists(lately))
+        .filter(application__notes_stopped_on=None)
+        .filter(reopened_on=None, heard_on__gte=on - ENDS_AFTER * A_DAY)
+        .filter(is_fresh & (has_letter | Exists(rounds)) | is_near & may_write)
         .order_by("-heard_on")
-        .values_list(
-            "application",
-            "pk",
-            "kind",
-            "heard_on",
-            "application__referred_by",
-            "application__dismissed_occasions",
-        )
+        .select_related("application__company")
+        .only(*_READ)
     )
-    for key, verdict, kind, heard_on, referred_by, dismissed in verdicts.iterator(MOST_OF_EACH):
-        possible = _possible(verdict, kind, (on - heard_on).days, bool(referred_by))
-        if not possible.issubset(dismissed):
-            yield heard_on, key
+    for verdict in verdicts.iterator(MOST_OF_EACH):
+        application = verdict.application
+        keys = _possible(verdict, on, correspondence)
+        if any(not application.has_put_off(key, on) for key in keys):
+            yield verdict.heard_on, application.pk
 
 
-def _possible(verdict: int, ending: str, days: int, is_referred: bool) -> set[str]:
-    """The keys of all occasions that Today may show so many days after this verdict."""
-    keys = set()
+# What says whether a verdict has something; an application and its company are never read whole.
+_READ = (
+    "kind",
+    "heard_on",
+    "hire_starts_on",
+    "application__referred_by",
+    "application__place",
+    "application__dismissed_occasions",
+    "application__postponed_occasions",
+    "application__company__country",
+    "application__company__address",
+)
+
+
+def _possible(verdict: Verdict, on: datetime.date, correspondence: Correspondence) -> set[str]:
+    """The keys of all occasions that Today may show on that day after this verdict."""
+    keys: set[str] = set()
+    application = verdict.application
+    days, is_lost = (on - verdict.heard_on).days, verdict.ending.is_lost
     if days <= NEWS_IS_FRESH.days:
-        its_letter = LETTER_OF_ENDING[ending]
-        letters = [its_letter[0]] if its_letter else []
-        letters += [LetterKind.FEEDBACK] if ENDINGS[ending].is_lost else []
-        letters += [LetterKind.REFERRER_THANKS] if is_referred else []
-        keys |= {occasion_key(kind, verdict) for kind in letters}
-    if days >= KEEP_IN_TOUCH_AFTER and ENDINGS[ending].is_near:
-        keys.add(occasion_key(LetterKind.KEEP_IN_TOUCH, verdict, note_after(days)))
+        its_letter = LETTER_OF_ENDING[verdict.kind]
+        letters = [its_letter[0]] if its_letter and days >= is_lost else []
+        letters += [LetterKind.FEEDBACK] if is_lost and days >= FEEDBACK_AFTER else []
+        is_time = days >= (REFERRER_AFTER if is_lost else 0)
+        letters += [LetterKind.REFERRER_THANKS] if application.referred_by_id and is_time else []
+        keys |= {occasion_key(kind, verdict.pk) for kind in letters}
+    if verdict.ending.is_near:
+        country = country_of(application, correspondence.country)
+        moments = [prompt.name for prompt in correspondence.prompts.get(application.pk, ())]
+        if correspondence.accepted_on and correspondence.accepted_on[0] >= verdict.heard_on:
+            moments.append("new_job")
+        elif moment := moment_on(on, schedule_of(verdict, country_of(application, country))):
+            moments.append(moment.name)
+        keys |= {occasion_key(LetterKind.KEEP_IN_TOUCH, verdict.pk, name) for name in moments}
     return keys

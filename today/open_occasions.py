@@ -14,11 +14,12 @@ from applications.models import Application, Contact, Participation, Verdict
 from applications.models.application_queryset import ApplicationQuerySet
 from letters.kinds import Kind as LetterKind
 from letters.models import Letter
-from letters.occasions import Occasion, accepted_on, occasion_key, occasions
+from letters.occasions import Correspondence, Occasion, correspondence_of, occasions
 from today.occasion_candidates import NEWS_IS_FRESH, THANKS_ARE_FRESH, newest_candidates
 
 # Silence has a block of its own, another try needs a posting, and nobody is pushed to decide.
 WHILE_IT_RUNS = (LetterKind.THANKS,)
+MOST_EVER = 1000
 NOT_AFTER_THE_NEWS = (LetterKind.THANKS, LetterKind.STATUS, LetterKind.REAPPLY)
 
 
@@ -36,17 +37,12 @@ class OpenOccasion:
 
     @property
     def label(self) -> str:
-        about = self.occasion.round
-        if not about:
-            return str(self.occasion.label)
-        return gettext("Thanks for round %(number)s") % {"number": about.number}
+        return self.occasion.title
 
     @property
     def key(self) -> str:
         """What the application remembers once this one is left; see `occasion_key`."""
-        occasion = self.occasion
-        about = occasion.round or self.application.verdict
-        return occasion_key(occasion.kind, about.pk if about else None, occasion.variant)
+        return self.occasion.key
 
     def __str__(self) -> str:
         # Translators: a note that could be sent, "Thanks for round 2, Larkfield".
@@ -59,41 +55,72 @@ class OpenOccasion:
 def open_occasions(user, on: datetime.date, most: int) -> list[OpenOccasion]:
     """The `most` that could be written on that day, the latest news first, without what was left.
 
-    At most nine queries, whatever there is; none while the person has paused all reminders. Only
-    the few applications with the latest news are read, and more where these yield too little.
+    The same number of queries, whatever there is; none while the person has paused all reminders,
+    and one more a day after that. Only the few applications with the latest news are read, and
+    more where these yield too little.
     """
     if user.reminders_paused:
         return []
+    most = min(most, _most_after_a_pause(user, on))
+    correspondence = cache(correspondence_of)
+    candidates = newest_candidates(user, on, correspondence(user.pk))
     found: list[OpenOccasion] = []
-    for keys in batched(newest_candidates(user, on), most, strict=False):
-        found += occasions_about(Application.objects.for_user(user).filter(pk__in=keys), on)
+    for keys in batched(candidates, most, strict=False):
+        mine = Application.objects.for_user(user).filter(pk__in=keys)
+        found += occasions_about(mine, on, correspondence)
+        found = _once_a_person(found)
         if len(found) >= most:
             break
-    return sorted(found, key=lambda open_occasion: open_occasion.on, reverse=True)[:most]
+    return found[:most]
 
 
-def occasions_about(applications: ApplicationQuerySet, on: datetime.date) -> list[OpenOccasion]:
+def _most_after_a_pause(user, on: datetime.date) -> int:
+    """One on the day of resuming and one more each day, so that a pause ends without a flood."""
+    resumed_on = user.reminders_resumed_on
+    return max(1, 1 + (on - resumed_on).days) if resumed_on else MOST_EVER
+
+
+def _once_a_person(found: list[OpenOccasion]) -> list[OpenOccasion]:
+    """The latest news first, and of notes to keep in touch with one person only the first."""
+    first: list[OpenOccasion] = []
+    people: set[int] = set()
+    for open_occasion in sorted(found, key=lambda each: each.on, reverse=True):
+        occasion = open_occasion.occasion
+        recipient = occasion.recipient.pk if occasion.recipient else None
+        if occasion.kind == LetterKind.KEEP_IN_TOUCH and recipient:
+            if recipient in people:
+                continue
+            people.add(recipient)
+        first.append(open_occasion)
+    return first
+
+
+def occasions_about(
+    applications: ApplicationQuerySet,
+    on: datetime.date,
+    correspondence: Callable[[int], Correspondence] | None = None,
+) -> list[OpenOccasion]:
     """What could be written on that day about these `applications` of one person."""
-    accepted = cache(accepted_on)
+    correspondence = correspondence or cache(correspondence_of)
     return [
         open_occasion
         for application in _with_history(applications).with_silence(on)
-        for open_occasion in _open_occasions(application, on, accepted)
+        for open_occasion in _open_occasions(application, on, correspondence)
     ]
 
 
 def _open_occasions(
-    application: Application, on: datetime.date, accepted: Callable[[int], list[datetime.date]]
+    application: Application, on: datetime.date, correspondence: Callable[[int], Correspondence]
 ) -> list[OpenOccasion]:
     """Thanks for a round are one occasion here, however many people there are to thank."""
     found: dict[str, OpenOccasion] = {}
-    for occasion in occasions(application, today=on, accepted=accepted):
+    for occasion in occasions(application, today=on, correspondence=correspondence):
         if day := _day_of(occasion, application, on):
             people = (occasion.recipient,) if occasion.recipient else ()
             fresh = OpenOccasion(application, occasion, day, people)
             first = found.get(fresh.key)
             found[fresh.key] = replace(first, people=first.people + people) if first else fresh
-    return [found[key] for key in found if key not in application.dismissed_occasions]
+    return [found[key] for key in found if not application.has_put_off(key, on)]
 
 
 def _day_of(
@@ -115,7 +142,7 @@ def _with_history(applications: ApplicationQuerySet) -> ApplicationQuerySet:
     verdicts = Verdict.objects.select_related("told_by", "decided_by")
     people = Participation.objects.select_related("contact")
     letters = Letter.objects.only(
-        "application", "kind", "round", "recipient", "created_at", "state"
+        "application", "kind", "round", "recipient", "created_at", "state", "variant"
     )
     beside: list[Any] = [
         "rounds",

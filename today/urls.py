@@ -11,12 +11,4 @@ urlpatterns = [
     path("site.webmanifest", site_files.manifest, name="manifest"),
     path("today/", views.today, name="today"),
     path("today/occasions/", views.occasion_list, name="occasion_list"),
-    path(
-        "today/occasions/<int:application_id>/leave/", views.leave_occasion, name="leave_occasion"
-    ),
-    path(
-        "today/occasions/<int:application_id>/again/",
-        views.restore_occasion,
-        name="restore_occasion",
-    ),
 ]

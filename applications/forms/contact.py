@@ -2,16 +2,25 @@ from django import forms
 from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 
+from accounts.countries import country_choices
 from applications.forms.application import company_widget
 from applications.models import Company, Contact
 from applications.spelling import LONGEST_NAME, name_key
-from frame.forms import EditForm, NameField
+from frame.forms import EditForm, LongSelect, NameField
 
 
 class CompanyForm(EditForm):
+    country = forms.ChoiceField(
+        label=_("Country"),
+        required=False,
+        choices=country_choices,
+        widget=LongSelect,
+        help_text=_("If this is empty, the address or the place of a job says it."),
+    )
+
     class Meta:
         model = Company
-        fields = ["name", "website", "address", "note"]
+        fields = ["name", "website", "address", "country", "reapply_rule", "note"]
         field_classes = {"name": NameField}
         widgets = {
             "address": forms.Textarea(attrs={"rows": 3}),

@@ -3,7 +3,7 @@ from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 
 from applications.models import Application, Contact, Verdict
-from frame.forms import EditForm, NameField, PastDayField
+from frame.forms import DayField, EditForm, NameField, PastDayField
 
 
 class VerdictForm(EditForm):
@@ -17,8 +17,17 @@ class VerdictForm(EditForm):
 
     class Meta:
         model = Verdict
-        fields = ["kind", "heard_on", "channel", "told_by", "decided_by", "their_words", "feedback"]
-        field_classes = {"heard_on": PastDayField}
+        fields = [
+            "kind",
+            "heard_on",
+            "channel",
+            "told_by",
+            "decided_by",
+            "their_words",
+            "feedback",
+            "hire_starts_on",
+        ]
+        field_classes = {"heard_on": PastDayField, "hire_starts_on": DayField}
         widgets = {
             "their_words": forms.Textarea(attrs={"rows": 3}),
             "feedback": forms.Textarea(attrs={"rows": 2}),
@@ -32,6 +41,8 @@ class VerdictForm(EditForm):
         near = Contact.objects.for_user(application.owner).within_reach_of(application)
         for name in ("told_by", "decided_by"):
             self.offer(name, near)
+        if not self.instance.pk or not self.instance.ending.is_near:
+            del self.fields["hire_starts_on"]
         if kind:
             del self.fields["kind"]
         else:

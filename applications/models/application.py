@@ -106,6 +106,14 @@ class Application(Versioned, Folding, Owned):
     active_at = models.DateTimeField(default=timezone.now, db_default=LONG_AGO, editable=False)
     # Its place in its column of the board, where one was given by hand: applications.hand_order.
     hand_rank = models.FloatField(null=True, blank=True, editable=False)
+    # The day on which each of them is suggested again, by the same keys.
+    postponed_occasions = models.JSONField(default=dict, db_default={}, editable=False)
+    # Since the person wanted no more notes about it.
+    notes_stopped_on = models.DateField(null=True, blank=True, editable=False)
+    # The job they called about instead, or the one this try goes back to; of the same company.
+    sibling = models.ForeignKey(
+        "self", on_delete=models.SET_NULL, null=True, blank=True, related_name="siblings"
+    )
     created_at = models.DateTimeField(default=timezone.now, editable=False)
     position_folded = FoldedField("position", db_default="")
     place_folded = FoldedField("place", db_default="")
@@ -274,6 +282,22 @@ class Application(Versioned, Folding, Owned):
     def restore_occasion(self, key: str) -> None:
         """Offer a letter again that was dismissed."""
         self._write_dismissed(lambda keys: [other for other in keys if other != key])
+
+    @transaction.atomic
+    def postpone_occasion(self, key: str, until: datetime.date | None) -> None:
+        """Offer this letter again on the day `until`; without one, at once."""
+        postponed = dict(self.locked().postponed_occasions)
+        postponed.pop(key, None)
+        if until:
+            postponed[key] = until.isoformat()
+        self.postponed_occasions = postponed
+        self.save(update_fields=["postponed_occasions"])
+
+    def has_put_off(self, key: str, on: datetime.date) -> bool:
+        """Whether this letter was dismissed, or postponed until later than `on`."""
+        return key in self.dismissed_occasions or on.isoformat() < self.postponed_occasions.get(
+            key, ""
+        )
 
     @transaction.atomic
     def _write_dismissed(self, change: Callable[[list[str]], list[str]]) -> None:

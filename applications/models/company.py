@@ -6,6 +6,7 @@ from django.db.models import F, Max
 from django.urls import reverse
 from django.utils.translation import gettext_lazy as _
 
+from accounts.countries import country_name
 from accounts.ownership import Owned, OwnedQuerySet
 from accounts.postal_address import address_lines
 from applications.models.folded import FoldedField, Folding
@@ -59,11 +60,24 @@ class Company(Versioned, Folding, Owned):
         blank=True,
         help_text=_("One line each. It is printed on your letters."),
     )
+    # A code of ISO 3166; empty where the address or the place of a job says enough.
+    country = models.CharField(_("Country"), max_length=2, blank=True, default="", db_default="")
+    reapply_rule = models.CharField(
+        _("What they say about applying again"),
+        max_length=200,
+        blank=True,
+        default="",
+        db_default="",
+        help_text=_("For example: not before six months have passed."),
+    )
+    # Since somebody there asked not to be written to.
+    notes_stopped_on = models.DateField(null=True, blank=True, editable=False)
     note = models.TextField(_("Notes"), max_length=4000, blank=True, default="", db_default="")
     namesakes = models.ManyToManyField("self", blank=True, editable=False)
 
     # What a merge fills in from the other where it is empty here.
-    FACTS = ("website", "address")
+    FACTS = ("website", "address", "country", "reapply_rule")
+    CARRIED = ("notes_stopped_on",)
 
     objects = CompanyQuerySet.as_manager()
 
@@ -92,6 +106,9 @@ class Company(Versioned, Folding, Owned):
             self.name_key = name_key(fields["name"])
             names.append("name_key")
         self.write(names, fields)
+
+    def fact(self, name: str) -> str:
+        return country_name(self.country) if name == "country" else super().fact(name)
 
     @property
     def is_unused(self) -> bool:

@@ -97,12 +97,16 @@ class Contact(Versioned, Folding, Owned):
         help_text=_("What you know about them. Write as if they might read it."),
     )
 
+    # Since they asked not to be written to.
+    notes_stopped_on = models.DateField(null=True, blank=True, editable=False)
+
     # It begins with the name, so that people are sorted by it, too.
     folded = FoldedField("name", "role", "email", db_default="")
     namesakes = models.ManyToManyField("self", blank=True, editable=False)
 
     # What a merge fills in from the other where it is empty here.
     FACTS = ("company", "role", "email", "phone", "greeting")
+    CARRIED = ("notes_stopped_on",)
     NAMED = ("company",)
 
     # Set by `with_contact_figures`.

@@ -68,6 +68,12 @@ class Verdict(Versioned, Owned):
     )
     their_words = models.TextField(_("What they said"), max_length=4000, blank=True)
     feedback = models.TextField(_("Feedback they gave"), max_length=4000, blank=True)
+    hire_starts_on = models.DateField(
+        _("The day on which the person they chose starts"),
+        null=True,
+        blank=True,
+        help_text=_("If you heard it. Notes you could send are counted from it."),
+    )
     written_at = models.DateTimeField(default=timezone.now, editable=False)
     reopened_on = models.DateField(null=True, blank=True, editable=False)
 

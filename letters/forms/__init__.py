@@ -1,6 +1,7 @@
 from letters.forms.beginning import BeginForm
 from letters.forms.choosing import ChooseApplicationForm
 from letters.forms.coming_second import ComeSecondForm
+from letters.forms.postponing import PostponeForm
 from letters.forms.redrafting import RedraftForm
 from letters.forms.sending import SendingForm
 from letters.forms.template import TemplateForm
@@ -10,6 +11,7 @@ __all__ = [
     "BeginForm",
     "ChooseApplicationForm",
     "ComeSecondForm",
+    "PostponeForm",
     "RedraftForm",
     "SendingForm",
     "TemplateForm",

@@ -5,17 +5,40 @@ from django.utils import timezone
 
 from letters.kinds import KINDS, Kind
 from letters.models import Letter
-from letters.occasions import occasions
+from letters.occasions import correspondence_of, occasions
+from letters.occasions.line_of_days import line_of_days
 
 register = template.Library()
 
 
 @register.inclusion_tag("letters/_occasions.html", takes_context=True)
 def letter_occasions(context, application):
-    """The letters that fit `application` today, each with its button."""
+    """The letters that fit `application` today and were not left, with what can be done.
+
+    None while the person has paused all reminders.
+    """
+    today = timezone.localdate()
+    correspondence = correspondence_of(application.owner_id)
+    fitting = occasions(application, today=today, correspondence=lambda _owner: correspondence)
+    if context["request"].user.reminders_paused:
+        fitting = []
     return {
         "application": application,
-        "occasions": occasions(application, today=timezone.localdate()),
+        "occasions": [each for each in fitting if not application.has_put_off(each.key, today)],
+        "may_leave": True,
+        "csrf_token": context.get("csrf_token"),
+    }
+
+
+@register.inclusion_tag("letters/_line_of_days.html", takes_context=True)
+def letter_days(context, application):
+    """What was and what may come after a near miss."""
+    return {
+        "application": application,
+        "line": line_of_days(
+            application, timezone.localdate(), correspondence_of(application.owner_id)
+        ),
+        "is_paused": context["request"].user.reminders_paused,
         "csrf_token": context.get("csrf_token"),
     }
 

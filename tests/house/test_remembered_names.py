@@ -45,11 +45,12 @@ def listed(beginning: str) -> list[str]:
 @pytest.mark.parametrize(
     ("ending", "days", "left"),
     [
-        ("came_second", 1, ["came_second-{verdict}", "feedback-{verdict}"]),
-        ("finalist", 1, ["finalist-{verdict}", "feedback-{verdict}"]),
+        ("came_second", 5, ["came_second-{verdict}", "feedback-{verdict}"]),
+        ("finalist", 5, ["finalist-{verdict}", "feedback-{verdict}"]),
         ("finalist", 30, ["keep_in_touch-light-{verdict}"]),
         ("finalist", 80, ["keep_in_touch-with_something-{verdict}"]),
         ("finalist", 200, ["keep_in_touch-keep_file-{verdict}"]),
+        ("finalist", 370, ["keep_in_touch-last_hello-{verdict}"]),
         ("withdrew", 1, ["withdraw-{verdict}"]),
         ("offer_accepted", 1, ["accept-{verdict}", "referrer_thanks-{verdict}"]),
         ("offer_declined", 1, ["decline-{verdict}"]),

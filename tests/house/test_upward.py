@@ -14,6 +14,7 @@ pytestmark = pytest.mark.no_database
 ALLOWED = {
     # After signing up, and after what was pressed on Today, one is on Today.
     ("accounts/views.py", "today:today"),
+    ("letters/views/occasions.py", "today:today"),
     ("applications/views/gone_quiet.py", "today:today"),
     ("applications/views/reminder.py", "today:today"),
     ("templates/accounts/letterhead.html", "today:today"),

@@ -14,6 +14,7 @@ from letters.occasions import occasions
 from tests.searches import DAY, add_round, make_application, make_near_miss
 
 pytestmark = pytest.mark.django_db
+A_WEEK = datetime.timedelta(days=7)
 
 
 def hold(application, days_ago: int, people):
@@ -82,13 +83,34 @@ def test_after_coming_second_the_letter_the_referrer_and_feedback_are_offered(pe
     application = make_near_miss(person)
     application.referred_by = Contact.objects.create(owner=person, name="Jo Smith")
     application.save()
-    ended(application, Verdict.Kind.CAME_SECOND)
+    ended(application, Verdict.Kind.CAME_SECOND, days_ago=5)
 
     assert offered(application) == [
         (Kind.CAME_SECOND, "Adaeze Okafor"),
         (Kind.REFERRER_THANKS, "Jo Smith"),
         (Kind.FEEDBACK, "Adaeze Okafor"),
     ]
+
+
+@pytest.mark.parametrize(
+    ("days_ago", "kinds"),
+    [
+        (0, []),
+        (1, [Kind.CAME_SECOND]),
+        (2, [Kind.CAME_SECOND, Kind.REFERRER_THANKS]),
+        (4, [Kind.CAME_SECOND, Kind.REFERRER_THANKS]),
+        (5, [Kind.CAME_SECOND, Kind.REFERRER_THANKS, Kind.FEEDBACK]),
+    ],
+)
+def test_nothing_goes_out_on_the_day_of_the_news_and_the_rest_comes_day_by_day(
+    person, days_ago, kinds
+):
+    application = make_near_miss(person)
+    application.referred_by = Contact.objects.create(owner=person, name="Jo Smith")
+    application.save()
+    ended(application, Verdict.Kind.CAME_SECOND, days_ago=days_ago)
+
+    assert [kind for kind, _ in offered(application)] == kinds
 
 
 def test_feedback_that_was_given_is_not_asked_for(person):
@@ -102,7 +124,8 @@ def test_feedback_that_was_given_is_not_asked_for(person):
     [
         (21, Variant.LIGHT, "A line or two keeps you in mind."),
         (70, Variant.WITH_SOMETHING, "Something useful to them is reason enough to write."),
-        (150, Variant.KEEP_FILE, "Tell them what is new, and that they may keep your application."),
+        (182, Variant.KEEP_FILE, "Tell them what is new, and that they may keep your application."),
+        (365, Variant.LIGHT, "About a year has passed. After a last hello this ends by itself."),
     ],
 )
 def test_the_note_after_a_second_place_and_its_reason_fit_the_days_that_passed(
@@ -190,17 +213,48 @@ def test_nothing_is_offered_to_an_application_at_rest(person):
         assert offered(application) == []
 
 
-@pytest.mark.parametrize(("days_ago", "is_offered"), [(31, True), (30, False), (1, False)])
-def test_who_took_a_job_since_is_offered_no_note_to_keep_in_touch(person, days_ago, is_offered):
+def suggested_variants(application) -> list[Variant | None]:
+    fresh = Application.objects.get(pk=application.pk)
+    found = occasions(fresh, today=timezone.localdate())
+    return [each.variant for each in found if each.kind == Kind.KEEP_IN_TOUCH]
+
+
+@pytest.mark.parametrize(
+    ("days_ago", "variants"),
+    [
+        (31, [Variant.LIGHT]),
+        (30, [Variant.NEW_JOB]),
+        (1, [Variant.NEW_JOB]),
+        (0, []),
+    ],
+)
+def test_who_took_a_job_since_can_send_a_kind_last_note_and_no_other(person, days_ago, variants):
     application = make_near_miss(person)
     ended(application, Verdict.Kind.CAME_SECOND, days_ago=30)
     job = make_application(person, company="Haven")
     ended(job, Verdict.Kind.OFFER_ACCEPTED, days_ago=days_ago)
     job.archive()
-    assert may_keep_in_touch(application) is is_offered
+    assert suggested_variants(application) == variants
 
     job.reopen(on=timezone.localdate())
-    assert may_keep_in_touch(application)
+    assert suggested_variants(application) == [Variant.LIGHT]
+
+
+def test_the_last_note_is_written_once_and_its_weeks_end(person):
+    application = make_near_miss(person)
+    ended(application, Verdict.Kind.CAME_SECOND, days_ago=100)
+    job = make_application(person, company="Haven")
+    verdict = ended(job, Verdict.Kind.OFFER_ACCEPTED, days_ago=60)
+    assert suggested_variants(application) == [Variant.NEW_JOB]
+    Verdict.objects.filter(pk=verdict.pk).update(
+        heard_on=timezone.localdate() - datetime.timedelta(days=61)
+    )
+    assert suggested_variants(application) == []
+
+    Verdict.objects.filter(pk=verdict.pk).update(heard_on=timezone.localdate() - A_WEEK)
+    letter = begin_letter(application, Kind.KEEP_IN_TOUCH, today=DAY, variant=Variant.NEW_JOB)
+    assert "accepted another position" in letter.body
+    assert suggested_variants(application) == []
 
 
 def test_the_job_of_a_stranger_stops_nothing(person, stranger):
@@ -221,7 +275,7 @@ def test_the_job_of_a_stranger_stops_nothing(person, stranger):
 )
 def test_each_ending_offers_its_letter(person, ending, kind):
     application = make_application(person)
-    ended(application, ending)
+    ended(application, ending, days_ago=1)
     assert offered(application)[0][0] == kind
 
 
@@ -238,7 +292,7 @@ def test_occasions_ask_the_same_number_of_questions(person, count, django_assert
         hold(application, 1, [(f"Person {number}", "")])
     fresh = Application.objects.select_related("referred_by").get(pk=application.pk)
 
-    with django_assert_num_queries(6):
+    with django_assert_num_queries(10):
         assert len(occasions(fresh, today=timezone.localdate())) == count
 
 
@@ -252,7 +306,7 @@ def test_the_stop_rules_ask_the_same_number_of_questions(person, count, django_a
         ended(job, Verdict.Kind.OFFER_ACCEPTED, days_ago=390)
     fresh = Application.objects.select_related("referred_by").get(pk=application.pk)
 
-    with django_assert_num_queries(7):
+    with django_assert_num_queries(11):
         kinds = [occasion.kind for occasion in occasions(fresh, today=timezone.localdate())]
     assert Kind.KEEP_IN_TOUCH in kinds
 

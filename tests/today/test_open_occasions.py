@@ -83,8 +83,11 @@ def test_one_press_drafts_the_note(signed_in, person):
 @pytest.mark.parametrize(
     ("kind", "days_ago", "labels"),
     [
-        ("came_second", 1, ["After coming second", "Asking for feedback"]),
-        ("came_second", 21, ["After coming second", "Asking for feedback", "Keeping in touch"]),
+        ("came_second", 0, []),
+        ("came_second", 1, ["After coming second"]),
+        ("came_second", 5, ["After coming second", "Asking for feedback"]),
+        ("came_second", 20, ["After coming second", "Asking for feedback"]),
+        ("came_second", 21, ["Asking for feedback", "Keeping in touch"]),
         ("finalist", 90, ["Keeping in touch"]),
         ("came_second", 395, ["Keeping in touch"]),
         ("came_second", 396, []),
@@ -109,7 +112,7 @@ def test_silence_and_a_decision_are_no_note_to_send(signed_in, person):
 
 
 def test_a_letter_that_is_begun_is_a_draft_and_no_open_occasion(signed_in, person):
-    come_second(make_near_miss(person), on=TODAY)
+    come_second(make_near_miss(person), on=TODAY - days(5))
     assert occasions_today(person) == ["Asking for feedback, Larkfield"]
     assert "Letter drafts" in page(signed_in)
 
@@ -117,13 +120,13 @@ def test_a_letter_that_is_begun_is_a_draft_and_no_open_occasion(signed_in, perso
 def test_one_can_be_left_and_taken_up_again_and_the_next_moment_comes(signed_in, person):
     application = ended(person, "finalist", 30)
     (occasion,) = open_occasions(person, TODAY, 7)
-    leave = reverse("today:leave_occasion", args=[application.pk])
+    leave = reverse("letters:leave_occasion", args=[application.pk]) + "?from=today"
     answer = signed_in.post(leave, {"occasion": occasion.key}, follow=True).content.decode()
-    undo = reverse("today:restore_occasion", args=[application.pk])
+    undo = reverse("letters:restore_occasion", args=[application.pk])
 
-    assert "No longer shown here: Keeping in touch, Larkfield." in answer
+    assert "No longer shown: Keeping in touch, Larkfield." in answer
     assert "Notes you could send" not in answer
-    assert f'action="{undo}?occasion={occasion.key}"' in answer
+    assert f'action="{undo}?occasion={occasion.key}&amp;from=today"' in answer
     signed_in.post(leave, {"occasion": occasion.key})
     application.refresh_from_db()
     assert application.dismissed_occasions == [occasion.key]
@@ -135,7 +138,8 @@ def test_one_can_be_left_and_taken_up_again_and_the_next_moment_comes(signed_in,
 
 def test_what_was_never_shown_cannot_be_left(signed_in, person):
     application = ended(person, "finalist", 30)
-    signed_in.post(reverse("today:leave_occasion", args=[application.pk]), {"occasion": "x" * 5000})
+    leave = reverse("letters:leave_occasion", args=[application.pk])
+    signed_in.post(leave, {"occasion": "x" * 5000})
     application.refresh_from_db()
     assert application.dismissed_occasions == []
 
@@ -160,14 +164,14 @@ def test_what_is_put_to_rest_reopened_or_a_stranger_s_is_not_offered(person, str
 def test_who_chose_no_letter_after_coming_second_is_not_offered_it_again(signed_in, person):
     application = make_near_miss(person)
     come_second = reverse("letters:come_second", args=[application.pk])
-    signed_in.post(come_second, {"heard_on": TODAY.isoformat(), "without_letter": "1"})
+    signed_in.post(come_second, {"heard_on": str(TODAY - days(5)), "without_letter": "1"})
 
     assert occasions_today(person) == ["Asking for feedback, Larkfield"]
     begin = signed_in.get(reverse("letters:begin", args=[application.pk])).content.decode()
     assert "After coming second" in begin
 
     application.reopen(on=TODAY)
-    application.close_with("came_second", on=TODAY)
+    application.close_with("came_second", on=TODAY - days(1))
     assert "After coming second, Larkfield" in occasions_today(person)
 
 
@@ -186,7 +190,9 @@ def test_two_notes_without_an_answer_are_enough(person):
 def test_who_took_a_job_is_offered_what_belongs_to_it_alone(person):
     ended(person, "finalist", 30)
     ended(person, "offer_accepted", 2, company="Haven")
-    assert occasions_today(person) == ["Accepting an offer, Haven"]
+    assert occasions_today(person) == ["Accepting an offer, Haven", "Keeping in touch, Larkfield"]
+    (last_note,) = open_occasions(person, TODAY, 7)[1:]
+    assert last_note.occasion.variant == "new_job"
 
 
 @pytest.mark.parametrize("count", [1, 30])
@@ -203,7 +209,7 @@ def test_however_many_were_left_the_next_is_found_with_the_same_questions(
                 application.dismiss_occasion(occasion.key)
     ended(person, "finalist", 40, company="Haven")
 
-    with django_assert_num_queries(8):
+    with django_assert_num_queries(11):
         assert occasions_today(person) == ["Keeping in touch, Haven"]
 
 

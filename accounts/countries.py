@@ -1,0 +1,74 @@
+"""Countries by their ISO 3166 code: their names in the language of the page, and which of them an
+address seems to be in."""
+
+import re
+from functools import cache
+
+from babel import Locale
+from django.utils.translation import gettext
+
+from frame.localized import locale
+
+# The languages in which people here write addresses.
+_LANGUAGES = ("en", "de", "fr", "es", "it")
+_ALSO = {"usa": "US", "u.s.a.": "US", "uk": "GB", "england": "GB", "scotland": "GB", "wales": "GB"}
+# Without DE and IN, which are countries as well; with a ZIP code these are states, too.
+_STATES = (
+    "AL|AK|AZ|AR|CA|CO|CT|FL|GA|HI|ID|IL|IA|KS|KY|LA|ME|MD|MA|MI|MN|MS|MO|MT|NE|NV|NH|NJ|NM|NY|"
+    "NC|ND|OH|OK|OR|PA|RI|SC|SD|TN|TX|UT|VT|VA|WA|WV|WI|WY|DC"
+)
+_PATTERNS = (
+    ("US", rf"\b(?:{_STATES}|DE|IN) \d{{5}}(?:-\d{{4}})?$"),
+    ("US", rf", (?:{_STATES})$"),
+    ("CA", r"\b[A-Z]\d[A-Z] ?\d[A-Z]\d$"),
+    ("GB", r"\b[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}$"),
+    ("NL", r"^\d{4} ?[A-Z]{2}\b"),
+    ("DE", r"^D-\d{5}\b"),
+    ("FR", r"^F-\d{5}\b"),
+)
+
+
+@cache
+def codes() -> frozenset[str]:
+    """Those of all countries; what CLDR lists beside them are continents and codes for tests."""
+    unreal = {"EU", "EZ", "UN", "XA", "XB", "ZZ", "QO"}
+    territories = map(str, Locale("en").territories)
+    return frozenset(code for code in territories if len(code) == 2 and code.isalpha()) - unreal
+
+
+def country_name(code: str) -> str:
+    """The name in the language that is being spoken; empty for none."""
+    return locale().territories.get(code, code) if code else ""
+
+
+def country_choices() -> list[tuple[str, str]]:
+    """All countries by name, and first that none is recorded."""
+    named = ((code, country_name(code)) for code in codes())
+    return [("", gettext("Not recorded")), *sorted(named, key=lambda choice: choice[1])]
+
+
+@cache
+def _code_by_name() -> dict[str, str]:
+    names = {
+        Locale(language).territories[code].casefold(): code
+        for language in _LANGUAGES
+        for code in codes()
+        if code in Locale(language).territories
+    }
+    return names | _ALSO
+
+
+def suggest_country(*texts: str) -> str:
+    """The country that the first telling of these addresses or places names; empty for none."""
+    for text in texts:
+        for line in reversed([line.strip() for line in text.splitlines()]):
+            if code := _country_of_line(line):
+                return code
+    return ""
+
+
+def _country_of_line(line: str) -> str:
+    last = line.rpartition(",")[2].strip().casefold()
+    if last in _code_by_name():
+        return _code_by_name()[last]
+    return next((code for code, pattern in _PATTERNS if re.search(pattern, line)), "")

@@ -1,0 +1,35 @@
+"""When a letter could be written, to whom and why, and when to stop. None of it is owed.
+
+`schedule.py` holds the days, `stopping.py` the stop rules, `rules.py` which letter fits when,
+`line_of_days.py` how all of it is told.
+"""
+
+from letters.occasions.correspondence import (
+    PROMPT_SOURCES,
+    Correspondence,
+    Prompt,
+    correspondence_of,
+)
+from letters.occasions.rules import (
+    ANSWERS_TO_AN_OFFER,
+    LETTER_OF_ENDING,
+    OCCASIONS,
+    Occasion,
+    Record,
+    occasion_key,
+    occasions,
+)
+
+__all__ = [
+    "ANSWERS_TO_AN_OFFER",
+    "LETTER_OF_ENDING",
+    "OCCASIONS",
+    "PROMPT_SOURCES",
+    "Correspondence",
+    "Occasion",
+    "Prompt",
+    "Record",
+    "correspondence_of",
+    "occasion_key",
+    "occasions",
+]

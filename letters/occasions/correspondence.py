@@ -1,0 +1,112 @@
+"""What one person has written to whom, and what else bears on all their notes, read once."""
+
+import datetime
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass, field
+
+from django.utils import timezone
+from django.utils.functional import Promise
+
+from accounts.models import Letterhead
+from applications.models import Company, Verdict
+from letters.kinds import Kind
+from letters.models import Letter
+
+
+@dataclass(frozen=True)
+class NoteWritten:
+    """A note to keep in touch: about which application, to whom, on which day, and its state."""
+
+    application: int
+    recipient: int | None
+    on: datetime.date
+    is_sent: bool
+    is_answered: bool
+
+
+@dataclass(frozen=True)
+class Prompt:
+    """Something that happened on a day and makes a note fit at once, until it `ends_on`.
+
+    `name` is part of what an application remembers when the note is left, so it stays the same for
+    the same thing that happened; `reason` is one sentence.
+    """
+
+    application: int
+    name: str
+    starts_on: datetime.date
+    ends_on: datetime.date
+    reason: str | Promise
+
+
+# Upper rooms put theirs in when they are ready: the key of a person gives their prompts.
+PROMPT_SOURCES: list[Callable[[int], Iterable[Prompt]]] = []
+
+
+@dataclass(frozen=True)
+class Correspondence:
+    """What one person wrote, the latest first; `accepted_on` is empty without a job taken."""
+
+    accepted_on: list[datetime.date] = field(default_factory=list)
+    country: str = ""
+    closed_companies: frozenset[int] = frozenset()
+    notes: list[NoteWritten] = field(default_factory=list)
+    prompts: dict[int, list[Prompt]] = field(default_factory=dict)
+
+    def notes_that_count(self, application: int, recipient: int | None) -> list[NoteWritten]:
+        """Those about this application or to the same person about any other, one a day.
+
+        Of a day with two, one that was sent counts, and one that was answered before all.
+        """
+        days: dict[datetime.date, NoteWritten] = {}
+        for note in self.notes:
+            is_theirs = recipient is not None and note.recipient == recipient
+            if note.application == application or is_theirs:
+                known = days.get(note.on)
+                if not known or (note.is_answered, note.is_sent) > (
+                    known.is_answered,
+                    known.is_sent,
+                ):
+                    days[note.on] = note
+        return [days[day] for day in sorted(days, reverse=True)]
+
+
+def correspondence_of(owner_id: int) -> Correspondence:
+    """Four queries, and one for each source of prompts."""
+    letterhead = Letterhead.objects.filter(owner=owner_id).only("country", "address").first()
+    closed = Company.objects.filter(owner=owner_id, notes_stopped_on__isnull=False)
+    prompts: dict[int, list[Prompt]] = {}
+    for source in PROMPT_SOURCES:
+        for prompt in source(owner_id):
+            prompts.setdefault(prompt.application, []).append(prompt)
+    return Correspondence(
+        accepted_on=_accepted_on(owner_id),
+        country=letterhead.probable_country if letterhead else "",
+        closed_companies=frozenset(closed.values_list("pk", flat=True)),
+        notes=_notes(owner_id),
+        prompts=prompts,
+    )
+
+
+def _accepted_on(owner_id: int) -> list[datetime.date]:
+    """The latest day on which this person accepted an offer that still stands; empty for none."""
+    kind = Verdict.Kind.OFFER_ACCEPTED
+    accepted = Verdict.objects.filter(
+        application__owner=owner_id, application__ended_as=kind, kind=kind, reopened_on=None
+    )
+    return list(accepted.order_by("-heard_on").values_list("heard_on", flat=True)[:1])
+
+
+def _notes(owner_id: int) -> list[NoteWritten]:
+    letters = Letter.objects.filter(owner=owner_id, kind=Kind.KEEP_IN_TOUCH).order_by("-pk")
+    names = ("application_id", "recipient_id", "created_at", "sent_on", "state")
+    return [
+        NoteWritten(
+            application=application,
+            recipient=recipient,
+            on=sent_on or timezone.localdate(created_at),
+            is_sent=state in Letter.FROZEN,
+            is_answered=state == Letter.State.ANSWERED,
+        )
+        for application, recipient, created_at, sent_on, state in letters.values_list(*names)
+    ]

@@ -1,0 +1,111 @@
+"""What was and what may come after a near miss, day by day, and when it ends by itself."""
+
+import datetime
+from dataclasses import dataclass
+
+from django.utils.functional import Promise
+from django.utils.translation import gettext
+from django.utils.translation import gettext_lazy as _
+
+from accounts.countries import country_name
+from applications.models import Application
+from letters.occasions import stopping
+from letters.occasions.correspondence import Correspondence
+from letters.occasions.rules import Record
+from letters.occasions.schedule import CUSTOMS, country_of, ends_on, probable_start
+
+# What may come, before its day.
+_AHEAD = {
+    "light": _("You could write a line or two."),
+    "with_something": _("You could send something useful to them."),
+    "keep_file": _("You could tell them what is new, and that they may keep your application."),
+    "last_hello": _("You could send a last hello."),
+}
+
+
+@dataclass(frozen=True)
+class Day:
+    """One entry; `is_start` for the probable first day of the person they chose."""
+
+    on: datetime.date
+    text: str | Promise
+    is_past: bool
+    is_start: bool = False
+
+
+@dataclass(frozen=True)
+class LineOfDays:
+    """The days in order, and `stop`: why no note is suggested now, if so.
+
+    `start_reason` says where the probable start comes from, `can_stop` whether notes may still
+    come, so that "they asked me not to write" is worth a button.
+    """
+
+    days: tuple[Day, ...]
+    stop: stopping.Stop | None
+    start_reason: str = ""
+    can_stop: bool = False
+
+
+def line_of_days(
+    application: Application, today: datetime.date, correspondence: Correspondence
+) -> LineOfDays | None:
+    """The line of an application that ended; None where there is nothing to say."""
+    verdict = application.verdict
+    if not verdict or not verdict.ending.is_lost:
+        return None
+    record = Record(application, today, lambda _owner: correspondence)
+    if not verdict.ending.is_near:
+        stop = record.stop if record.stop in (stopping.NOBODY_MET, stopping.ASKED) else None
+        return LineOfDays((), stop) if stop else None
+    stop = record.stop or record.stop_of_notes
+    is_over = bool(stop and stop.is_final)
+    days = [*_past(record), *([] if is_over else _ahead(record))]
+    return LineOfDays(
+        tuple(sorted(days, key=lambda day: day.on)),
+        stop,
+        start_reason="" if is_over else _start_reason(record),
+        can_stop=not is_over,
+    )
+
+
+def _past(record: Record) -> list[Day]:
+    verdict = record.verdict
+    label = verdict.short_label(verdict.kind)
+    days = [Day(verdict.heard_on, gettext("You heard: %(news)s.") % {"news": label}, True)]
+    for letter in record.letters:
+        if letter.sent_on and letter.sent_on >= verdict.heard_on:
+            words = gettext("You sent a letter: %(kind)s.") % {"kind": letter.get_kind_display()}
+            days.append(Day(letter.sent_on, words, True))
+    return days
+
+
+def _ahead(record: Record) -> list[Day]:
+    """The start of the person they chose, the notes that were not put off for good, the end."""
+    verdict, today = record.verdict, record.today
+    start = _probable_start(record)
+    words = gettext("The person they chose starts.")
+    if not verdict.hire_starts_on:
+        words = gettext("The person they chose has probably started.")
+    days = [Day(start, words, start <= today, is_start=True)]
+    for moment in record.schedule():
+        key = record.key_of(moment)
+        if moment.opens_on > today and key not in record.application.dismissed_occasions:
+            days.append(Day(moment.opens_on, _AHEAD[moment.name], False))
+    return [*days, Day(ends_on(verdict.heard_on), gettext("This ends by itself."), False)]
+
+
+def _probable_start(record: Record) -> datetime.date:
+    country = country_of(record.application, record.correspondence.country)
+    return probable_start(record.verdict.heard_on, country, record.verdict.hire_starts_on)
+
+
+def _start_reason(record: Record) -> str:
+    """Where the day of the start comes from; a figure that no source says is called a guess."""
+    if record.verdict.hire_starts_on:
+        return gettext("The start is the day you heard.")
+    country = country_of(record.application, record.correspondence.country)
+    if country in CUSTOMS and CUSTOMS[country].is_known:
+        words = gettext("The start is counted with the usual notice there: %(country)s.")
+        return words % {"country": country_name(country)}
+    return gettext("The start is our guess.")

@@ -1,0 +1,373 @@
+"""When there is something to write. None of it is owed."""
+
+import datetime
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+
+from django.db.models import prefetch_related_objects
+from django.utils import timezone
+from django.utils.functional import Promise
+from django.utils.translation import gettext
+from django.utils.translation import gettext_lazy as _
+
+from applications.models import Application, Contact, InterviewRound, Stage, Verdict
+from letters.drafting.gathering import likely_recipient, rounds_held
+from letters.kinds import Kind, Variant
+from letters.models import Letter
+from letters.occasions import stopping
+from letters.occasions.correspondence import Correspondence, correspondence_of
+from letters.occasions.schedule import (
+    A_DAY,
+    Moment,
+    country_of,
+    ends_on,
+    moment_on,
+    schedule_of,
+)
+
+# Days, from DOMAIN sections 2.5 and 3.
+THANKS_WITHIN = 14
+ASK_AGAIN_AFTER = 7
+ASK_AT_MOST = 3
+# Later the letter after a near miss has become a note to keep in touch.
+LETTER_WITHIN = 20
+REFERRER_AFTER = 2
+FEEDBACK_AFTER = 5
+FEEDBACK_WITHIN = 21
+REAPPLY_AFTER = 90
+NEW_JOB_WITHIN = 60
+
+# The letter that goes with each ending by its nature, and why; None where there is none.
+LETTER_OF_ENDING: dict[str, tuple[Kind, str | Promise] | None] = {
+    Verdict.Kind.CAME_SECOND: (Kind.CAME_SECOND, _("Short and warm, it keeps the door open.")),
+    Verdict.Kind.FINALIST: (Kind.FINALIST, _("Short and warm, it keeps the door open.")),
+    Verdict.Kind.TURNED_DOWN: None,
+    Verdict.Kind.NO_ANSWER: None,
+    Verdict.Kind.WITHDREW: (Kind.WITHDRAW, _("It tells them clearly, so that they can plan.")),
+    Verdict.Kind.ROLE_CLOSED: None,
+    Verdict.Kind.OFFER_DECLINED: (Kind.DECLINE, _("A clear no, and a good impression.")),
+    Verdict.Kind.OFFER_ACCEPTED: (Kind.ACCEPT, _("It puts in writing what you agreed on.")),
+}
+ANSWERS_TO_AN_OFFER = (Verdict.Kind.OFFER_ACCEPTED, Verdict.Kind.OFFER_DECLINED)
+# What is owed to them even where no note is wanted, and what goes to somebody else.
+_ANSWERS = (Kind.WITHDRAW, Kind.ACCEPT, Kind.DECLINE)
+_NOT_TO_THEM = (Kind.REFERRER_THANKS,)
+
+
+@dataclass(frozen=True)
+class Occasion:
+    """One letter that fits from `opens_on` to `ends_on`, to whom, and why in one sentence.
+
+    `moment` tells apart notes that may recur; `about` is the key of the round or the verdict.
+    """
+
+    kind: Kind
+    reason: str | Promise
+    recipient: Contact | None = None
+    round: InterviewRound | None = None
+    variant: Variant | None = None
+    moment: str = ""
+    about: int | None = None
+    opens_on: datetime.date | None = None
+    ends_on: datetime.date | None = None
+
+    @property
+    def label(self) -> str:
+        return str(self.kind.label)
+
+    @property
+    def title(self) -> str:
+        """Its kind, and of thanks the round."""
+        if not self.round:
+            return self.label
+        return gettext("Thanks for round %(number)s") % {"number": self.round.number}
+
+    @property
+    def key(self) -> str:
+        return occasion_key(self.kind, self.about, self.moment)
+
+
+def occasion_key(kind: Kind, about: int | None, moment: str = "") -> str:
+    """What an application remembers of a note that was left, `about` a round or else its verdict.
+
+    Neither the next verdict nor the next note is left with it.
+    """
+    return "-".join(str(part) for part in (kind.value, moment, about) if part)
+
+
+def _is_quiet(application: Application, today: datetime.date) -> bool:
+    """Asked of the database, unless the application came `with_silence`."""
+    if hasattr(application, "quiet_since"):
+        return application.quiet_since is not None
+    return Application.objects.filter(pk=application.pk).gone_quiet(today).exists()
+
+
+def occasions(
+    application: Application,
+    *,
+    today: datetime.date,
+    correspondence: Callable[[int], Correspondence] = correspondence_of,
+) -> list[Occasion]:
+    """The letters that fit `application` today and are not yet written, the nearest first.
+
+    None for one that is archived. The same number of queries whatever was recorded; who asks
+    about many applications hands in a `correspondence_of` that remembers its answer.
+    """
+    if application.archived_at or application.notes_stopped_on:
+        return []
+    record = Record(application, today, correspondence)
+    fitting = [occasion for rule in OCCASIONS.values() for occasion in rule(record)]
+    return [
+        occasion
+        for occasion in fitting
+        if record.may_suggest(occasion) and not record.has_letter_for(occasion)
+    ]
+
+
+class Record:
+    """What the rules ask of an application, read once."""
+
+    def __init__(
+        self,
+        application: Application,
+        today: datetime.date,
+        correspondence: Callable[[int], Correspondence] = correspondence_of,
+    ):
+        self.application, self.today = application, today
+        self.is_quiet = _is_quiet(application, today)
+        self.verdict = application.verdict
+        prefetch_related_objects([application], "letters")
+        self.rounds = rounds_held(application)
+        self.letters = sorted(application.letters.all(), key=lambda letter: letter.pk, reverse=True)
+        self.usual = likely_recipient(application, self.verdict)
+        self.correspondence = correspondence(application.owner_id)
+
+    @property
+    def stop(self) -> stopping.Stop | None:
+        """What stops every letter to them."""
+        return stopping.stop_of_all(
+            self.application, self.verdict, self.today, self.rounds, self.correspondence
+        )
+
+    @property
+    def stop_of_notes(self) -> stopping.Stop | None:
+        """What stops the notes after a near miss, whose verdict stands."""
+        return stopping.stop_of_notes(
+            self.application, self.verdict, self.usual, self.today, self.correspondence
+        )
+
+    def may_suggest(self, occasion: Occasion) -> bool:
+        """Whether no stop rule is in its way."""
+        if occasion.kind in _ANSWERS:
+            return True
+        if occasion.kind in _NOT_TO_THEM:
+            return self.stop is not stopping.TOO_EARLY and not self.has_asked(occasion.recipient)
+        return self.stop is None and not self.has_asked(occasion.recipient)
+
+    def has_asked(self, contact: Contact | None) -> bool:
+        return contact is not None and stopping.has_asked(contact, self.correspondence)
+
+    @property
+    def is_unanswered(self) -> bool:
+        """Whether two notes in a row had no answer."""
+        recipient = self.usual.pk if self.usual else None
+        notes = self.correspondence.notes_that_count(self.application.pk, recipient)
+        return stopping.are_unanswered(notes)
+
+    def days_since(self, day: datetime.date | None) -> int:
+        return (self.today - day).days if day else 0
+
+    @property
+    def days_since_the_news(self) -> int:
+        return self.days_since(self.verdict.heard_on) if self.verdict else 0
+
+    def schedule(self) -> list[Moment]:
+        """The moments after a near miss, whose verdict stands."""
+        country = country_of(self.application, self.correspondence.country)
+        return schedule_of(self.verdict, country)
+
+    def key_of(self, moment: Moment) -> str:
+        """What the application remembers of a note of that moment."""
+        about = self.verdict.pk if self.verdict else None
+        return occasion_key(Kind.KEEP_IN_TOUCH, about, moment.name)
+
+    def written(self, kind: Kind) -> list[Letter]:
+        """Those of this kind, the newest first."""
+        return [letter for letter in self.letters if letter.kind == kind]
+
+    def has_letter_for(self, occasion: Occasion) -> bool:
+        """Whether it was written already; notes that may recur look at their own days."""
+        if occasion.kind == Kind.THANKS:
+            return any(
+                letter.round_id == (occasion.round.pk if occasion.round else None)
+                and letter.recipient_id == (occasion.recipient.pk if occasion.recipient else None)
+                for letter in self.written(Kind.THANKS)
+            )
+        if occasion.kind in (Kind.STATUS, Kind.KEEP_IN_TOUCH):
+            return False
+        return bool(self.written(occasion.kind))
+
+
+def _thanks(record: Record) -> Iterator[Occasion]:
+    if record.verdict:
+        return
+    for interview_round in reversed(record.rounds):
+        day = interview_round.held_on
+        if day is None or not 0 <= record.days_since(day) <= THANKS_WITHIN:
+            continue
+        number = interview_round.number
+        words = gettext("For round %(number)s. Within a day or two is best; later is fine, too.")
+        reason = words % {"number": number}
+        for participation in interview_round.participations.all():
+            yield Occasion(
+                Kind.THANKS,
+                reason,
+                participation.contact,
+                interview_round,
+                about=interview_round.pk,
+                opens_on=day,
+                ends_on=day + THANKS_WITHIN * A_DAY,
+            )
+
+
+def _with_its_ending(kind: Kind) -> Callable[[Record], Iterator[Occasion]]:
+    """The letter that goes with an ending, and while an offer stands with each answer to it."""
+
+    def rule(record: Record) -> Iterator[Occasion]:
+        is_open = not record.verdict and record.application.stage == Stage.OFFER
+        endings = [record.verdict.kind] if record.verdict else ANSWERS_TO_AN_OFFER * is_open
+        for ending in endings:
+            letter = LETTER_OF_ENDING[ending]
+            if letter and letter[0] == kind:
+                is_near = bool(record.verdict and record.verdict.ending.is_near)
+                if not is_near or record.days_since_the_news <= LETTER_WITHIN:
+                    within = LETTER_WITHIN if is_near else None
+                    yield _after_the_news(record, kind, letter[1], int(is_near), within)
+
+    return rule
+
+
+def _status(record: Record) -> Iterator[Occasion]:
+    if record.is_quiet and _may_ask(record):
+        yield Occasion(
+            Kind.STATUS, gettext("You have not heard from them for a while."), record.usual
+        )
+
+
+def _may_ask(record: Record) -> bool:
+    asked = record.written(Kind.STATUS)
+    if not asked:
+        return True
+    waited = record.days_since(timezone.localdate(asked[0].created_at))
+    return len(asked) < ASK_AT_MOST and waited >= ASK_AGAIN_AFTER
+
+
+def _referrer_thanks(record: Record) -> Iterator[Occasion]:
+    referrer = record.application.referred_by
+    if record.verdict and referrer:
+        reason = gettext("The person who referred you may like to hear how it ended.")
+        after = REFERRER_AFTER if record.verdict.ending.is_lost else 0
+        if record.days_since_the_news >= after:
+            yield _after_the_news(record, Kind.REFERRER_THANKS, reason, after, to=referrer)
+
+
+def _feedback(record: Record) -> Iterator[Occasion]:
+    verdict = record.verdict
+    if not verdict or not verdict.ending.is_lost or verdict.feedback or not record.rounds:
+        return
+    if FEEDBACK_AFTER <= record.days_since_the_news <= FEEDBACK_WITHIN:
+        reason = gettext("You can ask once, if you want to know. They may not answer.")
+        yield _after_the_news(record, Kind.FEEDBACK, reason, FEEDBACK_AFTER, FEEDBACK_WITHIN)
+
+
+def _after_the_news(
+    record: Record,
+    kind: Kind,
+    reason: str | Promise,
+    after: int = 0,
+    within: int | None = None,
+    *,
+    to: Contact | None = None,
+) -> Occasion:
+    """A letter that fits from so many days after the news, until so many."""
+    heard_on = record.verdict.heard_on if record.verdict else None
+    return Occasion(
+        kind,
+        reason,
+        to or record.usual,
+        about=record.verdict.pk if record.verdict else None,
+        opens_on=heard_on and heard_on + after * A_DAY,
+        ends_on=heard_on + within * A_DAY if heard_on and within else None,
+    )
+
+
+def _keep_in_touch(record: Record) -> Iterator[Occasion]:
+    if not record.verdict or not record.verdict.ending.is_near:
+        return
+    stop = record.stop_of_notes
+    if stop is stopping.JOB_TAKEN:
+        yield from _last_note(record)
+    if stop:
+        return
+    if prompted := list(_prompted(record)):
+        yield prompted[0]
+    elif moment := moment_on(record.today, record.schedule()):
+        yield _note(record, moment)
+
+
+def _note(record: Record, moment: Moment) -> Occasion:
+    return Occasion(
+        Kind.KEEP_IN_TOUCH,
+        moment.reason,
+        record.usual,
+        variant=moment.variant,
+        moment=moment.name,
+        about=record.verdict.pk,
+        opens_on=moment.opens_on,
+        ends_on=moment.ends_on,
+    )
+
+
+def _prompted(record: Record) -> Iterator[Occasion]:
+    """What happened since the news and makes a note fit at once."""
+    for prompt in record.correspondence.prompts.get(record.application.pk, ()):
+        if max(prompt.starts_on, record.verdict.heard_on + A_DAY) <= record.today <= prompt.ends_on:
+            light = Variant.LIGHT
+            yield _note(
+                record,
+                Moment(prompt.name, light, prompt.starts_on, prompt.ends_on, prompt.reason),
+            )
+
+
+def _last_note(record: Record) -> Iterator[Occasion]:
+    """A kind last note, once, in the weeks after a job was taken."""
+    taken_on = record.correspondence.accepted_on[0]
+    ends = min(taken_on + NEW_JOB_WITHIN * A_DAY, ends_on(record.verdict.heard_on))
+    has_told = any(letter.variant == Variant.NEW_JOB for letter in record.letters)
+    if not has_told and taken_on < record.today <= ends and not record.is_unanswered:
+        reason = gettext("You took a job. A kind last note closes this well; none follows it.")
+        moment = Moment("new_job", Variant.NEW_JOB, taken_on + A_DAY, ends, reason)
+        yield _note(record, moment)
+
+
+def _reapply(record: Record) -> Iterator[Occasion]:
+    is_lost = record.verdict and record.verdict.ending.is_lost
+    if is_lost and record.days_since_the_news >= REAPPLY_AFTER:
+        reason = gettext("If they are hiring again, you can apply again.")
+        yield _after_the_news(record, Kind.REAPPLY, reason, REAPPLY_AFTER)
+
+
+# When a letter of each kind fits, the nearest first.
+OCCASIONS: dict[Kind, Callable[[Record], Iterator[Occasion]]] = {
+    Kind.THANKS: _thanks,
+    Kind.CAME_SECOND: _with_its_ending(Kind.CAME_SECOND),
+    Kind.FINALIST: _with_its_ending(Kind.FINALIST),
+    Kind.WITHDRAW: _with_its_ending(Kind.WITHDRAW),
+    Kind.ACCEPT: _with_its_ending(Kind.ACCEPT),
+    Kind.DECLINE: _with_its_ending(Kind.DECLINE),
+    Kind.STATUS: _status,
+    Kind.REFERRER_THANKS: _referrer_thanks,
+    Kind.FEEDBACK: _feedback,
+    Kind.KEEP_IN_TOUCH: _keep_in_touch,
+    Kind.REAPPLY: _reapply,
+}

@@ -1,0 +1,139 @@
+"""The days on which a note may follow a near miss, counted from the probable start of the person
+they chose. Sources and judgement: a few lines each, none of it a law of anybody's.
+
+A note that comes before that person has started, or on the day the file is deleted, is for nothing.
+"""
+
+import datetime
+from dataclasses import dataclass
+
+from django.utils.functional import Promise
+from django.utils.translation import gettext_lazy as _
+
+from accounts.countries import suggest_country
+from applications.models import Application, Verdict
+from letters.kinds import Variant
+
+A_DAY = datetime.timedelta(days=1)
+# Days after the news.
+LIGHT_AFTER = 21
+KEEP_FILE_AFTER = 182
+LAST_HELLO_AFTER = 365
+ENDS_AFTER = 395
+# Days after the probable start: it takes ten weeks to part with somebody (Robert Half, 2021).
+SOMETHING_AFTER_START = 56
+BEFORE_THE_FILE_GOES = 14
+
+
+@dataclass(frozen=True)
+class Custom:
+    """What is usual in a country, in days.
+
+    `notice` from a yes to the first day. `files_kept` until an employer deletes a refused
+    application, None where nothing is usual. `is_known` where a source says so of the notice;
+    otherwise it is only our guess.
+    """
+
+    notice: int
+    is_known: bool = False
+    files_kept: int | None = None
+
+
+# Allsorter's Notice Period Index and join-dev.com on notice; CNIL, smarti-info.com and leadgrid.io
+# on files. Where they give a span, its middle or what they call common.
+CUSTOMS = {
+    "US": Custom(14, is_known=True),
+    "GB": Custom(61, is_known=True),
+    "DE": Custom(91, is_known=True, files_kept=182),
+    "FR": Custom(61, is_known=True, files_kept=730),
+    "IN": Custom(90, is_known=True),
+    "JP": Custom(30),
+    "NL": Custom(28, files_kept=28),
+}
+ELSEWHERE = Custom(28)
+
+
+@dataclass(frozen=True)
+class Moment:
+    """A stretch of days in which one note fits, from `opens_on` to `ends_on`, both included."""
+
+    name: str
+    variant: Variant
+    opens_on: datetime.date
+    ends_on: datetime.date
+    reason: str | Promise
+
+
+_FILE_IS_KEPT = _("Tell them what is new, and that they may keep your application.")
+_FILE_GOES = _(
+    "Employers there usually delete applications around this time. Tell them what is new, and that "
+    "they may keep yours."
+)
+_REASONS = {
+    "light": _("A line or two keeps you in mind."),
+    "with_something": _("Something useful to them is reason enough to write."),
+    "keep_file": _FILE_IS_KEPT,
+    "last_hello": _("About a year has passed. After a last hello this ends by itself."),
+}
+_VARIANTS = {
+    "light": Variant.LIGHT,
+    "with_something": Variant.WITH_SOMETHING,
+    "keep_file": Variant.KEEP_FILE,
+    "last_hello": Variant.LIGHT,
+}
+
+
+def country_of(application: Application, letterhead_country: str = "") -> str:
+    """Where the job is: as recorded, as address or place suggest, else where the writer is."""
+    company = application.company
+    return (
+        company.country or suggest_country(application.place, company.address) or letterhead_country
+    )
+
+
+def probable_start(heard_on: datetime.date, country: str, hire_starts_on=None) -> datetime.date:
+    """The first day of the person they chose: as heard, else after the usual notice."""
+    if hire_starts_on:
+        return max(hire_starts_on, heard_on)
+    return heard_on + CUSTOMS.get(country, ELSEWHERE).notice * A_DAY
+
+
+def schedule(
+    heard_on: datetime.date, country: str, hire_starts_on: datetime.date | None = None
+) -> list[Moment]:
+    """The moments after a near miss heard of that day, the first one first, none overlapping."""
+    files_kept = CUSTOMS.get(country, ELSEWHERE).files_kept
+    start = probable_start(heard_on, country, hire_starts_on)
+    keep_file = min(KEEP_FILE_AFTER, (files_kept or ENDS_AFTER) - BEFORE_THE_FILE_GOES)
+    opens = {
+        "light": heard_on + LIGHT_AFTER * A_DAY,
+        "with_something": start + SOMETHING_AFTER_START * A_DAY,
+        "keep_file": heard_on + keep_file * A_DAY,
+        "last_hello": heard_on + LAST_HELLO_AFTER * A_DAY,
+    }
+    if opens["keep_file"] <= opens["light"]:
+        del opens["light"]
+    if opens["with_something"] >= opens["last_hello"]:
+        del opens["with_something"]
+    names = sorted(opens, key=lambda name: opens[name])
+    ends = [opens[name] - A_DAY for name in names[1:]] + [ends_on(heard_on)]
+    reasons = _REASONS | ({"keep_file": _FILE_GOES} if keep_file < KEEP_FILE_AFTER else {})
+    return [
+        Moment(name, _VARIANTS[name], opens[name], end, reasons[name])
+        for name, end in zip(names, ends, strict=True)
+        if opens[name] <= end
+    ]
+
+
+def ends_on(heard_on: datetime.date) -> datetime.date:
+    """The last day of the schedule, after which nothing is suggested any more."""
+    return heard_on + ENDS_AFTER * A_DAY
+
+
+def schedule_of(verdict: Verdict, country: str) -> list[Moment]:
+    return schedule(verdict.heard_on, country, verdict.hire_starts_on)
+
+
+def moment_on(day: datetime.date, moments: list[Moment]) -> Moment | None:
+    """The one that is open on that day."""
+    return next((moment for moment in moments if moment.opens_on <= day <= moment.ends_on), None)

@@ -1,0 +1,133 @@
+"""When to stop: each rule, and how it is said to the person."""
+
+import datetime
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Any
+
+from django.db import transaction
+from django.utils.functional import Promise
+from django.utils.translation import gettext_lazy as _
+
+from applications.models import Application, Contact, Verdict
+from letters.occasions.correspondence import Correspondence, NoteWritten
+from letters.occasions.schedule import ends_on
+
+NOTES_APART = 60
+NOTES_A_YEAR = 4
+A_YEAR = 365
+UNANSWERED_AT_MOST = 2
+
+
+@dataclass(frozen=True)
+class Stop:
+    """Why no note is suggested, in one sentence; `is_final` where none will be later, either."""
+
+    name: str
+    reason: str | Promise
+    is_final: bool = True
+
+
+ARCHIVED = Stop("archived", _("This application is archived, so no notes are suggested."))
+NO_MORE = Stop("no_more", _("You wanted no more notes about this job."))
+ASKED = Stop("asked", _("They asked not to be written to, so no notes are suggested any more."))
+NOBODY_MET = Stop(
+    "nobody_met", _("You met nobody there, so there is nobody to write to. Nothing is missing.")
+)
+TOO_EARLY = Stop(
+    "too_early",
+    _("Nothing goes out on the day of the news. Tomorrow is early enough."),
+    is_final=False,
+)
+JOB_TAKEN = Stop("job_taken", _("You took a job, so these notes have ended."))
+UNANSWERED = Stop(
+    "unanswered", _("Two notes in a row had no answer. That is enough; no more are suggested.")
+)
+ENOUGH = Stop("enough", _("Four notes within a year are enough."), is_final=False)
+TOO_SOON = Stop("too_soon", _("You wrote to them less than two months ago."), is_final=False)
+OVER = Stop("over", _("More than a year has passed, and the notes have ended by themselves."))
+
+
+def stop_of_all(
+    application: Application,
+    verdict: Verdict | None,
+    on: datetime.date,
+    rounds: list,
+    correspondence: Correspondence,
+) -> Stop | None:
+    """What stops every letter to them, but for those that answer an offer or withdraw."""
+    if application.archived_at:
+        return ARCHIVED
+    if application.notes_stopped_on:
+        return NO_MORE
+    if application.company_id in correspondence.closed_companies:
+        return ASKED
+    if verdict and verdict.ending.is_lost:
+        if on <= verdict.heard_on:
+            return TOO_EARLY
+        has_met = rounds or verdict.told_by_id or verdict.decided_by_id
+        if not has_met and not verdict.ending.is_near:
+            return NOBODY_MET
+    return None
+
+
+def stop_of_notes(
+    application: Application,
+    verdict: Verdict,
+    recipient: Contact | None,
+    on: datetime.date,
+    correspondence: Correspondence,
+) -> Stop | None:
+    """What stops the notes to keep in touch after a near miss."""
+    if recipient and has_asked(recipient, correspondence):
+        return ASKED
+    if on > ends_on(verdict.heard_on):
+        return OVER
+    if any(accepted >= verdict.heard_on for accepted in correspondence.accepted_on):
+        return JOB_TAKEN
+    notes = correspondence.notes_that_count(application.pk, recipient.pk if recipient else None)
+    ago = [(on - note.on).days for note in notes]
+    if are_unanswered(notes):
+        return UNANSWERED
+    if sum(passed < A_YEAR for passed in ago) >= NOTES_A_YEAR:
+        return ENOUGH
+    if any(passed < NOTES_APART for passed in ago[:1]):
+        return TOO_SOON
+    return None
+
+
+def are_unanswered(notes: list[NoteWritten]) -> bool:
+    """Whether the last two that were sent, the newest first, had no answer."""
+    sent = [note for note in notes if note.is_sent][:UNANSWERED_AT_MOST]
+    return len(sent) == UNANSWERED_AT_MOST and not any(note.is_answered for note in sent)
+
+
+def has_asked(contact: Contact, correspondence: Correspondence) -> bool:
+    """Whether this person, or somebody at their company, asked not to be written to."""
+    return bool(contact.notes_stopped_on) or contact.company_id in correspondence.closed_companies
+
+
+@transaction.atomic
+def stop_notes(application: Application, contact: Contact | None, on: datetime.date) -> None:
+    """They asked not to be written to: no notes to this person and their company, for good."""
+    for row in _person_and_companies(application, contact):
+        if not row.notes_stopped_on:
+            row.notes_stopped_on = on
+            row.save(update_fields=["notes_stopped_on"])
+
+
+@transaction.atomic
+def allow_notes(application: Application, contact: Contact | None, since: datetime.date) -> None:
+    """It was a slip: takes back what `stop_notes` wrote on the day `since`."""
+    for row in _person_and_companies(application, contact):
+        if row.notes_stopped_on == since:
+            row.notes_stopped_on = None
+            row.save(update_fields=["notes_stopped_on"])
+
+
+def _person_and_companies(application: Application, contact: Contact | None) -> Iterator[Any]:
+    yield application.company
+    if contact:
+        yield contact
+        if contact.company and contact.company != application.company:
+            yield contact.company

@@ -1,0 +1,95 @@
+"""The days after a near miss: counted from the start of whom they chose, never overlapping."""
+
+import datetime
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from accounts.countries import codes, country_choices, country_name, suggest_country
+from letters.occasions.schedule import (
+    CUSTOMS,
+    ends_on,
+    moment_on,
+    probable_start,
+    schedule,
+)
+
+pytestmark = pytest.mark.no_database
+NEWS = datetime.date(2026, 1, 15)
+DAYS = st.dates(datetime.date(2020, 1, 1), datetime.date(2035, 1, 1))
+STARTS = st.none() | st.integers(-30, 500)
+COUNTRIES = st.sampled_from(["", "BR", *CUSTOMS])
+
+
+def days_after(country: str, starts_on=None) -> dict[str, int]:
+    return {each.name: (each.opens_on - NEWS).days for each in schedule(NEWS, country, starts_on)}
+
+
+@pytest.mark.parametrize(
+    ("country", "days"),
+    [
+        ("US", {"light": 21, "with_something": 70, "keep_file": 182, "last_hello": 365}),
+        ("", {"light": 21, "with_something": 84, "keep_file": 182, "last_hello": 365}),
+        ("GB", {"light": 21, "with_something": 117, "keep_file": 182, "last_hello": 365}),
+        # Files are deleted after about six months there, and after four weeks.
+        ("DE", {"light": 21, "with_something": 147, "keep_file": 168, "last_hello": 365}),
+        ("NL", {"keep_file": 14, "with_something": 84, "last_hello": 365}),
+        ("FR", {"light": 21, "with_something": 117, "keep_file": 182, "last_hello": 365}),
+    ],
+)
+def test_each_country_has_its_days(country, days):
+    assert days_after(country) == days
+
+
+def test_a_start_that_was_heard_moves_the_note_that_brings_something():
+    later = NEWS + datetime.timedelta(days=100)
+    assert days_after("US", later)["with_something"] == 156
+    assert probable_start(NEWS, "US", later) == later
+    assert probable_start(NEWS, "US", NEWS - datetime.timedelta(days=3)) == NEWS
+
+
+@given(DAYS, COUNTRIES, STARTS)
+def test_moments_follow_one_another_without_gap_and_end_within_the_schedule(
+    heard_on, country, start
+):
+    starts_on = None if start is None else heard_on + datetime.timedelta(days=start)
+    moments = schedule(heard_on, country, starts_on)
+
+    assert moments[0].opens_on > heard_on
+    assert moments[-1].ends_on == ends_on(heard_on)
+    for earlier, later in zip(moments, moments[1:], strict=False):
+        assert later.opens_on - earlier.ends_on == datetime.timedelta(days=1)
+        assert moment_on(earlier.ends_on, moments) == earlier
+        assert moment_on(later.opens_on, moments) == later
+    assert moment_on(heard_on, moments) is None
+    assert moment_on(ends_on(heard_on) + datetime.timedelta(days=1), moments) is None
+
+
+@pytest.mark.parametrize(
+    ("texts", "country"),
+    [
+        (["418 Alder Street, Apt 3\nPortland, OR 97205"], "US"),
+        (["Olney, MD"], "US"),
+        (["Wilmington, DE 19801"], "US"),
+        (["Hamburg, DE"], ""),
+        (["Rathausmarkt 1\n20095 Hamburg\nDeutschland"], "DE"),
+        (["Paris, France"], "FR"),
+        (["Calle Mayor 1\n28013 Madrid\nEspaña"], "ES"),
+        (["10 High Street\nLeeds\nLS1 4DY"], "GB"),
+        (["Damrak 1\n1012 LG Amsterdam"], "NL"),
+        (["", "Hamburg", "Wien, Österreich"], "AT"),
+        (["Remote"], ""),
+        ([""], ""),
+    ],
+)
+def test_an_address_suggests_its_country_and_never_guesses_from_a_town(texts, country):
+    assert suggest_country(*texts) == country
+
+
+def test_every_country_can_be_chosen_by_its_name():
+    choices = country_choices()
+    assert len(choices) == len(codes()) + 1 > 240
+    assert ("DE", "Germany") in choices
+    assert set(CUSTOMS) <= codes()
+    assert [country_name(""), country_name("FR")] == ["", "France"]

@@ -1,0 +1,235 @@
+"""When to stop is a rule, and it is said in words."""
+
+import datetime
+
+import pytest
+import time_machine
+from django.urls import reverse
+from django.utils import timezone
+
+from applications.models import Application, Company, Contact, Verdict
+from letters.beginning import begin_letter
+from letters.kinds import Kind
+from letters.models import Letter
+from letters.occasions import PROMPT_SOURCES, Prompt, correspondence_of, occasions
+from letters.occasions.line_of_days import line_of_days
+from tests.searches import DAY, add_round, make_application, make_near_miss
+from today.open_occasions import open_occasions
+
+pytestmark = pytest.mark.django_db
+NOW = datetime.datetime(2026, 11, 24, 12, tzinfo=datetime.UTC)
+TODAY = NOW.date()
+
+
+@pytest.fixture(autouse=True)
+def _today():
+    with time_machine.travel(NOW, tick=False):
+        yield
+
+
+def days(number: int) -> datetime.timedelta:
+    return datetime.timedelta(days=number)
+
+
+def near_miss(person, days_ago: int = 30, **fields) -> Application:
+    application = make_near_miss(person, **fields)
+    application.close_with(Verdict.Kind.FINALIST, on=TODAY - days(days_ago))
+    return application
+
+
+def fresh(application) -> Application:
+    return Application.objects.get(pk=application.pk)
+
+
+def suggested(application, on=TODAY) -> list[str]:
+    return [each.kind.value for each in occasions(fresh(application), today=on)]
+
+
+def stop_in_words(application, on=TODAY) -> str:
+    row = fresh(application)
+    line = line_of_days(row, on, correspondence_of(row.owner_id))
+    return str(line.stop.reason) if line and line.stop else ""
+
+
+def write_note(application, days_ago: int, state: str, recipient=None) -> Letter:
+    letter = begin_letter(application, Kind.KEEP_IN_TOUCH, today=DAY, recipient=recipient)
+    sent = {"state": state, "revision": 2, "created_at": NOW - days(days_ago)}
+    Letter.objects.filter(pk=letter.pk).update(**sent)
+    return letter
+
+
+def test_please_do_not_write_closes_person_and_company_for_good_and_can_be_taken_back(
+    signed_in, person
+):
+    signed_in.force_login(person)
+    application, other = near_miss(person), near_miss(person, position="Buyer")
+    stop = reverse("letters:stop_occasions", args=[application.pk])
+    answer = signed_in.post(stop, follow=True).content.decode()
+
+    assert "No notes are suggested to them any more: Larkfield." in answer
+    assert suggested(application) == suggested(other) == []
+    assert suggested(application, TODAY + days(300)) == []
+    assert stop_in_words(application).startswith("They asked not to be written to")
+    okafor = Contact.objects.filter(name="Adaeze Okafor").first()
+    assert okafor.notes_stopped_on == Company.objects.get().notes_stopped_on == TODAY
+
+    undo = reverse("letters:allow_occasions", args=[application.pk])
+    signed_in.post(f"{undo}?since=2026-11-01")
+    assert suggested(application) == []
+    signed_in.post(f"{undo}?since={TODAY}")
+    assert suggested(application) == ["keep_in_touch"]
+    assert signed_in.post(f"{undo}?since=nonsense").status_code == 302
+
+
+def test_who_asked_at_an_agency_is_not_written_to_about_another_job(person):
+    application = near_miss(person, company="Haven")
+    agency = Company.objects.get_or_create_by_name(person, "Agency")
+    Contact.objects.filter(name="Adaeze Okafor").update(company=agency)
+    assert suggested(application) == ["keep_in_touch"]
+    agency.notes_stopped_on = TODAY
+    agency.save()
+    assert suggested(application) == []
+
+
+def test_nobody_met_means_nobody_is_written_to_and_one_line_says_why(signed_in, person):
+    signed_in.force_login(person)
+    application = make_application(person)
+    application.close_with(Verdict.Kind.TURNED_DOWN, on=TODAY - days(5))
+
+    assert suggested(application) == []
+    page = signed_in.get(application.get_absolute_url()).content.decode()
+    assert "You met nobody there, so there is nobody to write to." in page
+
+    met = make_application(person, company="Haven")
+    add_round(met, [("Wei Li", "")], starts_at=NOW - days(9))
+    met.close_with(Verdict.Kind.TURNED_DOWN, on=TODAY - days(5))
+    assert suggested(met) == ["feedback"]
+    assert "You met nobody there" not in signed_in.get(met.get_absolute_url()).content.decode()
+
+
+def test_whoever_referred_the_person_hears_of_it_though_nobody_was_met(person):
+    jo = Contact.objects.create(owner=person, name="Jo Smith")
+    application = make_application(person, referred_by=jo)
+    application.close_with(Verdict.Kind.TURNED_DOWN, on=TODAY - days(5))
+    assert suggested(application) == ["referrer_thanks"]
+    assert suggested(application, TODAY - days(5)) == []
+
+
+def test_one_person_written_to_about_two_jobs_counts_once(person):
+    first, second = near_miss(person, 200), near_miss(person, 200, position="Buyer")
+    okafor = Contact.objects.filter(name="Adaeze Okafor")[0]
+    for application in (first, second):
+        for participation in application.rounds.get(number=2).participations.filter(part="decides"):
+            participation.contact = okafor
+            participation.save()
+    assert len(open_occasions(person, TODAY, 7)) == 1
+
+    # Two on one day are one.
+    write_note(first, 70, "unanswered", okafor)
+    write_note(second, 70, "unanswered", okafor)
+    assert suggested(first) == suggested(second) == ["keep_in_touch", "reapply"]
+    # One about the other job is one to the same person.
+    write_note(second, 10, "sent", okafor)
+    assert suggested(first) == ["reapply"]
+    assert stop_in_words(first).startswith("Two notes in a row had no answer.")
+
+
+def test_a_pause_is_one_press_and_ends_without_a_flood(signed_in, person):
+    signed_in.force_login(person)
+    for number in range(5):
+        near_miss(person, 30 + number, company=f"Company {number}")
+    assert len(open_occasions(person, TODAY, 7)) == 5
+
+    answer = signed_in.post(reverse("accounts:pause_reminders"), follow=True)
+    person.refresh_from_db()
+    assert open_occasions(person, TODAY, 7) == []
+    shown = answer.content.decode()
+    assert "You paused all reminders and notes." in shown
+    application = Application.objects.first()
+    page = signed_in.get(application.get_absolute_url()).content.decode()
+    assert "Not this one" not in page
+    assert "You paused all reminders and notes." in page
+
+    signed_in.post(reverse("accounts:resume_reminders"))
+    person.refresh_from_db()
+    counts = [len(open_occasions(person, TODAY + days(number), 7)) for number in range(6)]
+    assert counts == [1, 2, 3, 4, 5, 5]
+
+
+def test_later_is_a_day_on_which_it_comes_back(signed_in, person):
+    signed_in.force_login(person)
+    application = near_miss(person)
+    (occasion,) = occasions(fresh(application), today=TODAY)
+    assert occasion.ends_on
+    later = reverse("letters:postpone_occasion", args=[application.pk])
+    later += f"?occasion={occasion.key}&from=today"
+    assert "Write later" in signed_in.get(later).content.decode()
+    too_early = signed_in.post(later, {"until": str(TODAY)})
+    too_late = signed_in.post(later, {"until": str(occasion.ends_on + days(1))})
+    assert [too_early.status_code, too_late.status_code] == [422, 422]
+    assert "This note fits until" in too_late.content.decode()
+
+    until = TODAY + days(7)
+    answer = signed_in.post(later, {"until": str(until)})
+    assert answer.url == reverse("today:today")
+    assert [open_occasions(person, TODAY + days(number), 7) == [] for number in (0, 6, 7)] == [
+        *(True, True, False)
+    ]
+    assert "Not this one" not in signed_in.get(application.get_absolute_url()).content.decode()
+    undo = reverse("letters:restore_occasion", args=[application.pk])
+    signed_in.post(f"{undo}?occasion={occasion.key}&from=today")
+    assert len(open_occasions(person, TODAY, 7)) == 1
+
+
+def test_the_line_of_days_says_what_was_what_may_come_and_when_it_ends(signed_in, person):
+    signed_in.force_login(person)
+    application = near_miss(person, 30, place="Portland, OR")
+    page = signed_in.get(application.get_absolute_url()).content.decode()
+
+    for words in (
+        "You heard: Finalist.",
+        "The person they chose has probably started.",
+        "counted with the usual notice there: United States.",
+        "You could send something useful to them.",
+        "You could send a last hello.",
+        "This ends by itself.",
+    ):
+        assert words in page
+    verdict = application.verdicts.get()
+    edit = signed_in.get(reverse("applications:edit_ending", args=[verdict.pk]))
+    assert "hire_starts_on" in edit.content.decode()
+    application.company.country = "JP"
+    application.company.save()
+    page = signed_in.get(application.get_absolute_url()).content.decode()
+    assert "The start is our guess." in page
+    assert "Japan" not in page.split("line-of-days")[1].split("</section>")[0]
+
+
+@pytest.mark.parametrize(("days_ago", "words"), [(396, "More than a year"), (395, "")])
+def test_it_ends_by_itself_and_says_so(person, days_ago, words):
+    application = near_miss(person, days_ago)
+    assert stop_in_words(application).startswith(words)
+    assert bool(suggested(application)) is (not words or "reapply" in suggested(application))
+
+
+def test_what_happened_since_is_an_occasion_of_its_own_with_its_reason(person, monkeypatch):
+    application = near_miss(person, 10)
+    reason = "The job is advertised again. You can write at once."
+    prompt = Prompt(application.pk, "again-1", TODAY, TODAY + days(21), reason)
+    monkeypatch.setattr("letters.occasions.correspondence.PROMPT_SOURCES", [lambda _key: [prompt]])
+    assert PROMPT_SOURCES == []
+
+    assert "keep_in_touch" not in suggested(application, TODAY - days(1))
+    found = occasions(fresh(application), today=TODAY)
+    assert [each.reason for each in found if each.kind == Kind.KEEP_IN_TOUCH] == [reason]
+    assert reason in [str(each.occasion.reason) for each in open_occasions(person, TODAY, 7)]
+    (key,) = [each.key for each in found if each.kind == Kind.KEEP_IN_TOUCH]
+    application.dismiss_occasion(key)
+    assert reason not in [str(each.occasion.reason) for each in open_occasions(person, TODAY, 7)]
+
+
+def test_a_day_on_the_clock_of_the_person_is_the_day_that_counts(person):
+    application = near_miss(person, 1)
+    assert timezone.localdate() == TODAY
+    assert suggested(application) == ["finalist"]
+    assert suggested(application, TODAY - days(1)) == []
