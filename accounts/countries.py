@@ -5,6 +5,7 @@ import re
 from functools import cache
 
 from babel import Locale
+from babel.core import get_global
 from django.utils.translation import gettext
 
 from frame.localized import locale
@@ -65,6 +66,12 @@ def suggest_country(*texts: str) -> str:
             if code := _country_of_line(line):
                 return code
     return ""
+
+
+def country_of_zone(time_zone: str) -> str:
+    """The country whose clocks these are; empty for UTC and its like."""
+    code = get_global("zone_territories").get(time_zone, "")
+    return code if code in codes() else ""
 
 
 def _country_of_line(line: str) -> str:

@@ -16,7 +16,7 @@ from django.utils import timezone
 from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 
-from accounts.countries import country_name, suggest_country
+from accounts.countries import country_name, country_of_zone, suggest_country
 from accounts.ownership import Owned, OwnedQuerySet
 from accounts.postal_address import address_lines
 from frame.editing import Versioned
@@ -115,6 +115,14 @@ class User(AbstractBaseUser):
             self.save(update_fields=["reminders_paused"])
             self.begin_again(on=on)
 
+    def choose_digest(self, hour: int | None, *, now: datetime.datetime) -> None:
+        """Send the daily mail at that hour of their clock, from the next one on; None: none."""
+        self.digest_hour = hour
+        local = now.astimezone(self.zone)
+        if hour is not None and local.hour >= hour:
+            self.digest_claimed_on = local.date()
+        self.save(update_fields=["digest_hour", "digest_claimed_on"])
+
     def begin_again(self, *, on: datetime.date) -> None:
         """Notes come back from that day on, one more each day."""
         self.reminders_resumed_on = on
@@ -164,8 +172,10 @@ class Letterhead(Owned, Versioned):
 
     @property
     def probable_country(self) -> str:
-        """The country as recorded, else as the address suggests."""
-        return self.country or suggest_country(self.address)
+        """The country as recorded, else as the address or the time zone of the person suggests."""
+        return (
+            self.country or suggest_country(self.address) or country_of_zone(self.owner.time_zone)
+        )
 
     def fact(self, name: str) -> str:
         return country_name(self.country) if name == "country" else super().fact(name)

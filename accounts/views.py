@@ -8,6 +8,7 @@ from allauth.account.models import EmailAddress
 from allauth.account.stages import EmailVerificationStage, LoginStageController
 from allauth.mfa.utils import is_mfa_enabled
 from allauth.usersessions.models import UserSession
+from django.conf import settings as product
 from django.contrib import messages
 from django.contrib.auth.decorators import login_not_required
 from django.http import Http404, HttpResponse
@@ -32,6 +33,7 @@ def settings(request):
         "accounts/settings.html",
         {
             "is_protected": is_mfa_enabled(request.user),
+            "sends_mail": bool(product.EMAIL_HOST_URL),
             "zone": request.user.time_zone.replace("_", " "),
             "sessions": UserSession.objects.filter(user=request.user).count(),
         },

@@ -43,6 +43,12 @@ def kept_secret_key() -> str:
     return path.read_text().strip()
 
 
+def _usual_address() -> str:
+    """Where the pages are, as far as ALLOWED_HOSTS says it."""
+    host = ALLOWED_HOSTS[0].lstrip(".") if ALLOWED_HOSTS else "localhost"
+    return f"https://{host}" if PRODUCTION else f"http://{host}:8000"
+
+
 env = Env()
 env.read_env(str(BASE_DIR / ".env"), recurse=False)
 
@@ -64,7 +70,9 @@ try:
     MAIL_FROM = env.str("MAIL_FROM", "")
     OPERATOR = env.str("OPERATOR", "")
     OPERATOR_CONTACT = env.str("OPERATOR_CONTACT", "")
+    SITE_ADDRESS = env.str("SITE_ADDRESS", "")
     SECURITY_CONTACT = env.str("SECURITY_CONTACT", "")
+    HELP_LINES = env.str("HELP_LINES", "")
     TIME_ZONE = env.str("TIME_ZONE", "UTC")
     LOG_LEVEL = env.str("LOG_LEVEL", "INFO", validate=validate.OneOf(["DEBUG", "INFO", "WARNING"]))
     TYPESETTERS = env.int("TYPESETTERS", 2, validate=validate.Range(min=1, max=8))
@@ -110,6 +118,13 @@ else:
 
 make_private(VAR_DIR)
 
+SITE_ADDRESS = (SITE_ADDRESS or _usual_address()).rstrip("/")
+if not re.fullmatch(r"https?://[^\s/]+", SITE_ADDRESS):
+    stop(f"SITE_ADDRESS is {SITE_ADDRESS!r}; it must look like https://second-wind.example.org.")
+HELP_LINES = HELP_LINES or str(BASE_DIR / "near_misses" / "help_lines.toml")
+if not Path(HELP_LINES).is_file():
+    stop(f"HELP_LINES is {HELP_LINES!r}, which is no file.")
+
 try:
     ZoneInfo(TIME_ZONE)
 except (ZoneInfoNotFoundError, ValueError):
@@ -127,6 +142,7 @@ INSTALLED_APPS = [
     "applications",
     "practice",
     "letters",
+    "near_misses",
     "exchange",
     "documents",
     "sample",
@@ -429,6 +445,7 @@ HOURLY_COMMANDS = [
     "look_at_job_ads",
     "remove_orphan_files",
     "remove_samples",
+    "send_digests",
     "update_search_index",
 ]
 

@@ -183,7 +183,10 @@ class _StoryTeller:
     def _log(self) -> Application:
         story, day = self.story, self.calendar.day(self.story.day)
         employer = Company.objects.get_or_create_by_name(self.user, story.employer.name)
-        words = {name: getattr(story.employer, name) for name in ("address", "website", "note")}
+        words = {
+            name: getattr(story.employer, name)
+            for name in ("address", "website", "country", "note")
+        }
         if any(words.values()):
             employer.update(version=employer.version_of(words), **words)
         facts: dict[str, Any] = dict(story.facts)

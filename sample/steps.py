@@ -27,6 +27,7 @@ class Employer:
     name: str
     address: str = ""
     website: str = ""
+    country: str = ""
     note: str = ""
 
 

@@ -17,6 +17,7 @@ OURS = (
     "sample",
     "search",
     "letters",
+    "near_misses",
     "practice",
     "today",
 )

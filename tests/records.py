@@ -15,6 +15,7 @@ from exchange.models import CalendarToken, JobAdWatch, ReceivedMail
 from letters.beginning import begin_letter, come_second
 from letters.kinds import Kind
 from letters.models import Letter
+from near_misses.models import RematchSheet
 from practice.models import Attempt, Competence, Preparation, Question
 from practice.models.debrief import NewPromise
 from search.indexing import catch_up
@@ -43,6 +44,7 @@ def make_record(user, *, mark: str = "") -> None:
     _hang_on(ended, mark)
     _practice(ended, mark)
     letter = _letters(ended, mark)
+    RematchSheet.objects.create(verdict=ended.verdict, to_show=f"The rota.{mark}")
     keep_cv(user, name=f"CV{mark}").enclose_with(ended, on=LATER)
     _reopened(user, mark)
     _saved(user, letter, mark)

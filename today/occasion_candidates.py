@@ -27,7 +27,8 @@ from letters.occasions.schedule import (
 )
 from letters.occasions.stopping import NOTES_APART
 
-# A note stands on Today in its own weeks; the page of the application keeps it for longer.
+# A note is on Today in its first weeks; the page of the application keeps it for longer.
+NOTES_ARE_FRESH = datetime.timedelta(days=30)
 NEWS_IS_FRESH = datetime.timedelta(days=LIGHT_AFTER)
 THANKS_ARE_FRESH = datetime.timedelta(days=7)
 A_DAY = datetime.timedelta(days=1)  # a round elsewhere may be on another day there
@@ -124,6 +125,14 @@ def _possible(verdict: Verdict, on: datetime.date, correspondence: Correspondenc
         if correspondence.accepted_on and correspondence.accepted_on[0] >= verdict.heard_on:
             moments.append("new_job")
         elif moment := moment_on(on, schedule_of(verdict, country_of(application, country))):
-            moments.append(moment.name)
+            is_late = on - moment.opens_on > NOTES_ARE_FRESH
+            if not is_late or application.postponed_occasions or _may_fit_again(on, correspondence):
+                moments.append(moment.name)
         keys |= {occasion_key(LetterKind.KEEP_IN_TOUCH, verdict.pk, name) for name in moments}
     return keys
+
+
+def _may_fit_again(on: datetime.date, correspondence: Correspondence) -> bool:
+    """Whether a note of weeks ago may have kept another one waiting until lately."""
+    first = on - NOTES_APART * A_DAY - NOTES_ARE_FRESH
+    return any(first <= note.on <= on - NOTES_APART * A_DAY for note in correspondence.notes)

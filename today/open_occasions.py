@@ -5,17 +5,20 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 from functools import cache
 from itertools import batched
-from typing import Any
 
-from django.db.models import Prefetch
 from django.utils.translation import gettext
 
-from applications.models import Application, Contact, Participation, Verdict
+from applications.models import Application, Contact
 from applications.models.application_queryset import ApplicationQuerySet
 from letters.kinds import Kind as LetterKind
-from letters.models import Letter
 from letters.occasions import Correspondence, Occasion, correspondence_of, occasions
-from today.occasion_candidates import NEWS_IS_FRESH, THANKS_ARE_FRESH, newest_candidates
+from letters.occasions.reading import with_letter_history
+from today.occasion_candidates import (
+    NEWS_IS_FRESH,
+    NOTES_ARE_FRESH,
+    THANKS_ARE_FRESH,
+    newest_candidates,
+)
 
 # Silence has a block of its own, another try needs a posting, and nobody is pushed to decide.
 WHILE_IT_RUNS = (LetterKind.THANKS,)
@@ -43,6 +46,13 @@ class OpenOccasion:
     def key(self) -> str:
         """What the application remembers once this one is left; see `occasion_key`."""
         return self.occasion.key
+
+    @property
+    def since(self) -> datetime.date:
+        """The day from which it fits: its own, or the later one until which it was put off."""
+        until = self.application.postponed_occasions.get(self.key)
+        postponed = datetime.date.fromisoformat(until) if until else self.on
+        return max(self.occasion.opens_on or self.on, postponed)
 
     def __str__(self) -> str:
         # Translators: a note that could be sent, "Thanks for round 2, Larkfield".
@@ -102,9 +112,10 @@ def occasions_about(
 ) -> list[OpenOccasion]:
     """What could be written on that day about these `applications` of one person."""
     correspondence = correspondence or cache(correspondence_of)
+    shown = applications.filter(archived_at=None)
     return [
         open_occasion
-        for application in _with_history(applications).with_silence(on)
+        for application in with_letter_history(shown).with_silence(on)
         for open_occasion in _open_occasions(application, on, correspondence)
     ]
 
@@ -120,7 +131,11 @@ def _open_occasions(
             fresh = OpenOccasion(application, occasion, day, people)
             first = found.get(fresh.key)
             found[fresh.key] = replace(first, people=first.people + people) if first else fresh
-    return [found[key] for key in found if not application.has_put_off(key, on)]
+    return [
+        each
+        for key, each in found.items()
+        if not application.has_put_off(key, on) and on - each.since <= NOTES_ARE_FRESH
+    ]
 
 
 def _day_of(
@@ -136,23 +151,3 @@ def _day_of(
     held_on = occasion.round.held_on if occasion.round else None
     is_fresh = occasion.kind in WHILE_IT_RUNS and held_on and on - held_on <= THANKS_ARE_FRESH
     return held_on if is_fresh else None
-
-
-def _with_history(applications: ApplicationQuerySet) -> ApplicationQuerySet:
-    verdicts = Verdict.objects.select_related("told_by", "decided_by")
-    people = Participation.objects.select_related("contact")
-    letters = Letter.objects.only(
-        "application", "kind", "round", "recipient", "created_at", "state", "variant"
-    )
-    beside: list[Any] = [
-        "rounds",
-        Prefetch("rounds__participations", people),
-        Prefetch("verdicts", verdicts),
-        Prefetch("letters", letters),
-    ]
-    return (
-        applications.filter(archived_at=None)
-        .select_related("company", "referred_by")
-        .defer("posting", "notes")
-        .prefetch_related(*beside)
-    )

@@ -11,4 +11,6 @@ urlpatterns = [
     path("site.webmanifest", site_files.manifest, name="manifest"),
     path("today/", views.today, name="today"),
     path("today/occasions/", views.occasion_list, name="occasion_list"),
+    path("account/digest/", views.digest, name="digest"),
+    path("digest/stop/<str:token>/", views.stop_digest, name="stop_digest"),
 ]

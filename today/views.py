@@ -1,11 +1,18 @@
 """The front door: what a stranger sees, and what is next for the person who is signed in."""
 
 from django.conf import settings
+from django.contrib import messages
 from django.contrib.auth.decorators import login_not_required
+from django.http import Http404
 from django.shortcuts import redirect, render
 from django.utils import timezone
-from django.views.decorators.http import require_safe
+from django.utils.translation import gettext
+from django.views.decorators.csrf import csrf_exempt
+from django.views.decorators.http import require_http_methods, require_safe
 
+from frame.form_pages import answer
+from today.digest import subscriber_of
+from today.forms import DigestForm
 from today.next_up import next_up
 from today.open_occasions import open_occasions
 
@@ -44,3 +51,29 @@ def occasion_list(request):
     """All notes one could send that are fresh enough for Today."""
     found = open_occasions(request.user, timezone.localdate(), MOST_LISTED)
     return render(request, "today/occasion_list.html", {"occasions": found})
+
+
+@require_http_methods(["GET", "HEAD", "POST"])
+def digest(request):
+    """The hour of the daily mail, or none."""
+    user = request.user
+    data = request.POST if request.method == "POST" else None
+    form = DigestForm(data, initial={"hour": "" if user.digest_hour is None else user.digest_hour})
+    if request.method == "POST" and form.is_valid():
+        user.choose_digest(form.cleaned_data["hour"], now=timezone.now())
+        messages.success(request, gettext("Your choice is saved."))
+        return redirect("accounts:settings")
+    return answer(request, "accounts/setting.html", form, {"title": gettext("Daily mail")})
+
+
+@csrf_exempt
+@require_http_methods(["GET", "HEAD", "POST"])
+@login_not_required
+def stop_digest(request, token):
+    """One press stops the mails, in a mail program (RFC 8058) as on this page, signed in or not."""
+    user = subscriber_of(token)
+    if user is None:
+        raise Http404
+    if request.method == "POST":
+        user.choose_digest(None, now=timezone.now())
+    return render(request, "today/stop_digest.html", {"is_stopped": user.digest_hour is None})

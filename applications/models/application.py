@@ -378,6 +378,23 @@ class Application(Versioned, Folding, Owned):
         self.keep_ending(kind)
         return verdict
 
+    @transaction.atomic
+    def retract_ending(self, verdict_id: int) -> None:
+        """Undo an ending, as if it had never been recorded, while it stands."""
+        self.locked()
+        verdict = self.verdicts.filter(pk=verdict_id, reopened_on=None).first()
+        if verdict:
+            self.events.filter(kind=Event.Kind.CLOSED, details__verdict=verdict.pk).delete()
+            verdict.delete()
+            self.keep_ending("")
+
+    @transaction.atomic
+    def link_sibling(self, sibling: "Application | None") -> None:
+        """Say which other job at the same company this one goes with; None for none."""
+        self.locked()
+        self.sibling = sibling
+        self.save(update_fields=["sibling"])
+
     def keep_ending(self, kind: str) -> None:
         """Write the kind of the standing verdict beside it. Only a verdict's doors call this."""
         self.ended_as = kind

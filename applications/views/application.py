@@ -36,6 +36,7 @@ def application(request, application_id):
     context = {
         "application": application,
         "verdict": application.verdict,
+        "was_near": any(verdict.ending.is_near for verdict in application.verdicts.all()),
         "rounds": application.rounds.all(),
         "next_step": next_step(application, timezone.now()),
         "next_task": next_task(application, timezone.now()),

@@ -70,7 +70,10 @@ def _say_corrected(request, verdict) -> None:
 @require_POST
 def reopen(request, application_id):
     application = get_object_or_404(Application.objects.for_user(request.user), pk=application_id)
+    verdict = application.verdict
     application.reopen(on=timezone.localdate())
     text = gettext("This application is open again, with everything you recorded.")
     messages.success(request, text)
+    if verdict and verdict.ending.is_near:
+        return redirect("near_misses:rematch_sheet", application.pk)
     return redirect(application)

@@ -73,7 +73,7 @@ class Correspondence:
 
 def correspondence_of(owner_id: int) -> Correspondence:
     """Four queries, and one for each source of prompts."""
-    letterhead = Letterhead.objects.filter(owner=owner_id).only("country", "address").first()
+    letterhead = Letterhead.objects.filter(owner=owner_id).select_related("owner").first()
     closed = Company.objects.filter(owner=owner_id, notes_stopped_on__isnull=False)
     prompts: dict[int, list[Prompt]] = {}
     for source in PROMPT_SOURCES:

@@ -15,7 +15,7 @@ from letters.drafting.gathering import likely_recipient, rounds_held
 from letters.kinds import Kind, Variant
 from letters.models import Letter
 from letters.occasions import stopping
-from letters.occasions.correspondence import Correspondence, correspondence_of
+from letters.occasions.correspondence import Correspondence, NoteWritten, correspondence_of
 from letters.occasions.schedule import (
     A_DAY,
     Moment,
@@ -170,9 +170,13 @@ class Record:
     @property
     def is_unanswered(self) -> bool:
         """Whether two notes in a row had no answer."""
+        return stopping.are_unanswered(self.notes_that_count)
+
+    @property
+    def notes_that_count(self) -> list[NoteWritten]:
+        """Those about this job and those to the same person, the newest first."""
         recipient = self.usual.pk if self.usual else None
-        notes = self.correspondence.notes_that_count(self.application.pk, recipient)
-        return stopping.are_unanswered(notes)
+        return self.correspondence.notes_that_count(self.application.pk, recipient)
 
     def days_since(self, day: datetime.date | None) -> int:
         return (self.today - day).days if day else 0
@@ -307,15 +311,19 @@ def _keep_in_touch(record: Record) -> Iterator[Occasion]:
     stop = record.stop_of_notes
     if stop is stopping.JOB_TAKEN:
         yield from _last_note(record)
-    if stop:
+    # What happened meanwhile is worth a note at once.
+    if stop and stop is not stopping.TOO_SOON:
         return
     if prompted := list(_prompted(record)):
         yield prompted[0]
-    elif moment := moment_on(record.today, record.schedule()):
+    elif not stop and (moment := moment_on(record.today, record.schedule())):
         yield _note(record, moment)
 
 
 def _note(record: Record, moment: Moment) -> Occasion:
+    """A note of that moment, which fits from its day, or from when the last is long enough ago."""
+    notes = record.notes_that_count
+    again_on = notes[0].on + stopping.NOTES_APART * A_DAY if notes else moment.opens_on
     return Occasion(
         Kind.KEEP_IN_TOUCH,
         moment.reason,
@@ -323,7 +331,7 @@ def _note(record: Record, moment: Moment) -> Occasion:
         variant=moment.variant,
         moment=moment.name,
         about=record.verdict.pk,
-        opens_on=moment.opens_on,
+        opens_on=max(moment.opens_on, min(again_on, record.today)),
         ends_on=moment.ends_on,
     )
 

@@ -5,10 +5,18 @@ from django.utils import timezone
 
 from letters.kinds import KINDS, Kind
 from letters.models import Letter
-from letters.occasions import correspondence_of, occasions
+from letters.occasions import Correspondence, correspondence_of, occasions
 from letters.occasions.line_of_days import line_of_days
 
 register = template.Library()
+
+
+def _correspondence(context, application) -> Correspondence:
+    """Read once for a page."""
+    request = context["request"]
+    if not hasattr(request, "letter_correspondence"):
+        request.letter_correspondence = correspondence_of(application.owner_id)
+    return request.letter_correspondence
 
 
 @register.inclusion_tag("letters/_occasions.html", takes_context=True)
@@ -18,7 +26,7 @@ def letter_occasions(context, application):
     None while the person has paused all reminders.
     """
     today = timezone.localdate()
-    correspondence = correspondence_of(application.owner_id)
+    correspondence = _correspondence(context, application)
     fitting = occasions(application, today=today, correspondence=lambda _owner: correspondence)
     if context["request"].user.reminders_paused:
         fitting = []
@@ -36,7 +44,7 @@ def letter_days(context, application):
     return {
         "application": application,
         "line": line_of_days(
-            application, timezone.localdate(), correspondence_of(application.owner_id)
+            application, timezone.localdate(), _correspondence(context, application)
         ),
         "is_paused": context["request"].user.reminders_paused,
         "csrf_token": context.get("csrf_token"),

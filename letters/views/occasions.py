@@ -19,7 +19,7 @@ from letters.occasions import Occasion, occasions
 from letters.occasions.stopping import allow_notes, stop_notes
 
 # Where a press on another page comes back to, by what it says in ?from=.
-PAGES = {"today": "today:today"}
+PAGES = {"today": "today:today", "near_misses": "near_misses:near_misses"}
 
 
 @require_POST

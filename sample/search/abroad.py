@@ -34,6 +34,7 @@ STORIES = (
             "Elbtal Verkehrsbetriebe",
             address="Am Wendehammer 9\n21035 Hamburg",
             website="https://elbtal-vb.example/",
+            country="DE",
             note="Buses east of the city, about 400 drivers.",
         ),
         facts={

@@ -39,6 +39,7 @@ WITHOUT_AN_ADDRESS = {
     "Preparation": "it can be emptied, and goes with its interview",
     "Promise": "it goes with its debrief, and its reminder by itself",
     "Wording": "it goes with its question",
+    "RematchSheet": "it goes with the application; its words can be emptied",
     "CalendarEntry": "it only counts the editions of what a calendar shows",
     "CalendarToken": "it has no key: the page of the subscription ends it",
     "ImportedRow": "it tells what became of a row, and goes with its import",

@@ -22,7 +22,7 @@ FLOORS = [
     {"applications"},
     {"practice"},
     {"letters", "documents"},
-    {"insights", "exchange", "sample", "search", "today"},
+    {"near_misses", "insights", "exchange", "sample", "search", "today"},
     {"config"},
 ]
 LONG_KEY = "".join(chr(33 + number % 90) for number in range(80))

@@ -14,12 +14,20 @@ pytestmark = pytest.mark.no_database
 ALLOWED = {
     # After signing up, and after what was pressed on Today, one is on Today.
     ("accounts/views.py", "today:today"),
+    ("letters/views/occasions.py", "near_misses:near_misses"),
     ("letters/views/occasions.py", "today:today"),
+    # A near miss that is taken up again leads to its sheet.
+    ("applications/views/ending.py", "near_misses:rematch_sheet"),
+    ("templates/applications/application.html", "company_history"),
+    ("templates/applications/application.html", "near_misses:rematch_sheet"),
+    ("templates/applications/application.html", "near_misses:rest"),
+    ("templates/letters/letter_list.html", "near_misses:near_misses"),
     ("applications/views/gone_quiet.py", "today:today"),
     ("applications/views/reminder.py", "today:today"),
     ("templates/accounts/letterhead.html", "today:today"),
     # Import stands under Account, and where there is no application yet.
     ("templates/accounts/settings.html", "exchange:import_file"),
+    ("templates/accounts/settings.html", "today:digest"),
     ("templates/accounts/settings.html", "today:privacy"),
     ("templates/applications/reminders.html", "today:today"),
     # The page, the timeline and the last contact of an application tell of its letters.

@@ -6,7 +6,13 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from accounts.countries import codes, country_choices, country_name, suggest_country
+from accounts.countries import (
+    codes,
+    country_choices,
+    country_name,
+    country_of_zone,
+    suggest_country,
+)
 from letters.occasions.schedule import (
     CUSTOMS,
     ends_on,
@@ -93,3 +99,9 @@ def test_every_country_can_be_chosen_by_its_name():
     assert ("DE", "Germany") in choices
     assert set(CUSTOMS) <= codes()
     assert [country_name(""), country_name("FR")] == ["", "France"]
+
+
+def test_a_time_zone_has_its_country_where_it_has():
+    assert [
+        country_of_zone(zone) for zone in ("Europe/Berlin", "America/New_York", "UTC", "x")
+    ] == [*("DE", "US", "", "")]

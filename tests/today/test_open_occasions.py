@@ -89,6 +89,11 @@ def test_one_press_drafts_the_note(signed_in, person):
         ("came_second", 20, ["After coming second", "Asking for feedback"]),
         ("came_second", 21, ["Asking for feedback", "Keeping in touch"]),
         ("finalist", 90, ["Keeping in touch"]),
+        # The first weeks of a note, and the weeks after that.
+        ("finalist", 51, ["Keeping in touch"]),
+        ("finalist", 52, []),
+        ("finalist", 100, ["Keeping in touch"]),
+        ("finalist", 101, []),
         ("came_second", 395, ["Keeping in touch"]),
         ("came_second", 396, []),
         ("turned_down", 21, ["Asking for feedback"]),
@@ -182,7 +187,7 @@ def test_two_notes_without_an_answer_are_enough(person):
             note = begin_letter(application, Kind.KEEP_IN_TOUCH, today=TODAY)
             written = {"created_at": NOW - days(days_ago), "state": "unanswered", "revision": 2}
             Letter.objects.filter(pk=note.pk).update(**written)
-    ended(person, "finalist", 310, company="Haven")
+    ended(person, "finalist", 190, company="Haven")
 
     assert occasions_today(person) == ["Keeping in touch, Haven"]
 
@@ -218,8 +223,8 @@ def test_today_asks_the_same_for_any_number_of_occasions(
     signed_in, person, count, django_assert_num_queries
 ):
     for number in range(count):
-        ended(person, "finalist", 30 + number, company=f"Company {number}")
-    with django_assert_num_queries(19):
+        ended(person, "finalist", 22 + number, company=f"Company {number}")
+    with django_assert_num_queries(22):
         shown = page(signed_in)
     assert shown.count("Not this one") == min(count, 2)
     every = signed_in.get(reverse("today:occasion_list")).content.decode()

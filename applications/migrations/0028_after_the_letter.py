@@ -7,7 +7,7 @@ from django.db import migrations, models
 class Migration(migrations.Migration):
 
     dependencies = [
-        ('applications', '0024_contact_and_answer_days'),
+        ('applications', '0027_rapport_and_their_promises'),
     ]
 
     operations = [

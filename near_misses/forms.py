@@ -1,0 +1,36 @@
+"""What is written on a rematch sheet, and which other job is meant."""
+
+from django import forms
+from django.utils.translation import gettext_lazy as _
+
+from applications.models import Application
+from frame.forms import EditForm, Form
+from near_misses.models import RematchSheet
+
+
+class RematchSheetForm(EditForm):
+    class Meta:
+        model = RematchSheet
+        fields = RematchSheet.FIELDS
+        widgets = dict.fromkeys(RematchSheet.FIELDS, forms.Textarea(attrs={"rows": 3}))
+
+
+class SiblingForm(Form):
+    """Another application at the same company."""
+
+    sibling = forms.ModelChoiceField(
+        label=_("They called about another job"),
+        queryset=Application.objects.none(),
+        required=False,
+        empty_label=_("No, the same one"),
+    )
+
+    def __init__(self, *args, application: Application, **kwargs):
+        super().__init__(*args, **kwargs)
+        others = Application.objects.filter(
+            owner=application.owner_id, company=application.company_id
+        )
+        rows = others.exclude(pk=application.pk).select_related("company")
+        self.offer("sibling", rows)
+        self.initial["sibling"] = application.sibling_id
+        self.has_any = rows.exists()

@@ -1,0 +1,130 @@
+"""Ending one thing, and one possibility to turn to next."""
+
+import datetime
+from dataclasses import dataclass
+
+from django.db import transaction
+from django.urls import reverse
+from django.utils.translation import gettext, ngettext
+
+from applications.models import Application, Contact, InterviewRound, Participation, Stage, Verdict
+from applications.models.interview_round import took_place
+from letters.kinds import Kind
+from letters.models import Letter
+from near_misses.standing import NEAR
+
+
+@dataclass(frozen=True)
+class Rested:
+    """What putting an application to rest has changed, so that it can be taken back."""
+
+    on: datetime.date
+    was_archived: bool
+    verdict: int | None = None
+
+
+@transaction.atomic
+def put_to_rest(application: Application, *, on: datetime.date) -> Rested:
+    """Close it if it is open, suggest no more notes, archive it.
+
+    One that has gone quiet ends without an answer, any other because the person withdrew; one that
+    was only saved needs no ending.
+    """
+    current = application.locked()
+    verdict = None
+    if not current.ended_as and current.stage != Stage.SAVED:
+        quiet = Application.objects.filter(pk=application.pk).gone_quiet(on).exists()
+        kind = Verdict.Kind.NO_ANSWER if quiet else Verdict.Kind.WITHDREW
+        verdict = application.close_with(kind, on=on)
+    application.notes_stopped_on = current.notes_stopped_on or on
+    application.save(update_fields=["notes_stopped_on"])
+    if not current.archived_at:
+        application.archive()
+    return Rested(on, bool(current.archived_at), verdict.pk if verdict else None)
+
+
+@transaction.atomic
+def take_back(application: Application, rested: Rested) -> None:
+    """As if it had not been put to rest; what was written down since stays."""
+    application.locked()
+    if application.notes_stopped_on == rested.on:
+        application.notes_stopped_on = None
+        application.save(update_fields=["notes_stopped_on"])
+    if not rested.was_archived:
+        application.unarchive()
+    if rested.verdict:
+        application.retract_ending(rested.verdict)
+
+
+@dataclass(frozen=True)
+class Possibility:
+    """One thing that could come next: a sentence, and the page where it is done."""
+
+    text: str
+    about: str
+    address: str
+
+
+def next_possibility(user) -> Possibility:
+    """A saved job, else a person to thank, else a new application."""
+    saved = Application.objects.for_user(user).open().filter(stage=Stage.SAVED)
+    for application in saved.select_related("company")[:1]:
+        return Possibility(
+            gettext("A job you saved:"), str(application), application.get_absolute_url()
+        )
+    for contact, application in _not_thanked(user)[:1]:
+        text = gettext("Somebody you could thank for referring you:")
+        address = reverse("letters:begin", args=[application.pk])
+        return Possibility(text, contact.name, f"{address}?kind={Kind.REFERRER_THANKS}")
+    text = gettext("When you come across a job you like:")
+    return Possibility(text, gettext("Add application"), reverse("applications:add_application"))
+
+
+def _not_thanked(user) -> list[tuple[Contact, Application]]:
+    thanked = Letter.objects.for_user(user).filter(kind=Kind.REFERRER_THANKS)
+    ended = Application.objects.for_user(user).exclude(ended_as="").filter(archived_at=None)
+    ended = ended.filter(referred_by__isnull=False, referred_by__notes_stopped_on=None)
+    ended = ended.exclude(pk__in=thanked.order_by().values("application"))
+    return [(row.referred_by, row) for row in ended.select_related("referred_by")[:1]]
+
+
+def what_you_did(user, now: datetime.datetime) -> list[str]:
+    """Facts alone, a sentence each; none where there is nothing yet."""
+    rounds = InterviewRound.objects.for_user(user).filter(took_place(now))
+    met = Participation.objects.for_user(user).filter(round__in=rounds.order_by().values("pk"))
+    people = met.values("contact").distinct().count()
+    near = Verdict.objects.for_user(user).filter(kind__in=NEAR).values("application").distinct()
+    sent = Letter.objects.for_user(user).filter(state__in=Letter.FROZEN).count()
+    counted = [
+        (
+            rounds.count(),
+            lambda count: ngettext(
+                "They asked you in for %(count)s interview.",
+                "They asked you in for %(count)s interviews.",
+                count,
+            ),
+        ),
+        (
+            people,
+            lambda count: ngettext(
+                "You talked with %(count)s person about their work.",
+                "You talked with %(count)s people about their work.",
+                count,
+            ),
+        ),
+        (
+            near.order_by().count(),
+            lambda count: ngettext(
+                "You were among the last for %(count)s job.",
+                "You were among the last for %(count)s jobs.",
+                count,
+            ),
+        ),
+        (
+            sent,
+            lambda count: ngettext(
+                "You sent %(count)s letter.", "You sent %(count)s letters.", count
+            ),
+        ),
+    ]
+    return [words(count) % {"count": count} for count, words in counted if count]

@@ -1,0 +1,173 @@
+"""Where each near miss stands: one of seven words, from rows, with the day since when."""
+
+import datetime
+from collections.abc import Iterable
+from dataclasses import dataclass
+from functools import cache
+
+from django.db import models
+from django.db.models import Prefetch
+from django.utils import timezone
+from django.utils.translation import gettext_lazy as _
+
+from applications.models import ENDINGS, Application, Contact, Note, Verdict
+from applications.people_met import people_met
+from letters.kinds import Kind
+from letters.models import Letter
+from letters.occasions import (
+    Correspondence,
+    Occasion,
+    Record,
+    correspondence_of,
+    occasions,
+    stopping,
+)
+from letters.occasions.reading import with_letter_history
+from letters.occasions.schedule import Moment, ends_on
+
+NEAR = [kind for kind, ending in ENDINGS.items() if ending.is_near]
+
+# To apply again needs a job that is advertised, so it is no note.
+NOTES = (Kind.CAME_SECOND, Kind.FINALIST, Kind.FEEDBACK, Kind.KEEP_IN_TOUCH)
+
+
+class Standing(models.TextChoices):
+    """In the order of the page."""
+
+    REOPENED = "reopened", _("Reopened")
+    POSSIBLE = "possible", _("You could write")
+    DRAFTED = "drafted", _("Letter drafted")
+    ANSWERED = "answered", _("They answered")
+    WAITING = "waiting", _("Waiting")
+    OVER = "over", _("Over")
+    ARCHIVED = "archived", _("Archived")
+
+
+@dataclass(frozen=True)
+class NearMiss:
+    """One application that came close, with the near verdict that stands or was lifted last.
+
+    `words` are what was said at the last contact, `ahead` the next moment to come.
+    """
+
+    application: Application
+    verdict: Verdict
+    standing: Standing
+    since: datetime.date
+    people: list[Contact]
+    last_contact_on: datetime.date
+    words: str = ""
+    occasion: Occasion | None = None
+    ahead: Moment | None = None
+    stop: stopping.Stop | None = None
+
+    @property
+    def occasions(self) -> list[Occasion]:
+        """What could be written now: one or none."""
+        return [self.occasion] if self.occasion else []
+
+
+def near_misses(user, on: datetime.date) -> list[NearMiss]:
+    """All of a person's, the reopened ones on top. The same number of queries for any number."""
+    contacts = Note.objects.filter(is_contact=True)
+    rows = with_letter_history(Application.objects.for_user(user).filter(pk__in=_near(user)))
+    rows = rows.with_silence(on).prefetch_related(Prefetch("dated_notes", contacts))
+    correspondence = cache(correspondence_of)
+    found = [_near_miss(row, on, correspondence(user.pk)) for row in rows]
+    order = list(Standing)
+    return sorted(found, key=lambda each: (order.index(each.standing), -each.since.toordinal()))
+
+
+def _near(user) -> Iterable[int]:
+    return Verdict.objects.for_user(user).filter(kind__in=NEAR).order_by().values("application")
+
+
+def _near_miss(
+    application: Application, on: datetime.date, correspondence: Correspondence
+) -> NearMiss:
+    verdicts = application.verdicts.all()
+    verdict = max(
+        (row for row in verdicts if row.kind in NEAR), key=lambda row: (not row.reopened_on, row.pk)
+    )
+    record = Record(application, on, lambda _owner: correspondence)
+    stands = application.verdict == verdict
+    fitting = occasions(application, today=on, correspondence=lambda _owner: correspondence)
+    wanted = [each for each in fitting if stands and not application.has_put_off(each.key, on)]
+    occasion = next((each for each in wanted if each.kind in NOTES), None)
+    stop = (record.stop or record.stop_of_notes) if stands else None
+    standing, since = _standing(record, verdict, occasion, stop)
+    last_on, words = _last_contact(application, verdict)
+    return NearMiss(
+        application=application,
+        verdict=verdict,
+        standing=standing,
+        since=since,
+        people=[person.contact for person in people_met(application)],
+        last_contact_on=last_on,
+        words=words,
+        occasion=occasion,
+        ahead=_ahead(record) if stands and not (stop and stop.is_final) else None,
+        stop=stop,
+    )
+
+
+def _standing(
+    record: Record,
+    verdict: Verdict,
+    occasion: Occasion | None,
+    stop: stopping.Stop | None,
+) -> tuple[Standing, datetime.date]:
+    application, current = record.application, record.verdict
+    if application.archived_at:
+        return Standing.ARCHIVED, timezone.localdate(application.archived_at)
+    if current is None:
+        return Standing.REOPENED, verdict.reopened_on or verdict.heard_on
+    if current != verdict:
+        return Standing.OVER, current.heard_on
+    if stop and stop.is_final and not occasion:
+        return Standing.OVER, _over_since(record, stop)
+    drafts = [letter for letter in record.letters if not letter.is_frozen]
+    if drafts:
+        return Standing.DRAFTED, timezone.localdate(drafts[0].created_at)
+    if occasion:
+        return Standing.POSSIBLE, occasion.opens_on or verdict.heard_on
+    sent = [letter for letter in record.letters if letter.sent_on]
+    last = max(sent, key=lambda letter: letter.sent_on, default=None)
+    if last and last.state == Letter.State.ANSWERED:
+        return Standing.ANSWERED, last.sent_on
+    return Standing.WAITING, max(last.sent_on, verdict.heard_on) if last else verdict.heard_on
+
+
+def _over_since(record: Record, stop: stopping.Stop) -> datetime.date:
+    """The day on which this stop came about."""
+    heard_on = record.verdict.heard_on
+    asked = record.usual.notes_stopped_on if record.usual else None
+    accepted = record.correspondence.accepted_on
+    sent = [letter.sent_on for letter in record.letters if letter.sent_on]
+    day = {
+        stopping.OVER.name: ends_on(heard_on),
+        stopping.ASKED.name: record.application.company.notes_stopped_on or asked,
+        stopping.NO_MORE.name: record.application.notes_stopped_on,
+        stopping.JOB_TAKEN.name: accepted[0] if accepted else None,
+        stopping.UNANSWERED.name: max(sent, default=None),
+    }.get(stop.name)
+    return day or heard_on
+
+
+def _ahead(record: Record) -> Moment | None:
+    """The next moment whose day has not come and that was not left."""
+    dismissed = record.application.dismissed_occasions
+    moments = [moment for moment in record.schedule() if moment.opens_on > record.today]
+    return next((each for each in moments if record.key_of(each) not in dismissed), None)
+
+
+def _last_contact(application: Application, verdict: Verdict) -> tuple[datetime.date, str]:
+    """The latest day of a round, a letter, a call or the news, and what was said on it."""
+    days: list[tuple[datetime.date, str]] = [(verdict.heard_on, verdict.their_words)]
+    for interview_round in application.rounds.all():
+        if interview_round.has_taken_place and interview_round.held_on:
+            days.append((interview_round.held_on, interview_round.best_moment))
+    days += [(letter.sent_on, "") for letter in application.letters.all() if letter.sent_on]
+    days += [(note.happened_on, note.text) for note in application.dated_notes.all()]
+    last = max(day for day, _words in days)
+    return last, next((words for day, words in days if day == last and words), "")

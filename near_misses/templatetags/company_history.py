@@ -1,0 +1,19 @@
+"""What was tried at a company before, for the page of an application."""
+
+from django import template
+
+from near_misses.company_history import earlier_tries
+
+register = template.Library()
+
+
+@register.inclusion_tag("near_misses/_company_history.html")
+def company_history(application):
+    """What they said, and their rule for applying again, while the application runs."""
+    company = application.company
+    return {
+        "application": application,
+        "tries": earlier_tries(application),
+        "rule": company.reapply_rule,
+        "company": company,
+    }

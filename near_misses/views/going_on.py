@@ -1,0 +1,21 @@
+from django.conf import settings
+from django.shortcuts import render
+from django.utils import timezone
+from django.views.decorators.http import require_safe
+
+from accounts.models import Letterhead
+from near_misses.help_lines import help_lines
+from near_misses.moving_on import next_possibility, what_you_did
+
+
+@require_safe
+def going_on(request):
+    """For a bad day: what was yours, one small step, silence, and where somebody listens."""
+    head = Letterhead.objects.for_user(request.user).first()
+    country = head.probable_country if head else ""
+    context = {
+        "deeds": what_you_did(request.user, timezone.now()),
+        "possibility": next_possibility(request.user),
+        "help_lines": help_lines(settings.HELP_LINES, timezone.localdate(), country),
+    }
+    return render(request, "near_misses/going_on.html", context)

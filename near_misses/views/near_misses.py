@@ -1,0 +1,50 @@
+from django.shortcuts import get_object_or_404, redirect, render
+from django.urls import reverse
+from django.utils import timezone
+from django.utils.http import urlencode
+from django.utils.translation import gettext
+from django.views.decorators.http import require_POST, require_safe
+
+from applications.models import Application
+from frame.undo import say_with_undo
+from near_misses.moving_on import Rested, put_to_rest, take_back
+from near_misses.standing import near_misses as find_near_misses
+
+
+@require_safe
+def near_misses(request):
+    """Every second place and final round, and where each stands."""
+    rows = find_near_misses(request.user, timezone.localdate())
+    return render(request, "near_misses/near_misses.html", {"near_misses": rows})
+
+
+@require_POST
+def rest(request, application_id):
+    """Close it if open, no more notes, archive: one act, which can be undone."""
+    application = get_object_or_404(Application.objects.for_user(request.user), pk=application_id)
+    rested = put_to_rest(application, on=timezone.localdate())
+    query = {"on": rested.on.isoformat(), "verdict": rested.verdict or ""}
+    query["archived"] = "1" if rested.was_archived else ""
+    undo = reverse("near_misses:wake", args=[application.pk])
+    text = gettext("Put to rest: %(application)s. Everything is kept.")
+    say_with_undo(request, text % {"application": application}, f"{undo}?{urlencode(query)}")
+    return redirect("near_misses:going_on")
+
+
+@require_POST
+def wake(request, application_id):
+    """Take back that it was put to rest."""
+    application = get_object_or_404(Application.objects.for_user(request.user), pk=application_id)
+    if rested := _rested(request.GET):
+        take_back(application, rested)
+    return redirect(application)
+
+
+def _rested(data) -> Rested | None:
+    """What the address of Undo says was changed; None where it says nothing that makes sense."""
+    try:
+        on = timezone.datetime.fromisoformat(data.get("on", "")).date()
+        verdict = int(data["verdict"]) if data.get("verdict") else None
+    except ValueError:
+        return None
+    return Rested(on, data.get("archived") == "1", verdict)

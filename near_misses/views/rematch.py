@@ -1,0 +1,63 @@
+from django.contrib import messages
+from django.http import Http404
+from django.shortcuts import get_object_or_404, redirect, render
+from django.utils.translation import gettext
+from django.views.decorators.http import require_http_methods, require_POST, require_safe
+
+from applications.models import Application, Verdict
+from frame.form_pages import answer
+from near_misses.forms import RematchSheetForm, SiblingForm
+from near_misses.rematch import sheet_lines, sheet_of
+from near_misses.standing import NEAR
+
+
+@require_safe
+def rematch_sheet(request, application_id):
+    """What to take along when they call back, on one printed page."""
+    application, verdict = _near_miss(request.user, application_id)
+    form = SiblingForm(application=application)
+    context = {
+        "application": application,
+        "verdict": verdict,
+        "lines": sheet_lines(application, verdict, sheet_of(verdict)),
+        "form": form if form.has_any else None,
+    }
+    return render(request, "near_misses/rematch_sheet.html", context)
+
+
+@require_http_methods(["GET", "HEAD", "POST"])
+def edit_rematch_sheet(request, application_id):
+    application, verdict = _near_miss(request.user, application_id)
+    sheet = sheet_of(verdict)
+    form = RematchSheetForm(request.POST if request.method == "POST" else None, instance=sheet)
+    if form.is_valid() and form.write(
+        lambda version: sheet.update(version=version, **form.facts())
+    ):
+        return redirect("near_misses:rematch_sheet", application.pk)
+    context = {
+        "application": application,
+        "lines": sheet_lines(application, verdict, sheet),
+    }
+    return answer(request, "near_misses/edit_rematch_sheet.html", form, context)
+
+
+@require_POST
+def link_sibling(request, application_id):
+    """Which other job at the company they called about."""
+    application, _verdict = _near_miss(request.user, application_id)
+    form = SiblingForm(request.POST, application=application)
+    if form.is_valid():
+        application.link_sibling(form.cleaned_data["sibling"])
+        messages.success(request, gettext("Your choice is saved."))
+    return redirect("near_misses:rematch_sheet", application.pk)
+
+
+def _near_miss(user, application_id: int) -> tuple[Application, Verdict]:
+    """The application and its latest near verdict; 404 where there was none."""
+    mine = Application.objects.for_user(user).select_related("company", "sibling__company")
+    application = get_object_or_404(mine, pk=application_id)
+    near = application.verdicts.filter(kind__in=NEAR).select_related("decided_by")
+    verdict = near.order_by("-pk").first()
+    if verdict is None:
+        raise Http404
+    return application, verdict

@@ -1,0 +1,89 @@
+"""They called back: everything returns, and a sheet on one printed page."""
+
+import datetime
+
+import pytest
+from django.urls import reverse
+
+from applications.models import Verdict
+from near_misses.models import RematchSheet
+from tests.searches import DAY, MOMENT, make_application, make_near_miss
+from tests.searches import edit as edit_row
+
+pytestmark = pytest.mark.django_db
+LATER = DAY + datetime.timedelta(days=30)
+
+
+@pytest.fixture
+def near(person):
+    application = make_near_miss(person)
+    application.close_with(Verdict.Kind.CAME_SECOND, on=DAY, feedback="More numbers.")
+    return application
+
+
+def test_calling_back_opens_the_sheet_with_what_is_on_record(signed_in, near):
+    answer = signed_in.post(reverse("applications:reopen", args=[near.pk]), follow=True)
+    page = answer.content.decode()
+
+    assert answer.redirect_chain[0][0] == reverse("near_misses:rematch_sheet", args=[near.pk])
+    for words in ("Rematch sheet", MOMENT, "More numbers.", "Adaeze Okafor", "a day or two"):
+        assert words in page
+    near.refresh_from_db()
+    assert (near.ended_as, near.verdicts.get().reopened_on is None) == ("", False)
+    assert "Rematch sheet" in signed_in.get(near.get_absolute_url()).content.decode()
+
+
+def test_calling_back_after_any_other_ending_opens_the_application(signed_in, person):
+    application = make_application(person)
+    application.close_with(Verdict.Kind.NO_ANSWER, on=DAY)
+    answer = signed_in.post(reverse("applications:reopen", args=[application.pk]))
+    assert answer.url == application.get_absolute_url()
+    sheet = reverse("near_misses:rematch_sheet", args=[application.pk])
+    assert signed_in.get(sheet).status_code == 404
+
+
+def test_the_sheet_is_written_and_edited_from_the_version_that_was_seen(signed_in, near):
+    edit = reverse("near_misses:edit_rematch_sheet", args=[near.pk])
+    fields = dict.fromkeys(RematchSheet.FIELDS, "") | {"to_show": "The new rota"}
+    assert signed_in.post(edit, fields).status_code == 302
+    sheet = RematchSheet.objects.get()
+    assert sheet.to_show == "The new rota"
+    shown = signed_in.get(reverse("near_misses:rematch_sheet", args=[near.pk])).content.decode()
+    assert "The new rota" in shown
+
+    version = sheet.version_of(RematchSheet.FIELDS)
+    edit_row(sheet, questions="Why now?")
+    stale = signed_in.post(edit, fields | {"row_version": version})
+    assert stale.status_code == 422
+    assert RematchSheet.objects.get().questions == "Why now?"
+
+
+def test_another_job_at_the_company_can_be_linked_and_no_stranger_s(
+    signed_in, person, stranger, near
+):
+    other = make_application(person, position="Buyer")
+    elsewhere = make_application(person, company="Haven")
+    theirs = make_application(stranger)
+    link = reverse("near_misses:link_sibling", args=[near.pk])
+    for wrong in (elsewhere, theirs, near):
+        signed_in.post(link, {"sibling": wrong.pk})
+        near.refresh_from_db()
+        assert near.sibling is None
+    signed_in.post(link, {"sibling": other.pk})
+    near.refresh_from_db()
+    assert near.sibling == other
+    sheet = signed_in.get(reverse("near_misses:rematch_sheet", args=[near.pk])).content.decode()
+    assert "They called about another job: <bdi>Buyer at Larkfield</bdi>" in sheet
+
+
+def test_applying_again_shows_what_was_and_their_rule_without_blame(signed_in, person, near):
+    again = make_application(person, position="Buyer", stage="saved")
+    again.company.reapply_rule = "Not before six months have passed."
+    again.company.save()
+    page = signed_in.get(again.get_absolute_url()).content.decode()
+
+    assert "You spoke with Wei Li and Adaeze Okafor in November 2026." in page
+    assert "How it ended: Came second." in page
+    assert "Not before six months have passed." in page
+    alone = make_application(person, company="Haven")
+    assert "tried-before" not in signed_in.get(alone.get_absolute_url()).content.decode()

@@ -1,0 +1,158 @@
+"""Put this one to rest, and what is there on a bad day."""
+
+import datetime
+import re
+
+import pytest
+from django.urls import reverse
+from django.utils import timezone
+
+from applications.models import Application, Contact, Event, Verdict
+from near_misses.help_lines import HelpLinesError, help_lines, read_help_lines
+from near_misses.moving_on import next_possibility
+from tests.house.test_house import ROOT
+from tests.searches import DAY, add_round, make_application, make_near_miss
+
+pytestmark = pytest.mark.django_db
+LINE = """[[line]]
+country = "US"
+name = "Somebody"
+number = "988"
+source = "https://example.org/"
+checked_on = 2026-11-26
+"""
+
+
+def rest(client, application):
+    return client.post(reverse("near_misses:rest", args=[application.pk]), follow=True)
+
+
+def undo_of(answer) -> str:
+    (address,) = re.findall(r'action="(/near-misses/\d+/wake/[^"]*)"', answer.content.decode())
+    return address.replace("&amp;", "&")
+
+
+def row(application) -> tuple[str, bool, bool]:
+    fresh = Application.objects.get(pk=application.pk)
+    return fresh.ended_as, fresh.archived_at is not None, fresh.notes_stopped_on is not None
+
+
+def test_an_open_application_is_closed_silent_and_archived_and_undo_takes_all_of_it_back(
+    signed_in, person
+):
+    application = make_application(person, stage="screening")
+    application.applied_on = timezone.localdate()
+    application.save()
+    answer = rest(signed_in, application)
+
+    assert "Put to rest: Assistant Manager at Larkfield. Everything is kept." in (
+        answer.content.decode()
+    )
+    assert answer.redirect_chain[-1][0] == reverse("near_misses:going_on")
+    assert row(application) == ("withdrew", True, True)
+    signed_in.post(undo_of(answer))
+    assert row(application) == ("", False, False)
+    assert not Verdict.objects.exists()
+    assert not Event.objects.filter(kind=Event.Kind.CLOSED).exists()
+
+
+def test_one_that_has_gone_quiet_ends_without_an_answer(signed_in, person):
+    application = make_application(person)
+    long_ago = timezone.localdate() - datetime.timedelta(days=90)
+    application.events.update(happened_on=long_ago)
+    Application.objects.update(applied_on=long_ago)
+    rest(signed_in, application)
+    assert row(application) == ("no_answer", True, True)
+
+
+def test_a_saved_job_needs_no_ending(signed_in, person):
+    application = make_application(person, stage="saved")
+    rest(signed_in, application)
+    assert row(application) == ("", True, True)
+
+
+def test_the_ending_of_one_that_has_ended_stays_and_undo_leaves_it_archived_if_it_was(
+    signed_in, person
+):
+    application = make_near_miss(person)
+    application.close_with(Verdict.Kind.CAME_SECOND, on=DAY)
+    application.archive()
+    answer = rest(signed_in, application)
+    assert row(application) == ("came_second", True, True)
+    signed_in.post(undo_of(answer))
+    assert row(application) == ("came_second", True, False)
+
+
+def test_undo_with_nonsense_changes_nothing(signed_in, person):
+    application = make_application(person)
+    rest(signed_in, application)
+    wake = reverse("near_misses:wake", args=[application.pk])
+    for query in ("", "?on=x", "?on=2026-01-01&verdict=x", "?on="):
+        assert signed_in.post(wake + query).status_code == 302
+    assert row(application)[1:] == (True, True)
+
+
+def test_the_word_rest_stands_on_this_act_alone():
+    templates = ROOT / "templates"
+    found = {
+        path.relative_to(templates).as_posix()
+        for path in templates.rglob("*.html")
+        if re.search(r"\brest\b", " ".join(re.findall(r'translate "([^"]*)"', path.read_text())))
+    }
+    assert found == {"applications/application.html", "near_misses/near_misses.html"}
+
+
+def test_the_page_says_only_what_rows_say(signed_in, person):
+    page = signed_in.get(reverse("near_misses:going_on")).content.decode()
+    assert "What was yours" not in page
+    assert "When you come across a job you like:" in page
+    assert "988" in page
+
+    application = make_application(person)
+    two_days_ago = timezone.now() - datetime.timedelta(days=2)
+    add_round(application, [("Wei Li", ""), ("Ana Sousa", "")], starts_at=two_days_ago)
+    page = signed_in.get(reverse("near_misses:going_on")).content.decode()
+    assert "They asked you in for 1 interview." in page
+    assert "You talked with 2 people about their work." in page
+    assert "You were among the last" not in page
+    assert "letter" not in page.split("What was yours")[1].split("</section>")[0]
+
+
+def test_one_next_possibility_is_a_saved_job_else_a_person_to_thank(person):
+    jo = Contact.objects.create(owner=person, name="Jo Smith")
+    ended = make_application(person, referred_by=jo)
+    ended.close_with(Verdict.Kind.TURNED_DOWN, on=DAY)
+    assert next_possibility(person).about == "Jo Smith"
+    make_application(person, company="Haven", stage="saved")
+    assert next_possibility(person).about == "Assistant Manager at Haven"
+    jo.notes_stopped_on = DAY
+    jo.save()
+    Application.objects.filter(stage="saved").delete()
+    assert next_possibility(person).about == "Add application"
+
+
+def test_help_lines_are_hidden_after_two_years_and_the_own_country_comes_first(settings):
+    day = datetime.date(2026, 11, 26)
+    lines = help_lines(settings.HELP_LINES, day, "FR")
+    assert [line.country for line in lines] == ["FR", "US", "GB", "DE", "ES"]
+    assert len(help_lines(settings.HELP_LINES, day + datetime.timedelta(days=730))) == 5
+    assert help_lines(settings.HELP_LINES, day + datetime.timedelta(days=731)) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        (LINE * 6, "has 6 lines; there may be 5"),
+        (LINE.replace('country = "US"', 'country = "XX"'), "no country"),
+        (LINE.replace("checked_on = 2026-11-26", 'checked_on = "lately"'), "checked_on is a day"),
+        (LINE.replace("https:", "http:"), "begins with https"),
+        (LINE.replace('name = "Somebody"\n', ""), "each line has exactly"),
+        ("[[line", "cannot be read"),
+    ],
+)
+def test_a_file_that_makes_no_sense_says_so_in_one_line(tmp_path, text, words):
+    path = tmp_path / "help.toml"
+    path.write_text(text)
+    with pytest.raises(HelpLinesError, match=words) as error:
+        read_help_lines(path)
+    assert len(str(error.value).splitlines()) == 1

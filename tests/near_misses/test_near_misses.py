@@ -1,0 +1,141 @@
+"""Where each near miss stands, in one of seven words from rows, with its day."""
+
+import datetime
+
+import pytest
+import time_machine
+from django.urls import reverse
+
+from applications.models import Application, Verdict
+from letters.beginning import begin_letter
+from letters.kinds import Kind
+from near_misses.standing import NearMiss, Standing, near_misses
+from tests.searches import DAY, make_application, make_near_miss
+
+pytestmark = pytest.mark.django_db
+NOW = datetime.datetime(2026, 11, 24, 12, tzinfo=datetime.UTC)
+TODAY = NOW.date()
+
+
+@pytest.fixture(autouse=True)
+def _today():
+    with time_machine.travel(NOW, tick=False):
+        yield
+
+
+def days(number: int) -> datetime.timedelta:
+    return datetime.timedelta(days=number)
+
+
+def near_miss(person, days_ago: int, **fields) -> Application:
+    application = make_near_miss(person, **fields)
+    application.close_with(
+        Verdict.Kind.CAME_SECOND, on=TODAY - days(days_ago), their_words="So close."
+    )
+    return application
+
+
+def the_one(person) -> NearMiss:
+    (found,) = near_misses(person, TODAY)
+    return found
+
+
+def where(person) -> tuple[str, datetime.date]:
+    found = the_one(person)
+    return found.standing.value, found.since
+
+
+def send(letter, days_ago: int) -> None:
+    letter.mark_sent(on=TODAY - days(days_ago), to="", by="email")
+
+
+def test_reopened_since_the_day_they_called(person):
+    near_miss(person, 40).reopen(on=TODAY - days(3))
+    assert where(person) == ("reopened", TODAY - days(3))
+
+
+def test_possible_since_the_day_from_which_a_note_fits(person):
+    near_miss(person, 30)
+    assert where(person) == ("possible", TODAY - days(9))
+
+
+def test_drafted_while_a_letter_is_not_sent(person):
+    application = near_miss(person, 30)
+    begin_letter(application, Kind.KEEP_IN_TOUCH, today=DAY)
+    assert where(person) == ("drafted", TODAY)
+
+
+def test_answered_since_the_letter_that_they_answered(person):
+    application = near_miss(person, 40)
+    letter = begin_letter(application, Kind.CAME_SECOND, today=DAY)
+    send(letter, 10)
+    letter.mark_answered(answered=True, on=TODAY - days(4))
+    for key in ("light", "with_something"):
+        application.dismiss_occasion(f"keep_in_touch-{key}-{application.verdict.pk}")
+    assert where(person) == ("answered", TODAY - days(10))
+
+
+def test_waiting_since_the_last_letter_or_the_news(person):
+    application = near_miss(person, 0)
+    assert where(person) == ("waiting", TODAY)
+    assert the_one(person).ahead.name == "light"
+    Verdict.objects.update(heard_on=TODAY - days(30))
+    letter = begin_letter(application, Kind.KEEP_IN_TOUCH, today=DAY)
+    send(letter, 2)
+    assert where(person) == ("waiting", TODAY - days(2))
+    assert the_one(person).stop.name == "too_soon"
+
+
+def test_over_since_the_day_on_which_it_ended_and_says_why(person):
+    near_miss(person, 400)
+    assert where(person) == ("over", TODAY - days(5))
+    assert the_one(person).stop.name == "over"
+    job = make_application(person, company="Haven")
+    Verdict.objects.update(heard_on=TODAY - days(200))
+    job.close_with(Verdict.Kind.OFFER_ACCEPTED, on=TODAY - days(100))
+    assert where(person) == ("over", TODAY - days(100))
+
+
+def test_archived_since_that_day(person):
+    near_miss(person, 30).archive()
+    assert where(person) == ("archived", TODAY)
+
+
+def test_every_word_has_its_test():
+    assert len(Standing) == 7
+    tests = [name for name in globals() if name.startswith("test_")]
+    assert [
+        word for word in Standing.values if not any(f"_{word}_" in name for name in tests)
+    ] == []
+
+
+def test_the_page_shows_people_last_contact_and_words_with_reopened_ones_on_top(
+    signed_in, person, stranger
+):
+    signed_in.force_login(person)
+    near_miss(stranger, 30, company="Elsewhere")
+    make_application(person, company="Haven").close_with(Verdict.Kind.TURNED_DOWN, on=TODAY)
+    near_miss(person, 30, company="Larkfield")
+    near_miss(person, 60, company="Fernwood").reopen(on=TODAY)
+    page = signed_in.get(reverse("near_misses:near_misses")).content.decode()
+
+    assert page.index("at Fernwood") < page.index("at Larkfield")
+    for words in ("Adaeze Okafor", "So close.", "Not this one", "Later", "Rematch sheet"):
+        assert words in page
+    assert "Elsewhere" not in page
+    assert "Haven" not in page
+
+
+def test_an_empty_page_says_what_it_is_for(signed_in):
+    page = signed_in.get(reverse("near_misses:near_misses")).content.decode()
+    assert "Nothing here yet" in page
+
+
+@pytest.mark.parametrize("count", [1, 30])
+def test_the_page_asks_the_same_for_any_number(signed_in, person, count, django_assert_num_queries):
+    signed_in.force_login(person)
+    for number in range(count):
+        near_miss(person, 30 + number, company=f"Company {number}")
+    with django_assert_num_queries(12):
+        page = signed_in.get(reverse("near_misses:near_misses")).content.decode()
+    assert page.count("Put this one to rest") == count

@@ -1,0 +1,207 @@
+"""One mail a day, for who asked for it: what is next. Nothing to say, no mail."""
+
+import datetime
+import logging
+from dataclasses import dataclass
+from email.utils import make_msgid
+
+from django.conf import settings
+from django.core import signing
+from django.core.mail import EmailMultiAlternatives
+from django.db.models import Q
+from django.template.loader import render_to_string
+from django.urls import reverse
+from django.utils import timezone, translation
+from django.utils.translation import gettext
+
+from accounts import mail
+from accounts.models import User
+from accounts.time_zone import midnight
+from applications.models import Application, InterviewRound, Reminder, Stage
+from frame.localized import day_of_week, near_day, near_moment
+from today.open_occasions import open_occasions
+
+logger = logging.getLogger(__name__)
+
+SALT = "today.digest"
+A_DAY = datetime.timedelta(days=1)
+# A deadline is named in the days before it, so that a mail that was not read is no loss.
+DEADLINES_AHEAD = 3 * A_DAY
+MOST_ROWS = 7
+MOST_NOTES = 3
+MOST_READ = 30
+# A clock that comes later than that sends nothing: the day is nearly over.
+HOURS_LATE = 6
+
+
+@dataclass(frozen=True)
+class Row:
+    """One thing: its day or time in words, what it is, and the address of its page."""
+
+    when: str
+    text: str
+    address: str
+
+
+@dataclass(frozen=True)
+class Section:
+    title: str
+    rows: list[Row]
+
+
+def send_due_digests(now: datetime.datetime) -> int:
+    """Send what is due at `now`, to each person at most once a day; returns how many were sent.
+
+    The day is claimed before the mail is made, so whoever runs this beside, and whatever breaks
+    meanwhile, no mail goes out twice.
+    """
+    sent = 0
+    for user in _subscribers().iterator():
+        on = _due_day(user, now)
+        if on and _claim(user, on):
+            sent += _send(user, now)
+    return sent
+
+
+def _subscribers():
+    wanted = User.objects.filter(is_active=True, sample_since=None, reminders_paused=False)
+    return wanted.filter(digest_hour__isnull=False).order_by("pk")
+
+
+def _due_day(user: User, now: datetime.datetime) -> datetime.date | None:
+    """The day of the person's own clock whose mail is due; None while it is not."""
+    local = now.astimezone(user.zone)
+    hours_late = local.hour - (user.digest_hour or 0)
+    if not 0 <= hours_late <= HOURS_LATE:
+        return None
+    is_claimed = user.digest_claimed_on and user.digest_claimed_on >= local.date()
+    return None if is_claimed else local.date()
+
+
+def _claim(user: User, on: datetime.date) -> bool:
+    """Take that day for this person; False where another clock was faster."""
+    unclaimed = Q(digest_claimed_on=None) | Q(digest_claimed_on__lt=on)
+    return bool(_subscribers().filter(unclaimed, pk=user.pk).update(digest_claimed_on=on))
+
+
+def _send(user: User, now: datetime.datetime) -> bool:
+    """Send the mail of `now`; a server that refuses it is logged, and nothing is tried again."""
+    language = user.language if user.language in dict(settings.LANGUAGES) else None
+    with timezone.override(user.zone), translation.override(language or settings.LANGUAGE_CODE):
+        sections = digest_sections(user, now)
+        if not sections:
+            return False
+        message = _message(user, sections, now)
+    try:
+        message.send()
+    except OSError as error:
+        logger.error("A daily mail was not sent: %s.", mail.reason(error))
+        return False
+    return True
+
+
+def digest_sections(user: User, now: datetime.datetime) -> list[Section]:
+    """Interviews until tomorrow night, reminders, deadlines, notes; those with something in them.
+
+    In the current language and time zone.
+    """
+    on = timezone.localdate(now)
+    found = [
+        Section(gettext("Interviews today and tomorrow"), _rounds(user, now, on)),
+        Section(gettext("Reminders"), _reminders(user, on)),
+        Section(gettext("Deadlines"), _deadlines(user, on)),
+        Section(gettext("Notes you could send"), _notes(user, on)),
+    ]
+    return [section for section in found if section.rows]
+
+
+def _rounds(user: User, now: datetime.datetime, on: datetime.date) -> list[Row]:
+    rounds = (
+        InterviewRound.objects.for_user(user)
+        .coming(now)
+        .filter(application__ended_as="", application__archived_at=None)
+        .filter(starts_at__lt=midnight(on + 2 * A_DAY))
+        .select_related("application__company")
+        .order_by("starts_at", "pk")
+    )
+    return [
+        Row(near_moment(row.starts_at), str(row.application), _address(row.get_absolute_url()))
+        for row in rounds[:MOST_ROWS]
+        if row.starts_at
+    ]
+
+
+def _reminders(user: User, on: datetime.date) -> list[Row]:
+    """Those of today and yesterday: what is older is on Today, and not in every mail."""
+    due = Reminder.objects.for_user(user).due(on).filter(due_on__gte=on - A_DAY)
+    return [
+        Row(near_day(row.due_on), row.text, _address(row.get_absolute_url()))
+        for row in due[:MOST_ROWS]
+    ]
+
+
+def _deadlines(user: User, on: datetime.date) -> list[Row]:
+    due = Application.objects.for_user(user).due_between(on, on + DEADLINES_AHEAD)
+    rows = []
+    for application in due.select_related("company")[:MOST_ROWS]:
+        words = gettext("Apply: %(application)s")
+        if application.stage == Stage.OFFER:
+            words = gettext("Answer the offer: %(application)s")
+        text = words % {"application": application}
+        address = _address(application.get_absolute_url())
+        rows.append(Row(near_day(application.due_day), text, address))
+    return rows
+
+
+def _notes(user: User, on: datetime.date) -> list[Row]:
+    """Those that fit since today or yesterday; none is named in a mail for weeks."""
+    fresh = [each for each in open_occasions(user, on, MOST_READ) if on - each.since <= A_DAY]
+    return [
+        Row("", str(each), _address(each.application.get_absolute_url()))
+        for each in fresh[:MOST_NOTES]
+    ]
+
+
+def _address(path: str) -> str:
+    return settings.SITE_ADDRESS + path
+
+
+def _message(user: User, sections: list[Section], now: datetime.datetime) -> EmailMultiAlternatives:
+    stop = _address(reverse("today:stop_digest", args=[stop_token(user)]))
+    context = {
+        "sections": sections,
+        "today": _address(reverse("today:today")),
+        "stop": stop,
+        "language": translation.get_language(),
+    }
+    message = EmailMultiAlternatives(
+        subject=gettext("What is next, %(day)s") % {"day": _day(now)},
+        body=mail.wrapped(render_to_string("today/digest.txt", context).strip()),
+        to=[user.email],
+        headers={
+            "Message-ID": make_msgid(domain=settings.MAIL_DOMAIN),
+            "Auto-Submitted": "auto-generated",
+            # RFC 8058: one press in the mail program, without a page.
+            "List-Unsubscribe": f"<{stop}>",
+            "List-Unsubscribe-Post": "List-Unsubscribe=One-Click",
+        },
+    )
+    message.attach_alternative(render_to_string("today/digest.html", context), "text/html")
+    return message
+
+
+def _day(now: datetime.datetime) -> str:
+    return day_of_week(timezone.localtime(now))
+
+
+def stop_token(user: User) -> str:
+    """What the address in each mail ends with: it stops the mails of one person, for good."""
+    return signing.dumps(user.pk, salt=SALT)
+
+
+def subscriber_of(token: str) -> User | None:
+    """Whose mails that token stops; None for one that was not made here."""
+    try:
+        return User.objects.filter(pk=signing.loads(token, salt=SALT)).first()
+    except signing.BadSignature:
+        return None
