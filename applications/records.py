@@ -82,13 +82,29 @@ def _swap_details(details: dict[str, Any], swap: Swap) -> dict[str, Any]:
 
 def _swap_dismissed(keys: list[str], swap: Swap) -> list[str]:
     """A letter that was left is named after its kind and the round or the verdict it is about."""
-    swapped = []
-    for name in keys:
-        kind, _dash, key = name.rpartition("-")
-        noun = "round" if kind == "thanks" else "verdict"
-        here = swap(noun, int(key)) if key.isascii() and key.isdigit() else None
-        swapped.append(f"{kind}-{here}" if here else name)
-    return swapped
+    return [_swap_occasion(name, swap) for name in keys]
+
+
+def _swap_postponed(days: dict[str, str], swap: Swap) -> dict[str, str]:
+    return {_swap_occasion(name, swap): day for name, day in days.items()}
+
+
+def _swap_occasion(name: str, swap: Swap) -> str:
+    kind, _dash, key = name.rpartition("-")
+    noun = "round" if kind == "thanks" else "verdict"
+    here = swap(noun, int(key)) if key.isascii() and key.isdigit() else None
+    return f"{kind}-{here}" if here else name
+
+
+def _postponed(value: Any) -> dict[str, str]:
+    """The day, by the key of a letter, on which it is suggested again."""
+    days = flat(value)
+    try:
+        for day in days.values():
+            datetime.date.fromisoformat(day)
+    except (TypeError, ValueError):
+        raise ValidationError(gettext("It names a day that is none.")) from None
+    return days
 
 
 def _swap_query(query: str, swap: Swap) -> str:
@@ -144,8 +160,11 @@ register(
             "source_folded": _FOLDED,
             "pay_folded": _FOLDED,
         },
-        shapes={"dismissed_occasions": list_of_texts},
-        mentions={"dismissed_occasions": _swap_dismissed},
+        shapes={"dismissed_occasions": list_of_texts, "postponed_occasions": _postponed},
+        mentions={
+            "dismissed_occasions": _swap_dismissed,
+            "postponed_occasions": _swap_postponed,
+        },
         same_as=("company", "position", "created_at"),
     ),
     Noun(

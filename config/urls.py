@@ -13,7 +13,6 @@ urlpatterns = [
     path("letters/", include("letters.urls")),
     path("", include("exchange.urls")),
     path("near-misses/", include("near_misses.urls")),
-    path("calendar/", include("exchange.urls")),
     path("search/", include("search.urls")),
     path("documents/", include("documents.urls")),
     path("sample/", include("sample.urls")),

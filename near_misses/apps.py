@@ -4,3 +4,6 @@ from django.apps import AppConfig
 class NearMissesConfig(AppConfig):
     name = "near_misses"
     verbose_name = "After the letter"
+
+    def ready(self):
+        from near_misses import records  # noqa: F401  it registers the nouns

@@ -12,6 +12,7 @@ from applications.models.interview_round import took_place
 from letters.kinds import Kind
 from letters.models import Letter
 from near_misses.standing import NEAR
+from practice.due_cards import due_cards
 
 
 @dataclass(frozen=True)
@@ -65,13 +66,16 @@ class Possibility:
     address: str
 
 
-def next_possibility(user) -> Possibility:
-    """A saved job, else a person to thank, else a new application."""
+def next_possibility(user, now: datetime.datetime) -> Possibility:
+    """A saved job, else a card to practise, else a person to thank, else a new application."""
     saved = Application.objects.for_user(user).open().filter(stage=Stage.SAVED)
     for application in saved.select_related("company")[:1]:
         return Possibility(
             gettext("A job you saved:"), str(application), application.get_absolute_url()
         )
+    if due_cards(user, now).exists():
+        text = gettext("A question you could answer aloud:")
+        return Possibility(text, gettext("Practice"), reverse("practice:session"))
     for contact, application in _not_thanked(user)[:1]:
         text = gettext("Somebody you could thank for referring you:")
         address = reverse("letters:begin", args=[application.pk])

@@ -5,6 +5,8 @@ from dataclasses import dataclass
 from applications.models import Application, Participation, Verdict
 from letters.drafting.gathering import rounds_held
 from near_misses.models import RematchSheet
+from practice.models import Asking, Debrief
+from practice.models.asking import Landing
 
 
 @dataclass(frozen=True)
@@ -38,6 +40,11 @@ def sheet_lines(application: Application, verdict: Verdict, sheet: RematchSheet)
 
 def _from_record(application: Application, verdict: Verdict) -> dict[str, list[str]]:
     rounds = list(reversed(rounds_held(application)))
+    debriefs = Debrief.objects.written().filter(round__application=application)
+    debriefs = debriefs.order_by("-round__number")
+    stumped = Asking.objects.filter(debrief__in=debriefs.order_by(), landing=Landing.STUMPED)
+    problems = [debrief.their_problem for debrief in debriefs if debrief.their_problem]
+    words = list(stumped.order_by("-pk").values_list("words", flat=True)[:2])
     deciding = [
         part.contact.name
         for interview_round in rounds
@@ -48,7 +55,7 @@ def _from_record(application: Application, verdict: Verdict) -> dict[str, list[s
         deciding.insert(0, verdict.decided_by.name)
     return {
         "to_show": [row.best_moment for row in rounds if row.best_moment],
-        "stumped_by": [verdict.feedback] if verdict.feedback else [],
-        "their_problem": [row.notes for row in rounds if row.notes],
+        "stumped_by": [*words, *([verdict.feedback] if verdict.feedback else [])],
+        "their_problem": [*problems, *(row.notes for row in rounds if row.notes)],
         "who_decides": list(dict.fromkeys(deciding)),
     }

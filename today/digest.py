@@ -12,13 +12,15 @@ from django.db.models import Q
 from django.template.loader import render_to_string
 from django.urls import reverse
 from django.utils import timezone, translation
-from django.utils.translation import gettext
+from django.utils.translation import gettext, ngettext
 
 from accounts import mail
 from accounts.models import User
 from accounts.time_zone import midnight
 from applications.models import Application, InterviewRound, Reminder, Stage
-from frame.localized import day_of_week, near_day, near_moment
+from frame.localized import day_of_week, near_day, near_moment, number
+from practice.due_cards import due_cards
+from practice.models.question import A_SESSION
 from today.open_occasions import open_occasions
 
 logger = logging.getLogger(__name__)
@@ -101,7 +103,7 @@ def _send(user: User, now: datetime.datetime) -> bool:
 
 
 def digest_sections(user: User, now: datetime.datetime) -> list[Section]:
-    """Interviews until tomorrow night, reminders, deadlines, notes; those with something in them.
+    """Interviews until tomorrow night, reminders, deadlines, notes, cards; those with any.
 
     In the current language and time zone.
     """
@@ -111,6 +113,7 @@ def digest_sections(user: User, now: datetime.datetime) -> list[Section]:
         Section(gettext("Reminders"), _reminders(user, on)),
         Section(gettext("Deadlines"), _deadlines(user, on)),
         Section(gettext("Notes you could send"), _notes(user, on)),
+        Section(gettext("Practice"), _cards(user, now)),
     ]
     return [section for section in found if section.rows]
 
@@ -160,6 +163,16 @@ def _notes(user: User, on: datetime.date) -> list[Row]:
         Row("", str(each), _address(each.application.get_absolute_url()))
         for each in fresh[:MOST_NOTES]
     ]
+
+
+def _cards(user: User, now: datetime.datetime) -> list[Row]:
+    count = len(due_cards(user, now)[:A_SESSION])
+    if not count:
+        return []
+    words = ngettext(
+        "%(number)s question to answer aloud", "%(number)s questions to answer aloud", count
+    )
+    return [Row("", words % {"number": number(count)}, _address(reverse("practice:session")))]
 
 
 def _address(path: str) -> str:

@@ -67,7 +67,7 @@ def next_up(user, now: datetime.datetime) -> NextUp:
     """Rounds of the next seven days, debriefs not yet written, days by which to apply or answer,
     reminders, notes one could send, letters in draft, cards to practise, applications gone quiet.
 
-    On a day with nothing, a saved job. At most twenty queries, whatever there is.
+    On a day with nothing, a saved job. At most twenty-four queries, whatever there is.
     """
     on = timezone.localdate(now)
     mine = Application.objects.for_user(user)

@@ -15,7 +15,7 @@ def going_on(request):
     country = head.probable_country if head else ""
     context = {
         "deeds": what_you_did(request.user, timezone.now()),
-        "possibility": next_possibility(request.user),
+        "possibility": next_possibility(request.user, timezone.now()),
         "help_lines": help_lines(settings.HELP_LINES, timezone.localdate(), country),
     }
     return render(request, "near_misses/going_on.html", context)

@@ -10,6 +10,7 @@ from django.utils import timezone
 from applications.models import Application, Contact, Event, Verdict
 from near_misses.help_lines import HelpLinesError, help_lines, read_help_lines
 from near_misses.moving_on import next_possibility
+from practice.models import Question
 from tests.house.test_house import ROOT
 from tests.searches import DAY, add_round, make_application, make_near_miss
 
@@ -97,7 +98,7 @@ def test_the_word_rest_stands_on_this_act_alone():
     found = {
         path.relative_to(templates).as_posix()
         for path in templates.rglob("*.html")
-        if re.search(r"\brest\b", " ".join(re.findall(r'translate "([^"]*)"', path.read_text())))
+        if re.search(r"\bto rest\b", " ".join(re.findall(r'translate "([^"]*)"', path.read_text())))
     }
     assert found == {"applications/application.html", "near_misses/near_misses.html"}
 
@@ -122,13 +123,16 @@ def test_one_next_possibility_is_a_saved_job_else_a_person_to_thank(person):
     jo = Contact.objects.create(owner=person, name="Jo Smith")
     ended = make_application(person, referred_by=jo)
     ended.close_with(Verdict.Kind.TURNED_DOWN, on=DAY)
-    assert next_possibility(person).about == "Jo Smith"
+    assert next_possibility(person, timezone.now()).about == "Jo Smith"
+    Question.objects.create(owner=person, text="Why us?", due_on=DAY)
+    assert next_possibility(person, timezone.now()).about == "Practice"
     make_application(person, company="Haven", stage="saved")
-    assert next_possibility(person).about == "Assistant Manager at Haven"
+    assert next_possibility(person, timezone.now()).about == "Assistant Manager at Haven"
     jo.notes_stopped_on = DAY
     jo.save()
     Application.objects.filter(stage="saved").delete()
-    assert next_possibility(person).about == "Add application"
+    Question.objects.all().delete()
+    assert next_possibility(person, timezone.now()).about == "Add application"
 
 
 def test_help_lines_are_hidden_after_two_years_and_the_own_country_comes_first(settings):
