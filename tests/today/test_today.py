@@ -90,7 +90,7 @@ def test_a_full_day_asks_the_same_for_any_number(client, person, count, django_a
         with django_assert_num_queries(24):
             page = client.get(reverse("today:today")).content.decode()
 
-    assert page.count('<article class="today-row') == 3 * min(count, 3) + 3 * min(count, 2)
+    assert page.count('<article class="today-row') == 3 * min(count, 3) + 4 * min(count, 2)
 
 
 def test_a_round_says_what_is_left_to_prepare_and_the_clock_there(client, person):
