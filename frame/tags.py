@@ -72,6 +72,8 @@ def current_room(context) -> str:
         return "today"
     if "import" in parts:
         return "accounts"
+    if "near-misses" in parts:
+        return "letters"
     return match.app_name if match else ""
 
 

@@ -89,7 +89,8 @@ def _not_thanked(user) -> list[tuple[Contact, Application]]:
     ended = Application.objects.for_user(user).exclude(ended_as="").filter(archived_at=None)
     ended = ended.filter(referred_by__isnull=False, referred_by__notes_stopped_on=None)
     ended = ended.exclude(pk__in=thanked.order_by().values("application"))
-    return [(row.referred_by, row) for row in ended.select_related("referred_by")[:1]]
+    rows = ended.select_related("referred_by")[:1]
+    return [(row.referred_by, row) for row in rows if row.referred_by]
 
 
 def what_you_did(user, now: datetime.datetime) -> list[str]:

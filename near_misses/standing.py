@@ -1,12 +1,11 @@
 """Where each near miss stands: one of seven words, from rows, with the day since when."""
 
 import datetime
-from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cache
 
 from django.db import models
-from django.db.models import Prefetch
+from django.db.models import Prefetch, QuerySet
 from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 
@@ -47,7 +46,7 @@ class Standing(models.TextChoices):
 class NearMiss:
     """One application that came close, with the near verdict that stands or was lifted last.
 
-    `words` are what was said at the last contact, `ahead` the next moment to come.
+    `words` are what they said last, as far as it was noted, `ahead` the next moment and its day.
     """
 
     application: Application
@@ -58,7 +57,7 @@ class NearMiss:
     last_contact_on: datetime.date
     words: str = ""
     occasion: Occasion | None = None
-    ahead: Moment | None = None
+    ahead: tuple[datetime.date, Moment] | None = None
     stop: stopping.Stop | None = None
 
     @property
@@ -78,7 +77,7 @@ def near_misses(user, on: datetime.date) -> list[NearMiss]:
     return sorted(found, key=lambda each: (order.index(each.standing), -each.since.toordinal()))
 
 
-def _near(user) -> Iterable[int]:
+def _near(user) -> QuerySet:
     return Verdict.objects.for_user(user).filter(kind__in=NEAR).order_by().values("application")
 
 
@@ -95,6 +94,7 @@ def _near_miss(
     wanted = [each for each in fitting if stands and not application.has_put_off(each.key, on)]
     occasion = next((each for each in wanted if each.kind in NOTES), None)
     stop = (record.stop or record.stop_of_notes) if stands else None
+    may_come = stands and not (stop and stop.is_final)
     standing, since = _standing(record, verdict, occasion, stop)
     last_on, words = _last_contact(application, verdict)
     return NearMiss(
@@ -106,7 +106,7 @@ def _near_miss(
         last_contact_on=last_on,
         words=words,
         occasion=occasion,
-        ahead=_ahead(record) if stands and not (stop and stop.is_final) else None,
+        ahead=next(iter(record.moments_ahead()), None) if may_come else None,
         stop=stop,
     )
 
@@ -131,11 +131,13 @@ def _standing(
         return Standing.DRAFTED, timezone.localdate(drafts[0].created_at)
     if occasion:
         return Standing.POSSIBLE, occasion.opens_on or verdict.heard_on
-    sent = [letter for letter in record.letters if letter.sent_on]
-    last = max(sent, key=lambda letter: letter.sent_on, default=None)
-    if last and last.state == Letter.State.ANSWERED:
-        return Standing.ANSWERED, last.sent_on
-    return Standing.WAITING, max(last.sent_on, verdict.heard_on) if last else verdict.heard_on
+    sent = [
+        (letter.sent_on, letter.pk, letter.state) for letter in record.letters if letter.sent_on
+    ]
+    last_on, _key, state = max(sent, default=(verdict.heard_on, 0, ""))
+    if state == Letter.State.ANSWERED:
+        return Standing.ANSWERED, last_on
+    return Standing.WAITING, max(last_on, verdict.heard_on)
 
 
 def _over_since(record: Record, stop: stopping.Stop) -> datetime.date:
@@ -154,20 +156,14 @@ def _over_since(record: Record, stop: stopping.Stop) -> datetime.date:
     return day or heard_on
 
 
-def _ahead(record: Record) -> Moment | None:
-    """The next moment whose day has not come and that was not left."""
-    dismissed = record.application.dismissed_occasions
-    moments = [moment for moment in record.schedule() if moment.opens_on > record.today]
-    return next((each for each in moments if record.key_of(each) not in dismissed), None)
-
-
 def _last_contact(application: Application, verdict: Verdict) -> tuple[datetime.date, str]:
-    """The latest day of a round, a letter, a call or the news, and what was said on it."""
-    days: list[tuple[datetime.date, str]] = [(verdict.heard_on, verdict.their_words)]
-    for interview_round in application.rounds.all():
-        if interview_round.has_taken_place and interview_round.held_on:
-            days.append((interview_round.held_on, interview_round.best_moment))
-    days += [(letter.sent_on, "") for letter in application.letters.all() if letter.sent_on]
-    days += [(note.happened_on, note.text) for note in application.dated_notes.all()]
-    last = max(day for day, _words in days)
-    return last, next((words for day, words in days if day == last and words), "")
+    """The latest day of a round, a letter to them, a call or the news; and what they said last."""
+    talks: list[tuple[datetime.date, str]] = [(verdict.heard_on, verdict.their_words)]
+    talks += [(note.happened_on, note.text) for note in application.dated_notes.all()]
+    days = [day for day, _words in talks]
+    rounds = application.rounds.all()
+    days += [row.held_on for row in rounds if row.has_taken_place and row.held_on]
+    to_them = [row for row in application.letters.all() if row.kind != Kind.REFERRER_THANKS]
+    days += [letter.sent_on for letter in to_them if letter.sent_on]
+    words = [(day, text) for day, text in talks if text]
+    return max(days), max(words)[1] if words else ""

@@ -152,7 +152,7 @@ def _deadlines(user: User, on: datetime.date) -> list[Row]:
             words = gettext("Answer the offer: %(application)s")
         text = words % {"application": application}
         address = _address(application.get_absolute_url())
-        rows.append(Row(near_day(application.due_day), text, address))
+        rows.append(Row(near_day(application.due_on or on), text, address))
     return rows
 
 

@@ -7,7 +7,7 @@ from django.db import migrations, models
 class Migration(migrations.Migration):
 
     dependencies = [
-        ('applications', '0028_after_the_letter'),
+        ('applications', '0029_after_the_letter'),
         ('letters', '0013_moment_of_writing'),
         migrations.swappable_dependency(settings.AUTH_USER_MODEL),
     ]

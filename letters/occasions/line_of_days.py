@@ -86,12 +86,9 @@ def _ahead(record: Record) -> list[Day]:
     start = _probable_start(record)
     words = gettext("The person they chose starts.")
     if not verdict.hire_starts_on:
-        words = gettext("The person they chose has probably started.")
+        words = gettext("The person they chose probably starts around this day.")
     days = [Day(start, words, start <= today, is_start=True)]
-    for moment in record.schedule():
-        key = record.key_of(moment)
-        if moment.opens_on > today and key not in record.application.dismissed_occasions:
-            days.append(Day(moment.opens_on, _AHEAD[moment.name], False))
+    days += [Day(on, _AHEAD[moment.name], False) for on, moment in record.moments_ahead()]
     return [*days, Day(ends_on(verdict.heard_on), gettext("This ends by itself."), False)]
 
 

@@ -172,6 +172,22 @@ class Record:
         """Whether two notes in a row had no answer."""
         return stopping.are_unanswered(self.notes_that_count)
 
+    def opens_on(self, moment: Moment) -> datetime.date:
+        """The day from which a note of that moment fits: its own, or far enough from the last."""
+        notes = self.notes_that_count
+        again_on = notes[0].on + stopping.NOTES_APART * A_DAY if notes else moment.opens_on
+        return max(moment.opens_on, again_on)
+
+    def moments_ahead(self) -> list[tuple[datetime.date, Moment]]:
+        """Those whose day has not come and that were not left, each with that day."""
+        dated = [(self.opens_on(moment), moment) for moment in self.schedule()]
+        dismissed = self.application.dismissed_occasions
+        return [
+            (day, moment)
+            for day, moment in dated
+            if self.today < day <= moment.ends_on and self.key_of(moment) not in dismissed
+        ]
+
     @property
     def notes_that_count(self) -> list[NoteWritten]:
         """Those about this job and those to the same person, the newest first."""
@@ -322,8 +338,6 @@ def _keep_in_touch(record: Record) -> Iterator[Occasion]:
 
 def _note(record: Record, moment: Moment) -> Occasion:
     """A note of that moment, which fits from its day, or from when the last is long enough ago."""
-    notes = record.notes_that_count
-    again_on = notes[0].on + stopping.NOTES_APART * A_DAY if notes else moment.opens_on
     return Occasion(
         Kind.KEEP_IN_TOUCH,
         moment.reason,
@@ -331,7 +345,7 @@ def _note(record: Record, moment: Moment) -> Occasion:
         variant=moment.variant,
         moment=moment.name,
         about=record.verdict.pk,
-        opens_on=max(moment.opens_on, min(again_on, record.today)),
+        opens_on=min(record.opens_on(moment), record.today),
         ends_on=moment.ends_on,
     )
 

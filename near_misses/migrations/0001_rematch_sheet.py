@@ -9,7 +9,7 @@ class Migration(migrations.Migration):
     initial = True
 
     dependencies = [
-        ('applications', '0028_after_the_letter'),
+        ('applications', '0029_after_the_letter'),
     ]
 
     operations = [

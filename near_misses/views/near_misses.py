@@ -1,3 +1,5 @@
+import datetime
+
 from django.shortcuts import get_object_or_404, redirect, render
 from django.urls import reverse
 from django.utils import timezone
@@ -43,7 +45,7 @@ def wake(request, application_id):
 def _rested(data) -> Rested | None:
     """What the address of Undo says was changed; None where it says nothing that makes sense."""
     try:
-        on = timezone.datetime.fromisoformat(data.get("on", "")).date()
+        on = datetime.date.fromisoformat(data.get("on", ""))
         verdict = int(data["verdict"]) if data.get("verdict") else None
     except ValueError:
         return None

@@ -188,7 +188,7 @@ def test_the_line_of_days_says_what_was_what_may_come_and_when_it_ends(signed_in
 
     for words in (
         "You heard: Finalist.",
-        "The person they chose has probably started.",
+        "The person they chose probably starts around this day.",
         "counted with the usual notice there: United States.",
         "You could send something useful to them.",
         "You could send a last hello.",

@@ -178,7 +178,7 @@ class Life:
         if occasion.moment != "new_job":
             assert sum((self.today - day).days < 365 for day in letters) < 4
             assert not latest or (self.today - latest[0].sent_on).days >= 60
-        days = {}
+        days: dict[datetime.date, bool] = {}
         for letter in [*of_job, *of_person]:
             if letter.sent_on:
                 is_answered = letter.state == Letter.State.ANSWERED

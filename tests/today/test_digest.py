@@ -134,8 +134,8 @@ def test_nobody_who_did_not_ask_gets_one(server, subscriber, stranger):
 def test_the_hour_is_that_of_the_person_s_own_clock(server, subscriber, zone, hour, at, is_sent):
     subscriber.time_zone, subscriber.digest_hour = zone, hour
     subscriber.save()
-    subscriber.reminders.update(due_on=datetime.datetime(*at, tzinfo=UTC).date())
-    assert send(datetime.datetime(*at, tzinfo=UTC)) == is_sent
+    subscriber.reminders.update(due_on=datetime.datetime(*at).replace(tzinfo=UTC).date())
+    assert send(datetime.datetime(*at).replace(tzinfo=UTC)) == is_sent
 
 
 def test_an_hour_that_comes_twice_brings_one_mail(server, subscriber):

@@ -7,7 +7,7 @@ from django.db import migrations, models
 class Migration(migrations.Migration):
 
     dependencies = [
-        ('applications', '0027_rapport_and_their_promises'),
+        ('applications', '0028_interest_and_order'),
     ]
 
     operations = [
