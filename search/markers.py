@@ -37,6 +37,9 @@ def marker(noun: str, kind: str = "") -> str:
 _LABELS: dict[str, tuple[str | Promise, ...]] = {
     marker("letter"): (_("Letters"), _("Letter")),
     marker("round"): (_("Interviews"), _("Interview"), _("Interview rounds"), _("Round")),
+    marker("debrief"): (_("Debriefs"), _("Debrief")),
+    marker("question"): (_("Questions"), _("Question")),
+    marker("story"): (_("Stories"), _("Story")),
     marker("document"): (_("Documents"), _("Document"), _("File")),
     **{marker("letter", kind.value): (kind.label,) for kind in LetterKind},
     **{marker("document", kind.value): (kind.label,) for kind in DocumentKind},

@@ -24,6 +24,9 @@ class Entry(Owned):
         LETTER = "letter", _("Letters")
         NOTE = "note", _("Notes")
         ROUND = "round", _("Interviews")
+        DEBRIEF = "debrief", _("Debriefs")
+        QUESTION = "question", _("Questions")
+        STORY = "story", _("Stories")
         DOCUMENT = "document", _("Documents")
 
     owner = models.ForeignKey(settings.AUTH_USER_MODEL, on_delete=models.CASCADE, related_name="+")
@@ -66,6 +69,10 @@ _PAGES: dict[str, str] = {
     Entry.Kind.COMPANY: "applications:company",
     Entry.Kind.LETTER: "letters:editor",
     Entry.Kind.ROUND: "applications:round",
+    # It leads on to the debrief's own page while that can still be written.
+    Entry.Kind.DEBRIEF: "practice:look_back",
+    Entry.Kind.QUESTION: "practice:question",
+    Entry.Kind.STORY: "practice:story",
     Entry.Kind.DOCUMENT: "documents:edit_document",
 }
 

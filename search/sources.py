@@ -15,6 +15,7 @@ from applications.models import Application, Company, Contact, InterviewRound, N
 from applications.posting import without_markup
 from documents.models import Document
 from letters.models import Letter
+from practice.models import Debrief, Question, Story
 from search.markers import marker
 from search.models import Entry
 
@@ -129,6 +130,37 @@ def _round(interview_round: InterviewRound) -> Searchable:
     )
 
 
+def _debrief(debrief: Debrief) -> Searchable:
+    """All but the questions they should not have asked, which no other page repeats."""
+    interview_round = debrief.round
+    job = _job(interview_round.application)
+    askings = [(asking.sought, asking.wished) for asking in debrief.askings.all()]
+    return Searchable(
+        also=" ".join([str(interview_round.number), *job.values()]),
+        facts={"number": interview_round.number, **job},
+        markers=(marker("debrief"),),
+        text=_facts(
+            debrief.their_problem,
+            debrief.job_and_team,
+            debrief.money_and_dates,
+            debrief.keep,
+            debrief.change,
+            debrief.action,
+            debrief.hindsight,
+            *(text for pair in askings for text in pair),
+        ),
+    )
+
+
+def _question(question: Question) -> Searchable:
+    return Searchable(question.text, text=question.answer, markers=(marker("question"),))
+
+
+def _story(story: Story) -> Searchable:
+    parts = (getattr(story, name) for name in (*Story.PARTS, "short_version"))
+    return Searchable(story.title, text=_facts(*parts), markers=(marker("story"),))
+
+
 def _document(document: Document) -> Searchable:
     return Searchable(
         str(document),
@@ -163,5 +195,15 @@ SOURCES: tuple[Source, ...] = (
         _round,
         lambda interview_round: interview_round.application.owner_id,
     ),
+    Source(
+        Entry.Kind.DEBRIEF,
+        Debrief.objects.written()
+        .select_related("round__application__company")
+        .prefetch_related("askings"),
+        _debrief,
+        lambda debrief: debrief.round.application.owner_id,
+    ),
+    Source(Entry.Kind.QUESTION, Question.objects.all(), _question),
+    Source(Entry.Kind.STORY, Story.objects.all(), _story),
     Source(Entry.Kind.DOCUMENT, Document.objects.all(), _document),
 )

@@ -23,6 +23,7 @@ from applications.models import (
 )
 from documents.models import Document
 from letters.models import Letter
+from practice.models import Asking, Debrief, Question, Story
 from search.models import Entry, StaleEntry
 
 # Long enough to be nobody else's, since everything of this name is dropped before migrations.
@@ -33,7 +34,13 @@ _WORDS = "search_words"
 _MARK = f"INSERT INTO {StaleEntry._meta.db_table} (owner_id, kind, key)"
 _APPLICATIONS = Application._meta.db_table
 _Tagged = Application.tags.through
+_ROUNDS = InterviewRound._meta.db_table
+_DEBRIEFS = Debrief._meta.db_table
 _THEIRS = f"(SELECT owner_id FROM {_APPLICATIONS} WHERE id = {{row}}.application_id)"
+_OF_THEIR_ROUND = (
+    f"(SELECT a.owner_id FROM {_APPLICATIONS} a JOIN {_ROUNDS} i ON i.application_id = a.id "
+    "WHERE i.id = {row}.round_id)"
+)
 
 # What stands in the index: its model, and whose the row is.
 _NOUNS: dict[str, tuple[type[Model], str]] = {
@@ -43,6 +50,9 @@ _NOUNS: dict[str, tuple[type[Model], str]] = {
     Entry.Kind.LETTER: (Letter, "{row}.owner_id"),
     Entry.Kind.NOTE: (Note, _THEIRS),
     Entry.Kind.ROUND: (InterviewRound, _THEIRS),
+    Entry.Kind.DEBRIEF: (Debrief, _OF_THEIR_ROUND),
+    Entry.Kind.QUESTION: (Question, "{row}.owner_id"),
+    Entry.Kind.STORY: (Story, "{row}.owner_id"),
     Entry.Kind.DOCUMENT: (Document, "{row}.owner_id"),
 }
 _ON_ITS_PAGE = (Entry.Kind.LETTER, Entry.Kind.NOTE, Entry.Kind.ROUND)
@@ -90,6 +100,15 @@ def _marks(kind: str, condition: str) -> str:
     )
 
 
+def _debrief_marks(condition: str) -> str:
+    """Marks for all debriefs that fit; `d` is one, `i` its round and `a` its application."""
+    return (
+        f"{_MARK} SELECT a.owner_id, '{Entry.Kind.DEBRIEF}', d.id FROM {_DEBRIEFS} d "
+        f"JOIN {_ROUNDS} i ON i.id = d.round_id "
+        f"JOIN {_APPLICATIONS} a ON a.id = i.application_id WHERE {condition}"
+    )
+
+
 def _application_mark(key: str) -> str:
     mark = f"{_MARK} SELECT owner_id, '{Entry.Kind.APPLICATION}', id"
     return f"{mark} FROM {_APPLICATIONS} WHERE {key}"
@@ -108,11 +127,18 @@ def table_triggers() -> Iterator[TableTriggers]:
     yield TableTriggers("tagged", _Tagged, ("INSERT", "DELETE"), (of_it,))
     tagged = f"SELECT application_id FROM {_Tagged._meta.db_table} WHERE tag_id = {{row}}.id"
     yield TableTriggers("tag", Tag, ("UPDATE OF name",), (_application_mark(f"id IN ({tagged})"),))
+    asked = _debrief_marks("d.id = {row}.debrief_id")
+    yield TableTriggers("asked", Asking, ("INSERT", "UPDATE", "DELETE"), (asked,))
+    of_round = _debrief_marks("i.id = {row}.id")
+    yield TableTriggers("renumbered", InterviewRound, ("UPDATE OF number",), (of_round,))
     yield TableTriggers(
         "renamed",
         Application,
         ("UPDATE OF position, company_id",),
-        tuple(_marks(kind, "a.id = {row}.id") for kind in _ON_ITS_PAGE),
+        (
+            *(_marks(kind, "a.id = {row}.id") for kind in _ON_ITS_PAGE),
+            _debrief_marks("a.id = {row}.id"),
+        ),
     )
     people = f"{_MARK} SELECT owner_id, '{Entry.Kind.PERSON}', id FROM {Contact._meta.db_table}"
     yield TableTriggers(
@@ -123,6 +149,7 @@ def table_triggers() -> Iterator[TableTriggers]:
             _application_mark("company_id = {row}.id"),
             f"{people} WHERE company_id = {{row}}.id",
             *(_marks(kind, "a.company_id = {row}.id") for kind in _ON_ITS_PAGE),
+            _debrief_marks("a.company_id = {row}.id"),
         ),
     )
 

@@ -44,6 +44,13 @@ def _round(entry: Entry) -> tuple[str, str]:
     return str(InterviewRound(number=entry.facts["number"])), _job(entry.facts)
 
 
+def _debrief(entry: Entry) -> tuple[str, str]:
+    # Translators: a debrief that was found, "Debrief, Round 2".
+    words = gettext("Debrief, %(interview)s")
+    interview_round = InterviewRound(number=entry.facts["number"])
+    return words % {"interview": interview_round}, _job(entry.facts)
+
+
 def _document(entry: Entry) -> tuple[str, str]:
     return entry.title, str(DocumentKind(entry.facts["kind"]).label)
 
@@ -52,5 +59,6 @@ _WORDS: dict[str, Callable[[Entry], tuple[str, str]]] = {
     Entry.Kind.LETTER: _letter,
     Entry.Kind.NOTE: _note,
     Entry.Kind.ROUND: _round,
+    Entry.Kind.DEBRIEF: _debrief,
     Entry.Kind.DOCUMENT: _document,
 }
