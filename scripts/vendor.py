@@ -49,8 +49,8 @@ EAST_ASIAN = ("NotoSerifJP-Regular", "NotoSerifKR-Regular", "NotoSerifSC-Regular
 ICONS = (
     "archive arrow-counterclockwise arrow-left arrow-left-right arrow-right bookmark calendar3 "
     "check2 chevron-down circle-half clipboard clock clock-history download envelope "
-    "envelope-paper file-text house journal-text kanban keyboard link-45deg mortarboard pencil people person "
-    "person-plus plus-lg printer search send three-dots trash x-lg"
+    "envelope-paper file-text house journal-text kanban keyboard link-45deg mortarboard pencil "
+    "people person person-plus plus-lg printer search send three-dots trash x-lg"
 ).split()
 
 

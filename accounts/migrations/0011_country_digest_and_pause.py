@@ -6,7 +6,7 @@ from django.db import migrations, models
 class Migration(migrations.Migration):
 
     dependencies = [
-        ('accounts', '0009_words_of_the_interface'),
+        ('accounts', '0010_board_by_hand'),
     ]
 
     operations = [
