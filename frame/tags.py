@@ -74,6 +74,8 @@ def current_room(context) -> str:
         return "accounts"
     if "near-misses" in parts:
         return "letters"
+    if parts[:1] in (["job-ads"], ["mails"]):
+        return "applications"
     return match.app_name if match else ""
 
 

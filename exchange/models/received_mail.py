@@ -91,6 +91,12 @@ class ReceivedMail(Owned):
         return self.kind in REFUSALS
 
     @property
+    def appointment(self) -> datetime.datetime | None:
+        """When the calendar file says that they meet, as the clock shows it there."""
+        starts_at = self.invitation.get("starts_at")
+        return datetime.datetime.fromisoformat(starts_at) if starts_at else None
+
+    @property
     def new_people(self) -> list[dict[str, Any]]:
         """Whom the round form adds: those of the invitation, or whoever wrote."""
         if people := self.invitation.get("people"):

@@ -1,0 +1,56 @@
+"""The bookmark: what it saw of a page comes in the fragment, fills the form, and is in no log."""
+
+from urllib.parse import unquote
+
+import pytest
+from django.urls import reverse
+from playwright.sync_api import expect
+
+from applications.models import Application
+from tests.exchange.test_postings import JOB, page
+from tests.exchange.websites import served
+
+pytestmark = [
+    pytest.mark.browser,
+    pytest.mark.no_database,
+    pytest.mark.django_db(transaction=True),
+]
+
+
+def test_the_bookmark_fills_the_form_and_the_person_adds_the_application(
+    signed_in_page, live_server, context, person
+):
+    asked: list[str] = []
+    context.on("request", lambda request: asked.append(request.url))
+    signed_in_page.goto(live_server.url + reverse("exchange:job_ad"))
+    bookmark = signed_in_page.get_by_role("link", name="Add to Second Wind").get_attribute("href")
+    assert bookmark.startswith("javascript:")
+
+    with served() as website:
+        website.pages["/favicon.ico"] = ""
+        website.pages["/7"] = page(JOB, head="<title>A page</title>", body="<main>Soup.</main>")
+        signed_in_page.goto(website.address("/7"))
+        with context.expect_page() as opened:
+            signed_in_page.evaluate(unquote(bookmark.removeprefix("javascript:")))
+        form = opened.value
+        expect(form.get_by_role("combobox", name="Company")).to_have_value("Linden & Mill")
+        assert "#" not in form.url
+        assert not Application.objects.exists()
+        assert [url for url in asked if "Linden" in unquote(url).partition("#")[0]] == []
+
+        form.get_by_role("button", name="Add", exact=True).click()
+        expect(form).to_have_url(f"{live_server.url}{Application.objects.get().get_absolute_url()}")
+    assert Application.objects.get().link == website.address("/7")
+
+
+@pytest.mark.parametrize("fragment", ["%", "7", "null", "{}", '{"address": 7}', "%7B", "top"])
+def test_another_fragment_sends_nothing(signed_in_page, live_server, fragment):
+    signed_in_page.goto(f"{live_server.url}{reverse('exchange:job_ad')}#{fragment}")
+    expect(signed_in_page.get_by_role("heading", name="From any page")).to_be_visible()
+    expect(signed_in_page.get_by_label("Link to the job ad")).to_have_value("")
+
+
+def test_pressed_here_the_bookmark_says_where_it_belongs(signed_in_page, live_server):
+    signed_in_page.goto(live_server.url + reverse("exchange:job_ad"))
+    signed_in_page.get_by_role("link", name="Add to Second Wind").click()
+    expect(signed_in_page.get_by_role("status").last).to_contain_text("Drag it there first")
