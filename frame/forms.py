@@ -92,6 +92,16 @@ def keys_in(texts: Iterable[str]) -> list[int]:
     return [int(key) for key in texts if key.isascii() and key.isdecimal() and len(key) < 19]
 
 
+def _ask_to_choose(field: forms.ChoiceField) -> None:
+    """Where an answer is needed, an empty choice is no answer."""
+    if isinstance(field, forms.ModelChoiceField):
+        field.empty_label = field.empty_label and gettext("Choose…")
+        return
+    first = next(iter(field.choices), None)
+    if first and first[0] in ("", None):
+        field.choices = [("", gettext("Choose…")), *list(field.choices)[1:]]
+
+
 class BaseForm(forms.BaseForm):
     """Takes words in either direction, and never lets a browser cut them off without a word."""
 
@@ -101,6 +111,8 @@ class BaseForm(forms.BaseForm):
             field.widget.attrs.pop("maxlength", None)
             if isinstance(field.widget, (forms.Textarea, forms.TextInput)):
                 field.widget.attrs.setdefault("dir", "auto")
+            if field.required and isinstance(field, forms.ChoiceField):
+                _ask_to_choose(field)
 
     def offer(self, name: str, rows) -> None:
         """Let the choice field `name` offer `rows` and nothing else."""

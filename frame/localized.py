@@ -121,6 +121,11 @@ def near_moment(at: datetime.datetime) -> str:
     return _with_time(near_day(at), at)
 
 
+def machine_moment(at: datetime.datetime) -> str:
+    """2026-11-25T15:30:00+01:00, for `datetime` of a page's <time>, which takes no microseconds."""
+    return timezone.localtime(at).isoformat(timespec="seconds")
+
+
 def distance(moment: datetime.date) -> str:
     """Today, tomorrow, in 3 days, 4 days ago, in 2 weeks; begins with a small letter."""
     days = (as_date(moment) - timezone.localdate()).days

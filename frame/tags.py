@@ -37,6 +37,7 @@ for name in (
     "weekday_moment",
     "full_moment",
     "near_moment",
+    "machine_moment",
     "distance",
     "near_day",
     "number",

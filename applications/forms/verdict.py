@@ -6,6 +6,10 @@ from applications.models import Application, Contact, Verdict
 from frame.forms import DayField, EditForm, NameField, PastDayField
 
 
+# What the dialogs of the endings fold away.
+FOLDED = ("told_by", "told_by_name", "decided_by", "decided_by_name", "their_words", "feedback")
+
+
 class VerdictForm(EditForm):
     """How it ended. With `kind` given, only the circumstances are asked, and all are optional.
 
@@ -57,6 +61,11 @@ class VerdictForm(EditForm):
             widget=forms.RadioSelect,
             required=self.instance.pk is None,
         )
+
+    @property
+    def is_fold_open(self) -> bool:
+        """Whether something in what is folded away is filled in or wrong, so that nothing hides."""
+        return any(self[name].value() or name in self.errors for name in FOLDED)
 
     def clean_kind(self) -> str:
         return self.cleaned_data["kind"] or self.instance.kind

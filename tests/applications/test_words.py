@@ -12,13 +12,21 @@ from applications.forms import (
     MoveDayForm,
     MoveForm,
     NoteForm,
+    ParticipationForm,
     QuickApplicationForm,
     ReminderForm,
     SnoozeForm,
     VerdictForm,
 )
-from applications.forms.interview_round import NewPersonForm
-from applications.models import ENDINGS, Event, InterviewRound, Participation, Stage, Verdict
+from applications.models import (
+    ENDINGS,
+    Contact,
+    Event,
+    InterviewRound,
+    Participation,
+    Stage,
+    Verdict,
+)
 from applications.models.stage import WorkMode
 from tests.applications.asking import page_of, post
 from tests.searches import DAY, add_round, make_application
@@ -26,7 +34,7 @@ from tests.searches import DAY, add_round, make_application
 pytestmark = [pytest.mark.django_db, pytest.mark.usefixtures("four_days_later")]
 
 FORMS = [
-    *(ApplicationForm, CancelForm, InterviewRoundForm, MoveDayForm, MoveForm, NewPersonForm),
+    *(ApplicationForm, CancelForm, InterviewRoundForm, MoveDayForm, MoveForm, ParticipationForm),
     *(NoteForm, QuickApplicationForm, ReminderForm, SnoozeForm, VerdictForm),
 ]
 CHOICES = [
@@ -42,7 +50,7 @@ def page(client, name: str, *keys) -> lxml.html.HtmlElement:
 @pytest.mark.parametrize("form", FORMS, ids=lambda form: form.__name__)
 def test_every_label_is_said_in_the_language_of_whoever_reads_it(form):
     """Words that are put down at the start of the program would stay in one language."""
-    elsewhere = {"row_version", "tags_shown", "until", "tag_names"}
+    elsewhere = {"row_version", "tags_shown", "part_shown", "until", "tag_names"}
     for name, field in form.base_fields.items():
         if name not in elsewhere:
             assert isinstance(field.label, Promise), name
@@ -85,6 +93,13 @@ def test_a_select_without_an_answer_says_that_nothing_is_recorded(signed_in, per
         assert "----" not in words
     empty = page(signed_in, "close", application.pk).xpath("//option[@value='']")
     assert {option.text for option in empty} == {"Not recorded"}
+
+
+def test_a_select_that_needs_an_answer_asks_to_choose(signed_in, person):
+    add_round(make_application(person), [("Wei Li", ""), ("Ana Sousa", "")])
+    contact = Contact.objects.get(name="Wei Li")
+    empty = page(signed_in, "merge_contact", contact.pk).xpath("//main//option[@value='']")
+    assert [option.text for option in empty] == ["Choose…"]
 
 
 def test_every_section_has_a_heading_that_names_it(signed_in, person):
