@@ -19,6 +19,7 @@ from django.utils.translation import gettext
 from django.views.decorators.cache import never_cache
 from django.views.decorators.http import require_http_methods, require_POST, require_safe
 
+from accounts.account_pages import account_pages
 from accounts.admission import open_invitation, undo_sign_up
 from accounts.forms import HintsForm, LanguageForm, LetterheadForm, TimeZoneForm
 from accounts.models import Letterhead
@@ -35,6 +36,7 @@ def settings(request):
             "is_protected": is_mfa_enabled(request.user),
             "sends_mail": bool(product.EMAIL_HOST_URL),
             "zone": request.user.time_zone.replace("_", " "),
+            "data_pages": account_pages(),
             "sessions": UserSession.objects.filter(user=request.user).count(),
         },
     )

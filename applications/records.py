@@ -1,7 +1,6 @@
 """What is written and read of each noun of the search (`records.nouns`)."""
 
 import datetime
-from collections.abc import Callable
 from typing import Any
 from urllib.parse import parse_qsl, urlencode
 
@@ -23,7 +22,8 @@ from applications.models import (
     Verdict,
 )
 from applications.spelling import name_key
-from records.nouns import Noun, Swap, register
+from records.models import BinItem, scrub
+from records.nouns import Noun, Swap, noun, register
 from records.values import flat, list_of_texts
 
 _FOLDED = "It is made of other fields whenever the row is saved."
@@ -122,8 +122,57 @@ def _check_round(interview_round: InterviewRound) -> None:
         raise ValidationError(gettext("Its length makes no sense."))
 
 
-def _by_name(model: Any) -> Callable[[Any], str]:
-    return lambda row: name_key(row.name)
+def _key_of_name(row: Any) -> str:
+    return name_key(row.name)
+
+
+def _titled(row: Any) -> tuple[str, str]:
+    return row.text, f"{row.application.position}, {row.application.company}"
+
+
+def _title_of_round(row: InterviewRound) -> tuple[str, str]:
+    return str(row.number), f"{row.application.position}, {row.application.company}"
+
+
+def _title_of_reminder(row: Reminder) -> tuple[str, str]:
+    return row.text, row.application.position if row.application else ""
+
+
+def _fit_round(row: InterviewRound) -> list[str]:
+    """Its place among the interviews may be taken; that it was deleted leaves the timeline."""
+    removed = row.application.events.filter(kind=Event.Kind.ROUND_REMOVED)
+    removed.filter(details__round=row.pk).delete()
+    numbers = set(row.application.rounds.values_list("number", flat=True))
+    if row.number not in numbers:
+        return []
+    row.number = max(numbers) + 1
+    return [gettext("There is another interview of its number; it is now the last.")]
+
+
+def _forget_contact(item: BinItem) -> None:
+    """The name of whom a letter went to goes with them, where it was noted when it was sent."""
+    links = item.content["links"]
+    keys = {key for name, key, field, _ in links if (name, field) == ("letter", "recipient")}
+    letters = noun("letter").model._base_manager.filter(owner=item.owner_id, pk__in=keys)
+    letters.update(sent_to="")
+    sent = Event.objects.filter(application__owner=item.owner_id, kind=Event.Kind.LETTER_SENT)
+    for event in sent:
+        if event.details.get("letter") in keys and event.details.pop("to", None):
+            event.save(update_fields=["details"])
+    for other in BinItem.objects.filter(owner=item.owner_id).exclude(pk=item.pk):
+        _forget_addressee(other.content["rows"], item.key)
+        scrub(other.content, "contact", item.key)
+        other.save(update_fields=["content"])
+
+
+def _forget_addressee(rows: dict[str, list[dict[str, Any]]], contact: int) -> None:
+    letters = [row for row in rows.get("letter", ()) if row["recipient"] == contact]
+    keys = {row["key"] for row in letters}
+    for row in letters:
+        row["sent_to"] = ""
+    for event in rows.get("event", ()):
+        if event["kind"] == Event.Kind.LETTER_SENT and event["details"].get("letter") in keys:
+            event["details"].pop("to", None)
 
 
 register(
@@ -132,16 +181,19 @@ register(
         "company",
         _("Company"),
         left_out={"name_key": _KEY, "name_folded": _FOLDED},
-        made={"name_key": _by_name(Company)},
+        made={"name_key": _key_of_name},
         same_as=("name_key",),
+        title=lambda row: (row.name, ""),
+        stand_in=Company.objects.get_or_create_by_name,
     ),
     Noun(
         Tag,
         "tag",
         _("Tag"),
         left_out={"key": _KEY},
-        made={"key": _by_name(Tag)},
+        made={"key": _key_of_name},
         same_as=("key",),
+        stand_in=lambda owner, name: Tag.objects.get_or_create_by_name(owner, [name])[0],
     ),
     Noun(
         Contact,
@@ -149,6 +201,8 @@ register(
         _("Person"),
         left_out={"folded": _FOLDED},
         same_as=("company", "name", "email"),
+        title=lambda row: (row.name, str(row.company or "")),
+        gone=_forget_contact,
     ),
     Noun(
         Application,
@@ -166,6 +220,7 @@ register(
             "postponed_occasions": _swap_postponed,
         },
         same_as=("company", "position", "created_at"),
+        title=lambda row: (row.position, str(row.company)),
     ),
     Noun(
         InterviewRound,
@@ -174,17 +229,20 @@ register(
         shapes={"prepared": list_of_texts},
         unique_everywhere=("uid",),
         check=_check_round,
+        title=_title_of_round,
+        fit=_fit_round,
         hangs_on=("application",),
     ),
     Noun(Participation, "participation", _("Part in an interview"), hangs_on=("round",)),
     Noun(Verdict, "verdict", _("Ending"), hangs_on=("application",)),
-    Noun(Note, "note", _("Note"), hangs_on=("application",)),
+    Noun(Note, "note", _("Note"), hangs_on=("application",), title=_titled),
     Noun(
         Reminder,
         "reminder",
         _("Reminder"),
         hangs_on=("application",),
         same_as=("application", "text", "due_on", "made_at"),
+        title=_title_of_reminder,
     ),
     Noun(
         Event,
@@ -201,5 +259,6 @@ register(
         _("Saved view"),
         mentions={"query": _swap_query},
         same_as=("name",),
+        title=lambda row: (row.name, ""),
     ),
 )

@@ -209,10 +209,11 @@ def as_csv(rows: Iterable[Row], columns: list[Column]) -> str:
     file = io.StringIO()
     writer = csv.writer(file)
     writer.writerow([column.label for column in columns])
-    writer.writerows([[_plain(text) for text in row.cells] for row in rows])
+    writer.writerows([[as_cell(text) for text in row.cells] for row in rows])
     return file.getvalue()
 
 
-def _plain(text: str) -> str:
+def as_cell(text: str) -> str:
+    """The text, so that no spreadsheet takes it for a formula."""
     # Some spreadsheets read the full-width signs as the plain ones.
     return f"'{text}" if text.startswith(tuple("=+-@\t\r\n＝＋－＠")) else text

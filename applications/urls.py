@@ -83,6 +83,7 @@ urlpatterns = [
     path("people/<int:contact_id>/", contact.contact, name="contact"),
     path("people/<int:contact_id>/vcard/", contact.download_vcard, name="download_vcard"),
     path("people/<int:contact_id>/merge/", merging.merge_contact, name="merge_contact"),
+    path("people/<int:contact_id>/delete/", contact.delete_contact, name="delete_contact"),
     path("people/<int:contact_id>/forget/", contact.forget_contact, name="forget_contact"),
     path("reminders/", reminder.reminders, name="reminders"),
     path("reminders/add/", reminder.add_reminder, name="add_reminder"),

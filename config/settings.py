@@ -83,6 +83,8 @@ try:
     S3_ACCESS_KEY = env.str("S3_ACCESS_KEY", "")
     S3_SECRET_KEY = env.str("S3_SECRET_KEY", "")
     MEGABYTES_PER_FILE = env.int("MEGABYTES_PER_FILE", 10, validate=validate.Range(1, 100))
+    # How long the operator keeps backups; 0 where it is not said.
+    BACKUP_DAYS = env.int("BACKUP_DAYS", 0, validate=validate.Range(min=0, max=3650))
     MEGABYTES_PER_PERSON = env.int("MEGABYTES_PER_PERSON", 200, validate=validate.Range(1, 10**6))
     FETCH_PAGES = env.bool("FETCH_PAGES", True)
     IMPORT_MEGABYTES = env.int("IMPORT_MEGABYTES", 10, validate=validate.Range(1, 100))
@@ -443,10 +445,12 @@ HOURLY_COMMANDS = [
     "forget_sent_forms",
     "forget_unfinished_imports",
     "look_at_job_ads",
+    "empty_bin",
     "remove_orphan_files",
     "remove_samples",
     "send_digests",
     "update_search_index",
+    "tidy_database",
 ]
 
 # The sign-in rate limits count in the database, so that every web process sees the same count.

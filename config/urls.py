@@ -7,6 +7,7 @@ from frame.script_words import script_words
 urlpatterns = [
     path("", include("today.urls")),
     path("account/", include("accounts.urls")),
+    path("account/bin/", include("records.urls")),
     path("account/", include("allauth.urls")),
     path("applications/", include("applications.urls")),
     path("practice/", include("practice.urls")),

@@ -1,14 +1,13 @@
 """The one door by which an account goes for good, with everything that is kept for it."""
 
-from collections.abc import Iterable
-
 from allauth.usersessions.models import UserSession
 from django.core.files.storage import default_storage
 from django.db import transaction
 
 from accounts.models import User
 from documents.models import Document
-from documents.storage import discard, reaching_files
+from records.models import Leftover, SetAsideFile
+from records.storage import discard_all, reaching_files
 
 
 def remove_account(user: User) -> None:
@@ -28,13 +27,10 @@ def remove_account(user: User) -> None:
         for session in UserSession.objects.filter(user=user):
             session.end()
         user.delete()
-        transaction.on_commit(lambda: _discard_all(late))
+        Leftover.objects.create()
+        transaction.on_commit(lambda: discard_all(late))
 
 
 def _paths(user: User) -> set[str]:
-    return set(Document.objects.filter(owner=user).values_list("file", flat=True))
-
-
-def _discard_all(paths: Iterable[str]) -> None:
-    for path in paths:
-        discard(path)
+    binned = SetAsideFile.objects.filter(owner=user).values_list("file", flat=True)
+    return {*Document.objects.filter(owner=user).values_list("file", flat=True), *binned}

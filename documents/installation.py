@@ -14,7 +14,8 @@ from django.core.files.base import ContentFile
 from django.core.files.storage import default_storage
 
 from documents.models import Document, Installation
-from documents.storage import place, reaching_files, stored_paths
+from records.models import SetAsideFile
+from records.storage import place, reaching_files, stored_paths
 
 NOTE = "installation.txt"
 TOGETHER = "If they do belong together, run: python manage.py adopt_files"
@@ -71,13 +72,19 @@ def try_storage() -> None:
 
 
 def _keeps_nothing() -> bool:
-    return not Document.objects.exists() and not any(stored_paths())
+    return not _newest() and not any(stored_paths())
+
+
+def _newest() -> list[str]:
+    """The paths of a few files that the database names."""
+    documents = Document.objects.order_by("-pk").values_list("file", flat=True)[:20]
+    return [*documents, *SetAsideFile.objects.order_by("-pk").values_list("file", flat=True)[:20]]
 
 
 def _check_that_nobody_owns(noted: str | None) -> None:
     if noted is not None:
         raise StorageMismatch(_belongs_to_another())
-    newest = Document.objects.order_by("-pk").values_list("file", flat=True)[:20]
+    newest = _newest()
     if not newest:
         if any(stored_paths()):
             raise StorageMismatch(

@@ -19,8 +19,9 @@ from accounts.ownership import Owned, OwnedQuerySet
 from applications.models import Application, Event
 from documents.filenames import stored_filename
 from documents.formats import Format, label_of_format
-from documents.storage import FOLDER, discard, reaching_files
 from frame.editing import Versioned
+from records.models import SetAsideFile
+from records.storage import discard, new_path, reaching_files
 
 # Anybody has a sample account with one press, so it has little room.
 SAMPLE_ROOM = 2 * 1024 * 1024
@@ -46,8 +47,7 @@ class QuotaFull(Exception):
 
 def unguessable_path(document: "Document", filename: str) -> str:
     """Where the content lies: a name that says nothing, whatever the file was called."""
-    name = uuid.uuid4().hex
-    return f"{FOLDER}/{name[:2]}/{name}"
+    return new_path()
 
 
 class DocumentKind(models.TextChoices):
@@ -68,11 +68,17 @@ class DocumentQuerySet(OwnedQuerySet["Document"]):
         sent = Enclosed.objects.select_related("application__company")
         return self.prefetch_related(models.Prefetch("enclosed", queryset=sent))
 
+    def room_left(self, owner) -> int:
+        """Bytes that `owner` has left for files; what is in the bin takes room, too."""
+        binned = SetAsideFile.objects.filter(owner=owner.pk).room_taken()
+        taken = self.filter(owner=owner.pk).room_taken() + binned
+        return max(room_of(owner) - taken, 0)
+
     def check_room(self, owner, size: int) -> None:
         """Raises `QuotaFull` when `size` bytes more do not fit into the room of `owner`."""
-        left = room_of(owner) - self.filter(owner=owner).room_taken()
+        left = self.room_left(owner)
         if size > left:
-            raise QuotaFull(max(left, 0))
+            raise QuotaFull(left)
 
     def keep(
         self, owner, upload: File, form: Format, *, name, application=None, sent_on=None, **facts
@@ -194,13 +200,6 @@ class Document(Versioned, Owned):
         """
         with reaching_files():
             return self.file.open("rb")
-
-    @transaction.atomic
-    def remove(self) -> None:
-        """Delete it with its content; the content goes when that is certain."""
-        path = str(self.file.name)
-        self.delete()
-        transaction.on_commit(lambda: discard(path))
 
 
 class EnclosedManager(models.Manager.from_queryset(OwnedQuerySet["Enclosed"])):

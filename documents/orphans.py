@@ -1,4 +1,5 @@
-"""Files that no document names any more: left by a deleted account or an interrupted upload.
+"""Files that no document names any more and that are not set aside, left by a deleted account or an
+interrupted upload.
 
 None goes when it is first found. Its path is noted (`OrphanFile`) while the file stays where it is;
 what is still an orphan 30 days later is removed. Until then a row that comes back, from a backup of
@@ -19,7 +20,8 @@ from django.core.files.storage import default_storage
 
 from documents.installation import check_storage
 from documents.models import Document, OrphanFile
-from documents.storage import BATCH, reaching_files, stored_paths
+from records.models import SetAsideFile
+from records.storage import BATCH, reaching_files, stored_paths
 
 KEPT_FOR = datetime.timedelta(days=30)
 HANDFUL = 10
@@ -62,10 +64,17 @@ def find_orphans(now: datetime.datetime) -> Orphans:
     first_found: dict[str, datetime.datetime] = {}
     for paths in stored_paths():
         # The rows are read after the files: what has been uploaded meanwhile is no orphan.
-        named = set(Document.objects.filter(file__in=paths).values_list("file", flat=True))
+        named = _named(paths)
         files += len(paths)
         first_found |= {path: noted.get(path, now) for path in paths if path not in named}
-    return Orphans(files, Document.objects.count(), first_found, now)
+    named_files = Document.objects.count() + SetAsideFile.objects.count()
+    return Orphans(files, named_files, first_found, now)
+
+
+def _named(paths: list[str]) -> set[str]:
+    """Those of `paths` that belong to a document or are set aside."""
+    documents = Document.objects.filter(file__in=paths).values_list("file", flat=True)
+    return {*documents, *SetAsideFile.objects.filter(file__in=paths).values_list("file", flat=True)}
 
 
 def remove_due(orphans: Orphans, *, force: bool = False) -> int:

@@ -12,6 +12,7 @@ register(
         _("File"),
         sizes={"file": "size"},
         same_as=("sha256", "name", "version"),
+        title=lambda row: (str(row), row.filename),
     ),
     Noun(Enclosed, "enclosed", _("Where a file went"), hangs_on=("document", "application")),
 )

@@ -1,4 +1,4 @@
-"""S3 that gives up within seconds and fails as `documents.storage` says."""
+"""S3 that gives up within seconds and fails as `records.storage` says."""
 
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -15,7 +15,7 @@ from botocore.exceptions import (
 from s3transfer.exceptions import RetriesExceededError
 from storages.backends import s3
 
-from documents.storage import StorageRefused, StorageUnreachable
+from records.storage import StorageRefused, StorageUnreachable
 
 # Together within the 5 seconds that a page may take; a second try would double them.
 SECONDS_TO_CONNECT = 2

@@ -14,8 +14,10 @@ from accounts.once import once_per_form
 from applications.models import Application
 from documents.forms import DestinationForm, DocumentForm, EditDocumentForm, EncloseForm
 from documents.models import Document, Enclosed, QuotaFull, room_of
-from documents.storage import StorageUnreachable
 from frame.form_pages import answer
+from records.models import SetAsideFile
+from records.storage import StorageUnreachable
+from records.undo import delete_with_undo
 
 UNREACHABLE = _(
     "Your files cannot be reached right now, so this one was not added. "
@@ -30,10 +32,12 @@ logger = logging.getLogger(__name__)
 def document_list(request):
     mine = Document.objects.for_user(request.user)
     rows = Paginator(mine.with_destinations(), ROWS).get_page(request.GET.get("page"))
+    binned = SetAsideFile.objects.for_user(request.user).room_taken()
     context = {
         "documents": list(rows),
         "rows": rows,
-        "room_taken": mine.room_taken(),
+        "room_taken": mine.room_taken() + binned,
+        "room_binned": binned,
         "room_in_all": room_of(request.user),
     }
     return render(request, "documents/document_list.html", context)
@@ -83,7 +87,7 @@ def _keep(request, form) -> Document | None:
         )
         words = gettext(
             "This file needs %(size)s, and you have %(left)s left of %(total)s. "
-            "Delete another file first."
+            "Delete another file for good first; files in the bin count, too."
         )
         form.add_error("file", words % {"size": size, "left": left, "total": all_of_it})
     return None
@@ -150,8 +154,8 @@ def delete_document(request, document_id):
     mine = Document.objects.for_user(request.user).with_destinations()
     document = get_object_or_404(mine, pk=document_id)
     if request.method == "POST":
-        document.remove()
-        messages.success(request, gettext("%(document)s is deleted.") % {"document": document})
+        text = gettext("%(document)s is in the bin.") % {"document": document}
+        delete_with_undo(request, document, text)
         return redirect("documents:document_list")
     return render(request, "documents/delete_document.html", {"document": document})
 

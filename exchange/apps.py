@@ -6,4 +6,4 @@ class ExchangeConfig(AppConfig):
     verbose_name = "Across the border"
 
     def ready(self):
-        from exchange import records  # noqa: F401  it registers the nouns
+        from exchange import account_pages, records  # noqa: F401  they register

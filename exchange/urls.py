@@ -1,6 +1,15 @@
 from django.urls import path
 
-from exchange.views import calendar, feed, importing, job_ad, job_ad_watch, received_mail
+from exchange.views import (
+    archive,
+    calendar,
+    feed,
+    importing,
+    job_ad,
+    job_ad_watch,
+    leaving,
+    received_mail,
+)
 
 app_name = "exchange"
 urlpatterns = [
@@ -28,4 +37,9 @@ urlpatterns = [
     path("mails/<int:mail_id>/interview/", received_mail.mail_round, name="mail_round"),
     path("mails/<int:mail_id>/note/", received_mail.mail_note, name="mail_note"),
     path("mails/<int:mail_id>/leave/", received_mail.leave_mail, name="leave_mail"),
+    path("account/archive/", archive.archive, name="archive"),
+    path("account/archive/download/", archive.download_archive, name="download_archive"),
+    path("account/archive/<int:file_id>/", archive.restore_archive, name="restore_archive"),
+    path("account/archive/<slug:table>.csv", archive.download_table, name="download_table"),
+    path("account/delete/", leaving.delete_account, name="delete_account"),
 ]

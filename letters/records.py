@@ -74,7 +74,8 @@ def _words(value: Any) -> dict[str, Any]:
 
 def _origin(value: dict[str, Any]) -> dict[str, Any]:
     """In which language they stand, and from what they were drafted."""
-    origin = {name: value[name] for name in ("language", "variant") if name in value}
+    known = ("language", "variant")
+    origin: dict[str, Any] = {name: value[name] for name in known if name in value}
     for field, text in origin.items():
         if text not in dict(Letter._meta.get_field(field).flatchoices):  # type: ignore[union-attr]
             raise _refuse()
@@ -85,6 +86,20 @@ def _origin(value: dict[str, Any]) -> dict[str, Any]:
     return origin | ({"drafted": _drafted(value["drafted"])} if "drafted" in value else {})
 
 
+def _fit_letter(letter: Letter) -> list[str]:
+    """Another one may have been drafted for the same ending; of the two this is the copy."""
+    alike = Letter.objects.filter(verdict=letter.verdict_id, kind=letter.kind, is_copy=False)
+    if letter.is_copy or letter.verdict_id is None or not alike.exists():
+        return []
+    letter.is_copy = True
+    return [gettext("There is another letter for the same ending; this one is kept beside it.")]
+
+
+def _title(letter: Letter) -> tuple[str, str]:
+    application = letter.application
+    return letter.subject, f"{application.position}, {application.company}"
+
+
 def _swap_words(words: dict[str, Any], swap: Swap) -> dict[str, Any]:
     names = {"template_id": "template", "recipient_id": "contact"}
     keys = {name: swap(noun, words[name]) for name, noun in names.items() if name in words}
@@ -92,7 +107,13 @@ def _swap_words(words: dict[str, Any], swap: Swap) -> dict[str, Any]:
 
 
 register(
-    Noun(LetterTemplate, "template", _("Template"), same_as=("kind", "name")),
+    Noun(
+        LetterTemplate,
+        "template",
+        _("Template"),
+        same_as=("kind", "name"),
+        title=lambda row: (row.name, ""),
+    ),
     Noun(
         Letter,
         "letter",
@@ -103,6 +124,8 @@ register(
             "sent_letterhead": _sent_letterhead,
         },
         hangs_on=("application",),
+        title=_title,
+        fit=_fit_letter,
     ),
     Noun(
         Revision,

@@ -6,4 +6,4 @@ class RecordsConfig(AppConfig):
     verbose_name = "Rows as JSON, and the bin"
 
     def ready(self):
-        from records import account_nouns  # noqa: F401  it registers them
+        from records import account_nouns, account_pages  # noqa: F401  they register

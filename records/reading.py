@@ -82,6 +82,9 @@ class Reading:
             return None
         if known := self._known_row(noun, row):
             self.report.already[noun.name] += 1
+            if self.same_keys:
+                words = gettext("%(name)s is there again already and stays as it is.")
+                self.report.notes.append(words % {"name": known})
             self.rows[noun.name, key] = known
             return known
         if noun.fit and self.same_keys:
@@ -163,7 +166,8 @@ class Reading:
 
     def _known_row(self, noun: Noun, row) -> Any | None:
         """The row of the person's that is this one; each is found once."""
-        if not noun.same_as:
+        # What comes back to its place is another row, unless there can be only one of its name.
+        if not noun.same_as or (self.same_keys and not noun.stand_in):
             return None
         if noun.name not in self._known:
             known = self._known[noun.name] = defaultdict(list)
@@ -172,6 +176,15 @@ class Reading:
                 known[_identity(noun, there)].append(there)
         alike = self._known[noun.name].get(_identity(noun, row))
         return alike.pop() if alike else None
+
+    def new(self, name: str) -> dict[int, Any]:
+        """The rows of a noun that would be written, by the keys that they came with."""
+        return dict(self._new.get(name, {}))
+
+    def settle(self, name: str, key: int, row: Any) -> None:
+        """A row was written already, through a door of its own, and this is it."""
+        self._new[name].pop(key).pk = row.pk  # others refer to what was read
+        self.rows[name, key] = row
 
     # --- Writing ---------------------------------------------------------------------------------
 

@@ -8,7 +8,7 @@ from django.utils import timezone
 
 from accounts.models import User
 from documents.account_removal import remove_account
-from documents.storage import StorageUnreachable
+from records.storage import StorageUnreachable
 from sample import search
 from sample.building import build_sample
 

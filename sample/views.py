@@ -14,7 +14,7 @@ from django.utils.translation import gettext
 from django.views.decorators.http import require_POST
 
 from accounts.admission import sign_up_state
-from documents.storage import StorageUnreachable
+from records.storage import StorageUnreachable
 from sample.accounts import A_DAY, NoRoomError, make_sample_account
 from sample.search import WELCOME
 

@@ -9,6 +9,7 @@ EXAMPLE = Path(__file__).resolve().parent.parent / ".env.example"
 PLAIN = dict.fromkeys(re.findall(r"^#([A-Z0-9_]+)=", EXAMPLE.read_text(), re.MULTILINE), "") | {
     "ACCESS_LOG": "false",
     "ALLOWED_HOSTS": "localhost,127.0.0.1",
+    "BACKUP_DAYS": "0",
     "BEHIND_PROXY": "false",
     "DATABASE_URL": "sqlite:///var/tests.sqlite3",
     "DEBUG": "false",

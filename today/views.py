@@ -37,6 +37,7 @@ def privacy(request):
         "files_are_elsewhere": settings.STORAGE == "s3",
         "sends_mail": bool(settings.EMAIL_HOST_URL),
         "has_samples": settings.DEMO,
+        "backup_days": settings.BACKUP_DAYS,
     }
     return render(request, "today/privacy.html", operator)
 

@@ -10,11 +10,11 @@ from django.utils.translation import gettext_lazy as _
 
 from accounts.ownership import Owned, OwnedQuerySet
 from applications.models.company import Company
-from applications.models.event import Event
 from applications.models.folded import FoldedField, Folding
 from applications.spelling import name_key, search_words
 from frame.editing import Versioned
 from frame.invisible import shown
+from records.bin import put
 
 A_YEAR = datetime.timedelta(days=365)
 
@@ -158,14 +158,8 @@ class Contact(Versioned, Folding, Owned):
 
     @transaction.atomic
     def forget(self) -> None:
-        """Delete the person, and where a letter to them went.
+        """Delete the person for good, and where a letter to them went, in the bin, too.
 
         Rounds, verdicts, letters and reminders stay, and so do the words their writer wrote.
         """
-        letters = set(self.letters.values_list("pk", flat=True))
-        sent = Event.objects.filter(application__owner=self.owner_id, kind=Event.Kind.LETTER_SENT)
-        for event in sent:
-            if event.details.get("letter") in letters and event.details.pop("to", None):
-                event.save(update_fields=["details"])
-        self.letters.update(sent_to="")
-        self.delete()
+        put(self).delete_for_good()

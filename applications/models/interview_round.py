@@ -25,6 +25,8 @@ from applications.models.participation import NewPerson, Participation
 from applications.models.random_uuid import RandomUUID
 from frame import localized
 from frame.editing import Versioned
+from records.bin import put
+from records.models import BinItem
 
 # How long after its beginning a round still counts as coming.
 STILL_RUNS = datetime.timedelta(hours=2)
@@ -444,12 +446,13 @@ class InterviewRound(Versioned, Owned):
         self.participations.get_or_create(contact=contact, defaults={"part": part})
 
     @transaction.atomic
-    def remove(self, *, on: datetime.date) -> None:
-        """Delete a round that was put in by mistake; the timeline keeps that it was removed."""
+    def remove(self, *, on: datetime.date) -> BinItem:
+        """Put a round into the bin; the timeline keeps that it was removed."""
         self._locked_in_turn()
-        self.application.record(Event.Kind.ROUND_REMOVED, on, number=self.number)
-        self.delete()
+        self.application.record(Event.Kind.ROUND_REMOVED, on, round=self.pk, number=self.number)
+        item = put(self)
         self.application.rounds.number_by_day()
+        return item
 
 
 def _stamp(moment: datetime.datetime | None) -> str | None:

@@ -25,6 +25,7 @@ from frame.editing import StaleEdit
 from frame.form_pages import answer
 from frame.forms import keys_in
 from frame.undo import say_with_undo
+from records.undo import delete_with_undo
 
 
 @require_safe
@@ -230,8 +231,7 @@ def earlier(request):
 def delete_application(request, application_id):
     application = get_object_or_404(Application.objects.for_user(request.user), pk=application_id)
     if request.method == "POST":
-        text = gettext("%(application)s is deleted.") % {"application": application}
-        messages.success(request, text)
-        application.delete()
+        text = gettext("%(application)s is in the bin.") % {"application": application}
+        delete_with_undo(request, application, text)
         return redirect("applications:board")
     return render(request, "applications/delete_application.html", {"application": application})

@@ -12,6 +12,7 @@ from applications.merging import same_company
 from applications.models import Application, Company, Contact, Verdict
 from applications.numbered_pages import numbered_page
 from frame.form_pages import answer
+from records.undo import delete_with_undo
 
 
 @require_safe
@@ -59,6 +60,6 @@ def delete_company(request, company_id):
         text = gettext("%(company)s is not deleted: applications or people still belong to it.")
         messages.warning(request, text % {"company": company})
         return redirect(company)
-    company.delete()
-    messages.success(request, gettext("%(company)s is deleted.") % {"company": company})
+    text = gettext("%(company)s is in the bin.") % {"company": company}
+    delete_with_undo(request, company, text)
     return redirect("applications:companies")

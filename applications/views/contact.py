@@ -4,7 +4,7 @@ from django.shortcuts import get_object_or_404, redirect, render
 from django.utils import timezone
 from django.utils.http import content_disposition_header
 from django.utils.translation import gettext
-from django.views.decorators.http import require_http_methods, require_safe
+from django.views.decorators.http import require_http_methods, require_POST, require_safe
 
 from accounts.once import once_per_form
 from applications.forms import ContactForm
@@ -17,6 +17,7 @@ from applications.people_named import label_of_new, labels_of, people_completing
 from applications.vcard import vcard, vcard_filename
 from frame.form_pages import answer
 from frame.invisible import shown
+from records.undo import delete_with_undo
 
 
 @require_safe
@@ -97,6 +98,15 @@ def download_vcard(request, contact_id):
     return response
 
 
+@require_POST
+def delete_contact(request, contact_id):
+    """Into the bin, from which they can be restored."""
+    contact = get_object_or_404(Contact.objects.for_user(request.user), pk=contact_id)
+    text = gettext("%(person)s is in the bin.") % {"person": contact}
+    delete_with_undo(request, contact, text)
+    return redirect("applications:people")
+
+
 @require_http_methods(["GET", "HEAD", "POST"])
 def forget_contact(request, contact_id):
     """Says what goes and what stays before anything is deleted."""
@@ -105,7 +115,7 @@ def forget_contact(request, contact_id):
     if request.method == "POST":
         contact.forget()
         messages.success(
-            request, gettext("This person is deleted. Your interviews and letters are unchanged.")
+            request, gettext("This person is forgotten. Your interviews and letters are unchanged.")
         )
         return redirect("applications:people")
     letters = contact.letters.select_related("application__company")

@@ -10,6 +10,7 @@ from accounts.once import once_per_form
 from applications.forms import InterviewRoundForm, ParticipationForm
 from applications.models import Application, InterviewRound, Participation
 from frame.form_pages import answer
+from records.undo import say_deleted
 
 
 @require_safe
@@ -85,9 +86,8 @@ def remove_round(request, round_id):
     mine = InterviewRound.objects.for_user(request.user).select_related("application__company")
     interview_round = get_object_or_404(mine, pk=round_id)
     if request.method == "POST":
-        interview_round.remove(on=timezone.localdate())
-        text = gettext("Round %(number)s is deleted.") % {"number": interview_round.number}
-        messages.success(request, text)
+        text = gettext("Round %(number)s is in the bin.") % {"number": interview_round.number}
+        say_deleted(request, interview_round.remove(on=timezone.localdate()), text)
         return redirect(interview_round.application)
     context = {"interview_round": interview_round}
     return render(request, "applications/remove_round.html", context)

@@ -1,4 +1,3 @@
-from django.contrib import messages
 from django.shortcuts import get_object_or_404, redirect, render
 from django.utils.translation import gettext
 from django.views.decorators.http import require_http_methods
@@ -7,6 +6,7 @@ from accounts.once import once_per_form
 from applications.forms import NoteForm
 from applications.models import Application, Note
 from frame.form_pages import answer
+from records.undo import delete_with_undo
 
 
 @require_http_methods(["GET", "HEAD", "POST"])
@@ -37,8 +37,7 @@ def edit_note(request, note_id):
 def delete_note(request, note_id):
     note = _note(request, note_id)
     if request.method == "POST":
-        note.delete()
-        messages.success(request, gettext("The note is deleted."))
+        delete_with_undo(request, note, gettext("The note is in the bin."))
         return redirect(note.application)
     context = {"note": note, "application": note.application}
     return render(request, "applications/delete_note.html", context)

@@ -12,6 +12,7 @@ from applications.models import Reminder
 from frame import localized
 from frame.form_pages import answer
 from frame.undo import say_with_undo
+from records.undo import delete_with_undo
 
 # Where a page that is not the reminder's own comes back to, by what it says in ?from=.
 PAGES = {"today": "today:today", "reminders": "applications:reminders"}
@@ -73,8 +74,7 @@ def snooze_reminder(request, reminder_id):
 def delete_reminder(request, reminder_id):
     reminder = _own(request, reminder_id)
     place = _where_from(request, reminder)
-    reminder.delete()
-    messages.success(request, gettext("The reminder is deleted."))
+    delete_with_undo(request, reminder, gettext("The reminder is in the bin."))
     return redirect(place)
 
 

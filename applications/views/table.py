@@ -10,6 +10,7 @@ from applications.models import Application, SavedView, Stage
 from applications.table import COLUMNS, NEWEST, build_table, chosen_columns
 from frame.form_pages import answer
 from frame.undo import say_with_undo
+from records.undo import delete_with_undo
 
 
 @require_safe
@@ -117,6 +118,6 @@ def restore_view(request, view_id):
 @require_POST
 def forget_view(request, view_id):
     view = get_object_or_404(SavedView.objects.for_user(request.user), pk=view_id)
-    view.delete()
-    messages.success(request, gettext("The view “%(view)s” is deleted.") % {"view": view})
+    text = gettext("The view “%(view)s” is in the bin.") % {"view": view}
+    delete_with_undo(request, view, text)
     return redirect("applications:table")

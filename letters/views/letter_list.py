@@ -1,4 +1,3 @@
-from django.contrib import messages
 from django.core.paginator import Paginator
 from django.db.models import Case, When
 from django.shortcuts import get_object_or_404, redirect, render
@@ -6,6 +5,7 @@ from django.utils.translation import gettext
 from django.views.decorators.http import require_http_methods, require_safe
 
 from letters.models import Letter
+from records.undo import delete_with_undo
 
 ROWS = 60
 
@@ -32,7 +32,6 @@ def delete_letter(request, letter_id):
     mine = Letter.objects.for_user(request.user).select_related("application__company")
     letter = get_object_or_404(mine, pk=letter_id)
     if request.method == "POST":
-        letter.delete()
-        messages.success(request, gettext("The letter was deleted."))
+        delete_with_undo(request, letter, gettext("The letter is in the bin."))
         return redirect("letters:letter_list")
     return render(request, "letters/delete_letter.html", {"letter": letter})

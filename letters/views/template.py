@@ -11,6 +11,7 @@ from letters.languages import DEFAULT_LANGUAGE, LANGUAGES
 from letters.models import Letter, LetterTemplate
 from letters.template_from_letter import template_from, usual_template
 from letters.template_preview import placeholder_table
+from records.undo import delete_with_undo
 
 
 @require_safe
@@ -58,8 +59,7 @@ def delete_template(request, template_id):
     mine = LetterTemplate.objects.for_user(request.user)
     template = get_object_or_404(mine, pk=template_id)
     if request.method == "POST":
-        template.delete()
-        messages.success(request, gettext("The template was deleted."))
+        delete_with_undo(request, template, gettext("The template is in the bin."))
         return redirect("letters:templates")
     return render(request, "letters/delete_template.html", {"template": template})
 

@@ -49,7 +49,7 @@ def test_a_note_is_written_edited_and_deleted_on_the_timeline(signed_in, applica
     assert "Ask about parking" not in page
 
     asked = signed_in.get(reverse("applications:delete_note", args=[note.pk])).content.decode()
-    assert "is deleted for good" in asked
+    assert "moves to the bin" in asked
     assert Note.objects.exists()
     post(signed_in, "delete_note", note.pk)
     assert not Note.objects.exists()

@@ -146,10 +146,15 @@ def test_a_new_time_and_an_outcome_are_told_on_the_timeline_and_notes_are_not(si
 def test_a_removed_round_leaves_its_number_to_nobody_else(person):
     application = make_application(person)
     add_round(application)
-    add_round(application).remove(on=DAY)
+    second = add_round(application)
+    key = second.pk
+    second.remove(on=DAY)
 
     assert [row.number for row in application.rounds.all()] == [1]
-    assert application.events.filter(kind="round_removed").get().details == {"number": 2}
+    assert application.events.filter(kind="round_removed").get().details == {
+        "round": key,
+        "number": 2,
+    }
 
 
 def open_round(client, interview_round):

@@ -153,8 +153,8 @@ def test_people_are_added_made_one_and_forgotten_without_a_script(plain_page, li
     assert card.value.suggested_filename == "Wei Li.vcf"
     page.locator("main summary").click()
     page.get_by_role("link", name="Delete…").click()
-    page.get_by_role("button", name="Delete this person").click()
-    expect(page.get_by_text("This person is deleted.")).to_be_visible()
+    page.get_by_role("button", name="Forget this person").click()
+    expect(page.get_by_text("This person is forgotten.")).to_be_visible()
     assert not Contact.objects.exists()
 
 

@@ -14,7 +14,8 @@ from django.urls import reverse
 from accounts.models import User
 from documents.account_removal import remove_account
 from documents.models import Document
-from documents.storage import StorageUnreachable
+from records.models import SetAsideFile
+from records.storage import StorageUnreachable
 from tests.conftest import PASSWORD
 from tests.documents.files import keep_cv, lay_files_into, lying
 from tests.records import make_record
@@ -82,6 +83,7 @@ def test_nothing_is_left_of_the_person_and_all_of_the_others(person, stranger, s
     other.post(reverse("account_login"), {"login": stranger.email, "password": PASSWORD})
     before, files = rows_of(stranger), len(lying(shelf))
     its_files = Document.objects.for_user(person).count()
+    its_files += SetAsideFile.objects.for_user(person).count()
     assert len(tables_that_hold(PLANTED[1:-1])) > 15
     assert len(files_that_hold(shelf, PLANTED)) == 1
 

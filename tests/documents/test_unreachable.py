@@ -11,6 +11,7 @@ from django.urls import reverse
 
 from accounts.models import User
 from documents.models import Document, Installation
+from records.models import BinItem
 from tests.documents.files import PDF, keep_cv, lying, upload
 from tests.documents.s3 import (
     S3Server,
@@ -91,6 +92,8 @@ def test_a_file_goes_to_s3_and_comes_back_and_is_deleted_there(
 
     with django_capture_on_commit_callbacks(execute=True):
         signed_in.post(reverse("documents:delete_document", args=[document.pk]))
+        assert keys(bucket) == [document.file.name]
+        BinItem.objects.get().delete_for_good()
     assert keys(bucket) == []
 
 
@@ -147,6 +150,7 @@ def test_deleting_succeeds_and_leaves_the_content_to_the_clock(
     document = Document.objects.get()
     with in_time(), django_capture_on_commit_callbacks(execute=True):
         answer = signed_in.post(reverse("documents:delete_document", args=[document.pk]))
+        BinItem.objects.get().delete_for_good()
 
     assert answer.url == "/documents/"
     assert not Document.objects.exists()

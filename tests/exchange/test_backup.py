@@ -32,6 +32,11 @@ import django; django.setup()
 from tests.conftest import make_person
 make_person("late@example.org", "Late")
 """
+DELETE_A_FILE = """
+from documents.models import Document
+from records.bin import put
+put(Document.objects.first()).delete_for_good()
+"""
 # Each transaction writes two notes that belong together, one after the other, for ever.
 WRITER = """
 import django; django.setup()
@@ -67,6 +72,11 @@ application, words = Application.objects.get(), "the lighthouse keeper"
 Note.objects.create(application=application, text=words, happened_on=DAY)
 for words in ("Larkfield", "lighthouse"):
     print(find_in(person, words).count)
+"""
+DELETE_A_FILE = """
+from documents.models import Document
+from records.bin import put
+put(Document.objects.first()).delete_for_good()
 """
 
 
@@ -274,7 +284,7 @@ def test_a_database_with_people_is_replaced_only_when_that_is_said(home, archive
 
 @pytest.mark.parametrize(("flags", "answer"), [(["--yes"], ""), ([], "yes\n")])
 def test_replacing_brings_the_state_of_the_backup(home, archive, state, flags, answer):
-    home.tell(f"{LATE}\nfrom documents.models import Document; Document.objects.first().remove()")
+    home.tell(f"{LATE}\n{DELETE_A_FILE}")
 
     done = home.run("manage.py", "restore", str(archive), "--replace", *flags, input=answer)
 

@@ -26,6 +26,7 @@ PLAIN = sorted(
 )
 # What no page deletes by itself, and why that is right.
 WITHOUT_AN_ADDRESS = {
+    "SetAsideFile": "it goes with its item of the bin",
     "Entry": "search follows the rows it was read from",
     "Letterhead": "it can be emptied, and goes with the account",
     "Participation": "a person is taken off on the page of the round",

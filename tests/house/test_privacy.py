@@ -2,6 +2,8 @@
 
 import pytest
 from django.apps import apps
+from django.core.files.base import ContentFile
+from django.core.files.storage import default_storage
 from django.db import connection
 from django.urls import reverse
 from django.utils import timezone
@@ -9,9 +11,14 @@ from django.utils import timezone
 from applications.models import SavedView
 from exchange.mails.message import Mail
 from exchange.mails.proposing import propose
+from exchange.archive.streaming import zipped
+from exchange.archive.writing import archive_of
 from exchange.models import CalendarToken
 from letters.beginning import come_second
 from practice.models import Question
+from records.bin import put
+from records.models import SetAsideFile
+from records.storage import new_path
 from tests.addresses import OURS, every_address
 from tests.documents.files import keep_cv
 from tests.exchange.importing.lists import make_import
@@ -52,9 +59,17 @@ ALL = sorted(
 KEYED = [(name, keys) for name, keys in ALL if any(key.endswith("_id") for key in keys)]
 
 
+def waiting_archive(person) -> SetAsideFile:
+    """An archive of theirs that they have uploaded and not restored yet."""
+    content = b"".join(zipped(archive_of(person)))
+    path = default_storage.save(new_path(), ContentFile(content))
+    return SetAsideFile.objects.create(owner=person, file=path, size=len(content))
+
+
 @pytest.fixture
 def keys(person) -> dict:
     """One row of each noun, by the name its key has in addresses. A new noun is added here."""
+    waiting = waiting_archive(person)
     application = make_near_miss(person)
     first, second = application.rounds.order_by("number")
     edit(first, on=DAY, starts_at=timezone.now())
@@ -85,6 +100,9 @@ def keys(person) -> dict:
         "story_id": make_story(person).pk,
         "question_id": Question.objects.for_user(person).first().pk,
         "asking_id": write_debrief(first).askings.first().pk,
+        "item_id": put(application.dated_notes.create(text="Rota", happened_on=DAY)).pk,
+        "file_id": waiting.pk,
+        "table": "people",
         "number": 1,
         "mail_id": mail.pk,
         "token": CalendarToken.objects.make(person),

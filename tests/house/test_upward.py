@@ -34,7 +34,6 @@ ALLOWED = {
     ("applications/history.py", "letters"),
     ("applications/last_contact.py", "letters"),
     ("applications/last_contact.py", "letters__sent_on"),
-    ("applications/models/contact.py", "letters"),
     ("applications/timeline.py", "letters"),
     ("applications/views/company.py", "letters"),
     ("applications/views/contact.py", "letters"),

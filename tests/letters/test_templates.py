@@ -148,7 +148,7 @@ def test_deleting_asks_once_and_leaves_the_letters(signed_in, person):
     letter = begin_letter(make_near_miss(person), Kind.THANKS, today=TODAY, template=template)
     address = reverse("letters:delete_template", args=[template.pk])
 
-    assert "deleted for good" in signed_in.get(address).content.decode()
+    assert "moves to the bin" in signed_in.get(address).content.decode()
     assert LetterTemplate.objects.exists()
     signed_in.post(address)
     letter.refresh_from_db()

@@ -1,7 +1,7 @@
 from django.core.management.base import BaseCommand, CommandError
 
 from documents.installation import adopt_storage
-from documents.storage import StorageUnreachable, place
+from records.storage import StorageUnreachable, place
 
 
 class Command(BaseCommand):

@@ -2,7 +2,7 @@ from django.conf import settings
 from django.core.management.base import BaseCommand, CommandError
 
 from documents.installation import StorageMismatch, check_storage, try_storage
-from documents.storage import StorageRefused, StorageUnreachable, place
+from records.storage import StorageRefused, StorageUnreachable, place
 
 
 class Command(BaseCommand):

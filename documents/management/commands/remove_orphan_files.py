@@ -5,7 +5,7 @@ from django.utils import timezone
 
 from documents.installation import StorageMismatch
 from documents.orphans import KEPT_FOR, find_orphans, remove_due
-from documents.storage import StorageUnreachable
+from records.storage import StorageUnreachable
 
 logger = logging.getLogger(__name__)
 

@@ -2,7 +2,7 @@ from django.core.management.base import BaseCommand, CommandError
 from django.utils import timezone
 
 from accounts.models import User
-from documents.storage import StorageUnreachable
+from records.storage import StorageUnreachable
 from sample.building import AccountNotEmptyError, build_sample
 
 

@@ -1,7 +1,8 @@
 """The door to where the content of files lies: one way to fail, whatever lies behind it."""
 
 import logging
-from collections.abc import Iterator
+import uuid
+from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from itertools import batched
 
@@ -61,6 +62,18 @@ def discard(path: str) -> None:
             default_storage.delete(path)
     except StorageUnreachable as error:
         logger.warning("Content that no document names stays for now: %s", error)
+
+
+def discard_all(paths: Iterable[str]) -> None:
+    """As `discard`, for several."""
+    for path in paths:
+        discard(path)
+
+
+def new_path() -> str:
+    """Where a new content can lie: a name that says nothing, and that nobody can guess."""
+    name = uuid.uuid4().hex
+    return f"{FOLDER}/{name[:2]}/{name}"
 
 
 def place() -> str:

@@ -1,0 +1,97 @@
+"""What is in an archive, file by file."""
+
+import json
+import logging
+from collections.abc import Iterator
+from contextlib import suppress
+from typing import Any
+
+from django.utils import timezone
+
+from documents.models import Document
+from exchange.archive import FORMAT, HEAD, MISSING, VERSION, rows_path
+from exchange.archive.streaming import CHUNK, Member
+from frame.file_names import safe_file_name
+from letters.gaps import gaps_left
+from letters.models import Letter
+from letters.printed import printed
+from paper.plain_text import plain_text
+from paper.typesetting import TypesettingError, export_pdf
+from records.nouns import Noun, all_nouns, noun_of
+from records.storage import StorageUnreachable
+from records.writing import as_plain, rows_of
+
+logger = logging.getLogger(__name__)
+README = """\
+This is everything that you have in Second Wind.
+
+letters/   your letters as they print, to read anywhere; as text where a page could not be made
+files/     the files that you added
+records/   all rows, as JSON, a row a line: what Second Wind reads when you restore this archive
+archive.json says which kind of archive it is, and how many rows there are of each kind.
+"""
+
+
+def archive_of(user) -> Iterator[Member]:
+    """Every file of the archive of this person, each read when its turn comes."""
+    missing: list[str] = []
+    counts = {noun.name: sum(1 for _ in rows_of(noun, user)) for noun in all_nouns()}
+    head = {
+        "format": FORMAT,
+        "version": VERSION,
+        "written_at": timezone.now().isoformat(),
+        "rows": counts,
+    }
+    yield _text(HEAD, json.dumps(head, indent=2))
+    yield _text("README.txt", README)
+    for noun in all_nouns():
+        yield Member(rows_path(noun.name), _lines(noun, user))
+    for document in Document.objects.for_user(user).order_by("pk").iterator():
+        yield from _file(document, missing)
+    for letter in Letter.objects.for_user(user).with_record().order_by("pk").iterator():
+        yield _letter(letter)
+    if missing:
+        yield _text(MISSING, "".join(f"{path}\n" for path in missing))
+
+
+def file_path(document: Document) -> str:
+    """Where the content of a document is in the archive."""
+    return f"files/{document.pk}/{document.filename}"
+
+
+def _text(path: str, text: str) -> Member:
+    return Member(path, [text.encode()])
+
+
+def _lines(noun: Noun, user) -> Iterator[bytes]:
+    for row in rows_of(noun, user):
+        values = as_plain(noun, row) | _paths(row)
+        yield json.dumps(values, ensure_ascii=False).encode() + b"\n"
+
+
+def _paths(row: Any) -> dict[str, str]:
+    """Files are called as they are in the archive."""
+    return {"file": file_path(row)} if noun_of(type(row)).model is Document else {}
+
+
+def _file(document: Document, missing: list[str]) -> Iterator[Member]:
+    path = file_path(document)
+    try:
+        content = document.open_content()
+    except (FileNotFoundError, StorageUnreachable) as error:
+        logger.warning("A file is not in the archive of its person: %s", type(error).__name__)
+        missing.append(path)
+        return
+    with content:
+        yield Member(path, iter(lambda: content.read(CHUNK), b""), is_packed=True)
+
+
+def _letter(letter: Letter) -> Member:
+    page = printed(letter)
+    name = safe_file_name(f"{letter.get_kind_display()}, {letter.application.company}")[:60]
+    path = f"letters/{letter.pk} {name}"
+    if not gaps_left(letter):
+        with suppress(TypesettingError):
+            pdf = export_pdf(page, person=letter.owner_id)
+            return Member(f"{path}.pdf", [pdf], is_packed=True)
+    return _text(f"{path}.txt", plain_text(page))

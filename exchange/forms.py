@@ -1,0 +1,47 @@
+"""The forms of what crosses the border."""
+
+from django import forms
+from django.template.defaultfilters import filesizeformat
+from django.utils.translation import gettext
+from django.utils.translation import gettext_lazy as _
+
+from accounts.sign_in_forms import ReauthenticateForm
+from exchange.archive.reading import LARGEST_ARCHIVE, Restoring
+from frame.forms import Form
+from records.reading import Unreadable
+
+
+class ArchiveForm(Form):
+    """An archive to restore. `too_large` names file fields dropped on arrival."""
+
+    file = forms.FileField(
+        label=_("Archive"),
+        widget=forms.FileInput(attrs={"accept": ".zip,application/zip"}),
+        help_text=_("The ZIP file that you downloaded from Second Wind."),
+    )
+
+    def __init__(self, *args, user, too_large=frozenset(), **kwargs):
+        super().__init__(*args, **kwargs)
+        self.user = user
+        if "file" in too_large:
+            size = filesizeformat(LARGEST_ARCHIVE)
+            words = gettext("This file is larger than %(size)s.") % {"size": size}
+            self.fields["file"].error_messages["required"] = words
+
+    def clean_file(self):
+        file = self.cleaned_data["file"]
+        try:
+            Restoring(self.user, file)
+        except Unreadable as reason:
+            raise forms.ValidationError(str(reason)) from None
+        file.seek(0)
+        return file
+
+
+class DeleteAccountForm(ReauthenticateForm):
+    """Asks for the password, where the account has one."""
+
+    def __init__(self, *args, **kwargs):
+        super().__init__(*args, **kwargs)
+        if not self.user.has_usable_password():
+            del self.fields["password"]

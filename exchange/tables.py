@@ -1,0 +1,165 @@
+"""One kind of rows as a spreadsheet: a column for each thing that is known."""
+
+import csv
+import datetime
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass
+from typing import Any
+
+from django.utils import timezone
+from django.utils.functional import Promise
+from django.utils.translation import gettext_lazy as _
+
+from applications.models import Application, Contact, InterviewRound, Verdict
+from applications.table import as_cell
+from letters.models import Letter
+
+AT_ONCE = 500
+
+
+@dataclass(frozen=True)
+class Table:
+    """`rows` reads them for a person; each column has its heading and its text."""
+
+    label: str | Promise
+    rows: Callable[[Any], Any]
+    columns: dict[str | Promise, Callable[[Any], Any]]
+
+
+def _known(path: str) -> Callable[[Any], Any]:
+    """What stands at the end of a path of names; nothing where one of them leads nowhere."""
+
+    def read(row: Any) -> Any:
+        for name in path.split("."):
+            row = getattr(row, name) if row is not None else None
+        return row() if callable(row) else row
+
+    return read
+
+
+def _people(interview_round: InterviewRound) -> str:
+    return ", ".join(contact.name for contact in interview_round.people.all())
+
+
+def _applications(user):
+    mine = Application.objects.for_user(user).select_related("company", "referred_by")
+    return mine.prefetch_related("tags").order_by("pk")
+
+
+def _rounds(user):
+    mine = InterviewRound.objects.for_user(user).select_related("application__company")
+    return mine.prefetch_related("people").order_by("application", "number")
+
+
+def _letters(user):
+    return Letter.objects.for_user(user).with_record().order_by("pk")
+
+
+def _contacts(user):
+    return Contact.objects.for_user(user).select_related("company").order_by("pk")
+
+
+TABLES = {
+    "applications": Table(
+        _("Applications"),
+        _applications,
+        {
+            _("Company"): _known("company.name"),
+            _("Position"): _known("position"),
+            _("Stage"): _known("get_stage_display"),
+            _("Ending"): lambda row: Verdict.short_label(row.ended_as),
+            _("Applied on"): _known("applied_on"),
+            _("Deadline"): _known("deadline_on"),
+            _("Answer the offer by"): _known("answer_due_on"),
+            _("Place"): _known("place"),
+            _("Work mode"): _known("get_work_mode_display"),
+            _("Pay"): _known("pay"),
+            _("Found through"): _known("source"),
+            _("Referred by"): _known("referred_by.name"),
+            _("Link to the job ad"): _known("link"),
+            _("Tags"): _known("tag_names"),
+            _("Your strength"): _known("qualification"),
+            _("Notes"): _known("notes"),
+            _("Text of the job ad"): _known("posting"),
+            _("Added"): _known("created_at"),
+            _("Archived"): _known("archived_at"),
+        },
+    ),
+    "people": Table(
+        _("People"),
+        _contacts,
+        {
+            _("Name"): _known("name"),
+            _("Company"): _known("company.name"),
+            _("Role"): _known("role"),
+            _("Email"): _known("email"),
+            _("Phone"): _known("phone"),
+            _("Greeting"): _known("greeting"),
+            _("Note"): _known("note"),
+        },
+    ),
+    "interviews": Table(
+        _("Interviews"),
+        _rounds,
+        {
+            _("Company"): _known("application.company.name"),
+            _("Position"): _known("application.position"),
+            _("Number"): _known("number"),
+            _("Day and time"): _known("wall_clock"),
+            _("Time zone"): _known("time_zone"),
+            _("Length in minutes"): _known("minutes"),
+            _("Format"): _known("get_format_display"),
+            _("Place"): _known("place"),
+            _("People"): _people,
+            _("How it went"): _known("get_outcome_display"),
+            _("The moment you liked best"): _known("best_moment"),
+            _("To prepare"): _known("prepare"),
+            _("Notes"): _known("notes"),
+        },
+    ),
+    "letters": Table(
+        _("Letters"),
+        _letters,
+        {
+            _("Company"): _known("application.company.name"),
+            _("Position"): _known("application.position"),
+            _("Kind of letter"): _known("get_kind_display"),
+            _("Recipient"): _known("recipient_name"),
+            _("Date"): _known("dated_on"),
+            _("State"): _known("get_state_display"),
+            _("Sent on"): _known("sent_on"),
+            _("Subject"): _known("subject"),
+            _("Greeting"): _known("greeting"),
+            _("Letter"): _known("body"),
+            _("Closing"): _known("closing"),
+        },
+    ),
+}
+
+
+class _Echo:
+    """What `csv` writes into: each line is given back."""
+
+    def write(self, line: str) -> str:
+        return line
+
+
+def as_lines(table: Table, user) -> Iterator[str]:
+    """The table as CSV, line by line; no cell is taken for a formula."""
+    writer = csv.writer(_Echo())
+    yield "\ufeff" + writer.writerow([str(label) for label in table.columns])
+    for row in table.rows(user).iterator(chunk_size=AT_ONCE):
+        yield writer.writerow([as_cell(text) for text in _cells(table.columns.values(), row)])
+
+
+def _cells(columns: Iterable[Callable[[Any], Any]], row: Any) -> Iterator[str]:
+    for column in columns:
+        match value := column(row):
+            case None:
+                yield ""
+            case datetime.datetime() if value.tzinfo:
+                yield timezone.localtime(value).strftime("%Y-%m-%d %H:%M")
+            case datetime.datetime():
+                yield value.strftime("%Y-%m-%d %H:%M")
+            case _:
+                yield str(value)

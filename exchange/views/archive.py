@@ -1,0 +1,140 @@
+"""Taking everything along, and bringing it back."""
+
+import logging
+
+from django.contrib import messages
+from django.core.files.storage import default_storage
+from django.http import Http404, StreamingHttpResponse
+from django.shortcuts import get_object_or_404, redirect, render
+from django.template.defaultfilters import filesizeformat
+from django.utils import timezone
+from django.utils.http import content_disposition_header
+from django.utils.translation import gettext
+from django.views.decorators.http import require_http_methods, require_safe
+
+from documents.models import QuotaFull
+from documents.uploads import takes_files_up_to
+from exchange.archive.reading import LARGEST_ARCHIVE, Restoring
+from exchange.archive.streaming import zipped
+from exchange.archive.writing import archive_of
+from exchange.forms import ArchiveForm
+from exchange.tables import TABLES, as_lines
+from frame.form_pages import answer
+from records.models import SetAsideFile
+from records.nouns import noun
+from records.reading import Unreadable
+from records.storage import StorageUnreachable, new_path, reaching_files
+
+logger = logging.getLogger(__name__)
+SHOWN = 100  # notes of a dry run
+
+
+@takes_files_up_to(LARGEST_ARCHIVE)
+@require_http_methods(["GET", "HEAD", "POST"])
+def archive(request):
+    """What can be downloaded, and the form that takes an archive back."""
+    if request.method == "POST":
+        too_large = getattr(request, "too_large", ())
+        form = ArchiveForm(request.POST, request.FILES, user=request.user, too_large=too_large)
+        if form.is_valid() and (waiting := _set_aside(request.user, form)):
+            return redirect("exchange:restore_archive", waiting.pk)
+    else:
+        form = ArchiveForm(user=request.user)
+    page = answer(request, "exchange/archive.html", form, {"tables": TABLES})
+    if form.has_error("file", "unreachable"):
+        page.status_code = 503
+    return page
+
+
+def _set_aside(user, form: ArchiveForm) -> SetAsideFile | None:
+    """The archive, stored until its person has looked at what it would bring."""
+    file = form.cleaned_data["file"]
+    for earlier in SetAsideFile.objects.for_user(user).filter(item=None):
+        earlier.delete_for_good()
+    try:
+        with reaching_files():
+            path = default_storage.save(new_path(), file)
+    except StorageUnreachable as error:
+        logger.warning("An archive could not be stored: %s", error)
+        form.add_error("file", _unreachable())
+        return None
+    return SetAsideFile.objects.create(owner=user, file=path, size=file.size)
+
+
+@require_http_methods(["GET", "HEAD", "POST"])
+def restore_archive(request, file_id):
+    """A dry run: what would be added, what is here already, what does not fit; then the doing."""
+    mine = SetAsideFile.objects.for_user(request.user).filter(item=None)
+    waiting = get_object_or_404(mine, pk=file_id)
+    try:
+        with reaching_files(), waiting.file.open("rb") as file:
+            restoring = Restoring(request.user, file)
+            if request.method == "POST":
+                restoring.write()
+                return _restored(request, waiting)
+    except (Unreadable, QuotaFull, StorageUnreachable, FileNotFoundError) as error:
+        messages.warning(request, _why_not(error))
+        return redirect("exchange:archive")
+    return render(request, "exchange/restore_archive.html", _dry_run(restoring, waiting))
+
+
+def _restored(request, waiting: SetAsideFile):
+    waiting.delete_for_good()
+    messages.success(request, gettext("Your archive is restored."))
+    return redirect("today:today")
+
+
+def _why_not(error: Exception) -> str:
+    match error:
+        case Unreadable():
+            return str(error)
+        case QuotaFull():
+            words = gettext("The files of this archive do not fit. You have %(left)s left.")
+            return words % {"left": filesizeformat(error.left)}
+    return _unreachable()
+
+
+def _unreachable() -> str:
+    return gettext("Your files cannot be reached right now. Please try again in a few minutes.")
+
+
+def _dry_run(restoring: Restoring, waiting: SetAsideFile) -> dict:
+    report = restoring.report
+    kinds = {
+        name: (noun(name).label, report.new[name], report.already[name])
+        for name in dict.fromkeys([*report.new, *report.already])
+    }
+    return {
+        "waiting": waiting,
+        "kinds": list(kinds.values()),
+        "notes": report.notes[:SHOWN],
+        "more_notes": max(len(report.notes) - SHOWN, 0),
+        "has_new": bool(report.new.total()),
+        "file_bytes": restoring.file_bytes,
+        "room_left": restoring.room_left,
+    }
+
+
+@require_safe
+def download_archive(request):
+    """The whole archive, sent while it is made."""
+    day = timezone.localdate().isoformat()
+    # Translators: the name of a file. The day is written as 2026-11-25.
+    name = gettext("Second Wind, %(day)s.zip") % {"day": day}
+    content = zipped(archive_of(request.user))
+    response = StreamingHttpResponse(content, content_type="application/zip")
+    response["Content-Disposition"] = content_disposition_header(True, name)
+    return response
+
+
+@require_safe
+def download_table(request, table):
+    """One kind of rows for a spreadsheet."""
+    if table not in TABLES:
+        raise Http404
+    # The mark tells spreadsheets that it is UTF-8.
+    lines = (line.encode() for line in as_lines(TABLES[table], request.user))
+    response = StreamingHttpResponse(lines, content_type="text/csv; charset=utf-8")
+    name = f"{TABLES[table].label}, {timezone.localdate().isoformat()}.csv"
+    response["Content-Disposition"] = content_disposition_header(True, name)
+    return response

@@ -1,0 +1,50 @@
+"""Deleting one's account, with everything in it."""
+
+import logging
+
+from allauth.decorators import rate_limit
+from django.conf import settings
+from django.contrib import messages
+from django.contrib.auth import logout
+from django.core.exceptions import ValidationError
+from django.shortcuts import redirect
+from django.utils.translation import gettext
+from django.views.decorators.http import require_http_methods
+
+from documents.account_removal import remove_account
+from exchange.forms import DeleteAccountForm
+from frame.form_pages import answer
+from records.storage import StorageUnreachable
+
+logger = logging.getLogger(__name__)
+
+
+@require_http_methods(["GET", "HEAD", "POST"])
+@rate_limit(action="reauthenticate")
+def delete_account(request):
+    """Says what goes, offers the archive once more, asks for the password, and deletes for good."""
+    data = request.POST if request.method == "POST" else None
+    form = DeleteAccountForm(data, user=request.user)
+    context = {"backup_days": settings.BACKUP_DAYS}
+    if request.method == "POST" and form.is_valid():
+        try:
+            _leave(request)
+        except StorageUnreachable as error:
+            logger.warning("An account stays for now, its files cannot be reached: %s", error)
+            words = gettext(
+                "Your files cannot be reached right now, so nothing was deleted. Please try again "
+                "in a few minutes."
+            )
+            form.add_error(None, ValidationError(words))
+            page = answer(request, "exchange/delete_account.html", form, context)
+            page.status_code = 503
+            return page
+        return redirect("today:welcome")
+    return answer(request, "exchange/delete_account.html", form, context)
+
+
+def _leave(request) -> None:
+    user = request.user
+    remove_account(user)
+    logout(request)
+    messages.success(request, gettext("Your account and everything in it is deleted."))

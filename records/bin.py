@@ -1,0 +1,147 @@
+"""Deleting so that it can be taken back: into the bin, and out of it."""
+
+from collections import defaultdict
+from collections.abc import Callable
+from typing import Any, cast
+
+from django.db import DataError, IntegrityError, models, router, transaction
+from django.db.models.deletion import Collector
+from django.utils.translation import gettext
+
+from records.models import BinItem, SetAsideFile
+from records.nouns import Noun, all_nouns, noun, noun_of
+from records.reading import Reading
+from records.writing import as_plain
+
+
+class NotRestored(Exception):
+    """It stays in the bin; the message says why, in words for the person."""
+
+
+class _Tree(Collector):
+    """Everything that Django deletes with a row, and what it empties in other rows."""
+
+    def can_fast_delete(self, *args, **kwargs) -> bool:
+        return False
+
+    @property
+    def rows(self) -> list[models.Model]:
+        models_of_ours = (model for model in self.data if not model._meta.auto_created)
+        return [row for model in models_of_ours for row in self.data[model]]
+
+    def links(self) -> list[list[Any]]:
+        """Noun, key and field of the rows beside it that lose their reference."""
+        deleted = {(type(row), row.pk) for row in self.rows}
+        return [
+            [noun_of(type(row)).name, row.pk, column.name, getattr(row, column.attname)]
+            for (column, _value), groups in self.field_updates.items()
+            for group in groups
+            for row in cast(Any, group)
+            if (type(row), row.pk) not in deleted
+        ]
+
+
+@transaction.atomic
+def put(row: Any) -> BinItem:
+    """Delete a row, with all that goes with it, into the bin of its owner."""
+    tree = _Tree(using=router.db_for_write(type(row)), origin=row)
+    tree.collect([row])
+    kind = noun_of(type(row))
+    title, detail = kind.title(row) if kind.title else (str(row), "")
+    content = {
+        "key": row.pk,
+        "rows": _rows(tree.rows),
+        "links": tree.links(),
+        "names": _names(tree.rows),
+    }
+    item = BinItem.objects.create(
+        owner_id=_owner_of(row),
+        noun=kind.name,
+        title=title[:200],
+        detail=detail[:200],
+        content=content,
+    )
+    SetAsideFile.objects.bulk_create(_files(item, tree.rows))
+    row.delete()
+    return item
+
+
+def _owner_of(row: Any) -> int:
+    path = f"{row.owner_path}__pk"
+    return type(row)._base_manager.filter(pk=row.pk).values_list(path, flat=True).get()
+
+
+def _rows(rows: list[models.Model]) -> dict[str, list[dict[str, Any]]]:
+    written = defaultdict(list)
+    for row in rows:
+        kind = noun_of(type(row))
+        written[kind.name].append(as_plain(kind, row))
+    return written
+
+
+def _names(rows: list[models.Model]) -> dict[str, dict[str, str]]:
+    """The names of what these refer to and cannot be without, so that it can be made again."""
+    names: dict[str, dict[str, str]] = defaultdict(dict)
+    for row in rows:
+        for column in noun_of(type(row)).fields:
+            if column.related_model and not column.null:
+                kind = noun_of(column.related_model)
+                if kind.stand_in:
+                    other = getattr(row, column.name)
+                    names[kind.name][str(other.pk)] = str(other)
+    return names
+
+
+def _files(item: BinItem, rows: list[models.Model]) -> list[SetAsideFile]:
+    return [
+        SetAsideFile(
+            owner_id=item.owner_id, item=item, file=str(getattr(row, file)), size=getattr(row, size)
+        )
+        for row in rows
+        for file, size in noun_of(type(row)).sizes.items()
+    ]
+
+
+@transaction.atomic
+def restore(item: BinItem) -> tuple[Any, list[str]]:
+    """Bring it back with its keys; returns the row, and what no longer fits, in words.
+
+    Raises `NotRestored`, and changes nothing, where there is no place for it any more.
+    """
+    item = BinItem.objects.select_for_update().get(pk=item.pk)
+    reading = Reading(item.owner, same_keys=True, find=_finder(item))
+    for kind in all_nouns():
+        for values in item.content["rows"].get(kind.name, ()):
+            reading.read(kind, values)
+    notes = list(dict.fromkeys(reading.report.notes))
+    row = reading.rows.get((item.noun, item.key))
+    if row is None:
+        raise NotRestored(" ".join(notes))
+    try:
+        with transaction.atomic():
+            reading.write()
+    except (IntegrityError, DataError):
+        words = gettext("Something else has taken its place since. It stays in the bin.")
+        raise NotRestored(words) from None
+    _link(item)
+    item.delete()
+    return row, notes
+
+
+def _finder(item: BinItem) -> Callable[[Noun, int], Any]:
+    def find(kind: Noun, key: int) -> Any:
+        mine = kind.model._base_manager.filter(**{kind.model.owner_path: item.owner_id})
+        if row := mine.filter(pk=key).first():
+            return row
+        name = item.content["names"].get(kind.name, {}).get(str(key))
+        return kind.stand_in(item.owner, name) if kind.stand_in and name else None
+
+    return find
+
+
+def _link(item: BinItem) -> None:
+    """Let the rows refer to it again that did, where they refer to nothing else by now."""
+    for name, key, field, target in item.content["links"]:
+        model = noun(name).model
+        mine = model._base_manager.filter(**{model.owner_path: item.owner_id, "pk": key})
+        mine.filter(**{field: None}).update(**{field: target})

@@ -1,0 +1,20 @@
+import logging
+
+from django.core.management.base import BaseCommand
+from django.utils import timezone
+
+from records.models import BinItem, SetAsideFile
+
+logger = logging.getLogger(__name__)
+
+
+class Command(BaseCommand):
+    help = "Delete for good what has been in a bin for 30 days, and files that waited for a day."
+
+    def handle(self, *args, **options):
+        for file in SetAsideFile.objects.left_waiting(timezone.now()):
+            file.delete_for_good()
+        items = BinItem.objects.due(timezone.now()).order_by("pk")
+        for item in items.iterator():
+            item.delete_for_good()
+            logger.info("An item of a bin has been deleted for good after 30 days")

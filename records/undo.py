@@ -1,0 +1,19 @@
+"""Deleting from a page: into the bin, with Undo in the message."""
+
+from typing import Any
+
+from django.urls import reverse
+
+from frame.undo import say_with_undo
+from records import bin
+from records.models import BinItem
+
+
+def delete_with_undo(request, row: Any, text: str) -> None:
+    """Put the row into the bin and say `text`, with the button that brings it back."""
+    say_deleted(request, bin.put(row), text)
+
+
+def say_deleted(request, item: BinItem, text: str) -> None:
+    """Say `text` of what was put into the bin, with the button that brings it back."""
+    say_with_undo(request, text, reverse("records:restore", args=[item.pk]))

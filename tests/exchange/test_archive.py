@@ -1,0 +1,300 @@
+"""The whole archive: out, and back in, equal but for keys."""
+
+import io
+import json
+import zipfile
+from pathlib import Path
+
+import pytest
+from django.core.files.uploadedfile import SimpleUploadedFile
+from django.urls import reverse
+from pypdf import PdfReader
+
+from applications.models import Application
+from documents.models import Document
+from exchange.archive import reading, rows_path
+from exchange.archive.reading import Restoring
+from exchange.archive.streaming import zipped
+from exchange.archive.writing import archive_of
+from records.models import SetAsideFile
+from records.nouns import all_nouns
+from records.reading import Unreadable
+from tests.conftest import make_person
+from tests.documents.files import lay_files_into, lying
+from tests.records import make_record
+from tests.records_room.comparing import comparable, written
+from tests.searches import make_application
+
+pytestmark = pytest.mark.django_db
+PAGE = reverse("exchange:archive")
+
+
+@pytest.fixture(autouse=True)
+def shelf(tmp_path, settings) -> Path:
+    folder = tmp_path / "shelf"
+    lay_files_into(folder, settings)
+    return folder
+
+
+@pytest.fixture
+def empty(db):
+    user = make_person("empty@example.org", "Dana Ruiz")
+    user.letterhead.delete()
+    return user
+
+
+def archive(user) -> io.BytesIO:
+    return io.BytesIO(b"".join(zipped(archive_of(user))))
+
+
+def rows_in(content: io.BytesIO) -> dict[str, list]:
+    with zipfile.ZipFile(content) as packed:
+        return {
+            noun.name: [json.loads(line) for line in packed.read(rows_path(noun.name)).splitlines()]
+            for noun in all_nouns()
+        }
+
+
+def changed(content: io.BytesIO, **members: bytes | None) -> io.BytesIO:
+    """The archive with these files in place of its own, or without those that are None."""
+    there = zipfile.ZipFile(content)
+    copy = io.BytesIO()
+    with zipfile.ZipFile(copy, "w") as packed:
+        for name in {*there.namelist(), *members}:
+            text = members[name] if name in members else there.read(name)
+            if text is not None:
+                packed.writestr(name, text)
+    return copy
+
+
+def test_it_holds_the_rows_the_files_and_the_letters_as_pdf(person):
+    make_record(person)
+    with zipfile.ZipFile(archive(person)) as packed:
+        assert packed.testzip() is None
+        names = packed.namelist()
+        head = json.loads(packed.read("archive.json"))
+        document = Document.objects.for_user(person).get()
+        assert packed.read(f"files/{document.pk}/cv.pdf").startswith(b"%PDF")
+        letters = [name for name in names if name.startswith("letters/")]
+        pdf = next(name for name in letters if name.endswith(".pdf"))
+        assert "Thank you for the talk" in PdfReader(io.BytesIO(packed.read(pdf))).pages[
+            0
+        ].extract_text().replace("\n", " ")
+
+    assert head["rows"]["application"] == Application.objects.for_user(person).count()
+    assert len(letters) == head["rows"]["letter"]
+    assert "not-included.txt" not in names
+
+
+def test_out_and_in_and_out_again_is_the_same(person, empty):
+    make_record(person)
+    first = archive(person)
+
+    restoring = Restoring(empty, first)
+    assert restoring.report.notes == []
+    assert comparable(written(empty)) == comparable({name: [] for name in written(empty)})
+    restoring.write()
+
+    assert comparable(rows_in(archive(empty))) == comparable(rows_in(first))
+    assert Document.objects.for_user(empty).get().sha256 == (
+        Document.objects.for_user(person).get().sha256
+    )
+
+
+def test_restored_twice_nothing_is_doubled(person, empty):
+    make_record(person)
+    content = archive(person)
+    Restoring(empty, content).write()
+    before = comparable(written(empty))
+    again = Restoring(empty, content)
+    again.write()
+
+    assert not again.report.new
+    assert comparable(written(empty)) == before
+
+
+def test_a_used_account_keeps_what_it_has(person, empty):
+    make_record(person)
+    mine = make_application(empty, company="Larkfield", position="Night Manager")
+    mine.tag(["retail"])
+    Restoring(empty, archive(person)).write()
+
+    mine.refresh_from_db()
+    assert mine.position == "Night Manager"
+    assert empty.companies.filter(name="Larkfield").count() == 1
+    assert empty.tags.filter(name="retail").count() == 1
+    assert empty.applications.count() == person.applications.count() + 1
+
+
+def test_by_the_pages_one_looks_first_and_then_restores(person, client, empty, shelf):
+    make_record(person)
+    client.force_login(empty)
+    upload = SimpleUploadedFile("mine.zip", archive(person).getvalue())
+    answer = client.post(PAGE, {"file": upload})
+    waiting = SetAsideFile.objects.get(owner=empty)
+    page = client.get(answer.url)
+
+    assert "What would be added" in page.text
+    assert "What does not fit" not in page.text
+    assert not empty.applications.exists()
+    done = client.post(answer.url, follow=True)
+    assert "Your archive is restored." in done.text
+    assert comparable(written(empty)) == comparable(written(person))
+    assert not SetAsideFile.objects.filter(pk=waiting.pk).exists()
+    assert client.post(answer.url).status_code == 404
+
+
+def test_the_download_is_sent_piece_by_piece(signed_in, person):
+    make_record(person)
+    answer = signed_in.get(reverse("exchange:download_archive"))
+
+    assert answer["Content-Type"] == "application/zip"
+    assert answer["Content-Disposition"].startswith("attachment; filename")
+    pieces = list(answer.streaming_content)
+    assert len(pieces) > 10
+    assert max(map(len, pieces)) < 200_000
+    assert zipfile.ZipFile(io.BytesIO(b"".join(pieces))).testzip() is None
+
+
+def test_a_file_that_is_missing_is_named_and_the_rest_is_there(person, shelf, caplog):
+    make_record(person)
+    for path in lying(shelf):
+        path.unlink()
+    with zipfile.ZipFile(archive(person)) as packed:
+        assert packed.read("not-included.txt").decode().startswith("files/")
+    assert "not in the archive" in caplog.text
+
+
+@pytest.fixture
+def good(person):
+    make_record(person)
+    return archive(person)
+
+
+HEAD = {"format": "second-wind-archive", "version": 1}
+ROWS = rows_path("application")
+BROKEN = {
+    "no head": ({"archive.json": None}, "This is not an archive of Second Wind. It has no"),
+    "no json": ({"archive.json": b"{"}, "A part of this archive cannot be read."),
+    "a list": ({"archive.json": b"[]"}, "This is not an archive of Second Wind."),
+    "another format": ({"archive.json": b'{"format": "x"}'}, "This is not an archive"),
+    "a later version": (
+        {"archive.json": json.dumps(HEAD | {"version": 2}).encode()},
+        "This archive was made by another version",
+    ),
+    "rows that are no rows": ({ROWS: b"1\n2\n"}, "A row has no key."),
+    "rows that are no json": ({ROWS: b"{}}\n"}, "A part of this archive cannot be read."),
+    "no number": ({ROWS: b'{"key": NaN}'}, "A part of this archive cannot be read."),
+    "bytes": ({ROWS: b"\xff\xfe\x00"}, "A part of this archive cannot be read."),
+    "a deep one": ({ROWS: b"[" * 100_000}, "A part of this archive cannot be read."),
+    "a long line": ({ROWS: b'{"key": "' + b"x" * 5_000_000}, "A row of this archive is too long."),
+}
+
+
+@pytest.mark.parametrize("case", BROKEN)
+def test_what_is_no_archive_is_refused_beside_the_field(signed_in, person, good, case):
+    members, words = BROKEN[case]
+    before = written(person)
+    upload = SimpleUploadedFile("mine.zip", changed(good, **members).getvalue())
+    answer = signed_in.post(PAGE, {"file": upload})
+
+    assert answer.status_code == 422
+    assert words in answer.text
+    assert not SetAsideFile.objects.filter(item=None).exists()
+    assert written(person) == before
+
+
+@pytest.mark.parametrize(
+    "content", [b"", b"%PDF-1.7", b"PK\x03\x04" + b"\0" * 100, b"PK\x05\x06" + b"\0" * 18]
+)
+def test_a_file_that_is_no_zip_is_refused(signed_in, content):
+    answer = signed_in.post(PAGE, {"file": SimpleUploadedFile("mine.zip", content)})
+
+    assert answer.status_code == 422
+    assert "error-summary" in answer.text or "invalid-feedback" in answer.text
+
+
+def test_a_bomb_is_not_unpacked(person, good, monkeypatch):
+    monkeypatch.setattr(reading, "MOST_BYTES", 10_000_000)
+    packed = io.BytesIO()
+    with zipfile.ZipFile(packed, "w", zipfile.ZIP_DEFLATED) as out, zipfile.ZipFile(good) as there:
+        for name in there.namelist():
+            out.writestr(name, b"\n" * 20_000_000 if name == ROWS else there.read(name))
+    assert len(packed.getvalue()) < 1_000_000
+
+    with pytest.raises(Unreadable, match="unpacks to more"):
+        Restoring(person, packed)
+
+
+def test_files_that_are_missing_or_strange_are_left_out_and_it_is_said(person, good, empty):
+    document = Document.objects.for_user(person).get()
+    path = f"files/{document.pk}/cv.pdf"
+    for content in (None, b"MZ\x00\x01\xff"):
+        restoring = Restoring(empty, changed(good, **{path: content}))
+        assert any("Its content is missing" in note for note in restoring.report.notes)
+        assert restoring.report.new["document"] == 0
+    restoring.write()
+    assert not Document.objects.for_user(empty).exists()
+    assert empty.applications.count() == person.applications.count()
+
+
+def test_where_the_files_do_not_fit_nothing_is_changed(client, good, empty, settings):
+    client.force_login(empty)
+    upload = SimpleUploadedFile("mine.zip", good.getvalue())
+    page = client.post(PAGE, {"file": upload}).url
+    settings.FILES_PER_PERSON = 3
+    answer = client.post(page, follow=True)
+
+    assert "The files of this archive do not fit." in answer.text
+    assert not empty.applications.exists()
+    assert not Document.objects.for_user(empty).exists()
+
+
+def test_what_contradicts_itself_changes_nothing(person, good, empty, shelf):
+    with zipfile.ZipFile(good) as packed:
+        verdicts = packed.read(rows_path("verdict")).splitlines()
+    twice = json.loads(verdicts[0]) | {"key": 999_999}
+    content = changed(
+        good, **{rows_path("verdict"): b"\n".join([*verdicts, json.dumps(twice).encode()])}
+    )
+    before = len(lying(shelf))
+    with pytest.raises(Unreadable, match="contradict"):
+        Restoring(empty, content).write()
+
+    assert not empty.applications.exists()
+    assert len(lying(shelf)) == before
+
+
+def test_a_strangers_archive_is_not_found(client, person, stranger, good):
+    client.force_login(person)
+    page = client.post(PAGE, {"file": SimpleUploadedFile("a.zip", good.getvalue())}).url
+    client.force_login(stranger)
+
+    assert client.get(page).status_code == client.post(page).status_code == 404
+
+
+def test_each_table_is_a_spreadsheet_without_formulas(signed_in, person):
+    make_record(person, mark="=1+1")
+    application = make_application(person, company="Haven", position="=HYPERLINK(0)")
+    for name, first in {
+        "applications": "Company,Position",
+        "people": "Name,Company",
+        "interviews": "Company,Position",
+        "letters": "Company,Position",
+    }.items():
+        answer = signed_in.get(reverse("exchange:download_table", args=[name]))
+        text = b"".join(answer.streaming_content).decode("utf-8-sig")
+        assert text.startswith(first)
+        assert ",=" not in text
+        assert "\n=" not in text
+    assert application.position.startswith("=")
+    assert signed_in.get(reverse("exchange:download_table", args=["cats"])).status_code == 404
+
+
+def test_a_large_file_may_be_uploaded_here_and_not_among_documents(signed_in, settings, good):
+    settings.LARGEST_FILE = 1000
+    answer = signed_in.post(PAGE, {"file": SimpleUploadedFile("a.zip", good.getvalue())})
+    assert answer.status_code == 302
+    page = reverse("documents:add_document")
+    answer = signed_in.post(page, {"file": SimpleUploadedFile("a.pdf", b"%PDF-" + b"x" * 2000)})
+    assert "This file is larger than" in answer.text

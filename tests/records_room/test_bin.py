@@ -1,0 +1,255 @@
+"""What is deleted is in the bin for thirty days, and comes back as it was."""
+
+import datetime
+from pathlib import Path
+
+import pytest
+from django.core.management import call_command
+from django.urls import reverse
+from django.utils import timezone
+
+from applications.models import Application, Company, Contact, Event, InterviewRound, Note
+from documents.models import Document, QuotaFull
+from documents.orphans import find_orphans
+from letters.beginning import come_second
+from letters.models import Letter
+from records.bin import NotRestored, put, restore
+from records.models import BinItem, SetAsideFile
+from records.nouns import all_nouns
+from tests.documents.files import PDF, keep_cv, lay_files_into, lying
+from tests.documents.test_account_removal import tables_that_hold
+from tests.records import make_record
+from tests.records_room.comparing import written
+from tests.searches import DAY, add_round, make_application, make_near_miss
+
+pytestmark = pytest.mark.django_db
+PLANTED = "xylophonequartz"
+
+
+@pytest.fixture
+def shelf(tmp_path, settings) -> Path:
+    folder = tmp_path / "shelf"
+    lay_files_into(folder, settings)
+    return folder
+
+
+def binned_nouns() -> list:
+    return [noun for noun in all_nouns() if noun.title]
+
+
+def test_everything_comes_back_as_it_was_with_all_that_referred_to_it(person, shelf):
+    make_record(person)
+    before, tried = written(person), 0
+    for noun in binned_nouns():
+        for row in noun.model.objects.for_user(person).order_by("pk"):
+            if noun.name == "company" and not row.is_unused:
+                continue
+            key = row.pk
+            item = put(row)
+            assert not noun.model.objects.filter(pk=key).exists()
+            restored, notes = restore(item)
+            assert (restored.pk, notes) == (key, [])
+            assert written(person) == before, noun.name
+            tried += 1
+
+    assert tried > 20
+    assert BinItem.objects.count() == SetAsideFile.objects.count() == 1  # as before
+
+
+def test_what_is_in_the_bin_is_in_no_other_table_and_no_search_finds_it(person, shelf):
+    application = make_application(person, position=f"Manager {PLANTED}")
+    application.dated_notes.create(text=PLANTED, happened_on=DAY)
+    call_command("update_search_index")
+    put(application)
+    call_command("update_search_index")
+
+    # SQLite's index forgets words when the clock has tidied it.
+    assert tables_that_hold(PLANTED) - {"search_words_data"} == {"records_binitem"}
+
+
+def test_after_deleting_the_message_offers_undo(signed_in, person):
+    application = make_near_miss(person)
+    page = reverse("applications:delete_application", args=[application.pk])
+    answer = signed_in.post(page, follow=True)
+    item = BinItem.objects.get()
+    undo = reverse("records:restore", args=[item.pk])
+
+    assert f'action="{undo}"' in answer.text
+    assert signed_in.post(undo).url == application.get_absolute_url()
+    assert Application.objects.get().rounds.count() == 2
+    assert signed_in.post(undo).status_code == 404
+
+
+def test_a_note_comes_back_to_the_page_it_was_on_and_not_without_it(signed_in, person):
+    application = make_application(person)
+    page = application.get_absolute_url()
+    note = application.dated_notes.create(text="Park behind the shop", happened_on=DAY)
+    item, all_of_it = put(note), put(application)
+
+    answer = signed_in.post(reverse("records:restore", args=[item.pk]), follow=True)
+    assert "It was not restored. Note is left out" in answer.text
+    assert BinItem.objects.filter(pk=item.pk).exists()
+    restore(all_of_it)
+    answer = signed_in.post(reverse("records:restore", args=[item.pk]))
+    assert answer.url == page
+    assert Note.objects.get().text == "Park behind the shop"
+
+
+def test_a_company_that_is_gone_is_made_again_by_its_name(person):
+    application = make_application(person, company="Larkfield")
+    item = put(application)
+    put(Company.objects.get())
+
+    restored, notes = restore(item)
+
+    assert notes == []
+    assert restored.company.name == Company.objects.get().name == "Larkfield"
+
+
+def test_a_company_that_was_made_again_meanwhile_stays_and_it_is_said(person):
+    item = put(Company.objects.get_or_create_by_name(person, "Larkfield"))
+    again = Company.objects.get_or_create_by_name(person, "larkfield")
+
+    restored, notes = restore(item)
+
+    assert restored == again == Company.objects.get()
+    assert notes == ["larkfield is there again already and stays as it is."]
+
+
+def test_an_interview_comes_back_as_the_last_where_its_number_is_taken(person):
+    application = make_near_miss(person)
+    second = application.rounds.get(number=2)
+    item = second.remove(on=DAY)
+    third = add_round(application)
+    assert third.number == 2
+
+    restored, notes = restore(item)
+
+    assert (restored.pk, restored.number) == (item.key, 3)
+    assert notes == ["There is another interview of its number; it is now the last."]
+    assert not application.events.filter(kind=Event.Kind.ROUND_REMOVED).exists()
+    assert InterviewRound.objects.get(number=3).people.count() == 2
+
+
+def test_a_letter_comes_back_beside_the_one_that_was_drafted_meanwhile(person):
+    application = make_near_miss(person)
+    letter = come_second(application, on=DAY)
+    item = put(letter)
+    again = come_second(application, on=DAY)
+
+    restored, notes = restore(item)
+
+    assert notes == ["There is another letter for the same ending; this one is kept beside it."]
+    assert set(Letter.objects.values_list("pk", "is_copy")) == {(restored.pk, True), (again.pk, 0)}
+
+
+def test_what_contradicts_the_record_stays_in_the_bin(person):
+    application = make_near_miss(person)
+    item = put(application)
+    Company.objects.update(name="Haven", name_key="haven")
+    Application.objects.create(
+        pk=item.key, owner=person, company=Company.objects.get(), position="Buyer"
+    )
+
+    with pytest.raises(NotRestored):
+        restore(item)
+    assert BinItem.objects.get() == item
+    assert Application.objects.get().position == "Buyer"
+    assert not InterviewRound.objects.exists()
+
+
+def test_the_file_stays_counts_and_is_no_orphan_until_it_is_gone_for_good(person, shelf, settings):
+    document = keep_cv(person)
+    settings.FILES_PER_PERSON = document.size + 10
+    item = put(document)
+
+    assert len(lying(shelf)) == 1
+    assert find_orphans(timezone.now()).first_found == {}
+    with pytest.raises(QuotaFull):
+        keep_cv(person)
+    restored, _ = restore(item)
+    with restored.open_content() as content:
+        assert content.read() == PDF
+
+
+@pytest.mark.django_db(transaction=True)
+def test_deleting_for_good_frees_the_room(signed_in, person, shelf, settings):
+    item = put(keep_cv(person))
+
+    signed_in.post(reverse("records:delete_item", args=[item.pk]))
+
+    assert lying(shelf) == []
+    assert not SetAsideFile.objects.exists()
+    keep_cv(person)
+
+
+def test_the_clock_empties_it_after_thirty_days_and_nothing_earlier(person):
+    items = [put(make_application(person, position=name)) for name in ("Buyer", "Clerk")]
+    ago = datetime.timedelta(days=30)
+    BinItem.objects.filter(pk=items[0].pk).update(deleted_at=timezone.now() - ago)
+
+    call_command("empty_bin")
+
+    assert [item.title for item in BinItem.objects.all()] == ["Clerk"]
+
+
+def test_forgetting_a_person_reaches_into_the_bin(person):
+    application = make_near_miss(person)
+    contact = Contact.objects.get(name="Adaeze Okafor")
+    Contact.objects.filter(pk=contact.pk).update(name=PLANTED)
+    letter = come_second(application, on=DAY, told_by=contact, their_words="So close")
+    letter.update(version="1", recipient_lines="", greeting="Hello", subject="Hi", body="Thanks")
+    letter.revisions.all().delete()
+    Letter.objects.update(drafted={})
+    letter.mark_sent(on=DAY, to=PLANTED, by="post")
+    item = put(application)
+    contact.refresh_from_db()
+
+    contact.forget()
+
+    call_command("update_search_index")
+    assert tables_that_hold(PLANTED) - {"search_words_data"} == set()
+    restored, notes = restore(item)
+    assert notes == []
+    assert restored.verdict.told_by is None
+    assert restored.letters.get().sent_to == ""
+    assert [len(row.people.all()) for row in restored.rounds.order_by("number")] == [1, 1]
+
+
+def test_a_person_who_leaves_the_bin_is_forgotten(person):
+    application = make_near_miss(person)
+    letter = come_second(application, on=DAY)
+    letter.mark_sent(on=DAY, to="Adaeze Okafor", by="post")
+    letter.refresh_from_db()
+    item = put(letter.recipient)
+    letter.refresh_from_db()
+    assert letter.sent_to == "Adaeze Okafor"
+
+    item.delete_for_good()
+
+    letter.refresh_from_db()
+    assert (letter.sent_to, letter.recipient) == ("", None)
+    sent = application.events.get(kind=Event.Kind.LETTER_SENT)
+    assert "to" not in sent.details
+
+
+def test_the_bin_shows_what_is_in_it_page_by_page(signed_in, person, django_assert_max_num_queries):
+    for number in range(70):
+        put(make_application(person, position=f"Job {number}"))
+    with django_assert_max_num_queries(12):
+        answer = signed_in.get(reverse("records:bin_page"))
+
+    assert "Job 69" in answer.text
+    assert "Job 3<" not in answer.text
+    assert "Job 3<" in signed_in.get(reverse("records:bin_page"), {"page": 2}).text
+
+
+def test_emptying_it_takes_all_of_ones_own_and_nothing_else(signed_in, person, stranger):
+    put(make_application(person))
+    other = put(make_application(stranger))
+    assert "1 thing is deleted for good" in signed_in.get(reverse("records:empty_bin")).text
+
+    signed_in.post(reverse("records:empty_bin"))
+
+    assert list(BinItem.objects.all()) == [other]
+    assert Document.objects.count() == 0
