@@ -13,7 +13,7 @@ import time_machine
 from django.db import transaction
 from django.utils import timezone
 
-from applications.models import Application, Verdict
+from applications.models import Application, Contact, Participation, Verdict
 from letters.beginning import begin_letter
 from letters.kinds import Kind
 from letters.models import Letter
@@ -26,7 +26,7 @@ from tests.searches import add_round, make_application, make_near_miss
 from today.open_occasions import OpenOccasion, open_occasions
 
 pytestmark = pytest.mark.django_db
-LIVES, HAPPENINGS = 12, 16
+LIVES, HAPPENINGS = 24, 30
 ZONES = ("UTC", "America/Los_Angeles", "Pacific/Kiritimati", "Asia/Kolkata", "Europe/Berlin")
 # Days on which clocks go forward or back are among them.
 FIRST = datetime.datetime(2026, 3, 1, 9, tzinfo=datetime.UTC)
@@ -58,12 +58,23 @@ class Life:
                     place=self.chance.choice(["", "Portland, OR", "Paris, France"]),
                 )
                 add_round(application, [("Kim", "")], starts_at=self.now - 3 * A_DAY)
+            self.let_one_person_decide()
         for _ in range(HAPPENINGS):
-            self.now += self.chance.choice([0, 1, 3, 10, 25, 61, 200]) * A_DAY
+            self.now += self.chance.choice([0, 1, 3, 10, 25, 30, 61, 61]) * A_DAY
             with time_machine.travel(self.now, tick=False), timezone.override(self.user.zone):
                 getattr(self, self.chance.choice(HAPPENING))()
                 self.user.refresh_from_db()
                 self.check()
+
+    def let_one_person_decide(self) -> None:
+        """About two of the jobs."""
+        okafor = Contact.objects.for_user(self.user).filter(name="Adaeze Okafor").order_by("pk")[0]
+        for number in (0, 1):
+            application = Application.objects.for_user(self.user).get(position=f"Job {number}")
+            deciding = Participation.objects.filter(round__application=application, part="decides")
+            deciding.update(contact=okafor)
+            if self.chance.random() < 0.7:
+                application.close_with("finalist", on=self.today - number * 40 * A_DAY)
 
     def an_application(self) -> Application:
         mine = Application.objects.for_user(self.user).select_related("company")
@@ -91,8 +102,9 @@ class Life:
         letter.mark_sent(on=self.today, to="", by="email")
 
     def answer(self) -> None:
-        for letter in Letter.objects.for_user(self.user).filter(state__in=Letter.FROZEN)[:1]:
-            letter.mark_answered(answered=self.chance.random() < 0.5, on=self.today)
+        sent = Letter.objects.for_user(self.user).filter(state=Letter.State.SENT)
+        for letter in sent.order_by("-sent_on", "-pk")[:1]:
+            letter.mark_answered(answered=self.chance.random() < 0.8, on=self.today)
 
     def ask_not_to_write(self) -> None:
         application = self.an_application()
@@ -193,8 +205,8 @@ def parts_of(interview_round):
 
 KEEP = Kind.KEEP_IN_TOUCH
 HAPPENING = [
-    *("hear", "hear", "hear", "write", "write", "write", "answer", "ask_not_to_write", "pause"),
-    *("resume", "resume", "reopen", "take_a_job", "leave", "postpone", "rest", "wait", "wait"),
+    *("hear", *["write"] * 9, *["answer"] * 6, *["wait"] * 3, "ask_not_to_write", "pause"),
+    *("resume", "resume", "reopen", "take_a_job", "leave", "postpone", "rest"),
 ]
 
 
