@@ -5,7 +5,6 @@ from django.utils.translation import gettext_lazy as _
 from applications.models import Application, Contact, Verdict
 from frame.forms import DayField, EditForm, NameField, PastDayField
 
-
 # What the dialogs of the endings fold away.
 FOLDED = ("told_by", "told_by_name", "decided_by", "decided_by_name", "their_words", "feedback")
 

@@ -1,12 +1,15 @@
-"""The forms of what comes in."""
+"""The forms of what crosses the border."""
 
+from exchange.forms.archive import ArchiveForm, DeleteAccountForm
 from exchange.forms.importing import ChoicesForm, ImportFileForm
 from exchange.forms.job_ad import JobAdForm
 from exchange.forms.received_mail import DecideForm, HandInForm, MailNoteForm
 
 __all__ = [
+    "ArchiveForm",
     "ChoicesForm",
     "DecideForm",
+    "DeleteAccountForm",
     "HandInForm",
     "ImportFileForm",
     "JobAdForm",

@@ -9,10 +9,10 @@ from django.urls import reverse
 from django.utils import timezone
 
 from applications.models import SavedView
-from exchange.mails.message import Mail
-from exchange.mails.proposing import propose
 from exchange.archive.streaming import zipped
 from exchange.archive.writing import archive_of
+from exchange.mails.message import Mail
+from exchange.mails.proposing import propose
 from exchange.models import CalendarToken
 from letters.beginning import come_second
 from practice.models import Question

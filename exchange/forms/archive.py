@@ -1,4 +1,4 @@
-"""The forms of what crosses the border."""
+"""The forms of the archive, and of leaving."""
 
 from django import forms
 from django.template.defaultfilters import filesizeformat
