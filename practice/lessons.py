@@ -1,14 +1,15 @@
 """What the debriefs teach, taken together; never a score of the person."""
 
-from collections.abc import Iterable
 from dataclasses import dataclass, field
 
 from practice.models import Asking, Competence, Debrief, Question
 from practice.models.asking import TO_PRACTISE
 
 # As many as a page is read through.
-MOST_QUESTIONS = 40
-MOST_CHANGES = 40
+MOST_QUESTIONS = 8
+MOST_CHANGES = 8
+# Of how many answers, the newest, lessons are drawn.
+MOST_READ = 600
 
 
 @dataclass
@@ -40,39 +41,50 @@ class Lessons:
 
 
 def lessons(user) -> Lessons:
-    """Grouped by question and by competence; four queries, however much there is."""
-    latest = _by_question(
-        Asking.objects.for_user(user)
-        .exclude(landing="")
-        .select_related("question", "debrief__round__application__company")
-        .defer("question__answer", "debrief__round__application__posting")
-        .order_by("-debrief__round__starts_at", "-pk")
-    )
-    stumps = [row for row in latest if row.askings[0].landing in TO_PRACTISE]
-    landed = [row for row in latest if row.askings[0].landing not in TO_PRACTISE]
+    """Grouped by question and by competence, the newest of each; six queries, however much there
+    is."""
+    latest = _latest_landings(user)
+    stumps = [key for key, landing in latest.items() if landing in TO_PRACTISE]
+    landed = [key for key, landing in latest.items() if landing not in TO_PRACTISE]
+    shown = _by_question([*stumps[:MOST_QUESTIONS], *landed[:MOST_QUESTIONS]])
     changes = Debrief.objects.for_user(user).written().exclude(change="", keep="")
+    changes = changes.select_related("round__application__company")
     return Lessons(
-        stumps=stumps[:MOST_QUESTIONS],
-        landed=landed[:MOST_QUESTIONS],
-        changes=list(changes.select_related("round__application__company")[:MOST_CHANGES]),
+        stumps=[shown[key] for key in stumps[:MOST_QUESTIONS]],
+        landed=[shown[key] for key in landed[:MOST_QUESTIONS]],
+        changes=list(changes.defer("round__application__posting")[:MOST_CHANGES]),
         competences=_by_competence(user, latest),
     )
 
 
-def _by_question(askings: Iterable[Asking]) -> list[QuestionLesson]:
+def _latest_landings(user) -> dict[int, str]:
+    """How each question went the last time, by its key, the latest interviews first."""
+    askings = Asking.objects.for_user(user).exclude(landing="")
+    # A few columns of the newest: the texts are read of those that are shown.
+    newest = askings.order_by("-debrief__round__starts_at", "-pk")[:MOST_READ]
+    latest: dict[int, str] = {}
+    for key, landing in newest.values_list("question", "landing"):
+        latest.setdefault(key, landing)
+    return latest
+
+
+def _by_question(keys: list[int]) -> dict[int, QuestionLesson]:
+    askings = Asking.objects.filter(question__in=keys).exclude(landing="")
+    askings = askings.select_related("question", "debrief__round__application__company")
+    askings = askings.defer("question__answer", "debrief__round__application__posting")
     rows: dict[int, QuestionLesson] = {}
-    for asking in askings:
+    for asking in askings.order_by("-debrief__round__starts_at", "-pk"):
         row = rows.setdefault(asking.question_id, QuestionLesson(asking.question))
         row.askings.append(asking)
-    return list(rows.values())
+    return rows
 
 
-def _by_competence(user, latest: list[QuestionLesson]) -> list[CompetenceLesson]:
-    went = {row.question.pk: row.askings[0].landing for row in latest}
-    rows = []
-    for competence in Competence.objects.for_user(user).prefetch_related("questions"):
-        landings = [went[each.pk] for each in competence.questions.all() if each.pk in went]
-        if landings:
-            stumped = sum(landing in TO_PRACTISE for landing in landings)
-            rows.append(CompetenceLesson(competence, len(landings) - stumped, stumped))
-    return sorted(rows, key=lambda row: -row.stumped)
+def _by_competence(user, latest: dict[int, str]) -> list[CompetenceLesson]:
+    rows = {row.pk: CompetenceLesson(row) for row in Competence.objects.for_user(user)}
+    tagged = Competence.questions.through.objects.filter(competence__in=list(rows))
+    for competence, question in tagged.values_list("competence", "question"):
+        if landing := latest.get(question):
+            rows[competence].stumped += landing in TO_PRACTISE
+            rows[competence].landed += landing not in TO_PRACTISE
+    known = [row for row in rows.values() if row.stumped or row.landed]
+    return sorted(known, key=lambda row: -row.stumped)

@@ -113,9 +113,9 @@ class DebriefForm(EditForm):
             widget=forms.RadioSelect,
         )
         self._add(f"landing_{asking.pk}", landing, asking.landing or NOT_RECORDED)
-        for name, rows in (("sought", 1), ("wished", 2)):
+        for name in ("sought", "wished"):
             model_field: Any = Asking._meta.get_field(name)
-            field = model_field.formfield(widget=forms.Textarea(attrs={"rows": rows}))
+            field = model_field.formfield(widget=forms.Textarea)
             self._add(f"{name}_{asking.pk}", field, getattr(asking, name))
         if self.instance.people:
             asked_by = forms.TypedChoiceField(
@@ -124,6 +124,7 @@ class DebriefForm(EditForm):
                 coerce=int,
                 empty_value=None,
                 required=False,
+                widget=forms.Select(attrs={"class": "form-select"}),
             )
             self._add(f"asked_by_id_{asking.pk}", asked_by, asking.asked_by_id)
 

@@ -4,7 +4,7 @@ from typing import Any, Self
 
 from django.conf import settings
 from django.db import models, transaction
-from django.db.models import F, Max, Q
+from django.db.models import Max, Q
 from django.urls import reverse
 from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
@@ -209,10 +209,3 @@ class Question(WorkedOn, Versioned, Owned):
 
 def _known(*days: datetime.date | None) -> Sequence[datetime.date]:
     return [day for day in days if day is not None]
-
-
-def newest_asked_first(questions: QuestionQuerySet) -> QuestionQuerySet:
-    """Those of the latest interviews first, then those that were never asked."""
-    return questions.with_last_asked().order_by(
-        F("last_asked_at").desc(nulls_last=True), "-created_at", "-pk"
-    )

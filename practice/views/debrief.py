@@ -13,7 +13,7 @@ from practice.models import Asking, Debrief, DebriefLocked
 from practice.models.debrief import rounds_without_debrief
 from practice.preparing import questions_that_came
 
-MOST_LISTED = 100
+MOST_LISTED = 20
 # Where a page that is not the round's own comes back to, by what it says in ?from=.
 PAGES = {"today": "today:today", "debriefs": "practice:debriefs_to_write"}
 

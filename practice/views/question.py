@@ -15,23 +15,24 @@ from frame.undo import say_with_undo
 from practice.due_cards import comes_on
 from practice.forms import NewQuestionsForm, QuestionForm
 from practice.models import Asking, Competence, Question
-from practice.models.question import newest_asked_first
+
+ROWS = 20
 
 
 @require_safe
 def questions(request):
-    """The bank: those of the latest interviews first."""
+    """The bank: what was asked for the first time last comes first."""
     asked = request.GET
     search, landing = asked.get("q", "").strip(), asked.get("landing", "")
     mine = Question.objects.for_user(request.user)
-    found = newest_asked_first(mine.matching(search))
+    found = mine.matching(search).order_by("-pk")
     if landing in Asking.Landing.values:
         found = found.filter(pk__in=Asking.objects.filter(landing=landing).values("question"))
     if keys := keys_in([asked.get("competence", "")]):
         tagged = Competence.questions.through.objects.filter(competence__in=keys)
         found = found.filter(pk__in=tagged.values("question"))
     context = {
-        "rows": numbered_page(found, asked.get("page"), _with_figures),
+        "rows": numbered_page(found, asked.get("page"), _with_figures, size=ROWS),
         "search": search,
         "landing": landing,
         "landings": Asking.Landing,

@@ -34,9 +34,12 @@ def sheet_of(interview):
 
 def test_lessons_are_of_the_same_format_else_the_same_number_else_the_same_company(person):
     far, near = make_application(person, company="Haven"), make_application(person)
-    of_format = write_debrief(add_round(far, format="panel"), change="Look at all three")
-    of_number = write_debrief(add_round(far, format="phone"), change="Stand up")
-    first = add_round(near, format="on_site")
+    days = [timezone.now() - datetime.timedelta(days=ago) for ago in (9, 8, 7)]
+    of_format = add_round(far, format="panel", starts_at=days[0])
+    of_format = write_debrief(of_format, change="Look at all three")
+    of_number = add_round(far, format="phone", starts_at=days[1])
+    of_number = write_debrief(of_number, change="Stand up")
+    first = add_round(near, format="on_site", starts_at=days[2])
     of_company = write_debrief(first, change="Arrive early")
 
     assert sheet_of(ahead(near, format="panel")).lessons == [of_format]
