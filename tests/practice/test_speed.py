@@ -23,7 +23,7 @@ NAMES = ("practice", "debriefs_to_write", "questions", "stories", "lessons")
 
 
 @pytest.fixture
-def many(person):
+def full_account(person):
     """Half of the rounds have a debrief with ten questions; a third of the questions are cards."""
     now = timezone.now()
     applications = [
@@ -75,16 +75,16 @@ def many(person):
     return {"ahead": soon, "debrief": debriefs[1], "question": questions[0]}
 
 
-def addresses(many) -> dict[str, str]:
+def addresses(full_account) -> dict[str, str]:
     pages = {name: reverse(f"practice:{name}") for name in NAMES}
     pages["questions?q"] = pages["questions"] + "?q=subject+why&landing=stumped"
     pages["questions, last"] = pages["questions"] + "?page=100"
     keyed = {
-        "preparation": many["ahead"].pk,
-        "debrief": many["debrief"].round_id,
-        "question": many["question"].pk,
-        "card": many["question"].pk,
-        "card_answer": many["question"].pk,
+        "preparation": full_account["ahead"].pk,
+        "debrief": full_account["debrief"].round_id,
+        "question": full_account["question"].pk,
+        "card": full_account["question"].pk,
+        "card_answer": full_account["question"].pk,
     }
     return pages | {name: reverse(f"practice:{name}", args=[key]) for name, key in keyed.items()}
 
@@ -92,8 +92,10 @@ def addresses(many) -> dict[str, str]:
 @pytest.mark.urls("bench.bare")
 @pytest.mark.django_db
 @pytest.mark.slow
-def test_every_page_takes_at_most_three_times_as_long_as_a_bare_one_but_the_fullest(signed_in, many):
-    bare, pages = measured(signed_in, addresses(many), "/bare/")
+def test_every_page_takes_at_most_three_times_as_long_as_a_bare_one_but_the_fullest(
+    signed_in, full_account
+):
+    bare, pages = measured(signed_in, addresses(full_account), "/bare/")
     times = {page.address: round(page.times(bare), 2) for page in pages}
     print({page.address: (times[page.address], page.queries) for page in pages})
 
@@ -103,7 +105,7 @@ def test_every_page_takes_at_most_three_times_as_long_as_a_bare_one_but_the_full
 
 
 @pytest.mark.django_db
-def test_lists_ask_the_same_whatever_there_is(signed_in, many):
+def test_lists_ask_the_same_whatever_there_is(signed_in, full_account):
     for name in NAMES:
         with CaptureQueriesContext(connection) as queries:
             signed_in.get(reverse(f"practice:{name}"))
