@@ -160,6 +160,8 @@ def test_no_setting_is_read_past_the_list():
         ({"TIME_ZONE": "Mars/Olympus_Mons"}, "TIME_ZONE"),
         ({"EMAIL_URL": "mail.example.org"}, "EMAIL_URL"),
         ({"SECURITY_CONTACT": "holes@example.org"}, "SECURITY_CONTACT"),
+        ({"SITE_ADDRESS": "second-wind.example.org"}, "SITE_ADDRESS"),
+        ({"HELP_LINES": "/nowhere/help_lines.toml"}, "HELP_LINES"),
         ({"TYPESETTERS": "many"}, "TYPESETTERS"),
         ({"MODE": "production"}, "SECRET_KEY"),
         ({"MODE": "production", "SECRET_KEY": "short"}, "SECRET_KEY"),
