@@ -47,6 +47,7 @@ def write_plan(file_import: FileImport, plan: Plan, *, today: datetime.date) -> 
     if not file_import.claim():
         return False
     writing = _Writing(file_import, today)
+    writing.prepare(plan)
     created = [row for row in plan.rows if row.result == Result.CREATED]
     writing.create([row for row in created if row.facts])
     for row in plan.rows:
@@ -73,6 +74,7 @@ class _Writing:
     written: dict[str, dict[str, str]] = field(default_factory=lambda: defaultdict(dict))
     applications: dict[int, Application] = field(default_factory=dict)
     people: dict[tuple[int, str], Contact] = field(default_factory=dict)
+    tags: dict[str, Tag] = field(default_factory=dict)
     waiting: dict[type[models.Model], list[Any]] = field(default_factory=lambda: defaultdict(list))
 
     @property
@@ -89,7 +91,6 @@ class _Writing:
         ]
         self._store(new)
         self.applications = dict(zip(facts_of, new, strict=True))
-        self._load_people(new)
         self._store_verdicts(facts_of)
         self._store_rounds(facts_of)
         for number, facts in facts_of.items():
@@ -104,7 +105,6 @@ class _Writing:
             return
         if added.fields:
             application.save(update_fields=list(added.fields))
-        self._load_people([application])
         notes = list(added.notes)
         number = max((each.number for each in application.rounds.all()), default=0)
         for place, new in enumerate(added.rounds, number + 1):
@@ -271,14 +271,19 @@ class _Writing:
         details = {"round": interview_round.pk, "number": interview_round.number}
         self._tell(application, Event.Kind.ROUND_ADDED, day, **details)
 
-    def _load_people(self, applications: list[Application]) -> None:
-        """The people on record at the companies of these applications."""
-        companies = {application.company_id for application in applications}
-        companies -= {company for company, _ in self.people}
+    def prepare(self, plan: Plan) -> None:
+        """Know the people on record, and the tags that are wanted, made where they are new."""
         for contact in Contact.objects.filter(owner=self.owner, company__isnull=False):
-            if contact.company_id in companies:
+            if contact.company_id:
                 key = (contact.company_id, name_key(contact.name))
                 self.people.setdefault(key, contact)
+        names = [name for row in plan.written if row.facts for name in row.facts.tags]
+        wanted = {name_key(name): name for name in names}
+        Tag.objects.bulk_create(
+            (Tag(owner=self.owner, key=key, name=name) for key, name in wanted.items()),
+            ignore_conflicts=True,
+        )
+        self.tags = self._mine(Tag, "key") if wanted else {}
 
     def _meet(self, application: Application, new: NewContact) -> tuple[Contact, list[str]]:
         """The person at the company of the application, and a note of what is known otherwise."""
@@ -292,8 +297,8 @@ class _Writing:
         return contact, []
 
     def _add_tags(self, application: Application, names: list[str]) -> None:
-        for tag in Tag.objects.get_or_create_by_name(self.owner, names):
-            link = Application.tags.through(application_id=application.pk, tag_id=tag.pk)
+        for key in dict.fromkeys(map(name_key, names)):
+            link = Application.tags.through(application_id=application.pk, tag_id=self.tags[key].pk)
             self.waiting[Application.tags.through].append(link)
 
     def _remind(self, application: Application, reminder) -> None:

@@ -30,10 +30,11 @@ def long_list(count: int) -> bytes:
     statuses = ["Applied", "Rejected", "Ghosted", "Interview", "Saved", "Offer"]
     rows = (
         f"Firm {n % 900},Clerk {n},{1 + n % 28:02d}/01/2026,{statuses[n % 6]},Town {n % 50},"
-        f"Ana {n % 900},ana{n % 900}@example.org,{'yes' if n % 4 == 0 else ''},Remark {n}"
+        f"Ana {n % 900},ana{n % 900}@example.org,{'yes' if n % 4 == 0 else ''},"
+        f"Remark {n},tag {n % 7}"
         for n in range(count)
     )
-    return "\n".join([HEADINGS, *rows]).encode()
+    return "\n".join([f"{HEADINGS},Tags", *rows]).encode()
 
 
 def test_ten_thousand_applications_are_written_in_seconds(person):
