@@ -17,11 +17,12 @@ KEPT_FOR = datetime.timedelta(days=30)
 
 
 class ReceivedMailQuerySet(OwnedQuerySet["ReceivedMail"]):
+    def settled(self) -> Self:
+        """Those that tell of an ending which is on record."""
+        return self.filter(kind__in=REFUSALS, application__ended_as__gt="")
+
     def undecided(self) -> Self:
-        """Without those that tell of an ending which is on record."""
-        return self.exclude(
-            ~models.Q(application__ended_as=""), kind__in=REFUSALS, application__isnull=False
-        )
+        return self.exclude(pk__in=self.settled().values("pk"))
 
     def out_of_date(self, now: datetime.datetime) -> Self:
         return self.filter(received_at__lt=now - KEPT_FOR)

@@ -5,7 +5,8 @@ from exchange.models import ReceivedMail
 
 
 class Command(BaseCommand):
-    help = "Forget the mails that were handed in and not decided on for thirty days."
+    help = "Forget the mails of which the ending is recorded, and those nobody decided on."
 
     def handle(self, *args, **options):
+        ReceivedMail.objects.settled().delete()
         ReceivedMail.objects.out_of_date(timezone.now()).delete()

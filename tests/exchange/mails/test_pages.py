@@ -86,6 +86,8 @@ def test_a_refusal_fills_in_the_form_for_the_ending(signed_in, application):
         "Ana Sousa",
     )
     assert list(signed_in.get(PAGE).context["rows"]) == []
+    call_command("forget_received_mails")
+    assert not ReceivedMail.objects.exists()
 
 
 def test_somebody_else_was_chosen_after_interviews_leads_to_the_second_place(
