@@ -41,6 +41,7 @@ WITHOUT_AN_ADDRESS = {
     "Promise": "it goes with its debrief, and its reminder by itself",
     "Wording": "it goes with its question",
     "RematchSheet": "it goes with the application; its words can be emptied",
+    "JobAdWatch": "it has no key: the page of its application ends it",
     "CalendarEntry": "it only counts the editions of what a calendar shows",
     "CalendarToken": "it has no key: the page of the subscription ends it",
     "ImportedRow": "it tells what became of a row, and goes with its import",
