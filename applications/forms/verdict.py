@@ -6,7 +6,10 @@ from applications.models import Application, Contact, Verdict
 from frame.forms import DayField, EditForm, NameField, PastDayField
 
 # What the dialogs of the endings fold away.
-FOLDED = ("told_by", "told_by_name", "decided_by", "decided_by_name", "their_words", "feedback")
+FOLDED = (
+    *("told_by", "told_by_name", "decided_by", "decided_by_name"),
+    *("their_words", "feedback", "hire_starts_on"),
+)
 
 
 class VerdictForm(EditForm):
@@ -64,7 +67,9 @@ class VerdictForm(EditForm):
     @property
     def is_fold_open(self) -> bool:
         """Whether something in what is folded away is filled in or wrong, so that nothing hides."""
-        return any(self[name].value() or name in self.errors for name in FOLDED)
+        return any(
+            self[name].value() or name in self.errors for name in FOLDED if name in self.fields
+        )
 
     def clean_kind(self) -> str:
         return self.cleaned_data["kind"] or self.instance.kind

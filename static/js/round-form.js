@@ -28,6 +28,11 @@ for (const form of document.querySelectorAll("[data-round-form]")) {
       target.closest("details")?.setAttribute("open", "");
     });
   }
+  // The place that was filled in is that of the format it was filled in for.
+  const { format, place, row_version: isOnRecord } = form.elements;
+  format.addEventListener("change", () => {
+    if (!isOnRecord && !isChanged(place)) place.value = "";
+  });
   // What was typed before this ran, or came back.
   if (isChanged(day)) unfold();
   for (const details of form.querySelectorAll("details")) {

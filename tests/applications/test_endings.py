@@ -3,6 +3,7 @@
 import datetime
 
 import pytest
+from django.urls import reverse
 
 from applications.models import Application
 from letters.beginning import come_second
@@ -100,3 +101,12 @@ def test_correcting_an_ending_that_was_lifted_closes_nothing(application):
     application.refresh_from_db()
     assert application.verdicts.get().kind == "withdrew"
     assert application.ended_as == ""
+
+
+def test_the_dialog_folds_what_is_optional_until_something_in_it_is_there(signed_in, application):
+    drawer = '<details class="drawer">'
+    address = reverse("applications:close", args=[application.pk])
+    assert drawer in signed_in.get(address).content.decode()
+    refused = signed_in.post(address, {"their_words": "Somebody closer."}).content.decode()
+    assert '<details class="drawer" open>' in refused
+    assert drawer not in refused

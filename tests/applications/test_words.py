@@ -3,6 +3,7 @@
 import lxml.html
 import pytest
 from django.urls import reverse
+from django.utils import timezone
 from django.utils.functional import Promise
 
 from applications.forms import (
@@ -158,3 +159,15 @@ def test_a_name_in_another_direction_does_not_turn_the_line_it_stands_in(signed_
         places = shown.xpath(f"//main//*[text()='{words}']")
         assert places
         assert {place.tag for place in places} == {"bdi"}
+
+
+def test_a_moment_in_an_attribute_has_no_microseconds(signed_in, person):
+    starts_at = timezone.now().replace(microsecond=123456)
+    interview_round = add_round(make_application(person), starts_at=starts_at)
+    for name, key in (
+        ("application", interview_round.application_id),
+        ("round", interview_round.pk),
+    ):
+        moments = page(signed_in, name, key).xpath("//time[contains(@datetime, 'T')]/@datetime")
+        assert moments != []
+        assert [moment for moment in moments if "." in moment] == []

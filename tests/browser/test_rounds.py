@@ -1,0 +1,112 @@
+"""The form of an interview: with a finger, with the keyboard, and by what is typed."""
+
+import datetime
+
+import pytest
+from django.urls import reverse
+from django.utils import timezone
+from playwright.sync_api import expect
+
+from applications.models import Application, Contact
+from tests.searches import add_round, make_application
+
+pytestmark = [
+    pytest.mark.browser,
+    pytest.mark.no_database,
+    pytest.mark.django_db(transaction=True),
+]
+
+
+@pytest.fixture
+def application(person) -> Application:
+    """One of two, for which somebody of the other is known as well."""
+    add_round(make_application(person, company="Hays"), [("Rita Holm", "", "recruiter")])
+    application = make_application(person)
+    add_round(application, [("Wei Li", "")], format="on_site", place="12 Mill Lane")
+    return application
+
+
+@pytest.fixture
+def address(live_server, application) -> str:
+    return live_server.url + reverse("applications:add_round", args=[application.pk])
+
+
+def clock(**ahead) -> str:
+    moment = timezone.now() + datetime.timedelta(**ahead)
+    return moment.strftime("%Y-%m-%dT%H:%M")
+
+
+def test_on_a_phone_saving_is_in_sight_and_people_are_tapped(
+    browser, live_server, client, person, complaints, address, application
+):
+    client.force_login(person)
+    context = browser.new_context(
+        viewport={"width": 390, "height": 844}, has_touch=True, is_mobile=True
+    )
+    value = client.cookies["sessionid"].value
+    context.add_cookies([{"name": "sessionid", "value": value, "url": live_server.url}])
+    page = context.new_page()
+    page.goto(address)
+    save = page.get_by_role("button", name="Save interview")
+    expect(save).to_be_in_viewport(ratio=1)
+    for when in (clock(days=9), clock(days=-9)):
+        page.get_by_label("Day and time").fill(when)
+        expect(save).to_be_in_viewport(ratio=1)
+    page.get_by_role("combobox", name="People").tap()
+    page.get_by_role("option", name="Wei Li").tap()
+    page.get_by_role("combobox", name="People").fill("rit")
+    page.get_by_role("option", name="Rita Holm").tap()
+    page.get_by_role("button", name="Remove Wei Li").tap()
+    save.tap()
+    page.wait_for_url("**/applications/*/")
+
+    people = application.rounds.get(outcome="planned").people
+    assert [str(contact) for contact in people.all()] == ["Rita Holm"]
+    assert Contact.objects.filter(name="Rita Holm").get().company.name == "Hays"
+    context.close()
+
+
+def test_people_are_chosen_made_and_taken_out_with_the_keyboard(
+    signed_in_page, address, application
+):
+    page = signed_in_page
+    page.goto(address)
+    field = page.get_by_role("combobox", name="People")
+    field.focus()
+    suggested = page.get_by_role("listbox", name="Suggestions").get_by_role("option")
+    expect(suggested).to_have_text(["Wei Li Larkfield"])
+    page.keyboard.press("ArrowDown")
+    page.keyboard.press("Enter")
+    page.keyboard.type("Rita Holm, Ana")
+    chips = page.locator(".people-field .chip bdi")
+    expect(chips).to_have_text(["Wei Li", "Rita Holm (Hays)"])
+    page.keyboard.press("Escape")
+    page.keyboard.press("Enter")
+    expect(chips).to_have_text(["Wei Li", "Rita Holm (Hays)", "Ana"])
+    page.keyboard.press("Backspace")
+    expect(chips).to_have_text(["Wei Li", "Rita Holm (Hays)"])
+    page.keyboard.type("Mia Brandt")
+    page.get_by_role("button", name="Save interview").click()
+    page.wait_for_url("**/applications/*/")
+
+    people = application.rounds.get(outcome="planned").people
+    assert [str(contact) for contact in people.all()] == ["Mia Brandt", "Rita Holm", "Wei Li"]
+
+
+def test_what_is_asked_follows_the_day_and_the_place_follows_the_format(signed_in_page, address):
+    page = signed_in_page
+    page.goto(address)
+    prepare, moment = page.get_by_label("To prepare"), page.get_by_label("The moment you liked")
+    expect(prepare).to_be_hidden()
+    expect(moment).to_be_hidden()
+    page.get_by_label("Day and time").fill(clock(days=9))
+    expect(prepare).to_be_visible()
+    expect(moment).to_be_hidden()
+    page.get_by_label("Day and time").fill(clock(days=-9))
+    expect(prepare).to_be_hidden()
+    expect(moment).to_be_visible()
+
+    expect(page.get_by_label("Format")).to_have_value("on_site")
+    expect(page.get_by_label("Place")).to_have_value("12 Mill Lane")
+    page.get_by_label("Format").select_option("video")
+    expect(page.get_by_label("Place")).to_have_value("")
