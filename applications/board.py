@@ -82,6 +82,8 @@ class Column:
 class Board:
     stages: list[Column]
     endings: list[Column]
+    # Whether something on it has gone quiet.
+    has_silent: bool = False
 
     @property
     def is_empty(self) -> bool:
@@ -130,7 +132,8 @@ def build_board(
         ended_as = row["ended_as"]
         column = endings[ended_as] if ended_as else stages[row["stage"]]
         column.cards.append(_card(row, addresses[row["pk"]], tags.get(row["pk"], ""), today))
-    return Board(list(stages.values()), [row for row in endings.values() if row.count])
+    has_silent = any(row["quiet_since"] for row in shown)
+    return Board(list(stages.values()), [row for row in endings.values() if row.count], has_silent)
 
 
 def _card(row: dict[str, Any], address: str, tags: str, today: datetime.date) -> Card:

@@ -4,14 +4,15 @@ import datetime
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 
-from applications.models import Application, Event, Tag
+from applications.models import Application, Event, Tag, Verdict
 
 
 @dataclass(frozen=True)
 class Done:
     """One action and what takes it back, as plain values that a session can hold.
 
-    `keys` are those of the moves, or of the applications that were archived or unarchived. `tagged`
+    `keys` are those of the moves, of the verdicts, or of the applications that were archived or
+    unarchived. `tagged`
     holds the key of each tag with those of the applications that it was given to.
     """
 
@@ -30,21 +31,27 @@ def do(
     applications: Iterable[Application],
     *,
     stage: str = "",
+    kind: str = "",
     on: datetime.date | None = None,
     tags: Sequence[str] = (),
 ) -> Done:
-    """Do it to all: "move" to `stage` on that day, "tag" with `tags`, "archive" or "unarchive".
+    """Do it to all: "move" to `stage` or "close" with `kind` on that day, "tag" with `tags`,
+    "archive" or "unarchive".
 
     What had to be done with none of them is done with nothing in it.
     """
     # Two tabs lock the same rows in the same order, so that neither waits for the other for ever.
     rows = sorted(applications, key=lambda application: application.pk)
     match action:
+        case "move" | "close" if on is None:
+            raise TypeError("It happens on a day.")
         case "move":
-            if on is None:
-                raise TypeError("A move happens on a day.")
             moves = (application.move_to(stage, on=on) for application in rows)
             return Done(action, keys=[move.pk for move in moves if move])
+        case "close":
+            running = [application for application in rows if not application.ended_as]
+            verdicts = [application.close_with(kind, on=on) for application in running]
+            return Done(action, keys=[verdict.pk for verdict in verdicts])
         case "tag":
             return Done(action, tagged=_tag(rows, tags))
         case "archive":
@@ -84,6 +91,13 @@ def take_back(user, done: Done) -> bool:
             moves = Event.objects.for_user(user).moves().filter(pk__in=done.keys)
             moves = moves.select_related("application").order_by("application")
             return not [move for move in moves if not move.application.take_back(move)]
+        case "close":
+            verdicts = Verdict.objects.for_user(user).filter(pk__in=done.keys)
+            verdicts = verdicts.select_related("application").order_by("application")
+            taken = [
+                verdict for verdict in verdicts if verdict.application.take_back_ending(verdict.pk)
+            ]
+            return len(taken) == len(done.keys)
         case "tag":
             for key, applications in done.tagged:
                 for tag in Tag.objects.for_user(user).filter(pk=key):

@@ -11,6 +11,7 @@ from typing import Any
 from django.db.models import Case, F, Q, Value, When
 from django.db.models.expressions import Combinable
 from django.db.models.lookups import IsNull
+from django.urls import reverse
 from django.utils.functional import Promise
 from django.utils.translation import gettext_lazy as _
 
@@ -27,6 +28,7 @@ class Column:
     """`reads` names what is read of an application, and `text` says it in a row.
 
     Without `order` the column cannot be sorted by. Only what is long may go over several lines.
+    `edits` gives the address of the form that a cell is edited in, where it can be.
     """
 
     name: str
@@ -35,6 +37,7 @@ class Column:
     text: Callable[[Any], str] = str
     order: Order | None = None
     is_long: bool = False
+    edits: "Callable[[Row], str] | None" = None
 
 
 def _words(name: str) -> Order:
@@ -73,6 +76,14 @@ def _known(day: Combinable) -> Order:
     return Order(day, unknown=Q(IsNull(day, True)))
 
 
+def _below(end: str) -> "Callable[[Row], str]":
+    return lambda row: f"{row.address}{end}"
+
+
+def _add_reminder(row: "Row") -> str:
+    return f"{reverse('applications:add_reminder')}?application={row.key}"
+
+
 _STEP = Case(*(When(stage=stage, then=Value(stage.step)) for stage in Stage), default=Value(0))
 _INTEREST = Order(F("interest"), unknown=Q(interest=0))
 _LAST_EVENT = Order(CARD_FACTS["last_event_on"]())
@@ -89,18 +100,49 @@ COLUMNS = {
             order=Order(F("company__name_folded")),
             is_long=True,
         ),
-        Column("stage", _("Stage"), "stage", _stage, Order(_STEP)),
+        Column("stage", _("Stage"), "stage", _stage, Order(_STEP), edits=_below("move/")),
         Column("ending", _("Ending"), "ended_as", _ending, _ENDED),
-        Column("applied_on", _("Applied on"), "applied_on", _day, _APPLIED),
-        Column("place", _("Place"), "place", order=_words("place"), is_long=True),
+        Column(
+            "applied_on",
+            _("Applied on"),
+            "applied_on",
+            _day,
+            _APPLIED,
+            edits=_below("facts/applied_on/"),
+        ),
+        Column(
+            "place",
+            _("Place"),
+            "place",
+            order=_words("place"),
+            is_long=True,
+            edits=_below("facts/place/"),
+        ),
         Column("work_mode", _("Work mode"), "work_mode", _work_mode),
-        Column("pay", _("Pay"), "pay", order=_words("pay"), is_long=True),
-        Column("interest", _("How much you want it"), "interest", _interest, _INTEREST),
-        Column("source", _("Found through"), "source", order=_words("source"), is_long=True),
+        Column(
+            "pay", _("Pay"), "pay", order=_words("pay"), is_long=True, edits=_below("facts/pay/")
+        ),
+        Column(
+            "interest",
+            _("How much you want it"),
+            "interest",
+            _interest,
+            _INTEREST,
+            edits=_below("facts/interest/"),
+        ),
+        Column(
+            "source",
+            _("Found through"),
+            "source",
+            order=_words("source"),
+            is_long=True,
+            edits=_below("facts/source/"),
+        ),
         Column("tags", _("Tags"), "tags", is_long=True),
         Column("rounds", _("Interviews"), "round_count", _count),
         Column("people", _("People"), "people_count", _count),
         Column("next_round", _("Next interview"), "next_round_at", _moment),
+        Column("reminder", _("Next reminder"), "next_reminder_on", _day, edits=_add_reminder),
         Column("due", _("Deadline"), "due_day", _day, _known(CARD_FACTS["due_day"]())),
         Column("quiet", _("Quiet since"), "quiet_since", _day),
         Column("last_entry", _("Last activity"), "last_event_on", _day, _LAST_EVENT),

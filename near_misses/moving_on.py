@@ -54,7 +54,7 @@ def take_back(application: Application, rested: Rested) -> None:
     if not rested.was_archived:
         application.unarchive()
     if rested.verdict:
-        application.retract_ending(rested.verdict)
+        application.take_back_ending(rested.verdict)
 
 
 @dataclass(frozen=True)

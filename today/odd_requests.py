@@ -26,6 +26,8 @@ class OddRequestMiddleware:
         response = self.get_response(request)
         if isinstance(response, HttpResponseNotAllowed) and request.method == "GET":
             page = render(request, "405.html", status=405)
-            page["Allow"] = response["Allow"]
+            for name in ("Allow", "Cache-Control"):
+                if name in response:
+                    page[name] = response[name]
             return page
         return response

@@ -6,7 +6,7 @@ from django.utils.translation import gettext, ngettext
 from django.utils.translation import gettext_lazy as _
 
 from applications.forms.tagging import TagsField
-from applications.models import Application, Event, Stage
+from applications.models import Application, Event, Stage, Verdict
 from frame.forms import ChosenRows, Form, PastDayField
 from frame.localized import day, number
 
@@ -28,6 +28,7 @@ class BulkActionForm(Form):
     action = forms.ChoiceField(
         choices=[
             ("move", _("Move")),
+            ("close", _("Close")),
             ("tag", _("Add tags")),
             ("archive", _("Archive")),
             ("unarchive", _("Move back to the board")),
@@ -35,7 +36,13 @@ class BulkActionForm(Form):
         ]
     )
     stage = forms.ChoiceField(label=_("Stage"), choices=Stage.choices, required=False)
-    on = PastDayField(label=_("Day of the move"), required=False)
+    # Coming second is told on a page of its own, since it drafts a letter.
+    kind = forms.ChoiceField(
+        label=_("How it ended"),
+        choices=[choice for choice in Verdict.Kind.choices if choice[0] != "came_second"],
+        required=False,
+    )
+    on = PastDayField(label=_("Day"), required=False)
     tags = TagsField(label=_("Tags"), required=False)
 
     def __init__(self, *args, user, found, most: int = MOST, **kwargs):
@@ -47,7 +54,7 @@ class BulkActionForm(Form):
 
     def details(self) -> dict:
         """What the action needs besides the rows, as keyword arguments of `bulk_actions.do`."""
-        return {name: self.cleaned_data[name] for name in ("stage", "on", "tags")}
+        return {name: self.cleaned_data[name] for name in ("stage", "kind", "on", "tags")}
 
     def clean(self):
         cleaned = super().clean() or self.cleaned_data
@@ -58,8 +65,12 @@ class BulkActionForm(Form):
         action = cleaned.get("action")
         if action == "move" and not cleaned.get("stage") and "stage" not in self.errors:
             self.add_error("stage", gettext("Choose a stage."))
+        if action == "close" and not cleaned.get("kind") and "kind" not in self.errors:
+            self.add_error("kind", gettext("Choose how it ended."))
         if action == "tag" and not cleaned.get("tags") and "tags" not in self.errors:
             self.add_error("tags", gettext("Type at least one tag."))
+        if action in ("move", "close") and "on" in cleaned:
+            cleaned["on"] = cleaned["on"] or timezone.localdate()
         if action == "move" and "chosen" in cleaned and not self.errors:
             self._refuse_disorder(cleaned)
         return cleaned
@@ -84,7 +95,7 @@ class BulkActionForm(Form):
 
     def _refuse_disorder(self, cleaned: dict) -> None:
         """No move comes before one that was made already."""
-        cleaned["on"] = on = cleaned["on"] or timezone.localdate()
+        on = cleaned["on"]
         later = Event.objects.filter(application__in=cleaned["chosen"], happened_on__gt=on)
         later = later.filter(kind=Event.Kind.MOVED).select_related("application__company")
         if move := later.first():

@@ -379,14 +379,19 @@ class Application(Versioned, Folding, Owned):
         return verdict
 
     @transaction.atomic
-    def retract_ending(self, verdict_id: int) -> None:
-        """Undo an ending, as if it had never been recorded, while it stands."""
+    def take_back_ending(self, verdict_id: int) -> bool:
+        """Undo a standing verdict, as if it had never been recorded; says whether that was done.
+
+        One that was lifted since, or that something was written about, stays.
+        """
         self.locked()
-        verdict = self.verdicts.filter(pk=verdict_id, reopened_on=None).first()
-        if verdict:
-            self.events.filter(kind=Event.Kind.CLOSED, details__verdict=verdict.pk).delete()
-            verdict.delete()
-            self.keep_ending("")
+        verdict = self.verdicts.filter(pk=verdict_id, reopened_on=None, letters=None).first()
+        if not verdict:
+            return False
+        self.events.filter(kind=Event.Kind.CLOSED, details__verdict=verdict.pk).delete()
+        verdict.delete()
+        self.keep_ending("")
+        return True
 
     @transaction.atomic
     def link_sibling(self, sibling: "Application | None") -> None:

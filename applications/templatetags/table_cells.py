@@ -1,18 +1,31 @@
 from collections.abc import Iterable
 
 from django import template
-from django.utils.html import format_html_join
+from django.utils.html import conditional_escape
 from django.utils.safestring import SafeString
 
-from applications.table import Column
+from applications.table import Column, Row
 
 register = template.Library()
 
 
 @register.simple_tag
-def cells(texts: Iterable[str], columns: Iterable[Column]) -> SafeString:
-    """The cells of one row. Written at once: a table has hundreds, and a loop takes its time."""
-    classes = ("long" if column.is_long else "short" for column in columns)
-    return format_html_join(
-        "", '<td class="{}"><bdi>{}</bdi></td>', zip(classes, texts, strict=True)
+def cells(row: Row, columns: Iterable[Column]) -> SafeString:
+    """The cells of one row, those that can be edited as links to where that is done.
+
+    Written at once: a table has hundreds, and a loop in the template takes its time.
+    """
+    pairs = zip(columns, row.others, strict=True)
+    return SafeString("".join(_cell(row, column, text) for column, text in pairs))
+
+
+def _cell(row: Row, column: Column, text: str) -> str:
+    kind = "long" if column.is_long else "short"
+    words = conditional_escape(text)
+    if not column.edits:
+        return f'<td class="{kind}"><bdi>{words}</bdi></td>'
+    label = conditional_escape(column.label)
+    return (
+        f'<td class="{kind}"><a class="cell-edit" href="{column.edits(row)}" data-inline>'
+        f'<bdi>{words}</bdi><span class="visually-hidden"> {label}</span></a></td>'
     )

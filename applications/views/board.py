@@ -62,7 +62,7 @@ def order_board(request):
 @require_POST
 def place(request, application_id):
     """Give a card its place in its column: a step from where it is, or before another card."""
-    mine = Application.objects.for_user(request.user).open().select_related("owner")
+    mine = Application.objects.for_user(request.user).select_related("owner")
     application = get_object_or_404(mine, pk=application_id)
     direction = request.POST.get("step", "")
     if direction in hand_order.STEPS:

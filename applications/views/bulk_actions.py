@@ -28,7 +28,7 @@ REMEMBERED = 4
 
 @require_POST
 def bulk_action(request):
-    """Move, tag, export, archive or unarchive the rows that are selected, or all that fit."""
+    """Move, close, tag, export, archive or unarchive what is selected, or all that fit."""
     found = FilterForm(request.GET, user=request.user).filtered(
         Application.objects.for_user(request.user)
     )
@@ -64,6 +64,10 @@ def _in_words(action: str, count: int) -> str:
     match action:
         case "move":
             words = ngettext("%(count)s application moved.", "%(count)s applications moved.", count)
+        case "close":
+            words = ngettext(
+                "%(count)s application closed.", "%(count)s applications closed.", count
+            )
         case "tag":
             words = ngettext(
                 "%(count)s application tagged.", "%(count)s applications tagged.", count
@@ -113,8 +117,8 @@ def undo_bulk_action(request):
         messages.info(
             request,
             gettext(
-                "Some applications have been moved again since; they stay where they are. "
-                "The others are back where they were."
+                "Some applications have been changed again since; they stay as they are. "
+                "The others are as they were before."
             ),
         )
     return _back(request)

@@ -4,7 +4,7 @@ from django.urls import reverse
 from django.utils.translation import gettext
 from django.views.decorators.http import require_POST, require_safe
 
-from applications.forms import FilterForm, SavedViewForm
+from applications.forms import BulkActionForm, FilterForm, SavedViewForm
 from applications.forms.filtering import with_current_names
 from applications.models import Application, SavedView, Stage
 from applications.table import COLUMNS, NEWEST, build_table, chosen_columns
@@ -19,8 +19,11 @@ def table(request):
     return table_page(request)
 
 
-def table_page(request, *, view_form=None, bulk_action=None, ticked=frozenset()):
-    """The table, with what is wrong in one of its forms, if it is."""
+def table_page(request, *, view_form=None, bulk_action=None, ticked=None):
+    """The table, with what is wrong in one of its forms, if it is.
+
+    `ticked` holds the keys of rows; without it none is, or all where the address asks for that.
+    """
     asked = request.GET
     filters = FilterForm(asked, user=request.user)
     mine = filters.filtered(Application.objects.for_user(request.user))
@@ -40,14 +43,19 @@ def table_page(request, *, view_form=None, bulk_action=None, ticked=frozenset())
         "has_any": bool(count) or Application.objects.for_user(request.user).exists(),
         "filters": filters,
         "bulk_action": bulk_action,
-        "ticked": ticked,
+        "ticked": ticked if ticked is not None else _ticked(asked, shown),
         "saved_views": SavedView.objects.for_user(request.user),
         "query": query_of(asked),
         "handed_on": _handed_on(asked, "q"),
         "stages": Stage.choices,
+        "endings": BulkActionForm.base_fields["kind"].choices,
     }
     others = [bulk_action] if bulk_action else []
     return answer(request, "applications/table.html", view_form, context, others=others)
+
+
+def _ticked(asked, shown) -> set[int]:
+    return {row.key for row in shown.rows} if asked.get("ticked") == "all" else set()
 
 
 @require_safe
@@ -65,7 +73,7 @@ def table_filter(request):
 
 def _handed_on(asked, *asked_here: str) -> list[tuple[str, str]]:
     """What a form that asks for some of the query hands on of the rest."""
-    apart = {*asked_here, "after", "before"}
+    apart = {*asked_here, "after", "before", "ticked"}
     return [
         (name, value)
         for name, values in asked.lists()
@@ -77,7 +85,7 @@ def _handed_on(asked, *asked_here: str) -> list[tuple[str, str]]:
 def query_of(asked) -> str:
     """What a saved view keeps of an address: everything but the page."""
     query = with_current_names(asked).copy()
-    for name in ("after", "before"):
+    for name in ("after", "before", "ticked"):
         query.pop(name, None)
     for name in [name for name, values in query.lists() if not any(values)]:
         del query[name]

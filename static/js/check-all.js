@@ -1,8 +1,23 @@
-// One box for all the boxes of the page.
+// One box for all the boxes of the page, and how many are ticked.
 const all = document.querySelector("[data-tick-all]");
+const count = document.querySelector("[data-selected]");
+const boxes = () => [...document.querySelectorAll("input[name=chosen]")];
+
+function show() {
+  const ticked = boxes().filter((box) => box.checked).length;
+  all.checked = ticked > 0 && ticked === boxes().length;
+  all.indeterminate = ticked > 0 && !all.checked;
+  const words = ticked ? ticked.toLocaleString(document.documentElement.lang) : "";
+  if (count && count.textContent !== words) count.textContent = words;
+}
+
 if (all) {
   all.hidden = false;
   all.addEventListener("change", () => {
-    for (const box of document.querySelectorAll("input[name=chosen]")) box.checked = all.checked;
+    for (const box of boxes()) box.checked = all.checked;
+    // What is ticked is kept as what is typed is.
+    boxes()[0]?.dispatchEvent(new Event("change", { bubbles: true }));
   });
+  for (const kind of ["change", "input", "pageshow"]) addEventListener(kind, show);
+  show();
 }

@@ -7,9 +7,11 @@ import io
 import re
 
 import pytest
+from django.urls import reverse
+from django.utils import timezone
 
 from applications.forms import BulkActionForm
-from applications.models import Application
+from applications.models import Application, Verdict
 from applications.table import as_csv, chosen_columns, rows_with
 from tests.applications.asking import TABLE, positions, table_page
 from tests.searches import DAY, make_application
@@ -105,7 +107,7 @@ def test_many_moves_are_undone_at_once_save_those_that_moved_on(signed_in, few):
     undo = undo_in(signed_in.post(MANY, fields, follow=True).content.decode())
     Application.objects.get(position="Cook").move_to("interviewing", on=datetime.date.today())
     assert (
-        "Some applications have been moved again since"
+        "Some applications have been changed again since"
         in signed_in.post(undo, follow=True).content.decode()
     )
     stages = dict(Application.objects.values_list("position", "stage"))
@@ -226,3 +228,48 @@ def test_all_are_not_taken_when_they_are_very_many(person, sixty):
         "chosen": ["You can change at most 50 applications at once. Filter the list first."]
     }
     assert BulkActionForm(rest | {"action": "export"}, user=person, found=mine, most=50).is_valid()
+
+
+def test_silent_ones_are_closed_at_once_and_the_undo_takes_it_back(signed_in, person):
+    rows = [make_application(person, company=f"Company {number}") for number in range(3)]
+    rows[2].close_with("withdrew", on=DAY)
+    chosen = [row.pk for row in rows]
+    bulk = reverse("applications:bulk_action")
+    page = signed_in.post(
+        bulk, {"chosen": chosen, "action": "close", "kind": "no_answer"}, follow=True
+    ).text
+    assert "2 applications closed." in page
+    kinds = {row.pk: row.ended_as for row in Application.objects.all()}
+    assert kinds == dict(zip(chosen, ["no_answer", "no_answer", "withdrew"], strict=True))
+    assert Verdict.objects.filter(kind="no_answer", heard_on=timezone.localdate()).count() == 2
+
+    rows[0].refresh_from_db()
+    rows[0].reopen(on=timezone.localdate())
+    undo = re.search(r'action="([^"]*/bulk/undo/[^"]*)"', page)[1].replace("&amp;", "&")
+    page = signed_in.post(undo, follow=True).text
+    assert "Some applications have been changed again since" in page
+    kinds = [Application.objects.get(pk=key).ended_as for key in chosen]
+    assert kinds == ["", "", "withdrew"]
+    assert not rows[1].verdicts.exists()
+    assert not rows[1].events.filter(kind="closed").exists()
+    assert rows[0].verdicts.count() == 1
+
+
+def test_coming_second_is_not_recorded_for_several_at_once(signed_in, person):
+    application = make_application(person)
+    answer = signed_in.post(
+        reverse("applications:bulk_action"),
+        {"chosen": application.pk, "action": "close", "kind": "came_second"},
+    )
+    assert answer.status_code == 422
+    assert not Verdict.objects.exists()
+
+
+def test_the_board_leads_to_its_silent_ones_all_ticked(signed_in, person):
+    silent = make_application(person, applied_on=timezone.localdate() - datetime.timedelta(days=40))
+    make_application(person, company="Haven")
+    board = signed_in.get(reverse("applications:board")).text
+    address = re.search(r'href="([^"]*ticked=all[^"]*)"', board)[1].replace("&amp;", "&")
+    answer = signed_in.get(address)
+    assert [row.key for row in answer.context["table"].rows] == [silent.pk]
+    assert answer.context["ticked"] == {silent.pk}
