@@ -108,6 +108,12 @@ class QuickApplicationForm(ApplicationForm):
 
     stage = forms.ChoiceField(label=_("Stage"), choices=Stage.choices, initial=Stage.APPLIED)
 
+    def __init__(self, *args, **kwargs):
+        super().__init__(*args, **kwargs)
+        # Whoever opens it by a key types on at once.
+        if not self.is_bound:
+            self.fields["company_name"].widget.attrs["autofocus"] = True
+
     def facts(self) -> dict:
         """Under Applied without a day, it was today, as when a saved one is moved there."""
         facts = super().facts() | {"stage": self.cleaned_data["stage"]}
