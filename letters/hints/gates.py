@@ -32,7 +32,8 @@ def _finding(what: str, *, unless: tuple[str, ...] = ()) -> Callable[[Reading], 
     def words(of: Reading) -> str:
         for match in of.matches(what):
             clause = of.clause_around(match)
-            is_kind = any(of.words_that_say(its, clause) for its in unless)
+            before = clause[: max(clause.find(match.group()), 0)]
+            is_kind = any(of.words_that_say(its, before) for its in unless)
             if of.is_meant(match) and (not is_kind or clause.rstrip().endswith("?")):
                 return of.excerpt(match)
         return ""
@@ -101,7 +102,7 @@ GATES = (
     Gate(
         "sells",
         5,
-        _finding("sells"),
+        _finding("sells", unless=("keeps",)),
         _("“%(words)s” sells again what is in your application. They have that already."),
     ),
     Gate(

@@ -87,18 +87,62 @@ class Reading:
         return [_as_noted(text) for text in sorted(flattened, key=len, reverse=True) if text]
 
     def says(self, what: str, text: str | None = None) -> bool:
-        return self.words_that_say(what, self.flat_body if text is None else flat(text)) is not None
+        if text is not None:
+            return self.words_that_say(what, flat(text)) is not None
+        if what not in _NOT_BESIDE:
+            return self.words_that_say(what, self.flat_body) is not None
+        clauses = _CLAUSE_END.split(self.flat_body)
+        return any(self._clause_says(what, clause) for clause in clauses)
+
+    def _clause_says(self, what: str, clause: str) -> bool:
+        """Whether it says this, and not something else in the same words.
+
+        "Someone else was a better fit" opens no door, and "thank you for writing" invites nobody.
+        """
+        if not self.words_that_say(what, clause):
+            return False
+        is_other = any(self.words_that_say(other, clause) for other in _NOT_BESIDE[what])
+        return not is_other or bool(self.words_that_say("condition", clause))
 
     def may_say(self, what: str) -> bool:
         """Whether it says this, or has a clause that no pattern knows and that could say it."""
         return self.says(what) or self.could_say(what)
 
     def could_say(self, what: str) -> bool:
-        """Whether a clause that no pattern knows could say it."""
+        """Whether a clause that no pattern knows, or that is not needed otherwise, could say it."""
         shape = _SHAPES.get(what)
         if shape is None or len(self.clauses) > _READ_CLOSELY:
             return shape is not None
-        return any(shape.fits(self, clause, place) for place, clause in self.unread_clauses)
+        return any(
+            shape.fits(self, clause, place)
+            and (self._is_spare(place, what) if shape.may_be_spare else self._is_unread(clause))
+            for place, clause in enumerate(self.clauses)
+        )
+
+    def _is_unread(self, clause: str) -> bool:
+        """Whether it says something that no pattern knows."""
+        return not any(self.words_that_say(what, clause) for what in _ELEMENTS)
+
+    def _is_spare(self, place: int, what: str) -> bool:
+        """Whether all else that the letter holds is said in clauses other than that at `place`."""
+        others = [
+            {at for at in places if at != place}
+            for part, places in self._places_of_parts.items()
+            if places and what not in part
+        ]
+        return _each_has_its_own(others)
+
+    @cached_property
+    def _places_of_parts(self) -> dict[tuple[str, ...], set[int]]:
+        """Which clauses say what a letter has a clause for."""
+        return {
+            part: {
+                place
+                for place, clause in enumerate(self.clauses)
+                if any(self.words_that_say(what, clause) for what in part)
+            }
+            for part in _PARTS
+        }
 
     @property
     def has_a_particular(self) -> bool:
@@ -122,15 +166,6 @@ class Reading:
     def clauses(self) -> list[str]:
         """The clauses of three words and more, flat."""
         return [clause for clause in _CLAUSE_END.split(self.flat_body) if _word_count(clause) > 2]
-
-    @cached_property
-    def unread_clauses(self) -> list[tuple[int, str]]:
-        """Those that say something that no pattern knows, each with its place."""
-        return [
-            (place, clause)
-            for place, clause in enumerate(self.clauses)
-            if not any(self.words_that_say(what, clause) for what in _ELEMENTS)
-        ]
 
     def words_that_say(self, what: str, text: str) -> re.Match[str] | None:
         """The first words in flat `text` that say it, in any language the letter is read in."""
@@ -178,6 +213,32 @@ _ELEMENTS = (
     *("contact", "keeps", "happy", "thanks", "enjoyed", "wishes", "respect", "excited"),
     *("disappointed", "reopens", "another"),
 )
+# What a letter has a clause for each.
+_PARTS = (
+    ("thanks",),
+    ("enjoyed", "particular"),
+    ("excited",),
+    ("disappointed",),
+    ("respect",),
+    ("wishes",),
+    ("reopens", "another", "contact"),
+    ("keeps",),
+)
+
+
+def _each_has_its_own(choices: Sequence[set[int]]) -> bool:
+    """Whether each of `choices` can have one of its places that no other has (Kuhn's matching)."""
+    taken: dict[int, int] = {}
+
+    def finds_place(chooser: int, tried: set[int]) -> bool:
+        for place in choices[chooser] - tried:
+            tried.add(place)
+            if place not in taken or finds_place(taken[place], tried):
+                taken[place] = chooser
+                return True
+        return False
+
+    return all(finds_place(chooser, set()) for chooser in range(len(choices)))
 
 
 @dataclass(frozen=True)
@@ -185,12 +246,15 @@ class _Shape:
     """What a clause has that could say something, whatever its words.
 
     The names are those of patterns; it is not before `first_place` and has `words` at the least.
+    `may_be_spare`: a clause that a pattern reads as something else may say it too, where the letter
+    says that elsewhere.
     """
 
     needs: tuple[str, ...] = ()
     without: tuple[str, ...] = ()
     first_place: int = 0
     words: int = 0
+    may_be_spare: bool = False
 
     def fits(self, of: Reading, clause: str, place: int) -> bool:
         return (
@@ -207,13 +271,20 @@ _SHAPES = {
     "enjoyed": _Shape(needs=("writer", "reader"), without=("condition",)),
     "particular": _Shape(without=("condition",), words=6),
     "disappointed": _Shape(needs=("writer",), without=("condition",)),
-    "excited": _Shape(needs=("writer",), without=("condition",)),
+    "excited": _Shape(needs=("writer",), without=("condition",), may_be_spare=True),
     "respect": _Shape(needs=("reader",), without=("condition",)),
     "wishes": _Shape(without=("writer",), first_place=3),
     "reopens": _Shape(needs=("condition",)),
     "another": _Shape(needs=("condition",)),
     "contact": _Shape(needs=("writer",), first_place=3),
     "keeps": _Shape(needs=("writer",), first_place=3),
+}
+# What is not meant in a clause that says one of these and sets no condition.
+_NOT_BESIDE = {
+    "reopens": ("thanks", "respect", "disappointed"),
+    "another": ("thanks", "respect", "disappointed"),
+    "contact": ("thanks",),
+    "keeps": ("thanks",),
 }
 _CLOSE = 36  # signs
 _AT_LENGTH = 25  # words, of a clause

@@ -23,6 +23,7 @@ if __name__ == "__main__":
 from letters.gaps import gaps_in
 from letters.hints import Reading, Score, score
 from letters.kinds import Kind
+from tests.letters import second_corpus
 from tests.letters.samples import full_facts
 
 CORPUS = Path(__file__).parent / "corpus"
@@ -59,6 +60,7 @@ HINT_OF_ELEMENT = {
 # The corpus does not say which position and company are recorded, so these two cannot be measured.
 UNMEASURED = {"position", "organisation"}
 HALVES = ("odd", "even")
+CORPORA = ("first", "second")
 
 
 def reading_of(text: str, language: str) -> Reading:
@@ -109,9 +111,14 @@ class Verdict:
         return HINT_OF_ELEMENT[self.looked_for] in self.found.missing
 
 
-def verdicts(file: str, group: str) -> Iterator[Verdict]:
-    corpus = tomllib.loads((CORPUS / f"{file}.toml").read_text())
-    for letter in corpus[group]:
+def letters_of(file: str, corpus: str) -> dict[str, list[dict[str, Any]]]:
+    if corpus == "second":
+        return second_corpus.letters(file)
+    return tomllib.loads((CORPUS / f"{file}.toml").read_text())
+
+
+def verdicts(file: str, group: str, corpus: str) -> Iterator[Verdict]:
+    for letter in letters_of(file, corpus)[group]:
         reading = reading_of(letter["body"], LANGUAGE_OF_FILE[file])
         looked_for = letter.get("gate") or letter.get("missing") or ""
         yield Verdict(
@@ -124,10 +131,10 @@ def verdicts(file: str, group: str) -> Iterator[Verdict]:
         )
 
 
-def table(half: str) -> str:
-    """Good letters wrongly said to be at fault, and faults found, of one half of the corpus."""
+def table(corpus: str, half: str) -> str:
+    """Good letters wrongly said to be at fault, and faults found, of one half of a corpus."""
     lines = []
-    good = {file: list(of_half(file, "good", half)) for file in LANGUAGE_OF_FILE}
+    good = {file: list(of_half(file, "good", corpus, half)) for file in LANGUAGE_OF_FILE}
     lines += [row("letters without a fault", (len(good[file]) for file in good))]
     lines += [
         row(f"{hint}: wrongly said", (tripped(good[file], hint) for file in good))
@@ -137,15 +144,14 @@ def table(half: str) -> str:
     for group, names in (("fault", HINT_OF_GATE), ("missing", HINT_OF_ELEMENT)):
         for name in names:
             if name not in UNMEASURED:
-                lines.append(
-                    row(f"{name}: found", (share(file, group, name, half) for file in good))
-                )
-    head = [row(half, LANGUAGE_OF_FILE), "|---" * (len(LANGUAGE_OF_FILE) + 1) + "|"]
+                shares = (share(file, group, name, corpus, half) for file in good)
+                lines.append(row(f"{name}: found", shares))
+    head = [row(f"{corpus}, {half}", LANGUAGE_OF_FILE), "|---" * (len(LANGUAGE_OF_FILE) + 1) + "|"]
     return "\n".join([*head, *lines])
 
 
-def of_half(file: str, group: str, half: str) -> Iterator[Verdict]:
-    return (verdict for verdict in verdicts(file, group) if verdict.half == half)
+def of_half(file: str, group: str, corpus: str, half: str) -> Iterator[Verdict]:
+    return (verdict for verdict in verdicts(file, group, corpus) if verdict.half == half)
 
 
 def tripped(letters: list[Verdict], hint: str) -> int:
@@ -153,8 +159,8 @@ def tripped(letters: list[Verdict], hint: str) -> int:
     return hints[hint]
 
 
-def share(file: str, group: str, name: str, half: str) -> str:
-    letters = [each for each in of_half(file, group, half) if each.looked_for == name]
+def share(file: str, group: str, name: str, corpus: str, half: str) -> str:
+    letters = [each for each in of_half(file, group, corpus, half) if each.looked_for == name]
     return f"{sum(each.is_found for each in letters)} of {len(letters)}"
 
 
@@ -164,4 +170,5 @@ def row(*cells: Any) -> str:
 
 
 if __name__ == "__main__":
-    sys.stdout.write("\n\n".join(table(half) for half in HALVES) + "\n")
+    tables = (table(corpus, half) for corpus in CORPORA for half in HALVES)
+    sys.stdout.write("\n\n".join(tables) + "\n")

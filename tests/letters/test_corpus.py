@@ -3,6 +3,7 @@
 import pytest
 
 from tests.letters.hints_table import (
+    CORPORA,
     HINT_OF_ELEMENT,
     HINT_OF_GATE,
     LANGUAGE_OF_FILE,
@@ -13,39 +14,47 @@ from tests.letters.hints_table import (
 pytestmark = pytest.mark.no_database
 
 MEASURED = {hint for name, hint in HINT_OF_ELEMENT.items() if name not in UNMEASURED}
+# A letter may say in passing what was taken out of it, and better a miss than a wrong word.
+FOUND_AT_LEAST = {"first": 0.8, "second": 0.7}
 
 
+@pytest.mark.parametrize("corpus", CORPORA)
 @pytest.mark.parametrize("file", LANGUAGE_OF_FILE)
-def test_no_good_letter_is_scolded(file):
-    letters = list(verdicts(file, "good"))
+def test_no_good_letter_is_scolded(file, corpus):
+    letters = list(verdicts(file, "good", corpus))
 
     assert len(letters) == 40
     scolded = {each.identifier: each.found.tripped for each in letters if each.found.tripped}
     assert scolded == {}
 
 
+@pytest.mark.parametrize("corpus", CORPORA)
 @pytest.mark.parametrize("file", LANGUAGE_OF_FILE)
-def test_hardly_a_good_letter_is_said_to_lack_something(file):
-    letters = list(verdicts(file, "good"))
+def test_hardly_a_good_letter_is_said_to_lack_something(file, corpus):
+    letters = list(verdicts(file, "good", corpus))
 
     lacking = {each.identifier: MEASURED & set(each.found.missing) for each in letters}
     wrongly = {identifier: hints for identifier, hints in lacking.items() if hints}
     assert len(wrongly) <= 1, wrongly
 
 
+@pytest.mark.parametrize("corpus", CORPORA)
 @pytest.mark.parametrize("file", LANGUAGE_OF_FILE)
-def test_nearly_every_fault_is_found(file):
-    letters = list(verdicts(file, "fault"))
+def test_nearly_every_fault_is_found(file, corpus):
+    letters = list(verdicts(file, "fault", corpus))
 
     assert len(letters) == 5 * len(HINT_OF_GATE)
     missed = [each.identifier for each in letters if not each.is_found]
     assert len(missed) <= 5, missed
 
 
+@pytest.mark.parametrize("corpus", CORPORA)
 @pytest.mark.parametrize("file", LANGUAGE_OF_FILE)
-def test_most_of_what_is_missing_is_found(file):
-    letters = [each for each in verdicts(file, "missing") if each.looked_for not in UNMEASURED]
+def test_most_of_what_is_missing_is_found(file, corpus):
+    everything = verdicts(file, "missing", corpus)
+    letters = [each for each in everything if each.looked_for not in UNMEASURED]
 
-    assert len(letters) == 5 * len(HINT_OF_ELEMENT.keys() - UNMEASURED)
+    assert len({each.looked_for for each in letters}) >= len(MEASURED)
     found = [each for each in letters if each.is_found]
-    assert len(found) >= 0.8 * len(letters), [each.identifier for each in letters]
+    share = FOUND_AT_LEAST[corpus]
+    assert len(found) >= share * len(letters), [each.identifier for each in letters]

@@ -1,0 +1,118 @@
+"""Forty more letters in each language by somebody who never saw the rules, and what comes of them.
+
+In `corpus/second/*.txt` a letter is a sentence a line. Before a sentence stands what it holds, by
+the signs of `HOLDS`; without one are the closing and the name. A letter with a fault is one of
+these with a sentence of `*-faults.txt` in it; one that lacks something, without all its sentences
+that hold it.
+"""
+
+import re
+from collections.abc import Iterator
+from functools import cache
+from pathlib import Path
+from typing import Any
+
+_FOLDER = Path(__file__).parent / "corpus" / "second"
+HOLDS = {
+    "T": "thanks",
+    "A": "named-addressee",
+    "C": "conversations",
+    "E": "excitement",
+    "D": "disappointment",
+    "R": "decision-respected",
+    "W": "good-wishes",
+    "S": "same-job-door",
+    "O": "other-job-door",
+    "I": "invitation",
+    "K": "close-and-contact",
+    "F": "reachable-or-file",
+}
+GATES = {
+    "blame": "blame-irony-wounded-pride",
+    "argues": "argues-or-asks-to-reconsider",
+    "fails": "speculates-hire-will-fail",
+    "compares": "compares-or-asks-about-chosen",
+    "begs": "begs-or-pleads-hardship",
+    "demands": "demands-reasons-or-many-questions",
+    "sells": "sales-pitch-attachment-resume",
+    "gushes": "flattery-exclamations-emoji",
+    "told_elsewhere": "same-text-to-another-person",
+    "placeholder": "placeholder",
+}
+_SENTENCE = re.compile(rf"([{''.join(HOLDS)}]+) (.+)")
+# A letter cannot be without the first and have the second: who would have loved the work says
+# that they are sorry, who can be reached at a number invites a call.
+_SAYS_TOO = {"D": "DE", "I": "IFK", "F": "FK"}
+OF_EACH = 5
+
+type Line = tuple[str, str]  # what it holds, its words
+
+
+def letters(file: str) -> dict[str, list[dict[str, Any]]]:
+    """The letters of a language in the three groups of the first corpus."""
+    good = _good(file)
+    return {
+        "good": [{"id": f"good-{number}", "body": _text(good[number])} for number in good],
+        "fault": list(_with_faults(file)),
+        "missing": list(_without_something(file)),
+    }
+
+
+@cache
+def _good(file: str) -> dict[int, list[Line]]:
+    found = re.split(r"^== (\d+)\n", (_FOLDER / f"{file}.txt").read_text(), flags=re.MULTILINE)
+    numbers, texts = found[1::2], found[2::2]
+    return {
+        int(number): [_line(line) for line in text.strip().splitlines()]
+        for number, text in zip(numbers, texts, strict=True)
+    }
+
+
+def _line(line: str) -> Line:
+    tagged = _SENTENCE.fullmatch(line)
+    return (tagged[1], tagged[2]) if tagged else ("", line)
+
+
+def _text(lines: list[Line]) -> str:
+    """Sentences of a paragraph behind each other; greeting, closing and name on lines of their
+    own."""
+    (_holds, greeting), *rest = lines
+    blocks = re.split(r"\n{2,}", "\n".join(words for _, words in rest).strip())
+    *paragraphs, ending = blocks
+    return "\n\n".join([greeting, *(block.replace("\n", " ") for block in paragraphs), ending])
+
+
+@cache
+def _faults(file: str) -> dict[str, list[str]]:
+    lines = (_FOLDER / f"{file}-faults.txt").read_text().strip().splitlines()
+    return {lines[at]: lines[at + 1 : at + 1 + OF_EACH] for at in range(0, len(lines), OF_EACH + 1)}
+
+
+def _with_faults(file: str) -> Iterator[dict[str, Any]]:
+    good, faults = _good(file), _faults(file)
+    names = [(gate, sentence) for gate in GATES for sentence in faults[gate]]
+    for place, (gate, sentence) in enumerate(names):
+        lines = good[place % len(good) + 1]
+        last = max(at for at, (holds, _) in enumerate(lines) if "W" in holds)
+        body = _text([*lines[:last], ("", sentence), *lines[last:]])
+        yield {"id": f"{gate}-{place % OF_EACH + 1}", "gate": GATES[gate], "body": body}
+
+
+def _without_something(file: str) -> Iterator[dict[str, Any]]:
+    for sign, element in HOLDS.items():
+        for place, lines in enumerate(_easily_without(file, sign)):
+            said = set(_SAYS_TOO.get(sign, sign))
+            left = [line for line in lines if not said & set(line[0])]
+            if sign == "A":
+                left = [("", _faults(file)["greetings"][place]), *left]
+            yield {"id": f"{element}-{place + 1}", "missing": element, "body": _text(left)}
+
+
+def _easily_without(file: str, sign: str) -> list[list[Line]]:
+    """The letters that lose least else with what `sign` stands for."""
+
+    def lost(lines: list[Line]) -> int:
+        return len({other for holds, _ in lines if sign in holds for other in holds})
+
+    able = [lines for lines in _good(file).values() if any(sign in holds for holds, _ in lines)]
+    return sorted(able, key=lost)[:OF_EACH]
