@@ -77,10 +77,11 @@ class _Written:
         if model not in self._worked_on:
             versions = self._of(model)
             touched = {row.pk for row in self.rows(model) if versions[row.pk] != version_of(row)}
+            # Known before its relations are: some lead back to it.
+            self._worked_on[model] = touched
             for relation in model._meta.related_objects if versions else ():
                 if relation.related_model is not ImportedRow and not relation.many_to_many:
                     touched |= self._with_strangers(relation)
-            self._worked_on[model] = touched
         return self._worked_on[model]
 
     def _of(self, model: type[models.Model]) -> dict[int, str]:
