@@ -26,7 +26,9 @@ class JobAdForm(Form):
         help_text=_("Copy it from the page, or paste the source of the page."),
     )
     title = forms.CharField(required=False, max_length=2000, widget=forms.HiddenInput)
-    data = forms.CharField(required=False, max_length=MOST_TEXT, widget=forms.HiddenInput)
+    data = forms.CharField(  # type: ignore[assignment]  # the form's own stays what was sent
+        required=False, max_length=MOST_TEXT, widget=forms.HiddenInput
+    )
 
     def clean_data(self) -> list[str]:
         """The scripts of the page that describe the job; odd ones are left out."""

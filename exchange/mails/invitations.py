@@ -103,7 +103,7 @@ def _calendar(text: str) -> icalendar.Calendar | None:
     return found if isinstance(found, icalendar.Calendar) else None
 
 
-def _invitation(event: icalendar.Event, is_cancelled: bool) -> Invitation | None:
+def _invitation(event: icalendar.Component, is_cancelled: bool) -> Invitation | None:
     start = _value(event, "DTSTART")
     if not isinstance(start, datetime.date):
         return None
@@ -125,7 +125,7 @@ def _invitation(event: icalendar.Event, is_cancelled: bool) -> Invitation | None
     )
 
 
-def _value(event: icalendar.Event, name: str) -> Any:
+def _value(event: icalendar.Component, name: str) -> Any:
     value = event.get(name)
     try:
         return getattr(value[0] if isinstance(value, list) and value else value, "dt", None)
@@ -133,7 +133,7 @@ def _value(event: icalendar.Event, name: str) -> Any:
         return None
 
 
-def _minutes(event: icalendar.Event, start: datetime.datetime) -> int | None:
+def _minutes(event: icalendar.Component, start: datetime.datetime) -> int | None:
     end, length = _value(event, "DTEND"), _value(event, "DURATION")
     if isinstance(end, datetime.datetime) and (end.tzinfo is None) == (start.tzinfo is None):
         length = end - start
@@ -143,7 +143,7 @@ def _minutes(event: icalendar.Event, start: datetime.datetime) -> int | None:
     return minutes if 5 <= minutes <= 1440 else None
 
 
-def _people(event: icalendar.Event) -> tuple[Person, ...]:
+def _people(event: icalendar.Component) -> tuple[Person, ...]:
     """Who invites and who is invited, without rooms; the person is among them, too."""
     rows: list[Any] = []
     for name in ("ORGANIZER", "ATTENDEE"):

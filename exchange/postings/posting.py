@@ -8,7 +8,7 @@ from applications.models import Application
 
 # As much as the columns of an application take.
 LENGTHS = {
-    name: Application._meta.get_field(field).max_length or 0
+    name: getattr(Application._meta.get_field(field), "max_length", None) or 0
     for name, field in {
         "title": "position",
         "company": "position",

@@ -163,7 +163,7 @@ def mail_round(request, mail_id):
         return response
     interview_round = InterviewRound(application=application)
     form = InterviewRoundForm(application=application, instance=interview_round)
-    form.initial |= _round_initial(mail)
+    form.initial.update(_round_initial(mail))
     context = {"application": application, "interview_round": interview_round, "back": mail}
     return answer(request, "applications/edit_round.html", form, context)
 
