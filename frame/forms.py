@@ -97,9 +97,10 @@ def _ask_to_choose(field: forms.ChoiceField) -> None:
     if isinstance(field, forms.ModelChoiceField):
         field.empty_label = field.empty_label and gettext("Choose…")
         return
-    first = next(iter(field.choices), None)
+    choices: Any = field.choices
+    first = next(iter(choices), None)
     if first and first[0] in ("", None):
-        field.choices = [("", gettext("Choose…")), *list(field.choices)[1:]]
+        field.choices = [("", gettext("Choose…")), *list(choices)[1:]]
 
 
 class BaseForm(forms.BaseForm):

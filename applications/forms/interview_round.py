@@ -62,7 +62,7 @@ class InterviewRoundForm(RoundTimeForm):
             labels = [label for label, _ in labels_of(self.taking_part, application)]
             self.initial["met"] = "\n".join(labels)
         else:
-            self.initial |= usual_round(rounds) | {"time_zone": application.owner.time_zone}
+            self.initial.update(usual_round(rounds), time_zone=application.owner.time_zone)
             if not self.is_bound:
                 self.fields["starts_at"].widget.attrs["autofocus"] = True
         if self.instance.is_cancelled:
@@ -132,7 +132,7 @@ class ParticipationForm(EditForm):
     def __init__(self, *args, participation: Participation, **kwargs):
         super().__init__(*args, instance=participation.contact, **kwargs)
         self.participation = participation
-        self.initial |= {"part": participation.part, "part_shown": participation.part}
+        self.initial.update(part=participation.part, part_shown=participation.part)
 
     @property
     def chosen_part(self) -> str:

@@ -64,7 +64,6 @@ ALLOWED = {
     ("templates/applications/round.html", "exchange:round_calendar"),
     ("templates/applications/table.html", "exchange:import_file"),
     ("templates/applications/round.html", "letter_occasions"),
-    ("templates/applications/round.html", "letters:come_second"),
     ("templates/applications/round.html", "round_practice"),
 }
 
