@@ -54,11 +54,12 @@ class ByNextEvent:
     def _coming(self, running: ApplicationQuerySet, most: int) -> dict[int, Moment]:
         """The next moment of those that have one, by key."""
         theirs = {"application__in": running.order_by().values("pk")}
-        rounds = InterviewRound.objects.coming(timezone.now()).filter(**theirs)
+        rounds: Any = InterviewRound.objects.coming(timezone.now()).filter(**theirs)
         rounds = rounds.order_by("starts_at").values_list("application", "starts_at")
-        reminders = Reminder.objects.active().filter(**theirs)
+        reminders: Any = Reminder.objects.active().filter(**theirs)
         reminders = reminders.order_by("due_on").values_list("application", "due_on")
-        due = running.due_between(self.today, self.today + A_YEAR).values_list("pk", "due_day")
+        due: Any = running.due_between(self.today, self.today + A_YEAR)
+        due = due.values_list("pk", "due_day")
         found = [
             *((key, _moment(at)) for key, at in rounds[:most]),
             *((key, (max(on, self.today), _LATE)) for key, on in reminders[:most]),
@@ -81,7 +82,7 @@ class ByHand:
         columns: dict[str, list[tuple[float, int]]] = defaultdict(list)
         put = mine.filter(ended_as="", hand_rank__isnull=False).order_by("hand_rank")
         for pk, stage, rank in put.values_list("pk", "stage", "hand_rank")[:looked_through]:
-            columns[stage].append((rank, pk))
+            columns[stage].append((rank_of(pk, rank), pk))
         for name, keys in _newest(mine.filter(hand_rank=None), counts, looked_through).items():
             columns[name] += [(-key, key) for key in keys]
         return [key for ranked in columns.values() for _, key in sorted(ranked)[:EACH_COLUMN]]

@@ -4,6 +4,8 @@ import datetime
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 
+from django.utils import timezone
+
 from applications.models import Application, Event, Tag, Verdict
 
 
@@ -35,22 +37,21 @@ def do(
     on: datetime.date | None = None,
     tags: Sequence[str] = (),
 ) -> Done:
-    """Do it to all: "move" to `stage` or "close" with `kind` on that day, "tag" with `tags`,
-    "archive" or "unarchive".
+    """Do it to all: "move" to `stage`, "close" with `kind`, "tag" with `tags`, "archive" …
 
-    What had to be done with none of them is done with nothing in it.
+    A move and an ending happen on that day, or today. What had to be done with none of them is
+    done with nothing in it.
     """
     # Two tabs lock the same rows in the same order, so that neither waits for the other for ever.
     rows = sorted(applications, key=lambda application: application.pk)
+    day = on or timezone.localdate()
     match action:
-        case "move" | "close" if on is None:
-            raise TypeError("It happens on a day.")
         case "move":
-            moves = (application.move_to(stage, on=on) for application in rows)
+            moves = (application.move_to(stage, on=day) for application in rows)
             return Done(action, keys=[move.pk for move in moves if move])
         case "close":
             running = [application for application in rows if not application.ended_as]
-            verdicts = [application.close_with(kind, on=on) for application in running]
+            verdicts = [application.close_with(kind, on=day) for application in running]
             return Done(action, keys=[verdict.pk for verdict in verdicts])
         case "tag":
             return Done(action, tagged=_tag(rows, tags))

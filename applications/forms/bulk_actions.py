@@ -12,6 +12,8 @@ from frame.localized import day, number
 
 GONE = _("One of the selected applications no longer exists. Nothing was changed; select again.")
 MOST = 1000
+# Coming second is told on a page of its own, since it drafts a letter.
+ENDED_AS = [choice for choice in Verdict.Kind.choices if choice[0] != Verdict.Kind.CAME_SECOND]
 _GONE = ("invalid_choice", "invalid_pk_value")
 
 
@@ -36,12 +38,7 @@ class BulkActionForm(Form):
         ]
     )
     stage = forms.ChoiceField(label=_("Stage"), choices=Stage.choices, required=False)
-    # Coming second is told on a page of its own, since it drafts a letter.
-    kind = forms.ChoiceField(
-        label=_("How it ended"),
-        choices=[choice for choice in Verdict.Kind.choices if choice[0] != "came_second"],
-        required=False,
-    )
+    kind = forms.ChoiceField(label=_("How it ended"), choices=ENDED_AS, required=False)
     on = PastDayField(label=_("Day"), required=False)
     tags = TagsField(label=_("Tags"), required=False)
 

@@ -24,7 +24,7 @@ def _cell(row: Row, column: Column, text: str) -> str:
     words = conditional_escape(text)
     if not column.edits:
         return f'<td class="{kind}"><bdi>{words}</bdi></td>'
-    label = conditional_escape(column.label)
+    label = conditional_escape(str(column.label))
     return (
         f'<td class="{kind}"><a class="cell-edit" href="{column.edits(row)}" data-inline>'
         f'<bdi>{words}</bdi><span class="visually-hidden"> {label}</span></a></td>'

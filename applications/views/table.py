@@ -4,7 +4,8 @@ from django.urls import reverse
 from django.utils.translation import gettext
 from django.views.decorators.http import require_POST, require_safe
 
-from applications.forms import BulkActionForm, FilterForm, SavedViewForm
+from applications.forms import FilterForm, SavedViewForm
+from applications.forms.bulk_actions import ENDED_AS
 from applications.forms.filtering import with_current_names
 from applications.models import Application, SavedView, Stage
 from applications.table import COLUMNS, NEWEST, build_table, chosen_columns
@@ -48,7 +49,7 @@ def table_page(request, *, view_form=None, bulk_action=None, ticked=None):
         "query": query_of(asked),
         "handed_on": _handed_on(asked, "q"),
         "stages": Stage.choices,
-        "endings": BulkActionForm.base_fields["kind"].choices,
+        "endings": ENDED_AS,
     }
     others = [bulk_action] if bulk_action else []
     return answer(request, "applications/table.html", view_form, context, others=others)

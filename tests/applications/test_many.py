@@ -248,8 +248,8 @@ def test_silent_ones_are_closed_at_once_and_the_undo_takes_it_back(signed_in, pe
     undo = re.search(r'action="([^"]*/bulk/undo/[^"]*)"', page)[1].replace("&amp;", "&")
     page = signed_in.post(undo, follow=True).text
     assert "Some applications have been changed again since" in page
-    kinds = [Application.objects.get(pk=key).ended_as for key in chosen]
-    assert kinds == ["", "", "withdrew"]
+    after = [Application.objects.get(pk=key).ended_as for key in chosen]
+    assert after == ["", "", "withdrew"]
     assert not rows[1].verdicts.exists()
     assert not rows[1].events.filter(kind="closed").exists()
     assert rows[0].verdicts.count() == 1
