@@ -1,13 +1,14 @@
 """What no text may hold that a letter can be drafted as, whatever is on record."""
 
 import re
+from dataclasses import replace
 
 import pytest
 
 from letters.drafting.facts import RoundHeld
 from letters.kinds import KINDS, Kind
 from letters.languages import LANGUAGES
-from tests.letters.all_texts import page, texts
+from tests.letters.all_texts import page, records, texts
 from tests.letters.samples import ANA, LI, MOMENTS, OKAFOR, draft_of, full_facts
 
 pytestmark = pytest.mark.no_database
@@ -39,6 +40,23 @@ def test_a_letter_that_thanks_for_feedback_is_short_enough_to_be_read(language, 
     facts = full_facts(feedback="calm", rounds=rounds, qualification="Supply-Chain-Management")
     body = draft_of(Kind.CAME_SECOND, variant, language, facts).body
     assert len(body.split()) <= 140
+
+
+LONG_QUALIFICATIONS = {
+    "de": "zehn Jahre Erfahrung in Einzelhandel und Logistik",
+    "fr": "dix ans d’expérience dans le commerce et la logistique",
+    "es": "diez años de experiencia en el comercio y la logística",
+    "it": "dieci anni di esperienza nel commercio e nella logistica",
+}
+
+
+@pytest.mark.parametrize("language", LONG_QUALIFICATIONS)
+@pytest.mark.parametrize("kind", [Kind.CAME_SECOND, Kind.FINALIST])
+def test_a_long_qualification_leaves_it_short_enough_too(language, kind):
+    facts = replace(records(language)["rich"], qualification=LONG_QUALIFICATIONS[language])
+    for variant in KINDS[kind].variants:
+        body = draft_of(kind, variant, language, facts).body
+        assert len(body.split()) <= 140, body
 
 
 def test_several_things_have_a_verb_of_their_own():

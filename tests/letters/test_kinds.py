@@ -43,14 +43,14 @@ PARTS = {
     r"|opens up again|another one comes up|please get in touch|gladly work for Larkfield",
     "en-gb": r"Thank you for considering|forward to|keen|respect your decision|wish you"
     r"|vacant again|another one come up|please do get in touch|glad to work for Larkfield",
-    "de": r"vielen Dank|mit Freude|gefreut|Entscheidung respektiere ich|alles Gute"
-    r"|wieder frei werden|eine andere zu besetzen|eine Nachricht von Ihnen|Für Larkfield würde ich",
+    "de": r"vielen Dank|mit Freude|gefreut|respektiere Ihre Entscheidung|alles Gute"
+    r"|wieder frei werden|oder eine andere|eine Nachricht freuen|Für Larkfield würde ich",
     "fr": r"Je vous remercie|m’enthousiasmait|m’enthousiasmait|respecte votre choix|réussite"
-    r"|se libérer de nouveau|un autre correspondait|reprendre contact|travailler pour Larkfield",
+    r"|se libérait de nouveau|un autre correspondait|reprendre contact|travailler pour Larkfield",
     "es": r"Gracias por considerar|e ilusionaba|e ilusionaba|Respeto su decisión|deseo lo mejor"
     r"|quedar libre|surgiera otro|no dude en ponerse|para Larkfield",
-    "it": r"La ringrazio per aver preso in considerazione|mi entusiasmava|mi entusiasmava"
-    r"|Rispetto la Vostra decisione|ogni bene|tornare libera|aprisse un’altra"
+    "it": r"La ringrazio per aver considerato la mia candidatura|mi entusiasmava|mi entusiasmava"
+    r"|Rispetto la Vostra decisione|ogni bene|tornasse libera|aprisse un’altra"
     r"|La prego di contattarmi|volentieri per Larkfield",
 }
 REGRET = {
