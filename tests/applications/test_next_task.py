@@ -86,7 +86,8 @@ def test_a_round_ahead_is_prepared_for_on_its_page(person, page, hours, label):
     ahead = add_round(application, starts_at=NOW + datetime.timedelta(hours=hours))
     shown = page(application)
     assert words(application) == label
-    assert f'href="{ahead.get_absolute_url()}">{label}</a>' in shown
+    address = reverse("practice:preparation", args=[ahead.pk])
+    assert f'href="{address}">{label}</a>' in shown
     assert WARM not in shown
 
 
