@@ -139,14 +139,17 @@ def _title_of_reminder(row: Reminder) -> tuple[str, str]:
 
 
 def _fit_round(row: InterviewRound) -> list[str]:
-    """Its place among the interviews may be taken; that it was deleted leaves the timeline."""
+    """That it was deleted leaves the timeline, and its number may be taken by now."""
     removed = row.application.events.filter(kind=Event.Kind.ROUND_REMOVED)
     removed.filter(details__round=row.pk).delete()
     numbers = set(row.application.rounds.values_list("number", flat=True))
-    if row.number not in numbers:
-        return []
-    row.number = max(numbers) + 1
-    return [gettext("There is another interview of its number; it is now the last.")]
+    if row.number in numbers:
+        row.number = max(numbers) + 1
+    return []
+
+
+def _number_rounds(row: InterviewRound) -> None:
+    row.application.rounds.number_by_day()
 
 
 def _forget_contact(item: BinItem) -> None:
@@ -231,6 +234,7 @@ register(
         check=_check_round,
         title=_title_of_round,
         fit=_fit_round,
+        settle=_number_rounds,
         hangs_on=("application",),
     ),
     Noun(Participation, "participation", _("Part in an interview"), hangs_on=("round",)),

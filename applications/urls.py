@@ -49,6 +49,7 @@ urlpatterns = [
     path("<int:application_id>/delete/", application.delete_application, name="delete_application"),
     path("<int:application_id>/close/", ending.close, name="close"),
     path("endings/<int:verdict_id>/", ending.edit_ending, name="edit_ending"),
+    path("endings/<int:verdict_id>/take-back/", ending.take_back_ending, name="take_back_ending"),
     path("<int:application_id>/reopen/", ending.reopen, name="reopen"),
     path("<int:application_id>/rounds/add/", interview_round.add_round, name="add_round"),
     path("rounds/<int:round_id>/", interview_round.round, name="round"),

@@ -13,6 +13,7 @@ from django.utils.translation import gettext_lazy as _
 from applications.models import Application, Contact, InterviewRound, Verdict
 from applications.table import as_cell
 from letters.models import Letter
+from practice.models import Debrief, Question
 
 AT_ONCE = 500
 
@@ -57,6 +58,15 @@ def _letters(user):
 
 def _contacts(user):
     return Contact.objects.for_user(user).select_related("company").order_by("pk")
+
+
+def _debriefs(user):
+    mine = Debrief.objects.for_user(user).exclude(dismissed_at__isnull=False)
+    return mine.select_related("round__application__company").order_by("pk")
+
+
+def _questions(user):
+    return Question.objects.for_user(user).prefetch_related("competences").order_by("pk")
 
 
 TABLES = {
@@ -132,6 +142,34 @@ TABLES = {
             _("Greeting"): _known("greeting"),
             _("Letter"): _known("body"),
             _("Closing"): _known("closing"),
+        },
+    ),
+    "debriefs": Table(
+        _("Debriefs"),
+        _debriefs,
+        {
+            _("Company"): _known("round.application.company.name"),
+            _("Position"): _known("round.application.position"),
+            _("Interview"): _known("round.number"),
+            _("Day and time"): _known("round.wall_clock"),
+            _("What you learned about the job and the team"): _known("job_and_team"),
+            _("Their biggest problem"): _known("their_problem"),
+            _("Money and dates they mentioned"): _known("money_and_dates"),
+            _("Three things to keep"): _known("keep"),
+            _("One thing to change"): _known("change"),
+            _("One thing you will do about it"): _known("action"),
+            _("What you see now that you know how it ended"): _known("hindsight"),
+        },
+    ),
+    "questions": Table(
+        _("Questions"),
+        _questions,
+        {
+            _("Question"): _known("text"),
+            _("Your answer"): _known("answer"),
+            _("Competences"): lambda row: ", ".join(map(str, row.competences.all())),
+            _("Practiced on"): _known("practised_on"),
+            _("Due on"): _known("due_on"),
         },
     ),
 }

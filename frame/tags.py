@@ -67,6 +67,8 @@ def current_room(context) -> str:
     """The entry of the main navigation under which the page stands."""
     match = context["request"].resolver_match
     parts = match.route.split("/") if match else []
+    if parts[:1] == ["account"]:
+        return "accounts"
     if {"people", "companies"} & set(parts):
         return "people"
     if "reminders" in parts:

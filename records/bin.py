@@ -9,7 +9,7 @@ from django.db.models.deletion import Collector
 from django.utils.translation import gettext
 
 from records.models import BinItem, SetAsideFile
-from records.nouns import Noun, all_nouns, noun, noun_of
+from records.nouns import LEFT_OUT, Noun, all_nouns, noun, noun_of
 from records.reading import Reading
 from records.writing import as_plain
 
@@ -26,8 +26,11 @@ class _Tree(Collector):
 
     @property
     def rows(self) -> list[models.Model]:
-        models_of_ours = (model for model in self.data if not model._meta.auto_created)
-        return [row for model in models_of_ours for row in self.data[model]]
+        """But for those of which nothing is written: they go."""
+        written = [
+            model for model in self.data if not model._meta.auto_created and model not in LEFT_OUT
+        ]
+        return [row for model in written for row in self.data[model]]
 
     def links(self) -> list[list[Any]]:
         """Noun, key and field of the rows beside it that lose their reference."""
@@ -37,7 +40,19 @@ class _Tree(Collector):
             for (column, _value), groups in self.field_updates.items()
             for group in groups
             for row in cast(Any, group)
-            if (type(row), row.pk) not in deleted
+            if type(row) not in LEFT_OUT and (type(row), row.pk) not in deleted
+        ]
+
+    def listed(self) -> list[list[Any]]:
+        """Noun, key and field of the rows beside it that have one of these in a list."""
+        deleted = {(type(row), row.pk) for row in self.rows}
+        return [
+            [kind.name, owner, relation.name, getattr(pair, relation.m2m_reverse_name())]
+            for kind in all_nouns()
+            for relation in kind.lists
+            for pair in self.data.get(relation.remote_field.through, ())
+            if (owner := getattr(pair, relation.m2m_column_name()))
+            and (kind.model, owner) not in deleted
         ]
 
 
@@ -52,6 +67,7 @@ def put(row: Any) -> BinItem:
         "key": row.pk,
         "rows": _rows(tree.rows),
         "links": tree.links(),
+        "lists": tree.listed(),
         "names": _names(tree.rows),
     }
     item = BinItem.objects.create(
@@ -124,6 +140,8 @@ def restore(item: BinItem) -> tuple[Any, list[str]]:
         words = gettext("Something else has taken its place since. It stays in the bin.")
         raise NotRestored(words) from None
     _link(item)
+    if item.kind.settle:
+        item.kind.settle(row)
     item.delete()
     return row, notes
 
@@ -140,8 +158,13 @@ def _finder(item: BinItem) -> Callable[[Noun, int], Any]:
 
 
 def _link(item: BinItem) -> None:
-    """Let the rows refer to it again that did, where they refer to nothing else by now."""
+    """Let the rows refer to it and list it again that did, where nothing else has its place."""
     for name, key, field, target in item.content["links"]:
         model = noun(name).model
         mine = model._base_manager.filter(**{model.owner_path: item.owner_id, "pk": key})
         mine.filter(**{field: None}).update(**{field: target})
+    for name, key, field, target in item.content["lists"]:
+        model = noun(name).model
+        mine = model._base_manager.filter(**{model.owner_path: item.owner_id, "pk": key})
+        for row in mine:
+            getattr(row, field).add(target)

@@ -52,6 +52,8 @@ class Noun:
     stand_in: Callable[[Any, str], models.Model] | None = None
     # Makes a row fit to what is there by now, before it comes back; says what it changed.
     fit: Callable[[Any], list[str]] | None = None
+    # Puts what is beside a row in order, once it is back.
+    settle: Callable[[Any], None] | None = None
     # Clears what is left of a row elsewhere, when it leaves the bin for good.
     gone: Callable[[Any], None] | None = None
 

@@ -380,16 +380,22 @@ class Application(Versioned, Folding, Owned):
 
     @transaction.atomic
     def take_back_ending(self, verdict_id: int) -> bool:
-        """Undo a standing verdict, as if it had never been recorded; says whether that was done.
+        """Undo how it ended, as if it had never been recorded; a letter drafted for it goes along.
 
-        One that was lifted since, or that something was written about, stays.
+        Says whether it was taken back: not once such a letter was edited or sent, nor after the
+        application was reopened.
         """
         self.locked()
-        verdict = self.verdicts.filter(pk=verdict_id, reopened_on=None, letters=None).first()
-        if not verdict:
+        standing = self.verdicts.filter(pk=verdict_id, reopened_on=None).first()
+        letters = list(standing.letters.all()) if standing else []
+        if not standing or any(letter.is_frozen or letter.revision > 1 for letter in letters):
             return False
-        self.events.filter(kind=Event.Kind.CLOSED, details__verdict=verdict.pk).delete()
-        verdict.delete()
+        for letter in letters:
+            drafted = self.events.filter(kind=Event.Kind.LETTER_DRAFTED)
+            drafted.filter(details__letter=letter.pk).delete()
+            letter.delete()
+        self.events.filter(kind=Event.Kind.CLOSED, details__verdict=standing.pk).delete()
+        standing.delete()
         self.keep_ending("")
         return True
 

@@ -1,6 +1,7 @@
 from django.contrib import messages
 from django.db import transaction
 from django.shortcuts import get_object_or_404, redirect
+from django.urls import reverse
 from django.utils import timezone
 from django.utils.translation import gettext
 from django.views.decorators.http import require_http_methods, require_POST
@@ -9,6 +10,7 @@ from applications.forms import VerdictForm
 from applications.models import Application, Verdict
 from applications.next_task import awaits_news
 from frame.form_pages import answer
+from frame.undo import say_with_undo
 
 
 @require_http_methods(["GET", "HEAD", "POST"])
@@ -25,7 +27,10 @@ def close(request, application_id):
     if request.method == "POST" and form.is_valid():
         with transaction.atomic():
             facts = form.facts()
-            application.close_with(facts.pop("kind"), on=facts.pop("heard_on"), **facts)
+            was_open = not application.ended_as
+            verdict = application.close_with(facts.pop("kind"), on=facts.pop("heard_on"), **facts)
+        if was_open:
+            say_ended(request, verdict)
         return redirect(application)
     context = {
         "application": application,
@@ -55,6 +60,30 @@ def edit_ending(request, verdict_id):
 @transaction.atomic
 def _edit(verdict, form, version: str) -> None:
     verdict.update(version=version, **form.facts())
+
+
+def say_ended(request, verdict: Verdict) -> None:
+    """Say how it ended, with the button that takes a slip back."""
+    undo = reverse("applications:take_back_ending", args=[verdict.pk])
+    text = gettext("Recorded: %(ending)s.") % {"ending": verdict.short_label(verdict.kind)}
+    say_with_undo(request, text, undo)
+
+
+@require_POST
+def take_back_ending(request, verdict_id):
+    """Undo a slip, while no letter to it was edited or sent."""
+    mine = Verdict.objects.for_user(request.user).select_related("application__company")
+    application = get_object_or_404(mine, pk=verdict_id).application
+    if application.take_back_ending(verdict_id):
+        text = gettext("Undone. The application is open again, as it was before.")
+        messages.success(request, text)
+    else:
+        text = gettext(
+            "This can no longer be undone, because a letter was edited or sent since, or the "
+            "application was reopened. Nothing was changed."
+        )
+        messages.info(request, text)
+    return redirect(application)
 
 
 def _say_corrected(request, verdict) -> None:

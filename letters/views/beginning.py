@@ -6,6 +6,7 @@ from django.views.decorators.http import require_http_methods, require_safe
 
 from accounts.once import once_per_form
 from applications.models import Application
+from applications.views.ending import say_ended
 from frame.editing import StaleEdit
 from frame.form_pages import answer
 from letters.beginning import EndedOtherwise, begin_letter, come_second_without_a_letter
@@ -23,8 +24,12 @@ def come_second(request, application_id):
     data = request.POST if request.method == "POST" else None
     form = ComeSecondForm(data, application=application)
     if request.method == "POST" and form.is_valid():
+        was_open = not application.ended_as
         try:
-            return redirect(_letter_or_application(request, application, form))
+            place = _letter_or_application(request, application, form)
+            if was_open and (verdict := application.verdict):
+                say_ended(request, verdict)
+            return redirect(place)
         except EndedOtherwise as ended:
             words = gettext("This application is already closed: %(ending)s. Reopen it first.")
             form.add_error(None, words % {"ending": ended})

@@ -110,3 +110,56 @@ def test_the_dialog_folds_what_is_optional_until_something_in_it_is_there(signed
     refused = signed_in.post(address, {"their_words": "Somebody closer."}).content.decode()
     assert '<details class="drawer" open>' in refused
     assert drawer not in refused
+
+
+def undo_of(answer) -> str:
+    """The address of the button in the message."""
+    return next(message.extra_tags for message in answer.context["messages"])
+
+
+def test_an_ending_recorded_by_a_slip_is_undone_as_if_it_had_never_been(signed_in, person):
+    application = make_near_miss(person)
+    before = [event.pk for event in application.events.all()]
+    page = reverse("applications:close", args=[application.pk])
+    answer = signed_in.post(page, {"kind": "withdrew", "heard_on": DAY.isoformat()}, follow=True)
+    assert "Recorded: Withdrawn." in answer.text
+
+    answer = signed_in.post(undo_of(answer), follow=True)
+
+    application.refresh_from_db()
+    assert "Undone. The application is open again" in answer.text
+    assert (application.ended_as, application.verdicts.count()) == ("", 0)
+    assert [event.pk for event in application.events.all()] == before
+
+
+def test_a_second_place_is_undone_with_its_draft_until_that_was_edited(signed_in, person):
+    application = make_near_miss(person)
+    before = [event.pk for event in application.events.all()]
+    page = reverse("letters:come_second", args=[application.pk])
+    answer = signed_in.post(page, {"heard_on": DAY.isoformat()}, follow=True)
+    undo, letter = undo_of(answer), application.letters.get()
+    letter.update(version="1", subject="Thank you")
+
+    answer = signed_in.post(undo, follow=True)
+    assert "can no longer be undone" in answer.text
+    assert application.letters.get() == letter
+    letter.delete()
+    come_second(application, on=DAY)
+    signed_in.post(undo)
+
+    application.refresh_from_db()
+    assert (application.ended_as, application.letters.count()) == ("", 0)
+    assert application.verdicts.count() == 0
+    kinds = [event.kind for event in application.events.exclude(pk__in=before)]
+    assert kinds == ["letter_drafted"]  # of the letter that was edited and deleted
+
+
+def test_an_ending_is_not_undone_after_its_letter_was_sent(signed_in, person):
+    application = make_near_miss(person)
+    letter = come_second(application, on=DAY)
+    letter.mark_sent(on=DAY, to="Ana", by="post")
+    signed_in.post(reverse("applications:take_back_ending", args=[letter.verdict_id]))
+
+    application.refresh_from_db()
+    assert application.ended_as == "came_second"
+    assert application.letters.get().is_frozen

@@ -281,6 +281,8 @@ def test_each_table_is_a_spreadsheet_without_formulas(signed_in, person):
         "people": "Name,Company",
         "interviews": "Company,Position",
         "letters": "Company,Position",
+        "debriefs": "Company,Position",
+        "questions": "Question,Your answer",
     }.items():
         answer = signed_in.get(reverse("exchange:download_table", args=[name]))
         text = b"".join(answer.streaming_content).decode("utf-8-sig")
