@@ -107,8 +107,8 @@ def stories_that_fit(application) -> list[Story]:
     first."""
     asked = application.competences.all()
     stories = Story.objects.filter(owner=application.owner_id, competences__in=asked)
-    stories = stories.annotate(fits=Count("competences", distinct=True))
-    return list(stories.order_by("-fits", "title", "pk").prefetch_related("competences"))
+    fitting = stories.annotate(fits=Count("competences", distinct=True))
+    return list(fitting.order_by("-fits", "title", "pk").prefetch_related("competences"))
 
 
 def questions_that_came(debrief: Debrief) -> tuple[int, int]:

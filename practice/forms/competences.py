@@ -53,7 +53,7 @@ class CompetencesForm(Form):
 
     def begin_with_competences(self, row: Any) -> None:
         names = ", ".join(map(str, row.competences.all())) if row.pk else ""
-        self.initial |= {"competences": names, "competences_shown": names}
+        self.initial.update({"competences": names, "competences_shown": names})
 
     def write_competences(self, row: Any, owner) -> None:
         data = self.cleaned_data

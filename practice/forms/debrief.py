@@ -143,9 +143,16 @@ class DebriefForm(EditForm):
     def asking_rows(self) -> list[AskingRow]:
         rows = []
         for key, asking in self.instance.asked.items():
-            fields = [self[f"{name}_{key}"] for name in ("landing", "sought", "wished")]
             name = f"asked_by_id_{key}"
-            rows.append(AskingRow(asking, *fields, self[name] if name in self.fields else None))
+            rows.append(
+                AskingRow(
+                    asking,
+                    landing=self[f"landing_{key}"],
+                    sought=self[f"sought_{key}"],
+                    wished=self[f"wished_{key}"],
+                    asked_by=self[name] if name in self.fields else None,
+                )
+            )
         return rows
 
     @property

@@ -199,6 +199,7 @@ class Debrief(WorkedOn, Versioned, Owned):
         return "\n".join(map(self._fact_in_words, names))
 
     def _fact_in_words(self, name: str) -> str:
+        row: models.Model | None
         row, field = self._row(name) or (self, name)
         if name == "best_moment":
             row = self.round
@@ -261,7 +262,8 @@ class Debrief(WorkedOn, Versioned, Owned):
             self.save()
 
     def _write_rows(self, words: Mapping[str, Any], *, on: datetime.date) -> None:
-        own, rows = [], {}
+        own: list[str] = []
+        rows: dict[Participation | Asking, list[str]] = {}
         for name, value in words.items():
             if name == "best_moment":
                 version = self.round.version_of([name])

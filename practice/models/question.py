@@ -142,8 +142,8 @@ class Question(WorkedOn, Versioned, Owned):
         """Practise it from the day `on`, on the first rung; what was practised on that day already
         comes on the next."""
         stored = self.locked()
-        has_been_practised = stored.practised_on is not None and stored.practised_on >= on
-        first = due_after(stored.practised_on, 0) if has_been_practised else on
+        practised_on = stored.practised_on
+        first = due_after(practised_on, 0) if practised_on and practised_on >= on else on
         self.due_on = min(stored.due_on or first, first)
         self.rung = 0
         self.save(update_fields=["due_on", "rung"])

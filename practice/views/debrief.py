@@ -61,9 +61,8 @@ def _too_late(request, debrief: Debrief, form: DebriefForm):
         for field in form.visible_fields()
         if field.value() and field.value() != form.initial.get(field.name)
     ]
-    context = {"typed": typed, **_context(debrief)}
-    form = HindsightForm(instance=debrief)
-    return render(request, "practice/look_back.html", {**context, "form": form}, status=422)
+    context = _context(debrief) | {"typed": typed, "form": HindsightForm(instance=debrief)}
+    return render(request, "practice/look_back.html", context, status=422)
 
 
 @require_http_methods(["GET", "HEAD", "POST"])

@@ -59,6 +59,8 @@ def days_pass(days: int) -> None:
         attempt.on -= ago
         attempt.save()
     for card in Question.objects.cards():
+        assert card.due_on
+        assert card.practised_on
         card.due_on, card.practised_on = card.due_on - ago, card.practised_on - ago
         card.save()
 

@@ -39,6 +39,7 @@ def test_a_card_climbs_falls_to_the_first_rung_after_a_blank_and_waits_after_ram
     card, on, gaps = make_card(person), DAY, []
     for mark in (Mark.CLEAR, Mark.LANDED, Mark.RAMBLED, Mark.BLANK, Mark.CLEAR):
         card.mark(mark, on=on)
+        assert card.due_on
         gaps.append((card.due_on - on).days)
         on = card.due_on
     assert gaps == [3, 7, 7, 1, 3]

@@ -83,6 +83,7 @@ def test_merging_by_hand_loses_no_answer_and_finds_either_wording(signed_in, per
     assert {answer.text for answer in question.earlier_answers.all()} == {"First", "Second"}
     assert [asking.landing for asking in question.askings.all()] == ["stumped", "so_so"]
     assert [competence.name for competence in question.competences.all()] == ["owning up"]
+    assert question.due_on
     assert question.due_on > DAY
     found = Question.objects.get_or_create_by_text(person, "what do you do badly")
     assert found == question
