@@ -12,6 +12,7 @@ from practice.forms import DebriefForm, HindsightForm
 from practice.models import Asking, Debrief, DebriefLocked
 from practice.models.debrief import rounds_without_debrief
 from practice.preparing import questions_that_came
+from records.undo import delete_with_undo
 
 MOST_LISTED = 20
 # Where a page that is not the round's own comes back to, by what it says in ?from=.
@@ -126,8 +127,7 @@ def delete_debrief(request, debrief_id):
     debrief = get_object_or_404(mine, pk=debrief_id)
     if request.method == "POST":
         interview_round = debrief.round
-        debrief.delete()
-        messages.success(request, gettext("The debrief is deleted."))
+        delete_with_undo(request, debrief, gettext("The debrief is in the bin."))
         return redirect(interview_round)
     return render(request, "practice/delete_debrief.html", _context(debrief))
 

@@ -15,6 +15,7 @@ from frame.undo import say_with_undo
 from practice.due_cards import comes_on
 from practice.forms import NewQuestionsForm, QuestionForm
 from practice.models import Asking, Competence, Question
+from records.undo import delete_with_undo
 
 ROWS = 20
 
@@ -122,8 +123,7 @@ def merge_question(request, question_id):
 def delete_question(request, question_id):
     question = _own(request, question_id)
     if request.method == "POST":
-        question.delete()
-        messages.success(request, gettext("The question is deleted."))
+        delete_with_undo(request, question, gettext("The question is in the bin."))
         return redirect("practice:questions")
     context = {"question": question, "times": question.askings.count()}
     return render(request, "practice/delete_question.html", context)

@@ -12,6 +12,7 @@ from practice.forms import AskedCompetencesForm, StoryForm
 from practice.models import Competence, Story
 from practice.spoken_length import spoken_seconds
 from practice.story_gaps import gaps
+from records.undo import delete_with_undo
 
 
 @require_safe
@@ -61,8 +62,7 @@ def _save(story: Story, form: StoryForm, version: str) -> None:
 def delete_story(request, story_id):
     story = get_object_or_404(Story.objects.for_user(request.user), pk=story_id)
     if request.method == "POST":
-        story.delete()
-        messages.success(request, gettext("The story is deleted."))
+        delete_with_undo(request, story, gettext("The story is in the bin."))
         return redirect("practice:stories")
     return render(request, "practice/delete_story.html", {"story": story})
 

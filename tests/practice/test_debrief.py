@@ -12,6 +12,7 @@ from applications.models import Contact, Participation, Reminder, Verdict
 from frame.editing import StaleEdit
 from practice.models import Asking, Debrief, DebriefLocked, Question
 from practice.models.debrief import NewPromise, rounds_without_debrief
+from records.models import BinItem
 from tests.forms import type_into
 from tests.searches import (
     DAY,
@@ -312,3 +313,40 @@ def test_rapport_survives_the_merging_of_two_records_of_one_person(person):
 
     participation = interview.participations.get()
     assert (participation.rapport, participation.cares_about) == (3, "Rotas")
+
+
+def test_a_deleted_debrief_comes_back_from_the_bin_with_its_questions_and_promises(
+    signed_in, interview
+):
+    promise = NewPromise("Send the references", DAY)
+    debrief = write_debrief(interview, questions=["Why us?"], promises=[promise])
+    went(debrief, ["so_so"])
+    address = reverse("practice:delete_debrief", args=[debrief.pk])
+    assert "moves to the bin" in signed_in.get(address).text
+    page = signed_in.post(address, follow=True).text
+    item = BinItem.objects.get()
+    assert (item.title, item.detail) == (interview.title, str(interview.application))
+    assert reverse("records:restore", args=[item.pk]) in page
+    # Its question is gone by now: it is made again by its words.
+    Question.objects.get().delete()
+
+    answer = signed_in.post(reverse("records:restore", args=[item.pk]))
+
+    assert answer.url == debrief.get_absolute_url()
+    asking = Debrief.objects.get().askings.get()
+    assert (asking.words, asking.landing, asking.question.text) == ("Why us?", "so_so", "Why us?")
+    assert Debrief.objects.get().promises.get().reminder == Reminder.objects.get()
+    assert not BinItem.objects.exists()
+
+
+def test_a_deleted_debrief_stays_in_the_bin_where_another_was_begun(signed_in, interview):
+    debrief = write_debrief(interview)
+    signed_in.post(reverse("practice:delete_debrief", args=[debrief.pk]))
+    again = write_debrief(interview, questions=["Why now?"])
+
+    restore = reverse("records:restore", args=[BinItem.objects.get().pk])
+    page = signed_in.post(restore, follow=True).text
+
+    assert "Something else has taken its place since. It stays in the bin." in page
+    assert Debrief.objects.get().askings.get().words == "Why now?"
+    assert Debrief.objects.get() == again

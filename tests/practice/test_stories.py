@@ -7,6 +7,7 @@ from practice.competence_map import competence_map
 from practice.models import Competence, Story
 from practice.spoken_length import spoken_seconds
 from practice.story_gaps import gaps
+from records.models import BinItem
 from tests.forms import type_into
 from tests.searches import make_application, make_story
 
@@ -57,8 +58,13 @@ def test_a_story_is_added_edited_and_deleted_on_its_pages(signed_in, person):
     assert story.result == "12 gaps fewer"
     assert [str(each) for each in story.competences.all()] == ["planning"]
 
-    signed_in.post(reverse("practice:delete_story", args=[story.pk]))
+    address = reverse("practice:delete_story", args=[story.pk])
+    assert "moves to the bin" in signed_in.get(address).text
+    signed_in.post(address)
     assert not Story.objects.exists()
+
+    signed_in.post(reverse("records:restore", args=[BinItem.objects.get().pk]))
+    assert [str(each) for each in Story.objects.get().competences.all()] == ["planning"]
 
 
 def test_the_map_begins_with_what_no_story_shows(signed_in, person):
