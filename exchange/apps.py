@@ -6,4 +6,4 @@ class ExchangeConfig(AppConfig):
     verbose_name = "Across the border"
 
     def ready(self):
-        from exchange import account_pages, records  # noqa: F401  they register
+        from exchange import account_pages, note_prompts, records  # noqa: F401  they register

@@ -68,7 +68,8 @@ def _standing_verdicts(
         application=OuterRef("application"), kind=LetterKind.KEEP_IN_TOUCH
     )
     lately = letters.filter(created_at__gte=midnight(on - (NOTES_APART - 1) * A_DAY))
-    may_write = Q(~Exists(lately))
+    # What happened meanwhile is worth a note at once, too.
+    may_write = Q(~Exists(lately)) | Q(application__in=list(correspondence.prompts))
     if correspondence.accepted_on:
         # A last note has no distance to keep.
         may_write |= Q(heard_on__lte=correspondence.accepted_on[0])

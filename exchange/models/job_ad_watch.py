@@ -26,6 +26,9 @@ class AdNews(models.TextChoices):
     NEW_DATE = "new_date", _("The job is advertised anew, with a later day.")
 
 
+AGAIN = (AdNews.BACK, AdNews.NEW_DATE)
+
+
 class JobAdWatchQuerySet(OwnedQuerySet["JobAdWatch"]):
     def due(self, today: datetime.date) -> Self:
         """Those of near misses that were not looked at today, the longest ago first."""
@@ -33,6 +36,12 @@ class JobAdWatchQuerySet(OwnedQuerySet["JobAdWatch"]):
         rows = rows.filter(application__owner__is_active=True).exclude(application__link="")
         rows = rows.filter(Q(looked_on=None) | Q(looked_on__lt=today))
         return rows.order_by(models.F("looked_on").asc(nulls_first=True), "pk")
+
+    def advertised_again(self) -> Self:
+        """Those of near misses whose job is to be had again at the link they have now."""
+        rows = self.filter(application__ended_as__in=NEAR, application__archived_at=None)
+        rows = rows.filter(link=models.F("application__link"))
+        return rows.filter(state=AdState.ONLINE, news__in=AGAIN, news_on__isnull=False)
 
 
 class JobAdWatch(Owned):
@@ -72,7 +81,7 @@ class JobAdWatch(Owned):
     @property
     def is_advertised_again(self) -> bool:
         """Whether the job is to be had again, so that a letter at once has a reason."""
-        return self.state == AdState.ONLINE and self.news in (AdNews.BACK, AdNews.NEW_DATE)
+        return self.state == AdState.ONLINE and self.news in AGAIN
 
     def claim(self, today: datetime.date) -> bool:
         """Take today's look; of two that want it one gets it."""

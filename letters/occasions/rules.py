@@ -336,7 +336,7 @@ def _keep_in_touch(record: Record) -> Iterator[Occasion]:
         yield _note(record, moment)
 
 
-def _note(record: Record, moment: Moment) -> Occasion:
+def _note(record: Record, moment: Moment, opens_on: datetime.date | None = None) -> Occasion:
     """A note of that moment, which fits from its day, or from when the last is long enough ago."""
     return Occasion(
         Kind.KEEP_IN_TOUCH,
@@ -345,20 +345,20 @@ def _note(record: Record, moment: Moment) -> Occasion:
         variant=moment.variant,
         moment=moment.name,
         about=record.verdict.pk,
-        opens_on=min(record.opens_on(moment), record.today),
+        opens_on=opens_on or min(record.opens_on(moment), record.today),
         ends_on=moment.ends_on,
     )
 
 
 def _prompted(record: Record) -> Iterator[Occasion]:
-    """What happened since the news and makes a note fit at once."""
+    """What happened since the news and makes a note fit at once, until a note was written."""
+    written_on = record.notes_that_count[0].on if record.notes_that_count else None
     for prompt in record.correspondence.prompts.get(record.application.pk, ()):
-        if max(prompt.starts_on, record.verdict.heard_on + A_DAY) <= record.today <= prompt.ends_on:
-            light = Variant.LIGHT
-            yield _note(
-                record,
-                Moment(prompt.name, light, prompt.starts_on, prompt.ends_on, prompt.reason),
-            )
+        opens_on = max(prompt.starts_on, record.verdict.heard_on + A_DAY)
+        is_written = written_on is not None and written_on >= prompt.starts_on
+        if opens_on <= record.today <= prompt.ends_on and not is_written:
+            moment = Moment(prompt.name, Variant.LIGHT, opens_on, prompt.ends_on, prompt.reason)
+            yield _note(record, moment, opens_on)
 
 
 def _last_note(record: Record) -> Iterator[Occasion]:

@@ -3,17 +3,24 @@
 import datetime
 
 import pytest
+import time_machine
 from django.core import mail
 from django.core.management import call_command
 from django.urls import reverse
+from django.utils import timezone
 
 from applications.models import Verdict
 from exchange.models import JobAdWatch
+from exchange.note_prompts import advertised_again
 from exchange.postings.watching import look_at_due_ads
+from letters.beginning import begin_letter
+from letters.kinds import Kind
 from letters.models import Letter
 from tests.exchange.test_postings import JOB, page
 from tests.exchange.websites import redirect, send, served
 from tests.searches import make_application, make_near_miss
+from today.digest import digest_sections
+from today.open_occasions import open_occasions
 
 pytestmark = pytest.mark.django_db
 
@@ -154,7 +161,6 @@ def test_it_is_asked_for_and_left_on_the_page_of_a_near_miss(signed_in, applicat
     looks(website, watch, gone, ad())
     shown = signed_in.get(application.get_absolute_url()).content.decode()
     assert "The job is advertised again." in shown
-    assert reverse("letters:begin", args=[application.pk]) in shown
 
     signed_in.post(reverse("exchange:leave_job_ad", args=[application.pk]))
     assert not JobAdWatch.objects.exists()
@@ -169,3 +175,68 @@ def test_it_is_not_for_an_application_that_runs_or_has_no_link(signed_in, person
     assert answer.status_code == 404
     assert "once a day" not in signed_in.get(running.get_absolute_url()).content.decode()
     assert not JobAdWatch.objects.exists()
+
+
+@pytest.mark.parametrize("was_written", [False, True])
+def test_a_job_advertised_again_is_a_moment_to_write_until_a_note_was_written(
+    website, watch, was_written, signed_in, person
+):
+    application = watch.application
+    if was_written:
+        _write_note(application, DAYS[0])
+    looks(website, watch, ad(), gone, ad())
+    reason = "The job is advertised again. They are looking again, and they know you."
+    with at_noon(DAYS[2]):
+        (note,) = [each for each in open_occasions(person, DAYS[2], 7) if reason in _reason(each)]
+        for page in (application.get_absolute_url(), reverse("today:today")):
+            assert reason in signed_in.get(page).content.decode()
+        assert str(note) in _rows_of_the_mail(person)
+    # The mail names it for two days, the pages for longer.
+    with at_noon(DAYS[5]):
+        assert reason in _reasons(person, DAYS[5])
+        assert str(note) not in _rows_of_the_mail(person)
+
+    _write_note(application, DAYS[5])
+    assert reason not in _reasons(person, DAYS[6])
+
+
+def test_a_job_advertised_again_is_no_reason_where_it_was_left_or_is_gone(website, watch, person):
+    looks(website, watch, gone, ad())
+    reason = "advertised again"
+    assert reason in _reasons(person, DAYS[1])
+    looks(website, watch, gone, ad(), gone)
+    assert reason not in _reasons(person, DAYS[2])
+
+
+def test_a_job_advertised_again_is_news_of_its_owner_alone(website, watch, stranger):
+    looks(website, watch, gone, ad())
+    assert list(advertised_again(stranger.pk)) == []
+    (prompt,) = advertised_again(watch.application.owner_id)
+    assert prompt.name == "advertised_again_2026-11-22"
+    watch.application.link = "https://elsewhere.example.org/"
+    watch.application.save()
+    assert list(advertised_again(watch.application.owner_id)) == []
+
+
+def at_noon(day):
+    moment = datetime.datetime.combine(day, datetime.time(12), datetime.UTC)
+    return time_machine.travel(moment, tick=False)
+
+
+def _write_note(application, on):
+    with at_noon(on):
+        begin_letter(application, Kind.KEEP_IN_TOUCH, today=on).mark_sent(on=on, to="", by="email")
+
+
+def _rows_of_the_mail(person) -> list[str]:
+    sections = digest_sections(person, timezone.now())
+    return [row.text for section in sections for row in section.rows]
+
+
+def _reason(note) -> str:
+    return str(note.occasion.reason)
+
+
+def _reasons(person, on) -> str:
+    with at_noon(on):
+        return " ".join(_reason(note) for note in open_occasions(person, on, 7))
