@@ -33,7 +33,7 @@ class LetterheadForm(EditForm):
         required=False,
         choices=country_choices,
         widget=LongSelect,
-        help_text=_("If this is empty, your address says it. It is not printed."),
+        help_text=_("If this is empty, it is taken from your address. It is not printed."),
     )
     picture = forms.FileField(
         label=_("Picture of your signature"),

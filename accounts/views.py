@@ -110,7 +110,7 @@ def pause_reminders(request):
 @require_POST
 def resume_reminders(request):
     request.user.resume_reminders(on=timezone.localdate())
-    messages.success(request, gettext("Reminders and notes are back, one more each day."))
+    messages.success(request, gettext("Reminders are back, and one note more each day."))
     return redirect("today:today")
 
 

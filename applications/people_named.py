@@ -170,7 +170,7 @@ class _Reader:
     def _only(self, people: list[Contact]) -> Contact:
         if len({_known_by(row) for row in people}) > 1:
             words = gettext(
-                "You know several people called %(name)s. Write which, for example %(examples)s."
+                "You know several people called %(name)s. Say which one, for example %(examples)s."
             )
             examples = listed(list(_examples(people)), "or")
             raise ValidationError(words % {"name": people[0].name, "examples": examples})

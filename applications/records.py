@@ -103,7 +103,7 @@ def _postponed(value: Any) -> dict[str, str]:
         for day in days.values():
             datetime.date.fromisoformat(day)
     except (TypeError, ValueError):
-        raise ValidationError(gettext("It names a day that is none.")) from None
+        raise ValidationError(gettext("It names a day that does not exist.")) from None
     return days
 
 

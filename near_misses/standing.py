@@ -8,6 +8,7 @@ from django.db import models
 from django.db.models import Prefetch, QuerySet
 from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
+from django.utils.translation import pgettext_lazy
 
 from applications.models import ENDINGS, Application, Contact, Note, Verdict
 from applications.people_met import people_met
@@ -39,7 +40,7 @@ class Standing(models.TextChoices):
     ANSWERED = "answered", _("They answered")
     WAITING = "waiting", _("Waiting")
     OVER = "over", _("Over")
-    ARCHIVED = "archived", _("Archived")
+    ARCHIVED = "archived", pgettext_lazy("a near miss", "Archived")
 
 
 @dataclass(frozen=True)

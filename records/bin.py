@@ -137,7 +137,9 @@ def restore(item: BinItem) -> tuple[Any, list[str]]:
         with transaction.atomic():
             reading.write()
     except (IntegrityError, DataError):
-        words = gettext("Something else has taken its place since. It stays in the bin.")
+        words = gettext(
+            "Something else has taken its place since, so what you deleted stays in the bin."
+        )
         raise NotRestored(words) from None
     _link(item)
     if item.kind.settle:

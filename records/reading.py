@@ -83,7 +83,7 @@ class Reading:
         if known := self._known_row(noun, row):
             self.report.already[noun.name] += 1
             if self.same_keys:
-                words = gettext("%(name)s is there again already and stays as it is.")
+                words = gettext("%(name)s is already back and stays as it is.")
                 self.report.notes.append(words % {"name": known})
             self.rows[noun.name, key] = known
             return known

@@ -15,7 +15,7 @@ class CompanyForm(EditForm):
         required=False,
         choices=country_choices,
         widget=LongSelect,
-        help_text=_("If this is empty, the address or the place of a job says it."),
+        help_text=_("If this is empty, it is taken from the address or the place of a job."),
     )
 
     class Meta:

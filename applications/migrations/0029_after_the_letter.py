@@ -49,6 +49,6 @@ class Migration(migrations.Migration):
         migrations.AddField(
             model_name='verdict',
             name='hire_starts_on',
-            field=models.DateField(blank=True, help_text='If you heard it. Notes you could send are counted from it.', null=True, verbose_name='The day on which the person they chose starts'),
+            field=models.DateField(blank=True, help_text='If you know it. The notes you could send are timed from this day.', null=True, verbose_name='The day on which the person they chose starts'),
         ),
     ]

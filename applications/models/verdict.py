@@ -72,7 +72,7 @@ class Verdict(Versioned, Owned):
         _("The day on which the person they chose starts"),
         null=True,
         blank=True,
-        help_text=_("If you heard it. Notes you could send are counted from it."),
+        help_text=_("If you know it. The notes you could send are timed from this day."),
     )
     written_at = models.DateTimeField(default=timezone.now, editable=False)
     reopened_on = models.DateField(null=True, blank=True, editable=False)

@@ -88,7 +88,7 @@ class Archive:
                     size += len(chunk)
                     # What the ZIP says about its sizes may be wrong: what comes out counts.
                     if size > most:
-                        raise Unreadable(gettext("This archive unpacks to more than fits."))
+                        raise Unreadable(gettext("This archive is too large once it is unpacked."))
                     yield chunk
         except _BROKEN:
             raise Unreadable(gettext("This archive is damaged.")) from None

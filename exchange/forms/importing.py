@@ -62,9 +62,9 @@ class ImportFileForm(Form):
         cleaned = super().clean() or {}
         has_rows = bool((cleaned.get("rows") or "").strip())
         if "file" in cleaned and not cleaned["file"] and not has_rows:
-            self.add_error("file", gettext("Choose a file, or paste the rows of one."))
+            self.add_error("file", gettext("Choose a file, or paste the rows of a spreadsheet."))
         if cleaned.get("file") and has_rows:
-            self.add_error("rows", gettext("Choose a file or paste rows, one at a time."))
+            self.add_error("rows", gettext("Choose a file or paste rows, not both."))
         return cleaned
 
     def content(self) -> tuple[bytes, str]:
@@ -192,8 +192,8 @@ class ChoicesForm(Form):
 
     def _ask_for_what_is_missing(self) -> None:
         questions = {
-            "company": (Reason.NO_COMPANY, _("Company of the rows that name none")),
-            "position": (Reason.NO_POSITION, _("Position of the rows that name none")),
+            "company": (Reason.NO_COMPANY, _("Company for rows that name none")),
+            "position": (Reason.NO_POSITION, _("Position for rows that name none")),
         }
         reasons = {row.reason for row in self.opened.plan().rows}
         for name, (reason, label) in questions.items():
@@ -207,7 +207,7 @@ class ChoicesForm(Form):
                 )
         if any(self._is_without_status(record) for record in self.opened.records):
             self.fields["stage"] = forms.ChoiceField(
-                label=_("Stage of the rows without a status"),
+                label=_("Stage for rows without a status"),
                 choices=[("", _("Applied where there is a day, else Saved")), *Stage.choices],
                 required=False,
                 initial=self.opened.choices.stage,

@@ -21,7 +21,7 @@ class Migration(migrations.Migration):
                 ('state', models.CharField(choices=[('unknown', 'Not seen yet'), ('online', 'The job ad is online.'), ('gone', 'The job ad is no longer online.')], default='unknown', max_length=8)),
                 ('title', models.CharField(blank=True, max_length=160)),
                 ('posted_on', models.DateField(blank=True, null=True)),
-                ('news', models.CharField(blank=True, choices=[('gone', 'The job ad was taken down.'), ('back', 'The job is advertised again.'), ('new_date', 'The job is advertised anew, with a later day.')], max_length=8)),
+                ('news', models.CharField(blank=True, choices=[('gone', 'The job ad was taken down.'), ('back', 'The job is advertised again.'), ('new_date', 'The job is advertised again, with a later date.')], max_length=8)),
                 ('news_on', models.DateField(blank=True, null=True)),
                 ('trouble', models.CharField(blank=True, max_length=12)),
                 ('etag', models.CharField(blank=True, max_length=200)),

@@ -2,12 +2,13 @@
 
 from django.db.models import TextChoices
 from django.utils.translation import gettext_lazy as _
+from django.utils.translation import pgettext_lazy
 
 
 class Result(TextChoices):
-    CREATED = "created", _("New")
+    CREATED = "created", pgettext_lazy("a row of a file", "New")
     MERGED = "merged", _("Merged")
-    ASKED = "asked", _("Asked")
+    ASKED = "asked", _("Needs an answer")
     SKIPPED = "skipped", _("Left out")
 
 
@@ -15,7 +16,10 @@ class Reason(TextChoices):
     """Why a row is not simply new."""
 
     ON_RECORD = "on_record", _("You have this application already; what is new is added to it.")
-    NOTHING_NEW = "nothing_new", _("You have this application already, with all of this.")
+    NOTHING_NEW = (
+        "nothing_new",
+        _("You already have this application, with everything in this row."),
+    )
     SAME_AS_ROW = "same_as_row", _("This is the same application as in an earlier row.")
     NO_COMPANY = "no_company", _("No company is named.")
     NO_POSITION = "no_position", _("No position is named.")

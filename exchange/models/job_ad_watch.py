@@ -23,7 +23,7 @@ class AdNews(models.TextChoices):
 
     GONE = "gone", _("The job ad was taken down.")
     BACK = "back", _("The job is advertised again.")
-    NEW_DATE = "new_date", _("The job is advertised anew, with a later day.")
+    NEW_DATE = "new_date", _("The job is advertised again, with a later date.")
 
 
 AGAIN = (AdNews.BACK, AdNews.NEW_DATE)

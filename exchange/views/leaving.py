@@ -47,4 +47,4 @@ def _leave(request) -> None:
     user = request.user
     remove_account(user)
     logout(request)
-    messages.success(request, gettext("Your account and everything in it is deleted."))
+    messages.success(request, gettext("Your account and everything in it are deleted."))

@@ -67,9 +67,8 @@ def _take_in(request, form: HandInForm):
         return redirect(rows[0])
     if others:
         text = ngettext(
-            "%(number)s email was left out, since it is not about a job as far as we can tell.",
-            "%(number)s emails were left out, since they are not about a job as far as we can "
-            "tell.",
+            "%(number)s email was left out, because it does not seem to be about a job.",
+            "%(number)s emails were left out, because they do not seem to be about a job.",
             others,
         )
         messages.info(request, text % {"number": others})

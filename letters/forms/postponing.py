@@ -30,6 +30,8 @@ class PostponeForm(Form):
         if until <= timezone.localdate():
             raise forms.ValidationError(gettext("Please choose a day after today."))
         if last and until > last:
-            words = gettext("This note fits until %(day)s. Please choose an earlier day.")
+            words = gettext(
+                "This note fits until %(day)s. Please choose that day or an earlier one."
+            )
             raise forms.ValidationError(words % {"day": day(last)})
         return until

@@ -100,9 +100,9 @@ def _probable_start(record: Record) -> datetime.date:
 def _start_reason(record: Record) -> str:
     """Where the day of the start comes from; a figure that no source says is called a guess."""
     if record.verdict.hire_starts_on:
-        return gettext("The start is the day you heard.")
+        return gettext("The start is the day you were told.")
     country = country_of(record.application, record.correspondence.country)
     if country in CUSTOMS and CUSTOMS[country].is_known:
-        words = gettext("The start is counted with the usual notice there: %(country)s.")
+        words = gettext("The start allows for the usual notice there: %(country)s.")
         return words % {"country": country_name(country)}
     return gettext("The start is our guess.")

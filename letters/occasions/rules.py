@@ -367,7 +367,7 @@ def _last_note(record: Record) -> Iterator[Occasion]:
     ends = min(taken_on + NEW_JOB_WITHIN * A_DAY, ends_on(record.verdict.heard_on))
     has_told = any(letter.variant == Variant.NEW_JOB for letter in record.letters)
     if not has_told and taken_on < record.today <= ends and not record.is_unanswered:
-        reason = gettext("You took a job. A kind last note closes this well; none follows it.")
+        reason = gettext("You took a job. A kind last note closes this well; no more follow.")
         moment = Moment("new_job", Variant.NEW_JOB, taken_on + A_DAY, ends, reason)
         yield _note(record, moment)
 

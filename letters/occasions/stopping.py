@@ -29,8 +29,8 @@ class Stop:
 
 
 ARCHIVED = Stop("archived", _("This application is archived, so no notes are suggested."))
-NO_MORE = Stop("no_more", _("You wanted no more notes about this job."))
-ASKED = Stop("asked", _("They asked not to be written to, so no notes are suggested any more."))
+NO_MORE = Stop("no_more", _("No more notes are suggested for this job."))
+ASKED = Stop("asked", _("They asked you not to write, so no notes are suggested any more."))
 NOBODY_MET = Stop(
     "nobody_met", _("You met nobody there, so there is nobody to write to. Nothing is missing.")
 )

@@ -62,7 +62,7 @@ def test_with_it_all_is_gone_the_bin_included_and_one_is_signed_out(
 
     answer = signed_in.post(PAGE, {"password": PASSWORD}, follow=True)
 
-    assert "Your account and everything in it is deleted." in answer.text
+    assert "Your account and everything in it are deleted." in answer.text
     assert answer.request["PATH_INFO"] == reverse("today:welcome")
     assert "_auth_user_id" not in signed_in.session
     # Of SQLite's index the clock takes what is left, as the last of these tests sees.

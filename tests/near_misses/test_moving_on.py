@@ -105,7 +105,7 @@ def test_the_word_rest_stands_on_this_act_alone():
 
 def test_the_page_says_only_what_rows_say(signed_in, person):
     page = signed_in.get(reverse("near_misses:going_on")).content.decode()
-    assert "What was yours" not in page
+    assert "What you did" not in page
     assert "When you come across a job you like:" in page
     assert "988" in page
 
@@ -116,7 +116,7 @@ def test_the_page_says_only_what_rows_say(signed_in, person):
     assert "They asked you in for 1 interview." in page
     assert "You talked with 2 people about their work." in page
     assert "You were among the last" not in page
-    assert "letter" not in page.split("What was yours")[1].split("</section>")[0]
+    assert "letter" not in page.split("What you did")[1].split("</section>")[0]
 
 
 def test_one_next_possibility_is_a_saved_job_else_a_person_to_thank(person):

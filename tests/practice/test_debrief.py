@@ -347,6 +347,6 @@ def test_a_deleted_debrief_stays_in_the_bin_where_another_was_begun(signed_in, i
     restore = reverse("records:restore", args=[BinItem.objects.get().pk])
     page = signed_in.post(restore, follow=True).text
 
-    assert "Something else has taken its place since. It stays in the bin." in page
+    assert "Something else has taken its place since, so what you deleted stays in the bin." in page
     assert Debrief.objects.get().askings.get().words == "Why now?"
     assert Debrief.objects.get() == again

@@ -113,7 +113,7 @@ def test_a_company_that_was_made_again_meanwhile_stays_and_it_is_said(person):
     restored, notes = restore(item)
 
     assert restored == again == Company.objects.get()
-    assert notes == ["larkfield is there again already and stays as it is."]
+    assert notes == ["larkfield is already back and stays as it is."]
 
 
 def test_an_interview_comes_back_to_its_place_among_those_added_meanwhile(person):
