@@ -2,6 +2,7 @@
 
 import re
 
+import lxml.html
 import pytest
 from allauth.mfa.totp.internal.auth import (
     format_hotp_value,
@@ -105,3 +106,25 @@ def test_the_account_page_says_what_is_chosen(signed_in, person):
     for value in ("Dana Ruiz", "Same as my browser", "UTC", person.email):
         assert value in page
     assert page.count("settings-row") >= 8
+
+
+def test_the_account_page_leads_to_everything_about_ones_data(signed_in, settings):
+    settings.EMAIL_HOST_URL = "smtp://mail.example.org"
+    page = lxml.html.fromstring(signed_in.get(reverse("accounts:settings")).content)
+    titles = page.xpath("//h2/text()")
+    assert titles == ["Your data", "Signing in"]
+    (data,) = page.xpath("//h2[.='Your data']/following-sibling::ul[1]")
+    assert data.xpath(".//a/span[1]/text()") == [
+        "Import",
+        "Emails",
+        "Your archive",
+        "Bin",
+        "Delete your account",
+    ]
+    addresses = page.xpath("//main//a[contains(@class, 'settings-row')]/@href")
+    assert reverse("today:digest") in addresses
+    for address in data.xpath(".//a/@href"):
+        opened = signed_in.get(address)
+        assert opened.status_code in (200, 302)
+        if opened.status_code == 200:
+            assert f'<a href="{reverse("accounts:settings")}">Account</a>' in opened.text

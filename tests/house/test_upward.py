@@ -25,8 +25,6 @@ ALLOWED = {
     ("applications/views/gone_quiet.py", "today:today"),
     ("applications/views/reminder.py", "today:today"),
     ("templates/accounts/letterhead.html", "today:today"),
-    # Import stands under Account, and where there is no application yet.
-    ("templates/accounts/settings.html", "exchange:import_file"),
     ("templates/accounts/settings.html", "today:digest"),
     ("templates/accounts/settings.html", "today:privacy"),
     ("templates/applications/reminders.html", "today:today"),
@@ -56,6 +54,7 @@ ALLOWED = {
     ("templates/applications/application.html", "letters:come_second"),
     ("templates/applications/application.html", "letters:editor"),
     ("templates/applications/application.html", "practice:preparation"),
+    # Where there is no application yet.
     ("templates/applications/board.html", "exchange:import_file"),
     ("templates/applications/board.html", "letters:begin"),
     ("templates/applications/board.html", "practice:preparation"),
