@@ -59,14 +59,12 @@ def every_page(client, person, rows: dict[str, int]) -> Iterator[tuple[str, str]
     middle."""
     from django.urls import reverse
 
-    from tests.addresses import every_address, model_of
+    from tests.addresses import every_address, model_of, plain_keys
 
     for address in every_address():
         if not address.is_ours:
             continue
-        keys: dict[str, int | str] = {
-            key: 1 if kind == "IntConverter" else "pay" for key, kind in address.keys
-        }
+        keys = plain_keys(address)
         for key in address.rows:
             keys[key] = rows.get(key) or _middle(model_of(key), person)
         at = reverse(address.name, kwargs=keys)

@@ -19,7 +19,7 @@ TEMPLATE_FOLDER = FOLDER / "typst"
 # One moment for all, so that the same words make the same bytes.
 TIMESTAMP = 1_767_225_600
 # Where all processors are busy, the pages of others come before a letter.
-NICENESS = 10
+NICENESS = 5
 
 
 def read_frame(stream) -> bytes | None:

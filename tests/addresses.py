@@ -68,14 +68,21 @@ def model_of(key: str) -> type[Owned]:
     return (exact or ending)[0]
 
 
+def plain_keys(address: Address) -> dict[str, int | str]:
+    """A value for each key of `address` that is no row's: a page, a fact, a spreadsheet."""
+    words = {"table": "people"}
+    return {
+        key: 1 if kind == "IntConverter" else words.get(key, "pay") for key, kind in address.keys
+    }
+
+
 def ways_to(address: Address, user, **others) -> list[tuple[str, Owned | None]]:
     """`address` with the key of every row of `user` that it can be asked with, and that row.
 
     A second key is tried with rows that hang on the first, where they do. `others` are keys by
     name that are no keys of such rows.
     """
-    keys = {key: 1 if kind == "IntConverter" else "pay" for key, kind in address.keys}
-    keys |= {key: value for key, value in others.items() if key in keys}
+    keys = plain_keys(address) | {key: value for key, value in others.items() if key in keys}
     if not address.rows:
         return [(reverse(address.name, kwargs=keys), None)]
     first, *more = address.rows

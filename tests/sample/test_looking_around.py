@@ -28,7 +28,12 @@ LOOK_AROUND = reverse("sample:look_around")
 LEADING_ON = {"today:welcome", "accounts:send_again", "accounts:start_again", "accounts:invitation"}
 MOST_QUERIES = 40
 # Maya has no picture of her signature, and only a move has a day that can be corrected.
-NOT_FOR_EVERY_ROW = {"accounts:signature", "applications:correct_day"}
+NOT_FOR_EVERY_ROW = {
+    "accounts:signature",
+    "applications:correct_day",
+    "near_misses:edit_rematch_sheet",
+    "near_misses:rematch_sheet",
+}
 
 
 @pytest.fixture
