@@ -82,7 +82,8 @@ def ways_to(address: Address, user, **others) -> list[tuple[str, Owned | None]]:
     A second key is tried with rows that hang on the first, where they do. `others` are keys by
     name that are no keys of such rows.
     """
-    keys = plain_keys(address) | {key: value for key, value in others.items() if key in keys}
+    keys = plain_keys(address)
+    keys |= {key: value for key, value in others.items() if key in keys}
     if not address.rows:
         return [(reverse(address.name, kwargs=keys), None)]
     first, *more = address.rows
