@@ -8,7 +8,7 @@ import datetime
 from collections.abc import Iterator
 from itertools import islice
 
-from django.db.models import Exists, OuterRef, Q
+from django.db.models import Case, Exists, OuterRef, Q, When
 from django.utils import timezone
 
 from accounts.time_zone import midnight
@@ -69,7 +69,8 @@ def _standing_verdicts(
     )
     lately = letters.filter(created_at__gte=midnight(on - (NOTES_APART - 1) * A_DAY))
     # What happened meanwhile is worth a note at once, too.
-    may_write = Q(~Exists(lately)) | Q(application__in=list(correspondence.prompts))
+    is_prompted = Q(application__in=list(correspondence.prompts))
+    may_write = Q(~Exists(lately)) | is_prompted
     if correspondence.accepted_on:
         # A last note has no distance to keep.
         may_write |= Q(heard_on__lte=correspondence.accepted_on[0])
@@ -83,7 +84,7 @@ def _standing_verdicts(
         .filter(application__notes_stopped_on=None)
         .filter(reopened_on=None, heard_on__gte=on - ENDS_AFTER * A_DAY)
         .filter(is_fresh & (has_letter | Exists(rounds)) | is_near & may_write)
-        .order_by("-heard_on")
+        .order_by(Case(When(is_prompted, then=0), default=1), "-heard_on")
         .select_related("application__company")
         .only(*_READ)
     )
@@ -91,7 +92,9 @@ def _standing_verdicts(
         application = verdict.application
         keys = _possible(verdict, on, correspondence)
         if any(not application.has_put_off(key, on) for key in keys):
-            yield verdict.heard_on, application.pk
+            prompts = correspondence.prompts.get(application.pk, ())
+            days = [verdict.heard_on, *(each.starts_on for each in prompts)]
+            yield max(days), application.pk
 
 
 # What says whether a verdict has something; an application and its company are never read whole.

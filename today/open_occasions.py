@@ -142,6 +142,8 @@ def _day_of(
     occasion: Occasion, application: Application, on: datetime.date
 ) -> datetime.date | None:
     """The day of what it is about; None for an occasion that is not for Today."""
+    if occasion.prompted_on:
+        return occasion.prompted_on
     if verdict := application.verdict:
         # A note to keep in touch has its own days.
         has_time = (

@@ -177,8 +177,8 @@ def _text(parts) -> str:
             texts[kind] = texts[kind] or text
     page = parsed(texts["text/html"]) if texts["text/html"].strip() else None
     shown_words = "" if page is None else words_of(page)
-    plain = texts["text/plain"]
-    return shown_words if len(plain.strip()) < 20 and shown_words else plain
+    text = texts["text/plain"]
+    return shown_words if len(text.strip()) < 20 and shown_words else text
 
 
 def _calendars(parts) -> tuple[bytes, ...]:

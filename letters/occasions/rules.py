@@ -2,7 +2,7 @@
 
 import datetime
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from django.db.models import prefetch_related_objects
 from django.utils import timezone
@@ -70,6 +70,8 @@ class Occasion:
     about: int | None = None
     opens_on: datetime.date | None = None
     ends_on: datetime.date | None = None
+    # The day of what prompted it, if that is not the round or the verdict.
+    prompted_on: datetime.date | None = None
 
     @property
     def label(self) -> str:
@@ -336,7 +338,7 @@ def _keep_in_touch(record: Record) -> Iterator[Occasion]:
         yield _note(record, moment)
 
 
-def _note(record: Record, moment: Moment, opens_on: datetime.date | None = None) -> Occasion:
+def _note(record: Record, moment: Moment) -> Occasion:
     """A note of that moment, which fits from its day, or from when the last is long enough ago."""
     return Occasion(
         Kind.KEEP_IN_TOUCH,
@@ -345,7 +347,7 @@ def _note(record: Record, moment: Moment, opens_on: datetime.date | None = None)
         variant=moment.variant,
         moment=moment.name,
         about=record.verdict.pk,
-        opens_on=opens_on or min(record.opens_on(moment), record.today),
+        opens_on=min(record.opens_on(moment), record.today),
         ends_on=moment.ends_on,
     )
 
@@ -358,7 +360,7 @@ def _prompted(record: Record) -> Iterator[Occasion]:
         is_written = written_on is not None and written_on >= prompt.starts_on
         if opens_on <= record.today <= prompt.ends_on and not is_written:
             moment = Moment(prompt.name, Variant.LIGHT, opens_on, prompt.ends_on, prompt.reason)
-            yield _note(record, moment, opens_on)
+            yield replace(_note(record, moment), opens_on=opens_on, prompted_on=prompt.starts_on)
 
 
 def _last_note(record: Record) -> Iterator[Occasion]:

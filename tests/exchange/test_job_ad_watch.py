@@ -186,7 +186,11 @@ def test_a_job_advertised_again_is_a_moment_to_write_until_a_note_was_written(
         _write_note(application, DAYS[0])
     looks(website, watch, ad(), gone, ad())
     reason = "The job is advertised again. They are looking again, and they know you."
+    other = make_near_miss(person, company="Fernwood")
+    other.close_with(Verdict.Kind.FINALIST, on=DAYS[0])
     with at_noon(DAYS[2]):
+        # What happened last comes first.
+        assert reason in _reason(open_occasions(person, DAYS[2], 1)[0])
         (note,) = [each for each in open_occasions(person, DAYS[2], 7) if reason in _reason(each)]
         for page in (application.get_absolute_url(), reverse("today:today")):
             assert reason in signed_in.get(page).content.decode()

@@ -101,8 +101,8 @@ def _with_faults(file: str) -> Iterator[dict[str, Any]]:
 def _without_something(file: str) -> Iterator[dict[str, Any]]:
     for sign, element in HOLDS.items():
         for place, lines in enumerate(_easily_without(file, sign)):
-            said = set(_SAYS_TOO.get(sign, sign))
-            left = [line for line in lines if not said & set(line[0])]
+            signs = set(_SAYS_TOO.get(sign, sign))
+            left = [line for line in lines if not signs & set(line[0])]
             if sign == "A":
                 left = [("", _faults(file)["greetings"][place]), *left]
             yield {"id": f"{element}-{place + 1}", "missing": element, "body": _text(left)}

@@ -267,12 +267,12 @@ def test_an_address_of_too_many_lines_is_told_beside_the_field(signed_in, letter
 
 def test_an_address_longer_than_the_window_of_an_envelope_is_said_to_be_smaller(signed_in, letter):
     six = "\n".join(f"Line {number}" for number in range(6))
-    said = "The window of an envelope shows 6 lines of an address. This one has 8,"
+    warning = "The window of an envelope shows 6 lines of an address. This one has 8,"
     fits = save(signed_in, letter, layout="din-b", recipient_lines=six).json()["fits"]
     assert fits == "It fits on one page."
     letter.refresh_from_db()
     eight = save(signed_in, letter, recipient_lines=f"{six}\n7\n8", layout="din-b").json()["fits"]
-    assert said in eight
+    assert warning in eight
     letter.refresh_from_db()
     assert "window" not in save(signed_in, letter, layout="us").json()["fits"]
 

@@ -69,7 +69,7 @@ def test_please_do_not_write_closes_person_and_company_for_good_and_can_be_taken
     assert "No notes are suggested to them any more: Larkfield." in answer
     assert suggested(application) == suggested(other) == []
     assert suggested(application, TODAY + days(300)) == []
-    assert stop_in_words(application).startswith("They asked not to be written to")
+    assert stop_in_words(application).startswith("They asked you not to write")
     okafor = Contact.objects.filter(name="Adaeze Okafor").first()
     assert okafor.notes_stopped_on == Company.objects.get().notes_stopped_on == TODAY
 
@@ -189,7 +189,7 @@ def test_the_line_of_days_says_what_was_what_may_come_and_when_it_ends(signed_in
     for words in (
         "You heard: Finalist.",
         "The person they chose probably starts around this day.",
-        "counted with the usual notice there: United States.",
+        "The start allows for the usual notice there: United States.",
         "You could send something useful to them.",
         "You could send a last hello.",
         "This ends by itself.",
