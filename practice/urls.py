@@ -1,10 +1,11 @@
 from django.urls import path
 
-from practice.views import card, debrief, lessons, practice, preparation, question, story
+from practice.views import card, debrief, lessons, practice, preparation, question, sheet, story
 
 app_name = "practice"
 urlpatterns = [
     path("", practice.practice, name="practice"),
+    path("sheet/", sheet.sheet, name="sheet"),
     path("session/", card.session, name="session"),
     path("cards/<int:question_id>/", card.card, name="card"),
     path("cards/<int:question_id>/mark/", card.mark_card, name="mark_card"),
