@@ -38,6 +38,7 @@ _LABELS: dict[str, tuple[str | Promise, ...]] = {
     marker("letter"): (_("Letters"), _("Letter")),
     marker("round"): (_("Interviews"), _("Interview"), _("Interview rounds"), _("Round")),
     marker("debrief"): (_("Debriefs"), _("Debrief")),
+    marker("rematch"): (_("Rematch sheets"), _("Rematch sheet")),
     marker("question"): (_("Questions"), _("Question")),
     marker("story"): (_("Stories"), _("Story")),
     marker("document"): (_("Documents"), _("Document"), _("File")),

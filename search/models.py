@@ -25,6 +25,7 @@ class Entry(Owned):
         NOTE = "note", _("Notes")
         ROUND = "round", _("Interviews")
         DEBRIEF = "debrief", _("Debriefs")
+        REMATCH_SHEET = "rematch", _("Rematch sheets")
         QUESTION = "question", _("Questions")
         STORY = "story", _("Stories")
         DOCUMENT = "document", _("Documents")
@@ -60,7 +61,9 @@ class Entry(Owned):
         if self.kind == self.Kind.NOTE:
             page = reverse("applications:application", args=[self.application_key])
             return f"{page}#note-{self.key}"
-        return reverse(_PAGES[self.kind], args=[self.key])
+        is_of_application = self.kind == self.Kind.REMATCH_SHEET
+        key = self.application_key if is_of_application else self.key
+        return reverse(_PAGES[self.kind], args=[key])
 
 
 _PAGES: dict[str, str] = {
@@ -71,6 +74,7 @@ _PAGES: dict[str, str] = {
     Entry.Kind.ROUND: "applications:round",
     # It leads on to the debrief's own page while that can still be written.
     Entry.Kind.DEBRIEF: "practice:look_back",
+    Entry.Kind.REMATCH_SHEET: "near_misses:rematch_sheet",
     Entry.Kind.QUESTION: "practice:question",
     Entry.Kind.STORY: "practice:story",
     Entry.Kind.DOCUMENT: "documents:edit_document",

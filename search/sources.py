@@ -15,6 +15,7 @@ from applications.models import Application, Company, Contact, InterviewRound, N
 from applications.posting import without_markup
 from documents.models import Document
 from letters.models import Letter
+from near_misses.models import RematchSheet
 from practice.models import Debrief, Question, Story
 from search.markers import marker
 from search.models import Entry
@@ -152,6 +153,18 @@ def _debrief(debrief: Debrief) -> Searchable:
     )
 
 
+def _rematch_sheet(sheet: RematchSheet) -> Searchable:
+    application = sheet.verdict.application
+    job = _job(application)
+    return Searchable(
+        also=" ".join(job.values()),
+        facts=job,
+        markers=(marker("rematch"),),
+        text=_facts(*(getattr(sheet, name) for name in RematchSheet.FIELDS)),
+        application_key=application.pk,
+    )
+
+
 def _question(question: Question) -> Searchable:
     return Searchable(question.text, text=question.answer, markers=(marker("question"),))
 
@@ -202,6 +215,12 @@ SOURCES: tuple[Source, ...] = (
         .prefetch_related("askings"),
         _debrief,
         lambda debrief: debrief.round.application.owner_id,
+    ),
+    Source(
+        Entry.Kind.REMATCH_SHEET,
+        RematchSheet.objects.select_related("verdict__application__company"),
+        _rematch_sheet,
+        lambda sheet: sheet.verdict.application.owner_id,
     ),
     Source(Entry.Kind.QUESTION, Question.objects.all(), _question),
     Source(Entry.Kind.STORY, Story.objects.all(), _story),

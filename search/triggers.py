@@ -23,6 +23,7 @@ from applications.models import (
 )
 from documents.models import Document
 from letters.models import Letter
+from near_misses.models import RematchSheet
 from practice.models import Asking, Debrief, Question, Story
 from search.models import Entry, StaleEntry
 
@@ -36,10 +37,16 @@ _APPLICATIONS = Application._meta.db_table
 _Tagged = Application.tags.through
 _ROUNDS = InterviewRound._meta.db_table
 _DEBRIEFS = Debrief._meta.db_table
+_VERDICTS = Verdict._meta.db_table
+_SHEETS = RematchSheet._meta.db_table
 _THEIRS = f"(SELECT owner_id FROM {_APPLICATIONS} WHERE id = {{row}}.application_id)"
 _OF_THEIR_ROUND = (
     f"(SELECT a.owner_id FROM {_APPLICATIONS} a JOIN {_ROUNDS} i ON i.application_id = a.id "
     "WHERE i.id = {row}.round_id)"
+)
+_OF_THEIR_VERDICT = (
+    f"(SELECT a.owner_id FROM {_APPLICATIONS} a JOIN {_VERDICTS} v ON v.application_id = a.id "
+    "WHERE v.id = {row}.verdict_id)"
 )
 
 # What stands in the index: its model, and whose the row is.
@@ -51,6 +58,7 @@ _NOUNS: dict[str, tuple[type[Model], str]] = {
     Entry.Kind.NOTE: (Note, _THEIRS),
     Entry.Kind.ROUND: (InterviewRound, _THEIRS),
     Entry.Kind.DEBRIEF: (Debrief, _OF_THEIR_ROUND),
+    Entry.Kind.REMATCH_SHEET: (RematchSheet, _OF_THEIR_VERDICT),
     Entry.Kind.QUESTION: (Question, "{row}.owner_id"),
     Entry.Kind.STORY: (Story, "{row}.owner_id"),
     Entry.Kind.DOCUMENT: (Document, "{row}.owner_id"),
@@ -109,6 +117,15 @@ def _debrief_marks(condition: str) -> str:
     )
 
 
+def _sheet_marks(condition: str) -> str:
+    """Marks for all rematch sheets that fit, where `a` is the application they belong to."""
+    return (
+        f"{_MARK} SELECT a.owner_id, '{Entry.Kind.REMATCH_SHEET}', s.id FROM {_SHEETS} s "
+        f"JOIN {_VERDICTS} v ON v.id = s.verdict_id "
+        f"JOIN {_APPLICATIONS} a ON a.id = v.application_id WHERE {condition}"
+    )
+
+
 def _application_mark(key: str) -> str:
     mark = f"{_MARK} SELECT owner_id, '{Entry.Kind.APPLICATION}', id"
     return f"{mark} FROM {_APPLICATIONS} WHERE {key}"
@@ -138,6 +155,7 @@ def table_triggers() -> Iterator[TableTriggers]:
         (
             *(_marks(kind, "a.id = {row}.id") for kind in _ON_ITS_PAGE),
             _debrief_marks("a.id = {row}.id"),
+            _sheet_marks("a.id = {row}.id"),
         ),
     )
     people = f"{_MARK} SELECT owner_id, '{Entry.Kind.PERSON}', id FROM {Contact._meta.db_table}"
@@ -150,6 +168,7 @@ def table_triggers() -> Iterator[TableTriggers]:
             f"{people} WHERE company_id = {{row}}.id",
             *(_marks(kind, "a.company_id = {row}.id") for kind in _ON_ITS_PAGE),
             _debrief_marks("a.company_id = {row}.id"),
+            _sheet_marks("a.company_id = {row}.id"),
         ),
     )
 

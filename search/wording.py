@@ -51,6 +51,10 @@ def _debrief(entry: Entry) -> tuple[str, str]:
     return words % {"interview": interview_round}, _job(entry.facts)
 
 
+def _rematch_sheet(entry: Entry) -> tuple[str, str]:
+    return gettext("Rematch sheet"), _job(entry.facts)
+
+
 def _document(entry: Entry) -> tuple[str, str]:
     return entry.title, str(DocumentKind(entry.facts["kind"]).label)
 
@@ -60,5 +64,6 @@ _WORDS: dict[str, Callable[[Entry], tuple[str, str]]] = {
     Entry.Kind.NOTE: _note,
     Entry.Kind.ROUND: _round,
     Entry.Kind.DEBRIEF: _debrief,
+    Entry.Kind.REMATCH_SHEET: _rematch_sheet,
     Entry.Kind.DOCUMENT: _document,
 }
