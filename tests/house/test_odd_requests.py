@@ -220,7 +220,7 @@ def test_a_long_address_is_told_and_search_fields_take_no_text_that_makes_one(si
     for page in pages:
         for form in re.findall(
             r"<form(?![^>]*method=\"post\")[^>]*>.*?</form>",
-            signed_in.get(page).content.decode(errors="ignore"),
+            signed_in.get(page).getvalue().decode(errors="ignore"),
             re.DOTALL,
         ):
             fields |= set(re.findall(r"<input[^>]*type=\"(?:text|search)\"[^>]*>", form))

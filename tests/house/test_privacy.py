@@ -72,7 +72,7 @@ def waiting_archive(person) -> SetAsideFile:
 def keys(person) -> dict:
     """One row of each noun, by the name its key has in addresses. A new noun is added here."""
     waiting = waiting_archive(person)
-    application = make_near_miss(person)
+    application = make_near_miss(person, link="https://jobs.example.org/7")
     first, second = application.rounds.order_by("number")
     edit(first, on=DAY, starts_at=timezone.now())
     locked = write_debrief(second)
