@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from django.utils.translation import gettext
 
 from applications.models import Application, Verdict
+from applications.models.application_queryset import ApplicationQuerySet
 from applications.people_met import people_met
 from frame.localized import listed, month
 from letters.occasions.reading import with_letter_history
@@ -21,10 +22,14 @@ class EarlierTry:
 
 def earlier_tries(application: Application) -> list[EarlierTry]:
     """Those that ended, the latest news first."""
-    others = Application.objects.filter(
-        owner=application.owner_id, company=application.company_id
-    ).exclude(pk=application.pk)
-    rows = with_letter_history(others.exclude(ended_as=""))
+    mine = Application.objects.filter(owner=application.owner_id)
+    others = mine.filter(company=application.company_id).exclude(pk=application.pk)
+    return tries_among(others)
+
+
+def tries_among(applications: ApplicationQuerySet) -> list[EarlierTry]:
+    """Those of `applications` that ended, the latest news first."""
+    rows = with_letter_history(applications.exclude(ended_as=""))
     tries = [(row, row.verdict) for row in rows if row.verdict]
     tries.sort(key=lambda pair: pair[1].heard_on, reverse=True)
     return [EarlierTry(row, _sentence(row, verdict)) for row, verdict in tries]

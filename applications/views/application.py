@@ -223,7 +223,14 @@ def earlier(request):
     """What was tried at a company before, for whoever adds another there; often nothing."""
     companies = companies_called(request.user, request.GET.get("company", ""))
     mine = Application.objects.for_user(request.user).filter(company__in=companies)
-    context = {"applications": mine.select_related("company").order_by("-pk")[:3]}
+    context = {
+        "companies": companies,
+        "has_applied": mine.exists(),
+        "running": mine.filter(ended_as="").order_by("-pk")[:3],
+        "rules": Company.objects.filter(pk__in=companies)
+        .exclude(reapply_rule="")
+        .values_list("reapply_rule", flat=True),
+    }
     return render(request, "applications/_earlier.html", context)
 
 

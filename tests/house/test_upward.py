@@ -18,6 +18,8 @@ ALLOWED = {
     ("letters/views/occasions.py", "today:today"),
     # A near miss that is taken up again leads to its sheet.
     ("applications/views/ending.py", "near_misses:rematch_sheet"),
+    # Whoever applies again reads how it ended before, and the rule of the company.
+    ("templates/applications/_earlier.html", "company_history"),
     ("templates/applications/application.html", "company_history"),
     ("templates/applications/application.html", "near_misses:rematch_sheet"),
     ("templates/applications/application.html", "near_misses:rest"),

@@ -5,7 +5,7 @@ import datetime
 import pytest
 from django.urls import reverse
 
-from applications.models import Verdict
+from applications.models import Company, Verdict
 from near_misses.models import RematchSheet
 from tests.searches import DAY, MOMENT, make_application, make_near_miss
 from tests.searches import edit as edit_row
@@ -87,3 +87,32 @@ def test_applying_again_shows_what_was_and_their_rule_without_blame(signed_in, p
     assert "Not before six months have passed." in page
     alone = make_application(person, company="Haven")
     assert "tried-before" not in signed_in.get(alone.get_absolute_url()).content.decode()
+
+
+def test_the_form_of_a_new_application_says_how_it_ended_before_and_their_rule(
+    signed_in, client, person, stranger, near
+):
+    company = near.company
+    company.reapply_rule = "Not before six months have passed."
+    company.save()
+    running = make_application(person, position="Buyer")
+    address = reverse("applications:earlier")
+    note = signed_in.get(address, {"company": "larkfield, Inc"}).content.decode()
+
+    assert "You spoke with Wei Li and Adaeze Okafor in November 2026." in note
+    assert "How it ended: Came second." in note
+    assert "Not before six months have passed." in note
+    for application in (near, running):
+        assert note.count(f'href="{application.get_absolute_url()}"') == 1
+
+    client.force_login(stranger)
+    assert client.get(address, {"company": "Larkfield"}).content.decode().strip() == ""
+
+
+def test_a_rule_is_shown_where_nobody_has_applied_yet(signed_in, person):
+    Company.objects.create(
+        owner=person, name="Haven", name_key="haven", reapply_rule="Once a year."
+    )
+    note = signed_in.get(reverse("applications:earlier"), {"company": "Haven"}).content.decode()
+    assert "Once a year." in note
+    assert "You applied here before" not in note
