@@ -102,7 +102,7 @@ class Italian(LetterLanguage):
 
     numbers = "un due tre quattro cinque sei sette otto nove"
     you = "Lei"
-    you_and_others = "Lei, così come con {others}"
+    you_and_others = "Lei e con {others}"
     colleagues = "diversi colleghi"
     conjunction = "e"
     alternative = "o"

@@ -43,6 +43,8 @@ def test_a_letter_that_thanks_for_feedback_is_short_enough_to_be_read(language, 
 
 
 LONG_QUALIFICATIONS = {
+    "en-us": "ten years of experience in retail operations and logistics",
+    "en-gb": "ten years of experience in retail operations and logistics",
     "de": "zehn Jahre Erfahrung in Einzelhandel und Logistik",
     "fr": "dix ans d’expérience dans le commerce et la logistique",
     "es": "diez años de experiencia en el comercio y la logística",
@@ -54,6 +56,24 @@ LONG_QUALIFICATIONS = {
 @pytest.mark.parametrize("kind", [Kind.CAME_SECOND, Kind.FINALIST])
 def test_a_long_qualification_leaves_it_short_enough_too(language, kind):
     facts = replace(records(language)["rich"], qualification=LONG_QUALIFICATIONS[language])
+    for variant in KINDS[kind].variants:
+        body = draft_of(kind, variant, language, facts).body
+        assert len(body.split()) <= 140, body
+
+
+@pytest.mark.parametrize("channel", ["phone", "email", "in_person", ""])
+@pytest.mark.parametrize("told_by", [OKAFOR, LI, None], ids=["reader", "another", "nobody"])
+@pytest.mark.parametrize("kind", [Kind.CAME_SECOND, Kind.FINALIST])
+@pytest.mark.parametrize("language", ["en-us", "en-gb"])
+def test_an_english_letter_is_short_enough_whoever_brought_the_news(
+    language, kind, told_by, channel
+):
+    facts = replace(
+        records(language)["rich"],
+        qualification=LONG_QUALIFICATIONS[language],
+        told_by=told_by,
+        channel=channel,
+    )
     for variant in KINDS[kind].variants:
         body = draft_of(kind, variant, language, facts).body
         assert len(body.split()) <= 140, body

@@ -36,9 +36,7 @@ def test_a_full_record_makes_a_letter_with_every_part_it_must_hold(language, var
     assert re.search(r"respect your decision", made.body)
     assert re.search(r"wish you and your team", made.body)
     assert re.search(r"(opens up|vacant) again", made.body)
-    assert re.search(r"another one comes? up that \w+( for)? my retail-operations", made.body) or (
-        "another one come up that needs my retail-operations background" in made.body
-    )
+    assert re.search(r"another (one )?comes? up that calls for my retail-operations", made.body)
     assert re.search(r"please (do )?get in touch", made.body)
     assert re.search(r"(gladly|glad to) work for Larkfield", made.body)
     assert 70 <= len(made.body.split()) <= 140
@@ -89,10 +87,10 @@ def test_the_moment_reads_well_however_it_was_typed(moment, sentence):
     ("channel", "told_by", "words"),
     [
         ("phone", OKAFOR, "for calling me yourself with the news"),
-        ("phone", LI, "position. My thanks also go to Mr Li for calling me with the news."),
+        ("phone", LI, "position. My thanks also go to Mr Li for calling me."),
         ("phone", None, "for letting me know how you decided"),
         ("email", OKAFOR, "for writing to me yourself with the news"),
-        ("email", LI, "My thanks also go to Mr Li for writing to me with the news."),
+        ("email", LI, "My thanks also go to Mr Li for writing to me."),
         ("", LI, "My thanks also go to Mr Li for telling me."),
         ("in_person", OKAFOR, "for telling me in person"),
         ("email", None, "for letting me know how you decided"),

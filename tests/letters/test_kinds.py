@@ -42,13 +42,13 @@ PARTS = {
     "en-us": r"Thank you for considering|excited|eager|respect your decision|wish you"
     r"|opens up again|another one comes up|please get in touch|gladly work for Larkfield",
     "en-gb": r"Thank you for considering|forward to|keen|respect your decision|wish you"
-    r"|vacant again|another one come up|please do get in touch|glad to work for Larkfield",
-    "de": r"vielen Dank|mit Freude|gefreut|respektiere Ihre Entscheidung|alles Gute"
+    r"|vacant again|another come up|please get in touch|gladly work for Larkfield",
+    "de": r"vielen Dank|lieber hätte ich|gefreut|respektiere Ihre Entscheidung|alles Gute"
     r"|wieder frei werden|oder eine andere|eine Nachricht freuen|Für Larkfield würde ich",
     "fr": r"Je vous remercie|m’enthousiasmait|m’enthousiasmait|respecte votre choix|réussite"
-    r"|se libérait de nouveau|un autre correspondait|reprendre contact|travailler pour Larkfield",
+    r"|se libérait de nouveau|un autre correspondait|me recontacter|travailler pour Larkfield",
     "es": r"Gracias por considerar|e ilusionaba|e ilusionaba|Respeto su decisión|deseo lo mejor"
-    r"|quedar libre|surgiera otro|no dude en ponerse|para Larkfield",
+    r"|quedar libre|surgiera otro|no dude en avisarme|para Larkfield",
     "it": r"La ringrazio per aver considerato la mia candidatura|mi entusiasmava|mi entusiasmava"
     r"|Rispetto la Vostra decisione|ogni bene|tornasse libera|aprisse un’altra"
     r"|La prego di contattarmi|volentieri per Larkfield",
@@ -156,7 +156,7 @@ def test_people_of_one_round_never_get_the_same_text(language):
         ("de", "mit Ihnen sowie mit Herrn Li und Ana"),
         ("fr", "avec vous, ainsi qu’avec M. Li et Ana"),
         ("es", "con usted, así como con el Sr. Li y Ana"),
-        ("it", "con Lei, così come con il Sig. Li e Ana"),
+        ("it", "con Lei e con il Sig. Li e Ana"),
     ],
 )
 def test_the_people_met_are_named_as_each_language_names_them(language, words):

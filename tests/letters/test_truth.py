@@ -34,8 +34,8 @@ def again(language, **changes) -> str:
 @pytest.mark.parametrize(
     ("language", "words"),
     [
-        ("en-us", "On November 3, 2026, I enjoyed talking with you."),
-        ("en-gb", "On 3 November 2026 I enjoyed talking with you."),
+        ("en-us", "On November 3, 2026, I had the pleasure of talking with you."),
+        ("en-gb", "On 3 November 2026 I had the pleasure of talking with you."),
         ("de", "An das Gespräch mit Ihnen am 3. November 2026 denke ich gern zurück."),
         ("fr", "Lors de notre entretien du 3 novembre 2026, j’avais eu plaisir à échanger avec"),
         ("es", "de la conversación que tuve el 3 de noviembre de 2026 con usted."),
@@ -55,11 +55,11 @@ def test_applying_again_recalls_the_latest_of_several_talks_with_the_reader():
         RoundHeld(2, 2, SECOND, (LI, ANA)),
         RoundHeld(3, 3, THIRD, (OKAFOR,)),
     )
-    assert "On November 12, 2026, I enjoyed talking with you, and with Ana." in again(
+    assert "On November 12, 2026, I had the pleasure of talking with you, and with Ana." in again(
         "en-us", rounds=rounds
     )
     last = again("en-us", rounds=rounds, recipient=STRANGER)
-    assert "On November 20, 2026, I enjoyed talking with Ms Okafor." in last
+    assert "On November 20, 2026, I had the pleasure of talking with Ms Okafor." in last
 
 
 @pytest.mark.parametrize(
@@ -115,7 +115,7 @@ def test_nobody_shares_a_talk_they_were_not_at(kind, language):
     [
         ("en-us", "I enjoyed the conversations at Larkfield and look forward"),
         ("en-gb", "I enjoyed the conversations at Larkfield and look forward"),
-        ("de", "Die Gespräche bei Larkfield waren mir eine Freude."),
+        ("de", "Die Gespräche bei Larkfield haben mir sehr gefallen."),
         ("fr", "J’ai beaucoup apprécié mes entretiens chez Larkfield."),
         ("es", "Disfruté mucho de las conversaciones en Larkfield."),
         ("it", "Ho apprezzato molto i colloqui presso Larkfield."),
@@ -197,9 +197,10 @@ def test_who_recommended_me_is_not_taken_for_the_employer(language, to_them, of_
 
 
 def test_a_running_application_lies_with_the_company_and_not_with_who_recommended_me():
-    assert "en manos de Larkfield" in referred("es", rounds=())
-    ministry = referred("es", rounds=(), company="Ministerio de Cultura")
-    assert "en manos del Ministerio de Cultura" in ministry
+    assert "Ya he presentado mi candidatura" in referred("es", rounds=())
+    assert "Ho già presentato la mia candidatura" in referred("it", rounds=())
+    for language in LANGUAGES:
+        assert not re.search(r"\b[Yy]our hands|sus manos|vos mains", referred(language, rounds=()))
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
