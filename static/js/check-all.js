@@ -1,6 +1,6 @@
 // One box for all the boxes of the page, and how many are ticked.
 const all = document.querySelector("[data-tick-all]");
-const count = document.querySelector("[data-selected]");
+const counts = document.querySelectorAll("[data-selected]");
 const boxes = () => [...document.querySelectorAll("input[name=chosen]")];
 
 function show() {
@@ -8,7 +8,7 @@ function show() {
   all.checked = ticked > 0 && ticked === boxes().length;
   all.indeterminate = ticked > 0 && !all.checked;
   const words = ticked ? ticked.toLocaleString(document.documentElement.lang) : "";
-  if (count && count.textContent !== words) count.textContent = words;
+  for (const count of counts) if (count.textContent !== words) count.textContent = words;
 }
 
 if (all) {

@@ -349,7 +349,7 @@ def test_the_list_asks_the_same_number_of_questions_for_any_number_of_letters(
 
     with django_assert_num_queries(4):
         page = signed_in.get(reverse("letters:letter_list"))
-    assert page.content.decode().count("After coming second · ") == count
+    assert page.content.decode().count("After coming second&nbsp;· ") == count
 
 
 def test_the_editor_reads_the_record_once(signed_in, letter, django_assert_num_queries):
