@@ -24,7 +24,7 @@ class ApplicationForm(EditForm):
         label=_("How much you want it"),
         choices=Interest.choices,
         coerce=int,
-        empty_value=Interest.UNMARKED,
+        empty_value=Interest.UNMARKED,  # type: ignore[arg-type]
         required=False,
     )
     tag_names = TagsField(label=_("Tags"), required=False)
