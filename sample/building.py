@@ -20,9 +20,12 @@ from documents.models import Document
 from letters.beginning import begin_letter
 from letters.kinds import Kind
 from letters.models import Letter, LetterTemplate, Revision
+from practice.models import Competence
 from sample import search
 from sample.days import Calendar
+from sample.practising import learn, practise, write_story
 from sample.steps import (
+    AboutRound,
     Archived,
     Arranged,
     CameOut,
@@ -100,6 +103,7 @@ class _Builder:
                 for story in some:
                     _StoryTeller(self, story).tell()
         with transaction.atomic():
+            self._practise()
             self._remind()
             self._save_views()
             self._date_events()
@@ -142,6 +146,12 @@ class _Builder:
         }
         of_company = Company.objects.get_or_create_by_name(self.user, company)
         return Contact.objects.get_or_create_at_company(of_company, name=person.name, **facts)
+
+    def _practise(self) -> None:
+        for question in search.QUESTIONS:
+            practise(self.user, question, self.calendar)
+        for story in search.STORIES_TO_TELL:
+            write_story(self.user, story, self.calendar)
 
     def _remind(self) -> None:
         for reminder in search.REMINDERS:
@@ -208,6 +218,8 @@ class _StoryTeller:
         )
         _write(application, created_at=self.calendar.past(story.day, EVENING))
         application.tag(list(story.tags))
+        if story.competences:
+            Competence.objects.choose(application, self.user, story.competences)
         return application
 
     def _known(self, name: str) -> Contact:
@@ -278,6 +290,10 @@ class _StoryTeller:
         version, on = interview_round.version_of(["outcome"]), self.calendar.day(step.day)
         interview_round.update(version=version, on=on, outcome=step.outcome)
         _write(interview_round, changed_at=self.calendar.past(step.day, EVENING))
+
+    @_do.register
+    def _learn(self, step: AboutRound) -> None:
+        learn(step, self._round(step.round), self.calendar)
 
     @_do.register
     def _note(self, step: Noted) -> None:

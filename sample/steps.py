@@ -150,6 +150,81 @@ class QuietHintDismissed(Step):
 
 
 @dataclass(frozen=True)
+class AboutRound(Step):
+    """Something to do with the round of this number."""
+
+    round: int
+
+
+@dataclass(frozen=True)
+class Asked:
+    """A question in an interview, how it went, and what might have been said instead."""
+
+    words: str
+    landing: str
+    sought: str = ""
+    wished: str = ""
+    by: str = ""
+
+
+@dataclass(frozen=True)
+class Promised:
+    """Something to be done by the day `until`, and that was done on another, if at all."""
+
+    text: str
+    until: int
+    is_theirs: bool = False
+    done: int | None = None
+
+
+@dataclass(frozen=True)
+class Debriefed(AboutRound):
+    """What a round taught: `words` are fields of a debrief, `people` the rapport with
+    those who were there and what they care about, by their names."""
+
+    words: dict[str, str]
+    people: dict[str, tuple[int, str]] = field(default_factory=dict)
+    questions: tuple[Asked, ...] = ()
+    promises: tuple[Promised, ...] = ()
+    is_worked_on: bool = False
+
+
+@dataclass(frozen=True)
+class LookedBack(AboutRound):
+    hindsight: str
+
+
+@dataclass(frozen=True)
+class Prepared(AboutRound):
+    """What was made ready for a round, besides its checklist."""
+
+    expected: tuple[str, ...]
+    to_ask: tuple[str, ...]
+    to_bring: tuple[str, ...]
+
+
+@dataclass(frozen=True)
+class PractisedQuestion:
+    """A question that was answered on `day`; `marks` are days of practice, and how each went."""
+
+    day: int
+    text: str
+    answer: str = ""
+    competences: tuple[str, ...] = ()
+    marks: tuple[tuple[int, str], ...] = ()
+
+
+@dataclass(frozen=True)
+class StoryToTell:
+    """Something true to tell in an interview; `parts` are fields of a story of practice."""
+
+    day: int
+    title: str
+    parts: dict[str, str]
+    competences: tuple[str, ...]
+
+
+@dataclass(frozen=True)
 class Story:
     """One application, logged on `day` under `stage`, and what came of it, in order."""
 
@@ -162,6 +237,8 @@ class Story:
     answer_due: int | None = None
     referred_by: str = ""
     tags: tuple[str, ...] = ()
+    # What its job ad asks for.
+    competences: tuple[str, ...] = ()
     people: tuple[Person, ...] = ()
     steps: tuple[Step, ...] = ()
 

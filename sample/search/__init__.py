@@ -19,6 +19,7 @@ from sample.search.beside import (
     VIEWS,
     WELCOME,
 )
+from sample.search.practised import QUESTIONS, STORIES_TO_TELL
 
 STORIES = (*care.STORIES, *trades.STORIES, *abroad.STORIES)
 
@@ -26,8 +27,10 @@ __all__ = [
     "ACQUAINTANCES",
     "FILES",
     "LETTERHEAD",
+    "QUESTIONS",
     "REMINDERS",
     "STORIES",
+    "STORIES_TO_TELL",
     "TEMPLATES",
     "TIME_ZONE",
     "VIEWS",

@@ -3,13 +3,18 @@
 from sample.steps import (
     Archived,
     Arranged,
+    Asked,
     CameOut,
+    Debriefed,
     Employer,
     Enclosed,
     Ended,
+    LookedBack,
     Moved,
     Noted,
     Person,
+    Prepared,
+    Promised,
     QuietHintDismissed,
     Reminded,
     Story,
@@ -46,6 +51,7 @@ STORIES = (
             "notes": "The planning office reports to nursing, not to personnel. That is rare.",
         },
         tags=("hospitals", "near home", "would love it"),
+        competences=("planning shifts", "staying calm", "fairness"),
         people=(
             Person(
                 "Wei Li",
@@ -96,6 +102,41 @@ STORIES = (
                     "Stumped me: which planning program I like best. I only know two."
                 ),
             ),
+            Debriefed(
+                13,
+                2,
+                {
+                    "job_and_team": "Three planners, one desk each, and a board on the wall.",
+                    "their_problem": "Nights on the two surgical wards; people leave over them.",
+                    "keep": "I listened before I answered.\nThe list of who would rather be asked.",
+                    "change": "Say what I do not know in one sentence, and go on",
+                    "action": "Look at two more planning programs",
+                },
+                people={
+                    "Ana Sousa": (3, "Nobody hears of a changed shift by text"),
+                    "Terrence Boyd": (2, "Two free days after a block of nights"),
+                },
+                questions=(
+                    Asked(
+                        "What do you do when three people call in sick before five?",
+                        "landed",
+                        sought="Whether I stay calm, and whom I ask first",
+                        by="Terrence Boyd",
+                    ),
+                    Asked(
+                        "Which planning program do you like best?",
+                        "stumped",
+                        sought="Whether I would learn theirs",
+                        wished=(
+                            "I have used two, and I learned the second in a week. What I look at"
+                            " first is who has worked the last three weekends. Which one do you"
+                            " use?"
+                        ),
+                        by="Ana Sousa",
+                    ),
+                ),
+                promises=(Promised("Send Ana the form for asking early", 12, done=12),),
+            ),
             CameOut(11, 2, "passed"),
             Noted(
                 11,
@@ -118,6 +159,34 @@ STORIES = (
                     " took as a good sign.\nThey decide this week, and Ms. Okafor calls both of"
                     " us herself."
                 ),
+            ),
+            Debriefed(
+                2,
+                3,
+                {
+                    "job_and_team": "They argue and laugh. I would sit by the door.",
+                    "their_problem": "The night plan is drawn up after all others, and looks it.",
+                    "money_and_dates": "$64,000 was named. They would like somebody by the first.",
+                    "keep": "The plan on paper, for everybody.\nA pause before each answer.",
+                    "change": "Name the number first, then the story",
+                    "action": "Put a number at the front of each of my stories",
+                },
+                people={
+                    "Adaeze Okafor": (3, "That nurses can read the plan at a glance"),
+                    "Ana Sousa": (3, ""),
+                    "Terrence Boyd": (2, "Nights"),
+                },
+                questions=(
+                    Asked("How did you rebuild the weekend shifts?", "landed", by="Adaeze Okafor"),
+                    Asked(
+                        "What was your worst mistake in a plan?",
+                        "so_so",
+                        sought="Whether I own up to it",
+                        wished="The holiday that I counted twice, and the check I do since.",
+                        by="Adaeze Okafor",
+                    ),
+                ),
+                promises=(Promised("Ms. Okafor calls, whatever they decide", -1, is_theirs=True),),
             ),
             Wrote(1, "thanks", to="Adaeze Okafor", round=3, sent=1),
         ),
@@ -179,6 +248,23 @@ STORIES = (
                 moment="The tour of the playroom where the waiting list hangs at eye level",
                 notes="A child asked me whether I was the new one. I said: perhaps.",
             ),
+            Debriefed(
+                28,
+                2,
+                {
+                    "their_problem": "Parents come at the wrong hour, and wait with a sick child.",
+                    "keep": "I asked what a good Monday looks like.",
+                    "change": "Have a story with children in it",
+                },
+                people={
+                    "Miriam Goldfarb": (2, "That no child waits more than twenty minutes"),
+                    "Luis Ortega": (3, ""),
+                },
+                questions=(
+                    Asked("Have you worked with children?", "stumped", by="Miriam Goldfarb"),
+                    Asked("What was your worst mistake in a plan?", "stumped", by="Luis Ortega"),
+                ),
+            ),
             Wrote(28, "thanks", to="Miriam Goldfarb", round=2, sent=27),
             Reminded(20, "Ask Dr. Goldfarb how things stand", done=20),
             Wrote(
@@ -202,6 +288,12 @@ STORIES = (
                 feedback="Nothing to change. They would have liked to have two of us.",
             ),
             Noted(17, "Went for a long walk. Told Ruth. It does hurt."),
+            LookedBack(
+                17,
+                2,
+                "She has worked with children and I have not. Nothing I said decided it. The"
+                " question what a good Monday looks like was a good one; I keep it.",
+            ),
             Wrote(
                 17,
                 "came_second",
@@ -236,6 +328,7 @@ STORIES = (
             "qualification": "experience in planning for people with little time",
         },
         tags=("schools", "near home"),
+        competences=("planning shifts", "speaking with everybody", "working with teachers"),
         people=(
             Person(
                 "Joyce Abernathy",
@@ -263,6 +356,21 @@ STORIES = (
                     "Ask what happens in the summer"
                 ),
                 prepared=("Read their yearly report",),
+            ),
+            Prepared(
+                1,
+                1,
+                expected=(
+                    "Why a school?",
+                    "What was your worst mistake in a plan?",
+                    "How would you plan around forty part-time teachers?",
+                ),
+                to_ask=(
+                    "Who draws up the plan now?",
+                    "What happens in the summer?",
+                    "What would make the first half year a good one?",
+                ),
+                to_bring=("The plan of the strike week, on one page", "Water"),
             ),
         ),
     ),

@@ -3,7 +3,9 @@
 from sample.steps import (
     Archived,
     Arranged,
+    Asked,
     CameOut,
+    Debriefed,
     Employer,
     Enclosed,
     Ended,
@@ -400,6 +402,7 @@ STORIES = (
             ),
         },
         tags=("remote",),
+        competences=("reading figures", "explaining figures"),
         people=(
             Person(
                 "Priya Raman",
@@ -421,6 +424,35 @@ STORIES = (
                 place="https://meet.example/meridian",
                 moment="The map on which a late bus turns from blue to orange",
                 notes="Stumped me: what a median is good for. I know it now.",
+            ),
+            Debriefed(
+                7,
+                1,
+                {
+                    "job_and_team": "Four people, all at home, and a call each morning.",
+                    "their_problem": "The buses report more than anybody reads.",
+                    "keep": "I drew while I talked.",
+                    "change": "Pause for a breath before I answer",
+                    "action": "Practice with Ruth, by telephone",
+                },
+                people={
+                    "Priya Raman": (2, "Numbers that a driver believes"),
+                    "Jonas Pell": (1, ""),
+                },
+                questions=(
+                    Asked(
+                        "What is a median good for?",
+                        "stumped",
+                        sought="Whether I see through an average",
+                        wished=(
+                            "One bus that is an hour late spoils the average of the day. The median"
+                            " still says what most riders wait."
+                        ),
+                        by="Jonas Pell",
+                    ),
+                    Asked("Why us?", "so_so", by="Priya Raman"),
+                ),
+                is_worked_on=True,
             ),
             CameOut(6, 1, "passed"),
             Wrote(6, "thanks", to="Priya Raman", round=1, sent=5),

@@ -32,6 +32,11 @@ from letters.languages import LANGUAGES
 from letters.models import Letter, LetterTemplate
 from letters.printed import printed
 from paper.plain_text import plain_text
+from practice.competence_map import asked_by_running, competence_map
+from practice.due_cards import due_cards, next_round
+from practice.models import Asking, Attempt, Debrief, Preparation, Promise, Question, Story
+from practice.preparing import preparation_sheet
+from practice.story_gaps import gaps
 from sample import search
 from sample.building import build_sample
 from sample.days import working_day
@@ -78,8 +83,10 @@ def test_nothing_contradicts_itself_whatever_day_it_is(at, now):
                 *_rounds(application, now),
                 *_letters(application, today),
                 *_stage(application),
+                *_debriefs(application, now),
             ]
             assert complaints == [], application
+        assert _practised(maya, today) == []
         assert _clashes(maya) == []
         assert _missing_today(maya, now) == []
 
@@ -167,6 +174,44 @@ def _letters(application: Application, today: datetime.date) -> list[str]:
     return found
 
 
+def _debriefs(application: Application, now: datetime.datetime) -> list[str]:
+    found = []
+    for debrief in Debrief.objects.filter(round__application=application).select_related("round"):
+        ends_at, verdict = debrief.round.ends_at, application.verdicts.first()
+        if not ends_at or not ends_at <= debrief.written_at <= now:
+            found.append(f"{debrief} was written before the interview was over, or is to come")
+        is_after = bool(verdict and timezone.localdate(debrief.written_at) > verdict.heard_on)
+        if is_after != debrief.written_afterwards:
+            found.append(f"{debrief} has forgotten when it was written")
+        if debrief.hindsight and not verdict:
+            found.append(f"{debrief} knows how it ended")
+        if debrief.round.outcome in ("cancelled", "no_show"):
+            found.append(f"{debrief} is of an interview that did not take place")
+        for asking in debrief.askings.select_related("question"):
+            if asking.question.created_at > debrief.written_at:
+                found.append(f"“{asking}” was asked before it was known")
+    prepared = Preparation.objects.filter(round__application=application)
+    if any(row.questions.filter(created_at__gt=now).exists() for row in prepared):
+        found.append("a question is expected that is not known yet")
+    return found
+
+
+def _practised(maya, today: datetime.date) -> list[str]:
+    found = []
+    for question in Question.objects.for_user(maya):
+        known_on = timezone.localdate(question.created_at)
+        days = [attempt.on for attempt in question.attempts.all()]
+        if any(not known_on <= day <= today for day in days):
+            found.append(f"“{question}” was practiced before it was known, or is to come")
+        if question.answered_at and not known_on <= timezone.localdate(question.answered_at):
+            found.append(f"“{question}” was answered before it was known")
+        if days and not question.is_card:
+            found.append(f"“{question}” was practiced and is no card")
+    if Story.objects.for_user(maya).filter(created_at__gt=timezone.now()).exists():
+        found.append("a story is written down in the future")
+    return found
+
+
 def _stage(application: Application) -> list[str]:
     found = []
     has_rounds = bool(application.rounds.all())
@@ -202,6 +247,9 @@ def _missing_today(maya, now: datetime.datetime) -> list[str]:
         "rounds ahead": InterviewRound.objects.for_user(maya).coming(now).count() >= 4,
         "news to come": waiting.filter(company__name="Harbor Street Hospital").exists(),
         "an offer to answer": answer.filter(due_on__gt=now.date()).exists(),
+        "cards to practice": due_cards(maya, now).exists(),
+        "a lesson to work on": Debrief.objects.for_user(maya).working_on().exists(),
+        "a preparation": Preparation.objects.filter(round=next_round(maya, now)).exists(),
         "deadlines": mine.open().filter(stage="saved", deadline_on__gt=now.date()).count() >= 3,
     }
     return [name for name, is_there in there.items() if not is_there]
@@ -232,8 +280,11 @@ def test_every_stage_ending_and_format_occurs(maya):
     documents = Document.objects.for_user(maya)
     assert occurring(documents, "kind") >= set(DocumentKind.values) - {"other"}
     assert mine.exclude(archived_at=None).count() >= 3
+    assert occurring(Asking.objects.for_user(maya), "landing") == set(Asking.Landing.values)
+    assert occurring(Attempt.objects.for_user(maya), "mark") == set(Attempt.Mark.values)
 
     _assert_what_hangs_on_them_occurs(maya)
+    _assert_that_there_is_something_to_learn_from(maya)
     _assert_that_addresses_belong_to_nobody(maya)
     _assert_that_letters_can_be_printed(maya)
     _assert_that_files_are_real(maya)
@@ -262,6 +313,24 @@ def _assert_what_hangs_on_them_occurs(maya):
     assert Enclosed.objects.for_user(maya).filter(sent_on=None).exists()
     versions = Counter(Document.objects.for_user(maya).values_list("name", flat=True))
     assert max(versions.values()) >= 3
+
+
+def _assert_that_there_is_something_to_learn_from(maya):
+    debriefs = Debrief.objects.for_user(maya)
+    sheet = preparation_sheet(next_round(maya, timezone.now()), timezone.now())
+    homework = competence_map(asked_by_running(maya))
+    missing = [len(gaps(story)) for story in Story.objects.for_user(maya)]
+
+    assert debriefs.exclude(hindsight="").exists()
+    assert debriefs.filter(round__application__company__name="Harbor Street Hospital").exists()
+    assert set(Promise.objects.for_user(maya).values_list("is_theirs", flat=True)) == {True, False}
+    assert Question.objects.for_user(maya).with_last_asked().exclude(answer="").exists()
+    assert sheet.lessons
+    assert sheet.cards
+    assert sheet.stories
+    assert sheet.is_working_on_something
+    assert {bool(row.stories) for row in homework} == {True, False}
+    assert min(missing) == 0 < max(missing)
 
 
 def _assert_that_letters_can_be_printed(maya):
@@ -305,4 +374,4 @@ def test_building_it_takes_no_more_questions_than_fit_into_a_second_or_two(perso
     with CaptureQueriesContext(connection) as queries:
         build_sample(person, timezone.now())
 
-    assert len(queries) < 3100
+    assert len(queries) < 3900
