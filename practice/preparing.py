@@ -3,7 +3,7 @@
 import datetime
 from dataclasses import dataclass
 
-from django.db.models import Count, Q
+from django.db.models import Case, Count, Q, When
 
 from applications.models import InterviewRound, Participation
 from practice.due_cards import due_cards
@@ -47,23 +47,24 @@ def preparation_sheet(interview_round: InterviewRound, now: datetime.datetime) -
     """Of a round with its application, company and owner; a fixed number of queries."""
     owner = interview_round.application.owner
     earlier = Debrief.objects.for_user(owner).written().exclude(round=interview_round)
-    earlier = earlier.select_related("round__application__company")
-    company = interview_round.application.company_id
-    problems = earlier.filter(round__application__company=company).exclude(their_problem="")
+    earlier = _with_place(earlier)
+    lessons, problems = _lessons_and_problems(interview_round, earlier)
     return PreparationSheet(
         people=_people(interview_round),
-        lessons=_lessons(interview_round, earlier),
-        problems=list(problems[:MOST_LESSONS]),
+        lessons=lessons,
+        problems=problems,
         promises=_promises(interview_round),
         cards=list(due_cards(owner, now)[:A_SESSION]),
         stories=stories_that_fit(interview_round.application)[:MOST_STORIES],
         questions_worked_on=list(Question.objects.for_user(owner).working_on()[:MOST_WORKED_ON]),
-        changes_worked_on=list(
-            Debrief.objects.for_user(owner)
-            .working_on()
-            .select_related("round__application__company")[:MOST_WORKED_ON]
-        ),
+        changes_worked_on=list(Debrief.objects.for_user(owner).working_on()[:MOST_WORKED_ON]),
     )
+
+
+def _with_place(debriefs: DebriefQuerySet) -> DebriefQuerySet:
+    """With the round, the application and the company of each, without their long texts."""
+    rows = debriefs.select_related("round__application__company")
+    return rows.defer("round__notes", "round__application__posting", "round__application__notes")
 
 
 def _people(interview_round: InterviewRound) -> list[PersonAhead]:
@@ -77,19 +78,29 @@ def _people(interview_round: InterviewRound) -> list[PersonAhead]:
     ]
 
 
-def _lessons(interview_round: InterviewRound, earlier: DebriefQuerySet) -> list[Debrief]:
-    """The newest of the rounds that were most like it: of its format, else of its number, else at
-    its company."""
-    with_words = earlier.exclude(change="", keep="", action="")
-    likenesses = (
-        Q(round__format=interview_round.format),
-        Q(round__number=interview_round.number),
-        Q(round__application__company=interview_round.application.company_id),
+def _lessons_and_problems(
+    interview_round: InterviewRound, earlier: DebriefQuerySet
+) -> tuple[list[Debrief], list[Debrief]]:
+    """The newest debriefs of the rounds that were most like it, of its format, else of its number,
+    else at its company; and the newest at its company that name their biggest problem."""
+    company = interview_round.application.company_id
+    likeness = Case(
+        When(round__format=interview_round.format, then=1),
+        When(round__number=interview_round.number, then=2),
+        When(round__application__company=company, then=3),
     )
-    for likeness in likenesses:
-        if lessons := list(with_words.filter(likeness)[:MOST_LESSONS]):
-            return lessons
-    return []
+    newest = earlier.annotate(likeness=likeness).order_by("-round__starts_at", "-pk")
+    with_words = newest.exclude(change="", keep="", action="").exclude(likeness=None)
+    likest = with_words.order_by("likeness", "-round__starts_at", "-pk")
+    problems = newest.filter(round__application__company=company).exclude(their_problem="")
+    # Both in one query.
+    shown = [Q(pk__in=rows.values("pk")[:MOST_LESSONS]) for rows in (likest, problems)]
+    rows = list(newest.filter(shown[0] | shown[1]))
+    like = [row for row in rows if row.likeness and (row.change or row.keep or row.action)]
+    most = min((row.likeness for row in like), default=None)
+    lessons = [row for row in like if row.likeness == most]
+    of_company = [row for row in rows if row.round.application.company_id == company]
+    return lessons[:MOST_LESSONS], [row for row in of_company if row.their_problem][:MOST_LESSONS]
 
 
 def _promises(interview_round: InterviewRound) -> list[Promise]:

@@ -34,6 +34,7 @@ class PreparationForm(EditForm):
         self.fields["row_version"] = forms.CharField(required=False, widget=forms.HiddenInput)
         self.initial["row_version"] = lambda: instance.version_of(self.written)
         expected = list(instance.questions.order_by("pk")) if instance.pk else []
+        self.expected_questions = expected
         self.initial["expected"] = "\n".join(question.text for question in expected)
         self.initial["expected_shown"] = " ".join(str(question.pk) for question in expected)
 

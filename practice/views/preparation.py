@@ -16,9 +16,9 @@ from practice.preparing import preparation_sheet
 def preparation(request, round_id):
     """Everything to have in mind before an interview, on one page that can be printed."""
     mine = InterviewRound.objects.for_user(request.user)
-    mine = mine.select_related("application__company", "application__owner")
+    mine = mine.select_related("application__company", "application__owner", "preparation")
     interview_round = get_object_or_404(mine, pk=round_id)
-    preparation = Preparation.objects.filter(round=interview_round).first() or Preparation()
+    preparation = getattr(interview_round, "preparation", None) or Preparation()
     preparation.round = interview_round
     form = PreparationForm(request.POST if request.method == "POST" else None, instance=preparation)
     if form.is_valid() and form.write(lambda version: form.save_to(preparation, version)):
