@@ -71,7 +71,7 @@ def near_misses(user, on: datetime.date) -> list[NearMiss]:
     """All of a person's, the reopened ones on top. The same number of queries for any number."""
     contacts = Note.objects.filter(is_contact=True)
     rows = with_letter_history(Application.objects.for_user(user).filter(pk__in=_near(user)))
-    rows = rows.with_silence(on).prefetch_related(Prefetch("dated_notes", contacts))
+    rows = rows.prefetch_related(Prefetch("dated_notes", contacts))
     correspondence = cache(correspondence_of)
     found = [_near_miss(row, on, correspondence(user.pk)) for row in rows]
     order = list(Standing)
@@ -91,9 +91,11 @@ def _near_miss(
     )
     record = Record(application, on, lambda _owner: correspondence)
     stands = application.verdict == verdict
-    fitting = occasions(application, today=on, correspondence=lambda _owner: correspondence)
+    fitting = occasions(
+        application, today=on, correspondence=lambda _owner: correspondence, kinds=NOTES
+    )
     wanted = [each for each in fitting if stands and not application.has_put_off(each.key, on)]
-    occasion = next((each for each in wanted if each.kind in NOTES), None)
+    occasion = next(iter(wanted), None)
     stop = (record.stop or record.stop_of_notes) if stands else None
     may_come = stands and not (stop and stop.is_final)
     standing, since = _standing(record, verdict, occasion, stop)

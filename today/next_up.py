@@ -4,7 +4,7 @@ import datetime
 from dataclasses import dataclass, field, fields, replace
 from typing import Any
 
-from django.db.models import Count, F, Q, QuerySet, Window
+from django.db.models import Count, Q, QuerySet, Window
 from django.utils import timezone
 
 from applications.models import Application, InterviewRound, Reminder, Stage
@@ -67,27 +67,26 @@ def next_up(user, now: datetime.datetime) -> NextUp:
     """Rounds of the next seven days, debriefs not yet written, days by which to apply or answer,
     reminders, notes one could send, letters in draft, cards to practise, applications gone quiet.
 
-    On a day with nothing, a saved job. At most twenty-four queries, whatever there is.
+    On a day with nothing, a saved job. At most twenty-three queries, whatever there is.
     """
     on = timezone.localdate(now)
     mine = Application.objects.for_user(user)
     occasions = open_occasions(user, on, MOST_THAT_WAIT + 1)
+    rounds = Block.of(_rounds(user, now), MOST_ROWS)
     found = NextUp(
-        rounds=Block.of(_rounds(user, now), MOST_ROWS),
+        rounds=rounds,
         debriefs=_debriefs(user, now),
         deadlines=Block.of(_deadlines(mine, on), MOST_ROWS),
         reminders=Block.of(_reminders(user, on), MOST_ROWS),
         # How many more there are would take reading them all.
         occasions=Block(occasions[:MOST_THAT_WAIT], len(occasions[MOST_THAT_WAIT:])),
         letters=Block.of(_letters(user), MOST_THAT_WAIT),
-        cards=_cards(user, now),
-        quiet=Block.of(_quiet(user, mine, on), MOST_THAT_WAIT),
+        cards=_cards(user, now, next(iter(rounds.rows), None)),
+        quiet=_quiet(user, mine, on),
     )
     for interview_round in found.rounds.rows:
         interview_round.is_by_tomorrow = interview_round.day <= on + A_DAY
         interview_round.prepare_words = prepare_words(interview_round.starts_at)
-    quiet = [(application, (on - application.quiet_since).days) for application in found.quiet.rows]
-    found = replace(found, quiet=Block(quiet, found.quiet.more))
     if not found.is_quiet:
         return found
     saved = list(mine.open().filter(stage="saved").select_related("company")[:1])
@@ -134,17 +133,30 @@ def _letters(user) -> QuerySet:
     return mine.select_related("application__company", "recipient")
 
 
-def _cards(user, now: datetime.datetime) -> Block:
+def _cards(user, now: datetime.datetime, ahead: InterviewRound | None) -> Block:
     """A sitting of cards, until there was one today; how many more wait is nobody's worry."""
-    if user.reminders_paused or practised_today(user, timezone.localdate(now)) >= A_SESSION:
+    if user.reminders_paused:
         return Block()
-    return Block(list(due_cards(user, now)[:A_SESSION]))
+    cards = list(due_cards(user, now, ahead)[:A_SESSION])
+    if cards and practised_today(user, timezone.localdate(now)) >= A_SESSION:
+        return Block()
+    return Block(cards)
 
 
-def _quiet(user, mine, on: datetime.date) -> QuerySet:
-    """The longest quiet first, without those put aside since."""
+def _quiet(user, mine, on: datetime.date) -> Block:
+    """Applications with their days of silence, the longest first, without those put aside since."""
     if not user.hints_at_quiet:
-        return Application.objects.none()
-    is_new = Q(quiet_dismissed_on=None) | Q(quiet_dismissed_on__lte=F("quiet_since"))
-    quiet = mine.gone_quiet(on).filter(is_new).order_by("quiet_since", "pk")
-    return quiet.prefetch_related("company").defer("posting", "notes")
+        return Block()
+    # Sorted out here: in a condition the database would look each day up again.
+    days = mine.may_go_quiet().with_silence(on)
+    days = days.values_list("quiet_since", "pk", "quiet_dismissed_on")
+    quiet = sorted(
+        (since, key)
+        for since, key, dismissed_on in days
+        if since and (dismissed_on is None or dismissed_on <= since)
+    )
+    first = quiet[:MOST_THAT_WAIT]
+    shown = mine.select_related("company").defer("posting", "notes")
+    applications = shown.in_bulk([key for _, key in first])
+    rows = [(applications[key], (on - since).days) for since, key in first if key in applications]
+    return Block(rows, len(quiet) - len(first))

@@ -23,7 +23,7 @@ from today.occasion_candidates import (
 # Silence has a block of its own, another try needs a posting, and nobody is pushed to decide.
 WHILE_IT_RUNS = (LetterKind.THANKS,)
 MOST_EVER = 1000
-NOT_AFTER_THE_NEWS = (LetterKind.THANKS, LetterKind.STATUS, LetterKind.REAPPLY)
+KINDS_HERE = [kind for kind in LetterKind if kind not in (LetterKind.STATUS, LetterKind.REAPPLY)]
 
 
 @dataclass(frozen=True)
@@ -115,7 +115,7 @@ def occasions_about(
     shown = applications.filter(archived_at=None)
     return [
         open_occasion
-        for application in with_letter_history(shown).with_silence(on)
+        for application in with_letter_history(shown)
         for open_occasion in _open_occasions(application, on, correspondence)
     ]
 
@@ -125,7 +125,8 @@ def _open_occasions(
 ) -> list[OpenOccasion]:
     """Thanks for a round are one occasion here, however many people there are to thank."""
     found: dict[str, OpenOccasion] = {}
-    for occasion in occasions(application, today=on, correspondence=correspondence):
+    fitting = occasions(application, today=on, correspondence=correspondence, kinds=KINDS_HERE)
+    for occasion in fitting:
         if day := _day_of(occasion, application, on):
             people = (occasion.recipient,) if occasion.recipient else ()
             fresh = OpenOccasion(application, occasion, day, people)
@@ -149,7 +150,7 @@ def _day_of(
         has_time = (
             occasion.kind == LetterKind.KEEP_IN_TOUCH or on - verdict.heard_on <= NEWS_IS_FRESH
         )
-        return verdict.heard_on if has_time and occasion.kind not in NOT_AFTER_THE_NEWS else None
+        return verdict.heard_on if has_time and occasion.kind != LetterKind.THANKS else None
     held_on = occasion.round.held_on if occasion.round else None
     is_fresh = occasion.kind in WHILE_IT_RUNS and held_on and on - held_on <= THANKS_ARE_FRESH
     return held_on if is_fresh else None

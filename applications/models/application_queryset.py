@@ -67,8 +67,11 @@ class ApplicationQuerySet(OwnedQuerySet["Application"]):
 
         Adds `quiet_since`, as `with_silence` does.
         """
-        rows = self.open().filter(stage__in=STAGES_WITH_PATIENCE)
-        return rows.with_silence(on).filter(quiet_since__isnull=False)
+        return self.may_go_quiet().with_silence(on).filter(quiet_since__isnull=False)
+
+    def may_go_quiet(self) -> Self:
+        """Those that run, at a stage at which silence says something."""
+        return self.open().filter(stage__in=STAGES_WITH_PATIENCE)
 
     def with_silence(self, on: datetime.date) -> Self:
         """Adds `quiet_since`: the day of the last contact where it has gone quiet, else None."""

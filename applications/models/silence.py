@@ -1,6 +1,7 @@
 """Since when nothing passed between the person and them: one rule for every page and letter."""
 
 import datetime
+from functools import cache
 
 from django.db import models
 from django.db.models import (
@@ -34,6 +35,7 @@ _NEWS_OF_A_ROUND = [
 ]
 
 
+@cache
 def last_contact_on(applications: type[models.Model]) -> Coalesce:
     """The last day on which they did or said something, or on which something went to them.
 

@@ -1,7 +1,7 @@
 """When there is something to write. None of it is owed."""
 
 import datetime
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Collection, Iterator
 from dataclasses import dataclass, replace
 
 from django.db.models import prefetch_related_objects
@@ -109,8 +109,10 @@ def occasions(
     *,
     today: datetime.date,
     correspondence: Callable[[int], Correspondence] = correspondence_of,
+    kinds: Collection[Kind] = tuple(Kind),
 ) -> list[Occasion]:
-    """The letters that fit `application` today and are not yet written, the nearest first.
+    """The letters of these `kinds` that fit `application` today and are not yet written, the nearest
+    first.
 
     None for one that is archived. The same number of queries whatever was recorded; who asks
     about many applications hands in a `correspondence_of` that remembers its answer.
@@ -118,7 +120,8 @@ def occasions(
     if application.archived_at or application.notes_stopped_on:
         return []
     record = Record(application, today, correspondence)
-    fitting = [occasion for rule in OCCASIONS.values() for occasion in rule(record)]
+    rules = [rule for kind, rule in OCCASIONS.items() if kind in kinds]
+    fitting = [occasion for rule in rules for occasion in rule(record)]
     return [
         occasion
         for occasion in fitting
@@ -136,13 +139,16 @@ class Record:
         correspondence: Callable[[int], Correspondence] = correspondence_of,
     ):
         self.application, self.today = application, today
-        self.is_quiet = _is_quiet(application, today)
         self.verdict = application.verdict
         prefetch_related_objects([application], "letters")
         self.rounds = rounds_held(application)
         self.letters = sorted(application.letters.all(), key=lambda letter: letter.pk, reverse=True)
         self.usual = likely_recipient(application, self.verdict)
         self.correspondence = correspondence(application.owner_id)
+
+    @property
+    def is_quiet(self) -> bool:
+        return _is_quiet(self.application, self.today)
 
     @property
     def stop(self) -> stopping.Stop | None:
