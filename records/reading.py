@@ -55,6 +55,8 @@ class Reading:
         self._new: dict[str, dict[int, Any]] = defaultdict(dict)
         self._plain: dict[tuple[str, int], Mapping[str, Any]] = {}
         self._known: dict[str, dict[tuple, list[Any]]] = {}
+        # What hangs on a row that is here already is taken as here, too, and all that hangs on it.
+        self._below_known: set[tuple[str, int]] = set()
 
     # --- Reading ---------------------------------------------------------------------------------
 
@@ -63,6 +65,9 @@ class Reading:
         key = _key_of(values)
         if (noun.name, key) in self.rows:
             raise Unreadable(gettext("Two rows have the same key."))
+        if self._hangs_below_known_rows(noun, values):
+            self._leave_as_known(noun, key)
+            return None
         row = noun.model(pk=key if self.same_keys else None)
         for column in noun.model._meta.concrete_fields:
             if is_owner(column):
@@ -78,7 +83,7 @@ class Reading:
 
     def _take(self, noun: Noun, key: int, row: Any, values) -> Any | None:
         if self._hangs_on_known_rows(noun, row):
-            self.report.already[noun.name] += 1
+            self._leave_as_known(noun, key)
             return None
         if known := self._known_row(noun, row):
             self.report.already[noun.name] += 1
@@ -134,6 +139,8 @@ class Reading:
         if other is not None:
             setattr(row, column.name, other)
             return True
+        if self._is_below_known(column, key):
+            return column.null
         names = {"noun": noun.label, "other": noun_of(column.related_model).label}
         if column.null:
             words = gettext("%(noun)s: what it refers to is no longer there (%(other)s).")
@@ -163,6 +170,18 @@ class Reading:
             return False
         others = [getattr(row, name) for name in noun.hangs_on]
         return all(other is not None and other.pk is not None for other in others)
+
+    def _hangs_below_known_rows(self, noun: Noun, values: Mapping[str, Any]) -> bool:
+        columns = [noun.model._meta.get_field(name) for name in noun.hangs_on]
+        return any(self._is_below_known(column, values.get(column.name)) for column in columns)
+
+    def _is_below_known(self, column: Any, key: Any) -> bool:
+        below = self._below_known
+        return isinstance(key, int) and (noun_of(column.related_model).name, key) in below
+
+    def _leave_as_known(self, noun: Noun, key: int) -> None:
+        self.report.already[noun.name] += 1
+        self._below_known.add((noun.name, key))
 
     def _known_row(self, noun: Noun, row) -> Any | None:
         """The row of the person's that is this one; each is found once."""

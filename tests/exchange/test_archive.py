@@ -110,6 +110,8 @@ def test_restored_twice_nothing_is_doubled(person, empty):
     again.write()
 
     assert not again.report.new
+    assert again.report.notes == []
+    assert again.report.already.total() == sum(len(rows) for rows in rows_in(content).values())
     assert comparable(written(empty)) == before
 
 
