@@ -9,7 +9,6 @@ from applications.models import Application, Verdict
 from applications.models.application_queryset import ApplicationQuerySet
 from applications.people_met import people_met
 from frame.localized import listed, month
-from letters.occasions.reading import with_letter_history
 
 
 @dataclass(frozen=True)
@@ -29,7 +28,12 @@ def earlier_tries(application: Application) -> list[EarlierTry]:
 
 def tries_among(applications: ApplicationQuerySet) -> list[EarlierTry]:
     """Those of `applications` that ended, the latest news first."""
-    rows = with_letter_history(applications.exclude(ended_as=""))
+    rows = (
+        applications.exclude(ended_as="")
+        .select_related("company")
+        .defer("posting", "notes")
+        .prefetch_related("verdicts", "rounds__participations__contact")
+    )
     tries = [(row, row.verdict) for row in rows if row.verdict]
     tries.sort(key=lambda pair: pair[1].heard_on, reverse=True)
     return [EarlierTry(row, _sentence(row, verdict)) for row, verdict in tries]

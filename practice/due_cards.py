@@ -16,16 +16,14 @@ def next_round(user, now: datetime.datetime) -> InterviewRound | None:
     return rounds.select_related("application__company").order_by("starts_at", "pk").first()
 
 
-def due_cards(
-    user, now: datetime.datetime, ahead: InterviewRound | None = None
-) -> QuestionQuerySet:
-    """The cards of today; packed tighter while an interview is ahead.
+def due_cards(user, now: datetime.datetime) -> QuestionQuerySet:
+    """The cards of today; packed tighter while an interview is ahead."""
+    ahead = next_round(user, now)
+    return due_on(user, timezone.localdate(now), ahead.day if ahead else None)
 
-    `ahead` is the `next_round` where it is known already.
-    """
-    ahead = ahead or next_round(user, now)
-    on = timezone.localdate(now)
-    round_on = ahead.day if ahead else None
+
+def due_on(user, on: datetime.date, round_on: datetime.date | None) -> QuestionQuerySet:
+    """The cards of the day `on`, where the next interview is on the day `round_on`."""
     return Question.objects.for_user(user).due(on, round_on and max(round_on, on))
 
 

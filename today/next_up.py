@@ -10,7 +10,7 @@ from django.utils import timezone
 from applications.models import Application, InterviewRound, Reminder, Stage
 from applications.next_task import prepare_words
 from letters.models import Letter
-from practice.due_cards import due_cards, practised_today
+from practice.due_cards import due_on, practised_today
 from practice.models.debrief import rounds_without_debrief
 from practice.models.question import A_SESSION
 from today.open_occasions import open_occasions
@@ -72,7 +72,9 @@ def next_up(user, now: datetime.datetime) -> NextUp:
     on = timezone.localdate(now)
     mine = Application.objects.for_user(user)
     occasions = open_occasions(user, on, MOST_THAT_WAIT + 1)
-    rounds = Block.of(_rounds(user, now), MOST_ROWS)
+    coming = _rounds_ahead(user, now)
+    shown = [row for row in coming if row.starts_at <= now + ROUNDS_AHEAD]
+    rounds = Block(shown, shown[0].found_count - len(shown) if shown else 0)
     found = NextUp(
         rounds=rounds,
         debriefs=_debriefs(user, now),
@@ -81,7 +83,7 @@ def next_up(user, now: datetime.datetime) -> NextUp:
         # How many more there are would take reading them all.
         occasions=Block(occasions[:MOST_THAT_WAIT], len(occasions[MOST_THAT_WAIT:])),
         letters=Block.of(_letters(user), MOST_THAT_WAIT),
-        cards=_cards(user, now, next(iter(rounds.rows), None)),
+        cards=_cards(user, now, next(iter(coming), None)),
         quiet=_quiet(user, mine, on),
     )
     for interview_round in found.rounds.rows:
@@ -93,17 +95,20 @@ def next_up(user, now: datetime.datetime) -> NextUp:
     return replace(found, saved=saved, has_any=bool(saved) or mine.exists())
 
 
-def _rounds(user, now: datetime.datetime) -> QuerySet:
-    return (
+def _rounds_ahead(user, now: datetime.datetime) -> list[Any]:
+    """The nearest, also those too far ahead for the block, whose rows `found_count` counts."""
+    in_block = Count("pk", filter=Q(starts_at__lte=now + ROUNDS_AHEAD))
+    rounds = (
         InterviewRound.objects.for_user(user)
         .coming(now)
         .filter(application__ended_as="", application__archived_at=None)
-        .filter(starts_at__lte=now + ROUNDS_AHEAD)
+        .annotate(found_count=Window(in_block))
         .select_related("application__company")
         .defer("notes", "application__posting", "application__notes")
         .prefetch_related("people")
         .order_by("starts_at", "pk")
     )
+    return list(rounds[:MOST_ROWS])
 
 
 def _debriefs(user, now: datetime.datetime) -> Block:
@@ -137,7 +142,8 @@ def _cards(user, now: datetime.datetime, ahead: InterviewRound | None) -> Block:
     """A sitting of cards, until there was one today; how many more wait is nobody's worry."""
     if user.reminders_paused:
         return Block()
-    cards = list(due_cards(user, now, ahead)[:A_SESSION])
+    round_on = ahead.day if ahead else None
+    cards = list(due_on(user, timezone.localdate(now), round_on)[:A_SESSION])
     if cards and practised_today(user, timezone.localdate(now)) >= A_SESSION:
         return Block()
     return Block(cards)

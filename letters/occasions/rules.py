@@ -111,9 +111,7 @@ def occasions(
     correspondence: Callable[[int], Correspondence] = correspondence_of,
     kinds: Collection[Kind] = tuple(Kind),
 ) -> list[Occasion]:
-    """The letters of these `kinds` that fit `application` today and are not yet written.
-
-    The nearest first.
+    """The letters of `kinds` that fit `application` today and are not written, the nearest first.
 
     None for one that is archived. The same number of queries whatever was recorded; who asks
     about many applications hands in a `correspondence_of` that remembers its answer.

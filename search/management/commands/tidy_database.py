@@ -1,5 +1,5 @@
 from django.core.management.base import BaseCommand
-from django.db import connection
+from django.db import OperationalError, connection
 
 from records.models import Leftover
 
@@ -10,7 +10,10 @@ class Command(BaseCommand):
     def handle(self, *args, **options):
         found = list(Leftover.objects.values_list("pk", flat=True))
         if found and connection.vendor == "sqlite":
-            self.tidy()
+            try:
+                self.tidy()
+            except OperationalError:
+                return  # somebody else is at work in the file; it is tried again in an hour
         # Those that came meanwhile stay for the next time.
         Leftover.objects.filter(pk__in=found).delete()
 
