@@ -16,6 +16,14 @@ add_account_page(
     AccountPage("exchange:mails", _("Emails"), _("Invitations and other answers you received"), 15)
 )
 add_account_page(
+    AccountPage(
+        "exchange:connections",
+        _("People you know on LinkedIn"),
+        _("To see whom you know at a company"),
+        17,
+    )
+)
+add_account_page(
     AccountPage("exchange:archive", _("Your archive"), _("Download or restore everything"), 20)
 )
 add_account_page(

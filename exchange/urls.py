@@ -3,6 +3,7 @@ from django.urls import path
 from exchange.views import (
     archive,
     calendar,
+    connections,
     feed,
     importing,
     job_ad,
@@ -41,5 +42,11 @@ urlpatterns = [
     path("account/archive/download/", archive.download_archive, name="download_archive"),
     path("account/archive/<int:file_id>/", archive.restore_archive, name="restore_archive"),
     path("account/archive/<slug:table>.csv", archive.download_table, name="download_table"),
+    path("account/connections/", connections.connections, name="connections"),
+    path(
+        "account/connections/delete/",
+        connections.delete_connections,
+        name="delete_connections",
+    ),
     path("account/delete/", leaving.delete_account, name="delete_account"),
 ]

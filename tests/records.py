@@ -11,7 +11,7 @@ from documents.models import Document
 from exchange.calendar_feed import build_calendar, rounds_with_day
 from exchange.mails.message import Mail
 from exchange.mails.proposing import propose
-from exchange.models import CalendarToken, JobAdWatch, ReceivedMail
+from exchange.models import CalendarToken, Connection, JobAdWatch, ReceivedMail
 from letters.beginning import begin_letter, come_second
 from letters.kinds import Kind
 from letters.models import Letter
@@ -52,6 +52,8 @@ def make_record(user, *, mark: str = "") -> None:
     _imports(user, mark)
     CalendarToken.objects.make(user)
     _mails(user, mark)
+    known = [Connection(name=f"Noor Haddad{mark}", company=f"Larkfield{mark} GmbH")]
+    Connection.objects.replace(user, known)
     JobAdWatch.objects.create(application=ended, link="https://jobs.example.org/7")
     build_calendar(rounds_with_day(user))
     put(keep_cv(user, name=f"Old CV{mark}"))

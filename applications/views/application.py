@@ -221,9 +221,11 @@ def companies_like(request):
 @require_safe
 def earlier(request):
     """What was tried at a company before, for whoever adds another there; often nothing."""
-    companies = companies_called(request.user, request.GET.get("company", ""))
+    company = request.GET.get("company", "")
+    companies = companies_called(request.user, company)
     mine = Application.objects.for_user(request.user).filter(company__in=companies)
     context = {
+        "company": company,
         "companies": companies,
         "has_applied": mine.exists(),
         "running": mine.filter(ended_as="").order_by("-pk")[:3],

@@ -1,6 +1,7 @@
 """The forms of what crosses the border."""
 
 from exchange.forms.archive import ArchiveForm, DeleteAccountForm
+from exchange.forms.connections import ConnectionsForm
 from exchange.forms.importing import ChoicesForm, ImportFileForm
 from exchange.forms.job_ad import JobAdForm
 from exchange.forms.received_mail import DecideForm, HandInForm, MailNoteForm
@@ -8,6 +9,7 @@ from exchange.forms.received_mail import DecideForm, HandInForm, MailNoteForm
 __all__ = [
     "ArchiveForm",
     "ChoicesForm",
+    "ConnectionsForm",
     "DecideForm",
     "DeleteAccountForm",
     "HandInForm",

@@ -23,30 +23,23 @@ from frame.localized import day
 # A form takes so many fields; those that nothing is known of come first.
 MOST_STATUSES = 150
 SAMPLES = 3
-_TAKEN = _("Use CSV, TSV, XLSX or ODS, or the ZIP file that LinkedIn sends you.")
 
 
-class ImportFileForm(Form):
-    """A file, or rows that were copied from one. `too_large` names files dropped on arrival."""
+class TableFileForm(Form):
+    """A file with a table, as far as it was chosen. `too_large` names files dropped on arrival."""
 
+    taken = _("Use CSV, TSV, XLSX or ODS, or the ZIP file that LinkedIn sends you.")
     file = forms.FileField(
         label=_("File"),
         required=False,
         widget=forms.FileInput(attrs={"accept": ".csv,.tsv,.txt,.xlsx,.ods,.zip"}),
-    )
-    rows = forms.CharField(
-        label=_("Or paste the rows here"),
-        required=False,
-        strip=False,
-        widget=forms.Textarea(attrs={"rows": 6}),
-        help_text=_("Copy them from your spreadsheet, with their headings."),
     )
 
     def __init__(self, *args, too_large=frozenset(), **kwargs):
         super().__init__(*args, **kwargs)
         self.too_large = too_large
         size = gettext("Up to %(size)s.") % {"size": self._largest()}
-        self.fields["file"].help_text = f"{_TAKEN} {size}"
+        self.fields["file"].help_text = f"{self.taken} {size}"
 
     def _largest(self) -> str:
         return filesizeformat(settings.IMPORT_LARGEST_FILE)
@@ -57,6 +50,18 @@ class ImportFileForm(Form):
             text = gettext("This file is larger than %(size)s.") % {"size": self._largest()}
             raise forms.ValidationError(text)
         return file
+
+
+class ImportFileForm(TableFileForm):
+    """A file, or rows that were copied from one."""
+
+    rows = forms.CharField(
+        label=_("Or paste the rows here"),
+        required=False,
+        strip=False,
+        widget=forms.Textarea(attrs={"rows": 6}),
+        help_text=_("Copy them from your spreadsheet, with their headings."),
+    )
 
     def clean(self):
         cleaned = super().clean() or {}

@@ -50,6 +50,8 @@ ALLOWED = {
     # What can be done on a page with what stands above it.
     ("templates/applications/add_application.html", "exchange:job_ad"),
     ("templates/applications/add_application.html", "exchange:mails"),
+    ("templates/applications/_earlier.html", "people_known"),
+    ("templates/applications/company.html", "people_known"),
     ("templates/applications/application.html", "job_ad_watch"),
     ("templates/applications/application.html", "letter_occasions"),
     ("templates/applications/application.html", "letters:begin"),

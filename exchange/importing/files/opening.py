@@ -3,6 +3,7 @@
 import io
 import re
 import zipfile
+from collections.abc import Callable
 from pathlib import PurePath
 
 from django.conf import settings
@@ -35,18 +36,32 @@ _NO_SPREADSHEETS = {
 }
 
 
-def open_file(content: bytes, name: str) -> list[Sheet]:
+def is_known(sheet: Sheet) -> bool:
+    """Whether a layout is known by name."""
+    return importer_of(sheet) is not None
+
+
+def open_file(
+    content: bytes,
+    name: str,
+    *,
+    is_wanted: Callable[[Sheet], bool] = is_known,
+    most_rows: int | None = None,
+) -> list[Sheet]:
     """The sheets of a file that have anything in them, at least one.
+
+    Of an archive of tables those that are wanted, or all of them where none is. They have as many
+    rows as an import takes, or `most_rows`.
 
     Raises `FileRefused`, which says why, for everything else.
     """
     if not content.strip(b"\0 \t\r\n"):
         raise FileRefused(gettext("This file is empty."))
-    sheets = _read(content, name)
+    sheets = _read(content, name, is_wanted)
     if not sheets:
         raise FileRefused(gettext("There is nothing in this file."))
     for sheet in sheets:
-        _refuse_too_much(sheet)
+        _refuse_too_much(sheet, most_rows or settings.IMPORT_ROWS)
     return [_storable(sheet) for sheet in sheets]
 
 
@@ -60,9 +75,9 @@ def _storable(sheet: Sheet) -> Sheet:
     return Sheet(sheet.name, tuple(lines))
 
 
-def _read(content: bytes, name: str) -> list[Sheet]:
+def _read(content: bytes, name: str, is_wanted: Callable[[Sheet], bool]) -> list[Sheet]:
     if content.startswith(b"PK"):
-        return _read_archive(content)
+        return _read_archive(content, is_wanted)
     if content.startswith(_OLD_OFFICE):
         text = gettext(
             "This is a workbook of an old Excel, or one with a password. Open it, save it as XLSX "
@@ -79,7 +94,7 @@ def _read(content: bytes, name: str) -> list[Sheet]:
     return [sheet] if sheet.lines else []
 
 
-def _read_archive(content: bytes) -> list[Sheet]:
+def _read_archive(content: bytes, is_wanted: Callable[[Sheet], bool]) -> list[Sheet]:
     """A workbook, or an archive of tables such as the one that LinkedIn sends."""
     try:
         with zipfile.ZipFile(io.BytesIO(content)) as parts:
@@ -89,7 +104,7 @@ def _read_archive(content: bytes) -> list[Sheet]:
                 return read_workbook(content)
             if "content.xml" in names:
                 return read_opendocument(content)
-            return _tables(parts, names)
+            return _tables(parts, names, is_wanted)
     except (zipfile.BadZipFile, RuntimeError, NotImplementedError, OSError, EOFError) as damage:
         raise FileRefused(gettext("This file is damaged or protected.")) from damage
 
@@ -102,8 +117,10 @@ def _refuse_bomb(parts: zipfile.ZipFile, packed: int) -> None:
         raise FileRefused(gettext("This file unpacks to far more than a spreadsheet can hold."))
 
 
-def _tables(parts: zipfile.ZipFile, names: list[str]) -> list[Sheet]:
-    """The tables of a layout that is known by name; of an archive without such, all of them.
+def _tables(
+    parts: zipfile.ZipFile, names: list[str], is_wanted: Callable[[Sheet], bool]
+) -> list[Sheet]:
+    """The tables that are wanted; of an archive without such, all of them.
 
     The archive that LinkedIn sends holds messages and much else that is nobody's business here.
     """
@@ -116,7 +133,7 @@ def _tables(parts: zipfile.ZipFile, names: list[str]) -> list[Sheet]:
     sheets = list(tables.values())
     if not sheets:
         raise FileRefused(gettext("There is no CSV, XLSX or ODS table in this file."))
-    return [sheet for sheet in sheets if importer_of(sheet)] or sheets
+    return list(filter(is_wanted, sheets)) or sheets
 
 
 def _table(parts: zipfile.ZipFile, name: str) -> list[Sheet]:
@@ -136,10 +153,10 @@ def _joined(first: Sheet | None, other: Sheet) -> Sheet:
     return Sheet(first.name, (*first.lines, *more))
 
 
-def _refuse_too_much(sheet: Sheet) -> None:
-    if len(sheet.lines) > settings.IMPORT_ROWS + 1:
+def _refuse_too_much(sheet: Sheet, most_rows: int) -> None:
+    if len(sheet.lines) > most_rows + 1:
         text = gettext("The file has more than %(number)s rows. Divide it into several files.")
-        raise FileRefused(text % {"number": f"{settings.IMPORT_ROWS:,}"})
+        raise FileRefused(text % {"number": f"{most_rows:,}"})
     for line in sheet.lines:
         if len(line.cells) > MOST_COLUMNS:
             text = gettext("Row %(row)s has more than %(number)s cells.")
