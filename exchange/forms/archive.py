@@ -4,6 +4,7 @@ from django import forms
 from django.template.defaultfilters import filesizeformat
 from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
+from django.utils.translation import pgettext_lazy
 
 from accounts.sign_in_forms import ReauthenticateForm
 from exchange.archive.reading import LARGEST_ARCHIVE, Restoring
@@ -15,7 +16,7 @@ class ArchiveForm(Form):
     """An archive to restore. `too_large` names file fields dropped on arrival."""
 
     file = forms.FileField(
-        label=_("Archive"),
+        label=pgettext_lazy("the ZIP file", "Archive"),
         widget=forms.FileInput(attrs={"accept": ".zip,application/zip"}),
         help_text=_("The ZIP file that you downloaded from Second Wind."),
     )

@@ -248,7 +248,7 @@ def test_the_bin_shows_what_is_in_it_page_by_page(signed_in, person, django_asse
 def test_emptying_it_takes_all_of_ones_own_and_nothing_else(signed_in, person, stranger):
     put(make_application(person))
     other = put(make_application(stranger))
-    assert "1 thing is deleted for good" in signed_in.get(reverse("records:empty_bin")).text
+    assert "1 item is deleted for good" in signed_in.get(reverse("records:empty_bin")).text
 
     signed_in.post(reverse("records:empty_bin"))
 
