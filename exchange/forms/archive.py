@@ -2,9 +2,8 @@
 
 from django import forms
 from django.template.defaultfilters import filesizeformat
-from django.utils.translation import gettext
+from django.utils.translation import gettext, pgettext_lazy
 from django.utils.translation import gettext_lazy as _
-from django.utils.translation import pgettext_lazy
 
 from accounts.sign_in_forms import ReauthenticateForm
 from exchange.archive.reading import LARGEST_ARCHIVE, Restoring
