@@ -16,7 +16,7 @@ ANSWERS = {404, 405, 409, 410, 422}
 # What goes wrong outside the code.
 OUTSIDE = (OperationalError, InterfaceError, OSError, SuspiciousOperation)
 # What comes behind these opens something for whoever reads it.
-SECRET_BEHIND = ("/feed/", "/invitation/", "/confirm-email/", "/reset/key/")
+SECRET_BEHIND = ("/feed/", "/invitation/", "/confirm-email/", "/reset/key/", "/stop/")
 _PREFIXES = "|".join(prefix.replace("/", "/+") for prefix in SECRET_BEHIND)
 _SECRET = re.compile(rf"({_PREFIXES})[^\s\"'<>]+", re.IGNORECASE)
 

@@ -17,6 +17,7 @@ TOKEN = "x7Jq-a_token_that_opens_a_calendar"
         ("/health", "/health"),
         (f"/calendar/feed/{TOKEN}.ics", "/calendar/feed/<token>.ics"),
         (f"/account/confirm-email/{TOKEN}/", "/account/confirm-email/<key>/"),
+        (f"/digest/stop/{TOKEN}/", "/digest/stop/<token>/"),
         (f"/calendar/feed/{TOKEN}.icsx", "(no such address)"),
     ],
 )

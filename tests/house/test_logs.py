@@ -16,9 +16,8 @@ from config.logs import DiscreetFormatter
 pytestmark = pytest.mark.django_db
 
 SECRET = "Kt3-opens_it_all-9fQ2"
-# A name of ours, which says nothing about anybody.
-# A fact's name, and what follows an address of before.
-NO_SECRETS = {"language", "edition", "fact", "rest"}
+# Names of ours, which say nothing about anybody, and what follows an address of before.
+NO_SECRETS = {"language", "edition", "fact", "table", "rest"}
 
 
 def patterns(resolver=None, before=()):
@@ -64,6 +63,7 @@ def lines():
 
 def test_the_walk_finds_the_tokened_addresses():
     assert [address.partition("Kt3")[0] for address in tokened()] == [
+        "/digest/stop/",
         "/account/invitation/",
         "/account/confirm-email/",
         "/account/password/reset/key/1a-",
