@@ -44,6 +44,7 @@ WITHOUT_AN_ADDRESS = {
     "JobAdWatch": "it has no key: the page of its application ends it",
     "CalendarEntry": "it only counts the editions of what a calendar shows",
     "CalendarToken": "it has no key: the page of the subscription ends it",
+    "Connection": "the whole list goes with one press",
     "ImportedRow": "it tells what became of a row, and goes with its import",
 }
 
