@@ -96,9 +96,10 @@ def _lessons_and_problems(
     # Both in one query.
     shown = [Q(pk__in=rows.values("pk")[:MOST_LESSONS]) for rows in (likest, problems)]
     rows = list(newest.filter(shown[0] | shown[1]))
-    like = [row for row in rows if row.likeness and (row.change or row.keep or row.action)]
-    most = min((row.likeness for row in like), default=None)
-    lessons = [row for row in like if row.likeness == most]
+    worded = [row for row in rows if row.change or row.keep or row.action]
+    like = {row: row.likeness for row in worded}  # type: ignore[attr-defined]
+    most = min(filter(None, like.values()), default=None)
+    lessons = [row for row in like if most and like[row] == most]
     of_company = [row for row in rows if row.round.application.company_id == company]
     return lessons[:MOST_LESSONS], [row for row in of_company if row.their_problem][:MOST_LESSONS]
 
