@@ -27,6 +27,6 @@ class Migration(migrations.Migration):
         ),
         migrations.AddConstraint(
             model_name='participation',
-            constraint=models.CheckConstraint(condition=models.Q(('rapport', None), ('rapport__in', [0, 1, 2, 3]), _connector='OR'), name='participation_rapport_is_known'),
+            constraint=models.CheckConstraint(condition=models.Q(('rapport', None), ('rapport__range', (0, 3)), _connector='OR'), name='participation_rapport_is_known'),
         ),
     ]

@@ -39,6 +39,6 @@ class Migration(migrations.Migration):
         ),
         migrations.AddConstraint(
             model_name='application',
-            constraint=models.CheckConstraint(condition=models.Q(('interest__in', [0, 1, 2, 3])), name='application_interest_is_known'),
+            constraint=models.CheckConstraint(condition=models.Q(('interest__range', (0, 3))), name='application_interest_is_known'),
         ),
     ]

@@ -11,7 +11,7 @@ from django.utils import timezone
 from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 
-from accounts.constraints import known_value
+from accounts.constraints import known_number, known_value
 from accounts.ownership import Owned
 from applications.models.application_queryset import ApplicationQuerySet
 from applications.models.company import Company
@@ -133,7 +133,7 @@ class Application(Versioned, Folding, Owned):
             known_value("application", "stage", Stage.values),
             known_value("application", "work_mode", ["", *WorkMode.values]),
             known_value("application", "ended_as", ["", *Verdict.Kind.values]),
-            known_value("application", "interest", Interest.values),
+            known_number("application", "interest", Interest.values),
         ]
         indexes = [
             models.Index(fields=["owner", "archived_at", "ended_as", "stage"], name="board"),

@@ -117,6 +117,7 @@ def test_the_account_page_leads_to_everything_about_ones_data(signed_in, setting
     assert data.xpath(".//a/span[1]/text()") == [
         "Import",
         "Emails",
+        "People you know on LinkedIn",
         "Your archive",
         "Bin",
         "Delete your account",

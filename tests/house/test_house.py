@@ -22,7 +22,8 @@ FLOORS = [
     {"applications"},
     {"practice"},
     {"letters", "documents"},
-    {"near_misses", "insights", "exchange", "sample", "search", "today"},
+    {"near_misses"},
+    {"exchange", "sample", "search", "today"},
     {"config"},
 ]
 LONG_KEY = "".join(chr(33 + number % 90) for number in range(80))
