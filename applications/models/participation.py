@@ -71,7 +71,8 @@ class Participation(Versioned, Owned):
             models.UniqueConstraint(fields=["round", "contact"], name="once_per_person_and_round"),
             known_value("participation", "part", Part.values),
             models.CheckConstraint(
-                condition=Q(rapport=None) | Q(rapport__range=(min(Rapport.values), max(Rapport.values))),
+                condition=Q(rapport=None)
+                | Q(rapport__range=(min(Rapport.values), max(Rapport.values))),
                 name="participation_rapport_is_known",
             ),
         ]
