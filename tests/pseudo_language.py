@@ -16,6 +16,7 @@ from django.apps import apps
 from django.conf import settings
 from django.db import models
 
+from near_misses.help_lines import read_help_lines
 from scripts import catalogs
 
 # Esperanto: Django and Babel know it, and the product does not speak it.
@@ -133,7 +134,7 @@ def _split(text: str, depth: int) -> tuple[str, int]:
 
 
 def words_of_rows() -> set[str]:
-    """Every text that is stored, whole and line by line, and the names that no language changes."""
+    """Every text that is stored, whole and line by line, and the names that no catalog holds."""
     found = {"Second Wind", *(name for _code, name in settings.LANGUAGES)}
     kinds = (models.CharField, models.TextField, models.JSONField)
     for model in apps.get_models():
@@ -141,7 +142,9 @@ def words_of_rows() -> set[str]:
         for row in model._base_manager.values_list(*names) if names else ():
             for text in texts_in(list(row)):
                 found |= {text, *text.splitlines()}
-    return found | set(words_of_time())
+    for line in read_help_lines(Path(settings.HELP_LINES)):
+        found |= {line.name, line.source}  # The operator's.
+    return found | set(words_of_cldr())
 
 
 def texts_in(value: object) -> Iterator[str]:
@@ -155,11 +158,12 @@ def texts_in(value: object) -> Iterator[str]:
             yield from texts_in(each)
 
 
-def words_of_time() -> Iterator[str]:
-    """What CLDR calls months, days, distances and sizes in this language."""
+def words_of_cldr() -> Iterator[str]:
+    """What CLDR calls months, days, distances, sizes and countries in this language."""
     locale = Locale.parse(CODE)
     for width in ("wide", "abbreviated"):
         yield from locale.months["format"][width].values()
         yield from locale.days["format"][width].values()
     yield from SHORT_DAYS
+    yield from locale.territories.values()
     yield from ("antaŭ", "Antaŭ", "post", "tagoj", "semajnoj", "bitokoj")

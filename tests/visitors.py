@@ -12,6 +12,8 @@ from allauth.mfa.recovery_codes.internal.auth import RecoveryCodes
 from allauth.mfa.totp.internal.auth import TOTP, generate_totp_secret
 from allauth.mfa.webauthn.internal.auth import WebAuthn
 from cryptography.hazmat.primitives.asymmetric import ec
+from django.core.files.base import ContentFile
+from django.core.files.storage import default_storage
 from django.test import Client
 from django.urls import reverse
 from fido2.cose import ES256
@@ -25,10 +27,15 @@ from fido2.webauthn import (
 )
 
 from accounts.models import User
+from exchange.archive.streaming import zipped
+from exchange.archive.writing import archive_of
+from records.models import SetAsideFile
+from records.storage import new_path
 from tests.addresses import Address, ways_to
 from tests.conftest import PASSWORD, make_person
 from tests.fuzz.forms import forms_and_links, name_of
 from tests.records import make_record
+from today.digest import stop_token
 
 # A word that is wider than a phone where it is a heading, and one from right to left.
 LONG = "Elektrizitätenhauptbetriebswerkbauunterbeamter مدير"
@@ -62,11 +69,18 @@ class Answer:
 
 
 def every_visitor() -> list[Visitor]:
-    """One with a whole record, one with a safe account and no rows, in, halfway in, and out."""
+    """One with a whole record, one with a safe account and no rows, in, halfway in, and out.
+
+    Either has an archive of the first one's that waits: all of it is here already, or all is new.
+    """
     dana = make_person("dana@example.org", "Dana Ruiz")
     EmailAddress.objects.create(user=dana, email=dana.email, primary=True, verified=True)
     make_record(dana, mark=LONG)
     lee = make_person("lee@example.org", "Lee Ward")
+    content = b"".join(zipped(archive_of(dana)))
+    for user in (dana, lee):
+        path = default_storage.save(new_path(), ContentFile(content))
+        SetAsideFile.objects.create(owner=user, file=path, size=len(content))
     mail = EmailAddress.objects.create(user=lee, email=lee.email, primary=True)
     with_a_record = Visitor(dana, _signed_in(dana))
     safe = Visitor(lee, _signed_in(lee))
@@ -80,6 +94,7 @@ def every_visitor() -> list[Visitor]:
         "key": EmailConfirmationHMAC.create(mail).key,
         "uidb36": user_pk_to_url_str(lee),
         "reset": default_token_generator.make_token(lee),
+        "token": stop_token(lee),
     }
     return [with_a_record, safe, halfway, Visitor(lee, Client(), mailed)]
 

@@ -16,7 +16,7 @@ class JobAdForm(Form):
         label=_("Link to the job ad"),
         required=False,
         max_length=2000,
-        widget=forms.URLInput(attrs={"autocomplete": "off", "placeholder": "https://"}),
+        widget=forms.URLInput(attrs={"autocomplete": "off"}),
     )
     text = forms.CharField(
         label=_("Text of the job ad"),
