@@ -13,7 +13,8 @@ function show() {
 
 if (all) {
   all.hidden = false;
-  all.addEventListener("change", () => {
+  // Not with "change": "input" comes before it, and `show` would untick the box again.
+  all.addEventListener("input", () => {
     for (const box of boxes()) box.checked = all.checked;
     // What is ticked is kept as what is typed is.
     boxes()[0]?.dispatchEvent(new Event("change", { bubbles: true }));
