@@ -102,7 +102,7 @@ def test_today_is_worked_through_with_the_keyboard(signed_in_page, live_server, 
     page.goto(today)
 
     press(page, "button", "Not this one")
-    expect(page.get_by_text("No longer shown here: Keeping in touch, Larkfield.")).to_be_visible()
+    expect(page.get_by_text("No longer shown: Keeping in touch, Larkfield.")).to_be_visible()
     expect(page.get_by_role("heading", name="Notes you could send")).to_be_hidden()
     press(page, "button", "Undo")
     expect(page.get_by_role("heading", name="Notes you could send")).to_be_visible()
