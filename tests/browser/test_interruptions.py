@@ -134,6 +134,8 @@ def test_a_double_click_writes_one_note_and_opens_one_dialog(journal, applicatio
     expect(journal.get_by_text("Parking behind the building.")).to_be_visible()
     assert application.dated_notes.count() == 1
 
+    # Before its scripts run a page leads to another page instead.
+    journal.wait_for_load_state("load")
     journal.get_by_role("link", name="Close application…").dblclick()
     expect(journal.get_by_role("dialog")).to_be_visible()
     journal.wait_for_load_state("networkidle")
@@ -162,8 +164,9 @@ def test_moves_are_seen_and_undone_far_down_a_phone(signed_in_page, live_server,
     page.set_viewport_size({"width": 390, "height": 844})
     page.goto(live_server.url + reverse("applications:board"))
     page.get_by_role("link", name="Move Position 3 at Company 3").click()
-    page.get_by_label("Stage").select_option("offer")
-    page.get_by_role("button", name="Move").click()
+    dialog = page.get_by_role("dialog")
+    dialog.get_by_label("Stage").select_option("offer")
+    dialog.get_by_role("button", name="Move").click()
     undo = page.get_by_role("button", name="Undo")
     expect(undo).to_be_in_viewport()
     undo.click()
