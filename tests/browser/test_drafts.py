@@ -195,6 +195,21 @@ def test_words_that_were_refused_come_back_after_leaving(journal, live_server, c
     expect(journal.get_by_label("Company")).to_have_value("Larkfield")
 
 
+def test_a_button_stays_under_the_pointer_while_the_page_learns_more(
+    journal, live_server, complaints
+):
+    journal.goto(live_server.url + reverse("applications:add_application"))
+    journal.get_by_label("Company").fill("Larkfield")
+    journal.get_by_role("button", name="Add", exact=True).hover()
+    with journal.expect_response("**/earlier/**") as learned:
+        journal.mouse.down()
+    learned.value.finished()
+    journal.evaluate("new Promise((done) => requestAnimationFrame(() => setTimeout(done)))")
+    journal.mouse.up()
+    expect(journal.locator("[data-error-summary]")).to_be_visible()
+    complaints.clear()  # The browser logs the 422.
+
+
 def test_two_tabs_keep_their_own_words(journal, context, live_server, application):
     other = context.new_page()
     other.goto(live_server.url + application.get_absolute_url())
