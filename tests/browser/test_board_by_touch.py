@@ -12,6 +12,11 @@ pytestmark = [
     pytest.mark.no_database,
     pytest.mark.django_db(transaction=True),
 ]
+# The page, and what is under the pointer with it, has come to rest.
+SCROLLED = (
+    "new Promise((done) => addEventListener('scrollend',"
+    " () => requestAnimationFrame(() => requestAnimationFrame(done)), { once: true }))"
+)
 
 
 class Finger:
@@ -82,15 +87,21 @@ def test_a_tap_and_a_scroll_pick_nothing_up_and_a_rest_does(board, applications)
     x, y = box["x"] + box["width"] - 70, box["y"] + box["height"] - 20
     finger.down(x, y)
     finger.up()
+    board.evaluate(f"() => {{ window.atRest = {SCROLLED}; }}")
     finger.down(x, y + 200)
     finger.to(x, y - 100)
     finger.up()
+    board.evaluate("atRest")
     expect(top).not_to_be_in_viewport(ratio=1)
     assert board.evaluate("scrollY") > 100
     expect(board.locator(".sortable-chosen")).to_have_count(0)
     assert {row.stage for row in Application.objects.all()} == {"applied"}
 
-    board.evaluate("scrollTo(0, 0)")
+    # A finger on a page that still moves only stops it.
+    board.evaluate(
+        f"() => {{ const atTop = {SCROLLED}; scrollTo({{ top: 0, behavior: 'instant' }});"
+        " return atTop; }"
+    )
     finger.down(*middle(top))
     finger.rest(top)
     x, y = middle(column(board, "Screening"))
