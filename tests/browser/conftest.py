@@ -77,8 +77,10 @@ def page(context, complaints, live_server):
 
 
 def watch(page, complaints: list[str]) -> None:
+    """Gather the errors of the console, but for those that a test asks for by going offline."""
+
     def hear(message):
-        if message.type == "error":
+        if message.type == "error" and "ERR_INTERNET_DISCONNECTED" not in message.text:
             complaints.append(f"{page.url}: {message.text} {message.location['url']}")
 
     page.on("console", hear)

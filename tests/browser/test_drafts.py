@@ -83,7 +83,6 @@ def test_words_and_choices_of_every_form_outlive_a_reload_and_a_lost_connection(
     context,
     client,
     stranger,
-    complaints,
     keys,  # noqa: F811
 ):
     page = signed_in_page
@@ -107,7 +106,6 @@ def test_words_and_choices_of_every_form_outlive_a_reload_and_a_lost_connection(
     assert {address: fields for address, fields in lost.items() if fields} == {}
     assert walked > 40
     assert "Typed" in page.evaluate(KEPT)
-    complaints.clear()  # The browser logs the lost connections.
 
     sign_in_as(context, client, live_server, stranger)
     page.goto(live_server.url + reverse("applications:add_application"))
