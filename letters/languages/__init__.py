@@ -1,11 +1,11 @@
 """The languages that letters are written in, by the code that a letter stores."""
 
-from letters.languages.english import AmericanEnglish, BritishEnglish
-from letters.languages.french import French
-from letters.languages.german import German
-from letters.languages.italian import Italian
+from letters.languages.english.language import AmericanEnglish, BritishEnglish
+from letters.languages.french.language import French
+from letters.languages.german.language import German
+from letters.languages.italian.language import Italian
 from letters.languages.protocol import LetterLanguage, complete
-from letters.languages.spanish import Spanish
+from letters.languages.spanish.language import Spanish
 
 DEFAULT_LANGUAGE = "en-us"
 LANGUAGES: dict[str, LetterLanguage] = {

@@ -1,0 +1,153 @@
+"""French."""
+
+import re
+
+from letters.languages.french.hint_phrases import PHRASES
+from letters.languages.french.names import ARTICLES, de
+from letters.languages.protocol import (
+    TITLES_BEFORE_NAMES,
+    Company,
+    Greeting,
+    LetterLanguage,
+    with_small_initial,
+)
+from paper.typography import PageLanguage
+
+# Titles that take an article where somebody is spoken of.
+_WITH_ARTICLE = re.compile(r"(?:dre?|docteure?|pr|professeure?)\b", re.IGNORECASE)
+# Words that a sentence begins with and that are nobody's name: small after a colon.
+_SMALL = (
+    r"on|nous|vous|ils?|elles?|je|tu|tout|toute|tous|toutes|chacune?|personne|rien|beaucoup"
+    r"|c['’]|j['’]|d['’]|qu['’]|s['’]|n['’]|y|en|à|au|aux|avec|dans|de|des|du|par|pour|sans|sur"
+    r"|si|comme|quand|quel|quelle|quels|quelles|que|qui|et|mais|malgré|même|après|avant|ces|ses"
+    r"|sa|son|leur|leurs|mes|très|enfin"
+)
+
+
+class French(LetterLanguage):
+    code = "fr"
+    label = "Français"
+    tongue = "fr"
+    page = PageLanguage(
+        tag="fr-FR",
+        quotes=("«\u00a0", "\u00a0»", "“", "”"),
+        spaces_punctuation=True,
+        page_of=("Page", "sur"),
+        enclosed=("Pièce jointe\u00a0:", "Pièces jointes\u00a0:"),
+        letter="Lettre",
+        signature="Signature",
+        stays_with_next=TITLES_BEFORE_NAMES,
+        day=r"\d{1,2}(?:er)?",
+        dated_at="{place}, le {date}",
+        dated="Le {date}",
+        subject_label="Objet\u00a0: ",
+    )
+    layout = "fr"
+    paper = "a4"
+
+    numbers = "un deux trois quatre cinq six sept huit neuf"
+    you = "vous"
+    you_and_others = "vous, ainsi qu’avec {others}"
+    colleagues = "vos collègues"
+    conjunction = "et"
+    alternative = "ou"
+
+    titles_that_are_names = "m pr"
+    titles_of_a_man = ""
+    opening_to_a_man = r"[\w ]*cher\b"
+    opening_to_a_woman = r"[\w ]*chère\b"
+    addresses_nobody = "équipe tous toutes"
+    departments = (
+        r"équipe|ressources humaines|service (?:rh|du personnel|recrutement)|(?-i:RH|DRH)"
+        r"|recrutement|comité|secrétariat"
+    )
+    office = r"(?:madame|monsieur) (?:la |le |l['’])\w"
+    titles = {"f": "Mme", "m": "M.", "dr": "Dr", "prof": "Pr"}
+    titled = {"f": "Madame", "m": "Monsieur", "d": "Bonjour {short_name}"}
+    untitled = "Bonjour {name}"
+    nobody = "Madame, Monsieur"
+    friend = "Bonjour"
+    friend_by_first_name = "Bonjour"
+    greeting_end = ","
+    keeps_international_titles = False
+    reader = r"(?i:vous|vos|votre)"
+    others = r"(?i:leurs?|ils|elles)"
+
+    small_words = (
+        "le les et est une des du dans avec pour vous nous votre vos notre nos je qui que ce"
+        " cette sont était étaient avez au aux sur pas mais où leur leurs ont ils elles"
+    )
+    openings = r"(?:bien )?ch[eè]re?|bonjour|bonsoir|salut|coucou|madame, monsieur"
+    titles_read = {
+        ("f", ""): "mme madame mlle mademoiselle",
+        ("m", ""): "m monsieur",
+        ("", "dr"): "docteur",
+        ("", "prof"): "pr",
+        ("f", "dr"): "dre docteure",
+        ("f", "prof"): "professeure",
+        ("m", "prof"): "professeur",
+    }
+    noun_phrase = r"le|la|les|l['’]|un|une|notre|votre|vos|nos|cette|ce|cet|mon|ma"
+    question = r"comment|pourquoi|combien"
+    verb = (
+        r"était|étaient|est|sont|a|ont|avait|avaient|fut|m['’]a|m['’]ont|s['’]est|semblait"
+        r"|disait|faisait|plaisait"
+    )
+    relative = r"qu['’]|que|qui|quand|où|comment|pourquoi|combien|dont|,"
+    subject = r"(?!)"
+    when = r"quand|lorsque|lorsqu['’]"
+    the_moment_when = "le moment où"
+    nothing = (
+        r"rien|aucune?|non|néant|sans|je ne sais pas|rien (?:de (?:spécial|particulier)|du tout)"
+    )
+    small_after_a_colon = f"{_SMALL}|{noun_phrase}|{question}"
+    phrases = PHRASES
+    articles = ARTICLES
+    always_capital = "(?!)"
+    everybody = r"tous[ ]genres"
+    terms = r"CDI|CDD(?:\s+\d+\s+mois)?|int[ée]rim|temps[ ](?:plein|partiel)"
+    terms_for_sure = r"CD[ID](?:\s+\d+\s+mois)?"
+
+    def company(self, name: str) -> Company:
+        article = self.article(name)
+        if article == "le":
+            return Company(f"le {name}", f"au {name}", of=f"du {name}", to=f"au {name}")
+        if article:
+            the = f"l’{name}" if article == "l’" else f"la {name}"
+            return Company(the, f"à {the}", of=f"de {the}", to=f"à {the}")
+        of = re.sub(r"^de Les ", "des ", de(name, is_proper=True))
+        to = re.sub(r"^à Le(s?) ", lambda own: "aux " if own[1] else "au ", f"à {name}")
+        at = to if re.match(r"Les ", name) else f"chez {name}"
+        return Company(name, at, of=re.sub(r"^de Le ", "du ", of), to=to)
+
+    def of(self, noun: str) -> str:
+        return de(noun)
+
+    def position(self, name: str) -> str:
+        return with_small_initial(name, f"{self.small_words} de d l")
+
+    def short_name(self, greeting: Greeting, name: str) -> str:
+        """Spoken of, Monsieur and Madame are M. and Mme; only a call spells them out."""
+        short_name = super().short_name(greeting, name)
+        if not greeting.rest or greeting.rank or greeting.names_an_office:
+            return short_name
+        short_name = re.sub(r"^Monsieur (?=\S)", "M. ", short_name)
+        return re.sub(r"^(?:Madame|Mademoiselle) (?=\S)", "Mme ", short_name)
+
+    def date(self, day):
+        return re.sub(r"^1\b", "1er", super().date(day))
+
+    def name_after_the_title(self, greeting: Greeting) -> str:
+        return greeting.rest
+
+    def after_a_preposition(self, greeting: Greeting, name: str) -> str:
+        articles = {"f": "la", "m": "le"}
+        return self.titled_with_article(greeting, name, _WITH_ARTICLE, articles)
+
+    def greeting_words(self, greeting: Greeting, name: str) -> str:
+        return greeting.text if greeting.names_an_office else super().greeting_words(greeting, name)
+
+    def address_in_closing(self, greeting_line: str) -> str:
+        """Madame and Monsieur; a first name is not repeated there."""
+        is_formal = greeting_line.startswith(("Madame", "Monsieur"))
+        return greeting_line.rstrip(",") if is_formal else ""

@@ -1,0 +1,147 @@
+"""German."""
+
+import re
+from dataclasses import replace
+
+from letters.languages.german.hint_phrases import PHRASES
+from letters.languages.german.names import ARTICLES, accusative, article_of_adjective, dative
+from letters.languages.protocol import (
+    TITLES_BEFORE_NAMES,
+    Company,
+    Greeting,
+    LetterLanguage,
+    Moment,
+    begins,
+)
+from paper.typography import PageLanguage
+
+
+class German(LetterLanguage):
+    code = "de"
+    label = "Deutsch"
+    tongue = "de"
+    page = PageLanguage(
+        tag="de-DE",
+        quotes=("„", "“", "‚", "‘"),
+        page_of=("Seite", "von"),
+        enclosed=("Anlage", "Anlagen"),
+        enclosures_below=True,
+        letter="Brief",
+        signature="Unterschrift",
+        stays_with_next=TITLES_BEFORE_NAMES,
+        day=r"\d{1,2}\.?",
+    )
+    layout = "din-b"
+    paper = "a4"
+
+    numbers = "eine zwei drei vier fünf sechs sieben acht neun"
+    you = "Ihnen"
+    you_and_others = "Ihnen sowie mit {others}"
+    colleagues = "Ihren Kolleginnen und Kollegen"
+    conjunction = "und"
+    alternative = "oder"
+
+    titles_that_are_names = ""
+    titles_of_a_man = ""
+    opening_to_a_man = r"[\w ]*(?:geehrter|verehrter|werter|lieber)\b"
+    opening_to_a_woman = r"[\w ]*(?:geehrte|verehrte)\b"
+    addresses_nobody = "kollegen zusammen"
+    departments = (
+        r"\w*abteilung|\w*team|personalwesen|personalbüro|\w*kommission|\w*sekretariat|\w*referat"
+        r"|geschäftsleitung|geschäftsführung"
+    )
+    office = "(?!)"
+    titles = {"f": "Frau", "m": "Herr", "dr": "Dr.", "prof": "Prof."}
+    titled = {
+        "f": "Sehr geehrte {short_name}",
+        "m": "Sehr geehrter {short_name}",
+        "d": "Guten Tag, {short_name}",
+    }
+    untitled = "Guten Tag, {name}"
+    nobody = "Sehr geehrte Damen und Herren"
+    friend = "Guten Tag"
+    friend_by_first_name = "Hallo"
+    greeting_end = ","
+    keeps_international_titles = True
+    reader = r"Sie|Ihnen|Ihr(?:e[mnrs]?)?"
+    others = r"ihre?[nmrs]?|ihnen"
+
+    small_words = (
+        "der das und ist nicht mit ich sie wir ihre ihren ihr ihnen auf dass wie was im zu zum"
+        " zur den dem ein eine einen war waren haben hatte für von bei auch noch nach wenn"
+        " über mir mich sich unser unsere am als des"
+    )
+    openings = (
+        r"(?:sehr )?(?:geehrte|verehrte|werte)[rs]?|liebe[rs]?|hallo|guten (?:tag|morgen|abend)"
+        r"|grüß gott|grüezi|moin|servus"
+    )
+    titles_read = {
+        ("f", ""): "frau",
+        ("m", ""): "herr herrn",
+        ("f", "prof"): "professorin",
+        ("f", "dr"): "doktorin",
+    }
+    noun_phrase = r"der|die|das|den|eine?n?|(?:unser|ihr|mein)(?:en?)?"
+    question = r"wie|was|warum|dass"
+    verb = (
+        r"war|waren|ist|sind|hat|haben|hatte|hatten|wurde|wurden|ging|gefiel|machte|sagte"
+        r"|zeigte|fragte|lachte|lachten|kam|gab|blieb|klang|wirkte"
+    )
+    relative = r"wie|was|wer|warum|dass|ob|wo|,"
+    subject = r"(?!)"
+    small_after_a_colon = "(?!)"
+    when = "als|wenn"
+    the_moment_when = "der Moment, als"
+    nothing = (
+        r"nichts|keine?[rsn]?|nein|nix|keine ahnung|weiß (?:ich )?nicht"
+        r"|(?:nichts|kein\w*) (?:besonder\w*|bestimmt\w*|weiter)"
+    )
+    phrases = PHRASES
+    articles = ARTICLES
+    always_capital = "(?!)"
+    nouns_are_capital = True
+    everybody = r"alle[ ]geschlechter"
+    terms = (
+        r"(?:(?:Voll|Teil)(?:zeit)?-?\s*(?:oder|und|/|,)\s*)?(?:Voll|Teil)zeit"
+        r"|unbefristet|ab[ ]sofort"
+    )
+    terms_for_sure = "(?!)"
+
+    def article(self, name: str) -> str:
+        """In its plain form, and "plural" for names of many; an adjective shows it, too."""
+        if any(re.match(pattern, name, re.IGNORECASE) for pattern, _ in self.articles):
+            return super().article(name)
+        return article_of_adjective(name)
+
+    def company(self, name: str) -> Company:
+        article = self.article(name)
+        if re.match(r"(?:der|die|das) ", name, re.IGNORECASE):
+            # Who bears an article of their own: how it bends, nobody knows; in quotes it need not.
+            quoted = f"„{name}“"
+            return Company(quoted, at=f"bei {quoted}", dative=quoted)
+        bent = dative(name, article)
+        return Company(
+            accusative(name, article),
+            at=re.sub(r"^bei dem ", "beim ", f"bei {bent}"),
+            dative=bent,
+        )
+
+    def title(self, gender: str, rank: str) -> str:
+        return " ".join(self.titles[part] for part in (gender, rank) if part)
+
+    def after_a_preposition(self, greeting: Greeting, name: str) -> str:
+        return re.sub(r"^Herr ", "Herrn ", self.short_name(greeting, name))
+
+    def moment(self, typed: str) -> Moment:
+        moment = super().moment(typed)
+        article = r"(?:der|ein|unser|ihr|mein)\b"
+        return replace(
+            moment,
+            is_clause=moment.is_phrase and begins(moment.text, self.question),
+            # The subject alone: "der Rundgang", where after "an" it would be "den".
+            is_nominative=moment.is_phrase and bool(re.match(article, moment.text, re.IGNORECASE)),
+        )
+
+    def keeps_its_capital(self, moment: str) -> bool:
+        """Whether it begins with a capital that the reader is owed: Ihr Hund, Sie alle."""
+        return bool(re.match(rf"(?:{self.reader})\b", moment))

@@ -1,0 +1,84 @@
+"""Which organisations take which article in German, and how their names bend with it."""
+
+import re
+
+# German nouns whose gender a name shows, alone or at the end of a compound.
+_NOUNS = {
+    "die": r"agentur|akademie|apotheke|bäckerei|bahn|bank|behörde|bibliothek|börse|buchhandlung"
+    r"|bundeswehr|caritas|charité|diakonie|druckerei|feuerwehr|gärtnerei"
+    r"|genossenschaft|gesellschaft"
+    r"|gewerkschaft|hochschule|kammer|kanzlei|kasse|kirche|kita|klinik"
+    r"|landeshauptstadt|hansestadt|lebenshilfe|polizei|regierung|schule"
+    r"|sparkasse|stiftung|telekom|universität|verwaltung|werkstatt|zeitung",
+    "der": r"bund|club|dienst|klub|landkreis|landtag|magistrat|rundfunk|verband|verein|verlag",
+    "das": r"amt|archiv|autohaus|gericht|gymnasium|hotel|institut|kaufhaus|klinikum|kolleg"
+    r"|konzerthaus|krankenhaus|kreuz|ministerium|museum|opernhaus|orchester|restaurant|spital"
+    r"|studentenwerk|studierendenwerk|theater|zentrum",
+    "plural": r"bundesbahnen|kliniken|museen|sammlungen|stadtwerke|verkehrsbetriebe|wasserbetriebe"
+    r"|werkstätten",
+}
+# Adjectives that names begin with; one made of a place, Berliner, does not bend.
+_ADJECTIVE = (
+    r"(?:allgemein|auswärtig|bayerisch|deutsch|diakonisch|erst|europäisch|evangelisch"
+    r"|frei|gemeinnützig"
+    r"|hessisch|international|katholisch|königlich|medizinisch|national|neu|niedersächsisch"
+    r"|norddeutsch|öffentlich|österreichisch|ostdeutsch|pädagogisch|rheinisch|rot|sächsisch"
+    r"|schweizerisch|staatlich|statistisch|städtisch|süddeutsch|technisch|thüringisch"
+    r"|vereinigt|westdeutsch"
+    r"|westfälisch|zoologisch)(?P<ending>e[rs]?)\b"
+)
+_BEFORE_THE_NOUN = rf"(?:{_ADJECTIVE.replace('P<ending>', ':')} |[\w-]+er )*"
+ARTICLES = (
+    (r"(?:der|die|das)\b", ""),
+    (r".*\b(?:g?gmbh|ag|kg|kgaa|ohg|ug|eg|se)$", "die"),
+    (r"(?-i:(?:AOK|ETH|FH|FU|HAW|HTW|HU|HWR|IHK|LMU|PH|RWTH|TH|TU|VHS)\b)", "die"),
+    (r"(?-i:(?:ARD|BVG|DAK|DB|DFG|EU|EZB|GIZ|KfW|NATO|TK|UNO)$)", "die"),
+    (r"(?-i:(?:ADAC|BR|DGB|DLF|HR|MDR|NABU|NDR|RBB|SWR|WDR)$)", "der"),
+    (r"(?-i:(?:BKA|DLR|DRK|KIT|LKA|THW|ZDF)$)", "das"),
+    (r"land\b", "das"),
+    (rf"{_BEFORE_THE_NOUN}(?:gemeinde|messe|post|praxis|redaktion|stadt)\b", "die"),
+    (rf"{_BEFORE_THE_NOUN}(?:kreis|senat|zoo)\b", "der"),
+    *((rf"{_BEFORE_THE_NOUN}[\w-]*(?:{nouns})\b", gender) for gender, nouns in _NOUNS.items()),
+    (rf".+ post$|.+ (?:{_NOUNS['die']})(?: e\. ?v\.)?$", "die"),
+    *((rf".+ (?:{_NOUNS[gender]})(?: e\. ?v\.)?$", gender) for gender in ("der", "das", "plural")),
+)
+
+_DATIVE = {"die": "der", "der": "dem", "das": "dem", "plural": "den"}
+_ACCUSATIVE = {"die": "die", "der": "den", "das": "das", "plural": "die"}
+_OF_ENDING = {"e": "die", "er": "der", "es": "das"}
+
+
+def article_of_adjective(name: str) -> str:
+    """What the adjective that a name begins with shows: Deutscher Wetterdienst, der."""
+    adjective = re.match(_ADJECTIVE, name, re.IGNORECASE)
+    return _OF_ENDING[adjective["ending"]] if adjective else ""
+
+
+def accusative(name: str, article: str) -> str:
+    """The name after "für" or "an": für die Deutsche Bahn, für den Deutschen Bund."""
+    if not article:
+        return name
+    ending = {"die": "e", "der": "en", "das": "e", "plural": "en"}[article]
+    return f"{_ACCUSATIVE[article]} {_bent(name, article, ending)}"
+
+
+def dative(name: str, article: str) -> str:
+    """The name after "bei" or "mit": bei der Deutschen Bahn, bei den Stadtwerken Ulm."""
+    if not article:
+        return name
+    bent = _bent(name, article, "en")
+    if article == "plural":
+        bent = re.sub(r"(?i)^((?:\S+ )*?\S*(?:werke|betriebe))\b", r"\1n", bent)
+    return f"{_DATIVE[article]} {bent}"
+
+
+def _bent(name: str, article: str, ending: str) -> str:
+    """`name` with the adjectives before its noun bent, where they agree with the article."""
+    shown = {"plural": "e", "die": "e", "der": "er", "das": "es"}[article]
+    words = name.split(" ")
+    for place, word in enumerate(words):
+        adjective = re.fullmatch(_ADJECTIVE, word, re.IGNORECASE)
+        if not adjective or adjective["ending"] != shown:
+            break
+        words[place] = word.removesuffix(shown) + ending
+    return " ".join(words)

@@ -1,0 +1,170 @@
+"""Italian."""
+
+import re
+
+from letters.languages.italian.hint_phrases import PHRASES
+from letters.languages.italian.names import ARTICLES, OF, OWN_ARTICLE, TO, joined
+from letters.languages.protocol import (
+    TITLES_BEFORE_NAMES,
+    Company,
+    Greeting,
+    LetterLanguage,
+    with_small_initial,
+)
+from paper.typography import PageLanguage
+
+# Titles that take an article where somebody is spoken of; of "Sig.ra" the part before its stop.
+_WITH_ARTICLE = re.compile(
+    r"(?:sig|dott|dr|prof|signor[ae]?|signorina|dottor|dottoressa|professor|professoressa)\b",
+    re.IGNORECASE,
+)
+# Titles that men and women share, with the same article for both; no other language has them.
+_OF_EITHER = re.compile(r"(?:ing|avv|arch|ingegner|avvocat[oa]|architett[oa])\b", re.IGNORECASE)
+_OFFICES = "direttor|direttric|president|sindac|rettor|rettric|preside|segretari"
+# Words that a sentence begins with and that are nobody's name: small after a colon.
+_SMALL = (
+    r"[mctsv]i|ce|ne|noi|voi|lui|loro|io|ess[aie]|ognun[oa]|nessun[oa]?|niente|nulla|qualcosa"
+    r"|tutt[oaie]|molt[oaie]|tant[oaie]|poc[oa]|con|senza|per|in|di|da|a|ad|su|tra|fra"
+    r"|d[ea]l(?:l[aoe])?|nel(?:l[aoe])?|nei|al(?:l[aoe])?|sul(?:l[aoe])?|c['’]|d['’]|s['’]|m['’]"
+    r"|(?:d[ea]l|nel|al|sul)l['’]|se|non|sì|no|e|ma|però|anche|è|era|erano|sono|fu|ho|ha|abbiamo"
+    r"|quest[oaie]|quell[oaie]|quei|mi[oaei]|così|molto|dopo|prima|durante|poi|dove|chi"
+)
+
+
+class Italian(LetterLanguage):
+    code = "it"
+    label = "Italiano"
+    tongue = "it"
+    page = PageLanguage(
+        tag="it-IT",
+        quotes=("«", "»", "“", "”"),
+        page_of=("Pagina", "di"),
+        enclosed=("Allegato:", "Allegati:"),
+        letter="Lettera",
+        signature="Firma",
+        stays_with_next=rf"{TITLES_BEFORE_NAMES}|Ing|Avv|Arch|Geom|Rag|Spett\.le|Gent\.m[aoei]|Egr",
+        day=r"\d{1,2}º?",
+        subject_label="Oggetto: ",
+    )
+    layout = "fr"
+    paper = "a4"
+
+    numbers = "un due tre quattro cinque sei sette otto nove"
+    you = "Lei"
+    you_and_others = "Lei e con {others}"
+    colleagues = "diversi colleghi"
+    conjunction = "e"
+    alternative = "o"
+
+    titles_that_are_names = ""
+    titles_of_a_man = "dr"
+    opening_to_a_man = (
+        r"[\w ]*(?:egregio|gentilissimo|gent\.?mo|caro|carissimo|stimato|illustrissimo)\b"
+    )
+    opening_to_a_woman = (
+        r"[\w ]*(?:egregia|gentilissima|gent\.?ma|cara|carissima|stimata|illustrissima)\b"
+    )
+    addresses_nobody = (
+        "team tutti tutte signori direttore direttrice presidente sindaco sindaca rettore rettrice"
+        " preside redazione azienda ditta società"
+    )
+    departments = r"ufficio|reparto|risorse umane|segreteria|commissione|redazione|squadra"
+    office = rf"(?:[\w.]+ )?(?:signora?|sig(?:\.ra|\.)?) (?:{_OFFICES})"
+    titles = {"f": "Sig.ra", "m": "Sig.", "dr": "Dott.", "prof": "Prof."}
+    titled = {
+        "f": "Gentile {short_name}",
+        "m": "Egregio {short_name}",
+        "d": "Gentile {short_name}",
+    }
+    untitled = "Gentile {name}"
+    nobody = "Gentili Signore e Signori"
+    friend = "Buongiorno"
+    friend_by_first_name = "Ciao"
+    greeting_end = ","
+    keeps_international_titles = False
+    # An Italian verb says it alone; "siete" would be a Spanish seven.
+    reader = r"(?i:voi|vostr[oaei]|avete|avevate|eravate)|Lei|Suoi?|Sua|Vi"
+    others = r"(?i:loro)"
+
+    small_words = (
+        "il lo gli le una di del della delle dei degli nel nella con per che non sono è anche più"
+        " ho abbiamo avete mi vi su questo questa quando dal dalla alla al molto tutti era mio"
+        " vostro vostra nostro nostra cui perché ora"
+    )
+    openings = (
+        r"gentil(?:[ei]|issim[oaie])|gent\.?(?:m[oaei]|le|li)|egregi[oa]?|egr\.?"
+        r"|car(?:issim)?[oaie]"
+        r"|stimat[oa]|illustr(?:e|issim[oa])|spett(?:abile|\.?le)|buon ?(?:giorno|pomeriggio)"
+        r"|buona ?sera|ciao|salve"
+    )
+    titles_read = {
+        ("f", ""): "signora sig.ra signorina sig.na",
+        ("m", ""): "signor signore sig",
+        ("f", "dr"): "dott.ssa dottoressa dr.ssa d.ssa",
+        ("m", "dr"): "dott dottor dottore",
+        ("f", "prof"): "prof.ssa professoressa",
+        ("m", "prof"): "professore",
+    }
+    noun_phrase = r"il|lo|la|l['’]|i|gli|le|un|uno|una|un['’]|quel|quell[oa]|quell['’]|quest[oa]"
+    question = r"come|com['’]|quando|che|perché|quant[oaie]|dove|ciò che"
+    verb = (
+        r"è|sono|era|erano|fu|furono|ha|hanno|ho|aveva|avevano|abbiamo|avete|avevate|siamo|siete"
+        r"|eravamo|eravate|(?!brava\b)\w{2,}ava(?:no)?|\w{2,}eva(?:no)?|disse|fece|piacque|finì"
+        r"|durò|andò|mostrò|raccontò|parlò|cominciò|spiegò"
+    )
+    relative = r"che|chi|cui|quando|dove|come|com['’]|perché|quant[oaie]|,"
+    subject = r"(?!)"
+    when = "quando"
+    the_moment_when = "il momento in cui"
+    nothing = (
+        r"niente|nulla|nessun[oa]?|no|boh|non (?:so|saprei|ricordo)"
+        r"|(?:niente|nulla) (?:di (?:che|particolare|speciale)|in particolare)"
+    )
+    small_after_a_colon = f"{_SMALL}|{noun_phrase}|{question}"
+    phrases = PHRASES
+    articles = ARTICLES
+    always_capital = "(?!)"
+    everybody = r"ambosessi|ambo[ ]i[ ]sessi|tutti[ ]i[ ]generi"
+    terms = (
+        r"(?:a[ ])?tempo[ ](?:pieno|parziale|determinato|indeterminato)"
+        r"|(?:full|part)[ -]?time"
+    )
+    terms_for_sure = r"(?:a[ ])?tempo[ ](?:pieno|parziale|determinato|indeterminato)"
+
+    def company(self, name: str) -> Company:
+        article, noun = self.article(name), name
+        the = joined(article, name)
+        own = OWN_ARTICLE.match(name)
+        if own:
+            article, noun = own[1].lower(), name[own.end() :]
+        if article:
+            of, to = joined(OF[article], noun), joined(TO[article], noun)
+        else:
+            of, to = f"di {name}", f"{'ad' if name[:1] in 'Aa' else 'a'} {name}"
+        return Company(the, f"presso {the}", of=of, to=to)
+
+    def date(self, day):
+        return re.sub(r"^1\b", "1º", super().date(day))
+
+    def position(self, name: str) -> str:
+        return with_small_initial(name, self.small_words)
+
+    def conjunction_before(self, name: str) -> str:
+        return "ed" if re.match(r"[eèé]", name, re.IGNORECASE) else "e"
+
+    def title(self, gender: str, rank: str) -> str:
+        if rank == "dr":
+            return {"f": "Dott.ssa", "m": "Dott."}.get(gender, "")
+        if rank == "prof" and gender == "f":
+            return "Prof.ssa"
+        return super().title(gender, rank)
+
+    def after_a_preposition(self, greeting: Greeting, name: str) -> str:
+        short_name = self.short_name(greeting, name)
+        if _OF_EITHER.match(short_name):
+            return f"l’{short_name}"
+        articles = {"f": "la", "m": "il"}
+        return self.titled_with_article(greeting, name, _WITH_ARTICLE, articles)
+
+    def greeting_words(self, greeting: Greeting, name: str) -> str:
+        return greeting.text if greeting.names_an_office else super().greeting_words(greeting, name)

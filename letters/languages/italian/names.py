@@ -1,0 +1,61 @@
+"""Which organisations take an article in Italian, and what it becomes after "di" and "a"."""
+
+import re
+
+# Abbreviations minded by their capitals: "Asl" and "Aci" are names as well.
+ARTICLES = (
+    (r"(?:il|lo|la|i|gli|le)\b|l['’]", ""),
+    (r"(?-i:CNR|CONI|FAI|CERN)\b|grande ospedale\b", "il"),
+    (r"(?-i:RAI|CGIL|CISL|UIL|FAO|SIAE)\b|croce (?:rossa|bianca|verde|azzurra)\b", "la"),
+    (
+        r"(?-i:ACI|INPS|INAIL|ISTAT|ASL|ASST|ATS|AUSL|ARPA|ENEA|INFN|ISPRA|AIFA|ANCI|ANAS|ONU)\b"
+        r"|(?:università|ospedale|azienda|associazione|istituto|agenzia|accademia|ente|ufficio"
+        r"|unione|ordine|archivio|opera|osservatorio|assessorato|aeroporto|albergo|hotel"
+        r"|orchestra|impresa|officina|autorità|editrice|enoteca|ateneo|avvocatura|unità)\b",
+        "l’",
+    ),
+    (
+        r"(?:regione|provincia|fondazione|banca|biblioteca|società|cooperativa|scuola|clinica"
+        r"|casa (?:editrice|di cura|di riposo)|cassa|compagnia|comunità|facoltà|federazione"
+        r"|camera (?:di commercio|del lavoro|dei deputati)|città (?:di|metropolitana)|galleria"
+        r"|libreria|pinacoteca|prefettura|questura|procura|parrocchia|diocesi|caritas|cineteca"
+        r"|soprintendenza|farmacia|lega|direzione|protezione civile)\b",
+        "la",
+    ),
+    (
+        r"(?:comune|ministero|museo|centro|consiglio|dipartimento|gruppo|liceo|teatro|laboratorio"
+        r"|sindacato|tribunale|politecnico|policlinico|consorzio|collegio|conservatorio|parco"
+        r"|comitato|consolato|governo|senato|patronato|circolo|caffè|ristorante|festival"
+        r"|servizio|municipio|castello|credito)\b",
+        "il",
+    ),
+    (r"(?:studio|stabilimento|zoo|sportello)\b", "lo"),
+    (r"(?:ospedali|spedali|istituti|archivi|uffici|studi|aeroporti|enti)\b", "gli"),
+    (r"(?:musei|laboratori|teatri|servizi|cantieri|vigili del fuoco)\b", "i"),
+    (r"(?:gallerie|biblioteche|scuole|terme|acciaierie|librerie|cliniche|ferrovie)\b", "le"),
+)
+OF = {
+    "il": "del",
+    "lo": "dello",
+    "l’": "dell’",
+    "la": "della",
+    "i": "dei",
+    "gli": "degli",
+    "le": "delle",
+}
+TO = {
+    "il": "al",
+    "lo": "allo",
+    "l’": "all’",
+    "la": "alla",
+    "i": "ai",
+    "gli": "agli",
+    "le": "alle",
+}
+# Articles of a name that are Italian for certain: il Sole, and not La Roche.
+OWN_ARTICLE = re.compile(r"(il|gli) (?=\w)", re.IGNORECASE)
+
+
+def joined(article: str, noun: str) -> str:
+    """ "l’" stands close to its noun, any other article before a space."""
+    return f"{article}{noun}" if article.endswith("’") else f"{article} {noun}".strip()

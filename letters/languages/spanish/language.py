@@ -1,0 +1,131 @@
+"""Spanish."""
+
+import re
+
+from letters.languages.protocol import (
+    TITLES_BEFORE_NAMES,
+    Company,
+    Greeting,
+    LetterLanguage,
+    with_small_initial,
+)
+from letters.languages.spanish.hint_phrases import PHRASES
+from letters.languages.spanish.names import ARTICLES
+from paper.typography import PageLanguage
+
+# Titles that take an article where somebody is spoken of.
+_WITH_ARTICLE = re.compile(
+    r"(?:sra?|srta|señora?|señorita|dra?|doctora?|profa?|profesora?)\b", re.IGNORECASE
+)
+# Words that a sentence begins with and that are nobody's name: small after a colon.
+_SMALL = (
+    r"nos|me|se|les?|te|nosotr[oa]s|ustedes|usted|ell[oa]s?|él|yo|tod[oa]s?|cada|nadie|nada"
+    r"|algo|much[oa]s?|qué|quién|cuándo|dónde|que|quien|cuando|donde|como|con|sin|por|para|en"
+    r"|al?|del?|desde|entre|hasta|sobre|si|no|sí|y|pero|aunque|es|era|fue|fueron|hubo|había|hay"
+    r"|est[aeo]s?|es[aeo]s?|mis|tan|muy|también|después|antes"
+)
+
+
+class Spanish(LetterLanguage):
+    code = "es"
+    label = "Español"
+    tongue = "es"
+    page = PageLanguage(
+        tag="es-ES",
+        quotes=("«", "»", "“", "”"),
+        page_of=("Página", "de"),
+        enclosed=("Adjunto:", "Adjuntos:"),
+        letter="Carta",
+        signature="Firma",
+        stays_with_next=TITLES_BEFORE_NAMES,
+        before_month="de ",
+        subject_label="Asunto: ",
+    )
+    layout = "es"
+    paper = "a4"
+
+    numbers = "una dos tres cuatro cinco seis siete ocho nueve"
+    you = "usted"
+    you_and_others = "usted, así como con {others}"
+    colleagues = "sus colegas"
+    conjunction = "y"
+    alternative = "o"
+
+    titles_that_are_names = "don"
+    titles_of_a_man = "dr doctor"
+    opening_to_a_man = r"[\w ]*(?:estimado|querido|apreciado|distinguido)\b"
+    opening_to_a_woman = r"[\w ]*(?:estimada|querida|apreciada|distinguida)\b"
+    addresses_nobody = "equipo señores todos"
+    departments = (
+        r"equipo|departamento|recursos humanos|rr\.? ?hh\.?|comité|tribunal|secretaría|dirección de"
+    )
+    office = "(?!)"
+    titles = {"f": "Sra.", "m": "Sr.", "dr": "Dr.", "prof": "Prof."}
+    titled = {
+        "f": "Estimada {short_name}",
+        "m": "Estimado {short_name}",
+        "d": "Buenos días, {short_name}",
+    }
+    untitled = "Buenos días, {name}"
+    nobody = "Estimado equipo de selección"
+    friend = "Hola"
+    friend_by_first_name = "Hola"
+    greeting_end = ":"
+    keeps_international_titles = False
+    reader = r"(?i:usted|ustedes)"
+    others = r"(?i:ellos|ellas)"
+
+    small_words = (
+        "el le los las y una del con por para usted ustedes su sus que nos como muy pero fue"
+        " era han había más este esta lo al mi sobre cuando todos"
+    )
+    openings = (
+        r"(?:muy )?(?:estimad|querid|apreciad|distinguid)[oa]|hola|buen(?:os)? días?"
+        r"|buenas (?:tardes|noches)"
+    )
+    titles_read = {
+        ("f", ""): "sra señora srta señorita doña",
+        ("m", ""): "sr señor don",
+        ("f", "dr"): "dra doctora",
+        ("f", "prof"): "profesora profa",
+        ("m", "prof"): "profesor",
+    }
+    noun_phrase = r"el|la|lo|los|las|un|una|nuestra|nuestro|su|sus|esa|ese|mi"
+    question = r"cómo|qué|por qué|cuánt[oa]s?"
+    verb = r"fue|fueron|era|eran|es|son|estaba|estuvo|ha|han|había|hizo|dijo|pareció|gustó|resultó"
+    relative = r"que|qué|quien|cuando|donde|cómo|cuánt[oa]s?|,"
+    subject = r"(?!)"
+    when = "cuando"
+    the_moment_when = "el momento en que"
+    nothing = (
+        r"nada|ningun[oa]|ningún|no|sin|no (?:lo )?sé|nada (?:especial|en (?:particular|especial))"
+    )
+    small_after_a_colon = f"{_SMALL}|{noun_phrase}|{question}"
+    phrases = PHRASES
+    articles = ARTICLES
+    always_capital = "(?!)"
+    everybody = "(?!)"
+    terms = r"jornada[ ](?:completa|parcial)|indefinido"
+    terms_for_sure = "(?!)"
+
+    def company(self, name: str) -> Company:
+        article = self.article(name)
+        the = f"{article} {name}".strip()
+        if article == "el":
+            return Company(the, f"en {the}", of=f"del {name}", to=f"al {name}")
+        return Company(the, f"en {the}", of=f"de {the}", to=f"a {the}")
+
+    def conjunction_before(self, name: str) -> str:
+        return "e" if re.match(r"h?i(?!e)", name, re.IGNORECASE) else "y"
+
+    def position(self, name: str) -> str:
+        return with_small_initial(name, f"{self.small_words} de")
+
+    def title(self, gender: str, rank: str) -> str:
+        if rank == "dr":
+            return {"f": "Dra.", "m": "Dr."}.get(gender, "")
+        return super().title(gender, rank)
+
+    def after_a_preposition(self, greeting: Greeting, name: str) -> str:
+        articles = {"f": "la", "m": "el"}
+        return self.titled_with_article(greeting, name, _WITH_ARTICLE, articles)
