@@ -1,7 +1,7 @@
 """When a letter could be written, to whom and why, and when to stop. None of it is owed.
 
-`schedule.py` holds the days, `stopping.py` the stop rules, `rules.py` which letter fits when,
-`line_of_days.py` how all of it is told.
+`schedule.py` holds the days, `stopping.py` the stop rules, `record.py` what the rules ask of an
+application, `rules.py` which letter fits when, `line_of_days.py` how all of it is told.
 """
 
 from letters.occasions.correspondence import (
@@ -10,15 +10,9 @@ from letters.occasions.correspondence import (
     Prompt,
     correspondence_of,
 )
-from letters.occasions.rules import (
-    ANSWERS_TO_AN_OFFER,
-    LETTER_OF_ENDING,
-    OCCASIONS,
-    Occasion,
-    Record,
-    occasion_key,
-    occasions,
-)
+from letters.occasions.occasion import Occasion, occasion_key
+from letters.occasions.record import Record
+from letters.occasions.rules import ANSWERS_TO_AN_OFFER, LETTER_OF_ENDING, OCCASIONS, occasions
 
 __all__ = [
     "ANSWERS_TO_AN_OFFER",

@@ -11,7 +11,7 @@ from accounts.countries import country_name
 from applications.models import Application
 from letters.occasions import stopping
 from letters.occasions.correspondence import Correspondence
-from letters.occasions.rules import Record
+from letters.occasions.record import Record
 from letters.occasions.schedule import CUSTOMS, country_of, ends_on, probable_start
 
 # What may come, before its day.

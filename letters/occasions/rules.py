@@ -2,28 +2,20 @@
 
 import datetime
 from collections.abc import Callable, Collection, Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
-from django.db.models import prefetch_related_objects
 from django.utils import timezone
 from django.utils.functional import Promise
 from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 
-from applications.models import Application, Contact, InterviewRound, Stage, Verdict
-from letters.drafting.gathering import likely_recipient, rounds_held
+from applications.models import Application, Contact, Stage, Verdict
 from letters.kinds import Kind, Variant
-from letters.models import Letter
 from letters.occasions import stopping
-from letters.occasions.correspondence import Correspondence, NoteWritten, correspondence_of
-from letters.occasions.schedule import (
-    A_DAY,
-    Moment,
-    country_of,
-    ends_on,
-    moment_on,
-    schedule_of,
-)
+from letters.occasions.correspondence import Correspondence, correspondence_of
+from letters.occasions.occasion import Occasion
+from letters.occasions.record import Record
+from letters.occasions.schedule import A_DAY, Moment, ends_on, moment_on
 
 # Days, from DOMAIN sections 2.5 and 3.
 THANKS_WITHIN = 14
@@ -49,59 +41,6 @@ LETTER_OF_ENDING: dict[str, tuple[Kind, str | Promise] | None] = {
     Verdict.Kind.OFFER_ACCEPTED: (Kind.ACCEPT, _("It puts in writing what you agreed on.")),
 }
 ANSWERS_TO_AN_OFFER = (Verdict.Kind.OFFER_ACCEPTED, Verdict.Kind.OFFER_DECLINED)
-# What is owed to them even where no note is wanted, and what goes to somebody else.
-_ANSWERS = (Kind.WITHDRAW, Kind.ACCEPT, Kind.DECLINE)
-_NOT_TO_THEM = (Kind.REFERRER_THANKS,)
-
-
-@dataclass(frozen=True)
-class Occasion:
-    """One letter that fits from `opens_on` to `ends_on`, to whom, and why in one sentence.
-
-    `moment` tells apart notes that may recur; `about` is the key of the round or the verdict.
-    """
-
-    kind: Kind
-    reason: str | Promise
-    recipient: Contact | None = None
-    round: InterviewRound | None = None
-    variant: Variant | None = None
-    moment: str = ""
-    about: int | None = None
-    opens_on: datetime.date | None = None
-    ends_on: datetime.date | None = None
-    # The day of what prompted it, if that is not the round or the verdict.
-    prompted_on: datetime.date | None = None
-
-    @property
-    def label(self) -> str:
-        return str(self.kind.label)
-
-    @property
-    def title(self) -> str:
-        """Its kind, and of thanks the round."""
-        if not self.round:
-            return self.label
-        return gettext("Thanks for round %(number)s") % {"number": self.round.number}
-
-    @property
-    def key(self) -> str:
-        return occasion_key(self.kind, self.about, self.moment)
-
-
-def occasion_key(kind: Kind, about: int | None, moment: str = "") -> str:
-    """What an application remembers of a note that was left, `about` a round or else its verdict.
-
-    Neither the next verdict nor the next note is left with it.
-    """
-    return "-".join(str(part) for part in (kind.value, moment, about) if part)
-
-
-def _is_quiet(application: Application, today: datetime.date) -> bool:
-    """Asked of the database, unless the application came `with_silence`."""
-    if hasattr(application, "quiet_since"):
-        return application.quiet_since is not None
-    return Application.objects.filter(pk=application.pk).gone_quiet(today).exists()
 
 
 def occasions(
@@ -126,113 +65,6 @@ def occasions(
         for occasion in fitting
         if record.may_suggest(occasion) and not record.has_letter_for(occasion)
     ]
-
-
-class Record:
-    """What the rules ask of an application, read once."""
-
-    def __init__(
-        self,
-        application: Application,
-        today: datetime.date,
-        correspondence: Callable[[int], Correspondence] = correspondence_of,
-    ):
-        self.application, self.today = application, today
-        self.verdict = application.verdict
-        prefetch_related_objects([application], "letters")
-        self.rounds = rounds_held(application)
-        self.letters = sorted(application.letters.all(), key=lambda letter: letter.pk, reverse=True)
-        self.usual = likely_recipient(application, self.verdict)
-        self.correspondence = correspondence(application.owner_id)
-
-    @property
-    def is_quiet(self) -> bool:
-        return _is_quiet(self.application, self.today)
-
-    @property
-    def stop(self) -> stopping.Stop | None:
-        """What stops every letter to them."""
-        return stopping.stop_of_all(
-            self.application, self.verdict, self.today, self.rounds, self.correspondence
-        )
-
-    @property
-    def stop_of_notes(self) -> stopping.Stop | None:
-        """What stops the notes after a near miss, whose verdict stands."""
-        return stopping.stop_of_notes(
-            self.application, self.verdict, self.usual, self.today, self.correspondence
-        )
-
-    def may_suggest(self, occasion: Occasion) -> bool:
-        """Whether no stop rule is in its way."""
-        if occasion.kind in _ANSWERS:
-            return True
-        if occasion.kind in _NOT_TO_THEM:
-            return self.stop is not stopping.TOO_EARLY and not self.has_asked(occasion.recipient)
-        return self.stop is None and not self.has_asked(occasion.recipient)
-
-    def has_asked(self, contact: Contact | None) -> bool:
-        return contact is not None and stopping.has_asked(contact, self.correspondence)
-
-    @property
-    def is_unanswered(self) -> bool:
-        """Whether two notes in a row had no answer."""
-        return stopping.are_unanswered(self.notes_that_count)
-
-    def opens_on(self, moment: Moment) -> datetime.date:
-        """The day from which a note of that moment fits: its own, or far enough from the last."""
-        notes = self.notes_that_count
-        again_on = notes[0].on + stopping.NOTES_APART * A_DAY if notes else moment.opens_on
-        return max(moment.opens_on, again_on)
-
-    def moments_ahead(self) -> list[tuple[datetime.date, Moment]]:
-        """Those whose day has not come and that were not left, each with that day."""
-        dated = [(self.opens_on(moment), moment) for moment in self.schedule()]
-        dismissed = self.application.dismissed_occasions
-        return [
-            (day, moment)
-            for day, moment in dated
-            if self.today < day <= moment.ends_on and self.key_of(moment) not in dismissed
-        ]
-
-    @property
-    def notes_that_count(self) -> list[NoteWritten]:
-        """Those about this job and those to the same person, the newest first."""
-        recipient = self.usual.pk if self.usual else None
-        return self.correspondence.notes_that_count(self.application.pk, recipient)
-
-    def days_since(self, day: datetime.date | None) -> int:
-        return (self.today - day).days if day else 0
-
-    @property
-    def days_since_the_news(self) -> int:
-        return self.days_since(self.verdict.heard_on) if self.verdict else 0
-
-    def schedule(self) -> list[Moment]:
-        """The moments after a near miss, whose verdict stands."""
-        country = country_of(self.application, self.correspondence.country)
-        return schedule_of(self.verdict, country)
-
-    def key_of(self, moment: Moment) -> str:
-        """What the application remembers of a note of that moment."""
-        about = self.verdict.pk if self.verdict else None
-        return occasion_key(Kind.KEEP_IN_TOUCH, about, moment.name)
-
-    def written(self, kind: Kind) -> list[Letter]:
-        """Those of this kind, the newest first."""
-        return [letter for letter in self.letters if letter.kind == kind]
-
-    def has_letter_for(self, occasion: Occasion) -> bool:
-        """Whether it was written already; notes that may recur look at their own days."""
-        if occasion.kind == Kind.THANKS:
-            return any(
-                letter.round_id == (occasion.round.pk if occasion.round else None)
-                and letter.recipient_id == (occasion.recipient.pk if occasion.recipient else None)
-                for letter in self.written(Kind.THANKS)
-            )
-        if occasion.kind in (Kind.STATUS, Kind.KEEP_IN_TOUCH):
-            return False
-        return bool(self.written(occasion.kind))
 
 
 def _thanks(record: Record) -> Iterator[Occasion]:

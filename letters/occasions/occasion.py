@@ -1,0 +1,53 @@
+"""A letter that could be written."""
+
+import datetime
+from dataclasses import dataclass
+
+from django.utils.functional import Promise
+from django.utils.translation import gettext
+
+from applications.models import Contact, InterviewRound
+from letters.kinds import Kind, Variant
+
+
+@dataclass(frozen=True)
+class Occasion:
+    """One letter that fits from `opens_on` to `ends_on`, to whom, and why in one sentence.
+
+    `moment` tells apart notes that may recur; `about` is the key of the round or the verdict.
+    """
+
+    kind: Kind
+    reason: str | Promise
+    recipient: Contact | None = None
+    round: InterviewRound | None = None
+    variant: Variant | None = None
+    moment: str = ""
+    about: int | None = None
+    opens_on: datetime.date | None = None
+    ends_on: datetime.date | None = None
+    # The day of what prompted it, if that is not the round or the verdict.
+    prompted_on: datetime.date | None = None
+
+    @property
+    def label(self) -> str:
+        return str(self.kind.label)
+
+    @property
+    def title(self) -> str:
+        """Its kind, and of thanks the round."""
+        if not self.round:
+            return self.label
+        return gettext("Thanks for round %(number)s") % {"number": self.round.number}
+
+    @property
+    def key(self) -> str:
+        return occasion_key(self.kind, self.about, self.moment)
+
+
+def occasion_key(kind: Kind, about: int | None, moment: str = "") -> str:
+    """What an application remembers of a note that was left, `about` a round or else its verdict.
+
+    Neither the next verdict nor the next note is left with it.
+    """
+    return "-".join(str(part) for part in (kind.value, moment, about) if part)

@@ -1,0 +1,133 @@
+"""What the rules of occasions ask of an application."""
+
+import datetime
+from collections.abc import Callable
+
+from django.db.models import prefetch_related_objects
+
+from applications.models import Application, Contact
+from letters.drafting.gathering import likely_recipient, rounds_held
+from letters.kinds import Kind
+from letters.models import Letter
+from letters.occasions import stopping
+from letters.occasions.correspondence import Correspondence, NoteWritten, correspondence_of
+from letters.occasions.occasion import Occasion, occasion_key
+from letters.occasions.schedule import A_DAY, Moment, country_of, schedule_of
+
+# What is owed to them even where no note is wanted, and what goes to somebody else.
+_ANSWERS = (Kind.WITHDRAW, Kind.ACCEPT, Kind.DECLINE)
+_NOT_TO_THEM = (Kind.REFERRER_THANKS,)
+
+
+class Record:
+    """What the rules ask of an application, read once."""
+
+    def __init__(
+        self,
+        application: Application,
+        today: datetime.date,
+        correspondence: Callable[[int], Correspondence] = correspondence_of,
+    ):
+        self.application, self.today = application, today
+        self.verdict = application.verdict
+        prefetch_related_objects([application], "letters")
+        self.rounds = rounds_held(application)
+        self.letters = sorted(application.letters.all(), key=lambda letter: letter.pk, reverse=True)
+        self.usual = likely_recipient(application, self.verdict)
+        self.correspondence = correspondence(application.owner_id)
+
+    @property
+    def is_quiet(self) -> bool:
+        return _is_quiet(self.application, self.today)
+
+    @property
+    def stop(self) -> stopping.Stop | None:
+        """What stops every letter to them."""
+        return stopping.stop_of_all(
+            self.application, self.verdict, self.today, self.rounds, self.correspondence
+        )
+
+    @property
+    def stop_of_notes(self) -> stopping.Stop | None:
+        """What stops the notes after a near miss, whose verdict stands."""
+        return stopping.stop_of_notes(
+            self.application, self.verdict, self.usual, self.today, self.correspondence
+        )
+
+    def may_suggest(self, occasion: Occasion) -> bool:
+        """Whether no stop rule is in its way."""
+        if occasion.kind in _ANSWERS:
+            return True
+        if occasion.kind in _NOT_TO_THEM:
+            return self.stop is not stopping.TOO_EARLY and not self.has_asked(occasion.recipient)
+        return self.stop is None and not self.has_asked(occasion.recipient)
+
+    def has_asked(self, contact: Contact | None) -> bool:
+        return contact is not None and stopping.has_asked(contact, self.correspondence)
+
+    @property
+    def is_unanswered(self) -> bool:
+        """Whether two notes in a row had no answer."""
+        return stopping.are_unanswered(self.notes_that_count)
+
+    def opens_on(self, moment: Moment) -> datetime.date:
+        """The day from which a note of that moment fits: its own, or far enough from the last."""
+        notes = self.notes_that_count
+        again_on = notes[0].on + stopping.NOTES_APART * A_DAY if notes else moment.opens_on
+        return max(moment.opens_on, again_on)
+
+    def moments_ahead(self) -> list[tuple[datetime.date, Moment]]:
+        """Those whose day has not come and that were not left, each with that day."""
+        dated = [(self.opens_on(moment), moment) for moment in self.schedule()]
+        dismissed = self.application.dismissed_occasions
+        return [
+            (day, moment)
+            for day, moment in dated
+            if self.today < day <= moment.ends_on and self.key_of(moment) not in dismissed
+        ]
+
+    @property
+    def notes_that_count(self) -> list[NoteWritten]:
+        """Those about this job and those to the same person, the newest first."""
+        recipient = self.usual.pk if self.usual else None
+        return self.correspondence.notes_that_count(self.application.pk, recipient)
+
+    def days_since(self, day: datetime.date | None) -> int:
+        return (self.today - day).days if day else 0
+
+    @property
+    def days_since_the_news(self) -> int:
+        return self.days_since(self.verdict.heard_on) if self.verdict else 0
+
+    def schedule(self) -> list[Moment]:
+        """The moments after a near miss, whose verdict stands."""
+        country = country_of(self.application, self.correspondence.country)
+        return schedule_of(self.verdict, country)
+
+    def key_of(self, moment: Moment) -> str:
+        """What the application remembers of a note of that moment."""
+        about = self.verdict.pk if self.verdict else None
+        return occasion_key(Kind.KEEP_IN_TOUCH, about, moment.name)
+
+    def written(self, kind: Kind) -> list[Letter]:
+        """Those of this kind, the newest first."""
+        return [letter for letter in self.letters if letter.kind == kind]
+
+    def has_letter_for(self, occasion: Occasion) -> bool:
+        """Whether it was written already; notes that may recur look at their own days."""
+        if occasion.kind == Kind.THANKS:
+            return any(
+                letter.round_id == (occasion.round.pk if occasion.round else None)
+                and letter.recipient_id == (occasion.recipient.pk if occasion.recipient else None)
+                for letter in self.written(Kind.THANKS)
+            )
+        if occasion.kind in (Kind.STATUS, Kind.KEEP_IN_TOUCH):
+            return False
+        return bool(self.written(occasion.kind))
+
+
+def _is_quiet(application: Application, today: datetime.date) -> bool:
+    """Asked of the database, unless the application came `with_silence`."""
+    if hasattr(application, "quiet_since"):
+        return application.quiet_since is not None
+    return Application.objects.filter(pk=application.pk).gone_quiet(today).exists()
