@@ -8,7 +8,7 @@ from django.utils import timezone
 
 from applications.models import Application, Event, InterviewRound, Participation, Reminder, Verdict
 from applications.models.application_queryset import ApplicationQuerySet, due_day
-from applications.models.interview_round import took_place
+from applications.models.interview_round_queryset import took_place
 from applications.models.silence import quiet_since
 
 

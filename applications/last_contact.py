@@ -9,7 +9,7 @@ from django.db.models.functions import Coalesce
 
 from applications.models import Application, Contact
 from applications.models.contact import ContactQuerySet
-from applications.models.interview_round import took_place
+from applications.models.interview_round_queryset import took_place
 
 
 def with_contact_figures(people: ContactQuerySet, now: datetime.datetime) -> ContactQuerySet:

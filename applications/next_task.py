@@ -9,7 +9,7 @@ from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 
 from applications.models import Application, InterviewRound, Stage
-from applications.models.interview_round import RoundOutcome
+from applications.models.round_outcome import RoundOutcome
 from applications.next_step import due_words
 from frame.localized import near_day, short_day_of_month, weekday
 

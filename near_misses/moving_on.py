@@ -8,7 +8,7 @@ from django.urls import reverse
 from django.utils.translation import gettext, ngettext
 
 from applications.models import Application, Contact, InterviewRound, Participation, Stage, Verdict
-from applications.models.interview_round import took_place
+from applications.models.interview_round_queryset import took_place
 from letters.kinds import Kind
 from letters.models import Letter
 from near_misses.standing import NEAR

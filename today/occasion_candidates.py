@@ -13,7 +13,7 @@ from django.utils import timezone
 
 from accounts.time_zone import midnight
 from applications.models import ENDINGS, InterviewRound, Verdict
-from applications.models.interview_round import took_place
+from applications.models.interview_round_queryset import took_place
 from letters.kinds import Kind as LetterKind
 from letters.models import Letter
 from letters.occasions import LETTER_OF_ENDING, Correspondence, occasion_key

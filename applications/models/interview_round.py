@@ -8,78 +8,26 @@ from zoneinfo import ZoneInfo
 
 from django.core.validators import MaxValueValidator, MinValueValidator
 from django.db import models, transaction
-from django.db.models import F, Q
+from django.db.models import Q
 from django.db.models.functions import Now
 from django.urls import reverse
 from django.utils import timezone
-from django.utils.translation import gettext, pgettext_lazy
+from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 
 from accounts.constraints import known_value
 from accounts.models import validate_time_zone
-from accounts.ownership import Owned, OwnedQuerySet
-from accounts.time_zone import midnight
+from accounts.ownership import Owned
 from applications.models.contact import Contact
 from applications.models.event import Event
+from applications.models.interview_round_queryset import STILL_RUNS, InterviewRoundQuerySet
 from applications.models.participation import NewPerson, Participation
 from applications.models.random_uuid import RandomUUID
+from applications.models.round_outcome import CancelledBy, RoundFormat, RoundOutcome
 from frame import localized
 from frame.editing import Versioned
 from records.bin import put
 from records.models import BinItem
-
-# How long after its beginning a round still counts as coming.
-STILL_RUNS = datetime.timedelta(hours=2)
-# Above every number of a round: where numbers wait while others take their places.
-OUT_OF_THE_WAY = 16_000
-
-
-def took_place(now: datetime.datetime, path: str = "") -> Q:
-    """What `InterviewRound.has_taken_place` asks, of the rounds that `path` leads to."""
-
-    def its(**conditions: Any) -> Q:
-        return Q(**{f"{path}{name}": value for name, value in conditions.items()})
-
-    is_described = its(best_moment__gt="") | its(notes__gt="")
-    has_begun = its(starts_at__lte=now) | its(starts_at=None) & is_described
-    is_recorded = its(outcome__in=[RoundOutcome.PASSED, RoundOutcome.ENDED])
-    return is_recorded | its(outcome=RoundOutcome.PLANNED) & has_begun
-
-
-class InterviewRoundQuerySet(OwnedQuerySet["InterviewRound"]):
-    def coming(self, now: datetime.datetime) -> Self:
-        """Planned rounds that have not begun long ago; the one that runs now still counts."""
-        return self.filter(outcome=InterviewRound.Outcome.PLANNED, starts_at__gte=now - STILL_RUNS)
-
-    def not_called_off(self) -> Self:
-        """Those that were held or still stand: no cancelled one, none to which nobody came."""
-        return self.exclude(outcome__in=CALLED_OFF)
-
-    def taking_place(self, now: datetime.datetime) -> Self:
-        """Without those ahead of an application that has ended or is archived."""
-        is_over = Q(application__archived_at__isnull=False) | ~Q(application__ended_as="")
-        return self.exclude(is_over, starts_at__gte=now)
-
-    def on_days(self, first: datetime.date, last: datetime.date) -> Self:
-        """Rounds that begin on one of these days as the clocks of the current time zone count."""
-        days = datetime.timedelta(days=1)
-        return self.filter(
-            starts_at__gte=midnight(first), starts_at__lt=midnight(last + days)
-        ).order_by("starts_at", "pk")
-
-    def number_by_day(self) -> dict[int, int]:
-        """Number the rounds of one application from 1 on by their day, those without one last.
-
-        Returns the numbers by the keys of the rounds. By then the application is locked, in the
-        same transaction, so that two tabs take turns.
-        """
-        rows = list(self.order_by(F("starts_at").asc(nulls_last=True), "pk").only("number"))
-        moved = {row: number for number, row in enumerate(rows, 1) if row.number != number}
-        self.filter(pk__in=[row.pk for row in moved]).update(number=F("number") + OUT_OF_THE_WAY)
-        for row, number in moved.items():
-            row.number = number
-        self.bulk_update(moved, ["number"])
-        return {row.pk: row.number for row in rows}
 
 
 @dataclass(frozen=True)
@@ -92,31 +40,6 @@ class ToPrepare:
     text: str
     done: bool
     key: str
-
-
-class RoundFormat(models.TextChoices):
-    PHONE = "phone", pgettext_lazy("interview", "Phone call")
-    VIDEO = "video", pgettext_lazy("interview", "Video call")
-    ON_SITE = "on_site", pgettext_lazy("interview", "In person")
-    PANEL = "panel", pgettext_lazy("interview", "Panel")
-    TASK = "task", pgettext_lazy("interview", "Task or test")
-    OTHER = "other", pgettext_lazy("interview", "Other")
-
-
-class RoundOutcome(models.TextChoices):
-    PLANNED = "planned", pgettext_lazy("interview", "Not known yet")
-    PASSED = "passed", _("I went on to the next step")
-    ENDED = "ended", _("It ended here")
-    CANCELLED = "cancelled", pgettext_lazy("interview", "Canceled")
-    NO_SHOW = "no_show", _("Nobody came")
-
-
-CALLED_OFF = [RoundOutcome.CANCELLED, RoundOutcome.NO_SHOW]
-
-
-class CancelledBy(models.TextChoices):
-    THEM = "them", _("They did")
-    ME = "me", _("I did")
 
 
 class InterviewRound(Versioned, Owned):

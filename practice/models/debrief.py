@@ -16,7 +16,7 @@ from django.utils.translation import gettext_lazy as _
 
 from accounts.ownership import Owned, OwnedQuerySet
 from applications.models import InterviewRound, NewPerson, Participation, Reminder
-from applications.models.interview_round import took_place
+from applications.models.interview_round_queryset import took_place
 from frame.editing import Versioned, label_of, refuse_stale
 from practice.models.asking import TO_PRACTISE, Asking
 from practice.models.question import Question

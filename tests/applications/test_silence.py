@@ -10,7 +10,7 @@ from django.utils import timezone
 from applications.board import build_board
 from applications.forms import FilterForm
 from applications.models import Application, Stage, Verdict
-from applications.models.interview_round import RoundOutcome
+from applications.models.round_outcome import RoundOutcome
 from applications.models.stage import QUIET_AFTER
 from applications.table import COLUMNS, rows_with
 from frame.localized import short_day

@@ -8,7 +8,7 @@ from django.urls import reverse
 from django.utils import timezone
 
 from applications.models import Contact, InterviewRound
-from applications.models.interview_round import took_place
+from applications.models.interview_round_queryset import took_place
 from applications.people_met import people_met, people_to_meet
 from letters.drafting.gathering import rounds_held
 from tests.searches import add_round, make_application

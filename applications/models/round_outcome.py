@@ -1,0 +1,30 @@
+"""How an interview is held and how it went."""
+
+from django.db import models
+from django.utils.translation import gettext_lazy as _
+from django.utils.translation import pgettext_lazy
+
+
+class RoundFormat(models.TextChoices):
+    PHONE = "phone", pgettext_lazy("interview", "Phone call")
+    VIDEO = "video", pgettext_lazy("interview", "Video call")
+    ON_SITE = "on_site", pgettext_lazy("interview", "In person")
+    PANEL = "panel", pgettext_lazy("interview", "Panel")
+    TASK = "task", pgettext_lazy("interview", "Task or test")
+    OTHER = "other", pgettext_lazy("interview", "Other")
+
+
+class RoundOutcome(models.TextChoices):
+    PLANNED = "planned", pgettext_lazy("interview", "Not known yet")
+    PASSED = "passed", _("I went on to the next step")
+    ENDED = "ended", _("It ended here")
+    CANCELLED = "cancelled", pgettext_lazy("interview", "Canceled")
+    NO_SHOW = "no_show", _("Nobody came")
+
+
+CALLED_OFF = [RoundOutcome.CANCELLED, RoundOutcome.NO_SHOW]
+
+
+class CancelledBy(models.TextChoices):
+    THEM = "them", _("They did")
+    ME = "me", _("I did")
