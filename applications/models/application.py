@@ -1,5 +1,4 @@
 import datetime
-from collections.abc import Callable
 from typing import Any
 
 from django.conf import settings
@@ -15,18 +14,19 @@ from accounts.constraints import known_number, known_value
 from accounts.ownership import Owned
 from applications.models.application_queryset import ApplicationQuerySet
 from applications.models.company import Company
+from applications.models.dismissals import Dismissals
 from applications.models.event import Event, EventKind
 from applications.models.folded import FoldedField, Folding
 from applications.models.stage import DUE_FIELDS, Interest, Stage, WorkMode
 from applications.models.tag import Tag
 from applications.models.verdict import Verdict
 from applications.spelling import name_key
-from frame.editing import Versioned, refuse_stale
+from frame.editing import refuse_stale
 
 LONG_AGO = datetime.datetime(2000, 1, 1, tzinfo=datetime.UTC)
 
 
-class Application(Versioned, Folding, Owned):
+class Application(Dismissals, Folding, Owned):
     """One job tried for, at one company."""
 
     owner = models.ForeignKey(
@@ -98,16 +98,10 @@ class Application(Versioned, Folding, Owned):
     quiet_dismissed_on = models.DateField(
         db_column="let_be_on", null=True, blank=True, editable=False
     )
-    # Letters that were offered and not wanted, by the keys that `letters.occasions` gives them.
-    dismissed_occasions = models.JSONField(
-        db_column="let_go", default=list, db_default=[], editable=False
-    )
     # When the timeline got its latest line; long ago for what was there before this was noted.
     active_at = models.DateTimeField(default=timezone.now, db_default=LONG_AGO, editable=False)
     # Its place in its column of the board, where one was given by hand: applications.hand_order.
     hand_rank = models.FloatField(null=True, blank=True, editable=False)
-    # The day on which each of them is suggested again, by the same keys.
-    postponed_occasions = models.JSONField(default=dict, db_default={}, editable=False)
     # Since the person wanted no more notes about it.
     notes_stopped_on = models.DateField(null=True, blank=True, editable=False)
     # The job they called about instead, or the one this try goes back to; of the same company.
@@ -274,36 +268,6 @@ class Application(Versioned, Folding, Owned):
         """Say again that it has gone quiet, where it has."""
         self.quiet_dismissed_on = None
         self.save(update_fields=["quiet_dismissed_on"])
-
-    def dismiss_occasion(self, key: str) -> None:
-        """Offer this letter no more; dismissed twice it is dismissed once."""
-        self._write_dismissed(lambda keys: [*keys, key] if key not in keys else keys)
-
-    def restore_occasion(self, key: str) -> None:
-        """Offer a letter again that was dismissed."""
-        self._write_dismissed(lambda keys: [other for other in keys if other != key])
-
-    @transaction.atomic
-    def postpone_occasion(self, key: str, until: datetime.date | None) -> None:
-        """Offer this letter again on the day `until`; without one, at once."""
-        postponed = dict(self.locked().postponed_occasions)
-        postponed.pop(key, None)
-        if until:
-            postponed[key] = until.isoformat()
-        self.postponed_occasions = postponed
-        self.save(update_fields=["postponed_occasions"])
-
-    def has_put_off(self, key: str, on: datetime.date) -> bool:
-        """Whether this letter was dismissed, or postponed until later than `on`."""
-        return key in self.dismissed_occasions or on.isoformat() < self.postponed_occasions.get(
-            key, ""
-        )
-
-    @transaction.atomic
-    def _write_dismissed(self, change: Callable[[list[str]], list[str]]) -> None:
-        # Two tabs that dismiss two letters take turns.
-        self.dismissed_occasions = change(self.locked().dismissed_occasions)
-        self.save(update_fields=["dismissed_occasions"])
 
     def record(self, kind: EventKind, on: datetime.date, /, **details) -> Event:
         """Write one line on the timeline. Only the doors of state changes call this."""
