@@ -1,3 +1,5 @@
+"""Many interviews at once."""
+
 import datetime
 from typing import TYPE_CHECKING, Any, Self
 
@@ -8,7 +10,7 @@ from accounts.time_zone import midnight
 from applications.models.round_outcome import CALLED_OFF, RoundOutcome
 
 if TYPE_CHECKING:
-    pass
+    from applications.models.interview_round import InterviewRound
 
 # How long after its beginning a round still counts as coming.
 STILL_RUNS = datetime.timedelta(hours=2)
