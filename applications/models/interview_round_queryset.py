@@ -57,7 +57,8 @@ class InterviewRoundQuerySet(OwnedQuerySet["InterviewRound"]):
         Returns the numbers by the keys of the rounds. By then the application is locked, in the
         same transaction, so that two tabs take turns.
         """
-        rows = list(self.order_by(F("starts_at").asc(nulls_last=True), "pk").only("number"))
+        by_day = self.order_by(F("starts_at").asc(nulls_last=True), "pk")
+        rows: list[InterviewRound] = list(by_day.only("number"))
         moved = {row: number for number, row in enumerate(rows, 1) if row.number != number}
         self.filter(pk__in=[row.pk for row in moved]).update(number=F("number") + OUT_OF_THE_WAY)
         for row, number in moved.items():
