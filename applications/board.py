@@ -18,7 +18,8 @@ from frame.localized import short_day_of_month
 
 # As many cards as a person can take in; beyond them each column shows its first.
 MOST_CARDS = 90
-LOOKED_THROUGH = 300
+LOOKED_THROUGH = 150
+_CARD_FACTS = tuple(name for name in CARD_FACTS if name != "last_event_on")
 _FACTS = (
     "pk",
     "position",
@@ -28,7 +29,7 @@ _FACTS = (
     "interest",
     "active_at",
     "hand_rank",
-    *CARD_FACTS,
+    *_CARD_FACTS,
 )
 
 # The columns in the order of how much goes on in them.
@@ -124,7 +125,7 @@ def build_board(
         mine = Application.objects.filter(pk__in=order.first(mine, counts, looked_through))
     elif total > MOST_CARDS:
         mine = mine.filter(Q(ended_as="") | Q(pk__in=newest_ended(mine)))
-    shown = list(with_card_facts(mine, *CARD_FACTS).order_by().values(*_FACTS))
+    shown = list(with_card_facts(mine, *_CARD_FACTS).order_by().values(*_FACTS))
     shown.sort(key=order.rank)
     tags = Tag.objects.names_by_application([row["pk"] for row in shown])
     addresses = application_addresses(row["pk"] for row in shown)

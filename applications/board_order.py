@@ -4,11 +4,13 @@ import datetime
 from collections import defaultdict
 from typing import Any
 
+from django.db.models import F
 from django.utils import timezone
 
 from applications.hand_order import rank_of
-from applications.models import Application, InterviewRound, Reminder
+from applications.models import Application, InterviewRound
 from applications.models.application_queryset import ApplicationQuerySet
+from applications.models.interview_round import STILL_RUNS
 
 # A deadline further away is nothing to prepare for.
 A_YEAR = datetime.timedelta(days=365)
@@ -41,34 +43,35 @@ class ByNextEvent:
         return (*min(moments), -row["active_at"].timestamp(), -row["pk"])
 
     def first(self, mine: ApplicationQuerySet, counts: Counts, looked_through: int) -> list[int]:
-        """The keys of the first of each column; seven queries at most."""
+        """The keys of the first of each column; five queries at most."""
         coming = self._coming(mine.filter(ended_as=""), looked_through)
-        rows = mine.filter(ended_as="", pk__in=coming).order_by().values_list("pk", "stage")
         columns: dict[str, list[int]] = defaultdict(list)
-        for pk, stage in sorted(rows, key=lambda row: coming[row[0]]):
+        for pk, (_, stage) in sorted(coming.items(), key=lambda item: item[1][0]):
             columns[stage].append(pk)
         for name, keys in _newest(mine, counts, looked_through, "-active_at").items():
             columns[name] += [key for key in keys if key not in coming]
         return [key for keys in columns.values() for key in keys[:EACH_COLUMN]]
 
-    def _coming(self, running: ApplicationQuerySet, most: int) -> dict[int, Moment]:
-        """The next moment of those that have one, by key."""
-        theirs = {"application__in": running.order_by().values("pk")}
-        rounds: Any = InterviewRound.objects.coming(timezone.now()).filter(**theirs)
-        rounds = rounds.order_by("starts_at").values_list("application", "starts_at")
-        reminders: Any = Reminder.objects.active().filter(**theirs)
-        reminders = reminders.order_by("due_on").values_list("application", "due_on")
-        due: Any = running.due_between(self.today, self.today + A_YEAR)
-        due = due.values_list("pk", "due_day")
-        found = [
-            *((key, _moment(at)) for key, at in rounds[:most]),
-            *((key, (max(on, self.today), _LATE)) for key, on in reminders[:most]),
-            *((key, (on, _LATE)) for key, on in due[:most]),
+    def _coming(self, running: ApplicationQuerySet, most: int) -> dict[int, tuple[Moment, str]]:
+        """The next moment and the stage of those that have one, by key; three queries."""
+        rounds = running.filter(
+            rounds__outcome=InterviewRound.Outcome.PLANNED,
+            rounds__starts_at__gte=timezone.now() - STILL_RUNS,
+        ).order_by("rounds__starts_at")
+        # Of an application that runs every open reminder is active; the owner leads to an index.
+        reminders = running.filter(reminders__owner=F("owner"), reminders__done_at=None)
+        reminders = reminders.order_by("reminders__due_on")
+        due = running.due_between(self.today, self.today + A_YEAR)
+        moments = [
+            *((_moment(at), *row) for at, *row in _read(rounds, "rounds__starts_at", most)),
+            *(
+                ((max(on, self.today), _LATE), *row)
+                for on, *row in _read(reminders, "reminders__due_on", most)
+            ),
+            *(((on, _LATE), *row) for on, *row in _read(due, "due_day", most)),
         ]
-        coming: dict[int, Moment] = {}
-        for key, moment in found:
-            coming[key] = min(moment, coming.get(key, _NOTHING))
-        return coming
+        # The nearest of each is written last.
+        return {pk: (at, stage) for at, pk, stage in sorted(moments, reverse=True)}
 
 
 class ByHand:
@@ -86,6 +89,11 @@ class ByHand:
         for name, keys in _newest(mine.filter(hand_rank=None), counts, looked_through).items():
             columns[name] += [(-key, key) for key in keys]
         return [key for ranked in columns.values() for _, key in sorted(ranked)[:EACH_COLUMN]]
+
+
+def _read(rows: ApplicationQuerySet, day: str, most: int) -> Any:
+    """The first of `rows`: the value called `day`, the key and the stage."""
+    return rows.values_list(day, "pk", "stage")[:most]
 
 
 def _moment(at: datetime.datetime) -> Moment:

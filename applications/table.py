@@ -41,7 +41,7 @@ class Column:
 
 
 def _words(name: str) -> Order:
-    return Order(F(f"{name}_folded"), unknown=Q(**{name: ""}))
+    return Order(F(f"{name}_folded"), unknown=Q(**{f"{name}_folded": ""}))
 
 
 def _day(day: datetime.date | None) -> str:

@@ -14,6 +14,7 @@ from accounts.constraints import known_number, known_value
 from accounts.ownership import Owned
 from applications.models.application_queryset import ApplicationQuerySet
 from applications.models.company import Company
+from applications.models.covering_index import CoveringIndex
 from applications.models.dismissals import Dismissals
 from applications.models.event import Event, EventKind
 from applications.models.folded import FoldedField, Folding
@@ -130,12 +131,27 @@ class Application(Dismissals, Folding, Owned):
             known_number("application", "interest", Interest.values),
         ]
         indexes = [
-            models.Index(fields=["owner", "archived_at", "ended_as", "stage"], name="board"),
+            CoveringIndex(
+                fields=["owner", "archived_at", "ended_as", "stage"],
+                beside=(
+                    *("applied_on", "company", "interest"),
+                    *("position_folded", "place_folded", "source_folded", "pay_folded"),
+                ),
+                name="board",
+            ),
             models.Index(fields=["owner", "active_at", "id"], name="board_activity"),
             models.Index(
                 fields=["owner", "hand_rank"],
                 condition=models.Q(hand_rank__isnull=False),
                 name="board_by_hand",
+            ),
+            *(
+                models.Index(
+                    fields=["owner", field],
+                    condition=models.Q(**{f"{field}__isnull": False}),
+                    name=f"due_by_{field}",
+                )
+                for field in DUE_FIELDS.values()
             ),
         ]
 
