@@ -5,6 +5,7 @@ points there: a noun added later follows by itself, and only the preview needs i
 """
 
 import re
+from collections.abc import Collection
 from typing import Any
 
 from django.db import models, transaction
@@ -13,6 +14,9 @@ from django.utils.translation import gettext, ngettext_lazy
 from applications.models import Company, Contact, Participation
 from applications.spelling import folded, name_key
 from frame.editing import label_of
+from records.bin import put
+from records.merge import Merge
+from records.models import BinItem
 
 # How the preview says how many rows of a relation there are.
 RELATION_COUNTS = {
@@ -91,29 +95,38 @@ def what_is_dropped(target: Contact | Company, duplicate: Contact | Company) -> 
 
 
 @transaction.atomic
-def merge_contacts(target: Contact, duplicate: Contact) -> None:
-    """Everything of `duplicate` becomes `target`'s. Where both were in a round, one part stays."""
+def merge_contacts(target: Contact, duplicate: Contact) -> BinItem:
+    """Everything of `duplicate` becomes `target`'s. Where both were in a round, one part stays.
+
+    Returns what brings `duplicate` back.
+    """
     _check(target, duplicate)
+    merge = Merge(target, duplicate)
     in_round = {part.round_id: part for part in target.participations.all()}
-    for doubled in duplicate.participations.filter(round__in=in_round):
-        participation = in_round[doubled.round_id]
-        if participation.part == Participation.Part.INTERVIEWER != doubled.part:
-            participation.part = doubled.part
-        if participation.rapport is None:
-            participation.rapport = doubled.rapport
-        cares = dict.fromkeys([participation.cares_about, doubled.cares_about])
-        longest = Participation._meta.get_field("cares_about").max_length
-        participation.cares_about = "; ".join(filter(None, cares))[:longest]
-        participation.save(update_fields=["part", "rapport", "cares_about"])
-        doubled.delete()
-    _merge(target, duplicate)
+    doubled = list(duplicate.participations.filter(round__in=in_round))
+    for part in doubled:
+        merge.remember(in_round[part.round_id])
+        _take_over(in_round[part.round_id], part)
+    return _merge(merge, doubled=[part.pk for part in doubled])
+
+
+def _take_over(participation: Participation, doubled: Participation) -> None:
+    """What the other part in the same round knows that this does not."""
+    if participation.part == Participation.Part.INTERVIEWER != doubled.part:
+        participation.part = doubled.part
+    if participation.rapport is None:
+        participation.rapport = doubled.rapport
+    cares = dict.fromkeys([participation.cares_about, doubled.cares_about])
+    longest = Participation._meta.get_field("cares_about").max_length
+    participation.cares_about = "; ".join(filter(None, cares))[:longest]
+    participation.save(update_fields=["part", "rapport", "cares_about"])
 
 
 @transaction.atomic
-def merge_companies(target: Company, duplicate: Company) -> None:
-    """Applications and people of `duplicate` become `target`'s."""
+def merge_companies(target: Company, duplicate: Company) -> BinItem:
+    """Applications and people of `duplicate` become `target`'s; returns what brings it back."""
     _check(target, duplicate)
-    _merge(target, duplicate)
+    return _merge(Merge(target, duplicate))
 
 
 def same_person(contact: Contact) -> list[Contact]:
@@ -165,16 +178,19 @@ def _check(target: Contact | Company, duplicate: Contact | Company) -> None:
         raise ValueError("Only two records of one owner can be merged.")
 
 
-def _merge(target: Any, duplicate: Any) -> None:
+def _merge(merge: Merge, doubled: Collection[int] = ()) -> BinItem:
+    """The parts in a round with the keys `doubled` go with the duplicate."""
+    target, duplicate = merge.target, merge.duplicate
     for relation, rows in _pointing_at(duplicate):
-        rows.update(**{relation.field.name: target})
+        moved = rows.exclude(pk__in=doubled) if rows.model is Participation else rows
+        merge.move(moved, relation.field.name)
     for name in (*target.FACTS, *target.CARRIED):
         if not getattr(target, name):
             setattr(target, name, getattr(duplicate, name))
     notes = dict.fromkeys([target.note.strip(), duplicate.note.strip()])
     target.note = "\n\n".join(text for text in notes if text)
     target.save(update_fields=[*target.FACTS, *target.CARRIED, "note"])
-    duplicate.delete()
+    return put(duplicate, merge)
 
 
 def _pointing_at(row: models.Model):

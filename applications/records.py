@@ -162,7 +162,11 @@ def _forget_contact(item: BinItem) -> None:
     for event in sent:
         if event.details.get("letter") in keys and event.details.pop("to", None):
             event.save(update_fields=["details"])
-    for other in BinItem.objects.filter(owner=item.owner_id).exclude(pk=item.pk):
+    others = BinItem.objects.filter(owner=item.owner_id).exclude(pk=item.pk)
+    for merged in others.filter(content__merge__target=["contact", item.key]):
+        _forget_contact(merged)
+        merged.delete_for_good()
+    for other in others.all():
         _forget_addressee(other.content["rows"], item.key)
         scrub(other.content, "contact", item.key)
         other.save(update_fields=["content"])

@@ -8,6 +8,7 @@ from django.db import DataError, IntegrityError, models, router, transaction
 from django.db.models.deletion import Collector
 from django.utils.translation import gettext
 
+from records.merge import Merge, separate, why_inseparable
 from records.models import BinItem, SetAsideFile
 from records.nouns import LEFT_OUT, Noun, all_nouns, noun, noun_of
 from records.reading import Reading
@@ -57,8 +58,11 @@ class _Tree(Collector):
 
 
 @transaction.atomic
-def put(row: Any) -> BinItem:
-    """Delete a row, with all that goes with it, into the bin of its owner."""
+def put(row: Any, merge: Merge | None = None) -> BinItem:
+    """Delete a row, with all that goes with it, into the bin of its owner.
+
+    With a `merge` the row goes since another took over what it held.
+    """
     tree = _Tree(using=router.db_for_write(type(row)), origin=row)
     tree.collect([row])
     kind = noun_of(type(row))
@@ -70,11 +74,14 @@ def put(row: Any) -> BinItem:
         "lists": tree.listed(),
         "names": _names(tree.rows),
     }
+    if merge:
+        content["merge"] = merge.finish()
     item = BinItem.objects.create(
         owner_id=_owner_of(row),
         noun=kind.name,
         title=title[:200],
         detail=detail[:200],
+        merged_into=str(merge.target)[:200] if merge else "",
         content=content,
     )
     SetAsideFile.objects.bulk_create(_files(item, tree.rows))
@@ -133,6 +140,8 @@ def restore(item: BinItem) -> tuple[Any, list[str]]:
     row = reading.rows.get((item.noun, item.key))
     if row is None:
         raise NotRestored(" ".join(notes))
+    if item.merged_into:
+        _refuse_inseparable(item, row)
     try:
         with transaction.atomic():
             reading.write()
@@ -142,10 +151,20 @@ def restore(item: BinItem) -> tuple[Any, list[str]]:
         )
         raise NotRestored(words) from None
     _link(item)
+    if item.merged_into:
+        separate(item, row)
     if item.kind.settle:
         item.kind.settle(row)
     item.delete()
     return row, notes
+
+
+def _refuse_inseparable(item: BinItem, row: Any) -> None:
+    if row.pk != item.key or not row._state.adding:
+        words = gettext("There is another “%(name)s” by now, so the two stay one record.")
+        raise NotRestored(words % {"name": row})
+    if reason := why_inseparable(item):
+        raise NotRestored(reason)
 
 
 def _finder(item: BinItem) -> Callable[[Noun, int], Any]:

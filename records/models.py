@@ -34,8 +34,8 @@ class BinItemQuerySet(OwnedQuerySet["BinItem"]):
 class BinItem(Owned):
     """One deleted row with everything that went with it.
 
-    `content` holds the rows as `records.writing` writes them, which rows referred to them, and the
-    names of what they refer to.
+    `content` holds the rows as `records.writing` writes them, which rows referred to them, the
+    names of what they refer to, and of one that was merged how to have it apart again.
     """
 
     owner = models.ForeignKey(
@@ -45,6 +45,10 @@ class BinItem(Owned):
     # In the person's own words, what it was and what it belonged to.
     title = models.CharField(max_length=200, editable=False)
     detail = models.CharField(max_length=200, editable=False)
+    # The row that took over what it held, when it was merged into another.
+    merged_into = models.CharField(
+        max_length=200, blank=True, default="", db_default="", editable=False
+    )
     content = models.JSONField(editable=False)
     deleted_at = models.DateTimeField(default=timezone.now, editable=False)
 
@@ -77,7 +81,7 @@ class BinItem(Owned):
     @transaction.atomic
     def delete_for_good(self) -> None:
         """Delete it with its files, and what is left of it elsewhere. No way back."""
-        if self.kind.gone:
+        if self.kind.gone and not self.merged_into:
             self.kind.gone(self)
         paths = list(self.files.values_list("file", flat=True))
         self.delete()

@@ -1,4 +1,4 @@
-"""Deleting from a page: into the bin, with Undo in the message."""
+"""Deleting or merging from a page: into the bin, with Undo in the message."""
 
 from typing import Any
 
@@ -11,9 +11,9 @@ from records.models import BinItem
 
 def delete_with_undo(request, row: Any, text: str) -> None:
     """Put the row into the bin and say `text`, with the button that brings it back."""
-    say_deleted(request, bin.put(row), text)
+    say_in_bin(request, bin.put(row), text)
 
 
-def say_deleted(request, item: BinItem, text: str) -> None:
-    """Say `text` of what was put into the bin, with the button that brings it back."""
+def say_in_bin(request, item: BinItem, text: str) -> None:
+    """Say `text` of what is in the bin, with the button that brings it back."""
     say_with_undo(request, text, reverse("records:restore", args=[item.pk]))

@@ -27,10 +27,15 @@ def restore(request, item_id):
     try:
         row, notes = bin.restore(item)
     except bin.NotRestored as reason:
-        text = gettext("It was not restored. %(reason)s") % {"reason": reason}
-        messages.warning(request, text)
+        words = gettext("It was not restored. %(reason)s")
+        if item.merged_into:
+            words = gettext("The merge was not undone. %(reason)s")
+        messages.warning(request, words % {"reason": reason})
         return redirect("records:bin_page")
-    messages.success(request, gettext("Restored."))
+    if item.merged_into:
+        messages.success(request, gettext("The merge is undone. There are two of them again."))
+    else:
+        messages.success(request, gettext("Restored."))
     for note in notes:
         messages.info(request, note)
     return redirect(_page_of(row))

@@ -9,7 +9,7 @@ from accounts.once import once_per_form
 from applications.forms import InterviewRoundForm, ParticipationForm
 from applications.models import Application, InterviewRound, Participation
 from frame.form_pages import answer
-from records.undo import say_deleted
+from records.undo import say_in_bin
 
 
 @require_safe
@@ -86,7 +86,7 @@ def remove_round(request, round_id):
     interview_round = get_object_or_404(mine, pk=round_id)
     if request.method == "POST":
         text = gettext("Round %(number)s is in the bin.") % {"number": interview_round.number}
-        say_deleted(request, interview_round.remove(on=timezone.localdate()), text)
+        say_in_bin(request, interview_round.remove(on=timezone.localdate()), text)
         return redirect(interview_round.application)
     context = {"interview_round": interview_round}
     return render(request, "applications/remove_round.html", context)

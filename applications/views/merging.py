@@ -7,6 +7,7 @@ from applications import merging
 from applications.forms import MergeForm
 from applications.models import Company, Contact
 from frame.form_pages import answer
+from records.undo import say_in_bin
 
 
 @require_http_methods(["GET", "HEAD", "POST"])
@@ -35,8 +36,8 @@ def _merge(request, target, others, same, merge):
         messages.success(request, gettext("They stay separate. You will not be asked again."))
         return redirect(target)
     if request.method == "POST" and duplicate:
-        merge(target, duplicate)
-        messages.success(request, gettext("Merged into %(name)s.") % {"name": target})
+        item = merge(target, duplicate)
+        say_in_bin(request, item, gettext("Merged into %(name)s.") % {"name": target})
         return redirect(target)
     context = {"target": target, "same": same, "duplicate": duplicate}
     if duplicate:

@@ -18,6 +18,9 @@ from practice.models.competence import Competence
 from practice.models.wording import Wording
 from practice.models.worked_on import WorkedOn
 from practice.question_key import question_key
+from records.bin import put
+from records.merge import Merge
+from records.models import BinItem
 
 LONGEST_QUESTION = 300
 # As many cards as somebody does in a sitting.
@@ -172,29 +175,34 @@ class Question(WorkedOn, Versioned, Owned):
         self.save(update_fields=["rung", "due_on", "practised_on"])
 
     @transaction.atomic
-    def absorb(self, duplicate: "Question") -> None:
+    def absorb(self, duplicate: "Question") -> BinItem:
         """Make `duplicate`, which is the same question in other words, part of this one.
 
         Where and how it was asked, its answers, wordings, marks and competences follow; its best
-        answer is this one's if there was none, and an earlier answer otherwise.
+        answer is this one's if there was none, and an earlier answer otherwise. Returns what brings
+        it back.
         """
         if duplicate.pk == self.pk or duplicate.owner_id != self.owner_id:
             raise ValueError("Only two questions of one owner can be merged.")
+        merge = Merge(self, duplicate)
         if duplicate.answer and self.answer:
             written_at = duplicate.answered_at or duplicate.created_at
-            self.earlier_answers.create(text=duplicate.answer, written_at=written_at)
+            merge.add(self.earlier_answers.create(text=duplicate.answer, written_at=written_at))
         elif duplicate.answer:
             self.answer, self.answered_at = duplicate.answer, duplicate.answered_at
         self._take_days_of(duplicate)
-        days = self.attempts.values("on")
-        duplicate.attempts.filter(on__in=days).delete()
-        for rows in ("askings", "earlier_answers", "wordings", "attempts"):
-            getattr(duplicate, rows).update(question=self)
+        self.save()
+        practised_here = list(self.attempts.values_list("on", flat=True))
+        for rows in (
+            *(duplicate.askings, duplicate.earlier_answers, duplicate.wordings),
+            duplicate.attempts.exclude(on__in=practised_here),
+        ):
+            merge.move(rows.all(), "question")
         self.competences.add(*duplicate.competences.all())
         for preparation in duplicate.preparations.all():
+            merge.remember(preparation)
             preparation.questions.add(self)
-        duplicate.delete()
-        self.save()
+        return put(duplicate, merge)
 
     def _take_days_of(self, duplicate: "Question") -> None:
         """The earlier day of either card, so that none is lost; the later practice of either."""

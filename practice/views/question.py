@@ -15,7 +15,7 @@ from frame.undo import say_with_undo
 from practice.due_cards import comes_on
 from practice.forms import NewQuestionsForm, QuestionForm
 from practice.models import Asking, Competence, Question
-from records.undo import delete_with_undo
+from records.undo import delete_with_undo, say_in_bin
 
 ROWS = 20
 
@@ -112,8 +112,8 @@ def merge_question(request, question_id):
     form = MergeForm(data, others=others)
     duplicate = form.cleaned_data["other"] if form.is_valid() else None
     if request.method == "POST" and duplicate:
-        question.absorb(duplicate)
-        messages.success(request, gettext("Merged into %(name)s.") % {"name": question})
+        item = question.absorb(duplicate)
+        say_in_bin(request, item, gettext("Merged into %(name)s.") % {"name": question})
         return redirect(question)
     context = {"question": question, "duplicate": duplicate}
     return answer(request, "practice/merge_question.html", form, context)
