@@ -215,8 +215,7 @@ def test_where_the_other_is_gone_or_its_name_is_taken_it_says_so(person):
     restore(gone)
     restore(item)
 
-    target, duplicate = two_companies(person)
-    item = merge(target, duplicate)
+    item = merge(*two_companies(person))
     Company.objects.get_or_create_by_name(person, "larkfield ltd")
     with pytest.raises(NotRestored, match="There is another “larkfield ltd” by now"):
         restore(item)
