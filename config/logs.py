@@ -90,3 +90,26 @@ class AnswersAreNoTrouble(logging.Filter):
             return True
         record.levelno, record.levelname = logging.INFO, "INFO"
         return logging.getLogger(record.name).isEnabledFor(logging.INFO)
+
+
+def logging_of(level: str) -> dict[str, object]:
+    """LOGGING: every line of that level and above, to standard error, through these classes."""
+    return {
+        "version": 1,
+        "disable_existing_loggers": False,
+        "formatters": {
+            "line": {
+                "()": "config.logs.DiscreetFormatter",
+                "format": "%(asctime)s %(levelname)s %(name)s %(message)s",
+            }
+        },
+        "filters": {"answers": {"()": "config.logs.AnswersAreNoTrouble"}},
+        "handlers": {"stderr": {"class": "logging.StreamHandler", "formatter": "line"}},
+        "root": {"handlers": ["stderr"], "level": level},
+        "loggers": {
+            # Django's own handlers would print the lines as they are.
+            "django": {"handlers": [], "level": level},
+            "django.server": {"handlers": [], "level": level, "propagate": True},
+            "django.request": {"filters": ["answers"]},
+        },
+    }

@@ -2,6 +2,7 @@
 
 import re
 from email.utils import formataddr, parseaddr
+from pathlib import Path
 from urllib.parse import unquote
 
 EXAMPLE = "smtp://name%40example.org:password@mail.example.org:587"
@@ -16,6 +17,19 @@ ADDRESS = re.compile(
     r"(?::(?P<port>\d{1,5}))?/?"
     r"(?:\?tls=(?P<tls>starttls|tls|none))?"
 )
+
+
+def mailer(url: str, folder: Path) -> dict[str, object]:
+    """The entry of MAILERS for that address; without one mail is written to files in `folder`.
+
+    Raises ValueError as `mail_server` does.
+    """
+    if not url:
+        return {
+            "BACKEND": "django.core.mail.backends.filebased.EmailBackend",
+            "OPTIONS": {"file_path": str(folder)},
+        }
+    return {"BACKEND": "config.mail_backend.EmailBackend", "OPTIONS": mail_server(url)}
 
 
 def mail_server(url: str) -> dict[str, object]:

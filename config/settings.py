@@ -6,18 +6,19 @@ that makes no sense stops the start with one line that says which and why.
 
 import re
 import sys
-from importlib.util import find_spec
 from pathlib import Path
 from typing import NoReturn
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
-from django.core.management.utils import get_random_secret_key
 from django.utils.csp import CSP
 from environs import Env, EnvError, validate
 
 from config.databases import database
-from config.mail_server import mail_server, sender, site_domain
+from config.file_storage import disk, s3
+from config.logs import logging_of
+from config.mail_server import mailer, sender, site_domain
 from config.private_files import make_private
+from config.secret_key import stored_secret_key
 
 BASE_DIR = Path(__file__).resolve().parent.parent
 VAR_DIR = BASE_DIR / "var"
@@ -26,21 +27,6 @@ VAR_DIR = BASE_DIR / "var"
 def stop(reason: str) -> NoReturn:
     """End the start with one clear line instead of a traceback."""
     sys.exit(f"Second Wind cannot start: {reason}")
-
-
-def kept_secret_key() -> str:
-    """The key of a laptop: made on the first start and kept in var/, readable by its owner only."""
-    path = VAR_DIR / "secret-key"
-    try:
-        VAR_DIR.mkdir(mode=0o700, exist_ok=True)
-        with path.open("x") as file:
-            path.chmod(0o600)
-            file.write(get_random_secret_key())
-    except FileExistsError:
-        pass
-    except OSError as error:
-        stop(f"the folder var/ cannot be written ({error.strerror}); set SECRET_KEY instead.")
-    return path.read_text().strip()
 
 
 def _usual_address() -> str:
@@ -116,7 +102,10 @@ if PRODUCTION:
     if HSTS_PRELOAD and not (HSTS_SUBDOMAINS and HSTS_SECONDS >= 31_536_000):
         stop("HSTS_PRELOAD needs HSTS_SUBDOMAINS and HSTS_SECONDS of a year, 31536000.")
 else:
-    SECRET_KEY = SECRET_KEY or kept_secret_key()
+    try:
+        SECRET_KEY = SECRET_KEY or stored_secret_key(VAR_DIR)
+    except OSError as error:
+        stop(f"the folder var/ cannot be written ({error.strerror}); set SECRET_KEY instead.")
 
 make_private(VAR_DIR)
 
@@ -310,22 +299,10 @@ MFA_WEBAUTHN_ALLOW_INSECURE_ORIGIN = not PRODUCTION
 
 # --- Mail --------------------------------------------------------------------------------------
 
-
-def mailer(url: str) -> dict:
-    """Where mail goes. Without an address it is written to files in var/mail, so none is lost."""
-    if not url:
-        return {
-            "BACKEND": "django.core.mail.backends.filebased.EmailBackend",
-            "OPTIONS": {"file_path": str(VAR_DIR / "mail")},
-        }
-    try:
-        options = mail_server(url)
-    except ValueError as error:
-        stop(f"EMAIL_URL {error}")
-    return {"BACKEND": "config.mail_backend.EmailBackend", "OPTIONS": options}
-
-
-MAILERS = {"default": mailer(EMAIL_HOST_URL)}
+try:
+    MAILERS = {"default": mailer(EMAIL_HOST_URL, VAR_DIR / "mail")}
+except ValueError as error:
+    stop(f"EMAIL_URL {error}")
 try:
     MAIL_FROM = MAIL_FROM or f"second-wind@{ALLOWED_HOSTS[0].lstrip('.')}"
     DEFAULT_FROM_EMAIL = SERVER_EMAIL = sender(MAIL_FROM)
@@ -355,39 +332,21 @@ STATIC_URL = "static/"
 STATICFILES_DIRS = [BASE_DIR / "static"]
 STATIC_ROOT = BASE_DIR / "static-collected"
 
-
-def file_storage(kind: str) -> dict:
-    """Where the files lie. They have no address of their own: a signed-in page gives them."""
-    if kind == "local":
-        return {
-            "BACKEND": "django.core.files.storage.FileSystemStorage",
-            "OPTIONS": {"location": str(VAR_DIR / "files"), "file_permissions_mode": 0o600},
-        }
-    if not S3_BUCKET:
-        stop("S3_BUCKET must name the bucket when STORAGE is s3.")
-    if not find_spec("storages") or not find_spec("boto3"):
-        stop("STORAGE is s3, which needs requirements/server.txt: run `make install`.")
-    if S3_ENDPOINT and not re.match(r"https?://[^/\s]+", S3_ENDPOINT):
-        stop("S3_ENDPOINT must look like https://s3.example.org.")
-    # What is not set falls to the machine's own role and to the region's usual address.
-    wanted = {
-        "bucket_name": S3_BUCKET,
-        "endpoint_url": S3_ENDPOINT,
-        "region_name": S3_REGION,
-        "access_key": S3_ACCESS_KEY,
-        "secret_key": S3_SECRET_KEY,
-    }
-    options: dict[str, object] = {name: value for name, value in wanted.items() if value}
-    return {
-        "BACKEND": "documents.s3.S3Storage",
-        "OPTIONS": options
-        # Up to so many bytes a file that is read waits in memory, a larger one on the disk.
-        | {"file_overwrite": False, "default_acl": None, "max_memory_size": 1024 * 1024},
-    }
-
-
+if STORAGE == "s3":
+    try:
+        FILE_STORAGE = s3(
+            bucket_name=S3_BUCKET,
+            endpoint_url=S3_ENDPOINT,
+            region_name=S3_REGION,
+            access_key=S3_ACCESS_KEY,
+            secret_key=S3_SECRET_KEY,
+        )
+    except ValueError as error:
+        stop(str(error))
+else:
+    FILE_STORAGE = disk(VAR_DIR / "files")
 STORAGES = {
-    "default": file_storage(STORAGE),
+    "default": FILE_STORAGE,
     "staticfiles": {
         "BACKEND": (
             "django.contrib.staticfiles.storage.StaticFilesStorage"
@@ -461,22 +420,4 @@ CACHES = {
     }
 }
 
-LOGGING = {
-    "version": 1,
-    "disable_existing_loggers": False,
-    "formatters": {
-        "line": {
-            "()": "config.logs.DiscreetFormatter",
-            "format": "%(asctime)s %(levelname)s %(name)s %(message)s",
-        }
-    },
-    "filters": {"answers": {"()": "config.logs.AnswersAreNoTrouble"}},
-    "handlers": {"stderr": {"class": "logging.StreamHandler", "formatter": "line"}},
-    "root": {"handlers": ["stderr"], "level": LOG_LEVEL},
-    "loggers": {
-        # Django's own handlers would print the lines as they are.
-        "django": {"handlers": [], "level": LOG_LEVEL},
-        "django.server": {"handlers": [], "level": LOG_LEVEL, "propagate": True},
-        "django.request": {"filters": ["answers"]},
-    },
-}
+LOGGING = logging_of(LOG_LEVEL)
