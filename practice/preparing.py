@@ -2,8 +2,10 @@
 
 import datetime
 from dataclasses import dataclass
+from itertools import groupby
+from operator import attrgetter
 
-from django.db.models import Case, Count, Q, When
+from django.db.models import Case, Count, When
 
 from applications.models import InterviewRound, Participation
 from practice.due_cards import due_cards
@@ -48,11 +50,10 @@ def preparation_sheet(interview_round: InterviewRound, now: datetime.datetime) -
     owner = interview_round.application.owner
     earlier = Debrief.objects.for_user(owner).written().exclude(round=interview_round)
     earlier = _with_place(earlier)
-    lessons, problems = _lessons_and_problems(interview_round, earlier)
     return PreparationSheet(
         people=_people(interview_round),
-        lessons=lessons,
-        problems=problems,
+        lessons=_lessons(interview_round, earlier),
+        problems=_problems(interview_round, earlier),
         promises=_promises(interview_round),
         cards=list(due_cards(owner, now)[:A_SESSION]),
         stories=stories_that_fit(interview_round.application)[:MOST_STORIES],
@@ -78,30 +79,26 @@ def _people(interview_round: InterviewRound) -> list[PersonAhead]:
     ]
 
 
-def _lessons_and_problems(
-    interview_round: InterviewRound, earlier: DebriefQuerySet
-) -> tuple[list[Debrief], list[Debrief]]:
-    """The newest debriefs of the rounds that were most like it, of its format, else of its number,
-    else at its company; and the newest at its company that name their biggest problem."""
-    company = interview_round.application.company_id
+def _lessons(interview_round: InterviewRound, earlier: DebriefQuerySet) -> list[Debrief]:
+    """The newest debriefs of the rounds that were most like it: of its format, else of its number,
+    else at its company."""
     likeness = Case(
         When(round__format=interview_round.format, then=1),
         When(round__number=interview_round.number, then=2),
-        When(round__application__company=company, then=3),
+        When(round__application__company=interview_round.application.company_id, then=3),
     )
-    newest = earlier.annotate(likeness=likeness).order_by("-round__starts_at", "-pk")
-    with_words = newest.exclude(change="", keep="", action="").exclude(likeness=None)
-    likest = with_words.order_by("likeness", "-round__starts_at", "-pk")
-    problems = newest.filter(round__application__company=company).exclude(their_problem="")
-    # Both in one query.
-    shown = [Q(pk__in=rows.values("pk")[:MOST_LESSONS]) for rows in (likest, problems)]
-    rows = list(newest.filter(shown[0] | shown[1]))
-    worded = [row for row in rows if row.change or row.keep or row.action]
-    like = {row: row.likeness for row in worded}  # type: ignore[attr-defined]
-    most = min(filter(None, like.values()), default=None)
-    lessons = [row for row in like if most and like[row] == most]
-    of_company = [row for row in rows if row.round.application.company_id == company]
-    return lessons[:MOST_LESSONS], [row for row in of_company if row.their_problem][:MOST_LESSONS]
+    alike = earlier.annotate(likeness=likeness).exclude(likeness=None)
+    with_words = alike.exclude(change="", keep="", action="")
+    likest = with_words.order_by("likeness", "-round__starts_at", "-pk")[:MOST_LESSONS]
+    _, debriefs = next(groupby(likest, key=attrgetter("likeness")), (None, []))
+    return list(debriefs)
+
+
+def _problems(interview_round: InterviewRound, earlier: DebriefQuerySet) -> list[Debrief]:
+    """The newest debriefs at its company that name their biggest problem."""
+    at_company = earlier.filter(round__application__company=interview_round.application.company_id)
+    newest = at_company.exclude(their_problem="").order_by("-round__starts_at", "-pk")
+    return list(newest[:MOST_LESSONS])
 
 
 def _promises(interview_round: InterviewRound) -> list[Promise]:
