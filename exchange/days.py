@@ -4,9 +4,8 @@ import datetime
 import re
 from functools import cache
 
-from babel.dates import get_month_names
+from exchange.calendar_names import month_names
 
-LANGUAGES = ("en", "de", "fr", "es", "it", "pt", "nl")
 ISO = re.compile(r"(?<!\d)(\d{4})-(\d{2})-(\d{2})(?!\d)")
 # With dots the day comes first everywhere; with slashes either may.
 DOTTED = re.compile(r"(?<!\d)(\d{1,2})\.\s?(\d{1,2})\.\s?(\d{4})(?!\d)")
@@ -14,19 +13,8 @@ SLASHED = re.compile(r"(?<!\d)(\d{1,2})[/-](\d{1,2})[/-](\d{4})(?!\d)")
 
 
 @cache
-def months() -> dict[str, int]:
-    """The number of each month, by its names and short names without a dot."""
-    names: dict[str, int] = {}
-    for language in LANGUAGES:
-        for width in ("wide", "abbreviated"):
-            for number, name in get_month_names(width, locale=language).items():
-                names.setdefault(name.casefold().strip("."), number)
-    return names
-
-
-@cache
 def _named() -> re.Pattern[str]:
-    words = "|".join(sorted(map(re.escape, months()), key=len, reverse=True))
+    words = "|".join(sorted(map(re.escape, month_names()), key=len, reverse=True))
     return re.compile(
         rf"(?<!\d)(?P<day>\d{{1,2}})(?:st|nd|rd|th|er|\.|º)?\s+(?:de\s+|of\s+)?(?P<month>{words})\b\.?"
         rf",?\s+(?:de\s+|del\s+)?(?P<year>\d{{4}})"
@@ -77,6 +65,6 @@ def _by_name(match: re.Match) -> datetime.date | None:
     month = match["month"] or match["month2"]
     return _date(
         match["year"] or match["year2"],
-        months()[month.casefold()],
+        month_names()[month.casefold()],
         match["day"] or match["day2"],
     )

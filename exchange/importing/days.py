@@ -7,16 +7,13 @@ meant is for the other days of its column, or of the file, to say, and else for 
 import datetime
 import re
 from collections.abc import Iterable
-from functools import cache
 from typing import Literal
 
-from babel import Locale
-
 from applications.spelling import folded
+from exchange.calendar_names import month_names, weekday_names
 
 Order = Literal["", "day", "month"]
 
-LANGUAGES = ("en", "de", "fr", "es", "pt", "it", "nl", "pl", "sv", "da", "nb", "fi", "cs", "tr")
 _BETWEEN = r"\s*[./\-]\s*"
 _YEAR_FIRST = re.compile(rf"(\d{{4}}){_BETWEEN}(\d{{1,2}}){_BETWEEN}(\d{{1,2}})(?!\d)")
 _IN_ONE = re.compile(r"(20\d\d|19\d\d)(\d\d)(\d\d)(?:T\d{4,6}Z?)?$")
@@ -34,31 +31,6 @@ _SERIAL = re.compile(r"(\d{5})(?:\.(\d+))?")
 _EPOCH = datetime.date(1899, 12, 30)
 _STAMP = re.compile(r"1\d{9}(?:\d{3})?")
 _FILLERS = {"de", "of", "del", "di", "den", "the", "le", "el", "d", "на", "г"}
-
-
-@cache
-def _month_names() -> dict[str, int]:
-    """Every name and short name of a month, folded; one that two languages mean differently is
-    left out."""
-    found: dict[str, set[int]] = {}
-    for language in LANGUAGES:
-        locale = Locale(language)
-        for context in ("format", "stand-alone"):
-            for width in ("wide", "abbreviated"):
-                for number, name in locale.months[context][width].items():
-                    found.setdefault(folded(name).strip("."), set()).add(number)
-    found.setdefault("sept", set()).add(9)
-    return {name: min(numbers) for name, numbers in found.items() if len(numbers) == 1}
-
-
-@cache
-def _weekday_names() -> frozenset[str]:
-    names = set()
-    for language in LANGUAGES:
-        for context in ("format", "stand-alone"):
-            for width in ("wide", "abbreviated"):
-                names.update(Locale(language).days[context][width].values())
-    return frozenset(folded(name).strip(".") for name in names)
 
 
 def read_day(text: str, order: Order = "") -> datetime.date | None:
@@ -102,7 +74,7 @@ def _numbered(text: str) -> dict[str, datetime.date]:
         if found and _is_clock(text[found.end() :]):
             return _only(_day(int(found[1]), int(found[2]), int(found[3])))
     weekday, _, rest = text.partition(" ")
-    if folded(weekday).strip(".,") in _weekday_names():
+    if folded(weekday).strip(".,") in weekday_names():
         text = rest
     found = _YEAR_LAST.match(text)
     if not found or not _is_clock(text[found.end() :]):
@@ -140,9 +112,9 @@ def _named(text: str) -> dict[str, datetime.date]:
             numbers.append(int(match[1]))
             continue
         word = folded(match[2])
-        if word in _month_names():
-            months.append(_month_names()[word])
-        elif word not in _weekday_names() and word not in _FILLERS:
+        if word in month_names():
+            months.append(month_names()[word])
+        elif word not in weekday_names() and word not in _FILLERS:
             return {}
     if len(months) != 1 or len(numbers) != 2:
         return {}
