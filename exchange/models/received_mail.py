@@ -88,10 +88,6 @@ class ReceivedMail(Owned):
         return name[:120] if is_person and name != self.company else ""
 
     @property
-    def is_refusal(self) -> bool:
-        return self.kind in REFUSALS
-
-    @property
     def appointment(self) -> datetime.datetime | None:
         """When the calendar file says that they meet, as the clock shows it there."""
         starts_at = self.invitation.get("starts_at")

@@ -1,7 +1,7 @@
 """What would make a letter stronger, in plain words.
 
-The twenty points and ten gates are those of DOMAIN section 1.5. The figure is for the rules and
-their tests alone: after a refusal nobody is graded, so no page shows it.
+The figure, of twenty points and ten gates, is for the rules and their tests alone: after a refusal
+nobody is graded, so no page shows it.
 """
 
 import re

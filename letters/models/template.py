@@ -29,10 +29,6 @@ from paper.letter import BODY_LIMIT
 
 
 class LetterTemplateQuerySet(OwnedQuerySet["LetterTemplate"]):
-    def of_kind(self, kind: str) -> "LetterTemplateQuerySet":
-        """The templates a letter of `kind` can be begun with."""
-        return self.filter(kind=kind).order_by("name")
-
     def for_letter(self, letter) -> "LetterTemplateQuerySet":
         """Those of its kind, and the one it is drafted from, whatever became of that."""
         return self.filter(Q(kind=letter.kind) | Q(pk=letter.template_id)).order_by("name")

@@ -17,7 +17,7 @@ from letters.occasions.occasion import Occasion
 from letters.occasions.record import Record
 from letters.occasions.schedule import A_DAY, Moment, ends_on, moment_on
 
-# Days, from DOMAIN sections 2.5 and 3.
+# Days.
 THANKS_WITHIN = 14
 ASK_AGAIN_AFTER = 7
 ASK_AT_MOST = 3
