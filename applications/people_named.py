@@ -50,11 +50,13 @@ def labels_of(people: Iterable[Contact], application: Application) -> list[tuple
     """Each with their label; where two have the same, with their role or email address, too."""
     labels = [(label_of(contact, application), contact) for contact in people]
     count = Counter(label for label, _ in labels)
-    return [
-        (f"{contact.name} ({more})" if count[label] > 1 and more else label, contact)
-        for label, contact in labels
-        for more in [contact.role or contact.email]
-    ]
+    distinct = []
+    for label, contact in labels:
+        fact = contact.role or contact.email
+        if count[label] > 1 and fact:
+            label = f"{contact.name} ({fact})"
+        distinct.append((label, contact))
+    return distinct
 
 
 def people_completing(typed: str, application: Application) -> list[Contact]:
@@ -96,10 +98,10 @@ def people_named(
     named = NamedPeople()
     for line in lines:
         person = reader.read(line)
-        if isinstance(person, Contact):
-            named.known += [person] if person not in named.known else []
-        else:
+        if not isinstance(person, Contact):
             named.new.append(person)
+        elif person not in named.known:
+            named.known.append(person)
     return named
 
 

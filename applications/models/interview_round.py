@@ -314,14 +314,15 @@ class InterviewRound(Versioned, Owned):
         Written down after its day, it was called off on that day at the latest.
         """
         on = min(on, self.day or on)
-        told_already = self.is_cancelled
+        was_cancelled = self.is_cancelled
         self.cancelled_by, self.cancelled_because = by, because
         self.outcome = self.Outcome.CANCELLED
         self.changed_at = timezone.now()
-        self.sequence += not told_already
+        if not was_cancelled:
+            self.sequence += 1
         names = ["cancelled_by", "cancelled_because", "outcome", "changed_at", "sequence"]
         self.save(update_fields=names)
-        if not told_already:
+        if not was_cancelled:
             self._tell(on, outcome=self.outcome, by=by, because=because)
 
     @transaction.atomic

@@ -214,7 +214,7 @@ CHECKS = (
 )
 _SHORT = Check("length", 6, _is_short, _("A few sentences are enough for a letter like this."))
 GENERAL = (_ADDRESSED, _SHORT, _REACHABLE, _SUBJECT, _SPELLED)
-# What a letter of this kind must hold and the record may not know . It is said however
+# What a letter of this kind must hold and the record may not know. It is said however
 # well the rest stands, and weighs nothing.
 _NEWS = Check(
     "news",

@@ -17,7 +17,6 @@ from letters.occasions.occasion import Occasion
 from letters.occasions.record import Record
 from letters.occasions.schedule import A_DAY, Moment, ends_on, moment_on
 
-# Days.
 THANKS_WITHIN = 14
 ASK_AGAIN_AFTER = 7
 ASK_AT_MOST = 3
@@ -93,9 +92,7 @@ def _with_its_ending(kind: Kind) -> Callable[[Record], Iterator[Occasion]]:
     """The letter that goes with an ending, and while an offer stands with each answer to it."""
 
     def rule(record: Record) -> Iterator[Occasion]:
-        is_open = not record.verdict and record.application.stage == Stage.OFFER
-        endings = [record.verdict.kind] if record.verdict else ANSWERS_TO_AN_OFFER * is_open
-        for ending in endings:
+        for ending in _endings(record):
             letter = LETTER_OF_ENDING[ending]
             if letter and letter[0] == kind:
                 is_near = bool(record.verdict and record.verdict.ending.is_near)
@@ -104,6 +101,13 @@ def _with_its_ending(kind: Kind) -> Callable[[Record], Iterator[Occasion]]:
                     yield _after_the_news(record, kind, letter[1], int(is_near), within)
 
     return rule
+
+
+def _endings(record: Record) -> Collection[str]:
+    """The one that it has, or those that an open offer may have."""
+    if record.verdict:
+        return [record.verdict.kind]
+    return ANSWERS_TO_AN_OFFER if record.application.stage == Stage.OFFER else []
 
 
 def _status(record: Record) -> Iterator[Occasion]:

@@ -138,10 +138,11 @@ def paragraphs_of(source: str, facts: Mapping[str, str | People]) -> tuple[Parag
         if numbers := re.findall(f"{_NUMBER}(\\d+){_NUMBER}", part):
             repeated = 0 if numbers[0] != number else repeated + 1
             number = numbers[0]
-        else:
-            repeated += bool(made)
+        elif made:
+            repeated += 1
         if words := _paragraph(part):
-            made.append(Paragraph(f"{OWN}{number}" + f".{repeated}" * bool(repeated), words))
+            key = f"{OWN}{number}.{repeated}" if repeated else f"{OWN}{number}"
+            made.append(Paragraph(key, words))
     return tuple(made)
 
 
