@@ -82,6 +82,7 @@ class Noun:
 
 
 _NOUNS: dict[str, Noun] = {}
+_BY_MODEL: dict[type[models.Model], Noun] = {}
 # Models of which nothing is written, each with the reason.
 LEFT_OUT: dict[type[models.Model], str] = {}
 
@@ -91,7 +92,7 @@ def register(*nouns: Noun) -> None:
     for noun in nouns:
         if noun.name in _NOUNS:
             raise ValueError(f"There is a noun {noun.name} already.")
-        _NOUNS[noun.name] = noun
+        _NOUNS[noun.name] = _BY_MODEL[noun.model] = noun
 
 
 def leave_out(reasons: Mapping[type[models.Model], str]) -> None:
@@ -106,10 +107,7 @@ def noun(name: str) -> Noun:
 
 def noun_of(model: type[models.Model]) -> Noun:
     """The noun of a model; `KeyError` where none is registered."""
-    return (
-        next((noun for noun in _NOUNS.values() if noun.model is model), None)
-        or _NOUNS[model.__name__]
-    )
+    return _BY_MODEL[model]
 
 
 def all_nouns() -> list[Noun]:
