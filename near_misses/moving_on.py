@@ -98,38 +98,37 @@ def what_you_did(user, now: datetime.datetime) -> list[str]:
     rounds = InterviewRound.objects.for_user(user).filter(took_place(now))
     met = Participation.objects.for_user(user).filter(round__in=rounds.order_by().values("pk"))
     people = met.values("contact").distinct().count()
-    near = Verdict.objects.for_user(user).filter(kind__in=NEAR).values("application").distinct()
+    near_misses = Verdict.objects.for_user(user).filter(kind__in=NEAR).order_by()
+    interviews, near = rounds.count(), near_misses.values("application").distinct().count()
     sent = Letter.objects.for_user(user).filter(state__in=Letter.FROZEN).count()
     counted = [
         (
-            rounds.count(),
-            lambda count: ngettext(
+            interviews,
+            ngettext(
                 "They asked you in for %(count)s interview.",
                 "They asked you in for %(count)s interviews.",
-                count,
+                interviews,
             ),
         ),
         (
             people,
-            lambda count: ngettext(
+            ngettext(
                 "You talked with %(count)s person about their work.",
                 "You talked with %(count)s people about their work.",
-                count,
+                people,
             ),
         ),
         (
-            near.order_by().count(),
-            lambda count: ngettext(
+            near,
+            ngettext(
                 "You were among the last for %(count)s job.",
                 "You were among the last for %(count)s jobs.",
-                count,
+                near,
             ),
         ),
         (
             sent,
-            lambda count: ngettext(
-                "You sent %(count)s letter.", "You sent %(count)s letters.", count
-            ),
+            ngettext("You sent %(count)s letter.", "You sent %(count)s letters.", sent),
         ),
     ]
-    return [words(count) % {"count": count} for count, words in counted if count]
+    return [sentence % {"count": count} for count, sentence in counted if count]
