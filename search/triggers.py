@@ -133,12 +133,23 @@ def _application_mark(key: str) -> str:
 
 def table_triggers() -> Iterator[TableTriggers]:
     """For every table whose rows stand in the index, and those that name them."""
+    yield from _of_indexed_rows()
+    yield from _of_rows_beside()
+    yield from _of_names()
+
+
+def _of_indexed_rows() -> Iterator[TableTriggers]:
+    """A row of the index follows its own row."""
     for kind, (model, owner) in _NOUNS.items():
         mark = f"{_MARK} SELECT owner, '{kind}', {{row}}.id FROM (SELECT {owner} AS owner) AS o"
         mark += " WHERE owner IS NOT NULL"
         gone = f"DELETE FROM {Entry._meta.db_table} WHERE kind = '{kind}' AND key = {{row}}.id"
         yield TableTriggers(kind, model, ("INSERT", "UPDATE"), (mark,))
         yield TableTriggers(kind, model, ("DELETE",), (gone, mark))
+
+
+def _of_rows_beside() -> Iterator[TableTriggers]:
+    """What is found of an application or a debrief stands partly in rows that hang on it."""
     of_it = _application_mark("id = {row}.application_id")
     yield TableTriggers("verdict", Verdict, ("INSERT", "UPDATE", "DELETE"), (of_it,))
     yield TableTriggers("tagged", _Tagged, ("INSERT", "DELETE"), (of_it,))
@@ -148,6 +159,10 @@ def table_triggers() -> Iterator[TableTriggers]:
     yield TableTriggers("asked", Asking, ("INSERT", "UPDATE", "DELETE"), (asked,))
     of_round = _debrief_marks("i.id = {row}.id")
     yield TableTriggers("renumbered", InterviewRound, ("UPDATE OF number",), (of_round,))
+
+
+def _of_names() -> Iterator[TableTriggers]:
+    """A name that other results show, such as that of the company, changes all of them."""
     yield TableTriggers(
         "renamed",
         Application,
