@@ -17,6 +17,7 @@ from letters.occasions.occasion import Occasion
 from letters.occasions.record import Record
 from letters.occasions.schedule import A_DAY, Moment, ends_on, moment_on
 
+# Days after the interview, the news or the last letter.
 THANKS_WITHIN = 14
 ASK_AGAIN_AFTER = 7
 ASK_AT_MOST = 3
