@@ -136,13 +136,14 @@ class Ending:
 
     `short_label` says it in a few words, `banner` says it to the person on the application's page.
     `is_lost` where somebody else or nobody got the job, `is_near` where the person was among the
-    last.
+    last, `had_offer` where the job had been offered.
     """
 
     short_label: str | Promise
     banner: str | Promise
     is_lost: bool = False
     is_near: bool = False
+    had_offer: bool = False
 
 
 ENDINGS: dict[str, Ending] = {
@@ -161,6 +162,10 @@ ENDINGS: dict[str, Ending] = {
     Verdict.Kind.ROLE_CLOSED: Ending(
         _("Job closed"), _("The job was closed or put on hold."), is_lost=True
     ),
-    Verdict.Kind.OFFER_DECLINED: Ending(_("Offer declined"), _("You declined their offer.")),
-    Verdict.Kind.OFFER_ACCEPTED: Ending(_("Offer accepted"), _("You accepted their offer.")),
+    Verdict.Kind.OFFER_DECLINED: Ending(
+        _("Offer declined"), _("You declined their offer."), had_offer=True
+    ),
+    Verdict.Kind.OFFER_ACCEPTED: Ending(
+        _("Offer accepted"), _("You accepted their offer."), had_offer=True
+    ),
 }

@@ -8,7 +8,7 @@ import re
 from dataclasses import dataclass
 from functools import cache
 
-from applications.models import Stage, Verdict
+from applications.models import ENDINGS, Stage, Verdict
 from applications.spelling import folded
 from exchange.importing.vocabulary import words_of
 
@@ -124,10 +124,11 @@ def _without_ending(rest: str) -> str:
 
 def _reached(key: str, choice: str) -> str:
     """The furthest stage that the words of an ending name."""
-    if choice in (Verdict.Kind.OFFER_ACCEPTED, Verdict.Kind.OFFER_DECLINED):
+    ending = ENDINGS.get(choice)
+    if ending is None:
+        return ""
+    if ending.had_offer:
         return Stage.OFFER
-    if choice in (Verdict.Kind.CAME_SECOND, Verdict.Kind.FINALIST) or _ROUND_SAID.search(key):
-        return Stage.INTERVIEWING if choice in Verdict.Kind.values else ""
-    if choice in Verdict.Kind.values and _SCREEN_SAID.search(key):
-        return Stage.SCREENING
-    return ""
+    if ending.is_near or _ROUND_SAID.search(key):
+        return Stage.INTERVIEWING
+    return Stage.SCREENING if _SCREEN_SAID.search(key) else ""

@@ -12,10 +12,9 @@ from letters.occasions.correspondence import (
 )
 from letters.occasions.occasion import Occasion, occasion_key
 from letters.occasions.record import Record
-from letters.occasions.rules import ANSWERS_TO_AN_OFFER, LETTER_OF_ENDING, OCCASIONS, occasions
+from letters.occasions.rules import LETTER_OF_ENDING, OCCASIONS, occasions
 
 __all__ = [
-    "ANSWERS_TO_AN_OFFER",
     "LETTER_OF_ENDING",
     "OCCASIONS",
     "PROMPT_SOURCES",

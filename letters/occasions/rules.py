@@ -9,7 +9,7 @@ from django.utils.functional import Promise
 from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 
-from applications.models import Application, Contact, Stage, Verdict
+from applications.models import ENDINGS, Application, Contact, Stage, Verdict
 from letters.kinds import Kind, Variant
 from letters.occasions import stopping
 from letters.occasions.correspondence import Correspondence, correspondence_of
@@ -40,7 +40,6 @@ LETTER_OF_ENDING: dict[str, tuple[Kind, str | Promise] | None] = {
     Verdict.Kind.OFFER_DECLINED: (Kind.DECLINE, _("A clear no, and a good impression.")),
     Verdict.Kind.OFFER_ACCEPTED: (Kind.ACCEPT, _("It puts in writing what you agreed on.")),
 }
-ANSWERS_TO_AN_OFFER = (Verdict.Kind.OFFER_ACCEPTED, Verdict.Kind.OFFER_DECLINED)
 
 
 def occasions(
@@ -108,7 +107,9 @@ def _endings(record: Record) -> Collection[str]:
     """The one that it has, or those that an open offer may have."""
     if record.verdict:
         return [record.verdict.kind]
-    return ANSWERS_TO_AN_OFFER if record.application.stage == Stage.OFFER else []
+    if record.application.stage != Stage.OFFER:
+        return []
+    return [kind for kind, ending in ENDINGS.items() if ending.had_offer]
 
 
 def _status(record: Record) -> Iterator[Occasion]:

@@ -5,9 +5,11 @@ import pytest
 from applications.merging import RELATION_COUNTS
 from applications.models import ENDINGS, Company, Contact, Stage, Verdict
 from applications.models.stage import QUIET_AFTER
+from exchange.importing.statuses import meaning_of
+from exchange.importing.vocabulary import words_of
 from letters.hints.checks import OF_A_KIND
 from letters.kinds import KINDS, Kind
-from letters.occasions import ANSWERS_TO_AN_OFFER, LETTER_OF_ENDING, OCCASIONS
+from letters.occasions import LETTER_OF_ENDING, OCCASIONS
 
 pytestmark = pytest.mark.no_database
 
@@ -45,6 +47,15 @@ def test_a_letter_that_answers_a_verdict_is_the_one_that_belongs_to_it_and_to_no
     assert belongs == answers
 
 
-def test_every_ending_of_an_offer_can_answer_one_that_stands():
+def test_every_ending_of_an_offer_is_known_as_one():
     of_an_offer = {kind for kind in Verdict.Kind.values if kind.startswith("offer_")}
-    assert {kind.value for kind in ANSWERS_TO_AN_OFFER} == of_an_offer
+    assert {kind for kind, ending in ENDINGS.items() if ending.had_offer} == of_an_offer
+
+
+def test_an_ending_that_came_close_or_had_an_offer_says_how_far_it_got_in_a_list():
+    phrases = words_of("statuses")
+    reached = {kind: meaning_of(phrases[kind][0]).reached for kind in Verdict.Kind.values}
+    assert {kind for kind in reached if ENDINGS[kind].had_offer} == {
+        kind for kind, stage in reached.items() if stage == Stage.OFFER
+    }
+    assert all(reached[kind] for kind in reached if ENDINGS[kind].is_near)
