@@ -1,5 +1,7 @@
 """Forms that are shown in a dialog of another page."""
 
+from http import HTTPStatus
+
 from django.http import HttpResponse
 
 HEADER = "X-Dialog"
@@ -17,7 +19,12 @@ class DialogMiddleware:
 
     def __call__(self, request):
         response = self.get_response(request)
-        if HEADER not in request.headers or not 300 <= response.status_code < 400:
+        # A form that is handed on as it is (307) is not done: its next page belongs in the dialog.
+        is_done = (
+            300 <= response.status_code < 400
+            and response.status_code != HTTPStatus.TEMPORARY_REDIRECT
+        )
+        if HEADER not in request.headers or not is_done:
             return response
         answer = HttpResponse(status=204, headers={"X-Go-To": response["Location"]})
         answer.cookies = response.cookies

@@ -55,11 +55,9 @@ class VerdictForm(EditForm):
             self._offer_endings()
 
     def _offer_endings(self) -> None:
-        # Coming second has a button of its own, which drafts the letter as well.
-        drafted = None if self.instance.pk else Verdict.Kind.CAME_SECOND
         self.fields["kind"] = forms.ChoiceField(
             label=_("How it ended"),
-            choices=[choice for choice in Verdict.Kind.choices if choice[0] != drafted],
+            choices=Verdict.Kind.choices,
             widget=forms.RadioSelect,
             required=self.instance.pk is None,
         )

@@ -8,23 +8,22 @@ from django.views.decorators.http import require_http_methods, require_POST
 
 from applications.forms import VerdictForm
 from applications.models import Application, Verdict
-from applications.next_task import awaits_news
 from frame.form_pages import answer
 from frame.undo import say_with_undo
 
 
 @require_http_methods(["GET", "HEAD", "POST"])
 def close(request, application_id):
-    """Every ending but coming second, which has its own page since it drafts a letter.
-
-    Where there was a round, that page is offered first.
-    """
+    """Every ending; coming second goes on, with what was typed, to its own page for the letter."""
     application = get_object_or_404(Application.objects.for_user(request.user), pk=application_id)
     data = request.POST if request.method == "POST" else None
     # That page opens as a dialog above this one, with fields of the same names.
     initial = {"kind": request.GET.get("kind", "")}
     form = VerdictForm(data, application=application, initial=initial, auto_id="close_%s")
     if request.method == "POST" and form.is_valid():
+        if form.cleaned_data["kind"] == Verdict.Kind.CAME_SECOND:
+            address = reverse("letters:come_second", args=[application.pk])
+            return redirect(f"{address}?carried=1", preserve_request=True)
         with transaction.atomic():
             facts = form.facts()
             was_open = not application.ended_as
@@ -32,12 +31,7 @@ def close(request, application_id):
         if was_open:
             say_ended(request, verdict)
         return redirect(application)
-    context = {
-        "application": application,
-        "may_have_come_second": not application.verdict and application.rounds.exists(),
-        "awaits_news": awaits_news(application, timezone.now()),
-    }
-    return answer(request, "applications/close.html", form, context)
+    return answer(request, "applications/close.html", form, {"application": application})
 
 
 @require_http_methods(["GET", "HEAD", "POST"])

@@ -68,10 +68,11 @@ class ComeSecondForm(VerdictForm):
         return moment
 
     @property
-    def has_errors_in_the_fold(self) -> bool:
+    def is_fold_open(self) -> bool:
+        """Whether something in what is folded away is wrong, or was typed before."""
         folded = {"heard_on", "channel", "told_by", "decided_by", "their_words", "feedback"}
         folded |= {"decided_by_name"} | ({"told_by_name"} if not self.asks_who_told else set())
-        return not folded.isdisjoint(self.errors)
+        return not folded.isdisjoint({*self.errors, *filter(self.initial.get, self.initial)})
 
     def facts(self) -> dict:
         """What was answered, as keyword arguments of `letters.beginning.come_second`."""

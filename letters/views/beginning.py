@@ -18,12 +18,17 @@ from letters.own_templates.language import TemplateMistake
 
 @require_http_methods(["GET", "HEAD", "POST"])
 def come_second(request, application_id):
-    """Record the second place, draft the letter, open the editor."""
+    """Record the second place, draft the letter, open the editor.
+
+    With `carried` in the address the form begins with what was typed into that of the endings.
+    """
     mine = Application.objects.for_user(request.user).select_related("company", "owner")
     application = get_object_or_404(mine, pk=application_id)
-    data = request.POST if request.method == "POST" else None
-    form = ComeSecondForm(data, application=application)
-    if request.method == "POST" and form.is_valid():
+    is_carried = request.method == "POST" and "carried" in request.GET
+    data = request.POST if request.method == "POST" and not is_carried else None
+    carried = request.POST.dict() if is_carried else None
+    form = ComeSecondForm(data, application=application, initial=carried)
+    if form.is_valid():
         was_open = not application.ended_as
         try:
             place = _letter_or_application(request, application, form)
@@ -35,7 +40,8 @@ def come_second(request, application_id):
             form.add_error(None, words % {"ending": ended})
         except StaleEdit:
             form.add_error("best_moment", gettext("The interview was edited in the meantime."))
-    return answer(request, "letters/come_second.html", form, {"application": application})
+    context = {"application": application, "is_carried": is_carried}
+    return answer(request, "letters/come_second.html", form, context)
 
 
 @require_safe

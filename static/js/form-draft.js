@@ -15,6 +15,13 @@ const MOST_ROWS = 20;
 
 const drafts = new WeakMap();
 
+// The names of fields whose words came along from another form: typed, though the page brought them.
+const carriedInto = (form) =>
+  form.matches("[data-carried]")
+    ? fieldsOf(form)
+        .filter(({ value }) => value)
+        .map(({ name }) => name)
+    : [];
 const versionIn = (form) => form.querySelector("input[name=row_version]");
 // Forms have buttons called "action", which hide the property.
 const addressOf = (form) => new URL(form.getAttribute("action") ?? "", location.href);
@@ -30,18 +37,22 @@ class FormDraft {
   // Takes up what was typed before.
   open() {
     const draft = this.store.read();
+    const carried = carriedInto(this.form);
     if (!draft) {
-      if (fieldsOf(this.form).some(isChanged)) this.write();
+      this.names = new Set(carried);
+      if (carried.length > 0 || fieldsOf(this.form).some(isChanged)) this.write();
       return;
     }
     // An older release wrote them so.
     const { typed, version, isSent } = draft.words?.typed
       ? { typed: draft.words.typed, version: draft.words.since }
       : draft;
-    this.names = new Set(typed.map(([name]) => name));
+    const earlier = typed.filter(([name]) => !carried.includes(name));
+    this.names = new Set([...earlier.map(([name]) => name), ...carried]);
     // What was refused stands in the page already, beside what is wrong with it.
-    if (isSent && document.querySelector("[data-error-summary]")) this.write();
-    else this.#takeUp(typed, version);
+    if (!isSent || !document.querySelector("[data-error-summary]")) this.#takeUp(earlier, version);
+    else this.write();
+    if (carried.length > 0) this.write();
   }
 
   write({ isSent = false } = {}) {

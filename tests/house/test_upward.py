@@ -62,7 +62,7 @@ ALLOWED = {
     ("templates/applications/board.html", "exchange:import_file"),
     ("templates/applications/board.html", "letters:begin"),
     ("templates/applications/board.html", "practice:preparation"),
-    ("templates/applications/close.html", "letters:come_second"),
+    ("applications/views/ending.py", "letters:come_second"),
     ("templates/applications/move.html", "letters:come_second"),
     ("templates/applications/round.html", "exchange:round_calendar"),
     ("templates/applications/table.html", "exchange:import_file"),

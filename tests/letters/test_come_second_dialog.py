@@ -186,3 +186,38 @@ def test_a_moment_noted_after_the_rounds_were_read_is_never_replaced(person):
         come_second(application, on=DAY, best_moment="the cellar")
     assert InterviewRound.objects.get().best_moment == MOMENT
     assert not Verdict.objects.exists()
+
+
+def test_among_the_endings_it_leads_to_its_own_dialog_with_what_was_typed(signed_in, person):
+    application = make_application(person)
+    add_round(application, [("Wei Li", "Dear Mr Li")])
+    wei = Contact.objects.get()
+    close = reverse("applications:close", args=[application.pk])
+    assert 'value="came_second"' in signed_in.get(close).text
+    typed = {
+        **{"kind": "came_second", "heard_on": "2026-11-19", "channel": "phone"},
+        **{"told_by": wei.pk, "decided_by_name": "Ida Moreau", "their_words": "So <close>"},
+    }
+
+    answer = signed_in.post(close, typed, follow=True)
+
+    assert answer.redirect_chain == [(f"{address_of(application)}?carried=1", 307)]
+    form = answer.context["form"]
+    assert {name: form[name].value() for name in typed if name != "kind"} == {
+        name: str(value) for name, value in typed.items() if name != "kind"
+    }
+    assert not form.errors
+    assert '<details class="drawer" open>' in answer.text
+    assert "So &lt;close&gt;" in answer.text
+    # Nothing is written before it is saved there.
+    assert not Verdict.objects.exists()
+    assert Contact.objects.count() == 1
+    # A dialog shows it in place of the endings.
+    assert signed_in.post(close, typed, headers={"X-Dialog": "1"}).status_code == 307
+
+
+def test_what_was_wrong_among_the_endings_is_said_there(signed_in, person):
+    close = reverse("applications:close", args=[make_application(person).pk])
+    answer = signed_in.post(close, {"kind": "came_second", "heard_on": "2190-01-01"})
+    assert answer.status_code == 422
+    assert "in the future" in answer.text

@@ -1,0 +1,69 @@
+"""Endings in a real browser: coming second among them, and what was typed goes along."""
+
+import pytest
+from playwright.sync_api import expect
+
+from tests.searches import add_round, make_application
+
+pytestmark = [pytest.mark.browser, pytest.mark.django_db(transaction=True)]
+
+
+@pytest.fixture
+def application(person):
+    application = make_application(person)
+    add_round(application, [("Wei Li", "Dear Mr Li")])
+    return application
+
+
+def choose_second(page) -> None:
+    page.get_by_role("link", name="Close application…").click()
+    page.get_by_label("I came second").check()
+    page.get_by_text("What you remember (optional)").click()
+    page.get_by_label("What they said").fill("So close")
+    page.get_by_role("button", name="Close application").click()
+
+
+def test_what_was_typed_among_the_endings_is_in_the_dialog_and_outlives_closing_it(
+    signed_in_page, live_server, application
+):
+    page = signed_in_page
+    page.set_viewport_size({"width": 390, "height": 844})
+    page.goto(live_server.url + application.get_absolute_url())
+    choose_second(page)
+    heading = page.get_by_role("heading", name="You came second")
+    expect(heading).to_be_visible()
+    expect(page.get_by_role("dialog").get_by_label("What they said")).to_have_value("So close")
+    page.keyboard.press("Escape")
+    expect(heading).to_have_count(0)
+    page.goto(f"{live_server.url}/letters/come-second/{application.pk}/")
+    expect(page.get_by_label("What they said")).to_have_value("So close")
+
+    page.get_by_role("button", name="Save without a letter").click()
+    expect(page.get_by_text("Recorded: Came second.")).to_be_visible()
+    assert application.verdicts.get().their_words == "So close"
+
+
+def test_without_javascript_it_leads_there_too(live_server, browser, client, person, application):
+    client.force_login(person)
+    context = browser.new_context(java_script_enabled=False, viewport={"width": 390, "height": 844})
+    cookie = {"name": "sessionid", "value": client.cookies["sessionid"].value}
+    context.add_cookies([{**cookie, "url": live_server.url}])
+    page = context.new_page()
+    page.goto(live_server.url + application.get_absolute_url())
+    choose_second(page)
+    expect(page.get_by_label("What they said")).to_have_value("So close")
+    page.get_by_role("button", name="Save without a letter").click()
+    expect(page.get_by_text("Recorded: Came second.")).to_be_visible()
+    context.close()
+    assert application.verdicts.get().their_words == "So close"
+
+
+def test_the_day_of_applying_shows_beyond_saved_alone(signed_in_page, live_server):
+    page = signed_in_page
+    page.goto(f"{live_server.url}/applications/add/")
+    day = page.get_by_label("Applied on")
+    expect(day).to_be_visible()
+    page.get_by_label("Stage").select_option("saved")
+    expect(day).to_be_hidden()
+    page.get_by_label("Stage").select_option("offer")
+    expect(day).to_be_visible()
