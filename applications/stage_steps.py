@@ -43,8 +43,9 @@ def _step(application, stage: Stage, change: Event | None, first_move: Event | N
     if change is None:
         return Step(stage, done, current)
     if change.kind == Event.Kind.LOGGED and stage == Stage.APPLIED:
-        on = application.applied_on or change.happened_on
-        return Step(stage, done, current, on=on, is_applied_on=True)
+        # The day of writing it down is not the day of applying.
+        on = application.applied_on
+        return Step(stage, done, current, on=on, is_applied_on=on is not None)
     # Logged late: the day of writing it down is not the day it was first saved.
     is_late = first_move is not None and first_move.happened_on < change.happened_on
     if change.kind == Event.Kind.LOGGED and is_late:

@@ -31,6 +31,9 @@ class ApplicationForm(EditForm):
     # The tags that the page showed.
     tags_shown = forms.CharField(required=False, widget=forms.HiddenInput)
 
+    # What is not folded away.
+    FIRST: tuple[str, ...] = ("company_name", "position", "row_version")
+
     class Meta:
         model = Application
         fields = [
@@ -78,8 +81,7 @@ class ApplicationForm(EditForm):
     @property
     def is_open(self) -> bool:
         """Whether something in what is folded away is filled in or wrong, so that nothing hides."""
-        first = ("company_name", "position", "stage", "row_version")
-        folded = [name for name in self.fields if name not in first]
+        folded = [name for name in self.fields if name not in self.FIRST]
         return any(self.initial.get(name) or name in self.errors for name in folded)
 
     def clean_posting(self) -> str:
@@ -108,15 +110,23 @@ class QuickApplicationForm(ApplicationForm):
 
     stage = forms.ChoiceField(label=_("Stage"), choices=Stage.choices, initial=Stage.APPLIED)
 
+    FIRST = (*ApplicationForm.FIRST, "stage", "applied_on")
+
     def __init__(self, *args, **kwargs):
         super().__init__(*args, **kwargs)
+        self.fields["applied_on"].initial = timezone.localdate()
+        self.fields["applied_on"].help_text = _("Leave it empty if you do not know the day.")
         # Whoever opens it by a key types on at once.
         if not self.is_bound:
             self.fields["company_name"].widget.attrs["autofocus"] = True
 
+    def clean(self):
+        cleaned = super().clean() or self.cleaned_data
+        if cleaned.get("stage") == Stage.SAVED:
+            # Not yet applied for: the page does not show the day.
+            self.errors.pop("applied_on", None)
+            cleaned["applied_on"] = None
+        return cleaned
+
     def facts(self) -> dict:
-        """Under Applied without a day, it was today, as when a saved one is moved there."""
-        facts = super().facts() | {"stage": self.cleaned_data["stage"]}
-        if facts["stage"] == Stage.APPLIED and not facts["applied_on"]:
-            facts["applied_on"] = timezone.localdate()
-        return facts
+        return super().facts() | {"stage": self.cleaned_data["stage"]}

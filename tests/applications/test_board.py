@@ -294,18 +294,6 @@ def test_completing_asks_the_same_for_any_number(signed_in, person, django_asser
                 like(signed_in, "ha")
 
 
-def test_a_new_one_under_applied_was_applied_for_today_unless_told(signed_in, person):
-    fields = {"company_name": "Haven", "position": "Buyer"}
-    for more, day in (
-        ({"stage": "applied"}, datetime.date.today()),
-        ({"stage": "applied", "applied_on": "2026-11-02"}, datetime.date(2026, 11, 2)),
-        ({"stage": "saved"}, None),
-        ({"stage": "offer"}, None),
-    ):
-        post(signed_in, "add_application", **fields, **more)
-        assert Application.objects.latest("pk").applied_on == day
-
-
 def test_waking_from_the_board_comes_back_to_what_it_was_looked_at_with(signed_in, person):
     application = make_application(person)
     archive, wake = (address(name, application.pk) for name in ("archive", "unarchive"))

@@ -1,0 +1,54 @@
+"""The day of applying is shown where it is set, and never set behind one's back."""
+
+import datetime
+
+import pytest
+from django.urls import reverse
+from django.utils import timezone
+
+from applications.models import Application
+from tests.applications.asking import page_of
+from tests.searches import DAY, make_application
+
+pytestmark = pytest.mark.django_db
+ADD = reverse("applications:add_application")
+JOB = {"company_name": "Larkfield", "position": "Buyer"}
+
+
+def test_it_stands_beside_the_stage_with_today_in_it(signed_in):
+    answer = signed_in.get(ADD)
+    before_the_fold = answer.text.split("<details")[0:-1]
+    assert 'name="applied_on"' in "".join(before_the_fold)
+    assert answer.text.count('name="applied_on"') == 1
+    assert answer.context["form"]["applied_on"].value() == timezone.localdate()
+    assert '<details class="more-fields">' in answer.text
+
+
+@pytest.mark.parametrize("stage", ["applied", "screening", "interviewing", "offer"])
+def test_it_is_the_day_that_was_sent_and_without_one_it_is_not_recorded(signed_in, stage):
+    for sent, day in (("2026-11-02", datetime.date(2026, 11, 2)), ("", None)):
+        signed_in.post(ADD, JOB | {"stage": stage, "applied_on": sent})
+        application = Application.objects.latest("pk")
+        assert (application.stage, application.applied_on) == (stage, day)
+
+
+@pytest.mark.parametrize("sent", ["2026-11-02", "0026-11-02", "never"])
+def test_what_is_only_saved_has_none(signed_in, sent):
+    answer = signed_in.post(ADD, JOB | {"stage": "saved", "applied_on": sent})
+    assert answer.status_code == 302
+    assert Application.objects.get().applied_on is None
+
+
+def test_beyond_saved_a_day_that_cannot_be_is_refused(signed_in):
+    answer = signed_in.post(ADD, JOB | {"stage": "applied", "applied_on": "0026-11-02"})
+    assert (answer.status_code, list(answer.context["form"].errors)) == (422, ["applied_on"])
+
+
+def test_an_unknown_day_is_shown_as_no_day(signed_in, person):
+    known = make_application(person, applied_on=DAY)
+    unknown = make_application(person, position="Buyer", applied_on=None)
+    link = "/facts/applied_on/"
+    assert 'class="step-day"' in page_of(signed_in, known)
+    shown = page_of(signed_in, unknown)
+    assert 'class="step-day"' not in shown
+    assert link in shown  # where it can be noted
