@@ -86,6 +86,7 @@ def _add_reminder(row: "Row") -> str:
 
 _STEP = Case(*(When(stage=stage, then=Value(stage.step)) for stage in Stage), default=Value(0))
 _INTEREST = Order(F("interest"), unknown=Q(interest=0))
+_WORK_MODE = Order(F("work_mode"), unknown=Q(work_mode=""))
 _LAST_EVENT = Order(CARD_FACTS["last_event_on"]())
 _ENDED = Order(F("ended_as"), unknown=Q(ended_as=""))
 _APPLIED = Order(F("applied_on"), unknown=Q(applied_on=None))
@@ -118,7 +119,7 @@ COLUMNS = {
             is_long=True,
             edits=_below("facts/place/"),
         ),
-        Column("work_mode", _("Work mode"), "work_mode", _work_mode),
+        Column("work_mode", _("Work mode"), "work_mode", _work_mode, _WORK_MODE),
         Column(
             "pay", _("Pay"), "pay", order=_words("pay"), is_long=True, edits=_below("facts/pay/")
         ),

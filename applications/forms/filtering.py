@@ -10,6 +10,8 @@ from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 
 from applications.models import Stage, Tag, Verdict
+from applications.models.stage import Interest, WorkMode
+from applications.related_filters import BY_CHOICE, DEADLINES, INTERVIEWS, REMINDERS, by_people
 from applications.spelling import folded
 from frame.forms import DayField, Form
 from frame.localized import short_day
@@ -20,6 +22,9 @@ ARCHIVED = [
     ("only", _("Only archived")),
 ]
 QUIET = [("", _("Quiet or not")), ("only", _("Only gone quiet"))]
+INTERESTS = [("", _("Any")), *((str(mark), label) for mark, label in Interest.choices)]
+UNKNOWN = "none"
+WORK_MODES = [("", _("Any")), *WorkMode.choices, (UNKNOWN, _("Not recorded"))]
 # The fields that look into the text of an application that has their name.
 _TEXTS = ("place", "pay", "source")
 # They are part of an address, which takes only so much.
@@ -77,11 +82,18 @@ class FilterForm(Form):
     source = forms.CharField(label=_("Found through"), max_length=LONGEST, required=False)
     place = forms.CharField(label=_("Place"), max_length=LONGEST, required=False)
     pay = forms.CharField(label=_("Pay"), max_length=LONGEST, required=False)
+    work_mode = forms.ChoiceField(label=_("Work mode"), choices=WORK_MODES, required=False)
+    interest = forms.ChoiceField(label=_("How much you want it"), choices=INTERESTS, required=False)
+    interviews = forms.ChoiceField(label=_("Interviews"), choices=INTERVIEWS, required=False)
+    people = forms.CharField(label=_("People met"), max_length=LONGEST, required=False)
+    reminders = forms.ChoiceField(label=_("Reminders"), choices=REMINDERS, required=False)
+    due = forms.ChoiceField(label=_("Deadline"), choices=DEADLINES, required=False)
     since = DayField(label=_("Applied on or after"), required=False)
     until = DayField(label=_("Applied on or before"), required=False)
 
     def __init__(self, data, *, user, **kwargs):
         super().__init__(with_current_names(data), **kwargs)
+        self.user = user
         for field in self.fields.values():
             # What is looked for goes into an address, and a server takes no long ones.
             if isinstance(field, forms.CharField):
@@ -138,6 +150,15 @@ class FilterForm(Form):
         for name in _TEXTS:
             if name in filters:
                 rows = rows.filter(**{f"{name}_folded__contains": folded(filters[name])})
+        if "people" in filters:
+            rows = by_people(rows, filters["people"], self.user)
+        for name, narrowed in BY_CHOICE.items():
+            if name in filters:
+                rows = narrowed(rows, filters[name])
+        return self._by_days(rows, filters)
+
+    @staticmethod
+    def _by_days(rows, filters: dict[str, Any]):
         if "since" in filters:
             rows = rows.filter(applied_on__gte=filters["since"])
         return rows.filter(applied_on__lte=filters["until"]) if "until" in filters else rows
@@ -149,6 +170,10 @@ class FilterForm(Form):
             rows = rows.filter(archived_at__isnull=archived != "only")
         if "stage" in filters:
             rows = rows.filter(stage__in=filters["stage"])
+        if "interest" in filters:
+            rows = rows.filter(interest=filters["interest"])
+        if mode := filters.get("work_mode"):
+            rows = rows.filter(work_mode="" if mode == UNKNOWN else mode)
         match filters.get("ending", ""):
             case "":
                 return rows
