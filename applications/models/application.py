@@ -362,13 +362,16 @@ class Application(Dismissals, Folding, Owned):
     def take_back_ending(self, verdict_id: int) -> bool:
         """Undo how it ended, as if it had never been recorded; a letter drafted for it goes along.
 
-        Says whether it was taken back: not once such a letter was edited or sent, nor after the
-        application was reopened.
+        Says whether it was taken back: not once such a letter or the ending itself was edited, the
+        letter was sent or something else was written about it, nor after the application was
+        reopened.
         """
         self.locked()
         standing = self.verdicts.filter(pk=verdict_id, reopened_on=None).first()
         letters = list(standing.letters.all()) if standing else []
-        if not standing or any(letter.is_frozen or letter.revision > 1 for letter in letters):
+        if not standing or standing.is_worked_on:
+            return False
+        if any(letter.is_frozen or letter.revision > 1 for letter in letters):
             return False
         for letter in letters:
             drafted = self.events.filter(kind=Event.Kind.LETTER_DRAFTED)

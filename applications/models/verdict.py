@@ -75,6 +75,8 @@ class Verdict(Versioned, Owned):
         help_text=_("If you know it. The notes you could send are timed from this day."),
     )
     written_at = models.DateTimeField(default=timezone.now, editable=False)
+    # Since something of it was corrected or added; it is no slip then.
+    edited_at = models.DateTimeField(null=True, blank=True, editable=False)
     reopened_on = models.DateField(null=True, blank=True, editable=False)
 
     class Meta:
@@ -110,6 +112,8 @@ class Verdict(Versioned, Owned):
         """
         stored = self.locked()
         names = stored.changed_by(fields, version=version)
+        if names:
+            fields, names = {**fields, "edited_at": timezone.now()}, [*names, "edited_at"]
         self.write(names, fields)
         if "heard_on" in names or "kind" in names:
             events = self.application.events.filter(
@@ -119,6 +123,15 @@ class Verdict(Versioned, Owned):
             events.update(happened_on=self.heard_on, details=details)
         if "kind" in names and stored.reopened_on is None:
             self.application.keep_ending(self.kind)
+
+    @property
+    def is_worked_on(self) -> bool:
+        """Whether it was edited, or something hangs on it that is not a letter."""
+        relations = [each for each in self._meta.related_objects if each.name != "letters"]
+        return self.edited_at is not None or any(
+            each.related_model._base_manager.filter(**{each.field.name: self}).exists()
+            for each in relations
+        )
 
     @property
     def came_second(self) -> bool:

@@ -65,7 +65,7 @@ def say_ended(request, verdict: Verdict) -> None:
 
 @require_POST
 def take_back_ending(request, verdict_id):
-    """Undo a slip, while no letter to it was edited or sent."""
+    """Undo a slip, while neither it nor a letter to it was edited, nor one sent."""
     mine = Verdict.objects.for_user(request.user).select_related("application__company")
     application = get_object_or_404(mine, pk=verdict_id).application
     if application.take_back_ending(verdict_id):
@@ -73,8 +73,8 @@ def take_back_ending(request, verdict_id):
         messages.success(request, text)
     else:
         text = gettext(
-            "This can no longer be undone, because a letter was edited or sent since, or the "
-            "application was reopened. Nothing was changed."
+            "This can no longer be undone, because the ending or a letter was edited or sent "
+            "since, or the application was reopened. Nothing was changed."
         )
         messages.info(request, text)
     return redirect(application)

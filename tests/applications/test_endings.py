@@ -5,9 +5,11 @@ import datetime
 import pytest
 from django.urls import reverse
 
-from applications.models import Application
+from applications.models import Application, Verdict
 from letters.beginning import come_second
+from near_misses.models import RematchSheet
 from tests.applications.asking import page_of, post, version_at
+from tests.records_room.comparing import written
 from tests.searches import DAY, edit, make_application, make_near_miss
 
 pytestmark = [pytest.mark.django_db, pytest.mark.usefixtures("four_days_later")]
@@ -163,3 +165,45 @@ def test_an_ending_is_not_undone_after_its_letter_was_sent(signed_in, person):
     application.refresh_from_db()
     assert application.ended_as == "came_second"
     assert application.letters.get().is_frozen
+
+
+def test_what_was_added_to_an_ending_since_is_not_undone_with_it(signed_in, person):
+    application = make_application(person)
+    page = reverse("applications:close", args=[application.pk])
+    undo = undo_of(signed_in.post(page, {"kind": "turned_down"}, follow=True))
+    verdict = application.verdicts.get()
+    edit(verdict, feedback="More numbers.")
+
+    assert "the ending or a letter was edited" in signed_in.post(undo, follow=True).text
+    assert application.verdicts.get().feedback == "More numbers."
+
+
+def test_what_was_prepared_for_their_call_is_not_undone_with_the_ending(signed_in, person):
+    application = make_near_miss(person)
+    letter = come_second(application, on=DAY)
+    sheet = RematchSheet.objects.create(verdict=letter.verdict, to_show="The rota.")
+    signed_in.post(reverse("applications:take_back_ending", args=[letter.verdict_id]))
+
+    sheet.refresh_from_db()
+    assert (sheet.to_show, application.verdicts.get().kind) == ("The rota.", "came_second")
+
+
+@pytest.mark.parametrize("kind", Verdict.Kind.values)
+def test_any_ending_is_undone_without_a_trace(signed_in, person, kind):
+    application = make_near_miss(person)
+    before = without_activity(person)
+    name = "letters:come_second" if kind == "came_second" else "applications:close"
+    answer = signed_in.post(reverse(name, args=[application.pk]), {"kind": kind}, follow=True)
+    assert without_activity(person) != before
+
+    signed_in.post(undo_of(answer))
+
+    assert without_activity(person) == before
+
+
+def without_activity(person):
+    """All rows as plain values, but for when the timeline got its latest line."""
+    rows = written(person)
+    for row in rows["application"]:
+        del row["active_at"]
+    return rows

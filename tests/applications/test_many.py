@@ -14,7 +14,7 @@ from applications.forms import BulkActionForm
 from applications.models import Application, Verdict
 from applications.table import as_csv, chosen_columns, rows_with
 from tests.applications.asking import TABLE, positions, table_page
-from tests.searches import DAY, make_application
+from tests.searches import DAY, edit, make_application
 
 pytestmark = pytest.mark.django_db
 MANY = f"{TABLE}bulk/"
@@ -273,3 +273,18 @@ def test_the_board_leads_to_its_silent_ones_all_ticked(signed_in, person):
     answer = signed_in.get(address)
     assert [row.key for row in answer.context["table"].rows] == [silent.pk]
     assert answer.context["ticked"] == {silent.pk}
+
+
+def test_words_added_to_one_of_many_endings_stay_when_the_others_are_undone(signed_in, few):
+    closing = {"chosen": chosen("Buyer", "Cook"), "action": "close", "kind": "no_answer"}
+    undo = undo_in(signed_in.post(MANY, closing, follow=True).text)
+    verdict = Application.objects.get(position="Buyer").verdict
+    edit(verdict, feedback="The role was frozen.")
+
+    answer = signed_in.post(undo, follow=True)
+
+    assert "they stay as they are" in answer.text
+    ended = dict(Application.objects.values_list("position", "ended_as"))
+    assert (ended["Buyer"], ended["Cook"]) == ("no_answer", "")
+    verdict.refresh_from_db()
+    assert verdict.feedback == "The role was frozen."
