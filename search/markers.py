@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from django.utils.functional import Promise
 from django.utils.translation import gettext_lazy as _
 
-from applications.models.verdict import VerdictKind
+from applications.models.verdict import ENDINGS, VerdictKind
 from documents.models import DocumentKind
 from letters.kinds import Kind as LetterKind
 from search.words import TypedWord, slips, words_of
@@ -47,10 +47,10 @@ _LABELS: dict[str, tuple[str | Promise, ...]] = {
 }
 
 
-# These are sentences. Of their short words everybody has many: they mean an ending only beside a
-# longer one that does, as in "no answer".
+# These are sentences, and what cards and the table call them. Of their short words everybody has
+# many: they mean an ending only beside a longer one that does, as in "no answer".
 _ENDINGS: dict[str, tuple[str | Promise, ...]] = {
-    marker("ending", kind.value): (kind.label,) for kind in VerdictKind
+    marker("ending", kind.value): (kind.label, ENDINGS[kind].short_label) for kind in VerdictKind
 }
 _LONG = 4
 

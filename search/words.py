@@ -20,6 +20,7 @@ _WORD = re.compile(rf"[{_ALONE}]|(?:(?![{_ALONE}])[^\W_])+")
 _APOSTROPHE = re.compile(r"(?<=[^\W_])['’ʼ](?=[^\W_])")
 # C++ and C#, whose signs are all that tells them from C. Databases know letters and digits only.
 _PLUS_PLUS = re.compile(r"(?<=[a-z0-9])\+\+")
+_NAMED_SIGN = re.compile(r"[a-z](?:sharp|plusplus)")
 _SHARP = re.compile(r"(?<![^\W_])([a-z])[#♯](?![^\W_])")
 # As German and the languages of the north write where there is no such key.
 _TWO_LETTERS = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue", "ø": "oe", "å": "aa"})
@@ -138,8 +139,8 @@ def slips(word: str) -> set[str]:
 
     Two words that share a slip are one slip of the finger apart, two at the most: a letter too
     many, too few, another one, or two that changed places. Short words and numbers have none, since
-    any two of them would be near each other.
+    any two of them would be near each other; nor has the name of a sign, which is no slip.
     """
-    if len(word) < SHORTEST_WITH_SLIPS or word.isdigit():
+    if len(word) < SHORTEST_WITH_SLIPS or word.isdigit() or _NAMED_SIGN.fullmatch(word):
         return set()
     return {word, *(word[:place] + word[place + 1 :] for place in range(len(word)))}

@@ -10,7 +10,7 @@ from django.urls import reverse
 from django.utils import translation
 
 from applications.merging import merge_companies
-from applications.models import Application, Company, Contact, Tag
+from applications.models import Application, Company, Contact, Tag, Verdict
 from letters.beginning import begin_letter, come_second
 from letters.kinds import Kind
 from search.indexing import AT_ONCE, READING, catch_up
@@ -153,6 +153,22 @@ def test_an_ending_is_found_in_the_language_of_the_person(person, german):
 
     Application.objects.get(position="Welder").reopen(on=DAY)
     assert found(person, "turned") == {}
+
+
+@pytest.mark.parametrize("kind", Verdict.Kind.values)
+def test_an_ending_is_found_by_its_sentence_and_by_what_a_card_calls_it(person, kind):
+    for position, ended in (("Cook", kind), ("Welder", "")):
+        application = make_application(person, position=position)
+        if ended:
+            application.close_with(ended, on=DAY)
+
+    for text in (Verdict.Kind(kind).label, Verdict.short_label(kind)):
+        assert found(person, text) == {"application": ["Cook"]}, text
+
+
+def test_the_name_of_a_sign_is_no_slip_of_another(person):
+    make_application(person, position="F# Engineer")
+    assert found(person, "C#") == {}
 
 
 def test_what_is_spelled_just_so_comes_alone_and_says_so(person):
@@ -472,6 +488,7 @@ GERMAN = {
     "Interview": "Gespräch",
     "CV": "Lebenslauf",
     "They turned me down": "Absage von ihnen",
+    "Turned down": "Absage",
     "%(letter)s, to %(person)s": "%(letter)s, an %(person)s",
 }
 
