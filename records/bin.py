@@ -139,7 +139,7 @@ def restore(item: BinItem) -> tuple[Any, list[str]]:
     notes = list(dict.fromkeys(reading.report.notes))
     row = reading.rows.get((item.noun, item.key))
     if row is None:
-        raise NotRestored(" ".join(notes))
+        raise NotRestored(_restore_first(item) or " ".join(notes))
     if item.merged_into:
         _refuse_inseparable(item, row)
     try:
@@ -157,6 +157,22 @@ def restore(item: BinItem) -> tuple[Any, list[str]]:
         item.kind.settle(row)
     item.delete()
     return row, notes
+
+
+def _restore_first(item: BinItem) -> str:
+    """That what it belongs to is in the bin, too, in words; "" where that is not so."""
+    values = next(row for row in item.content["rows"][item.noun] if row["key"] == item.key)
+    others = BinItem.objects.filter(owner=item.owner_id).exclude(pk=item.pk)
+    for column in item.kind.fields:
+        if column.related_model and not column.null:
+            name, key = noun_of(column.related_model).name, values[column.name]
+            for other in others.filter(content__rows__has_key=name):
+                if any(row["key"] == key for row in other.content["rows"][name]):
+                    words = gettext(
+                        "It belongs to “%(name)s”, which is in the bin, too. Restore that first."
+                    )
+                    return words % {"name": other}
+    return ""
 
 
 def _refuse_inseparable(item: BinItem, row: Any) -> None:

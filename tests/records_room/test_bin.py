@@ -87,12 +87,31 @@ def test_a_note_comes_back_to_the_page_it_was_on_and_not_without_it(signed_in, p
     item, all_of_it = put(note), put(application)
 
     answer = signed_in.post(reverse("records:restore", args=[item.pk]), follow=True)
-    assert "It was not restored. Note is left out" in answer.text
+    first = "It belongs to “Assistant Manager”, which is in the bin, too. Restore that first."
+    assert f"It was not restored. {first}" in answer.text
     assert BinItem.objects.filter(pk=item.pk).exists()
     restore(all_of_it)
     answer = signed_in.post(reverse("records:restore", args=[item.pk]))
     assert answer.url == page
     assert Note.objects.get().text == "Park behind the shop"
+
+
+def test_without_what_it_belongs_to_it_says_so_and_a_letter_comes_back_after_that(person):
+    application = make_near_miss(person)
+    letter = come_second(application, on=DAY)
+    in_bin, all_of_it = put(letter), put(application)
+
+    with pytest.raises(NotRestored, match="Restore that first"):
+        restore(in_bin)
+    restore(all_of_it)
+    restored, notes = restore(in_bin)
+    assert (restored.verdict.kind, notes) == ("came_second", [])
+
+    in_bin = put(restored)
+    put(restored.application).delete_for_good()
+    with pytest.raises(NotRestored, match=r"what it belongs to is missing \(Application\)"):
+        restore(in_bin)
+    assert BinItem.objects.get() == in_bin
 
 
 def test_a_company_that_is_gone_is_made_again_by_its_name(person):
