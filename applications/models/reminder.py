@@ -33,6 +33,10 @@ class ReminderQuerySet(OwnedQuerySet["Reminder"]):
         runs = Q(application=None) | Q(application__ended_as="") | Exists(earlier)
         return self.open().filter(is_shown, runs)
 
+    def set_aside(self) -> Self:
+        """Those not done of applications that have ended or were archived since."""
+        return self.open().exclude(pk__in=self.active().values("pk"))
+
     def due(self, on: datetime.date) -> Self:
         """The active ones whose day is `on` or has passed: today's first, then the latest."""
         return self.active().filter(due_on__lte=on).order_by("-due_on", "pk")

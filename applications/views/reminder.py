@@ -24,8 +24,12 @@ ROWS = 60
 def reminders(request):
     mine = Reminder.objects.for_user(request.user)
     mine = mine.select_related("application__company", "contact")
-    rows = Paginator(mine.open(), ROWS).get_page(request.GET.get("page"))
-    context = {"rows": rows, "done": mine.done()[:DONE_SHOWN]}
+    rows = Paginator(mine.active(), ROWS).get_page(request.GET.get("page"))
+    context = {
+        "rows": rows,
+        "set_aside": mine.set_aside()[:DONE_SHOWN],
+        "done": mine.done()[:DONE_SHOWN],
+    }
     return render(request, "applications/reminders.html", context)
 
 

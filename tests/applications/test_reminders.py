@@ -11,6 +11,7 @@ from tests.forms import version_in
 from tests.searches import DAY, add_round, make_application
 
 pytestmark = pytest.mark.django_db
+ONE_DAY = datetime.timedelta(days=1)
 NOW = datetime.datetime(2026, 11, 24, 12, tzinfo=datetime.UTC)
 
 
@@ -172,9 +173,12 @@ def test_the_page_of_reminders_asks_the_same_for_any_number(
         about_ana = {"text": f"Ask {number}", "contact": ana, "due_on": NOW.date()}
         Reminder.objects.create(owner=person, **about_ana)
         make_reminder(application, text=f"Told {number}").finish(on=NOW.date())
-    with django_assert_num_queries(5):
+        ended = make_application(person, company=f"Company {number}", position="Cook")
+        make_reminder(ended, text=f"Late {number}", due_on=NOW.date() - number * ONE_DAY)
+        ended.archive()
+    with django_assert_num_queries(6):
         page = signed_in.get(reverse("applications:reminders")).content.decode()
-    for words in ("Ring", "Ask", "Told"):
+    for words in ("Ring", "Ask", "Told", "Late"):
         assert f"{words} {count - 1}" in page
 
 
@@ -218,3 +222,21 @@ def test_the_day_of_a_reminder_is_said_with_its_year(signed_in, day, words):
         reverse("applications:add_reminder"), {"text": "Past", "due_on": day}, follow=True
     )
     assert words in answer.content.decode()
+
+
+@pytest.mark.parametrize("act", ["archive", "close"])
+def test_reminders_of_what_is_over_stand_apart_and_remind_of_nothing(signed_in, application, act):
+    reminder = make_reminder(application)
+    apart = "Of applications that are closed or archived"
+    shown = signed_in.get(reverse("applications:reminders")).text
+    done = reverse("applications:finish_reminder", args=[reminder.pk])
+    assert (done in shown, apart in shown) == (True, False)
+
+    if act == "archive":
+        application.archive()
+    else:
+        application.close_with("withdrew", on=DAY)
+    shown = signed_in.get(reverse("applications:reminders")).text
+    assert (done in shown, apart in shown) == (False, True)
+    assert reminder.get_absolute_url() in shown
+    assert reminder.text not in today(signed_in)

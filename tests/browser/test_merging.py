@@ -1,0 +1,53 @@
+"""Two records become one and two again, on a phone without JavaScript, from two tabs."""
+
+import pytest
+from playwright.sync_api import expect
+
+from applications.models import Contact
+from tests.records_room.comparing import written
+from tests.searches import make_near_miss
+
+pytestmark = [pytest.mark.browser, pytest.mark.django_db(transaction=True)]
+
+
+@pytest.fixture
+def phone(live_server, browser, client, person):
+    client.force_login(person)
+    context = browser.new_context(java_script_enabled=False, viewport={"width": 390, "height": 844})
+    context.set_default_timeout(8000)
+    cookie = {"name": "sessionid", "value": client.cookies["sessionid"].value}
+    context.add_cookies([{**cookie, "url": live_server.url}])
+    yield context
+    context.close()
+
+
+def merge(page, live_server, target, other) -> None:
+    page.goto(f"{live_server.url}/applications/people/{target.pk}/merge/")
+    page.get_by_label("The same as").select_option(str(other.pk))
+    page.get_by_role("button", name="See what would change").click()
+    page.get_by_role("button", name="Merge").click()
+
+
+def test_undo_in_the_message_and_again_in_another_tab_and_after_going_back(
+    phone, live_server, person
+):
+    make_near_miss(person)
+    wei, okafor = Contact.objects.for_user(person).order_by("pk")[:2]
+    before = written(person)
+    page, other_tab = phone.new_page(), phone.new_page()
+    merge(page, live_server, wei, okafor)
+    expect(page.get_by_text(f"Merged into {wei}.")).to_be_visible()
+    other_tab.goto(f"{live_server.url}/account/bin/")
+    expect(other_tab.get_by_text(f"Merged into “{wei}”")).to_be_visible()
+    width = other_tab.evaluate("document.documentElement.scrollWidth")
+    assert width <= 390
+
+    page.get_by_role("button", name="Undo").click()
+    expect(page.get_by_text("The merge is undone. There are two of them again.")).to_be_visible()
+    assert written(person) == before
+    other_tab.get_by_role("button", name=f"Restore {okafor}").click()
+    expect(other_tab.get_by_role("heading", level=1)).to_have_text("This page does not exist")
+    page.go_back()
+    page.goto(f"{live_server.url}/applications/people/{okafor.pk}/")
+    expect(page.get_by_role("heading", level=1)).to_have_text(okafor.name)
+    assert written(person) == before
