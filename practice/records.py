@@ -44,7 +44,13 @@ register(
         hangs_on=("round",),
         title=lambda row: (row.round.title, str(row.round.application)),
     ),
-    Noun(Asking, "asking", _("Question in an interview"), hangs_on=("debrief",)),
+    Noun(
+        Asking,
+        "asking",
+        _("Question in an interview"),
+        hangs_on=("debrief",),
+        title=lambda row: (row.words, str(row.debrief.round.application)),
+    ),
     Noun(Promise, "promise", _("Promise"), hangs_on=("debrief",)),
     Noun(Preparation, "preparation", _("Preparation"), hangs_on=("round",)),
     Noun(

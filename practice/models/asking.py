@@ -52,6 +52,9 @@ class Asking(Owned):
     def __str__(self) -> str:
         return self.words
 
+    def get_absolute_url(self) -> str:
+        return self.debrief.get_absolute_url()
+
     def use_wished_answer(self) -> None:
         """Make the answer that was wished for the best one; the one before stays in the history."""
         if self.wished:

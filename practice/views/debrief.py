@@ -134,15 +134,14 @@ def delete_debrief(request, debrief_id):
 
 @require_http_methods(["GET", "HEAD", "POST"])
 def remove_asking(request, asking_id):
-    """Take a question off a debrief; the question itself stays in the bank."""
+    """Take a question off a debrief into the bin; the question itself stays in the bank."""
     mine = Asking.objects.for_user(request.user)
     mine = mine.select_related("debrief__round__application__company", "question")
     asking = get_object_or_404(mine, pk=asking_id)
     if asking.debrief.is_locked:
         return redirect(asking.debrief)
     if request.method == "POST":
-        asking.delete()
-        messages.success(request, gettext("The question is taken off this debrief."))
+        delete_with_undo(request, asking, gettext("The question is taken off this debrief."))
         return redirect(asking.debrief)
     context = {"asking": asking, "interview_round": asking.debrief.round}
     return render(request, "practice/remove_asking.html", context)
