@@ -9,19 +9,28 @@ from django.utils.functional import Promise
 
 from accounts.models import Letterhead
 from applications.models import Company, Verdict
-from letters.kinds import Kind
+from letters.kinds import Kind, Variant
 from letters.models import Letter
 
 
 @dataclass(frozen=True)
 class NoteWritten:
-    """A note to keep in touch: about which application, to whom, on which day, and its state."""
+    """A note to keep in touch: about which application, to whom, on which day, and its state.
+
+    `is_last` where it tells of a new job.
+    """
 
     application: int
     recipient: int | None
     on: datetime.date
     is_sent: bool
     is_answered: bool
+    is_last: bool = False
+
+    def concerns(self, application: int, recipient: int | None) -> bool:
+        """Whether it is about this application or to the same person about any other."""
+        is_theirs = recipient is not None and self.recipient == recipient
+        return self.application == application or is_theirs
 
 
 @dataclass(frozen=True)
@@ -60,8 +69,7 @@ class Correspondence:
         """
         days: dict[datetime.date, NoteWritten] = {}
         for note in self.notes:
-            is_theirs = recipient is not None and note.recipient == recipient
-            if note.application == application or is_theirs:
+            if note.concerns(application, recipient):
                 known = days.get(note.on)
                 if not known or (note.is_answered, note.is_sent) > (
                     known.is_answered,
@@ -69,6 +77,10 @@ class Correspondence:
                 ):
                     days[note.on] = note
         return [days[day] for day in sorted(days, reverse=True)]
+
+    def has_last_note(self, application: int, recipient: int | None) -> bool:
+        """Whether they have been told of a new job."""
+        return any(note.is_last and note.concerns(application, recipient) for note in self.notes)
 
 
 def correspondence_of(owner_id: int) -> Correspondence:
@@ -99,7 +111,7 @@ def _accepted_on(owner_id: int) -> list[datetime.date]:
 
 def _notes(owner_id: int) -> list[NoteWritten]:
     letters = Letter.objects.filter(owner=owner_id, kind=Kind.KEEP_IN_TOUCH).order_by("-pk")
-    names = ("application_id", "recipient_id", "created_at", "sent_on", "state")
+    names = ("application_id", "recipient_id", "created_at", "sent_on", "state", "variant")
     return [
         NoteWritten(
             application=application,
@@ -107,6 +119,7 @@ def _notes(owner_id: int) -> list[NoteWritten]:
             on=sent_on or timezone.localdate(created_at),
             is_sent=state in Letter.FROZEN,
             is_answered=state == Letter.State.ANSWERED,
+            is_last=variant == Variant.NEW_JOB,
         )
-        for application, recipient, created_at, sent_on, state in letters.values_list(*names)
+        for application, recipient, created_at, sent_on, state, variant in letters.values_list(*names)
     ]

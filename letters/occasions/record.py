@@ -77,8 +77,9 @@ class Record:
         return max(moment.opens_on, again_on)
 
     def moments_ahead(self) -> list[tuple[datetime.date, Moment]]:
-        """Those whose day has not come and that were not left, each with that day."""
-        dated = [(self.opens_on(moment), moment) for moment in self.schedule()]
+        """Those to come that were not left, each with its day; one is written once."""
+        to_come = [each for each in self.schedule() if not self.has_note_since(each.opens_on)]
+        dated = [(self.opens_on(moment), moment) for moment in to_come]
         dismissed = self.application.dismissed_occasions
         return [
             (day, moment)
@@ -91,6 +92,10 @@ class Record:
         """Those about this job and those to the same person, the newest first."""
         recipient = self.usual.pk if self.usual else None
         return self.correspondence.notes_that_count(self.application.pk, recipient)
+
+    def has_note_since(self, day: datetime.date) -> bool:
+        notes = self.notes_that_count
+        return bool(notes) and notes[0].on >= day
 
     def days_since(self, day: datetime.date | None) -> int:
         return (self.today - day).days if day else 0

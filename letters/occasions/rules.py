@@ -178,7 +178,8 @@ def _keep_in_touch(record: Record) -> Iterator[Occasion]:
     if prompted := list(_prompted(record)):
         yield prompted[0]
     elif not stop and (moment := moment_on(record.today, record.schedule())):
-        yield _note(record, moment)
+        if not record.has_note_since(moment.opens_on):
+            yield _note(record, moment)
 
 
 def _note(record: Record, moment: Moment) -> Occasion:
@@ -197,11 +198,10 @@ def _note(record: Record, moment: Moment) -> Occasion:
 
 def _prompted(record: Record) -> Iterator[Occasion]:
     """What happened since the news and makes a note fit at once, until a note was written."""
-    written_on = record.notes_that_count[0].on if record.notes_that_count else None
     for prompt in record.correspondence.prompts.get(record.application.pk, ()):
         opens_on = max(prompt.starts_on, record.verdict.heard_on + A_DAY)
-        is_written = written_on is not None and written_on >= prompt.starts_on
-        if opens_on <= record.today <= prompt.ends_on and not is_written:
+        is_time = opens_on <= record.today <= prompt.ends_on
+        if is_time and not record.has_note_since(prompt.starts_on):
             moment = Moment(prompt.name, Variant.LIGHT, opens_on, prompt.ends_on, prompt.reason)
             yield replace(_note(record, moment), opens_on=opens_on, prompted_on=prompt.starts_on)
 
@@ -210,7 +210,8 @@ def _last_note(record: Record) -> Iterator[Occasion]:
     """A kind last note, once, in the weeks after a job was taken."""
     taken_on = record.correspondence.accepted_on[0]
     ends = min(taken_on + NEW_JOB_WITHIN * A_DAY, ends_on(record.verdict.heard_on))
-    has_told = any(letter.variant == Variant.NEW_JOB for letter in record.letters)
+    recipient = record.usual.pk if record.usual else None
+    has_told = record.correspondence.has_last_note(record.application.pk, recipient)
     if not has_told and taken_on < record.today <= ends and not record.is_unanswered:
         reason = gettext("You took a job. A kind last note closes this well; no more follow.")
         moment = Moment("new_job", Variant.NEW_JOB, taken_on + A_DAY, ends, reason)
