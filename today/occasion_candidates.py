@@ -102,6 +102,7 @@ _READ = (
     "kind",
     "heard_on",
     "hire_starts_on",
+    "file_deleted_on",
     "application__referred_by",
     "application__place",
     "application__dismissed_occasions",

@@ -5,10 +5,12 @@ from django.utils.translation import gettext_lazy as _
 from applications.models import Application, Contact, Verdict
 from frame.forms import DayField, EditForm, NameField, PastDayField
 
+# From these days the notes after a near miss are timed.
+AFTER_A_NEAR_MISS = ("hire_starts_on", "file_deleted_on")
 # What the dialogs of the endings fold away.
 FOLDED = (
     *("told_by", "told_by_name", "decided_by", "decided_by_name"),
-    *("their_words", "feedback", "hire_starts_on"),
+    *("their_words", "feedback", *AFTER_A_NEAR_MISS),
 )
 
 
@@ -31,9 +33,9 @@ class VerdictForm(EditForm):
             "decided_by",
             "their_words",
             "feedback",
-            "hire_starts_on",
+            *AFTER_A_NEAR_MISS,
         ]
-        field_classes = {"heard_on": PastDayField, "hire_starts_on": DayField}
+        field_classes = {"heard_on": PastDayField} | dict.fromkeys(AFTER_A_NEAR_MISS, DayField)
         widgets = {
             "their_words": forms.Textarea(attrs={"rows": 3}),
             "feedback": forms.Textarea(attrs={"rows": 2}),
@@ -48,7 +50,8 @@ class VerdictForm(EditForm):
         for name in ("told_by", "decided_by"):
             self.offer(name, near)
         if not self.instance.pk or not self.instance.ending.is_near:
-            del self.fields["hire_starts_on"]
+            for name in AFTER_A_NEAR_MISS:
+                del self.fields[name]
         if kind:
             del self.fields["kind"]
         else:

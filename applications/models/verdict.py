@@ -74,6 +74,12 @@ class Verdict(Versioned, Owned):
         blank=True,
         help_text=_("If you know it. The notes you could send are timed from this day."),
     )
+    file_deleted_on = models.DateField(
+        _("The day on which they delete your application"),
+        null=True,
+        blank=True,
+        help_text=_("If they named one. The note that they may keep it fits in the weeks before."),
+    )
     written_at = models.DateTimeField(default=timezone.now, editable=False)
     # Since something of it was corrected or added; it is no slip then.
     edited_at = models.DateTimeField(null=True, blank=True, editable=False)

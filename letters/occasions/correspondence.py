@@ -121,5 +121,7 @@ def _notes(owner_id: int) -> list[NoteWritten]:
             is_answered=state == Letter.State.ANSWERED,
             is_last=variant == Variant.NEW_JOB,
         )
-        for application, recipient, created_at, sent_on, state, variant in letters.values_list(*names)
+        for application, recipient, created_at, sent_on, state, variant in letters.values_list(
+            *names
+        )
     ]

@@ -12,7 +12,13 @@ from applications.models import Application
 from letters.occasions import stopping
 from letters.occasions.correspondence import Correspondence
 from letters.occasions.record import Record
-from letters.occasions.schedule import CUSTOMS, country_of, ends_on, probable_start
+from letters.occasions.schedule import (
+    CUSTOMS,
+    country_of,
+    ends_on,
+    file_deleted_on,
+    probable_start,
+)
 
 # What may come, before its day.
 _AHEAD = {
@@ -25,25 +31,27 @@ _AHEAD = {
 
 @dataclass(frozen=True)
 class Day:
-    """One entry; `is_start` for the probable first day of the person they chose."""
+    """One entry; `can_be_corrected` where the person may have heard of another day."""
 
     on: datetime.date
     text: str | Promise
     is_past: bool
-    is_start: bool = False
+    can_be_corrected: bool = False
 
 
 @dataclass(frozen=True)
 class LineOfDays:
     """The days in order, and `stop`: why no note is suggested now, if so.
 
-    `start_reason` says where the probable start comes from, `can_stop` whether notes may still
-    come, so that "they asked me not to write" is worth a button.
+    `start_reason` says where the probable start comes from, `can_add_deletion` whether nothing is
+    known of the day on which they delete the application, `can_stop` whether notes may still come,
+    so that "they asked me not to write" is worth a button.
     """
 
     days: tuple[Day, ...]
     stop: stopping.Stop | None
     start_reason: str = ""
+    can_add_deletion: bool = False
     can_stop: bool = False
 
 
@@ -60,11 +68,13 @@ def line_of_days(
         return LineOfDays((), stop) if stop else None
     stop = record.stop or record.stop_of_notes
     is_over = bool(stop and stop.is_final)
-    days = [*_past(record), *([] if is_over else _ahead(record))]
+    deletion = [] if is_over else _deletion(record)
+    days = [*_past(record), *([] if is_over else _ahead(record)), *deletion]
     return LineOfDays(
         tuple(sorted(days, key=lambda day: day.on)),
         stop,
         start_reason="" if is_over else _start_reason(record),
+        can_add_deletion=not is_over and not deletion,
         can_stop=not is_over,
     )
 
@@ -87,9 +97,21 @@ def _ahead(record: Record) -> list[Day]:
     words = gettext("The person they chose starts.")
     if not verdict.hire_starts_on:
         words = gettext("The person they chose probably starts around this day.")
-    days = [Day(start, words, start <= today, is_start=True)]
+    days = [Day(start, words, start <= today, can_be_corrected=True)]
     days += [Day(on, _AHEAD[moment.name], False) for on, moment in record.moments_ahead()]
     return [*days, Day(ends_on(verdict.heard_on), gettext("This ends by itself."), False)]
+
+
+def _deletion(record: Record) -> list[Day]:
+    """The day on which they delete the application, where they named one or one is usual."""
+    country = country_of(record.application, record.correspondence.country)
+    on = file_deleted_on(record.verdict, country)
+    if on is None or on > ends_on(record.verdict.heard_on):
+        return []
+    words = gettext("They delete your application, as they told you.")
+    if not record.verdict.file_deleted_on:
+        words = gettext("Employers there usually delete applications around this day.")
+    return [Day(on, words, on <= record.today, can_be_corrected=True)]
 
 
 def _probable_start(record: Record) -> datetime.date:

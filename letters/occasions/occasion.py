@@ -14,7 +14,7 @@ from letters.kinds import Kind, Variant
 class Occasion:
     """One letter that fits from `opens_on` to `ends_on`, to whom, and why in one sentence.
 
-    `moment` tells apart notes that may recur; `about` is the key of the round or the verdict.
+    `moment` tells apart the notes of one ending; `about` is the key of the round or the verdict.
     """
 
     kind: Kind

@@ -119,7 +119,7 @@ class Record:
         return [letter for letter in self.letters if letter.kind == kind]
 
     def has_letter_for(self, occasion: Occasion) -> bool:
-        """Whether it was written already; notes that may recur look at their own days."""
+        """Whether it was written already; notes to keep in touch look at their own days."""
         if occasion.kind == Kind.THANKS:
             return any(
                 letter.round_id == (occasion.round.pk if occasion.round else None)

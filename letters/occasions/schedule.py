@@ -5,13 +5,15 @@ A note that comes before that person has started, or on the day the file is dele
 """
 
 import datetime
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from django.utils.functional import Promise
+from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 
 from accounts.countries import suggest_country
 from applications.models import Application, Verdict
+from frame.localized import day
 from letters.kinds import Variant
 
 A_DAY = datetime.timedelta(days=1)
@@ -99,30 +101,65 @@ def probable_start(heard_on: datetime.date, country: str, hire_starts_on=None) -
 
 
 def schedule(
-    heard_on: datetime.date, country: str, hire_starts_on: datetime.date | None = None
+    heard_on: datetime.date,
+    country: str,
+    hire_starts_on: datetime.date | None = None,
+    file_deleted_on: datetime.date | None = None,
 ) -> list[Moment]:
-    """The moments after a near miss heard of that day, the first one first, none overlapping."""
-    files_kept = CUSTOMS.get(country, ELSEWHERE).files_kept
+    """The moments after a near miss heard of that day, the first one first, none overlapping.
+
+    What was heard counts before what is usual. The note that they may keep the application ends
+    before the day on which they said they delete it; one that is over by then is left out.
+    """
     start = probable_start(heard_on, country, hire_starts_on)
-    keep_file = min(KEEP_FILE_AFTER, (files_kept or ENDS_AFTER) - BEFORE_THE_FILE_GOES)
+    keep_file, reason = _keep_file(heard_on, country, file_deleted_on)
     opens = {
         "light": heard_on + LIGHT_AFTER * A_DAY,
         "with_something": start + SOMETHING_AFTER_START * A_DAY,
-        "keep_file": heard_on + keep_file * A_DAY,
+        "keep_file": keep_file,
         "last_hello": heard_on + LAST_HELLO_AFTER * A_DAY,
     }
-    if opens["keep_file"] <= opens["light"]:
+    if file_deleted_on and file_deleted_on <= keep_file:
+        del opens["keep_file"]
+    elif keep_file <= opens["light"]:
         del opens["light"]
     if opens["with_something"] >= opens["last_hello"]:
         del opens["with_something"]
     names = sorted(opens, key=lambda name: opens[name])
     ends = [opens[name] - A_DAY for name in names[1:]] + [ends_on(heard_on)]
-    reasons = _REASONS | ({"keep_file": _FILE_GOES} if keep_file < KEEP_FILE_AFTER else {})
-    return [
+    reasons = _REASONS | {"keep_file": reason}
+    moments = [
         Moment(name, _VARIANTS[name], opens[name], end, reasons[name])
         for name, end in zip(names, ends, strict=True)
-        if opens[name] <= end
     ]
+    if file_deleted_on:
+        moments = [_before(moment, file_deleted_on) for moment in moments]
+    return [moment for moment in moments if moment.opens_on <= moment.ends_on]
+
+
+def _keep_file(
+    heard_on: datetime.date, country: str, deleted_on: datetime.date | None
+) -> tuple[datetime.date, str | Promise]:
+    """The day of the note that they may keep the application, and why: before it is deleted."""
+    usual = heard_on + KEEP_FILE_AFTER * A_DAY
+    if deleted_on and heard_on < deleted_on <= heard_on + LAST_HELLO_AFTER * A_DAY:
+        words = gettext(
+            "They delete your application on %(day)s. Tell them what is new, and that they may "
+            "keep it."
+        )
+        opens_on = max(deleted_on - BEFORE_THE_FILE_GOES * A_DAY, heard_on + A_DAY)
+        return opens_on, words % {"day": day(deleted_on)}
+    files_kept = CUSTOMS.get(country, ELSEWHERE).files_kept
+    if deleted_on is None and files_kept and files_kept - BEFORE_THE_FILE_GOES < KEEP_FILE_AFTER:
+        return heard_on + (files_kept - BEFORE_THE_FILE_GOES) * A_DAY, _FILE_GOES
+    return usual, _FILE_IS_KEPT
+
+
+def _before(moment: Moment, deleted_on: datetime.date) -> Moment:
+    """Once an application is deleted, nobody may keep it any more."""
+    if moment.name != "keep_file":
+        return moment
+    return replace(moment, ends_on=min(moment.ends_on, deleted_on - A_DAY))
 
 
 def ends_on(heard_on: datetime.date) -> datetime.date:
@@ -131,7 +168,14 @@ def ends_on(heard_on: datetime.date) -> datetime.date:
 
 
 def schedule_of(verdict: Verdict, country: str) -> list[Moment]:
-    return schedule(verdict.heard_on, country, verdict.hire_starts_on)
+    return schedule(verdict.heard_on, country, verdict.hire_starts_on, verdict.file_deleted_on)
+
+
+def file_deleted_on(verdict: Verdict, country: str) -> datetime.date | None:
+    """The day on which they probably delete the application: as they said, else as is usual."""
+    files_kept = CUSTOMS.get(country, ELSEWHERE).files_kept
+    guess = verdict.heard_on + files_kept * A_DAY if files_kept else None
+    return verdict.file_deleted_on or guess
 
 
 def moment_on(day: datetime.date, moments: list[Moment]) -> Moment | None:

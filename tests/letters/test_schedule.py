@@ -28,8 +28,10 @@ STARTS = st.none() | st.integers(-30, 500)
 COUNTRIES = st.sampled_from(["", "BR", *CUSTOMS])
 
 
-def days_after(country: str, starts_on=None) -> dict[str, int]:
-    return {each.name: (each.opens_on - NEWS).days for each in schedule(NEWS, country, starts_on)}
+def days_after(country: str, starts_on=None, deleted_after=None) -> dict[str, int]:
+    deleted_on = deleted_after and NEWS + datetime.timedelta(days=deleted_after)
+    moments = schedule(NEWS, country, starts_on, deleted_on)
+    return {each.name: (each.opens_on - NEWS).days for each in moments}
 
 
 @pytest.mark.parametrize(
@@ -55,6 +57,21 @@ def test_a_start_that_was_heard_moves_the_note_that_brings_something():
     assert probable_start(NEWS, "US", NEWS - datetime.timedelta(days=3)) == NEWS
 
 
+def test_a_day_they_named_for_deleting_the_application_goes_before_what_is_usual():
+    named = NEWS + datetime.timedelta(days=100)
+    moments = schedule(NEWS, "DE", None, named)
+    (note,) = [moment for moment in moments if moment.name == "keep_file"]
+
+    assert (note.opens_on - NEWS).days == 86
+    assert note.ends_on == named - datetime.timedelta(days=1)
+    assert str(note.reason).startswith("They delete your application on 25 April 2026. ")
+    # Later than half a year, where that is what they said, and never on the day of the news.
+    assert days_after("DE", deleted_after=300)["keep_file"] == 286
+    assert days_after("", deleted_after=10)["keep_file"] == 1
+    assert list(days_after("", deleted_after=1)) == ["light", "with_something", "last_hello"]
+    assert days_after("DE", deleted_after=900)["keep_file"] == 182
+
+
 @given(DAYS, COUNTRIES, STARTS)
 def test_moments_follow_one_another_without_gap_and_end_within_the_schedule(
     heard_on, country, start
@@ -70,6 +87,22 @@ def test_moments_follow_one_another_without_gap_and_end_within_the_schedule(
         assert moment_on(later.opens_on, moments) == later
     assert moment_on(heard_on, moments) is None
     assert moment_on(ends_on(heard_on) + datetime.timedelta(days=1), moments) is None
+
+
+@given(DAYS, COUNTRIES, STARTS, st.integers(-30, 500))
+def test_with_a_day_of_deletion_moments_follow_one_another_and_none_is_too_late(
+    heard_on, country, start, deleted_after
+):
+    starts_on = None if start is None else heard_on + datetime.timedelta(days=start)
+    deleted_on = heard_on + datetime.timedelta(days=deleted_after)
+    moments = schedule(heard_on, country, starts_on, deleted_on)
+
+    assert moments[0].opens_on > heard_on
+    assert all(moment.opens_on <= moment.ends_on for moment in moments)
+    for earlier, later in zip(moments, moments[1:], strict=False):
+        assert later.opens_on > earlier.ends_on
+    for moment in moments:
+        assert moment.name != "keep_file" or moment.ends_on < deleted_on
 
 
 @pytest.mark.parametrize(

@@ -205,6 +205,41 @@ def test_the_line_of_days_says_what_was_what_may_come_and_when_it_ends(signed_in
     assert "Japan" not in page.split("line-of-days")[1].split("</section>")[0]
 
 
+def test_a_day_they_named_for_deleting_the_application_is_shown_as_theirs(signed_in, person):
+    application = near_miss(person, 30, place="Portland, OR")
+    page = signed_in.get(application.get_absolute_url()).content.decode()
+    assert "They named a day on which they delete my application" in page
+    assert "delete applications around this day" not in page
+    verdict = application.verdicts.get()
+    edit = reverse("applications:edit_ending", args=[verdict.pk])
+    form = signed_in.get(edit).context["form"]
+    data = {name: form[name].value() or "" for name in form.fields}
+    deleted_on = TODAY + days(60)
+    signed_in.post(edit, data | {"file_deleted_on": str(deleted_on)})
+    page = signed_in.get(application.get_absolute_url()).content.decode()
+
+    assert "They delete your application, as they told you." in page
+    assert "They named a day" not in page
+    assert "usually delete" not in page
+    (note,) = [
+        each
+        for each in occasions(fresh(application), today=deleted_on - days(14))
+        if each.kind == Kind.KEEP_IN_TOUCH
+    ]
+    assert (note.moment, note.ends_on) == ("keep_file", deleted_on - days(1))
+    assert str(note.reason).startswith("They delete your application on")
+
+
+def test_a_day_on_which_they_usually_delete_applications_is_said_as_what_is_usual(
+    signed_in, person
+):
+    application = near_miss(person, 30, place="Berlin, Germany")
+    page = signed_in.get(application.get_absolute_url()).content.decode()
+    assert "Employers there usually delete applications around this day." in page
+    assert "as they told you" not in page
+    assert "They named a day" not in page
+
+
 @pytest.mark.parametrize(("days_ago", "words"), [(396, "More than a year"), (395, "")])
 def test_it_ends_by_itself_and_says_so(person, days_ago, words):
     application = near_miss(person, days_ago)

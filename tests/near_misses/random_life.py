@@ -36,7 +36,7 @@ ZONES = ("UTC", "America/Los_Angeles", "Pacific/Kiritimati", "Asia/Kolkata", "Eu
 FIRST_DAYS = ((2026, 3, 6), (2026, 3, 27), (2026, 10, 23), (2026, 10, 30), (2028, 2, 27))
 HOURS_BETWEEN = (0, 5, 11, 24, 24, 72, 120, 240, 480, 720, 744)
 KINDS_BUT_STATUS = [kind for kind in Kind if kind != Kind.STATUS]
-ONCE_IN_A_WHILE = ("leave", "postpone", "draft", "hear_of_their_start")
+ONCE_IN_A_WHILE = ("leave", "postpone", "draft", "hear_of_their_start", "hear_of_deletion")
 TEMPERAMENTS: dict[str, dict[str, int]] = {
     "answered": {"write": 26, "answer": 18},
     "unheard": {"write": 14, "no_answer": 12, "wait": 4},
@@ -85,9 +85,7 @@ class Life:
         companies = self.chance.choice([("Larkfield", "Larkfield"), ("Larkfield", "Haven")])
         for number, company in enumerate(companies):
             place = self.chance.choice(list(DAYS_AT))
-            near = make_near_miss(
-                self.user, company=company, position=f"Job {number}", place=place
-            )
+            near = make_near_miss(self.user, company=company, position=f"Job {number}", place=place)
             near.close_with("finalist", on=self.today - number * 40 * A_DAY)
         okafor = Contact.objects.for_user(self.user).filter(name="Adaeze Okafor").order_by("pk")[0]
         deciding = Participation.objects.for_user(self.user).filter(part="decides")
@@ -118,6 +116,11 @@ class Life:
     def hear_of_their_start(self) -> None:
         for verdict in self.an_application().verdicts.filter(reopened_on=None):
             verdict.hire_starts_on = verdict.heard_on + self.chance.randint(-9, 300) * A_DAY
+            verdict.save()
+
+    def hear_of_deletion(self) -> None:
+        for verdict in self.an_application().verdicts.filter(reopened_on=None):
+            verdict.file_deleted_on = verdict.heard_on + self.chance.randint(-2, 400) * A_DAY
             verdict.save()
 
     def write(self) -> None:
@@ -234,7 +237,9 @@ class Life:
         for occasion in found:
             if occasion.kind != NOTE:
                 rows.refuse(application, occasion)
-            assert (occasion.opens_on or self.today) <= self.today <= (occasion.ends_on or self.today)
+            assert (
+                (occasion.opens_on or self.today) <= self.today <= (occasion.ends_on or self.today)
+            )
         notes = [occasion.moment for occasion in found if occasion.kind == NOTE]
         fits = rows.note_that_fits(application)
         assert notes == ([fits] if fits else []), (application, self.today)

@@ -24,7 +24,7 @@ DAYS_AT = {
     "Portland, OR": (14, USUAL),
     "Paris, France": (61, USUAL),
     "Berlin, Germany": (91, USUAL | {"keep_file": 168}),
-    "Amsterdam, Netherlands": (28, {"keep_file": 14, "last_hello": 365}),
+    "Amsterdam, Netherlands": (28, USUAL | {"keep_file": 14}),
     "Oslo, Norway": (28, USUAL),
 }
 AFTER_THE_START = 56
@@ -96,6 +96,8 @@ class Rows:
         if any((self.today - day).days < 60 for day in written):
             return None
         name, opened = moment_of(application, verdict, days)
+        if not name:
+            return None
         has_written = any(day >= verdict.heard_on + opened * A_DAY for day in written)
         return None if has_written else name
 
@@ -150,9 +152,16 @@ def moment_of(application: Application, verdict: Verdict, days: int) -> tuple[st
     start = notice
     if verdict.hire_starts_on:
         start = max((verdict.hire_starts_on - verdict.heard_on).days, 0)
-    opens = usual | {"with_something": start + AFTER_THE_START}
+    opens = USUAL | usual | {"with_something": start + AFTER_THE_START}
+    last = LAST_DAY
+    if verdict.file_deleted_on:
+        last = (verdict.file_deleted_on - verdict.heard_on).days - 1
+        opens["keep_file"] = max(last - 13, 1) if 0 <= last <= 364 else USUAL["keep_file"]
+        if last < opens["keep_file"]:
+            del opens["keep_file"]
+    if opens["light"] >= opens.get("keep_file", LAST_DAY):
+        del opens["light"]
     if opens["with_something"] >= opens["last_hello"]:
         del opens["with_something"]
-    begun = [(day, name) for name, day in opens.items() if day <= days]
-    day, name = max(begun, default=(0, None))
-    return name, day
+    day, name = max(((day, name) for name, day in opens.items() if day <= days), default=(0, None))
+    return (None, 0) if name == "keep_file" and days > last else (name, day)
