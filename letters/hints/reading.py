@@ -18,7 +18,9 @@ class Reading:
     """A letter as the checks read it.
 
     `words` holds `subject`, `greeting`, `body`, `closing` and `signature_name`; `days_since` the
-    news, None when unknown; `sent_elsewhere` the texts that went to others at this employer.
+    news, None when unknown; `sent_elsewhere` the texts that went to others at this employer. Of the
+    debriefs `to_do` is what the person promised and has not done yet, `done` what they did, and
+    `learned` what they noted about the job.
     """
 
     kind: str
@@ -27,6 +29,9 @@ class Reading:
     facts: Facts
     days_since: int | None = None
     sent_elsewhere: Sequence[str] = ()
+    to_do: Sequence[str] = ()
+    done: Sequence[str] = ()
+    learned: str = ""
 
     @property
     def body(self) -> str:
@@ -85,6 +90,11 @@ class Reading:
         ]
         flattened = {" ".join(flat(text).split()).strip(" .!?…,;:") for text in noted}
         return [_as_noted(text) for text in sorted(flattened, key=len, reverse=True) if text]
+
+    def mentions(self, noted: str) -> bool:
+        """Whether any longer word of what was noted stands there, in whatever ending."""
+        words = re.findall(r"\w{5,}", flat(noted)) or re.findall(r"\w{3,}", flat(noted))
+        return any(re.search(rf"(?<!\w){word[:6]}", self.flat_body) for word in words)
 
     def says(self, what: str, text: str | None = None) -> bool:
         if text is not None:

@@ -8,6 +8,7 @@ import re
 from collections.abc import Collection
 from dataclasses import dataclass
 
+from django.utils.functional import Promise
 from django.utils.translation import gettext
 
 from frame.localized import language_name
@@ -23,6 +24,8 @@ AT_MOST = 3
 _ALWAYS_SAID = {"respect", "reopens", "another"}
 READY, NEARLY = 85, 70
 _RATED = (Kind.CAME_SECOND, Kind.FINALIST)
+# What was promised and done is news to them only while they decide.
+_WHILE_IT_RUNS = (Kind.THANKS, Kind.STATUS)
 
 
 @dataclass(frozen=True)
@@ -69,11 +72,39 @@ def _of_others(of: Reading) -> list[Hint]:
     return [Hint("others", words % {"words": found.group()})]
 
 
+def _of_promises(of: Reading) -> list[Hint]:
+    """A hint for a promise to them that the letter passes over, the open ones first."""
+    if of.kind == Kind.REFERRER_THANKS:
+        return []
+    for promise in of.to_do:
+        if not of.mentions(promise):
+            words = gettext("You promised: “%(promise)s” The letter does not mention it.")
+            return [Hint("promise", words % {"promise": _as_sentence(promise)})]
+    for promise in of.done if of.kind in _WHILE_IT_RUNS else ():
+        if not of.mentions(promise):
+            words = gettext("You did what you promised: “%(promise)s” A line could say so.")
+            return [Hint("promise", words % {"promise": _as_sentence(promise)})]
+    return []
+
+
+def _as_sentence(noted: str) -> str:
+    """What was noted in a few words, with a mark at its end."""
+    return noted if noted.endswith((".", "!", "?", "…")) else f"{noted}."
+
+
+def _text_of(key: str, text: str | Promise, of: Reading) -> str:
+    """The text of a hint; of what is missing from the interviews, with what the debrief holds."""
+    if key != "particular" or not of.learned or of.mentions(of.learned):
+        return str(text)
+    words = gettext("%(hint)s Your debrief says: “%(words)s”")
+    return words % {"hint": text, "words": _as_sentence(of.learned)}
+
+
 # Of every hint that can be put aside.
 KEYS = frozenset(
     [check.key for checks in (CHECKS, GENERAL, *OF_A_KIND.values()) for check in checks]
     + [gate.key for gate in GATES]
-    + ["foreign", "others"]
+    + ["foreign", "others", "promise"]
 )
 
 
@@ -118,11 +149,13 @@ def hints(of: Reading, *, put_aside: Collection[str] = ()) -> tuple[Hint, ...]:
         if gate.key not in put_aside
     ]
     shown += _in_another_language(of, put_aside)
-    shown += [hint for hint in _of_others(of) if hint.key not in put_aside]
+    of_the_record = [*_of_others(of), *_of_promises(of)]
+    shown += [hint for hint in of_the_record if hint.key not in put_aside]
     unmet = [check for check in OF_A_KIND[Kind(of.kind)] if not check.met(of)]
-    shown += [Hint(check.key, str(check.text)) for check in unmet if check.key not in put_aside]
+    texts = {check.key: check.text for check in unmet if check.key not in put_aside}
     checks = {check.key: check.text for check in (CHECKS if of.kind in _RATED else GENERAL)}
-    shown += [Hint(key, str(checks[key])) for key in _worth_saying(_score(of, tripped), put_aside)]
+    texts |= {key: checks[key] for key in _worth_saying(_score(of, tripped), put_aside)}
+    shown += [Hint(key, _text_of(key, text, of)) for key, text in texts.items()]
     return tuple(shown[:AT_MOST])
 
 

@@ -177,9 +177,10 @@ def _keep_in_touch(record: Record) -> Iterator[Occasion]:
         return
     if prompted := list(_prompted(record)):
         yield prompted[0]
-    elif not stop and (moment := moment_on(record.today, record.schedule())):
-        if not record.has_note_since(moment.opens_on):
-            yield _note(record, moment)
+        return
+    moment = None if stop else moment_on(record.today, record.schedule())
+    if moment and not record.has_note_since(moment.opens_on):
+        yield _note(record, moment)
 
 
 def _note(record: Record, moment: Moment) -> Occasion:

@@ -7,14 +7,16 @@ import pytest
 from django.urls import reverse
 from django.utils import timezone
 
+from applications.models import Reminder
 from frame.editing import StaleEdit
 from letters.beginning import begin_letter, come_second
 from letters.kinds import Kind
 from letters.models import Letter
 from letters.provenance import provenance
 from letters.redrafting import facts_of, is_behind_the_record, redraft_letter
+from practice.models.debrief import NewPromise
 from tests.paper.samples import one_letter_words
-from tests.searches import DAY, MOMENT, make_near_miss, make_template
+from tests.searches import DAY, MOMENT, make_near_miss, make_template, write_debrief
 
 pytestmark = pytest.mark.django_db
 
@@ -354,7 +356,7 @@ def test_the_list_asks_the_same_number_of_questions_for_any_number_of_letters(
 
 def test_the_editor_reads_the_record_once(signed_in, letter, django_assert_num_queries):
     signed_in.get(letter.get_absolute_url())
-    with django_assert_num_queries(15) as asked:
+    with django_assert_num_queries(17) as asked:
         page = signed_in.get(letter.get_absolute_url())
     tables = [query["sql"] for query in asked.captured_queries]
 
@@ -435,3 +437,27 @@ def test_a_sent_letter_keeps_its_date(signed_in, letter):
     signed_in.post(reverse("letters:date_tomorrow", args=[letter.pk]))
     letter.refresh_from_db()
     assert letter.dated_on == DAY
+
+
+def test_the_editor_takes_up_promises_and_what_was_learned_and_nothing_private(signed_in, person):
+    application = make_near_miss(person)
+    interview = application.rounds.get(number=2)
+    write_debrief(
+        interview,
+        questions=["Why did you leave?"],
+        promises=[NewPromise("Send the references", DAY), NewPromise("Call me", DAY, True)],
+        off_limits="Whether I plan children",
+        their_problem="Two people left in a quarrel",
+        job_and_team="They open on Sundays from May\nand in June",
+    )
+    letter = begin_letter(
+        application, Kind.THANKS, today=DAY, round=application.rounds.get(number=1)
+    )
+    page = signed_in.get(letter.get_absolute_url()).content.decode()
+
+    assert "You promised: “Send the references.” The letter does not mention it." in page
+    for words in ("Call me", "children", "quarrel", "Why did you leave?"):
+        assert words not in page
+    Reminder.objects.update(done_at=timezone.now())
+    page = signed_in.get(letter.get_absolute_url()).content.decode()
+    assert "You did what you promised: “Send the references.”" in page

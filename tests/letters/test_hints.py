@@ -442,3 +442,40 @@ def test_a_moment_that_says_they_of_its_readers_is_asked_for_you():
     assert "others" in keys("their honesty about the budget")
     assert "others" not in keys("your honesty about the budget")
     assert "others" not in keys("their honesty about the budget", (LI,))
+
+
+def promised(body=FRESH, **changes) -> list[str]:
+    return [hint.text for hint in hints(reading(body, **changes)) if hint.key == "promise"]
+
+
+def test_a_promise_that_is_open_is_named_until_the_letter_mentions_it():
+    words = "You promised: “Send the schedule.” The letter does not mention it."
+    assert promised(to_do=["Send the schedule"]) == [words]
+    body = FRESH + "\n\nThe schedules I spoke of are enclosed."
+    assert promised(body, to_do=["Send the schedule"]) == []
+    (other,) = promised(body, to_do=["Send the schedule", "Show Ruth the photographs!"])
+    assert other.startswith("You promised: “Show Ruth the photographs!”")
+    assert promised(to_do=["Send the schedule"], kind=Kind.REFERRER_THANKS) == []
+    assert [hint.key for hint in hints(reading(to_do=["Call"]), put_aside=["promise"])] == []
+
+
+def test_a_promise_that_was_done_may_be_said_while_they_decide():
+    words = "You did what you promised: “Send the schedule.” A line could say so."
+    assert promised(done=["Send the schedule"], kind=Kind.THANKS) == [words]
+    assert promised(done=["Send the schedule"], kind=Kind.STATUS) == [words]
+    assert promised(done=["Send the schedule"]) == []
+
+
+def test_what_the_debrief_says_of_the_job_helps_where_nothing_of_the_interview_is_told():
+    facts = full_facts(rounds=())
+    body = "Thank you for the talk about the Assistant Manager position."
+    learned = "They open on Sundays from May"
+    texts = [
+        hint.text
+        for hint in hints(reading(body, facts=facts, kind=Kind.THANKS, learned=learned))
+        if hint.key == "particular"
+    ]
+    assert texts == [
+        "It would be stronger with one thing that was said in the interview. Your debrief says: "
+        "“They open on Sundays from May.”"
+    ]

@@ -1,7 +1,8 @@
-"""Which notes may be suggested, said once more: from rows alone, in other words than the product's.
+"""Which notes may be suggested, said once more: from rows alone, in other words than the code.
 
-`Rows` reads what one person has on record; `note_that_fits` says the only note to keep in touch that
-may be suggested about an application on a day, and `refuse` fails for any other letter that may not.
+`Rows` reads what one person has on record; `note_that_fits` says the only note to keep in touch
+that may be suggested about an application on a day, and `refuse` fails for any other letter that
+may not.
 """
 
 import datetime
@@ -147,7 +148,7 @@ def are_unanswered(notes: list[Letter]) -> bool:
 
 
 def moment_of(application: Application, verdict: Verdict, days: int) -> tuple[str | None, int]:
-    """The note for so many days after the news, and the first of its days; none before the first."""
+    """The note for so many days after the news, and the first of its days; None for no note."""
     notice, usual = DAYS_AT[application.place]
     start = notice
     if verdict.hire_starts_on:
