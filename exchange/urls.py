@@ -36,6 +36,7 @@ urlpatterns = [
     path("mails/<int:mail_id>/add/", received_mail.mail_application, name="mail_application"),
     path("mails/<int:mail_id>/ending/", received_mail.mail_ending, name="mail_ending"),
     path("mails/<int:mail_id>/interview/", received_mail.mail_round, name="mail_round"),
+    path("mails/<int:mail_id>/change/", received_mail.mail_change, name="mail_change"),
     path("mails/<int:mail_id>/note/", received_mail.mail_note, name="mail_note"),
     path("mails/<int:mail_id>/leave/", received_mail.leave_mail, name="leave_mail"),
     path("account/archive/", archive.archive, name="archive"),

@@ -2,11 +2,14 @@
 
     .venv/bin/python -m scripts.measure_mails FILE [--half tuned|unseen|all] [--wrong]
 
-FILE is a list of objects with `id`, `label` (reject or not), `type`, `subject` and `text`. Every
-second mail by the sum of its id is of the half that the vocabulary may be tuned on.
+FILE is a list of objects with `id`, `subject` and `text`, and either `kind` or `label` (reject or
+not) and `type`; every second mail by the sum of its id is of the half that the vocabulary may be
+tuned on. Or it is a folder of .eml files with a table of their kinds, such as
+tests/exchange/mails/corpus; those are read as they went over the wire, with their calendars.
 """
 
 import argparse
+import csv
 import hashlib
 import json
 import os
@@ -33,15 +36,36 @@ def half_of(mail: dict) -> str:
 
 
 def kind_of(mail: dict) -> str:
+    if "kind" in mail:
+        return mail["kind"]
     usual = "refusal" if mail["label"] == "reject" else "other"
     return KINDS.get(mail["type"], usual)
 
 
-def measure(mails: list[dict], guess) -> Counter:
+def mails_of(path: Path) -> list[dict]:
+    """The mails of a file, or those of a folder by its table kinds.csv."""
+    if path.is_file():
+        return json.loads(path.read_text())
+    with (path / "kinds.csv").open(newline="") as table:
+        rows = list(csv.DictReader(table))
+    return [row | {"id": row["file"], "path": path / row["file"]} for row in rows]
+
+
+def guess_of(mail: dict):
+    """What the product understands of it."""
+    from exchange.mails import proposing
+    from exchange.mails.kinds import guess_kind
+    from exchange.mails.message import read_mail
+
+    if "path" not in mail:
+        return guess_kind(mail["text"], mail["subject"])
+    content = read_mail(mail["path"].read_bytes())
+    return proposing.guess_of(content, proposing.likely_invitation(content))
+
+
+def measure(mails: list[dict]) -> Counter:
     """How often each kind was taken for each: (what it is, what was guessed)."""
-    return Counter(
-        (kind_of(mail), str(guess(mail["text"], mail["subject"]).kind)) for mail in mails
-    )
+    return Counter((kind_of(mail), str(guess_of(mail).kind)) for mail in mails)
 
 
 def figures(counts: Counter, refusals: set[str]) -> list[str]:
@@ -75,17 +99,17 @@ def main() -> None:
     options = parser.parse_args()
     os.environ.setdefault("DJANGO_SETTINGS_MODULE", "config.settings")
     django.setup()
-    from exchange.mails.kinds import REFUSALS, guess_kind
+    from exchange.mails.kinds import REFUSALS
 
-    mails = json.loads(options.file.read_text())
+    mails = mails_of(options.file)
     mails = [mail for mail in mails if options.half in ("all", half_of(mail))]
     # Of these nobody can tell by the words alone.
-    mails = [mail for mail in mails if mail["label"] != "ambiguous"]
-    counts = measure(mails, guess_kind)
+    mails = [mail for mail in mails if mail.get("label") != "ambiguous"]
+    counts = measure(mails)
     print(f"{len(mails)} mails ({options.half})", *table(counts), sep="\n")
     print(*figures(counts, {str(kind) for kind in REFUSALS}), sep="\n")
     for mail in mails if options.wrong else ():
-        guess = guess_kind(mail["text"], mail["subject"])
+        guess = guess_of(mail)
         if guess.kind != kind_of(mail):
             print(mail["id"], kind_of(mail), "->", guess.kind, guess.words)
 

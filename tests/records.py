@@ -172,11 +172,13 @@ def _reopened(user, mark: str) -> None:
 
 
 def _mails(user, mark: str) -> None:
-    """One that tells of an ending, one with an appointment, and one about nothing known."""
+    """Of an ending, of an appointment, of one that is called off, and of nothing known."""
     texts = ["We have chosen another candidate.", "Let's schedule a call.", "Lunch?"]
+    texts.append("We have to cancel the interview.")
     for text in texts:
         propose(user, [Mail(f"Ana Sousa{mark}", "ana@larkfield.example", text, DAY, text + mark)])
     running = Application.objects.for_user(user).open().first()
+    running.add_round(on=DAY, name=f"Second look{mark}")
     ReceivedMail.objects.for_user(user).update(application=running)
 
 

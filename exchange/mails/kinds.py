@@ -1,7 +1,7 @@
 """What a mail is about, and the words that say so."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from django.db import models
@@ -9,10 +9,15 @@ from django.utils.translation import gettext_lazy as _
 
 from exchange.mails.vocabulary import VOCABULARIES, Vocabulary
 
-SENTENCES = re.compile(r"(?<=[.!?…])\s+|\n\s*\n|(?<=:)\n")
+# Not after the number of a day: "am 24. verschieben".
+SENTENCES = re.compile(r"(?<=[.!?…])(?<!\b\d\.)(?<!\b\d\d\.)\s+|\n\s*\n|(?<=:)\n")
+# What somebody else wrote, long enough to be no name.
+QUOTATION = re.compile(r"[\"“”„«»][^\"“”„«»\n]{25,400}[\"“”«»]")
 MOST_SENTENCES = 200
 LONGEST_SENTENCE = 800
 MOST_WORDS = 3
+# "… will not consider you if it is too long": so near, a condition after the words counts, too.
+A_FEW_WORDS = 10
 PLACEHOLDER = re.compile(r"[{\[]{1,2}\s*(?P<name>[^\]}{]{0,40}?)\s*[}\]]{1,2}")
 
 
@@ -53,12 +58,26 @@ def guess_kind(text: str, subject: str = "") -> Guess:
         return Guess(MailKind.OTHER, found["absent"] or found["withdrawn"])
     if found["not_a_job"] and not found["about_a_job"]:
         return Guess(MailKind.OTHER, found["not_a_job"])
+    # Newsletters quote refusals; none says in its subject that it is one.
+    if advertising := _Findings.of(subject)["advertising"]:
+        return Guess(MailKind.OTHER, advertising)
     if refused := _refusal(found):
         return refused
+    if found["about_a_job"] or found["invitation"] or found["calling_off"]:
+        found["calling_off"] += found["other_time"]
     for name, kind in _IN_ORDER.items():
         if found[name]:
             return Guess(kind, found[name])
     return Guess(MailKind.OTHER)
+
+
+def calls_off(words: Iterable[str]) -> bool:
+    """Whether the words of a guess say that an interview does not take place at all."""
+    return any(
+        vocabulary.patterns["called_off"].search(text)
+        for text in words
+        for vocabulary in VOCABULARIES
+    )
 
 
 # What is said besides counts less: an invitation thanks for the application, too.
@@ -69,6 +88,8 @@ _IN_ORDER = {
     "calling_off": MailKind.CANCELLATION,
     "invitation": MailKind.INVITATION,
     "waiting": MailKind.WAITING,
+    "probable_refusal": MailKind.REFUSAL,
+    "probable_invitation": MailKind.INVITATION,
     "acknowledgement": MailKind.ACKNOWLEDGEMENT,
 }
 
@@ -106,6 +127,7 @@ class _Findings(dict[str, tuple[str, ...]]):
 
 def _sentences(text: str) -> list[str]:
     text = text.replace("’", "'").replace("‘", "'").replace("\u00ad", "")
+    text = QUOTATION.sub(" ", text)
     text = PLACEHOLDER.sub(lambda match: match["name"] or "it", text)
     pieces = (" ".join(piece.split()) for piece in SENTENCES.split(text))
     return [piece[:LONGEST_SENTENCE] for piece in pieces if piece][:MOST_SENTENCES]
@@ -113,7 +135,11 @@ def _sentences(text: str) -> list[str]:
 
 # A condition makes nothing of these less true.
 _UNCONDITIONAL = {"absent", "not_a_job", "about_a_job", "advertising", "acknowledgement"}
+# What says something of a sentence, and nothing by itself.
+_MARKS = {"unless", "unsure", "harmless", "called_off"}
 _REFUSING = {"refusal", "another"}
+# A question turns nobody down.
+_ANSWERS = _REFUSING | {"filled", "closed", "probable_refusal"}
 
 
 def _found_in(sentence: str, vocabulary: Vocabulary) -> Iterator[tuple[str, str]]:
@@ -121,13 +147,18 @@ def _found_in(sentence: str, vocabulary: Vocabulary) -> Iterator[tuple[str, str]
     condition = patterns["unless"].search(sentence)
     is_called_off = patterns["calling_off"].search(sentence) is not None
     for name, pattern in patterns.items():
-        if name in ("unless", "unsure") or not (match := pattern.search(sentence)):
+        if name in _MARKS or not (match := pattern.search(sentence)):
             continue
-        is_conditional = condition is not None and condition.start() < match.end()
+        reach = A_FEW_WORDS if name in _REFUSING else 0
+        is_conditional = condition is not None and condition.start() < match.end() + reach
         if is_conditional and name not in _UNCONDITIONAL:
             continue
         if is_called_off and name in _REFUSING:
             continue
+        if name in _ANSWERS and sentence.endswith("?"):
+            continue
         if name == "offer" and patterns["unsure"].search(sentence):
+            continue
+        if name == "probable_refusal" and (condition or patterns["harmless"].search(sentence)):
             continue
         yield name, match[0].strip()

@@ -3,7 +3,7 @@
 import datetime
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from email import message_from_bytes, policy
 from email.header import decode_header, make_header
 from email.utils import parsedate_to_datetime
@@ -36,6 +36,8 @@ QUOTED = re.compile(
     r"|on .{5,120} wrote:$|am .{5,120} schrieb.*:$|le .{5,120} a écrit ?:$|el .{5,120} escribió:$)",
     re.IGNORECASE,
 )
+# A mail that somebody only passes on.
+FORWARD = re.compile(r"^\s*(fwd?|wg|tr|rv|enc|doorst|i)\s*:", re.IGNORECASE)
 ADDRESS = re.compile(r"[\w.+'-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,8}")
 
 
@@ -72,14 +74,45 @@ def read_mail(content: bytes) -> Mail:
     message = message_from_bytes(content.lstrip(), policy=policy.compat32)
     parts = [part for part in message.walk() if not part.is_multipart()][:MOST_PARTS]
     name, address = _person(_header(message, "From") or _header(message, "Sender"))
-    return Mail(
+    mail = Mail(
         sender_name=name,
         sender_address=address,
         subject=_shortened(_header(message, "Subject")),
         sent_on=_day(_header(message, "Date")),
-        text=own_words(_text(parts)),
+        text=_text(parts),
         calendars=_calendars(parts),
     )
+    mail = _passed_on(mail)
+    return replace(mail, text=own_words(mail.text))
+
+
+def _passed_on(mail: Mail) -> Mail:
+    """The mail within one that only passes it on, with the head that it had; else the mail."""
+    lines = mail.text.splitlines()
+    start = _start_of_head(lines) if FORWARD.match(mail.subject) else len(lines)
+    head, text = _head("\n".join(lines[start:]))
+    if not head:
+        return mail
+    name, address = _person(head["sender"])
+    return replace(
+        mail,
+        sender_name=name,
+        sender_address=address,
+        subject=_shortened(head.get("subject", mail.subject)),
+        sent_on=_day(head.get("date", "")) or mail.sent_on,
+        text=text,
+    )
+
+
+def _start_of_head(lines: list[str]) -> int:
+    """Where a sender, and soon a subject or a day, are named; behind the last line if nowhere."""
+    for number, line in enumerate(lines):
+        match = HEADER_LINE.match(line.strip("> *\t"))
+        if match and NAMED.get(match[1].lower()) == "sender":
+            names = _head("\n".join(lines[number : number + 6]))[0]
+            if len(names) > 1:
+                return number
+    return len(lines)
 
 
 def read_pasted(text: str) -> Mail:
@@ -104,7 +137,7 @@ def own_words(text: str) -> str:
     """The text up to where it quotes an earlier mail; all of it where nothing stands above."""
     lines = text.splitlines()
     end = next((n for n, line in enumerate(lines) if QUOTED.match(line.strip())), len(lines))
-    own = tidy("\n".join(lines[:end]))
+    own = tidy("\n".join(lines[: min(end, _start_of_head(lines))]))
     return (own or tidy(text)).replace("\0", " ")[:LONGEST_TEXT]
 
 
@@ -121,7 +154,7 @@ def _head(text: str) -> tuple[dict[str, str], str]:
     found: dict[str, str] = {}
     used = 0
     for number, line in enumerate(lines[:12]):
-        if match := HEADER_LINE.match(line.strip()):
+        if match := HEADER_LINE.match(line.strip("> *\t")):
             used = number + 1
             if name := NAMED.get(match[1].lower()):
                 found.setdefault(name, match[2])

@@ -44,8 +44,8 @@ def fitting_application(mail: ReceivedMail) -> Application | None:
 
 
 def _proposal(owner, mail: Mail, known: Iterable[str]) -> ReceivedMail:
-    invitation = _likely([row for content in mail.calendars for row in invitations_in(content)])
-    guess = _guess(mail, invitation)
+    invitation = likely_invitation(mail)
+    guess = guess_of(mail, invitation)
     text = mail.text or (invitation.text if invitation else "")
     described = f"{mail.sender_address}\n{mail.subject}\n{mail.sent_on}\n{text}"
     row = ReceivedMail(
@@ -66,17 +66,19 @@ def _proposal(owner, mail: Mail, known: Iterable[str]) -> ReceivedMail:
     return row
 
 
-def _guess(mail: Mail, invitation: Invitation | None) -> Guess:
+def guess_of(mail: Mail, invitation: Invitation | None) -> Guess:
     """A calendar file says more than words; that it is called off, most."""
     guess = guess_kind(mail.text, mail.subject)
     if invitation is None or guess.kind in REFUSALS:
         return guess
-    kind = MailKind.CANCELLATION if invitation.is_cancelled else MailKind.INVITATION
-    return Guess(kind, tuple(filter(None, [invitation.title])))
+    is_change = invitation.is_cancelled or guess.kind == MailKind.CANCELLATION
+    kind = MailKind.CANCELLATION if is_change else MailKind.INVITATION
+    return Guess(kind, (*guess.words, invitation.title) if is_change else (invitation.title,))
 
 
-def _likely(invitations: list[Invitation]) -> Invitation | None:
-    """Of several appointments the next one, or the last that was."""
+def likely_invitation(mail: Mail) -> Invitation | None:
+    """Of several appointments that it carries the next one, or the last that was."""
+    invitations = [row for content in mail.calendars for row in invitations_in(content)]
     now = timezone.now()
     coming = [row for row in invitations if not row.is_floating and row.starts_at >= now]
     return next(iter(coming), None) or next(iter(invitations[::-1]), None)
@@ -95,4 +97,5 @@ def _described(invitation: Invitation, owner) -> dict[str, Any]:
         "people": [{"name": person.name, "email": person.email} for person in people],
         "is_floating": invitation.is_floating and not invitation.is_whole_day,
         "is_whole_day": invitation.is_whole_day,
+        "is_cancelled": invitation.is_cancelled,
     }

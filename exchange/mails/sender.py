@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from exchange.mails.message import Mail
 from exchange.mails.vocabulary.senders import (
     COMPANY_PATTERNS,
+    LEGAL_FORM,
     NO_COMPANY,
     NO_TITLE,
     PROGRAMS,
@@ -67,12 +68,16 @@ def _is_name(name: str) -> bool:
 
 
 def _in_sender(name: str) -> list[str]:
-    """The company in "Ana Sousa - Intelligo", "Stigg Hiring Team", "Check Point HR"."""
+    """The company in "Ana Sousa - Intelligo", "Stigg Hiring Team", "Haven GmbH"."""
     _person, dash, company = re.sub(r"\s[–—|@]\s", " - ", name).rpartition(" - ")
     is_team = TEAM.search(name) is not None
     found = _cleaned(TEAM.sub("", company if dash else name if is_team else ""))
     at = re.search(r"\b(?:at|from|bei|chez) (.{2,60})$", name)
-    names = [found, _cleaned(TEAM.sub("", at[1])) if at else ""]
+    names = [
+        found,
+        _cleaned(TEAM.sub("", at[1])) if at else "",
+        name if LEGAL_FORM.search(name) else "",
+    ]
     return [name for name in names if name]
 
 

@@ -4,18 +4,32 @@ from typing import Any
 
 from django.contrib import messages
 from django.db import transaction
-from django.shortcuts import get_object_or_404, redirect
+from django.shortcuts import get_object_or_404, redirect, render
 from django.utils import timezone
 from django.utils.translation import gettext, ngettext
 from django.views.decorators.http import require_http_methods, require_POST, require_safe
 
 from accounts.once import once_per_form
-from applications.forms import InterviewRoundForm, QuickApplicationForm, VerdictForm
+from applications.forms import (
+    CancelForm,
+    InterviewRoundForm,
+    QuickApplicationForm,
+    RescheduleForm,
+    VerdictForm,
+)
 from applications.models import Application, InterviewRound, Note, Stage, Verdict
 from applications.next_task import awaits_news
 from applications.spelling import name_key
 from applications.views.interview_round import add_round
+from applications.views.rescheduling import cancel_round, reschedule_round
 from exchange.forms import DecideForm, HandInForm, MailNoteForm
+from exchange.mails.changes import (
+    changeable_rounds,
+    is_called_off,
+    meant_round,
+    new_time,
+    tells_new_time,
+)
 from exchange.mails.kinds import MailKind
 from exchange.mails.message import mails_in, read_pasted
 from exchange.mails.proposing import fitting_application, propose
@@ -36,6 +50,7 @@ STEPS = {
     **dict.fromkeys(VERDICTS, "exchange:mail_ending"),
     MailKind.INVITATION: "exchange:mail_round",
     MailKind.ASSESSMENT: "exchange:mail_round",
+    MailKind.CANCELLATION: "exchange:mail_change",
 }
 MOVES = {MailKind.OFFER: Stage.OFFER, MailKind.ACKNOWLEDGEMENT: Stage.APPLIED}
 
@@ -91,7 +106,10 @@ def mail(request, mail_id):
 def _next_step(mail: ReceivedMail) -> str:
     if mail.application is None:
         return "exchange:mail_application"
-    return STEPS.get(MailKind(mail.kind), "exchange:mail_note")
+    step = STEPS.get(MailKind(mail.kind), "exchange:mail_note")
+    if step == "exchange:mail_change" and not changeable_rounds(mail):
+        return "exchange:mail_round" if tells_new_time(mail) else "exchange:mail_note"
+    return step
 
 
 @require_http_methods(["GET", "HEAD", "POST"])
@@ -182,6 +200,35 @@ def _round_initial(mail: ReceivedMail) -> dict[str, Any]:
         initial["format"] = InterviewRound.Format.TASK
     met = "\n".join(person["name"] for person in mail.new_people)
     return initial | {"met": met, "notes": mail.text[:4000]}
+
+
+@require_http_methods(["GET", "HEAD", "POST"])
+def mail_change(request, mail_id):
+    """Another time for an interview, or none: the forms for both, the likely one first."""
+    mail = _mine(request, mail_id)
+    application = _about(mail)
+    rounds = changeable_rounds(mail)
+    interview_round = meant_round(mail, rounds, request.GET.get("round", ""))
+    if interview_round is None:
+        return redirect("exchange:mail_note", mail_id)
+    if request.method == "POST":
+        step = cancel_round if "cancelled_because" in request.POST else reschedule_round
+        response = step(request, interview_round.pk)
+        if response.status_code == 302:
+            mail.delete()
+        return response
+    reschedule_form = RescheduleForm(instance=interview_round, auto_id="time_%s")
+    reschedule_form.initial.update(new_time(mail))
+    context = {
+        "mail": mail,
+        "application": application,
+        "interview_round": interview_round,
+        "other_rounds": [row for row in rounds if row != interview_round],
+        "is_called_off": is_called_off(mail),
+        "reschedule_form": reschedule_form,
+        "cancel_form": CancelForm(initial={"cancelled_by": InterviewRound.CancelledBy.THEM}),
+    }
+    return render(request, "exchange/mail_change.html", context)
 
 
 @require_http_methods(["GET", "HEAD", "POST"])

@@ -4,8 +4,8 @@ from exchange.mails.vocabulary.protocol import Vocabulary
 GAP = r"(?:(?!\b(you|your|meet\w*|among|alongside|over|than|interview\w*|review\w*|speak\w*|assess\w*)\b).)"
 GO_ON = (
     r"(mov(e|ing) (you |your \w+ )?(forward|ahead|on)|proceed(ing)?|progress(ing)?|pursu(e|ing)"
-    r"|continu(e|ing)|advanc(e|ing)|go(ing)? (forward|ahead|further)|extend(ing)? (an|you)"
-    r"|(tak(e|ing)|carry(ing)?) (this|your \w+|you|it) (any )?(further|forward)"
+    r"|continu(e|ing)|advanc(e|ing)|go(ing)? (any |much )?(forward|ahead|further)|extend(ing)? (an|you)"
+    r"|(tak(e|ing)|carry(ing)?|put(ting)?|bring(ing)?) (this|your \w+|you|it|things) (any )?(further|forward|through|on\b|to the (next|second|final))"
     r"|(offer|invit|select|hir|consider|shortlist)(e|ing)? you)(?!.{0,40}\b(without|until|before|as you)\b)"
 )
 PERSON = r"(candidate|applicant|person|individual|finalist|contender|hire|engineer|developer)"
@@ -15,6 +15,16 @@ CHOOSE = (
     r"|fill\w*|award\w*|extend\w*|focus\w*|prioriti[sz]\w+|identif\w+|found|ahead|forward)"
 )
 JOB = r"(position|role|job|vacancy|post|opening|opportunity|requisition)"
+ON = (
+    r"(forward|further|ahead|proceed\w*|progress\w*|advanc(e|ing)|(next|second|final|later) (stage|round|step|phase|interview)"
+    r"|select\w*|short-?list\w*|success\w*|appoint\w*|hir(e|ing)|employ(ed|ing|)|recruit(ed|ing|)|(good |right |best )?(fit|match)|criteria"
+    r"|requirements?|suitab\w+|sufficient|enough|work out|vacanc\w+|take you|taking you|consider(ed|ing)? (you|your)|for us|who we need|(called|invited|asked) (for|to)|continu(e|ing) with|ready for|with your(s)?\b)"
+)
+MEETING = r"(interview|call|chat|conversation|meeting|meet|phone|zoom|teams|trial (shift|day)|taster (shift|day)|visit|coffee|see you|speak)"
+DAY = (
+    r"((mon|tues|wednes|thurs|fri|satur|sun)day|tomorrow|next week|this week|\d{1,2}(st|nd|rd|th)? (of )?(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\w*"
+    r"|(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\w* \d{1,2}\b|\d{1,2}([:.]\d\d)? ?([ap]\.?m\b|o'clock)|\d{1,2}[:.]\d\d\b)"
+)
 OUTCOME = (
     r"(not (been |be |to )?(successful|selected|shortlisted|short-listed|chosen|among|proceed\w*"
     r"|progress\w*|mov\w+|pursu\w+|continu\w+|offer\w*|able to offer|in a position)|unsuccessful"
@@ -26,9 +36,9 @@ WELL = r"(successful|selected|shortlisted|short-listed|chosen|retained|among|pro
 ENGLISH = Vocabulary(
     refusal=(
         # "decided not to move forward", "our decision is not to pursue"
-        r"\b(decided|decision|chosen|elected|opted|determined|concluded)\b.{0,60}?\bnot (to )?(be )?"
+        r"\b(decided|decision|call|choice|chosen|elected|opted|determined|concluded)\b.{0,60}?\bnot (to )?(be )?"
         + GO_ON,
-        r"\bdecided against (\w+ing|your)\b|\bgo(ing)? in (a|another) (different )?direction\b",
+        r"\bdecided against (\w+ing|your)\b|\b(go|going|went|gone) (in )?(a|another) (different )?(direction|way|route)\b",
         # "will not be moving forward", "are unable to offer you"
         r"(?<!you )\b(will|are|is|can|could|would|shall)( ?not| ?n't) (currently |now |longer )?"
         r"(be )?(able to )?" + GO_ON,
@@ -65,7 +75,7 @@ ENGLISH = Vocabulary(
         r"\bpass(ed|ing)? on your (application|profile|candidacy|resume)",
         r"\b(isn't|not|n't) (quite )?(a|the) (right|good|best|strong|perfect|close( enough)?|ideal)? ?(fit|match)\b(?! for)?",
         r"\b(skills?|experience|background|application|profile|qualifications?|resume|cv) (do|does|did)( ?not|n't) (\w+ )?(match|meet|fit|align|satisfy|correspond)",
-        r"(not|n't) (quite |exactly )?what we('re| are) looking for\b",
+        r"(not|n't) (quite |exactly |really )?(what|who|whom) we('re| are)? (looking for|need|after|seeking)\b",
         r"\bregret(tably)?\b.{0,60}?\b(inform|advise|tell|say|report|let you know|that)\b.{0,80}?\b"
         + OUTCOME,
         r"\bregret to have to inform you\b.{0,60}?\bnot been\b",
@@ -81,6 +91,14 @@ ENGLISH = Vocabulary(
         r"\brelease (you|your application) from (consideration|the process)\b",
         r"\b(application|candidacy|you) will not be (taken|considered|progressed|carried) (any )?(further|forward)\b",
         r"\b(not|n't) (selected|chosen|shortlisted|short-listed) (you\b|your application)",
+        r"\b(it's|it is|that's|this is|the answer is|we have to say|we're saying) (a |sadly |unfortunately )*no( (from us|thank you|this time|for now|on this occasion)\b|[.,]|$)",
+        r"\b(we|i)('ll| will| have decided to|'ve decided to|'re going to| are going to| must| have to) (pass\b|leave it (there|here|at that)|stop here|say no\b|decline (your|to)|turn (you|it|your \w+) down)",
+        r"\b(cannot|can't|could not|couldn't|unable to|not able to|won't be able to|regret that we) (\w+ )?(consider you|take you on|offer you (a|the|this) (job|place|post|role|position)|put you (through|forward)|employ you)\b",
+        r"\b(did|do|does|have|has|had)( not|n't) (\w+ )?(make|made|make it|made it|reach|reached|get|got) (it )?(to |on to |onto |into |through )?(the|our|this|to the) (short-?list|next (round|stage|step)|final (round|stage)|cut)\b",
+        r"\bnot the (news|email|e-mail|message|answer|letter|outcome|result) (that )?(i|we|you)('d|'ve| had| have| were| was)? (hop\w+|want\w+|wish\w+)",
+        r"\b(no (suitable |current |open )?(vacanc(y|ies)|openings?|positions?)|nothing (suitable|open|available)?) ?(for you |available |open )?(at the moment|right now|at present|at this time|currently)\b",
+        r"\b(is|are|was|were)( not|n't) (going to|able to) (work( out)?|happen|be a fit|employ|take you)\b.{0,20}?(this time|for us|i'm afraid|sorry|$)",
+        r"\b(application|candidacy) (was|has been|is) (not |un)(\w+ )?(taken|carried|put|progressed|selected|success\w*)\b",
     ),
     another=(
         r"\b"
@@ -99,6 +117,12 @@ ENGLISH = Vocabulary(
         r"|forward with|ahead with|decided on|given)\b.{0,50}?\b(someone|somebody) else\b",
         r"\b(preferred|chosen|selected|successful) candidate\b.{0,40}?\b(has|have|is)\b.{0,15}?\b(accepted|signed|start)",
         r"\boffer(ed)?\b.{0,40}?\b(has been|was|been) (accepted|extended)\b.{0,20}?\bby another\b",
+        r"\b(gone|going|go|went) (with|for) (another|the other) (one|person|candidate|applicant)\b",
+        r"\b(someone|somebody) else\b.{0,40}?\b(got|has|was|is|will be|took|accepted|given|offered)\b.{0,20}?\b(the )?(job|role|position|post|place|offer|it|chosen|appointed|hired)\b",
+        r"\b(job|role|position|post|place)\b.{0,20}?\b(went|has gone|gone|goes) to (one of the other|someone|somebody|another|an internal|a colleague)",
+        r"\b(preferred|chosen|selected|successful) (candidate|applicant)\b.{0,40}?\b(has|have|was) (now |since )?(been )?(appointed|hired|found|chosen|confirmed)\b",
+        r"\bappoint\w*\b.{0,20}?\b(from within|internally|in-house)\b|\byou (came|were|finished|ended up) (a |our )?(very |really |so )?(close )?(second|runner-?up|second choice)\b",
+        r"\b(position|role|job|post) (is|was) no longer (open|available) to you\b",
     ),
     near=(
         r"\b(came|come|narrowed) down to (two|2|you and|the last|a (few|couple)|the final)\b",
@@ -108,6 +132,9 @@ ENGLISH = Vocabulary(
         r"\b(close|very close|strong) (second|runner-?up)\b",
         r"\b(extremely|very|incredibly|really) (close|tough|difficult) (decision|call) between\b",
         r"\b(reached|made it to|got to) the (final|last) (round|stage|two)\b",
+        r"\byou (came|were|finished|ended up) (a )?(very |really |so )?(close )?second\b",
+        r"\b(you were|you had been|you being) (one )?of (the )?(last|final|our last|our final) (two|2|three|3)\b|\b(last|final) two\b.{0,30}?\byou\b",
+        r"\bbetween you and (one|another|somebody|someone|a)\b",
     ),
     filled=(
         r"\b"
@@ -122,6 +149,9 @@ ENGLISH = Vocabulary(
         r"(closed|cancelled|canceled|withdrawn|eliminated|discontinued)\b",
         r"\b(decided|chosen|elected) (not )?to (not )?(fill|cancel|close|withdraw|hire for) (the|this|our) ",
         r"\bno longer (hiring|recruiting|looking to (hire|fill)|filling|proceeding with (this|the) (role|position))\b",
+        r"\b(won't|will not|are not|aren't|not) (now |currently |longer )?(be )?(hiring|recruiting|filling) (for |to )?(it|this|the|that)\b",
+        r"\b(role|position|post|vacancy|job|opening|recruitment|search)\b.{0,60}?\b(put on ice|scrapped|shelved|axed|pulled|frozen|cut|no longer exists?|not going ahead|called off)\b",
+        r"\bno (longer (a|any) |more )?(budget|funding|headcount) for (it|this|the|that)\b",
     ),
     waiting=(
         r"\b(put|placed|remains?|is|are|been) on hold\b",
@@ -130,6 +160,12 @@ ENGLISH = Vocabulary(
         r"\btaking (a bit |a little )?longer than\b",
         r"\b(still|yet) (reviewing|to make a (final )?decision|under review|in the process)\b",
         r"\b(bear|patience) with us\b|\bthank you for your patience\b",
+        r"\b(need|require|take|takes|taking|ask for|give us) (us )?(another|one more|a further|a few more|some more|a little more|a bit more|more) (time|days?|weeks?|fortnight)\b",
+        r"\bstill (very much )?(in the running|under consideration|being considered|a candidate|interested in you)\b",
+        r"\b(have|has)( not|n't) (yet )?(made|reached|come to|taken) (a|our|any|the) (final )?decision\b",
+        r"\b(decision|process|things)\b.{0,40}?\b(delayed|slower|held up|taking longer|on hold)\b|\bsorry (about|for) the (wait|delay)\b.{0,60}?\b(still|soon|next week)\b",
+        r"\brunning (a little |a bit )?(late|behind)\b|\byou('ll| will) (hear|have news) from us (by|before|in|within)\b.{0,30}?\b(decision|sorry|delay|late)?",
+        r"\bno (final )?decision (yet|so far|has been (made|taken))\b",
     ),
     offer=(
         r"\b(pleased|delighted|happy|excited|thrilled|glad|like|love|want|honou?red) to "
@@ -139,6 +175,10 @@ ENGLISH = Vocabulary(
         r"\bextend(ing)? (you )?an? (\w+ )?offer\b",
         r"\bcongratulations\b.{0,80}?\b(hired|got the job|join(ing)? (us|our))\b",
         r"\bwelcome (to the team|aboard)\b",
+        r"\b(like|love|want|delighted|pleased|happy) (for )?you to (join|come and work|work (for|with)|start)\b(?!.{0,25}\b(call|meeting|interview|zoom|teams|for a|talent|community|pool)\b)",
+        r"\b(contract|offer) (of employment )?(is )?(attached|enclosed)\b|\b(attached|enclosed) (is |you will find |you'll find |please find )?(your|the|our) (contract|offer)\b",
+        r"\b(you've|you have) got the (job|position|role|post)\b|\bthe (job|position|role|post) is yours\b",
+        r"\b(like|pleased|delighted|happy|decided) to (appoint|hire|employ|take on|take) you\b(?! (through|around|out))",
     ),
     assessment=(
         r"\b(complete|take|solve|submit|do|finish|work on|start|begin|undertake|sit) "
@@ -151,6 +191,10 @@ ENGLISH = Vocabulary(
         r"\b(attached|below|here) (is|you will find|you'll find) (the|your|our) "
         r"(take-?home|assignment|challenge|exercise|case study|assessment)\b",
         r"\b(hackerrank|codility|codesignal|testgorilla|coderpad|devskiller|coderbyte|qualified\.io|karat\.com|pymetrics|shl\.com)\b",
+        r"\bhere('s| is| are) (the|your|our|a) (\w+ )?(exercise|task|test|brief|challenge|assignment|case)\b",
+        r"\b(no|not|n't) (spend )?more than .{2,20} (hours?|minutes) on (it|this|the)\b|\b(send|return) (it|your (work|solution|answers?)) (back )?(to us |to me )?(by|before)\b",
+        r"\b(take|sit|do|complete) (an?|the|our|this) (\w+ ){0,3}tests?\b",
+        r"\b(could|can|would|please) (you )?(write|send|draft|prepare|record) (us |me )?(a|an|your)\b.{0,30}?\b(piece|sample|essay|mock-?up|draft|design|presentation|lesson|video|plan)\b(?!.{0,40}\b(interview|application))",
     ),
     invitation=(
         r"\b(invite|inviting|invited|invitation)\b.{0,60}?\b(interview|call|chat|conversation|meet(ing)?|talk|visit|discussion|assessment day)\b",
@@ -169,11 +213,19 @@ ENGLISH = Vocabulary(
         r"\binterview with .{1,60} @ ",
         r"\b(calendly\.com|goodtime\.io|cal\.com|savvycal\.com|youcanbook\.me|zoom\.us/j|meet\.google\.com"
         r"|teams\.microsoft\.com/l|hirevue\.com/interviews|modernhire\.com|prelude\.co|doodle\.com|outlook\.office365?\.com/(owa/calendar|bookwithme))",
+        r"\b(grab|pick|choose|find|book|select) (yourself )?(a|any|the) (time|slot|spot)\b",
+        r"\b(come|pop) (in|over|by|along|and see us)\b.{0,40}?\b(conversation|chat|interview|talk|meet\w*|to see|second|trial)\b",
+        r"\b(would|does|do|could|might) .{0,40}?" + DAY + r".{0,40}?\b(suit|work for) you\b",
+        r"\b(like|love|keen|want|pleased) (to|for us to) (\w+ )?(see|meet|talk to|speak to|speak with|hear from) you\b(?! by| before).{0,20}?(again|in person|\?|\.|,|$|and|about|to|on|at|next|this)",
     ),
     calling_off=(
         r"\b(cancel\w*|postpon\w*|reschedul\w*|call(ed|ing)? off|push back|mov(e|ed|ing)|change the time)\b.{0,50}?\b(interview|meeting|call|appointment|conversation|chat|slot)\b",
         r"\b(interview|meeting|call|appointment|conversation|chat)\b.{0,60}?\b(cancel\w*|postponed|reschedul\w*|called off|(not|n't) (be )?(go(ing)? ahead|tak(e|ing) place|happen\w*))\b",
-        r"\b(another|different|new|alternative|other) (time|date|day|slot)\b",
+        r"\b(do|make it|meet|on|to) " + DAY + r"\b.{0,30}?\binstead\b|\binstead of (on )?" + DAY,
+        r"\b(push|shift|switch|bring|swap)\b.{0,20}?\b(our|the|your|it|this|back|forward)\b.{0,30}?\b(interview|meeting|call|appointment|conversation|chat|slot|instead|to (monday|tuesday|wednesday|thursday|friday))\b",
+        r"\b(can't|cannot|can not|won't be able to|unable to) make (it|our|the|this|monday|tuesday|wednesday|thursday|friday|tomorrow|today|on)\b",
+        r"\b(updated invitation|cancell?ed event|event (has been|was) (changed|cancell?ed|moved|updated))\b|^(cancell?ed|updated)( event)?: ",
+        r"\b(skip|drop) (today|tomorrow|our|the)\b|\bnew slot for our\b",
     ),
     acknowledgement=(
         r"\b(receiv\w+|receipt of) (of )?(your|an?|the) (\w+ )?(application|resume|cv|submission|materials|interest)\b",
@@ -181,7 +233,20 @@ ENGLISH = Vocabulary(
         r"\bthank(s| you)( so much| very much)? for (applying|your application|submitting|your interest|considering|sending)\b",
         r"\b(reviewing|review) (of )?your application\b",
         r"\bsuccessfully (received|submitted|applied)\b",
+        r"\b(have|'ve got|got|confirms? (that )?we have) your (application|cv|resume|documents|papers)\b",
+        r"\b(your|the) (\w+ )?(application|cv|resume|letter|documents)\b.{0,20}?\b(reached|arrived|came through|is in|is with|is now with|got here)\b",
+        r"\b(application|cv|resume|profile)\b.{0,40}?\b(was|has been) (viewed|opened|forwarded|shared|passed on)\b|\byour (form|details|answers) (has|have) been (received|submitted)\b",
     ),
+    probable_refusal=(
+        r"(\b(not|cannot|unable|no|nobody|never)|n't)\b[^;:]{0,50}?\b" + ON + r"\b",
+        r"\bnot (selected|shortlisted|successful|progressed|suitable)\b|\bunsuccessful\b",
+    ),
+    probable_invitation=(
+        r"\b" + MEETING + r"\b(?! (other|further) ).{0,80}?\b" + DAY,
+        r"\b" + DAY + r".{0,80}?\b" + MEETING + r"\b",
+        r"\b(up for|like|come (for|to|in for)|offer you|invite you to|do) an? (\w+ )?(trial|taster) (shift|day)\b|\binterview\b.{0,20}?\bwill (take place|be held)\b",
+    ),
+    other_time=(r"\b(another|different|new|alternative|other) (time|date|day|slot)\b",),
     withdrawn=(
         r"\b(you|you've|you have) (have )?(asked|requested|decided|chosen) (us )?to (withdraw|be withdrawn|remove)",
         r"\b(your|you) (application |request )?(has been |have |to )?(withdrawn|withdraw)\b.{0,30}?\b(as requested|at your request|per your|your application|yourself)",
@@ -190,13 +255,13 @@ ENGLISH = Vocabulary(
         r"\byou (are|were|'re) (no longer|not) interested\b",
     ),
     absent=(
-        r"\b(out of (the )?office|automatic reply|auto-?reply|on (annual |parental |maternity )?leave until"
+        r"\b(out of (the )?office|automatic reply|auto-?reply|(i am|i'm|i will be) (currently )?on (annual |parental |maternity |sick )?leave"
         r"|currently (away|travelling|traveling)|limited access to (my )?e?-?mail)\b",
     ),
     not_a_job=(
         r"\b(apartment|flat|flatshare|rental|tenan(t|cy)|landlord|lease|mortgage|(loan|credit card|credit"
         r"|visa|insurance|grant|membership) (application|request)|application for (a|an|the|your) (loan|credit"
-        r"|visa|insurance|grant|membership|mortgage|card)|scholarship|letting|roommate|housemate)\b",
+        r"|visa|insurance|grant|membership|mortgage|card)|scholarship|letting|roommate|housemate|gym|class|waiting list|raffle)\b",
     ),
     about_a_job=(
         r"\b(position|role|job|vacancy|interview|hiring|hire|recruit\w*|resume|cv|candidate|candidacy|employment)\b",
@@ -204,11 +269,19 @@ ENGLISH = Vocabulary(
     advertising=(
         r"\b(job alert|new jobs?|jobs? (for you|matching|recommended)|recommended jobs|jobs? you (may|might)|unsubscribe from (job )?alerts)\b",
         r"\b(came across|found|saw|noticed) your (linkedin )?profile\b",
-        r"\b(verification|security|one-?time) (code|password|passcode)\b",
+        r"\b(verification|security|one-?time|access|login|sign-?in) (code|password|passcode)\b",
+        r"\b(webinar|masterclass|newsletter|(jobs?|roles?) you might|reserve your (spot|seat))\b",
     ),
     unless=(
         r"\b(if|should (you|your|we|the)|in case|in the event|unless|whether|once|until|only (those|candidates|applicants|successful)"
+        r"|(short-?listed|selected|successful|suitable|those) (candidates|applicants)"
         r"|assume|do not hear|don't hear|not heard|not contacted)\b"
     ),
+    harmless=(
+        r"\b(yet|hesitate|reply|replies|respond|worry|guarantee\w*|until|without|everyone|everybody|each|individually|all (applicants|candidates)"
+        r"|contact\w*|need to|have to|only if|still|not (required|necessary)|mean|password|log ?in|payment|raffle|prize|expenses|remote|share|later than|more than|test|problem|matter|longer than"
+        r"|(last|next) (name|page)|delivered|attend|reach you|available on)\b|^(please )?(do not|don't|never)\b|\byou (do|need|should|must|can)( not|n't|not)\b"
+    ),
+    called_off=r"\b(cancel\w*|call(ed|ing)? off)\b",
     unsure=r"\b(not|n't|unable|only|cannot|if|unfortunately|regret\w*|another|other|should|before|future|any|process|typically|usually|stage|step)\b",
 )

@@ -3,11 +3,17 @@ from exchange.mails.vocabulary.protocol import Vocabulary
 PERSON = r"(candidat|profil|personne|candidature|collaborat)\w*"
 JOB = r"(poste|offre|emploi|mission|stage|alternance|recrutement)"
 
+MEETING = r"(entretien|rendez-vous|rencontr\w+|échang\w+|appel\w*|visio\w*|téléphon\w*|discuter|essai|recevoir|zoom|teams)"
+DAY = (
+    r"(lundi|mardi|mercredi|jeudi|vendredi|samedi|demain|(la )?semaine prochaine|cette semaine|\d{1,2}(er)? (janv|févr|mars|avr|mai|juin|juil|août|sept|oct|nov|déc)\w*"
+    r"|\d{1,2} ?h( ?\d\d)?\b)"
+)
+
 FRENCH = Vocabulary(
     refusal=(
         r"\bn[e'’].{0,60}?\b(pas|pu|point|plus)\b.{0,60}?\b(reten\w+|donner (une )?suite|suite favorable|répondre favorablement|réserver une suite|poursuivre|proposer (ce|le|un) poste|retenir|sélectionn\w+|abouti\w*)\b",
         r"\b(ne|n['’]a|n['’]est|n['’]ont)\b.{0,20}?\b(pas|plus)\b.{0,20}?\b(été )?(reten\w+|sélectionn\w+)\b",
-        r"\bne (pouvons|pourrons|peut|pouvions|puissions) (\w+ ){0,2}(donner|réserver|répondre|retenir|accéder)\b",
+        r"\bne (pouvons|pourrons|peut|pouvions|puissions) (\w+ ){0,2}(donner|réserver|répondre|retenir|accéder)\b(?! (individuellement|à (tou\w+|chaque|chacun\w*)))",
         r"\b(décidé|choisi|choix|préféré|retenu)\b.{0,60}?\b(d['’]autres?|les) (\w+ )?" + PERSON,
         r"\b(poursuivre|continuer|avancer|progresser)\b.{0,40}?\bavec (d['’]autres|des) (\w+ )?"
         + PERSON,
@@ -16,6 +22,12 @@ FRENCH = Vocabulary(
         r"\b(profil|candidature|expérience|parcours|compétences)\b.{0,40}?\bne (\w+ )?(correspond\w*|répond\w*|convien\w*)\b.{0,20}?\b(pas|plus)\b",
         r"\bcandidature\b.{0,30}?\b(rejetée|refusée|écartée)\b",
         r"\bd['’]autres " + PERSON + r"\b.{0,60}?\b(correspond|proche|adapt|adéquation)",
+        r"\b(dans l['’]impossibilité|pas en mesure|regret de ne pouvoir|regrettons de ne pouvoir) .{0,50}?\b(répondre favorablement|donner (une )?suite|retenir|satisfaire|accéder|proposer)\b",
+        r"\b(n['’]|ne )\w+ pas (plus loin|de suite|suite|en avant)\b|\bne (souhaitons|donnons|donnerons|poursuivrons|irons|retenons|retiendrons)( \w+)? pas\b",
+        r"\b(ce|cela|ça) (ne sera|ne va|n['’]est|n['’]a) pas (été |être )?(possible|pour cette fois|aboutir)\b|\bpas (pour )?cette fois\b",
+        r"\b(ne|n['’]).{0,20}?\bpas (la personne|le profil|ce que nous|un profil)\b.{0,40}?\b(recherch|cherch)\w+",
+        r"\b(pas|aucun) (de |d['’])?(poste|besoin)\b.{0,30}?\b(à pourvoir|actuellement|en ce moment|à vous proposer)\b",
+        r"\b(refus|écarté|écartons|décliné|déclinons)\b.{0,30}?\b(candidature|dossier)\b",
     ),
     another=(
         r"\b(choisi|retenu|retenir|sélectionné|choix|porté|poursuivre|préféré|recruté|décidé|avancer)\b.{0,80}?\b(un|une|l['’]) ?(autre|candidat\w* interne) ?("
@@ -25,11 +37,16 @@ FRENCH = Vocabulary(
         + PERSON
         + r"\b.{0,60}?\b(retenu\w*|choisi\w*|sélectionn\w+|recrut\w+|accepté)\b",
         r"\bquelqu['’]un d['’]autre\b",
+        r"\bl['’]autre (candidat\w*|personne|profil)\b|\b(candidat\w* interne)\b.{0,40}?\b(retenu\w*|choisi\w*|nommé\w*)\b",
+        r"\b(poste|place)\b.{0,30}?\b(à|par) une? autre (personne|candidat)\w*",
     ),
     near=(
         r"\b(entre|parmi) (les )?(deux|2|trois) (derniers|dernières|finalistes|candidat\w*)\b",
         r"\b(vous|tu) (étiez|êtes|faisiez|avez été)\b.{0,40}?\b(finaliste|dernière sélection|short-?list|deuxième|second)\w*",
         r"\b(dernière|ultime) (étape|phase|sélection)\b.{0,30}?\bvous\b|\bs['’]est joué\w* (à peu|entre)\b",
+        r"\b(vous|tu) (étiez|faisiez|avez été|êtes|étais|faisais)\b.{0,50}?\b(deux|trois|2|3) (derniers?|dernières?|finalistes?)\b|\b(deux|2) (derniers|dernières) (candidat|personne|profil)\w*",
+        r"\b(arrivée?|classée?|terminée?) (deuxième|seconde?|en deuxième)\b",
+        r"\b(en|la) finale\b",
     ),
     filled=(
         r"\b(poste|offre|mission|stage)\b.{0,60}?\b(est|a été|vient d['’]être|a déjà été)\b.{0,20}?\b(pourvue?|attribuée?)\b",
@@ -38,29 +55,43 @@ FRENCH = Vocabulary(
     closed=(
         r"\b(poste|offre|recrutement|processus)\b.{0,60}?\b(est|a été|sont)\b.{0,20}?\b(annulée?|clos(e|ed)?|clôturée?|fermée?|suspendue?|supprimée?|gelée?|n['’]est plus d['’]actualité)\b",
         r"\b(n['’]est|ne sont) plus (d['’]actualité|ouverte?)\b",
+        r"\b(recrutement|poste|processus|offre)\b.{0,50}?\b(gelé|abandonné|interrompu|stoppé|ne sera (finalement )?pas pourvu|mis en pause)\w*\b",
     ),
     waiting=(
         r"\b(encore|toujours) (un peu|en cours|quelques (jours|semaines))\b|\bpatience\b|\bgel des (embauches|recrutements)\b|\bprend\w* plus de temps\b",
+        r"\bpas encore (\w+ )?(pris|prise|arrêté|rendu|tranché)\b.{0,30}?\b(décision|choix|$)",
+        r"\b(besoin|demand\w+|faut)\b.{0,30}?\b(quelques (jours|semaines)|temps|délai|(jours|semaines) supplémentaires)\b",
+        r"\b(toujours|encore) (à l['’]étude|en course|en lice|en réflexion)\b|\b(décision|processus)\b.{0,30}?\b(retard\w*|plus long\w*|décalée?)\b",
+        r"\bpas encore (de |d['’])?(réponse|décision|nouvelles?|retour)\b",
     ),
     offer=(
         r"\b(heureux|heureuse|ravie?s?|plaisir|souhaitons)\b.{0,40}?\b(proposer|offrir)\b.{0,40}?\b(le poste|un poste|ce poste|un contrat|un cdi|un cdd|votre embauche)\b",
         r"\b(promesse d['’]embauche|offre d['’]embauche|proposition d['’]embauche|votre contrat de travail)\b",
         r"\bbienvenue (dans l['’]équipe|parmi nous|à bord)\b",
+        r"\b(confirmer|confirmons|annoncer) (votre|ton) (embauche|recrutement)\b|\b(vous|te) (embaucher|recruter)\b|\brejoindre notre équipe à compter\b",
+        r"\bvous êtes (prise?|retenue?|embauchée?|recrutée?)\b|\bvotre candidature (est|a été) (retenue|acceptée)\b(?!.{0,40}\b(entretien|étape|phase)\b)",
     ),
     assessment=(
         r"\b(réaliser|passer|compléter|effectuer|remplir|résoudre|faire)\b.{0,50}?\b(test|exercice|étude de cas|évaluation|cas pratique|questionnaire|mise en situation)\b",
         r"\b(prochaine étape|étape suivante)\b.{0,80}?\b(test|exercice|étude de cas|cas pratique|évaluation)\b",
         r"\btest technique\b.{0,60}?\b(lien|ci-joint|ci-dessous|avant le)\b",
+        r"\b(propos\w+|envoy\w+|joins|joint|ci-joint|trouver\w*)\b.{0,60}?\b(test|exercice|cas pratique|étude de cas|sujet|mise en situation)\b.{0,60}?\b(faire|réaliser|chez vous|renvoyer|pièce jointe|avant|traiter)\b",
+        r"\b(renvoyer|retourner) (votre|ton) (travail|copie|test|exercice|étude)\b",
     ),
     invitation=(
         r"\b(invit\w+|convi\w+|propos\w+|convoqu\w+|souhait\w+|aimer\w+|planifi\w+|organis\w+|fix\w+|programm\w+)\b.{0,80}?\b(entretien|rencontre\w*|échange\w*|rendez-vous|appel|visio\w*|discuter)\b",
         r"\b(entretien|rendez-vous)\b.{0,60}?\b(confirm\w+|prévu|planifié|fixé|aura lieu)\b",
         r"\b(vos|tes) (disponibilités|créneaux)\b|\b(êtes-vous|seriez-vous) disponible\b|\b(confirmation|convocation|invitation)\b.{0,20}?\bentretien\b",
+        r"\b(pouvez|pourriez|peux|pourrais)-(vous|tu) (passer|venir|vous libérer|nous rejoindre|m['’]appeler)\b",
+        r"\b(vous|te) (rencontrer|recevoir)\b.{0,60}?\b(pour|le|à|mardi|lundi|mercredi|jeudi|vendredi)\b|\bconvien\w+-(il|elle)\b|\b(seriez|serais|êtes)-(vous|tu) (disponible|libre)\b",
     ),
     calling_off=(
         r"\b(annul\w+|report\w+|décal\w+|déplac\w+)\b.{0,50}?\b(entretien|rendez-vous|échange|appel|rencontre)\b",
         r"\b(entretien|rendez-vous|échange|appel|rencontre)\b.{0,50}?\b(annulée?|reportée?|décalée?|déplacée?)\b",
-        r"\b(autre|nouveau|nouvelle) (créneau|date|horaire|jour)\b",
+        r"\b(report|annulation|décalage) (de|du) (notre |votre |l['’])?(entretien|rendez-vous|échange)\b|\binvitation (mise à jour|modifiée)\b|\bévénement (annulé|modifié)\b|^annulée?: ",
+        r"\b(entretien|rendez-vous|échange|appel)\b.{0,60}?\b(reporter|décaler|déplacer|annuler)\b",
+        r"\bpourr\w+ pas (assurer|honorer|tenir|maintenir|être présente?)\b",
+        r"\b(à|au) \d{1,2} ?h( ?\d\d)? au lieu de\b|\bau lieu (de|du) (\d{1,2} ?h|lundi|mardi|mercredi|jeudi|vendredi)",
     ),
     acknowledgement=(
         r"\b(bien )?(reçu|réceptionné|réception de|enregistré)\b.{0,20}?\b(votre|ta|de votre) (\w+ )?(candidature|cv|dossier|postulation)\b",
@@ -68,7 +99,18 @@ FRENCH = Vocabulary(
         r"\b(candidature|dossier)\b.{0,40}?\b(bien été|a été|est) (\w+ )?(reçue?|enregistrée?|transmise?|prise? en compte|envoyée?)\b",
         r"\b(merci|remerci\w+)\b.{0,60}?\b(candidature|intérêt|postul\w+)\b",
         r"\bétudier votre (dossier|candidature)\b",
+        r"\b(candidature|dossier|cv) (\w+ ){0,2}(nous est|est) (bien )?(parvenue?|arrivée?)\b",
+        r"\bmerci pour votre (envoi|candidature|message)\b.{0,40}?|\b(étudions|étudierons|examinons|examinerons) (votre|vos) (profil|dossier|candidature|pièces)\b",
     ),
+    probable_refusal=(
+        r"(\bne\b|\bn['’]).{0,40}?\b(pas|plus|aucune?|guère)\b[^;:]{0,60}?\b(recrut\w+|reten\w+|suite|postes?|poursui\w+|profil|correspond\w*|sélectionn\w+|favorabl\w+|embauch\w+|plus loin|besoin|adéquation|possible)\b",
+        r"\b(recrut\w+|reten\w+|embauch\w+|donn\w+ suite)\b.{0,10}?\bpas\b|\b(malheureusement|regret\w*)\b.{0,60}?\b(défavorable|négativ\w+|refus\w*)\b",
+    ),
+    probable_invitation=(
+        r"\b" + MEETING + r"\b.{0,80}?\b" + DAY,
+        r"\b" + DAY + r".{0,80}?\b" + MEETING + r"\b",
+    ),
+    other_time=(r"\b(autre|nouveau|nouvelle) (créneau|date|horaire|jour)\b",),
     withdrawn=(
         r"\b(retrait de votre candidature|retiré votre candidature|votre souhait de retirer|à votre demande)\b",
     ),
@@ -81,5 +123,7 @@ FRENCH = Vocabulary(
     about_a_job=(r"\b(poste|candidature|entretien|recrut\w*|embauche|cv|emploi)\b",),
     advertising=(r"\b(alerte emploi|nouvelles offres|offres? (qui|susceptibles))\b",),
     unless=r"(\b(si|s['’]il|au cas où|dans le cas où|en cas de|en l['’]absence|lorsque|seuls? les)\b|\b[àa] défaut\b|\bsans (nouvelles?|réponse|retour)\b)",
+    harmless=r"(\b(encore|manqu\w+|hésit\w+|joindre|inqui\w+|avant|sans|chacun\w*|individuellement|tous les|salaire|télétravail|répondre à (ce|cet))\b|\bpas (à|de souci|de problème)\b)",
+    called_off=r"\bannul\w+",
     unsure=r"\b(pas|ne|n['’]|malheureusement|si|autre)\b",
 )

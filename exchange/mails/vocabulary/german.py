@@ -3,11 +3,21 @@ from exchange.mails.vocabulary.protocol import Vocabulary
 PERSON = r"(bewerber|kandidat|mitbewerber|interessent|person|lösung|besetzung|kolleg)\w*"
 JOB = r"(stelle|position|vakanz|job|ausschreibung|praktikum|ausbildungsplatz|ausbildungsstelle)\w*"
 
+ON = (
+    r"(weiter\w*|fort\w*|auswahl|ausgewählt|einstellen|eingestellt|nehmen|aufnehmen|erfolg\w*|pass(t|en)|gepasst|entspr[aeio]\w+|anforderung\w*"
+    r"|berücksichtig\w*|entschieden|zusage\w*|zusagen|bedarf|plätze?|stellen?|suchen|überzeug\w*|in frage|infrage|geeignet|zusammenarbeit)"
+)
+MEETING = r"(gespräch\w*|\w+gespräch|telefonat\w*|telefonieren|kennen(zu)?lernen|interview\w*|termin|treffen|probearbeit\w*|probetag|hospita\w+|mitarbeiten|mitzuarbeiten|zoom|teams|videocall|call|anrufen|vorbeikommen)"
+DAY = (
+    r"((mon|diens|donners|frei|sams|sonn)tag\w*|mittwoch\w*|morgen|übermorgen|(nächste|kommende|diese)[nr]? woche|\d{1,2}\.\s?(\d{1,2}\.|jan|feb|mär|apr|mai|jun|jul|aug|sep|okt|nov|dez)\w*"
+    r"|\d{1,2}([:.]\d\d)? uhr)"
+)
+
 GERMAN = Vocabulary(
     refusal=(
         r"\bnicht (\w+ ){0,3}(in die |zur )?(engere|nähere) (aus)?wahl\b",
         r"\bnicht (\w+ ){0,3}(berücksichtig\w*|weiterverfolg\w*|weiter (zu )?(verfolgen|berücksichtigen))\b",
-        r"\b(leider|bedauer\w*|bedauerlicherweise|schweren herzens)\b(?!.{0,120}\b(termin|uhrzeit|anhang|datei)\w*).{0,120}?\b(nicht|keine[nr]?|kein|absagen müssen)\b.{0,60}?"
+        r"\b(leider|bedauer\w*|bedauerlicherweise|schweren herzens)\b(?!.{0,120}\b(termin|uhrzeit|anhang|datei|gehalt|vergütung|startdatum)\w*).{0,120}?\b(nicht|keine[nr]?|kein|absagen müssen)\b.{0,60}?"
         r"\b(anbieten|angeboten|zusagen|zusage|einladen|einzuladen|entsprechen|entsprochen|berücksichtig\w*|entschieden|überzeug\w*|weiterverfolg\w*|weiterkommen|ausgewählt|geklappt|gereicht|erfolgreich|dabei|zum zuge?)\b",
         r"\b(müssen|muss) (wir |ich )?(ihnen|dir)\b.{0,40}?\babsagen\b(?!.{0,30}termin)",
         r"\bmitteilen,? dass\b.{0,90}?\bnicht\b.{0,40}?\b(ausgewählt|erfolgreich|einbezogen|zum zuge|gehören|fort\w*|weiter)\b",
@@ -33,6 +43,13 @@ GERMAN = Vocabulary(
         r"\bunterlagen\b.{0,40}?\b(zurück|gelöscht|vernichte)\w*.{0,30}?\b(absage|leider)\b",
         r"\bnicht zum (vorstellungs|bewerbungs)?gespräch (einladen|einzuladen)\b",
         r"\b(kein|keinen) (arbeits)?(platz|angebot|vertrag)\b.{0,30}?\b(anbieten|machen|geben)\b",
+        r"\b(keinen|kein|keine) (\w+ )?(bedarf|verwendung|freie stelle|freien stellen|passende stelle|offene stelle)\b",
+        r"\b(nicht|leider nicht) (ganz |mehr )?(gereicht|geklappt|gepasst|überzeugt|überzeugen)\b",
+        r"^absage\b(?!.{0,25}\b(termin|interview|gespräch))|\babsage (zu|auf) (ihre|deine|ihrer|deiner) bewerbung\b",
+        r"\b(wird|werden) (es |daraus |das )?(leider |diesmal |nun )*nichts\b|\b(passt|passen) (es |das )?(leider |aktuell |diesmal )*nicht (zusammen|zu uns|so recht|ganz)\b",
+        r"\bnicht (\w+ ){0,2}(weiterführen|fortführen|fortsetzen|weitergehen|weiter gehen|in frage|infrage|zusammenkommen|zum zuge?)\b",
+        r"\b(sie|dich|dir|ihnen|bewerbung)\b.{0,60}?\bnicht (\w+ ){0,3}(auswählen|ausgewählt|einstellen|einladen|aufnehmen|nehmen)\b",
+        r"\bteil(en|e) (wir |ich )?(ihnen|dir) mit, dass\b.{0,80}?\bnicht (zum|den) erfolg\b",
     ),
     another=(
         r"\b(für|mit|zugunsten|an|auf) (einen|eine|einer|eines|einem|den|die) (anderen?|andere[rs]?|internen?|externen?|weiteren) (\w+ )?"
@@ -41,6 +58,14 @@ GERMAN = Vocabulary(
         + PERSON
         + r"\b.{0,60}?\b(ausgewählt|den vorzug|vorgezogen|erhält|eingestellt|zugesagt|bekommen|entschieden)",
         r"\b(jemand(en)? anders|jemand anderen|eine andere person)\b",
+        r"\b(für|mit|an|auf) (den|die|eine|einen|einer|einem|unsere|unseren) (interne[nr]? |externe[nr]? )?(mitbewerber|bewerber|kandidat|kolleg)\w*\b.{0,80}?\b(entschieden|besetzt|vergeben|gefallen|zusage|zugesagt)\b",
+        r"\b(entschieden|besetzt|vergeben|gefallen)\b.{0,60}?\b(mit|für|an|auf) (einer|einen|eine|einem) anderen? "
+        + PERSON
+        + r"",
+        r"\bfür jemand(en)?\b.{0,30}?\bentschieden\b|\bentschieden\b.{0,30}?\bfür jemand(en)?\b|\b(entscheidung|wahl)\b.{0,40}?\bauf (eine|einen) (andere|anderen|weitere|interne)\w*\b",
+        r"\b(stelle|platz|job|position|zuschlag)\b.{0,30}?\b(hat|bekommt|erhält|bekam|erhielt|geht an) (nun |jetzt |am ende )?(jemand|eine andere|ein anderer|eine interne|ein interner|eine kollegin|ein kollege)\w*",
+        r"\b(sie|du) (waren|warst|sind|bist|wurden|wurdest) (unsere |die )?(nummer zwei|zweite[r]?)\b",
+        r"\b(stelle|platz|job|position)\b.{0,20}?\b(einer|einem) (anderen |internen )?(kandidat|bewerber|mitbewerber|kolleg|person)\w* (gegeben|zugesagt|angeboten|zugesprochen)\b",
     ),
     near=(
         r"\b(unter|zu) den (letzten|finalen) (zwei|beiden|drei)\b",
@@ -48,36 +73,50 @@ GERMAN = Vocabulary(
         r"\b(sie|du) (waren|warst|gehörten|gehörtest|kamen|kamst)\b.{0,40}?\b(engere[nr]? (aus)?wahl|letzten runde|finale[nr]?|endrunde|favorit\w*)\b(?!.{0,10}nicht)",
         r"\b(knappe|sehr knappe|denkbar knappe) entscheidung\b|\bnur knapp\b",
         r"\b(zweite[rn]?|2\.) (wahl|platz|stelle)\b",
+        r"\b(sie|du) (sind|bist|waren|warst|wurden|wurdest) (\w+ ){0,2}(zweite[r]?|auf platz zwei|nummer zwei)\b",
+        r"\b(bis|in) (zuletzt|zum schluss|die letzte runde|die endauswahl)\b.{0,30}?\b(sie|du|dabei|rennen)\b",
+        r"\b(nummer|platz) (zwei|2)\b",
     ),
     filled=(
         r"\b"
         + JOB
-        + r"\b.{0,60}?\b(besetzt|besetzen|vergeben)\b(?! (werden|sein) (soll|kann|möchte))",
-        r"\b(haben|wurde|ist)\b.{0,30}?\b" + JOB + r"\b.{0,40}?\b(besetzt|vergeben)\b",
+        + r"\b.{0,60}?(?<!nicht )(?<!nicht mehr )\b(besetzt|besetzen|vergeben)\b(?! (werden|sein) (soll|kann|möchte))",
+        r"\b(haben|wurde|ist)\b.{0,30}?\b"
+        + JOB
+        + r"\b.{0,40}?(?<!nicht )(?<!nicht mehr )\b(besetzt|vergeben)\b",
     ),
     closed=(
         r"\b"
         + JOB
         + r"\b.{0,60}?\b(gestrichen|zurückgezogen|entfällt|entfallen|gestoppt|nicht mehr (besetzt|verfügbar|ausgeschrieben|zu besetzen)|nicht besetzt)\b",
         r"\bnicht (mehr )?(zu )?(nach)?besetz(en|t)\b",
-        r"\b(ausschreibung|auswahlverfahren|verfahren)\b.{0,30}?\b(aufgehoben|abgebrochen|eingestellt|beendet)\b",
+        r"\b(ausschreibung|\w*verfahren)\b.{0,30}?\b(aufgehoben|abgebrochen|eingestellt|beendet)\b",
+        r"\b(stelle|position|verfahren|suche|ausschreibung)\w*\b.{0,60}?\b(auf eis gelegt|eingefroren|nicht weiterverfolgt|abgesagt|gecancelt|fällt weg|weggefallen)\b",
     ),
     waiting=(
         r"\b(bisschen|etwas|um|noch|ihre|deine) geduld\b",
         r"\b(dauert|benötigen|brauchen) (\w+ ){0,3}(noch|länger|etwas)\b.{0,30}?\b(zeit|wochen|tage|länger)\b",
         r"\beinstellungsstopp\b|\b(auf eis|vorerst gestoppt|pausiert)\b",
+        r"\b(noch|bisher|bislang) (\w+ )?(keine|nicht) (\w+ )?(entscheidung|entschieden)\b|\bentscheidung\b.{0,30}?\bnoch nicht (getroffen|gefallen)\b",
+        r"\b(entscheidung|auswahl|rückmeldung|prozess|verfahren)\w*\b.{0,40}?\b(verzögert|verschiebt sich|dauert|länger)\b|\bnoch im rennen\b",
+        r"\b(verfahren|auswahl|prozess)\b.{0,20}?\b(läuft|laufen) noch\b|\b(gedulden sie sich|gedulde dich)\b",
     ),
     offer=(
         r"\b(freuen uns|möchten|würden|können|gerne)\b.{0,60}?\b(stelle|position|arbeitsvertrag|vertrag|job)\b.{0,40}?\b(anbieten|anzubieten)\b",
         r"\b(vertragsangebot|arbeitsvertrag|stellenangebot für sie|jobangebot)\b.{0,60}?\b(anbei|anhang|senden|zusenden|erhalten|unterschr\w+|unterbreiten)\b",
         r"\b(ihnen|dir) (eine|die) zusage\b|\bfür (sie|dich) entschieden\b",
         r"\bwillkommen (im team|an bord|bei uns im)\b",
+        r"\b(freuen uns|freue mich|möchten|würden|können|gerne?)\b.{0,60}?\banzubieten\b|\b(sie|du) (haben|hast) (die stelle|den job)\b",
+        r"\b(anbei|im anhang|angehängt)\b.{0,40}?\b(arbeitsvertrag|vertrag|vertragsentwurf)\b",
+        r"\b(möchten|würden|wollen|werden) (wir )?(sie|dich) (sehr |gern |gerne |ab )*(einstellen|übernehmen|ins team holen|im team haben)\b",
     ),
     assessment=(
         r"\b(testaufgabe|probeaufgabe|fallstudie|case study|online-?(assessment|test)|einstellungstest|programmieraufgabe|arbeitsprobe|eignungstest|aufgabenstellung)\b.{0,80}?"
         r"\b(bearbeit\w*|lösen|durchführ\w*|absolvier\w*|ausfüll\w*|einreich\w*|zusend\w*|anbei|unten|link|bis)\b",
         r"\b(bearbeiten|lösen|absolvieren|füllen|machen) (sie|du)?\b.{0,60}?\b(aufgabe|test|assessment|fallstudie|fragebogen)\b",
         r"\bnächste[rn]? schritt\b.{0,100}?\b(aufgabe|test|assessment|fallstudie|probearbeit)\w*",
+        r"\b(angehängte|beigefügte|anbei|folgende|kleine)\w*\b.{0,40}?\b(aufgabe|fallstudie|fallbeispiel|test|probetext)\w*\b",
+        r"\b(deine|ihre) (lösung|ausarbeitung|antworten|ergebnisse)\b.{0,40}?\b(schick\w*|send\w*|einreich\w*|zurück)\b|\b(schick\w*|send\w*)\b.{0,40}?\b(deine|ihre) (lösung|ausarbeitung)\b",
     ),
     invitation=(
         r"\b(laden|lade|einladen|einzuladen|einladung|eingeladen)\b.{0,100}?\b(gespräch|interview|telefonat|kennenlern\w*|termin|videocall|call|vorstellungsgespräch|probearbeit\w*|probetag|treffen)\b",
@@ -86,17 +125,43 @@ GERMAN = Vocabulary(
         r"\bpass(t|en) (ihnen|dir|es ihnen)\b|\bwann (hätten|haben) (sie|du) zeit\b|\b(terminvorschl\w+|terminbestätigung|termin vorschlagen)\b",
         r"\b(vorstellungsgespräch|interview|gespräch|termin)\b.{0,60}?\b(bestätigen|findet\b.{0,40}?\bstatt|vereinbaren|am (montag|dienstag|mittwoch|donnerstag|freitag)|um \d{1,2}(:\d\d)? uhr)\b",
         r"\b(zoom|teams|google meet|webex)-?(meeting|link|call|termin)\b",
+        r"\b(hast|haben|hätten|hättest) (du|sie)\b.{0,60}?\b(zeit|halbe stunde|stündchen|minuten|lust)\b.{0,60}?\b(telefonat|telefonieren|gespräch|kennenlern\w*|call|austausch|kaffee|treffen)\b",
+        r"\b(würden|möchten|wollen) (wir |ich )?(sie|dich|gern|gerne)\b.{0,40}?\b(treffen|sprechen|kennen ?lernen|wiedersehen)\b",
+        r"\b(kommen sie|komm|vorbeikommen|vorbeischauen|vorstellen kommen)\b.{0,40}?\b(montag|dienstag|mittwoch|donnerstag|freitag|uhr|vorbei)\b",
+        r"\b(zweitgespräch|zweite[ns]? gespräch|probetag|probearbeiten|schnuppertag)\b.{0,60}?\b(am|um|einladen|termin|uhr)\b",
     ),
     calling_off=(
         r"\b(termin|gespräch|vorstellungsgespräch|interview|telefonat)\w*\b.{0,80}?\b(absagen|abgesagt|verschieben|verschoben|verlegen|verlegt|entfällt|nicht stattfinden|nicht statt)\b",
-        r"\b(andere[nr]?|neue[nr]?|alternative[nr]?) (termin|uhrzeit|tag)\w*\b",
+        r"\b(für|am) "
+        + DAY
+        + r"\b.{0,30}?\b(absagen|verschieben)\b|\b(absagen|verschieben) (auf|am|für) "
+        + DAY
+        + r"|\bstatt (am )?"
+        + DAY,
+        r"\bterminverschiebung\b|\bterminabsage\b|\b(aktualisierte einladung|abgesagter termin)\b|^abgesagt: ",
+        r"\b(absagen|verschieben|verlegen|umlegen|tauschen)\b.{0,40}?\b(termin|gespräch|interview|telefonat)\b",
+        r"\bnicht wie geplant\b",
+        r"\b(termin|gespräch|interview|telefonat)\w*\b.{0,40}?\b(ausfallen|fällt aus|fallen aus)\b",
     ),
     acknowledgement=(
         r"\b(eingang|erhalt) (ihrer|deiner) (\w+ )?(bewerbung|unterlagen|bewerbungsunterlagen)\b",
         r"\b(ihre|deine) (\w+ )?(bewerbung|unterlagen|bewerbungsunterlagen)\b.{0,60}?\b(erhalten|eingegangen|angekommen|übermittelt|prüfen|geprüft)\b",
         r"\b(dank|danke)\b.{0,20}?\bfür (ihre|deine|die) (\w+ )?(bewerbung|zusendung|einsendung)\b",
         r"\beingangsbestätigung\b",
+        r"\b(alles|gut|heil|unterlagen|mail|bewerbung)\b.{0,20}?\b(angekommen|eingegangen|da)\b(?!.{0,10}nicht)",
+        r"\b(bewerbung|unterlagen)\b.{0,20}?\b(liegt|liegen) (uns|mir) vor\b",
+        r"\b(dass|wenn) (du dich|sie sich) (bei uns )?(bewirbst|beworben|bewerben)\b",
     ),
+    probable_refusal=(
+        r"\b(nicht|keine?n?|kaum)\b[^;:]{0,60}?\b" + ON + r"\b",
+        r"\b(leider|bedauer\w+)\b[^;:]{0,60}?\b(stellen|plätze|platz|stelle)\b[^;:]{0,20}?\b(voll|besetzt|vergeben|belegt)\b",
+        r"\b(prozess|verfahren|bewerbung)\b.{0,30}?\b(hier|an dieser stelle|damit|heute) (zu )?(beenden|beendet|abschließen|enden)\b",
+    ),
+    probable_invitation=(
+        r"\b" + MEETING + r"\b.{0,80}?\b" + DAY,
+        r"\b" + DAY + r".{0,80}?\b" + MEETING + r"\b",
+    ),
+    other_time=(r"\b(andere[nr]?|neue[nr]?|alternative[nr]?) (termin|uhrzeit|tag)\w*\b",),
     withdrawn=(
         r"\b(sie|du)\b.{0,40}?\bbewerbung\b.{0,20}?\bzurück(gezogen|ziehen|nehmen)\b",
         r"\brückzug (ihrer|deiner) bewerbung\b|\bauf (ihren|deinen) wunsch\b",
@@ -114,5 +179,7 @@ GERMAN = Vocabulary(
         r"\b(jobalarm|job-?alert|neue (jobs|stellen\w*)|passende (jobs|stellen\w*)|stellenempfehl\w+)\b",
     ),
     unless=r"\b(sollten?|falls|wenn|sofern|im falle|insofern|nur (kandidaten|bewerber)\w*|gegebenenfalls)\b",
+    harmless=r"\b(noch nicht|bisher|bislang|termin\w*|uhrzeit|erreich\w+|antwort\w*|zögern|sorgen|bitte|gehalt\w*|montags|weitergeleitet|anhang|ohne|fehlt|jede[nr]?|reisekosten|parkplätze|start\w*|alle[nr]? bewerb\w+|im haus)\b",
+    called_off=r"\b(absagen|abgesagt\w*|ausfallen|fällt aus|fallen aus|entfällt|nicht stattfinden|nicht statt|terminabsage)\b",
     unsure=r"\b(nicht|leider|kein\w*|falls|wenn|sollten?|andere[nr]?)\b",
 )

@@ -32,6 +32,13 @@ ITALIAN = Vocabulary(
     acknowledgement=(
         r"\b(ricevuto|ricezione)\b.{0,25}?\b(tua|sua|della) (\w+ )?(candidatura|domanda|cv)\b|\bcandidatura\b.{0,30}?\b(ricevuta|inviata|registrata)\b|\bgrazie per\b.{0,30}?\b(candidatura|interesse|candidarti)\b",
     ),
+    probable_refusal=(
+        r"\bnon\b[^;:]{0,50}?\b(selezion\w+|prosegu\w+|proced\w+|idone\w+|assum\w+|cerchiamo|in linea|avanti|posti)\b",
+    ),
+    probable_invitation=(
+        r"\b(colloquio|incontro|chiamata|videochiamata|sentirci|vederci)\b.{0,80}?\b(lunedì|martedì|mercoledì|giovedì|venerdì|domani|alle \d{1,2})\b|\b(lunedì|martedì|mercoledì|giovedì|venerdì|domani|alle \d{1,2})\b.{0,80}?\b(colloquio|incontro|chiamata|videochiamata|sentirci|vederci)\b",
+    ),
+    other_time=(r"\b(altr[oa]|nuov[oa]) (orario|data|giorno)\b",),
     withdrawn=(r"\b(ritirat\w+|ritiro)\b.{0,25}?\bcandidatura\b",),
     absent=(r"\b(fuori ufficio|risposta automatica|in ferie)\b",),
     not_a_job=(
@@ -40,6 +47,8 @@ ITALIAN = Vocabulary(
     about_a_job=(r"\b(posizione|ruolo|colloquio|candidatura|selezione|lavoro|assunzione)\b",),
     advertising=(r"\b(nuove offerte|offerte di lavoro per te)\b",),
     unless=r"\b(se|qualora|nel caso|in caso|solo i candidati)\b",
+    harmless=r"\b(ancora|esit\w+|rispond\w+|senza|prima|ogni)\b",
+    called_off=r"\bannull\w+",
     unsure=r"\b(non|purtroppo|se|altr\w+)\b",
 )
 
@@ -72,6 +81,13 @@ PORTUGUESE = Vocabulary(
     acknowledgement=(
         r"\b(recebemos|recebida|recebido|receção)\b.{0,30}?\b(candidatura|inscrição|currículo|cv)\b|\bcandidatura\b.{0,30}?\b(recebida|enviada|registada|registrada)\b|\bobrigad[oa] por\b.{0,30}?\b(candidat\w+|interesse|inscri\w+)\b",
     ),
+    probable_refusal=(
+        r"\bnão\b[^;:]{0,50}?\b(selecion\w+|segui\w+|avanç\w+|prosseg\w+|contrat\w+|perfil|vagas?|adiante)\b",
+    ),
+    probable_invitation=(
+        r"\b(entrevista|reunião|chamada|conversa)\b.{0,80}?\b((segunda|terça|quarta|quinta|sexta)(-feira)?|amanhã|às \d{1,2})\b",
+    ),
+    other_time=(r"\b(outr[oa]|nov[oa]) (hora|horário|data|dia)\b",),
     withdrawn=(r"\b(desistiu|desistência|retirou)\b.{0,30}?\b(candidatura|processo)\b",),
     absent=(r"\b(fora do escritório|resposta automática|de férias)\b",),
     not_a_job=(
@@ -82,6 +98,8 @@ PORTUGUESE = Vocabulary(
     ),
     advertising=(r"\b(novas vagas|vagas para (você|ti)|alerta de (vagas|emprego))\b",),
     unless=r"\b(se|caso|apenas (os|as)|somente)\b",
+    harmless=r"\b(ainda|hesite|responda|sem|antes|cada)\b",
+    called_off=r"\bcancel\w+",
     unsure=r"\b(não|infelizmente|se|caso|outr\w+)\b",
 )
 
@@ -117,6 +135,13 @@ DUTCH = Vocabulary(
     acknowledgement=(
         r"\b(sollicitatie|cv)\b.{0,40}?\b(ontvangen|binnengekomen|in goede orde)\b|\b(ontvangst|ontvangen)\b.{0,25}?\b(sollicitatie|cv)\b|\b(bedankt|dank)\b.{0,25}?\b(sollicitatie|interesse|solliciteren)\b",
     ),
+    probable_refusal=(
+        r"\b(niet|geen)\b[^;:]{0,50}?\b(verder|door|gekozen|passen|past|match|plaats|vacatures?|aannemen|aangenomen)\b",
+    ),
+    probable_invitation=(
+        r"\b(\w*gesprek|kennismak\w+|afspraak|bellen)\b.{0,80}?\b(maandag|dinsdag|woensdag|donderdag|vrijdag|morgen|\d{1,2} uur)\b|\b(maandag|dinsdag|woensdag|donderdag|vrijdag|morgen)\b.{0,80}?\b(\w*gesprek|kennismak\w+|afspraak|bellen)\b",
+    ),
+    other_time=(r"\b(andere?|nieuwe?) (tijd|tijdstip|datum|dag)\b",),
     withdrawn=(r"\bsollicitatie\b.{0,25}?\b(ingetrokken|teruggetrokken)\b",),
     absent=(r"\b(afwezig|automatisch antwoord|niet op kantoor)\b",),
     not_a_job=(
@@ -125,6 +150,8 @@ DUTCH = Vocabulary(
     about_a_job=(r"\b(functie|vacature|sollicitatie|gesprek|baan|kandida\w+|werving)\b",),
     advertising=(r"\b(nieuwe vacatures|vacatures voor jou|nieuwsbrief)\b",),
     unless=r"\b(als|indien|mocht\w*|wanneer|alleen (kandidaten|geselecteerde))\b",
+    harmless=r"\b(nog niet|aarzel\w*|antwoord\w*|zonder|voor)\b",
+    called_off=r"\b(annuleren|geannuleerd|afzeggen|niet door)\b",
     unsure=r"\b(niet|helaas|als|indien|andere?|geen)\b",
 )
 
@@ -148,11 +175,16 @@ HEBREW = Vocabulary(
         r"(לבטל|לדחות|נדחה|בוטל).{0,30}?(ראיון|ריאיון|פגישה|שיחה)|(ראיון|ריאיון|פגישה|שיחה).{0,30}?(בוטל|נדחה)",
     ),
     acknowledgement=(r"(תודה|קיבלנו|התקבל\w*).{0,40}?(מועמדות\w*|פניי?ת\w*|קורות|הגשת)",),
+    probable_refusal=(r"לא.{0,30}?(להתקדם|נתקדם|ממשיכים|מתאימ\w*|נבחר\w*)",),
+    probable_invitation=(r"(ראיון|ריאיון|שיחה|פגישה).{0,40}?(ביום|מחר|בשעה)",),
+    other_time=(r"(מועד|תאריך|שעה) (אחר|אחרת|חדש|חדשה)",),
     withdrawn=(r"(הסרת|משכת|ביטול|ביטלת).{0,20}?מועמדות",),
     absent=(r"(מחוץ למשרד|מענה אוטומטי|בחופשה)",),
     not_a_job=(r"(דירה|שכירות|שוכר|משכנתא|הלוואה|ביטוח|קוד אימות)",),
     about_a_job=(r"(משרה|תפקיד|מועמד\w*|ראיון|ריאיון|גיוס|קורות)",),
     advertising=(r"(משרות חדשות|משרות מתאימות|ניוזלטר)",),
     unless=r"(אם|במידה|במקרה|רק מועמדים|רק פניות)",
+    harmless=r"(עדיין|אל תהסס\w*|להשיב)",
+    called_off=r"(לבטל|בוטל|מבוטל)",
     unsure=r"(לא|לצערנו|אם|אחר\w*)",
 )

@@ -15,6 +15,10 @@ class Vocabulary:
     reader was among the last; `filled` and `closed` what became of the job.
 
     Of an interview that is moved or called off, `calling_off`, nothing is refused.
+    What is `probable` decides where nothing clearer is found: a no before a word of going on, unless
+    the sentence holds a word that is `harmless`; a meeting beside a day. Of `other_time` an interview
+    is meant where the mail is about a job at all.
+    Words of it that hold `called_off` tell of no other time.
     `unless` begins a condition, and `unsure` marks a sentence in which no offer is made.
     """
 
@@ -29,6 +33,9 @@ class Vocabulary:
     invitation: tuple[str, ...]
     calling_off: tuple[str, ...]
     acknowledgement: tuple[str, ...]
+    probable_refusal: tuple[str, ...]
+    probable_invitation: tuple[str, ...]
+    other_time: tuple[str, ...]
     withdrawn: tuple[str, ...]
     absent: tuple[str, ...]
     not_a_job: tuple[str, ...]
@@ -36,6 +43,8 @@ class Vocabulary:
     advertising: tuple[str, ...]
     unless: str
     unsure: str
+    harmless: str
+    called_off: str
 
     @cached_property
     def patterns(self) -> dict[str, re.Pattern[str]]:

@@ -18,12 +18,18 @@ PROGRAMS = re.compile(
 # What stands in a sender's name beside the company's.
 TEAM = re.compile(
     r"\b((the )?(hiring|recruiting|recruitment|talent( acquisition)?|people|hr|human resources|careers?"
-    r"|jobs?|candidate experience|staffing|personal(abteilung)?|recrutement|rrhh|selección)"
+    r"|jobs?|candidate experience|staffing|personal(abteilung)?|karriere|recrutement|drh|rrhh"
+    r"|recursos humanos|talento|selección|empleo|risorse umane|selezione)"
     r"( (team|department|operations|group))?|no-?reply|do-?not-?reply|notifications?|via \w+)\b",
     re.IGNORECASE,
 )
+# How a company's full name ends.
+LEGAL_FORM = re.compile(
+    r"\b(gmbh|ag|kg|ohg|ug|se|e\.? ?v\.?|ltd|limited|plc|llc|inc|corp|sarl|sas|s\.?a\.?|s\.?l\.?|s\.?r\.?l\.?|s\.?p\.?a\.?|b\.?v\.?)\.?$",
+    re.IGNORECASE,
+)
 NAME = r"(?P<company>[^,.!?:;|<>\n()]{2,60}?)"
-END = r"(?=$|[,.!?:;|<>()\n]| [-–—] | for | regarding | on | team\b|\s*\[)"
+END = r"(?=$|[,.!?:;|<>()\n]| [-–—] | for | and (?=[a-z])| regarding | on | team\b|\s*\[)"
 COMPANY_PATTERNS = [
     re.compile(pattern, re.IGNORECASE)
     for pattern in (

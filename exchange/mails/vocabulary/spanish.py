@@ -1,12 +1,19 @@
 from exchange.mails.vocabulary.protocol import Vocabulary
 
-PERSON = r"(candidat|persona|perfil|postulant|aspirante|profesional)\w*"
+PERSON = r"(candidat|finalista|persona|perfil|postulant|aspirante|profesional)\w*"
 JOB = r"(puesto|vacante|posición|oferta|proceso|plaza|búsqueda|cargo)"
+
+MEETING = r"(entrevista\w*|reunión|llamada|videollamada|llamar\w*|charla\w*|conocer\w*|conozcas|hablar|cita|prueba de trabajo|zoom|teams|vernos)"
+DAY = (
+    r"(lunes|martes|miércoles|jueves|viernes|sábado|mañana|(la )?(próxima semana|semana que viene)|\d{1,2} de (ene|feb|mar|abr|may|jun|jul|ago|sep|oct|nov|dic)\w*"
+    r"|a las \d{1,2}\b|\d{1,2}:\d\d)"
+)
 
 SPANISH = Vocabulary(
     refusal=(
         r"\b(continuar|seguir|avanzar|proseguir|decant\w+|optado|elegido|seleccionado|decidido|escogido)\b.{0,80}?\b(otr[oa]s|l[oa]s) (\w+ )?"
         + PERSON,
+        r"\b(seguiremos|continuaremos|avanzaremos|seguir|continuar|avanzar) (adelante )?con (perfiles|candidat\w+|personas|candidaturas)\b",
         r"\botr[oa]s (\w+ )?"
         + PERSON
         + r"\b.{0,60}?\b(ajust\w+|encaj\w+|adecu\w+|cercan\w+|experiencia)\b",
@@ -15,6 +22,12 @@ SPANISH = Vocabulary(
         r"\b(lamentamos|lamento|sentimos|siento|lamentablemente|desafortunadamente)\b.{0,110}?\b(no (\w+ ){0,3}(seleccionad\w+|elegid\w+|continuar\w*|seguir\w*|avanzar\w*|resultad\w+|cumpl\w+|encaj\w+|contar contigo)|descartad\w+|otr[oa]s candidat\w+)\b",
         r"\b(candidatura|solicitud|postulación|perfil|cv)\b.{0,50}?\b(descartad\w+|rechazad\w+|desestimad\w+|no (\w+ )?(seleccionad\w+|avanz\w+|continu\w+|encaj\w+|ajust\w+|cumpl\w+))\b",
         r"\bno (\w+ )?(cumples?|encajas?|se ajusta|te ajustas|reúnes?)\b.{0,50}?\b(requisito|perfil|necesidad|vacante|puesto|busca)\w*",
+        r"\b(descartado|desestimado|rechazado)\b.{0,20}?\b(tu|su|vuestra) (candidatura|solicitud|perfil|postulación)\b",
+        r"\bno (va a poder ser|ha podido ser|podrá ser|pudo ser|va a ser posible|será posible|ha sido posible|es posible (ofrecer|contar))\b",
+        r"\bno (\w+ )?(sigues|continúas|pasas|pasa|sigue|continúa|avanza) (adelante|en el proceso|a la siguiente|en la selección)\b",
+        r"\bno (\w+ )?(tenemos|hay|disponemos de) (\w+ )?(vacantes?|ningún puesto|puestos?)\b|\bno (es|eres) (el perfil|la persona|lo que)\b.{0,30}?\b(busc|necesit)\w+",
+        r"\b(esta|en esta) (vez|ocasión)\b.{0,60}?\bno (has|ha|hemos|vamos|podemos|podrá|seguir|contar)\b",
+        r"\bbuscamos (a )?(alguien|una persona|un perfil) (con|que)\b.{0,20}?\b(más|mayor|otr[oa])\b",
     ),
     another=(
         r"\b(continuar|seguir|avanzar|optado|elegido|elegir|seleccionado|decidido|decantado|contratado|escogido|ofrecido|inclinado)\b.{0,80}?\b(otr[oa]|una? distint[oa]) (\w+ )?"
@@ -22,9 +35,14 @@ SPANISH = Vocabulary(
         r"\botr[oa] (\w+ )?"
         + PERSON
         + r"\b.{0,60}?\b(seleccionad\w+|elegid\w+|contratad\w+|aceptad\w+|escogid\w+)\b",
+        r"\b(puesto|plaza|vacante|trabajo)\b.{0,50}?\bpara otr[oa]\b|\b(hemos|ha) (\w+ )?(elegido|escogido|contratado|seleccionado)\b.{0,20}?\b(a|al|a la) otr[oa]\b",
+        r"\b(candidat[oa]|persona) intern[oa]\b",
+        r"\bdecidido\b.{0,20}?\bpor otr[oa]\b",
+        r"\b(eligió|elegimos|escogimos|eligieron|seleccionamos|contratamos|optamos por|preferimos|nos quedamos con) (a )?(la |el |al )?otr[oa]\b",
     ),
     near=(
         r"\b(entre|de) (l[oa]s )?(dos|2|tres) (últim\w+|finalistas|candidat\w+)\b|\b(fuiste|has sido|quedaste|eras|estabas)\b.{0,40}?\b(finalista|segund[oa]|terna final|fase final)\b",
+        r"\b(has|ha|habéis) quedado (muy |en )?(segund[oa]|a las puertas|finalista)|\b(otr[oa]) finalista\b|\b(entre|de) l[oa]s (dos|tres) (últim|mejor)\w+\b",
     ),
     filled=(
         r"\b(puesto|vacante|posición|oferta|plaza)\b.{0,50}?\b(ha sido|fue|está|ya|se ha|quedó)\b.{0,20}?\b(cubiert\w+|ocupad\w+|cubierto)\b",
@@ -32,32 +50,52 @@ SPANISH = Vocabulary(
     ),
     closed=(
         r"\b(puesto|vacante|posición|oferta|proceso|búsqueda)\b.{0,50}?\b(ha sido|fue|está|se ha|queda)\b.{0,20}?\b(cancelad\w+|cerrad\w+|suspendid\w+|anulad\w+|desierta)\b",
+        r"\b(puesto|vacante|proceso|oferta|búsqueda|plaza)\b.{0,50}?\b(se cancela|queda (cancelad|anulad|suspendid)\w+|no se (va a cubrir|cubrirá)|paralizad\w+|hemos (cancelado|parado|cerrado))\b|\b(cancelado|parado|cerrado|anulado) (el proceso|la vacante|la búsqueda|la oferta)\b",
     ),
     waiting=(
         r"\b(un poco|algo) (más )?de (tiempo|paciencia)\b|\ben pausa\b|\bcongelad\w+\b|\bseguimos (evaluando|revisando)\b|\btodavía (estamos|no hemos)\b",
+        r"\b(necesitamos|necesito|nos llevará|tardaremos)\b.{0,20}?\b(unos días|más (tiempo|días)|otra semana|una semana)\b|\b(aún|todavía) no (hemos|ha)\b.{0,30}?\b(decid|tomad)\w+|\bsigues (en el proceso|siendo candidat)\w*",
     ),
     offer=(
         r"\b(ofrecerte|ofrecerle|hacerte|hacerle|extenderte|presentarte)\b.{0,30}?\b(el puesto|la posición|una oferta|un contrato|la oferta|el cargo|la vacante)\b",
         r"\b(carta de oferta|oferta (formal|laboral|económica) adjunta|bienvenid[oa] (al equipo|a bordo))\b",
+        r"\b(encantad[oa]s|contentos?|felic\w+|alegr\w+)\b.{0,40}?\b(ofrecerte|ofrecerle|incorporarte|contratarte|que te incorpores)\b|\b(el puesto|la plaza|el trabajo) es (tuyo|tuya|suyo)\b",
+        r"\badjunt\w+\b.{0,30}?\b(contrato|propuesta|oferta)\b.{0,40}?\b(condiciones|firm\w+|incorporación)\b",
     ),
     assessment=(
         r"\b(realizar|completar|hacer|resolver|rellenar|realices|completes|hagas)\b.{0,50}?\b(prueba|test|ejercicio|caso práctico|evaluación|reto|cuestionario)\b",
         r"\b(siguiente|próximo|próxima) (paso|etapa|fase)\b.{0,80}?\b(prueba|test|ejercicio|caso práctico|reto|evaluación)\b",
+        r"\b(hagas|haga|hacer|realices|enviamos|adjunto|adjuntamos)\b.{0,50}?\b(prueba|test|ejercicio|caso|tarea)\b",
     ),
     invitation=(
         r"\b(invit\w+|convoc\w+|cit\w+|agend\w+|coordin\w+|program\w+|concert\w+|gustaría|queremos|quisiéramos|propon\w+)\b.{0,80}?\b(entrevista|reunión|llamada|videollamada|conocerte|conocerle|conversar|hablar contigo)\b",
         r"\bentrevista\b.{0,60}?\b(confirmada|agendada|programada|será|tendrá lugar|el (lunes|martes|miércoles|jueves|viernes))\b|\b(tu|su) disponibilidad\b|\b(confirmación|invitación)\b.{0,20}?\bentrevista\b",
+        r"\b(querríamos|nos encantaría|me encantaría|queremos|nos gustaría) (\w+ )?(conocer|ver|hablar|charlar|entrevistar|recibir)\w*\b",
+        r"\b(te|le) (vendría|viene|iría|va) bien\b|\b(puedes|podrías|podría|puede) (venir|pasarte|acercarte|pasar|conectarte)\b",
     ),
     calling_off=(
         r"\b(cancelar|cancelad\w+|aplazar|aplazad\w+|posponer|reprogramar|reagendar|mover|cambiar)\b.{0,50}?\b(entrevista|reunión|llamada|cita)\b",
         r"\b(entrevista|reunión|llamada|cita)\b.{0,50}?\b(cancelad\w+|aplazad\w+|pospuest\w+|reprogramad\w+|reagendad\w+)\b",
-        r"\b(otr[oa]|nuev[oa]) (hora|horario|fecha|día)\b",
+        r"\b(entrevista|reunión|cita|llamada)\b.{0,20}?\b(del|de el) (lunes|martes|miércoles|jueves|viernes)\b.{0,20}?\b(al|para el) (lunes|martes|miércoles|jueves|viernes)\b",
+        r"\b(invitación actualizada|evento (cancelado|modificado))\b|^cancelad[oa]: |\bcambio (en|de) (la |tu |nuestra )?(entrevista|cita|fecha)\b",
+        r"\b(aplazar|posponer|retrasar|adelantar|mover|cambiar)(la|lo)?\b.{0,40}?\b(entrevista|reunión|cita|llamada|al (lunes|martes|miércoles|jueves|viernes))\b",
+        r"\b(dejar|dejamos|pasar|pasamos) (la |nuestra )?(entrevista|cita|reunión|llamada) (para|al?)\b",
     ),
     acknowledgement=(
         r"\b(recibido|recibimos|registrado|recepción de)\b.{0,20}?\b(tu|su) (\w+ )?(candidatura|solicitud|postulación|cv|currículum|aplicación|inscripción)\b",
         r"\b(candidatura|solicitud|postulación|inscripción|aplicación)\b.{0,40}?\b(ha sido|fue|se ha) (\w+ )?(recibida|registrada|enviada)\b",
         r"\bgracias por (\w+ ){0,3}(postular\w*|aplicar|inscribir\w*|tu (candidatura|interés|postulación|solicitud)|enviar\w*|su (interés|candidatura))\b",
+        r"\b(te has inscrito|inscripción (realizada|se ha realizado|completada)|ya está en manos|nos ha llegado (tu|su))\b",
+        r"\bgracias por (apuntarte|tu envío|presentarte|presentar tu)\b",
     ),
+    probable_refusal=(
+        r"\bno\b[^;:]{0,50}?\b(super\w+|seguir|sigues?|continu\w+|avanz\w+|seleccion\w+|necesitamos|buscamos|contrat\w+|encaj\w+|ajust\w+|adelante|vacantes?|puestos?|fase|cumpl\w+|perfil|posible|apt[oa])\b",
+    ),
+    probable_invitation=(
+        r"\b" + MEETING + r"\b.{0,80}?\b" + DAY,
+        r"\b" + DAY + r".{0,80}?\b" + MEETING + r"\b",
+    ),
+    other_time=(r"\b(otr[oa]|nuev[oa]) (hora|horario|fecha|día)\b",),
     withdrawn=(
         r"\b(has|ha) (retirado|desistido)\b.{0,30}?\b(candidatura|proceso|solicitud)\b|\bretirada de (tu|su) candidatura\b",
     ),
@@ -70,5 +108,7 @@ SPANISH = Vocabulary(
     ),
     advertising=(r"\b(alerta de empleo|nuevas ofertas|ofertas (para ti|recomendadas|que))\b",),
     unless=r"\b(si|en caso de|de no|salvo que|cuando|solo (los|las|se contactará)|únicamente)\b",
+    harmless=r"\b(todavía|aún|dudes|dude|respond\w+|preocup\w+|antes|sin|cada|todos los|contacto|salario|hagas nada|remoto)\b",
+    called_off=r"\b(cancel|anul)\w+",
     unsure=r"\b(no|lamentablemente|si|otr[oa]s?|desafortunadamente)\b",
 )

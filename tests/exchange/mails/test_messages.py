@@ -213,3 +213,29 @@ def test_real_senders_are_known():
         name = "" if "@" in name else name
         mail = Mail(subject=subject, sender_name=name, sender_address=f"a@{domain}")
         assert company_of(mail) == company
+
+
+HEAD = (
+    "From: Haven Jobs <jobs@haven.example>\nSent: 22 September 2026 09:15\nTo: Dana\nSubject: Cook"
+)
+
+
+@pytest.mark.parametrize(
+    "above",
+    [
+        "For my records.\n\n---------- Forwarded message ---------\n",
+        "see below\n\n-----Original Message-----\n",
+        "________________________________\n",
+        "Begin forwarded message:\n\n> ",
+    ],
+)
+def test_a_mail_that_is_passed_on_is_read_as_it_came(above):
+    mail = read_mail(bytes(made(f"{above}{HEAD}\n\nWe regret it.", subject="Fwd: Cook")))
+    assert (mail.sender_name, mail.sender_address) == ("Haven Jobs", "jobs@haven.example")
+    assert (mail.subject, mail.text) == ("Cook", "We regret it.")
+    assert mail.sent_on == datetime.date(2026, 9, 22)
+
+
+def test_what_an_answer_quotes_with_its_head_is_not_its_own():
+    mail = read_mail(bytes(made(f"Thank you.\n\n{HEAD}\n\nWe regret it.", subject="Re: Cook")))
+    assert (mail.text, mail.sender_name) == ("Thank you.", "Ana Sousa")

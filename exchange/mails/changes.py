@@ -1,0 +1,53 @@
+"""A mail that moves an interview or calls it off: which one, and to what time."""
+
+import datetime
+from collections.abc import Sequence
+from typing import Any
+from zoneinfo import ZoneInfo
+
+from django.db.models import F, Q
+
+from accounts.time_zone import midnight
+from applications.models import InterviewRound
+from exchange.mails.kinds import calls_off
+from exchange.models import ReceivedMail
+
+
+def changeable_rounds(mail: ReceivedMail) -> list[InterviewRound]:
+    """The interviews of its application that were still to come on its day, the next one first."""
+    if mail.application is None:
+        return []
+    is_ahead = Q(starts_at=None) | Q(starts_at__gte=midnight(mail.happened_on))
+    rows = mail.application.rounds.filter(is_ahead, outcome=InterviewRound.Outcome.PLANNED)
+    return list(rows.order_by(F("starts_at").asc(nulls_last=True), "number"))
+
+
+def meant_round(
+    mail: ReceivedMail, rounds: Sequence[InterviewRound], key: str = ""
+) -> InterviewRound | None:
+    """The one with this `key`, or else the one at the mail's own time, or the next."""
+    moment = _moment(mail)
+    chosen = [row for row in rounds if str(row.pk) == key]
+    at_its_time = [row for row in rounds if moment and row.starts_at == moment]
+    return next(iter([*chosen, *at_its_time, *rounds]), None)
+
+
+def is_called_off(mail: ReceivedMail) -> bool:
+    """Whether no other time is told, as far as one can tell."""
+    return bool(mail.invitation.get("is_cancelled")) or calls_off(mail.words)
+
+
+def tells_new_time(mail: ReceivedMail) -> bool:
+    """Whether it brings along the calendar entry of another time."""
+    return bool(mail.appointment) and not mail.invitation.get("is_cancelled")
+
+
+def new_time(mail: ReceivedMail) -> dict[str, Any]:
+    """What the form for another time begins with; what is not told stays as it was."""
+    names = ("starts_at", "time_zone", "minutes") if tells_new_time(mail) else ()
+    return {name: mail.invitation[name] for name in names if mail.invitation.get(name)}
+
+
+def _moment(mail: ReceivedMail) -> datetime.datetime | None:
+    zone = mail.invitation.get("time_zone")
+    return mail.appointment.replace(tzinfo=ZoneInfo(zone)) if mail.appointment and zone else None
