@@ -10,10 +10,10 @@ from django.utils import timezone
 from django.utils.functional import Promise
 from django.utils.translation import gettext_lazy as _
 
-from applications.models import Application, Contact, InterviewRound, Verdict
+from applications.models import Application, Contact, InterviewRound, Note, Verdict
 from applications.table import as_cell
 from letters.models import Letter
-from practice.models import Debrief, Question
+from practice.models import Debrief, Question, Story
 
 AT_ONCE = 500
 
@@ -67,6 +67,19 @@ def _debriefs(user):
 
 def _questions(user):
     return Question.objects.for_user(user).prefetch_related("competences").order_by("pk")
+
+
+def _stories(user):
+    return Story.objects.for_user(user).prefetch_related("competences").order_by("pk")
+
+
+def _notes(user):
+    mine = Note.objects.for_user(user).select_related("application__company")
+    return mine.order_by("application", "happened_on", "pk")
+
+
+def _competences(row: Question | Story) -> str:
+    return ", ".join(map(str, row.competences.all()))
 
 
 TABLES = {
@@ -167,9 +180,33 @@ TABLES = {
         {
             _("Question"): _known("text"),
             _("Your answer"): _known("answer"),
-            _("Competences"): lambda row: ", ".join(map(str, row.competences.all())),
+            _("Competences"): _competences,
             _("Practiced on"): _known("practised_on"),
             _("Due on"): _known("due_on"),
+        },
+    ),
+    "stories": Table(
+        _("Stories"),
+        _stories,
+        {
+            _("Title"): _known("title"),
+            _("Situation"): _known("situation"),
+            _("Task"): _known("task"),
+            _("Action"): _known("action"),
+            _("Result"): _known("result"),
+            _("What you took from it"): _known("learned"),
+            _("In 90 seconds"): _known("short_version"),
+            _("Competences"): _competences,
+        },
+    ),
+    "notes": Table(
+        _("Notes"),
+        _notes,
+        {
+            _("Company"): _known("application.company.name"),
+            _("Position"): _known("application.position"),
+            _("Day"): _known("happened_on"),
+            _("Note"): _known("text"),
         },
     ),
 }
