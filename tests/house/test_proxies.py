@@ -3,12 +3,14 @@
 Only names, ports and certificates are replaced, and a server in production mode is behind them.
 """
 
+import io
 import os
 import re
 import shutil
 import socket
 import subprocess
 import time
+import zipfile
 from pathlib import Path
 
 import pytest
@@ -257,6 +259,35 @@ def test_a_file_of_twelve_megabytes_is_refused_in_words(visitor):
     assert answer.status == 422
     assert "This file is larger than 10.0\xa0MB." in answer.data.decode()
     assert b"Too large" not in visitor.ask("GET", "/documents/").data
+
+
+def test_an_archive_may_be_larger_than_any_file_and_only_at_its_address(visitor):
+    visitor.sign_in()
+    content = io.BytesIO()
+    with zipfile.ZipFile(content, "w") as archive:
+        archive.writestr("archive.json", '{"format": "second-wind-archive", "version": 1}')
+        archive.writestr("photographs.bin", bytes(40_000_000))
+    file = ("mine.zip", content.getvalue())
+
+    taken = visitor.send("/account/archive/", {"file": file})
+    assert taken.status == 302, taken.data
+    assert re.fullmatch(r"/account/archive/\d+/", taken.headers["Location"])
+
+    elsewhere = {"kind": "cv", "name": "Far too large", "file": file}
+    assert refused(visitor, "/documents/add/", elsewhere)
+    assert refused(visitor, taken.headers["Location"], {"file": file})
+    assert b"Far too large" not in visitor.ask("GET", "/documents/").data
+
+
+def refused(visitor, address: str, fields: dict) -> bool:
+    """Whether the proxy does not let it through: it says so, or hangs up on what comes.
+
+    Some releases of Caddy say that the server behind took no more, 502.
+    """
+    try:
+        return visitor.send(address, fields).status in (413, 502)
+    except urllib3.exceptions.ProtocolError:
+        return True
 
 
 def test_plain_http_leads_to_https(visitor):
