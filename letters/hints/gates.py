@@ -49,10 +49,17 @@ def _sent_elsewhere(of: Reading) -> str:
 
 
 def _demanding(of: Reading) -> str:
-    questions = list(re.finditer(r"\?", of.own_words))
+    questions = [each for each in re.finditer(r"\?", of.own_words) if not _opens_a_door(of, each)]
     # Who understands the reasons, or liked an explanation, asks for none.
     demands = _finding("demands", unless=("respect", "enjoyed"))
     return demands(of) or (of.excerpt(questions[1]) if len(questions) > 1 else "")
+
+
+def _opens_a_door(of: Reading, question: re.Match[str]) -> bool:
+    """Whether it asks nobody: "The post free again? I would come." """
+    words = re.split(r"[.!?\n]", of.own_words[: question.start()])[-1]
+    opens = of.words_that_say("reopens", words) or of.words_that_say("another", words)
+    return bool(opens) and not of.words_that_say("reader", words)
 
 
 def _gushing(of: Reading) -> str:

@@ -99,7 +99,7 @@ class Reading:
     def says(self, what: str, text: str | None = None) -> bool:
         if text is not None:
             return self.words_that_say(what, flat(text)) is not None
-        if what not in _NOT_BESIDE:
+        if what not in _NOT_BESIDE and what not in _NOT_IN_A_DOOR:
             return self.words_that_say(what, self.flat_body) is not None
         clauses = _CLAUSE_END.split(self.flat_body)
         return any(self._clause_says(what, clause) for clause in clauses)
@@ -111,8 +111,11 @@ class Reading:
         """
         if not self.words_that_say(what, clause):
             return False
+        sets_a_condition = bool(self.words_that_say("condition", clause))
+        if what in _NOT_IN_A_DOOR:
+            return not (sets_a_condition and self.words_that_say("reopens", clause))
         is_other = any(self.words_that_say(other, clause) for other in _NOT_BESIDE[what])
-        return not is_other or bool(self.words_that_say("condition", clause))
+        return not is_other or sets_a_condition
 
     def may_say(self, what: str) -> bool:
         """Whether it says this, or has a clause that no pattern knows and that could say it."""
@@ -125,7 +128,7 @@ class Reading:
             return shape is not None
         return any(
             shape.fits(self, clause, place)
-            and (self._is_spare(place, what) if shape.may_be_spare else self._is_unread(clause))
+            and (self._is_unread(clause) or self._may_say_too(what, clause, place))
             for place, clause in enumerate(self.clauses)
         )
 
@@ -133,8 +136,11 @@ class Reading:
         """Whether it says something that no pattern knows."""
         return not any(self.words_that_say(what, clause) for what in _ELEMENTS)
 
-    def _is_spare(self, place: int, what: str) -> bool:
+    def _may_say_too(self, what: str, clause: str, place: int) -> bool:
         """Whether all else that the letter holds is said in clauses other than that at `place`."""
+        unless = _SHAPES[what].unless
+        if not unless or any(self.words_that_say(other, clause) for other in unless):
+            return False
         others = [
             {at for at in places if at != place}
             for part, places in self._places_of_parts.items()
@@ -161,8 +167,18 @@ class Reading:
             self.words_that_say("particular", story)
             or _QUOTED.search(story)
             or _word_count(story) >= _AT_LENGTH
+            or self._adds_a_story(story)
             for story in self.clauses
             if self.may_be_a_story(story)
+        )
+
+    def _adds_a_story(self, clause: str) -> bool:
+        """Whether it says what was liked and goes on, behind a comma, in words of its own."""
+        if not self.words_that_say("enjoyed", clause):
+            return False
+        return any(
+            _word_count(part) >= _OF_A_STORY and self._is_unread(part)
+            for part in clause.split(",")[1:]
         )
 
     def may_be_a_story(self, clause: str) -> bool:
@@ -256,15 +272,15 @@ class _Shape:
     """What a clause has that could say something, whatever its words.
 
     The names are those of patterns; it is not before `first_place` and has `words` at the least.
-    `may_be_spare`: a clause that a pattern reads as something else may say it too, where the letter
-    says that elsewhere.
+    `unless`: a clause that a pattern reads as something else, but not as one of these, may say it
+    too, where the letter says that elsewhere.
     """
 
     needs: tuple[str, ...] = ()
     without: tuple[str, ...] = ()
     first_place: int = 0
     words: int = 0
-    may_be_spare: bool = False
+    unless: tuple[str, ...] = ()
 
     def fits(self, of: Reading, clause: str, place: int) -> bool:
         return (
@@ -281,7 +297,11 @@ _SHAPES = {
     "enjoyed": _Shape(needs=("writer", "reader"), without=("condition",)),
     "particular": _Shape(without=("condition",), words=6),
     "disappointed": _Shape(needs=("writer",), without=("condition",)),
-    "excited": _Shape(needs=("writer",), without=("condition",), may_be_spare=True),
+    "excited": _Shape(
+        needs=("writer",),
+        without=("condition",),
+        unless=("thanks", "enjoyed", "respect", "wishes", "contact", "keeps"),
+    ),
     "respect": _Shape(needs=("reader",), without=("condition",)),
     "wishes": _Shape(without=("writer",), first_place=3),
     "reopens": _Shape(needs=("condition",)),
@@ -294,10 +314,13 @@ _NOT_BESIDE = {
     "reopens": ("thanks", "respect", "disappointed"),
     "another": ("thanks", "respect", "disappointed"),
     "contact": ("thanks",),
-    "keeps": ("thanks",),
+    "keeps": ("thanks", "enjoyed"),
 }
+# What is not meant in a clause that opens the door: "if it is free again, I would love to hear".
+_NOT_IN_A_DOOR = frozenset({"enjoyed", "excited", "wishes"})
 _CLOSE = 36  # signs
 _AT_LENGTH = 25  # words, of a clause
+_OF_A_STORY = 6  # words, of a part between commas
 _READ_CLOSELY = 60  # clauses; a longer text is no letter that coming second asks for
 # A full stop after an initial or a title ends nothing: M. Li, Dr. Vega.
 _SHORTENED = (
@@ -313,7 +336,7 @@ _SENTENCE_END = re.compile(r"[.?!]+(?=\s|$)|\n")
 
 
 def _word_count(clause: str) -> int:
-    return len(re.findall(r"[^\W\d]+", clause))
+    return len(re.findall(r"[^\W\d]+", re.sub(r"\S+@\S+", "", clause)))
 
 
 def _blank(match: re.Match[str]) -> str:

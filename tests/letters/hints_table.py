@@ -1,7 +1,6 @@
 """What the hints say of letters by people who never saw the rules.
 
 `python -m tests.letters.hints_table` prints it.
-It prints the letters with an odd number and those with an even number apart.
 """
 
 import os
@@ -23,7 +22,7 @@ if __name__ == "__main__":
 from letters.gaps import gaps_in
 from letters.hints import Reading, Score, score
 from letters.kinds import Kind
-from tests.letters import second_corpus
+from tests.letters import sentence_corpus
 from tests.letters.samples import full_facts
 
 CORPUS = Path(__file__).parent / "corpus"
@@ -59,8 +58,7 @@ HINT_OF_ELEMENT = {
 }
 # The corpus does not say which position and company are recorded, so these two cannot be measured.
 UNMEASURED = {"position", "organisation"}
-HALVES = ("odd", "even")
-CORPORA = ("first", "second")
+CORPORA = ("first", "second", "third")
 
 
 def reading_of(text: str, language: str) -> Reading:
@@ -87,16 +85,11 @@ def reading_of(text: str, language: str) -> Reading:
     return Reading(Kind.CAME_SECOND, language, words, facts)
 
 
-def half_of(identifier: str) -> str:
-    return HALVES[int(identifier.rpartition("-")[2]) % 2 == 0]
-
-
 @dataclass(frozen=True)
 class Verdict:
     """What the hints say of one letter of the corpus."""
 
     identifier: str
-    half: str
     looked_for: str  # the gate or the element; empty for a good letter
     found: Score
     gaps: bool
@@ -112,8 +105,8 @@ class Verdict:
 
 
 def letters_of(file: str, corpus: str) -> dict[str, list[dict[str, Any]]]:
-    if corpus == "second":
-        return second_corpus.letters(file)
+    if corpus in sentence_corpus.OF_EACH:
+        return sentence_corpus.letters(corpus, file)
     return tomllib.loads((CORPUS / f"{file}.toml").read_text())
 
 
@@ -123,7 +116,6 @@ def verdicts(file: str, group: str, corpus: str) -> Iterator[Verdict]:
         looked_for = letter.get("gate") or letter.get("missing") or ""
         yield Verdict(
             letter["id"],
-            half_of(letter["id"]),
             looked_for,
             score(reading),
             bool(gaps_in(letter["body"])),
@@ -131,10 +123,10 @@ def verdicts(file: str, group: str, corpus: str) -> Iterator[Verdict]:
         )
 
 
-def table(corpus: str, half: str) -> str:
-    """Good letters wrongly said to be at fault, and faults found, of one half of a corpus."""
+def table(corpus: str) -> str:
+    """Good letters wrongly said to be at fault, and faults found, of one corpus."""
     lines = []
-    good = {file: list(of_half(file, "good", corpus, half)) for file in LANGUAGE_OF_FILE}
+    good = {file: list(verdicts(file, "good", corpus)) for file in LANGUAGE_OF_FILE}
     lines += [row("letters without a fault", (len(good[file]) for file in good))]
     lines += [
         row(f"{hint}: wrongly said", (tripped(good[file], hint) for file in good))
@@ -142,16 +134,14 @@ def table(corpus: str, half: str) -> str:
         if hint not in ("placeholder", "position", "happy")
     ]
     for group, names in (("fault", HINT_OF_GATE), ("missing", HINT_OF_ELEMENT)):
+        found = {file: list(verdicts(file, group, corpus)) for file in LANGUAGE_OF_FILE}
         for name in names:
             if name not in UNMEASURED:
-                shares = (share(file, group, name, corpus, half) for file in good)
+                shares = (share(each, name) for each in found.values())
                 lines.append(row(f"{name}: found", shares))
-    head = [row(f"{corpus}, {half}", LANGUAGE_OF_FILE), "|---" * (len(LANGUAGE_OF_FILE) + 1) + "|"]
+        lines.append(row(f"{group}, all: found", map(share, found.values())))
+    head = [row(f"{corpus} corpus", LANGUAGE_OF_FILE), "|---" * (len(LANGUAGE_OF_FILE) + 1) + "|"]
     return "\n".join([*head, *lines])
-
-
-def of_half(file: str, group: str, corpus: str, half: str) -> Iterator[Verdict]:
-    return (verdict for verdict in verdicts(file, group, corpus) if verdict.half == half)
 
 
 def tripped(letters: list[Verdict], hint: str) -> int:
@@ -159,8 +149,13 @@ def tripped(letters: list[Verdict], hint: str) -> int:
     return hints[hint]
 
 
-def share(file: str, group: str, name: str, corpus: str, half: str) -> str:
-    letters = [each for each in of_half(file, group, corpus, half) if each.looked_for == name]
+def share(found: list[Verdict], name: str = "") -> str:
+    """How many faults of a name are found, of all that are measured without one."""
+    letters = [
+        each
+        for each in found
+        if (each.looked_for == name if name else each.looked_for not in UNMEASURED)
+    ]
     return f"{sum(each.is_found for each in letters)} of {len(letters)}"
 
 
@@ -170,5 +165,5 @@ def row(*cells: Any) -> str:
 
 
 if __name__ == "__main__":
-    tables = (table(corpus, half) for corpus in CORPORA for half in HALVES)
+    tables = (table(corpus) for corpus in CORPORA)
     sys.stdout.write("\n\n".join(tables) + "\n")

@@ -1,9 +1,9 @@
-"""Forty more letters in each language by somebody who never saw the rules, and what comes of them.
+"""More letters in each language by people who never saw the rules, and what comes of them.
 
-In `corpus/second/*.txt` a letter is a sentence a line. Before a sentence stands what it holds, by
-the signs of `HOLDS`; without one are the closing and the name. A letter with a fault is one of
-these with a sentence of `*-faults.txt` in it; one that lacks something, without all its sentences
-that hold it.
+In `corpus/second/*.txt` and `corpus/third/*.txt` a letter is a sentence a line. Before a sentence
+stands what it holds, by the signs of `HOLDS`; without one are the closing and the name. A letter
+with a fault is one of these with a sentence of `*-faults.txt` in it; one that lacks something,
+without all its sentences that hold it.
 """
 
 import re
@@ -12,7 +12,7 @@ from functools import cache
 from pathlib import Path
 from typing import Any
 
-_FOLDER = Path(__file__).parent / "corpus" / "second"
+_FOLDER = Path(__file__).parent / "corpus"
 HOLDS = {
     "T": "thanks",
     "A": "named-addressee",
@@ -43,24 +43,25 @@ _SENTENCE = re.compile(rf"([{''.join(HOLDS)}]+) (.+)")
 # A letter cannot be without the first and have the second: who would have loved the work says
 # that they are sorry, who can be reached at a number invites a call.
 _SAYS_TOO = {"D": "DE", "I": "IFK", "F": "FK"}
-OF_EACH = 5
+OF_EACH = {"second": 5, "third": 3}  # faults of a kind, and letters that lack one thing
 
 type Line = tuple[str, str]  # what it holds, its words
 
 
-def letters(file: str) -> dict[str, list[dict[str, Any]]]:
+def letters(corpus: str, file: str) -> dict[str, list[dict[str, Any]]]:
     """The letters of a language in the three groups of the first corpus."""
-    good = _good(file)
+    good = _good(corpus, file)
     return {
         "good": [{"id": f"good-{number}", "body": _text(good[number])} for number in good],
-        "fault": list(_with_faults(file)),
-        "missing": list(_without_something(file)),
+        "fault": list(_with_faults(corpus, file)),
+        "missing": list(_without_something(corpus, file)),
     }
 
 
 @cache
-def _good(file: str) -> dict[int, list[Line]]:
-    found = re.split(r"^== (\d+)\n", (_FOLDER / f"{file}.txt").read_text(), flags=re.MULTILINE)
+def _good(corpus: str, file: str) -> dict[int, list[Line]]:
+    words = (_FOLDER / corpus / f"{file}.txt").read_text()
+    found = re.split(r"^== (\d+)\n", words, flags=re.MULTILINE)
     numbers, texts = found[1::2], found[2::2]
     return {
         int(number): [_line(line) for line in text.strip().splitlines()]
@@ -83,36 +84,39 @@ def _text(lines: list[Line]) -> str:
 
 
 @cache
-def _faults(file: str) -> dict[str, list[str]]:
-    lines = (_FOLDER / f"{file}-faults.txt").read_text().strip().splitlines()
-    return {lines[at]: lines[at + 1 : at + 1 + OF_EACH] for at in range(0, len(lines), OF_EACH + 1)}
+def _faults(corpus: str, file: str) -> dict[str, list[str]]:
+    lines = (_FOLDER / corpus / f"{file}-faults.txt").read_text().strip().splitlines()
+    count = OF_EACH[corpus]
+    return {lines[at]: lines[at + 1 : at + 1 + count] for at in range(0, len(lines), count + 1)}
 
 
-def _with_faults(file: str) -> Iterator[dict[str, Any]]:
-    good, faults = _good(file), _faults(file)
+def _with_faults(corpus: str, file: str) -> Iterator[dict[str, Any]]:
+    good, faults = _good(corpus, file), _faults(corpus, file)
     names = [(gate, sentence) for gate in GATES for sentence in faults[gate]]
     for place, (gate, sentence) in enumerate(names):
         lines = good[place % len(good) + 1]
         last = max(at for at, (holds, _) in enumerate(lines) if "W" in holds)
         body = _text([*lines[:last], ("", sentence), *lines[last:]])
-        yield {"id": f"{gate}-{place % OF_EACH + 1}", "gate": GATES[gate], "body": body}
+        number = place % OF_EACH[corpus] + 1
+        yield {"id": f"{gate}-{number}", "gate": GATES[gate], "body": body}
 
 
-def _without_something(file: str) -> Iterator[dict[str, Any]]:
+def _without_something(corpus: str, file: str) -> Iterator[dict[str, Any]]:
     for sign, element in HOLDS.items():
-        for place, lines in enumerate(_easily_without(file, sign)):
+        for place, lines in enumerate(_easily_without(corpus, file, sign)):
             signs = set(_SAYS_TOO.get(sign, sign))
             left = [line for line in lines if not signs & set(line[0])]
             if sign == "A":
-                left = [("", _faults(file)["greetings"][place]), *left]
+                left = [("", _faults(corpus, file)["greetings"][place]), *left]
             yield {"id": f"{element}-{place + 1}", "missing": element, "body": _text(left)}
 
 
-def _easily_without(file: str, sign: str) -> list[list[Line]]:
+def _easily_without(corpus: str, file: str, sign: str) -> list[list[Line]]:
     """The letters that lose least else with what `sign` stands for."""
 
     def lost(lines: list[Line]) -> int:
         return len({other for holds, _ in lines if sign in holds for other in holds})
 
-    able = [lines for lines in _good(file).values() if any(sign in holds for holds, _ in lines)]
-    return sorted(able, key=lost)[:OF_EACH]
+    letters = _good(corpus, file).values()
+    able = [lines for lines in letters if any(sign in holds for holds, _ in lines)]
+    return sorted(able, key=lost)[: OF_EACH[corpus]]
