@@ -4,6 +4,7 @@ import datetime
 from dataclasses import dataclass
 
 from django.db import transaction
+from django.db.models import Exists, OuterRef
 from django.urls import reverse
 from django.utils.translation import gettext, ngettext
 
@@ -96,8 +97,9 @@ def _not_thanked(user) -> list[tuple[Contact, Application]]:
 def what_you_did(user, now: datetime.datetime) -> list[str]:
     """Facts alone, a sentence each; none where there is nothing yet."""
     rounds = InterviewRound.objects.for_user(user).filter(took_place(now))
-    met = Participation.objects.for_user(user).filter(round__in=rounds.order_by().values("pk"))
-    people = met.values("contact").distinct().count()
+    # Asked of each person: their first such round is enough.
+    met = Participation.objects.filter(took_place(now, "round__"), contact=OuterRef("pk"))
+    people = Contact.objects.for_user(user).filter(Exists(met)).count()
     near_misses = Verdict.objects.for_user(user).filter(kind__in=NEAR).order_by()
     interviews, near = rounds.count(), near_misses.values("application").distinct().count()
     sent = Letter.objects.for_user(user).filter(state__in=Letter.FROZEN).count()
