@@ -2,7 +2,8 @@
 
 import calendar
 import datetime
-from collections.abc import Iterator
+from collections import Counter
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from itertools import groupby
 
@@ -10,11 +11,18 @@ from django.utils import timezone
 from django.utils.translation import gettext
 
 from applications.models import Application, InterviewRound, Reminder
+from applications.models.interview_round import InterviewRoundQuerySet
 from applications.next_step import due_task
 
 WEEK = datetime.timedelta(days=7)
 # Far beyond any search, and far enough from the ends of the calendar to count with.
 YEARS = range(1970, 2200)
+# What a line of the calendar shows of a round, and of an application that has a day.
+_OF_A_ROUND = (
+    *("number", "format", "starts_at", "time_zone", "minutes", "place", "outcome"),
+    *("application__position", "application__company__name"),
+)
+_OF_AN_APPLICATION = ("position", "stage", "company__name")
 
 
 @dataclass(frozen=True)
@@ -46,8 +54,18 @@ class Day:
     def count(self) -> int:
         return len(self.entries) + self.more
 
-    def at_a_glance(self, most: int) -> "Day":
-        return Day(self.on, self.entries[:most], max(len(self.entries) - most, 0))
+    def at_a_glance(self, most: int, count: int) -> "Day":
+        """The first entries, `most` of the `count` that there are."""
+        shown = self.entries[: min(most, count)]
+        return Day(self.on, shown, count - len(shown))
+
+
+@dataclass(frozen=True)
+class Glance:
+    """The first entries of each day, in order; `rest` is the day from which none are counted."""
+
+    days: list[Day]
+    rest: datetime.date | None
 
 
 def entries(user, first: datetime.date, last: datetime.date, most: int) -> list[Entry]:
@@ -55,19 +73,48 @@ def entries(user, first: datetime.date, last: datetime.date, most: int) -> list[
 
     The first `most` of them: nobody reads more at once.
     """
+    rounds = InterviewRound.objects.for_user(user).on_days(first, last)
     found = [
-        *_rounds(user, first, last, most),
+        *_of_rounds(rounds.taking_place(timezone.now())[:most]),
         *_due_days(user, first, last, most),
         *_reminders(user, first, last, most),
     ]
-    return sorted(found, key=lambda entry: (entry.on, entry.starts_at is not None))[:most]
+    return _in_order(found)[:most]
 
 
-def _rounds(user, first: datetime.date, last: datetime.date, most: int) -> Iterator[Entry]:
-    mine = InterviewRound.objects.for_user(user).on_days(first, last)
-    mine = mine.taking_place(timezone.now())
-    mine = mine.select_related("application__company").prefetch_related("people")
-    for interview_round in mine.defer("notes", "application__posting", "application__notes")[:most]:
+def glance(user, first: datetime.date, last: datetime.date, *, each_day: int, most: int) -> Glance:
+    """The `each_day` first entries of these days, of `most` that are counted; five queries.
+
+    Of the other rounds only the moments are read.
+    """
+    rounds = InterviewRound.objects.for_user(user).on_days(first, last)
+    moments = rounds.taking_place(timezone.now()).values_list("pk", "starts_at")[: most + 1]
+    found = [*_due_days(user, first, last, most + 1), *_reminders(user, first, last, most + 1)]
+    days = [entry.on for entry in found]
+    shown = []
+    for on, same in groupby(moments, key=lambda moment: timezone.localdate(moment[1])):
+        keys = [key for key, _starts_at in same]
+        days += [on] * len(keys)
+        shown += keys[:each_day]
+    days.sort()
+    counts = Counter(days[:most])
+    found += _of_rounds(rounds.filter(pk__in=shown))
+    of_days = [
+        day.at_a_glance(each_day, counts[day.on])
+        for day in days_with(_in_order(found))
+        if day.on in counts
+    ]
+    return Glance(of_days, days[most] if len(days) > most else None)
+
+
+def _in_order(found: Iterable[Entry]) -> list[Entry]:
+    """By day; what belongs to the whole of it comes first."""
+    return sorted(found, key=lambda entry: (entry.on, entry.starts_at is not None))
+
+
+def _of_rounds(rounds: InterviewRoundQuerySet) -> Iterator[Entry]:
+    rows = rounds.select_related("application__company").prefetch_related("people")
+    for interview_round in rows.only(*_OF_A_ROUND):
         yield Entry(
             on=timezone.localdate(interview_round.starts_at),
             title=str(interview_round.application),
@@ -81,7 +128,7 @@ def _rounds(user, first: datetime.date, last: datetime.date, most: int) -> Itera
 
 def _due_days(user, first: datetime.date, last: datetime.date, most: int) -> Iterator[Entry]:
     mine = Application.objects.for_user(user).due_between(first, last)
-    for application in mine.select_related("company").defer("posting", "notes")[:most]:
+    for application in mine.select_related("company").only(*_OF_AN_APPLICATION)[:most]:
         yield Entry(
             on=application.due_day,  # type: ignore[attr-defined]
             title=str(application),

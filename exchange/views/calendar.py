@@ -7,7 +7,7 @@ from django.utils import timezone
 from django.views.decorators.http import require_safe
 
 from applications.models import InterviewRound
-from exchange.agenda import WEEK, Day, day_from, days_with, entries, weeks_of
+from exchange.agenda import WEEK, Day, day_from, days_with, entries, glance, weeks_of
 from frame.forms import keys_in
 from frame.localized import first_weekday
 
@@ -58,16 +58,17 @@ def month(request):
     today = timezone.localdate()
     shown = day_from(request.GET.get("month"), today).replace(day=1)
     weeks = weeks_of(shown, first_weekday())
-    found = entries(request.user, weeks[0][0], weeks[-1][-1], MOST_OF_MONTH + 1)
-    days = [day.at_a_glance(EACH_DAY_OF_MONTH) for day in days_with(found[:MOST_OF_MONTH])]
-    on = {day.on: day for day in days}
+    found = glance(
+        request.user, weeks[0][0], weeks[-1][-1], each_day=EACH_DAY_OF_MONTH, most=MOST_OF_MONTH
+    )
+    on = {day.on: day for day in found.days}
     context = {
         "today": today,
         "shown": shown,
         "weekdays": weeks[0],
         "weeks": [[on.get(day) or Day(day, []) for day in week] for week in weeks],
-        "days": [day for day in days if day.on.month == shown.month],
-        "rest": found[MOST_OF_MONTH].on if len(found) > MOST_OF_MONTH else None,
+        "days": [day for day in found.days if day.on.month == shown.month],
+        "rest": found.rest,
         "previous": shown - datetime.timedelta(days=1),
         "next": shown + datetime.timedelta(days=31),
     }

@@ -9,6 +9,7 @@ import time_machine
 from django.urls import reverse
 
 from applications.models import Reminder
+from exchange.agenda import glance
 from tests.searches import add_round, make_application
 
 pytestmark = pytest.mark.django_db
@@ -88,6 +89,35 @@ def test_the_pages_ask_the_same_for_any_number(signed_in, person, count, django_
     for number in range(count):
         moment = datetime.datetime(2026, 11, 25, 9, number, tzinfo=datetime.UTC)
         add_round(make_application(person), [("Wei Li", "")], starts_at=moment)
-    for name in ("calendar", "month"):
-        with django_assert_num_queries(6):
+    for name, asked in (("calendar", 6), ("month", 7)):
+        with django_assert_num_queries(asked):
             page(signed_in, name)
+
+
+def test_a_month_shows_the_first_of_a_day_and_counts_the_others(person):
+    day = datetime.date(2026, 11, 25)
+    Reminder.objects.create(owner=person, text="Ring Ana", due_on=day)
+    for hour in (12, 9, 10, 11):
+        moment = datetime.datetime(2026, 11, 25, hour, tzinfo=datetime.UTC)
+        add_round(make_application(person, company=f"At {hour}"), starts_at=moment)
+
+    (found,) = glance(person, day, day, each_day=3, most=10).days
+
+    assert [entry.short_title for entry in found.entries] == ["Ring Ana", "At 9", "At 10"]
+    assert (found.more, found.count) == (2, 5)
+
+
+def test_a_month_of_more_than_can_be_counted_says_from_which_day(person):
+    first, last = datetime.date(2026, 11, 24), datetime.date(2026, 11, 27)
+    for day in (24, 25, 25, 25, 26):
+        moment = datetime.datetime(2026, 11, day, 12, tzinfo=datetime.UTC)
+        add_round(make_application(person), starts_at=moment)
+
+    found = glance(person, first, last, each_day=2, most=3)
+
+    assert [(day.on.day, len(day.entries), day.more) for day in found.days] == [
+        (24, 1, 0),
+        (25, 2, 0),
+    ]
+    assert found.rest == datetime.date(2026, 11, 25)
+    assert glance(person, first, last, each_day=2, most=5).rest is None
