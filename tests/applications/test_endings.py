@@ -180,9 +180,10 @@ def test_what_was_added_to_an_ending_since_is_not_undone_with_it(signed_in, pers
 
 def test_what_was_prepared_for_their_call_is_not_undone_with_the_ending(signed_in, person):
     application = make_near_miss(person)
-    letter = come_second(application, on=DAY)
-    sheet = RematchSheet.objects.create(verdict=letter.verdict, to_show="The rota.")
-    signed_in.post(reverse("applications:take_back_ending", args=[letter.verdict_id]))
+    come_second(application, on=DAY)
+    verdict = application.verdicts.get()
+    sheet = RematchSheet.objects.create(verdict=verdict, to_show="The rota.")
+    signed_in.post(reverse("applications:take_back_ending", args=[verdict.pk]))
 
     sheet.refresh_from_db()
     assert (sheet.to_show, application.verdicts.get().kind) == ("The rota.", "came_second")

@@ -295,8 +295,8 @@ class Life:
         assert len(once) == len(set(once))
         notes = [letter for letter in self.sent if letter[2].startswith(NOTE)]
         for person in {letter[1] for letter in notes}:
-            told = [letter for letter in notes if letter[1] == person]
-            usual = sorted({letter[0] for letter in told if "new_job" not in letter[2]})
+            notes_to_person = [letter for letter in notes if letter[1] == person]
+            usual = sorted({letter[0] for letter in notes_to_person if "new_job" not in letter[2]})
             assert all((later - day).days >= 60 for day, later in pairwise(usual))
             for day in usual:
                 assert sum(0 <= (other - day).days < 365 for other in usual) <= 4

@@ -45,8 +45,8 @@ def press(client, address: str, user, before: dict) -> list[tuple[str, int]]:
     if set(before) - set(after) and (undo := UNDO.search(page)):
         client.post(undo[1].replace("&amp;", "&"))
         after = words_of(user)
-    said = {question_key(text) for text in after.values()}
-    return [key for key in set(before) - set(after) if question_key(before[key]) not in said]
+    remaining = {question_key(text) for text in after.values()}
+    return [key for key in set(before) - set(after) if question_key(before[key]) not in remaining]
 
 
 class TakeBack(Exception):
