@@ -13,7 +13,7 @@ from applications.card_facts import CARD_FACTS, with_card_facts
 from applications.models import Application, Stage, Tag, Verdict
 from applications.models.stage import Interest
 from applications.next_step import due_words
-from applications.next_task import WORDS, prepare_words, task_of
+from applications.next_task import WORDS, Task, prepare_words, task_of
 from frame.localized import short_day_of_month
 
 # As many cards as a person can take in; beyond them each column shows its first.
@@ -55,6 +55,13 @@ class Card:
     task: str
     task_words: str
     next_round: int | None
+    # Names the link to where it is moved.
+    move_label: str
+
+    @property
+    def opens_dialog(self) -> bool:
+        """Whether what is to do next is a form."""
+        return self.task in (Task.APPLY, Task.ANSWER, Task.NEWS)
 
     @property
     def stars(self) -> range:
@@ -159,6 +166,8 @@ def _card(row: dict[str, Any], address: str, tags: str, today: datetime.date) ->
         task=task,
         task_words=words,
         next_round=row["next_round"],
+        move_label=gettext("Move %(position)s at %(company)s")
+        % {"position": row["position"], "company": row["company__name"]},
     )
 
 

@@ -1,13 +1,27 @@
 """What a card of the board or a row of the table shows of an application, beside its own fields."""
 
 from collections.abc import Callable
-from functools import cache
 
-from django.db.models import Aggregate, Case, Count, F, Max, Min, OuterRef, QuerySet, Subquery
+from django.db.models import (
+    Aggregate,
+    Case,
+    Count,
+    DateField,
+    Expression,
+    F,
+    Field,
+    IntegerField,
+    Max,
+    Min,
+    OuterRef,
+    QuerySet,
+    Subquery,
+)
 from django.utils import timezone
 
 from applications.models import Application, Event, InterviewRound, Participation, Reminder, Verdict
 from applications.models.application_queryset import ApplicationQuerySet, due_day
+from applications.models.compiled import CompiledOnce
 from applications.models.interview_round_queryset import took_place
 from applications.models.silence import quiet_since
 
@@ -24,18 +38,15 @@ def _figure(rows: QuerySet, by: str, figure: Aggregate) -> Subquery:
     return Subquery(rows.annotate(figure=figure).values("figure")[:1])
 
 
-@cache
 def _round_count() -> Subquery:
     return _figure(InterviewRound.objects.not_called_off(), "application", Count("pk"))
 
 
-@cache
 def _people_count() -> Subquery:
     people = Count("contact", distinct=True)
     return _figure(Participation.objects.all(), "round__application", people)
 
 
-@cache
 def _last_event_on() -> Subquery:
     return _figure(Event.objects.all(), "application", Max("happened_on"))
 
@@ -56,12 +67,10 @@ def _last_outcome() -> Subquery:
     return Subquery(latest.values("outcome")[:1])
 
 
-@cache
 def _reopened_on() -> Subquery:
     return _figure(Verdict.objects.all(), "application", Max("reopened_on"))
 
 
-@cache
 def _next_reminder_on() -> Subquery:
     return _figure(Reminder.objects.active(), "application", Min("due_on"))
 
@@ -70,16 +79,21 @@ def _quiet_since() -> Case:
     return quiet_since(Application, timezone.localdate())
 
 
+def _once(build: Callable[[], Subquery | Case], field: type[Field]) -> Callable[[], Expression]:
+    compiled = CompiledOnce(build, Application, field())
+    return lambda: compiled
+
+
 # Counts, days, for `next_round_at` a moment in UTC and for `next_round` its key; None for nothing.
-CARD_FACTS: dict[str, Callable[[], Subquery | Case]] = {
-    "round_count": _round_count,
-    "people_count": _people_count,
-    "last_event_on": _last_event_on,
+CARD_FACTS: dict[str, Callable[[], Expression]] = {
+    "round_count": _once(_round_count, IntegerField),
+    "people_count": _once(_people_count, IntegerField),
+    "last_event_on": _once(_last_event_on, DateField),
     "next_round_at": _next_round_at,
-    "next_reminder_on": _next_reminder_on,
+    "next_reminder_on": _once(_next_reminder_on, DateField),
     "next_round": _next_round,
     "last_outcome": _last_outcome,
-    "reopened_on": _reopened_on,
-    "due_day": due_day,
+    "reopened_on": _once(_reopened_on, DateField),
+    "due_day": _once(due_day, DateField),
     "quiet_since": _quiet_since,
 }

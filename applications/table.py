@@ -13,6 +13,7 @@ from django.db.models.expressions import Combinable
 from django.db.models.lookups import IsNull
 from django.urls import reverse
 from django.utils.functional import Promise
+from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 
 from applications.addresses import application_addresses
@@ -171,6 +172,12 @@ class Row:
     @property
     def others(self) -> list[str]:
         return self.cells[1:]
+
+    @property
+    def tick_label(self) -> str:
+        """Names the box that selects it."""
+        words = gettext("Select %(position)s at %(company)s")
+        return words % {"position": self.position, "company": self.company}
 
 
 @dataclass(frozen=True)

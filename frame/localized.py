@@ -7,7 +7,7 @@ by Babel.
 import datetime
 import re
 from collections.abc import Sequence
-from functools import cache
+from functools import cache, lru_cache
 from typing import Literal
 
 from babel import Locale
@@ -38,6 +38,25 @@ def as_date(moment: datetime.date) -> datetime.date:
     return moment
 
 
+# A page tells dozens of days, the same ones again and again, and CLDR takes its time for each.
+@lru_cache(maxsize=10_000)
+def _date_words(on: datetime.date, pattern: str, language: str) -> str:
+    return format_date(on, pattern, _locale_of(language))
+
+
+@lru_cache(maxsize=10_000)
+def _skeleton_words(on: datetime.date, skeleton: str, language: str) -> str:
+    return format_skeleton(skeleton, on, locale=_locale_of(language))
+
+
+def _in_words(moment: datetime.date, pattern: str) -> str:
+    return _date_words(as_date(moment), pattern, get_language() or "en")
+
+
+def _by_skeleton(moment: datetime.date, skeleton: str) -> str:
+    return _skeleton_words(as_date(moment), skeleton, get_language() or "en")
+
+
 def _dated(words: str) -> str:
     """The first of a month is an ordinal in French, which CLDR does not know."""
     return re.sub(r"\b1 ", "1er ", words, count=1) if locale().language == "fr" else words
@@ -45,27 +64,27 @@ def _dated(words: str) -> str:
 
 def day(moment: datetime.date) -> str:
     """25 November 2026"""
-    return _dated(format_date(as_date(moment), "long", locale()))
+    return _dated(_in_words(moment, "long"))
 
 
 def short_day(moment: datetime.date) -> str:
     """25 Nov 2026"""
-    return _dated(format_date(as_date(moment), "medium", locale()))
+    return _dated(_in_words(moment, "medium"))
 
 
 def day_of_month(moment: datetime.date) -> str:
     """25 November"""
-    return _dated(format_skeleton("MMMMd", as_date(moment), locale=locale()))
+    return _dated(_by_skeleton(moment, "MMMMd"))
 
 
 def short_day_of_month(moment: datetime.date) -> str:
     """25 Nov"""
-    return _dated(format_skeleton("MMMd", as_date(moment), locale=locale()))
+    return _dated(_by_skeleton(moment, "MMMd"))
 
 
 def weekday(moment: datetime.date) -> str:
     """Wednesday"""
-    return format_date(as_date(moment), "EEEE", locale())
+    return _in_words(moment, "EEEE")
 
 
 def day_of_week(moment: datetime.date) -> str:
@@ -77,17 +96,17 @@ def day_of_week(moment: datetime.date) -> str:
 
 def short_weekday(moment: datetime.date) -> str:
     """Wed, standing by itself"""
-    return format_date(as_date(moment), "ccc", locale())
+    return _in_words(moment, "ccc")
 
 
 def month(moment: datetime.date) -> str:
     """November 2026"""
-    return format_skeleton("yMMMM", as_date(moment), locale=locale())
+    return _by_skeleton(moment, "yMMMM")
 
 
 def month_name(moment: datetime.date) -> str:
     """November, standing by itself"""
-    return format_date(as_date(moment), "LLLL", locale())
+    return _in_words(moment, "LLLL")
 
 
 def clock_time(moment: datetime.datetime) -> str:
@@ -113,7 +132,7 @@ def weekday_moment(at: datetime.datetime) -> str:
 
 def full_moment(at: datetime.datetime) -> str:
     """Wednesday, 25 November 2026, 15:30"""
-    return _with_time(_dated(format_date(as_date(at), "full", locale())), at)
+    return _with_time(_dated(_in_words(at, "full")), at)
 
 
 def near_moment(at: datetime.datetime) -> str:

@@ -1,58 +1,79 @@
 """What was tried at a company before, told without a word of blame."""
 
 import datetime
+from collections.abc import Collection, Iterable
 from dataclasses import dataclass
 
+from django.urls import reverse
+from django.utils import timezone
 from django.utils.translation import gettext
 
-from applications.models import Application, Verdict
-from applications.models.application_queryset import ApplicationQuerySet
-from applications.people_met import people_met
+from applications.models import Application, Participation, Verdict
+from applications.models.interview_round_queryset import took_place
 from frame.localized import listed, month
+
+MOST_TRIES = 3
+MOST_PEOPLE = 2
 
 
 @dataclass(frozen=True)
 class EarlierTry:
     """Another application at the same company, and one sentence about it."""
 
-    application: Application
+    position: str
+    address: str
     sentence: str
 
 
-def earlier_tries(application: Application) -> list[EarlierTry]:
-    """Those that ended, the latest news first."""
-    mine = Application.objects.filter(owner=application.owner_id)
-    others = mine.filter(company=application.company_id).exclude(pk=application.pk)
-    return tries_among(others)
+@dataclass(frozen=True)
+class Talk:
+    """Somebody who took part in an interview, and its day, if that is known."""
+
+    name: str
+    on: datetime.date | None
 
 
-def tries_among(applications: ApplicationQuerySet) -> list[EarlierTry]:
-    """Those of `applications` that ended, the latest news first."""
-    rows = (
-        applications.exclude(ended_as="")
-        .select_related("company")
-        .defer("posting", "notes")
-        .prefetch_related("verdicts", "rounds__participations__contact")
-    )
-    tries = [(row, row.verdict) for row in rows if row.verdict]
-    tries.sort(key=lambda pair: pair[1].heard_on, reverse=True)
-    return [EarlierTry(row, _sentence(row, verdict)) for row, verdict in tries]
+def earlier_tries(
+    companies: Collection[int], *, other_than: Application | None = None
+) -> list[EarlierTry]:
+    """The few that ended last at these companies of one person; two queries at most."""
+    standing = Verdict.objects.filter(application__company__in=companies, reopened_on=None)
+    if other_than:
+        standing = standing.exclude(application=other_than)
+    names = ("application", "application__position", "kind", "heard_on")
+    latest = list(standing.order_by("-heard_on", "-pk").values_list(*names)[:MOST_TRIES])
+    talks = _talks([key for key, *_ in latest]) if latest else {}
+    return [
+        EarlierTry(
+            position,
+            reverse("applications:application", args=[key]),
+            _sentence(kind, heard_on, talks.get(key, [])),
+        )
+        for key, position, kind, heard_on in latest
+    ]
 
 
-def _sentence(application: Application, verdict: Verdict) -> str:
-    people = [person.contact.name for person in people_met(application)][:2]
-    ending = verdict.short_label(verdict.kind)
+def _talks(applications: Iterable[int]) -> dict[int, list[Talk]]:
+    """Whom the person met in the rounds of each application, in the order of the rounds."""
+    held = took_place(timezone.now(), "round__")
+    rows = Participation.objects.filter(held, round__application__in=applications)
+    names = ("round__application", "contact__name", "round__starts_at")
+    talks: dict[int, list[Talk]] = {}
+    for key, name, starts_at in rows.order_by("round__number", "pk").values_list(*names):
+        on = timezone.localdate(starts_at) if starts_at else None
+        talks.setdefault(key, []).append(Talk(name, on))
+    return talks
+
+
+def _sentence(kind: str, heard_on: datetime.date, talks: list[Talk]) -> str:
+    people = list(dict.fromkeys(talk.name for talk in talks))[:MOST_PEOPLE]
+    ending = Verdict.short_label(kind)
     if not people:
         words = gettext("%(month)s: %(ending)s.")
-        return words % {"month": month(verdict.heard_on), "ending": ending}
+        return words % {"month": month(heard_on), "ending": ending}
     words = gettext("You spoke with %(people)s in %(month)s. How it ended: %(ending)s.")
     return words % {
         "people": listed(people),
-        "month": month(_last_talk(application) or verdict.heard_on),
+        "month": month(max((talk.on for talk in talks if talk.on), default=heard_on)),
         "ending": ending,
     }
-
-
-def _last_talk(application: Application) -> datetime.date | None:
-    days = [row.held_on for row in application.rounds.all() if row.has_taken_place and row.held_on]
-    return max(days, default=None)

@@ -18,6 +18,7 @@ from django.db.models import (
 )
 from django.db.models.functions import Coalesce, Greatest, Least, NullIf, TruncDate
 
+from applications.models.compiled import CompiledOnce
 from applications.models.event import Event
 from applications.models.interview_round import InterviewRound
 from applications.models.note import Note
@@ -36,13 +37,17 @@ _NEWS_OF_A_ROUND = [
 
 
 @cache
-def last_contact_on(applications: type[models.Model]) -> Coalesce:
+def last_contact_on(applications: type[models.Model]) -> CompiledOnce:
     """The last day on which they did or said something, or on which something went to them.
 
     A round counts on its day, also while that lies ahead. What the person does alone (drafts,
     notes, reminders, facts) is no contact. Where no contact is known, it is the day of the last
     move, or else of adding the application.
     """
+    return CompiledOnce(lambda: _last_contact_on(applications), applications, DateField())
+
+
+def _last_contact_on(applications: type[models.Model]) -> Coalesce:
     rounds = InterviewRound.objects.not_called_off().filter(
         application=OuterRef("pk"), starts_at__isnull=False
     )

@@ -1,11 +1,11 @@
-"""What one person has written to whom, and what else bears on all their notes, read once."""
+"""What one person has written to whom, and what else bears on all their notes."""
 
 import datetime
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 
 from django.utils import timezone
-from django.utils.functional import Promise
+from django.utils.functional import Promise, cached_property
 
 from accounts.models import Letterhead
 from applications.models import Company, Verdict
@@ -52,15 +52,43 @@ class Prompt:
 PROMPT_SOURCES: list[Callable[[int], Iterable[Prompt]]] = []
 
 
-@dataclass(frozen=True)
 class Correspondence:
-    """What one person wrote, the latest first; `accepted_on` is empty without a job taken."""
+    """What one person wrote. Each part is read when it is first asked for, in one query."""
 
-    accepted_on: list[datetime.date] = field(default_factory=list)
-    country: str = ""
-    closed_companies: frozenset[int] = frozenset()
-    notes: list[NoteWritten] = field(default_factory=list)
-    prompts: dict[int, list[Prompt]] = field(default_factory=dict)
+    def __init__(self, owner_id: int):
+        self.owner_id = owner_id
+
+    @cached_property
+    def accepted_on(self) -> list[datetime.date]:
+        """The latest day on which an offer was accepted that still stands; empty for none."""
+        return _accepted_on(self.owner_id)
+
+    @cached_property
+    def country(self) -> str:
+        """Where the writer is, as far as the letterhead tells; empty where it does not."""
+        mine = Letterhead.objects.filter(owner=self.owner_id).select_related("owner")
+        letterhead = mine.first()
+        return letterhead.probable_country if letterhead else ""
+
+    @cached_property
+    def closed_companies(self) -> frozenset[int]:
+        """Those that asked not to be written to."""
+        closed = Company.objects.filter(owner=self.owner_id, notes_stopped_on__isnull=False)
+        return frozenset(closed.order_by().values_list("pk", flat=True))
+
+    @cached_property
+    def notes(self) -> list[NoteWritten]:
+        """To keep in touch, the latest first."""
+        return _notes(self.owner_id)
+
+    @cached_property
+    def prompts(self) -> dict[int, list[Prompt]]:
+        """By application; a query for each source."""
+        prompts: dict[int, list[Prompt]] = {}
+        for source in PROMPT_SOURCES:
+            for prompt in source(self.owner_id):
+                prompts.setdefault(prompt.application, []).append(prompt)
+        return prompts
 
     def notes_that_count(self, application: int, recipient: int | None) -> list[NoteWritten]:
         """Those about this application or to the same person about any other, one a day.
@@ -84,24 +112,10 @@ class Correspondence:
 
 
 def correspondence_of(owner_id: int) -> Correspondence:
-    """Four queries, and one for each source of prompts."""
-    letterhead = Letterhead.objects.filter(owner=owner_id).select_related("owner").first()
-    closed = Company.objects.filter(owner=owner_id, notes_stopped_on__isnull=False)
-    prompts: dict[int, list[Prompt]] = {}
-    for source in PROMPT_SOURCES:
-        for prompt in source(owner_id):
-            prompts.setdefault(prompt.application, []).append(prompt)
-    return Correspondence(
-        accepted_on=_accepted_on(owner_id),
-        country=letterhead.probable_country if letterhead else "",
-        closed_companies=frozenset(closed.values_list("pk", flat=True)),
-        notes=_notes(owner_id),
-        prompts=prompts,
-    )
+    return Correspondence(owner_id)
 
 
 def _accepted_on(owner_id: int) -> list[datetime.date]:
-    """The latest day on which this person accepted an offer that still stands; empty for none."""
     kind = Verdict.Kind.OFFER_ACCEPTED
     accepted = Verdict.objects.filter(
         application__owner=owner_id, application__ended_as=kind, kind=kind, reopened_on=None

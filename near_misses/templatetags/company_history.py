@@ -2,11 +2,9 @@
 
 from django import template
 
-from applications.models import Application
-from near_misses.company_history import earlier_tries, tries_among
+from near_misses.company_history import earlier_tries
 
 register = template.Library()
-MOST_TRIES = 3
 
 
 @register.inclusion_tag("near_misses/_company_history.html")
@@ -15,7 +13,7 @@ def company_history(application):
     company = application.company
     return {
         "application": application,
-        "tries": earlier_tries(application),
+        "tries": earlier_tries([company.pk], other_than=application),
         "rule": company.reapply_rule,
         "company": company,
     }
@@ -24,5 +22,4 @@ def company_history(application):
 @register.inclusion_tag("near_misses/_earlier_tries.html")
 def tries_at(companies):
     """How the latest tries ended at these `companies` of one person, given by their keys."""
-    tried = Application.objects.filter(company__in=companies)
-    return {"tries": tries_among(tried)[:MOST_TRIES]}
+    return {"tries": earlier_tries(companies)}

@@ -157,7 +157,7 @@ def test_today_asks_the_same_for_any_number(signed_in, person, count, django_ass
         application = make_application(person, company=f"Company {number}")
         make_reminder(application)
         application.events.update(happened_on=NOW.date() - datetime.timedelta(days=40))
-    with django_assert_num_queries(17):
+    with django_assert_num_queries(14):
         page = today(signed_in)
     assert page.count("today-row") == min(count, 3) + min(count, 2)
 

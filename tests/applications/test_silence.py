@@ -216,3 +216,13 @@ def quiet_columns():
 
 def _kinds(application) -> list[Kind]:
     return [occasion.kind for occasion in occasions(application, today=TODAY)]
+
+
+def test_the_last_contact_is_compiled_for_one_table_and_never_asked_within_another_query(person):
+    make_application(person)
+    quiet = Application.objects.gone_quiet(TODAY)
+    with pytest.raises(NotImplementedError):
+        list(Application.objects.filter(pk__in=quiet.values("pk")))
+    assert list(Application.objects.filter(pk__in=list(quiet.values_list("pk", flat=True)))) == []
+    assert quiet.count() == 0
+    assert not quiet.exists()
