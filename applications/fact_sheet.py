@@ -21,6 +21,8 @@ LABELS = {
     "qualification": _("Your strength (used in letters)"),
     "notes": _("Notes"),
 }
+# What one looks up once in a while.
+RARE = ("source", "referred_by", "work_mode", "qualification", "notes")
 EMPTY = {"qualification": _("Not recorded. A few words here make a letter stronger.")}
 
 
@@ -31,6 +33,10 @@ class Fact:
     text: str
     href: str = ""
     is_noted: bool = True
+
+    @property
+    def is_rare(self) -> bool:
+        return self.name in RARE
 
 
 def fact_sheet(application: Application) -> tuple[list[Fact], list[Fact]]:

@@ -12,8 +12,8 @@ from applications.models import Application, Contact, Event, InterviewRound, Not
 from applications.people_met import is_ahead
 from frame import localized
 
-# Lines that a page shows before it folds what came earlier.
-FEW = 40
+# Lines that a page shows before it leads to what came earlier.
+FEW = 8
 EARLY = datetime.datetime.min.replace(tzinfo=datetime.UTC)
 
 
@@ -65,10 +65,6 @@ class Timeline:
         return self.days
 
     @property
-    def earlier(self) -> list[tuple[datetime.date, list[Line]]]:
-        return self.days[len(self.recent) :]
-
-    @property
     def earlier_count(self) -> int:
         return self._count(len(self.recent))
 
@@ -88,7 +84,8 @@ def build_timeline(application: Application, *, today: datetime.date) -> Timelin
     lines += [_note_line(note) for note in application.dated_notes.all()]
     lines.sort(key=lambda line: (line.on, line.at))
     latest_about = {line.interview_round.pk: line for line in lines if line.interview_round}
-    lines = [line for line in lines if not _repeats_a_round(line)]
+    sent = {line.letter_id for line in lines if line.kind == Event.Kind.LETTER_SENT}
+    lines = [line for line in lines if not _repeats(line, sent)]
     ahead = []
     for interview_round in rounds.values():
         line = _round_line(interview_round)
@@ -107,8 +104,11 @@ def build_timeline(application: Application, *, today: datetime.date) -> Timelin
     )
 
 
-def _repeats_a_round(line: Line) -> bool:
-    """Whether it only says that a round was added which has a line of its own."""
+def _repeats(line: Line, sent: set[int | None]) -> bool:
+    """Whether it only says that a round was added which has a line of its own, or that a letter was
+    drafted which was sent since."""
+    if line.kind == Event.Kind.LETTER_DRAFTED:
+        return line.letter_id is not None and line.letter_id in sent
     return line.kind == Event.Kind.ROUND_ADDED and line.interview_round is not None
 
 

@@ -1,3 +1,5 @@
+from typing import Any
+
 from django.contrib import messages
 from django.db import transaction
 from django.shortcuts import get_object_or_404, redirect, render
@@ -15,7 +17,7 @@ from applications.models import Application, Company, Stage
 from applications.models.company import COMPLETED
 from applications.next_step import next_step
 from applications.next_task import next_task
-from applications.people_met import people_met, people_to_meet
+from applications.people_met import PersonMet, people_met, people_to_meet
 from applications.posting import shown
 from applications.spelling import name_key
 from applications.stage_steps import build_steps
@@ -34,6 +36,8 @@ def application(request, application_id):
     application = get_object_or_404(mine, pk=application_id)
     noted, to_note = fact_sheet(application)
     today = timezone.localdate()
+    timeline = build_timeline(application, today=today)
+    is_whole = request.GET.get("timeline") == "all"
     context = {
         "application": application,
         "verdict": application.verdict,
@@ -42,23 +46,33 @@ def application(request, application_id):
         "next_step": next_step(application, timezone.now()),
         "next_task": next_task(application, timezone.now()),
         "rounds_held": [row for row in application.rounds.all() if row.has_taken_place],
-        "people": {
-            gettext("You will meet"): people_to_meet(application),
-            gettext("People you met"): people_met(application),
-        },
+        "people": [
+            {
+                "title": gettext("You will meet"),
+                "people": people_to_meet(application),
+                "is_ahead": True,
+            },
+            {"title": gettext("People you met"), "people": people_met(application)},
+        ],
         "steps": build_steps(application, application.events.all()),
         "stages": Stage,
         "job_ad": next((fact.href for fact in noted if fact.name == "link"), ""),
         "facts": noted,
         "facts_to_note": to_note,
         "posting": shown(application.posting),
-        "timeline": build_timeline(application, today=today),
+        "timeline": timeline,
+        "timeline_days": timeline.days if is_whole else timeline.recent,
+        "earlier_count": 0 if is_whole else timeline.earlier_count,
         "today": today,
         # Dialogs on the same page hold fields of the same names.
         "move": MoveForm(auto_id="move_%s"),
         "note": NoteForm(auto_id="note_%s"),
     }
     return render(request, "applications/application.html", context)
+
+
+def _people(title: str, people: list[PersonMet], *, is_ahead: bool = False) -> dict[str, Any]:
+    return {"title": title, "people": people, "is_ahead": is_ahead}
 
 
 @require_http_methods(["GET", "HEAD", "POST"])

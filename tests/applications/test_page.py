@@ -10,7 +10,7 @@ from applications.history import with_history
 from applications.models import Application, Note
 from applications.posting import shown, tidied
 from applications.stage_steps import build_steps
-from applications.timeline import build_timeline
+from applications.timeline import FEW, build_timeline
 from letters.beginning import come_second
 from tests.applications.asking import page_of, post, version_at
 from tests.forms import type_into, version_in
@@ -158,8 +158,8 @@ def test_only_people_of_rounds_that_have_happened_were_met(signed_in, applicatio
     def people() -> list[tuple[str, list[str]]]:
         shown = signed_in.get(application.get_absolute_url()).context["people"]
         return [
-            (name, [person_met.contact.name for person_met in those])
-            for name, those in shown.items()
+            (group["title"], [person_met.contact.name for person_met in group["people"]])
+            for group in shown
         ]
 
     assert people() == [("You will meet", ["Ana Sousa", "Wei Li"]), ("People you met", ["Wei Li"])]
@@ -331,7 +331,7 @@ def test_a_full_page_shows_all_of_it_by_day(signed_in, person):
     letter.mark_sent(on=TODAY, to="Adaeze Okafor", by="email")
     page = page_of(signed_in, application)
 
-    for words in (MOMENT, "Letter sent to Adaeze Okafor", "Greeting: ", "You came second"):
+    for words in (MOMENT, "Letter sent to Adaeze Okafor", "Wei Li", "You came second"):
         assert words in page
     assert page.index("Letter sent to") < page.index("Added as")
 
@@ -350,26 +350,38 @@ def test_a_page_with_everything_asks_the_same_number_of_questions(
         page_of(signed_in, application)
 
 
-def test_a_long_history_folds_what_came_earlier_and_loses_nothing(signed_in, application):
+def test_a_long_history_shows_the_newest_and_leads_to_the_rest(signed_in, application):
     for number in range(500):
         day = TODAY - datetime.timedelta(days=number)
         application.dated_notes.create(text=f"Word {number}.", happened_on=day)
     page = page_of(signed_in, application)
-    shown, count, folded = re.split(r"<summary>(\d+) earlier entries", page)
-    assert "Word 0." in shown
-    assert "Word 30." in shown
-    assert "Word 499." not in shown
-    assert "Word 499." in folded
-    assert page.count('class="note-text"') == 500
-    assert folded.count('class="note-text"') == int(count)
+    assert "Word 0." in page
+    assert f"Word {FEW}." not in page
+    assert page.count('<li class="line') == FEW
+    rest, count = re.search(r'href="(\?timeline=all[^"]*)">(\d+) earlier entries', page).groups()
+    # Adding it is an entry, too.
+    assert int(count) == 501 - FEW
+    whole = signed_in.get(application.get_absolute_url() + rest).content.decode()
+    assert whole.count('class="note-text"') == 500
+    assert "earlier entries" not in whole
 
 
-@pytest.mark.parametrize(("lines", "is_folded"), [(55, False), (65, True)])
-def test_a_few_lines_more_are_not_folded(signed_in, application, lines, is_folded):
-    for number in range(lines - 1):
+@pytest.mark.parametrize(("more", "is_cut"), [(FEW // 2, False), (FEW // 2 + 1, True)])
+def test_a_history_is_not_cut_for_a_few_lines_more(signed_in, application, more, is_cut):
+    for number in range(FEW + more - 1):
         day = TODAY - datetime.timedelta(days=number)
         application.dated_notes.create(text="Word", happened_on=day)
-    assert (" earlier entries<" in page_of(signed_in, application)) == is_folded
+    assert (" earlier entries<" in page_of(signed_in, application)) == is_cut
+
+
+def test_the_draft_of_a_letter_that_was_sent_is_no_line_of_its_own(signed_in, person):
+    application = make_near_miss(person)
+    letter = come_second(application, on=DAY)
+    assert "Letter drafted: After coming second" in page_of(signed_in, application)
+    letter.mark_sent(on=TODAY, to="Adaeze Okafor", by="email")
+    page = page_of(signed_in, application)
+    assert "Letter drafted" not in page
+    assert "Letter sent to Adaeze Okafor: After coming second" in page
 
 
 # Tags

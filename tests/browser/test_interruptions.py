@@ -39,7 +39,7 @@ def card(page, name):
 
 
 def edit_pay(page, words: str):
-    page.locator("summary", has_text="Add a detail").click()
+    page.locator("summary", has_text="More details").click()
     page.get_by_role("link", name="Pay").click()
     dialog = page.get_by_role("dialog")
     dialog.get_by_label("Pay").fill(words)
