@@ -17,8 +17,8 @@ A_YEAR = datetime.timedelta(days=365)
 # Before a day without a time come the times of that day.
 _LATE = datetime.time.max
 _NOTHING = (datetime.date.max, _LATE)
-# Each column shows so many of very many.
-EACH_COLUMN = 8
+# Each column shows so many of very many: what a screen holds.
+EACH_COLUMN = 6
 ENDED = "ended"
 # How many there are in each column.
 Counts = dict[str, int]

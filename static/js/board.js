@@ -67,7 +67,7 @@ function chipUnder(event) {
 function askHowItEnded(item, from) {
   from.prepend(item);
   const link = item.querySelector(".card-move").cloneNode();
-  link.href = item.dataset.close;
+  link.href = `${item.querySelector(".card-link").getAttribute("href")}close/`;
   link.focus = () => item.querySelector(".card-move").focus();
   openAsDialog(link);
 }

@@ -5,7 +5,7 @@
 // The hidden field `row_version` is set back with the words, so that the server notices what was
 // saved meanwhile. That a form was saved is told by the server, in the cookie `saved_form`. A field
 // whose words came back hears of it by an "input" event.
-import { DraftStore } from "./draft-store.js";
+import { DraftStore, forgetEverything } from "./draft-store.js";
 import { fieldsOf, fill, isChanged, valuesOf } from "./form-fields.js";
 
 const SECRET = "[type=password], [autocomplete=one-time-code]";
@@ -154,3 +154,8 @@ document.addEventListener("submit", ({ target }) => draftOf(target)?.write({ isS
 });
 forgetSaved();
 takeUpDrafts(document);
+
+// Who signs out may share the computer: what the pages kept in this browser goes.
+addEventListener("submit", (event) => {
+  if (event.target.matches("[data-sign-out]")) forgetEverything();
+});

@@ -1,11 +1,8 @@
 // What every page does: keys, menus that close, links that open as dialogs, drafts of forms.
 import { goOnWhereItWasOpened, openAsDialog } from "./dialog.js";
-import "./company-names.js";
-import "./earlier-applications.js";
+import "./company-name.js";
 import "./search.js";
 import "./form-draft.js";
-import "./submit-once.js";
-import "./clear-on-sign-out.js";
 
 for (const control of document.querySelectorAll(
   "[data-theme-switch], [data-theme-choice], [data-keys-open]",
@@ -63,3 +60,15 @@ if (heading && barName) {
 }
 
 goOnWhereItWasOpened();
+
+// A second click on the same button is the same click: a form is sent once, until its page goes or
+// a moment has passed. A download leaves its page where it is.
+const MOMENT = 1500; // ms
+const sent = new WeakMap();
+
+addEventListener("submit", (event) => {
+  if (event.defaultPrevented || event.target.method !== "post") return;
+  const now = performance.now();
+  if (now - (sent.get(event.target) ?? -MOMENT) < MOMENT) event.preventDefault();
+  else sent.set(event.target, now);
+});

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 from pathlib import Path
 
+from scripts.bootstrap_styles import LEFT_OUT, classes_in_use
 from tests.house.test_house import tracked
 
 SHEETS = [path for path in tracked("static/css") if path.suffix == ".css"]
@@ -75,3 +76,10 @@ def test_every_class_is_one_that_a_page_or_a_script_gives():
 
     assert len(named) > 100
     assert named - words == OTHERS
+
+
+def test_no_page_uses_a_class_of_bootstrap_that_was_left_out():
+    left_out = set(LEFT_OUT.read_text().split())
+    assert left_out
+    # Otherwise: .venv/bin/python -m scripts.vendor
+    assert not left_out & classes_in_use()
