@@ -97,6 +97,7 @@ TABLES = {
             _("Place"): _known("place"),
             _("Work mode"): _known("get_work_mode_display"),
             _("Pay"): _known("pay"),
+            _("How much you want it"): lambda row: row.fact("interest"),
             _("Found through"): _known("source"),
             _("Referred by"): _known("referred_by.name"),
             _("Link to the job ad"): _known("link"),

@@ -8,10 +8,12 @@ from pathlib import Path
 
 import pytest
 from django.core.files.uploadedfile import SimpleUploadedFile
+from django.db.models import DateField
 from django.urls import reverse
 from pypdf import PdfReader
 
-from applications.models import Application
+from applications.fact_sheet import LABELS
+from applications.models import Application, Contact
 from documents.models import Document
 from exchange.archive import reading, rows_path
 from exchange.archive.reading import Restoring
@@ -359,6 +361,24 @@ def test_stories_and_notes_are_there_in_full(signed_in, person):
         ["The rota", "", "", "I asked, then drew it.", "", "", "", "Calm"],
     ]
     assert rows("notes") == [["Haven", "Cook", DAY.isoformat(), "First line\nSecond line"]]
+
+
+@pytest.mark.parametrize("name", LABELS)
+def test_the_spreadsheet_of_applications_shows_every_fact_of_the_fact_sheet(person, name):
+    application = make_application(person)
+    read = TABLES["applications"].columns.values()
+    before = [column(application) for column in read]
+    field = Application._meta.get_field(name)
+    value: object
+    if field.many_to_one:
+        value = Contact.objects.create(owner=person, company=application.company, name="Ana Roy")
+    elif field.choices:
+        value = field.choices[-1][0]
+    else:
+        value = DAY if isinstance(field, DateField) else "quagga"
+    setattr(application, name, value)
+
+    assert [column(application) for column in read] != before
 
 
 def test_a_large_file_may_be_uploaded_here_and_not_among_documents(signed_in, settings, good):
