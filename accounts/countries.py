@@ -11,7 +11,7 @@ from django.utils.translation import gettext
 from frame.localized import locale
 
 # The languages in which people here write addresses.
-_LANGUAGES = ("en", "de", "fr", "es", "it")
+ADDRESS_LANGUAGES = ("en", "de", "fr", "es", "it")
 _ALSO = {"usa": "US", "u.s.a.": "US", "uk": "GB", "england": "GB", "scotland": "GB", "wales": "GB"}
 # Without DE and IN, which are countries as well; with a ZIP code these are states, too.
 _STATES = (
@@ -52,7 +52,7 @@ def country_choices() -> list[tuple[str, str]]:
 def _code_by_name() -> dict[str, str]:
     names = {
         Locale(language).territories[code].casefold(): code
-        for language in _LANGUAGES
+        for language in ADDRESS_LANGUAGES
         for code in codes()
         if code in Locale(language).territories
     }

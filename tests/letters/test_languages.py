@@ -7,9 +7,11 @@ import re
 from pathlib import Path
 
 import pytest
+from babel import Locale
 from hypothesis import given
 from hypothesis import strategies as st
 
+from accounts.countries import ADDRESS_LANGUAGES
 from letters.kinds import Kind
 from letters.languages import LANGUAGES
 from letters.languages.greetings import OPENINGS_OF_OTHERS, TITLES_OF_OTHERS
@@ -68,6 +70,18 @@ def test_a_language_of_letters_says_itself_how_it_greets():
     tongues = {language.tongue for language in LANGUAGES.values()}
     elsewhere = {*OPENINGS_OF_OTHERS, *(tongue for tongue, _, _ in TITLES_OF_OTHERS)}
     assert not tongues & elsewhere
+
+
+def english_name(tongue: str) -> str:
+    return Locale("en").languages[tongue]
+
+
+def test_addresses_are_understood_in_every_language_of_letters_and_the_readme_names_it():
+    tongues = {language.tongue for language in LANGUAGES.values()}
+    readme = (ROOT / "README.md").read_text()
+
+    assert tongues <= set(ADDRESS_LANGUAGES)
+    assert [name for name in map(english_name, tongues) if name not in readme] == []
 
 
 def test_nobody_but_the_speaker_asks_a_language_for_its_grammar():
