@@ -51,6 +51,11 @@ urlpatterns = [
     path("endings/<int:verdict_id>/", ending.edit_ending, name="edit_ending"),
     path("endings/<int:verdict_id>/take-back/", ending.take_back_ending, name="take_back_ending"),
     path("<int:application_id>/reopen/", ending.reopen, name="reopen"),
+    path(
+        "endings/<int:verdict_id>/reopened/undo/",
+        ending.take_back_reopening,
+        name="take_back_reopening",
+    ),
     path("<int:application_id>/rounds/add/", interview_round.add_round, name="add_round"),
     path("rounds/<int:round_id>/", interview_round.round, name="round"),
     path("<int:application_id>/people/like/", contact.people_like, name="people_like"),

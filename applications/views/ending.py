@@ -6,6 +6,7 @@ from django.utils import timezone
 from django.utils.translation import gettext
 from django.views.decorators.http import require_http_methods, require_POST
 
+from applications import reopening
 from applications.forms import VerdictForm
 from applications.models import Application, Verdict
 from frame.form_pages import answer
@@ -96,7 +97,26 @@ def reopen(request, application_id):
     verdict = application.verdict
     application.reopen(on=timezone.localdate())
     text = gettext("This application is open again, with everything you recorded.")
-    messages.success(request, text)
-    if verdict and verdict.ending.is_near:
+    if not verdict:
+        messages.success(request, text)
+        return redirect(application)
+    say_with_undo(request, text, reverse("applications:take_back_reopening", args=[verdict.pk]))
+    if verdict.ending.is_near:
         return redirect("near_misses:rematch_sheet", application.pk)
+    return redirect(application)
+
+
+@require_POST
+def take_back_reopening(request, verdict_id):
+    """Undo that it was reopened, until something else happens."""
+    mine = Verdict.objects.for_user(request.user).select_related("application__company")
+    application = get_object_or_404(mine, pk=verdict_id).application
+    if reopening.take_back_reopening(application, verdict_id):
+        messages.success(request, gettext("Undone. The application is closed, as it was before."))
+    else:
+        text = gettext(
+            "This can no longer be undone, because something was recorded since. Nothing was "
+            "changed."
+        )
+        messages.info(request, text)
     return redirect(application)

@@ -208,3 +208,36 @@ def without_activity(person):
     for row in rows["application"]:
         del row["active_at"]
     return rows
+
+
+@pytest.mark.parametrize("kind", Verdict.Kind.values)
+def test_reopening_by_a_slip_is_undone_without_a_trace(signed_in, person, kind):
+    application = make_near_miss(person)
+    application.close_with(kind, on=DAY)
+    before = without_activity(person)
+    answer = signed_in.post(reverse("applications:reopen", args=[application.pk]), follow=True)
+    assert without_activity(person) != before
+    undo = undo_of(answer)
+
+    answer = signed_in.post(undo, follow=True)
+
+    assert "Undone. The application is closed, as it was before." in answer.text
+    assert without_activity(person) == before
+    assert "can no longer be undone" in signed_in.post(undo, follow=True).text
+    assert without_activity(person) == before
+
+
+@pytest.mark.parametrize("since", ["move", "end"])
+def test_reopening_is_not_undone_once_something_happened(signed_in, person, since):
+    application = make_near_miss(person)
+    verdict = application.close_with("turned_down", on=DAY)
+    application.reopen(on=TODAY)
+    if since == "move":
+        application.move_to("offer", on=TODAY)
+    else:
+        application.close_with("withdrew", on=TODAY)
+    before = without_activity(person)
+
+    undo = reverse("applications:take_back_reopening", args=[verdict.pk])
+    assert "something was recorded since" in signed_in.post(undo, follow=True).text
+    assert without_activity(person) == before
