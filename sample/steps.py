@@ -110,6 +110,13 @@ class Reopened(Step):
 
 
 @dataclass(frozen=True)
+class RematchPrepared(Step):
+    """What was made ready once they had called back: `words` are fields of a rematch sheet."""
+
+    words: dict[str, str]
+
+
+@dataclass(frozen=True)
 class Wrote(Step):
     """A letter, drafted on `day`.
 

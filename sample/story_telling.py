@@ -13,6 +13,8 @@ from documents.models import Document
 from letters.beginning import begin_letter
 from letters.kinds import Kind
 from letters.models import Letter, LetterTemplate, Revision
+from near_misses.rematch import sheet_of
+from near_misses.standing import NEAR
 from practice.models import Competence
 from sample.days import Calendar
 from sample.practising import learn
@@ -28,6 +30,7 @@ from sample.steps import (
     Noted,
     Person,
     QuietHintDismissed,
+    RematchPrepared,
     Reminded,
     Reopened,
     Rescheduled,
@@ -217,6 +220,11 @@ class StoryTeller:
     @_do.register
     def _reopen(self, step: Reopened) -> None:
         self.application.reopen(on=self.calendar.day(step.day))
+
+    @_do.register
+    def _prepare_rematch(self, step: RematchPrepared) -> None:
+        sheet = sheet_of(self.application.verdicts.filter(kind__in=NEAR).latest("pk"))
+        sheet.update(version=sheet.version_of(step.words), **step.words)
 
     @_do.register
     def _enclose(self, step: Enclosed) -> None:

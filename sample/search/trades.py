@@ -9,6 +9,7 @@ from sample.steps import (
     Moved,
     Noted,
     Person,
+    RematchPrepared,
     Reminded,
     Reopened,
     Rescheduled,
@@ -128,6 +129,24 @@ STORIES = (
                 9,
                 "She called at twenty to eight. The planner they took is moving to Oregon. Would I"
                 " still like to? I said yes before she had finished.",
+            ),
+            RematchPrepared(
+                8,
+                {
+                    "to_show": "The two-week plan for the spring rush, with the vans in it.",
+                    "stumped_by": "How many people the winter really needs. I guessed.",
+                    "their_problem": (
+                        "Rain undoes the plan every Monday, and nobody writes down why it was"
+                        " changed."
+                    ),
+                    "who_decides": "Odile Marchetti, as before. She asks Benjamin Tull.",
+                    "questions": (
+                        "What would a good first month look like?\n"
+                        "Which plan went wrong last, and how did you notice?\n"
+                        "How do you want to hear that something will not work?"
+                    ),
+                    "to_say_yes": "The pay of the posting, and Saturdays in the high season alone.",
+                },
             ),
             Arranged(
                 8,

@@ -31,6 +31,7 @@ from letters.kinds import Kind
 from letters.languages import LANGUAGES
 from letters.models import Letter, LetterTemplate
 from letters.printed import printed
+from near_misses.models import RematchSheet
 from paper.plain_text import plain_text
 from practice.competence_map import asked_by_running, competence_map
 from practice.due_cards import due_cards, next_round
@@ -359,6 +360,14 @@ def _assert_that_addresses_belong_to_nobody(maya):
     assert [address for address in mail if not address.endswith(".example")] == []
     assert [site for site in sites if not re.fullmatch(r"https://[\w-]+\.example/", site)] == []
     assert [number for number in phones if not re.fullmatch(reserved, number)] == []
+
+
+def test_a_second_place_that_was_reopened_has_its_sheet_filled_in(maya):
+    sheet = RematchSheet.objects.for_user(maya).get()
+    assert sheet.verdict.reopened_on
+    assert sheet.verdict.came_second
+    assert [name for name in RematchSheet.FIELDS if not getattr(sheet, name)] == []
+    assert len(sheet.questions.splitlines()) == 3
 
 
 @pytest.mark.parametrize("today", [NOON.date() + number * A_DAY for number in range(7)])
