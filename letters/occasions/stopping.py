@@ -78,17 +78,18 @@ def stop_of_notes(
     on: datetime.date,
     correspondence: Correspondence,
 ) -> Stop | None:
-    """What stops the notes to keep in touch after a near miss."""
+    """What stops the notes to keep in touch after a near miss; what ended them first is said."""
     if recipient and has_asked(recipient, correspondence):
         return ASKED
-    if on > ends_on(verdict.heard_on):
-        return OVER
-    if any(accepted >= verdict.heard_on for accepted in correspondence.accepted_on):
+    last_day = ends_on(verdict.heard_on)
+    if any(verdict.heard_on <= accepted <= last_day for accepted in correspondence.accepted_on):
         return JOB_TAKEN
     notes = correspondence.notes_that_count(application.pk, recipient.pk if recipient else None)
     ago = [(on - note.on).days for note in notes]
     if are_unanswered(notes):
         return UNANSWERED
+    if on > last_day:
+        return OVER
     if sum(passed < A_YEAR for passed in ago) >= NOTES_A_YEAR:
         return ENOUGH
     if any(passed < NOTES_APART for passed in ago[:1]):

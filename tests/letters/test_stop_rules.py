@@ -247,6 +247,20 @@ def test_it_ends_by_itself_and_says_so(person, days_ago, words):
     assert bool(suggested(application)) is (not words or "reapply" in suggested(application))
 
 
+def test_what_ended_the_notes_first_stays_the_reason(person):
+    quiet, settled = near_miss(person, 300), near_miss(person, 300, company="Haven")
+    for ago in (200, 100):
+        write_note(quiet, ago, "unanswered")
+    for later in (0, 99, 400):
+        assert stop_in_words(quiet, TODAY + days(later)).startswith("Two notes in a row")
+    make_application(person, company="New job").close_with("offer_accepted", on=TODAY)
+    for later in (0, 99, 400):
+        assert stop_in_words(settled, TODAY + days(later)).startswith("You took a job")
+    # A job that was taken when all was over ended nothing.
+    early = near_miss(person, 500, company="Fernwood")
+    assert stop_in_words(early).startswith("More than a year has passed")
+
+
 def test_what_happened_since_is_an_occasion_of_its_own_with_its_reason(person, monkeypatch):
     application = near_miss(person, 10)
     reason = "The job is advertised again. You can write at once."

@@ -10,8 +10,8 @@ pytestmark = pytest.mark.django_db
 LIVES = {
     ("answered", 0): {"too_soon", "enough", "over"},
     ("answered", 3): {"too_soon", "enough", "over"},
-    ("unheard", 2): {"unanswered", "over"},
-    ("settled", 2): {"job_taken", "over"},
+    ("unheard", 2): {"unanswered"},
+    ("settled", 2): {"job_taken"},
     ("unwanted", 0): {"asked", "nobody_met"},
     ("restless", 2): {"too_early", "nobody_met", "too_soon"},
     ("tidy", 1): {"archived", "no_more"},
