@@ -123,8 +123,8 @@ def what_you_did(user, now: datetime.datetime) -> list[str]:
         (
             near,
             ngettext(
-                "You were among the last for %(count)s job.",
-                "You were among the last for %(count)s jobs.",
+                "You were one of the last candidates for %(count)s job.",
+                "You were one of the last candidates for %(count)s jobs.",
                 near,
             ),
         ),

@@ -26,15 +26,15 @@ def gaps(story: Story) -> list[str]:
     """Each in a whole sentence; none where nothing is missing."""
     found = []
     if not story.action.strip():
-        found.append(gettext("What you did is missing."))
+        found.append(gettext("It does not say yet what you did."))
     elif _WE.search(story.action) and not _I.search(story.action):
         found.append(gettext("It says what “we” did, and not yet what you did."))
     if not story.result.strip():
-        found.append(gettext("The result is missing."))
+        found.append(gettext("It does not say yet what came of it."))
     elif not _NUMBER.search(story.result):
         found.append(gettext("The result has no number."))
     if not story.short_version.strip():
-        found.append(gettext("The version of 90 seconds is missing."))
+        found.append(gettext("There is no version of 90 seconds yet."))
     elif spoken_seconds(story.short_version) > TOO_LONG:
         found.append(gettext("The short version takes longer than 90 seconds."))
     return found

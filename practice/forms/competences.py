@@ -29,7 +29,9 @@ class CompetencesField(forms.CharField):
         names = split_tags(super().clean(value))
         if len(names) > MOST:
             words = ngettext(
-                "At most %(count)s competence.", "At most %(count)s competences.", MOST
+                "You can name at most %(count)s competence.",
+                "You can name at most %(count)s competences.",
+                MOST,
             )
             raise forms.ValidationError(words % {"count": MOST})
         if any(max(len(name), len(name_key(name))) > LONGEST for name in names):

@@ -115,7 +115,7 @@ def test_the_page_says_only_what_rows_say(signed_in, person):
     page = signed_in.get(reverse("near_misses:going_on")).content.decode()
     assert "They asked you in for 1 interview." in page
     assert "You talked with 2 people about their work." in page
-    assert "You were among the last" not in page
+    assert "You were one of the last" not in page
     assert "letter" not in page.split("What you did")[1].split("</section>")[0]
 
 

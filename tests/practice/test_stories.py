@@ -18,15 +18,15 @@ pytestmark = pytest.mark.django_db
     ("changes", "lacking"),
     [
         ({}, []),
-        ({"action": ""}, ["What you did is missing."]),
+        ({"action": ""}, ["It does not say yet what you did."]),
         ({"action": "We asked everybody."}, ["It says what “we” did, and not yet what you did."]),
         ({"action": "We asked, and I wrote the rota."}, []),
         ({"action": "Wir fragten alle."}, ["It says what “we” did, and not yet what you did."]),
-        ({"result": " "}, ["The result is missing."]),
+        ({"result": " "}, ["It does not say yet what came of it."]),
         ({"result": "It was better."}, ["The result has no number."]),
         ({"result": "Ein Drittel weniger, also zwölf."}, []),
         ({"result": "12 %"}, []),
-        ({"short_version": ""}, ["The version of 90 seconds is missing."]),
+        ({"short_version": ""}, ["There is no version of 90 seconds yet."]),
         ({"short_version": "word " * 400}, ["The short version takes longer than 90 seconds."]),
     ],
 )
