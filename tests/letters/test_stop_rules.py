@@ -7,9 +7,9 @@ import time_machine
 from django.urls import reverse
 from django.utils import timezone
 
-from applications.models import Application, Company, Contact, Verdict
+from applications.models import Application, Company, Contact, Participation, Verdict
 from letters.beginning import begin_letter
-from letters.kinds import Kind
+from letters.kinds import Kind, Variant
 from letters.models import Letter
 from letters.occasions import Prompt, correspondence_of, occasions
 from letters.occasions.line_of_days import line_of_days
@@ -245,6 +245,37 @@ def test_it_ends_by_itself_and_says_so(person, days_ago, words):
     application = near_miss(person, days_ago)
     assert stop_in_words(application).startswith(words)
     assert bool(suggested(application)) is (not words or "reapply" in suggested(application))
+
+
+def test_each_moment_has_one_note_and_the_line_of_days_announces_no_other(person):
+    application = near_miss(person, 90, place="Portland, OR")
+    assert "keep_in_touch" in suggested(application)
+    write_note(application, 0, "answered")
+    # Sixty days later, and still before the next moment.
+    assert "keep_in_touch" not in suggested(application, TODAY + days(75))
+    row = fresh(application)
+    line = line_of_days(row, TODAY + days(1), correspondence_of(person.pk))
+    assert line
+    to_come = [str(day.text) for day in line.days if not day.is_past]
+    assert "You could send something useful to them." not in to_come
+    assert "You could send a last hello." in to_come
+    assert "keep_in_touch" in suggested(application, TODAY + days(92))
+
+
+def test_who_decided_about_two_jobs_is_told_once_of_a_new_one(person):
+    first, second = near_miss(person, 30), near_miss(person, 30, position="Buyer")
+    okafor = Contact.objects.filter(name="Adaeze Okafor")[0]
+    deciding = Participation.objects.filter(part="decides")
+    deciding.update(contact=okafor)
+    make_application(person, company="New job").close_with("offer_accepted", on=TODAY - days(3))
+    assert suggested(first) == suggested(second) == ["keep_in_touch"]
+
+    variant = Variant.NEW_JOB
+    letter = begin_letter(
+        fresh(first), Kind.KEEP_IN_TOUCH, today=TODAY, recipient=okafor, variant=variant
+    )
+    letter.mark_sent(on=TODAY, to="", by="email")
+    assert suggested(first) == suggested(second) == []
 
 
 def test_what_ended_the_notes_first_stays_the_reason(person):
