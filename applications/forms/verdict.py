@@ -67,8 +67,9 @@ class VerdictForm(EditForm):
 
     @property
     def is_fold_open(self) -> bool:
-        """Whether something in what is folded away is filled in or wrong, so that nothing hides."""
-        return any(
+        """Whether something in what is folded away is filled in, wrong or linked to from elsewhere,
+        so that nothing hides."""
+        return AFTER_A_NEAR_MISS[0] in self.fields or any(
             self[name].value() or name in self.errors for name in FOLDED if name in self.fields
         )
 
