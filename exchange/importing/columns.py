@@ -14,7 +14,8 @@ def read_columns(sheet: Sheet, layout: Layout, fields: Sequence[str] = ()) -> It
     for line in sheet.lines:
         if line.number != layout.heading_number:
             cells = zip(chosen, layout.headings, line.cells, strict=False)
-            yield Record(line.number, tuple(Cell(*cell) for cell in cells))
+            is_above = line.number < (layout.heading_number or 0)
+            yield Record(line.number, tuple(Cell(*cell) for cell in cells), is_above)
 
 
 def read_by_heading(sheet: Sheet, about: dict[str, Field]) -> Iterator[Record]:

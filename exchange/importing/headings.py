@@ -16,13 +16,20 @@ _ROUND = re.compile(
     r"(?:interview|round|runde|gesprach|entretien|tour|entrevista|ronda|colloquio|gesprek|intervju)"
     r"(?:\s*date)?|r\d"
 )
+# What people call an interview where each has a column of its own; some mean something else
+# elsewhere, so that the cells below have to look like it, too.
+_STEP = re.compile(
+    r"\b(?:hr|recruiter|phone|tech\w*|on ?site|final|panel|screen\w*|intro\w*|case|manager|team|"
+    r"trial|culture|loop|call|telefon\w*|probe\w*|visio|llamada|chiamata|"
+    r"(?:1st|2nd|3rd|4th|5th|first|second|third|fourth|[1-5]\.)(?: round| runde| stage)?)\b"
+)
 _SIGNS = re.compile(r"[^\w\s/#°.()'-]+")
 _CAMEL = re.compile(r"(?<=[a-z])(?=[A-Z])")
 
 
 def heading_key(text: str) -> str:
     """A heading without case, accents, emoji and the way its words are put together."""
-    words = _CAMEL.sub(" ", text).replace("_", " ").replace("-", " ")
+    words = _CAMEL.sub(" ", text).replace("_", " ").replace("-", " ").replace(". ", " ")
     return " ".join(_SIGNS.sub(" ", folded(words)).split()).strip(" .:*?")
 
 
@@ -50,6 +57,11 @@ def field_of(heading: str) -> tuple[Field, int] | None:
     if _ROUND.fullmatch(key):
         return Field.INTERVIEW, 0
     return None
+
+
+def may_be_interview(heading: str) -> bool:
+    """Whether a column of this name can be about an interview, if its cells look like it."""
+    return len(heading) < 40 and _STEP.search(heading_key(heading)) is not None
 
 
 # What several columns of a table may be about.

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 
 from applications.models import Stage, Verdict
+from exchange.importing.days import day_readings
 from exchange.importing.facts import Facts, in_words
 from exchange.importing.headings import heading_key
 from exchange.importing.known_jobs import Additions, Job, KnownJobs
@@ -105,6 +106,8 @@ def _why_left_out(record: Record, facts: Facts, filled: Sequence[Cell]) -> Reaso
         return Reason.HEADINGS
     if len(filled) < 2:
         return Reason.ONE_CELL
+    if record.is_above_headings and not any(day_readings(cell.text) for cell in filled):
+        return Reason.HEADINGS
     if _is_total(filled):
         return Reason.TOTAL
     if facts.stage == NOT_AN_APPLICATION:

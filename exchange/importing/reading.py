@@ -19,6 +19,8 @@ from exchange.importing.records import Cell, Field, Record
 from exchange.importing.settling import settle
 from exchange.importing.statuses import meaning_of, status_key
 from exchange.importing.values import (
+    NO,
+    YES,
     is_nothing,
     read_email,
     read_history,
@@ -42,9 +44,6 @@ DAYS = (
 )
 # Days of what has happened.
 PAST = (Field.APPLIED_ON, Field.FOUND_ON, Field.CLOSED_ON, Field.UPDATED_ON)
-_YES = {"yes", "y", "x", "xx", "true", "1", "done", "passed", "ja", "oui", "si", "sim", "да", "是"}
-_YES |= {"✓", "✔", "✅", "☑", "ok", "erledigt", "fait", "hecho", "feito", "fatto", "completed"}
-_NO = {"no", "n", "false", "0", "nein", "non", "nao", "nej", "nee", "нет", "否", "❌", "✗"}
 _MAIL = re.compile(r"^(?:(?:re|fwd?|aw|wg|tr|rv|enc|r|i)\s*:\s*)+", re.IGNORECASE)
 _SUBJECTS = ("subject", "betreff", "objet", "asunto", "assunto", "oggetto")
 _FORMATS = (
@@ -199,9 +198,9 @@ def _day(facts: Facts, cell: Cell, reading: Reading) -> None:
 def _applied(facts: Facts, cell: Cell, reading: Reading) -> None:
     """A day, or yes or no in a column "Applied"."""
     word = folded(cell.text.strip())
-    if word in _YES or word in _NO:
+    if word in YES or word in NO:
         if not facts.status:
-            facts.stage = Stage.APPLIED if word in _YES else Stage.SAVED
+            facts.stage = Stage.APPLIED if word in YES else Stage.SAVED
     else:
         _day(facts, cell, reading)
 
@@ -230,7 +229,7 @@ def _text(name: str, longest: int) -> Callable[[Facts, Cell, Reading], None]:
 
 def _work_mode(facts: Facts, cell: Cell, reading: Reading) -> None:
     word = folded(cell.text.strip())
-    is_remote = folded(cell.heading).startswith("remote") and word in _YES
+    is_remote = folded(cell.heading).startswith("remote") and word in YES
     facts.work_mode = WorkMode.REMOTE if is_remote else read_work_mode(cell.text)
     pieces = [piece for piece in re.split(r"[/,|]", cell.text) if not is_nothing(piece)]
     is_all = is_remote or all(read_work_mode(each) and len(each.split()) < 3 for each in pieces)
@@ -243,6 +242,8 @@ def _pay(facts: Facts, cell: Cell, reading: Reading) -> None:
     key, text = heading_key(cell.heading), shown(cell.text)
     between = " – " if re.search(r"\b(?:max|to|bis|hasta|maximum)\b", key) else " "
     pay = f"{facts.pay}{between}{text}" if facts.pay else text
+    if facts.pay and re.search(r"\b(?:min|from|von|desde|minimum)\b", key):
+        pay = f"{text} – {facts.pay}"
     if len(pay) > _PAY_LONGEST:
         facts.rest.append(cell)
     else:
@@ -277,12 +278,12 @@ def _reference(facts: Facts, cell: Cell, reading: Reading) -> None:
 def _interview(facts: Facts, cell: Cell, reading: Reading) -> None:
     word = folded(cell.text.strip())
     day = reading.day(cell)
-    if word in _NO or reading.is_ambiguous(cell):
+    if word in NO or reading.is_ambiguous(cell):
         facts.rest.append(cell)
         return
     key = heading_key(cell.heading)
     kind = next((name for words, name in _FORMATS if re.search(words, key)), "other")
-    words = cell.heading if word in _YES and cell.heading else in_words(cell)
+    words = cell.heading if word in YES and cell.heading else in_words(cell)
     at = read_clock(cell.text) if day else None
     name = "" if _SAYS_NOTHING.search(key) else shown(cell.heading)[:_ROUND_NAME_LONGEST]
     facts.rounds.append(NewRound(words, name, kind, day, at))

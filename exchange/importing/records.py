@@ -77,6 +77,7 @@ class Record:
 
     number: int
     cells: tuple[Cell, ...]
+    is_above_headings: bool = False
 
     def text(self, field: Field) -> str:
         """The first text about `field`; empty where there is none."""

@@ -91,7 +91,7 @@ def meaning_of(text: str) -> Meaning:
     key = status_key(text)
     if "?" in key or not key or len(key) > 300:
         return Meaning()
-    if choice := _phrases().get(key):
+    if choice := _phrases().get(key) or _said_twice(text):
         return Meaning(choice, _reached(key, choice), is_exact=True)
     head = status_key(re.split(r"\s*[(\[,;:–—|]\s*|\s+[-/]\s+", text.strip(" (["))[0])
     at_first, everywhere = _choice_in(head), _choice_in(key)
@@ -104,6 +104,13 @@ def meaning_of(text: str) -> Meaning:
     return Meaning(choice, _reached(key, choice)) if choice else Meaning()
 
 
+def _said_twice(text: str) -> str:
+    """What words and the sign beside them say alike: a ghost and "no response"."""
+    signs = {_phrases()[word] for sign, word in _EMOJI.items() if sign in text}
+    words = _phrases().get(status_key(text.translate(dict.fromkeys(map(ord, _EMOJI)))), "")
+    return words if signs == {words} else ""
+
+
 def _choice_in(key: str) -> str:
     """What the first phrase in the order of `WORDS` says, unless something denies it."""
     if choice := _phrases().get(key):
@@ -112,9 +119,20 @@ def _choice_in(key: str) -> str:
         found = pattern.search(key)
         if not found or (choice == Verdict.Kind.NO_ANSWER and _STILL.search(key)):
             continue
+        choice, found = _wider(choice, found, key)
         rest = f"{key[: found.start()]} {key[found.end() :]}"
         return "" if _NEGATIVE.search(_without_ending(rest)) else choice
     return ""
+
+
+def _wider(choice: str, found: re.Match[str], key: str) -> tuple[str, re.Match[str]]:
+    """The phrase around these words: "selbst abgesagt" is no "abgesagt"."""
+    for other, pattern in _patterns():
+        for match in pattern.finditer(key):
+            is_around = match.start() <= found.start() and found.end() <= match.end()
+            if is_around and match[0] != found[0]:
+                return other, match
+    return choice, found
 
 
 def _without_ending(rest: str) -> str:

@@ -9,10 +9,16 @@ from django.utils.translation import gettext
 from applications.spelling import folded
 from exchange.importing.days import day_readings
 from exchange.importing.files.refusal import FileRefused
-from exchange.importing.headings import TELLING, field_of, fields_of, heading_key
+from exchange.importing.headings import (
+    TELLING,
+    field_of,
+    fields_of,
+    heading_key,
+    may_be_interview,
+)
 from exchange.importing.records import Field, Line, Sheet
 from exchange.importing.statuses import meaning_of
-from exchange.importing.values import is_link, is_nothing, read_email
+from exchange.importing.values import is_link, is_nothing, is_tick, read_email
 from frame.editing import fingerprint
 
 # Headings stand at the top, below a title or some lines of explanation.
@@ -84,6 +90,7 @@ def _with_content(
     keys = [heading_key(heading) for heading in headings]
     if Field.COMPANY not in fields and "name" in keys:
         fields[keys.index("name")] = Field.COMPANY
+    _find_interviews(headings, fields, lines)
     for place, field in enumerate(fields):
         texts = _texts(lines, place)
         if field == Field.COMPANY and texts and all(text.isdecimal() for text in texts):
@@ -96,6 +103,28 @@ def _with_content(
         if is_nameless and texts and all(map(is_link, texts)):
             _take_for_link(fields, place, lines)
     return fields
+
+
+def _find_interviews(headings: Sequence[str], fields: list[Field], lines: Sequence[Line]) -> None:
+    """Take columns for interviews that are named like steps and only have days and ticks."""
+    steps = [
+        place
+        for place, heading in enumerate(headings)
+        if may_be_interview(heading) and _are_days_or_ticks(_texts(lines, place))
+    ]
+    others = [place for place in steps if fields[place] == Field.OTHER]
+    for place in steps:
+        # A single column "On-site" with yes and no is about where the work is done.
+        is_mode = fields[place] == Field.WORK_MODE
+        if place in others or (is_mode and (others or Field.INTERVIEW in fields)):
+            fields[place] = Field.INTERVIEW
+
+
+def _are_days_or_ticks(texts: Sequence[str]) -> bool:
+    """Whether a column only has days, and signs that something took place or did not."""
+    days = [text for text in texts if day_readings(text) and not text.isdecimal()]
+    ticks = [text for text in texts if is_tick(text)]
+    return bool(texts) and len(days) + len(ticks) == len(texts)
 
 
 def _take_for_link(fields: list[Field], place: int, lines: Sequence[Line]) -> None:

@@ -30,6 +30,9 @@ _WORK_MODES = {
         r"presencial|in sede|in presenza|op kantoor|pa plats|现场|坐班|出社"
     ),
 }
+YES = {"yes", "y", "x", "xx", "true", "1", "done", "passed", "ja", "oui", "si", "sim", "да", "是"}
+YES |= {"✓", "✔", "✅", "☑", "ok", "erledigt", "fait", "hecho", "feito", "fatto", "completed"}
+NO = {"no", "n", "false", "0", "nein", "non", "nao", "nej", "nee", "нет", "否", "❌", "✗"}
 _TRACKING = re.compile(r"utm_\w+|gh_src|trk\w*|refid|trackingid|ebp|fbclid|gclid|lipi|src(?:code)?")
 
 
@@ -43,6 +46,11 @@ def is_nothing(text: str) -> bool:
     if len(text) > LONGEST_NOTHING:
         return not without_invisible(text).strip()
     return bool(_DASHES.fullmatch(text)) or folded(text.strip()) in _nothing()
+
+
+def is_tick(text: str) -> bool:
+    """Whether a cell only says yes or no."""
+    return folded(text.strip()) in YES | NO
 
 
 def read_link(text: str) -> str:

@@ -28,5 +28,5 @@ class Reason(TextChoices):
     NEITHER = "neither", _("Neither a company nor a position is named.")
     ONE_CELL = "one_cell", _("Only one cell of this row is filled.")
     TOTAL = "total", _("This row only adds up the others.")
-    HEADINGS = "headings", _("The headings are repeated here.")
+    HEADINGS = "headings", _("This row only has headings.")
     NOT_SENT = "not_sent", _("The status says that this is no application.")

@@ -75,3 +75,37 @@ EXPECTED = {
     "vasyaforester-es.csv": Expected(4, created=3, asked=1, why="“(via AIJobs)” names no company"),
     "yleisnero-joblytics.txt": Expected(0, refused=TOTALS),
 }
+
+# Of the lists beside this module, as ten different people would keep theirs.
+EXPECTED_OF_MADE = {
+    "airtable.csv": Expected(
+        4,
+        created=3,
+        merged=1,
+        notes=2 + 3,
+        why="which CV; the last change, which of the one that has ended is the day it ended",
+    ),
+    "deutsch.csv": Expected(
+        6, created=5, asked=1, notes=2, why="“VG am 30.09.” is no status; two say more than that"
+    ),
+    "emoji.csv": Expected(
+        7,
+        created=6,
+        asked=1,
+        notes=5 + 2,
+        why="a cross does not say who ended it; moods, and two statuses that say more",
+    ),
+    "excel-serials.xlsx": Expected(3, created=3, notes=1, why="a telephone of nobody"),
+    "google-sheets.xlsx": Expected(
+        9, created=4, skipped=5, why="two titles, two months, and a total"
+    ),
+    "notion.csv": Expected(
+        5, created=3, asked=2, notes=1, why="“Not a fit”, no position; a step without a day"
+    ),
+    "one-cell.csv": Expected(4, skipped=4, why="lines of text"),
+    "rounds.csv": Expected(4, created=4, notes=2, why="a round that was not; an offer"),
+    "teal.csv": Expected(
+        5, created=4, asked=1, notes=4 + 1, why="“Archived”; excitement; a reminder long past"
+    ),
+    "two-headings.csv": Expected(4, created=3, skipped=1, why="the upper row of headings"),
+}

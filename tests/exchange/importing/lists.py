@@ -8,7 +8,7 @@ from exchange.importing.opened import open_upload, opened_file
 from exchange.importing.reading import DAYS
 from exchange.importing.records import Cell, Field
 from exchange.importing.statuses import meaning_of
-from exchange.importing.values import is_nothing
+from exchange.importing.values import is_nothing, is_tick
 from exchange.importing.writing import write_plan
 from exchange.models import FileImport
 from frame.invisible import shown
@@ -59,6 +59,8 @@ def _is_found(cell: Cell, opened, application: Application) -> bool:
         return True
     if cell.field == Field.HISTORY and application.events.count() > 2:
         return True
+    if cell.field == Field.INTERVIEW and is_tick(cell.text):
+        return normalised(cell.heading) in words
     text = re.sub(r"<[^>]*>|[(),;|#\[\]'\"/&<>]", " ", cell.text)
     return all(
         word in words for word in normalised(shown(text)).split() if word not in ("via", "re:")

@@ -213,3 +213,22 @@ def test_one_job_twice_is_one_application_and_another_try_is_another(person):
     )
     rows = opened_file(open_upload(person, text.encode(), "x.csv")).plan().rows
     assert [row.result for row in rows] == ["created", "merged", "created", "created", "created"]
+
+
+def test_columns_named_like_steps_are_interviews_where_they_only_have_days_and_ticks():
+    def fields(*rows: str) -> str:
+        (sheet,) = open_file("\n".join(rows).encode(), "x.csv")
+        return " ".join(layout_of(sheet).fields)
+
+    head = "Company,Role,HR call,Onsite"
+    assert fields(head, "Haven,Buyer,2026-01-02,yes") == "company position interview interview"
+    assert fields(head, "Haven,Buyer,with Ana,yes") == "company position other work_mode"
+    assert fields("Company,Role,Onsite", "Haven,Buyer,yes") == "company position work_mode"
+
+
+@pytest.mark.django_db
+def test_a_row_of_names_above_the_headings_is_no_application(person):
+    text = "Application,,,Interviews,\nCompany,Role,Date,1st,2nd\nHaven,Buyer,2026-01-02,yes,\n"
+    opened = opened_file(open_upload(person, text.encode(), "x.csv"))
+    rows = [(row.number, str(row.result), row.reason) for row in opened.plan().rows]
+    assert rows == [(1, "skipped", "headings"), (3, "created", None)]

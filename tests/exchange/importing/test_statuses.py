@@ -78,3 +78,20 @@ def test_a_status_is_understood(text, choice, reached):
 )
 def test_what_does_not_say_who_or_what_is_asked(text):
     assert meaning_of(text).choice == ""
+
+
+@pytest.mark.parametrize(
+    ("text", "choice", "is_exact"),
+    [
+        ("habe selbst abgesagt", "withdrew", False),
+        ("Ich habe abgesagt, zu weit weg", "withdrew", False),
+        ("abgesagt bekommen", "turned_down", False),
+        ("noch offen", "applied", True),
+        ("No Response 👻", "no_answer", True),
+        ("⏳ waiting…", "applied", True),
+        ("Applied 👻", "no_answer", False),
+    ],
+)
+def test_who_said_no_and_what_a_sign_repeats(text, choice, is_exact):
+    meaning = meaning_of(text)
+    assert (meaning.choice, meaning.is_exact) == (choice, is_exact)
