@@ -136,7 +136,7 @@ def restore(item: BinItem) -> tuple[Any, list[str]]:
     for kind in all_nouns():
         for values in item.content["rows"].get(kind.name, ()):
             reading.read(kind, values)
-    notes = list(dict.fromkeys(reading.report.notes))
+    notes = list(reading.report.notes)
     row = reading.rows.get((item.noun, item.key))
     if row is None:
         raise NotRestored(_restore_first(item) or " ".join(notes))

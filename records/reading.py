@@ -26,11 +26,20 @@ class Unreadable(Exception):
 
 @dataclass
 class Report:
-    """What would be written, what is here already, and what does not fit, in words."""
+    """What would be written, what is here already, and what does not fit.
+
+    `notes` has the words of the first case of each kind, and how many there are.
+    """
 
     new: Counter[str] = field(default_factory=Counter)
     already: Counter[str] = field(default_factory=Counter)
-    notes: list[str] = field(default_factory=list)
+    notes: Counter[str] = field(default_factory=Counter)
+    _first: dict[tuple[str, ...], str] = field(default_factory=dict)
+
+    def note(self, words: str, why: str = "", **names: Any) -> None:
+        """One more case of what `words` say of these `names`, whatever the reason is."""
+        kind = (words, *map(str, names.values()))
+        self.notes[self._first.setdefault(kind, words % {**names, "why": why})] += 1
 
 
 Find = Callable[[Noun, int], Any | None]
@@ -89,11 +98,11 @@ class Reading:
             self.report.already[noun.name] += 1
             if self.same_keys:
                 words = gettext("%(name)s is already back and stays as it is.")
-                self.report.notes.append(words % {"name": known})
+                self.report.note(words, name=known)
             self.rows[noun.name, key] = known
             return known
         if noun.fit and self.same_keys:
-            self.report.notes += noun.fit(row)
+            self.report.notes.update(noun.fit(row))
         self.report.new[noun.name] += 1
         self.rows[noun.name, key] = self._new[noun.name][key] = row
         self._plain[noun.name, key] = values if noun.lists or _own_relations(noun) else {}
@@ -122,12 +131,12 @@ class Reading:
 
     def _leave_empty(self, noun: Noun, row, column: Any, error: ValidationError) -> bool:
         may_be_empty = column.null or column.has_default() or column.blank
-        names = {"noun": noun.label, "field": column.verbose_name, "why": error.messages[0]}
         if may_be_empty:
             words = gettext("%(noun)s: “%(field)s” is left empty. %(why)s")
         else:
             words = gettext("%(noun)s is left out because of “%(field)s”. %(why)s")
-        self.report.notes.append(words % names)
+        why = error.messages[0]
+        self.report.note(words, why, noun=noun.label, field=column.verbose_name)
         return may_be_empty
 
     def _relate(self, noun: Noun, row, column: Any, key: Any) -> bool:
@@ -141,12 +150,12 @@ class Reading:
             return True
         if self._is_below_known(column, key):
             return column.null
-        names = {"noun": noun.label, "other": noun_of(column.related_model).label}
         if column.null:
             words = gettext("%(noun)s: what it refers to is no longer there (%(other)s).")
         else:
             words = gettext("%(noun)s is left out: what it belongs to is missing (%(other)s).")
-        self.report.notes.append(words % names)
+        other_label = noun_of(column.related_model).label
+        self.report.note(words, noun=noun.label, other=other_label)
         return column.null
 
     def _find(self, noun: Noun, key: Any) -> Any | None:
@@ -161,7 +170,7 @@ class Reading:
             noun.check(row)  # type: ignore[misc]
         except ValidationError as error:
             words = gettext("%(noun)s is left out. %(why)s")
-            self.report.notes.append(words % {"noun": noun.label, "why": error.messages[0]})
+            self.report.note(words, error.messages[0], noun=noun.label)
             return False
         return True
 

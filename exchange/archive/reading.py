@@ -147,7 +147,7 @@ class Restoring:
         upload = self._upload(values.get("file")) if isinstance(values, dict) else None
         if upload is None or format_of(upload) is None:
             words = gettext("%(noun)s is left out. Its content is missing or of an unknown type.")
-            self.report.notes.append(words % {"noun": noun.label})
+            self.report.note(words, noun=noun.label)
             return False
         self.file_bytes += upload.size or 0
         return True

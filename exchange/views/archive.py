@@ -26,7 +26,7 @@ from records.reading import Unreadable
 from records.storage import StorageUnreachable, new_path, reaching_files
 
 logger = logging.getLogger(__name__)
-SHOWN = 100  # notes of a dry run
+SHOWN = 100  # kinds of notes of a dry run
 
 
 @takes_files_up_to(LARGEST_ARCHIVE)
@@ -107,7 +107,7 @@ def _dry_run(restoring: Restoring, waiting: SetAsideFile) -> dict:
     return {
         "waiting": waiting,
         "kinds": list(kinds.values()),
-        "notes": report.notes[:SHOWN],
+        "notes": report.notes.most_common(SHOWN),
         "more_notes": max(len(report.notes) - SHOWN, 0),
         "has_new": bool(report.new.total()),
         "file_bytes": restoring.file_bytes,

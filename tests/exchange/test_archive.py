@@ -96,7 +96,7 @@ def test_out_and_in_and_out_again_is_the_same(person, empty):
     first = archive(person)
 
     restoring = Restoring(empty, first)
-    assert restoring.report.notes == []
+    assert not restoring.report.notes
     assert comparable(written(empty)) == comparable({name: [] for name in written(empty)})
     restoring.write()
 
@@ -115,7 +115,7 @@ def test_restored_twice_nothing_is_doubled(person, empty):
     again.write()
 
     assert not again.report.new
-    assert again.report.notes == []
+    assert not again.report.notes
     assert again.report.already.total() == sum(len(rows) for rows in rows_in(content).values())
     assert comparable(written(empty)) == before
 
@@ -243,6 +243,24 @@ def test_files_that_are_missing_or_strange_are_left_out_and_it_is_said(person, g
     restoring.write()
     assert not Document.objects.for_user(empty).exists()
     assert empty.applications.count() == person.applications.count()
+
+
+def test_what_does_not_fit_is_told_by_kind_with_how_often(client, good, empty):
+    with zipfile.ZipFile(good) as packed:
+        row = json.loads(packed.read(ROWS).splitlines()[0])
+    rows = [row | {"key": 10_000 + n, "deadline_on": f"nonsense {n}"} for n in range(300)]
+    lines = b"\n".join(json.dumps(row).encode() for row in rows)
+    content = changed(good, **{ROWS: lines})
+    notes = Restoring(empty, content).report.notes
+    [(words, count)] = [(text, count) for text, count in notes.items() if "Deadline" in text]
+    assert count == 300
+    assert len(notes) < 40
+
+    client.force_login(empty)
+    upload = SimpleUploadedFile("mine.zip", content.getvalue())
+    page = client.get(client.post(PAGE, {"file": upload}).url)
+    assert "(300 times)" in page.text
+    assert page.text.count("nonsense") == words.count("nonsense")
 
 
 def test_where_the_files_do_not_fit_nothing_is_changed(client, good, empty, settings):
