@@ -17,6 +17,7 @@ from documents.formats import format_of
 from documents.models import Document
 from letters.models import LetterTemplate
 from sample import search
+from sample.border import bring_in
 from sample.days import Calendar
 from sample.practising import practise, write_story
 from sample.story_telling import EVENING, Shared, StoryTeller, write_moments
@@ -77,6 +78,7 @@ class _Builder:
                     StoryTeller(self.shared, story).tell()
         with transaction.atomic():
             self._practise()
+            bring_in(self.user, self.calendar)
             self._remind()
             self._save_views()
             self._date_events()

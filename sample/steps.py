@@ -279,3 +279,42 @@ class OwnTemplate:
     subject: str
     body: str
     closing: str
+
+
+@dataclass(frozen=True)
+class BroughtList:
+    """A spreadsheet that was imported on `day`."""
+
+    day: int
+    filename: str
+    text: str
+
+
+@dataclass(frozen=True)
+class Known:
+    """Somebody known on LinkedIn since the `day`."""
+
+    name: str
+    company: str
+    day: int
+
+
+@dataclass(frozen=True)
+class MailIn:
+    """A mail that came and was handed in on `day`, and waits to be decided on."""
+
+    day: int
+    sender: str
+    subject: str
+    text: str
+
+
+@dataclass(frozen=True)
+class AdWatched:
+    """A job ad of a near miss: watched since `asked`, taken down, and online `again`."""
+
+    company: str
+    title: str
+    asked: int
+    gone: int
+    again: int

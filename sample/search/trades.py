@@ -342,6 +342,7 @@ STORIES = (
         ),
         facts={
             "source": "A card in their window",
+            "link": "https://quillandlantern.example/jobs/store-operations-lead",
             "place": "Washington, DC",
             "work_mode": "on_site",
             "pay": "$52,000 a year",

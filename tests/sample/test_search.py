@@ -27,6 +27,7 @@ from applications.models import (
 )
 from applications.models.stage import WorkMode
 from documents.models import Document, DocumentKind, Enclosed
+from exchange.models import Connection, FileImport, JobAdWatch, ReceivedMail
 from letters.kinds import Kind
 from letters.languages import LANGUAGES
 from letters.models import Letter, LetterTemplate
@@ -314,6 +315,23 @@ def _assert_what_hangs_on_them_occurs(maya):
     assert Enclosed.objects.for_user(maya).filter(sent_on=None).exists()
     versions = Counter(Document.objects.for_user(maya).values_list("name", flat=True))
     assert max(versions.values()) >= 3
+    _assert_what_came_from_outside(maya)
+
+
+def _assert_what_came_from_outside(maya):
+    brought = FileImport.objects.for_user(maya).get()
+    assert brought.is_done
+    assert {row.result for row in brought.rows.all()} >= {"merged", "skipped"}
+    mails = ReceivedMail.objects.for_user(maya).undecided()
+    assert {(mail.kind, mail.application.ended_as) for mail in mails} == {
+        ("waiting", ""),
+        ("invitation", ""),
+    }
+    watch = JobAdWatch.objects.for_user(maya).advertised_again().get()
+    assert watch.application.company.name == "Quill and Lantern Books"
+    companies = Company.objects.for_user(maya).values_list("name", flat=True)
+    known = [Connection.objects.for_user(maya).at(name).count() for name in companies]
+    assert sum(known) == Connection.objects.for_user(maya).count() > 3
 
 
 def _assert_that_there_is_something_to_learn_from(maya):
