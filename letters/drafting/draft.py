@@ -6,7 +6,7 @@ others are the paragraphs. What a missing fact leaves empty is left out.
 """
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import asdict, dataclass, fields, is_dataclass, replace
 from typing import Any, ClassVar
 
@@ -16,6 +16,11 @@ from letters.drafting.spoken import Spoken
 from letters.kinds import Kind
 from paper.markup import escaped, unescaped
 
+MOST_WORDS = 140  # of a body; DOMAIN 1.4
+# What gives way in a longer one, the least important first: thanks to whoever does not read it,
+# how to reach the writer, which stands in the letterhead, then what is said in detail.
+_GIVES_WAY = ("also_thanked", "reach", "feedback", "qualification", "with_people")
+_OF_A_LINE = ("subject", "closing")
 OWN = "own-"  # how the key of a paragraph begins that comes from a writer's template
 
 
@@ -71,16 +76,32 @@ class Draft:
 
 def draft(kind: Kind, variant: str, spoken: Spoken) -> Draft:
     """The first draft of a letter. Every sentence comes from a fact or holds without one."""
-    name = f"letters/drafts/{spoken.language}/{kind}.txt"
-    context = vars(_escaped(spoken)) | {"variant": variant}
-    parts = _parts(render_to_string(name, context))
-    lines = {part.key: unescaped(part.text) for part in parts if part.key in ("subject", "closing")}
+    parts = _of_fit_length(kind, variant, spoken)
+    lines = {part.key: unescaped(part.text) for part in parts if part.key in _OF_A_LINE}
     return Draft(
         subject=_with_capital(lines.get("subject", "")),
         greeting=spoken.greeting_to_a_friend if kind == Kind.REFERRER_THANKS else spoken.greeting,
-        paragraphs=tuple(part for part in parts if part.text and part.key not in lines),
+        paragraphs=tuple(part for part in parts if part.text and part.key not in _OF_A_LINE),
         closing=lines.get("closing", ""),
     )
+
+
+def _of_fit_length(kind: Kind, variant: str, spoken: Spoken) -> list[Paragraph]:
+    """The parts of a draft, without the facts that must give way for it to be read to the end."""
+    context = vars(_escaped(spoken)) | {"variant": variant}
+    context["also_thanked"] = context["told_by_another"]
+    name = f"letters/drafts/{spoken.language}/{kind}.txt"
+    parts = _parts(render_to_string(name, context))
+    for fact in _GIVES_WAY:
+        if _words_of_body(parts) <= MOST_WORDS:
+            break
+        context[fact] = ""
+        parts = _parts(render_to_string(name, context))
+    return parts
+
+
+def _words_of_body(parts: Iterable[Paragraph]) -> int:
+    return sum(len(part.text.split()) for part in parts if part.key not in _OF_A_LINE)
 
 
 def _with_capital(line: str) -> str:

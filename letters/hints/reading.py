@@ -361,9 +361,13 @@ def flat(text: str) -> str:
 
 @cache
 def _flat_sign(sign: str) -> str:
-    return _AS_PLAIN.get(sign) or unicodedata.normalize("NFD", sign)[0].lower()[0]
+    plain = _AS_PLAIN.get(sign) or unicodedata.normalize("NFD", sign)[0].lower()[0]
+    return plain if plain.isascii() or unicodedata.category(plain)[0] not in "LMC" else _FOREIGN
 
 
+# Letters and marks no pattern holds: as one word, whatever their script, since every word of a text
+# costs each pattern a look.
+_FOREIGN = "\N{LATIN LETTER BILABIAL CLICK}"
 _AS_PLAIN = {"’": "'", "‘": "'", "ß": "s", "œ": "o", "Œ": "o", "\xa0": " ", "\u202f": " "}
 
 

@@ -8,7 +8,7 @@ import re
 
 import pytest
 
-from letters.drafting.draft import Draft
+from letters.drafting.draft import MOST_WORDS, Draft
 from letters.drafting.facts import Facts, PersonMet, RoundHeld
 from letters.kinds import KINDS, Kind
 from letters.languages import LANGUAGES
@@ -176,3 +176,46 @@ def test_every_letter_is_whole_and_names_the_others_apart_from_you():
         text = text_of(draft_of(kind, variant, language, facts))
         assert not re.search(r"None|[{}]|  | [,.]|\.\.|,,|, ,", text), text
         assert not re.search(r"\b(?:with you|mit Ihnen|avec vous|con usted), (?:M|Kim|la|el)", text)
+
+
+STRENGTH = (
+    "many years of experience in running the shop floor of a busy department store and its online "
+    "sales, with a certificate in stock keeping"
+)
+
+
+def with_much_to_say(facts: Facts) -> Facts:
+    """`facts` with all that makes a letter long: told by somebody else, and in detail."""
+    return dataclasses.replace(
+        facts,
+        qualification=STRENGTH,
+        feedback="You were calm.",
+        channel="phone",
+        told_by=PersonMet(9, "Kim Ibanez", "Dear Mr Ibanez"),
+        writer_phone="+49 171 555 01 34",
+        writer_email="dana.ruiz@example.org",
+    )
+
+
+def test_no_draft_is_longer_than_a_letter_may_be():
+    for facts, kind, variant, language in CASES:
+        for each in (facts, with_much_to_say(facts)):
+            words = draft_of(kind, variant, language, each).body.split()
+            assert len(words) <= MOST_WORDS, (each, kind, variant, language)
+
+
+def test_what_gives_way_is_the_least_important_and_a_whole_sentence():
+    gave_way = 0
+    for facts, kind, variant, language in CASES:
+        if kind not in (Kind.CAME_SECOND, Kind.FINALIST) or variant == "brief":
+            continue
+        long = with_much_to_say(facts)
+        made = draft_of(kind, variant, language, long)
+        # As long as somebody is thanked who does not read the letter, all else is said.
+        if "Ibanez" in made.body:
+            assert "stock keeping" in made.body
+            assert long.writer_email in made.body
+        else:
+            gave_way += 1
+        assert all(part.text.endswith((".", "?")) for part in made.paragraphs)
+    assert gave_way
