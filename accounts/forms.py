@@ -9,6 +9,7 @@ from django.utils.translation import gettext_lazy as _
 
 from accounts.countries import country_choices
 from accounts.models import Letterhead, User
+from accounts.time_zone import zone_choices
 from frame.forms import EditForm, Form, LongSelect, ModelForm, NameField
 from paper.signature import LARGEST_FILE, reencode
 
@@ -78,7 +79,7 @@ class LetterheadForm(EditForm):
 class TimeZoneForm(ModelForm):
     time_zone = forms.ChoiceField(
         label=_("Time zone"),
-        choices=sorted((zone, zone.replace("_", " ")) for zone in available_timezones()),
+        choices=zone_choices,
         widget=LongSelect,
         help_text=_("Interview times are shown in this time zone."),
     )

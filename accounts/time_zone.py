@@ -1,13 +1,29 @@
 """Times show in the zone of the person who looks at them, and days begin at its midnight."""
 
 import datetime
+from functools import cache
+from zoneinfo import available_timezones
 
 from django.utils import timezone
+from django.utils.translation import get_language
+
+from frame.localized import city
 
 
 def midnight(day: datetime.date) -> datetime.datetime:
     """The moment at which `day` begins by the clocks of the current time zone."""
     return timezone.make_aware(datetime.datetime.combine(day, datetime.time.min))
+
+
+def zone_choices() -> list[tuple[str, str]]:
+    """Every time zone with the name of its city in the language that is being spoken."""
+    return _choices_in(get_language())
+
+
+@cache
+def _choices_in(_language: str | None) -> list[tuple[str, str]]:
+    named = [(zone, f"{city(zone)} ({zone.replace('_', ' ')})") for zone in available_timezones()]
+    return sorted(named, key=lambda choice: choice[1].casefold())
 
 
 class PersonsTimeZoneMiddleware:

@@ -24,6 +24,7 @@ from accounts.admission import open_invitation, undo_sign_up
 from accounts.forms import HintsForm, LanguageForm, LetterheadForm, TimeZoneForm
 from accounts.models import Letterhead
 from frame.form_pages import answer
+from frame.localized import city
 from frame.undo import say_with_undo
 
 
@@ -35,7 +36,7 @@ def settings(request):
         {
             "is_protected": is_mfa_enabled(request.user),
             "sends_mail": bool(product.EMAIL_HOST_URL),
-            "zone": request.user.time_zone.replace("_", " "),
+            "zone": city(request.user.time_zone),
             "data_pages": account_pages(),
             "sessions": UserSession.objects.filter(user=request.user).count(),
         },

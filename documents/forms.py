@@ -2,7 +2,6 @@
 
 from django import forms
 from django.conf import settings
-from django.template.defaultfilters import filesizeformat
 from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 
@@ -17,6 +16,7 @@ from documents.formats import (
 )
 from documents.models import Document
 from frame.forms import DayField, EditForm, Form, NameField
+from frame.localized import file_size
 
 FORMATS_TAKEN = _("Use PDF, Word (DOCX), OpenDocument, RTF, plain text, PNG, JPEG or WebP.")
 
@@ -54,13 +54,13 @@ class DocumentForm(EditDocumentForm):
         name = self.fields["name"]
         name.required = False
         name.help_text = gettext("If you leave this empty, the name of the file is used.")
-        size = gettext("Up to %(size)s.") % {"size": filesizeformat(settings.LARGEST_FILE)}
+        size = gettext("Up to %(size)s.") % {"size": file_size(settings.LARGEST_FILE)}
         self.fields["file"].help_text = f"{FORMATS_TAKEN} {size}"
         if "file" in too_large:
             self.fields["file"].error_messages["required"] = self._too_large()
 
     def _too_large(self) -> str:
-        size = filesizeformat(settings.LARGEST_FILE)
+        size = file_size(settings.LARGEST_FILE)
         return gettext("This file is larger than %(size)s.") % {"size": size}
 
     def clean_file(self):

@@ -5,7 +5,6 @@ from django.core.exceptions import ValidationError
 from django.core.paginator import Paginator
 from django.http import FileResponse
 from django.shortcuts import get_object_or_404, redirect, render
-from django.template.defaultfilters import filesizeformat
 from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 from django.views.decorators.http import require_http_methods, require_POST, require_safe
@@ -15,6 +14,7 @@ from applications.models import Application
 from documents.forms import DestinationForm, DocumentForm, EditDocumentForm, EncloseForm
 from documents.models import Document, Enclosed, QuotaFull, room_of
 from frame.form_pages import answer
+from frame.localized import file_size
 from records.models import SetAsideFile
 from records.storage import StorageUnreachable
 from records.undo import delete_with_undo
@@ -82,7 +82,7 @@ def _keep(request, form) -> Document | None:
         form.add_error("file", ValidationError(UNREACHABLE, code="unreachable"))
     except QuotaFull as full:
         size, left, all_of_it = (
-            filesizeformat(number)
+            file_size(number)
             for number in (form.cleaned_data["file"].size, full.left, room_of(request.user))
         )
         words = gettext(

@@ -11,14 +11,18 @@ from functools import cache, lru_cache
 from typing import Literal
 
 from babel import Locale
+from babel.core import get_global
 from babel.dates import format_date, format_skeleton, format_time, format_timedelta
 from babel.lists import format_list
 from babel.numbers import format_decimal
+from babel.units import format_unit
 from django.utils import timezone
 from django.utils.translation import get_language, gettext
 
 # Nearer than this a day is told by its weekday, and by how far it is from today.
 NEAR_DAYS = 7
+# As those count that say how much a file may hold.
+BYTES_PER_UNIT = 1024
 
 
 @cache
@@ -183,6 +187,24 @@ def listed(words: Sequence[str], style: Literal["standard", "or"] = "standard") 
 def number(value: float) -> str:
     """1,200.5"""
     return format_decimal(value, locale=locale())
+
+
+def file_size(size: int) -> str:
+    """3.4 MB; `size` in bytes"""
+    unit, amount = "byte", float(size)
+    for larger in ("kilobyte", "megabyte", "gigabyte"):
+        if amount < BYTES_PER_UNIT:
+            break
+        unit, amount = larger, amount / BYTES_PER_UNIT
+    length: Literal["short", "long"] = "long" if unit == "byte" else "short"
+    return format_unit(round(amount, 1), f"digital-{unit}", length, locale=locale())
+
+
+def city(time_zone: str) -> str:
+    """New York, by whose clocks the zone goes"""
+    known_as = get_global("zone_aliases").get(time_zone, time_zone)
+    translated = locale().time_zones.get(known_as, {}).get("city")
+    return translated or time_zone.rsplit("/", 1)[-1].replace("_", " ")
 
 
 def language_name(code: str) -> str:

@@ -41,6 +41,8 @@ for name in (
     "distance",
     "near_day",
     "number",
+    "file_size",
+    "city",
 ):
     register.filter(name, _or_nothing(getattr(localized, name)))
 
@@ -67,7 +69,7 @@ def current_room(context) -> str:
     """The entry of the main navigation under which the page stands."""
     match = context["request"].resolver_match
     parts = match.route.split("/") if match else []
-    if parts[:1] == ["account"]:
+    if parts[:1] in (["account"], ["mails"]):
         return "accounts"
     if {"people", "companies"} & set(parts):
         return "people"
@@ -77,7 +79,7 @@ def current_room(context) -> str:
         return "accounts"
     if "near-misses" in parts:
         return "letters"
-    if parts[:1] in (["job-ads"], ["mails"]):
+    if parts[:1] == ["job-ads"]:
         return "applications"
     return match.app_name if match else ""
 

@@ -66,4 +66,7 @@ def empty_bin(request):
             item.delete_for_good()
         messages.success(request, gettext("The bin is empty."))
         return redirect("records:bin_page")
-    return render(request, "records/empty_bin.html", {"number": mine.count()})
+    number = mine.count()
+    if not number:
+        return redirect("records:bin_page")
+    return render(request, "records/empty_bin.html", {"number": number})

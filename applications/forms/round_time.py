@@ -1,15 +1,16 @@
 """When a round takes place, typed as the clock shows it there."""
 
 import datetime
-from zoneinfo import ZoneInfo, available_timezones
+from zoneinfo import ZoneInfo
 
 from django import forms
 from django.utils import timezone
 from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 
+from accounts.time_zone import zone_choices
 from applications.models import InterviewRound
-from frame.days import refuse_odd_year
+from frame.days import LATEST, refuse_odd_year
 from frame.forms import EditForm, Form, LongSelect
 
 
@@ -33,12 +34,13 @@ class RoundTimeForm(EditForm):
         input_formats=["%Y-%m-%dT%H:%M", "%Y-%m-%dT%H:%M:%S", "%Y-%m-%d %H:%M"],
         # With years of four digits the next digit that is typed is one of the hour.
         widget=forms.DateTimeInput(
-            attrs={"type": "datetime-local", "max": "9999-12-31T23:59"}, format="%Y-%m-%dT%H:%M"
+            attrs={"type": "datetime-local", "max": f"{LATEST}-12-31T23:59"},
+            format="%Y-%m-%dT%H:%M",
         ),
     )
     time_zone = forms.ChoiceField(
         label=_("Time zone"),
-        choices=sorted((zone, zone.replace("_", " ")) for zone in available_timezones()),
+        choices=zone_choices,
         widget=LongSelect,
     )
 

@@ -202,7 +202,7 @@ class InterviewRound(Versioned, Owned):
     @property
     def city(self) -> str:
         """The round's time zone in a word, such as New York."""
-        return self.time_zone.rsplit("/", 1)[-1].replace("_", " ")
+        return localized.city(self.time_zone)
 
     @property
     def wall_clock(self) -> datetime.datetime | None:

@@ -1,13 +1,13 @@
 """The forms of the archive, and of leaving."""
 
 from django import forms
-from django.template.defaultfilters import filesizeformat
 from django.utils.translation import gettext, pgettext_lazy
 from django.utils.translation import gettext_lazy as _
 
 from accounts.sign_in_forms import ReauthenticateForm
 from exchange.archive.reading import LARGEST_ARCHIVE, Restoring
 from frame.forms import Form
+from frame.localized import file_size
 from records.reading import Unreadable
 
 
@@ -24,7 +24,7 @@ class ArchiveForm(Form):
         super().__init__(*args, **kwargs)
         self.user = user
         if "file" in too_large:
-            size = filesizeformat(LARGEST_ARCHIVE)
+            size = file_size(LARGEST_ARCHIVE)
             words = gettext("This file is larger than %(size)s.") % {"size": size}
             self.fields["file"].error_messages["required"] = words
 

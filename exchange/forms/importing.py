@@ -4,7 +4,6 @@ from dataclasses import replace
 
 from django import forms
 from django.conf import settings
-from django.template.defaultfilters import filesizeformat
 from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 
@@ -18,7 +17,7 @@ from exchange.importing.statuses import NOT_AN_APPLICATION
 from exchange.importing.values import is_nothing
 from exchange.models.import_result import Reason
 from frame.forms import Form, NameField
-from frame.localized import day
+from frame.localized import day, file_size
 
 # A form takes so many fields; those that nothing is known of come first.
 MOST_STATUSES = 150
@@ -42,7 +41,7 @@ class TableFileForm(Form):
         self.fields["file"].help_text = f"{self.taken} {size}"
 
     def _largest(self) -> str:
-        return filesizeformat(settings.IMPORT_LARGEST_FILE)
+        return file_size(settings.IMPORT_LARGEST_FILE)
 
     def clean_file(self):
         file = self.cleaned_data["file"]

@@ -6,7 +6,6 @@ from django.contrib import messages
 from django.core.files.storage import default_storage
 from django.http import Http404, StreamingHttpResponse
 from django.shortcuts import get_object_or_404, redirect, render
-from django.template.defaultfilters import filesizeformat
 from django.utils import timezone
 from django.utils.http import content_disposition_header
 from django.utils.translation import gettext
@@ -20,6 +19,7 @@ from exchange.archive.writing import archive_of
 from exchange.forms import ArchiveForm
 from exchange.tables import TABLES, as_lines
 from frame.form_pages import answer
+from frame.localized import file_size
 from records.models import SetAsideFile
 from records.nouns import noun
 from records.reading import Unreadable
@@ -90,7 +90,7 @@ def _why_not(error: Exception) -> str:
             return str(error)
         case QuotaFull():
             words = gettext("The files of this archive do not fit. You have %(left)s left.")
-            return words % {"left": filesizeformat(error.left)}
+            return words % {"left": file_size(error.left)}
     return _unreachable()
 
 

@@ -124,7 +124,7 @@ def test_the_page_says_how_much_room_there_is(signed_in, person, settings):
     settings.FILES_PER_PERSON = 2048
     keep_cv(person)
     page = signed_in.get(reverse("documents:document_list")).content.decode()
-    assert f"Your files use {len(PDF)}\xa0bytes of 2.0\xa0KB." in page
+    assert f"Your files use {len(PDF)} bytes of 2 kB." in page
 
 
 def test_a_file_that_is_too_large_is_dropped_on_arrival_and_named(signed_in, settings, shelf):
@@ -133,7 +133,7 @@ def test_a_file_that_is_too_large_is_dropped_on_arrival_and_named(signed_in, set
     answer = signed_in.post(ADD, {"kind": "cv", "name": "Long one", "file": big})
 
     assert answer.status_code == 422
-    assert answer.context["form"].errors["file"] == ["This file is larger than 97.7\xa0KB."]
+    assert answer.context["form"].errors["file"] == ["This file is larger than 97.7 kB."]
     assert 'value="Long one"' in answer.content.decode()
     assert not Document.objects.exists()
     assert lying(shelf) == []
@@ -152,8 +152,8 @@ def test_one_person_has_so_much_room_and_takes_none_from_another(
     answer = signed_in.post(ADD, {"kind": "cv", "name": "three", "file": upload("a.pdf")})
 
     assert answer.status_code == 422
-    left = f"you have 1\xa0byte left of {2 * len(PDF) + 1}\xa0bytes."
-    message = f"This file needs {len(PDF)}\xa0bytes, and {left} {FULL}"
+    left = f"you have 1 byte left of {2 * len(PDF) + 1} bytes."
+    message = f"This file needs {len(PDF)} bytes, and {left} {FULL}"
     assert answer.context["form"].errors["file"] == [message]
     assert Document.objects.for_user(person).count() == 2
     assert len(lying(shelf)) == 3

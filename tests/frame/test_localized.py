@@ -1,10 +1,12 @@
 """Days, times and numbers as people write them in each language."""
 
 import datetime
+from zoneinfo import available_timezones
 
 import pytest
 from django.utils import timezone, translation
 
+from accounts.time_zone import zone_choices
 from frame import localized
 
 WEDNESDAY = datetime.date(2026, 11, 25)
@@ -68,3 +70,32 @@ def test_a_moment_is_on_the_day_of_whoever_looks():
             assert localized.day(late) == "26 November 2026"
         with timezone.override("UTC"):
             assert localized.day(late) == "25 November 2026"
+
+
+@pytest.mark.no_database
+@pytest.mark.parametrize(
+    ("language", "rome", "new_york", "size", "bytes_left"),
+    [
+        ("en", "Rome", "New York", "3.4 MB", "1 byte"),
+        ("de", "Rom", "New York", "3,4 MB", "1\xa0Byte"),
+        ("fr", "Rome", "New York", "3,4\u202fMo", "1\xa0octet"),
+        ("es", "Roma", "Nueva York", "3,4 MB", "1 byte"),
+    ],
+)
+def test_a_city_and_a_size_follow_the_language(language, rome, new_york, size, bytes_left):
+    with translation.override(language):
+        assert localized.city("Europe/Rome") == rome
+        assert localized.city("America/New_York") == new_york
+        assert localized.city("America/Argentina/Buenos_Aires") == "Buenos Aires"
+        assert localized.city("UTC") == "UTC"
+        assert localized.file_size(3_567_890) == size
+        assert localized.file_size(1) == bytes_left
+
+
+@pytest.mark.no_database
+def test_every_time_zone_can_be_chosen_by_its_city():
+    with translation.override("de"):
+        choices = dict(zone_choices())
+    assert set(choices) == available_timezones()
+    assert choices["Europe/Rome"] == "Rom (Europe/Rome)"
+    assert list(choices.values()) == sorted(choices.values(), key=str.casefold)
