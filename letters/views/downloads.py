@@ -4,6 +4,7 @@ from django.utils.http import content_disposition_header
 from django.views.decorators.http import require_safe
 
 from accounts.models import Letterhead
+from frame.pdf import shows_pdf
 from letters.gaps import gaps_left
 from letters.models import Letter
 from letters.printed import printed
@@ -34,6 +35,7 @@ def download_pdf(request, letter_id):
         return obstacle.page(request, letter)
 
 
+@shows_pdf
 @require_safe
 def show_pdf(request, letter_id):
     """The same PDF in the browser's own window, which prints it."""

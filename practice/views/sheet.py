@@ -5,6 +5,7 @@ from django.utils.http import content_disposition_header
 from django.utils.translation import get_language, gettext
 from django.views.decorators.http import require_safe
 
+from frame.pdf import shows_pdf
 from paper.layouts import PAPERS
 from paper.practice_sheet import PrintedPracticeSheet
 from paper.typefaces import TYPEFACES
@@ -15,6 +16,7 @@ MOST_QUESTIONS = 6
 ON_US_LETTER = ("en", "en-us")
 
 
+@shows_pdf
 @require_safe
 def sheet(request):
     """A PDF for somebody who helps to practice, in the browser's own window, which prints it."""

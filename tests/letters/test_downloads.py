@@ -115,6 +115,9 @@ def test_word_mail_and_print_give_the_same_letter(signed_in, letter):
     assert attached.get_filename() in pdf["Content-Disposition"]
 
     shown = signed_in.get(reverse("letters:show_pdf", args=[letter.pk]))
+    # Older Safaris show nothing of a PDF that may have no plug-in.
+    assert "object-src" not in shown["Content-Security-Policy"]
+    assert "default-src 'self'" in shown["Content-Security-Policy"]
     assert shown["Content-Disposition"].startswith("inline")
     assert shown.content == pdf.content
 
