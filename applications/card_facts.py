@@ -85,7 +85,7 @@ def _once(build: Callable[[], Subquery | Case], field: type[Field]) -> Callable[
 
 
 # Counts, days, for `next_round_at` a moment in UTC and for `next_round` its key; None for nothing.
-CARD_FACTS: dict[str, Callable[[], Expression]] = {
+CARD_FACTS: dict[str, Callable[[], Expression | Subquery]] = {
     "round_count": _once(_round_count, IntegerField),
     "people_count": _once(_people_count, IntegerField),
     "last_event_on": _once(_last_event_on, DateField),

@@ -59,12 +59,12 @@ def pass_on(folder: Path) -> None:
         assert done.returncode == 0, done.stderr
 
 
-def contents(content: io.BytesIO) -> list[tuple]:
+def contents(content: io.BytesIO) -> tuple[list[bytes], list[str]]:
     """What is in it beside the rows: files by their content, letters by their name and kind."""
     with zipfile.ZipFile(content) as packed:
         files = [packed.read(name) for name in packed.namelist() if name.startswith("files/")]
         letters = [name.split(" ", 1)[1] for name in packed.namelist() if "letters/" in name]
-    return [sorted(files), sorted(letters)]
+    return sorted(files), sorted(letters)
 
 
 def test_what_came_out_of_one_database_comes_out_of_the_other_and_back(tmp_path, settings):
