@@ -1,11 +1,12 @@
 """Where each near miss stands: one of seven words, from rows, with the day since when."""
 
 import datetime
+from collections.abc import Collection
 from dataclasses import dataclass
 from functools import cache
 
 from django.db import models
-from django.db.models import Prefetch, QuerySet
+from django.db.models import Case, Max, Prefetch, Q, When
 from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 from django.utils.translation import pgettext_lazy
@@ -67,19 +68,30 @@ class NearMiss:
         return [self.occasion] if self.occasion else []
 
 
-def near_misses(user, on: datetime.date) -> list[NearMiss]:
-    """All of a person's, the reopened ones on top. The same number of queries for any number."""
+def came_close(user) -> list[int]:
+    """The keys of all applications that came close, those with the latest news first.
+
+    Before them are those that are open again, and last those that are archived.
+    """
+    place = Case(When(archived_at__isnull=False, then=2), When(ended_as="", then=0), default=1)
+    news_on = Max("verdicts__heard_on", filter=Q(verdicts__kind__in=NEAR))
+    close = Application.objects.for_user(user).filter(verdicts__kind__in=NEAR)
+    dated = close.values("pk").annotate(place=place, news_on=news_on)
+    return list(dated.order_by("place", "-news_on", "-pk").values_list("pk", flat=True))
+
+
+def near_misses(user, on: datetime.date, keys: Collection[int]) -> list[NearMiss]:
+    """The applications of these `keys`, of those that `came_close`; the reopened ones on top.
+
+    The same number of queries for any number.
+    """
     contacts = Note.objects.filter(is_contact=True)
-    rows = with_letter_history(Application.objects.for_user(user).filter(pk__in=_near(user)))
+    rows = with_letter_history(Application.objects.for_user(user).filter(pk__in=keys))
     rows = rows.prefetch_related(Prefetch("dated_notes", contacts))
     correspondence = cache(correspondence_of)
     found = [_near_miss(row, on, correspondence(user.pk)) for row in rows]
     order = list(Standing)
     return sorted(found, key=lambda each: (order.index(each.standing), -each.since.toordinal()))
-
-
-def _near(user) -> QuerySet:
-    return Verdict.objects.for_user(user).filter(kind__in=NEAR).order_by().values("application")
 
 
 def _near_miss(

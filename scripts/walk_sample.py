@@ -59,13 +59,13 @@ def walk(*, writes: bool = False, days: int = DAYS):
 def _shown(user, on: datetime.date, *, writes: bool) -> set[str]:
     """What Today and the page of near misses show on that day, in words."""
     from letters.beginning import begin_letter
-    from near_misses.standing import near_misses
+    from near_misses.standing import came_close, near_misses
     from today.open_occasions import open_occasions
 
     lines = {
         f"stands: {each.application}: {each.standing.label}"
         + (f" ({each.stop.reason})" if each.stop else "")
-        for each in near_misses(user, on)
+        for each in near_misses(user, on, came_close(user))
     }
     for each in open_occasions(user, on, 100):
         occasion = each.occasion

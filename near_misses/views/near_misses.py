@@ -1,5 +1,6 @@
 import datetime
 
+from django.core.paginator import Paginator
 from django.shortcuts import get_object_or_404, redirect, render
 from django.urls import reverse
 from django.utils import timezone
@@ -10,14 +11,18 @@ from django.views.decorators.http import require_POST, require_safe
 from applications.models import Application
 from frame.undo import say_with_undo
 from near_misses.moving_on import Rested, put_to_rest, take_back
+from near_misses.standing import came_close
 from near_misses.standing import near_misses as find_near_misses
+
+ROWS = 20
 
 
 @require_safe
 def near_misses(request):
-    """Every second place and final round, and where each stands."""
-    rows = find_near_misses(request.user, timezone.localdate())
-    return render(request, "near_misses/near_misses.html", {"near_misses": rows})
+    """Every second place and final round, and where each stands; the latest news on page one."""
+    rows = Paginator(came_close(request.user), ROWS).get_page(request.GET.get("page"))
+    found = find_near_misses(request.user, timezone.localdate(), list(rows))
+    return render(request, "near_misses/near_misses.html", {"near_misses": found, "rows": rows})
 
 
 @require_POST

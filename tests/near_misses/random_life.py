@@ -23,7 +23,7 @@ from letters.occasions import Correspondence, Record, correspondence_of, occasio
 from letters.occasions.reading import with_letter_history
 from letters.occasions.stopping import allow_notes, stop_notes
 from near_misses.moving_on import put_to_rest
-from near_misses.standing import Standing, near_misses
+from near_misses.standing import Standing, came_close, near_misses
 from tests.conftest import make_person
 from tests.near_misses.rules_from_rows import A_DAY, DAYS_AT, NOTE, Rows
 from tests.searches import add_round, make_application, make_near_miss
@@ -270,7 +270,7 @@ class Life:
             assert each.since <= self.today
 
     def check_near_misses(self) -> None:
-        for near_miss in near_misses(self.user, self.today):
+        for near_miss in near_misses(self.user, self.today, came_close(self.user)):
             assert near_miss.since <= self.today
             assert near_miss.standing in Standing
             assert not near_miss.ahead or near_miss.ahead[0] > self.today

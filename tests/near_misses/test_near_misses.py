@@ -9,7 +9,8 @@ from django.urls import reverse
 from applications.models import Application, Verdict
 from letters.beginning import begin_letter
 from letters.kinds import Kind
-from near_misses.standing import NearMiss, Standing, near_misses
+from near_misses.standing import NearMiss, Standing, came_close, near_misses
+from near_misses.views.near_misses import ROWS
 from tests.searches import DAY, make_application, make_near_miss
 
 pytestmark = pytest.mark.django_db
@@ -36,7 +37,7 @@ def near_miss(person, days_ago: int, **fields) -> Application:
 
 
 def the_one(person) -> NearMiss:
-    (found,) = near_misses(person, TODAY)
+    (found,) = near_misses(person, TODAY, came_close(person))
     return found
 
 
@@ -141,6 +142,26 @@ def test_the_page_asks_the_same_for_any_number(signed_in, person, count, django_
     signed_in.force_login(person)
     for number in range(count):
         near_miss(person, 30 + number, company=f"Company {number}")
-    with django_assert_num_queries(13):
+    with django_assert_num_queries(14):
         page = signed_in.get(reverse("near_misses:near_misses")).content.decode()
-    assert page.count("Put this one to rest") == count
+    assert page.count("Put this one to rest") == min(count, ROWS)
+
+
+def test_a_page_shows_the_latest_news_first_and_leads_to_the_rest(signed_in, person):
+    signed_in.force_login(person)
+    archived = near_miss(person, 1, company="Archived")
+    archived.archive()
+    for number in range(ROWS):
+        near_miss(person, 30 + number, company=f"Company {number}")
+    near_miss(person, 90, company="Reopened").reopen(on=TODAY)
+
+    address = reverse("near_misses:near_misses")
+    first, second = (signed_in.get(f"{address}?page={page}").content.decode() for page in (1, 2))
+
+    assert "at Reopened" in first
+    assert "at Company 0<" in first
+    assert f"at Company {ROWS - 2}<" in first
+    assert "at Archived" not in first
+    assert f"at Company {ROWS - 1}<" in second
+    assert "at Archived" in second
+    assert "Page 1 of 2" in first
