@@ -141,7 +141,10 @@ class InterviewRound(Versioned, Owned):
         ]
         indexes = [
             models.Index(fields=["outcome", "starts_at"], name="rounds_by_day"),
-            models.Index(fields=["application", "starts_at"], name="rounds_of_an_application"),
+            # The outcome beside the moment says what took place, without reading the row.
+            models.Index(
+                fields=["application", "starts_at", "outcome"], name="rounds_of_an_application"
+            ),
             models.Index(fields=["starts_at"], name="rounds_by_start"),
         ]
 

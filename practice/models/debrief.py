@@ -16,7 +16,6 @@ from django.utils.translation import gettext_lazy as _
 
 from accounts.ownership import Owned, OwnedQuerySet
 from applications.models import InterviewRound, NewPerson, Participation, Reminder
-from applications.models.interview_round_queryset import took_place
 from frame.editing import Versioned, label_of, refuse_stale
 from practice.models.asking import TO_PRACTISE, Asking
 from practice.models.question import Question
@@ -324,17 +323,25 @@ def _follow(asking: Asking, on: datetime.date) -> None:
 def rounds_without_debrief(user, now: datetime.datetime, most: int) -> list[InterviewRound]:
     """The `most` newest of the interviews that are over and have neither a debrief nor were put
     aside. One query."""
-    rounds = (
+    newest = (
         InterviewRound.objects.for_user(user)
-        .filter(took_place(now), starts_at__lte=now, application__archived_at=None)
+        .not_called_off()
+        .filter(starts_at__lte=now, application__archived_at=None)
         .filter(~Exists(Debrief.objects.filter(round=OuterRef("pk"))))
         .filter(Q(application__ended_as="") | Q(starts_at__gte=now - OFFERED_AFTER_THE_END))
-        .select_related("application__company")
-        .defer("notes", "application__posting", "application__notes")
         .order_by("-starts_at", "-pk")
     )
-    # A few of the newest may still be going on.
-    return [row for row in rounds[: most + STILL_GOING_ON] if is_over(row, now)][:most]
+    # A few of the newest may still be going on. Sorted by their keys: rows take their time.
+    rounds = InterviewRound.objects.filter(pk__in=newest.values("pk")[: most + STILL_GOING_ON])
+    rounds = rounds.select_related("application__company").only(*_OF_A_LINE)
+    return [row for row in rounds.order_by("-starts_at", "-pk") if is_over(row, now)][:most]
+
+
+# What a line of the debriefs to write shows.
+_OF_A_LINE = (
+    *("number", "name", "format", "outcome", "starts_at", "minutes", "time_zone"),
+    *("application__position", "application__company__name"),
+)
 
 
 def is_over(interview_round: InterviewRound, now: datetime.datetime) -> bool:
