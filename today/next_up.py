@@ -4,10 +4,11 @@ import datetime
 from dataclasses import dataclass, field, fields, replace
 from typing import Any
 
-from django.db.models import Count, Q, QuerySet, Window
+from django.db.models import F, Q, QuerySet
 from django.utils import timezone
 
 from applications.models import Application, InterviewRound, Reminder, Stage
+from applications.models.application_queryset import ApplicationQuerySet
 from applications.next_task import prepare_words
 from letters.models import Letter
 from practice.due_cards import due_on, practised_today
@@ -23,11 +24,22 @@ A_DAY = datetime.timedelta(days=1)
 DAYS_AHEAD = datetime.timedelta(days=14)
 # An answer to an offer that is late may still be in time.
 DAYS_LATE = datetime.timedelta(days=3)
+# Of the applications that may have gone quiet, at first.
+MOST_READ = 100
+# What the blocks show of each row; a page of a few lines reads no notes and no postings.
+_OF_AN_APPLICATION = ("position", "stage", "quiet_dismissed_on", "company__name")
+_ITS_APPLICATION = ("application__position", "application__company__name")
+_OF_A_ROUND = (
+    *("number", "format", "starts_at", "time_zone", "minutes", "place", "prepare", "prepared"),
+    *_ITS_APPLICATION,
+)
+_OF_A_REMINDER = ("text", "is_theirs", "due_on", "contact__name", *_ITS_APPLICATION)
+_OF_A_LETTER = ("kind", "saved_at", "sent_to", "recipient_lines", *_ITS_APPLICATION)
 
 
 @dataclass(frozen=True)
 class Block:
-    """The first rows of a block, and how many more there are (of notes: whether)."""
+    """The first rows of a block, and how many more there are (of some: whether)."""
 
     rows: list[Any] = field(default_factory=list)
     more: int = 0
@@ -37,9 +49,15 @@ class Block:
 
     @classmethod
     def of(cls, found: QuerySet, most: int) -> "Block":
-        """The `most` first rows and the count of the others, in one query."""
-        rows = list(found.annotate(found_count=Window(Count("pk")))[:most])
-        return cls(rows, rows[0].found_count - len(rows) if rows else 0)
+        """The `most` first rows and the count of the others, in a second query if there are any."""
+        rows = list(found[: most + 1])
+        more = found.count() - most if len(rows) > most else 0
+        return cls(rows[:most], more)
+
+    @classmethod
+    def of_rows(cls, rows: list[Any], most: int) -> "Block":
+        """The `most` first of `rows`, of which there may be one more."""
+        return cls(rows[:most], len(rows[most:]))
 
 
 @dataclass(frozen=True)
@@ -67,23 +85,22 @@ def next_up(user, now: datetime.datetime) -> NextUp:
     """Rounds of the next seven days, debriefs not yet written, days by which to apply or answer,
     reminders, notes one could send, letters in draft, cards to practise, applications gone quiet.
 
-    On a day with nothing, a saved job. At most twenty-three queries, whatever there is.
+    On a day with nothing, a saved job. The same number of queries, whatever there is, and one more
+    for each block that leads to further rows.
     """
     on = timezone.localdate(now)
     mine = Application.objects.for_user(user)
-    occasions = open_occasions(user, on, MOST_THAT_WAIT + 1)
-    coming = _rounds_ahead(user, now)
-    shown = [row for row in coming if row.starts_at <= now + ROUNDS_AHEAD]
-    rounds = Block(shown, shown[0].found_count - len(shown) if shown else 0)
+    coming = _coming(user, now)
+    ahead = list(coming[: MOST_ROWS + 1])
     found = NextUp(
-        rounds=rounds,
+        rounds=_this_week(coming, ahead, now + ROUNDS_AHEAD),
         debriefs=_debriefs(user, now),
         deadlines=Block.of(_deadlines(mine, on), MOST_ROWS),
         reminders=Block.of(_reminders(user, on), MOST_ROWS),
         # How many more there are would take reading them all.
-        occasions=Block(occasions[:MOST_THAT_WAIT], len(occasions[MOST_THAT_WAIT:])),
+        occasions=Block.of_rows(open_occasions(user, on, MOST_THAT_WAIT + 1), MOST_THAT_WAIT),
         letters=Block.of(_letters(user), MOST_THAT_WAIT),
-        cards=_cards(user, now, next(iter(coming), None)),
+        cards=_cards(user, now, next(iter(ahead), None)),
         quiet=_quiet(user, mine, on),
     )
     for interview_round in found.rounds.rows:
@@ -95,47 +112,50 @@ def next_up(user, now: datetime.datetime) -> NextUp:
     return replace(found, saved=saved, has_any=bool(saved) or mine.exists())
 
 
-def _rounds_ahead(user, now: datetime.datetime) -> list[Any]:
-    """The nearest, also those too far ahead for the block, whose rows `found_count` counts."""
-    in_block = Count("pk", filter=Q(starts_at__lte=now + ROUNDS_AHEAD))
-    rounds = (
+def _coming(user, now: datetime.datetime) -> QuerySet:
+    return (
         InterviewRound.objects.for_user(user)
         .coming(now)
         .filter(application__ended_as="", application__archived_at=None)
-        .annotate(found_count=Window(in_block))
         .select_related("application__company")
-        .defer("notes", "application__posting", "application__notes")
+        .only(*_OF_A_ROUND)
         .prefetch_related("people")
         .order_by("starts_at", "pk")
     )
-    return list(rounds[:MOST_ROWS])
+
+
+def _this_week(coming: QuerySet, ahead: list[Any], ends: datetime.datetime) -> Block:
+    """Those of `ahead`, the first of `coming`, that begin by then, and how many more there are."""
+    rows = [row for row in ahead if row.starts_at <= ends]
+    is_more = len(rows) > MOST_ROWS
+    more = coming.filter(starts_at__lte=ends).count() - MOST_ROWS if is_more else 0
+    return Block(rows[:MOST_ROWS], more)
 
 
 def _debriefs(user, now: datetime.datetime) -> Block:
     if user.reminders_paused:
         return Block()
-    rounds = rounds_without_debrief(user, now, MOST_THAT_WAIT + 1)
-    return Block(rounds[:MOST_THAT_WAIT], len(rounds[MOST_THAT_WAIT:]))
+    return Block.of_rows(rounds_without_debrief(user, now, MOST_THAT_WAIT + 1), MOST_THAT_WAIT)
 
 
 def _deadlines(mine, on: datetime.date) -> QuerySet:
     """A day by which to apply is gone once it has passed."""
     late = Q(stage=Stage.SAVED, due_day__lt=on)
     days = mine.due_between(on - DAYS_LATE, on + DAYS_AHEAD).exclude(late)
-    return days.select_related("company").defer("posting", "notes")
+    return days.select_related("company").only(*_OF_AN_APPLICATION)
 
 
 def _reminders(user, on: datetime.date) -> QuerySet:
     if user.reminders_paused:
         return Reminder.objects.none()
     mine = Reminder.objects.for_user(user)
-    return mine.due(on).select_related("application__company", "contact")
+    return mine.due(on).select_related("application__company", "contact").only(*_OF_A_REMINDER)
 
 
 def _letters(user) -> QuerySet:
     unsent = [Letter.State.DRAFT, Letter.State.READY]
     mine = Letter.objects.for_user(user).filter(state__in=unsent)
-    return mine.select_related("application__company", "recipient")
+    return mine.select_related("application__company").only(*_OF_A_LETTER)
 
 
 def _cards(user, now: datetime.datetime, ahead: InterviewRound | None) -> Block:
@@ -149,20 +169,37 @@ def _cards(user, now: datetime.datetime, ahead: InterviewRound | None) -> Block:
     return Block(cards)
 
 
-def _quiet(user, mine, on: datetime.date) -> Block:
+def _quiet(user, mine: ApplicationQuerySet, on: datetime.date) -> Block:
     """Applications with their days of silence, the longest first, without those put aside since."""
     if not user.hints_at_quiet:
         return Block()
-    # Sorted out here: in a condition the database would look each day up again.
-    days = mine.may_go_quiet().with_silence(on)
-    days = days.values_list("quiet_since", "pk", "quiet_dismissed_on")
-    quiet = sorted(
-        (since, key)
-        for since, key, dismissed_on in days
-        if since and (dismissed_on is None or dismissed_on <= since)
-    )
-    first = quiet[:MOST_THAT_WAIT]
-    shown = mine.select_related("company").defer("posting", "notes")
-    applications = shown.in_bulk([key for _, key in first])
-    rows = [(applications[key], (on - since).days) for since, key in first if key in applications]
-    return Block(rows, len(quiet) - len(first))
+    rows = _longest_silent(mine, on, MOST_THAT_WAIT + 1)
+    return Block.of_rows([(row, (on - row.quiet_since).days) for row in rows], MOST_THAT_WAIT)
+
+
+def _longest_silent(mine: ApplicationQuerySet, on: datetime.date, most: int) -> list[Any]:
+    """The `most` of which nothing was heard for the longest.
+
+    Nothing was heard of an application before its day of applying. So those with the earliest such
+    days are read, and all others where these do not settle it.
+    """
+    waiting = mine.may_go_quiet()
+    earliest = waiting.order_by(F("applied_on").asc(nulls_first=True), "pk").values("pk")
+    for asked in (waiting.filter(pk__in=earliest[:MOST_READ]), waiting):
+        shown = asked.select_related("company").only("applied_on", *_OF_AN_APPLICATION)
+        rows: list[Any] = list(shown.with_silence(on).order_by())
+        quiet = sorted(filter(_is_hinted_at, rows), key=lambda row: (row.quiet_since, row.pk))
+        if len(rows) < MOST_READ or _are_settled(quiet[:most], most, rows):
+            break
+    return quiet[:most]
+
+
+def _is_hinted_at(row: Any) -> bool:
+    dismissed_on = row.quiet_dismissed_on
+    return bool(row.quiet_since) and (dismissed_on is None or dismissed_on <= row.quiet_since)
+
+
+def _are_settled(first: list[Any], most: int, rows: list[Any]) -> bool:
+    """Whether none of the applications after `rows` can be silent for longer than the `first`."""
+    latest = max((row.applied_on for row in rows if row.applied_on), default=None)
+    return len(first) == most and latest is not None and first[-1].quiet_since < latest

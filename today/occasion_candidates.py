@@ -5,15 +5,16 @@ nothing, but none that has something is missing here. Notes the person left do n
 """
 
 import datetime
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
+from heapq import merge
 from itertools import islice
+from operator import itemgetter
 
 from django.db.models import Case, Exists, OuterRef, Q, When
 from django.utils import timezone
 
 from accounts.time_zone import midnight
 from applications.models import ENDINGS, InterviewRound, Verdict
-from applications.models.interview_round_queryset import took_place
 from letters.kinds import Kind as LetterKind
 from letters.models import Letter
 from letters.occasions import LETTER_OF_ENDING, Correspondence, occasion_key
@@ -37,22 +38,30 @@ _NEAR = [kind for kind, ending in ENDINGS.items() if ending.is_near]
 _WITH_LETTER = [kind for kind, letter in LETTER_OF_ENDING.items() if letter]
 
 
-def newest_candidates(user, on: datetime.date, correspondence: Correspondence) -> list[int]:
+def newest_candidates(user, on: datetime.date, correspondence: Correspondence) -> Iterator[int]:
     """The keys of these applications, the latest news first. Two queries, and a hundred at most."""
-    rounds = _recent_rounds(user, on)
-    verdicts = _standing_verdicts(user, on, correspondence)
-    dated = [*islice(verdicts, MOST_OF_EACH), *islice(rounds, MOST_OF_EACH)]
-    return list(dict.fromkeys(key for _, key in sorted(dated, reverse=True)))
+    rounds = islice(_recent_rounds(user, on), MOST_OF_EACH)
+    verdicts: Iterable[tuple[datetime.date, int]]
+    verdicts = islice(_standing_verdicts(user, on, correspondence), MOST_OF_EACH)
+    if correspondence.prompts:
+        # What was prompted comes first there, of whatever day it is.
+        verdicts = sorted(verdicts, reverse=True)
+    known: set[int] = set()
+    for _, key in merge(verdicts, rounds, key=itemgetter(0), reverse=True):
+        if key not in known:
+            known.add(key)
+            yield key
 
 
 def _recent_rounds(user, on: datetime.date) -> Iterator[tuple[datetime.date, int]]:
     """The day and the application of each round of the last days whose thanks were not left."""
     rounds = (
         InterviewRound.objects.for_user(user)
-        .filter(took_place(timezone.now()), application__archived_at=None, application__ended_as="")
+        .not_called_off()
+        .filter(application__archived_at=None, application__ended_as="")
         .filter(starts_at__gte=midnight(on) - THANKS_ARE_FRESH - A_DAY)
         .filter(starts_at__lte=timezone.now())
-        .order_by("-starts_at")
+        .order_by("-starts_at", "-application_id")
         .values_list("application", "pk", "starts_at", "application__dismissed_occasions")
     )
     for key, round_key, starts_at, dismissed in rounds.iterator(MOST_OF_EACH):
@@ -68,9 +77,13 @@ def _standing_verdicts(
         application=OuterRef("application"), kind=LetterKind.KEEP_IN_TOUCH
     )
     lately = letters.filter(created_at__gte=midnight(on - (NOTES_APART - 1) * A_DAY))
-    # What happened meanwhile is worth a note at once, too.
-    is_prompted = Q(application__in=list(correspondence.prompts))
-    may_write = Q(~Exists(lately)) | is_prompted
+    may_write = Q(~Exists(lately))
+    newest_first: list[Case | str] = ["-heard_on", "-application_id"]
+    if correspondence.prompts:
+        # What happened meanwhile is worth a note at once, too.
+        is_prompted = Q(application__in=list(correspondence.prompts))
+        may_write |= is_prompted
+        newest_first.insert(0, Case(When(is_prompted, then=0), default=1))
     if correspondence.accepted_on:
         # A last note has no distance to keep.
         may_write |= Q(heard_on__lte=correspondence.accepted_on[0])
@@ -81,15 +94,17 @@ def _standing_verdicts(
     verdicts = (
         Verdict.objects.for_user(user)
         .filter(application__archived_at=None, application__ended_as__in=Verdict.Kind.values)
-        .filter(application__notes_stopped_on=None)
         .filter(reopened_on=None, heard_on__gte=on - ENDS_AFTER * A_DAY)
         .filter(is_fresh & (has_letter | Exists(rounds)) | is_near & may_write)
-        .order_by(Case(When(is_prompted, then=0), default=1), "-heard_on")
+        .order_by(*newest_first)
         .select_related("application__company")
         .only(*_READ)
     )
     for verdict in verdicts.iterator(MOST_OF_EACH):
         application = verdict.application
+        if application.notes_stopped_on:
+            # Asked here: for a condition each row would be read.
+            continue
         keys = _possible(verdict, on, correspondence)
         if any(not application.has_put_off(key, on) for key in keys):
             prompts = correspondence.prompts.get(application.pk, ())
@@ -105,6 +120,7 @@ _READ = (
     "file_deleted_on",
     "application__referred_by",
     "application__place",
+    "application__notes_stopped_on",
     "application__dismissed_occasions",
     "application__postponed_occasions",
     "application__company__country",

@@ -16,7 +16,7 @@ from today.forms import DigestForm
 from today.next_up import next_up
 from today.open_occasions import open_occasions
 
-MOST_LISTED = 100
+MOST_LISTED = 30
 
 
 @require_safe
@@ -50,8 +50,9 @@ def today(request):
 @require_safe
 def occasion_list(request):
     """All notes one could send that are fresh enough for Today."""
-    found = open_occasions(request.user, timezone.localdate(), MOST_LISTED)
-    return render(request, "today/occasion_list.html", {"occasions": found})
+    found = open_occasions(request.user, timezone.localdate(), MOST_LISTED + 1)
+    context = {"occasions": found[:MOST_LISTED], "has_more": len(found) > MOST_LISTED}
+    return render(request, "today/occasion_list.html", context)
 
 
 @require_http_methods(["GET", "HEAD", "POST"])

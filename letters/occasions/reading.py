@@ -4,10 +4,28 @@ from typing import Any
 
 from django.db.models import Prefetch
 
-from applications.models import Participation, Verdict
+from applications.models import InterviewRound, Participation, Verdict
 from applications.models.application_queryset import ApplicationQuerySet
 from letters.models import Letter
 
+_OF_A_CONTACT = ("name", "company", "notes_stopped_on")
+# What the rules ask, and what a line of a page says of it.
+_OF_AN_APPLICATION = (
+    *("owner", "position", "place", "stage", "ended_as", "archived_at", "notes_stopped_on"),
+    *("dismissed_occasions", "postponed_occasions"),
+    *("company__name", "company__country", "company__address", "company__notes_stopped_on"),
+    *(f"referred_by__{name}" for name in _OF_A_CONTACT),
+)
+_OF_A_ROUND = (
+    "application",
+    *("number", "starts_at", "time_zone", "outcome", "best_moment", "notes"),
+)
+_OF_A_PERSON_MET = ("round", "part", *(f"contact__{name}" for name in _OF_A_CONTACT))
+_OF_A_VERDICT = (
+    *("application", "kind", "heard_on", "their_words", "feedback", "hire_starts_on"),
+    "reopened_on",
+    *(f"{role}__{name}" for role in ("told_by", "decided_by") for name in _OF_A_CONTACT),
+)
 # What says whether a letter was written, to whom and when.
 _OF_A_LETTER = (
     *("application", "kind", "variant", "round", "recipient", "verdict"),
@@ -17,16 +35,14 @@ _OF_A_LETTER = (
 
 def with_letter_history(applications: ApplicationQuerySet) -> ApplicationQuerySet:
     """With rounds and their people, verdicts and letters, for `occasions`; the words stay out."""
-    verdicts = Verdict.objects.select_related("told_by", "decided_by")
-    people = Participation.objects.select_related("contact")
+    people = Participation.objects.select_related("contact").only(*_OF_A_PERSON_MET)
+    verdicts = Verdict.objects.select_related("told_by", "decided_by").only(*_OF_A_VERDICT)
     beside: list[Any] = [
-        "rounds",
+        # By the number alone: by application, too, each would be joined to its own.
+        Prefetch("rounds", InterviewRound.objects.only(*_OF_A_ROUND).order_by("number")),
         Prefetch("rounds__participations", people),
         Prefetch("verdicts", verdicts),
         Prefetch("letters", Letter.objects.only(*_OF_A_LETTER)),
     ]
-    return (
-        applications.select_related("company", "referred_by")
-        .defer("posting", "notes")
-        .prefetch_related(*beside)
-    )
+    shown = applications.select_related("company", "referred_by").only(*_OF_AN_APPLICATION)
+    return shown.prefetch_related(*beside)

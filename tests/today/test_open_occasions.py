@@ -12,6 +12,7 @@ from letters.kinds import Kind
 from letters.models import Letter
 from tests.searches import add_round, make_application, make_near_miss
 from today.open_occasions import occasions_about, open_occasions
+from today.views import MOST_LISTED
 
 pytestmark = pytest.mark.django_db
 NOW = datetime.datetime(2026, 11, 24, 12, tzinfo=datetime.UTC)
@@ -216,6 +217,21 @@ def test_however_many_were_left_the_next_is_found_with_the_same_questions(
 
     with django_assert_num_queries(12):
         assert occasions_today(person) == ["Keeping in touch, Haven"]
+
+
+def test_the_list_says_that_there_are_more_than_it_shows(signed_in, person):
+    for number in range(MOST_LISTED + 1):
+        ended(person, "finalist", 22, company=f"Company {number}")
+    address, words = reverse("today:occasion_list"), "There are more."
+
+    full = signed_in.get(address).content.decode()
+    Application.objects.filter(company__name="Company 0").update(notes_stopped_on=TODAY)
+    rest = signed_in.get(address).content.decode()
+
+    assert full.count("Not this one") == rest.count("Not this one") == MOST_LISTED
+    assert words in full
+    assert words not in rest
+    assert "at Company 0<" not in rest
 
 
 @pytest.mark.parametrize("count", [1, 30])

@@ -6,18 +6,16 @@ import pytest
 import time_machine
 from django.urls import reverse
 
-from applications.models import NewPerson
+from applications.models import Application, Event, InterviewRound, NewPerson
 from letters.beginning import begin_letter
 from letters.kinds import Kind
-from today.next_up import next_up
+from today.next_up import MOST_READ, next_up
 
 pytestmark = pytest.mark.django_db
 NOW = datetime.datetime(2026, 11, 24, 9, 0, tzinfo=datetime.UTC)
 
 
 def application_of(user, **fields):
-    from applications.models import Application
-
     return Application.objects.log(
         user, company="Larkfield", position="Assistant Manager", on=NOW.date(), **fields
     )
@@ -69,7 +67,7 @@ def test_a_day_with_nothing_offers_one_saved_job(client, person):
     assert "Assistant Manager at Larkfield" in page
 
 
-@pytest.mark.parametrize("count", [1, 30])
+@pytest.mark.parametrize("count", [4, 30])
 def test_a_full_day_asks_the_same_for_any_number(client, person, count, django_assert_num_queries):
     day = datetime.timedelta(days=1)
     with time_machine.travel(NOW, tick=False):
@@ -87,7 +85,7 @@ def test_a_full_day_asks_the_same_for_any_number(client, person, count, django_a
             quiet.events.update(happened_on=NOW.date() - 19 * day)
             deadline = NOW.date() + day
             application_of(person, stage="offer", answer_due_on=deadline)
-        with django_assert_num_queries(23):
+        with django_assert_num_queries(24):
             page = client.get(reverse("today:today")).content.decode()
 
     assert page.count('<article class="today-row') == 3 * min(count, 3) + 4 * min(count, 2)
@@ -143,6 +141,47 @@ def test_days_by_which_to_apply_or_to_answer_are_on_today_until_they_are_over(si
     assert [row.due_day for row in found] == [row.due_on for row in found]
     assert "Answer the offer" in page
     assert page.index("Deadlines") < page.index("Answer the offer") < page.index(">Apply<")
+
+
+def test_the_longest_silent_are_shown_however_many_were_applied_for_earlier(person):
+    with time_machine.travel(NOW, tick=False):
+        silent = [
+            application_of(person, stage="applied", applied_on=NOW.date() - days * DAY)
+            for days in (50, 60, 70)
+        ]
+        earlier = Application.objects.bulk_create(
+            Application(
+                owner=person,
+                company=silent[0].company,
+                position=f"Clerk {number}",
+                stage="applied",
+                applied_on=NOW.date() - 90 * DAY,
+            )
+            for number in range(MOST_READ)
+        )
+        InterviewRound.objects.bulk_create(
+            InterviewRound(application=application, number=1, starts_at=NOW - 25 * DAY)
+            for application in earlier
+        )
+        Event.objects.all().delete()
+        found = next_up(person, NOW).quiet
+
+    assert [row for row, _ in found.rows] == [silent[2], silent[1]]
+    assert found.more
+
+
+def test_one_put_aside_is_quiet_again_when_it_was_silent_since(person):
+    with time_machine.travel(NOW, tick=False):
+        first, second = (
+            application_of(person, stage="applied", applied_on=NOW.date() - days * DAY)
+            for days in (50, 40)
+        )
+        for application in (first, second):
+            application.events.all().delete()
+        first.dismiss_quiet_hint(on=NOW.date() - 45 * DAY)
+        second.dismiss_quiet_hint(on=NOW.date() - 40 * DAY)
+
+        assert [row for row, _ in next_up(person, NOW).quiet.rows] == [second]
 
 
 def test_reminders_of_what_has_ended_or_is_archived_come_no_more_unless_made_since(person):
