@@ -132,11 +132,11 @@ class Verdict(Versioned, Owned):
 
     @property
     def is_worked_on(self) -> bool:
-        """Whether it was edited, or something hangs on it that is not a letter."""
-        relations = [each for each in self._meta.related_objects if each.name != "letters"]
+        """Whether it was edited, or something hangs on it that would go with it."""
+        relations = [row for row in self._meta.related_objects if row.on_delete is models.CASCADE]
         return self.edited_at is not None or any(
-            each.related_model._base_manager.filter(**{each.field.name: self}).exists()
-            for each in relations
+            relation.related_model._base_manager.filter(**{relation.field.name: self}).exists()
+            for relation in relations
         )
 
     @property
