@@ -30,6 +30,8 @@ ALLOWED = {
     ("templates/accounts/settings.html", "today:digest"),
     ("templates/accounts/settings.html", "today:privacy"),
     ("templates/applications/reminders.html", "today:today"),
+    # The front door leads into the made-up search.
+    ("templates/today/welcome.html", "sample:look_around"),
     # The page, the timeline and the last contact of an application tell of its letters.
     ("applications/history.py", "letters"),
     ("applications/last_contact.py", "letters"),
