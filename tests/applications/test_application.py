@@ -221,7 +221,7 @@ def test_the_application_page_asks_the_same_number_of_questions_for_any_history(
     for number in range(count):
         add_round(application, [(f"Person {number}", ""), (f"Other {number}", "")])
 
-    with django_assert_num_queries(14):
+    with django_assert_num_queries(13):
         page = signed_in.get(application.get_absolute_url()).content.decode()
     assert page.count("line is-round") == count
 
