@@ -48,6 +48,8 @@ class ContactForm(EditForm):
         fields = ["name", "role", "email", "phone", "greeting", "note"]
         field_classes = {"name": NameField}
         widgets = {
+            "name": forms.TextInput(attrs={"autocapitalize": "words"}),
+            "phone": forms.TextInput(attrs={"type": "tel"}),
             "greeting": forms.TextInput(attrs={"placeholder": _("Dear Ms. Okafor")}),
             "note": forms.Textarea(attrs={"rows": 3}),
         }

@@ -10,7 +10,7 @@ class NoteForm(EditForm):
     class Meta:
         model = Note
         fields = ["text", "happened_on", "is_contact"]
-        labels = {"text": _("Note")}
+        labels = {"text": _("Note"), "happened_on": _("Day of the note")}
         field_classes = {"happened_on": PastDayField}
         widgets = {"text": forms.Textarea(attrs={"rows": 2})}
 

@@ -20,8 +20,8 @@ class VerdictForm(EditForm):
     Of a verdict that is on record the ending itself can be corrected, too.
     """
 
-    told_by_name = NameField(label=_("Somebody new"), max_length=120, required=False)
-    decided_by_name = NameField(label=_("Somebody new"), max_length=120, required=False)
+    told_by_name = NameField(label=_("Someone new who told you"), max_length=120, required=False)
+    decided_by_name = NameField(label=_("Someone new who decided"), max_length=120, required=False)
 
     class Meta:
         model = Verdict

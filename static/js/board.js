@@ -1,7 +1,7 @@
 // Cards are moved by dragging; on a touch screen after a moment's rest, so that a finger still
 // scrolls. Without JavaScript, and by keyboard, each card's "Move" does the same.
 import "../vendor/sortable.min.js";
-import { openAsDialog } from "./dialog.js";
+import { announceDialogs, openAsDialog } from "./dialog.js";
 import { PATIENCE, post } from "./fragments.js";
 import { filled, gettext } from "./translated.js";
 
@@ -105,6 +105,7 @@ function show(page) {
     document.querySelector(part).replaceChildren(...page.querySelector(part).childNodes);
   }
   start();
+  announceDialogs();
   if (shown) showOnPhone(shown);
 }
 

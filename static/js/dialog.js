@@ -34,6 +34,8 @@ export async function openAsDialog(link) {
   dialog.addEventListener("close", () => {
     dialog.remove();
     link.focus();
+    // A key opens it where the link itself is not shown, too.
+    if (document.activeElement === document.body) focusOn(main());
   });
   dialog.addEventListener("click", (event) => {
     if (event.target.closest("[data-dialog-cancel]")) {
@@ -69,11 +71,25 @@ function fillWith(dialog, body, link) {
   takeUpDrafts(dialog);
 }
 
+const main = () => document.querySelector("main");
+
+const focusOn = (element) => element.focus({ preventScroll: true });
+
+// What leads to a dialog says so before it is pressed.
+export function announceDialogs(links = document.querySelectorAll("a[data-dialog]")) {
+  for (const link of links) link.setAttribute("aria-haspopup", "dialog");
+}
+
 function nameFrom(dialog) {
   const heading = dialog.querySelector("h1, h2");
   if (!heading) return;
   heading.id ||= "dialog-title";
   dialog.setAttribute("aria-labelledby", heading.id);
+  const about = heading.nextElementSibling;
+  dialog.removeAttribute("aria-describedby");
+  if (!about?.matches("p")) return;
+  about.id ||= "dialog-about";
+  dialog.setAttribute("aria-describedby", about.id);
 }
 
 async function submit(event, dialog, link) {
@@ -156,6 +172,9 @@ export function goOnWhereItWasOpened() {
   if (!href) return;
   const link = document.querySelector(`a[data-dialog][href="${CSS.escape(href)}"]`);
   link?.closest("details.more-fields")?.setAttribute("open", "");
-  // What was deleted or put to rest has no link any more.
-  (link ?? document.querySelector("main")).focus({ preventScroll: !link });
+  // What was deleted or archived has no link any more.
+  const goOn = () => (link ? link.focus() : focusOn(main()));
+  goOn();
+  // WebKit takes the focus away once more when it scrolls to the fragment.
+  addEventListener("load", () => document.activeElement === document.body && goOn());
 }

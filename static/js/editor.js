@@ -15,6 +15,8 @@ import { filled, gettext } from "./translated.js";
 const editor = document.querySelector("[data-editor]");
 const element = editor.querySelector("form");
 const line = document.querySelector("[data-save-state]");
+// Read out by screen readers, so it is silent while all goes well.
+const trouble = document.querySelector("[data-save-trouble]");
 const form = new LetterForm(element);
 const store = new DraftStore(editor.dataset.key, editor.dataset.key);
 const view = new PageView(editor);
@@ -22,6 +24,8 @@ const conflict = new Conflict(document.querySelector("[data-conflict]"), element
 const otherWords = new OtherWords(document.querySelector("[data-kept]"));
 const saver = new Saver({ form, store, send, show });
 const notes = new Notes(element, () => saver.save());
+
+const TROUBLES = [State.UNSAVED, State.REFUSED];
 
 function send(words, options = { signal: AbortSignal.timeout(PATIENCE) }) {
   const headers = { Accept: "application/json" };
@@ -41,6 +45,9 @@ function show(state, details) {
   if (!text || line.textContent === text) return;
   line.textContent = text;
   line.dataset.state = state;
+  if (TROUBLES.includes(state) || (state === State.SAVED && trouble.textContent)) {
+    trouble.textContent = text;
+  }
 }
 
 function sentence(state, details) {

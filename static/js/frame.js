@@ -1,8 +1,9 @@
 // What every page does: keys, menus that close, links that open as dialogs, drafts of forms.
-import { goOnWhereItWasOpened, openAsDialog } from "./dialog.js";
+import { announceDialogs, goOnWhereItWasOpened, openAsDialog } from "./dialog.js";
 import "./company-name.js";
 import "./search.js";
 import "./form-draft.js";
+import "./growing-fields.js";
 
 for (const control of document.querySelectorAll(
   "[data-theme-switch], [data-theme-choice], [data-keys-open]",
@@ -59,6 +60,7 @@ if (heading && barName) {
   ).observe(heading);
 }
 
+announceDialogs();
 goOnWhereItWasOpened();
 
 // A second click on the same button is the same click: a form is sent once, until its page goes or

@@ -43,6 +43,9 @@ async function show(search, form) {
     return;
   }
   place.replaceChildren(...answer.page.body.childNodes);
+  // A line that is there before says what is put into it in every screen reader.
+  const count = place.querySelector("[data-count]")?.textContent ?? "";
+  search.querySelector("[data-search-says]").textContent = count;
   if (!search.matches("dialog")) history.replaceState(null, "", address);
 }
 
