@@ -8,7 +8,7 @@ import pytest
 from django.urls import reverse
 from playwright.sync_api import Error, sync_playwright
 
-from tests.browser.engines import Chromium, Firefox, WebKit
+from tests.browser.engines import PAGE, Chromium, Firefox, WebKit
 
 CHROMIUM = shutil.which("chromium") or shutil.which("chromium-browser")
 FLAGS = [
@@ -122,5 +122,5 @@ def engine(request, live_server, client, person):
     client.force_login(person)
     engine.take_session(client.cookies["sessionid"].value, live_server.url)
     yield engine
-    engine.open(f"{live_server.url}/health")
+    engine.open(live_server.url + PAGE)
     engine.run("localStorage.clear()")

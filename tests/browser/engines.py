@@ -3,8 +3,10 @@
 Playwright's Firefox and WebKit are builds of its own; these are the ones that Debian ships.
 """
 
+import base64
 import gc
 import glob
+import io
 import os
 import shutil
 import subprocess
@@ -14,6 +16,7 @@ import warnings
 from typing import Any
 
 from playwright.sync_api import Error
+from pypdf import PdfReader
 
 with warnings.catch_warnings():
     warnings.simplefilter("ignore")
@@ -25,6 +28,10 @@ with warnings.catch_warnings():
 FIREFOX = shutil.which("firefox-esr") or shutil.which("firefox")
 # As in tests/settings.py.
 PREFERENCES = {"intl.accept_languages": "en-GB"}
+WIDE, HIGH = 1280, 900
+# Anybody's. For a page that names no icon WebKit asks in its own time, and the answer to an old
+# session may take a new one's cookie away.
+PAGE = "/privacy/"
 WEBKIT = [*glob.glob("/usr/lib/*/webkit2gtk-4.*/MiniBrowser"), ""][0]
 
 
@@ -101,9 +108,35 @@ class Firefox(Engine):
         self.driver.go_back()
 
     def take_session(self, key: str, address: str) -> None:
-        self.open(f"{address}/health")
+        self.open(address + PAGE)
         self.driver.delete_all_cookies()
         self.driver.add_cookie({"name": "sessionid", "value": key})
+
+    def resize(self, width: int) -> None:
+        """The page in `width` pixels of its window, which itself cannot be as narrow as a phone."""
+        self.driver.set_window_rect(width=WIDE, height=HIGH)
+        with self.driver.using_context("chrome"):
+            narrow = "gBrowser.selectedBrowser.style.maxWidth = `${arguments[0]}px`"
+            self.driver.execute_script(narrow, script_args=[width])
+
+    def complaints(self) -> list[str]:
+        """The errors that pages have left in its console since it was asked last."""
+        with self.driver.using_context("chrome"):
+            return self.driver.execute_script(
+                """
+                const errors = Services.console.getMessageArray().filter(
+                  (message) => message instanceof Ci.nsIScriptError && !(message.flags & 1)
+                    && message.sourceName.startsWith("http"))
+                Services.console.reset()
+                return errors.map((error) => `${error.sourceName}: ${error.errorMessage}`)
+                """
+            )
+
+    def printed(self) -> PdfReader:
+        """What comes out of its printer."""
+        # The driver has no method of its own for this one.
+        content = self.driver._send_message("WebDriver:Print", {"background": True}, key="value")
+        return PdfReader(io.BytesIO(base64.b64decode(content)))
 
     def close(self) -> None:
         self.driver.quit(in_app=False)
@@ -131,7 +164,8 @@ class WebKit(Engine):
         options.add_argument("--automation")
         surroundings = os.environ | {"DISPLAY": display, "GDK_BACKEND": "x11", "NO_AT_BRIDGE": "1"}
         service = webdriver.WebKitGTKService(
-            executable_path=shutil.which("WebKitWebDriver"), env=surroundings
+            executable_path=shutil.which("WebKitWebDriver"),
+            env=surroundings,
         )
         with warnings.catch_warnings():
             warnings.simplefilter("ignore", DeprecationWarning)
@@ -155,9 +189,17 @@ class WebKit(Engine):
         self.driver.back()
 
     def take_session(self, key: str, address: str) -> None:
-        self.open(f"{address}/health")
+        self.open(address + PAGE)
         self.driver.delete_all_cookies()
         self.driver.add_cookie({"name": "sessionid", "value": key})
+
+    def resize(self, width: int) -> None:
+        """At least 447 pixels: its window has buttons that want so many."""
+        self.driver.set_window_size(width, HIGH)
+
+    def complaints(self) -> list[str]:
+        """Nothing: no driver reads its console, and a page has to listen to itself."""
+        return []
 
     def close(self) -> None:
         self.driver.quit()

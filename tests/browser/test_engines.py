@@ -186,3 +186,17 @@ def test_a_reload_shows_the_newer_words_of_another_tab(engine, live_server, pers
     engine.until(SAVED)
     letter.refresh_from_db()
     assert letter.body == "Theirs. And mine."
+
+
+@pytest.mark.parametrize("engine", ["firefox"], indirect=True)
+def test_no_blank_sheet_is_printed(engine, live_server, person):
+    letter = come_second(make_near_miss(person), on=DAY)
+    for address in (
+        letter.get_absolute_url(),
+        letter.application.rounds.last().get_absolute_url(),
+        *map(reverse, ("applications:board", "exchange:month", "exchange:calendar")),
+    ):
+        engine.open(live_server.url + address)
+        engine.until("return document.readyState === 'complete'")
+        texts = [sheet.extract_text() for sheet in engine.printed().pages]
+        assert (address, len(texts)) == (address, 1)
