@@ -50,7 +50,7 @@ def serving():
 
 
 def wait_for(address: str) -> None:
-    for _ in range(100):
+    for _ in range(600):
         try:
             urllib.request.urlopen(address, timeout=1)  # noqa: S310
         except (urllib.error.URLError, OSError):
