@@ -5,7 +5,7 @@ from django.db import migrations, models
 
 class Migration(migrations.Migration):
     dependencies = [
-        ("applications", "0030_read_from_the_index"),
+        ("applications", "0032_day_the_application_is_deleted"),
     ]
 
     operations = [
