@@ -39,9 +39,9 @@ KINDS_BUT_STATUS = [kind for kind in Kind if kind != Kind.STATUS]
 ONCE_IN_A_WHILE = ("leave", "postpone", "draft", "hear_of_their_start", "hear_of_deletion")
 TEMPERAMENTS: dict[str, dict[str, int]] = {
     "answered": {"write": 26, "answer": 18},
-    "unheard": {"write": 14, "no_answer": 12, "wait": 4},
+    "unheard": {"write": 26, "no_answer": 16},
     "settled": {"write": 16, "answer": 9, "take_a_job": 2, "wait": 4, "give_the_job_up": 1},
-    "unwanted": {"write": 6, "answer": 2, "ask_not_to_write": 2, "apply_unseen": 2, "wait": 3},
+    "unwanted": {"ask_not_to_write": 1, "apply_unseen": 2, "write": 4, "answer": 2, "wait": 9},
     "restless": {"hear": 8, "reopen": 6, "write": 6, "meet": 3, "answer": 2, "apply_unseen": 1},
     "tidy": {"archive": 3, "unarchive": 6, "rest": 1, "write": 6, "answer": 3, "wait": 4},
     "tired": {"pause": 6, "resume": 6, "come_close": 3, "write": 4, "wait": 6, "hear": 1},
@@ -53,6 +53,7 @@ class Life:
 
     def __init__(self, seed: int, temperament: str):
         self.chance = random.Random(f"{temperament}{seed}")  # noqa: S311
+        self.is_unwanted = temperament == "unwanted"
         happenings = dict.fromkeys(ONCE_IN_A_WHILE, 1) | TEMPERAMENTS[temperament]
         self.happenings, self.weights = zip(*happenings.items(), strict=True)
         self.user = make_person(f"{temperament}{seed}@example.org", "Dana Ruiz")
@@ -82,7 +83,8 @@ class Life:
 
     def begin(self) -> None:
         """Two jobs that came to nothing, both decided by the same person, and one that runs."""
-        companies = self.chance.choice([("Larkfield", "Larkfield"), ("Larkfield", "Haven")])
+        apart = ("Larkfield", "Haven")
+        companies = self.chance.choice([apart, apart if self.is_unwanted else ("Haven", "Haven")])
         for number, company in enumerate(companies):
             place = self.chance.choice(list(DAYS_AT))
             near = make_near_miss(self.user, company=company, position=f"Job {number}", place=place)
@@ -91,7 +93,8 @@ class Life:
         deciding = Participation.objects.for_user(self.user).filter(part="decides")
         Participation.objects.filter(pk__in=[part.pk for part in deciding]).update(contact=okafor)
         agency = Company.objects.get_or_create_by_name(self.user, "Agency")
-        okafor.company = self.chance.choice([okafor.company, agency, None])
+        of_others = [None] if self.is_unwanted else [agency, None]
+        okafor.company = self.chance.choice([okafor.company, *of_others])
         okafor.save()
         jo = Contact.objects.create(owner=self.user, name="Jo Smith")
         running = make_application(self.user, company="Fernwood", place="", referred_by=jo)
@@ -157,12 +160,13 @@ class Life:
         self.answer(answered=False)
 
     def ask_not_to_write(self) -> None:
-        application = self.an_application()
-        parts = Participation.objects.filter(round__application=application).order_by("pk")
-        people = [part.contact for part in parts.select_related("contact")]
-        contact = self.chance.choice([None, *people])
+        """The person who decides, or somebody else there; now and then it was a slip."""
+        deciding = Participation.objects.for_user(self.user).filter(part="decides").order_by("pk")
+        part = self.chance.choice(list(deciding.select_related("round", "contact__company")))
+        application = Application.objects.get(pk=part.round.application_id)
+        contact = None if part.contact.company_id and self.chance.random() < 0.7 else part.contact
         stop_notes(application, contact, self.today)
-        if self.chance.random() < 0.6:
+        if self.chance.random() < 0.3:
             allow_notes(application, contact, self.today)
 
     def pause(self) -> None:

@@ -9,13 +9,14 @@ pytestmark = pytest.mark.django_db
 # What each life begins with, and the rules that keep a note back in it.
 LIVES = {
     ("answered", 0): {"too_soon", "enough", "over"},
-    ("answered", 3): {"too_soon", "enough", "over"},
-    ("unheard", 2): {"unanswered"},
-    ("settled", 2): {"job_taken"},
+    ("answered", 3): {"enough"},
+    ("unheard", 0): {"unanswered", "too_early"},
+    ("settled", 0): {"job_taken"},
     ("unwanted", 0): {"asked", "nobody_met"},
-    ("restless", 2): {"too_early", "nobody_met", "too_soon"},
+    ("restless", 2): {"too_early", "nobody_met"},
     ("tidy", 1): {"archived", "no_more"},
-    ("tired", 2): {""},
+    ("tired", 0): {"too_soon"},
+    ("tired", 2): {"over"},
 }
 
 
