@@ -58,7 +58,7 @@ class Reading:
 
     @cached_property
     def flat_body(self) -> str:
-        return flat(self.body)
+        return flat(self.body[:_READ_AT_MOST])
 
     @cached_property
     def own_words(self) -> str:
@@ -66,7 +66,7 @@ class Reading:
 
         It is what the gates look at: nobody is blamed for the name of a company.
         """
-        text = without_escapes(self.body)
+        text = without_escapes(self.body[:_READ_AT_MOST])
         for pattern in self._recorded():
             for match in pattern.finditer(flat(text)):
                 text = text[: match.start()] + _blank(match) + text[match.end() :]
@@ -319,6 +319,7 @@ _NOT_BESIDE = {
 # What is not meant in a clause that opens the door: "if it is free again, I would love to hear".
 _NOT_IN_A_DOOR = frozenset({"enjoyed", "excited", "wishes"})
 _CLOSE = 36  # signs
+_READ_AT_MOST = 3_000  # signs, twice the longest letter that is read to the end
 _AT_LENGTH = 25  # words, of a clause
 _OF_A_STORY = 6  # words, of a part between commas
 _READ_CLOSELY = 60  # clauses; a longer text is no letter that coming second asks for

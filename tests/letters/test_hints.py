@@ -8,6 +8,7 @@ import pytest
 
 from letters.drafting.facts import PersonMet, RoundHeld
 from letters.hints import Reading, hints, score
+from letters.hints.reading import flat
 from letters.kinds import KINDS, Kind
 from letters.languages import LANGUAGES
 from letters.languages.detection import tongue_of
@@ -479,3 +480,15 @@ def test_what_the_debrief_says_of_the_job_helps_where_nothing_of_the_interview_i
         "It would be stronger with one thing that was said in the interview. Your debrief says: "
         "“They open on Sundays from May.”"
     ]
+
+
+def test_what_no_pattern_holds_is_one_word_in_any_script():
+    """Each word costs every pattern a look: thousands of them held up the pages of others."""
+    for unit in ("\u0915\u094d", "\u0645\u200c", "a\u0301\u0323", "\u0995\u09cd\u09af"):
+        assert len(re.findall(r"(?<!\w)\w", flat(unit * 500))) <= 1
+
+
+def test_a_text_of_many_pages_is_read_at_its_beginning():
+    reproach = "I was surprised that you chose somebody else."
+    assert "blame" in score(reading(body=reproach + " na" * 2000)).tripped
+    assert "blame" not in score(reading(body="na " * 2000 + reproach)).tripped
