@@ -55,8 +55,8 @@ def earlier_tries(
 
 def _talks(applications: Iterable[int]) -> dict[int, list[Talk]]:
     """Whom the person met in the rounds of each application, in the order of the rounds."""
-    held = took_place(timezone.now(), "round__")
-    rows = Participation.objects.filter(held, round__application__in=applications)
+    past = took_place(timezone.now(), "round__")
+    rows = Participation.objects.filter(past, round__application__in=applications)
     names = ("round__application", "contact__name", "round__starts_at")
     talks: dict[int, list[Talk]] = {}
     for key, name, starts_at in rows.order_by("round__number", "pk").values_list(*names):

@@ -33,15 +33,15 @@ def fitted(styles: str, wanted: set[str]) -> tuple[str, list[str]]:
 
 
 def _with_classes(styles: str, wanted: set[str]) -> str:
-    kept = []
+    rules = []
     for head, body in _rules(styles):
         if head.startswith(("@media", "@supports")):
             body = _with_classes(body, wanted)
         elif not head.startswith("@"):
             head = ",".join(_selectors(head, wanted))
         if head and body:
-            kept.append(f"{head}{{{body}}}")
-    return "".join(kept)
+            rules.append(f"{head}{{{body}}}")
+    return "".join(rules)
 
 
 def _selectors(head: str, wanted: set[str]) -> Iterator[str]:

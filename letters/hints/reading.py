@@ -362,8 +362,9 @@ def flat(text: str) -> str:
 
 @cache
 def _flat_sign(sign: str) -> str:
-    plain = _AS_PLAIN.get(sign) or unicodedata.normalize("NFD", sign)[0].lower()[0]
-    return plain if plain.isascii() or unicodedata.category(plain)[0] not in "LMC" else _FOREIGN
+    letter = _AS_PLAIN.get(sign) or unicodedata.normalize("NFD", sign)[0].lower()[0]
+    in_patterns = letter.isascii() or unicodedata.category(letter)[0] not in "LMC"
+    return letter if in_patterns else _FOREIGN
 
 
 # Letters and marks no pattern holds: as one word, whatever their script, since every word of a text

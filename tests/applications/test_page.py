@@ -361,9 +361,9 @@ def test_a_long_history_shows_the_newest_and_leads_to_the_rest(signed_in, applic
     rest, count = re.search(r'href="(\?timeline=all[^"]*)">(\d+) earlier entries', page).groups()
     # Adding it is an entry, too.
     assert int(count) == 501 - FEW
-    whole = signed_in.get(application.get_absolute_url() + rest).content.decode()
-    assert whole.count('class="note-text"') == 500
-    assert "earlier entries" not in whole
+    full = signed_in.get(application.get_absolute_url() + rest).content.decode()
+    assert full.count('class="note-text"') == 500
+    assert "earlier entries" not in full
 
 
 @pytest.mark.parametrize(("more", "is_cut"), [(FEW // 2, False), (FEW // 2 + 1, True)])
