@@ -257,8 +257,6 @@ class OrphanFile(models.Model):
 
 def _sum_of(file: File) -> str:
     file.seek(0)
-    digest = hashlib.sha256()
-    for chunk in file.chunks():
-        digest.update(chunk)
+    digest = hashlib.file_digest(file, "sha256")
     file.seek(0)
     return digest.hexdigest()
