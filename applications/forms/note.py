@@ -10,12 +10,14 @@ class NoteForm(EditForm):
     class Meta:
         model = Note
         fields = ["text", "happened_on", "is_contact"]
-        labels = {"text": _("Note"), "happened_on": _("Day of the note")}
+        labels = {"text": _("Note")}
         field_classes = {"happened_on": PastDayField}
         widgets = {"text": forms.Textarea(attrs={"rows": 2})}
 
     def __init__(self, *args, **kwargs):
         super().__init__(*args, **kwargs)
+        # Among other fields on the page of an application, its label says too little aloud.
+        self.fields["happened_on"].widget.attrs["aria-label"] = _("Day of the note")
         self.fields["happened_on"].required = False
         if not self.instance.pk:
             self.fields["happened_on"].initial = timezone.localdate()

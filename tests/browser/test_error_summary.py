@@ -37,7 +37,7 @@ def test_the_summary_has_the_focus_and_its_links_lead_to_the_fields(
 
     summary = page.get_by_role("group", name=TWO_THINGS)
     expect(summary).to_be_focused()
-    expect(summary.get_by_role("link")).to_have_text(["Note", "Day of the note"])
+    expect(summary.get_by_role("link")).to_have_text(["Note", "Day"])
     page.keyboard.press("Tab")
     page.keyboard.press("Tab")
     page.keyboard.press("Enter")
