@@ -14,7 +14,7 @@ QUERIES = {
     "applications:table": [
         *("q=night+welder", "stage=applied", "place=leeds", "company=oka", "ended=1"),
         *(f"sort={column}" for column in ("position", "company", "stage", "applied_on", "place")),
-        *("sort=-company", "sort=-applied_on", "sort=-last_event_on", "sort=next_step"),
+        *("sort=-company", "sort=-applied_on", "sort=-last_entry", "sort=due"),
     ],
     "applications:people": ["q=ana", "page=20"],
     "applications:companies": ["q=oka", "page=20"],
