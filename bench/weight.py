@@ -56,7 +56,7 @@ def visits(origin: str, session: str) -> list[list[int]]:
         for _ in range(2):
             sizes.clear()
             page.goto(f"{origin}/applications/", wait_until="networkidle")
-            assert page.locator(".board-card").count() >= 30
+            assert page.locator(".board-card").count() >= 20
             # Headings have come in their own face, whose weight counts.
             assert page.evaluate("document.fonts.check('600 1em \"Source Serif 4\"')")
             # What the browser has kept comes without a byte.

@@ -166,4 +166,4 @@ def words_of_cldr() -> Iterator[str]:
         yield from locale.days["format"][width].values()
     yield from SHORT_DAYS
     yield from locale.territories.values()
-    yield from ("antaŭ", "Antaŭ", "post", "tagoj", "semajnoj", "bitokoj")
+    yield from ("antaŭ", "Antaŭ", "post", "tagoj", "semajnoj", "bajtoj")

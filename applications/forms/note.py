@@ -17,7 +17,7 @@ class NoteForm(EditForm):
     def __init__(self, *args, **kwargs):
         super().__init__(*args, **kwargs)
         # Among other fields on the page of an application, its label says too little aloud.
-        self.fields["happened_on"].widget.attrs["aria-label"] = _("Day of the note")
+        self.fields["happened_on"].widget.attrs["aria-label"] = _("Day it happened")
         self.fields["happened_on"].required = False
         if not self.instance.pk:
             self.fields["happened_on"].initial = timezone.localdate()

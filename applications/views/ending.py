@@ -9,17 +9,24 @@ from django.views.decorators.http import require_http_methods, require_POST
 from applications import reopening
 from applications.forms import VerdictForm
 from applications.models import Application, Verdict
+from applications.models.interview_round_queryset import took_place
 from frame.form_pages import answer
 from frame.undo import say_with_undo
 
 
 @require_http_methods(["GET", "HEAD", "POST"])
 def close(request, application_id):
-    """Every ending; coming second goes on, with what was typed, to its own page for the letter."""
+    """Every ending; coming second goes on, with what was typed, to its own page for the letter.
+
+    It is chosen from the start where an interview is past: from the board to the draft it is two
+    clicks.
+    """
     application = get_object_or_404(Application.objects.for_user(request.user), pk=application_id)
     data = request.POST if request.method == "POST" else None
     # That page opens as a dialog above this one, with fields of the same names.
-    initial = {"kind": request.GET.get("kind", "")}
+    has_met = application.rounds.filter(took_place(timezone.now())).exists()
+    likely = Verdict.Kind.CAME_SECOND if has_met and not application.ended_as else ""
+    initial = {"kind": request.GET.get("kind", likely)}
     form = VerdictForm(data, application=application, initial=initial, auto_id="close_%s")
     if request.method == "POST" and form.is_valid():
         if form.cleaned_data["kind"] == Verdict.Kind.CAME_SECOND:

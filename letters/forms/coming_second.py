@@ -72,7 +72,9 @@ class ComeSecondForm(VerdictForm):
         """Whether something in what is folded away is wrong, or was typed before."""
         folded = {"heard_on", "channel", "told_by", "decided_by", "their_words", "feedback"}
         folded |= {"decided_by_name"} | ({"told_by_name"} if not self.asks_who_told else set())
-        return not folded.isdisjoint({*self.errors, *filter(self.initial.get, self.initial)})
+        # The day is filled in for everybody.
+        typed = {name for name, value in self.initial.items() if value} - {"heard_on"}
+        return not folded.isdisjoint({*self.errors, *typed})
 
     def facts(self) -> dict:
         """What was answered, as keyword arguments of `letters.beginning.come_second`."""

@@ -77,6 +77,7 @@ def test_a_dialog_opens_closes_and_returns_the_focus_by_keyboard(signed_in_page,
 def test_saving_in_a_dialog_leaves_one_at_the_fact_that_was_edited(signed_in_page, address):
     page = signed_in_page
     page.goto(address)
+    page.get_by_text("More details", exact=True).click()
     fact = page.get_by_role("link", name="Edit: Your strength")
     for words in ("Twelve years of early shifts", ""):
         fact.press("Enter")

@@ -74,9 +74,9 @@ def test_two_clicks_lead_from_a_card_dropped_on_ended_to_the_draft(
     page = signed_in_page
     page.goto(live_server.url + reverse("applications:board"))
     drag(page, column(page, "Interviewing").locator(".board-card"), column(page, "Ended"))
-    page.get_by_role("dialog", name="How did it end?").get_by_role(
-        "link", name="I came second"
-    ).click()
+    endings = page.get_by_role("dialog", name="How did it end?")
+    expect(endings.get_by_label("I came second")).to_be_checked()
+    endings.get_by_role("button", name="Close application").click()
     second = page.get_by_role("dialog", name="You came second")
     # Each field is named by its own label, though both dialogs ask for the same.
     second.get_by_text("What you remember").click()

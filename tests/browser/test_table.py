@@ -35,7 +35,7 @@ def test_controls_come_with_the_first_tick(table):
     expect(close).to_be_hidden()
     row(table, "Larkfield").get_by_role("checkbox").check()
     expect(close).to_be_visible()
-    expect(table.get_by_role("form", name="Selected 1")).to_be_visible()
+    expect(table.get_by_role("form", name="Selected").get_by_role("status")).to_have_text("1")
     close.click()
     expect(table.get_by_text("1 application closed.")).to_be_visible()
     table.get_by_role("button", name="Undo").click()

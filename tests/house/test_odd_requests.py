@@ -204,7 +204,7 @@ def test_a_text_over_the_limit_is_told_with_the_limit(signed_in, person, logged_
     answer = signed_in.post(address, {"text": "a" * 2_200_000})
 
     assert answer.status_code == 413
-    assert "up to 2.0\xa0MB" in answer.content.decode()
+    assert "up to 2 MB" in answer.content.decode()
     assert "Main" in answer.content.decode(), "the frame of whoever is signed in is missing"
     assert not application.dated_notes.exists()
     assert logged_errors.pop().startswith("django.security.RequestDataTooBig")

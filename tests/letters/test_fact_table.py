@@ -14,6 +14,7 @@ from applications.fact_sheet import LABELS
 from applications.forms.fact import FACTS as FORM_FACTS
 from applications.models import Verdict
 from letters.beginning import come_second
+from letters.drafting import draft
 from letters.drafting.draft import Draft
 from letters.drafting.fact_table import FACTS, SAMPLE, Origin
 from letters.drafting.facts import Facts
@@ -37,6 +38,12 @@ NAMES_OF_THE_PAGE = {"position"}
 OF_TEMPLATES_ALONE = {"feedback", "heard_on", "pay", "referred_by", "today"}
 # Origins that a part names without the key of a row.
 BY_NAME = {Origin.COMPANY, Origin.POSITION, Origin.APPLICATION, Origin.VERDICT, Origin.LETTERHEAD}
+
+
+@pytest.fixture(autouse=True)
+def _room_for_every_fact(monkeypatch):
+    """What gives way in a long letter is tried in test_random_records.py."""
+    monkeypatch.setattr(draft, "MOST_WORDS", 1000)
 
 
 def column_of(path: str) -> models.Field:

@@ -18,8 +18,8 @@ from tests.conftest import make_person
 from tests.documents.files import lay_files_into
 from tests.documents.test_account_removal import tables_that_hold
 from tests.records import make_record
+from tests.records_room.any_search import STEPS, WORDS
 from tests.records_room.comparing import written
-from tests.records_room.test_any_search import STEPS, WORDS
 from tests.searches import DAY, add_round, make_application, make_near_miss, write_debrief
 
 pytestmark = pytest.mark.django_db
