@@ -18,7 +18,7 @@ A_YEAR = datetime.timedelta(days=365)
 _LATE = datetime.time.max
 _NOTHING = (datetime.date.max, _LATE)
 # Each column shows so many of very many: what a screen holds.
-EACH_COLUMN = 6
+EACH_COLUMN = 5
 ENDED = "ended"
 # How many there are in each column.
 Counts = dict[str, int]

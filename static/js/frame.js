@@ -3,7 +3,6 @@ import { announceDialogs, goOnWhereItWasOpened, openAsDialog } from "./dialog.js
 import "./company-name.js";
 import "./search.js";
 import "./form-draft.js";
-import "./growing-fields.js";
 
 for (const control of document.querySelectorAll(
   "[data-theme-switch], [data-theme-choice], [data-keys-open]",
@@ -74,3 +73,26 @@ addEventListener("submit", (event) => {
   if (now - (sent.get(event.target) ?? -MOMENT) < MOMENT) event.preventDefault();
   else sent.set(event.target, now);
 });
+
+// Text areas grow with their words also where the browser does not do so itself.
+function grow(field) {
+  field.style.height = "auto";
+  const border = field.offsetHeight - field.clientHeight;
+  field.style.height = `${field.scrollHeight + border}px`;
+}
+
+if (!CSS.supports("field-sizing", "content")) {
+  const areas = () => document.querySelectorAll("textarea.form-control");
+  document.addEventListener("input", ({ target }) => {
+    if (target.matches("textarea.form-control")) grow(target);
+  });
+  // One in a fold or a dialog has its height from when it is shown.
+  document.addEventListener("focusin", ({ target }) => {
+    if (target.matches("textarea.form-control")) grow(target);
+  });
+  document.addEventListener("toggle", () => areas().forEach(grow), { capture: true });
+  const growAll = () => areas().forEach(grow);
+  addEventListener("resize", growAll);
+  document.fonts.ready.then(growAll);
+  growAll();
+}

@@ -19,12 +19,19 @@ print(client.cookies["sessionid"].value)
 """
 
 
-def test_a_full_board_is_light_on_a_first_visit_and_lighter_on_the_next(tmp_path):
-    server = Server(tmp_path, DEBUG="false", ALLOWED_HOSTS="127.0.0.1")
+def test_a_full_board_is_light_on_a_first_visit_and_lighter_on_the_next(browser, tmp_path):
+    server = Server(
+        tmp_path,
+        DEBUG="false",
+        ALLOWED_HOSTS="127.0.0.1",
+        DJANGO_SETTINGS_MODULE="tests.collected_settings",
+        COLLECTED=str(tmp_path / "static"),
+    )
+    server.run("manage.py", "collectstatic", "--noinput", "--verbosity=0")
     session = server.run("-c", SEED).split()[-1]
     server.start()
     try:
-        first, following = visits(f"http://127.0.0.1:{server.port}", session)
+        first, following = visits(browser, f"http://127.0.0.1:{server.port}", session)
     finally:
         server.kill()
     assert len(first) <= 20, first
