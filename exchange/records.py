@@ -8,7 +8,7 @@ from exchange.models.received_mail import ReceivedMail
 from records.nouns import Noun, leave_out, register
 
 register(
-    Noun(JobAdWatch, "job_ad_watch", _("Watch of a job ad"), hangs_on=("application",)),
+    Noun(JobAdWatch, "job_ad_watch", _("Job ad looked at"), hangs_on=("application",)),
 )
 
 leave_out(

@@ -54,9 +54,9 @@ class DebriefForm(EditForm):
     )
     new_people = lines_field(_("Who else was there"), 1, _("One name per line."))
     my_promise = NameField(label=_("What you promised them"), max_length=200, required=False)
-    my_promise_on = DayField(label=_("Until"), required=False)
+    my_promise_on = DayField(label=_("By"), required=False)
     their_promise = NameField(label=_("What they promised you"), max_length=200, required=False)
-    their_promise_on = DayField(label=_("Until"), required=False)
+    their_promise_on = DayField(label=_("By"), required=False)
 
     class Meta:
         model = Debrief

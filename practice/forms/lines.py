@@ -19,7 +19,9 @@ def lines_field(label, rows: int, help_text="") -> forms.CharField:
 def checked_lines(lines: list[str], longest: int) -> list[str]:
     if len(lines) > MOST_LINES:
         raise forms.ValidationError(
-            gettext("These are too many at once. Save the first %(number)s, then add the rest.")
+            gettext(
+                "These are too many at once. Save the first %(number)s lines, then add the rest."
+            )
             % {"number": MOST_LINES}
         )
     for line in lines:
