@@ -3,7 +3,7 @@
 from dataclasses import dataclass, field
 
 from practice.models import Asking, Competence, Debrief, Question
-from practice.models.asking import TO_PRACTISE
+from practice.models.asking import TO_PRACTISE, Landing
 
 # As many as a page is read through.
 MOST_QUESTIONS = 8
@@ -45,6 +45,7 @@ def lessons(user) -> Lessons:
     is."""
     latest = _latest_landings(user)
     stumps = [key for key, landing in latest.items() if landing in TO_PRACTISE]
+    stumps.sort(key=lambda key: latest[key] != Landing.STUMPED)  # Those that went so-so after them.
     landed = [key for key, landing in latest.items() if landing not in TO_PRACTISE]
     shown = _by_question([*stumps[:MOST_QUESTIONS], *landed[:MOST_QUESTIONS]])
     changes = Debrief.objects.for_user(user).written().exclude(change="", keep="")

@@ -31,6 +31,13 @@ def test_a_question_stands_where_its_latest_answer_puts_it_with_all_its_intervie
     assert [asking.landing for asking in found.landed[0].askings] == ["landed", "stumped"]
 
 
+def test_what_stumped_comes_before_what_went_so_so(person):
+    asked(person, "so_so", days_ago=1, text="Your salary?")
+    asked(person, "stumped", days_ago=9, text="Two drivers are sick?")
+    texts = [row.question.text for row in lessons(person).stumps]
+    assert texts == ["Two drivers are sick?", "Your salary?"]
+
+
 def test_competences_count_questions_and_give_nobody_a_score(signed_in, person):
     asked(person, "stumped", days_ago=1)
     asked(person, "landed", days_ago=1, text="Why now?")
