@@ -64,28 +64,29 @@ def prepare_words(starts_at: datetime.datetime) -> str:
 
 def awaits_news(application: Application, now: datetime.datetime) -> bool:
     """Whether it runs, and the answer to its latest round is what comes next."""
-    return application.is_running and _read(application, now, False)[1] == Task.NEWS
+    return application.is_running and _read(application, now, False)[0] == Task.NEWS
 
 
 def _read(
     application: Application, now: datetime.datetime, is_quiet: bool
-) -> tuple[InterviewRound | None, Task]:
-    """The next round ahead, and what is to do."""
+) -> tuple[Task, InterviewRound | None]:
+    """What is to do, and about which round: the next one ahead, else the latest."""
     rounds = sorted(application.rounds.all(), key=lambda row: (row.starts_at or _EARLY, row.number))
     ahead = next((row for row in rounds if row.is_coming(now)), None)
-    outcomes = [row.outcome for row in rounds if row.has_taken_place]
+    latest = next((row for row in reversed(rounds) if row.has_taken_place), None)
     task = task_of(
         application.stage,
         has_round_ahead=ahead is not None,
-        last_outcome=outcomes[-1] if outcomes else None,
+        last_outcome=latest.outcome if latest else None,
         is_quiet=is_quiet,
     )
-    return ahead, task
+    return task, ahead or latest
 
 
 @dataclass(frozen=True)
 class NextTask:
-    """`words` name it, `round` is the one to prepare for, `due` says by when it is to do."""
+    """`words` name it, `round` is the one to prepare for or to debrief on its day, `due` says by
+    when it is to do."""
 
     task: Task
     words: str
@@ -98,9 +99,11 @@ def next_task(application: Application, now: datetime.datetime) -> NextTask | No
     if not application.is_running:
         return None
     is_quiet = application.quiet_since is not None  # type: ignore[attr-defined]
-    ahead, task = _read(application, now, is_quiet)
-    if ahead and ahead.starts_at:
-        return NextTask(task, prepare_words(ahead.starts_at), ahead)
+    task, interview_round = _read(application, now, is_quiet)
+    if task == Task.PREPARE and interview_round and interview_round.starts_at:
+        return NextTask(task, prepare_words(interview_round.starts_at), interview_round)
+    if task == Task.NEWS and interview_round and interview_round.day == timezone.localdate(now):
+        return NextTask(task, str(WORDS[task]), interview_round)
     due = application.due_on
     words = due_words(application.stage) % {"day": near_day(due)} if due else ""
     return NextTask(task, str(WORDS[task]), due=words)

@@ -121,6 +121,16 @@ def test_an_offer_is_answered_and_never_a_loud_second_place(signed_in, person, p
     assert "I came second" in form.content.decode()
 
 
+@pytest.mark.parametrize(("hours", "is_its_day"), [(3, True), (26, False)])
+def test_on_the_day_of_an_interview_its_debrief_comes_first(person, page, hours, is_its_day):
+    application = apply(person, 30)
+    interview = add_round(application, starts_at=NOW - datetime.timedelta(hours=hours))
+    actions = page(application).partition("<h1")[2].partition('class="menu"')[0]
+    debrief = reverse("practice:debrief", args=[interview.pk])
+    assert ((debrief in actions), (WARM in actions)) == (is_its_day, not is_its_day)
+    assert "I came second" in actions
+
+
 def test_after_an_ending_nothing_is_to_do_until_it_is_reopened(person, page):
     application = apply(person, 30)
     add_round(application, starts_at=NOW - 2 * A_DAY)

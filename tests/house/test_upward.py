@@ -59,6 +59,7 @@ ALLOWED = {
     ("templates/applications/application.html", "letters:begin"),
     ("templates/applications/application.html", "letters:come_second"),
     ("templates/applications/application.html", "letters:editor"),
+    ("templates/applications/application.html", "practice:debrief"),
     ("templates/applications/application.html", "practice:preparation"),
     # Where there is no application yet.
     ("templates/applications/board.html", "exchange:import_file"),
