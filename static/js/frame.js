@@ -62,6 +62,19 @@ if (heading && barName) {
 announceDialogs();
 goOnWhereItWasOpened();
 
+// A day or time typed in half reads as empty to the server: it would be lost without a word.
+addEventListener(
+  "submit",
+  (event) => {
+    const unfinished = [...event.target.elements].find((field) => field.validity?.badInput);
+    if (!unfinished) return;
+    event.preventDefault();
+    event.stopImmediatePropagation();
+    unfinished.reportValidity();
+  },
+  { capture: true },
+);
+
 // A second click on the same button is the same click: a form is sent once, until its page goes or
 // a moment has passed. A download leaves its page where it is.
 const MOMENT = 1500; // ms

@@ -94,8 +94,8 @@ def test_saving_in_a_dialog_leaves_one_at_the_fact_that_was_edited(signed_in_pag
 def test_a_wrong_form_in_a_dialog_shows_its_message_there(signed_in_page, address, complaints):
     page = signed_in_page
     page.goto(address)
-    page.get_by_role("link", name="Close application…").click()
-    page.get_by_role("dialog").get_by_role("button", name="Close application").click()
+    page.get_by_role("link", name="Add application").click()
+    page.get_by_role("dialog").get_by_role("button", name="Add", exact=True).click()
 
     expect(page.get_by_role("dialog")).to_contain_text("This field is required")
     complaints.clear()  # The browser logs the 422 as a failed resource.

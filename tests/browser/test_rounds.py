@@ -36,6 +36,22 @@ def clock(**ahead) -> str:
     return moment.strftime("%Y-%m-%dT%H:%M")
 
 
+def test_a_day_typed_without_its_time_is_not_lost_in_silence(signed_in_page, address, application):
+    page = signed_in_page
+    page.goto(address)
+    when = page.get_by_label("Day and time")
+    when.press_sequentially("12112026")
+    page.get_by_role("button", name="Save interview").click()
+
+    expect(when).to_be_focused()
+    assert when.evaluate("field => field.validity.badInput")
+    assert application.rounds.count() == 1
+    when.fill(clock(days=3))
+    page.get_by_role("button", name="Save interview").click()
+    expect(page.get_by_role("heading", level=1)).to_contain_text(application.position)
+    assert application.rounds.count() == 2
+
+
 def test_on_a_phone_saving_is_in_sight_and_people_are_tapped(
     browser, live_server, client, person, complaints, address, application
 ):
