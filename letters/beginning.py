@@ -51,12 +51,14 @@ def come_second(
     application: Application,
     *,
     on: datetime.date,
+    today: datetime.date | None = None,
     recipient: Contact | None = None,
     best_moment: str = "",
     **facts,
 ) -> Letter:
     """Record that the person came second and draft the letter, both or neither.
 
+    They heard it `on` a day, and write `today`, which is the same day where it is left out.
     A `best_moment` is noted on the last round that was held. Without a `recipient` the letter goes
     to whom `likely_recipient` names. Pressed twice, in two tabs or after a reload, it is one
     verdict and one letter. Raises `EndedOtherwise` when another verdict stands, `StaleEdit` when
@@ -65,7 +67,7 @@ def come_second(
     _note_moment(application, best_moment)
     verdict = _second_place(application, on, facts)
     return begin_letter(
-        application, Kind.CAME_SECOND, today=on, verdict=verdict, recipient=recipient
+        application, Kind.CAME_SECOND, today=today or on, verdict=verdict, recipient=recipient
     )
 
 

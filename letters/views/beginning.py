@@ -82,4 +82,4 @@ def _letter_or_application(request, application, form):
             facts.pop("recipient", None)
             come_second_without_a_letter(application, on=on, **facts)
             return application
-        return record_second_place(application, on=on, **facts)
+        return record_second_place(application, on=on, today=timezone.localdate(), **facts)

@@ -1,7 +1,10 @@
 """What the dialog asks before the letter after coming second."""
 
+import datetime
+
 import pytest
 from django.urls import reverse
+from django.utils import timezone
 
 from applications.models import Contact, InterviewRound, Participation, Verdict
 from frame.editing import StaleEdit
@@ -45,6 +48,16 @@ def test_the_heading_names_the_job_and_the_company(signed_in, person):
     heading = asked(signed_in, make_near_miss(person))[1].split("<h1>")[1].split("</h1>")[0]
     assert "You came second" in heading
     assert "Assistant Manager at Larkfield" in heading
+
+
+def test_a_letter_about_the_news_of_yesterday_is_dated_today(signed_in, person):
+    application = make_near_miss(person)
+    today = timezone.localdate()
+    yesterday = today - datetime.timedelta(days=1)
+    press(signed_in, application, heard_on=yesterday.isoformat())
+    letter = application.letters.get()
+    assert (letter.dated_on, letter.verdict.heard_on) == (today, yesterday)
+    assert application.events.get(kind="letter_drafted").happened_on == today
 
 
 def test_the_button_that_drafts_stands_where_the_form_ends(signed_in, person):
