@@ -73,7 +73,8 @@ class PeopleField {
     for (const event of ["input", "change"]) text.addEventListener(event, () => this.#takeUp());
     text.form.addEventListener("reset", () => setTimeout(() => this.#takeUp()));
     text.form.addEventListener("submit", () => this.#write());
-    addEventListener("pageshow", () => this.#takeUp());
+    // Whoever is quick has typed before the page is all there.
+    addEventListener("pageshow", () => field.value || this.#takeUp());
     // A choice is made before the field loses the focus.
     this.list.addEventListener("pointerdown", (event) => event.preventDefault());
     this.list.addEventListener("click", (event) => {

@@ -52,6 +52,15 @@ def test_a_day_typed_without_its_time_is_not_lost_in_silence(signed_in_page, add
     assert application.rounds.count() == 2
 
 
+def test_a_name_typed_before_the_page_is_all_there_stays(signed_in_page, address):
+    page = signed_in_page
+    page.goto(address)
+    people = page.get_by_role("combobox", name="People")
+    people.fill("Wei Li")
+    page.evaluate("dispatchEvent(new PageTransitionEvent('pageshow'))")
+    expect(people).to_have_value("Wei Li")
+
+
 def test_on_a_phone_saving_is_in_sight_and_people_are_tapped(
     browser, live_server, client, person, complaints, address, application
 ):
