@@ -27,9 +27,11 @@ class PeopleField {
     this.chips = document.createElement("ul");
     this.list = document.createElement("ul");
     this.news = document.createElement("p");
+    const isTyping = document.activeElement === this.text;
     this.#build(frame);
     this.#listen(frame);
     this.#takeUp();
+    if (isTyping) this.#typeOn();
   }
 
   #build(frame) {
@@ -73,8 +75,7 @@ class PeopleField {
     for (const event of ["input", "change"]) text.addEventListener(event, () => this.#takeUp());
     text.form.addEventListener("reset", () => setTimeout(() => this.#takeUp()));
     text.form.addEventListener("submit", () => this.#write());
-    // Whoever is quick has typed before the page is all there.
-    addEventListener("pageshow", () => field.value || this.#takeUp());
+    addEventListener("pageshow", () => this.#takeUp());
     // A choice is made before the field loses the focus.
     this.list.addEventListener("pointerdown", (event) => event.preventDefault());
     this.list.addEventListener("click", (event) => {
@@ -93,6 +94,13 @@ class PeopleField {
     this.#names = namesIn(this.text.value);
     this.field.value = "";
     this.#draw();
+  }
+
+  // Whoever was typing before this script came goes on in the field that takes the text's place.
+  #typeOn() {
+    this.field.value = this.#names.pop() ?? "";
+    this.#draw();
+    this.field.focus();
   }
 
   #all() {

@@ -131,6 +131,7 @@ def note_in(page):
 
 
 def add_application(page):
+    page.wait_for_load_state()  # A key is heard once the scripts are there.
     page.keyboard.press("n")
     return page.get_by_role("dialog")
 

@@ -52,13 +52,18 @@ def test_a_day_typed_without_its_time_is_not_lost_in_silence(signed_in_page, add
     assert application.rounds.count() == 2
 
 
-def test_a_name_typed_before_the_page_is_all_there_stays(signed_in_page, address):
+def test_a_name_begun_before_the_scripts_are_there_is_typed_to_its_end(signed_in_page, address):
     page = signed_in_page
-    page.goto(address)
-    people = page.get_by_role("combobox", name="People")
-    people.fill("Wei Li")
-    page.evaluate("dispatchEvent(new PageTransitionEvent('pageshow'))")
-    expect(people).to_have_value("Wei Li")
+    scripts = []
+    page.route("**/people-field.js", lambda route: scripts.append(route))
+    with page.expect_request("**/people-field.js"):
+        page.goto(address, wait_until="commit")
+    page.get_by_label("People").press_sequentially("Ana Sousa\nWei")
+    with page.expect_event("load"):
+        scripts[0].continue_()
+    page.keyboard.type(" Li")
+    expect(page.get_by_role("combobox", name="People")).to_have_value("Wei Li")
+    expect(page.get_by_role("button", name="Remove Ana Sousa")).to_be_visible()
 
 
 def test_on_a_phone_saving_is_in_sight_and_people_are_tapped(
