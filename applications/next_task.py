@@ -25,6 +25,7 @@ class Task(StrEnum):
     ANSWER = "answer"
     NEWS = "news"
     FOLLOW_UP = "follow_up"
+    WAIT = "wait"
     ARRANGE = "arrange"
 
 
@@ -33,6 +34,7 @@ WORDS = {
     Task.ANSWER: _("Answer the offer"),
     Task.NEWS: _("Any news?"),
     Task.FOLLOW_UP: _("Write a follow-up"),
+    Task.WAIT: _("Waiting for their answer"),
     Task.ARRANGE: _("Add an interview"),
 }
 
@@ -47,7 +49,10 @@ def task_of(stage: str, *, has_round_ahead: bool, last_outcome: str | None, is_q
         return Task.APPLY
     if last_outcome in (RoundOutcome.PLANNED, RoundOutcome.ENDED):
         return Task.NEWS
-    return Task.FOLLOW_UP if is_quiet else Task.ARRANGE
+    if is_quiet:
+        return Task.FOLLOW_UP
+    # Later stages are only reached by something they did.
+    return Task.WAIT if stage == Stage.APPLIED and last_outcome is None else Task.ARRANGE
 
 
 def prepare_words(starts_at: datetime.datetime) -> str:

@@ -10,6 +10,7 @@ from django.utils.translation import gettext, ngettext
 
 from applications.models import Application, Contact, InterviewRound, Participation, Stage, Verdict
 from applications.models.interview_round_queryset import took_place
+from applications.models.silence import silent_since
 from letters.kinds import Kind
 from letters.models import Letter
 from near_misses.standing import NEAR
@@ -35,8 +36,11 @@ def put_to_rest(application: Application, *, on: datetime.date) -> Rested:
     current = application.locked()
     verdict = None
     if not current.ended_as and current.stage != Stage.SAVED:
-        quiet = Application.objects.filter(pk=application.pk).gone_quiet(on).exists()
-        kind = Verdict.Kind.NO_ANSWER if quiet else Verdict.Kind.WITHDREW
+        since = Application.objects.filter(pk=application.pk).annotate(
+            silent_since=silent_since(Application, on)
+        )
+        is_silent = since.filter(silent_since__isnull=False).exists()
+        kind = Verdict.Kind.NO_ANSWER if is_silent else Verdict.Kind.WITHDREW
         verdict = application.close_with(kind, on=on)
     application.notes_stopped_on = current.notes_stopped_on or on
     application.save(update_fields=["notes_stopped_on"])

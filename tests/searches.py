@@ -2,16 +2,21 @@
 
 import datetime
 
+from django.utils import timezone
+
 from applications.models import Application, InterviewRound, NewPerson, Participation
 from letters.models import LetterTemplate
 from practice.models import Competence, Debrief, Story
 
 DAY = datetime.date(2026, 11, 20)
+ON_THAT_DAY = datetime.datetime(2026, 11, 20, 12, tzinfo=datetime.UTC)
 MOMENT = "The half hour on how you rebuilt the weekend rota"
 
 
 def make_application(user, *, company="Larkfield", position="Assistant Manager", **fields):
-    fields = {"stage": "applied", "qualification": "retail-operations background"} | fields
+    """Added on `DAY`, or by the clock where that is earlier."""
+    known = {"stage": "applied", "qualification": "retail-operations background"}
+    fields = known | {"created_at": min(ON_THAT_DAY, timezone.now())} | fields
     return Application.objects.log(user, company=company, position=position, on=DAY, **fields)
 
 

@@ -18,6 +18,7 @@ from django.db.models import (
 )
 from django.db.models.functions import Coalesce, Greatest, Least, NullIf, TruncDate
 
+from accounts.time_zone import midnight
 from applications.models.compiled import CompiledOnce
 from applications.models.event import Event
 from applications.models.interview_round import InterviewRound
@@ -68,6 +69,15 @@ def _last_contact_on(applications: type[models.Model]) -> Coalesce:
 
 
 def quiet_since(applications: type[models.Model], on: datetime.date) -> Case:
+    """What `silent_since` says, but null on the day on which the application was added.
+
+    Whoever writes down on one evening what they applied for in spring knows how it stands.
+    """
+    is_new = When(created_at__gte=midnight(on), then=None)
+    return Case(is_new, default=silent_since(applications, on), output_field=DateField())
+
+
+def silent_since(applications: type[models.Model], on: datetime.date) -> Case:
     """The day of the last contact, where `on` is later than the stage has patience for; else null.
 
     Only an application that runs goes quiet.

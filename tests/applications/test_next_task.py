@@ -60,14 +60,108 @@ def test_a_saved_job_is_applied_for_with_one_button(signed_in, person, page):
     assert "Open the job ad" not in page(application)
 
 
-def test_who_applied_adds_an_interview_and_asks_once_it_is_quiet(person, page):
+def test_who_applied_waits_and_asks_once_it_is_quiet(person, page):
     application = apply(person, 5)
-    assert words(application) == "Add an interview"
-    assert page(application).count("Add an interview<") == 1
+    assert words(application) == "Waiting for their answer"
+    shown = page(application)
+    head = shown.partition("<h1")[2].partition('class="menu"')[0]
+    assert "Waiting for their answer" in head
+    assert "Add an interview" not in head
+    assert shown.count("Add an interview<") == 1
     quiet = apply(person, 30)
     assert words(quiet) == "Write a follow-up"
     assert f'href="/letters/begin/{quiet.pk}/?kind=status"' in page(quiet)
     assert WARM not in page(application) + page(quiet)
+
+
+def acknowledged(application, days: int) -> None:
+    on = TODAY - days * A_DAY
+    application.dated_notes.create(text="They have it", happened_on=on, is_contact=True)
+
+
+def hold_round(application, days: int, outcome: str) -> None:
+    add_round(application, starts_at=NOW - days * A_DAY, outcome=outcome)
+
+
+# How an application stands, what happened to it since, and the one thing to do.
+STATES = {
+    "saved": ({"stage": "saved"}, None, "I applied"),
+    "saved long ago": ({"stage": "saved", "created_at": NOW - 90 * A_DAY}, None, "I applied"),
+    "saved, with a deadline": ({"stage": "saved", "deadline_on": TODAY}, None, "I applied"),
+    "applied today": ({"days": 0, "created_at": NOW}, None, "Waiting for their answer"),
+    "applied three days ago": ({"days": 3}, None, "Waiting for their answer"),
+    "applied twenty days ago": ({"days": 20}, None, "Waiting for their answer"),
+    "applied six weeks ago": ({"days": 42}, None, "Write a follow-up"),
+    "applied six weeks ago, added now": (
+        {"days": 42, "created_at": NOW},
+        None,
+        "Waiting for their answer",
+    ),
+    "applied six weeks ago, added yesterday": (
+        {"days": 42, "created_at": NOW - A_DAY},
+        None,
+        "Write a follow-up",
+    ),
+    "applied, no day, added now": ({"created_at": NOW}, None, "Waiting for their answer"),
+    "acknowledged": ({"days": 42}, lambda row: acknowledged(row, 3), "Waiting for their answer"),
+    "acknowledged long ago": ({"days": 42}, lambda row: acknowledged(row, 40), "Write a follow-up"),
+    "screening, added now": (
+        {"days": 42, "stage": "screening", "created_at": NOW},
+        None,
+        "Add an interview",
+    ),
+    "they moved it on": (
+        {"days": 42},
+        lambda row: row.move_to("screening", on=TODAY - A_DAY),
+        "Add an interview",
+    ),
+    "screening, quiet": ({"days": 30, "stage": "screening"}, None, "Write a follow-up"),
+    "a round without a day": (
+        {"days": 5},
+        lambda row: add_round(row, outcome="planned"),
+        "Add an interview",
+    ),
+    "a round without news": ({"days": 30}, lambda row: hold_round(row, 2, "planned"), "Any news?"),
+    "a round they passed": ({"days": 30}, lambda row: hold_round(row, 2, "passed"), "Add an interview"),
+    "long after a round": ({"days": 60}, lambda row: hold_round(row, 20, "passed"), "Write a follow-up"),
+    "back under applied": (
+        {"days": 5, "stage": "screening"},
+        lambda row: row.move_to("applied", on=TODAY),
+        "Waiting for their answer",
+    ),
+    "an offer": ({"days": 60, "stage": "offer"}, None, "Answer the offer"),
+    "an offer, added now": (
+        {"days": 60, "stage": "offer", "created_at": NOW},
+        None,
+        "Answer the offer",
+    ),
+}
+
+
+@pytest.mark.parametrize("state", STATES)
+def test_every_state_has_its_one_next_step(person, page, state):
+    fields, happens, label = STATES[state]
+    days = fields.get("days")
+    facts = {name: fields[name] for name in fields if name != "days"}
+    applied_on = None if days is None else TODAY - days * A_DAY
+    application = make_application(person, applied_on=applied_on, **facts)
+    if happens:
+        happens(application)
+    assert words(application) == label
+    asks = "You have not heard from them"
+    assert (asks in page(application)) == (label == "Write a follow-up")
+
+
+def test_what_was_added_today_is_called_quiet_nowhere_until_tomorrow(signed_in, person, page):
+    application = apply(person, 42, created_at=NOW - datetime.timedelta(hours=11))
+    signed_in.force_login(person)
+    pages = ["/applications/", "/applications/table/?quiet=only&columns=quiet", "/"]
+    shown = [signed_in.get(address).content.decode() for address in pages]
+    assert not [text for text in shown if "uiet for" in text or "Write a follow-up" in text]
+    assert "Larkfield" not in shown[1].partition("<tbody")[2]
+    with time_machine.travel(NOW + A_DAY, tick=False):
+        assert "Quiet for 43 days" in signed_in.get("/applications/").content.decode()
+        assert "Write a follow-up" in page(application)
 
 
 @pytest.mark.parametrize(

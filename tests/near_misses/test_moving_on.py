@@ -57,8 +57,10 @@ def test_an_open_application_is_closed_silent_and_archived_and_undo_takes_all_of
     assert not Event.objects.filter(kind=Event.Kind.CLOSED).exists()
 
 
-def test_one_that_has_gone_quiet_ends_without_an_answer(signed_in, person):
-    application = make_application(person)
+@pytest.mark.parametrize("added", ["before", "today"])
+def test_one_that_has_gone_quiet_ends_without_an_answer(signed_in, person, added):
+    when = {"created_at": timezone.now()} if added == "today" else {}
+    application = make_application(person, **when)
     long_ago = timezone.localdate() - datetime.timedelta(days=90)
     application.events.update(happened_on=long_ago)
     Application.objects.update(applied_on=long_ago)
