@@ -1,17 +1,20 @@
 """How far an application got, step by step, each with its day."""
 
 import datetime
-from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
-from applications.models import Application, Event, Stage
+from django.utils import timezone
+
+from applications.models import Application, Event, InterviewRound, Stage
+from applications.moves_undone import moves_undone
 
 
 @dataclass(frozen=True)
 class Step:
-    """One stage; `on` is the day it was reached, None where it was passed over or is to come.
+    """One stage; `on` is the day it was reached, None where it is unknown or to come.
 
-    The day is corrected through `change`, or as the fact `applied_on` where that is what says it.
+    The day is corrected where it comes from: the move `change`, the interview `round`, or the fact
+    `applied_on`.
     """
 
     stage: Stage
@@ -19,35 +22,67 @@ class Step:
     is_current: bool
     on: datetime.date | None = None
     change: Event | None = None
+    round: InterviewRound | None = None
     is_applied_on: bool = False
 
 
-def build_steps(application: Application, events: Iterable[Event]) -> list[Step]:
-    """Every stage in order. What was reached and left again by a move back has no day."""
+def build_steps(application: Application) -> list[Step]:
+    """Every stage in order. What was reached and left again by a move back has no day.
+
+    The day of applying and that of the first interview tell when a stage was reached, whenever it
+    was typed. The day of adding the application tells only when it was saved.
+    """
+    events = application.events.all()
+    undone = moves_undone(events, application.dated_notes.all())
+    kinds = (Event.Kind.LOGGED, Event.Kind.MOVED)
+    changes = [event for event in events if event.kind in kinds and event.pk not in undone]
+    last = {event.stage: event for event in sorted(changes, key=lambda event: event.pk)}
     reached = Stage(application.stage).step
-    changes = sorted(
-        (event for event in events if event.kind in (Event.Kind.LOGGED, Event.Kind.MOVED)),
-        key=lambda event: event.pk,
-    )
-    last = {event.stage: event for event in changes}
-    first_move = next((event for event in changes if event.kind == Event.Kind.MOVED), None)
-    return [
-        _step(application, stage, last.get(stage) if stage.step <= reached else None, first_move)
+    steps = [
+        Step(stage, is_done=stage.step < reached, is_current=stage.step == reached)
         for stage in Stage
     ]
+    dated = [
+        _dated(step, application, last.get(step.stage)) if step.stage.step <= reached else step
+        for step in steps
+    ]
+    return [_without_late_day(step, dated) for step in dated]
 
 
-def _step(application, stage: Stage, change: Event | None, first_move: Event | None) -> Step:
-    reached = Stage(application.stage).step
-    done, current = stage.step < reached, stage.step == reached
-    if change is None:
-        return Step(stage, done, current)
-    if change.kind == Event.Kind.LOGGED and stage == Stage.APPLIED:
-        # The day of writing it down is not the day of applying.
-        on = application.applied_on
-        return Step(stage, done, current, on=on, is_applied_on=on is not None)
-    # Logged late: the day of writing it down is not the day it was first saved.
-    is_late = first_move is not None and first_move.happened_on < change.happened_on
-    if change.kind == Event.Kind.LOGGED and is_late:
-        return Step(stage, done, current)
-    return Step(stage, done, current, on=change.happened_on, change=change)
+def _dated(step: Step, application: Application, change: Event | None) -> Step:
+    if change and not _tells_its_day(change):
+        change = None
+    if step.stage == Stage.APPLIED and (on := application.applied_on):
+        if change and change.happened_on == on:
+            return replace(step, on=on, change=change)
+        return replace(step, on=on, is_applied_on=True)
+    first = _first_round(application) if step.stage == Stage.INTERVIEWING else None
+    if first and first.day and (change is None or first.day < change.happened_on):
+        return replace(step, on=first.day, round=first)
+    return replace(step, on=change.happened_on, change=change) if change else step
+
+
+def _tells_its_day(change: Event) -> bool:
+    """Whether the stage was reached on the day of this line, and not only typed on it."""
+    if change.kind == Event.Kind.MOVED or change.stage == Stage.SAVED:
+        return True
+    is_corrected = change.happened_on != timezone.localdate(change.written_at)
+    return is_corrected and change.stage != Stage.APPLIED
+
+
+def _first_round(application: Application) -> InterviewRound | None:
+    today = timezone.localdate()
+    rounds = [row for row in application.rounds.all() if row.day and not row.is_cancelled]
+    return min(
+        (row for row in rounds if row.day and row.day <= today),
+        key=lambda row: row.starts_at,
+        default=None,
+    )
+
+
+def _without_late_day(step: Step, steps: list[Step]) -> Step:
+    """A line of the timeline that is later than a later stage was typed after the event."""
+    if step.change is None or step.on is None:
+        return step
+    later = [each.on for each in steps if each.stage.step > step.stage.step and each.on]
+    return replace(step, on=None, change=None) if any(day < step.on for day in later) else step

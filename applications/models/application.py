@@ -304,13 +304,19 @@ class Application(Dismissals, Folding, Owned):
             return None
         if version is not None:
             refuse_stale(version, current.stage, current.get_stage_display)
+        is_slip = stage == Stage.SAVED and self._day_was_set_by_move(current.applied_on, on)
         move = self.record(Event.Kind.MOVED, on, **{"from": current.stage, "to": stage})
         self.stage = stage
-        self.applied_on = current.applied_on
+        self.applied_on = None if is_slip else current.applied_on
         if current.stage == Stage.SAVED and self.applied_on is None:
             self.applied_on = on
         self.save(update_fields=["stage", "applied_on"])
         return move
+
+    def _day_was_set_by_move(self, applied_on: datetime.date | None, on: datetime.date) -> bool:
+        """Whether a move of the day `on` set the day of applying, as a slip does."""
+        moves = self.events.moves().filter(details__from=Stage.SAVED, happened_on=on)
+        return applied_on == on and moves.exists()
 
     @transaction.atomic
     def correct_day(self, change: Event, *, on: datetime.date) -> None:

@@ -54,7 +54,7 @@ def application(request, application_id):
             },
             {"title": gettext("People you met"), "people": people_met(application)},
         ],
-        "steps": build_steps(application, application.events.all()),
+        "steps": build_steps(application),
         "stages": Stage,
         "job_ad": next((fact.href for fact in noted if fact.name == "link"), ""),
         "facts": noted,

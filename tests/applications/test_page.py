@@ -182,11 +182,11 @@ def test_every_step_has_its_day_and_a_wrong_day_is_corrected(signed_in, applicat
 
     move.refresh_from_db()
     assert move.happened_on == datetime.date(2026, 11, 22)
-    days = [step.on for step in build_steps(application, application.events.all())]
+    days = [step.on for step in build_steps(application)]
     # When it was applied for is not recorded.
     assert days == [None, None, datetime.date(2026, 11, 22), None, None]
     application.applied_on = DAY
-    days = [step.on for step in build_steps(application, application.events.all())]
+    days = [step.on for step in build_steps(application)]
     assert days[:2] == [None, DAY]
 
 
