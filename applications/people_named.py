@@ -76,6 +76,16 @@ def people_completing(typed: str, application: Application) -> list[Contact]:
     return found + list(others[: COMPLETED - len(found)])
 
 
+def own_people(typed: str, application: Application) -> list[str]:
+    """The labels of a few people who go on from what is `typed`; before that of the newest."""
+    if typed:
+        people = people_completing(typed, application)
+    else:
+        mine = Contact.objects.for_user(application.owner).select_related("company")
+        people = list(mine.order_by("-pk")[:COMPLETED])
+    return [label_of(contact, application) for contact in people]
+
+
 def label_of_new(typed: str, application: Application) -> str:
     """How somebody new of this name is written; "" where the name is that of somebody there."""
     mine = Contact.objects.for_user(application.owner)
@@ -103,6 +113,25 @@ def people_named(
         elif person not in named.known:
             named.known.append(person)
     return named
+
+
+def person_named(text: str, application: Application) -> Contact | None:
+    """Whom `text` names as who referred the person; None for nobody.
+
+    Somebody new is not saved, and at no company but one in brackets. `application` may be new, with
+    no more than its owner. Raises `ValidationError` as `people_named` does.
+    """
+    line = shown(text)
+    if not line:
+        return None
+    if not any(character.isalpha() for character in line):
+        raise ValidationError(gettext("Write a name."))
+    current = [application.referred_by] if application.referred_by else []
+    person = _Reader(application, [line], current).read(line)
+    if isinstance(person, Contact):
+        return person
+    facts = {"name": person.name, "role": person.role, "company": person.company}
+    return Contact(owner=application.owner, **facts)
 
 
 def _lines(text: str) -> list[str]:
@@ -166,7 +195,8 @@ class _Reader:
         if in_round := [row for row in people if row in self.taking_part]:
             self.taking_part.remove(in_round[0])
             return in_round[:1]
-        here = [row for row in people if row.company_id == self.application.company_id]
+        company = self.application.company_id
+        here = [row for row in people if company and row.company_id == company]
         return here or [row for row in people if row.pk in self.near] or people
 
     def _only(self, people: list[Contact]) -> Contact:

@@ -59,6 +59,7 @@ urlpatterns = [
     path("<int:application_id>/rounds/add/", interview_round.add_round, name="add_round"),
     path("rounds/<int:round_id>/", interview_round.round, name="round"),
     path("<int:application_id>/people/like/", contact.people_like, name="people_like"),
+    path("people/like/", contact.own_people_like, name="own_people_like"),
     path("rounds/<int:round_id>/edit/", interview_round.edit_round, name="edit_round"),
     path(
         "rounds/people/<int:participation_id>/",

@@ -6,9 +6,10 @@ from applications.forms.tagging import TagsField
 from applications.models import Application, Company, Contact, Stage, Tag
 from applications.models.stage import Interest
 from applications.models.tag import split_tags
+from applications.people_named import label_of, own_people, person_named
 from applications.posting import tidied
 from applications.spelling import LONGEST_NAME
-from frame.forms import DayField, EditForm, LongSelect, NameField
+from frame.forms import DayField, EditForm, NameField
 
 
 def company_widget() -> forms.TextInput:
@@ -26,6 +27,13 @@ class ApplicationForm(EditForm):
         coerce=int,
         empty_value=Interest.UNMARKED,  # type: ignore[arg-type]
         required=False,
+    )
+    referred_by = forms.CharField(
+        label=_("Referred by"),
+        required=False,
+        max_length=300,
+        help_text=_("A name. Somebody new is added to your people."),
+        widget=forms.TextInput(attrs={"list": "own-people", "autocomplete": "off"}),
     )
     tag_names = TagsField(label=_("Tags"), required=False)
     # The tags that the page showed.
@@ -59,21 +67,22 @@ class ApplicationForm(EditForm):
             "answer_due_on": DayField,
         }
         widgets = {
-            "referred_by": LongSelect,
             "posting": forms.Textarea(attrs={"rows": 4}),
             "notes": forms.Textarea(attrs={"rows": 3}),
         }
 
     def __init__(self, *args, user, **kwargs):
         super().__init__(*args, **kwargs)
-        # Only their names are shown.
-        self.offer("referred_by", Contact.objects.for_user(user).only("name"))
+        self.application = self.instance if self.instance.pk else Application(owner=user)
+        self.own_people = own_people("", self.application)
         self.own_tags = Tag.objects.for_user(user).in_use().values_list("name", flat=True)
         # What the browser offers before anything is typed, and without JavaScript.
         self.own_companies = Company.objects.for_user(user).lately_tried()
         if self.instance.pk:
             self.initial.setdefault("company_name", self.instance.company.name)
             self.initial.setdefault("tag_names", self.instance.tag_names)
+            referrer = self.instance.referred_by
+            self.initial["referred_by"] = referrer and label_of(referrer, self.application)
             self.initial["tags_shown"] = self.initial["tag_names"]
         else:
             del self.fields["tags_shown"]
@@ -83,6 +92,9 @@ class ApplicationForm(EditForm):
         """Whether something in what is folded away is filled in or wrong, so that nothing hides."""
         folded = [name for name in self.fields if name not in self.FIRST]
         return any(self.initial.get(name) or name in self.errors for name in folded)
+
+    def clean_referred_by(self) -> Contact | None:
+        return person_named(self.cleaned_data["referred_by"], self.application)
 
     def clean_posting(self) -> str:
         return tidied(self.cleaned_data["posting"])
@@ -98,11 +110,19 @@ class ApplicationForm(EditForm):
         return named + super().written
 
     def facts(self) -> dict:
-        """The fields, apart from the tags, as keyword arguments of the doors that take them."""
-        return {
+        """The fields, apart from the tags, as keyword arguments of the doors that take them.
+
+        Who referred the person becomes a contact where they are new, so call it within the
+        transaction that writes the application.
+        """
+        facts = {
             name: self.cleaned_data["company_name" if name == "company" else name]
             for name in self.written
         }
+        referrer = facts.get("referred_by")
+        if referrer and referrer.pk is None:
+            referrer.save()
+        return facts
 
 
 class QuickApplicationForm(ApplicationForm):
@@ -114,11 +134,19 @@ class QuickApplicationForm(ApplicationForm):
 
     def __init__(self, *args, **kwargs):
         super().__init__(*args, **kwargs)
-        self.fields["applied_on"].initial = timezone.localdate()
-        self.fields["applied_on"].help_text = _("Leave it empty if you do not know the day.")
+        self._suggest_day_of_applying()
         # Whoever opens it by a key types on at once.
         if not self.is_bound:
             self.fields["company_name"].widget.attrs["autofocus"] = True
+
+    def _suggest_day_of_applying(self) -> None:
+        """Today where it is applied for now: what is further on was applied for earlier."""
+        today, field = timezone.localdate(), self.fields["applied_on"]
+        stage = self.initial.get("stage", self.fields["stage"].initial)
+        field.initial = today if stage == Stage.APPLIED else None
+        field.help_text = _("It can be an earlier day. Leave it empty if you do not know it.")
+        # static/js/day-of-applying.js suggests it anew for another stage.
+        field.widget.attrs["data-day-of-applying"] = today.isoformat()
 
     def clean(self):
         cleaned = super().clean() or self.cleaned_data

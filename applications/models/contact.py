@@ -33,7 +33,12 @@ class ContactQuerySet(OwnedQuerySet["Contact"]):
         return self.create(owner_id=company.owner_id, company=company, name=name, **facts)
 
     def within_reach_of(self, application) -> "ContactQuerySet":
-        """Whom a letter about `application` may go to: people of its company and people met."""
+        """Whom a letter about `application` may go to: people of its company and people met.
+
+        Nobody yet for one that is not saved.
+        """
+        if application.pk is None:
+            return self.none()
         # Met first, and then these keys: joined to all people, every round of everybody is read.
         met = self.model.objects.filter(participations__round__application=application)
         return self.filter(

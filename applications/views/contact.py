@@ -13,7 +13,7 @@ from applications.merging import same_person
 from applications.models import Application, Contact
 from applications.numbered_pages import numbered_page
 from applications.people_met import is_ahead
-from applications.people_named import label_of_new, labels_of, people_completing
+from applications.people_named import label_of_new, labels_of, own_people, people_completing
 from applications.vcard import vcard, vcard_filename
 from frame.form_pages import answer
 from frame.invisible import shown
@@ -49,6 +49,14 @@ def people_like(request, application_id):
         "new": label_of_new(typed, application),
     }
     return render(request, "applications/_people_like.html", context)
+
+
+@require_safe
+def own_people_like(request):
+    """A few of all one's people who go on from what is typed, as choices of a field."""
+    typed = shown(request.GET.get("start", ""))
+    found = own_people(typed, Application(owner=request.user))
+    return render(request, "applications/_own_people.html", {"form": {"own_people": found}})
 
 
 @require_http_methods(["GET", "HEAD", "POST"])

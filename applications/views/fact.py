@@ -1,3 +1,4 @@
+from django.db import transaction
 from django.http import Http404
 from django.shortcuts import get_object_or_404, redirect
 from django.views.decorators.http import require_http_methods
@@ -15,8 +16,11 @@ def edit_fact(request, application_id, fact):
         raise Http404
     data = request.POST if request.method == "POST" else None
     form = FactForm(data, user=request.user, instance=application, fact=fact)
-    if form.is_valid() and form.write(
-        lambda version: application.update(version=version, **form.facts())
-    ):
+    if form.is_valid() and form.write(lambda version: _edit(application, form, version)):
         return redirect(f"{application.get_absolute_url()}#fact-{fact}")
     return answer(request, "applications/edit_fact.html", form, {"application": application})
+
+
+@transaction.atomic
+def _edit(application, form, version: str) -> None:
+    application.update(version=version, **form.facts())

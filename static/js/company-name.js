@@ -1,5 +1,5 @@
-// The field for the name of a company. It completes the name from one's own, asking for a few while
-// it is typed; without JavaScript it offers the few where something was tried last.
+// The field for the name of a company, or of a person. It completes the name from one's own, asking
+// for a few while it is typed; without JavaScript it offers the few that were added or tried last.
 import { get } from "./fragments.js";
 
 const PAUSE = 120; // ms
@@ -7,14 +7,14 @@ let waiting = 0;
 
 addEventListener("input", ({ target }) => {
   const choices = target.list;
-  if (!choices?.dataset.companiesLike) return;
+  if (!choices?.dataset.namesLike) return;
   clearTimeout(waiting);
   waiting = setTimeout(offer, PAUSE, target, choices);
 });
 
 async function offer(field, choices) {
   const start = field.value;
-  const answer = await get(`${choices.dataset.companiesLike}?${new URLSearchParams({ start })}`);
+  const answer = await get(`${choices.dataset.namesLike}?${new URLSearchParams({ start })}`);
   if (!answer.isFine || field.value !== start) return;
   choices.replaceChildren(...answer.page.querySelectorAll("option"));
 }

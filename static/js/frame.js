@@ -1,6 +1,7 @@
 // What every page does: keys, menus that close, links that open as dialogs, drafts of forms.
 import { announceDialogs, goOnWhereItWasOpened, openAsDialog } from "./dialog.js";
 import "./company-name.js";
+import "./day-of-applying.js";
 import "./search.js";
 import "./form-draft.js";
 

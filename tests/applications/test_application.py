@@ -71,14 +71,6 @@ def test_a_kind_note_tells_of_an_earlier_try_at_the_same_company(signed_in, pers
     assert "You already have 1 application at Larkfield" in response.content.decode()
 
 
-def test_a_strangers_contact_cannot_be_chosen_as_referrer(signed_in, stranger):
-    theirs = Contact.objects.create(owner=stranger, name="Theirs")
-    typed = {"company_name": "A", "position": "B", "stage": "saved", "referred_by": theirs.pk}
-    response = signed_in.post(reverse("applications:add_application"), typed)
-
-    assert list(response.context["form"].errors) == ["referred_by"]
-
-
 def test_a_move_is_dated_and_recorded_once(person):
     application = make_application(person, stage="saved")
     application.move_to(Stage.APPLIED, on=LATER)

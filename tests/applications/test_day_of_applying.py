@@ -6,6 +6,7 @@ import pytest
 from django.urls import reverse
 from django.utils import timezone
 
+from applications.forms import QuickApplicationForm
 from applications.models import Application
 from tests.applications.asking import page_of
 from tests.searches import DAY, make_application
@@ -22,6 +23,15 @@ def test_it_stands_beside_the_stage_with_today_in_it(signed_in):
     assert answer.text.count('name="applied_on"') == 1
     assert answer.context["form"]["applied_on"].value() == timezone.localdate()
     assert '<details class="more-fields">' in answer.text
+
+
+def test_what_is_not_applied_for_now_begins_with_no_day(signed_in, person):
+    for stage in ("saved", "screening", "interviewing", "offer"):
+        form = QuickApplicationForm(user=person, initial={"stage": stage})
+        assert form["applied_on"].value() is None
+    found = signed_in.post(reverse("exchange:job_ad"), {"text": "Buyer\n\nWe look for a buyer."})
+    assert found.context["form"]["stage"].value() == "saved"
+    assert found.context["form"]["applied_on"].value() is None
 
 
 @pytest.mark.parametrize("stage", ["applied", "screening", "interviewing", "offer"])

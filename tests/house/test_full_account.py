@@ -7,6 +7,7 @@ import pytest
 from django.urls import reverse
 from django.utils import timezone
 
+from accounts.models import Letterhead
 from applications.last_contact import with_contact_figures
 from applications.models import Application, Contact, InterviewRound, Reminder
 from frame.forms import LISTED
@@ -162,21 +163,18 @@ def test_figures_of_a_person_are_right_beside_each_other(person, applications):
     assert (row.round_count, row.letter_count, row.last_contact_on) == (0, 0, None)
 
 
-def test_a_choice_among_all_people_marks_the_chosen_one_and_escapes_names(
-    signed_in, person, company
-):
+def test_a_long_choice_escapes_names_and_marks_the_chosen_one(signed_in, person, company):
     Contact.objects.create(owner=person, name="Ana <b>Sousa</b>")
-    chosen = Contact.objects.create(owner=person, name="Wei Li")
-    application = Application.objects.get()
-    application.referred_by = chosen
-    application.save(update_fields=["referred_by"])
-
-    shown = page(signed_in, reverse("applications:edit_application", args=[application.pk]))
-    select = shown.xpath("//select[@name='referred_by']")[0]
-    assert select.xpath("option[@selected]/text()") == ["Wei Li"]
+    contact = Contact.objects.create(owner=person, name="Wei Li")
+    shown = page(signed_in, reverse("applications:merge_contact", args=[contact.pk]))
+    select = shown.xpath("//select[@name='other']")[0]
     assert "Ana <b>Sousa</b>" in select.xpath("option/text()")
     assert "form-select" in select.get("class") or "select" in select.get("class")
     assert shown.xpath("//label[@for=$id]", id=select.get("id"))
+
+    Letterhead.objects.update(country="DE")
+    shown = page(signed_in, reverse("accounts:letterhead"))
+    assert shown.xpath("//select[@name='country']/option[@selected]/@value") == ["DE"]
 
 
 @pytest.mark.parametrize(
