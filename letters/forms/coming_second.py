@@ -16,7 +16,8 @@ class ComeSecondForm(VerdictForm):
     """How the news came, to whom the letter goes, and what was liked best; all optional.
 
     Where nobody is known whom it could go to, whoever brought the news is asked for first. What was
-    liked best is asked where no round that was held has it on record.
+    liked best is asked where no round that was held has it on record. What `is_carried` along from
+    the dialog of the endings was asked there, and is folded away.
     """
 
     recipient = forms.ModelChoiceField(
@@ -32,9 +33,10 @@ class ComeSecondForm(VerdictForm):
         ),
     )
 
-    def __init__(self, *args, application: Application, **kwargs):
+    def __init__(self, *args, application: Application, is_carried: bool = False, **kwargs):
         kind = Verdict.Kind.CAME_SECOND
         super().__init__(*args, application=application, kind=kind, **kwargs)
+        self.is_carried = is_carried
         self._offer_people(application)
         self.moments = {interview_round.best_moment for interview_round in rounds_held(application)}
         # Words that are sent have their answer, whatever another tab has written meanwhile.
@@ -45,7 +47,8 @@ class ComeSecondForm(VerdictForm):
     def _offer_people(self, application: Application) -> None:
         likely = likely_recipient(application, None, Kind.CAME_SECOND)
         near = Contact.objects.for_user(application.owner).within_reach_of(application)
-        self.asks_who_told = likely is None
+        is_answered = self.initial.get("told_by") or self.initial.get("told_by_name")
+        self.asks_who_told = likely is None and not (self.is_carried and is_answered)
         if self.asks_who_told:
             self.fields["told_by_name"].label = _("Who wrote or called you?")
             self.fields["told_by_name"].help_text = _("A name is enough. The letter goes to them.")
@@ -74,6 +77,8 @@ class ComeSecondForm(VerdictForm):
         folded |= {"decided_by_name"} | ({"told_by_name"} if not self.asks_who_told else set())
         # The day is filled in for everybody.
         typed = {name for name, value in self.initial.items() if value} - {"heard_on"}
+        if self.is_carried:
+            typed = set()
         return not folded.isdisjoint({*self.errors, *typed})
 
     def facts(self) -> dict:

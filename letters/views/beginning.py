@@ -27,7 +27,7 @@ def come_second(request, application_id):
     is_carried = request.method == "POST" and "carried" in request.GET
     data = request.POST if request.method == "POST" and not is_carried else None
     carried = request.POST.dict() if is_carried else None
-    form = ComeSecondForm(data, application=application, initial=carried)
+    form = ComeSecondForm(data, application=application, initial=carried, is_carried=is_carried)
     if form.is_valid():
         was_open = not application.ended_as
         try:
@@ -40,8 +40,7 @@ def come_second(request, application_id):
             form.add_error(None, words % {"ending": ended})
         except StaleEdit:
             form.add_error("best_moment", gettext("The interview was edited in the meantime."))
-    context = {"application": application, "is_carried": is_carried}
-    return answer(request, "letters/come_second.html", form, context)
+    return answer(request, "letters/come_second.html", form, {"application": application})
 
 
 @require_safe

@@ -79,7 +79,7 @@ def test_two_clicks_lead_from_a_card_dropped_on_ended_to_the_draft(
     endings.get_by_role("button", name="Close application").click()
     second = page.get_by_role("dialog", name="You came second")
     # Each field is named by its own label, though both dialogs ask for the same.
-    second.get_by_text("What you remember").click()
+    second.get_by_text("What you have filled in so far").click()
     second.get_by_label("Feedback they gave").fill("More numbers.")
     second.get_by_role("button", name="Save and draft the letter").click()
     page.wait_for_url("**/letters/**")

@@ -1,8 +1,11 @@
 """Endings in a real browser: coming second among them, and what was typed goes along."""
 
 import pytest
+from django.utils import timezone
 from playwright.sync_api import expect
 
+from applications.models import Application, Contact
+from applications.models.company import COMPLETED
 from tests.searches import add_round, make_application
 
 pytestmark = [pytest.mark.browser, pytest.mark.django_db(transaction=True)]
@@ -67,3 +70,37 @@ def test_the_day_of_applying_shows_beyond_saved_alone(signed_in_page, live_serve
     expect(day).to_be_hidden()
     page.get_by_label("Stage").select_option("offer")
     expect(day).to_be_visible()
+
+
+def test_the_day_of_applying_is_today_for_who_applies_now_and_open_for_who_is_further(
+    signed_in_page, live_server, person
+):
+    page, today = signed_in_page, timezone.localdate().isoformat()
+    page.goto(f"{live_server.url}/applications/add/")
+    day, stage = page.get_by_label("Applied on"), page.get_by_label("Stage")
+    expect(day).to_have_value(today)
+    stage.select_option("interviewing")
+    expect(day).to_have_value("")
+    stage.select_option("applied")
+    expect(day).to_have_value(today)
+    day.fill("2026-03-02")
+    stage.select_option("interviewing")
+    expect(day).to_have_value("2026-03-02")
+
+
+def test_who_referred_is_completed_from_ones_people(signed_in_page, live_server, person):
+    page = signed_in_page
+    Contact.objects.create(owner=person, name="Thea Brandt")
+    for number in range(COMPLETED):
+        Contact.objects.create(owner=person, name=f"Newer {number}")
+    page.goto(f"{live_server.url}/applications/add/")
+    page.get_by_label("Company").fill("Larkfield")
+    page.get_by_label("Position").fill("Buyer")
+    page.get_by_text("More details").click()
+    field = page.get_by_label("Referred by")
+    field.press_sequentially("thea")
+    expect(page.locator("#own-people option")).to_have_count(1)
+    field.fill("Thea Brandt")
+    page.get_by_role("button", name="Add", exact=True).click()
+    expect(page.get_by_role("heading", name="Buyer")).to_be_visible()
+    assert Application.objects.get().referred_by.name == "Thea Brandt"

@@ -220,13 +220,30 @@ def test_among_the_endings_it_leads_to_its_own_dialog_with_what_was_typed(signed
         name: str(value) for name, value in typed.items() if name != "kind"
     }
     assert not form.errors
-    assert '<details class="drawer" open>' in answer.text
-    assert "So &lt;close&gt;" in answer.text
+    # It is there to be changed, and not asked a second time.
+    before_the_fold, _, folded = answer.text.partition('<details class="drawer">')
+    assert "So &lt;close&gt;" in folded
+    assert "What you have filled in so far" in folded
+    assert "What you remember" not in answer.text
+    asked_again = [name for name in typed if f'name="{name}"' in before_the_fold]
+    assert asked_again == []
+    assert 'name="recipient"' in before_the_fold
     # Nothing is written before it is saved there.
     assert not Verdict.objects.exists()
     assert Contact.objects.count() == 1
     # A dialog shows it in place of the endings.
     assert signed_in.post(close, typed, headers={"X-Dialog": "1"}).status_code == 307
+
+
+def test_who_told_is_asked_once_where_nobody_was_known(signed_in, person):
+    application = make_application(person)
+    close = reverse("applications:close", args=[application.pk])
+    typed = {"kind": "came_second", "told_by_name": "Adaeze Okafor"}
+    page = signed_in.post(close, typed, follow=True).text
+    assert 'name="told_by_name"' in page.partition('<details class="drawer">')[2]
+    assert "Who wrote or called you?" not in page
+    empty = signed_in.post(close, {"kind": "came_second"}, follow=True).text
+    assert "Who wrote or called you?" in empty.partition('<details class="drawer">')[0]
 
 
 def test_what_was_wrong_among_the_endings_is_said_there(signed_in, person):
