@@ -171,11 +171,14 @@ class Letterhead(Owned, Versioned):
         return address_lines(self.address)
 
     @property
+    def country_on_paper(self) -> str:
+        """The country as recorded, else as the address suggests."""
+        return self.country or suggest_country(self.address)
+
+    @property
     def probable_country(self) -> str:
         """The country as recorded, else as the address or the time zone of the person suggests."""
-        return (
-            self.country or suggest_country(self.address) or country_of_zone(self.owner.time_zone)
-        )
+        return self.country_on_paper or country_of_zone(self.owner.time_zone)
 
     def fact(self, name: str) -> str:
         return country_name(self.country) if name == "country" else super().fact(name)

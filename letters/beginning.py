@@ -10,10 +10,11 @@ from applications.models import Application, Contact, Event, InterviewRound, Ver
 from letters.drafting.draft import Draft
 from letters.drafting.gathering import gather, likely_recipient, rounds_held
 from letters.kinds import KINDS, Kind
-from letters.languages import DEFAULT_LANGUAGE, LANGUAGES
+from letters.languages import LANGUAGES
 from letters.models import Letter, LetterTemplate
 from letters.occasions import occasion_key
 from letters.redrafting import draft_of
+from letters.suggested_language import suggested_language
 
 
 class EndedOtherwise(Exception):
@@ -54,6 +55,7 @@ def come_second(
     today: datetime.date | None = None,
     recipient: Contact | None = None,
     best_moment: str = "",
+    language: str = "",
     **facts,
 ) -> Letter:
     """Record that the person came second and draft the letter, both or neither.
@@ -67,7 +69,12 @@ def come_second(
     _note_moment(application, best_moment)
     verdict = _second_place(application, on, facts)
     return begin_letter(
-        application, Kind.CAME_SECOND, today=today or on, verdict=verdict, recipient=recipient
+        application,
+        Kind.CAME_SECOND,
+        today=today or on,
+        verdict=verdict,
+        recipient=recipient,
+        language=language,
     )
 
 
@@ -94,7 +101,7 @@ def begin_letter(
     """A new letter, drafted from the record; the one already there when it would be the same.
 
     A verdict has one letter of its own kind; of any other kind an untouched draft to the same
-    person is taken up again. Without a `language` it is the one last written in. A `template` of
+    person is taken up again. Without a `language` it is the one that is suggested. A `template` of
     the writer's own brings its words and its language; `TemplateMistake` says why it cannot.
     """
     # Two presses at once take turns.
@@ -109,7 +116,7 @@ def begin_letter(
         application=application,
         kind=kind,
         variant=variant if variant in variants else variants[0],
-        language=template.language if template else language or language_last_used(application),
+        language=template.language if template else language or suggested_language(application),
         template=template,
         recipient=recipient,
         round=round,
@@ -140,10 +147,3 @@ def _already_there(application, kind, verdict, round, recipient, template) -> Le
         return letters.filter(verdict=verdict).first()
     untouched = letters.filter(revision=1, state=Letter.State.DRAFT)
     return untouched.filter(round=round, recipient=recipient, template=template).first()
-
-
-def language_last_used(application: Application) -> str:
-    """The language of the newest letter about this application, else of the writer's newest."""
-    letters = Letter.objects.filter(owner=application.owner_id).order_by("-pk")
-    newest = letters.filter(application=application).first() or letters.first()
-    return newest.language if newest else DEFAULT_LANGUAGE

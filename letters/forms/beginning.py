@@ -8,6 +8,7 @@ from frame.forms import Form
 from letters.kinds import KINDS, Kind, Variant
 from letters.languages import LANGUAGE_CHOICES
 from letters.models import LetterTemplate
+from letters.suggested_language import suggested_language
 
 
 class BeginForm(Form):
@@ -23,9 +24,7 @@ class BeginForm(Form):
         empty_label=_("The whole application"),
     )
     language = forms.ChoiceField(
-        label=_("Language"),
-        choices=[("", _("Same as last letter")), *LANGUAGE_CHOICES],
-        required=False,
+        label=_("Language of the letter"), choices=LANGUAGE_CHOICES, required=False
     )
     template = forms.ModelChoiceField(
         label=_("Wording"),
@@ -43,6 +42,7 @@ class BeginForm(Form):
         # A letter that answers an ending needs that ending.
         kinds = [(kind.value, kind.label) for kind in Kind if KINDS[kind].answers in (None, ending)]
         self.fields["kind"] = forms.ChoiceField(label=_("Kind of letter"), choices=kinds)
+        self.fields["language"].initial = suggested_language(application)
         people = Contact.objects.for_user(application.owner)
         self.offer("recipient", people.within_reach_of(application))
         self.offer("round", application.rounds.all())

@@ -10,6 +10,8 @@ from applications.forms import VerdictForm
 from applications.models import Application, Contact, InterviewRound, Verdict
 from letters.drafting.gathering import likely_recipient, rounds_held
 from letters.kinds import Kind
+from letters.languages import LANGUAGE_CHOICES
+from letters.suggested_language import suggested_language
 
 
 class ComeSecondForm(VerdictForm):
@@ -22,6 +24,9 @@ class ComeSecondForm(VerdictForm):
 
     recipient = forms.ModelChoiceField(
         label=_("To whom?"), queryset=Contact.objects.none(), required=False
+    )
+    language = forms.ChoiceField(
+        label=_("Language of the letter"), choices=LANGUAGE_CHOICES, required=False
     )
     best_moment = forms.CharField(
         label=_("What did you like best?"),
@@ -37,6 +42,7 @@ class ComeSecondForm(VerdictForm):
         kind = Verdict.Kind.CAME_SECOND
         super().__init__(*args, application=application, kind=kind, **kwargs)
         self.is_carried = is_carried
+        self.fields["language"].initial = suggested_language(application)
         self._offer_people(application)
         self.moments = {interview_round.best_moment for interview_round in rounds_held(application)}
         # Words that are sent have their answer, whatever another tab has written meanwhile.
@@ -83,5 +89,7 @@ class ComeSecondForm(VerdictForm):
 
     def facts(self) -> dict:
         """What was answered, as keyword arguments of `letters.beginning.come_second`."""
-        answers = {name: self.cleaned_data.get(name) for name in ("recipient", "best_moment")}
+        answers = {
+            name: self.cleaned_data.get(name) for name in ("recipient", "language", "best_moment")
+        }
         return super().facts() | {name: answer for name, answer in answers.items() if answer}

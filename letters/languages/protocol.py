@@ -135,6 +135,8 @@ class LetterLanguage(Protocol):
     label: str  # as its readers call it, with the country where it is one of several
     tongue: str  # the language without its country: en, de
     page: PageLanguage
+    # Where employers expect it, by ISO 3166; one with several languages is in none of them.
+    countries: frozenset[str]
     layout: str  # what a new letter is set in: a key of `paper.layouts.LAYOUTS`
     paper: str
 

@@ -78,7 +78,8 @@ def _letter_or_application(request, application, form):
         facts = form.facts()
         on = facts.pop("heard_on")
         if "without_letter" in request.POST:
-            facts.pop("recipient", None)
+            for name in ("recipient", "language"):
+                facts.pop(name, None)
             come_second_without_a_letter(application, on=on, **facts)
             return application
         return record_second_place(application, on=on, today=timezone.localdate(), **facts)

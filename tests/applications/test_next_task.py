@@ -79,7 +79,7 @@ def acknowledged(application, days: int) -> None:
     application.dated_notes.create(text="They have it", happened_on=on, is_contact=True)
 
 
-def hold_round(application, days: int, outcome: str) -> None:
+def met(application, days: int, outcome: str) -> None:
     add_round(application, starts_at=NOW - days * A_DAY, outcome=outcome)
 
 
@@ -121,9 +121,17 @@ STATES = {
         lambda row: add_round(row, outcome="planned"),
         "Add an interview",
     ),
-    "a round without news": ({"days": 30}, lambda row: hold_round(row, 2, "planned"), "Any news?"),
-    "a round they passed": ({"days": 30}, lambda row: hold_round(row, 2, "passed"), "Add an interview"),
-    "long after a round": ({"days": 60}, lambda row: hold_round(row, 20, "passed"), "Write a follow-up"),
+    "a round without news": ({"days": 30}, lambda row: met(row, 2, "planned"), "Any news?"),
+    "a round they passed": (
+        {"days": 30},
+        lambda row: met(row, 2, "passed"),
+        "Add an interview",
+    ),
+    "long after a round": (
+        {"days": 60},
+        lambda row: met(row, 20, "passed"),
+        "Write a follow-up",
+    ),
     "back under applied": (
         {"days": 5, "stage": "screening"},
         lambda row: row.move_to("applied", on=TODAY),

@@ -100,6 +100,7 @@ class AmericanEnglish(English):
         stays_with_next=TITLES_BEFORE_NAMES,
         day=r"\d{1,2}(?:st|nd|rd|th)?",
     )
+    countries = frozenset({"US"})
     layout = "us"
     paper = "us-letter"
     titles = {"f": "Ms.", "m": "Mr.", "dr": "Dr.", "prof": "Professor"}
@@ -119,6 +120,7 @@ class BritishEnglish(English):
         stays_with_next=TITLES_BEFORE_NAMES,
         day=r"\d{1,2}(?:st|nd|rd|th)?",
     )
+    countries = frozenset({"GB", "IE", "AU", "NZ"})
     layout = "uk"
     paper = "a4"
     titles = {"f": "Ms", "m": "Mr", "dr": "Dr", "prof": "Professor"}

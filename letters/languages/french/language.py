@@ -42,6 +42,7 @@ class French(LetterLanguage):
         dated="Le {date}",
         subject_label="Objet\u00a0: ",
     )
+    countries = frozenset({"FR", "MC"})
     layout = "fr"
     paper = "a4"
 

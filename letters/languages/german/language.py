@@ -31,6 +31,7 @@ class German(LetterLanguage):
         stays_with_next=TITLES_BEFORE_NAMES,
         day=r"\d{1,2}\.?",
     )
+    countries = frozenset({"DE", "AT", "LI"})
     layout = "din-b"
     paper = "a4"
 

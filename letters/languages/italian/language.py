@@ -46,6 +46,7 @@ class Italian(LetterLanguage):
         day=r"\d{1,2}º?",
         subject_label="Oggetto: ",
     )
+    countries = frozenset({"IT", "SM"})
     layout = "fr"
     paper = "a4"
 

@@ -41,6 +41,9 @@ class Spanish(LetterLanguage):
         before_month="de ",
         subject_label="Asunto: ",
     )
+    countries = frozenset(
+        {"ES", "MX", "AR", "BO", "CL", "CO", "CR", "DO", "EC", "GT", "PE", "PY", "UY", "VE"}
+    )
     layout = "es"
     paper = "a4"
 

@@ -1,0 +1,129 @@
+"""A letter begins in the language that the record suggests, and its writer sees and changes it."""
+
+import pytest
+from django.urls import reverse
+from django.utils import translation
+
+from accounts.models import Letterhead
+from applications.models import Company
+from letters.beginning import begin_letter
+from letters.kinds import Kind
+from letters.languages import LANGUAGES
+from letters.models import Letter
+from letters.suggested_language import suggested_language
+from tests.searches import DAY, make_application, make_near_miss
+
+pytestmark = pytest.mark.django_db
+
+
+def application_in(person, country="", **fields):
+    company = fields.pop("company", country or "Nowhere")
+    application = make_application(person, company=company, **fields)
+    Company.objects.filter(pk=application.company_id).update(country=country)
+    application.company.refresh_from_db()
+    return application
+
+
+def write(application, language="") -> Letter:
+    return begin_letter(application, Kind.STATUS, today=DAY, language=language)
+
+
+def with_letterhead(person, **fields) -> None:
+    Letterhead.objects.update_or_create(owner=person, defaults=fields)
+
+
+@pytest.mark.parametrize(
+    ("country", "language"),
+    [
+        *(("US", "en-us"), ("GB", "en-gb"), ("IE", "en-gb"), ("DE", "de"), ("AT", "de")),
+        *(("FR", "fr"), ("ES", "es"), ("MX", "es"), ("IT", "it")),
+        # Several languages, or none of ours.
+        *(("CH", "en-us"), ("BE", "en-us"), ("CA", "en-us"), ("JP", "en-us"), ("", "en-us")),
+    ],
+)
+def test_the_country_of_the_company_tells(person, country, language):
+    application = application_in(person, country)
+    assert suggested_language(application) == language
+    assert write(application).language == language
+
+
+def test_place_and_address_tell_where_no_country_is_recorded(person):
+    assert suggested_language(make_application(person, place="Lyon, France")) == "fr"
+    application = make_application(person, company="Berg")
+    application.company.address = "Hauptstr. 1\nD-10115 Berlin"
+    assert suggested_language(application) == "de"
+
+
+def test_then_the_letterhead_tells_and_then_the_chosen_language_of_the_pages(person):
+    application = application_in(person)
+    with_letterhead(person, address="1 rue de Lyon\n69001 Lyon\nFrance")
+    assert suggested_language(application) == "fr"
+    with_letterhead(person, address="", country="IT")
+    assert suggested_language(application) == "it"
+    with_letterhead(person, country="")
+    with translation.override("de"):
+        assert suggested_language(application) == "de"
+    with translation.override("en-gb"):
+        assert suggested_language(application) == "en-us"
+    application.owner.language = "en-gb"
+    assert suggested_language(application) == "en-gb"
+    with_letterhead(person, country="IT")
+    assert suggested_language(application_in(person, "DE")) == "de"
+
+
+def test_what_was_chosen_last_counts_where_the_same_was_suggested(person):
+    first = application_in(person, "DE", company="Erste")
+    write(first, "en-gb")
+    assert suggested_language(application_in(person, "DE", company="Zweite")) == "en-gb"
+    assert suggested_language(application_in(person, "FR", company="Troisième")) == "fr"
+    assert suggested_language(application_in(person, company="Anywhere")) == "en-gb"
+    write(first, "en-gb")
+    assert suggested_language(first) == "en-gb"
+
+
+def test_letters_about_an_application_stay_in_its_language(person):
+    application = application_in(person, "DE")
+    write(application, "es")
+    write(application_in(person, "IT"))
+    assert suggested_language(application) == "es"
+
+
+def test_letters_of_a_stranger_say_nothing(person, stranger):
+    write(application_in(stranger, "IT"))
+    assert suggested_language(application_in(person)) == "en-us"
+
+
+def test_every_country_has_one_language():
+    countries = [country for each in LANGUAGES.values() for country in each.countries]
+    assert len(countries) == len(set(countries))
+
+
+def test_it_is_shown_and_changed_where_a_letter_begins(signed_in, person):
+    application = application_in(person, "DE")
+    address = reverse("letters:begin", args=[application.pk])
+    form = signed_in.get(address).context["form"]
+    assert form["language"].value() == "de"
+    assert "Same as last letter" not in str(form["language"])
+    signed_in.post(address, {"kind": "status", "language": "fr"})
+    letter = Letter.objects.get()
+    assert letter.language == "fr"
+    editor = signed_in.get(letter.get_absolute_url()).text
+    assert "Language: Français" in editor
+
+
+def test_it_is_shown_and_changed_after_coming_second(signed_in, person):
+    application = make_near_miss(person)
+    Company.objects.update(country="DE")
+    address = reverse("letters:come_second", args=[application.pk])
+    page = signed_in.get(address)
+    assert page.context["form"]["language"].value() == "de"
+    assert 'name="language"' in page.text.partition('<details class="drawer"')[0]
+    signed_in.post(address, {"language": "it"})
+    assert Letter.objects.get().language == "it"
+
+
+def test_without_a_choice_the_letter_after_coming_second_is_as_suggested(signed_in, person):
+    application = make_near_miss(person)
+    Company.objects.update(country="DE")
+    signed_in.post(reverse("letters:come_second", args=[application.pk]), {})
+    assert Letter.objects.get().language == "de"
