@@ -1,9 +1,9 @@
 """More letters in each language by people who never saw the rules, and what comes of them.
 
-In `corpus/second/*.txt` and `corpus/third/*.txt` a letter is a sentence a line. Before a sentence
-stands what it holds, by the signs of `HOLDS`; without one are the closing and the name. A letter
-with a fault is one of these with a sentence of `*-faults.txt` in it; one that lacks something,
-without all its sentences that hold it.
+In `corpus/second/*.txt` and those after it a letter is a sentence a line. Before a sentence stands
+what it holds, by the signs of `HOLDS`; without one are the closing and the name. A letter with a
+fault is one of these with a sentence of `*-faults.txt` in it, which the fourth has not; one that
+lacks something, without all its sentences that hold it.
 """
 
 import re
@@ -17,6 +17,7 @@ HOLDS = {
     "T": "thanks",
     "A": "named-addressee",
     "C": "conversations",
+    "P": "particular",
     "E": "excitement",
     "D": "disappointment",
     "R": "decision-respected",
@@ -40,10 +41,12 @@ GATES = {
     "placeholder": "placeholder",
 }
 _SENTENCE = re.compile(rf"([{''.join(HOLDS)}]+) (.+)")
-# A letter cannot be without the first and have the second: who would have loved the work says
-# that they are sorry, who can be reached at a number invites a call.
-_SAYS_TOO = {"D": "DE", "I": "IFK", "F": "FK"}
-OF_EACH = {"second": 5, "third": 3}  # faults of a kind, and letters that lack one thing
+# A letter cannot be without the first and have the second: who tells of a talk enjoyed it, who would
+# have loved the work says that they are sorry, who can be reached at a number invites a call.
+_SAYS_TOO = {"C": "CP", "D": "DE", "I": "IFK", "F": "FK"}
+# Faults of a kind, and letters that lack one thing.
+OF_EACH = {"second": 5, "third": 3, "fourth": 10}
+WITH_FAULTS = ("second", "third")
 
 type Line = tuple[str, str]  # what it holds, its words
 
@@ -53,7 +56,7 @@ def letters(corpus: str, file: str) -> dict[str, list[dict[str, Any]]]:
     good = _good(corpus, file)
     return {
         "good": [{"id": f"good-{number}", "body": _text(good[number])} for number in good],
-        "fault": list(_with_faults(corpus, file)),
+        "fault": list(_with_faults(corpus, file)) if corpus in WITH_FAULTS else [],
         "missing": list(_without_something(corpus, file)),
     }
 
@@ -106,6 +109,8 @@ def _without_something(corpus: str, file: str) -> Iterator[dict[str, Any]]:
         for place, lines in enumerate(_easily_without(corpus, file, sign)):
             signs = set(_SAYS_TOO.get(sign, sign))
             left = [line for line in lines if not signs & set(line[0])]
+            if sign == "A" and corpus not in WITH_FAULTS:
+                continue
             if sign == "A":
                 left = [("", _faults(corpus, file)["greetings"][place]), *left]
             yield {"id": f"{element}-{place + 1}", "missing": element, "body": _text(left)}

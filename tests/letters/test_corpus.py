@@ -5,7 +5,6 @@ from collections import defaultdict
 import pytest
 
 from tests.letters.hints_table import (
-    CORPORA,
     HINT_OF_ELEMENT,
     HINT_OF_GATE,
     LANGUAGE_OF_FILE,
@@ -18,12 +17,13 @@ pytestmark = pytest.mark.no_database
 MEASURED = {hint for name, hint in HINT_OF_ELEMENT.items() if name not in UNMEASURED}
 # A letter may say in passing what was taken out of it, and better a miss than a wrong word.
 FOUND_AT_LEAST = {"first": 0.8, "second": 0.85, "third": 0.85}
+TUNED = ("first", "second", "third")
 GOOD_LETTERS = {"first": 40, "second": 40, "third": 20}
 AT_LEAST_OF_EACH = 0.6  # of a gate, or of something missing
 OF_EACH = {"first": 5, "second": 5, "third": 3}
 
 
-@pytest.mark.parametrize("corpus", CORPORA)
+@pytest.mark.parametrize("corpus", TUNED)
 @pytest.mark.parametrize("file", LANGUAGE_OF_FILE)
 def test_no_good_letter_is_scolded(file, corpus):
     letters = list(verdicts(file, "good", corpus))
@@ -33,7 +33,7 @@ def test_no_good_letter_is_scolded(file, corpus):
     assert scolded == {}
 
 
-@pytest.mark.parametrize("corpus", CORPORA)
+@pytest.mark.parametrize("corpus", TUNED)
 @pytest.mark.parametrize("file", LANGUAGE_OF_FILE)
 def test_hardly_a_good_letter_is_said_to_lack_something(file, corpus):
     letters = list(verdicts(file, "good", corpus))
@@ -43,7 +43,7 @@ def test_hardly_a_good_letter_is_said_to_lack_something(file, corpus):
     assert len(wrongly) <= 1, wrongly
 
 
-@pytest.mark.parametrize("corpus", CORPORA)
+@pytest.mark.parametrize("corpus", TUNED)
 @pytest.mark.parametrize("file", LANGUAGE_OF_FILE)
 def test_nearly_every_fault_is_found(file, corpus):
     letters = list(verdicts(file, "fault", corpus))
@@ -53,7 +53,7 @@ def test_nearly_every_fault_is_found(file, corpus):
     assert len(missed) <= OF_EACH[corpus], missed
 
 
-@pytest.mark.parametrize("corpus", CORPORA)
+@pytest.mark.parametrize("corpus", TUNED)
 @pytest.mark.parametrize("file", LANGUAGE_OF_FILE)
 def test_most_of_what_is_missing_is_found(file, corpus):
     everything = verdicts(file, "missing", corpus)
@@ -68,7 +68,7 @@ def test_most_of_what_is_missing_is_found(file, corpus):
 @pytest.mark.parametrize("file", LANGUAGE_OF_FILE)
 def test_nothing_that_is_looked_for_is_mostly_missed(file):
     found = defaultdict(list)
-    for corpus in CORPORA:
+    for corpus in TUNED:
         for group in ("fault", "missing"):
             for each in verdicts(file, group, corpus):
                 found[each.looked_for].append(each.is_found)
