@@ -236,7 +236,7 @@ class _Speaker:
         turn = self._turn(its)
         return SpokenRound(
             id=its.round_id if its else "",
-            on=self._day(its.held_on if its else None),
+            on=self._day_in_passing(its.held_on if its else None),
             moment=self.language.moment(moment),
             moment_with=self._with_others(its),
             with_you=bool(places),
@@ -268,10 +268,13 @@ class _Speaker:
             return self.language.listed(names)
         if not names:
             return self.language.you
-        return self.language.you_and_others.format(others=self.language.listed(names))
+        return self.language.you_with(names)
 
     def _day(self, day: datetime.date | None) -> str:
         return self.language.date(day) if day else ""
+
+    def _day_in_passing(self, day: datetime.date | None) -> str:
+        return self.language.date_in_passing(day, self.facts.today) if day else ""
 
 
 def _contact_ids(people: Sequence[PersonMet]) -> str:

@@ -75,9 +75,14 @@ def _is_reachable(of: Reading) -> bool:
 
 
 def _is_spelled_as_recorded(of: Reading) -> bool:
+    """A position also as the language writes it: small in French, with capitals in German."""
     text = bare("\n".join((of.words["subject"], of.words["greeting"], of.body)))
-    facts = [bare(fact) for fact in (of.facts.company, of.facts.position)]
-    return all(fact in text or fact.casefold() not in text.casefold() for fact in facts)
+    spellings = ((of.facts.company,), (of.facts.position, of.spoken.position))
+    return all(
+        any(bare(name) in text for name in names)
+        or bare(names[0]).casefold() not in text.casefold()
+        for names in spellings
+    )
 
 
 @dataclass(frozen=True)

@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Protocol
 
-from babel.dates import format_date
+from babel.dates import format_date, format_skeleton
 
 from paper.typography import NBSP, PageLanguage
 
@@ -15,6 +15,8 @@ TITLES_BEFORE_NAMES = (
     "Mr|Mrs|Ms|Mx|Dr|Prof|Sr|Sra|Srta|Dra|Herr|Frau|M|Mme|Mmes|Madame|Monsieur|No"
     r"|Sig(?:\.ra|\.na)?|Dott(?:\.ssa)?|Prof\.ssa"
 )
+
+RECENT = datetime.timedelta(days=180)
 
 
 @dataclass(frozen=True)
@@ -194,6 +196,7 @@ class LetterLanguage(Protocol):
     # counts. A name that none fits stands alone, which is right for most companies.
     articles: Sequence[tuple[str, str]]
     always_capital: str  # words with a capital inside a sentence that are no name: I
+    first_of_a_month: str = "1"  # how a date that begins with the day writes it
     nouns_are_capital: bool = False  # so that a capital inside a sentence shows no name
 
     # What a posting adds to the name of a position: that everybody may apply; on which terms, where
@@ -222,7 +225,16 @@ class LetterLanguage(Protocol):
 
     def date(self, day: datetime.date) -> str:
         """A day as a letter writes it, unbreakable: November 23, 2026."""
-        return format_date(day, "long", locale=self.page.locale).replace(" ", NBSP)
+        return self._written(format_date(day, "long", locale=self.page.locale))
+
+    def date_in_passing(self, day: datetime.date, today: datetime.date) -> str:
+        """A day inside a sentence: without its year where it was a short while ago."""
+        if abs(today - day) > RECENT:
+            return self.date(day)
+        return self._written(format_skeleton("MMMMd", day, locale=self.page.locale))
+
+    def _written(self, date: str) -> str:
+        return re.sub(r"^1\b", self.first_of_a_month, date).replace(" ", NBSP)
 
     def position(self, name: str) -> str:
         """The position as it stands inside a sentence."""
@@ -242,6 +254,10 @@ class LetterLanguage(Protocol):
 
     def conjunction_before(self, name: str) -> str:
         return self.conjunction
+
+    def you_with(self, others: Sequence[str]) -> str:
+        """The reader and others who are not addressed, as a sentence lists them after "with"."""
+        return self.you_and_others.format(others=self.listed(others))
 
     # --- People -------------------------------------------------------------------------------
 

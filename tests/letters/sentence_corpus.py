@@ -41,8 +41,8 @@ GATES = {
     "placeholder": "placeholder",
 }
 _SENTENCE = re.compile(rf"([{''.join(HOLDS)}]+) (.+)")
-# A letter cannot be without the first and have the second: who tells of a talk enjoyed it, who would
-# have loved the work says that they are sorry, who can be reached at a number invites a call.
+# A letter cannot be without the first and have the second: who tells of a talk enjoyed it, who
+# would have loved the work says that they are sorry, who can be reached at a number invites a call.
 _SAYS_TOO = {"C": "CP", "D": "DE", "I": "IFK", "F": "FK"}
 # Faults of a kind, and letters that lack one thing.
 OF_EACH = {"second": 5, "third": 3, "fourth": 10}

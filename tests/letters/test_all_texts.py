@@ -1,5 +1,6 @@
 """What no text may hold that a letter can be drafted as, whatever is on record."""
 
+import datetime
 import re
 from dataclasses import replace
 
@@ -81,7 +82,80 @@ def test_an_english_letter_is_short_enough_whoever_brought_the_news(
 
 def test_several_things_have_a_verb_of_their_own():
     for name in ("en-us came_second warm messy", "en-gb finalist formal messy"):
-        assert "lunch. They " in TEXTS[name].body
+        assert "lunch. All of it " in TEXTS[name].body
+
+
+GRANTS_TO_KEEP = r"(?i)keep my application|aufbewahren|conserver ma|conservar mi|conservare la"
+
+
+@pytest.mark.parametrize("name", TEXTS)
+def test_only_the_letter_chosen_for_it_lets_them_keep_the_application(name):
+    grants = bool(re.search(GRANTS_TO_KEEP, TEXTS[name].body))
+    assert grants == ("keep_file" in name), TEXTS[name].body
+
+
+FEEDBACK = r"feedback|Rückmeldung|retour qui|comentarios|osservazioni"
+
+
+@pytest.mark.parametrize("name", [name for name in TEXTS if "rich" in name])
+def test_feedback_is_thanked_for_once_and_not_where_it_would_be_taken_for_what_is_sent(name):
+    _, kind, variant, _ = name.split()
+    body = TEXTS[name].body
+    if kind in ("came_second", "finalist") or kind == "keep_in_touch":
+        assert len(re.findall(FEEDBACK, body)) == (variant != "with_something"), body
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_day_of_these_weeks_needs_no_year(language):
+    thanks = TEXTS[f"{language} thanks plain rich"].body
+    assert "2026" not in thanks
+    assert re.search(r"\b9\b", thanks)
+
+    long_ago = RoundHeld(1, 1, datetime.date(2025, 11, 1), (OKAFOR,))
+    earlier = full_facts(rounds=(long_ago,), round=long_ago)
+    assert "2025" in draft_of(Kind.THANKS, "plain", language, earlier).body
+
+
+def test_the_first_of_a_month_is_written_as_each_language_does():
+    first = RoundHeld(1, 1, datetime.date(2026, 11, 1), (OKAFOR,))
+    facts = full_facts(rounds=(first,), round=first)
+    days = {"fr": "1er novembre", "it": "1º novembre", "de": "1. November"}
+    for language, day in days.items():
+        assert day in draft_of(Kind.STATUS, "plain", language, facts).body
+    earlier = replace(first, held_on=datetime.date(2025, 11, 1))
+    long_ago = replace(facts, rounds=(earlier,), round=earlier)
+    american = draft_of(Kind.STATUS, "plain", "en-us", long_ago).body
+    assert "on November 1, 2025, about" in american
+
+
+@pytest.mark.parametrize(
+    ("typed", "written"),
+    [
+        ("assistant manager", "Assistant Manager"),
+        ("mitarbeiter im lager", "Mitarbeiter im Lager"),
+        ("it-administratorin", "IT-Administratorin"),
+        ("leitung einkauf und logistik", "Leitung Einkauf und Logistik"),
+        ("iOS developer", "iOS developer"),
+    ],
+)
+def test_a_position_in_small_letters_gets_the_capitals_of_german_nouns(typed, written):
+    facts = full_facts(position=typed)
+    assert f"die Stelle als {written} " in draft_of(Kind.CAME_SECOND, "warm", "de", facts).body
+
+
+@pytest.mark.parametrize(
+    ("qualification", "sentence"),
+    [
+        ("zehn Jahre Erfahrung", "Dafür bringe ich zehn Jahre Erfahrung mit."),
+        ("Meisterbrief", "Dafür bringe ich mit: Meisterbrief."),
+    ],
+)
+def test_a_german_letter_of_thanks_says_what_its_writer_brings(qualification, sentence):
+    rounds = (RoundHeld(1, 1, None, (OKAFOR,)),)
+    facts = full_facts(rounds=rounds, qualification=qualification)
+    body = draft_of(Kind.THANKS, "plain", "de", facts).body
+    assert sentence in body
+    assert "Qualifikation" not in body
 
 
 def test_a_subject_begins_as_a_sentence_does():

@@ -1,5 +1,7 @@
 """English, of the United States and of the United Kingdom."""
 
+import datetime
+
 from letters.languages.english.hint_phrases import PHRASES
 from letters.languages.english.names import ARTICLES
 from letters.languages.protocol import (
@@ -105,6 +107,11 @@ class AmericanEnglish(English):
     paper = "us-letter"
     titles = {"f": "Ms.", "m": "Mr.", "dr": "Dr.", "prof": "Professor"}
     nobody = "Dear Hiring Team"
+
+    def date_in_passing(self, day: datetime.date, today: datetime.date) -> str:
+        """With the second comma that a year has inside a sentence."""
+        words = super().date_in_passing(day, today)
+        return f"{words}," if "," in words else words
 
 
 class BritishEnglish(English):

@@ -105,6 +105,7 @@ class French(LetterLanguage):
     phrases = PHRASES
     articles = ARTICLES
     always_capital = "(?!)"
+    first_of_a_month = "1er"
     everybody = r"tous[ ]genres"
     terms = r"CDI|CDD(?:\s+\d+\s+mois)?|int[ée]rim|temps[ ](?:plein|partiel)"
     terms_for_sure = r"CD[ID](?:\s+\d+\s+mois)?"
@@ -134,9 +135,6 @@ class French(LetterLanguage):
             return short_name
         short_name = re.sub(r"^Monsieur (?=\S)", "M. ", short_name)
         return re.sub(r"^(?:Madame|Mademoiselle) (?=\S)", "Mme ", short_name)
-
-    def date(self, day):
-        return re.sub(r"^1\b", "1er", super().date(day))
 
     def name_after_the_title(self, greeting: Greeting) -> str:
         return greeting.rest

@@ -127,6 +127,13 @@ class German(LetterLanguage):
             dative=bent,
         )
 
+    def position(self, name: str) -> str:
+        """A position typed in small letters gets the capitals of its nouns."""
+        if not name.islower():
+            return name
+        small = {*self.small_words.split(), "an", "in", "bei", "ohne", "pro", "unter"}
+        return re.sub(r"[^\W\d_]+", lambda word: _with_capital(word.group(), small), name)
+
     def title(self, gender: str, rank: str) -> str:
         return " ".join(self.titles[part] for part in (gender, rank) if part)
 
@@ -146,3 +153,10 @@ class German(LetterLanguage):
     def keeps_its_capital(self, moment: str) -> bool:
         """Whether it begins with a capital that the reader is owed: Ihr Hund, Sie alle."""
         return bool(re.match(rf"(?:{self.reader})\b", moment))
+
+
+def _with_capital(word: str, small: set[str]) -> str:
+    """A word of a position; one of two letters is an abbreviation: IT, HR."""
+    if word in small:
+        return word
+    return word.upper() if len(word) == 2 else word.capitalize()

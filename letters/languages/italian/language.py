@@ -1,6 +1,7 @@
 """Italian."""
 
 import re
+from collections.abc import Sequence
 
 from letters.languages.italian.hint_phrases import PHRASES
 from letters.languages.italian.names import ARTICLES, OF, OWN_ARTICLE, TO, joined
@@ -125,6 +126,7 @@ class Italian(LetterLanguage):
     phrases = PHRASES
     articles = ARTICLES
     always_capital = "(?!)"
+    first_of_a_month = "1º"
     everybody = r"ambosessi|ambo[ ]i[ ]sessi|tutti[ ]i[ ]generi"
     terms = (
         r"(?:a[ ])?tempo[ ](?:pieno|parziale|determinato|indeterminato)"
@@ -144,8 +146,9 @@ class Italian(LetterLanguage):
             of, to = f"di {name}", f"{'ad' if name[:1] in 'Aa' else 'a'} {name}"
         return Company(the, f"presso {the}", of=of, to=to)
 
-    def date(self, day):
-        return re.sub(r"^1\b", "1º", super().date(day))
+    def you_with(self, others: Sequence[str]) -> str:
+        """Each after a "con": con Lei, con il Sig. Li e con Ana."""
+        return self.listed([self.you, *(f"con {name}" for name in others)])
 
     def position(self, name: str) -> str:
         return with_small_initial(name, self.small_words)
