@@ -90,7 +90,9 @@ _IN_ORDER = {
     "waiting": MailKind.WAITING,
     "probable_refusal": MailKind.REFUSAL,
     "probable_invitation": MailKind.INVITATION,
+    "missing": MailKind.OTHER,
     "acknowledgement": MailKind.ACKNOWLEDGEMENT,
+    "patience": MailKind.WAITING,
 }
 
 

@@ -40,9 +40,13 @@ ENGLISH = Vocabulary(
         + GO_ON,
         r"\bdecided against (\w+ing|your)\b|\b(go|going|went|gone) (in )?(a|another) (different )?(direction|way|route)\b",
         # "will not be moving forward", "are unable to offer you"
-        r"(?<!you )\b(will|are|is|can|could|would|shall)( ?not| ?n't) (currently |now |longer )?"
+        r"((?<!you )\b(will|are|is|can|could|would|shall)( ?not| ?n't)|(?<!you)'(re|s|m) not) (currently |now |longer )?"
         r"(be )?(able to )?" + GO_ON,
         r"(?<!you )\bwo(n't|nt) (be )?(able to )?" + GO_ON,
+        r"\b(not|n't) (feel|felt) (quite )?(able to|(that )?(we|they|i) (can|could)) "
+        + GO_ON
+        + r"|\bfe(el|lt) unable to "
+        + GO_ON,
         r"\b(unable to|not in a position to|not able to) (currently )?(move|proceed|progress|pursue|continue|advance)"
         r"(?!.{0,40}\b(without|until|before|as you)\b)",
         r"\b(unable to|cannot|can't|not in a position to|not able to) (offer you|invite you) (a|an|the|this|that|our|to|for)\b(?! (different|new) (time|slot|date))",
@@ -109,6 +113,11 @@ ENGLISH = Vocabulary(
         r"|an external|an internal|a stronger|a more (experienced|qualified|suitable)) "
         + PERSON
         + r"\b",
+        r"\b"
+        + CHOOSE
+        + r"\b"
+        + GAP
+        + r"{0,80}?\b(an internal|an existing|one of our own) (\w+ )?(colleague|employee|appointment|staff|people|member of)\b",
         r"\b(another|a different|the other|an internal|an external) (\w+ )?"
         + PERSON
         + r"\b.{0,40}?"
@@ -159,7 +168,6 @@ ENGLISH = Vocabulary(
         r"\b(few|couple|several) more (days|weeks)\b",
         r"\btaking (a bit |a little )?longer than\b",
         r"\b(still|yet) (reviewing|to make a (final )?decision|under review|in the process)\b",
-        r"\b(bear|patience) with us\b|\bthank you for your patience\b",
         r"\b(need|require|take|takes|taking|ask for|give us) (us )?(another|one more|a further|a few more|some more|a little more|a bit more|more) (time|days?|weeks?|fortnight)\b",
         r"\bstill (very much )?(in the running|under consideration|being considered|a candidate|interested in you)\b",
         r"\b(have|has)( not|n't) (yet )?(made|reached|come to|taken) (a|our|any|the) (final )?decision\b",
@@ -169,7 +177,7 @@ ENGLISH = Vocabulary(
     ),
     offer=(
         r"\b(pleased|delighted|happy|excited|thrilled|glad|like|love|want|honou?red) to "
-        r"(formally |officially )?(offer you|extend|make you|present you)\b(?!.{0,25}"
+        r"(formally |officially )?(offer you|extend|make you|present you)\b(?! an? (place|spot|seat)\b(?!.{0,60}\b(scheme|program\w*|trainee\w*|graduate|team)\b))(?!.{0,25}"
         r"\b(interview|call|chance|opportunity to|slot|time|feedback)\b)",
         r"\b(formal|written|official|verbal|conditional|our) offer\b|\boffer letter\b|\boffer of employment\b",
         r"\bextend(ing)? (you )?an? (\w+ )?offer\b",
@@ -177,6 +185,7 @@ ENGLISH = Vocabulary(
         r"\bwelcome (to the team|aboard)\b",
         r"\b(like|love|want|delighted|pleased|happy) (for )?you to (join|come and work|work (for|with)|start)\b(?!.{0,25}\b(call|meeting|interview|zoom|teams|for a|talent|community|pool)\b)",
         r"\b(contract|offer) (of employment )?(is )?(attached|enclosed)\b|\b(attached|enclosed) (is |you will find |you'll find |please find )?(your|the|our) (contract|offer)\b",
+        r"\b(like|love|delighted|pleased|happy|thrilled) to have you (on board|on the team|with us|as (a|an|our)|start)\b",
         r"\b(you've|you have) got the (job|position|role|post)\b|\bthe (job|position|role|post) is yours\b",
         r"\b(like|pleased|delighted|happy|decided) to (appoint|hire|employ|take on|take) you\b(?! (through|around|out))",
     ),
@@ -208,6 +217,7 @@ ENGLISH = Vocabulary(
         r"\bshort-? ?listed for (a|an|the|our) .{0,20}?\b(call|interview|round)\b",
         r"\b(would|we'd|i'd) (like|love|be happy|be delighted) to (meet|speak|talk|chat|interview|invite|have you|get to know)\b",
         r"\bnext round\b.{0,40}?\b(interview|call|with)\b",
+        r"\b(mov(e|ing)|tak(e|ing)|bring(ing)?|put(ting)?) you (forward|on|ahead|through) (to|for) .{0,40}?\b(interview|call|meeting|next (round|stage))\b",
         r"\b(looking forward to|excited to) (meeting|speaking|talking|interviewing|chatting)\b",
         r"\bjoin (the|us via|us on|with) .{0,30}?\b(zoom|teams|google meet|webex|meeting|call)\b",
         r"\binterview with .{1,60} @ ",
@@ -219,7 +229,7 @@ ENGLISH = Vocabulary(
         r"\b(like|love|keen|want|pleased) (to|for us to) (\w+ )?(see|meet|talk to|speak to|speak with|hear from) you\b(?! by| before).{0,20}?(again|in person|\?|\.|,|$|and|about|to|on|at|next|this)",
     ),
     calling_off=(
-        r"\b(cancel\w*|postpon\w*|reschedul\w*|call(ed|ing)? off|push back|mov(e|ed|ing)|change the time)\b.{0,50}?\b(interview|meeting|call|appointment|conversation|chat|slot)\b",
+        r"\b(cancel\w*|postpon\w*|reschedul\w*|call(ed|ing)? off|push back|mov(e|ed|ing)(?! (you |your \w+ )?(forward|ahead|on|along|through)\b)|change the time)\b.{0,50}?\b(interview|meeting|call|appointment|conversation|chat|slot)\b",
         r"\b(interview|meeting|call|appointment|conversation|chat)\b.{0,60}?\b(cancel\w*|postponed|reschedul\w*|called off|(not|n't) (be )?(go(ing)? ahead|tak(e|ing) place|happen\w*))\b",
         r"\b(do|make it|meet|on|to) " + DAY + r"\b.{0,30}?\binstead\b|\binstead of (on )?" + DAY,
         r"\b(push|shift|switch|bring|swap)\b.{0,20}?\b(our|the|your|it|this|back|forward)\b.{0,30}?\b(interview|meeting|call|appointment|conversation|chat|slot|instead|to (monday|tuesday|wednesday|thursday|friday))\b",
@@ -227,7 +237,14 @@ ENGLISH = Vocabulary(
         r"\b(updated invitation|cancell?ed event|event (has been|was) (changed|cancell?ed|moved|updated))\b|^(cancell?ed|updated)( event)?: ",
         r"\b(skip|drop) (today|tomorrow|our|the)\b|\bnew slot for our\b",
     ),
+    missing=(
+        r"\b(we|i)('re| are| am|'m) (still )?(missing|lacking|waiting for|without) (your|a|an|the|some|one|two)\b",
+        r"\b(is|are) (still )?(missing|outstanding|incomplete)\b.{0,60}?\b(please|document\w*|certificat\w*|form|details)\b",
+        r"\b(please|could you|can you|kindly) (also )?(send|upload|provide|attach|submit|forward) (us |me )?.{0,40}?\b(missing|document\w*|certificat\w*|references?|transcripts?|proof|cop(y|ies)|licen[cs]e|passport)\b",
+    ),
     acknowledgement=(
+        r"^(your )?(application|resume|cv) (has been )?(successfully )?(submitted|sent|received)\b",
+        r"\b(i|we)('ll| will| are going to) (go|look|read|work) through (everything|every|all|them|the (applications|letters))\b",
         r"\b(receiv\w+|receipt of) (of )?(your|an?|the) (\w+ )?(application|resume|cv|submission|materials|interest)\b",
         r"\b(application|submission|resume|cv)\b.{0,40}?\b(has been|was|has|is|have been) (\w+ )?(received|submitted|landed|sent|recorded|delivered|acknowledged|under review)\b",
         r"\bthank(s| you)( so much| very much)? for (applying|your application|submitting|your interest|considering|sending)\b",
@@ -237,6 +254,7 @@ ENGLISH = Vocabulary(
         r"\b(your|the) (\w+ )?(application|cv|resume|letter|documents)\b.{0,20}?\b(reached|arrived|came through|is in|is with|is now with|got here)\b",
         r"\b(application|cv|resume|profile)\b.{0,40}?\b(was|has been) (viewed|opened|forwarded|shared|passed on)\b|\byour (form|details|answers) (has|have) been (received|submitted)\b",
     ),
+    patience=(r"\b(bear|patience) with (us|me)\b|\bthank you for your patience\b",),
     probable_refusal=(
         r"(\b(not|cannot|unable|no|nobody|never)|n't)\b[^;:]{0,50}?\b" + ON + r"\b",
         r"\bnot (selected|shortlisted|successful|progressed|suitable)\b|\bunsuccessful\b",
@@ -274,14 +292,19 @@ ENGLISH = Vocabulary(
     ),
     unless=(
         r"\b(if|should (you|your|we|the)|in case|in the event|unless|whether|once|until|only (those|candidates|applicants|successful)"
-        r"|(short-?listed|selected|successful|suitable|those) (candidates|applicants)"
+        r"|((un|not )?successful|(not |non-)?(short-?listed|selected|chosen)|rejected|suitable|those) (candidates|applicants)"
+        # those whom the writer hears about, and what somebody explains
+        r"|sorry (to hear|that (?!we\b|i\b|the|this|our|your?\b|they|it\b|he\b|she\b|my\b|there|on\b|after)\w+ )"
+        r"|(why|how) (an?|employers?|recruiters?|companies|candidates|people|so many|most)|without (these|this|them|it|your)"
         r"|assume|do not hear|don't hear|not heard|not contacted)\b"
     ),
     harmless=(
         r"\b(yet|hesitate|reply|replies|respond|worry|guarantee\w*|until|without|everyone|everybody|each|individually|all (applicants|candidates)"
         r"|contact\w*|need to|have to|only if|still|not (required|necessary)|mean|password|log ?in|payment|raffle|prize|expenses|remote|share|later than|more than|test|problem|matter|longer than"
+        r"|upload\w*|documents?|images?|photo\w*|scan\w*|files?|attachments?|passport"
         r"|(last|next) (name|page)|delivered|attend|reach you|available on)\b|^(please )?(do not|don't|never)\b|\byou (do|need|should|must|can)( not|n't|not)\b"
     ),
     called_off=r"\b(cancel\w*|call(ed|ing)? off)\b",
-    unsure=r"\b(not|n't|unable|only|cannot|if|unfortunately|regret\w*|another|other|should|before|future|any|process|typically|usually|stage|step)\b",
+    unsure=r"\b(not|n't|unable|only|cannot|if|unfortunately|regret\w*|another|other|should|before|future|any|process|typically|usually|stage|step)\b"
+    r"|\b(place|seat|spot|discount|voucher)\b.{0,60}?\b(bootcamp|course|masterclass|class|webinar|workshop)\b|% (off|discount)\b",
 )

@@ -58,7 +58,7 @@ FRENCH = Vocabulary(
         r"\b(recrutement|poste|processus|offre)\b.{0,50}?\b(gelé|abandonné|interrompu|stoppé|ne sera (finalement )?pas pourvu|mis en pause)\w*\b",
     ),
     waiting=(
-        r"\b(encore|toujours) (un peu|en cours|quelques (jours|semaines))\b|\bpatience\b|\bgel des (embauches|recrutements)\b|\bprend\w* plus de temps\b",
+        r"\b(encore|toujours) (un peu|en cours|quelques (jours|semaines))\b|\bgel des (embauches|recrutements)\b|\bprend\w* plus de temps\b",
         r"\bpas encore (\w+ )?(pris|prise|arrêté|rendu|tranché)\b.{0,30}?\b(décision|choix|$)",
         r"\b(besoin|demand\w+|faut)\b.{0,30}?\b(quelques (jours|semaines)|temps|délai|(jours|semaines) supplémentaires)\b",
         r"\b(toujours|encore) (à l['’]étude|en course|en lice|en réflexion)\b|\b(décision|processus)\b.{0,30}?\b(retard\w*|plus long\w*|décalée?)\b",
@@ -93,7 +93,12 @@ FRENCH = Vocabulary(
         r"\bpourr\w+ pas (assurer|honorer|tenir|maintenir|être présente?)\b",
         r"\b(à|au) \d{1,2} ?h( ?\d\d)? au lieu de\b|\bau lieu (de|du) (\d{1,2} ?h|lundi|mardi|mercredi|jeudi|vendredi)",
     ),
+    missing=(
+        r"\b(il|nous) (nous )?manque\w*\b|\b(dossier|candidature) (est |reste )?incompl\w+|\bpièces? (manquantes?|complémentaires?|justificatives?)\b",
+        r"\b(merci de|veuillez|pourriez-vous) (\w+ )?(transmettre|envoyer|fournir|joindre|faire parvenir)\b.{0,60}?\b(pièces?|document\w*|copie|justificatif|diplôme|attestation|références)\b",
+    ),
     acknowledgement=(
+        r"^(votre )?candidature (a été )?(bien )?(envoyée|transmise|reçue|enregistrée)\b",
         r"\b(bien )?(reçu|réceptionné|réception de|enregistré)\b.{0,20}?\b(votre|ta|de votre) (\w+ )?(candidature|cv|dossier|postulation)\b",
         r"\baccus\w+ réception\b|\baccusé de réception\b",
         r"\b(candidature|dossier)\b.{0,40}?\b(bien été|a été|est) (\w+ )?(reçue?|enregistrée?|transmise?|prise? en compte|envoyée?)\b",
@@ -102,6 +107,7 @@ FRENCH = Vocabulary(
         r"\b(candidature|dossier|cv) (\w+ ){0,2}(nous est|est) (bien )?(parvenue?|arrivée?)\b",
         r"\bmerci pour votre (envoi|candidature|message)\b.{0,40}?|\b(étudions|étudierons|examinons|examinerons) (votre|vos) (profil|dossier|candidature|pièces)\b",
     ),
+    patience=(r"\bpatience\b|\bpatienter\b",),
     probable_refusal=(
         r"(\bne\b|\bn['’]).{0,40}?\b(pas|plus|aucune?|guère)\b[^;:]{0,60}?\b(recrut\w+|reten\w+|suite|postes?|poursui\w+|profil|correspond\w*|sélectionn\w+|favorabl\w+|embauch\w+|plus loin|besoin|adéquation|possible)\b",
         r"\b(recrut\w+|reten\w+|embauch\w+|donn\w+ suite)\b.{0,10}?\bpas\b|\b(malheureusement|regret\w*)\b.{0,60}?\b(défavorable|négativ\w+|refus\w*)\b",
@@ -122,8 +128,8 @@ FRENCH = Vocabulary(
     ),
     about_a_job=(r"\b(poste|candidature|entretien|recrut\w*|embauche|cv|emploi)\b",),
     advertising=(r"\b(alerte emploi|nouvelles offres|offres? (qui|susceptibles))\b",),
-    unless=r"(\b(si|s['’]il|au cas où|dans le cas où|en cas de|en l['’]absence|lorsque|seuls? les)\b|\b[àa] défaut\b|\bsans (nouvelles?|réponse|retour)\b)",
-    harmless=r"(\b(encore|manqu\w+|hésit\w+|joindre|inqui\w+|avant|sans|chacun\w*|individuellement|tous les|salaire|télétravail|répondre à (ce|cet))\b|\bpas (à|de souci|de problème)\b)",
+    unless=r"(\b(si|s['’]il|au cas où|dans le cas où|en cas de|en l['’]absence|lorsque|seuls? les|candidat\w* non (retenu|sélectionné)\w*|(pourquoi|comment) (une?|les|des|tant)|sans (ces|cette|ce|votre|vos))\b|\b[àa] défaut\b|\bsans (nouvelles?|réponse|retour)\b)",
+    harmless=r"(\b(encore|manqu\w+|hésit\w+|joindre|inqui\w+|avant|sans|chacun\w*|individuellement|tous les|salaire|télétravail|répondre à (ce|cet)|fichiers?|documents?|pièces?|photo\w*|téléchargé\w*|prélèvement|paiement|facture)\b|\bpas (à|de souci|de problème)\b)",
     called_off=r"\bannul\w+",
-    unsure=r"\b(pas|ne|n['’]|malheureusement|si|autre)\b",
+    unsure=r"\b(pas|ne|n['’]|malheureusement|si|autre)\b|\b(place|remise|réduction)\b.{0,60}?\b(formation|atelier|webinaire|cours)\b",
 )

@@ -70,8 +70,8 @@ GERMAN = Vocabulary(
     near=(
         r"\b(unter|zu) den (letzten|finalen) (zwei|beiden|drei)\b",
         r"\b(zwischen|von) (zwei|beiden|den beiden|ihnen und) (\w+ )?(kandidat|bewerber|person)\w*",
-        r"\b(sie|du) (waren|warst|gehörten|gehörtest|kamen|kamst)\b.{0,40}?\b(engere[nr]? (aus)?wahl|letzten runde|finale[nr]?|endrunde|favorit\w*)\b(?!.{0,10}nicht)",
-        r"\b(knappe|sehr knappe|denkbar knappe) entscheidung\b|\bnur knapp\b",
+        r"\b(sie|du) (waren|warst|gehörten|gehörtest|kamen|kamst)\b.{0,40}?\b(eng(ere|ste)[nr]? (aus)?wahl|letzten runde|finale[nr]?|endrunde|favorit\w*)\b(?!.{0,10}nicht)",
+        r"\b(knappe|sehr knappe|denkbar knappe) entscheidung\b|\bnur knapp\b|\bknapp (für|gegen)\b",
         r"\b(zweite[rn]?|2\.) (wahl|platz|stelle)\b",
         r"\b(sie|du) (sind|bist|waren|warst|wurden|wurdest) (\w+ ){0,2}(zweite[r]?|auf platz zwei|nummer zwei)\b",
         r"\b(bis|in) (zuletzt|zum schluss|die letzte runde|die endauswahl)\b.{0,30}?\b(sie|du|dabei|rennen)\b",
@@ -94,21 +94,20 @@ GERMAN = Vocabulary(
         r"\b(stelle|position|verfahren|suche|ausschreibung)\w*\b.{0,60}?\b(auf eis gelegt|eingefroren|nicht weiterverfolgt|abgesagt|gecancelt|fällt weg|weggefallen)\b",
     ),
     waiting=(
-        r"\b(bisschen|etwas|um|noch|ihre|deine) geduld\b",
         r"\b(dauert|benötigen|brauchen) (\w+ ){0,3}(noch|länger|etwas)\b.{0,30}?\b(zeit|wochen|tage|länger)\b",
         r"\beinstellungsstopp\b|\b(auf eis|vorerst gestoppt|pausiert)\b",
         r"\b(noch|bisher|bislang) (\w+ )?(keine|nicht) (\w+ )?(entscheidung|entschieden)\b|\bentscheidung\b.{0,30}?\bnoch nicht (getroffen|gefallen)\b",
         r"\b(entscheidung|auswahl|rückmeldung|prozess|verfahren)\w*\b.{0,40}?\b(verzögert|verschiebt sich|dauert|länger)\b|\bnoch im rennen\b",
-        r"\b(verfahren|auswahl|prozess)\b.{0,20}?\b(läuft|laufen) noch\b|\b(gedulden sie sich|gedulde dich)\b",
+        r"\b(verfahren|auswahl|prozess)\b.{0,20}?\b(läuft|laufen) noch\b",
     ),
     offer=(
         r"\b(freuen uns|möchten|würden|können|gerne)\b.{0,60}?\b(stelle|position|arbeitsvertrag|vertrag|job)\b.{0,40}?\b(anbieten|anzubieten)\b",
-        r"\b(vertragsangebot|arbeitsvertrag|stellenangebot für sie|jobangebot)\b.{0,60}?\b(anbei|anhang|senden|zusenden|erhalten|unterschr\w+|unterbreiten)\b",
-        r"\b(ihnen|dir) (eine|die) zusage\b|\bfür (sie|dich) entschieden\b",
+        r"\b(vertragsangebot|arbeitsvertrag|stellenangebot für sie|jobangebot)\b.{0,60}?\b(anbei|anhang|senden|zusenden|schick\w*|erhalten|unterschr\w+|unterbreiten)\b",
+        r"^zusage\b|\b(ihnen|dir) (eine|die) zusage\b|\bfür (sie|dich) entschieden\b",
         r"\bwillkommen (im team|an bord|bei uns im)\b",
         r"\b(freuen uns|freue mich|möchten|würden|können|gerne?)\b.{0,60}?\banzubieten\b|\b(sie|du) (haben|hast) (die stelle|den job)\b",
         r"\b(anbei|im anhang|angehängt)\b.{0,40}?\b(arbeitsvertrag|vertrag|vertragsentwurf)\b",
-        r"\b(möchten|würden|wollen|werden) (wir )?(sie|dich) (sehr |gern |gerne |ab )*(einstellen|übernehmen|ins team holen|im team haben)\b",
+        r"\b(möchten|würden|wollen|werden) (wir )?(sie|dich) ((sehr|gern|gerne|ab|zum|für|bei|in|\d+\.|\d+|\w+(uar|ril|uni|uli|ust|ber)|märz|mai|uns|das|unser|team) )*(einstellen|übernehmen|ins team holen|im team haben)\b",
     ),
     assessment=(
         r"\b(testaufgabe|probeaufgabe|fallstudie|case study|online-?(assessment|test)|einstellungstest|programmieraufgabe|arbeitsprobe|eignungstest|aufgabenstellung)\b.{0,80}?"
@@ -122,12 +121,12 @@ GERMAN = Vocabulary(
         r"\b(laden|lade|einladen|einzuladen|einladung|eingeladen)\b.{0,100}?\b(gespräch|interview|telefonat|kennenlern\w*|termin|videocall|call|vorstellungsgespräch|probearbeit\w*|probetag|treffen)\b",
         r"\b(gespräch|interview|telefonat|vorstellungsgespräch|kennenlerngespräch|probearbeit\w*)\b.{0,80}?\b(einladen|einzuladen|einladung|laden|eingeladen)\b",
         r"\b(persönlich|telefonisch|telefonat|video\w*|gespräch|gerne)\b.{0,60}?\bkennen(zu)?lernen\b",
-        r"\bpass(t|en) (ihnen|dir|es ihnen)\b|\bwann (hätten|haben) (sie|du) zeit\b|\b(terminvorschl\w+|terminbestätigung|termin vorschlagen)\b",
+        r"\bpass(t|en) (ihnen|dir|es ihnen)\b|\bwann (hätten|haben|hättest|hast) (sie|du) (\w+ ){0,3}zeit\b|\b(terminvorschl\w+|terminbestätigung|termin vorschlagen)\b",
         r"\b(vorstellungsgespräch|interview|gespräch|termin)\b.{0,60}?\b(bestätigen|findet\b.{0,40}?\bstatt|vereinbaren|am (montag|dienstag|mittwoch|donnerstag|freitag)|um \d{1,2}(:\d\d)? uhr)\b",
         r"\b(zoom|teams|google meet|webex)-?(meeting|link|call|termin)\b",
         r"\b(hast|haben|hätten|hättest) (du|sie)\b.{0,60}?\b(zeit|halbe stunde|stündchen|minuten|lust)\b.{0,60}?\b(telefonat|telefonieren|gespräch|kennenlern\w*|call|austausch|kaffee|treffen)\b",
         r"\b(würden|möchten|wollen) (wir |ich )?(sie|dich|gern|gerne)\b.{0,40}?\b(treffen|sprechen|kennen ?lernen|wiedersehen)\b",
-        r"\b(kommen sie|komm|vorbeikommen|vorbeischauen|vorstellen kommen)\b.{0,40}?\b(montag|dienstag|mittwoch|donnerstag|freitag|uhr|vorbei)\b",
+        r"\b(kommen sie|komm|vorbei(zu)?(kommen|schauen)|vorstellen kommen|bei uns vorzustellen)\b.{0,40}?\b(montag|dienstag|mittwoch|donnerstag|freitag|uhr|vorbei)\b",
         r"\b(zweitgespräch|zweite[ns]? gespräch|probetag|probearbeiten|schnuppertag)\b.{0,60}?\b(am|um|einladen|termin|uhr)\b",
     ),
     calling_off=(
@@ -143,7 +142,12 @@ GERMAN = Vocabulary(
         r"\bnicht wie geplant\b",
         r"\b(termin|gespräch|interview|telefonat)\w*\b.{0,40}?\b(ausfallen|fällt aus|fallen aus)\b",
     ),
+    missing=(
+        r"\b(fehlt|fehlen) (uns|mir|noch|leider|in)\b|\b(reichen|senden|schicken|laden) sie\b.{0,60}?\b(nach|hoch)\b|\bnach(zu)?reichen\b",
+        r"\bbenötigen wir (noch|von ihnen)\b|\bunvollständig\b",
+    ),
     acknowledgement=(
+        r"^(ihre |deine )?bewerbung (wurde )?(erfolgreich )?(versendet|verschickt|abgeschickt|übermittelt|gesendet|eingegangen)\b",
         r"\b(eingang|erhalt) (ihrer|deiner) (\w+ )?(bewerbung|unterlagen|bewerbungsunterlagen)\b",
         r"\b(ihre|deine) (\w+ )?(bewerbung|unterlagen|bewerbungsunterlagen)\b.{0,60}?\b(erhalten|eingegangen|angekommen|übermittelt|prüfen|geprüft)\b",
         r"\b(dank|danke)\b.{0,20}?\bfür (ihre|deine|die) (\w+ )?(bewerbung|zusendung|einsendung)\b",
@@ -151,6 +155,9 @@ GERMAN = Vocabulary(
         r"\b(alles|gut|heil|unterlagen|mail|bewerbung)\b.{0,20}?\b(angekommen|eingegangen|da)\b(?!.{0,10}nicht)",
         r"\b(bewerbung|unterlagen)\b.{0,20}?\b(liegt|liegen) (uns|mir) vor\b",
         r"\b(dass|wenn) (du dich|sie sich) (bei uns )?(bewirbst|beworben|bewerben)\b",
+    ),
+    patience=(
+        r"\b(bisschen|etwas|um|noch|ihre|deine) geduld\b|\b(gedulden sie sich|gedulde dich)\b",
     ),
     probable_refusal=(
         r"\b(nicht|keine?n?|kaum)\b[^;:]{0,60}?\b" + ON + r"\b",
@@ -178,8 +185,11 @@ GERMAN = Vocabulary(
     advertising=(
         r"\b(jobalarm|job-?alert|neue (jobs|stellen\w*)|passende (jobs|stellen\w*)|stellenempfehl\w+)\b",
     ),
-    unless=r"\b(sollten?|falls|wenn|sofern|im falle|insofern|nur (kandidaten|bewerber)\w*|gegebenenfalls)\b",
-    harmless=r"\b(noch nicht|bisher|bislang|termin\w*|uhrzeit|erreich\w+|antwort\w*|zögern|sorgen|bitte|gehalt\w*|montags|weitergeleitet|anhang|ohne|fehlt|jede[nr]?|reisekosten|parkplätze|start\w*|alle[nr]? bewerb\w+|im haus)\b",
+    unless=r"\b(sollten?|falls|wenn|sofern|im falle|insofern|nur (kandidaten|bewerber)\w*|gegebenenfalls"
+    r"|ob (wir|sie|du|ich|und|ihre?|deine?)|ohne (diese[nrs]?|ihren?|deinen?)"
+    r"|(nicht \w+te|abgelehnte|abgewiesene)[nr]? (bewerb|kandidat|interessent)\w*|(warum|wieso|weshalb|wie) (eine?|viele|so viele|manche|unternehmen|firmen|arbeitgeber))\b",
+    harmless=r"\b(noch nicht|bisher|bislang|termin\w*|uhrzeit|erreich\w+|antwort\w*|zögern|sorgen|bitte|gehalt\w*|montags|weitergeleitet|anhang|ohne|fehlt|jede[nr]?|reisekosten|parkplätze|start\w*|alle[nr]? bewerb\w+|im haus|datei\w*|dokument\w*|foto\w*|scan\w*|hochgeladen\w*|lastschrift|abgebucht|zahlung|rechnung)\b",
     called_off=r"\b(absagen|abgesagt\w*|ausfallen|fällt aus|fallen aus|entfällt|nicht stattfinden|nicht statt|terminabsage)\b",
-    unsure=r"\b(nicht|leider|kein\w*|falls|wenn|sollten?|andere[nr]?)\b",
+    unsure=r"\b(nicht|leider|kein\w*|falls|wenn|sollten?|andere[nr]?)\b"
+    r"|\b(platz|plätze|rabatt|gutschein)\b.{0,60}?\b(kurs|seminar|lehrgang|weiterbildung|webinar|workshop)\w*|\brabatt\b",
 )

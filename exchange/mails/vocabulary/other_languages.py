@@ -16,7 +16,7 @@ ITALIAN = Vocabulary(
     ),
     filled=(r"\b(posizione|posto|ruolo)\b.{0,40}?\b(coperta|coperto|occupat\w+|assegnat\w+)\b",),
     closed=(r"\b(posizione|selezione|ricerca)\b.{0,40}?\b(chiusa|annullata|sospesa|cancellata)\b",),
-    waiting=(r"\b(ancora|un po['’] di) (pazienza|tempo)\b|\bin fase di valutazione\b",),
+    waiting=(r"\b(ancora|un po['’] di) tempo\b|\bin fase di valutazione\b",),
     offer=(
         r"\b(lieti|felici|piacere)\b.{0,40}?\b(offrir\w+|proporti|proporle)\b.{0,40}?\b(posizione|ruolo|contratto|posto)\b|\blettera di assunzione\b",
     ),
@@ -29,9 +29,13 @@ ITALIAN = Vocabulary(
     calling_off=(
         r"\b(annull\w+|rimand\w+|spost\w+|posticip\w+)\b.{0,50}?\b(colloquio|incontro|chiamata)\b|\b(colloquio|incontro|chiamata)\b.{0,50}?\b(annullat\w+|rimandat\w+|spostat\w+)\b",
     ),
+    missing=(
+        r"\b(manca|mancano)\b.{0,40}?\b(document\w*|copia|certificat\w*|curriculum)\b|\bintegrare\b.{0,40}?\bdocument\w*",
+    ),
     acknowledgement=(
         r"\b(ricevuto|ricezione)\b.{0,25}?\b(tua|sua|della) (\w+ )?(candidatura|domanda|cv)\b|\bcandidatura\b.{0,30}?\b(ricevuta|inviata|registrata)\b|\bgrazie per\b.{0,30}?\b(candidatura|interesse|candidarti)\b",
     ),
+    patience=(r"\bpazienza\b",),
     probable_refusal=(
         r"\bnon\b[^;:]{0,50}?\b(selezion\w+|prosegu\w+|proced\w+|idone\w+|assum\w+|cerchiamo|in linea|avanti|posti)\b",
     ),
@@ -46,8 +50,8 @@ ITALIAN = Vocabulary(
     ),
     about_a_job=(r"\b(posizione|ruolo|colloquio|candidatura|selezione|lavoro|assunzione)\b",),
     advertising=(r"\b(nuove offerte|offerte di lavoro per te)\b",),
-    unless=r"\b(se|qualora|nel caso|in caso|solo i candidati)\b",
-    harmless=r"\b(ancora|esit\w+|rispond\w+|senza|prima|ogni)\b",
+    unless=r"\b(se|qualora|nel caso|in caso|solo i candidati|candidat\w+ non (selezionat|idone)\w+|senza quest\w+)\b",
+    harmless=r"\b(ancora|esit\w+|rispond\w+|senza|prima|ogni|file|documento|foto|caricat\w+|pagamento)\b",
     called_off=r"\bannull\w+",
     unsure=r"\b(non|purtroppo|se|altr\w+)\b",
 )
@@ -65,7 +69,7 @@ PORTUGUESE = Vocabulary(
     ),
     filled=(r"\b(vaga|posição|cargo)\b.{0,40}?\b(preenchida|preenchido|ocupad\w+)\b",),
     closed=(r"\b(vaga|posição|processo|oferta)\b.{0,40}?\b(encerrad\w+|cancelad\w+|suspens\w+)\b",),
-    waiting=(r"\b(um pouco|mais) (de )?(paciência|tempo)\b|\bem análise\b",),
+    waiting=(r"\b(um pouco|mais) (de )?tempo\b|\bem análise\b",),
     offer=(
         r"\b(oferecer|oferecer-lhe|fazer-lhe|te fazer)\b.{0,30}?\b(a vaga|o cargo|a posição|uma proposta|um contrato)\b|\bcarta[- ]proposta\b",
     ),
@@ -78,9 +82,13 @@ PORTUGUESE = Vocabulary(
     calling_off=(
         r"\b(cancelar|adiar|remarcar|reagendar)\b.{0,50}?\b(entrevista|reunião|chamada)\b|\b(entrevista|reunião|chamada)\b.{0,50}?\b(cancelad\w+|adiad\w+|remarcad\w+)\b",
     ),
+    missing=(
+        r"\b(falta|faltam)\b.{0,40}?\b(document\w*|cópia|certificado|currículo)\b|\bdocumentação (está )?incompleta\b",
+    ),
     acknowledgement=(
         r"\b(recebemos|recebida|recebido|receção)\b.{0,30}?\b(candidatura|inscrição|currículo|cv)\b|\bcandidatura\b.{0,30}?\b(recebida|enviada|registada|registrada)\b|\bobrigad[oa] por\b.{0,30}?\b(candidat\w+|interesse|inscri\w+)\b",
     ),
+    patience=(r"\bpaciência\b",),
     probable_refusal=(
         r"\bnão\b[^;:]{0,50}?\b(selecion\w+|segui\w+|avanç\w+|prosseg\w+|contrat\w+|perfil|vagas?|adiante)\b",
     ),
@@ -97,8 +105,8 @@ PORTUGUESE = Vocabulary(
         r"\b(vaga|cargo|entrevista|candidatura|processo seletivo|emprego|recrutamento|contrata\w+)\b",
     ),
     advertising=(r"\b(novas vagas|vagas para (você|ti)|alerta de (vagas|emprego))\b",),
-    unless=r"\b(se|caso|apenas (os|as)|somente)\b",
-    harmless=r"\b(ainda|hesite|responda|sem|antes|cada)\b",
+    unless=r"\b(se|caso|apenas (os|as)|somente|candidat\w+ não (selecionad|aprovad)\w+|sem est\w+)\b",
+    harmless=r"\b(ainda|hesite|responda|sem|antes|cada|ficheiro|arquivo|documento|foto|pagamento)\b",
     called_off=r"\bcancel\w+",
     unsure=r"\b(não|infelizmente|se|caso|outr\w+)\b",
 )
@@ -119,7 +127,7 @@ DUTCH = Vocabulary(
     closed=(
         r"\b(vacature|functie|procedure)\b.{0,40}?\b(gesloten|ingetrokken|vervallen|stopgezet)\b",
     ),
-    waiting=(r"\b(nog|even) geduld\b|\bduurt (iets )?langer\b",),
+    waiting=(r"\bduurt (iets )?langer\b",),
     offer=(
         r"\b(graag|blij|verheugd)\b.{0,40}?\b(functie|baan|contract|positie)\b.{0,20}?\b(aanbieden|aan te bieden)\b|\barbeidsvoorwaarden(voorstel|gesprek)\b",
     ),
@@ -132,9 +140,13 @@ DUTCH = Vocabulary(
     calling_off=(
         r"\b(gesprek|afspraak|interview)\b.{0,50}?\b(annuleren|geannuleerd|verzetten|verplaatsen|uitstellen|afzeggen|niet door)\b",
     ),
+    missing=(
+        r"\b(ontbreekt|ontbreken|missen)\b.{0,40}?\b(nog|document\w*|kopie|diploma\w*|cv|gegevens)\b|\baanvullen\b",
+    ),
     acknowledgement=(
         r"\b(sollicitatie|cv)\b.{0,40}?\b(ontvangen|binnengekomen|in goede orde)\b|\b(ontvangst|ontvangen)\b.{0,25}?\b(sollicitatie|cv)\b|\b(bedankt|dank)\b.{0,25}?\b(sollicitatie|interesse|solliciteren)\b",
     ),
+    patience=(r"\bgeduld\b",),
     probable_refusal=(
         r"\b(niet|geen)\b[^;:]{0,50}?\b(verder|door|gekozen|passen|past|match|plaats|vacatures?|aannemen|aangenomen)\b",
     ),
@@ -149,8 +161,8 @@ DUTCH = Vocabulary(
     ),
     about_a_job=(r"\b(functie|vacature|sollicitatie|gesprek|baan|kandida\w+|werving)\b",),
     advertising=(r"\b(nieuwe vacatures|vacatures voor jou|nieuwsbrief)\b",),
-    unless=r"\b(als|indien|mocht\w*|wanneer|alleen (kandidaten|geselecteerde))\b",
-    harmless=r"\b(nog niet|aarzel\w*|antwoord\w*|zonder|voor)\b",
+    unless=r"\b(als|indien|mocht\w*|wanneer|alleen (kandidaten|geselecteerde)|of (wij|we|u|je|jij)|(afgewezen|niet geselecteerde) (kandidaten|sollicitanten)|zonder (deze|dit|uw|je))\b",
+    harmless=r"\b(nog niet|aarzel\w*|antwoord\w*|zonder|voor|bestand|document|foto|betaling)\b",
     called_off=r"\b(annuleren|geannuleerd|afzeggen|niet door)\b",
     unsure=r"\b(niet|helaas|als|indien|andere?|geen)\b",
 )
@@ -165,7 +177,7 @@ HEBREW = Vocabulary(
     near=(r"(בין|מבין) (שני|שתי) (ה)?(מועמדים|מועמדות|פיינליסטים)",),
     filled=(r"(המשרה|התפקיד).{0,30}?(אוישה|אויש|נתפסה|נתפס)",),
     closed=(r"(המשרה|התפקיד).{0,30}?(נסגרה|נסגר|בוטלה|בוטל|הוקפאה|הוקפא)",),
-    waiting=(r"(סבלנות|עדיין בתהליך|בימים הקרובים|בשבועות הקרובים)",),
+    waiting=(r"(עדיין בתהליך|בימים הקרובים|בשבועות הקרובים)",),
     offer=(r"(שמחים|נשמח) להציע לך.{0,30}?(משרה|תפקיד|חוזה|הצעה|לעבוד)|הצעת עבודה|חוזה העסקה",),
     assessment=(r"(מבחן|מטלה|מטלת|תרגיל|משימת) ?.{0,30}?(בית|לבצע|למלא|להשלים|קישור|מצורף)",),
     invitation=(
@@ -174,7 +186,9 @@ HEBREW = Vocabulary(
     calling_off=(
         r"(לבטל|לדחות|נדחה|בוטל).{0,30}?(ראיון|ריאיון|פגישה|שיחה)|(ראיון|ריאיון|פגישה|שיחה).{0,30}?(בוטל|נדחה)",
     ),
+    missing=(r"(חסר|חסרים|חסרה).{0,30}?(מסמך|מסמכים|אישור|פרטים)",),
     acknowledgement=(r"(תודה|קיבלנו|התקבל\w*).{0,40}?(מועמדות\w*|פניי?ת\w*|קורות|הגשת)",),
+    patience=(r"סבלנות",),
     probable_refusal=(r"לא.{0,30}?(להתקדם|נתקדם|ממשיכים|מתאימ\w*|נבחר\w*)",),
     probable_invitation=(r"(ראיון|ריאיון|שיחה|פגישה).{0,40}?(ביום|מחר|בשעה)",),
     other_time=(r"(מועד|תאריך|שעה) (אחר|אחרת|חדש|חדשה)",),

@@ -19,7 +19,10 @@ class Vocabulary:
     the sentence holds a word that is `harmless`; a meeting beside a day. Of `other_time` an interview
     is meant where the mail is about a job at all.
     Words of it that hold `called_off` tell of no other time.
-    `unless` begins a condition, and `unsure` marks a sentence in which no offer is made.
+    A `missing` paper is asked for, and the application is neither refused nor only received. To ask
+    for `patience` is the usual end of a receipt, and a delay where nothing else is said.
+    `unless` begins a condition, or speaks of those who are refused in general; `unsure` marks a
+    sentence in which no offer is made, or something else than a job is offered.
     """
 
     refusal: tuple[str, ...]
@@ -32,7 +35,9 @@ class Vocabulary:
     assessment: tuple[str, ...]
     invitation: tuple[str, ...]
     calling_off: tuple[str, ...]
+    missing: tuple[str, ...]
     acknowledgement: tuple[str, ...]
+    patience: tuple[str, ...]
     probable_refusal: tuple[str, ...]
     probable_invitation: tuple[str, ...]
     other_time: tuple[str, ...]

@@ -53,7 +53,7 @@ SPANISH = Vocabulary(
         r"\b(puesto|vacante|proceso|oferta|búsqueda|plaza)\b.{0,50}?\b(se cancela|queda (cancelad|anulad|suspendid)\w+|no se (va a cubrir|cubrirá)|paralizad\w+|hemos (cancelado|parado|cerrado))\b|\b(cancelado|parado|cerrado|anulado) (el proceso|la vacante|la búsqueda|la oferta)\b",
     ),
     waiting=(
-        r"\b(un poco|algo) (más )?de (tiempo|paciencia)\b|\ben pausa\b|\bcongelad\w+\b|\bseguimos (evaluando|revisando)\b|\btodavía (estamos|no hemos)\b",
+        r"\b(un poco|algo) (más )?de tiempo\b|\ben pausa\b|\bcongelad\w+\b|\bseguimos (evaluando|revisando)\b|\btodavía (estamos|no hemos)\b",
         r"\b(necesitamos|necesito|nos llevará|tardaremos)\b.{0,20}?\b(unos días|más (tiempo|días)|otra semana|una semana)\b|\b(aún|todavía) no (hemos|ha)\b.{0,30}?\b(decid|tomad)\w+|\bsigues (en el proceso|siendo candidat)\w*",
     ),
     offer=(
@@ -81,13 +81,19 @@ SPANISH = Vocabulary(
         r"\b(aplazar|posponer|retrasar|adelantar|mover|cambiar)(la|lo)?\b.{0,40}?\b(entrevista|reunión|cita|llamada|al (lunes|martes|miércoles|jueves|viernes))\b",
         r"\b(dejar|dejamos|pasar|pasamos) (la |nuestra )?(entrevista|cita|reunión|llamada) (para|al?)\b",
     ),
+    missing=(
+        r"\b(nos|te|le) falta\w*\b.{0,60}?\b(document\w*|copia|título|certificado|dato|referencia|cv|currículum)\w*|\b(documentación|candidatura|solicitud) (está )?incompleta\b",
+        r"\b(por favor|puedes|podrías|rogamos|necesitamos que) (\w+ )?(env\w+|adjunt\w+|aport\w+|remit\w+|sub\w+)\b.{0,60}?\b(document\w*|copia|título|certificado|justificante)\b",
+    ),
     acknowledgement=(
+        r"^(tu |su )?(candidatura|solicitud|inscripción|postulación) (ha sido )?(enviada|recibida|registrada)\b",
         r"\b(recibido|recibimos|registrado|recepción de)\b.{0,20}?\b(tu|su) (\w+ )?(candidatura|solicitud|postulación|cv|currículum|aplicación|inscripción)\b",
         r"\b(candidatura|solicitud|postulación|inscripción|aplicación)\b.{0,40}?\b(ha sido|fue|se ha) (\w+ )?(recibida|registrada|enviada)\b",
         r"\bgracias por (\w+ ){0,3}(postular\w*|aplicar|inscribir\w*|tu (candidatura|interés|postulación|solicitud)|enviar\w*|su (interés|candidatura))\b",
         r"\b(te has inscrito|inscripción (realizada|se ha realizado|completada)|ya está en manos|nos ha llegado (tu|su))\b",
         r"\bgracias por (apuntarte|tu envío|presentarte|presentar tu)\b",
     ),
+    patience=(r"\bpaciencia\b",),
     probable_refusal=(
         r"\bno\b[^;:]{0,50}?\b(super\w+|seguir|sigues?|continu\w+|avanz\w+|seleccion\w+|necesitamos|buscamos|contrat\w+|encaj\w+|ajust\w+|adelante|vacantes?|puestos?|fase|cumpl\w+|perfil|posible|apt[oa])\b",
     ),
@@ -107,8 +113,9 @@ SPANISH = Vocabulary(
         r"\b(puesto|vacante|entrevista|candidatura|empleo|contrata\w+|selección|cv|currículum|proceso)\b",
     ),
     advertising=(r"\b(alerta de empleo|nuevas ofertas|ofertas (para ti|recomendadas|que))\b",),
-    unless=r"\b(si|en caso de|de no|salvo que|cuando|solo (los|las|se contactará)|únicamente)\b",
-    harmless=r"\b(todavía|aún|dudes|dude|respond\w+|preocup\w+|antes|sin|cada|todos los|contacto|salario|hagas nada|remoto)\b",
+    unless=r"\b(si|en caso de|de no|salvo que|cuando|solo (los|las|se contactará)|únicamente"
+    r"|(candidat\w+|personas|solicitudes) no (seleccionad|admitid|elegid)\w+|(por qué|cómo|qué hacer cuando) (te|una?|los|las|tant\w+|much\w+)|sin (est\w+|tus?|sus?))\b",
+    harmless=r"\b(todavía|aún|dudes|dude|respond\w+|preocup\w+|antes|sin|cada|todos los|contacto|salario|hagas nada|remoto|archivos?|documentos?|fotos?|subid[oa]s?|pagos?|factura|recibo)\b",
     called_off=r"\b(cancel|anul)\w+",
-    unsure=r"\b(no|lamentablemente|si|otr[oa]s?|desafortunadamente)\b",
+    unsure=r"\b(no|lamentablemente|si|otr[oa]s?|desafortunadamente)\b|\b(plaza|descuento|beca)\b.{0,60}?\b(curso|taller|formación|máster)\b",
 )

@@ -2,6 +2,8 @@
 
 MAILS: dict[str, list[str]] = {
     "refusal": [
+        "The committee did not feel able to offer you the job.",
+        "They're not taking you through to the second stage, I'm sorry to say.",
         "After careful consideration, we regret to inform you that we will not be moving forward with your candidacy at this time.",
         "Unfortunately, we have decided to proceed with other candidates whose qualifications better meet our needs.",
         "We've decided to go in a different direction for this role.",
@@ -50,6 +52,7 @@ MAILS: dict[str, list[str]] = {
         "החלטנו שלא להתקדם עם מועמדותך.",
     ],
     "another_chosen": [
+        "The vacancy has been offered to an internal colleague.",
         "The hiring manager has selected another candidate for the position.",
         "We have offered the role to another candidate who has accepted.",
         "It was a hard choice, but we ended up hiring someone else.",
@@ -64,6 +67,7 @@ MAILS: dict[str, list[str]] = {
         "We hebben gekozen voor een andere kandidaat.",
     ],
     "finalist": [
+        "Sie gehörten zur engsten Auswahl, doch knapp für eine andere Person fiel die Entscheidung.",
         "It came down to you and one other person, and we have decided to go with the other candidate.",
         "You were one of our two finalists. After much debate we chose another candidate.",
         "It was a close decision between two excellent candidates; in the end we offered the role to the other person.",
@@ -78,6 +82,12 @@ MAILS: dict[str, list[str]] = {
         "El proceso ha sido cancelado.",
     ],
     "acknowledgement": [
+        "Vielen Dank, wir haben Ihre Bewerbung erhalten und bitten Sie noch um etwas Geduld.",
+        "Wir bestätigen den Eingang Ihrer Bewerbung. Die Daten nicht ausgewählter Kandidaten werden gelöscht.",
+        "We received your application. The data of unsuccessful applicants is deleted after six months.",
+        "Nous avons bien reçu votre candidature. Les dossiers des candidats non retenus sont détruits.",
+        "Bedankt voor je sollicitatie. Je hoort voor vrijdag of wij je uitnodigen voor een gesprek.",
+        "Candidature envoyée",
         "We received your application. Due to the volume we unfortunately cannot reply to everyone individually.",
         "Thank you for applying. Only shortlisted candidates will be contacted.",
         "Your application has been submitted. If you have not heard from us in two weeks, please assume that you have not been successful.",
@@ -94,6 +104,8 @@ MAILS: dict[str, list[str]] = {
         "Bedankt voor je sollicitatie. We hebben je cv ontvangen.",
     ],
     "invitation": [
+        "We want to move you forward to an interview with our director.",
+        "Wann hätten Sie nächste Woche Zeit, bei uns vorbeizuschauen?",
         "We were impressed and would like to invite you to a first interview. Are you available on Tuesday?",
         "Please pick a slot that suits you: https://calendly.com/ana-sousa/30min",
         "Great news: we'd love to move you forward to the next round, where you will meet other candidates. Please share your availability.",
@@ -125,6 +137,8 @@ MAILS: dict[str, list[str]] = {
         "El siguiente paso es realizar una prueba técnica.",
     ],
     "offer": [
+        "We'd be thrilled to have you on board from January.",
+        "Wir würden Sie gern ab Mai bei uns einstellen.",
         "We are delighted to offer you the position of Shift Manager.",
         "Congratulations! Please find attached our formal offer and your contract.",
         "We would like to extend an offer for the role of Cook.",
@@ -138,6 +152,12 @@ MAILS: dict[str, list[str]] = {
         "Wir bitten Sie noch um etwas Geduld.",
     ],
     "other": [
+        "We're sorry, the photo that you uploaded was rejected as it is not good enough.",
+        "Es fehlen uns noch zwei Zeugnisse. Ohne diese Unterlagen können wir Ihre Bewerbung nicht berücksichtigen.",
+        "We are happy to offer you a seat in our spring masterclass at 20% off.",
+        "Un atelier pour comprendre pourquoi une candidature n'est pas retenue.",
+        "So sorry to hear they went with someone else. You deserved that job.",
+        "Il manque une copie de votre diplôme, merci de nous la transmettre.",
         "Unfortunately we have decided to rent the apartment to another applicant. Your letting team.",
         "Leider haben wir uns für einen anderen Mieter entschieden. Die Wohnung ist vergeben.",
         "Your loan application has been declined.",

@@ -78,9 +78,10 @@ def assert_understood(mails) -> None:
     assert sum(n for (kind, got), n in counts.items() if kind not in ANOTHER and got in ANOTHER) < 2
 
 
-def test_whole_mails_in_four_languages_are_understood():
-    mails = mails_of(CORPUS)
-    assert {file.name for file in CORPUS.glob("*.eml")} == {mail["file"] for mail in mails}
+@pytest.mark.parametrize("folder", [CORPUS, CORPUS / "second"], ids=lambda folder: folder.name)
+def test_whole_mails_are_understood(folder):
+    mails = mails_of(folder)
+    assert {file.name for file in folder.glob("*.eml")} == {mail["file"] for mail in mails}
     assert_understood(mails)
     right = sum(n for (kind, got), n in measure(mails).items() if kind == got)
     assert right >= 0.95 * len(mails)
