@@ -54,17 +54,19 @@ class Guess:
 def guess_kind(text: str, subject: str = "") -> Guess:
     """What the mail is most likely about, by its words alone."""
     found = _Findings.of(f"{subject}\n\n{text}")
-    if found["absent"] or found["withdrawn"]:
-        return Guess(MailKind.OTHER, found["absent"] or found["withdrawn"])
+    if words := found["absent"] or found["withdrawn"] or found["selling"]:
+        return Guess(MailKind.OTHER, words)
     if found["not_a_job"] and not found["about_a_job"]:
         return Guess(MailKind.OTHER, found["not_a_job"])
     # Newsletters quote refusals; none says in its subject that it is one.
     if advertising := _Findings.of(subject)["advertising"]:
         return Guess(MailKind.OTHER, advertising)
-    if refused := _refusal(found):
+    if not found["missing"] and (refused := _refusal(found)):
         return refused
     if found["about_a_job"] or found["invitation"] or found["calling_off"]:
         found["calling_off"] += found["other_time"]
+    if found["farewell"] and found["regret"]:
+        found["probable_refusal"] += found["regret"] + found["farewell"]
     for name, kind in _IN_ORDER.items():
         if found[name]:
             return Guess(kind, found[name])
@@ -136,10 +138,12 @@ def _sentences(text: str) -> list[str]:
 
 
 # A condition makes nothing of these less true.
-_UNCONDITIONAL = {"absent", "not_a_job", "about_a_job", "advertising", "acknowledgement"}
+_UNCONDITIONAL = {"absent", "not_a_job", "about_a_job", "selling", "advertising", "acknowledgement"}
 # What says something of a sentence, and nothing by itself.
-_MARKS = {"unless", "unsure", "harmless", "called_off"}
+_MARKS = {"unless", "unsure", "harmless", "undecided", "called_off"}
 _REFUSING = {"refusal", "another"}
+# What makes a refusal only probable is often said of something small.
+_DOUBTFUL = {"probable_refusal", "regret"}
 # A question turns nobody down.
 _ANSWERS = _REFUSING | {"filled", "closed", "probable_refusal"}
 
@@ -147,7 +151,8 @@ _ANSWERS = _REFUSING | {"filled", "closed", "probable_refusal"}
 def _found_in(sentence: str, vocabulary: Vocabulary) -> Iterator[tuple[str, str]]:
     patterns = vocabulary.patterns
     condition = patterns["unless"].search(sentence)
-    is_called_off = patterns["calling_off"].search(sentence) is not None
+    marks = ("calling_off", "undecided")
+    is_no_answer = any(patterns[mark].search(sentence) for mark in marks)
     for name, pattern in patterns.items():
         if name in _MARKS or not (match := pattern.search(sentence)):
             continue
@@ -155,12 +160,12 @@ def _found_in(sentence: str, vocabulary: Vocabulary) -> Iterator[tuple[str, str]
         is_conditional = condition is not None and condition.start() < match.end() + reach
         if is_conditional and name not in _UNCONDITIONAL:
             continue
-        if is_called_off and name in _REFUSING:
+        if is_no_answer and name in _REFUSING:
             continue
         if name in _ANSWERS and sentence.endswith("?"):
             continue
         if name == "offer" and patterns["unsure"].search(sentence):
             continue
-        if name == "probable_refusal" and (condition or patterns["harmless"].search(sentence)):
+        if name in _DOUBTFUL and (condition or patterns["harmless"].search(sentence)):
             continue
         yield name, match[0].strip()

@@ -35,15 +35,28 @@ WELL = r"(successful|selected|shortlisted|short-listed|chosen|retained|among|pro
 
 ENGLISH = Vocabulary(
     refusal=(
+        r"(\bnot|n't) (been )?(included|placed|put) (on|in|among) (the|our|those)\b",
+        r"\b(go|going|went|gone|gonna go) with (folks|people|those|others|candidates) (who|with|whose|that)",
+        r"\b(have|had|having|going|need) to (say no|disappoint)\b|\b(sorry|sad) to (have to )?disappoint\b",
+        r"\b(do not|don't) have anything\b.{0,30}?\b(suit|fit|match|for you)\b",
+        r"\b(decided|chosen|opted) to \w+ (\w+ )?(other|different|stronger) (candidates|applicants)\b",
+        r"\byours (was|is|were)( not|n't) (among|one of|chosen|selected)\b|(\bnot|n't) (the )?(right )?(place|role|job|one)? ?(right )?for you\b(?! (to|and))",
+        r"\byou (will|are|were|have)( not|n't) (be|been|being) (invited|offered|called|taken|considered|progressed|appointed|put|asked back|put forward)\b",
+        r"\b(will|do|are|were)( not|n't) (be )?(invited|called|go(ing)?|progress(ing)?|proceed(ing)?) (on )?(to|for) ((the next|an|our|a|the second|the final) )?(interview|round|stage|step|phase)\b",
+        r"\bbelow (the|our|what) (\w+ )?(threshold|pass mark|benchmark|minimum|cut-?off|line)\b",
+        r"\bwo(n't|nt) be asking you (back|in)\b|\bclos(ed|ing) (your|this) (application|candidacy|file)\b(?! yourself)",
+        r"(\bnot|n't) (in a position|able) to make you an offer\b|\bunable to make you an offer\b",
+        r"\byou (did|have)( not|n't) (get|got|gotten|landed|secured?) (the|this) (job|role|post|position|place)\b",
+        r"\b(application|candidacy|candidature|profile|submission)\b.{0,20}?\b(was|has|is|were)( not|n't) (been )?(accepted|approved|pursued|advanced|taken)\b",
         # "decided not to move forward", "our decision is not to pursue"
         r"\b(decided|decision|call|choice|chosen|elected|opted|determined|concluded)\b.{0,60}?\bnot (to )?(be )?"
         + GO_ON,
-        r"\bdecided against (\w+ing|your)\b|\b(go|going|went|gone) (in )?(a|another) (different )?(direction|way|route)\b",
+        r"\bdecided against (\w+ing|your|it|this|you)\b|\b(go|going|went|gone) (in )?(a|another) (different )?(direction|way|route)\b",
         # "will not be moving forward", "are unable to offer you"
         r"((?<!you )\b(will|are|is|can|could|would|shall)( ?not| ?n't)|(?<!you)'(re|s|m) not) (currently |now |longer )?"
         r"(be )?(able to )?" + GO_ON,
         r"(?<!you )\bwo(n't|nt) (be )?(able to )?" + GO_ON,
-        r"\b(not|n't) (feel|felt) (quite )?(able to|(that )?(we|they|i) (can|could)) "
+        r"(\bnot|n't) (feel|felt) (quite )?(able to|(that )?(we|they|i) (can|could)) "
         + GO_ON
         + r"|\bfe(el|lt) unable to "
         + GO_ON,
@@ -63,7 +76,7 @@ ENGLISH = Vocabulary(
         + CHOOSE
         + r"\b"
         + GAP
-        + r"{0,50}?\b(a |the )?(candidate|applicant|individual|profile|person|someone)s?\b.{0,20}?"
+        + r"{0,50}?\b(a |the )?(candidate|applicant|individual|profile|person|someone|people|other|folk)s?\b.{0,20}?"
         r"\b(who(se|m)?|that|with|more|better|closer|best)\b.{0,60}?"
         r"\b(match\w*|align\w*|suit\w*|fit\w*|meet\w*|closely|experience\w*|qualifi\w+|background)\b",
         r"\b(choose|chose|select|selected) those (whose|who)\b",
@@ -75,7 +88,7 @@ ENGLISH = Vocabulary(
         r"\b(application|candidacy|submission)\b.{0,40}?\b(has|have|was|is|been)\b.{0,20}?\b(unsuccessful|rejected|declined|turned down|eliminated|disqualified)\b",
         r"\byou (have been|were|are|had been) (unfortunately )?(unsuccessful|rejected|turned down|not successful)\b",
         r"\b(unsuccessful|not successful) (on this occasion|this time|at this time|in your application|candidate)\b",
-        r"(not|n't) (feel|believe|think|see)\b.{0,40}?\b(right|good|best|strong|perfect) (fit|match)\b",
+        r"(not|n't) (feel|believe|think|see)\b.{0,40}?\b(right|good|best|strong|perfect) (fit|match|place|role|job|one)\b",
         r"\bpass(ed|ing)? on your (application|profile|candidacy|resume)",
         r"\b(isn't|not|n't) (quite )?(a|the) (right|good|best|strong|perfect|close( enough)?|ideal)? ?(fit|match)\b(?! for)?",
         r"\b(skills?|experience|background|application|profile|qualifications?|resume|cv) (do|does|did)( ?not|n't) (\w+ )?(match|meet|fit|align|satisfy|correspond)",
@@ -94,7 +107,7 @@ ENGLISH = Vocabulary(
         r"\bnot eligible (for|to be considered)\b.{0,60}?\b" + JOB,
         r"\brelease (you|your application) from (consideration|the process)\b",
         r"\b(application|candidacy|you) will not be (taken|considered|progressed|carried) (any )?(further|forward)\b",
-        r"\b(not|n't) (selected|chosen|shortlisted|short-listed) (you\b|your application)",
+        r"(\bnot|n't) (selected|chosen|shortlisted|short-listed) (you\b|your application)",
         r"\b(it's|it is|that's|this is|the answer is|we have to say|we're saying) (a |sadly |unfortunately )*no( (from us|thank you|this time|for now|on this occasion)\b|[.,]|$)",
         r"\b(we|i)('ll| will| have decided to|'ve decided to|'re going to| are going to| must| have to) (pass\b|leave it (there|here|at that)|stop here|say no\b|decline (your|to)|turn (you|it|your \w+) down)",
         r"\b(cannot|can't|could not|couldn't|unable to|not able to|won't be able to|regret that we) (\w+ )?(consider you|take you on|offer you (a|the|this) (job|place|post|role|position)|put you (through|forward)|employ you)\b",
@@ -105,6 +118,15 @@ ENGLISH = Vocabulary(
         r"\b(application|candidacy) (was|has been|is) (not |un)(\w+ )?(taken|carried|put|progressed|selected|success\w*)\b",
     ),
     another=(
+        r"\b(given|giving|gave|give|awarded|offered) (the|our|this) (\w+ ){0,2}(job|role|position|post|place|work) to (?!(you|your|the (public|market))\b)",
+        r"\b(taken|took|take|taking) ((somebody|someone|an?) (\w+ )?on\b(?! (board|the team|a))|on (somebody|someone|another)\b)",
+        r"\b(appoint(ed)?|chose|choose|chosen|hired?|picked|(offered|given) (it|the (job|role|position|post)) to) (mrs?|ms|miss|dr)\b(?!.{0,60}?\b(your?|interview|meet)\b)",
+        r"\b(job|role|position|post|place)\b.{0,20}?\b(went|has gone|gone|goes) to (an?|the) (\w+ ){0,2}(woman|man|person|candidate|applicant|colleague|friend|one)\b",
+        r"\b(appointed|hired|chosen|selected|picked|recruited|gone with|went with|go with|decided on|(offered|given) (it|the (job|role|position|post)) to) (an?|one|the) (\w+ ){0,2}(candidate|applicant|person|individual) (who|with|whose|that|from)\b",
+        r"\b(hired|chosen|selected|picked|appointed|recruited|gone with|went with|go with|decided on|(offered|given|giving|give) (it|the (job|role|position|post)) to) (someone|somebody) (who|with|whose|that|from)\b(?! (will|is|are|can)\b)",
+        r"\b(hired|chose|took on|appointed|picked|selected) another\b(?! (time|day|date|slot|role|position|job|option|hour|venue))",
+        r"\b(first|preferred) (choice|candidate) (has |have )?(said yes|accepted|signed)\b",
+        r"\b(candidate|applicant|person) (whom |who |that )?we (have )?(appointed|hired|chose|selected|picked)\b",
         r"\b"
         + CHOOSE
         + r"\b"
@@ -134,6 +156,8 @@ ENGLISH = Vocabulary(
         r"\b(position|role|job|post) (is|was) no longer (open|available) to you\b",
     ),
     near=(
+        r"\b(really|very|so|extremely|incredibly|that) close\b(?! (to|by|of|with|friend|family|at))",
+        r"\b(runners?-?up)\b",
         r"\b(came|come|narrowed) down to (two|2|you and|the last|a (few|couple)|the final)\b",
         r"\b(between|from|of) (the )?(two|2|final two|last two) (\w+ )?(candidates|finalists|people|applicants)\b",
         r"\byou (were|are|had been) (a|our|the|one of|among) .{0,30}?\b(finalists?|runner-?up|second choice"
@@ -143,7 +167,7 @@ ENGLISH = Vocabulary(
         r"\b(reached|made it to|got to) the (final|last) (round|stage|two)\b",
         r"\byou (came|were|finished|ended up) (a )?(very |really |so )?(close )?second\b",
         r"\b(you were|you had been|you being) (one )?of (the )?(last|final|our last|our final) (two|2|three|3)\b|\b(last|final) two\b.{0,30}?\byou\b",
-        r"\bbetween you and (one|another|somebody|someone|a)\b",
+        r"\bbetween you and (mrs?|ms|miss|dr|one|another|somebody|someone|a)\b",
     ),
     filled=(
         r"\b"
@@ -155,7 +179,7 @@ ENGLISH = Vocabulary(
     ),
     closed=(
         r"\b" + JOB + r"\b.{0,40}?\b(has|have|is|was|been)\b( now| since)?( been)? "
-        r"(closed|cancelled|canceled|withdrawn|eliminated|discontinued)\b",
+        r"(closed|cancelled|canceled|withdrawn|eliminated|discontinued)\b(?! to new)",
         r"\b(decided|chosen|elected) (not )?to (not )?(fill|cancel|close|withdraw|hire for) (the|this|our) ",
         r"\bno longer (hiring|recruiting|looking to (hire|fill)|filling|proceeding with (this|the) (role|position))\b",
         r"\b(won't|will not|are not|aren't|not) (now |currently |longer )?(be )?(hiring|recruiting|filling) (for |to )?(it|this|the|that)\b",
@@ -163,6 +187,10 @@ ENGLISH = Vocabulary(
         r"\bno (longer (a|any) |more )?(budget|funding|headcount) for (it|this|the|that)\b",
     ),
     waiting=(
+        r"\b(panel|committee|board|meeting)\b.{0,60}?\b(postponed|pushed back|put off|moved|delayed)\b",
+        r"\bstill (interviewing|meeting|seeing|speaking (to|with)|talking to|deciding|considering)\b|\bno news (yet|so far)\b",
+        r"\b(board|panel|committee|team|manager)\b.{0,10}?\b(has|have)( not|n't) (yet )?(met|decided|made up)\b",
+        r"\bwait(ing)? (to hear|for (their|his|her|an) (answer|reply|decision))\b|\breserve (list|candidate)\b",
         r"\b(put|placed|remains?|is|are|been) on hold\b",
         r"\bhiring (freeze|pause)\b|\bpaus(ed|ing) (the )?(hiring|recruit|search|process)",
         r"\b(few|couple|several) more (days|weeks)\b",
@@ -176,6 +204,7 @@ ENGLISH = Vocabulary(
         r"\bno (final )?decision (yet|so far|has been (made|taken))\b",
     ),
     offer=(
+        r"\byou(('ve| have) been|'re| are) hired\b|\b(job|post|role|position)'s yours\b|\bto appoint you\b|\b(your )?start date (is|will be)\b",
         r"\b(pleased|delighted|happy|excited|thrilled|glad|like|love|want|honou?red) to "
         r"(formally |officially )?(offer you|extend|make you|present you)\b(?! an? (place|spot|seat)\b(?!.{0,60}\b(scheme|program\w*|trainee\w*|graduate|team)\b))(?!.{0,25}"
         r"\b(interview|call|chance|opportunity to|slot|time|feedback)\b)",
@@ -190,6 +219,8 @@ ENGLISH = Vocabulary(
         r"\b(like|pleased|delighted|happy|decided) to (appoint|hire|employ|take on|take) you\b(?! (through|around|out))",
     ),
     assessment=(
+        r"\b(do|complete|write|translate|submit) (an?|the|our|two|one) (\w+ ){0,2}(sample|trial|test)\b|\b(test|trial|sample) (translation|task|piece|text|edit|exercise)\b",
+        r"\brecord(ing)? (an?|your|the) (\w+ ){0,3}(video|answers?|responses?|introduction)\b|\b(on-demand|one-way|pre-?recorded) (video )?interview\b",
         r"\b(complete|take|solve|submit|do|finish|work on|start|begin|undertake|sit) "
         r"(the|a|an|our|this|your|following)? ?.{0,40}?\b(assessment|coding|take-?home|exercise|challenge"
         r"|assignment|case study|questionnaire|online test|technical test|skills test|aptitude test|work sample)\b",
@@ -201,12 +232,17 @@ ENGLISH = Vocabulary(
         r"(take-?home|assignment|challenge|exercise|case study|assessment)\b",
         r"\b(hackerrank|codility|codesignal|testgorilla|coderpad|devskiller|coderbyte|qualified\.io|karat\.com|pymetrics|shl\.com)\b",
         r"\bhere('s| is| are) (the|your|our|a) (\w+ )?(exercise|task|test|brief|challenge|assignment|case)\b",
-        r"\b(no|not|n't) (spend )?more than .{2,20} (hours?|minutes) on (it|this|the)\b|\b(send|return) (it|your (work|solution|answers?)) (back )?(to us |to me )?(by|before)\b",
+        r"(\bno|\bnot|n't) (spend )?more than .{2,20} (hours?|minutes) on (it|this|the)\b|\b(send|return) (it|your (work|solution|answers?)) (back )?(to us |to me )?(by|before)\b",
         r"\b(take|sit|do|complete) (an?|the|our|this) (\w+ ){0,3}tests?\b",
         r"\b(could|can|would|please) (you )?(write|send|draft|prepare|record) (us |me )?(a|an|your)\b.{0,30}?\b(piece|sample|essay|mock-?up|draft|design|presentation|lesson|video|plan)\b(?!.{0,40}\b(interview|application))",
     ),
     invitation=(
-        r"\b(invite|inviting|invited|invitation)\b.{0,60}?\b(interview|call|chat|conversation|meet(ing)?|talk|visit|discussion|assessment day)\b",
+        r"\b(times?|slots?|dates?|days?)\b.{0,20}?\b(work|suit)s? (for|you)\b",
+        r"\b(can|could|would) you (pop|come|drop|stop|swing|call) (in|by|round|over|along|up|down)\b|\b(bring|have|fly|get) you (in|on-?site|over|out|up)\b",
+        r"\b(do|would|might) you have (half an hour|an hour|\w+ minutes|a (moment|minute)|time)\b",
+        r"\b(come|have you|get you|bring you)( in| up| over| down| along| by| round| out)?( here)? (and|to) (see|meet|visit|join|speak)\b.{0,30}?\b(us|team|rest|director|everyone|colleagues?|manager|partners?)\b",
+        r"\b(you|we) (should|must) (meet|talk|speak|chat)\b|\bwhen (could|can|would|are) you (do|come|free|make|be|able)\b",
+        r"\b(invite|inviting|invited|invitation)\b(?! (only |other|those|different|stronger)).{0,60}?\b(interview|call|chat|conversation|meet(ing)?|talk|visit|discussion|assessment day)\b",
         r"\b(schedule|scheduling|book|arrange|set up|setup|organi[sz]e|find|pick|choose|select|reserve|agree)"
         r"\b.{0,40}?\b(a time|an interview|interview|a call|call|slot|a meeting|a chat|a conversation|intro|phone screen)\b",
         r"\binterview\b.{0,60}?\b(has been|is|are|was) (now )?(scheduled|confirmed|booked|set|arranged|rescheduled|moved)\b",
@@ -229,7 +265,7 @@ ENGLISH = Vocabulary(
         r"\b(like|love|keen|want|pleased) (to|for us to) (\w+ )?(see|meet|talk to|speak to|speak with|hear from) you\b(?! by| before).{0,20}?(again|in person|\?|\.|,|$|and|about|to|on|at|next|this)",
     ),
     calling_off=(
-        r"\b(cancel\w*|postpon\w*|reschedul\w*|call(ed|ing)? off|push back|mov(e|ed|ing)(?! (you |your \w+ )?(forward|ahead|on|along|through)\b)|change the time)\b.{0,50}?\b(interview|meeting|call|appointment|conversation|chat|slot)\b",
+        r"\b(cancel\w*|postpon\w*|reschedul\w*|call(ed|ing)? off|(push|put)(ting)? (back|off)|mov(e|ed|ing)(?! (you |your \w+ )?(forward|ahead|on|along|through)\b)|change the time)\b.{0,50}?\b(interview|meeting|call|appointment|conversation|chat|slot)\b",
         r"\b(interview|meeting|call|appointment|conversation|chat)\b.{0,60}?\b(cancel\w*|postponed|reschedul\w*|called off|(not|n't) (be )?(go(ing)? ahead|tak(e|ing) place|happen\w*))\b",
         r"\b(do|make it|meet|on|to) " + DAY + r"\b.{0,30}?\binstead\b|\binstead of (on )?" + DAY,
         r"\b(push|shift|switch|bring|swap)\b.{0,20}?\b(our|the|your|it|this|back|forward)\b.{0,30}?\b(interview|meeting|call|appointment|conversation|chat|slot|instead|to (monday|tuesday|wednesday|thursday|friday))\b",
@@ -239,10 +275,11 @@ ENGLISH = Vocabulary(
     ),
     missing=(
         r"\b(we|i)('re| are| am|'m) (still )?(missing|lacking|waiting for|without) (your|a|an|the|some|one|two)\b",
-        r"\b(is|are) (still )?(missing|outstanding|incomplete)\b.{0,60}?\b(please|document\w*|certificat\w*|form|details)\b",
+        r"\b(document\w*|certificat\w*|references?|form|details|cop(y|ies)|proof|information)\b.{0,40}?\b(is|are) (still )?(missing|outstanding|incomplete)\b",
         r"\b(please|could you|can you|kindly) (also )?(send|upload|provide|attach|submit|forward) (us |me )?.{0,40}?\b(missing|document\w*|certificat\w*|references?|transcripts?|proof|cop(y|ies)|licen[cs]e|passport)\b",
     ),
     acknowledgement=(
+        r"\bapplication is (now )?complete\b|\blook(ing)? (at|over|through) your (application|cv|papers|letter|resume|documents)\b",
         r"^(your )?(application|resume|cv) (has been )?(successfully )?(submitted|sent|received)\b",
         r"\b(i|we)('ll| will| are going to) (go|look|read|work) through (everything|every|all|them|the (applications|letters))\b",
         r"\b(receiv\w+|receipt of) (of )?(your|an?|the) (\w+ )?(application|resume|cv|submission|materials|interest)\b",
@@ -255,7 +292,20 @@ ENGLISH = Vocabulary(
         r"\b(application|cv|resume|profile)\b.{0,40}?\b(was|has been) (viewed|opened|forwarded|shared|passed on)\b|\byour (form|details|answers) (has|have) been (received|submitted)\b",
     ),
     patience=(r"\b(bear|patience) with (us|me)\b|\bthank you for your patience\b",),
+    farewell=(
+        r"\b(wish|luck|success|all the best|very best)\b.{0,40}?\b(search|career|future|endeavou?rs?|applications|next (role|step|chapter)|job hunt)\b",
+    ),
+    regret=(
+        r"\b(unfortunately|regret\w*|sadly|afraid|sorry|disappoint\w*|(hard|tough|difficult|easy) (call|choice|decision)|was not easy|wasn't easy)\b",
+    ),
     probable_refusal=(
+        r"\b(step|jump|role|job|responsibility)\b.{0,60}?\btoo (big|great|large|steep|much|soon|early)\b",
+        r"\b(we|i|they)('d| would) (rather|prefer) not (to )?(take|go|proceed|progress|invite|meet|pursue|continue|move)\b",
+        r"\b(other|several|some) (candidates|applicants)\b.{0,20}?\b(had|have|has|were|are|was|show\w*|demonstrat\w+|scored|offer\w*|brought|bring|possess\w*)\b.{0,20}?\b(more|stronger|better|greater|closer|higher|further|deeper)\b",
+        r"\b(client|manager|company|employer)\b.{0,20}?\b(has |have )?(decided|chosen|opted) not to (take|go|proceed|progress|invite|see|meet|offer|pursue|interview|continue|move|hire)\b",
+        r"\b(wish|sorry|afraid)\b.{0,40}?\b(better|happier|good|more positive) news\b|\bbearer of bad news\b",
+        r"\b(keep|keeping|continue|carry on) (on )?(looking|searching|our search)\b",
+        r"\b(you'd|you would|you are|you're|feel you|they feel)\b.{0,30}?\b((better|more) suited|over-?qualified|too (junior|senior|experienced|inexperienced))\b",
         r"(\b(not|cannot|unable|no|nobody|never)|n't)\b[^;:]{0,50}?\b" + ON + r"\b",
         r"\bnot (selected|shortlisted|successful|progressed|suitable)\b|\bunsuccessful\b",
     ),
@@ -266,6 +316,7 @@ ENGLISH = Vocabulary(
     ),
     other_time=(r"\b(another|different|new|alternative|other) (time|date|day|slot)\b",),
     withdrawn=(
+        r"\bi('ve| have) (accepted|taken|decided to (accept|take)) (another|an?other|a different) (offer|job|role|position|post)\b|\bwithdraw my (application|candidacy)\b|\bdecline your (\w+ )?offer\b",
         r"\b(you|you've|you have) (have )?(asked|requested|decided|chosen) (us )?to (withdraw|be withdrawn|remove)",
         r"\b(your|you) (application |request )?(has been |have |to )?(withdrawn|withdraw)\b.{0,30}?\b(as requested|at your request|per your|your application|yourself)",
         r"\bconfirm\b.{0,40}?\b(withdrawal|withdrawn|withdrew)\b",
@@ -279,12 +330,17 @@ ENGLISH = Vocabulary(
     not_a_job=(
         r"\b(apartment|flat|flatshare|rental|tenan(t|cy)|landlord|lease|mortgage|(loan|credit card|credit"
         r"|visa|insurance|grant|membership) (application|request)|application for (a|an|the|your) (loan|credit"
-        r"|visa|insurance|grant|membership|mortgage|card)|scholarship|letting|roommate|housemate|gym|class|waiting list|raffle)\b",
+        r"|visa|insurance|grant|membership|mortgage|card)|scholarship|letting (agents?|agency|team|fees?)|roommate|housemate|gym|class|waiting list|raffle|winners?|lottery|prize draw)\b",
     ),
     about_a_job=(
         r"\b(position|role|job|vacancy|interview|hiring|hire|recruit\w*|resume|cv|candidate|candidacy|employment)\b",
     ),
+    selling=(
+        r"\b((our|free|a|this|the|my) (\w+ ){0,3}(webinar|masterclass|bootcamp)|(save|reserve|book|claim) (my|your) (seat|spot|place)|\d+ ?% off|free trial|your subscription)\b",
+    ),
     advertising=(
+        r"\b(jobs?|roles?|ads?|posts?|positions?|vacanc(y|ies)) (that )?(you|you've|you have) (saved|followed|bookmarked|viewed)\b|\bsaved (jobs?|search)\b|\b(similar|more) (jobs|roles)\b|\b(jobs|others) like (it|this|these)\b",
+        r"\bappeared in \d+ search\w*|\bviewed your profile\b|\bprofile (was|has been) viewed\b|\bprofile views\b",
         r"\b(job alert|new jobs?|jobs? (for you|matching|recommended)|recommended jobs|jobs? you (may|might)|unsubscribe from (job )?alerts)\b",
         r"\b(came across|found|saw|noticed) your (linkedin )?profile\b",
         r"\b(verification|security|one-?time|access|login|sign-?in) (code|password|passcode)\b",
@@ -295,16 +351,18 @@ ENGLISH = Vocabulary(
         r"|((un|not )?successful|(not |non-)?(short-?listed|selected|chosen)|rejected|suitable|those) (candidates|applicants)"
         # those whom the writer hears about, and what somebody explains
         r"|sorry (to hear|that (?!we\b|i\b|the|this|our|your?\b|they|it\b|he\b|she\b|my\b|there|on\b|after)\w+ )"
+        r"|(jobs?|roles?|ads?|posts?|positions?|vacanc(y|ies)) (that )?(you|you've|you have) (saved|followed|bookmarked|viewed)|on your (\w+ )?list|saved (jobs?|search)"
         r"|(why|how) (an?|employers?|recruiters?|companies|candidates|people|so many|most)|without (these|this|them|it|your)"
-        r"|assume|do not hear|don't hear|not heard|not contacted)\b"
+        r"|assume|do not hear|don't hear|not heard|not contacted)\b|^(any )?(applicants?|candidates?|anyone|those|people) (who|that|not)\b"
     ),
     harmless=(
         r"\b(yet|hesitate|reply|replies|respond|worry|guarantee\w*|until|without|everyone|everybody|each|individually|all (applicants|candidates)"
-        r"|contact\w*|need to|have to|only if|still|not (required|necessary)|mean|password|log ?in|payment|raffle|prize|expenses|remote|share|later than|more than|test|problem|matter|longer than"
+        r"|contact\w*|need to|have to|only if|still|not (required|necessary)|mean|password|log ?in|pay|payment|raffle|prize|expenses|remote|share|later than|more than|test|problem|matter|longer than"
         r"|upload\w*|documents?|images?|photo\w*|scan\w*|files?|attachments?|passport"
         r"|(last|next) (name|page)|delivered|attend|reach you|available on)\b|^(please )?(do not|don't|never)\b|\byou (do|need|should|must|can)( not|n't|not)\b"
     ),
+    undecided=r"\b(waiting (to hear|for (their|his|her))|(if|whether|until|once|unless|in case|should) (they|he|she)\b.{0,10}?\b(accepts?|says? (yes|no)|declines?|turns? it down|signs?)|(has|have)( not|n't) (yet )?(accepted|signed))\b",
     called_off=r"\b(cancel\w*|call(ed|ing)? off)\b",
-    unsure=r"\b(not|n't|unable|only|cannot|if|unfortunately|regret\w*|another|other|should|before|future|any|process|typically|usually|stage|step)\b"
+    unsure=r"\b(not|n't|unable|only|cannot|if(?! you('d| would)? (still )?(want|like|accept))|unfortunately|regret\w*|another|other|should|before|future|any|process|typically|usually|stage|step)\b"
     r"|\b(place|seat|spot|discount|voucher)\b.{0,60}?\b(bootcamp|course|masterclass|class|webinar|workshop)\b|% (off|discount)\b",
 )

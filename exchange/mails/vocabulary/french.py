@@ -11,6 +11,14 @@ DAY = (
 
 FRENCH = Vocabulary(
     refusal=(
+        r"\b(va|vais|vont|allons|pouvons|peut|pourrons) pas (te|vous|t['’]) ?(garder|prendre|embaucher|engager|retenir|recruter)\b",
+        r"\b(privilégi|préfér|favoris)\w+ (des|d['’]autres|les) (\w+ )?(candidat|profil|personne|candidature)\w*",
+        r"\b(ne|n['’]).{0,40}?\bpas\b.{0,30}?\bvous (rencontrer|recevoir|convier|convoquer|compter|admettre|rappeler)\b|\bne vous (recontacter|convoquer|rappeler|recevr|rencontrer)\w+ (donc )?pas\b",
+        r"\b(mett\w+|mis|mettre) fin\b.{0,30}?\b(processus|candidature|recrutement)\b|\b(candidature|dossier)\b.{0,30}?\bsans suite\b",
+        r"\b(suite|réponse|avis|décision|retour)\b.{0,50}?\best (\w+ )?(défavorable|négati\w+)\b",
+        r"\b(expérience|profil|niveau|compétences?|connaissances?)\b.{0,30}?\binsuffisan\w+",
+        r"\b(orient\w+|tourn\w+|dirig\w+)\b.{0,10}?\b(vers|sur) (des|d['’]autres) (\w+ )?(candidat|profil|personne|candidature)\w*",
+        r"\b(renonc\w+)\b.{0,20}?\b(candidature|à vous)\b|\bpas (réussi|passé avec succès) (le|les|ce|notre) (test|épreuve|entretien)\w*",
         r"\bn[e'’].{0,60}?\b(pas|pu|point|plus)\b.{0,60}?\b(reten\w+|donner (une )?suite|suite favorable|répondre favorablement|réserver une suite|poursuivre|proposer (ce|le|un) poste|retenir|sélectionn\w+|abouti\w*)\b",
         r"\b(ne|n['’]a|n['’]est|n['’]ont)\b.{0,20}?\b(pas|plus)\b.{0,20}?\b(été )?(reten\w+|sélectionn\w+)\b",
         r"\bne (pouvons|pourrons|peut|pouvions|puissions) (\w+ ){0,2}(donner|réserver|répondre|retenir|accéder)\b(?! (individuellement|à (tou\w+|chaque|chacun\w*)))",
@@ -30,6 +38,10 @@ FRENCH = Vocabulary(
         r"\b(refus|écarté|écartons|décliné|déclinons)\b.{0,30}?\b(candidature|dossier)\b",
     ),
     another=(
+        r"\b(donné|attribué|confié|proposé|offert) (le|ce|la) (poste|place|mission) à (?!vous\b|toi\b)",
+        r"\b(choisir|choisi|retenu|recruté|embauché|retenir) (madame|monsieur|mme|mlle|m\.)",
+        r"\b(retenu|choisi|recruté|sélectionné|embauché|préféré|pris) (un|une) (candidat\w*|personne|profil) (plus|qui|dont|avec|ayant|disposant|mieux|interne|en interne)\b",
+        r"\b(recruté|choisi|retenu|embauché|préféré|pris) quelqu['’]un\b|\bpersonne (en interne|de la maison|déjà en poste)\b",
         r"\b(choisi|retenu|retenir|sélectionné|choix|porté|poursuivre|préféré|recruté|décidé|avancer)\b.{0,80}?\b(un|une|l['’]) ?(autre|candidat\w* interne) ?("
         + PERSON
         + r")?",
@@ -41,6 +53,8 @@ FRENCH = Vocabulary(
         r"\b(poste|place)\b.{0,30}?\b(à|par) une? autre (personne|candidat)\w*",
     ),
     near=(
+        r"\b(vraiment|très|si) serré\w*\b",
+        r"\bjuste derrière\b|\bentre (vous|toi) et\b",
         r"\b(entre|parmi) (les )?(deux|2|trois) (derniers|dernières|finalistes|candidat\w*)\b",
         r"\b(vous|tu) (étiez|êtes|faisiez|avez été)\b.{0,40}?\b(finaliste|dernière sélection|short-?list|deuxième|second)\w*",
         r"\b(dernière|ultime) (étape|phase|sélection)\b.{0,30}?\bvous\b|\bs['’]est joué\w* (à peu|entre)\b",
@@ -53,11 +67,15 @@ FRENCH = Vocabulary(
         r"\bpourvu(e)? en interne\b",
     ),
     closed=(
+        r"\b(geler|suspendre|annuler|abandonner|interrompre|stopper|arrêter|renoncer à) (ce|le|notre|tout|ces|les) (recrutement|poste|processus|embauche)\w*\b|\bne sera\b.{0,20}?\bpas pourvue?\b",
         r"\b(poste|offre|recrutement|processus)\b.{0,60}?\b(est|a été|sont)\b.{0,20}?\b(annulée?|clos(e|ed)?|clôturée?|fermée?|suspendue?|supprimée?|gelée?|n['’]est plus d['’]actualité)\b",
         r"\b(n['’]est|ne sont) plus (d['’]actualité|ouverte?)\b",
         r"\b(recrutement|poste|processus|offre)\b.{0,50}?\b(gelé|abandonné|interrompu|stoppé|ne sera (finalement )?pas pourvu|mis en pause)\w*\b",
     ),
     waiting=(
+        r"\b(comité|jury|commission|réunion|conseil)\b.{0,60}?\b(repouss|report|décal)\w+",
+        r"\bpas encore\b.{0,30}?\b(réponse|décision|choix)\b",
+        r"\battend\w* (encore |toujours )?(la|sa|leur|une) (réponse|décision)\b|\bpas encore (choisi|décidé|statué|tranché)\b",
         r"\b(encore|toujours) (un peu|en cours|quelques (jours|semaines))\b|\bgel des (embauches|recrutements)\b|\bprend\w* plus de temps\b",
         r"\bpas encore (\w+ )?(pris|prise|arrêté|rendu|tranché)\b.{0,30}?\b(décision|choix|$)",
         r"\b(besoin|demand\w+|faut)\b.{0,30}?\b(quelques (jours|semaines)|temps|délai|(jours|semaines) supplémentaires)\b",
@@ -65,6 +83,8 @@ FRENCH = Vocabulary(
         r"\bpas encore (de |d['’])?(réponse|décision|nouvelles?|retour)\b",
     ),
     offer=(
+        r"\bpropos\w+ (donc )?de nous rejoindre\b|\b(cdi|cdd) (à (partir|compter)|dès)\b|\bprépar\w+ (le|votre) contrat\b",
+        r"\b(que|si) vous (rejoignie|rejoigne|intégrie|intégre)z\b|\bvous avez (le poste|le job|la place)\b|\b(votre|le) contrat (suit|suivra|vous (sera|parviendra))\b",
         r"\b(heureux|heureuse|ravie?s?|plaisir|souhaitons)\b.{0,40}?\b(proposer|offrir)\b.{0,40}?\b(le poste|un poste|ce poste|un contrat|un cdi|un cdd|votre embauche)\b",
         r"\b(promesse d['’]embauche|offre d['’]embauche|proposition d['’]embauche|votre contrat de travail)\b",
         r"\bbienvenue (dans l['’]équipe|parmi nous|à bord)\b",
@@ -79,6 +99,7 @@ FRENCH = Vocabulary(
         r"\b(renvoyer|retourner) (votre|ton) (travail|copie|test|exercice|étude)\b",
     ),
     invitation=(
+        r"\b(avez|auriez|as|aurais)-(vous|tu)\b.{0,30}?\b(demi-heure|moment|minutes|temps|créneau)\b",
         r"\b(invit\w+|convi\w+|propos\w+|convoqu\w+|souhait\w+|aimer\w+|planifi\w+|organis\w+|fix\w+|programm\w+)\b.{0,80}?\b(entretien|rencontre\w*|échange\w*|rendez-vous|appel|visio\w*|discuter)\b",
         r"\b(entretien|rendez-vous)\b.{0,60}?\b(confirm\w+|prévu|planifié|fixé|aura lieu)\b",
         r"\b(vos|tes) (disponibilités|créneaux)\b|\b(êtes-vous|seriez-vous) disponible\b|\b(confirmation|convocation|invitation)\b.{0,20}?\bentretien\b",
@@ -86,6 +107,7 @@ FRENCH = Vocabulary(
         r"\b(vous|te) (rencontrer|recevoir)\b.{0,60}?\b(pour|le|à|mardi|lundi|mercredi|jeudi|vendredi)\b|\bconvien\w+-(il|elle)\b|\b(seriez|serais|êtes)-(vous|tu) (disponible|libre)\b",
     ),
     calling_off=(
+        r"\b(remettre|remettons|repouss\w+|retard\w+)\b.{0,30}?\b(entretien|rendez-vous|échange|appel|rencontre)\b",
         r"\b(annul\w+|report\w+|décal\w+|déplac\w+)\b.{0,50}?\b(entretien|rendez-vous|échange|appel|rencontre)\b",
         r"\b(entretien|rendez-vous|échange|appel|rencontre)\b.{0,50}?\b(annulée?|reportée?|décalée?|déplacée?)\b",
         r"\b(report|annulation|décalage) (de|du) (notre |votre |l['’])?(entretien|rendez-vous|échange)\b|\binvitation (mise à jour|modifiée)\b|\bévénement (annulé|modifié)\b|^annulée?: ",
@@ -98,6 +120,7 @@ FRENCH = Vocabulary(
         r"\b(merci de|veuillez|pourriez-vous) (\w+ )?(transmettre|envoyer|fournir|joindre|faire parvenir)\b.{0,60}?\b(pièces?|document\w*|copie|justificatif|diplôme|attestation|références)\b",
     ),
     acknowledgement=(
+        r"^(votre (candidature|dossier|cv) )?bien reçue?\b",
         r"^(votre )?candidature (a été )?(bien )?(envoyée|transmise|reçue|enregistrée)\b",
         r"\b(bien )?(reçu|réceptionné|réception de|enregistré)\b.{0,20}?\b(votre|ta|de votre) (\w+ )?(candidature|cv|dossier|postulation)\b",
         r"\baccus\w+ réception\b|\baccusé de réception\b",
@@ -108,7 +131,14 @@ FRENCH = Vocabulary(
         r"\bmerci pour votre (envoi|candidature|message)\b.{0,40}?|\b(étudions|étudierons|examinons|examinerons) (votre|vos) (profil|dossier|candidature|pièces)\b",
     ),
     patience=(r"\bpatience\b|\bpatienter\b",),
+    farewell=(
+        r"\bsouhait\w+\b.{0,60}?\b(recherches?|continuation|réussite|succès|suite|avenir|carrière|démarches|chance)\b|\bbonne (chance|continuation)\b",
+    ),
+    regret=(
+        r"\b(malheureusement|regret\w*|désolée?s?|navrée?s?|hélas|déçu\w*|déception|pas (été )?facile|difficile)\b",
+    ),
     probable_refusal=(
+        r"\bpas (de )?(bonnes?|meilleures?) nouvelles?\b",
         r"(\bne\b|\bn['’]).{0,40}?\b(pas|plus|aucune?|guère)\b[^;:]{0,60}?\b(recrut\w+|reten\w+|suite|postes?|poursui\w+|profil|correspond\w*|sélectionn\w+|favorabl\w+|embauch\w+|plus loin|besoin|adéquation|possible)\b",
         r"\b(recrut\w+|reten\w+|embauch\w+|donn\w+ suite)\b.{0,10}?\bpas\b|\b(malheureusement|regret\w*)\b.{0,60}?\b(défavorable|négativ\w+|refus\w*)\b",
     ),
@@ -118,6 +148,7 @@ FRENCH = Vocabulary(
     ),
     other_time=(r"\b(autre|nouveau|nouvelle) (créneau|date|horaire|jour)\b",),
     withdrawn=(
+        r"\bretirer? ma candidature\b|\bj['’]ai accepté (une autre|un autre)\b",
         r"\b(retrait de votre candidature|retiré votre candidature|votre souhait de retirer|à votre demande)\b",
     ),
     absent=(
@@ -127,9 +158,13 @@ FRENCH = Vocabulary(
         r"\b(appartement|logement|location d|locataire|bailleur|visite du|loyer|demande de (crédit|prêt|visa|bourse)|prêt immobilier)\b",
     ),
     about_a_job=(r"\b(poste|candidature|entretien|recrut\w*|embauche|cv|emploi)\b",),
+    selling=(
+        r"\b((notre|un|ce|le) (\w+ ){0,2}(webinaire|masterclass|bootcamp)|\d+ ?% de (remise|réduction)|(votre|ton) abonnement|réserver (ma|votre) place)\b",
+    ),
     advertising=(r"\b(alerte emploi|nouvelles offres|offres? (qui|susceptibles))\b",),
-    unless=r"(\b(si|s['’]il|au cas où|dans le cas où|en cas de|en l['’]absence|lorsque|seuls? les|candidat\w* non (retenu|sélectionné)\w*|(pourquoi|comment) (une?|les|des|tant)|sans (ces|cette|ce|votre|vos))\b|\b[àa] défaut\b|\bsans (nouvelles?|réponse|retour)\b)",
+    unless=r"(\b(si|s['’]il|au cas où|dans le cas où|en cas de|en l['’]absence|lorsque|seuls? les|candidat\w* non (retenu|sélectionné)\w*|(pourquoi|comment) (une?|les|des|tant)|sans (ces|cette|ce|votre|vos)|offres? (que vous avez )?(sauvegard|enregistr)ées?)\b|^(les|tout) (candidat|personne)\w* (qui|n['’]ayant|ne|non|sans)\b|\b[àa] défaut\b|\bsans (nouvelles?|réponse|retour)\b)",
     harmless=r"(\b(encore|manqu\w+|hésit\w+|joindre|inqui\w+|avant|sans|chacun\w*|individuellement|tous les|salaire|télétravail|répondre à (ce|cet)|fichiers?|documents?|pièces?|photo\w*|téléchargé\w*|prélèvement|paiement|facture)\b|\bpas (à|de souci|de problème)\b)",
+    undecided=r"\b(attend\w* (encore |toujours )?(sa|leur) (réponse|décision)|(si|s['’]) ?(elle|il)s? (accept|refus)\w+|pas encore (accepté|signé))\b",
     called_off=r"\bannul\w+",
     unsure=r"\b(pas|ne|n['’]|malheureusement|si|autre)\b|\b(place|remise|réduction)\b.{0,60}?\b(formation|atelier|webinaire|cours)\b",
 )

@@ -15,6 +15,19 @@ DAY = (
 
 GERMAN = Vocabulary(
     refusal=(
+        r"\b(sehen wir|sehe ich|wir sehen|ich sehe)\b.{0,20}?\bvon\b.{0,60}?\bab\b|\b(nehmen wir|nehme ich|wir nehmen|ich nehme)\b.{0,40}?\babstand\b|\bnicht zu (ihren|deinen) gunsten\b",
+        r"\bnicht weiter(hin)? (\w+ )?(zu )?(vertief|verfolg|berücksichtig|fortsetz|fortführ|verhandel)\w+\b",
+        r"\bnicht\b.{0,30}?\b(nächste|zweite|weitere|letzte)[nr]? (runde|stufe|phase|schritt)\b",
+        r"\b(stelle|position|platz|angebot|job)\b.{0,20}?\bnicht (\w+ )?(anbieten|geben|anvertrauen|übertragen)\b",
+        r"\bandere (\w+ )?(bewerb\w*|profile)\b.{0,60}?\b(mehr|stärker|besser|näher|eher)\b",
+        r"\bentschieden\b.{0,60}?\b(deren|die|welche)\b.{0,60}?\b(besser|näher|eher|genauer|stärker|mehr)\b|\b(bewerber|kandidat)\w*,? (deren|die)\b.{0,80}?\b(besser|näher|eher|stärker) ",
+        r"\banders entschieden\b|\bnicht auf (sie|dich) gefallen\b|\b(sie|dich)\b.{0,20}?\benttäuschen\b",
+        r"\bgegen (sie|dich|ihre?n?|deine?n?)( \w+)? (entschieden|entscheiden|ausgesprochen)\b",
+        r"\b(kunde|kundin|mandant|mandantin|auftraggeber)\w*\b.{0,100}?\b(abgesagt|abgelehnt|abgewinkt|nicht weiter|anders entschieden)\b",
+        r"\b(bewerbung|profil)\w*\b.{0,30}?\b(abgelehnt|ausgeschlossen|aussortiert|zurückgewiesen)\b|\b(scheiden|scheidest) (sie|du)\b.{0,30}?\baus\b",
+        r"\b(sie|dich)\b.{0,20}?\bnicht\b.{0,30}?\bgespräch\w*\b.{0,15}?\b(ein|einladen|einzuladen|eingeladen)\b|\bnicht (\w+ )?in (betracht|frage)\b",
+        r"\b(einstellung|bewerbung|zusammenarbeit)\b.{0,30}?\b(absehen|abstand nehmen)\b|\b(test|prüfung|assessment)\b.{0,30}?\bnicht bestanden\b",
+        r"\bfür (die|den|eine[nr]?|einige) (\w+ )?mitbewerber\w*\b.{0,30}?\b(ausgesprochen|entschieden)\b",
         r"\bnicht (\w+ ){0,3}(in die |zur )?(engere|nähere) (aus)?wahl\b",
         r"\bnicht (\w+ ){0,3}(berücksichtig\w*|weiterverfolg\w*|weiter (zu )?(verfolgen|berücksichtigen))\b",
         r"\b(leider|bedauer\w*|bedauerlicherweise|schweren herzens)\b(?!.{0,120}\b(termin|uhrzeit|anhang|datei|gehalt|vergütung|startdatum)\w*).{0,120}?\b(nicht|keine[nr]?|kein|absagen müssen)\b.{0,60}?"
@@ -52,6 +65,11 @@ GERMAN = Vocabulary(
         r"\bteil(en|e) (wir |ich )?(ihnen|dir) mit, dass\b.{0,80}?\bnicht (zum|den) erfolg\b",
     ),
     another=(
+        r"\b(stelle|platz|job|position)\w*\b.{0,30}?\b(an|einer|einem) (?!sie\b|dich\b|ihnen\b|dir\b)(\w+ ){1,4}(gegeben|vergeben|übertragen|gegangen)\b",
+        r"\b(stelle|position)\b.{0,20}?\bmit (einer|einem) (\w+ )?(kolleg|mitarbeiter|azubi|auszubildend)\w*\b.{0,60}?\bbesetz\w+",
+        r"\b(für|auf|an) (frau|herrn) \w+\b.{0,20}?\b(entschieden|gefallen|vergeben)\b",
+        r"\b(wahl|entscheidung|zuschlag)\b.{0,20}?\b(fiel|ging|hat|erhielt|bekam)\b.{0,10}?\bein(e|en|em|er)? (\w+ )?(mit)?(bewerber|kandidat)\w*\b",
+        r"\bfür (den|die) andere[n]? (\w+ )?entschieden\b",
         r"\b(für|mit|zugunsten|an|auf) (einen|eine|einer|eines|einem|den|die) (anderen?|andere[rs]?|internen?|externen?|weiteren) (\w+ )?"
         + PERSON,
         r"\b(ein|eine|einen) (andere[rn]?|interne[rn]?) (\w+ )?"
@@ -68,6 +86,9 @@ GERMAN = Vocabulary(
         r"\b(stelle|platz|job|position)\b.{0,20}?\b(einer|einem) (anderen |internen )?(kandidat|bewerber|mitbewerber|kolleg|person)\w* (gegeben|zugesagt|angeboten|zugesprochen)\b",
     ),
     near=(
+        r"\b(wirklich|sehr|ganz|so|denkbar|äußerst) knapp\b|\bzwei (\w+ )?übrig\w*\b",
+        r"\b(knapp|direkt|gleich) (dahinter|hinter)\b|\bzwischen (ihnen|dir) und\b",
+        r"\bnur noch zwei\b|\bsie und (ein|eine|einen|einem|einer) (andere|weitere)\w*\b",
         r"\b(unter|zu) den (letzten|finalen) (zwei|beiden|drei)\b",
         r"\b(zwischen|von) (zwei|beiden|den beiden|ihnen und) (\w+ )?(kandidat|bewerber|person)\w*",
         r"\b(sie|du) (waren|warst|gehörten|gehörtest|kamen|kamst)\b.{0,40}?\b(eng(ere|ste)[nr]? (aus)?wahl|letzten runde|finale[nr]?|endrunde|favorit\w*)\b(?!.{0,10}nicht)",
@@ -94,6 +115,9 @@ GERMAN = Vocabulary(
         r"\b(stelle|position|verfahren|suche|ausschreibung)\w*\b.{0,60}?\b(auf eis gelegt|eingefroren|nicht weiterverfolgt|abgesagt|gecancelt|fällt weg|weggefallen)\b",
     ),
     waiting=(
+        r"\b(gremium|ausschuss|kommission|sitzung)\b.{0,60}?\b(verschoben|vertagt)\b",
+        r"\b(führen|sprechen|laufen|finden) (\w+ ){0,2}noch\b.{0,40}?\bgespräch\w*\b|\bnoch (\w+ )?gespräche (mit|führen)\b",
+        r"\bwarten (\w+ )?(noch )?auf (die|seine|ihre|eine) (antwort|zusage|rückmeldung|entscheidung)\b",
         r"\b(dauert|benötigen|brauchen) (\w+ ){0,3}(noch|länger|etwas)\b.{0,30}?\b(zeit|wochen|tage|länger)\b",
         r"\beinstellungsstopp\b|\b(auf eis|vorerst gestoppt|pausiert)\b",
         r"\b(noch|bisher|bislang) (\w+ )?(keine|nicht) (\w+ )?(entscheidung|entschieden)\b|\bentscheidung\b.{0,30}?\bnoch nicht (getroffen|gefallen)\b",
@@ -101,6 +125,9 @@ GERMAN = Vocabulary(
         r"\b(verfahren|auswahl|prozess)\b.{0,20}?\b(läuft|laufen) noch\b",
     ),
     offer=(
+        r"\b(fangen|beginnen|starten) sie\b.{0,60}?\bbei uns\b|\b(fängst|beginnst|startest) du\b.{0,60}?\bbei uns\b|\bvertrag (fertig|vorbereite|unterschreib|aufsetze)\w*",
+        r"\b(möchten|würden uns freuen|freuen uns|hoffen),? (sehr )?(dass|wenn) (sie|du)\b.{0,30}?\b(anfangen|anfängst|beginnen|beginnst|arbeiten|arbeitest|verstärken|verstärkst)\b",
+        r"\bnehmen (sie|dich)\b.{0,30}?\b(in|bei) (unser|uns)\w*\b|\b(arbeits)?vertrag (kommt|folgt|geht|liegt)\b",
         r"\b(freuen uns|möchten|würden|können|gerne)\b.{0,60}?\b(stelle|position|arbeitsvertrag|vertrag|job)\b.{0,40}?\b(anbieten|anzubieten)\b",
         r"\b(vertragsangebot|arbeitsvertrag|stellenangebot für sie|jobangebot)\b.{0,60}?\b(anbei|anhang|senden|zusenden|schick\w*|erhalten|unterschr\w+|unterbreiten)\b",
         r"^zusage\b|\b(ihnen|dir) (eine|die) zusage\b|\bfür (sie|dich) entschieden\b",
@@ -110,14 +137,18 @@ GERMAN = Vocabulary(
         r"\b(möchten|würden|wollen|werden) (wir )?(sie|dich) ((sehr|gern|gerne|ab|zum|für|bei|in|\d+\.|\d+|\w+(uar|ril|uni|uli|ust|ber)|märz|mai|uns|das|unser|team) )*(einstellen|übernehmen|ins team holen|im team haben)\b",
     ),
     assessment=(
+        r"\b(fragebogen|\w*test|\w*aufgabe)\b.{0,40}?\b(auszufüllen|ausfüllen|zu bearbeiten|zu lösen|zu absolvieren)\b",
         r"\b(testaufgabe|probeaufgabe|fallstudie|case study|online-?(assessment|test)|einstellungstest|programmieraufgabe|arbeitsprobe|eignungstest|aufgabenstellung)\b.{0,80}?"
         r"\b(bearbeit\w*|lösen|durchführ\w*|absolvier\w*|ausfüll\w*|einreich\w*|zusend\w*|anbei|unten|link|bis)\b",
-        r"\b(bearbeiten|lösen|absolvieren|füllen|machen) (sie|du)?\b.{0,60}?\b(aufgabe|test|assessment|fallstudie|fragebogen)\b",
+        r"\b(bearbeiten|lösen|absolvieren|füllen|machen) (sie|du)?\b.{0,60}?\b\w*(aufgabe|test|assessment|fallstudie|fragebogen)\b",
         r"\bnächste[rn]? schritt\b.{0,100}?\b(aufgabe|test|assessment|fallstudie|probearbeit)\w*",
         r"\b(angehängte|beigefügte|anbei|folgende|kleine)\w*\b.{0,40}?\b(aufgabe|fallstudie|fallbeispiel|test|probetext)\w*\b",
         r"\b(deine|ihre) (lösung|ausarbeitung|antworten|ergebnisse)\b.{0,40}?\b(schick\w*|send\w*|einreich\w*|zurück)\b|\b(schick\w*|send\w*)\b.{0,40}?\b(deine|ihre) (lösung|ausarbeitung)\b",
     ),
     invitation=(
+        r"\b(mit ihnen|mit dir) (unterhalten|sprechen|reden|austauschen|telefonieren)\b|\b(ließe|lässt) sich das einrichten\b",
+        r"\b(können|könnten|möchten|kannst|könntest) (sie|du)\b.{0,60}?\b(zu uns|bei uns vorbei)\b.{0,10}?\bkommen\b",
+        r"\bbitten (wir )?(sie|dich)\b.{0,20}?\bzu (einem|unserem) (\w+ )?(gespräch|termin|interview)\b",
         r"\b(laden|lade|einladen|einzuladen|einladung|eingeladen)\b.{0,100}?\b(gespräch|interview|telefonat|kennenlern\w*|termin|videocall|call|vorstellungsgespräch|probearbeit\w*|probetag|treffen)\b",
         r"\b(gespräch|interview|telefonat|vorstellungsgespräch|kennenlerngespräch|probearbeit\w*)\b.{0,80}?\b(einladen|einzuladen|einladung|laden|eingeladen)\b",
         r"\b(persönlich|telefonisch|telefonat|video\w*|gespräch|gerne)\b.{0,60}?\bkennen(zu)?lernen\b",
@@ -143,8 +174,8 @@ GERMAN = Vocabulary(
         r"\b(termin|gespräch|interview|telefonat)\w*\b.{0,40}?\b(ausfallen|fällt aus|fallen aus)\b",
     ),
     missing=(
-        r"\b(fehlt|fehlen) (uns|mir|noch|leider|in)\b|\b(reichen|senden|schicken|laden) sie\b.{0,60}?\b(nach|hoch)\b|\bnach(zu)?reichen\b",
-        r"\bbenötigen wir (noch|von ihnen)\b|\bunvollständig\b",
+        r"\b(fehlt|fehlen)\b.{0,40}?\b(\w*zeugnis\w*|unterlagen?|nachweis\w*|lebenslauf|anschreiben|dokument\w*|angaben?|kopie\w*|bescheinigung\w*)\b|\b(reichen|senden|schicken|laden) sie\b.{0,60}?\b(nach|hoch)\b|\bnach(zu)?reichen\b",
+        r"\bbenötigen wir (noch|von ihnen)\b|\bunvollständig\w*\b|\b(ohne|da|weil) (\w+ ){0,3}(lebenslauf|zeugnis|unterlagen|nachweis)\w* fehlt\w*",
     ),
     acknowledgement=(
         r"^(ihre |deine )?bewerbung (wurde )?(erfolgreich )?(versendet|verschickt|abgeschickt|übermittelt|gesendet|eingegangen)\b",
@@ -159,7 +190,16 @@ GERMAN = Vocabulary(
     patience=(
         r"\b(bisschen|etwas|um|noch|ihre|deine) geduld\b|\b(gedulden sie sich|gedulde dich)\b",
     ),
+    farewell=(
+        r"\b(wünschen?|alles gute|viel (glück|erfolg))\b.{0,60}?\b(weitere\w*|weiterhin|zukunft|beruflich\w*|weg|suche|stellensuche)\b|\bdrücken?\b.{0,20}?\bdaumen\b|\balles (liebe und )?gute\b",
+    ),
+    regret=(
+        r"\b(leider|bedauer\w*|schade|leid|schweren herzens|enttäusch\w*|schwer ?gefallen|nicht leicht)\b",
+    ),
     probable_refusal=(
+        r"\b(vorstellungen|erwartungen)\b.{0,60}?\bauseinander\w*",
+        r"\b(keine|nichts) (bessere|positive|erfreuliche(re)?|gute|schöne(re)?)[ns]?\b",
+        r"\b(es|fachlich|erfahrung\w*|kenntnisse)\b.{0,30}?\bnicht (ganz |aus)?(reicht|genügt)\b",
         r"\b(nicht|keine?n?|kaum)\b[^;:]{0,60}?\b" + ON + r"\b",
         r"\b(leider|bedauer\w+)\b[^;:]{0,60}?\b(stellen|plätze|platz|stelle)\b[^;:]{0,20}?\b(voll|besetzt|vergeben|belegt)\b",
         r"\b(prozess|verfahren|bewerbung)\b.{0,30}?\b(hier|an dieser stelle|damit|heute) (zu )?(beenden|beendet|abschließen|enden)\b",
@@ -170,6 +210,7 @@ GERMAN = Vocabulary(
     ),
     other_time=(r"\b(andere[nr]?|neue[nr]?|alternative[nr]?) (termin|uhrzeit|tag)\w*\b",),
     withdrawn=(
+        r"\bmeine bewerbung\b.{0,40}?\bzurück(zu)?(ziehen|nehmen)\b|\bziehe\b.{0,40}?\bbewerbung\b.{0,20}?\bzurück\b|\bich (mich für )?ein(e)? andere[s]? (stelle|angebot) (angenommen|entschieden)\b",
         r"\b(sie|du)\b.{0,40}?\bbewerbung\b.{0,20}?\bzurück(gezogen|ziehen|nehmen)\b",
         r"\brückzug (ihrer|deiner) bewerbung\b|\bauf (ihren|deinen) wunsch\b",
     ),
@@ -177,19 +218,24 @@ GERMAN = Vocabulary(
         r"\bnicht im (hause|büro)\b|\babwesenheit\w*\b|\bautomatische antwort\b|\b(im|aus dem) urlaub\b|\bin elternzeit\b",
     ),
     not_a_job=(
-        r"\b(wohnung\w*|mietobjekt|mieter\w*|mietvertrag|besichtigung\w*|wg-zimmer|vermiet\w+|kreditantrag\w*|darlehen\w*|versicherungsantrag\w*|visumantrag\w*)\b",
+        r"\b(wohnung\w*|mietobjekt|mieter\w*|mietvertrag|besichtigung\w*|wg-zimmer|vermiet\w+|kreditantrag\w*|darlehen\w*|versicherungsantrag\w*|visumantrag\w*|(ihre?[nms]?|deine?[nms]?) \w*antrag\w*|gewinnspiel|verlosung)\b",
     ),
     about_a_job=(
         r"\b(stelle|position|bewerbungsgespräch|vorstellungsgespräch|lebenslauf|personalabteilung|recruit\w*|kandidat\w*|einstell\w*|arbeitsvertrag|karriere)\b",
     ),
+    selling=(
+        r"\b((unser|kostenlos|ein)\w* (\w+ ){0,2}(webinar|masterclass|bootcamp)|\d+ ?% (rabatt|günstiger)|(ihr|dein) (\w+-?)?(abo|abonnement)|platz sichern)\b",
+    ),
     advertising=(
         r"\b(jobalarm|job-?alert|neue (jobs|stellen\w*)|passende (jobs|stellen\w*)|stellenempfehl\w+)\b",
     ),
-    unless=r"\b(sollten?|falls|wenn|sofern|im falle|insofern|nur (kandidaten|bewerber)\w*|gegebenenfalls"
+    unless=r"\b(sollten?|falls|wenn(?! (sie|du) (\w+ )?(woll|willst|möcht))|sofern|im falle|insofern|nur (kandidaten|bewerber)\w*|gegebenenfalls"
     r"|ob (wir|sie|du|ich|und|ihre?|deine?)|ohne (diese[nrs]?|ihren?|deinen?)"
-    r"|(nicht \w+te|abgelehnte|abgewiesene)[nr]? (bewerb|kandidat|interessent)\w*|(warum|wieso|weshalb|wie) (eine?|viele|so viele|manche|unternehmen|firmen|arbeitgeber))\b",
+    r"|(erhalten|hören|bekommen) (sie|du) (\w+ )?(bis|innerhalb|binnen|in den|nach)|gemerkte[nr]?|gespeicherte[nr]?"
+    r"|(nicht \w+te|abgelehnte|abgewiesene)[nr]? (bewerb|kandidat|interessent)\w*|(warum|wieso|weshalb|wie) (eine?|viele|so viele|manche|unternehmen|firmen|arbeitgeber))\b|^wer\b|^(bewerber\w*|kandidat\w*|personen),? (die|welche|ohne)\b",
     harmless=r"\b(noch nicht|bisher|bislang|termin\w*|uhrzeit|erreich\w+|antwort\w*|zögern|sorgen|bitte|gehalt\w*|montags|weitergeleitet|anhang|ohne|fehlt|jede[nr]?|reisekosten|parkplätze|start\w*|alle[nr]? bewerb\w+|im haus|datei\w*|dokument\w*|foto\w*|scan\w*|hochgeladen\w*|lastschrift|abgebucht|zahlung|rechnung)\b",
+    undecided=r"\b(wart\w+ (\w+ )?auf (die|seine|ihre|deren) (antwort|zusage|rückmeldung)|ob (er|sie|diese|dieser) (zusagt|annimmt|unterschreibt)|noch nicht (zugesagt|angenommen|unterschrieben))\b",
     called_off=r"\b(absagen|abgesagt\w*|ausfallen|fällt aus|fallen aus|entfällt|nicht stattfinden|nicht statt|terminabsage)\b",
-    unsure=r"\b(nicht|leider|kein\w*|falls|wenn|sollten?|andere[nr]?)\b"
+    unsure=r"\b(nicht|leider|kein\w*|falls|wenn(?! (sie|du) (\w+ )?(woll|willst|möcht))|sollten?|andere[nr]?)\b"
     r"|\b(platz|plätze|rabatt|gutschein)\b.{0,60}?\b(kurs|seminar|lehrgang|weiterbildung|webinar|workshop)\w*|\brabatt\b",
 )

@@ -36,6 +36,10 @@ ITALIAN = Vocabulary(
         r"\b(ricevuto|ricezione)\b.{0,25}?\b(tua|sua|della) (\w+ )?(candidatura|domanda|cv)\b|\bcandidatura\b.{0,30}?\b(ricevuta|inviata|registrata)\b|\bgrazie per\b.{0,30}?\b(candidatura|interesse|candidarti)\b",
     ),
     patience=(r"\bpazienza\b",),
+    farewell=(
+        r"\b(augur\w+|in bocca al lupo|buona fortuna)\b.{0,60}?\b(percorso|futuro|ricerca|ricerche|successo|meglio|carriera)\b",
+    ),
+    regret=(r"\b(purtroppo|spiacent\w+|dispiace|rammaric\w+|difficile)\b",),
     probable_refusal=(
         r"\bnon\b[^;:]{0,50}?\b(selezion\w+|prosegu\w+|proced\w+|idone\w+|assum\w+|cerchiamo|in linea|avanti|posti)\b",
     ),
@@ -49,9 +53,13 @@ ITALIAN = Vocabulary(
         r"\b(appartamento|affitto|inquilin\w+|mutuo|prestito|assicurazione|codice di verifica)\b",
     ),
     about_a_job=(r"\b(posizione|ruolo|colloquio|candidatura|selezione|lavoro|assunzione)\b",),
+    selling=(
+        r"\b((nostro|un|il) (\w+ ){0,2}(webinar|masterclass|bootcamp)|\d+ ?% di sconto|(il tuo|il suo) abbonamento)\b",
+    ),
     advertising=(r"\b(nuove offerte|offerte di lavoro per te)\b",),
     unless=r"\b(se|qualora|nel caso|in caso|solo i candidati|candidat\w+ non (selezionat|idone)\w+|senza quest\w+)\b",
     harmless=r"\b(ancora|esit\w+|rispond\w+|senza|prima|ogni|file|documento|foto|caricat\w+|pagamento)\b",
+    undecided=r"\b(in attesa della (sua|loro) risposta|se accett\w+|non ha ancora accettato)\b",
     called_off=r"\bannull\w+",
     unsure=r"\b(non|purtroppo|se|altr\w+)\b",
 )
@@ -89,6 +97,10 @@ PORTUGUESE = Vocabulary(
         r"\b(recebemos|recebida|recebido|receção)\b.{0,30}?\b(candidatura|inscrição|currículo|cv)\b|\bcandidatura\b.{0,30}?\b(recebida|enviada|registada|registrada)\b|\bobrigad[oa] por\b.{0,30}?\b(candidat\w+|interesse|inscri\w+)\b",
     ),
     patience=(r"\bpaciência\b",),
+    farewell=(
+        r"\b(desej\w+|boa sorte|sucesso)\b.{0,60}?\b(futuro|carreira|percurso|procura|busca|sorte|sucesso)\b",
+    ),
+    regret=(r"\b(infelizmente|lament\w+|pena|difícil)\b",),
     probable_refusal=(
         r"\bnão\b[^;:]{0,50}?\b(selecion\w+|segui\w+|avanç\w+|prosseg\w+|contrat\w+|perfil|vagas?|adiante)\b",
     ),
@@ -104,9 +116,13 @@ PORTUGUESE = Vocabulary(
     about_a_job=(
         r"\b(vaga|cargo|entrevista|candidatura|processo seletivo|emprego|recrutamento|contrata\w+)\b",
     ),
+    selling=(
+        r"\b((nosso|um|o) (\w+ ){0,2}(webinar|masterclass|bootcamp)|\d+ ?% de desconto|(a sua|sua) (subscrição|assinatura))\b",
+    ),
     advertising=(r"\b(novas vagas|vagas para (você|ti)|alerta de (vagas|emprego))\b",),
     unless=r"\b(se|caso|apenas (os|as)|somente|candidat\w+ não (selecionad|aprovad)\w+|sem est\w+)\b",
     harmless=r"\b(ainda|hesite|responda|sem|antes|cada|ficheiro|arquivo|documento|foto|pagamento)\b",
+    undecided=r"\b(aguardando a resposta (dele|dela)|se (ele|ela) (aceitar|recusar)|ainda não aceitou)\b",
     called_off=r"\bcancel\w+",
     unsure=r"\b(não|infelizmente|se|caso|outr\w+)\b",
 )
@@ -147,6 +163,10 @@ DUTCH = Vocabulary(
         r"\b(sollicitatie|cv)\b.{0,40}?\b(ontvangen|binnengekomen|in goede orde)\b|\b(ontvangst|ontvangen)\b.{0,25}?\b(sollicitatie|cv)\b|\b(bedankt|dank)\b.{0,25}?\b(sollicitatie|interesse|solliciteren)\b",
     ),
     patience=(r"\bgeduld\b",),
+    farewell=(
+        r"\b(succes|wens\w*|sterkte)\b.{0,60}?\b(zoeken|zoektocht|vinden|carrière|toekomst|loopbaan|verdere?)\b",
+    ),
+    regret=(r"\b(helaas|spijt\w*|jammer|teleurstel\w+|moeilijk\w*)\b",),
     probable_refusal=(
         r"\b(niet|geen)\b[^;:]{0,50}?\b(verder|door|gekozen|passen|past|match|plaats|vacatures?|aannemen|aangenomen)\b",
     ),
@@ -160,9 +180,13 @@ DUTCH = Vocabulary(
         r"\b(woning|appartement|huurder|bezichtiging|hypotheek|lening|verzekering|verificatiecode)\b",
     ),
     about_a_job=(r"\b(functie|vacature|sollicitatie|gesprek|baan|kandida\w+|werving)\b",),
+    selling=(
+        r"\b((ons|een|het) (\w+ ){0,2}(webinar|masterclass|bootcamp)|\d+ ?% korting|(je|jouw|uw) abonnement)\b",
+    ),
     advertising=(r"\b(nieuwe vacatures|vacatures voor jou|nieuwsbrief)\b",),
     unless=r"\b(als|indien|mocht\w*|wanneer|alleen (kandidaten|geselecteerde)|of (wij|we|u|je|jij)|(afgewezen|niet geselecteerde) (kandidaten|sollicitanten)|zonder (deze|dit|uw|je))\b",
     harmless=r"\b(nog niet|aarzel\w*|antwoord\w*|zonder|voor|bestand|document|foto|betaling)\b",
+    undecided=r"\b(wachten (nog )?op (zijn|haar|het|een) antwoord|of (hij|zij|ze) (accepteert|aanneemt)|nog niet (geaccepteerd|getekend))\b",
     called_off=r"\b(annuleren|geannuleerd|afzeggen|niet door)\b",
     unsure=r"\b(niet|helaas|als|indien|andere?|geen)\b",
 )
@@ -189,6 +213,8 @@ HEBREW = Vocabulary(
     missing=(r"(חסר|חסרים|חסרה).{0,30}?(מסמך|מסמכים|אישור|פרטים)",),
     acknowledgement=(r"(תודה|קיבלנו|התקבל\w*).{0,40}?(מועמדות\w*|פניי?ת\w*|קורות|הגשת)",),
     patience=(r"סבלנות",),
+    farewell=(r"(בהצלחה|מאחלים).{0,40}?(המשך|דרכך|בחיפוש|עתיד)",),
+    regret=(r"(לצערנו|לצערי|מצטערים|מצטערת)",),
     probable_refusal=(r"לא.{0,30}?(להתקדם|נתקדם|ממשיכים|מתאימ\w*|נבחר\w*)",),
     probable_invitation=(r"(ראיון|ריאיון|שיחה|פגישה).{0,40}?(ביום|מחר|בשעה)",),
     other_time=(r"(מועד|תאריך|שעה) (אחר|אחרת|חדש|חדשה)",),
@@ -196,9 +222,11 @@ HEBREW = Vocabulary(
     absent=(r"(מחוץ למשרד|מענה אוטומטי|בחופשה)",),
     not_a_job=(r"(דירה|שכירות|שוכר|משכנתא|הלוואה|ביטוח|קוד אימות)",),
     about_a_job=(r"(משרה|תפקיד|מועמד\w*|ראיון|ריאיון|גיוס|קורות)",),
+    selling=(r"(וובינר|\d+% הנחה|המינוי שלך)",),
     advertising=(r"(משרות חדשות|משרות מתאימות|ניוזלטר)",),
     unless=r"(אם|במידה|במקרה|רק מועמדים|רק פניות)",
     harmless=r"(עדיין|אל תהסס\w*|להשיב)",
+    undecided=r"(ממתינים לתשובת|אם (יקבל|תקבל) את)",
     called_off=r"(לבטל|בוטל|מבוטל)",
     unsure=r"(לא|לצערנו|אם|אחר\w*)",
 )

@@ -18,11 +18,13 @@ class Vocabulary:
     What is `probable` decides where nothing clearer is found: a no before a word of going on, unless
     the sentence holds a word that is `harmless`; a meeting beside a day. Of `other_time` an interview
     is meant where the mail is about a job at all.
-    Words of it that hold `called_off` tell of no other time.
-    A `missing` paper is asked for, and the application is neither refused nor only received. To ask
+    Words of it that hold `called_off` tell of no other time. Words of `regret` in a mail that wishes
+    luck for the search to come, `farewell`, make a refusal probable, however it is put.
+    What is `selling` something, or tells of a `missing` paper, refuses nothing. To ask
     for `patience` is the usual end of a receipt, and a delay where nothing else is said.
     `unless` begins a condition, or speaks of those who are refused in general; `unsure` marks a
-    sentence in which no offer is made, or something else than a job is offered.
+    sentence in which no offer is made, or something else than a job is offered. In one that is
+    `undecided` somebody else has an offer and has not taken it.
     """
 
     refusal: tuple[str, ...]
@@ -38,6 +40,8 @@ class Vocabulary:
     missing: tuple[str, ...]
     acknowledgement: tuple[str, ...]
     patience: tuple[str, ...]
+    farewell: tuple[str, ...]
+    regret: tuple[str, ...]
     probable_refusal: tuple[str, ...]
     probable_invitation: tuple[str, ...]
     other_time: tuple[str, ...]
@@ -45,10 +49,12 @@ class Vocabulary:
     absent: tuple[str, ...]
     not_a_job: tuple[str, ...]
     about_a_job: tuple[str, ...]
+    selling: tuple[str, ...]
     advertising: tuple[str, ...]
     unless: str
     unsure: str
     harmless: str
+    undecided: str
     called_off: str
 
     @cached_property

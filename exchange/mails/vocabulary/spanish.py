@@ -11,6 +11,10 @@ DAY = (
 
 SPANISH = Vocabulary(
     refusal=(
+        r"\bno (te|le|la|lo) (vamos a|podemos) (coger|contratar|ofrecer|seleccionar)\b",
+        r"\bno (ha|han|había) (sido |podido ser )?(aceptad|admitid|prosperad|avanzad|superad)\w+",
+        r"\b(preferido|privilegiado|priorizado|decidido por|decantado por|optado por|inclinado por) (a )?(l[oa]s )?(candidat\w+|perfiles|personas)\b",
+        r"\b(quedado|quedas|queda) fuera\b|\b(terminado|finalizado|acabado|concluido|termina) para (ti|usted)\b|\bno ha superado\b",
         r"\b(continuar|seguir|avanzar|proseguir|decant\w+|optado|elegido|seleccionado|decidido|escogido)\b.{0,80}?\b(otr[oa]s|l[oa]s) (\w+ )?"
         + PERSON,
         r"\b(seguiremos|continuaremos|avanzaremos|seguir|continuar|avanzar) (adelante )?con (perfiles|candidat\w+|personas|candidaturas)\b",
@@ -30,6 +34,10 @@ SPANISH = Vocabulary(
         r"\bbuscamos (a )?(alguien|una persona|un perfil) (con|que)\b.{0,20}?\b(más|mayor|otr[oa])\b",
     ),
     another=(
+        r"\b(dado|ofrecido|adjudicado|asignado) (el|la|este) (puesto|plaza|vacante) a (?!ti\b|usted\b)",
+        r"\b(elegido|escogido|contratado|seleccionado) (a |al |a la )?(señora?|sra?|don|doña)\b",
+        r"\b(dado|ofrecido|asignado|adjudicado|concedido)\b.{0,20}?\ba otr[oa]\b|\b(contratado|elegido|escogido|seleccionado|optado por|decantado por|decidido por) (a )?alguien\b",
+        r"\bse (queda|quedó|ha quedado) (con )?(el|la) (puesto|plaza|vacante)\b",
         r"\b(continuar|seguir|avanzar|optado|elegido|elegir|seleccionado|decidido|decantado|contratado|escogido|ofrecido|inclinado)\b.{0,80}?\b(otr[oa]|una? distint[oa]) (\w+ )?"
         + PERSON,
         r"\botr[oa] (\w+ )?"
@@ -41,6 +49,9 @@ SPANISH = Vocabulary(
         r"\b(eligió|elegimos|escogimos|eligieron|seleccionamos|contratamos|optamos por|preferimos|nos quedamos con) (a )?(la |el |al )?otr[oa]\b",
     ),
     near=(
+        r"\b(muy|tan) reñid\w+\b",
+        r"\bjusto detrás\b|\bentre (tú|usted|ti) y\b",
+        r"\bdos (finalistas|últim\w+|candidat\w+ finales)\b",
         r"\b(entre|de) (l[oa]s )?(dos|2|tres) (últim\w+|finalistas|candidat\w+)\b|\b(fuiste|has sido|quedaste|eras|estabas)\b.{0,40}?\b(finalista|segund[oa]|terna final|fase final)\b",
         r"\b(has|ha|habéis) quedado (muy |en )?(segund[oa]|a las puertas|finalista)|\b(otr[oa]) finalista\b|\b(entre|de) l[oa]s (dos|tres) (últim|mejor)\w+\b",
     ),
@@ -53,21 +64,26 @@ SPANISH = Vocabulary(
         r"\b(puesto|vacante|proceso|oferta|búsqueda|plaza)\b.{0,50}?\b(se cancela|queda (cancelad|anulad|suspendid)\w+|no se (va a cubrir|cubrirá)|paralizad\w+|hemos (cancelado|parado|cerrado))\b|\b(cancelado|parado|cerrado|anulado) (el proceso|la vacante|la búsqueda|la oferta)\b",
     ),
     waiting=(
+        r"\b(comité|tribunal|comisión|reunión)\b.{0,60}?\b(aplaz|pospuest|retras)\w+",
+        r"\b(aún|todavía) no (hemos )?(decidi|elegi|escogi|sab)\w+|\besperando (a )?(su|la|que nos) (respuesta|contest\w+|confirm\w+)",
         r"\b(un poco|algo) (más )?de tiempo\b|\ben pausa\b|\bcongelad\w+\b|\bseguimos (evaluando|revisando)\b|\btodavía (estamos|no hemos)\b",
         r"\b(necesitamos|necesito|nos llevará|tardaremos)\b.{0,20}?\b(unos días|más (tiempo|días)|otra semana|una semana)\b|\b(aún|todavía) no (hemos|ha)\b.{0,30}?\b(decid|tomad)\w+|\bsigues (en el proceso|siendo candidat)\w*",
     ),
     offer=(
+        r"\bque te (unieras|unas|incorporases|incorporaras|incorpores|sumes|sumaras)\b|\b(queremos|hemos decidido|nos gustaría) contratarte\b|\b(carta oferta|te envío el contrato)\b|\bel (puesto|trabajo) es tuyo\b",
         r"\b(ofrecerte|ofrecerle|hacerte|hacerle|extenderte|presentarte)\b.{0,30}?\b(el puesto|la posición|una oferta|un contrato|la oferta|el cargo|la vacante)\b",
         r"\b(carta de oferta|oferta (formal|laboral|económica) adjunta|bienvenid[oa] (al equipo|a bordo))\b",
         r"\b(encantad[oa]s|contentos?|felic\w+|alegr\w+)\b.{0,40}?\b(ofrecerte|ofrecerle|incorporarte|contratarte|que te incorpores)\b|\b(el puesto|la plaza|el trabajo) es (tuyo|tuya|suyo)\b",
         r"\badjunt\w+\b.{0,30}?\b(contrato|propuesta|oferta)\b.{0,40}?\b(condiciones|firm\w+|incorporación)\b",
     ),
     assessment=(
+        r"\b(haz|complet\w+|rellen\w+|realiz\w+) (\w+ ){0,3}(este|esta|el|la|un|una|nuestr[oa]) (\w+ )?(test|prueba|ejercicio|cuestionario|reto)\b",
         r"\b(realizar|completar|hacer|resolver|rellenar|realices|completes|hagas)\b.{0,50}?\b(prueba|test|ejercicio|caso práctico|evaluación|reto|cuestionario)\b",
         r"\b(siguiente|próximo|próxima) (paso|etapa|fase)\b.{0,80}?\b(prueba|test|ejercicio|caso práctico|reto|evaluación)\b",
         r"\b(hagas|haga|hacer|realices|enviamos|adjunto|adjuntamos)\b.{0,50}?\b(prueba|test|ejercicio|caso|tarea)\b",
     ),
     invitation=(
+        r"\b(tienes|tiene|tendrías|tendría|hablamos)\b.{0,40}?\b(media hora|rato|momento|minutos|hueco|videollamada|llamada)\b",
         r"\b(invit\w+|convoc\w+|cit\w+|agend\w+|coordin\w+|program\w+|concert\w+|gustaría|queremos|quisiéramos|propon\w+)\b.{0,80}?\b(entrevista|reunión|llamada|videollamada|conocerte|conocerle|conversar|hablar contigo)\b",
         r"\bentrevista\b.{0,60}?\b(confirmada|agendada|programada|será|tendrá lugar|el (lunes|martes|miércoles|jueves|viernes))\b|\b(tu|su) disponibilidad\b|\b(confirmación|invitación)\b.{0,20}?\bentrevista\b",
         r"\b(querríamos|nos encantaría|me encantaría|queremos|nos gustaría) (\w+ )?(conocer|ver|hablar|charlar|entrevistar|recibir)\w*\b",
@@ -82,10 +98,13 @@ SPANISH = Vocabulary(
         r"\b(dejar|dejamos|pasar|pasamos) (la |nuestra )?(entrevista|cita|reunión|llamada) (para|al?)\b",
     ),
     missing=(
+        r"\bnecesitamos (el|la|los|una|tu|su)\b.{0,40}?\b(document\w*|copia|título|certificado|justificante|referencias)\b",
         r"\b(nos|te|le) falta\w*\b.{0,60}?\b(document\w*|copia|título|certificado|dato|referencia|cv|currículum)\w*|\b(documentación|candidatura|solicitud) (está )?incompleta\b",
         r"\b(por favor|puedes|podrías|rogamos|necesitamos que) (\w+ )?(env\w+|adjunt\w+|aport\w+|remit\w+|sub\w+)\b.{0,60}?\b(document\w*|copia|título|certificado|justificante)\b",
     ),
     acknowledgement=(
+        r"\b(me|nos) (ha|han) llegado (bien|tu|su|todo)\b|\b(estamos|estoy) (viendo|revisando|leyendo) (los )?(currículums|candidaturas|cvs?)\b",
+        r"^recibid[oa]s? (tu|su|la|el)\b",
         r"^(tu |su )?(candidatura|solicitud|inscripción|postulación) (ha sido )?(enviada|recibida|registrada)\b",
         r"\b(recibido|recibimos|registrado|recepción de)\b.{0,20}?\b(tu|su) (\w+ )?(candidatura|solicitud|postulación|cv|currículum|aplicación|inscripción)\b",
         r"\b(candidatura|solicitud|postulación|inscripción|aplicación)\b.{0,40}?\b(ha sido|fue|se ha) (\w+ )?(recibida|registrada|enviada)\b",
@@ -94,7 +113,14 @@ SPANISH = Vocabulary(
         r"\bgracias por (apuntarte|tu envío|presentarte|presentar tu)\b",
     ),
     patience=(r"\bpaciencia\b",),
+    farewell=(
+        r"\b(deseamos|deseo|suerte|éxitos?|ánimo)\b.{0,60}?\b(búsqueda|futuro|carrera|proyectos|trayectoria|mejor)\b|\bmucha suerte\b|\bde(seo|seamos) lo mejor\b",
+    ),
+    regret=(
+        r"\b(lamentablemente|desafortunadamente|lament\w+|sentimos|siento|por desgracia|pena|difícil)\b",
+    ),
     probable_refusal=(
+        r"\b(no|siento|sentimos|ojalá)\b.{0,40}?\b(mejores|buenas) noticias\b",
         r"\bno\b[^;:]{0,50}?\b(super\w+|seguir|sigues?|continu\w+|avanz\w+|seleccion\w+|necesitamos|buscamos|contrat\w+|encaj\w+|ajust\w+|adelante|vacantes?|puestos?|fase|cumpl\w+|perfil|posible|apt[oa])\b",
     ),
     probable_invitation=(
@@ -103,6 +129,7 @@ SPANISH = Vocabulary(
     ),
     other_time=(r"\b(otr[oa]|nuev[oa]) (hora|horario|fecha|día)\b",),
     withdrawn=(
+        r"\b(retir\w+|renunci\w+ a) mi candidatura\b|\bhe aceptado otra\b",
         r"\b(has|ha) (retirado|desistido)\b.{0,30}?\b(candidatura|proceso|solicitud)\b|\bretirada de (tu|su) candidatura\b",
     ),
     absent=(r"\b(fuera de la oficina|respuesta automática|de vacaciones hasta)\b",),
@@ -112,10 +139,14 @@ SPANISH = Vocabulary(
     about_a_job=(
         r"\b(puesto|vacante|entrevista|candidatura|empleo|contrata\w+|selección|cv|currículum|proceso)\b",
     ),
+    selling=(
+        r"\b((nuestro|un|este|el) (\w+ ){0,2}(webinar|seminario web|masterclass|bootcamp)|\d+ ?% de descuento|(tu|su) suscripción|reserva (mi|tu) plaza)\b",
+    ),
     advertising=(r"\b(alerta de empleo|nuevas ofertas|ofertas (para ti|recomendadas|que))\b",),
-    unless=r"\b(si|en caso de|de no|salvo que|cuando|solo (los|las|se contactará)|únicamente"
-    r"|(candidat\w+|personas|solicitudes) no (seleccionad|admitid|elegid)\w+|(por qué|cómo|qué hacer cuando) (te|una?|los|las|tant\w+|much\w+)|sin (est\w+|tus?|sus?))\b",
+    unless=r"\b(si(?! (lo|la|aún|todavía) (quieres|deseas))|en caso de|de no|salvo que|cuando|solo (los|las|se contactará)|únicamente"
+    r"|(candidat\w+|personas|solicitudes) no (seleccionad|admitid|elegid)\w+|(por qué|cómo|qué hacer cuando) (te|una?|los|las|tant\w+|much\w+)|sin (est\w+|ell[oa]s?|tus?|sus?)|ofertas? guardadas?)\b|^(quienes|quien|los que|las que|los candidatos que|las personas que)\b",
     harmless=r"\b(todavía|aún|dudes|dude|respond\w+|preocup\w+|antes|sin|cada|todos los|contacto|salario|hagas nada|remoto|archivos?|documentos?|fotos?|subid[oa]s?|pagos?|factura|recibo)\b",
+    undecided=r"\b(esperando (a )?(su|la|que nos) (respuesta|contest\w+|confirm\w+)|si (acepta|rechaza|dice que)|(aún|todavía) no (ha )?(aceptado|firmado))\b",
     called_off=r"\b(cancel|anul)\w+",
-    unsure=r"\b(no|lamentablemente|si|otr[oa]s?|desafortunadamente)\b|\b(plaza|descuento|beca)\b.{0,60}?\b(curso|taller|formación|máster)\b",
+    unsure=r"\b(no|lamentablemente|si(?! (lo|la|estás|aún) )|otr[oa]s?|desafortunadamente)\b|\b(plaza|descuento|beca)\b.{0,60}?\b(curso|taller|formación|máster)\b",
 )

@@ -13,7 +13,7 @@ from exchange.mails.message import read_mail
 from exchange.mails.sender import company_of
 from exchange.mails.vocabulary import VOCABULARIES
 from scripts.measure_mails import ANOTHER, half_of, kind_of, mails_of, measure
-from tests.exchange.mails.invented import MAILS
+from tests.exchange.mails.invented import MAILS, NO_REFUSALS
 from tests.exchange.real_samples import FOLDER, needs_real_samples
 
 CORPUS = Path(__file__).parent / "corpus"
@@ -30,6 +30,11 @@ def test_a_mail_is_understood_and_its_words_are_shown(kind, text):
     assert all(words.casefold() in flat for words in guess.words)
     if guess.kind != MailKind.OTHER:
         assert guess.words
+
+
+@pytest.mark.parametrize("text", NO_REFUSALS)
+def test_words_of_a_refusal_alone_refuse_nothing(text):
+    assert guess_kind(text).kind not in REFUSALS
 
 
 def test_there_is_a_mail_of_every_kind():
@@ -78,7 +83,11 @@ def assert_understood(mails) -> None:
     assert sum(n for (kind, got), n in counts.items() if kind not in ANOTHER and got in ANOTHER) < 2
 
 
-@pytest.mark.parametrize("folder", [CORPUS, CORPUS / "second"], ids=lambda folder: folder.name)
+@pytest.mark.parametrize(
+    "folder",
+    [CORPUS, *(CORPUS / name for name in ("second", "third", "fourth", "fifth"))],
+    ids=lambda folder: folder.name,
+)
 def test_whole_mails_are_understood(folder):
     mails = mails_of(folder)
     assert {file.name for file in folder.glob("*.eml")} == {mail["file"] for mail in mails}
