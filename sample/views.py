@@ -11,9 +11,10 @@ from django.contrib.auth.decorators import login_not_required
 from django.http import Http404
 from django.shortcuts import redirect
 from django.utils.translation import gettext
-from django.views.decorators.http import require_POST
+from django.views.decorators.http import require_POST, require_safe
 
 from accounts.admission import sign_up_state
+from letters.models import Letter
 from records.storage import StorageUnreachable
 from sample.accounts import A_DAY, NoRoomError, make_sample_account
 from sample.search import WELCOME
@@ -51,6 +52,14 @@ def look_around(request):
         messages.info(request, WELCOME)
         return redirect("today:today")
     return redirect("today:welcome")
+
+
+@require_safe
+def letter(request):
+    """On to a draft that a visitor can look at, in their language where there is one."""
+    drafts = Letter.objects.for_user(request.user).filter(sent_on=None).order_by("-saved_at", "pk")
+    spoken = drafts.filter(language__startswith=request.LANGUAGE_CODE[:2]).first()
+    return redirect(spoken or drafts.first() or "letters:letter_list")
 
 
 @require_POST

@@ -9,7 +9,12 @@
     }
   };
   const show = (theme) => {
-    document.documentElement.dataset.bsTheme = theme || (dark.matches ? "dark" : "light");
+    const page = document.documentElement;
+    page.dataset.bsTheme = theme || (dark.matches ? "dark" : "light");
+    // What a phone draws around the page has the color of its paper.
+    document.querySelector('meta[name="theme-color"]').content = getComputedStyle(page)
+      .getPropertyValue("--paper")
+      .trim();
   };
   const choose = (theme) => {
     try {

@@ -89,3 +89,17 @@ def test_the_theme_is_chosen_on_the_account_page(signed_in_page, live_server):
     page.get_by_label("Same as my device").check()
     page.reload()
     expect(page.locator("html")).to_have_attribute("data-bs-theme", "light")
+
+
+def test_what_a_phone_draws_around_the_page_follows_the_theme(signed_in_page, live_server):
+    page = signed_in_page
+    page.emulate_media(color_scheme="dark")
+    page.goto(live_server.url + reverse("accounts:settings"))
+    bar = page.locator("meta[name=theme-color]")
+    expect(bar).to_have_attribute("content", "#14171c")
+    page.get_by_label("Light").check()
+    expect(bar).to_have_attribute("content", "#faf8f4")
+    page.reload()
+    expect(bar).to_have_attribute("content", "#faf8f4")
+    page.get_by_label("Same as my device").check()
+    expect(bar).to_have_attribute("content", "#14171c")

@@ -42,11 +42,16 @@ def test_three_presses_lead_from_the_sample_to_a_letter_as_a_pdf(visitor: Page, 
     assert "Maya Reyes" in words
 
 
-def test_three_clicks_lead_from_the_welcome_page_to_a_letter_as_a_pdf(visitor: Page, live_server):
+@pytest.mark.parametrize("size", [(1440, 900), (390, 844)], ids=["desk", "phone"])
+def test_three_clicks_lead_from_the_welcome_page_to_a_letter_as_a_pdf(
+    visitor: Page, live_server, size
+):
+    visitor.set_viewport_size({"width": size[0], "height": size[1]})
     visitor.goto(live_server.url)
     visitor.get_by_role("button", name="Look around").click()  # 1
-    drafts = visitor.get_by_role("region", name="Letter drafts")
-    drafts.get_by_role("link", name="Thanks after an interview, Lantern Hall").click()  # 2
+    see = visitor.get_by_role("link", name="See a letter")
+    expect(see).to_be_in_viewport(timeout=PATIENCE)
+    see.click()  # 2
     with visitor.expect_download() as waiting:
         visitor.get_by_role("link", name="Download PDF").click()  # 3
     text = PdfReader(io.BytesIO(waiting.value.path().read_bytes())).pages[0].extract_text()

@@ -23,6 +23,7 @@ NO_PAGES = {
     "moved_occasions": "leads on from where occasions were first",
     "moved_offers": "leads on from where occasions used to be",
     "moved_search": "leads on from where search used to be",
+    "sample:letter": "leads on to a letter",
     "script_words": "for a script",
 }
 STICKS_OUT = """() => {

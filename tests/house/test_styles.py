@@ -84,3 +84,18 @@ def test_no_page_uses_a_class_of_bootstrap_that_was_left_out():
     assert left_out
     # Otherwise: .venv/bin/python -m scripts.vendor
     assert not left_out & classes_in_use()
+
+
+def test_what_deletes_looks_it():
+    deletes = re.compile(r":(delete|empty|end|remove)_")
+    form = re.compile(r"<form[^>]* action=\"\{% url '([\w:]+)'[^>]*>(.*?)</form>", re.DOTALL)
+    buttons = [
+        (path.name, view, button)
+        for path in tracked("templates/")
+        for view, inside in form.findall(path.read_text())
+        for button in re.findall(r"<button[^>]*>", inside)
+        if deletes.search(view)
+    ]
+
+    assert len(buttons) > 10
+    assert [it for it in buttons if not re.search("btn-danger|delete-link", it[2])] == []

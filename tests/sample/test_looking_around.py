@@ -212,6 +212,17 @@ def test_the_way_from_today_to_the_letter_is_two_presses(visitor):
     assert pdf.getvalue().startswith(b"%PDF-")
 
 
+def test_a_visitor_sees_a_draft_in_their_language_and_the_list_where_none_is_left(visitor):
+    drafts = Letter.objects.filter(sent_on=None)
+    for language in ("en", "de"):
+        User.objects.exclude(sample_since=None).update(language=language)
+        shown = drafts.get(pk=visitor.get(reverse("sample:letter")).url.strip("/").split("/")[-1])
+        assert shown.language.startswith(language)
+
+    drafts.update(sent_on=timezone.localdate())
+    assert visitor.get(reverse("sample:letter")).url == reverse("letters:letter_list")
+
+
 def test_the_command_fills_an_empty_account(person, capsys):
     call_command("sample_search", "Dana@example.org")
 
