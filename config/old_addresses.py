@@ -29,6 +29,12 @@ urlpatterns = [
         name="moved_occasions",
     ),
     path("find/", moved, {"address": "/search/"}, name="moved_search"),
+    path(
+        "near-misses/going-on/",
+        moved,
+        {"address": "/near-misses/hard-day/"},
+        name="moved_going_on",
+    ),
     # /search/ itself was the board and is the search now; what lay below it means one thing.
     path("search/<path:rest>", moved, {"address": "/applications/"}, name="moved_applications"),
 ]

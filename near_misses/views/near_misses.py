@@ -35,7 +35,7 @@ def rest(request, application_id):
     undo = reverse("near_misses:wake", args=[application.pk])
     text = gettext("Put to rest: %(application)s. Everything is kept.")
     say_with_undo(request, text % {"application": application}, f"{undo}?{urlencode(query)}")
-    return redirect("near_misses:going_on")
+    return redirect("near_misses:hard_day")
 
 
 @require_POST

@@ -49,7 +49,7 @@ def test_an_open_application_is_closed_silent_and_archived_and_undo_takes_all_of
     assert "Put to rest: Assistant Manager at Larkfield. Everything is kept." in (
         answer.content.decode()
     )
-    assert answer.redirect_chain[-1][0] == reverse("near_misses:going_on")
+    assert answer.redirect_chain[-1][0] == reverse("near_misses:hard_day")
     assert row(application) == ("withdrew", True, True)
     signed_in.post(undo_of(answer))
     assert row(application) == ("", False, False)
@@ -106,19 +106,29 @@ def test_the_word_rest_stands_on_this_act_alone():
 
 
 def test_the_page_says_only_what_rows_say(signed_in, person):
-    page = signed_in.get(reverse("near_misses:going_on")).content.decode()
+    page = signed_in.get(reverse("near_misses:hard_day")).content.decode()
     assert "What you did" not in page
     assert "When you come across a job you like:" in page
-    assert "988" in page
+    # Last, and folded: who wants it finds it.
+    before, _, help_lines = page.partition('<details class="more-fields muted help-lines">')
+    assert "988" in help_lines
+    assert "988" not in before
+    assert "<section" not in help_lines.partition("</main>")[0]
 
     application = make_application(person)
     two_days_ago = timezone.now() - datetime.timedelta(days=2)
     add_round(application, [("Wei Li", ""), ("Ana Sousa", "")], starts_at=two_days_ago)
-    page = signed_in.get(reverse("near_misses:going_on")).content.decode()
+    page = signed_in.get(reverse("near_misses:hard_day")).content.decode()
     assert "They asked you in for 1 interview." in page
     assert "You talked with 2 people about their work." in page
     assert "You were one of the last" not in page
     assert "letter" not in page.split("What you did")[1].split("</section>")[0]
+
+
+def test_its_earlier_address_leads_there_for_good(signed_in):
+    answer = signed_in.get("/near-misses/going-on/")
+    assert (answer.status_code, answer.url) == (301, reverse("near_misses:hard_day"))
+    assert "If today is hard" in signed_in.get(reverse("today:today")).text
 
 
 def test_one_next_possibility_is_a_saved_job_else_a_person_to_thank(person):

@@ -9,8 +9,8 @@ from near_misses.moving_on import next_possibility, what_you_did
 
 
 @require_safe
-def going_on(request):
-    """For a bad day: what was yours, one small step, silence, and where somebody listens."""
+def hard_day(request):
+    """What was yours, one small step, silence, and where somebody listens."""
     head = Letterhead.objects.for_user(request.user).first()
     country = head.probable_country if head else ""
     context = {
@@ -18,4 +18,4 @@ def going_on(request):
         "possibility": next_possibility(request.user, timezone.now()),
         "help_lines": help_lines(settings.HELP_LINES, timezone.localdate(), country),
     }
-    return render(request, "near_misses/going_on.html", context)
+    return render(request, "near_misses/hard_day.html", context)
