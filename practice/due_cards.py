@@ -1,7 +1,8 @@
-"""Which cards come today, and how a sitting goes on."""
+"""Which cards come today, and when it is enough."""
 
 import datetime
 
+from django.db.models import Count, QuerySet
 from django.utils import timezone
 
 from applications.models import InterviewRound
@@ -11,9 +12,14 @@ from practice.models.question import A_SESSION, QuestionQuerySet
 
 def next_round(user, now: datetime.datetime) -> InterviewRound | None:
     """The nearest interview with a day that is still to come, of an application that runs."""
+    return coming_rounds(user, now).first()
+
+
+def coming_rounds(user, now: datetime.datetime) -> QuerySet[InterviewRound]:
+    """All of them, the nearest first."""
     rounds = InterviewRound.objects.for_user(user).coming(now)
     rounds = rounds.filter(application__ended_as="", application__archived_at=None)
-    return rounds.select_related("application__company").order_by("starts_at", "pk").first()
+    return rounds.select_related("application__company").order_by("starts_at", "pk")
 
 
 def due_cards(user, now: datetime.datetime) -> QuestionQuerySet:
@@ -35,8 +41,9 @@ def comes_on(question: Question, now: datetime.datetime) -> datetime.date | None
 
 
 def practised_today(user, on: datetime.date) -> int:
-    """How many cards were practised on the day `on`."""
-    return Attempt.objects.for_user(user).filter(on=on).count()
+    """How many cards were practised on the day `on`, each counted once."""
+    practised = Attempt.objects.for_user(user).filter(on=on)
+    return practised.aggregate(cards=Count("question", distinct=True))["cards"]
 
 
 def is_enough(practised: int) -> bool:

@@ -13,9 +13,22 @@ class Mark(models.TextChoices):
     CLEAR = "clear", _("Clear")
     LANDED = "landed", _("Landed")
 
+    @property
+    def meaning(self) -> str:
+        """What it stands for, in a few words."""
+        return str(_MEANINGS[self])
+
+
+_MEANINGS = {
+    Mark.BLANK: _("No answer came"),
+    Mark.RAMBLED: _("It was there, but long or off the point"),
+    Mark.CLEAR: _("Short and to the point"),
+    Mark.LANDED: _("To the point, with an example that stays"),
+}
+
 
 class Attempt(Owned):
-    """A question answered aloud on a day, once a day."""
+    """A question answered aloud on a day; several times a day, if the person likes."""
 
     owner_path = "question__owner"
 
@@ -26,15 +39,12 @@ class Attempt(Owned):
     )
     on = models.DateField()
     mark = models.CharField(max_length=8, choices=Mark)
-    # Where the card was before, so that another mark on the same day takes the place of this one.
+    # Where the card was before the first of the day, from which each further one counts, too.
     rung_before = models.PositiveSmallIntegerField()
 
     class Meta:
         ordering = ["-on", "-pk"]
-        constraints = [
-            models.UniqueConstraint(fields=["question", "on"], name="practised_once_a_day"),
-            known_value("attempt", "mark", Mark.values),
-        ]
+        constraints = [known_value("attempt", "mark", Mark.values)]
 
     def __str__(self) -> str:
         return f"{self.mark} on {self.on}"

@@ -160,12 +160,13 @@ class Question(WorkedOn, Versioned, Owned):
     def mark(self, mark: str, *, on: datetime.date) -> None:
         """Note how it went on the day `on`, and when it comes again.
 
-        Another mark on the same day takes the place of the first.
+        The schedule moves once a day: of several marks on a day each stays on record, and the last
+        of them counts, from where the card was before the first.
         """
         stored = self.locked()
-        today = self.attempts.filter(on=on).first()
-        before = today.rung_before if today else stored.rung
-        self.attempts.update_or_create(on=on, defaults={"mark": mark, "rung_before": before})
+        earlier_today = self.attempts.filter(on=on).order_by("pk").first()
+        before = earlier_today.rung_before if earlier_today else stored.rung
+        self.attempts.create(on=on, mark=mark, rung_before=before)
         self.rung = rung_after(
             before,
             went_well=mark in (Attempt.Mark.CLEAR, Attempt.Mark.LANDED),
@@ -192,11 +193,8 @@ class Question(WorkedOn, Versioned, Owned):
             self.answer, self.answered_at = duplicate.answer, duplicate.answered_at
         self._take_days_of(duplicate)
         self.save()
-        practised_here = list(self.attempts.values_list("on", flat=True))
-        for rows in (
-            *(duplicate.askings, duplicate.earlier_answers, duplicate.wordings),
-            duplicate.attempts.exclude(on__in=practised_here),
-        ):
+        relations = ("askings", "earlier_answers", "wordings", "attempts")
+        for rows in (getattr(duplicate, name) for name in relations):
             merge.move(rows.all(), "question")
         self.competences.add(*duplicate.competences.all())
         for preparation in duplicate.preparations.all():

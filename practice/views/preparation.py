@@ -10,6 +10,7 @@ from frame.form_pages import answer
 from practice.forms import PreparationForm
 from practice.models import Preparation
 from practice.preparing import preparation_sheet
+from practice.sitting import Sitting
 
 
 @require_http_methods(["GET", "HEAD", "POST"])
@@ -29,6 +30,7 @@ def preparation(request, round_id):
         "application": interview_round.application,
         "preparation": preparation,
         "is_ahead": is_ahead(interview_round),
+        "sitting": Sitting(origin=("preparation", interview_round.pk)),
         "sheet": preparation_sheet(interview_round, timezone.now()),
     }
     return answer(request, "practice/preparation.html", form, context)

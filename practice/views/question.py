@@ -14,7 +14,9 @@ from frame.forms import keys_in
 from frame.undo import say_with_undo
 from practice.due_cards import comes_on
 from practice.forms import NewQuestionsForm, QuestionForm
+from practice.how_it_went import how_it_went
 from practice.models import Asking, Competence, Question
+from practice.sitting import Sitting
 from records.undo import delete_with_undo, say_in_bin
 
 ROWS = 20
@@ -85,9 +87,10 @@ def question(request, question_id):
     context = {
         "question": question,
         "comes_on": comes_on(question, timezone.now()),
+        "sitting": Sitting(only=(question.pk,), origin=("question", question.pk)),
         "askings": askings.order_by("-debrief__round__starts_at", "-pk"),
         "earlier_answers": question.earlier_answers.all(),
-        "attempts": question.attempts.all()[:20],
+        "history": how_it_went(question, ROWS),
     }
     return answer(request, "practice/question.html", form, context)
 

@@ -1,12 +1,12 @@
-// A quiet clock for an answer given aloud. Without JavaScript a sentence says how long to speak.
+// A quiet clock for an answer given aloud. Without JavaScript a sentence says how long to speak. It
+// needs no other file: on a poor connection the others may not arrive.
 //
-// <p data-timer="90" hidden><button>…</button> <span data-left></span></p>
-import { filled, gettext } from "./translated.js";
-
+// <p data-timer="90" hidden><button>…</button> <span data-left></span>
+//   <span role="status" data-over="90 seconds are over."></span></p>
 for (const timer of document.querySelectorAll("[data-timer]")) {
   const button = timer.querySelector("button");
   const left = timer.querySelector("[data-left]");
-  const over = timer.querySelector("[role=status]");
+  const over = timer.querySelector("[data-over]");
   const seconds = Number(timer.dataset.timer);
   let ticking;
 
@@ -25,7 +25,7 @@ for (const timer of document.querySelectorAll("[data-timer]")) {
       show(rest);
       if (rest > 0) return;
       clearInterval(ticking);
-      over.textContent = filled(gettext("%(seconds)s seconds are over."), { seconds });
+      over.textContent = over.dataset.over;
     }, 250);
   };
 

@@ -8,7 +8,7 @@ from django.urls import reverse
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from practice.due_cards import due_cards, next_round
+from practice.due_cards import due_cards, next_round, practised_today
 from practice.models import Attempt, Question
 from practice.models.question import A_SESSION
 from tests.forms import type_into
@@ -45,13 +45,29 @@ def test_a_card_climbs_falls_to_the_first_rung_after_a_blank_and_waits_after_ram
     assert gaps == [3, 7, 7, 1, 3]
 
 
-def test_another_mark_on_the_same_day_takes_the_place_of_the_first(person):
+def test_each_mark_of_a_day_stays_on_record_and_the_schedule_moves_once(person):
     card = make_card(person)
-    for mark in (Mark.CLEAR, Mark.CLEAR, Mark.BLANK):
+    for mark in (Mark.CLEAR, Mark.CLEAR, Mark.CLEAR):
         card.mark(mark, on=DAY)
+    assert (card.rung, card.due_on) == (1, DAY + 3 * A_DAY)
 
-    assert [attempt.mark for attempt in card.attempts.all()] == [Mark.BLANK]
-    assert card.due_on == DAY + A_DAY
+    card.mark(Mark.BLANK, on=DAY)
+
+    assert [attempt.mark for attempt in card.attempts.all()] == [Mark.BLANK, *[Mark.CLEAR] * 3]
+    assert (card.rung, card.due_on) == (0, DAY + A_DAY)
+    assert practised_today(person, DAY) == 1
+
+
+def test_a_mark_that_is_sent_twice_is_one(signed_in, person):
+    card = make_card(person)
+    address = reverse("practice:mark_card", args=[card.pk])
+    sent = {"mark": "rambled", "csrfmiddlewaretoken": "of one page"}
+    answers = [signed_in.post(address, sent).url for _ in range(2)]
+    assert answers == [reverse("practice:card_answer", args=[card.pk])] * 2
+    assert card.attempts.count() == 1
+
+    signed_in.post(address, sent | {"csrfmiddlewaretoken": "of the page loaded again"})
+    assert card.attempts.count() == 2
 
 
 def test_an_interview_with_a_day_brings_cards_sooner_until_it_is_over(person):
@@ -82,7 +98,8 @@ def test_the_next_interview_is_the_nearest_of_what_runs(person):
 
 
 steps = st.lists(
-    st.tuples(st.integers(0, 40), st.sampled_from(Mark.values), st.booleans()), max_size=8
+    st.tuples(st.integers(0, 40), st.sampled_from(Mark.values), st.booleans(), st.booleans()),
+    max_size=8,
 )
 
 
@@ -100,11 +117,13 @@ def test_whatever_happens_no_card_is_lost_and_none_comes_twice_on_a_day(person, 
         application = make_application(person)
         application.add_round(on=DAY, starts_at=noon(DAY + round_in * A_DAY))
     on = DAY
-    for pause, mark, asks_again in steps:
+    for pause, mark, asks_again, marked_again in steps:
         on += pause * A_DAY
         sitting = due_on(person, on)[:A_SESSION]
         for card in sitting:
             card.mark(mark, on=on)
+            if marked_again:
+                card.mark(Mark.LANDED, on=on)
             if asks_again:
                 card.become_card(on=on)
         assert not set(sitting) & set(due_on(person, on))

@@ -1,0 +1,40 @@
+"""How a question went over time: in interviews, and in practice."""
+
+import datetime
+from dataclasses import dataclass
+
+from django.db.models import F
+
+from practice.models import Asking, Question
+
+_EARLY = datetime.date.min
+
+
+@dataclass(frozen=True)
+class TimeAnswered:
+    """How it went in words, on a day; without `asking` that was in practice.
+
+    The day `on` of an interview may not be known.
+    """
+
+    on: datetime.date | None
+    words: str
+    asking: Asking | None = None
+
+
+def how_it_went(question: Question, most: int) -> list[TimeAnswered]:
+    """The `most` latest times that have a mark, the newest first. Two queries."""
+    attempts = question.attempts.all()[:most]
+    askings = question.askings.exclude(landing="")
+    askings = askings.select_related("debrief__round__application__company")
+    askings = askings.defer("debrief__round__application__posting")
+    newest = askings.order_by(F("debrief__round__starts_at").desc(nulls_last=True), "-pk")
+    times = [
+        *(TimeAnswered(row.on, row.get_mark_display()) for row in attempts),
+        *(
+            TimeAnswered(row.debrief.round.day, row.get_landing_display(), row)
+            for row in newest[:most]
+        ),
+    ]
+    # Of one day, what was practised comes before the interview: it was later.
+    return sorted(times, key=lambda time: time.on or _EARLY, reverse=True)[:most]
