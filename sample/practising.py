@@ -7,7 +7,7 @@ from typing import Any
 from accounts.models import User
 from applications.models import InterviewRound, Reminder
 from practice.models import Competence, Debrief, Preparation, Question, Story
-from practice.models.debrief import NewPromise
+from practice.models.debrief import NewPromise, NewQuestion
 from sample.days import Calendar
 from sample.steps import (
     AboutRound,
@@ -40,7 +40,7 @@ def _debrief(step: Debriefed, interview_round: InterviewRound, calendar: Calenda
     debrief.update(
         version=debrief.version_of(words),
         on=on,
-        questions=[question.words for question in step.questions],
+        questions=[NewQuestion(question.words) for question in step.questions],
         promises=[
             NewPromise(promise.text, calendar.day(promise.until), promise.is_theirs)
             for promise in step.promises

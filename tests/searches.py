@@ -7,6 +7,7 @@ from django.utils import timezone
 from applications.models import Application, InterviewRound, NewPerson, Participation
 from letters.models import LetterTemplate
 from practice.models import Competence, Debrief, Story
+from practice.models.debrief import NewQuestion
 
 DAY = datetime.date(2026, 11, 20)
 ON_THAT_DAY = datetime.datetime(2026, 11, 20, 12, tzinfo=datetime.UTC)
@@ -59,6 +60,8 @@ def write_debrief(interview_round, *, on=DAY, **words) -> Debrief:
     new = {name: words.pop(name) for name in ("questions", "people", "promises") if name in words}
     words = words or {"their_problem": "The rota has holes on Sundays", "change": "Breathe first"}
     new = new or {"questions": ["Why do you want to work here?", "Tell me about a mistake"]}
+    asked = new.get("questions", ())
+    new["questions"] = [NewQuestion(row) if isinstance(row, str) else row for row in asked]
     debrief.update(version=debrief.version_of(words), on=on, **new, **words)
     return Debrief.objects.get(round=interview_round)
 

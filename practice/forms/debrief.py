@@ -1,5 +1,8 @@
 import datetime
+import re
+from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import chain, repeat
 from typing import Any
 
 from django import forms
@@ -12,7 +15,7 @@ from frame.forms import DayField, EditForm, NameField, PastDayField
 from frame.invisible import shown
 from practice.forms.lines import checked_lines, lines_field
 from practice.models import Asking, Debrief
-from practice.models.debrief import NewPromise
+from practice.models.debrief import NewPromise, NewQuestion
 from practice.models.question import LONGEST_QUESTION
 from practice.question_key import question_lines
 
@@ -20,6 +23,17 @@ from practice.question_key import question_lines
 MINE_WITHIN, THEIRS_WITHIN = datetime.timedelta(days=1), datetime.timedelta(days=7)
 LONGEST_NAME = 120
 NOT_RECORDED = "unknown"
+# A line as a browser counts it, which knows fewer ends of lines than Python does.
+_LINE = re.compile(r"\r\n|\r|\n")
+
+
+class UnseenTextarea(forms.Textarea):
+    """What a script writes into. Not of the kind "hidden", of which a browser keeps no draft."""
+
+    is_hidden = True
+
+    def __init__(self) -> None:
+        super().__init__({"hidden": True})
 
 
 @dataclass(frozen=True)
@@ -47,10 +61,12 @@ class DebriefForm(EditForm):
         required=False,
         help_text=InterviewRound._meta.get_field("best_moment").help_text,
     )
+    # How each of the new questions went, in the same lines: static/js/debrief-questions.js.
+    new_landings = forms.CharField(
+        required=False, strip=False, max_length=8000, widget=UnseenTextarea
+    )
     new_questions = lines_field(
-        _("Questions they asked"),
-        4,
-        _("One per line, as close to their words as you can. Save to say how each one went."),
+        _("Questions they asked"), 4, _("One per line, as close to their words as you can.")
     )
     new_people = lines_field(_("Who else was there"), 1, _("One name per line."))
     my_promise = NameField(label=_("What you promised them"), max_length=200, required=False)
@@ -106,7 +122,7 @@ class DebriefForm(EditForm):
 
     def _ask_about_question(self, asking: Asking) -> None:
         landing = forms.TypedChoiceField(
-            label=gettext("How your answer went"),
+            label=gettext("How did it go in the room?"),
             choices=[*Asking.Landing.choices, (NOT_RECORDED, gettext("Not recorded"))],
             coerce=lambda value: "" if value == NOT_RECORDED else value,
             required=False,
@@ -159,8 +175,17 @@ class DebriefForm(EditForm):
     def written(self) -> list[str]:
         return [*super().written, "best_moment", *self._row_names]
 
-    def clean_new_questions(self) -> list[str]:
-        return checked_lines(question_lines(self.cleaned_data["new_questions"]), LONGEST_QUESTION)
+    def clean_new_questions(self) -> list[NewQuestion]:
+        asked = list(self._asked())
+        checked_lines([question.text for question in asked], LONGEST_QUESTION)
+        return asked
+
+    def _asked(self) -> Iterator[NewQuestion]:
+        landings = _LINE.split(self.cleaned_data.get("new_landings", ""))
+        lines = _LINE.split(self.cleaned_data["new_questions"])
+        for line, landing in zip(lines, chain(landings, repeat("")), strict=False):
+            for text in question_lines(line):
+                yield NewQuestion(text, landing if landing in Asking.Landing.values else "")
 
     def clean_new_people(self) -> list[str]:
         lines = [shown(line) for line in self.cleaned_data["new_people"].splitlines()]
@@ -170,7 +195,7 @@ class DebriefForm(EditForm):
         cleaned = super().clean() or self.cleaned_data
         if self.instance.is_written or self.errors:
             return cleaned
-        if not any(value for name, value in cleaned.items() if name != "row_version"):
+        if not any(cleaned[name] for name in cleaned.keys() - {"row_version", "new_landings"}):
             raise forms.ValidationError(gettext("Write at least one thing down. Half is fine."))
         return cleaned
 

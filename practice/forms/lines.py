@@ -10,6 +10,8 @@ def lines_field(label, rows: int, help_text="") -> forms.CharField:
     return forms.CharField(
         label=label,
         required=False,
+        # The first line stays the first.
+        strip=False,
         max_length=8000,
         help_text=help_text,
         widget=forms.Textarea(attrs={"rows": rows}),

@@ -38,6 +38,14 @@ class DebriefLocked(Exception):
 
 
 @dataclass(frozen=True)
+class NewQuestion:
+    """A question as it was asked; `landing` is how the answer went, "" where that is not known."""
+
+    text: str
+    landing: str = ""
+
+
+@dataclass(frozen=True)
 class NewPromise:
     text: str
     due_on: datetime.date
@@ -220,7 +228,7 @@ class Debrief(WorkedOn, Versioned, Owned):
         *,
         version: str,
         on: datetime.date,
-        questions: Iterable[str] = (),
+        questions: Iterable[NewQuestion] = (),
         people: Iterable[str] = (),
         promises: Iterable[NewPromise] = (),
         **words: Any,
@@ -238,8 +246,8 @@ class Debrief(WorkedOn, Versioned, Owned):
         names = stored.changed_by(words, version=version)
         stored._begin()
         stored._write_rows({name: words[name] for name in names}, on=on)
-        for text in questions:
-            stored._note_question(text)
+        for question in questions:
+            stored._note_question(question, on=on)
         stored.round.meet([], [NewPerson(name=name) for name in people])
         for promise in promises:
             stored._note_promise(promise)
@@ -281,12 +289,16 @@ class Debrief(WorkedOn, Versioned, Owned):
             if isinstance(row, Asking):
                 _follow(row, on)
 
-    def _note_question(self, text: str) -> None:
-        question = Question.objects.get_or_create_by_text(self.round.application.owner, text)
-        key = question_key(text)
-        here = self.askings.filter(question=question).values_list("words", flat=True)
-        if key not in map(question_key, here):
-            self.askings.create(question=question, words=text)
+    def _note_question(self, new: NewQuestion, *, on: datetime.date) -> None:
+        owner, key = self.round.application.owner, question_key(new.text)
+        question = Question.objects.get_or_create_by_text(owner, new.text)
+        here = self.askings.filter(question=question)
+        asking = next((row for row in here if question_key(row.words) == key), None)
+        asking = asking or self.askings.create(question=question, words=new.text)
+        if new.landing and not asking.landing:
+            asking.landing = new.landing
+            asking.save(update_fields=["landing"])
+            _follow(asking, on)
 
     def _note_promise(self, promise: NewPromise) -> None:
         if self.promises.filter(text=promise.text, is_theirs=promise.is_theirs).exists():

@@ -8,6 +8,7 @@ from django.views.decorators.http import require_http_methods, require_POST, req
 from applications.models import InterviewRound
 from frame.form_pages import answer
 from frame.undo import say_with_undo
+from practice.after_debrief import what_follows
 from practice.forms import DebriefForm, HindsightForm
 from practice.models import Asking, Debrief, DebriefLocked
 from practice.models.debrief import rounds_without_debrief
@@ -33,7 +34,10 @@ def debrief(request, round_id):
             return redirect(debrief)
     except DebriefLocked:
         return _too_late(request, debrief, form)
-    return answer(request, "practice/debrief.html", form, _context(debrief))
+    context = _context(debrief) | {"landings": Asking.Landing}
+    if debrief.is_written:
+        context["follows"] = what_follows(debrief, timezone.now(), timezone.localdate())
+    return answer(request, "practice/debrief.html", form, context)
 
 
 def _of_round(request, round_id) -> Debrief:

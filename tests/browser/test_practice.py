@@ -7,7 +7,7 @@ import re
 import pytest
 from django.urls import reverse
 from django.utils import timezone
-from playwright.sync_api import Page, expect
+from playwright.sync_api import Locator, Page, expect
 from pypdf import PdfReader
 
 from applications.models import InterviewRound
@@ -70,23 +70,20 @@ def write_it(page: Page) -> None:
     page.get_by_label("Questions they asked").fill("Why us?\nTell me about a mistake")
     page.get_by_label("The moment you liked best").fill(MOMENT)
     page.get_by_label("One thing to change").fill("Breathe before answering")
+    page.get_by_role("group", name="Tell me about a mistake").get_by_text("Stumped me").tap()
     page.get_by_role("button", name="Save debrief").tap()
     expect(page.get_by_text("The debrief is saved.")).to_be_visible()
-    page.get_by_text("Stumped me").nth(1).tap()
-    page.get_by_role("button", name="Save debrief").tap()
     expect(page.get_by_label("Stumped me").nth(1)).to_be_checked()
 
 
-def practise_it(page: Page, mark: str, answer: str) -> None:
-    page.goto(page.url.partition("/practice")[0].partition("/today")[0] + "/practice/")
-    page.get_by_role("link", name="Start").tap()
+def practise_it(page: Page, mark: str, answer: str, *, button: str) -> None:
     expect(page.get_by_role("heading", level=1)).to_have_text("Tell me about a mistake")
     page.get_by_role("button", name="Start 90 seconds").tap()
     expect(page.locator("[data-left]")).to_have_text(re.compile(r"1:2\d"))
     page.get_by_role("button", name=mark).tap()
     page.get_by_label("Your best answer").fill(answer)
-    page.get_by_role("button", name="Save and go on").tap()
-    expect(page.get_by_role("heading", name="That is enough for today")).to_be_visible()
+    page.get_by_role("button", name=button, exact=True).tap()
+    expect(page.get_by_text("Your answer is saved.")).to_be_visible()
 
 
 def test_an_interview_becomes_a_debrief_a_card_a_preparation_and_a_line_of_the_letter(
@@ -95,9 +92,15 @@ def test_an_interview_becomes_a_debrief_a_card_a_preparation_and_a_line_of_the_l
     page, application = signed_in_page, interview.application
     page.goto(live_server.url + reverse("today:today"))
     write_it(page)
-    practise_it(page, "Rambled", "The stock count of 2024")
+    page.get_by_role("link", name="Practice what stumped you").tap()
+    practise_it(page, "Rambled", "The stock count of 2024", button="Save")
+    expect(page).to_have_url(live_server.url + reverse("practice:debrief", args=[interview.pk]))
     days_pass(1)
-    practise_it(page, "Landed", "The stock count, and what I changed since")
+    page.goto(live_server.url + reverse("practice:practice"))
+    page.get_by_role("link", name="Tell me about a mistake").tap()
+    better = "The stock count, and what I changed since"
+    practise_it(page, "Landed", better, button="Save and go on")
+    expect(page.get_by_role("heading", name="That is enough for today")).to_be_visible()
 
     ahead = application.add_round(on=DAY, starts_at=timezone.now() + 2 * A_DAY)
     page.goto(live_server.url + application.get_absolute_url())
@@ -143,6 +146,73 @@ def test_what_is_typed_without_a_connection_is_there_ten_minutes_later(
     page.get_by_role("button", name="Save debrief").tap()
     expect(page.get_by_text("The debrief is saved.")).to_be_visible()
     assert Debrief.objects.get().their_problem == "The rota has holes on Sundays"
+
+
+def typed_question(page: Page, question: str) -> Locator:
+    return page.get_by_role("group", name=question)
+
+
+def test_marks_follow_their_lines_and_come_back_with_them(signed_in_page, live_server, interview):
+    page = signed_in_page
+    address = live_server.url + reverse("practice:debrief", args=[interview.pk])
+    page.goto(address)
+    field = page.get_by_label("Questions they asked")
+    field.fill("Why us?\nWhy now?")
+    typed_question(page, "Why now?").get_by_label("Stumped me").check()
+    field.fill("And you?\nWhy us?\n\nWhy now?")
+    field.fill("And you?\nWhy us?\n\nWhy now, and not later?")
+    typed_question(page, "Why us?").get_by_label("Landed").check()
+    expect(
+        typed_question(page, "Why now, and not later?").get_by_label("Stumped me")
+    ).to_be_checked()
+    expect(typed_question(page, "And you?").get_by_label("Not recorded")).to_be_checked()
+    assert page.get_by_role("group", name="How did it go in the room?").count() == 3
+
+    page.goto(live_server.url + reverse("today:today"))
+    page.goto(address)
+    expect(typed_question(page, "Why us?").get_by_label("Landed")).to_be_checked()
+    field.press("End")
+    field.press_sequentially(" Or there?")
+    page.get_by_role("button", name="Save debrief").tap()
+    expect(page.get_by_text("The debrief is saved.")).to_be_visible()
+
+    askings = Debrief.objects.get().askings.order_by("pk")
+    assert sorted(askings.values_list("landing", flat=True)) == ["", "landed", "stumped"]
+    assert askings.get(landing="landed").words.startswith("Why us?")
+
+
+def test_the_words_that_are_discarded_take_their_marks_along(
+    signed_in_page, live_server, interview
+):
+    page = signed_in_page
+    address = live_server.url + reverse("practice:debrief", args=[interview.pk])
+    page.goto(address)
+    page.get_by_label("Questions they asked").fill("Why us?")
+    typed_question(page, "Why us?").get_by_label("Stumped me").check()
+    page.goto(live_server.url + reverse("today:today"))
+    page.goto(address)
+    page.get_by_role("button", name="Discard it").tap()
+    expect(typed_question(page, "Why us?")).to_have_count(0)
+
+    page.get_by_label("Questions they asked").fill("Why now?")
+    expect(typed_question(page, "Why now?").get_by_label("Not recorded")).to_be_checked()
+
+
+def test_the_timer_is_there_though_no_other_script_arrives(
+    signed_in_page, live_server, person, complaints
+):
+    page = signed_in_page
+    question = Question.objects.get_or_create_by_text(person, "Why us?")
+    page.route(
+        re.compile(r"\.js|script-words"),
+        lambda route: route.continue_() if "practice-timer" in route.request.url else route.abort(),
+    )
+    page.goto(live_server.url + reverse("practice:card", args=[question.pk]))
+
+    page.get_by_role("button", name="Start 90 seconds").tap()
+
+    expect(page.locator("[data-left]")).to_have_text(re.compile(r"1:2\d"))
+    complaints.clear()
 
 
 def test_a_full_preparation_is_printed_on_one_page(signed_in_page, live_server, person, interview):

@@ -41,6 +41,8 @@ ALLOWED = {
     ("applications/views/contact.py", "letters"),
     ("applications/views/ending.py", "letters"),
     ("practice/views/debrief.py", "today:today"),
+    # After an interview there may be news.
+    ("templates/practice/_what_follows.html", "letters:come_second"),
     # A letter that went out is contact.
     ("applications/models/silence.py", "letters__sent_on"),
     # What follows when two people are merged is counted in words.

@@ -11,7 +11,7 @@ from applications.merging import merge_contacts
 from applications.models import Contact, Participation, Reminder, Verdict
 from frame.editing import StaleEdit
 from practice.models import Asking, Debrief, DebriefLocked, Question
-from practice.models.debrief import NewPromise, rounds_without_debrief
+from practice.models.debrief import NewPromise, NewQuestion, rounds_without_debrief
 from records.models import BinItem
 from tests.forms import type_into
 from tests.searches import (
@@ -99,6 +99,82 @@ def test_how_each_question_and_person_went_is_written_on_the_next_page(signed_in
     assert interview.best_moment == "The walk through the store"
     assert second.question.answer == "The stock count of 2024"
     assert [card.text for card in Question.objects.cards()] == ["Tell me about a mistake"]
+
+
+def test_what_is_marked_while_it_is_typed_is_saved_at_once(signed_in, interview):
+    typed = "\n1. Why us?\n\n- Tell me about a mistake\nAnd you?\nWhy now?"
+    fields = {"new_questions": typed, "new_landings": "\nlanded\n\nstumped\nperfect"}
+    answer = type_into(signed_in, page_of(interview), fields)
+
+    assert answer.url == page_of(interview)
+    assert list(Asking.objects.order_by("pk").values_list("words", "landing")) == [
+        ("Why us?", "landed"),
+        ("Tell me about a mistake", "stumped"),
+        ("And you?", ""),
+        ("Why now?", ""),
+    ]
+    assert [card.text for card in Question.objects.cards()] == ["Tell me about a mistake"]
+
+
+def test_a_question_typed_again_is_not_doubled_and_keeps_its_mark(person, interview):
+    def note(landing):
+        write_debrief(interview, questions=[NewQuestion("Why us?", landing)])
+        return [(row.words, row.landing) for row in Asking.objects.all()]
+
+    assert note("") == [("Why us?", "")]
+    assert note("so_so") == [("Why us?", "so_so")]
+    assert note("landed") == [("Why us?", "so_so")]
+
+
+def test_marks_alone_are_no_debrief(signed_in, interview):
+    answer = type_into(signed_in, page_of(interview), {"new_landings": "stumped"})
+    assert answer.status_code == 422
+    assert not Debrief.objects.exists()
+
+
+def test_a_saved_debrief_leads_to_practice_of_what_stumped_alone(signed_in, person, interview):
+    waiting = Question.objects.get_or_create_by_text(person, "Why not sooner?")
+    waiting.become_card(on=DAY)
+    address = page_of(interview)
+    fields = {"new_questions": "Why us?\nWhy now?\nA mistake?\nAnd you?"}
+    type_into(signed_in, address, fields | {"new_landings": "so_so\nlanded\nstumped"})
+    so_so, _landed, stumped = Question.objects.filter(askings__landing__gt="").order_by("pk")
+
+    page = signed_in.get(address)
+
+    follows = page.context["follows"]
+    assert follows.stumped.only == (stumped.pk, so_so.pk)
+    assert follows.unmarked == 1
+    query = f"?only={stumped.pk},{so_so.pk}&amp;from=debrief-{interview.pk}"
+    assert reverse("practice:session") + query in page.text
+    stumped.mark("clear", on=timezone.localdate())
+    assert signed_in.get(address).context["follows"].stumped.only == (so_so.pk,)
+    so_so.mark("clear", on=timezone.localdate())
+    assert "You have practiced what stumped you today." in signed_in.get(address).text
+
+
+def test_a_saved_debrief_leads_to_the_next_interview_and_to_the_news(signed_in, person, interview):
+    application = interview.application
+    write_debrief(interview, questions=[])
+    page = signed_in.get(page_of(interview)).text
+    news = reverse("letters:come_second", args=[application.pk])
+    closing = reverse("applications:close", args=[application.pk])
+    assert news in page
+    assert closing in page
+
+    tomorrow = timezone.now() + datetime.timedelta(days=1)
+    other = make_application(person, company="Haven").add_round(on=DAY, starts_at=tomorrow)
+    assert signed_in.get(page_of(interview)).context["follows"].round_ahead == other
+    later = application.add_round(on=DAY, starts_at=tomorrow + datetime.timedelta(days=2))
+    page = signed_in.get(page_of(interview)).text
+
+    assert reverse("practice:preparation", args=[later.pk]) in page
+    assert reverse("practice:preparation", args=[other.pk]) not in page
+    assert news not in page
+
+
+def test_before_it_is_saved_a_debrief_leads_nowhere_else(signed_in, interview):
+    assert "What comes next" not in signed_in.get(page_of(interview)).text
 
 
 def test_a_slip_of_the_finger_leaves_no_card(person, interview):
@@ -199,8 +275,9 @@ def test_two_tabs_that_both_begin_it_do_not_overwrite_each_other(person, intervi
     version = first.version_of(["change"])
     first.update(version=version, on=DAY, change="Breathe first")
 
+    questions = [NewQuestion("Why us?")]
     with pytest.raises(StaleEdit) as stale:
-        second.update(version=version, on=DAY, change="Ask back", questions=["Why us?"])
+        second.update(version=version, on=DAY, change="Ask back", questions=questions)
 
     assert "Breathe first" in stale.value.stands
     assert Debrief.objects.get().change == "Breathe first"

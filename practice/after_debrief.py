@@ -1,0 +1,54 @@
+"""What follows once a debrief is written."""
+
+import datetime
+from dataclasses import dataclass
+
+from applications.models import InterviewRound
+from applications.next_task import awaits_news, prepare_words
+from practice.due_cards import coming_rounds
+from practice.models import Asking, Debrief
+from practice.models.asking import TO_PRACTISE, Landing
+from practice.sitting import Sitting
+
+
+@dataclass(frozen=True)
+class WhatFollows:
+    """`stumped` are the questions to practise today, as a sitting, and `was_practised` says that
+    they were; `unmarked` is how many have no mark yet. `round_ahead` is the interview to prepare
+    for next, of this application before any other."""
+
+    stumped: Sitting
+    was_practised: bool
+    unmarked: int
+    round_ahead: InterviewRound | None
+    awaits_news: bool
+
+    @property
+    def prepare_words(self) -> str:
+        if self.round_ahead is None or self.round_ahead.starts_at is None:
+            return ""
+        return prepare_words(self.round_ahead.starts_at)
+
+    def __bool__(self) -> bool:
+        has_questions = self.stumped.only or self.was_practised or self.unmarked
+        return bool(has_questions or self.round_ahead or self.awaits_news)
+
+
+def what_follows(debrief: Debrief, now: datetime.datetime, on: datetime.date) -> WhatFollows:
+    """Of a debrief that is written, with its round and application; `on` is the day of today."""
+    application, asked = debrief.round.application, debrief.asked.values()
+    stumps = [asking for asking in asked if asking.landing in TO_PRACTISE]
+    coming = coming_rounds(application.owner, now)
+    return WhatFollows(
+        stumped=_sitting(debrief, [row for row in stumps if row.question.practised_on != on]),
+        was_practised=any(row.question.practised_on == on for row in stumps),
+        unmarked=sum(not asking.landing for asking in asked),
+        round_ahead=coming.filter(application=application).first() or coming.first(),
+        awaits_news=awaits_news(application, now),
+    )
+
+
+def _sitting(debrief: Debrief, stumps: list[Asking]) -> Sitting:
+    stumps = sorted(stumps, key=lambda asking: asking.landing != Landing.STUMPED)
+    keys = dict.fromkeys(asking.question_id for asking in stumps)
+    return Sitting(only=tuple(keys), origin=("debrief", debrief.round_id))
