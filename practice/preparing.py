@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from itertools import groupby
 from operator import attrgetter
 
-from django.db.models import Case, Count, When
+from django.db.models import Case, Count, F, Q, When
 
 from applications.models import InterviewRound, Participation
 from practice.due_cards import due_cards
@@ -16,22 +16,28 @@ from practice.models.question import A_SESSION
 MOST_LESSONS = 3
 MOST_STORIES = 4
 MOST_WORKED_ON = 3
+MOST_MOMENTS = 3
+_LONG_TEXTS = ("application__posting", "application__notes")
 
 
 @dataclass(frozen=True)
 class PersonAhead:
-    """Somebody who will be there, and what they were seen to care about in earlier rounds."""
+    """Somebody who will be there, what they were seen to care about in earlier rounds, and in words
+    how it was with them the last time."""
 
     participation: Participation
     cares_about: list[str]
+    rapport: str = ""
 
 
 @dataclass(frozen=True)
 class PreparationSheet:
     """`lessons` are debriefs of like interviews, `problems` those of this company's that name
-    their biggest problem; the rest is the person's own."""
+    their biggest problem, `moments` earlier interviews there or with the same people that have a
+    best moment; the rest is the person's own."""
 
     people: list[PersonAhead]
+    moments: list[InterviewRound]
     lessons: list[Debrief]
     problems: list[Debrief]
     promises: list[Promise]
@@ -50,8 +56,10 @@ def preparation_sheet(interview_round: InterviewRound, now: datetime.datetime) -
     owner = interview_round.application.owner
     earlier = Debrief.objects.for_user(owner).written().exclude(round=interview_round)
     earlier = _with_place(earlier)
+    people = _people(interview_round)
     return PreparationSheet(
-        people=_people(interview_round),
+        people=people,
+        moments=_moments(interview_round, people),
         lessons=_lessons(interview_round, earlier),
         problems=_problems(interview_round, earlier),
         promises=_promises(interview_round),
@@ -65,18 +73,42 @@ def preparation_sheet(interview_round: InterviewRound, now: datetime.datetime) -
 def _with_place(debriefs: DebriefQuerySet) -> DebriefQuerySet:
     """With the round, the application and the company of each, without their long texts."""
     rows = debriefs.select_related("round__application__company")
-    return rows.defer("round__notes", "round__application__posting", "round__application__notes")
+    return rows.defer("round__notes", *(f"round__{name}" for name in _LONG_TEXTS))
 
 
 def _people(interview_round: InterviewRound) -> list[PersonAhead]:
     parts = list(interview_round.participations.select_related("contact__company"))
     cares: dict[int, list[str]] = {}
-    earlier = Participation.objects.filter(contact__in=[part.contact_id for part in parts])
-    for contact, words in earlier.exclude(cares_about="").values_list("contact", "cares_about"):
-        cares.setdefault(contact, []).append(words)
+    rapport: dict[int, str] = {}
+    known = Participation.objects.filter(contact__in=[part.contact_id for part in parts])
+    known = known.filter(~Q(cares_about="") | ~Q(rapport=None))
+    rows = known.order_by(F("round__starts_at").asc(nulls_first=True), "pk")
+    for row in rows.only("contact", "round", "cares_about", "rapport"):
+        if row.cares_about:
+            cares.setdefault(row.contact_id, []).append(row.cares_about)
+        if row.rapport is not None and row.round_id != interview_round.pk:
+            rapport[row.contact_id] = row.get_rapport_display()
     return [
-        PersonAhead(part, list(dict.fromkeys(cares.get(part.contact_id, [])))) for part in parts
+        PersonAhead(
+            part,
+            list(dict.fromkeys(cares.get(part.contact_id, []))),
+            rapport.get(part.contact_id, ""),
+        )
+        for part in parts
     ]
+
+
+def _moments(interview_round: InterviewRound, people: list[PersonAhead]) -> list[InterviewRound]:
+    """The newest, with what a line of each shows."""
+    company, owner = interview_round.application.company_id, interview_round.application.owner
+    contacts = [person.participation.contact_id for person in people]
+    with_them = Participation.objects.filter(contact__in=contacts).values("round")
+    rounds = InterviewRound.objects.for_user(owner).exclude(best_moment="")
+    rounds = rounds.exclude(pk=interview_round.pk)
+    rounds = rounds.filter(Q(application__company=company) | Q(pk__in=with_them))
+    newest = rounds.order_by(F("starts_at").desc(nulls_last=True), "-pk")
+    newest = newest.select_related("application__company")
+    return list(newest.defer("notes", *_LONG_TEXTS)[:MOST_MOMENTS])
 
 
 def _lessons(interview_round: InterviewRound, earlier: DebriefQuerySet) -> list[Debrief]:

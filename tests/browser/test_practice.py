@@ -16,6 +16,7 @@ from practice.models.debrief import NewPromise
 from tests.searches import (
     DAY,
     add_round,
+    edit,
     make_application,
     make_story,
     went,
@@ -227,11 +228,17 @@ def test_a_full_preparation_is_printed_on_one_page(signed_in_page, live_server, 
         keep="Clear beginning\nThe rota story\nAsking back",
     )
     went(debrief, ["stumped"] * 5)
+    for question in Question.objects.all():
+        answer = "The stock count, and what I changed since: the list, the hours, the order. " * 2
+        question.update(version=question.version_of(["answer"]), answer=answer)
+    interview.participations.update(rapport=2, cares_about="Calm weekends")
+    edit(interview, on=DAY, best_moment=MOMENT)
     for number in range(4):
         make_story(person, f"Story {number}", competences=["leading a team"])
     ahead = interview.application.add_round(
         on=DAY, starts_at=timezone.now() + A_DAY, place="418 Alder Street", prepare="Map\nRota"
     )
+    ahead.meet([interview.people.get()])
     page.goto(live_server.url + reverse("practice:preparation", args=[ahead.pk]))
     page.get_by_label("Questions you expect").fill("Why us?\nWhy now?")
     page.get_by_label("Your questions for them").fill("Who plans the rota?\nWhat comes first?")
@@ -242,7 +249,10 @@ def test_a_full_preparation_is_printed_on_one_page(signed_in_page, live_server, 
 
     assert len(paper.pages) == 1
     words = paper.pages[0].extract_text()
-    for line in ("418 Alder Street", "Breathe before answering", "Who plans the rota?", "Why now?"):
+    for line in (
+        *("418 Alder Street", "Breathe before answering", "Who plans the rota?", "Why now?"),
+        *("Last time: Warm", MOMENT[:20], "The stock count, and what"),
+    ):
         assert line in words
 
 

@@ -87,6 +87,59 @@ def test_it_repeats_their_problem_what_is_promised_and_what_is_known_of_the_peop
     ]
 
 
+def test_it_says_how_it_was_with_each_person_the_last_time(signed_in, person):
+    application, now = make_application(person), timezone.now()
+    for ago, rapport in ((9, 1), (5, 3), (7, 0), (2, None)):
+        starts_at = now - datetime.timedelta(days=ago)
+        before = add_round(application, [("Ana Sousa", "Dear Ana")], starts_at=starts_at)
+        before.participations.update(rapport=rapport)
+    interview = ahead(application, [("Ana Sousa", "Dear Ana"), ("Wei Li", "Dear Mr Li")])
+    interview.participations.update(rapport=2)
+
+    assert [row.rapport for row in sheet_of(interview).people] == ["We understood each other", ""]
+    page = signed_in.get(reverse("practice:preparation", args=[interview.pk])).text
+    assert page.count("Last time: ") == 1
+
+
+def test_it_repeats_the_best_moments_there_and_with_the_same_people(signed_in, person, stranger):
+    application, now = make_application(person), timezone.now()
+    elsewhere, agency = (make_application(person, company=name) for name in ("Haven", "Agency"))
+    ana = [("Ana Sousa", "Dear Ana")]
+    interview = ahead(application, ana, best_moment="Of this one")
+
+    def add(of, ago, moment, people=()):
+        starts_at = now - datetime.timedelta(days=ago)
+        return add_round(of, people, starts_at=starts_at, best_moment=moment)
+
+    add(elsewhere, 1, "With others elsewhere")
+    add(make_application(stranger), 1, "Of a stranger")
+    with_her = add(agency, 4, "The rota with Ana", ana)
+    with_her.participations.update(contact=interview.participations.get().contact)
+    add(application, 3, "")
+    at_company = add(application, 2, "The walk through the store")
+
+    assert sheet_of(interview).moments == [at_company, with_her]
+    page = signed_in.get(reverse("practice:preparation", args=[interview.pk])).text
+    assert page.index("The walk through the store") < page.index("The rota with Ana")
+
+
+def test_questions_stand_there_with_the_best_answer_so_far(signed_in, person):
+    interview = ahead(make_application(person))
+    address = reverse("practice:preparation", args=[interview.pk])
+    type_into(signed_in, address, {"expected": "Why us?"})
+    card = Question.objects.get_or_create_by_text(person, "A mistake?")
+    card.become_card(on=timezone.localdate())
+    expected = Question.objects.get(text="Why us?")
+    for question, text in ((expected, "The rota"), (card, "The stock count " * 30)):
+        question.update(version=question.version_of(["answer"]), answer=text)
+
+    page = signed_in.get(address).text
+
+    assert "The rota</div>" in page
+    assert "The stock count" in page
+    assert "The stock count " * 12 not in page
+
+
 def test_stories_that_show_most_of_what_the_ad_asks_for_come_first(person):
     application = make_application(person)
     Competence.objects.choose(application, person, ["leading", "planning"])

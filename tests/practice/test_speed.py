@@ -15,7 +15,7 @@ from practice.models.question import A_SESSION
 from tests.searches import DAY, make_application
 
 ROUNDS, QUESTIONS, APPLICATIONS = 300, 2000, 60
-MOST_TIMES, MOST_QUERIES = 3, 13
+MOST_TIMES, MOST_QUERIES = 3, 14
 NAMES = ("practice", "debriefs_to_write", "questions", "stories", "lessons")
 
 
