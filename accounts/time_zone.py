@@ -2,7 +2,7 @@
 
 import datetime
 from functools import cache
-from zoneinfo import available_timezones
+from zoneinfo import ZoneInfo, available_timezones
 
 from django.utils import timezone
 from django.utils.translation import get_language
@@ -13,6 +13,13 @@ from frame.localized import city
 def midnight(day: datetime.date) -> datetime.datetime:
     """The moment at which `day` begins by the clocks of the current time zone."""
     return timezone.make_aware(datetime.datetime.combine(day, datetime.time.min))
+
+
+def last_moment(day: datetime.date, zone: ZoneInfo) -> datetime.datetime:
+    """The last second of `day` by the clocks of `zone`."""
+    # Counted in UTC: some clocks skip the last hour of a day.
+    next_day = datetime.datetime.combine(day + datetime.timedelta(days=1), datetime.time.min, zone)
+    return next_day.astimezone(datetime.UTC) - datetime.timedelta(seconds=1)
 
 
 def zone_choices() -> list[tuple[str, str]]:

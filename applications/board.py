@@ -9,7 +9,7 @@ from django.utils.translation import gettext, ngettext
 
 from applications.addresses import application_addresses
 from applications.board_order import ENDED, ByHand, ByNextEvent, newest_ended
-from applications.card_facts import CARD_FACTS, with_card_facts
+from applications.card_facts import CARD_FACTS, next_round_when, with_card_facts
 from applications.models import Application, Stage, Tag, Verdict
 from applications.models.stage import Interest
 from applications.next_step import due_words
@@ -48,7 +48,7 @@ class Card:
     address: str
     position: str
     company: str
-    next_round_at: datetime.datetime | None
+    next_round_when: datetime.date | None
     facts: str
     tags: str
     interest: int
@@ -159,7 +159,7 @@ def _card(row: dict[str, Any], address: str, tags: str, today: datetime.date) ->
         address=address,
         position=row["position"],
         company=row["company__name"],
-        next_round_at=row["next_round_at"],
+        next_round_when=next_round_when(row),
         facts=" · ".join(fact for fact in facts if fact),
         tags=tags,
         interest=row["interest"],
@@ -181,8 +181,8 @@ def _task(row: dict[str, Any]) -> tuple[str, str]:
         last_outcome=row["last_outcome"],
         is_quiet=row["quiet_since"] is not None,
     )
-    starts_at = row["next_round_at"]
-    return task.value, prepare_words(starts_at) if starts_at else str(WORDS[task])
+    when = next_round_when(row)
+    return task.value, prepare_words(when) if when else str(WORDS[task])
 
 
 def _reopened(row: dict[str, Any]) -> str:

@@ -8,9 +8,9 @@ from django.db.models import F
 from django.utils import timezone
 
 from applications.hand_order import rank_of
-from applications.models import Application, InterviewRound
+from applications.models import Application
 from applications.models.application_queryset import ApplicationQuerySet
-from applications.models.interview_round import STILL_RUNS
+from applications.models.interview_round_queryset import is_coming
 
 # A deadline further away is nothing to prepare for.
 A_YEAR = datetime.timedelta(days=365)
@@ -54,10 +54,8 @@ class ByNextEvent:
 
     def _coming(self, running: ApplicationQuerySet, most: int) -> dict[int, tuple[Moment, str]]:
         """The next moment and the stage of those that have one, by key; three queries."""
-        rounds = running.filter(
-            rounds__outcome=InterviewRound.Outcome.PLANNED,
-            rounds__starts_at__gte=timezone.now() - STILL_RUNS,
-        ).order_by("rounds__starts_at")
+        rounds = running.filter(is_coming(timezone.now(), "rounds__"))
+        rounds = rounds.order_by("rounds__starts_at")
         # Of an application that runs every open reminder is active; the owner leads to an index.
         reminders = running.filter(reminders__owner=F("owner"), reminders__done_at=None)
         reminders = reminders.order_by("reminders__due_on")

@@ -1,6 +1,8 @@
 """What a card of the board or a row of the table shows of an application, beside its own fields."""
 
-from collections.abc import Callable
+import datetime
+from collections.abc import Callable, Mapping
+from typing import Any
 
 from django.db.models import (
     Aggregate,
@@ -24,6 +26,7 @@ from applications.models.application_queryset import ApplicationQuerySet, due_da
 from applications.models.compiled import CompiledOnce
 from applications.models.interview_round_queryset import took_place
 from applications.models.silence import quiet_since
+from frame.localized import as_date
 
 
 def with_card_facts(applications: ApplicationQuerySet, *names: str) -> ApplicationQuerySet:
@@ -61,6 +64,11 @@ def _next_round() -> Subquery:
     return Subquery(rounds.order_by("starts_at").values("pk")[:1])
 
 
+def _next_round_is_day_only() -> Subquery:
+    rounds = InterviewRound.objects.coming(timezone.now()).filter(application=OuterRef("pk"))
+    return Subquery(rounds.order_by("starts_at").values("is_day_only")[:1])
+
+
 def _last_outcome() -> Subquery:
     rounds = InterviewRound.objects.filter(took_place(timezone.now()), application=OuterRef("pk"))
     latest = rounds.order_by(F("starts_at").desc(nulls_last=True), "-number")
@@ -84,6 +92,12 @@ def _once(build: Callable[[], Subquery | Case], field: type[Field]) -> Callable[
     return lambda: compiled
 
 
+def next_round_when(row: Mapping[str, Any]) -> datetime.date | None:
+    """When the next round of a row with these facts begins; the day where only that is known."""
+    at = row["next_round_at"]
+    return as_date(at) if at and row["next_round_is_day_only"] else at
+
+
 # Counts, days, for `next_round_at` a moment in UTC and for `next_round` its key; None for nothing.
 CARD_FACTS: dict[str, Callable[[], Expression | Subquery]] = {
     "round_count": _once(_round_count, IntegerField),
@@ -92,6 +106,7 @@ CARD_FACTS: dict[str, Callable[[], Expression | Subquery]] = {
     "next_round_at": _next_round_at,
     "next_reminder_on": _once(_next_reminder_on, DateField),
     "next_round": _next_round,
+    "next_round_is_day_only": _next_round_is_day_only,
     "last_outcome": _last_outcome,
     "reopened_on": _once(_reopened_on, DateField),
     "due_day": _once(due_day, DateField),

@@ -9,6 +9,7 @@ from django.utils.translation import gettext
 
 from applications.models import Application, InterviewRound, Stage
 from applications.models.stage import DUE_FIELDS
+from frame.localized import as_date
 
 
 @dataclass(frozen=True)
@@ -30,9 +31,9 @@ def next_step(application: Application, now: datetime.datetime) -> NextStep | No
         return None
     today = timezone.localdate(now)
     steps = [
-        _of_round(interview_round)
+        _of_round(interview_round, interview_round.when)
         for interview_round in application.rounds.all()
-        if interview_round.is_coming(now)
+        if interview_round.is_coming(now) and interview_round.when
     ]
     steps += [
         NextStep(reminder.words, max(reminder.due_on, today), reminder.get_absolute_url())
@@ -57,10 +58,6 @@ def due_words(stage: str) -> str:
     return gettext("Apply by %(day)s")
 
 
-def _of_round(interview_round: InterviewRound) -> NextStep:
-    return NextStep(
-        interview_round.title,
-        timezone.localdate(interview_round.starts_at),
-        interview_round.get_absolute_url(),
-        interview_round.starts_at,
-    )
+def _of_round(interview_round: InterviewRound, when: datetime.date) -> NextStep:
+    at = when if isinstance(when, datetime.datetime) else None
+    return NextStep(interview_round.title, as_date(when), interview_round.get_absolute_url(), at)

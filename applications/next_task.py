@@ -9,9 +9,9 @@ from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 
 from applications.models import Application, InterviewRound, Stage
-from applications.models.round_outcome import RoundOutcome
+from applications.models.round_outcome import WITHOUT_WORD, RoundOutcome
 from applications.next_step import due_words
-from frame.localized import near_day, short_day_of_month, weekday
+from frame.localized import as_date, near_day, short_day_of_month, weekday
 
 _EARLY = datetime.datetime.min.replace(tzinfo=datetime.UTC)
 A_WEEK = datetime.timedelta(days=7)
@@ -47,7 +47,7 @@ def task_of(stage: str, *, has_round_ahead: bool, last_outcome: str | None, is_q
         return Task.ANSWER
     if stage == Stage.SAVED:
         return Task.APPLY
-    if last_outcome in (RoundOutcome.PLANNED, RoundOutcome.ENDED):
+    if last_outcome in (*WITHOUT_WORD, RoundOutcome.ENDED):
         return Task.NEWS
     if is_quiet:
         return Task.FOLLOW_UP
@@ -55,14 +55,14 @@ def task_of(stage: str, *, has_round_ahead: bool, last_outcome: str | None, is_q
     return Task.WAIT if stage == Stage.APPLIED and last_outcome is None else Task.ARRANGE
 
 
-def prepare_words(starts_at: datetime.datetime) -> str:
-    """Prepare for Friday"""
-    on, today = timezone.localdate(starts_at), timezone.localdate()
+def prepare_words(when: datetime.date) -> str:
+    """Prepare for Friday; `when` is the beginning of a round, or its day."""
+    on, today = as_date(when), timezone.localdate()
     if on == today:
         return gettext("Prepare for today")
     if on - today == datetime.timedelta(days=1):
         return gettext("Prepare for tomorrow")
-    day = weekday(starts_at) if on - today < A_WEEK else short_day_of_month(starts_at)
+    day = weekday(on) if on - today < A_WEEK else short_day_of_month(on)
     # Translators: "Prepare for Friday", "Prepare for Dec 3".
     return gettext("Prepare for %(day)s") % {"day": day}
 
@@ -105,8 +105,8 @@ def next_task(application: Application, now: datetime.datetime) -> NextTask | No
         return None
     is_quiet = application.quiet_since is not None  # type: ignore[attr-defined]
     task, interview_round = _read(application, now, is_quiet)
-    if task == Task.PREPARE and interview_round and interview_round.starts_at:
-        return NextTask(task, prepare_words(interview_round.starts_at), interview_round)
+    if task == Task.PREPARE and interview_round and interview_round.when:
+        return NextTask(task, prepare_words(interview_round.when), interview_round)
     if task == Task.NEWS and interview_round and interview_round.day == timezone.localdate(now):
         return NextTask(task, str(WORDS[task]), interview_round)
     due = application.due_on

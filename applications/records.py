@@ -22,6 +22,7 @@ from applications.models import (
     Verdict,
 )
 from applications.spelling import name_key
+from frame.days import moment_or_day
 from records.models import BinItem, scrub
 from records.nouns import Noun, Swap, noun, register
 from records.values import flat, list_of_texts
@@ -56,10 +57,11 @@ def _check_event(event: Event) -> None:
 
 
 def _are_moments(details: dict[str, Any]) -> bool:
-    """Whether the times of an interview that was moved can be read."""
+    """Whether the times, or days, of an interview that was moved can be read."""
     for stamp in (details.get("from"), details.get("to")):
         try:
-            if stamp and datetime.datetime.fromisoformat(stamp).tzinfo is None:
+            at = moment_or_day(stamp) if stamp else None
+            if isinstance(at, datetime.datetime) and at.tzinfo is None:
                 return False
         except (TypeError, ValueError):
             return False
@@ -118,6 +120,8 @@ def _swap_query(query: str, swap: Swap) -> str:
 
 
 def _check_round(interview_round: InterviewRound) -> None:
+    # Without a day there is nothing that only it is known of.
+    interview_round.is_day_only &= interview_round.starts_at is not None
     if interview_round.minutes is not None and not 5 <= interview_round.minutes <= 1440:
         raise ValidationError(gettext("Its length makes no sense."))
 

@@ -17,7 +17,7 @@ from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 
 from applications.addresses import application_addresses
-from applications.card_facts import CARD_FACTS, with_card_facts
+from applications.card_facts import CARD_FACTS, next_round_when, with_card_facts
 from applications.keyset_pagination import ROWS, Order, Page, page_of, sorted_by
 from applications.models import Application, Stage, Tag, Verdict
 from applications.models.stage import Interest, WorkMode
@@ -49,7 +49,7 @@ def _day(day: datetime.date | None) -> str:
     return short_day(day) if day else ""
 
 
-def _moment(at: datetime.datetime | None) -> str:
+def _moment(at: datetime.date | None) -> str:
     return moment(at) if at else ""
 
 
@@ -239,6 +239,8 @@ def rows_with(keys: list[int], columns: list[Column]) -> list[Row]:
 
 def _rows_with(keys: list[int], columns: list[Column]) -> list[Row]:
     reads = {column.reads for column in columns}
+    if "next_round_at" in reads:
+        reads.add("next_round_is_day_only")
     facts = [name for name in reads if name in CARD_FACTS]
     names = {"pk", "company__name", *reads} - {"tags"}
     rows = with_card_facts(Application.objects.filter(pk__in=keys), *facts).values(*names)
@@ -249,6 +251,8 @@ def _rows_with(keys: list[int], columns: list[Column]) -> list[Row]:
     for key in keys:
         if row := found.get(key):
             row["tags"] = tags.get(key, "")
+            if "next_round_at" in reads:
+                row["next_round_at"] = next_round_when(row)
             cells = [column.text(row[column.reads]) for column in columns]
             shown.append(Row(key, addresses[key], row["company__name"], cells))
     return shown

@@ -12,6 +12,7 @@ from applications.models import Application, Contact, Event, InterviewRound, Not
 from applications.moves_undone import moves_undone
 from applications.people_met import is_ahead
 from frame import localized
+from frame.days import moment_or_day
 
 # Lines that a page shows before it leads to what came earlier.
 FEW = 8
@@ -121,12 +122,11 @@ def _note_line(note: Note) -> Line:
 
 def _round_line(interview_round: InterviewRound) -> Line:
     """The round itself, on its day."""
-    starts_at = interview_round.starts_at
     return Line(
-        on=timezone.localdate(starts_at) if starts_at else None,
+        on=interview_round.day,
         kind="round",
         text=interview_round.title,
-        at=starts_at or EARLY,
+        at=interview_round.starts_at or EARLY,
         interview_round=interview_round,
         is_round=True,
     )
@@ -239,8 +239,8 @@ def _cancelling(details: dict[str, Any]) -> str:
 
 
 def _clock(stamp: str | None) -> str:
-    """The moment as the clocks of the current time zone show it."""
-    return localized.moment(datetime.datetime.fromisoformat(stamp)) if stamp else ""
+    """The moment as the clocks of the current time zone show it, or the day."""
+    return localized.moment(moment_or_day(stamp)) if stamp else ""
 
 
 def _label(choices, value: str) -> str:

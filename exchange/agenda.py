@@ -19,7 +19,7 @@ WEEK = datetime.timedelta(days=7)
 YEARS = range(1970, 2200)
 # What a line of the calendar shows of a round, and of an application that has a day.
 _OF_A_ROUND = (
-    *("number", "format", "starts_at", "time_zone", "minutes", "place", "outcome"),
+    *("number", "format", "starts_at", "is_day_only", "time_zone", "minutes", "place", "outcome"),
     *("application__position", "application__company__name"),
 )
 _OF_AN_APPLICATION = ("position", "stage", "company__name")
@@ -115,12 +115,14 @@ def _in_order(found: Iterable[Entry]) -> list[Entry]:
 def _of_rounds(rounds: InterviewRoundQuerySet) -> Iterator[Entry]:
     rows = rounds.select_related("application__company").prefetch_related("people")
     for interview_round in rows.only(*_OF_A_ROUND):
+        is_day_only = interview_round.is_day_only
         yield Entry(
             on=timezone.localdate(interview_round.starts_at),
             title=str(interview_round.application),
             short_title=interview_round.application.company.name,
             address=interview_round.get_absolute_url(),
-            starts_at=interview_round.starts_at,
+            starts_at=None if is_day_only else interview_round.starts_at,
+            kind=gettext("Interview") if is_day_only else "",
             is_cancelled=interview_round.is_cancelled,
             round=interview_round,
         )

@@ -116,7 +116,7 @@ def _event(entry: Entry, edition: Edition) -> Event:
         event.add("location", place)
         if link := _LINK.search(place):
             event.add("url", link[0].rstrip(".,;:!?)>]\"'"))
-    if is_whole_day:
+    if is_whole_day and not entry.is_cancelled:
         event.add_component(_alarm(entry))
     return event
 
@@ -133,13 +133,13 @@ def _of_round(
     interview_round: InterviewRound, starts_at: datetime.datetime, with_notes: bool
 ) -> Entry:
     application = interview_round.application
-    ends_at = interview_round.ends_at or starts_at + UNKNOWN_LENGTH
+    starts, ends = _span(interview_round, starts_at)
     is_ahead = starts_at >= timezone.now()
     is_off = interview_round.is_cancelled or (is_ahead and not application.is_running)
     people = [contact.name for contact in interview_round.people.all()]
     content = [
-        starts_at.astimezone(datetime.UTC).isoformat(),
-        ends_at.astimezone(datetime.UTC).isoformat(),
+        starts.isoformat(),
+        ends.isoformat(),
         interview_round.time_zone,
         interview_round.place,
         interview_round.number,
@@ -153,14 +153,24 @@ def _of_round(
     return Entry(
         owner_id=application.owner_id,
         uid=f"{interview_round.uid}@second-wind",
-        starts=starts_at.astimezone(datetime.UTC),
-        ends=ends_at.astimezone(datetime.UTC),
+        starts=starts,
+        ends=ends,
         summary=_summary(interview_round, is_off),
         edition=Edition(json.dumps(content), interview_round.sequence, interview_round.changed_at),
         description=_description(interview_round, people, with_notes),
         place=interview_round.place,
         is_cancelled=is_off,
     )
+
+
+def _span(
+    interview_round: InterviewRound, starts_at: datetime.datetime
+) -> tuple[datetime.date, datetime.date]:
+    """Where only the day is known, all of it."""
+    if day := interview_round.is_day_only and interview_round.day:
+        return day, day + A_DAY
+    ends_at = interview_round.ends_at or starts_at + UNKNOWN_LENGTH
+    return starts_at.astimezone(datetime.UTC), ends_at.astimezone(datetime.UTC)
 
 
 def _of_due_day(application: Application) -> Entry:
@@ -210,7 +220,7 @@ def _description(interview_round: InterviewRound, people: list[str], with_notes:
     if people:
         # Translators: in a calendar entry; the names of those whom the person will meet.
         lines.append(gettext("With %(people)s") % {"people": ", ".join(people)})
-    if interview_round.wall_clock:
+    if isinstance(interview_round.wall_clock, datetime.datetime):
         # Translators: in a calendar entry; "10:00 (America/New_York)".
         words = gettext("%(time)s (%(zone)s)")
         time = clock_time(interview_round.wall_clock)

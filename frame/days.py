@@ -9,6 +9,14 @@ from django.utils.translation import gettext
 EARLIEST, LATEST = 1900, 2199
 
 
+def moment_or_day(stamp: str) -> datetime.date:
+    """The moment that ISO 8601 writes so, or the day; raises `ValueError` for anything else."""
+    try:
+        return datetime.date.fromisoformat(stamp)
+    except ValueError:
+        return datetime.datetime.fromisoformat(stamp)
+
+
 def refuse_odd_year(day: datetime.date) -> None:
     """Raise `ValidationError` for a day or moment that can only be a slip of the keys."""
     if not EARLIEST <= day.year <= LATEST:

@@ -74,6 +74,8 @@ class Versioned(models.Model):
         """One field as a person reads it; empty where nothing is known."""
         shown = getattr(self, f"get_{name}_display", None)
         value = shown() if shown else getattr(self, name)
+        if isinstance(value, bool):
+            return gettext("Yes") if value else gettext("No")
         if isinstance(value, datetime.datetime):
             return moment(value)
         if isinstance(value, datetime.date):

@@ -119,33 +119,38 @@ def clock_time(moment: datetime.datetime) -> str:
     return format_time(local.time(), "short", locale=locale())
 
 
-def _with_time(day_words: str, moment: datetime.datetime) -> str:
+def _with_time(day_words: str, moment: datetime.date) -> str:
+    """The day alone where no time is known."""
+    if not isinstance(moment, datetime.datetime):
+        return day_words
     # Translators: "November 25, 2026, 3:30 PM".
     return gettext("%(day)s, %(time)s") % {"day": day_words, "time": clock_time(moment)}
 
 
-def moment(at: datetime.datetime) -> str:
+def moment(at: datetime.date) -> str:
     """25 Nov 2026, 15:30"""
     return _with_time(short_day(at), at)
 
 
-def weekday_moment(at: datetime.datetime) -> str:
+def weekday_moment(at: datetime.date) -> str:
     """Wednesday 25 November, 15:30"""
     return _with_time(day_of_week(at), at)
 
 
-def full_moment(at: datetime.datetime) -> str:
+def full_moment(at: datetime.date) -> str:
     """Wednesday, 25 November 2026, 15:30"""
     return _with_time(_dated(_in_words(at, "full")), at)
 
 
-def near_moment(at: datetime.datetime) -> str:
+def near_moment(at: datetime.date) -> str:
     """Tomorrow, 15:30"""
     return _with_time(near_day(at), at)
 
 
-def machine_moment(at: datetime.datetime) -> str:
+def machine_moment(at: datetime.date) -> str:
     """2026-11-25T15:30:00+01:00, for `datetime` of a page's <time>, which takes no microseconds."""
+    if not isinstance(at, datetime.datetime):
+        return at.isoformat()
     return timezone.localtime(at).isoformat(timespec="seconds")
 
 

@@ -158,6 +158,7 @@ class StoryTeller:
         interview_round = self._round(step.round)
         times = {
             "starts_at": self.calendar.moment(step.on, step.at, interview_round.time_zone),
+            "is_day_only": False,
             "time_zone": interview_round.time_zone,
             "minutes": interview_round.minutes,
         }

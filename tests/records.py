@@ -5,6 +5,7 @@ import datetime
 from django.utils import timezone
 
 from accounts.models import SentForm
+from accounts.time_zone import last_moment
 from applications import merging
 from applications.models import Application, Company, Contact, SavedView, Verdict
 from documents.models import Document
@@ -178,7 +179,11 @@ def _mails(user, mark: str) -> None:
     for text in texts:
         propose(user, [Mail(f"Ana Sousa{mark}", "ana@larkfield.example", text, DAY, text + mark)])
     running = Application.objects.for_user(user).open().first()
-    running.add_round(on=DAY, name=f"Second look{mark}")
+    look = running.add_round(on=DAY, name=f"Second look{mark}")
+    last_second = last_moment(LATER, user.zone)
+    reschedule(
+        look, starts_at=last_second, is_day_only=True, time_zone=user.time_zone, minutes=None
+    )
     ReceivedMail.objects.for_user(user).update(application=running)
 
 

@@ -29,7 +29,8 @@ def edit(row, **fields) -> None:
 
 def reschedule(interview_round, *, on=DAY, **times) -> None:
     """As somebody does whose page shows the time as it stands."""
-    version = interview_round.version_of(("starts_at", "time_zone", "minutes"))
+    times = {"is_day_only": False} | times
+    version = interview_round.version_of(times)
     interview_round.reschedule(version=version, on=on, **times)
 
 

@@ -128,9 +128,9 @@ def _rounds(user: User, now: datetime.datetime, on: datetime.date) -> list[Row]:
         .order_by("starts_at", "pk")
     )
     return [
-        Row(near_moment(row.starts_at), str(row.application), _address(row.get_absolute_url()))
+        Row(near_moment(row.when), str(row.application), _address(row.get_absolute_url()))
         for row in rounds[:MOST_ROWS]
-        if row.starts_at
+        if row.when
     ]
 
 

@@ -30,7 +30,8 @@ MOST_READ = 100
 _OF_AN_APPLICATION = ("position", "stage", "quiet_dismissed_on", "company__name")
 _ITS_APPLICATION = ("application__position", "application__company__name")
 _OF_A_ROUND = (
-    *("number", "format", "starts_at", "time_zone", "minutes", "place", "prepare", "prepared"),
+    *("number", "format", "starts_at", "is_day_only", "time_zone", "minutes", "place"),
+    *("prepare", "prepared"),
     *_ITS_APPLICATION,
 )
 _OF_A_REMINDER = ("text", "is_theirs", "due_on", "contact__name", *_ITS_APPLICATION)
@@ -105,7 +106,7 @@ def next_up(user, now: datetime.datetime) -> NextUp:
     )
     for interview_round in found.rounds.rows:
         interview_round.is_by_tomorrow = interview_round.day <= on + A_DAY
-        interview_round.prepare_words = prepare_words(interview_round.starts_at)
+        interview_round.prepare_words = prepare_words(interview_round.when)
     if not found.is_quiet:
         return found
     saved = list(mine.open().filter(stage="saved").select_related("company")[:1])

@@ -33,6 +33,7 @@ class InterviewRoundForm(RoundTimeForm):
         model = InterviewRound
         fields = [
             "starts_at",
+            "is_day_only",
             "format",
             "place",
             "prepare",

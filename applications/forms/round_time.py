@@ -1,6 +1,7 @@
 """When a round takes place, typed as the clock shows it there."""
 
 import datetime
+import re
 from zoneinfo import ZoneInfo
 
 from django import forms
@@ -8,7 +9,7 @@ from django.utils import timezone
 from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 
-from accounts.time_zone import zone_choices
+from accounts.time_zone import last_moment, zone_choices
 from applications.models import InterviewRound
 from frame.days import LATEST, refuse_odd_year
 from frame.forms import EditForm, Form, LongSelect
@@ -26,15 +27,23 @@ class WallClockField(forms.DateTimeField):
 
 
 class RoundTimeForm(EditForm):
-    """`starts_at` is typed as the clock shows it in `time_zone`; cleaned, it is a moment."""
+    """`starts_at` is typed as the clock shows it in `time_zone`; cleaned, it is a moment.
+
+    Where only the day is known, a time beside it says nothing, and the day is one of the person's
+    own clocks. Without JavaScript the field has a time in any case.
+    """
 
     starts_at = WallClockField(
         label=_("Day and time"),
         required=False,
-        input_formats=["%Y-%m-%dT%H:%M", "%Y-%m-%dT%H:%M:%S", "%Y-%m-%d %H:%M"],
+        input_formats=["%Y-%m-%dT%H:%M", "%Y-%m-%dT%H:%M:%S", "%Y-%m-%d %H:%M", "%Y-%m-%d"],
         # With years of four digits the next digit that is typed is one of the hour.
         widget=forms.DateTimeInput(
-            attrs={"type": "datetime-local", "max": f"{LATEST}-12-31T23:59"},
+            attrs={
+                "type": "datetime-local",
+                "max": f"{LATEST}-12-31T23:59",
+                "data-day-or-moment": "is_day_only",
+            },
             format="%Y-%m-%dT%H:%M",
         ),
     )
@@ -46,14 +55,21 @@ class RoundTimeForm(EditForm):
 
     def __init__(self, *args, **kwargs):
         super().__init__(*args, **kwargs)
-        if self.instance.starts_at:
-            local = self.instance.starts_at.astimezone(self.instance.zone)
-            self.initial["starts_at"] = local.replace(tzinfo=None)
+        if self.instance.held_on and self.instance.is_day_only:
+            self.initial["starts_at"] = f"{self.instance.held_on}T00:00"
+        elif self.instance.starts_at:
+            self.initial["starts_at"] = self.instance.wall_clock
 
     def clean(self):
         cleaned = super().clean() or self.cleaned_data
         typed, zone = cleaned.get("starts_at"), cleaned.get("time_zone")
-        if typed and zone:
+        if not typed:
+            cleaned["is_day_only"] = False
+        elif cleaned["is_day_only"] or self._is_day():
+            cleaned["is_day_only"] = True
+            cleaned["time_zone"] = timezone.get_current_timezone_name()
+            cleaned["starts_at"] = last_moment(typed.date(), ZoneInfo(cleaned["time_zone"]))
+        elif zone:
             moment = typed.replace(tzinfo=ZoneInfo(zone))
             back = moment.astimezone(datetime.UTC).astimezone(ZoneInfo(zone))
             if back.replace(tzinfo=None) != typed:
@@ -64,13 +80,17 @@ class RoundTimeForm(EditForm):
             cleaned["starts_at"] = moment
         return cleaned
 
+    def _is_day(self) -> bool:
+        """Whether a day was typed and no time."""
+        return re.fullmatch(r"[\d-]+", str(self["starts_at"].value()).strip()) is not None
+
 
 class RescheduleForm(RoundTimeForm):
     """The new time of a round, as keyword arguments of `InterviewRound.reschedule`."""
 
     class Meta:
         model = InterviewRound
-        fields = ["starts_at", "time_zone", "minutes"]
+        fields = ["starts_at", "is_day_only", "time_zone", "minutes"]
 
     def __init__(self, *args, **kwargs):
         super().__init__(*args, **kwargs)

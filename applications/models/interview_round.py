@@ -23,7 +23,13 @@ from applications.models.event import Event
 from applications.models.interview_round_queryset import STILL_RUNS, InterviewRoundQuerySet
 from applications.models.participation import NewPerson, Participation
 from applications.models.random_uuid import RandomUUID
-from applications.models.round_outcome import CancelledBy, RoundFormat, RoundOutcome
+from applications.models.round_outcome import (
+    TAKEN_PLACE,
+    WITHOUT_WORD,
+    CancelledBy,
+    RoundFormat,
+    RoundOutcome,
+)
 from frame import localized
 from frame.editing import Versioned
 from records.bin import put
@@ -69,6 +75,8 @@ class InterviewRound(Versioned, Owned):
         _("Format"), max_length=10, choices=Format.choices, default=Format.VIDEO
     )
     starts_at = models.DateTimeField(_("Day and time"), null=True, blank=True)
+    # Then `starts_at` is the last second of that day, so that the round is ahead until it is over.
+    is_day_only = models.BooleanField(_("Only the day is known"), default=False, db_default=False)
     time_zone = models.CharField(
         _("Time zone"), max_length=64, default="UTC", validators=[validate_time_zone]
     )
@@ -175,15 +183,21 @@ class InterviewRound(Versioned, Owned):
         Without a day only what is known of it says so: an outcome, a moment or notes.
         """
         if self.outcome != self.Outcome.PLANNED:
-            return self.outcome in (self.Outcome.PASSED, self.Outcome.ENDED)
+            return self.outcome in TAKEN_PLACE
         if self.starts_at is None:
             return bool(self.best_moment or self.notes)
         return self.starts_at <= timezone.now()
 
+    @property
+    def awaits_word(self) -> bool:
+        """Whether it took place, and what came of it is not recorded."""
+        return self.has_taken_place and self.outcome in WITHOUT_WORD
+
     def is_coming(self, now: datetime.datetime) -> bool:
-        """As `coming` finds them."""
-        is_planned = self.outcome == self.Outcome.PLANNED
-        return is_planned and self.starts_at is not None and self.starts_at >= now - STILL_RUNS
+        """Planned and not begun long ago; the one that runs now still counts."""
+        if self.outcome != self.Outcome.PLANNED or self.starts_at is None:
+            return False
+        return self.starts_at >= (now if self.is_day_only else now - STILL_RUNS)
 
     @property
     def held_on(self) -> datetime.date | None:
@@ -193,12 +207,19 @@ class InterviewRound(Versioned, Owned):
     @property
     def day(self) -> datetime.date | None:
         """The day of the round as the person counts days."""
+        if self.is_day_only:
+            return self.held_on
         return timezone.localdate(self.starts_at) if self.starts_at else None
 
     @property
+    def when(self) -> datetime.date | None:
+        """The moment at which it begins, or the day where only that is known."""
+        return self.day if self.is_day_only else self.starts_at
+
+    @property
     def ends_at(self) -> datetime.datetime | None:
-        """The end, where day and length are known."""
-        if self.starts_at is None or self.minutes is None:
+        """The end, where time and length are known."""
+        if self.starts_at is None or self.minutes is None or self.is_day_only:
             return None
         return self.starts_at + datetime.timedelta(minutes=self.minutes)
 
@@ -208,14 +229,16 @@ class InterviewRound(Versioned, Owned):
         return localized.city(self.time_zone)
 
     @property
-    def wall_clock(self) -> datetime.datetime | None:
-        """The beginning as a clock shows it there, in no zone."""
+    def wall_clock(self) -> datetime.date | None:
+        """The beginning as a clock shows it there, in no zone; the day where only that is known."""
+        if self.is_day_only:
+            return self.held_on
         return self.starts_at and self.starts_at.astimezone(self.zone).replace(tzinfo=None)
 
     @property
     def is_elsewhere(self) -> bool:
         """Whether the clocks there show another time than those of the current time zone."""
-        if self.starts_at is None:
+        if self.starts_at is None or self.is_day_only:
             return False
         there, here = self.starts_at.astimezone(self.zone), timezone.localtime(self.starts_at)
         return there.utcoffset() != here.utcoffset()
@@ -248,9 +271,8 @@ class InterviewRound(Versioned, Owned):
 
     def fact(self, name: str) -> str:
         """One fact as a person reads it; the time as the clock shows it there."""
-        value = getattr(self, name)
-        if isinstance(value, datetime.datetime):
-            return localized.moment(value.astimezone(self.zone).replace(tzinfo=None))
+        if name == "starts_at" and self.wall_clock:
+            return localized.moment(self.wall_clock)
         return super().fact(name)
 
     @transaction.atomic
@@ -280,7 +302,7 @@ class InterviewRound(Versioned, Owned):
         self.save(update_fields=[*names, "sequence", "changed_at"])
         if "starts_at" in names:
             self.number = self.application.rounds.number_by_day()[self.pk]
-            times = {"from": _stamp(stored.starts_at), "to": _stamp(self.starts_at)}
+            times = {"from": _stamp(stored.when), "to": _stamp(self.when)}
             self._tell(on, time=True, **times)
         if "outcome" in names:
             self._tell(on, outcome=self.outcome, was=stored.outcome)
@@ -288,7 +310,7 @@ class InterviewRound(Versioned, Owned):
     def _calendar_entry(self) -> tuple:
         """What a calendar shows of the round itself."""
         return (
-            self.starts_at,
+            self.when,
             self.time_zone,
             self.minutes,
             self.place,
@@ -298,7 +320,7 @@ class InterviewRound(Versioned, Owned):
 
     @transaction.atomic
     def reschedule(
-        self, *, version: str, on: datetime.date, starts_at, time_zone: str, minutes
+        self, *, version: str, on: datetime.date, starts_at, is_day_only, time_zone: str, minutes
     ) -> None:
         """Give it another time; the old one stays on the timeline. A cancelled one takes place.
 
@@ -307,8 +329,8 @@ class InterviewRound(Versioned, Owned):
         self._locked_in_turn()
         if self.is_cancelled:
             self.take_place_after_all(on=on)
-        times = {"starts_at": starts_at, "time_zone": time_zone, "minutes": minutes}
-        self.update(version=version, on=on, **times)
+        times = {"starts_at": starts_at, "is_day_only": is_day_only}
+        self.update(version=version, on=on, **times, time_zone=time_zone, minutes=minutes)
 
     @transaction.atomic
     def cancel(self, *, on: datetime.date, by: str = "", because: str = "") -> None:
@@ -382,5 +404,5 @@ class InterviewRound(Versioned, Owned):
         return item
 
 
-def _stamp(moment: datetime.datetime | None) -> str | None:
-    return moment.isoformat() if moment else None
+def _stamp(when: datetime.date | None) -> str | None:
+    return when.isoformat() if when else None

@@ -7,7 +7,7 @@ from django.db.models import F, Q
 
 from accounts.ownership import OwnedQuerySet
 from accounts.time_zone import midnight
-from applications.models.round_outcome import CALLED_OFF, RoundOutcome
+from applications.models.round_outcome import CALLED_OFF, TAKEN_PLACE, RoundOutcome
 
 if TYPE_CHECKING:
     from applications.models.interview_round import InterviewRound
@@ -21,19 +21,26 @@ OUT_OF_THE_WAY = 16_000
 def took_place(now: datetime.datetime, path: str = "") -> Q:
     """What `InterviewRound.has_taken_place` asks, of the rounds that `path` leads to."""
 
-    def its(**conditions: Any) -> Q:
-        return Q(**{f"{path}{name}": value for name, value in conditions.items()})
+    is_described = _its(path, best_moment__gt="") | _its(path, notes__gt="")
+    has_begun = _its(path, starts_at__lte=now) | _its(path, starts_at=None) & is_described
+    is_recorded = _its(path, outcome__in=TAKEN_PLACE)
+    return is_recorded | _its(path, outcome=RoundOutcome.PLANNED) & has_begun
 
-    is_described = its(best_moment__gt="") | its(notes__gt="")
-    has_begun = its(starts_at__lte=now) | its(starts_at=None) & is_described
-    is_recorded = its(outcome__in=[RoundOutcome.PASSED, RoundOutcome.ENDED])
-    return is_recorded | its(outcome=RoundOutcome.PLANNED) & has_begun
+
+def is_coming(now: datetime.datetime, path: str = "") -> Q:
+    """What `InterviewRound.is_coming` asks, of the rounds that `path` leads to."""
+    is_planned = _its(path, outcome=RoundOutcome.PLANNED, starts_at__gte=now - STILL_RUNS)
+    return is_planned & (_its(path, starts_at__gte=now) | _its(path, is_day_only=False))
+
+
+def _its(path: str, **conditions: Any) -> Q:
+    return Q(**{f"{path}{name}": value for name, value in conditions.items()})
 
 
 class InterviewRoundQuerySet(OwnedQuerySet["InterviewRound"]):
     def coming(self, now: datetime.datetime) -> Self:
         """Planned rounds that have not begun long ago; the one that runs now still counts."""
-        return self.filter(outcome=RoundOutcome.PLANNED, starts_at__gte=now - STILL_RUNS)
+        return self.filter(is_coming(now))
 
     def not_called_off(self) -> Self:
         """Those that were held or still stand: no cancelled one, none to which nobody came."""

@@ -15,13 +15,16 @@ class RoundFormat(models.TextChoices):
 
 
 class RoundOutcome(models.TextChoices):
-    PLANNED = "planned", pgettext_lazy("interview", "Not known yet")
+    PLANNED = "planned", _("Not recorded")
+    TOOK_PLACE = "took_place", _("It took place, no word yet")
     PASSED = "passed", _("I went on to the next step")
     ENDED = "ended", _("It ended here")
     CANCELLED = "cancelled", pgettext_lazy("interview", "Canceled")
     NO_SHOW = "no_show", _("Nobody came")
 
 
+TAKEN_PLACE = [RoundOutcome.TOOK_PLACE, RoundOutcome.PASSED, RoundOutcome.ENDED]
+WITHOUT_WORD = [RoundOutcome.PLANNED, RoundOutcome.TOOK_PLACE]
 CALLED_OFF = [RoundOutcome.CANCELLED, RoundOutcome.NO_SHOW]
 
 

@@ -23,6 +23,7 @@ from applications.models.compiled import CompiledOnce
 from applications.models.event import Event
 from applications.models.interview_round import InterviewRound
 from applications.models.note import Note
+from applications.models.round_outcome import WITHOUT_WORD
 from applications.models.stage import Stage
 
 A_DAY = datetime.timedelta(days=1)
@@ -103,7 +104,7 @@ def _latest(rows: QuerySet, day: str) -> Subquery:
 def _news() -> QuerySet[Event]:
     """The lines of a timeline that tell of something between both sides."""
     undated = InterviewRound.objects.filter(
-        application=OuterRef("application"), starts_at=None, outcome=InterviewRound.Outcome.PLANNED
+        application=OuterRef("application"), starts_at=None, outcome__in=WITHOUT_WORD
     )
     # The kind first: what stands in the details takes longer to read.
     news = (

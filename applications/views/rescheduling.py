@@ -20,11 +20,14 @@ def reschedule_round(request, round_id):
     interview_round = get_object_or_404(_mine(request), pk=round_id)
     data = request.POST if request.method == "POST" else None
     form = RescheduleForm(data, instance=interview_round)
-    today = timezone.localdate()
+    today, had_day = timezone.localdate(), interview_round.starts_at is not None
     if form.is_valid() and form.write(
         lambda version: interview_round.reschedule(version=version, on=today, **form.facts())
     ):
-        text = gettext("The new time is saved. The old one stays on the timeline.")
+        if had_day:
+            text = gettext("The new time is saved. The old one stays on the timeline.")
+        else:
+            text = gettext("The day is saved.")
         messages.success(request, text)
         return redirect("applications:round", round_id)
     context = {"interview_round": interview_round}

@@ -60,14 +60,6 @@ class Plan:
         )
 
     @property
-    def interviews_without_time(self) -> int:
-        """How many interviews have a day and no time in the file."""
-        created = (row.facts for row in self.rows if row.result == Result.CREATED and row.facts)
-        return sum(
-            each.on is not None and each.at is None for facts in created for each in facts.rounds
-        )
-
-    @property
     def written(self) -> list[PlannedRow]:
         return [row for row in self.rows if row.result in (Result.CREATED, Result.MERGED)]
 

@@ -10,6 +10,7 @@ from typing import Any
 from django.db import models, transaction
 from django.utils import timezone
 
+from accounts.time_zone import last_moment
 from applications.models import (
     Application,
     Company,
@@ -34,8 +35,6 @@ from frame.invisible import shown
 AT_ONCE = 500
 # What fits into one row of notes.
 NOTES_LENGTH = 20_000
-# An interview of which only the day is known is put at noon, the same day nearly everywhere.
-NOON = datetime.time(12)
 
 
 @transaction.atomic
@@ -253,15 +252,18 @@ class _Writing:
 
     def _round(self, application: Application, number: int, new: NewRound) -> InterviewRound:
         starts_at = None
-        if new.on:
-            clock = datetime.datetime.combine(new.on, new.at or NOON)
+        if new.on and new.at:
+            clock = datetime.datetime.combine(new.on, new.at)
             starts_at = timezone.make_aware(clock, self.owner.zone)
+        elif new.on:
+            starts_at = last_moment(new.on, self.owner.zone)
         return InterviewRound(
             application=application,
             number=number,
             name=new.name,
             format=new.format,
             starts_at=starts_at,
+            is_day_only=new.on is not None and new.at is None,
             time_zone=self.owner.time_zone,
             notes=new.notes[:NOTES_LENGTH],
         )
@@ -320,7 +322,7 @@ class _Writing:
 
 def _by_day(new: NewRound) -> tuple[bool, datetime.date, datetime.time]:
     """Interviews are numbered by day, those without one last."""
-    return new.on is None, new.on or datetime.date.max, new.at or NOON
+    return new.on is None, new.on or datetime.date.max, new.at or datetime.time.max
 
 
 def _first_day(facts: Facts, today: datetime.date) -> datetime.date:

@@ -26,9 +26,9 @@ def meant_round(
     mail: ReceivedMail, rounds: Sequence[InterviewRound], key: str = ""
 ) -> InterviewRound | None:
     """The one with this `key`, or else the one at the mail's own time, or the next."""
-    moment = _moment(mail)
+    when = _when(mail)
     chosen = [row for row in rounds if str(row.pk) == key]
-    at_its_time = [row for row in rounds if moment and row.starts_at == moment]
+    at_its_time = [row for row in rounds if when and when in (row.starts_at, row.day)]
     return next(iter([*chosen, *at_its_time, *rounds]), None)
 
 
@@ -44,10 +44,12 @@ def tells_new_time(mail: ReceivedMail) -> bool:
 
 def new_time(mail: ReceivedMail) -> dict[str, Any]:
     """What the form for another time begins with; what is not told stays as it was."""
-    names = ("starts_at", "time_zone", "minutes") if tells_new_time(mail) else ()
-    return {name: mail.invitation[name] for name in names if mail.invitation.get(name)}
+    return mail.round_facts("starts_at", "time_zone", "minutes") if tells_new_time(mail) else {}
 
 
-def _moment(mail: ReceivedMail) -> datetime.datetime | None:
+def _when(mail: ReceivedMail) -> datetime.date | None:
+    """The moment of its calendar entry, or the day of one without a time."""
+    if mail.appointment and mail.invitation.get("is_whole_day"):
+        return mail.appointment.date()
     zone = mail.invitation.get("time_zone")
     return mail.appointment.replace(tzinfo=ZoneInfo(zone)) if mail.appointment and zone else None

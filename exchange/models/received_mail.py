@@ -93,6 +93,11 @@ class ReceivedMail(Owned):
         starts_at = self.invitation.get("starts_at")
         return datetime.datetime.fromisoformat(starts_at) if starts_at else None
 
+    def round_facts(self, *names: str) -> dict[str, Any]:
+        """What the form of a round begins with, of these fields and those that go with them."""
+        facts = {name: self.invitation[name] for name in names if self.invitation.get(name)}
+        return facts | {"is_day_only": bool(self.invitation.get("is_whole_day"))}
+
     @property
     def new_people(self) -> list[dict[str, Any]]:
         """Whom the round form adds: those of the invitation, or whoever wrote."""

@@ -194,8 +194,7 @@ def _learn_addresses(application: Application, mail: ReceivedMail) -> None:
 
 
 def _round_initial(mail: ReceivedMail) -> dict[str, Any]:
-    names = ("format", "starts_at", "time_zone", "minutes", "place")
-    initial = {name: mail.invitation[name] for name in names if mail.invitation.get(name)}
+    initial = mail.round_facts("format", "starts_at", "time_zone", "minutes", "place")
     if mail.kind == MailKind.ASSESSMENT:
         initial["format"] = InterviewRound.Format.TASK
     met = "\n".join(person["name"] for person in mail.new_people)

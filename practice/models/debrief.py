@@ -351,14 +351,14 @@ def rounds_without_debrief(user, now: datetime.datetime, most: int) -> list[Inte
 
 # What a line of the debriefs to write shows.
 _OF_A_LINE = (
-    *("number", "name", "format", "outcome", "starts_at", "minutes", "time_zone"),
+    *("number", "name", "format", "outcome", "starts_at", "is_day_only", "minutes", "time_zone"),
     *("application__position", "application__company__name"),
 )
 
 
 def is_over(interview_round: InterviewRound, now: datetime.datetime) -> bool:
     """Whether an interview that took place has come to its end."""
-    if interview_round.starts_at is None or interview_round.outcome != "planned":
+    starts_at = None if interview_round.is_day_only else interview_round.starts_at
+    if starts_at is None or interview_round.outcome != "planned":
         return interview_round.has_taken_place
-    ends_at = interview_round.ends_at or interview_round.starts_at + USUAL_LENGTH
-    return ends_at <= now
+    return (interview_round.ends_at or starts_at + USUAL_LENGTH) <= now

@@ -5,6 +5,7 @@
 // The hidden field `row_version` is set back with the words, so that the server notices what was
 // saved meanwhile. That a form was saved is told by the server, in the cookie `saved_form`. A field
 // whose words came back hears of it by an "input" event.
+import { askForDays } from "./day-or-moment.js";
 import { DraftStore, forgetEverything } from "./draft-store.js";
 import { fieldsOf, fill, isChanged, valuesOf } from "./form-fields.js";
 
@@ -132,6 +133,7 @@ function make(form) {
 
 // Takes up what was typed before into the forms within `root`.
 export function takeUpDrafts(root) {
+  askForDays(root);
   for (const form of root.querySelectorAll("form")) draftOf(form)?.open();
 }
 

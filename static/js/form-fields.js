@@ -1,4 +1,6 @@
 // The fields of a form that hold words and choices of a person, and what stands in them.
+import { put } from "./day-or-moment.js";
+
 const UNKEPT = "[type=hidden], [type=file], [type=password], [type=search], [readonly], :disabled";
 
 const isTicked = (field) => field.matches("[type=checkbox], [type=radio]");
@@ -40,7 +42,7 @@ export function fill(form, name, values) {
     if (isChanged(field)) return false;
     if (isTicked(field)) field.checked = values.includes(field.value);
     else if (field.matches("select")) choose(field, values);
-    else field.value = values[place] ?? "";
+    else put(field, values[place] ?? "");
     return isChanged(field);
   });
 }

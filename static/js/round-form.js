@@ -13,17 +13,19 @@ const hasWords = (details) =>
 const isChanged = (field) => !field.options && field.value !== field.defaultValue;
 
 for (const form of document.querySelectorAll("[data-round-form]")) {
-  const { starts_at: day, time_zone: zone } = form.elements;
+  const { starts_at: day, is_day_only: isDayOnly, time_zone: zone } = form.elements;
   const unfold = () => {
     if (!day.value) return;
-    const isOver = day.value.replace("T", " ") <= clockIn(zone.value);
+    // A day alone is over when it has ended.
+    const [on, time = "24:00"] = day.value.split("T");
+    const isOver = `${on} ${time}` <= clockIn(zone.value);
     for (const details of form.querySelectorAll("[data-when]")) {
       details.open = hasWords(details) || (details.dataset.when === "over") === isOver;
     }
   };
   for (const event of ["input", "change"]) {
     form.addEventListener(event, ({ target }) => {
-      if (target === day || target === zone) unfold();
+      if ([day, isDayOnly, zone].includes(target)) unfold();
       // Words that come back into a closed part are seen.
       target.closest("details")?.setAttribute("open", "");
     });

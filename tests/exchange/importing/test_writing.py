@@ -71,6 +71,21 @@ Larkfield,Clerk,2026-01-05,Applied,,,,,,Ring them,2031-01-01,,
 """
 
 
+@pytest.mark.parametrize("zone", ["America/Los_Angeles", "UTC", "Pacific/Auckland"])
+def test_an_interview_with_a_day_and_no_time_has_a_day_alone(signed_in, person, zone):
+    person.time_zone = zone
+    person.save()
+    bring_in(person, LIST.replace("2026-01-20 14:30", "2026-01-20"))
+
+    interview_round = Application.objects.get(position="Buyer").rounds.get()
+    assert interview_round.is_day_only
+    with timezone.override(zone):
+        assert interview_round.when == datetime.date(2026, 1, 20)
+        assert timezone.localdate(interview_round.starts_at) == datetime.date(2026, 1, 20)
+    page = signed_in.get(interview_round.get_absolute_url()).text
+    assert '<time datetime="2026-01-20">Tuesday, 20 January 2026</time>' in page
+
+
 def test_everything_of_a_row_stands_where_it_belongs(person):
     file_import = bring_in(person, LIST)
     buyer = Application.objects.get(position="Buyer")
@@ -85,6 +100,7 @@ def test_everything_of_a_row_stands_where_it_belongs(person):
     assert sorted(tag.name for tag in buyer.tags.all()) == ["retail", "shops"]
     interview_round = buyer.rounds.get()
     assert interview_round.wall_clock == datetime.datetime(2026, 1, 20, 14, 30)
+    assert not interview_round.is_day_only
     assert Contact.objects.get().email == "ana@example.org"
     reminder = Application.objects.get(position="Clerk").reminders.get()
     assert (reminder.text, reminder.due_on) == ("Ring them", datetime.date(2031, 1, 1))

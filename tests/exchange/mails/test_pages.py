@@ -367,3 +367,31 @@ def test_a_moved_interview_that_is_not_on_record_is_added_or_noted(signed_in, ap
     assert decide(signed_in, mail) == reverse("exchange:mail_note", args=[mail.pk])
     change = signed_in.get(reverse("exchange:mail_change", args=[mail.pk]))
     assert (change.status_code, change.url) == (302, reverse("exchange:mail_note", args=[mail.pk]))
+
+
+def test_an_entry_of_a_whole_day_becomes_an_interview_with_a_day_alone(
+    signed_in, person, application
+):
+    entry = calendar("DTSTART;VALUE=DATE:20301203", "SUMMARY:Interview at Haven")
+    mail = hand_in(signed_in, file=bytes(made("Interview for the Cook role", calendar=entry)))
+    address = decide(signed_in, mail)
+    typed = values(signed_in.get(address).context["form"])
+    assert typed["is_day_only"] is True
+    assert signed_in.post(address, typed | {"is_day_only": "on"}).status_code == 302
+    interview_round = application.rounds.get()
+    assert interview_round.when == datetime.date(2030, 12, 3)
+
+    # Moved to another day, it is the round of that day that is meant, though another comes first.
+    later = application.add_round(
+        on=timezone.localdate(),
+        starts_at=datetime.datetime(2030, 12, 1, 9, tzinfo=datetime.UTC),
+    )
+    content = moved_mail("DTSTART;VALUE=DATE:20301203", "SUMMARY:Interview at Haven")
+    mail = hand_in(signed_in, file=content.replace(b"Updated", b"Updated:"))
+    mail.kind = "cancellation"
+    mail.application = application
+    mail.save()
+    page = signed_in.get(reverse("exchange:mail_change", args=[mail.pk]))
+    assert page.context["interview_round"] == interview_round
+    assert page.context["interview_round"] != later
+    assert page.context["reschedule_form"]["is_day_only"].value() is True

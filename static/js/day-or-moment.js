@@ -1,0 +1,57 @@
+// A field of day and time asks for the day alone while the box is ticked that its attribute
+// `data-day-or-moment` names. Without JavaScript it goes on asking for both, and the time is not read.
+const A_DAY = "2026-11-26".length;
+const SELECTOR = "[data-day-or-moment]";
+
+const times = new WeakMap(); // of fields that ask for the day: the time that stood there before
+
+const tickOf = (field) => field.form.elements[field.dataset.dayOrMoment];
+const typeFor = (isDay) => (isDay ? "date" : "datetime-local");
+
+// Puts a value of either kind into a field; it asks for that kind from then on.
+export function put(field, value) {
+  if (field.matches(SELECTOR) && value) field.type = typeFor(value.length === A_DAY);
+  field.value = value;
+}
+
+function fit(field) {
+  const { checked } = tickOf(field);
+  if (field.type === typeFor(checked)) return;
+  const [day, time] = (field.value || "").split("T");
+  if (time) times.set(field, time);
+  field.type = typeFor(checked);
+  // A time is typed once the day is known: midnight shows that it is still to come.
+  if (day) field.value = checked ? day : `${day}T${times.get(field) ?? "00:00"}`;
+}
+
+// Has the fields within `root` ask for what is known, before anything is typed into them.
+export function askForDays(root) {
+  for (const field of root.querySelectorAll(SELECTOR)) {
+    if (!tickOf(field).checked || field.type === "date") continue;
+    const isTyped = field.value && field.value !== field.defaultValue;
+    const typed = field.value;
+    field.defaultValue = field.defaultValue.slice(0, A_DAY);
+    field.type = "date";
+    field.value = isTyped ? typed.slice(0, A_DAY) : field.defaultValue;
+  }
+}
+
+const fieldsIn = (form) => form?.querySelectorAll?.(SELECTOR) ?? [];
+
+for (const kind of ["input", "change"]) {
+  // First of all: whoever else hears of it finds the field as it is then.
+  document.addEventListener(
+    kind,
+    ({ target, isTrusted }) => {
+      for (const field of fieldsIn(target.form)) {
+        fit(field);
+        if (isTrusted && target === tickOf(field) && !field.value) field.focus();
+      }
+    },
+    { capture: true },
+  );
+}
+
+document.addEventListener("reset", ({ target }) => {
+  for (const field of fieldsIn(target)) field.type = typeFor(tickOf(field).defaultChecked);
+});
