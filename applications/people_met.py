@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 
-from applications.models import Application, Contact, InterviewRound
+from applications.models import Application, Contact, InterviewRound, Stage
 
 
 @dataclass
@@ -14,10 +14,24 @@ class PersonMet:
 
 
 def is_ahead(interview_round: InterviewRound) -> bool:
-    """Whether it has not begun and takes place, as far as is known."""
-    is_planned = interview_round.outcome == InterviewRound.Outcome.PLANNED
-    is_running = not interview_round.application.ended_as
-    return is_planned and is_running and not interview_round.has_taken_place
+    """Whether it has not begun and takes place, as far as is known.
+
+    One without a day is behind an application that has got further than its interviews.
+    """
+    application = interview_round.application
+    if application.ended_as or interview_round.outcome != InterviewRound.Outcome.PLANNED:
+        return False
+    is_beyond = Stage(application.stage).step > Stage.INTERVIEWING.step
+    if interview_round.starts_at is None and is_beyond:
+        return False
+    return not interview_round.has_taken_place
+
+
+def may_have_taken_place(interview_round: InterviewRound) -> bool:
+    """Whether it has no day and is no longer ahead, and nothing says what became of it."""
+    if interview_round.starts_at or interview_round.outcome != InterviewRound.Outcome.PLANNED:
+        return False
+    return not interview_round.has_taken_place and not is_ahead(interview_round)
 
 
 def people_met(application: Application) -> list[PersonMet]:
@@ -33,6 +47,15 @@ def people_to_meet(application: Application) -> list[PersonMet]:
     """Those of the rounds that are still to come, in their order."""
     return _people(
         interview_round for interview_round in application.rounds.all() if is_ahead(interview_round)
+    )
+
+
+def people_otherwise(application: Application) -> list[PersonMet]:
+    """Those of the rounds that may have taken place."""
+    return _people(
+        interview_round
+        for interview_round in application.rounds.all()
+        if may_have_taken_place(interview_round)
     )
 
 

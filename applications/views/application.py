@@ -17,7 +17,7 @@ from applications.models import Application, Company, Stage
 from applications.models.company import COMPLETED
 from applications.next_step import next_step
 from applications.next_task import next_task
-from applications.people_met import PersonMet, people_met, people_to_meet
+from applications.people_met import PersonMet, people_met, people_otherwise, people_to_meet
 from applications.posting import shown
 from applications.spelling import name_key
 from applications.stage_steps import build_steps
@@ -47,12 +47,9 @@ def application(request, application_id):
         "next_task": next_task(application, timezone.now()),
         "rounds_held": [row for row in application.rounds.all() if row.has_taken_place],
         "people": [
-            {
-                "title": gettext("You will meet"),
-                "people": people_to_meet(application),
-                "is_ahead": True,
-            },
-            {"title": gettext("People you met"), "people": people_met(application)},
+            _people(gettext("You will meet"), people_to_meet(application), is_ahead=True),
+            _people(gettext("People you met"), people_met(application)),
+            _people(gettext("People of other interviews"), people_otherwise(application)),
         ],
         "steps": build_steps(application),
         "stages": Stage,

@@ -12,7 +12,7 @@ from applications.last_contact import with_contact_figures
 from applications.merging import same_person
 from applications.models import Application, Contact
 from applications.numbered_pages import numbered_page
-from applications.people_met import is_ahead
+from applications.people_met import is_ahead, may_have_taken_place
 from applications.people_named import label_of_new, labels_of, own_people, people_completing
 from applications.vcard import vcard, vcard_filename
 from frame.form_pages import answer
@@ -73,7 +73,9 @@ def contact(request, contact_id):
         "-round__starts_at", "-round"
     )
     context = {
-        "parts": [part for part in parts if part.round.has_taken_place],
+        "parts": [
+            part for part in parts if part.round.has_taken_place or may_have_taken_place(part.round)
+        ],
         "parts_ahead": [part for part in parts if is_ahead(part.round)],
         "letters": contact.letters.select_related("application__company"),
         "news": contact.news_told.select_related("application__company").order_by("-heard_on"),

@@ -8,6 +8,7 @@ from django.views.decorators.http import require_http_methods, require_POST, req
 from accounts.once import once_per_form
 from applications.forms import InterviewRoundForm, ParticipationForm
 from applications.models import Application, InterviewRound, Participation
+from applications.people_met import is_ahead
 from frame.form_pages import answer
 from records.undo import say_in_bin
 
@@ -18,7 +19,14 @@ def round(request, round_id):
     mine = mine.select_related("application__company", "application__owner")
     mine = mine.prefetch_related("participations__contact__company")
     interview_round = get_object_or_404(mine, pk=round_id)
-    context = {"interview_round": interview_round, "application": interview_round.application}
+    when = interview_round.when
+    context = {
+        "interview_round": interview_round,
+        "application": interview_round.application,
+        "is_ahead": is_ahead(interview_round),
+        # Nobody but the person knows it of a round without a day, or without a time today.
+        "may_be_over": when is None or when == timezone.localdate(),
+    }
     return render(request, "applications/round.html", context)
 
 

@@ -228,3 +228,23 @@ def test_a_tick_belongs_to_its_line_and_two_equal_lines_are_ticked_apart(signed_
     arranged.refresh_from_db()
     assert [line.done for line in arranged.prepare_list] == [False, False, True]
     assert arranged.left_to_prepare == ["Print the CV", "Ring Ana"]
+
+
+def test_a_first_day_is_set_and_no_other_moved(signed_in, person):
+    undated = add_round(make_application(person), outcome="planned")
+    page = signed_in.get(undated.get_absolute_url()).text
+    assert "Set the day" in page
+    assert "Reschedule" not in page
+    form = signed_in.get(address("reschedule_round", undated)).text
+    assert "<h1>Set the day</h1>" in form
+    assert "Reschedule" not in form
+    answer = type_into(signed_in, address("reschedule_round", undated), NEW_TIME)
+    assert "The day is saved." in signed_in.get(answer.url).text
+
+    page = signed_in.get(undated.get_absolute_url()).text
+    assert "Reschedule" in page
+    assert "Set the day" not in page
+    form = signed_in.get(address("reschedule_round", undated)).text
+    assert "<h1>Reschedule interview</h1>" in form
+    answer = type_into(signed_in, address("reschedule_round", undated), NEW_TIME)
+    assert "The old one stays on the timeline." in signed_in.get(answer.url).text

@@ -6,12 +6,13 @@ import itertools
 import pytest
 from django.urls import reverse
 from django.utils import timezone
+from lxml import html
 
 from applications.models import Contact, InterviewRound
 from applications.models.interview_round_queryset import took_place
-from applications.people_met import people_met, people_to_meet
+from applications.people_met import people_met, people_otherwise, people_to_meet
 from letters.drafting.gathering import rounds_held
-from tests.searches import add_round, make_application
+from tests.searches import DAY, add_round, edit, make_application, write_debrief
 
 pytestmark = pytest.mark.django_db
 A_DAY = datetime.timedelta(days=1)
@@ -69,3 +70,94 @@ def test_somebody_met_in_a_round_ahead_or_called_off_was_not_met_yet(signed_in, 
 
     assert Contact.objects.count() == 2
     assert "last contact" not in page
+
+
+def test_a_round_without_a_day_that_took_place_without_word_was_held(signed_in, person):
+    application = make_application(person)
+    address = reverse("applications:add_round", args=[application.pk])
+    form = signed_in.get(address).context["form"]
+    assert [words for _, words in form.fields["outcome"].choices] == [
+        "Not recorded",
+        "It took place, no word yet",
+        "I went on to the next step",
+        "It ended here",
+        "Nobody came",
+    ]
+    typed = {"format": "phone", "time_zone": "UTC", "outcome": "took_place", "met": "Kim Met"}
+    signed_in.post(address, typed)
+
+    held = application.rounds.get()
+    assert held.has_taken_place
+    assert held.awaits_word
+    assert [met.contact.name for met in people_met(application)] == ["Kim Met"]
+    page = signed_in.get(application.get_absolute_url())
+    assert page.context["timeline"].ahead == []
+    assert "It took place, no word yet" in page.text
+    assert page.context["next_task"].words == "Any news?"
+
+
+def test_a_round_without_a_day_is_not_ahead_of_an_application_that_got_further(signed_in, person):
+    application = make_application(person)
+    planned = add_round(application, [("Kim Met", "")], outcome="planned")
+
+    def ahead() -> list:
+        return signed_in.get(application.get_absolute_url()).context["timeline"].ahead
+
+    assert [line.interview_round for line in ahead()] == [planned]
+    application.move_to("offer", on=timezone.localdate())
+    application.refresh_from_db()
+    assert ahead() == []
+    assert people_to_meet(application) == []
+    assert people_met(application) == []
+    assert [met.contact.name for met in people_otherwise(application)] == ["Kim Met"]
+    timeline = signed_in.get(application.get_absolute_url()).text
+    assert "No day yet" not in timeline
+    assert "Day not recorded" in timeline
+    assert "People of other interviews" in timeline
+    page = signed_in.get(planned.get_absolute_url()).text
+    assert "Day not recorded" in page
+    assert "Has it taken place?" in page
+    contact = " ".join(signed_in.get(planned.people.get().get_absolute_url()).text.split())
+    assert "Coming interviews" not in contact
+    assert application.position in contact.partition("Past interviews")[2]
+
+    application.move_to("interviewing", on=timezone.localdate())
+    assert [line.interview_round for line in ahead()] == [planned]
+
+
+def test_one_action_is_loud_and_leads_on_to_the_other(signed_in, person):
+    application = make_application(person)
+    held = add_round(application, starts_at=timezone.now() - A_DAY)
+
+    def actions(address: str) -> dict[str, bool]:
+        """The links to record how it went and to the debrief, and whether they are loud."""
+        links = html.fromstring(signed_in.get(address).text).xpath(
+            "//main//a[contains(@class, 'btn')]"
+        )
+        words = ("Record how it went", "Write debrief", "Close application…", "Open debrief")
+        return {
+            link.text_content().strip(): "btn-primary" in link.get("class")
+            for link in links
+            if link.text_content().strip() in words
+        }
+
+    page = held.get_absolute_url()
+    assert actions(page) == {"Record how it went": True, "Write debrief": False}
+    address = reverse("applications:edit_round", args=[held.pk])
+    form = signed_in.get(address).context["form"]
+    fields = {name: form[name].value() for name in form.fields if form[name].value()}
+    answer = signed_in.post(address, fields | {"outcome": "took_place"})
+    assert answer.url == page
+    assert actions(page) == {"Record how it went": False, "Write debrief": True}
+    held.refresh_from_db()
+    edit(held, on=DAY, outcome="passed")
+    assert actions(page) == {"Write debrief": True}
+    edit(held, on=DAY, outcome="ended")
+    assert actions(page) == {"Write debrief": False, "Close application…": True}
+
+    edit(held, on=DAY, outcome="planned")
+    debrief = write_debrief(held)
+    assert actions(page) == {"Record how it went": True, "Open debrief": False}
+    assert actions(debrief.get_absolute_url()) == {"Record how it went": False}
+    edit(held, on=DAY, outcome="passed")
+    assert actions(debrief.get_absolute_url()) == {}

@@ -140,3 +140,67 @@ def test_what_is_asked_follows_the_day_and_the_place_follows_the_format(signed_i
     expect(page.get_by_label("Place")).to_have_value("12 Mill Lane")
     page.get_by_label("Format").select_option("video")
     expect(page.get_by_label("Place")).to_have_value("")
+
+
+def test_the_field_asks_for_the_day_alone_while_only_that_is_known(
+    signed_in_page, live_server, address, application
+):
+    page = signed_in_page
+    page.goto(address)
+    when, tick = page.get_by_label("Day and time"), page.get_by_label("Only the day is known")
+    prepare, moment = page.get_by_label("To prepare"), page.get_by_label("The moment you liked")
+    when.fill("2026-10-12T09:30")
+    tick.check()
+    expect(when).to_have_attribute("type", "date")
+    expect(when).to_have_value("2026-10-12")
+    expect(moment).to_be_visible()
+    when.fill(clock()[:10])
+    expect(moment).to_be_hidden()
+    expect(prepare).to_be_visible()
+    tick.uncheck()
+    expect(when).to_have_value(f"{clock()[:10]}T09:30")
+    tick.check()
+    when.fill("2026-10-12")
+
+    # What was typed is there again, as it was.
+    page.reload()
+    expect(when).to_have_value("2026-10-12")
+    expect(tick).to_be_checked()
+    page.get_by_role("button", name="Save interview").click()
+    page.wait_for_url("**/applications/*/")
+    interview_round = application.rounds.get(is_day_only=True)
+    assert interview_round.day == datetime.date(2026, 10, 12)
+
+    # The page of what is stored asks for the day at once, and nothing counts as typed.
+    page.goto(live_server.url + reverse("applications:edit_round", args=[interview_round.pk]))
+    expect(when).to_have_attribute("type", "date")
+    expect(when).to_have_value("2026-10-12")
+    page.reload()
+    expect(page.get_by_role("status").filter(has_text="typed")).to_have_count(0)
+
+
+def test_a_first_day_is_set_in_a_dialog(signed_in_page, live_server, application):
+    undated = add_round(application, outcome="planned")
+    page = signed_in_page
+    page.goto(live_server.url + undated.get_absolute_url())
+    page.get_by_role("link", name="Set the day").click()
+    dialog = page.get_by_role("dialog", name="Set the day")
+    when = dialog.get_by_label("Day and time")
+    dialog.get_by_label("Only the day is known").check()
+    expect(when).to_be_focused()
+    expect(dialog.get_by_label("Time zone")).to_be_hidden()
+    when.fill("2030-10-12")
+    dialog.get_by_role("button", name="Save").click()
+    expect(page.get_by_text("The day is saved.")).to_be_visible()
+    expect(page.get_by_text("Saturday, 12 October 2030")).to_be_visible()
+
+    # A dialog opened once more has the day; a time that is known meanwhile is typed beside it.
+    page.get_by_role("link", name="Reschedule").click()
+    dialog = page.get_by_role("dialog", name="Reschedule interview")
+    when = dialog.get_by_label("Day and time")
+    expect(when).to_have_value("2030-10-12")
+    dialog.get_by_label("Only the day is known").uncheck()
+    expect(when).to_have_value("2030-10-12T00:00")
+    when.fill("2030-10-12T14:30")
+    dialog.get_by_role("button", name="Save").click()
+    expect(page.get_by_text("Saturday, 12 October 2030, 14:30")).to_be_visible()
