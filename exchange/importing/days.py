@@ -1,7 +1,8 @@
 """Days as people write them, in whichever order and language; none is ever invented.
 
-A text is a day only where it says year, month and day. `03/04/2026` has two readings; which one is
-meant is for the other days of its column, or of the file, to say, and else for the person.
+A text is a day only where it says year, month and day, or where the file says the year of all its
+days. `03/04/2026` has two readings; which one is meant is for the other days of its column, or of
+the file, to say, and else for the person.
 """
 
 import datetime
@@ -30,6 +31,8 @@ _SERIALS = range(32_874, 65_745)
 _SERIAL = re.compile(r"(\d{5})(?:\.(\d+))?")
 _EPOCH = datetime.date(1899, 12, 30)
 _STAMP = re.compile(r"1\d{9}(?:\d{3})?")
+_WITHOUT_YEAR = re.compile(r"(\d{1,2})\s*([./\-])\s*(\d{1,2})\s*\.?")
+_ANY_YEAR = re.compile(r"(?<!\d)20\d\d(?!\d)")
 _FILLERS = {"de", "of", "del", "di", "den", "the", "le", "el", "d", "на", "г"}
 
 
@@ -66,6 +69,25 @@ def day_readings(text: str) -> dict[str, datetime.date]:
         if readings := read(text):
             return readings
     return {}
+
+
+def with_year(text: str, year: int | None) -> str:
+    """`12.3.`, `12/3` or `12. März` with its year; any other text as it is."""
+    if year is None or len(text) > 30 or _ANY_YEAR.search(text):
+        return text
+    if found := _WITHOUT_YEAR.fullmatch(text.strip()):
+        return f"{found[1]}{found[2]}{found[3]}{found[2]}{year}"
+    completed = f"{text.strip()} {year}"
+    return completed if not day_readings(text) and day_readings(completed) else text
+
+
+def year_by_evidence(titles: Iterable[str], days: Iterable[str]) -> int | None:
+    """The year of a file: the only one that its titles name, or else the only one of its days."""
+    named = {int(year) for title in titles for year in _ANY_YEAR.findall(title)}
+    if not named:
+        readings = (day_readings(text) for text in days)
+        named = {day.year for each in readings for day in each.values()}
+    return named.pop() if len(named) == 1 else None
 
 
 def _numbered(text: str) -> dict[str, datetime.date]:

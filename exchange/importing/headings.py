@@ -14,7 +14,12 @@ _ROUND = re.compile(
     r"(?:interview|round|runde|gesprach|entretien|tour|entrevista|ronda|colloquio|gesprek|intervju)"
     r"\s*#?\s*\d{1,2}(?:\s*date)?|\d{1,2}\s*(?:st|nd|rd|th|\.|er|e|eme|ª|º)?\s*"
     r"(?:interview|round|runde|gesprach|entretien|tour|entrevista|ronda|colloquio|gesprek|intervju)"
-    r"(?:\s*date)?|r\d"
+    r"(?:\s*date)?|r\d|"
+    # "Vorstellungsgespräch am", "Date de l'entretien 2", "Entrevista fecha"
+    r"(?:\w*gesprach|interview|entretien|entrevista|colloquio|gesprek|intervju)\s*\d{0,2}\s*"
+    r"(?:am|le|el|il|op|on|date|datum|fecha|data|termin)|"
+    r"(?:date|datum|fecha|data)\s*(?:of|des?|del?|da|du|van)?\s*(?:the|l')?\s*"
+    r"(?:\w*gesprach\w{0,2}|interview|entretien|entrevista|colloquio|gesprek|intervju)\s*\d{0,2}"
 )
 # What people call an interview where each has a column of its own; some mean something else
 # elsewhere, so that the cells below have to look like it, too.
@@ -24,6 +29,8 @@ _STEP = re.compile(
     r"(?:1st|2nd|3rd|4th|5th|first|second|third|fourth|[1-5]\.)(?: round| runde| stage)?)\b"
 )
 _SIGNS = re.compile(r"[^\w\s/#°.()'-]+")
+# "Envoyée le" says what "Envoyé le" says: of an application, and not of a day.
+_FEMININE = re.compile(r"(?<=e)e(?=s?\b)|(?<=[aiu][dt])a(?=s?\b)")
 _CAMEL = re.compile(r"(?<=[a-z])(?=[A-Z])")
 
 
@@ -51,12 +58,18 @@ def field_of(heading: str) -> tuple[Field, int] | None:
     if key in _known():
         return _known()[key]
     bare = re.sub(r"\s*\(.*\)|\s*\*$", "", key).strip()
-    if bare in _known():
-        field, rank = _known()[bare]
-        return field, rank + 100
+    for form in (bare, *_masculine(bare)):
+        if form in _known():
+            field, rank = _known()[form]
+            return field, rank + 100
     if _ROUND.fullmatch(key):
         return Field.INTERVIEW, 0
     return None
+
+
+def _masculine(key: str) -> list[str]:
+    """A heading whose words agree with another noun."""
+    return [_FEMININE.sub(letter, key) for letter in ("", "o")] if _FEMININE.search(key) else []
 
 
 def may_be_interview(heading: str) -> bool:
@@ -67,6 +80,7 @@ def may_be_interview(heading: str) -> bool:
 # What several columns of a table may be about.
 REPEATED = {
     Field.INTERVIEW,
+    Field.MILESTONE,
     Field.CONTACT_NAME,
     Field.CONTACT_ROLE,
     Field.CONTACT_EMAIL,

@@ -8,10 +8,10 @@ from django.utils import timezone
 
 from exchange.importing.choices import Choices
 from exchange.importing.columns import read_columns
+from exchange.importing.evidence import Reading, reading_for, statuses_in, unclear_days
 from exchange.importing.files.opening import open_file
 from exchange.importing.importers import importer_of
 from exchange.importing.planning import Plan, plan_import
-from exchange.importing.reading import Reading, reading_for, statuses_in, unclear_days
 from exchange.importing.records import Field, Importer, Line, Record, Sheet
 from exchange.importing.statuses import meaning_of
 from exchange.importing.tables import Layout, layout_of, refuse_other_tables

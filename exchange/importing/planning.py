@@ -7,10 +7,11 @@ from dataclasses import dataclass, field
 
 from applications.models import Stage, Verdict
 from exchange.importing.days import day_readings
+from exchange.importing.evidence import DAYS, Reading
 from exchange.importing.facts import Facts, in_words
 from exchange.importing.headings import heading_key
 from exchange.importing.known_jobs import Additions, Job, KnownJobs
-from exchange.importing.reading import DAYS, Reading, read_record
+from exchange.importing.reading import read_record
 from exchange.importing.records import Cell, Field, Record
 from exchange.importing.statuses import NOT_AN_APPLICATION
 from exchange.importing.values import is_nothing

@@ -2,19 +2,19 @@
 
 import datetime
 import re
-from collections import defaultdict
-from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Callable, Sequence
+from dataclasses import replace
 
 from applications import posting
 from applications.models import Stage, Verdict
 from applications.models.stage import WorkMode
 from applications.models.tag import LONGEST as LONGEST_TAG
 from applications.spelling import LONGEST_NAME, folded, name_key
-from exchange.importing.choices import Choices
-from exchange.importing.days import Order, day_readings, order_by_evidence, read_clock, read_day
+from exchange.importing.days import read_clock, read_day
+from exchange.importing.evidence import PAST, Reading
 from exchange.importing.facts import Facts, NewContact, NewRound, in_words
 from exchange.importing.headings import heading_key
+from exchange.importing.milestones import milestone_of, reach
 from exchange.importing.records import Cell, Field, Record
 from exchange.importing.settling import settle
 from exchange.importing.statuses import meaning_of, status_key
@@ -33,17 +33,6 @@ from exchange.importing.values import (
 )
 from frame.invisible import shown
 
-DAYS = (
-    Field.APPLIED_ON,
-    Field.FOUND_ON,
-    Field.CLOSED_ON,
-    Field.UPDATED_ON,
-    Field.DEADLINE_ON,
-    Field.FOLLOW_UP_ON,
-    Field.INTERVIEW,
-)
-# Days of what has happened.
-PAST = (Field.APPLIED_ON, Field.FOUND_ON, Field.CLOSED_ON, Field.UPDATED_ON)
 _MAIL = re.compile(r"^(?:(?:re|fwd?|aw|wg|tr|rv|enc|r|i)\s*:\s*)+", re.IGNORECASE)
 _SUBJECTS = ("subject", "betreff", "objet", "asunto", "assunto", "oggetto")
 _FORMATS = (
@@ -62,57 +51,6 @@ _PAY_LONGEST = 120
 _SOURCE_LONGEST = 120
 _POSTING_LONGEST = 40_000
 _FEEDBACK_LONGEST = 4_000
-
-
-@dataclass(frozen=True)
-class Reading:
-    """What all rows of a file are read by.
-
-    `orders` says for each heading which number of its days is the day; `""` where nothing does.
-    """
-
-    choices: Choices
-    today: datetime.date
-    orders: dict[tuple[Field, str], Order]
-
-    def day(self, cell: Cell) -> datetime.date | None:
-        return read_day(cell.text, self.orders.get((cell.field, cell.heading), ""))
-
-    def is_ambiguous(self, cell: Cell) -> bool:
-        return len(day_readings(cell.text)) > 1 and self.day(cell) is None
-
-
-def reading_for(records: Iterable[Record], choices: Choices, *, today: datetime.date) -> Reading:
-    """How to read these records: the order of a column's days is shown by that column, by the other
-    columns, or by what was chosen."""
-    texts: dict[tuple[Field, str], list[str]] = defaultdict(list)
-    for record in records:
-        for cell in record.cells:
-            if cell.field in DAYS and not is_nothing(cell.text):
-                texts[cell.field, cell.heading].append(cell.text)
-    everything = [text for each in texts.values() for text in each]
-    of_the_file = order_by_evidence(everything) or choices.order
-    orders: dict[tuple[Field, str], Order] = {}
-    for (field, heading), each in texts.items():
-        latest = today if field in PAST else None
-        orders[field, heading] = order_by_evidence(each, latest=latest) or of_the_file
-    return Reading(choices, today, orders)
-
-
-def unclear_days(records: Iterable[Record], reading: Reading) -> list[str]:
-    """Texts that are a day in either order, as long as nothing says which is meant."""
-    cells = (cell for record in records for cell in record.cells if cell.field in DAYS)
-    return list(dict.fromkeys(cell.text.strip() for cell in cells if reading.is_ambiguous(cell)))
-
-
-def statuses_in(records: Iterable[Record]) -> dict[str, str]:
-    """Every status that occurs, by its key, as it is first written."""
-    found: dict[str, str] = {}
-    for record in records:
-        text = record.text(Field.STATUS).strip()
-        if text and not is_nothing(text):
-            found.setdefault(status_key(text) or text[:100], text)
-    return found
 
 
 def read_record(record: Record, reading: Reading) -> Facts:
@@ -206,9 +144,9 @@ def _applied(facts: Facts, cell: Cell, reading: Reading) -> None:
 
 
 def _link(facts: Facts, cell: Cell, reading: Reading) -> None:
-    if link := read_link(cell.text):
+    if (link := read_link(cell.text)) and not facts.link:
         facts.link = link
-        if len(cell.text.strip()) > len(link) + 30:
+        if len(cell.text.strip()) > len(link) + 30 or cell.text.strip().endswith(f"({link})"):
             facts.rest.append(cell)
     else:
         facts.rest.append(cell)
@@ -278,15 +216,32 @@ def _reference(facts: Facts, cell: Cell, reading: Reading) -> None:
 def _interview(facts: Facts, cell: Cell, reading: Reading) -> None:
     word = folded(cell.text.strip())
     day = reading.day(cell)
-    if word in NO or reading.is_ambiguous(cell):
+    if word in NO:
+        return
+    if reading.is_ambiguous(cell):
         facts.rest.append(cell)
         return
     key = heading_key(cell.heading)
     kind = next((name for words, name in _FORMATS if re.search(words, key)), "other")
     words = cell.heading if word in YES and cell.heading else in_words(cell)
     at = read_clock(cell.text) if day else None
-    name = "" if _SAYS_NOTHING.search(key) else shown(cell.heading)[:_ROUND_NAME_LONGEST]
+    heading = shown(cell.heading).strip(" ?¿:")[:_ROUND_NAME_LONGEST]
+    name = "" if _SAYS_NOTHING.search(key) else heading
     facts.rounds.append(NewRound(words, name, kind, day, at))
+
+
+def _milestone(facts: Facts, cell: Cell, reading: Reading) -> None:
+    """A no says that it did not come to that; a day is one of the notes, but that of an end."""
+    word, day = folded(cell.text.strip()), reading.day(cell)
+    if word in NO:
+        return
+    milestone = milestone_of(cell.heading) if word in YES or day else ""
+    if not milestone or not reach(facts, milestone):
+        facts.rest.append(cell)
+    elif day and milestone in Verdict.Kind.values and day <= reading.today:
+        facts.days.setdefault(Field.CLOSED_ON, day)
+    elif day:
+        facts.rest.append(cell)
 
 
 def _history(facts: Facts, cell: Cell, reading: Reading) -> None:
@@ -366,6 +321,7 @@ READERS: dict[Field, Callable[[Facts, Cell, Reading], None]] = {
     Field.NOTES: _notes,
     Field.REFERENCE: _reference,
     Field.INTERVIEW: _interview,
+    Field.MILESTONE: _milestone,
     Field.HISTORY: _history,
     Field.FOLLOW_UP_ON: _rest,
     Field.NEXT_STEP: _rest,

@@ -46,6 +46,7 @@ class Field(TextChoices):
     NOTES = "notes", _("Notes")
     REFERENCE = "reference", _("Number of the job ad")
     INTERVIEW = "interview", _("An interview")
+    MILESTONE = "milestone", _("Yes or no: the stage or the end that the heading names")
     HISTORY = "history", _("Earlier stages with their days")
     FOLLOW_UP_ON = "follow_up_on", _("Day of a reminder")
     NEXT_STEP = "next_step", _("What to be reminded of")

@@ -26,6 +26,8 @@ _NEGATIVE = re.compile(
 )
 _STILL = re.compile(r"\b(?:yet|so far|noch|bisher|encore|aun|todavia|ainda|ancora|nog)\b")
 _EMOJI = {"👻": "ghosted", "⏳": "waiting", "⌛": "waiting"}
+# "3 - Interview", as boards are kept in order; "2. Gespräch" is another thing.
+_NUMBERED = re.compile(r"\s*\d{1,2}\s*[-–—:)]\s*(?=\D)")
 _SIGNS = re.compile(r"[^\w\s'?,;/–—-]+")
 _CJK = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
 _ROUND_SAID = re.compile(
@@ -51,7 +53,9 @@ class Meaning:
 
 
 def status_key(text: str) -> str:
-    """A status without case, accents, emoji and signs at its ends."""
+    """A status without case, accents, emoji, the number of its column and signs at its ends."""
+    if numbered := _NUMBERED.match(text):
+        text = text[numbered.end() :]
     for sign, word in _EMOJI.items():
         text = text.replace(sign, f" {word} ")
     words = _SIGNS.sub(" ", folded(text).replace("_", " ").replace("’", "'"))

@@ -16,6 +16,7 @@ from exchange.importing.headings import (
     heading_key,
     may_be_interview,
 )
+from exchange.importing.milestones import milestone_of
 from exchange.importing.records import Field, Line, Sheet
 from exchange.importing.statuses import meaning_of
 from exchange.importing.values import is_link, is_nothing, is_tick, read_email
@@ -91,6 +92,7 @@ def _with_content(
     if Field.COMPANY not in fields and "name" in keys:
         fields[keys.index("name")] = Field.COMPANY
     _find_interviews(headings, fields, lines)
+    _find_milestones(headings, fields, lines)
     for place, field in enumerate(fields):
         texts = _texts(lines, place)
         if field == Field.COMPANY and texts and all(text.isdecimal() for text in texts):
@@ -120,6 +122,16 @@ def _find_interviews(headings: Sequence[str], fields: list[Field], lines: Sequen
             fields[place] = Field.INTERVIEW
 
 
+def _find_milestones(headings: Sequence[str], fields: list[Field], lines: Sequence[Line]) -> None:
+    """Take columns that are named like a stage or an ending, and say yes or no."""
+    for place, heading in enumerate(headings):
+        if fields[place] != Field.OTHER or not milestone_of(heading):
+            continue
+        texts = _texts(lines, place)
+        if any(map(is_tick, texts)) and _are_days_or_ticks(texts):
+            fields[place] = Field.MILESTONE
+
+
 def _are_days_or_ticks(texts: Sequence[str]) -> bool:
     """Whether a column only has days, and signs that something took place or did not."""
     days = [text for text in texts if day_readings(text) and not text.isdecimal()]
@@ -128,12 +140,19 @@ def _are_days_or_ticks(texts: Sequence[str]) -> bool:
 
 
 def _take_for_link(fields: list[Field], place: int, lines: Sequence[Line]) -> None:
-    """Take this column for the link, unless another one has links; `Apply` is none."""
+    """Take this column for the link, beside one that only has words in the same rows; where that
+    has no links at all, instead of it: `Apply` is none."""
     other = fields.index(Field.LINK) if Field.LINK in fields else None
-    if other is None or not any(map(is_link, _texts(lines, other))):
+    if other is None or not any(
+        _has_link(line, other) and _has_link(line, place) for line in lines
+    ):
         fields[place] = Field.LINK
-        if other is not None:
+        if other is not None and not any(map(is_link, _texts(lines, other))):
             fields[other] = Field.OTHER
+
+
+def _has_link(line: Line, place: int) -> bool:
+    return place < len(line.cells) and is_link(line.cells[place])
 
 
 def _layout_by_content(sheet: Sheet) -> Layout:

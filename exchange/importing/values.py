@@ -17,6 +17,8 @@ LONGEST_NOTHING = 40
 _DASHES = re.compile(r"[\s\-–—_.·…/?]*")
 _VIA = re.compile(r"\s*\(\s*(?:via|through|über|par|por|tramite)\s+([^()]+)\)\s*$", re.IGNORECASE)
 _JOB_NUMBER = re.compile(r"/jobs?/(?:view/)?(?:[^/?#]*-)?(\d{6,})")
+# As tables and notes write a link with other words on it.
+_LABELLED = re.compile(r"\[?[^\[\]()\n]{1,200}\]?\s*\((https?://[^\s()]+)\)")
 _PHONE = re.compile(r"[\d\s()+/.\-–x]{5,40}")
 _ADDRESS = re.compile(r"[^\s<>,;()]+@[^\s<>,;()]+\.[^\s<>,;()]+")
 _WORK_MODES = {
@@ -32,6 +34,7 @@ _WORK_MODES = {
 }
 YES = {"yes", "y", "x", "xx", "true", "1", "done", "passed", "ja", "oui", "si", "sim", "да", "是"}
 YES |= {"✓", "✔", "✅", "☑", "ok", "erledigt", "fait", "hecho", "feito", "fatto", "completed"}
+YES |= {"checked"}
 NO = {"no", "n", "false", "0", "nein", "non", "nao", "nej", "nee", "нет", "否", "❌", "✗"}
 _TRACKING = re.compile(r"utm_\w+|gh_src|trk\w*|refid|trackingid|ebp|fbclid|gclid|lipi|src(?:code)?")
 
@@ -54,8 +57,10 @@ def is_tick(text: str) -> bool:
 
 
 def read_link(text: str) -> str:
-    """The address of a page, if that is what the text is; LinkedIn's short ones are completed."""
-    link = text.strip()
+    """The address of a page, if that is what the text is, or a label and it: `Ad (https://…)`;
+    LinkedIn's short ones are completed."""
+    labelled = _LABELLED.fullmatch(text.strip())
+    link = labelled[1] if labelled else text.strip()
     if link.startswith("/jobs/view/"):
         link = f"https://www.linkedin.com{link}"
     elif re.match(r"(?:www\.|[\w-]+(?:\.[\w-]+)+/)", link):
@@ -95,7 +100,7 @@ def _is_tracking(name: str) -> bool:
 
 
 def is_link(text: str) -> bool:
-    return bool(re.match(r"\s*(?:https?://|www\.)\S+\s*$", text))
+    return bool(re.match(r"\s*(?:https?://|www\.)\S+\s*$", text) or _LABELLED.fullmatch(text))
 
 
 def read_work_mode(text: str) -> str:

@@ -2,13 +2,14 @@
 
 import re
 
-from applications.models import Application
-from applications.spelling import normalised
+from applications.models import ENDINGS, Application, Stage
+from applications.spelling import folded, normalised
+from exchange.importing.evidence import DAYS
+from exchange.importing.milestones import milestone_of
 from exchange.importing.opened import open_upload, opened_file
-from exchange.importing.reading import DAYS
 from exchange.importing.records import Cell, Field
 from exchange.importing.statuses import meaning_of
-from exchange.importing.values import is_nothing, is_tick
+from exchange.importing.values import NO, is_nothing, is_tick
 from exchange.importing.writing import write_plan
 from exchange.models import FileImport
 from frame.invisible import shown
@@ -59,12 +60,22 @@ def _is_found(cell: Cell, opened, application: Application) -> bool:
         return True
     if cell.field == Field.HISTORY and application.events.count() > 2:
         return True
+    if cell.field in (Field.INTERVIEW, Field.MILESTONE) and folded(cell.text.strip()) in NO:
+        return True
+    if cell.field == Field.MILESTONE and is_tick(cell.text):
+        return _is_reached(milestone_of(cell.heading), application)
     if cell.field == Field.INTERVIEW and is_tick(cell.text):
         return normalised(cell.heading) in words
     text = re.sub(r"<[^>]*>|[(),;|#\[\]'\"/&<>]", " ", cell.text)
     return all(
         word in words for word in normalised(shown(text)).split() if word not in ("via", "re:")
     )
+
+
+def _is_reached(milestone: str, application: Application) -> bool:
+    if milestone in ENDINGS:
+        return application.verdicts.filter(kind=milestone).exists()
+    return Stage(application.stage).step >= Stage(milestone).step
 
 
 def _words_of(application: Application) -> str:

@@ -114,7 +114,7 @@ def test_where_a_linked_cell_leads_stands_at_the_end_of_its_row():
     link = "https://example.org/jobs/buyer-77"
     assert sheet.lines[1].cells == ("Haven", "Apply", "", link)
     assert sheet.lines[2].cells[2:] == ("calm",)
-    assert layout_of(sheet).fields == ("company", "link", "notes", "other")
+    assert layout_of(sheet).fields == ("company", "link", "notes", "link")
     only_apply = replace(sheet, lines=sheet.lines[:2])
     assert layout_of(only_apply).fields == ("company", "other", "notes", "link")
 

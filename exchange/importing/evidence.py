@@ -1,0 +1,98 @@
+"""What all rows of a file are read by, as the file itself shows it: which number of a day is the
+month, the year that days are written without, and the statuses that occur."""
+
+import datetime
+from collections import defaultdict
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from exchange.importing.choices import Choices
+from exchange.importing.days import (
+    Order,
+    day_readings,
+    order_by_evidence,
+    read_day,
+    with_year,
+    year_by_evidence,
+)
+from exchange.importing.records import Cell, Field, Record
+from exchange.importing.statuses import status_key
+from exchange.importing.values import is_nothing
+
+DAYS = (
+    Field.APPLIED_ON,
+    Field.FOUND_ON,
+    Field.CLOSED_ON,
+    Field.UPDATED_ON,
+    Field.DEADLINE_ON,
+    Field.FOLLOW_UP_ON,
+    Field.INTERVIEW,
+)
+# Days of what has happened.
+PAST = (Field.APPLIED_ON, Field.FOUND_ON, Field.CLOSED_ON, Field.UPDATED_ON)
+
+
+@dataclass(frozen=True)
+class Reading:
+    """What all rows of a file are read by.
+
+    `orders` says for each heading which number of its days is the day; `""` where nothing does.
+    """
+
+    choices: Choices
+    today: datetime.date
+    orders: dict[tuple[Field, str], Order]
+    # The year of days that are written without one, if the file says it.
+    year: int | None = None
+
+    def day(self, cell: Cell) -> datetime.date | None:
+        order = self.orders.get((cell.field, cell.heading), "")
+        return read_day(with_year(cell.text, self.year), order)
+
+    def is_ambiguous(self, cell: Cell) -> bool:
+        return len(day_readings(with_year(cell.text, self.year))) > 1 and self.day(cell) is None
+
+
+def reading_for(records: Iterable[Record], choices: Choices, *, today: datetime.date) -> Reading:
+    """How to read these records: the order of a column's days is shown by that column, by the other
+    columns, or by what was chosen."""
+    records = list(records)
+    year = _year_of(records)
+    texts: dict[tuple[Field, str], list[str]] = defaultdict(list)
+    for record in records:
+        for cell in record.cells:
+            if cell.field in DAYS and not is_nothing(cell.text):
+                texts[cell.field, cell.heading].append(with_year(cell.text, year))
+    everything = [text for each in texts.values() for text in each]
+    of_the_file = order_by_evidence(everything) or choices.order
+    orders: dict[tuple[Field, str], Order] = {}
+    for (field, heading), each in texts.items():
+        latest = today if field in PAST else None
+        orders[field, heading] = order_by_evidence(each, latest=latest) or of_the_file
+    return Reading(choices, today, orders, year)
+
+
+def _year_of(records: Iterable[Record]) -> int | None:
+    """The one year that titles above or between the rows name, or else all days with a year."""
+    titles, days = [], []
+    for record in records:
+        texts = [cell.text for cell in record.cells if not is_nothing(cell.text)]
+        titles += texts if len(texts) == 1 else []
+        days += [cell.text for cell in record.cells if cell.field in DAYS]
+    return year_by_evidence(titles, days)
+
+
+def unclear_days(records: Iterable[Record], reading: Reading) -> list[str]:
+    """Texts that are a day in either order, as long as nothing says which is meant."""
+    cells = (cell for record in records for cell in record.cells if cell.field in DAYS)
+    return list(dict.fromkeys(cell.text.strip() for cell in cells if reading.is_ambiguous(cell)))
+
+
+def statuses_in(records: Iterable[Record]) -> dict[str, str]:
+    """Every status that occurs, by its key, as it is first written."""
+    found: dict[str, str] = {}
+    for record in records:
+        text = record.text(Field.STATUS).strip()
+        if text and not is_nothing(text):
+            found.setdefault(status_key(text) or text[:100], text)
+    return found
