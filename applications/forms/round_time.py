@@ -78,6 +78,8 @@ class RoundTimeForm(EditForm):
                 )
                 self.add_error("starts_at", skipped % {"zone": zone.replace("_", " ")})
             cleaned["starts_at"] = moment
+        else:  # The clock of nowhere shows no moment.
+            cleaned.pop("starts_at")
         return cleaned
 
     def _is_day(self) -> bool:

@@ -39,6 +39,18 @@ def test_people_are_typed_where_they_are_met(signed_in, person):
     assert set(Contact.objects.values_list("company", flat=True)) == {application.company_id}
 
 
+@pytest.mark.parametrize("zone", ["", "Europe/Atlantis"])
+def test_a_time_without_a_zone_is_asked_for_it(signed_in, person, zone):
+    answer = post_round(
+        signed_in, make_application(person), starts_at="2026-11-27T10:30", time_zone=zone
+    )
+
+    assert answer.status_code == 422
+    assert list(answer.context["form"].errors) == ["time_zone"]
+    assert b'value="2026-11-27T10:30"' in answer.content
+    assert not InterviewRound.objects.exists()
+
+
 def test_somebody_typed_again_stays_one_person(signed_in, person):
     application = make_application(person)
     add_round(application, [("Wei Li", "Dear Mr Li")])

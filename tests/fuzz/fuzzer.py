@@ -98,6 +98,12 @@ class Fuzzer:
         except DatabaseError as error:
             self.report.fail(f"an account stays: {_place_of(error)}", Request("", "/"))
 
+    def _come_back(self) -> None:
+        if User.objects.filter(pk=self.person.pk).exists():
+            self._sign_in()
+        else:
+            self._begin_anew()
+
     def _sign_in(self) -> None:
         self.client = Client(raise_request_exception=False, enforce_csrf_checks=True)
         self.client.force_login(self.person)
@@ -125,9 +131,9 @@ class Fuzzer:
             self.requests.learn(request.address, answer.content)
         if answer.status == 405:
             self.requests.refuse(request)
-        # Only pages of the packages sign out.
-        if ":" not in view and "_auth_user_id" not in self.client.session:
-            self._sign_in()
+        # Pages of the packages sign out; who typed the password right has deleted the account.
+        if "_auth_user_id" not in self.client.session:
+            self._come_back()
 
     def _send(self, request: Request) -> Answer:
         self.raised, begun = "", _time_at_work()
