@@ -45,8 +45,16 @@ def test_a_letterhead_can_be_skipped(client, newcomer):
 
     page = client.get(reverse("accounts:letterhead"))
 
-    assert b"Skip for now" in page.content
+    before_the_form, _, rest = page.text.partition('enctype="multipart/form-data"')
+    assert "It can wait until your first letter." in before_the_form
+    skip = f'<a class="btn btn-quiet" href="{reverse("today:today")}">Skip for now</a>'
+    assert skip in before_the_form
+    assert skip in rest
     assert not Letterhead.objects.exists()
+    Letterhead.objects.create(owner=newcomer)
+    later = client.get(reverse("accounts:letterhead")).text
+    assert "Skip for now" not in later
+    assert "It can wait" not in later
 
 
 def test_times_show_in_the_persons_zone(client, newcomer):
