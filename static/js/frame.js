@@ -2,6 +2,7 @@
 import { announceDialogs, goOnWhereItWasOpened, openAsDialog } from "./dialog.js";
 import "./company-name.js";
 import "./day-of-applying.js";
+import "./in-sight.js";
 import "./search.js";
 import "./form-draft.js";
 

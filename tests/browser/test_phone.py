@@ -200,3 +200,30 @@ def test_what_a_finger_presses_is_large_enough(signed_in_page, live_server, pers
             (address, *target) for target in page.locator(PRESSED).evaluate_all(TOO_SMALL)
         ]
     assert too_small == []
+
+
+def test_whoever_writes_a_note_sees_its_button_above_the_bar(signed_in_page, live_server, person):
+    page = signed_in_page
+    page.goto(live_server.url + make_application(person).get_absolute_url())
+    note, button = page.locator("#note_text"), page.get_by_role("button", name="Add note")
+    # Just so that the bar lies over the button.
+    note.evaluate("field => scrollBy(0, field.getBoundingClientRect().bottom - innerHeight + 90)")
+    bar = page.locator(".bottom-bar").bounding_box()["y"]
+    assert button.bounding_box()["y"] > bar
+    note.tap()
+    expect(note).to_be_focused()
+    box = button.bounding_box()
+    assert box["y"] + box["height"] <= bar
+
+
+def test_a_table_that_goes_on_sideways_says_so(signed_in_page, live_server, person):
+    page = signed_in_page
+    make_application(person)
+    page.goto(live_server.url + reverse("applications:table"))
+    assert page.evaluate(
+        "(({ scrollWidth, clientWidth }) => scrollWidth > clientWidth)(bulk_chosen)"
+    )
+    hint = page.get_by_text("Scroll the table sideways for the other columns.")
+    expect(hint).to_be_visible()
+    page.set_viewport_size({"width": 1440, "height": 900})
+    expect(hint).to_be_hidden()

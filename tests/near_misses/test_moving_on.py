@@ -110,7 +110,7 @@ def test_the_page_says_only_what_rows_say(signed_in, person):
     assert "What you did" not in page
     assert "When you come across a job you like:" in page
     # Last, and folded: who wants it finds it.
-    before, _, help_lines = page.partition('<details class="more-fields muted help-lines">')
+    before, _, help_lines = page.partition('<details class="more-fields muted">')
     assert "988" in help_lines
     assert "988" not in before
     assert "<section" not in help_lines.partition("</main>")[0]
