@@ -54,6 +54,11 @@ class LoginForm(Worded, account.LoginForm):
         widget=forms.CheckboxInput(attrs={"data-shared-computer": ""}),
     )
 
+    def __init__(self, *args, **kwargs):
+        super().__init__(*args, **kwargs)
+        # Programs that keep passwords look for this.
+        self.fields["login"].widget.attrs["autocomplete"] = "username"
+
     def login(self, request, redirect_url=None):
         response = super().login(request, redirect_url)
         if self.cleaned_data["shared"]:

@@ -45,6 +45,7 @@ def _record(user, company) -> dict:
     people = Contact.objects.for_user(user).filter(company=company)
     people = with_contact_figures(people, timezone.now())
     return {
+        "country": company.fact("country"),
         "applications": [(row, Verdict.short_label(row.ended_as)) for row in tried],
         "people": people,
         "last_contact_on": last_contact(tried, people),

@@ -37,6 +37,26 @@ def test_a_person_s_page_shows_where_they_were_met_and_what_was_written(signed_i
     assert "Last contact on 20 November 2026" in shown
 
 
+def test_a_person_and_a_company_are_read_first_and_edited_in_a_fold(signed_in, person):
+    okafor = make_near_miss(person).rounds.last().people.get(name="Adaeze Okafor")
+    edit(okafor, company="Larkfield", note="Reads mail in the evening.")
+    Company.objects.filter(name="Larkfield").update(
+        address="418 Alder Street", country="DE", reapply_rule="After six months", note="Hiring"
+    )
+    shown = page(signed_in, "contact", okafor.pk)
+    assert "<bdi>Reads mail in the evening.</bdi>" in shown
+    assert '<details class="more-fields edit-form">' in shown
+    shown = page(signed_in, "company", okafor.company.pk)
+    for fact in ("<bdi>418 Alder Street</bdi>", "Germany</dd>", "<bdi>After six months</bdi>"):
+        assert fact in shown
+    assert '<details class="more-fields edit-form">' in shown
+
+    for name, row in (("contact", okafor), ("company", okafor.company)):
+        wrong = signed_in.post(address(name, row.pk), {"name": ""})
+        assert wrong.status_code == 422
+        assert '<details class="more-fields edit-form" open>' in wrong.text
+
+
 def test_the_list_finds_people_by_name_role_and_company(signed_in, person):
     make_near_miss(person)
     assert "Adaeze Okafor" in page(signed_in, "people")

@@ -151,7 +151,7 @@ def test_people_are_added_made_one_and_forgotten_without_a_script(plain_page, li
     with page.expect_download() as card:
         page.get_by_role("link", name="Download contact (.vcf)").click()
     assert card.value.suggested_filename == "Wei Li.vcf"
-    page.locator("main summary").click()
+    page.locator(".page-head summary").click()
     page.get_by_role("link", name="Delete…").click()
     page.get_by_role("button", name="Forget this person").click()
     expect(page.get_by_text("This person is forgotten.")).to_be_visible()
