@@ -85,7 +85,15 @@ def contact(request, contact_id):
         "same": same_person(contact),
         "was_long_ago": contact.was_long_ago(timezone.localdate()),
     }
+    context["to_write_about"] = _application_of(context)
     return _contact_form(request, contact, "applications/contact.html", context)
+
+
+def _application_of(record) -> Application | None:
+    """That in which the person was met last, told how it ended, decided or referred."""
+    met = [part.round.application for part in (*record["parts_ahead"], *record["parts"])]
+    told = [verdict.application for verdict in (*record["news"], *record["decided"])]
+    return next(iter((*met, *told, *record["referrals"])), None)
 
 
 def _contact_form(request, contact, template, context):

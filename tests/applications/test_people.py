@@ -57,6 +57,18 @@ def test_a_person_and_a_company_are_read_first_and_edited_in_a_fold(signed_in, p
         assert '<details class="more-fields edit-form" open>' in wrong.text
 
 
+def test_a_person_s_page_leads_to_a_letter_to_them(signed_in, person):
+    application = make_near_miss(person)
+    okafor = application.rounds.last().people.get(name="Adaeze Okafor")
+    begin = reverse("letters:begin", args=[application.pk])
+    assert f'href="{begin}?recipient={okafor.pk}"' in page(signed_in, "contact", okafor.pk)
+    form = signed_in.get(begin, {"recipient": okafor.pk}).text
+    assert f'<option value="{okafor.pk}" selected>' in form
+
+    stranger = Contact.objects.create(owner=person, name="Walt Hendricks")
+    assert "Write a letter" not in page(signed_in, "contact", stranger.pk)
+
+
 def test_the_list_finds_people_by_name_role_and_company(signed_in, person):
     make_near_miss(person)
     assert "Adaeze Okafor" in page(signed_in, "people")

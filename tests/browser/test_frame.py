@@ -103,3 +103,19 @@ def test_what_a_phone_draws_around_the_page_follows_the_theme(signed_in_page, li
     expect(bar).to_have_attribute("content", "#faf8f4")
     page.get_by_label("Same as my device").check()
     expect(bar).to_have_attribute("content", "#14171c")
+
+
+def test_a_tall_dialog_is_scrolled_inside_of_its_round_corners(
+    signed_in_page, live_server, person
+):
+    make_near_miss(person)
+    page = signed_in_page
+    page.set_viewport_size({"width": 1280, "height": 500})
+    page.goto(live_server.url + reverse("applications:table"))
+    page.get_by_role("link", name="Filters and columns").click()
+    dialog = page.get_by_role("dialog")
+    assert dialog.evaluate("dialog => dialog.scrollHeight <= dialog.clientHeight")
+    show = dialog.get_by_role("button", name="Show")
+    show.scroll_into_view_if_needed()
+    expect(show).to_be_in_viewport(ratio=1)
+    assert page.evaluate("scrollY") == 0
