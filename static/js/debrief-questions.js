@@ -38,7 +38,10 @@ for (const part of document.querySelectorAll("[data-questions]")) {
 
   const rowOf = (number) => {
     const row = template.content.firstElementChild.cloneNode(true);
-    for (const field of row.querySelectorAll("input")) field.name = `question-${number}-went`;
+    for (const field of row.querySelectorAll("input")) {
+      field.name = `question-${number}-went`;
+      field.setAttribute("form", ""); // The form sends the second field instead.
+    }
     part.append(row);
     return row;
   };
