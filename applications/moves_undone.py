@@ -13,7 +13,8 @@ def moves_undone(events: Iterable[Event], notes: Iterable[Note] = ()) -> set[int
     They were made on one day and for one day, one after the other: a line of the timeline or a note
     written between them keeps them all.
     """
-    rows = sorted([*events, *notes], key=lambda row: (row.written_at, row.pk))
+    written: list[Event | Note] = [*events, *notes]
+    rows = sorted(written, key=lambda row: (row.written_at, row.pk))
     undone: set[int] = set()
     moves: list[Event] = []
     for row in rows:

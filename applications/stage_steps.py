@@ -72,12 +72,9 @@ def _tells_its_day(change: Event) -> bool:
 
 def _first_round(application: Application) -> InterviewRound | None:
     today = timezone.localdate()
-    rounds = [row for row in application.rounds.all() if row.day and not row.is_cancelled]
-    return min(
-        (row for row in rounds if row.day and row.day <= today),
-        key=lambda row: row.starts_at,
-        default=None,
-    )
+    taking_place = [row for row in application.rounds.all() if not row.is_cancelled]
+    begun = [row for row in taking_place if row.day and row.day <= today]
+    return min(begun, key=lambda row: row.day or today, default=None)
 
 
 def _without_late_day(step: Step, steps: list[Step]) -> Step:
