@@ -1,6 +1,7 @@
 """How long a letter takes: `make bench` runs this, docs/bench.md keeps what it printed."""
 
 import html
+import json
 import random
 import subprocess
 from itertools import batched
@@ -63,6 +64,31 @@ def typst_times(letters) -> list[float]:
     return timed(export_pdf, letters)
 
 
+def bare_times(letters) -> list[float]:
+    """The same words as plain paragraphs, with the same faces: nothing but the engine."""
+    import typst
+
+    source = FOLDER / "bare.typ"
+    fonts = typst.Fonts(
+        include_system_fonts=False, include_embedded_fonts=False, font_paths=[str(FONTS)]
+    )
+
+    def set_one(letter):
+        parts = (
+            *(letter.sender_name, *letter.sender_lines, letter.date, *letter.recipient_lines),
+            *(letter.subject, letter.greeting, *letter.body.split("\n\n")),
+            *(letter.closing, letter.signature_name),
+        )
+        words = "\n\n".join(f"#{json.dumps(part)}" for part in parts)
+        source.write_text(
+            f'#set text(font: "Libertinus Serif", size: 11.5pt)\n#set page("us-letter")\n{words}'
+        )
+        typst.Compiler(input=str(source), root=str(FOLDER), font_paths=fonts).compile(format="pdf")
+
+    set_one(distinct(-1))
+    return timed(set_one, letters)
+
+
 def weasyprint_times(letters) -> list[float]:
     from weasyprint import HTML
     from weasyprint.text.fonts import FontConfiguration
@@ -91,12 +117,20 @@ def office_times(letters) -> list[float]:
     return timed(set_one, letters)
 
 
-def keystroke_times() -> list[float]:
-    """From the words arriving to the picture of the page leaving, through the whole product."""
+def keystroke_times() -> dict[str, list[float]]:
+    """From the words arriving to the picture of the page leaving, through the whole product.
+
+    Beside the whole, what its parts take by themselves.
+    """
     from django.test import Client
 
     from letters.beginning import come_second
+    from letters.letter_hints import letter_hints
     from letters.models import Letter
+    from letters.printed import printed
+    from letters.provenance import provenance
+    from letters.redrafting import facts_of
+    from paper.typesetting import preview
     from tests.conftest import make_person
     from tests.searches import DAY, make_near_miss
 
@@ -112,27 +146,47 @@ def keystroke_times() -> list[float]:
         form["revision"] = saved["revision"]
         assert client.get(saved["pages"][0]).status_code == 200
 
+    def draw(number):
+        letter.body = f"{form['body']} drawn {number}"
+        preview(printed(letter), person=person.pk)
+
+    def advise(_number):
+        saved = Letter.objects.for_user(person).with_record().get()
+        facts = facts_of(saved)
+        letter_hints(saved, facts)
+        provenance(saved, facts)
+
     strike("first")
     taken = timed(strike, range(KEYSTROKES))
     assert Letter.objects.get().revision == KEYSTROKES + 2
-    return taken
+    return {
+        "Preview: words in, saved, hints, picture of the page out": taken,
+        "of it the picture of the page": timed(draw, range(KEYSTROKES)),
+        "of it the hints and where the words come from, with their rows": timed(
+            advise, range(KEYSTROKES)
+        ),
+    }
 
 
 def main() -> None:
     letters = [distinct(number) for number in range(LETTERS)]
-    typst, weasy = [], []
+    typst, bare, weasy = [], [], []
     # In turns, so that what else the machine does falls on both.
     for some in batched(letters, AT_A_TIME, strict=False):
         typst += typst_times(some)
+        bare += bare_times(some)
         weasy += weasyprint_times(some)
     office = office_times(letters[:OFFICE])
     strokes = keystroke_times()
     print("## Letters\n")
     print(f"One page each, {LETTERS} distinct letters, warm, in turns on one machine.\n")
     print(HEAD)
-    print(row("typst, as the product uses it: PDF/UA-1 and PDF/A-2a", typst))
+    print(row("a bare typst compile of the same words", bare))
+    name = "typst, as the product uses it: PDF/UA-1 and PDF/A-2a"
+    print(row(name, typst, f"{p50(typst) / p50(bare):.1f} times bare"))
     ratio = p50(weasy) / p50(typst)
     print(row("WeasyPrint, the same letter: PDF/UA-1", weasy, f"{ratio:.1f} times typst"))
     ratio = p50(office) / p50(typst)
     print(row("LibreOffice, headless, a process per letter", office, f"{ratio:.0f} times typst"))
-    print(row("Preview: words in, saved, hints, picture of the page out", strokes))
+    for name, taken in strokes.items():
+        print(row(name, taken, f"{p50(taken) / p50(typst):.1f} times typst"))

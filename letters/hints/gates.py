@@ -79,7 +79,7 @@ GATES = (
     Gate(
         "argues",
         20,
-        _finding("argues"),
+        _finding("argues", unless=("reopens",)),
         _("“%(words)s” seems to ask them to reconsider. That rarely helps."),
     ),
     Gate(

@@ -113,7 +113,8 @@ class Reading:
             return False
         sets_a_condition = bool(self.words_that_say("condition", clause))
         if what in _NOT_IN_A_DOOR:
-            return not (sets_a_condition and self.words_that_say("reopens", clause))
+            opens = sets_a_condition and self.words_that_say("reopens", clause)
+            return not (opens or self._opens_too(clause))
         is_other = any(self.words_that_say(other, clause) for other in _NOT_BESIDE[what])
         return not is_other or sets_a_condition
 
@@ -128,9 +129,34 @@ class Reading:
             return shape is not None
         return any(
             shape.fits(self, clause, place)
+            and not any(self._is_alone(clause, other) for other in shape.not_alone)
+            and not (shape.not_alone and self._opens_too(clause))
             and (self._is_unread(clause) or self._may_say_too(what, clause, place))
             for place, clause in enumerate(self.clauses)
         )
+
+    def _is_alone(self, clause: str, what: str) -> bool:
+        """Whether no other clause says it, so that this is the one that the letter has for it."""
+        sayers = self._stories if what == "particular" else self._sayers(what)
+        return sayers == [clause] and not self.words_that_say("enjoyed", clause)
+
+    def _opens_too(self, clause: str) -> bool:
+        """Whether it opens the other door right behind the first, without a condition of its own.
+
+        "If it is free again, call me. Also for anything else where you need a welder."
+        """
+        if clause not in self.clauses or not self.words_that_say("another", clause):
+            return False
+        place = self.clauses.index(clause)
+        before = self.clauses[place - 1] if place else ""
+        return all(self.words_that_say(what, before) for what in ("reopens", "condition"))
+
+    def _sayers(self, what: str) -> list[str]:
+        return [clause for clause in self.clauses if self.words_that_say(what, clause)]
+
+    @cached_property
+    def _stories(self) -> list[str]:
+        return [clause for clause in self._sayers("particular") if self.may_be_a_story(clause)]
 
     def _is_unread(self, clause: str) -> bool:
         """Whether it says something that no pattern knows."""
@@ -182,10 +208,18 @@ class Reading:
         )
 
     def may_be_a_story(self, clause: str) -> bool:
-        """Whether a clause may tell of the interviews: it neither thanks nor opens a door."""
+        """Whether a clause may tell of the interviews: it neither thanks nor opens a door.
+
+        What the letter has for something else tells nothing of them either.
+        """
         if self.words_that_say("thanks", clause):
             return False
-        opens = any(self.words_that_say(what, clause) for what in ("reopens", "contact"))
+        if any(self._is_alone(clause, what) for what in _NO_STORY) or self._opens_too(clause):
+            return False
+        opens = self.words_that_say("reopens", clause) or (
+            any(self.words_that_say(what, clause) for what in ("another", "contact"))
+            and not self.words_that_say("enjoyed", clause)
+        )
         return not (opens and self.words_that_say("condition", clause))
 
     @cached_property
@@ -273,7 +307,8 @@ class _Shape:
 
     The names are those of patterns; it is not before `first_place` and has `words` at the least.
     `unless`: a clause that a pattern reads as something else, but not as one of these, may say it
-    too, where the letter says that elsewhere.
+    too, where the letter says that elsewhere. `not_alone`: the only clause that says one of these
+    is there for that.
     """
 
     needs: tuple[str, ...] = ()
@@ -281,6 +316,7 @@ class _Shape:
     first_place: int = 0
     words: int = 0
     unless: tuple[str, ...] = ()
+    not_alone: tuple[str, ...] = ()
 
     def fits(self, of: Reading, clause: str, place: int) -> bool:
         return (
@@ -295,12 +331,13 @@ class _Shape:
 # Thanks have few words: all are known.
 _SHAPES = {
     "enjoyed": _Shape(needs=("writer", "reader"), without=("condition",)),
-    "particular": _Shape(without=("condition",), words=6),
+    "particular": _Shape(without=("condition",), words=6, not_alone=("another",)),
     "disappointed": _Shape(needs=("writer",), without=("condition",)),
     "excited": _Shape(
         needs=("writer",),
         without=("condition",),
         unless=("thanks", "enjoyed", "respect", "wishes", "contact", "keeps"),
+        not_alone=("another", "particular"),
     ),
     "respect": _Shape(needs=("reader",), without=("condition",)),
     "wishes": _Shape(without=("writer",), first_place=3),
@@ -309,6 +346,8 @@ _SHAPES = {
     "contact": _Shape(needs=("writer",), first_place=3),
     "keeps": _Shape(needs=("writer",), first_place=3),
 }
+# Whose only clause tells no story. That of excitement may: "the tour made me want to work there".
+_NO_STORY = ("another", "disappointed", "respect")
 # What is not meant in a clause that says one of these and sets no condition.
 _NOT_BESIDE = {
     "reopens": ("thanks", "respect", "disappointed"),

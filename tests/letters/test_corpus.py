@@ -5,6 +5,7 @@ from collections import defaultdict
 import pytest
 
 from tests.letters.hints_table import (
+    CORPORA,
     HINT_OF_ELEMENT,
     HINT_OF_GATE,
     LANGUAGE_OF_FILE,
@@ -16,14 +17,13 @@ pytestmark = pytest.mark.no_database
 
 MEASURED = {hint for name, hint in HINT_OF_ELEMENT.items() if name not in UNMEASURED}
 # A letter may say in passing what was taken out of it, and better a miss than a wrong word.
-FOUND_AT_LEAST = {"first": 0.8, "second": 0.85, "third": 0.85}
-TUNED = ("first", "second", "third")
-GOOD_LETTERS = {"first": 40, "second": 40, "third": 20}
+FOUND_AT_LEAST = {"first": 0.8, "second": 0.85, "third": 0.85, "fourth": 0.65}
+GOOD_LETTERS = {"first": 40, "second": 40, "third": 20, "fourth": 10}
 AT_LEAST_OF_EACH = 0.6  # of a gate, or of something missing
-OF_EACH = {"first": 5, "second": 5, "third": 3}
+OF_EACH = {"first": 5, "second": 5, "third": 3}  # letters with a fault; the fourth has none
 
 
-@pytest.mark.parametrize("corpus", TUNED)
+@pytest.mark.parametrize("corpus", CORPORA)
 @pytest.mark.parametrize("file", LANGUAGE_OF_FILE)
 def test_no_good_letter_is_scolded(file, corpus):
     letters = list(verdicts(file, "good", corpus))
@@ -33,7 +33,7 @@ def test_no_good_letter_is_scolded(file, corpus):
     assert scolded == {}
 
 
-@pytest.mark.parametrize("corpus", TUNED)
+@pytest.mark.parametrize("corpus", CORPORA)
 @pytest.mark.parametrize("file", LANGUAGE_OF_FILE)
 def test_hardly_a_good_letter_is_said_to_lack_something(file, corpus):
     letters = list(verdicts(file, "good", corpus))
@@ -43,7 +43,7 @@ def test_hardly_a_good_letter_is_said_to_lack_something(file, corpus):
     assert len(wrongly) <= 1, wrongly
 
 
-@pytest.mark.parametrize("corpus", TUNED)
+@pytest.mark.parametrize("corpus", OF_EACH)
 @pytest.mark.parametrize("file", LANGUAGE_OF_FILE)
 def test_nearly_every_fault_is_found(file, corpus):
     letters = list(verdicts(file, "fault", corpus))
@@ -53,13 +53,13 @@ def test_nearly_every_fault_is_found(file, corpus):
     assert len(missed) <= OF_EACH[corpus], missed
 
 
-@pytest.mark.parametrize("corpus", TUNED)
+@pytest.mark.parametrize("corpus", CORPORA)
 @pytest.mark.parametrize("file", LANGUAGE_OF_FILE)
 def test_most_of_what_is_missing_is_found(file, corpus):
     everything = verdicts(file, "missing", corpus)
     letters = [each for each in everything if each.looked_for not in UNMEASURED]
 
-    assert len({each.looked_for for each in letters}) >= len(MEASURED)
+    assert len({each.looked_for for each in letters}) >= len(MEASURED) - (corpus not in OF_EACH)
     found = [each for each in letters if each.is_found]
     missed = [each.identifier for each in letters if not each.is_found]
     assert len(found) >= FOUND_AT_LEAST[corpus] * len(letters), missed
@@ -68,7 +68,7 @@ def test_most_of_what_is_missing_is_found(file, corpus):
 @pytest.mark.parametrize("file", LANGUAGE_OF_FILE)
 def test_nothing_that_is_looked_for_is_mostly_missed(file):
     found = defaultdict(list)
-    for corpus in TUNED:
+    for corpus in CORPORA:
         for group in ("fault", "missing"):
             for each in verdicts(file, group, corpus):
                 found[each.looked_for].append(each.is_found)
@@ -78,3 +78,17 @@ def test_nothing_that_is_looked_for_is_mostly_missed(file):
     shares = {name: sum(each) / len(each) for name, each in found.items()}
     assert len(shares) == len({*HINT_OF_GATE, *HINT_OF_ELEMENT} - UNMEASURED)
     assert {name: share for name, share in shares.items() if share < AT_LEAST_OF_EACH} == {}
+
+
+# What the fourth corpus was written for: found at least so often, of ten in each language.
+WRITTEN_FOR = {"conversations": 8, "particular": 4, "excitement": 5, "invitation": 8}
+
+
+@pytest.mark.parametrize("file", LANGUAGE_OF_FILE)
+def test_what_was_found_least_is_found_in_words_of_all_kinds(file):
+    found = defaultdict(int)
+    for each in verdicts(file, "missing", "fourth"):
+        found[each.looked_for] += each.is_found
+
+    shares = {name: found[name] for name in WRITTEN_FOR}
+    assert all(shares[name] >= least for name, least in WRITTEN_FOR.items()), shares

@@ -27,5 +27,6 @@ def test_memory_stays_flat_over_five_thousand_letters():
                 )
         peaks.append(largest)
 
+    print(f"\nThe largest of each thousand, in MB: {[round(peak / 1024) for peak in peaks]}")
     assert max(peaks[1:]) <= peaks[0] * 1.15
     assert max(peaks) < 600_000
