@@ -67,8 +67,9 @@ def _filled(form) -> tuple[dict[str, Any], dict[str, str]]:
             fields[name] = _chosen(element)
         else:
             value = (element.value or "").strip()
-            fields[name] = value if kind in UNTYPED else value or WORDS.get(kind, "Words")
-            if kind not in UNTYPED:
+            is_typed = kind not in UNTYPED and element.get("hidden") is None
+            fields[name] = value or WORDS.get(kind, "Words") if is_typed else value
+            if is_typed:
                 kinds[name] = "textarea" if element.tag == "textarea" else kind
     return fields, kinds
 

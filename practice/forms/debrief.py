@@ -62,9 +62,7 @@ class DebriefForm(EditForm):
         help_text=InterviewRound._meta.get_field("best_moment").help_text,
     )
     # How each of the new questions went, in the same lines: static/js/debrief-questions.js.
-    new_landings = forms.CharField(
-        required=False, strip=False, max_length=8000, widget=UnseenTextarea
-    )
+    new_landings = forms.CharField(required=False, strip=False, widget=UnseenTextarea)
     new_questions = lines_field(
         _("Questions they asked"), 4, _("One per line, as close to their words as you can.")
     )

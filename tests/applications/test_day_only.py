@@ -176,19 +176,19 @@ def test_no_page_shows_a_time_that_nobody_said(signed_in, application):
     with time_machine.travel(NOW, tick=False):
         signed_in.force_login(application.owner)
         ahead = add_round(application, [("Wei Li", "")], **on_day(FRIDAY))
-        held = add_round(application, [("Ana Sousa", "")], **on_day(FRIDAY - 7 * A_DAY))
+        past_round = add_round(application, [("Ana Sousa", "")], **on_day(FRIDAY - 7 * A_DAY))
         pages = [
             application.get_absolute_url(),
             ahead.get_absolute_url(),
-            held.get_absolute_url(),
-            held.people.get().get_absolute_url(),
+            past_round.get_absolute_url(),
+            past_round.people.get().get_absolute_url(),
             reverse("applications:board"),
             reverse("applications:table") + "?columns=next_round",
             reverse("today:today"),
             reverse("exchange:calendar") + "?from=2026-11-23",
             reverse("exchange:month") + "?month=2026-11",
             reverse("practice:preparation", args=[ahead.pk]),
-            reverse("practice:debrief", args=[held.pk]),
+            reverse("practice:debrief", args=[past_round.pk]),
             reverse("practice:debriefs_to_write"),
         ]
         answers = {page: signed_in.get(page) for page in pages}

@@ -86,9 +86,9 @@ def test_a_round_without_a_day_that_took_place_without_word_was_held(signed_in, 
     typed = {"format": "phone", "time_zone": "UTC", "outcome": "took_place", "met": "Kim Met"}
     signed_in.post(address, typed)
 
-    held = application.rounds.get()
-    assert held.has_taken_place
-    assert held.awaits_word
+    past_round = application.rounds.get()
+    assert past_round.has_taken_place
+    assert past_round.awaits_word
     assert [met.contact.name for met in people_met(application)] == ["Kim Met"]
     page = signed_in.get(application.get_absolute_url())
     assert page.context["timeline"].ahead == []
@@ -127,7 +127,7 @@ def test_a_round_without_a_day_is_not_ahead_of_an_application_that_got_further(s
 
 def test_one_action_is_loud_and_leads_on_to_the_other(signed_in, person):
     application = make_application(person)
-    held = add_round(application, starts_at=timezone.now() - A_DAY)
+    past_round = add_round(application, starts_at=timezone.now() - A_DAY)
 
     def actions(address: str) -> dict[str, bool]:
         """The links to record how it went and to the debrief, and whether they are loud."""
@@ -141,23 +141,23 @@ def test_one_action_is_loud_and_leads_on_to_the_other(signed_in, person):
             if link.text_content().strip() in words
         }
 
-    page = held.get_absolute_url()
+    page = past_round.get_absolute_url()
     assert actions(page) == {"Record how it went": True, "Write debrief": False}
-    address = reverse("applications:edit_round", args=[held.pk])
+    address = reverse("applications:edit_round", args=[past_round.pk])
     form = signed_in.get(address).context["form"]
     fields = {name: form[name].value() for name in form.fields if form[name].value()}
     answer = signed_in.post(address, fields | {"outcome": "took_place"})
     assert answer.url == page
     assert actions(page) == {"Record how it went": False, "Write debrief": True}
-    held.refresh_from_db()
-    edit(held, on=DAY, outcome="passed")
+    past_round.refresh_from_db()
+    edit(past_round, on=DAY, outcome="passed")
     assert actions(page) == {"Write debrief": True}
-    edit(held, on=DAY, outcome="ended")
+    edit(past_round, on=DAY, outcome="ended")
     assert actions(page) == {"Write debrief": False, "Close application…": True}
 
-    edit(held, on=DAY, outcome="planned")
-    debrief = write_debrief(held)
+    edit(past_round, on=DAY, outcome="planned")
+    debrief = write_debrief(past_round)
     assert actions(page) == {"Record how it went": True, "Open debrief": False}
     assert actions(debrief.get_absolute_url()) == {"Record how it went": False}
-    edit(held, on=DAY, outcome="passed")
+    edit(past_round, on=DAY, outcome="passed")
     assert actions(debrief.get_absolute_url()) == {}

@@ -105,9 +105,7 @@ def test_what_a_phone_draws_around_the_page_follows_the_theme(signed_in_page, li
     expect(bar).to_have_attribute("content", "#14171c")
 
 
-def test_a_tall_dialog_is_scrolled_inside_of_its_round_corners(
-    signed_in_page, live_server, person
-):
+def test_a_tall_dialog_is_scrolled_inside_of_its_round_corners(signed_in_page, live_server, person):
     make_near_miss(person)
     page = signed_in_page
     page.set_viewport_size({"width": 1280, "height": 500})

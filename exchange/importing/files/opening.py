@@ -25,8 +25,8 @@ _UNSTORABLE = re.compile(r"[\x00\ud800-\udfff]")
 # Written before what looks like a formula: by our own export, and by others.
 _GUARD = re.compile(r"^'(?=[=+\-@\t\r＝＋－＠])")
 _TABULAR = (".csv", ".tsv", ".txt")
-# No reader of these is within bounds: in 5 KB a file can claim cells that take python-calamine 4 GB,
-# and 2 MB take xlrd 180 MB.
+# No reader of these is within bounds: 5 KB can claim cells that take python-calamine 4 GB, and
+# 2 MB take xlrd 180 MB.
 _OLD_OFFICE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 _NO_SPREADSHEETS = {
     b"%PDF-": "PDF",
