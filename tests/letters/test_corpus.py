@@ -1,6 +1,6 @@
 """The letters of people who never saw the rules: no fault is found where there is none."""
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 
 import pytest
 
@@ -86,7 +86,7 @@ WRITTEN_FOR = {"conversations": 8, "particular": 4, "excitement": 5, "invitation
 
 @pytest.mark.parametrize("file", LANGUAGE_OF_FILE)
 def test_what_was_found_least_is_found_in_words_of_all_kinds(file):
-    found = defaultdict(int)
+    found: Counter[str] = Counter()
     for each in verdicts(file, "missing", "fourth"):
         found[each.looked_for] += each.is_found
 
