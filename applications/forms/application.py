@@ -74,7 +74,6 @@ class ApplicationForm(EditForm):
     def __init__(self, *args, user, **kwargs):
         super().__init__(*args, **kwargs)
         self.application = self.instance if self.instance.pk else Application(owner=user)
-        self.own_people = own_people("", self.application)
         self.own_tags = Tag.objects.for_user(user).in_use().values_list("name", flat=True)
         # What the browser offers before anything is typed, and without JavaScript.
         self.own_companies = Company.objects.for_user(user).lately_tried()
@@ -86,6 +85,11 @@ class ApplicationForm(EditForm):
             self.initial["tags_shown"] = self.initial["tag_names"]
         else:
             del self.fields["tags_shown"]
+
+    @property
+    def own_people(self) -> list[str]:
+        """Whom the browser offers before a name is typed, and without JavaScript."""
+        return own_people("", self.application)
 
     @property
     def is_open(self) -> bool:
