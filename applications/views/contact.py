@@ -92,8 +92,8 @@ def contact(request, contact_id):
 def _application_of(record) -> Application | None:
     """That in which the person was met last, told how it ended, decided or referred."""
     met = [part.round.application for part in (*record["parts_ahead"], *record["parts"])]
-    told = [verdict.application for verdict in (*record["news"], *record["decided"])]
-    return next(iter((*met, *told, *record["referrals"])), None)
+    ended = [verdict.application for verdict in (*record["news"], *record["decided"])]
+    return next(iter((*met, *ended, *record["referrals"])), None)
 
 
 def _contact_form(request, contact, template, context):

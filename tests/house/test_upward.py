@@ -67,6 +67,7 @@ ALLOWED = {
     ("templates/applications/board.html", "exchange:import_file"),
     ("templates/applications/board.html", "letters:begin"),
     ("templates/applications/board.html", "practice:preparation"),
+    ("templates/applications/contact.html", "letters:begin"),
     ("applications/views/ending.py", "letters:come_second"),
     ("templates/applications/move.html", "letters:come_second"),
     ("templates/applications/round.html", "exchange:round_calendar"),
