@@ -49,7 +49,10 @@ def application(request, application_id):
         "people": [
             _people(gettext("You will meet"), people_to_meet(application), is_ahead=True),
             _people(gettext("People you met"), people_met(application)),
-            _people(gettext("People of other interviews"), people_otherwise(application)),
+            _people(
+                gettext("People of interviews that may have taken place"),
+                people_otherwise(application),
+            ),
         ],
         "steps": build_steps(application),
         "stages": Stage,

@@ -1,5 +1,6 @@
 from django.db import models
 from django.utils.translation import gettext_lazy as _
+from django.utils.translation import pgettext_lazy
 
 from accounts.constraints import known_value
 from accounts.ownership import Owned
@@ -8,10 +9,10 @@ from accounts.ownership import Owned
 class Mark(models.TextChoices):
     """How it went, in the person's own judgement."""
 
-    BLANK = "blank", _("Blank")
-    RAMBLED = "rambled", _("Rambled")
-    CLEAR = "clear", _("Clear")
-    LANDED = "landed", _("Landed")
+    BLANK = "blank", pgettext_lazy("an answer in practice", "Blank")
+    RAMBLED = "rambled", pgettext_lazy("an answer in practice", "Rambled")
+    CLEAR = "clear", pgettext_lazy("an answer in practice", "Clear")
+    LANDED = "landed", pgettext_lazy("an answer in practice", "Landed")
 
     @property
     def meaning(self) -> str:
@@ -20,8 +21,8 @@ class Mark(models.TextChoices):
 
 
 _MEANINGS = {
-    Mark.BLANK: _("No answer came"),
-    Mark.RAMBLED: _("It was there, but long or off the point"),
+    Mark.BLANK: _("Nothing came to mind"),
+    Mark.RAMBLED: _("An answer came, but long or off the point"),
     Mark.CLEAR: _("Short and to the point"),
     Mark.LANDED: _("To the point, with an example that stays"),
 }

@@ -113,7 +113,7 @@ def test_a_round_without_a_day_is_not_ahead_of_an_application_that_got_further(s
     timeline = signed_in.get(application.get_absolute_url()).text
     assert "No day yet" not in timeline
     assert "Day not recorded" in timeline
-    assert "People of other interviews" in timeline
+    assert "People of interviews that may have taken place" in timeline
     page = signed_in.get(planned.get_absolute_url()).text
     assert "Day not recorded" in page
     assert "Has it taken place?" in page

@@ -120,7 +120,7 @@ def test_a_sitting_of_some_questions_has_these_alone_in_their_order(signed_in, p
     assert "2 of 2" in after.text
     over = answered(signed_in, card_page(first, query))
 
-    assert "Those were all of them" in over.text
+    assert "Those were all the questions" in over.text
     assert second.attempts.count() == 0
 
 
