@@ -150,7 +150,7 @@ def test_a_saved_debrief_leads_to_practice_of_what_stumped_alone(signed_in, pers
     stumped.mark("clear", on=timezone.localdate())
     assert signed_in.get(address).context["follows"].stumped.only == (so_so.pk,)
     so_so.mark("clear", on=timezone.localdate())
-    assert "Today you have practiced what stumped you." in signed_in.get(address).text
+    assert "Today you have practised what stumped you." in signed_in.get(address).text
 
 
 def test_a_saved_debrief_leads_to_the_next_interview_and_to_the_news(signed_in, person, interview):
