@@ -28,6 +28,8 @@ SPOKEN_ATTRIBUTES = ("aria-label", "title", "placeholder", "alt", "content")
 SHORT_DAYS = frozenset(Locale.parse(CODE).days["format"]["abbreviated"].values()) | frozenset(
     Locale.parse(CODE).days["format"]["short"].values()
 )
+# "sabato, la 22-a de Aŭgusto 2026"
+OF_A_FULL_DATE = r"\bla \d+-a de\b"
 NAMES = ("time_zone", "language", "typeface")  # Selects that offer what no language changes.
 LETTERS = re.compile(r"[^\W\d_]{2,}")
 
@@ -70,7 +72,8 @@ def bare_texts(html: str, data: Iterable[str]) -> list[str]:
         key=len,
         reverse=True,
     )
-    of_a_row = re.compile(rf"(?<!\w)(?:{'|'.join(map(re.escape, known))})(?!\w)|\S*…")
+    names = "|".join(map(re.escape, known))
+    of_a_row = re.compile(rf"(?<!\w)(?:{names})(?!\w)|{OF_A_FULL_DATE}|\S*…")
     texts = (" ".join(text.split()) for text in _outside(document))
     in_full = [text for text in texts if not _is_beginning(text, values)]
     left = (" ".join(of_a_row.sub(" ", text).split()) for text in in_full)

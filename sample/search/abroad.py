@@ -256,6 +256,7 @@ STORIES = (
                 zone=ROME,
                 moment="il racconto dell’orto dietro la scuola",
             ),
+            CameOut(19, 1, "took_place"),
             Wrote(19, "thanks", "it", to="Chiara Montanari", round=1, sent=18),
         ),
     ),

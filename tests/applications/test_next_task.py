@@ -66,7 +66,7 @@ def test_who_applied_waits_and_asks_once_it_is_quiet(person, page):
     shown = page(application)
     head = shown.partition("<h1")[2].partition('class="menu"')[0]
     assert "Waiting for their answer" in head
-    assert "Add an interview" not in head
+    assert "btn-primary" not in head
     assert shown.count("Add an interview<") == 1
     quiet = apply(person, 30)
     assert words(quiet) == "Write a follow-up"

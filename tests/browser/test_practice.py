@@ -93,7 +93,7 @@ def test_an_interview_becomes_a_debrief_a_card_a_preparation_and_a_line_of_the_l
     page, application = signed_in_page, interview.application
     page.goto(live_server.url + reverse("today:today"))
     write_it(page)
-    page.get_by_role("link", name="Practice what stumped you").tap()
+    page.get_by_role("link", name="Practise what stumped you").tap()
     practise_it(page, "Rambled", "The stock count of 2024", button="Save")
     expect(page).to_have_url(live_server.url + reverse("practice:debrief", args=[interview.pk]))
     days_pass(1)
