@@ -20,6 +20,7 @@ NO_PAGES = {
     "letters:open_mail": "leads on to the program for mail",
     "mfa_login_webauthn": "for a script",
     "moved_applications": "leads on from where the board used to be",
+    "moved_going_on": "leads on from where the page for a hard day used to be",
     "moved_occasions": "leads on from where occasions were first",
     "moved_offers": "leads on from where occasions used to be",
     "moved_search": "leads on from where search used to be",
