@@ -8,7 +8,8 @@ class ApplicationsConfig(AppConfig):
     verbose_name = "The search"
 
     def ready(self) -> None:
-        from applications import records  # noqa: F401  it registers the nouns
+        # They register the nouns and listen to the accounts.
+        from applications import days_alone, records  # noqa: F401
 
         # How a select says that nothing was chosen; Django asks apps to set it here.
         fields.BLANK_CHOICE_LABEL = _("Not recorded")

@@ -18,6 +18,7 @@ from django.utils.translation import gettext_lazy as _
 from accounts.constraints import known_value
 from accounts.models import validate_time_zone
 from accounts.ownership import Owned
+from accounts.time_zone import last_moment
 from applications.models.contact import Contact
 from applications.models.event import Event
 from applications.models.interview_round_queryset import STILL_RUNS, InterviewRoundQuerySet
@@ -75,7 +76,8 @@ class InterviewRound(Versioned, Owned):
         _("Format"), max_length=10, choices=Format.choices, default=Format.VIDEO
     )
     starts_at = models.DateTimeField(_("Day and time"), null=True, blank=True)
-    # Then `starts_at` is the last second of that day, so that the round is ahead until it is over.
+    # Then `starts_at` is the last second of that day by the person's own clocks, so that the round
+    # is ahead until it is over.
     is_day_only = models.BooleanField(_("Only the day is known"), default=False, db_default=False)
     time_zone = models.CharField(
         _("Time zone"), max_length=64, default="UTC", validators=[validate_time_zone]
@@ -357,6 +359,21 @@ class InterviewRound(Versioned, Owned):
         if stored.is_cancelled:
             planned = {"outcome": self.Outcome.PLANNED, "cancelled_by": "", "cancelled_because": ""}
             self._rewrite(stored, list(planned), planned, on=on)
+
+    @transaction.atomic
+    def take_day_along(self, time_zone: str) -> None:
+        """Let a round of which only the day is known be on the same day by other clocks."""
+        stored = self._locked_in_turn()
+        if stored.is_day_only:
+            stored.anchor_day(time_zone)
+            stored.save(update_fields=["starts_at", "time_zone"])
+            self.application.rounds.number_by_day()
+
+    def anchor_day(self, time_zone: str) -> None:
+        """Count the day, of which nothing else is known, by the clocks of `time_zone`."""
+        if self.held_on:
+            self.starts_at = last_moment(self.held_on, ZoneInfo(time_zone))
+            self.time_zone = time_zone
 
     def _tell(self, on: datetime.date, **details) -> None:
         self.application.record(

@@ -58,6 +58,15 @@ class InterviewRoundQuerySet(OwnedQuerySet["InterviewRound"]):
             starts_at__gte=midnight(first), starts_at__lt=midnight(last + days)
         ).order_by("starts_at", "pk")
 
+    def take_days_along(self, time_zone: str) -> None:
+        """Let rounds of which only the day is known be on that day by the clocks of `time_zone`.
+
+        Such a day is one of the person's own: a Friday stays a Friday, wherever they live.
+        """
+        elsewhere = self.filter(is_day_only=True).exclude(time_zone=time_zone)
+        for interview_round in elsewhere.select_related("application"):
+            interview_round.take_day_along(time_zone)
+
     def number_by_day(self) -> dict[int, int]:
         """Number the rounds of one application from 1 on by their day, those without one last.
 

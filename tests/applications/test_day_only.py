@@ -258,3 +258,82 @@ def test_the_bin_gives_a_day_alone_back(application):
 
     brought_back = application.rounds.get()
     assert (brought_back.is_day_only, brought_back.when) == (True, FRIDAY)
+
+
+# Other clocks
+
+
+def move(client, person, zone: str) -> None:
+    """As somebody does who has come to live by the clocks of `zone`."""
+    assert client.post(reverse("accounts:time_zone"), {"time_zone": zone}).status_code == 302
+    person.refresh_from_db()
+    assert person.time_zone == zone
+
+
+@pytest.mark.parametrize("zone", ["Asia/Tokyo", "Pacific/Auckland", "America/Los_Angeles"])
+def test_a_day_stays_that_day_on_every_page_when_its_person_moves(signed_in, application, zone):
+    with time_machine.travel(NOW, tick=False):
+        signed_in.force_login(application.owner)
+        interview_round = add_round(application, **on_day(FRIDAY))
+        move(signed_in, application.owner, zone)
+        board = signed_in.get(reverse("applications:board")).text
+        calendar = signed_in.get(reverse("exchange:calendar") + "?from=2026-11-23").context
+        month = signed_in.get(reverse("exchange:month") + "?month=2026-11").context
+        with timezone.override(zone):
+            columns = chosen_columns(["next_round"])
+            table = build_table(Application.objects.all(), sort="-logged", columns=columns)
+
+    interview_round.refresh_from_db()
+    assert (interview_round.day, interview_round.time_zone) == (FRIDAY, zone)
+    assert interview_round.starts_at == last_moment(FRIDAY, ZoneInfo(zone))
+    assert table.rows[0].others == ["27 Nov 2026"]
+    assert "Prepare for Friday" in board
+    assert [day.on for day in calendar["days"] if day.entries] == [FRIDAY]
+    days = [day for week in month["weeks"] for day in week]
+    assert [day.on for day in days if day.entries] == [FRIDAY]
+
+
+def test_a_known_time_stays_the_moment_it_is_when_its_person_moves(signed_in, application):
+    moment = NOW + A_DAY
+    timed = add_round(application, starts_at=moment, time_zone="Europe/Berlin")
+    signed_in.force_login(application.owner)
+    move(signed_in, application.owner, "Asia/Tokyo")
+    timed.refresh_from_db()
+    assert (timed.starts_at, timed.time_zone) == (moment, "Europe/Berlin")
+
+
+def test_the_rounds_are_numbered_by_their_days_by_the_new_clocks(signed_in, application):
+    day_alone = add_round(application, **on_day(FRIDAY))
+    moment = datetime.datetime(2026, 11, 27, 22, tzinfo=UTC)  # of the next day in Tokyo
+    timed = add_round(application, starts_at=moment, time_zone="UTC")
+    application.rounds.number_by_day()
+    signed_in.force_login(application.owner)
+    move(signed_in, application.owner, "Asia/Tokyo")
+    assert list(application.rounds.order_by("number")) == [day_alone, timed]
+
+
+def test_saving_a_form_after_a_move_writes_no_line_that_is_not_so(signed_in, application):
+    interview_round = add_round(application, **on_day(FRIDAY))
+    signed_in.force_login(application.owner)
+    move(signed_in, application.owner, "Asia/Tokyo")
+    address = reverse("applications:edit_round", args=[interview_round.pk])
+    form = signed_in.get(address).context["form"]
+    fields = {name: form[name].value() for name in form.fields if form[name].value()}
+    answer = type_into(signed_in, address, fields | {"notes": "They asked about rotas."})
+
+    interview_round.refresh_from_db()
+    assert (answer.status_code, interview_round.notes) == (302, "They asked about rotas.")
+    assert (interview_round.when, interview_round.sequence) == (FRIDAY, 0)
+    assert not application.events.filter(kind="round_changed").exists()
+
+
+def test_a_day_that_was_in_the_bin_meanwhile_comes_back_on_the_same_day(signed_in, application):
+    item = add_round(application, **on_day(FRIDAY)).remove(on=DAY)
+    signed_in.force_login(application.owner)
+    move(signed_in, application.owner, "America/Los_Angeles")
+    item.refresh_from_db()
+    restore(item)
+
+    brought_back = application.rounds.get()
+    assert (brought_back.day, brought_back.time_zone) == (FRIDAY, "America/Los_Angeles")
+    assert brought_back.starts_at == last_moment(FRIDAY, ZoneInfo("America/Los_Angeles"))
