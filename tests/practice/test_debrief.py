@@ -315,6 +315,19 @@ def test_it_is_offered_from_the_end_of_the_interview(person, ago, minutes, is_of
         assert bool(next_up(person, NOW).debriefs) == is_offered
 
 
+@pytest.mark.parametrize("is_day_only", [True, False])
+def test_it_is_offered_at_once_where_the_interview_is_recorded_as_held(person, is_day_only):
+    application = make_application(person)
+    later = NOW + datetime.timedelta(hours=2)
+    interview = application.add_round(on=DAY, starts_at=later, is_day_only=is_day_only)
+    assert not rounds_without_debrief(person, NOW, 3)
+    edit(interview, on=DAY, outcome="took_place")
+    assert rounds_without_debrief(person, NOW, 3) == [interview]
+    # Without a day nothing tells that it was lately.
+    edit(interview, on=DAY, starts_at=None, is_day_only=False)
+    assert not rounds_without_debrief(person, NOW, 3)
+
+
 def test_it_is_offered_until_it_is_written_or_left(signed_in, person, interview):
     def is_offered() -> bool:
         return bool(rounds_without_debrief(person, timezone.now(), 3))

@@ -10,7 +10,7 @@ from applications.models import Application, Contact
 from letters.beginning import begin_letter, come_second
 from letters.kinds import Kind
 from letters.models import Letter
-from tests.searches import add_round, make_application, make_near_miss
+from tests.searches import add_round, edit, make_application, make_near_miss
 from today.open_occasions import occasions_about, open_occasions
 from today.views import MOST_LISTED
 
@@ -61,6 +61,16 @@ def test_thanks_for_a_round_are_one_note_to_everybody_met_there(signed_in, perso
     begin_letter(application, Kind.THANKS, today=TODAY, round=first, recipient=li)
     (left,) = open_occasions(person, TODAY, 7)
     assert [contact.name for contact in left.people] == ["Ana Sousa"]
+
+
+@pytest.mark.parametrize("is_day_only", [True, False])
+def test_thanks_are_suggested_on_the_same_day_once_a_round_is_recorded_as_held(person, is_day_only):
+    later = NOW + datetime.timedelta(hours=2)
+    times = {"starts_at": later, "is_day_only": is_day_only}
+    interview_round = add_round(make_application(person), [("Wei Li", "")], **times)
+    assert occasions_today(person) == []
+    edit(interview_round, on=TODAY, outcome="took_place")
+    assert occasions_today(person) == ["Thanks for round 1, Larkfield"]
 
 
 def test_one_press_drafts_the_note(signed_in, person):
