@@ -1,4 +1,7 @@
+from collections.abc import Iterable
+
 from django.contrib import messages
+from django.db.models import F
 from django.http import HttpResponse
 from django.shortcuts import get_object_or_404, redirect, render
 from django.utils import timezone
@@ -10,7 +13,7 @@ from accounts.once import once_per_form
 from applications.forms import ContactForm
 from applications.last_contact import with_contact_figures
 from applications.merging import same_person
-from applications.models import Application, Contact
+from applications.models import Application, Contact, Participation
 from applications.numbered_pages import numbered_page
 from applications.people_met import is_ahead, may_have_taken_place
 from applications.people_named import label_of_new, labels_of, own_people, people_completing
@@ -69,14 +72,13 @@ def add_contact(request):
 def contact(request, contact_id):
     mine = with_contact_figures(Contact.objects.for_user(request.user), timezone.now())
     contact = get_object_or_404(mine, pk=contact_id)
-    parts = contact.participations.select_related("round__application__company").order_by(
-        "-round__starts_at", "-round"
-    )
+    latest = (F("round__starts_at").desc(nulls_last=True), "-round")
+    parts = contact.participations.select_related("round__application__company").order_by(*latest)
     context = {
         "parts": [
             part for part in parts if part.round.has_taken_place or may_have_taken_place(part.round)
         ],
-        "parts_ahead": [part for part in parts if is_ahead(part.round)],
+        "parts_ahead": _nearest_first(part for part in parts if is_ahead(part.round)),
         "letters": contact.letters.select_related("application__company"),
         "news": contact.news_told.select_related("application__company").order_by("-heard_on"),
         "decided": contact.decisions.select_related("application__company").order_by("-heard_on"),
@@ -85,13 +87,22 @@ def contact(request, contact_id):
         "same": same_person(contact),
         "was_long_ago": contact.was_long_ago(timezone.localdate()),
     }
-    context["to_write_about"] = _application_of(context)
+    context["to_write_about"] = _application_to_write_about(context)
     return _contact_form(request, contact, "applications/contact.html", context)
 
 
-def _application_of(record) -> Application | None:
-    """That in which the person was met last, told how it ended, decided or referred."""
-    met = [part.round.application for part in (*record["parts_ahead"], *record["parts"])]
+def _nearest_first(parts: Iterable[Participation]) -> list[Participation]:
+    """Those without a day come last."""
+    now = timezone.now()
+    return sorted(
+        parts, key=lambda part: (part.round.starts_at is None, part.round.starts_at or now)
+    )
+
+
+def _application_to_write_about(record) -> Application | None:
+    """That in which the person was met last, or is met next, told how it ended, decided or
+    referred."""
+    met = [part.round.application for part in (*record["parts"], *record["parts_ahead"])]
     ended = [verdict.application for verdict in (*record["news"], *record["decided"])]
     return next(iter((*met, *ended, *record["referrals"])), None)
 

@@ -6,6 +6,7 @@ import re
 import pytest
 import time_machine
 from django.urls import reverse
+from django.utils import timezone
 
 from applications import merging
 from applications.models import Company, Contact, Participation, Verdict
@@ -67,6 +68,36 @@ def test_a_person_s_page_leads_to_a_letter_to_them(signed_in, person):
 
     stranger = Contact.objects.create(owner=person, name="Walt Hendricks")
     assert "Write a letter" not in page(signed_in, "contact", stranger.pk)
+
+
+def test_a_letter_is_about_where_a_person_was_met_last_or_else_is_met_next(signed_in, person):
+    now, a_day = timezone.now(), datetime.timedelta(days=1)
+    rounds = {}
+    for company, starts_at in {
+        "Without a day": None,
+        "Far ahead": now + 30 * a_day,
+        "Next": now + a_day,
+        "Long ago": now - 90 * a_day,
+        "Lately": now - a_day,
+    }.items():
+        application = make_application(person, company=company)
+        rounds[company] = application.add_round(on=DAY, starts_at=starts_at)
+    contact = Contact.objects.create(owner=person, name="Wei Li")
+
+    def written_about() -> str:
+        shown = signed_in.get(contact.get_absolute_url())
+        return str(shown.context["to_write_about"].company)
+
+    for company in ("Without a day", "Far ahead", "Next", "Long ago", "Lately"):
+        rounds[company].meet([contact], [])
+        assert written_about() == company
+    ahead = signed_in.get(contact.get_absolute_url()).context["parts_ahead"]
+    assert [part.round for part in ahead] == [
+        rounds[company] for company in ("Next", "Far ahead", "Without a day")
+    ]
+    # What was held without a day was not met later than what has one.
+    edit(rounds["Without a day"], on=DAY, outcome="took_place")
+    assert written_about() == "Lately"
 
 
 def test_the_list_finds_people_by_name_role_and_company(signed_in, person):
