@@ -83,7 +83,7 @@ def own_people(typed: str, application: Application) -> list[str]:
     else:
         mine = Contact.objects.for_user(application.owner).select_related("company")
         people = list(mine.order_by("-pk")[:COMPLETED])
-    return [label_of(contact, application) for contact in people]
+    return [label for label, _ in labels_of(people, application)]
 
 
 def label_of_new(typed: str, application: Application) -> str:

@@ -2,6 +2,7 @@
 
 import pytest
 from django.urls import reverse
+from lxml import html
 
 from applications.models import Application, Company, Contact
 from tests.applications.asking import page_of
@@ -82,6 +83,22 @@ def test_people_of_a_stranger_are_neither_completed_nor_named(signed_in, person,
     assert "Theirs" not in like
     signed_in.post(ADD, JOB | {"referred_by": "Theirs Alone"})
     assert Application.objects.get().referred_by.owner == person
+
+
+def test_of_two_with_one_name_each_suggestion_is_somebody(signed_in, person):
+    people = [
+        Contact.objects.create(owner=person, name="Jo Smith", role="Recruiter"),
+        Contact.objects.create(owner=person, name="Jo Smith", email="jo@example.org"),
+    ]
+    application = make_application(person)
+    like = html.fromstring(
+        signed_in.get(reverse("applications:own_people_like"), {"start": "jo"}).text
+    )
+    suggested = like.xpath("//option/@value")
+    assert sorted(suggested) == ["Jo Smith (Recruiter)", "Jo Smith (jo@example.org)"]
+    for contact, label in zip(people, sorted(suggested), strict=True):
+        assert save_fact(signed_in, application, label).status_code == 302
+        assert referrer_of(application) == contact
 
 
 @pytest.mark.parametrize("name", ["12", "…", "x" * 200])
