@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from django.utils import timezone
 
 from applications.models import Application, Event, InterviewRound, Stage
+from applications.models.round_outcome import CALLED_OFF
 from applications.moves_undone import moves_undone
 
 
@@ -72,7 +73,7 @@ def _tells_its_day(change: Event) -> bool:
 
 def _first_round(application: Application) -> InterviewRound | None:
     today = timezone.localdate()
-    taking_place = [row for row in application.rounds.all() if not row.is_cancelled]
+    taking_place = [row for row in application.rounds.all() if row.outcome not in CALLED_OFF]
     begun = [row for row in taking_place if row.day and row.day <= today]
     return min(begun, key=lambda row: row.day or today, default=None)
 

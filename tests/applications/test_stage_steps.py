@@ -66,6 +66,7 @@ def test_the_first_interview_tells_since_when_it_is_interviewing(signed_in, pers
     add_round(application, starts_at=NOW - 10 * A_DAY)
     first = add_round(application, starts_at=NOW - 20 * A_DAY)
     add_round(application, starts_at=NOW - 30 * A_DAY).cancel(on=TODAY)
+    add_round(application, starts_at=NOW - 40 * A_DAY, outcome="no_show")
     assert days(application) == {"applied": 42, "interviewing": 20}
     signed_in.force_login(person)
     page = signed_in.get(application.get_absolute_url()).content.decode()
