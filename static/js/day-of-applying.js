@@ -1,5 +1,5 @@
 // Of a new application: the day of applying is today while its stage is "Applied", and open where
-// somebody is further on. A day that was typed stays.
+// somebody is further on. A day that was typed or read out of a mail stays.
 const NOW = "applied";
 
 const dayBeside = (field) => field.form?.querySelector("[data-day-of-applying]");
@@ -11,5 +11,7 @@ addEventListener("input", ({ target }) => {
 addEventListener("change", ({ target }) => {
   const day = target.name === "stage" && dayBeside(target);
   if (!day || "isTyped" in day.dataset) return;
-  day.value = target.value === NOW ? day.dataset.dayOfApplying : "";
+  const today = day.dataset.dayOfApplying;
+  if (target.value === NOW) day.value ||= today;
+  else if (day.value === today) day.value = "";
 });

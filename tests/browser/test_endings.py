@@ -1,11 +1,16 @@
 """Endings in a real browser: coming second among them, and what was typed goes along."""
 
+import datetime
+
 import pytest
+from django.urls import reverse
 from django.utils import timezone
 from playwright.sync_api import expect
 
 from applications.models import Application, Contact
 from applications.models.company import COMPLETED
+from exchange.mails.kinds import MailKind
+from exchange.models import ReceivedMail
 from tests.searches import add_round, make_application
 
 pytestmark = [pytest.mark.browser, pytest.mark.django_db(transaction=True)]
@@ -86,6 +91,20 @@ def test_the_day_of_applying_is_today_for_who_applies_now_and_open_for_who_is_fu
     day.fill("2026-03-02")
     stage.select_option("interviewing")
     expect(day).to_have_value("2026-03-02")
+
+
+def test_a_day_of_applying_out_of_a_mail_stays_whichever_stage_is_chosen(
+    signed_in_page, live_server, person
+):
+    page = signed_in_page
+    sent_on = datetime.date(2026, 3, 2)
+    mail = ReceivedMail.objects.create(owner=person, kind=MailKind.ACKNOWLEDGEMENT, sent_on=sent_on)
+    page.goto(live_server.url + reverse("exchange:mail_application", args=[mail.pk]))
+    day, stage = page.get_by_label("Applied on"), page.get_by_label("Stage")
+    expect(day).to_have_value("2026-03-02")
+    for chosen in ("interviewing", "applied", "offer"):
+        stage.select_option(chosen)
+        expect(day).to_have_value("2026-03-02")
 
 
 def test_who_referred_is_completed_from_ones_people(signed_in_page, live_server, person):
