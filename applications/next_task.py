@@ -67,18 +67,28 @@ def prepare_words(when: datetime.date) -> str:
     return gettext("Prepare for %(day)s") % {"day": day}
 
 
-def awaits_news(application: Application, now: datetime.datetime) -> bool:
-    """Whether it runs, and the answer to its latest round is what comes next."""
-    return application.is_running and _read(application, now, False)[0] == Task.NEWS
+def awaits_news(
+    application: Application, now: datetime.datetime, *, debriefed: InterviewRound | None = None
+) -> bool:
+    """Whether it runs, and the answer to its latest round is what comes next.
+
+    The round `debriefed` is over, even if by its time it could still be running.
+    """
+    return application.is_running and _read(application, now, False, debriefed)[0] == Task.NEWS
 
 
 def _read(
-    application: Application, now: datetime.datetime, is_quiet: bool
+    application: Application,
+    now: datetime.datetime,
+    is_quiet: bool,
+    debriefed: InterviewRound | None = None,
 ) -> tuple[Task, InterviewRound | None]:
     """What is to do, and about which round: the next one ahead, else the latest."""
     rounds = sorted(application.rounds.all(), key=lambda row: (row.starts_at or _EARLY, row.number))
-    ahead = next((row for row in rounds if row.is_coming(now)), None)
-    latest = next((row for row in reversed(rounds) if row.has_taken_place), None)
+    coming = [row for row in rounds if row.is_coming(now)]
+    ahead = next((row for row in coming if row != debriefed), None)
+    over = [row for row in rounds if row.has_taken_place or (row in coming and row == debriefed)]
+    latest = over[-1] if over else None
     task = task_of(
         application.stage,
         has_round_ahead=ahead is not None,

@@ -38,13 +38,14 @@ def what_follows(debrief: Debrief, now: datetime.datetime, on: datetime.date) ->
     """Of a debrief that is written, with its round and application; `on` is the day of today."""
     application, asked = debrief.round.application, debrief.asked.values()
     stumps = [asking for asking in asked if asking.landing in TO_PRACTISE]
-    coming = coming_rounds(application.owner, now)
+    # By its time the debriefed one may still be running.
+    coming = coming_rounds(application.owner, now).exclude(pk=debrief.round_id)
     return WhatFollows(
         stumped=_sitting(debrief, [row for row in stumps if row.question.practised_on != on]),
         was_practised=any(row.question.practised_on == on for row in stumps),
         unmarked=sum(not asking.landing for asking in asked),
         round_ahead=coming.filter(application=application).first() or coming.first(),
-        awaits_news=awaits_news(application, now),
+        awaits_news=awaits_news(application, now, debriefed=debrief.round),
     )
 
 

@@ -173,6 +173,28 @@ def test_a_saved_debrief_leads_to_the_next_interview_and_to_the_news(signed_in, 
     assert news not in page
 
 
+@pytest.mark.parametrize("is_day_only", [False, True])
+def test_an_interview_that_is_debriefed_early_is_not_prepared_for_again(
+    signed_in, person, is_day_only
+):
+    """By its time it may still be running; the debrief says that it is over."""
+    with time_machine.travel(NOW, tick=False):
+        signed_in.force_login(person)
+        hour = datetime.timedelta(hours=1)
+        starts_at = NOW + hour if is_day_only else NOW - hour
+        interview = make_application(person).add_round(
+            on=DAY, starts_at=starts_at, is_day_only=is_day_only
+        )
+        assert interview.is_coming(NOW)
+        write_debrief(interview, questions=[])
+
+        page = signed_in.get(page_of(interview)).text
+
+        assert "Prepare for" not in page
+        assert reverse("letters:come_second", args=[interview.application_id]) in page
+        assert reverse("applications:close", args=[interview.application_id]) in page
+
+
 def test_before_it_is_saved_a_debrief_leads_nowhere_else(signed_in, interview):
     assert "What comes next" not in signed_in.get(page_of(interview)).text
 
