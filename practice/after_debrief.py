@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from applications.models import InterviewRound
 from applications.next_task import awaits_news, prepare_words
-from practice.due_cards import coming_rounds
+from practice.due_cards import coming_rounds, due_cards
 from practice.models import Asking, Debrief
 from practice.models.asking import TO_PRACTISE, Landing
 from practice.sitting import Sitting
@@ -13,7 +13,7 @@ from practice.sitting import Sitting
 
 @dataclass(frozen=True)
 class WhatFollows:
-    """`stumped` are the questions to practise today, as a sitting, and `was_practised` says that
+    """`stumped` are the questions that are due today, as a sitting, and `was_practised` says that
     they were; `unmarked` is how many have no mark yet. `round_ahead` is the interview to prepare
     for next, of this application before any other."""
 
@@ -38,10 +38,11 @@ def what_follows(debrief: Debrief, now: datetime.datetime, on: datetime.date) ->
     """Of a debrief that is written, with its round and application; `on` is the day of today."""
     application, asked = debrief.round.application, debrief.asked.values()
     stumps = [asking for asking in asked if asking.landing in TO_PRACTISE]
+    due = set(due_cards(application.owner, now).filter(askings__debrief=debrief))
     # By its time the debriefed one may still be running.
     coming = coming_rounds(application.owner, now).exclude(pk=debrief.round_id)
     return WhatFollows(
-        stumped=_sitting(debrief, [row for row in stumps if row.question.practised_on != on]),
+        stumped=_sitting(debrief, [row for row in stumps if row.question in due]),
         was_practised=any(row.question.practised_on == on for row in stumps),
         unmarked=sum(not asking.landing for asking in asked),
         round_ahead=coming.filter(application=application).first() or coming.first(),

@@ -86,8 +86,9 @@ class Sitting:
         if not self.only:
             due = due_cards(user, now).exclude(pk__in=self.skipped)
             return list(due.values_list("pk", flat=True)[:most])
-        mine = Question.objects.for_user(user).filter(pk__in={*self.only} - {*self.skipped})
-        waiting = mine.exclude(practised_on=timezone.localdate(now))
+        cards = Question.objects.for_user(user).cards()
+        waiting = cards.exclude(practised_on=timezone.localdate(now))
+        waiting = waiting.filter(pk__in={*self.only} - {*self.skipped})
         found = set(waiting.values_list("pk", flat=True))
         return [key for key in self.only if key in found]
 

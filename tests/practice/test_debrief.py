@@ -153,6 +153,19 @@ def test_a_saved_debrief_leads_to_practice_of_what_stumped_alone(signed_in, pers
     assert "Today you have practised what stumped you." in signed_in.get(address).text
 
 
+def test_a_debrief_leads_to_no_practice_of_what_is_not_due_or_no_card(signed_in, interview):
+    fields = {"new_questions": "Why us?\nWhy now?", "new_landings": "stumped\nstumped"}
+    type_into(signed_in, page_of(interview), fields)
+    went_well, stopped = Question.objects.order_by("pk")
+    went_well.mark("clear", on=timezone.localdate() - datetime.timedelta(days=1))
+    stopped.stop_practising()
+
+    page = signed_in.get(page_of(interview))
+
+    assert page.context["follows"].stumped.only == ()
+    assert "Practise what stumped you" not in page.text
+
+
 def test_a_saved_debrief_leads_to_the_next_interview_and_to_the_news(signed_in, person, interview):
     application = interview.application
     write_debrief(interview, questions=[])

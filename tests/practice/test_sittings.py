@@ -124,6 +124,19 @@ def test_a_sitting_of_some_questions_has_these_alone_in_their_order(signed_in, p
     assert second.attempts.count() == 0
 
 
+def test_a_question_no_longer_practised_does_not_come_back(signed_in, person):
+    first, second = make_cards(person, 2)
+    query = Sitting(only=(first.pk, second.pk)).query
+    first.stop_practising()
+    begun = signed_in.get(reverse("practice:session") + query)
+    assert begun.url == card_page(second, query)
+
+    second.stop_practising()
+
+    over = signed_in.get(reverse("practice:session") + query)
+    assert "Those were all the questions" in over.text
+
+
 def test_where_it_began_in_an_interview_it_ends_on_that_page(signed_in, person):
     interview = add_round(make_application(person), starts_at=timezone.now())
     for name in ("debrief", "preparation"):
