@@ -78,7 +78,7 @@ class Sitting:
         return len(self.only) == 1
 
     def after(self, question: Question) -> Self:
-        """The same without `question`, which stays due."""
+        """The same without `question`, which is skipped."""
         return replace(self, skipped=(*self.skipped, question.pk)[-MOST_NAMED:])
 
     def left(self, user, now: datetime.datetime, most: int = A_SESSION) -> list[int]:

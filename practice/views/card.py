@@ -27,10 +27,12 @@ def session(request):
         return redirect(_address("card", left[0], sitting))
     if sitting.is_single:
         return redirect(sitting.back)
+    due = due_cards(request.user, now)
     context = {
         "sitting": sitting,
         "practised": practised,
-        "has_more": not sitting.only and due_cards(request.user, now).exists(),
+        "skipped_stay_due": due.filter(pk__in=sitting.skipped).exists(),
+        "has_more": not sitting.only and due.exists(),
     }
     return render(request, "practice/session_over.html", context)
 
@@ -39,12 +41,14 @@ def session(request):
 def card(request, question_id):
     """One question, to be answered aloud."""
     question, sitting = _own(request, question_id), Sitting.of(request.GET)
+    now = timezone.now()
     context = {
         "question": question,
+        "is_due": comes_on(question, now) == timezone.localdate(now),
         "marks": Attempt.Mark,
         "sitting": sitting,
         "after_skipping": sitting.after(question),
-        "place": sitting.place_of(question, timezone.now()),
+        "place": sitting.place_of(question, now),
         "history": how_it_went(question, MOST_TIMES),
     }
     return render(request, "practice/card.html", context)

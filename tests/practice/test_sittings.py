@@ -71,6 +71,21 @@ def test_a_card_that_is_skipped_stays_due_and_the_next_one_comes(signed_in, pers
     assert signed_in.get(session).url == card_page(first)
 
 
+def test_only_what_is_due_is_said_to_stay_due(signed_in, person):
+    due, later = make_cards(person, 2)
+    later.mark("clear", on=timezone.localdate() - datetime.timedelta(days=1))
+    session = reverse("practice:session")
+    assert "It stays due." in signed_in.get(card_page(due)).text
+    assert "It stays due." not in signed_in.get(card_page(later)).text
+
+    query = f"?only={due.pk},{later.pk}&skip={later.pk}"
+    due.mark("clear", on=timezone.localdate())
+
+    over = signed_in.get(session + query).text
+    assert "Those were all the questions" in over
+    assert "What you skipped stays due." not in over
+
+
 def test_after_five_somebody_who_asked_for_more_can_skip(signed_in, person):
     cards = make_cards(person, 7)
     for card in cards[:5]:
