@@ -1,6 +1,7 @@
 """The debrief of an interview: written on the day, locked by the verdict, looked back at."""
 
 import datetime
+import re
 
 import pytest
 import time_machine
@@ -174,14 +175,19 @@ def test_a_saved_debrief_leads_to_the_next_interview_and_to_the_news(signed_in, 
     closing = reverse("applications:close", args=[application.pk])
     assert news in page
     assert closing in page
+    assert not re.search(r'<p class="cluster">\s*</p>', page)
 
     tomorrow = timezone.now() + datetime.timedelta(days=1)
     other = make_application(person, company="Haven").add_round(on=DAY, starts_at=tomorrow)
-    assert signed_in.get(page_of(interview)).context["follows"].round_ahead == other
+    page = signed_in.get(page_of(interview))
+    assert page.context["follows"].round_ahead == other
+    beside_the_button = f'<span class="muted" aria-hidden="true"><bdi>{other.application}</bdi>'
+    assert beside_the_button in page.text
     later = application.add_round(on=DAY, starts_at=tomorrow + datetime.timedelta(days=2))
     page = signed_in.get(page_of(interview)).text
 
     assert reverse("practice:preparation", args=[later.pk]) in page
+    assert '<span class="muted" aria-hidden="true"><bdi>' not in page
     assert reverse("practice:preparation", args=[other.pk]) not in page
     assert news not in page
 
