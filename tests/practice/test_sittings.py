@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 
 from practice.models import Attempt, Question
 from practice.sitting import ORIGINS, Sitting
+from practice.views.question import ROWS
 from tests.forms import type_into
 from tests.practice.test_cards import make_card
 from tests.searches import add_round, make_application, went, write_debrief
@@ -177,6 +178,22 @@ def test_how_it_went_is_one_history_of_interviews_and_practice(signed_in, person
         ]
     page = signed_in.get(question.get_absolute_url()).text
     assert page.index("In practice: Landed") < page.index("In the room: So-so")
+
+
+def test_the_mark_of_an_old_interview_stays_beside_it_however_often_it_was_practised(
+    signed_in, person
+):
+    now = timezone.now()
+    before = add_round(make_application(person), starts_at=now - datetime.timedelta(days=90))
+    went(write_debrief(before, questions=["Why us?"]), ["so_so"])
+    question = Question.objects.get()
+    for _ in range(ROWS):
+        question.mark("landed", on=timezone.localdate())
+
+    page = signed_in.get(question.get_absolute_url()).text
+
+    assert "In the room: So-so" not in page
+    assert "<span>So-so</span>" in page
 
 
 keys = st.lists(st.integers(0, 10**9), unique=True, max_size=8).map(tuple)
