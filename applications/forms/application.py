@@ -149,7 +149,7 @@ class QuickApplicationForm(ApplicationForm):
         stage = self.initial.get("stage", self.fields["stage"].initial)
         field.initial = today if stage == Stage.APPLIED else None
         field.help_text = _("It can be an earlier day. Leave it empty if you do not know it.")
-        # static/js/day-of-applying.js suggests it anew for another stage.
+        # static/js/application-form.js suggests it anew for another stage.
         field.widget.attrs["data-day-of-applying"] = today.isoformat()
 
     def clean(self):

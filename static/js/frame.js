@@ -1,8 +1,6 @@
 // What every page does: keys, menus that close, links that open as dialogs, drafts of forms.
 import { announceDialogs, goOnWhereItWasOpened, openAsDialog } from "./dialog.js";
-import "./company-name.js";
-import "./day-of-applying.js";
-import "./in-sight.js";
+import "./application-form.js";
 import "./search.js";
 import "./form-draft.js";
 
@@ -76,6 +74,14 @@ addEventListener(
   },
   { capture: true },
 );
+
+// A short form is in sight down to its button, above the bar of a phone, once somebody writes in it.
+// Only then: under a finger that ticks or presses, nothing moves.
+addEventListener("focusin", ({ target }) => {
+  if (target.matches("textarea")) {
+    target.closest("[data-in-sight]")?.scrollIntoView({ block: "nearest" });
+  }
+});
 
 // A second click on the same button is the same click: a form is sent once, until its page goes or
 // a moment has passed. A download leaves its page where it is.

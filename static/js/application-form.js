@@ -1,5 +1,6 @@
-// The field for the name of a company, or of a person. It completes the name from one's own, asking
-// for a few while it is typed; without JavaScript it offers the few that were added or tried last.
+// What the form of an application suggests while it is filled in. The names of companies and people
+// are completed from one's own, here and in other forms, asking for a few while one is typed; without
+// JavaScript the few are offered that were added or tried last.
 import { get } from "./fragments.js";
 
 const PAUSE = 120; // ms
@@ -48,4 +49,22 @@ addEventListener("change", async ({ target }) => {
   await press;
   if (asked === company)
     place.replaceChildren(...(answer?.isFine ? answer.page.body.childNodes : []));
+});
+
+// The day of applying is today while the stage is "Applied", and open where somebody is further on. A
+// day that was typed or read out of a mail stays.
+const NOW = "applied";
+
+const dayBeside = (field) => field.form?.querySelector("[data-day-of-applying]");
+
+addEventListener("input", ({ target }) => {
+  if (target.matches?.("[data-day-of-applying]")) target.dataset.isTyped = "";
+});
+
+addEventListener("change", ({ target }) => {
+  const day = target.name === "stage" && dayBeside(target);
+  if (!day || "isTyped" in day.dataset) return;
+  const today = day.dataset.dayOfApplying;
+  if (target.value === NOW) day.value ||= today;
+  else if (day.value === today) day.value = "";
 });
