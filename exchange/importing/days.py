@@ -32,7 +32,11 @@ _SERIAL = re.compile(r"(\d{5})(?:\.(\d+))?")
 _EPOCH = datetime.date(1899, 12, 30)
 _STAMP = re.compile(r"1\d{9}(?:\d{3})?")
 _WITHOUT_YEAR = re.compile(r"(\d{1,2})\s*([./\-])\s*(\d{1,2})\s*\.?")
+_COUNT = re.compile(r"\d{1,2}\s*[/\-]\s*\d{1,2}")
 _ANY_YEAR = re.compile(r"(?<!\d)20\d\d(?!\d)")
+_YEARS = re.compile(r"(?<!\d)20(\d\d)\s*[/–-]\s*(?:20)?(\d\d)(?!\d)")
+# A year in which every day of the calendar occurs.
+_LEAP_YEAR = 2024
 _FILLERS = {"de", "of", "del", "di", "den", "the", "le", "el", "d", "на", "г"}
 
 
@@ -81,13 +85,29 @@ def with_year(text: str, year: int | None) -> str:
     return completed if not day_readings(text) and day_readings(completed) else text
 
 
+def is_count(text: str) -> bool:
+    """Whether it may be `2/3`, the second of three, as well as a day without a year."""
+    return _COUNT.fullmatch(text.strip()) is not None
+
+
 def year_by_evidence(titles: Iterable[str], days: Iterable[str]) -> int | None:
-    """The year of a file: the only one that its titles name, or else the only one of its days."""
-    named = {int(year) for title in titles for year in _ANY_YEAR.findall(title)}
+    """The year of a file: the only one that its titles name, or else the only one of its days, if
+    more of them have a year than not."""
+    named = {year for title in titles for year in _years_in(title)}
     if not named:
-        readings = (day_readings(text) for text in days)
-        named = {day.year for each in readings for day in each.values()}
+        days = list(days)
+        readings = [each for each in map(day_readings, days) if each]
+        without_year = sum(with_year(text, _LEAP_YEAR) != text for text in days)
+        if len(readings) > without_year:
+            named = {day.year for each in readings for day in each.values()}
     return named.pop() if len(named) == 1 else None
+
+
+def _years_in(title: str) -> set[int]:
+    """Both of `2025/26`; `2025/09` is a month of one."""
+    years = {int(year) for year in _ANY_YEAR.findall(title)}
+    pairs = _YEARS.findall(title)
+    return years | {2000 + int(last) for first, last in pairs if int(last) > max(int(first), 12)}
 
 
 def _numbered(text: str) -> dict[str, datetime.date]:

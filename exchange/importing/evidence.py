@@ -10,6 +10,7 @@ from exchange.importing.choices import Choices
 from exchange.importing.days import (
     Order,
     day_readings,
+    is_count,
     order_by_evidence,
     read_day,
     with_year,
@@ -47,10 +48,10 @@ class Reading:
 
     def day(self, cell: Cell) -> datetime.date | None:
         order = self.orders.get((cell.field, cell.heading), "")
-        return read_day(with_year(cell.text, self.year), order)
+        return read_day(_completed(cell, self.year), order)
 
     def is_ambiguous(self, cell: Cell) -> bool:
-        return len(day_readings(with_year(cell.text, self.year))) > 1 and self.day(cell) is None
+        return len(day_readings(_completed(cell, self.year))) > 1 and self.day(cell) is None
 
 
 def reading_for(records: Iterable[Record], choices: Choices, *, today: datetime.date) -> Reading:
@@ -62,7 +63,7 @@ def reading_for(records: Iterable[Record], choices: Choices, *, today: datetime.
     for record in records:
         for cell in record.cells:
             if cell.field in DAYS and not is_nothing(cell.text):
-                texts[cell.field, cell.heading].append(with_year(cell.text, year))
+                texts[cell.field, cell.heading].append(_completed(cell, year))
     everything = [text for each in texts.values() for text in each]
     of_the_file = order_by_evidence(everything) or choices.order
     orders: dict[tuple[Field, str], Order] = {}
@@ -73,13 +74,20 @@ def reading_for(records: Iterable[Record], choices: Choices, *, today: datetime.
 
 
 def _year_of(records: Iterable[Record]) -> int | None:
-    """The one year that titles above or between the rows name, or else all days with a year."""
+    """The one year that titles above the headings name, or else the days of the rows."""
     titles, days = [], []
     for record in records:
         texts = [cell.text for cell in record.cells if not is_nothing(cell.text)]
-        titles += texts if len(texts) == 1 else []
+        titles += texts if record.is_above_headings and len(texts) == 1 else []
         days += [cell.text for cell in record.cells if cell.field in DAYS]
     return year_by_evidence(titles, days)
+
+
+def _completed(cell: Cell, year: int | None) -> str:
+    """The text of a cell with its year. `2/3` below an interview can be the second of three."""
+    if cell.field == Field.INTERVIEW and is_count(cell.text):
+        return cell.text
+    return with_year(cell.text, year)
 
 
 def unclear_days(records: Iterable[Record], reading: Reading) -> list[str]:

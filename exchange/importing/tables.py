@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from django.utils.translation import gettext
 
 from applications.spelling import folded
-from exchange.importing.days import day_readings
+from exchange.importing.days import day_readings, is_count, with_year, year_by_evidence
 from exchange.importing.files.refusal import FileRefused
 from exchange.importing.headings import (
     TELLING,
@@ -64,7 +64,9 @@ def layout_of(sheet: Sheet) -> Layout:
         return _layout_by_content(sheet)
     width = max(len(line.cells) for line in sheet.lines)
     headings = tuple(cell.strip() for cell in best.cells) + ("",) * (width - len(best.cells))
-    fields = _with_content(headings, fields_of(headings), _below(sheet, best.number))
+    fields = _with_content(
+        headings, fields_of(headings), _below(sheet, best.number), _year_of(sheet, best.number)
+    )
     mark = fingerprint(*map(heading_key, headings))
     return Layout(headings, tuple(fields), best.number, mark)
 
@@ -84,15 +86,22 @@ def _below(sheet: Sheet, number: int) -> list[Line]:
     return [line for line in sheet.lines if line.number > number][:SAMPLE]
 
 
+def _year_of(sheet: Sheet, heading_number: int) -> int | None:
+    """The year that the titles above the headings name."""
+    above = [line.cells for line in sheet.lines if line.number < heading_number]
+    filled = [[cell for cell in cells if not is_nothing(cell)] for cells in above]
+    return year_by_evidence([cells[0] for cells in filled if len(cells) == 1], ())
+
+
 def _with_content(
-    headings: Sequence[str], fields: list[Field], lines: Sequence[Line]
+    headings: Sequence[str], fields: list[Field], lines: Sequence[Line], year: int | None
 ) -> list[Field]:
     """What the columns themselves say where a heading is weak, or stands for something else."""
     keys = [heading_key(heading) for heading in headings]
     if Field.COMPANY not in fields and "name" in keys:
         fields[keys.index("name")] = Field.COMPANY
-    _find_interviews(headings, fields, lines)
-    _find_milestones(headings, fields, lines)
+    _find_interviews(headings, fields, lines, year)
+    _find_milestones(headings, fields, lines, year)
     for place, field in enumerate(fields):
         texts = _texts(lines, place)
         if field == Field.COMPANY and texts and all(text.isdecimal() for text in texts):
@@ -107,12 +116,14 @@ def _with_content(
     return fields
 
 
-def _find_interviews(headings: Sequence[str], fields: list[Field], lines: Sequence[Line]) -> None:
+def _find_interviews(
+    headings: Sequence[str], fields: list[Field], lines: Sequence[Line], year: int | None
+) -> None:
     """Take columns for interviews that are named like steps and only have days and ticks."""
     steps = [
         place
         for place, heading in enumerate(headings)
-        if may_be_interview(heading) and _are_days_or_ticks(_texts(lines, place))
+        if may_be_interview(heading) and _are_days_or_ticks(_texts(lines, place), year)
     ]
     others = [place for place in steps if fields[place] == Field.OTHER]
     for place in steps:
@@ -122,19 +133,22 @@ def _find_interviews(headings: Sequence[str], fields: list[Field], lines: Sequen
             fields[place] = Field.INTERVIEW
 
 
-def _find_milestones(headings: Sequence[str], fields: list[Field], lines: Sequence[Line]) -> None:
+def _find_milestones(
+    headings: Sequence[str], fields: list[Field], lines: Sequence[Line], year: int | None
+) -> None:
     """Take columns that are named like a stage or an ending, and say yes or no."""
     for place, heading in enumerate(headings):
         if fields[place] != Field.OTHER or not milestone_of(heading):
             continue
         texts = _texts(lines, place)
-        if any(map(is_tick, texts)) and _are_days_or_ticks(texts):
+        if any(map(is_tick, texts)) and _are_days_or_ticks(texts, year):
             fields[place] = Field.MILESTONE
 
 
-def _are_days_or_ticks(texts: Sequence[str]) -> bool:
+def _are_days_or_ticks(texts: Sequence[str], year: int | None) -> bool:
     """Whether a column only has days, and signs that something took place or did not."""
-    days = [text for text in texts if day_readings(text) and not text.isdecimal()]
+    dated = [text if is_count(text) else with_year(text, year) for text in texts]
+    days = [text for text in dated if day_readings(text) and not text.isdecimal()]
     ticks = [text for text in texts if is_tick(text)]
     return bool(texts) and len(days) + len(ticks) == len(texts)
 

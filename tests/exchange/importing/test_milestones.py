@@ -90,6 +90,11 @@ def test_a_column_that_says_more_than_yes_and_no_goes_into_the_notes(person):
         ("Bewerbungen 2026", "2026-03-12", []),
         ("Bewerbungen", None, ["Beworben am: 12.3."]),
         ("2025 und 2026", None, ["Beworben am: 12.3."]),
+        ("Bewerbungen 2025/26", None, ["Beworben am: 12.3."]),
+        ("Bewerbungen 2025–2026", None, ["Beworben am: 12.3."]),
+        ("Stand 2026/03", "2026-03-12", []),
+        # That year it has not come yet.
+        ("Bewerbungen 2030", None, ["Beworben am: 12.3."]),
     ],
 )
 def test_a_day_without_a_year_is_of_the_one_year_that_the_title_names(person, title, day, notes):
@@ -97,6 +102,39 @@ def test_a_day_without_a_year_is_of_the_one_year_that_the_title_names(person, ti
     (facts,) = facts_of(person, text)
     found = facts.applied_on.isoformat() if facts.applied_on else None
     assert (found, facts.all_notes) == (day, notes)
+
+
+@pytest.mark.django_db
+def test_a_company_alone_in_its_row_names_no_year(person):
+    text = "Firma;Stelle;Beworben am\nHaven;Köchin;12.3.\nExpo 2020;;\nMill;Koch;13.3.\n"
+    assert [facts.applied_on for facts in facts_of(person, text)] == [None, None]
+
+
+@pytest.mark.django_db
+def test_the_days_of_a_file_give_its_year_only_where_most_of_them_say_it(person):
+    heads = "Firma;Stelle;Beworben am;Bewerbungsschluss\n"
+    rows = ["Haven;Köchin;12.10.;31.1.2026", "Mill;Koch;13.10.;", "Larkfield;Kellner;14.10.;"]
+    found = facts_of(person, heads + "\n".join(rows) + "\n")
+    assert [facts.applied_on for facts in found] == [None] * 3
+
+    rows = ["Haven;Köchin;12.3.2026;", "Mill;Koch;13.3.2026;", "Larkfield;Kellner;14.3.;"]
+    found = facts_of(person, heads + "\n".join(rows) + "\n")
+    assert [facts.applied_on.day for facts in found] == [12, 13, 14]
+
+
+@pytest.mark.django_db
+def test_the_second_interview_of_three_is_no_day(person):
+    text = "Jobs 2026;;;\nCompany;Position;Interview;Notes\nHaven;Buyer;2/3;\nMill;Cook;12.3.;\n"
+    counted, dated = facts_of(person, text)
+    assert [round.on for round in counted.rounds] == [None]
+    assert [round.on.isoformat() for round in dated.rounds] == ["2026-03-12"]
+
+
+@pytest.mark.django_db
+def test_an_interview_column_of_days_without_a_year_is_known(person):
+    heads = "Company;Position;Status;Video call"
+    (facts,) = facts_of(person, f"Jobs 2026;;;\n{heads}\nHaven;Buyer;Applied;12.3.\n")
+    assert [round.on.isoformat() for round in facts.rounds] == ["2026-03-12"]
 
 
 @pytest.mark.no_database
