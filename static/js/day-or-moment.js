@@ -4,6 +4,10 @@ const A_DAY = "2026-11-26".length;
 const SELECTOR = "[data-day-or-moment]";
 
 const times = new WeakMap(); // of fields that ask for the day: the time that stood there before
+const days = new WeakMap(); // of fields that ask for both and are empty: the day that stood there
+
+// What a browser says, in its own language, of a field that has to be filled in.
+const TO_FILL_IN = Object.assign(document.createElement("input"), { required: true });
 
 const tickOf = (field) => field.form.elements[field.dataset.dayOrMoment];
 const typeFor = (isDay) => (isDay ? "date" : "datetime-local");
@@ -14,14 +18,26 @@ export function put(field, value) {
   field.value = value;
 }
 
+// No field can hold a day whose time is still to be typed. Until it is, the field is empty and its
+// form is not sent, or the day would be lost without a word.
+function awaitTime(field, day) {
+  days.set(field, day);
+  field.setCustomValidity(day && TO_FILL_IN.validationMessage);
+}
+
 function fit(field) {
   const { checked } = tickOf(field);
-  if (field.type === typeFor(checked)) return;
-  const [day, time] = (field.value || "").split("T");
+  if (field.type === typeFor(checked)) {
+    if (field.value) awaitTime(field, "");
+    return;
+  }
+  const [typed, time] = field.value.split("T");
+  const day = typed || days.get(field) || "";
   if (time) times.set(field, time);
   field.type = typeFor(checked);
-  // A time is typed once the day is known: midnight shows that it is still to come.
-  if (day) field.value = checked ? day : `${day}T${times.get(field) ?? "00:00"}`;
+  const isTimeKnown = checked || times.has(field);
+  field.value = day && !checked && isTimeKnown ? `${day}T${times.get(field)}` : day;
+  awaitTime(field, isTimeKnown ? "" : day);
 }
 
 // Has the fields within `root` ask for what is known, before anything is typed into them.
@@ -53,5 +69,8 @@ for (const kind of ["input", "change"]) {
 }
 
 document.addEventListener("reset", ({ target }) => {
-  for (const field of fieldsIn(target)) field.type = typeFor(tickOf(field).defaultChecked);
+  for (const field of fieldsIn(target)) {
+    field.type = typeFor(tickOf(field).defaultChecked);
+    awaitTime(field, "");
+  }
 });

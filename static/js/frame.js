@@ -62,11 +62,14 @@ if (heading && barName) {
 announceDialogs();
 goOnWhereItWasOpened();
 
-// A day or time typed in half reads as empty to the server: it would be lost without a word.
+// A day or time typed in half reads as empty to the server: it would be lost without a word, as
+// would a day whose time is still to be typed.
 addEventListener(
   "submit",
   (event) => {
-    const unfinished = [...event.target.elements].find((field) => field.validity?.badInput);
+    const unfinished = [...event.target.elements].find(
+      ({ validity }) => validity?.badInput || validity?.customError,
+    );
     if (!unfinished) return;
     event.preventDefault();
     event.stopImmediatePropagation();

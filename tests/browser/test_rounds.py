@@ -199,8 +199,45 @@ def test_a_first_day_is_set_in_a_dialog(signed_in_page, live_server, application
     dialog = page.get_by_role("dialog", name="Reschedule interview")
     when = dialog.get_by_label("Day and time")
     expect(when).to_have_value("2030-10-12")
-    dialog.get_by_label("Only the day is known").uncheck()
-    expect(when).to_have_value("2030-10-12T00:00")
+    tick = dialog.get_by_label("Only the day is known")
+    tick.uncheck()
+    expect(when).to_have_value("")
+    expect(when).to_be_focused()
+    dialog.get_by_role("button", name="Save").click()
+    expect(when).to_be_focused()
+    assert when.evaluate("field => field.validationMessage")
+    tick.check()
+    expect(when).to_have_value("2030-10-12")
+    tick.uncheck()
     when.fill("2030-10-12T14:30")
     dialog.get_by_role("button", name="Save").click()
     expect(page.get_by_text("Saturday, 12 October 2030, 14:30")).to_be_visible()
+
+
+def test_a_day_whose_time_is_to_be_typed_is_never_saved_without_either(
+    signed_in_page, live_server, application
+):
+    day = datetime.datetime(2030, 10, 12, 23, 59, 59, tzinfo=datetime.UTC)
+    person = application.owner
+    person.time_zone = "UTC"
+    person.save()
+    interview_round = add_round(application, starts_at=day, is_day_only=True, time_zone="UTC")
+    page = signed_in_page
+    page.goto(live_server.url + reverse("applications:edit_round", args=[interview_round.pk]))
+    when, tick = page.get_by_label("Day and time"), page.get_by_label("Only the day is known")
+    expect(when).to_have_value("2030-10-12")
+    tick.uncheck()
+    save = page.get_by_role("button", name="Save interview")
+    save.click()
+    expect(when).to_be_focused()
+    interview_round.refresh_from_db()
+    assert (interview_round.is_day_only, interview_round.starts_at) == (True, day)
+
+    # Whoever does not know the time after all has the day again, and can take it out.
+    tick.check()
+    expect(when).to_have_value("2030-10-12")
+    when.fill("")
+    save.click()
+    page.wait_for_url(live_server.url + interview_round.get_absolute_url())
+    interview_round.refresh_from_db()
+    assert (interview_round.is_day_only, interview_round.starts_at) == (False, None)
