@@ -5,9 +5,8 @@
 // The hidden field `row_version` is set back with the words, so that the server notices what was
 // saved meanwhile. That a form was saved is told by the server, in the cookie `saved_form`. A field
 // whose words came back hears of it by an "input" event.
-import { askForDays } from "./day-or-moment.js";
 import { DraftStore, forgetEverything } from "./draft-store.js";
-import { fieldsOf, fill, isChanged, valuesOf } from "./form-fields.js";
+import { askForDays, fieldsOf, fill, isChanged, valuesOf } from "./form-fields.js";
 
 const SECRET = "[type=password], [autocomplete=one-time-code]";
 // The letter editor saves while one writes.
