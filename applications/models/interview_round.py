@@ -145,6 +145,10 @@ class InterviewRound(Versioned, Owned):
                 condition=Q(minutes=None) | Q(minutes__range=(5, 1440)),
                 name="round_length_is_sensible",
             ),
+            models.CheckConstraint(
+                condition=Q(is_day_only=False) | Q(starts_at__isnull=False),
+                name="day_only_has_its_day",
+            ),
             known_value("round", "format", RoundFormat.values),
             known_value("round", "outcome", RoundOutcome.values),
             known_value("round", "cancelled_by", ["", *CancelledBy.values]),

@@ -8,6 +8,8 @@ from zoneinfo import ZoneInfo
 import icalendar
 import pytest
 import time_machine
+from django.core.management import call_command
+from django.db import IntegrityError, transaction
 from django.urls import reverse
 from django.utils import timezone
 
@@ -337,3 +339,25 @@ def test_a_day_that_was_in_the_bin_meanwhile_comes_back_on_the_same_day(signed_i
     brought_back = application.rounds.get()
     assert (brought_back.day, brought_back.time_zone) == (FRIDAY, "America/Los_Angeles")
     assert brought_back.starts_at == last_moment(FRIDAY, ZoneInfo("America/Los_Angeles"))
+
+
+# In the database
+
+
+def test_only_the_day_is_known_of_no_round_without_one(application):
+    add_round(application, **on_day(FRIDAY))
+    with pytest.raises(IntegrityError), transaction.atomic():
+        InterviewRound.objects.update(starts_at=None)
+
+
+@pytest.mark.django_db(transaction=True)
+def test_a_round_from_before_that_rule_has_no_day_and_stays(application):
+    undated, dated = add_round(application), add_round(application, **on_day(FRIDAY))
+    call_command("migrate", "applications", "0035", verbosity=0)
+    InterviewRound.objects.filter(pk=undated.pk).update(is_day_only=True)
+
+    call_command("migrate", verbosity=0)
+    assert set(application.rounds.values_list("pk", "is_day_only")) == {
+        (undated.pk, False),
+        (dated.pk, True),
+    }
