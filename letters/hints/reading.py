@@ -5,6 +5,7 @@ import unicodedata
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache, cached_property
+from itertools import chain
 
 from letters.drafting.facts import Facts
 from letters.drafting.spoken import Spoken, speak
@@ -101,10 +102,14 @@ class Reading:
             return self.words_that_say(what, flat(text)) is not None
         if what not in _NOT_BESIDE and what not in _NOT_IN_A_DOOR:
             return self.words_that_say(what, self.flat_body) is not None
-        clauses = _CLAUSE_END.split(self.flat_body)
-        return any(self._clause_says(what, clause) for clause in clauses)
+        # A short clause opens no door, so that it may count as a first.
+        short = ((0, clause) for clause in self._all_clauses if _is_short(clause))
+        return any(
+            self._clause_says(what, clause, place)
+            for place, clause in chain(enumerate(self.clauses), short)
+        )
 
-    def _clause_says(self, what: str, clause: str) -> bool:
+    def _clause_says(self, what: str, clause: str, place: int) -> bool:
         """Whether it says this, and not something else in the same words.
 
         "Someone else was a better fit" opens no door, and "thank you for writing" invites nobody.
@@ -114,7 +119,7 @@ class Reading:
         sets_a_condition = bool(self.words_that_say("condition", clause))
         if what in _NOT_IN_A_DOOR:
             opens = sets_a_condition and self.words_that_say("reopens", clause)
-            return not (opens or self._opens_too(clause))
+            return not (opens or self._opens_second_door(clause, place))
         is_other = any(self.words_that_say(other, clause) for other in _NOT_BESIDE[what])
         return not is_other or sets_a_condition
 
@@ -129,34 +134,37 @@ class Reading:
             return shape is not None
         return any(
             shape.fits(self, clause, place)
-            and not any(self._is_alone(clause, other) for other in shape.not_alone)
-            and not (shape.not_alone and self._opens_too(clause))
+            and not any(self._is_only_clause(clause, other) for other in shape.not_only)
+            and not (shape.not_only and self._opens_second_door(clause, place))
             and (self._is_unread(clause) or self._may_say_too(what, clause, place))
             for place, clause in enumerate(self.clauses)
         )
 
-    def _is_alone(self, clause: str, what: str) -> bool:
+    def _is_only_clause(self, clause: str, what: str) -> bool:
         """Whether no other clause says it, so that this is the one that the letter has for it."""
-        sayers = self._stories if what == "particular" else self._sayers(what)
-        return sayers == [clause] and not self.words_that_say("enjoyed", clause)
+        clauses = self._stories if what == "particular" else self._clauses_that_say(what)
+        return clauses == [clause] and not self.words_that_say("enjoyed", clause)
 
-    def _opens_too(self, clause: str) -> bool:
+    def _opens_second_door(self, clause: str, place: int) -> bool:
         """Whether it opens the other door right behind the first, without a condition of its own.
 
         "If it is free again, call me. Also for anything else where you need a welder."
         """
-        if clause not in self.clauses or not self.words_that_say("another", clause):
+        if not place or not self.words_that_say("another", clause):
             return False
-        place = self.clauses.index(clause)
-        before = self.clauses[place - 1] if place else ""
+        before = self.clauses[place - 1]
         return all(self.words_that_say(what, before) for what in ("reopens", "condition"))
 
-    def _sayers(self, what: str) -> list[str]:
+    def _clauses_that_say(self, what: str) -> list[str]:
         return [clause for clause in self.clauses if self.words_that_say(what, clause)]
 
     @cached_property
     def _stories(self) -> list[str]:
-        return [clause for clause in self._sayers("particular") if self.may_be_a_story(clause)]
+        return [
+            clause
+            for place, clause in enumerate(self.clauses)
+            if self.words_that_say("particular", clause) and self.may_be_a_story(clause, place)
+        ]
 
     def _is_unread(self, clause: str) -> bool:
         """Whether it says something that no pattern knows."""
@@ -194,8 +202,8 @@ class Reading:
             or _QUOTED.search(story)
             or _word_count(story) >= _AT_LENGTH
             or self._adds_a_story(story)
-            for story in self.clauses
-            if self.may_be_a_story(story)
+            for place, story in enumerate(self.clauses)
+            if self.may_be_a_story(story, place)
         )
 
     def _adds_a_story(self, clause: str) -> bool:
@@ -207,14 +215,16 @@ class Reading:
             for part in clause.split(",")[1:]
         )
 
-    def may_be_a_story(self, clause: str) -> bool:
+    def may_be_a_story(self, clause: str, place: int) -> bool:
         """Whether a clause may tell of the interviews: it neither thanks nor opens a door.
 
         What the letter has for something else tells nothing of them either.
         """
         if self.words_that_say("thanks", clause):
             return False
-        if any(self._is_alone(clause, what) for what in _NO_STORY) or self._opens_too(clause):
+        if any(self._is_only_clause(clause, what) for what in _NO_STORY):
+            return False
+        if self._opens_second_door(clause, place):
             return False
         opens = self.words_that_say("reopens", clause) or (
             any(self.words_that_say(what, clause) for what in ("another", "contact"))
@@ -225,7 +235,11 @@ class Reading:
     @cached_property
     def clauses(self) -> list[str]:
         """The clauses of three words and more, flat."""
-        return [clause for clause in _CLAUSE_END.split(self.flat_body) if _word_count(clause) > 2]
+        return [clause for clause in self._all_clauses if not _is_short(clause)]
+
+    @cached_property
+    def _all_clauses(self) -> list[str]:
+        return _CLAUSE_END.split(self.flat_body)
 
     def words_that_say(self, what: str, text: str) -> re.Match[str] | None:
         """The first words in flat `text` that say it, in any language the letter is read in."""
@@ -307,7 +321,7 @@ class _Shape:
 
     The names are those of patterns; it is not before `first_place` and has `words` at the least.
     `unless`: a clause that a pattern reads as something else, but not as one of these, may say it
-    too, where the letter says that elsewhere. `not_alone`: the only clause that says one of these
+    too, where the letter says that elsewhere. `not_only`: the only clause that says one of these
     is there for that.
     """
 
@@ -316,7 +330,7 @@ class _Shape:
     first_place: int = 0
     words: int = 0
     unless: tuple[str, ...] = ()
-    not_alone: tuple[str, ...] = ()
+    not_only: tuple[str, ...] = ()
 
     def fits(self, of: Reading, clause: str, place: int) -> bool:
         return (
@@ -331,13 +345,13 @@ class _Shape:
 # Thanks have few words: all are known.
 _SHAPES = {
     "enjoyed": _Shape(needs=("writer", "reader"), without=("condition",)),
-    "particular": _Shape(without=("condition",), words=6, not_alone=("another",)),
+    "particular": _Shape(without=("condition",), words=6, not_only=("another",)),
     "disappointed": _Shape(needs=("writer",), without=("condition",)),
     "excited": _Shape(
         needs=("writer",),
         without=("condition",),
         unless=("thanks", "enjoyed", "respect", "wishes", "contact", "keeps"),
-        not_alone=("another", "particular"),
+        not_only=("another", "particular"),
     ),
     "respect": _Shape(needs=("reader",), without=("condition",)),
     "wishes": _Shape(without=("writer",), first_place=3),
@@ -377,6 +391,10 @@ _SENTENCE_END = re.compile(r"[.?!]+(?=\s|$)|\n")
 
 def _word_count(clause: str) -> int:
     return len(re.findall(r"[^\W\d]+", re.sub(r"\S+@\S+", "", clause)))
+
+
+def _is_short(clause: str) -> bool:
+    return _word_count(clause) < 3
 
 
 def _blank(match: re.Match[str]) -> str:

@@ -302,6 +302,17 @@ def test_thanks_without_a_word_of_the_talk_are_asked_for_one():
     assert [hint.key for hint in hints(bare)] == ["particular"]
 
 
+def test_a_sentence_said_twice_is_judged_by_where_it_stands():
+    """Behind an open door it opens another; elsewhere it may tell what excited the writer."""
+    wish = "I would love to work with you in another role"
+    door = "If the position is open again, please call me"
+    behind_a_door = f"Thank you for the talk. {door}. {wish}. Bye."
+    assert not reading(behind_a_door).says("excited")
+    assert reading(f"{wish}. {behind_a_door}").says("excited")
+    assert not reading(f"{door}. {wish}. {behind_a_door}").says("excited")
+    assert reading(f"{behind_a_door} Thank you again for everything. {wish}. Bye.").says("excited")
+
+
 def test_a_kind_is_never_asked_for_what_belongs_to_another():
     assert "first_day" not in [hint.key for hint in hints(of_a_kind(Kind.DECLINE))]
 
