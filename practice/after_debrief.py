@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from applications.models import InterviewRound
 from applications.next_task import awaits_news, prepare_words
-from practice.due_cards import coming_rounds, due_cards
+from practice.due_cards import coming_rounds
 from practice.models import Asking, Debrief
 from practice.models.asking import TO_PRACTISE, Landing
 from practice.sitting import Sitting
@@ -38,16 +38,22 @@ def what_follows(debrief: Debrief, now: datetime.datetime, on: datetime.date) ->
     """Of a debrief that is written, with its round and application; `on` is the day of today."""
     application, asked = debrief.round.application, debrief.asked.values()
     stumps = [asking for asking in asked if asking.landing in TO_PRACTISE]
-    due = set(due_cards(application.owner, now).filter(askings__debrief=debrief))
     # By its time the debriefed one may still be running.
     coming = coming_rounds(application.owner, now).exclude(pk=debrief.round_id)
+    nearest = coming.first()
+    round_on = nearest.day if nearest else None
     return WhatFollows(
-        stumped=_sitting(debrief, [row for row in stumps if row.question in due]),
+        stumped=_sitting(debrief, [row for row in stumps if _is_due(row, on, round_on)]),
         was_practised=any(row.question.practised_on == on for row in stumps),
         unmarked=sum(not asking.landing for asking in asked),
-        round_ahead=coming.filter(application=application).first() or coming.first(),
+        round_ahead=coming.filter(application=application).first() or nearest,
         awaits_news=awaits_news(application, now, debriefed=debrief.round),
     )
+
+
+def _is_due(asking: Asking, on: datetime.date, round_on: datetime.date | None) -> bool:
+    day = asking.question.comes_on(round_on)
+    return day is not None and day <= on
 
 
 def _sitting(debrief: Debrief, stumps: list[Asking]) -> Sitting:

@@ -30,7 +30,8 @@ ORIGINS: dict[str, tuple[str | Promise, str | Promise]] = {
 class Sitting:
     """The cards of the day, or `only` those of these keys, without the `skipped` ones.
 
-    `origin` is the page where it began, a name in `ORIGINS` and a key; None is that of practice.
+    `origin` is the page where it began, a name in `ORIGINS` and a key; None is the page of
+    practice.
     """
 
     only: tuple[int, ...] = ()
