@@ -7,6 +7,7 @@ from typing import Any
 from django.db.models import F, Q, QuerySet
 from django.utils import timezone
 
+from accounts.time_zone import midnight
 from applications.models import Application, InterviewRound, Reminder, Stage
 from applications.models.application_queryset import ApplicationQuerySet
 from applications.next_task import prepare_words
@@ -184,7 +185,8 @@ def _longest_silent(mine: ApplicationQuerySet, on: datetime.date, most: int) -> 
     Nothing was heard of an application before its day of applying. So those with the earliest such
     days are read, and all others where these do not settle it.
     """
-    waiting = mine.may_go_quiet()
+    # Of those added on that day none is quiet; after an import they are very many.
+    waiting = mine.may_go_quiet().filter(created_at__lt=midnight(on))
     earliest = waiting.order_by(F("applied_on").asc(nulls_first=True), "pk").values("pk")
     for asked in (waiting.filter(pk__in=earliest[:MOST_READ]), waiting):
         shown = asked.select_related("company").only("applied_on", *_OF_AN_APPLICATION)
