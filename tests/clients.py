@@ -69,7 +69,7 @@ class Client(Visitor):
     def rooms(self) -> list[str]:
         """Where the navigation leads."""
         page = lxml.html.document_fromstring(self.ask("GET", "/today/").data)
-        return page.xpath("//nav[@aria-label='Main']//a/@href")
+        return list(dict.fromkeys(page.xpath("//nav//a/@href")))
 
     def fill(self, address: str, **words: str) -> str:
         """Send the form there with these words in it; the address it leads to."""
