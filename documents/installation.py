@@ -62,6 +62,16 @@ def adopt_storage() -> None:
     Installation.objects.update_or_create(pk=1, defaults={"identity": identity})
 
 
+def missing_files() -> tuple[int, int]:
+    """How many of the files that the database names are not in the storage, and how many it names.
+
+    Raises `StorageUnreachable`.
+    """
+    named = set(Document.objects.values_list("file", flat=True))
+    named.update(SetAsideFile.objects.values_list("file", flat=True))
+    return len(named.difference(*stored_paths())), len(named)
+
+
 def try_storage() -> None:
     """List, write, read and delete, as pages and the clock will; raises what they would meet."""
     with reaching_files():

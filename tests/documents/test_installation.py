@@ -162,6 +162,32 @@ def test_an_operator_says_that_they_belong_together_and_the_former_owner_is_noti
         check_storage()
 
 
+def test_files_are_not_taken_from_the_host_that_has_them_by_one_that_has_none(
+    files, shelf, settings, tmp_path
+):
+    own = tmp_path / "second-host"
+    lay_files_into(own, settings)
+
+    with pytest.raises(CommandError, match="3 of the 3 files .* are not in .*, so nothing was"):
+        call_command("adopt_files")
+
+    assert not (own / NOTE).exists()
+    lay_files_into(shelf, settings)
+    assert start() == ""
+
+
+def test_files_that_are_gone_for_good_are_given_up_where_that_is_said(files, shelf, capsys):
+    files[0].unlink()
+    (shelf / NOTE).unlink()
+    with pytest.raises(CommandError, match="1 of the 3 files"):
+        call_command("adopt_files")
+
+    call_command("adopt_files", "--force")
+
+    assert "belong together from now on" in capsys.readouterr().out
+    assert start() == ""
+
+
 def test_a_folder_that_cannot_be_used_stops_the_start_with_one_line(
     shelf, production, settings, tmp_path
 ):
