@@ -1,11 +1,31 @@
 """What every test may use."""
 
 import logging
+import os
+from pathlib import Path
 
 import pytest
+from django.db import connection
 
 from accounts.models import Letterhead, User
 from paper import typesetting
+from tests import migrated
+
+
+@pytest.fixture(scope="session")
+def django_db_keepdb() -> bool:
+    """Neither made nor removed by pytest-django: what it finds is a copy, and goes with the run."""
+    return True
+
+
+@pytest.fixture(scope="session")
+def django_db_modify_db_settings(django_db_modify_db_settings_parallel_suffix) -> None:
+    """Each process has a copy of its own."""
+    name = connection.creation._get_test_db_name()
+    if connection.vendor == "sqlite":
+        migrated.file_for(Path(name))
+    else:
+        migrated.database_for(os.environ["DATABASE_URL"], name)
 
 
 @pytest.fixture(scope="session", autouse=True)

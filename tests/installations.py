@@ -11,6 +11,7 @@ from pathlib import Path
 import boto3
 import psycopg
 
+from tests import migrated
 from tests.warm_start import ROOT, run_python
 
 SEED = """
@@ -93,6 +94,10 @@ class Installation:
         return done.stdout
 
     def seed(self) -> None:
+        if self.environment["DATABASE_URL"].startswith("sqlite"):
+            migrated.file_for(self.folder / "rows.sqlite3")
+        else:
+            migrated.database_for(os.environ["DATABASE_URL"], self.database)
         self.manage("prepare")
         self.tell(SEED)
 

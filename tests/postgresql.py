@@ -10,10 +10,12 @@ import shutil
 import signal
 import subprocess
 import tempfile
+from functools import partial
 from pathlib import Path
 
 import pytest
 
+from tests import migrated
 from tests.surroundings import PLAIN
 
 
@@ -89,6 +91,8 @@ def pytest_load_initial_conftests(early_config):
     if "PYTEST_XDIST_WORKER" in os.environ:
         return  # It lives in the surroundings of the process that began the tests.
     os.environ |= PLAIN
+    os.environ[migrated.FOLDER] = tempfile.mkdtemp(prefix="wind-")
+    early_config.add_cleanup(partial(shutil.rmtree, os.environ[migrated.FOLDER]))
     os.environ["DJANGO_ALLOW_ASYNC_UNSAFE"] = "1"  # Playwright runs a loop in the test's thread.
     if early_config.known_args_namespace.database == "postgresql":
         cluster = Cluster()

@@ -12,6 +12,7 @@ import time
 from pathlib import Path
 from urllib.parse import urlencode
 
+from tests import migrated
 from tests.warm_start import ROOT, run_python
 
 SIGN_IN = """
@@ -46,6 +47,9 @@ class Server:
         }
         self.log = folder / "log.txt"
         self.cookies = ""
+        # Measuring needs a server, too, in no run of the tests.
+        if root == ROOT and "DATABASE_URL" not in environment and migrated.FOLDER in os.environ:
+            migrated.file_for(folder / "rows.sqlite3")
         self.run("manage.py", "prepare")
         self.port = free_port()
 

@@ -13,6 +13,7 @@ from pathlib import Path
 import pytest
 from django.db import connection
 
+from tests import migrated
 from tests.warm_start import run_python
 
 HERE = Path(__file__).parent
@@ -95,10 +96,13 @@ def before(tmp_path) -> str:
 
 
 def new(tmp_path) -> str:
-    """The address of a database of its own with nothing in it."""
+    """The address of a database of its own that began with nothing in it."""
     if connection.vendor == "sqlite":
+        migrated.file_for(tmp_path / "new.sqlite3")
         return f"sqlite:///{tmp_path / 'new.sqlite3'}"
-    return empty_database("new")[0]
+    name = f"new_{os.getpid()}"
+    migrated.database_for(os.environ["DATABASE_URL"], name)
+    return os.environ["DATABASE_URL"].replace("/postgres?", f"/{name}?")
 
 
 def empty_database(purpose: str) -> tuple[str, str, str, str]:
