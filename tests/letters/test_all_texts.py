@@ -31,6 +31,11 @@ def test_no_text_has_a_hole_or_a_slip_of_the_pen(name):
         assert not re.search(r"[.?!] [a-zà-ÿ]", paragraph.text), paragraph.text
 
 
+@pytest.mark.parametrize("name", TEXTS)
+def test_what_is_on_record_stands_in_a_sentence_and_not_in_brackets(name):
+    assert "(" not in page(name, TEXTS[name])
+
+
 @pytest.mark.parametrize("language", LANGUAGES)
 @pytest.mark.parametrize("variant", KINDS[Kind.CAME_SECOND].variants)
 def test_a_letter_that_thanks_for_feedback_is_short_enough_to_be_read(language, variant):
