@@ -15,6 +15,14 @@ LETTERS = 200
 AT_A_TIME = 20
 OFFICE = 5
 KEYSTROKES = 100
+BARE = (
+    "Bare is what the typst package does with the same words in its simplest template: every text"
+    " a paragraph in one face and size on paper of the same size, with a Compiler for each letter,"
+    " as its manual has it, the faces read once, tagged as it does by itself, in no standard. It"
+    " has no layout, fits nothing on a page, keeps nothing together, and runs in the process that"
+    " asks. The product's way is from the letter's values to the file, with the way to the engine's"
+    " process and back."
+)
 FONTS = Path(__file__).parents[1] / "paper" / "fonts"
 _WORDS = """the conversation with your team about the weekend rota stayed with me and I would be
 glad to hear from you should the position become free again thank you for your time and your
@@ -65,7 +73,7 @@ def typst_times(letters) -> list[float]:
 
 
 def bare_times(letters) -> list[float]:
-    """The same words as plain paragraphs, with the same faces: nothing but the engine."""
+    """What `BARE` says: nothing but the engine."""
     import typst
 
     source = FOLDER / "bare.typ"
@@ -180,6 +188,7 @@ def main() -> None:
     strokes = keystroke_times()
     print("## Letters\n")
     print(f"One page each, {LETTERS} distinct letters, warm, in turns on one machine.\n")
+    print(f"{BARE}\n")
     print(HEAD)
     print(row("a bare typst compile of the same words", bare))
     name = "typst, as the product uses it: PDF/UA-1 and PDF/A-2a"

@@ -1,7 +1,6 @@
-"""What the engine may be given: every text of a page, so that it is set in good time."""
+"""What the engine may be given, so that a page is set in good time."""
 
 import unicodedata
-from typing import Any
 
 from paper.characters import can_print
 
@@ -14,27 +13,25 @@ _FOLLOWING_LETTERS = set("\u0e33\u0eb3")  # the vowel am of Thai and Lao, a lett
 BOX = "\u25a1"
 
 
-def bounded(data: Any) -> Any:
-    """The same page data, however deep, with every text in it bounded.
+def bounded(text: str) -> str:
+    """The same text, or the same texts in JSON, with what would take an engine long bounded.
 
     No letter has more than `MOST_FOLLOWING` marks and invisible characters after it, and what no
     letter font has is a box, which an engine would look for in each of them.
     """
-    if isinstance(data, str):
-        return data if data.isascii() else _bounded_text(data)
-    if isinstance(data, dict):
-        return {name: bounded(value) for name, value in data.items()}
-    if isinstance(data, list | tuple):
-        return [bounded(value) for value in data]
-    return data
-
-
-def _bounded_text(text: str) -> str:
+    if text.isascii():
+        return text
     characters = set(text)
-    boxes = {ord(character): BOX for character in characters if not can_print(character)}
+    if boxes := {ord(character): BOX for character in characters if not can_print(character)}:
+        text = text.translate(boxes)
     followers = {character for character in characters if _follows(character)}
+    return _without_long_runs(text, followers) if followers else text
+
+
+def _without_long_runs(text: str, followers: set[str]) -> str:
+    """`text` with `MOST_FOLLOWING` of `followers` behind each other at most."""
     bounded_characters, following = [], 0
-    for character in text.translate(boxes):
+    for character in text:
         following = following + 1 if character in followers else 0
         if following <= MOST_FOLLOWING:
             bounded_characters.append(character)

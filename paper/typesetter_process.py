@@ -2,7 +2,8 @@
 
 It is a process of its own because a compile cannot be interrupted: the parent kills it at the
 deadline. Frames on stdin and stdout are an eight-byte big-endian length and that many bytes.
-Request: JSON {"template": name, "data": page data, "format": "pdf" | "svg", "standards": [...]}.
+Request: JSON {"template": name, "data": page data as JSON, "format": "pdf" | "svg",
+"standards": [...]}.
 Answer: JSON {"ok": true, "warnings": [...], "parts": n} and n frames, or JSON {"ok": false,
 "kind": ...}.
 """
@@ -11,6 +12,7 @@ import json
 import os
 import sys
 from pathlib import Path
+from typing import Any
 
 import typst
 
@@ -37,37 +39,51 @@ def write_frame(stream, content: bytes) -> None:
     stream.flush()
 
 
-def typeset(request: dict, fonts: typst.Fonts) -> tuple[dict, list[bytes]]:
-    nowhere = TEMPLATE_FOLDER / "no-packages"
-    # The template goes in as a path: as bytes it would take a new file id each time, and there
-    # are 65,534 of them.
-    compiler = typst.Compiler(
-        input=str(TEMPLATE_FOLDER / f"{request['template']}.typ"),
-        root=str(TEMPLATE_FOLDER),
-        font_paths=fonts,
-        sys_inputs={"data": json.dumps(request["data"])},
-        package_path=str(nowhere),
-        package_cache_path=str(nowhere),
-    )
-    made, warnings = compiler.compile_with_warnings(
-        format=request["format"], pdf_standards=request["standards"], timestamp=TIMESTAMP
-    )
-    parts = [part for part in (made if isinstance(made, list) else [made]) if part]
-    about = {"ok": True, "warnings": [w.message for w in warnings], "parts": len(parts)}
-    return about, parts
+class Typesetter:
+    """The faces and the templates, read once."""
+
+    def __init__(self) -> None:
+        self._fonts = typst.Fonts(
+            include_system_fonts=False,
+            include_embedded_fonts=False,
+            font_paths=[str(FOLDER / "fonts")],
+        )
+        self._compilers: dict[str, typst.Compiler] = {}
+
+    def typeset(self, request: dict[str, Any]) -> tuple[dict[str, Any], list[bytes]]:
+        """About what was made of a request, and the parts themselves."""
+        made, warnings = self._compiler(request["template"]).compile_with_warnings(
+            format=request["format"],
+            pdf_standards=request["standards"],
+            timestamp=TIMESTAMP,
+            sys_inputs={"data": request["data"]},
+        )
+        parts = [part for part in (made if isinstance(made, list) else [made]) if part]
+        about = {"ok": True, "warnings": [w.message for w in warnings], "parts": len(parts)}
+        return about, parts
+
+    def _compiler(self, template: str) -> typst.Compiler:
+        if template not in self._compilers:
+            nowhere = TEMPLATE_FOLDER / "no-packages"
+            # The template goes in as a path: as bytes it would take a new file id each time, and
+            # there are 65,534 of them.
+            self._compilers[template] = typst.Compiler(
+                input=str(TEMPLATE_FOLDER / f"{template}.typ"),
+                root=str(TEMPLATE_FOLDER),
+                font_paths=self._fonts,
+                package_path=str(nowhere),
+                package_cache_path=str(nowhere),
+            )
+        return self._compilers[template]
 
 
 def main() -> None:
     os.nice(NICENESS)
-    fonts = typst.Fonts(
-        include_system_fonts=False,
-        include_embedded_fonts=False,
-        font_paths=[str(FOLDER / "fonts")],
-    )
+    typesetter = Typesetter()
     while (frame := read_frame(sys.stdin.buffer)) is not None:
         parts: list[bytes] = []
         try:
-            about, parts = typeset(json.loads(frame), fonts)
+            about, parts = typesetter.typeset(json.loads(frame))
         except typst.TypstError as error:
             about = {"ok": False, "kind": error.message}
         except BaseException as error:

@@ -219,10 +219,10 @@ def export_pdf(printable: Printable, *, person: int = 0) -> bytes:
     with workshop().turn(person, PATIENCE):
         data = bounded_page(printable)
         try:
-            (content,) = _set(_request(printable, data, "pdf", STANDARDS), EXPORT_DEADLINE)
+            (content,) = _set(engine_request(printable, data, "pdf", STANDARDS), EXPORT_DEADLINE)
         except TypesettingRefused:
             logger.warning("A %s could not keep its standards", printable.template)
-            (content,) = _set(_request(printable, data, "pdf", []), EXPORT_DEADLINE)
+            (content,) = _set(engine_request(printable, data, "pdf", []), EXPORT_DEADLINE)
     return content
 
 
@@ -234,7 +234,7 @@ def preview(
     Unprintable characters show as boxes here. `patience` is how many seconds it waits for the turn
     of `person`. Raises `TypesettingFailed` or `TypesetterBusy`.
     """
-    request = _request(printable, bounded_page(printable), "svg", [])
+    request = engine_request(printable, bounded_page(printable), "svg", [])
     pages = _remembered(request)
     if pages is None:
         with workshop().turn(person, patience):
@@ -243,16 +243,17 @@ def preview(
     return tuple(pages)
 
 
-def bounded_page(printable: Printable) -> dict[str, Any]:
-    """What the engine gets to place. Raises `TypesettingFailed` past a cap."""
+def bounded_page(printable: Printable) -> str:
+    """What the engine gets to place, as JSON. Raises `TypesettingFailed` past a cap."""
     try:
         printable.refuse_too_long()
     except TextTooLong as error:
         raise TypesettingFailed(str(error)) from None
-    return bounded(printable.page_data())
+    return bounded(json.dumps(printable.page_data(), ensure_ascii=False))
 
 
-def _request(printable: Printable, data: dict, form: str, standards: list[str]) -> bytes:
+def engine_request(printable: Printable, data: str, form: str, standards: list[str]) -> bytes:
+    """What a typesetter process is asked: a "pdf" or "svg" pages of `data`."""
     request = {"template": printable.template, "data": data}
     return json.dumps(request | {"format": form, "standards": standards}).encode()
 

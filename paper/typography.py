@@ -82,12 +82,11 @@ def _quoted(text: str, language: PageLanguage) -> str:
     opening, closing, inner_opening, inner_closing = language.quotes
     out, before, inner_is_open = [], " ", False
     for place, character in enumerate(text):
-        opens = bool(_OPENS_AFTER.match(before))
         if character == '"':
-            out.append(opening if opens else closing)
+            out.append(opening if _OPENS_AFTER.match(before) else closing)
         elif character == "'":
             after = text[place + 1 : place + 2]
-            if opens and after.strip() and not after.isdigit():
+            if _OPENS_AFTER.match(before) and after.strip() and not after.isdigit():
                 out.append(inner_opening)
                 inner_is_open = True
             elif inner_is_open and not after.isalnum():

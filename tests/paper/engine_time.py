@@ -5,7 +5,7 @@ import os
 
 from paper import typesetting
 from paper.letter import PrintedLetter
-from paper.typesetting import EXPORT_DEADLINE, TypesettingFailed, bounded_page
+from paper.typesetting import EXPORT_DEADLINE, TypesettingFailed, bounded_page, engine_request
 from tests.paper.samples import printed_letter
 
 _TICKS = os.sysconf("SC_CLK_TCK")
@@ -16,19 +16,25 @@ def engine_seconds(letter: PrintedLetter, *, as_it_is: bool = False) -> float | 
 
     `as_it_is`: its texts go in unbounded.
     """
-    _answer(bounded_page(printed_letter()))  # a child is there and has read its fonts
+    _answer(
+        printed_letter(), bounded_page(printed_letter())
+    )  # a child is there and has read its fonts
     (child, *_) = reversed(typesetting.workshop().idle)
     before = _processor_seconds(child.process.pid)
     try:
-        about = _answer(letter.page_data() if as_it_is else bounded_page(letter))
+        about = _answer(letter, unbounded_page(letter) if as_it_is else bounded_page(letter))
     except TypesettingFailed:
         return None
     return _processor_seconds(child.process.pid) - before if about["ok"] else None
 
 
-def _answer(data: dict) -> dict:
-    request = {"template": "letter", "data": data, "format": "svg", "standards": []}
-    about, _ = typesetting.workshop().set(json.dumps(request).encode(), EXPORT_DEADLINE)
+def unbounded_page(letter: PrintedLetter) -> str:
+    return json.dumps(letter.page_data(), ensure_ascii=False)
+
+
+def _answer(letter: PrintedLetter, data: str) -> dict:
+    request = engine_request(letter, data, "svg", [])
+    about, _ = typesetting.workshop().set(request, EXPORT_DEADLINE)
     return about
 
 
