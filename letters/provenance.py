@@ -35,7 +35,7 @@ class Sourced:
 
 
 def provenance(letter: Letter, facts: Facts) -> list[Sourced]:
-    """The paragraphs that still stand as drafted, each with its facts; one query."""
+    """The paragraphs that still stand as drafted, each with its facts; one query at most."""
     if not letter.drafted:
         return []
     standing = set(re.split(r"\n\s*\n", letter.body))
@@ -70,10 +70,12 @@ class _Rows:
         def keys(*origins: Origin) -> set[int]:
             return {int(key) for origin, _, key in names if origin in origins and key}
 
-        people = Contact.objects.filter(owner=letter.owner_id)
-        self.contacts = people.in_bulk(keys(Origin.CONTACT))
-        # Which `facts` were gathered from.
+        # Which `facts` were gathered from, with their people.
         self.rounds = {round.pk: round for round in self.application.rounds.all()}
+        parts = [part for round in self.rounds.values() for part in round.participations.all()]
+        met = {part.contact_id: part.contact for part in parts}
+        others = Contact.objects.filter(owner=letter.owner_id)
+        self.contacts = met | others.in_bulk(keys(Origin.CONTACT) - met.keys())
 
 
 def _company(rows: _Rows, text: str, key: int) -> Source | None:

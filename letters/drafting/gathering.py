@@ -2,7 +2,7 @@
 
 import datetime
 
-from django.db.models import prefetch_related_objects
+from django.db.models import Prefetch, prefetch_related_objects
 
 from accounts.models import Letterhead
 from applications.models import Application, Contact, InterviewRound, Participation, Verdict
@@ -36,7 +36,8 @@ def gather(
 
 def rounds_held(application: Application) -> list[InterviewRound]:
     """The rounds at which people were met, in order, with their people; read once."""
-    prefetch_related_objects([application], "rounds__participations__contact")
+    people = Participation.objects.select_related("contact")
+    prefetch_related_objects([application], "rounds", Prefetch("rounds__participations", people))
     happened = [interview for interview in application.rounds.all() if interview.has_taken_place]
     return sorted(happened, key=lambda interview_round: interview_round.number)
 

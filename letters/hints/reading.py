@@ -67,10 +67,11 @@ class Reading:
 
         It is what the gates look at: nobody is blamed for the name of a company.
         """
-        text = without_escapes(self.body[:_READ_AT_MOST])
+        text, flat_text = without_escapes(self.body[:_READ_AT_MOST]), self.flat_body
         for pattern in self._recorded():
-            for match in pattern.finditer(flat(text)):
+            for match in pattern.finditer(flat_text):
                 text = text[: match.start()] + _blank(match) + text[match.end() :]
+            flat_text = pattern.sub(_blank, flat_text)
         text = _QUOTED.sub(_blank, text)
         if not self.languages[0].nouns_are_capital:
             text = _NAME.sub(_blank, text)

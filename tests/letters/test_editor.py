@@ -356,7 +356,7 @@ def test_the_list_asks_the_same_number_of_questions_for_any_number_of_letters(
 
 def test_the_editor_reads_the_record_once(signed_in, letter, django_assert_num_queries):
     signed_in.get(letter.get_absolute_url())
-    with django_assert_num_queries(17) as asked:
+    with django_assert_num_queries(15) as asked:
         page = signed_in.get(letter.get_absolute_url())
     tables = [query["sql"] for query in asked.captured_queries]
 

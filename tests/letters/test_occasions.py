@@ -292,7 +292,7 @@ def test_occasions_ask_the_same_number_of_questions(person, count, django_assert
         hold(application, 1, [(f"Person {number}", "")])
     fresh = Application.objects.select_related("referred_by").get(pk=application.pk)
 
-    with django_assert_num_queries(7):
+    with django_assert_num_queries(6):
         assert len(occasions(fresh, today=timezone.localdate())) == count
 
 
@@ -306,7 +306,7 @@ def test_the_stop_rules_ask_the_same_number_of_questions(person, count, django_a
         ended(job, Verdict.Kind.OFFER_ACCEPTED, days_ago=390)
     fresh = Application.objects.select_related("referred_by").get(pk=application.pk)
 
-    with django_assert_num_queries(12):
+    with django_assert_num_queries(11):
         kinds = [occasion.kind for occasion in occasions(fresh, today=timezone.localdate())]
     assert Kind.KEEP_IN_TOUCH in kinds
 
