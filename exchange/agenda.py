@@ -2,16 +2,16 @@
 
 import calendar
 import datetime
-from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import groupby
 
+from django.db.models import Prefetch, QuerySet
+from django.urls import reverse
 from django.utils import timezone
 from django.utils.translation import gettext
 
-from applications.models import Application, InterviewRound, Reminder
-from applications.models.interview_round import InterviewRoundQuerySet
+from applications.models import Application, Contact, InterviewRound, Reminder
 from applications.next_step import due_task
 
 WEEK = datetime.timedelta(days=7)
@@ -23,23 +23,34 @@ _OF_A_ROUND = (
     *("application__position", "application__company__name"),
 )
 _OF_AN_APPLICATION = ("position", "stage", "company__name")
+_OF_A_REMINDER = ("text", "is_theirs", "due_on")
+_IN_SHORT = (
+    *("pk", "starts_at", "is_day_only", "outcome"),
+    *("application__position", "application__company__name"),
+)
 
 
 @dataclass(frozen=True)
 class Entry:
     """One thing on one day. Without `starts_at` it belongs to the whole day.
 
-    `short_title` is for where there is little room; `kind` says what belongs to a whole day.
+    `page` and `key` lead to it. `short_title` is for where there is little room; `kind` says what
+    belongs to a whole day.
     """
 
     on: datetime.date
     title: str
-    address: str
+    page: str
+    key: int
     short_title: str = ""
     starts_at: datetime.datetime | None = None
     is_cancelled: bool = False
     kind: str = ""
     round: InterviewRound | None = None
+
+    @property
+    def address(self) -> str:
+        return reverse(self.page, args=[self.key])
 
 
 @dataclass(frozen=True)
@@ -50,77 +61,47 @@ class Day:
     entries: list[Entry]
     more: int = 0
 
-    @property
-    def count(self) -> int:
-        return len(self.entries) + self.more
-
-    def at_a_glance(self, most: int, count: int) -> "Day":
-        """The first entries, `most` of the `count` that there are."""
-        shown = self.entries[: min(most, count)]
-        return Day(self.on, shown, count - len(shown))
+    def at_a_glance(self, lines: int) -> "Day":
+        """As many entries as have room, where the last line may say how many more there are."""
+        if len(self.entries) <= lines:
+            return self
+        shown = self.entries[: lines - 1]
+        return Day(self.on, shown, len(self.entries) - len(shown))
 
 
-@dataclass(frozen=True)
-class Glance:
-    """The first entries of each day, in order; `rest` is the day from which none are counted."""
-
-    days: list[Day]
-    rest: datetime.date | None
-
-
-def entries(user, first: datetime.date, last: datetime.date, most: int) -> list[Entry]:
+def entries(
+    user, first: datetime.date, last: datetime.date, most: int, *, in_short: bool = False
+) -> list[Entry]:
     """What falls on these days as the person counts them, in order; four queries.
 
-    The first `most` of them: nobody reads more at once.
+    The first `most` of them: nobody reads more at once. Of a round `in_short` are only the time and
+    whose it is, in a query less.
     """
     rounds = InterviewRound.objects.for_user(user).on_days(first, last)
-    found = [
-        *_of_rounds(rounds.taking_place(timezone.now())[:most]),
-        *_due_days(user, first, last, most),
-        *_reminders(user, first, last, most),
-    ]
-    return _in_order(found)[:most]
+    # An index alone finds them, and no others are read.
+    keys = rounds.taking_place(timezone.now()).values("pk")[:most]
+    found = list(_of_rounds_in_short(keys) if in_short else _of_rounds(keys))
+    if len(found) == most:
+        last = found[-1].on
+    return _in_order([*found, *_of_whole_days(user, first, last, most)])[:most]
 
 
-def glance(user, first: datetime.date, last: datetime.date, *, each_day: int, most: int) -> Glance:
-    """The `each_day` first entries of these days, of `most` that are counted; five queries.
-
-    Of the other rounds only the moments are read.
-    """
-    rounds = InterviewRound.objects.for_user(user).on_days(first, last)
-    moments = rounds.taking_place(timezone.now()).values_list("pk", "starts_at")[: most + 1]
-    found = [*_due_days(user, first, last, most + 1), *_reminders(user, first, last, most + 1)]
-    days = [entry.on for entry in found]
-    shown = []
-    for on, same in groupby(moments, key=lambda moment: timezone.localdate(moment[1])):
-        keys = [key for key, _starts_at in same]
-        days += [on] * len(keys)
-        shown += keys[:each_day]
-    days.sort()
-    counts = Counter(days[:most])
-    found += _of_rounds(rounds.filter(pk__in=shown))
-    of_days = [
-        day.at_a_glance(each_day, counts[day.on])
-        for day in days_with(_in_order(found))
-        if day.on in counts
-    ]
-    return Glance(of_days, days[most] if len(days) > most else None)
-
-
-def _in_order(found: Iterable[Entry]) -> list[Entry]:
+def _in_order(found: list[Entry]) -> list[Entry]:
     """By day; what belongs to the whole of it comes first."""
     return sorted(found, key=lambda entry: (entry.on, entry.starts_at is not None))
 
 
-def _of_rounds(rounds: InterviewRoundQuerySet) -> Iterator[Entry]:
-    rows = rounds.select_related("application__company").prefetch_related("people")
+def _of_rounds(keys: QuerySet) -> Iterator[Entry]:
+    rounds = InterviewRound.objects.filter(pk__in=keys).order_by("starts_at", "pk")
+    people = Prefetch("people", Contact.objects.only("name"))
+    rows = rounds.select_related("application__company").prefetch_related(people)
     for interview_round in rows.only(*_OF_A_ROUND):
         is_day_only = interview_round.is_day_only
         yield Entry(
             on=timezone.localdate(interview_round.starts_at),
             title=str(interview_round.application),
-            short_title=interview_round.application.company.name,
-            address=interview_round.get_absolute_url(),
+            page="applications:round",
+            key=interview_round.pk,
             starts_at=None if is_day_only else interview_round.starts_at,
             kind=gettext("Interview") if is_day_only else "",
             is_cancelled=interview_round.is_cancelled,
@@ -128,28 +109,43 @@ def _of_rounds(rounds: InterviewRoundQuerySet) -> Iterator[Entry]:
         )
 
 
-def _due_days(user, first: datetime.date, last: datetime.date, most: int) -> Iterator[Entry]:
+def _of_rounds_in_short(keys: QuerySet) -> Iterator[Entry]:
+    rounds = InterviewRound.objects.filter(pk__in=keys).order_by("starts_at", "pk")
+    for key, starts_at, is_day_only, outcome, position, company in rounds.values_list(*_IN_SHORT):
+        yield Entry(
+            on=timezone.localdate(starts_at),
+            title=position,
+            page="applications:round",
+            key=key,
+            short_title=company,
+            starts_at=None if is_day_only else starts_at,
+            kind=gettext("Interview") if is_day_only else "",
+            is_cancelled=outcome == InterviewRound.Outcome.CANCELLED,
+        )
+
+
+def _of_whole_days(user, first: datetime.date, last: datetime.date, most: int) -> Iterator[Entry]:
+    """What has a day and no time: days by which to apply or answer, and reminders."""
     mine = Application.objects.for_user(user).due_between(first, last)
     for application in mine.select_related("company").only(*_OF_AN_APPLICATION)[:most]:
         yield Entry(
             on=application.due_day,  # type: ignore[attr-defined]
             title=str(application),
+            page="applications:application",
+            key=application.pk,
             short_title=application.company.name,
-            address=application.get_absolute_url(),
             kind=due_task(application.stage),
         )
-
-
-def _reminders(user, first: datetime.date, last: datetime.date, most: int) -> Iterator[Entry]:
     if user.reminders_paused:
         return
-    mine = Reminder.objects.for_user(user).active().filter(due_on__range=(first, last))
-    for reminder in mine[:most]:
+    active = Reminder.objects.for_user(user).active().filter(due_on__range=(first, last))
+    for reminder in active.only(*_OF_A_REMINDER)[:most]:
         yield Entry(
             on=reminder.due_on,
             title=reminder.words,
+            page="applications:reminder",
+            key=reminder.pk,
             short_title=reminder.words,
-            address=reminder.get_absolute_url(),
             kind=gettext("Reminder"),
         )
 

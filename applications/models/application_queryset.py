@@ -18,12 +18,13 @@ if TYPE_CHECKING:
     from applications.models.application import Application
 
 
-def due_day() -> Case:
-    """The day by which to apply, or to answer an offer, of an application that runs; else null."""
-    rules = (
-        When(stage=stage, ended_as="", archived_at=None, then=F(field))
-        for stage, field in DUE_FIELDS.items()
-    )
+# What is so of an application that runs.
+OPEN = {"ended_as": "", "archived_at": None}
+
+
+def due_day(**conditions) -> Case:
+    """The day by which to apply, or to answer an offer; null where `conditions` do not hold."""
+    rules = (When(stage=stage, **conditions, then=F(field)) for stage, field in DUE_FIELDS.items())
     return Case(*rules, output_field=models.DateField())
 
 
@@ -44,7 +45,7 @@ class ApplicationQuerySet(OwnedQuerySet["Application"]):
 
     def open(self) -> Self:
         """Those still running: no standing verdict, not put away."""
-        return self.filter(ended_as="", archived_at=None)
+        return self.filter(**OPEN)
 
     def ended(self) -> Self:
         """Those with a standing verdict, not put away."""
@@ -52,15 +53,15 @@ class ApplicationQuerySet(OwnedQuerySet["Application"]):
 
     def with_due_day(self) -> Self:
         """Adds `due_day`, which is what `due_on` says of each."""
-        return self.annotate(due_day=due_day())
+        return self.annotate(due_day=due_day(**OPEN))
 
     def due_between(self, first: datetime.date, last: datetime.date) -> Self:
-        """Those with something to do by one of these days, the nearest first; see `due_day`."""
+        """Those with something to do by one of these days, the nearest first; adds `due_day`."""
         days = (first, last)
         wanted = Q()
         for stage, field in DUE_FIELDS.items():
             wanted |= Q(**{"stage": stage, f"{field}__range": days})
-        return self.open().filter(wanted).with_due_day().order_by("due_day", "pk")
+        return self.open().filter(wanted).annotate(due_day=due_day()).order_by("due_day", "pk")
 
     def gone_quiet(self, on: datetime.date) -> Self:
         """Those that run and of which nothing was heard for as long as their stage has patience.

@@ -7,14 +7,14 @@ from django.utils import timezone
 from django.views.decorators.http import require_safe
 
 from applications.models import InterviewRound
-from exchange.agenda import WEEK, Day, day_from, days_with, entries, glance, weeks_of
+from exchange.agenda import WEEK, Day, day_from, days_with, entries, weeks_of
 from frame.forms import keys_in
 from frame.localized import first_weekday
 
 AGENDA = 4 * WEEK
-MOST_ENTRIES = 60
-EACH_DAY_OF_MONTH = 3
-MOST_OF_MONTH = 1000
+MOST_ENTRIES = 25
+LINES_OF_A_DAY = 3
+MOST_OF_MONTH = 250
 
 
 @require_safe
@@ -58,17 +58,17 @@ def month(request):
     today = timezone.localdate()
     shown = day_from(request.GET.get("month"), today).replace(day=1)
     weeks = weeks_of(shown, first_weekday())
-    found = glance(
-        request.user, weeks[0][0], weeks[-1][-1], each_day=EACH_DAY_OF_MONTH, most=MOST_OF_MONTH
-    )
-    on = {day.on: day for day in found.days}
+    first, last = weeks[0][0], weeks[-1][-1]
+    found = entries(request.user, first, last, MOST_OF_MONTH + 1, in_short=True)
+    days = days_with(found[:MOST_OF_MONTH])
+    on = {day.on: day.at_a_glance(LINES_OF_A_DAY) for day in days}
     context = {
         "today": today,
         "shown": shown,
         "weekdays": weeks[0],
         "weeks": [[on.get(day) or Day(day, []) for day in week] for week in weeks],
-        "days": [day for day in found.days if day.on.month == shown.month],
-        "rest": found.rest,
+        "is_empty": not any(day.month == shown.month for day in on),
+        "rest": found[-1].on if len(found) > MOST_OF_MONTH else None,
         "previous": shown - datetime.timedelta(days=1),
         "next": shown + datetime.timedelta(days=31),
     }

@@ -9,7 +9,8 @@ import time_machine
 from django.urls import reverse
 
 from applications.models import Reminder
-from exchange.agenda import glance
+from exchange.agenda import days_with, entries
+from exchange.views import calendar
 from tests.searches import add_round, make_application
 
 pytestmark = pytest.mark.django_db
@@ -35,7 +36,7 @@ def test_a_round_late_in_new_york_stands_on_the_next_day_in_berlin(signed_in, pe
         shown = page(signed_in, name, month="2026-12")
         assert "Wednesday 2 December" in shown
         assert "02:00" in shown
-        assert "Tuesday, 20:00 in New York" in shown
+    assert "Tuesday, 20:00 in New York" in page(signed_in)
 
 
 def test_a_cancelled_round_is_struck_and_said(signed_in, person):
@@ -89,7 +90,7 @@ def test_the_pages_ask_the_same_for_any_number(signed_in, person, count, django_
     for number in range(count):
         moment = datetime.datetime(2026, 11, 25, 9, number, tzinfo=datetime.UTC)
         add_round(make_application(person), [("Wei Li", "")], starts_at=moment)
-    for name, asked in (("calendar", 6), ("month", 7)):
+    for name, asked in (("calendar", 6), ("month", 5)):
         with django_assert_num_queries(asked):
             page(signed_in, name)
 
@@ -101,23 +102,46 @@ def test_a_month_shows_the_first_of_a_day_and_counts_the_others(person):
         moment = datetime.datetime(2026, 11, 25, hour, tzinfo=datetime.UTC)
         add_round(make_application(person, company=f"At {hour}"), starts_at=moment)
 
-    (found,) = glance(person, day, day, each_day=3, most=10).days
+    (found,) = days_with(entries(person, day, day, 10, in_short=True))
+    shown = found.at_a_glance(3)
 
-    assert [entry.short_title for entry in found.entries] == ["Ring Ana", "At 9", "At 10"]
-    assert (found.more, found.count) == (2, 5)
+    assert [entry.short_title for entry in shown.entries] == ["Ring Ana", "At 9"]
+    assert shown.more == 3
+    assert found.at_a_glance(5) == found
 
 
-def test_a_month_of_more_than_can_be_counted_says_from_which_day(person):
-    first, last = datetime.date(2026, 11, 24), datetime.date(2026, 11, 27)
+def test_a_month_of_more_than_can_be_counted_leads_to_the_day_from_which_it_goes_on(
+    signed_in, person, monkeypatch
+):
+    monkeypatch.setattr(calendar, "MOST_OF_MONTH", 3)
     for day in (24, 25, 25, 25, 26):
         moment = datetime.datetime(2026, 11, day, 12, tzinfo=datetime.UTC)
         add_round(make_application(person), starts_at=moment)
+    address = reverse("exchange:calendar")
 
-    found = glance(person, first, last, each_day=2, most=3)
+    shown = page(signed_in, "month")
 
-    assert [(day.on.day, len(day.entries), day.more) for day in found.days] == [
-        (24, 1, 0),
-        (25, 2, 0),
+    assert f'href="{address}?from=2026-11-25">There are more entries.' in shown
+    assert shown.count(f'href="{address}?from=2026-11-24"') == 1
+    assert f'href="{address}?from=2026-11-26"' not in shown
+    monkeypatch.setattr(calendar, "MOST_OF_MONTH", 5)
+    assert "There are more entries" not in page(signed_in, "month")
+
+
+@pytest.mark.parametrize("in_short", [True, False])
+def test_what_comes_after_the_last_that_is_shown_is_left_out_whatever_it_is(person, in_short):
+    for day in (24, 25, 27):
+        moment = datetime.datetime(2026, 11, day, 12, tzinfo=datetime.UTC)
+        add_round(make_application(person), starts_at=moment)
+        Reminder.objects.create(
+            owner=person, text=f"Ring {day}", due_on=datetime.date(2026, 11, day)
+        )
+    first, last = datetime.date(2026, 11, 24), datetime.date(2026, 11, 27)
+
+    found = entries(person, first, last, 3, in_short=in_short)
+
+    assert [(entry.on.day, entry.kind) for entry in found] == [
+        (24, "Reminder"),
+        (24, ""),
+        (25, "Reminder"),
     ]
-    assert found.rest == datetime.date(2026, 11, 25)
-    assert glance(person, first, last, each_day=2, most=5).rest is None
