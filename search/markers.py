@@ -73,7 +73,9 @@ def with_markers(typed: Sequence[TypedWord], *, near: bool = False) -> list[Alte
             tuple(
                 key
                 for key in labels
-                if key in meant and _is_meant(each.word, labels[key], near=near)
+                if key in meant
+                and not each.is_whole
+                and _is_meant(each.word, labels[key], near=near)
             ),
         )
         for each in typed

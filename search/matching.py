@@ -13,8 +13,9 @@ from search.words import TypedWord, slips
 def having(owner_id: int, column: str, words: Sequence[TypedWord], *, near: bool = False) -> RawSQL:
     """Whether an entry has, for every word, one that begins with it; a condition for `filter`.
 
-    `column` is head or words. With `near`, one that is a slip of the finger away will do, too. What
-    the interface calls an entry counts as its words, in the language that is being spoken.
+    One that `is_whole` has to be the word. `column` is head or words. With `near`, one that is a
+    slip of the finger away will do, too. What the interface calls an entry counts as its words, in
+    the language that is being spoken.
     """
     ask = _sqlite if connection.vendor == "sqlite" else _postgresql
     sql, values = ask(owner_id, column, with_markers(words, near=near), near)
@@ -24,7 +25,8 @@ def having(owner_id: int, column: str, words: Sequence[TypedWord], *, near: bool
 def _sqlite(owner_id: int, column: str, words: Sequence[Alternatives], near: bool):
     conditions = [f'owner_id : "{owner_id}"']
     for each in words:
-        terms = [f'{column} : "{spelling}" *' for spelling in each.typed.spellings]
+        sign = "" if each.typed.is_whole else " *"
+        terms = [f'{column} : "{spelling}"{sign}' for spelling in each.typed.spellings]
         terms += [f'{column} : "{marker}"' for marker in each.markers]
         if near and (slipped := slips(each.typed.word)):
             any_slip = " OR ".join(f'"{slip}"' for slip in sorted(slipped))
@@ -37,7 +39,8 @@ def _sqlite(owner_id: int, column: str, words: Sequence[Alternatives], near: boo
 def _postgresql(owner_id: int, column: str, words: Sequence[Alternatives], near: bool):
     conditions, values = [], []
     for each in words:
-        terms = [f"'{spelling}':*" for spelling in each.typed.spellings]
+        sign = "" if each.typed.is_whole else ":*"
+        terms = [f"'{spelling}'{sign}" for spelling in each.typed.spellings]
         terms += [f"'{marker}'" for marker in each.markers]
         condition = f"{_vector(column)} @@ %s::tsquery"
         queries = [" | ".join(terms)]

@@ -23,7 +23,7 @@ from search.words import (
 )
 
 LONGEST_QUERY = 200
-EACH_KIND = 6
+EACH_KIND = 5
 ONE_KIND = 60
 _BEFORE, _AROUND = 50, 170
 _WORD = re.compile(rf"{NUMBER}|[^\W_]+(?:\+\+|[#♯])?")
@@ -69,6 +69,11 @@ class Results:
     unread: int = 0
 
     @property
+    def is_in_names(self) -> bool:
+        """Whether only names were searched, since one letter was typed."""
+        return any(word.is_whole for word in self.words)
+
+    @property
     def count(self) -> int:
         return sum(group.count for group in self.groups)
 
@@ -100,7 +105,8 @@ _Found = dict[str, list[tuple[bool, int, int]]]
 
 def _found(rows, owner_id: int, words: Sequence[TypedWord], near: bool) -> _Found:
     named = Value(0) if near else having(owner_id, "head", words)
-    matching = rows.filter(having(owner_id, "words", words, near=near)).annotate(named=named)
+    column = "head" if any(word.is_whole for word in words) else "words"
+    matching = rows.filter(having(owner_id, column, words, near=near)).annotate(named=named)
     found: _Found = {}
     for kind, is_named, key, pk in matching.values_list("kind", "named", "key", "pk"):
         found.setdefault(kind, []).append((is_named, key, pk))
@@ -110,7 +116,9 @@ def _found(rows, owner_id: int, words: Sequence[TypedWord], near: bool) -> _Foun
 def _groups(found: _Found, most: int, marker: "_Marker") -> Iterator[Group]:
     best = {kind: nlargest(most, rows) for kind, rows in found.items()}
     # The texts are read now, of the few that are shown.
-    entries = Entry.objects.in_bulk([pk for rows in best.values() for *_, pk in rows])
+    entries = Entry.objects.defer("head", "words", "near").in_bulk(
+        [pk for rows in best.values() for *_, pk in rows]
+    )
     for kind in sorted(map(Entry.Kind, best), key=lambda kind: _rank(kind, best[kind])):
         results = [marker.result(entries[pk]) for *_, pk in best[kind]]
         yield Group(kind, len(found[kind]), results)
@@ -126,6 +134,7 @@ class _Marker:
 
     def __init__(self, words: Sequence[TypedWord], near: bool):
         self.spellings = tuple(spelling for word in words for spelling in word.spellings)
+        self.is_whole = any(word.is_whole for word in words)
         self.slips = set().union(*(slips(word.word) for word in words)) if near else set()
 
     def result(self, entry: Entry) -> Result:
@@ -158,6 +167,8 @@ class _Marker:
     def _hit(self, word: str) -> int:
         """How much of the word is what was looked for; 0 for nothing."""
         spelling = folded(word)
+        if self.is_whole:
+            return len(word) if spelling in self.spellings else 0
         if begun := max(
             (len(hit) for hit in self.spellings if spelling.startswith(hit)), default=0
         ):

@@ -15,6 +15,7 @@ SHORTEST_PART_OF_NUMBER = 4
 
 # Scripts that put no space between words: each character stands for itself.
 _ALONE = r"\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff"
+_WORD_BY_ITSELF = re.compile(rf"[{_ALONE}]")
 _ASCII_WORD = re.compile(r"[a-z0-9]+")
 _WORD = re.compile(rf"[{_ALONE}]|(?:(?![{_ALONE}])[^\W_])+")
 _APOSTROPHE = re.compile(r"(?<=[^\W_])['’ʼ](?=[^\W_])")
@@ -36,10 +37,12 @@ _SYLLABLE = re.compile(r"[\u1100-\u115f]")
 
 @dataclass(frozen=True)
 class TypedWord:
-    """A word that was typed, and what will do in its place: all of them as beginnings of words."""
+    """A word that was typed, and what will do in its place: all of them as beginnings of words,
+    unless it `is_whole`."""
 
     word: str
     others: tuple[str, ...] = ()
+    is_whole: bool = False
 
     @property
     def spellings(self) -> tuple[str, ...]:
@@ -102,7 +105,10 @@ def pairs_to_keep(name: str) -> list[str]:
 
 def typed_words(text: str) -> list[TypedWord]:
     """The words to look for, with what else each may be: as one with its neighbour, written with
-    two letters, or in the number they are groups of."""
+    two letters, or in the number they are groups of.
+
+    A letter by itself `is_whole`: nearly everything has a word that begins with it.
+    """
     folded_text = _with_signs_named(folded(text))
     matches = list(_matches(folded_text))[:MOST_WORDS]
     words = [match[0][:LONGEST] for match in matches]
@@ -116,8 +122,9 @@ def typed_words(text: str) -> list[TypedWord]:
         for place, match in enumerate(matches):
             if number.start() <= match.start() < number.end():
                 others[place] += _numbers_meant(number[0])
+    is_letter = len(words) == 1 and len(words[0]) == 1 and not _WORD_BY_ITSELF.match(words[0])
     return [
-        TypedWord(word, tuple(dict.fromkeys(also)))
+        TypedWord(word, tuple(dict.fromkeys(also)), is_letter)
         for word, also in zip(words, others, strict=True)
     ]
 

@@ -552,3 +552,33 @@ def test_what_an_older_server_has_written_is_read_again(person):
     call_command("update_search_index")
 
     assert found(person, "interview")["round"] == ["Round 2", "Round 1"]
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"), [("r", "R Analyst"), ("R", "R Analyst"), ("金", "金属")]
+)
+def test_one_letter_finds_the_names_of_which_it_is_a_word(person, text, wanted):
+    make_application(person, company="Haven", position="R Analyst")
+    make_application(person, company="Linden", position="Researcher", notes="We use R here")
+    make_application(person, company="Mill", position="金属")
+
+    assert found(person, text) == {"application": [wanted]}
+
+
+def test_one_letter_says_what_it_finds_and_marks_the_word_alone(person, client):
+    make_application(person, company="Haven", position="R Researcher")
+    client.force_login(person)
+
+    page = client.get(reverse("search:search"), {"q": "r"}).content.decode()
+
+    assert "A single letter finds names that have it as a word" in page
+    assert "<mark>R</mark> Researcher" in page
+    for text in ("re", "r haven", "+49"):
+        shown = client.get(reverse("search:search"), {"q": text}).content.decode()
+        assert "A single letter" not in shown, text
+
+
+def test_a_letter_beside_a_word_is_the_beginning_of_another(person):
+    make_application(person, company="Haven", position="Night Welder")
+
+    assert found(person, "haven w") == {"application": ["Night Welder"]}
