@@ -5,15 +5,16 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from django.db.models import Q
+from django.utils import timezone
 from django.utils.translation import gettext, ngettext
 
 from applications.addresses import application_addresses
 from applications.board_order import ENDED, ByHand, ByNextEvent, newest_ended
-from applications.card_facts import CARD_FACTS, next_round_when, with_card_facts
+from applications.card_facts import CARD_FACTS, rounds_by_application, with_card_facts
 from applications.models import Application, Stage, Tag, Verdict
 from applications.models.stage import Interest
 from applications.next_step import due_words
-from applications.next_task import WORDS, Task, prepare_words, task_of
+from applications.next_task import WORDS, Task, next_round, prepare_words, task_of
 from frame.localized import short_day_of_month
 
 # As many cards as a person can take in; beyond them each column shows its first.
@@ -38,6 +39,13 @@ _ON_PHONE = (
     Stage.SAVED.value,
     ENDED,
 )
+
+_WHERE_DONE = {
+    Task.APPLY.value: "move/?to=applied",
+    Task.ANSWER.value: "close/",
+    Task.NEWS.value: "close/",
+    Task.ARRANGE.value: "rounds/add/",
+}
 
 
 @dataclass(frozen=True)
@@ -64,8 +72,14 @@ class Card:
         return self.task in (Task.APPLY, Task.ANSWER, Task.NEWS)
 
     @property
-    def stars(self) -> range:
-        return range(self.interest)
+    def task_address(self) -> str:
+        """Where it is done, if that is below the page of the application."""
+        end = _WHERE_DONE.get(self.task)
+        return f"{self.address}{end}" if end else ""
+
+    @property
+    def stars(self) -> str:
+        return "★" * self.interest
 
     @property
     def interest_label(self) -> str:
@@ -112,7 +126,7 @@ class Board:
 def build_board(
     mine, today: datetime.date, *, by_hand: bool = False, looked_through: int = LOOKED_THROUGH
 ) -> Board:
-    """The board of the applications `mine`; ten queries at most, however many there are.
+    """The board of the applications `mine`; nine queries at most, however many there are.
 
     Those that run count for how full it is. The first of each column are looked for among the
     `looked_through` first of all.
@@ -133,18 +147,24 @@ def build_board(
     elif total > MOST_CARDS:
         mine = mine.filter(Q(ended_as="") | Q(pk__in=newest_ended(mine)))
     shown = list(with_card_facts(mine, *_CARD_FACTS).order_by().values(*_FACTS))
-    shown.sort(key=order.rank)
-    tags = Tag.objects.names_by_application([row["pk"] for row in shown])
-    addresses = application_addresses(row["pk"] for row in shown)
+    keys, now = [row["pk"] for row in shown], timezone.now()
+    rounds = rounds_by_application(keys)
     for row in shown:
-        ended_as = row["ended_as"]
+        row["rounds"] = rounds.get(row["pk"], [])
+        row["next_round"] = next_round(row["rounds"], now)
+    tags = Tag.objects.names_by_application(keys)
+    addresses = application_addresses(keys)
+    for row in sorted(shown, key=order.rank):
+        key, ended_as = row["pk"], row["ended_as"]
         column = endings[ended_as] if ended_as else stages[row["stage"]]
-        column.cards.append(_card(row, addresses[row["pk"]], tags.get(row["pk"], ""), today))
+        column.cards.append(_card(row, addresses[key], tags.get(key, ""), today, now))
     has_silent = any(row["quiet_since"] for row in shown)
     return Board(list(stages.values()), [row for row in endings.values() if row.count], has_silent)
 
 
-def _card(row: dict[str, Any], address: str, tags: str, today: datetime.date) -> Card:
+def _card(
+    row: dict[str, Any], address: str, tags: str, today: datetime.date, now: datetime.datetime
+) -> Card:
     facts = [
         _next_day(row, today),
         _interviews(row["round_count"] or 0),
@@ -153,36 +173,34 @@ def _card(row: dict[str, Any], address: str, tags: str, today: datetime.date) ->
     ]
     if since := row["quiet_since"]:
         facts.append(quiet_for(since, today))
-    task, words = _task(row)
+    interview_round = row["next_round"]
+    task, words = _task(row, now)
     return Card(
         key=row["pk"],
         address=address,
         position=row["position"],
         company=row["company__name"],
-        next_round_when=next_round_when(row),
+        next_round=interview_round and interview_round.pk,
+        next_round_when=interview_round and interview_round.when,
         facts=" · ".join(fact for fact in facts if fact),
         tags=tags,
         interest=row["interest"],
         task=task,
         task_words=words,
-        next_round=row["next_round"],
         move_label=gettext("Move %(position)s at %(company)s")
         % {"position": row["position"], "company": row["company__name"]},
     )
 
 
-def _task(row: dict[str, Any]) -> tuple[str, str]:
+def _task(row: dict[str, Any], now: datetime.datetime) -> tuple[str, str]:
     """What is to do next, and its words; nothing for what has ended."""
     if row["ended_as"]:
         return "", ""
-    task = task_of(
-        row["stage"],
-        has_round_ahead=row["next_round"] is not None,
-        last_outcome=row["last_outcome"],
-        is_quiet=row["quiet_since"] is not None,
-    )
-    when = next_round_when(row)
-    return task.value, prepare_words(when) if when else str(WORDS[task])
+    is_quiet = row["quiet_since"] is not None
+    task, interview_round = task_of(row["stage"], row["rounds"], now, is_quiet=is_quiet)
+    if task == Task.PREPARE and interview_round and interview_round.when:
+        return task.value, prepare_words(interview_round.when)
+    return task.value, str(WORDS[task])
 
 
 def _reopened(row: dict[str, Any]) -> str:
@@ -193,7 +211,7 @@ def _reopened(row: dict[str, Any]) -> str:
 
 def _next_day(row: dict[str, Any], today: datetime.date) -> str:
     """The nearest day that is not a round's: those to come are shown with their time."""
-    if row["next_round_at"]:
+    if row["next_round"]:
         return ""
     reminder, due = row["next_reminder_on"], row["due_day"]
     if due and due >= today and (not reminder or due <= max(reminder, today)):

@@ -35,8 +35,9 @@ class ByNextEvent:
 
     def rank(self, row: dict[str, Any]) -> Rank:
         reminder, due = row["next_reminder_on"], row["due_day"]
+        interview_round = row["next_round"]
         moments = [
-            _moment(row["next_round_at"]) if row["next_round_at"] else _NOTHING,
+            _moment(interview_round.starts_at) if interview_round else _NOTHING,
             (max(reminder, self.today), _LATE) if reminder else _NOTHING,
             (due, _LATE) if due and due >= self.today else _NOTHING,
         ]
@@ -44,7 +45,8 @@ class ByNextEvent:
 
     def first(self, mine: ApplicationQuerySet, counts: Counts, looked_through: int) -> list[int]:
         """The keys of the first of each column; five queries at most."""
-        coming = self._coming(mine.filter(ended_as=""), looked_through)
+        # Interviews, reminders and deadlines: a third each.
+        coming = self._coming(mine.filter(ended_as=""), max(looked_through // 3, EACH_COLUMN))
         columns: dict[str, list[int]] = defaultdict(list)
         for pk, (_, stage) in sorted(coming.items(), key=lambda item: item[1][0]):
             columns[stage].append(pk)

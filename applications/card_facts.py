@@ -1,12 +1,9 @@
 """What a card of the board or a row of the table shows of an application, beside its own fields."""
 
-import datetime
-from collections.abc import Callable, Mapping
-from typing import Any
+from collections.abc import Callable, Iterable
 
 from django.db.models import (
     Aggregate,
-    Case,
     Count,
     DateField,
     Expression,
@@ -24,9 +21,12 @@ from django.utils import timezone
 from applications.models import Application, Event, InterviewRound, Participation, Reminder, Verdict
 from applications.models.application_queryset import ApplicationQuerySet, due_day
 from applications.models.compiled import CompiledOnce
-from applications.models.interview_round_queryset import took_place
 from applications.models.silence import quiet_since
-from frame.localized import as_date
+
+_OF_A_ROUND = (
+    *("application", "number", "starts_at", "is_day_only", "time_zone"),
+    *("outcome", "best_moment", "notes"),
+)
 
 
 def with_card_facts(applications: ApplicationQuerySet, *names: str) -> ApplicationQuerySet:
@@ -54,27 +54,6 @@ def _last_event_on() -> Subquery:
     return _figure(Event.objects.all(), "application", Max("happened_on"))
 
 
-def _next_round_at() -> Subquery:
-    rounds = InterviewRound.objects.coming(timezone.now()).filter(application=OuterRef("pk"))
-    return Subquery(rounds.order_by("starts_at").values("starts_at")[:1])
-
-
-def _next_round() -> Subquery:
-    rounds = InterviewRound.objects.coming(timezone.now()).filter(application=OuterRef("pk"))
-    return Subquery(rounds.order_by("starts_at").values("pk")[:1])
-
-
-def _next_round_is_day_only() -> Subquery:
-    rounds = InterviewRound.objects.coming(timezone.now()).filter(application=OuterRef("pk"))
-    return Subquery(rounds.order_by("starts_at").values("is_day_only")[:1])
-
-
-def _last_outcome() -> Subquery:
-    rounds = InterviewRound.objects.filter(took_place(timezone.now()), application=OuterRef("pk"))
-    latest = rounds.order_by(F("starts_at").desc(nulls_last=True), "-number")
-    return Subquery(latest.values("outcome")[:1])
-
-
 def _reopened_on() -> Subquery:
     return _figure(Verdict.objects.all(), "application", Max("reopened_on"))
 
@@ -83,32 +62,27 @@ def _next_reminder_on() -> Subquery:
     return _figure(Reminder.objects.active(), "application", Min("due_on"))
 
 
-def _quiet_since() -> Case:
-    return quiet_since(Application, timezone.localdate())
-
-
-def _once(build: Callable[[], Subquery | Case], field: type[Field]) -> Callable[[], Expression]:
+def _once(build: Callable[[], Subquery], field: type[Field]) -> Callable[[], Expression]:
     compiled = CompiledOnce(build, Application, field())
     return lambda: compiled
 
 
-def next_round_when(row: Mapping[str, Any]) -> datetime.date | None:
-    """When the next round of a row with these facts begins; the day where only that is known."""
-    at = row["next_round_at"]
-    return as_date(at) if at and row["next_round_is_day_only"] else at
+def rounds_by_application(keys: Iterable[int]) -> dict[int, list[InterviewRound]]:
+    """The interviews of each of these applications, with what tells when they are and whether they
+    took place; in one query."""
+    rounds: dict[int, list[InterviewRound]] = {}
+    for interview_round in InterviewRound.objects.filter(application__in=keys).only(*_OF_A_ROUND):
+        rounds.setdefault(interview_round.application_id, []).append(interview_round)
+    return rounds
 
 
-# Counts, days, for `next_round_at` a moment in UTC and for `next_round` its key; None for nothing.
-CARD_FACTS: dict[str, Callable[[], Expression | Subquery]] = {
+# Counts and days; None for nothing.
+CARD_FACTS: dict[str, Callable[[], Expression]] = {
     "round_count": _once(_round_count, IntegerField),
     "people_count": _once(_people_count, IntegerField),
     "last_event_on": _once(_last_event_on, DateField),
-    "next_round_at": _next_round_at,
     "next_reminder_on": _once(_next_reminder_on, DateField),
-    "next_round": _next_round,
-    "next_round_is_day_only": _next_round_is_day_only,
-    "last_outcome": _last_outcome,
     "reopened_on": _once(_reopened_on, DateField),
-    "due_day": _once(due_day, DateField),
-    "quiet_since": _quiet_since,
+    "due_day": lambda: due_day(Application),
+    "quiet_since": lambda: quiet_since(Application, timezone.localdate()),
 }

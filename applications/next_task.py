@@ -1,6 +1,7 @@
 """The one thing to do now about an application, by its state, for its page and its card."""
 
 import datetime
+from collections.abc import Collection, Iterable
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -39,20 +40,48 @@ WORDS = {
 }
 
 
-def task_of(stage: str, *, has_round_ahead: bool, last_outcome: str | None, is_quiet: bool) -> Task:
-    """Of an application that runs; `last_outcome` is that of the latest round that took place."""
-    if has_round_ahead:
-        return Task.PREPARE
+def next_round(rounds: Iterable[InterviewRound], now: datetime.datetime) -> InterviewRound | None:
+    """The nearest of those that are coming."""
+    return min((row for row in rounds if row.is_coming(now)), key=_by_day, default=None)
+
+
+def task_of(
+    stage: str,
+    rounds: Collection[InterviewRound],
+    now: datetime.datetime,
+    *,
+    is_quiet: bool,
+    debriefed: InterviewRound | None = None,
+) -> tuple[Task, InterviewRound | None]:
+    """What is to do for an application that runs, and about which of its `rounds`: the next one
+    ahead, else the latest that took place.
+
+    The round `debriefed` is over, even if by its time it could still be running.
+    """
+    if ahead := next_round((row for row in rounds if row != debriefed), now):
+        return Task.PREPARE, ahead
+    over = [
+        row for row in rounds if row.has_taken_place or (row == debriefed and row.is_coming(now))
+    ]
+    latest = max(over, key=_by_day, default=None)
+    return _task_after(stage, latest, is_quiet), latest
+
+
+def _by_day(interview_round: InterviewRound) -> tuple[datetime.datetime, int]:
+    return interview_round.starts_at or _EARLY, interview_round.number
+
+
+def _task_after(stage: str, latest: InterviewRound | None, is_quiet: bool) -> Task:
     if stage == Stage.OFFER:
         return Task.ANSWER
     if stage == Stage.SAVED:
         return Task.APPLY
-    if last_outcome in (*WITHOUT_WORD, RoundOutcome.ENDED):
+    if latest and latest.outcome in (*WITHOUT_WORD, RoundOutcome.ENDED):
         return Task.NEWS
     if is_quiet:
         return Task.FOLLOW_UP
     # Later stages are only reached by something they did.
-    return Task.WAIT if stage == Stage.APPLIED and last_outcome is None else Task.ARRANGE
+    return Task.WAIT if stage == Stage.APPLIED and latest is None else Task.ARRANGE
 
 
 def prepare_words(when: datetime.date) -> str:
@@ -74,28 +103,11 @@ def awaits_news(
 
     The round `debriefed` is over, even if by its time it could still be running.
     """
-    return application.is_running and _read(application, now, False, debriefed)[0] == Task.NEWS
-
-
-def _read(
-    application: Application,
-    now: datetime.datetime,
-    is_quiet: bool,
-    debriefed: InterviewRound | None = None,
-) -> tuple[Task, InterviewRound | None]:
-    """What is to do, and about which round: the next one ahead, else the latest."""
-    rounds = sorted(application.rounds.all(), key=lambda row: (row.starts_at or _EARLY, row.number))
-    coming = [row for row in rounds if row.is_coming(now)]
-    ahead = next((row for row in coming if row != debriefed), None)
-    over = [row for row in rounds if row.has_taken_place or (row in coming and row == debriefed)]
-    latest = over[-1] if over else None
-    task = task_of(
-        application.stage,
-        has_round_ahead=ahead is not None,
-        last_outcome=latest.outcome if latest else None,
-        is_quiet=is_quiet,
-    )
-    return task, ahead or latest
+    if not application.is_running:
+        return False
+    rounds = application.rounds.all()
+    task, _round = task_of(application.stage, rounds, now, is_quiet=False, debriefed=debriefed)
+    return task == Task.NEWS
 
 
 @dataclass(frozen=True)
@@ -114,7 +126,8 @@ def next_task(application: Application, now: datetime.datetime) -> NextTask | No
     if not application.is_running:
         return None
     is_quiet = application.quiet_since is not None  # type: ignore[attr-defined]
-    task, interview_round = _read(application, now, is_quiet)
+    rounds = application.rounds.all()
+    task, interview_round = task_of(application.stage, rounds, now, is_quiet=is_quiet)
     if task == Task.PREPARE and interview_round and interview_round.when:
         return NextTask(task, prepare_words(interview_round.when), interview_round)
     if task == Task.NEWS and interview_round and interview_round.day == timezone.localdate(now):

@@ -12,15 +12,17 @@ from django.db.models import Case, F, Q, Value, When
 from django.db.models.expressions import Combinable
 from django.db.models.lookups import IsNull
 from django.urls import reverse
+from django.utils import timezone
 from django.utils.functional import Promise
 from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 
 from applications.addresses import application_addresses
-from applications.card_facts import CARD_FACTS, next_round_when, with_card_facts
+from applications.card_facts import CARD_FACTS, rounds_by_application, with_card_facts
 from applications.keyset_pagination import ROWS, Order, Page, page_of, sorted_by
 from applications.models import Application, Stage, Tag, Verdict
 from applications.models.stage import Interest, WorkMode
+from applications.next_task import next_round
 from frame.localized import moment, number, short_day
 
 
@@ -143,7 +145,7 @@ COLUMNS = {
         Column("tags", _("Tags"), "tags", is_long=True),
         Column("rounds", _("Interviews"), "round_count", _count),
         Column("people", _("People"), "people_count", _count),
-        Column("next_round", _("Next interview"), "next_round_at", _moment),
+        Column("next_round", _("Next interview"), "next_round", _moment),
         Column("reminder", _("Next reminder"), "next_reminder_on", _day, edits=_add_reminder),
         Column("due", _("Deadline"), "due_day", _day, _known(CARD_FACTS["due_day"]())),
         Column("quiet", _("Quiet since"), "quiet_since", _day),
@@ -231,7 +233,7 @@ def _order_of(sort: str) -> tuple[str, Order]:
 def rows_with(keys: list[int], columns: list[Column]) -> list[Row]:
     """The applications of these keys, in this order.
 
-    A query, and one more for the tags, for every thousand of them.
+    A query for every thousand of them, and one more each for the tags and the interviews.
     """
     several = batched(keys, AT_ONCE, strict=False)
     return [row for some in several for row in _rows_with(list(some), columns)]
@@ -239,20 +241,19 @@ def rows_with(keys: list[int], columns: list[Column]) -> list[Row]:
 
 def _rows_with(keys: list[int], columns: list[Column]) -> list[Row]:
     reads = {column.reads for column in columns}
-    if "next_round_at" in reads:
-        reads.add("next_round_is_day_only")
     facts = [name for name in reads if name in CARD_FACTS]
-    names = {"pk", "company__name", *reads} - {"tags"}
+    names = {"pk", "company__name", *reads} - {"tags", "next_round"}
     rows = with_card_facts(Application.objects.filter(pk__in=keys), *facts).values(*names)
     found = {row["pk"]: row for row in rows}
     tags = Tag.objects.names_by_application(keys) if "tags" in reads else {}
-    addresses = application_addresses(keys)
+    rounds = rounds_by_application(keys) if "next_round" in reads else {}
+    addresses, now = application_addresses(keys), timezone.now()
     shown = []
     for key in keys:
         if row := found.get(key):
             row["tags"] = tags.get(key, "")
-            if "next_round_at" in reads:
-                row["next_round_at"] = next_round_when(row)
+            coming = next_round(rounds.get(key, []), now)
+            row["next_round"] = coming and coming.when
             cells = [column.text(row[column.reads]) for column in columns]
             shown.append(Row(key, addresses[key], row["company__name"], cells))
     return shown

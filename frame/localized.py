@@ -53,6 +53,11 @@ def _skeleton_words(on: datetime.date, skeleton: str, language: str) -> str:
     return format_skeleton(skeleton, on, locale=_locale_of(language))
 
 
+@lru_cache(maxsize=10_000)
+def _time_words(at: datetime.time, language: str) -> str:
+    return format_time(at, "short", locale=_locale_of(language))
+
+
 def _in_words(moment: datetime.date, pattern: str) -> str:
     return _date_words(as_date(moment), pattern, get_language() or "en")
 
@@ -116,7 +121,7 @@ def month_name(moment: datetime.date) -> str:
 def clock_time(moment: datetime.datetime) -> str:
     """15:30, by the clocks of the current time zone"""
     local = timezone.localtime(moment) if timezone.is_aware(moment) else moment
-    return format_time(local.time(), "short", locale=locale())
+    return _time_words(local.time(), get_language() or "en")
 
 
 def _with_time(day_words: str, moment: datetime.date) -> str:

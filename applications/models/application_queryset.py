@@ -2,6 +2,7 @@
 
 import datetime
 from collections.abc import Iterator
+from functools import cache
 from typing import TYPE_CHECKING, Self
 
 from django.db import models, transaction
@@ -9,6 +10,7 @@ from django.db.models import Case, F, Q, When
 
 from accounts.ownership import OwnedQuerySet
 from applications.models.company import Company
+from applications.models.compiled import CompiledOnce
 from applications.models.event import Event
 from applications.models.silence import STAGES_WITH_PATIENCE, quiet_since
 from applications.models.stage import DUE_FIELDS
@@ -22,8 +24,13 @@ if TYPE_CHECKING:
 OPEN = {"ended_as": "", "archived_at": None}
 
 
-def due_day(**conditions) -> Case:
-    """The day by which to apply, or to answer an offer; null where `conditions` do not hold."""
+@cache
+def due_day(applications: type[models.Model]) -> CompiledOnce:
+    """The day by which to apply, or to answer an offer, of an application that runs; else null."""
+    return CompiledOnce(lambda: _due_day(**OPEN), applications, models.DateField())
+
+
+def _due_day(**conditions) -> Case:
     rules = (When(stage=stage, **conditions, then=F(field)) for stage, field in DUE_FIELDS.items())
     return Case(*rules, output_field=models.DateField())
 
@@ -53,7 +60,7 @@ class ApplicationQuerySet(OwnedQuerySet["Application"]):
 
     def with_due_day(self) -> Self:
         """Adds `due_day`, which is what `due_on` says of each."""
-        return self.annotate(due_day=due_day(**OPEN))
+        return self.annotate(due_day=due_day(self.model))
 
     def due_between(self, first: datetime.date, last: datetime.date) -> Self:
         """Those with something to do by one of these days, the nearest first; adds `due_day`."""
@@ -61,7 +68,7 @@ class ApplicationQuerySet(OwnedQuerySet["Application"]):
         wanted = Q()
         for stage, field in DUE_FIELDS.items():
             wanted |= Q(**{"stage": stage, f"{field}__range": days})
-        return self.open().filter(wanted).annotate(due_day=due_day()).order_by("due_day", "pk")
+        return self.open().filter(wanted).annotate(due_day=_due_day()).order_by("due_day", "pk")
 
     def gone_quiet(self, on: datetime.date) -> Self:
         """Those that run and of which nothing was heard for as long as their stage has patience.
@@ -80,7 +87,7 @@ class ApplicationQuerySet(OwnedQuerySet["Application"]):
 
     def how_many(self) -> Iterator[tuple[str, str, int]]:
         """How many there are of each ending (empty while it runs) and stage, in one query."""
-        counted = self.order_by().values_list("ended_as", "stage").annotate(models.Count("pk"))
+        counted = self.order_by().values_list("ended_as", "stage").annotate(count=models.Count("*"))
         return counted.iterator()
 
     def about(self, words: str) -> Self:

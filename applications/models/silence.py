@@ -1,7 +1,7 @@
 """Since when nothing passed between the person and them: one rule for every page and letter."""
 
 import datetime
-from functools import cache
+from functools import cache, lru_cache
 
 from django.db import models
 from django.db.models import (
@@ -69,11 +69,16 @@ def _last_contact_on(applications: type[models.Model]) -> Coalesce:
     return Coalesce(NullIf(known, _NEVER), _latest(stages, "happened_on"))
 
 
-def quiet_since(applications: type[models.Model], on: datetime.date) -> Case:
+@lru_cache(maxsize=100)
+def quiet_since(applications: type[models.Model], on: datetime.date) -> CompiledOnce:
     """What `silent_since` says, but null on the day on which the application was added.
 
     Whoever writes down on one evening what they applied for in spring knows how it stands.
     """
+    return CompiledOnce(lambda: _quiet_since(applications, on), applications, DateField())
+
+
+def _quiet_since(applications: type[models.Model], on: datetime.date) -> Case:
     is_new = When(created_at__gte=midnight(on), then=None)
     return Case(is_new, default=silent_since(applications, on), output_field=DateField())
 

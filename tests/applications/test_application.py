@@ -199,7 +199,7 @@ def test_the_board_asks_the_same_number_of_questions_for_any_number_of_cards(
     for number in range(count):
         make_near_miss(person, company=f"Company {number}")
 
-    with django_assert_num_queries(6):
+    with django_assert_num_queries(7):
         page = signed_in.get(reverse("applications:board"))
     assert page.content.decode().count("board-card-role") == count
     assert page.content.decode().count("3 people") == count

@@ -161,8 +161,8 @@ def test_the_table_asks_the_same_for_any_number(
 ):
     for number in range(count):
         make_near_miss(person, company=f"Company {number}").tag(["rota"])
-    for query in ({}, {"sort": "company"}, {"column": list(COLUMNS)}):
-        with django_assert_num_queries(7):
+    for query, most in (({}, 7), ({"sort": "company"}, 7), ({"column": list(COLUMNS)}, 8)):
+        with django_assert_num_queries(most):
             table_page(signed_in, **query)
 
 
