@@ -75,8 +75,6 @@ class ApplicationForm(EditForm):
         super().__init__(*args, **kwargs)
         self.application = self.instance if self.instance.pk else Application(owner=user)
         self.own_tags = Tag.objects.for_user(user).in_use().values_list("name", flat=True)
-        # What the browser offers before anything is typed, and without JavaScript.
-        self.own_companies = Company.objects.for_user(user).lately_tried()
         if self.instance.pk:
             self.initial.setdefault("company_name", self.instance.company.name)
             self.initial.setdefault("tag_names", self.instance.tag_names)
@@ -87,8 +85,13 @@ class ApplicationForm(EditForm):
             del self.fields["tags_shown"]
 
     @property
+    def own_companies(self) -> list[str]:
+        """What the browser offers before anything is typed, and without JavaScript."""
+        return Application.objects.for_user(self.application.owner).companies_lately_tried()
+
+    @property
     def own_people(self) -> list[str]:
-        """Whom the browser offers before a name is typed, and without JavaScript."""
+        """The same of people."""
         return own_people("", self.application)
 
     @property

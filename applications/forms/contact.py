@@ -4,7 +4,7 @@ from django.utils.translation import gettext_lazy as _
 
 from accounts.countries import country_choices
 from applications.forms.application import company_widget
-from applications.models import Company, Contact
+from applications.models import Application, Company, Contact
 from applications.spelling import LONGEST_NAME, name_key
 from frame.forms import EditForm, LongSelect, NameField
 
@@ -62,9 +62,14 @@ class ContactForm(EditForm):
 
     def __init__(self, *args, user, **kwargs):
         super().__init__(*args, **kwargs)
-        self.own_companies = Company.objects.for_user(user).lately_tried()
+        self.user = user
         if self.instance.company:
             self.initial.setdefault("company_name", self.instance.company.name)
+
+    @property
+    def own_companies(self) -> list[str]:
+        """What the browser offers before anything is typed, and without JavaScript."""
+        return Application.objects.for_user(self.user).companies_lately_tried()
 
     @property
     def written(self) -> list[str]:

@@ -9,7 +9,7 @@ from django.db import models, transaction
 from django.db.models import Case, F, Q, When
 
 from accounts.ownership import OwnedQuerySet
-from applications.models.company import Company
+from applications.models.company import COMPLETED, Company
 from applications.models.compiled import CompiledOnce
 from applications.models.event import Event
 from applications.models.silence import STAGES_WITH_PATIENCE, quiet_since
@@ -18,6 +18,9 @@ from applications.spelling import search_words
 
 if TYPE_CHECKING:
     from applications.models.application import Application
+
+# Of a hundred applications a few are at different companies, however often one was tried again.
+LATELY = 100
 
 
 # What is so of an application that runs.
@@ -89,6 +92,11 @@ class ApplicationQuerySet(OwnedQuerySet["Application"]):
         """How many there are of each ending (empty while it runs) and stage, in one query."""
         counted = self.order_by().values_list("ended_as", "stage").annotate(count=models.Count("*"))
         return counted.iterator()
+
+    def companies_lately_tried(self) -> list[str]:
+        """The names of the few where something was tried last, for completing a name."""
+        newest = self.order_by("-pk").values_list("company__name", flat=True)[:LATELY]
+        return list(dict.fromkeys(newest))[:COMPLETED]
 
     def about(self, words: str) -> Self:
         """Those in whose position or company every one of `words` occurs."""

@@ -2,7 +2,6 @@ from typing import Any, Self
 
 from django.conf import settings
 from django.db import models, transaction
-from django.db.models import F, Max
 from django.urls import reverse
 from django.utils.translation import gettext_lazy as _
 
@@ -30,11 +29,6 @@ class CompanyQuerySet(OwnedQuerySet["Company"]):
         """Companies whose name begins with `start`, for completing what is typed."""
         words = " ".join(words_of(folded(start)))
         return self.filter(name_folded__startswith=words).order_by("name_folded", "pk")
-
-    def lately_tried(self) -> Self:
-        """The few where something was tried last, for completing a name before it is typed."""
-        tried = self.annotate(tried=Max("applications")).order_by(F("tried").desc(nulls_last=True))
-        return tried[:COMPLETED]
 
     def matching(self, text: str) -> Self:
         """Companies in whose name every word of `text` occurs."""

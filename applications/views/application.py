@@ -227,9 +227,13 @@ def undo_duplicate(request, application_id):
 @require_safe
 def companies_like(request):
     """The few names of one's own that go on from what is typed, as choices of the field."""
-    mine, start = Company.objects.for_user(request.user), request.GET.get("start", "")
-    found = mine.named_like(start)[:COMPLETED] if name_key(start) else mine.lately_tried()
-    return render(request, "applications/_own_companies.html", {"form": {"own_companies": found}})
+    start = request.GET.get("start", "")
+    if name_key(start):
+        found = Company.objects.for_user(request.user).named_like(start)[:COMPLETED]
+        names = list(found.values_list("name", flat=True))
+    else:
+        names = Application.objects.for_user(request.user).companies_lately_tried()
+    return render(request, "applications/_own_companies.html", {"form": {"own_companies": names}})
 
 
 @require_safe
