@@ -21,25 +21,34 @@ def person(db):
     return person
 
 
+class VirtualAuthenticator:
+    """One of the browser's own, for somebody who sits there and wants to sign in."""
+
+    def __init__(self, session):
+        self._session = session
+        session.send("WebAuthn.enable")
+        options = {
+            "protocol": "ctap2",
+            "transport": "internal",
+            "hasResidentKey": True,
+            "hasUserVerification": True,
+            "isUserVerified": True,
+        }
+        added = session.send("WebAuthn.addVirtualAuthenticator", {"options": options})
+        self._key = {"authenticatorId": added["authenticatorId"]}
+
+    def is_used(self, *, enabled: bool) -> None:
+        """Whether anybody touches it; it also chooses what the email field offers."""
+        wanted = self._key | {"enabled": enabled}
+        self._session.send("WebAuthn.setAutomaticPresenceSimulation", wanted)
+
+    def refuses(self) -> None:
+        self._session.send("WebAuthn.setUserVerified", self._key | {"isUserVerified": False})
+
+
 @pytest.fixture
-def authenticator(context, page):
-    """One that answers for whoever sits there, until told that nobody does."""
-    session = context.new_cdp_session(page)
-    session.send("WebAuthn.enable")
-    options = {
-        "protocol": "ctap2",
-        "transport": "internal",
-        "hasResidentKey": True,
-        "hasUserVerification": True,
-        "isUserVerified": True,
-    }
-    identity = session.send("WebAuthn.addVirtualAuthenticator", {"options": options})
-
-    def answer(willing: bool) -> None:
-        verified = {"authenticatorId": identity["authenticatorId"], "isUserVerified": willing}
-        session.send("WebAuthn.setUserVerified", verified)
-
-    return answer
+def authenticator(context, page) -> VirtualAuthenticator:
+    return VirtualAuthenticator(context.new_cdp_session(page))
 
 
 @pytest.fixture
@@ -66,10 +75,30 @@ def test_a_passkey_signs_in_alone_without_a_box_to_find(page, site, person, auth
     add_passkey(page, site)
     expect(page.get_by_text("The passkey is added.")).to_be_visible()
     page.context.clear_cookies()
+    authenticator.is_used(enabled=False)
 
     page.goto(site + reverse("account_login"))
+    page.wait_for_load_state("networkidle")
+
+    def answer(route):
+        authenticator.is_used(enabled=True)
+        route.continue_()
+
+    page.route("**" + reverse("mfa_login_webauthn"), answer)
     page.get_by_role("button", name="Sign in with a passkey").click()
 
+    page.wait_for_url("**" + reverse("today:today"))
+
+
+def test_the_email_field_offers_a_passkey_that_signs_in(page, site, person, authenticator):
+    sign_in(page, site, person.email)
+    add_passkey(page, site)
+    expect(page.get_by_text("The passkey is added.")).to_be_visible()
+    page.context.clear_cookies()
+
+    page.goto(site + reverse("account_login"))
+
+    # The browser's own authenticator takes the offer at once.
     page.wait_for_url("**" + reverse("today:today"))
 
 
@@ -78,7 +107,7 @@ def test_a_passkey_that_is_cancelled_is_said_on_the_page(page, site, person, aut
     add_passkey(page, site)
     expect(page.get_by_text("The passkey is added.")).to_be_visible()
     page.context.clear_cookies()
-    authenticator(willing=False)
+    authenticator.refuses()
 
     page.goto(site + reverse("account_login"))
     expect(page.get_by_text(CANCELLED)).to_be_hidden()
@@ -97,6 +126,7 @@ def test_the_second_step_offers_a_passkey_only_to_who_has_one(
         add_passkey(page, site)
         expect(page.get_by_text("The passkey is added.")).to_be_visible()
         page.context.clear_cookies()
+        authenticator.is_used(enabled=False)
     TOTP.activate(person, generate_totp_secret())
 
     sign_in(page, site, person.email)
@@ -105,6 +135,7 @@ def test_the_second_step_offers_a_passkey_only_to_who_has_one(
     button = page.get_by_role("button", name="Use a passkey")
     expect(button).to_have_count(int(has_passkey))
     if has_passkey:
+        authenticator.is_used(enabled=True)
         button.click()
         page.wait_for_url("**" + reverse("today:today"))
 
