@@ -22,10 +22,11 @@ def cells(row: Row, columns: Iterable[Column]) -> SafeString:
 def _cell(row: Row, column: Column, text: str) -> str:
     kind = "long" if column.is_long else "short"
     words = conditional_escape(text)
-    if not column.edits:
-        return f'<td class="{kind}"><bdi>{words}</bdi></td>'
     label = conditional_escape(str(column.label))
+    start = f'<td class="{kind}" data-column="{label}">'
+    if not column.edits:
+        return f"{start}<bdi>{words}</bdi></td>"
     return (
-        f'<td class="{kind}"><a class="cell-edit" href="{column.edits(row)}" data-inline>'
+        f'{start}<a class="cell-edit" href="{column.edits(row)}" data-inline>'
         f'<bdi>{words}</bdi><span class="visually-hidden"> {label}</span></a></td>'
     )

@@ -127,16 +127,6 @@ def test_columns_are_chosen(signed_in, few):
     assert [column.name for column in table.columns] == ["position", "pay", "people"]
 
 
-def test_a_table_that_scrolls_sideways_says_so_where_it_has_other_columns(signed_in, few):
-    described = 'aria-describedby="scroll-hint"'
-    page = signed_in.get(TABLE).text
-    assert described in page
-    assert 'id="scroll-hint"' in page
-    page = signed_in.get(TABLE, {"q": "nothing like it"}).text
-    assert described not in page
-    assert 'id="scroll-hint"' not in page
-
-
 def test_a_view_is_kept_shown_and_taken_off(signed_in, person, few):
     signed_in.post(f"{TABLE}views/?stage=offer&sort=position&after=x", {"name": "Offers"})
     view = SavedView.objects.get()
