@@ -3,7 +3,7 @@ from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 
 from applications.forms.tagging import TagsField
-from applications.models import Application, Company, Contact, Stage, Tag
+from applications.models import Application, Contact, Stage, Tag
 from applications.models.stage import Interest
 from applications.models.tag import split_tags
 from applications.people_named import label_of, own_people, person_named
