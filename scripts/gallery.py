@@ -2,14 +2,16 @@
 
     make gallery                                  # in English, into a folder below /tmp
     make gallery GALLERY=~/pictures SPOKEN=de     # elsewhere, in German
-    .venv/bin/python -m scripts.gallery --readme  # docs/*.png, the pictures of the README
+    .venv/bin/python -m scripts.gallery --readme  # docs/*.png, and static/img/editor-*.webp
 
 It walks the URLconf over a sample search. Each page is there at 1440 and 390 pixels in both themes,
 each further state of it at 390: a state is a row whose page has an element that no other has shown.
+`--readme` takes the pictures that the README and the welcome page show.
 """
 
 import argparse
 import html
+import io
 import shutil
 import sys
 import tempfile
@@ -19,14 +21,17 @@ from dataclasses import dataclass
 from pathlib import Path
 
 import lxml.html
+from PIL import Image
 from playwright.sync_api import sync_playwright
 
 from scripts.photographed import ROOT, prepare_django, serving
 
 SIZES = {1440: 900, 390: 844}
 THEMES = ("light", "dark")
+USER_AGENT = "Mozilla/5.0 (X11; Linux x86_64; rv:140.0) Gecko/20100101 Firefox/140.0"
 NEVER = ("account_logout",)  # asks nothing and signs out
 EMAIL = "dana@example.org"
+PASSWORD = "quiet-desk-by-the-window"  # noqa: S105
 
 
 @dataclass(frozen=True)
@@ -49,14 +54,14 @@ class Scene:
         return f"{kind}{place or 'welcome'}-{width}-{theme}.jpg"
 
 
-def make_person(language: str):
+def make_person(language: str, email: str = EMAIL):
     """Somebody whose account holds the sample search."""
     from django.core.management import call_command
 
     from accounts.models import User
 
-    user = User.objects.create_user(EMAIL, language=language)
-    call_command("sample_search", EMAIL, verbosity=0)
+    user = User.objects.create_user(email, PASSWORD, language=language)
+    call_command("sample_search", email, verbosity=0)
     return user
 
 
@@ -111,10 +116,13 @@ def dialogs_on(document) -> Iterator[tuple[str, str]]:
 
 
 def session_of(user) -> str:
+    """Of `user`, who signs in as people do, so that it is listed where they are signed in."""
     from django.test import Client
+    from django.urls import reverse
 
     client = Client()
-    client.force_login(user)
+    words = {"login": user.email, "password": PASSWORD}
+    client.post(reverse("account_login"), words, headers={"user-agent": USER_AGENT})
     return client.cookies["sessionid"].value
 
 
@@ -178,6 +186,17 @@ def write_index(found: list[Scene], folder: Path) -> None:
     (folder / "index.html").write_text(page)
 
 
+# For each language whose welcome page has an editor of its own, where its letter goes to.
+WELCOME = {
+    "en": "Harbor Street Hospital",
+    "de": "Gärtnerei Moorfleet",
+    "fr": "Clinique des Tilleuls",
+    "es": "Residencia Los Almendros",
+}
+WELCOME_SIZE = {"width": 1260, "height": 740}
+RAIL = 216  # pixels
+
+
 def readme_scenes(user) -> Iterator[tuple[str, str]]:
     """The pictures of the README: name and address."""
     from django.db.models import Count
@@ -202,6 +221,38 @@ def photograph_readme(photographer: Photographer, found: list[tuple[str, str]]) 
         page.screenshot(path=ROOT / "docs" / f"{name}.png")
 
 
+def welcome_scenes() -> Iterator[tuple[str, str, str]]:
+    """Where the editors of the welcome page are: language, address, and the session to open it."""
+    from django.utils import timezone
+
+    from applications.models import Application
+    from letters.beginning import come_second
+
+    for language, company in WELCOME.items():
+        user = make_person(language, f"{language}@example.org")
+        application = Application.objects.for_user(user).get(company__name=company)
+        letter = come_second(application, on=timezone.localdate())
+        yield language, letter.get_absolute_url(), session_of(user)
+
+
+def photograph_welcome(browser, site: str, found: list[tuple[str, str, str]]) -> None:
+    clip = {"x": RAIL, "y": 0, "width": WELCOME_SIZE["width"] - RAIL}
+    clip["height"] = WELCOME_SIZE["height"]
+    for language, address, session in found:
+        for theme in THEMES:
+            context = browser.new_context(
+                viewport=WELCOME_SIZE, device_scale_factor=1.4, color_scheme=theme, locale=language
+            )
+            context.add_cookies([{"name": "sessionid", "value": session, "url": site}])
+            page = context.new_page()
+            page.goto(site + address)
+            page.wait_for_load_state("networkidle")
+            picture = Image.open(io.BytesIO(page.screenshot(clip=clip)))
+            file = ROOT / "static" / "img" / f"editor-{language}-{theme}.webp"
+            picture.save(file, quality=80, method=6)
+            context.close()
+
+
 def main(arguments: list[str]) -> None:
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     parser.add_argument("--folder", type=Path, default=Path("/tmp/second-wind-gallery"))  # noqa: S108
@@ -213,11 +264,13 @@ def main(arguments: list[str]) -> None:
         user = make_person(options.language)
         session = session_of(user)
         for_readme = list(readme_scenes(user)) if options.readme else []
+        for_welcome = list(welcome_scenes()) if options.readme else []
         found = [] if options.readme else list(scenes(user))
         with serving() as site, browsing() as browser:
             photographer = Photographer(browser, site, session, options.language)
-            photograph_readme(photographer, for_readme)
             if options.readme:
+                photograph_readme(photographer, for_readme)
+                photograph_welcome(browser, site, for_welcome)
                 return
             options.folder.mkdir(parents=True, exist_ok=True)
             photograph(photographer, found, options.folder)

@@ -38,7 +38,9 @@ def serving():
     """The address of the product while it is served."""
     with socket.socket() as probe:
         probe.bind(("127.0.0.1", 0))
-        address = f"127.0.0.1:{probe.getsockname()[1]}"
+        port = probe.getsockname()[1]
+    # By its name: browsers use passkeys at no IP address.
+    address = f"localhost:{port}"
     command = [sys.executable, str(ROOT / "manage.py"), "runserver", "--noreload", address]
     server = subprocess.Popen(command, stderr=subprocess.DEVNULL, stdout=subprocess.DEVNULL)
     try:

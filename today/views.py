@@ -6,7 +6,7 @@ from django.contrib.auth.decorators import login_not_required
 from django.http import Http404
 from django.shortcuts import redirect, render
 from django.utils import timezone
-from django.utils.translation import gettext
+from django.utils.translation import get_language, gettext
 from django.views.decorators.csrf import csrf_exempt
 from django.views.decorators.http import require_http_methods, require_safe
 
@@ -24,7 +24,9 @@ MOST_LISTED = 30
 def welcome(request):
     if request.user.is_authenticated:
         return redirect("today:today")
-    return render(request, "today/welcome.html", {"may_look_around": settings.DEMO})
+    # British pages show the American editor: their pictures differ in a few letters.
+    context = {"may_look_around": settings.DEMO, "editor_language": get_language()[:2]}
+    return render(request, "today/welcome.html", context)
 
 
 @require_safe

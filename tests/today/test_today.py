@@ -2,8 +2,11 @@
 
 import datetime
 
+import lxml.html
 import pytest
 import time_machine
+from django.conf import settings
+from django.contrib.staticfiles import finders
 from django.urls import reverse
 
 from applications.models import Application, Event, InterviewRound, NewPerson
@@ -201,3 +204,12 @@ def test_reminders_of_what_has_ended_or_is_archived_come_no_more_unless_made_sin
         assert next_up(person, NOW).reminders.rows == later
         ended.reopen(on=NOW.date())
         assert len(next_up(person, NOW).reminders.rows) == 3
+
+
+@pytest.mark.parametrize("language", [code for code, _name in settings.LANGUAGES])
+def test_the_welcome_page_shows_the_editor_in_its_language(client, db, language):
+    page = client.get(reverse("today:welcome"), headers={"accept-language": language})
+    pictures = [image.get("src") for image in lxml.html.document_fromstring(page.text).iter("img")]
+    shown = language.split("-")[0]
+    assert pictures == [f"/static/img/editor-{shown}-{theme}.webp" for theme in ("light", "dark")]
+    assert all(finders.find(picture.removeprefix("/static/")) for picture in pictures)
