@@ -20,6 +20,7 @@ from applications.models.event import Event, EventKind
 from applications.models.folded import FoldedField, Folding
 from applications.models.stage import DUE_FIELDS, Interest, Stage, WorkMode
 from applications.models.tag import Tag
+from applications.models.undone_moves import undone_moves
 from applications.models.verdict import Verdict
 from applications.spelling import name_key
 from frame.editing import refuse_stale
@@ -311,7 +312,18 @@ class Application(Dismissals, Folding, Owned):
         if current.stage == Stage.SAVED and self.applied_on is None:
             self.applied_on = on
         self.save(update_fields=["stage", "applied_on"])
+        self._mark_undone_moves()
         return move
+
+    def _mark_undone_moves(self) -> None:
+        """Let each move say whether it was set back at once."""
+        moves = list(self.events.moves())
+        if len(moves) < 2 and not any(move.is_undone for move in moves):
+            return
+        undone = undone_moves(self.events.all(), self.dated_notes.all())
+        for move in moves:
+            if move.is_undone != (move.pk in undone):
+                move.mark_undone(move.pk in undone)
 
     def _day_was_set_by_move(self, applied_on: datetime.date | None, on: datetime.date) -> bool:
         """Whether a move of the day `on` set the day of applying, as a slip does."""
@@ -331,6 +343,7 @@ class Application(Dismissals, Folding, Owned):
             self.save(update_fields=["applied_on"])
         change.happened_on = on
         change.save(update_fields=["happened_on"])
+        self._mark_undone_moves()
 
     @transaction.atomic
     def take_back(self, move: Event) -> bool:
@@ -346,6 +359,7 @@ class Application(Dismissals, Folding, Owned):
             self.applied_on = None
         self.save(update_fields=["stage", "applied_on"])
         move.delete()
+        self._mark_undone_moves()
         return True
 
     @transaction.atomic

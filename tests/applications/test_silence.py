@@ -143,6 +143,29 @@ def test_a_move_back_puts_a_slip_right(application):
     assert days_quiet(application) == 30
 
 
+def test_a_slip_is_no_contact(application):
+    application.move_to(Stage.OFFER, on=TODAY)
+    application.move_to(Stage.APPLIED, on=TODAY)
+    assert days_quiet(application) == 40
+
+
+def test_where_no_contact_is_known_a_slip_is_no_move_either(person):
+    application = make_application(person, stage=Stage.SCREENING)
+    application.events.update(happened_on=ago(30))
+    Application.objects.update(created_at=at(30))
+    application.move_to(Stage.APPLIED, on=TODAY)
+    application.move_to(Stage.SCREENING, on=TODAY)
+    assert days_quiet(application) == 30
+
+
+def test_a_slip_that_is_taken_back_is_a_move_again(application):
+    application.move_to(Stage.SCREENING, on=TODAY)
+    back = application.move_to(Stage.APPLIED, on=TODAY)
+    assert application.take_back(back)
+    assert days_quiet(application) is None
+    assert not application.events.get(kind="moved").is_undone
+
+
 def random_record(person, chance: random.Random) -> None:
     application = make_application(
         person,
