@@ -24,7 +24,7 @@ UNREACHABLE = _(
     "Please try again in a few minutes."
 )
 
-ROWS = 60
+ROWS = 30
 logger = logging.getLogger(__name__)
 
 

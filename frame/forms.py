@@ -21,7 +21,7 @@ from frame.invisible import shown
 from frame.localized import number
 
 # How many rows a choice lists.
-LISTED = 100
+LISTED = 50
 CHANGED_ELSEWHERE = _(
     "This was changed in another tab or on another device after you opened it. Nothing is lost: "
     "the saved version is shown below, and yours is still here. Save again to replace it with "

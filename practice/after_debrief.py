@@ -5,7 +5,6 @@ from dataclasses import dataclass
 
 from applications.models import InterviewRound
 from applications.next_task import awaits_news, prepare_words
-from practice.due_cards import coming_rounds
 from practice.models import Asking, Debrief
 from practice.models.asking import TO_PRACTISE, Landing
 from practice.sitting import Sitting
@@ -39,7 +38,8 @@ def what_follows(debrief: Debrief, now: datetime.datetime, on: datetime.date) ->
     application, asked = debrief.round.application, debrief.asked.values()
     stumps = [asking for asking in asked if asking.landing in TO_PRACTISE]
     # By its time the debriefed one may still be running.
-    coming = coming_rounds(application.owner, now).exclude(pk=debrief.round_id)
+    coming = InterviewRound.objects.for_user(application.owner).ahead(now)
+    coming = coming.exclude(pk=debrief.round_id).select_related("application__company")
     nearest = coming.first()
     round_on = nearest.day if nearest else None
     return WhatFollows(

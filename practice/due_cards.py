@@ -2,7 +2,7 @@
 
 import datetime
 
-from django.db.models import Count, QuerySet
+from django.db.models import Count
 from django.utils import timezone
 
 from applications.models import InterviewRound
@@ -11,15 +11,9 @@ from practice.models.question import A_SESSION, QuestionQuerySet
 
 
 def next_round(user, now: datetime.datetime) -> InterviewRound | None:
-    """The nearest interview with a day that is still to come, of an application that runs."""
-    return coming_rounds(user, now).first()
-
-
-def coming_rounds(user, now: datetime.datetime) -> QuerySet[InterviewRound]:
-    """All of them, the nearest first."""
-    rounds = InterviewRound.objects.for_user(user).coming(now)
-    rounds = rounds.filter(application__ended_as="", application__archived_at=None)
-    return rounds.select_related("application__company").order_by("starts_at", "pk")
+    """The nearest interview with a day that is still to come, of which only its day is read."""
+    rounds = InterviewRound.objects.for_user(user).ahead(now)
+    return rounds.only("starts_at", "is_day_only", "time_zone").first()
 
 
 def due_cards(user, now: datetime.datetime) -> QuestionQuerySet:

@@ -100,12 +100,13 @@ def _people(interview_round: InterviewRound) -> list[PersonAhead]:
 
 def _moments(interview_round: InterviewRound, people: list[PersonAhead]) -> list[InterviewRound]:
     """The newest, with what a line of each shows."""
-    company, owner = interview_round.application.company_id, interview_round.application.owner
     contacts = [person.participation.contact_id for person in people]
     with_them = Participation.objects.filter(contact__in=contacts).values("round")
-    rounds = InterviewRound.objects.for_user(owner).exclude(best_moment="")
-    rounds = rounds.exclude(pk=interview_round.pk)
-    rounds = rounds.filter(Q(application__company=company) | Q(pk__in=with_them))
+    company = interview_round.application.company_id
+    there = InterviewRound.objects.filter(application__company=company).values("pk")
+    # By their keys: the few of a company or of these people, whatever else the person recorded.
+    rounds = InterviewRound.objects.filter(Q(pk__in=there) | Q(pk__in=with_them))
+    rounds = rounds.exclude(best_moment="").exclude(pk=interview_round.pk)
     newest = rounds.order_by(F("starts_at").desc(nulls_last=True), "-pk")
     newest = newest.select_related("application__company")
     return list(newest.defer("notes", *_LONG_TEXTS)[:MOST_MOMENTS])

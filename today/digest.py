@@ -121,11 +121,9 @@ def digest_sections(user: User, now: datetime.datetime) -> list[Section]:
 def _rounds(user: User, now: datetime.datetime, on: datetime.date) -> list[Row]:
     rounds = (
         InterviewRound.objects.for_user(user)
-        .coming(now)
-        .filter(application__ended_as="", application__archived_at=None)
+        .ahead(now)
         .filter(starts_at__lt=midnight(on + 2 * A_DAY))
         .select_related("application__company")
-        .order_by("starts_at", "pk")
     )
     return [
         Row(near_moment(row.when), str(row.application), _address(row.get_absolute_url()))

@@ -4,11 +4,11 @@ import datetime
 from dataclasses import dataclass, field, fields, replace
 from typing import Any
 
-from django.db.models import F, Q, QuerySet
+from django.db.models import Count, F, Prefetch, Q, QuerySet, Window
 from django.utils import timezone
 
 from accounts.time_zone import midnight
-from applications.models import Application, InterviewRound, Reminder, Stage
+from applications.models import Application, Contact, InterviewRound, Reminder, Stage
 from applications.models.application_queryset import ApplicationQuerySet
 from applications.next_task import prepare_words
 from letters.models import Letter
@@ -51,10 +51,9 @@ class Block:
 
     @classmethod
     def of(cls, found: QuerySet, most: int) -> "Block":
-        """The `most` first rows and the count of the others, in a second query if there are any."""
-        rows = list(found[: most + 1])
-        more = found.count() - most if len(rows) > most else 0
-        return cls(rows[:most], more)
+        """The `most` first rows, and how many others the database counted beside them."""
+        rows = list(found.annotate(in_all=Window(Count("pk")))[:most])
+        return cls(rows, rows[0].in_all - len(rows) if rows else 0)
 
     @classmethod
     def of_rows(cls, rows: list[Any], most: int) -> "Block":
@@ -88,7 +87,7 @@ def next_up(user, now: datetime.datetime) -> NextUp:
     reminders, notes one could send, letters in draft, cards to practise, applications gone quiet.
 
     On a day with nothing, a saved job. The same number of queries, whatever there is, and one more
-    for each block that leads to further rows.
+    where the week has further rounds.
     """
     on = timezone.localdate(now)
     mine = Application.objects.for_user(user)
@@ -115,15 +114,9 @@ def next_up(user, now: datetime.datetime) -> NextUp:
 
 
 def _coming(user, now: datetime.datetime) -> QuerySet:
-    return (
-        InterviewRound.objects.for_user(user)
-        .coming(now)
-        .filter(application__ended_as="", application__archived_at=None)
-        .select_related("application__company")
-        .only(*_OF_A_ROUND)
-        .prefetch_related("people")
-        .order_by("starts_at", "pk")
-    )
+    rounds = InterviewRound.objects.for_user(user).ahead(now)
+    rounds = rounds.select_related("application__company").only(*_OF_A_ROUND)
+    return rounds.prefetch_related(Prefetch("people", Contact.objects.only("name")))
 
 
 def _this_week(coming: QuerySet, ahead: list[Any], ends: datetime.datetime) -> Block:

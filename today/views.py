@@ -16,7 +16,7 @@ from today.forms import DigestForm
 from today.next_up import next_up
 from today.open_occasions import open_occasions
 
-MOST_LISTED = 30
+MOST_LISTED = 10
 
 
 @require_safe

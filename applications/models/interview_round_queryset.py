@@ -42,6 +42,11 @@ class InterviewRoundQuerySet(OwnedQuerySet["InterviewRound"]):
         """Planned rounds that have not begun long ago; the one that runs now still counts."""
         return self.filter(is_coming(now))
 
+    def ahead(self, now: datetime.datetime) -> Self:
+        """The coming rounds of applications that run, the nearest first."""
+        running = self.coming(now).filter(application__ended_as="", application__archived_at=None)
+        return running.order_by("starts_at", "pk")
+
     def not_called_off(self) -> Self:
         """Those that were held or still stand: no cancelled one, none to which nobody came."""
         return self.exclude(outcome__in=CALLED_OFF)

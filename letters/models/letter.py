@@ -197,6 +197,10 @@ class Letter(Versioned, Owned):
         # Translators: "Thanks after an interview: Shop Manager, Harbour Books".
         return gettext("%(letter)s: %(application)s") % names
 
+    def get_kind_display(self) -> str:
+        """As Django's own, which puts all kinds into words to find this one."""
+        return str(Kind(self.kind).label)
+
     def get_absolute_url(self) -> str:
         return reverse("letters:editor", args=[self.pk])
 

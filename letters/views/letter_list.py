@@ -7,7 +7,7 @@ from django.views.decorators.http import require_http_methods, require_safe
 from letters.models import Letter
 from records.undo import delete_with_undo
 
-ROWS = 60
+ROWS = 30
 
 
 @require_safe

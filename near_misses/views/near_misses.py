@@ -14,7 +14,7 @@ from near_misses.moving_on import Rested, put_to_rest, take_back
 from near_misses.standing import came_close
 from near_misses.standing import near_misses as find_near_misses
 
-ROWS = 20
+ROWS = 10
 
 
 @require_safe
