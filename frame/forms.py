@@ -5,12 +5,12 @@ beside their field, and what another tab has written meanwhile is shown before i
 """
 
 import copy
+import html
 from collections.abc import Callable, Iterable
 from typing import Any
 
 from django import forms
 from django.forms.utils import flatatt
-from django.utils.html import format_html, format_html_join
 from django.utils.safestring import mark_safe
 from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
@@ -30,20 +30,17 @@ CHANGED_ELSEWHERE = _(
 
 
 class LongSelect(forms.Select):
-    """A choice among hundreds or thousands: a template for each would take a second."""
+    """A choice among dozens or hundreds: a template for each would take longer than the page."""
 
     def render(self, name, value, attrs=None, renderer=None):
         chosen = "" if value is None else str(value)
-        options = format_html_join(
-            "\n",
-            '<option value="{}"{}>{}</option>',
-            (
-                (key, mark_safe(" selected") if str(key) == chosen else "", label)
-                for key, label in self.choices
-            ),
+        options = "\n".join(
+            f'<option value="{html.escape(value)}"{" selected" if value == chosen else ""}>'
+            f"{html.escape(str(label))}</option>"
+            for value, label in ((str(key), label) for key, label in self.choices)
         )
         drawn = flatatt(self.build_attrs(self.attrs, {"name": name, **(attrs or {})}))
-        return format_html("<select{}>{}</select>", drawn, options)
+        return mark_safe(f"<select{drawn}>{options}</select>")  # noqa: S308  each is escaped
 
 
 class DayInput(forms.DateInput):
@@ -128,6 +125,7 @@ class BaseForm(forms.BaseForm):
         So many as somebody reads through, and the row that is chosen already. The pages of the
         others lead to the same form.
         """
+        self.fields[name].widget = LongSelect(self.fields[name].widget.attrs)
         self.offer(name, rows)
         newest = list(rows.order_by("-pk").values_list("pk", flat=True)[: LISTED + 1])
         if len(newest) <= LISTED:

@@ -1,22 +1,16 @@
 from django import forms
 from django.utils.translation import gettext_lazy as _
 
-from frame.forms import Form, LongSelect
+from frame.forms import Form
 
 
 class MergeForm(Form):
     """Which other record is the same one. `others` are the rows it may be."""
 
     other: forms.ModelChoiceField = forms.ModelChoiceField(
-        queryset=None, label=_("The same as"), widget=LongSelect
+        queryset=None, label=_("The same as"), widget=forms.HiddenInput
     )
 
     def __init__(self, *args, others, **kwargs):
         super().__init__(*args, **kwargs)
         self.offer("other", others)
-        self.fields["other"].label_from_instance = _label  # type: ignore[attr-defined]
-
-
-def _label(row) -> str:
-    company = getattr(row, "company", None)
-    return f"{row}, {company}" if company else str(row)

@@ -18,9 +18,10 @@ class ReminderForm(EditForm):
 
     def __init__(self, *args, user, **kwargs):
         super().__init__(*args, **kwargs)
+        applications = Application.objects.for_user(user).select_related("company")
         own: dict[str, Any] = {
-            "application": Application.objects.for_user(user).select_related("company"),
-            "contact": Contact.objects.for_user(user),
+            "application": applications.only("position", "company__name"),
+            "contact": Contact.objects.for_user(user).only("name"),
         }
         for name, rows in own.items():
             self.fields[name].empty_label = _("None")  # type: ignore[attr-defined]

@@ -17,13 +17,17 @@ from records.undo import delete_with_undo
 # Where a page that is not the reminder's own comes back to, by what it says in ?from=.
 PAGES = {"today": "today:today", "reminders": "applications:reminders"}
 DONE_SHOWN = 20
-ROWS = 60
+_OF_A_ROW = (
+    *("text", "due_on", "is_theirs", "contact__name"),
+    *("application__position", "application__company__name"),
+)
+ROWS = 40
 
 
 @require_safe
 def reminders(request):
     mine = Reminder.objects.for_user(request.user)
-    mine = mine.select_related("application__company", "contact")
+    mine = mine.select_related("application__company", "contact").only(*_OF_A_ROW)
     rows = Paginator(mine.active(), ROWS).get_page(request.GET.get("page"))
     context = {
         "rows": rows,

@@ -2,7 +2,13 @@
 
 from practice.forms.debrief import DebriefForm, HindsightForm
 from practice.forms.preparation import PreparationForm
-from practice.forms.question import AnswerForm, MarkForm, NewQuestionsForm, QuestionForm
+from practice.forms.question import (
+    AnswerForm,
+    MarkForm,
+    MergeQuestionForm,
+    NewQuestionsForm,
+    QuestionForm,
+)
 from practice.forms.story import AskedCompetencesForm, StoryForm
 
 __all__ = [
@@ -11,6 +17,7 @@ __all__ = [
     "DebriefForm",
     "HindsightForm",
     "MarkForm",
+    "MergeQuestionForm",
     "NewQuestionsForm",
     "PreparationForm",
     "QuestionForm",

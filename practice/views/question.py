@@ -7,13 +7,12 @@ from django.utils import timezone
 from django.utils.translation import gettext, ngettext
 from django.views.decorators.http import require_http_methods, require_POST, require_safe
 
-from applications.forms import MergeForm
 from applications.numbered_pages import numbered_page
 from frame.form_pages import answer
 from frame.forms import keys_in
 from frame.undo import say_with_undo
 from practice.due_cards import comes_on
-from practice.forms import NewQuestionsForm, QuestionForm
+from practice.forms import MergeQuestionForm, NewQuestionsForm, QuestionForm
 from practice.how_it_went import how_it_went
 from practice.models import Asking, Competence, Question
 from practice.sitting import Sitting
@@ -112,7 +111,7 @@ def merge_question(request, question_id):
     question = _own(request, question_id)
     others = Question.objects.for_user(request.user).exclude(pk=question.pk).defer("answer")
     data = request.POST if request.method == "POST" else request.GET if request.GET else None
-    form = MergeForm(data, others=others)
+    form = MergeQuestionForm(data, others=others)
     duplicate = form.cleaned_data["other"] if form.is_valid() else None
     if request.method == "POST" and duplicate:
         item = question.absorb(duplicate)

@@ -3,6 +3,7 @@
 import datetime
 import re
 
+import lxml.html
 import pytest
 import time_machine
 from django.urls import reverse
@@ -238,6 +239,34 @@ def test_two_records_of_one_person_become_one(signed_in, person):
     )
     assert both.participations.get(contact=staying).part == Participation.Part.DECIDES
     assert application.verdicts.get().told_by == staying
+
+
+def offered(client, contact, **query) -> dict[str, str]:
+    """The names of those that can be chosen, with where each leads."""
+    shown = lxml.html.fromstring(page(client, "merge_contact", contact.pk, **query))
+    return {link.text_content(): link.get("href") for link in shown.xpath("//main//h3/a")}
+
+
+def test_whom_to_merge_with_is_looked_for_among_everybody(signed_in, person, stranger):
+    haven = Company.objects.get_or_create_by_name(person, "Haven")
+    contact = Contact.objects.create(owner=person, name="Wei Li", company=haven)
+    Contact.objects.create(owner=stranger, name="Wei Li")
+    for number in range(30):
+        Contact.objects.create(owner=person, name=f"Ana {number:02}", company=haven)
+    last = Contact.objects.create(owner=person, name="wei li")
+
+    # Who has the same name comes first, and then a few of all.
+    anas = [f"Ana {number:02}" for number in range(19)]
+    assert list(offered(signed_in, contact)) == ["wei li", *anas]
+    assert "There are more." in page(signed_in, "merge_contact", contact.pk)
+    assert list(offered(signed_in, contact, q="ana 29 haven")) == ["Ana 29"]
+    assert "There are more." not in page(signed_in, "merge_contact", contact.pk, q="ana 29")
+    assert offered(signed_in, contact, q="zzz") == {}
+    assert "No matches." in page(signed_in, "merge_contact", contact.pk, q="zzz")
+
+    assert offered(signed_in, contact, q="wei") == {"wei li": f"?other={last.pk}"}
+    asked = page(signed_in, "merge_contact", contact.pk, other=last.pk)
+    assert "Merge <bdi>wei li</bdi> into <bdi>Wei Li</bdi>" in asked
 
 
 def test_a_stranger_s_person_cannot_be_taken_over(signed_in, person, stranger):

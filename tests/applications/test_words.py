@@ -21,7 +21,6 @@ from applications.forms import (
 )
 from applications.models import (
     ENDINGS,
-    Contact,
     Event,
     InterviewRound,
     Participation,
@@ -94,13 +93,6 @@ def test_a_select_without_an_answer_says_that_nothing_is_recorded(signed_in, per
         assert "----" not in words
     empty = page(signed_in, "close", application.pk).xpath("//option[@value='']")
     assert {option.text for option in empty} == {"Not recorded"}
-
-
-def test_a_select_that_needs_an_answer_asks_to_choose(signed_in, person):
-    add_round(make_application(person), [("Wei Li", ""), ("Ana Sousa", "")])
-    contact = Contact.objects.get(name="Wei Li")
-    empty = page(signed_in, "merge_contact", contact.pk).xpath("//main//option[@value='']")
-    assert [option.text for option in empty] == ["Choose…"]
 
 
 def test_every_section_has_a_heading_that_names_it(signed_in, person):

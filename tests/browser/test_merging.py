@@ -23,8 +23,9 @@ def phone(live_server, browser, client, person):
 
 def merge(page, live_server, target, other) -> None:
     page.goto(f"{live_server.url}/applications/people/{target.pk}/merge/")
-    page.get_by_label("The same as").select_option(str(other.pk))
-    page.get_by_role("button", name="See what would change").click()
+    page.get_by_role("searchbox").fill(other.name)
+    page.get_by_role("button", name="Search").click()
+    page.get_by_role("main").get_by_role("link", name=other.name, exact=True).click()
     page.get_by_role("button", name="Merge").click()
 
 

@@ -1,5 +1,6 @@
 """The bank of questions: one row for one question, however it is put, and its best answer."""
 
+import lxml.html
 import pytest
 from django.urls import reverse
 
@@ -98,6 +99,13 @@ def test_two_questions_of_two_people_are_not_merged(signed_in, person, stranger)
     address = reverse("practice:merge_question", args=[mine.pk])
     assert signed_in.post(address, {"other": theirs.pk}).status_code == 422
     assert Question.objects.count() == 2
+
+
+def test_a_select_that_needs_an_answer_asks_to_choose(signed_in, person):
+    mine, _ = (Question.objects.get_or_create_by_text(person, text) for text in ("Why?", "Why us?"))
+    page = signed_in.get(reverse("practice:merge_question", args=[mine.pk])).content
+    empty = lxml.html.fromstring(page).xpath("//main//option[@value='']")
+    assert [option.text for option in empty] == ["Choose…"]
 
 
 def test_an_answer_that_is_replaced_stays_in_the_history(signed_in, person):
