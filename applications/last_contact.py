@@ -13,13 +13,19 @@ from applications.models.interview_round_queryset import took_place
 
 
 def with_contact_figures(people: ContactQuerySet, now: datetime.datetime) -> ContactQuerySet:
-    """What a row shows, in one query: the company, `round_count`, `letter_count`, and the three
-    days that `last_contact_on` is the latest of."""
-    rows: Any = people.select_related("company")
+    """What a row shows, in one query: `round_count`, `letter_count`, and what `with_last_contact`
+    adds."""
     # Each by itself: joined, every round would be read once for every letter.
-    return rows.annotate(
+    return with_last_contact(people, now).annotate(
         round_count=Coalesce(_figure("participations", Count("participations")), 0),
         letter_count=Coalesce(_figure("letters", Count("letters")), 0),
+    )
+
+
+def with_last_contact(people: ContactQuerySet, now: datetime.datetime) -> ContactQuerySet:
+    """The company, and the three days that `last_contact_on` is the latest of."""
+    rows: Any = people.select_related("company")
+    return rows.annotate(
         last_met_at=_figure(
             "participations",
             Max(
@@ -40,7 +46,7 @@ def _figure(beside: str, figure: Aggregate) -> Subquery:
 def last_contact(
     applications: Iterable[Application], people: Iterable[Contact]
 ) -> datetime.date | None:
-    """Of rounds held, letters sent and news heard. `people` come from `with_contact_figures`; with
+    """Of rounds held, letters sent and news heard. `people` come from `with_last_contact`; with
     rounds and letters prefetched nothing is asked."""
     days = [contact.last_contact_on for contact in people]
     for application in applications:

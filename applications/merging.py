@@ -40,6 +40,7 @@ RELATION_COUNTS = {
     "applications": ngettext_lazy("%(count)s application", "%(count)s applications", "count"),
     "contacts": ngettext_lazy("%(count)s person", "%(count)s people", "count"),
 }
+_NO_SIGNS = re.compile(r"[^\w\s&+]")
 LEGAL_FORMS = frozenset(
     [
         "ab",
@@ -140,10 +141,10 @@ def same_person(contact: Contact) -> list[Contact]:
 def same_company(company: Company) -> list[Company]:
     """Others of the same owner whose name differs only in dots, commas and the legal form, not
     known to be another company."""
-    key = bare_name(company.name)
+    bare = bare_name(company.name)
     # Names alone: there may be thousands.
-    names = _others_than(company).values_list("pk", "name")
-    alike = [pk for pk, name in names if bare_name(name) == key]
+    keys = _others_than(company).order_by().values_list("pk", "name_key")
+    alike = [pk for pk, key in keys if _without_legal_form(key) == bare]
     return list(_others_than(company).filter(pk__in=alike)) if alike else []
 
 
@@ -152,8 +153,8 @@ def companies_called(user, name: str) -> list[int]:
     if not (bare := bare_name(name)):
         return []
     # Names alone: there may be thousands.
-    mine = Company.objects.for_user(user).values_list("pk", "name")
-    return [key for key, other in mine if bare_name(other) == bare]
+    mine = Company.objects.for_user(user).order_by().values_list("pk", "name_key")
+    return [pk for pk, key in mine if _without_legal_form(key) == bare]
 
 
 def mark_as_namesakes(row: Any, namesake: Any) -> None:
@@ -169,7 +170,11 @@ def _others_than(row: Any) -> models.QuerySet:
 
 def bare_name(name: str) -> str:
     """A company's name without its legal form: "Larkfield, Inc." gives "larkfield"."""
-    words = re.sub(r"[^\w\s&+]", "", name_key(name)).split()
+    return _without_legal_form(name_key(name))
+
+
+def _without_legal_form(key: str) -> str:
+    words = _NO_SIGNS.sub("", key).split()
     return " ".join([word for word in words if word not in LEGAL_FORMS] or words)
 
 

@@ -114,7 +114,7 @@ class Contact(Versioned, Folding, Owned):
     CARRIED = ("notes_stopped_on",)
     NAMED = ("company",)
 
-    # Set by `with_contact_figures`.
+    # Set by `with_last_contact`.
     last_met_at: datetime.datetime | None
     last_written_on: datetime.date | None
     last_heard_on: datetime.date | None
@@ -138,7 +138,7 @@ class Contact(Versioned, Folding, Owned):
         return max(days, default=None)
 
     def was_long_ago(self, on: datetime.date) -> bool:
-        """Whether there has been nothing between them for a year; for `with_contact_figures`."""
+        """Whether there has been nothing between them for a year; for `with_last_contact`."""
         return bool(self.last_contact_on and on - self.last_contact_on > A_YEAR)
 
     @transaction.atomic

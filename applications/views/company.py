@@ -7,7 +7,7 @@ from django.views.decorators.http import require_http_methods, require_POST, req
 from applications.card_facts import with_card_facts
 from applications.company_figures import with_company_figures
 from applications.forms import CompanyForm
-from applications.last_contact import last_contact, with_contact_figures
+from applications.last_contact import last_contact, with_last_contact
 from applications.merging import same_company
 from applications.models import Application, Company, Contact, Verdict
 from applications.numbered_pages import numbered_page
@@ -43,7 +43,7 @@ def _record(user, company) -> dict:
     tried = Application.objects.for_user(user).filter(company=company)
     tried = with_card_facts(tried, "last_event_on").prefetch_related("rounds__people", "letters")
     people = Contact.objects.for_user(user).filter(company=company)
-    people = with_contact_figures(people, timezone.now())
+    people = with_last_contact(people, timezone.now())
     return {
         "country": company.fact("country"),
         "applications": [(row, Verdict.short_label(row.ended_as)) for row in tried],

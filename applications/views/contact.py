@@ -11,7 +11,7 @@ from django.views.decorators.http import require_http_methods, require_POST, req
 
 from accounts.once import once_per_form
 from applications.forms import ContactForm
-from applications.last_contact import with_contact_figures
+from applications.last_contact import with_contact_figures, with_last_contact
 from applications.merging import same_person
 from applications.models import Application, Contact, Participation
 from applications.numbered_pages import numbered_page
@@ -21,6 +21,14 @@ from applications.vcard import vcard, vcard_filename
 from frame.form_pages import answer
 from frame.invisible import shown
 from records.undo import delete_with_undo
+
+# What the lists of a person's page show, and the long texts that they do not.
+_ITS_APPLICATION = ("application__position", "application__company__name")
+_OF_A_ROUND = (
+    *("number", "starts_at", "is_day_only", "time_zone", "outcome", "best_moment", "notes"),
+    *("application__stage", "application__ended_as", *_ITS_APPLICATION),
+)
+_LONG = ("body", "application__posting", "application__notes")
 
 
 @require_safe
@@ -70,25 +78,33 @@ def add_contact(request):
 
 @require_http_methods(["GET", "HEAD", "POST"])
 def contact(request, contact_id):
-    mine = with_contact_figures(Contact.objects.for_user(request.user), timezone.now())
+    mine = with_last_contact(Contact.objects.for_user(request.user), timezone.now())
     contact = get_object_or_404(mine, pk=contact_id)
     latest = (F("round__starts_at").desc(nulls_last=True), "-round")
     parts = contact.participations.select_related("round__application__company").order_by(*latest)
+    parts = parts.only("contact", "part", *(f"round__{name}" for name in _OF_A_ROUND))
     context = {
         "parts": [
             part for part in parts if part.round.has_taken_place or may_have_taken_place(part.round)
         ],
         "parts_ahead": _nearest_first(part for part in parts if is_ahead(part.round)),
-        "letters": contact.letters.select_related("application__company"),
-        "news": contact.news_told.select_related("application__company").order_by("-heard_on"),
-        "decided": contact.decisions.select_related("application__company").order_by("-heard_on"),
-        "referrals": contact.referrals.select_related("company"),
-        "reminders": contact.reminders.open().select_related("application__company"),
+        "letters": contact.letters.select_related("application__company").defer(*_LONG),
+        "news": _verdicts(contact.news_told, "told_by"),
+        "decided": _verdicts(contact.decisions, "decided_by"),
+        "referrals": contact.referrals.select_related("company").only(
+            "referred_by", "position", "company__name"
+        ),
+        "reminders": contact.reminders.open(),
         "same": same_person(contact),
         "was_long_ago": contact.was_long_ago(timezone.localdate()),
     }
     context["to_write_about"] = _application_to_write_about(context)
     return _contact_form(request, contact, "applications/contact.html", context)
+
+
+def _verdicts(rows, by: str):
+    rows = rows.select_related("application__company").order_by("-heard_on")
+    return rows.only(by, "heard_on", "their_words", *_ITS_APPLICATION)
 
 
 def _nearest_first(parts: Iterable[Participation]) -> list[Participation]:

@@ -100,13 +100,15 @@ def test_letters_documents_and_reminders_come_in_pages(signed_in, person, applic
         ("documents:document_list", "//article[contains(@class, 'document-row')]", 30),
         ("applications:reminders", "//li[contains(@class, 'row-item')]", 60),
     ):
-        address, found = reverse(name), 0
-        for number in range(1, MANY // size + 2):
+        address, found, number = reverse(name), 0, 0
+        while number <= MANY:
+            number += 1
             shown = page(signed_in, address, page=number)
             assert len(shown.xpath(row)) <= size
             found += len(shown.xpath(row))
+            if not shown.xpath("//a[@rel='next']"):
+                break
         assert found == MANY, name
-        assert not shown.xpath("//a[@rel='next']")
     first = page(signed_in, reverse("letters:letter_list"))
     assert first.xpath("//section[@aria-labelledby='drafts']//article")
 
