@@ -4,6 +4,7 @@ Which addresses delete is found by trying every one that takes the key of a row.
 """
 
 from collections import defaultdict
+from collections.abc import Callable
 from dataclasses import dataclass
 from functools import partial
 from operator import attrgetter
@@ -74,8 +75,8 @@ def pages(client, person) -> dict[str, str]:
     return {page: answer.text for page, answer in opened.items() if answer.status_code == 200}
 
 
-def is_there(row) -> bool:
-    return type(row)._default_manager.filter(pk=row.pk).exists()
+def pages_with(texts: dict[str, str], links: list[str]) -> list[str]:
+    return [page for page, text in texts.items() if any(link in text for link in links)]
 
 
 def undone(press):
@@ -96,13 +97,13 @@ class Press:
     broken: list[str]
 
 
-def press(client, address: str, row, pages: list[str]) -> Press:
+def press(client, address: str, row, pages: Callable[[], list[str]]) -> Press:
     status = client.post(address).status_code
     if status >= 500:
         return Press(address, status, deletes=False, broken=[])
     connection.check_constraints()
     deletes = not type(row)._default_manager.filter(pk=row.pk).exists()
-    statuses = {page: client.get(page).status_code for page in pages} if deletes else {}
+    statuses = {page: client.get(page).status_code for page in pages()} if deletes else {}
     return Press(address, status, deletes, [page for page, code in statuses.items() if code >= 500])
 
 
@@ -117,7 +118,7 @@ def test_every_noun_can_be_deleted_whatever_hangs_on_it(client, person, logged_e
         links[row].append(address)
     shown = pages(client, person)
     for way, address, row in presses:
-        mention = [page for page, text in shown.items() if any(link in text for link in links[row])]
+        mention = partial(pages_with, shown, links[row])
         done = undone(partial(press, client, address, row, mention))
         if done.status >= 500 or done.broken:
             failed.append(done)
