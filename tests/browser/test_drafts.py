@@ -14,7 +14,11 @@ from tests.house.test_privacy import keys  # noqa: F401 - a fixture
 from tests.house.test_versions import addresses_with, forms_on, is_typed_into
 from tests.searches import make_application
 
-pytestmark = [pytest.mark.browser, pytest.mark.django_db(transaction=True)]
+pytestmark = [
+    pytest.mark.browser,
+    pytest.mark.no_database,
+    pytest.mark.django_db(transaction=True),
+]
 
 # Changes every word and choice of the forms that post, as hands would; the letter editor has tests
 # of its own. A script that saves a tick at once saves these, too.

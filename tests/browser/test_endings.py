@@ -13,7 +13,11 @@ from exchange.mails.kinds import MailKind
 from exchange.models import ReceivedMail
 from tests.searches import add_round, make_application
 
-pytestmark = [pytest.mark.browser, pytest.mark.django_db(transaction=True)]
+pytestmark = [
+    pytest.mark.browser,
+    pytest.mark.no_database,
+    pytest.mark.django_db(transaction=True),
+]
 
 
 @pytest.fixture

@@ -7,7 +7,11 @@ from applications.models import Contact
 from tests.records_room.comparing import written
 from tests.searches import make_near_miss
 
-pytestmark = [pytest.mark.browser, pytest.mark.django_db(transaction=True)]
+pytestmark = [
+    pytest.mark.browser,
+    pytest.mark.no_database,
+    pytest.mark.django_db(transaction=True),
+]
 
 
 @pytest.fixture

@@ -7,7 +7,11 @@ from playwright.sync_api import expect
 from letters.beginning import come_second
 from tests.searches import DAY, make_near_miss
 
-pytestmark = [pytest.mark.browser, pytest.mark.django_db(transaction=True)]
+pytestmark = [
+    pytest.mark.browser,
+    pytest.mark.no_database,
+    pytest.mark.django_db(transaction=True),
+]
 
 
 def leave_in_browser(page, live_server, key: str, words: dict) -> None:
