@@ -84,6 +84,31 @@ def figures(counts: Counter, refusals: set[str]) -> list[str]:
     ]
 
 
+def names_found(mails: list[dict]) -> list[str]:
+    """How often company and position are named right, of those that somebody wrote down.
+
+    Neither the legal form of a company nor who may apply for a job makes a difference.
+    """
+    from applications.spelling import name_key
+    from exchange.mails.message import read_mail
+    from exchange.mails.position import position_of
+    from exchange.mails.sender import company_of
+    from exchange.mails.vocabulary.senders import LEGAL_FORM
+    from exchange.postings.page_text import job_title
+
+    def key(name: str) -> str:
+        return name_key(LEGAL_FORM.sub("", job_title(name)).strip(" ,"))
+
+    lines = []
+    for column, named in (("company", company_of), ("position", position_of)):
+        known = [mail for mail in mails if mail.get(column) and "path" in mail]
+        guesses = [named(read_mail(mail["path"].read_bytes())) for mail in known]
+        pairs = zip(known, guesses, strict=True)
+        right = sum(key(mail[column]) == key(guess) for mail, guess in pairs)
+        lines.append(f"{column} right: {right} of {len(known)}")
+    return lines
+
+
 def table(counts: Counter) -> list[str]:
     kinds = sorted({kind for pair in counts for kind in pair})
     head = " " * 17 + "".join(f"{kind[:8]:>9}" for kind in kinds)
@@ -107,7 +132,7 @@ def main() -> None:
     mails = [mail for mail in mails if mail.get("label") != "ambiguous"]
     counts = measure(mails)
     print(f"{len(mails)} mails ({options.half})", *table(counts), sep="\n")
-    print(*figures(counts, {str(kind) for kind in REFUSALS}), sep="\n")
+    print(*figures(counts, {str(kind) for kind in REFUSALS}), *names_found(mails), sep="\n")
     for mail in mails if options.wrong else ():
         guess = guess_of(mail)
         if guess.kind != kind_of(mail):

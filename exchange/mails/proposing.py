@@ -11,7 +11,8 @@ from applications.spelling import name_key
 from exchange.mails.invitations import Invitation, invitations_in
 from exchange.mails.kinds import REFUSALS, Guess, MailKind, guess_kind
 from exchange.mails.message import Mail
-from exchange.mails.sender import company_of, position_of
+from exchange.mails.position import position_of
+from exchange.mails.sender import company_of
 from exchange.models import ReceivedMail
 
 

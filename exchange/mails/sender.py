@@ -1,6 +1,7 @@
-"""Which company a mail comes from, and which job it is about."""
+"""Which company a mail comes from."""
 
 import re
+import unicodedata
 from collections.abc import Iterable
 
 from exchange.mails.message import Mail
@@ -8,15 +9,20 @@ from exchange.mails.vocabulary.senders import (
     COMPANY_PATTERNS,
     LEGAL_FORM,
     NO_COMPANY,
-    NO_TITLE,
+    NO_TITLE_WORDS,
+    NOTIFYING,
     PROGRAMS,
+    ROLE,
     SECOND_LEVEL,
     SLUG,
+    SUBJECT_PARTS,
     TEAM,
-    TITLE_PATTERNS,
 )
-from exchange.postings.page_text import job_title
 from frame.invisible import shown
+
+# A signature stands in the last lines.
+LAST_LINES = 12
+FEWEST_LETTERS = 4
 
 
 def company_of(mail: Mail, known: Iterable[str] = ()) -> str:
@@ -25,41 +31,107 @@ def company_of(mail: Mail, known: Iterable[str] = ()) -> str:
     if named:
         return named
     domain = _name_in(mail.domain)
-    found = [*_in_text(mail.subject, COMPANY_PATTERNS), *_in_sender(mail.sender_name)]
-    found += _in_text(mail.text[:3000], COMPANY_PATTERNS)
-    # The name as the domain spells it is the surest of them.
-    for name in found:
-        if domain and _squashed(name).startswith(_squashed(domain)[:4]):
-            return name
-    return found[0] if found else domain
+    found = [*_companies_in(mail.subject), *_in_sender(mail)]
+    found += _companies_in(mail.text[:3000])
+    # The name as the address spells it is the surest of them.
+    parts = [part for part in parts_of(mail.subject) if not NO_TITLE_WORDS.search(part)]
+    spelled = [*found, *parts, *_signed(mail)]
+    spelled += [name for name in [_cleaned(TEAM.sub("", mail.sender_name))] if name]
+    best = max(spelled, key=lambda name: _letters_shared(name, mail), default="")
+    if best and _letters_shared(best, mail):
+        return best
+    return next(iter([*_spelled_out(mail), *found]), domain)
 
 
-def position_of(mail: Mail) -> str:
-    """The job's title, as far as the mail names it."""
-    for text in (mail.subject, mail.text[:4000]):
-        for name in _in_text(text, TITLE_PATTERNS, "title"):
-            return job_title(name)
-    return ""
+def parts_of(subject: str) -> list[str]:
+    """What a subject holds beside what it says of the mail, as it may be a name."""
+    parts = (_cleaned(part) for part in SUBJECT_PARTS.split(subject))
+    return [part for part in parts if part and _is_name(part) and not re.search(r"\d{3}|^\d", part)]
+
+
+def _spelled_out(mail: Mail) -> list[str]:
+    """The words of the text that the domain writes as one."""
+    words = re.findall(r"[\w&'.-]+", mail.text[:4000])
+    domain = _folded(_name_in(mail.domain))
+    windows = (words[n : n + length] for length in range(1, 6) for n in range(len(words)))
+    names = (" ".join(window) for window in windows if window[0][0].isupper())
+    return [_cleaned(name) for name in names if domain and _folded(name) == domain]
+
+
+def _signed(mail: Mail) -> list[str]:
+    """The names in the last lines, under which the company's may be."""
+    lines = [
+        line for line in mail.text.splitlines() if line.strip() and not re.search(r"[@?]|//", line)
+    ][-LAST_LINES:]
+    parts = (part for line in lines for part in re.split(r"\s[-–—|·•]\s|[,:]|\s\|", line))
+    names = (_cleaned(TEAM.sub("", part)) for part in parts if len(part) < 70)
+    return [name for name in names if name and _is_name(name) and len(name.split()) <= 7]
+
+
+def _letters_shared(name: str, mail: Mail) -> int:
+    """How many letters of the name the sender's address spells out; none of a person's own."""
+    host = _host(mail)
+    words = _folded_words(name)
+    shared = {word for word in words if len(word) >= FEWEST_LETTERS and word in _squashed(host)}
+    parts = {part for part in re.split(r"\W+", host) if len(part) >= FEWEST_LETTERS}
+    shared |= {part for part in parts if part in "".join(words)}
+    letters = sum(len(word) for word in shared)
+    is_person = _is_person(mail) and set(words) <= set(_folded_words(mail.sender_name))
+    if not letters or (is_person and 2 * letters <= len(_squashed(host))):
+        return 0
+    return letters + (LEGAL_FORM.search(name) is not None)
+
+
+def _host(mail: Mail) -> str:
+    """What of the address may spell a company: not a person's part, nor a program's domain."""
+    local = mail.sender_address.partition("@")[0]
+    own = "" if ROLE.fullmatch(local) or _is_person(mail) else local
+    domain = "" if PROGRAMS.search(mail.domain) else mail.domain.rpartition(".")[0]
+    return f"{domain.removesuffix('.co')} {own}".casefold()
+
+
+def _is_person(mail: Mail) -> bool:
+    """Whether the address is somebody's own, by a word of the name in it."""
+    local = mail.sender_address.partition("@")[0]
+    if ROLE.fullmatch(local) or NOTIFYING.match(mail.domain):
+        return False
+    words = _folded_words(mail.sender_name)
+    return any(len(word) > 2 and word in _folded(local) for word in words)
+
+
+def _folded_words(text: str) -> list[str]:
+    return [_folded(word) for word in re.findall(r"\w+", text)]
+
+
+def _folded(text: str) -> str:
+    """Letters as addresses have them: "Tröger" is troeger."""
+    text = text.casefold().translate({ord("ä"): "ae", ord("ö"): "oe", ord("ü"): "ue"})
+    letters = unicodedata.normalize("NFKD", text)
+    return re.sub(r"[^a-z0-9]+", "", letters)
 
 
 def _known(mail: Mail, known: Iterable[str]) -> str:
     """The longest name of a company on record that is in the mail or in its sender's address."""
-    words = f" {_words(mail.subject)} {_words(mail.sender_name)} {_words(mail.text[:4000])} "
+    words = f" {plain_words(f'{mail.subject} {mail.sender_name} {mail.text[:4000]}')} "
     domain = _squashed(_name_in(mail.domain))
     fitting = [
         name
         for name in known
-        if (len(_squashed(name)) > 2 and f" {_words(name)} " in words)
+        if (len(_squashed(name)) > 2 and f" {plain_words(name)} " in words)
         or (domain and _squashed(name) == domain)
     ]
     return max(fitting, key=len, default="")
 
 
-def _in_text(text: str, patterns: list[re.Pattern[str]], group: str = "company") -> list[str]:
-    refused = NO_COMPANY if group == "company" else NO_TITLE
-    names = (match[group] for pattern in patterns for match in pattern.finditer(text))
-    cleaned = (_cleaned(name) for name in names)
-    return [name for name in cleaned if name and not refused.fullmatch(name) and _is_name(name)]
+def names_in(text: str, patterns: Iterable[re.Pattern[str]], group: str) -> list[str]:
+    """What the patterns find as their group of that name, without signs at its ends."""
+    found = (match[group] for pattern in patterns for match in pattern.finditer(text))
+    return [name for name in map(_cleaned, found) if name]
+
+
+def _companies_in(text: str) -> list[str]:
+    names = names_in(text, COMPANY_PATTERNS, "company")
+    return [name for name in names if not NO_COMPANY.fullmatch(name) and _is_name(name)]
 
 
 def _is_name(name: str) -> bool:
@@ -67,10 +139,14 @@ def _is_name(name: str) -> bool:
     return len(name.split()) <= 9 and not name[0].islower()
 
 
-def _in_sender(name: str) -> list[str]:
+def _in_sender(mail: Mail) -> list[str]:
     """The company in "Ana Sousa - Intelligo", "Stigg Hiring Team", "Haven GmbH"."""
-    _person, dash, company = re.sub(r"\s[–—|@]\s", " - ", name).rpartition(" - ")
-    is_team = TEAM.search(name) is not None
+    name = mail.sender_name
+    person, dash, company = re.sub(r"\s[–—|@]\s", " - ", name).rpartition(" - ")
+    local = mail.sender_address.partition("@")[0]
+    is_team = TEAM.search(name) is not None or ROLE.fullmatch(local) is not None
+    if dash and is_team and _cleaned(TEAM.sub("", person)):
+        company = person
     found = _cleaned(TEAM.sub("", company if dash else name if is_team else ""))
     at = re.search(r"\b(?:at|from|bei|chez) (.{2,60})$", name)
     names = [
@@ -100,7 +176,7 @@ def _cleaned(name: str) -> str:
     return shown(re.sub(r"^[\W_]+|[^\w.)]+$", "", name)).strip()
 
 
-def _words(text: str) -> str:
+def plain_words(text: str) -> str:
     return " ".join(re.findall(r"\w+", text.casefold()))
 
 

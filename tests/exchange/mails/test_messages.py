@@ -3,6 +3,7 @@
 import datetime
 import json
 from email.message import EmailMessage
+from pathlib import Path
 
 import pytest
 from hypothesis import given
@@ -11,11 +12,14 @@ from hypothesis import strategies as st
 
 from exchange.mails.invitations import Invitation, Person, invitations_in
 from exchange.mails.message import Mail, mails_in, read_mail, read_pasted
-from exchange.mails.sender import company_of, position_of
+from exchange.mails.position import position_of
+from exchange.mails.sender import company_of
+from scripts.measure_mails import mails_of, names_found
 from tests.exchange.real_samples import FOLDER, needs_real_samples
 
 pytestmark = pytest.mark.no_database
 
+CORPUS = Path(__file__).parent / "corpus"
 TEXT = "Thank you for the talk.\nWe have chosen\nanother candidate."
 
 
@@ -239,3 +243,62 @@ def test_a_mail_that_is_passed_on_is_read_as_it_came(above):
 def test_what_an_answer_quotes_with_its_head_is_not_its_own():
     mail = read_mail(bytes(made(f"Thank you.\n\n{HEAD}\n\nWe regret it.", subject="Re: Cook")))
     assert (mail.text, mail.sender_name) == ("Thank you.", "Ana Sousa")
+
+
+@pytest.mark.parametrize(
+    ("subject", "name", "address", "text", "company", "position"),
+    [
+        (
+            "Office manager job",
+            "Gwen Fisk",
+            "gwen@fiskjoinery.example",
+            "Hello.\n\nGwen\nFisk & Son Joinery",
+            "Fisk & Son Joinery",
+            "Office manager",
+        ),
+        (
+            "Update",
+            "Workforce",
+            "otter@notify.workhub.example",
+            "Your interest in joining Otter Mills.\nJob title: Head Miller\nWhere: Bath",
+            "Otter Mills",
+            "Head Miller",
+        ),
+        (
+            "Esito candidatura - Addetta Vendite",
+            "Selezione Personale Fontana S.p.A.",
+            "selezione@fontana.example",
+            "Grazie per la candidatura.",
+            "Fontana S.p.A.",
+            "Addetta Vendite",
+        ),
+        (
+            "Votre candidature",
+            "Mairie de Valbois - DRH",
+            "drh@mairie-valbois.example",
+            "Votre candidature au poste de Responsable de la\nmédiathèque nous est parvenue.",
+            "Mairie de Valbois",
+            "Responsable de la médiathèque",
+        ),
+        (
+            "Rückmeldung",
+            "Sabine Holt",
+            "holt@kanzlei-holt.example",
+            "Wir möchten Sie als Leiterin Empfang bei uns sehen.\n\nKanzlei Holt",
+            "Kanzlei Holt",
+            "Leiterin Empfang",
+        ),
+    ],
+)
+def test_company_and_job_are_named_by_signature_subject_and_text(
+    subject, name, address, text, company, position
+):
+    mail = Mail(subject=subject, sender_name=name, sender_address=address, text=text)
+    assert (company_of(mail), position_of(mail)) == (company, position)
+
+
+def test_companies_and_positions_of_whole_mails_are_named():
+    mails = mails_of(CORPUS / "sixth") + mails_of(CORPUS / "seventh")
+    right = [int(line.split()[2]) for line in names_found(mails)]
+    assert right[0] >= 63
+    assert right[1] >= 58
