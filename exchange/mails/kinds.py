@@ -18,6 +18,8 @@ LONGEST_SENTENCE = 800
 MOST_WORDS = 3
 # "… will not consider you if it is too long": so near, a condition after the words counts, too.
 A_FEW_WORDS = 10
+# So far reaches what makes a no harmless.
+NEARBY = 30
 PLACEHOLDER = re.compile(r"[{\[]{1,2}\s*(?P<name>[^\]}{]{0,40}?)\s*[}\]]{1,2}")
 
 
@@ -54,22 +56,18 @@ class Guess:
 def guess_kind(text: str, subject: str = "") -> Guess:
     """What the mail is most likely about, by its words alone."""
     found = _Findings.of(f"{subject}\n\n{text}")
-    if words := found["absent"] or found["withdrawn"] or found["selling"]:
+    found.overrule()
+    if words := _something_else(found, subject):
         return Guess(MailKind.OTHER, words)
-    if found["not_a_job"] and not found["about_a_job"]:
-        return Guess(MailKind.OTHER, found["not_a_job"])
-    # Newsletters quote refusals; none says in its subject that it is one.
-    if advertising := _Findings.of(subject)["advertising"]:
-        return Guess(MailKind.OTHER, advertising)
-    if not found["missing"] and (refused := _refusal(found)):
+    if refused := _refusal(found):
         return refused
     if found["about_a_job"] or found["invitation"] or found["calling_off"]:
         found["calling_off"] += found["other_time"]
-    if found["farewell"] and found["regret"]:
-        found["probable_refusal"] += found["regret"] + found["farewell"]
+    if sum(points for name, points in _POINTS.items() if found[name]) >= ENOUGH:
+        found["probable_refusal"] += tuple(words for name in _POINTS for words in found[name])
     for name, kind in _IN_ORDER.items():
-        if found[name]:
-            return Guess(kind, found[name])
+        if words := found[name]:
+            return _ranked(kind, words, found)
     return Guess(MailKind.OTHER)
 
 
@@ -89,7 +87,11 @@ _IN_ORDER = {
     "assessment": MailKind.ASSESSMENT,
     "calling_off": MailKind.CANCELLATION,
     "invitation": MailKind.INVITATION,
+    "welcome": MailKind.OFFER,
     "waiting": MailKind.WAITING,
+    "given_away": MailKind.ANOTHER_CHOSEN,
+    "declined": MailKind.REFUSAL,
+    "no_job": MailKind.JOB_CLOSED,
     "probable_refusal": MailKind.REFUSAL,
     "probable_invitation": MailKind.INVITATION,
     "missing": MailKind.OTHER,
@@ -98,18 +100,58 @@ _IN_ORDER = {
 }
 
 
+# What a refusal often says besides its no, and how much it counts where no clearer one was found.
+_POINTS = {
+    "possible_no": 2,
+    "comparison": 2,
+    "farewell": 2,
+    "regret": 1,
+    "door": 1,
+    "decision": 1,
+    "pending": -2,
+    "question": -2,
+}
+ENOUGH = 3
+
+
+def _something_else(found: "_Findings", subject: str) -> tuple[str, ...]:
+    """The words by which the mail is about no job, or tells nothing of one."""
+    if words := found["absent"] or found["withdrawn"] or found["selling"]:
+        return words
+    if found["not_a_job"] and not found["about_a_job"]:
+        return found["not_a_job"]
+    # Newsletters quote refusals; none says in its subject that it is one.
+    return _Findings.of(subject)["advertising"]
+
+
 def _refusal(found: "_Findings") -> Guess | None:
     if words := found["another"]:
-        kind = MailKind.FINALIST if found["near"] else MailKind.ANOTHER_CHOSEN
-        return Guess(kind, words + found["near"])
-    if words := found["filled"]:
-        return Guess(MailKind.REFUSAL, words + found["refusal"])
-    if words := found["refusal"]:
-        kind = MailKind.FINALIST if found["near"] else MailKind.REFUSAL
-        return Guess(kind, words + found["near"])
-    if words := found["closed"]:
-        return Guess(MailKind.JOB_CLOSED, words)
+        return _ranked(MailKind.ANOTHER_CHOSEN, words, found)
+    for name in ("filled", "refusal", "closed"):
+        if words := found[name]:
+            if found["given_away"]:
+                return _ranked(MailKind.ANOTHER_CHOSEN, found["given_away"] + words, found)
+            kind = MailKind.JOB_CLOSED if name == "closed" else MailKind.REFUSAL
+            return _ranked(kind, words, found)
     return None
+
+
+def _ranked(kind: MailKind, words: tuple[str, ...], found: "_Findings") -> Guess:
+    """The guess; a finalist's where the reader was told to be among the last."""
+    if found["near"] and kind in (MailKind.ANOTHER_CHOSEN, MailKind.REFUSAL):
+        return Guess(MailKind.FINALIST, words + found["near"])
+    return Guess(kind, words)
+
+
+_NOES = {"another", "filled", "refusal", "closed", "given_away", "declined", "no_job", "comparison"}
+# Where the one is found, the others are not meant.
+_OVERRULED = {
+    "welcome": _NOES,
+    "missing": _NOES,
+    "offer": _NOES,
+    "acknowledgement": {"absent"},
+    "calling_off": {"absent"},
+}
 
 
 class _Findings(dict[str, tuple[str, ...]]):
@@ -118,10 +160,20 @@ class _Findings(dict[str, tuple[str, ...]]):
     def __missing__(self, name: str) -> tuple[str, ...]:
         return ()
 
+    def overrule(self) -> None:
+        for name, overruled in _OVERRULED.items():
+            if self[name]:
+                self.update(dict.fromkeys(overruled, ()))
+        # Under a refusal, a program advertises other jobs.
+        if self["acknowledgement"] and (self["declined"] or self["given_away"]):
+            self["advertising"] = ()
+
     @classmethod
     def of(cls, text: str) -> "_Findings":
         found = cls()
         for sentence in _sentences(text):
+            if sentence.endswith("?"):
+                found["question"] = (*found["question"], sentence)
             for vocabulary in VOCABULARIES:
                 for name, words in _found_in(sentence, vocabulary):
                     if len(found[name]) < MOST_WORDS and words not in found[name]:
@@ -144,6 +196,8 @@ _MARKS = {"unless", "unsure", "harmless", "undecided", "called_off"}
 _REFUSING = {"refusal", "another"}
 # What makes a refusal only probable is often said of something small.
 _DOUBTFUL = {"probable_refusal", "regret"}
+# What a no denies is not said: "we will not invite you to an interview".
+_HOPES = {"offer", "assessment", "invitation", "probable_invitation"}
 # A question turns nobody down.
 _ANSWERS = _REFUSING | {"filled", "closed", "probable_refusal"}
 
@@ -153,6 +207,8 @@ def _found_in(sentence: str, vocabulary: Vocabulary) -> Iterator[tuple[str, str]
     condition = patterns["unless"].search(sentence)
     marks = ("calling_off", "undecided")
     is_no_answer = any(patterns[mark].search(sentence) for mark in marks)
+    put_together = () if is_no_answer else tuple(_put_together(sentence, vocabulary, condition))
+    yield from put_together
     for name, pattern in patterns.items():
         if name in _MARKS or not (match := pattern.search(sentence)):
             continue
@@ -164,8 +220,24 @@ def _found_in(sentence: str, vocabulary: Vocabulary) -> Iterator[tuple[str, str]
             continue
         if name in _ANSWERS and sentence.endswith("?"):
             continue
+        if name in _HOPES and put_together:
+            continue
         if name == "offer" and patterns["unsure"].search(sentence):
             continue
         if name in _DOUBTFUL and (condition or patterns["harmless"].search(sentence)):
             continue
         yield name, match[0].strip()
+
+
+def _put_together(
+    sentence: str, vocabulary: Vocabulary, condition: re.Match[str] | None
+) -> Iterator[tuple[str, str]]:
+    """What the pieces of a no say together, unless something near makes it harmless."""
+    if not vocabulary.pieces or sentence.endswith("?"):
+        return
+    for name, (start, end) in vocabulary.pieces.found_in(sentence):
+        around = sentence[max(0, start - NEARBY) : end + NEARBY]
+        if vocabulary.patterns["harmless"].search(around):
+            continue
+        if condition is None or condition.start() >= end + A_FEW_WORDS:
+            yield name, sentence[start:end]

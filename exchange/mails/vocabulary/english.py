@@ -1,3 +1,4 @@
+from exchange.mails.vocabulary.pieces.english import ENGLISH as PIECES
 from exchange.mails.vocabulary.protocol import Vocabulary
 
 # Between a choice and those who were chosen, where the words are about somebody else.
@@ -6,7 +7,7 @@ GO_ON = (
     r"(mov(e|ing) (you |your \w+ )?(forward|ahead|on)|proceed(ing)?|progress(ing)?|pursu(e|ing)"
     r"|continu(e|ing)|advanc(e|ing)|go(ing)? (any |much )?(forward|ahead|further)|extend(ing)? (an|you)"
     r"|(tak(e|ing)|carry(ing)?|put(ting)?|bring(ing)?) (this|your \w+|you|it|things) (any )?(further|forward|through|on\b|to the (next|second|final))"
-    r"|(offer|invit|select|hir|consider|shortlist)(e|ing)? you)(?!.{0,40}\b(without|until|before|as you)\b)"
+    r"|(offer|invit|select|hir|consider|shortlist)(e|ing)? you)(?!.{0,40}\b(without|until|before|as you|with (your|the|our) (interview|call|meeting|appointment|chat)\b(?! (stage|process)))\b)"
 )
 PERSON = r"(candidate|applicant|person|individual|finalist|contender|hire|engineer|developer)"
 CHOOSE = (
@@ -157,7 +158,7 @@ ENGLISH = Vocabulary(
     ),
     near=(
         r"\b(really|very|so|extremely|incredibly|that) close\b(?! (to|by|of|with|friend|family|at))",
-        r"\b(runners?-?up)\b",
+        r"\b(runners?-?up|(the )?other finalist|a close call|photo finish|pipped)\b",
         r"\b(came|come|narrowed) down to (two|2|you and|the last|a (few|couple)|the final)\b",
         r"\b(between|from|of) (the )?(two|2|final two|last two) (\w+ )?(candidates|finalists|people|applicants)\b",
         r"\byou (were|are|had been) (a|our|the|one of|among) .{0,30}?\b(finalists?|runner-?up|second choice"
@@ -166,7 +167,7 @@ ENGLISH = Vocabulary(
         r"\b(extremely|very|incredibly|really) (close|tough|difficult) (decision|call) between\b",
         r"\b(reached|made it to|got to) the (final|last) (round|stage|two)\b",
         r"\byou (came|were|finished|ended up) (a )?(very |really |so )?(close )?second\b",
-        r"\b(you were|you had been|you being) (one )?of (the )?(last|final|our last|our final) (two|2|three|3)\b|\b(last|final) two\b.{0,30}?\byou\b",
+        r"\b(you were|you had been|you being) (one )?of (the )?(last|final|our last|our final) (two|2|three|3)\b|\b(last|final) two\b.{0,30}?\byou\b|\byou\b.{0,20}?\b(last|final) two\b",
         r"\bbetween you and (mrs?|ms|miss|dr|one|another|somebody|someone|a)\b",
     ),
     filled=(
@@ -188,11 +189,11 @@ ENGLISH = Vocabulary(
     ),
     waiting=(
         r"\b(panel|committee|board|meeting)\b.{0,60}?\b(postponed|pushed back|put off|moved|delayed)\b",
-        r"\bstill (interviewing|meeting|seeing|speaking (to|with)|talking to|deciding|considering)\b|\bno news (yet|so far)\b",
+        r"\b(do not|don't) (expect|plan|hope) to (decide|have)\b|\blonger than (planned|expected|hoped|usual)\b|\bstill (interviewing|meeting|seeing|speaking (to|with)|talking to|deciding|considering)\b|\bno news (yet|so far)\b|\b(candidacy|application) (is|remains) (still |very much )*active\b|\bdecision\b.{0,40}?\b(pushed back|postponed|put off)\b|\bstill (don't|do not) have (an answer|news|a decision)\b",
         r"\b(board|panel|committee|team|manager)\b.{0,10}?\b(has|have)( not|n't) (yet )?(met|decided|made up)\b",
         r"\bwait(ing)? (to hear|for (their|his|her|an) (answer|reply|decision))\b|\breserve (list|candidate)\b",
         r"\b(put|placed|remains?|is|are|been) on hold\b",
-        r"\bhiring (freeze|pause)\b|\bpaus(ed|ing) (the )?(hiring|recruit|search|process)",
+        r"\bon hold\b|\b(search|recruitment|process|hiring|role|decision)\b.{0,30}?\b(paused|pausing|suspended)\b|\bhiring (freeze|pause)\b|\bpaus(ed|ing) (the )?(hiring|recruit|search|process)",
         r"\b(few|couple|several) more (days|weeks)\b",
         r"\btaking (a bit |a little )?longer than\b",
         r"\b(still|yet) (reviewing|to make a (final )?decision|under review|in the process)\b",
@@ -204,12 +205,12 @@ ENGLISH = Vocabulary(
         r"\bno (final )?decision (yet|so far|has been (made|taken))\b",
     ),
     offer=(
-        r"\byou(('ve| have) been|'re| are) hired\b|\b(job|post|role|position)'s yours\b|\bto appoint you\b|\b(your )?start date (is|will be)\b",
+        r"\b(chosen|picked|decided on|gone with|choose|selected|going with) you\b(?! (for|to) (an?|the) (\w+ )?(interview|call|round|stage|next))|\byou(('ve| have) been|'re| are) hired\b|\b(job|post|role|position)'s yours\b|\bto appoint you\b|\b(your )?start date (is|will be)\b",
         r"\b(pleased|delighted|happy|excited|thrilled|glad|like|love|want|honou?red) to "
         r"(formally |officially )?(offer you|extend|make you|present you)\b(?! an? (place|spot|seat)\b(?!.{0,60}\b(scheme|program\w*|trainee\w*|graduate|team)\b))(?!.{0,25}"
         r"\b(interview|call|chance|opportunity to|slot|time|feedback)\b)",
         r"\b(formal|written|official|verbal|conditional|our) offer\b|\boffer letter\b|\boffer of employment\b",
-        r"\bextend(ing)? (you )?an? (\w+ )?offer\b",
+        r"\b(extend|mak|send)(e|ing)? (you )?an? (\w+ )?offer\b",
         r"\bcongratulations\b.{0,80}?\b(hired|got the job|join(ing)? (us|our))\b",
         r"\bwelcome (to the team|aboard)\b",
         r"\b(like|love|want|delighted|pleased|happy) (for )?you to (join|come and work|work (for|with)|start)\b(?!.{0,25}\b(call|meeting|interview|zoom|teams|for a|talent|community|pool)\b)",
@@ -224,7 +225,7 @@ ENGLISH = Vocabulary(
         r"\b(complete|take|solve|submit|do|finish|work on|start|begin|undertake|sit) "
         r"(the|a|an|our|this|your|following)? ?.{0,40}?\b(assessment|coding|take-?home|exercise|challenge"
         r"|assignment|case study|questionnaire|online test|technical test|skills test|aptitude test|work sample)\b",
-        r"\b(challenge|exercise|assignment|assessment|take-?home|case study|test) (below|attached|is meant|is designed)\b",
+        r"\b(attached|enclosed) (\w+ )?(exercise|task|test|case study|assignment|challenge)\b|\b(challenge|exercise|assignment|assessment|take-?home|case study|test) (below|attached|is meant|is designed)\b",
         r"\b(next step|next stage)\b.{0,140}?\b(challenge|exercise|assignment|take-?home|assessment|case study"
         r"|hands-on|work sample|test)\b",
         r"\b(invite|inviting|invited|ask|like) you to (complete|take|do|solve)\b",
@@ -265,17 +266,17 @@ ENGLISH = Vocabulary(
         r"\b(like|love|keen|want|pleased) (to|for us to) (\w+ )?(see|meet|talk to|speak to|speak with|hear from) you\b(?! by| before).{0,20}?(again|in person|\?|\.|,|$|and|about|to|on|at|next|this)",
     ),
     calling_off=(
-        r"\b(cancel\w*|postpon\w*|reschedul\w*|call(ed|ing)? off|(push|put)(ting)? (back|off)|mov(e|ed|ing)(?! (you |your \w+ )?(forward|ahead|on|along|through)\b)|change the time)\b.{0,50}?\b(interview|meeting|call|appointment|conversation|chat|slot)\b",
-        r"\b(interview|meeting|call|appointment|conversation|chat)\b.{0,60}?\b(cancel\w*|postponed|reschedul\w*|called off|(not|n't) (be )?(go(ing)? ahead|tak(e|ing) place|happen\w*))\b",
+        r"\b(cancel\w*|postpon\w*|reschedul\w*|call(ed|ing)? off|(push|put)(ting)? (back|off)(?! writing)|mov(e|ed|ing)(?! (you |your \w+ )?(forward|ahead|on|along|through)\b)|change the time)\b.{0,50}?\b(interview|meeting|call|appointment|conversation|chat|slot)\b",
+        r"\b(interview|onsite|meeting|call|appointment|conversation|chat)\b.{0,60}?\b(cancel\w*|postponed|reschedul\w*|called off|(not|\w+n't) (be )?(go(ing)? ahead|tak(e|ing) place|happen\w*))\b",
         r"\b(do|make it|meet|on|to) " + DAY + r"\b.{0,30}?\binstead\b|\binstead of (on )?" + DAY,
         r"\b(push|shift|switch|bring|swap)\b.{0,20}?\b(our|the|your|it|this|back|forward)\b.{0,30}?\b(interview|meeting|call|appointment|conversation|chat|slot|instead|to (monday|tuesday|wednesday|thursday|friday))\b",
         r"\b(can't|cannot|can not|won't be able to|unable to) make (it|our|the|this|monday|tuesday|wednesday|thursday|friday|tomorrow|today|on)\b",
-        r"\b(updated invitation|cancell?ed event|event (has been|was) (changed|cancell?ed|moved|updated))\b|^(cancell?ed|updated)( event)?: ",
-        r"\b(skip|drop) (today|tomorrow|our|the)\b|\bnew slot for our\b",
+        r"^(cancell?ed|rescheduled)\b|\b(onsite|interview|call)\b.{0,60}?\bbeen cancell?ed\b|\b(updated invitation|cancell?ed event|event (has been|was) (changed|cancell?ed|moved|updated))\b|^(cancell?ed|updated)( event)?: ",
+        r"\b(skip|drop) (today|tomorrow|our)\b|\bnew slot for our\b",
     ),
     missing=(
         r"\b(we|i)('re| are| am|'m) (still )?(missing|lacking|waiting for|without) (your|a|an|the|some|one|two)\b",
-        r"\b(document\w*|certificat\w*|references?|form|details|cop(y|ies)|proof|information)\b.{0,40}?\b(is|are) (still )?(missing|outstanding|incomplete)\b",
+        r"\b(re-?send|send (it|them|this|these|your \w+|us your \w+) (again|once more))\b|\b(could ?n't|could not|cannot|can't|unable to) (open|read)\b|\b(document\w*|certificat\w*|references?|form|details|cop(y|ies)|proof|information)\b.{0,40}?\b(is|are) (still )?(missing|outstanding|incomplete)\b",
         r"\b(please|could you|can you|kindly) (also )?(send|upload|provide|attach|submit|forward) (us |me )?.{0,40}?\b(missing|document\w*|certificat\w*|references?|transcripts?|proof|cop(y|ies)|licen[cs]e|passport)\b",
     ),
     acknowledgement=(
@@ -284,7 +285,7 @@ ENGLISH = Vocabulary(
         r"\b(i|we)('ll| will| are going to) (go|look|read|work) through (everything|every|all|them|the (applications|letters))\b",
         r"\b(receiv\w+|receipt of) (of )?(your|an?|the) (\w+ )?(application|resume|cv|submission|materials|interest)\b",
         r"\b(application|submission|resume|cv)\b.{0,40}?\b(has been|was|has|is|have been) (\w+ )?(received|submitted|landed|sent|recorded|delivered|acknowledged|under review)\b",
-        r"\bthank(s| you)( so much| very much)? for (applying|your application|submitting|your interest|considering|sending)\b",
+        r"\bthank(s| you)( so much| very much)? for (applying|your (application|submission)|(emailing|contacting|writing to) (us|me)?\b.{0,40}?\b(vacancy|position|job|role)|submitting|your interest|considering|sending)\b",
         r"\b(reviewing|review) (of )?your application\b",
         r"\bsuccessfully (received|submitted|applied)\b",
         r"\b(have|'ve got|got|confirms? (that )?we have) your (application|cv|resume|documents|papers)\b",
@@ -317,6 +318,8 @@ ENGLISH = Vocabulary(
     other_time=(r"\b(another|different|new|alternative|other) (time|date|day|slot)\b",),
     withdrawn=(
         r"\bi('ve| have) (accepted|taken|decided to (accept|take)) (another|an?other|a different) (offer|job|role|position|post)\b|\bwithdraw my (application|candidacy)\b|\bdecline your (\w+ )?offer\b",
+        r"\b(letting|let|telling|told|informing|informed) (me|us) (know )?(that )?you('ve|'d|'re| have| had| would| are| no longer| don't| do not| won't| will not| wish| want)\b(?!.{0,20}\b(interested|excited|available|able)\b)",
+        r"\byou (have |recently )?(asked|requested) (us )?(to (close|remove|delete|stop)|that we)\b",
         r"\b(you|you've|you have) (have )?(asked|requested|decided|chosen) (us )?to (withdraw|be withdrawn|remove)",
         r"\b(your|you) (application |request )?(has been |have |to )?(withdrawn|withdraw)\b.{0,30}?\b(as requested|at your request|per your|your application|yourself)",
         r"\bconfirm\b.{0,40}?\b(withdrawal|withdrawn|withdrew)\b",
@@ -329,8 +332,8 @@ ENGLISH = Vocabulary(
     ),
     not_a_job=(
         r"\b(apartment|flat|flatshare|rental|tenan(t|cy)|landlord|lease|mortgage|(loan|credit card|credit"
-        r"|visa|insurance|grant|membership) (application|request)|application for (a|an|the|your) (loan|credit"
-        r"|visa|insurance|grant|membership|mortgage|card)|scholarship|letting (agents?|agency|team|fees?)|roommate|housemate|gym|class|waiting list|raffle|winners?|lottery|prize draw)\b",
+        r"|visa|insurance|grant|membership|permit|licen[cs]e|benefits?) (application|request)|application for (a|an|the|your) (loan|credit"
+        r"|visa|insurance|grant|membership|mortgage|card|(\w+ )?permit|licen[cs]e)|scholarship|letting (agents?|agency|team|fees?)|payments?|subscription|refund|invoice|parcel|(your|an?|the) (insurance )?claim|roommate|housemate|gym|class|waiting list|raffle|winners?|lottery|prize draw)\b",
     ),
     about_a_job=(
         r"\b(position|role|job|vacancy|interview|hiring|hire|recruit\w*|resume|cv|candidate|candidacy|employment)\b",
@@ -347,22 +350,43 @@ ENGLISH = Vocabulary(
         r"\b(webinar|masterclass|newsletter|(jobs?|roles?) you might|reserve your (spot|seat))\b",
     ),
     unless=(
-        r"\b(if|should (you|your|we|the)|in case|in the event|unless|whether|once|until|only (those|candidates|applicants|successful)"
+        r"^(without|with no)\b|\bnot (every|all|each)\w*\b|\b(if|should (you|your|we|the)|in case|in the event|unless|whether|once|until|only (those|candidates|applicants|successful)"
         r"|((un|not )?successful|(not |non-)?(short-?listed|selected|chosen)|rejected|suitable|those) (candidates|applicants)"
         # those whom the writer hears about, and what somebody explains
-        r"|sorry (to hear|that (?!we\b|i\b|the|this|our|your?\b|they|it\b|he\b|she\b|my\b|there|on\b|after)\w+ )"
+        r"|sorry (you\b(?! (were|did|have|could))|to hear|that (?!we\b|i\b|the|this|our|your?\b|they|it\b|he\b|she\b|my\b|there|on\b|after)\w+ )"
         r"|(jobs?|roles?|ads?|posts?|positions?|vacanc(y|ies)) (that )?(you|you've|you have) (saved|followed|bookmarked|viewed)|on your (\w+ )?list|saved (jobs?|search)"
-        r"|(why|how) (an?|employers?|recruiters?|companies|candidates|people|so many|most)|without (these|this|them|it|your)"
-        r"|assume|do not hear|don't hear|not heard|not contacted)\b|^(any )?(applicants?|candidates?|anyone|those|people) (who|that|not)\b"
+        r"|(why|how) (an?|employers?|recruiters?|companies|candidates|people|so many|most)|(those|candidates|applicants|people|applications|anyone) (who|whose|that|which)\b.{0,30}?\b(not|\w+n't|cannot|fail|lack)|without (these|this|them|it|your)"
+        r"|(incomplete|late|other) applications|applications (with|without|received|submitted)|(applications?|candidates?|applicants?|those|people) (that|which|who) (are|were|have|is)(n\'t| not)|assume|do not hear|don't hear|not heard|not contacted)\b|^(any )?(applicants?|candidates?|anyone|those|people) (who|that|not)\b"
     ),
     harmless=(
         r"\b(yet|hesitate|reply|replies|respond|worry|guarantee\w*|until|without|everyone|everybody|each|individually|all (applicants|candidates)"
-        r"|contact\w*|need to|have to|only if|still|not (required|necessary)|mean|password|log ?in|pay|payment|raffle|prize|expenses|remote|share|later than|more than|test|problem|matter|longer than"
+        r"|contact\w*|you (need|have) to|only if|the form|link|expires?|still|not (required|necessary)|mean|password|log ?in|pay|payment|raffle|prize|expenses|remote|share|later than|more than|test|problem|matter|longer than"
         r"|upload\w*|documents?|images?|photo\w*|scan\w*|files?|attachments?|passport"
-        r"|(last|next) (name|page)|delivered|attend|reach you|available on)\b|^(please )?(do not|don't|never)\b|\byou (do|need|should|must|can)( not|n't|not)\b"
+        r"|(last|next) (name|page)|delivered|attend|reach you|available on)\b|^(please )?(do not|don't|never)\b|\byou (need|should|must|can)( not|n't|not)\b|\byou (do not|don't) (need|have to|want)\b"
     ),
     undecided=r"\b(waiting (to hear|for (their|his|her))|(if|whether|until|once|unless|in case|should) (they|he|she)\b.{0,10}?\b(accepts?|says? (yes|no)|declines?|turns? it down|signs?)|(has|have)( not|n't) (yet )?(accepted|signed))\b",
     called_off=r"\b(cancel\w*|call(ed|ing)? off)\b",
     unsure=r"\b(not|n't|unable|only|cannot|if(?! you('d| would)? (still )?(want|like|accept))|unfortunately|regret\w*|another|other|should|before|future|any|process|typically|usually|stage|step)\b"
     r"|\b(place|seat|spot|discount|voucher)\b.{0,60}?\b(bootcamp|course|masterclass|class|webinar|workshop)\b|% (off|discount)\b",
+    pieces=PIECES,
+    door=(
+        r"\b(keep|hold|retain|store|leave|sav|bear|hang)\w* (on to |onto |in )?(your?)\b.{0,40}?\b(on file|talent|pool|future|mind|touch|books|list|details|number)\b",
+        r"\b(keep|stay) in touch\b|\bpaths (will )?cross\b|\b(apply|try|get in touch|contact us|write) again\b|\breapply\b|\bdoor (is|stays?|remains?) open\b|\btalent (pool|community|network|bank)\b|\bkeep an eye on\b",
+        r"\b(future|other|later|further|suitable|different|another) (\w+ )?(roles?|openings?|vacanc(y|ies)|opportunit(y|ies)|positions?|jobs?)\b|\bin (the )?future\b",
+    ),
+    comparison=(
+        r"\b(stronger|closer|nearer|better|deeper|(?<!no )longer|further along|greater|higher|more (closely|directly|direct|relevant|recent|senior|suitable|suited|experienced|qualified|hands-on|specific|experience))\b",
+        r"\b(needs?|wants?|wanted|requires?|looking for|(was|were) after|calls for|seeking|prefers?) (somebody|someone|a person|people|an? \w+ (who|with)|more)\b",
+        r"\b(strong|high|exceptional|talented|competitive|impressive|tough) (\w+ )?(field|competition|calibre|caliber|standard|pool|number|applicants|candidates|shortlist)\b|\b(competition|calibre|standard|field)\b.{0,30}?\b(fierce|high|strong|stiff|tough|close)\b",
+    ),
+    decision=(
+        r"\b(decided|decision|conclu\w+|on balance|having (weighed|compared|considered|thought|discussed|spoken|talked)|deliberat\w+)\b",
+        r"\bafter (careful|much|long|a long|some|lengthy|a lot of|serious|due) (\w+ )?(consideration|thought|discussions?|debate|reflection|review)\b|\bcareful(ly)? (consider\w+|review\w*|thought)\b|\bgiven (it|this|your \w+) (careful|a lot of|much|serious)\b",
+    ),
+    pending=(
+        r"\b(will|'ll) (be in touch|let you know|get back to you|contact you|come back to you|review|be reviewed|call you|write again|hear)\b|\b(next steps?|in due course)\b",
+    ),
+    welcome=(
+        r"(?<!not )\b(chosen|picked|choose|chose|selected|decided on|gone with|go with|going with) you\b|\b(selected|chosen|picked|shortlisted)\b.{0,80}?\b(you are|you're|yours is|yours was) (among|one of) (them|these|those)\b|\b(choice|decision|vote) (has |have )?(fell|fallen|was|came down) (on|for|in favou?r of) you\b",
+    ),
 )

@@ -1,3 +1,4 @@
+from exchange.mails.vocabulary.pieces.french import FRENCH as PIECES
 from exchange.mails.vocabulary.protocol import Vocabulary
 
 PERSON = r"(candidat|profil|personne|candidature|collaborat)\w*"
@@ -68,7 +69,7 @@ FRENCH = Vocabulary(
     ),
     closed=(
         r"\b(geler|suspendre|annuler|abandonner|interrompre|stopper|arrêter|renoncer à) (ce|le|notre|tout|ces|les) (recrutement|poste|processus|embauche)\w*\b|\bne sera\b.{0,20}?\bpas pourvue?\b",
-        r"\b(poste|offre|recrutement|processus)\b.{0,60}?\b(est|a été|sont)\b.{0,20}?\b(annulée?|clos(e|ed)?|clôturée?|fermée?|suspendue?|supprimée?|gelée?|n['’]est plus d['’]actualité)\b",
+        r"\b(poste|offre|recrutement|processus)\b.{0,60}?\b(est|a été|sont)\b.{0,20}?\b(annulée?|clos(e|ed)?|clôturée?|fermée?|suspendue?(?! jusqu)|supprimée?|gelée?|n['’]est plus d['’]actualité)\b",
         r"\b(n['’]est|ne sont) plus (d['’]actualité|ouverte?)\b",
         r"\b(recrutement|poste|processus|offre)\b.{0,50}?\b(gelé|abandonné|interrompu|stoppé|ne sera (finalement )?pas pourvu|mis en pause)\w*\b",
     ),
@@ -155,16 +156,32 @@ FRENCH = Vocabulary(
         r"\b(absente?s? du bureau|réponse automatique|en congés? jusqu|actuellement absente?)\b",
     ),
     not_a_job=(
-        r"\b(appartement|logement|location d|locataire|bailleur|visite du|loyer|demande de (crédit|prêt|visa|bourse)|prêt immobilier)\b",
+        r"\b(appartement|logement|remboursement|paiement|commande|abonnement|facture|location d|locataire|bailleur|visite du|loyer|demande de (crédit|prêt|visa|bourse)|prêt immobilier)\b",
     ),
     about_a_job=(r"\b(poste|candidature|entretien|recrut\w*|embauche|cv|emploi)\b",),
     selling=(
         r"\b((notre|un|ce|le) (\w+ ){0,2}(webinaire|masterclass|bootcamp)|\d+ ?% de (remise|réduction)|(votre|ton) abonnement|réserver (ma|votre) place)\b",
     ),
     advertising=(r"\b(alerte emploi|nouvelles offres|offres? (qui|susceptibles))\b",),
-    unless=r"(\b(si|s['’]il|au cas où|dans le cas où|en cas de|en l['’]absence|lorsque|seuls? les|candidat\w* non (retenu|sélectionné)\w*|(pourquoi|comment) (une?|les|des|tant)|sans (ces|cette|ce|votre|vos)|offres? (que vous avez )?(sauvegard|enregistr)ées?)\b|^(les|tout) (candidat|personne)\w* (qui|n['’]ayant|ne|non|sans)\b|\b[àa] défaut\b|\bsans (nouvelles?|réponse|retour)\b)",
+    unless=r"(\b((candidat\w*|ceux|personnes) (dont|qui)\b.{0,30}?\b(ne|n'\w+)|(regrett\w+|désolée?s?|navrée?s?|dommage) que (vous|tu)|si|s['’]il|au cas où|dans le cas où|en cas de|en l['’]absence|lorsque|seuls? les|candidat\w* non (retenu|sélectionné)\w*|(pourquoi|comment) (une?|les|des|tant)|^sans|sans (ces|cette|ce|votre|vos)|offres? (que vous avez )?(sauvegard|enregistr)ées?)\b|^(les|tout) (candidat|personne)\w* (qui|n['’]ayant|ne|non|sans)\b|\b[àa] défaut\b|\bsans (nouvelles?|réponse|retour)\b)",
     harmless=r"(\b(encore|manqu\w+|hésit\w+|joindre|inqui\w+|avant|sans|chacun\w*|individuellement|tous les|salaire|télétravail|répondre à (ce|cet)|fichiers?|documents?|pièces?|photo\w*|téléchargé\w*|prélèvement|paiement|facture)\b|\bpas (à|de souci|de problème)\b)",
     undecided=r"\b(attend\w* (encore |toujours )?(sa|leur) (réponse|décision)|(si|s['’]) ?(elle|il)s? (accept|refus)\w+|pas encore (accepté|signé))\b",
     called_off=r"\bannul\w+",
     unsure=r"\b(pas|ne|n['’]|malheureusement|si|autre)\b|\b(place|remise|réduction)\b.{0,60}?\b(formation|atelier|webinaire|cours)\b",
+    pieces=PIECES,
+    door=(
+        r"\b(gard|conserv)\w+\b.{0,30}?\b(cv|candidature|dossier|profil|coordonnées|contact)\b|\b(rester en contact|vivier|sous le coude|n'hésitez pas à (postuler|candidater)|postuler (à nouveau|de nouveau)|re-?postuler|(autres?|futures?|prochaines?) (\w+ )?(postes?|opportunités?|offres?|occasions?|recrutements?))\b|\bà l'avenir\b|\bporte\b.{0,20}?\bouverte\b",
+    ),
+    comparison=(
+        r"\b(plus (proche\w*|expérimenté\w*|adapté\w*|en adéquation|d'expérience|solide|avancé\w*|en phase)|mieux|davantage|meilleure?)\b|\b(cherch|recherch|souhait)\w*\b.{0,15}?\b(quelqu'un|une personne|un profil)\b|\b(nombreu\w+|grand nombre|qualité|niveau)\b.{0,30}?\b(candidat\w+|profils|dossiers|élevé)\b",
+    ),
+    decision=(
+        r"\b(décision|décidé|après (\w+ )?(examen|étude|réflexion|échange|délibération|analyse|concertation|avoir)\w*|examiné|délibéré|attention)\b",
+    ),
+    pending=(
+        r"\b(reviendrons|revenons|recontacterons|contacterons|tiendrons (au courant|informé\w*)|prochaines étapes|dans les (plus brefs délais|meilleurs délais))\b",
+    ),
+    welcome=(
+        r"\bporté sur vous\b|\bc'est vous que nous\b|\bvous avons (choisie?|retenue?|sélectionnée?)\b|\bvous en faites partie\b|\bla vôtre (en )?(fait|est) (partie|l'une)\b",
+    ),
 )

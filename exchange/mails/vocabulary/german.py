@@ -1,3 +1,4 @@
+from exchange.mails.vocabulary.pieces.german import GERMAN as PIECES
 from exchange.mails.vocabulary.protocol import Vocabulary
 
 PERSON = r"(bewerber|kandidat|mitbewerber|interessent|person|lösung|besetzung|kolleg)\w*"
@@ -119,9 +120,9 @@ GERMAN = Vocabulary(
         r"\b(führen|sprechen|laufen|finden) (\w+ ){0,2}noch\b.{0,40}?\bgespräch\w*\b|\bnoch (\w+ )?gespräche (mit|führen)\b",
         r"\bwarten (\w+ )?(noch )?auf (die|seine|ihre|eine) (antwort|zusage|rückmeldung|entscheidung)\b",
         r"\b(dauert|benötigen|brauchen) (\w+ ){0,3}(noch|länger|etwas)\b.{0,30}?\b(zeit|wochen|tage|länger)\b",
-        r"\beinstellungsstopp\b|\b(auf eis|vorerst gestoppt|pausiert)\b",
+        r"\b(auf eis|vorerst gestoppt|pausiert)\b",
         r"\b(noch|bisher|bislang) (\w+ )?(keine|nicht) (\w+ )?(entscheidung|entschieden)\b|\bentscheidung\b.{0,30}?\bnoch nicht (getroffen|gefallen)\b",
-        r"\b(entscheidung|auswahl|rückmeldung|prozess|verfahren)\w*\b.{0,40}?\b(verzögert|verschiebt sich|dauert|länger)\b|\bnoch im rennen\b",
+        r"\b(entscheidung|auswahl|rückmeldung|prozess|verfahren)\w*\b.{0,40}?\b(verzögert|verschiebt sich|dauert|länger)\b|\b(noch|weiterhin|bleib\w*|(?<!nicht )weiter) im rennen\b|\bbesetzung\b.{0,30}?\bverzöger\w+",
         r"\b(verfahren|auswahl|prozess)\b.{0,20}?\b(läuft|laufen) noch\b",
     ),
     offer=(
@@ -157,7 +158,7 @@ GERMAN = Vocabulary(
         r"\b(zoom|teams|google meet|webex)-?(meeting|link|call|termin)\b",
         r"\b(hast|haben|hätten|hättest) (du|sie)\b.{0,60}?\b(zeit|halbe stunde|stündchen|minuten|lust)\b.{0,60}?\b(telefonat|telefonieren|gespräch|kennenlern\w*|call|austausch|kaffee|treffen)\b",
         r"\b(würden|möchten|wollen) (wir |ich )?(sie|dich|gern|gerne)\b.{0,40}?\b(treffen|sprechen|kennen ?lernen|wiedersehen)\b",
-        r"\b(kommen sie|komm|vorbei(zu)?(kommen|schauen)|vorstellen kommen|bei uns vorzustellen)\b.{0,40}?\b(montag|dienstag|mittwoch|donnerstag|freitag|uhr|vorbei)\b",
+        r"\b(würden|möchten) (sie|dich) (gern|gerne)\b.{0,30}?\b(sehen|treffen|kennen\w*)\b|\b(bestätig\w+)\b.{0,30}?\b(telefonat|gespräch|interview|termin)\b|\b(kommen sie|komm|vorbei(zu)?(kommen|schauen)|vorstellen kommen|bei uns vorzustellen)\b.{0,40}?\b(montag|dienstag|mittwoch|donnerstag|freitag|uhr|vorbei)\b",
         r"\b(zweitgespräch|zweite[ns]? gespräch|probetag|probearbeiten|schnuppertag)\b.{0,60}?\b(am|um|einladen|termin|uhr)\b",
     ),
     calling_off=(
@@ -170,12 +171,12 @@ GERMAN = Vocabulary(
         + DAY,
         r"\bterminverschiebung\b|\bterminabsage\b|\b(aktualisierte einladung|abgesagter termin)\b|^abgesagt: ",
         r"\b(absagen|verschieben|verlegen|umlegen|tauschen)\b.{0,40}?\b(termin|gespräch|interview|telefonat)\b",
-        r"\bnicht wie geplant\b",
+        r"\bnicht wie geplant\b|\b(termin|gespräch|interview|telefonat)\w*\b.{0,60}?\b(klappt|geht|passt|schaffe)\b.{0,25}?\bnicht\b",
         r"\b(termin|gespräch|interview|telefonat)\w*\b.{0,40}?\b(ausfallen|fällt aus|fallen aus)\b",
     ),
     missing=(
-        r"\b(fehlt|fehlen)\b.{0,40}?\b(\w*zeugnis\w*|unterlagen?|nachweis\w*|lebenslauf|anschreiben|dokument\w*|angaben?|kopie\w*|bescheinigung\w*)\b|\b(reichen|senden|schicken|laden) sie\b.{0,60}?\b(nach|hoch)\b|\bnach(zu)?reichen\b",
-        r"\bbenötigen wir (noch|von ihnen)\b|\bunvollständig\w*\b|\b(ohne|da|weil) (\w+ ){0,3}(lebenslauf|zeugnis|unterlagen|nachweis)\w* fehlt\w*",
+        r"\b(fehlt|fehlen)\b.{0,40}?\b(\w*zeugnis\w*|unterlagen?|nachweis\w*|lebenslauf|anschreiben|dokument\w*|angaben?|kopie\w*|bescheinigung\w*)\b|\b(reichen|senden|schicken|laden) sie\b.{0,60}?\b(nach|hoch)\b|\b(bitte|noch|müssen|bis)\b.{0,60}?\bnach(zu)?reichen\b",
+        r"\b(noch einmal|nochmals|erneut)\b.{0,40}?\b(schick|send|hochlad|zukommen)\w*|\bnicht (geöffnet|öffnen|lesen|gelesen|lesbar)\b|\bbenötigen wir (noch|von ihnen)\b|\bunvollständig\w*\b|\b(ohne|da|weil) (\w+ ){0,3}(lebenslauf|zeugnis|unterlagen|nachweis)\w* fehlt\w*",
     ),
     acknowledgement=(
         r"^(ihre |deine )?bewerbung (wurde )?(erfolgreich )?(versendet|verschickt|abgeschickt|übermittelt|gesendet|eingegangen)\b",
@@ -218,7 +219,7 @@ GERMAN = Vocabulary(
         r"\bnicht im (hause|büro)\b|\babwesenheit\w*\b|\bautomatische antwort\b|\b(im|aus dem) urlaub\b|\bin elternzeit\b",
     ),
     not_a_job=(
-        r"\b(wohnung\w*|mietobjekt|mieter\w*|mietvertrag|besichtigung\w*|wg-zimmer|vermiet\w+|kreditantrag\w*|darlehen\w*|versicherungsantrag\w*|visumantrag\w*|(ihre?[nms]?|deine?[nms]?) \w*antrag\w*|gewinnspiel|verlosung)\b",
+        r"\b(wohnung\w*|mietobjekt|mieter\w*|mietvertrag|besichtigung\w*|wg-zimmer|vermiet\w+|zahlung|bestellung|rechnung|krankenkasse|erstattung|kreditantrag\w*|darlehen\w*|versicherungsantrag\w*|visumantrag\w*|(ihre?[nms]?|deine?[nms]?) \w*antrag\w*|gewinnspiel|verlosung)\b",
     ),
     about_a_job=(
         r"\b(stelle|position|bewerbungsgespräch|vorstellungsgespräch|lebenslauf|personalabteilung|recruit\w*|kandidat\w*|einstell\w*|arbeitsvertrag|karriere)\b",
@@ -230,12 +231,28 @@ GERMAN = Vocabulary(
         r"\b(jobalarm|job-?alert|neue (jobs|stellen\w*)|passende (jobs|stellen\w*)|stellenempfehl\w+)\b",
     ),
     unless=r"\b(sollten?|falls|wenn(?! (sie|du) (\w+ )?(woll|willst|möcht))|sofern|im falle|insofern|nur (kandidaten|bewerber)\w*|gegebenenfalls"
-    r"|ob (wir|sie|du|ich|und|ihre?|deine?)|ohne (diese[nrs]?|ihren?|deinen?)"
+    r"|ob (wir|sie|du|ich|und|ihre?|deine?)|^ohne|ohne (diese[nrs]?|ihren?|deinen?)"
     r"|(erhalten|hören|bekommen) (sie|du) (\w+ )?(bis|innerhalb|binnen|in den|nach)|gemerkte[nr]?|gespeicherte[nr]?"
-    r"|(nicht \w+te|abgelehnte|abgewiesene)[nr]? (bewerb|kandidat|interessent)\w*|(warum|wieso|weshalb|wie) (eine?|viele|so viele|manche|unternehmen|firmen|arbeitgeber))\b|^wer\b|^(bewerber\w*|kandidat\w*|personen),? (die|welche|ohne)\b",
+    r"|schade,? dass (sie|du)|bedauern ihre entscheidung|(bewerber|kandidat|interessent|person)\w*,? (die|deren)\b.{0,30}?\b(nicht|kein\w*)|nicht (jede[nr]?|alle[nr]?|jedem)|(nicht \w+te|abgelehnte|abgewiesene)[nr]? (bewerb|kandidat|interessent)\w*|(warum|wieso|weshalb|wie) (eine?|viele|so viele|manche|unternehmen|firmen|arbeitgeber))\b|^wer\b|^(bewerber\w*|kandidat\w*|personen),? (die|welche|ohne)\b",
     harmless=r"\b(noch nicht|bisher|bislang|termin\w*|uhrzeit|erreich\w+|antwort\w*|zögern|sorgen|bitte|gehalt\w*|montags|weitergeleitet|anhang|ohne|fehlt|jede[nr]?|reisekosten|parkplätze|start\w*|alle[nr]? bewerb\w+|im haus|datei\w*|dokument\w*|foto\w*|scan\w*|hochgeladen\w*|lastschrift|abgebucht|zahlung|rechnung)\b",
     undecided=r"\b(wart\w+ (\w+ )?auf (die|seine|ihre|deren) (antwort|zusage|rückmeldung)|ob (er|sie|diese|dieser) (zusagt|annimmt|unterschreibt)|noch nicht (zugesagt|angenommen|unterschrieben))\b",
     called_off=r"\b(absagen|abgesagt\w*|ausfallen|fällt aus|fallen aus|entfällt|nicht stattfinden|nicht statt|terminabsage)\b",
     unsure=r"\b(nicht|leider|kein\w*|falls|wenn(?! (sie|du) (\w+ )?(woll|willst|möcht))|sollten?|andere[nr]?)\b"
     r"|\b(platz|plätze|rabatt|gutschein)\b.{0,60}?\b(kurs|seminar|lehrgang|weiterbildung|webinar|workshop)\w*|\brabatt\b",
+    pieces=PIECES,
+    door=(
+        r"\b(unterlagen|bewerbung|lebenslauf|profil|daten)\b.{0,40}?\b(behalten|aufbewahren|aufheben|speichern|evidenz|vormerken)\b|\bin (kontakt|verbindung) (zu )?bleiben\b|\b(talent|bewerber)-?pool\b|\b(erneut|wieder|nochmals?|später) (bei uns |gerne? )?(zu )?(bewerben|melden)\b|\b(andere|weitere|künftige|zukünftige|spätere)[nr]? (stelle|position|vakanz|ausschreibung|gelegenheit|bewerbung)\w*\b|\bwege\b.{0,20}?\bkreuzen\b|\btür\b.{0,20}?\boffen\b",
+    ),
+    comparison=(
+        r"\b(besser|näher|eher|stärker|geeigneter|mehr (praktische |praxis)?erfahrung|mehr praxis|erfahrener\w*|passender\w*|passgenauer|zu wenig|nicht genug)\b|\bjemand(en)?,? (mit|de[rn]|die)\b|\b(viele|zahlreiche|große zahl|hohe[nr]? (anzahl|qualität|niveau)|starke[ns]?)\b.{0,30}?\b(bewerb\w+|kandidat\w+|feld|konkurrenz)\b",
+    ),
+    decision=(
+        r"\b(entscheidung|entschieden|entschlossen|beschlossen|beraten|abgewogen|abwägung|zu dem (schluss|ergebnis)|nach (\w+ )?(prüfung|überlegung|abwägung|beratung|rücksprache|durchsicht|auswertung)|überlegt)\b",
+    ),
+    pending=(
+        r"\b(melden? (wir )?(uns|mich)|(uns|mich) (\w+ ){0,3}(melden|zurückmelden)|in kürze|nächsten schritte|geben (wir )?(ihnen|dir) bescheid|informieren (wir )?(sie|dich)|wird (derzeit |aktuell )?geprüft)\b",
+    ),
+    welcome=(
+        r"(?<!nicht )\b(für|auf) (sie|dich) (entschieden|gefallen)\b|(?<!nicht )\b(entschieden|gefallen)\b.{0,20}?\b(für|auf) (sie|dich)\b|\b(sie|du) (gehören|gehörst|sind|bist) (dazu|dabei|eine[r]? davon)\b|\bihre (ist|war) (eine davon|dabei)\b|\bgespräch mit (ihnen|dir) entschieden\b",
+    ),
 )

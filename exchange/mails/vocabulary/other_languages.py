@@ -1,5 +1,7 @@
 """Languages of which the product has no letters, but in which mails come in."""
 
+from exchange.mails.vocabulary.pieces.dutch import DUTCH as DUTCH_PIECES
+from exchange.mails.vocabulary.pieces.italian import ITALIAN as ITALIAN_PIECES
 from exchange.mails.vocabulary.protocol import Vocabulary
 
 ITALIAN = Vocabulary(
@@ -12,19 +14,21 @@ ITALIAN = Vocabulary(
         r"\b(scelto|selezionato|optato|orientat\w+|proseguire|procedere)\b.{0,60}?\b(un altro|un'altra|altro) (candidat|profil|person)\w*",
     ),
     near=(
-        r"\b(tra|fra) (i |le )?(due|ultim\w+) (finalist|candidat)\w+|\b(eri|è stat\w|sei stat\w)\b.{0,30}?\bfinalist",
+        r"\brimast\w+ in due\b|\bultim[ie] due\b|\b(tra|fra) (i |le )?(due|ultim\w+) (finalist|candidat)\w+|\b(eri|è stat\w|sei stat\w)\b.{0,30}?\bfinalist",
     ),
     filled=(r"\b(posizione|posto|ruolo)\b.{0,40}?\b(coperta|coperto|occupat\w+|assegnat\w+)\b",),
     closed=(r"\b(posizione|selezione|ricerca)\b.{0,40}?\b(chiusa|annullata|sospesa|cancellata)\b",),
-    waiting=(r"\b(ancora|un po['’] di) tempo\b|\bin fase di valutazione\b",),
+    waiting=(
+        r"\bnon (abbiamo|ha|si è) ancora\b|\b(ancora|un po['’] di) (un po' di )?(tempo|pazienza)\b|\bin fase di valutazione\b",
+    ),
     offer=(
         r"\b(lieti|felici|piacere)\b.{0,40}?\b(offrir\w+|proporti|proporle)\b.{0,40}?\b(posizione|ruolo|contratto|posto)\b|\blettera di assunzione\b",
     ),
     assessment=(
-        r"\b(completare|svolgere|sostenere|compilare)\b.{0,50}?\b(test|prova|esercizio|esercitazione|caso)\b",
+        r"\b(chied|propon|propor|invi|trov|mand|alleg)\w*\b.{0,60}?\b(esercizio|test|prova|caso (di )?studio|esercitazione|compito)\b|\b(esercizio|prova|test) (pratic|tecnic|scritt)\w+\b|\b(completare|svolgere|sostenere|compilare)\b.{0,50}?\b(test|prova|esercizio|esercitazione|caso)\b",
     ),
     invitation=(
-        r"\b(invit\w+|fissare|organizzare|programmare|piacerebbe|vorremmo|conoscer\w+)\b.{0,80}?\b(colloquio|chiamata|incontro|intervista|videochiamata)\b|\bcolloquio\b.{0,40}?\b(confermato|fissato|previsto)\b|\b(tua|sua) disponibilità\b",
+        r"\b(invit\w+|fissare|organizzare|programmare|piacerebbe|vorremmo|conoscer\w+)\b.{0,80}?\b(colloquio|chiamata|incontro|intervista|videochiamata)\b|\bcolloquio\b.{0,40}?\b(confermato|fissato|previsto)\b|\b(tua|sua) disponibilità\b|\bconferm\w+\b.{0,20}?\b(telefonata|chiamata|colloquio|incontro|appuntamento)\b|\b(avremmo|avrei|sarebbe|farebbe)\b.{0,20}?\bpiacere\b.{0,20}?\b(incontrar|conoscer)(la|ti)\b|\bvorremmo (incontrar|conoscer|sentir|veder)(la|ti)\b",
     ),
     calling_off=(
         r"\b(annull\w+|rimand\w+|spost\w+|posticip\w+)\b.{0,50}?\b(colloquio|incontro|chiamata)\b|\b(colloquio|incontro|chiamata)\b.{0,50}?\b(annullat\w+|rimandat\w+|spostat\w+)\b",
@@ -33,7 +37,7 @@ ITALIAN = Vocabulary(
         r"\b(manca|mancano)\b.{0,40}?\b(document\w*|copia|certificat\w*|curriculum)\b|\bintegrare\b.{0,40}?\bdocument\w*",
     ),
     acknowledgement=(
-        r"\b(ricevuto|ricezione)\b.{0,25}?\b(tua|sua|della) (\w+ )?(candidatura|domanda|cv)\b|\bcandidatura\b.{0,30}?\b(ricevuta|inviata|registrata)\b|\bgrazie per\b.{0,30}?\b(candidatura|interesse|candidarti)\b",
+        r"\b(ricevuto|ricezione)\b.{0,25}?\b(tua|tuo|sua|suo|della|il tuo|il suo) (\w+ )?(candidatura|domanda|cv|curriculum)\b|\bcandidatura\b.{0,30}?\b(ricevuta|inviata|registrata)\b|\bgrazie per\b.{0,30}?\b(candidatura|interesse|candidarti)\b",
     ),
     patience=(r"\bpazienza\b",),
     farewell=(
@@ -47,21 +51,37 @@ ITALIAN = Vocabulary(
         r"\b(colloquio|incontro|chiamata|videochiamata|sentirci|vederci)\b.{0,80}?\b(lunedì|martedì|mercoledì|giovedì|venerdì|domani|alle \d{1,2})\b|\b(lunedì|martedì|mercoledì|giovedì|venerdì|domani|alle \d{1,2})\b.{0,80}?\b(colloquio|incontro|chiamata|videochiamata|sentirci|vederci)\b",
     ),
     other_time=(r"\b(altr[oa]|nuov[oa]) (orario|data|giorno)\b",),
-    withdrawn=(r"\b(ritirat\w+|ritiro)\b.{0,25}?\bcandidatura\b",),
+    withdrawn=(r"\bdecis\w+ di ritirar\w+\b|\b(ritirat\w+|ritiro)\b.{0,25}?\bcandidatura\b",),
     absent=(r"\b(fuori ufficio|risposta automatica|in ferie)\b",),
     not_a_job=(
-        r"\b(appartamento|affitto|inquilin\w+|mutuo|prestito|assicurazione|codice di verifica)\b",
+        r"\b(pagamento|ordine|rimborso|appartamento|affitto|inquilin\w+|mutuo|prestito|assicurazione|codice di verifica)\b",
     ),
     about_a_job=(r"\b(posizione|ruolo|colloquio|candidatura|selezione|lavoro|assunzione)\b",),
     selling=(
         r"\b((nostro|un|il) (\w+ ){0,2}(webinar|masterclass|bootcamp)|\d+ ?% di sconto|(il tuo|il suo) abbonamento)\b",
     ),
     advertising=(r"\b(nuove offerte|offerte di lavoro per te)\b",),
-    unless=r"\b(se|qualora|nel caso|in caso|solo i candidati|candidat\w+ non (selezionat|idone)\w+|senza quest\w+)\b",
-    harmless=r"\b(ancora|esit\w+|rispond\w+|senza|prima|ogni|file|documento|foto|caricat\w+|pagamento)\b",
+    unless=r"\b(non tutt[ie]|(perché|come) (le|i|gli|un|una|tanti)|(candidat\w+|coloro) (che|il cui) non|se|qualora|nel caso|in caso|solo i candidati|candidat\w+ non (selezionat|idone)\w+|^senza|senza quest\w+)\b",
+    harmless=r"\b(ancora|esit(are|i|ate)|rispond(ere|iamo|eremo)|senza|prima|ogni|file|documento|foto|caricat\w+|pagamento)\b",
     undecided=r"\b(in attesa della (sua|loro) risposta|se accett\w+|non ha ancora accettato)\b",
     called_off=r"\bannull\w+",
     unsure=r"\b(non|purtroppo|se|altr\w+)\b",
+    pieces=ITALIAN_PIECES,
+    door=(
+        r"\b(conserv|terr|tien|manten)\w*\b.{0,30}?\b(cv|curriculum|dati|profilo|candidatura|contatt\w+|presente)\b|\b(in futuro|per il futuro|(altr|futur|prossim|nuov)[aeio] (\w+ )?(opportunità|posizion\w+|selezion\w+|occasion\w+|ricerch\w+)|banca dati|restare in contatto|ricandidar\w+)\b|\bporta\b.{0,20}?\baperta\b",
+    ),
+    comparison=(
+        r"\b(più (vicin\w+|in linea|esperienza|adatt\w+|espert\w+|affin\w+|solid\w+)|maggiore? (esperienza|affinità)|maggiormente|meglio|migliore)\b|\bcerc\w+\b.{0,10}?\b(qualcuno|una persona|un profilo|una figura)\b|\b(numeros\w+|elevato|tant\w+|alto)\b.{0,30}?\b(candidat\w+|profili|livello|numero)\b",
+    ),
+    decision=(
+        r"\b(decisione|deciso|dopo (\w+ )?(\w+ )?(confronto|valutazione|analisi|riflessione|aver\w*|esame|consultazione)|valutato|attenta)\b",
+    ),
+    pending=(
+        r"\b((la|ti) (ricontatteremo|contatteremo|richiameremo|terremo aggiornat\w+)|(le|ti) faremo sapere|prossimi passi|nei prossimi giorni)\b",
+    ),
+    welcome=(
+        r"\b(caduta|ricaduta) su (di )?(lei|te)\b|\bscelto (il suo|il tuo|lei|te)\b|\b(il suo|il tuo|la sua|la tua|lei) è (uno|una) di (questi|queste|loro)\b",
+    ),
 )
 
 PORTUGUESE = Vocabulary(
@@ -125,6 +145,15 @@ PORTUGUESE = Vocabulary(
     undecided=r"\b(aguardando a resposta (dele|dela)|se (ele|ela) (aceitar|recusar)|ainda não aceitou)\b",
     called_off=r"\bcancel\w+",
     unsure=r"\b(não|infelizmente|se|caso|outr\w+)\b",
+    welcome=(r"\b(escolhemos|selecionamos) (você|te)\b",),
+    door=(
+        r"\b(guard|mant|conserv)\w*\b.{0,30}?\b(cv|currículo|dados|perfil|contacto?)\b|\b(outras|novas|futuras) (\w+ )?(vagas|oportunidades)\b|\bno futuro\b|\bbanco de talentos\b",
+    ),
+    comparison=(
+        r"\bmais (próxim|experiência|adequad|alinhad|aderent)\w*\b|\bmelhor\b|\b(procur|busc)amos\b.{0,10}?\b(alguém|uma pessoa|um perfil)\b",
+    ),
+    decision=(r"\b(decisão|decidi\w+|após (\w+ )?(\w+ )?(análise|avalia\w+|reflexão))\b",),
+    pending=(r"\b(entraremos em contac?to|próximos passos|em breve)\b",),
 )
 
 DUTCH = Vocabulary(
@@ -143,24 +172,26 @@ DUTCH = Vocabulary(
     closed=(
         r"\b(vacature|functie|procedure)\b.{0,40}?\b(gesloten|ingetrokken|vervallen|stopgezet)\b",
     ),
-    waiting=(r"\bduurt (iets )?langer\b",),
+    waiting=(
+        r"\bduurt (iets )?langer\b|\bnog (geen|niet)\b.{0,30}?\b(keuze|beslissing|besluit|besloten|gesproken|gekozen|gemaakt|genomen)\b",
+    ),
     offer=(
-        r"\b(graag|blij|verheugd)\b.{0,40}?\b(functie|baan|contract|positie)\b.{0,20}?\b(aanbieden|aan te bieden)\b|\barbeidsvoorwaarden(voorstel|gesprek)\b",
+        r"\b(bieden|bied) (je|u|jou)\b.{0,30}?\b(contract|baan|functie)\b|\b(graag|blij|verheugd)\b.{0,40}?\b(functie|baan|contract|positie)\b.{0,20}?\b(aanbieden|aan te bieden)\b|\barbeidsvoorwaarden(voorstel|gesprek)\b",
     ),
     assessment=(
-        r"\b(maken|invullen|voltooien|uitwerken)\b.{0,40}?\b(assessment|test|opdracht|case)\b|\b(assessment|opdracht|case)\b.{0,40}?\b(maken|invullen|uitwerken|inleveren)\b",
+        r"\b(vragenlijst\w*|\w*test|assessment\w*)\b.{0,40}?\b(in te vullen|te maken|af te ronden)\b|\b(maken|invullen|voltooien|uitwerken)\b.{0,40}?\b(assessment|test|opdracht|case)\b|\b(assessment|opdracht|case)\b.{0,40}?\b(maken|invullen|uitwerken|inleveren)\b",
     ),
     invitation=(
-        r"\b(uitnodig\w+|nodigen|plannen|inplannen|kennismak\w+)\b.{0,80}?\b(\w*gesprek|kennismaking|interview|belafspraak)\b|\bgesprek\b.{0,40}?\b(uitnodigen|uit te nodigen|bevestig\w+|gepland)\b|\b(je|uw|jouw) beschikbaarheid\b",
+        r"\b(bevestig\w*|langskomen|langs (te )?komen|uitnodig\w+|nodigen|plannen|inplannen|kennismak\w+)\b.{0,80}?\b(\w*gesprek|kennismaking|interview|belafspraak)\b|\bgesprek\b.{0,40}?\b(uitnodigen|uit te nodigen|bevestig\w+|gepland)\b|\b(je|uw|jouw) beschikbaarheid\b",
     ),
     calling_off=(
-        r"\b(gesprek|afspraak|interview)\b.{0,50}?\b(annuleren|geannuleerd|verzetten|verplaatsen|uitstellen|afzeggen|niet door)\b",
+        r"\b(gesprek|afspraak|interview)\b.{0,50}?\b(annuleren|geannuleerd|verzetten|verplaatsen|uitstellen|afzeggen|niet door\w*|verplaatst|verzet)\b",
     ),
     missing=(
         r"\b(ontbreekt|ontbreken|missen)\b.{0,40}?\b(nog|document\w*|kopie|diploma\w*|cv|gegevens)\b|\baanvullen\b",
     ),
     acknowledgement=(
-        r"\b(sollicitatie|cv)\b.{0,40}?\b(ontvangen|binnengekomen|in goede orde)\b|\b(ontvangst|ontvangen)\b.{0,25}?\b(sollicitatie|cv)\b|\b(bedankt|dank)\b.{0,25}?\b(sollicitatie|interesse|solliciteren)\b",
+        r"\bontvangstbevestiging\b|\b(sollicitatie|cv)\b.{0,100}?\b(ontvangen|binnengekomen|in goede orde)\b|\b(ontvangst|ontvangen)\b.{0,25}?\b(sollicitatie|cv)\b|\b(bedankt|dank)\b.{0,25}?\b(sollicitatie|interesse|solliciteren)\b",
     ),
     patience=(r"\bgeduld\b",),
     farewell=(
@@ -177,18 +208,34 @@ DUTCH = Vocabulary(
     withdrawn=(r"\bsollicitatie\b.{0,25}?\b(ingetrokken|teruggetrokken)\b",),
     absent=(r"\b(afwezig|automatisch antwoord|niet op kantoor)\b",),
     not_a_job=(
-        r"\b(woning|appartement|huurder|bezichtiging|hypotheek|lening|verzekering|verificatiecode)\b",
+        r"\b(betaling|bestelling|factuur|terugbetaling|woning|appartement|huurder|bezichtiging|hypotheek|lening|verzekering|verificatiecode)\b",
     ),
     about_a_job=(r"\b(functie|vacature|sollicitatie|gesprek|baan|kandida\w+|werving)\b",),
     selling=(
         r"\b((ons|een|het) (\w+ ){0,2}(webinar|masterclass|bootcamp)|\d+ ?% korting|(je|jouw|uw) abonnement)\b",
     ),
     advertising=(r"\b(nieuwe vacatures|vacatures voor jou|nieuwsbrief)\b",),
-    unless=r"\b(als|indien|mocht\w*|wanneer|alleen (kandidaten|geselecteerde)|of (wij|we|u|je|jij)|(afgewezen|niet geselecteerde) (kandidaten|sollicitanten)|zonder (deze|dit|uw|je))\b",
-    harmless=r"\b(nog niet|aarzel\w*|antwoord\w*|zonder|voor|bestand|document|foto|betaling)\b",
+    unless=r"\b(niet (iedere\w*|alle|elke)|(waarom|hoe) (een|veel|bedrijven|werkgevers)|(kandidaten|sollicitanten) die (niet|geen)|(hoor|heb|hebt|krijg|ontvang) (je|u|jij)\b|jammer dat (je|u)|als (je|jij|u|we|wij|er|het|dit|deze|die|de|uw|jouw|niet|blijkt|dat)|indien|mocht\w*|wanneer|alleen (kandidaten|geselecteerde)|of (wij|we|u|je|jij)|(afgewezen|niet geselecteerde) (kandidaten|sollicitanten)|^zonder|zonder (deze|dit|uw|je))\b",
+    harmless=r"\b(nog niet|aarzel\w*|antwoord\w*|zonder|bestand|document|foto|betaling)\b",
     undecided=r"\b(wachten (nog )?op (zijn|haar|het|een) antwoord|of (hij|zij|ze) (accepteert|aanneemt)|nog niet (geaccepteerd|getekend))\b",
     called_off=r"\b(annuleren|geannuleerd|afzeggen|niet door)\b",
     unsure=r"\b(niet|helaas|als|indien|andere?|geen)\b",
+    pieces=DUTCH_PIECES,
+    door=(
+        r"\b(bewaren|houden|hou|bewaar)\b.{0,40}?\b(cv|gegevens|sollicitatie|profiel|contact|portefeuille|bestand)\b|\b(cv|gegevens|sollicitatie|profiel)\b.{0,30}?\b(bewaren|houden)\b|\b(in de toekomst|talentpool|opnieuw (te )?solliciteren|(andere|toekomstige|nieuwe|passende) (\w+ )?(vacatures?|functies?|kansen|mogelijkheden)|in portefeuille)\b|\bdeur\b.{0,20}?\bopen\b",
+    ),
+    comparison=(
+        r"\b(beter\w*|meer (relevante )?(ervaring|kennis|affiniteit)|dichter|sterkere?|geschikter|ervarener)\b|\bzoek\w*\b.{0,10}?\b(iemand|een persoon|een kandidaat)\b|\b(veel|groot aantal|hoog niveau|sterke)\b.{0,30}?\b(reacties|sollicitaties|kandidaten)\b",
+    ),
+    decision=(
+        r"\b(beslissing|besluit|besloten|na (\w+ )?(\w+ )?(beraad|overleg|overweging|selectie|gesprek\w*)|afgewogen|zorgvuldig)\b",
+    ),
+    pending=(
+        r"\b((we|wij|ik) (nemen|neem|laten|laat|hopen)\b.{0,30}?\b(contact|weten|spoedig)|zo snel mogelijk|hoort? (van ons|snel|voor)|vervolgstappen|nemen je sollicitatie door)\b",
+    ),
+    welcome=(
+        r"\b(je|u|jij) (bent|werd) het geworden\b|(?<!niet )\bvoor (jou|u|je) gekozen\b|\bgekozen voor (jou|u)\b|\b(jij|u|je) bent er (een|één) van\b|\b(de jouwe|die van (jou|u)) is (er )?(een|één)\b",
+    ),
 )
 
 HEBREW = Vocabulary(
@@ -229,4 +276,9 @@ HEBREW = Vocabulary(
     undecided=r"(ממתינים לתשובת|אם (יקבל|תקבל) את)",
     called_off=r"(לבטל|בוטל|מבוטל)",
     unsure=r"(לא|לצערנו|אם|אחר\w*)",
+    door=(r"(נשמור|נשמח לשמור|בעתיד|משרות אחרות|משרות נוספות)",),
+    comparison=(r"(מתאים|מתאימה|מתאימים|קרוב|קרובים) יותר|יותר ניסיון",),
+    decision=(r"(החלטה|החלטנו|הוחלט|לאחר (שיקול|בחינה))",),
+    pending=(r"(ניצור (איתך )?קשר|נחזור אליך|בקרוב)",),
+    welcome=(r"(בחרנו בך|נבחרת לתפקיד)",),
 )

@@ -8,20 +8,26 @@ import re
 from dataclasses import dataclass, fields
 from functools import cached_property
 
+from exchange.mails.vocabulary.pieces.protocol import Pieces
+
 
 @dataclass(frozen=True)
 class Vocabulary:
     """`refusal` says no, whoever got the job; `another` that somebody else did; `near` that the
-    reader was among the last; `filled` and `closed` what became of the job.
+    reader was among the last; `filled` and `closed` what became of the job. A no that is put as
+    nobody wrote it down is found by its `pieces`, in the languages that bring them along.
 
     Of an interview that is moved or called off, `calling_off`, nothing is refused.
     What is `probable` decides where nothing clearer is found: a no before a word of going on, unless
     the sentence holds a word that is `harmless`; a meeting beside a day. Of `other_time` an interview
     is meant where the mail is about a job at all.
-    Words of it that hold `called_off` tell of no other time. Words of `regret` in a mail that wishes
-    luck for the search to come, `farewell`, make a refusal probable, however it is put.
-    What is `selling` something, or tells of a `missing` paper, refuses nothing. To ask
-    for `patience` is the usual end of a receipt, and a delay where nothing else is said.
+    Words of it that hold `called_off` tell of no other time.
+    Around most refusals there is more of them than the no: words of `regret`, of a `decision`, a
+    `comparison` with others, luck for the search to come (`farewell`), a `door` left open. Enough of
+    them make a refusal probable, however it is put, unless an answer is still `pending`.
+    What is `selling` something, or tells of a `missing` paper, refuses nothing; nor does a `welcome`
+    to the one who was chosen. To ask for `patience` is the usual end of a receipt, and a delay where
+    nothing else is said.
     `unless` begins a condition, or speaks of those who are refused in general; `unsure` marks a
     sentence in which no offer is made, or something else than a job is offered. In one that is
     `undecided` somebody else has an offer and has not taken it.
@@ -56,11 +62,21 @@ class Vocabulary:
     harmless: str
     undecided: str
     called_off: str
+    decision: tuple[str, ...]
+    comparison: tuple[str, ...]
+    door: tuple[str, ...]
+    pending: tuple[str, ...]
+    welcome: tuple[str, ...]
+    pieces: Pieces | None = None
 
     @cached_property
     def patterns(self) -> dict[str, re.Pattern[str]]:
         """One expression for each field."""
-        return {field.name: _compiled(getattr(self, field.name)) for field in fields(self)}
+        return {
+            field.name: _compiled(getattr(self, field.name))
+            for field in fields(self)
+            if field.name != "pieces"
+        }
 
 
 def _compiled(expressions: tuple[str, ...] | str) -> re.Pattern[str]:

@@ -1,3 +1,4 @@
+from exchange.mails.vocabulary.pieces.spanish import SPANISH as PIECES
 from exchange.mails.vocabulary.protocol import Vocabulary
 
 PERSON = r"(candidat|finalista|persona|perfil|postulant|aspirante|profesional)\w*"
@@ -57,14 +58,14 @@ SPANISH = Vocabulary(
     ),
     filled=(
         r"\b(puesto|vacante|posición|oferta|plaza)\b.{0,50}?\b(ha sido|fue|está|ya|se ha|quedó)\b.{0,20}?\b(cubiert\w+|ocupad\w+|cubierto)\b",
-        r"\b(hemos|ya) (cubierto|ocupado) (la|el|esta|este) (vacante|puesto|posición|plaza)\b",
+        r"\b(hemos|ya) (cubierto|ocupado) (las?|los|el|esta|este) (vacante|puesto|posición|plaza)s?\b",
     ),
     closed=(
         r"\b(puesto|vacante|posición|oferta|proceso|búsqueda)\b.{0,50}?\b(ha sido|fue|está|se ha|queda)\b.{0,20}?\b(cancelad\w+|cerrad\w+|suspendid\w+|anulad\w+|desierta)\b",
         r"\b(puesto|vacante|proceso|oferta|búsqueda|plaza)\b.{0,50}?\b(se cancela|queda (cancelad|anulad|suspendid)\w+|no se (va a cubrir|cubrirá)|paralizad\w+|hemos (cancelado|parado|cerrado))\b|\b(cancelado|parado|cerrado|anulado) (el proceso|la vacante|la búsqueda|la oferta)\b",
     ),
     waiting=(
-        r"\b(comité|tribunal|comisión|reunión)\b.{0,60}?\b(aplaz|pospuest|retras)\w+",
+        r"\bno (ha|han|hemos) tomado\b.{0,20}?\bdecisión\b|\b(comité|tribunal|comisión|reunión)\b.{0,60}?\b(aplaz|pospuest|retras)\w+",
         r"\b(aún|todavía) no (hemos )?(decidi|elegi|escogi|sab)\w+|\besperando (a )?(su|la|que nos) (respuesta|contest\w+|confirm\w+)",
         r"\b(un poco|algo) (más )?de tiempo\b|\ben pausa\b|\bcongelad\w+\b|\bseguimos (evaluando|revisando)\b|\btodavía (estamos|no hemos)\b",
         r"\b(necesitamos|necesito|nos llevará|tardaremos)\b.{0,20}?\b(unos días|más (tiempo|días)|otra semana|una semana)\b|\b(aún|todavía) no (hemos|ha)\b.{0,30}?\b(decid|tomad)\w+|\bsigues (en el proceso|siendo candidat)\w*",
@@ -129,12 +130,13 @@ SPANISH = Vocabulary(
     ),
     other_time=(r"\b(otr[oa]|nuev[oa]) (hora|horario|fecha|día)\b",),
     withdrawn=(
+        r"\b(avis|comunic|inform|dec)\w+\b.{0,20}?\bque (ya )?(no quieres|no quiere|no deseas|te retiras|has decidido|prefieres|has aceptado)\b",
         r"\b(retir\w+|renunci\w+ a) mi candidatura\b|\bhe aceptado otra\b",
         r"\b(has|ha) (retirado|desistido)\b.{0,30}?\b(candidatura|proceso|solicitud)\b|\bretirada de (tu|su) candidatura\b",
     ),
     absent=(r"\b(fuera de la oficina|respuesta automática|de vacaciones hasta)\b",),
     not_a_job=(
-        r"\b(piso|apartamento|vivienda|alquiler|inquilin\w+|hipoteca|solicitud de (préstamo|crédito|visado|beca))\b",
+        r"\b(pago|tu pedido|reembolso|factura|piso|apartamento|vivienda|alquiler|inquilin\w+|hipoteca|solicitud de (préstamo|crédito|visado|beca))\b",
     ),
     about_a_job=(
         r"\b(puesto|vacante|entrevista|candidatura|empleo|contrata\w+|selección|cv|currículum|proceso)\b",
@@ -143,10 +145,26 @@ SPANISH = Vocabulary(
         r"\b((nuestro|un|este|el) (\w+ ){0,2}(webinar|seminario web|masterclass|bootcamp)|\d+ ?% de descuento|(tu|su) suscripción|reserva (mi|tu) plaza)\b",
     ),
     advertising=(r"\b(alerta de empleo|nuevas ofertas|ofertas (para ti|recomendadas|que))\b",),
-    unless=r"\b(si(?! (lo|la|aún|todavía) (quieres|deseas))|en caso de|de no|salvo que|cuando|solo (los|las|se contactará)|únicamente"
-    r"|(candidat\w+|personas|solicitudes) no (seleccionad|admitid|elegid)\w+|(por qué|cómo|qué hacer cuando) (te|una?|los|las|tant\w+|much\w+)|sin (est\w+|ell[oa]s?|tus?|sus?)|ofertas? guardadas?)\b|^(quienes|quien|los que|las que|los candidatos que|las personas que)\b",
+    unless=r"\b((candidat\w+|personas|aquell[oa]s|solicitudes) (que|cuy[oa]s?) no|(sentimos|lamentamos|pena) que (hayas|haya|no quieras|no quiera|te)|si(?! (lo|la|aún|todavía) (quieres|deseas))|en caso de|de no|salvo que|cuando|solo (los|las|se contactará)|únicamente"
+    r"|(candidat\w+|personas|solicitudes) no (seleccionad|admitid|elegid)\w+|(por qué|cómo|qué hacer cuando) (te|una?|los|las|tant\w+|much\w+)|^sin|sin (est\w+|ell[oa]s?|tus?|sus?)|ofertas? guardadas?)\b|^(quienes|quien|los que|las que|los candidatos que|las personas que)\b",
     harmless=r"\b(todavía|aún|dudes|dude|respond\w+|preocup\w+|antes|sin|cada|todos los|contacto|salario|hagas nada|remoto|archivos?|documentos?|fotos?|subid[oa]s?|pagos?|factura|recibo)\b",
     undecided=r"\b(esperando (a )?(su|la|que nos) (respuesta|contest\w+|confirm\w+)|si (acepta|rechaza|dice que)|(aún|todavía) no (ha )?(aceptado|firmado))\b",
     called_off=r"\b(cancel|anul)\w+",
     unsure=r"\b(no|lamentablemente|si(?! (lo|la|estás|aún) )|otr[oa]s?|desafortunadamente)\b|\b(plaza|descuento|beca)\b.{0,60}?\b(curso|taller|formación|máster)\b",
+    pieces=PIECES,
+    door=(
+        r"\b(guard|conserv|manten|tendre)\w*\b.{0,30}?\b(cv|currículum|datos|perfil|candidatura|en cuenta)\b|\b(seguir en contacto|bolsa de (trabajo|talento|empleo)|base de datos|(futur|otr|próxim|nuev)[oa]s? (\w+ )?(vacantes?|oportunidad\w*|ofertas?|procesos?|puestos?|ocasi\w+)|en el futuro|más adelante|volver a (postular|presentar|inscrib)\w*)\b|\bpuerta\w*\b.{0,20}?\babierta",
+    ),
+    comparison=(
+        r"\b(mejor|más (cercan\w+|experiencia|años|ajustad\w+|adecuad\w+|acorde|afín|afines|alinead\w+)|mayor (experiencia|ajuste|encaje))\b|\b(busc|quier|necesit)\w+\b.{0,10}?\b(alguien|una persona|un perfil)\b|\b(gran (número|cantidad)|much[oa]s|alto nivel|nivel)\b.{0,30}?\b(candidat\w+|perfiles|alto)\b",
+    ),
+    decision=(
+        r"\b(decisión|decidido|tras (\w+ )?(\w+ )?(valorar|analizar|revisar|estudiar|hablar\w*|evaluar|considera\w+|reflexi\w+|deliberar)\w*|valorado|después de)\b",
+    ),
+    pending=(
+        r"\b(nos pondremos en contacto|te (llamaremos|avisaremos|diremos|informaremos|contactaremos)|le (llamaremos|informaremos|contactaremos)|próximos pasos|estamos revisando|revisaremos)\b",
+    ),
+    welcome=(
+        r"(?<!no nos hemos )\b(decidid\w+|decantad\w+|optad\w+|apostad\w+) por (ti|usted)\b|\b(la tuya|la suya|tú|usted) (es|eres) una? de (ell[oa]s|l[oa]s)\b|(?<!no )\bte hemos (elegido|seleccionado|escogido)\b",
+    ),
 )

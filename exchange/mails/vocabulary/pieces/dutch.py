@@ -1,0 +1,56 @@
+from exchange.mails.vocabulary.pieces.protocol import Pieces
+
+DUTCH = Pieces(
+    words={
+        "MANY": (r"kandidaten|sollicitanten|profielen|mensen|personen",),
+        "ONE": (r"kandidaat|sollicitant|persoon|collega|medewerker|finalist",),
+        "JOB": (r"vacature|functie|baan|positie|plek|job|stageplaats|stage|rol",),
+    },
+    negation=(r"niet|geen|nooit|onvoldoende|noch",),
+    going_on=(
+        r"verder\w*|door|doorgaan|door te gaan|voort\w*|geselecteerd|selecteren|uit ?nodig\w*",
+        r"uitgenodigd|uit te nodigen|aanbieden|aan te bieden|aannemen|aangenomen|aan te nemen",
+        r"aanmerking|in behandeling|gekozen|kiezen|overwegen|overweging|passend|past|passen",
+        r"aansluit\w*|sluit\w*|match\w*|gelukt|voldoe\w*|voordragen|volgende ronde|tweede ronde",
+        r"shortlist|geschikt\w*|geworden|behoor\w+|afgevallen|vervolg\w*|baan|contract",
+    ),
+    reader=(r"je|jou|jouw|u|uw|sollicitatie|profiel|cv|kandidatuur",),
+    regret=(r"helaas|spijt\w*|jammer|teleurstel\w*",),
+    deciding=(
+        r"klant|opdrachtgever|commissie|besloten|beslissing|besluit|denken|vinden|zien|keuze",
+        r"voorkeur",
+    ),
+    choosing=(
+        r"gekozen|kiezen|kiest|koos|voorkeur|aangenomen|gegeven|gegund|gegaan|gaat|vergeven",
+        r"besloten|geselecteerd|aangeboden|verder met|verder te gaan|door(?:gaan)? met|geworden",
+        r"geaccepteerd|getekend|vervuld|ingevuld|gevonden|toegezegd",
+    ),
+    somebody=(
+        r"iemand(?: anders)?|een (?:andere?|interne) (?:\w+ )?<ONE>|de andere <ONE>",
+        r"een (?:\w+ )?collega|een (?:\w+ )?<ONE>,? (?:die|met|van|uit|wiens)",
+    ),
+    others=(r"andere (?:\w+ )?<MANY>|<MANY>,? (?:die|met|van wie|wier|waarvan)",),
+    nearer=(
+        r"beter\w*|meer (?:\w+ )?(?:ervaring|kennis|affiniteit)|dichter|sterkere?|geschikter",
+        r"ervarener",
+    ),
+    job=(r"<JOB>|procedure|werving|zoektocht",),
+    filling=(r"invullen|ingevuld|vervul\w+|open\w*|doorgaan|door",),
+    gone=(
+        r"ingetrokken|intrekken|vervallen|vervalt|geannuleerd|stopgezet|gesloten|geschrapt",
+        r"bevroren|stilgelegd",
+    ),
+    turned_down=(
+        r"nee (?:te )?zeggen|zonder (?:jou|u) verder|sluiten (?:uw|je|jouw) dossier",
+        r"teleur ?(?:te )?stellen|geen (?:goede |juiste |volledige )?match",
+        r"(?:is|was) het (?:hem )?(?:helaas |net )?niet (?:gelukt|geworden)",
+        r"(?:afgevallen|afgewezen|afwijzing)|een nee",
+        r"(?:stopt|eindigt|houdt) (?:het )?(?:hier|nu) (?:op)?",
+        r"(?:procedure|traject|proces) met (?:je|jou|u)\b[^;:]{0,30}?\b(?:stop|beëindig|niet)\w*",
+        r"niet (?:de juiste|degene|wat we zoeken)",
+    ),
+    chosen=(
+        r"<JOB>\b[^;:]{0,30}?\b(?:naar|aan) (?:iemand|een|de andere|onze)\b",
+        r"(?:andere|interne) (?:kandidaat|sollicitant)\b[^;:]{0,30}?\b(?:gekozen|geaccepteerd|aangenomen|getekend|gekregen)",
+    ),
+)

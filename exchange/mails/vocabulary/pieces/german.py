@@ -1,0 +1,70 @@
+from exchange.mails.vocabulary.pieces.protocol import Pieces
+
+GERMAN = Pieces(
+    words={
+        "PERSON": (r"(?:bewerber|kandidat|mitbewerber|person|kolleg|bewerbung|profil|mensch)\w*",),
+        "JOB": (r"\w*stelle|position|vakanz|\w*ausschreibung|job|\w*platz|praktikum",),
+    },
+    negation=(r"nicht|keine?[nrsm]?|nie|weder|absehen|verzichten",),
+    going_on=(
+        r"weiter\w*|fort(?:setz|führ|fahr)\w*|\w*berücksichtig\w*|einladen|einzuladen|eingeladen",
+        r"anbieten|angeboten|anzubieten|einstell\w*|eingestellt|ausgewählt|auswählen|mitnehmen",
+        r"aufnehmen|nehmen|genommen|zusage|zusagen|zugesagt|entschieden|entscheiden|überzeug\w*",
+        r"(?:engere|nähere|nächste|zweite|letzte)[nr]? (?:aus)?(?:wahl|runde|stufe|phase)",
+        r"betracht|infrage|in frage|passt|passen\w*|gepasst|zusammenpass\w*|entspr[aeio]\w+",
+        r"verfolg\w*|zum zuge?|erfolgreich|gereicht|reicht|bestanden|geklappt|erfolg|gefallen",
+        r"möglichkeit|gespräch führen|gespräch stattfinden|kennenlernen|mitbring\w*|das richtige",
+        r"die richtige|der richtige|zustande\w*|zusammen(?:kommen|arbeiten)",
+    ),
+    reader=(r"sie|ihnen|dich|dir|du|ihre?[rnms]?|deine?[rnms]?|bewerbung|profil|unterlagen",),
+    regret=(r"leider|bedauer\w*|schade|leid|enttäusch\w*",),
+    deciding=(
+        r"entschieden|entschlossen|beschlossen|kund(?:e|in|en)|auftraggeber\w*|mandant\w*",
+        r"gremium|kommission|geschäftsführung|geschäftsleitung|fachbereich|fachabteilung",
+        r"inhaber\w*|chef\w*|möchten?|leitung|gefühl|eindruck|schluss|meinung|wahl|entscheidung",
+    ),
+    choosing=(
+        r"entschieden|entscheiden|ausgewählt|gewählt|ausgesucht|eingestellt|vergeben|besetzt",
+        r"besetzen|vorzug|vorgezogen|fiel|gefallen|bevorzug\w*|zuschlag|unterschrieben|bekommt",
+        r"bekommen|bekam|erhält|erhielt|überzeugt|zugesagt|gefunden|gegeben|fortsetzen",
+        r"fortfahren|weitergehen|weiter(?:zu)?machen",
+    ),
+    somebody=(
+        r"jemand(?:en|em)?(?: ander[es]\w*)?",
+        r"(?:eine?[nmr]?|der|die|den|dem) (?:andere|interne|weitere)[nrm]? (?:\w+ )?<PERSON>",
+        r"(?:die|den|der|dem) mitbewerber\w*|eine[nmr]? (?:\w+ )?(?:kolleg|mitbewerber)\w*",
+        r"eine[nmr]? (?:\w+ )?(?:kandidat|bewerber|person)\w*,? (?:d(?:ie|er)|mit|aus|deren|dessen)",
+    ),
+    others=(r"andere[nr]? (?:\w+ )?<PERSON>|<PERSON>,? (?:die|deren|mit)\b",),
+    nearer=(
+        r"besser|näher|eher|stärker|geeigneter|mehr (?:\w+ )?(?:erfahrung|praxis)|erfahrener\w*",
+        r"passender\w*|etwas mehr",
+    ),
+    job=(r"<JOB>|\w*verfahren|besetzung|suche",),
+    filling=(r"\w*besetz\w*|ausgeschrieben|weitergeführt|geben",),
+    gone=(
+        r"zurückgezogen|zieh\w*\b[^;:]{0,40}?\bzurück|gestrichen|streich\w+|entfällt|entfallen",
+        r"weggefallen|eingefroren|aufgehoben|abgebrochen|gestoppt",
+    ),
+    turned_down=(
+        r"(?:berücksichtigung|teilnahme|einstellung)\b[^;:]{0,60}?\b(?:ausgeschlossen|nicht möglich)",
+        r"ausgeschlossen worden|(?:lieber|noch|nun) weiter(?:zu)?suchen",
+        r"ohne (?:sie|dich) (?:weiter\w*|fort\w*)|nein sagen",
+        r"(?:keine|wenig) (?:passung|übereinstimmung|perspektive|gemeinsame\w*)",
+        r"kein (?:match|gutes match)",
+        r"(?:wird|ist|wurde) (?:es |das )?(?:mit uns )?(?:leider |diesmal |dieses mal |nun )*nichts",
+        r"nicht (?:ganz |so |recht |wirklich |gut )*(?:zusammen\w*|zueinander\w*|zu uns)",
+        r"reicht (?:es )?(?:uns |dafür )?(?:aber |leider |noch )*nicht",
+        r"(?:verfahren|prozess|gespräche|weg) mit (?:ihnen|dir)\b[^;:]{0,40}?\b(?:beende\w*|nicht weiter\w*|abschließen)",
+        r"status: (?:abgelehnt|abgesagt|absage|nicht)",
+        r"(?:eine |ihnen |dir )absage(?! (?:des|vom) )|nicht der richtige zeitpunkt",
+        r"(?:wir|ich) (?:müssen|muss|möchten|werden) (?:uns |mich )?(?:leider )?(?:hier |an dieser stelle )?(?:verabschieden|trennen)",
+        r"von einer (?:einstellung|zusammenarbeit|einladung)\b[^;:]{0,20}?\babsehen",
+        r"nicht (?:mehr )?(?:ganz )?das,? was wir",
+    ),
+    chosen=(
+        r"<JOB>\b[^;:]{0,30}?\b(?:ging|geht|gegangen|bekommen|bekommt|bekam|erhält|erhielt|übernimmt|übernommen|vergeben)\b[^;:]{0,15}?\b(?:an )?(?:eine?[nmr]?|jemand\w*|die|den|der)",
+        r"(?:andere[rn]?|interne[rn]?) (?:bewerber|kandidat|mitbewerber|person)\w*\b[^;:]{0,60}?\b(?:überzeugt|zugesagt|vorne|vorn|näher|den zuschlag|bekommen|unterschrieben|lag)",
+        r"(?:vertrag|zusage)\b[^;:]{0,40}?\b(?:mitbewerber|kandidat|bewerber|kolleg)\w*\b[^;:]{0,20}?\b(?:unterschrieben|gegeben|erteilt)",
+    ),
+)

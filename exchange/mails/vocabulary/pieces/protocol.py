@@ -1,0 +1,96 @@
+"""The pieces that a no is put together from, and the one rule that puts them together.
+
+Nobody can list the sentences in which people are turned down; but nearly all of them say of few
+things (the reader's application, somebody else, the job) one of few others (it does not go on, they
+were chosen, it is no longer there). Each language brings along the words for these, and any words
+of the one near any words of the other, in either order, are a no.
+"""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, fields
+from functools import cached_property
+from itertools import pairwise, product
+
+# As many letters may stand between two pieces, but nothing that begins another thought.
+NEAR = 45
+NEW_THOUGHT = re.compile(
+    r"[;:]|, (but|so|dus|donc|aber|sondern|mais|pero|ma|maar)\b", re.IGNORECASE
+)
+MOST_TIMES = 4
+# Where an expression names the words of a kind: "the <JOB> went to".
+NAME = re.compile(r"<([A-Z]+)>")
+# What is found where the pieces of a line stand near each other.
+TOGETHER = (
+    ("declined", ("negation", "going_on", "reader")),
+    ("declined", ("negation", "going_on", "regret")),
+    ("declined", ("negation", "going_on", "deciding")),
+    ("possible_no", ("negation", "going_on")),
+    ("declined", ("choosing", "others")),
+    ("declined", ("others", "nearer")),
+    ("declined", ("turned_down",)),
+    ("given_away", ("choosing", "somebody")),
+    ("given_away", ("chosen",)),
+    ("no_job", ("job", "gone")),
+    ("no_job", ("negation", "filling", "job")),
+)
+
+
+@dataclass(frozen=True)
+class Pieces:
+    """Regular expressions for the words of a no, in one language.
+
+    The application goes no further: `negation` near `going_on`, and near the two the `reader`, a word
+    of `regret` or whoever is `deciding`. Others were chosen: `choosing` near `others`, or near
+    `somebody` where it was one; or `others` are `nearer` to what is wanted. What became of the job:
+    `job` near `gone`, or near `negation` and `filling`. Words that need no second are a no by
+    themselves: `turned_down`, and `chosen` of somebody else. `words` are those that several of the
+    expressions name.
+    """
+
+    words: dict[str, tuple[str, ...]]
+    negation: tuple[str, ...]
+    going_on: tuple[str, ...]
+    reader: tuple[str, ...]
+    regret: tuple[str, ...]
+    deciding: tuple[str, ...]
+    choosing: tuple[str, ...]
+    somebody: tuple[str, ...]
+    others: tuple[str, ...]
+    nearer: tuple[str, ...]
+    job: tuple[str, ...]
+    filling: tuple[str, ...]
+    gone: tuple[str, ...]
+    turned_down: tuple[str, ...]
+    chosen: tuple[str, ...]
+
+    @cached_property
+    def patterns(self) -> dict[str, re.Pattern[str]]:
+        """One expression for each piece."""
+        names = [field.name for field in fields(self) if field.name != "words"]
+        return {
+            name: re.compile(rf"\b{self._joined(getattr(self, name))}\b", re.IGNORECASE)
+            for name in names
+        }
+
+    def _joined(self, expressions: tuple[str, ...]) -> str:
+        joined = "|".join(expressions)
+        return f"(?:{NAME.sub(lambda match: self._joined(self.words[match[1]]), joined)})"
+
+    def found_in(self, sentence: str) -> Iterator[tuple[str, tuple[int, int]]]:
+        """What the sentence says, and from where to where."""
+        spans = {
+            name: [match.span() for match in pattern.finditer(sentence)][:MOST_TIMES]
+            for name, pattern in self.patterns.items()
+        }
+        for name, pieces in TOGETHER:
+            for combined in product(*(spans[piece] for piece in pieces)):
+                ordered = sorted(combined)
+                if all(_are_near(sentence, first, then) for first, then in pairwise(ordered)):
+                    yield name, (ordered[0][0], max(end for _, end in ordered))
+                    break
+
+
+def _are_near(sentence: str, first: tuple[int, int], then: tuple[int, int]) -> bool:
+    between = sentence[first[1] : then[0]]
+    return len(between) <= NEAR and not NEW_THOUGHT.search(between)

@@ -1,0 +1,72 @@
+from exchange.mails.vocabulary.pieces.protocol import Pieces
+
+SPANISH = Pieces(
+    words={
+        "MANY": (
+            r"candidat\w+|perfiles|personas|candidaturas|aspirantes|profesionales|postulantes",
+        ),
+        "ONE": (
+            r"candidat[oa]|persona|perfil|aspirante|finalista|compañer[oa]|profesional|postulante",
+        ),
+        "JOB": (r"puesto|vacante|plaza|posición|trabajo|contrato|cargo",),
+    },
+    negation=(r"no|tampoco|nunca|imposible|ni",),
+    going_on=(
+        r"seguir|sigues?|siga|seguiremos|continu\w+|continú\w+|avanz\w+|avanc\w+",
+        r"(?:pre)?seleccion\w+|elegid\w+|escogid\w+|contar con(?:tigo| usted| tu| su)|contrat\w+",
+        r"incorporar\w*|entrevistar\w*|ofrec\w+\b[^;:]{0,20}?\b(?:<JOB>|oferta)|ofrec\w+",
+        r"pasa(?:s|do|r)?|supera\w*|encaj\w+|ajust\w+|adelante|adecu\w+|cumpl\w+|aceptad\w+",
+        r"prosper\w+|la persona|el perfil|apt[oa]|convocar\w*|citar\w*|corresponde|requisitos",
+        r"puesto para|vacante para",
+    ),
+    reader=(
+        r"te|ti|tu|tus|contigo|usted|su|le|eres|has|continúas|sigues|pasas|avanzas",
+        r"\w+(?:arte|erte|irte|arle|erle|irle)|candidatura|solicitud|perfil|cv|postulación",
+        r"currículum",
+    ),
+    regret=(r"lamentablemente|desafortunadamente|lament\w+|sentimos|siento|por desgracia",),
+    deciding=(
+        r"clientes?|comité|tribunal|decidid\w+|decisión|creemos|pensamos|considera\w+|empresa",
+        r"preferi\w+|dirección",
+    ),
+    choosing=(
+        r"elegid\w*|eleg\w+|escogid\w*|seleccionad\w*|contratad\w*|decantad\w*|decant\w+",
+        r"optad\w*|optar|inclinad\w*|dado|asignad\w*|ofrecid\w*|aceptad\w*",
+        r"decidid\w* (?:por|a favor)|preferid\w*|adjudicad\w*|incorporad\w*|incorpora|entra",
+        r"nos quedamos|apost\w+|firmad\w*|seguir con|continuar con|avanzar con|seguiremos con",
+        r"sido para",
+    ),
+    somebody=(
+        r"otr[oa] (?:\w+ )?<ONE>|alguien",
+        r"(?<!con )una? <ONE> (?:que|con|intern[oa]|más|de la casa|cuy[oa])|una? compañer[oa]",
+        r"otr[oa](?=[.,!]|$)",
+    ),
+    others=(
+        r"otros? tipos? de perfil\w*|otr[oa]s (?:\w+ )?<MANY>",
+        r"<MANY> (?:que|con|más|cuy\w+|mejor)",
+    ),
+    nearer=(
+        r"mejor",
+        r"más (?:cercan|experiencia|años|ajustad|adecuad|acorde|afín|alinead|senior|avanzad|formación)\w*",
+        r"mayor (?:experiencia|ajuste|encaje)",
+    ),
+    job=(r"puesto|vacante|plaza|posición|proceso|selección|búsqueda|oferta|contratación",),
+    filling=(r"cubrir\w*|cubr\w+|contratar|abrir",),
+    gone=(
+        r"cancel\w+|anulad\w+|suspendid\w+|retirad\w+|congelad\w+|paralizad\w+|desierta",
+        r"eliminad\w+",
+    ),
+    turned_down=(
+        r"(?:continuar|seguir) sin (?:ti|usted)|ha sido excluid\w+|otra ocasión",
+        r"no (?:\w+ )?(?:podrá|va a poder|ha podido|pudo|puede) ser|queda\w* fuera",
+        r"(?:llega|llegamos|termina|acaba|lo dejamos) (?:hasta )?aquí|descartad\w+|desestimad\w+",
+        r"no (?:es|eres) (?:\w+ ){0,3}(?:que|lo que) (?:buscamos|necesitamos|busca)",
+        r"(?:es|ha sido|será) (?:un )?no\b|(?:decirte|decirle|darte|darle)\b[^;:]{0,10}?\bque no",
+        r"respuesta negativa|no ha habido suerte|decidido prescindir",
+    ),
+    chosen=(
+        r"<JOB>\b[^;:]{0,30}?\b(?:dado|ofrecido|asignado|adjudicado|para|ido)\w* (?:a |para )?(?:otr[oa]|una? (?:compañer|candidat|persona)\w*|alguien)",
+        r"otr[oa] (?:persona|candidat[oa]|finalista)\b[^;:]{0,30}?\b(?:aceptado|firmado|elegid\w+|incorpora\w*|ocupar\w*)",
+        r"(?:entra|se incorpora|hemos elegido) (?:a )?(?:el|la|al) otr[oa]",
+    ),
+)
