@@ -186,15 +186,14 @@ def write_index(found: list[Scene], folder: Path) -> None:
     (folder / "index.html").write_text(page)
 
 
-# For each language whose welcome page has an editor of its own, where its letter goes to.
+# For each language of the welcome page: where the letter in its editor goes to, and its language.
 WELCOME = {
-    "en": "Harbor Street Hospital",
-    "de": "Gärtnerei Moorfleet",
-    "fr": "Clinique des Tilleuls",
-    "es": "Residencia Los Almendros",
+    "en": ("Harbor Street Hospital", "en-us"),
+    "de": ("Gärtnerei Moorfleet", "de"),
+    "fr": ("Clinique des Tilleuls", "fr"),
+    "es": ("Residencia Los Almendros", "es"),
 }
-WELCOME_SIZE = {"width": 1260, "height": 740}
-RAIL = 216  # pixels
+WELCOME_SIZE = {"width": 1044, "height": 740}
 
 
 def readme_scenes(user) -> Iterator[tuple[str, str]]:
@@ -228,28 +227,29 @@ def welcome_scenes() -> Iterator[tuple[str, str, str]]:
     from applications.models import Application
     from letters.beginning import come_second
 
-    for language, company in WELCOME.items():
+    for language, (company, of_letter) in WELCOME.items():
         user = make_person(language, f"{language}@example.org")
         application = Application.objects.for_user(user).get(company__name=company)
-        letter = come_second(application, on=timezone.localdate())
+        letter = come_second(application, on=timezone.localdate(), language=of_letter)
         yield language, letter.get_absolute_url(), session_of(user)
 
 
 def photograph_welcome(browser, site: str, found: list[tuple[str, str, str]]) -> None:
-    clip = {"x": RAIL, "y": 0, "width": WELCOME_SIZE["width"] - RAIL}
-    clip["height"] = WELCOME_SIZE["height"]
     for language, address, session in found:
         for theme in THEMES:
             context = browser.new_context(
-                viewport=WELCOME_SIZE, device_scale_factor=1.4, color_scheme=theme, locale=language
+                device_scale_factor=1.4, color_scheme=theme, locale=language
             )
             context.add_cookies([{"name": "sessionid", "value": session, "url": site}])
             page = context.new_page()
             page.goto(site + address)
+            # As wide as its words, which are not on the picture.
+            rail = page.locator(".rail").bounding_box()["width"]
+            page.set_viewport_size(WELCOME_SIZE | {"width": int(rail) + WELCOME_SIZE["width"]})
             page.wait_for_load_state("networkidle")
-            picture = Image.open(io.BytesIO(page.screenshot(clip=clip)))
+            picture = page.screenshot(clip=WELCOME_SIZE | {"x": int(rail), "y": 0})
             file = ROOT / "static" / "img" / f"editor-{language}-{theme}.webp"
-            picture.save(file, quality=80, method=6)
+            Image.open(io.BytesIO(picture)).save(file, quality=80, method=6)
             context.close()
 
 
