@@ -14,7 +14,21 @@ let early = null;
 
 addEventListener("keydown", collect, { capture: true });
 
+// Safari before 16.4 leaves out which button was pressed, and so what it stands for.
+function sendsItsButton() {
+  try {
+    new FormData(document.createElement("form"), document.createElement("p"));
+    return false;
+  } catch {
+    return true;
+  }
+}
+
 export async function openAsDialog(link) {
+  if (!sendsItsButton()) {
+    location.assign(link.href);
+    return;
+  }
   if (isOpening) return;
   isOpening = true;
   early = link.dataset.key ? "" : null;

@@ -4,7 +4,7 @@ import pytest
 from django.urls import reverse
 from playwright.sync_api import expect
 
-from tests.searches import make_near_miss
+from tests.searches import make_application, make_near_miss
 
 pytestmark = [
     pytest.mark.browser,
@@ -117,3 +117,21 @@ def test_a_tall_dialog_is_scrolled_inside_of_its_round_corners(signed_in_page, l
     show.scroll_into_view_if_needed()
     expect(show).to_be_in_viewport(ratio=1)
     assert page.evaluate("scrollY") == 0
+
+
+FORGETS_THE_BUTTON = """
+  window.FormData = class extends FormData { constructor(form) { super(form) } }
+"""
+
+
+def test_a_browser_that_forgets_which_button_was_pressed_opens_pages_instead_of_dialogs(
+    signed_in_page, live_server, person
+):
+    page = signed_in_page
+    page.add_init_script(FORGETS_THE_BUTTON)
+    application = make_application(person)
+    page.goto(live_server.url + application.get_absolute_url())
+    page.get_by_role("link", name="Close application…").click()
+    expect(page).to_have_url(live_server.url + reverse("applications:close", args=[application.pk]))
+    expect(page.get_by_role("heading", name="How did it end?")).to_be_visible()
+    expect(page.get_by_role("dialog")).to_have_count(0)
