@@ -239,3 +239,15 @@ def test_the_table_is_cards_with_the_names_of_its_columns(signed_in_page, live_s
         "aria-sort", "ascending"
     )
     expect(page.get_by_role("row").nth(1)).to_contain_text("Haven")
+
+
+def test_what_else_can_be_done_stands_beside_the_name_and_in_no_row_of_its_own(
+    signed_in_page, live_server, person
+):
+    page = signed_in_page
+    page.goto(live_server.url + make_application(person).get_absolute_url())
+    name = page.get_by_role("heading", level=1).bounding_box()
+    menu = page.locator(".page-head .menu > summary").bounding_box()
+    assert menu["y"] < name["y"] + name["height"]
+    assert menu["x"] >= name["x"] + name["width"]
+    assert menu["x"] + menu["width"] <= 390
