@@ -48,9 +48,13 @@ def readers(path: Path):
 
 
 def source_files(domain: str) -> Iterator[Path]:
-    for path in sorted({path for pattern in SOURCES[domain] for path in ROOT.rglob(pattern)}):
-        if not ELSEWHERE.search(path.relative_to(ROOT).as_posix()):
-            yield path
+    found = []
+    for folder, below, names in ROOT.walk():
+        place = "" if folder == ROOT else f"{folder.relative_to(ROOT).as_posix()}/"
+        below[:] = [name for name in below if not ELSEWHERE.search(f"{place}{name}/")]
+        paths = (folder / name for name in names if not ELSEWHERE.search(f"{place}{name}"))
+        found += [path for path in paths if any(map(path.match, SOURCES[domain]))]
+    yield from sorted(found)
 
 
 def extracted(domain: str) -> Catalog:

@@ -4,6 +4,7 @@ On a page that speaks it, what is outside the brackets and is nobody's data is a
 catalog knows.
 """
 
+import functools
 import re
 from collections.abc import Iterable, Iterator
 from pathlib import Path
@@ -14,6 +15,7 @@ from babel.messages import Catalog
 from babel.messages.mofile import write_mo
 from django.apps import apps
 from django.conf import settings
+from django.contrib.sessions.models import Session
 from django.db import models
 
 from near_misses.help_lines import read_help_lines
@@ -62,7 +64,15 @@ def write_catalogs(folder: Path) -> None:
 def bare_texts(html: str, data: Iterable[str]) -> list[str]:
     """What the page says outside the brackets that is none of `data`."""
     document = lxml.html.document_fromstring(html)
-    values = {" ".join(text.split()) for text in data}
+    values = frozenset(" ".join(text.split()) for text in data)
+    texts = (" ".join(text.split()) for text in _outside(document))
+    in_full = [text for text in texts if not _is_beginning(text, values)]
+    left = (" ".join(_of_a_row(values).sub(" ", text).split()) for text in in_full)
+    return [text for text in left if LETTERS.search(text)]
+
+
+@functools.cache
+def _of_a_row(values: frozenset[str]) -> re.Pattern[str]:
     # A search shows some words of a text, a card its beginning.
     long_words = {
         word for value in values for word in value.split() if len(word) > 5 or not word.isascii()
@@ -73,11 +83,7 @@ def bare_texts(html: str, data: Iterable[str]) -> list[str]:
         reverse=True,
     )
     names = "|".join(map(re.escape, known))
-    of_a_row = re.compile(rf"(?<!\w)(?:{names})(?!\w)|{OF_A_FULL_DATE}|\S*…")
-    texts = (" ".join(text.split()) for text in _outside(document))
-    in_full = [text for text in texts if not _is_beginning(text, values)]
-    left = (" ".join(of_a_row.sub(" ", text).split()) for text in in_full)
-    return [text for text in left if LETTERS.search(text)]
+    return re.compile(rf"(?<!\w)(?:{names})(?!\w)|{OF_A_FULL_DATE}|\S*…")
 
 
 def _is_beginning(text: str, values: Iterable[str]) -> bool:
@@ -140,7 +146,8 @@ def words_of_rows() -> set[str]:
     """Every text that is stored, whole and line by line, and the names that no catalog holds."""
     found = {"Second Wind", *(name for _code, name in settings.LANGUAGES)}
     kinds = (models.CharField, models.TextField, models.JSONField)
-    for model in apps.get_models():
+    # What a session holds is on no page, and changes from one to the next.
+    for model in set(apps.get_models()) - {Session}:
         names = [each.attname for each in model._meta.concrete_fields if isinstance(each, kinds)]
         for row in model._base_manager.values_list(*names) if names else ():
             for text in texts_in(list(row)):

@@ -4,6 +4,8 @@ The walk speaks the language of tests/pseudo_language.py, whose words are longer
 What takes longer is in test_look.py.
 """
 
+from pathlib import Path
+
 import pytest
 from axe_playwright_python.base import AXE_SCRIPT
 from playwright.sync_api import expect
@@ -27,10 +29,16 @@ pytestmark = [
 PHONE = 390
 
 
+@pytest.fixture(scope="module")
+def catalogs(tmp_path_factory) -> Path:
+    folder = tmp_path_factory.mktemp("catalogs")
+    write_catalogs(folder)
+    return folder
+
+
 @pytest.fixture
-def pseudo_language(settings, tmp_path, context):
-    write_catalogs(tmp_path)
-    settings.LOCALE_PATHS = [tmp_path]
+def pseudo_language(settings, catalogs, context):
+    settings.LOCALE_PATHS = [catalogs]
     settings.LANGUAGES = [*settings.LANGUAGES, (CODE, "Pseudo")]
     settings.LANGUAGE_CODE = CODE
     context.set_extra_http_headers({"Accept-Language": CODE})

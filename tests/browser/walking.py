@@ -7,7 +7,7 @@ from tests.addresses import every_address
 from tests.visitors import Answer, answers, every_visitor
 
 WIDTHS = (1440, 820, 390)
-PARTS = 6  # so that processes side by side share the pages
+PARTS = 3  # so that processes side by side share the pages
 ADDRESSES = sorted(every_address(), key=attrgetter("name"))
 # What shows nobody a page, though it does not refuse to be opened.
 NO_PAGES = {
