@@ -120,11 +120,13 @@ def _lessons(interview_round: InterviewRound, earlier: DebriefQuerySet) -> list[
         When(round__number=interview_round.number, then=2),
         When(round__application__company=interview_round.application.company_id, then=3),
     )
-    alike = earlier.annotate(likeness=likeness).exclude(likeness=None)
-    with_words = alike.exclude(change="", keep="", action="")
-    likest = with_words.order_by("likeness", "-round__starts_at", "-pk")[:MOST_LESSONS]
-    _, debriefs = next(groupby(likest, key=attrgetter("likeness")), (None, []))
-    return list(debriefs)
+    with_words = earlier.exclude(change="", keep="", action="")
+    # By their keys: what a round is like is read of those alone that have a debrief.
+    debriefs = _with_place(Debrief.objects.filter(pk__in=with_words.values("pk")))
+    alike = debriefs.annotate(likeness=likeness).exclude(likeness=None)
+    likest = alike.order_by("likeness", "-round__starts_at", "-pk")[:MOST_LESSONS]
+    _, likest_of_all = next(groupby(likest, key=attrgetter("likeness")), (None, []))
+    return list(likest_of_all)
 
 
 def _problems(interview_round: InterviewRound, earlier: DebriefQuerySet) -> list[Debrief]:

@@ -34,6 +34,11 @@ class Occasion:
         return str(self.kind.label)
 
     @property
+    def to_whom(self) -> str:
+        """Its kind and the recipient, for a button that others are beside."""
+        return f"{self.label}, {self.recipient.name}" if self.recipient else self.label
+
+    @property
     def title(self) -> str:
         """Its kind, and of thanks the round."""
         if not self.round:
