@@ -324,7 +324,8 @@ class Application(Dismissals, Folding, Owned):
         moves = list(self.events.moves())
         if len(moves) < 2 and not any(move.is_undone for move in moves):
             return
-        undone = undone_moves(self.events.all(), self.dated_notes.all())
+        # In an order of their own, so that they are read anew.
+        undone = undone_moves(self.events.order_by("pk"), self.dated_notes.order_by("pk"))
         for move in moves:
             if move.is_undone != (move.pk in undone):
                 move.mark_undone(move.pk in undone)
