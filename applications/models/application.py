@@ -163,7 +163,7 @@ class Application(Dismissals, Folding, Owned):
             "company": self.company,
         }
 
-    def get_stage_display(self) -> str:
+    def get_stage_display(self) -> str:  # type: ignore[no-redef]
         """As Django's own, which puts all stages into words to find this one."""
         return str(Stage(self.stage).label)
 

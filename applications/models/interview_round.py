@@ -169,7 +169,7 @@ class InterviewRound(Versioned, Owned):
     def get_absolute_url(self) -> str:
         return reverse("applications:round", args=[self.pk])
 
-    def get_format_display(self) -> str:
+    def get_format_display(self) -> str:  # type: ignore[no-redef]
         """As Django's own, which puts all formats into words to find this one."""
         return str(RoundFormat(self.format).label)
 

@@ -197,7 +197,7 @@ class Letter(Versioned, Owned):
         # Translators: "Thanks after an interview: Shop Manager, Harbour Books".
         return gettext("%(letter)s: %(application)s") % names
 
-    def get_kind_display(self) -> str:
+    def get_kind_display(self) -> str:  # type: ignore[no-redef]
         """As Django's own, which puts all kinds into words to find this one."""
         return str(Kind(self.kind).label)
 
