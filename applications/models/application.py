@@ -2,7 +2,6 @@ import datetime
 from typing import Any
 
 from django.conf import settings
-from django.core.exceptions import ValidationError
 from django.db import models, transaction
 from django.db.models import Max
 from django.urls import reverse
@@ -18,17 +17,16 @@ from applications.models.covering_index import CoveringIndex
 from applications.models.dismissals import Dismissals
 from applications.models.event import Event, EventKind
 from applications.models.folded import FoldedField, Folding
+from applications.models.moves import Moves
 from applications.models.stage import DUE_FIELDS, Interest, Stage, WorkMode
 from applications.models.tag import Tag
-from applications.models.undone_moves import undone_moves
 from applications.models.verdict import Verdict
 from applications.spelling import name_key
-from frame.editing import refuse_stale
 
 LONG_AGO = datetime.datetime(2000, 1, 1, tzinfo=datetime.UTC)
 
 
-class Application(Dismissals, Folding, Owned):
+class Application(Moves, Dismissals, Folding, Owned):
     """One job tried for, at one company."""
 
     owner = models.ForeignKey(
@@ -226,21 +224,7 @@ class Application(Dismissals, Folding, Owned):
         names = stored.changed_by(fields, version=version)
         self.write(names, fields)
         if "applied_on" in names and stored.applied_on and self.applied_on:
-            self._let_the_move_follow(stored.applied_on, self.applied_on)
-
-    def _let_the_move_follow(self, earlier: datetime.date, day: datetime.date) -> None:
-        """The move that set the day of applying keeps saying the same day, where its order allows.
-
-        Otherwise the steps would show one day and the facts another.
-        """
-        moves = self.events.moves().filter(details__from=Stage.SAVED, happened_on=earlier)
-        for move in moves[:1]:
-            try:
-                move.refuse_day(day)
-            except ValidationError:
-                return
-            move.happened_on = day
-            move.save(update_fields=["happened_on"])
+            self.let_the_move_follow(stored.applied_on, self.applied_on)
 
     @transaction.atomic
     def tag(self, names: list[str], *, shown: list[str] | None = None) -> None:
@@ -295,77 +279,6 @@ class Application(Dismissals, Folding, Owned):
         self.active_at = timezone.now()
         self.save(update_fields=["active_at"])
         return self.events.create(kind=kind, happened_on=on, details=details)
-
-    @transaction.atomic
-    def move_to(self, stage: str, *, on: datetime.date, version: str | None = None) -> Event | None:
-        """Change the stage and return its line on the timeline; the same stage changes nothing.
-
-        `version` is the stage that a page showed it under; None where no page did. Raises
-        `StaleEdit`, and moves nothing, when it is under another by now.
-        """
-        current = self.locked()
-        if current.stage == stage:
-            self.stage = stage
-            return None
-        if version is not None:
-            refuse_stale(version, current.stage, current.get_stage_display)
-        is_slip = stage == Stage.SAVED and self._day_was_set_by_move(current.applied_on, on)
-        move = self.record(Event.Kind.MOVED, on, **{"from": current.stage, "to": stage})
-        self.stage = stage
-        self.applied_on = None if is_slip else current.applied_on
-        if current.stage == Stage.SAVED and self.applied_on is None:
-            self.applied_on = on
-        self.save(update_fields=["stage", "applied_on"])
-        self._mark_undone_moves()
-        return move
-
-    def _mark_undone_moves(self) -> None:
-        """Let each move say whether it was set back at once."""
-        moves = list(self.events.moves())
-        if len(moves) < 2 and not any(move.is_undone for move in moves):
-            return
-        # In an order of their own, so that they are read anew.
-        undone = undone_moves(self.events.order_by("pk"), self.dated_notes.order_by("pk"))
-        for move in moves:
-            if move.is_undone != (move.pk in undone):
-                move.mark_undone(move.pk in undone)
-
-    def _day_was_set_by_move(self, applied_on: datetime.date | None, on: datetime.date) -> bool:
-        """Whether a move of the day `on` set the day of applying, as a slip does."""
-        moves = self.events.moves().filter(details__from=Stage.SAVED, happened_on=on)
-        return applied_on == on and moves.exists()
-
-    @transaction.atomic
-    def correct_day(self, change: Event, *, on: datetime.date) -> None:
-        """Give a change of stage the day on which it happened.
-
-        Raises `ValidationError` for a day to come, or one that would put the moves out of order.
-        """
-        current = self.locked()
-        change.refuse_day(on)
-        if change.details.get("from") == Stage.SAVED and current.applied_on == change.happened_on:
-            self.applied_on = on
-            self.save(update_fields=["applied_on"])
-        change.happened_on = on
-        change.save(update_fields=["happened_on"])
-        self._mark_undone_moves()
-
-    @transaction.atomic
-    def take_back(self, move: Event) -> bool:
-        """Undo the latest move, as if it had never been made; an earlier one stays.
-
-        Says whether it was taken back.
-        """
-        current = self.locked()
-        if not move.is_latest_move:
-            return False
-        self.stage, self.applied_on = move.details["from"], current.applied_on
-        if self.stage == Stage.SAVED and current.applied_on == move.happened_on:
-            self.applied_on = None
-        self.save(update_fields=["stage", "applied_on"])
-        move.delete()
-        self._mark_undone_moves()
-        return True
 
     @transaction.atomic
     def close_with(self, kind: str, *, on: datetime.date, **facts):

@@ -1,8 +1,6 @@
 import datetime
 import uuid
-from collections import Counter
 from collections.abc import Collection, Iterable, Mapping
-from dataclasses import dataclass
 from typing import Any, Self
 from zoneinfo import ZoneInfo
 
@@ -23,6 +21,7 @@ from applications.models.contact import Contact
 from applications.models.event import Event
 from applications.models.interview_round_queryset import STILL_RUNS, InterviewRoundQuerySet
 from applications.models.participation import NewPerson, Participation
+from applications.models.prepare_list import PrepareList
 from applications.models.random_uuid import RandomUUID
 from applications.models.round_outcome import (
     TAKEN_PLACE,
@@ -32,24 +31,11 @@ from applications.models.round_outcome import (
     RoundOutcome,
 )
 from frame import localized
-from frame.editing import Versioned
 from records.bin import put
 from records.models import BinItem
 
 
-@dataclass(frozen=True)
-class ToPrepare:
-    """One line of what to prepare, and whether it is done.
-
-    `key` names it for ticking: its text, and for the second of equal ones that it is the second.
-    """
-
-    text: str
-    done: bool
-    key: str
-
-
-class InterviewRound(Versioned, Owned):
+class InterviewRound(PrepareList, Owned):
     """One interview of an application: when, where, with whom, and how it ended."""
 
     owner_path = "application__owner"
@@ -99,11 +85,6 @@ class InterviewRound(Versioned, Owned):
         through="applications.Participation",
         related_name="rounds",
     )
-    prepare = models.TextField(
-        _("To prepare"), max_length=10_000, blank=True, help_text=_("One per line.")
-    )
-    # The lines of `prepare` that are done, by their keys.
-    prepared = models.JSONField(default=list, db_default=[], blank=True, editable=False)
     outcome = models.CharField(
         _("How it went"), max_length=10, choices=Outcome.choices, default=Outcome.PLANNED
     )
@@ -256,28 +237,6 @@ class InterviewRound(Versioned, Owned):
     @property
     def is_cancelled(self) -> bool:
         return self.outcome == self.Outcome.CANCELLED
-
-    @property
-    def prepare_list(self) -> list[ToPrepare]:
-        """What to prepare, a thing a line, in the order it was written."""
-        counted: Counter[str] = Counter()
-        listed = []
-        for line in filter(None, map(str.strip, self.prepare.splitlines())):
-            counted[line] += 1
-            # No line begins with a space, so that no key is the text of another.
-            key = line if counted[line] == 1 else f" {counted[line]} {line}"
-            listed.append(ToPrepare(line, key in self.prepared, key))
-        return listed
-
-    @property
-    def left_to_prepare(self) -> list[str]:
-        """What is not done yet of what to prepare."""
-        return [line.text for line in self.prepare_list if not line.done]
-
-    def mark_prepared(self, keys: Collection[str]) -> None:
-        """Mark the lines of `prepare_list` that have these keys as done, and no others."""
-        self.prepared = [line.key for line in self.prepare_list if line.key in keys]
-        self.save(update_fields=["prepared"])
 
     def fact(self, name: str) -> str:
         """One fact as a person reads it; the time as the clock shows it there."""

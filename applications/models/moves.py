@@ -1,0 +1,114 @@
+"""How an application moves from stage to stage, and on which days."""
+
+import datetime
+from typing import Any
+
+from django.core.exceptions import ValidationError
+from django.db import models, transaction
+
+from applications.models.event import Event
+from applications.models.stage import Stage
+from applications.models.undone_moves import undone_moves
+from frame.editing import Versioned, refuse_stale
+
+
+class Moves(Versioned):
+    """The doors of an application through which its stage changes."""
+
+    # What the application brings.
+    stage: Any
+    get_stage_display: Any
+    applied_on: Any
+    events: Any
+    dated_notes: Any
+    record: Any
+
+    class Meta:
+        abstract = True
+
+    @transaction.atomic
+    def move_to(self, stage: str, *, on: datetime.date, version: str | None = None) -> Event | None:
+        """Change the stage and return its line on the timeline; the same stage changes nothing.
+
+        `version` is the stage that a page showed it under; None where no page did. Raises
+        `StaleEdit`, and moves nothing, when it is under another by now.
+        """
+        current = self.locked()
+        if current.stage == stage:
+            self.stage = stage
+            return None
+        if version is not None:
+            refuse_stale(version, current.stage, current.get_stage_display)
+        is_slip = (
+            stage == Stage.SAVED
+            and current.applied_on == on
+            and self._moves_that_set_day(on).exists()
+        )
+        move = self.record(Event.Kind.MOVED, on, **{"from": current.stage, "to": stage})
+        self.stage = stage
+        self.applied_on = None if is_slip else current.applied_on
+        if current.stage == Stage.SAVED and self.applied_on is None:
+            self.applied_on = on
+        self.save(update_fields=["stage", "applied_on"])
+        self._mark_undone_moves()
+        return move
+
+    def _mark_undone_moves(self) -> None:
+        """Let each move say whether it was set back at once."""
+        moves = list(self.events.moves())
+        if len(moves) < 2 and not any(move.is_undone for move in moves):
+            return
+        # In an order of their own, so that they are read anew.
+        undone = undone_moves(self.events.order_by("pk"), self.dated_notes.order_by("pk"))
+        for move in moves:
+            if move.is_undone != (move.pk in undone):
+                move.mark_undone(move.pk in undone)
+
+    @transaction.atomic
+    def correct_day(self, change: Event, *, on: datetime.date) -> None:
+        """Give a change of stage the day on which it happened.
+
+        Raises `ValidationError` for a day to come, or one that would put the moves out of order.
+        """
+        current = self.locked()
+        change.refuse_day(on)
+        if change.details.get("from") == Stage.SAVED and current.applied_on == change.happened_on:
+            self.applied_on = on
+            self.save(update_fields=["applied_on"])
+        change.happened_on = on
+        change.save(update_fields=["happened_on"])
+        self._mark_undone_moves()
+
+    @transaction.atomic
+    def take_back(self, move: Event) -> bool:
+        """Undo the latest move, as if it had never been made; an earlier one stays.
+
+        Says whether it was taken back.
+        """
+        current = self.locked()
+        if not move.is_latest_move:
+            return False
+        self.stage, self.applied_on = move.details["from"], current.applied_on
+        if self.stage == Stage.SAVED and current.applied_on == move.happened_on:
+            self.applied_on = None
+        self.save(update_fields=["stage", "applied_on"])
+        move.delete()
+        self._mark_undone_moves()
+        return True
+
+    def let_the_move_follow(self, earlier: datetime.date, day: datetime.date) -> None:
+        """The move that set the day of applying keeps saying the same day, where its order allows.
+
+        Otherwise the steps would show one day and the facts another.
+        """
+        for move in self._moves_that_set_day(earlier)[:1]:
+            try:
+                move.refuse_day(day)
+            except ValidationError:
+                return
+            move.happened_on = day
+            move.save(update_fields=["happened_on"])
+
+    def _moves_that_set_day(self, day: datetime.date) -> models.QuerySet[Event]:
+        """The moves that said that it was applied for on this day."""
+        return self.events.moves().filter(details__from=Stage.SAVED, happened_on=day)
