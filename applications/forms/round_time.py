@@ -97,6 +97,9 @@ class RescheduleForm(RoundTimeForm):
     def __init__(self, *args, **kwargs):
         super().__init__(*args, **kwargs)
         self.fields["starts_at"].required = True
+        is_dated = self.instance.starts_at is not None
+        self.title = gettext("Reschedule interview") if is_dated else gettext("Set the day")
+        self.button = gettext("Save the new time") if is_dated else gettext("Save")
 
 
 class CancelForm(Form):

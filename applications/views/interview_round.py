@@ -19,13 +19,14 @@ def round(request, round_id):
     mine = mine.select_related("application__company", "application__owner")
     mine = mine.prefetch_related("participations__contact__company")
     interview_round = get_object_or_404(mine, pk=round_id)
-    when = interview_round.when
+    # Nobody but the person knows whether a round without a day, or without a time today, is over.
+    is_open = interview_round.when in (None, timezone.localdate())
+    is_planned = not interview_round.is_cancelled and not interview_round.has_taken_place
     context = {
         "interview_round": interview_round,
         "application": interview_round.application,
         "is_ahead": is_ahead(interview_round),
-        # Nobody but the person knows it of a round without a day, or without a time today.
-        "may_be_over": when is None or when == timezone.localdate(),
+        "may_be_over": is_planned and is_open,
     }
     return render(request, "applications/round.html", context)
 
