@@ -1,11 +1,13 @@
-"""The facts of an application as its page lists them."""
+"""The facts of a row as its page lists them."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from django.urls import reverse
 from django.utils.translation import gettext_lazy as _
 
 from applications.models import Application
+from frame.editing import Versioned, label_of
 
 LABELS = {
     "applied_on": _("Applied on"),
@@ -60,3 +62,9 @@ def _href(application: Application, name: str) -> str:
     # A row that came in by another door may hold an address that is none.
     is_address = application.link.startswith(("http://", "https://"))
     return application.link if name == "link" and is_address else ""
+
+
+def noted_facts(row: Versioned, names: Iterable[str]) -> list[tuple[str, str]]:
+    """The facts of these names that are on record, each with what it is called."""
+    facts = [(label_of(type(row), name), row.fact(name)) for name in names]
+    return [(label, text) for label, text in facts if text]

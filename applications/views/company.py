@@ -6,6 +6,7 @@ from django.views.decorators.http import require_http_methods, require_POST, req
 
 from applications.card_facts import with_card_facts
 from applications.company_figures import with_company_figures
+from applications.fact_sheet import noted_facts
 from applications.forms import CompanyForm
 from applications.last_contact import last_contact, with_last_contact
 from applications.merging import same_company
@@ -45,7 +46,7 @@ def _record(user, company) -> dict:
     people = Contact.objects.for_user(user).filter(company=company)
     people = with_last_contact(people, timezone.now())
     return {
-        "country": company.fact("country"),
+        "facts": noted_facts(company, ("address", "country", "reapply_rule", "note")),
         "applications": [(row, Verdict.short_label(row.ended_as)) for row in tried],
         "people": people,
         "last_contact_on": last_contact(tried, people),

@@ -10,6 +10,7 @@ from django.utils.translation import gettext
 from django.views.decorators.http import require_http_methods, require_POST, require_safe
 
 from accounts.once import once_per_form
+from applications.fact_sheet import noted_facts
 from applications.forms import ContactForm
 from applications.last_contact import with_contact_figures, with_last_contact
 from applications.merging import same_person
@@ -96,6 +97,7 @@ def contact(request, contact_id):
         ),
         "reminders": contact.reminders.open(),
         "same": same_person(contact),
+        "facts": noted_facts(contact, ("greeting", "note")),
         "was_long_ago": contact.was_long_ago(timezone.localdate()),
     }
     context["to_write_about"] = _application_to_write_about(context)
