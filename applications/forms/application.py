@@ -117,19 +117,11 @@ class ApplicationForm(EditForm):
         return named + super().written
 
     def facts(self) -> dict:
-        """The fields, apart from the tags, as keyword arguments of the doors that take them.
-
-        Who referred the person becomes a contact where they are new, so call it within the
-        transaction that writes the application.
-        """
-        facts = {
+        """The fields, apart from the tags, as keyword arguments of the doors that take them."""
+        return {
             name: self.cleaned_data["company_name" if name == "company" else name]
             for name in self.written
         }
-        referrer = facts.get("referred_by")
-        if referrer and referrer.pk is None:
-            referrer.save()
-        return facts
 
 
 class QuickApplicationForm(ApplicationForm):

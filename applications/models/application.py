@@ -215,12 +215,15 @@ class Application(Moves, Dismissals, Folding, Owned):
     def update(self, *, version: str, **fields: Any) -> None:
         """Write facts about the job; the company is found by its name `company`, or made.
 
+        Who referred the person is put on record where they are new.
         Another day of applying takes the move that set it along. Raises `StaleEdit`.
         """
         stored = self.locked()
         if "company" in fields:
             name = fields["company"]
             fields["company"] = Company.objects.get_or_create_by_name(self.owner, name)
+        if referrer := fields.get("referred_by"):
+            referrer.add_if_new()
         names = stored.changed_by(fields, version=version)
         self.write(names, fields)
         if "applied_on" in names and stored.applied_on and self.applied_on:

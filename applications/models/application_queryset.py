@@ -43,7 +43,10 @@ class ApplicationQuerySet(OwnedQuerySet["Application"]):
     def log(
         self, owner, *, company: str, position: str, on: datetime.date, **fields
     ) -> "Application":
-        """Log a new application on day `on`; the company is found by name or made."""
+        """Log a new application on day `on`; the company is found by name or made, and who referred
+        the person is put on record where they are new."""
+        if referrer := fields.get("referred_by"):
+            referrer.add_if_new()
         application = self.create(
             owner=owner,
             company=Company.objects.get_or_create_by_name(owner, company),

@@ -161,6 +161,11 @@ class Contact(Versioned, Folding, Owned):
         if new:
             self.save(update_fields=new)
 
+    def add_if_new(self) -> None:
+        """Put the person on record, where they are not yet."""
+        if self.pk is None:
+            self.save()
+
     @transaction.atomic
     def forget(self) -> None:
         """Delete the person for good, and where a letter to them went, in the bin, too.
