@@ -16,7 +16,8 @@ class PersonMet:
 def is_ahead(interview_round: InterviewRound) -> bool:
     """Whether it has not begun and takes place, as far as is known.
 
-    One without a day is behind an application that has got further than its interviews.
+    `InterviewRound.is_coming` asks by the clock alone: of those with a day, also the one that runs
+    now. One without a day is behind an application that has got further than its interviews.
     """
     application = interview_round.application
     if application.ended_as or interview_round.outcome != InterviewRound.Outcome.PLANNED:
@@ -50,7 +51,7 @@ def people_to_meet(application: Application) -> list[PersonMet]:
     )
 
 
-def people_otherwise(application: Application) -> list[PersonMet]:
+def people_maybe_met(application: Application) -> list[PersonMet]:
     """Those of the rounds that may have taken place."""
     return _people(
         interview_round

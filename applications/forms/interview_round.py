@@ -82,12 +82,12 @@ class InterviewRoundForm(RoundTimeForm):
         return [contact.pk for contact in self.taking_part]
 
     @property
-    def is_ahead(self) -> bool:
+    def is_day_ahead(self) -> bool:
         """Whether the day on the page is still to come."""
         return (at := self._moment()) is not None and at > timezone.now()
 
     @property
-    def is_over(self) -> bool:
+    def is_day_over(self) -> bool:
         return (at := self._moment()) is not None and at <= timezone.now()
 
     def _moment(self) -> Any:
@@ -98,11 +98,11 @@ class InterviewRoundForm(RoundTimeForm):
     @property
     def is_before_open(self) -> bool:
         """Whether what is asked before the interview is shown at once."""
-        return self.is_ahead or self._has_any("prepare")
+        return self.is_day_ahead or self._has_any("prepare")
 
     @property
     def is_after_open(self) -> bool:
-        return self.is_over or self._has_any("outcome", "best_moment")
+        return self.is_day_over or self._has_any("outcome", "best_moment")
 
     @property
     def is_more_open(self) -> bool:

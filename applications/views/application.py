@@ -17,7 +17,7 @@ from applications.models import Application, Company, Stage
 from applications.models.company import COMPLETED
 from applications.next_step import next_step
 from applications.next_task import next_task
-from applications.people_met import PersonMet, people_met, people_otherwise, people_to_meet
+from applications.people_met import PersonMet, people_maybe_met, people_met, people_to_meet
 from applications.posting import shown
 from applications.spelling import name_key
 from applications.stage_steps import build_steps
@@ -51,7 +51,7 @@ def application(request, application_id):
             _people(gettext("People you met"), people_met(application)),
             _people(
                 gettext("People of interviews that may have taken place"),
-                people_otherwise(application),
+                people_maybe_met(application),
             ),
         ],
         "steps": build_steps(application),

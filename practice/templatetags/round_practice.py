@@ -22,6 +22,6 @@ def round_practice(context, interview_round):
         "is_over": is_over(interview_round, now),
         "is_ahead": is_ahead(interview_round),
         # Before a debrief how it went is recorded, and what has ended is closed.
-        "is_next": outcome != RoundOutcome.PLANNED and not is_last,
+        "is_debrief_next": outcome != RoundOutcome.PLANNED and not is_last,
         "csrf_token": context.get("csrf_token"),
     }

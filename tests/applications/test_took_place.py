@@ -10,7 +10,7 @@ from lxml import html
 
 from applications.models import Contact, InterviewRound
 from applications.models.interview_round_queryset import took_place
-from applications.people_met import people_met, people_otherwise, people_to_meet
+from applications.people_met import people_maybe_met, people_met, people_to_meet
 from letters.drafting.gathering import rounds_held
 from tests.searches import DAY, add_round, edit, make_application, write_debrief
 
@@ -109,7 +109,7 @@ def test_a_round_without_a_day_is_not_ahead_of_an_application_that_got_further(s
     assert ahead() == []
     assert people_to_meet(application) == []
     assert people_met(application) == []
-    assert [met.contact.name for met in people_otherwise(application)] == ["Kim Met"]
+    assert [met.contact.name for met in people_maybe_met(application)] == ["Kim Met"]
     timeline = signed_in.get(application.get_absolute_url()).text
     assert "No day yet" not in timeline
     assert "Day not recorded" in timeline
