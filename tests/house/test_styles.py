@@ -10,8 +10,8 @@ from tests.house.test_house import tracked
 SHEETS = [path for path in tracked("static/css") if path.suffix == ".css"]
 # Widths at which pages change: of a phone, and below which the navigation stands at the bottom.
 WIDTHS = {"width <= 640px", "width <= 1000px", "width > 1000px"}
-# Classes that no file of ours names: of crispy-forms, of Sortable and of the level of a message.
-OTHERS = {"asteriskField", "sortable-ghost", "notice-success"}
+# Classes that no file of ours names: of Sortable and of the level of a message.
+OTHERS = {"sortable-ghost", "notice-success"}
 
 
 def rules(sheet: Path) -> str:
