@@ -34,6 +34,15 @@ LOST = [0, None]
 
 
 @pytest.fixture
+def context(browser):
+    """One of its own: a clock that was set cannot be taken out again."""
+    context = browser.new_context()
+    context.set_default_timeout(8000)
+    yield context
+    context.close()
+
+
+@pytest.fixture
 def desk(page, live_server):
     """A page with the saver; the clock stands, so that it saves when it is asked to."""
     page.clock.install(time=0)
