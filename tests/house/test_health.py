@@ -62,7 +62,6 @@ def test_a_server_that_was_told_to_stop_wants_no_visitors_and_goes_on_serving(cl
 def server(tmp_path):
     # Static files are not what this is about: without their manifest no page could be drawn.
     server = Server(tmp_path, DEBUG="true")
-    server.run("manage.py", "prepare")
     server.start()
     yield server
     server.kill()

@@ -194,7 +194,6 @@ def server(tmp_path_factory):
         EMAIL_URL="smtp://localhost:25",
         BEHIND_PROXY="true",
     )
-    server.run("manage.py", "prepare")
     server.run("manage.py", "collectstatic", "--noinput", "--verbosity=0")
     server.run("-c", SEED)
     server.start()
