@@ -12,7 +12,7 @@ from letters.drafting.draft import Draft, Paragraph
 from letters.drafting.fact_table import FACTS, Origin
 from letters.drafting.facts import Facts
 from letters.drafting.spoken import speak
-from letters.hints.reading import stands_in
+from letters.hints.flat_text import stands_in
 from letters.models import Letter
 from letters.own_templates.facts import PLACEHOLDERS
 

@@ -7,7 +7,8 @@ from dataclasses import dataclass
 from django.utils.functional import Promise
 from django.utils.translation import gettext_lazy as _
 
-from letters.hints.reading import Reading, bare, flat, stands_in
+from letters.hints.flat_text import bare, flat, stands_in
+from letters.hints.reading import Reading
 from letters.kinds import Kind
 from paper.typography import names_a_day
 

@@ -7,7 +7,8 @@ from dataclasses import dataclass
 from django.utils.functional import Promise
 from django.utils.translation import gettext_lazy as _
 
-from letters.hints.reading import Reading, bare
+from letters.hints.flat_text import bare
+from letters.hints.reading import Reading
 
 _EMOJI = re.compile("[\u2600-\u27bf\U0001f000-\U0001faff]|[:;]-?[()D](?!\\w)")
 

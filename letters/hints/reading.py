@@ -1,14 +1,24 @@
 """A letter as the checks read it."""
 
 import re
-import unicodedata
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from functools import cache, cached_property
+from functools import cached_property
 from itertools import chain
 
 from letters.drafting.facts import Facts
 from letters.drafting.spoken import Spoken, speak
+from letters.hints.elements import (
+    ELEMENTS,
+    NO_STORY,
+    NOT_BESIDE,
+    NOT_IN_A_DOOR,
+    PARTS,
+    SHAPES,
+    Shape,
+    each_has_its_own,
+)
+from letters.hints.flat_text import flat, pattern_of, without_escapes
 from letters.languages import LANGUAGES
 from letters.languages.detection import TONGUES, tongue_of
 from letters.languages.protocol import LetterLanguage
@@ -101,7 +111,7 @@ class Reading:
     def says(self, what: str, text: str | None = None) -> bool:
         if text is not None:
             return self.words_that_say(what, flat(text)) is not None
-        if what not in _NOT_BESIDE and what not in _NOT_IN_A_DOOR:
+        if what not in NOT_BESIDE and what not in NOT_IN_A_DOOR:
             return self.words_that_say(what, self.flat_body) is not None
         # A short clause opens no door, so that it may count as a first.
         short = ((0, clause) for clause in self._all_clauses if _is_short(clause))
@@ -118,10 +128,10 @@ class Reading:
         if not self.words_that_say(what, clause):
             return False
         sets_a_condition = bool(self.words_that_say("condition", clause))
-        if what in _NOT_IN_A_DOOR:
+        if what in NOT_IN_A_DOOR:
             opens = sets_a_condition and self.words_that_say("reopens", clause)
             return not (opens or self._opens_second_door(clause, place))
-        is_other = any(self.words_that_say(other, clause) for other in _NOT_BESIDE[what])
+        is_other = any(self.words_that_say(other, clause) for other in NOT_BESIDE[what])
         return not is_other or sets_a_condition
 
     def may_say(self, what: str) -> bool:
@@ -130,15 +140,23 @@ class Reading:
 
     def could_say(self, what: str) -> bool:
         """Whether a clause that no pattern knows, or that is not needed otherwise, could say it."""
-        shape = _SHAPES.get(what)
+        shape = SHAPES.get(what)
         if shape is None or len(self.clauses) > _READ_CLOSELY:
             return shape is not None
         return any(
-            shape.fits(self, clause, place)
+            self._fits(shape, clause, place)
             and not any(self._is_only_clause(clause, other) for other in shape.not_only)
             and not (shape.not_only and self._opens_second_door(clause, place))
             and (self._is_unread(clause) or self._may_say_too(what, clause, place))
             for place, clause in enumerate(self.clauses)
+        )
+
+    def _fits(self, shape: Shape, clause: str, place: int) -> bool:
+        return (
+            place >= shape.first_place
+            and _word_count(clause) >= shape.words
+            and all(self.words_that_say(what, clause) for what in shape.needs)
+            and not any(self.words_that_say(what, clause) for what in shape.without)
         )
 
     def _is_only_clause(self, clause: str, what: str) -> bool:
@@ -169,11 +187,11 @@ class Reading:
 
     def _is_unread(self, clause: str) -> bool:
         """Whether it says something that no pattern knows."""
-        return not any(self.words_that_say(what, clause) for what in _ELEMENTS)
+        return not any(self.words_that_say(what, clause) for what in ELEMENTS)
 
     def _may_say_too(self, what: str, clause: str, place: int) -> bool:
         """Whether all else that the letter holds is said in clauses other than that at `place`."""
-        unless = _SHAPES[what].unless
+        unless = SHAPES[what].unless
         if not unless or any(self.words_that_say(other, clause) for other in unless):
             return False
         others = [
@@ -181,7 +199,7 @@ class Reading:
             for part, places in self._places_of_parts.items()
             if places and what not in part
         ]
-        return _each_has_its_own(others)
+        return each_has_its_own(others)
 
     @cached_property
     def _places_of_parts(self) -> dict[tuple[str, ...], set[int]]:
@@ -192,7 +210,7 @@ class Reading:
                 for place, clause in enumerate(self.clauses)
                 if any(self.words_that_say(what, clause) for what in part)
             }
-            for part in _PARTS
+            for part in PARTS
         }
 
     @property
@@ -223,7 +241,7 @@ class Reading:
         """
         if self.words_that_say("thanks", clause):
             return False
-        if any(self._is_only_clause(clause, what) for what in _NO_STORY):
+        if any(self._is_only_clause(clause, what) for what in NO_STORY):
             return False
         if self._opens_second_door(clause, place):
             return False
@@ -245,13 +263,13 @@ class Reading:
     def words_that_say(self, what: str, text: str) -> re.Match[str] | None:
         """The first words in flat `text` that say it, in any language the letter is read in."""
         found = (
-            _pattern(getattr(language.phrases, what)).search(text) for language in self.languages
+            pattern_of(getattr(language.phrases, what)).search(text) for language in self.languages
         )
         return next(filter(None, found), None)
 
     def matches(self, what: str) -> list[re.Match[str]]:
         """All that say it in the letter's own words, in any language the letter is read in."""
-        patterns = [_pattern(getattr(language.phrases, what)) for language in self.languages]
+        patterns = [pattern_of(getattr(language.phrases, what)) for language in self.languages]
         return [match for pattern in patterns for match in pattern.finditer(self.own_words)]
 
     def clause_around(self, match: re.Match[str]) -> str:
@@ -283,95 +301,6 @@ class Reading:
         return " ".join(body[start:end].split()).strip(" .,;:!?¡¿")
 
 
-# What a letter may hold, by the name of its pattern; the likeliest first.
-_ELEMENTS = (
-    *("contact", "keeps", "happy", "thanks", "enjoyed", "wishes", "respect", "excited"),
-    *("disappointed", "reopens", "another"),
-)
-# What a letter has a clause for each.
-_PARTS = (
-    ("thanks",),
-    ("enjoyed", "particular"),
-    ("excited",),
-    ("disappointed",),
-    ("respect",),
-    ("wishes",),
-    ("reopens", "another", "contact"),
-    ("keeps",),
-)
-
-
-def _each_has_its_own(choices: Sequence[set[int]]) -> bool:
-    """Whether each of `choices` can have one of its places that no other has (Kuhn's matching)."""
-    taken: dict[int, int] = {}
-
-    def finds_place(chooser: int, tried: set[int]) -> bool:
-        for place in choices[chooser] - tried:
-            tried.add(place)
-            if place not in taken or finds_place(taken[place], tried):
-                taken[place] = chooser
-                return True
-        return False
-
-    return all(finds_place(chooser, set()) for chooser in range(len(choices)))
-
-
-@dataclass(frozen=True)
-class _Shape:
-    """What a clause has that could say something, whatever its words.
-
-    The names are those of patterns; it is not before `first_place` and has `words` at the least.
-    `unless`: a clause that a pattern reads as something else, but not as one of these, may say it
-    too, where the letter says that elsewhere. `not_only`: the only clause that says one of these
-    is there for that.
-    """
-
-    needs: tuple[str, ...] = ()
-    without: tuple[str, ...] = ()
-    first_place: int = 0
-    words: int = 0
-    unless: tuple[str, ...] = ()
-    not_only: tuple[str, ...] = ()
-
-    def fits(self, of: Reading, clause: str, place: int) -> bool:
-        return (
-            place >= self.first_place
-            and _word_count(clause) >= self.words
-            and all(of.words_that_say(what, clause) for what in self.needs)
-            and not any(of.words_that_say(what, clause) for what in self.without)
-        )
-
-
-# In every language a door is a condition, a feeling the writer's, and respect speaks to the reader.
-# Thanks have few words: all are known.
-_SHAPES = {
-    "enjoyed": _Shape(needs=("writer", "reader"), without=("condition",)),
-    "particular": _Shape(without=("condition",), words=6, not_only=("another",)),
-    "disappointed": _Shape(needs=("writer",), without=("condition",)),
-    "excited": _Shape(
-        needs=("writer",),
-        without=("condition",),
-        unless=("thanks", "enjoyed", "respect", "wishes", "contact", "keeps"),
-        not_only=("another", "particular"),
-    ),
-    "respect": _Shape(needs=("reader",), without=("condition",)),
-    "wishes": _Shape(without=("writer",), first_place=3),
-    "reopens": _Shape(needs=("condition",)),
-    "another": _Shape(needs=("condition",)),
-    "contact": _Shape(needs=("writer",), first_place=3),
-    "keeps": _Shape(needs=("writer",), first_place=3),
-}
-# Whose only clause tells no story. That of excitement may: "the tour made me want to work there".
-_NO_STORY = ("another", "disappointed", "respect")
-# What is not meant in a clause that says one of these and sets no condition.
-_NOT_BESIDE = {
-    "reopens": ("thanks", "respect", "disappointed"),
-    "another": ("thanks", "respect", "disappointed"),
-    "contact": ("thanks",),
-    "keeps": ("thanks", "enjoyed"),
-}
-# What is not meant in a clause that opens the door: "if it is free again, I would love to hear".
-_NOT_IN_A_DOOR = frozenset({"enjoyed", "excited", "wishes"})
 _CLOSE = 36  # signs
 _READ_AT_MOST = 3_000  # signs, twice the longest letter that is read to the end
 _AT_LENGTH = 25  # words, of a clause
@@ -406,47 +335,3 @@ def _as_noted(flat_text: str) -> re.Pattern[str]:
     """`flat_text` as whole words, in any spacing."""
     words = r"\s+".join(map(re.escape, flat_text.split()))
     return re.compile(rf"(?<!\w){words}(?!\w)(?:\s?[!?…]|\.)*")
-
-
-def without_escapes(text: str) -> str:
-    """Text without the marks a draft escapes."""
-    return unicodedata.normalize("NFC", text.replace("\\", ""))
-
-
-def flat(text: str) -> str:
-    """Text in small letters without accents, sign for sign as long as unescaped text is."""
-    return "".join(map(_flat_sign, without_escapes(text)))
-
-
-@cache
-def _flat_sign(sign: str) -> str:
-    letter = _AS_PLAIN.get(sign) or unicodedata.normalize("NFD", sign)[0].lower()[0]
-    in_patterns = letter.isascii() or unicodedata.category(letter)[0] not in "LMC"
-    return letter if in_patterns else _FOREIGN
-
-
-# Letters and marks no pattern holds: as one word, whatever their script, since every word of a text
-# costs each pattern a look.
-_FOREIGN = "\N{LATIN LETTER BILABIAL CLICK}"
-_AS_PLAIN = {"’": "'", "‘": "'", "ß": "s", "œ": "o", "Œ": "o", "\xa0": " ", "\u202f": " "}
-
-
-@cache
-def _pattern(words: str) -> re.Pattern[str]:
-    """A pattern of a language for flat text; it begins where a word does."""
-    flattened = re.sub(r"\\.|.", lambda sign: _flat_in_pattern(sign.group()), words)
-    return re.compile(rf"(?<!\w)(?:{flattened})")
-
-
-def _flat_in_pattern(sign: str) -> str:
-    return sign if sign.startswith("\\") else _flat_sign(sign)
-
-
-def bare(text: str) -> str:
-    """Text without the marks a draft escapes, in one spacing."""
-    return " ".join(text.replace("\\", "").replace("’", "'").split())
-
-
-def stands_in(noted: str, text: str) -> bool:
-    """Whether words of the record stand in `text`, whatever their capitals and full stop."""
-    return bare(noted).rstrip(".!… ").casefold() in bare(text).casefold()

@@ -14,8 +14,9 @@ from django.utils.translation import gettext
 from frame.localized import language_name
 from letters.gaps import gaps_in
 from letters.hints.checks import CHECKS, GENERAL, OF_A_KIND
+from letters.hints.flat_text import stands_in
 from letters.hints.gates import GATES, Gate
-from letters.hints.reading import Reading, stands_in
+from letters.hints.reading import Reading
 from letters.kinds import Kind
 from letters.languages.detection import TONGUES, tongue_of
 

@@ -12,7 +12,7 @@ from django.views.decorators.http import require_POST
 from frame.localized import language_name, listed
 from letters.drafting.draft import Draft
 from letters.forms import RedraftForm
-from letters.hints.reading import stands_in
+from letters.hints.flat_text import stands_in
 from letters.languages import LANGUAGES
 from letters.models import Letter
 from letters.own_templates.language import TemplateMistake

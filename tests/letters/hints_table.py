@@ -58,7 +58,7 @@ HINT_OF_ELEMENT = {
 }
 # The corpus does not say which position and company are recorded, so these two cannot be measured.
 UNMEASURED = {"position", "organisation"}
-CORPORA = ("first", "second", "third", "fourth")
+CORPORA = ("first", "second", "third", "fourth", "fifth")
 
 
 def reading_of(text: str, language: str) -> Reading:
@@ -137,9 +137,10 @@ def table(corpus: str) -> str:
         found = {file: list(verdicts(file, group, corpus)) for file in LANGUAGE_OF_FILE}
         for name in names:
             if name not in UNMEASURED:
-                shares = (share(each, name) for each in found.values())
+                shares = [share(each, name) for each in found.values()]
                 lines.append(row(f"{name}: found", shares))
         lines.append(row(f"{group}, all: found", map(share, found.values())))
+    lines = [line for line in lines if "| 0 of 0 |" not in line]
     head = [row(f"{corpus} corpus", LANGUAGE_OF_FILE), "|---" * (len(LANGUAGE_OF_FILE) + 1) + "|"]
     return "\n".join([*head, *lines])
 

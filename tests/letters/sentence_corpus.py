@@ -3,7 +3,7 @@
 In `corpus/second/*.txt` and those after it a letter is a sentence a line. Before a sentence stands
 what it holds, by the signs of `HOLDS`; without one are the closing and the name. A letter with a
 fault is one of these with a sentence of `*-faults.txt` in it, which the fourth has not; one that
-lacks something, without all its sentences that hold it.
+lacks something, without all its sentences that hold it. The fifth has faults of one kind.
 """
 
 import re
@@ -45,8 +45,8 @@ _SENTENCE = re.compile(rf"([{''.join(HOLDS)}]+) (.+)")
 # would have loved the work says that they are sorry, who can be reached at a number invites a call.
 _SAYS_TOO = {"C": "CP", "D": "DE", "I": "IFK", "F": "FK"}
 # Faults of a kind, and letters that lack one thing.
-OF_EACH = {"second": 5, "third": 3, "fourth": 10}
-WITH_FAULTS = ("second", "third")
+OF_EACH = {"second": 5, "third": 3, "fourth": 10, "fifth": 5}
+WITH_ALL_FAULTS = ("second", "third")
 
 type Line = tuple[str, str]  # what it holds, its words
 
@@ -56,7 +56,7 @@ def letters(corpus: str, file: str) -> dict[str, list[dict[str, Any]]]:
     good = _good(corpus, file)
     return {
         "good": [{"id": f"good-{number}", "body": _text(good[number])} for number in good],
-        "fault": list(_with_faults(corpus, file)) if corpus in WITH_FAULTS else [],
+        "fault": list(_with_faults(corpus, file)),
         "missing": list(_without_something(corpus, file)),
     }
 
@@ -88,14 +88,15 @@ def _text(lines: list[Line]) -> str:
 
 @cache
 def _faults(corpus: str, file: str) -> dict[str, list[str]]:
-    lines = (_FOLDER / corpus / f"{file}-faults.txt").read_text().strip().splitlines()
+    faults = _FOLDER / corpus / f"{file}-faults.txt"
+    lines = faults.read_text().strip().splitlines() if faults.exists() else []
     count = OF_EACH[corpus]
     return {lines[at]: lines[at + 1 : at + 1 + count] for at in range(0, len(lines), count + 1)}
 
 
 def _with_faults(corpus: str, file: str) -> Iterator[dict[str, Any]]:
     good, faults = _good(corpus, file), _faults(corpus, file)
-    names = [(gate, sentence) for gate in GATES for sentence in faults[gate]]
+    names = [(gate, sentence) for gate in GATES for sentence in faults.get(gate, [])]
     for place, (gate, sentence) in enumerate(names):
         lines = good[place % len(good) + 1]
         last = max(at for at, (holds, _) in enumerate(lines) if "W" in holds)
@@ -109,7 +110,7 @@ def _without_something(corpus: str, file: str) -> Iterator[dict[str, Any]]:
         for place, lines in enumerate(_easily_without(corpus, file, sign)):
             signs = set(_SAYS_TOO.get(sign, sign))
             left = [line for line in lines if not signs & set(line[0])]
-            if sign == "A" and corpus not in WITH_FAULTS:
+            if sign == "A" and corpus not in WITH_ALL_FAULTS:
                 continue
             if sign == "A":
                 left = [("", _faults(corpus, file)["greetings"][place]), *left]

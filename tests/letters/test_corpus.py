@@ -17,10 +17,10 @@ pytestmark = pytest.mark.no_database
 
 MEASURED = {hint for name, hint in HINT_OF_ELEMENT.items() if name not in UNMEASURED}
 # A letter may say in passing what was taken out of it, and better a miss than a wrong word.
-FOUND_AT_LEAST = {"first": 0.8, "second": 0.85, "third": 0.85, "fourth": 0.65}
-GOOD_LETTERS = {"first": 40, "second": 40, "third": 20, "fourth": 10}
+FOUND_AT_LEAST = {"first": 0.8, "second": 0.85, "third": 0.85, "fourth": 0.75, "fifth": 0.85}
+GOOD_LETTERS = {"first": 40, "second": 40, "third": 20, "fourth": 10, "fifth": 5}
 AT_LEAST_OF_EACH = 0.6  # of a gate, or of something missing
-OF_EACH = {"first": 5, "second": 5, "third": 3}  # letters with a fault; the fourth has none
+OF_EACH = {"first": 5, "second": 5, "third": 3}  # letters with each fault
 
 
 @pytest.mark.parametrize("corpus", CORPORA)
@@ -53,6 +53,14 @@ def test_nearly_every_fault_is_found(file, corpus):
     assert len(missed) <= OF_EACH[corpus], missed
 
 
+@pytest.mark.parametrize("file", LANGUAGE_OF_FILE)
+def test_a_letter_that_went_to_another_person_is_known_in_any_words(file):
+    letters = list(verdicts(file, "fault", "fifth"))
+
+    assert len(letters) == 5
+    assert [each.identifier for each in letters if not each.is_found] == []
+
+
 @pytest.mark.parametrize("corpus", CORPORA)
 @pytest.mark.parametrize("file", LANGUAGE_OF_FILE)
 def test_most_of_what_is_missing_is_found(file, corpus):
@@ -81,7 +89,7 @@ def test_nothing_that_is_looked_for_is_mostly_missed(file):
 
 
 # What the fourth corpus was written for: found at least so often, of ten in each language.
-WRITTEN_FOR = {"conversations": 8, "particular": 4, "excitement": 5, "invitation": 8}
+WRITTEN_FOR = {"conversations": 8, "particular": 4, "excitement": 7, "invitation": 8}
 
 
 @pytest.mark.parametrize("file", LANGUAGE_OF_FILE)

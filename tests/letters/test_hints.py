@@ -8,7 +8,7 @@ import pytest
 
 from letters.drafting.facts import PersonMet, RoundHeld
 from letters.hints import Reading, hints, score
-from letters.hints.reading import flat
+from letters.hints.flat_text import flat
 from letters.kinds import KINDS, Kind
 from letters.languages import LANGUAGES
 from letters.languages.detection import tongue_of

@@ -1,0 +1,86 @@
+"""What a letter may hold, by the names of its patterns, and what clauses that hold it are like."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+# What a letter may hold, by the name of its pattern; the likeliest first.
+ELEMENTS = (
+    *("contact", "keeps", "happy", "thanks", "enjoyed", "wishes", "respect", "excited"),
+    *("disappointed", "reopens", "another"),
+)
+# What a letter has a clause for each.
+PARTS = (
+    ("thanks",),
+    ("enjoyed", "particular"),
+    ("excited",),
+    ("disappointed",),
+    ("respect",),
+    ("wishes",),
+    ("reopens", "another", "contact"),
+    ("keeps",),
+)
+
+
+@dataclass(frozen=True)
+class Shape:
+    """What a clause has that could say something, whatever its words.
+
+    The names are those of patterns; it is not before `first_place` and has `words` at the least.
+    `unless`: a clause that a pattern reads as something else, but not as one of these, may say it
+    too, where the letter says that elsewhere. `not_only`: the only clause that says one of these
+    is there for that.
+    """
+
+    needs: tuple[str, ...] = ()
+    without: tuple[str, ...] = ()
+    first_place: int = 0
+    words: int = 0
+    unless: tuple[str, ...] = ()
+    not_only: tuple[str, ...] = ()
+
+
+# In every language a door is a condition, a feeling the writer's, and respect speaks to the reader.
+# Thanks have few words: all are known. A story of the interviews neither regrets nor wishes.
+SHAPES = {
+    "enjoyed": Shape(needs=("writer", "reader"), without=("condition",)),
+    "particular": Shape(without=("condition",), words=6, not_only=("another",)),
+    "disappointed": Shape(needs=("writer",), without=("condition", "particular")),
+    "excited": Shape(
+        needs=("writer",),
+        without=("condition",),
+        unless=("thanks", "enjoyed", "respect", "wishes", "contact", "keeps"),
+        not_only=("another", "particular"),
+    ),
+    "respect": Shape(needs=("reader",), without=("condition",)),
+    "wishes": Shape(without=("writer", "particular"), first_place=3),
+    "reopens": Shape(needs=("condition",)),
+    "another": Shape(needs=("condition",)),
+    "contact": Shape(needs=("writer",), first_place=3),
+    "keeps": Shape(needs=("writer",), first_place=3),
+}
+# Whose only clause tells no story. That of excitement may: "the tour made me want to work there".
+NO_STORY = ("another", "disappointed", "respect")
+# What is not meant in a clause that says one of these and sets no condition.
+NOT_BESIDE = {
+    "reopens": ("thanks", "respect", "disappointed"),
+    "another": ("thanks", "respect", "disappointed"),
+    "contact": ("thanks",),
+    "keeps": ("thanks", "enjoyed"),
+}
+# What is not meant in a clause that opens the door: "if it is free again, I would love to hear".
+NOT_IN_A_DOOR = frozenset({"enjoyed", "excited", "wishes"})
+
+
+def each_has_its_own(choices: Sequence[set[int]]) -> bool:
+    """Whether each of `choices` can have one of its places that no other has (Kuhn's matching)."""
+    taken: dict[int, int] = {}
+
+    def finds_place(chooser: int, tried: set[int]) -> bool:
+        for place in choices[chooser] - tried:
+            tried.add(place)
+            if place not in taken or finds_place(taken[place], tried):
+                taken[place] = chooser
+                return True
+        return False
+
+    return all(finds_place(chooser, set()) for chooser in range(len(choices)))
