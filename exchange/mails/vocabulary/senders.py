@@ -86,7 +86,7 @@ OPENINGS = (
 )
 # In a line of its own.
 TITLE_LABEL = re.compile(
-    r"^\s*(?:(?:job )?title|position|role|vacancy|post|stelle|poste|puesto|oferta|posizione|functie|vacature)\s*:\s*"
+    r"^[ \t]*(?:(?:job )?title|position|role|vacancy|post|stelle|poste|puesto|oferta|posizione|functie|vacature)[ \t]*:[ \t]*"
     + TITLE
     + r"$",
     re.IGNORECASE | re.MULTILINE,
