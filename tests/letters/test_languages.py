@@ -44,7 +44,7 @@ def test_every_phrase_that_a_hint_looks_for_is_one_and_is_looked_for():
     asked = re.findall(r'(?:_saying|_finding|\w+_say\w*|says|matches|for what in)\W*"(\w+)"', hints)
     pieces = {field.name for field in dataclasses.fields(Phrases)}
     named = {
-        name for call in re.findall(r"_Shape\(.*", hints) for name in re.findall(r'"(\w+)"', call)
+        name for call in re.findall(r"\bShape\(.*", hints) for name in re.findall(r'"(\w+)"', call)
     }
     assert {*asked, *named} == pieces
 
