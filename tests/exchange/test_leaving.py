@@ -110,10 +110,10 @@ def bytes_of(home: Installation) -> bytes:
 
 def test_on_sqlite_the_clock_rids_the_file_of_the_bytes(tmp_path):
     home = Installation(tmp_path / "home")
+    home.seed()
     if not home.environment["DATABASE_URL"].startswith("sqlite"):
         assert home.manage("tidy_database") == ""
         return
-    home.seed()
     assert b"dana@example.org" in bytes_of(home)
     home.tell(LEAVE)
     home.manage("tidy_database")
