@@ -12,7 +12,7 @@ from django.utils.translation import gettext_lazy as _
 from applications.models import Application, InterviewRound, Stage
 from applications.models.round_outcome import WITHOUT_WORD, RoundOutcome
 from applications.next_step import due_words
-from frame.localized import as_date, near_day, short_day_of_month, weekday
+from frame.localized import as_date, near_day_within, short_day_of_month, weekday
 
 _EARLY = datetime.datetime.min.replace(tzinfo=datetime.UTC)
 A_WEEK = datetime.timedelta(days=7)
@@ -133,5 +133,5 @@ def next_task(application: Application, now: datetime.datetime) -> NextTask | No
     if task == Task.NEWS and interview_round and interview_round.day == timezone.localdate(now):
         return NextTask(task, str(WORDS[task]), interview_round)
     due = application.due_on
-    words = due_words(application.stage) % {"day": near_day(due)} if due else ""
+    words = due_words(application.stage) % {"day": near_day_within(due)} if due else ""
     return NextTask(task, str(WORDS[task]), due=words)

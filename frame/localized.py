@@ -17,6 +17,7 @@ from babel.lists import format_list
 from babel.numbers import format_decimal
 from babel.units import format_unit
 from django.utils import timezone
+from django.utils.text import capfirst
 from django.utils.translation import get_language, gettext
 
 # Nearer than this a day is told by its weekday, and by how far it is from today.
@@ -180,12 +181,16 @@ def distance(moment: datetime.date) -> str:
 
 def near_day(moment: datetime.date) -> str:
     """Today, Tomorrow, Friday, 4 days ago; a day further off by its date, with another year."""
+    return capfirst(near_day_within(moment))
+
+
+def near_day_within(moment: datetime.date) -> str:
+    """The same within a sentence: today, tomorrow, Friday, 4 days ago."""
     on = as_date(moment)
     today = timezone.localdate()
     days = (on - today).days
     if abs(days) < NEAR_DAYS:
-        words = weekday(on) if days > 1 else distance(on)
-        return words[:1].upper() + words[1:]
+        return weekday(on) if days > 1 else distance(on)
     return day_of_month(on) if on.year == today.year else day(on)
 
 

@@ -40,6 +40,7 @@ for name in (
     "machine_moment",
     "distance",
     "near_day",
+    "near_day_within",
     "number",
     "file_size",
     "city",

@@ -54,6 +54,28 @@ def test_a_near_day_is_told_as_people_tell_it(time_machine, days, words):
 
 
 @pytest.mark.no_database
+@pytest.mark.parametrize(
+    ("language", "days", "alone", "within"),
+    [
+        ("en-gb", 0, "Today", "today"),
+        ("en-gb", 2, "Friday", "Friday"),
+        ("de", -2, "Vor 2 Tagen", "vor 2 Tagen"),
+        ("de", 2, "Freitag", "Freitag"),
+        ("fr", 2, "Vendredi", "vendredi"),
+        ("es", -1, "Ayer", "ayer"),
+    ],
+)
+def test_within_a_sentence_a_near_day_begins_small_where_the_language_has_it_so(
+    time_machine, language, days, alone, within
+):
+    time_machine.move_to(AFTERNOON, tick=False)
+    on = WEDNESDAY + datetime.timedelta(days=days)
+    with translation.override(language), timezone.override("UTC"):
+        assert localized.near_day(on) == alone
+        assert localized.near_day_within(on) == within
+
+
+@pytest.mark.no_database
 def test_the_first_of_a_month_is_an_ordinal_in_french():
     with translation.override("fr"):
         assert localized.day(datetime.date(2026, 12, 1)) == "1er décembre 2026"
