@@ -56,7 +56,7 @@ def _is_found(cell: Cell, opened, application: Application) -> bool:
         return True
     if cell.field == Field.WORK_MODE and application.work_mode:
         return True
-    if cell.field == Field.APPLIED_ON and len(cell.text) < 4:
+    if cell.field == Field.APPLIED_ON and is_tick(cell.text):
         return True
     if cell.field == Field.HISTORY and application.events.count() > 2:
         return True
