@@ -7,6 +7,7 @@ from django.utils import timezone
 
 from applications.models import Application, Event, InterviewRound, Stage
 from applications.models.round_outcome import CALLED_OFF
+from applications.moves_undone import moves_undone
 
 
 @dataclass(frozen=True)
@@ -33,8 +34,9 @@ def build_steps(application: Application) -> list[Step]:
     was typed. The day of adding the application tells only when it was saved.
     """
     events = application.events.all()
+    undone = moves_undone(events, application.dated_notes.all())
     kinds = (Event.Kind.LOGGED, Event.Kind.MOVED)
-    changes = [event for event in events if event.kind in kinds and not event.is_undone]
+    changes = [event for event in events if event.kind in kinds and event.pk not in undone]
     last = {event.stage: event for event in sorted(changes, key=lambda event: event.pk)}
     reached = Stage(application.stage).step
     steps = [

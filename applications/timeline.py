@@ -9,6 +9,7 @@ from django.utils import timezone
 from django.utils.translation import gettext
 
 from applications.models import Application, Contact, Event, InterviewRound, Note, Stage, Verdict
+from applications.moves_undone import moves_undone
 from applications.people_met import is_ahead
 from frame import localized
 from frame.days import moment_or_day
@@ -81,7 +82,8 @@ def build_timeline(application: Application, *, today: datetime.date) -> Timelin
     rounds = {interview_round.pk: interview_round for interview_round in application.rounds.all()}
     verdicts = {verdict.pk: verdict for verdict in application.verdicts.all()}
     letters = {letter.pk: letter for letter in application.letters.all()}
-    events = [event for event in application.events.all() if not event.is_undone]
+    undone = moves_undone(application.events.all(), application.dated_notes.all())
+    events = [event for event in application.events.all() if event.pk not in undone]
     lines = [_event_line(event, rounds, verdicts, letters) for event in events]
     lines += [_note_line(note) for note in application.dated_notes.all()]
     lines.sort(key=lambda line: (line.on, line.at))

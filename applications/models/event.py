@@ -3,6 +3,8 @@ from typing import Self
 
 from django.core.exceptions import ValidationError
 from django.db import models
+from django.db.models import Exists, OuterRef
+from django.db.models.fields.json import KT
 from django.utils import timezone
 from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
@@ -13,18 +15,23 @@ from applications.models.stage import Stage
 from frame.days import refuse_future
 from frame.localized import day as day_in_words
 
-# In the details of a move that was set back at once, and of the one that did so.
-UNDONE = "undone"
-
 
 class EventQuerySet(OwnedQuerySet["Event"]):
     def moves(self) -> Self:
         """The moves from stage to stage, in the order in which they were recorded."""
         return self.filter(kind=Event.Kind.MOVED).order_by("pk")
 
-    def without_undone(self) -> Self:
-        """Without the moves that `is_undone` says were set back at once."""
-        return self.exclude(details__has_key=UNDONE)
+    def without_slips(self) -> Self:
+        """Without each move that another of the same day set back, and without that one."""
+        moves = Event.objects.filter(
+            kind=Event.Kind.MOVED,
+            application=OuterRef("application"),
+            happened_on=OuterRef("happened_on"),
+        )
+        ends = {"start": KT("details__from"), "end": KT("details__to")}
+        back = moves.annotate(**ends).filter(pk__gt=OuterRef("pk"), end=OuterRef("start"))
+        there = moves.annotate(**ends).filter(pk__lt=OuterRef("pk"), start=OuterRef("end"))
+        return self.annotate(**ends).filter(~Exists(back), ~Exists(there))
 
     def stage_changes(self) -> Self:
         """What gave the application a stage: being logged under one, and every move."""
@@ -100,21 +107,6 @@ class Event(Owned):
     def stage(self) -> str:
         """The stage that this event gave the application; empty for other kinds."""
         return self.details.get("to") or self.details.get("stage") or ""
-
-    @property
-    def is_undone(self) -> bool:
-        """Whether it is a move that was set back at once, or the one that did so: a slip.
-
-        It stays on record, and no page tells of it.
-        """
-        return UNDONE in self.details
-
-    def mark_undone(self, is_undone: bool) -> None:
-        if is_undone:
-            self.details[UNDONE] = True
-        else:
-            self.details.pop(UNDONE, None)
-        self.save(update_fields=["details"])
 
     @property
     def stage_label(self) -> str:

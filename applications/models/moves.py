@@ -8,7 +8,6 @@ from django.db import models, transaction
 
 from applications.models.event import Event
 from applications.models.stage import Stage
-from applications.models.undone_moves import undone_moves
 from frame.editing import Versioned, refuse_stale
 
 
@@ -20,7 +19,6 @@ class Moves(Versioned):
     get_stage_display: Any
     applied_on: Any
     events: Any
-    dated_notes: Any
     record: Any
 
     class Meta:
@@ -50,19 +48,7 @@ class Moves(Versioned):
         if current.stage == Stage.SAVED and self.applied_on is None:
             self.applied_on = on
         self.save(update_fields=["stage", "applied_on"])
-        self._mark_undone_moves()
         return move
-
-    def _mark_undone_moves(self) -> None:
-        """Let each move say whether it was set back at once."""
-        moves = list(self.events.moves())
-        if len(moves) < 2 and not any(move.is_undone for move in moves):
-            return
-        # In an order of their own, so that they are read anew.
-        undone = undone_moves(self.events.order_by("pk"), self.dated_notes.order_by("pk"))
-        for move in moves:
-            if move.is_undone != (move.pk in undone):
-                move.mark_undone(move.pk in undone)
 
     @transaction.atomic
     def correct_day(self, change: Event, *, on: datetime.date) -> None:
@@ -77,7 +63,6 @@ class Moves(Versioned):
             self.save(update_fields=["applied_on"])
         change.happened_on = on
         change.save(update_fields=["happened_on"])
-        self._mark_undone_moves()
 
     @transaction.atomic
     def take_back(self, move: Event) -> bool:
@@ -93,7 +78,6 @@ class Moves(Versioned):
             self.applied_on = None
         self.save(update_fields=["stage", "applied_on"])
         move.delete()
-        self._mark_undone_moves()
         return True
 
     def let_the_move_follow(self, earlier: datetime.date, day: datetime.date) -> None:

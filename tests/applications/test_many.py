@@ -5,6 +5,7 @@ import datetime
 import html
 import io
 import re
+from urllib.parse import urlencode
 
 import pytest
 from django.urls import reverse
@@ -288,3 +289,28 @@ def test_words_added_to_one_of_many_endings_stay_when_the_others_are_undone(sign
     assert (ended["Buyer"], ended["Cook"]) == ("no_answer", "")
     verdict.refresh_from_db()
     assert verdict.feedback == "The role was frozen."
+
+
+@pytest.mark.parametrize("action", ["move", "close", "tag", "archive", "unarchive", "export"])
+@pytest.mark.parametrize(
+    "wanted",
+    [
+        *({"due": due} for due in ("none", "week", "past", "some")),
+        {"quiet": "only"},
+        {"due": "none", "q": "Buyer"},
+        {"tag": "near"},
+        {"company": "Haven"},
+    ],
+    ids=str,
+)
+def test_whatever_filter_found_them_all_can_be_chosen(signed_in, few, person, wanted, action):
+    today, month = timezone.localdate(), datetime.timedelta(days=30)
+    for deadline in (today, today - month):
+        make_application(person, position="Clerk", stage="saved", deadline_on=deadline)
+    make_application(person, position="Baker", applied_on=today - 2 * month)
+    Application.objects.update(created_at=timezone.now() - 2 * month)
+    found = len(positions(signed_in, **wanted))
+    assert found
+    fields = {"action": action, "stage": "offer", "kind": "withdrew", "tags": "new"}
+    answer = signed_in.post(f"{MANY}?{urlencode(wanted)}", fields | {"all": str(found)})
+    assert answer.status_code == (200 if action == "export" else 302)

@@ -4,11 +4,10 @@ from collections.abc import Iterable
 
 from django.utils import timezone
 
-from applications.models.event import Event
-from applications.models.note import Note
+from applications.models import Event, Note
 
 
-def undone_moves(events: Iterable[Event], notes: Iterable[Note] = ()) -> set[int]:
+def moves_undone(events: Iterable[Event], notes: Iterable[Note] = ()) -> set[int]:
     """The keys of moves that lead back to where the first of them began.
 
     They were made on one day and for one day, one after the other: a line of the timeline or a note
