@@ -4,7 +4,8 @@ import datetime
 from collections import defaultdict
 from typing import Any
 
-from django.db.models import F
+from django.db.models import DateField, F, Value
+from django.db.models.functions import Greatest
 from django.utils import timezone
 
 from applications.hand_order import rank_of
@@ -41,12 +42,11 @@ class ByNextEvent:
             (max(reminder, self.today), _LATE) if reminder else _NOTHING,
             (due, _LATE) if due and due >= self.today else _NOTHING,
         ]
-        return (*min(moments), -row["active_at"].timestamp(), -row["pk"])
+        return _rank(min(moments), row["active_at"], row["pk"])
 
     def first(self, mine: ApplicationQuerySet, counts: Counts, looked_through: int) -> list[int]:
         """The keys of the first of each column; five queries at most."""
-        # Interviews, reminders and deadlines: a third each.
-        coming = self._coming(mine.filter(ended_as=""), max(looked_through // 3, EACH_COLUMN))
+        coming = self._coming(mine.filter(ended_as=""), looked_through)
         columns: dict[str, list[int]] = defaultdict(list)
         for pk, (_, stage) in sorted(coming.items(), key=lambda item: item[1][0]):
             columns[stage].append(pk)
@@ -54,24 +54,25 @@ class ByNextEvent:
             columns[name] += [key for key in keys if key not in coming]
         return [key for keys in columns.values() for key in keys[:EACH_COLUMN]]
 
-    def _coming(self, running: ApplicationQuerySet, most: int) -> dict[int, tuple[Moment, str]]:
-        """The next moment and the stage of those that have one, by key; three queries."""
+    def _coming(self, running: ApplicationQuerySet, most: int) -> dict[int, tuple[Rank, str]]:
+        """The rank and the stage of those that have a next moment, by key; three queries.
+
+        Of interviews, reminders and deadlines the first `most` each.
+        """
         rounds = running.filter(is_coming(timezone.now(), "rounds__"))
-        rounds = rounds.order_by("rounds__starts_at")
         # Of an application that runs every open reminder is active; the owner leads to an index.
         reminders = running.filter(reminders__owner=F("owner"), reminders__done_at=None)
-        reminders = reminders.order_by("reminders__due_on")
+        # One whose day has passed is for today.
+        on = Greatest("reminders__due_on", Value(self.today, DateField()))
         due = running.due_between(self.today, self.today + A_YEAR)
         moments = [
-            *((_moment(at), *row) for at, *row in _read(rounds, "rounds__starts_at", most)),
-            *(
-                ((max(on, self.today), _LATE), *row)
-                for on, *row in _read(reminders, "reminders__due_on", most)
-            ),
-            *(((on, _LATE), *row) for on, *row in _read(due, "due_day", most)),
+            *((_moment(at), *row) for at, *row in _read(rounds, F("rounds__starts_at"), most)),
+            *(((on, _LATE), *row) for on, *row in _read(reminders, on, most)),
+            *(((on, _LATE), *row) for on, *row in _read(due, F("due_day"), most)),
         ]
+        ranked = ((_rank(at, active_at, pk), pk, stage) for at, active_at, pk, stage in moments)
         # The nearest of each is written last.
-        return {pk: (at, stage) for at, pk, stage in sorted(moments, reverse=True)}
+        return {pk: (rank, stage) for rank, pk, stage in sorted(ranked, reverse=True)}
 
 
 class ByHand:
@@ -91,9 +92,14 @@ class ByHand:
         return [key for ranked in columns.values() for _, key in sorted(ranked)[:EACH_COLUMN]]
 
 
-def _read(rows: ApplicationQuerySet, day: str, most: int) -> Any:
-    """The first of `rows`: the value called `day`, the key and the stage."""
-    return rows.values_list(day, "pk", "stage")[:most]
+def _read(rows: ApplicationQuerySet, at: Any, most: int) -> Any:
+    """The first of `rows` in the order of a column: `at`, since when, the key and the stage."""
+    first = rows.alias(at=at).order_by("at", "-active_at", "-pk")
+    return first.values_list(at, "active_at", "pk", "stage")[:most]
+
+
+def _rank(at: Moment, active_at: datetime.datetime, pk: int) -> Rank:
+    return (at, -active_at.timestamp(), -pk)
 
 
 def _moment(at: datetime.datetime) -> Moment:

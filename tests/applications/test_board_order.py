@@ -8,7 +8,7 @@ from django.urls import reverse
 from django.utils import timezone
 
 from applications import hand_order
-from applications.board import MOST_CARDS, build_board
+from applications.board import LOOKED_THROUGH, MOST_CARDS, build_board
 from applications.board_order import EACH_COLUMN
 from applications.models import Application, Reminder
 from tests.searches import DAY, add_round, make_application
@@ -57,6 +57,32 @@ def test_what_comes_next_is_on_top_and_then_what_was_entered_last(person, four, 
         assert len(positions(person)) == EACH_COLUMN
     else:
         assert positions(person) == ["reminder", "interview", "newest", "quiet"]
+
+
+@pytest.mark.parametrize("kind", ["reminder", "interview"])
+def test_what_is_due_in_one_column_takes_no_place_in_another(person, kind):
+    due = make(person, *(f"Due {number}" for number in range(60)), stage="saved")
+    (later,) = make(person, "later")
+    make(person, *(f"Newer {number}" for number in range(40)))
+    for row in (*due, later):
+        at = timezone.now() + (2 if row == later else 1) * A_DAY
+        if kind == "interview":
+            add_round(row, starts_at=at)
+        else:
+            row.reminders.create(owner=person, text="Ring", due_on=timezone.localdate(at))
+    long_ago = timezone.now() - A_DAY
+    Application.objects.filter(pk=later.pk).update(stage="applied", active_at=long_ago)
+    assert positions(person, looked_through=LOOKED_THROUGH)[0] == "later"
+
+
+def test_of_what_is_for_today_the_newest_is_on_a_full_board(person):
+    fill(person)
+    today = timezone.localdate()
+    for days, row in enumerate(Application.objects.for_user(person).order_by("-pk")):
+        row.reminders.create(owner=person, text="Ring", due_on=today - days * A_DAY)
+    Application.objects.filter(position="Other 40").update(active_at=timezone.now() + A_DAY)
+    shown = positions(person, looked_through=20)
+    assert shown[:3] == ["Other 40", f"Other {MOST_CARDS}", f"Other {MOST_CARDS - 1}"]
 
 
 def test_a_deadline_counts_until_its_day_has_passed(person):
