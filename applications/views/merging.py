@@ -1,4 +1,5 @@
 from django.contrib import messages
+from django.db.models import Case, Q, Value, When
 from django.shortcuts import get_object_or_404, redirect, render
 from django.utils.translation import gettext
 from django.views.decorators.http import require_http_methods
@@ -6,10 +7,12 @@ from django.views.decorators.http import require_http_methods
 from applications import merging
 from applications.forms import MergeForm
 from applications.models import Company, Contact
+from applications.numbered_pages import numbered_page
+from applications.spelling import folded, words_of
 from frame.form_pages import answer
 from records.undo import say_in_bin
 
-# How many of the others are offered; who is not among them is looked for.
+# How many of the others are on a page.
 OFFERED = 20
 
 
@@ -58,15 +61,23 @@ def _merge(request, target, others, same, merge):
 
 
 def _choice(request, target, others, same) -> dict:
-    """A few of the others that have the words that are looked for; else first those like it."""
+    """A page of the others that have the words that are looked for, who is called just so first;
+    without any, of all, those like it first."""
     search = request.GET.get("q", "").strip()
-    first = [] if search else same
-    found = others.matching(search).exclude(pk__in=[row.pk for row in first])
-    rows = [*first, *found[: OFFERED + 1]]
-    return {
-        "target": target,
-        "search": search,
-        "rows": rows[:OFFERED],
-        "has_more": len(rows) > OFFERED,
-        "is_person": isinstance(target, Contact),
-    }
+    is_person = isinstance(target, Contact)
+    if search:
+        name = " ".join(words_of(folded(search)))
+        comes_first = Q(folded__startswith=f"{name}\n") if is_person else Q(name_folded=name)
+    else:
+        comes_first = Q(pk__in=[row.pk for row in same])
+    order = list(others.model._meta.ordering)
+    # Of no keys at all the rule would be a bare number, which means a column.
+    if search or same:
+        order.insert(0, Case(When(comes_first, then=Value(0)), default=Value(1)))
+    rows = numbered_page(
+        others.matching(search).order_by(*order),
+        request.GET.get("page"),
+        lambda rows: rows.select_related("company") if is_person else rows,
+        size=OFFERED,
+    )
+    return {"target": target, "search": search, "rows": rows, "is_person": is_person}

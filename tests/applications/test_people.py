@@ -259,18 +259,57 @@ def test_whom_to_merge_with_is_looked_for_among_everybody(signed_in, person, str
         Contact.objects.create(owner=person, name=f"Ana {number:02}", company=haven)
     last = Contact.objects.create(owner=person, name="wei li")
 
-    # Who has the same name comes first, and then a few of all.
+    # Who has the same name comes first, and then all others, page by page.
     anas = [f"Ana {number:02}" for number in range(19)]
     assert list(offered(signed_in, contact)) == ["wei li", *anas]
-    assert "There are more." in page(signed_in, "merge_contact", contact.pk)
+    others = [f"Ana {number:02}" for number in range(19, 30)]
+    assert list(offered(signed_in, contact, page=2)) == others
     assert list(offered(signed_in, contact, q="ana 29 haven")) == ["Ana 29"]
-    assert "There are more." not in page(signed_in, "merge_contact", contact.pk, q="ana 29")
+    assert "?q=ana&amp;page=2" in page(signed_in, "merge_contact", contact.pk, q="ana")
     assert offered(signed_in, contact, q="zzz") == {}
     assert "No matches." in page(signed_in, "merge_contact", contact.pk, q="zzz")
 
     assert offered(signed_in, contact, q="wei") == {"wei li": f"?other={last.pk}"}
     asked = page(signed_in, "merge_contact", contact.pk, other=last.pk)
     assert "Merge <bdi>wei li</bdi> into <bdi>Wei Li</bdi>" in asked
+
+
+@pytest.mark.parametrize("search", ["", "maria silva"])
+def test_of_many_with_one_name_each_can_be_merged_with(signed_in, person, search):
+    first, *others = (Contact.objects.create(owner=person, name="Maria Silva") for _ in range(26))
+    shown = []
+    for number in (1, 2):
+        query = {"q": search, "page": number}
+        answer = signed_in.get(address("merge_contact", first.pk), query)
+        shown += answer.context["rows"]
+    assert shown == others
+
+
+def test_who_is_called_just_as_was_typed_is_first(signed_in, person):
+    ona = Contact.objects.create(owner=person, name="Ona", role="Buyer")
+    for number in range(25):
+        Contact.objects.create(owner=person, name=f"Fiona {number:02}")
+        Company.objects.get_or_create_by_name(person, f"Consulting {number:02}")
+    Contact.objects.create(owner=person, name="ONA")
+    on = Company.objects.get_or_create_by_name(person, "Ön")
+    running = Company.objects.get_or_create_by_name(person, "On Running")
+
+    assert next(iter(offered(signed_in, ona, q=" ona "))) == "ONA"
+    asked = signed_in.get(address("merge_company", running.pk), {"q": "On"})
+    assert asked.context["rows"][0] == on
+
+
+@pytest.mark.parametrize("count", [1, 30])
+def test_the_page_to_choose_asks_the_same_for_any_number(
+    signed_in, person, count, django_assert_num_queries
+):
+    contact = Contact.objects.create(owner=person, name="Wei Li")
+    for number in range(count):
+        company = Company.objects.get_or_create_by_name(person, f"Haven {number:02}")
+        Contact.objects.create(owner=person, name="Wei Li", company=company)
+    for query in ({}, {"q": "haven"}):
+        with django_assert_num_queries(7):
+            page(signed_in, "merge_contact", contact.pk, **query)
 
 
 def test_a_stranger_s_person_cannot_be_taken_over(signed_in, person, stranger):
