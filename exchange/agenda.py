@@ -61,8 +61,11 @@ class Day:
     entries: list[Entry]
     more: int = 0
 
-    def at_a_glance(self, lines: int) -> "Day":
-        """As many entries as have room, where the last line may say how many more there are."""
+    def at_a_glance(self, lines: int, *, is_whole: bool = True) -> "Day":
+        """As many entries as have room, where the last line may say how many more there are; of a
+        day that is not here as a whole nobody knows."""
+        if not is_whole:
+            return Day(self.on, self.entries[:lines])
         if len(self.entries) <= lines:
             return self
         shown = self.entries[: lines - 1]

@@ -61,14 +61,15 @@ def month(request):
     first, last = weeks[0][0], weeks[-1][-1]
     found = entries(request.user, first, last, MOST_OF_MONTH + 1, in_short=True)
     days = days_with(found[:MOST_OF_MONTH])
-    on = {day.on: day.at_a_glance(LINES_OF_A_DAY) for day in days}
+    rest = found[-1].on if len(found) > MOST_OF_MONTH else None
+    on = {day.on: day.at_a_glance(LINES_OF_A_DAY, is_whole=day.on != rest) for day in days}
     context = {
         "today": today,
         "shown": shown,
         "weekdays": weeks[0],
         "weeks": [[on.get(day) or Day(day, []) for day in week] for week in weeks],
         "is_empty": not any(day.month == shown.month for day in on),
-        "rest": found[-1].on if len(found) > MOST_OF_MONTH else None,
+        "rest": rest,
         "previous": shown - datetime.timedelta(days=1),
         "next": shown + datetime.timedelta(days=31),
     }

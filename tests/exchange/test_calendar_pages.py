@@ -128,6 +128,20 @@ def test_a_month_of_more_than_can_be_counted_leads_to_the_day_from_which_it_goes
     assert "There are more entries" not in page(signed_in, "month")
 
 
+def test_a_day_of_which_not_all_was_counted_says_no_number(signed_in, person, monkeypatch):
+    monkeypatch.setattr(calendar, "MOST_OF_MONTH", 10)
+    for day in (24, 25):
+        for number in range(6):
+            on = datetime.date(2026, 11, day)
+            Reminder.objects.create(owner=person, text=f"Ring {day} {number}", due_on=on)
+
+    shown = page(signed_in, "month")
+
+    assert re.findall(r"and \d+ more", shown) == ["and 4 more"]
+    assert shown.count("<bdi>Ring 25") == 3
+    assert f'href="{reverse("exchange:calendar")}?from=2026-11-25">There are more' in shown
+
+
 @pytest.mark.parametrize("in_short", [True, False])
 def test_what_comes_after_the_last_that_is_shown_is_left_out_whatever_it_is(person, in_short):
     for day in (24, 25, 27):
