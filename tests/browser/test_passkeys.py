@@ -12,6 +12,11 @@ from tests.conftest import make_person
 pytestmark = [pytest.mark.browser, pytest.mark.no_database, pytest.mark.django_db(transaction=True)]
 PASSWORD = "quiet-desk-by-the-window"
 CANCELLED = "The passkey was not used, because the request was closed or took too long."
+# A browser without a screen shows every tab, so the page is told which one is seen.
+SEE = """state => {
+  Object.defineProperty(document, "visibilityState", { value: state, configurable: true });
+  document.dispatchEvent(new Event("visibilitychange"));
+}"""
 
 
 @pytest.fixture
@@ -100,6 +105,62 @@ def test_the_email_field_offers_a_passkey_that_signs_in(page, site, person, auth
 
     # The browser's own authenticator takes the offer at once.
     page.wait_for_url("**" + reverse("today:today"))
+
+
+def test_of_several_sign_in_pages_the_one_that_is_seen_signs_in(page, site, person, authenticator):
+    sign_in(page, site, person.email)
+    add_passkey(page, site)
+    expect(page.get_by_text("The passkey is added.")).to_be_visible()
+    page.context.clear_cookies()
+    authenticator.is_used(enabled=False)
+    page.goto(site + reverse("account_login"))
+    page.wait_for_load_state("networkidle")
+
+    page.evaluate(SEE, "hidden")
+    other = page.context.new_page()
+    other.goto(site + reverse("account_login"))
+    other.wait_for_load_state("networkidle")
+    other.evaluate(SEE, "hidden")
+    authenticator.is_used(enabled=True)
+    page.evaluate(SEE, "visible")
+
+    page.wait_for_url("**" + reverse("today:today"))
+
+
+def test_seeing_the_page_again_asks_nothing_beside_the_button(page, site, person, authenticator):
+    sign_in(page, site, person.email)
+    add_passkey(page, site)
+    expect(page.get_by_text("The passkey is added.")).to_be_visible()
+    page.context.clear_cookies()
+    authenticator.is_used(enabled=False)
+    page.goto(site + reverse("account_login"))
+    page.wait_for_load_state("networkidle")
+
+    with page.expect_response("**" + reverse("mfa_login_webauthn")):
+        page.get_by_role("button", name="Sign in with a passkey").click()
+    asked = []
+    page.on("request", lambda request: asked.append(request.url))
+    page.evaluate(SEE, "hidden")
+    page.evaluate(SEE, "visible")
+    page.wait_for_load_state("networkidle")
+
+    assert asked == []
+    expect(page.locator("[data-passkey-answer]:visible")).to_have_count(0)
+
+
+@pytest.mark.parametrize("answer", [None, {"status": 429, "body": "Too many tries"}])
+def test_a_passkey_that_cannot_be_offered_is_no_matter(page, site, person, complaints, answer):
+    def fail(route):
+        route.fulfill(**answer) if answer else route.abort()
+
+    page.route("**" + reverse("mfa_login_webauthn"), fail)
+    page.goto(site + reverse("account_login"))
+    page.wait_for_load_state("networkidle")
+
+    expect(page.locator("[data-passkey-answer]:visible")).to_have_count(0)
+    # The browser itself notes what it could not load; no script does.
+    assert all("Failed to load resource" in complaint for complaint in complaints)
+    complaints.clear()
 
 
 def test_a_passkey_that_is_cancelled_is_said_on_the_page(page, site, person, authenticator):
