@@ -63,7 +63,7 @@ def guess_kind(text: str, subject: str = "") -> Guess:
         return refused
     if found["about_a_job"] or found["invitation"] or found["calling_off"]:
         found["calling_off"] += found["other_time"]
-    if sum(points for name, points in _POINTS.items() if found[name]) >= ENOUGH:
+    if found.points() >= ENOUGH:
         found["probable_refusal"] += tuple(words for name in _POINTS for words in found[name])
     for name, kind in _IN_ORDER.items():
         if words := found[name]:
@@ -109,6 +109,7 @@ _POINTS = {
     "door": 1,
     "decision": 1,
     "pending": -2,
+    "pitch": -2,
     "question": -2,
 }
 ENOUGH = 3
@@ -151,7 +152,12 @@ _OVERRULED = {
     "offer": _NOES,
     "acknowledgement": {"absent"},
     "calling_off": {"absent"},
+    "pitch": {"filled", "closed", "no_job"},
 }
+# Who asks for something next, or is yet to answer, has hardly refused.
+_STILL_OPEN = {"assessment", "invitation", "pending"}
+# With these it was a refusal all the same, which offers something else.
+_SURE = {"farewell", "comparison", "door", "pitch"}
 
 
 class _Findings(dict[str, tuple[str, ...]]):
@@ -164,9 +170,18 @@ class _Findings(dict[str, tuple[str, ...]]):
         for name, overruled in _OVERRULED.items():
             if self[name]:
                 self.update(dict.fromkeys(overruled, ()))
+        if self.any_of(_STILL_OPEN) and not self.any_of(_SURE):
+            self.update(dict.fromkeys(_NOES, ()))
         # Under a refusal, a program advertises other jobs.
         if self["acknowledgement"] and (self["declined"] or self["given_away"]):
             self["advertising"] = ()
+
+    def any_of(self, names: Iterable[str]) -> bool:
+        return any(self[name] for name in names)
+
+    def points(self) -> int:
+        """How much speaks for a refusal where no clear one was found."""
+        return sum(points for name, points in _POINTS.items() if self[name])
 
     @classmethod
     def of(cls, text: str) -> "_Findings":
@@ -190,15 +205,23 @@ def _sentences(text: str) -> list[str]:
 
 
 # A condition makes nothing of these less true.
-_UNCONDITIONAL = {"absent", "not_a_job", "about_a_job", "selling", "advertising", "acknowledgement"}
+_UNCONDITIONAL = {
+    "absent",
+    "not_a_job",
+    "about_a_job",
+    "selling",
+    "advertising",
+    "acknowledgement",
+    "pitch",
+}
 # What says something of a sentence, and nothing by itself.
-_MARKS = {"unless", "unsure", "harmless", "undecided", "called_off"}
+_MARKS = {"unless", "unsure", "harmless", "undecided", "called_off", "elsewhere", "wish"}
 _REFUSING = {"refusal", "another"}
 # What makes a refusal only probable is often said of something small.
 _DOUBTFUL = {"probable_refusal", "regret"}
 # What a no denies is not said: "we will not invite you to an interview".
 _HOPES = {"offer", "assessment", "invitation", "probable_invitation"}
-# A question turns nobody down.
+# A question turns nobody down, nor does what became of an earlier application.
 _ANSWERS = _REFUSING | {"filled", "closed", "probable_refusal"}
 
 
@@ -207,6 +230,8 @@ def _found_in(sentence: str, vocabulary: Vocabulary) -> Iterator[tuple[str, str]
     condition = patterns["unless"].search(sentence)
     marks = ("calling_off", "undecided")
     is_no_answer = any(patterns[mark].search(sentence) for mark in marks)
+    is_elsewhere = patterns["elsewhere"].search(sentence) or patterns["wish"].search(sentence)
+    is_no_answer = is_no_answer or is_elsewhere
     put_together = () if is_no_answer else tuple(_put_together(sentence, vocabulary, condition))
     yield from put_together
     for name, pattern in patterns.items():
@@ -218,9 +243,9 @@ def _found_in(sentence: str, vocabulary: Vocabulary) -> Iterator[tuple[str, str]
             continue
         if is_no_answer and name in _REFUSING:
             continue
-        if name in _ANSWERS and sentence.endswith("?"):
+        if name in _ANSWERS and (is_elsewhere or sentence.endswith("?")):
             continue
-        if name in _HOPES and put_together:
+        if name in _HOPES and (put_together or patterns["refusal"].search(sentence)):
             continue
         if name == "offer" and patterns["unsure"].search(sentence):
             continue

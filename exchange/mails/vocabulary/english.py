@@ -38,7 +38,7 @@ ENGLISH = Vocabulary(
     refusal=(
         r"(\bnot|n't) (been )?(included|placed|put) (on|in|among) (the|our|those)\b",
         r"\b(go|going|went|gone|gonna go) with (folks|people|those|others|candidates) (who|with|whose|that)",
-        r"\b(have|had|having|going|need) to (say no|disappoint)\b|\b(sorry|sad) to (have to )?disappoint\b",
+        r"\b(have|had|having|going|need) to (say no(?! to (?!you\b))|disappoint)\b|\b(sorry|sad) to (have to )?disappoint\b",
         r"\b(do not|don't) have anything\b.{0,30}?\b(suit|fit|match|for you)\b",
         r"\b(decided|chosen|opted) to \w+ (\w+ )?(other|different|stronger) (candidates|applicants)\b",
         r"\byours (was|is|were)( not|n't) (among|one of|chosen|selected)\b|(\bnot|n't) (the )?(right )?(place|role|job|one)? ?(right )?for you\b(?! (to|and))",
@@ -202,7 +202,7 @@ ENGLISH = Vocabulary(
         r"\b(have|has)( not|n't) (yet )?(made|reached|come to|taken) (a|our|any|the) (final )?decision\b",
         r"\b(decision|process|things)\b.{0,40}?\b(delayed|slower|held up|taking longer|on hold)\b|\bsorry (about|for) the (wait|delay)\b.{0,60}?\b(still|soon|next week)\b",
         r"\brunning (a little |a bit )?(late|behind)\b|\byou('ll| will) (hear|have news) from us (by|before|in|within)\b.{0,30}?\b(decision|sorry|delay|late)?",
-        r"\bno (final )?decision (yet|so far|has been (made|taken))\b",
+        r"\bdecision (has|is)( not|n't) (yet )?(been )?(made|reached|taken)\b|\bno (final )?decision (yet|so far|has been (made|taken))\b",
     ),
     offer=(
         r"\b(chosen|picked|decided on|gone with|choose|selected|going with) you\b(?! (for|to) (an?|the) (\w+ )?(interview|call|round|stage|next))|\byou(('ve| have) been|'re| are) hired\b|\b(job|post|role|position)'s yours\b|\bto appoint you\b|\b(your )?start date (is|will be)\b",
@@ -233,7 +233,7 @@ ENGLISH = Vocabulary(
         r"(take-?home|assignment|challenge|exercise|case study|assessment)\b",
         r"\b(hackerrank|codility|codesignal|testgorilla|coderpad|devskiller|coderbyte|qualified\.io|karat\.com|pymetrics|shl\.com)\b",
         r"\bhere('s| is| are) (the|your|our|a) (\w+ )?(exercise|task|test|brief|challenge|assignment|case)\b",
-        r"(\bno|\bnot|n't) (spend )?more than .{2,20} (hours?|minutes) on (it|this|the)\b|\b(send|return) (it|your (work|solution|answers?)) (back )?(to us |to me )?(by|before)\b",
+        r"(\bno|\bnot|n't) (spend )?more than .{2,20} (hours?|minutes)\b( on (it|this|the)\b)?|\b(send|return) (it|your (work|solution|answers?)) (back )?(to us |to me )?(by|before)\b",
         r"\b(take|sit|do|complete) (an?|the|our|this) (\w+ ){0,3}tests?\b",
         r"\b(could|can|would|please) (you )?(write|send|draft|prepare|record) (us |me )?(a|an|your)\b.{0,30}?\b(piece|sample|essay|mock-?up|draft|design|presentation|lesson|video|plan)\b(?!.{0,40}\b(interview|application))",
     ),
@@ -241,7 +241,7 @@ ENGLISH = Vocabulary(
         r"\b(times?|slots?|dates?|days?)\b.{0,20}?\b(work|suit)s? (for|you)\b",
         r"\b(can|could|would) you (pop|come|drop|stop|swing|call) (in|by|round|over|along|up|down)\b|\b(bring|have|fly|get) you (in|on-?site|over|out|up)\b",
         r"\b(do|would|might) you have (half an hour|an hour|\w+ minutes|a (moment|minute)|time)\b",
-        r"\b(come|have you|get you|bring you)( in| up| over| down| along| by| round| out)?( here)? (and|to) (see|meet|visit|join|speak)\b.{0,30}?\b(us|team|rest|director|everyone|colleagues?|manager|partners?)\b",
+        r"\b((?<!time to )come|have you|get you|bring you)( in| up| over| down| along| by| round| out)?( here)? (and|to) (see|meet|visit|join|speak)\b.{0,30}?\b(us|team|rest|director|everyone|colleagues?|manager|partners?)\b",
         r"\b(you|we) (should|must) (meet|talk|speak|chat)\b|\bwhen (could|can|would|are) you (do|come|free|make|be|able)\b",
         r"\b(invite|inviting|invited|invitation)\b(?! (only |other|those|different|stronger)).{0,60}?\b(interview|call|chat|conversation|meet(ing)?|talk|visit|discussion|assessment day)\b",
         r"\b(schedule|scheduling|book|arrange|set up|setup|organi[sz]e|find|pick|choose|select|reserve|agree)"
@@ -267,7 +267,7 @@ ENGLISH = Vocabulary(
     ),
     calling_off=(
         r"\b(cancel\w*|postpon\w*|reschedul\w*|call(ed|ing)? off|(push|put)(ting)? (back|off)(?! writing)|mov(e|ed|ing)(?! (you |your \w+ )?(forward|ahead|on|along|through)\b)|change the time)\b.{0,50}?\b(interview|meeting|call|appointment|conversation|chat|slot)\b",
-        r"\b(interview|onsite|meeting|call|appointment|conversation|chat)\b.{0,60}?\b(cancel\w*|postponed|reschedul\w*|called off|(not|\w+n't) (be )?(go(ing)? ahead|tak(e|ing) place|happen\w*))\b",
+        r"(?<!further )(?<!another )(?<!last )\b(interview|onsite|meeting|call|appointment|conversation|chat)\b.{0,60}?\b(cancel\w*|postponed|reschedul\w*|called off|(not|\w+n't) (be )?(go(ing)? ahead|tak(e|ing) place|happen\w*))\b",
         r"\b(do|make it|meet|on|to) " + DAY + r"\b.{0,30}?\binstead\b|\binstead of (on )?" + DAY,
         r"\b(push|shift|switch|bring|swap)\b.{0,20}?\b(our|the|your|it|this|back|forward)\b.{0,30}?\b(interview|meeting|call|appointment|conversation|chat|slot|instead|to (monday|tuesday|wednesday|thursday|friday))\b",
         r"\b(can't|cannot|can not|won't be able to|unable to) make (it|our|the|this|monday|tuesday|wednesday|thursday|friday|tomorrow|today|on)\b",
@@ -287,7 +287,7 @@ ENGLISH = Vocabulary(
         r"\b(application|submission|resume|cv)\b.{0,40}?\b(has been|was|has|is|have been) (\w+ )?(received|submitted|landed|sent|recorded|delivered|acknowledged|under review)\b",
         r"\bthank(s| you)( so much| very much)? for (applying|your (application|submission)|(emailing|contacting|writing to) (us|me)?\b.{0,40}?\b(vacancy|position|job|role)|submitting|your interest|considering|sending)\b",
         r"\b(reviewing|review) (of )?your application\b",
-        r"\bsuccessfully (received|submitted|applied)\b",
+        r"^(got it|got this|received),? (with )?(many )?thanks\b|\bsuccessfully (received|submitted|applied)\b",
         r"\b(have|'ve got|got|confirms? (that )?we have) your (application|cv|resume|documents|papers)\b",
         r"\b(your|the) (\w+ )?(application|cv|resume|letter|documents)\b.{0,20}?\b(reached|arrived|came through|is in|is with|is now with|got here)\b",
         r"\b(application|cv|resume|profile)\b.{0,40}?\b(was|has been) (viewed|opened|forwarded|shared|passed on)\b|\byour (form|details|answers) (has|have) been (received|submitted)\b",
@@ -325,13 +325,17 @@ ENGLISH = Vocabulary(
         r"\bconfirm\b.{0,40}?\b(withdrawal|withdrawn|withdrew)\b",
         r"\byou (have )?(withdrew|withdrawn)\b|\bsorry to (hear|see)\b.{0,40}?\bwithdr",
         r"\byou (are|were|'re) (no longer|not) interested\b",
+        r"\b(respect|understand|accept|(hear|learn|read) (of|about)|shame about|disappointed (by|at|with)|sorry about)\b.{0,20}?\byour (decision|choice|withdrawal)\b|\byou('ve| have|'re| are) (accepted|taken|taking|found|signed|accepting) (up )?(an?other|an? (offer|job|role|position|post)|something else|a (new|different))\b",
+        # whoever writes tells of themselves
+        r"\bi('m| am|'ll be| will be) leaving\b|\bmy last (working )?(day|week)\b|\b(me neither|same happened to me)\b",
+        r"\b(turned|knocked) me (down|back)\b|\b(rejected|ghosted) me\b|\bi (didn't|did not|never) (get|hear back)\b.{0,20}?\b(job|role|place|from)\b|\bi (got|was|'ve been|have been) (rejected|turned down)\b|\bmy (own )?(application|interview|rejection)\b.{0,20}?\b(was|got|went|from)\b",
     ),
     absent=(
         r"\b(out of (the )?office|automatic reply|auto-?reply|(i am|i'm|i will be) (currently )?on (annual |parental |maternity |sick )?leave"
         r"|currently (away|travelling|traveling)|limited access to (my )?e?-?mail)\b",
     ),
     not_a_job=(
-        r"\b(apartment|flat|flatshare|rental|tenan(t|cy)|landlord|lease|mortgage|(loan|credit card|credit"
+        r"\b(apartment|flat|flatshare|rental|tenan(t|cy)|landlord|lease|mortgage|(nursery|kindergarten|school|college|university|allotment|parking) (place|space|admission)s?|call for (papers|proposals|speakers)|your (abstract|manuscript|poem|paper)|(talk|session|conference) (proposal|submission)|(artist|writer)'?s?'? residency|adopt(ion|ing)?|pupp(y|ies)|overdraft|warranty|planning application|(loan|credit card|credit"
         r"|visa|insurance|grant|membership|permit|licen[cs]e|benefits?) (application|request)|application for (a|an|the|your) (loan|credit"
         r"|visa|insurance|grant|membership|mortgage|card|(\w+ )?permit|licen[cs]e)|scholarship|letting (agents?|agency|team|fees?)|payments?|subscription|refund|invoice|parcel|(your|an?|the) (insurance )?claim|roommate|housemate|gym|class|waiting list|raffle|winners?|lottery|prize draw)\b",
     ),
@@ -339,7 +343,7 @@ ENGLISH = Vocabulary(
         r"\b(position|role|job|vacancy|interview|hiring|hire|recruit\w*|resume|cv|candidate|candidacy|employment)\b",
     ),
     selling=(
-        r"\b((our|free|a|this|the|my) (\w+ ){0,3}(webinar|masterclass|bootcamp)|(save|reserve|book|claim) (my|your) (seat|spot|place)|\d+ ?% off|free trial|your subscription)\b",
+        r"\b((our|free|a|this|the|my) (\w+ ){0,3}(webinar|masterclass|bootcamp)|(save|reserve|book|claim) (my|your) (seat|spot|place)|\d+ ?% off|free trial|your subscription|(\d+|three|four|five|six|seven|ten) (\w+ )?(reasons|tips|ways|mistakes)|(reasons|mistakes) (why )?recruiters)\b",
     ),
     advertising=(
         r"\b(jobs?|roles?|ads?|posts?|positions?|vacanc(y|ies)) (that )?(you|you've|you have) (saved|followed|bookmarked|viewed)\b|\bsaved (jobs?|search)\b|\b(similar|more) (jobs|roles)\b|\b(jobs|others) like (it|this|these)\b",
@@ -350,25 +354,33 @@ ENGLISH = Vocabulary(
         r"\b(webinar|masterclass|newsletter|(jobs?|roles?) you might|reserve your (spot|seat))\b",
     ),
     unless=(
-        r"^(without|with no)\b|\bnot (every|all|each)\w*\b|\b(if|should (you|your|we|the)|in case|in the event|unless|whether|once|until|only (those|candidates|applicants|successful)"
-        r"|((un|not )?successful|(not |non-)?(short-?listed|selected|chosen)|rejected|suitable|those) (candidates|applicants)"
+        r"^(without|with no)\b|\bnot (every|all|each)\w*\b|\b(if|should (you|your|we|the)|in case|in the event|unless|whether|once|until(?! (at least|further|next|the (new|next)|\d|january|after))|only (those|candidates|applicants|successful)"
+        r"|((un|not )?successful|(not |non-)?(short-?listed|selected|chosen)|rejected|suitable|those) (candidates|applicants)(?!,? (the|we|our)\b)"
         # those whom the writer hears about, and what somebody explains
         r"|sorry (you\b(?! (were|did|have|could))|to hear|that (?!we\b|i\b|the|this|our|your?\b|they|it\b|he\b|she\b|my\b|there|on\b|after)\w+ )"
         r"|(jobs?|roles?|ads?|posts?|positions?|vacanc(y|ies)) (that )?(you|you've|you have) (saved|followed|bookmarked|viewed)|on your (\w+ )?list|saved (jobs?|search)"
-        r"|(why|how) (an?|employers?|recruiters?|companies|candidates|people|so many|most)|(those|candidates|applicants|people|applications|anyone) (who|whose|that|which)\b.{0,30}?\b(not|\w+n't|cannot|fail|lack)|without (these|this|them|it|your)"
+        r"|(why|how) (an?|employers?|recruiters?|companies|candidates|people|so many|most)|(those|ones?|everyone|everybody|candidates|applicants|people|applications|anyone) (who|whose|that|which|we|not)\b.{0,30}?\b(not|\w+n't|cannot|fail|lack)|without (these|this|them|it|your)"
         r"|(incomplete|late|other) applications|applications (with|without|received|submitted)|(applications?|candidates?|applicants?|those|people) (that|which|who) (are|were|have|is)(n\'t| not)|assume|do not hear|don't hear|not heard|not contacted)\b|^(any )?(applicants?|candidates?|anyone|those|people) (who|that|not)\b"
     ),
     harmless=(
-        r"\b(yet|hesitate|reply|replies|respond|worry|guarantee\w*|until|without|everyone|everybody|each|individually|all (applicants|candidates)"
+        r"\b(yet|hesitate|reply|replies|respond|worry|guarantee\w*|until(?! (at least|further|next|the (new|next)|\d|january|after|summer|autumn|winter|spring))|without|everyone|everybody|each|individually|all (applicants|candidates)"
         r"|contact\w*|you (need|have) to|only if|the form|link|expires?|still|not (required|necessary)|mean|password|log ?in|pay|payment|raffle|prize|expenses|remote|share|later than|more than|test|problem|matter|longer than"
-        r"|upload\w*|documents?|images?|photo\w*|scan\w*|files?|attachments?|passport"
-        r"|(last|next) (name|page)|delivered|attend|reach you|available on)\b|^(please )?(do not|don't|never)\b|\byou (need|should|must|can)( not|n't|not)\b|\byou (do not|don't) (need|have to|want)\b"
+        r"|upload\w*|documents?|images?|photo\w*|scan\w*|(?<!your )files?|attachments?|passport"
+        r"|(last|next) (name|page)|delivered|attend|reach you|available on|(give|provide|offer|share|send) (\w+ ){0,2}feedback|reimburs\w+|travel|parking|relocation|(the|a|that|this) (date|deadline) (we|i|you)|interpreter)\b|^(please )?(do not|don't|never)\b|\byou (need|should|must|can)( not|n't|not)\b|\byou (do not|don't) (need|have to|want)\b"
     ),
     undecided=r"\b(waiting (to hear|for (their|his|her))|(if|whether|until|once|unless|in case|should) (they|he|she)\b.{0,10}?\b(accepts?|says? (yes|no)|declines?|turns? it down|signs?)|(has|have)( not|n't) (yet )?(accepted|signed))\b",
     called_off=r"\b(cancel\w*|call(ed|ing)? off)\b",
     unsure=r"\b(not|n't|unable|only|cannot|if(?! you('d| would)? (still )?(want|like|accept))|unfortunately|regret\w*|another|other|should|before|future|any|process|typically|usually|stage|step)\b"
     r"|\b(place|seat|spot|discount|voucher)\b.{0,60}?\b(bootcamp|course|masterclass|class|webinar|workshop)\b|% (off|discount)\b",
     pieces=PIECES,
+    elsewhere=r"\b((?<!since )last (year|spring|summer|autumn|winter|time)|(a|two|three|some|few) (years?|months?) ago|back in (19|20|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\w*|a (good )?while (ago|back)"
+    r"|(your|the) (previous|earlier|former|last) application|(we|i) (spoke|talked|met|were in touch|worked together) (before|about|last|when|on the)|never did come|in the past)\b",
+    wish=r"\b(parking|start(ing)? date|relocation|reimburs\w+|(travel|visitor) (costs|expenses)|(your|the) (\w+ )?(request|wish)( for\b|es\b)|(salary|hours|schedule|notice|days?|date|time|slot) (that )?you (asked|wanted|requested|suggested|proposed|were)|(different|alternative|later|earlier) (date|time|slot|day))\b",
+    pitch=(
+        r"\b(want|shall|should|can|may|could|let|okay for|ok for|happy for) (me|i|we|us) (to )?(send|put|forward|submit|introduce|pass|share|propose|suggest)\b.{0,40}?\b(you|your|cv|resume|portfolio|profile|details|name)\b",
+        r"\b(other|another) (\w+ )?(things?|roles?|jobs?|opportunit\w+|positions?|clients?) (coming|which|in mind|i'd|on)\b|\b(new|better|fresh|different) (role|idea|opportunity|vacancy|brief|assignment)\b.{0,40}?\b(for you|might|may|could|just (in|came)|in mind)\b|\bsomething (better|else|new|similar|similar) (might|may|has|just|that)\b",
+        r"\b(would|does|might|could) (this|it|that) (be of interest|interest you|appeal|suit you|sound)|\b(are|would|might) you (be )?(at all )?(interested|open to|up for)|\b(yours if you want|let me know if you('re| are) interested)\b",
+    ),
     door=(
         r"\b(keep|hold|retain|store|leave|sav|bear|hang)\w* (on to |onto |in )?(your?)\b.{0,40}?\b(on file|talent|pool|future|mind|touch|books|list|details|number)\b",
         r"\b(keep|stay) in touch\b|\bpaths (will )?cross\b|\b(apply|try|get in touch|contact us|write) again\b|\breapply\b|\bdoor (is|stays?|remains?) open\b|\btalent (pool|community|network|bank)\b|\bkeep an eye on\b",
@@ -377,6 +389,8 @@ ENGLISH = Vocabulary(
     comparison=(
         r"\b(stronger|closer|nearer|better|deeper|(?<!no )longer|further along|greater|higher|more (closely|directly|direct|relevant|recent|senior|suitable|suited|experienced|qualified|hands-on|specific|experience))\b",
         r"\b(needs?|wants?|wanted|requires?|looking for|(was|were) after|calls for|seeking|prefers?) (somebody|someone|a person|people|an? \w+ (who|with)|more)\b",
+        r"\b(would|'d) have (loved|liked|been (happy|glad|delighted)) to (have|take|offer|hire|bring|give|employ|work)\b|\b(no|without|lack\w*|missing) (the |any |enough )?(\w+ )?experience (with|of|in)\b",
+        r"\b(more|too many|many more) (\w+ )?(applications|applicants|candidates|people) than\b|\bcould (only|not) (see|interview|meet|invite|take)\b|\bhigher[- ]scor\w+|\bscored (\w+ )?higher\b",
         r"\b(strong|high|exceptional|talented|competitive|impressive|tough) (\w+ )?(field|competition|calibre|caliber|standard|pool|number|applicants|candidates|shortlist)\b|\b(competition|calibre|standard|field)\b.{0,30}?\b(fierce|high|strong|stiff|tough|close)\b",
     ),
     decision=(
@@ -384,7 +398,8 @@ ENGLISH = Vocabulary(
         r"\bafter (careful|much|long|a long|some|lengthy|a lot of|serious|due) (\w+ )?(consideration|thought|discussions?|debate|reflection|review)\b|\bcareful(ly)? (consider\w+|review\w*|thought)\b|\bgiven (it|this|your \w+) (careful|a lot of|much|serious)\b",
     ),
     pending=(
-        r"\b(will|'ll) (be in touch|let you know|get back to you|contact you|come back to you|review|be reviewed|call you|write again|hear)\b|\b(next steps?|in due course)\b",
+        r"\b((a )?yes or (a )?no|either way|closing date|deadline('s| is)|(not|n't) (hear|expect to hear)|further notice from us)\b",
+        r"\b(will|'ll) (be in touch|let you know|get back to you|contact you|come back to you|review|be reviewed|call you|write again|hear)\b(?!.{0,60}\b(if|when|should|suitable|similar|other|future|another|new)\b)|\b(next steps?|in due course)\b",
     ),
     welcome=(
         r"(?<!not )\b(chosen|picked|choose|chose|selected|decided on|gone with|go with|going with) you\b|\b(selected|chosen|picked|shortlisted)\b.{0,80}?\b(you are|you're|yours is|yours was) (among|one of) (them|these|those)\b|\b(choice|decision|vote) (has |have )?(fell|fallen|was|came down) (on|for|in favou?r of) you\b",

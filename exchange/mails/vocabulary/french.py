@@ -93,7 +93,7 @@ FRENCH = Vocabulary(
         r"\bvous êtes (prise?|retenue?|embauchée?|recrutée?)\b|\bvotre candidature (est|a été) (retenue|acceptée)\b(?!.{0,40}\b(entretien|étape|phase)\b)",
     ),
     assessment=(
-        r"\b(réaliser|passer|compléter|effectuer|remplir|résoudre|faire)\b.{0,50}?\b(test|exercice|étude de cas|évaluation|cas pratique|questionnaire|mise en situation)\b",
+        r"\b(convoquée?|convocation)\b.{0,30}?\b(épreuve|test|concours)|\b(réaliser|passer|compléter|effectuer|remplir|résoudre|faire)\b.{0,50}?\b(test|exercice|étude de cas|évaluation|cas pratique|questionnaire|mise en situation)\b",
         r"\b(prochaine étape|étape suivante)\b.{0,80}?\b(test|exercice|étude de cas|cas pratique|évaluation)\b",
         r"\btest technique\b.{0,60}?\b(lien|ci-joint|ci-dessous|avant le)\b",
         r"\b(propos\w+|envoy\w+|joins|joint|ci-joint|trouver\w*)\b.{0,60}?\b(test|exercice|cas pratique|étude de cas|sujet|mise en situation)\b.{0,60}?\b(faire|réaliser|chez vous|renvoyer|pièce jointe|avant|traiter)\b",
@@ -150,13 +150,14 @@ FRENCH = Vocabulary(
     other_time=(r"\b(autre|nouveau|nouvelle) (créneau|date|horaire|jour)\b",),
     withdrawn=(
         r"\bretirer? ma candidature\b|\bj['’]ai accepté (une autre|un autre)\b",
+        r"\b(respect|compren|regrett|pren|acte|note)\w*\b.{0,20}?\b(votre|ta) (décision|choix|désistement|retrait|renoncement)\b|\bm'(ont|a) (refusée?|recalée?)\b|\bne m'(ont|a) pas (prise?|retenue?|embauchée?)\b|\bj'ai (reçu|eu) un refus\b|\bmoi non plus\b|\bje quitte\b",
         r"\b(retrait de votre candidature|retiré votre candidature|votre souhait de retirer|à votre demande)\b",
     ),
     absent=(
         r"\b(absente?s? du bureau|réponse automatique|en congés? jusqu|actuellement absente?)\b",
     ),
     not_a_job=(
-        r"\b(appartement|logement|remboursement|paiement|commande|abonnement|facture|location d|locataire|bailleur|visite du|loyer|demande de (crédit|prêt|visa|bourse)|prêt immobilier)\b",
+        r"\b(appartement|logement|remboursement|paiement|commande|abonnement|facture|location d|locataire|bailleur|visite du|loyer|demande de (crédit|prêt|visa|bourse)|prêt immobilier|crèche|place en|manuscrit|communication orale|bourse|subvention|adhésion|garantie|sinistre|adoption|parking|proposition de (communication|conférence))\b",
     ),
     about_a_job=(r"\b(poste|candidature|entretien|recrut\w*|embauche|cv|emploi)\b",),
     selling=(
@@ -164,11 +165,17 @@ FRENCH = Vocabulary(
     ),
     advertising=(r"\b(alerte emploi|nouvelles offres|offres? (qui|susceptibles))\b",),
     unless=r"(\b((candidat\w*|ceux|personnes) (dont|qui)\b.{0,30}?\b(ne|n'\w+)|(regrett\w+|désolée?s?|navrée?s?|dommage) que (vous|tu)|si|s['’]il|au cas où|dans le cas où|en cas de|en l['’]absence|lorsque|seuls? les|candidat\w* non (retenu|sélectionné)\w*|(pourquoi|comment) (une?|les|des|tant)|^sans|sans (ces|cette|ce|votre|vos)|offres? (que vous avez )?(sauvegard|enregistr)ées?)\b|^(les|tout) (candidat|personne)\w* (qui|n['’]ayant|ne|non|sans)\b|\b[àa] défaut\b|\bsans (nouvelles?|réponse|retour)\b)",
-    harmless=r"(\b(encore|manqu\w+|hésit\w+|joindre|inqui\w+|avant|sans|chacun\w*|individuellement|tous les|salaire|télétravail|répondre à (ce|cet)|fichiers?|documents?|pièces?|photo\w*|téléchargé\w*|prélèvement|paiement|facture)\b|\bpas (à|de souci|de problème)\b)",
+    harmless=r"(\b(remplacement|remboursement|frais|date que|encore|manqu\w+|hésit\w+|joindre|inqui\w+|avant|sans|chacun\w*|individuellement|tous les|salaire|télétravail|répondre à (ce|cet)|fichiers?|documents?|pièces?|photo\w*|téléchargé\w*|prélèvement|paiement|facture)\b|\bpas (à|de souci|de problème)\b)",
     undecided=r"\b(attend\w* (encore |toujours )?(sa|leur) (réponse|décision)|(si|s['’]) ?(elle|il)s? (accept|refus)\w+|pas encore (accepté|signé))\b",
     called_off=r"\bannul\w+",
     unsure=r"\b(pas|ne|n['’]|malheureusement|si|autre)\b|\b(place|remise|réduction)\b.{0,60}?\b(formation|atelier|webinaire|cours)\b",
     pieces=PIECES,
+    elsewhere=r"\b(l'an(née)? (dernière?|passée?)|l'été dernier|l'hiver dernier|la dernière fois|il y a (un|deux|trois|quelques) (ans?|mois|années)|à l'époque|(votre|ta) (précédente|ancienne) candidature)\b",
+    wish=r"\b(télétravail|(votre|ta) (demande|souhait) (de (?!stage|poste|candidature)|d'(?!emploi))|frais|stationnement|parking|date (d'entrée|de début|de prise)|(salaire|horaires?|créneau|date) (que vous|demandée?s?|souhaitée?s?|proposée?s?))",
+    pitch=(
+        r"\b(cela|ça|ce poste|cette (offre|opportunité|mission)) (pourrait |peut )?(vous |t'|te )?(intéress|tente|dirait|conviendrait|plaire)\w*|\b(seriez|êtes|serais|es)-(vous|tu) (\w+ )?(intéressée?|à l'écoute)",
+        r"\b(puis-je|pouvons-nous|souhaitez-vous que|voulez-vous que|veux-tu que|dois-je)\b.{0,30}?\b(transmet|présent|envo|propos|position)\w*|\b(nouvelle|autre|belle) (opportunité|idée|piste|offre|mission)\b.{0,30}?\b(pour (vous|toi)|qui pourrait|à vous proposer|à te proposer)\b",
+    ),
     door=(
         r"\b(gard|conserv)\w+\b.{0,30}?\b(cv|candidature|dossier|profil|coordonnées|contact)\b|\b(rester en contact|vivier|sous le coude|n'hésitez pas à (postuler|candidater)|postuler (à nouveau|de nouveau)|re-?postuler|(autres?|futures?|prochaines?) (\w+ )?(postes?|opportunités?|offres?|occasions?|recrutements?))\b|\bà l'avenir\b|\bporte\b.{0,20}?\bouverte\b",
     ),
@@ -179,7 +186,8 @@ FRENCH = Vocabulary(
         r"\b(décision|décidé|après (\w+ )?(examen|étude|réflexion|échange|délibération|analyse|concertation|avoir)\w*|examiné|délibéré|attention)\b",
     ),
     pending=(
-        r"\b(reviendrons|revenons|recontacterons|contacterons|tiendrons (au courant|informé\w*)|prochaines étapes|dans les (plus brefs délais|meilleurs délais))\b",
+        r"\b(positive ou (non|négative)|quelle que soit|dans tous les cas|date (limite|de clôture)|revient vers vous|recevrez (une|notre) réponse)\b",
+        r"(?<!ne )(?<!ne vous )\b(reviendrons|revenons|recontacterons|contacterons|tiendrons (au courant|informé\w*)|prochaines étapes|dans les (plus brefs délais|meilleurs délais))\b",
     ),
     welcome=(
         r"\bporté sur vous\b|\bc'est vous que nous\b|\bvous avons (choisie?|retenue?|sélectionnée?)\b|\bvous en faites partie\b|\bla vôtre (en )?(fait|est) (partie|l'une)\b",

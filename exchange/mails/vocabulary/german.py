@@ -102,10 +102,10 @@ GERMAN = Vocabulary(
     filled=(
         r"\b"
         + JOB
-        + r"\b.{0,60}?(?<!nicht )(?<!nicht mehr )\b(besetzt|besetzen|vergeben)\b(?! (werden|sein) (soll|kann|möchte))",
+        + r"\b.{0,60}?(?<!nicht )(?<!nicht mehr )\b((nach|neu)?besetzt|besetzen|vergeben)\b(?! (werden|sein) (soll|kann|möchte))",
         r"\b(haben|wurde|ist)\b.{0,30}?\b"
         + JOB
-        + r"\b.{0,40}?(?<!nicht )(?<!nicht mehr )\b(besetzt|vergeben)\b",
+        + r"\b.{0,40}?(?<!nicht )(?<!nicht mehr )\b((nach|neu)?besetzt|vergeben)\b",
     ),
     closed=(
         r"\b"
@@ -213,13 +213,16 @@ GERMAN = Vocabulary(
     withdrawn=(
         r"\bmeine bewerbung\b.{0,40}?\bzurück(zu)?(ziehen|nehmen)\b|\bziehe\b.{0,40}?\bbewerbung\b.{0,20}?\bzurück\b|\bich (mich für )?ein(e)? andere[s]? (stelle|angebot) (angenommen|entschieden)\b",
         r"\b(sie|du)\b.{0,40}?\bbewerbung\b.{0,20}?\bzurück(gezogen|ziehen|nehmen)\b",
+        r"\b(respektier|akzeptier|bedauer|versteh)\w+ (wir |ich )?(natürlich |sehr )?(ihre|deine) entscheidung\b|\b(sie|du)\b.{0,20}?\bsich (\w+ )?(gegen uns|anderweitig|für (eine andere|ein anderes|einen anderen))\b.{0,30}?\b(entschieden|entscheid\w+)\b",
+        r"\bbei mir (hat|ist|war)\b|\bich verlasse\b|\bmein letzter (arbeits)?tag\b",
+        r"\b(mich|mir) (\w+ ){0,3}nicht (genommen|eingeladen|eingestellt)\b|\bich (habe|hab|bekam|hatte) (\w+ ){0,3}absage\w* (bekommen|gekriegt|erhalten|kassiert)\b|\bmeine bewerbung\b.{0,20}?\b(abgelehnt|nicht)\b",
         r"\brückzug (ihrer|deiner) bewerbung\b|\bauf (ihren|deinen) wunsch\b",
     ),
     absent=(
         r"\bnicht im (hause|büro)\b|\babwesenheit\w*\b|\bautomatische antwort\b|\b(im|aus dem) urlaub\b|\bin elternzeit\b",
     ),
     not_a_job=(
-        r"\b(wohnung\w*|mietobjekt|mieter\w*|mietvertrag|besichtigung\w*|wg-zimmer|vermiet\w+|zahlung|bestellung|rechnung|krankenkasse|erstattung|kreditantrag\w*|darlehen\w*|versicherungsantrag\w*|visumantrag\w*|(ihre?[nms]?|deine?[nms]?) \w*antrag\w*|gewinnspiel|verlosung)\b",
+        r"\b(wohnung\w*|mietobjekt|mieter\w*|mietvertrag|besichtigung\w*|wg-zimmer|vermiet\w+|zahlung|bestellung|rechnung|krankenkasse|erstattung|kreditantrag\w*|darlehen\w*|versicherungsantrag\w*|visumantrag\w*|(ihre?[nms]?|deine?[nms]?) \w*antrag\w*|gewinnspiel|verlosung|kita-?platz\w*|kindergartenplatz|betreuungsplatz|schulplatz|studienplatz|stellplatz|kleingarten|bonität|schufa|manuskript|vortragsvorschlag|beitragseinreichung|stipendi\w+|mitgliedschaft|garantie\w*|reklamation|adoption|tierheim)\b",
     ),
     about_a_job=(
         r"\b(stelle|position|bewerbungsgespräch|vorstellungsgespräch|lebenslauf|personalabteilung|recruit\w*|kandidat\w*|einstell\w*|arbeitsvertrag|karriere)\b",
@@ -233,24 +236,31 @@ GERMAN = Vocabulary(
     unless=r"\b(sollten?|falls|wenn(?! (sie|du) (\w+ )?(woll|willst|möcht))|sofern|im falle|insofern|nur (kandidaten|bewerber)\w*|gegebenenfalls"
     r"|ob (wir|sie|du|ich|und|ihre?|deine?)|^ohne|ohne (diese[nrs]?|ihren?|deinen?)"
     r"|(erhalten|hören|bekommen) (sie|du) (\w+ )?(bis|innerhalb|binnen|in den|nach)|gemerkte[nr]?|gespeicherte[nr]?"
-    r"|schade,? dass (sie|du)|bedauern ihre entscheidung|(bewerber|kandidat|interessent|person)\w*,? (die|deren)\b.{0,30}?\b(nicht|kein\w*)|nicht (jede[nr]?|alle[nr]?|jedem)|(nicht \w+te|abgelehnte|abgewiesene)[nr]? (bewerb|kandidat|interessent)\w*|(warum|wieso|weshalb|wie) (eine?|viele|so viele|manche|unternehmen|firmen|arbeitgeber))\b|^wer\b|^(bewerber\w*|kandidat\w*|personen),? (die|welche|ohne)\b",
-    harmless=r"\b(noch nicht|bisher|bislang|termin\w*|uhrzeit|erreich\w+|antwort\w*|zögern|sorgen|bitte|gehalt\w*|montags|weitergeleitet|anhang|ohne|fehlt|jede[nr]?|reisekosten|parkplätze|start\w*|alle[nr]? bewerb\w+|im haus|datei\w*|dokument\w*|foto\w*|scan\w*|hochgeladen\w*|lastschrift|abgebucht|zahlung|rechnung)\b",
+    r"|schade,? dass (sie|du)|bedauern ihre entscheidung|(bewerber|kandidat|interessent|person)\w*,? (die|deren)\b.{0,30}?\b(nicht|kein\w*)|(diejenigen|denjenigen|alle[n]?),? (die|welche|deren|denen)\b.{0,30}?\bnicht|nicht (jede[nr]?|alle[nr]?|jedem)|(nicht \w+te|abgelehnte|abgewiesene)[nr]? (bewerb|kandidat|interessent)\w*|(warum|wieso|weshalb|wie) (eine?|viele|so viele|manche|unternehmen|firmen|arbeitgeber))\b|^wer\b|^(bewerber\w*|kandidat\w*|personen),? (die|welche|ohne)\b",
+    harmless=r"\b(noch nicht|bisher|bislang|termin\w*|uhrzeit|erreich\w+|antwort\w*|zögern|sorgen|bitte|gehalt\w*|montags|weitergeleitet|anhang|ohne|fehlt|jede[nr]?|reisekosten|parkplätze|start\w*|alle[nr]? bewerb\w+|im haus|rückfragen|begründung|feedback|fahrtkosten|parken|datei\w*|dokument\w*|foto\w*|scan\w*|hochgeladen\w*|lastschrift|abgebucht|zahlung|rechnung)\b",
     undecided=r"\b(wart\w+ (\w+ )?auf (die|seine|ihre|deren) (antwort|zusage|rückmeldung)|ob (er|sie|diese|dieser) (zusagt|annimmt|unterschreibt)|noch nicht (zugesagt|angenommen|unterschrieben))\b",
     called_off=r"\b(absagen|abgesagt\w*|ausfallen|fällt aus|fallen aus|entfällt|nicht stattfinden|nicht statt|terminabsage)\b",
     unsure=r"\b(nicht|leider|kein\w*|falls|wenn(?! (sie|du) (\w+ )?(woll|willst|möcht))|sollten?|andere[nr]?)\b"
     r"|\b(platz|plätze|rabatt|gutschein)\b.{0,60}?\b(kurs|seminar|lehrgang|weiterbildung|webinar|workshop)\w*|\brabatt\b",
     pieces=PIECES,
+    elsewhere=r"\b((letzte[ns]?|vergangene[ns]?|vorige[ns]?) (jahr|mal|sommer|winter|herbst|frühjahr|frühling)|vor (einem|zwei|drei|einigen|ein paar) (jahr|monat)\w*|seinerzeit|damals|vor längerem|(ihre|deine)r? (frühere|damalige|letzte)[nr]? bewerbung)\b",
+    wish=r"\b(\w*wunsch nach|(gehalts|termin|urlaubs|teilzeit)\w*(wunsch|wünsch\w+)|homeoffice|home-office|parkpl\w+|startdatum|fahrtkosten|reisekosten|(gewünschte|vorgeschlagene)[nrs]? (termin|gehalt|tag|uhrzeit|arbeitszeit)\w*)\b",
+    pitch=(
+        r"\b(neue|andere|weitere|spannende|passende)[nrs]? (idee|vakanz|stelle|position|möglichkeit|angebot|projekt)\b.{0,30}?\b(für (sie|dich)|interess\w+|vorstellen)\b",
+        r"\b(soll|darf|dürfen|sollen|kann|können|dürfte) (ich|wir) (sie|ihnen|dich|dir|ihre?n?|deine?n?|mehr|das)\b.{0,40}?\b(vorstell|weiterleit|weitergeb|send|schick|einreich|anbiet)\w*",
+        r"\b(passt|wäre|ist|klingt) (das|dies)\b.{0,20}?\b(für (sie|dich)|etwas|was|interessant|spannend)\b|\b(haben|hätten|hast|hättest) (sie|du) (\w+ )?interesse\b|\b(sind|wären|bist|wärst) (sie|du) (\w+ )?interessiert\b|\bsuche[n]? (ich|wir) (\w+ )?(für|in direktvermittlung)\b",
+    ),
     door=(
         r"\b(unterlagen|bewerbung|lebenslauf|profil|daten)\b.{0,40}?\b(behalten|aufbewahren|aufheben|speichern|evidenz|vormerken)\b|\bin (kontakt|verbindung) (zu )?bleiben\b|\b(talent|bewerber)-?pool\b|\b(erneut|wieder|nochmals?|später) (bei uns |gerne? )?(zu )?(bewerben|melden)\b|\b(andere|weitere|künftige|zukünftige|spätere)[nr]? (stelle|position|vakanz|ausschreibung|gelegenheit|bewerbung)\w*\b|\bwege\b.{0,20}?\bkreuzen\b|\btür\b.{0,20}?\boffen\b",
     ),
     comparison=(
-        r"\b(besser|näher|eher|stärker|geeigneter|mehr (praktische |praxis)?erfahrung|mehr praxis|erfahrener\w*|passender\w*|passgenauer|zu wenig|nicht genug)\b|\bjemand(en)?,? (mit|de[rn]|die)\b|\b(viele|zahlreiche|große zahl|hohe[nr]? (anzahl|qualität|niveau)|starke[ns]?)\b.{0,30}?\b(bewerb\w+|kandidat\w+|feld|konkurrenz)\b",
+        r"\b(besser|näher|eher|stärker|geeigneter|mehr (praktische |praxis)?erfahrung|mehr praxis|erfahrener\w*|passender\w*|passgenauer|zu wenig|nicht genug)\b|\bjemand(en)?,? (mit|de[rn]|die)\b|\bfehlt\w* (uns|ihnen|dir|mir|es)\b.{0,30}?\b(erfahrung|praxis|kenntnis|routine)\w*|\b(gern\w*)\b.{0,30}?\b(genommen|eingestellt|gehabt) hätten\b|\bhätten (wir )?(sie|dich) (\w+ )?(gern\w*)\b|\b(viele|zahlreiche|große zahl|hohe[nr]? (anzahl|qualität|niveau)|starke[ns]?)\b.{0,30}?\b(bewerb\w+|kandidat\w+|feld|konkurrenz)\b",
     ),
     decision=(
         r"\b(entscheidung|entschieden|entschlossen|beschlossen|beraten|abgewogen|abwägung|zu dem (schluss|ergebnis)|nach (\w+ )?(prüfung|überlegung|abwägung|beratung|rücksprache|durchsicht|auswertung)|überlegt)\b",
     ),
     pending=(
-        r"\b(melden? (wir )?(uns|mich)|(uns|mich) (\w+ ){0,3}(melden|zurückmelden)|in kürze|nächsten schritte|geben (wir )?(ihnen|dir) bescheid|informieren (wir )?(sie|dich)|wird (derzeit |aktuell )?geprüft)\b",
+        r"\b(melden? (wir |ich )?(uns|mich)(?!.{0,40}\b(sobald|wenn|falls|mit (keine|einer schlecht)))|(uns|mich) (\w+ ){0,3}(melden|zurückmelden)|in kürze|nächsten schritte|zu- oder absage|zusage oder (eine )?absage|bewerbungsfrist|so oder so|in jedem fall|geben (wir )?(ihnen|dir) bescheid|informieren (wir )?(sie|dich)|wird (derzeit |aktuell )?geprüft)\b",
     ),
     welcome=(
         r"(?<!nicht )\b(für|auf) (sie|dich) (entschieden|gefallen)\b|(?<!nicht )\b(entschieden|gefallen)\b.{0,20}?\b(für|auf) (sie|dich)\b|\b(sie|du) (gehören|gehörst|sind|bist) (dazu|dabei|eine[r]? davon)\b|\bihre (ist|war) (eine davon|dabei)\b|\bgespräch mit (ihnen|dir) entschieden\b",

@@ -22,7 +22,7 @@ ITALIAN = Vocabulary(
         r"\bnon (abbiamo|ha|si è) ancora\b|\b(ancora|un po['’] di) (un po' di )?(tempo|pazienza)\b|\bin fase di valutazione\b",
     ),
     offer=(
-        r"\b(lieti|felici|piacere)\b.{0,40}?\b(offrir\w+|proporti|proporle)\b.{0,40}?\b(posizione|ruolo|contratto|posto)\b|\blettera di assunzione\b",
+        r"\b(lieti|felici|piacere)\b.{0,40}?\b(offrir\w+|proporti|proporle)\b.{0,40}?\b(posizione|ruolo|contratto|posto|assunzione)\b|\b(assumer(la|ti)|proposta di assunzione|lettera di impegno)\b|\blettera di assunzione\b",
     ),
     assessment=(
         r"\b(chied|propon|propor|invi|trov|mand|alleg)\w*\b.{0,60}?\b(esercizio|test|prova|caso (di )?studio|esercitazione|compito)\b|\b(esercizio|prova|test) (pratic|tecnic|scritt)\w+\b|\b(completare|svolgere|sostenere|compilare)\b.{0,50}?\b(test|prova|esercizio|esercitazione|caso)\b",
@@ -51,7 +51,10 @@ ITALIAN = Vocabulary(
         r"\b(colloquio|incontro|chiamata|videochiamata|sentirci|vederci)\b.{0,80}?\b(lunedì|martedì|mercoledì|giovedì|venerdì|domani|alle \d{1,2})\b|\b(lunedì|martedì|mercoledì|giovedì|venerdì|domani|alle \d{1,2})\b.{0,80}?\b(colloquio|incontro|chiamata|videochiamata|sentirci|vederci)\b",
     ),
     other_time=(r"\b(altr[oa]|nuov[oa]) (orario|data|giorno)\b",),
-    withdrawn=(r"\bdecis\w+ di ritirar\w+\b|\b(ritirat\w+|ritiro)\b.{0,25}?\bcandidatura\b",),
+    withdrawn=(
+        r"\b(rispett|comprend|prend\w+ atto del)\w* (la |della )?(sua|tua) (decisione|scelta|rinuncia)\b|\bnon mi hanno (pres|scelt|selezionat)\w+|\bmi hanno (scartat|rifiutat)\w+",
+        r"\bdecis\w+ di ritirar\w+\b|\b(ritirat\w+|ritiro)\b.{0,25}?\bcandidatura\b",
+    ),
     absent=(r"\b(fuori ufficio|risposta automatica|in ferie)\b",),
     not_a_job=(
         r"\b(pagamento|ordine|rimborso|appartamento|affitto|inquilin\w+|mutuo|prestito|assicurazione|codice di verifica)\b",
@@ -67,6 +70,12 @@ ITALIAN = Vocabulary(
     called_off=r"\bannull\w+",
     unsure=r"\b(non|purtroppo|se|altr\w+)\b",
     pieces=ITALIAN_PIECES,
+    elsewhere=r"\b(l'anno scorso|l'(estate|inverno) scors[oa]|l'altra volta|l'ultima volta|(un|due|tre|qualche) (ann[oi]|mes[ei]) fa|a suo tempo|(sua|tua) precedente (candidatura|domanda))\b",
+    wish=r"\b(part-time|smart ?working|rimbors\w+|parcheggio|(la|sua|tua) richiesta di (?!lavoro|assunzione)|(data|stipendio|orario|giorno) (che|richiest|propost|desiderat)\w*)",
+    pitch=(
+        r"\b(le|ti|può|potrebbe|potrebbe) (interess\w+)\b|\b(sarebbe|saresti|è|sei) (interessat[oa]|dispost[oa])\b",
+        r"\b(posso|possiamo|vuole che|vuoi che)\b.{0,20}?\b(invi|present|propo|gir|pass|mand)\w*\b.{0,20}?\b(cv|curriculum|profilo|candidatura)\b|\b(nuova|altra) (opportunità|ricerca|posizione|idea|proposta)\b.{0,30}?\b(per (lei|te)|che (le|ti|potrebbe))\b",
+    ),
     door=(
         r"\b(conserv|terr|tien|manten)\w*\b.{0,30}?\b(cv|curriculum|dati|profilo|candidatura|contatt\w+|presente)\b|\b(in futuro|per il futuro|(altr|futur|prossim|nuov)[aeio] (\w+ )?(opportunità|posizion\w+|selezion\w+|occasion\w+|ricerch\w+)|banca dati|restare in contatto|ricandidar\w+)\b|\bporta\b.{0,20}?\baperta\b",
     ),
@@ -145,6 +154,11 @@ PORTUGUESE = Vocabulary(
     undecided=r"\b(aguardando a resposta (dele|dela)|se (ele|ela) (aceitar|recusar)|ainda não aceitou)\b",
     called_off=r"\bcancel\w+",
     unsure=r"\b(não|infelizmente|se|caso|outr\w+)\b",
+    elsewhere=r"\b(no ano passado|ano passado|há (um|dois|alguns) (anos?|meses)|na altura|da última vez)\b",
+    wish=r"\b(teletrabalho|estacionamento|reembols\w+)\b",
+    pitch=(
+        r"\b(interessa-lhe|te interessa|tem interesse|teria interesse|tens interesse)\b|\bposso (enviar|apresentar)\b.{0,20}?\b(cv|currículo|perfil)\b",
+    ),
     welcome=(r"\b(escolhemos|selecionamos) (você|te)\b",),
     door=(
         r"\b(guard|mant|conserv)\w*\b.{0,30}?\b(cv|currículo|dados|perfil|contacto?)\b|\b(outras|novas|futuras) (\w+ )?(vagas|oportunidades)\b|\bno futuro\b|\bbanco de talentos\b",
@@ -176,7 +190,7 @@ DUTCH = Vocabulary(
         r"\bduurt (iets )?langer\b|\bnog (geen|niet)\b.{0,30}?\b(keuze|beslissing|besluit|besloten|gesproken|gekozen|gemaakt|genomen)\b",
     ),
     offer=(
-        r"\b(bieden|bied) (je|u|jou)\b.{0,30}?\b(contract|baan|functie)\b|\b(graag|blij|verheugd)\b.{0,40}?\b(functie|baan|contract|positie)\b.{0,20}?\b(aanbieden|aan te bieden)\b|\barbeidsvoorwaarden(voorstel|gesprek)\b",
+        r"\b(bieden|bied) (we |wij |ik )?(je|u|jou)\b.{0,30}?\b(contract|baan|functie)\b|\b(graag|blij|verheugd)\b.{0,40}?\b(functie|baan|contract|positie)\b.{0,20}?\b(aanbieden|aan te bieden)\b|\barbeidsvoorwaarden(voorstel|gesprek)\b",
     ),
     assessment=(
         r"\b(vragenlijst\w*|\w*test|assessment\w*)\b.{0,40}?\b(in te vullen|te maken|af te ronden)\b|\b(maken|invullen|voltooien|uitwerken)\b.{0,40}?\b(assessment|test|opdracht|case)\b|\b(assessment|opdracht|case)\b.{0,40}?\b(maken|invullen|uitwerken|inleveren)\b",
@@ -205,7 +219,10 @@ DUTCH = Vocabulary(
         r"\b(\w*gesprek|kennismak\w+|afspraak|bellen)\b.{0,80}?\b(maandag|dinsdag|woensdag|donderdag|vrijdag|morgen|\d{1,2} uur)\b|\b(maandag|dinsdag|woensdag|donderdag|vrijdag|morgen)\b.{0,80}?\b(\w*gesprek|kennismak\w+|afspraak|bellen)\b",
     ),
     other_time=(r"\b(andere?|nieuwe?) (tijd|tijdstip|datum|dag)\b",),
-    withdrawn=(r"\bsollicitatie\b.{0,25}?\b(ingetrokken|teruggetrokken)\b",),
+    withdrawn=(
+        r"\b(respecteren|begrijpen|betreuren) (we |wij )?(je|uw|jouw) (beslissing|keuze|besluit)\b|\b(hebben|heeft) mij? niet (aangenomen|uitgenodigd)\b|\bik ben (afgewezen|niet aangenomen|het niet geworden)\b",
+        r"\bsollicitatie\b.{0,25}?\b(ingetrokken|teruggetrokken)\b",
+    ),
     absent=(r"\b(afwezig|automatisch antwoord|niet op kantoor)\b",),
     not_a_job=(
         r"\b(betaling|bestelling|factuur|terugbetaling|woning|appartement|huurder|bezichtiging|hypotheek|lening|verzekering|verificatiecode)\b",
@@ -221,6 +238,12 @@ DUTCH = Vocabulary(
     called_off=r"\b(annuleren|geannuleerd|afzeggen|niet door)\b",
     unsure=r"\b(niet|helaas|als|indien|andere?|geen)\b",
     pieces=DUTCH_PIECES,
+    elsewhere=r"\b((vorig|afgelopen) jaar|(vorige|afgelopen) (zomer|winter|keer)|(een|twee|drie|enkele|paar) (jaar|maanden) geleden|destijds|toentertijd|(je|uw|jouw) (vorige|eerdere) sollicitatie)\b",
+    wish=r"\b(salariswens|thuiswerk\w*|parkeer\w*|reiskosten|(je|uw|jouw) (wens|verzoek)\b|startdatum|(gewenste|voorgestelde) (datum|tijd|salaris|dag))",
+    pitch=(
+        r"\b(heb|hebt|heeft|zou) (je|u|jij) (\w+ )?(interesse|zin|belangstelling)\b|\b(is|lijkt|klinkt) (dit|dat|het) (je |u )?(\w+ )?(interessant|leuk|iets|wat)\b",
+        r"\b(zal|mag|kan|zullen) (ik|we|wij) (je|jouw|uw|u|jou)\b.{0,30}?\b(cv|profiel|voorstellen|sturen|doorsturen|introduceren)\b|\b(nieuwe|andere|mooie|leuke) (vacature|functie|kans|opdracht)\b.{0,30}?\b(voor (je|jou|u)|die (bij|je|u|misschien))\b",
+    ),
     door=(
         r"\b(bewaren|houden|hou|bewaar)\b.{0,40}?\b(cv|gegevens|sollicitatie|profiel|contact|portefeuille|bestand)\b|\b(cv|gegevens|sollicitatie|profiel)\b.{0,30}?\b(bewaren|houden)\b|\b(in de toekomst|talentpool|opnieuw (te )?solliciteren|(andere|toekomstige|nieuwe|passende) (\w+ )?(vacatures?|functies?|kansen|mogelijkheden)|in portefeuille)\b|\bdeur\b.{0,20}?\bopen\b",
     ),
@@ -280,5 +303,8 @@ HEBREW = Vocabulary(
     comparison=(r"(מתאים|מתאימה|מתאימים|קרוב|קרובים) יותר|יותר ניסיון",),
     decision=(r"(החלטה|החלטנו|הוחלט|לאחר (שיקול|בחינה))",),
     pending=(r"(ניצור (איתך )?קשר|נחזור אליך|בקרוב)",),
+    elsewhere=r"(בשנה שעברה|לפני (שנה|שנתיים|כמה חודשים))",
+    wish=r"(חניה|החזר נסיעות)",
+    pitch=(r"(האם זה (מעניין|רלוונטי)|מעניין אותך|תרצה שאעביר|תרצי שאעביר)",),
     welcome=(r"(בחרנו בך|נבחרת לתפקיד)",),
 )

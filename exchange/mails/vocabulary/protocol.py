@@ -30,7 +30,8 @@ class Vocabulary:
     nothing else is said.
     `unless` begins a condition, or speaks of those who are refused in general; `unsure` marks a
     sentence in which no offer is made, or something else than a job is offered. In one that is
-    `undecided` somebody else has an offer and has not taken it.
+    `undecided` somebody else has an offer and has not taken it; one that is `elsewhere` tells of an
+    earlier application, and in one with a `wish` only something beside the job is denied. A `pitch` is an agency's idea for another job, to which the reader may say yes.
     """
 
     refusal: tuple[str, ...]
@@ -62,10 +63,13 @@ class Vocabulary:
     harmless: str
     undecided: str
     called_off: str
+    elsewhere: str
+    wish: str
     decision: tuple[str, ...]
     comparison: tuple[str, ...]
     door: tuple[str, ...]
     pending: tuple[str, ...]
+    pitch: tuple[str, ...]
     welcome: tuple[str, ...]
     pieces: Pieces | None = None
 

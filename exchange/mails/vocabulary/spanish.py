@@ -132,11 +132,12 @@ SPANISH = Vocabulary(
     withdrawn=(
         r"\b(avis|comunic|inform|dec)\w+\b.{0,20}?\bque (ya )?(no quieres|no quiere|no deseas|te retiras|has decidido|prefieres|has aceptado)\b",
         r"\b(retir\w+|renunci\w+ a) mi candidatura\b|\bhe aceptado otra\b",
+        r"\b(respet|entend|lament|comprend)\w+ (mucho )?(tu|su) (decisión|renuncia)\b|\b(no|tampoco) me (han|ha) (cogido|elegido|seleccionado|contratado)\b|\bme (han|ha) (rechazado|descartado)\b",
         r"\b(has|ha) (retirado|desistido)\b.{0,30}?\b(candidatura|proceso|solicitud)\b|\bretirada de (tu|su) candidatura\b",
     ),
     absent=(r"\b(fuera de la oficina|respuesta automática|de vacaciones hasta)\b",),
     not_a_job=(
-        r"\b(pago|tu pedido|reembolso|factura|piso|apartamento|vivienda|alquiler|inquilin\w+|hipoteca|solicitud de (préstamo|crédito|visado|beca))\b",
+        r"\b(pago|tu pedido|reembolso|factura|piso|apartamento|vivienda|alquiler|inquilin\w+|hipoteca|guardería|beca|subvención|matrícula|manuscrito|ponencia|comunidad de vecinos|adopción|garantía|reclamación|préstamo|solicitud de (préstamo|crédito|visado|beca))\b",
     ),
     about_a_job=(
         r"\b(puesto|vacante|entrevista|candidatura|empleo|contrata\w+|selección|cv|currículum|proceso)\b",
@@ -147,11 +148,17 @@ SPANISH = Vocabulary(
     advertising=(r"\b(alerta de empleo|nuevas ofertas|ofertas (para ti|recomendadas|que))\b",),
     unless=r"\b((candidat\w+|personas|aquell[oa]s|solicitudes) (que|cuy[oa]s?) no|(sentimos|lamentamos|pena) que (hayas|haya|no quieras|no quiera|te)|si(?! (lo|la|aún|todavía) (quieres|deseas))|en caso de|de no|salvo que|cuando|solo (los|las|se contactará)|únicamente"
     r"|(candidat\w+|personas|solicitudes) no (seleccionad|admitid|elegid)\w+|(por qué|cómo|qué hacer cuando) (te|una?|los|las|tant\w+|much\w+)|^sin|sin (est\w+|ell[oa]s?|tus?|sus?)|ofertas? guardadas?)\b|^(quienes|quien|los que|las que|los candidatos que|las personas que)\b",
-    harmless=r"\b(todavía|aún|dudes|dude|respond\w+|preocup\w+|antes|sin|cada|todos los|contacto|salario|hagas nada|remoto|archivos?|documentos?|fotos?|subid[oa]s?|pagos?|factura|recibo)\b",
+    harmless=r"\b(todavía|aún|dudes|dude|respond\w+|preocup\w+|antes|sin(?! (ti|usted))|cada|todos los|contacto|salario|hagas nada|remoto|archivos?|documentos?|fotos?|subid[oa]s?|pagos?|factura|recibo)\b",
     undecided=r"\b(esperando (a )?(su|la|que nos) (respuesta|contest\w+|confirm\w+)|si (acepta|rechaza|dice que)|(aún|todavía) no (ha )?(aceptado|firmado))\b",
     called_off=r"\b(cancel|anul)\w+",
     unsure=r"\b(no|lamentablemente|si(?! (lo|la|estás|aún) )|otr[oa]s?|desafortunadamente)\b|\b(plaza|descuento|beca)\b.{0,60}?\b(curso|taller|formación|máster)\b",
     pieces=PIECES,
+    elsewhere=r"\b(el año pasado|el (verano|invierno|otoño) pasado|la (última|otra) vez|hace (un|dos|tres|unos|varios) (años?|meses)|en su (día|momento)|(tu|su) (anterior|antigua) (candidatura|solicitud))\b",
+    wish=r"\b(teletrabajo|aparcamiento|gastos|jornada reducida|(horario|fecha|sueldo|salario|hora|días?) (que (nos |me )?(ped|quer|propon|propus|solicit)\w*|solicitad\w+|propuest\w+))",
+    pitch=(
+        r"\b(te|le) (interesa|interesaría|cuadra|cuadraría|apetece|encajaría|puede interesar|podría interesar)\b|\b(estarías|estaría|estás|está) (abierto|abierta|interesad[oa])\b",
+        r"\b(quieres|quiere|puedo|podemos|prefieres) (que )?(le |les |te )?(pas|env|mand|present|muev|compart|propon)\w*\b.{0,30}?\b(tu|su|cv|perfil|candidatura|te)\b|\b(nueva|otra) (vacante|oportunidad|propuesta|posición|oferta)\b.{0,30}?\b(para (ti|usted)|que (te|le|puede|podría|encaja))\b",
+    ),
     door=(
         r"\b(guard|conserv|manten|tendre)\w*\b.{0,30}?\b(cv|currículum|datos|perfil|candidatura|en cuenta)\b|\b(seguir en contacto|bolsa de (trabajo|talento|empleo)|base de datos|(futur|otr|próxim|nuev)[oa]s? (\w+ )?(vacantes?|oportunidad\w*|ofertas?|procesos?|puestos?|ocasi\w+)|en el futuro|más adelante|volver a (postular|presentar|inscrib)\w*)\b|\bpuerta\w*\b.{0,20}?\babierta",
     ),
@@ -162,6 +169,7 @@ SPANISH = Vocabulary(
         r"\b(decisión|decidido|tras (\w+ )?(\w+ )?(valorar|analizar|revisar|estudiar|hablar\w*|evaluar|considera\w+|reflexi\w+|deliberar)\w*|valorado|después de)\b",
     ),
     pending=(
+        r"\b(tanto si|sea cual sea|en cualquier caso|el plazo (termina|finaliza|acaba)|positiva o negativa)\b",
         r"\b(nos pondremos en contacto|te (llamaremos|avisaremos|diremos|informaremos|contactaremos)|le (llamaremos|informaremos|contactaremos)|próximos pasos|estamos revisando|revisaremos)\b",
     ),
     welcome=(

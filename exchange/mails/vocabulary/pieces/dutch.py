@@ -12,7 +12,7 @@ DUTCH = Pieces(
         r"uitgenodigd|uit te nodigen|aanbieden|aan te bieden|aannemen|aangenomen|aan te nemen",
         r"aanmerking|in behandeling|gekozen|kiezen|overwegen|overweging|passend|past|passen",
         r"aansluit\w*|sluit\w*|match\w*|gelukt|voldoe\w*|voordragen|volgende ronde|tweede ronde",
-        r"shortlist|geschikt\w*|geworden|behoor\w+|afgevallen|vervolg\w*|baan|contract",
+        r"shortlist|aanbod|geschikt\w*|geworden|behoor\w+|afgevallen|vervolg\w*|baan|contract",
     ),
     reader=(r"je|jou|jouw|u|uw|sollicitatie|profiel|cv|kandidatuur",),
     regret=(r"helaas|spijt\w*|jammer|teleurstel\w*",),
@@ -21,6 +21,7 @@ DUTCH = Pieces(
         r"voorkeur",
     ),
     choosing=(
+        r"gaan (?:nu |toch )?(?:voor|met)|kiezen (?:nu |toch )?voor|ga voor",
         r"gekozen|kiezen|kiest|koos|voorkeur|aangenomen|gegeven|gegund|gegaan|gaat|vergeven",
         r"besloten|geselecteerd|aangeboden|verder met|verder te gaan|door(?:gaan)? met|geworden",
         r"geaccepteerd|getekend|vervuld|ingevuld|gevonden|toegezegd",
@@ -47,10 +48,14 @@ DUTCH = Pieces(
         r"(?:afgevallen|afgewezen|afwijzing)|een nee",
         r"(?:stopt|eindigt|houdt) (?:het )?(?:hier|nu) (?:op)?",
         r"(?:procedure|traject|proces) met (?:je|jou|u)\b[^;:]{0,30}?\b(?:stop|beëindig|niet)\w*",
+        r"(?:wij|we|hebben|bestaat)\b[^;:,]{0,20}?\bgeen (?:interesse|belangstelling)|(?:zijn|ben) (?:we |wij |ik )?(?:\w+ )?niet (?:\w+ )?geïnteresseerd",
+        r"(?:hebben|heb) (?:we |ik )?(?:al|inmiddels|reeds) (?:iemand )?(?:gevonden|aangenomen)|(?:te )?weinig (?:raakvlakken|aansluiting|overlap)",
+        r"onvoldoende (?:punten|score)|niet (?:genoeg|voldoende) punten|score\b[^;:]{0,30}?\b(?:te laag|onvoldoende)|intern (?:opgelost|ingevuld)|wegen scheiden",
         r"niet (?:de juiste|degene|wat we zoeken)",
     ),
     chosen=(
         r"<JOB>\b[^;:]{0,30}?\b(?:naar|aan) (?:iemand|een|de andere|onze)\b",
+        r"(?:<JOB>|leiding)\b[^;:]{0,40}?\b(?:aan|door|met) (?:een|onze|een van onze|iemand uit) (?:\w+ )?(?:medewerker|collega|stagiair|eigen|team)\w*|interne (?:kandidaat|doorstroom)",
         r"(?:andere|interne) (?:kandidaat|sollicitant)\b[^;:]{0,30}?\b(?:gekozen|geaccepteerd|aangenomen|getekend|gekregen)",
     ),
 )

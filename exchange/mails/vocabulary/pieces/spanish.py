@@ -6,7 +6,7 @@ SPANISH = Pieces(
             r"candidat\w+|perfiles|personas|candidaturas|aspirantes|profesionales|postulantes",
         ),
         "ONE": (
-            r"candidat[oa]|persona|perfil|aspirante|finalista|compañer[oa]|profesional|postulante",
+            r"candidat[oa]|persona|perfil|aspirante|finalista|compañer[oa]|profesional|postulante|chic[oa]|señora?",
         ),
         "JOB": (r"puesto|vacante|plaza|posición|trabajo|contrato|cargo",),
     },
@@ -62,11 +62,16 @@ SPANISH = Pieces(
         r"(?:llega|llegamos|termina|acaba|lo dejamos) (?:hasta )?aquí|descartad\w+|desestimad\w+",
         r"no (?:es|eres) (?:\w+ ){0,3}(?:que|lo que) (?:buscamos|necesitamos|busca)",
         r"(?:es|ha sido|será) (?:un )?no\b|(?:decirte|decirle|darte|darle)\b[^;:]{0,10}?\bque no",
+        r"no (?:estamos|estoy) (?:\w+ )?interesad\w+|no nos interesa|no (?:ha|has) (?:alcanzado|superado|obtenido|conseguido|llegado a)\b[^;:]{0,20}?\b(?:puntuación|nota|mínim\w+|umbral|puntos|corte)",
+        r"queda\w* (?:usted )?(?:excluid|eliminad)\w+|no figura\w*\b[^;:]{0,25}?\b(?:lista|relación|admitid|aprobad)\w*",
+        r"ya (?:hemos|he) (?:encontrado|contratado|cogido)|ya tenemos a alguien|(?:alejad\w+|dista\w*) de lo que",
         r"respuesta negativa|no ha habido suerte|decidido prescindir",
     ),
     chosen=(
         r"<JOB>\b[^;:]{0,30}?\b(?:dado|ofrecido|asignado|adjudicado|para|ido)\w* (?:a |para )?(?:otr[oa]|una? (?:compañer|candidat|persona)\w*|alguien)",
         r"otr[oa] (?:persona|candidat[oa]|finalista)\b[^;:]{0,30}?\b(?:aceptado|firmado|elegid\w+|incorpora\w*|ocupar\w*)",
+        r"(?:contratado|elegido|incorporado|escogido|seleccionado|fichado) a una? (?:\w+ )?(?:persona|candidat[oa]|profesional|compañer[oa])",
+        r"(?:<JOB>|responsabilidad|dirección|coordinación)\b[^;:]{0,40}?\b(?:a|por|con) (?:una?|nuestr[oa]) (?:\w+ )?(?:compañer|emplead|trabajador|becari|colaborador|ayudante)\w*|promoción interna|promocionado internamente",
         r"(?:entra|se incorpora|hemos elegido) (?:a )?(?:el|la|al) otr[oa]",
     ),
 )
