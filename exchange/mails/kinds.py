@@ -221,37 +221,47 @@ _REFUSING = {"refusal", "another"}
 _DOUBTFUL = {"probable_refusal", "regret"}
 # What a no denies is not said: "we will not invite you to an interview".
 _HOPES = {"offer", "assessment", "invitation", "probable_invitation"}
-# A question turns nobody down, nor does what became of an earlier application.
+# What became of an earlier application turns nobody down, nor does a wish that is denied.
+_ASIDE = {"elsewhere", "wish"}
+_NO_ANSWER = _ASIDE | {"calling_off", "undecided"}
+# Neither does a question.
 _ANSWERS = _REFUSING | {"filled", "closed", "probable_refusal"}
 
 
 def _found_in(sentence: str, vocabulary: Vocabulary) -> Iterator[tuple[str, str]]:
     patterns = vocabulary.patterns
     condition = patterns["unless"].search(sentence)
-    marks = ("calling_off", "undecided")
-    is_no_answer = any(patterns[mark].search(sentence) for mark in marks)
-    is_elsewhere = patterns["elsewhere"].search(sentence) or patterns["wish"].search(sentence)
-    is_no_answer = is_no_answer or is_elsewhere
-    put_together = () if is_no_answer else tuple(_put_together(sentence, vocabulary, condition))
+    marks = {name for name in _MARKS | {"calling_off"} if patterns[name].search(sentence)}
+    put_together = ()
+    if marks.isdisjoint(_NO_ANSWER):
+        put_together = tuple(_put_together(sentence, vocabulary, condition))
     yield from put_together
+    if put_together or patterns["refusal"].search(sentence):
+        marks.add("denied")
+    not_meant = _not_meant(sentence, marks)
     for name, pattern in patterns.items():
-        if name in _MARKS or not (match := pattern.search(sentence)):
+        if name in not_meant or not (match := pattern.search(sentence)):
             continue
         reach = A_FEW_WORDS if name in _REFUSING else 0
         is_conditional = condition is not None and condition.start() < match.end() + reach
-        if is_conditional and name not in _UNCONDITIONAL:
-            continue
-        if is_no_answer and name in _REFUSING:
-            continue
-        if name in _ANSWERS and (is_elsewhere or sentence.endswith("?")):
-            continue
-        if name in _HOPES and (put_together or patterns["refusal"].search(sentence)):
-            continue
-        if name == "offer" and patterns["unsure"].search(sentence):
-            continue
-        if name in _DOUBTFUL and (condition or patterns["harmless"].search(sentence)):
-            continue
-        yield name, match[0].strip()
+        if not is_conditional or name in _UNCONDITIONAL:
+            yield name, match[0].strip()
+
+
+def _not_meant(sentence: str, marks: set[str]) -> set[str]:
+    """What a sentence with such marks does not say, whatever words are in it."""
+    names = set(_MARKS)
+    if marks & _NO_ANSWER:
+        names |= _REFUSING
+    if marks & _ASIDE or sentence.endswith("?"):
+        names |= _ANSWERS
+    if marks & {"unless", "harmless"}:
+        names |= _DOUBTFUL
+    if "denied" in marks:
+        names |= _HOPES
+    if "unsure" in marks:
+        names.add("offer")
+    return names
 
 
 def _put_together(

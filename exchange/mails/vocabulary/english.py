@@ -241,7 +241,7 @@ ENGLISH = Vocabulary(
         r"\b(times?|slots?|dates?|days?)\b.{0,20}?\b(work|suit)s? (for|you)\b",
         r"\b(can|could|would) you (pop|come|drop|stop|swing|call) (in|by|round|over|along|up|down)\b|\b(bring|have|fly|get) you (in|on-?site|over|out|up)\b",
         r"\b(do|would|might) you have (half an hour|an hour|\w+ minutes|a (moment|minute)|time)\b",
-        r"\b((?<!time to )come|have you|get you|bring you)( in| up| over| down| along| by| round| out)?( here)? (and|to) (see|meet|visit|join|speak)\b.{0,30}?\b(us|team|rest|director|everyone|colleagues?|manager|partners?)\b",
+        r"\b((?<!day to )(?<!time to )come|have you|get you|bring you)( in| up| over| down| along| by| round| out)?( here)? (and|to) (see|meet|visit|join|speak)\b.{0,30}?\b(us|team|rest|director|everyone|colleagues?|manager|partners?)\b",
         r"\b(you|we) (should|must) (meet|talk|speak|chat)\b|\bwhen (could|can|would|are) you (do|come|free|make|be|able)\b",
         r"\b(invite|inviting|invited|invitation)\b(?! (only |other|those|different|stronger)).{0,60}?\b(interview|call|chat|conversation|meet(ing)?|talk|visit|discussion|assessment day)\b",
         r"\b(schedule|scheduling|book|arrange|set up|setup|organi[sz]e|find|pick|choose|select|reserve|agree)"
@@ -337,7 +337,7 @@ ENGLISH = Vocabulary(
     not_a_job=(
         r"\b(apartment|flat|flatshare|rental|tenan(t|cy)|landlord|lease|mortgage|(nursery|kindergarten|school|college|university|allotment|parking) (place|space|admission)s?|call for (papers|proposals|speakers)|your (abstract|manuscript|poem|paper)|(talk|session|conference) (proposal|submission)|(artist|writer)'?s?'? residency|adopt(ion|ing)?|pupp(y|ies)|overdraft|warranty|planning application|(loan|credit card|credit"
         r"|visa|insurance|grant|membership|permit|licen[cs]e|benefits?) (application|request)|application for (a|an|the|your) (loan|credit"
-        r"|visa|insurance|grant|membership|mortgage|card|(\w+ )?permit|licen[cs]e)|scholarship|letting (agents?|agency|team|fees?)|payments?|subscription|refund|invoice|parcel|(your|an?|the) (insurance )?claim|roommate|housemate|gym|class|waiting list|raffle|winners?|lottery|prize draw)\b",
+        r"|visa|insurance|grant|membership|mortgage|card|(\w+ )?permit|licen[cs]e)|scholarship|letting (agents?|agency|team|fees?)|payments?|subscription|refund|invoice|parcel|(your|an?|the) (insurance )?claim|your (son|daughter|child|children|dog|cat|puppy)|roommate|housemate|gym|class|waiting list|raffle|winners?|lottery|prize draw)\b",
     ),
     about_a_job=(
         r"\b(position|role|job|vacancy|interview|hiring|hire|recruit\w*|resume|cv|candidate|candidacy|employment)\b",
@@ -374,8 +374,10 @@ ENGLISH = Vocabulary(
     r"|\b(place|seat|spot|discount|voucher)\b.{0,60}?\b(bootcamp|course|masterclass|class|webinar|workshop)\b|% (off|discount)\b",
     pieces=PIECES,
     elsewhere=r"\b((?<!since )last (year|spring|summer|autumn|winter|time)|(a|two|three|some|few) (years?|months?) ago|back in (19|20|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\w*|a (good )?while (ago|back)"
-    r"|(your|the) (previous|earlier|former|last) application|(we|i) (spoke|talked|met|were in touch|worked together) (before|about|last|when|on the)|never did come|in the past)\b",
-    wish=r"\b(parking|start(ing)? date|relocation|reimburs\w+|(travel|visitor) (costs|expenses)|(your|the) (\w+ )?(request|wish)( for\b|es\b)|(salary|hours|schedule|notice|days?|date|time|slot) (that )?you (asked|wanted|requested|suggested|proposed|were)|(different|alternative|later|earlier) (date|time|slot|day))\b",
+    r"|(your|the) (previous|earlier|former|last) application|(we|i) (spoke|talked|met|were in touch|worked together) (before|about|last|when|on the)|never did come|in the past|(we|i)('d| had) (spoken|talked|discussed|mentioned)"
+    r"|(turn(ed)? down|disappoint(ed)?|reject(ed)?|say no to|said no to) (a (lot|number)|many|most|some|so many|several|other|others|the (other|rest)|\d+|hundreds|dozens|excellent|good|strong)"
+    r"|not (to )?(progress|hire|take|invite|offer|appoint|interview) (him|her|them)|(he|she) (was|has|had)( not|n't) (been )?(selected|chosen|successful|shortlisted|appointed))\b",
+    wish=r"\b(parking|accommodation|hotel room|overnight|start(ing)? date|relocation|reimburs\w+|(travel|visitor) (costs|expenses)|(your|the) (\w+ )?(request|wish)( for\b|es\b)|(salary|hours|schedule|notice|days?|date|time|slot) (that )?you (asked|wanted|requested|suggested|proposed|were)|(different|alternative|later|earlier) (date|time|slot|day))\b",
     pitch=(
         r"\b(want|shall|should|can|may|could|let|okay for|ok for|happy for) (me|i|we|us) (to )?(send|put|forward|submit|introduce|pass|share|propose|suggest)\b.{0,40}?\b(you|your|cv|resume|portfolio|profile|details|name)\b",
         r"\b(other|another) (\w+ )?(things?|roles?|jobs?|opportunit\w+|positions?|clients?) (coming|which|in mind|i'd|on)\b|\b(new|better|fresh|different) (role|idea|opportunity|vacancy|brief|assignment)\b.{0,40}?\b(for you|might|may|could|just (in|came)|in mind)\b|\bsomething (better|else|new|similar|similar) (might|may|has|just|that)\b",
@@ -398,7 +400,7 @@ ENGLISH = Vocabulary(
         r"\bafter (careful|much|long|a long|some|lengthy|a lot of|serious|due) (\w+ )?(consideration|thought|discussions?|debate|reflection|review)\b|\bcareful(ly)? (consider\w+|review\w*|thought)\b|\bgiven (it|this|your \w+) (careful|a lot of|much|serious)\b",
     ),
     pending=(
-        r"\b((a )?yes or (a )?no|either way|closing date|deadline('s| is)|(not|n't) (hear|expect to hear)|further notice from us)\b",
+        r"\b((a )?yes or (a )?no|(?<!no )congratulations(?! on)|either way|closing date|deadline('s| is)|(not|n't) (hear|expect to hear)|further notice from us)\b",
         r"\b(will|'ll) (be in touch|let you know|get back to you|contact you|come back to you|review|be reviewed|call you|write again|hear)\b(?!.{0,60}\b(if|when|should|suitable|similar|other|future|another|new)\b)|\b(next steps?|in due course)\b",
     ),
     welcome=(

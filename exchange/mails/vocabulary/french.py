@@ -157,7 +157,7 @@ FRENCH = Vocabulary(
         r"\b(absente?s? du bureau|réponse automatique|en congés? jusqu|actuellement absente?)\b",
     ),
     not_a_job=(
-        r"\b(appartement|logement|remboursement|paiement|commande|abonnement|facture|location d|locataire|bailleur|visite du|loyer|demande de (crédit|prêt|visa|bourse)|prêt immobilier|crèche|place en|manuscrit|communication orale|bourse|subvention|adhésion|garantie|sinistre|adoption|parking|proposition de (communication|conférence))\b",
+        r"\b(appartement|logement|remboursement|paiement|commande|abonnement|facture|location d|locataire|bailleur|visite du|loyer|demande de (crédit|prêt|visa|bourse)|prêt immobilier|votre (fils|fille|enfant)|crèche|place en|manuscrit|communication orale|bourse|subvention|adhésion|garantie|sinistre|adoption|parking|proposition de (communication|conférence))\b",
     ),
     about_a_job=(r"\b(poste|candidature|entretien|recrut\w*|embauche|cv|emploi)\b",),
     selling=(
@@ -170,8 +170,8 @@ FRENCH = Vocabulary(
     called_off=r"\bannul\w+",
     unsure=r"\b(pas|ne|n['’]|malheureusement|si|autre)\b|\b(place|remise|réduction)\b.{0,60}?\b(formation|atelier|webinaire|cours)\b",
     pieces=PIECES,
-    elsewhere=r"\b(l'an(née)? (dernière?|passée?)|l'été dernier|l'hiver dernier|la dernière fois|il y a (un|deux|trois|quelques) (ans?|mois|années)|à l'époque|(votre|ta) (précédente|ancienne) candidature)\b",
-    wish=r"\b(télétravail|(votre|ta) (demande|souhait) (de (?!stage|poste|candidature)|d'(?!emploi))|frais|stationnement|parking|date (d'entrée|de début|de prise)|(salaire|horaires?|créneau|date) (que vous|demandée?s?|souhaitée?s?|proposée?s?))",
+    elsewhere=r"\b(l'an(née)? (dernière?|passée?)|l'été dernier|l'hiver dernier|la dernière fois|il y a (un|deux|trois|quelques) (ans?|mois|années)|à l'époque|dont (nous|on) (avions|avait) parlé|refuser (de nombreu|beaucoup|d'autres)\w*|(votre|ta) (précédente|ancienne) candidature)\b",
+    wish=r"\b(hébergement|chambre|logement|télétravail|(votre|ta) (demande|souhait) (de (?!stage|poste|candidature)|d'(?!emploi))|frais|stationnement|parking|date (d'entrée|de début|de prise)|(salaire|horaires?|créneau|date) (que vous|demandée?s?|souhaitée?s?|proposée?s?))",
     pitch=(
         r"\b(cela|ça|ce poste|cette (offre|opportunité|mission)) (pourrait |peut )?(vous |t'|te )?(intéress|tente|dirait|conviendrait|plaire)\w*|\b(seriez|êtes|serais|es)-(vous|tu) (\w+ )?(intéressée?|à l'écoute)",
         r"\b(puis-je|pouvons-nous|souhaitez-vous que|voulez-vous que|veux-tu que|dois-je)\b.{0,30}?\b(transmet|présent|envo|propos|position)\w*|\b(nouvelle|autre|belle) (opportunité|idée|piste|offre|mission)\b.{0,30}?\b(pour (vous|toi)|qui pourrait|à vous proposer|à te proposer)\b",
@@ -186,7 +186,7 @@ FRENCH = Vocabulary(
         r"\b(décision|décidé|après (\w+ )?(examen|étude|réflexion|échange|délibération|analyse|concertation|avoir)\w*|examiné|délibéré|attention)\b",
     ),
     pending=(
-        r"\b(positive ou (non|négative)|quelle que soit|dans tous les cas|date (limite|de clôture)|revient vers vous|recevrez (une|notre) réponse)\b",
+        r"\b(félicitations(?! pour)|positive ou (non|négative)|quelle que soit|dans tous les cas|date (limite|de clôture)|revient vers vous|recevrez (une|notre) réponse)\b",
         r"(?<!ne )(?<!ne vous )\b(reviendrons|revenons|recontacterons|contacterons|tiendrons (au courant|informé\w*)|prochaines étapes|dans les (plus brefs délais|meilleurs délais))\b",
     ),
     welcome=(

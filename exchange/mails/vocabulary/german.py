@@ -199,7 +199,7 @@ GERMAN = Vocabulary(
     ),
     probable_refusal=(
         r"\b(vorstellungen|erwartungen)\b.{0,60}?\bauseinander\w*",
-        r"\b(keine|nichts) (bessere|positive|erfreuliche(re)?|gute|schöne(re)?)[ns]?\b",
+        r"\b(keine|nichts) (bessere|günstigere|positive|erfreuliche(re)?|gute|schöne(re)?)[ns]?\b",
         r"\b(es|fachlich|erfahrung\w*|kenntnisse)\b.{0,30}?\bnicht (ganz |aus)?(reicht|genügt)\b",
         r"\b(nicht|keine?n?|kaum)\b[^;:]{0,60}?\b" + ON + r"\b",
         r"\b(leider|bedauer\w+)\b[^;:]{0,60}?\b(stellen|plätze|platz|stelle)\b[^;:]{0,20}?\b(voll|besetzt|vergeben|belegt)\b",
@@ -222,7 +222,7 @@ GERMAN = Vocabulary(
         r"\bnicht im (hause|büro)\b|\babwesenheit\w*\b|\bautomatische antwort\b|\b(im|aus dem) urlaub\b|\bin elternzeit\b",
     ),
     not_a_job=(
-        r"\b(wohnung\w*|mietobjekt|mieter\w*|mietvertrag|besichtigung\w*|wg-zimmer|vermiet\w+|zahlung|bestellung|rechnung|krankenkasse|erstattung|kreditantrag\w*|darlehen\w*|versicherungsantrag\w*|visumantrag\w*|(ihre?[nms]?|deine?[nms]?) \w*antrag\w*|gewinnspiel|verlosung|kita-?platz\w*|kindergartenplatz|betreuungsplatz|schulplatz|studienplatz|stellplatz|kleingarten|bonität|schufa|manuskript|vortragsvorschlag|beitragseinreichung|stipendi\w+|mitgliedschaft|garantie\w*|reklamation|adoption|tierheim)\b",
+        r"\b(wohnung\w*|mietobjekt|mieter\w*|mietvertrag|besichtigung\w*|wg-zimmer|vermiet\w+|zahlung|bestellung|rechnung|krankenkasse|erstattung|kreditantrag\w*|darlehen\w*|versicherungsantrag\w*|visumantrag\w*|(ihre?[nms]?|deine?[nms]?) \w*antrag\w*|gewinnspiel|verlosung|(ihr|dein)e? (sohn|tochter|kind|hund)|angebotsanfrage|anbieter|kita-?platz\w*|kindergartenplatz|betreuungsplatz|schulplatz|studienplatz|stellplatz|kleingarten|bonität|schufa|manuskript|vortragsvorschlag|beitragseinreichung|stipendi\w+|mitgliedschaft|garantie\w*|reklamation|adoption|tierheim)\b",
     ),
     about_a_job=(
         r"\b(stelle|position|bewerbungsgespräch|vorstellungsgespräch|lebenslauf|personalabteilung|recruit\w*|kandidat\w*|einstell\w*|arbeitsvertrag|karriere)\b",
@@ -243,8 +243,8 @@ GERMAN = Vocabulary(
     unsure=r"\b(nicht|leider|kein\w*|falls|wenn(?! (sie|du) (\w+ )?(woll|willst|möcht))|sollten?|andere[nr]?)\b"
     r"|\b(platz|plätze|rabatt|gutschein)\b.{0,60}?\b(kurs|seminar|lehrgang|weiterbildung|webinar|workshop)\w*|\brabatt\b",
     pieces=PIECES,
-    elsewhere=r"\b((letzte[ns]?|vergangene[ns]?|vorige[ns]?) (jahr|mal|sommer|winter|herbst|frühjahr|frühling)|vor (einem|zwei|drei|einigen|ein paar) (jahr|monat)\w*|seinerzeit|damals|vor längerem|(ihre|deine)r? (frühere|damalige|letzte)[nr]? bewerbung)\b",
-    wish=r"\b(\w*wunsch nach|(gehalts|termin|urlaubs|teilzeit)\w*(wunsch|wünsch\w+)|homeoffice|home-office|parkpl\w+|startdatum|fahrtkosten|reisekosten|(gewünschte|vorgeschlagene)[nrs]? (termin|gehalt|tag|uhrzeit|arbeitszeit)\w*)\b",
+    elsewhere=r"\b((letzte[ns]?|vergangene[ns]?|vorige[ns]?) (jahr|mal|sommer|winter|herbst|frühjahr|frühling)|vor (einem|zwei|drei|einigen|ein paar) (jahr|monat)\w*|(gesprochen|geredet|unterhalten) hatten|(vielen|etlichen|anderen|zahlreichen)( \w+)? (absagen|abzusagen|enttäuschen|abgesagt)|gegen (\d+|viele|zahlreiche|\w+zig) (andere )?(mitbewerb|bewerb)\w*|seinerzeit|damals|vor längerem|(ihre|deine)r? (frühere|damalige|letzte)[nr]? bewerbung)\b",
+    wish=r"\b(\w*wunsch nach|(gehalts|termin|urlaubs|teilzeit)\w*(wunsch|wünsch\w+)|übernachtung\w*|hotelzimmer|homeoffice|home-office|parkpl\w+|startdatum|fahrtkosten|reisekosten|(gewünschte|vorgeschlagene)[nrs]? (termin|gehalt|tag|uhrzeit|arbeitszeit)\w*)\b",
     pitch=(
         r"\b(neue|andere|weitere|spannende|passende)[nrs]? (idee|vakanz|stelle|position|möglichkeit|angebot|projekt)\b.{0,30}?\b(für (sie|dich)|interess\w+|vorstellen)\b",
         r"\b(soll|darf|dürfen|sollen|kann|können|dürfte) (ich|wir) (sie|ihnen|dich|dir|ihre?n?|deine?n?|mehr|das)\b.{0,40}?\b(vorstell|weiterleit|weitergeb|send|schick|einreich|anbiet)\w*",
@@ -260,7 +260,7 @@ GERMAN = Vocabulary(
         r"\b(entscheidung|entschieden|entschlossen|beschlossen|beraten|abgewogen|abwägung|zu dem (schluss|ergebnis)|nach (\w+ )?(prüfung|überlegung|abwägung|beratung|rücksprache|durchsicht|auswertung)|überlegt)\b",
     ),
     pending=(
-        r"\b(melden? (wir |ich )?(uns|mich)(?!.{0,40}\b(sobald|wenn|falls|mit (keine|einer schlecht)))|(uns|mich) (\w+ ){0,3}(melden|zurückmelden)|in kürze|nächsten schritte|zu- oder absage|zusage oder (eine )?absage|bewerbungsfrist|so oder so|in jedem fall|geben (wir )?(ihnen|dir) bescheid|informieren (wir )?(sie|dich)|wird (derzeit |aktuell )?geprüft)\b",
+        r"\b(melden? (wir |ich )?(uns|mich)(?!.{0,40}\b(sobald|wenn|falls|mit (keine|einer schlecht)))|(uns|mich) (\w+ ){0,3}(melden|zurückmelden)|in kürze|nächsten schritte|herzlichen glückwunsch(?! zu[mr]?\b)|zu- oder absage|zusage oder (eine )?absage|bewerbungsfrist|so oder so|in jedem fall|geben (wir )?(ihnen|dir) bescheid|informieren (wir )?(sie|dich)|wird (derzeit |aktuell )?geprüft)\b",
     ),
     welcome=(
         r"(?<!nicht )\b(für|auf) (sie|dich) (entschieden|gefallen)\b|(?<!nicht )\b(entschieden|gefallen)\b.{0,20}?\b(für|auf) (sie|dich)\b|\b(sie|du) (gehören|gehörst|sind|bist) (dazu|dabei|eine[r]? davon)\b|\bihre (ist|war) (eine davon|dabei)\b|\bgespräch mit (ihnen|dir) entschieden\b",

@@ -70,8 +70,8 @@ ITALIAN = Vocabulary(
     called_off=r"\bannull\w+",
     unsure=r"\b(non|purtroppo|se|altr\w+)\b",
     pieces=ITALIAN_PIECES,
-    elsewhere=r"\b(l'anno scorso|l'(estate|inverno) scors[oa]|l'altra volta|l'ultima volta|(un|due|tre|qualche) (ann[oi]|mes[ei]) fa|a suo tempo|(sua|tua) precedente (candidatura|domanda))\b",
-    wish=r"\b(part-time|smart ?working|rimbors\w+|parcheggio|(la|sua|tua) richiesta di (?!lavoro|assunzione)|(data|stipendio|orario|giorno) (che|richiest|propost|desiderat)\w*)",
+    elsewhere=r"\b(l'anno scorso|l'(estate|inverno) scors[oa]|l'altra volta|l'ultima volta|(un|due|tre|qualche) (ann[oi]|mes[ei]) fa|a suo tempo|di cui (avevamo|abbiamo) parlato|(sua|tua) precedente (candidatura|domanda))\b",
+    wish=r"\b(alloggio|part-time|smart ?working|rimbors\w+|parcheggio|(la|sua|tua) richiesta di (?!lavoro|assunzione)|(data|stipendio|orario|giorno) (che|richiest|propost|desiderat)\w*)",
     pitch=(
         r"\b(le|ti|può|potrebbe|potrebbe) (interess\w+)\b|\b(sarebbe|saresti|è|sei) (interessat[oa]|dispost[oa])\b",
         r"\b(posso|possiamo|vuole che|vuoi che)\b.{0,20}?\b(invi|present|propo|gir|pass|mand)\w*\b.{0,20}?\b(cv|curriculum|profilo|candidatura)\b|\b(nuova|altra) (opportunità|ricerca|posizione|idea|proposta)\b.{0,30}?\b(per (lei|te)|che (le|ti|potrebbe))\b",
@@ -86,7 +86,7 @@ ITALIAN = Vocabulary(
         r"\b(decisione|deciso|dopo (\w+ )?(\w+ )?(confronto|valutazione|analisi|riflessione|aver\w*|esame|consultazione)|valutato|attenta)\b",
     ),
     pending=(
-        r"\b((la|ti) (ricontatteremo|contatteremo|richiameremo|terremo aggiornat\w+)|(le|ti) faremo sapere|prossimi passi|nei prossimi giorni)\b",
+        r"\bcomplimenti[!,.]|\b((la|ti) (ricontatteremo|contatteremo|richiameremo|terremo aggiornat\w+)|(le|ti) faremo sapere|prossimi passi|nei prossimi giorni)\b",
     ),
     welcome=(
         r"\b(caduta|ricaduta) su (di )?(lei|te)\b|\bscelto (il suo|il tuo|lei|te)\b|\b(il suo|il tuo|la sua|la tua|lei) è (uno|una) di (questi|queste|loro)\b",
@@ -238,8 +238,8 @@ DUTCH = Vocabulary(
     called_off=r"\b(annuleren|geannuleerd|afzeggen|niet door)\b",
     unsure=r"\b(niet|helaas|als|indien|andere?|geen)\b",
     pieces=DUTCH_PIECES,
-    elsewhere=r"\b((vorig|afgelopen) jaar|(vorige|afgelopen) (zomer|winter|keer)|(een|twee|drie|enkele|paar) (jaar|maanden) geleden|destijds|toentertijd|(je|uw|jouw) (vorige|eerdere) sollicitatie)\b",
-    wish=r"\b(salariswens|thuiswerk\w*|parkeer\w*|reiskosten|(je|uw|jouw) (wens|verzoek)\b|startdatum|(gewenste|voorgestelde) (datum|tijd|salaris|dag))",
+    elsewhere=r"\b((vorig|afgelopen) jaar|(vorige|afgelopen) (zomer|winter|keer)|(een|twee|drie|enkele|paar) (jaar|maanden) geleden|destijds|(velen|veel mensen|anderen) (\w+ )?(afwijzen|teleurstellen|afgewezen)|waar(over)? (we|wij) (\w+ ){0,3}(hadden|hebben) gesproken|toentertijd|(je|uw|jouw) (vorige|eerdere) sollicitatie)\b",
+    wish=r"\b(kamer|overnachting|salariswens|thuiswerk\w*|parkeer\w*|reiskosten|(je|uw|jouw) (wens|verzoek)\b|startdatum|(gewenste|voorgestelde) (datum|tijd|salaris|dag))",
     pitch=(
         r"\b(heb|hebt|heeft|zou) (je|u|jij) (\w+ )?(interesse|zin|belangstelling)\b|\b(is|lijkt|klinkt) (dit|dat|het) (je |u )?(\w+ )?(interessant|leuk|iets|wat)\b",
         r"\b(zal|mag|kan|zullen) (ik|we|wij) (je|jouw|uw|u|jou)\b.{0,30}?\b(cv|profiel|voorstellen|sturen|doorsturen|introduceren)\b|\b(nieuwe|andere|mooie|leuke) (vacature|functie|kans|opdracht)\b.{0,30}?\b(voor (je|jou|u)|die (bij|je|u|misschien))\b",
@@ -254,7 +254,7 @@ DUTCH = Vocabulary(
         r"\b(beslissing|besluit|besloten|na (\w+ )?(\w+ )?(beraad|overleg|overweging|selectie|gesprek\w*)|afgewogen|zorgvuldig)\b",
     ),
     pending=(
-        r"\b((we|wij|ik) (nemen|neem|laten|laat|hopen)\b.{0,30}?\b(contact|weten|spoedig)|zo snel mogelijk|hoort? (van ons|snel|voor)|vervolgstappen|nemen je sollicitatie door)\b",
+        r"\bgefeliciteerd[!,.]|\b((we|wij|ik) (nemen|neem|laten|laat|hopen)\b.{0,30}?\b(contact|weten|spoedig)|zo snel mogelijk|hoort? (van ons|snel|voor)|vervolgstappen|nemen je sollicitatie door)\b",
     ),
     welcome=(
         r"\b(je|u|jij) (bent|werd) het geworden\b|(?<!niet )\bvoor (jou|u|je) gekozen\b|\bgekozen voor (jou|u)\b|\b(jij|u|je) bent er (een|één) van\b|\b(de jouwe|die van (jou|u)) is (er )?(een|één)\b",

@@ -137,7 +137,7 @@ SPANISH = Vocabulary(
     ),
     absent=(r"\b(fuera de la oficina|respuesta automática|de vacaciones hasta)\b",),
     not_a_job=(
-        r"\b(pago|tu pedido|reembolso|factura|piso|apartamento|vivienda|alquiler|inquilin\w+|hipoteca|guardería|beca|subvención|matrícula|manuscrito|ponencia|comunidad de vecinos|adopción|garantía|reclamación|préstamo|solicitud de (préstamo|crédito|visado|beca))\b",
+        r"\b(pago|tu pedido|reembolso|factura|piso|apartamento|vivienda|alquiler|inquilin\w+|hipoteca|(tu|su) (hij[oa]|niñ[oa])|garaje|guardería|beca|subvención|matrícula|manuscrito|ponencia|comunidad de vecinos|adopción|garantía|reclamación|préstamo|solicitud de (préstamo|crédito|visado|beca))\b",
     ),
     about_a_job=(
         r"\b(puesto|vacante|entrevista|candidatura|empleo|contrata\w+|selección|cv|currículum|proceso)\b",
@@ -153,8 +153,8 @@ SPANISH = Vocabulary(
     called_off=r"\b(cancel|anul)\w+",
     unsure=r"\b(no|lamentablemente|si(?! (lo|la|estás|aún) )|otr[oa]s?|desafortunadamente)\b|\b(plaza|descuento|beca)\b.{0,60}?\b(curso|taller|formación|máster)\b",
     pieces=PIECES,
-    elsewhere=r"\b(el año pasado|el (verano|invierno|otoño) pasado|la (última|otra) vez|hace (un|dos|tres|unos|varios) (años?|meses)|en su (día|momento)|(tu|su) (anterior|antigua) (candidatura|solicitud))\b",
-    wish=r"\b(teletrabajo|aparcamiento|gastos|jornada reducida|(horario|fecha|sueldo|salario|hora|días?) (que (nos |me )?(ped|quer|propon|propus|solicit)\w*|solicitad\w+|propuest\w+))",
+    elsewhere=r"\b(el año pasado|el (verano|invierno|otoño) pasado|la (última|otra) vez|hace (un|dos|tres|unos|varios) (años?|meses)|en su (día|momento)|de la que (hablamos|te hablé|le hablé)|(rechazar|decir que no) a (much|otr|tant)\w+|(tu|su) (anterior|antigua) (candidatura|solicitud))\b",
+    wish=r"\b(alojamiento|coche de empresa|teletrabajo|aparcamiento|gastos|jornada reducida|(horario|fecha|sueldo|salario|hora|días?) (que (nos |me )?(ped|quer|propon|propus|solicit)\w*|solicitad\w+|propuest\w+))",
     pitch=(
         r"\b(te|le) (interesa|interesaría|cuadra|cuadraría|apetece|encajaría|puede interesar|podría interesar)\b|\b(estarías|estaría|estás|está) (abierto|abierta|interesad[oa])\b",
         r"\b(quieres|quiere|puedo|podemos|prefieres) (que )?(le |les |te )?(pas|env|mand|present|muev|compart|propon)\w*\b.{0,30}?\b(tu|su|cv|perfil|candidatura|te)\b|\b(nueva|otra) (vacante|oportunidad|propuesta|posición|oferta)\b.{0,30}?\b(para (ti|usted)|que (te|le|puede|podría|encaja))\b",
@@ -169,7 +169,7 @@ SPANISH = Vocabulary(
         r"\b(decisión|decidido|tras (\w+ )?(\w+ )?(valorar|analizar|revisar|estudiar|hablar\w*|evaluar|considera\w+|reflexi\w+|deliberar)\w*|valorado|después de)\b",
     ),
     pending=(
-        r"\b(tanto si|sea cual sea|en cualquier caso|el plazo (termina|finaliza|acaba)|positiva o negativa)\b",
+        r"\b(enhorabuena(?! por)|tanto si|sea cual sea|en cualquier caso|el plazo (termina|finaliza|acaba)|positiva o negativa)\b",
         r"\b(nos pondremos en contacto|te (llamaremos|avisaremos|diremos|informaremos|contactaremos)|le (llamaremos|informaremos|contactaremos)|próximos pasos|estamos revisando|revisaremos)\b",
     ),
     welcome=(

@@ -8,6 +8,7 @@ DUTCH = Pieces(
     },
     negation=(r"niet|geen|nooit|onvoldoende|noch",),
     going_on=(
+        r"nodig\w*\b[^;:]{0,15}?\buit",
         r"verder\w*|door|doorgaan|door te gaan|voort\w*|geselecteerd|selecteren|uit ?nodig\w*",
         r"uitgenodigd|uit te nodigen|aanbieden|aan te bieden|aannemen|aangenomen|aan te nemen",
         r"aanmerking|in behandeling|gekozen|kiezen|overwegen|overweging|passend|past|passen",
@@ -21,6 +22,7 @@ DUTCH = Pieces(
         r"voorkeur",
     ),
     choosing=(
+        r"gevallen|viel op",
         r"gaan (?:nu |toch )?(?:voor|met)|kiezen (?:nu |toch )?voor|ga voor",
         r"gekozen|kiezen|kiest|koos|voorkeur|aangenomen|gegeven|gegund|gegaan|gaat|vergeven",
         r"besloten|geselecteerd|aangeboden|verder met|verder te gaan|door(?:gaan)? met|geworden",
@@ -50,6 +52,7 @@ DUTCH = Pieces(
         r"(?:procedure|traject|proces) met (?:je|jou|u)\b[^;:]{0,30}?\b(?:stop|beëindig|niet)\w*",
         r"(?:wij|we|hebben|bestaat)\b[^;:,]{0,20}?\bgeen (?:interesse|belangstelling)|(?:zijn|ben) (?:we |wij |ik )?(?:\w+ )?niet (?:\w+ )?geïnteresseerd",
         r"(?:hebben|heb) (?:we |ik )?(?:al|inmiddels|reeds) (?:iemand )?(?:gevonden|aangenomen)|(?:te )?weinig (?:raakvlakken|aansluiting|overlap)",
+        r"(?:zoeken|zochten) (?:toch )?iets anders|sollicitatie\b[^;:]{0,30}?\bte laat",
         r"onvoldoende (?:punten|score)|niet (?:genoeg|voldoende) punten|score\b[^;:]{0,30}?\b(?:te laag|onvoldoende)|intern (?:opgelost|ingevuld)|wegen scheiden",
         r"niet (?:de juiste|degene|wat we zoeken)",
     ),

@@ -53,6 +53,7 @@ FRENCH = Pieces(
         r"pas (?:été )?(?:concluant\w*|convaincu\w*)|(?:nous|je) ne (?:sommes|suis) (?:malheureusement )?pas intéressé\w*|ne nous intéresse pas",
         r"n'(?:avez|as|a) pas (?:atteint|obtenu|totalisé) (?:le|la|les|un|une) (?:\w+ )?(?:note|seuil|points|minimum|moyenne)|(?:note|total|score)\b[^;:]{0,30}?\b(?:inférieure? au|insuffisant\w*)|(?:ne figur\w+ pas|pas (?:été )?(?:admis|admissible))\w*",
         r"(?:éloignée?s?|s'éloign\w+|loin) (?:d[eu]s? )(?:nos|ce que|notre|la|celui)|(?:avons|ai) (?:déjà |depuis |enfin )?trouvé (?:quelqu'un|notre|la personne|une personne)",
+        r"cherch\w+ autre chose|candidature\b[^;:]{0,30}?\btrop tard\w*",
         r"(?:exclue?|éliminée?) d[eu] (?:la |cette )?(?:procédure|sélection|concours|processus)|nous séparer ici",
         r"ne (?:vous|te) (?:retiendr|garder|recruter|embaucher|rappeler)\w+ pas",
         r"pas (?:à même|en mesure|possible) de (?:vous|te) (?:proposer|recruter|retenir|embaucher|recevoir)",

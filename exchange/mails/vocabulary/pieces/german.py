@@ -7,6 +7,7 @@ GERMAN = Pieces(
     },
     negation=(r"nicht|keine?[nrsm]?|nie|weder|absehen|verzichten",),
     going_on=(
+        r"lad\w*\b[^;:]{0,60}?\bein",
         r"weiter\w*|fort(?:setz|führ|fahr)\w*|\w*berücksichtig\w*|einladen|einzuladen|eingeladen",
         r"anbieten|angeboten|anzubieten|einstell\w*|eingestellt|ausgewählt|auswählen|mitnehmen",
         r"aufnehmen|nehmen|genommen|zusage|zusagen|zugesagt|entschieden|entscheiden|überzeug\w*",
@@ -27,7 +28,8 @@ GERMAN = Pieces(
         r"entschieden|entscheiden|ausgewählt|gewählt|ausgesucht|eingestellt|vergeben|besetzt",
         r"besetzen|vorzug|vorgezogen|fiel|gefallen|bevorzug\w*|zuschlag|unterschrieben|bekommt",
         r"bekommen|bekam|erhält|erhielt|überzeugt|zugesagt|gefunden|gegeben|fortsetzen",
-        r"fortfahren|weitergehen|weiter(?:zu)?machen|durchgesetzt|rennen gemacht|nase vorn",
+        r"fortfahren|weitergehen|weiter(?:zu)?machen|durchgesetzt|rennen gemacht|nase vorn|vorrang",
+        r"(?:gehen|gehe|machen|mache) (?:\w+ )?mit",
     ),
     somebody=(
         r"jemand(?:en|em)?(?: ander[es]\w*)?",
@@ -56,6 +58,7 @@ GERMAN = Pieces(
         r"(?:diese|unsere) absage|absage (?:erhalten|erteilen|senden|schicken|mitteilen)",
         r"keine (?:\w+ )?(?:einsatz|beschäftigungs)möglichkeit\w*|keine verwendung",
         r"(?:haben|habe) (?:\w+ )?(?:schon|bereits|inzwischen|mittlerweile) (?:jemand\w*|gefunden)|weit (?:entfernt|weg) von dem",
+        r"bewerbung\b[^;:]{0,30}?\bzu spät|auswahl(?:verfahren)? (?:ist|wurde) (?:bereits |schon |inzwischen )?abgeschlossen|(?:suchen|brauchen) etwas anderes",
         r"ausgeschlossen worden|(?:lieber|noch|nun) weiter(?:zu)?suchen",
         r"ohne (?:sie|dich) (?:weiter\w*|fort\w*)|nein sagen",
         r"(?:keine|wenig) (?:passung|übereinstimmung|perspektive|gemeinsame\w*)",

@@ -59,6 +59,7 @@ ITALIAN = Pieces(
         r"non (?:è|e) (?:andata|stato possibile|il profilo|la persona)",
         r"non (?:ha|abbia) avuto (?:un )?esito|non (?:siamo|sono) (?:\w+ )?interessat\w+|non è di nostro interesse",
         r"(?:abbiamo|ho) (?:già|ormai) (?:trovato|assunto|preso)|(?:lontan[oa]|distant[ei]) da(?: quanto| quello|lle nostre|i nostri)",
+        r"cercavamo altro|cerchiamo altro|(?:troppo tardi|fuori termine)",
         r"non (?:ha|hai) (?:raggiunto|ottenuto|superato|conseguito) (?:il|la|i) (?:\w+ )?(?:punteggio|soglia|punti|minimo|idoneità)|non (?:figura|compare|rientra)\w*\b[^;:]{0,25}?\b(?:elenco|graduatoria|ammess\w+|selezionat\w+)",
         r"(?:finisce|si conclude|si ferma|fermarci|ci fermiamo|chiudiamo) qui|è un no\b",
         r"non (?:sarà|è) possibile (?:offrir|proced|prosegu|dar)\w*|risposta negativa|scartat\w+",

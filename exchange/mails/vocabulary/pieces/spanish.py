@@ -65,6 +65,7 @@ SPANISH = Pieces(
         r"no (?:estamos|estoy) (?:\w+ )?interesad\w+|no nos interesa|no (?:ha|has) (?:alcanzado|superado|obtenido|conseguido|llegado a)\b[^;:]{0,20}?\b(?:puntuación|nota|mínim\w+|umbral|puntos|corte)",
         r"queda\w* (?:usted )?(?:excluid|eliminad)\w+|no figura\w*\b[^;:]{0,25}?\b(?:lista|relación|admitid|aprobad)\w*",
         r"ya (?:hemos|he) (?:encontrado|contratado|cogido)|ya tenemos a alguien|(?:alejad\w+|dista\w*) de lo que",
+        r"buscamos otra cosa|otro tipo de perfil|(?:fuera de plazo|demasiado tarde)",
         r"respuesta negativa|no ha habido suerte|decidido prescindir",
     ),
     chosen=(
@@ -72,6 +73,7 @@ SPANISH = Pieces(
         r"otr[oa] (?:persona|candidat[oa]|finalista)\b[^;:]{0,30}?\b(?:aceptado|firmado|elegid\w+|incorpora\w*|ocupar\w*)",
         r"(?:contratado|elegido|incorporado|escogido|seleccionado|fichado) a una? (?:\w+ )?(?:persona|candidat[oa]|profesional|compañer[oa])",
         r"(?:<JOB>|responsabilidad|dirección|coordinación)\b[^;:]{0,40}?\b(?:a|por|con) (?:una?|nuestr[oa]) (?:\w+ )?(?:compañer|emplead|trabajador|becari|colaborador|ayudante)\w*|promoción interna|promocionado internamente",
+        r"(?:llevar|ocupar|cubrir|asumir|encargar)\w* (?:\w+ )?una? (?:persona|compañer[oa]|chic[oa]) (?:del?|de la|que|intern[oa])",
         r"(?:entra|se incorpora|hemos elegido) (?:a )?(?:el|la|al) otr[oa]",
     ),
 )
