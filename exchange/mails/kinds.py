@@ -148,14 +148,13 @@ _NOES = {"another", "filled", "refusal", "closed", "given_away", "declined", "no
 # Where the one is found, the others are not meant.
 _OVERRULED = {
     "welcome": _NOES,
-    "missing": _NOES,
     "offer": _NOES,
     "acknowledgement": {"absent"},
     "calling_off": {"absent"},
     "pitch": {"filled", "closed", "no_job"},
 }
 # Who asks for something next, or is yet to answer, has hardly refused.
-_STILL_OPEN = {"assessment", "invitation", "pending"}
+_STILL_OPEN = {"missing", "assessment", "invitation", "pending"}
 # With these it was a refusal all the same, which offers something else.
 _SURE = {"farewell", "comparison", "door", "pitch"}
 

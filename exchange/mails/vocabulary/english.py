@@ -133,7 +133,7 @@ ENGLISH = Vocabulary(
         + r"\b"
         + GAP
         + r"{0,80}?\b(another|a different|the other|one other|an alternative"
-        r"|an external|an internal|a stronger|a more (experienced|qualified|suitable)) "
+        r"|an external|an internal|the internal|the external|a stronger|a more (experienced|qualified|suitable)) "
         + PERSON
         + r"\b",
         r"\b"
@@ -224,7 +224,7 @@ ENGLISH = Vocabulary(
         r"\brecord(ing)? (an?|your|the) (\w+ ){0,3}(video|answers?|responses?|introduction)\b|\b(on-demand|one-way|pre-?recorded) (video )?interview\b",
         r"\b(complete|take|solve|submit|do|finish|work on|start|begin|undertake|sit) "
         r"(the|a|an|our|this|your|following)? ?.{0,40}?\b(assessment|coding|take-?home|exercise|challenge"
-        r"|assignment|case study|questionnaire|online test|technical test|skills test|aptitude test|work sample)\b",
+        r"|assessments|exercises|tests|assignment|case study|questionnaire|online test|technical test|skills test|aptitude test|work sample)\b",
         r"\b(attached|enclosed) (\w+ )?(exercise|task|test|case study|assignment|challenge)\b|\b(challenge|exercise|assignment|assessment|take-?home|case study|test) (below|attached|is meant|is designed)\b",
         r"\b(next step|next stage)\b.{0,140}?\b(challenge|exercise|assignment|take-?home|assessment|case study"
         r"|hands-on|work sample|test)\b",
@@ -315,7 +315,9 @@ ENGLISH = Vocabulary(
         r"\b" + DAY + r".{0,80}?\b" + MEETING + r"\b",
         r"\b(up for|like|come (for|to|in for)|offer you|invite you to|do) an? (\w+ )?(trial|taster) (shift|day)\b|\binterview\b.{0,20}?\bwill (take place|be held)\b",
     ),
-    other_time=(r"\b(another|different|new|alternative|other) (time|date|day|slot)\b",),
+    other_time=(
+        r"(?<!offer an )(?<!offer a )(?<!offer any )\b(another|different|new|alternative|other) (time|date|day|slot)\b",
+    ),
     withdrawn=(
         r"\bi('ve| have) (accepted|taken|decided to (accept|take)) (another|an?other|a different) (offer|job|role|position|post)\b|\bwithdraw my (application|candidacy)\b|\bdecline your (\w+ )?offer\b",
         r"\b(letting|let|telling|told|informing|informed) (me|us) (know )?(that )?you('ve|'d|'re| have| had| would| are| no longer| don't| do not| won't| will not| wish| want)\b(?!.{0,20}\b(interested|excited|available|able)\b)",
@@ -327,7 +329,7 @@ ENGLISH = Vocabulary(
         r"\byou (are|were|'re) (no longer|not) interested\b",
         r"\b(respect|understand|accept|(hear|learn|read) (of|about)|shame about|disappointed (by|at|with)|sorry about)\b.{0,20}?\byour (decision|choice|withdrawal)\b|\byou('ve| have|'re| are) (accepted|taken|taking|found|signed|accepting) (up )?(an?other|an? (offer|job|role|position|post)|something else|a (new|different))\b",
         # whoever writes tells of themselves
-        r"\bi('m| am|'ll be| will be) leaving\b|\bmy last (working )?(day|week)\b|\b(me neither|same happened to me)\b",
+        r"\bi('m| am|'ll be| will be) leaving\b|\bmy last (working )?(day|week)\b|\b(me neither|same happened to me|no to me)\b",
         r"\b(turned|knocked) me (down|back)\b|\b(rejected|ghosted) me\b|\bi (didn't|did not|never) (get|hear back)\b.{0,20}?\b(job|role|place|from)\b|\bi (got|was|'ve been|have been) (rejected|turned down)\b|\bmy (own )?(application|interview|rejection)\b.{0,20}?\b(was|got|went|from)\b",
     ),
     absent=(
@@ -354,7 +356,7 @@ ENGLISH = Vocabulary(
         r"\b(webinar|masterclass|newsletter|(jobs?|roles?) you might|reserve your (spot|seat))\b",
     ),
     unless=(
-        r"^(without|with no)\b|\bnot (every|all|each)\w*\b|\b(if|should (you|your|we|the)|in case|in the event|unless|whether|once|until(?! (at least|further|next|the (new|next)|\d|january|after))|only (those|candidates|applicants|successful)"
+        r"\b(otherwise,? (we|your|the)|or (else )?your (application|candidacy) will)\b|^(without|with no)\b|\bnot (every|all|each)\w*\b|\b(if|should (you|your|we|the)|in case|in the event|unless|whether|once|until(?! (at least|further|next|the (new|next)|\d|january|after))|only (those|candidates|applicants|successful)"
         r"|((un|not )?successful|(not |non-)?(short-?listed|selected|chosen)|rejected|suitable|those) (candidates|applicants)(?!,? (the|we|our)\b)"
         # those whom the writer hears about, and what somebody explains
         r"|sorry (you\b(?! (were|did|have|could))|to hear|that (?!we\b|i\b|the|this|our|your?\b|they|it\b|he\b|she\b|my\b|there|on\b|after)\w+ )"
@@ -374,7 +376,7 @@ ENGLISH = Vocabulary(
     r"|\b(place|seat|spot|discount|voucher)\b.{0,60}?\b(bootcamp|course|masterclass|class|webinar|workshop)\b|% (off|discount)\b",
     pieces=PIECES,
     elsewhere=r"\b((?<!since )last (year|spring|summer|autumn|winter|time)|(a|two|three|some|few) (years?|months?) ago|back in (19|20|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\w*|a (good )?while (ago|back)"
-    r"|(your|the) (previous|earlier|former|last) application|(we|i) (spoke|talked|met|were in touch|worked together) (before|about|last|when|on the)|never did come|in the past|(we|i)('d| had) (spoken|talked|discussed|mentioned)"
+    r"|(your|the) (previous|earlier|former|last) application|(we|i) (spoke|talked|met|were in touch|worked together) (before|about|last|when|on the)|never did come|in the past|(more|less) likely|(after|since|when) [\w' ]{2,40}? (didn't|did not|hadn't|had not) (work out|come off|happen|go|come through)|(we|i)('d| had) (spoken|talked|discussed|mentioned)"
     r"|(turn(ed)? down|disappoint(ed)?|reject(ed)?|say no to|said no to) (a (lot|number)|many|most|some|so many|several|other|others|the (other|rest)|\d+|hundreds|dozens|excellent|good|strong)"
     r"|not (to )?(progress|hire|take|invite|offer|appoint|interview) (him|her|them)|(he|she) (was|has|had)( not|n't) (been )?(selected|chosen|successful|shortlisted|appointed))\b",
     wish=r"\b(parking|accommodation|hotel room|overnight|start(ing)? date|relocation|reimburs\w+|(travel|visitor) (costs|expenses)|(your|the) (\w+ )?(request|wish)( for\b|es\b)|(salary|hours|schedule|notice|days?|date|time|slot) (that )?you (asked|wanted|requested|suggested|proposed|were)|(different|alternative|later|earlier) (date|time|slot|day))\b",
@@ -392,7 +394,7 @@ ENGLISH = Vocabulary(
         r"\b(stronger|closer|nearer|better|deeper|(?<!no )longer|further along|greater|higher|more (closely|directly|direct|relevant|recent|senior|suitable|suited|experienced|qualified|hands-on|specific|experience))\b",
         r"\b(needs?|wants?|wanted|requires?|looking for|(was|were) after|calls for|seeking|prefers?) (somebody|someone|a person|people|an? \w+ (who|with)|more)\b",
         r"\b(would|'d) have (loved|liked|been (happy|glad|delighted)) to (have|take|offer|hire|bring|give|employ|work)\b|\b(no|without|lack\w*|missing) (the |any |enough )?(\w+ )?experience (with|of|in)\b",
-        r"\b(more|too many|many more) (\w+ )?(applications|applicants|candidates|people) than\b|\bcould (only|not) (see|interview|meet|invite|take)\b|\bhigher[- ]scor\w+|\bscored (\w+ )?higher\b",
+        r"\b(more|too many|many more) (\w+ )?(applications|applicants|candidates|people) than\b|\bcould (only|not) (see|interview|meet|invite|take)\b|\bhigh(er|est)[- ]scor\w+|\bscored (\w+ )?higher\b",
         r"\b(strong|high|exceptional|talented|competitive|impressive|tough) (\w+ )?(field|competition|calibre|caliber|standard|pool|number|applicants|candidates|shortlist)\b|\b(competition|calibre|standard|field)\b.{0,30}?\b(fierce|high|strong|stiff|tough|close)\b",
     ),
     decision=(
@@ -400,7 +402,7 @@ ENGLISH = Vocabulary(
         r"\bafter (careful|much|long|a long|some|lengthy|a lot of|serious|due) (\w+ )?(consideration|thought|discussions?|debate|reflection|review)\b|\bcareful(ly)? (consider\w+|review\w*|thought)\b|\bgiven (it|this|your \w+) (careful|a lot of|much|serious)\b",
     ),
     pending=(
-        r"\b((a )?yes or (a )?no|(?<!no )congratulations(?! on)|either way|closing date|deadline('s| is)|(not|n't) (hear|expect to hear)|further notice from us)\b",
+        r"\b((a )?yes or (a )?no|(?<!no )congratulations(?! on)|either way|(?<!after the )(?<!since the )closing date|deadline('s| is)|(not|n't) (hear|expect to hear)|further notice from us|your appeal (has|is|was|will))\b",
         r"\b(will|'ll) (be in touch|let you know|get back to you|contact you|come back to you|review|be reviewed|call you|write again|hear)\b(?!.{0,60}\b(if|when|should|suitable|similar|other|future|another|new)\b)|\b(next steps?|in due course)\b",
     ),
     welcome=(

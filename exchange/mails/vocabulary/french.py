@@ -55,7 +55,7 @@ FRENCH = Vocabulary(
     ),
     near=(
         r"\b(vraiment|très|si) serré\w*\b",
-        r"\bjuste derrière\b|\bentre (vous|toi) et\b",
+        r"\bjuste derrière\b|\bentre (vous|toi) et\b|\bhésité entre vous deux\b",
         r"\b(entre|parmi) (les )?(deux|2|trois) (derniers|dernières|finalistes|candidat\w*)\b",
         r"\b(vous|tu) (étiez|êtes|faisiez|avez été)\b.{0,40}?\b(finaliste|dernière sélection|short-?list|deuxième|second)\w*",
         r"\b(dernière|ultime) (étape|phase|sélection)\b.{0,30}?\bvous\b|\bs['’]est joué\w* (à peu|entre)\b",
@@ -117,7 +117,7 @@ FRENCH = Vocabulary(
         r"\b(à|au) \d{1,2} ?h( ?\d\d)? au lieu de\b|\bau lieu (de|du) (\d{1,2} ?h|lundi|mardi|mercredi|jeudi|vendredi)",
     ),
     missing=(
-        r"\b(il|nous) (nous )?manque\w*\b|\b(dossier|candidature) (est |reste )?incompl\w+|\bpièces? (manquantes?|complémentaires?|justificatives?)\b",
+        r"\b(il (nous |vous )?|(?<!qui )nous )manque\w*\b|\b(dossier|candidature) (est |reste )?incompl\w+|\bpièces? (manquantes?|complémentaires?|justificatives?)\b",
         r"\b(merci de|veuillez|pourriez-vous) (\w+ )?(transmettre|envoyer|fournir|joindre|faire parvenir)\b.{0,60}?\b(pièces?|document\w*|copie|justificatif|diplôme|attestation|références)\b",
     ),
     acknowledgement=(
@@ -150,7 +150,7 @@ FRENCH = Vocabulary(
     other_time=(r"\b(autre|nouveau|nouvelle) (créneau|date|horaire|jour)\b",),
     withdrawn=(
         r"\bretirer? ma candidature\b|\bj['’]ai accepté (une autre|un autre)\b",
-        r"\b(respect|compren|regrett|pren|acte|note)\w*\b.{0,20}?\b(votre|ta) (décision|choix|désistement|retrait|renoncement)\b|\bm'(ont|a) (refusée?|recalée?)\b|\bne m'(ont|a) pas (prise?|retenue?|embauchée?)\b|\bj'ai (reçu|eu) un refus\b|\bmoi non plus\b|\bje quitte\b",
+        r"\b(respect|compren|regrett|pren|acte|note)\w*\b.{0,20}?\b(votre|ta) (décision|choix|désistement|retrait|renoncement)\b|\bm'(ont|a) (refusée?|recalée?)\b|\bne m'(ont|a) pas (prise?|retenue?|embauchée?)\b|\bj'ai (reçu|eu) un refus\b|\bmoi non plus\b|\bj'ai appris (pour|que)\b|\bje quitte\b",
         r"\b(retrait de votre candidature|retiré votre candidature|votre souhait de retirer|à votre demande)\b",
     ),
     absent=(
@@ -164,13 +164,13 @@ FRENCH = Vocabulary(
         r"\b((notre|un|ce|le) (\w+ ){0,2}(webinaire|masterclass|bootcamp)|\d+ ?% de (remise|réduction)|(votre|ton) abonnement|réserver (ma|votre) place)\b",
     ),
     advertising=(r"\b(alerte emploi|nouvelles offres|offres? (qui|susceptibles))\b",),
-    unless=r"(\b((candidat\w*|ceux|personnes) (dont|qui)\b.{0,30}?\b(ne|n'\w+)|(regrett\w+|désolée?s?|navrée?s?|dommage) que (vous|tu)|si|s['’]il|au cas où|dans le cas où|en cas de|en l['’]absence|lorsque|seuls? les|candidat\w* non (retenu|sélectionné)\w*|(pourquoi|comment) (une?|les|des|tant)|^sans|sans (ces|cette|ce|votre|vos)|offres? (que vous avez )?(sauvegard|enregistr)ées?)\b|^(les|tout) (candidat|personne)\w* (qui|n['’]ayant|ne|non|sans)\b|\b[àa] défaut\b|\bsans (nouvelles?|réponse|retour)\b)",
+    unless=r"(\b((candidat\w*|ceux|personnes) (dont|qui)\b.{0,30}?\b(ne|n'\w+)|(regrett\w+|désolée?s?|navrée?s?|dommage) que (vous|tu)|si|s['’]il|au cas où|dans le cas où|en cas de|en l['’]absence|lorsque|seuls? les|candidat\w* non (retenu|sélectionné)\w*|(pourquoi|comment) (une?|les|des|tant)|^sans|sans (ces|cette|ce|votre|vos)|offres? (que vous avez )?(sauvegard|enregistr)ées?)\b|^(les|tout) (candidat|personne)\w* (qui|n['’]ayant|ne|non|sans)\b|\b([àa] défaut|sinon|faute de quoi)\b|\bsans (nouvelles?|réponse|retour)\b)",
     harmless=r"(\b(remplacement|remboursement|frais|date que|encore|manqu\w+|hésit\w+|joindre|inqui\w+|avant|sans|chacun\w*|individuellement|tous les|salaire|télétravail|répondre à (ce|cet)|fichiers?|documents?|pièces?|photo\w*|téléchargé\w*|prélèvement|paiement|facture)\b|\bpas (à|de souci|de problème)\b)",
     undecided=r"\b(attend\w* (encore |toujours )?(sa|leur) (réponse|décision)|(si|s['’]) ?(elle|il)s? (accept|refus)\w+|pas encore (accepté|signé))\b",
     called_off=r"\bannul\w+",
     unsure=r"\b(pas|ne|n['’]|malheureusement|si|autre)\b|\b(place|remise|réduction)\b.{0,60}?\b(formation|atelier|webinaire|cours)\b",
     pieces=PIECES,
-    elsewhere=r"\b(l'an(née)? (dernière?|passée?)|l'été dernier|l'hiver dernier|la dernière fois|il y a (un|deux|trois|quelques) (ans?|mois|années)|à l'époque|dont (nous|on) (avions|avait) parlé|refuser (de nombreu|beaucoup|d'autres)\w*|(votre|ta) (précédente|ancienne) candidature)\b",
+    elsewhere=r"\b(l'an(née)? (dernière?|passée?)|l'été dernier|l'hiver dernier|la dernière fois|il y a (un|deux|trois|quelques) (ans?|mois|années)|à l'époque|n'avait (malheureusement |finalement )?pas (abouti|marché|fonctionné|donné)|dont (nous|on) (avions|avait) parlé|refuser (de nombreu|beaucoup|d'autres)\w*|(votre|ta) (précédente|ancienne) candidature)\b",
     wish=r"\b(hébergement|chambre|logement|télétravail|(votre|ta) (demande|souhait) (de (?!stage|poste|candidature)|d'(?!emploi))|frais|stationnement|parking|date (d'entrée|de début|de prise)|(salaire|horaires?|créneau|date) (que vous|demandée?s?|souhaitée?s?|proposée?s?))",
     pitch=(
         r"\b(cela|ça|ce poste|cette (offre|opportunité|mission)) (pourrait |peut )?(vous |t'|te )?(intéress|tente|dirait|conviendrait|plaire)\w*|\b(seriez|êtes|serais|es)-(vous|tu) (\w+ )?(intéressée?|à l'écoute)",

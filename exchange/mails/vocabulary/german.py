@@ -138,8 +138,8 @@ GERMAN = Vocabulary(
         r"\b(möchten|würden|wollen|werden) (wir )?(sie|dich) ((sehr|gern|gerne|ab|zum|für|bei|in|\d+\.|\d+|\w+(uar|ril|uni|uli|ust|ber)|märz|mai|uns|das|unser|team) )*(einstellen|übernehmen|ins team holen|im team haben)\b",
     ),
     assessment=(
-        r"\b(fragebogen|\w*test|\w*aufgabe)\b.{0,40}?\b(auszufüllen|ausfüllen|zu bearbeiten|zu lösen|zu absolvieren)\b",
-        r"\b(testaufgabe|probeaufgabe|fallstudie|case study|online-?(assessment|test)|einstellungstest|programmieraufgabe|arbeitsprobe|eignungstest|aufgabenstellung)\b.{0,80}?"
+        r"\blink zu[rm]? \w*(aufgabe|test)\b|\b(fragebogen|\w*test|\w*aufgabe)\b.{0,40}?\b(auszufüllen|ausfüllen|zu bearbeiten|zu lösen|zu absolvieren)\b",
+        r"\b(testaufgabe|probeaufgabe|fallstudie|case study|online-?(assessment|test)|einstellungstest|programmieraufgabe|fallaufgabe|arbeitsprobe|eignungstest|aufgabenstellung)\b.{0,80}?"
         r"\b(bearbeit\w*|lösen|durchführ\w*|absolvier\w*|ausfüll\w*|einreich\w*|zusend\w*|anbei|unten|link|bis)\b",
         r"\b(bearbeiten|lösen|absolvieren|füllen|machen) (sie|du)?\b.{0,60}?\b\w*(aufgabe|test|assessment|fallstudie|fragebogen)\b",
         r"\bnächste[rn]? schritt\b.{0,100}?\b(aufgabe|test|assessment|fallstudie|probearbeit)\w*",
@@ -233,7 +233,7 @@ GERMAN = Vocabulary(
     advertising=(
         r"\b(jobalarm|job-?alert|neue (jobs|stellen\w*)|passende (jobs|stellen\w*)|stellenempfehl\w+)\b",
     ),
-    unless=r"\b(sollten?|falls|wenn(?! (sie|du) (\w+ )?(woll|willst|möcht))|sofern|im falle|insofern|nur (kandidaten|bewerber)\w*|gegebenenfalls"
+    unless=r"\b(andernfalls|ansonsten|sonst (können|wird|müssen|ist)|sollten?|falls|wenn(?! (sie|du) (\w+ )?(woll|willst|möcht))|sofern|im falle|insofern|nur (kandidaten|bewerber)\w*|gegebenenfalls"
     r"|ob (wir|sie|du|ich|und|ihre?|deine?)|^ohne|ohne (diese[nrs]?|ihren?|deinen?)"
     r"|(erhalten|hören|bekommen) (sie|du) (\w+ )?(bis|innerhalb|binnen|in den|nach)|gemerkte[nr]?|gespeicherte[nr]?"
     r"|schade,? dass (sie|du)|bedauern ihre entscheidung|(bewerber|kandidat|interessent|person)\w*,? (die|deren)\b.{0,30}?\b(nicht|kein\w*)|(diejenigen|denjenigen|alle[n]?),? (die|welche|deren|denen)\b.{0,30}?\bnicht|nicht (jede[nr]?|alle[nr]?|jedem)|(nicht \w+te|abgelehnte|abgewiesene)[nr]? (bewerb|kandidat|interessent)\w*|(warum|wieso|weshalb|wie) (eine?|viele|so viele|manche|unternehmen|firmen|arbeitgeber))\b|^wer\b|^(bewerber\w*|kandidat\w*|personen),? (die|welche|ohne)\b",
@@ -243,12 +243,12 @@ GERMAN = Vocabulary(
     unsure=r"\b(nicht|leider|kein\w*|falls|wenn(?! (sie|du) (\w+ )?(woll|willst|möcht))|sollten?|andere[nr]?)\b"
     r"|\b(platz|plätze|rabatt|gutschein)\b.{0,60}?\b(kurs|seminar|lehrgang|weiterbildung|webinar|workshop)\w*|\brabatt\b",
     pieces=PIECES,
-    elsewhere=r"\b((letzte[ns]?|vergangene[ns]?|vorige[ns]?) (jahr|mal|sommer|winter|herbst|frühjahr|frühling)|vor (einem|zwei|drei|einigen|ein paar) (jahr|monat)\w*|(gesprochen|geredet|unterhalten) hatten|(vielen|etlichen|anderen|zahlreichen)( \w+)? (absagen|abzusagen|enttäuschen|abgesagt)|gegen (\d+|viele|zahlreiche|\w+zig) (andere )?(mitbewerb|bewerb)\w*|seinerzeit|damals|vor längerem|(ihre|deine)r? (frühere|damalige|letzte)[nr]? bewerbung)\b",
+    elsewhere=r"\b((letzte[ns]?|vergangene[ns]?|vorige[ns]?) (jahr|mal|sommer|winter|herbst|frühjahr|frühling)|vor (einem|zwei|drei|einigen|ein paar) (jahr|monat)\w*|(gesprochen|geredet|unterhalten) hatten|(vielen|etlichen|anderen|zahlreichen)( \w+)? (absagen|abzusagen|enttäuschen|abgesagt)|gegen (\d+|viele|zahlreiche|\w+zig) (andere )?(mitbewerb|bewerb)\w*|nachdem\b.{0,80}?\b(nicht|nichts)\b.{0,30}?\b(hatten?|waren?|wurden?)|seinerzeit|damals|vor längerem|(ihre|deine)r? (frühere|damalige|letzte)[nr]? bewerbung)\b",
     wish=r"\b(\w*wunsch nach|(gehalts|termin|urlaubs|teilzeit)\w*(wunsch|wünsch\w+)|übernachtung\w*|hotelzimmer|homeoffice|home-office|parkpl\w+|startdatum|fahrtkosten|reisekosten|(gewünschte|vorgeschlagene)[nrs]? (termin|gehalt|tag|uhrzeit|arbeitszeit)\w*)\b",
     pitch=(
         r"\b(neue|andere|weitere|spannende|passende)[nrs]? (idee|vakanz|stelle|position|möglichkeit|angebot|projekt)\b.{0,30}?\b(für (sie|dich)|interess\w+|vorstellen)\b",
         r"\b(soll|darf|dürfen|sollen|kann|können|dürfte) (ich|wir) (sie|ihnen|dich|dir|ihre?n?|deine?n?|mehr|das)\b.{0,40}?\b(vorstell|weiterleit|weitergeb|send|schick|einreich|anbiet)\w*",
-        r"\b(passt|wäre|ist|klingt) (das|dies)\b.{0,20}?\b(für (sie|dich)|etwas|was|interessant|spannend)\b|\b(haben|hätten|hast|hättest) (sie|du) (\w+ )?interesse\b|\b(sind|wären|bist|wärst) (sie|du) (\w+ )?interessiert\b|\bsuche[n]? (ich|wir) (\w+ )?(für|in direktvermittlung)\b",
+        r"\b(passt|wäre|ist|klingt) (das|dies)\b.{0,20}?\b(für (sie|dich)|etwas|was|interessant|spannend)\b|\b(haben|hätten|hast|hättest) (sie|du) (\w+ )?interesse\b|\b(habe|hätte|haben|hätten) (ich|wir) (\w+ )?(etwas|was) (neues|passendes|spannendes|anderes|interessantes)\b|\b(sie|dich) das (reizt|interessiert|anspricht)\b|\b(sind|wären|bist|wärst) (sie|du) (\w+ )?interessiert\b|\bsuche[n]? (ich|wir) (\w+ )?(für|in direktvermittlung)\b",
     ),
     door=(
         r"\b(unterlagen|bewerbung|lebenslauf|profil|daten)\b.{0,40}?\b(behalten|aufbewahren|aufheben|speichern|evidenz|vormerken)\b|\bin (kontakt|verbindung) (zu )?bleiben\b|\b(talent|bewerber)-?pool\b|\b(erneut|wieder|nochmals?|später) (bei uns |gerne? )?(zu )?(bewerben|melden)\b|\b(andere|weitere|künftige|zukünftige|spätere)[nr]? (stelle|position|vakanz|ausschreibung|gelegenheit|bewerbung)\w*\b|\bwege\b.{0,20}?\bkreuzen\b|\btür\b.{0,20}?\boffen\b",

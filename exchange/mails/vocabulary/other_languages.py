@@ -39,7 +39,7 @@ ITALIAN = Vocabulary(
     acknowledgement=(
         r"\b(ricevuto|ricezione)\b.{0,25}?\b(tua|tuo|sua|suo|della|il tuo|il suo) (\w+ )?(candidatura|domanda|cv|curriculum)\b|\bcandidatura\b.{0,30}?\b(ricevuta|inviata|registrata)\b|\bgrazie per\b.{0,30}?\b(candidatura|interesse|candidarti)\b",
     ),
-    patience=(r"\bpazienza\b",),
+    patience=(r"\b(sua|tua|po' di|ancora|la|avere) pazienza\b|\bpazienza per\b",),
     farewell=(
         r"\b(augur\w+|in bocca al lupo|buona fortuna)\b.{0,60}?\b(percorso|futuro|ricerca|ricerche|successo|meglio|carriera)\b",
     ),
@@ -52,7 +52,7 @@ ITALIAN = Vocabulary(
     ),
     other_time=(r"\b(altr[oa]|nuov[oa]) (orario|data|giorno)\b",),
     withdrawn=(
-        r"\b(rispett|comprend|prend\w+ atto del)\w* (la |della )?(sua|tua) (decisione|scelta|rinuncia)\b|\bnon mi hanno (pres|scelt|selezionat)\w+|\bmi hanno (scartat|rifiutat)\w+",
+        r"\b(rispett|comprend|prend\w+ atto del)\w* (la |della )?(sua|tua) (decisione|scelta|rinuncia)\b|\bnon mi hanno (pres|scelt|selezionat)\w+|\bil tuo (test|colloquio)\b.{0,20}?\bandato\b|\bmi hanno (scartat|rifiutat)\w+",
         r"\bdecis\w+ di ritirar\w+\b|\b(ritirat\w+|ritiro)\b.{0,25}?\bcandidatura\b",
     ),
     absent=(r"\b(fuori ufficio|risposta automatica|in ferie)\b",),
@@ -64,13 +64,13 @@ ITALIAN = Vocabulary(
         r"\b((nostro|un|il) (\w+ ){0,2}(webinar|masterclass|bootcamp)|\d+ ?% di sconto|(il tuo|il suo) abbonamento)\b",
     ),
     advertising=(r"\b(nuove offerte|offerte di lavoro per te)\b",),
-    unless=r"\b(non tutt[ie]|(perché|come) (le|i|gli|un|una|tanti)|(candidat\w+|coloro) (che|il cui) non|se|qualora|nel caso|in caso|solo i candidati|candidat\w+ non (selezionat|idone)\w+|^senza|senza quest\w+)\b",
+    unless=r"\b(altrimenti|in caso contrario|non tutt[ie]|(perché|come) (le|i|gli|un|una|tanti)|(candidat\w+|coloro) (che|il cui) non|se|qualora|nel caso|in caso|solo i candidati|candidat\w+ non (selezionat|idone)\w+|^senza|senza quest\w+)\b",
     harmless=r"\b(ancora|esit(are|i|ate)|rispond(ere|iamo|eremo)|senza|prima|ogni|file|documento|foto|caricat\w+|pagamento)\b",
     undecided=r"\b(in attesa della (sua|loro) risposta|se accett\w+|non ha ancora accettato)\b",
     called_off=r"\bannull\w+",
     unsure=r"\b(non|purtroppo|se|altr\w+)\b",
     pieces=ITALIAN_PIECES,
-    elsewhere=r"\b(l'anno scorso|l'(estate|inverno) scors[oa]|l'altra volta|l'ultima volta|(un|due|tre|qualche) (ann[oi]|mes[ei]) fa|a suo tempo|di cui (avevamo|abbiamo) parlato|(sua|tua) precedente (candidatura|domanda))\b",
+    elsewhere=r"\b(l'anno scorso|l'(estate|inverno) scors[oa]|l'altra volta|l'ultima volta|(un|due|tre|qualche) (ann[oi]|mes[ei]) fa|a suo tempo|dopo che\b.{0,50}?\bnon (era|aveva|fu)|di cui (avevamo|abbiamo) parlato|(sua|tua) precedente (candidatura|domanda))\b",
     wish=r"\b(alloggio|part-time|smart ?working|rimbors\w+|parcheggio|(la|sua|tua) richiesta di (?!lavoro|assunzione)|(data|stipendio|orario|giorno) (che|richiest|propost|desiderat)\w*)",
     pitch=(
         r"\b(le|ti|può|potrebbe|potrebbe) (interess\w+)\b|\b(sarebbe|saresti|è|sei) (interessat[oa]|dispost[oa])\b",
@@ -196,7 +196,7 @@ DUTCH = Vocabulary(
         r"\b(vragenlijst\w*|\w*test|assessment\w*)\b.{0,40}?\b(in te vullen|te maken|af te ronden)\b|\b(maken|invullen|voltooien|uitwerken)\b.{0,40}?\b(assessment|test|opdracht|case)\b|\b(assessment|opdracht|case)\b.{0,40}?\b(maken|invullen|uitwerken|inleveren)\b",
     ),
     invitation=(
-        r"\b(bevestig\w*|langskomen|langs (te )?komen|uitnodig\w+|nodigen|plannen|inplannen|kennismak\w+)\b.{0,80}?\b(\w*gesprek|kennismaking|interview|belafspraak)\b|\bgesprek\b.{0,40}?\b(uitnodigen|uit te nodigen|bevestig\w+|gepland)\b|\b(je|uw|jouw) beschikbaarheid\b",
+        r"\b(bevestig\w*|langskomen|langs (te )?komen|uitnodig\w+|nodigen|plannen|inplannen|kennismak\w+)\b.{0,80}?\b(\w*gesprek|kennismaking|interview|belafspraak)\b|\bgesprek\b.{0,40}?\b(uitnodigen|uit te nodigen|bevestig\w+|gepland)\b|\b(leren kennen|kennismaken|spreken)\b.{0,30}?\b(tijdens|in|bij|via) een (\w+ )?gesprek\b|\bkies (zelf )?een (moment|tijd\w*|datum)\b|\b(je|uw|jouw) beschikbaarheid\b",
     ),
     calling_off=(
         r"\b(gesprek|afspraak|interview)\b.{0,50}?\b(annuleren|geannuleerd|verzetten|verplaatsen|uitstellen|afzeggen|niet door\w*|verplaatst|verzet)\b",
@@ -232,13 +232,13 @@ DUTCH = Vocabulary(
         r"\b((ons|een|het) (\w+ ){0,2}(webinar|masterclass|bootcamp)|\d+ ?% korting|(je|jouw|uw) abonnement)\b",
     ),
     advertising=(r"\b(nieuwe vacatures|vacatures voor jou|nieuwsbrief)\b",),
-    unless=r"\b(niet (iedere\w*|alle|elke)|(waarom|hoe) (een|veel|bedrijven|werkgevers)|(kandidaten|sollicitanten) die (niet|geen)|(hoor|heb|hebt|krijg|ontvang) (je|u|jij)\b|jammer dat (je|u)|als (je|jij|u|we|wij|er|het|dit|deze|die|de|uw|jouw|niet|blijkt|dat)|indien|mocht\w*|wanneer|alleen (kandidaten|geselecteerde)|of (wij|we|u|je|jij)|(afgewezen|niet geselecteerde) (kandidaten|sollicitanten)|^zonder|zonder (deze|dit|uw|je))\b",
+    unless=r"\b(zo niet|anders (kunnen|wordt)|niet (iedere\w*|alle|elke)|(waarom|hoe) (een|veel|bedrijven|werkgevers)|(kandidaten|sollicitanten) die (niet|geen)|(hoor|heb|hebt|krijg|ontvang) (je|u|jij)\b|jammer dat (je|u)|als (je|jij|u|we|wij|er|het|dit|deze|die|de|uw|jouw|niet|blijkt|dat)|indien|mocht\w*|wanneer|alleen (kandidaten|geselecteerde)|of (wij|we|u|je|jij)|(afgewezen|niet geselecteerde) (kandidaten|sollicitanten)|^zonder|zonder (deze|dit|uw|je))\b",
     harmless=r"\b(nog niet|aarzel\w*|antwoord\w*|zonder|bestand|document|foto|betaling)\b",
     undecided=r"\b(wachten (nog )?op (zijn|haar|het|een) antwoord|of (hij|zij|ze) (accepteert|aanneemt)|nog niet (geaccepteerd|getekend))\b",
     called_off=r"\b(annuleren|geannuleerd|afzeggen|niet door)\b",
     unsure=r"\b(niet|helaas|als|indien|andere?|geen)\b",
     pieces=DUTCH_PIECES,
-    elsewhere=r"\b((vorig|afgelopen) jaar|(vorige|afgelopen) (zomer|winter|keer)|(een|twee|drie|enkele|paar) (jaar|maanden) geleden|destijds|(velen|veel mensen|anderen) (\w+ )?(afwijzen|teleurstellen|afgewezen)|waar(over)? (we|wij) (\w+ ){0,3}(hadden|hebben) gesproken|toentertijd|(je|uw|jouw) (vorige|eerdere) sollicitatie)\b",
+    elsewhere=r"\b((vorig|afgelopen) jaar|(vorige|afgelopen) (zomer|winter|keer)|(een|twee|drie|enkele|paar) (jaar|maanden) geleden|nadat\b.{0,60}?\b(niet|niets)\b.{0,30}?\b(waren?|was|hadden?)|destijds|(velen|veel mensen|anderen) (\w+ )?(afwijzen|teleurstellen|afgewezen)|waar(over)? (we|wij) (\w+ ){0,3}(hadden|hebben) gesproken|toentertijd|(je|uw|jouw) (vorige|eerdere) sollicitatie)\b",
     wish=r"\b(kamer|overnachting|salariswens|thuiswerk\w*|parkeer\w*|reiskosten|(je|uw|jouw) (wens|verzoek)\b|startdatum|(gewenste|voorgestelde) (datum|tijd|salaris|dag))",
     pitch=(
         r"\b(heb|hebt|heeft|zou) (je|u|jij) (\w+ )?(interesse|zin|belangstelling)\b|\b(is|lijkt|klinkt) (dit|dat|het) (je |u )?(\w+ )?(interessant|leuk|iets|wat)\b",

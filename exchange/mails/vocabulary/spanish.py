@@ -146,14 +146,14 @@ SPANISH = Vocabulary(
         r"\b((nuestro|un|este|el) (\w+ ){0,2}(webinar|seminario web|masterclass|bootcamp)|\d+ ?% de descuento|(tu|su) suscripción|reserva (mi|tu) plaza)\b",
     ),
     advertising=(r"\b(alerta de empleo|nuevas ofertas|ofertas (para ti|recomendadas|que))\b",),
-    unless=r"\b((candidat\w+|personas|aquell[oa]s|solicitudes) (que|cuy[oa]s?) no|(sentimos|lamentamos|pena) que (hayas|haya|no quieras|no quiera|te)|si(?! (lo|la|aún|todavía) (quieres|deseas))|en caso de|de no|salvo que|cuando|solo (los|las|se contactará)|únicamente"
+    unless=r"\b((candidat\w+|personas|aquell[oa]s|solicitudes) (que|cuy[oa]s?) no|(sentimos|lamentamos|pena) que (hayas|haya|no quieras|no quiera|te)|de lo contrario|si no|si(?! (lo|la|aún|todavía) (quieres|deseas))|en caso de|de no|salvo que|cuando|solo (los|las|se contactará)|únicamente"
     r"|(candidat\w+|personas|solicitudes) no (seleccionad|admitid|elegid)\w+|(por qué|cómo|qué hacer cuando) (te|una?|los|las|tant\w+|much\w+)|^sin|sin (est\w+|ell[oa]s?|tus?|sus?)|ofertas? guardadas?)\b|^(quienes|quien|los que|las que|los candidatos que|las personas que)\b",
     harmless=r"\b(todavía|aún|dudes|dude|respond\w+|preocup\w+|antes|sin(?! (ti|usted))|cada|todos los|contacto|salario|hagas nada|remoto|archivos?|documentos?|fotos?|subid[oa]s?|pagos?|factura|recibo)\b",
     undecided=r"\b(esperando (a )?(su|la|que nos) (respuesta|contest\w+|confirm\w+)|si (acepta|rechaza|dice que)|(aún|todavía) no (ha )?(aceptado|firmado))\b",
     called_off=r"\b(cancel|anul)\w+",
     unsure=r"\b(no|lamentablemente|si(?! (lo|la|estás|aún) )|otr[oa]s?|desafortunadamente)\b|\b(plaza|descuento|beca)\b.{0,60}?\b(curso|taller|formación|máster)\b",
     pieces=PIECES,
-    elsewhere=r"\b(el año pasado|el (verano|invierno|otoño) pasado|la (última|otra) vez|hace (un|dos|tres|unos|varios) (años?|meses)|en su (día|momento)|de la que (hablamos|te hablé|le hablé)|(rechazar|decir que no) a (much|otr|tant)\w+|(tu|su) (anterior|antigua) (candidatura|solicitud))\b",
+    elsewhere=r"\b(el año pasado|el (verano|invierno|otoño) pasado|la (última|otra) vez|hace (un|dos|tres|unos|varios) (años?|meses)|en su (día|momento)|(después|aunque) (de que )?no (saliera|salió|cuajara|cuajó) (lo|aquello|el)|de la que (hablamos|te hablé|le hablé)|(rechazar|decir que no) a (much|otr|tant)\w+|(tu|su) (anterior|antigua) (candidatura|solicitud))\b",
     wish=r"\b(alojamiento|coche de empresa|teletrabajo|aparcamiento|gastos|jornada reducida|(horario|fecha|sueldo|salario|hora|días?) (que (nos |me )?(ped|quer|propon|propus|solicit)\w*|solicitad\w+|propuest\w+))",
     pitch=(
         r"\b(te|le) (interesa|interesaría|cuadra|cuadraría|apetece|encajaría|puede interesar|podría interesar)\b|\b(estarías|estaría|estás|está) (abierto|abierta|interesad[oa])\b",

@@ -89,7 +89,16 @@ def assert_understood(mails) -> None:
         CORPUS,
         *(
             CORPUS / name
-            for name in ("second", "third", "fourth", "fifth", "sixth", "seventh", "eighth")
+            for name in (
+                "second",
+                "third",
+                "fourth",
+                "fifth",
+                "sixth",
+                "seventh",
+                "eighth",
+                "ninth",
+            )
         ),
     ],
     ids=lambda folder: folder.name,

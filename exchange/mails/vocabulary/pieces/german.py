@@ -58,6 +58,7 @@ GERMAN = Pieces(
         r"(?:diese|unsere) absage|absage (?:erhalten|erteilen|senden|schicken|mitteilen)",
         r"keine (?:\w+ )?(?:einsatz|beschäftigungs)möglichkeit\w*|keine verwendung",
         r"(?:haben|habe) (?:\w+ )?(?:schon|bereits|inzwischen|mittlerweile) (?:jemand\w*|gefunden)|weit (?:entfernt|weg) von dem",
+        r"(?:voraussetzung|anforderung|kriteri)\w*\b[^;:]{0,20}?\bnicht (?:\w+ )?erfüll\w+|nicht einbezogen",
         r"bewerbung\b[^;:]{0,30}?\bzu spät|auswahl(?:verfahren)? (?:ist|wurde) (?:bereits |schon |inzwischen )?abgeschlossen|(?:suchen|brauchen) etwas anderes",
         r"ausgeschlossen worden|(?:lieber|noch|nun) weiter(?:zu)?suchen",
         r"ohne (?:sie|dich) (?:weiter\w*|fort\w*)|nein sagen",
