@@ -87,7 +87,8 @@ def figures(counts: Counter, refusals: set[str]) -> list[str]:
 def names_found(mails: list[dict]) -> list[str]:
     """How often company and position are named right, of those that somebody wrote down.
 
-    Neither the legal form of a company nor who may apply for a job makes a difference.
+    Neither the legal form of a company, nor the agency in "Haven (via Peak Search)", nor who may
+    apply for a job makes a difference.
     """
     from applications.spelling import name_key
     from exchange.mails.message import read_mail
@@ -97,7 +98,8 @@ def names_found(mails: list[dict]) -> list[str]:
     from exchange.postings.page_text import job_title
 
     def key(name: str) -> str:
-        return name_key(LEGAL_FORM.sub("", job_title(name)).strip(" ,"))
+        name = job_title(name.partition(" (via ")[0])
+        return name_key(LEGAL_FORM.sub("", name).strip(" ,"))
 
     lines = []
     for column, named in (("company", company_of), ("position", position_of)):

@@ -231,7 +231,7 @@ def _found_in(sentence: str, vocabulary: Vocabulary) -> Iterator[tuple[str, str]
     patterns = vocabulary.patterns
     condition = patterns["unless"].search(sentence)
     marks = {name for name in _MARKS | {"calling_off"} if patterns[name].search(sentence)}
-    put_together = ()
+    put_together: tuple[tuple[str, str], ...] = ()
     if marks.isdisjoint(_NO_ANSWER):
         put_together = tuple(_put_together(sentence, vocabulary, condition))
     yield from put_together

@@ -6,6 +6,8 @@ from collections.abc import Iterable
 
 from exchange.mails.message import Mail
 from exchange.mails.vocabulary.senders import (
+    AGENCY,
+    CLIENT_PATTERNS,
     COMPANY_PATTERNS,
     LEGAL_FORM,
     NO_COMPANY,
@@ -26,10 +28,21 @@ FEWEST_LETTERS = 4
 
 
 def company_of(mail: Mail, known: Iterable[str] = ()) -> str:
-    """The employer's name: one of those `known` that the mail names, or as its words say it."""
+    """The employer's name: one of those `known` that the mail names, or as its words say it.
+
+    Of an agency's mail it is the client's, where the mail names one.
+    """
     named = _known(mail, known)
     if named:
         return named
+    sender = _sender_of(mail)
+    if AGENCY.search(f"{sender} {_name_in(mail.domain)}"):
+        return next(iter(names_in(mail.text[:3000], CLIENT_PATTERNS, "company")), sender)
+    return sender
+
+
+def _sender_of(mail: Mail) -> str:
+    """The company that sent the mail."""
     domain = _name_in(mail.domain)
     found = [*_companies_in(mail.subject), *_in_sender(mail)]
     found += _companies_in(mail.text[:3000])
@@ -173,7 +186,8 @@ def _name_in(domain: str) -> str:
 def _cleaned(name: str) -> str:
     """Without emoji and signs at its ends."""
     name = re.sub(r"\s+(careers?|jobs|recruit(ing|ment)|hiring|talent)$", "", name, flags=re.I)
-    return shown(re.sub(r"^[\W_]+|[^\w.)]+$", "", name)).strip()
+    name = shown(re.sub(r"^[\W_]+|[^\w.)]+$", "", name)).strip()
+    return name if LEGAL_FORM.search(name) else name.rstrip(".")
 
 
 def plain_words(text: str) -> str:

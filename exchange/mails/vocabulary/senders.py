@@ -59,6 +59,31 @@ COMPANY_PATTERNS = [
         + END,
     )
 ]
+# Who looks for people for others, by name or address.
+AGENCY = re.compile(
+    r"\b(search|recruit\w*|staffing|headhunt\w*|uitzend\w*|detacher\w*|int[eé]rim|consultores|cabinet"
+    r"|personal(beratung|vermittlung|dienst\w*)|zeitarbeit|vermittlung|agenzia)\b",
+    re.IGNORECASE,
+)
+_CLIENT = (
+    r"(?P<company>(?!(?:They|We|You|She|He|Wir|Sie|Er|Ils?|Elles?|Nous|Vous|On|Lei|Ze|Zij|Hij|De|Le|La)\b)"
+    r"[A-ZÀ-Ý][\w&'’-]+(?: (?:& |[A-ZÀ-Ý])[\w&'’-]+){0,3})"
+)
+# How an agency names whom it looks for: whoever answered there, or decided.
+CLIENT_PATTERNS = [
+    re.compile(pattern)
+    for pattern in (
+        r"\b(?:got hold of|spo(?:ke|ken) (?:to|with)|hear(?:d|ing)(?: back)? from|talk(?:ed|ing) to|gesprochen mit|parlé (?:à|avec)|hablado con|parlato con)"
+        r" [A-ZÀ-Ý]\w+ (?:at|from|bei|von|chez|de|di|van|bij) " + _CLIENT,
+        r"\b(?:[Mm]anager|[Dd]irect(?:or|eur|rice)|[Ll]eiter(?:in)?|[Rr]esponsable) (?:at|of|van|von|bei|chez|de) "
+        + _CLIENT,
+        r"\b(?:[Rr]espuesta|[Nn]oticias|[Rr]ückmeldung|[Aa]ntwort|[Rr]etour|[Rr]éponse|[Nn]ouvelles|[Bb]ericht|[Rr]eactie|[Rr]iscontro|[Rr]isposta|[Ff]eedback|[Nn]ews|[Ww]ord|[Aa]nswer)"
+        r" (?:from|de|von|van|da|di|chez) " + _CLIENT,
+        r"(?:^|[,.] )"
+        + _CLIENT
+        + r" (?:(?:has|have) (?:gone|decided|chosen|appointed|offered)|(?:hat|haben) sich|(?:a|ont) (?:retenu|choisi|préféré|décidé)|(?:ha|han) (?:elegido|contratado|decidido|scelto|deciso)|(?:heeft|hebben) (?:gekozen|besloten))\b",
+    )
+]
 TITLE = r"[\"“„«»]?\s?(?P<title>[^,.!?:;|<>\n\"“”„«»()]{2,90}?)"
 # What follows upon a title in running text.
 AFTER = (
