@@ -150,7 +150,7 @@ FRENCH = Vocabulary(
     other_time=(r"\b(autre|nouveau|nouvelle) (créneau|date|horaire|jour)\b",),
     withdrawn=(
         r"\bretirer? ma candidature\b|\bj['’]ai accepté (une autre|un autre)\b",
-        r"\b(respect|compren|regrett|pren|acte|note)\w*\b.{0,20}?\b(votre|ta) (décision|choix|désistement|retrait|renoncement)\b|\bm'(ont|a) (refusée?|recalée?)\b|\bne m'(ont|a) pas (prise?|retenue?|embauchée?)\b|\bj'ai (reçu|eu) un refus\b|\bmoi non plus\b|\bj'ai appris (pour|que)\b|\bje quitte\b",
+        r"\b(respect|compren|regrett|pren|acte|note)\w*\b.{0,20}?\b(votre|ta) (décision|choix|désistement|retrait|renoncement)\b|\bm'(ont|a) (refusée?|recalée?)\b|\bne m'(ont|a) pas (prise?|retenue?|embauchée?)\b|\bj'ai (reçu|eu) un refus\b|\bje n'ai pas (eu|obtenu) (le|ce) (poste|job|stage)\b|\bmoi non plus\b|\bj'ai appris (pour|que)\b|\bje quitte\b",
         r"\b(retrait de votre candidature|retiré votre candidature|votre souhait de retirer|à votre demande)\b",
     ),
     absent=(
@@ -186,7 +186,7 @@ FRENCH = Vocabulary(
         r"\b(décision|décidé|après (\w+ )?(examen|étude|réflexion|échange|délibération|analyse|concertation|avoir)\w*|examiné|délibéré|attention)\b",
     ),
     pending=(
-        r"\b(félicitations(?! pour)|positive ou (non|négative)|quelle que soit|dans tous les cas|date (limite|de clôture)|revient vers vous|recevrez (une|notre) réponse)\b",
+        r"\b(félicitations(?! pour)|toujours (en cours|ouvert|à l'étude)|positive ou (non|négative)|quelle que soit|dans tous les cas|date (limite|de clôture)|revient vers vous|recevrez (une|notre) réponse)\b",
         r"(?<!ne )(?<!ne vous )\b(reviendrons|revenons|recontacterons|contacterons|tiendrons (au courant|informé\w*)|prochaines étapes|dans les (plus brefs délais|meilleurs délais))\b",
     ),
     welcome=(

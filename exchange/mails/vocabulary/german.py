@@ -214,7 +214,7 @@ GERMAN = Vocabulary(
         r"\bmeine bewerbung\b.{0,40}?\bzurück(zu)?(ziehen|nehmen)\b|\bziehe\b.{0,40}?\bbewerbung\b.{0,20}?\bzurück\b|\bich (mich für )?ein(e)? andere[s]? (stelle|angebot) (angenommen|entschieden)\b",
         r"\b(sie|du)\b.{0,40}?\bbewerbung\b.{0,20}?\bzurück(gezogen|ziehen|nehmen)\b",
         r"\b(respektier|akzeptier|bedauer|versteh)\w+ (wir |ich )?(natürlich |sehr )?(ihre|deine) entscheidung\b|\b(sie|du)\b.{0,20}?\bsich (\w+ )?(gegen uns|anderweitig|für (eine andere|ein anderes|einen anderen))\b.{0,30}?\b(entschieden|entscheid\w+)\b",
-        r"\bbei mir (hat|ist|war)\b|\bich verlasse\b|\bmein letzter (arbeits)?tag\b",
+        r"\bbei mir (hat|ist|war)\b|\bich (habe|hab) .{0,40}?\b(stelle|job|platz)\b.{0,40}?\bnicht (bekommen|gekriegt)\b|\bich verlasse\b|\bmein letzter (arbeits)?tag\b",
         r"\b(mich|mir) (\w+ ){0,3}nicht (genommen|eingeladen|eingestellt)\b|\bich (habe|hab|bekam|hatte) (\w+ ){0,3}absage\w* (bekommen|gekriegt|erhalten|kassiert)\b|\bmeine bewerbung\b.{0,20}?\b(abgelehnt|nicht)\b",
         r"\brückzug (ihrer|deiner) bewerbung\b|\bauf (ihren|deinen) wunsch\b",
     ),

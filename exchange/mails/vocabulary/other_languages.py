@@ -52,7 +52,7 @@ ITALIAN = Vocabulary(
     ),
     other_time=(r"\b(altr[oa]|nuov[oa]) (orario|data|giorno)\b",),
     withdrawn=(
-        r"\b(rispett|comprend|prend\w+ atto del)\w* (la |della )?(sua|tua) (decisione|scelta|rinuncia)\b|\bnon mi hanno (pres|scelt|selezionat)\w+|\bil tuo (test|colloquio)\b.{0,20}?\bandato\b|\bmi hanno (scartat|rifiutat)\w+",
+        r"\b(rispett|comprend|prend\w+ atto del)\w* (la |della )?(sua|tua) (decisione|scelta|rinuncia)\b|\bnon ho (avuto|ottenuto) (il|quel) (posto|lavoro)\b|\bnon mi hanno (pres|scelt|selezionat)\w+|\bil tuo (test|colloquio)\b.{0,20}?\bandato\b|\bmi hanno (scartat|rifiutat)\w+",
         r"\bdecis\w+ di ritirar\w+\b|\b(ritirat\w+|ritiro)\b.{0,25}?\bcandidatura\b",
     ),
     absent=(r"\b(fuori ufficio|risposta automatica|in ferie)\b",),
@@ -86,7 +86,7 @@ ITALIAN = Vocabulary(
         r"\b(decisione|deciso|dopo (\w+ )?(\w+ )?(confronto|valutazione|analisi|riflessione|aver\w*|esame|consultazione)|valutato|attenta)\b",
     ),
     pending=(
-        r"\bcomplimenti[!,.]|\b((la|ti) (ricontatteremo|contatteremo|richiameremo|terremo aggiornat\w+)|(le|ti) faremo sapere|prossimi passi|nei prossimi giorni)\b",
+        r"\bcomplimenti[!,.]|\b(ancora|tuttora) (in corso|aperta)\b|\b((la|ti) (ricontatteremo|contatteremo|richiameremo|terremo aggiornat\w+)|(le|ti) faremo sapere|prossimi passi|nei prossimi giorni)\b",
     ),
     welcome=(
         r"\b(caduta|ricaduta) su (di )?(lei|te)\b|\bscelto (il suo|il tuo|lei|te)\b|\b(il suo|il tuo|la sua|la tua|lei) è (uno|una) di (questi|queste|loro)\b",
@@ -220,7 +220,7 @@ DUTCH = Vocabulary(
     ),
     other_time=(r"\b(andere?|nieuwe?) (tijd|tijdstip|datum|dag)\b",),
     withdrawn=(
-        r"\b(respecteren|begrijpen|betreuren) (we |wij )?(je|uw|jouw) (beslissing|keuze|besluit)\b|\b(hebben|heeft) mij? niet (aangenomen|uitgenodigd)\b|\bik ben (afgewezen|niet aangenomen|het niet geworden)\b",
+        r"\b(respecteren|begrijpen|betreuren) (we |wij )?(je|uw|jouw) (beslissing|keuze|besluit)\b|\b(hebben|heeft) mij? niet (aangenomen|uitgenodigd)\b|\bik heb (de|die) baan niet\b|\bik ben (afgewezen|niet aangenomen|het niet geworden)\b",
         r"\bsollicitatie\b.{0,25}?\b(ingetrokken|teruggetrokken)\b",
     ),
     absent=(r"\b(afwezig|automatisch antwoord|niet op kantoor)\b",),
@@ -254,7 +254,7 @@ DUTCH = Vocabulary(
         r"\b(beslissing|besluit|besloten|na (\w+ )?(\w+ )?(beraad|overleg|overweging|selectie|gesprek\w*)|afgewogen|zorgvuldig)\b",
     ),
     pending=(
-        r"\bgefeliciteerd[!,.]|\b((we|wij|ik) (nemen|neem|laten|laat|hopen)\b.{0,30}?\b(contact|weten|spoedig)|zo snel mogelijk|hoort? (van ons|snel|voor)|vervolgstappen|nemen je sollicitatie door)\b",
+        r"\bgefeliciteerd[!,.]|\bnog steeds in (de|onze) procedure\b|\b((we|wij|ik) (nemen|neem|laten|laat|hopen)\b.{0,30}?\b(contact|weten|spoedig)|zo snel mogelijk|hoort? (van ons|snel|voor)|vervolgstappen|nemen je sollicitatie door)\b",
     ),
     welcome=(
         r"\b(je|u|jij) (bent|werd) het geworden\b|(?<!niet )\bvoor (jou|u|je) gekozen\b|\bgekozen voor (jou|u)\b|\b(jij|u|je) bent er (een|één) van\b|\b(de jouwe|die van (jou|u)) is (er )?(een|één)\b",

@@ -132,7 +132,7 @@ SPANISH = Vocabulary(
     withdrawn=(
         r"\b(avis|comunic|inform|dec)\w+\b.{0,20}?\bque (ya )?(no quieres|no quiere|no deseas|te retiras|has decidido|prefieres|has aceptado)\b",
         r"\b(retir\w+|renunci\w+ a) mi candidatura\b|\bhe aceptado otra\b",
-        r"\b(respet|entend|lament|comprend)\w+ (mucho )?(tu|su) (decisión|renuncia)\b|\b(no|tampoco) me (han|ha) (cogido|elegido|seleccionado|contratado)\b|\bme (han|ha) (rechazado|descartado)\b",
+        r"\b(respet|entend|lament|comprend)\w+ (mucho )?(tu|su) (decisión|renuncia)\b|\bno (conseguí|he conseguido) (el|ese) (puesto|trabajo)\b|\b(no|tampoco) me (han|ha) (cogido|elegido|seleccionado|contratado)\b|\bme (han|ha) (rechazado|descartado)\b",
         r"\b(has|ha) (retirado|desistido)\b.{0,30}?\b(candidatura|proceso|solicitud)\b|\bretirada de (tu|su) candidatura\b",
     ),
     absent=(r"\b(fuera de la oficina|respuesta automática|de vacaciones hasta)\b",),
@@ -169,7 +169,7 @@ SPANISH = Vocabulary(
         r"\b(decisión|decidido|tras (\w+ )?(\w+ )?(valorar|analizar|revisar|estudiar|hablar\w*|evaluar|considera\w+|reflexi\w+|deliberar)\w*|valorado|después de)\b",
     ),
     pending=(
-        r"\b(enhorabuena(?! por)|tanto si|sea cual sea|en cualquier caso|el plazo (termina|finaliza|acaba)|positiva o negativa)\b",
+        r"\b(enhorabuena(?! por)|(sigue|continúa) (en (proceso|curso|estudio)|abiert[oa]|activ[oa])|tanto si|sea cual sea|en cualquier caso|el plazo (termina|finaliza|acaba)|positiva o negativa)\b",
         r"\b(nos pondremos en contacto|te (llamaremos|avisaremos|diremos|informaremos|contactaremos)|le (llamaremos|informaremos|contactaremos)|próximos pasos|estamos revisando|revisaremos)\b",
     ),
     welcome=(

@@ -51,7 +51,7 @@ DUTCH = Pieces(
         r"(?:stopt|eindigt|houdt) (?:het )?(?:hier|nu) (?:op)?",
         r"(?:procedure|traject|proces) met (?:je|jou|u)\b[^;:]{0,30}?\b(?:stop|beëindig|niet)\w*",
         r"(?:wij|we|hebben|bestaat)\b[^;:,]{0,20}?\bgeen (?:interesse|belangstelling)|(?:zijn|ben) (?:we |wij |ik )?(?:\w+ )?niet (?:\w+ )?geïnteresseerd",
-        r"(?:hebben|heb) (?:we |ik )?(?:al|inmiddels|reeds) (?:iemand )?(?:gevonden|aangenomen)|(?:te )?weinig (?:raakvlakken|aansluiting|overlap)",
+        r"(?:hebben|heb) (?:we |ik )?(?:al|inmiddels|reeds) (?:iemand |een (?:\w+ )?(?:kandidaat|persoon) )?(?:gevonden|aangenomen)|(?:te )?weinig (?:raakvlakken|aansluiting|overlap)",
         r"(?:zoeken|zochten) (?:toch )?iets anders|sollicitatie\b[^;:]{0,30}?\bte laat",
         r"onvoldoende (?:punten|score)|niet (?:genoeg|voldoende) punten|score\b[^;:]{0,30}?\b(?:te laag|onvoldoende)|intern (?:opgelost|ingevuld)|wegen scheiden",
         r"niet (?:de juiste|degene|wat we zoeken)",

@@ -65,7 +65,7 @@ ENGLISH = Pieces(
     ),
     others=(
         r"(?:other|others|different|stronger) ?(?:\w+ )?<MANY>?",
-        r"<MANY> (?:who|whose|with|that|better|closer)|those (?:who|whose|with)",
+        r"<MANY> (?:who|whose|with|that|better|closer|based|located|already)|those (?:who|whose|with)",
     ),
     nearer=(
         r"stronger|closer|nearer|better|further along",
@@ -119,6 +119,7 @@ ENGLISH = Pieces(
         r"(?:picked|chose|chosen|hired|preferred) the other\b",
         r"(?:promot\w+|appoint\w+|recruit\w*|hir(?:e|ed|ing)) (?:someone |somebody )?(?:from within|internally)",
         r"(?:the other|another|one other) (?:\w+ )?<ONE>\b[^;:]{0,30}?\b(?:had the edge|the edge|came out|came first|ahead|won)",
+        r"fill\w* (?:the|this|that|it) ?(?:\w+ )?<JOB>? ?(?:internally|from within|in-house)",
         r"internal (?:promotion|appointment)|(?:pipped|edged|beat) you\b|(?:pipped|beaten|edged out) (?:at the post )?by|(?:to|by) the person who came first",
         r"<JOB>\b[^;:]{0,40}?\b(?:to|by) (?:one of (?:our|their|the)|(?:an?|our|their) (?:\w+ )?(?:chap|bloke|guy|lad|girl|lady|woman|man|friend|neighbour|relative|colleague|employee|intern|apprentice|temp|trainee|assistant|deputy|volunteer|member of (?:staff|the team)))\b",
         r"(?:decided|chosen|chose|opted|going) to (?:promote|appoint|recruit|hire|fill it|fill the <JOB>) (?:\w+ )?(?:from within|internally|in-house|one of our)",
