@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 from django.db import connection
+from django.utils import translation
 
 from accounts.models import Letterhead, User
 from paper import typesetting
@@ -52,6 +53,13 @@ def logged_errors():
     yield handler.lines
     logging.getLogger().removeHandler(handler)
     assert handler.lines == []
+
+
+@pytest.fixture(autouse=True)
+def _language_of_the_tests():
+    """A page asked for in another language leaves it on for what asks no page."""
+    yield
+    translation.deactivate()
 
 
 PASSWORD = "quiet-desk-by-the-window"

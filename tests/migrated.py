@@ -7,6 +7,7 @@ import contextlib
 import fcntl
 import os
 import shutil
+import sqlite3
 import subprocess
 import sys
 from collections.abc import Iterator
@@ -28,6 +29,9 @@ def file_for(path: Path) -> None:
             _migrate(f"sqlite:///{new}")
             new.rename(made)
     shutil.copyfile(made, path)
+    # As Python makes one: which journal it gets is for what starts on it to say.
+    with contextlib.closing(sqlite3.connect(path)) as database:
+        database.execute("PRAGMA journal_mode=DELETE")
 
 
 def database_for(server: str, name: str) -> None:

@@ -12,6 +12,7 @@ from letters.languages.greetings import is_department, parse_greeting
 from letters.languages.protocol import Company, LetterLanguage, Moment
 
 _RANGE = re.compile(r"\d\D{0,12}(?:[–—-]|\b(?:to|and|bis|und|à|et|a|y)\b)\D{0,5}\d")
+_CLAUSES = re.compile(r"[.:;?!]\s")
 MOST_NAMED = 4  # more names than that make a list of a letter
 
 
@@ -64,6 +65,8 @@ class Spoken:
     qualification: str
     # "ein Meisterbrief", or "Meisterbrief" alone, which cannot follow every verb.
     qualification_is_nominative: bool
+    # It can end a sentence behind a colon; what has one itself, or several sentences, cannot.
+    qualification_is_phrase: bool
     pay: str
     pay_offered: str  # empty for a range, which a posting names and an offer does not
     place: str
@@ -157,6 +160,7 @@ class _Speaker:
             qualification=qualification,
             qualification_is_nominative=" " not in qualification
             or language.moment(qualification).is_nominative,
+            qualification_is_phrase=not _CLAUSES.search(qualification),
             pay=facts.pay,
             pay_offered="" if _RANGE.search(facts.pay) else facts.pay.strip().rstrip("."),
             place=facts.place.strip().rstrip("."),

@@ -12,6 +12,7 @@ import pytest
 from django.db import connection
 
 from accounts.management.commands.prepare import LOCK
+from tests import migrated
 from tests.server import ROOT
 from tests.surroundings import PLAIN
 
@@ -64,6 +65,15 @@ def test_two_starts_at_once_both_succeed(empty_database):
     assert [end_of(process) for process in starts] == [(0, ""), (0, "")]
     migrations = [sys.executable, "manage.py", "migrate", "--check"]
     assert end_of(start(migrations, empty_database))[0] == 0
+
+
+@pytest.mark.no_database
+def test_a_start_lets_readers_and_a_writer_of_a_file_go_on_side_by_side(tmp_path):
+    file = tmp_path / "rows.sqlite3"
+    migrated.file_for(file)
+    assert end_of(start(PREPARE, f"sqlite:///{file}")) == (0, "")
+    with contextlib.closing(sqlite3.connect(file)) as database:
+        assert database.execute("PRAGMA journal_mode").fetchone() == ("wal",)
 
 
 @pytest.fixture

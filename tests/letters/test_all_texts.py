@@ -37,6 +37,15 @@ def test_what_is_on_record_stands_in_a_sentence_and_not_in_brackets(name):
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("strength", ["Gestion: achats, stocks", "Rigueur. Excel.", "Why not? SAP"])
+def test_a_strength_of_several_clauses_ends_no_sentence_before_its_end(language, strength):
+    for kind in (Kind.CAME_SECOND, Kind.THANKS, Kind.REAPPLY):
+        for variant in KINDS[kind].variants:
+            body = draft_of(kind, variant, language, full_facts(qualification=strength)).body
+            assert not re.search(rf":\s{re.escape(strength.rstrip('.'))}", body), body
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
 @pytest.mark.parametrize("variant", KINDS[Kind.CAME_SECOND].variants)
 def test_a_letter_that_thanks_for_feedback_is_short_enough_to_be_read(language, variant):
     rounds = (

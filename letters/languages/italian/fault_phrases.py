@@ -111,7 +111,8 @@ FAULTS = {
     r"|bellissim\w*|migliore \w+ che|più \w+(?:, più| del mondo)|"
     r"fantastic\w*|incredibil\w*|meraviglios\w*|straordinari\w*|eccezional\w*"
     r"|\bsogn[oi]\b|spettacolar\w*|senza pari|faro|gloria",
-    "elsewhere": r"(?:stess[oaei]|medesim[oaei]|identic[oaei]) (?:righe|parole|lettera|testo"
+    "elsewhere": r"(?:scriv\w+|scritt\w+|invi\w+|mand\w+|ricev\w+|spedi\w+) (?:\w+ ){0,4}"
+    r"(?:stess[oaei]|medesim[oaei]|identic[oaei]) (?:righe|parole|lettera|testo"
     r"|messaggio|scritto)|"
     r"questa stessa lettera|queste stesse righe|la stessa cosa al|"
     r"(?:scrivo|scritto) la stessa cosa|in copia|lettera identica|"

@@ -67,7 +67,7 @@ PHRASES = Phrases(
     r"|vostra|vostro) (?:frase|domanda|racconto|storia|parete|teoria|idea"
     r"|osservazione) (?:di|che|su|dell\w*|è)|(?:minuti|ora|pomeriggio|notte|giro"
     r"|passeggiata|chiacchierata) (?:in cui|tra|nella|nel|alla|sul|sotto)|"
-    r"(?<!un )(?<!bel )(?<!buon )(?<!bellissimo )ricord\w*|soprattutto|in particolare"
+    r"ricord\w*|soprattutto|in particolare"
     r"|specie (?:del|della|quando|il|la|dei)"
     r"|in special modo|specialmente|ripens\w*|penso (?:ancora|spesso|di continuo|sempre)"
     r"|rimast[oaei] (?:impress|in mente|nel cuore)\w*|impress\w*|colpit\w*|scord\w*"
