@@ -2,7 +2,8 @@
 
 import ipaddress
 
-from allauth.mfa.webauthn.forms import AddWebAuthnForm
+from allauth.core import context
+from allauth.mfa.webauthn.forms import AddWebAuthnForm, LoginWebAuthnForm
 from django import forms
 from django.http.request import split_domain_port
 from django.utils.translation import gettext_lazy as _
@@ -25,6 +26,17 @@ class AddPasskeyForm(BaseForm, AddWebAuthnForm):
     def __init__(self, *args, **kwargs):
         super().__init__(*args, **kwargs)
         self.fields["name"].label = LABELS["name"]
+
+
+class LoginWithPasskeyForm(BaseForm, LoginWebAuthnForm):
+    shared = forms.BooleanField(required=False, widget=forms.HiddenInput)
+
+    def clean(self):
+        super().clean()
+        if "credential" in self.cleaned_data and self.cleaned_data["shared"]:
+            # Signing in keeps the session that is there, and how long it lasts.
+            context.request.session.set_expiry(0)
+        return self.cleaned_data
 
 
 def work_here(request) -> bool:

@@ -291,6 +291,7 @@ MFA_FORMS = {
     "reauthenticate": "accounts.sign_in_forms.ReauthenticateWithCodeForm",
     "activate_totp": "accounts.sign_in_forms.ActivateTOTPForm",
     "add_webauthn": "accounts.passkeys.AddPasskeyForm",
+    "login_webauthn": "accounts.passkeys.LoginWithPasskeyForm",
     "edit_webauthn": "accounts.sign_in_forms.EditPasskeyForm",
 }
 MFA_ADAPTER = "accounts.adapter.SecondFactorAdapter"

@@ -75,6 +75,16 @@ def add_passkey(page, site) -> None:
     page.get_by_role("button", name="Add passkey").click()
 
 
+def touching(authenticator):
+    """Answers a request once somebody touches the authenticator."""
+
+    def answer(route):
+        authenticator.is_used(enabled=True)
+        route.continue_()
+
+    return answer
+
+
 def test_a_passkey_signs_in_alone_without_a_box_to_find(page, site, person, authenticator):
     sign_in(page, site, person.email)
     add_passkey(page, site)
@@ -84,12 +94,7 @@ def test_a_passkey_signs_in_alone_without_a_box_to_find(page, site, person, auth
 
     page.goto(site + reverse("account_login"))
     page.wait_for_load_state("networkidle")
-
-    def answer(route):
-        authenticator.is_used(enabled=True)
-        route.continue_()
-
-    page.route("**" + reverse("mfa_login_webauthn"), answer)
+    page.route("**" + reverse("mfa_login_webauthn"), touching(authenticator))
     page.get_by_role("button", name="Sign in with a passkey").click()
 
     page.wait_for_url("**" + reverse("today:today"))
@@ -105,6 +110,32 @@ def test_the_email_field_offers_a_passkey_that_signs_in(page, site, person, auth
 
     # The browser's own authenticator takes the offer at once.
     page.wait_for_url("**" + reverse("today:today"))
+
+
+@pytest.mark.parametrize("by", ["the button", "the field"])
+@pytest.mark.parametrize("is_shared", [False, True])
+def test_on_a_shared_computer_a_passkey_signs_in_until_the_browser_closes(
+    page, site, person, authenticator, by, is_shared
+):
+    sign_in(page, site, person.email)
+    add_passkey(page, site)
+    expect(page.get_by_text("The passkey is added.")).to_be_visible()
+    page.context.clear_cookies()
+    authenticator.is_used(enabled=False)
+    page.goto(site + reverse("account_login"))
+    page.wait_for_load_state("networkidle")
+    page.get_by_label("This is a shared computer").set_checked(is_shared)
+
+    if by == "the button":
+        page.route("**" + reverse("mfa_login_webauthn"), touching(authenticator))
+        page.get_by_role("button", name="Sign in with a passkey").click()
+    else:
+        authenticator.is_used(enabled=True)
+        page.evaluate(SEE, "visible")
+    page.wait_for_url("**" + reverse("today:today"))
+
+    (cookie,) = (each for each in page.context.cookies() if each["name"] == "sessionid")
+    assert (cookie["expires"] == -1) is is_shared
 
 
 def test_of_several_sign_in_pages_the_one_that_is_seen_signs_in(page, site, person, authenticator):
