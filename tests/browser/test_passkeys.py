@@ -12,11 +12,6 @@ from tests.conftest import make_person
 pytestmark = [pytest.mark.browser, pytest.mark.no_database, pytest.mark.django_db(transaction=True)]
 PASSWORD = "quiet-desk-by-the-window"
 CANCELLED = "The passkey was not used, because the request was closed or took too long."
-# A browser without a screen shows every tab, so the page is told which one is seen.
-SEE = """state => {
-  Object.defineProperty(document, "visibilityState", { value: state, configurable: true });
-  document.dispatchEvent(new Event("visibilitychange"));
-}"""
 
 
 @pytest.fixture
@@ -26,34 +21,25 @@ def person(db):
     return person
 
 
-class VirtualAuthenticator:
-    """One of the browser's own, for somebody who sits there and wants to sign in."""
-
-    def __init__(self, session):
-        self._session = session
-        session.send("WebAuthn.enable")
-        options = {
-            "protocol": "ctap2",
-            "transport": "internal",
-            "hasResidentKey": True,
-            "hasUserVerification": True,
-            "isUserVerified": True,
-        }
-        added = session.send("WebAuthn.addVirtualAuthenticator", {"options": options})
-        self._key = {"authenticatorId": added["authenticatorId"]}
-
-    def is_used(self, *, enabled: bool) -> None:
-        """Whether anybody touches it; it also chooses what the email field offers."""
-        wanted = self._key | {"enabled": enabled}
-        self._session.send("WebAuthn.setAutomaticPresenceSimulation", wanted)
-
-    def refuses(self) -> None:
-        self._session.send("WebAuthn.setUserVerified", self._key | {"isUserVerified": False})
-
-
 @pytest.fixture
-def authenticator(context, page) -> VirtualAuthenticator:
-    return VirtualAuthenticator(context.new_cdp_session(page))
+def authenticator(context, page):
+    """One that answers for whoever sits there, until told that nobody does."""
+    session = context.new_cdp_session(page)
+    session.send("WebAuthn.enable")
+    options = {
+        "protocol": "ctap2",
+        "transport": "internal",
+        "hasResidentKey": True,
+        "hasUserVerification": True,
+        "isUserVerified": True,
+    }
+    identity = session.send("WebAuthn.addVirtualAuthenticator", {"options": options})
+
+    def answer(willing: bool) -> None:
+        verified = {"authenticatorId": identity["authenticatorId"], "isUserVerified": willing}
+        session.send("WebAuthn.setUserVerified", verified)
+
+    return answer
 
 
 @pytest.fixture
@@ -75,123 +61,35 @@ def add_passkey(page, site) -> None:
     page.get_by_role("button", name="Add passkey").click()
 
 
-def touching(authenticator):
-    """Answers a request once somebody touches the authenticator."""
-
-    def answer(route):
-        authenticator.is_used(enabled=True)
-        route.continue_()
-
-    return answer
-
-
 def test_a_passkey_signs_in_alone_without_a_box_to_find(page, site, person, authenticator):
     sign_in(page, site, person.email)
     add_passkey(page, site)
     expect(page.get_by_text("The passkey is added.")).to_be_visible()
     page.context.clear_cookies()
-    authenticator.is_used(enabled=False)
 
     page.goto(site + reverse("account_login"))
-    page.wait_for_load_state("networkidle")
-    page.route("**" + reverse("mfa_login_webauthn"), touching(authenticator))
     page.get_by_role("button", name="Sign in with a passkey").click()
 
     page.wait_for_url("**" + reverse("today:today"))
 
 
-def test_the_email_field_offers_a_passkey_that_signs_in(page, site, person, authenticator):
-    sign_in(page, site, person.email)
-    add_passkey(page, site)
-    expect(page.get_by_text("The passkey is added.")).to_be_visible()
-    page.context.clear_cookies()
-
-    page.goto(site + reverse("account_login"))
-
-    # The browser's own authenticator takes the offer at once.
-    page.wait_for_url("**" + reverse("today:today"))
-
-
-@pytest.mark.parametrize("by", ["the button", "the field"])
 @pytest.mark.parametrize("is_shared", [False, True])
 def test_on_a_shared_computer_a_passkey_signs_in_until_the_browser_closes(
-    page, site, person, authenticator, by, is_shared
+    page, site, person, authenticator, is_shared
 ):
     sign_in(page, site, person.email)
     add_passkey(page, site)
     expect(page.get_by_text("The passkey is added.")).to_be_visible()
     page.context.clear_cookies()
-    authenticator.is_used(enabled=False)
     page.goto(site + reverse("account_login"))
-    page.wait_for_load_state("networkidle")
+    page.wait_for_load_state()
     page.get_by_label("This is a shared computer").set_checked(is_shared)
 
-    if by == "the button":
-        page.route("**" + reverse("mfa_login_webauthn"), touching(authenticator))
-        page.get_by_role("button", name="Sign in with a passkey").click()
-    else:
-        authenticator.is_used(enabled=True)
-        page.evaluate(SEE, "visible")
+    page.get_by_role("button", name="Sign in with a passkey").click()
     page.wait_for_url("**" + reverse("today:today"))
 
     (cookie,) = (each for each in page.context.cookies() if each["name"] == "sessionid")
     assert (cookie["expires"] == -1) is is_shared
-
-
-def test_of_several_sign_in_pages_the_one_that_is_seen_signs_in(page, site, person, authenticator):
-    sign_in(page, site, person.email)
-    add_passkey(page, site)
-    expect(page.get_by_text("The passkey is added.")).to_be_visible()
-    page.context.clear_cookies()
-    authenticator.is_used(enabled=False)
-    page.goto(site + reverse("account_login"))
-    page.wait_for_load_state("networkidle")
-
-    page.evaluate(SEE, "hidden")
-    other = page.context.new_page()
-    other.goto(site + reverse("account_login"))
-    other.wait_for_load_state("networkidle")
-    other.evaluate(SEE, "hidden")
-    authenticator.is_used(enabled=True)
-    page.evaluate(SEE, "visible")
-
-    page.wait_for_url("**" + reverse("today:today"))
-
-
-def test_seeing_the_page_again_asks_nothing_beside_the_button(page, site, person, authenticator):
-    sign_in(page, site, person.email)
-    add_passkey(page, site)
-    expect(page.get_by_text("The passkey is added.")).to_be_visible()
-    page.context.clear_cookies()
-    authenticator.is_used(enabled=False)
-    page.goto(site + reverse("account_login"))
-    page.wait_for_load_state("networkidle")
-
-    with page.expect_response("**" + reverse("mfa_login_webauthn")):
-        page.get_by_role("button", name="Sign in with a passkey").click()
-    asked = []
-    page.on("request", lambda request: asked.append(request.url))
-    page.evaluate(SEE, "hidden")
-    page.evaluate(SEE, "visible")
-    page.wait_for_load_state("networkidle")
-
-    assert asked == []
-    expect(page.locator("[data-passkey-answer]:visible")).to_have_count(0)
-
-
-@pytest.mark.parametrize("answer", [None, {"status": 429, "body": "Too many tries"}])
-def test_a_passkey_that_cannot_be_offered_is_no_matter(page, site, person, complaints, answer):
-    def fail(route):
-        route.fulfill(**answer) if answer else route.abort()
-
-    page.route("**" + reverse("mfa_login_webauthn"), fail)
-    page.goto(site + reverse("account_login"))
-    page.wait_for_load_state("networkidle")
-
-    expect(page.locator("[data-passkey-answer]:visible")).to_have_count(0)
-    # The browser itself notes what it could not load; no script does.
-    assert all("Failed to load resource" in complaint for complaint in complaints)
-    complaints.clear()
 
 
 def test_a_passkey_that_is_cancelled_is_said_on_the_page(page, site, person, authenticator):
@@ -199,7 +97,7 @@ def test_a_passkey_that_is_cancelled_is_said_on_the_page(page, site, person, aut
     add_passkey(page, site)
     expect(page.get_by_text("The passkey is added.")).to_be_visible()
     page.context.clear_cookies()
-    authenticator.refuses()
+    authenticator(willing=False)
 
     page.goto(site + reverse("account_login"))
     expect(page.get_by_text(CANCELLED)).to_be_hidden()
@@ -218,7 +116,6 @@ def test_the_second_step_offers_a_passkey_only_to_who_has_one(
         add_passkey(page, site)
         expect(page.get_by_text("The passkey is added.")).to_be_visible()
         page.context.clear_cookies()
-        authenticator.is_used(enabled=False)
     TOTP.activate(person, generate_totp_secret())
 
     sign_in(page, site, person.email)
@@ -227,7 +124,6 @@ def test_the_second_step_offers_a_passkey_only_to_who_has_one(
     button = page.get_by_role("button", name="Use a passkey")
     expect(button).to_have_count(int(has_passkey))
     if has_passkey:
-        authenticator.is_used(enabled=True)
         button.click()
         page.wait_for_url("**" + reverse("today:today"))
 

@@ -11,7 +11,6 @@ SCRIPTS = [path for path in tracked("static/js") if path.suffix == ".js"]
 # Scripts that ask the server by themselves, and why.
 ASKS_ITSELF = {
     "fragments.js": "the others ask through it",
-    "passkey-autofill.js": "what it asks for is no page",
 }
 
 
