@@ -56,8 +56,8 @@ class LoginForm(Worded, account.LoginForm):
 
     def __init__(self, *args, **kwargs):
         super().__init__(*args, **kwargs)
-        # Programs that keep passwords look for this.
-        self.fields["login"].widget.attrs["autocomplete"] = "username"
+        # Programs that keep passwords look for this, browsers that have a passkey for the rest.
+        self.fields["login"].widget.attrs["autocomplete"] = "username webauthn"
 
     def login(self, request, redirect_url=None):
         response = super().login(request, redirect_url)

@@ -131,8 +131,8 @@ def test_the_account_page_leads_to_everything_about_ones_data(signed_in, setting
             assert f'<a href="{reverse("accounts:settings")}">Account</a>' in opened.text
 
 
-def test_programs_that_keep_passwords_know_the_fields_of_signing_in(client):
+def test_programs_that_keep_passwords_and_passkeys_know_the_fields_of_signing_in(client):
     document = lxml.html.document_fromstring(client.get(reverse("account_login")).content)
     fields = {field.get("name"): field.get("autocomplete") for field in document.iter("input")}
-    assert fields["login"] == "username"
+    assert fields["login"] == "username webauthn"
     assert fields["password"] == "current-password"
