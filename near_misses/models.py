@@ -11,7 +11,7 @@ LONGEST = 500
 class RematchSheet(Versioned, Owned):
     """What a person prepares when they are called back after a near miss."""
 
-    owner_path = "verdict__application__owner"
+    owner_path = "verdict__owner"
 
     verdict = models.OneToOneField(
         "applications.Verdict", on_delete=models.CASCADE, related_name="rematch_sheet"

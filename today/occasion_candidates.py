@@ -7,10 +7,11 @@ nothing, but none that has something is missing here. Notes the person left do n
 import datetime
 from collections.abc import Iterable, Iterator
 from heapq import merge
-from itertools import islice
+from itertools import count, islice
 from operator import itemgetter
+from typing import Any
 
-from django.db.models import Case, Exists, OuterRef, Q, When
+from django.db.models import Case, Exists, OuterRef, Q, QuerySet, When
 from django.utils import timezone
 
 from accounts.time_zone import midnight
@@ -35,6 +36,9 @@ NEWS_IS_FRESH = datetime.timedelta(days=LIGHT_AFTER)
 THANKS_ARE_FRESH = datetime.timedelta(days=7)
 A_DAY = datetime.timedelta(days=1)  # a round elsewhere may be on another day there
 MOST_OF_EACH = 50
+MOST_READ = 100
+# A page shows the first few.
+A_FEW = 10
 _NEAR = [kind for kind, ending in ENDINGS.items() if ending.is_near]
 _WITH_LETTER = [kind for kind, letter in LETTER_OF_ENDING.items() if letter]
 
@@ -61,10 +65,10 @@ def _recent_rounds(user, on: datetime.date) -> Iterator[tuple[datetime.date, int
         .filter(took_place(timezone.now()))
         .filter(application__archived_at=None, application__ended_as="")
         .filter(starts_at__gte=midnight(on) - THANKS_ARE_FRESH - A_DAY)
-        .order_by("-starts_at", "-application_id")
+        .order_by("-starts_at", "-pk")
         .values_list("application", "pk", "starts_at", "application__dismissed_occasions")
     )
-    for key, round_key, starts_at, dismissed in rounds.iterator(MOST_OF_EACH):
+    for key, round_key, starts_at, dismissed in _few_at_once(rounds):
         if occasion_key(LetterKind.THANKS, round_key) not in dismissed:
             yield timezone.localdate(starts_at), key
 
@@ -78,7 +82,7 @@ def _standing_verdicts(
     )
     lately = letters.filter(created_at__gte=midnight(on - (NOTES_APART - 1) * A_DAY))
     may_write = Q(~Exists(lately))
-    newest_first: list[Case | str] = ["-heard_on", "-application_id"]
+    newest_first: list[Case | str] = ["-heard_on", "-pk"]
     if correspondence.prompts:
         # What happened meanwhile is worth a note at once, too.
         is_prompted = Q(application__in=list(correspondence.prompts))
@@ -100,7 +104,7 @@ def _standing_verdicts(
         .select_related("application__company")
         .only(*_READ)
     )
-    for verdict in verdicts.iterator(MOST_OF_EACH):
+    for verdict in _few_at_once(verdicts):
         application = verdict.application
         if application.notes_stopped_on:
             # Asked here: for a condition each row would be read.
@@ -110,6 +114,18 @@ def _standing_verdicts(
             prompts = correspondence.prompts.get(application.pk, ())
             days = [verdict.heard_on, *(each.starts_on for each in prompts)]
             yield max(days), application.pk
+
+
+def _few_at_once(rows: QuerySet[Any, Any]) -> Iterator[Any]:
+    """All `rows`, read as far as somebody asks for them."""
+    # An iterator of PostgreSQL has all rows at hand before it gives the first.
+    for start in count(0, MOST_READ):
+        number = 0
+        for row in rows[start : start + MOST_READ].iterator(A_FEW):
+            number += 1
+            yield row
+        if number < MOST_READ:
+            return
 
 
 # What says whether a verdict has something; an application and its company are never read whole.

@@ -94,7 +94,7 @@ class ApplicationQuerySet(OwnedQuerySet["Application"]):
     def how_many(self) -> Iterator[tuple[str, str, int]]:
         """How many there are of each ending (empty while it runs) and stage, in one query."""
         counted = self.order_by().values_list("ended_as", "stage").annotate(count=models.Count("*"))
-        return counted.iterator()
+        yield from counted
 
     def companies_lately_tried(self) -> list[str]:
         """The names of the few where something was tried last, for completing a name."""

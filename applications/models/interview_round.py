@@ -15,7 +15,7 @@ from django.utils.translation import gettext_lazy as _
 
 from accounts.constraints import known_value
 from accounts.models import validate_time_zone
-from accounts.ownership import Owned
+from accounts.ownership import Owned, OwnerField
 from accounts.time_zone import last_moment
 from applications.models.contact import Contact
 from applications.models.event import Event
@@ -38,8 +38,6 @@ from records.models import BinItem
 class InterviewRound(PrepareList, Owned):
     """One interview of an application: when, where, with whom, and how it ended."""
 
-    owner_path = "application__owner"
-
     Format = RoundFormat
 
     Outcome = RoundOutcome
@@ -49,6 +47,7 @@ class InterviewRound(PrepareList, Owned):
     application = models.ForeignKey(
         "applications.Application", on_delete=models.CASCADE, related_name="rounds"
     )
+    owner = OwnerField("application")
     number = models.PositiveSmallIntegerField(editable=False)
     name = models.CharField(
         _("Name"),
@@ -135,12 +134,11 @@ class InterviewRound(PrepareList, Owned):
             known_value("round", "cancelled_by", ["", *CancelledBy.values]),
         ]
         indexes = [
-            models.Index(fields=["outcome", "starts_at"], name="rounds_by_day"),
+            models.Index(fields=["owner", "starts_at", "id"], name="rounds_by_day"),
             # The outcome beside the moment says what took place, without reading the row.
             models.Index(
                 fields=["application", "starts_at", "outcome"], name="rounds_of_an_application"
             ),
-            models.Index(fields=["starts_at"], name="rounds_by_start"),
         ]
 
     def __str__(self) -> str:

@@ -45,7 +45,7 @@ class Rapport(models.IntegerChoices):
 class Participation(Versioned, Owned):
     """One person's part in one round."""
 
-    owner_path = "round__application__owner"
+    owner_path = "round__owner"
 
     Part = Part
 

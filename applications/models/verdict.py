@@ -9,7 +9,7 @@ from django.utils.functional import Promise
 from django.utils.translation import gettext_lazy as _
 
 from accounts.constraints import known_value
-from accounts.ownership import Owned
+from accounts.ownership import Owned, OwnerField
 from applications.models.event import Event
 from frame.editing import Versioned
 
@@ -36,8 +36,6 @@ class NewsChannel(models.TextChoices):
 class Verdict(Versioned, Owned):
     """How an application ended. A reopened one stays, and remembers the day it was lifted."""
 
-    owner_path = "application__owner"
-
     Kind = VerdictKind
 
     Channel = NewsChannel
@@ -45,6 +43,7 @@ class Verdict(Versioned, Owned):
     application = models.ForeignKey(
         "applications.Application", on_delete=models.CASCADE, related_name="verdicts"
     )
+    owner = OwnerField("application")
     kind = models.CharField(_("How it ended"), max_length=16, choices=Kind.choices)
     heard_on = models.DateField(_("The day you heard"))
     channel = models.CharField(
@@ -95,6 +94,10 @@ class Verdict(Versioned, Owned):
             ),
             known_value("verdict", "kind", VerdictKind.values),
             known_value("verdict", "channel", ["", *NewsChannel.values]),
+        ]
+        indexes = [
+            models.Index(fields=["owner", "heard_on", "id"], name="verdicts_by_day"),
+            models.Index(fields=["owner", "kind", "heard_on"], name="verdicts_by_kind"),
         ]
 
     def __str__(self) -> str:

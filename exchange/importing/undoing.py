@@ -7,6 +7,7 @@ from typing import Any
 
 from django.db import models, transaction
 
+from accounts.ownership import OwnerField
 from applications.models import Application, Company, Contact, Event, InterviewRound, Note, Reminder
 from exchange.models import FileImport, ImportedRow
 from frame.editing import fingerprint
@@ -22,7 +23,7 @@ def version_of(row: models.Model) -> str:
     fields = [
         field
         for field in row._meta.concrete_fields
-        if field.name not in _DERIVED and not isinstance(field, models.JSONField)
+        if field.name not in _DERIVED and not isinstance(field, models.JSONField | OwnerField)
     ]
     return fingerprint(*(field.value_from_object(row) for field in fields))
 

@@ -117,9 +117,7 @@ def correspondence_of(owner_id: int) -> Correspondence:
 
 def _accepted_on(owner_id: int) -> list[datetime.date]:
     kind = Verdict.Kind.OFFER_ACCEPTED
-    accepted = Verdict.objects.filter(
-        application__owner=owner_id, application__ended_as=kind, kind=kind, reopened_on=None
-    )
+    accepted = Verdict.objects.filter(owner=owner_id, kind=kind, reopened_on=None)
     return list(accepted.order_by("-heard_on").values_list("heard_on", flat=True)[:1])
 
 

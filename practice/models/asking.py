@@ -22,7 +22,7 @@ TO_PRACTISE = (Landing.SO_SO, Landing.STUMPED)
 class Asking(Owned):
     """A question as it was asked in an interview, and how the answer went there."""
 
-    owner_path = "debrief__round__application__owner"
+    owner_path = "debrief__owner"
 
     Landing = Landing
 

@@ -14,7 +14,7 @@ from django.utils.functional import cached_property
 from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 
-from accounts.ownership import Owned, OwnedQuerySet
+from accounts.ownership import Owned, OwnedQuerySet, OwnerField
 from applications.models import InterviewRound, NewPerson, Participation, Reminder
 from applications.models.interview_round_queryset import took_place
 from frame.editing import Versioned, label_of, refuse_stale
@@ -79,9 +79,8 @@ class Debrief(WorkedOn, Versioned, Owned):
     verdict is one part.
     """
 
-    owner_path = "round__application__owner"
-
     round = models.OneToOneField(InterviewRound, on_delete=models.CASCADE, related_name="debrief")
+    owner = OwnerField("round")
     job_and_team = models.TextField(
         _("What you learned about the job and the team"), max_length=8000, blank=True
     )
@@ -127,6 +126,7 @@ class Debrief(WorkedOn, Versioned, Owned):
 
     class Meta:
         ordering = ["-round__starts_at", "-pk"]
+        indexes = [models.Index(fields=["owner", "working_on_since"], name="debriefs_worked_on")]
 
     def __str__(self) -> str:
         return f"Debrief of {self.round_id}"
@@ -342,11 +342,11 @@ def rounds_without_debrief(user, now: datetime.datetime, most: int) -> list[Inte
         .filter(~Exists(Debrief.objects.filter(round=OuterRef("pk"))))
         .filter(Q(application__ended_as="") | Q(starts_at__gte=now - OFFERED_AFTER_THE_END))
         .order_by("-starts_at", "-pk")
+        .select_related("application__company")
+        .only(*_OF_A_LINE)
     )
-    # A few of the newest may still be going on. Sorted by their keys: rows take their time.
-    rounds = InterviewRound.objects.filter(pk__in=newest.values("pk")[: most + STILL_GOING_ON])
-    rounds = rounds.select_related("application__company").only(*_OF_A_LINE)
-    return [row for row in rounds.order_by("-starts_at", "-pk") if is_over(row, now)][:most]
+    # A few of the newest may still be going on.
+    return [row for row in newest[: most + STILL_GOING_ON] if is_over(row, now)][:most]
 
 
 # What a line of the debriefs to write shows.

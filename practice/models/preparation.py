@@ -13,7 +13,7 @@ from practice.models.question import Question
 class Preparation(Versioned, Owned):
     """What the person has made ready for an interview, besides its checklist."""
 
-    owner_path = "round__application__owner"
+    owner_path = "round__owner"
 
     round = models.OneToOneField(
         "applications.InterviewRound", on_delete=models.CASCADE, related_name="preparation"

@@ -9,7 +9,7 @@ class Promise(Owned):
     Its day is that of its reminder; without one it was deleted there, or is done with.
     """
 
-    owner_path = "debrief__round__application__owner"
+    owner_path = "debrief__owner"
 
     debrief = models.ForeignKey(
         "practice.Debrief", on_delete=models.CASCADE, related_name="promises"

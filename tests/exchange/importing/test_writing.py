@@ -8,9 +8,17 @@ from django.core.management import call_command
 from django.urls import reverse
 from django.utils import timezone
 
-from applications.models import Application, Company, Contact, Event, Tag
+from applications.models import (
+    Application,
+    Company,
+    Contact,
+    Event,
+    InterviewRound,
+    Tag,
+    Verdict,
+)
 from exchange.importing.opened import open_upload, opened_file
-from exchange.importing.undoing import undo_import
+from exchange.importing.undoing import undo_import, version_of
 from exchange.importing.writing import write_plan
 from exchange.models import FileImport
 from exchange.models.file_import import WAITS
@@ -158,6 +166,15 @@ def test_undoing_leaves_the_record_as_it_was(person):
     for name, rows in before.items():
         assert name in apart or after[name] == rows, name
     assert not Tag.objects.in_use().exists()
+
+
+def test_what_was_imported_before_rows_kept_their_owner_is_not_taken_for_worked_on(person):
+    bring_in(person, LIST)
+    rows = [*InterviewRound.objects.all(), *Verdict.objects.all()]
+    assert rows
+    for row in rows:
+        version, row.owner = version_of(row), None
+        assert version_of(row) == version
 
 
 def test_what_was_worked_on_since_stays(person):

@@ -1,0 +1,97 @@
+"""What keeps its owner beside itself belongs to nobody else than what it hangs on."""
+
+import pytest
+from django.apps import apps
+from django.core.management import call_command
+from django.db import connection
+from django.db.migrations.loader import MigrationLoader
+
+from accounts.models import User
+from accounts.ownership import OwnerField
+from applications.models import Application, InterviewRound, Verdict
+from practice.models import Debrief
+from records.bin import put, restore
+from tests.records import make_record
+from tests.searches import DAY, make_application
+
+WITH_OWNER = [
+    (model, field)
+    for model in apps.get_models()
+    for field in model._meta.fields
+    if isinstance(field, OwnerField)
+]
+BEFORE = [
+    ("practice", "0002_several_attempts_a_day"),
+    ("applications", "0036_day_only_has_its_day"),
+]
+
+
+def whose(model, field) -> list[tuple]:
+    """The owner that each row keeps, and that of the application at the end of its way."""
+    path = model._meta.get_field(field.of)
+    way = field.of if path.related_model is Application else f"{field.of}__application"
+    return list(model._base_manager.values_list("owner", f"{way}__owner"))
+
+
+@pytest.mark.django_db
+def test_every_row_that_keeps_its_owner_agrees_with_its_application(person, stranger):
+    for user in (person, stranger):
+        make_record(user, mark=user.email)
+
+    assert {model for model, _ in WITH_OWNER} == {InterviewRound, Verdict, Debrief}
+    for model, field in WITH_OWNER:
+        owners = whose(model, field)
+        assert {own for own, _ in owners} == {person.pk, stranger.pk}, model
+        assert all(own == theirs for own, theirs in owners), model
+
+
+@pytest.mark.django_db
+def test_rows_that_are_written_at_once_or_come_back_from_the_bin_keep_it(person):
+    application = make_application(person)
+    rounds = [InterviewRound(application=application, number=number) for number in (1, 2)]
+    InterviewRound.objects.bulk_create(rounds)
+    Debrief.objects.bulk_create([Debrief(round=rounds[0])])
+    application.close_with(Verdict.Kind.CAME_SECOND, on=DAY)
+    restore(put(application))
+
+    for model, field in WITH_OWNER:
+        assert set(whose(model, field)) == {(person.pk, person.pk)}, model
+
+
+@pytest.mark.django_db
+def test_an_account_that_goes_takes_them_along(person, stranger):
+    for user in (person, stranger):
+        make_record(user, mark=user.email)
+    person.delete()
+
+    for model, field in WITH_OWNER:
+        assert set(whose(model, field)) == {(stranger.pk, stranger.pk)}, model
+
+
+@pytest.mark.django_db(transaction=True)
+def test_a_step_fills_what_was_there_and_what_the_release_before_still_writes():
+    old = MigrationLoader(connection).project_state(BEFORE).apps
+    owner = User.objects.create(email="dana@example.org")
+    call_command("migrate", *BEFORE[1], verbosity=0)
+    try:
+        _written_by(old, owner.pk)
+    finally:
+        call_command("migrate", verbosity=0)
+    _written_by(old, owner.pk)
+
+    for model, field in WITH_OWNER:
+        there = set(whose(model, field))
+        # Several hosts, of which one may be of the release before, share a PostgreSQL.
+        later = {(owner.pk, owner.pk)} if connection.vendor == "postgresql" else {(None, owner.pk)}
+        assert there == {(owner.pk, owner.pk)} | later, model
+
+
+def _written_by(old, owner: int) -> None:
+    """An application with a round, its debrief and an ending, by the code of before."""
+    companies = old.get_model("applications", "Company").objects
+    company, _ = companies.get_or_create(owner_id=owner, name="Larkfield", name_key="larkfield")
+    applications = old.get_model("applications", "Application").objects
+    application = applications.create(owner_id=owner, company=company, position="Baker")
+    application.verdicts.create(kind="finalist", heard_on=DAY)
+    interview_round = application.rounds.create(number=1)
+    old.get_model("practice", "Debrief").objects.create(round=interview_round)
