@@ -2,14 +2,15 @@
 
 import datetime
 from collections import defaultdict
+from functools import partial
 from typing import Any
 
-from django.db.models import DateField, F, Value
-from django.db.models.functions import Greatest
+from django.db.models import DateField, F, Min, Value, Window
+from django.db.models.functions import Greatest, RowNumber
 from django.utils import timezone
 
 from applications.hand_order import rank_of
-from applications.models import Application
+from applications.models import Application, Stage
 from applications.models.application_queryset import ApplicationQuerySet
 from applications.models.interview_round_queryset import is_coming
 
@@ -45,8 +46,8 @@ class ByNextEvent:
         return _rank(min(moments), row["active_at"], row["pk"])
 
     def first(self, mine: ApplicationQuerySet, counts: Counts, looked_through: int) -> list[int]:
-        """The keys of the first of each column; five queries at most."""
-        coming = self._coming(mine.filter(ended_as=""), looked_through)
+        """The keys of the first of each column; eight queries at most."""
+        coming = self._coming(mine.filter(ended_as=""), counts, looked_through)
         columns: dict[str, list[int]] = defaultdict(list)
         for pk, (_, stage) in sorted(coming.items(), key=lambda item: item[1][0]):
             columns[stage].append(pk)
@@ -54,21 +55,22 @@ class ByNextEvent:
             columns[name] += [key for key in keys if key not in coming]
         return [key for keys in columns.values() for key in keys[:EACH_COLUMN]]
 
-    def _coming(self, running: ApplicationQuerySet, most: int) -> dict[int, tuple[Rank, str]]:
-        """The rank and the stage of those that have a next moment, by key; three queries.
-
-        Of interviews, reminders and deadlines the first `most` each.
-        """
-        rounds = running.filter(is_coming(timezone.now(), "rounds__"))
+    def _coming(
+        self, running: ApplicationQuerySet, counts: Counts, most: int
+    ) -> dict[int, tuple[Rank, str]]:
+        """The rank and the stage of the first of each column that have a next moment, by key; two
+        queries at most for interviews, reminders and deadlines each."""
         # Of an application that runs every open reminder is active; the owner leads to an index.
+        rounds = running.filter(is_coming(timezone.now(), "rounds__"), rounds__owner=F("owner"))
         reminders = running.filter(reminders__owner=F("owner"), reminders__done_at=None)
         # One whose day has passed is for today.
         on = Greatest("reminders__due_on", Value(self.today, DateField()))
         due = running.due_between(self.today, self.today + A_YEAR)
+        read = partial(_read, counts=counts, most=most)
         moments = [
-            *((_moment(at), *row) for at, *row in _read(rounds, F("rounds__starts_at"), most)),
-            *(((on, _LATE), *row) for on, *row in _read(reminders, on, most)),
-            *(((on, _LATE), *row) for on, *row in _read(due, F("due_day"), most)),
+            *((_moment(at), *row) for at, *row in read(rounds, F("rounds__starts_at"))),
+            *(((on, _LATE), *row) for on, *row in read(reminders, on)),
+            *(((on, _LATE), *row) for on, *row in read(due, F("due_day"))),
         ]
         ranked = ((_rank(at, active_at, pk), pk, stage) for at, active_at, pk, stage in moments)
         # The nearest of each is written last.
@@ -84,18 +86,38 @@ class ByHand:
     def first(self, mine: ApplicationQuerySet, counts: Counts, looked_through: int) -> list[int]:
         """The keys of the first of each column; three queries at most."""
         columns: dict[str, list[tuple[float, int]]] = defaultdict(list)
-        put = mine.filter(ended_as="", hand_rank__isnull=False).order_by("hand_rank")
-        for pk, stage, rank in put.values_list("pk", "stage", "hand_rank")[:looked_through]:
+        put = mine.filter(ended_as="", hand_rank__isnull=False)
+        put = _first_of_each(put.values("pk", "stage", "hand_rank"), "hand_rank")
+        for pk, stage, rank in put.values_list("pk", "stage", "hand_rank"):
             columns[stage].append((rank_of(pk, rank), pk))
         for name, keys in _newest(mine.filter(hand_rank=None), counts, looked_through).items():
             columns[name] += [(-key, key) for key in keys]
         return [key for ranked in columns.values() for _, key in sorted(ranked)[:EACH_COLUMN]]
 
 
-def _read(rows: ApplicationQuerySet, at: Any, most: int) -> Any:
-    """The first of `rows` in the order of a column: `at`, since when, the key and the stage."""
-    first = rows.alias(at=at).order_by("at", "-active_at", "-pk")
-    return first.values_list(at, "active_at", "pk", "stage")[:most]
+def _read(rows: ApplicationQuerySet, at: Any, *, counts: Counts, most: int) -> list[Any]:
+    """The first of each column in the order of `at`: at when, since when, the key and the stage.
+
+    Most columns have theirs among the `most` first of all. Only where one has not, each is asked.
+    """
+    names, order = ("at", "active_at", "pk", "stage"), ("at", "-active_at")
+    rows = rows.order_by().values("pk", "stage", "active_at")
+    found = list(rows.annotate(at=at).order_by(*order, "-pk").values_list(*names)[:most])
+    keys: dict[str, set[int]] = defaultdict(set)
+    for _at, _active_at, pk, stage in found:
+        keys[stage].add(pk)
+    if len(found) < most or all(
+        len(keys[name]) >= min(counts[name], EACH_COLUMN) for name in Stage.values
+    ):
+        return found
+    # By application, however many moments it has.
+    return list(_first_of_each(rows.annotate(at=Min(at)), *order).values_list(*names))
+
+
+def _first_of_each(rows: Any, *order: str) -> Any:
+    """As many of each stage as its column shows, in this order."""
+    place = Window(RowNumber(), partition_by="stage", order_by=[*order, "-pk"])
+    return rows.annotate(place=place).filter(place__lte=EACH_COLUMN)
 
 
 def _rank(at: Moment, active_at: datetime.datetime, pk: int) -> Rank:

@@ -10,7 +10,7 @@ from django.utils import timezone
 from applications import hand_order
 from applications.board import LOOKED_THROUGH, MOST_CARDS, build_board
 from applications.board_order import EACH_COLUMN
-from applications.models import Application, Reminder
+from applications.models import Application, InterviewRound, Reminder
 from tests.searches import DAY, add_round, make_application
 
 pytestmark = pytest.mark.django_db
@@ -59,20 +59,58 @@ def test_what_comes_next_is_on_top_and_then_what_was_entered_last(person, four, 
         assert positions(person) == ["reminder", "interview", "newest", "quiet"]
 
 
-@pytest.mark.parametrize("kind", ["reminder", "interview"])
+@pytest.mark.parametrize("kind", ["reminder", "interview", "deadline"])
 def test_what_is_due_in_one_column_takes_no_place_in_another(person, kind):
+    """However many there are, of however few applications."""
     due = make(person, *(f"Due {number}" for number in range(60)), stage="saved")
     (later,) = make(person, "later")
     make(person, *(f"Newer {number}" for number in range(40)))
-    for row in (*due, later):
-        at = timezone.now() + (2 if row == later else 1) * A_DAY
-        if kind == "interview":
-            add_round(row, starts_at=at)
-        else:
-            row.reminders.create(owner=person, text="Ring", due_on=timezone.localdate(at))
+    soon, then = timezone.now() + A_DAY, timezone.now() + 2 * A_DAY
+    if kind == "interview":
+        _add_rounds([row for row in due for _ in range(3)], soon)
+        _add_rounds([later], then)
+    elif kind == "reminder":
+        _remind([row for row in due for _ in range(3)], soon)
+        _remind([later], then)
+    else:
+        Application.objects.update(deadline_on=soon, answer_due_on=then)
+    stage = "offer" if kind == "deadline" else "applied"
     long_ago = timezone.now() - A_DAY
-    Application.objects.filter(pk=later.pk).update(stage="applied", active_at=long_ago)
-    assert positions(person, looked_through=LOOKED_THROUGH)[0] == "later"
+    Application.objects.filter(pk=later.pk).update(stage=stage, active_at=long_ago)
+    others = Application.objects.filter(position__startswith="Newer")
+    others.update(stage=stage, answer_due_on=None)
+
+    assert positions(person, stage=stage, looked_through=LOOKED_THROUGH)[0] == "later"
+
+
+def _add_rounds(applications: list[Application], at: datetime.datetime) -> None:
+    InterviewRound.objects.bulk_create(
+        InterviewRound(application=application, number=number, starts_at=at)
+        for number, application in enumerate(applications, 1)
+    )
+
+
+def _remind(applications: list[Application], at: datetime.datetime) -> None:
+    Reminder.objects.bulk_create(
+        Reminder(
+            owner=application.owner,
+            application=application,
+            text="Ring",
+            due_on=timezone.localdate(at),
+        )
+        for application in applications
+    )
+
+
+def test_many_reminders_of_one_application_hide_no_other_in_its_column(person):
+    first, second = make(person, "first", "second")
+    fill(person)
+    _remind([first] * 200, timezone.now() + A_DAY)
+    _remind([second], timezone.now() + 2 * A_DAY)
+    long_ago = timezone.now() - A_DAY
+    Application.objects.filter(pk__in=[first.pk, second.pk]).update(active_at=long_ago)
+
+    assert positions(person, looked_through=LOOKED_THROUGH)[:2] == ["first", "second"]
 
 
 def test_of_what_is_for_today_the_newest_is_on_a_full_board(person):
@@ -138,6 +176,18 @@ def test_by_hand_a_full_board_shows_what_was_put_on_top(person, looked_through):
     shown = positions(person, by_hand=True, looked_through=looked_through)
     assert (shown[0], len(shown)) == ("old", EACH_COLUMN)
     assert shown[1] == f"Other {MOST_CARDS}"
+
+
+def test_by_hand_what_was_put_on_top_of_one_column_hides_nothing_in_another(person):
+    (old,) = make(person, "old", stage="screening")
+    Application.objects.filter(pk=old.pk).update(hand_rank=5)
+    make(person, *(f"Newer {number}" for number in range(EACH_COLUMN)), stage="screening")
+    fill(person, 200)
+    Application.objects.filter(stage="screening").exclude(pk=old.pk).update(hand_rank=9)
+    Application.objects.filter(stage="applied").update(hand_rank=1)
+
+    shown = positions(person, by_hand=True, stage="screening", looked_through=LOOKED_THROUGH)
+    assert shown[0] == "old"
 
 
 def test_a_place_is_found_however_often_two_neighbours_were_parted(person):
