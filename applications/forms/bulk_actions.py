@@ -95,9 +95,8 @@ class BulkActionForm(Form):
         on = cleaned["on"]
         # By their keys: a filter that computes what it asks for stands in no other query.
         keys = list(cleaned["chosen"].values_list("pk", flat=True))
-        later = Event.objects.filter(application__in=keys, happened_on__gt=on)
-        later = later.filter(kind=Event.Kind.MOVED).select_related("application__company")
-        if move := later.first():
+        later = Event.objects.filter(application__in=keys, happened_on__gt=on).standing_moves()
+        for move in later[:1]:
             words = gettext("%(application)s was moved on %(day)s. Choose that day or a later one.")
             values = {"application": move.application, "day": day(move.happened_on)}
             self.add_error("on", words % values)

@@ -361,5 +361,4 @@ class Application(Moves, Dismissals, Folding, Owned):
     def _day_of_move(self, interview_round, on: datetime.date) -> datetime.date:
         """The day of the round, where it is written down later; no move comes before another."""
         day = min(on, interview_round.day or on)
-        move = self.events.moves().last()
-        return max(day, move.happened_on) if move else day
+        return max([day, *(move.happened_on for move in self.events.standing_moves()[-1:])])

@@ -33,13 +33,29 @@ class EventQuerySet(OwnedQuerySet["Event"]):
         there = moves.annotate(**ends).filter(pk__lt=OuterRef("pk"), start=OuterRef("end"))
         return self.annotate(**ends).filter(~Exists(back), ~Exists(there))
 
+    def standing_moves(self) -> list["Event"]:
+        """The moves without those of a day that led back to where they began, which no page tells.
+
+        Of several applications, those of one after the other.
+        """
+        standing: dict[int, list[Event]] = {}
+        for move in self.moves():
+            moves = standing.setdefault(move.application_id, [])
+            moves.append(move)
+            same_day = [row for row in moves if row.happened_on == move.happened_on]
+            starts = [row.details.get("from") for row in same_day]
+            if move.stage in starts:
+                led_back = same_day[starts.index(move.stage) :]
+                standing[move.application_id] = [row for row in moves if row not in led_back]
+        return [move for moves in standing.values() for move in moves]
+
     def stage_changes(self) -> Self:
         """What gave the application a stage: being logged under one, and every move."""
         return self.filter(kind__in=[Event.Kind.LOGGED, Event.Kind.MOVED])
 
     def refuse_before_last_move(self, day: datetime.date) -> None:
         """Raise `ValidationError` when a new move on `day` would come before the latest one."""
-        _refuse_disorder(day, after=self.moves().last(), before=None)
+        _refuse_disorder(day, after=next(reversed(self.standing_moves()), None), before=None)
 
 
 def _refuse_disorder(day: datetime.date, *, after: "Event | None", before: "Event | None") -> None:
@@ -134,9 +150,9 @@ class Event(Owned):
         """
         refuse_future(day)
         if self.kind == self.Kind.MOVED:
-            moves = self.application.events.moves()
+            moves = self.application.events.standing_moves()
+            earlier = [move for move in moves if move.pk < self.pk]
+            later = [move for move in moves if move.pk > self.pk]
             _refuse_disorder(
-                day,
-                after=moves.filter(pk__lt=self.pk).last(),
-                before=moves.filter(pk__gt=self.pk).first(),
+                day, after=next(reversed(earlier), None), before=next(iter(later), None)
             )

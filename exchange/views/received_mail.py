@@ -259,9 +259,8 @@ def mail_note(request, mail_id):
 
 def _day_of_move(application: Application, form: MailNoteForm):
     """The day of the mail; no move comes before another."""
-    last = application.events.moves().last()
     day = form.cleaned_data["happened_on"]
-    return max(day, last.happened_on) if last else day
+    return max([day, *(move.happened_on for move in application.events.standing_moves()[-1:])])
 
 
 @require_POST

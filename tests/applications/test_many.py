@@ -46,6 +46,22 @@ def test_many_are_moved_on_one_day_each_with_its_line(signed_in, few):
         assert application.events.moves().get().happened_on == datetime.date(2026, 11, 21)
 
 
+def test_a_move_that_was_set_back_does_not_keep_many_from_being_moved(signed_in, few):
+    cook, buyer = (Application.objects.get(position=name) for name in ("Cook", "Buyer"))
+    for stage in ("applied", "offer"):
+        cook.move_to(stage, on=timezone.localdate())
+    fields = {"chosen": [cook.pk, buyer.pk], "action": "move", "stage": "screening"}
+    signed_in.post(MANY, fields | {"on": "2026-11-21"})
+    assert set(Application.objects.filter(stage="screening")) == {cook, buyer}
+
+    buyer.move_to("offer", on=timezone.localdate())
+    answer = signed_in.post(MANY, fields | {"on": "2026-11-22", "stage": "interviewing"})
+    assert answer.status_code == 422
+    assert "was moved on" in answer.content.decode()
+    cook.refresh_from_db()
+    assert cook.stage == "screening"
+
+
 def test_many_are_tagged_and_put_to_rest(signed_in, few):
     signed_in.post(MANY, {"chosen": chosen("Buyer", "Cook"), "action": "tag", "tags": "a, b"})
     assert Application.objects.get(position="Cook").tag_names == "a, b, near"

@@ -208,6 +208,48 @@ def test_a_day_that_would_put_the_moves_out_of_order_is_refused_kindly(
     assert last.happened_on == datetime.date(2026, 11, 22)
 
 
+def set_back(application, stage: str, on: datetime.date) -> None:
+    """A move by mistake, set back at once, of which no page tells."""
+    before = application.stage
+    application.move_to(stage, on=on)
+    application.move_to(before, on=on)
+
+
+def test_a_move_that_was_set_back_bounds_no_later_one(signed_in, application):
+    set_back(application, "offer", TODAY)
+    fields = {"stage": "screening", "on": "2026-11-21", "row_version": "applied", "stay": "1"}
+    post(signed_in, "move", application.pk, **fields)
+    application.refresh_from_db()
+    assert application.stage == "screening"
+    assert application.events.moves().last().happened_on == datetime.date(2026, 11, 21)
+
+
+def test_a_move_made_again_after_it_was_set_back_bounds_the_next(signed_in, application):
+    set_back(application, "screening", TODAY)
+    application.move_to("screening", on=TODAY)
+    fields = {"stage": "offer", "on": "2026-11-21", "row_version": "screening", "stay": "1"}
+    assert post(signed_in, "move", application.pk, **fields).status_code == 422
+    application.refresh_from_db()
+    assert application.stage == "screening"
+
+
+def test_a_move_that_was_set_back_bounds_no_day_that_is_corrected(signed_in, application):
+    application.move_to("screening", on=datetime.date(2026, 11, 21))
+    set_back(application, "offer", datetime.date(2026, 11, 22))
+    move = application.events.moves().first()
+    assert post(signed_in, "correct_day", move.pk, on="2026-11-23").status_code == 302
+    move.refresh_from_db()
+    assert move.happened_on == datetime.date(2026, 11, 23)
+
+
+def test_a_move_that_was_set_back_does_not_date_that_of_an_interview(application):
+    set_back(application, "offer", TODAY)
+    held = datetime.datetime(2026, 11, 22, 9, tzinfo=datetime.UTC)
+    application.add_round(on=TODAY, starts_at=held)
+    move = application.events.moves().last()
+    assert (move.stage, move.happened_on) == ("interviewing", datetime.date(2026, 11, 22))
+
+
 def test_the_latest_move_can_be_taken_back_and_no_earlier_one(signed_in, application):
     application.move_to("screening", on=DAY)
     application.move_to("offer", on=DAY)

@@ -166,6 +166,20 @@ def test_an_acknowledgement_of_a_saved_one_becomes_a_note_and_a_move(signed_in, 
     assert not ReceivedMail.objects.exists()
 
 
+def test_a_move_that_was_set_back_does_not_date_that_of_a_mail(signed_in, person):
+    application = make_application(person, company="Haven", position="Cook", stage="saved")
+    today = timezone.localdate()
+    for stage in ("offer", "saved"):
+        application.move_to(stage, on=today)
+    mail = hand_in(signed_in, file=bytes(made("We received your application.", subject="Cook")))
+    address = decide(signed_in, mail)
+    typed = values(signed_in.get(address).context["form"])
+    day = today - datetime.timedelta(days=2)
+    signed_in.post(address, typed | {"happened_on": day.isoformat()})
+    move = application.events.moves().last()
+    assert (move.stage, move.happened_on) == ("applied", day)
+
+
 def test_an_offer_moves_only_when_that_is_wanted(signed_in, application):
     text = "We are delighted to offer you the position of Cook."
     mail = hand_in(signed_in, file=bytes(made(text)))
