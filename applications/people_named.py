@@ -88,10 +88,12 @@ def own_people(typed: str, application: Application) -> list[str]:
 
 def label_of_new(typed: str, application: Application) -> str:
     """How somebody new of this name is written; "" where the name is that of somebody there."""
+    if not typed:
+        return ""
     mine = Contact.objects.for_user(application.owner)
     begins = mine.filter(folded__startswith=" ".join(words_of(folded(typed))))
     namesakes = [row for row in begins if name_key(row.name) == name_key(typed)]
-    if not typed or any(row.company_id == application.company_id for row in namesakes):
+    if any(row.company_id == application.company_id for row in namesakes):
         return ""
     return f"{typed} ({application.company})" if namesakes else typed
 

@@ -6,7 +6,7 @@ from django.core.exceptions import ValidationError
 from django.urls import reverse
 
 from applications.models import Company, Contact
-from applications.people_named import people_named
+from applications.people_named import label_of_new, people_named
 from tests.searches import add_round, make_application
 
 pytestmark = pytest.mark.django_db
@@ -105,6 +105,13 @@ def test_before_anything_is_typed_the_people_nearby_are_offered(signed_in, perso
     know(person, "Somebody Else")
     add_round(application, [("Wei Li", "")])
     assert offered(signed_in, application) == ["Ruth Brandt", "Wei Li"]
+
+
+def test_before_anything_is_typed_nobody_is_new_and_nobody_is_read(
+    application, django_assert_num_queries
+):
+    with django_assert_num_queries(0):
+        assert label_of_new("", application) == ""
 
 
 def test_all_of_ones_people_are_offered_and_somebody_new_last(
