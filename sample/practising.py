@@ -111,7 +111,7 @@ def practise(user: User, question: PractisedQuestion, calendar: Calendar) -> Non
         row.update(version=row.version_of(["answer"]), answer=question.answer)
         answered_at = calendar.past(question.day, EVENING)
         Question.objects.filter(pk=row.pk).update(answered_at=answered_at)
-    Competence.objects.choose(row, user, question.competences)
+    Competence.objects.choose(row.competences, user, question.competences)
     for day, mark in question.marks:
         row.mark(mark, on=calendar.day(day))
 
@@ -124,4 +124,4 @@ def write_story(user: User, story: StoryToTell, calendar: Calendar) -> None:
         created_at=calendar.past(story.day, EVENING),
         **story.parts,
     )
-    Competence.objects.choose(row, user, story.competences)
+    Competence.objects.choose(row.competences, user, story.competences)

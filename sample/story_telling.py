@@ -107,7 +107,7 @@ class StoryTeller:
         write_moments(application, created_at=self.calendar.past(story.day, EVENING))
         application.tag(list(story.tags))
         if story.competences:
-            Competence.objects.choose(application, self.user, story.competences)
+            Competence.objects.choose(application.competences, self.user, story.competences)
         return application
 
     def _known(self, name: str) -> Contact:

@@ -122,10 +122,10 @@ def _practice(application: Application, mark: str) -> None:
     for answer in ("The stock count", "The stock count, and what I changed"):
         question.update(version=question.version_of(["answer"]), answer=f"{answer}{mark}")
     question.mark(Attempt.Mark.RAMBLED, on=LATER)
-    Competence.objects.choose(question, application.owner, [f"owning up{mark}"])
+    Competence.objects.choose(question.competences, application.owner, [f"owning up{mark}"])
     write_debrief(application.rounds.get(number=2))
     make_story(application.owner, f"The rota{mark}", competences=[f"planning{mark}"])
-    Competence.objects.choose(application, application.owner, [f"planning{mark}"])
+    Competence.objects.choose(application.competences, application.owner, [f"planning{mark}"])
     preparation = Preparation(round=interview_round)
     words = {"to_ask": f"Who wrote the rota?{mark}", "to_bring": f"The rota{mark}"}
     preparation.update(version=preparation.version_of(words), **words)

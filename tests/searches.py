@@ -83,7 +83,7 @@ def make_story(user, title="The rota", *, competences=("leading a team",), **fie
         "short_version": "I rebuilt the rota with the people on it.",
     }
     story = Story.objects.create(owner=user, title=title, **words | fields)
-    Competence.objects.choose(story, user, list(competences))
+    Competence.objects.choose(story.competences, user, list(competences))
     return story
 
 

@@ -2,10 +2,10 @@ from django import forms
 from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 
-from applications.forms.tagging import TagsField
+from applications.forms.keywords import TagsField
 from applications.models import Application, Contact, Stage, Tag
+from applications.models.keyword import split_keywords
 from applications.models.stage import Interest
-from applications.models.tag import split_tags
 from applications.people_named import label_of, own_people, person_named
 from applications.posting import tidied
 from applications.spelling import LONGEST_NAME
@@ -109,7 +109,7 @@ class ApplicationForm(EditForm):
     @property
     def shown_tags(self) -> list[str]:
         """The tags that it had when the page was opened."""
-        return split_tags(self.cleaned_data["tags_shown"])
+        return split_keywords(self.cleaned_data["tags_shown"])
 
     @property
     def written(self) -> list[str]:

@@ -5,7 +5,7 @@ from django.utils import timezone
 from django.utils.translation import gettext, ngettext
 from django.utils.translation import gettext_lazy as _
 
-from applications.forms.tagging import TagsField
+from applications.forms.keywords import TagsField
 from applications.models import Application, Event, Stage, Verdict
 from frame.forms import ChosenRows, Form, PastDayField
 from frame.localized import day, number

@@ -1,4 +1,5 @@
 import datetime
+from collections.abc import Iterable
 from typing import Any
 
 from django.conf import settings
@@ -21,7 +22,6 @@ from applications.models.moves import Moves
 from applications.models.stage import DUE_FIELDS, Interest, Stage, WorkMode
 from applications.models.tag import Tag
 from applications.models.verdict import Verdict
-from applications.spelling import name_key
 
 LONG_AGO = datetime.datetime(2000, 1, 1, tzinfo=datetime.UTC)
 
@@ -229,17 +229,9 @@ class Application(Moves, Dismissals, Folding, Owned):
         if "applied_on" in names and stored.applied_on and self.applied_on:
             self.let_the_move_follow(stored.applied_on, self.applied_on)
 
-    @transaction.atomic
-    def tag(self, names: list[str], *, shown: list[str] | None = None) -> None:
-        """Give it the tags of these names, made where they are new.
-
-        Of the names that were `shown` as its tags, those that are missing now are taken off, and
-        those that another tab has taken off since stay off.
-        """
-        here, before = set(map(name_key, names)), set(map(name_key, shown or ()))
-        new = [name for name in names if name_key(name) not in before]
-        self.tags.add(*Tag.objects.get_or_create_by_name(self.owner, new))
-        self.tags.remove(*self.tags.filter(key__in=before - here))
+    def tag(self, names: list[str], *, before: Iterable[str] = ()) -> None:
+        """Give it the tags of these names, as `KeywordQuerySet.choose` does."""
+        Tag.objects.choose(self.tags, self.owner, names, before=before)
 
     @transaction.atomic
     def duplicate(self, *, on: datetime.date) -> "Application":

@@ -4,7 +4,7 @@ import datetime
 from dataclasses import dataclass, field
 
 from applications.models import Contact, InterviewRound
-from applications.models.tag import MOST
+from applications.models.keyword import MOST
 from exchange.importing.records import Cell, Field
 
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from itertools import batched
 
 from applications.models import Application, Contact, Stage
-from applications.models.tag import MOST
+from applications.models.keyword import MOST
 from applications.spelling import name_key, normalised
 from exchange.importing.facts import Facts, NewContact, NewRound, in_words
 from exchange.importing.records import Field

@@ -7,8 +7,8 @@ from dataclasses import replace
 
 from applications import posting
 from applications.models import Stage, Verdict
+from applications.models.keyword import LONGEST as LONGEST_TAG
 from applications.models.stage import WorkMode
-from applications.models.tag import LONGEST as LONGEST_TAG
 from applications.spelling import LONGEST_NAME, folded, name_key
 from exchange.importing.days import read_clock, read_day
 from exchange.importing.evidence import PAST, Reading

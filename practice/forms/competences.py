@@ -2,21 +2,28 @@ from typing import Any
 
 from django import forms
 from django.utils.translation import gettext_lazy as _
-from django.utils.translation import ngettext
+from django.utils.translation import ngettext_lazy
 
-from applications.models.tag import split_tags
-from applications.spelling import name_key
+from applications.forms.keywords import KeywordsField
+from applications.models.keyword import split_keywords
 from frame.forms import Form
 from practice.models import Competence
-from practice.models.competence import LONGEST
-
-MOST = 12
 
 
-class CompetencesField(forms.CharField):
-    """Competences with commas between them; a list of names."""
-
+class CompetencesField(KeywordsField):
     widget = forms.TextInput(attrs={"autocomplete": "off"})
+    default_error_messages = {
+        "too_many": ngettext_lazy(
+            "You can name at most %(count)s competence.",
+            "You can name at most %(count)s competences.",
+            "count",
+        ),
+        "too_long": ngettext_lazy(
+            "A competence can have at most %(count)s character.",
+            "A competence can have at most %(count)s characters.",
+            "count",
+        ),
+    }
 
     def __init__(self, **kwargs):
         kwargs.setdefault("label", _("Competences"))
@@ -24,24 +31,6 @@ class CompetencesField(forms.CharField):
             "help_text", _("What it shows, separated by commas: leading a team, keeping a budget.")
         )
         super().__init__(required=False, max_length=600, **kwargs)
-
-    def clean(self, value) -> list[str]:
-        names = split_tags(super().clean(value))
-        if len(names) > MOST:
-            words = ngettext(
-                "You can name at most %(count)s competence.",
-                "You can name at most %(count)s competences.",
-                MOST,
-            )
-            raise forms.ValidationError(words % {"count": MOST})
-        if any(max(len(name), len(name_key(name))) > LONGEST for name in names):
-            words = ngettext(
-                "A competence can have at most %(count)s character.",
-                "A competence can have at most %(count)s characters.",
-                LONGEST,
-            )
-            raise forms.ValidationError(words % {"count": LONGEST})
-        return names
 
 
 class CompetencesForm(Form):
@@ -59,5 +48,5 @@ class CompetencesForm(Form):
 
     def write_competences(self, row: Any, owner) -> None:
         data = self.cleaned_data
-        shown = split_tags(data["competences_shown"])
-        Competence.objects.choose(row, owner, data["competences"], shown=shown)
+        before = split_keywords(data["competences_shown"])
+        Competence.objects.choose(row.competences, owner, data["competences"], before=before)

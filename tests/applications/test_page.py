@@ -446,7 +446,7 @@ def test_a_page_opened_earlier_leaves_the_tags_that_another_tab_gave_or_took(
     address = reverse("applications:edit_application", args=[application.pk])
     page = signed_in.get(address)
     assert 'name="tags_shown" value="near, old"' in page.content.decode()
-    application.tag(["near", "new"], shown=["near", "old"])
+    application.tag(["near", "new"], before=["near", "old"])
     facts = {"company_name": "Larkfield", "position": "Assistant Manager", "place": "Leeds"}
     tags = {"tag_names": "old, own", "tags_shown": "near, old"}
     type_into(signed_in, address, facts | tags)

@@ -5,11 +5,14 @@ from importlib import import_module
 
 import pytest
 from django.apps import apps
+from django.core.exceptions import ValidationError
 from django.urls import reverse
 
+from applications.forms.keywords import TagsField
 from applications.merging import same_company
 from applications.models import Application, Company, Contact, NewPerson
-from applications.models.tag import split_tags
+from applications.models.keyword import split_keywords
+from practice.forms.competences import CompetencesField
 from tests.forms import version_in
 from tests.searches import add_round, edit, make_application
 
@@ -150,7 +153,7 @@ def test_no_name_looks_empty(signed_in, person, application, sign):
     assert added.status_code == 422
     assert {"position", "company_name"} <= set(added.context["form"].errors)
     assert Application.objects.count() == 1
-    application.tag(split_tags(f"{sign},{sign}{sign}"))
+    application.tag(split_keywords(f"{sign},{sign}{sign}"))
     assert application.tag_names == ""
 
 
@@ -175,3 +178,19 @@ def test_names_of_before_are_compared_by_what_is_seen(person):
     assert (first.company.name_key, second.company.name_folded) == ("larkfield", "larkfield")
     assert "\u200b" in second.company.name_key
     assert make_application(person, company="larkfield").company == first.company
+
+
+def test_a_field_of_keywords_says_what_is_too_many_and_too_long():
+    for field, many, long in (
+        (TagsField(), "At most 12 tags.", "A tag can have at most 40 characters."),
+        (
+            CompetencesField(),
+            "You can name at most 12 competences.",
+            "A competence can have at most 40 characters.",
+        ),
+    ):
+        assert field.clean(" calm, night  shift,") == ["calm", "night shift"]
+        for text, error in ((",".join("abcdefghijklm"), many), ("ab" * 20 + "c", long)):
+            with pytest.raises(ValidationError) as refused:
+                field.clean(text)
+            assert refused.value.messages == [error]

@@ -52,7 +52,7 @@ def test_a_tag_that_nothing_has_any_more_is_offered_nowhere_and_finds_nothing(si
     pages = ["/applications/", f"{TABLE}filter/", f"/applications/{application.pk}/edit/"]
     assert all("retial" in signed_in.get(page).content.decode() for page in pages)
 
-    application.tag([], shown=["retial"])
+    application.tag([], before=["retial"])
 
     assert not [page for page in pages if "retial" in signed_in.get(page).content.decode()]
     assert positions(signed_in, tag=tag.pk) == []

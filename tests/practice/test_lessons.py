@@ -42,7 +42,7 @@ def test_competences_count_questions_and_give_nobody_a_score(signed_in, person):
     asked(person, "stumped", days_ago=1)
     asked(person, "landed", days_ago=1, text="Why now?")
     for question in Question.objects.all():
-        Competence.objects.choose(question, person, ["timing"])
+        Competence.objects.choose(question.competences, person, ["timing"])
 
     row = lessons(person).competences[0]
 

@@ -142,7 +142,7 @@ def test_questions_stand_there_with_the_best_answer_so_far(signed_in, person):
 
 def test_stories_that_show_most_of_what_the_ad_asks_for_come_first(person):
     application = make_application(person)
-    Competence.objects.choose(application, person, ["leading", "planning"])
+    Competence.objects.choose(application.competences, person, ["leading", "planning"])
     both = make_story(person, "Both", competences=["leading", "planning"])
     planning = make_story(person, "A plan", competences=["planning"])
     make_story(person, "Neither", competences=["selling"])
@@ -223,7 +223,7 @@ def test_the_page_asks_the_same_for_any_number_of_rounds(
         debrief = write_debrief(add_round(application, people, starts_at=starts_at))
         went(debrief, ["stumped", "landed"])
         make_story(person, f"Story {number}")
-    Competence.objects.choose(application, person, ["leading a team"])
+    Competence.objects.choose(application.competences, person, ["leading a team"])
     interview = ahead(application, [("Ana Sousa", "Dear Ana"), ("Person 1", "")])
     address = reverse("practice:preparation", args=[interview.pk])
     signed_in.get(address)

@@ -74,7 +74,7 @@ def test_merging_by_hand_loses_no_answer_and_finds_either_wording(signed_in, per
         question.update(version=question.version_of(["answer"]), answer=answer)
     target.mark("clear", on=DAY)
     duplicate.mark("blank", on=DAY)
-    Competence.objects.choose(duplicate, person, ["owning up"])
+    Competence.objects.choose(duplicate.competences, person, ["owning up"])
     address = reverse("practice:merge_question", args=[target.pk])
     assert "What do you do badly" in signed_in.get(f"{address}?other={duplicate.pk}").text
 

@@ -65,7 +65,7 @@ def two_questions(person) -> tuple[Question, Question]:
         question.update(version=version, answer=f"For the {question.pk} rotas")
         question.become_card(on=DAY)
         question.mark(Attempt.Mark.CLEAR, on=DAY)
-        Competence.objects.choose(question, person, [f"planning {question.pk}", "calm"])
+        Competence.objects.choose(question.competences, person, [f"planning {question.pk}", "calm"])
     duplicate.mark(Attempt.Mark.BLANK, on=LATER)
     preparation = Preparation.objects.create(round=interview_round)
     preparation.questions.add(duplicate)

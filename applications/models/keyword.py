@@ -1,0 +1,72 @@
+"""What tags and competences have in common."""
+
+from collections.abc import Collection, Iterable
+from typing import Any, Self
+
+from django.db import models, transaction
+from django.db.models import Exists, OuterRef, Q
+
+from accounts.ownership import Owned, OwnedQuerySet
+from applications.spelling import name_key
+from frame.invisible import shown
+
+LONGEST = 40
+# As many go onto one row.
+MOST = 12
+
+
+def split_keywords(text: str) -> list[str]:
+    """The names in a text that separates them by commas, each once, whatever its case."""
+    names = [shown(name) for name in text.split(",")]
+    return list({name_key(name): name for name in reversed(names) if name}.values())[::-1]
+
+
+class KeywordQuerySet[M: Keyword](OwnedQuerySet[M]):
+    def get_or_create_by_name(self, owner, names: Iterable[str]) -> list[M]:
+        """Those of these names, made where they are new; case and spaces make no other one."""
+        return [
+            self.get_or_create(owner=owner, key=name_key(name), defaults={"name": name})[0]
+            for name in names
+        ]
+
+    @transaction.atomic
+    def choose(
+        self, keywords: Any, owner, names: Collection[str], *, before: Iterable[str] = ()
+    ) -> None:
+        """Put those of these names among `keywords`, the related manager of a row.
+
+        Of the names that the page showed `before`, those that are missing now are taken off, and
+        those that another tab has taken off since stay off.
+        """
+        keys, keys_before = set(map(name_key, names)), set(map(name_key, before))
+        new = [name for name in names if name_key(name) not in keys_before]
+        keywords.add(*self.get_or_create_by_name(owner, new))
+        keywords.remove(*keywords.filter(key__in=keys_before - keys))
+
+    def in_use(self) -> Self:
+        """Those that a row has: one taken off the last of them is offered no more."""
+        meta = self.model._meta
+        relations: list[Any] = [field.remote_field for field in meta.many_to_many]
+        relations += [relation for relation in meta.related_objects if relation.many_to_many]
+        uses = Q()
+        for relation in relations:
+            rows = relation.through.objects.filter(**{str(meta.model_name): OuterRef("pk")})
+            uses |= Q(Exists(rows))
+        return self.filter(uses)
+
+
+class Keyword(Owned):
+    """A word of a person's own that is put on many rows; one row a word, whatever its case."""
+
+    name = models.CharField(max_length=LONGEST)
+    key = models.CharField(max_length=LONGEST, editable=False)
+
+    class Meta:
+        abstract = True
+        ordering = ["key"]
+        constraints = [
+            models.UniqueConstraint(fields=["owner", "key"], name="one_%(class)s_per_name")
+        ]
+
+    def __str__(self) -> str:
+        return self.name
