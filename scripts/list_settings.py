@@ -61,7 +61,7 @@ def _default(default: ast.expr) -> str:
 
 
 def _value(default: ast.expr, is_production: bool) -> str:
-    code = compile(ast.Expression(default), "config/settings.py", "eval")
+    code = compile(ast.Expression(default), "config/environment.py", "eval")
     value = eval(code, {"PRODUCTION": is_production, "VAR_DIR": Path("var")})  # noqa: S307
     if isinstance(value, bool):
         return str(value).lower()
