@@ -21,7 +21,12 @@ def test_the_bookmark_fills_the_form_and_the_person_adds_the_application(
     signed_in_page, live_server, context, person
 ):
     asked: list[str] = []
-    context.on("request", lambda request: asked.append(request.url))
+
+    def hear(route) -> None:
+        asked.append(route.request.url)
+        route.continue_()
+
+    context.route("**", hear)
     signed_in_page.goto(live_server.url + reverse("exchange:job_ad"))
     bookmark = signed_in_page.get_by_role("link", name="Add to Second Wind").get_attribute("href")
     assert bookmark.startswith("javascript:")
@@ -36,6 +41,7 @@ def test_the_bookmark_fills_the_form_and_the_person_adds_the_application(
         expect(form.get_by_role("combobox", name="Company")).to_have_value("Linden & Mill")
         assert "#" not in form.url
         assert not Application.objects.exists()
+        assert form.url in [url.partition("#")[0] for url in asked]
         assert [url for url in asked if "Linden" in unquote(url).partition("#")[0]] == []
 
         form.get_by_role("button", name="Add", exact=True).click()
