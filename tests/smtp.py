@@ -1,8 +1,6 @@
 """Real mail servers of the tests' own: one that takes mail, and one that never answers."""
 
 import contextlib
-import datetime
-import ipaddress
 import logging
 import socket
 import ssl
@@ -13,10 +11,6 @@ from pathlib import Path
 
 from aiosmtpd.controller import Controller
 from aiosmtpd.smtp import AuthResult
-from cryptography import x509
-from cryptography.hazmat.primitives import hashes, serialization
-from cryptography.hazmat.primitives.asymmetric import ec
-from cryptography.x509.oid import NameOID
 
 # A client that hangs up is what some tests are about, and no error of ours.
 logging.getLogger("mail.log").setLevel(logging.CRITICAL)
@@ -88,30 +82,3 @@ def silent_server():
     """The port of a server that takes the call and never says a word."""
     with socket.create_server(("127.0.0.1", 0)) as listening:
         yield listening.getsockname()[1]
-
-
-def make_certificate(path: Path) -> Path:
-    """A certificate for 127.0.0.1 and localhost, signed by itself, with its key in one file."""
-    key = ec.generate_private_key(ec.SECP256R1())
-    name = x509.Name([x509.NameAttribute(NameOID.COMMON_NAME, "localhost")])
-    now = datetime.datetime.now(datetime.UTC)
-    names = [x509.DNSName("localhost"), x509.IPAddress(ipaddress.ip_address("127.0.0.1"))]
-    certificate = (
-        x509.CertificateBuilder()
-        .subject_name(name)
-        .issuer_name(name)
-        .public_key(key.public_key())
-        .serial_number(x509.random_serial_number())
-        .not_valid_before(now - datetime.timedelta(days=1))
-        .not_valid_after(now + datetime.timedelta(days=1))
-        .add_extension(x509.SubjectAlternativeName(names), critical=False)
-        .add_extension(x509.BasicConstraints(ca=True, path_length=None), critical=True)
-        .sign(key, hashes.SHA256())
-    )
-    encoding = serialization.Encoding.PEM
-    kind = serialization.PrivateFormat.PKCS8
-    path.write_bytes(
-        certificate.public_bytes(encoding)
-        + key.private_bytes(encoding, kind, serialization.NoEncryption())
-    )
-    return path

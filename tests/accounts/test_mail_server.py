@@ -14,7 +14,8 @@ from hypothesis import strategies as st
 
 from config.mail_server import mail_server, sender, site_domain
 from tests.accounts.conftest import use_mail
-from tests.smtp import MailServer, make_certificate, silent_server
+from tests.certificates import make_certificate
+from tests.smtp import MailServer, silent_server
 from tests.surroundings import PLAIN
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -152,7 +153,9 @@ def test_the_identifiers_of_mails_carry_the_sites_domain(mail_from, hosts, domai
 
 @pytest.fixture(scope="module")
 def certificate(tmp_path_factory):
-    return make_certificate(tmp_path_factory.mktemp("tls") / "certificate.pem")
+    return make_certificate(
+        tmp_path_factory.mktemp("tls") / "certificate.pem", "localhost", "127.0.0.1"
+    )
 
 
 @pytest.fixture(params=["none", "starttls", "tls"])

@@ -1,0 +1,162 @@
+"""Two records made one, of people and of companies, and who is offered for it."""
+
+import lxml.html
+import pytest
+
+from applications import merging
+from applications.models import Company, Contact, Participation, Verdict
+from tests.applications.people_pages import address, page
+from tests.searches import DAY, make_application, make_near_miss
+
+pytestmark = pytest.mark.django_db
+
+
+def test_two_records_of_one_person_become_one(signed_in, person):
+    application = make_near_miss(person)
+    staying = Contact.objects.get(name="Wei Li")
+    other = Company.objects.get_or_create_by_name(person, "Haven")
+    gone = Contact.objects.create(
+        owner=person, company=other, name="wei li", email="wei@example.org", note="Likes tea."
+    )
+    both = application.rounds.get(number=1)
+    Participation.objects.create(round=both, contact=gone, part=Participation.Part.DECIDES)
+    application.close_with(Verdict.Kind.TURNED_DOWN, on=DAY, told_by=gone)
+
+    assert "Is this the same person?" in page(signed_in, "contact", staying.pk)
+    asked = page(signed_in, "merge_contact", staying.pk, other=gone.pk)
+    assert "1 interview" in asked
+    assert "1 ending they told you about" in asked
+    assert Contact.objects.filter(pk=gone.pk).exists()
+
+    signed_in.post(address("merge_contact", staying.pk), {"other": gone.pk})
+    staying.refresh_from_db()
+    assert not Contact.objects.filter(pk=gone.pk).exists()
+    assert (staying.email, staying.note, staying.company.name) == (
+        "wei@example.org",
+        "Likes tea.",
+        "Larkfield",
+    )
+    assert both.participations.get(contact=staying).part == Participation.Part.DECIDES
+    assert application.verdicts.get().told_by == staying
+
+
+def offered(client, contact, **query) -> dict[str, str]:
+    """The names of those that can be chosen, with where each leads."""
+    shown = lxml.html.fromstring(page(client, "merge_contact", contact.pk, **query))
+    return {link.text_content(): link.get("href") for link in shown.xpath("//main//h3/a")}
+
+
+def test_whom_to_merge_with_is_looked_for_among_everybody(signed_in, person, stranger):
+    haven = Company.objects.get_or_create_by_name(person, "Haven")
+    contact = Contact.objects.create(owner=person, name="Wei Li", company=haven)
+    Contact.objects.create(owner=stranger, name="Wei Li")
+    for number in range(30):
+        Contact.objects.create(owner=person, name=f"Ana {number:02}", company=haven)
+    last = Contact.objects.create(owner=person, name="wei li")
+
+    # Who has the same name comes first, and then all others, page by page.
+    anas = [f"Ana {number:02}" for number in range(19)]
+    assert list(offered(signed_in, contact)) == ["wei li", *anas]
+    others = [f"Ana {number:02}" for number in range(19, 30)]
+    assert list(offered(signed_in, contact, page=2)) == others
+    assert list(offered(signed_in, contact, q="ana 29 haven")) == ["Ana 29"]
+    assert "?q=ana&amp;page=2" in page(signed_in, "merge_contact", contact.pk, q="ana")
+    assert offered(signed_in, contact, q="zzz") == {}
+    assert "No matches." in page(signed_in, "merge_contact", contact.pk, q="zzz")
+
+    assert offered(signed_in, contact, q="wei") == {"wei li": f"?other={last.pk}"}
+    asked = page(signed_in, "merge_contact", contact.pk, other=last.pk)
+    assert "Merge <bdi>wei li</bdi> into <bdi>Wei Li</bdi>" in asked
+
+
+@pytest.mark.parametrize("search", ["", "maria silva"])
+def test_of_many_with_one_name_each_can_be_merged_with(signed_in, person, search):
+    first, *others = (Contact.objects.create(owner=person, name="Maria Silva") for _ in range(26))
+    shown = []
+    for number in (1, 2):
+        query = {"q": search, "page": number}
+        answer = signed_in.get(address("merge_contact", first.pk), query)
+        shown += answer.context["rows"]
+    assert shown == others
+
+
+def test_who_is_called_just_as_was_typed_is_first(signed_in, person):
+    ona = Contact.objects.create(owner=person, name="Ona", role="Buyer")
+    for number in range(25):
+        Contact.objects.create(owner=person, name=f"Fiona {number:02}")
+        Company.objects.get_or_create_by_name(person, f"Consulting {number:02}")
+    Contact.objects.create(owner=person, name="ONA")
+    on = Company.objects.get_or_create_by_name(person, "Ön")
+    running = Company.objects.get_or_create_by_name(person, "On Running")
+
+    assert next(iter(offered(signed_in, ona, q=" ona "))) == "ONA"
+    asked = signed_in.get(address("merge_company", running.pk), {"q": "On"})
+    assert asked.context["rows"][0] == on
+
+
+@pytest.mark.parametrize("count", [1, 30])
+def test_the_page_to_choose_asks_the_same_for_any_number(
+    signed_in, person, count, django_assert_num_queries
+):
+    contact = Contact.objects.create(owner=person, name="Wei Li")
+    for number in range(count):
+        company = Company.objects.get_or_create_by_name(person, f"Haven {number:02}")
+        Contact.objects.create(owner=person, name="Wei Li", company=company)
+    for query in ({}, {"q": "haven"}):
+        with django_assert_num_queries(7):
+            page(signed_in, "merge_contact", contact.pk, **query)
+
+
+def test_a_stranger_s_person_cannot_be_taken_over(signed_in, person, stranger):
+    staying = Contact.objects.create(owner=person, name="Wei Li")
+    theirs = Contact.objects.create(owner=stranger, name="Wei Li")
+    answer = signed_in.post(address("merge_contact", staying.pk), {"other": theirs.pk})
+
+    assert answer.status_code == 422
+    assert Contact.objects.count() == 2
+    with pytest.raises(ValueError, match="one owner"):
+        merging.merge_contacts(staying, theirs)
+
+
+def test_two_companies_become_one_with_their_applications(signed_in, person):
+    first = make_application(person, company="Larkfield")
+    second = make_application(person, company="Larkfield, Inc.", position="Buyer")
+    assert "Is this the same company?" in page(signed_in, "company", first.company_id)
+
+    signed_in.post(address("merge_company", first.company_id), {"other": second.company_id})
+    second.refresh_from_db()
+    assert second.company == first.company
+    assert Company.objects.count() == 1
+
+
+def test_two_who_only_share_a_name_are_asked_about_once(signed_in, person):
+    first, other = (Contact.objects.create(owner=person, name="Wei Li") for _ in range(2))
+    assert "Is this the same person?" in page(signed_in, "people")
+    signed_in.post(address("merge_contact", first.pk), {"other": other.pk, "two": "1"})
+    assert Contact.objects.count() == 2
+    assert "Is this the same" not in page(signed_in, "people")
+    assert "Is this the same" not in page(signed_in, "contact", other.pk)
+
+    Contact.objects.create(owner=person, name="wei li")
+    assert "Is this the same person?" in page(signed_in, "people")
+
+
+def test_two_companies_that_only_share_a_name_are_asked_about_once(signed_in, person):
+    first = make_application(person, company="Larkfield").company
+    second = make_application(person, company="Larkfield, Inc.").company
+    signed_in.post(address("merge_company", first.pk), {"other": second.pk, "two": "1"})
+    assert "Is this the same" not in page(signed_in, "company", second.pk)
+    assert Company.objects.count() == 2
+
+
+@pytest.mark.parametrize(
+    ("name", "bare"),
+    [
+        ("Larkfield, Inc.", "larkfield"),
+        ("Müller GmbH & Co. KG", "müller &"),
+        ("The Company", "the company"),
+        ("S.A.", "sa"),
+    ],
+)
+def test_the_legal_form_makes_no_other_company(name, bare):
+    assert merging.bare_name(name) == bare

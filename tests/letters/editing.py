@@ -1,0 +1,11 @@
+"""The editor's form, as tests fill it in and save it."""
+
+from django.urls import reverse
+
+
+def form_of(letter, **changes):
+    return letter.words() | {"revision": letter.revision} | changes
+
+
+def save(client, letter, **changes):
+    return client.post(reverse("letters:save", args=[letter.pk]), form_of(letter, **changes))

@@ -1,0 +1,86 @@
+"""Where the words come from: the facts of each paragraph, while it stands as drafted."""
+
+import pytest
+from django.utils import timezone
+
+from applications.models import Reminder
+from letters.beginning import begin_letter, come_second
+from letters.kinds import Kind
+from letters.provenance import provenance
+from letters.redrafting import facts_of
+from practice.models.debrief import NewPromise
+from tests.letters.editing import save
+from tests.searches import DAY, MOMENT, make_near_miss, write_debrief
+
+pytestmark = pytest.mark.django_db
+
+
+def test_facts_are_shown_with_their_words_and_only_where_they_stand(signed_in, person):
+    application = make_near_miss(person)
+    interview_round = application.rounds.first()
+    letter = begin_letter(application, Kind.STATUS, today=DAY, round=interview_round)
+    shown = [
+        (source.name, source.value)
+        for part in provenance(letter, facts_of(letter))
+        for source in part.sources
+    ]
+    assert ("Position", "Assistant Manager") in shown
+    assert "The moment you liked best" not in dict(shown)
+
+    second = come_second(application, on=DAY)
+    shown = [
+        (source.name, source.value)
+        for part in provenance(second, facts_of(second))
+        for source in part.sources
+    ]
+    assert ("The moment you liked best", MOMENT) in shown
+    assert ("Your strength", "retail-operations background") in shown
+    assert all(name and value is not None for name, value in shown)
+
+
+def test_facts_are_shown_while_their_paragraph_stands_as_drafted(signed_in, letter):
+    moment = "The moment you liked best"
+    assert moment in signed_in.get(letter.get_absolute_url()).content.decode()
+
+    letter.update(version="1", body=letter.body.replace("I enjoyed", "I truly enjoyed"))
+    assert moment not in signed_in.get(letter.get_absolute_url()).content.decode()
+
+
+def test_a_paragraph_that_was_changed_no_longer_names_its_facts(signed_in, letter):
+    paragraphs = letter.body.split("\n\n")
+    answer = save(signed_in, letter, body="\n\n".join(["My own start.", *paragraphs[1:]]))
+    sources = answer.json()["notes"]["provenance"]
+
+    assert "Thank you for considering" not in sources
+    assert "Adaeze Okafor" in sources
+
+
+def test_where_the_words_come_from_stands_closed_below_the_closing(signed_in, letter):
+    page = signed_in.get(letter.get_absolute_url()).text
+    drawer = page.index("Where the words come from")
+    assert page.index('name="closing"') < drawer
+    assert page[:drawer].rstrip().endswith('<details class="drawer">\n    <summary>')
+
+
+def test_the_editor_takes_up_promises_and_what_was_learned_and_nothing_private(signed_in, person):
+    application = make_near_miss(person)
+    interview = application.rounds.get(number=2)
+    write_debrief(
+        interview,
+        questions=["Why did you leave?"],
+        promises=[NewPromise("Send the references", DAY), NewPromise("Call me", DAY, True)],
+        off_limits="Whether I plan children",
+        their_problem="Two people left in a quarrel",
+        job_and_team="They open on Sundays from May\nand in June",
+    )
+    letter = begin_letter(
+        application, Kind.THANKS, today=DAY, round=application.rounds.get(number=1)
+    )
+    page = signed_in.get(letter.get_absolute_url()).content.decode()
+
+    assert "You promised: “Send the references.” The letter does not mention it." in page
+    for words in ("Call me", "children", "quarrel", "Why did you leave?"):
+        assert words not in page
+    Reminder.objects.update(done_at=timezone.now())
+    page = signed_in.get(letter.get_absolute_url()).content.decode()
+    assert "You did what you promised: “Send the references.”" in page
