@@ -8,7 +8,7 @@ Telephone numbers are of ranges that are set aside for fiction: 555-0100 to 555-
 Numbering Plan), 020 7946 0xxx (Ofcom), (0)40 66969 xxx (Bundesnetzagentur), 04 65 71 xx xx (Arcep).
 """
 
-from sample.search import abroad, care, germany, schools, trades, transport
+from sample.search import abroad, care, gardens, germany, schools, trades, transport
 from sample.search.beside import (
     ACQUAINTANCES,
     FILES,
@@ -23,7 +23,7 @@ from sample.search.practised import QUESTIONS, STORIES_TO_TELL
 
 STORIES = (
     *(*care.STORIES, *schools.STORIES),
-    *(*trades.STORIES, *transport.STORIES),
+    *(*gardens.STORIES, *trades.STORIES, *transport.STORIES),
     *(*germany.STORIES, *abroad.STORIES),
 )
 
