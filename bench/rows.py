@@ -105,19 +105,29 @@ def history(applications, contacts, chance: random.Random) -> None:
 
 def beside(person, applications, contacts, chance: random.Random) -> None:
     """For every tenth application a note, a letter, a document and a reminder, a few still due."""
-    from applications.models import Note, Reminder
-    from documents.models import Document
+    some = applications[::10]
+    words = "Park behind the mill, ask for the rota. " * 5
+    _notes(some, words)
+    _letters(person, some, contacts, words * 5, chance)
+    _reminders(person, some, chance)
+    _documents(person, len(some))
+
+
+def _notes(applications, text: str) -> None:
+    from applications.models import Note
+
+    Note.objects.bulk_create(
+        Note(application=application, text=text, happened_on=begun(application))
+        for application in applications
+    )
+
+
+def _letters(person, applications, contacts, body: str, chance: random.Random) -> None:
     from letters.kinds import Kind, Variant
     from letters.models import Letter
     from paper.layouts import LAYOUTS, PAPERS
     from paper.typefaces import TYPEFACES
 
-    some = applications[::10]
-    words = "Park behind the mill, ask for the rota. " * 5
-    Note.objects.bulk_create(
-        Note(application=application, text=words, happened_on=begun(application))
-        for application in some
-    )
     Letter.objects.bulk_create(
         Letter(
             owner=person,
@@ -132,10 +142,15 @@ def beside(person, applications, contacts, chance: random.Random) -> None:
             state=chance.choice(["draft", "sent", "sent", "sent"]),
             sent_on=begun(application),
             subject="Thank you",
-            body=words * 5,
+            body=body,
         )
-        for application in some
+        for application in applications
     )
+
+
+def _reminders(person, applications, chance: random.Random) -> None:
+    from applications.models import Reminder
+
     Reminder.objects.bulk_create(
         Reminder(
             owner=person,
@@ -143,8 +158,13 @@ def beside(person, applications, contacts, chance: random.Random) -> None:
             text="Ring them",
             due_on=DAY + datetime.timedelta(days=chance.randrange(-9, 300)),
         )
-        for application in some
+        for application in applications
     )
+
+
+def _documents(person, count: int) -> None:
+    from documents.models import Document
+
     Document.objects.bulk_create(
         Document(
             owner=person,
@@ -156,7 +176,7 @@ def beside(person, applications, contacts, chance: random.Random) -> None:
             size=60_000,
             sha256="0" * 64,
         )
-        for number in range(len(some))
+        for number in range(count)
     )
 
 
