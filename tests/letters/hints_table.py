@@ -58,7 +58,7 @@ HINT_OF_ELEMENT = {
 }
 # The corpus does not say which position and company are recorded, so these two cannot be measured.
 UNMEASURED = {"position", "organisation"}
-CORPORA = ("first", "second", "third", "fourth", "fifth")
+CORPORA = ("first", "second", "third", "fourth", "fifth", "sixth")
 
 
 def reading_of(text: str, language: str) -> Reading:
@@ -104,6 +104,13 @@ class Verdict:
         return HINT_OF_ELEMENT[self.looked_for] in self.found.missing
 
 
+def files_of(corpus: str) -> list[str]:
+    """The languages that a corpus has letters in."""
+    if corpus not in sentence_corpus.OF_EACH:
+        return list(LANGUAGE_OF_FILE)
+    return [file for file in LANGUAGE_OF_FILE if (CORPUS / corpus / f"{file}.txt").exists()]
+
+
 def letters_of(file: str, corpus: str) -> dict[str, list[dict[str, Any]]]:
     if corpus in sentence_corpus.OF_EACH:
         return sentence_corpus.letters(corpus, file)
@@ -126,7 +133,7 @@ def verdicts(file: str, group: str, corpus: str) -> Iterator[Verdict]:
 def table(corpus: str) -> str:
     """Good letters wrongly said to be at fault, and faults found, of one corpus."""
     lines = []
-    good = {file: list(verdicts(file, "good", corpus)) for file in LANGUAGE_OF_FILE}
+    good = {file: list(verdicts(file, "good", corpus)) for file in files_of(corpus)}
     lines += [row("letters without a fault", (len(good[file]) for file in good))]
     lines += [
         row(f"{hint}: wrongly said", (tripped(good[file], hint) for file in good))
@@ -134,14 +141,14 @@ def table(corpus: str) -> str:
         if hint not in ("placeholder", "position", "happy")
     ]
     for group, names in (("fault", HINT_OF_GATE), ("missing", HINT_OF_ELEMENT)):
-        found = {file: list(verdicts(file, group, corpus)) for file in LANGUAGE_OF_FILE}
+        found = {file: list(verdicts(file, group, corpus)) for file in files_of(corpus)}
         for name in names:
             if name not in UNMEASURED:
                 shares = [share(each, name) for each in found.values()]
                 lines.append(row(f"{name}: found", shares))
         lines.append(row(f"{group}, all: found", map(share, found.values())))
     lines = [line for line in lines if "| 0 of 0 |" not in line]
-    head = [row(f"{corpus} corpus", LANGUAGE_OF_FILE), "|---" * (len(LANGUAGE_OF_FILE) + 1) + "|"]
+    head = [row(f"{corpus} corpus", good), "|---" * (len(good) + 1) + "|"]
     return "\n".join([*head, *lines])
 
 

@@ -45,7 +45,7 @@ _SENTENCE = re.compile(rf"([{''.join(HOLDS)}]+) (.+)")
 # would have loved the work says that they are sorry, who can be reached at a number invites a call.
 _SAYS_TOO = {"C": "CP", "D": "DE", "I": "IFK", "F": "FK"}
 # Faults of a kind, and letters that lack one thing.
-OF_EACH = {"second": 5, "third": 3, "fourth": 10, "fifth": 5}
+OF_EACH = {"second": 5, "third": 3, "fourth": 10, "fifth": 5, "sixth": 20}
 WITH_ALL_FAULTS = ("second", "third")
 
 type Line = tuple[str, str]  # what it holds, its words
