@@ -71,6 +71,13 @@ NOT_BESIDE = {
 NOT_IN_A_DOOR = frozenset({"enjoyed", "excited", "wishes"})
 
 
+# What is told before the door is opened, and what is said with it or behind it.
+BEFORE_THE_DOOR = frozenset({"enjoyed", "particular", "excited", "disappointed"})
+FROM_THE_DOOR_ON = frozenset({"contact", "keeps"})
+# A clause that says one of these is not where the letter comes to its door.
+NOT_AT_THE_DOOR = ("thanks", "enjoyed", "respect", "disappointed", "wishes")
+
+
 def each_has_its_own(choices: Sequence[set[int]]) -> bool:
     """Whether each of `choices` can have one of its places that no other has (Kuhn's matching)."""
     taken: dict[int, int] = {}

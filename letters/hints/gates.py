@@ -23,11 +23,20 @@ class Gate:
     text: Promise
 
 
-def _finding(what: str, *, unless: tuple[str, ...] = ()) -> Callable[[Reading], str]:
+def _finding(
+    what: str,
+    *,
+    unless: tuple[str, ...] = (),
+    where: str = "",
+    is_of_others: bool = False,
+    not_in_a_door: bool = False,
+) -> Callable[[Reading], str]:
     """Quotes the words that say it, where they are meant.
 
     They are not where a "not" or a "pleasantly" stands close by, nor where their clause says one
-    of `unless` as well: whoever wishes the chosen person well compares with nobody.
+    of `unless` before them: whoever wishes the chosen person well compares with nobody. With
+    `where` they are meant only in a question or a clause that says this. A "never" behind words
+    that are of others is about them. Whoever looks for somebody again is asked for nothing.
     """
 
     def words(of: Reading) -> str:
@@ -35,11 +44,26 @@ def _finding(what: str, *, unless: tuple[str, ...] = ()) -> Callable[[Reading], 
             clause = of.clause_around(match)
             before = clause[: max(clause.find(match.group()), 0)]
             is_kind = any(of.words_that_say(its, before) for its in unless)
-            if of.is_meant(match) and (not is_kind or clause.rstrip().endswith("?")):
+            if not_in_a_door:
+                is_kind = is_kind or _opens_for_anybody(of, before, clause)
+            if where:
+                is_kind = is_kind or not of.words_that_say(where, clause)
+            is_meant = of.is_meant(match, behind=not is_of_others)
+            if is_meant and (not is_kind or clause.rstrip().endswith("?")):
                 return of.excerpt(match)
         return ""
 
     return words
+
+
+def _opens_for_anybody(of: Reading, before: str, clause: str) -> bool:
+    """Whether a clause opens a door, and not the writer's papers once more.
+
+    The words in question stand behind `before`, in a part between commas.
+    """
+    start = before.rfind(",") + 1
+    part = clause[start:].split(",")[0]
+    return of.opens_a_door(clause) and not of.words_that_say("writer", part)
 
 
 def _sent_elsewhere(of: Reading) -> str:
@@ -53,7 +77,9 @@ def _demanding(of: Reading) -> str:
     questions = [each for each in re.finditer(r"\?", of.own_words) if not _opens_a_door(of, each)]
     # Who understands the reasons, or liked an explanation, asks for none.
     demands = _finding("demands", unless=("respect", "enjoyed"))
-    return demands(of) or (of.excerpt(questions[1]) if len(questions) > 1 else "")
+    asks_for_reasons = _finding("reasons", unless=("respect", "enjoyed"), where="asks")
+    too_many = of.excerpt(questions[1]) if len(questions) > 1 else ""
+    return demands(of) or asks_for_reasons(of) or too_many
 
 
 def _opens_a_door(of: Reading, question: re.Match[str]) -> bool:
@@ -80,7 +106,7 @@ GATES = (
     Gate(
         "argues",
         20,
-        _finding("argues", unless=("reopens",)),
+        _finding("argues", unless=("reopens", "thanks"), not_in_a_door=True),
         _("“%(words)s” seems to ask them to reconsider. That rarely helps."),
     ),
     Gate(
@@ -92,7 +118,7 @@ GATES = (
     Gate(
         "compares",
         15,
-        _finding("compares", unless=("enjoyed", "wishes")),
+        _finding("compares", unless=("enjoyed", "wishes"), is_of_others=True),
         _("“%(words)s” is about the person they chose. It is better left out."),
     ),
     Gate(

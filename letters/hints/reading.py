@@ -9,8 +9,11 @@ from itertools import chain
 from letters.drafting.facts import Facts
 from letters.drafting.spoken import Spoken, speak
 from letters.hints.elements import (
+    BEFORE_THE_DOOR,
     ELEMENTS,
+    FROM_THE_DOOR_ON,
     NO_STORY,
+    NOT_AT_THE_DOOR,
     NOT_BESIDE,
     NOT_IN_A_DOOR,
     PARTS,
@@ -144,12 +147,35 @@ class Reading:
         if shape is None or len(self.clauses) > _READ_CLOSELY:
             return shape is not None
         return any(
-            self._fits(shape, clause, place)
+            self._is_in_place(what, place)
+            and self._fits(shape, clause, place)
             and not any(self._is_only_clause(clause, other) for other in shape.not_only)
             and not (shape.not_only and self._opens_second_door(clause, place))
             and (self._is_unread(clause) or self._may_say_too(what, clause, place))
             for place, clause in enumerate(self.clauses)
         )
+
+    @cached_property
+    def _door(self) -> int | None:
+        """The place of the first clause that opens a door: what a letter tells stands before it."""
+        places = (
+            place
+            for place, clause in enumerate(self.clauses)
+            if self.opens_a_door(clause)
+            and not any(self.words_that_say(what, clause) for what in NOT_AT_THE_DOOR)
+        )
+        return next(places, None)
+
+    def opens_a_door(self, clause: str) -> bool:
+        return all(self.words_that_say(what, clause) for what in ("reopens", "condition"))
+
+    def _is_in_place(self, what: str, place: int) -> bool:
+        """Whether a letter says this at `place`, which is before its door or behind it."""
+        if self._door is None:
+            return True
+        if what in BEFORE_THE_DOOR:
+            return place < self._door
+        return what not in FROM_THE_DOOR_ON or place >= self._door
 
     def _fits(self, shape: Shape, clause: str, place: int) -> bool:
         return (
@@ -172,7 +198,7 @@ class Reading:
         if not place or not self.words_that_say("another", clause):
             return False
         before = self.clauses[place - 1]
-        return all(self.words_that_say(what, before) for what in ("reopens", "condition"))
+        return self.opens_a_door(before)
 
     def _clauses_that_say(self, what: str) -> list[str]:
         return [clause for clause in self.clauses if self.words_that_say(what, clause)]
@@ -245,6 +271,8 @@ class Reading:
             return False
         if self._opens_second_door(clause, place):
             return False
+        if not (self._is_in_place("particular", place) or self.words_that_say("enjoyed", clause)):
+            return False
         opens = self.words_that_say("reopens", clause) or (
             any(self.words_that_say(what, clause) for what in ("another", "contact"))
             and not self.words_that_say("enjoyed", clause)
@@ -279,11 +307,12 @@ class Reading:
         end = min((end for end in ends if end >= match.end()), default=len(self.own_words))
         return self.own_words[start:end]
 
-    def is_meant(self, match: re.Match[str]) -> bool:
-        """Whether nothing close to `match`, in its clause, takes it back."""
+    def is_meant(self, match: re.Match[str], *, behind: bool = True) -> bool:
+        """Whether nothing close to `match`, in its clause, takes it back, there or `behind` it."""
         clause = self.clause_around(match)
         start = clause.find(match.group())
-        around = clause[max(start - _CLOSE, 0) : start + len(match.group()) + _CLOSE // 2]
+        end = start + len(match.group()) + (_CLOSE // 2 if behind else 0)
+        around = clause[max(start - _CLOSE, 0) : end]
         return self.words_that_say("unmeant", around) is None
 
     def excerpt(self, match: re.Match[str]) -> str:

@@ -92,7 +92,8 @@ class Phrases:
     `unmeant` takes back what stands beside it; `condition` is what a clause has that sets one,
     `writer` and `reader` what it says of either. `unnamed` and `unsaid` are what a draft leaves to
     its writer. From `thanks` to `keeps` they are what a letter may hold; `generic` is a greeting to
-    nobody by name; from `blame` on they are what it should not hold.
+    nobody by name; from `blame` on they are what it should not hold. What names `reasons` demands
+    them only in a clause that `asks`.
     """
 
     unmeant: str
@@ -120,6 +121,8 @@ class Phrases:
     compares: str
     begs: str
     demands: str
+    reasons: str
+    asks: str
     sells: str
     flatters: str
     elsewhere: str = "(?!)"  # the same text has gone to somebody else

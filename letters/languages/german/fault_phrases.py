@@ -39,7 +39,7 @@ FAULTS = {
     r"(?:gehen|kündigen|verschwinden) (?:oft|meist|häufig)|nicht gewachsen"
     r"|bezweifle(?! nicht)"
     r"|(?:anderen|neuen) person nicht|von (?:ihrer|eurer|der) wahl enttäuscht"
-    r"|springe ich ein|winter (?:übersteht|überlebt)|erste wahl|"
+    r"|springe ich ein|winter (?:übersteht|überlebt)|(?<!meine )erste wahl|"
     r"(?<!dass es )nicht (?:klappt|klappen|bewährt|bewähren|passt|passen|funktioniert|hinhaut"
     r"|durchhält|hält|schafft|bleibt)|scheiter\w*|abspringt|absagt|in der probezeit|die "
     r"probezeit|(?:wenn|falls|sobald|bis) (?:der|die|das|ihr\w*) (?:neue\w*|andere\w*|junge\w*"
@@ -58,12 +58,12 @@ FAULTS = {
     r"|ihr|du)|die siegerin|der sieger|(?:der|die) ausgewählte\w*|"
     r"(?:ander|ausgewählt|erfolgreich|gewählt|genommen|auserwählt)\w* (?:kandidat"
     r"|bewerber|person|mitbewerber)\w*|besser als|mehr erfahrung als|mitbewerber\w*"
-    r"|konkurrent\w*|(?:der|die|den) (?:neue|glückliche|andere|auserwählte)\w*\b(?= (?:aus"
-    r"|kommt|hat|hatte|kann|ist|war|das|mit|meine|wirklich|eigentlich|denn))|wer es geworden"
+    r"|konkurrent\w*|(?:der|die|den) (?:neue|glückliche|andere|auserwählte)\w*\b(?=[.,?!]"
+    r"| (?:aus|kommt|hat|hatte|kann|ist|war|das|mit|meine|wirklich|eigentlich|denn|wohl|wird"
+    r"|soll|bekam|macht|weiß|doch|noch|jetzt|nicht|es|sich)\b)|wer es geworden"
     r"|wer die stelle bekommen|dem glücklichen|für d\w+ sie sich entschieden|der \w+ dame|was "
     r"hat(?:te)? (?:er|sie|der|die) |als (?:er|sie|ich)\?|so viel \w* ?wie ich|fragen sie "
-    r"(?:ihn|sie) |hat (?:der|die) noch nie|als der (?:neue|andere)|netter kerl|die (?:neue"
-    r"|andere)\b",
+    r"(?:ihn|sie) |hat (?:der|die) noch nie|als der (?:neue|andere)|netter kerl",
     "begs": r"(?:mann|frau|partner\w*|lebensgefährt\w*) ist (?:\w+ ){0,3}(?:ohne arbeit|arbeitslos"
     r"|krank)|über die runden|(?:ersparte|erspartes|rücklagen|konto) (?:\w+ ){0,3}(?:weg"
     r"|aufgebraucht|leer)|würde alles (?:tun|machen)|einzige chance|"
@@ -81,15 +81,19 @@ FAULTS = {
     r"warum (?:wurde|bin|war)|(?:nennen|sagen|schreiben"
     r"|teilen) sie mir (?:\w+ ){0,3}(?:grund|gründe|warum|weshalb)|was hat gefehlt"
     r"|wer hat entschieden|schuldet mir|schulden mir|schriftliche begründung|"
-    r"warum (?:nicht|sie (?:sich|mich)|ich|man mich|gerade|es nicht|haben|hat)"
-    r"|weshalb (?:sie|ich|nicht|man)|(?:die|genauen?|ihre|der|nach den) gründen?\b(?! (?:werd"
-    r"|sind|war|hab|hatt)\w*)"
-    r"|erklären sie|(?:eine|um|keine|ohne|ihre|jede) (?:\w+ )?(?:begründung"
+    r"(?<!grund, )warum (?:nicht|sie (?:sich|mich)|ich|man mich|gerade|es nicht|haben|hat)"
+    r"|weshalb (?:sie|ich|nicht|man)|erklären sie|(?:ohne|jede) (?:\w+ )?(?:begründung"
     r"|erklärung)\b(?! (?:de[rs]|von|zu[rm]?|über)\b)|fordere|einfordern|verlange\b|schuldig"
     r"|steht mir zu|mir \w* ?\w* ?zusteht|begründete antwort|binnen|innerhalb von \w+ tagen"
     r"|punktzahl\w*|woran (?:es )?(?:lag|gelegen|hat)|woran lag|was (?:habe ich"
     r"|hab ich) falsch|bestehe (?:ich )?auf|schriftlich mitzuteil\w*|anspruch auf"
     r"|auskunft (?:über|darüber|verlang)",
+    "reasons": r"gründe\b|(?:nach|über|zu) (?:den|ihren) gründen|(?:den|einen) grund\b"
+    r"|begründung|erklärung\b(?! (?:de[rs]|von|zu[rm]?|über)\b)",
+    "asks": r"bitt\w*|möchte\b(?! (?:\w+ ){0,2}nicht)|würde|wüsste|will\b|wollte|erwart\w*"
+    r"|wart\w*|verlang\w*|nenn\w*"
+    r"|(?:sagen|schreiben|teilen|geben|schicken) sie|schuld\w*|verdien\w*|steht mir|erfahren"
+    r"|(?:hätte|habe) (?:ich )?(?:\w+ )?(?:gern|interesse)\w*|keine\b|brauche",
     "sells": r"(?:hoch ?motiviert|höchst motiviert|teamfähig|durchsetzungsstark)\b(?!,? (?:daran"
     r"|und gut))|"
     r"(?:idealen?|perfekten?|besten?) (?:kandidat|besetzung|bewerber|kraft)\w*"
@@ -122,6 +126,7 @@ FAULTS = {
     r"wort für wort|wortgleich\w*|(?:in )?denselben worten|dieselben (?:zeilen"
     r"|worte)|diese(?:lben)? zeilen (?:habe|gehen|schicke)|denselben (?:brief|text)|dieser "
     r"brief (?:geht|ging) auch|(?:genaue )?abschrift|kopie (?:dieses|an|von)|weitergeleitete "
-    r"nachricht|gilt für (?:jeden|alle)|liebe alle|gleichlautend\w*|identisch\w*|auch an "
+    r"nachricht|(?:brief|text|schreiben|mail|nachricht) gilt für (?:jeden|alle)|liebe alle"
+    r"|gleichlautend\w*|identisch\w*|auch an "
     r"(?:herrn|frau)|der gleiche brief|das gleiche geschrieben",
 }

@@ -23,7 +23,8 @@ PHRASES = Phrases(
     r"|obbligat[oa]\b",
     enjoyed=r"mi (?:ha|hanno) (?:\w+ )?colpit\w*|non (?:me )?(?:lo|la) (?:scordo|dimentico"
     r"|tolgo)|(?:lo|la) racconto|davanti agli occhi|(?:dalla|per la) testa"
-    r"|fa (?:ancora )?sorridere|bocca aperta|dato da pensare|rimast[oa] impress[oa]|avevo di nuovo|"
+    r"|fa (?:ancora )?sorridere|bocca aperta|dato da pensare|rimast[oa] impress[oa]"
+    r"|avevo di nuovo|"
     r"a cui ripenso|ci ripenso|"
     r"(?:subito )?a casa\b|portato via (?:\w+ )?(?:qualcosa|molto)|gioia\b|diletto|"
     r"buon\s?umore|arricchimento|fatto bene|"

@@ -3,7 +3,7 @@
 FAULTS = {
     "blame": r"(?:triste|mala|pobre|fría|curiosa|extraña) (?:manera|forma)|(?:qué )?(?:curioso"
     r"|extraño|raro|gracioso|interesante) (?:que|cómo|ver)|(?:hubiera|hubiese"
-    r"|habría) (?:creído|pensado|esperado|imaginado|dicho) que|(?:después de|tras"
+    r"|habría) (?:creído|pensado|esperado|imaginado|dicho) que(?! sí)|(?:después de|tras"
     r"|con) (?:tanto|todo (?:el|mi)|tantas?|todos estos) (?:esfuerzo|trabajo|tiempo|años"
     r"|molestia)\w*|"
     r"hizo creer|hicieron creer|me extraña|(?:se )?descart\w* a|sacrifiqué|por lo visto"
@@ -18,7 +18,8 @@ FAULTS = {
     r"|que)|merecía (?:más|otra|algo)|acostumbrad[oa] a|como siempre|se ve que|vaya vaya"
     r"|mitad de las|decepcionante (?:trato|actitud)|desprecio|sobrevalor\w*|quién (?:hace"
     r"|organiza) de verdad|no sirve de nada",
-    "argues": r"a otra conclusión|(?:puedan|podrían|pudieran|quieran) cambiar|cambiar de (?:opinión"
+    "argues": r"a otra conclusión|(?:puedan|podrían|pudieran|quieran) cambiar"
+    r"|cambiar de (?:opinión"
     r"|idea|parecer)|(?:a mi juicio|en mi opinión|a mi parecer|a mi entender),? (?:el|la"
     r"|ustedes|usted|no)|(?:miraran|miran|revisaran|volvieran a mirar"
     r"|leyeran) (?:\w+ ){0,3}(?:otra vez|de nuevo|mis|mi)|sigo (?:convencid"
@@ -43,8 +44,8 @@ FAULTS = {
     "fails": r"(?:le|les) doy (?:\w+ ){0,3}(?:meses|semanas|días)|(?:entra|contrata)\w* (?:con"
     r"|a) (?:prisas?|toda prisa)|pocas veces dura|rara vez dura|resulta ser un error"
     r"|resulte (?:ser )?un error|"
-    r"suelen (?:marcharse|irse|durar)|a la altura|(?<!no )dudo que|(?:la|el) (?:otra"
-    r"|nueva) persona|no funciona|les? decepcione|primera opción|aguante el|"
+    r"suelen (?:marcharse|irse|durar)|a la altura|(?<!no )dudo que|con (?:la|el) (?:otra"
+    r"|nueva) persona|no funciona|les? decepcione|(?<!mi )primera opción|aguante el|"
     r"no (?:funciona|resulta|encaja|cuaja|dur[ae]|aguant[ae]|da la talla|sale bien"
     r"|llega)\w*|fracas\w*|periodo de prueba|período de prueba|renuncia|(?:en cuanto|cuando"
     r"|si) (?:al|el|la|su|tu|a la) (?:nuev|elegid|chic|muchach|otr|chaval)\w*|duran? poco"
@@ -53,7 +54,9 @@ FAULTS = {
     r"|largue)\b|se baja al|ya lo verá|abandon\w*|tire la toalla|tira la toalla|no (?:va a"
     r"|podrá) (?:aguantar|durar|poder)|arrepent\w*|no aguant\w*|sale rana|salga rana"
     r"|sobreviv\w* (?:el|al|la|a su|ni)\b|malogr\w*|no (?:superar?|pas)\w* (?:la|el)",
-    "compares": r"tant[oa]s? (?:\w+ ){0,4}como yo|(?:la persona|el|la|quien) que (?:han|ha"
+    "compares": r"(?:la|el) (?:nueva|nuevo) no sabe|otra persona (?:ten[íi]a|que (?:han|ha|habéis)"
+    r" (?:eleg|escog|contrat))|tant[oa]s? (?:\w+ ){0,4}como yo|(?:la persona|el|la"
+    r"|quien) que (?:han|ha"
     r"|habéis) contratad\w*|alguien de (?:la casa|dentro"
     r"|la empresa)|quien se llevó|"
     r"el otro (?:más|era)|era el otro|más barato|más cualificad\w* que"
@@ -88,13 +91,19 @@ FAULTS = {
     r"por qué me|razones (?:exactas|de su|de tu)|(?:indíqueme|dígame)\b"
     r"|qué faltó|quién decidió|explicación por escrito|motivos de(?:l| este| su)|"
     r"por qué (?:no|yo|me|se|han|ha|razón|motivo|fui)|expli(?:que|quen|car)(?:me"
-    r"|le)? (?:por|qué|me)|explíque\w*|expliqu\w*me|(?:una|alguna|ninguna|sin|pido|exijo"
-    r"|deben) (?:\w+ )?explicación\b(?! (?:sobre|del?|de la)\b)|(?:los|qué) (?:motivos"
+    r"|le)? (?:por|qué|me)|explíque\w*|expliqu\w*me|(?:qué) (?:motivos"
     r"|razones)(?! que tendr)|se me debe|me (?:debe|deben|debéis|debes)|respuesta razonada"
     r"|por otras vías|(?:respuesta|motivos|razones|conteste|diga\w*|comunique\w*"
     r"|resultado)[^.\n]{0,25} por escrito|puntuaciones|exijo|exig\w*|tengo derecho|derecho a"
     r"|en (?:ocho|diez|quince) días|qué (?:hice|falló|salió) mal|qué he hecho mal|reclam(?:o"
     r"|ar|aré) (?:una|la|los|mis)|quiero saber|remit\w* (?:por|los|las|el)|la espero\b",
+    "reasons": r"(?:una|alguna|ninguna|sin|su|la) (?:\w+ )?explicación\b(?! (?:sobre|del?"
+    r"|de la)\b)"
+    r"|(?:los|sus) (?:motivos|razones)\b|las razones\b",
+    "asks": r"(?:quisiera|quiero|querría|gustaría|espero|esperaba|pido|pedir\w*|exijo|ruego"
+    r"|solicito|merezco|deben?|sin|ninguna|saber|conocer|recibir|indi\w*|diga\w*|dígame\w*"
+    r"|dé(?:me|nme)"
+    r"|deme|denme|derecho|favor)\b",
     "sells": r"soy (?:muy |altamente |sumamente )?motivad\w*|(?:un|una) líder nat\w+|aumenté"
     r"|(?:permít\w+) (?:que )?(?:recordar|recuerde|insist)\w*|"
     r"candidat[oa] ideal|permítame recordar|líder (?:probado|nato)|dotes de|(?:dupliqué"
@@ -121,7 +130,9 @@ FAULTS = {
     r"le escribo lo mismo|escrib\w* lo mismo|en copia|carta idéntica|mismas líneas|"
     r"(?:estas|las) mismas (?:líneas|palabras)|palabra por palabra|copia (?:exacta"
     r"|de esta|a|idéntica)|idénticas palabras|misma (?:carta|nota)|mismo (?:texto|mensaje"
-    r"|correo)|mensaje reenviado|reenviad\w*|para (?:cada|todos) (?:uno|por igual)|va (?:por "
+    r"|correo)|mensaje reenviado|reenviad\w*|(?:escri\w*|envi\w*|mand\w*|carta|nota|texto"
+    r"|mensaje|líneas|mism[oa]|igual"
+    r"|vale) (?:\w+ ){0,4}para (?:cada uno|todos por igual)|va (?:por "
     r"igual )?para tod\w*|idéntic[oa] (?:carta|nota|texto|mensaje)|ya (?:le |les )?(?:escribí"
     r"|mandé|envié|puse) (?:a|lo mismo|esto)|vale para tod\w*|igual para tod\w*|queridos todos",
 }
