@@ -28,7 +28,7 @@ class Shape:
     The names are those of patterns; it is not before `first_place` and has `words` at the least.
     `unless`: a clause that a pattern reads as something else, but not as one of these, may say it
     too, where the letter says that elsewhere. `not_only`: the only clause that says one of these
-    is there for that.
+    is there for that. `second`: of two clauses that say this without a condition, one may say it.
     """
 
     needs: tuple[str, ...] = ()
@@ -37,6 +37,7 @@ class Shape:
     words: int = 0
     unless: tuple[str, ...] = ()
     not_only: tuple[str, ...] = ()
+    second: str = ""
 
 
 # In every language a door is a condition, a feeling the writer's, and respect speaks to the reader.
@@ -56,16 +57,17 @@ SHAPES = {
     "reopens": Shape(needs=("condition",)),
     "another": Shape(needs=("condition",)),
     "contact": Shape(needs=("writer",), first_place=3),
-    "keeps": Shape(needs=("writer",), first_place=3),
+    # "Call me" invites, and "you reach me in the evening" says where.
+    "keeps": Shape(needs=("writer",), first_place=3, second="contact"),
 }
 # Whose only clause tells no story. That of excitement may: "the tour made me want to work there".
-NO_STORY = ("another", "disappointed", "respect")
+NO_STORY = ("another", "disappointed", "respect", "wishes")
 # What is not meant in a clause that says one of these and sets no condition.
 NOT_BESIDE = {
     "reopens": ("thanks", "respect", "disappointed"),
     "another": ("thanks", "respect", "disappointed"),
     "contact": ("thanks",),
-    "keeps": ("thanks", "enjoyed"),
+    "keeps": ("thanks",),
 }
 # What is not meant in a clause that opens the door: "if it is free again, I would love to hear".
 NOT_IN_A_DOOR = frozenset({"enjoyed", "excited", "wishes"})
@@ -74,6 +76,8 @@ NOT_IN_A_DOOR = frozenset({"enjoyed", "excited", "wishes"})
 # What is told before the door is opened, and what is said with it or behind it.
 BEFORE_THE_DOOR = frozenset({"enjoyed", "particular", "excited", "disappointed"})
 FROM_THE_DOOR_ON = frozenset({"contact", "keeps"})
+# What elsewhere is not meant in a clause that says something else.
+READ_IN_PLACE = frozenset({"excited", "keeps"})
 # A clause that says one of these is not where the letter comes to its door.
 NOT_AT_THE_DOOR = ("thanks", "enjoyed", "respect", "disappointed", "wishes")
 

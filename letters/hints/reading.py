@@ -17,6 +17,7 @@ from letters.hints.elements import (
     NOT_BESIDE,
     NOT_IN_A_DOOR,
     PARTS,
+    READ_IN_PLACE,
     SHAPES,
     Shape,
     each_has_its_own,
@@ -128,7 +129,7 @@ class Reading:
 
         "Someone else was a better fit" opens no door, and "thank you for writing" invites nobody.
         """
-        if not self.words_that_say(what, clause):
+        if not self.words_that_say(what, clause) or self._is_elsewhere(what, clause, place):
             return False
         sets_a_condition = bool(self.words_that_say("condition", clause))
         if what in NOT_IN_A_DOOR:
@@ -136,6 +137,13 @@ class Reading:
             return not (opens or self._opens_second_door(clause, place))
         is_other = any(self.words_that_say(other, clause) for other in NOT_BESIDE[what])
         return not is_other or sets_a_condition
+
+    def _is_elsewhere(self, what: str, clause: str, place: int) -> bool:
+        """Whether it is not where a letter says this, in a clause that says something else."""
+        if what not in READ_IN_PLACE or self._is_in_place(what, place):
+            return False
+        others = {*ELEMENTS, "particular"} - {what, "happy"}
+        return any(self.words_that_say(other, clause) for other in others)
 
     def may_say(self, what: str) -> bool:
         """Whether it says this, or has a clause that no pattern knows and that could say it."""
@@ -146,6 +154,8 @@ class Reading:
         shape = SHAPES.get(what)
         if shape is None or len(self.clauses) > _READ_CLOSELY:
             return shape is not None
+        if shape.second and self._says_twice(shape.second):
+            return True
         return any(
             self._is_in_place(what, place)
             and self._fits(shape, clause, place)
@@ -157,11 +167,12 @@ class Reading:
 
     @cached_property
     def _door(self) -> int | None:
-        """The place of the first clause that opens a door: what a letter tells stands before it."""
+        """The place where the second half opens a door: what a letter tells stands before it."""
         places = (
             place
             for place, clause in enumerate(self.clauses)
-            if self.opens_a_door(clause)
+            if place * 2 >= len(self.clauses)
+            and self.opens_a_door(clause)
             and not any(self.words_that_say(what, clause) for what in NOT_AT_THE_DOOR)
         )
         return next(places, None)
@@ -176,6 +187,17 @@ class Reading:
         if what in BEFORE_THE_DOOR:
             return place < self._door
         return what not in FROM_THE_DOOR_ON or place >= self._door
+
+    def _says_twice(self, what: str) -> bool:
+        """Whether two clauses, where a letter says this, do so and set no condition."""
+        clauses = [
+            clause
+            for place, clause in enumerate(self.clauses)
+            if self._is_in_place(what, place)
+            and self._clause_says(what, clause, place)
+            and not self.words_that_say("condition", clause)
+        ]
+        return len(clauses) > 1
 
     def _fits(self, shape: Shape, clause: str, place: int) -> bool:
         return (
@@ -273,6 +295,8 @@ class Reading:
             return False
         if not (self._is_in_place("particular", place) or self.words_that_say("enjoyed", clause)):
             return False
+        if self._door is not None and self._is_in_place("particular", place):
+            return True
         opens = self.words_that_say("reopens", clause) or (
             any(self.words_that_say(what, clause) for what in ("another", "contact"))
             and not self.words_that_say("enjoyed", clause)

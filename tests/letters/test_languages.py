@@ -41,7 +41,9 @@ def test_a_language_without_a_piece_stops_the_start_and_is_told_which():
 
 def test_every_phrase_that_a_hint_looks_for_is_one_and_is_looked_for():
     hints = "".join(path.read_text() for path in (ROOT / "letters" / "hints").glob("*.py"))
-    asked = re.findall(r'(?:_saying|_finding|\w+_say\w*|says|matches|for what in)\W*"(\w+)"', hints)
+    asked = re.findall(
+        r'(?:_saying|_finding|\w+_say\w*|says|matches|for what in|where=)\W*"(\w+)"', hints
+    )
     pieces = {field.name for field in dataclasses.fields(Phrases)}
     named = {
         name for call in re.findall(r"\bShape\(.*", hints) for name in re.findall(r'"(\w+)"', call)

@@ -116,7 +116,7 @@ FAULTS = {
     r"|recuerd\w* que (?:hablo|domino|tengo)|domino (?:el|los|las|\w+ idiomas)|facturación"
     r"|clientes nuevos|te he hecho|le he (?:hecho|preparado)|te lo presento|se lo presento"
     r"|échal\w* un ojo|más barat[oa] que|me he currado|he (?:redactado|preparado|dibujado"
-    r"|diseñado) (?:ya )?|certificados?\b[^.\n]{0,20}adjunt|inmejorables?",
+    r"|diseñado) (?:ya )?|certificados?\b[^.\n]{0,20}adjunt|(?<!impresión )inmejorables?",
     "flatters": r"mágic\w*|genios?\b|mejor día de mi vida|(?:personas|gente) más|inspirador\w*"
     r"|brillant\w*|"
     r"inspirador\w*|que he visto jamás|absolutamente perfect\w*|extraordinari\w*"
