@@ -214,15 +214,15 @@ _UNCONDITIONAL = {
     "pitch",
 }
 # What says something of a sentence, and nothing by itself.
-_MARKS = {"unless", "unsure", "harmless", "undecided", "called_off", "elsewhere", "wish"}
+_MARKS = {"unless", "unsure", "harmless", "undecided", "called_off", "elsewhere"}
 _REFUSING = {"refusal", "another"}
+_CHOICES = {"another", "given_away"}
 # What makes a refusal only probable is often said of something small.
 _DOUBTFUL = {"probable_refusal", "regret"}
 # What a no denies is not said: "we will not invite you to an interview".
 _HOPES = {"offer", "assessment", "invitation", "probable_invitation"}
-# What became of an earlier application turns nobody down, nor does a wish that is denied.
-_ASIDE = {"elsewhere", "wish"}
-_NO_ANSWER = _ASIDE | {"calling_off", "undecided"}
+# What became of an earlier application turns nobody down.
+_NO_ANSWER = {"elsewhere", "calling_off", "undecided"}
 # Neither does a question.
 _ANSWERS = _REFUSING | {"filled", "closed", "probable_refusal"}
 
@@ -231,15 +231,15 @@ def _found_in(sentence: str, vocabulary: Vocabulary) -> Iterator[tuple[str, str]
     patterns = vocabulary.patterns
     condition = patterns["unless"].search(sentence)
     marks = {name for name in _MARKS | {"calling_off"} if patterns[name].search(sentence)}
-    put_together: tuple[tuple[str, str], ...] = ()
+    put_together: dict[str, str] = {}
     if marks.isdisjoint(_NO_ANSWER):
-        put_together = tuple(_put_together(sentence, vocabulary, condition))
-    yield from put_together
+        put_together = _put_together(sentence, vocabulary, condition)
+    yield from put_together.items()
     if put_together or patterns["refusal"].search(sentence):
         marks.add("denied")
     not_meant = _not_meant(sentence, marks)
     for name, pattern in patterns.items():
-        if name in not_meant or not (match := pattern.search(sentence)):
+        if name in not_meant or not (match := _match(sentence, name, pattern, vocabulary)):
             continue
         reach = A_FEW_WORDS if name in _REFUSING else 0
         is_conditional = condition is not None and condition.start() < match.end() + reach
@@ -247,12 +247,28 @@ def _found_in(sentence: str, vocabulary: Vocabulary) -> Iterator[tuple[str, str]
             yield name, match[0].strip()
 
 
+def _match(
+    sentence: str, name: str, pattern: re.Pattern[str], vocabulary: Vocabulary
+) -> re.Match[str] | None:
+    """The first match; of a no, the first that is about the reader's application."""
+    matches = pattern.finditer(sentence)
+    if name in _NOES | _DOUBTFUL:
+        is_choice = name in _CHOICES
+        meant = (
+            m
+            for m in matches
+            if not vocabulary.scope.is_aside(sentence, *m.span(), is_choice=is_choice)
+        )
+        return next(meant, None)
+    return next(matches, None)
+
+
 def _not_meant(sentence: str, marks: set[str]) -> set[str]:
     """What a sentence with such marks does not say, whatever words are in it."""
     names = set(_MARKS)
     if marks & _NO_ANSWER:
-        names |= _REFUSING
-    if marks & _ASIDE or sentence.endswith("?"):
+        names |= _REFUSING | {"probable_refusal"}
+    if "elsewhere" in marks or sentence.endswith("?"):
         names |= _ANSWERS
     if marks & {"unless", "harmless"}:
         names |= _DOUBTFUL
@@ -265,13 +281,18 @@ def _not_meant(sentence: str, marks: set[str]) -> set[str]:
 
 def _put_together(
     sentence: str, vocabulary: Vocabulary, condition: re.Match[str] | None
-) -> Iterator[tuple[str, str]]:
+) -> dict[str, str]:
     """What the pieces of a no say together, unless something near makes it harmless."""
-    if not vocabulary.pieces or sentence.endswith("?"):
-        return
+    found: dict[str, str] = {}
+    if vocabulary.pieces is None or sentence.endswith("?"):
+        return found
     for name, (start, end) in vocabulary.pieces.found_in(sentence):
         around = sentence[max(0, start - NEARBY) : end + NEARBY]
-        if vocabulary.patterns["harmless"].search(around):
+        if name in found or vocabulary.patterns["harmless"].search(around):
             continue
-        if condition is None or condition.start() >= end + A_FEW_WORDS:
-            yield name, sentence[start:end]
+        is_conditional = condition is not None and condition.start() < end + A_FEW_WORDS
+        is_choice = name in _CHOICES
+        is_aside = vocabulary.scope.is_aside(sentence, start, end, is_choice=is_choice)
+        if not is_conditional and not is_aside:
+            found[name] = sentence[start:end]
+    return found

@@ -1,5 +1,6 @@
 from exchange.mails.vocabulary.pieces.english import ENGLISH as PIECES
 from exchange.mails.vocabulary.protocol import Vocabulary
+from exchange.mails.vocabulary.scopes import ENGLISH as SCOPE
 
 # Between a choice and those who were chosen, where the words are about somebody else.
 GAP = r"(?:(?!\b(you|your|meet\w*|among|alongside|over|than|interview\w*|review\w*|speak\w*|assess\w*)\b).)"
@@ -111,7 +112,7 @@ ENGLISH = Vocabulary(
         r"(\bnot|n't) (selected|chosen|shortlisted|short-listed) (you\b|your application)",
         r"\b(it's|it is|that's|this is|the answer is|we have to say|we're saying) (a |sadly |unfortunately )*no( (from us|thank you|this time|for now|on this occasion)\b|[.,]|$)",
         r"\b(we|i)('ll| will| have decided to|'ve decided to|'re going to| are going to| must| have to) (pass\b|leave it (there|here|at that)|stop here|say no\b|decline (your|to)|turn (you|it|your \w+) down)",
-        r"\b(cannot|can't|could not|couldn't|unable to|not able to|won't be able to|regret that we) (\w+ )?(consider you|take you on|offer you (a|the|this) (job|place|post|role|position)|put you (through|forward)|employ you)\b",
+        r"\b(cannot|can't|could not|couldn't|unable to|not able to|won't be able to|regret that we) (\w+ )?(consider you|take you on|offer you (a|the|this) (job|place|post|role|position)|put you (through(?! to (mr|mrs|ms|dr|him|her|them)\b)|forward)|employ you)\b",
         r"\b(did|do|does|have|has|had)( not|n't) (\w+ )?(make|made|make it|made it|reach|reached|get|got) (it )?(to |on to |onto |into |through )?(the|our|this|to the) (short-?list|next (round|stage|step)|final (round|stage)|cut)\b",
         r"\bnot the (news|email|e-mail|message|answer|letter|outcome|result) (that )?(i|we|you)('d|'ve| had| have| were| was)? (hop\w+|want\w+|wish\w+)",
         r"\b(no (suitable |current |open )?(vacanc(y|ies)|openings?|positions?)|nothing (suitable|open|available)?) ?(for you |available |open )?(at the moment|right now|at present|at this time|currently)\b",
@@ -342,7 +343,7 @@ ENGLISH = Vocabulary(
         r"|visa|insurance|grant|membership|mortgage|card|(\w+ )?permit|licen[cs]e)|scholarship|letting (agents?|agency|team|fees?)|payments?|subscription|refund|invoice|parcel|(your|an?|the) (insurance )?claim|your (son|daughter|child|children|dog|cat|puppy)|roommate|housemate|gym|class|waiting list|raffle|winners?|lottery|prize draw)\b",
     ),
     about_a_job=(
-        r"\b(position|role|job|vacancy|interview|hiring|hire|recruit\w*|resume|cv|candidate|candidacy|employment)\b",
+        r"\b(position|role|job|vacancy|interview|hiring|hire|recruit\w*|resume|cv|candidate|candidacy|employment|apprentice\w*|trainee)\b",
     ),
     selling=(
         r"\b((our|free|a|this|the|my) (\w+ ){0,3}(webinar|masterclass|bootcamp)|(save|reserve|book|claim) (my|your) (seat|spot|place)|\d+ ?% off|free trial|your subscription|(\d+|three|four|five|six|seven|ten) (\w+ )?(reasons|tips|ways|mistakes)|(reasons|mistakes) (why )?recruiters)\b",
@@ -370,16 +371,16 @@ ENGLISH = Vocabulary(
         r"|upload\w*|documents?|images?|photo\w*|scan\w*|(?<!your )files?|attachments?|passport"
         r"|(last|next) (name|page)|delivered|attend|reach you|available on|(give|provide|offer|share|send) (\w+ ){0,2}feedback|reimburs\w+|travel|parking|relocation|(the|a|that|this) (date|deadline) (we|i|you)|interpreter)\b|^(please )?(do not|don't|never)\b|\byou (need|should|must|can)( not|n't|not)\b|\byou (do not|don't) (need|have to|want)\b"
     ),
-    undecided=r"\b(waiting (to hear|for (their|his|her))|(if|whether|until|once|unless|in case|should) (they|he|she)\b.{0,10}?\b(accepts?|says? (yes|no)|declines?|turns? it down|signs?)|(has|have)( not|n't) (yet )?(accepted|signed))\b",
+    undecided=r"\b((nobody|no ?one|none of the) (else|others?)|waiting (to hear|for (their|his|her))|(if|whether|until|once|unless|in case|should) (they|he|she)\b.{0,10}?\b(accepts?|says? (yes|no)|declines?|turns? it down|signs?)|(has|have)( not|n't) (yet )?(accepted|signed))\b",
     called_off=r"\b(cancel\w*|call(ed|ing)? off)\b",
     unsure=r"\b(not|n't|unable|only|cannot|if(?! you('d| would)? (still )?(want|like|accept))|unfortunately|regret\w*|another|other|should|before|future|any|process|typically|usually|stage|step)\b"
     r"|\b(place|seat|spot|discount|voucher)\b.{0,60}?\b(bootcamp|course|masterclass|class|webinar|workshop)\b|% (off|discount)\b",
     pieces=PIECES,
-    elsewhere=r"\b((?<!since )last (year|spring|summer|autumn|winter|time)|(a|two|three|some|few) (years?|months?) ago|back in (19|20|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\w*|a (good )?while (ago|back)"
-    r"|(your|the) (previous|earlier|former|last) application|(we|i) (spoke|talked|met|were in touch|worked together) (before|about|last|when|on the)|never did come|in the past|(more|less) likely|(after|since|when) [\w' ]{2,40}? (didn't|did not|hadn't|had not) (work out|come off|happen|go|come through)|(we|i)('d| had) (spoken|talked|discussed|mentioned)"
+    scope=SCOPE,
+    elsewhere=r"\b(your (colleague|friend|brother|sister|husband|wife|partner|neighbour|flatmate|son|daughter)\b|the (last|previous|earlier|former) (vacancy|position|role|post|job|opening)|(?<!since )last (year|spring|summer|autumn|winter|time)|(a|two|three|some|few) (years?|months?) ago|back in (19|20|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\w*|a (good )?while (ago|back)"
+    r"|(your|the) (previous|earlier|former|last) application|(we|i) (spoke|talked|met|were in touch|worked together) (before|last)|(role|job|position|post|one|that|which) (we|i) (spoke|talked) (about|of)|never did come|in the past|(more|less) likely|(after|since|when) [\w' ]{2,40}? (didn't|did not|hadn't|had not) (work out|come off|happen|go|come through)|(we|i)('d| had) (spoken|talked|discussed|mentioned)"
     r"|(turn(ed)? down|disappoint(ed)?|reject(ed)?|say no to|said no to) (a (lot|number)|many|most|some|so many|several|other|others|the (other|rest)|\d+|hundreds|dozens|excellent|good|strong)"
     r"|not (to )?(progress|hire|take|invite|offer|appoint|interview) (him|her|them)|(he|she) (was|has|had)( not|n't) (been )?(selected|chosen|successful|shortlisted|appointed))\b",
-    wish=r"\b(parking|accommodation|hotel room|overnight|start(ing)? date|relocation|reimburs\w+|(travel|visitor) (costs|expenses)|(your|the) (\w+ )?(request|wish)( for\b|es\b)|(salary|hours|schedule|notice|days?|date|time|slot) (that )?you (asked|wanted|requested|suggested|proposed|were)|(different|alternative|later|earlier) (date|time|slot|day))\b",
     pitch=(
         r"\b(want|shall|should|can|may|could|let|okay for|ok for|happy for) (me|i|we|us) (to )?(send|put|forward|submit|introduce|pass|share|propose|suggest)\b.{0,40}?\b(you|your|cv|resume|portfolio|profile|details|name)\b",
         r"\b(other|another) (\w+ )?(things?|roles?|jobs?|opportunit\w+|positions?|clients?) (coming|which|in mind|i'd|on)\b|\b(new|better|fresh|different) (role|idea|opportunity|vacancy|brief|assignment)\b.{0,40}?\b(for you|might|may|could|just (in|came)|in mind)\b|\bsomething (better|else|new|similar|similar) (might|may|has|just|that)\b",
@@ -398,7 +399,7 @@ ENGLISH = Vocabulary(
         r"\b(strong|high|exceptional|talented|competitive|impressive|tough) (\w+ )?(field|competition|calibre|caliber|standard|pool|number|applicants|candidates|shortlist)\b|\b(competition|calibre|standard|field)\b.{0,30}?\b(fierce|high|strong|stiff|tough|close)\b",
     ),
     decision=(
-        r"\b(decided|decision|conclu\w+|on balance|having (weighed|compared|considered|thought|discussed|spoken|talked)|deliberat\w+)\b",
+        r"\b(decided|decision|conclu\w+|in the end|on balance|having (weighed|compared|considered|thought|discussed|spoken|talked)|deliberat\w+)\b",
         r"\bafter (careful|much|long|a long|some|lengthy|a lot of|serious|due) (\w+ )?(consideration|thought|discussions?|debate|reflection|review)\b|\bcareful(ly)? (consider\w+|review\w*|thought)\b|\bgiven (it|this|your \w+) (careful|a lot of|much|serious)\b",
     ),
     pending=(

@@ -1,5 +1,6 @@
 from exchange.mails.vocabulary.pieces.french import FRENCH as PIECES
 from exchange.mails.vocabulary.protocol import Vocabulary
+from exchange.mails.vocabulary.scopes import FRENCH as SCOPE
 
 PERSON = r"(candidat|profil|personne|candidature|collaborat)\w*"
 JOB = r"(poste|offre|emploi|mission|stage|alternance|recrutement)"
@@ -170,8 +171,8 @@ FRENCH = Vocabulary(
     called_off=r"\bannul\w+",
     unsure=r"\b(pas|ne|n['’]|malheureusement|si|autre)\b|\b(place|remise|réduction)\b.{0,60}?\b(formation|atelier|webinaire|cours)\b",
     pieces=PIECES,
+    scope=SCOPE,
     elsewhere=r"\b(l'an(née)? (dernière?|passée?)|l'été dernier|l'hiver dernier|la dernière fois|il y a (un|deux|trois|quelques) (ans?|mois|années)|à l'époque|n'avait (malheureusement |finalement )?pas (abouti|marché|fonctionné|donné)|dont (nous|on) (avions|avait) parlé|refuser (de nombreu|beaucoup|d'autres)\w*|(votre|ta) (précédente|ancienne) candidature)\b",
-    wish=r"\b(hébergement|chambre|logement|télétravail|(votre|ta) (demande|souhait) (de (?!stage|poste|candidature)|d'(?!emploi))|frais|stationnement|parking|date (d'entrée|de début|de prise)|(salaire|horaires?|créneau|date) (que vous|demandée?s?|souhaitée?s?|proposée?s?))",
     pitch=(
         r"\b(cela|ça|ce poste|cette (offre|opportunité|mission)) (pourrait |peut )?(vous |t'|te )?(intéress|tente|dirait|conviendrait|plaire)\w*|\b(seriez|êtes|serais|es)-(vous|tu) (\w+ )?(intéressée?|à l'écoute)",
         r"\b(puis-je|pouvons-nous|souhaitez-vous que|voulez-vous que|veux-tu que|dois-je)\b.{0,30}?\b(transmet|présent|envo|propos|position)\w*|\b(nouvelle|autre|belle) (opportunité|idée|piste|offre|mission)\b.{0,30}?\b(pour (vous|toi)|qui pourrait|à vous proposer|à te proposer)\b",

@@ -1,5 +1,6 @@
 from exchange.mails.vocabulary.pieces.german import GERMAN as PIECES
 from exchange.mails.vocabulary.protocol import Vocabulary
+from exchange.mails.vocabulary.scopes import GERMAN as SCOPE
 
 PERSON = r"(bewerber|kandidat|mitbewerber|interessent|person|lösung|besetzung|kolleg)\w*"
 JOB = r"(stelle|position|vakanz|job|ausschreibung|praktikum|ausbildungsplatz|ausbildungsstelle)\w*"
@@ -233,18 +234,18 @@ GERMAN = Vocabulary(
     advertising=(
         r"\b(jobalarm|job-?alert|neue (jobs|stellen\w*)|passende (jobs|stellen\w*)|stellenempfehl\w+)\b",
     ),
-    unless=r"\b(andernfalls|ansonsten|sonst (können|wird|müssen|ist)|sollten?|falls|wenn(?! (sie|du) (\w+ )?(woll|willst|möcht))|sofern|im falle|insofern|nur (kandidaten|bewerber)\w*|gegebenenfalls"
+    unless=r"\b(bei nicht\w+|andernfalls|ansonsten|sonst (können|wird|müssen|ist)|sollten?|falls|wenn(?! (sie|du) (\w+ )?(woll|willst|möcht))|sofern|im falle|insofern|nur (kandidaten|bewerber)\w*|gegebenenfalls"
     r"|ob (wir|sie|du|ich|und|ihre?|deine?)|^ohne|ohne (diese[nrs]?|ihren?|deinen?)"
     r"|(erhalten|hören|bekommen) (sie|du) (\w+ )?(bis|innerhalb|binnen|in den|nach)|gemerkte[nr]?|gespeicherte[nr]?"
     r"|schade,? dass (sie|du)|bedauern ihre entscheidung|(bewerber|kandidat|interessent|person)\w*,? (die|deren)\b.{0,30}?\b(nicht|kein\w*)|(diejenigen|denjenigen|alle[n]?),? (die|welche|deren|denen)\b.{0,30}?\bnicht|nicht (jede[nr]?|alle[nr]?|jedem)|(nicht \w+te|abgelehnte|abgewiesene)[nr]? (bewerb|kandidat|interessent)\w*|(warum|wieso|weshalb|wie) (eine?|viele|so viele|manche|unternehmen|firmen|arbeitgeber))\b|^wer\b|^(bewerber\w*|kandidat\w*|personen),? (die|welche|ohne)\b",
     harmless=r"\b(noch nicht|bisher|bislang|termin\w*|uhrzeit|erreich\w+|antwort\w*|zögern|sorgen|bitte|gehalt\w*|montags|weitergeleitet|anhang|ohne|fehlt|jede[nr]?|reisekosten|parkplätze|start\w*|alle[nr]? bewerb\w+|im haus|rückfragen|begründung|feedback|fahrtkosten|parken|datei\w*|dokument\w*|foto\w*|scan\w*|hochgeladen\w*|lastschrift|abgebucht|zahlung|rechnung)\b",
-    undecided=r"\b(wart\w+ (\w+ )?auf (die|seine|ihre|deren) (antwort|zusage|rückmeldung)|ob (er|sie|diese|dieser) (zusagt|annimmt|unterschreibt)|noch nicht (zugesagt|angenommen|unterschrieben))\b",
+    undecided=r"\b(niemand (sonst|anders|anderen?)|sonst (noch )?(niemand|keiner)|wart\w+ (\w+ )?auf (die|seine|ihre|deren) (antwort|zusage|rückmeldung)|ob (er|sie|diese|dieser) (zusagt|annimmt|unterschreibt)|noch nicht (zugesagt|angenommen|unterschrieben))\b",
     called_off=r"\b(absagen|abgesagt\w*|ausfallen|fällt aus|fallen aus|entfällt|nicht stattfinden|nicht statt|terminabsage)\b",
     unsure=r"\b(nicht|leider|kein\w*|falls|wenn(?! (sie|du) (\w+ )?(woll|willst|möcht))|sollten?|andere[nr]?)\b"
     r"|\b(platz|plätze|rabatt|gutschein)\b.{0,60}?\b(kurs|seminar|lehrgang|weiterbildung|webinar|workshop)\w*|\brabatt\b",
     pieces=PIECES,
-    elsewhere=r"\b((letzte[ns]?|vergangene[ns]?|vorige[ns]?) (jahr|mal|sommer|winter|herbst|frühjahr|frühling)|vor (einem|zwei|drei|einigen|ein paar) (jahr|monat)\w*|(gesprochen|geredet|unterhalten) hatten|(vielen|etlichen|anderen|zahlreichen)( \w+)? (absagen|abzusagen|enttäuschen|abgesagt)|gegen (\d+|viele|zahlreiche|\w+zig) (andere )?(mitbewerb|bewerb)\w*|nachdem\b.{0,80}?\b(nicht|nichts)\b.{0,30}?\b(hatten?|waren?|wurden?)|seinerzeit|damals|vor längerem|(ihre|deine)r? (frühere|damalige|letzte)[nr]? bewerbung)\b",
-    wish=r"\b(\w*wunsch nach|(gehalts|termin|urlaubs|teilzeit)\w*(wunsch|wünsch\w+)|übernachtung\w*|hotelzimmer|homeoffice|home-office|parkpl\w+|startdatum|fahrtkosten|reisekosten|(gewünschte|vorgeschlagene)[nrs]? (termin|gehalt|tag|uhrzeit|arbeitszeit)\w*)\b",
+    scope=SCOPE,
+    elsewhere=r"\b((ihre?|deine?)[nrm]? (bekannte|freund|bruder|schwester|mann|frau|nachbar|kolleg|mitbewohner)\w*|(letzte|vorige|frühere|damalige)[nr]? (stelle|ausschreibung)\b|(letzte[ns]?|vergangene[ns]?|vorige[ns]?) (jahr|mal|sommer|winter|herbst|frühjahr|frühling)|vor (einem|zwei|drei|einigen|ein paar) (jahr|monat)\w*|(gesprochen|geredet|unterhalten) hatten|(vielen|etlichen|anderen|zahlreichen)( \w+)? (absagen|abzusagen|enttäuschen|abgesagt)|gegen (\d+|viele|zahlreiche|\w+zig) (andere )?(mitbewerb|bewerb)\w*|nachdem\b.{0,80}?\b(nicht|nichts)\b.{0,30}?\b(hatten?|waren?|wurden?)|seinerzeit|damals|vor längerem|(ihre|deine)r? (frühere|damalige|letzte)[nr]? bewerbung)\b",
     pitch=(
         r"\b(neue|andere|weitere|spannende|passende)[nrs]? (idee|vakanz|stelle|position|möglichkeit|angebot|projekt)\b.{0,30}?\b(für (sie|dich)|interess\w+|vorstellen)\b",
         r"\b(soll|darf|dürfen|sollen|kann|können|dürfte) (ich|wir) (sie|ihnen|dich|dir|ihre?n?|deine?n?|mehr|das)\b.{0,40}?\b(vorstell|weiterleit|weitergeb|send|schick|einreich|anbiet)\w*",

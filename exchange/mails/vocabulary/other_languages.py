@@ -3,6 +3,10 @@
 from exchange.mails.vocabulary.pieces.dutch import DUTCH as DUTCH_PIECES
 from exchange.mails.vocabulary.pieces.italian import ITALIAN as ITALIAN_PIECES
 from exchange.mails.vocabulary.protocol import Vocabulary
+from exchange.mails.vocabulary.scopes import DUTCH as DUTCH_SCOPE
+from exchange.mails.vocabulary.scopes import HEBREW as HEBREW_SCOPE
+from exchange.mails.vocabulary.scopes import ITALIAN as ITALIAN_SCOPE
+from exchange.mails.vocabulary.scopes import PORTUGUESE as PORTUGUESE_SCOPE
 
 ITALIAN = Vocabulary(
     refusal=(
@@ -70,8 +74,8 @@ ITALIAN = Vocabulary(
     called_off=r"\bannull\w+",
     unsure=r"\b(non|purtroppo|se|altr\w+)\b",
     pieces=ITALIAN_PIECES,
+    scope=ITALIAN_SCOPE,
     elsewhere=r"\b(l'anno scorso|l'(estate|inverno) scors[oa]|l'altra volta|l'ultima volta|(un|due|tre|qualche) (ann[oi]|mes[ei]) fa|a suo tempo|dopo che\b.{0,50}?\bnon (era|aveva|fu)|di cui (avevamo|abbiamo) parlato|(sua|tua) precedente (candidatura|domanda))\b",
-    wish=r"\b(alloggio|part-time|smart ?working|rimbors\w+|parcheggio|(la|sua|tua) richiesta di (?!lavoro|assunzione)|(data|stipendio|orario|giorno) (che|richiest|propost|desiderat)\w*)",
     pitch=(
         r"\b(le|ti|può|potrebbe|potrebbe) (interess\w+)\b|\b(sarebbe|saresti|è|sei) (interessat[oa]|dispost[oa])\b",
         r"\b(posso|possiamo|vuole che|vuoi che)\b.{0,20}?\b(invi|present|propo|gir|pass|mand)\w*\b.{0,20}?\b(cv|curriculum|profilo|candidatura)\b|\b(nuova|altra) (opportunità|ricerca|posizione|idea|proposta)\b.{0,30}?\b(per (lei|te)|che (le|ti|potrebbe))\b",
@@ -94,6 +98,7 @@ ITALIAN = Vocabulary(
 )
 
 PORTUGUESE = Vocabulary(
+    scope=PORTUGUESE_SCOPE,
     refusal=(
         r"\b(seguir|avançar|continuar|prosseguir|optamos|decidimos|selecionamos|escolhemos)\b.{0,70}?\b(outros|outras) (candidat|perfi|profissiona|pessoa)\w*",
         r"\bnão (\w+ ){0,3}(foi selecionad\w+|foste selecionad\w+|selecionad\w+|avançar|seguir|prosseguir|aprovad\w+|dar seguimento|escolhid\w+|seguiremos|avançaremos|prosseguiremos)\b",
@@ -155,7 +160,6 @@ PORTUGUESE = Vocabulary(
     called_off=r"\bcancel\w+",
     unsure=r"\b(não|infelizmente|se|caso|outr\w+)\b",
     elsewhere=r"\b(no ano passado|ano passado|há (um|dois|alguns) (anos?|meses)|na altura|da última vez)\b",
-    wish=r"\b(teletrabalho|estacionamento|reembols\w+)\b",
     pitch=(
         r"\b(interessa-lhe|te interessa|tem interesse|teria interesse|tens interesse)\b|\bposso (enviar|apresentar)\b.{0,20}?\b(cv|currículo|perfil)\b",
     ),
@@ -238,8 +242,8 @@ DUTCH = Vocabulary(
     called_off=r"\b(annuleren|geannuleerd|afzeggen|niet door)\b",
     unsure=r"\b(niet|helaas|als|indien|andere?|geen)\b",
     pieces=DUTCH_PIECES,
+    scope=DUTCH_SCOPE,
     elsewhere=r"\b((vorig|afgelopen) jaar|(vorige|afgelopen) (zomer|winter|keer)|(een|twee|drie|enkele|paar) (jaar|maanden) geleden|nadat\b.{0,60}?\b(niet|niets)\b.{0,30}?\b(waren?|was|hadden?)|destijds|(velen|veel mensen|anderen) (\w+ )?(afwijzen|teleurstellen|afgewezen)|waar(over)? (we|wij) (\w+ ){0,3}(hadden|hebben) gesproken|toentertijd|(je|uw|jouw) (vorige|eerdere) sollicitatie)\b",
-    wish=r"\b(kamer|overnachting|salariswens|thuiswerk\w*|parkeer\w*|reiskosten|(je|uw|jouw) (wens|verzoek)\b|startdatum|(gewenste|voorgestelde) (datum|tijd|salaris|dag))",
     pitch=(
         r"\b(heb|hebt|heeft|zou) (je|u|jij) (\w+ )?(interesse|zin|belangstelling)\b|\b(is|lijkt|klinkt) (dit|dat|het) (je |u )?(\w+ )?(interessant|leuk|iets|wat)\b",
         r"\b(zal|mag|kan|zullen) (ik|we|wij) (je|jouw|uw|u|jou)\b.{0,30}?\b(cv|profiel|voorstellen|sturen|doorsturen|introduceren)\b|\b(nieuwe|andere|mooie|leuke) (vacature|functie|kans|opdracht)\b.{0,30}?\b(voor (je|jou|u)|die (bij|je|u|misschien))\b",
@@ -262,6 +266,7 @@ DUTCH = Vocabulary(
 )
 
 HEBREW = Vocabulary(
+    scope=HEBREW_SCOPE,
     refusal=(
         r"(בחרנו|החלטנו|הוחלט|נבחרו)\b.{0,40}?(מועמדים|מועמד|מועמדת) (אחרים|אחרות|אחר|אחרת)",
         r"(לא|שלא) (נמשיך|נוכל|להמשיך|להתקדם|נתקדם|נמצאה? מתאימ\w*|מתאים|מתאימה|התקבלת|נבחרת)",
@@ -304,7 +309,6 @@ HEBREW = Vocabulary(
     decision=(r"(החלטה|החלטנו|הוחלט|לאחר (שיקול|בחינה))",),
     pending=(r"(ניצור (איתך )?קשר|נחזור אליך|בקרוב)",),
     elsewhere=r"(בשנה שעברה|לפני (שנה|שנתיים|כמה חודשים))",
-    wish=r"(חניה|החזר נסיעות)",
     pitch=(r"(האם זה (מעניין|רלוונטי)|מעניין אותך|תרצה שאעביר|תרצי שאעביר)",),
     welcome=(r"(בחרנו בך|נבחרת לתפקיד)",),
 )

@@ -9,6 +9,7 @@ from dataclasses import dataclass, fields
 from functools import cached_property
 
 from exchange.mails.vocabulary.pieces.protocol import Pieces
+from exchange.mails.vocabulary.scopes import Scope
 
 
 @dataclass(frozen=True)
@@ -64,13 +65,13 @@ class Vocabulary:
     undecided: str
     called_off: str
     elsewhere: str
-    wish: str
     decision: tuple[str, ...]
     comparison: tuple[str, ...]
     door: tuple[str, ...]
     pending: tuple[str, ...]
     pitch: tuple[str, ...]
     welcome: tuple[str, ...]
+    scope: Scope
     pieces: Pieces | None = None
 
     @cached_property
@@ -79,7 +80,7 @@ class Vocabulary:
         return {
             field.name: _compiled(getattr(self, field.name))
             for field in fields(self)
-            if field.name != "pieces"
+            if field.name not in ("pieces", "scope")
         }
 
 

@@ -1,5 +1,6 @@
 from exchange.mails.vocabulary.pieces.spanish import SPANISH as PIECES
 from exchange.mails.vocabulary.protocol import Vocabulary
+from exchange.mails.vocabulary.scopes import SPANISH as SCOPE
 
 PERSON = r"(candidat|finalista|persona|perfil|postulant|aspirante|profesional)\w*"
 JOB = r"(puesto|vacante|posición|oferta|proceso|plaza|búsqueda|cargo)"
@@ -153,8 +154,8 @@ SPANISH = Vocabulary(
     called_off=r"\b(cancel|anul)\w+",
     unsure=r"\b(no|lamentablemente|si(?! (lo|la|estás|aún) )|otr[oa]s?|desafortunadamente)\b|\b(plaza|descuento|beca)\b.{0,60}?\b(curso|taller|formación|máster)\b",
     pieces=PIECES,
+    scope=SCOPE,
     elsewhere=r"\b(el año pasado|el (verano|invierno|otoño) pasado|la (última|otra) vez|hace (un|dos|tres|unos|varios) (años?|meses)|en su (día|momento)|(después|aunque) (de que )?no (saliera|salió|cuajara|cuajó) (lo|aquello|el)|de la que (hablamos|te hablé|le hablé)|(rechazar|decir que no) a (much|otr|tant)\w+|(tu|su) (anterior|antigua) (candidatura|solicitud))\b",
-    wish=r"\b(alojamiento|coche de empresa|teletrabajo|aparcamiento|gastos|jornada reducida|(horario|fecha|sueldo|salario|hora|días?) (que (nos |me )?(ped|quer|propon|propus|solicit)\w*|solicitad\w+|propuest\w+))",
     pitch=(
         r"\b(te|le) (interesa|interesaría|cuadra|cuadraría|apetece|encajaría|puede interesar|podría interesar)\b|\b(estarías|estaría|estás|está) (abierto|abierta|interesad[oa])\b",
         r"\b(quieres|quiere|puedo|podemos|prefieres) (que )?(le |les |te )?(pas|env|mand|present|muev|compart|propon)\w*\b.{0,30}?\b(tu|su|cv|perfil|candidatura|te)\b|\b(nueva|otra) (vacante|oportunidad|propuesta|posición|oferta)\b.{0,30}?\b(para (ti|usted)|que (te|le|puede|podría|encaja))\b",

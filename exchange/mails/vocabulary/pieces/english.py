@@ -12,7 +12,7 @@ ENGLISH = Pieces(
         ),
         "ONE": (
             r"person|candidate|applicant|individual|finalist|contender|colleague|employee|woman|man",
-            r"one|nurse|teacher|designer|engineer|developer|hire|temp|member of staff|insider",
+            r"chap|guy|lady|lad|girl|bloke|one|nurse|teacher|designer|engineer|developer|hire|temp|member of staff|insider",
         ),
         "MANY": (
             r"people|candidates|applicants|individuals|profiles|applications|folks|others|finalists",
@@ -61,7 +61,7 @@ ENGLISH = Pieces(
         r"the other (?:\w+ )?<ONE>",
         r"(?:somebody|someone)(?! who (?:will|can|is going)\b| (?:from|in|of) (?:our|the|my|hr) (?:team|office|hr)|\b[^.]{0,20}\b(?:will|can|to) (?:contact|call|show|meet|ring|help))",
         r"(?:another|the other|a different|an internal|an existing|an external|one other|a fellow) (?:\w+ )?<ONE>",
-        r"an? (?:\w+ ){0,3}(?:candidate|applicant|person|individual|colleague|contender) (?:who|whose|with|from|that|closer|better|already)",
+        r"an? (?:\w+ ){0,3}(?:candidate|applicant|person|individual|colleague|contender|chap|guy|lady|lad|girl|bloke|woman|man) (?:who|whose|with|from|that|closer|better|already)",
     ),
     others=(
         r"(?:other|others|different|stronger) ?(?:\w+ )?<MANY>?",
@@ -95,6 +95,7 @@ ENGLISH = Pieces(
         r"no (?:more|further|extra|additional|new) (?:staff|people|help|hands) (?:needed|required|at)|(?:don't|do not|won't be) need(?:ing)? (?:you|any more|anyone|anybody|any extra)\b",
         r"(?:not|\w+n't)\b[^;:]{0,15}?\b(?:tak|hir|recruit|appoint|interview)\w* (?:on )?(?:anyone|anybody|any more)\b|application\b[^;:]{0,20}?\b(?:arrived|came|reached us|was received|is) too late",
         r"(?:that's|it's|is|reached) the end of the road",
+        r"(?:does not|do not|did not|doesn't|don't|didn't) (?:wish|want|care|choose) to (?:meet|see|interview|invite|hire|take|employ|pursue|proceed|go)\b",
         r"thanks,? but no thanks|gone elsewhere|call(?:ing)? it here|sooner (?:wait|have|go)",
         r"light on|go(?:ing)? (?:more|for more) (?:senior|junior|experienced)",
         r"(?:it's|it is|this is|that's|answer is) (?:a |going to be a |sadly a )?no\b(?! (?:problem|trouble|rush|secret|longer|surprise|big))",

@@ -46,7 +46,7 @@ FRENCH = Pieces(
     filling=(r"pourvu\w*|ouvert\w*|maintenu\w*|créé\w*|lieu|d'actualité|remplac\w+",),
     gone=(r"annul\w+|supprim\w+|gelé\w*|abandonn\w+|retiré\w*|gel",),
     turned_down=(
-        r"(?:vous|te) dire non|continuer sans (?:vous|toi)|pas (?:pour )?cette fois",
+        r"pas (?:vous|toi) qu[e']\b[^;:]{0,20}?\b(?:choisi|reten|pris|recrut)\w*|(?:vous|te) dire non|continuer sans (?:vous|toi)|pas (?:pour )?cette fois",
         r"(?:en rester|nous arrêter|s'arrête|s'arrêtera|arrêter) là",
         r"(?:ce sera|c'est|ce n'est|sera) (?:donc |malheureusement |cette fois )?(?:un |pas un oui|négatif|non\b)",
         r"pas celle que vous (?:espériez|attendiez)|(?:mettre|mettons|met) (?:un terme|fin)",

@@ -14,7 +14,7 @@ GERMAN = Pieces(
         r"(?:engere|nähere|nächste|zweite|letzte)[nr]? (?:aus)?(?:wahl|runde|stufe|phase)",
         r"betracht|infrage|in frage|passt|passen\w*|gepasst|zusammenpass\w*|entspr[aeio]\w+",
         r"verfolg\w*|zum zuge?|erfolgreich|gereicht|reicht|bestanden|geklappt|erfolg|gefallen",
-        r"möglichkeit|gespräch führen|gespräch stattfinden|kennenlernen|mitbring\w*|das richtige",
+        r"in (?:dieser|der) (?:rolle|position|funktion)|möglichkeit|gespräch führen|gespräch stattfinden|kennenlernen|mitbring\w*|das richtige",
         r"die richtige|der richtige|zustande\w*|zusammen(?:kommen|arbeiten)",
     ),
     reader=(r"sie|ihnen|dich|dir|du|ihre?[rnms]?|deine?[rnms]?|bewerbung|profil|unterlagen",),

@@ -28,7 +28,7 @@ ITALIAN = Pieces(
     choosing=(
         r"scelto|scelta|scegliere|selezionat\w+|assunt\w+|assumere|assegnat\w+|preferi\w+",
         r"preferenza|optato|orientar\w+|orientat\w+|deciso|accettato|affidat\w+|individuat\w+",
-        r"puntato|inserit\w+|dat[oa]|caduta|prosegu\w+|proced\w+|firmato|inserimento",
+        r"preso|trovato|puntato|inserit\w+|dat[oa]|caduta|prosegu\w+|proced\w+|firmato|inserimento",
     ),
     somebody=(
         r"un'altra(?=[.,!]|$| (?:\w+ )?(?:candidata|persona|risorsa|collega|figura))",

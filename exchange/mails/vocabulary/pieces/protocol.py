@@ -78,7 +78,7 @@ class Pieces:
         return f"(?:{NAME.sub(lambda match: self._joined(self.words[match[1]]), joined)})"
 
     def found_in(self, sentence: str) -> Iterator[tuple[str, tuple[int, int]]]:
-        """What the sentence says, and from where to where."""
+        """What the sentence may say, and each time from where to where."""
         spans = {
             name: [match.span() for match in pattern.finditer(sentence)][:MOST_TIMES]
             for name, pattern in self.patterns.items()
@@ -88,7 +88,6 @@ class Pieces:
                 ordered = sorted(combined)
                 if all(_are_near(sentence, first, then) for first, then in pairwise(ordered)):
                     yield name, (ordered[0][0], max(end for _, end in ordered))
-                    break
 
 
 def _are_near(sentence: str, first: tuple[int, int], then: tuple[int, int]) -> bool:

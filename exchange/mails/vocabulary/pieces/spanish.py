@@ -34,7 +34,7 @@ SPANISH = Pieces(
         r"optad\w*|optar|inclinad\w*|dado|asignad\w*|ofrecid\w*|aceptad\w*",
         r"decidid\w* (?:por|a favor)|preferid\w*|adjudicad\w*|incorporad\w*|incorpora|entra",
         r"nos quedamos|apost\w+|firmad\w*|seguir con|continuar con|avanzar con|seguiremos con",
-        r"sido para",
+        r"sido para|cogid\w+|fichad\w+|quedado con",
     ),
     somebody=(
         r"otr[oa] (?:\w+ )?<ONE>|alguien",

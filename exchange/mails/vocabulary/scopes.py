@@ -1,0 +1,207 @@
+"""What a no is about: the reader's application, or something beside it.
+
+Each list is of regular expressions for whole words, a line for each field of things. A no is about
+the thing that is named nearest to it in its clause.
+"""
+
+import re
+from dataclasses import dataclass
+from functools import cached_property
+
+# Where another clause begins.
+CLAUSE = re.compile(
+    r"[,;:()–—]|\s-\s"
+    r"|\b(?:but|because|since|as|due to|although|however|so|and (?:we|i|our|they|there|will|cannot|can)"
+    r"|aber|sondern|weil|obwohl|da|denn|und (?:wir|ich)|mais|car|parce|puisque|et (?:nous|je)"
+    r"|pero|porque|aunque|ma|perché|anche se|maar|omdat|want|en (?:we|wij|ik))\b",
+    re.IGNORECASE,
+)
+# "… not open for remote work": so near behind a no, what it is about follows.
+BEHIND = 14
+
+
+@dataclass(frozen=True)
+class Scope:
+    """`candidacy` are words for the application, the job it is for, and the reader who is chosen or
+    not; `aside` for what may be denied to somebody whose application is in no danger.
+    """
+
+    candidacy: tuple[str, ...]
+    aside: tuple[str, ...]
+
+    @cached_property
+    def patterns(self) -> tuple[re.Pattern[str], re.Pattern[str]]:
+        joined = ("|".join(words) for words in (self.candidacy, self.aside))
+        candidacy, aside = (re.compile(rf"\b(?:{words})", re.IGNORECASE) for words in joined)
+        return candidacy, aside
+
+    def is_aside(self, sentence: str, start: int, end: int, *, is_choice: bool = False) -> bool:
+        """Whether the no that stands there in the sentence is about something beside the job.
+
+        What was chosen may be named before: "the room is taken, so we chose another one".
+        """
+        first, last = _clause(sentence, start, end)
+        candidacy, aside = self._named(sentence[:last], first)
+        if is_choice and not candidacy and not aside:
+            candidacy, aside = self._named(sentence[:last], 0)
+        if any(end <= begin <= end + BEHIND for begin, _ in aside):
+            return True
+        nearest = [_distance(span, start, end) for span in candidacy]
+        return any(not nearest or _distance(span, start, end) < min(nearest) for span in aside)
+
+    def _named(self, text: str, first: int) -> tuple[list[tuple[int, int]], list[tuple[int, int]]]:
+        """Where the text, from there on, names the application and where something beside it."""
+        candidacy, aside = (
+            [match.span() for match in pattern.finditer(text, first)] for pattern in self.patterns
+        )
+        # "further applications" are not the reader's.
+        return [span for span in candidacy if not any(_is_within(span, a) for a in aside)], aside
+
+
+def _clause(sentence: str, start: int, end: int) -> tuple[int, int]:
+    """From where to where the clause goes in which these words stand."""
+    borders = [match.span() for match in CLAUSE.finditer(sentence)]
+    first = max((border for _, border in borders if border <= start), default=0)
+    return first, min((border for border, _ in borders if border >= end), default=len(sentence))
+
+
+def _is_within(span: tuple[int, int], other: tuple[int, int]) -> bool:
+    return other[0] <= span[0] and span[1] <= other[1]
+
+
+def _distance(span: tuple[int, int], start: int, end: int) -> int:
+    return max(0, span[0] - end, start - span[1])
+
+
+_JOB_EN = r"(?:job|role|position|post|vacancy|apprenticeship|internship|opening)\b"
+ENGLISH = Scope(
+    candidacy=(
+        r"(?:application|candidacy|candidature|submission|profile|cv|resume|experience|background)\b",
+        r"(?<!for )(?<!in )(?<!with )(?:the|this|our|any|an?) (?:[\w-]+ ){0,3}" + _JOB_EN,
+        r"you (?:were|are|have|had|will|did|do|would)\b|you (?:any )?(?:forward|further|on|through (?:to the|on)\b)",
+        r"(?:hir|appoint|select|choos|shortlist|employ|consider|interview|recruit|tak|progress)\w* you\b",
+        r"candidates?\b|applicants?\b|some(?:one|body)\b|person\b|(?:invite|call|see) you (?:to|for)\b",
+    ),
+    aside=tuple(
+        words + rf"\b(?!(?: \w+)? {_JOB_EN})"
+        for words in (
+            r"(?:car ?park\w*|parking|trains?|flights?|travel\w*|hotels?|accommodation|housing|relocation|visitors?|fares?|mileage)",
+            r"(?:dates?|deadlines?|extensions?|(?:later|earlier|different|another|other|alternative|exact|extra|more|new) (?:times?|slots?|days?|weeks?)|notice period|start date|more time)",
+            r"(?:certificates?|diplomas?|references?(?! (?:number|no))|transcripts?|cover(?:ing)? letters?|documents?|photo\w*|attachments?|scans?|passport|(?<!on )(?<!your )files?)",
+            r"(?:salar\w+|pay|pensions?|bonus\w*|allowances?|company car|laptops?|equipment|benefits|expenses|refund\w*|reimburs\w+|fees?)",
+            r"(?:part[- ]time|remote\w*|home ?office|from home|hybrid|job[- ]shar\w+|flexi\w+|four-day week|overtime)",
+            r"(?:visas?|work permits?|sponsor\w*|permits?)",
+            r"(?:rang|phoned|voicemail|switchboard|formats?|on paper|calculators?|phones|browsers?|firefox|interpreters?|(?:meeting )?rooms?|group exercise|video (?:call|link)|recording|portal|dogs?|pets?)",
+            r"(?:(?:new|further|more|late) applications|(?:your|the) (?:\w+ )?(?:request|wish|suggestion|proposal)|requests? (?:for|to))",
+        )
+    ),
+)
+
+GERMAN = Scope(
+    candidacy=(
+        r"(?:bewerbung|profil|unterlagen|erfahrung\w*|qualifikation\w*|kandidatur|bewerb\w+|kandidat\w+|jemand\w*|person)\b",
+        r"(?<!für )(?<!in )(?:die|diese|der|unsere|eine|den|keine) (?:\w+ ){0,2}(?:\w*stelle|position|job|ausbildungsplatz|praktikum\w*)\b",
+        r"(?:sie|dich) (?:\w+ ){0,3}(?:nicht|für|zu|zum|einstellen|nehmen|berücksichtigen|einladen|auswählen)\b",
+    ),
+    aside=(
+        r"(?:park(?:haus|platz|plätze|en|ausweis)|\w*tiefgarage|(?:fahrt|reise|umzugs|übernachtungs|hotel)kosten|hotel\w*|unterkunft|übernachtung\w*|wohnung\w*|\w*kita\w*|umzug\w*|besucher\w*)\b",
+        r"(?:\w*termin\w*|\w*datum|\w*frist\w*|verlängerung|aufschub|uhrzeit\w*|(?:spätere|frühere)[nrms]? (?:beginn|start|eintritt|tag)\w*|eintritt\w*|starttermin)\b",
+        r"(?:\w*zeugnis\w*|nachweis\w*|anschreiben|datei\w*|anhang|foto\w*|dokument\w*|anlagen?|scan\w*|bescheinigung\w*|kopie\w*)\b",
+        r"(?:\w*gehalt\w*|gehalts\w+|\w*zulage|bonus|prämie|altersvorsorge|zuschuss|(?:dienst|firmen)wagen|jobticket|laptop)\b",
+        r"(?:teilzeit\w*|homeoffice|home-office|mobile[sn]? arbeiten|gleitzeit|vier-tage-woche|überstunden)\b",
+        r"(?:visum|visa|aufenthalts\w+|arbeitserlaubnis)\b",
+        r"(?:auf papier|format|taschenrechner|handys?|browser|dolmetsch\w+|(?:besprechungs|konferenz)?raum|\w*zimmer|videokonferenz|gruppenübung|assessment-?center|aufzeichnung|hunde?)\b",
+        r"(?:weitere|neue|keine) bewerbungen\b|(?:\w*wunsch|bitte|antrag|vorschlag) (?:nach|um|auf|einer|eines)\b|\w+wunsch\b",
+        r"(?:frau|herr) (?:[\w-]+ )?(?:kann|wird|ist)\b",
+    ),
+)
+
+FRENCH = Scope(
+    candidacy=(
+        r"(?:candidatures?|dossier|profil|parcours|expérience|candidat\w*|quelqu'un|personne)\b",
+        r"(?<!pour )(?<!sur )(?:le|ce|un|au|du) (?:\w+ )?(?:poste|stage|emploi|contrat)\b",
+        r"(?:vous|te|t')\s?(?:\w+ )?(?:rencontrer|recevoir|retenir|embaucher|recruter|engager|garder|prendre|choisi\w*)\b|vous n\W?(?:avez|êtes)\b",
+    ),
+    aside=(
+        r"(?:parking|stationnement|frais|déplacements?|hôtel|hébergement|logement|chambre|train|visiteurs?|déménagement|crèche)\b",
+        r"(?:dates?|délais?|créneaux?|horaires?|report de|prolongation|semaine supplémentaire)\b",
+        r"(?:(?<!de )diplômes?|attestations?|justificatifs?|références?|lettre de motivation|documents?|pièces?|fichiers?|photos?|scans?)\b",
+        r"(?:salaires?|prime|rémunération|mutuelle|voiture de fonction|ordinateur|tickets? restaurant)\b",
+        r"(?:temps partiel|télétravail|mi-temps|horaires? flexibles?)\b",
+        r"(?:visas?|titre de séjour|permis)\b",
+        r"(?:sur papier|format|calculatrices?|téléphones|navigateur|interprète|salles?|visio\w*|enregistrement|chiens?)\b",
+        r"(?:nouvelles|autres|d'autres|plus de) candidatures|(?:votre|la|aux?) demandes? (?:de|d')(?! emploi)|l'idée d\b",
+        r"(?:m\.|mme|madame|monsieur) [\w-]+ (?:ne|n')",
+    ),
+)
+
+SPANISH = Scope(
+    candidacy=(
+        r"(?:candidaturas?|perfil|currículum|experiencia|solicitud de empleo|candidat\w+|alguien|persona)\b",
+        r"(?<!para )(?<!en )(?:el|este|ese|un|del?) (?:\w+ )?(?:puesto|trabajo|empleo|contrato)\b|(?:la|esta) (?:vacante|plaza)\b",
+        r"(?:contar|seguir|continuar) contigo|no (?:has|ha|vas a) (?:sido|pasa\w*)\b|(?:contratar|elegir|coger|seleccionar)(?:te|le|la|lo)\b",
+    ),
+    aside=(
+        r"(?:aparcamiento|gastos|viajes?|hotel|alojamiento|traslados?|tren|visitas|guardería)\b",
+        r"(?:fechas?|plazos?|prórroga|horarios?|hora|incorporación)\b",
+        r"(?:títulos?|certificados?|referencias|carta de presentación|documentos?|archivos?|fotos?|adjuntos?)\b",
+        r"(?:salarios?|sueldos?|bonus|coche de empresa|portátil|pluses|dietas)\b",
+        r"(?:media jornada|jornada (?:reducida|parcial)|teletrabajo|horario flexible)\b",
+        r"(?:visados?|permisos?)\b",
+        r"(?:en papel|formato|calculadoras?|teléfonos|navegador|intérprete|salas?|videollamada|grabación|dinámica de grupo|perros?)\b",
+        r"(?:más|nuevas|otras) (?:candidaturas|solicitudes)|(?:tu|su|la) (?:solicitud|petición) de (?!empleo|trabajo)",
+        r"(?:el señor|la señora|don|doña) [\w-]+ (?:\w+ )?no\b",
+    ),
+)
+
+ITALIAN = Scope(
+    candidacy=(
+        r"(?:candidatur[ae]|profilo|curriculum|esperienza|candidat\w+|qualcuno|persona)\b",
+        r"(?<!per )(?<!in )(?:il|questo|un|del) (?:\w+ )?(?:posto|lavoro|ruolo|contratto)\b|(?:la|questa) posizione\b",
+        r"(?:assumer|invitar|selezionar|sceglier|prender)(?:la|ti|lo)\b|proseguire con (?:lei|te)\b|(?:lei|tu) non\b",
+    ),
+    aside=(
+        r"(?:parcheggio|spese|viaggio|albergo|alloggio|trasloco|treno|visitatori|asilo)\b",
+        r"(?:dat[ae]|proroga|scadenza|orari[oi]?|altro tempo|più tempo|decorrenza)\b",
+        r"(?:diplom[ai]|certificat[oi]|referenz[ae]|lettera di presentazione|document[oi]|file|foto|allegat[oi])\b",
+        r"(?:stipendio|retribuzione|premio|auto aziendale|portatile|rimbors\w+|buoni pasto)\b",
+        r"(?:part-?time|smart ?working|lavoro da casa|telelavoro|orario flessibile)\b",
+        r"(?:vist[oi]|permess[oi])\b",
+        r"(?:su carta|formato|calcolatric[ei]|telefoni|browser|interprete|sal[ae]|videochiamata|registrazione|cani?)\b",
+        r"(?:altre|nuove|ulteriori) candidature|(?:la|sua|tua) richiesta (?:di|del) (?!lavoro|assunzione)",
+        r"(?:il signor|la signora|il dottor|la dottoressa) [\w-]+ (?:\w+ )?non\b",
+    ),
+)
+
+DUTCH = Scope(
+    candidacy=(
+        r"(?:sollicitatie|profiel|cv|ervaring|kandida\w+|sollicitant\w*|iemand|persoon)\b",
+        r"(?<!voor )(?<!in )(?:de|deze|een|het) (?:\w+ )?(?:baan|functie|vacature|stage(?:plek)?|contract)\b",
+        r"(?:je|u|jou) (?:\w+ )?(?:niet|uit|aannemen|uitnodigen|kiezen)\b|met (?:je|u|jou) verder\b",
+    ),
+    aside=(
+        r"(?:parkeer\w*|reiskosten|hotel\w*|overnachting|woning|woonruimte|verhuizing|verhuiskosten|trein|bezoekers?|opvang)\b",
+        r"(?:datum|data|tijdstip|uitstel|deadline|verlenging|eerdere (?:dag|week)|startdatum)\b",
+        r"(?:diploma\w*|certificaat|certificaten|referenties?|motivatiebrief|documenten?|bestand\w*|foto\w*|bijlagen?)\b",
+        r"(?:salaris\w*|bonus|pensioen\w*|leaseauto|laptop|vergoeding\w*|vergoed)\b",
+        r"(?:parttime|deeltijd|thuiswerk\w*|hybride)\b",
+        r"(?:visum|werkvergunning|verblijfsvergunning)\b",
+        r"(?:op papier|formaat|rekenmachines?|telefoons|browser|tolk|zaal|kamer|videogesprek|opname|honden?)\b",
+        r"(?:nieuwe|andere|meer) sollicitaties|(?:je|uw|jouw) (?:wens|verzoek|voorstel)\b|verzoek om\b",
+        r"(?:mevrouw|meneer|de heer) [\w-]+ (?:\w+ )?(?:niet|kan)\b",
+    ),
+)
+
+PORTUGUESE = Scope(
+    candidacy=(r"(?:candidatura|perfil|currículo|experiência|candidat\w+|vaga|cargo|pessoa)\b",),
+    aside=(
+        r"(?:estacionamento|despesas|viagem|hotel|alojamento|mudança|data|prazo|horário)\b",
+        r"(?:diploma|certificado|referências|documentos?|ficheiro|arquivo|foto|salário|reembols\w+)\b",
+        r"(?:teletrabalho|trabalho remoto|meio período|part-time|visto|em papel|formato|sala)\b",
+    ),
+)
+
+HEBREW = Scope(
+    candidacy=(r"(?:מועמד\w*|משרה|תפקיד|קורות)",),
+    aside=(r"(?:חניה|החזר|נסיעות|מועד אחר|תאריך|מסמך|מסמכים|עבודה מהבית|היקף|ויזה|חדר)",),
+)

@@ -1,0 +1,270 @@
+"""Sentences that say no to something else than the reader's application, and mails to put them in.
+
+Nobody is turned down by them: the no is about a day, a paper, money, a place, the way a test
+is taken, somebody else's application or an earlier one.
+"""
+
+OTHER_NOES: dict[str, list[str]] = {
+    "en": [
+        "Unfortunately we cannot offer the test in any other format.",
+        "I'm afraid the car park is not available for visitors, so please come by train.",
+        "We are not able to offer an earlier date, I'm sorry.",
+        "Sadly we couldn't open the certificate that you sent us.",
+        "We don't offer a company pension at present, as you asked.",
+        "Unfortunately we are not able to consider part-time working for this team before next year.",
+        "Two years ago we went with another candidate, but we remembered you well.",
+        "Your colleague Dana applied as well and was not selected, as you may have heard.",
+        "The advert is now closed, so no further applications will be accepted after yours.",
+        "We are unable to sponsor a skilled worker visa for this grade, but your passport settles that.",
+        "Unfortunately travel expenses will not be refunded.",
+        "Remote work is not something we can offer in the first six months.",
+        "The salary you mentioned is more than we can offer, but there is room to talk.",
+        "We regret that extensions cannot be granted.",
+        "Unfortunately our usual meeting room has been taken, so we have chosen another one on the second floor.",
+        "Ms Ortega will not be joining us, I'm afraid; the other manager will take her place.",
+        "We decided against a group exercise this year.",
+        "Calculators are not allowed, and phones will not be accepted in the room.",
+        "We had to say no to a second interpreter, but one will be there.",
+        "I am sorry that we could not put you through to Mr Hall when you rang.",
+        "We won't be needing a cover letter.",
+        "The reference from your last employer was not accepted by our system.",
+        "The previous vacancy was filled internally in March; this is a new one.",
+        "Unfortunately we can't move your start date forward to April.",
+        "We no longer offer relocation support, which I know is disappointing.",
+        "Your request for a company car was turned down by finance.",
+        "Not all of the candidates will be seen on the same day.",
+        "Unfortunately the video call will not work with Firefox.",
+        "We do not take up references before we have met you.",
+        "We have moved on from the old selection process, so there will be no assessment centre.",
+        "The client has decided not to use our portal any longer, so please reply to me.",
+        "I was disappointed not to see you at our open day.",
+        "We are sorry that your laptop did not meet the requirements of the online test.",
+        "Unfortunately, the parking permit could not be approved.",
+        "Dogs are unfortunately not permitted in our building.",
+        "Nobody else has been appointed so far, so the field is open.",
+        "We could not give you access to the second part because the first was not saved.",
+        "Regrettably, the job share that you proposed isn't possible in this department.",
+        "As the budget for hotel rooms has been cut, we cannot book one for you.",
+        "The committee did not approve the extra week that you asked for.",
+    ],
+    "de": [
+        "Leider können wir den Test nicht auf Papier anbieten.",
+        "Leider steht Ihnen unser Parkhaus nicht zur Verfügung.",
+        "Einen früheren Termin können wir Ihnen leider nicht anbieten.",
+        "Ihr Zeugnis konnte leider nicht geöffnet werden.",
+        "Eine betriebliche Altersvorsorge bieten wir derzeit leider nicht an.",
+        "Teilzeit ist in dieser Abteilung leider nicht möglich.",
+        "Vor drei Jahren hatten wir uns für eine andere Bewerberin entschieden, umso mehr freuen wir uns jetzt.",
+        "Ihr Bekannter Herr Lenz, der sich ebenfalls beworben hatte, wurde leider nicht ausgewählt.",
+        "Die Ausschreibung ist inzwischen geschlossen, weitere Bewerbungen werden nicht mehr angenommen.",
+        "Bei der Wohnungssuche können wir Sie leider nicht unterstützen.",
+        "Fahrtkosten werden leider nicht erstattet.",
+        "Homeoffice wird in der Probezeit leider nicht angeboten.",
+        "Ihren Gehaltswunsch können wir leider nicht ganz erfüllen, wollen aber gern darüber sprechen.",
+        "Eine Verlängerung der Frist ist leider nicht möglich.",
+        "Der große Besprechungsraum ist leider vergeben, wir treffen uns daher im zweiten Stock.",
+        "Frau Ortega kann leider nicht dabei sein.",
+        "Wir haben uns gegen ein Assessment-Center entschieden.",
+        "Taschenrechner und Handy sind nicht zugelassen.",
+        "Einen Dienstwagen können wir Ihnen leider nicht geben.",
+        "Leider konnte ich Sie gestern nicht zu Herrn Hall durchstellen.",
+        "Ein Anschreiben brauchen wir nicht.",
+        "Die letzte Stelle wurde im März intern besetzt, diese ist neu.",
+        "Den Eintritt können wir leider nicht auf April vorziehen.",
+        "Leider läuft der Test nicht auf Ihrem Browser.",
+        "Die Dolmetscherin hat uns leider abgesagt.",
+        "Es tut mir leid, dass Sie vergeblich auf den Anruf gewartet haben.",
+        "Leider nehmen wir keine Bewerbungen per Post mehr an, Ihre haben wir aber eingescannt.",
+        "Ihr Wunsch nach einem Platz in der Betriebskita konnte nicht berücksichtigt werden.",
+        "Der Betriebsrat hat dem späteren Beginn leider nicht zugestimmt.",
+        "Das Programm hat Ihr Foto abgelehnt, da die Datei zu groß ist.",
+    ],
+    "fr": [
+        "Malheureusement, nous ne pouvons pas proposer le test sur papier.",
+        "Notre parking n'est hélas pas accessible aux visiteurs.",
+        "Nous ne pouvons pas vous proposer de date plus proche, désolée.",
+        "Votre diplôme n'a pas pu être ouvert.",
+        "Le temps partiel n'est malheureusement pas possible dans ce service.",
+        "Il y a deux ans, nous avions retenu une autre candidate, mais votre profil nous avait plu.",
+        "Les frais de déplacement ne sont malheureusement pas pris en charge.",
+        "Le télétravail n'est pas proposé pendant la période d'essai.",
+        "Nous regrettons de ne pas pouvoir accorder de délai supplémentaire.",
+        "Mme Ortega ne pourra malheureusement pas être des nôtres.",
+        "La salle prévue n'étant plus disponible, nous en avons choisi une autre.",
+        "L'annonce est désormais fermée et nous n'acceptons plus de nouvelles candidatures.",
+        "Nous ne donnons pas suite aux demandes de logement.",
+        "Votre demande de place de parking a été refusée par les services généraux.",
+        "La direction n'a pas retenu l'idée d'un entretien en visio.",
+        "Nous n'avons pas besoin de lettre de motivation.",
+    ],
+    "es": [
+        "Lamentablemente no podemos ofrecer la prueba en papel.",
+        "El aparcamiento no está disponible para visitas, lo sentimos.",
+        "No podemos ofrecerte una fecha anterior.",
+        "No hemos podido abrir el título que nos enviaste.",
+        "La media jornada no es posible en este departamento, lamentablemente.",
+        "Hace dos años elegimos a otra candidata, pero nos acordamos bien de ti.",
+        "Sentimos no poder abonar los gastos de viaje.",
+        "El teletrabajo no se ofrece durante el periodo de prueba.",
+        "Lamentamos no poder conceder más plazo.",
+        "La oferta ya está cerrada y no aceptamos más candidaturas.",
+        "La señora Ortega finalmente no podrá asistir.",
+        "Hemos decidido no hacer dinámica de grupo este año.",
+        "Tu solicitud de coche de empresa no ha sido aprobada.",
+        "No necesitamos carta de presentación.",
+    ],
+    "it": [
+        "Purtroppo non possiamo offrire la prova su carta.",
+        "Il parcheggio purtroppo non è disponibile per i visitatori.",
+        "Non possiamo proporle una data più vicina, ci dispiace.",
+        "Non siamo riusciti ad aprire il suo diploma.",
+        "Il part-time purtroppo non è previsto in questo reparto.",
+        "Due anni fa avevamo scelto un'altra candidata, ma il suo profilo ci era piaciuto.",
+        "Le spese di viaggio purtroppo non vengono rimborsate.",
+        "Lo smart working non viene offerto nel periodo di prova.",
+        "Non possiamo purtroppo concedere altro tempo.",
+        "L'annuncio è ormai chiuso e non accettiamo altre candidature.",
+    ],
+    "nl": [
+        "Helaas kunnen we de test niet op papier aanbieden.",
+        "De parkeerplaats is helaas niet beschikbaar voor bezoekers.",
+        "We kunnen je helaas geen eerdere datum aanbieden.",
+        "We konden je diploma niet openen.",
+        "Parttime werken is op deze afdeling helaas niet mogelijk.",
+        "Twee jaar geleden kozen we voor een andere kandidaat, maar we zijn je niet vergeten.",
+        "Reiskosten worden helaas niet vergoed.",
+        "Thuiswerken wordt in de proeftijd niet aangeboden.",
+        "Uitstel kunnen we helaas niet geven.",
+        "De vacature is inmiddels gesloten en nieuwe sollicitaties nemen we niet meer aan.",
+    ],
+}
+
+# Mails in which such a sentence may stand; none of them turns anybody down.
+MAILS_AROUND: dict[str, list[str]] = {
+    "en": [
+        "Dear Ms Novak,\n\nThank you for your application for the position of Office Manager. {} "
+        "We will go through your papers and write to you by the end of May.\n\nKind regards\nPaula Reed",
+        "Hello Mira,\n\nyour CV made us curious, and we'd love to hear more: Tuesday, 12 May, ten "
+        "o'clock, at our office. {} A short word whether you can make it would be kind.\n\nPaula Reed",
+        "Hi Mira,\n\nit was good to talk on Monday. For the next round there is a small exercise "
+        "attached. {} Friday evening is early enough.\n\nBest\nPaula",
+        "Hi Mira,\n\na quick word from us: the panel sits next Thursday, and there are other good "
+        "candidates. {} You will have our answer that evening.\n\nPaula",
+        "Dear Mira,\n\nwe need to put Wednesday's interview off by a day; Thursday, same time? {}\n\n"
+        "Paula",
+        "Dear Mira,\n\nthe team was of one mind: the job is yours if you want it. {} The contract "
+        "comes by post.\n\nPaula Reed",
+    ],
+    "de": [
+        "Sehr geehrte Frau Novak,\n\nvielen Dank für Ihre Bewerbung als Büroleiterin. {} Wir sehen "
+        "Ihre Unterlagen durch und schreiben Ihnen bis Ende Mai.\n\nMit freundlichen Grüßen\nPaula Rieck",
+        "Guten Tag Frau Novak,\n\nIhr Lebenslauf hat uns neugierig gemacht. Kommen Sie am Dienstag, "
+        "12. Mai, um 10 Uhr zu uns ins Büro? {} Über eine kurze Zusage freuen wir uns.\n\nPaula Rieck",
+        "Hallo Mira,\n\nschön war's am Montag. Für die nächste Runde liegt eine kleine Aufgabe bei. {} "
+        "Freitagabend genügt.\n\nPaula",
+        "Liebe Frau Novak,\n\nkurz zum Stand: Das Gremium tagt am Donnerstag, und es gibt noch "
+        "andere gute Bewerbungen. {} Am Abend wissen Sie Bescheid.\n\nPaula Rieck",
+        "Liebe Mira,\n\nwir müssen das Gespräch vom Mittwoch um einen Tag verschieben. {}\n\nPaula",
+    ],
+    "fr": [
+        "Madame,\n\nNous avons bien reçu votre candidature au poste d'assistante. {} Nous revenons "
+        "vers vous avant la fin du mois.\n\nCordialement\nPaule Roche",
+        "Bonjour Mira,\n\nvotre parcours nous a intrigués : venez nous en parler mardi 12 mai à 10 h "
+        "dans nos bureaux. {} Un mot pour confirmer nous ferait plaisir.\n\nPaule",
+        "Bonjour,\n\nle jury se réunit jeudi et d'autres candidats seront encore vus. {} Vous aurez "
+        "notre réponse vendredi.\n\nPaule Roche",
+    ],
+    "es": [
+        "Hola Mira:\n\nGracias por tu candidatura al puesto de administrativa. {} Te escribiremos "
+        "antes de fin de mes.\n\nUn saludo,\nPaula",
+        "Hola Mira:\n\ntu currículum nos ha gustado; ¿puedes venir el martes 12 a las 10? {} "
+        "Confírmanos cuando puedas.\n\nPaula",
+    ],
+    "it": [
+        "Gentile Mira,\n\ngrazie per la sua candidatura. {} Le scriveremo entro la fine del mese.\n\n"
+        "Paola Rossi",
+        "Gentile Mira,\n\nil suo curriculum ci ha incuriosito: può venire martedì 12 alle 10? {} "
+        "Attendiamo un cenno.\n\nPaola Rossi",
+    ],
+    "nl": [
+        "Beste Mira,\n\nbedankt voor je sollicitatie. {} Voor het eind van de maand hoor je van ons.\n\n"
+        "Groet,\nPauline",
+        "Beste Mira,\n\nje cv maakte ons nieuwsgierig: kun je dinsdag 12 mei om 10 uur langskomen? {} "
+        "Laat het even weten.\n\nPauline",
+    ],
+}
+
+# What ordinary people write who turn somebody down.
+REFUSALS_IN_OWN_WORDS: dict[str, list[str]] = {
+    "en": [
+        "Thank you for coming in. We talked about it for a long time and won't be offering you the job.",
+        "I'm sorry, it's a no from us this time. You were lovely to meet.",
+        "Thanks for sending your CV. We've had a flood of replies and yours didn't make the shortlist.",
+        "We liked you a lot, but in the end we need somebody who has run a kitchen before.",
+        "The panel met yesterday. I'm sorry to tell you that we are not taking your application further.",
+        "Having read your application carefully, we do not think that the role is right for you.",
+        "We've taken on a chap from Leeds who can start on Monday. Sorry.",
+        "Sorry to be the one to write this: the school has appointed another teacher.",
+        "Unfortunately you did not score highly enough at interview to be appointed.",
+        "You will be disappointed to hear that you were not successful on this occasion.",
+        "We've had to make some hard choices, and we will not be inviting you for an interview.",
+        "Nina and I both enjoyed the talk, but we don't see you in this role.",
+        "Our client has come back to us and does not wish to meet you, I'm sorry to say.",
+        "Since your experience is mostly in retail, we have chosen not to go ahead.",
+        "Your application for the post of caretaker has been rejected.",
+        "After the interviews we decided that other applicants were a closer fit.",
+        "I don't have good news. The role went to someone internal.",
+        "We won't be able to take you on as an apprentice this year. We don't refund travel, either.",
+        "With regret I must tell you that the trustees did not select you. Parking was a pain, sorry for that, too.",
+        "We are not going to proceed with your application. Please send back the visitor's pass by Friday.",
+    ],
+    "de": [
+        "Danke für das nette Gespräch. Wir haben lange überlegt und werden Ihnen die Stelle nicht geben.",
+        "Leider hat es mit Ihrer Bewerbung nicht geklappt, es waren einfach zu viele.",
+        "Wir haben uns für jemanden entschieden, der schon im Lager gearbeitet hat.",
+        "Tut mir leid, aber wir nehmen Sie nicht.",
+        "Nach Sichtung aller Unterlagen kommen Sie für die Position nicht in Betracht.",
+        "Ich muss Ihnen leider sagen, dass der Chef jemand anderen will.",
+        "Ihre Bewerbung war nicht erfolgreich.",
+        "Wir möchten Ihre Bewerbung nicht weiter verfolgen. Ihre Fahrtkosten können wir nicht erstatten.",
+        "Wir sehen Sie leider nicht in dieser Rolle.",
+        "Zu unserem Bedauern werden wir Sie nicht zu einem Gespräch einladen.",
+        "Die Schule hat eine Kollegin aus dem Haus genommen, seien Sie nicht traurig.",
+        "Wir haben Ihnen leider nichts Besseres zu berichten: Andere haben besser gepasst.",
+    ],
+    "fr": [
+        "Merci d'être venue. Après réflexion, nous ne vous proposerons pas le poste.",
+        "Votre candidature n'a pas été retenue, nous en sommes désolés.",
+        "Nous avons pris quelqu'un qui a déjà travaillé en crèche.",
+        "Je suis désolé, ce n'est pas vous que nous avons choisie.",
+        "Le jury ne souhaite pas poursuivre avec vous.",
+        "Nous ne donnerons pas suite à votre candidature. Vos frais ne peuvent être remboursés.",
+        "Votre expérience est trop éloignée de ce que nous cherchons, nous en resterons là.",
+        "Nous n'allons pas pouvoir vous embaucher.",
+    ],
+    "es": [
+        "Gracias por venir. Lo hemos pensado mucho y no te vamos a ofrecer el puesto.",
+        "Tu candidatura no ha sido seleccionada.",
+        "Hemos cogido a una persona que ya había trabajado en hoteles.",
+        "Lo siento, esta vez no vamos a contar contigo.",
+        "Tu perfil no es lo que buscamos ahora mismo.",
+        "Hemos elegido a otra candidata. Los gastos de viaje no se abonan.",
+        "No vas a pasar a la siguiente fase.",
+    ],
+    "it": [
+        "Grazie per essere venuta. Ci abbiamo pensato a lungo e non le offriremo il posto.",
+        "La sua candidatura non è stata accolta.",
+        "Abbiamo preso una persona che aveva già lavorato in sartoria.",
+        "Mi dispiace, questa volta non possiamo assumerla.",
+        "Non intendiamo proseguire con lei nella selezione.",
+        "Il suo profilo non è in linea con quello che cerchiamo.",
+    ],
+    "nl": [
+        "Bedankt voor je komst. We hebben er lang over gepraat en gaan je de baan niet aanbieden.",
+        "Je sollicitatie is helaas afgewezen.",
+        "We hebben iemand gevonden die al in de zorg heeft gewerkt.",
+        "Het spijt me, we gaan niet met je verder.",
+        "Je profiel past niet bij wat we zoeken.",
+        "We nodigen je niet uit voor een gesprek. Reiskosten vergoeden we niet.",
+    ],
+}
