@@ -8,6 +8,7 @@ from django.db import models
 from django.utils.translation import gettext_lazy as _
 
 from exchange.mails.vocabulary import VOCABULARIES, Vocabulary
+from exchange.mails.vocabulary.scopes import About
 
 # Not after the number of a day: "am 24. verschieben".
 SENTENCES = re.compile(r"(?<=[.!?…])(?<!\b\d\.)(?<!\b\d\d\.)\s+|\n\s*\n|(?<=:)\n")
@@ -64,7 +65,7 @@ def guess_kind(text: str, subject: str = "") -> Guess:
     if found["about_a_job"] or found["invitation"] or found["calling_off"]:
         found["calling_off"] += found["other_time"]
     if found.points() >= ENOUGH:
-        found["probable_refusal"] += tuple(words for name in _POINTS for words in found[name])
+        found["probable_refusal"] += found.reasons()
     for name, kind in _IN_ORDER.items():
         if words := found[name]:
             return _ranked(kind, words, found)
@@ -102,13 +103,16 @@ _IN_ORDER = {
 
 # What a refusal often says besides its no, and how much it counts where no clearer one was found.
 _POINTS = {
+    "bare_no": 3,
     "possible_no": 2,
     "comparison": 2,
     "farewell": 2,
     "regret": 1,
     "door": 1,
     "decision": 1,
+    "ahead": -2,
     "pending": -2,
+    "patience": -2,
     "pitch": -2,
     "question": -2,
 }
@@ -144,7 +148,18 @@ def _ranked(kind: MailKind, words: tuple[str, ...], found: "_Findings") -> Guess
     return Guess(kind, words)
 
 
-_NOES = {"another", "filled", "refusal", "closed", "given_away", "declined", "no_job", "comparison"}
+_NOES = {
+    "another",
+    "filled",
+    "refusal",
+    "closed",
+    "given_away",
+    "declined",
+    "no_job",
+    "comparison",
+    "probable_refusal",
+    "bare_no",
+}
 # Where the one is found, the others are not meant.
 _OVERRULED = {
     "welcome": _NOES,
@@ -180,7 +195,15 @@ class _Findings(dict[str, tuple[str, ...]]):
 
     def points(self) -> int:
         """How much speaks for a refusal where no clear one was found."""
-        return sum(points for name, points in _POINTS.items() if self[name])
+        found = {name: points for name, points in _POINTS.items() if self[name]}
+        if "bare_no" in found:
+            found.pop("possible_no", None)
+        return sum(found.values())
+
+    def reasons(self) -> tuple[str, ...]:
+        return tuple(
+            words for name, points in _POINTS.items() if points > 0 for words in self[name]
+        )
 
     @classmethod
     def of(cls, text: str) -> "_Findings":
@@ -217,8 +240,10 @@ _UNCONDITIONAL = {
 _MARKS = {"unless", "unsure", "harmless", "undecided", "called_off", "elsewhere"}
 _REFUSING = {"refusal", "another"}
 _CHOICES = {"another", "given_away"}
+# A no that names nothing is doubtful.
+_MUST_BE_NAMED = {"refusal", "declined", "probable_refusal"}
 # What makes a refusal only probable is often said of something small.
-_DOUBTFUL = {"probable_refusal", "regret"}
+_DOUBTFUL = {"probable_refusal", "possible_no", "regret"}
 # What a no denies is not said: "we will not invite you to an interview".
 _HOPES = {"offer", "assessment", "invitation", "probable_invitation"}
 # What became of an earlier application turns nobody down.
@@ -231,36 +256,34 @@ def _found_in(sentence: str, vocabulary: Vocabulary) -> Iterator[tuple[str, str]
     patterns = vocabulary.patterns
     condition = patterns["unless"].search(sentence)
     marks = {name for name in _MARKS | {"calling_off"} if patterns[name].search(sentence)}
-    put_together: dict[str, str] = {}
+    put_together: list[tuple[str, str]] = []
     if marks.isdisjoint(_NO_ANSWER):
-        put_together = _put_together(sentence, vocabulary, condition)
-    yield from put_together.items()
+        put_together = list(_put_together(sentence, vocabulary, condition))
+    yield from put_together
     if put_together or patterns["refusal"].search(sentence):
         marks.add("denied")
     not_meant = _not_meant(sentence, marks)
     for name, pattern in patterns.items():
-        if name in not_meant or not (match := _match(sentence, name, pattern, vocabulary)):
+        if name in not_meant:
             continue
         reach = A_FEW_WORDS if name in _REFUSING else 0
-        is_conditional = condition is not None and condition.start() < match.end() + reach
-        if not is_conditional or name in _UNCONDITIONAL:
-            yield name, match[0].strip()
+        for match in pattern.finditer(sentence):
+            is_conditional = condition is not None and condition.start() < match.end() + reach
+            meant = _meant(name, sentence, match.span(), vocabulary)
+            if meant and (not is_conditional or name in _UNCONDITIONAL):
+                yield meant, match[0].strip()
+            if meant == name:
+                break
 
 
-def _match(
-    sentence: str, name: str, pattern: re.Pattern[str], vocabulary: Vocabulary
-) -> re.Match[str] | None:
-    """The first match; of a no, the first that is about the reader's application."""
-    matches = pattern.finditer(sentence)
-    if name in _NOES | _DOUBTFUL:
-        is_choice = name in _CHOICES
-        meant = (
-            m
-            for m in matches
-            if not vocabulary.scope.is_aside(sentence, *m.span(), is_choice=is_choice)
-        )
-        return next(meant, None)
-    return next(matches, None)
+def _meant(name: str, sentence: str, span: tuple[int, int], vocabulary: Vocabulary) -> str:
+    """What such words say at that place; nothing where their no is about something else."""
+    if name not in _NOES | _DOUBTFUL:
+        return name
+    about = vocabulary.scope.of(sentence, *span, is_choice=name in _CHOICES)
+    if about == About.SOMETHING_ELSE:
+        return ""
+    return "bare_no" if about == About.UNNAMED and name in _MUST_BE_NAMED else name
 
 
 def _not_meant(sentence: str, marks: set[str]) -> set[str]:
@@ -281,18 +304,15 @@ def _not_meant(sentence: str, marks: set[str]) -> set[str]:
 
 def _put_together(
     sentence: str, vocabulary: Vocabulary, condition: re.Match[str] | None
-) -> dict[str, str]:
+) -> Iterator[tuple[str, str]]:
     """What the pieces of a no say together, unless something near makes it harmless."""
-    found: dict[str, str] = {}
     if vocabulary.pieces is None or sentence.endswith("?"):
-        return found
+        return
     for name, (start, end) in vocabulary.pieces.found_in(sentence):
         around = sentence[max(0, start - NEARBY) : end + NEARBY]
-        if name in found or vocabulary.patterns["harmless"].search(around):
+        if vocabulary.patterns["harmless"].search(around):
             continue
         is_conditional = condition is not None and condition.start() < end + A_FEW_WORDS
-        is_choice = name in _CHOICES
-        is_aside = vocabulary.scope.is_aside(sentence, start, end, is_choice=is_choice)
-        if not is_conditional and not is_aside:
-            found[name] = sentence[start:end]
-    return found
+        meant = _meant(name, sentence, (start, end), vocabulary)
+        if meant and not is_conditional:
+            yield meant, sentence[start:end]

@@ -377,7 +377,7 @@ ENGLISH = Vocabulary(
     r"|\b(place|seat|spot|discount|voucher)\b.{0,60}?\b(bootcamp|course|masterclass|class|webinar|workshop)\b|% (off|discount)\b",
     pieces=PIECES,
     scope=SCOPE,
-    elsewhere=r"\b(your (colleague|friend|brother|sister|husband|wife|partner|neighbour|flatmate|son|daughter)\b|the (last|previous|earlier|former) (vacancy|position|role|post|job|opening)|(?<!since )last (year|spring|summer|autumn|winter|time)|(a|two|three|some|few) (years?|months?) ago|back in (19|20|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\w*|a (good )?while (ago|back)"
+    elsewhere=r"\b(your (colleague|friend|brother|sister|husband|wife|partner|neighbour|flatmate|son|daughter)\b|(were|was|had|applied)\b.{0,30}? in (19|20)\d\d|the (last|previous|earlier|former) (vacancy|position|role|post|job|opening)|(?<!since )last (year|spring|summer|autumn|winter|time)|(a|two|three|some|few) (years?|months?) ago|back in (19|20|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\w*|a (good )?while (ago|back)"
     r"|(your|the) (previous|earlier|former|last) application|(we|i) (spoke|talked|met|were in touch|worked together) (before|last)|(role|job|position|post|one|that|which) (we|i) (spoke|talked) (about|of)|never did come|in the past|(more|less) likely|(after|since|when) [\w' ]{2,40}? (didn't|did not|hadn't|had not) (work out|come off|happen|go|come through)|(we|i)('d| had) (spoken|talked|discussed|mentioned)"
     r"|(turn(ed)? down|disappoint(ed)?|reject(ed)?|say no to|said no to) (a (lot|number)|many|most|some|so many|several|other|others|the (other|rest)|\d+|hundreds|dozens|excellent|good|strong)"
     r"|not (to )?(progress|hire|take|invite|offer|appoint|interview) (him|her|them)|(he|she) (was|has|had)( not|n't) (been )?(selected|chosen|successful|shortlisted|appointed))\b",
@@ -401,6 +401,11 @@ ENGLISH = Vocabulary(
     decision=(
         r"\b(decided|decision|conclu\w+|in the end|on balance|having (weighed|compared|considered|thought|discussed|spoken|talked)|deliberat\w+)\b",
         r"\bafter (careful|much|long|a long|some|lengthy|a lot of|serious|due) (\w+ )?(consideration|thought|discussions?|debate|reflection|review)\b|\bcareful(ly)? (consider\w+|review\w*|thought)\b|\bgiven (it|this|your \w+) (careful|a lot of|much|serious)\b",
+    ),
+    ahead=(
+        r"\bplease (\w+ )?(fill|send|bring|check|upload|complete|confirm|choose|pick|register|sign|submit|enter|arrive|be (here|there)|come (in|by|to (the|our))|call|ring|give|provide|prepare|put)\b|\bsee you (on|at|there|then|tomorrow|next|in)\b",
+        r"\b(look|looking) forward to (see|meet|welcom|hav|hear|receiv|your)\w*\b|\b(attached|enclosed|below) (is|are|you'll find|you will find)\b|\bhere (is|are) (the|your|a)\b",
+        r"\b(you would|you'd) (start|begin|join)\b|\b(interviews?|meeting|call) (is|are|will be) (on|next|at|tomorrow)\b|\bi('ll| will) (ring|call|phone|text)\b|\bstill interested\b",
     ),
     pending=(
         r"\b((a )?yes or (a )?no|(?<!no )congratulations(?! on)|either way|(?<!after the )(?<!since the )closing date|deadline('s| is)|(not|n't) (hear|expect to hear)|further notice from us|your appeal (has|is|was|will))\b",

@@ -186,6 +186,10 @@ FRENCH = Vocabulary(
     decision=(
         r"\b(décision|décidé|après (\w+ )?(examen|étude|réflexion|échange|délibération|analyse|concertation|avoir)\w*|examiné|délibéré|attention)\b",
     ),
+    ahead=(
+        r"\b(merci de|veuillez|pensez à|n'oubliez pas de) (\w+ )?(vous |nous |bien )?(présenter|envoyer|remplir|apporter|confirmer|transmettre|choisir|venir|appeler|compléter|signer|vérifier|indiquer)\b|\b(présentez|envoyez|confirmez|appelez|choisissez|venez|apportez)(-| )",
+        r"\b(à|au plaisir de vous (voir|rencontrer|accueillir)|hâte de vous) (lundi|mardi|mercredi|jeudi|vendredi|demain|bientôt|voir|rencontrer)\b|\b(ci-joint|en pièce jointe)\b|\b(voici|le voici|la voici)\b|\b(votre )?entretien aura lieu\b|\bnous vous proposons\b",
+    ),
     pending=(
         r"\b(félicitations(?! pour)|toujours (en cours|ouvert|à l'étude)|positive ou (non|négative)|quelle que soit|dans tous les cas|date (limite|de clôture)|revient vers vous|recevrez (une|notre) réponse)\b",
         r"(?<!ne )(?<!ne vous )\b(reviendrons|revenons|recontacterons|contacterons|tiendrons (au courant|informé\w*)|prochaines étapes|dans les (plus brefs délais|meilleurs délais))\b",

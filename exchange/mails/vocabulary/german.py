@@ -260,6 +260,10 @@ GERMAN = Vocabulary(
     decision=(
         r"\b(entscheidung|entschieden|entschlossen|beschlossen|beraten|abgewogen|abwägung|zu dem (schluss|ergebnis)|nach (\w+ )?(prüfung|überlegung|abwägung|beratung|rücksprache|durchsicht|auswertung)|überlegt)\b",
     ),
+    ahead=(
+        r"\bbitte (\w+ ){0,3}(melden|senden|schicken|prüfen|füllen|bringen|laden|bestätigen|wählen|kommen|geben|reichen|tragen|rufen|sagen|unterschreiben|verwenden|nutzen) (sie|du)?\b|\b(melde|schick|sag|bring|ruf) (dich|mir|uns|bitte|einfach|kurz)\b",
+        r"\bfreuen? (wir |ich )?(uns|mich) (\w+ ){0,2}auf (sie|dich|ihren?|deinen?|das|ein)\b|\b(anbei|im anhang|hier) (finden|findest|ist|sind|der|die|das)\b|\bfinden sie anbei\b|\bbis (morgen|montag|dienstag|mittwoch|donnerstag|freitag|dann|bald)\b",
+    ),
     pending=(
         r"\b(melden? (wir |ich )?(uns|mich)(?!.{0,40}\b(sobald|wenn|falls|mit (keine|einer schlecht)))|(uns|mich) (\w+ ){0,3}(melden|zurückmelden)|in kürze|nächsten schritte|herzlichen glückwunsch(?! zu[mr]?\b)|zu- oder absage|zusage oder (eine )?absage|bewerbungsfrist|so oder so|in jedem fall|geben (wir )?(ihnen|dir) bescheid|informieren (wir )?(sie|dich)|wird (derzeit |aktuell )?geprüft)\b",
     ),

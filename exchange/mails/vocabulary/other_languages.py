@@ -89,6 +89,9 @@ ITALIAN = Vocabulary(
     decision=(
         r"\b(decisione|deciso|dopo (\w+ )?(\w+ )?(confronto|valutazione|analisi|riflessione|aver\w*|esame|consultazione)|valutato|attenta)\b",
     ),
+    ahead=(
+        r"\b(la|ti) aspettiamo\b|\b(può|potrebbe|la preghiamo di|prego|si prega di) (\w+ )?(inviar|confermar|compilar|portar|sceglier|caricar)\w*\b|\b(in allegato|ecco (il|la|lo))\b|\b(le|ti) proponiamo\b|\ba (lunedì|martedì|mercoledì|giovedì|venerdì|domani|presto)\b",
+    ),
     pending=(
         r"\bcomplimenti[!,.]|\b(ancora|tuttora) (in corso|aperta)\b|\b((la|ti) (ricontatteremo|contatteremo|richiameremo|terremo aggiornat\w+)|(le|ti) faremo sapere|prossimi passi|nei prossimi giorni)\b",
     ),
@@ -171,6 +174,9 @@ PORTUGUESE = Vocabulary(
         r"\bmais (próxim|experiência|adequad|alinhad|aderent)\w*\b|\bmelhor\b|\b(procur|busc)amos\b.{0,10}?\b(alguém|uma pessoa|um perfil)\b",
     ),
     decision=(r"\b(decisão|decidi\w+|após (\w+ )?(\w+ )?(análise|avalia\w+|reflexão))\b",),
+    ahead=(
+        r"\b(por favor,? (envie|confirme|preencha|traga|escolha)|segue em anexo|em anexo|até (segunda|terça|quarta|quinta|sexta))\b",
+    ),
     pending=(r"\b(entraremos em contac?to|próximos passos|em breve)\b",),
 )
 
@@ -257,6 +263,9 @@ DUTCH = Vocabulary(
     decision=(
         r"\b(beslissing|besluit|besloten|na (\w+ )?(\w+ )?(beraad|overleg|overweging|selectie|gesprek\w*)|afgewogen|zorgvuldig)\b",
     ),
+    ahead=(
+        r"\b(wil|wilt|kun|kunt) (je|u) (\w+ ){0,4}(sturen|invullen|meenemen|bevestigen|doorgeven|kiezen)\b|\b(vul|stuur|kies|neem|bevestig|laat) (\w+ ){0,3}(in|mee|weten|op|door)\b|\b(in de bijlage|bijgevoegd|hier(bij)? is)\b|\btot (maandag|dinsdag|woensdag|donderdag|vrijdag|zondag|morgen|dan)\b",
+    ),
     pending=(
         r"\bgefeliciteerd[!,.]|\bnog steeds in (de|onze) procedure\b|\b((we|wij|ik) (nemen|neem|laten|laat|hopen)\b.{0,30}?\b(contact|weten|spoedig)|zo snel mogelijk|hoort? (van ons|snel|voor)|vervolgstappen|nemen je sollicitatie door)\b",
     ),
@@ -307,6 +316,7 @@ HEBREW = Vocabulary(
     door=(r"(נשמור|נשמח לשמור|בעתיד|משרות אחרות|משרות נוספות)",),
     comparison=(r"(מתאים|מתאימה|מתאימים|קרוב|קרובים) יותר|יותר ניסיון",),
     decision=(r"(החלטה|החלטנו|הוחלט|לאחר (שיקול|בחינה))",),
+    ahead=(r"(נא (לשלוח|למלא|לאשר)|מצורף|נתראה)",),
     pending=(r"(ניצור (איתך )?קשר|נחזור אליך|בקרוב)",),
     elsewhere=r"(בשנה שעברה|לפני (שנה|שנתיים|כמה חודשים))",
     pitch=(r"(האם זה (מעניין|רלוונטי)|מעניין אותך|תרצה שאעביר|תרצי שאעביר)",),

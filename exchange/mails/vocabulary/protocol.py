@@ -69,6 +69,7 @@ class Vocabulary:
     comparison: tuple[str, ...]
     door: tuple[str, ...]
     pending: tuple[str, ...]
+    ahead: tuple[str, ...]
     pitch: tuple[str, ...]
     welcome: tuple[str, ...]
     scope: Scope

@@ -6,6 +6,7 @@ the thing that is named nearest to it in its clause.
 
 import re
 from dataclasses import dataclass
+from enum import Enum, auto
 from functools import cached_property
 
 # Where another clause begins.
@@ -18,6 +19,14 @@ CLAUSE = re.compile(
 )
 # "… not open for remote work": so near behind a no, what it is about follows.
 BEHIND = 14
+
+
+class About(Enum):
+    """What a no is about."""
+
+    APPLICATION = auto()
+    SOMETHING_ELSE = auto()
+    UNNAMED = auto()
 
 
 @dataclass(frozen=True)
@@ -35,8 +44,8 @@ class Scope:
         candidacy, aside = (re.compile(rf"\b(?:{words})", re.IGNORECASE) for words in joined)
         return candidacy, aside
 
-    def is_aside(self, sentence: str, start: int, end: int, *, is_choice: bool = False) -> bool:
-        """Whether the no that stands there in the sentence is about something beside the job.
+    def of(self, sentence: str, start: int, end: int, *, is_choice: bool = False) -> About:
+        """What the no is about that stands there in the sentence.
 
         What was chosen may be named before: "the room is taken, so we chose another one".
         """
@@ -45,9 +54,12 @@ class Scope:
         if is_choice and not candidacy and not aside:
             candidacy, aside = self._named(sentence[:last], 0)
         if any(end <= begin <= end + BEHIND for begin, _ in aside):
-            return True
-        nearest = [_distance(span, start, end) for span in candidacy]
-        return any(not nearest or _distance(span, start, end) < min(nearest) for span in aside)
+            return About.SOMETHING_ELSE
+        if not candidacy:
+            return About.SOMETHING_ELSE if aside else About.UNNAMED
+        nearest = min(_distance(span, start, end) for span in candidacy)
+        is_aside = any(_distance(span, start, end) < nearest for span in aside)
+        return About.SOMETHING_ELSE if is_aside else About.APPLICATION
 
     def _named(self, text: str, first: int) -> tuple[list[tuple[int, int]], list[tuple[int, int]]]:
         """Where the text, from there on, names the application and where something beside it."""
@@ -80,7 +92,8 @@ ENGLISH = Scope(
         r"(?<!for )(?<!in )(?<!with )(?:the|this|our|any|an?) (?:[\w-]+ ){0,3}" + _JOB_EN,
         r"you (?:were|are|have|had|will|did|do|would)\b|you (?:any )?(?:forward|further|on|through (?:to the|on)\b)",
         r"(?:hir|appoint|select|choos|shortlist|employ|consider|interview|recruit|tak|progress)\w* you\b",
-        r"candidates?\b|applicants?\b|some(?:one|body)\b|person\b|(?:invite|call|see) you (?:to|for)\b",
+        r"hir(?:e|ing|ed)\b|(?:appoint|shortlist|recruit)\w*|employ\b|(?:next|second|final|last|later) (?:stage|round|step|phase)\b",
+        r"you in (?:this|the|that) (?:role|job|position|post|team)\b|candidates?\b|applicants?\b|some(?:one|body)\b|person\b|(?:invite|call|see) you (?:to|for)\b",
     ),
     aside=tuple(
         words + rf"\b(?!(?: \w+)? {_JOB_EN})"
@@ -92,7 +105,7 @@ ENGLISH = Scope(
             r"(?:part[- ]time|remote\w*|home ?office|from home|hybrid|job[- ]shar\w+|flexi\w+|four-day week|overtime)",
             r"(?:visas?|work permits?|sponsor\w*|permits?)",
             r"(?:rang|phoned|voicemail|switchboard|formats?|on paper|calculators?|phones|browsers?|firefox|interpreters?|(?:meeting )?rooms?|group exercise|video (?:call|link)|recording|portal|dogs?|pets?)",
-            r"(?:(?:new|further|more|late) applications|(?:your|the) (?:\w+ )?(?:request|wish|suggestion|proposal)|requests? (?:for|to))",
+            r"(?:advertis\w+(?: (?:the|this|our) (?:\w+ )?(?:role|job|position|post|vacancy))?|(?:new|further|more|late) applications|(?:your|the) (?:\w+ )?(?:request|wish|suggestion|proposal)|requests? (?:for|to))",
         )
     ),
 )
@@ -101,6 +114,7 @@ GERMAN = Scope(
     candidacy=(
         r"(?:bewerbung|profil|unterlagen|erfahrung\w*|qualifikation\w*|kandidatur|bewerb\w+|kandidat\w+|jemand\w*|person)\b",
         r"(?<!für )(?<!in )(?:die|diese|der|unsere|eine|den|keine) (?:\w+ ){0,2}(?:\w*stelle|position|job|ausbildungsplatz|praktikum\w*)\b",
+        r"(?:nächste|zweite|letzte|engere)[nr]? (?:runde|stufe|phase|auswahl|wahl)\b|einstell(?:en|ung)\b|absage\b",
         r"(?:sie|dich) (?:\w+ ){0,3}(?:nicht|für|zu|zum|einstellen|nehmen|berücksichtigen|einladen|auswählen)\b",
     ),
     aside=(
@@ -120,6 +134,7 @@ FRENCH = Scope(
     candidacy=(
         r"(?:candidatures?|dossier|profil|parcours|expérience|candidat\w*|quelqu'un|personne)\b",
         r"(?<!pour )(?<!sur )(?:le|ce|un|au|du) (?:\w+ )?(?:poste|stage|emploi|contrat)\b",
+        r"(?:embauch|recrut)\w+|(?:prochaine|deuxième|dernière) (?:étape|phase)\b",
         r"(?:vous|te|t')\s?(?:\w+ )?(?:rencontrer|recevoir|retenir|embaucher|recruter|engager|garder|prendre|choisi\w*)\b|vous n\W?(?:avez|êtes)\b",
     ),
     aside=(
@@ -139,7 +154,7 @@ SPANISH = Scope(
     candidacy=(
         r"(?:candidaturas?|perfil|currículum|experiencia|solicitud de empleo|candidat\w+|alguien|persona)\b",
         r"(?<!para )(?<!en )(?:el|este|ese|un|del?) (?:\w+ )?(?:puesto|trabajo|empleo|contrato)\b|(?:la|esta) (?:vacante|plaza)\b",
-        r"(?:contar|seguir|continuar) contigo|no (?:has|ha|vas a) (?:sido|pasa\w*)\b|(?:contratar|elegir|coger|seleccionar)(?:te|le|la|lo)\b",
+        r"(?:contar|seguir|continuar) contigo|no (?:has|vas a) (?:sido|pasa\w*)\b|(?:coger|cogido|contratad?\w+|(?:siguiente|última|próxima) (?:fase|ronda|etapa))\b|(?:contratar|elegir|coger|seleccionar)(?:te|le|la|lo)\b",
     ),
     aside=(
         r"(?:aparcamiento|gastos|viajes?|hotel|alojamiento|traslados?|tren|visitas|guardería)\b",
@@ -158,6 +173,7 @@ ITALIAN = Scope(
     candidacy=(
         r"(?:candidatur[ae]|profilo|curriculum|esperienza|candidat\w+|qualcuno|persona)\b",
         r"(?<!per )(?<!in )(?:il|questo|un|del) (?:\w+ )?(?:posto|lavoro|ruolo|contratto)\b|(?:la|questa) posizione\b",
+        r"(?:fase|prova) (?:successiva|finale)|assunzione\b|assumere\b",
         r"(?:assumer|invitar|selezionar|sceglier|prender)(?:la|ti|lo)\b|proseguire con (?:lei|te)\b|(?:lei|tu) non\b",
     ),
     aside=(
@@ -177,6 +193,7 @@ DUTCH = Scope(
     candidacy=(
         r"(?:sollicitatie|profiel|cv|ervaring|kandida\w+|sollicitant\w*|iemand|persoon)\b",
         r"(?<!voor )(?<!in )(?:de|deze|een|het) (?:\w+ )?(?:baan|functie|vacature|stage(?:plek)?|contract)\b",
+        r"(?:volgende|tweede|laatste) (?:ronde|fase)\b|aannemen\b|aangenomen\b",
         r"(?:je|u|jou) (?:\w+ )?(?:niet|uit|aannemen|uitnodigen|kiezen)\b|met (?:je|u|jou) verder\b",
     ),
     aside=(

@@ -169,6 +169,10 @@ SPANISH = Vocabulary(
     decision=(
         r"\b(decisión|decidido|tras (\w+ )?(\w+ )?(valorar|analizar|revisar|estudiar|hablar\w*|evaluar|considera\w+|reflexi\w+|deliberar)\w*|valorado|después de)\b",
     ),
+    ahead=(
+        r"\b(por favor|te rogamos|le rogamos),? (\w+ ){0,2}(envía\w*|envíe\w*|confirma\w*|confirme\w*|rellena|rellene|sube|súbel\w+|trae|traiga|elige|elija|revisa)\b|\b(envíanos|confírmanos|súbel[ao]|mándanos|tráete)\b",
+        r"\b(te|le|os) (adjunt|esper)\w+\b|\badjunto (encontrar|la|el)\w*|\b(aquí (tienes|está)|nos vemos (el|en)|hasta el (lunes|martes|miércoles|jueves|viernes))\b",
+    ),
     pending=(
         r"\b(enhorabuena(?! por)|(sigue|continúa) (en (proceso|curso|estudio)|abiert[oa]|activ[oa])|tanto si|sea cual sea|en cualquier caso|el plazo (termina|finaliza|acaba)|positiva o negativa)\b",
         r"\b(nos pondremos en contacto|te (llamaremos|avisaremos|diremos|informaremos|contactaremos)|le (llamaremos|informaremos|contactaremos)|próximos pasos|estamos revisando|revisaremos)\b",

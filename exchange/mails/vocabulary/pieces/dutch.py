@@ -8,6 +8,7 @@ DUTCH = Pieces(
     },
     negation=(r"niet|geen|nooit|onvoldoende|noch",),
     going_on=(
+        r"in zee",
         r"nodig\w*\b[^;:]{0,15}?\buit",
         r"verder\w*|door|doorgaan|door te gaan|voort\w*|geselecteerd|selecteren|uit ?nodig\w*",
         r"uitgenodigd|uit te nodigen|aanbieden|aan te bieden|aannemen|aangenomen|aan te nemen",

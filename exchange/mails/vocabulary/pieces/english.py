@@ -64,7 +64,7 @@ ENGLISH = Pieces(
         r"an? (?:\w+ ){0,3}(?:candidate|applicant|person|individual|colleague|contender|chap|guy|lady|lad|girl|bloke|woman|man) (?:who|whose|with|from|that|closer|better|already)",
     ),
     others=(
-        r"(?:other|others|different|stronger) ?(?:\w+ )?<MANY>?",
+        r"(?:other|different|stronger) (?:\w+ )?<MANY>|others",
         r"<MANY> (?:who|whose|with|that|better|closer|based|located|already)|those (?:who|whose|with)",
     ),
     nearer=(
@@ -95,6 +95,8 @@ ENGLISH = Pieces(
         r"no (?:more|further|extra|additional|new) (?:staff|people|help|hands) (?:needed|required|at)|(?:don't|do not|won't be) need(?:ing)? (?:you|any more|anyone|anybody|any extra)\b",
         r"(?:not|\w+n't)\b[^;:]{0,15}?\b(?:tak|hir|recruit|appoint|interview)\w* (?:on )?(?:anyone|anybody|any more)\b|application\b[^;:]{0,20}?\b(?:arrived|came|reached us|was received|is) too late",
         r"(?:that's|it's|is|reached) the end of the road",
+        r"(?:they|we|client|i)(?:'re| are|'m| am| is|'ve| have| has) pass(?:ing|ed)(?= this time|[.,]|$)",
+        r"it (?:isn't|wasn't|won't be|is not|was not|will not be) you(?! who| but)",
         r"(?:does not|do not|did not|doesn't|don't|didn't) (?:wish|want|care|choose) to (?:meet|see|interview|invite|hire|take|employ|pursue|proceed|go)\b",
         r"thanks,? but no thanks|gone elsewhere|call(?:ing)? it here|sooner (?:wait|have|go)",
         r"light on|go(?:ing)? (?:more|for more) (?:senior|junior|experienced)",
@@ -112,7 +114,7 @@ ENGLISH = Pieces(
     chosen=(
         r"(?:gave|given|offered|giving|awarded) (?:it|(?:the|our|this) (?:\w+ )?<JOB>) to (?:an?|another|one of|the other|our|someone|somebody|(?-i:[A-Z]\w+))\b",
         r"(?:is|will be|are) (?:moving into|stepping into|taking (?:on|over|up)) (?:the|this) (?:\w+ )?<JOB>",
-        r"(?:the|this|our) (?:\w+ ){0,2}<JOB>\b[^;:]{0,30}?\b(?:went|gone|goes|given|offered|awarded) to (?:another|somebody|someone|the other|one of|(?-i:[A-Z])\w+)\b",
+        r"(?:the|this|our) (?:\w+ ){0,2}<JOB>\b[^;:]{0,30}?\b(?:went|gone|goes|given|offered|awarded) to (?:another|somebody|someone|the other|one of|an? (?:\w+ )?(?:member of|colleague)|(?-i:[A-Z])\w+)\b",
         r"(?:the|our) (?:successful|preferred|chosen|winning|selected) (?:candidate|applicant|person)\b[^;:]{0,30}?\b(?:has|have|will|was|is|accepted|starts?)\b",
         r"(?:the )?(?:person|one|candidate|applicant) (?:that |who |whom )?(?:we|they|i)(?:'ve| have| had)? (?:chose|chosen|picked|hired|appointed|went with|gone with)\b",
         r"(?:somebody|someone) else\b[^;:]{0,40}?\b(?:nod|job|offer|role|post|position|accepted|ahead|start\w*|edged|got|chosen|hired)\b",

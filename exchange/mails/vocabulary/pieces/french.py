@@ -7,10 +7,10 @@ FRENCH = Pieces(
     },
     negation=(
         r"n(?:e|'\w+)\b[^;:]{0,25}?\b(?:pas|plus|guère|aucune?)|pas|impossible",
-        r"ne (?:pouvons|pourrons|saurions)|renonc\w+",
+        r"ne (?:pouvons|pourrons|saurions|peut|pourra)|n'(?:a|ai|ont|avons) pu|renonc\w+",
     ),
     going_on=(
-        r"reten\w+|retien\w+|suite|poursui\w+|continu\w+|(?:pré)?sélectionn\w+|recevoir",
+        r"reten\w+|retien\w+|suite(?! à (?:une?|cette|notre|la)\b)|accept(?:ée?s?|er)|poursui\w+|continu\w+|(?:pré)?sélectionn\w+|recevoir",
         r"recevr\w+|rencontr\w+|convi\w+|convoqu\w+|embauch\w+|engag\w+|recrut\w+",
         r"(?:propos|offr|confi|attribu)\w*\b[^;:]{0,20}?\b<JOB>|favorable\w*|plus loin|au-delà",
         r"prendre|de l'avant|franchi\w*|passé|passez|correspond\w*|adéquation|partie des|garder",

@@ -38,7 +38,9 @@ GERMAN = Pieces(
         r"(?:die|den|der|dem) mitbewerber\w*|eine[nmr]? (?:\w+ )?(?:kolleg|mitbewerber)\w*",
         r"eine[nmr]? (?:\w+ )?(?:kandidat|bewerber|person)\w*,? (?:d(?:ie|er)|mit|aus|deren|dessen)",
     ),
-    others=(r"andere[nr]? (?:\w+ )?<PERSON>|<PERSON>,? (?:die|deren|mit)\b",),
+    others=(
+        r"für (?:zwei|drei|mehrere|einige|ganz)? ?andere(?= entschieden|[.,]|$)|andere[nr]? (?:\w+ )?<PERSON>|<PERSON>,? (?:die|deren|mit)\b",
+    ),
     nearer=(
         r"besser|näher|eher|stärker|geeigneter|mehr (?:\w+ )?(?:erfahrung|praxis)|erfahrener\w*",
         r"passender\w*|etwas mehr",
