@@ -86,15 +86,15 @@ def test_a_company_renamed_elsewhere_is_seen_before_its_old_name_is_written(sign
 
 def test_an_older_query_of_the_table_still_says_which_are_at_rest(signed_in, few):
     table = reverse("applications:table")
-    answer = signed_in.get(table, {"archived": "only", "sort": "position"})
+    answer = signed_in.get(table, {"resting": "only", "sort": "position"})
     assert [row.position for row in answer.context["table"].rows] == ["Nurse"]
-    signed_in.post(f"{reverse('applications:save_view')}?archived=only", {"name": "Put away"})
+    signed_in.post(f"{reverse('applications:save_view')}?resting=only", {"name": "Put away"})
     assert SavedView.objects.get().query == "archived=only"
 
 
 def test_saved_views_take_the_name_that_the_filter_has_now(person):
-    too_long = "archived=all&q=".ljust(2000, "x")
-    queries = ["archived=only&stage=offer", "q=resting%3Donly", "stage=offer", too_long]
+    too_long = "resting=all&q=".ljust(2000, "x")
+    queries = ["resting=only&stage=offer", "q=resting%3Donly", "stage=offer", too_long]
     for number, query in enumerate(queries):
         SavedView.objects.create(owner=person, name=str(number), query=query)
     ARCHIVED.rename(apps, None)
