@@ -101,8 +101,8 @@ def _read(rows: ApplicationQuerySet, at: Any, *, counts: Counts, most: int) -> l
     Most columns have theirs among the `most` first of all. Only where one has not, each is asked.
     """
     names, order = ("at", "active_at", "pk", "stage"), ("at", "-active_at")
-    rows = rows.order_by().values("pk", "stage", "active_at")
-    found = list(rows.annotate(at=at).order_by(*order, "-pk").values_list(*names)[:most])
+    cards: Any = rows.order_by().values("pk", "stage", "active_at")
+    found = list(cards.annotate(at=at).order_by(*order, "-pk").values_list(*names)[:most])
     keys: dict[str, set[int]] = defaultdict(set)
     for _at, _active_at, pk, stage in found:
         keys[stage].add(pk)
@@ -111,7 +111,8 @@ def _read(rows: ApplicationQuerySet, at: Any, *, counts: Counts, most: int) -> l
     ):
         return found
     # By application, however many moments it has.
-    return list(_first_of_each(rows.annotate(at=Min(at)), *order).values_list(*names))
+    first = _first_of_each(cards.annotate(at=Min(at)), *order)
+    return list(first.values_list(*names))
 
 
 def _first_of_each(rows: Any, *order: str) -> Any:

@@ -16,7 +16,6 @@ from django.utils import timezone
 
 from accounts.time_zone import midnight
 from applications.models import ENDINGS, InterviewRound, Verdict
-from applications.models.interview_round_queryset import took_place
 from letters.kinds import Kind as LetterKind
 from letters.models import Letter
 from letters.occasions import LETTER_OF_ENDING, Correspondence, occasion_key
@@ -62,7 +61,7 @@ def _recent_rounds(user, on: datetime.date) -> Iterator[tuple[datetime.date, int
     """The day and the application of each round of the last days whose thanks were not left."""
     rounds = (
         InterviewRound.objects.for_user(user)
-        .filter(took_place(timezone.now()))
+        .that_took_place(timezone.now())
         .filter(application__archived_at=None, application__ended_as="")
         .filter(starts_at__gte=midnight(on) - THANKS_ARE_FRESH - A_DAY)
         .order_by("-starts_at", "-pk")

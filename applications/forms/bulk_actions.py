@@ -96,7 +96,8 @@ class BulkActionForm(Form):
         # By their keys: a filter that computes what it asks for stands in no other query.
         keys = list(cleaned["chosen"].values_list("pk", flat=True))
         later = Event.objects.filter(application__in=keys, happened_on__gt=on).standing_moves()
-        for move in later[:1]:
+        if later:
+            move = later[0]
             words = gettext("%(application)s was moved on %(day)s. Choose that day or a later one.")
             values = {"application": move.application, "day": day(move.happened_on)}
             self.add_error("on", words % values)

@@ -47,6 +47,11 @@ class InterviewRoundQuerySet(OwnedQuerySet["InterviewRound"]):
         running = self.coming(now).filter(application__ended_as="", application__archived_at=None)
         return running.order_by("starts_at", "pk")
 
+    def that_took_place(self, now: datetime.datetime) -> Self:
+        """Those of `took_place` that have a day."""
+        has_begun = Q(outcome=RoundOutcome.PLANNED, starts_at__lte=now)
+        return self.filter(Q(outcome__in=TAKEN_PLACE) | has_begun, starts_at__isnull=False)
+
     def not_called_off(self) -> Self:
         """Those that were held or still stand: no cancelled one, none to which nobody came."""
         return self.exclude(outcome__in=CALLED_OFF)

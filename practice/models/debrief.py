@@ -16,7 +16,6 @@ from django.utils.translation import gettext_lazy as _
 
 from accounts.ownership import Owned, OwnedQuerySet, OwnerField
 from applications.models import InterviewRound, NewPerson, Participation, Reminder
-from applications.models.interview_round_queryset import took_place
 from frame.editing import Versioned, label_of, refuse_stale
 from practice.models.asking import TO_PRACTISE, Asking
 from practice.models.question import Question
@@ -338,7 +337,8 @@ def rounds_without_debrief(user, now: datetime.datetime, most: int) -> list[Inte
     aside. One query."""
     newest = (
         InterviewRound.objects.for_user(user)
-        .filter(took_place(now), starts_at__isnull=False, application__archived_at=None)
+        .that_took_place(now)
+        .filter(application__archived_at=None)
         .filter(~Exists(Debrief.objects.filter(round=OuterRef("pk"))))
         .filter(Q(application__ended_as="") | Q(starts_at__gte=now - OFFERED_AFTER_THE_END))
         .order_by("-starts_at", "-pk")

@@ -244,8 +244,8 @@ def test_a_move_that_was_set_back_bounds_no_day_that_is_corrected(signed_in, app
 
 def test_a_move_that_was_set_back_does_not_date_that_of_an_interview(application):
     set_back(application, "offer", TODAY)
-    held = datetime.datetime(2026, 11, 22, 9, tzinfo=datetime.UTC)
-    application.add_round(on=TODAY, starts_at=held)
+    starts_at = datetime.datetime(2026, 11, 22, 9, tzinfo=datetime.UTC)
+    application.add_round(on=TODAY, starts_at=starts_at)
     move = application.events.moves().last()
     assert (move.stage, move.happened_on) == ("interviewing", datetime.date(2026, 11, 22))
 

@@ -26,9 +26,12 @@ def test_the_database_counts_the_rounds_that_a_round_itself_says_were_held(perso
         InterviewRound.Outcome.values, days, ("", "the tour"), ("", "They asked about rotas.")
     ):
         add_round(application, outcome=outcome, starts_at=day, best_moment=moment, notes=notes)
-    recorded = {row.pk for row in application.rounds.all() if row.has_taken_place}
+    rounds = application.rounds.all()
+    recorded = {row.pk for row in rounds if row.has_taken_place}
 
     assert {row.pk for row in application.rounds.filter(took_place(now))} == recorded
+    dated = {row.pk for row in rounds if row.pk in recorded and row.starts_at}
+    assert {row.pk for row in application.rounds.that_took_place(now)} == dated
     assert 0 < len(recorded) < application.rounds.count()
     assert {row.pk for row in rounds_held(application)} == recorded
 
