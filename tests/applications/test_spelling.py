@@ -181,7 +181,7 @@ def test_names_of_before_are_compared_by_what_is_seen(person):
 
 
 def test_a_field_of_keywords_says_what_is_too_many_and_too_long():
-    for field, many, long in (
+    for field, too_many, too_long in (
         (TagsField(), "At most 12 tags.", "A tag can have at most 40 characters."),
         (
             CompetencesField(),
@@ -190,7 +190,7 @@ def test_a_field_of_keywords_says_what_is_too_many_and_too_long():
         ),
     ):
         assert field.clean(" calm, night  shift,") == ["calm", "night shift"]
-        for text, error in ((",".join("abcdefghijklm"), many), ("ab" * 20 + "c", long)):
+        for text, error in ((",".join("abcdefghijklm"), too_many), ("ab" * 20 + "c", too_long)):
             with pytest.raises(ValidationError) as refused:
                 field.clean(text)
             assert refused.value.messages == [error]
