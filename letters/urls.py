@@ -40,6 +40,7 @@ urlpatterns = [
     path("<int:letter_id>/save-as-template/", template.save_as_template, name="save_as_template"),
     path("<int:letter_id>/", editor.editor, name="editor"),
     path("<int:letter_id>/save/", editor.save, name="save"),
+    path("<int:letter_id>/notes/", editor.notes, name="notes"),
     path("<int:letter_id>/hint/", editor.put_hint_aside, name="put_hint_aside"),
     path("<int:letter_id>/page/<int:number>.svg", editor.page, name="page"),
     path("<int:letter_id>/pdf/", downloads.download_pdf, name="download_pdf"),

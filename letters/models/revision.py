@@ -18,7 +18,7 @@ THINNING = {
 class RevisionQuerySet(OwnedQuerySet["Revision"]):
     def keep(self, letter) -> "Revision":
         """Remember the letter's words as they stand: a new step, or the running sitting's."""
-        newest = self.filter(letter=letter).order_by("-number").first()
+        newest = self.filter(letter=letter).order_by("-number").defer("words").first()
         if newest and not newest.is_kept and timezone.now() - newest.began_at < SITTING:
             newest.number, newest.words = letter.revision, letter.kept_words()
             newest.saved_at = timezone.now()

@@ -78,9 +78,9 @@ def _editor_page(request, letter: Letter, form: WordsForm) -> HttpResponse:
 
 @require_POST
 def save(request, letter_id):
-    """Autosave. Answers JSON: 200 with the page's state, 422 with errors by field, 409 when a
-    newer revision exists, with its words."""
-    letter = get_object_or_404(Letter.objects.for_user(request.user).with_record(), pk=letter_id)
+    """Autosave. Answers JSON: 200 with the page's state and pictures, 422 with errors by field, 409
+    when a newer revision exists, with its words."""
+    letter = get_object_or_404(Letter.objects.for_user(request.user), pk=letter_id)
     form = WordsForm(request.POST, instance=copy(letter))
     if not form.is_valid():
         return JsonResponse({"errors": form.errors}, status=422)
@@ -95,10 +95,17 @@ def save(request, letter_id):
         }
         return JsonResponse(newer, status=409)
     pages = _pages(letter, printed(letter))
+    pages["pictures"] = [picture.decode() for picture in pages["pictures"]]
     pages["unprintable"] = [str(character) for character in pages["unprintable"]]
-    saved_at = clock_time(letter.saved_at)
-    answer = {"revision": letter.revision, "saved_at": saved_at, "notes": _notes_drawn(letter)}
+    answer = {"revision": letter.revision, "saved_at": clock_time(letter.saved_at)}
     return JsonResponse(answer | pages)
+
+
+@require_safe
+def notes(request, letter_id):
+    """The hints for what is saved, and where its words come from, as JSON."""
+    letter = get_object_or_404(Letter.objects.for_user(request.user).with_record(), pk=letter_id)
+    return JsonResponse({"notes": _notes_drawn(letter)})
 
 
 @require_POST
@@ -167,13 +174,15 @@ def _beyond_window(page: PrintedLetter) -> str:
 
 
 def _pages(letter: Letter, page: PrintedLetter) -> dict:
-    """The page images' addresses, what the live region says, and what cannot be printed.
+    """The pages' pictures, their addresses, what the live region says, what cannot be printed.
 
     `is_busy`: no typesetter was free, and asking again soon gives the pages.
     """
-    count, is_busy = 0, False
+    pictures: tuple[bytes, ...] = ()
+    is_busy = False
     try:
-        count = len(preview(page, person=letter.owner_id, patience=SHORT_PATIENCE))
+        pictures = preview(page, person=letter.owner_id, patience=SHORT_PATIENCE)
+        count = len(pictures)
         fits = ngettext("It fits on one page.", "It takes %(count)s pages.", count) % {
             "count": count
         }
@@ -187,10 +196,11 @@ def _pages(letter: Letter, page: PrintedLetter) -> dict:
     address = "{}?revision={}"
     pages = [
         address.format(reverse("letters:page", args=[letter.pk, number]), letter.revision)
-        for number in range(1, count + 1)
+        for number in range(1, len(pictures) + 1)
     ]
     return {
         "pages": pages,
+        "pictures": pictures,
         "fits": fits,
         "is_busy": is_busy,
         "unprintable": page.unprintable(),

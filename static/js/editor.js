@@ -23,7 +23,7 @@ const view = new PageView(editor);
 const conflict = new Conflict(document.querySelector("[data-conflict]"), element);
 const otherWords = new OtherWords(document.querySelector("[data-kept]"));
 const saver = new Saver({ form, store, send, show });
-const notes = new Notes(element, () => saver.save());
+const notes = new Notes(element, editor.dataset.notes, () => saver.save());
 
 const TROUBLES = [State.UNSAVED, State.REFUSED];
 
@@ -39,7 +39,7 @@ function show(state, details) {
   if (details?.pages) {
     form.showErrors({});
     view.show(details);
-    notes.show(details.notes);
+    notes.showSoon();
   }
   const text = sentence(state, details);
   if (!text || line.textContent === text) return;

@@ -9,3 +9,7 @@ def form_of(letter, **changes):
 
 def save(client, letter, **changes):
     return client.post(reverse("letters:save", args=[letter.pk]), form_of(letter, **changes))
+
+
+def notes_on(client, letter) -> dict[str, str]:
+    return client.get(reverse("letters:notes", args=[letter.pk])).json()["notes"]

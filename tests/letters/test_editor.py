@@ -12,7 +12,7 @@ from letters.kinds import Kind
 from letters.models import Letter
 from letters.provenance import provenance
 from letters.redrafting import facts_of
-from tests.letters.editing import form_of, save
+from tests.letters.editing import form_of, notes_on, save
 from tests.searches import DAY, make_near_miss
 
 pytestmark = pytest.mark.django_db
@@ -30,6 +30,7 @@ def test_saving_answers_with_the_new_revision_and_the_page(signed_in, letter):
     assert page["Content-Type"] == "image/svg+xml"
     assert page["Cache-Control"] == "private, no-store"
     assert page.content.startswith(b"<svg")
+    assert answer["pictures"] == [page.content.decode()]
 
 
 def test_quotes_and_dashes_are_set_by_the_language_or_left_as_typed(signed_in, letter):
@@ -212,6 +213,16 @@ def test_the_list_asks_the_same_number_of_questions_for_any_number_of_letters(
     assert page.content.decode().count("After coming second&nbsp;· ") == count
 
 
+def test_saving_and_its_picture_read_no_record(signed_in, letter, django_assert_num_queries):
+    save(signed_in, letter, body="Once.")
+    letter.refresh_from_db()
+    with django_assert_num_queries(10) as asked:
+        save(signed_in, letter, body="Twice.")
+    tables = [query["sql"] for query in asked.captured_queries]
+
+    assert not any('"applications_' in query for query in tables)
+
+
 def test_the_editor_reads_the_record_once(signed_in, letter, django_assert_num_queries):
     signed_in.get(letter.get_absolute_url())
     with django_assert_num_queries(15) as asked:
@@ -223,20 +234,16 @@ def test_the_editor_reads_the_record_once(signed_in, letter, django_assert_num_q
     assert sum('FROM "applications_participation"' in query for query in tables) == 1
 
 
-def hints_of(answer) -> str:
-    return answer.json()["notes"]["hints"]
-
-
 def test_the_hints_follow_the_words_and_can_be_put_aside(signed_in, letter):
-    assert hints_of(save(signed_in, letter)).strip() == ""
-    letter.refresh_from_db()
-    hints = hints_of(save(signed_in, letter, body="Thank you for the Assistant Manager talks."))
+    assert notes_on(signed_in, letter)["hints"].strip() == ""
+    save(signed_in, letter, body="Thank you for the Assistant Manager talks.")
+    hints = notes_on(signed_in, letter)["hints"]
     assert hints.count("<li>") == 3
     assert "respect their decision" in hints
 
     address = reverse("letters:put_hint_aside", args=[letter.pk])
     asked = signed_in.post(address, {"key": "respect"}, headers={"accept": "application/json"})
-    assert "respect their decision" not in hints_of(asked)
+    assert "respect their decision" not in asked.json()["notes"]["hints"]
     assert signed_in.post(address, {"key": "reopens"}).url == letter.get_absolute_url()
     page = signed_in.get(letter.get_absolute_url()).content.decode()
     assert "respect their decision" not in page

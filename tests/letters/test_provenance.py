@@ -9,7 +9,7 @@ from letters.kinds import Kind
 from letters.provenance import provenance
 from letters.redrafting import facts_of
 from practice.models.debrief import NewPromise
-from tests.letters.editing import save
+from tests.letters.editing import notes_on, save
 from tests.searches import DAY, MOMENT, make_near_miss, write_debrief
 
 pytestmark = pytest.mark.django_db
@@ -48,8 +48,8 @@ def test_facts_are_shown_while_their_paragraph_stands_as_drafted(signed_in, lett
 
 def test_a_paragraph_that_was_changed_no_longer_names_its_facts(signed_in, letter):
     paragraphs = letter.body.split("\n\n")
-    answer = save(signed_in, letter, body="\n\n".join(["My own start.", *paragraphs[1:]]))
-    sources = answer.json()["notes"]["provenance"]
+    save(signed_in, letter, body="\n\n".join(["My own start.", *paragraphs[1:]]))
+    sources = notes_on(signed_in, letter)["provenance"]
 
     assert "Thank you for considering" not in sources
     assert "Adaeze Okafor" in sources
