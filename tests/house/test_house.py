@@ -93,6 +93,19 @@ def test_every_static_file_that_a_template_names_is_there():
     assert [name for name in sorted(wanted) if not finders.find(name)] == []
 
 
+def test_every_file_that_a_page_of_the_docs_names_is_there():
+    named = re.compile(r"`((?:[\w.-]+/)+[\w.-]+\.[a-z]{2,4})`")
+    names = [(page, name) for page in tracked("*.md") for name in named.findall(page.read_text())]
+    missing = [
+        (page.name, name)
+        for page, name in names
+        if not ((ROOT / name).exists() or (page.parent / name).exists())
+    ]
+
+    assert len(names) > 80
+    assert missing == []
+
+
 def test_the_icons_that_templates_show_are_drawn_and_no_others():
     named = re.compile(r'{%-?\s*icon\s+"([^"]+)"')
     wanted = {name for page in tracked("templates/") for name in named.findall(page.read_text())}
