@@ -75,7 +75,12 @@ class English(LetterLanguage):
     always_capital = "I"
     everybody = r"all[ ]genders?|any[ ]gender"
     terms = r"full[ -]time|part[ -]time"
-    terms_for_sure = "(?!)"
+    terms_for_sure = (
+        r"(?:[Ff]ixed[ -][Tt]erm|[Zz]ero[ -][Hh]ours|[Tt]emporary|\d+[ -][Mm]onths?)"
+        r"(?: (?:[Cc]ontract|FTC))|[Ff]ixed[ -][Tt]erm|FTC|(?:[01]?\.\d+|1\.0|\d+ ?%) FTE"
+        r"|(?:[Mm]aternity|[Pp]aternity|[Pp]arental)(?: [Ll]eave)? [Cc]over"
+        r"|\d+(?:\.\d+)? (?:[Hh]ours|hrs) (?:a|per) week"
+    )
 
     def company(self, name: str) -> Company:
         article = self.article(name)

@@ -108,7 +108,10 @@ class French(LetterLanguage):
     first_of_a_month = "1er"
     everybody = r"tous[ ]genres"
     terms = r"CDI|CDD(?:\s+\d+\s+mois)?|int[ée]rim|temps[ ](?:plein|partiel)"
-    terms_for_sure = r"CD[ID](?:\s+\d+\s+mois)?"
+    terms_for_sure = (
+        r"(?:en )?CD[ID](?:\s+(?:de )?\d+\s+mois)?|(?:en )?[Rr]emplacement (?:de |pour )?"
+        r"congé (?:de )?maternité|[Cc]ongé (?:de )?maternité|\d+ ?h(?:eures)? ?(?:/|par) ?semaine"
+    )
 
     def company(self, name: str) -> Company:
         article = self.article(name)

@@ -106,7 +106,12 @@ class German(LetterLanguage):
         r"(?:(?:Voll|Teil)(?:zeit)?-?\s*(?:oder|und|/|,)\s*)?(?:Voll|Teil)zeit"
         r"|unbefristet|ab[ ]sofort"
     )
-    terms_for_sure = "(?!)"
+    terms_for_sure = (
+        r"(?:[Bb]efristet|[Uu]nbefristet)(?: (?:bis|auf|für) [^,()]{1,30})?"
+        r"|(?:als )?(?:Elternzeit|Mutterschutz|Schwangerschafts|Krankheits)-?[Vv]ertretung"
+        r"|(?:auf )?(?:Minijob(?:[- ]?[Bb]asis)?|\d{3}-(?:Euro|€)-Basis)|\d+(?:[-–]\d+)? ?%"
+        r"|\d+(?:,\d+)? ?(?:Std\.|Stunden|h) ?(?:/|pro |die ) ?Woche"
+    )
 
     def article(self, name: str) -> str:
         """In its plain form, and "plural" for names of many; an adjective shows it, too."""

@@ -132,7 +132,12 @@ class Italian(LetterLanguage):
         r"(?:a[ ])?tempo[ ](?:pieno|parziale|determinato|indeterminato)"
         r"|(?:full|part)[ -]?time"
     )
-    terms_for_sure = r"(?:a[ ])?tempo[ ](?:pieno|parziale|determinato|indeterminato)"
+    terms_for_sure = (
+        r"(?:a[ ])?tempo[ ](?:pieno|parziale|determinato|indeterminato)"
+        r"|(?:[Ss]ostituzione|[Ss]upplenza) (?:per )?maternità"
+        r"|[Cc]ontratto (?:a tempo determinato|a termine|di \d+ mesi)"
+        r"|\d+ ore (?:settimanali|alla settimana)"
+    )
 
     def company(self, name: str) -> Company:
         article, noun = self.article(name), name

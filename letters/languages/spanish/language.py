@@ -109,7 +109,11 @@ class Spanish(LetterLanguage):
     always_capital = "(?!)"
     everybody = "(?!)"
     terms = r"jornada[ ](?:completa|parcial)|indefinido"
-    terms_for_sure = "(?!)"
+    terms_for_sure = (
+        r"(?:[Ss]ustitución|[Ss]uplencia|[Bb]aja)(?: por| de)? (?:maternidad|paternidad|baja)"
+        r"(?: maternal)?|[Cc]ontrato (?:temporal|indefinido|de \d+ meses)|[Mm]edia jornada"
+        r"|\d+ horas ?(?:/|a la|por) ?semana"
+    )
 
     def company(self, name: str) -> Company:
         article = self.article(name)
