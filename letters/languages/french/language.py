@@ -123,6 +123,8 @@ class French(LetterLanguage):
         of = re.sub(r"^de Les ", "des ", de(name, is_proper=True))
         to = re.sub(r"^à Le(s?) ", lambda own: "aux " if own[1] else "au ", f"à {name}")
         at = to if re.match(r"Les ", name) else f"chez {name}"
+        if re.match(r"chez ", name, re.IGNORECASE):  # it says so itself: travailler Chez Paul
+            at = name
         return Company(name, at, of=re.sub(r"^de Le ", "du ", of), to=to)
 
     def of(self, noun: str) -> str:

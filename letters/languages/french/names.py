@@ -5,23 +5,26 @@ import unicodedata
 
 ARTICLES = (
     (r"(?:les?|la)\b|l['’]", ""),
+    (r"(?-i:EHPAD\b)", "l’"),
     (r"(?-i:(?:AFD|AP-HP|ESA|IGN|INRAE|INSEE|INSERM|OCDE|ONF|ONU|UNESCO|URSSAF)\b)", "l’"),
     (r"(?-i:(?:CAF|CPAM|RATP|SNCF)\b)", "la"),
     (r"(?-i:(?:CCAS|CEA|CHRU?|CHU|CNED|CNES|CNRS)\b)", "le"),
     (
         r"(?:université|école|institut|association|agence|hôpital|office|académie|union|opéra"
-        r"|observatoire|armée|assemblée|orchestre|imprimerie|entreprise)\b",
+        r"|observatoire|armée|assemblée|orchestre|imprimerie|entreprise|atelier|auberge|épicerie"
+        r"|établissement|étude|hôtel)\b",
         "l’",
     ),
     (
         r"(?:ville|mairie|fondation|banque|région|société|bibliothèque|maison|caisse|chambre"
         r"|clinique|compagnie|croix|direction|faculté|librairie|métropole|mutuelle"
-        r"|préfecture|galerie)\b",
+        r"|préfecture|galerie|boucherie|boulangerie|brasserie|communauté|coopérative|crèche|ferme"
+        r"|menuiserie|papeterie|pâtisserie|pharmacie|résidence)\b",
         "la",
     ),
     (
         r"(?:ministère|musée|centre|conseil|département|groupe|lycée|théâtre|cabinet|collège"
-        r"|laboratoire|syndicat|tribunal|crédit|château|festival)\b",
+        r"|laboratoire|syndicat|tribunal|crédit|château|festival|bistrot|café|camping|cinéma|domaine|foyer|garage|restaurant|salon)\b",
         "le",
     ),
 )

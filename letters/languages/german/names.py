@@ -4,15 +4,19 @@ import re
 
 # German nouns whose gender a name shows, alone or at the end of a compound.
 _NOUNS = {
-    "die": r"agentur|akademie|apotheke|bäckerei|bahn|bank|behörde|bibliothek|börse|buchhandlung"
-    r"|bundeswehr|caritas|charité|diakonie|druckerei|feuerwehr|gärtnerei"
-    r"|genossenschaft|gesellschaft"
-    r"|gewerkschaft|hochschule|kammer|kanzlei|kasse|kirche|kita|klinik"
+    "die": r"agentur|akademie|apotheke|bäckerei|bahn|bank|behörde|bibliothek|börse|brauerei"
+    r"|buchhandlung|bundeswehr|caritas|charité|diakonie|druckerei|feuerwehr|gärtnerei"
+    r"|fleischerei|genossenschaft|gesellschaft"
+    r"|gewerkschaft|kinderkrippe|konditorei|metzgerei|molkerei|schlosserei|schreinerei|spedition"
+    r"|tischlerei|wäscherei|hochschule|kammer|kanzlei|kasse|kirche|kita|klinik"
     r"|landeshauptstadt|hansestadt|lebenshilfe|polizei|regierung|schule"
     r"|sparkasse|stiftung|telekom|universität|verwaltung|werkstatt|zeitung",
-    "der": r"bund|club|dienst|klub|landkreis|landtag|magistrat|rundfunk|verband|verein|verlag",
-    "das": r"amt|archiv|autohaus|gericht|gymnasium|hotel|institut|kaufhaus|klinikum|kolleg"
-    r"|konzerthaus|krankenhaus|kreuz|ministerium|museum|opernhaus|orchester|restaurant|spital"
+    "der": r"bauernhof|bauhof|bund|club|dienst|gasthof|kindergarten|klub|landkreis|reiterhof"
+    r"|weltladen|landtag|magistrat|rundfunk|verband|verein|verlag",
+    "das": r"altenheim|amt|archiv|atelier|autohaus|büro|café|gasthaus|gericht"
+    r"|gymnasium|hotel|institut|kaufhaus|kinderhaus|klinikum|kolleg"
+    r"|konzerthaus|krankenhaus|kreuz|ministerium|museum|modehaus|möbelhaus"
+    r"|opernhaus|orchester|pflegeheim|restaurant|sanitätshaus|schauspielhaus|seniorenheim|spital|weingut|wirtshaus"
     r"|studentenwerk|studierendenwerk|theater|zentrum",
     "plural": r"bundesbahnen|kliniken|museen|sammlungen|stadtwerke|verkehrsbetriebe|wasserbetriebe"
     r"|werkstätten",
@@ -27,6 +31,8 @@ _ADJECTIVE = (
     r"|vereinigt|westdeutsch"
     r"|westfälisch|zoologisch)(?P<ending>e[rs]?)\b"
 )
+# What a noun behind one of these says is not the name's own: Gasthof zur Post.
+_OWN = r"(?!.*\b(?:zu|zur|zum|am|an|im|in|auf|bei|beim|vom|von|für|der|des|und)\b)"
 _BEFORE_THE_NOUN = rf"(?:{_ADJECTIVE.replace('P<ending>', ':')} |[\w-]+er )*"
 ARTICLES = (
     (r"(?:der|die|das)\b", ""),
@@ -39,8 +45,11 @@ ARTICLES = (
     (rf"{_BEFORE_THE_NOUN}(?:gemeinde|messe|post|praxis|redaktion|stadt)\b", "die"),
     (rf"{_BEFORE_THE_NOUN}(?:kreis|senat|zoo)\b", "der"),
     *((rf"{_BEFORE_THE_NOUN}[\w-]*(?:{nouns})\b", gender) for gender, nouns in _NOUNS.items()),
-    (rf".+ post$|.+ (?:{_NOUNS['die']})(?: e\. ?v\.)?$", "die"),
-    *((rf".+ (?:{_NOUNS[gender]})(?: e\. ?v\.)?$", gender) for gender in ("der", "das", "plural")),
+    (rf"{_OWN}(?:.+ post$|.+ (?:{_NOUNS['die']})(?: e\. ?v\.)?$)", "die"),
+    *(
+        (rf"{_OWN}.+ (?:{_NOUNS[gender]})(?: e\. ?v\.)?$", gender)
+        for gender in ("der", "das", "plural")
+    ),
 )
 
 _DATIVE = {"die": "der", "der": "dem", "das": "dem", "plural": "den"}
