@@ -232,3 +232,27 @@ def test_words_for_what_a_letter_holds_are_known_whatever_stands_beside_them(
     language, what, sentence
 ):
     assert _with(f"{sentence}.", language).says(what)
+
+
+@pytest.mark.parametrize(
+    ("language", "greeting", "is_to_nobody"),
+    [
+        ("de", "Hallo Deniz,", False),
+        ("de", "Hallo die Damen,", True),
+        ("es", "Muy señor mío, don Leopoldo Arce:", False),
+        ("es", "Muy señor mío:", True),
+    ],
+)
+def test_a_name_in_a_greeting_is_known_whatever_it_begins_like(language, greeting, is_to_nobody):
+    assert _with("–", language).says("generic", greeting) is is_to_nobody
+
+
+def test_what_is_told_before_the_door_says_not_where_the_writer_is_reached():
+    letter = (
+        "Hallo Lena,\n\ndanke, dass ich mich vorstellen durfte. Der Rundgang durch die Halle bleibt"
+        " für mich das Schönste. Ich respektiere das.\n\nWird die Stelle wieder frei, rufen Sie"
+        " mich an.{}\n\nGruß\nJan Ohm"
+    )
+    assert "keeps" in score(reading_of(letter.format(""), "de")).missing
+    reached = letter.format(" Abends erreichen Sie mich zu Hause.")
+    assert "keeps" not in score(reading_of(reached, "de")).missing
