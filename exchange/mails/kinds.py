@@ -54,9 +54,10 @@ class Guess:
     words: tuple[str, ...] = ()
 
 
-def guess_kind(text: str, subject: str = "") -> Guess:
-    """What the mail is most likely about, by its words alone."""
+def guess_kind(text: str, subject: str = "", invited_to: str = "") -> Guess:
+    """What the mail is most likely about, by its words and the title of an appointment in it."""
     found = _Findings.of(f"{subject}\n\n{text}")
+    found["invitation"] += tuple(filter(None, [invited_to]))
     found.overrule()
     if words := _something_else(found, subject):
         return Guess(MailKind.OTHER, words)
@@ -92,6 +93,7 @@ _IN_ORDER = {
     "waiting": MailKind.WAITING,
     "given_away": MailKind.ANOTHER_CHOSEN,
     "declined": MailKind.REFUSAL,
+    "taken": MailKind.REFUSAL,
     "no_job": MailKind.JOB_CLOSED,
     "probable_refusal": MailKind.REFUSAL,
     "probable_invitation": MailKind.INVITATION,
@@ -112,7 +114,6 @@ _POINTS = {
     "decision": 1,
     "ahead": -2,
     "pending": -2,
-    "patience": -2,
     "pitch": -2,
     "question": -2,
 }
@@ -156,6 +157,7 @@ _NOES = {
     "given_away",
     "declined",
     "no_job",
+    "taken",
     "comparison",
     "probable_refusal",
     "bare_no",
@@ -166,12 +168,17 @@ _OVERRULED = {
     "offer": _NOES,
     "acknowledgement": {"absent"},
     "calling_off": {"absent"},
-    "pitch": {"filled", "closed", "no_job"},
+    "pitch": {"filled", "closed", "no_job", "taken"},
 }
 # Who asks for something next, or is yet to answer, has hardly refused.
 _STILL_OPEN = {"missing", "assessment", "invitation", "pending"}
 # With these it was a refusal all the same, which offers something else.
 _SURE = {"farewell", "comparison", "door", "pitch"}
+
+
+# Who only asks the reader for something has refused where one of these is said as well.
+_ASKING = {"ahead", "question"}
+_SIGHS = {"regret", "decision", "near"}
 
 
 class _Findings(dict[str, tuple[str, ...]]):
@@ -184,7 +191,9 @@ class _Findings(dict[str, tuple[str, ...]]):
         for name, overruled in _OVERRULED.items():
             if self[name]:
                 self.update(dict.fromkeys(overruled, ()))
-        if self.any_of(_STILL_OPEN) and not self.any_of(_SURE):
+        is_open = self.any_of(_STILL_OPEN) and not self.any_of(_SURE)
+        is_asking = self.any_of(_ASKING) and not self.any_of(_SURE | _SIGHS)
+        if is_open or is_asking:
             self.update(dict.fromkeys(_NOES, ()))
         # Under a refusal, a program advertises other jobs.
         if self["acknowledgement"] and (self["declined"] or self["given_away"]):

@@ -69,7 +69,8 @@ def _proposal(owner, mail: Mail, known: Iterable[str]) -> ReceivedMail:
 
 def guess_of(mail: Mail, invitation: Invitation | None) -> Guess:
     """A calendar file says more than words; that it is called off, most."""
-    guess = guess_kind(mail.text, mail.subject)
+    coming = invitation.title if invitation and not invitation.is_cancelled else ""
+    guess = guess_kind(mail.text, mail.subject, coming)
     if invitation is None or guess.kind in REFUSALS:
         return guess
     is_change = invitation.is_cancelled or guess.kind == MailKind.CANCELLATION

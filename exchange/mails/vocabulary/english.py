@@ -371,7 +371,7 @@ ENGLISH = Vocabulary(
         r"|upload\w*|documents?|images?|photo\w*|scan\w*|(?<!your )files?|attachments?|passport"
         r"|(last|next) (name|page)|delivered|attend|reach you|available on|(give|provide|offer|share|send) (\w+ ){0,2}feedback|reimburs\w+|travel|parking|relocation|(the|a|that|this) (date|deadline) (we|i|you)|interpreter)\b|^(please )?(do not|don't|never)\b|\byou (need|should|must|can)( not|n't|not)\b|\byou (do not|don't) (need|have to|want)\b"
     ),
-    undecided=r"\b((nobody|no ?one|none of the) (else|others?)|waiting (to hear|for (their|his|her))|(if|whether|until|once|unless|in case|should) (they|he|she)\b.{0,10}?\b(accepts?|says? (yes|no)|declines?|turns? it down|signs?)|(has|have)( not|n't) (yet )?(accepted|signed))\b",
+    undecided=r"\b((not|n't) (yet |been )*(able to )?(agreed?|settled?|decided?) (on|upon|between)|(nobody|no ?one|none of the) (else|others?)|waiting (to hear|for (their|his|her))|(if|whether|until|once|unless|in case|should) (they|he|she)\b.{0,10}?\b(accepts?|says? (yes|no)|declines?|turns? it down|signs?)|(has|have)( not|n't) (yet )?(accepted|signed))\b",
     called_off=r"\b(cancel\w*|call(ed|ing)? off)\b",
     unsure=r"\b(not|n't|unable|only|cannot|if(?! you('d| would)? (still )?(want|like|accept))|unfortunately|regret\w*|another|other|should|before|future|any|process|typically|usually|stage|step)\b"
     r"|\b(place|seat|spot|discount|voucher)\b.{0,60}?\b(bootcamp|course|masterclass|class|webinar|workshop)\b|% (off|discount)\b",
@@ -403,9 +403,9 @@ ENGLISH = Vocabulary(
         r"\bafter (careful|much|long|a long|some|lengthy|a lot of|serious|due) (\w+ )?(consideration|thought|discussions?|debate|reflection|review)\b|\bcareful(ly)? (consider\w+|review\w*|thought)\b|\bgiven (it|this|your \w+) (careful|a lot of|much|serious)\b",
     ),
     ahead=(
-        r"\bplease (\w+ )?(fill|send|bring|check|upload|complete|confirm|choose|pick|register|sign|submit|enter|arrive|be (here|there)|come (in|by|to (the|our))|call|ring|give|provide|prepare|put)\b|\bsee you (on|at|there|then|tomorrow|next|in)\b",
+        r"\bplease (\w+ )?(fill|send(?! back)|bring|check|upload|complete|confirm|choose|pick|register|sign|submit|enter|arrive|be (here|there)|come (in|by|to (the|our))|call|ring|give|provide|prepare|put)\b|\bsee you (on|at|there|then|tomorrow|next)\b",
         r"\b(look|looking) forward to (see|meet|welcom|hav|hear|receiv|your)\w*\b|\b(attached|enclosed|below) (is|are|you'll find|you will find)\b|\bhere (is|are) (the|your|a)\b",
-        r"\b(you would|you'd) (start|begin|join)\b|\b(interviews?|meeting|call) (is|are|will be) (on|next|at|tomorrow)\b|\bi('ll| will) (ring|call|phone|text)\b|\bstill interested\b",
+        r"\b(you would|you'd) (start|begin|join)\b|\b(interviews?|meeting|call) (is|are|will be) (on|next|at|tomorrow)\b|\bi('ll| will) (ring|call|phone|text)\b|\bexpect (word|news|to hear|our|a call)\b|\b(bear|patience) with us\b|\b(sent|went out) (by mistake|in error)\b|\b(sign|in|send back) (the|your) contract\b|\byou('re| are) (in|through to) the (final|last|next)\b|\bstill interested\b",
     ),
     pending=(
         r"\b((a )?yes or (a )?no|(?<!no )congratulations(?! on)|either way|(?<!after the )(?<!since the )closing date|deadline('s| is)|(not|n't) (hear|expect to hear)|further notice from us|your appeal (has|is|was|will))\b",

@@ -262,6 +262,7 @@ GERMAN = Vocabulary(
     ),
     ahead=(
         r"\bbitte (\w+ ){0,3}(melden|senden|schicken|prüfen|füllen|bringen|laden|bestätigen|wählen|kommen|geben|reichen|tragen|rufen|sagen|unterschreiben|verwenden|nutzen) (sie|du)?\b|\b(melde|schick|sag|bring|ruf) (dich|mir|uns|bitte|einfach|kurz)\b",
+        r"\b(um|noch) (noch )?(etwas |ein wenig |ein bisschen )?geduld\b|\b(irrtümlich|versehentlich|aus versehen)\b|\b(sie|du) (sind|bist) (in|eine runde|eine stufe) (der nächsten|weiter)\b",
         r"\bfreuen? (wir |ich )?(uns|mich) (\w+ ){0,2}auf (sie|dich|ihren?|deinen?|das|ein)\b|\b(anbei|im anhang|hier) (finden|findest|ist|sind|der|die|das)\b|\bfinden sie anbei\b|\bbis (morgen|montag|dienstag|mittwoch|donnerstag|freitag|dann|bald)\b",
     ),
     pending=(

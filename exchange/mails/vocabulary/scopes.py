@@ -92,6 +92,8 @@ ENGLISH = Scope(
         r"(?<!for )(?<!in )(?<!with )(?:the|this|our|any|an?) (?:[\w-]+ ){0,3}" + _JOB_EN,
         r"you (?:were|are|have|had|will|did|do|would)\b|you (?:any )?(?:forward|further|on|through (?:to the|on)\b)",
         r"(?:hir|appoint|select|choos|shortlist|employ|consider|interview|recruit|tak|progress)\w* you\b",
+        r"(?:proceed|progress|select)\w*|(?:mov|tak|go|going|put)\w* (?:it |this |things |you |any )?(?:forward|further|ahead)|any further\b|(?:to|with|of) yours?\b|profiles\b",
+        r"(?:fit|match|criteria|ineligible|unsuccessful|work(?:ing)? out|say no|disappoint you)\b|(?:it's|it is|that's) a no\b",
         r"hir(?:e|ing|ed)\b|(?:appoint|shortlist|recruit)\w*|employ\b|(?:next|second|final|last|later) (?:stage|round|step|phase)\b",
         r"you in (?:this|the|that) (?:role|job|position|post|team)\b|candidates?\b|applicants?\b|some(?:one|body)\b|person\b|(?:invite|call|see) you (?:to|for)\b",
     ),
@@ -105,7 +107,7 @@ ENGLISH = Scope(
             r"(?:part[- ]time|remote\w*|home ?office|from home|hybrid|job[- ]shar\w+|flexi\w+|four-day week|overtime)",
             r"(?:visas?|work permits?|sponsor\w*|permits?)",
             r"(?:rang|phoned|voicemail|switchboard|formats?|on paper|calculators?|phones|browsers?|firefox|interpreters?|(?:meeting )?rooms?|group exercise|video (?:call|link)|recording|portal|dogs?|pets?)",
-            r"(?:advertis\w+(?: (?:the|this|our) (?:\w+ )?(?:role|job|position|post|vacancy))?|(?:new|further|more|late) applications|(?:your|the) (?:\w+ )?(?:request|wish|suggestion|proposal)|requests? (?:for|to))",
+            r"(?:in (?:his|her|their) (?:place|stead)|advertis\w+(?: (?:the|this|our) (?:\w+ )?(?:role|job|position|post|vacancy))?(?: any further)?|(?:new|further|more|late) applications|(?:your|the) (?:\w+ )?(?:request|wish|suggestion|proposal)|requests? (?:for|to))",
         )
     ),
 )
@@ -114,6 +116,7 @@ GERMAN = Scope(
     candidacy=(
         r"(?:bewerbung|profil|unterlagen|erfahrung\w*|qualifikation\w*|kandidatur|bewerb\w+|kandidat\w+|jemand\w*|person)\b",
         r"(?<!für )(?<!in )(?:die|diese|der|unsere|eine|den|keine) (?:\w+ ){0,2}(?:\w*stelle|position|job|ausbildungsplatz|praktikum\w*)\b",
+        r"(?:weiter|fort)\w*|\w*prozess\w*|\w*verfahren\b|zusammen\w*|zu uns\b|absag\w+|zusage\b|auf (?:sie|dich)\b|mitbewerb\w+|profile\w*|anforderung\w*|\w*auswahl\b",
         r"(?:nächste|zweite|letzte|engere)[nr]? (?:runde|stufe|phase|auswahl|wahl)\b|einstell(?:en|ung)\b|absage\b",
         r"(?:sie|dich) (?:\w+ ){0,3}(?:nicht|für|zu|zum|einstellen|nehmen|berücksichtigen|einladen|auswählen)\b",
     ),
@@ -134,6 +137,7 @@ FRENCH = Scope(
     candidacy=(
         r"(?:candidatures?|dossier|profil|parcours|expérience|candidat\w*|quelqu'un|personne)\b",
         r"(?<!pour )(?<!sur )(?:le|ce|un|au|du) (?:\w+ )?(?:poste|stage|emploi|contrat)\b",
+        r"plus loin\b|au-delà\b|processus\b|profils\b|poursui\w+|avec (?:vous|toi)\b|en adéquation\b|réponse\b|(?:donn|réserv)\w+ (?:une |de )?suite\b|de suite\b",
         r"(?:embauch|recrut)\w+|(?:prochaine|deuxième|dernière) (?:étape|phase)\b",
         r"(?:vous|te|t')\s?(?:\w+ )?(?:rencontrer|recevoir|retenir|embaucher|recruter|engager|garder|prendre|choisi\w*)\b|vous n\W?(?:avez|êtes)\b",
     ),
@@ -154,7 +158,7 @@ SPANISH = Scope(
     candidacy=(
         r"(?:candidaturas?|perfil|currículum|experiencia|solicitud de empleo|candidat\w+|alguien|persona)\b",
         r"(?<!para )(?<!en )(?:el|este|ese|un|del?) (?:\w+ )?(?:puesto|trabajo|empleo|contrato)\b|(?:la|esta) (?:vacante|plaza)\b",
-        r"(?:contar|seguir|continuar) contigo|no (?:has|vas a) (?:sido|pasa\w*)\b|(?:coger|cogido|contratad?\w+|(?:siguiente|última|próxima) (?:fase|ronda|etapa))\b|(?:contratar|elegir|coger|seleccionar)(?:te|le|la|lo)\b",
+        r"(?:perfiles|proceso|adelante|requisitos|contigo)\b|(?:segui|continu|encaj|prosper)\w+|no (?:has|vas a) (?:sido|pasa\w*)\b|(?:coger|cogido|contratad?\w+|(?:siguiente|última|próxima) (?:fase|ronda|etapa))\b|(?:contratar|elegir|coger|seleccionar)(?:te|le|la|lo)\b",
     ),
     aside=(
         r"(?:aparcamiento|gastos|viajes?|hotel|alojamiento|traslados?|tren|visitas|guardería)\b",
@@ -173,6 +177,7 @@ ITALIAN = Scope(
     candidacy=(
         r"(?:candidatur[ae]|profilo|curriculum|esperienza|candidat\w+|qualcuno|persona)\b",
         r"(?<!per )(?<!in )(?:il|questo|un|del) (?:\w+ )?(?:posto|lavoro|ruolo|contratto)\b|(?:la|questa) posizione\b",
+        r"(?:prosegu|idone)\w+|(?:iter|avanti|selezione|profili|esito|risposta)\b",
         r"(?:fase|prova) (?:successiva|finale)|assunzione\b|assumere\b",
         r"(?:assumer|invitar|selezionar|sceglier|prender)(?:la|ti|lo)\b|proseguire con (?:lei|te)\b|(?:lei|tu) non\b",
     ),
@@ -193,6 +198,7 @@ DUTCH = Scope(
     candidacy=(
         r"(?:sollicitatie|profiel|cv|ervaring|kandida\w+|sollicitant\w*|iemand|persoon)\b",
         r"(?<!voor )(?<!in )(?:de|deze|een|het) (?:\w+ )?(?:baan|functie|vacature|stage(?:plek)?|contract)\b",
+        r"(?:verder|geworden|procedure|profielen|afgewezen)\b|met (?:je|u|jou)\b",
         r"(?:volgende|tweede|laatste) (?:ronde|fase)\b|aannemen\b|aangenomen\b",
         r"(?:je|u|jou) (?:\w+ )?(?:niet|uit|aannemen|uitnodigen|kiezen)\b|met (?:je|u|jou) verder\b",
     ),

@@ -30,7 +30,7 @@ DUTCH = Pieces(
         r"geaccepteerd|getekend|vervuld|ingevuld|gevonden|toegezegd",
     ),
     somebody=(
-        r"iemand(?: anders)?|een (?:andere?|interne) (?:\w+ )?<ONE>|de andere <ONE>",
+        r"(?<!zoeken )(?<!zoekt )iemand(?: anders)?|een (?:andere?|interne) (?:\w+ )?<ONE>|de andere <ONE>",
         r"een (?:\w+ )?collega|een (?:\w+ )?<ONE>,? (?:die|met|van|uit|wiens)",
     ),
     others=(r"andere (?:\w+ )?<MANY>|<MANY>,? (?:die|met|van wie|wier|waarvan)",),
@@ -44,6 +44,7 @@ DUTCH = Pieces(
         r"ingetrokken|intrekken|vervallen|vervalt|geannuleerd|stopgezet|gesloten|geschrapt",
         r"bevroren|stilgelegd",
     ),
+    taken=(r"(?:hebben|heb) (?:al|inmiddels) (?:iemand|een \w+ gevonden|iemand gevonden)",),
     turned_down=(
         r"nee (?:te )?zeggen|zonder (?:jou|u) verder|sluiten (?:uw|je|jouw) dossier",
         r"teleur ?(?:te )?stellen|geen (?:goede |juiste |volledige )?match",

@@ -29,7 +29,7 @@ ENGLISH = Pieces(
     ),
     going_on=(
         r"(?:mov|tak|go|carry|carri|put|bring|push|send|pass)\w*\b[^;:]{0,30}?\b(?:forward|further|ahead|through|onward|any longer)",
-        r"(?:progress|proceed|pursu|continu|advanc|shortlist|short-list|select|appoint|employ|hir(?:e|ing)|represent|recommend)\w*",
+        r"(?:progress|proceed|pursu|continu|advanc|shortlist|short-list|select|appoint|employ|engag|hir(?:e|ing)|represent|recommend)\w*",
         r"recruit(?:ed|ing)?|chosen|choose|successful|(?:tak|bring|hav)\w* you on",
         r"(?:offer|invit|ask|see|bring|call|get|make|made|get|got|reach|have)\w*\b[^;:]{0,30}?\b<STAGE>",
         r"(?:offer|giv|hav)\w*\b[^;:]{0,25}?\b(?:<JOB>|an offer|anything|work)",
@@ -59,7 +59,7 @@ ENGLISH = Pieces(
     ),
     somebody=(
         r"the other (?:\w+ )?<ONE>",
-        r"(?:somebody|someone)(?! who (?:will|can|is going)\b| (?:from|in|of) (?:our|the|my|hr) (?:team|office|hr)|\b[^.]{0,20}\b(?:will|can|to) (?:contact|call|show|meet|ring|help))",
+        r"(?<!looking for )(?<!need )(?<!needs )(?<!needed )(?<!want )(?<!wants )(?<!wanted )(?<!after )(?<!seeking )(?:somebody|someone)(?! who (?:will|can|is going)\b| (?:from|in|of) (?:our|the|my|hr) (?:team|office|hr)|\b[^.]{0,20}\b(?:will|can|to) (?:contact|call|show|meet|ring|help))",
         r"(?:another|the other|a different|an internal|an existing|an external|one other|a fellow) (?:\w+ )?<ONE>",
         r"an? (?:\w+ ){0,3}(?:candidate|applicant|person|individual|colleague|contender|chap|guy|lady|lad|girl|bloke|woman|man) (?:who|whose|with|from|that|closer|better|already)",
     ),
@@ -68,7 +68,7 @@ ENGLISH = Pieces(
         r"<MANY> (?:who|whose|with|that|better|closer|based|located|already)|those (?:who|whose|with)",
     ),
     nearer=(
-        r"stronger|closer|nearer|better|further along",
+        r"stronger|closer|nearer|better|further along|deeper|higher|more highly",
         r"more (?:closely|directly|relevant|recent|senior|suitable|suited|experienced|qualified|hands-on|specific|direct|experience)",
     ),
     job=(
@@ -83,6 +83,9 @@ ENGLISH = Pieces(
         r"frozen|froze|cancel\w*|pulled|a stop to|shelved|fallen through|fell through",
         r"(?:leav\w+|left|remain\w*|stay\w*)\b[^;:]{0,20}?\b(?:vacant|unfilled)|not come through|disappear\w*|cut",
     ),
+    taken=(
+        r"(?:we've|we have|i've|i have|they've|they have) (?:now |already |just )?(?:found|got|hired|taken on) (?:someone|somebody|the right person|our new)",
+    ),
     turned_down=(
         r"(?:therefore|are|is) ineligible|without you|(?:been|is|are) excluded from",
         r"(?:(?<!if )we(?:'re| are)|(?<!if )i(?:'m| am)|they(?:'re| are)|client is) (?:\w+ )?(?:not|no longer) (?:\w+ )?interested|(?:(?<!if )we|they|client) (?:aren't|isn't) (?:\w+ )?interested",
@@ -90,12 +93,12 @@ ENGLISH = Pieces(
         r"(?:did not|didn't|has not|have not|haven't|hasn't) (?:reach|reached|attain|attained|achieve|achieved|score|scored|meet|met) (?:the|our|a) (?:\w+ ){0,2}(?:mark|score|threshold|standard|level|points)",
         r"(?:can't|cannot|couldn't|unable to|not able to) make (?:it|this|things) work",
         r"(?:application|candidacy|process)\b[^;:]{0,30}?\b(?:reached|come to|at) (?:the|an|its) end|right (?:step|move|home) for|(?:too far|a long way) from what",
-        r"(?:we've|we have|i've|i have|they've|they have) (?:now |already |just )?(?:found|got|hired|taken on) (?:someone|somebody|the right person|our new)",
-        r"(?:don't|not|can't) see (?:us|this|it)\b[^;:]{0,20}?\bwork\w*|(?:we|they)(?:'re| are| were) (?:really )?(?:looking for|after) something (?:else|different)",
+        r"(?:don't|not|can't) (?:see|think|feel|believe) (?:that )?(?:us|this|it|we)\b[^;:]{0,20}?\bwork\w*|(?:we|they)(?:'re| are| were) (?:really )?(?:looking for|after) something (?:else|different)",
         r"no (?:more|further|extra|additional|new) (?:staff|people|help|hands) (?:needed|required|at)|(?:don't|do not|won't be) need(?:ing)? (?:you|any more|anyone|anybody|any extra)\b",
         r"(?:not|\w+n't)\b[^;:]{0,15}?\b(?:tak|hir|recruit|appoint|interview)\w* (?:on )?(?:anyone|anybody|any more)\b|application\b[^;:]{0,20}?\b(?:arrived|came|reached us|was received|is) too late",
         r"(?:that's|it's|is|reached) the end of the road",
         r"(?:they|we|client|i)(?:'re| are|'m| am| is|'ve| have| has) pass(?:ing|ed)(?= this time|[.,]|$)",
+        r"<JOB> elsewhere|(?:decision|vote|choice) (?:went|goes|has gone) (?:the other way|against)",
         r"it (?:isn't|wasn't|won't be|is not|was not|will not be) you(?! who| but)",
         r"(?:does not|do not|did not|doesn't|don't|didn't) (?:wish|want|care|choose) to (?:meet|see|interview|invite|hire|take|employ|pursue|proceed|go)\b",
         r"thanks,? but no thanks|gone elsewhere|call(?:ing)? it here|sooner (?:wait|have|go)",
@@ -112,6 +115,7 @@ ENGLISH = Pieces(
         r"(?:stronger|better|closer) (?:match|fit)\w*\b",
     ),
     chosen=(
+        r"(?:he|she|they) (?:has|have|had) (?:now |since |already )?accepted",
         r"(?:gave|given|offered|giving|awarded) (?:it|(?:the|our|this) (?:\w+ )?<JOB>) to (?:an?|another|one of|the other|our|someone|somebody|(?-i:[A-Z]\w+))\b",
         r"(?:is|will be|are) (?:moving into|stepping into|taking (?:on|over|up)) (?:the|this) (?:\w+ )?<JOB>",
         r"(?:the|this|our) (?:\w+ ){0,2}<JOB>\b[^;:]{0,30}?\b(?:went|gone|goes|given|offered|awarded) to (?:another|somebody|someone|the other|one of|an? (?:\w+ )?(?:member of|colleague)|(?-i:[A-Z])\w+)\b",

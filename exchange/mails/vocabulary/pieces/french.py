@@ -24,12 +24,12 @@ FRENCH = Pieces(
         r"pens\w+|sembl\w+|choisi",
     ),
     choosing=(
-        r"choisi\w*|choix|retenu\w*|recrut\w+|embauché\w*|préfér\w+|confi\w+|attribué\w*",
+        r"choisi\w*|choix|tranché|retenu\w*|recrut\w+|embauché\w*|préfér\w+|confi\w+|attribué\w*",
         r"arrêté\w*|porté\w*|accepté\w*|signé\w*|tourné\w*|orient\w+|opté\w*|sélectionné\w*",
         r"engagé\w*|privilégi\w+|pris|décidé\w*|avancer|poursui\w+|continu\w+",
     ),
     somebody=(
-        r"quelqu'un|(?:une?|l') ?autre (?:\w+ )?<MANY>|une? autre(?=[.,!]|$)",
+        r"(?<!cherchons )(?<!cherche )(?<!cherchent )(?<!faut )quelqu'un|(?:une?|l') ?autre (?:\w+ )?<MANY>|une? autre(?=[.,!]|$)",
         r"l'autre (?:finaliste|candidat\w*|personne)",
         r"(?<!avec )une? <MANY> (?:interne|en interne|qui|dont|ayant|avec|plus|disposant|déjà|mieux)",
         r"(?:une?|notre) collègue",
@@ -45,6 +45,9 @@ FRENCH = Pieces(
     job=(r"poste|recrutement|offre|mission|processus|stage|embauche",),
     filling=(r"pourvu\w*|ouvert\w*|maintenu\w*|créé\w*|lieu|d'actualité|remplac\w+",),
     gone=(r"annul\w+|supprim\w+|gelé\w*|abandonn\w+|retiré\w*|gel",),
+    taken=(
+        r"(?:avons|ai) (?:déjà |depuis |enfin )?(?:trouvé )?(?:quelqu'un|notre perle|la personne|une personne)(?! (?:qui|pour) (?:vous|peut|pourra))",
+    ),
     turned_down=(
         r"pas (?:vous|toi) qu[e']\b[^;:]{0,20}?\b(?:choisi|reten|pris|recrut)\w*|(?:vous|te) dire non|continuer sans (?:vous|toi)|pas (?:pour )?cette fois",
         r"(?:en rester|nous arrêter|s'arrête|s'arrêtera|arrêter) là",
@@ -52,7 +55,7 @@ FRENCH = Pieces(
         r"pas celle que vous (?:espériez|attendiez)|(?:mettre|mettons|met) (?:un terme|fin)",
         r"pas (?:été )?(?:concluant\w*|convaincu\w*)|(?:nous|je) ne (?:sommes|suis) (?:malheureusement )?pas intéressé\w*|ne nous intéresse pas",
         r"n'(?:avez|as|a) pas (?:atteint|obtenu|totalisé) (?:le|la|les|un|une) (?:\w+ )?(?:note|seuil|points|minimum|moyenne)|(?:note|total|score)\b[^;:]{0,30}?\b(?:inférieure? au|insuffisant\w*)|(?:ne figur\w+ pas|pas (?:été )?(?:admis|admissible))\w*",
-        r"(?:éloignée?s?|s'éloign\w+|loin) (?:d[eu]s? )(?:nos|ce que|notre|la|celui)|(?:avons|ai) (?:déjà |depuis |enfin )?trouvé (?:quelqu'un|notre|la personne|une personne)",
+        r"(?:éloignée?s?|s'éloign\w+|loin) (?:d[eu]s? )(?:nos|ce que|notre|la|celui)",
         r"cherch\w+ autre chose|candidature\b[^;:]{0,30}?\btrop tard\w*",
         r"(?:exclue?|éliminée?) d[eu] (?:la |cette )?(?:procédure|sélection|concours|processus)|nous séparer ici",
         r"ne (?:vous|te) (?:retiendr|garder|recruter|embaucher|rappeler)\w+ pas",

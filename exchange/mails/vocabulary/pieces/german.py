@@ -9,7 +9,7 @@ GERMAN = Pieces(
     going_on=(
         r"lad\w*\b[^;:]{0,60}?\bein",
         r"weiter\w*|fort(?:setz|führ|fahr)\w*|\w*berücksichtig\w*|einladen|einzuladen|eingeladen",
-        r"anbieten|angeboten|anzubieten|einstell\w*|eingestellt|ausgewählt|auswählen|mitnehmen",
+        r"anbieten|angeboten|anzubieten|einstell\w*|eingestellt|ausgewählt\w*|auswählen|mitnehmen",
         r"aufnehmen|nehmen|genommen|zusage|zusagen|zugesagt|entschieden|entscheiden|überzeug\w*",
         r"(?:engere|nähere|nächste|zweite|letzte)[nr]? (?:aus)?(?:wahl|runde|stufe|phase)",
         r"betracht|infrage|in frage|passt|passen\w*|gepasst|zusammenpass\w*|entspr[aeio]\w+",
@@ -32,7 +32,7 @@ GERMAN = Pieces(
         r"(?:gehen|gehe|machen|mache) (?:\w+ )?mit",
     ),
     somebody=(
-        r"jemand(?:en|em)?(?: ander[es]\w*)?",
+        r"(?<!suchen )(?<!sucht )(?<!brauchen )(?<!braucht )jemand(?:en|em)?(?: ander[es]\w*)?",
         r"(?:eine?[nmr]?|der|die|den|dem) (?:andere|interne|weitere)[nrm]? (?:\w+ )?<PERSON>",
         r"(?:ihre|deine)[nm]? mitbewerber\w*",
         r"(?:die|den|der|dem) mitbewerber\w*|eine[nmr]? (?:\w+ )?(?:kolleg|mitbewerber)\w*",
@@ -51,6 +51,9 @@ GERMAN = Pieces(
         r"zurückgezogen|zieh\w*\b[^;:]{0,40}?\bzurück|gestrichen|streich\w+|entfällt|entfallen",
         r"weggefallen|eingefroren|aufgehoben|abgebrochen|gestoppt",
     ),
+    taken=(
+        r"(?:haben|habe) (?:\w+ )?(?:schon|bereits|inzwischen|mittlerweile) (?:jemand\w*|gefunden)",
+    ),
     turned_down=(
         r"(?:berücksichtigung|teilnahme|einstellung)\b[^;:]{0,60}?\b(?:ausgeschlossen|nicht möglich)",
         r"(?:wir|haben|besteht|unsererseits|unserer seite)\b[^;:,]{0,30}?\bkein(?:en)? interesse|(?:sind|bin) (?:wir |ich )?(?:\w+ )?nicht (?:\w+ )?interessiert",
@@ -59,7 +62,7 @@ GERMAN = Pieces(
         r"(?:sollte|soll|hat) (?:es )?(?:diesmal |leider |wohl )?nicht (?:sein|sollen)|muss(?:ten)? (?:\w+ ){0,2}passen|müssen (?:\w+ ){0,2}passen(?! zu)",
         r"(?:diese|unsere) absage|absage (?:erhalten|erteilen|senden|schicken|mitteilen)",
         r"keine (?:\w+ )?(?:einsatz|beschäftigungs)möglichkeit\w*|keine verwendung",
-        r"(?:haben|habe) (?:\w+ )?(?:schon|bereits|inzwischen|mittlerweile) (?:jemand\w*|gefunden)|weit (?:entfernt|weg) von dem",
+        r"weit (?:entfernt|weg) von dem",
         r"(?:voraussetzung|anforderung|kriteri)\w*\b[^;:]{0,20}?\bnicht (?:\w+ )?erfüll\w+|nicht einbezogen",
         r"bewerbung\b[^;:]{0,30}?\bzu spät|auswahl(?:verfahren)? (?:ist|wurde) (?:bereits |schon |inzwischen )?abgeschlossen|(?:suchen|brauchen) etwas anderes",
         r"ausgeschlossen worden|(?:lieber|noch|nun) weiter(?:zu)?suchen",

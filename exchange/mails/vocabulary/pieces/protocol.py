@@ -29,6 +29,7 @@ TOGETHER = (
     ("declined", ("choosing", "others")),
     ("declined", ("others", "nearer")),
     ("declined", ("turned_down",)),
+    ("taken", ("taken",)),
     ("given_away", ("choosing", "somebody")),
     ("given_away", ("chosen",)),
     ("no_job", ("job", "gone")),
@@ -44,7 +45,7 @@ class Pieces:
     of `regret` or whoever is `deciding`. Others were chosen: `choosing` near `others`, or near
     `somebody` where it was one; or `others` are `nearer` to what is wanted. What became of the job:
     `job` near `gone`, or near `negation` and `filling`. Words that need no second are a no by
-    themselves: `turned_down`, and `chosen` of somebody else. `words` are those that several of the
+    themselves: `turned_down`, `taken` of the job, and `chosen` of somebody else. `words` are those that several of the
     expressions name.
     """
 
@@ -61,6 +62,7 @@ class Pieces:
     job: tuple[str, ...]
     filling: tuple[str, ...]
     gone: tuple[str, ...]
+    taken: tuple[str, ...]
     turned_down: tuple[str, ...]
     chosen: tuple[str, ...]
 

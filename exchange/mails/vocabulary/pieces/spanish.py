@@ -37,7 +37,7 @@ SPANISH = Pieces(
         r"sido para|cogid\w+|fichad\w+|quedado con",
     ),
     somebody=(
-        r"otr[oa] (?:\w+ )?<ONE>|alguien",
+        r"otr[oa] (?:\w+ )?<ONE>|(?<!buscamos a )(?<!busca a )(?<!buscan a )(?<!necesitamos a )alguien",
         r"(?<!con )una? <ONE> (?:que|con|intern[oa]|más|de la casa|cuy[oa])|una? compañer[oa]",
         r"otr[oa](?=[.,!]|$)",
     ),
@@ -56,6 +56,7 @@ SPANISH = Pieces(
         r"cancel\w+|anulad\w+|suspendid\w+|retirad\w+|congelad\w+|paralizad\w+|desierta",
         r"eliminad\w+",
     ),
+    taken=(r"ya (?:hemos|he) (?:encontrado|contratado|cogido)|ya tenemos a alguien",),
     turned_down=(
         r"(?:continuar|seguir) sin (?:ti|usted)|ha sido excluid\w+|otra ocasión",
         r"no (?:\w+ )?(?:podrá|va a poder|ha podido|pudo|puede) ser|queda\w* fuera",
@@ -64,7 +65,7 @@ SPANISH = Pieces(
         r"(?:es|ha sido|será) (?:un )?no\b|(?:decirte|decirle|darte|darle)\b[^;:]{0,10}?\bque no",
         r"no (?:estamos|estoy) (?:\w+ )?interesad\w+|no nos interesa|no (?:ha|has) (?:alcanzado|superado|obtenido|conseguido|llegado a)\b[^;:]{0,20}?\b(?:puntuación|nota|mínim\w+|umbral|puntos|corte)",
         r"queda\w* (?:usted )?(?:excluid|eliminad)\w+|no figura\w*\b[^;:]{0,25}?\b(?:lista|relación|admitid|aprobad)\w*",
-        r"ya (?:hemos|he) (?:encontrado|contratado|cogido)|ya tenemos a alguien|(?:alejad\w+|dista\w*) de lo que",
+        r"(?:alejad\w+|dista\w*) de lo que",
         r"buscamos otra cosa|otro tipo de perfil|(?:fuera de plazo|demasiado tarde)",
         r"respuesta negativa|no ha habido suerte|decidido prescindir",
     ),
