@@ -84,31 +84,49 @@ def figures(counts: Counter, refusals: set[str]) -> list[str]:
     ]
 
 
-def names_found(mails: list[dict]) -> list[str]:
-    """How often company and position are named right, of those that somebody wrote down.
+def names_found(mails: list[dict]) -> dict[str, Counter]:
+    """How often company and position are named right or wrong, or not at all.
 
-    Neither the legal form of a company, nor the agency in "Haven (via Peak Search)", nor who may
-    apply for a job makes a difference.
+    `unasked` is what was named where there is none. Neither the legal form of a company, nor the
+    agency in "Haven (via Peak Search)", nor who may apply for a job makes a difference.
     """
-    from applications.spelling import name_key
     from exchange.mails.message import read_mail
     from exchange.mails.position import position_of
     from exchange.mails.sender import company_of
+
+    counts = {"company": Counter[str](), "position": Counter[str]()}
+    for mail in mails:
+        content = read_mail(mail["path"].read_bytes()) if "path" in mail else None
+        for column, named in (("company", company_of), ("position", position_of)):
+            if content is not None and column in mail:
+                counts[column][_verdict(mail[column], named(content))] += 1
+    return counts
+
+
+def _verdict(wanted: str, name: str) -> str:
+    if not wanted:
+        return "unasked" if name else "rightly empty"
+    if not name:
+        return "empty"
+    return "right" if _name_key(wanted) == _name_key(name) else "wrong"
+
+
+def _name_key(name: str) -> str:
+    from applications.spelling import name_key
     from exchange.mails.vocabulary.senders import LEGAL_FORM
     from exchange.postings.page_text import job_title
 
-    def key(name: str) -> str:
-        name = job_title(name.partition(" (via ")[0])
-        return name_key(LEGAL_FORM.sub("", name).strip(" ,"))
+    name = job_title(name.partition(" (via ")[0])
+    return name_key(LEGAL_FORM.sub("", name).strip(" ,"))
 
-    lines = []
-    for column, named in (("company", company_of), ("position", position_of)):
-        known = [mail for mail in mails if mail.get(column) and "path" in mail]
-        guesses = [named(read_mail(mail["path"].read_bytes())) for mail in known]
-        pairs = zip(known, guesses, strict=True)
-        right = sum(key(mail[column]) == key(guess) for mail, guess in pairs)
-        lines.append(f"{column} right: {right} of {len(known)}")
-    return lines
+
+def lines_of_names(counts: dict[str, Counter]) -> list[str]:
+    return [
+        f"{column} right: {found['right']} of {found['right'] + found['wrong'] + found['empty']}; "
+        f"wrong: {found['wrong']}; empty: {found['empty']}; "
+        f"named where there is none: {found['unasked']}"
+        for column, found in counts.items()
+    ]
 
 
 def table(counts: Counter) -> list[str]:
@@ -134,7 +152,8 @@ def main() -> None:
     mails = [mail for mail in mails if mail.get("label") != "ambiguous"]
     counts = measure(mails)
     print(f"{len(mails)} mails ({options.half})", *table(counts), sep="\n")
-    print(*figures(counts, {str(kind) for kind in REFUSALS}), *names_found(mails), sep="\n")
+    print(*figures(counts, {str(kind) for kind in REFUSALS}), sep="\n")
+    print(*lines_of_names(names_found(mails)), sep="\n")
     for mail in mails if options.wrong else ():
         guess = guess_of(mail)
         if guess.kind != kind_of(mail):

@@ -13,6 +13,7 @@ from exchange.mails.vocabulary.senders import (
     NO_COMPANY,
     NO_TITLE_WORDS,
     NOTIFYING,
+    OF,
     PROGRAMS,
     ROLE,
     SECOND_LEVEL,
@@ -49,11 +50,14 @@ def _sender_of(mail: Mail) -> str:
     # The name as the address spells it is the surest of them.
     parts = [part for part in parts_of(mail.subject) if not NO_TITLE_WORDS.search(part)]
     spelled = [*found, *parts, *_signed(mail)]
-    spelled += [name for name in [_cleaned(TEAM.sub("", mail.sender_name))] if name]
+    spelled += [name for name in [_without_team(mail.sender_name)] if name]
     best = max(spelled, key=lambda name: _letters_shared(name, mail), default="")
     if best and _letters_shared(best, mail):
         return best
-    return next(iter([*_spelled_out(mail), *found]), domain)
+    spelled_out = _spelled_out(mail)
+    by_program = PROGRAMS.search(mail.domain) is not None
+    names = [*found, *spelled_out] if by_program else [*spelled_out, *found]
+    return next(iter(names), domain)
 
 
 def parts_of(subject: str) -> list[str]:
@@ -64,11 +68,14 @@ def parts_of(subject: str) -> list[str]:
 
 def _spelled_out(mail: Mail) -> list[str]:
     """The words of the text that the domain writes as one."""
-    words = re.findall(r"[\w&'.-]+", mail.text[:4000])
-    domain = _folded(_name_in(mail.domain))
+    text = f"{mail.subject}\n{mail.sender_name}\n{mail.text[:4000]}"
+    words = re.findall(r"[\w&'.-]+", text)
+    # "act.security" is Act Security, too.
+    spelled = {_folded(_name_in(mail.domain)), _folded(mail.domain)} - {""}
     windows = (words[n : n + length] for length in range(1, 6) for n in range(len(words)))
     names = (" ".join(window) for window in windows if window[0][0].isupper())
-    return [_cleaned(name) for name in names if domain and _folded(name) == domain]
+    found = [_cleaned(name) for name in names if _folded(name) in spelled]
+    return sorted(found, key=len, reverse=True)
 
 
 def _signed(mail: Mail) -> list[str]:
@@ -77,7 +84,7 @@ def _signed(mail: Mail) -> list[str]:
         line for line in mail.text.splitlines() if line.strip() and not re.search(r"[@?]|//", line)
     ][-LAST_LINES:]
     parts = (part for line in lines for part in re.split(r"\s[-–—|·•]\s|[,:]|\s\|", line))
-    names = (_cleaned(TEAM.sub("", part)) for part in parts if len(part) < 70)
+    names = (_without_team(part) for part in parts if len(part) < 70)
     return [name for name in names if name and _is_name(name) and len(name.split()) <= 7]
 
 
@@ -158,16 +165,27 @@ def _in_sender(mail: Mail) -> list[str]:
     person, dash, company = re.sub(r"\s[–—|@]\s", " - ", name).rpartition(" - ")
     local = mail.sender_address.partition("@")[0]
     is_team = TEAM.search(name) is not None or ROLE.fullmatch(local) is not None
-    if dash and is_team and _cleaned(TEAM.sub("", person)):
+    if dash and is_team and _without_team(person):
         company = person
-    found = _cleaned(TEAM.sub("", company if dash else name if is_team else ""))
+    found = _without_team(company if dash else name if is_team else "")
     at = re.search(r"\b(?:at|from|bei|chez) (.{2,60})$", name)
     names = [
         found,
-        _cleaned(TEAM.sub("", at[1])) if at else "",
+        _without_team(at[1]) if at else "",
         name if LEGAL_FORM.search(name) else "",
     ]
     return [name for name in names if name]
+
+
+def _without_team(name: str) -> str:
+    """Without the team at its ends; within a name its words stay: "Hanse Personal GmbH"."""
+    name = _cleaned(name)
+    spans = [match.span() for match in TEAM.finditer(name)]
+    if spans and spans[0][0] == 0:
+        return _cleaned(OF.sub("", _without_team(name[spans[0][1] :])))
+    if spans and spans[-1][1] == len(name):
+        return _without_team(name[: spans[-1][0]])
+    return name
 
 
 def _name_in(domain: str) -> str:

@@ -1,4 +1,4 @@
-"""How senders, companies and jobs are named in mails."""
+"""How senders and companies are named in mails."""
 
 import re
 
@@ -17,11 +17,15 @@ PROGRAMS = re.compile(
 )
 # What stands in a sender's name beside the company's.
 TEAM = re.compile(
-    r"\b((the )?(candidatures?|geschäftsleitung|job posting|scheduling|onboarding( desk)?|intercedent|ufficio concorsi|werken bij|recruitment services|bewerb(ung|er)\w*|personal(büro|amt|management|service)|recruiting|selezione personale|ufficio \w+|selección|risorse umane|p&o|direction des ressources humaines|service (recrutement|rh)|rh|recrutement|ressources humaines|departamento de (personas|rrhh|recursos humanos)|people & culture|hiring|recruiting|recruitment|talent( acquisition)?|people|hr|human resources|careers?"
+    r"\b((the |il |lo |le |l[\'’]|das |het |el |la )?(team|equipo|staff|équipe( \w+)?|direzione|alerts?|assessments?|candidatures?|geschäftsleitung|job posting|scheduling|onboarding( desk)?|intercedent|ufficio concorsi|werken bij|recruitment services|bewerb(ung|er)\w*|personal(büro|amt|management|service)|recruiting|selezione personale|ufficio \w+|selección|risorse umane|p&o|direction des ressources humaines|service (recrutement|rh)|rh|recrutement|ressources humaines|departamento de (personas|rrhh|recursos humanos)|people & culture|hiring|recruiting|recruitment|talent( acquisition)?|people|hr|human resources|careers?"
     r"|jobs?|candidate experience|staffing|personal(abteilung)?|karriere|recrutement|drh|rrhh"
     r"|recursos humanos|talento|selección|empleo|risorse umane|selezione)"
     r"( (team|department|operations|group))?|no-?reply|do-?not-?reply|notifications?|via \w+)\b",
     re.IGNORECASE,
+)
+# What is left before a company's name once the team is gone: "Lo staff di Haven".
+OF = re.compile(
+    r"^(?:(?:di|del|della|de la|de|du|des|von|van|of|at|bei|chez|from)\b|d['’]|@)\s*", re.IGNORECASE
 )
 # How a company's full name ends.
 LEGAL_FORM = re.compile(
@@ -84,64 +88,8 @@ CLIENT_PATTERNS = [
         + r" (?:(?:has|have) (?:gone|decided|chosen|appointed|offered)|(?:hat|haben) sich|(?:a|ont) (?:retenu|choisi|préféré|décidé)|(?:ha|han) (?:elegido|contratado|decidido|scelto|deciso)|(?:heeft|hebben) (?:gekozen|besloten))\b",
     )
 ]
-TITLE = r"[\"“„«»]?\s?(?P<title>[^,.!?:;|<>\n\"“”„«»()]{2,90}?)"
-# What follows upon a title in running text.
-AFTER = (
-    r"(?=\s*(?:$|[,.!?:;|<>\n\"“”„«»()]| [-–—@] )"
-    r"|\s(?:at|with|and|we|to|from|which|that|has|is|was|have|position|role|job|vacancy|post|opening"
-    r"|bei|am|im|an|und|ist|wird|hat|haben|wurde|erhalten|eingegangen|beworben|auf|für|zum|ab"
-    r"|chez|au sein|et|a|est|nous|en cdi|en cdd|revient|dans|sur|à|publiée?"
-    r"|en|y|ha|para|que|con|presso|e|è|per|della|bij|op|in goede|hebben|is|ontvangen|heeft|nodigen)\b)"
-)
-# Before a title, whatever its case.
-OPENINGS = (
-    r"(?:role|position|post|vacancy|job) (?:of|as|for)(?: (?:an?|the|our))?",
-    r"(?:applying|apply|applied|application|interview|considered|appl\w+ to be|candidacy) (?:for|as|to be)(?: (?:an?|the|our|next|(?:role|position|post|job|vacancy) of))*",
-    r"(?:bewerbung|tätigkeit|gespräch|ausbildung|praktikum)(?: \w+)? (?:als|zur|um (?:die|eine) (?:stelle|position)(?: als| der| des| einer| eines)?|(?:auf|für) (?:die|unsere) (?:stelle|position|ausschreibung)(?: als| der| des)?)",
-    r"(?:join|joining) [^,.!?\n]{2,40} as(?: (?:an?|our|the))?",
-    r"(?:sie|dich) [^!?\n]{0,60}\bals",
-    r"proceso para(?: el puesto de)?",
-    r"(?:stelle|position|job) (?:als|der|des|einer|eines)",
-    r"(?:poste|offre|emploi|stage|mission|fonctions?) (?:de |d['’])(?:la |l['’])?",
-    r"candidature (?:(?:au|pour le|sur le) poste (?:de |d['’])|comme|en tant que|en qualité de |pour l['’]offre)",
-    r"(?:puesto|vacante|plaza|oferta|posición|cargo|candidatura) (?:de|como|para)(?: (?:la oferta|el puesto|la vacante))?(?: de)?",
-    r"(?:posizione|ruolo|posto|candidatura)(?: \w+)? (?:di|come|per(?: (?:la posizione|il ruolo))?(?: di)?)",
-    r"(?:functie|vacature|baan|rol|sollicitatie) (?:van|voor|als|naar)(?: de (?:functie|vacature|rol|baan) (?:van|voor))?(?: de| het)?",
-    r"(?:sollicitatiegesprek|vacature|vorstellungsgespräch|entretien|entrevista|colloquio|bewerbung)(?: (?:pour le poste de|para el puesto de|per))?",
-)
-# In a line of its own.
-TITLE_LABEL = re.compile(
-    r"^[ \t]*(?:(?:job )?title|position|role|vacancy|post|stelle|poste|puesto|oferta|posizione|functie|vacature)[ \t]*:[ \t]*"
-    + TITLE
-    + r"$",
-    re.IGNORECASE | re.MULTILINE,
-)
-TITLE_PATTERNS = [
-    re.compile(
-        r"\b(?:the|our|as|for|an?)(?: (?:an?|the|our|of|open))* "
-        + r"(?P<title>(?:(?!\b(?:the|our|an?)\b)[^,.!?:;|<>\n\"“”„«»()]){2,90}?)"
-        + r" (?:position|role|job|vacancy|opening|opportunity)\b",
-        re.IGNORECASE,
-    ),
-    re.compile(
-        r"\b(?:" + "|".join(OPENINGS) + r")(?:\s+|(?<=[\s'’]))" + TITLE + AFTER, re.IGNORECASE
-    ),
-    re.compile(r"\binterview (?:confirmation )?for (?:the )?" + TITLE + r" (?:with|at|@)\b", re.I),
-]
-# "Office manager job", in a part of a subject.
-JOB_PART = re.compile(
-    r"(?:^|[:;,]\s+|\s[-–—|]\s+)(?P<title>(?:(?!\b(?:your|the|our|my|for|an?)\b)[^\d:;,–—|]){3,80}?)"
-    r" (?:job|role|position|vacancy|post|application|search)\s*(?=$|[:;,]| [-–—|])",
-    re.IGNORECASE,
-)
-# The number of a job before its title.
-REFERENCE = re.compile(r"^[A-Z]{0,4}-?\d{3,}[-\d]* ")
 # Where a subject names the job beside what the mail is.
 SUBJECT_PARTS = re.compile(r"\s+[-–—|@·/]\s+|[:;\"“”„«»(),]|\s+(?:at|bei|chez|bij|presso)\s+")
-APPLYING = re.compile(
-    r"applic|appl(y|ied)|candida|bewerb|sollicit|interview|entretien|entrevista|colloqui|gespr|stellen|vacan|vacature|selezion|selecci|recru",
-    re.IGNORECASE,
-)
 NO_TITLE_WORDS = re.compile(
     r"\b(appl(y|ied|ying|ication\w*)|candida\w*|bewerbung\w*|sollicit\w+|interview\w*|einladung|invit\w*|invitation|update\w*|status|outcome|received|receipt|your|ihre?|deine?"
     r"|votre|tu|su|je|uw|jouw|la tua|la sua|entretien|entrevista|colloquio|gesprek\w*|gespräch\w*|esito|absage|zusage|re|aw|wg|fwd?|r|next|steps?|thank\w*|dank\w*|merci|gracias|grazie|bedankt|news\w*|reminder"
@@ -153,13 +101,6 @@ NO_TITLE_WORDS = re.compile(
 NO_COMPANY = re.compile(
     r"(us|(position|stelle|poste|role|job|vacancy|vacature|puesto) .*|our .*|the .*|this .*|your .*|you.*|a .*|an .*|my .*|that .*|interest.*|application.*|me|it"
     r"|company ?name|\[.*|\{.*|applying.*|join.*|all|we|unserem .*|uns|einer? .*)",
-    re.IGNORECASE,
-)
-NO_TITLE = re.compile(
-    r"(this|that|any|other|another|an?|the|our|your|open|next|current|same|similar|new|different|above"
-    r"|following|specific|(this|the|your|our) .{0,12}|advertised|first|interview.*|application.*|future"
-    r"|(am|um|on|le|el|il|op) \d.*|(bei|bij|chez|presso|dei|des|notice) .*|conoscitivo|spontané\w*|spontan\w*|initiativ\w*|you|me|us|it|him|them|which .*|that .*|now|more|interview|work|working|travail|trabajo|lavoro|werk|selección|recrutement|opening|vacancy|post|role|uns|interesse|ihr .*|deiner? .*|ihrer? .*"
-    r"|great|exciting|right|job|recently advertised|position|leadership)",
     re.IGNORECASE,
 )
 # Addresses that belong to no person.

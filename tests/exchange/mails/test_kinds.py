@@ -9,15 +9,17 @@ from hypothesis import settings as hypothesis_settings
 from hypothesis import strategies as st
 
 from exchange.mails.kinds import REFUSALS, MailKind, guess_kind
-from exchange.mails.message import read_mail
+from exchange.mails.message import Mail, read_mail
+from exchange.mails.position import position_of
 from exchange.mails.sender import company_of
 from exchange.mails.vocabulary import VOCABULARIES
-from scripts.measure_mails import ANOTHER, half_of, kind_of, mails_of, measure
+from scripts.measure_mails import ANOTHER, half_of, kind_of, mails_of, measure, names_found
 from tests.exchange.mails.invented import MAILS, NO_REFUSALS
 from tests.exchange.mails.other_noes import MAILS_AROUND, OTHER_NOES, REFUSALS_IN_OWN_WORDS
 from tests.exchange.real_samples import FOLDER, needs_real_samples
 
 CORPUS = Path(__file__).parent / "corpus"
+TUNED_WITH_NAMES = ("sixth", "seventh", "eighth", "ninth")
 SUBJECT = "Your application for the position of Office Manager"
 pytestmark = pytest.mark.no_database
 
@@ -202,6 +204,40 @@ def test_what_surrounds_a_no_makes_it_likely_where_nothing_is_hoped_for():
 )
 def test_the_company_of_a_mail_is_named(mail):
     assert company_of(read_mail(mail["path"].read_bytes())) == mail["company"]
+
+
+def test_a_title_is_rather_left_empty_than_wrong():
+    """The floors are those of docs/mails.md."""
+    tuned = [mail for name in TUNED_WITH_NAMES for mail in mails_of(CORPUS / name)]
+    position = names_found(tuned)["position"]
+    assert (position["right"] >= 127, position["wrong"] <= 6, position["unasked"] <= 2) == (
+        True,
+        True,
+        True,
+    )
+    unread = names_found(mails_of(CORPUS / "tenth"))["position"]
+    assert (unread["right"] >= 13, unread["wrong"] <= 5, unread["unasked"]) == (True, True, 0)
+
+
+@pytest.mark.parametrize(
+    ("subject", "text", "title"),
+    [
+        ("Vakanz Lagerleitung", "Hallo Mia, der Kunde hat sich gemeldet.", "Lagerleitung"),
+        ("Ihre Bewerbung als Dreher (m/w/d)", "Guten Tag Frau Roth,", "Dreher"),
+        ("Your application has been submitted", "Dear Mia, we have it.", ""),
+        (
+            "Stelle 12/26",
+            "zu Ihrer Bewerbung auf die Stelle 12/26 (Verwaltungsrat)",
+            "Verwaltungsrat",
+        ),
+        ("Nieuwe kans", "Een klant zoekt een lasmonteur.", "lasmonteur"),
+        ("RE: Interview Thursday", "Hi Mia,\n\nsee you at the interview.\n\nMia", ""),
+        ("Eingang Ihrer Bewerbung 17/26", "Danke für die Bewerbung.", ""),
+    ],
+)
+def test_a_title_is_taken_from_where_it_is_certain(subject, text, title):
+    mail = Mail(subject=subject, sender_address="jobs@haven.example", text=text)
+    assert position_of(mail) == title
 
 
 @needs_real_samples
