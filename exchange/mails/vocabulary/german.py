@@ -238,7 +238,7 @@ GERMAN = Vocabulary(
     r"|ob (wir|sie|du|ich|und|ihre?|deine?)|^ohne|ohne (diese[nrs]?|ihren?|deinen?)"
     r"|(erhalten|hören|bekommen) (sie|du) (\w+ )?(bis|innerhalb|binnen|in den|nach)|gemerkte[nr]?|gespeicherte[nr]?"
     r"|schade,? dass (sie|du)|bedauern ihre entscheidung|(bewerber|kandidat|interessent|person)\w*,? (die|deren)\b.{0,30}?\b(nicht|kein\w*)|(diejenigen|denjenigen|alle[n]?),? (die|welche|deren|denen)\b.{0,30}?\bnicht|nicht (jede[nr]?|alle[nr]?|jedem)|(nicht \w+te|abgelehnte|abgewiesene)[nr]? (bewerb|kandidat|interessent)\w*|(warum|wieso|weshalb|wie) (eine?|viele|so viele|manche|unternehmen|firmen|arbeitgeber))\b|^wer\b|^(bewerber\w*|kandidat\w*|personen),? (die|welche|ohne)\b",
-    harmless=r"\b(noch nicht|bisher|bislang|termin\w*|uhrzeit|erreich\w+|antwort\w*|zögern|sorgen|bitte|gehalt\w*|montags|weitergeleitet|anhang|ohne|fehlt|jede[nr]?|reisekosten|parkplätze|start\w*|alle[nr]? bewerb\w+|im haus|rückfragen|begründung|feedback|fahrtkosten|parken|datei\w*|dokument\w*|foto\w*|scan\w*|hochgeladen\w*|lastschrift|abgebucht|zahlung|rechnung)\b",
+    harmless=r"\b(noch nicht|vorher|zuvor|bisher|bislang|termin\w*|uhrzeit|erreich\w+|antwort\w*|zögern|sorgen|bitte|gehalt\w*|montags|weitergeleitet|anhang|ohne|fehlt|jede[nr]?|reisekosten|parkplätze|start\w*|alle[nr]? bewerb\w+|im haus|rückfragen|begründung|feedback|fahrtkosten|parken|datei\w*|dokument\w*|foto\w*|scan\w*|hochgeladen\w*|lastschrift|abgebucht|zahlung|rechnung)\b",
     undecided=r"\b(niemand (sonst|anders|anderen?)|sonst (noch )?(niemand|keiner)|wart\w+ (\w+ )?auf (die|seine|ihre|deren) (antwort|zusage|rückmeldung)|ob (er|sie|diese|dieser) (zusagt|annimmt|unterschreibt)|noch nicht (zugesagt|angenommen|unterschrieben))\b",
     called_off=r"\b(absagen|abgesagt\w*|ausfallen|fällt aus|fallen aus|entfällt|nicht stattfinden|nicht statt|terminabsage)\b",
     unsure=r"\b(nicht|leider|kein\w*|falls|wenn(?! (sie|du) (\w+ )?(woll|willst|möcht))|sollten?|andere[nr]?)\b"
@@ -252,6 +252,7 @@ GERMAN = Vocabulary(
         r"\b(passt|wäre|ist|klingt) (das|dies)\b.{0,20}?\b(für (sie|dich)|etwas|was|interessant|spannend)\b|\b(haben|hätten|hast|hättest) (sie|du) (\w+ )?interesse\b|\b(habe|hätte|haben|hätten) (ich|wir) (\w+ )?(etwas|was) (neues|passendes|spannendes|anderes|interessantes)\b|\b(sie|dich) das (reizt|interessiert|anspricht)\b|\b(sind|wären|bist|wärst) (sie|du) (\w+ )?interessiert\b|\bsuche[n]? (ich|wir) (\w+ )?(für|in direktvermittlung)\b",
     ),
     door=(
+        r"\b(gern\w*|möchten|können)\b.{0,40}?\b(feedback|rückmeldung) (geben|zukommen)\b|\b(möchten|wünschen) (sie|du) (\w+ )?(feedback|eine rückmeldung)\b",
         r"\b(unterlagen|bewerbung|lebenslauf|profil|daten)\b.{0,40}?\b(behalten|aufbewahren|aufheben|speichern|evidenz|vormerken)\b|\bin (kontakt|verbindung) (zu )?bleiben\b|\b(talent|bewerber)-?pool\b|\b(erneut|wieder|nochmals?|später) (bei uns |gerne? )?(zu )?(bewerben|melden)\b|\b(andere|weitere|künftige|zukünftige|spätere)[nr]? (stelle|position|vakanz|ausschreibung|gelegenheit|bewerbung)\w*\b|\bwege\b.{0,20}?\bkreuzen\b|\btür\b.{0,20}?\boffen\b",
     ),
     comparison=(

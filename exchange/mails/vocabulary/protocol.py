@@ -31,8 +31,10 @@ class Vocabulary:
     nothing else is said.
     `unless` begins a condition, or speaks of those who are refused in general; `unsure` marks a
     sentence in which no offer is made, or something else than a job is offered. In one that is
-    `undecided` somebody else has an offer and has not taken it; one that is `elsewhere` tells of an
-    earlier application, and in one with a `wish` only something beside the job is denied. A `pitch` is an agency's idea for another job, to which the reader may say yes.
+    `undecided` somebody else has an offer and has not taken it, or nobody was chosen; one that is
+    `elsewhere` tells of an earlier application, or of somebody else's. A `pitch` is an agency's idea
+    for another job, to which the reader may say yes. `ahead` asks the reader for something, or tells
+    of what comes next. The `scope` tells what a no is about.
     """
 
     refusal: tuple[str, ...]

@@ -101,12 +101,12 @@ ENGLISH = Scope(
         words + rf"\b(?!(?: \w+)? {_JOB_EN})"
         for words in (
             r"(?:car ?park\w*|parking|trains?|flights?|travel\w*|hotels?|accommodation|housing|relocation|visitors?|fares?|mileage)",
-            r"(?:dates?|deadlines?|extensions?|(?:later|earlier|different|another|other|alternative|exact|extra|more|new) (?:times?|slots?|days?|weeks?)|notice period|start date|more time)",
+            r"(?:dates?|deadlines?|extensions?|(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|morning|evening|night) (?:group|session|shift|slot|class)|(?:later|earlier|different|another|other|alternative|exact|extra|more|new) (?:times?|slots?|days?|weeks?)|notice period|start date|more time)",
             r"(?:certificates?|diplomas?|references?(?! (?:number|no))|transcripts?|cover(?:ing)? letters?|documents?|photo\w*|attachments?|scans?|passport|(?<!on )(?<!your )files?)",
             r"(?:salar\w+|pay|pensions?|bonus\w*|allowances?|company car|laptops?|equipment|benefits|expenses|refund\w*|reimburs\w+|fees?)",
             r"(?:part[- ]time|remote\w*|home ?office|from home|hybrid|job[- ]shar\w+|flexi\w+|four-day week|overtime)",
             r"(?:visas?|work permits?|sponsor\w*|permits?)",
-            r"(?:rang|phoned|voicemail|switchboard|formats?|on paper|calculators?|phones|browsers?|firefox|interpreters?|(?:meeting )?rooms?|group exercise|video (?:call|link)|recording|portal|dogs?|pets?)",
+            r"(?:rang|phoned|voicemail|switchboard|online(?! (?:assessment|test|exercise|application|interview))|in person|face[- ]to[- ]face|formats?|on paper|calculators?|phones|browsers?|firefox|interpreters?|(?:meeting )?rooms?|group exercise|video (?:call|link)|recording|portal|dogs?|pets?)",
             r"(?:in (?:his|her|their) (?:place|stead)|advertis\w+(?: (?:the|this|our) (?:\w+ )?(?:role|job|position|post|vacancy))?(?: any further)?|(?:new|further|more|late) applications|(?:your|the) (?:\w+ )?(?:request|wish|suggestion|proposal)|requests? (?:for|to))",
         )
     ),

@@ -30,6 +30,7 @@ SELLING = (
     r"\b((our|free|a|this|the|my) (\w+ ){0,3}(webinar|masterclass|bootcamp)|(save|reserve|book|claim) (my|your) (seat|spot|place)|\d+ ?% off|free trial|your subscription|(\d+|three|four|five|six|seven|ten) (\w+ )?(reasons|tips|ways|mistakes)|(reasons|mistakes) (why )?recruiters)\b",
 )
 ADVERTISING = (
+    r"\b(your|job) alerts?\b",
     r"\b(jobs?|roles?|ads?|posts?|positions?|vacanc(y|ies)) (that )?(you|you've|you have) (saved|followed|bookmarked|viewed)\b|\bsaved (jobs?|search)\b|\b(similar|more) (jobs|roles)\b|\b(jobs|others) like (it|this|these)\b",
     r"\bappeared in \d+ search\w*|\bviewed your profile\b|\bprofile (was|has been) viewed\b|\bprofile views\b",
     r"\b(job alert|new jobs?|jobs? (for you|matching|recommended)|recommended jobs|jobs? you (may|might)|unsubscribe from (job )?alerts)\b",

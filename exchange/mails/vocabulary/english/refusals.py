@@ -207,6 +207,7 @@ COMPARISON = (
     r"\b(strong|high|exceptional|talented|competitive|impressive|tough) (\w+ )?(field|competition|calibre|caliber|standard|pool|number|applicants|candidates|shortlist)\b|\b(competition|calibre|standard|field)\b.{0,30}?\b(fierce|high|strong|stiff|tough|close)\b",
 )
 DOOR = (
+    r"\b(happy|glad) to (give|offer|share|provide|send)( you)?( \w+){0,2} feedback\b|\b(like|want) (some |any |more |detailed )?feedback\b|\bfeedback (if|call)\b",
     r"\b(keep|hold|retain|store|leave|sav|bear|hang)\w* (on to |onto |in )?(your?)\b.{0,40}?\b(on file|talent|pool|future|mind|touch|books|list|details|number)\b",
     r"\b(keep|stay) in touch\b|\bpaths (will )?cross\b|\b(apply|try|get in touch|contact us|write) again\b|\breapply\b|\bdoor (is|stays?|remains?) open\b|\btalent (pool|community|network|bank)\b|\bkeep an eye on\b",
     r"\b(future|other|later|further|suitable|different|another) (\w+ )?(roles?|openings?|vacanc(y|ies)|opportunit(y|ies)|positions?|jobs?)\b|\bin (the )?future\b",

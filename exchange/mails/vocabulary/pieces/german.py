@@ -58,7 +58,7 @@ GERMAN = Pieces(
         r"(?:berücksichtigung|teilnahme|einstellung)\b[^;:]{0,60}?\b(?:ausgeschlossen|nicht möglich)",
         r"(?:wir|haben|besteht|unsererseits|unserer seite)\b[^;:,]{0,30}?\bkein(?:en)? interesse|(?:sind|bin) (?:wir |ich )?(?:\w+ )?nicht (?:\w+ )?interessiert",
         r"(?:gegen) (?:eine|die|ihre|deine) (?:\w+ )?(?:einladung|einstellung|zusammenarbeit|besetzung|bewerbung|fortsetzung|weiterführung|aufnahme)",
-        r"(?:punkt|mindest|schwellen)\w*\b[^;:]{0,40}?\bnicht (?:erreicht|erfüllt|erlangt)|trennen (?:sich )?(?:hier |nun |damit )?(?:unsere|die) wege|wege trennen",
+        r"nicht die (?:\w+ )?(?:mindest|punkt)\w* (?:erreicht|erlangt)|(?:punkt|mindest|schwellen)\w*\b[^;:]{0,40}?\bnicht (?:erreicht|erfüllt|erlangt)|trennen (?:sich )?(?:hier |nun |damit )?(?:unsere|die) wege|wege trennen",
         r"(?:sollte|soll|hat) (?:es )?(?:diesmal |leider |wohl )?nicht (?:sein|sollen)|muss(?:ten)? (?:\w+ ){0,2}passen|müssen (?:\w+ ){0,2}passen(?! zu)",
         r"(?:diese|unsere) absage|absage (?:erhalten|erteilen|senden|schicken|mitteilen)",
         r"keine (?:\w+ )?(?:einsatz|beschäftigungs)möglichkeit\w*|keine verwendung",
