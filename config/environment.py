@@ -124,23 +124,23 @@ if SECURITY_CONTACT and not re.fullmatch(
     stop("SECURITY_CONTACT must look like mailto:security@example.org or https://example.org/tell.")
 
 try:
-    DATABASE = database(DATABASE_URL)
+    main_database = database(DATABASE_URL)
 except ValueError:
     stop("DATABASE_URL must look like postgresql://user:password@host/name or sqlite:///path.")
 
 try:
-    MAILER = mailer(EMAIL_HOST_URL, VAR_DIR / "mail")
+    main_mailer = mailer(EMAIL_HOST_URL, VAR_DIR / "mail")
 except ValueError as error:
     stop(f"EMAIL_URL {error}")
 try:
     MAIL_FROM = MAIL_FROM or f"second-wind@{ALLOWED_HOSTS[0].lstrip('.')}"
-    SENDER = sender(MAIL_FROM)
+    sender_address = sender(MAIL_FROM)
 except ValueError:
     stop(f"MAIL_FROM is {MAIL_FROM!r}; it must look like Second Wind <second-wind@example.org>.")
 
 if STORAGE == "s3":
     try:
-        FILE_STORAGE = s3(
+        file_storage = s3(
             bucket_name=S3_BUCKET,
             endpoint_url=S3_ENDPOINT,
             region_name=S3_REGION,
@@ -150,4 +150,4 @@ if STORAGE == "s3":
     except ValueError as error:
         stop(str(error))
 else:
-    FILE_STORAGE = disk(VAR_DIR / "files")
+    file_storage = disk(VAR_DIR / "files")

@@ -10,21 +10,21 @@ from config.environment import (
     ALLOWED_HOSTS,
     BASE_DIR,
     BEHIND_PROXY,
-    DATABASE,
     DEBUG,
     EMAIL_HOST_URL,
-    FILE_STORAGE,
     HSTS_PRELOAD,
     HSTS_SECONDS,
     HSTS_SUBDOMAINS,
     IMPORT_MEGABYTES,
     LOG_LEVEL,
-    MAILER,
     MEGABYTES_PER_FILE,
     MEGABYTES_PER_PERSON,
     PRODUCTION,
-    SENDER,
     TRUSTED_PROXY_COUNT,
+    file_storage,
+    main_database,
+    main_mailer,
+    sender_address,
 )
 from config.logs import logging_of
 from config.mail_server import site_domain
@@ -116,7 +116,7 @@ CRISPY_TEMPLATE_PACK = "bootstrap5"
 
 # --- Databases ---------------------------------------------------------------------------------
 
-DATABASES = {"default": DATABASE}
+DATABASES = {"default": main_database}
 
 # --- The person --------------------------------------------------------------------------------
 
@@ -201,9 +201,9 @@ MFA_WEBAUTHN_ALLOW_INSECURE_ORIGIN = not PRODUCTION
 
 # --- Mail --------------------------------------------------------------------------------------
 
-MAILERS = {"default": MAILER}
-DEFAULT_FROM_EMAIL = SERVER_EMAIL = SENDER
-MAIL_DOMAIN = site_domain(SENDER, ALLOWED_HOSTS)
+MAILERS = {"default": main_mailer}
+DEFAULT_FROM_EMAIL = SERVER_EMAIL = sender_address
+MAIL_DOMAIN = site_domain(sender_address, ALLOWED_HOSTS)
 
 # --- Language and time -------------------------------------------------------------------------
 
@@ -226,7 +226,7 @@ STATICFILES_DIRS = [BASE_DIR / "static"]
 STATIC_ROOT = BASE_DIR / "static-collected"
 
 STORAGES = {
-    "default": FILE_STORAGE,
+    "default": file_storage,
     "staticfiles": {
         "BACKEND": (
             "django.contrib.staticfiles.storage.StaticFilesStorage"
