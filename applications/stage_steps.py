@@ -6,8 +6,8 @@ from dataclasses import dataclass, replace
 from django.utils import timezone
 
 from applications.models import Application, Event, InterviewRound, Stage
+from applications.models.event import moves_undone
 from applications.models.round_outcome import CALLED_OFF
-from applications.moves_undone import moves_undone
 
 
 @dataclass(frozen=True)
@@ -34,7 +34,7 @@ def build_steps(application: Application) -> list[Step]:
     was typed. The day of adding the application tells only when it was saved.
     """
     events = application.events.all()
-    undone = moves_undone(events, application.dated_notes.all())
+    undone = moves_undone(events)
     kinds = (Event.Kind.LOGGED, Event.Kind.MOVED)
     changes = [event for event in events if event.kind in kinds and event.pk not in undone]
     last = {event.stage: event for event in sorted(changes, key=lambda event: event.pk)}

@@ -9,7 +9,7 @@ from django.utils import timezone
 from django.utils.translation import gettext
 
 from applications.models import Application, Contact, Event, InterviewRound, Note, Stage, Verdict
-from applications.moves_undone import moves_undone
+from applications.models.event import moves_undone
 from applications.people_met import is_ahead
 from frame import localized
 from frame.days import moment_or_day
@@ -77,12 +77,12 @@ class Timeline:
 def build_timeline(application: Application, *, today: datetime.date) -> Timeline:
     """`application` comes from `with_history`, then nothing more is read.
 
-    A letter that was thrown away is not linked, and moves set back at once are not told.
+    A letter that was thrown away is not linked, and moves undone on their day are not told.
     """
     rounds = {interview_round.pk: interview_round for interview_round in application.rounds.all()}
     verdicts = {verdict.pk: verdict for verdict in application.verdicts.all()}
     letters = {letter.pk: letter for letter in application.letters.all()}
-    undone = moves_undone(application.events.all(), application.dated_notes.all())
+    undone = moves_undone(application.events.all())
     events = [event for event in application.events.all() if event.pk not in undone]
     lines = [_event_line(event, rounds, verdicts, letters) for event in events]
     lines += [_note_line(note) for note in application.dated_notes.all()]

@@ -1,9 +1,10 @@
 import datetime
+from collections.abc import Iterable
 from typing import Self
 
 from django.core.exceptions import ValidationError
 from django.db import models
-from django.db.models import Exists, OuterRef
+from django.db.models import Case, Exists, F, OuterRef, Q, Subquery, When
 from django.db.models.fields.json import KT
 from django.utils import timezone
 from django.utils.translation import gettext
@@ -16,38 +17,58 @@ from frame.days import refuse_future
 from frame.localized import day as day_in_words
 
 
+def moves_undone(events: Iterable["Event"]) -> set[int]:
+    """The keys of moves that a later move of the same day undid; of each day, all are needed.
+
+    A move that leads back to a stage where the application already was on that day undoes itself
+    and those since. No page tells of them, and they bound no day and count for nothing; they stay
+    on record. What else was written between them changes nothing.
+    """
+    days: dict[tuple, list[Event]] = {}
+    for event in sorted(events, key=lambda event: event.pk):
+        if event.kind == Event.Kind.MOVED:
+            days.setdefault((event.application_id, event.happened_on), []).append(event)
+    undone: set[int] = set()
+    for moves in days.values():
+        standing: list[Event] = []
+        for move in moves:
+            standing.append(move)
+            stages = [moves[0].details.get("from"), *(row.stage for row in standing[:-1])]
+            if move.stage in stages:
+                del standing[stages.index(move.stage) :]
+        undone |= {move.pk for move in moves} - {move.pk for move in standing}
+    return undone
+
+
 class EventQuerySet(OwnedQuerySet["Event"]):
     def moves(self) -> Self:
         """The moves from stage to stage, in the order in which they were recorded."""
         return self.filter(kind=Event.Kind.MOVED).order_by("pk")
 
-    def without_slips(self) -> Self:
-        """Without each move that another of the same day set back, and without that one."""
+    def what_days_came_to(self) -> Self:
+        """Without the moves of a day but for its last, and without that where the day led back.
+
+        `stage_before`, null for other events, is the stage in which the day began. Of a day that
+        `moves_undone` leaves nothing of, nothing is here either.
+        """
         moves = Event.objects.filter(
             kind=Event.Kind.MOVED,
             application=OuterRef("application"),
             happened_on=OuterRef("happened_on"),
         )
-        ends = {"start": KT("details__from"), "end": KT("details__to")}
-        back = moves.annotate(**ends).filter(pk__gt=OuterRef("pk"), end=OuterRef("start"))
-        there = moves.annotate(**ends).filter(pk__lt=OuterRef("pk"), start=OuterRef("end"))
-        return self.annotate(**ends).filter(~Exists(back), ~Exists(there))
+        first = moves.annotate(start=KT("details__from")).order_by("pk").values("start")[:1]
+        is_move = Q(kind=Event.Kind.MOVED)
+        before = Case(When(is_move, then=Subquery(first)), output_field=models.TextField())
+        rows = self.annotate(stage_before=before, end=KT("details__to"))
+        return rows.filter(
+            ~is_move | ~Exists(moves.filter(pk__gt=OuterRef("pk"))) & ~Q(stage_before=F("end"))
+        )
 
     def standing_moves(self) -> list["Event"]:
-        """The moves without those of a day that led back to where they began, which no page tells.
-
-        Of several applications, those of one after the other.
-        """
-        standing: dict[int, list[Event]] = {}
-        for move in self.moves():
-            moves = standing.setdefault(move.application_id, [])
-            moves.append(move)
-            same_day = [row for row in moves if row.happened_on == move.happened_on]
-            starts = [row.details.get("from") for row in same_day]
-            if move.stage in starts:
-                led_back = same_day[starts.index(move.stage) :]
-                standing[move.application_id] = [row for row in moves if row not in led_back]
-        return [move for moves in standing.values() for move in moves]
+        """The moves that pages tell of, in the order in which they were recorded."""
+        moves = list(self.moves())
+        undone = moves_undone(moves)
+        return [move for move in moves if move.pk not in undone]
 
     def stage_changes(self) -> Self:
         """What gave the application a stage: being logged under one, and every move."""

@@ -5,8 +5,11 @@ import datetime
 import pytest
 import time_machine
 from django.urls import reverse
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
 
 from applications.models import Application, Event
+from applications.models.silence import last_contact_on
 from applications.models.stage import Stage
 from applications.stage_steps import build_steps
 from applications.timeline import build_timeline
@@ -132,24 +135,64 @@ def test_only_what_lies_within_the_detour_is_left_out(person):
     assert lines_of(application) == ["Moved from Applied to Screening", "Added as Applied"]
 
 
-@pytest.mark.parametrize("between", ["a note", "a reminder done", "a day", "another day's move"])
-def test_moves_with_something_between_them_are_both_told(person, clock, between):
+def test_moves_of_two_days_are_both_told(person):
     application = add(person)
-    application.move_to("screening", on=TODAY)
+    application.move_to("screening", on=ago(1))
+    application.move_to("applied", on=TODAY)
+    assert len([text for text in lines_of(application) if text.startswith("Moved")]) == 2
+
+
+@pytest.mark.parametrize("between", ["nothing", "a note", "a reminder done", "another day"])
+def test_moves_undone_on_their_day_are_not_told_and_bound_no_day(person, clock, between):
+    application = add(person)
+    application.move_to("screening", on=ago(2))
     clock.shift(60)
     match between:
         case "a note":
-            application.dated_notes.create(text="They rang", happened_on=TODAY)
+            application.dated_notes.create(text="They rang", happened_on=ago(2))
         case "a reminder done":
             reminder = application.reminders.create(owner=person, text="Ring", due_on=TODAY)
             reminder.finish(on=TODAY)
-        case "a day":
-            application.events.moves().update(written_at=NOW - A_DAY, happened_on=ago(1))
-        case "another day's move":
-            application.events.moves().update(happened_on=ago(1))
-    clock.shift(60)
-    application.move_to("applied", on=TODAY)
-    assert len([text for text in lines_of(application) if text.startswith("Moved")]) == 2
+        case "another day":
+            application.events.moves().update(written_at=NOW - 2 * A_DAY)
+    application.move_to("applied", on=ago(2))
+    assert not [text for text in lines_of(application) if text.startswith("Moved")]
+    application.events.refuse_before_last_move(ago(5))
+
+
+MOVES = st.lists(st.tuples(st.sampled_from(Stage.values), st.integers(0, 2)), max_size=6)
+
+
+@settings(
+    max_examples=60,
+    deadline=None,
+    suppress_health_check=[HealthCheck.function_scoped_fixture],
+)
+@given(start=st.sampled_from(Stage.values), moves=MOVES, noted=st.integers(0, 6))
+def test_pages_bounds_and_silence_know_the_same_moves(person, start, moves, noted):
+    application = add(person, start)
+    Event.objects.filter(application=application).update(happened_on=ago(9))
+    for number, (stage, days_ago) in enumerate(moves):
+        if number == noted:
+            application.dated_notes.create(text="Ask", happened_on=ago(days_ago))
+        application.move_to(stage, on=ago(days_ago))
+    Application.objects.filter(pk=application.pk).update(applied_on=None)
+    standing = application.events.standing_moves()
+    told = [line for line in lines_of(application) if line.startswith("Moved")]
+    assert len(told) == len(standing)
+
+    came_to: dict[datetime.date, tuple[Stage, Stage]] = {}
+    for move in standing:
+        first, _ = came_to.get(move.happened_on, (Stage(move.details["from"]), None))
+        came_to[move.happened_on] = (first, Stage(move.stage))
+    news = [
+        day
+        for day, (first, last) in came_to.items()
+        if last.step > max(first.step, Stage.APPLIED.step)
+    ]
+    expected = max(news, default=max([*came_to, ago(9)]))
+    row = Application.objects.annotate(last=last_contact_on(Application)).get(pk=application.pk)
+    assert row.last == expected
 
 
 def test_a_saved_job_moved_by_a_slip_has_no_day_of_applying_afterwards(person, signed_in):
