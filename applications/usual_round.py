@@ -18,7 +18,8 @@ def last_rounds(application: Application) -> list[InterviewRound]:
         When(application=application, then=Value(0)), default=Value(1), output_field=IntegerField()
     )
     return list(
-        InterviewRound.objects.filter(application__company=application.company_id)
+        InterviewRound.objects.for_user(application.owner)
+        .filter(application__company=application.company_id)
         .only("format", "place")
         .order_by(is_own, F("starts_at").desc(nulls_last=True), "-pk")[:LOOKED_AT]
     )

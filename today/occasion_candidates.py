@@ -1,13 +1,14 @@
 """Which applications may have a note to send, judged by a few columns of rounds and verdicts.
 
 Only these are read in full. `letters.occasions` decides what fits: a candidate may turn out to have
-nothing, but none that has something is missing here. Notes the person left do not count.
+nothing, but of the latest rows none that has something is missing. Notes the person left do not
+count.
 """
 
 import datetime
 from collections.abc import Iterable, Iterator
 from heapq import merge
-from itertools import count, islice
+from itertools import islice
 from operator import itemgetter
 from typing import Any
 
@@ -35,7 +36,9 @@ NEWS_IS_FRESH = datetime.timedelta(days=LIGHT_AFTER)
 THANKS_ARE_FRESH = datetime.timedelta(days=7)
 A_DAY = datetime.timedelta(days=1)  # a round elsewhere may be on another day there
 MOST_OF_EACH = 50
-MOST_READ = 100
+READ_AT_ONCE = 100
+# Rows of each kind, read one after the other while those before have nothing.
+MOST_READ = 1000
 # A page shows the first few.
 A_FEW = 10
 _NEAR = [kind for kind, ending in ENDINGS.items() if ending.is_near]
@@ -43,7 +46,10 @@ _WITH_LETTER = [kind for kind, letter in LETTER_OF_ENDING.items() if letter]
 
 
 def newest_candidates(user, on: datetime.date, correspondence: Correspondence) -> Iterator[int]:
-    """The keys of these applications, the latest news first. Two queries, and a hundred at most."""
+    """The keys of these applications, the latest news first, a hundred at most.
+
+    Two queries; one more for every hundred rows that have nothing, up to a thousand of each kind.
+    """
     rounds = islice(_recent_rounds(user, on), MOST_OF_EACH)
     verdicts: Iterable[tuple[datetime.date, int]]
     verdicts = islice(_standing_verdicts(user, on, correspondence), MOST_OF_EACH)
@@ -116,14 +122,14 @@ def _standing_verdicts(
 
 
 def _few_at_once(rows: QuerySet[Any, Any]) -> Iterator[Any]:
-    """All `rows`, read as far as somebody asks for them."""
+    """The first `MOST_READ` of `rows`, read as far as somebody asks for them."""
     # An iterator of PostgreSQL has all rows at hand before it gives the first.
-    for start in count(0, MOST_READ):
+    for start in range(0, MOST_READ, READ_AT_ONCE):
         number = 0
-        for row in rows[start : start + MOST_READ].iterator(A_FEW):
+        for row in rows[start : start + READ_AT_ONCE].iterator(A_FEW):
             number += 1
             yield row
-        if number < MOST_READ:
+        if number < READ_AT_ONCE:
             return
 
 

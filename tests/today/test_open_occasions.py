@@ -10,7 +10,11 @@ from applications.models import Application, Contact
 from letters.beginning import begin_letter, come_second
 from letters.kinds import Kind
 from letters.models import Letter
+from letters.occasions import occasion_key
+from letters.occasions.correspondence import correspondence_of
 from tests.searches import add_round, edit, make_application, make_near_miss
+from today import occasion_candidates
+from today.occasion_candidates import newest_candidates
 from today.open_occasions import occasions_about, open_occasions
 from today.views import MOST_LISTED
 
@@ -40,6 +44,23 @@ def occasions_today(person) -> list[str]:
 
 def add_held_round(application, days_ago: int, *names: str):
     return add_round(application, [(name, "") for name in names], starts_at=NOW - days(days_ago))
+
+
+def test_rows_that_have_nothing_are_read_up_to_a_bound(
+    person, monkeypatch, django_assert_num_queries
+):
+    monkeypatch.setattr(occasion_candidates, "READ_AT_ONCE", 2)
+    monkeypatch.setattr(occasion_candidates, "MOST_READ", 4)
+    for number in range(7):
+        interview_round = add_held_round(make_application(person, position=f"{number}"), 1)
+        application = interview_round.application
+        application.dismissed_occasions = [occasion_key(Kind.THANKS, interview_round.pk)]
+        application.save()
+    correspondence = correspondence_of(person.pk)
+    assert list(newest_candidates(person, TODAY, correspondence)) == []
+    # What was written is known now: twice two rounds, and the endings.
+    with django_assert_num_queries(3):
+        assert list(newest_candidates(person, TODAY, correspondence)) == []
 
 
 def ended(person, kind: str, days_ago: int, **fields) -> Application:
