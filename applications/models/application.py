@@ -133,7 +133,7 @@ class Application(Moves, Dismissals, Folding, Owned):
             CoveringIndex(
                 fields=["owner", "archived_at", "ended_as", "stage"],
                 beside=(
-                    *("applied_on", "company", "interest", "created_at"),
+                    *("applied_on", "company", "interest"),
                     *("position_folded", "place_folded", "source_folded", "pay_folded"),
                 ),
                 name="board",

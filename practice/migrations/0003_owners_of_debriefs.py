@@ -8,7 +8,7 @@ from accounts.ownership import OwnerField
 class Migration(migrations.Migration):
     dependencies = [
         ("practice", "0002_several_attempts_a_day"),
-        ("applications", "0037_owners_of_rounds_and_endings"),
+        ("applications", "0037_owners_of_rounds"),
         migrations.swappable_dependency(settings.AUTH_USER_MODEL),
     ]
 
