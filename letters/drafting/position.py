@@ -23,18 +23,58 @@ _BARE = r"""
         | all[ ]genders | (?<=\s)gn$
     )(?![\w/-])"""
 _FOR_EVERYBODY = re.compile(rf"\s*[,–—-]?\s*(?:{_IN_BRACKETS}|{_BARE})", re.I | re.X)
-# How long and how much one works, where a posting puts it behind the name.
-_BEFORE_THE_TERMS = r"(?:\s*[–—|,/(-]\s*|\s+)"
-_TERMS = re.compile(rf"{_BEFORE_THE_TERMS}(?:in\s+)?\b(?:{_any('terms')})\b\)?$", re.I)
-_TERMS_FOR_SURE = re.compile(rf"{_BEFORE_THE_TERMS}(?:{_any('terms_for_sure')})\)?$")
+# How long and how much somebody works, where a posting puts it behind the name.
+# A dash between two figures is a range, a comma before figures with no space a decimal.
+_DASH = r"\s+[/–—-]\s*(?![\d\s])|(?<![\d\s])\s+[/–—-]\s*|(?<!\d)[–—-]\s+"
+_BEHIND_A_MARK = rf"(?:\s*[;|]\s*|\s*,(?!\d)\s*|{_DASH})"
+_BEHIND_A_WORD = r"\s+"
+# A figure or a preposition of its own: what cannot be part of the name, as in "Nurse 0.5 FTE".
+_UNMISTAKABLE = rf"{_BEHIND_A_WORD}(?=[.\d]|[a-z]{{1,3}}[ ])"
+
+
+def _ending(terms: str, before: str) -> str:
+    listed = rf"(?:{terms})(?:(?:\s*[,;/|]\s*|\s+(?:[–—-]\s+)?)(?:{terms})){{0,3}}"
+    return rf"(?:\s*\(\s*{listed}\s*\)|\s*\[\s*{listed}\s*\]|{before}{listed})$"
+
+
+_MARKED = re.compile(_ending(_any("terms_for_sure"), _BEHIND_A_MARK))
+_UNMARKED = re.compile(_ending(_any("terms_for_sure"), _UNMISTAKABLE))
+_IN_A_POSTING = re.compile(
+    _ending(rf"(?:in\s+)?\b(?:{_any('terms')})\b", rf"(?:{_BEHIND_A_MARK}|{_BEHIND_A_WORD})"), re.I
+)
+_LEADING = frozenset(
+    word for language in LANGUAGES.values() for word in language.leading_words.split()
+)
+_WITH_AN_ADJECTIVE = re.compile(r"(?<!\w)(?:an?|une?|una|uno|eine?[mnrs]?)\s+\S+(?:\s+\S+)?$", re.I)
 
 
 def bare_position(recorded: str) -> str:
     """The position as a letter names it; one that is nothing but additions stays as recorded."""
     position, marks = _FOR_EVERYBODY.subn("", recorded)
-    terms = _TERMS if marks else _TERMS_FOR_SURE
-    while (shorter := terms.sub("", position)) != position:
+    while (shorter := _without_last_term(position, is_posting=bool(marks))) != position:
         position = shorter
     if position == recorded:
         return recorded
     return re.sub(r"\s{2,}", " ", position).strip(" ,–—|/-") or recorded
+
+
+def _without_last_term(position: str, *, is_posting: bool) -> str:
+    """`position` itself where it ends in no term, or in one that other words lead to."""
+    for pattern in (_MARKED, _UNMARKED, *([_IN_A_POSTING] if is_posting else [])):
+        found = pattern.search(position)
+        name = position[: found.start()].rstrip() if found else ""
+        if _is_complete(name) and (pattern is not _UNMARKED or _ends_in_a_capital(name)):
+            return name
+    return position
+
+
+def _ends_in_a_capital(name: str) -> bool:
+    return name.split()[-1][0].isupper()
+
+
+def _is_complete(name: str) -> bool:
+    """Whether nothing hangs in the air at its end: a bracket, a preposition, "on a full-time"."""
+    last_words = re.findall(r"\w+", " ".join(name.casefold().split()[-1:]))
+    is_paired = all(name.count(pair[0]) == name.count(pair[1]) for pair in ("()", "[]"))
+    leads_on = _LEADING.issuperset(last_words) or _WITH_AN_ADJECTIVE.search(name)
+    return is_paired and not leads_on

@@ -207,6 +207,8 @@ class LetterLanguage(Protocol):
     everybody: str
     terms: str
     terms_for_sure: str
+    # Articles, prepositions, adverbs and the like that lead to a term: no name ends in one.
+    leading_words: str
 
     @property
     def greets_by_name(self) -> bool:

@@ -1,5 +1,7 @@
 """What is gathered from the record before a letter is drafted."""
 
+from itertools import product
+
 import pytest
 
 from applications.models import Contact
@@ -59,6 +61,17 @@ def test_a_letter_names_the_position_without_the_postings_appendix(person):
         ("Contable (media jornada)", "Contable"),
         ("Responsabile acquisti (sostituzione maternità)", "Responsabile acquisti"),
         ("Commessa, 24 ore settimanali", "Commessa"),
+        ("Receptionist (12 month fixed term contract)", "Receptionist"),
+        ("Dipl. Pflegefachfrau HF 80–100 %", "Dipl. Pflegefachfrau HF"),
+        ("Koch (m/w/d), befristet", "Koch"),
+        ("Pflegekraft (m/w/d) zu 80 %", "Pflegekraft zu 80 %"),
+        ("Koch (m/w/d) gern Teilzeit", "Koch gern Teilzeit"),
+        ("Vendeur (H/F) en CDI/CDD", "Vendeur"),
+        ("Cajera a media jornada", "Cajera"),
+        ("Pädagogische Elternzeitvertretung", "Pädagogische Elternzeitvertretung"),
+        ("Teacher (history, fixed-term)", "Teacher (history, fixed-term)"),
+        ("Teacher on a part-time, fixed-term contract",) * 2,
+        (" 80 %", " 80 %"),
         ("Engineer (R&D)", "Engineer (R&D)"),
         ("Engineer A/D", "Engineer A/D"),
         ("Nurse, Grade A-D", "Nurse, Grade A-D"),
@@ -72,6 +85,73 @@ def test_a_letter_names_the_position_without_the_postings_appendix(person):
 )
 def test_the_additions_of_a_posting_stay_out_and_nothing_else(recorded, written):
     assert bare_position(recorded) == written
+
+
+POSITIONS = {
+    "en": ("Nurse", "Marketing Manager", "Head of Sales (EMEA)", "C++ Developer", "teacher"),
+    "de": ("Koch", "Kaufmännische Angestellte", "Leitung der Küche", "Verkäufer/in"),
+    "fr": ("Infirmière", "Aide à domicile", "Chef de projet R&D"),
+    "it": ("Commessa", "Responsabile acquisti", "Addetto alle vendite"),
+    "es": ("Cajera", "Jefa de compras", "Auxiliar de enfermería"),
+}
+TERMS = {
+    "en": (
+        "fixed-term contract", "Fixed Term", "12 month contract", "12-month fixed term contract",
+        "zero hours contract", "Temporary Contract", "FTC", "0.5 FTE", "80% FTE", "Maternity Cover",
+        "parental leave cover", "20 hours a week", "37.5 hrs per week",
+    ),
+    "de": (
+        "befristet", "unbefristet", "befristet bis 31.12.2027", "befristet für 12 Monate",
+        "Elternzeitvertretung", "als Mutterschutzvertretung", "auf Minijobbasis", "520-Euro-Basis",
+        "50 %", "80–100 %", "20 Stunden pro Woche", "38,5 Std./Woche",
+    ),
+    "fr": (
+        "CDD", "en CDI", "CDD de 6 mois", "remplacement congé maternité", "congé de maternité",
+        "24 h/semaine",
+    ),
+    "it": (
+        "tempo pieno", "a tempo determinato", "sostituzione maternità", "supplenza per maternità",
+        "contratto a termine", "24 ore settimanali",
+    ),
+    "es": (
+        "sustitución por maternidad", "baja por maternidad", "contrato temporal", "media jornada",
+        "a media jornada", "contrato de 6 meses", "20 horas por semana",
+    ),
+}  # fmt: skip
+LEADING = {
+    "en": (
+        "on a", "On A", "for", "For", "at", "in a", "with a", "as", "up to", "initially", "from",
+        "working", "Working", "on an initial", "on a full-time,", "approx.", "covering a", "max.",
+    ),
+    "de": (
+        "in", "mit", "zu", "ab", "für", "für eine", "im Rahmen einer", "zunächst", "Zunächst",
+        "vorerst auf", "mindestens", "ca.", "bis zu", "gern", "in einer", "auch", "mit rund",
+    ),
+    "fr": ("pour un", "en", "à", "dans le cadre d’un", "pour", "d’abord", "sur un", "environ"),
+    "it": ("per", "con un", "in", "a", "inizialmente", "con", "almeno", "per una"),
+    "es": ("para", "con", "de", "por una", "inicialmente", "a", "con un", "al menos"),
+}  # fmt: skip
+BEHIND = ("{}, {}", "{} – {}", "{} - {}", "{} ({})", "{} [{}]", "{} | {}", "{} / {}", "{} — {}")
+
+
+@pytest.mark.no_database
+@pytest.mark.parametrize("tongue", POSITIONS)
+def test_a_term_behind_a_mark_is_cut_off(tongue):
+    for position, term, behind in product(POSITIONS[tongue], TERMS[tongue], BEHIND):
+        assert bare_position(behind.format(position, term)) == position
+
+
+@pytest.mark.no_database
+@pytest.mark.parametrize("tongue", POSITIONS)
+@pytest.mark.parametrize("behind", ["{} {}", *BEHIND])
+@pytest.mark.parametrize("mark", ["", " (m/w/d)"])
+def test_a_cut_leaves_no_word_that_led_to_what_was_cut(tongue, behind, mark):
+    marks = ("{} {}", "{}, {}", "{} ({})", "{} - {}", "{} ({}", "{} {})")
+    for position, term in product(POSITIONS[tongue], TERMS[tongue]):
+        for words, between in product(LEADING[tongue], marks):
+            led_to = between.format(words, term)
+            written = bare_position(behind.format(f"{position}{mark}", led_to))
+            assert written in (position, behind.format(position, led_to))
 
 
 def test_thanks_for_a_recommendation_go_to_who_gave_it_and_to_nobody_else(person):

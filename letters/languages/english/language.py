@@ -76,10 +76,18 @@ class English(LetterLanguage):
     everybody = r"all[ ]genders?|any[ ]gender"
     terms = r"full[ -]time|part[ -]time"
     terms_for_sure = (
-        r"(?:[Ff]ixed[ -][Tt]erm|[Zz]ero[ -][Hh]ours|[Tt]emporary|\d+[ -][Mm]onths?)"
-        r"(?: (?:[Cc]ontract|FTC))|[Ff]ixed[ -][Tt]erm|FTC|(?:[01]?\.\d+|1\.0|\d+ ?%) FTE"
+        r"(?:(?:\d+[ -][Mm]onths? )?(?:[Ff]ixed[ -][Tt]erm|[Zz]ero[ -][Hh]ours|[Tt]emporary)"
+        r"|\d+[ -][Mm]onths?)(?: (?:[Cc]ontract|FTC))|[Ff]ixed[ -][Tt]erm|FTC"
+        r"|(?:[01]?\.\d+|1\.0|\d+ ?%) FTE"
         r"|(?:[Mm]aternity|[Pp]aternity|[Pp]arental)(?: [Ll]eave)? [Cc]over"
-        r"|\d+(?:\.\d+)? (?:[Hh]ours|hrs) (?:a|per) week"
+        r"|\d+(?:\.\d+)? (?:[Hh]ours|hrs) (?:a|per) [Ww]eek"
+    )
+    leading_words = (
+        "a an the this our your of on at in for with from to as by until till via per over during"
+        " under about within through without and or plus not no currently initially starting"
+        " working covering providing offering offered seeking including possibly preferably"
+        " probably mostly mainly only also either both flexible approximately approx around circa"
+        " up least most minimum maximum min max permanent temporary new now first then"
     )
 
     def company(self, name: str) -> Company:

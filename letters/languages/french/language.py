@@ -112,6 +112,13 @@ class French(LetterLanguage):
         r"(?:en )?CD[ID](?:\s+(?:de )?\d+\s+mois)?|(?:en )?[Rr]emplacement (?:de |pour )?"
         r"congé (?:de )?maternité|[Cc]ongé (?:de )?maternité|\d+ ?h(?:eures)? ?(?:/|par) ?semaine"
     )
+    leading_words = (
+        "le la les l un une des de du d à au aux en dans sur sous pour par avec sans chez dès"
+        " jusqu jusque pendant durant entre vers selon contre et ou puis aussi notre votre son"
+        " actuellement initialement provisoirement temporairement éventuellement possiblement"
+        " principalement uniquement seulement environ minimum maximum moins plus d’abord abord"
+        " ensuite soit premier première"
+    )
 
     def company(self, name: str) -> Company:
         article = self.article(name)

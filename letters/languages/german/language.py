@@ -109,8 +109,16 @@ class German(LetterLanguage):
     terms_for_sure = (
         r"(?:[Bb]efristet|[Uu]nbefristet)(?: (?:bis|auf|für) [^,()]{1,30})?"
         r"|(?:als )?(?:Elternzeit|Mutterschutz|Schwangerschafts|Krankheits)-?[Vv]ertretung"
-        r"|(?:auf )?(?:Minijob(?:[- ]?[Bb]asis)?|\d{3}-(?:Euro|€)-Basis)|\d+(?:[-–]\d+)? ?%"
+        r"|(?:auf )?(?:Minijob(?:[- ]?[Bb]asis)?|\d{3}-(?:Euro|€)-Basis)|\d+(?: ?[-–] ?\d+)? ?%"
         r"|\d+(?:,\d+)? ?(?:Std\.|Stunden|h) ?(?:/|pro |die ) ?Woche"
+    )
+    leading_words = (
+        "der die das den dem des ein eine einen einem einer eines an am auf aus bei beim bis ab als"
+        " durch für gegen im in ins mit nach ohne pro per über um unter von vom vor während wegen"
+        " zu zum zur zwischen und oder sowie bzw auch nur noch zunächst vorerst anfangs erst"
+        " erstmal vorläufig derzeit aktuell momentan gern gerne optional wahlweise alternativ"
+        " möglichst vorzugsweise bevorzugt mindestens höchstens maximal minimal max min ca circa etwa rund"
+        " insgesamt jeweils später dann ggf eventuell evtl voraussichtlich"
     )
 
     def article(self, name: str) -> str:

@@ -32,7 +32,7 @@ _ADJECTIVE = (
     r"|westfälisch|zoologisch)(?P<ending>e[rs]?)\b"
 )
 # What a noun behind one of these says is not the name's own: Gasthof zur Post.
-_OWN = r"(?!.*\b(?:zu|zur|zum|am|an|im|in|auf|bei|beim|vom|von|für|der|des|und)\b)"
+_OWN = r"(?!.*\b(?:zu|zur|zum|am|an|im|in|auf|bei|beim|vom|von|für|der|des)\b)"
 _BEFORE_THE_NOUN = rf"(?:{_ADJECTIVE.replace('P<ending>', ':')} |[\w-]+er )*"
 ARTICLES = (
     (r"(?:der|die|das)\b", ""),

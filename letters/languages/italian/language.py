@@ -138,6 +138,13 @@ class Italian(LetterLanguage):
         r"|[Cc]ontratto (?:a tempo determinato|a termine|di \d+ mesi)"
         r"|\d+ ore (?:settimanali|alla settimana)"
     )
+    leading_words = (
+        "il lo la i gli le l un uno una di del dello della dei degli delle a ad al allo alla ai"
+        " agli alle da dal dallo dalla in nel nello nella con col per su sul sulla tra fra presso"
+        " durante fino entro senza circa e ed o oppure anche solo soltanto inizialmente"
+        " attualmente provvisoriamente temporaneamente eventualmente possibilmente prevalentemente"
+        " almeno minimo massimo prima poi nostro nostra primo"
+    )
 
     def company(self, name: str) -> Company:
         article, noun = self.article(name), name

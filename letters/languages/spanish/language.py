@@ -111,8 +111,15 @@ class Spanish(LetterLanguage):
     terms = r"jornada[ ](?:completa|parcial)|indefinido"
     terms_for_sure = (
         r"(?:[Ss]ustitución|[Ss]uplencia|[Bb]aja)(?: por| de)? (?:maternidad|paternidad|baja)"
-        r"(?: maternal)?|[Cc]ontrato (?:temporal|indefinido|de \d+ meses)|[Mm]edia jornada"
+        r"(?: maternal)?|[Cc]ontrato (?:temporal|indefinido|de \d+ meses)|(?:a )?[Mm]edia jornada"
         r"|\d+ horas ?(?:/|a la|por) ?semana"
+    )
+    leading_words = (
+        "el la lo los las un una unos unas de del a al en con para por sin sobre entre desde hasta"
+        " durante según ante bajo tras y e o u también solo sólo solamente inicialmente"
+        " actualmente provisionalmente temporalmente eventualmente posiblemente preferentemente"
+        " principalmente aproximadamente unos mínimo máximo menos primero luego nuestro nuestra"
+        " su primer"
     )
 
     def company(self, name: str) -> Company:
