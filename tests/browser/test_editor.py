@@ -92,6 +92,41 @@ def test_a_conflict_shows_what_differs_and_nothing_else(editor, complaints, lett
     complaints.clear()
 
 
+def answer_as_the_release_before(route):
+    answer = route.fetch()
+    names = ("revision", "saved_at", "pages", "fits", "is_busy", "unprintable")
+    words = {name: answer.json()[name] for name in names}
+    route.fulfill(response=answer, json=words | {"notes": {"hints": "<p>", "provenance": ""}})
+
+
+def test_an_answer_of_the_release_before_is_a_save_with_its_pages(editor, complaints, letter):
+    editor.route("**/save/", answer_as_the_release_before)
+    editor.route("**/notes/", lambda route: route.fulfill(status=404, body=""))
+    for number, text in enumerate(["Once.", "A paragraph.\n\n" * 60]):
+        with editor.expect_response("**/save/"):
+            body_of(editor).fill(text)
+        expect(state_of(editor)).to_have_text(SAVED)
+        expect(editor.locator("[data-pages] img")).to_have_count(number + 1)
+    for image in editor.locator("[data-pages] img").all():
+        expect(image).to_have_js_property("complete", True)
+        assert image.evaluate("image => image.decode().then(() => image.naturalWidth)") > 100
+    letter.refresh_from_db()
+    assert letter.body.count("A paragraph.") == 60
+    complaints.clear()  # The browser logs the 404 as a failed resource.
+
+
+def test_words_are_saved_though_no_picture_comes(editor, letter):
+    held: list = []
+    editor.route("**/page/*", lambda route: held.append(route))
+    with editor.expect_request("**/page/1.svg?*"):
+        body_of(editor).fill("On a slow line.")
+    expect(state_of(editor)).to_have_text(SAVED)
+    letter.refresh_from_db()
+    assert letter.body == "On a slow line."
+    for route in held:
+        route.continue_()
+
+
 def lose(route):
     route.fetch()
     route.abort()

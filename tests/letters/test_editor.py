@@ -30,7 +30,17 @@ def test_saving_answers_with_the_new_revision_and_the_page(signed_in, letter):
     assert page["Content-Type"] == "image/svg+xml"
     assert page["Cache-Control"] == "private, no-store"
     assert page.content.startswith(b"<svg")
-    assert answer["pictures"] == [page.content.decode()]
+
+
+def test_the_answer_of_a_save_is_small_however_long_the_letter_is(signed_in, letter):
+    answer = save(signed_in, letter, body="A paragraph of some words.\n\n" * 200)
+    assert len(answer.json()["pages"]) > 2
+    assert len(answer.content) < 2000
+
+
+def test_a_save_answers_a_tab_of_the_release_before_too(signed_in, letter):
+    answer = save(signed_in, letter, body="Short.").json()
+    assert (len(answer["pages"]), answer["notes"]) == (1, {})
 
 
 def test_quotes_and_dashes_are_set_by_the_language_or_left_as_typed(signed_in, letter):

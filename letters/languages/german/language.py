@@ -117,8 +117,8 @@ class German(LetterLanguage):
         " durch für gegen im in ins mit nach ohne pro per über um unter von vom vor während wegen"
         " zu zum zur zwischen und oder sowie bzw auch nur noch zunächst vorerst anfangs erst"
         " erstmal vorläufig derzeit aktuell momentan gern gerne optional wahlweise alternativ"
-        " möglichst vorzugsweise bevorzugt mindestens höchstens maximal minimal max min ca circa etwa rund"
-        " insgesamt jeweils später dann ggf eventuell evtl voraussichtlich"
+        " möglichst vorzugsweise bevorzugt mindestens höchstens maximal minimal max min ca circa"
+        " etwa rund insgesamt jeweils später dann ggf eventuell evtl voraussichtlich"
     )
 
     def article(self, name: str) -> str:

@@ -1,11 +1,13 @@
 // What stands beside the words: the hints, and where the words come from.
-import { get, parse, post } from "../fragments.js";
+import { get, PATIENCE, parse, post } from "../fragments.js";
 
 const PAUSE = 800; // ms without a save before they are asked for
+const RETRY = [2000, 5000, 15000, 30000]; // ms before they are asked for again
 
 export class Notes {
   #timer = null;
-  #asked = 0; // how often they were asked for: only what was asked last is shown
+  #edition = 0; // an answer is shown only while it is the one that was asked for
+  #putting = Promise.resolve(); // the hints on their way to be put aside, one after the other
 
   constructor(form, address, save) {
     this.form = form;
@@ -14,45 +16,57 @@ export class Notes {
       const button = event.submitter;
       if (button?.name !== "key") return;
       event.preventDefault();
+      const { formAction, value } = button;
       await save();
-      await this.#putAside(button);
+      this.#putting = this.#putting.then(() => this.#putAside(formAction, value));
     });
-  }
-
-  async #putAside({ formAction, value }) {
-    const headers = { Accept: "application/json" };
-    const put = () => post(formAction, new URLSearchParams({ key: value }), { headers });
-    if (!(await this.#show(put))) return;
-    (this.form.querySelector("[data-hints] button") ?? this.form.elements.body).focus();
   }
 
   // For what was saved just now: the words are read once the writer rests.
   showSoon() {
-    clearTimeout(this.#timer);
-    this.#timer = setTimeout(() => this.#show(() => get(this.address)), PAUSE);
+    this.#edition += 1;
+    this.#askIn(PAUSE, 0);
   }
 
-  // Whether what was asked for came, and nothing newer was asked for meanwhile.
-  async #show(ask) {
+  #askIn(delay, failures) {
     clearTimeout(this.#timer);
-    this.#asked += 1;
-    const asked = this.#asked;
-    const answer = await ask();
-    if (asked !== this.#asked || !answer.isFine || !answer.json) return false;
-    this.#draw(answer.json.notes);
-    return true;
+    this.#timer = setTimeout(() => this.#ask(failures), delay);
   }
 
-  // The server draws them; what has not changed is left alone, so that an open drawer stays open.
-  #draw(notes) {
-    for (const [name, html] of Object.entries(notes)) {
+  async #ask(failures) {
+    await this.#putting;
+    this.#edition += 1;
+    const edition = this.#edition;
+    const answer = await get(this.address, { signal: AbortSignal.timeout(PATIENCE) });
+    if (edition !== this.#edition || this.#draw(answer)) return;
+    if (failures < RETRY.length) this.#askIn(RETRY[failures], failures + 1);
+  }
+
+  async #putAside(address, key) {
+    this.#edition += 1;
+    const edition = this.#edition;
+    const answer = await post(address, new URLSearchParams({ key }), {
+      headers: { Accept: "application/json" },
+      signal: AbortSignal.timeout(PATIENCE),
+    });
+    if (edition !== this.#edition || !this.#draw(answer)) return this.showSoon();
+    clearTimeout(this.#timer);
+    (this.form.querySelector("[data-hints] button") ?? this.form.elements.body).focus();
+  }
+
+  // Whether there was something to show. The server draws it; what has not changed is left alone,
+  // so that an open drawer stays open.
+  #draw({ isFine, json }) {
+    if (!isFine || !json?.notes) return false;
+    for (const [name, html] of Object.entries(json.notes)) {
       const holder = this.form.querySelector(`[data-${name}]`);
-      if (holder.dataset.drawn === html) continue;
+      if (!holder || holder.dataset.drawn === html) continue;
       const isOpen = holder.querySelector("details")?.open;
       holder.replaceChildren(...parse(html).body.childNodes);
       holder.dataset.drawn = html;
       const drawer = holder.querySelector("details");
       if (drawer) drawer.open = Boolean(isOpen);
     }
+    return true;
   }
 }

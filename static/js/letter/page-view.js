@@ -19,17 +19,17 @@ export class PageView {
     });
   }
 
-  show({ pictures, fits, unprintable }) {
-    for (const [place, svg] of pictures.entries()) this.#page(place, svg, pictures.length);
-    if (pictures.length) {
-      while (this.holder.children.length > pictures.length) this.holder.lastElementChild.remove();
+  show({ pages, fits, unprintable }) {
+    for (const [place, address] of pages.entries()) this.#page(place, address, pages.length);
+    if (pages.length) {
+      while (this.holder.children.length > pages.length) this.holder.lastElementChild.remove();
     }
     if (this.fits.textContent !== fits) this.fits.textContent = fits;
     this.warning.hidden = unprintable.length === 0;
     this.list.textContent = unprintable.join("; ");
   }
 
-  #page(place, svg, count) {
+  #page(place, address, count) {
     let image = this.holder.children[place];
     if (!image) {
       image = new Image();
@@ -43,10 +43,11 @@ export class PageView {
     // The old picture stays until the new one is there, so that nothing flickers.
     const next = new Image();
     next.addEventListener("load", () => {
-      if (Number(image.dataset.asked) === asked) image.src = next.src;
+      if (Number(image.dataset.asked) === asked) image.src = address;
     });
     const asked = Number(image.dataset.asked ?? 0) + 1;
     image.dataset.asked = asked;
-    next.src = `data:image/svg+xml,${encodeURIComponent(svg)}`;
+    next.src = address;
+    askAgain(next);
   }
 }
