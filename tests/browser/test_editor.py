@@ -106,7 +106,7 @@ def test_an_answer_of_the_release_before_is_a_save_with_its_pages(editor, compla
         with editor.expect_response("**/save/"):
             body_of(editor).fill(text)
         expect(state_of(editor)).to_have_text(SAVED)
-        expect(editor.locator("[data-pages] img")).to_have_count(number + 1)
+        expect(editor.locator("[data-pages] img").nth(number)).to_be_visible()
     for image in editor.locator("[data-pages] img").all():
         expect(image).to_have_js_property("complete", True)
         assert image.evaluate("image => image.decode().then(() => image.naturalWidth)") > 100

@@ -105,7 +105,7 @@ def test_hints_that_never_come_are_not_asked_for_without_end(editor, complaints)
 
     editor.route("**/notes/", fail)
     write(editor, BARE)
-    for _ in range(8):
+    for _ in range(60):
         editor.clock.run_for(31_000)
         editor.evaluate("fetch('/')")
     assert len(asked) == 5
