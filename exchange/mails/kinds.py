@@ -3,12 +3,13 @@
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from itertools import islice
 
 from django.db import models
 from django.utils.translation import gettext_lazy as _
 
 from exchange.mails.vocabulary import VOCABULARIES, Vocabulary
-from exchange.mails.vocabulary.scopes import About
+from exchange.mails.vocabulary.scopes import About, ScopedSentence
 
 # Not after the number of a day: "am 24. verschieben".
 SENTENCES = re.compile(r"(?<=[.!?…])(?<!\b\d\.)(?<!\b\d\d\.)\s+|\n\s*\n|(?<=:)\n")
@@ -17,6 +18,8 @@ QUOTATION = re.compile(r"[\"“”„«»][^\"“”„«»\n]{25,400}[\"“”�
 MOST_SENTENCES = 200
 LONGEST_SENTENCE = 800
 MOST_WORDS = 3
+# So often the same is looked for in a sentence.
+MOST_MATCHES = 10
 # "… will not consider you if it is too long": so near, a condition after the words counts, too.
 A_FEW_WORDS = 10
 # So far reaches what makes a no harmless.
@@ -145,8 +148,14 @@ def _refusal(found: "_Findings") -> Guess | None:
 def _ranked(kind: MailKind, words: tuple[str, ...], found: "_Findings") -> Guess:
     """The guess; a finalist's where the reader was told to be among the last."""
     if found["near"] and kind in (MailKind.ANOTHER_CHOSEN, MailKind.REFUSAL):
-        return Guess(MailKind.FINALIST, words + found["near"])
-    return Guess(kind, words)
+        return Guess(MailKind.FINALIST, _few(words + found["near"]))
+    return Guess(kind, _few(words))
+
+
+def _few(words: tuple[str, ...]) -> tuple[str, ...]:
+    """The first of them, without those that stand within another."""
+    longest = [text for text in words if not any(text in other != text for other in words)]
+    return tuple(dict.fromkeys(longest))[:MOST_WORDS]
 
 
 _NOES = {
@@ -176,9 +185,11 @@ _STILL_OPEN = {"missing", "assessment", "invitation", "pending"}
 _SURE = {"farewell", "comparison", "door", "pitch"}
 
 
-# Who only asks the reader for something has refused where one of these is said as well.
+# Who only asks the reader for something has refused where the no names the application, or one of
+# these is said as well.
 _ASKING = {"ahead", "question"}
 _SIGHS = {"regret", "decision", "near"}
+_WEAK_NOES = {"bare_no", "probable_refusal", "comparison", "taken"}
 
 
 class _Findings(dict[str, tuple[str, ...]]):
@@ -194,7 +205,7 @@ class _Findings(dict[str, tuple[str, ...]]):
         is_open = self.any_of(_STILL_OPEN) and not self.any_of(_SURE)
         is_asking = self.any_of(_ASKING) and not self.any_of(_SURE | _SIGHS)
         if is_open or is_asking:
-            self.update(dict.fromkeys(_NOES, ()))
+            self.update(dict.fromkeys(_NOES if is_open else _WEAK_NOES, ()))
         # Under a refusal, a program advertises other jobs.
         if self["acknowledgement"] and (self["declined"] or self["given_away"]):
             self["advertising"] = ()
@@ -218,13 +229,20 @@ class _Findings(dict[str, tuple[str, ...]]):
     def of(cls, text: str) -> "_Findings":
         found = cls()
         for sentence in _sentences(text):
-            if sentence.endswith("?"):
+            if sentence.endswith("?") and not _is_courtesy(sentence):
                 found["question"] = (*found["question"], sentence)
             for vocabulary in VOCABULARIES:
                 for name, words in _found_in(sentence, vocabulary):
                     if len(found[name]) < MOST_WORDS and words not in found[name]:
                         found[name] = (*found[name], words)
         return found
+
+
+def _is_courtesy(sentence: str) -> bool:
+    """Whether it is a question that asks for nothing that a refusal could not ask for, too."""
+    return sentence.endswith("?") and any(
+        vocabulary.patterns["courtesy"].search(sentence) for vocabulary in VOCABULARIES
+    )
 
 
 def _sentences(text: str) -> list[str]:
@@ -246,7 +264,7 @@ _UNCONDITIONAL = {
     "pitch",
 }
 # What says something of a sentence, and nothing by itself.
-_MARKS = {"unless", "unsure", "harmless", "undecided", "called_off", "elsewhere"}
+_MARKS = {"unless", "unsure", "harmless", "undecided", "called_off", "elsewhere", "courtesy"}
 _REFUSING = {"refusal", "another"}
 _CHOICES = {"another", "given_away"}
 # A no that names nothing is doubtful.
@@ -265,9 +283,10 @@ def _found_in(sentence: str, vocabulary: Vocabulary) -> Iterator[tuple[str, str]
     patterns = vocabulary.patterns
     condition = patterns["unless"].search(sentence)
     marks = {name for name in _MARKS | {"calling_off"} if patterns[name].search(sentence)}
+    scoped = ScopedSentence(sentence, vocabulary.scope)
     put_together: list[tuple[str, str]] = []
     if marks.isdisjoint(_NO_ANSWER):
-        put_together = list(_put_together(sentence, vocabulary, condition))
+        put_together = list(_put_together(scoped, vocabulary, condition))
     yield from put_together
     if put_together or patterns["refusal"].search(sentence):
         marks.add("denied")
@@ -276,20 +295,20 @@ def _found_in(sentence: str, vocabulary: Vocabulary) -> Iterator[tuple[str, str]
         if name in not_meant:
             continue
         reach = A_FEW_WORDS if name in _REFUSING else 0
-        for match in pattern.finditer(sentence):
+        for match in islice(pattern.finditer(sentence), MOST_MATCHES):
             is_conditional = condition is not None and condition.start() < match.end() + reach
-            meant = _meant(name, sentence, match.span(), vocabulary)
+            meant = _meant(name, scoped, match.span())
             if meant and (not is_conditional or name in _UNCONDITIONAL):
                 yield meant, match[0].strip()
             if meant == name:
                 break
 
 
-def _meant(name: str, sentence: str, span: tuple[int, int], vocabulary: Vocabulary) -> str:
+def _meant(name: str, scoped: ScopedSentence, span: tuple[int, int]) -> str:
     """What such words say at that place; nothing where their no is about something else."""
     if name not in _NOES | _DOUBTFUL:
         return name
-    about = vocabulary.scope.of(sentence, *span, is_choice=name in _CHOICES)
+    about = scoped.about(*span, is_choice=name in _CHOICES)
     if about == About.SOMETHING_ELSE:
         return ""
     return "bare_no" if about == About.UNNAMED and name in _MUST_BE_NAMED else name
@@ -308,20 +327,23 @@ def _not_meant(sentence: str, marks: set[str]) -> set[str]:
         names |= _HOPES
     if "unsure" in marks:
         names.add("offer")
+    if "courtesy" in marks and sentence.endswith("?"):
+        names |= _STILL_OPEN | _ASKING | {"probable_invitation"}
     return names
 
 
 def _put_together(
-    sentence: str, vocabulary: Vocabulary, condition: re.Match[str] | None
+    scoped: ScopedSentence, vocabulary: Vocabulary, condition: re.Match[str] | None
 ) -> Iterator[tuple[str, str]]:
     """What the pieces of a no say together, unless something near makes it harmless."""
+    sentence = scoped.sentence
     if vocabulary.pieces is None or sentence.endswith("?"):
         return
-    for name, (start, end) in vocabulary.pieces.found_in(sentence):
+    for name, (start, end) in dict.fromkeys(vocabulary.pieces.found_in(sentence)):
         around = sentence[max(0, start - NEARBY) : end + NEARBY]
         if vocabulary.patterns["harmless"].search(around):
             continue
         is_conditional = condition is not None and condition.start() < end + A_FEW_WORDS
-        meant = _meant(name, sentence, (start, end), vocabulary)
+        meant = _meant(name, scoped, (start, end))
         if meant and not is_conditional:
             yield meant, sentence[start:end]

@@ -186,6 +186,9 @@ FRENCH = Vocabulary(
     decision=(
         r"\b(décision|décidé|après (\w+ )?(examen|étude|réflexion|échange|délibération|analyse|concertation|avoir)\w*|examiné|délibéré|attention)\b",
     ),
+    courtesy=(
+        r"\b(retour (détaillé|sur|personnalisé)|un retour\b|feedback|enquête|questionnaire de satisfaction|sondage|garder|conserver|conserv\w+|comment (avez-vous|s'est)|avez-vous trouvé|satisfaite?s?|savoir pourquoi|rester en contact|vivier)\b|\bquestions ?\?",
+    ),
     ahead=(
         r"\b(merci de|veuillez|pensez à|n'oubliez pas de) (\w+ )?(vous |nous |bien )?(présenter|envoyer|remplir|apporter|confirmer|transmettre|choisir|venir|appeler|compléter|signer|vérifier|indiquer)\b|\b(présentez|envoyez|confirmez|appelez|choisissez|venez|apportez)(-| )",
         r"\b(à|au plaisir de vous (voir|rencontrer|accueillir)|hâte de vous) (lundi|mardi|mercredi|jeudi|vendredi|demain|bientôt|voir|rencontrer)\b|\b(ci-joint|en pièce jointe)\b|\b(voici|le voici|la voici)\b|\b(votre )?entretien aura lieu\b|\bnous vous proposons\b",

@@ -261,13 +261,16 @@ GERMAN = Vocabulary(
     decision=(
         r"\b(entscheidung|entschieden|entschlossen|beschlossen|beraten|abgewogen|abwägung|zu dem (schluss|ergebnis)|nach (\w+ )?(prüfung|überlegung|abwägung|beratung|rücksprache|durchsicht|auswertung)|überlegt)\b",
     ),
+    courtesy=(
+        r"\b(feedback|rückmeldung|\w*umfrage|begründung|behalten|aufbewahren|aufheben|speichern|vormerken|in kontakt bleiben|fanden sie|fandst du|wie war|bewerten|zufrieden|woran es lag|talent-?pool)\b|\bfragen\?",
+    ),
     ahead=(
         r"\bbitte (\w+ ){0,3}(melden|senden|schicken|prüfen|füllen|bringen|laden|bestätigen|wählen|kommen|geben|reichen|tragen|rufen|sagen|unterschreiben|verwenden|nutzen) (sie|du)?\b|\b(melde|schick|sag|bring|ruf) (dich|mir|uns|bitte|einfach|kurz)\b",
-        r"\b(um|noch) (noch )?(etwas |ein wenig |ein bisschen )?geduld\b|\b(irrtümlich|versehentlich|aus versehen)\b|\b(sie|du) (sind|bist) (in|eine runde|eine stufe) (der nächsten|weiter)\b",
+        r"\b(um|noch) (noch )?(etwas |ein wenig |ein bisschen )?geduld\b|\b(sie|du) (sind|bist) (in|eine runde|eine stufe) (der nächsten|weiter)\b",
         r"\bfreuen? (wir |ich )?(uns|mich) (\w+ ){0,2}auf (sie|dich|ihren?|deinen?|das|ein)\b|\b(anbei|im anhang|hier) (finden|findest|ist|sind|der|die|das)\b|\bfinden sie anbei\b|\bbis (morgen|montag|dienstag|mittwoch|donnerstag|freitag|dann|bald)\b",
     ),
     pending=(
-        r"\b(melden? (wir |ich )?(uns|mich)(?!.{0,40}\b(sobald|wenn|falls|mit (keine|einer schlecht)))|(uns|mich) (\w+ ){0,3}(melden|zurückmelden)|in kürze|nächsten schritte|herzlichen glückwunsch(?! zu[mr]?\b)|zu- oder absage|zusage oder (eine )?absage|bewerbungsfrist|so oder so|in jedem fall|geben (wir )?(ihnen|dir) bescheid|informieren (wir )?(sie|dich)|wird (derzeit |aktuell )?geprüft)\b",
+        r"\b(melden? (wir |ich )?(uns|mich)(?!.{0,40}\b(sobald|wenn|falls|mit (keine|einer schlecht)))|(uns|mich) (\w+ ){0,3}(melden|zurückmelden)|in kürze|nächsten schritte|herzlichen glückwunsch(?! zu[mr]?\b)|zu- oder absage|zusage oder (eine )?absage|bewerbungsfrist|so oder so|in jedem fall|irrtümlich|versehentlich|aus versehen|geben (wir )?(ihnen|dir) bescheid|informieren (wir )?(sie|dich)|wird (derzeit |aktuell )?geprüft)\b",
     ),
     welcome=(
         r"(?<!nicht )\b(für|auf) (sie|dich) (entschieden|gefallen)\b|(?<!nicht )\b(entschieden|gefallen)\b.{0,20}?\b(für|auf) (sie|dich)\b|\b(sie|du) (gehören|gehörst|sind|bist) (dazu|dabei|eine[r]? davon)\b|\bihre (ist|war) (eine davon|dabei)\b|\bgespräch mit (ihnen|dir) entschieden\b",

@@ -89,6 +89,9 @@ ITALIAN = Vocabulary(
     decision=(
         r"\b(decisione|deciso|dopo (\w+ )?(\w+ )?(confronto|valutazione|analisi|riflessione|aver\w*|esame|consultazione)|valutato|attenta)\b",
     ),
+    courtesy=(
+        r"\b(feedback|riscontro dettagliato|un riscontro|sondaggio|questionario di gradimento|conserv\w+|tenere|mantenere|com'è andata|come ha trovato|come hai trovato|soddisfatt[oa]|sapere perché|restare in contatto)\b|\bdomande\?",
+    ),
     ahead=(
         r"\b(la|ti) aspettiamo\b|\b(può|potrebbe|la preghiamo di|prego|si prega di) (\w+ )?(inviar|confermar|compilar|portar|sceglier|caricar)\w*\b|\b(in allegato|ecco (il|la|lo))\b|\b(le|ti) proponiamo\b|\ba (lunedì|martedì|mercoledì|giovedì|venerdì|domani|presto)\b",
     ),
@@ -96,7 +99,7 @@ ITALIAN = Vocabulary(
         r"\bcomplimenti[!,.]|\b(ancora|tuttora) (in corso|aperta)\b|\b((la|ti) (ricontatteremo|contatteremo|richiameremo|terremo aggiornat\w+)|(le|ti) faremo sapere|prossimi passi|nei prossimi giorni)\b",
     ),
     welcome=(
-        r"\b(caduta|ricaduta) su (di )?(lei|te)\b|\bscelto (il suo|il tuo|lei|te)\b|\b(il suo|il tuo|la sua|la tua|lei) è (uno|una) di (questi|queste|loro)\b",
+        r"\b(caduta|ricaduta) su (di )?(lei|te)\b|(?<!non ha )(?<!non abbiamo )(?<!non hanno )\bscelto (il suo|il tuo|lei|te)\b|\b(il suo|il tuo|la sua|la tua|lei) è (uno|una) di (questi|queste|loro)\b",
     ),
 )
 
@@ -174,6 +177,9 @@ PORTUGUESE = Vocabulary(
         r"\bmais (próxim|experiência|adequad|alinhad|aderent)\w*\b|\bmelhor\b|\b(procur|busc)amos\b.{0,10}?\b(alguém|uma pessoa|um perfil)\b",
     ),
     decision=(r"\b(decisão|decidi\w+|após (\w+ )?(\w+ )?(análise|avalia\w+|reflexão))\b",),
+    courtesy=(
+        r"\b(feedback|retorno|inquérito|pesquisa|guardar|manter|conservar|como avalia|o que achou|saber porquê)\b|\bperguntas\?",
+    ),
     ahead=(
         r"\b(por favor,? (envie|confirme|preencha|traga|escolha)|segue em anexo|em anexo|até (segunda|terça|quarta|quinta|sexta))\b",
     ),
@@ -263,6 +269,9 @@ DUTCH = Vocabulary(
     decision=(
         r"\b(beslissing|besluit|besloten|na (\w+ )?(\w+ )?(beraad|overleg|overweging|selectie|gesprek\w*)|afgewogen|zorgvuldig)\b",
     ),
+    courtesy=(
+        r"\b(feedback|terugkoppeling|toelichting|enquête|bewaren|houden|hoe heb je|hoe hebt u|hoe vond|vond (je|u)|tevreden|weten waarom|contact houden)\b|\bvragen\?",
+    ),
     ahead=(
         r"\b(wil|wilt|kun|kunt) (je|u) (\w+ ){0,4}(sturen|invullen|meenemen|bevestigen|doorgeven|kiezen)\b|\b(vul|stuur|kies|neem|bevestig|laat) (\w+ ){0,3}(in|mee|weten|op|door)\b|\b(in de bijlage|bijgevoegd|hier(bij)? is)\b|\btot (maandag|dinsdag|woensdag|donderdag|vrijdag|zondag|morgen|dan)\b",
     ),
@@ -316,6 +325,7 @@ HEBREW = Vocabulary(
     door=(r"(נשמור|נשמח לשמור|בעתיד|משרות אחרות|משרות נוספות)",),
     comparison=(r"(מתאים|מתאימה|מתאימים|קרוב|קרובים) יותר|יותר ניסיון",),
     decision=(r"(החלטה|החלטנו|הוחלט|לאחר (שיקול|בחינה))",),
+    courtesy=(r"(משוב|סקר|לשמור|לדעת למה|איך היה)",),
     ahead=(r"(נא (לשלוח|למלא|לאשר)|מצורף|נתראה)",),
     pending=(r"(ניצור (איתך )?קשר|נחזור אליך|בקרוב)",),
     elsewhere=r"(בשנה שעברה|לפני (שנה|שנתיים|כמה חודשים))",

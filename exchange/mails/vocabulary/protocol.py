@@ -34,7 +34,8 @@ class Vocabulary:
     `undecided` somebody else has an offer and has not taken it, or nobody was chosen; one that is
     `elsewhere` tells of an earlier application, or of somebody else's. A `pitch` is an agency's idea
     for another job, to which the reader may say yes. `ahead` asks the reader for something, or tells
-    of what comes next. The `scope` tells what a no is about.
+    of what comes next; a question about feedback, about papers that may be kept or about how it was,
+    `courtesy`, does not. The `scope` tells what a no is about.
     """
 
     refusal: tuple[str, ...]
@@ -72,6 +73,7 @@ class Vocabulary:
     door: tuple[str, ...]
     pending: tuple[str, ...]
     ahead: tuple[str, ...]
+    courtesy: tuple[str, ...]
     pitch: tuple[str, ...]
     welcome: tuple[str, ...]
     scope: Scope

@@ -32,49 +32,76 @@ class About(Enum):
 @dataclass(frozen=True)
 class Scope:
     """`candidacy` are words for the application, the job it is for, and the reader who is chosen or
-    not; `aside` for what may be denied to somebody whose application is in no danger.
+    not; `aside` for what may be denied to somebody whose application is in no danger. A no whose own
+    words hold the `reader`, whom somebody chooses or invites, is about the application.
     """
 
     candidacy: tuple[str, ...]
     aside: tuple[str, ...]
+    reader: tuple[str, ...]
 
     @cached_property
-    def patterns(self) -> tuple[re.Pattern[str], re.Pattern[str]]:
-        joined = ("|".join(words) for words in (self.candidacy, self.aside))
-        candidacy, aside = (re.compile(rf"\b(?:{words})", re.IGNORECASE) for words in joined)
-        return candidacy, aside
+    def patterns(self) -> tuple[re.Pattern[str], re.Pattern[str], re.Pattern[str]]:
+        joined = ("|".join(words) for words in (self.candidacy, self.aside, self.reader))
+        candidacy, aside, reader = (
+            re.compile(rf"\b(?:{words})", re.IGNORECASE) for words in joined
+        )
+        return candidacy, aside, reader
 
-    def of(self, sentence: str, start: int, end: int, *, is_choice: bool = False) -> About:
+
+class ScopedSentence:
+    """A sentence, in which what a no can be about is looked for once, however many it holds."""
+
+    def __init__(self, sentence: str, scope: Scope) -> None:
+        self.sentence = sentence
+        self.scope = scope
+
+    def about(self, start: int, end: int, *, is_choice: bool = False) -> About:
         """What the no is about that stands there in the sentence.
 
         What was chosen may be named before: "the room is taken, so we chose another one".
         """
-        first, last = _clause(sentence, start, end)
-        candidacy, aside = self._named(sentence[:last], first)
+        first, last = self._clause(start, end)
+        candidacy, aside = self._named_between(first, last)
         if is_choice and not candidacy and not aside:
-            candidacy, aside = self._named(sentence[:last], 0)
+            candidacy, aside = self._named_between(0, last)
         if any(end <= begin <= end + BEHIND for begin, _ in aside):
             return About.SOMETHING_ELSE
+        if self.scope.patterns[2].search(self.sentence, start, end):
+            return About.APPLICATION
         if not candidacy:
             return About.SOMETHING_ELSE if aside else About.UNNAMED
         nearest = min(_distance(span, start, end) for span in candidacy)
         is_aside = any(_distance(span, start, end) < nearest for span in aside)
         return About.SOMETHING_ELSE if is_aside else About.APPLICATION
 
-    def _named(self, text: str, first: int) -> tuple[list[tuple[int, int]], list[tuple[int, int]]]:
-        """Where the text, from there on, names the application and where something beside it."""
+    @cached_property
+    def _borders(self) -> list[tuple[int, int]]:
+        return [match.span() for match in CLAUSE.finditer(self.sentence)]
+
+    @cached_property
+    def _named(self) -> tuple[list[tuple[int, int]], list[tuple[int, int]]]:
+        """Where the sentence names the application, and where something beside it."""
         candidacy, aside = (
-            [match.span() for match in pattern.finditer(text, first)] for pattern in self.patterns
+            [match.span() for match in pattern.finditer(self.sentence)]
+            for pattern in self.scope.patterns[:2]
         )
         # "further applications" are not the reader's.
         return [span for span in candidacy if not any(_is_within(span, a) for a in aside)], aside
 
+    def _named_between(
+        self, first: int, last: int
+    ) -> tuple[list[tuple[int, int]], list[tuple[int, int]]]:
+        candidacy, aside = (
+            [span for span in spans if _is_within(span, (first, last))] for spans in self._named
+        )
+        return candidacy, aside
 
-def _clause(sentence: str, start: int, end: int) -> tuple[int, int]:
-    """From where to where the clause goes in which these words stand."""
-    borders = [match.span() for match in CLAUSE.finditer(sentence)]
-    first = max((border for _, border in borders if border <= start), default=0)
-    return first, min((border for border, _ in borders if border >= end), default=len(sentence))
+    def _clause(self, start: int, end: int) -> tuple[int, int]:
+        """From where to where the clause goes in which these words stand."""
+        first = max((border for _, border in self._borders if border <= start), default=0)
+        behind = (border for border, _ in self._borders if border >= end)
+        return first, min(behind, default=len(self.sentence))
 
 
 def _is_within(span: tuple[int, int], other: tuple[int, int]) -> bool:
@@ -110,6 +137,9 @@ ENGLISH = Scope(
             r"(?:in (?:his|her|their) (?:place|stead)|advertis\w+(?: (?:the|this|our) (?:\w+ )?(?:role|job|position|post|vacancy))?(?: any further)?|(?:new|further|more|late) applications|(?:your|the) (?:\w+ )?(?:request|wish|suggestion|proposal)|requests? (?:for|to))",
         )
     ),
+    reader=(
+        r"(?:invit|hir|appoint|select|choos|chos|shortlist|employ|recruit|reject)\w* you\b(?! to (?:bring|send|use|stay|the \w+ (?:party|lunch|dinner)))|against you\b|you (?:were|are|have|will|was)(?: not|n't) (?:been |be )?(?:chosen|selected|hired|appointed|shortlisted|recruited|invited to (?:an? )?interview)\b",
+    ),
 )
 
 GERMAN = Scope(
@@ -130,6 +160,9 @@ GERMAN = Scope(
         r"(?:auf papier|format|taschenrechner|handys?|browser|dolmetsch\w+|(?:besprechungs|konferenz)?raum|\w*zimmer|videokonferenz|gruppenübung|assessment-?center|aufzeichnung|hunde?)\b",
         r"(?:weitere|neue|keine) bewerbungen\b|(?:\w*wunsch|bitte|antrag|vorschlag) (?:nach|um|auf|einer|eines)\b|\w+wunsch\b",
         r"(?:frau|herr) (?:[\w-]+ )?(?:kann|wird|ist)\b",
+    ),
+    reader=(
+        r"(?:gegen|nicht für|nicht mit) (?:sie|dich)\b|(?:sie|dich) (?:\w+ ){0,2}(?:nicht (?:\w+ )?)?(?:einstellen|ausgewählt|eingestellt|ausgesucht|gewählt)\b",
     ),
 )
 
@@ -152,6 +185,9 @@ FRENCH = Scope(
         r"(?:nouvelles|autres|d'autres|plus de) candidatures|(?:votre|la|aux?) demandes? (?:de|d')(?! emploi)|l'idée d\b",
         r"(?:m\.|mme|madame|monsieur) [\w-]+ (?:ne|n')",
     ),
+    reader=(
+        r"(?:vous|te|t'|t)\s?(?:(?:a|as|ont|avons|ai|avoir|est|être)\s)?(?:pas\s)?(?:reten[iu]\w*|choisi\w*|sélectionn\w+|embauch\w+|recrut\w+|engag\w+)\b|contre (?:vous|toi)\b",
+    ),
 )
 
 SPANISH = Scope(
@@ -170,6 +206,9 @@ SPANISH = Scope(
         r"(?:en papel|formato|calculadoras?|teléfonos|navegador|intérprete|salas?|videollamada|grabación|dinámica de grupo|perros?)\b",
         r"(?:más|nuevas|otras) (?:candidaturas|solicitudes)|(?:tu|su|la) (?:solicitud|petición) de (?!empleo|trabajo)",
         r"(?:el señor|la señora|don|doña) [\w-]+ (?:\w+ )?no\b",
+    ),
+    reader=(
+        r"(?:te|le|lo|la) (?:(?:ha|han|hemos|he|vamos a|va a|van a) )?(?:elegi\w+|escogi\w+|selecciona\w+|contrata\w+|cogid\w+|fichad\w+)\b|(?:elegir|contratar|seleccionar|coger)(?:te|le|la|lo)\b|por (?:ti|usted)\b",
     ),
 )
 
@@ -192,6 +231,9 @@ ITALIAN = Scope(
         r"(?:altre|nuove|ulteriori) candidature|(?:la|sua|tua) richiesta (?:di|del) (?!lavoro|assunzione)",
         r"(?:il signor|la signora|il dottor|la dottoressa) [\w-]+ (?:\w+ )?non\b",
     ),
+    reader=(
+        r"(?:scelto|selezionato|preso|assunto) (?:te|lei)\b|(?:la|ti|l') ?(?:(?:ha|hanno|abbiamo) )?(?:scelt|selezionat|assunt)\w+\b|(?:assumer|selezionar|sceglier)(?:la|ti)\b",
+    ),
 )
 
 DUTCH = Scope(
@@ -213,6 +255,9 @@ DUTCH = Scope(
         r"(?:nieuwe|andere|meer) sollicitaties|(?:je|uw|jouw) (?:wens|verzoek|voorstel)\b|verzoek om\b",
         r"(?:mevrouw|meneer|de heer) [\w-]+ (?:\w+ )?(?:niet|kan)\b",
     ),
+    reader=(
+        r"voor (?:jou|u|je) (?:\w+ )?(?:gekozen|kiezen|kiest)\b|(?:je|jou|u) (?:\w+ ){0,2}(?:aannemen|aangenomen|gekozen|geselecteerd)\b",
+    ),
 )
 
 PORTUGUESE = Scope(
@@ -222,9 +267,13 @@ PORTUGUESE = Scope(
         r"(?:diploma|certificado|referências|documentos?|ficheiro|arquivo|foto|salário|reembols\w+)\b",
         r"(?:teletrabalho|trabalho remoto|meio período|part-time|visto|em papel|formato|sala)\b",
     ),
+    reader=(
+        r"(?:te|o|a|lo|la) (?:escolh|selecion|contrat)\w+\b|(?:escolheu|escolhemos|selecionou|contratou) (?:você|te)\b",
+    ),
 )
 
 HEBREW = Scope(
     candidacy=(r"(?:מועמד\w*|משרה|תפקיד|קורות)",),
     aside=(r"(?:חניה|החזר|נסיעות|מועד אחר|תאריך|מסמך|מסמכים|עבודה מהבית|היקף|ויזה|חדר)",),
+    reader=(r"(?:בחרנו|בחר|בחרה) (?:בך|בכם)",),
 )

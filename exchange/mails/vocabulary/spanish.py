@@ -169,6 +169,9 @@ SPANISH = Vocabulary(
     decision=(
         r"\b(decisión|decidido|tras (\w+ )?(\w+ )?(valorar|analizar|revisar|estudiar|hablar\w*|evaluar|considera\w+|reflexi\w+|deliberar)\w*|valorado|después de)\b",
     ),
+    courtesy=(
+        r"\b(feedback|comentarios|valoración|encuesta|guard\w+|conserv\w+|mantener|qué te ha parecido|qué le ha parecido|te ha parecido|le ha parecido|saber por qué|satisfech[oa]|seguir en contacto)\b|\bpreguntas\?",
+    ),
     ahead=(
         r"\b(por favor|te rogamos|le rogamos),? (\w+ ){0,2}(envía\w*|envíe\w*|confirma\w*|confirme\w*|rellena|rellene|sube|súbel\w+|trae|traiga|elige|elija|revisa)\b|\b(envíanos|confírmanos|súbel[ao]|mándanos|tráete)\b",
         r"\b(te|le|os) (adjunt|esper)\w+\b|\badjunto (encontrar|la|el)\w*|\b(aquí (tienes|está)|nos vemos (el|en)|hasta el (lunes|martes|miércoles|jueves|viernes))\b",

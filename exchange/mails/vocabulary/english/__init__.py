@@ -29,6 +29,7 @@ ENGLISH = Vocabulary(
     other_time=next_steps.OTHER_TIME,
     pending=next_steps.PENDING,
     ahead=next_steps.AHEAD,
+    courtesy=next_steps.COURTESY,
     pitch=next_steps.PITCH,
     welcome=next_steps.WELCOME,
     withdrawn=other.WITHDRAWN,

@@ -122,12 +122,15 @@ OTHER_TIME = (
 )
 PENDING = (
     r"\b((a )?yes or (a )?no|(?<!no )congratulations(?! on)|either way|(?<!after the )(?<!since the )closing date|deadline('s| is)|(not|n't) (hear|expect to hear)|further notice from us|your appeal (has|is|was|will))\b",
-    r"\b(will|'ll) (be in touch|let you know|get back to you|contact you|come back to you|review|be reviewed|call you|write again|hear)\b(?!.{0,60}\b(if|when|should|suitable|similar|other|future|another|new)\b)|\b(next steps?|in due course)\b",
+    r"\b(will|'ll) (be in touch|let you know|get back to you|contact you|come back to you|review|be reviewed|call you|write again|hear)\b(?!.{0,60}\b(if|when|should|suitable|similar|other|future|another|new)\b)|\b(next steps?|in due course|(sent|went out) (by mistake|in error))\b",
 )
 AHEAD = (
     r"\bplease (\w+ )?(fill|send(?! back)|bring|check|upload|complete|confirm|choose|pick|register|sign|submit|enter|arrive|be (here|there)|come (in|by|to (the|our))|call|ring|give|provide|prepare|put)\b|\bsee you (on|at|there|then|tomorrow|next)\b",
     r"\b(look|looking) forward to (see|meet|welcom|hav|hear|receiv|your)\w*\b|\b(attached|enclosed|below) (is|are|you'll find|you will find)\b|\bhere (is|are) (the|your|a)\b",
-    r"\b(you would|you'd) (start|begin|join)\b|\b(interviews?|meeting|call) (is|are|will be) (on|next|at|tomorrow)\b|\bi('ll| will) (ring|call|phone|text)\b|\bexpect (word|news|to hear|our|a call)\b|\b(bear|patience) with us\b|\b(sent|went out) (by mistake|in error)\b|\b(sign|in|send back) (the|your) contract\b|\byou('re| are) (in|through to) the (final|last|next)\b|\bstill interested\b",
+    r"\b(you would|you'd) (start|begin|join)\b|\b(interviews?|meeting|call) (is|are|will be) (on|next|at|tomorrow)\b|\bi('ll| will) (ring|call|phone|text)\b|\bexpect (word|news|to hear|our|a call)\b|\b(bear|patience) with us\b|\b(sign|in|send back) (the|your) contract\b|\byou('re| are) (in|through to) the (final|last|next)\b|\bstill interested\b",
+)
+COURTESY = (
+    r"\b(feedback|survey|keep(ing)? (your|you|hold)|retain(ing)? your|hold(ing)? (on to )?your|stay(ing)? in touch|on file|hear why|know why|any questions|how (was|did you find|would you rate|did we do)|did you find|rate (us|our|your)|find (this|our|the) (process|experience)|talent (pool|community))\b|\bquestions\?",
 )
 PITCH = (
     r"\b(want|shall|should|can|may|could|let|okay for|ok for|happy for) (me|i|we|us) (to )?(send|put|forward|submit|introduce|pass|share|propose|suggest)\b.{0,40}?\b(you|your|cv|resume|portfolio|profile|details|name)\b",
