@@ -178,8 +178,8 @@ def test_pages_bounds_and_silence_know_the_same_moves(person, start, moves, note
         application.move_to(stage, on=ago(days_ago))
     Application.objects.filter(pk=application.pk).update(applied_on=None)
     standing = application.events.standing_moves()
-    told = [line for line in lines_of(application) if line.startswith("Moved")]
-    assert len(told) == len(standing)
+    moves_shown = [line for line in lines_of(application) if line.startswith("Moved")]
+    assert len(moves_shown) == len(standing)
 
     came_to: dict[datetime.date, tuple[Stage, Stage]] = {}
     for move in standing:

@@ -116,14 +116,14 @@ def test_an_answer_of_the_release_before_is_a_save_with_its_pages(editor, compla
 
 
 def test_words_are_saved_though_no_picture_comes(editor, letter):
-    held: list = []
-    editor.route("**/page/*", lambda route: held.append(route))
+    routes: list = []
+    editor.route("**/page/*", lambda route: routes.append(route))
     with editor.expect_request("**/page/1.svg?*"):
         body_of(editor).fill("On a slow line.")
     expect(state_of(editor)).to_have_text(SAVED)
     letter.refresh_from_db()
     assert letter.body == "On a slow line."
-    for route in held:
+    for route in routes:
         route.continue_()
 
 

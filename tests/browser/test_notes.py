@@ -62,16 +62,16 @@ def put_aside(editor) -> None:
 
 
 def test_hints_for_older_words_are_not_shown_once_newer_ones_are_saved(editor, letter):
-    held: list = []
-    editor.route("**/notes/", lambda route: held.append(route), times=1)
+    routes: list = []
+    editor.route("**/notes/", lambda route: routes.append(route), times=1)
     write(editor, BARE)
     with editor.expect_request("**/notes/"):
         editor.clock.run_for(PAST_THE_PAUSE)
-    answer = held[0].fetch()
+    answer = routes[0].fetch()
     write(editor, letter.body)
     assert RESPECT in answer.text()
     with editor.expect_event("requestfinished"):
-        held[0].fulfill(response=answer)
+        routes[0].fulfill(response=answer)
     with editor.expect_response("**/notes/"):
         editor.clock.run_for(PAST_THE_PAUSE)
     write(editor, BARE + " Again.")
@@ -104,10 +104,18 @@ def test_hints_that_never_come_are_not_asked_for_without_end(editor, complaints)
         route.fulfill(status=503, body="")
 
     editor.route("**/notes/", fail)
-    write(editor, BARE)
-    for _ in range(60):
+
+    def wait_for_a_retry():
         editor.clock.run_for(31_000)
         editor.evaluate("fetch('/')")
+
+    write(editor, BARE)
+    for _ in range(200):
+        if len(asked) == 5:
+            break
+        wait_for_a_retry()
+    for _ in range(3):
+        wait_for_a_retry()
     assert len(asked) == 5
     complaints.clear()
 
@@ -116,15 +124,15 @@ def test_a_hint_put_aside_does_not_come_back_with_a_save(editor, letter):
     write(editor, BARE)
     editor.clock.run_for(PAST_THE_PAUSE)
     expect(hint_of(editor)).to_be_visible()
-    held: list = []
-    editor.route("**/hint/", lambda route: held.append(route))
+    routes: list = []
+    editor.route("**/hint/", lambda route: routes.append(route))
     with editor.expect_request("**/hint/"):
         put_aside(editor)
     write(editor, BARE + " Again.")
     editor.clock.run_for(PAST_THE_PAUSE)
     editor.evaluate("fetch('/')")
     with editor.expect_response("**/hint/"):
-        held[0].continue_()
+        routes[0].continue_()
     editor.clock.run_for(PAST_THE_PAUSE)
     expect(hint_of(editor)).to_have_count(0)
     letter.refresh_from_db()
@@ -137,12 +145,12 @@ def test_two_hints_put_aside_at_once_are_both_gone(editor, letter):
     expect(hint_of(editor)).to_be_visible()
     buttons = editor.locator("[data-hints] button").all()
     keys = [button.get_attribute("value") for button in buttons[:2]]
-    held: list = []
-    editor.route("**/hint/", lambda route: held.append(route), times=1)
+    routes: list = []
+    editor.route("**/hint/", lambda route: routes.append(route), times=1)
     with editor.expect_request("**/hint/"):
         buttons[0].click()
     buttons[1].click()
-    held[0].continue_()
+    routes[0].continue_()
     for key in keys:
         expect(editor.locator(f"[data-hints] button[value={key}]")).to_have_count(0)
     letter.refresh_from_db()
