@@ -61,24 +61,6 @@ def put_aside(editor) -> None:
     editor.get_by_role("button", name=re.compile("^Not this one ?: You could say in a few")).click()
 
 
-def test_hints_for_older_words_are_not_shown_once_newer_ones_are_saved(editor, letter):
-    routes: list = []
-    editor.route("**/notes/", lambda route: routes.append(route), times=1)
-    write(editor, BARE)
-    with editor.expect_request("**/notes/"):
-        editor.clock.run_for(PAST_THE_PAUSE)
-    answer = routes[0].fetch()
-    write(editor, letter.body)
-    assert RESPECT in answer.text()
-    with editor.expect_event("requestfinished"):
-        routes[0].fulfill(response=answer)
-    with editor.expect_response("**/notes/"):
-        editor.clock.run_for(PAST_THE_PAUSE)
-    write(editor, BARE + " Again.")
-    expect(hint_of(editor)).to_be_visible()
-    assert len([text for text in editor.evaluate("shown") if RESPECT in text]) == 1
-
-
 @pytest.mark.parametrize("status", [0, 503])
 def test_hints_that_do_not_come_are_asked_for_again(editor, complaints, status):
     def fail(route):
@@ -94,30 +76,6 @@ def test_hints_that_do_not_come_are_asked_for_again(editor, complaints, status):
         editor.clock.run_for(5100)
     expect(hint_of(editor)).to_be_visible()
     complaints.clear()  # The browser logs what failed.
-
-
-def test_hints_that_never_come_are_not_asked_for_without_end(editor, complaints):
-    asked: list = []
-
-    def fail(route):
-        asked.append(route)
-        route.fulfill(status=503, body="")
-
-    editor.route("**/notes/", fail)
-
-    def wait_for_a_retry():
-        editor.clock.run_for(31_000)
-        editor.evaluate("fetch('/')")
-
-    write(editor, BARE)
-    for _ in range(200):
-        if len(asked) == 5:
-            break
-        wait_for_a_retry()
-    for _ in range(3):
-        wait_for_a_retry()
-    assert len(asked) == 5
-    complaints.clear()
 
 
 def test_a_hint_put_aside_does_not_come_back_with_a_save(editor, letter):
