@@ -96,11 +96,9 @@ def save(request, letter_id):
         return JsonResponse(newer, status=409)
     pages = _pages(letter, printed(letter))
     pages["unprintable"] = [str(character) for character in pages["unprintable"]]
+    answer = {"revision": letter.revision, "saved_at": clock_time(letter.saved_at)}
     # A tab still open from the release before breaks off where there are no notes.
-    notes: dict[str, str] = {}
-    saved_at = clock_time(letter.saved_at)
-    answer = {"revision": letter.revision, "saved_at": saved_at, "notes": notes}
-    return JsonResponse(answer | pages)
+    return JsonResponse(answer | pages | {"notes": {}})
 
 
 @require_safe

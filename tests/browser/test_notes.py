@@ -115,8 +115,13 @@ def test_hints_that_do_not_come_are_asked_for_again(editor, complaints, status):
 def test_hints_that_never_come_are_not_asked_for_without_end(editor, complaints):
     editor.evaluate(TIMERS)
     editor.route("**/notes/", lambda route: route.fulfill(status=503, body=""))
-    asked: list = []
-    editor.on("request", lambda request: request.url.endswith("/notes/") and asked.append(request))
+    asked = []
+
+    def count(request):
+        if request.url.endswith("/notes/"):
+            asked.append(request.url)
+
+    editor.on("request", count)
     write(editor, BARE)
     for wait in (800, 2000, 5000, 15_000, 30_000):
         # Once the answer before has been read. No longer: after 20 s an answer is given up.
