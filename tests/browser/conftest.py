@@ -8,7 +8,10 @@ import pytest
 from django.urls import reverse
 from playwright.sync_api import Error, sync_playwright
 
+from letters.beginning import come_second
+from letters.models import Letter
 from tests.browser.engines import PAGE, Chromium, Firefox, WebKit
+from tests.searches import DAY, make_near_miss
 
 CHROMIUM = shutil.which("chromium") or shutil.which("chromium-browser")
 FLAGS = [
@@ -162,3 +165,15 @@ def engine(request, live_server, client, person):
     yield engine
     engine.open(live_server.url + PAGE)
     engine.run("localStorage.clear()")
+
+
+@pytest.fixture
+def letter(person) -> Letter:
+    return come_second(make_near_miss(person), on=DAY)
+
+
+@pytest.fixture
+def editor(signed_in_page, live_server, letter):
+    """The page of `letter`."""
+    signed_in_page.goto(live_server.url + letter.get_absolute_url())
+    return signed_in_page

@@ -6,90 +6,14 @@ import pytest
 from django.urls import reverse
 from playwright.sync_api import expect
 
-from letters.beginning import come_second
-from letters.models import Letter
 from paper import typesetting
-from tests.browser.conftest import watch
-from tests.searches import DAY, make_near_miss
+from tests.browser.editor import SAVED, body_of, cut_off, fail_late, lose, state_of
 
 pytestmark = [
     pytest.mark.browser,
     pytest.mark.no_database,
     pytest.mark.django_db(transaction=True),
 ]
-SAVED = re.compile(r"^Saved \d\d:\d\d$")
-
-
-@pytest.fixture
-def letter(person) -> Letter:
-    return come_second(make_near_miss(person), on=DAY)
-
-
-@pytest.fixture
-def editor(signed_in_page, live_server, letter):
-    signed_in_page.goto(live_server.url + letter.get_absolute_url())
-    return signed_in_page
-
-
-def body_of(page):
-    return page.get_by_role("textbox", name="Letter", exact=True)
-
-
-def state_of(page):
-    return page.locator("[data-save-state]")
-
-
-def save_elsewhere(letter, **words):
-    letter.update(version=str(letter.revision), **words)
-
-
-def test_an_older_tab_overwrites_nothing_and_keeps_its_words(editor, context, complaints, letter):
-    other = context.new_page()
-    watch(other, complaints)
-    other.goto(editor.url)
-    body_of(other).fill("Written in the other tab.")
-    expect(state_of(other)).to_have_text(SAVED)
-
-    body_of(editor).fill("Written here.")
-    expect(editor.get_by_text("Another tab saved a newer version.")).to_be_visible()
-    letter.refresh_from_db()
-    assert letter.body == "Written in the other tab."
-    expect(editor.locator("[data-conflict-mine]")).to_contain_text("Written here.")
-    expect(editor.locator("[data-conflict-theirs]")).to_contain_text("Written in the other tab.")
-
-    editor.get_by_role("button", name="Use this tab’s version").click()
-    expect(state_of(editor)).to_have_text(SAVED)
-    letter.refresh_from_db()
-    assert letter.body == "Written here."
-    complaints.clear()  # The browser logs the 409 as a failed resource.
-
-
-def test_a_conflict_never_takes_the_keys_that_were_meant_for_the_letter(
-    editor, context, complaints, letter
-):
-    save_elsewhere(letter, body="Precious.")
-    body_of(editor).press_sequentially("Here ")
-    expect(editor.get_by_text("Another tab saved a newer version.")).to_be_visible()
-    expect(body_of(editor)).to_be_focused()
-    editor.keyboard.type("and there")
-    expect(editor.locator("[data-conflict-mine]")).to_contain_text("Here and there")
-    editor.get_by_role("link", name="Download PDF").click()
-    expect(editor.get_by_text("Another tab saved a newer version.")).to_be_visible()
-    letter.refresh_from_db()
-    assert letter.body == "Precious."
-
-    editor.get_by_role("button", name="Use the other version").click()
-    expect(body_of(editor)).to_have_value("Precious.")
-    complaints.clear()  # The browser logs the 409 as a failed resource.
-
-
-def test_a_conflict_shows_what_differs_and_nothing_else(editor, complaints, letter):
-    save_elsewhere(letter, recipient_lines="Wei Li", typeface="inter")
-    editor.get_by_label("Recipient").fill("Ana Sousa")
-    theirs = editor.locator("[data-conflict-theirs]")
-    expect(theirs).to_have_text(re.compile(r"Recipient\s*Wei Li\s*Typeface\s*Inter"))
-    expect(editor.locator("[data-conflict-mine]")).to_contain_text("Libertinus Serif")
-    complaints.clear()
 
 
 def answer_as_the_release_before(route):
@@ -127,21 +51,6 @@ def test_words_are_saved_though_no_picture_comes(editor, letter):
         route.continue_()
 
 
-def lose(route):
-    route.fetch()
-    route.abort()
-
-
-def cut_off(route):
-    answer = route.fetch()
-    route.fulfill(response=answer, body=answer.text()[:9])
-
-
-def fail_late(route):
-    route.fetch()
-    route.fulfill(status=503, body="")
-
-
 @pytest.mark.parametrize("loss", [lose, cut_off, fail_late])
 def test_a_save_whose_answer_is_lost_is_no_conflict_while_one_types_on(
     editor, complaints, letter, loss
@@ -161,90 +70,6 @@ def test_a_save_whose_answer_is_lost_is_no_conflict_while_one_types_on(
     letter.refresh_from_db()
     assert (letter.body, len(lost)) == ("Saved, but nobody said so. And more.", 2)
     complaints.clear()  # The browser logs what was lost.
-
-
-def test_words_of_another_tab_are_a_conflict_after_a_lost_answer_too(editor, complaints, letter):
-    editor.route("**/save/", lose, times=1)
-    body_of(editor).fill("Saved, but nobody said so.")
-    expect(state_of(editor)).to_contain_text("kept in this browser")
-    letter.refresh_from_db()
-    save_elsewhere(letter, body="Theirs.")
-    body_of(editor).fill("Typed on.")
-    expect(editor.locator("[data-conflict-theirs]")).to_have_text(re.compile(r"Theirs\.$"))
-    letter.refresh_from_db()
-    assert letter.body == "Theirs."
-    complaints.clear()
-
-
-def test_taking_the_own_words_loses_none_that_are_typed_meanwhile(editor, complaints, letter):
-    save_elsewhere(letter, body="Theirs.")
-    body_of(editor).fill("Mine")
-    expect(editor.locator("[data-conflict]")).to_be_visible()
-    body_of(editor).press_sequentially(" and more")
-    waiting: list = []
-    editor.route("**/save/", lambda route: waiting.append(route), times=1)
-    with editor.expect_request("**/save/"):
-        editor.get_by_role("button", name="Use this tab’s version").click()
-    body_of(editor).press_sequentially(" and on")
-    waiting[0].continue_()
-    expect(state_of(editor)).to_have_text(SAVED)
-    letter.refresh_from_db()
-    assert letter.body == "Mine and more and on"
-    complaints.clear()
-
-
-def test_taking_the_other_words_loses_none_that_are_typed_meanwhile(editor, complaints, letter):
-    save_elsewhere(letter, body="Theirs.", typeface="inter")
-    body_of(editor).fill("Mine")
-    expect(editor.locator("[data-conflict]")).to_be_visible()
-    body_of(editor).press_sequentially(" and more")
-    waiting: list = []
-    editor.route("**/save/", lambda route: waiting.append(route), times=1)
-    with editor.expect_request("**/save/"):
-        editor.get_by_role("button", name="Use the other version").click()
-    expect(body_of(editor)).to_be_focused()
-    expect(editor.get_by_label("Typeface")).to_have_value("inter")
-    body_of(editor).press("End")
-    body_of(editor).press_sequentially(" Typed on.")
-    waiting[0].continue_()
-    expect(state_of(editor)).to_have_text(SAVED)
-    letter.refresh_from_db()
-    assert (letter.body, letter.typeface) == ("Theirs. Typed on.", "inter")
-
-    editor.get_by_role("button", name="Use this version").click()
-    expect(body_of(editor)).to_have_value("Mine and more")
-    expect(state_of(editor)).to_have_text(SAVED)
-    letter.refresh_from_db()
-    assert letter.body == "Mine and more"
-    complaints.clear()
-
-
-def test_a_conflict_is_over_once_both_tabs_say_the_same(editor, complaints, letter):
-    save_elsewhere(letter, body="The same")
-    body_of(editor).fill("The sam")
-    expect(editor.locator("[data-conflict]")).to_be_visible()
-    body_of(editor).press("End")
-    body_of(editor).press_sequentially("e")
-    expect(editor.locator("[data-conflict]")).to_be_hidden()
-    expect(state_of(editor)).to_have_text(SAVED)
-    body_of(editor).press_sequentially(" and more")
-    expect(state_of(editor)).to_have_text("Writing…")
-    expect(state_of(editor)).to_have_text(SAVED)
-    letter.refresh_from_db()
-    assert letter.body == "The same and more"
-    complaints.clear()
-
-
-def test_a_letter_that_was_sent_meanwhile_says_so_and_keeps_the_words(editor, complaints, letter):
-    letter.mark_sent(on=DAY, to="Adaeze Okafor", by="post")
-    body_of(editor).fill("Typed too late.")
-    expect(editor.get_by_text("This letter was marked as sent in the meantime.")).to_be_visible()
-    expect(editor.get_by_role("button", name="Use this tab’s version")).to_be_hidden()
-    editor.get_by_role("link", name="Go to the sent letter").click()
-    editor.get_by_role("button", name="Take it back").click()
-    expect(body_of(editor)).to_have_value("Typed too late.")
-    expect(state_of(editor)).to_have_text(SAVED)
-    complaints.clear()
 
 
 def test_words_that_cannot_be_saved_stop_what_would_leave_without_them(editor, complaints, letter):

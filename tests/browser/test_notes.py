@@ -5,10 +5,6 @@ import re
 import pytest
 from playwright.sync_api import expect
 
-from letters.beginning import come_second
-from letters.models import Letter
-from tests.searches import DAY, make_near_miss
-
 pytestmark = [
     pytest.mark.browser,
     pytest.mark.no_database,
@@ -38,11 +34,6 @@ def context(browser):
     context.set_default_timeout(8000)
     yield context
     context.close()
-
-
-@pytest.fixture
-def letter(person) -> Letter:
-    return come_second(make_near_miss(person), on=DAY)
 
 
 @pytest.fixture

@@ -1,0 +1,140 @@
+"""Mails that move or cancel an interview."""
+
+import datetime
+
+import pytest
+from django.urls import reverse
+from django.utils import timezone
+
+from applications.models import InterviewRound
+from exchange.models import ReceivedMail
+from tests.exchange.mails.handing_in import decide, hand_in, values
+from tests.exchange.mails.test_messages import calendar, made
+from tests.searches import add_round
+
+pytestmark = pytest.mark.django_db
+
+
+def moved_mail(*lines: str, method: str = "REQUEST", text: str = "This event has been changed."):
+    entry = calendar(*lines, method=method)
+    return bytes(made(text, subject="Updated invitation: Interview at Haven", calendar=entry))
+
+
+@pytest.fixture
+def appointment(application):
+    """Two interviews to come; the first is the next one."""
+    rounds = []
+    for day in (3, 20):
+        interview_round = add_round(application, [])
+        starts_at = datetime.datetime(2030, 12, day, 10, tzinfo=datetime.UTC)
+        InterviewRound.objects.filter(pk=interview_round.pk).update(
+            starts_at=starts_at, outcome="planned"
+        )
+        rounds.append(interview_round)
+    return rounds[0]
+
+
+def test_an_updated_invitation_moves_the_interview(signed_in, person, application, appointment):
+    person.time_zone = "Europe/Berlin"
+    person.save()
+    content = moved_mail(
+        "DTSTART:20301204T130000Z", "DTEND:20301204T140000Z", "SUMMARY:Interview at Haven"
+    )
+    mail = hand_in(signed_in, file=content)
+    assert mail.kind == "cancellation"
+    address = decide(signed_in, mail)
+    assert address == reverse("exchange:mail_change", args=[mail.pk])
+    page = signed_in.get(address)
+    assert page.context["interview_round"] == appointment
+    assert not page.context["is_called_off"]
+    typed = values(page.context["reschedule_form"])
+    assert str(typed["starts_at"]) == "2030-12-04T14:00"
+    appointment.refresh_from_db()
+    assert appointment.starts_at.day == 3
+
+    assert signed_in.post(address, typed).status_code == 302
+    appointment.refresh_from_db()
+    assert appointment.starts_at == datetime.datetime(2030, 12, 4, 13, tzinfo=datetime.UTC)
+    assert appointment.outcome == "planned"
+    assert not ReceivedMail.objects.exists()
+
+
+def test_a_cancelled_entry_cancels_the_interview_at_its_time(signed_in, application, appointment):
+    content = moved_mail(
+        "DTSTART:20301220T100000Z", "SUMMARY:Interview at Haven", method="CANCEL", text="Sorry."
+    )
+    mail = hand_in(signed_in, file=content)
+    address = decide(signed_in, mail)
+    page = signed_in.get(address)
+    later = application.rounds.get(number=2)
+    assert (page.context["interview_round"], page.context["is_called_off"]) == (later, True)
+    typed = values(page.context["cancel_form"])
+    assert typed["cancelled_by"] == "them"
+
+    signed_in.post(address, typed | {"cancelled_because": "The manager is ill"})
+    later.refresh_from_db()
+    assert (later.outcome, later.cancelled_because) == ("cancelled", "The manager is ill")
+    appointment.refresh_from_db()
+    assert appointment.outcome == "planned"
+    assert not ReceivedMail.objects.exists()
+
+
+def test_words_alone_move_or_cancel_and_another_interview_can_be_meant(
+    signed_in, application, appointment
+):
+    text = "I'm afraid I have to call off our interview for the Cook role at Haven."
+    mail = hand_in(signed_in, file=bytes(made(text)))
+    address = decide(signed_in, mail)
+    assert signed_in.get(address).context["is_called_off"]
+    later = application.rounds.get(number=2)
+    page = signed_in.get(address, {"round": later.pk})
+    assert page.context["interview_round"] == later
+    assert signed_in.get(address, {"round": "x"}).context["interview_round"] == appointment
+
+    wrong = signed_in.post(f"{address}?round={later.pk}", {"starts_at": "never"})
+    assert wrong.status_code == 422
+    assert f'action="{address}?round={later.pk}"' in wrong.content.decode()
+    assert ReceivedMail.objects.count() == 1
+
+    moved = hand_in(signed_in, text="Can we do Wednesday instead of Tuesday? The Cook role, Haven.")
+    address = decide(signed_in, moved, application=application.pk)
+    assert not signed_in.get(address).context["is_called_off"]
+
+
+def test_a_moved_interview_that_is_not_on_record_is_added_or_noted(signed_in, application):
+    content = moved_mail("DTSTART:20301204T130000Z", "SUMMARY:Interview at Haven")
+    mail = hand_in(signed_in, file=content)
+    assert decide(signed_in, mail) == reverse("exchange:mail_round", args=[mail.pk])
+    text = "We have to cancel the interview for the Cook role at Haven."
+    mail = hand_in(signed_in, file=bytes(made(text)))
+    assert decide(signed_in, mail) == reverse("exchange:mail_note", args=[mail.pk])
+    change = signed_in.get(reverse("exchange:mail_change", args=[mail.pk]))
+    assert (change.status_code, change.url) == (302, reverse("exchange:mail_note", args=[mail.pk]))
+
+
+def test_an_entry_of_a_whole_day_becomes_an_interview_with_a_day_alone(
+    signed_in, person, application
+):
+    entry = calendar("DTSTART;VALUE=DATE:20301203", "SUMMARY:Interview at Haven")
+    mail = hand_in(signed_in, file=bytes(made("Interview for the Cook role", calendar=entry)))
+    address = decide(signed_in, mail)
+    typed = values(signed_in.get(address).context["form"])
+    assert typed["is_day_only"] is True
+    assert signed_in.post(address, typed | {"is_day_only": "on"}).status_code == 302
+    interview_round = application.rounds.get()
+    assert interview_round.when == datetime.date(2030, 12, 3)
+
+    # Moved to another day, it is the round of that day that is meant, though another comes first.
+    later = application.add_round(
+        on=timezone.localdate(),
+        starts_at=datetime.datetime(2030, 12, 1, 9, tzinfo=datetime.UTC),
+    )
+    content = moved_mail("DTSTART;VALUE=DATE:20301203", "SUMMARY:Interview at Haven")
+    mail = hand_in(signed_in, file=content.replace(b"Updated", b"Updated:"))
+    mail.kind = "cancellation"
+    mail.application = application
+    mail.save()
+    page = signed_in.get(reverse("exchange:mail_change", args=[mail.pk]))
+    assert page.context["interview_round"] == interview_round
+    assert page.context["interview_round"] != later
+    assert page.context["reschedule_form"]["is_day_only"].value() is True
