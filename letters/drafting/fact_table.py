@@ -75,6 +75,11 @@ def _of_the_verdict(name: str) -> Callable[[Record], Any]:
     return lambda record: getattr(record.verdict, name) if record.verdict else ""
 
 
+def _recipient_is_outside(record: Record) -> bool:
+    company_id = record.recipient.company_id if record.recipient else None
+    return company_id not in (None, record.application.company_id)
+
+
 _NAKAMURA = PersonMet(1, "Emi Nakamura", "Dear Ms Nakamura", "Head of Operations")
 _BERG = PersonMet(2, "Tom Berg", "Dear Mr Berg")
 _ROUNDS = (
@@ -157,6 +162,13 @@ FACTS: dict[str, FactRow] = {
             "recipient.role",
         ),
         sample=_NAKAMURA,
+    ),
+    "recipient_is_outside": FactRow(
+        read=_recipient_is_outside,
+        origin=Origin.CONTACT,
+        columns=("applications.Contact.company",),
+        placeholders=(),
+        sample=False,
     ),
     "round": FactRow(
         read=lambda record: next(

@@ -44,6 +44,7 @@ class Facts:
     qualification: str = ""
     rounds: tuple[RoundHeld, ...] = ()
     recipient: PersonMet | None = None
+    recipient_is_outside: bool = False  # at another company, as somebody of an agency is
     round: RoundHeld | None = None  # the one a letter of thanks is about
     heard_on: datetime.date | None = None
     channel: str = ""

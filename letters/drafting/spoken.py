@@ -80,6 +80,7 @@ class Spoken:
     reach: str  # phone or e-mail
 
     named: bool  # whether the reader is known
+    outside: bool  # whether they work elsewhere: what the company decides, they only pass on
     reader: str  # as a sentence names them
     greeting: str
     greeting_to_a_friend: str
@@ -172,6 +173,7 @@ class _Speaker:
             email=facts.writer_email,
             reach=language.listed(ways, either=True),
             named=bool(reader),
+            outside=bool(reader) and facts.recipient_is_outside,
             reader=self.short_names[reader] if reader else "",
             greeting=greeting,
             greeting_to_a_friend=greeting_to_a_friend,

@@ -1,4 +1,4 @@
-"""Every text that a letter can be drafted as: all kinds, tones and languages, from three records.
+"""Every text that a letter can be drafted as: all kinds, tones and languages, from four records.
 
 `python -m tests.letters.all_texts > letters.txt` writes them into one file, to be read by a person
 who speaks the language.
@@ -30,8 +30,12 @@ QUALIFICATIONS = {
 }
 
 
+MONROE = PersonMet(8, "Tasha Monroe", "Dear Ms Monroe", "Recruiter")
+
+
 def records(language: str) -> dict[str, Facts]:
-    """The facts of a rich, a thin and a messy record, as somebody writing `language` has them."""
+    """The facts of a rich, a thin and a messy record, and of one that an agency took part in, as
+    somebody writing `language` has them."""
     rounds = (
         RoundHeld(1, 1, datetime.date(2026, 11, 2), (LI,)),
         RoundHeld(2, 2, datetime.date(2026, 11, 9), (OKAFOR, ANA), MOMENTS[language]),
@@ -63,7 +67,17 @@ def records(language: str) -> dict[str, Facts]:
         writer_phone="",
         outcome="no_answer",
     )
-    return {"rich": rich, "thin": bare_facts(), "messy": messy}
+    phone_call = RoundHeld(4, 1, datetime.date(2026, 11, 2), (MONROE,))
+    agency = full_facts(
+        rounds=(phone_call,),
+        round=phone_call,
+        recipient=MONROE,
+        recipient_is_outside=True,
+        told_by=MONROE,
+        channel="email",
+        outcome="came_second",
+    )
+    return {"rich": rich, "thin": bare_facts(), "messy": messy, "agency": agency}
 
 
 def texts() -> Iterator[tuple[str, Draft]]:

@@ -55,6 +55,7 @@ def every_fact() -> Facts:
         pay="48,000 a year",
         place="Leeds",
         outcome="came_second",
+        recipient_is_outside=True,
         round=full_facts().rounds[0],
     )
 

@@ -19,7 +19,7 @@ TEXTS = dict(texts())
 
 def test_every_kind_tone_and_language_is_written_from_each_record():
     tones = sum(len(KINDS[kind].variants) for kind in Kind)
-    assert len(TEXTS) == 3 * tones * len(LANGUAGES)
+    assert len(TEXTS) == 4 * tones * len(LANGUAGES)
 
 
 @pytest.mark.parametrize("name", TEXTS)
@@ -106,6 +106,22 @@ GRANTS_TO_KEEP = r"(?i)keep my application|aufbewahren|conserver ma|conservar mi
 def test_only_the_letter_chosen_for_it_lets_them_keep_the_application(name):
     grants = bool(re.search(GRANTS_TO_KEEP, TEXTS[name].body))
     assert grants == ("keep_file" in name), TEXTS[name].body
+
+
+# What somebody says to those who choose, and not to an agency.
+TO_WHO_CHOSE = {
+    "en": r"your (decision|offer)|you (decide|expect)|(offer|invit)ing me|joining you|work for you",
+    "de": r"Ihr\w* (Entscheidung|Angebot)|eingeladen|angeboten|Sie mit einer|Ihnen und dem",
+    "fr": r"[Vv]otre (décision|choix|offre|service)|retenu|proposé|vous (pensez|et t)|à décider",
+    "es": r"[Ss]u (decisión|oferta)|llevar mi|ofrecerme|prevén|para decidir",
+    "it": r"Vostra|avermi offerto|portato fino",
+}
+
+
+@pytest.mark.parametrize("name", [name for name in TEXTS if name.endswith("agency")])
+def test_whoever_passes_a_decision_on_is_not_taken_for_who_made_it(name):
+    language = LANGUAGES[name.split()[0]]
+    assert not re.search(TO_WHO_CHOSE[language.tongue], page(name, TEXTS[name])), name
 
 
 FEEDBACK = r"feedback|Rückmeldung|retour qui|comentarios|osservazioni"

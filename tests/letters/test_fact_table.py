@@ -124,8 +124,8 @@ def without(name: str, record: Facts | None = None) -> Facts:
 
 
 @pytest.mark.no_database
-# How much of the talks a letter of a kind recalls is each language's own.
-@pytest.mark.parametrize("name", sorted(FACTS.keys() - {"rounds"}))
+# How much of the talks a letter recalls, and where it says "your", is each language's own.
+@pytest.mark.parametrize("name", sorted(FACTS.keys() - {"rounds", "recipient_is_outside"}))
 @pytest.mark.parametrize("kind", Kind)
 def test_a_fact_that_one_language_words_is_worded_by_all(kind, name):
     facts = without(name)

@@ -88,6 +88,7 @@ def readings(kind, language):
             rounds=rounds,
             round=rounds[1],
             recipient=person,
+            recipient_is_outside=person is PEOPLE[0],
             told_by=person,
             feedback=feedback,
             referred_by=others[0],

@@ -61,6 +61,7 @@ def record(chance: random.Random) -> Facts:
         qualification=chance.choice(["", "forklift licence"]),
         rounds=rounds,
         recipient=chance.choice(somebody),
+        recipient_is_outside=chance.random() < 0.3,
         round=chance.choice([None, *rounds]),
         channel=chance.choice(["", "phone", "email", "letter", "portal", "in_person"]),
         told_by=chance.choice(somebody),

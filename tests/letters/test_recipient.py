@@ -2,7 +2,8 @@
 
 import pytest
 
-from applications.models import Contact, Participation, Verdict
+from applications.models import Company, Contact, Participation, Verdict
+from letters.beginning import come_second
 from letters.drafting.draft import Draft, draft
 from letters.drafting.gathering import gather, likely_recipient
 from letters.drafting.spoken import speak
@@ -107,3 +108,16 @@ def test_a_moment_that_only_begins_like_none_stays_as_it_was_noted(person):
     application = make_application(person)
     add_round(application, [("Wei Li", "")], best_moment="Nothing was too small to ask about.")
     assert gather(application, today=DAY).best_moment == "Nothing was too small to ask about."
+
+
+@pytest.mark.parametrize(
+    ("company", "whose"), [("", "your"), ("Larkfield", "your"), ("Agency", "the")]
+)
+def test_somebody_of_another_company_did_not_decide(person, company, whose):
+    application = make_application(person)
+    reader = contact(person, "Tasha Monroe")
+    if company:
+        reader.company = Company.objects.get_or_create_by_name(person, company)
+        reader.save()
+    body = come_second(application, on=DAY, recipient=reader).body
+    assert f"I respect {whose} decision" in body
