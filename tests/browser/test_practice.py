@@ -23,7 +23,11 @@ from tests.searches import (
     write_debrief,
 )
 
-pytestmark = [pytest.mark.browser, pytest.mark.django_db(transaction=True)]
+pytestmark = [
+    pytest.mark.browser,
+    pytest.mark.no_database,
+    pytest.mark.django_db(transaction=True),
+]
 
 A_DAY = datetime.timedelta(days=1)
 MOMENT = "the half hour on how you rebuilt the weekend rota"

@@ -8,7 +8,11 @@ from pypdf import PdfReader
 
 from tests.browser.conftest import watch
 
-pytestmark = [pytest.mark.browser, pytest.mark.django_db(transaction=True)]
+pytestmark = [
+    pytest.mark.browser,
+    pytest.mark.no_database,
+    pytest.mark.django_db(transaction=True),
+]
 PATIENCE = 30_000  # milliseconds: the sample is built while one waits
 
 

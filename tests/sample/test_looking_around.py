@@ -66,6 +66,7 @@ def test_looking_around_makes_an_account_that_nobody_else_can_enter(visitor):
     assert timezone.now() - user.sample_since < datetime.timedelta(minutes=1)
 
 
+@pytest.mark.no_database
 def test_every_page_of_a_sample_says_so_and_no_other(visitor, signed_in, client):
     line = "This is a sample search"
     client.logout()
@@ -101,6 +102,7 @@ def test_where_the_operator_wants_no_samples_there_are_none(client, settings):
     assert not User.objects.exists()
 
 
+@pytest.mark.no_database
 def test_one_address_can_only_look_around_so_often(client, settings):
     settings.ACCOUNT_RATE_LIMITS = settings.ACCOUNT_RATE_LIMITS | {"look_around": "1/h/ip"}
     client.post(LOOK_AROUND)
@@ -119,6 +121,7 @@ def test_there_are_only_so_many_samples_at_once(client, monkeypatch):
     assert not User.objects.exists()
 
 
+@pytest.mark.no_database
 def test_leaving_leads_to_an_account_of_ones_own(visitor):
     answer = visitor.post(reverse("sample:leave"))
 
@@ -127,6 +130,7 @@ def test_leaving_leads_to_an_account_of_ones_own(visitor):
     assert visitor.get(reverse("today:today")).status_code == 302
 
 
+@pytest.mark.no_database
 def test_leaving_leads_to_the_welcome_page_where_nobody_can_sign_up(visitor, settings):
     settings.SIGNUP = "closed"
 
@@ -139,6 +143,7 @@ def test_nobody_leaves_an_account_of_their_own_by_it(signed_in):
     assert signed_in.get(reverse("today:today")).status_code == 200
 
 
+@pytest.mark.no_database
 def test_a_sample_is_not_the_first_account(visitor, settings):
     settings.SIGNUP = "first"
 
@@ -166,6 +171,7 @@ def test_a_sample_sends_no_mail_and_gets_no_way_to_sign_in(visitor, mailoutbox):
     assert "Email address" not in visitor.get(reverse("accounts:settings")).text
 
 
+@pytest.mark.no_database
 def test_a_sample_has_little_room_for_files(visitor, person):
     user = sample()
 
@@ -198,6 +204,7 @@ def test_every_page_of_a_sample_opens_with_few_queries(visitor, rows):
     assert len(opened) > 60
 
 
+@pytest.mark.no_database
 def test_the_way_from_today_to_the_letter_is_two_presses(visitor):
     application = Application.objects.get(company__name="Harbor Street Hospital")
     come_second = reverse("letters:come_second", args=[application.pk])
@@ -212,6 +219,7 @@ def test_the_way_from_today_to_the_letter_is_two_presses(visitor):
     assert pdf.getvalue().startswith(b"%PDF-")
 
 
+@pytest.mark.no_database
 def test_a_visitor_sees_a_draft_in_their_language_and_the_list_where_none_is_left(visitor):
     drafts = Letter.objects.filter(sent_on=None)
     for language in ("en", "de"):

@@ -49,6 +49,7 @@ def test_every_file_gives_what_was_counted_by_hand(folder, person, capsys):
     assert found == {path.name: replace(counts, why="") for path, counts in expected.items()}
 
 
+@pytest.mark.no_database
 @pytest.mark.parametrize(
     "path",
     [
