@@ -1,8 +1,9 @@
 """People by their names, as a person types them: one per line, with a word to tell two apart.
 
-"Ruth Brandt" is whoever has that name, those near the application first. "Ruth Brandt (Hays)" is
-she of Hays: after a name, the company, the role or the email address of one's people may stand. Of
-somebody new it is the company, where one's records have it, or else the role.
+"Ruth Brandt" is whoever has that name, those near the application first; of another employer there
+may be somebody else of that name, of an agency hardly. "Ruth Brandt (Hays)" is she of Hays: after a
+name, the company, the role or the email address of one's people may stand. Of somebody new it is
+the company, where one's records have it, or else the role.
 """
 
 import re
@@ -129,7 +130,7 @@ def person_named(text: str, application: Application) -> Contact | None:
     if not any(character.isalpha() for character in line):
         raise ValidationError(gettext("Write a name."))
     current = [application.referred_by] if application.referred_by else []
-    person = _Reader(application, [line], current).read(line)
+    person = _Reader(application, [line], current, of_any_employer=True).read(line)
     if isinstance(person, Contact):
         return person
     facts = {"name": person.name, "role": person.role, "company": person.company}
@@ -162,9 +163,14 @@ class _Reader:
     """Reads lines in turn: of two people with one name in a round, each line is another one."""
 
     def __init__(
-        self, application: Application, lines: Iterable[str], taking_part: Collection[Contact]
+        self,
+        application: Application,
+        lines: Iterable[str],
+        taking_part: Collection[Contact],
+        *,
+        of_any_employer: bool = False,
     ):
-        self.application = application
+        self.application, self.of_any_employer = application, of_any_employer
         self.taking_part = list(taking_part)
         mine = Contact.objects.for_user(application.owner)
         names = {name for line in lines for name in (line, *dict(_readings(line)))}
@@ -176,12 +182,12 @@ class _Reader:
         self.near = set(near.values_list("pk", flat=True))
 
     def read(self, line: str) -> Contact | NewPerson:
-        if people := self._called(line):
-            return self._only(self._nearest(people))
+        if people := self._nearest(self._called(line)):
+            return self._only(people)
         readings = _readings(line)
         for name, more in readings:
             if people := [row for row in self._called(name) if _fits(row, more)]:
-                return self._only(self._nearest(people))
+                return self._only(self._nearest(people) or people)
         companies = Company.objects.for_user(self.application.owner)
         for name, more in readings:
             if company := companies.filter(name_key=name_key(more)).first():
@@ -193,13 +199,18 @@ class _Reader:
         return [row for row in self.people if name_key(row.name) == key]
 
     def _nearest(self, people: list[Contact]) -> list[Contact]:
-        """Those in the round, or at the company, or met for the application, or all of them."""
+        """Those in the round, or at the company, or met for the application, or at no employer."""
         if in_round := [row for row in people if row in self.taking_part]:
             self.taking_part.remove(in_round[0])
             return in_round[:1]
         company = self.application.company_id
         here = [row for row in people if company and row.company_id == company]
-        return here or [row for row in people if row.pk in self.near] or people
+        near = here or [row for row in people if row.pk in self.near]
+        if near or self.of_any_employer:
+            return near or people
+        applied_at = Application.objects.filter(company__in=[row.company_id for row in people])
+        employers = set(applied_at.values_list("company", flat=True))
+        return [row for row in people if row.company_id not in employers]
 
     def _only(self, people: list[Contact]) -> Contact:
         if len({_known_by(row) for row in people}) > 1:

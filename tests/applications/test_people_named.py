@@ -6,7 +6,7 @@ from django.core.exceptions import ValidationError
 from django.urls import reverse
 
 from applications.models import Company, Contact
-from applications.people_named import label_of_new, people_named
+from applications.people_named import label_of_new, people_named, person_named
 from tests.searches import add_round, make_application
 
 pytestmark = pytest.mark.django_db
@@ -80,6 +80,21 @@ def test_two_whom_nothing_tells_apart_are_no_question(person, application):
     first = know(person, "Kim Lee", application.company)
     know(person, "Kim Lee", application.company)
     assert people_named("Kim Lee", application).known == [first]
+
+
+def test_somebody_of_another_employer_is_somebody_else_unless_it_is_said(person, application):
+    other = make_application(person, company="Haven", position="Cook")
+    elsewhere = know(person, "Tom Baker", other.company)
+
+    named = people_named("Tom Baker", application)
+    assert named.known == []
+    assert [new.name for new in named.new] == ["Tom Baker"]
+    assert people_named("Tom Baker (Haven)", application).known == [elsewhere]
+    assert people_named("Tom Baker", other).known == [elsewhere]
+    assert person_named("Tom Baker", application) == elsewhere
+
+    add_round(application, []).meet([elsewhere], [])
+    assert people_named("Tom Baker", application).known == [elsewhere]
 
 
 @pytest.mark.parametrize("text", ["x" * 121, "a\n" * 31, "x" * 5000])

@@ -8,7 +8,7 @@ import pytest
 from django.apps import apps
 from django.urls import reverse
 
-from applications.models import Contact, InterviewRound, NewPerson, Participation, Stage
+from applications.models import Company, Contact, InterviewRound, NewPerson, Participation, Stage
 from tests.forms import type_into, version_in
 from tests.searches import DAY, add_round, edit, make_application, reschedule
 
@@ -91,8 +91,9 @@ def test_a_stranger_of_the_same_name_is_nobody_one_knows(signed_in, person, stra
 
 
 def test_a_name_that_several_have_is_asked_for_and_everything_is_kept(signed_in, person):
-    for company in ("Haven", "Hays"):
-        add_round(make_application(person, company=company), [("Wei Li", "")])
+    for name in ("Haven", "Hays"):
+        agency = Company.objects.get_or_create_by_name(person, name)
+        Contact.objects.create(owner=person, company=agency, name="Wei Li")
     application = make_application(person)
     response = post_round(signed_in, application, met="Wei Li", place="kept!")
 
