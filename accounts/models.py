@@ -54,6 +54,10 @@ class User(AbstractBaseUser):
     )
     # A code of settings.LANGUAGES; empty for the language that the browser asks for.
     language = models.CharField(max_length=12, blank=True, default="", db_default="")
+    # What the pages spoke when a mail or a feed was asked for, which no browser reads.
+    language_of_pages = models.CharField(
+        max_length=12, blank=True, default="", db_default="", editable=False
+    )
     reminders_paused = models.BooleanField(default=False, db_default=False)
     # After a pause notes come back one a day more, counted from that day.
     reminders_resumed_on = models.DateField(null=True, blank=True, editable=False)
@@ -102,6 +106,18 @@ class User(AbstractBaseUser):
     @property
     def zone(self) -> ZoneInfo:
         return ZoneInfo(self.time_zone)
+
+    @property
+    def language_without_browser(self) -> str:
+        """A code of settings.LANGUAGES for a mail or a feed: as chosen, else as the pages spoke."""
+        known = dict(settings.LANGUAGES)
+        ways = (self.language, self.language_of_pages)
+        return next((code for code in ways if code in known), settings.LANGUAGE_CODE)
+
+    def note_language_of_pages(self, language: str) -> None:
+        """Let mails and feeds speak `language` while no other is chosen."""
+        self.language_of_pages = language
+        self.save(update_fields=["language_of_pages"])
 
     def pause_reminders(self) -> None:
         """Show no reminder and no note, and send no mail, until they are resumed."""

@@ -88,8 +88,7 @@ def _claim(user: User, on: datetime.date) -> bool:
 
 def _send(user: User, now: datetime.datetime) -> bool:
     """Send the mail of `now`; a server that refuses it is logged, and nothing is tried again."""
-    language = user.language if user.language in dict(settings.LANGUAGES) else None
-    with timezone.override(user.zone), translation.override(language or settings.LANGUAGE_CODE):
+    with timezone.override(user.zone), translation.override(user.language_without_browser):
         sections = digest_sections(user, now)
         if not sections:
             return False

@@ -65,6 +65,7 @@ def digest(request):
     form = DigestForm(data, initial={"hour": "" if user.digest_hour is None else user.digest_hour})
     if request.method == "POST" and form.is_valid():
         user.choose_digest(form.cleaned_data["hour"], now=timezone.now())
+        user.note_language_of_pages(get_language())
         messages.success(request, gettext("Your choice is saved."))
         return redirect("accounts:settings")
     return answer(request, "accounts/setting.html", form, {"title": gettext("Daily mail")})

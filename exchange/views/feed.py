@@ -11,7 +11,7 @@ from django.urls import reverse
 from django.utils import timezone
 from django.utils.cache import get_conditional_response, patch_cache_control
 from django.utils.http import content_disposition_header, http_date, quote_etag
-from django.utils.translation import gettext, override
+from django.utils.translation import get_language, gettext, override
 from django.views.decorators.http import require_http_methods, require_POST, require_safe
 
 from exchange.calendar_feed import build_calendar, rounds_with_day, whole_days
@@ -39,8 +39,7 @@ def calendar_feed(request, token):
     opened = CalendarToken.objects.opened_by(token).select_related("owner")
     feed = get_object_or_404(opened)
     # A calendar program asks for no language, or for that of its server.
-    language, zone = feed.owner.language or settings.LANGUAGE_CODE, feed.owner.zone
-    with override(language), timezone.override(zone):
+    with override(feed.owner.language_without_browser), timezone.override(feed.owner.zone):
         content = _content(feed)
     feed.note_reading(content, on=timezone.localdate())
     response = HttpResponse(content, content_type=ICALENDAR)
@@ -62,6 +61,7 @@ def subscription(request):
     """The address for calendar programs. It shows once, after it was created, and never again."""
     if request.method == "POST":
         token = CalendarToken.objects.make(request.user, **_choices(request.POST))
+        request.user.note_language_of_pages(get_language())
         return _carried(redirect("exchange:subscription"), request.user, token)
     mine, token = CalendarToken.objects.for_user(request.user), _token_carried(request)
     address = webcal = ""

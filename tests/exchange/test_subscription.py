@@ -66,6 +66,15 @@ def test_the_feed_speaks_the_language_of_its_owner_and_stays_the_same_feed(
 
 
 @pytest.mark.django_db
+def test_where_none_is_chosen_the_feed_speaks_as_the_page_it_was_made_on(signed_in, person):
+    add_round(make_application(person), [], starts_at=MORNING)
+    signed_in.defaults["HTTP_ACCEPT_LANGUAGE"] = "de"
+    address = make_address(signed_in)
+    assert "Larkfield" in (feed := answer_of(address, accept_language="fr").content.decode())
+    assert "SUMMARY:1. Gespräch: " in feed
+
+
+@pytest.mark.django_db
 def test_it_is_shown_once_kept_as_a_sum_and_closed_at_once(signed_in, person):
     first = make_address(signed_in)
     token = first.rsplit("/", 1)[1].removesuffix(".ics")

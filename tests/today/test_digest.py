@@ -157,6 +157,18 @@ def test_it_speaks_the_language_of_the_person(server, subscriber):
     assert "Heute" in html
 
 
+def test_where_none_is_chosen_it_speaks_as_the_page_it_was_asked_for_on(server, subscriber, client):
+    client.force_login(subscriber)
+    page = reverse("today:digest")
+    client.post(page, {"hour": subscriber.digest_hour}, headers={"accept-language": "fr"})
+    subscriber.refresh_from_db()
+    subscriber.digest_claimed_on = None
+    subscriber.save()
+    send(MORNING)
+    html = server.inbox.mails[0].get_body(("html",)).get_content()
+    assert '<html lang="fr">' in html
+
+
 def test_a_mail_that_did_not_leave_is_logged_and_not_tried_again(server, subscriber, logged_errors):
     server.inbox.refused = "dana@example.org"
     assert send(MORNING) == 0
