@@ -5,6 +5,7 @@ from django.utils.translation import gettext_lazy as _
 
 from applications.models import Application, Contact, InterviewRound
 from frame.forms import Form
+from letters.drafting.gathering import rounds_held
 from letters.kinds import KINDS, Kind, Variant
 from letters.languages import LANGUAGE_CHOICES
 from letters.models import LetterTemplate
@@ -42,6 +43,8 @@ class BeginForm(Form):
         # A letter that answers an ending needs that ending.
         kinds = [(kind.value, kind.label) for kind in Kind if KINDS[kind].answers in (None, ending)]
         self.fields["kind"] = forms.ChoiceField(label=_("Kind of letter"), choices=kinds)
+        if kinds[0][0] == Kind.THANKS and not rounds_held(application):
+            self.fields["kind"].initial = Kind.KEEP_IN_TOUCH if verdict else Kind.STATUS
         self.fields["language"].initial = suggested_language(application)
         people = Contact.objects.for_user(application.owner)
         self.offer("recipient", people.within_reach_of(application))

@@ -66,7 +66,9 @@ def _of_others(of: Reading) -> list[Hint]:
     if not moment or moment not in of.facts.rounds_with(of.facts.recipient):
         return []
     language = TONGUES.get(tongue_of(moment.best_moment), of.languages[0])
-    found = re.search(rf"\b(?:{language.others})\b", moment.best_moment)
+    names = re.findall(r"[^\W\d_]{3,}", of.facts.recipient.name) if of.facts.recipient else []
+    others = "|".join([language.others, *names])
+    found = re.search(rf"\b(?:{others})\b", moment.best_moment)
     if not found or not stands_in(moment.best_moment, of.body):
         return []
     words = gettext("“%(words)s” is about the people you write to. Could it say “you”?")

@@ -23,6 +23,7 @@ _NOTHING = re.compile(
     r"|niets|geen|ingen(?:ting)?|inget|nic|nada|nenhum[a]?)",
     re.IGNORECASE,
 )
+_PICTURES_AT_THE_END = re.compile(r"[\s\u200d\ufe0f\u2600-\u27bf\U0001f000-\U0001faff]+$")
 
 
 def tongue_of(text: str) -> str:
@@ -42,7 +43,11 @@ def speaks_to_the_reader(text: str) -> bool:
 
 
 def without_nothing(noted: str) -> str:
-    """What was noted, without the space around it; empty where it says that there was nothing."""
-    words = noted.strip()
+    """What was noted, without the space around it and the little pictures behind it; empty where it
+    says that there was nothing."""
+    words = _PICTURES_AT_THE_END.sub("", noted).strip()
     bare = re.sub(r"^[\W_]+|[\W_]+$", "", words)
-    return "" if not bare or _NOTHING.fullmatch(bare) else words
+    # "Nothing, it was awful" says no more.
+    first = re.split(r"[,;:.!–—]", bare, maxsplit=1)[0].strip()
+    says_nothing = _NOTHING.fullmatch(bare) or (len(first) > 3 and _NOTHING.fullmatch(first))
+    return "" if not bare or says_nothing else words

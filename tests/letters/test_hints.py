@@ -10,7 +10,7 @@ from letters.hints.flat_text import flat
 from letters.kinds import KINDS, Kind
 from letters.languages import LANGUAGES
 from tests.letters.readings import FRESH, reading
-from tests.letters.samples import draft_of, full_facts
+from tests.letters.samples import ANA, OKAFOR, draft_of, full_facts
 
 pytestmark = pytest.mark.no_database
 # Like the coach's sample, in words of our own: no name, no particular, no organisation, no way to
@@ -172,3 +172,21 @@ def test_a_text_of_many_pages_is_read_at_its_beginning():
     reproach = "I was surprised that you chose somebody else."
     assert "blame" in score(reading(body=reproach + " na" * 2000)).tripped
     assert "blame" not in score(reading(body="na " * 2000 + reproach)).tripped
+
+
+@pytest.mark.parametrize(
+    ("moment", "named"),
+    [
+        ("when Adaeze showed me the lab", True),
+        ("when Ms Okafor showed me the lab", True),
+        ("when you showed me the lab", False),
+        ("when Ana showed me the lab", False),
+    ],
+)
+def test_a_moment_that_names_the_reader_could_say_you(moment, named):
+    rounds = (RoundHeld(1, 1, None, (OKAFOR, ANA), moment),)
+    facts = full_facts(rounds=rounds)
+    made = draft_of(Kind.CAME_SECOND, "warm", "en-us", facts)
+    words = {name: getattr(made, name) for name in (*made.LINES, "body")}
+    found = hints(Reading(Kind.CAME_SECOND, "en-us", words, facts))
+    assert ("others" in [hint.key for hint in found]) is named

@@ -1,6 +1,7 @@
 """Letters are offered where they fit, and only there."""
 
 import datetime
+import re
 
 import pytest
 from django.urls import reverse
@@ -309,6 +310,22 @@ def test_the_stop_rules_ask_the_same_number_of_questions(person, count, django_a
     with django_assert_num_queries(11):
         kinds = [occasion.kind for occasion in occasions(fresh, today=timezone.localdate())]
     assert Kind.KEEP_IN_TOUCH in kinds
+
+
+def test_thanks_for_an_interview_are_chosen_beforehand_only_after_one(signed_in, person):
+    application = make_application(person)
+    address = reverse("letters:begin", args=[application.pk])
+    chosen = '<option value="{}" selected>'
+    assert chosen.format("status") in signed_in.get(address).text
+
+    add_round(application, [], outcome="cancelled")
+    application.close_with(Verdict.Kind.ROLE_CLOSED, on=DAY)
+    assert chosen.format("keep_in_touch") in signed_in.get(address).text
+
+    held = make_application(person, company="Haven")
+    add_round(held, [])
+    page = signed_in.get(reverse("letters:begin", args=[held.pk])).text
+    assert not re.search(r'<option value="(status|keep_in_touch)" selected', page)
 
 
 def test_the_page_drafts_what_was_chosen_and_opens_it(signed_in, person):

@@ -9,6 +9,7 @@ from letters.beginning import begin_letter
 from letters.drafting.facts import PersonMet, RoundHeld
 from letters.kinds import KINDS, Kind
 from letters.languages import LANGUAGES
+from letters.languages.detection import without_nothing
 from letters.provenance import provenance
 from letters.redrafting import facts_of
 from tests.letters.samples import ANA, LI, OKAFOR, draft_of, full_facts
@@ -197,10 +198,43 @@ def test_who_recommended_me_is_not_taken_for_the_employer(language, to_them, of_
 
 
 def test_a_running_application_lies_with_the_company_and_not_with_who_recommended_me():
-    assert "Ya he presentado mi candidatura" in referred("es", rounds=())
-    assert "Ho già presentato la mia candidatura" in referred("it", rounds=())
+    applied = {"rounds": (), "applied_on": FIRST}
+    assert "Ya he presentado mi candidatura" in referred("es", **applied)
+    assert "Ho già presentato la mia candidatura" in referred("it", **applied)
     for language in LANGUAGES:
-        assert not re.search(r"\b[Yy]our hands|sus manos|vos mains", referred(language, rounds=()))
+        body = referred(language, **applied)
+        assert not re.search(r"\b[Yy]our hands|sus manos|vos mains", body)
+
+
+APPLIED = r"with them now|liegt dort|entre leurs mains|presentado mi|presentato la mia"
+TALKED = r"conversation|your time|glad of|gute Gespräch|gesprochen|échange|du temps|hablar|tempo"
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_who_recommended_me_hears_of_no_application_that_was_not_sent(language):
+    assert not re.search(APPLIED, referred(language, rounds=()))
+    assert re.search(APPLIED, referred(language, rounds=(), applied_on=FIRST))
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_thanks_without_an_interview_on_record_tell_nothing_of_it(language):
+    body = draft_of(Kind.THANKS, "plain", language, full_facts(rounds=())).body
+    assert not re.search(TALKED, body), body
+
+
+@pytest.mark.parametrize(
+    ("noted", "kept_words"),
+    [
+        ("Nothing, it was awful", ""),
+        ("nichts – leider", ""),
+        ("Rien. Vraiment.", ""),
+        ("the lab!!! 🎉", "the lab!!!"),
+        ("No, but you were well prepared", "No, but you were well prepared"),
+        ("nothing beats the lab tour", "nothing beats the lab tour"),
+    ],
+)
+def test_a_note_that_there_was_nothing_is_no_moment(noted, kept_words):
+    assert without_nothing(noted) == kept_words
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
