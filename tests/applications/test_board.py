@@ -12,6 +12,7 @@ from django.utils import translation
 
 from applications.board import MOST_CARDS, build_board
 from applications.board_order import EACH_COLUMN
+from applications.fact_sheet import LABELS
 from applications.models import Application, Tag, Verdict
 from frame.editing import StaleEdit
 from tests.forms import type_into
@@ -194,6 +195,12 @@ def test_a_duplicate_has_the_facts_and_nothing_that_happened(signed_in, person):
     assert (again.stage, again.place, again.pay) == ("saved", "Leeds", "52,000")
     assert (again.company, again.tag_names) == (application.company, "rota")
     assert (again.rounds.count(), again.notes, again.applied_on) == (0, "", None)
+
+
+def test_another_try_begins_with_every_fact_but_those_of_one_try():
+    of_one_try = {"applied_on", "deadline_on", "answer_due_on", "referred_by", "interest", "notes"}
+    left_out = LABELS.keys() - set(Application.DUPLICATED)
+    assert left_out == of_one_try, "Name it in DUPLICATED or here"
 
 
 def test_tags_are_typed_with_commas_and_found_whatever_their_case(signed_in, person, stranger):

@@ -6,6 +6,7 @@ from dataclasses import replace
 
 import pytest
 
+from letters.drafting.fact_table import FACTS
 from letters.drafting.facts import RoundHeld
 from letters.kinds import KINDS, Kind
 from letters.languages import LANGUAGES
@@ -20,6 +21,12 @@ TEXTS = dict(texts())
 def test_every_kind_tone_and_language_is_written_from_each_record():
     tones = sum(len(KINDS[kind].variants) for kind in Kind)
     assert len(TEXTS) == 4 * tones * len(LANGUAGES)
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_the_rich_record_has_every_fact(language):
+    rich = records(language)["rich"]
+    assert [name for name in FACTS if not getattr(rich, name)] == []
 
 
 @pytest.mark.parametrize("name", TEXTS)

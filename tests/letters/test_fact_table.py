@@ -9,10 +9,12 @@ import pytest
 from django.apps import apps
 from django.db import models
 from django.urls import reverse
+from django.utils.functional import Promise
 
 from applications.fact_sheet import LABELS
 from applications.forms.fact import FACTS as FORM_FACTS
 from applications.models import Verdict
+from exchange.tables import TABLES
 from letters.beginning import come_second
 from letters.drafting import draft
 from letters.drafting.draft import Draft
@@ -82,6 +84,18 @@ def test_what_the_editor_names_by_its_words_has_words_to_be_named_by():
         name: fact.placeholders for name, fact in FACTS.items() if fact.origin == Origin.APPLICATION
     }
     assert [name for name, placeholders in of_the_application.items() if not placeholders] == []
+
+
+@pytest.mark.no_database
+def test_what_a_fact_is_called_is_said_in_the_language_of_whoever_reads_it():
+    names = [placeholder.meaning for placeholder in PLACEHOLDERS.values()]
+    names += [*LABELS.values(), *TABLES["applications"].columns]
+    assert [name for name in names if not isinstance(name, Promise)] == []
+
+
+@pytest.mark.no_database
+def test_every_fact_names_the_columns_behind_it():
+    assert [name for name, fact in FACTS.items() if not fact.columns] == []
 
 
 @pytest.mark.no_database

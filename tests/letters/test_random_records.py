@@ -9,6 +9,7 @@ import re
 import pytest
 
 from letters.drafting.draft import MOST_WORDS, Draft
+from letters.drafting.fact_table import FACTS
 from letters.drafting.facts import Facts, PersonMet, RoundHeld
 from letters.kinds import KINDS, Kind
 from letters.languages import LANGUAGES
@@ -70,6 +71,11 @@ def record(chance: random.Random) -> Facts:
         pay=chance.choice(["", "48,000 a year"]),
         place=chance.choice(["", "Bristol"]),
         outcome=chance.choice(["", "came_second", "turned_down", "no_answer"]),
+        writer_name="Dana Ruiz",
+        writer_email=chance.choice(["", "dana@example.org"]),
+        writer_phone=chance.choice(["", "+1 555 0134"]),
+        heard_on=chance.choice([None, datetime.date(2026, 3, 30)]),
+        applied_on=chance.choice([None, datetime.date(2026, 2, 1)]),
     )
 
 
@@ -97,6 +103,10 @@ def surname(person: PersonMet | None) -> set[str]:
 def test_the_cases_reach_every_kind_and_language():
     assert len(CASES) == RECORDS
     assert {case[1:] for case in CASES} == set(TO_ALL)
+
+
+def test_the_cases_have_every_fact():
+    assert [name for name in FACTS if not any(getattr(case[0], name) for case in CASES)] == []
 
 
 def test_whoever_is_named_was_met_or_told_or_is_the_reader():

@@ -2,17 +2,19 @@
 
 import datetime
 import re
+from dataclasses import replace
 
 import pytest
 
 from letters.beginning import begin_letter
+from letters.drafting.fact_table import FACTS
 from letters.drafting.facts import PersonMet, RoundHeld
 from letters.kinds import KINDS, Kind
 from letters.languages import LANGUAGES
 from letters.languages.detection import without_nothing
 from letters.provenance import provenance
 from letters.redrafting import facts_of
-from tests.letters.samples import ANA, LI, OKAFOR, draft_of, full_facts
+from tests.letters.samples import ANA, LI, OKAFOR, draft_of, every_fact, full_facts
 from tests.searches import DAY, make_near_miss
 
 FIRST, SECOND, THIRD = (datetime.date(2026, 11, day) for day in (3, 12, 20))
@@ -96,6 +98,22 @@ def test_an_italian_day_has_the_article_that_its_number_takes(day, on, of):
 
     assert f"colloquio {of} 2026 con Lei." in body
     assert f"l’ho fatto {on} 2026." in again("it", rounds=(), applied_on=held_on)
+
+
+@pytest.mark.parametrize("kind", Kind)
+@pytest.mark.parametrize("day", [8, 11])
+def test_an_italian_day_is_elided_wherever_it_stands(day, kind):
+    on = datetime.date(2026, 9, day)
+    every = every_fact()
+    days = {name: on for name in FACTS if isinstance(getattr(every, name), datetime.date)}
+    rounds = tuple(replace(its, held_on=on) for its in every.rounds)
+    for record in (
+        replace(every, rounds=rounds, round=rounds[0], **days),
+        replace(every, rounds=(), round=None, **days),
+    ):
+        for variant in KINDS[kind].variants:
+            body = draft_of(kind, variant, "it", record).body
+            assert not re.search(rf"(?<![’\w]){day} settembre", body), body
 
 
 @pytest.mark.parametrize("language", LANGUAGES)

@@ -5,6 +5,7 @@ import re
 from collections import Counter
 
 import pytest
+from django.apps import apps
 from django.core.files.storage import default_storage
 from django.db import connection
 from django.test.utils import CaptureQueriesContext
@@ -27,6 +28,7 @@ from applications.models import (
 from applications.models.stage import WorkMode
 from documents.models import Document, DocumentKind, Enclosed
 from exchange.models import Connection, FileImport, JobAdWatch, ReceivedMail
+from letters.drafting.fact_table import FACTS
 from letters.kinds import Kind
 from letters.languages import LANGUAGES
 from letters.models import Letter, LetterTemplate
@@ -71,6 +73,17 @@ def test_nothing_contradicts_itself_whatever_day_it_is(at, now):
 
 def occurring(rows, name: str) -> set[str]:
     return set(rows.order_by().values_list(name, flat=True)) - {""}
+
+
+def has_a_value(column: str) -> bool:
+    model, _, name = column.rpartition(".")
+    return any(apps.get_model(model)._default_manager.values_list(name, flat=True))
+
+
+@pytest.mark.usefixtures("maya")
+def test_every_fact_that_letters_use_occurs():
+    columns = [column for fact in FACTS.values() for column in fact.columns]
+    assert [column for column in columns if not has_a_value(column)] == []
 
 
 def test_every_stage_ending_and_format_occurs(maya):
