@@ -4,8 +4,9 @@ import datetime
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
-from email import message_from_bytes, policy
+from email import message_from_bytes
 from email.header import decode_header, make_header
+from email.policy import Compat32
 from email.utils import parsedate_to_datetime
 
 from django.utils import timezone
@@ -17,6 +18,8 @@ from frame.invisible import shown
 
 LONGEST_TEXT = 20_000
 LONGEST_NAME = 200
+# No header that is read here needs more; some readers of headers are slow with long ones.
+LONGEST_HEADER = 4000
 MOST_PARTS = 60
 MOST_CALENDARS = 5
 # A line that begins a message in a folder of them (RFC 4155).
@@ -39,6 +42,14 @@ QUOTED = re.compile(
 # A mail that somebody only passes on.
 FORWARD = re.compile(r"^\s*(fwd?|wg|tr|rv|enc|doorst|i)\s*:", re.IGNORECASE)
 ADDRESS = re.compile(r"[\w.+'-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,8}")
+
+
+class ShortHeaders(Compat32):
+    """The lenient way to read mails, with headers of a bounded length."""
+
+    def header_source_parse(self, sourcelines):
+        name, value = super().header_source_parse(sourcelines)
+        return name, value[:LONGEST_HEADER]
 
 
 @dataclass(frozen=True)
@@ -71,7 +82,7 @@ def mails_in(content: bytes, *, most: int) -> Iterator[Mail]:
 
 def read_mail(content: bytes) -> Mail:
     """A mail as it went over the wire, however broken."""
-    message = message_from_bytes(content.lstrip(), policy=policy.compat32)
+    message = message_from_bytes(content.lstrip(), policy=ShortHeaders())
     parts = [part for part in message.walk() if not part.is_multipart()][:MOST_PARTS]
     name, address = _person(_header(message, "From") or _header(message, "Sender"))
     mail = Mail(

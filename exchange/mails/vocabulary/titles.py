@@ -14,7 +14,7 @@ AFTER = (
 # Before a title, whatever its case.
 OPENINGS = (
     r"(?:role|position|post|vacancy|job) (?:of|as|for)(?: (?:an?|the|our))?",
-    r"(?:applying|apply|applied|application|interview|considered|appl\w+ to be|candidacy) (?:for|as|to be)(?: (?:an?|the|our|next|(?:role|position|post|job|vacancy) of))*",
+    r"(?:applying|apply|applied|application|interview|considered|appl\w+ to be|candidacy) (?:for|as|to be)(?: (?:an?|the|our|next|(?:role|position|post|job|vacancy) of)){0,4}",
     r"(?:bewerbung|tätigkeit|gespräch|ausbildung|praktikum)(?: \w+)? (?:als|zur|um (?:die|eine) (?:stelle|position)(?: als| der| des| einer| eines)?|(?:auf|für) (?:die|unsere) (?:stelle|position|ausschreibung)(?: als| der| des)?)",
     r"(?:join|joining) [^,.!?\n]{2,40} as(?: (?:an?|our|the))?",
     r"(?:sie|dich) [^!?\n]{0,60}\bals",
@@ -45,7 +45,7 @@ QUOTED_TITLE = re.compile(
 )
 TITLE_PATTERNS = [
     re.compile(
-        r"\b(?:the|our|as|for|an?)(?: (?:an?|the|our|of|open))* "
+        r"\b(?:the|our|as|for|an?)(?: (?:an?|the|our|of|open)){0,4} "
         + r"(?P<title>(?:(?!\b(?:the|our|an?)\b)[^,.!?:;|<>\n\"“”„«»()]){2,90}?)"
         + r" (?:position|role|job|vacancy|opening|opportunity|post|selection process)\b",
         re.IGNORECASE,
@@ -101,7 +101,7 @@ OCCUPATION = re.compile(
 )
 # "Konstrukteur (m/w/d)": what stands before these signs is a title.
 GENDERED = re.compile(
-    r"(?P<title>(?:[a-zäöü]+(?:liche|ische|ierte|ende|ige)[rn]? )?[A-ZÀ-Ý][\w/*:&.+-]+(?: (?:[A-ZÀ-Ý&][\w/*:&.+-]*|für|in|im|of|de|des|du|la|und|et|–|-)){0,6}"
+    r"(?P<title>(?:[a-zäöü]{1,30}(?:liche|ische|ierte|ende|ige)[rn]? )?[A-ZÀ-Ý][\w/*:&.+-]{1,60}(?: (?:[A-ZÀ-Ý&][\w/*:&.+-]{0,60}|für|in|im|of|de|des|du|la|und|et|–|-)){0,6}"
     r"\s*\((?:[mwfdxhg]\s?[/|]\s?){1,3}[mwfdxhg]\)(?: [A-ZÀ-Ý][\w-]+(?=$|[,.;:\n]))?)",
 )
 # What is said in sentences, and in no title.

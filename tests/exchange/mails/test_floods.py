@@ -1,0 +1,95 @@
+"""Mails that are made to be slow to read: twice as much of them takes about twice as long."""
+
+from collections.abc import Callable
+from time import process_time
+
+import pytest
+
+from exchange.mails.kinds import MOST_TEXT, MailKind, guess_kind
+from exchange.mails.message import read_mail, read_pasted
+from exchange.mails.position import position_of
+from exchange.mails.proposing import guess_of
+from exchange.mails.sender import company_of
+
+pytestmark = pytest.mark.no_database
+NO = "We have decided not to move forward with your application."
+WORDS = {
+    "sentences": "We regret that we decided on others, unfortunately not you, for the position. ",
+    "no full stop": "unfortunately we regret not position decided you another candidate further ",
+    "choices": "choose hire ",
+    "articles": "the a our ",
+    "names": "Head Cook at Haven ",
+    "a word": "X",
+    "a small word": "a",
+    "commas": ",",
+    "full stops": ". ",
+    "addresses": "a.b@c.d",
+    "brackets": "[ ",
+}
+LINES = {
+    "quoted lines": "> we regret\n",
+    "heads": "From: Ana\nx\n",
+    "tags": "<b>",
+    "empty lines": " \n",
+}
+HEADERS = {
+    "a subject": ("Subject: ", "=?utf-8?q?a?= "),
+    "a day": ("Date: ", "1 "),
+    "a type": ("Content-Type: text/plain; ", "a=b; "),
+}
+
+
+def filled(words: str, length: int) -> str:
+    return (words * (length // len(words) + 1))[:length]
+
+
+def assert_at_most_linear(read: Callable[[str], object], make: Callable[[int], str], length: int):
+    short, long = (_seconds(read, make(size)) for size in (length, 2 * length))
+    assert long <= 2.5 * max(short, 0.02)
+
+
+def _seconds(read: Callable[[str], object], text: str) -> float:
+    """Of a few times the quickest, in time of the processor's own."""
+    times = []
+    for _ in range(3):
+        start = process_time()
+        read(text)
+        times.append(process_time() - start)
+    return min(times)
+
+
+def understand(text: str) -> None:
+    mail = read_pasted(text)
+    guess_of(mail, None)
+    company_of(mail, ["Haven"])
+    position_of(mail)
+
+
+@pytest.mark.parametrize("words", WORDS.values(), ids=list(WORDS))
+def test_twice_the_words_are_understood_in_about_twice_the_time(words):
+    assert_at_most_linear(understand, lambda length: filled(words, length), MOST_TEXT // 2)
+
+
+@pytest.mark.parametrize("lines", LINES.values(), ids=list(LINES))
+def test_twice_the_lines_are_taken_in_in_about_twice_the_time(lines):
+    assert_at_most_linear(read_pasted, lambda length: filled(lines, length), 200_000)
+
+
+@pytest.mark.parametrize(("name", "value"), HEADERS.values(), ids=list(HEADERS))
+def test_a_header_of_any_length_is_read_in_about_the_same_time(name, value):
+    assert_at_most_linear(
+        lambda text: read_mail(text.encode()),
+        lambda length: f"{name}{filled(value, length)}\n\nHello",
+        400_000,
+    )
+
+
+def test_the_beginning_of_a_long_mail_decides():
+    before = filled("The canteen is open at noon. ", MOST_TEXT)
+    assert guess_kind(NO + before).kind == MailKind.REFUSAL
+    assert guess_kind(before + NO).kind == guess_kind(before).kind == MailKind.OTHER
+
+
+def test_words_without_a_full_stop_are_read_to_their_end():
+    before = filled("the canteen is open at noon and ", 1500)
+    assert guess_kind(f"{before} {NO}").kind == MailKind.REFUSAL
