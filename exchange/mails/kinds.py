@@ -290,8 +290,8 @@ _ANSWERS = _REFUSING | {"filled", "closed", "probable_refusal"}
 def _found_in(sentence: str, vocabulary: Vocabulary) -> Iterator[tuple[str, str]]:
     patterns = vocabulary.patterns
     condition = patterns["unless"].search(sentence)
-    marks = {name for name in _MARKS | {"calling_off"} if patterns[name].search(sentence)}
     scoped = ScopedSentence(sentence, vocabulary.scope)
+    marks = {name for name in _MARKS | {"calling_off"} if scoped.says(patterns[name])}
     put_together: list[tuple[str, str]] = []
     if marks.isdisjoint(_NO_ANSWER):
         put_together = list(_put_together(scoped, vocabulary, condition))
@@ -314,6 +314,8 @@ def _found_in(sentence: str, vocabulary: Vocabulary) -> Iterator[tuple[str, str]
 
 def _meant(name: str, scoped: ScopedSentence, span: tuple[int, int]) -> str:
     """What such words say at that place; nothing where their no is about something else."""
+    if name == "not_a_job" and scoped.is_house(*span):
+        return ""
     if name not in _NOES | _DOUBTFUL:
         return name
     about = scoped.about(*span, is_choice=name in _CHOICES)
@@ -348,8 +350,7 @@ def _put_together(
     if vocabulary.pieces is None or sentence.endswith("?"):
         return
     for name, (start, end) in dict.fromkeys(vocabulary.pieces.found_in(sentence)):
-        around = sentence[max(0, start - NEARBY) : end + NEARBY]
-        if vocabulary.patterns["harmless"].search(around):
+        if scoped.says(vocabulary.patterns["harmless"], max(0, start - NEARBY), end + NEARBY):
             continue
         is_conditional = condition is not None and condition.start() < end + A_FEW_WORDS
         meant = _meant(name, scoped, (start, end))

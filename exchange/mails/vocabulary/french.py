@@ -66,7 +66,7 @@ FRENCH = Vocabulary(
     ),
     filled=(
         r"\b(poste|offre|mission|stage)\b.{0,60}?\b(est|a été|vient d['’]être|a déjà été)\b.{0,20}?\b(pourvue?|attribuée?)\b",
-        r"\bpourvu(e)? en interne\b",
+        r"\bpourvue?\b.{0,20}?\ben interne\b",
     ),
     closed=(
         r"\b(geler|suspendre|annuler|abandonner|interrompre|stopper|arrêter|renoncer à) (ce|le|notre|tout|ces|les) (recrutement|poste|processus|embauche)\w*\b|\bne sera\b.{0,20}?\bpas pourvue?\b",

@@ -38,7 +38,7 @@ GERMAN = Vocabulary(
         r"\bmitteilen,? dass\b.{0,90}?\bnicht\b.{0,40}?\b(ausgewählt|erfolgreich|einbezogen|zum zuge|gehören|fort\w*|weiter)\b",
         r"\b(bewerbung)\b.{0,50}?\bnicht (erfolgreich|weiter|berücksichtigt|in betracht)\b",
         r"\b(eine|keine andere als eine) absage\b(?!.{0,20}(termin|gespräch))",
-        r"\b(ihnen|dir|ihrer bewerbung|deiner bewerbung)\b.{0,40}?\b(absagen|eine absage)\b",
+        r"\b(ihnen|dir|ihrer bewerbung|deiner bewerbung)\b.{0,40}?\b(absag(en|t)|eine absage)\b",
         r"\bgegen (sie|dich|ihre bewerbung|deine bewerbung) entschieden\b",
         r"\bnicht (für|mit) (sie|dich|ihnen|ihre[r]?|deine[r]?)\b.{0,30}?\b(entschieden|entscheiden|fortfahren|fortsetzen|weitergehen)\b",
         r"\b(für|mit|zugunsten) (\w+ ){0,3}andere[nr]? (\w+ )?"

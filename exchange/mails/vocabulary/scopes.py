@@ -5,7 +5,7 @@ the thing that is named nearest to it in its clause.
 """
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, fields
 from enum import Enum, auto
 from functools import cached_property
 
@@ -33,20 +33,23 @@ class About(Enum):
 class Scope:
     """`candidacy` are words for the application, the job it is for, and the reader who is chosen or
     not; `aside` for what may be denied to somebody whose application is in no danger. A no whose own
-    words hold the `reader`, whom somebody chooses or invites, is about the application.
+    words hold the `reader`, whom somebody chooses or invites, is about the application. In the name of
+    a `house` that employs people, no word is about a thing: "the hotel", "a travel agency".
     """
 
     candidacy: tuple[str, ...]
     aside: tuple[str, ...]
     reader: tuple[str, ...]
+    house: tuple[str, ...] = ()
 
     @cached_property
-    def patterns(self) -> tuple[re.Pattern[str], re.Pattern[str], re.Pattern[str]]:
-        joined = ("|".join(words) for words in (self.candidacy, self.aside, self.reader))
-        candidacy, aside, reader = (
-            re.compile(rf"\b(?:{words})", re.IGNORECASE) for words in joined
-        )
-        return candidacy, aside, reader
+    def patterns(self) -> dict[str, re.Pattern[str]]:
+        """One expression for each field."""
+        words = {field.name: "|".join(getattr(self, field.name)) for field in fields(self)}
+        return {
+            name: re.compile(rf"\b(?:{joined or '(?!)'})", re.IGNORECASE)
+            for name, joined in words.items()
+        }
 
 
 class ScopedSentence:
@@ -67,13 +70,28 @@ class ScopedSentence:
             candidacy, aside = self._named_between(0, last)
         if any(end <= begin <= end + BEHIND for begin, _ in aside):
             return About.SOMETHING_ELSE
-        if self.scope.patterns[2].search(self.sentence, start, end):
+        if self.scope.patterns["reader"].search(self.sentence, start, end):
             return About.APPLICATION
         if not candidacy:
             return About.SOMETHING_ELSE if aside else About.UNNAMED
         nearest = min(_distance(span, start, end) for span in candidacy)
         is_aside = any(_distance(span, start, end) < nearest for span in aside)
         return About.SOMETHING_ELSE if is_aside else About.APPLICATION
+
+    def is_house(self, start: int, end: int) -> bool:
+        """Whether the words there are of the name of a house that employs people."""
+        return _is_in_any((start, end), self._houses)
+
+    def says(self, pattern: re.Pattern[str], first: int = 0, last: int | None = None) -> bool:
+        """Whether the pattern is found there, but in no name of a house."""
+        matches = pattern.finditer(self.sentence[first:last])
+        return any(
+            not self.is_house(first + match.start(), first + match.end()) for match in matches
+        )
+
+    @cached_property
+    def _houses(self) -> list[tuple[int, int]]:
+        return self._spans("house")
 
     @cached_property
     def _borders(self) -> list[tuple[int, int]]:
@@ -82,12 +100,12 @@ class ScopedSentence:
     @cached_property
     def _named(self) -> tuple[list[tuple[int, int]], list[tuple[int, int]]]:
         """Where the sentence names the application, and where something beside it."""
-        candidacy, aside = (
-            [match.span() for match in pattern.finditer(self.sentence)]
-            for pattern in self.scope.patterns[:2]
-        )
+        aside = [span for span in self._spans("aside") if not self.is_house(*span)]
         # "further applications" are not the reader's.
-        return [span for span in candidacy if not any(_is_within(span, a) for a in aside)], aside
+        return [span for span in self._spans("candidacy") if not _is_in_any(span, aside)], aside
+
+    def _spans(self, name: str) -> list[tuple[int, int]]:
+        return [match.span() for match in self.scope.patterns[name].finditer(self.sentence)]
 
     def _named_between(
         self, first: int, last: int
@@ -106,6 +124,10 @@ class ScopedSentence:
 
 def _is_within(span: tuple[int, int], other: tuple[int, int]) -> bool:
     return other[0] <= span[0] and span[1] <= other[1]
+
+
+def _is_in_any(span: tuple[int, int], others: list[tuple[int, int]]) -> bool:
+    return any(_is_within(span, other) for other in others)
 
 
 def _distance(span: tuple[int, int], start: int, end: int) -> int:
@@ -140,6 +162,10 @@ ENGLISH = Scope(
     reader=(
         r"(?:invit|hir|appoint|select|choos|chos|shortlist|employ|recruit|reject)\w* you\b(?! to (?:bring|send|use|stay|the \w+ (?:party|lunch|dinner)))|against you\b|you (?:were|are|have|will|was)(?: not|n't) (?:been |be )?(?:chosen|selected|hired|appointed|shortlisted|recruited|invited to (?:an? )?interview)\b",
     ),
+    house=(
+        r"(?:the|our) (?:\w+ )?hotel\b(?! (?:rooms?|costs?|bills?|bookings?|nights?|stays?))|(?-i:Hotel [A-Z]\w+|[A-Z]\w+ Hotel)\b",
+        r"(?:car )?[\w-]+ (?:agenc(?:y|ies)|association|compan(?:y|ies)|firm|operator|cent(?:re|er)|studio|shop|fund|club|school|trust|hotel|chain|manager|director)\b",
+    ),
 )
 
 GERMAN = Scope(
@@ -163,6 +189,10 @@ GERMAN = Scope(
     ),
     reader=(
         r"(?:gegen|nicht für|nicht mit) (?:sie|dich)\b|(?:sie|dich) (?:\w+ ){0,2}(?:nicht (?:\w+ )?)?(?:einstellen|ausgewählt|eingestellt|ausgesucht|gewählt)\b",
+    ),
+    house=(
+        r"(?:das|dem|des|im|vom|beim|unser\w*) (?:\w+ )?hotels?\b|hotel (?-i:[A-ZÄÖÜ])\w+|(?<!in )(?<!auf )(?<!für )(?:die|der|unsere) \w*kita\b",
+        r"\w+(?:gesellschaft|genossenschaft|unternehmen|firma|gruppe|kette|studio|agentur|betreiber|verwaltung|leitung|direktion|träger|verein|verband|stiftung)\w*",
     ),
 )
 
@@ -188,6 +218,10 @@ FRENCH = Scope(
     reader=(
         r"(?:vous|te|t'|t)\s?(?:(?:a|as|ont|avons|ai|avoir|est|être)\s)?(?:pas\s)?(?:reten[iu]\w*|choisi\w*|sélectionn\w+|embauch\w+|recrut\w+|engag\w+)\b|contre (?:vous|toi)\b",
     ),
+    house=(
+        r"(?<!à )(?:l'|notre )hôtel\b|hôtel (?-i:[A-ZÉ])\w+|(?<!à )(?<!en )(?:la|notre) crèche\b",
+        r"(?:agence|société|compagnie|centre|maison|foyer) (?:de |d'|du )\w+|salle de (?:concerts?|spectacles?|sport)\b|chambre de(?:s| commerce)\b",
+    ),
 )
 
 SPANISH = Scope(
@@ -209,6 +243,10 @@ SPANISH = Scope(
     ),
     reader=(
         r"(?:te|le|lo|la) (?:(?:ha|han|hemos|he|vamos a|va a|van a) )?(?:elegi\w+|escogi\w+|selecciona\w+|contrata\w+|cogid\w+|fichad\w+)\b|(?:elegir|contratar|seleccionar|coger)(?:te|le|la|lo)\b|por (?:ti|usted)\b",
+    ),
+    house=(
+        r"(?:el|al|del|nuestro|este) hotel\b|hotel (?-i:[A-ZÁÉ])\w+|(?<!en )(?:la|nuestra) guardería\b",
+        r"(?:agencia|compañía|escuela|centro|residencia) de \w+|sala de (?:conciertos|fiestas|espectáculos)\b",
     ),
 )
 
@@ -234,6 +272,10 @@ ITALIAN = Scope(
     reader=(
         r"(?:scelto|selezionato|preso|assunto) (?:te|lei)\b|(?:la|ti|l') ?(?:(?:ha|hanno|abbiamo) )?(?:scelt|selezionat|assunt)\w+\b|(?:assumer|selezionar|sceglier)(?:la|ti)\b",
     ),
+    house=(
+        r"(?:l'|dell'|nostro )albergo\b|(?:hotel|albergo) (?-i:[A-Z])\w+|(?<!in )(?:l'|nostro )asilo\b",
+        r"(?:agenzia|società|centro) di \w+",
+    ),
 )
 
 DUTCH = Scope(
@@ -257,6 +299,10 @@ DUTCH = Scope(
     ),
     reader=(
         r"voor (?:jou|u|je) (?:\w+ )?(?:gekozen|kiezen|kiest)\b|(?:je|jou|u) (?:\w+ ){0,2}(?:aannemen|aangenomen|gekozen|geselecteerd)\b",
+    ),
+    house=(
+        r"(?:het|ons) hotel\b|hotel (?-i:[A-Z])\w+|(?<!in )(?<!op )de opvang\b",
+        r"\w+(?:corporatie|bedrijf|bureau|vereniging|groep|keten)\b",
     ),
 )
 

@@ -59,7 +59,7 @@ SPANISH = Vocabulary(
     ),
     filled=(
         r"\b(puesto|vacante|posición|oferta|plaza)\b.{0,50}?\b(ha sido|fue|está|ya|se ha|quedó)\b.{0,20}?\b(cubiert\w+|ocupad\w+|cubierto)\b",
-        r"\b(hemos|ya) (cubierto|ocupado) (las?|los|el|esta|este) (vacante|puesto|posición|plaza)s?\b",
+        r"\b(hemos|han?|ya) (cubierto|ocupado) (las?|los|el|esta|este) (vacante|puesto|posición|plaza)s?\b",
     ),
     closed=(
         r"\b(puesto|vacante|posición|oferta|proceso|búsqueda)\b.{0,50}?\b(ha sido|fue|está|se ha|queda)\b.{0,20}?\b(cancelad\w+|cerrad\w+|suspendid\w+|anulad\w+|desierta)\b",

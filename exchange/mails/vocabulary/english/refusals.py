@@ -86,7 +86,7 @@ REFUSAL = (
     r"\bpass(ed|ing)? on your (application|profile|candidacy|resume)",
     r"\b(isn't|not|n't) (quite )?(a|the) (right|good|best|strong|perfect|close( enough)?|ideal)? ?(fit|match)\b(?! for)?",
     r"\b(skills?|experience|background|application|profile|qualifications?|resume|cv) (do|does|did)( ?not|n't) (\w+ )?(match|meet|fit|align|satisfy|correspond)",
-    r"(not|n't) (quite |exactly |really )?(what|who|whom) we('re| are)? (looking for|need|after|seeking)\b",
+    r"(not|n't) (quite |exactly |really )?(what|who|whom) (we|the \w+( \w+){0,2}|(?-i:[A-Z]\w+( [A-Z]\w+){0,2}))('re|'s| are| is)? (looking for|needs?|after|seeking)\b",
     r"\bregret(tably)?\b.{0,60}?\b(inform|advise|tell|say|report|let you know|that)\b.{0,80}?\b"
     + OUTCOME,
     r"\bregret to have to inform you\b.{0,60}?\bnot been\b",
@@ -168,6 +168,7 @@ FILLED = (
     r"(now |already |internally )*filled\b",
     r"\b(filled|fill) (the|this|our|that) " + JOB + r"\b.{0,20}?\b(internally|already|with)\b",
     r"\bwe (have|'ve) (now |already |recently )?filled (the|this|our|that)\b",
+    r"\bha(s|ve) (now |already |recently )?filled (the|this|our|that) " + JOB + r"\b",
 )
 CLOSED = (
     r"\b" + JOB + r"\b.{0,40}?\b(has|have|is|was|been)\b( now| since)?( been)? "

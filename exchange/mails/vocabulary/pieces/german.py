@@ -10,7 +10,7 @@ GERMAN = Pieces(
         r"lad\w*\b[^;:]{0,60}?\bein",
         r"weiter\w*|fort(?:setz|führ|fahr)\w*|\w*berücksichtig\w*|einladen|einzuladen|eingeladen",
         r"anbieten|angeboten|anzubieten|einstell\w*|eingestellt|ausgewählt\w*|auswählen|mitnehmen",
-        r"aufnehmen|nehmen|genommen|zusage|zusagen|zugesagt|entschieden|entscheiden|überzeug\w*",
+        r"aufnehmen|nehmen|nimmt|genommen|zusage|zusagen|zugesagt|entschieden|entscheiden|überzeug\w*",
         r"(?:engere|nähere|nächste|zweite|letzte)[nr]? (?:aus)?(?:wahl|runde|stufe|phase)",
         r"betracht|infrage|in frage|passt|passen\w*|gepasst|zusammenpass\w*|entspr[aeio]\w+",
         r"verfolg\w*|zum zuge?|erfolgreich|gereicht|reicht|bestanden|geklappt|erfolg|gefallen",
