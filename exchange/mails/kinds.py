@@ -28,6 +28,8 @@ MOST_MATCHES = 10
 A_FEW_WORDS = 10
 # So far reaches what makes a no harmless.
 NEARBY = 30
+# What follows upon the name of a site is not said: "…/blog/rejected".
+PATH = re.compile(r"((?:https?://|www\.)[\w.:-]+)/\S*(?<![.,;:!?)])")
 PLACEHOLDER = re.compile(r"[{\[]{1,2}(?P<name>[^\]}{]{0,44}?)[}\]]{1,2}")
 
 
@@ -120,7 +122,6 @@ _POINTS = {
     "comparison": 2,
     "farewell": 2,
     "regret": 1,
-    "door": 1,
     "decision": 1,
     "ahead": -2,
     "pending": -2,
@@ -192,11 +193,11 @@ _STILL_OPEN = {"missing", "assessment", "invitation", "pending"}
 _SURE = {"farewell", "comparison", "door", "pitch"}
 
 
-# Who only asks the reader for something has refused where the no names the application, or one of
-# these is said as well.
+# Who only asks the reader for something has refused where the no is put as refusals usually are, or
+# one of these is said as well.
 _ASKING = {"ahead", "question"}
 _SIGHS = {"regret", "decision", "near"}
-_WEAK_NOES = {"bare_no", "probable_refusal", "comparison", "taken"}
+_WEAK_NOES = _NOES - {"refusal", "filled", "closed"}
 
 
 class _Findings(dict[str, tuple[str, ...]]):
@@ -225,7 +226,8 @@ class _Findings(dict[str, tuple[str, ...]]):
         found = {name: points for name, points in _POINTS.items() if self[name]}
         if "bare_no" in found:
             found.pop("possible_no", None)
-        return sum(found.values())
+        # Without any no, it takes one sign more.
+        return sum(found.values()) - (not self.any_of({"bare_no", "possible_no"}))
 
     def reasons(self) -> tuple[str, ...]:
         return tuple(
@@ -254,7 +256,7 @@ def _is_courtesy(sentence: str) -> bool:
 
 def _sentences(text: str) -> list[str]:
     text = text[:MOST_TEXT].replace("’", "'").replace("‘", "'").replace("\u00ad", "")
-    text = QUOTATION.sub(" ", text)
+    text = QUOTATION.sub(" ", PATH.sub(r"\1", text))
     text = PLACEHOLDER.sub(lambda match: match["name"].strip() or "it", text)
     pieces = (" ".join(piece.split()) for piece in SENTENCES.split(text))
     stretches = (stretch for piece in pieces for stretch in STRETCH.findall(piece))

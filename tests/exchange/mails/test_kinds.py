@@ -256,14 +256,21 @@ def test_wordings_by_themselves_are_understood(name):
     assert_understood(mails_of(CORPUS / name))
 
 
-def test_mails_that_nothing_was_tuned_with_are_understood_as_well_as_when_they_were_new():
+@pytest.mark.parametrize(
+    ("folder", "floor", "most_mistaken", "most_others"),
+    [("tenth", 18, 0, 0), ("eleventh", 9, 2, 1), ("twelfth", 8, 0, 0)],
+)
+def test_mails_whose_words_nothing_was_tuned_with_are_understood_as_well_as_is_written(
+    folder, floor, most_mistaken, most_others
+):
     """The floors are those of docs/mails.md."""
     refusals = {str(kind) for kind in REFUSALS}
-    pairs = measure(mails_of(CORPUS / "tenth")).items()
+    pairs = measure(mails_of(CORPUS / folder)).items()
     found = sum(n for (kind, got), n in pairs if {kind, got} <= refusals)
     mistaken = sum(n for (kind, got), n in pairs if kind not in refusals and got in refusals)
     others = sum(n for (kind, got), n in pairs if kind not in ANOTHER and got in ANOTHER)
-    assert (found >= 18, mistaken, others) == (True, 0, 0)
+    assert found >= floor
+    assert (mistaken <= most_mistaken, others <= most_others) == (True, True)
 
 
 @pytest.mark.parametrize(
@@ -298,6 +305,34 @@ def test_a_no_is_put_together_from_its_pieces_in_any_order(text):
 )
 def test_others_who_were_not_chosen_turn_nobody_down(text):
     assert guess_kind(text).kind == MailKind.OFFER
+
+
+@pytest.mark.parametrize(
+    ("mentioned", "asked"),
+    [
+        ("They picked an internal candidate.", "Do you have ten minutes on Friday?"),
+        ("Die Stelle hat jemand anders bekommen.", "Hätten Sie am Freitag zehn Minuten?"),
+        ("Ils ont retenu une autre candidate au poste.", "Quand puis-je vous appeler ?"),
+        ("Eligieron a otra candidata para el puesto.", "¿Cuándo te puedo llamar?"),
+        ("Ze zijn voor die functie met iemand anders in zee gegaan.", "Zin om te bellen?"),
+    ],
+)
+def test_who_mentions_that_another_was_chosen_and_asks_for_something_refuses_nothing(
+    mentioned, asked
+):
+    assert guess_kind(mentioned).kind == MailKind.ANOTHER_CHOSEN
+    assert guess_kind(f"{mentioned} {asked}").kind not in REFUSALS
+
+
+def test_a_comparison_and_a_word_of_regret_alone_are_no_refusal():
+    receipt = "Your application for Higher Executive Officer was submitted. We regret that we"
+    assert guess_kind(f"{receipt} cannot reply to letters.").kind == MailKind.ACKNOWLEDGEMENT
+
+
+def test_what_the_address_of_a_page_spells_is_not_said():
+    assert guess_kind("Nieuw: https://banen.example/blog/afgewezen").kind == MailKind.OTHER
+    link = "Please pick a time: https://goodtime.io/intro/abc123"
+    assert guess_kind(link).kind == MailKind.INVITATION
 
 
 def test_what_surrounds_a_no_makes_it_likely_where_nothing_is_hoped_for():

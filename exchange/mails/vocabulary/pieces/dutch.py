@@ -17,11 +17,6 @@ DUTCH = Pieces(
         r"shortlist|aanbod|geschikt\w*|geworden|behoor\w+|afgevallen|vervolg\w*|baan|contract",
     ),
     reader=(r"je|jou|jouw|u|uw|sollicitatie|profiel|cv|kandidatuur",),
-    regret=(r"helaas|spijt\w*|jammer|teleurstel\w*",),
-    deciding=(
-        r"klant|opdrachtgever|commissie|besloten|beslissing|besluit|denken|vinden|zien|keuze",
-        r"voorkeur",
-    ),
     choosing=(
         r"gevallen|viel op",
         r"gaan (?:nu |toch )?(?:voor|met)|kiezen (?:nu |toch )?voor|ga voor",

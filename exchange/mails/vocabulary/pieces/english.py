@@ -42,11 +42,6 @@ ENGLISH = Pieces(
         r"(?:ask|invit|call|bring|hav|see)\w* you (?:in|along|back)(?! (?:on|at|before|by|until))",
     ),
     reader=(r"you|your(?:s| \w+)? <APPLICATION>|yours|your|the application|with you",),
-    regret=(r"unfortunately|sadly|regret\w*|sorry|afraid|alas|disappoint\w*",),
-    deciding=(
-        r"decided|decision|clients?|committee|panel|board|governors|partners|manager|prefer\w*",
-        r"opted|elected|feel|felt|think|believe|concluded",
-    ),
     choosing=(
         r"(?:go|going|went|gone) (?:ahead |forward )?(?:with|for)",
         r"(?:mov|proceed|progress|press|push)\w* (?:ahead |forward |on )?with",

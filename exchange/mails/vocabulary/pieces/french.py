@@ -18,11 +18,6 @@ FRENCH = Pieces(
         r"compter|retenir",
     ),
     reader=(r"vous|te|toi|tu|votre|ta|ton|candidature|dossier|profil|parcours|expérience",),
-    regret=(r"malheureusement|regret\w*|désolée?s?|navrée?s?|hélas|déçu\w*",),
-    deciding=(
-        r"clients?|cliente|jury|commission|comité|décidé|décision|préfér\w+|souhait\w+|direction",
-        r"pens\w+|sembl\w+|choisi",
-    ),
     choosing=(
         r"choisi\w*|choix|tranché|retenu\w*|recrut\w+|embauché\w*|préfér\w+|confi\w+|attribué\w*",
         r"arrêté\w*|porté\w*|accepté\w*|signé\w*|tourné\w*|orient\w+|opté\w*|sélectionné\w*",

@@ -18,12 +18,6 @@ GERMAN = Pieces(
         r"die richtige|der richtige|zustande\w*|zusammen(?:kommen|arbeiten)",
     ),
     reader=(r"sie|ihnen|dich|dir|du|ihre?[rnms]?|deine?[rnms]?|bewerbung|profil|unterlagen",),
-    regret=(r"leider|bedauer\w*|schade|leid|enttäusch\w*",),
-    deciding=(
-        r"entschieden|entschlossen|beschlossen|kund(?:e|in|en)|auftraggeber\w*|mandant\w*",
-        r"gremium|kommission|geschäftsführung|geschäftsleitung|fachbereich|fachabteilung",
-        r"inhaber\w*|chef\w*|möchten?|leitung|gefühl|eindruck|schluss|meinung|wahl|entscheidung",
-    ),
     choosing=(
         r"entschieden|entscheiden|ausgewählt|gewählt|ausgesucht|eingestellt|vergeben|besetzt",
         r"besetzen|vorzug|vorgezogen|fiel|gefallen|bevorzug\w*|zuschlag|unterschrieben|bekommt",

@@ -20,11 +20,6 @@ ITALIAN = Pieces(
         r"profilo|curriculum|cv|offrir(?:le|ti)|propor(?:le|ti)|assumer(?:la|ti)",
         r"invitar(?:la|ti)|convocar(?:la|ti)",
     ),
-    regret=(r"purtroppo|spiacent\w+|dispiace|rammaric\w+",),
-    deciding=(
-        r"clienti?|commissione|comitato|direzione|decis\w+|ritenia\w+|azienda|preferi\w+",
-        r"credia\w+|pensia\w+",
-    ),
     choosing=(
         r"scelto|scelta|scegliere|selezionat\w+|assunt\w+|assumere|assegnat\w+|preferi\w+",
         r"preferenza|optato|orientar\w+|orientat\w+|deciso|accettato|affidat\w+|individuat\w+",

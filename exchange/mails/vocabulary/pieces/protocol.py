@@ -23,8 +23,6 @@ NAME = re.compile(r"<([A-Z]+)>")
 # What is found where the pieces of a line stand near each other.
 TOGETHER = (
     ("declined", ("negation", "going_on", "reader")),
-    ("declined", ("negation", "going_on", "regret")),
-    ("declined", ("negation", "going_on", "deciding")),
     ("possible_no", ("negation", "going_on")),
     ("declined", ("choosing", "others")),
     ("declined", ("others", "nearer")),
@@ -41,11 +39,11 @@ TOGETHER = (
 class Pieces:
     """Regular expressions for the words of a no, in one language.
 
-    The application goes no further: `negation` near `going_on`, and near the two the `reader`, a word
-    of `regret` or whoever is `deciding`. Others were chosen: `choosing` near `others`, or near
-    `somebody` where it was one; or `others` are `nearer` to what is wanted. What became of the job:
-    `job` near `gone`, or near `negation` and `filling`. Words that need no second are a no by
-    themselves: `turned_down`, `taken` of the job, and `chosen` of somebody else. `words` are those that several of the
+    The application goes no further: `negation` near `going_on`, and near the two the `reader`; without
+    the reader, it only may. Others were chosen: `choosing` near `others`, or near `somebody` where it
+    was one; or `others` are `nearer` to what is wanted. What became of the job: `job` near `gone`, or
+    near `negation` and `filling`. Words that need no second are a no by themselves: `turned_down`,
+    `taken` of the job, and `chosen` of somebody else. `words` are those that several of the
     expressions name.
     """
 
@@ -53,8 +51,6 @@ class Pieces:
     negation: tuple[str, ...]
     going_on: tuple[str, ...]
     reader: tuple[str, ...]
-    regret: tuple[str, ...]
-    deciding: tuple[str, ...]
     choosing: tuple[str, ...]
     somebody: tuple[str, ...]
     others: tuple[str, ...]

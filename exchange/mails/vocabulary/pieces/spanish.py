@@ -24,11 +24,6 @@ SPANISH = Pieces(
         r"\w+(?:arte|erte|irte|arle|erle|irle)|candidatura|solicitud|perfil|cv|postulación",
         r"currículum",
     ),
-    regret=(r"lamentablemente|desafortunadamente|lament\w+|sentimos|siento|por desgracia",),
-    deciding=(
-        r"clientes?|comité|tribunal|decidid\w+|decisión|creemos|pensamos|considera\w+|empresa",
-        r"preferi\w+|dirección",
-    ),
     choosing=(
         r"elegid\w*|eleg\w+|escogid\w*|seleccionad\w*|contratad\w*|decantad\w*|decant\w+",
         r"optad\w*|optar|inclinad\w*|dado|asignad\w*|ofrecid\w*|aceptad\w*",
