@@ -5,11 +5,12 @@ from time import process_time
 
 import pytest
 
-from exchange.mails.kinds import MOST_TEXT, MailKind, guess_kind
+from exchange.mails.kinds import MailKind, guess_kind
 from exchange.mails.message import read_mail, read_pasted
 from exchange.mails.position import position_of
 from exchange.mails.proposing import guess_of
 from exchange.mails.sender import company_of
+from exchange.mails.sentences import MOST_TEXT
 
 pytestmark = pytest.mark.no_database
 NO = "We have decided not to move forward with your application."
