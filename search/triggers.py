@@ -6,8 +6,9 @@ done in Python, the same on both databases, by `search.indexing`. What is delete
 in the same moment.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence, Set
 from dataclasses import dataclass
+from functools import partial
 
 from django.db import connections, transaction
 from django.db.models import Model
@@ -27,10 +28,15 @@ from near_misses.models import RematchSheet
 from practice.models import Asking, Debrief, Question, Story
 from search.models import Entry, StaleEntry
 
-# Long enough to be nobody else's, since everything of this name is dropped before migrations.
+# Long enough to be nobody else's, since what has this name and is not ours goes before migrations.
 PREFIX = "second_wind_search_"
 # What the app was called before its first release: names and a table that tell it is still there.
 OLD_PREFIX, OLD_TABLE = "finding_", "finding_mark"
+_DEFINITIONS = {
+    "sqlite": "SELECT name, sql FROM sqlite_master WHERE type = 'trigger'",
+    "postgresql": "SELECT proname, pg_get_triggerdef(pg_trigger.oid) || prosrc "
+    "FROM pg_trigger JOIN pg_proc ON pg_proc.oid = tgfoid",
+}
 _WORDS = "search_words"
 _MARK = f"INSERT INTO {StaleEntry._meta.db_table} (owner_id, kind, key)"
 _APPLICATIONS = Application._meta.db_table
@@ -68,20 +74,30 @@ _ON_ITS_PAGE = (Entry.Kind.LETTER, Entry.Kind.NOTE, Entry.Kind.ROUND)
 
 @dataclass(frozen=True)
 class TableTriggers:
-    """What one table does on each of `events`; {row} in `actions` is the row that changed."""
+    """What one table does on each of `events` to have rows of `kind` read again.
+
+    {row} in `actions` is the row that changed.
+    """
 
     name: str
+    kind: str
     model: type[Model]
     events: tuple[str, ...]
     actions: tuple[str, ...]
 
+    @property
+    def names(self) -> list[str]:
+        return [_name(self.name, event) for event in self.events]
+
     def statements(self, vendor: str) -> Iterator[str]:
-        for event in self.events:
-            verb = event.split()[0]
-            name = f"{PREFIX}{self.name}_{verb.lower()}"
-            row = "OLD" if verb == "DELETE" else "NEW"
+        for event, name in zip(self.events, self.names, strict=True):
+            row = "OLD" if event == "DELETE" else "NEW"
             body = "; ".join(statement.format(row=row) for statement in self.actions)
             yield from _trigger(vendor, name, self.model._meta.db_table, event, body)
+
+
+def _name(name: str, event: str) -> str:
+    return f"{PREFIX}{name}_{event.split()[0].lower()}"
 
 
 def _trigger(vendor: str, name: str, table: str, event: str, body: str) -> Iterator[str]:
@@ -144,54 +160,52 @@ def _of_indexed_rows() -> Iterator[TableTriggers]:
         mark = f"{_MARK} SELECT owner, '{kind}', {{row}}.id FROM (SELECT {owner} AS owner) AS o"
         mark += " WHERE owner IS NOT NULL"
         gone = f"DELETE FROM {Entry._meta.db_table} WHERE kind = '{kind}' AND key = {{row}}.id"
-        yield TableTriggers(kind, model, ("INSERT", "UPDATE"), (mark,))
-        yield TableTriggers(kind, model, ("DELETE",), (gone, mark))
+        yield TableTriggers(kind, kind, model, ("INSERT", "UPDATE"), (mark,))
+        yield TableTriggers(kind, kind, model, ("DELETE",), (gone, mark))
 
 
 def _of_rows_beside() -> Iterator[TableTriggers]:
     """What is found of an application or a debrief stands partly in rows that hang on it."""
+    application, debrief = Entry.Kind.APPLICATION, Entry.Kind.DEBRIEF
+    always, renamed = ("INSERT", "UPDATE", "DELETE"), ("UPDATE OF name",)
     of_it = _application_mark("id = {row}.application_id")
-    yield TableTriggers("verdict", Verdict, ("INSERT", "UPDATE", "DELETE"), (of_it,))
-    yield TableTriggers("tagged", _Tagged, ("INSERT", "DELETE"), (of_it,))
+    yield TableTriggers("verdict", application, Verdict, always, (of_it,))
+    yield TableTriggers("tagged", application, _Tagged, ("INSERT", "DELETE"), (of_it,))
     tagged = f"SELECT application_id FROM {_Tagged._meta.db_table} WHERE tag_id = {{row}}.id"
-    yield TableTriggers("tag", Tag, ("UPDATE OF name",), (_application_mark(f"id IN ({tagged})"),))
+    of_tag = _application_mark(f"id IN ({tagged})")
+    yield TableTriggers("tag", application, Tag, renamed, (of_tag,))
     asked = _debrief_marks("d.id = {row}.debrief_id")
-    yield TableTriggers("asked", Asking, ("INSERT", "UPDATE", "DELETE"), (asked,))
+    yield TableTriggers("asked", debrief, Asking, always, (asked,))
     of_round = _debrief_marks("i.id = {row}.id")
-    yield TableTriggers("renumbered", InterviewRound, ("UPDATE OF number",), (of_round,))
+    yield TableTriggers("renumbered", debrief, InterviewRound, ("UPDATE OF number",), (of_round,))
 
 
 def _of_names() -> Iterator[TableTriggers]:
     """A name that other results show, such as that of the company, changes all of them."""
-    yield TableTriggers(
-        "renamed",
-        Application,
-        ("UPDATE OF position, company_id",),
-        (
-            *(_marks(kind, "a.id = {row}.id") for kind in _ON_ITS_PAGE),
-            _debrief_marks("a.id = {row}.id"),
-            _sheet_marks("a.id = {row}.id"),
-        ),
-    )
+    marks: dict[str, Callable[[str], str]] = {
+        **{kind: partial(_marks, kind) for kind in _ON_ITS_PAGE},
+        Entry.Kind.DEBRIEF: _debrief_marks,
+        Entry.Kind.REMATCH_SHEET: _sheet_marks,
+    }
     people = f"{_MARK} SELECT owner_id, '{Entry.Kind.PERSON}', id FROM {Contact._meta.db_table}"
-    yield TableTriggers(
-        "company_renamed",
-        Company,
-        ("UPDATE OF name",),
-        (
-            _application_mark("company_id = {row}.id"),
-            f"{people} WHERE company_id = {{row}}.id",
-            *(_marks(kind, "a.company_id = {row}.id") for kind in _ON_ITS_PAGE),
-            _debrief_marks("a.company_id = {row}.id"),
-            _sheet_marks("a.company_id = {row}.id"),
-        ),
-    )
+    of_company = {
+        Entry.Kind.APPLICATION: _application_mark("company_id = {row}.id"),
+        Entry.Kind.PERSON: f"{people} WHERE company_id = {{row}}.id",
+        **{kind: those("a.company_id = {row}.id") for kind, those in marks.items()},
+    }
+    position = ("UPDATE OF position, company_id",)
+    for kind, those in marks.items():
+        action = those("a.id = {row}.id")
+        yield TableTriggers(f"renamed_{kind}", kind, Application, position, (action,))
+    for kind, action in of_company.items():
+        name = f"company_renamed_{kind}"
+        yield TableTriggers(name, kind, Company, ("UPDATE OF name",), (action,))
 
 
-def _kept_in_step() -> Iterator[str]:
+def _kept_in_step() -> dict[str, list[str]]:
     """SQLite's full-text index follows the entries, as its documentation asks of outside content.
 
-    On PostgreSQL the indexes are part of the table.
+    The statements by the name of their trigger. On PostgreSQL the indexes are part of the table.
     """
     columns = "owner_id, head, words, near"
     insert = f"INSERT INTO {_WORDS} (rowid, {columns}) VALUES (NEW.id, {_of('NEW')})"
@@ -199,60 +213,99 @@ def _kept_in_step() -> Iterator[str]:
         f"INSERT INTO {_WORDS} ({_WORDS}, rowid, {columns}) VALUES ('delete', OLD.id, {_of('OLD')})"
     )
     changes = {"INSERT": insert, "DELETE": delete, "UPDATE": f"{delete}; {insert}"}
-    for event, body in changes.items():
-        name = f"{PREFIX}words_{event.lower()}"
-        yield from _trigger("sqlite", name, Entry._meta.db_table, event, body)
+    table = Entry._meta.db_table
+    return {
+        _name("words", event): list(_trigger("sqlite", _name("words", event), table, event, body))
+        for event, body in changes.items()
+    }
 
 
 def _of(row: str) -> str:
     return ", ".join(f"{row}.{column}" for column in ("owner_id", "head", "words", "near"))
 
 
-def create_triggers(sender, using: str, plan: Sequence = (), **_) -> None:
-    """Put the triggers in place after migrations, which may have changed any row unwatched."""
+def create_triggers(sender, using: str, **_) -> None:
+    """Put the triggers in place after migrations.
+
+    What one that was missing would have marked may have changed unwatched: all rows of its kind are
+    read again.
+    """
     connection = connections[using]
     with transaction.atomic(using=using), connection.cursor() as cursor:
-        there = set(connection.introspection.table_names(cursor))
-        models: set[type[Model]] = {StaleEntry, *(triggers.model for triggers in table_triggers())}
         # After a step back some are not there; the step forward brings them again.
-        if not {model._meta.db_table for model in models} <= there:
+        if not _tables(connection.vendor) <= set(connection.introspection.table_names(cursor)):
             return
+        before = _in_database(connection, cursor).keys()
         for triggers in table_triggers():
             for statement in triggers.statements(connection.vendor):
                 cursor.execute(statement)
         if connection.vendor == "sqlite":
-            for statement in _kept_in_step():
-                cursor.execute(statement)
-        if plan:
-            for kind, (model, owner) in _NOUNS.items():
-                whose = owner.format(row="r")
-                table = model._meta.db_table
-                cursor.execute(f"{_MARK} SELECT {whose}, '{kind}', r.id FROM {table} r")
+            _follow_entries(cursor, before)
+        missing = [each for each in table_triggers() if not before >= set(each.names)]
+        for kind in {each.kind for each in missing}:
+            cursor.execute(_marks_of_all(kind))
 
 
-def drop_triggers(sender, using: str, plan: Sequence = (), **_) -> None:
-    """Take the triggers away before migrations.
+def _marks_of_all(kind: str) -> str:
+    """Marks for all rows of a kind, and for those that are gone and still have an entry."""
+    model, owner = _NOUNS[kind]
+    whose, table = owner.format(row="r"), model._meta.db_table
+    return (
+        f"{_MARK} SELECT {whose}, '{kind}', r.id FROM {table} r UNION "
+        f"SELECT owner_id, kind, key FROM {Entry._meta.db_table} WHERE kind = '{kind}'"
+    )
+
+
+def _tables(vendor: str) -> set[str]:
+    models: set[type[Model]] = {StaleEntry, *(triggers.model for triggers in table_triggers())}
+    tables = {model._meta.db_table for model in models}
+    return tables | {_WORDS} if vendor == "sqlite" else tables
+
+
+def _follow_entries(cursor, before: Set[str]) -> None:
+    in_step = _kept_in_step()
+    for statements in in_step.values():
+        for statement in statements:
+            cursor.execute(statement)
+    if not before >= in_step.keys():
+        cursor.execute(f"INSERT INTO {_WORDS} ({_WORDS}) VALUES ('rebuild')")
+
+
+def drop_triggers(sender, using: str, plan: Sequence = (), apps=None, **_) -> None:
+    """Take away, before migrations, the triggers that know a table which these alter.
 
     SQLite alters a table by building it anew under another name, and stops at a trigger that knows
-    the old one.
+    the old one. The others go on watching. Those that this release does not have go for good.
     """
     if not plan:
         return
     connection = connections[using]
-    names, drop = {
-        "sqlite": (
-            "SELECT name FROM sqlite_master WHERE type = 'trigger'",
-            "DROP TRIGGER {name}",
-        ),
-        "postgresql": (
-            "SELECT proname FROM pg_proc WHERE prorettype = 'trigger'::regtype",
-            "DROP FUNCTION {name} CASCADE",
-        ),
-    }[connection.vendor]
+    drop = "TRIGGER {name}" if connection.vendor == "sqlite" else "FUNCTION {name} CASCADE"
+    ours = {name for triggers in table_triggers() for name in triggers.names} | {*_kept_in_step()}
+    altered = _altered(plan, apps)
     with transaction.atomic(using=using), connection.cursor() as cursor:
-        tables = connection.introspection.table_names(cursor)
-        prefixes = (PREFIX, OLD_PREFIX) if OLD_TABLE in tables else (PREFIX,)
-        cursor.execute(names)
-        for (name,) in cursor.fetchall():
-            if name.startswith(prefixes):
-                cursor.execute(drop.format(name=name))
+        for name, definition in _in_database(connection, cursor).items():
+            if name not in ours or any(table in definition for table in altered):
+                cursor.execute(f"DROP {drop.format(name=name)}")
+
+
+def _altered(plan: Sequence, apps) -> set[str]:
+    """The tables that the migrations of a plan may alter, of those in `apps`, which come before.
+
+    A step that runs Python or SQL names no model: it changes rows, which the triggers see.
+    """
+    steps = ((migration, step) for migration, _ in plan for step in migration.operations)
+    names = {
+        (migration.app_label, getattr(step, "model_name", getattr(step, "name", "")).lower())
+        for migration, step in steps
+    }
+    models: dict[str, dict[str, type[Model]]] = apps.all_models
+    return {models[app][name]._meta.db_table for app, name in names if name in models[app]}
+
+
+def _in_database(connection, cursor) -> dict[str, str]:
+    """The triggers that are there, those of the app's old name too, and how each is defined."""
+    tables = connection.introspection.table_names(cursor)
+    prefixes = (PREFIX, OLD_PREFIX) if OLD_TABLE in tables else (PREFIX,)
+    cursor.execute(_DEFINITIONS[connection.vendor])
+    return {name: text for name, text in cursor.fetchall() if name.startswith(prefixes)}
