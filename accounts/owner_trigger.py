@@ -19,7 +19,8 @@ def fill_owners(app: str, model: str, of: str) -> RunPython:
     """Fill `owner` of the rows that are there, from the row `of`.
 
     On PostgreSQL, which several hosts may share, the database goes on filling it where a host of
-    the release before writes a row and does not know of the column. SQLite has one host.
+    the release before writes a row and does not know of the column. SQLite has one host, and each
+    of its starts fills what is missing.
     """
 
     def fill(apps: Any, schema_editor: Any) -> None:

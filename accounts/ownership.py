@@ -7,8 +7,10 @@ stranger's key is simply not found.
 
 from typing import Any, Self
 
+from django.apps import apps
 from django.conf import settings
 from django.db import models
+from django.db.models import OuterRef, Subquery
 
 
 class OwnedQuerySet[M: Owned](models.QuerySet[M]):
@@ -35,8 +37,8 @@ class OwnerField(models.ForeignKey):
     It is what the owner of the row `of` is, and written with the row, one or many at once.
     """
 
-    # It may be empty for the servers of the release before, which do not write it: the database
-    # fills it then (`accounts.owner_trigger`).
+    # It may be empty for the servers of the release before, which do not write it: PostgreSQL fills
+    # it then (`accounts.owner_trigger`), and on SQLite the next start (`fill_missing_owners`).
     def __init__(self, of: str, **kwargs: Any):
         self.of = of
         always: dict[str, Any] = {
@@ -58,3 +60,19 @@ class OwnerField(models.ForeignKey):
         owner_id = getattr(model_instance, self.of).owner_id
         setattr(model_instance, self.attname, owner_id)
         return owner_id
+
+
+def fill_missing_owners() -> None:
+    """Give the rows their owner that were written without; where all have theirs, a query each."""
+    # An owner may come from a row that has it from another: apps stand behind those they build on.
+    for model in apps.get_models():
+        for field in model._meta.fields:
+            if isinstance(field, OwnerField):
+                _fill(model._base_manager.filter(**{field.name: None}), field)
+
+
+def _fill(rows: models.QuerySet, field: OwnerField) -> None:
+    if rows.exists():
+        of = rows.model._meta.get_field(field.of)
+        parents = of.related_model._base_manager.filter(pk=OuterRef(of.attname))
+        rows.update(**{field.name: Subquery(parents.values("owner"))})

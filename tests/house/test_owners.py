@@ -7,7 +7,7 @@ from django.db import connection
 from django.db.migrations.loader import MigrationLoader
 
 from accounts.models import User
-from accounts.ownership import OwnerField
+from accounts.ownership import OwnerField, fill_missing_owners
 from applications.models import Application, InterviewRound, Verdict
 from practice.models import Debrief
 from records.bin import put, restore
@@ -84,6 +84,23 @@ def test_a_step_fills_what_was_there_and_what_the_release_before_still_writes():
         # Several hosts, of which one may be of the release before, share a PostgreSQL.
         later = {(owner.pk, owner.pk)} if connection.vendor == "postgresql" else {(None, owner.pk)}
         assert there == {(owner.pk, owner.pk)} | later, model
+
+
+@pytest.mark.django_db
+def test_a_start_fills_what_has_no_owner_and_leaves_what_has(
+    person, stranger, django_assert_num_queries
+):
+    for user in (person, stranger):
+        make_record(user, mark=user.email)
+    expected = {model: sorted(whose(model, field)) for model, field in WITH_OWNER}
+    for model, _ in WITH_OWNER:
+        model._base_manager.filter(owner=person).update(owner=None)
+
+    call_command("prepare")
+
+    assert {model: sorted(whose(model, field)) for model, field in WITH_OWNER} == expected
+    with django_assert_num_queries(len(WITH_OWNER)):
+        fill_missing_owners()
 
 
 def _written_by(old, owner: int) -> None:

@@ -9,6 +9,8 @@ from django.core.management import call_command
 from django.core.management.base import BaseCommand, CommandError
 from django.db import OperationalError, connection
 
+from accounts.ownership import fill_missing_owners
+
 # Any number that nothing else locks in this database.
 LOCK = 8_025_2026
 
@@ -29,6 +31,7 @@ class Command(BaseCommand):
                 self.check()
                 _keep_a_journal()
                 call_command("migrate", interactive=False, verbosity=0)
+                fill_missing_owners()
                 # The cache that the rate limits count in.
                 call_command("createcachetable", verbosity=0)
                 call_command("check_files", stderr=self.stderr)
