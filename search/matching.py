@@ -53,4 +53,4 @@ def _postgresql(owner_id: int, column: str, words: Sequence[Alternatives], near:
 
 
 def _vector(column: str) -> str:
-    return f"array_to_tsvector(string_to_array(search_entry.{column}, ' '))"
+    return f"search_vector(search_entry.{column})"

@@ -4,14 +4,18 @@ import datetime
 
 import pytest
 from django.core.management import call_command
+from django.db import connection
 from django.urls import reverse
 from django.utils import translation
 
 from applications.merging import merge_companies
 from applications.models import Application, Company, Contact, Tag
 from letters.beginning import come_second
+from search.indexing import READING
+from search.matching import having
 from search.models import Entry, StaleEntry
 from search.results import EACH_KIND, find_in
+from search.words import typed_words
 from tests.documents.files import keep_cv
 from tests.search.results import found
 from tests.searches import DAY, make_application, make_near_miss
@@ -245,3 +249,19 @@ def test_a_day_in_a_note_s_name_is_the_one_it_was_given(person):
     with translation.override("de"):
         (result,) = find_in(person, "parking").groups[0].results
         assert "".join(piece.text for piece in result.detail).endswith(", 03.11.2026")
+
+
+def test_of_very_many_rows_only_those_are_read_that_the_index_of_words_names(person):
+    Entry.objects.bulk_create(
+        Entry(owner=person, kind="story", key=number, words=f"rota{number % 100}", reading=READING)
+        for number in range(3000)
+    )
+    with connection.cursor() as cursor:
+        cursor.execute("ANALYZE")
+    condition = having(person.pk, "words", typed_words("rota7"))
+
+    plan = Entry.objects.for_user(person).filter(condition).explain()
+
+    index = {"sqlite": "search_words VIRTUAL TABLE INDEX", "postgresql": "search_words_vector"}
+    assert index[connection.vendor] in plan
+    assert find_in(person, "rota7").count == 11 * 30
