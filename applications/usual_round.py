@@ -17,9 +17,9 @@ def last_rounds(application: Application) -> list[InterviewRound]:
     is_own = Case(
         When(application=application, then=Value(0)), default=Value(1), output_field=IntegerField()
     )
+    # A company belongs to one person; named beside it, all rounds of that person would be read.
     return list(
-        InterviewRound.objects.for_user(application.owner)
-        .filter(application__company=application.company_id)
+        InterviewRound.objects.filter(application__company=application.company_id)
         .only("format", "place")
         .order_by(is_own, F("starts_at").desc(nulls_last=True), "-pk")[:LOOKED_AT]
     )
