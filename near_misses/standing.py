@@ -75,7 +75,9 @@ def came_close(user) -> list[int]:
     """
     place = Case(When(archived_at__isnull=False, then=2), When(ended_as="", then=0), default=1)
     news_on = Max("verdicts__heard_on", filter=Q(verdicts__kind__in=NEAR))
-    close = Application.objects.for_user(user).filter(verdicts__kind__in=NEAR)
+    # Their owner beside their kind: both stand in one index.
+    is_near = Q(verdicts__owner=user, verdicts__kind__in=NEAR)
+    close = Application.objects.for_user(user).filter(is_near)
     dated = close.values("pk").annotate(place=place, news_on=news_on)
     return list(dated.order_by("place", "-news_on", "-pk").values_list("pk", flat=True))
 
