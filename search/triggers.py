@@ -89,11 +89,12 @@ class TableTriggers:
     def names(self) -> list[str]:
         return [_name(self.name, event) for event in self.events]
 
-    def statements(self, vendor: str) -> Iterator[str]:
+    def create(self, cursor, vendor: str) -> None:
         for event, name in zip(self.events, self.names, strict=True):
             row = "OLD" if event == "DELETE" else "NEW"
             body = "; ".join(statement.format(row=row) for statement in self.actions)
-            yield from _trigger(vendor, name, self.model._meta.db_table, event, body)
+            for statement in _trigger(vendor, name, self.model._meta.db_table, event, body):
+                cursor.execute(statement)
 
 
 def _name(name: str, event: str) -> str:
@@ -228,21 +229,33 @@ def create_triggers(sender, using: str, **_) -> None:
     """Put the triggers in place after migrations.
 
     What one that was missing would have marked may have changed unwatched: all rows of its kind are
-    read again.
+    read again. Each is put in place by itself: who has locked a table waits for no other.
     """
     connection = connections[using]
-    with transaction.atomic(using=using), connection.cursor() as cursor:
+    with connection.cursor() as cursor:
         # After a step back some are not there; the step forward brings them again.
         if not _tables(connection.vendor) <= set(connection.introspection.table_names(cursor)):
             return
         before = _in_database(connection, cursor).keys()
-        for triggers in table_triggers():
-            for statement in triggers.statements(connection.vendor):
-                cursor.execute(statement)
+        for kind in _NOUNS:
+            _create_triggers_of(kind, connection, cursor, before)
         if connection.vendor == "sqlite":
-            _follow_entries(cursor, before)
-        missing = [each for each in table_triggers() if not before >= set(each.names)]
-        for kind in {each.kind for each in missing}:
+            _follow_entries(cursor, before, using)
+
+
+def _create_triggers_of(kind: str, connection, cursor, before: Set[str]) -> None:
+    def is_missing(triggers: TableTriggers) -> bool:
+        return not before >= set(triggers.names)
+
+    of_kind = [triggers for triggers in table_triggers() if triggers.kind == kind]
+    *others, last = sorted(of_kind, key=is_missing)
+    for triggers in others:
+        with transaction.atomic(using=connection.alias):
+            triggers.create(cursor, connection.vendor)
+    # Together: a start that is cut short before leaves one missing, and the next reads all again.
+    with transaction.atomic(using=connection.alias):
+        last.create(cursor, connection.vendor)
+        if is_missing(last):
             cursor.execute(_marks_of_all(kind))
 
 
@@ -262,13 +275,14 @@ def _tables(vendor: str) -> set[str]:
     return tables | {_WORDS} if vendor == "sqlite" else tables
 
 
-def _follow_entries(cursor, before: Set[str]) -> None:
+def _follow_entries(cursor, before: Set[str], using: str) -> None:
     in_step = _kept_in_step()
-    for statements in in_step.values():
-        for statement in statements:
-            cursor.execute(statement)
-    if not before >= in_step.keys():
-        cursor.execute(f"INSERT INTO {_WORDS} ({_WORDS}) VALUES ('rebuild')")
+    with transaction.atomic(using=using):
+        for statements in in_step.values():
+            for statement in statements:
+                cursor.execute(statement)
+        if not before >= in_step.keys():
+            cursor.execute(f"INSERT INTO {_WORDS} ({_WORDS}) VALUES ('rebuild')")
 
 
 def drop_triggers(sender, using: str, plan: Sequence = (), apps=None, **_) -> None:
@@ -276,6 +290,7 @@ def drop_triggers(sender, using: str, plan: Sequence = (), apps=None, **_) -> No
 
     SQLite alters a table by building it anew under another name, and stops at a trigger that knows
     the old one. The others go on watching. Those that this release does not have go for good.
+    Each goes by itself: who has locked a table waits for no other.
     """
     if not plan:
         return
@@ -283,7 +298,7 @@ def drop_triggers(sender, using: str, plan: Sequence = (), apps=None, **_) -> No
     drop = "TRIGGER {name}" if connection.vendor == "sqlite" else "FUNCTION {name} CASCADE"
     ours = {name for triggers in table_triggers() for name in triggers.names} | {*_kept_in_step()}
     altered = _altered(plan, apps)
-    with transaction.atomic(using=using), connection.cursor() as cursor:
+    with connection.cursor() as cursor:
         for name, definition in _in_database(connection, cursor).items():
             if name not in ours or any(table in definition for table in altered):
                 cursor.execute(f"DROP {drop.format(name=name)}")

@@ -1,16 +1,20 @@
 """What keeps its owner beside itself belongs to nobody else than what it hangs on."""
 
+import threading
+
 import pytest
 from django.apps import apps
 from django.core.management import call_command
-from django.db import connection
+from django.db import connection, transaction
 from django.db.migrations.loader import MigrationLoader
+from django.db.models import F
 
 from accounts.models import User
 from accounts.ownership import OwnerField, fill_missing_owners
 from applications.models import Application, InterviewRound, Verdict
 from practice.models import Debrief
 from records.bin import put, restore
+from search.results import find_in
 from tests.records import make_record
 from tests.searches import DAY, make_application
 
@@ -24,6 +28,9 @@ BEFORE = [
     ("practice", "0002_several_attempts_a_day"),
     ("applications", "0036_day_only_has_its_day"),
 ]
+
+# Nouns of which somebody writes several at once, each with a column.
+WRITTEN = {"Company": "owner", "Application": "owner", "InterviewRound": "notes"}
 
 
 def whose(model, field) -> list[tuple]:
@@ -101,6 +108,61 @@ def test_a_start_fills_what_has_no_owner_and_leaves_what_has(
     assert {model: sorted(whose(model, field)) for model, field in WITH_OWNER} == expected
     with django_assert_num_queries(len(WITH_OWNER)):
         fill_missing_owners()
+
+
+@pytest.mark.parametrize("first", list(WRITTEN))
+@pytest.mark.django_db(transaction=True)
+def test_what_somebody_is_writing_while_a_start_migrates_is_written_and_found(person, first):
+    """Each locks the tables it writes, in an order of its own."""
+    application = make_application(person, position="Baker")
+    application.add_round(on=DAY)
+    find_in(person, "baker")
+    old = MigrationLoader(connection).project_state(BEFORE).apps
+    call_command("migrate", *BEFORE[1], verbosity=0)
+    failures: list[Exception] = []
+    start = threading.Thread(target=_migrate, args=[failures])
+    try:
+        with transaction.atomic():
+            _touch(old, first)
+            start.start()
+            _wait_until_it_waits(start)
+            for model in WRITTEN:
+                _touch(old, model)
+            old.get_model("applications", "Application").objects.update(position="Cook")
+            rounds = old.get_model("applications", "InterviewRound").objects
+            rounds.create(application_id=application.pk, number=2)
+    finally:
+        start.join()
+        call_command("migrate", verbosity=0)
+
+    assert failures == []
+    field = InterviewRound._meta.get_field("owner")
+    assert whose(InterviewRound, field) == [(person.pk, person.pk)] * 2
+    found = {group.kind: group.count for group in find_in(person, "cook").groups}
+    assert found == {"application": 1, "round": 2}
+
+
+def _touch(old, model: str) -> None:
+    column = WRITTEN[model]
+    old.get_model("applications", model).objects.update(**{column: F(column)})
+
+
+def _migrate(failures: list[Exception]) -> None:
+    try:
+        call_command("migrate", verbosity=0)
+    except Exception as failure:
+        failures.append(failure)
+    finally:
+        connection.close()
+
+
+def _wait_until_it_waits(start: threading.Thread) -> None:
+    """For a lock that this transaction has; SQLite has one lock alone, taken at the start."""
+    waiting = connection.vendor == "postgresql"
+    while waiting and start.is_alive():
+        with connection.cursor() as cursor:
+            cursor.execute("SELECT count(*) FROM pg_locks WHERE NOT granted")
+            waiting = cursor.fetchone() == (0,)
 
 
 def _written_by(old, owner: int) -> None:
