@@ -24,9 +24,9 @@ def test_every_kind_tone_and_language_is_written_from_each_record():
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
-def test_the_rich_record_has_every_fact(language):
-    rich = records(language)["rich"]
-    assert [name for name in FACTS if not getattr(rich, name)] == []
+def test_some_record_has_every_fact(language):
+    known = [facts for record, facts in records(language).items() if record != "messy"]
+    assert [name for name in FACTS if not any(getattr(facts, name) for facts in known)] == []
 
 
 @pytest.mark.parametrize("name", TEXTS)
