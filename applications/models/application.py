@@ -22,6 +22,7 @@ from applications.models.moves import Moves
 from applications.models.stage import DUE_FIELDS, Interest, Stage, WorkMode
 from applications.models.tag import Tag
 from applications.models.verdict import Verdict
+from records.bin import put
 
 LONG_AGO = datetime.datetime(2000, 1, 1, tzinfo=datetime.UTC)
 
@@ -293,20 +294,19 @@ class Application(Moves, Dismissals, Folding, Owned):
 
     @transaction.atomic
     def take_back_ending(self, verdict_id: int) -> bool:
-        """Undo how it ended, as if it had never been recorded; a letter drafted for it goes along.
+        """Undo how it ended, as if it had never been recorded; a letter drafted for it goes along,
+        into the bin where it was edited.
 
-        Says whether it was taken back: not once such a letter or the ending itself was edited, the
-        letter was sent or something else was written about it, nor after the application was
-        reopened.
+        Says whether it was taken back: not where `Verdict.can_be_taken_back` does not hold.
         """
         self.locked()
-        standing = self.verdicts.filter(pk=verdict_id, reopened_on=None).first()
-        letters = list(standing.letters.all()) if standing else []
-        if not standing or standing.is_worked_on:
+        standing = self.verdicts.filter(pk=verdict_id).first()
+        if not standing or not standing.can_be_taken_back:
             return False
-        if any(letter.is_frozen or letter.revision > 1 for letter in letters):
-            return False
-        for letter in letters:
+        for letter in standing.letters.all():
+            if letter.is_edited:
+                put(letter)
+                continue
             drafted = self.events.filter(kind=Event.Kind.LETTER_DRAFTED)
             drafted.filter(details__letter=letter.pk).delete()
             letter.delete()

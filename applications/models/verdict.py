@@ -143,6 +143,12 @@ class Verdict(Versioned, Owned):
         )
 
     @property
+    def can_be_taken_back(self) -> bool:
+        """Whether it may be undone as a slip: nothing was added to it, no letter about it sent."""
+        is_sent = any(letter.is_frozen for letter in self.letters.all())
+        return self.reopened_on is None and not self.is_worked_on and not is_sent
+
+    @property
     def came_second(self) -> bool:
         return self.kind == self.Kind.CAME_SECOND
 

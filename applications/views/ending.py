@@ -55,7 +55,8 @@ def edit_ending(request, verdict_id):
         if verdict.kind != kind:
             _say_corrected(request, verdict)
         return redirect(application)
-    context = {"application": application, "verdict": verdict}
+    has_words = any(letter.is_edited for letter in verdict.letters.all())
+    context = {"application": application, "verdict": verdict, "has_words": has_words}
     return answer(request, "applications/edit_ending.html", form, context)
 
 
@@ -73,16 +74,22 @@ def say_ended(request, verdict: Verdict) -> None:
 
 @require_POST
 def take_back_ending(request, verdict_id):
-    """Undo a slip, while neither it nor a letter to it was edited, nor one sent."""
+    """Undo a slip, while it was not edited and no letter about it sent."""
     mine = Verdict.objects.for_user(request.user).select_related("application__company")
-    application = get_object_or_404(mine, pk=verdict_id).application
+    verdict = get_object_or_404(mine, pk=verdict_id)
+    application = verdict.application
+    has_words = any(letter.is_edited for letter in verdict.letters.all())
     if application.take_back_ending(verdict_id):
         text = gettext("Undone. The application is open again, as it was before.")
+        if has_words:
+            text = gettext(
+                "Undone. The application is open again, and the letter you wrote is in the bin."
+            )
         messages.success(request, text)
     else:
         text = gettext(
-            "This can no longer be undone, because the ending or a letter was edited or sent "
-            "since, or the application was reopened. Nothing was changed."
+            "This can no longer be undone, because something was added to the ending, a letter "
+            "about it was sent, or the application was reopened. Nothing was changed."
         )
         messages.info(request, text)
     return redirect(application)

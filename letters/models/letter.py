@@ -223,6 +223,11 @@ class Letter(Versioned, Owned):
     def is_frozen(self) -> bool:
         return self.state in self.FROZEN
 
+    @property
+    def is_edited(self) -> bool:
+        """Whether its writer changed the draft."""
+        return self.revision > 1
+
     def words(self) -> dict[str, Any]:
         """The writer's words and their look, as plain values that JSON can hold."""
         return {name: getattr(self, name) for name in self.WORDS} | {

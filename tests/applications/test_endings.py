@@ -8,6 +8,7 @@ from django.urls import reverse
 from applications.models import Application, Verdict
 from letters.beginning import come_second
 from near_misses.models import RematchSheet
+from records.models import BinItem
 from tests.applications.asking import page_of, post, version_at
 from tests.records_room.comparing import written
 from tests.searches import DAY, edit, make_application, make_near_miss
@@ -134,7 +135,9 @@ def test_an_ending_recorded_by_a_slip_is_undone_as_if_it_had_never_been(signed_i
     assert [event.pk for event in application.events.all()] == before
 
 
-def test_a_second_place_is_undone_with_its_draft_until_that_was_edited(signed_in, person):
+def test_a_second_place_is_undone_with_its_draft_and_what_was_written_is_in_the_bin(
+    signed_in, person
+):
     application = make_near_miss(person)
     before = [event.pk for event in application.events.all()]
     page = reverse("letters:come_second", args=[application.pk])
@@ -142,18 +145,24 @@ def test_a_second_place_is_undone_with_its_draft_until_that_was_edited(signed_in
     undo, letter = undo_of(answer), application.letters.get()
     letter.update(version="1", subject="Thank you")
 
+    ending = signed_in.get(reverse("applications:edit_ending", args=[letter.verdict_id])).text
+    assert undo in ending
+    assert "the letter you wrote moves to the bin" in ending
     answer = signed_in.post(undo, follow=True)
-    assert "can no longer be undone" in answer.text
-    assert application.letters.get() == letter
-    letter.delete()
-    come_second(application, on=DAY)
-    signed_in.post(undo)
+    assert "the letter you wrote is in the bin" in answer.text
+    signed_in.post(reverse("records:restore", args=[BinItem.objects.get().pk]))
+    restored = application.letters.get()
+    assert (restored.subject, restored.verdict) == ("Thank you", None)
+    assert signed_in.get(restored.get_absolute_url()).status_code == 200
 
-    application.refresh_from_db()
+    restored.delete()
+    come_second(application, on=DAY)
+    signed_in.post(reverse("applications:take_back_ending", args=[application.verdict.pk]))
+    application = Application.objects.get(pk=application.pk)
     assert (application.ended_as, application.letters.count()) == ("", 0)
     assert application.verdicts.count() == 0
     kinds = [event.kind for event in application.events.exclude(pk__in=before)]
-    assert kinds == ["letter_drafted"]  # of the letter that was edited and deleted
+    assert kinds == ["letter_drafted"]  # of the letter that was edited
 
 
 def test_an_ending_is_not_undone_after_its_letter_was_sent(signed_in, person):
@@ -174,7 +183,7 @@ def test_what_was_added_to_an_ending_since_is_not_undone_with_it(signed_in, pers
     verdict = application.verdicts.get()
     edit(verdict, feedback="More numbers.")
 
-    assert "the ending or a letter was edited" in signed_in.post(undo, follow=True).text
+    assert "something was added to the ending" in signed_in.post(undo, follow=True).text
     assert application.verdicts.get().feedback == "More numbers."
 
 

@@ -51,6 +51,7 @@ ALLOWED = {
     # Whether anything has happened since an application was copied.
     ("applications/models/application.py", "enclosed"),
     ("applications/models/application.py", "letters"),
+    ("applications/models/verdict.py", "letters"),
     # What can be done on a page with what stands above it.
     ("templates/applications/add_application.html", "exchange:job_ad"),
     ("templates/applications/add_application.html", "exchange:mails"),
