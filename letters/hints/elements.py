@@ -25,7 +25,8 @@ PARTS = (
 class Shape:
     """What a clause has that could say something, whatever its words.
 
-    The names are those of patterns; it is not before `first_place` and has `words` at the least.
+    The names are those of patterns; it is not before `first_place` and has `words` at the least
+    and `at_most` so many.
     `unless`: a clause that a pattern reads as something else, but not as one of these, may say it
     too, where the letter says that elsewhere. `not_only`: the only clause that says one of these
     is there for that. `second`: of two clauses that say this without a condition, one may say it.
@@ -35,25 +36,30 @@ class Shape:
     without: tuple[str, ...] = ()
     first_place: int = 0
     words: int = 0
+    at_most: int = 1000
     unless: tuple[str, ...] = ()
     not_only: tuple[str, ...] = ()
     second: str = ""
 
 
 # In every language a door is a condition, a feeling the writer's, and respect speaks to the reader.
-# Thanks have few words: all are known. A story of the interviews neither regrets nor wishes.
+# Thanks have few words: all are known. A story of the interviews neither regrets nor wishes, and
+# takes more words than a feeling does.
+A_FEELING = 12
 SHAPES = {
     "enjoyed": Shape(needs=("writer", "reader"), without=("condition",)),
     "particular": Shape(without=("condition",), words=6, not_only=("another",)),
-    "disappointed": Shape(needs=("writer",), without=("condition", "particular")),
+    "disappointed": Shape(
+        needs=("writer",), without=("condition", "particular"), at_most=A_FEELING
+    ),
     "excited": Shape(
         needs=("writer",),
         without=("condition",),
         unless=("thanks", "enjoyed", "respect", "wishes", "contact", "keeps"),
         not_only=("another", "particular"),
     ),
-    "respect": Shape(needs=("reader",), without=("condition",)),
-    "wishes": Shape(without=("writer", "particular"), first_place=3),
+    "respect": Shape(needs=("reader",), without=("condition",), at_most=A_FEELING),
+    "wishes": Shape(without=("writer", "particular"), first_place=3, at_most=A_FEELING),
     "reopens": Shape(needs=("condition",)),
     "another": Shape(needs=("condition",)),
     "contact": Shape(needs=("writer",), first_place=3),
@@ -74,10 +80,15 @@ NOT_IN_A_DOOR = frozenset({"enjoyed", "excited", "wishes"})
 
 
 # What is told before the door is opened, and what is said with it or behind it.
-BEFORE_THE_DOOR = frozenset({"enjoyed", "particular", "excited", "disappointed"})
+BEFORE_THE_DOOR = frozenset({"enjoyed", "particular", "excited", "disappointed", "respect"})
 FROM_THE_DOOR_ON = frozenset({"contact", "keeps"})
+DOORS = frozenset({"reopens", "another"})
+# How far into a letter, as a share of its clauses, it comes to these at the earliest.
+EARLIEST = {"wishes": 1 / 3, "reopens": 2 / 5}
 # What elsewhere is not meant in a clause that says something else.
-READ_IN_PLACE = frozenset({"excited", "keeps"})
+READ_IN_PLACE = frozenset(
+    {"excited", "disappointed", "respect", "wishes", "reopens", "another", "contact", "keeps"}
+)
 # A clause that says one of these is not where the letter comes to its door.
 NOT_AT_THE_DOOR = ("thanks", "enjoyed", "respect", "disappointed", "wishes")
 

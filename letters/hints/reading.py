@@ -1,15 +1,14 @@
-"""A letter as the checks read it."""
+"""What a letter holds, clause by clause."""
 
-import re
-from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from itertools import chain
 
-from letters.drafting.facts import Facts
-from letters.drafting.spoken import Spoken, speak
 from letters.hints.elements import (
+    A_FEELING,
     BEFORE_THE_DOOR,
+    DOORS,
+    EARLIEST,
     ELEMENTS,
     FROM_THE_DOOR_ON,
     NO_STORY,
@@ -22,103 +21,25 @@ from letters.hints.elements import (
     Shape,
     each_has_its_own,
 )
-from letters.hints.flat_text import flat, pattern_of, without_escapes
-from letters.languages import LANGUAGES
-from letters.languages.detection import TONGUES, tongue_of
-from letters.languages.protocol import LetterLanguage
+from letters.hints.flat_text import flat
+from letters.hints.letter_text import QUOTED, LetterText, is_short, word_count
+
+_AT_LENGTH = 25  # words, of a clause
+_OF_A_STORY = 6  # words, of a part between commas
+_READ_CLOSELY = 60  # clauses; a longer text is no letter that coming second asks for
 
 
 @dataclass(frozen=True)
-class Reading:
-    """A letter as the checks read it.
-
-    `words` holds `subject`, `greeting`, `body`, `closing` and `signature_name`; `days_since` the
-    news, None when unknown; `sent_elsewhere` the texts that went to others at this employer. Of the
-    debriefs `to_do` is what the person promised and has not done yet, `done` what they did, and
-    `learned` what they noted about the job.
-    """
-
-    kind: str
-    language: str
-    words: Mapping[str, str]
-    facts: Facts
-    days_since: int | None = None
-    sent_elsewhere: Sequence[str] = ()
-    to_do: Sequence[str] = ()
-    done: Sequence[str] = ()
-    learned: str = ""
-
-    @property
-    def body(self) -> str:
-        return self.words["body"]
-
-    @cached_property
-    def sentences(self) -> list[str]:
-        return list(filter(None, re.split(r"(?<=[.?!])\s+", self.body.strip())))
-
-    @cached_property
-    def paragraphs(self) -> list[str]:
-        return list(filter(None, re.split(r"\n\s*\n", self.body.strip())))
-
-    @cached_property
-    def spoken(self) -> Spoken:
-        return speak(self.facts, self.language)
-
-    @cached_property
-    def languages(self) -> list[LetterLanguage]:
-        """Those it is read in: its own, and that of a paragraph evidently in another."""
-        own = LANGUAGES[self.language]
-        tongues = {tongue_of(paragraph) for paragraph in self.paragraphs} - {"", own.tongue}
-        return [own, *(TONGUES[tongue] for tongue in sorted(tongues))]
-
-    @cached_property
-    def flat_body(self) -> str:
-        return flat(self.body[:_READ_AT_MOST])
-
-    @cached_property
-    def own_words(self) -> str:
-        """The body with everything taken out that is on record or quoted, as long as it was.
-
-        It is what the gates look at: nobody is blamed for the name of a company.
-        """
-        text, flat_text = without_escapes(self.body[:_READ_AT_MOST]), self.flat_body
-        for pattern in self._recorded():
-            for match in pattern.finditer(flat_text):
-                text = text[: match.start()] + _blank(match) + text[match.end() :]
-            flat_text = pattern.sub(_blank, flat_text)
-        text = _QUOTED.sub(_blank, text)
-        if not self.languages[0].nouns_are_capital:
-            text = _NAME.sub(_blank, text)
-        return flat(text)
-
-    def _recorded(self) -> list[re.Pattern[str]]:
-        facts = self.facts
-        people = [facts.recipient, facts.told_by, facts.referred_by, *facts.people]
-        names = [name for person in people if person for name in (person.name, person.greeting)]
-        noted = [
-            *(facts.company, facts.position, facts.qualification, facts.feedback, facts.pay),
-            *(interview_round.best_moment for interview_round in facts.rounds),
-            facts.round.best_moment if facts.round else "",
-            facts.writer_name,
-            *(self.spoken.company.forms() if facts.company else ()),
-            *names,
-            *re.findall(r"\w{3,}", " ".join(names)),
-        ]
-        flattened = {" ".join(flat(text).split()).strip(" .!?…,;:") for text in noted}
-        return [_as_noted(text) for text in sorted(flattened, key=len, reverse=True) if text]
-
-    def mentions(self, noted: str) -> bool:
-        """Whether any longer word of what was noted stands there, in whatever ending."""
-        words = re.findall(r"\w{5,}", flat(noted)) or re.findall(r"\w{3,}", flat(noted))
-        return any(re.search(rf"(?<!\w){word[:6]}", self.flat_body) for word in words)
+class Reading(LetterText):
+    """What a letter holds, as the checks ask for it."""
 
     def says(self, what: str, text: str | None = None) -> bool:
         if text is not None:
             return self.words_that_say(what, flat(text)) is not None
-        if what not in NOT_BESIDE and what not in NOT_IN_A_DOOR:
+        if not any(what in special for special in (NOT_BESIDE, NOT_IN_A_DOOR, READ_IN_PLACE)):
             return self.words_that_say(what, self.flat_body) is not None
         # A short clause opens no door, so that it may count as a first.
-        short = ((0, clause) for clause in self._all_clauses if _is_short(clause))
+        short = ((0, clause) for clause in self.all_clauses if is_short(clause))
         return any(
             self._clause_says(what, clause, place)
             for place, clause in chain(enumerate(self.clauses), short)
@@ -131,11 +52,12 @@ class Reading:
         """
         if not self.words_that_say(what, clause) or self._is_elsewhere(what, clause, place):
             return False
-        sets_a_condition = bool(self.words_that_say("condition", clause))
+        sets_a_condition = self._sets_a_condition(clause)
         if what in NOT_IN_A_DOOR:
             opens = sets_a_condition and self.words_that_say("reopens", clause)
             return not (opens or self._opens_second_door(clause, place))
-        is_other = any(self.words_that_say(other, clause) for other in NOT_BESIDE[what])
+        others = NOT_BESIDE.get(what, ())
+        is_other = any(self.words_that_say(other, clause) for other in others)
         return not is_other or sets_a_condition
 
     def _is_elsewhere(self, what: str, clause: str, place: int) -> bool:
@@ -143,6 +65,8 @@ class Reading:
         if what not in READ_IN_PLACE or self._is_in_place(what, place):
             return False
         others = {*ELEMENTS, "particular"} - {what, "happy"}
+        if what == "another":  # a word for who is wanted may be one of a story
+            others -= {"particular"}
         return any(self.words_that_say(other, clause) for other in others)
 
     def may_say(self, what: str) -> bool:
@@ -178,14 +102,26 @@ class Reading:
         return next(places, None)
 
     def opens_a_door(self, clause: str) -> bool:
-        return all(self.words_that_say(what, clause) for what in ("reopens", "condition"))
+        return bool(self.words_that_say("reopens", clause)) and self._sets_a_condition(clause)
+
+    def _sets_a_condition(self, clause: str) -> bool:
+        return self.words_that_say("condition", clause) is not None
 
     def _is_in_place(self, what: str, place: int) -> bool:
-        """Whether a letter says this at `place`, which is before its door or behind it."""
+        """Whether a letter says this at `place`: before its door, there, or behind it.
+
+        What sets a condition opens a door wherever it stands.
+        """
+        if what in DOORS and self._sets_a_condition(self.clauses[place]):
+            return True
+        if what in EARLIEST:
+            return place >= EARLIEST[what] * len(self.clauses)
         if self._door is None:
             return True
         if what in BEFORE_THE_DOOR:
             return place < self._door
+        if what == "another":  # with the first or right behind it
+            return place - self._door in range(2)
         return what not in FROM_THE_DOOR_ON or place >= self._door
 
     def _says_twice(self, what: str) -> bool:
@@ -195,20 +131,25 @@ class Reading:
             for place, clause in enumerate(self.clauses)
             if self._is_in_place(what, place)
             and self._clause_says(what, clause, place)
-            and not self.words_that_say("condition", clause)
+            and not self._sets_a_condition(clause)
         ]
         return len(clauses) > 1
 
     def _fits(self, shape: Shape, clause: str, place: int) -> bool:
         return (
             place >= shape.first_place
-            and _word_count(clause) >= shape.words
+            and shape.words <= word_count(clause) <= shape.at_most
             and all(self.words_that_say(what, clause) for what in shape.needs)
             and not any(self.words_that_say(what, clause) for what in shape.without)
         )
 
     def _is_only_clause(self, clause: str, what: str) -> bool:
-        """Whether no other clause says it, so that this is the one that the letter has for it."""
+        """Whether no other clause says it, so that this is the one that the letter has for it.
+
+        Where none tells a story, a clause that no pattern knows may, and takes its words for it.
+        """
+        if what == "particular" and not self._stories:
+            return self._is_unread(clause) and word_count(clause) > A_FEELING
         clauses = self._stories if what == "particular" else self._clauses_that_say(what)
         return clauses == [clause] and not self.words_that_say("enjoyed", clause)
 
@@ -266,8 +207,8 @@ class Reading:
         """Whether it tells something of the interviews: in known words, quoted, or at length."""
         return self.could_say("particular") or any(
             self.words_that_say("particular", story)
-            or _QUOTED.search(story)
-            or _word_count(story) >= _AT_LENGTH
+            or QUOTED.search(story)
+            or word_count(story) >= _AT_LENGTH
             or self._adds_a_story(story)
             for place, story in enumerate(self.clauses)
             if self.may_be_a_story(story, place)
@@ -278,7 +219,7 @@ class Reading:
         if not self.words_that_say("enjoyed", clause):
             return False
         return any(
-            _word_count(part) >= _OF_A_STORY and self._is_unread(part)
+            word_count(part) >= _OF_A_STORY and self._is_unread(part)
             for part in clause.split(",")[1:]
         )
 
@@ -301,90 +242,4 @@ class Reading:
             any(self.words_that_say(what, clause) for what in ("another", "contact"))
             and not self.words_that_say("enjoyed", clause)
         )
-        return not (opens and self.words_that_say("condition", clause))
-
-    @cached_property
-    def clauses(self) -> list[str]:
-        """The clauses of three words and more, flat."""
-        return [clause for clause in self._all_clauses if not _is_short(clause)]
-
-    @cached_property
-    def _all_clauses(self) -> list[str]:
-        return _CLAUSE_END.split(self.flat_body)
-
-    def words_that_say(self, what: str, text: str) -> re.Match[str] | None:
-        """The first words in flat `text` that say it, in any language the letter is read in."""
-        found = (
-            pattern_of(getattr(language.phrases, what)).search(text) for language in self.languages
-        )
-        return next(filter(None, found), None)
-
-    def matches(self, what: str) -> list[re.Match[str]]:
-        """All that say it in the letter's own words, in any language the letter is read in."""
-        patterns = [pattern_of(getattr(language.phrases, what)) for language in self.languages]
-        return [match for pattern in patterns for match in pattern.finditer(self.own_words)]
-
-    def clause_around(self, match: re.Match[str]) -> str:
-        """The clause of `own_words` that `match` stands in."""
-        ends = [mark.end() for mark in _CLAUSE_END.finditer(self.own_words)]
-        start = max((end for end in ends if end <= match.start()), default=0)
-        end = min((end for end in ends if end >= match.end()), default=len(self.own_words))
-        return self.own_words[start:end]
-
-    def is_meant(self, match: re.Match[str], *, behind: bool = True) -> bool:
-        """Whether nothing close to `match`, in its clause, takes it back, there or `behind` it."""
-        clause = self.clause_around(match)
-        start = clause.find(match.group())
-        end = start + len(match.group()) + (_CLOSE // 2 if behind else 0)
-        around = clause[max(start - _CLOSE, 0) : end]
-        return self.words_that_say("unmeant", around) is None
-
-    def excerpt(self, match: re.Match[str]) -> str:
-        """The words of the body at `match`, a place in `own_words`, with a few around them."""
-        body = without_escapes(self.body)
-        start, end = match.span()
-        start = max(start - 20, 0, *(mark.end() for mark in _SENTENCE_END.finditer(body, 0, start)))
-        if match.group()[-1] not in ".?!":
-            end_mark = _SENTENCE_END.search(body, end)
-            end = min(end + 30, end_mark.start() if end_mark else len(body))
-        while 0 < start < match.start() and body[start - 1].isalnum():
-            start += 1
-        while match.end() < end < len(body) and body[end].isalnum():
-            end -= 1
-        return " ".join(body[start:end].split()).strip(" .,;:!?¡¿")
-
-
-_CLOSE = 36  # signs
-_READ_AT_MOST = 3_000  # signs, twice the longest letter that is read to the end
-_AT_LENGTH = 25  # words, of a clause
-_OF_A_STORY = 6  # words, of a part between commas
-_READ_CLOSELY = 60  # clauses; a longer text is no letter that coming second asks for
-# A full stop after an initial or a title ends nothing: M. Li, Dr. Vega.
-_SHORTENED = (
-    "mr mrs ms dr prof sr sra srta dra mme mlle st sig ra na dott ssa ing avv inc co ltd nr"
-)
-_NOT_SHORTENED = "".join(rf"(?<!\b{word})" for word in _SHORTENED.split())
-_CLAUSE_END = re.compile(rf"(?:(?<!\b\w){_NOT_SHORTENED}\.|[;!?:])\s|\n")
-# In quotation marks, within a line: a name, or what somebody else said.
-_QUOTED = re.compile('"[^"\n]{1,80}"|“[^“”\n]{1,80}”|„[^“”\n]{1,80}[“”]|«[^«»\n]{1,80}»')
-# A word with a capital inside a sentence; CV and the like are none.
-_NAME = re.compile(r"(?<=[\w,;] )[A-ZÀ-Þ][\w'’]*[a-zà-ÿ]{3}[\w-]*")
-_SENTENCE_END = re.compile(r"[.?!]+(?=\s|$)|\n")
-
-
-def _word_count(clause: str) -> int:
-    return len(re.findall(r"[^\W\d]+", re.sub(r"\S+@\S+", "", clause)))
-
-
-def _is_short(clause: str) -> bool:
-    return _word_count(clause) < 3
-
-
-def _blank(match: re.Match[str]) -> str:
-    return "·" * len(match.group())
-
-
-def _as_noted(flat_text: str) -> re.Pattern[str]:
-    """`flat_text` as whole words, in any spacing."""
-    words = r"\s+".join(map(re.escape, flat_text.split()))
-    return re.compile(rf"(?<!\w){words}(?!\w)(?:\s?[!?…]|\.)*")
+        return not (opens and self._sets_a_condition(clause))

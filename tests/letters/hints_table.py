@@ -68,7 +68,7 @@ def reading_of(text: str, language: str) -> Reading:
     """
     first, _, rest = text.strip().partition("\n")
     *paragraphs, ending = re.split(r"\n\s*\n", rest.strip())
-    if re.match(r"P\.?\s?[SD]\b", ending):
+    if re.match(r"P\.?[\s-]?[SD]\b|>", ending):  # a postscript, or what was forwarded
         *paragraphs, ending = [*paragraphs[:-1], ending, paragraphs[-1]]
     closing, _, signature = ending.strip().partition("\n")
     facts = full_facts(

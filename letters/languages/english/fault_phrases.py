@@ -25,7 +25,8 @@ FAULTS = {
     r"|led (?:me )?(?:to believe|on)|misled|strung along|humiliat\w*|don't (?:even )?(?:value"
     r"|appreciate)|connections (?:matter|count)|who you know|never (?:really )?(?:had"
     r"|stood) a chance|deserved (?:better|it)|should have known",
-    "argues": r"another conclusion|(?:hope|hoping) (?:\w+ ){0,4}not (?:yet )?too late"
+    "argues": r"(?:(?<!you )(?<!they )let me|take me|try me|give me) (?:\w+ ){0,5}(?:trial"
+    r"|for a (?:week|month))|another conclusion|(?:hope|hoping) (?:\w+ ){0,4}not (?:yet )?too late"
     r"|in my (?:opinion|view|judge?ment),? (?:the|your|you)|(?:if you|would you"
     r"|could you) (?:\w+ )?(?:look|looked|go|went|read)(?! (?:for|looking|searching|hiring"
     r"|recruiting|(?:through|into) (?:this|a|the|another|such) (?:\w+ )?(?:search|process|round"

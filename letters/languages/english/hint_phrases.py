@@ -10,7 +10,7 @@ PHRASES = Phrases(
     condition=r"(?:if|when|whenever|should (?:the|you|there|a|an|it|any|another|your)|in case"
     r"|unless|were (?:the|you|there)|ever|once (?:the|you)|the day)(?:(?!\w)|(?<='))",
     writer=r"(?:I|I'\w+|me|my|mine|myself)(?:(?!\w)|(?<='))",
-    reader=r"(?:you|your|yours|y'all|you'\w+)(?:(?!\w)|(?<='))",
+    reader=r"(?:you|your|yours|y'all|you'\w+|committee|panel|board|jury)(?:(?!\w)|(?<='))",
     unnamed=r"\[what you pass on\]",
     unsaid=r"\[what is new\b",
     thanks=r"touched (?:that|by)|thank(?!s to the (?:tram|train|bus|post|weather|traffic|snow"
@@ -68,7 +68,8 @@ PHRASES = Phrases(
     r"|most of all|not least|for (?:one|instance|example)|chiefly|notably|the (?:tour|visit|walk"
     r"|exercise|whiteboard|workshop|task|case)|the \w+ (?:\w+ ){0,2}(?:voted|told|laughed|showed"
     r"|explained|asked)\b|when the (?:whole|entire)|\bwas the most\b",
-    excited=r"(?:should|would) have been (?:\w+ )?(?:glad|happy|honou?red|delighted) to"
+    excited=r"(?:so|dearly|truly|really) have (?:liked|loved) to|(?:should"
+    r"|would) have been (?:\w+ )?(?:glad|happy|honou?red|delighted) to"
     r"|would have (?:\w+ )?(?:relished|welcomed|savou?red|treasured)|(?:top|head) of my list"
     r"|heart (?:beat|race|skip)\w*|(?:get|getting) up early|(?:started|begun"
     r"|come) (?:on )?(?:the|that) (?:monday|next|same)|joy (?:towards|to come|of coming)"
@@ -112,7 +113,8 @@ PHRASES = Phrases(
     r"|moment)|not easy to (?:read|hear)|tough (?:news|to)|difficult to (?:read|hear)|close but"
     r"|so close\b(?!ly)|bad news|came as a blow|I(?:'d| had) been hoping|missing out|miss out"
     r"|wanted it",
-    respect=r"(?:how|as) it (?:should|ought to) be|you know (?:what (?:is|'s) )?best"
+    respect=r"(?:do not|don't|never) doubt|judged|(?:how|as) it (?:should|ought to) be"
+    r"|you know (?:what (?:is|'s) )?best"
     r"|you (?:picked|went (?:for|with)) (?:the|who)|(?:do not|don't|never|won't"
     r"|not going to) (?:\w+ )?question|acknowledge (?:that|your (?:decision|choice|right))"
     r"|no objection(?! to)|(?:take|raise) my hat off|hats off|think no (?:less|worse)"
@@ -176,7 +178,7 @@ PHRASES = Phrases(
     r"|that) (?:\w+ ){1,5}(?:reopen|open|come|become|fall|arise|be)\w*|back on the|come[s]? back"
     r"|comes? around|first choice|still be (?:interested|glad|happy|keen)|be (?:considered"
     r"|reconsidered) (?:again|for this)",
-    another=r"the same (?:is true|holds?|applies)|same (?:holds|here)|other things"
+    another=r"with equal|the same (?:is true|holds?|applies)|same (?:holds|here)|other things"
     r"|should a (?:\w+ )?(?:place|position|role|job) for|another|other\b|others|something"
     r"|anything|elsewhere|somebody|someone|somewhere|also|too\b|as well|likewise|similar\w*"
     r"|equally|the same (?:if|goes|for|applies)|same for|different (?:job|role|post|position"
@@ -193,7 +195,8 @@ PHRASES = Phrases(
     r"|background|experience|qualifications|profile) (?:\w+ ){0,3}(?:fit|match|suit|would|might"
     r"|could|help|use|are|is)\w*|calls? for (?:my|a|an)|along (?:the|these|those|similar) lines"
     r"|elsewhere in",
-    contact=r"(?:got|have) my number|(?:note|word|line) from you|a word is enough|(?:door|phone"
+    contact=r"come (?:and |to |over )+(?:speak|talk|see)|(?:got|have) my number|(?:note|word"
+    r"|line) from you|a word is enough|(?:door|phone"
     r"|line) (?:\w+ ){0,3}(?:is|are) (?:\w+ )?open|ping\b|wrote\b|rang\b|contact(?!s\b)"
     r"|(?<!your )(?<!make a )(?<!made a )(?<!close )(?<!tough )call(?!s for|ed for)|(?:await"
     r"|glad of|happy about|wait for) your call|ring\b|phone|telephone|write|e-?mail"

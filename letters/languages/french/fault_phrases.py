@@ -28,8 +28,9 @@ FAULTS = {
     r"|(?:dommage|tant pis) pour vous|courage de vous passer|(?:les )?bonnes relations"
     r"|avoir les (?:bons|bonnes)|méconn\w*",
     "argues": r"(?:à une|une) (?:toute )?autre conclusion|changer d'avis|(?:à mon avis|selon moi"
-    r"|d'après moi),? (?:le|la|vous|votre)|(?:regardiez|regardez|relisiez|relisez"
-    r"|examiniez|étudiiez) (?:\w+ ){0,3}(?:encore|de nouveau|à nouveau)|"
+    r"|d'après moi),? (?:le|la|vous|votre)|(?:regard|reli|examin|étudi)\w* (?:\w+ ){0,3}(?:encore"
+    r"|de nouveau|à nouveau)"
+    r"(?= (?:\w+ ){0,3}(?:mon|ma|mes|moi)\b)|reli\w* (?:mon|ma|mes)\b|"
     r"revoir mon|outre mesure|pèsent plus|pèse plus|faites (?:une )?erreur|une erreur"
     r"|vous convain\w*|vous persuade|revoir (?:afin|pour)|reconsidérer|"
     r"reconsidér\w*|revoir (?:votre|la|cette)|changer d'avis|mauvais choix"

@@ -11,7 +11,8 @@ PHRASES = Phrases(
     r"|en cas|que le poste|que la place|dès que|qu'une? (?:place|poste|autre)|devait"
     r"|viendrait)(?:(?!\w)|(?<='))",
     writer=r"(?:je|j'|me|m'|moi|mon|ma|mes)(?:(?!\w)|(?<='))",
-    reader=r"(?:vous|votre|vos|tu|te|t'|toi|ton|ta|tes)(?:(?!\w)|(?<='))",
+    reader=r"(?:vous|votre|vos|tu|te|t'|toi|ton|ta|tes|jury|comité|commission|conseil)(?:(?!\w)"
+    r"|(?<='))",
     unnamed=r"\[ce que vous transmettez\]",
     unsaid=r"\[ce qui est nouveau\]",
     thanks=r"soyez-en|touchée? que|appréci\w*|remerci\w*|merci\b(?! d['e] ?(?:utiliser"
@@ -23,15 +24,17 @@ PHRASES = Phrases(
     r"|recevez toute",
     enjoyed=r"(?:garde|gardé) (?:en tête|en mémoire)|(?:la|le|les) raconte|à tout le monde"
     r"|faudra que (?:tu|vous) me|m.est restée?|donné à (?:réfléchir|penser)|frappée?\b|agrément"
-    r"|sentie? bien|vrai bonheur|(?:bonne|belle) humeur|m.(?:a|ont) (?:beaucoup "
+    r"|sentie? bien|(?:sont|est) (?:très |si )?bien passée?s?|vrai bonheur|(?:bonne|belle) humeur"
+    r"|m.(?:a|ont) (?:beaucoup "
     r"|toujours )?apporté|enrichissant\w*|rigol\w*|fait du bien|(?:fut|furent|était"
     r"|étaient) (?:\w+ ){0,2}heureu\w*|ce qui me reste|(?:valait|valaient"
     r"|mérit\w+) (?:\w+ ){0,4}(?:le voyage|la route|le détour)|a (?:fait|égayé|illuminé) (?:ma"
     r"|mes|mon) \w+|entendu de (?:plus|mieux)|(?:c'était|ce fut|furent) (?:\w+ ){0,2}(?:bien"
     r"|heureu\w*|un bonheur|une joie|un plaisir)|me fait encore (?:rire|sourire)|faire (?:votre"
-    r"|ta) connaissance|(?:belles|bonnes|heureuses) heures|plus (?:heureu|bel|beau)\w*"
+    r"|ta) connaissance|(?:belles|bonnes|heureuses) heures|plus (?:heureu|bel|beau)\w* (?:de m"
+    r"|moment|heure|jour|souvenir|conversation|rencontre)\w*"
     r"|vu(?:e)? de plus|(?<!avec )(?<!avec grand )plaisir|réjoui\w*|discussions?|retien\w*"
-    r"|bavard\w*|à merveille|apprécié\w*|plu\b|plaît|plais\w+|aim(?:é|e|ais)\b|ador\w*"
+    r"|bavard\w*|à merveille|apprécié\w*|plu\b|plaît|plais(?:ai|an)\w*|aim(?:é|e|ais)\b|ador\w*"
     r"|enchant\w*|délic\w*|délices?|heureux moment|régal\w*|joie de (?:parler|vous)|ri\b|rires?"
     r"|rigol\w*|agréable\w*|beaux? moments?|(?:bon|beau|grand|excellent|joli"
     r"|merveilleux)s? (?:moment|souvenir|échange)\w*|jubil\w*|savour\w*|goût[ée]\b|chaleureu\w*"
@@ -108,7 +111,8 @@ PHRASES = Phrases(
     r"|nouvelle)|difficile à (?:lire|entendre|avaler|digérer)|décevant\w*|mis un coup|mis à plat"
     r"|(?:le|ce) non\b|regret\w*|déçu\w*|décept\w*|désol\w*|espér(?:ais|é)\w*|trist\w*"
     r"|attrist\w*|pein(?:es?|ée?s?|ait|ant)\b|chagrin\w*|dommage|cafard|rude|(?:le|gros) cœur"
-    r"|cœur (?:gros|lourd|serré)|en ai eu gros|pincement|amer\w*|amère|maussade|pénible|mal\b"
+    r"|cœur (?:gros|lourd|serré)|en ai eu gros|pincement|amer\w*|amère|maussade|pénible"
+    r"|(?<!du )mal\b"
     r"|dur\b|dure\b|pleur\w*|larme\w*|atteint\w*|blues|sombre|serait mentir|(?:moral"
     r"|sourire) (?:\w+ ){0,3}(?:bas|chaussettes|zéro)|nostalg\w*|mélancol\w*|affect[ée]\w*"
     r"|touché[e]? (?:au|durement)|coup (?:dur|de massue|de froid|de blues)|j'aurais (?:aimé"
@@ -118,7 +122,8 @@ PHRASES = Phrases(
     r"|gardé le dessin|pas (?:une bonne nouvelle|la réponse)|cœur fendu|fendu|spleen|morfond\w*"
     r"|avalé de travers|aval\w*|bobo|déconfit\w*|boudé|bête devant|mouchoir|éteint|deuil"
     r"|déconvenue|déplor\w*|gris\b|pas de chance|dégoût\w*|(?:m'a|ça m'a) (?:fait (?:drôle|mal"
-    r"|quelque chose)|fichu un coup|miné|déformé|secoué|attristé|touché)|coup au (?:moral|cœur)"
+    r"|quelque chose)|fichu un coup|miné|déformé|secoué|attristé|touché)|un peu miné"
+    r"|coup au (?:moral|cœur)"
     r"|tête basse|rester? sur sa faim|j'aurais (?:évidemment |bien sûr "
     r"|naturellement )?(?:préféré|espéré|souhaité|voulu|aimé)|autre (?:nouvelle|conclusion"
     r"|décision|dénouement|fin)|malheureu\w*|mauvaise nouvelle|rêvais d'un\w*|espoirs?"
@@ -169,7 +174,8 @@ PHRASES = Phrases(
     r"|forme)\w* (?:\w+ ){0,3}vœux|une maison pour|(?:beau|belle|bel) (?!ce|que|heure|moment"
     r"|rencontre)\w+|à (?:toi|vous|tous|toutes)\s*[.!]?$|avec mes vœux|pleine réussite"
     r"|merde pour|mes amitiés à",
-    reopens=r"(?:tout de même|quand même|finalement) (?:\w+ ){0,2}besoin|(?:poste|place|emploi"
+    reopens=r"l'on (?:re)?cherche|(?:tout de même|quand même|finalement) (?:\w+ ){0,2}besoin"
+    r"|(?:poste|place|emploi"
     r"|charge|secrétariat|maîtrise|fonction)[^.\n]{0,50}(?:vaquer|vide|nouvelle publication"
     r"|rouvert|rouvre|au concours)|(?:libér|libre|rouvr|ouvr|disponible|pourvoir|vacan|repourv"
     r"|renouvel|se présent|redeven|re-?publi|reparu|remis|relanc)\w*|à nouveau"
@@ -225,7 +231,7 @@ PHRASES = Phrases(
     r"|(?<!oil )averti\w*|invit\w*|tenir (?:informé|au courant)\w*|informé\w*|au \d\d"
     r"|revenir vers moi|reven\w* vers|échanger à nouveau|en reparler|reparl\w*|dispos\w* à"
     r"|suis (?:à l'écoute|preneu)\w*|à l'écoute|(?:me|m') ?(?:faire|fasse) (?:signe|savoir)"
-    r"|y serai|serai là|j'arrive|mon numéro est|prévenez|sonnez",
+    r"|(?:viendr\w+|venir) (?:vous |t'|en )*parler|mon numéro est|prévenez|sonnez",
     happy=r"plaisir|heureu\w*|ravi\w*|volontiers|joie|aimer\w*|content\w*|bonheur|honneur"
     r"|fier\w*|enchant\w*|travailler\w*|rejoindr\w*|rejoindrais|servir|à ma place|oui à"
     r"|partant\w*",

@@ -30,7 +30,9 @@ FAULTS = {
     r"|bewertet|geprüft)|beschlussfähig|vorzulegen|schwerer wiegen|überzeugt, dass ich|die "
     r"richtige bin|der richtige bin|nichts unterschrieben|ergibt sich eine andere|andere "
     r"reihenfolge|in ihrer bewertung|revidier\w*|rückgängig|widersprech\w*|einspruch (?:ein"
-    r"|erheb)\w*|erst eine woche|probearbeit\w* (?:lass|geb|mach)\w*|eine chance (?:geben"
+    r"|erheb)\w*|erst eine woche|probearbeit\w* (?:lass|geb|mach)\w*"
+    r"|(?:lass|lassen sie|lasst|nimm|nehmen sie|nehmt|gib|geben sie|gebt) mi(?:ch|r) (?:\w+ ){0,5}"
+    r"(?:prob\w*|test\w*|beweisen|zeigen)|eine chance (?:geben"
     r"|verdien)|probeweise|noch ist \w+ nicht zu spät|nachprüf\w*|geben sie mir (?:eine|die) "
     r"(?:zweite )?chance|nicht berücksichtigt",
     "fails": r"(?:ihm|ihr|dem neuen|der neuen|denen) (?:gebe|geb) ich|(?:gebe|geb) (?:ich )?(?:ihm"

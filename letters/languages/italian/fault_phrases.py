@@ -20,7 +20,8 @@ FAULTS = {
     r"|peggio per voi|ci perdete|inutile (?:perdita|viaggio)|(?:ha|hanno"
     r"|avete) (?:già )?(?:deciso|scelto) prima|a quanto pare (?:l'esperienza|non|conta|vent)"
     r"|conta(?:no)? (?:solo|di più)",
-    "argues": r"a un'altra conclusione|cambiare (?:idea|parere|opinione)|(?:a mio (?:parere|avviso"
+    "argues": r"mi (?:lasci|faccia|metta|prenda|dia)(?:te|no)? (?:\w+ ){0,5}prova\b"
+    r"|a un'altra conclusione|cambiare (?:idea|parere|opinione)|(?:a mio (?:parere|avviso"
     r"|giudizio)|secondo me),? (?:la|il|lei|voi|non)|(?:riguard|rilegg|rived)\w+ (?:i miei"
     r"|la mia|il mio|le mie)|convint[oa] di essere stat\w|"
     r"pesano (?:di )?più|ripensare|comme\w+ un errore|(?:la|vi|ti) convinc\w*"

@@ -109,7 +109,7 @@ PHRASES = Phrases(
     r"|desiderato)|mi sarebbe piaciuto|costato|girano|umore|sofferto|smaltit\w*|tirare su"
     r"|digerir\w*|ci tenevo|rimpian\w*|sconfort\w*|abbattut\w*|non facile|soffitto|pensieros\w*"
     r"|ho fatto male|ha fatto male|lasciar andare|giornata no|sospir\w*|pizzic\w*",
-    respect=r"(?:mi tolgo|levo) il cappello|(?:m'|mi )inchino|nulla da obiettare"
+    respect=r"pensat[oa] bene|(?:mi tolgo|levo) il cappello|(?:m'|mi )inchino|nulla da obiettare"
     r"|niente da (?:dire|obiettare|ridire)|ce l'ho con nessuno|hai pesato|avete pesato|(?:sta"
     r"|tocca|spetta) a (?:voi|lei|te)|criteri|secondo i criteri|decide lei|ragioni della|(?:vi"
     r"|ti|le) serviva|dovevate|dovevi|e va bene|bisognava scegliere|(?:rispett|comprend|compres"
@@ -188,9 +188,9 @@ PHRASES = Phrases(
     r"|squill\w*|messagg\w*|due righe|una riga|un fischio|fischio|una voce|un colpo al"
     r"|alz\w* il telefono|segnat[eio]\b|ricord\w+ di me|pens(?:a|i|ate|ino) a me|suon(?:i|ate"
     r"|ami|atemi)\b|tenetemi|tenermi presente|mi tenga presente|presente\b|a disposizione"
-    r"|sono disponibil\w* (?:a|per)|resto a|fate il \d|(?:al|allo) \d{3} ?\d\d|è il \d{3}"
-    r"|hai il \d|me ne informi|(?:io |,|sub|allora )ci sono\b|eccomi\b(?! qui)|dimmi|dirmel\w*"
-    r"|fammi|mi chiam\w*|rispondo|il mio (?:numero|contatto|recapito)|mail\b|cercatemi|cercami"
+    r"|resto a|fate il \d|(?:al|allo) \d{3} ?\d\d|è il \d{3}"
+    r"|hai il \d|me ne informi|dimmi|dirmel\w*"
+    r"|fammi|mi chiam\w*|rispond[eo]\b|il mio (?:numero|contatto|recapito)|mail\b|cercatemi|cercami"
     r"|non esit\w*|parlarne|riparlar\w*|ci vediamo|felice di (?:sentir|parlar|risentir)\w*"
     r"|mi presento|sapete dove|sai dove",
     happy=r"(?:piacere|volentieri|felice|liet[oa]|content\w*|gioia|gioi\w*|orgogli\w*|onor\w*"

@@ -18,7 +18,8 @@ FAULTS = {
     r"|que)|merecía (?:más|otra|algo)|acostumbrad[oa] a|como siempre|se ve que|vaya vaya"
     r"|mitad de las|decepcionante (?:trato|actitud)|desprecio|sobrevalor\w*|quién (?:hace"
     r"|organiza) de verdad|no sirve de nada",
-    "argues": r"a otra conclusión|(?:puedan|podrían|pudieran|quieran) cambiar"
+    "argues": r"(?:déj|perm[ií]t|póng|tóm)\w*me (?:\w+ ){0,5}(?:a|de) prueba|a otra conclusión"
+    r"|(?:puedan|podrían|pudieran|quieran) cambiar"
     r"|cambiar de (?:opinión"
     r"|idea|parecer)|(?:a mi juicio|en mi opinión|a mi parecer|a mi entender),? (?:el|la"
     r"|ustedes|usted|no)|(?:miraran|miran|revisaran|volvieran a mirar"
