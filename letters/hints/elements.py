@@ -30,6 +30,7 @@ class Shape:
     `unless`: a clause that a pattern reads as something else, but not as one of these, may say it
     too, where the letter says that elsewhere. `not_only`: the only clause that says one of these
     is there for that. `second`: of two clauses that say this without a condition, one may say it.
+    `is_behind_the_door`: right behind the door it needs nothing.
     """
 
     needs: tuple[str, ...] = ()
@@ -40,18 +41,17 @@ class Shape:
     unless: tuple[str, ...] = ()
     not_only: tuple[str, ...] = ()
     second: str = ""
+    is_behind_the_door: bool = False
 
 
-# In every language a door is a condition, a feeling the writer's, and respect speaks to the reader.
-# Thanks have few words: all are known. A story of the interviews neither regrets nor wishes, and
-# takes more words than a feeling does.
+# In every language a door is a condition, an invitation and excitement are the writer's, respect
+# speaks to the reader. Thanks have few words: all are known. A story of the interviews neither
+# regrets nor wishes, and takes more words than a feeling does.
 A_FEELING = 12
 SHAPES = {
     "enjoyed": Shape(needs=("writer", "reader"), without=("condition",)),
     "particular": Shape(without=("condition",), words=6, not_only=("another",)),
-    "disappointed": Shape(
-        needs=("writer",), without=("condition", "particular"), at_most=A_FEELING
-    ),
+    "disappointed": Shape(without=("condition", "particular"), at_most=A_FEELING),
     "excited": Shape(
         needs=("writer",),
         without=("condition",),
@@ -59,12 +59,12 @@ SHAPES = {
         not_only=("another", "particular"),
     ),
     "respect": Shape(needs=("reader",), without=("condition",), at_most=A_FEELING),
-    "wishes": Shape(without=("writer", "particular"), first_place=3, at_most=A_FEELING),
+    "wishes": Shape(without=("condition", "particular"), first_place=3, at_most=A_FEELING),
     "reopens": Shape(needs=("condition",)),
-    "another": Shape(needs=("condition",)),
+    "another": Shape(needs=("condition",), is_behind_the_door=True),
     "contact": Shape(needs=("writer",), first_place=3),
     # "Call me" invites, and "you reach me in the evening" says where.
-    "keeps": Shape(needs=("writer",), first_place=3, second="contact"),
+    "keeps": Shape(first_place=3, second="contact"),
 }
 # Whose only clause tells no story. That of excitement may: "the tour made me want to work there".
 NO_STORY = ("another", "disappointed", "respect", "wishes")

@@ -57,7 +57,10 @@ class Reading(LetterText):
             opens = sets_a_condition and self.words_that_say("reopens", clause)
             return not (opens or self._opens_second_door(clause, place))
         others = NOT_BESIDE.get(what, ())
-        is_other = any(self.words_that_say(other, clause) for other in others)
+        is_other = any(
+            self.words_that_say(other, clause) and self._is_in_place(other, place)
+            for other in others
+        )
         return not is_other or sets_a_condition
 
     def _is_elsewhere(self, what: str, clause: str, place: int) -> bool:
@@ -85,7 +88,7 @@ class Reading(LetterText):
             and self._fits(shape, clause, place)
             and not any(self._is_only_clause(clause, other) for other in shape.not_only)
             and not (shape.not_only and self._opens_second_door(clause, place))
-            and (self._is_unread(clause) or self._may_say_too(what, clause, place))
+            and (self._is_unread(clause, place) or self._may_say_too(what, clause, place))
             for place, clause in enumerate(self.clauses)
         )
 
@@ -95,7 +98,7 @@ class Reading(LetterText):
         places = (
             place
             for place, clause in enumerate(self.clauses)
-            if place * 2 >= len(self.clauses)
+            if place >= EARLIEST["reopens"] * len(self.clauses)
             and self.opens_a_door(clause)
             and not any(self.words_that_say(what, clause) for what in NOT_AT_THE_DOOR)
         )
@@ -139,7 +142,10 @@ class Reading(LetterText):
         return (
             place >= shape.first_place
             and shape.words <= word_count(clause) <= shape.at_most
-            and all(self.words_that_say(what, clause) for what in shape.needs)
+            and (
+                all(self.words_that_say(what, clause) for what in shape.needs)
+                or (shape.is_behind_the_door and place - 1 == self._door)
+            )
             and not any(self.words_that_say(what, clause) for what in shape.without)
         )
 
@@ -174,9 +180,13 @@ class Reading(LetterText):
             if self.words_that_say("particular", clause) and self.may_be_a_story(clause, place)
         ]
 
-    def _is_unread(self, clause: str) -> bool:
-        """Whether it says something that no pattern knows."""
-        return not any(self.words_that_say(what, clause) for what in ELEMENTS)
+    def _is_unread(self, clause: str, place: int | None = None) -> bool:
+        """Whether it says something that no pattern knows, or none of what stands at `place`."""
+        return not any(
+            self.words_that_say(what, clause)
+            for what in ELEMENTS
+            if place is None or what in DOORS or self._is_in_place(what, place)
+        )
 
     def _may_say_too(self, what: str, clause: str, place: int) -> bool:
         """Whether all else that the letter holds is said in clauses other than that at `place`."""

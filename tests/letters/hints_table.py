@@ -1,6 +1,6 @@
 """What the hints say of letters by people who never saw the rules.
 
-`python -m tests.letters.hints_table` prints it.
+`python -m tests.letters.hints_table` prints it; with the names of corpora, these kind by kind.
 """
 
 import os
@@ -8,7 +8,7 @@ import re
 import sys
 import tomllib
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -58,7 +58,10 @@ HINT_OF_ELEMENT = {
 }
 # The corpus does not say which position and company are recorded, so these two cannot be measured.
 UNMEASURED = {"position", "organisation"}
-CORPORA = ("first", "second", "third", "fourth", "fifth", "sixth")
+HINTS = tuple(dict.fromkeys((*HINT_OF_GATE.values(), *HINT_OF_ELEMENT.values())))
+MEASURED = {hint for name, hint in HINT_OF_ELEMENT.items() if name not in UNMEASURED}
+CORPORA = ("first", *sentence_corpus.OF_EACH)
+UNREAD = "eighth"  # no rule was made with it
 
 
 def reading_of(text: str, language: str) -> Reading:
@@ -96,6 +99,11 @@ class Verdict:
     letter: dict[str, Any]
 
     @property
+    def lacks(self) -> set[str]:
+        """What the hints say is missing, of what can be measured."""
+        return MEASURED & set(self.found.missing)
+
+    @property
     def is_found(self) -> bool:
         if self.looked_for == "placeholder":
             return self.gaps
@@ -112,6 +120,8 @@ def files_of(corpus: str) -> list[str]:
 
 
 def letters_of(file: str, corpus: str) -> dict[str, list[dict[str, Any]]]:
+    if file not in files_of(corpus):
+        return {"good": [], "fault": [], "missing": []}
     if corpus in sentence_corpus.OF_EACH:
         return sentence_corpus.letters(corpus, file)
     return tomllib.loads((CORPUS / f"{file}.toml").read_text())
@@ -130,31 +140,36 @@ def verdicts(file: str, group: str, corpus: str) -> Iterator[Verdict]:
         )
 
 
-def table(corpus: str) -> str:
-    """Good letters wrongly said to be at fault, and faults found, of one corpus."""
-    lines = []
-    good = {file: list(verdicts(file, "good", corpus)) for file in files_of(corpus)}
-    lines += [row("letters without a fault", (len(good[file]) for file in good))]
-    lines += [
-        row(f"{hint}: wrongly said", (tripped(good[file], hint) for file in good))
-        for hint in (*HINT_OF_GATE.values(), *dict.fromkeys(HINT_OF_ELEMENT.values()))
-        if hint not in ("placeholder", "position", "happy")
+def table(title: str, corpora: Sequence[str], *, by_kind: bool = True) -> str:
+    """Good letters wrongly said to be at fault, and what is found, in these corpora together."""
+    files = [file for file in LANGUAGE_OF_FILE if any(file in files_of(each) for each in corpora)]
+    good, fault, missing = (
+        [[each for corpus in corpora for each in verdicts(file, group, corpus)] for file in files]
+        for group in ("good", "fault", "missing")
+    )
+    lines = [
+        row("good letters", map(len, good)),
+        row("with a gate", (sum(bool(each.found.tripped) for each in of) for of in good)),
+        row("said to lack something", (sum(bool(each.lacks) for each in of) for of in good)),
+        row("faults found", map(share, fault)),
+        row("what is missing found", map(share, missing)),
     ]
-    for group, names in (("fault", HINT_OF_GATE), ("missing", HINT_OF_ELEMENT)):
-        found = {file: list(verdicts(file, group, corpus)) for file in files_of(corpus)}
-        for name in names:
-            if name not in UNMEASURED:
-                shares = [share(each, name) for each in found.values()]
-                lines.append(row(f"{name}: found", shares))
-        lines.append(row(f"{group}, all: found", map(share, found.values())))
+    if by_kind:
+        lines += wrongly_said(good)
+        for found, names in ((fault, HINT_OF_GATE), (missing, HINT_OF_ELEMENT)):
+            measured = [name for name in names if name not in UNMEASURED]
+            lines += [row(name, [share(of, name) for of in found]) for name in measured]
     lines = [line for line in lines if "| 0 of 0 |" not in line]
-    head = [row(f"{corpus} corpus", good), "|---" * (len(good) + 1) + "|"]
-    return "\n".join([*head, *lines])
+    return "\n".join([row(title, files), "|---" * (len(files) + 1) + "|", *lines])
 
 
-def tripped(letters: list[Verdict], hint: str) -> int:
-    hints = Counter(key for each in letters for key in (*each.found.tripped, *each.found.missing))
-    return hints[hint]
+def wrongly_said(good: list[list[Verdict]]) -> list[str]:
+    """A row for each hint that some good letter got."""
+    counts = [
+        Counter(key for each in of for key in (*each.found.tripped, *each.lacks)) for of in good
+    ]
+    hints = [hint for hint in HINTS if any(count[hint] for count in counts)]
+    return [row(f"{hint}: wrongly said", [count[hint] for count in counts]) for hint in hints]
 
 
 def share(found: list[Verdict], name: str = "") -> str:
@@ -167,11 +182,18 @@ def share(found: list[Verdict], name: str = "") -> str:
     return f"{sum(each.is_found for each in letters)} of {len(letters)}"
 
 
-def row(*cells: Any) -> str:
-    first, rest = cells
+def row(first: str, rest: Iterable[Any]) -> str:
     return f"| {first} | " + " | ".join(str(cell) for cell in rest) + " |"
 
 
+def tables() -> Iterator[str]:
+    """The corpora one by one, then kind by kind those with which the rules were made."""
+    yield from (table(f"{corpus} corpus", [corpus], by_kind=False) for corpus in CORPORA)
+    yield table("first to seventh", [corpus for corpus in CORPORA if corpus != UNREAD])
+    yield table(f"{UNREAD}, unread", [UNREAD])
+
+
 if __name__ == "__main__":
-    tables = (table(corpus) for corpus in CORPORA)
-    sys.stdout.write("\n\n".join(tables) + "\n")
+    asked_for = sys.argv[1:]  # corpora, to see each of their kinds
+    found = [table(f"{corpus} corpus", [corpus]) for corpus in asked_for] or tables()
+    sys.stdout.write("\n\n".join(found) + "\n")

@@ -44,9 +44,13 @@ _SENTENCE = re.compile(rf"([{''.join(HOLDS)}]+) (.+)")
 # A letter cannot be without the first and have the second: who tells of a talk enjoyed it, who
 # would have loved the work says that they are sorry, who can be reached at a number invites a call.
 _SAYS_TOO = {"C": "CP", "D": "DE", "I": "IFK", "F": "FK"}
-# Faults of a kind, and letters that lack one thing.
-OF_EACH = {"second": 5, "third": 3, "fourth": 10, "fifth": 5, "sixth": 20}
-WITH_ALL_FAULTS = ("second", "third")
+# Letters that lack one thing, and faults of a kind.
+OF_EACH = {
+    **{"second": 5, "third": 3, "fourth": 10, "fifth": 5, "sixth": 20},
+    **{"seventh": 4, "eighth": 4},
+}
+FAULTS_OF_EACH = {"second": 5, "third": 3, "fifth": 5, "seventh": 1, "eighth": 2}
+WITH_GREETINGS = ("second", "third")  # to nobody by name
 
 type Line = tuple[str, str]  # what it holds, its words
 
@@ -90,7 +94,7 @@ def _text(lines: list[Line]) -> str:
 def _faults(corpus: str, file: str) -> dict[str, list[str]]:
     faults = _FOLDER / corpus / f"{file}-faults.txt"
     lines = faults.read_text().strip().splitlines() if faults.exists() else []
-    count = OF_EACH[corpus]
+    count = FAULTS_OF_EACH.get(corpus, 0)
     return {lines[at]: lines[at + 1 : at + 1 + count] for at in range(0, len(lines), count + 1)}
 
 
@@ -101,7 +105,7 @@ def _with_faults(corpus: str, file: str) -> Iterator[dict[str, Any]]:
         lines = good[place % len(good) + 1]
         last = max(at for at, (holds, _) in enumerate(lines) if "W" in holds)
         body = _text([*lines[:last], ("", sentence), *lines[last:]])
-        number = place % OF_EACH[corpus] + 1
+        number = place % FAULTS_OF_EACH[corpus] + 1
         yield {"id": f"{gate}-{number}", "gate": GATES[gate], "body": body}
 
 
@@ -110,7 +114,7 @@ def _without_something(corpus: str, file: str) -> Iterator[dict[str, Any]]:
         for place, lines in enumerate(_easily_without(corpus, file, sign)):
             signs = set(_SAYS_TOO.get(sign, sign))
             left = [line for line in lines if not signs & set(line[0])]
-            if sign == "A" and corpus not in WITH_ALL_FAULTS:
+            if sign == "A" and corpus not in WITH_GREETINGS:
                 continue
             if sign == "A":
                 left = [("", _faults(corpus, file)["greetings"][place]), *left]

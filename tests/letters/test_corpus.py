@@ -9,27 +9,39 @@ from tests.letters.hints_table import (
     HINT_OF_ELEMENT,
     HINT_OF_GATE,
     LANGUAGE_OF_FILE,
+    MEASURED,
     UNMEASURED,
+    UNREAD,
+    Verdict,
     files_of,
     verdicts,
 )
 
 pytestmark = pytest.mark.no_database
 
-MEASURED = {hint for name, hint in HINT_OF_ELEMENT.items() if name not in UNMEASURED}
 # A letter may say in passing what was taken out of it, and better a miss than a wrong word.
 FOUND_AT_LEAST = {
-    "first": 0.8,
-    "second": 0.85,
-    "third": 0.85,
-    "fourth": 0.75,
-    "fifth": 0.85,
-    "sixth": 0.75,
+    **{"first": 0.85, "second": 0.9, "third": 0.9, "fourth": 0.85, "fifth": 0.9},
+    **{"sixth": 0.9, "seventh": 0.9},
 }
-GOOD_LETTERS = {"first": 40, "second": 40, "third": 20, "fourth": 10, "fifth": 5, "sixth": 20}
-IN_EACH = [(file, corpus) for corpus in CORPORA for file in files_of(corpus)]
-AT_LEAST_OF_EACH = 0.6  # of a gate, or of something missing
-OF_EACH = {"first": 5, "second": 5, "third": 3}  # letters with each fault
+GOOD_LETTERS = {
+    **{"first": 40, "second": 40, "third": 20, "fourth": 10, "fifth": 5, "sixth": 20},
+    **{"seventh": 4, "eighth": 4},
+}
+IN_EACH = [(file, corpus) for corpus in CORPORA if corpus != UNREAD for file in files_of(corpus)]
+OF_EACH_KIND = 0.8  # four of five: of a gate, or of something missing
+OF_EACH = {"first": 5, "second": 5, "third": 3, "seventh": 1}  # letters with each fault
+WITHOUT_GREETINGS = {"fourth", "fifth", "sixth", "seventh"}
+
+
+def wrongly_lacking(letters: list[Verdict]) -> dict[str, set[str]]:
+    """What good letters are said to lack, by the letters that are."""
+    return {each.identifier: each.lacks for each in letters if each.lacks}
+
+
+def with_something_missing(file: str, corpus: str) -> list[Verdict]:
+    everything = verdicts(file, "missing", corpus)
+    return [each for each in everything if each.looked_for not in UNMEASURED]
 
 
 @pytest.mark.parametrize(("file", "corpus"), IN_EACH)
@@ -43,10 +55,7 @@ def test_no_good_letter_is_scolded(file, corpus):
 
 @pytest.mark.parametrize(("file", "corpus"), IN_EACH)
 def test_hardly_a_good_letter_is_said_to_lack_something(file, corpus):
-    letters = list(verdicts(file, "good", corpus))
-
-    lacking = {each.identifier: MEASURED & set(each.found.missing) for each in letters}
-    wrongly = {identifier: hints for identifier, hints in lacking.items() if hints}
+    wrongly = wrongly_lacking(list(verdicts(file, "good", corpus)))
     assert len(wrongly) <= 1, wrongly
 
 
@@ -70,17 +79,16 @@ def test_a_letter_that_went_to_another_person_is_known_in_any_words(file):
 
 @pytest.mark.parametrize(("file", "corpus"), IN_EACH)
 def test_most_of_what_is_missing_is_found(file, corpus):
-    everything = verdicts(file, "missing", corpus)
-    letters = [each for each in everything if each.looked_for not in UNMEASURED]
+    letters = with_something_missing(file, corpus)
 
-    assert len({each.looked_for for each in letters}) >= len(MEASURED) - (corpus not in OF_EACH)
-    found = [each for each in letters if each.is_found]
+    measured = len(MEASURED) - (corpus in WITHOUT_GREETINGS)
+    assert len({each.looked_for for each in letters}) >= measured
     missed = [each.identifier for each in letters if not each.is_found]
-    assert len(found) >= FOUND_AT_LEAST[corpus] * len(letters), missed
+    assert len(letters) - len(missed) >= FOUND_AT_LEAST[corpus] * len(letters), missed
 
 
 @pytest.mark.parametrize("file", LANGUAGE_OF_FILE)
-def test_nothing_that_is_looked_for_is_mostly_missed(file):
+def test_whatever_is_looked_for_is_found_four_times_of_five(file):
     found = defaultdict(list)
     for corpus in (corpus for each, corpus in IN_EACH if each == file):
         for group in ("fault", "missing"):
@@ -91,11 +99,22 @@ def test_nothing_that_is_looked_for_is_mostly_missed(file):
 
     shares = {name: sum(each) / len(each) for name, each in found.items()}
     assert len(shares) == len({*HINT_OF_GATE, *HINT_OF_ELEMENT} - UNMEASURED)
-    assert {name: share for name, share in shares.items() if share < AT_LEAST_OF_EACH} == {}
+    assert {name: share for name, share in shares.items() if share < OF_EACH_KIND} == {}
 
 
-# What the fourth corpus was written for: found at least so often, of ten in each language.
-WRITTEN_FOR = {"conversations": 8, "particular": 4, "excitement": 7, "invitation": 8}
+@pytest.mark.parametrize("file", LANGUAGE_OF_FILE)
+def test_in_the_first_corpus_each_is_found_four_times_of_five(file):
+    found: Counter[str] = Counter()
+    for group in ("fault", "missing"):
+        for each in verdicts(file, group, "first"):
+            found[each.looked_for] += each.is_found
+
+    names = {*HINT_OF_GATE, *HINT_OF_ELEMENT} - UNMEASURED
+    assert {name: found[name] for name in names if found[name] < 4} == {}
+
+
+# What the fourth was written for: found at least so often, of ten in each language.
+FOUND_IN_THE_FOURTH = {"conversations": 9, "particular": 7, "excitement": 8, "invitation": 8}
 
 
 @pytest.mark.parametrize("file", LANGUAGE_OF_FILE)
@@ -104,14 +123,16 @@ def test_what_was_found_least_is_found_in_words_of_all_kinds(file):
     for each in verdicts(file, "missing", "fourth"):
         found[each.looked_for] += each.is_found
 
-    shares = {name: found[name] for name in WRITTEN_FOR}
-    assert all(shares[name] >= least for name, least in WRITTEN_FOR.items()), shares
+    shares = {name: found[name] for name in FOUND_IN_THE_FOURTH}
+    assert all(shares[name] >= least for name, least in FOUND_IN_THE_FOURTH.items()), shares
 
 
-# What the sixth was written for, of twenty in its two languages.
+# What the sixth was written for, and what was found least in it, of twenty in its two languages.
 FOUND_IN_THE_SIXTH = {
-    "de": {"particular": 18, "excitement": 18, "reachable-or-file": 17},
-    "es": {"particular": 14, "reachable-or-file": 16},
+    "de": {"particular": 18, "excitement": 18, "decision-respected": 18, "reachable-or-file": 18}
+    | {"other-job-door": 18, "invitation": 18},
+    "es": {"particular": 16, "excitement": 18, "disappointment": 18, "decision-respected": 17}
+    | {"other-job-door": 16, "invitation": 17, "reachable-or-file": 17},
 }
 
 
@@ -124,3 +145,26 @@ def test_what_german_and_spanish_letters_lack_is_found_in_freely_written_ones(fi
     at_least = FOUND_IN_THE_SIXTH[file]
     shares = {name: found[name] for name in at_least}
     assert all(shares[name] >= least for name, least in at_least.items()), shares
+
+
+# What is reached with letters that no rule was made with: good ones with a gate and said to lack
+# something, of four; faults found, of twenty, and what is missing, of 48.
+WITH_UNREAD_LETTERS = {
+    "en": (0, 3, 16, 39),
+    "de": (0, 0, 16, 40),
+    "fr": (1, 1, 17, 40),
+    "es": (0, 1, 14, 36),
+    "it": (0, 0, 13, 27),
+}
+
+
+@pytest.mark.parametrize("file", LANGUAGE_OF_FILE)
+def test_unread_letters_are_read_no_worse_than_when_they_were_measured(file):
+    scolded, lacking, faults, missing = WITH_UNREAD_LETTERS[file]
+    good = list(verdicts(file, "good", UNREAD))
+
+    assert len(good) == GOOD_LETTERS[UNREAD]
+    assert sum(bool(each.found.tripped) for each in good) <= scolded
+    assert len(wrongly_lacking(good)) <= lacking
+    assert sum(each.is_found for each in verdicts(file, "fault", UNREAD)) >= faults
+    assert sum(each.is_found for each in with_something_missing(file, UNREAD)) >= missing

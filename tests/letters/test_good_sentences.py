@@ -210,21 +210,23 @@ FAULTY = (
 )
 
 
-def _with(sentence: str, language: str) -> Reading:
+def reading_with(sentence: str, language: str) -> Reading:
     text = f"{_AROUND[language]}\n\n{sentence}\n\n–\nDana Ruiz"
     return reading_of(text, LANGUAGE_OF_FILE[language])
 
 
 @pytest.mark.parametrize("language", GOOD)
 def test_what_only_looks_like_a_fault_trips_no_gate(language):
-    tripped = {sentence: score(_with(sentence, language)).tripped for sentence in GOOD[language]}
+    tripped = {
+        sentence: score(reading_with(sentence, language)).tripped for sentence in GOOD[language]
+    }
 
     assert {sentence: gates for sentence, gates in tripped.items() if gates} == {}
 
 
 @pytest.mark.parametrize(("language", "gate", "sentence"), FAULTY)
 def test_the_same_words_meant_as_a_fault_are_found(language, gate, sentence):
-    assert gate in score(_with(sentence, language)).tripped
+    assert gate in score(reading_with(sentence, language)).tripped
 
 
 @pytest.mark.parametrize(
@@ -240,7 +242,7 @@ def test_the_same_words_meant_as_a_fault_are_found(language, gate, sentence):
 def test_words_for_what_a_letter_holds_are_known_whatever_stands_beside_them(
     language, what, sentence
 ):
-    assert _with(f"{sentence}.", language).says(what)
+    assert reading_with(f"{sentence}.", language).says(what)
 
 
 @pytest.mark.parametrize(
@@ -253,7 +255,7 @@ def test_words_for_what_a_letter_holds_are_known_whatever_stands_beside_them(
     ],
 )
 def test_a_name_in_a_greeting_is_known_whatever_it_begins_like(language, greeting, is_to_nobody):
-    assert _with("–", language).says("generic", greeting) is is_to_nobody
+    assert reading_with("–", language).says("generic", greeting) is is_to_nobody
 
 
 def test_what_is_told_before_the_door_says_not_where_the_writer_is_reached():
