@@ -34,7 +34,8 @@ def _finding(
     """Quotes the words that say it, where they are meant.
 
     They are not where a "not" or a "pleasantly" stands close by, nor where their clause says one
-    of `unless` before them: whoever wishes the chosen person well compares with nobody. With
+    of `unless` before them: whoever wishes the chosen person well compares with nobody, and words
+    that are of others may go on kindly. With
     `where` they are meant only in a question or a clause that says this. A "never" behind words
     that are of others is about them. Whoever looks for somebody again is asked for nothing.
     """
@@ -44,6 +45,8 @@ def _finding(
             clause = of.clause_around(match)
             before = clause[: max(clause.find(match.group()), 0)]
             is_kind = any(of.words_that_say(its, before) for its in unless)
+            if is_of_others:
+                is_kind = is_kind or _goes_on_kindly(of, clause.removeprefix(before))
             if not_in_a_door:
                 is_kind = is_kind or _opens_for_anybody(of, before, clause)
             if where:
@@ -54,6 +57,12 @@ def _finding(
         return ""
 
     return words
+
+
+def _goes_on_kindly(of: Reading, words: str) -> bool:
+    """Whether a clause adds a wish or respect: "you took the other one, and I accept that"."""
+    _first, *added = re.split(rf",| {of.languages[0].conjunction} ", words)
+    return any(of.words_that_say(what, part) for what in ("wishes", "respect") for part in added)
 
 
 def _opens_for_anybody(of: Reading, before: str, clause: str) -> bool:

@@ -137,7 +137,8 @@ PHRASES = Phrases(
     r"|in good (?:part|grace|spirit\b)|well (?:considered|judged)|fairly|fair(?:ly)? (?:made"
     r"|process|decision|one\b)|final|come to terms|(?:see|understand|appreciate) how|(?:reached"
     r"|came to|arrived at) (?:your|the|this|that)",
-    wishes=r"every good wish|blue skies|god bless|bless (?:you|the)|break a leg|(?:happy|safe"
+    wishes=r"congratulat\w*|every good wish|blue skies|god bless|bless (?:you|the)|break a leg"
+    r"|(?:happy|safe"
     r"|good) (?!talking|meeting|seeing|speaking|hearing)\w+ing\b|blessings|bonne chance|(?:hug"
     r"|love|regards) (?:to|from) (?:the|all|every\w*|you)\b|quiet (?:start|season|year)"
     r"|(?:lots of|much|plenty of|all|every) (?:joy|fun|strength|happiness)|wish(?! to (?:thank"

@@ -144,7 +144,8 @@ PHRASES = Phrases(
     r"|plein accord|(?:bonnes|vos) raisons|reconna(?!issan)\w*|résol\w*|aucune réclamation"
     r"|sans (?:amertume|regret|aigreur)|nulle rancune|arbitr\w*|conclusion|il est juste|bon droit"
     r"|avis des|suite donnée|je m'y tiens|mérite(?:nt)?|en conscience|tiens pour bon",
-    wishes=r"(?:que|puiss\w+) (?:le|la|les|vos|votre) (?:\w+ ){1,3}(?:épargne|protège|tienne"
+    wishes=r"félicit\w*|bravo à|(?:que|puiss\w+) (?:le|la|les|vos|votre) (?:\w+ ){1,3}(?:épargne"
+    r"|protège|tienne"
     r"|pousse)|(?:bons?|bonnes?) (?:camps?|hiver|été|chance|fin|route|saison|fête)\w*|embrassez"
     r"|mes (?:souhaits|vœux)|(?:temps|pluies) (?:\w+ )?(?:tiendra|viendr)\w*|(?:envoie"
     r"|envoyons) (?:de|toute|mes|plein)|plein de bonheur|souhait\w*|réussite|bonne (?:\w+ )?"

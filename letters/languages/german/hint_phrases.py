@@ -182,7 +182,7 @@ PHRASES = Phrases(
     r"|gute gründe|für (?:jemand|eine|einen) ander\w* entschieden|leicht gemacht|gut durchdacht"
     r"|nehme (?:ich )?(?:\w+ ){0,3}(?:hin|zur)|einverstanden|finde ich (?:gut|richtig|fair)"
     r"|wahl (?:aber )?gut|voll und ganz|steht ihnen zu|ihr gutes recht",
-    wishes=r"komm(?:en sie|t)? gut (?:durch|in|ins|über|an)|macht? (?:ein|eine"
+    wishes=r"glückw[uü]nsch\w*|komm(?:en sie|t)? gut (?:durch|in|ins|über|an)|macht? (?:ein|eine"
     r"|einen) (?:\w+ )?(?:toll|schön|gut|groß|super)\w*|einen? (?:\w+en )(?:sommer|winter|herbst"
     r"|frühling|urlaub|start|advent|jahreswechsel)|gute[nrs]? (?:lager|winter|sommer|reise|start"
     r"|fahrt|jahr|saison|ernte|fest)\w*|glück (?:mit|bei|für|auf)|(?:alles|nur) (?:das )?beste\b"

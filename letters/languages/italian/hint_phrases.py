@@ -124,7 +124,8 @@ PHRASES = Phrases(
     r"|vostre ragioni|buone ragioni|motivi validi|condivid\w*|me lo prendo|così dev"
     r"|levo il cappello|benissimo|consapevol\w*|tocca\w* a (?:voi|lei|te)|spett\w* a"
     r"|ci mancherebbe|deliber\w*|levo l'elmo|padrone è lei",
-    wishes=r"(?:migliori )?auspici|tempo asciutto|(?:fate|fai|faccia) un\w* (?:\w+ ){0,3}(?:bell"
+    wishes=r"compliment\w*|(?:migliori )?auspici|tempo asciutto|(?:fate|fai"
+    r"|faccia) un\w* (?:\w+ ){0,3}(?:bell"
     r"|buon|gran)\w*|(?:buon[ao]?) (?:lancio|inverno|estate|lavoro|inizio)|in bocca al lupo|(?:^"
     r"|(?<=[.;!?] )|(?<=\n))a un\W?\w? ?(?:estate|inverno|anno|stagione|autunno|primavera)"
     r"|buon[ie]? (?:inverno|camp|strada|estate|stagione|viaggio|anno|lavoro|fortuna)\w*"

@@ -162,7 +162,7 @@ PHRASES = Phrases(
     r"|lo (?:llevo|tomo) bien|sin (?:reproche|queja|amargura)\w*|(?:la|lo) reconozco"
     r"|a quién necesita|es lo suyo|tiene\w* (?:todo )?(?:el|su) derecho|opinión de|normal que"
     r"|lógico|es vuestra|es suya|está tomada|por definitiva",
-    wishes=r"(?:^|(?<=[.;!?] )|(?<=\n))(?:un|una|much[oa]s?|noches|días"
+    wishes=r"felicit\w*|(?:^|(?<=[.;!?] )|(?<=\n))(?:un|una|much[oa]s?|noches|días"
     r"|feliz) (?:\w+ ){1,6}(?:para|a) (?:ti|todos|todas|usted|ustedes|vosotr|el equipo"
     r"|todo el)\w*|buen (?:lanzamiento|invierno|verano|comienzo|curso|trabajo)"
     r"|(?:buen[oa]s? )(?:campament|invierno|verano|caza|suerte|viaje|temporada|curso)\w*"
