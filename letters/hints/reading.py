@@ -36,7 +36,7 @@ class Reading(LetterText):
     def says(self, what: str, text: str | None = None) -> bool:
         if text is not None:
             return self.words_that_say(what, flat(text)) is not None
-        if not any(what in special for special in (NOT_BESIDE, NOT_IN_A_DOOR, READ_IN_PLACE)):
+        if what not in READ_IN_PLACE | NOT_IN_A_DOOR:
             return self.words_that_say(what, self.flat_body) is not None
         # A short clause opens no door, so that it may count as a first.
         short = ((0, clause) for clause in self.all_clauses if is_short(clause))
@@ -115,7 +115,8 @@ class Reading(LetterText):
 
         What sets a condition opens a door wherever it stands.
         """
-        if what in DOORS and self._sets_a_condition(self.clauses[place]):
+        here = "".join(self.clauses[place : place + 1])  # nothing where all clauses are short
+        if what in DOORS and self._sets_a_condition(here):
             return True
         if what in EARLIEST:
             return place >= EARLIEST[what] * len(self.clauses)

@@ -267,3 +267,11 @@ def test_what_is_told_before_the_door_says_not_where_the_writer_is_reached():
     assert "keeps" in score(reading_of(letter.format(""), "de")).missing
     reached = letter.format(" Abends erreichen Sie mich zu Hause.")
     assert "keeps" not in score(reading_of(reached, "de")).missing
+
+
+@pytest.mark.parametrize("body", ["", "Another job?", "Again?\n\nSame job.", "Or call."])
+def test_a_letter_of_a_word_or_two_lacks_nearly_everything(body):
+    found = score(reading_of(f"Dear Ms Okafor,\n\n{body}\n\nBest,\nDana Ruiz", "en-gb"))
+
+    assert {"thanks", "respect", "disappointed", "wishes"} <= set(found.missing)
+    assert found.tripped == ()
