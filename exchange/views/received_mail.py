@@ -169,14 +169,19 @@ def mail_ending(request, mail_id):
 
 @require_http_methods(["GET", "HEAD", "POST"])
 def mail_round(request, mail_id):
-    """The form of a new interview, with day, time, place and people; sent, it is an interview."""
+    """The form of a new interview, with day, time, place and people; sent, it is an interview.
+
+    The mail becomes a note: what is written of an interview itself says that it took place.
+    """
     mail = _mine(request, mail_id)
     application = _about(mail)
     if request.method == "POST":
-        response = add_round(request, application.pk)
-        if response.status_code == 302:
-            _learn_addresses(application, mail)
-            mail.delete()
+        with transaction.atomic():
+            response = add_round(request, application.pk)
+            if response.status_code == 302:
+                _learn_addresses(application, mail)
+                Note.objects.create(application=application, **_note_facts(mail))
+                mail.delete()
         return response
     interview_round = InterviewRound(application=application)
     form = InterviewRoundForm(application=application, instance=interview_round)
@@ -198,7 +203,12 @@ def _round_initial(mail: ReceivedMail) -> dict[str, Any]:
     if mail.kind == MailKind.ASSESSMENT:
         initial["format"] = InterviewRound.Format.TASK
     met = "\n".join(person["name"] for person in mail.new_people)
-    return initial | {"met": met, "notes": mail.text[:4000]}
+    return initial | {"met": met}
+
+
+def _note_facts(mail: ReceivedMail) -> dict[str, Any]:
+    text = "\n\n".join(filter(None, [mail.subject, mail.text]))[:20_000]
+    return {"text": text, "happened_on": mail.happened_on, "is_contact": True}
 
 
 @require_http_methods(["GET", "HEAD", "POST"])
@@ -241,8 +251,7 @@ def mail_note(request, mail_id):
         stage = None
     label = gettext("Move to %(stage)s") % {"stage": stage.label} if stage else ""
     data = request.POST if request.method == "POST" else None
-    text = "\n\n".join(filter(None, [mail.subject, mail.text]))[:20_000]
-    initial = {"text": text, "happened_on": mail.happened_on, "is_contact": True, "moves": True}
+    initial = _note_facts(mail) | {"moves": True}
     form = MailNoteForm(
         data, instance=Note(application=application), initial=initial, move_label=label
     )

@@ -114,7 +114,20 @@ def test_an_invitation_becomes_an_interview_with_its_people_and_time(
     )
     people = {(contact.name, contact.email) for contact in interview_round.people.all()}
     assert people == {("Ana Sousa", "ana@haven.example"), ("Wei Li", "wei@haven.example")}
+    assert "See you then." in application.dated_notes.get().text
     assert not ReceivedMail.objects.exists()
+
+
+def test_an_invitation_without_a_day_is_no_interview_that_took_place(signed_in, application):
+    mail = hand_in(signed_in, text="We would like to invite you to an interview for the Cook role.")
+    address = decide(signed_in, mail, application=application.pk)
+    typed = values(signed_in.get(address).context["form"])
+
+    assert signed_in.post(address, typed).status_code == 302
+    interview_round = application.rounds.get()
+    assert interview_round.starts_at is None
+    assert not interview_round.has_taken_place
+    assert "invite you" in application.dated_notes.get().text
 
 
 def test_an_interview_that_is_refused_by_its_form_keeps_the_mail(signed_in, application):
