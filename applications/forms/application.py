@@ -83,6 +83,8 @@ class ApplicationForm(EditForm):
             self.initial["tags_shown"] = self.initial["tag_names"]
         else:
             del self.fields["tags_shown"]
+        # As the page has them.
+        self.order_fields(self.FIRST)
 
     @property
     def own_companies(self) -> list[str]:

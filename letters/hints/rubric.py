@@ -60,6 +60,14 @@ def _in_another_language(of: Reading, put_aside: Collection[str]) -> list[Hint]:
     return []
 
 
+def _of_the_signature(of: Reading) -> list[Hint]:
+    """A hint for a letter that nobody has signed; readings of a text alone have no such field."""
+    if of.words.get("signature_name", "somebody").strip():
+        return []
+    words = gettext("Your name is missing at the end. With a letterhead every letter has it.")
+    return [Hint("unsigned", words)]
+
+
 def _of_others(of: Reading) -> list[Hint]:
     """A hint for a moment that is about those who read it, and does not speak to them."""
     moment = of.facts.moment_round
@@ -107,7 +115,7 @@ def _text_of(key: str, text: str | Promise, of: Reading) -> str:
 KEYS = frozenset(
     [check.key for checks in (CHECKS, GENERAL, *OF_A_KIND.values()) for check in checks]
     + [gate.key for gate in GATES]
-    + ["foreign", "others", "promise"]
+    + ["foreign", "others", "promise", "unsigned"]
 )
 
 
@@ -152,7 +160,7 @@ def hints(of: Reading, *, put_aside: Collection[str] = ()) -> tuple[Hint, ...]:
         if gate.key not in put_aside
     ]
     shown += _in_another_language(of, put_aside)
-    of_the_record = [*_of_others(of), *_of_promises(of)]
+    of_the_record = [*_of_the_signature(of), *_of_others(of), *_of_promises(of)]
     shown += [hint for hint in of_the_record if hint.key not in put_aside]
     unmet = [check for check in OF_A_KIND[Kind(of.kind)] if not check.met(of)]
     texts = {check.key: check.text for check in unmet if check.key not in put_aside}

@@ -3,6 +3,7 @@
 import datetime
 import threading
 
+import lxml.html
 import pytest
 from django.db import connection
 from django.urls import reverse
@@ -246,3 +247,9 @@ def test_an_earlier_try_is_told_whatever_the_legal_form(signed_in, person, compa
     answer = signed_in.post(reverse("applications:add_application"), typed, follow=True)
     sentence = "You already have 1 application at Larkfield."
     assert sentence in answer.content.decode()
+
+
+def test_what_is_missing_is_listed_in_the_order_of_the_page(signed_in):
+    page = signed_in.post(reverse("applications:add_application"), {}).text
+    links = lxml.html.fromstring(page).xpath("//*[@data-error-summary]//a")
+    assert [link.text for link in links] == ["Company", "Position", "Stage"]

@@ -135,8 +135,10 @@ def assert_told(answer, name: str, what) -> None:
     assert page.xpath("//*[@data-error-summary and @autofocus and @tabindex='-1']"), what
     targets = page.xpath("//*[@data-error-summary]//a/@href")
     assert targets, what
-    for target in targets:
-        assert page.xpath("//*[@id=$id]", id=target.removeprefix("#")), (what, target)
+    fields = [page.xpath("//*[@id=$id]", id=target.removeprefix("#")) for target in targets]
+    assert all(fields), (what, targets)
+    places = [field.xpath("count(preceding::*)") for (field, *_) in fields]
+    assert places == sorted(places), (what, targets)
     wrong = page.xpath(f"//main//*[@name='{name}' and contains(@class, 'is-invalid')]")
     beside = page.xpath("//main//*[contains(@class, 'text-danger')]")
     assert wrong or beside, what

@@ -190,3 +190,8 @@ def test_a_moment_that_names_the_reader_could_say_you(moment, named):
     words = {name: getattr(made, name) for name in (*made.LINES, "body")}
     found = hints(Reading(Kind.CAME_SECOND, "en-us", words, facts))
     assert ("others" in [hint.key for hint in found]) is named
+
+
+def test_a_letter_that_nobody_signed_says_so_however_good_it_is():
+    words = dict(reading().words) | {"signature_name": " "}
+    assert [hint.key for hint in hints(reading(words=words))] == ["unsigned"]

@@ -227,6 +227,13 @@ def test_what_is_typed_is_shown_as_text(person, client):
     assert "<b>" not in page
 
 
+def test_signs_that_no_word_has_match_nothing_and_it_is_said(person, client):
+    client.force_login(person)
+    for typed in ("%", "🎉", "*"):
+        assert "No matches." in client.get(reverse("search:search"), {"q": typed}).text
+    assert "No matches." not in client.get(reverse("search:search"), {"q": " "}).text
+
+
 def test_the_script_gets_the_results_alone(person, client):
     make_application(person)
     client.force_login(person)
