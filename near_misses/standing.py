@@ -13,6 +13,7 @@ from django.utils.translation import pgettext_lazy
 
 from applications.models import ENDINGS, Application, Contact, Note, Verdict
 from applications.people_met import people_met
+from frame.localized import short_day
 from letters.kinds import Kind
 from letters.models import Letter
 from letters.occasions import (
@@ -44,6 +45,18 @@ class Standing(models.TextChoices):
     ARCHIVED = "archived", pgettext_lazy("a near miss", "Archived")
 
 
+# What came about on a day, and what goes on since then, each with the day.
+_ON_ITS_DAY = {
+    Standing.REOPENED: _("Reopened on %(day)s"),
+    Standing.POSSIBLE: _("You could write from %(day)s on"),
+    Standing.DRAFTED: _("Letter drafted on %(day)s"),
+    Standing.ANSWERED: _("They answered your letter of %(day)s"),
+    Standing.WAITING: _("Waiting since %(day)s"),
+    Standing.OVER: _("Over since %(day)s"),
+    Standing.ARCHIVED: _("Archived on %(day)s"),
+}
+
+
 @dataclass(frozen=True)
 class NearMiss:
     """One application that came close, with the near verdict that stands or was lifted last.
@@ -61,6 +74,11 @@ class NearMiss:
     occasion: Occasion | None = None
     ahead: tuple[datetime.date, Moment] | None = None
     stop: stopping.Stop | None = None
+
+    @property
+    def standing_on(self) -> str:
+        """Where it stands, with the day."""
+        return _ON_ITS_DAY[self.standing] % {"day": short_day(self.since)}
 
     @property
     def occasions(self) -> list[Occasion]:

@@ -1,10 +1,12 @@
 """Where each near miss stands, in one of seven words from rows, with its day."""
 
 import datetime
+from dataclasses import replace
 
 import pytest
 import time_machine
 from django.urls import reverse
+from django.utils import translation
 
 from applications.models import Application, Verdict
 from letters.beginning import begin_letter
@@ -105,6 +107,34 @@ def test_over_since_the_day_on_which_it_ended_and_says_why(person):
 def test_archived_since_that_day(person):
     near_miss(person, 30).archive()
     assert where(person) == ("archived", TODAY)
+
+
+@pytest.mark.parametrize(
+    ("standing", "english", "french"),
+    [
+        ("reopened", "Reopened on ", "Rouverte le 13 nov. 2026"),
+        ("possible", "You could write from ", "Depuis le 13 nov. 2026, vous pourriez écrire"),
+        ("drafted", "Letter drafted on ", "Lettre rédigée le 13 nov. 2026"),
+        ("answered", "They answered your letter of ", "Ils ont répondu à votre lettre du"),
+        ("waiting", "Waiting since ", "En attente depuis le 13 nov. 2026"),
+        ("over", "Over since ", "Terminée depuis le 13 nov. 2026"),
+        ("archived", "Archived on ", "Archivée le 13 nov. 2026"),
+    ],
+)
+def test_what_came_about_on_a_day_is_no_duration(person, standing, english, french):
+    near_miss(person, 30)
+    found = replace(the_one(person), standing=Standing(standing), since=datetime.date(2026, 11, 13))
+    assert found.standing_on.startswith(english)
+    with translation.override("fr"):
+        assert found.standing_on.startswith(french)
+
+
+def test_the_page_tells_where_it_stands_in_one_sentence(signed_in, person):
+    signed_in.force_login(person)
+    begin_letter(near_miss(person, 30), Kind.KEEP_IN_TOUCH, today=DAY)
+    page = signed_in.get(reverse("near_misses:near_misses")).text
+    assert "Letter drafted on " in page
+    assert "since" not in page.split('id="main"')[-1].split("row-list")[1].split("</ul>")[0]
 
 
 def test_every_word_has_its_test():
