@@ -128,7 +128,7 @@ def _near_miss(
     )
     wanted = [each for each in fitting if stands and not application.has_put_off(each.key, on)]
     occasion = next(iter(wanted), None)
-    stop = (record.stop or record.stop_of_notes) if stands else None
+    stop = record.reason_against_notes if stands else None
     may_come = stands and not (stop and stop.is_final)
     standing, since = _standing(record, verdict, occasion, stop)
     last_on, words = _last_contact(application, verdict)

@@ -66,7 +66,7 @@ def line_of_days(
     if not verdict.ending.is_near:
         stop = record.stop if record.stop in (stopping.NOBODY_MET, stopping.ASKED) else None
         return LineOfDays((), stop) if stop else None
-    stop = record.stop or record.stop_of_notes
+    stop = record.reason_against_notes
     is_over = bool(stop and stop.is_final)
     deletion = [] if is_over else _deletion(record)
     days = [*_past(record), *([] if is_over else _ahead(record)), *deletion]

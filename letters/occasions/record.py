@@ -54,6 +54,22 @@ class Record:
             self.application, self.verdict, self.usual, self.today, self.correspondence
         )
 
+    @property
+    def reason_against_notes(self) -> stopping.Stop | None:
+        """Why no note is suggested after a near miss, as a page says it.
+
+        Who wrote on the day of the news is not asked to wait until tomorrow.
+        """
+        if self.stop is stopping.TOO_EARLY and self.has_written_since_the_news:
+            return self.stop_of_notes
+        return self.stop or self.stop_of_notes
+
+    @property
+    def has_written_since_the_news(self) -> bool:
+        """Whether a letter to them went out since, whose verdict stands."""
+        sent = [row.sent_on for row in self.letters if row.sent_on and row.kind not in _NOT_TO_THEM]
+        return any(day >= self.verdict.heard_on for day in sent)
+
     def may_suggest(self, occasion: Occasion) -> bool:
         """Whether no stop rule is in its way."""
         if occasion.kind in _ANSWERS:

@@ -94,6 +94,18 @@ def test_waiting_since_the_last_letter_or_the_news(person):
     assert (day, moment and moment.name) == (TODAY + days(58), "with_something")
 
 
+def test_who_wrote_on_the_day_of_the_news_is_not_told_to_wait(signed_in, person):
+    signed_in.force_login(person)
+    early = "Nothing goes out on the day of the news."
+    application = near_miss(person, 0)
+    addresses = (reverse("near_misses:near_misses"), application.get_absolute_url())
+    letter = begin_letter(application, Kind.CAME_SECOND, today=TODAY)
+    assert [signed_in.get(each).text.count(early) for each in addresses] == [1, 1]
+    send(letter, 0)
+    assert [signed_in.get(each).text.count(early) for each in addresses] == [0, 0]
+    assert where(person) == ("waiting", TODAY)
+
+
 def test_over_since_the_day_on_which_it_ended_and_says_why(person):
     near_miss(person, 400)
     assert where(person) == ("over", TODAY - days(5))
