@@ -21,16 +21,13 @@ from letters.occasions import (
     Occasion,
     Record,
     correspondence_of,
-    occasions,
+    notes_offered,
     stopping,
 )
 from letters.occasions.reading import with_letter_history
 from letters.occasions.schedule import Moment, ends_on
 
 NEAR = [kind for kind, ending in ENDINGS.items() if ending.is_near]
-
-# To apply again needs a job that is advertised, so it is no note.
-NOTES = (Kind.CAME_SECOND, Kind.FINALIST, Kind.FEEDBACK, Kind.KEEP_IN_TOUCH)
 
 
 class Standing(models.TextChoices):
@@ -61,7 +58,8 @@ _ON_ITS_DAY = {
 class NearMiss:
     """One application that came close, with the near verdict that stands or was lifted last.
 
-    `words` are what they said last, as far as it was noted, `ahead` the next moment and its day.
+    `words` are what they said last, as far as it was noted, `ahead` the next moment and its day,
+    `stop` why no note is offered, where none is.
     """
 
     application: Application
@@ -123,11 +121,8 @@ def _near_miss(
     )
     record = Record(application, on, lambda _owner: correspondence)
     stands = application.verdict == verdict
-    fitting = occasions(
-        application, today=on, correspondence=lambda _owner: correspondence, kinds=NOTES
-    )
-    wanted = [each for each in fitting if stands and not application.has_put_off(each.key, on)]
-    occasion = next(iter(wanted), None)
+    offered = notes_offered(application, on, correspondence) if stands else []
+    occasion = next(iter(offered), None)
     stop = record.reason_against_notes if stands else None
     may_come = stands and not (stop and stop.is_final)
     standing, since = _standing(record, verdict, occasion, stop)
@@ -142,7 +137,7 @@ def _near_miss(
         words=words,
         occasion=occasion,
         ahead=next(iter(record.moments_ahead()), None) if may_come else None,
-        stop=stop,
+        stop=None if occasion else stop,
     )
 
 

@@ -12,7 +12,7 @@ from letters.occasions.correspondence import (
 )
 from letters.occasions.occasion import Occasion, occasion_key
 from letters.occasions.record import Record
-from letters.occasions.rules import LETTER_OF_ENDING, OCCASIONS, occasions
+from letters.occasions.rules import LETTER_OF_ENDING, OCCASIONS, notes_offered, occasions
 
 __all__ = [
     "LETTER_OF_ENDING",
@@ -23,6 +23,7 @@ __all__ = [
     "Prompt",
     "Record",
     "correspondence_of",
+    "notes_offered",
     "occasion_key",
     "occasions",
 ]

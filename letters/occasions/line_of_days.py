@@ -12,6 +12,7 @@ from applications.models import Application
 from letters.occasions import stopping
 from letters.occasions.correspondence import Correspondence
 from letters.occasions.record import Record
+from letters.occasions.rules import notes_offered
 from letters.occasions.schedule import (
     CUSTOMS,
     country_of,
@@ -41,7 +42,7 @@ class Day:
 
 @dataclass(frozen=True)
 class LineOfDays:
-    """The days in order, and `stop`: why no note is suggested now, if so.
+    """The days in order, and `stop`: why no note is suggested now, where none is.
 
     `start_reason` says where the probable start comes from, `can_add_deletion` whether nothing is
     known of the day on which they delete the application, `can_stop` whether notes may still come,
@@ -72,7 +73,7 @@ def line_of_days(
     days = [*_past(record), *([] if is_over else _ahead(record)), *deletion]
     return LineOfDays(
         tuple(sorted(days, key=lambda day: day.on)),
-        stop,
+        None if notes_offered(application, today, correspondence) else stop,
         start_reason="" if is_over else _start_reason(record),
         can_add_deletion=not is_over and not deletion,
         can_stop=not is_over,

@@ -29,6 +29,9 @@ FEEDBACK_WITHIN = 21
 REAPPLY_AFTER = 90
 NEW_JOB_WITHIN = 60
 
+# What is written to them after a near miss. To apply again needs a job that is advertised.
+NOTES = (Kind.CAME_SECOND, Kind.FINALIST, Kind.FEEDBACK, Kind.KEEP_IN_TOUCH)
+
 # The letter that goes with each ending by its nature, and why; None where there is none.
 LETTER_OF_ENDING: dict[str, tuple[Kind, str | Promise] | None] = {
     Verdict.Kind.CAME_SECOND: (Kind.CAME_SECOND, _("Short and warm, it keeps the door open.")),
@@ -64,6 +67,16 @@ def occasions(
         for occasion in fitting
         if record.may_suggest(occasion) and not record.has_letter_for(occasion)
     ]
+
+
+def notes_offered(
+    application: Application, today: datetime.date, correspondence: Correspondence
+) -> list[Occasion]:
+    """The notes after a near miss that fit today and were not put off, the nearest first."""
+    fitting = occasions(
+        application, today=today, correspondence=lambda _owner: correspondence, kinds=NOTES
+    )
+    return [each for each in fitting if not application.has_put_off(each.key, today)]
 
 
 def _thanks(record: Record) -> Iterator[Occasion]:

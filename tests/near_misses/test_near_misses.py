@@ -11,6 +11,7 @@ from django.utils import translation
 from applications.models import Application, Verdict
 from letters.beginning import begin_letter
 from letters.kinds import Kind
+from letters.occasions import Prompt
 from near_misses.standing import NearMiss, Standing, came_close, near_misses
 from near_misses.views.near_misses import ROWS
 from tests.searches import DAY, make_application, make_near_miss
@@ -104,6 +105,20 @@ def test_who_wrote_on_the_day_of_the_news_is_not_told_to_wait(signed_in, person)
     send(letter, 0)
     assert [signed_in.get(each).text.count(early) for each in addresses] == [0, 0]
     assert where(person) == ("waiting", TODAY)
+
+
+def test_where_a_note_is_offered_no_reason_against_it_stands_beside(signed_in, person, monkeypatch):
+    signed_in.force_login(person)
+    soon = "You wrote to them less than two months ago."
+    application = near_miss(person, 40)
+    send(begin_letter(application, Kind.KEEP_IN_TOUCH, today=TODAY), 10)
+    addresses = (reverse("near_misses:near_misses"), application.get_absolute_url())
+    assert [signed_in.get(each).text.count(soon) for each in addresses] == [1, 1]
+    reason = "The job is advertised again. A short note fits now."
+    prompt = Prompt(application.pk, "again-1", TODAY, TODAY + days(21), reason)
+    monkeypatch.setattr("letters.occasions.correspondence.PROMPT_SOURCES", [lambda _key: [prompt]])
+    pages = [signed_in.get(each).text for each in addresses]
+    assert [(page.count(reason), page.count(soon)) for page in pages] == [(1, 0), (1, 0)]
 
 
 def test_over_since_the_day_on_which_it_ended_and_says_why(person):
