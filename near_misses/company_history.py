@@ -4,6 +4,8 @@ import datetime
 from collections.abc import Collection, Iterable
 from dataclasses import dataclass
 
+from django.db.models import F, Q, QuerySet
+from django.db.models.functions import Coalesce, Least, TruncDate
 from django.urls import reverse
 from django.utils import timezone
 from django.utils.translation import gettext
@@ -34,12 +36,14 @@ class Talk:
 
 
 def earlier_tries(
-    companies: Collection[int], *, other_than: Application | None = None
+    companies: Collection[int], *, before: Application | None = None
 ) -> list[EarlierTry]:
-    """The few that ended last at these companies of one person; two queries at most."""
-    standing = Verdict.objects.filter(application__company__in=companies, reopened_on=None)
-    if other_than:
-        standing = standing.exclude(application=other_than)
+    """The few that ended last at these companies of one person; two queries at most.
+
+    Only those that were begun `before` an application, where one is given.
+    """
+    rows = Verdict.objects.filter(application__company__in=companies, reopened_on=None)
+    standing = _begun_before(before, rows) if before else rows
     names = ("application", "application__position", "kind", "heard_on")
     latest = list(standing.order_by("-heard_on", "-pk").values_list(*names)[:MOST_TRIES])
     talks = _talks([key for key, *_ in latest]) if latest else {}
@@ -51,6 +55,17 @@ def earlier_tries(
         )
         for key, position, kind, heard_on in latest
     ]
+
+
+def _begun_before(application: Application, standing: QuerySet[Verdict]) -> QuerySet[Verdict]:
+    """Of one without a day of applying, the first day on which anything is known of it counts."""
+    known_on = Least(TruncDate("application__created_at"), F("heard_on"))
+    rows = standing.annotate(begun_on=Coalesce("application__applied_on", known_on))
+    days = [timezone.localdate(application.created_at)]
+    days += [verdict.heard_on for verdict in application.verdicts.all()]
+    begun_on = application.applied_on or min(days)
+    same_day = Q(begun_on=begun_on, application__lt=application.pk)
+    return rows.filter(Q(begun_on__lt=begun_on) | same_day)
 
 
 def _talks(applications: Iterable[int]) -> dict[int, list[Talk]]:

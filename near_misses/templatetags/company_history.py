@@ -13,7 +13,7 @@ def company_history(application):
     company = application.company
     return {
         "application": application,
-        "tries": earlier_tries([company.pk], other_than=application),
+        "tries": earlier_tries([company.pk], before=application),
         "rule": company.reapply_rule,
         "company": company,
     }

@@ -89,6 +89,26 @@ def test_applying_again_shows_what_was_and_their_rule_without_blame(signed_in, p
     assert "tried-before" not in signed_in.get(alone.get_absolute_url()).content.decode()
 
 
+@pytest.mark.parametrize("is_dated", [True, False])
+def test_only_what_was_begun_earlier_is_an_earlier_try(signed_in, person, is_dated):
+    positions = ("Florist", "Gardener", "Beekeeper")
+    tries = []
+    for number, position in enumerate(positions):
+        begun = datetime.date(2026, 3 + number, 2)
+        at = datetime.datetime.combine(begun, datetime.time(12), datetime.UTC)
+        known = {"applied_on": begun} if is_dated else {"created_at": at}
+        tries.append(make_application(person, position=position, **known))
+        # The last to begin is the first to end.
+        tries[-1].close_with(Verdict.Kind.TURNED_DOWN, on=datetime.date(2026, 9 - number, 2))
+
+    def shown(application) -> list[str]:
+        page = signed_in.get(application.get_absolute_url()).text
+        earlier = page.partition('id="tried-before"')[2].partition("</section>")[0]
+        return [position for position in positions if position in earlier]
+
+    assert [shown(each) for each in tries] == [[], ["Florist"], ["Florist", "Gardener"]]
+
+
 def test_the_form_of_a_new_application_says_how_it_ended_before_and_their_rule(
     signed_in, client, person, stranger, near
 ):
