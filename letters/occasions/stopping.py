@@ -31,7 +31,14 @@ class Stop:
 ARCHIVED = Stop("archived", _("This application is archived, so no notes are suggested."))
 NO_MORE = Stop("no_more", _("No more notes are suggested for this job."))
 ASKED = Stop("asked", _("They asked you not to write, so no notes are suggested any more."))
-NOBODY_MET = Stop("nobody_met", _("You met nobody there, so there is nobody to write to."))
+NOBODY_MET = Stop(
+    "nobody_met",
+    _(
+        "Nobody is recorded as met there yet, so no notes are suggested. If you had an interview, "
+        "add it."
+    ),
+    is_final=False,
+)
 TOO_EARLY = Stop(
     "too_early",
     _("Nothing goes out on the day of the news. Tomorrow is early enough."),

@@ -49,6 +49,25 @@ def test_what_was_heard_later_is_added_and_a_wrong_day_corrected(signed_in, appl
     assert "<bdi>Wei Li</bdi> told you." in shown
 
 
+def test_an_interview_is_remembered_once_the_application_has_ended(signed_in, application):
+    address = reverse("applications:add_round", args=[application.pk])
+    application.close_with("turned_down", on=DAY)
+    shown = page_of(signed_in, application)
+    assert shown.count(f'href="{address}"') == 2  # beside the timeline, and where nobody was met
+    assert "Nobody is recorded as met there yet" in shown
+
+    earlier = {"format": "video", "starts_at": "2026-11-12", "is_day_only": "on"}
+    earlier |= {"time_zone": "UTC", "outcome": "took_place"}
+    assert signed_in.post(address, earlier).status_code == 302
+    assert application.rounds.get().has_taken_place
+    assert Application.objects.get().verdict is not None
+    shown = page_of(signed_in, application)
+    assert shown.count(f'href="{address}"') == 1
+    assert "Nobody is recorded as met" not in shown
+    for page in ("board", "table"):
+        assert address not in signed_in.get(reverse(f"applications:{page}")).text
+
+
 def test_what_was_heard_is_not_overwritten_unread_nor_on_a_day_to_come(signed_in, application):
     verdict = application.close_with("turned_down", on=TODAY)
     version = version_at(signed_in, "edit_ending", verdict.pk)

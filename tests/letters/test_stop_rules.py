@@ -98,13 +98,14 @@ def test_nobody_met_means_nobody_is_written_to_and_one_line_says_why(signed_in, 
 
     assert suggested(application) == []
     page = signed_in.get(application.get_absolute_url()).content.decode()
-    assert "You met nobody there, so there is nobody to write to." in page
+    assert "Nobody is recorded as met there yet" in page
+    assert "If you had an interview, add it." in page
 
     met = make_application(person, company="Haven")
     add_round(met, [("Wei Li", "")], starts_at=NOW - days(9))
     met.close_with(Verdict.Kind.TURNED_DOWN, on=TODAY - days(5))
     assert suggested(met) == ["feedback"]
-    assert "You met nobody there" not in signed_in.get(met.get_absolute_url()).content.decode()
+    assert "Nobody is recorded as met" not in signed_in.get(met.get_absolute_url()).text
 
 
 def test_whoever_referred_the_person_hears_of_it_though_nobody_was_met(person):
