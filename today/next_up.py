@@ -25,6 +25,8 @@ A_DAY = datetime.timedelta(days=1)
 DAYS_AHEAD = datetime.timedelta(days=14)
 # An answer to an offer that is late may still be in time.
 DAYS_LATE = datetime.timedelta(days=3)
+# As long as thanks are suggested. Older interviews, such as imported ones, wait under Practice.
+INTERVIEW_IS_FRESH = datetime.timedelta(days=14)
 # Of the applications that may have gone quiet, at first.
 MOST_READ = 100
 # What the blocks show of each row; a page of a few lines reads no notes and no postings.
@@ -83,7 +85,7 @@ class NextUp:
 
 
 def next_up(user, now: datetime.datetime) -> NextUp:
-    """Rounds of the next seven days, debriefs not yet written, days by which to apply or answer,
+    """Rounds of the next seven days, debriefs while it is fresh, days by which to apply or answer,
     reminders, notes one could send, letters in draft, cards to practise, applications gone quiet.
 
     On a day with nothing, a saved job. The same number of queries, whatever there is, and one more
@@ -130,7 +132,8 @@ def _this_week(coming: QuerySet, ahead: list[Any], ends: datetime.datetime) -> B
 def _debriefs(user, now: datetime.datetime) -> Block:
     if user.reminders_paused:
         return Block()
-    return Block.of_rows(rounds_without_debrief(user, now, MOST_THAT_WAIT + 1), MOST_THAT_WAIT)
+    rounds = rounds_without_debrief(user, now, MOST_THAT_WAIT + 1, within=INTERVIEW_IS_FRESH)
+    return Block.of_rows(rounds, MOST_THAT_WAIT)
 
 
 def _deadlines(mine, on: datetime.date) -> QuerySet:

@@ -332,9 +332,11 @@ def _follow(asking: Asking, on: datetime.date) -> None:
         question.stop_practising()
 
 
-def rounds_without_debrief(user, now: datetime.datetime, most: int) -> list[InterviewRound]:
+def rounds_without_debrief(
+    user, now: datetime.datetime, most: int, *, within: datetime.timedelta | None = None
+) -> list[InterviewRound]:
     """The `most` newest of the interviews that are over and have neither a debrief nor were put
-    aside. One query."""
+    aside, of any time or `within` so long before now. One query."""
     newest = (
         InterviewRound.objects.for_user(user)
         .that_took_place(now)
@@ -345,6 +347,8 @@ def rounds_without_debrief(user, now: datetime.datetime, most: int) -> list[Inte
         .select_related("application__company")
         .only(*_OF_A_LINE)
     )
+    if within:
+        newest = newest.filter(starts_at__gte=now - within)
     # A few of the newest may still be going on.
     return [row for row in newest[: most + STILL_GOING_ON] if is_over(row, now)][:most]
 

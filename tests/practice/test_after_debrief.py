@@ -114,7 +114,9 @@ def test_before_it_is_saved_a_debrief_leads_nowhere_else(signed_in, interview):
         (datetime.timedelta(minutes=45), 45, True),
         (datetime.timedelta(minutes=59), None, False),
         (datetime.timedelta(hours=1), None, True),
-        (datetime.timedelta(days=90), 45, True),
+        (datetime.timedelta(days=14), 45, True),
+        # By then it is no longer fresh.
+        (datetime.timedelta(days=14, minutes=1), 45, False),
         (-datetime.timedelta(hours=1), 45, False),
     ],
 )
@@ -124,6 +126,17 @@ def test_it_is_offered_from_the_end_of_the_interview(person, ago, minutes, is_of
 
     with time_machine.travel(NOW, tick=False):
         assert bool(next_up(person, NOW).debriefs) == is_offered
+
+
+def test_of_years_ago_it_is_offered_under_practice_which_does_not_call_it_fresh(signed_in, person):
+    years_ago = timezone.now() - datetime.timedelta(days=800)
+    make_application(person).add_round(on=DAY, starts_at=years_ago)
+    heading = "How did it go?"
+    assert heading not in signed_in.get(reverse("today:today")).text
+    for name in ("practice", "debriefs_to_write"):
+        page = signed_in.get(reverse(f"practice:{name}")).text
+        assert "Write debrief" in page
+        assert "fresh" not in page.split("<main")[1].split("</main>")[0]
 
 
 @pytest.mark.parametrize("is_day_only", [True, False])
