@@ -9,7 +9,7 @@ from applications.models.stage import Interest
 from applications.people_named import label_of, own_people, person_named
 from applications.posting import tidied
 from applications.spelling import LONGEST_NAME
-from frame.forms import DayField, EditForm, NameField
+from frame.forms import DayField, EditForm, NameField, PastDayField
 
 
 def company_widget() -> forms.TextInput:
@@ -62,7 +62,7 @@ class ApplicationForm(EditForm):
         ]
         field_classes = {
             "position": NameField,
-            "applied_on": DayField,
+            "applied_on": PastDayField,
             "deadline_on": DayField,
             "answer_due_on": DayField,
         }

@@ -8,6 +8,7 @@ from django.utils import timezone
 
 from applications.forms import QuickApplicationForm
 from applications.models import Application
+from exchange.models import ReceivedMail
 from tests.applications.asking import page_of
 from tests.searches import DAY, make_application
 
@@ -52,6 +53,28 @@ def test_what_is_only_saved_has_none(signed_in, sent):
 def test_beyond_saved_a_day_that_cannot_be_is_refused(signed_in):
     answer = signed_in.post(ADD, JOB | {"stage": "applied", "applied_on": "0026-11-02"})
     assert (answer.status_code, list(answer.context["form"].errors)) == (422, ["applied_on"])
+
+
+def test_a_day_to_come_is_refused_wherever_it_is_typed_and_today_is_not(signed_in, person):
+    application = make_application(person, applied_on=DAY)
+    mail = ReceivedMail.objects.create(owner=person, subject="Thanks")
+    addresses = (
+        ADD,
+        reverse("exchange:mail_application", args=[mail.pk]),
+        reverse("applications:edit_fact", args=[application.pk, "applied_on"]),
+        reverse("applications:edit_application", args=[application.pk]),
+    )
+    today = timezone.localdate()
+    for address in addresses:
+        ahead = JOB | {"stage": "applied", "applied_on": today + datetime.timedelta(days=1)}
+        answer = signed_in.post(address, ahead)
+        assert (address, answer.status_code) == (address, 422)
+        assert answer.context["form"].errors == {"applied_on": ["This day is in the future."]}
+    application.refresh_from_db()
+    assert (application.applied_on, Application.objects.count()) == (DAY, 1)
+
+    signed_in.post(ADD, JOB | {"stage": "applied", "applied_on": today})
+    assert Application.objects.latest("pk").applied_on == today
 
 
 def test_an_unknown_day_is_shown_as_no_day(signed_in, person):

@@ -258,3 +258,15 @@ def test_the_clock_forgets_files_that_were_never_imported(person):
     FileImport.objects.filter(pk=old.pk).update(opened_at=timezone.now() - WAITS)
     call_command("forget_unfinished_imports")
     assert list(FileImport.objects.all()) == [new]
+
+
+def test_a_day_of_applying_that_is_to_come_is_a_note_which_the_check_shows(signed_in, person):
+    text = "Company,Position,Date Applied,Status\nHaven,Buyer,2031-05-01,Applied\n"
+    file_import = make_import(person, text)
+    page = signed_in.get(reverse("exchange:import_check", args=[file_import.pk])).text
+    assert "1 cell goes into the notes" in page
+    assert "Date Applied: 2031-05-01" in page
+    assert write_plan(file_import, opened_file(file_import).plan(), today=DAY)
+    buyer = Application.objects.get()
+    assert (buyer.stage, buyer.applied_on) == ("applied", None)
+    assert buyer.notes == "Date Applied: 2031-05-01"
