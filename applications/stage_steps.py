@@ -51,7 +51,7 @@ def build_steps(application: Application) -> list[Step]:
 
 
 def _dated(step: Step, application: Application, change: Event | None) -> Step:
-    if change and not _tells_its_day(change):
+    if change and not _tells_its_day(change, application.applied_on):
         change = None
     if step.stage == Stage.APPLIED and (on := application.applied_on):
         if change and change.happened_on == on:
@@ -63,11 +63,14 @@ def _dated(step: Step, application: Application, change: Event | None) -> Step:
     return replace(step, on=change.happened_on, change=change) if change else step
 
 
-def _tells_its_day(change: Event) -> bool:
-    """Whether the stage was reached on the day of this line, and not only typed on it."""
+def _tells_its_day(change: Event, applied_on: datetime.date | None) -> bool:
+    """Whether the stage was reached on the day of this line, and not only typed on it.
+
+    Adding the application carries the day of applying, however far it was by then.
+    """
     if change.kind == Event.Kind.MOVED or change.stage == Stage.SAVED:
         return True
-    is_corrected = change.happened_on != timezone.localdate(change.written_at)
+    is_corrected = change.happened_on not in (applied_on, timezone.localdate(change.written_at))
     return is_corrected and change.stage != Stage.APPLIED
 
 

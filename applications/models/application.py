@@ -227,8 +227,8 @@ class Application(Moves, Dismissals, Folding, Owned):
             referrer.add_if_new()
         names = stored.changed_by(fields, version=version)
         self.write(names, fields)
-        if "applied_on" in names and stored.applied_on and self.applied_on:
-            self.let_the_move_follow(stored.applied_on, self.applied_on)
+        if "applied_on" in names and self.applied_on:
+            self.let_the_timeline_follow(stored.applied_on, self.applied_on)
 
     def tag(self, names: list[str], *, before: Iterable[str] = ()) -> None:
         """Give it the tags of these names, as `KeywordQuerySet.choose` does."""

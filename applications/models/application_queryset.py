@@ -13,7 +13,7 @@ from applications.models.company import COMPLETED, Company
 from applications.models.compiled import CompiledOnce
 from applications.models.event import Event
 from applications.models.silence import STAGES_WITH_PATIENCE, quiet_since
-from applications.models.stage import DUE_FIELDS
+from applications.models.stage import DUE_FIELDS, Stage
 from applications.spelling import search_words
 
 if TYPE_CHECKING:
@@ -43,8 +43,11 @@ class ApplicationQuerySet(OwnedQuerySet["Application"]):
     def log(
         self, owner, *, company: str, position: str, on: datetime.date, **fields
     ) -> "Application":
-        """Log a new application on day `on`; the company is found by name or made, and who referred
-        the person is put on record where they are new."""
+        """Log a new application on day `on`, or on that of applying, where it is known.
+
+        The company is found by name or made, and who referred the person is put on record where
+        they are new.
+        """
         if referrer := fields.get("referred_by"):
             referrer.add_if_new()
         application = self.create(
@@ -53,7 +56,9 @@ class ApplicationQuerySet(OwnedQuerySet["Application"]):
             position=" ".join(position.split()),
             **fields,
         )
-        application.record(Event.Kind.LOGGED, on, stage=application.stage)
+        is_saved = application.stage == Stage.SAVED
+        day = on if is_saved else application.applied_on or on
+        application.record(Event.Kind.LOGGED, day, stage=application.stage)
         return application
 
     def open(self) -> Self:

@@ -146,6 +146,12 @@ class Event(Owned):
         return self.details.get("to") or self.details.get("stage") or ""
 
     @property
+    def tells_of_applying(self) -> bool:
+        """Whether it was applied for with this change of stage."""
+        is_added = self.kind == self.Kind.LOGGED and self.stage == Stage.APPLIED
+        return is_added or self.details.get("from") == Stage.SAVED
+
+    @property
     def stage_label(self) -> str:
         return self._label(self.stage)
 

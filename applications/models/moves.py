@@ -5,6 +5,7 @@ from typing import Any
 
 from django.core.exceptions import ValidationError
 from django.db import models, transaction
+from django.utils import timezone
 
 from applications.models.event import Event
 from applications.models.stage import Stage
@@ -58,7 +59,7 @@ class Moves(Versioned):
         """
         current = self.locked()
         change.refuse_day(on)
-        if change.details.get("from") == Stage.SAVED and current.applied_on == change.happened_on:
+        if change.tells_of_applying and current.applied_on == change.happened_on:
             self.applied_on = on
             self.save(update_fields=["applied_on"])
         change.happened_on = on
@@ -80,12 +81,17 @@ class Moves(Versioned):
         move.delete()
         return True
 
-    def let_the_move_follow(self, earlier: datetime.date, day: datetime.date) -> None:
-        """The move that set the day of applying keeps saying the same day, where its order allows.
+    def let_the_timeline_follow(self, earlier: datetime.date | None, day: datetime.date) -> None:
+        """What tells of the day of applying keeps saying the same day, where its order allows.
 
-        Otherwise the steps would show one day and the facts another.
+        Otherwise the steps would show one day and the facts another. That is the move that set it,
+        or adding the application; `earlier` is None where the day was not known.
         """
-        for move in self._moves_that_set_day(earlier)[:1]:
+        for added in self.events.filter(kind=Event.Kind.LOGGED).exclude(details__stage=Stage.SAVED):
+            if added.happened_on == (earlier or timezone.localdate(added.written_at)):
+                added.happened_on = day
+                added.save(update_fields=["happened_on"])
+        for move in self._moves_that_set_day(earlier)[:1] if earlier else ():
             try:
                 move.refuse_day(day)
             except ValidationError:

@@ -8,9 +8,11 @@ from django.utils import timezone
 
 from applications.forms import QuickApplicationForm
 from applications.models import Application
+from applications.stage_steps import build_steps
+from applications.timeline import build_timeline
 from exchange.models import ReceivedMail
 from tests.applications.asking import page_of
-from tests.searches import DAY, make_application
+from tests.searches import DAY, edit, make_application
 
 pytestmark = pytest.mark.django_db
 ADD = reverse("applications:add_application")
@@ -75,6 +77,41 @@ def test_a_day_to_come_is_refused_wherever_it_is_typed_and_today_is_not(signed_i
 
     signed_in.post(ADD, JOB | {"stage": "applied", "applied_on": today})
     assert Application.objects.latest("pk").applied_on == today
+
+
+def timeline_of(application) -> list[tuple[str, str]]:
+    shown = build_timeline(Application.objects.get(pk=application.pk), today=timezone.localdate())
+    return [(str(day), line.text) for day, lines in shown.days for line in lines]
+
+
+@pytest.mark.parametrize("stage", ["applied", "screening"])
+def test_adding_later_what_was_applied_for_earlier_stands_on_that_day(signed_in, stage):
+    signed_in.post(ADD, JOB | {"stage": stage, "applied_on": "2026-10-01"})
+    application = Application.objects.get()
+    application.close_with("turned_down", on=datetime.date(2026, 10, 20))
+    added = f"Added as {stage.capitalize()}"
+    assert timeline_of(application) == [("2026-10-20", "Turned down"), ("2026-10-01", added)]
+    # Before it was applied for nothing was reached, and a further stage was not reached that day.
+    steps = [(step.stage.value, str(step.on)) for step in build_steps(application) if step.on]
+    assert steps == [("applied", "2026-10-01")]
+
+
+@pytest.mark.parametrize("first", ["2026-10-01", ""])
+def test_correcting_or_adding_the_day_moves_the_line_along(signed_in, first):
+    signed_in.post(ADD, JOB | {"stage": "applied", "applied_on": first})
+    application = Application.objects.get()
+    edit(application, applied_on=datetime.date(2026, 9, 15))
+    assert timeline_of(application) == [("2026-09-15", "Added as Applied")]
+    application.correct_day(application.events.get(), on=datetime.date(2026, 9, 14))
+    application.refresh_from_db()
+    assert application.applied_on == datetime.date(2026, 9, 14)
+
+
+def test_a_saved_job_stays_on_the_day_of_saving(signed_in):
+    signed_in.post(ADD, JOB | {"stage": "saved", "applied_on": ""})
+    application = Application.objects.get()
+    edit(application, applied_on=datetime.date(2026, 9, 15))
+    assert timeline_of(application) == [(str(timezone.localdate()), "Added as Saved")]
 
 
 def test_an_unknown_day_is_shown_as_no_day(signed_in, person):
