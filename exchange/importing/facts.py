@@ -48,6 +48,8 @@ class Facts:
     stage: str = ""
     reached: str = ""
     ending: str = ""
+    # Whether the file says on which day it ended.
+    is_end_known: bool = True
     status: Cell | None = None
     days: dict[Field, datetime.date] = field(default_factory=dict)
     # The cells of days and of the history, as the file has them.

@@ -55,7 +55,7 @@ class Plan:
     def endings_without_day(self) -> int:
         """How many endings have no day in the file."""
         return sum(
-            bool(row.facts and row.facts.ending and Field.CLOSED_ON not in row.facts.cells)
+            bool(row.facts and row.facts.ending and not row.facts.is_end_known)
             for row in self.rows
             if row.result == Result.CREATED
         )

@@ -57,7 +57,11 @@ def _stage_of_rounds(facts: Facts) -> Stage:
 
 
 def _settle_ending(facts: Facts, record: Record, today: datetime.date) -> None:
-    """The day of an ending is that of the file, or else the last day known of the application."""
+    """The day of an ending is that of the file, or else the last day known after applying.
+
+    Without any it is today, when the ending is put on record: nobody was turned down or left
+    without an answer on the day of applying.
+    """
     if not facts.ending:
         for field in (Field.CLOSED_ON, Field.UPDATED_ON, Field.REASON):
             if field in facts.days or (field == Field.REASON and facts.reason):
@@ -68,10 +72,13 @@ def _settle_ending(facts: Facts, record: Record, today: datetime.date) -> None:
         if Field.UPDATED_ON in facts.days:
             _note(facts, record, Field.UPDATED_ON)
         return
-    days = [day for field, day in facts.days.items() if field != Field.DEADLINE_ON]
-    days += [interview_round.on for interview_round in facts.rounds if interview_round.on]
-    days += [day for _, day in facts.moves]
-    facts.days[Field.CLOSED_ON] = max((day for day in days if day <= today), default=today)
+    facts.is_end_known = False
+    days = [interview_round.on for interview_round in facts.rounds if interview_round.on]
+    days += [day for stage, day in facts.moves if Stage(stage).step > Stage.APPLIED.step]
+    if Field.UPDATED_ON in facts.days:
+        days.append(facts.days[Field.UPDATED_ON])
+    after = facts.applied_on or datetime.date.min
+    facts.days[Field.CLOSED_ON] = max((day for day in days if after < day <= today), default=today)
 
 
 def _note(facts: Facts, record: Record, field: Field) -> None:

@@ -270,3 +270,48 @@ def test_a_day_of_applying_that_is_to_come_is_a_note_which_the_check_shows(signe
     buyer = Application.objects.get()
     assert (buyer.stage, buyer.applied_on) == ("applied", None)
     assert buyer.notes == "Date Applied: 2031-05-01"
+
+
+@pytest.mark.parametrize("status", ["Ghosted", "Rejected"])
+@pytest.mark.parametrize(
+    ("heads", "cells", "day"),
+    [
+        # Nothing is known but that it was applied for: it is put on record today.
+        ("", "", None),
+        ("Last Updated", "2026-01-11", None),
+        ("Last Updated", "2026-02-01", "2026-02-01"),
+        ("First Round", "2026-01-20", "2026-01-20"),
+        ("Date Found,Deadline", "2026-01-02,2026-01-15", None),
+    ],
+)
+def test_an_ending_without_a_day_was_never_on_the_day_of_applying(
+    signed_in, person, status, heads, cells, day
+):
+    row = f"Haven,Buyer,2026-01-11,{status},{cells}"
+    file_import = make_import(person, f"Company,Position,Date Applied,Status,{heads}\n{row}\n")
+    page = signed_in.get(reverse("exchange:import_check", args=[file_import.pk])).text
+    assert "The last day known after applying is used, or else today." in page
+    assert write_plan(file_import, opened_file(file_import).plan(), today=timezone.localdate())
+    buyer = Application.objects.get()
+    closed = buyer.events.get(kind=Event.Kind.CLOSED)
+    expected = datetime.date.fromisoformat(day) if day else timezone.localdate()
+    assert (buyer.applied_on, buyer.verdict.heard_on) == (datetime.date(2026, 1, 11), expected)
+    assert closed.happened_on == expected
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Company,Position,Date Applied,Applied,Rejected\nHaven,Buyer,2026-01-11,yes,2026-02-03\n"
+        "Mill,Cook,2026-01-11,yes,no\n",
+        "Company,Position,Date Applied,Status,Closed\nHaven,Buyer,2026-01-11,Rejected,\n"
+        "Haven,Buyer,2026-01-11,Rejected,2026-02-03\nMill,Cook,2026-01-11,Applied,\n",
+    ],
+)
+def test_the_day_of_an_ending_is_that_of_the_file_wherever_it_stands(signed_in, person, text):
+    file_import = make_import(person, text)
+    page = signed_in.get(reverse("exchange:import_check", args=[file_import.pk])).text
+    assert "the file does not say when" not in page
+    assert write_plan(file_import, opened_file(file_import).plan(), today=timezone.localdate())
+    buyer = Application.objects.get(position="Buyer")
+    assert buyer.verdict.heard_on == datetime.date(2026, 2, 3)
