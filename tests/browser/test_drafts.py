@@ -53,6 +53,14 @@ STANDS = """() => [...document.querySelectorAll("form[method=post]:not([data-edi
     .filter((field) => !field.matches("[type=hidden], [type=file]"))
     .map((field) => [field.name, field.matches("[type=checkbox], [type=radio]")
       ? `${field.value} ${field.checked}` : field.value]))"""
+# How far below the line that says that they are back the form goes on, in pixels.
+GAPS = """() => [...document.querySelectorAll(".words-back")].map((line) => {
+  const isShown = (each) =>
+    each.getClientRects().length && !each.matches(".visually-hidden")
+  let next = line.nextElementSibling
+  while (next && !isShown(next)) next = next.nextElementSibling
+  return next ? next.getBoundingClientRect().top - line.getBoundingClientRect().bottom : 99
+})"""
 KEPT = "() => JSON.stringify(Object.entries(localStorage))"
 
 
@@ -92,7 +100,7 @@ def test_words_and_choices_of_every_form_outlive_a_reload_and_a_lost_connection(
     page = signed_in_page
     addresses = pages_with_forms(client, keys)
     assert len(addresses) > 40
-    lost, walked = {}, 0
+    lost, gaps, walked = {}, {}, 0
     for address in addresses:
         page.goto(live_server.url + address)
         before = page.evaluate(STANDS)
@@ -101,6 +109,7 @@ def test_words_and_choices_of_every_form_outlive_a_reload_and_a_lost_connection(
         walked += typed != before
         page.reload()
         lost[address] = missing(typed, page.evaluate(STANDS))
+        gaps[address] = page.evaluate(GAPS)
         context.set_offline(True)
         with pytest.raises(Error):
             page.reload()
@@ -108,6 +117,8 @@ def test_words_and_choices_of_every_form_outlive_a_reload_and_a_lost_connection(
         page.goto(live_server.url + address)
         lost[address] += missing(typed, page.evaluate(STANDS))
     assert {address: fields for address, fields in lost.items() if fields} == {}
+    assert sum(map(len, gaps.values())) > 40
+    assert {address: gap for address, gap in gaps.items() if min(gap, default=99) < 12} == {}
     assert walked > 40
     assert "Typed" in page.evaluate(KEPT)
 
