@@ -322,9 +322,9 @@ def test_thanks_for_an_interview_are_chosen_beforehand_only_after_one(signed_in,
     application.close_with(Verdict.Kind.ROLE_CLOSED, on=DAY)
     assert chosen.format("keep_in_touch") in signed_in.get(address).text
 
-    held = make_application(person, company="Haven")
-    add_round(held, [])
-    page = signed_in.get(reverse("letters:begin", args=[held.pk])).text
+    haven = make_application(person, company="Haven")
+    add_round(haven, [])
+    page = signed_in.get(reverse("letters:begin", args=[haven.pk])).text
     assert not re.search(r'<option value="(status|keep_in_touch)" selected', page)
 
 
