@@ -5,7 +5,8 @@
 FILE is a list of objects with `id`, `subject` and `text`, and either `kind` or `label` (reject or
 not) and `type`; every second mail by the sum of its id is of the half that the vocabulary may be
 tuned on. Or it is a folder of .eml files with a table of their kinds, such as
-tests/exchange/mails/corpus; those are read as they went over the wire, with their calendars.
+tests/exchange/mails/corpus; those are read as they went over the wire, with their calendars. Or a
+table of sentences with `id`, `kind` and `text`, as in tests/exchange/mails/corpus/phrases.
 """
 
 import argparse
@@ -44,11 +45,17 @@ def kind_of(mail: dict) -> str:
 
 def mails_of(path: Path) -> list[dict]:
     """The mails of a file, or those of a folder by its table kinds.csv."""
-    if path.is_file():
+    if path.suffix == ".json":
         return json.loads(path.read_text())
-    with (path / "kinds.csv").open(newline="") as table:
-        rows = list(csv.DictReader(table))
+    if path.suffix == ".csv":
+        return [row | {"subject": ""} for row in _rows_of(path)]
+    rows = _rows_of(path / "kinds.csv")
     return [row | {"id": row["file"], "path": path / row["file"]} for row in rows]
+
+
+def _rows_of(path: Path) -> list[dict]:
+    with path.open(newline="") as table:
+        return list(csv.DictReader(table))
 
 
 def guess_of(mail: dict):

@@ -55,7 +55,16 @@ _UNCONDITIONAL = {
     "pitch",
 }
 # What says something of a sentence, and nothing by itself.
-_MARKS = {"unless", "unsure", "harmless", "undecided", "called_off", "elsewhere", "courtesy"}
+_MARKS = {
+    "unless",
+    "unsure",
+    "harmless",
+    "undecided",
+    "called_off",
+    "elsewhere",
+    "courtesy",
+    "past",
+}
 _REFUSING = {"refusal", "another"}
 _CHOICES = {"another", "given_away"}
 # A no that names nothing is doubtful.
@@ -145,7 +154,7 @@ def _not_meant(sentence: str, marks: set[str]) -> set[str]:
         names |= _ANSWERS
     if marks & {"unless", "harmless"}:
         names |= _DOUBTFUL
-    if "denied" in marks:
+    if marks & {"denied", "past"}:
         names |= _HOPES
     if "unsure" in marks:
         names.add("offer")

@@ -50,8 +50,8 @@ FRENCH = Vocabulary(
         r"\b(un|une) autre (\w+ )?"
         + PERSON
         + r"\b.{0,60}?\b(retenu\w*|choisi\w*|sélectionn\w+|recrut\w+|accepté)\b",
-        r"\bquelqu['’]un d['’]autre\b",
-        r"\bl['’]autre (candidat\w*|personne|profil)\b|\b(candidat\w* interne)\b.{0,40}?\b(retenu\w*|choisi\w*|nommé\w*)\b",
+        r"\bquelqu['’]un d['’]autre\b(?! (vous|te|s['’]occup|prendra contact|de l['’]équipe))",
+        r"\bl['’]autre (candidat\w*|personne|profil)\b(?! (s['’]est|a (refusé|renoncé|décliné)))|\b(candidat\w* interne)\b.{0,40}?\b(retenu\w*|choisi\w*|nommé\w*)\b",
         r"\b(poste|place)\b.{0,30}?\b(à|par) une? autre (personne|candidat)\w*",
     ),
     near=(
@@ -65,20 +65,20 @@ FRENCH = Vocabulary(
         r"\b(en|la) finale\b",
     ),
     filled=(
-        r"\b(poste|offre|mission|stage)\b.{0,60}?\b(est|a été|vient d['’]être|a déjà été)\b.{0,20}?\b(pourvue?|attribuée?)\b",
+        r"\b(postes?|offres?|missions?|stages?|jobs?|emplois?)\b.{0,60}?\b(est|sont|a été|ont été|vient d['’]être|a déjà été)\b.{0,20}?\b(pourvue?s?|attribuée?s?|comblée?s?)\b",
         r"\bpourvue?\b.{0,20}?\ben interne\b",
     ),
     closed=(
         r"\b(geler|suspendre|annuler|abandonner|interrompre|stopper|arrêter|renoncer à) (ce|le|notre|tout|ces|les) (recrutement|poste|processus|embauche)\w*\b|\bne sera\b.{0,20}?\bpas pourvue?\b",
-        r"\b(poste|offre|recrutement|processus)\b.{0,60}?\b(est|a été|sont)\b.{0,20}?\b(annulée?|clos(e|ed)?|clôturée?|fermée?|suspendue?(?! jusqu)|supprimée?|gelée?|n['’]est plus d['’]actualité)\b",
-        r"\b(n['’]est|ne sont) plus (d['’]actualité|ouverte?)\b",
+        r"\b(poste|offre|recrutement|processus)\b.{0,60}?\b(est|a été|sont)\b.{0,20}?\b(annulée?|clos(e|ed)?|clôturée?|fermée?|suspendue?(?! jusqu)|supprimée?|gelée?|n['’]est plus (d['’]actualité|à pourvoir|disponible|vacante?))\b",
+        r"\b(n['’]est|ne sont) plus (d['’]actualité|ouverte?)\b|\b(poste|offre|mission|stage|emploi)\b.{0,30}?\bn['’]est plus (à pourvoir|disponible|vacante?)\b",
         r"\b(recrutement|poste|processus|offre)\b.{0,50}?\b(gelé|abandonné|interrompu|stoppé|ne sera (finalement )?pas pourvu|mis en pause)\w*\b",
     ),
     waiting=(
         r"\b(comité|jury|commission|réunion|conseil)\b.{0,60}?\b(repouss|report|décal)\w+",
         r"\bpas encore\b.{0,30}?\b(réponse|décision|choix)\b",
         r"\battend\w* (encore |toujours )?(la|sa|leur|une) (réponse|décision)\b|\bpas encore (choisi|décidé|statué|tranché)\b",
-        r"\b(encore|toujours) (un peu|en cours|quelques (jours|semaines))\b|\bgel des (embauches|recrutements)\b|\bprend\w* plus de temps\b",
+        r"\b(encore|toujours) (un peu|en cours|quelques (jours|semaines))\b|(?<!suite au )(?<!raison du )(?<!cause du )\bgel des (embauches|recrutements)\b|\bprend\w* plus de temps\b",
         r"\bpas encore (\w+ )?(pris|prise|arrêté|rendu|tranché)\b.{0,30}?\b(décision|choix|$)",
         r"\b(besoin|demand\w+|faut)\b.{0,30}?\b(quelques (jours|semaines)|temps|délai|(jours|semaines) supplémentaires)\b",
         r"\b(toujours|encore) (à l['’]étude|en course|en lice|en réflexion)\b|\b(décision|processus)\b.{0,30}?\b(retard\w*|plus long\w*|décalée?)\b",
@@ -94,7 +94,7 @@ FRENCH = Vocabulary(
         r"\bvous êtes (prise?|retenue?|embauchée?|recrutée?)\b|\bvotre candidature (est|a été) (retenue|acceptée)\b(?!.{0,40}\b(entretien|étape|phase)\b)",
     ),
     assessment=(
-        r"\b(convoquée?|convocation)\b.{0,30}?\b(épreuve|test|concours)|\b(réaliser|passer|compléter|effectuer|remplir|résoudre|faire)\b.{0,50}?\b(test|exercice|étude de cas|évaluation|cas pratique|questionnaire|mise en situation)\b",
+        r"\b(convoquée?|convocation)\b.{0,30}?\b(épreuve|test|concours)|(?<!temps de )(?<!d['’]avoir )(?<!pour )\b(réaliser|passer|compléter|effectuer|remplir|résoudre|faire)\b.{0,50}?\b(test|exercice|étude de cas|évaluation|cas pratique|questionnaire|mise en situation)\b",
         r"\b(prochaine étape|étape suivante)\b.{0,80}?\b(test|exercice|étude de cas|cas pratique|évaluation)\b",
         r"\btest technique\b.{0,60}?\b(lien|ci-joint|ci-dessous|avant le)\b",
         r"\b(propos\w+|envoy\w+|joins|joint|ci-joint|trouver\w*)\b.{0,60}?\b(test|exercice|cas pratique|étude de cas|sujet|mise en situation)\b.{0,60}?\b(faire|réaliser|chez vous|renvoyer|pièce jointe|avant|traiter)\b",
@@ -141,7 +141,7 @@ FRENCH = Vocabulary(
     ),
     probable_refusal=(
         r"\bpas (de )?(bonnes?|meilleures?) nouvelles?\b",
-        r"(\bne\b|\bn['’]).{0,40}?\b(pas|plus|aucune?|guère)\b[^;:]{0,60}?\b(recrut\w+|reten\w+|suite|postes?|poursui\w+|profil|correspond\w*|sélectionn\w+|favorabl\w+|embauch\w+|plus loin|besoin|adéquation|possible)\b",
+        r"(\bne\b|\bn['’]).{0,40}?\b(pas|plus|aucune?|guère)\b[^;:]{0,60}?\b(recrut(?!ement)\w+|reten\w+|suite|postes?|poursui\w+|profil|correspond\w*|sélectionn\w+|favorabl\w+|embauch\w+|plus loin|(?<!aurez pas )(?<!avez pas )besoin|adéquation|possible)\b",
         r"\b(recrut\w+|reten\w+|embauch\w+|donn\w+ suite)\b.{0,10}?\bpas\b|\b(malheureusement|regret\w*)\b.{0,60}?\b(défavorable|négativ\w+|refus\w*)\b",
     ),
     probable_invitation=(
@@ -150,29 +150,31 @@ FRENCH = Vocabulary(
     ),
     other_time=(r"\b(autre|nouveau|nouvelle) (créneau|date|horaire|jour)\b",),
     withdrawn=(
-        r"\bretirer? ma candidature\b|\bj['’]ai accepté (une autre|un autre)\b",
+        r"\b(votre|vos|ton|tes) nouve(au|lles?|aux) (poste|emploi|fonctions?|employeur|job)\b|\bretirer? ma candidature\b|\bj['’]ai accepté (une autre|un autre)\b",
         r"\b(respect|compren|regrett|pren|acte|note)\w*\b.{0,20}?\b(votre|ta) (décision|choix|désistement|retrait|renoncement)\b|\bm'(ont|a) (refusée?|recalée?)\b|\bne m'(ont|a) pas (prise?|retenue?|embauchée?)\b|\bj'ai (reçu|eu) un refus\b|\bje n'ai pas (eu|obtenu) (le|ce) (poste|job|stage)\b|\bmoi non plus\b|\bj'ai appris (pour|que)\b|\bje quitte\b",
-        r"\b(retrait de votre candidature|retiré votre candidature|votre souhait de retirer|à votre demande)\b",
+        r"\bque (vous|tu) (ayez|aies) (préféré|choisi|accepté|opté)|\bsuite à (votre|ton) (désistement|retrait)|\b(retrait de votre candidature|retiré votre candidature|votre souhait de retirer|(?<!favorablement )(?<!favorable )(?<!suite )à votre demande(?! d))\b",
     ),
     absent=(
         r"\b(absente?s? du bureau|réponse automatique|en congés? jusqu|actuellement absente?)\b",
     ),
     not_a_job=(
-        r"\b(appartement|logement|remboursement|paiement|commande|abonnement|facture|location d|locataire|bailleur|visite du|loyer|demande de (crédit|prêt|visa|bourse)|prêt immobilier|votre (fils|fille|enfant)|crèche|place en|manuscrit|communication orale|bourse|subvention|adhésion|garantie|sinistre|adoption|parking|proposition de (communication|conférence))\b",
+        r"\b(appartement|studio (rue|meublé|à louer)|logement|propriétaire|remboursement|paiement|commande|abonnement|facture|location d|locataire|bailleur|visite du|loyer|demande de (crédit|prêt|visa)|prêt immobilier|votre (fils|fille|enfant)|crèche|place en (?!alternance|stage|apprentissage|formation)|manuscrit|communication orale|subvention|adhésion|garantie|sinistre|adoption|parking|proposition de (communication|conférence))\b",
     ),
-    about_a_job=(r"\b(poste|candidature|entretien|recrut\w*|embauche|cv|emploi)\b",),
+    about_a_job=(
+        r"\b(poste|candidature|entretien|recrut\w*|embauche|cv|emploi|stage|alternance|apprenti\w*)\b",
+    ),
     selling=(
         r"\b((notre|un|ce|le) (\w+ ){0,2}(webinaire|masterclass|bootcamp)|\d+ ?% de (remise|réduction)|(votre|ton) abonnement|réserver (ma|votre) place)\b",
     ),
     advertising=(r"\b(alerte emploi|nouvelles offres|offres? (qui|susceptibles))\b",),
-    unless=r"(\b((candidat\w*|ceux|personnes) (dont|qui)\b.{0,30}?\b(ne|n'\w+)|(regrett\w+|désolée?s?|navrée?s?|dommage) que (vous|tu)|si|s['’]il|au cas où|dans le cas où|en cas de|en l['’]absence|lorsque|seuls? les|candidat\w* non (retenu|sélectionné)\w*|(pourquoi|comment) (une?|les|des|tant)|^sans|sans (ces|cette|ce|votre|vos)|offres? (que vous avez )?(sauvegard|enregistr)ées?)\b|^(les|tout) (candidat|personne)\w* (qui|n['’]ayant|ne|non|sans)\b|\b([àa] défaut|sinon|faute de quoi)\b|\bsans (nouvelles?|réponse|retour)\b)",
-    harmless=r"(\b(remplacement|remboursement|frais|date que|encore|manqu\w+|hésit\w+|joindre|inqui\w+|avant|sans|chacun\w*|individuellement|tous les|salaire|télétravail|répondre à (ce|cet)|fichiers?|documents?|pièces?|photo\w*|téléchargé\w*|prélèvement|paiement|facture)\b|\bpas (à|de souci|de problème)\b)",
-    undecided=r"\b(attend\w* (encore |toujours )?(sa|leur) (réponse|décision)|(si|s['’]) ?(elle|il)s? (accept|refus)\w+|pas encore (accepté|signé))\b",
+    unless=r"(\b((candidat\w*|ceux|personnes) (dont|qui)\b.{0,30}?\b(ne|n'\w+)|(regrett\w+|désolée?s?|navrée?s?|dommage) que (vous|tu)|(?<!même )si|s['’]il|au cas où|dans le cas où|en cas de|en l['’]absence|lorsque|seuls? les|candidat\w* non (retenu|sélectionné)\w*|(pourquoi|comment) (une?|les|des|tant)|^sans|sans (ces|cette|ce|votre|vos)|offres? (que vous avez )?(sauvegard|enregistr)ées?)\b|^(les|tout) (candidat|personne)\w* (qui|n['’]ayant|ne|non|sans)\b|\b([àa] défaut|sinon|faute de quoi)\b|\bsans (nouvelles?|réponse|retour)\b)",
+    harmless=r"(\b(remplacement|remboursement|frais|date que|encore|manqu\w+(?! (encore |un peu |\w+ment )?(d['e]|quelques))|hésite[rz]?|joindre|inqui\w+|faisons pas|(?<!l')(?<!plus )avant|sans(?! (vous|toi|suite|objet|doute|succès))|chacun\w*|individuellement|tous les|redire|salaire|télétravail|répondre à (ce|cet)|fichiers?|documents?|pièces?|photo\w*|téléchargé\w*|prélèvement|paiement|facture)\b|\bpas de (souci|problème)\b)",
+    undecided=r"\b(s['’]est (désistée?|retirée?)|attend\w* (encore |toujours )?(sa|leur) (réponse|décision)|(si|s['’]) ?(elle|il)s? (accept|refus)\w+|pas encore (accepté|signé))\b",
     called_off=r"\bannul\w+",
     unsure=r"\b(pas|ne|n['’]|malheureusement|si|autre)\b|\b(place|remise|réduction)\b.{0,60}?\b(formation|atelier|webinaire|cours)\b",
     pieces=PIECES,
     scope=SCOPE,
-    elsewhere=r"\b(l'an(née)? (dernière?|passée?)|l'été dernier|l'hiver dernier|la dernière fois|il y a (un|deux|trois|quelques) (ans?|mois|années)|à l'époque|n'avait (malheureusement |finalement )?pas (abouti|marché|fonctionné|donné)|dont (nous|on) (avions|avait) parlé|refuser (de nombreu|beaucoup|d'autres)\w*|(votre|ta) (précédente|ancienne) candidature)\b",
+    elsewhere=r"\b((votre|ton|ta) (prédécesseur\w*|collègue|amie?|frère|sœur|mari|femme|conjointe?|voisine?|camarade)|que vous (nous )?(avez|aviez) recommandée?s?|cooptation|(candidature|dossier|profil) de (19|20)\d\d|en (19|20)\d\d,? (votre|ta|vous|tu)|par (mégarde|erreur)|est une erreur|(êtes|es|toujours|restez|restes) en lice|(reste|demeure|toujours) (valable|à l'étude|en course)|a (bien )?(passé|franchi) (ce|cette|le|la) (cap|étape|tri)|l'an(née)? (dernière?|passée?)|l'été dernier|l'hiver dernier|la dernière fois|il y a (un|deux|trois|quelques) (ans?|mois|années)|à l'époque|n'avait (malheureusement |finalement )?pas (abouti|marché|fonctionné|donné)|dont (nous|on) (avions|avait) parlé|refuser (de nombreu|beaucoup|d'autres)\w*|(votre|ta) (précédente|ancienne) candidature)\b",
     pitch=(
         r"\b(cela|ça|ce poste|cette (offre|opportunité|mission)) (pourrait |peut )?(vous |t'|te )?(intéress|tente|dirait|conviendrait|plaire)\w*|\b(seriez|êtes|serais|es)-(vous|tu) (\w+ )?(intéressée?|à l'écoute)",
         r"\b(puis-je|pouvons-nous|souhaitez-vous que|voulez-vous que|veux-tu que|dois-je)\b.{0,30}?\b(transmet|présent|envo|propos|position)\w*|\b(nouvelle|autre|belle) (opportunité|idée|piste|offre|mission)\b.{0,30}?\b(pour (vous|toi)|qui pourrait|à vous proposer|à te proposer)\b",
@@ -189,12 +191,16 @@ FRENCH = Vocabulary(
     courtesy=(
         r"\b(retour (détaillé|sur|personnalisé)|un retour\b|feedback|enquête|questionnaire de satisfaction|sondage|garder|conserver|conserv\w+|comment (avez-vous|s'est)|avez-vous trouvé|satisfaite?s?|savoir pourquoi|rester en contact|vivier)\b|\bquestions ?\?",
     ),
+    past=(
+        r"^(?!.*\b(confirm\w*|convi\w*|invit\w*|propos\w*|souhait\w*|aimer\w*|merci de|veuillez|pouvez|pourriez|prochaine?|second|deuxième|fix\w*|report\w*)\b)[^;?]*\b(suite à|après|depuis|à l['’]issue|au terme|hier|dernière?|passée?|lors d[eu]|avons (été|eu)|aviez|étiez)\b[^;?]*\b(entretien|rencontr\w+|échang\w+|appel|essai|test|exercice|épreuve|cas pratique|étude de cas|questionnaire|présentation)\b",
+        r"^(?!.*confirm)[^,;]*\b(merci (encore |beaucoup )*(pour|d['’]avoir|d['’]être)|remerci\w+ (\w+ )*(pour|d['’]avoir|d['’]être|du temps|de votre)|(avons|ai) (été|eu) (\w+ )?(ravie?s?|heureu\w+|plaisir)|apprécié)[^,;]*\b(entretien|rencontr\w+|échang\w+|appel|venue?s?|déplac\w+|essai|test|exercice|épreuve|cas pratique|étude de cas|questionnaire|temps|présentation|participation|recevoir|reçue?)\b[^,;]*$",
+    ),
     ahead=(
-        r"\b(merci de|veuillez|pensez à|n'oubliez pas de) (\w+ )?(vous |nous |bien )?(présenter|envoyer|remplir|apporter|confirmer|transmettre|choisir|venir|appeler|compléter|signer|vérifier|indiquer)\b|\b(présentez|envoyez|confirmez|appelez|choisissez|venez|apportez)(-| )",
+        r"\b(merci de|veuillez|pensez à|n'oubliez pas de) (\w+ )?(vous |nous |bien )?(présenter|envoyer|remplir|apporter|confirmer|transmettre|choisir|venir|appeler|compléter|signer|vérifier|indiquer)\b|(?<!question, )(?<!renseignement, )(?<!besoin, )\b(présentez|envoyez|confirmez|appelez|choisissez|venez|apportez)(-| )",
         r"\b(à|au plaisir de vous (voir|rencontrer|accueillir)|hâte de vous) (lundi|mardi|mercredi|jeudi|vendredi|demain|bientôt|voir|rencontrer)\b|\b(ci-joint|en pièce jointe)\b|\b(voici|le voici|la voici)\b|\b(votre )?entretien aura lieu\b|\bnous vous proposons\b",
     ),
     pending=(
-        r"\b(félicitations(?! pour)|toujours (en cours|ouvert|à l'étude)|positive ou (non|négative)|quelle que soit|dans tous les cas|date (limite|de clôture)|revient vers vous|recevrez (une|notre) réponse)\b",
+        r"\b(félicitations(?! pour)|par mégarde|par erreur|est une erreur|(êtes|es|toujours|restez|restes) en lice|toujours (en cours|ouvert|à l'étude)|positive ou (non|négative)|quelle que soit|dans tous les cas|date (limite|de clôture)|revient vers vous|recevrez (une|notre) réponse)\b",
         r"(?<!ne )(?<!ne vous )\b(reviendrons|revenons|recontacterons|contacterons|tiendrons (au courant|informé\w*)|prochaines étapes|dans les (plus brefs délais|meilleurs délais))\b",
     ),
     welcome=(

@@ -3,7 +3,7 @@ from exchange.mails.vocabulary.protocol import Vocabulary
 from exchange.mails.vocabulary.scopes import GERMAN as SCOPE
 
 PERSON = r"(bewerber|kandidat|mitbewerber|interessent|person|lösung|besetzung|kolleg)\w*"
-JOB = r"(stelle|position|vakanz|job|ausschreibung|praktikum|ausbildungsplatz|ausbildungsstelle)\w*"
+JOB = r"(\w*stelle|position|vakanz|\w*job|ausschreibung|praktikum|\w*(ausbildungs|arbeits|praktikums|lehr)platz)\w*"
 
 ON = (
     r"(weiter\w*|fort\w*|auswahl|ausgewählt|einstellen|eingestellt|nehmen|aufnehmen|erfolg\w*|pass(t|en)|gepasst|entspr[aeio]\w+|anforderung\w*"
@@ -69,7 +69,7 @@ GERMAN = Vocabulary(
     another=(
         r"\b(stelle|platz|job|position)\w*\b.{0,30}?\b(an|einer|einem) (?!sie\b|dich\b|ihnen\b|dir\b)(\w+ ){1,4}(gegeben|vergeben|übertragen|gegangen)\b",
         r"\b(stelle|position)\b.{0,20}?\bmit (einer|einem) (\w+ )?(kolleg|mitarbeiter|azubi|auszubildend)\w*\b.{0,60}?\bbesetz\w+",
-        r"\b(für|auf|an) (frau|herrn) \w+\b.{0,20}?\b(entschieden|gefallen|vergeben)\b",
+        r"\b(für|auf|an) (frau|herrn) \w+\b.{0,20}?\b(entschieden|gefallen|vergeben|geeinigt)\b",
         r"\b(wahl|entscheidung|zuschlag)\b.{0,20}?\b(fiel|ging|hat|erhielt|bekam)\b.{0,10}?\bein(e|en|em|er)? (\w+ )?(mit)?(bewerber|kandidat)\w*\b",
         r"\bfür (den|die) andere[n]? (\w+ )?entschieden\b",
         r"\b(für|mit|zugunsten|an|auf) (einen|eine|einer|eines|einem|den|die) (anderen?|andere[rs]?|internen?|externen?|weiteren) (\w+ )?"
@@ -132,7 +132,7 @@ GERMAN = Vocabulary(
         r"\bnehmen (sie|dich)\b.{0,30}?\b(in|bei) (unser|uns)\w*\b|\b(arbeits)?vertrag (kommt|folgt|geht|liegt)\b",
         r"\b(freuen uns|möchten|würden|können|gerne)\b.{0,60}?\b(stelle|position|arbeitsvertrag|vertrag|job)\b.{0,40}?\b(anbieten|anzubieten)\b",
         r"\b(vertragsangebot|arbeitsvertrag|stellenangebot für sie|jobangebot)\b.{0,60}?\b(anbei|anhang|senden|zusenden|schick\w*|erhalten|unterschr\w+|unterbreiten)\b",
-        r"^zusage\b|\b(ihnen|dir) (eine|die) zusage\b|\bfür (sie|dich) entschieden\b",
+        r"^zusage\b|\b(machen|unterbreiten) (wir )?(ihnen|dir) (\w+ )?ein (\w+ )?angebot\b|\b(ihnen|dir) (eine|die) zusage\b|\bfür (sie|dich) entschieden\b",
         r"\bwillkommen (im team|an bord|bei uns im)\b",
         r"\b(freuen uns|freue mich|möchten|würden|können|gerne?)\b.{0,60}?\banzubieten\b|\b(sie|du) (haben|hast) (die stelle|den job)\b",
         r"\b(anbei|im anhang|angehängt)\b.{0,40}?\b(arbeitsvertrag|vertrag|vertragsentwurf)\b",
@@ -163,10 +163,10 @@ GERMAN = Vocabulary(
         r"\b(zweitgespräch|zweite[ns]? gespräch|probetag|probearbeiten|schnuppertag)\b.{0,60}?\b(am|um|einladen|termin|uhr)\b",
     ),
     calling_off=(
-        r"\b(termin|gespräch|vorstellungsgespräch|interview|telefonat)\w*\b.{0,80}?\b(absagen|abgesagt|verschieben|verschoben|verlegen|verlegt|entfällt|nicht stattfinden|nicht statt)\b",
+        r"(?<!nach dem )(?<!nach unserem )(?<!nach ihrem )(?<!nach deinem )(?<!für das )\b(termin|gespräch|vorstellungsgespräch|interview|telefonat)\w*\b.{0,80}?\b((?<!ihnen )(?<!dir )(?<!leider )absagen|abgesagt|verschieben|verschoben|verlegen|verlegt|entfällt|nicht stattfinden|nicht statt)\b",
         r"\b(für|am) "
         + DAY
-        + r"\b.{0,30}?\b(absagen|verschieben)\b|\b(absagen|verschieben) (auf|am|für) "
+        + r"\b((?!ihnen|dir).){0,30}?\b(absagen|verschieben)\b|\b(absagen|verschieben) (auf|am|für) "
         + DAY
         + r"|\bstatt (am )?"
         + DAY,
@@ -215,18 +215,18 @@ GERMAN = Vocabulary(
         r"\bmeine bewerbung\b.{0,40}?\bzurück(zu)?(ziehen|nehmen)\b|\bziehe\b.{0,40}?\bbewerbung\b.{0,20}?\bzurück\b|\bich (mich für )?ein(e)? andere[s]? (stelle|angebot) (angenommen|entschieden)\b",
         r"\b(sie|du)\b.{0,40}?\bbewerbung\b.{0,20}?\bzurück(gezogen|ziehen|nehmen)\b",
         r"\b(respektier|akzeptier|bedauer|versteh)\w+ (wir |ich )?(natürlich |sehr )?(ihre|deine) entscheidung\b|\b(sie|du)\b.{0,20}?\bsich (\w+ )?(gegen uns|anderweitig|für (eine andere|ein anderes|einen anderen))\b.{0,30}?\b(entschieden|entscheid\w+)\b",
-        r"\bbei mir (hat|ist|war)\b|\bich (habe|hab) .{0,40}?\b(stelle|job|platz)\b.{0,40}?\bnicht (bekommen|gekriegt)\b|\bich verlasse\b|\bmein letzter (arbeits)?tag\b",
+        r"\bbei mir (hat|ist|war) (es|das|damals|auch|damit)\b|\bich (habe|hab) .{0,40}?\b(stelle|job|platz)\b.{0,40}?\bnicht (bekommen|gekriegt)\b|\bich verlasse\b|\bmein letzter (arbeits)?tag\b",
         r"\b(mich|mir) (\w+ ){0,3}nicht (genommen|eingeladen|eingestellt)\b|\bich (habe|hab|bekam|hatte) (\w+ ){0,3}absage\w* (bekommen|gekriegt|erhalten|kassiert)\b|\bmeine bewerbung\b.{0,20}?\b(abgelehnt|nicht)\b",
-        r"\brückzug (ihrer|deiner) bewerbung\b|\bauf (ihren|deinen) wunsch\b",
+        r"\b(ihre[rnm]?|deine[rnm]?) neuen? (stelle|job|position|aufgabe|arbeitgeber)\b|\brückzug (ihrer|deiner) bewerbung\b|\bauf (ihren|deinen) wunsch\b.{0,60}?\b(gelöscht|zurückgezogen|entfernt|storniert|geschlossen|beendet)",
     ),
     absent=(
-        r"\bnicht im (hause|büro)\b|\babwesenheit\w*\b|\bautomatische antwort\b|\b(im|aus dem) urlaub\b|\bin elternzeit\b",
+        r"\bnicht im (hause|büro)\b|\babwesenheit\w*\b|\bautomatische antwort\b|\b(bin|befinde mich|derzeit|zurzeit|aktuell|bis \S+) (\w+ ){0,3}im urlaub\b|\bin elternzeit\b",
     ),
     not_a_job=(
-        r"\b(wohnung\w*|mietobjekt|mieter\w*|mietvertrag|besichtigung\w*|wg-zimmer|vermiet\w+|zahlung|bestellung|rechnung|krankenkasse|erstattung|kreditantrag\w*|darlehen\w*|versicherungsantrag\w*|visumantrag\w*|(ihre?[nms]?|deine?[nms]?) \w*antrag\w*|gewinnspiel|verlosung|(ihr|dein)e? (sohn|tochter|kind|hund)|angebotsanfrage|anbieter|kita-?platz\w*|kindergartenplatz|betreuungsplatz|schulplatz|studienplatz|stellplatz|kleingarten|bonität|schufa|manuskript|vortragsvorschlag|beitragseinreichung|stipendi\w+|mitgliedschaft|garantie\w*|reklamation|adoption|tierheim)\b",
+        r"\b(wohnung\w*|mietobjekt|mieter\w*|mietvertrag|besichtigung\w*|wg-zimmer|vermiet\w+|zahlung|bestellung|rechnung|krankenkasse|erstattung|kreditantrag\w*|darlehen\w*|versicherungsantrag\w*|visumantrag\w*|(ihre?[nms]?|deine?[nms]?) \w*antrag\w*(?! auf (aufnahme|zulassung|einstellung))|gewinnspiel|verlosung|(ihr|dein)e? (sohn|tochter|kind|hund)|angebotsanfrage|anbieter|(das|ein|dein|ihr) zimmer|schreber\w+|kita-?platz\w*|kindergartenplatz|betreuungsplatz|schulplatz|studienplatz|stellplatz|kleingarten|bonität|schufa|manuskript|vortragsvorschlag|beitragseinreichung|volkshochschule|\w{3,}kurs(es)?|mitgliedschaft|garantie\w*|reklamation|adoption|tierheim)\b",
     ),
     about_a_job=(
-        r"\b(stelle|position|bewerbungsgespräch|vorstellungsgespräch|lebenslauf|personalabteilung|recruit\w*|kandidat\w*|einstell\w*|arbeitsvertrag|karriere)\b",
+        r"\b(stelle|position|bewerbungsgespräch|vorstellungsgespräch|lebenslauf|\w*ausbildung\w*|lehrstelle|praktikum\w*|personalabteilung|recruit\w*|kandidat\w*|einstell\w*|arbeitsvertrag|karriere)\b",
     ),
     selling=(
         r"\b((unser|kostenlos|ein)\w* (\w+ ){0,2}(webinar|masterclass|bootcamp)|\d+ ?% (rabatt|günstiger)|(ihr|dein) (\w+-?)?(abo|abonnement)|platz sichern)\b",
@@ -234,21 +234,21 @@ GERMAN = Vocabulary(
     advertising=(
         r"\b(jobalarm|job-?alert|neue (jobs|stellen\w*)|passende (jobs|stellen\w*)|stellenempfehl\w+)\b",
     ),
-    unless=r"\b(bei nicht\w+|andernfalls|ansonsten|sonst (können|wird|müssen|ist)|sollten?|falls|wenn(?! (sie|du) (\w+ )?(woll|willst|möcht))|sofern|im falle|insofern|nur (kandidaten|bewerber)\w*|gegebenenfalls"
+    unless=r"\b(bei nicht\w+|andernfalls|ansonsten|sonst (können|wird|müssen|ist)|sollten?|falls|(?<!auch )(?<!selbst )wenn(?! (sie|du) (\w+ )?(woll|willst|möcht))|sofern|im falle|insofern|nur (kandidaten|bewerber)\w*|gegebenenfalls"
     r"|ob (wir|sie|du|ich|und|ihre?|deine?)|^ohne|ohne (diese[nrs]?|ihren?|deinen?)"
     r"|(erhalten|hören|bekommen) (sie|du) (\w+ )?(bis|innerhalb|binnen|in den|nach)|gemerkte[nr]?|gespeicherte[nr]?"
-    r"|schade,? dass (sie|du)|bedauern ihre entscheidung|(bewerber|kandidat|interessent|person)\w*,? (die|deren)\b.{0,30}?\b(nicht|kein\w*)|(diejenigen|denjenigen|alle[n]?),? (die|welche|deren|denen)\b.{0,30}?\bnicht|nicht (jede[nr]?|alle[nr]?|jedem)|(nicht \w+te|abgelehnte|abgewiesene)[nr]? (bewerb|kandidat|interessent)\w*|(warum|wieso|weshalb|wie) (eine?|viele|so viele|manche|unternehmen|firmen|arbeitgeber))\b|^wer\b|^(bewerber\w*|kandidat\w*|personen),? (die|welche|ohne)\b",
-    harmless=r"\b(noch nicht|vorher|zuvor|bisher|bislang|termin\w*|uhrzeit|erreich\w+|antwort\w*|zögern|sorgen|bitte|gehalt\w*|montags|weitergeleitet|anhang|ohne|fehlt|jede[nr]?|reisekosten|parkplätze|start\w*|alle[nr]? bewerb\w+|im haus|rückfragen|begründung|feedback|fahrtkosten|parken|datei\w*|dokument\w*|foto\w*|scan\w*|hochgeladen\w*|lastschrift|abgebucht|zahlung|rechnung)\b",
+    r"|schade,? dass (sie|du)|bedauern ihre entscheidung|(bewerber|bewerbung|kandidat|interessent|person)\w*,? (die|deren)\b.{0,30}?\b(nicht|kein\w*)|(diejenigen|denjenigen|alle[n]?),? (die|welche|deren|denen)\b.{0,30}?\bnicht|nicht (jede[nr]?|alle[nr]?|jedem)|(nicht \w+te|abgelehnte|abgewiesene)[nr]? (bewerb|kandidat|interessent)\w*|(warum|wieso|weshalb|wie) (eine?|viele|so viele|manche|unternehmen|firmen|arbeitgeber))\b|^wer\b|^(bewerber\w*|kandidat\w*|personen),? (die|welche|ohne)\b",
+    harmless=r"\b(noch nicht|verzichten auf ein (zweites|weiteres)|handys?|vorher|zuvor|bisher|bislang|termin\w*|uhrzeit|erreichbar|(mich|uns|sie|dich|ihn|zu) (\w+ )?erreich\w+|(?<!abschlägige )(?<!negative )(?<!ablehnende )antwort\w*|zögern|sorgen|bitte(?! (haben|sehen|nehmen|verstehen|betrachten|verzeihen|entschuldigen) sie| (nimm|versteh|verzeih|entschuldige))|gehalt\w*|montags|weitergeleitet|anhang|ohne(?! (sie|dich))|scheitern|fehlt(?!\b[^.]{0,30}(erfahrung|praxis|kenntnis))|jede[nr]?|reisekosten|parkplätze|start\w*|alle[nr]? bewerb\w+|im haus|rückfragen|begründung|feedback|fahrtkosten|parken|datei\w*|dokument\w*|foto\w*|scan\w*|hochgeladen\w*|lastschrift|abgebucht|zahlung|rechnung)\b",
     undecided=r"\b(niemand (sonst|anders|anderen?)|sonst (noch )?(niemand|keiner)|wart\w+ (\w+ )?auf (die|seine|ihre|deren) (antwort|zusage|rückmeldung)|ob (er|sie|diese|dieser) (zusagt|annimmt|unterschreibt)|noch nicht (zugesagt|angenommen|unterschrieben))\b",
     called_off=r"\b(absagen|abgesagt\w*|ausfallen|fällt aus|fallen aus|entfällt|nicht stattfinden|nicht statt|terminabsage)\b",
     unsure=r"\b(nicht|leider|kein\w*|falls|wenn(?! (sie|du) (\w+ )?(woll|willst|möcht))|sollten?|andere[nr]?)\b"
     r"|\b(platz|plätze|rabatt|gutschein)\b.{0,60}?\b(kurs|seminar|lehrgang|weiterbildung|webinar|workshop)\w*|\brabatt\b",
     pieces=PIECES,
     scope=SCOPE,
-    elsewhere=r"\b((ihre?|deine?)[nrm]? (bekannte|freund|bruder|schwester|mann|frau|nachbar|kolleg|mitbewohner)\w*|(letzte|vorige|frühere|damalige)[nr]? (stelle|ausschreibung)\b|(letzte[ns]?|vergangene[ns]?|vorige[ns]?) (jahr|mal|sommer|winter|herbst|frühjahr|frühling)|vor (einem|zwei|drei|einigen|ein paar) (jahr|monat)\w*|(gesprochen|geredet|unterhalten) hatten|(vielen|etlichen|anderen|zahlreichen)( \w+)? (absagen|abzusagen|enttäuschen|abgesagt)|gegen (\d+|viele|zahlreiche|\w+zig) (andere )?(mitbewerb|bewerb)\w*|nachdem\b.{0,80}?\b(nicht|nichts)\b.{0,30}?\b(hatten?|waren?|wurden?)|seinerzeit|damals|vor längerem|(ihre|deine)r? (frühere|damalige|letzte)[nr]? bewerbung)\b",
+    elsewhere=r"\b((ihre?|deine?)[nrm]? vorgänger\w*|von (ihnen|dir) empfohlen\w*|weil wir (sie|dich) (\w+ )?(auf|in|für|als)|((in|im jahr|von|aus|dass es) )?(19|20)\d\d mit (ihrer|deiner) bewerbung|(läuft|laufen|geht|bleibt|gilt) (\w+ )?(unverändert|weiter|wie bisher|für sie weiter)|irrtümlich|versehentlich|(technische[rn]?|auf einem) (\w+ )?(fehler|versehen|irrtum)|verwechselt|(ihre?|deine?)[nrm]? (bekannte|freund|bruder|schwester|mann|frau|nachbar|kolleg|mitbewohner)\w*|(letzte|vorige|frühere|damalige)[nr]? (stelle|ausschreibung)\b|(letzte[ns]?|vergangene[ns]?|vorige[ns]?) (jahr|mal|sommer|winter|herbst|frühjahr|frühling)|vor (einem|zwei|drei|einigen|ein paar) (jahr|monat)\w*|(gesprochen|geredet|unterhalten) hatten|(vielen|etlichen|anderen|zahlreichen)( \w+)? (absagen|abzusagen|enttäuschen|abgesagt)|gegen (\d+|viele|zahlreiche|\w+zig) (andere )?(mitbewerb|bewerb)\w*|nachdem\b.{0,80}?\b(nicht|nichts)\b.{0,30}?\b(hatten?|waren?|wurden?)|seinerzeit|damals|vor längerem|(ihre|deine)r? (frühere|damalige|letzte)[nr]? bewerbung)\b",
     pitch=(
         r"\b(neue|andere|weitere|spannende|passende)[nrs]? (idee|vakanz|stelle|position|möglichkeit|angebot|projekt)\b.{0,30}?\b(für (sie|dich)|interess\w+|vorstellen)\b",
-        r"\b(soll|darf|dürfen|sollen|kann|können|dürfte) (ich|wir) (sie|ihnen|dich|dir|ihre?n?|deine?n?|mehr|das)\b.{0,40}?\b(vorstell|weiterleit|weitergeb|send|schick|einreich|anbiet)\w*",
+        r"\b(soll|darf|dürfen|sollen|kann|können|dürfte) (ich|wir) (sie|ihnen|dich|dir|ihre?n?|deine?n?|mehr|das)\b((?!nicht|kein).){0,40}?\b(vorstell|weiterleit|weitergeb|send|schick|einreich|anbiet)\w*",
         r"\b(passt|wäre|ist|klingt) (das|dies)\b.{0,20}?\b(für (sie|dich)|etwas|was|interessant|spannend)\b|\b(haben|hätten|hast|hättest) (sie|du) (\w+ )?interesse\b|\b(habe|hätte|haben|hätten) (ich|wir) (\w+ )?(etwas|was) (neues|passendes|spannendes|anderes|interessantes)\b|\b(sie|dich) das (reizt|interessiert|anspricht)\b|\b(sind|wären|bist|wärst) (sie|du) (\w+ )?interessiert\b|\bsuche[n]? (ich|wir) (\w+ )?(für|in direktvermittlung)\b",
     ),
     door=(
@@ -256,7 +256,7 @@ GERMAN = Vocabulary(
         r"\b(unterlagen|bewerbung|lebenslauf|profil|daten)\b.{0,40}?\b(behalten|aufbewahren|aufheben|speichern|evidenz|vormerken)\b|\bin (kontakt|verbindung) (zu )?bleiben\b|\b(talent|bewerber)-?pool\b|\b(erneut|wieder|nochmals?|später) (bei uns |gerne? )?(zu )?(bewerben|melden)\b|\b(andere|weitere|künftige|zukünftige|spätere)[nr]? (stelle|position|vakanz|ausschreibung|gelegenheit|bewerbung)\w*\b|\bwege\b.{0,20}?\bkreuzen\b|\btür\b.{0,20}?\boffen\b",
     ),
     comparison=(
-        r"\b(besser|näher|eher|stärker|geeigneter|mehr (praktische |praxis)?erfahrung|mehr praxis|erfahrener\w*|passender\w*|passgenauer|zu wenig|nicht genug)\b|\bjemand(en)?,? (mit|de[rn]|die)\b|\bfehlt\w* (uns|ihnen|dir|mir|es)\b.{0,30}?\b(erfahrung|praxis|kenntnis|routine)\w*|\b(gern\w*)\b.{0,30}?\b(genommen|eingestellt|gehabt) hätten\b|\bhätten (wir )?(sie|dich) (\w+ )?(gern\w*)\b|\b(viele|zahlreiche|große zahl|hohe[nr]? (anzahl|qualität|niveau)|starke[ns]?)\b.{0,30}?\b(bewerb\w+|kandidat\w+|feld|konkurrenz)\b",
+        r"\b(besser|näher|eher|stärker|geeigneter|mehr (praktische |praxis)?erfahrung|mehr praxis|erfahrener\w*|passender\w*|passgenauer|zu wenig|nicht genug)\b|\bjemand(en)?,? (mit|de[rn]|die)\b|\bfehlt\w* (uns|ihnen|dir|mir|es)\b.{0,30}?\b\w*(erfahrung|praxis|kenntnis|routine)\w*|\b(gern\w*)\b.{0,30}?\b(genommen|eingestellt|gehabt) hätten\b|\bhätten (wir )?(sie|dich) (\w+ )?(gern\w*)\b|\b(viele|zahlreiche|große zahl|hohe[nr]? (anzahl|qualität|niveau)|starke[ns]?)\b.{0,30}?\b(bewerb\w+|kandidat\w+|feld|konkurrenz)\b",
     ),
     decision=(
         r"\b(entscheidung|entschieden|entschlossen|beschlossen|beraten|abgewogen|abwägung|zu dem (schluss|ergebnis)|nach (\w+ )?(prüfung|überlegung|abwägung|beratung|rücksprache|durchsicht|auswertung)|überlegt)\b",
@@ -264,13 +264,17 @@ GERMAN = Vocabulary(
     courtesy=(
         r"\b(feedback|rückmeldung|\w*umfrage|begründung|behalten|aufbewahren|aufheben|speichern|vormerken|in kontakt bleiben|fanden sie|fandst du|wie war|bewerten|zufrieden|woran es lag|talent-?pool)\b|\bfragen\?",
     ),
+    past=(
+        r"^(?!.*\b(bestätig\w*|einlad\w*|eingeladen|einzuladen|würden|möchten|bitte\w*|nächst\w*|zweit\w*|können|könnten|gern\w*|verschieb\w*|verschoben)\b)[^;?]*\b(nach (dem|unserem|ihrem|deinem|einem)|seit (dem|unserem)|gestern|gestrige\w*|letzte[nrs]?|vergangene\w*|hatten|war|waren)\b[^;?]*\b(\w*gespräch\w*|telefonat\w*|treffen|probe\w+|schnupper\w+|\w*test|\w*aufgabe|präsentation|hospitation)\b",
+        r"^(?!.*bestätig)[^,;]*\b(dank\w*,? (noch ?mals? |auch )*(für|dass)|(hat|haben) (uns|mich) (\w+ )?gefreut,?|war (uns |mir )?(eine freude|schön),?)\b[^,;]*\b(\w*gespräch\w*|telefonat\w*|termin|treffen|besuch\w*|zeit|probe\w+|schnupper\w+|\w*test|\w*aufgabe|präsentation|teilgenommen|teilnahme|kennen(zu)?lernen|vorstellung|vorgestellt|kommen|hospitation)\b[^,;]*$",
+    ),
     ahead=(
         r"\bbitte (\w+ ){0,3}(melden|senden|schicken|prüfen|füllen|bringen|laden|bestätigen|wählen|kommen|geben|reichen|tragen|rufen|sagen|unterschreiben|verwenden|nutzen) (sie|du)?\b|\b(melde|schick|sag|bring|ruf) (dich|mir|uns|bitte|einfach|kurz)\b",
         r"\b(um|noch) (noch )?(etwas |ein wenig |ein bisschen )?geduld\b|\b(sie|du) (sind|bist) (in|eine runde|eine stufe) (der nächsten|weiter)\b",
-        r"\bfreuen? (wir |ich )?(uns|mich) (\w+ ){0,2}auf (sie|dich|ihren?|deinen?|das|ein)\b|\b(anbei|im anhang|hier) (finden|findest|ist|sind|der|die|das)\b|\bfinden sie anbei\b|\bbis (morgen|montag|dienstag|mittwoch|donnerstag|freitag|dann|bald)\b",
+        r"\bfreuen? (wir |ich )?(uns|mich) (\w+ ){0,2}auf (sie|dich|ihren?|deinen?|das|ein)\b|\b(anbei|im anhang|hier) (finden|findest|ist|sind|der|die|das)\b|\bfinden sie anbei\b|(?<!mich )(?<!uns )\bbis (morgen|montag|dienstag|mittwoch|donnerstag|freitag|dann|bald)\b",
     ),
     pending=(
-        r"\b(melden? (wir |ich )?(uns|mich)(?!.{0,40}\b(sobald|wenn|falls|mit (keine|einer schlecht)))|(uns|mich) (\w+ ){0,3}(melden|zurückmelden)|in kürze|nächsten schritte|herzlichen glückwunsch(?! zu[mr]?\b)|zu- oder absage|zusage oder (eine )?absage|bewerbungsfrist|so oder so|in jedem fall|irrtümlich|versehentlich|aus versehen|geben (wir )?(ihnen|dir) bescheid|informieren (wir )?(sie|dich)|wird (derzeit |aktuell )?geprüft)\b",
+        r"\b(melden? (wir |ich )?(uns|mich)(?!.{0,40}\b(sobald|wenn|falls|mit (keine|einer schlecht)))|(?<!wollte )(?<!wollten )(?<!ich )(uns|mich) (\w+ ){0,3}(melden|zurückmelden)|in kürze|nächsten schritte|herzlichen glückwunsch(?! zu[mr]?\b)|zu- oder absage|zusage oder (eine )?absage|bewerbungsfrist|so oder so|in jedem fall|irrtümlich|versehentlich|aus versehen|verwechselt|läuft (\w+ )?(unverändert|weiter)|eine (stufe|runde) weiter|geben (wir )?(ihnen|dir) bescheid|informieren (wir )?(sie|dich)|wird (derzeit |aktuell )?geprüft)\b",
     ),
     welcome=(
         r"(?<!nicht )\b(für|auf) (sie|dich) (entschieden|gefallen)\b|(?<!nicht )\b(entschieden|gefallen)\b.{0,20}?\b(für|auf) (sie|dich)\b|\b(sie|du) (gehören|gehörst|sind|bist) (dazu|dabei|eine[r]? davon)\b|\bihre (ist|war) (eine davon|dabei)\b|\bgespräch mit (ihnen|dir) entschieden\b",

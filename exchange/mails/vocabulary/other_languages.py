@@ -89,6 +89,9 @@ ITALIAN = Vocabulary(
     decision=(
         r"\b(decisione|deciso|dopo (\w+ )?(\w+ )?(confronto|valutazione|analisi|riflessione|aver\w*|esame|consultazione)|valutato|attenta)\b",
     ),
+    past=(
+        r"^(?!.*conferm)[^,;]*\b(grazie (\w+ )?per|ringrazi\w+|è stato un piacere)\b[^,;]*\b(colloquio|incontr\w+|chiacchierata|telefonata|chiamata|tempo|test|prova|esercizio|visita|partecipa\w+|conosce\w+)\b[^,;]*$",
+    ),
     courtesy=(
         r"\b(feedback|riscontro dettagliato|un riscontro|sondaggio|questionario di gradimento|conserv\w+|tenere|mantenere|com'è andata|come ha trovato|come hai trovato|soddisfatt[oa]|sapere perché|restare in contatto)\b|\bdomande\?",
     ),
@@ -177,6 +180,9 @@ PORTUGUESE = Vocabulary(
         r"\bmais (próxim|experiência|adequad|alinhad|aderent)\w*\b|\bmelhor\b|\b(procur|busc)amos\b.{0,10}?\b(alguém|uma pessoa|um perfil)\b",
     ),
     decision=(r"\b(decisão|decidi\w+|após (\w+ )?(\w+ )?(análise|avalia\w+|reflexão))\b",),
+    past=(
+        r"^(?!.*confirm)[^,;]*\b(obrigad[oa]|agradec\w+|foi um prazer)\b[^,;]*\b(entrevista|reunião|conversa|chamada|tempo|teste|exercício|visita|presença|participação|conhec\w+)\b[^,;]*$",
+    ),
     courtesy=(
         r"\b(feedback|retorno|inquérito|pesquisa|guardar|manter|conservar|como avalia|o que achou|saber porquê)\b|\bperguntas\?",
     ),
@@ -269,6 +275,9 @@ DUTCH = Vocabulary(
     decision=(
         r"\b(beslissing|besluit|besloten|na (\w+ )?(\w+ )?(beraad|overleg|overweging|selectie|gesprek\w*)|afgewogen|zorgvuldig)\b",
     ),
+    past=(
+        r"^(?!.*bevestig)[^,;]*\b(bedankt|dank\w*|was (\w+ )?leuk)\b[^,;]*\b(gesprek\w*|kennismaking|ontmoe\w+|bezoek|tijd|test|opdracht|proefdag|meelopen|komst|telefoongesprek)\b[^,;]*$",
+    ),
     courtesy=(
         r"\b(feedback|terugkoppeling|toelichting|enquête|bewaren|houden|hoe heb je|hoe hebt u|hoe vond|vond (je|u)|tevreden|weten waarom|contact houden)\b|\bvragen\?",
     ),
@@ -325,6 +334,7 @@ HEBREW = Vocabulary(
     door=(r"(נשמור|נשמח לשמור|בעתיד|משרות אחרות|משרות נוספות)",),
     comparison=(r"(מתאים|מתאימה|מתאימים|קרוב|קרובים) יותר|יותר ניסיון",),
     decision=(r"(החלטה|החלטנו|הוחלט|לאחר (שיקול|בחינה))",),
+    past=(r"^[^,;]*תודה על (הראיון|הפגישה|השיחה|זמנך|המבחן)",),
     courtesy=(r"(משוב|סקר|לשמור|לדעת למה|איך היה)",),
     ahead=(r"(נא (לשלוח|למלא|לאשר)|מצורף|נתראה)",),
     pending=(r"(ניצור (איתך )?קשר|נחזור אליך|בקרוב)",),

@@ -58,7 +58,7 @@ SPANISH = Vocabulary(
         r"\b(has|ha|habéis) quedado (muy |en )?(segund[oa]|a las puertas|finalista)|\b(otr[oa]) finalista\b|\b(entre|de) l[oa]s (dos|tres) (últim|mejor)\w+\b",
     ),
     filled=(
-        r"\b(puesto|vacante|posición|oferta|plaza)\b.{0,50}?\b(ha sido|fue|está|ya|se ha|quedó)\b.{0,20}?\b(cubiert\w+|ocupad\w+|cubierto)\b",
+        r"\b(puestos?|vacantes?|posici(ón|ones)|ofertas?|plazas?)\b.{0,50}?\b(ha sido|fue|está|están|han sido|ya|se ha|quedó)\b.{0,20}?\b(cubiert\w+|ocupad\w+|cubierto)\b",
         r"\b(hemos|han?|ya) (cubierto|ocupado) (las?|los|el|esta|este) (vacante|puesto|posición|plaza)s?\b",
     ),
     closed=(
@@ -68,7 +68,7 @@ SPANISH = Vocabulary(
     waiting=(
         r"\bno (ha|han|hemos) tomado\b.{0,20}?\bdecisión\b|\b(comité|tribunal|comisión|reunión)\b.{0,60}?\b(aplaz|pospuest|retras)\w+",
         r"\b(aún|todavía) no (hemos )?(decidi|elegi|escogi|sab)\w+|\besperando (a )?(su|la|que nos) (respuesta|contest\w+|confirm\w+)",
-        r"\b(un poco|algo) (más )?de tiempo\b|\ben pausa\b|\bcongelad\w+\b|\bseguimos (evaluando|revisando)\b|\btodavía (estamos|no hemos)\b",
+        r"\b(un poco|algo) (más )?de tiempo\b|\ben pausa\b|(?<!dirección ha )\bcongelad\w+\b(?! (todas )?las contrataciones)|\bseguimos (evaluando|revisando)\b|\btodavía (estamos|no hemos)\b",
         r"\b(necesitamos|necesito|nos llevará|tardaremos)\b.{0,20}?\b(unos días|más (tiempo|días)|otra semana|una semana)\b|\b(aún|todavía) no (hemos|ha)\b.{0,30}?\b(decid|tomad)\w+|\bsigues (en el proceso|siendo candidat)\w*",
     ),
     offer=(
@@ -134,28 +134,28 @@ SPANISH = Vocabulary(
         r"\b(avis|comunic|inform|dec)\w+\b.{0,20}?\bque (ya )?(no quieres|no quiere|no deseas|te retiras|has decidido|prefieres|has aceptado)\b",
         r"\b(retir\w+|renunci\w+ a) mi candidatura\b|\bhe aceptado otra\b",
         r"\b(respet|entend|lament|comprend)\w+ (mucho )?(tu|su) (decisión|renuncia)\b|\bno (conseguí|he conseguido) (el|ese) (puesto|trabajo)\b|\b(no|tampoco) me (han|ha) (cogido|elegido|seleccionado|contratado)\b|\bme (han|ha) (rechazado|descartado)\b",
-        r"\b(has|ha) (retirado|desistido)\b.{0,30}?\b(candidatura|proceso|solicitud)\b|\bretirada de (tu|su) candidatura\b",
+        r"\bbaja voluntaria\b|\b(tu|su) nuevo (trabajo|empleo|puesto|cargo)\b|\b(has|ha) (retirado|desistido)\b.{0,30}?\b(candidatura|proceso|solicitud)\b|\bretirada de (tu|su) candidatura\b",
     ),
     absent=(r"\b(fuera de la oficina|respuesta automática|de vacaciones hasta)\b",),
     not_a_job=(
-        r"\b(pago|tu pedido|reembolso|factura|piso|apartamento|vivienda|alquiler|inquilin\w+|hipoteca|(tu|su) (hij[oa]|niñ[oa])|garaje|guardería|beca|subvención|matrícula|manuscrito|ponencia|comunidad de vecinos|adopción|garantía|reclamación|préstamo|solicitud de (préstamo|crédito|visado|beca))\b",
+        r"\b(pago|tu pedido|reembolso|factura|piso|apartamento|vivienda|alquiler|inquilin\w+|hipoteca|(tu|su) (hij[oa]|niñ[oa])|garaje|guardería|subvención|matrícula|manuscrito|ponencia|comunidad de vecinos|adopción|garantía|reclamación|préstamo|solicitud de (préstamo|crédito|visado))\b",
     ),
     about_a_job=(
-        r"\b(puesto|vacante|entrevista|candidatura|empleo|contrata\w+|selección|cv|currículum|proceso)\b",
+        r"\b(puesto|vacante|entrevista|candidatura|empleo|contrata\w+|selección|cv|currículum|proceso|prácticas|postulación)\b",
     ),
     selling=(
         r"\b((nuestro|un|este|el) (\w+ ){0,2}(webinar|seminario web|masterclass|bootcamp)|\d+ ?% de descuento|(tu|su) suscripción|reserva (mi|tu) plaza)\b",
     ),
     advertising=(r"\b(alerta de empleo|nuevas ofertas|ofertas (para ti|recomendadas|que))\b",),
-    unless=r"\b((candidat\w+|personas|aquell[oa]s|solicitudes) (que|cuy[oa]s?) no|(sentimos|lamentamos|pena) que (hayas|haya|no quieras|no quiera|te)|de lo contrario|si no|si(?! (lo|la|aún|todavía) (quieres|deseas))|en caso de|de no|salvo que|cuando|solo (los|las|se contactará)|únicamente"
+    unless=r"\b((candidat\w+|personas|aquell[oa]s|solicitudes) (que|cuy[oa]s?) no|(sentimos|lamentamos|pena) que (hayas|haya|no quieras|no quiera|te)|de lo contrario|si no|si(?! bien| (lo|la|aún|todavía) (quieres|deseas))|en caso de|de no|salvo que|cuando|solo (los|las|se contactará)|únicamente"
     r"|(candidat\w+|personas|solicitudes) no (seleccionad|admitid|elegid)\w+|(por qué|cómo|qué hacer cuando) (te|una?|los|las|tant\w+|much\w+)|^sin|sin (est\w+|ell[oa]s?|tus?|sus?)|ofertas? guardadas?)\b|^(quienes|quien|los que|las que|los candidatos que|las personas que)\b",
-    harmless=r"\b(todavía|aún|dudes|dude|respond\w+|preocup\w+|antes|sin(?! (ti|usted))|cada|todos los|contacto|salario|hagas nada|remoto|archivos?|documentos?|fotos?|subid[oa]s?|pagos?|factura|recibo)\b",
+    harmless=r"\b(todavía|aún(?! así)|dudes|dude|respond(?!e a)\w+|preocup\w+|pegas?|reparos?|objeción|inconvenientes?|hacemos|antes|sin(?! (ti|usted|vos|embargo|duda|éxito))|cada|todos los|contacto|salario|hagas nada|remoto|archivos?|documentos?|fotos?|subid[oa]s?|pagos?|factura|recibo)\b",
     undecided=r"\b(esperando (a )?(su|la|que nos) (respuesta|contest\w+|confirm\w+)|si (acepta|rechaza|dice que)|(aún|todavía) no (ha )?(aceptado|firmado))\b",
     called_off=r"\b(cancel|anul)\w+",
     unsure=r"\b(no|lamentablemente|si(?! (lo|la|estás|aún) )|otr[oa]s?|desafortunadamente)\b|\b(plaza|descuento|beca)\b.{0,60}?\b(curso|taller|formación|máster)\b",
     pieces=PIECES,
     scope=SCOPE,
-    elsewhere=r"\b(el año pasado|el (verano|invierno|otoño) pasado|la (última|otra) vez|hace (un|dos|tres|unos|varios) (años?|meses)|en su (día|momento)|(después|aunque) (de que )?no (saliera|salió|cuajara|cuajó) (lo|aquello|el)|de la que (hablamos|te hablé|le hablé)|(rechazar|decir que no) a (much|otr|tant)\w+|(tu|su) (anterior|antigua) (candidatura|solicitud))\b",
+    elsewhere=r"\b((tu|su) (antecesor\w*|predecesor\w*|compañer[oa]|amig[oa]|herman[oa]|marido|mujer|pareja|vecin[oa])|que (nos )?(recomendaste|recomendó|(has|ha|habías) recomendado)|(continúa|sigue|siguen) (en marcha|adelante|viv[oa]|abiert[oa]|activ[oa]|en pie|su curso)|(aunque |ya )?en (19|20)\d\d (tu|su|no|te|le)|por error|el año pasado|el (verano|invierno|otoño) pasado|la (última|otra) vez|hace (un|dos|tres|unos|varios) (años?|meses)|en su (día|momento)|(después|aunque) (de que )?no (saliera|salió|cuajara|cuajó) (lo|aquello|el)|de la que (hablamos|te hablé|le hablé)|(rechazar|decir que no) a (much|otr|tant)\w+|(tu|su) (anterior|antigua) (candidatura|solicitud))\b",
     pitch=(
         r"\b(te|le) (interesa|interesaría|cuadra|cuadraría|apetece|encajaría|puede interesar|podría interesar)\b|\b(estarías|estaría|estás|está) (abierto|abierta|interesad[oa])\b",
         r"\b(quieres|quiere|puedo|podemos|prefieres) (que )?(le |les |te )?(pas|env|mand|present|muev|compart|propon)\w*\b.{0,30}?\b(tu|su|cv|perfil|candidatura|te)\b|\b(nueva|otra) (vacante|oportunidad|propuesta|posición|oferta)\b.{0,30}?\b(para (ti|usted)|que (te|le|puede|podría|encaja))\b",
@@ -164,23 +164,27 @@ SPANISH = Vocabulary(
         r"\b(guard|conserv|manten|tendre)\w*\b.{0,30}?\b(cv|currículum|datos|perfil|candidatura|en cuenta)\b|\b(seguir en contacto|bolsa de (trabajo|talento|empleo)|base de datos|(futur|otr|próxim|nuev)[oa]s? (\w+ )?(vacantes?|oportunidad\w*|ofertas?|procesos?|puestos?|ocasi\w+)|en el futuro|más adelante|volver a (postular|presentar|inscrib)\w*)\b|\bpuerta\w*\b.{0,20}?\babierta",
     ),
     comparison=(
-        r"\b(mejor|más (cercan\w+|experiencia|años|ajustad\w+|adecuad\w+|acorde|afín|afines|alinead\w+)|mayor (experiencia|ajuste|encaje))\b|\b(busc|quier|necesit)\w+\b.{0,10}?\b(alguien|una persona|un perfil)\b|\b(gran (número|cantidad)|much[oa]s|alto nivel|nivel)\b.{0,30}?\b(candidat\w+|perfiles|alto)\b",
+        r"\b((?<!lo )mejor|más (cercan\w+|experiencia|años|ajustad\w+|adecuad\w+|acorde|afín|afines|alinead\w+)|mayor (experiencia|ajuste|encaje))\b|\bfalta\w* (\w+ )?(experiencia|formación|recorrido|nivel)\b|\b(busc|quier|necesit)\w+\b.{0,10}?\b(alguien|una persona|un perfil)\b|\b(gran (número|cantidad)|much[oa]s|alto nivel|nivel)\b.{0,30}?\b(candidat\w+|perfiles|alto)\b",
     ),
     decision=(
         r"\b(decisión|decidido|tras (\w+ )?(\w+ )?(valorar|analizar|revisar|estudiar|hablar\w*|evaluar|considera\w+|reflexi\w+|deliberar)\w*|valorado|después de)\b",
     ),
     courtesy=(
-        r"\b(feedback|comentarios|valoración|encuesta|guard\w+|conserv\w+|mantener|qué te ha parecido|qué le ha parecido|te ha parecido|le ha parecido|saber por qué|satisfech[oa]|seguir en contacto)\b|\bpreguntas\?",
+        r"\b(feedback|comentarios|valoración|encuesta|guard\w+|conserv\w+|mantener|qué te ha parecido|qué le ha parecido|te ha parecido|le ha parecido|saber por qué|satisfech[oa]|seguir en contacto)\b|\b(preguntas?|dudas?)\?",
+    ),
+    past=(
+        r"^(?!.*\b(confirm\w*|invit\w*|convoc\w*|citar\w*|gustaría|queremos|quisiéramos|por favor|puedes|puede|podrías|próxim\w+|segunda|siguiente|cambiar|aplaz\w+|mover)\b)[^;?]*\b(tras|después de|desde|ayer|pasad[oa]|última|hiciste|hizo|viniste|vino|estuvi\w+|hicimos|en la)\b[^;?]*\b(entrevista|reunión|llamada|videollamada|charla|conversación|prueba|test|ejercicio|reto|caso práctico|cuestionario|presentación)\b",
+        r"^(?!.*confirm)[^,;]*\b(gracias( de nuevo)? por|agradec\w+( \w+)? (el|la|su|tu|haber|que)|encantó|gustó|fue un (placer|gusto)|ha sido un (placer|gusto))\b[^,;]*\b(entrevista|reunión|llamada|videollamada|charla|conversación|conocer\w*|hablar|venir|visita|tiempo|prueba|test|ejercicio|reto|caso práctico|cuestionario|presentación|participa\w+|asistir|asistencia)\b[^,;]*$",
     ),
     ahead=(
         r"\b(por favor|te rogamos|le rogamos),? (\w+ ){0,2}(envía\w*|envíe\w*|confirma\w*|confirme\w*|rellena|rellene|sube|súbel\w+|trae|traiga|elige|elija|revisa)\b|\b(envíanos|confírmanos|súbel[ao]|mándanos|tráete)\b",
         r"\b(te|le|os) (adjunt|esper)\w+\b|\badjunto (encontrar|la|el)\w*|\b(aquí (tienes|está)|nos vemos (el|en)|hasta el (lunes|martes|miércoles|jueves|viernes))\b",
     ),
     pending=(
-        r"\b(enhorabuena(?! por)|(sigue|continúa) (en (proceso|curso|estudio)|abiert[oa]|activ[oa])|tanto si|sea cual sea|en cualquier caso|el plazo (termina|finaliza|acaba)|positiva o negativa)\b",
+        r"\b(enhorabuena(?! por)|(sigue|siguen|continúa|continúan) (en (proceso|curso|estudio|marcha|pie)|abiert[oa]s?|activ[oa]s?|viv[oa]s?|adelante)|por error|la elegida eres|el elegido eres|tanto si|sea cual sea|en cualquier caso|el plazo (termina|finaliza|acaba)|positiva o negativa)\b",
         r"\b(nos pondremos en contacto|te (llamaremos|avisaremos|diremos|informaremos|contactaremos)|le (llamaremos|informaremos|contactaremos)|próximos pasos|estamos revisando|revisaremos)\b",
     ),
     welcome=(
-        r"(?<!no nos hemos )\b(decidid\w+|decantad\w+|optad\w+|apostad\w+) por (ti|usted)\b|\b(la tuya|la suya|tú|usted) (es|eres) una? de (ell[oa]s|l[oa]s)\b|(?<!no )\bte hemos (elegido|seleccionado|escogido)\b",
+        r"(?<!no nos hemos )\b(decidid\w+|decantad\w+|optad\w+|apostad\w+) por (ti|usted)\b|\b(la tuya|la suya|tú|usted) (es|eres) una? de (ell[oa]s|l[oa]s)\b|\b(elegid[oa]|escogid[oa]|seleccionad[oa]) (eres|es usted)\b|(?<!no )\bte hemos (elegido|seleccionado|escogido)\b",
     ),
 )

@@ -55,6 +55,8 @@ OTHER_NOES_OF_HOUSES = [
     "Einen Platz in der Kita können wir Ihnen leider nicht anbieten.",
     "L'hôtel n'est malheureusement pas pris en charge.",
     "Nous ne pouvons pas vous proposer de place à la crèche.",
+    "El desayuno no está incluido, lo sentimos.",
+    "Le petit-déjeuner n’est pas inclus, désolé.",
     "El hotel no está incluido, lo sentimos.",
     "No podemos ofrecerte plaza en la guardería.",
 ]

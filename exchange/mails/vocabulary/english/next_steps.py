@@ -28,14 +28,14 @@ OFFER = (
     r"\b(pleased|delighted|happy|excited|thrilled|glad|like|love|want|honou?red) to "
     r"(formally |officially )?(offer you|extend|make you|present you)\b(?! an? (place|spot|seat)\b(?!.{0,60}\b(scheme|program\w*|trainee\w*|graduate|team)\b))(?!.{0,25}"
     r"\b(interview|call|chance|opportunity to|slot|time|feedback)\b)",
-    r"\b(formal|written|official|verbal|conditional|our) offer\b|\boffer letter\b|\boffer of employment\b",
+    r"\b(formal|written|official|verbal|conditional|(?<!accepted )our) offer\b|\boffer letter\b|\boffer of employment\b",
     r"\b(extend|mak|send)(e|ing)? (you )?an? (\w+ )?offer\b",
     r"\bcongratulations\b.{0,80}?\b(hired|got the job|join(ing)? (us|our))\b",
     r"\bwelcome (to the team|aboard)\b",
     r"\b(like|love|want|delighted|pleased|happy) (for )?you to (join|come and work|work (for|with)|start)\b(?!.{0,25}\b(call|meeting|interview|zoom|teams|for a|talent|community|pool)\b)",
     r"\b(contract|offer) (of employment )?(is )?(attached|enclosed)\b|\b(attached|enclosed) (is |you will find |you'll find |please find )?(your|the|our) (contract|offer)\b",
     r"\b(like|love|delighted|pleased|happy|thrilled) to have you (on board|on the team|with us|as (a|an|our)|start)\b",
-    r"\b(you've|you have) got the (job|position|role|post)\b|\bthe (job|position|role|post) is yours\b",
+    r"\byou (both |all )?(get|got) an offer\b|\b(you've|you have) got the (job|position|role|post)\b|\bthe (job|position|role|post) is yours\b",
     r"\b(like|pleased|delighted|happy|decided) to (appoint|hire|employ|take on|take) you\b(?! (through|around|out))",
 )
 ASSESSMENT = (
@@ -132,9 +132,13 @@ AHEAD = (
 COURTESY = (
     r"\b(feedback|survey|keep(ing)? (your|you|hold)|retain(ing)? your|hold(ing)? (on to )?your|stay(ing)? in touch|on file|hear why|know why|any questions|how (was|did you find|would you rate|did we do)|did you find|rate (us|our|your)|find (this|our|the) (process|experience)|talent (pool|community))\b|\bquestions\?",
 )
+PAST = (
+    r"^(?!.*\b(confirm\w*|invit\w*|would|'d|please|could|can|next|second|will|shall|tomorrow|schedul\w+|book\w*|arrang\w+)\b)[^;?]*\b(after|following|since|further to|came|did|went|impressed|spoke|met|talked|visited|interviewed|yesterday|last (week|month))\b[^;?]*\b(interview\w*|call|chat|conversation|phone|spoken?|test|task|assessment|exercise|trial|presentation|meeting)\b",
+    r"^(?!.*confirm)[^,;]*\b((thank\w*|grateful|appreciate\w*)( \w+){0,3} for|thank you|(was|were|been) (\w+ ){0,2}(pleasure|good|great|nice|lovely|glad)|enjoyed)\b[^,;]*\b(interview\w*|meet\w*|met|call|chat|conversation|phone|spoken?|speak\w*|talk\w*|coming|came|visit\w*|time|test|task|assessment|exercise|trial|presentation|attend\w*|complet\w+)\b[^,;]*$",
+)
 PITCH = (
     r"\b(want|shall|should|can|may|could|let|okay for|ok for|happy for) (me|i|we|us) (to )?(send|put|forward|submit|introduce|pass|share|propose|suggest)\b.{0,40}?\b(you|your|cv|resume|portfolio|profile|details|name)\b",
-    r"\b(other|another) (\w+ )?(things?|roles?|jobs?|opportunit\w+|positions?|clients?) (coming|which|in mind|i'd|on)\b|\b(new|better|fresh|different) (role|idea|opportunity|vacancy|brief|assignment)\b.{0,40}?\b(for you|might|may|could|just (in|came)|in mind)\b|\bsomething (better|else|new|similar|similar) (might|may|has|just|that)\b",
+    r"\b(other|another) (\w+ )?(things?|roles?|jobs?|opportunit\w+|positions?|clients?) (coming|which|in mind|i'd|on(?! (our|the) \w*))\b|\b(new|better|fresh|different) (role|idea|opportunity|vacancy|brief|assignment)\b.{0,40}?\b(for you|might|may|could|just (in|came)|in mind)\b|\bsomething (better|else|new|similar|similar) (might|may|has|just|that)\b",
     r"\b(would|does|might|could) (this|it|that) (be of interest|interest you|appeal|suit you|sound)|\b(are|would|might) you (be )?(at all )?(interested|open to|up for)|\b(yours if you want|let me know if you('re| are) interested)\b",
 )
 WELCOME = (

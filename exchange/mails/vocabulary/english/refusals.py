@@ -31,7 +31,7 @@ WELL = r"(successful|selected|shortlisted|short-listed|chosen|retained|among|pro
 REFUSAL = (
     r"(\bnot|n't) (been )?(included|placed|put) (on|in|among) (the|our|those)\b",
     r"\b(go|going|went|gone|gonna go) with (folks|people|those|others|candidates) (who|with|whose|that)",
-    r"\b(have|had|having|going|need) to (say no(?! to (?!you\b))|disappoint)\b|\b(sorry|sad) to (have to )?disappoint\b",
+    r"\b(have|had|having|going|need) to (say no(?! to (?!you\b))|disappoint(?! you on))\b|\b(sorry|sad) to (have to )?disappoint(?! you on)\b",
     r"\b(do not|don't) have anything\b.{0,30}?\b(suit|fit|match|for you)\b",
     r"\b(decided|chosen|opted) to \w+ (\w+ )?(other|different|stronger) (candidates|applicants)\b",
     r"\byours (was|is|were)( not|n't) (among|one of|chosen|selected)\b|(\bnot|n't) (the )?(right )?(place|role|job|one)? ?(right )?for you\b(?! (to|and))",
@@ -168,6 +168,7 @@ FILLED = (
     r"(now |already |internally )*filled\b",
     r"\b(filled|fill) (the|this|our|that) " + JOB + r"\b.{0,20}?\b(internally|already|with)\b",
     r"\bwe (have|'ve) (now |already |recently )?filled (the|this|our|that)\b",
+    r"\b(positions|places|slots|vacancies|roles|posts|jobs)\b.{0,40}?\b(are|have been|were) (now |already |all )*(filled|taken|gone|full)\b|\bfilled all (our|the|of)\b",
     r"\bha(s|ve) (now |already |recently )?filled (the|this|our|that) " + JOB + r"\b",
 )
 CLOSED = (

@@ -32,6 +32,13 @@ TOGETHER = (
     ("given_away", ("chosen",)),
     ("no_job", ("job", "gone")),
     ("no_job", ("negation", "filling", "job")),
+    ("refusal", ("candidacy", "ended")),
+    ("declined", ("decider", "says_no")),
+    ("declined", ("wanting", "better")),
+    ("possible_no", ("lacking",)),
+    ("given_away", ("hiring", "newcomer")),
+    ("given_away", ("runner_up",)),
+    ("near", ("runner_up",)),
 )
 
 
@@ -45,6 +52,10 @@ class Pieces:
     near `negation` and `filling`. Words that need no second are a no by themselves: `turned_down`,
     `taken` of the job, and `chosen` of somebody else. `words` are those that several of the
     expressions name.
+
+    A language may bring along more: the reader's `candidacy` has `ended`, in whatever way; a `decider`
+    `says_no`; they are `wanting` a person who is `better` than can be; the reader is `lacking` something,
+    or the `runner_up`; who does the `hiring` has found a `newcomer`.
     """
 
     words: dict[str, tuple[str, ...]]
@@ -61,14 +72,25 @@ class Pieces:
     taken: tuple[str, ...]
     turned_down: tuple[str, ...]
     chosen: tuple[str, ...]
+    candidacy: tuple[str, ...] = ()
+    ended: tuple[str, ...] = ()
+    decider: tuple[str, ...] = ()
+    says_no: tuple[str, ...] = ()
+    wanting: tuple[str, ...] = ()
+    better: tuple[str, ...] = ()
+    lacking: tuple[str, ...] = ()
+    hiring: tuple[str, ...] = ()
+    newcomer: tuple[str, ...] = ()
+    runner_up: tuple[str, ...] = ()
 
     @cached_property
     def patterns(self) -> dict[str, re.Pattern[str]]:
-        """One expression for each piece."""
+        """One expression for each piece that the language brings along."""
         names = [field.name for field in fields(self) if field.name != "words"]
         return {
             name: re.compile(rf"\b{self._joined(getattr(self, name))}\b", re.IGNORECASE)
             for name in names
+            if getattr(self, name)
         }
 
     def _joined(self, expressions: tuple[str, ...]) -> str:
@@ -82,7 +104,7 @@ class Pieces:
             for name, pattern in self.patterns.items()
         }
         for name, pieces in TOGETHER:
-            for combined in product(*(spans[piece] for piece in pieces)):
+            for combined in product(*(spans.get(piece, ()) for piece in pieces)):
                 ordered = sorted(combined)
                 if all(_are_near(sentence, first, then) for first, then in pairwise(ordered)):
                     yield name, (ordered[0][0], max(end for _, end in ordered))
