@@ -74,7 +74,8 @@ def _of_others(of: Reading) -> list[Hint]:
     if not moment or moment not in of.facts.rounds_with(of.facts.recipient):
         return []
     language = TONGUES.get(tongue_of(moment.best_moment), of.languages[0])
-    names = re.findall(r"[^\W\d_]{3,}", of.facts.recipient.name) if of.facts.recipient else []
+    names = re.findall(r"\b[^\W\d_]{3,}", of.facts.recipient.name) if of.facts.recipient else []
+    names = [name for name in names if name[0].isupper()]  # "van den" is of many names
     others = "|".join([language.others, *names])
     found = re.search(rf"\b(?:{others})\b", moment.best_moment)
     if not found or not stands_in(moment.best_moment, of.body):

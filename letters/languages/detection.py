@@ -18,9 +18,13 @@ _OF_WORD = {
 }
 _READER = re.compile(rf"\b(?:{'|'.join(language.reader for language in TONGUES.values())})\b")
 # Of other languages, too: a note is in whatever language its writer thinks in.
+_NONE = (
+    rf"{'|'.join(language.nothing for language in TONGUES.values())}"
+    r"|niets|geen|ingen(?:ting)?|inget|nic|nada|nenhum[a]?"
+)
 _NOTHING = re.compile(
-    rf"(?:{'|'.join(language.nothing for language in TONGUES.values())}|n/?a|nil|tbd|todo|x+"
-    r"|niets|geen|ingen(?:ting)?|inget|nic|nada|nenhum[a]?)",
+    # "Nothing, it was awful", and not "Nothing, not even the demo, impressed me as much as …".
+    rf"(?:{_NONE}|n/?a|nil|tbd|todo|x+)|(?!\w{{1,3}}\b)(?:{_NONE})\s*[,;:.!–—]\W*\w+(?:\W+\w+){{0,2}}",
     re.IGNORECASE,
 )
 _PICTURES_AT_THE_END = re.compile(r"[\s\u200d\ufe0f\u2600-\u27bf\U0001f000-\U0001faff]+$")
@@ -47,7 +51,4 @@ def without_nothing(noted: str) -> str:
     says that there was nothing."""
     words = _PICTURES_AT_THE_END.sub("", noted).strip()
     bare = re.sub(r"^[\W_]+|[\W_]+$", "", words)
-    # "Nothing, it was awful" says no more.
-    first = re.split(r"[,;:.!–—]", bare, maxsplit=1)[0].strip()
-    says_nothing = _NOTHING.fullmatch(bare) or (len(first) > 3 and _NOTHING.fullmatch(first))
-    return "" if not bare or says_nothing else words
+    return "" if not bare or _NOTHING.fullmatch(bare) else words

@@ -117,11 +117,13 @@ def test_only_the_letter_chosen_for_it_lets_them_keep_the_application(name):
 
 # What somebody says to those who choose, and not to an agency.
 TO_WHO_CHOSE = {
-    "en": r"your (decision|offer)|you (decide|expect)|(offer|invit)ing me|joining you|work for you",
-    "de": r"Ihr\w* (Entscheidung|Angebot)|eingeladen|angeboten|Sie mit einer|Ihnen und dem",
-    "fr": r"[Vv]otre (décision|choix|offre|service)|retenu|proposé|vous (pensez|et t)|à décider",
-    "es": r"[Ss]u (decisión|oferta)|llevar mi|ofrecerme|prevén|para decidir",
-    "it": r"Vostra|avermi offerto|portato fino",
+    "en": r"your (decision|offer)|you (decide|expect)|(offer|invit)ing me"
+    r"|(joining|work (for|with)) you",
+    "de": r"Ihr\w* (Entscheidung|Angebot)|eingeladen|angeboten|Sie mit einer|Ihnen und dem|Für Sie",
+    "fr": r"[Vv]otre (décision|choix|offre|service)|retenu|proposé|vous (pensez|et t)|à décider"
+    r"|ravailler avec vous",
+    "es": r"[Ss]u (decisión|oferta)|llevar mi|ofrecerme|prevén|para decidir|con ustedes",
+    "it": r"Vostra|con Voi|avermi offerto|portato fino",
 }
 
 

@@ -1,6 +1,7 @@
 """The rubric and the gates of a letter after coming second, and what the writer is told."""
 
 import re
+from dataclasses import replace
 
 import pytest
 
@@ -181,11 +182,14 @@ def test_a_text_of_many_pages_is_read_at_its_beginning():
         ("when Ms Okafor showed me the lab", True),
         ("when you showed me the lab", False),
         ("when Ana showed me the lab", False),
+        ("when we tried den Hobel", False),
     ],
 )
 def test_a_moment_that_names_the_reader_could_say_you(moment, named):
     rounds = (RoundHeld(1, 1, None, (OKAFOR, ANA), moment),)
-    facts = full_facts(rounds=rounds)
+    reader = replace(OKAFOR, name="Adaeze van den Okafor")
+    rounds = (replace(rounds[0], people=(reader, ANA)),)
+    facts = full_facts(rounds=rounds, recipient=reader, told_by=reader)
     made = draft_of(Kind.CAME_SECOND, "warm", "en-us", facts)
     words = {name: getattr(made, name) for name in (*made.LINES, "body")}
     found = hints(Reading(Kind.CAME_SECOND, "en-us", words, facts))

@@ -240,6 +240,16 @@ def test_thanks_without_an_interview_on_record_tell_nothing_of_it(language):
     assert not re.search(TALKED, body), body
 
 
+SAID_BY_NOTHING = [
+    "Todo, desde el taller hasta la charla",
+    "todo: el taller, la comida y la charla",
+    "Nothing, not even the demo, impressed me as much as your rota",
+    "Rien, même pas le bruit, ne vous arrêtait",
+    "Nada, absolutamente nada, se improvisó",
+    "Nichts: kein Blatt Papier lag auf dem Tisch",
+]
+
+
 @pytest.mark.parametrize(
     ("noted", "kept_words"),
     [
@@ -249,6 +259,7 @@ def test_thanks_without_an_interview_on_record_tell_nothing_of_it(language):
         ("the lab!!! 🎉", "the lab!!!"),
         ("No, but you were well prepared", "No, but you were well prepared"),
         ("nothing beats the lab tour", "nothing beats the lab tour"),
+        *((words, words) for words in SAID_BY_NOTHING),
     ],
 )
 def test_a_note_that_there_was_nothing_is_no_moment(noted, kept_words):
