@@ -12,10 +12,10 @@ from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass, field
 
 from django.core.exceptions import ValidationError
-from django.db.models import Case, IntegerField, Q, Value, When
+from django.db.models import Case, F, IntegerField, Q, Value, When
 from django.utils.translation import gettext, ngettext
 
-from applications.models import Application, Company, Contact, NewPerson
+from applications.models import Application, Company, Contact, NewPerson, Participation
 from applications.models.company import COMPLETED
 from applications.spelling import folded, name_key, words_of
 from frame.invisible import shown
@@ -210,7 +210,11 @@ class _Reader:
             return near or people
         applied_at = Application.objects.filter(company__in=[row.company_id for row in people])
         employers = set(applied_at.values_list("company", flat=True))
-        return [row for row in people if row.company_id not in employers]
+        # Who was met for another company works for an agency, though one applied there as well.
+        met = Participation.objects.filter(contact__in=people)
+        elsewhere = met.exclude(round__application__company=F("contact__company"))
+        agents = set(elsewhere.values_list("contact", flat=True))
+        return [row for row in people if row.company_id not in employers or row.pk in agents]
 
     def _only(self, people: list[Contact]) -> Contact:
         if len({_known_by(row) for row in people}) > 1:

@@ -100,8 +100,9 @@ def _is_courtesy(sentence: str) -> bool:
 
 
 def _sentences(text: str) -> list[str]:
-    text = text[:MOST_TEXT].replace("’", "'").replace("‘", "'").replace("\u00ad", "")
-    text = QUOTATION.sub(" ", PATH.sub(r"\1", text))
+    text = text.replace("’", "'").replace("‘", "'").replace("\u00ad", "")
+    # What is not read of it takes no room: six links of a mail machine have its length.
+    text = QUOTATION.sub(" ", PATH.sub(r"\1", text))[:MOST_TEXT]
     text = PLACEHOLDER.sub(lambda match: match["name"].strip() or "it", text)
     pieces = (" ".join(piece.split()) for piece in SENTENCES.split(text))
     stretches = (stretch for piece in pieces for stretch in STRETCH.findall(piece))

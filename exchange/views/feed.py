@@ -107,6 +107,7 @@ def _choices(data) -> dict[str, bool]:
 def subscription_notes(request):
     calendar_token = get_object_or_404(CalendarToken.objects.for_user(request.user))
     calendar_token.include(**_choices(request.POST))
+    request.user.note_language_of_pages(get_language())
     messages.success(
         request,
         gettext("Saved. Your calendar app will show it the next time it reads the address."),

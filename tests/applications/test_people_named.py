@@ -95,6 +95,8 @@ def test_somebody_of_another_employer_is_somebody_else_unless_it_is_said(person,
 
     add_round(application, []).meet([elsewhere], [])
     assert people_named("Tom Baker", application).known == [elsewhere]
+    third = make_application(person, company="Ridge")
+    assert people_named("Tom Baker", third).known == [elsewhere]
 
 
 @pytest.mark.parametrize("text", ["x" * 121, "a\n" * 31, "x" * 5000])

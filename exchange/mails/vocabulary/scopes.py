@@ -177,6 +177,7 @@ GERMAN = Scope(
         r"(?:sie|dich) (?:\w+ ){0,3}(?:nicht|für|zu|zum|einstellen|nehmen|berücksichtigen|einladen|auswählen)\b",
     ),
     aside=(
+        r"(?:sohn|tochter|kind|kinder|familie)\b",
         r"(?:mitbewerber\w* um (?:den|die|das|einen) (?!\w*stelle|position)\w+|park(?:haus|platz|plätze|en|ausweis)|\w*tiefgaragen?\w*|(?:fahrt|reise|umzugs|übernachtungs|hotel)kosten|hotel\w*|unterkunft|übernachtung\w*|wohnung\w*|\w*kita(?:s|platz|plätze)?(?!-)|umzug\w*|besucher\w*)\b",
         r"(?:\w*termin\w*|\w*datum|(?<!ablauf der )\w*frist\w*|verlängerung|aufschub|uhrzeit\w*|(?:spätere|frühere)[nrms]? (?:beginn|start|eintritt|tag)\w*|eintritt\w*|starttermin)\b",
         r"(?:\w*zeugnis\w*|nachweis\w*|anschreiben|datei\w*|anhang|foto\w*|bild(?:er)?|dokument\w*|anlagen?|scan\w*|bescheinigung\w*|kopie\w*)\b",

@@ -426,3 +426,10 @@ def test_real_mails_of_the_half_that_was_put_aside_are_understood():
     mails = json.loads((FOLDER / "emails/open.json").read_text())
     unseen = [m for m in mails if half_of(m) == "unseen" and m["label"] != "ambiguous"]
     assert_understood(unseen)
+
+
+def test_a_refusal_behind_long_links_is_found():
+    link = "https://click.example/" + "a1B2" * 170
+    text = "\n".join(f"View in browser: {link}{number}" for number in range(6))
+    no = "Unfortunately, we have decided not to move forward with your application."
+    assert guess_kind(f"{text}\n\n{no}").kind == MailKind.REFUSAL
