@@ -8,9 +8,9 @@ from django.db import transaction
 from django.utils.translation import gettext_lazy as _
 
 from accounts.countries import country_choices
-from accounts.models import Letterhead, User
+from accounts.models import Letterhead
 from accounts.time_zone import zone_choices
-from frame.forms import EditForm, Form, LongSelect, ModelForm, NameField
+from frame.forms import EditForm, Form, LongSelect, NameField
 from paper.signature import LARGEST_FILE, reencode
 
 
@@ -24,8 +24,7 @@ class SignupFields(Form):
     def signup(self, request, user) -> None:
         """Take the browser's time zone when it is one we know."""
         if (zone := self.cleaned_data["time_zone"]) in available_timezones():
-            user.time_zone = zone
-            user.save(update_fields=["time_zone"])
+            user.choose_time_zone(zone)
 
 
 class LetterheadForm(EditForm):
@@ -76,7 +75,7 @@ class LetterheadForm(EditForm):
         return True
 
 
-class TimeZoneForm(ModelForm):
+class TimeZoneForm(Form):
     time_zone = forms.ChoiceField(
         label=_("Time zone"),
         choices=zone_choices,
@@ -84,12 +83,8 @@ class TimeZoneForm(ModelForm):
         help_text=_("Interview times are shown in this time zone."),
     )
 
-    class Meta:
-        model = User
-        fields = ["time_zone"]
 
-
-class LanguageForm(ModelForm):
+class LanguageForm(Form):
     language = forms.ChoiceField(
         label=_("Language"),
         required=False,
@@ -97,23 +92,18 @@ class LanguageForm(ModelForm):
         help_text=_("Your letters keep their own language."),
     )
 
-    class Meta:
-        model = User
-        fields = ["language"]
 
-
-class HintsForm(ModelForm):
-    class Meta:
-        model = User
-        fields = ["reminders_paused", "hints_at_quiet"]
-        labels = {
-            "reminders_paused": _("Pause all reminders"),
-            "hints_at_quiet": _("Show applications that have gone quiet"),
-        }
-        help_texts = {
-            "reminders_paused": _(
-                "Today does not show them, nor the notes you could send. Nothing is deleted; "
-                "untick to see them again."
-            ),
-            "hints_at_quiet": _("They are shown on Today only. Nothing is ever sent."),
-        }
+class HintsForm(Form):
+    reminders_paused = forms.BooleanField(
+        label=_("Pause all reminders"),
+        required=False,
+        help_text=_(
+            "Today does not show them, nor the notes you could send. Nothing is deleted; untick "
+            "to see them again."
+        ),
+    )
+    hints_at_quiet = forms.BooleanField(
+        label=_("Show applications that have gone quiet"),
+        required=False,
+        help_text=_("They are shown on Today only. Nothing is ever sent."),
+    )

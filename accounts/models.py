@@ -3,6 +3,7 @@
 import datetime
 import hashlib
 import secrets
+from collections.abc import Callable
 from datetime import timedelta
 from typing import NamedTuple, Self
 from zoneinfo import ZoneInfo, available_timezones
@@ -10,7 +11,7 @@ from zoneinfo import ZoneInfo, available_timezones
 from django.conf import settings
 from django.contrib.auth.models import AbstractBaseUser, BaseUserManager
 from django.core.exceptions import ValidationError
-from django.db import models
+from django.db import models, transaction
 from django.db.models.functions import Lower
 from django.utils import timezone
 from django.utils.translation import gettext
@@ -29,6 +30,11 @@ def validate_time_zone(name: str) -> None:
 
 def operators_time_zone() -> str:
     return settings.TIME_ZONE
+
+
+# Upper rooms put theirs in when they are ready: what has to be done once a person has moved to
+# other clocks, in the same transaction.
+TIME_ZONE_FOLLOWERS: "list[Callable[[User], None]]" = []
 
 
 class UserManager(BaseUserManager["User"]):
@@ -114,6 +120,19 @@ class User(AbstractBaseUser):
         ways = (self.language, self.language_of_pages)
         return next((code for code in ways if code in known), settings.LANGUAGE_CODE)
 
+    @transaction.atomic
+    def choose_time_zone(self, name: str) -> None:
+        """Show times by the clocks of this zone; `TIME_ZONE_FOLLOWERS` are told."""
+        self.time_zone = name
+        self.save(update_fields=["time_zone"])
+        for follow in TIME_ZONE_FOLLOWERS:
+            follow(self)
+
+    def choose_language(self, code: str) -> None:
+        """Speak this language on pages and in mails; "" for the one that the browser asks for."""
+        self.language = code
+        self.save(update_fields=["language"])
+
     def note_language_of_pages(self, language: str) -> None:
         """Let mails and feeds speak `language` while no other is chosen."""
         self.language_of_pages = language
@@ -127,9 +146,18 @@ class User(AbstractBaseUser):
     def resume_reminders(self, *, on: datetime.date) -> None:
         """Show them again, the notes one more a day; without a pause nothing changes."""
         if self.reminders_paused:
-            self.reminders_paused = False
-            self.save(update_fields=["reminders_paused"])
-            self.begin_again(on=on)
+            self.reminders_paused, self.reminders_resumed_on = False, on
+            self.save(update_fields=["reminders_paused", "reminders_resumed_on"])
+
+    def show_quiet_hints(self, is_wanted: bool) -> None:
+        """Say on Today which applications have gone quiet, or do not."""
+        self.hints_at_quiet = is_wanted
+        self.save(update_fields=["hints_at_quiet"])
+
+    def order_board_by_hand(self, is_wanted: bool) -> None:
+        """Show the cards of the board as they were put, or by what comes next."""
+        self.board_by_hand = is_wanted
+        self.save(update_fields=["board_by_hand"])
 
     def choose_digest(self, hour: int | None, *, now: datetime.datetime) -> None:
         """Send the daily mail at that hour of their clock, from the next one on; None: none."""
@@ -138,11 +166,6 @@ class User(AbstractBaseUser):
         if hour is not None and local.hour >= hour:
             self.digest_claimed_on = local.date()
         self.save(update_fields=["digest_hour", "digest_claimed_on"])
-
-    def begin_again(self, *, on: datetime.date) -> None:
-        """Notes come back from that day on, one more each day."""
-        self.reminders_resumed_on = on
-        self.save(update_fields=["reminders_resumed_on"])
 
 
 class Letterhead(Owned, Versioned):

@@ -68,9 +68,10 @@ def signature(request):
 
 @require_http_methods(["GET", "HEAD", "POST"])
 def time_zone(request):
-    form = TimeZoneForm(request.POST if request.method == "POST" else None, instance=request.user)
-    if request.method == "POST" and form.is_valid():
-        form.save()
+    data = request.POST if request.method == "POST" else None
+    form = TimeZoneForm(data, initial={"time_zone": request.user.time_zone})
+    if form.is_valid():
+        request.user.choose_time_zone(form.cleaned_data["time_zone"])
         messages.success(request, gettext("Your time zone is saved."))
         return redirect("accounts:settings")
     return answer(request, "accounts/setting.html", form, {"title": gettext("Time zone")})
@@ -78,9 +79,10 @@ def time_zone(request):
 
 @require_http_methods(["GET", "HEAD", "POST"])
 def language(request):
-    form = LanguageForm(request.POST if request.method == "POST" else None, instance=request.user)
-    if request.method == "POST" and form.is_valid():
-        form.save()
+    data = request.POST if request.method == "POST" else None
+    form = LanguageForm(data, initial={"language": request.user.language})
+    if form.is_valid():
+        request.user.choose_language(form.cleaned_data["language"])
         return redirect("accounts:settings")
     return answer(request, "accounts/setting.html", form, {"title": gettext("Language")})
 
@@ -88,12 +90,16 @@ def language(request):
 @require_http_methods(["GET", "HEAD", "POST"])
 def hints(request):
     """What Today may say of its own accord."""
-    was_paused = request.user.reminders_paused
-    form = HintsForm(request.POST if request.method == "POST" else None, instance=request.user)
-    if request.method == "POST" and form.is_valid():
-        user = form.save()
-        if was_paused and not user.reminders_paused:
-            user.begin_again(on=timezone.localdate())
+    user = request.user
+    data = request.POST if request.method == "POST" else None
+    shown = {"reminders_paused": user.reminders_paused, "hints_at_quiet": user.hints_at_quiet}
+    form = HintsForm(data, initial=shown)
+    if form.is_valid():
+        if form.cleaned_data["reminders_paused"]:
+            user.pause_reminders()
+        else:
+            user.resume_reminders(on=timezone.localdate())
+        user.show_quiet_hints(form.cleaned_data["hints_at_quiet"])
         messages.success(request, gettext("Your choice is saved."))
         return redirect("accounts:settings")
     return answer(request, "accounts/setting.html", form, {"title": gettext("Reminders and hints")})

@@ -8,7 +8,7 @@ class ApplicationsConfig(AppConfig):
     verbose_name = "The search"
 
     def ready(self) -> None:
-        # They register the nouns and listen to the accounts.
+        # They register the nouns, and what follows the time zone of an account.
         from applications import days_alone, records  # noqa: F401
 
         # How a select says that nothing was chosen; Django asks apps to set it here.

@@ -64,8 +64,7 @@ def back_to_board(request):
 @require_POST
 def order_board(request):
     """Order the cards by what comes next, or by hand."""
-    request.user.board_by_hand = request.POST.get("by_hand") == "1"
-    request.user.save(update_fields=["board_by_hand"])
+    request.user.order_board_by_hand(request.POST.get("by_hand") == "1")
     return back_to_board(request)
 
 

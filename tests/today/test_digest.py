@@ -9,6 +9,7 @@ from urllib.parse import urlsplit
 import pytest
 import time_machine
 from django.db import connection
+from django.db.models.signals import post_init
 from django.urls import reverse
 from django.utils import timezone, translation
 
@@ -235,3 +236,35 @@ def test_clocks_that_share_nothing_but_the_database_send_one_mail(server, person
         ("", 0)
     ] * 3
     assert [mail["To"] for mail in server.inbox.mails] == ["dana@example.org"]
+
+
+@pytest.fixture
+def claimed_once_looked_up(person):
+    """The clock claims a day when a request has looked its person up, before it writes."""
+    looked_up = []
+
+    def claim(sender, instance, **_):
+        looked_up.append(instance.pk)
+        if len(looked_up) == 1:
+            User.objects.filter(pk=instance.pk).update(digest_claimed_on=DAY)
+
+    post_init.connect(claim, sender=User, weak=False)
+    yield looked_up
+    post_init.disconnect(claim, sender=User)
+
+
+@pytest.mark.parametrize(
+    ("page", "words"),
+    [
+        ("time_zone", {"time_zone": "Asia/Tokyo"}),
+        ("language", {"language": "de"}),
+        ("hints", {"hints_at_quiet": "on"}),
+    ],
+)
+def test_a_choice_saved_while_the_mail_goes_out_does_not_send_it_twice(
+    signed_in, claimed_once_looked_up, page, words
+):
+    assert signed_in.post(reverse(f"accounts:{page}"), words).status_code == 302
+
+    assert claimed_once_looked_up
+    assert User.objects.get().digest_claimed_on == DAY
