@@ -80,11 +80,17 @@ class BinItem(Owned):
 
     @transaction.atomic
     def delete_for_good(self) -> None:
-        """Delete it with its files, and what is left of it elsewhere. No way back."""
-        if self.kind.gone and not self.merged_into:
-            self.kind.gone(self)
-        paths = list(self.files.values_list("file", flat=True))
-        self.delete()
+        """Delete it with its files, and what is left of it elsewhere. No way back.
+
+        One that has left the bin by now, restored or deleted, stays as it is.
+        """
+        item = BinItem.objects.select_for_update().filter(pk=self.pk).first()
+        if item is None:
+            return
+        if item.kind.gone and not item.merged_into:
+            item.kind.gone(item)
+        paths = list(item.files.values_list("file", flat=True))
+        item.delete()
         Leftover.objects.create()
         transaction.on_commit(lambda: discard_all(paths))
 

@@ -253,6 +253,24 @@ def test_a_person_who_leaves_the_bin_is_forgotten(person):
     assert "to" not in sent.details
 
 
+def test_what_was_restored_meanwhile_is_not_deleted_for_good(person, shelf):
+    """The clock, or a page, has the item at hand while another tab restores it."""
+    letter = come_second(make_near_miss(person), on=DAY)
+    letter.mark_sent(on=DAY, to="Adaeze Okafor", by="post")
+    letter.refresh_from_db()
+    items = [put(letter.recipient), put(keep_cv(person))]
+    at_hand = [BinItem.objects.get(pk=item.pk) for item in items]
+    contact, document = (restore(item)[0] for item in items)
+
+    for item in at_hand:
+        item.delete_for_good()
+
+    letter.refresh_from_db()
+    assert (letter.sent_to, letter.recipient) == ("Adaeze Okafor", contact)
+    assert list(Document.objects.all()) == [document]
+    assert len(lying(shelf)) == 1
+
+
 def test_the_bin_shows_what_is_in_it_page_by_page(signed_in, person, django_assert_max_num_queries):
     for number in range(70):
         put(make_application(person, position=f"Job {number}"))
