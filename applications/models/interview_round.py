@@ -249,19 +249,22 @@ class InterviewRound(PrepareList, Owned):
         When a calendar's entry differs by it, that entry gets its next sequence number. Raises
         `StaleEdit`.
         """
-        stored = self._locked_in_turn() if "starts_at" in fields else self.locked()
+        stored = self._locked_in_turn()
         if names := stored.changed_by(fields, version=version):
             self._rewrite(stored, names, fields, on=on)
 
     def _locked_in_turn(self) -> Self:
-        """The stored row, locked after its application: the numbers of its rounds may change."""
+        """The stored row, locked after its application, on whose timeline a change is told.
+
+        Every door locks the application first, so that none waits for another for ever.
+        """
         self.application.locked()
         return self.locked()
 
     def _rewrite(
         self, stored: Self, names: list[str], fields: Mapping[str, Any], *, on: datetime.date
     ) -> None:
-        self.outcome = stored.outcome
+        self.take_from(stored)
         for name, value in fields.items():
             setattr(self, name, value)
         self.changed_at = timezone.now()
@@ -272,7 +275,9 @@ class InterviewRound(PrepareList, Owned):
             times = {"from": _stamp(stored.when), "to": _stamp(self.when)}
             self._tell(on, time=True, **times)
         if "outcome" in names:
-            self._tell(on, outcome=self.outcome, was=stored.outcome)
+            why = {"by": self.cancelled_by, "because": self.cancelled_because}
+            details = why if self.is_cancelled else {}
+            self._tell(on, outcome=self.outcome, was=stored.outcome, **details)
 
     def _calendar_entry(self) -> tuple:
         """What a calendar shows of the round itself."""
@@ -293,9 +298,7 @@ class InterviewRound(PrepareList, Owned):
 
         Raises `StaleEdit`, as `update` does, when another tab has set a time meanwhile.
         """
-        self._locked_in_turn()
-        if self.is_cancelled:
-            self.take_place_after_all(on=on)
+        self.take_place_after_all(on=on)
         times = {"starts_at": starts_at, "is_day_only": is_day_only}
         self.update(version=version, on=on, **times, time_zone=time_zone, minutes=minutes)
 
@@ -305,22 +308,17 @@ class InterviewRound(PrepareList, Owned):
 
         Written down after its day, it was called off on that day at the latest.
         """
-        on = min(on, self.day or on)
-        was_cancelled = self.is_cancelled
-        self.cancelled_by, self.cancelled_because = by, because
-        self.outcome = self.Outcome.CANCELLED
-        self.changed_at = timezone.now()
-        if not was_cancelled:
-            self.sequence += 1
-        names = ["cancelled_by", "cancelled_because", "outcome", "changed_at", "sequence"]
-        self.save(update_fields=names)
-        if not was_cancelled:
-            self._tell(on, outcome=self.outcome, by=by, because=because)
+        stored = self._locked_in_turn()
+        fields = {"cancelled_by": by, "cancelled_because": because}
+        if not stored.is_cancelled:
+            fields["outcome"] = self.Outcome.CANCELLED
+            on = min(on, stored.day or on)
+        self._rewrite(stored, list(fields), fields, on=on)
 
     @transaction.atomic
     def take_place_after_all(self, *, on: datetime.date) -> None:
         """Take the cancelling back; a round that is not cancelled stays as it is."""
-        stored = self.locked()
+        stored = self._locked_in_turn()
         if stored.is_cancelled:
             planned = {"outcome": self.Outcome.PLANNED, "cancelled_by": "", "cancelled_because": ""}
             self._rewrite(stored, list(planned), planned, on=on)

@@ -119,6 +119,8 @@ class Verdict(Versioned, Owned):
         The timeline and the board follow another ending or day; letters stay as they are. Raises
         `StaleEdit`.
         """
+        # Every door locks the application first, so that none waits for another for ever.
+        self.application.locked()
         stored = self.locked()
         names = stored.changed_by(fields, version=version)
         if names:

@@ -117,6 +117,24 @@ def test_cancelling_is_taken_back(signed_in, arranged):
     ]
 
 
+def test_cancelled_in_two_tabs_it_is_told_once(arranged):
+    first, second = (InterviewRound.objects.get(pk=arranged.pk) for _ in range(2))
+    first.cancel(on=DAY)
+    second.cancel(on=DAY, by="me")
+
+    arranged.refresh_from_db()
+    assert (arranged.cancelled_by, arranged.sequence) == ("me", 1)
+    assert changes_told(arranged) == ["Round 1 cancelled"]
+
+
+def test_a_new_time_from_before_it_was_cancelled_lets_it_take_place(arranged):
+    InterviewRound.objects.get(pk=arranged.pk).cancel(on=DAY)
+    reschedule(arranged, on=DAY, starts_at=LATER, time_zone="Europe/Berlin", minutes=60)
+
+    arranged.refresh_from_db()
+    assert (arranged.starts_at, arranged.outcome) == (LATER, "planned")
+
+
 def test_a_cancelled_round_with_a_new_time_takes_place(arranged):
     arranged.cancel(on=DAY)
     reschedule(arranged, on=DAY, starts_at=LATER, time_zone="Europe/Berlin", minutes=60)

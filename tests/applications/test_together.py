@@ -1,14 +1,17 @@
 """Two tabs on one application at the same moment leave one history, and it is true."""
 
+import contextlib
+import datetime
 import threading
 
 import pytest
 from django.db import connection
 from django.test import Client
 from django.urls import reverse
+from django.utils import timezone
 
-from applications.models import Application, Stage
-from tests.searches import DAY, make_application
+from applications.models import Application, InterviewRound, Stage, Verdict
+from tests.searches import DAY, add_round, edit, make_application, reschedule
 
 pytestmark = pytest.mark.django_db(transaction=True)
 
@@ -110,3 +113,36 @@ def test_a_round_added_in_two_tabs_is_two_rounds_with_numbers_of_their_own(perso
     )
     assert [row.number for row in application.rounds.all()] == [1, 2, 3, 4]
     assert_true_history(application)
+
+
+def test_an_outcome_and_a_new_time_at_once_do_not_wait_for_each_other_for_ever(person):
+    now = timezone.now()
+    interview_round = add_round(make_application(person), starts_at=now, time_zone="UTC")
+
+    def again():
+        return InterviewRound.objects.get(pk=interview_round.pk)
+
+    for number in range(1, 16):
+        outcome = "passed" if number % 2 else "took_place"
+        starts_at = now + datetime.timedelta(days=number)
+        at_once(
+            lambda outcome=outcome: edit(again(), on=DAY, outcome=outcome),
+            lambda at=starts_at: reschedule(again(), starts_at=at, time_zone="UTC", minutes=30),
+        )
+    interview_round.refresh_from_db()
+    assert (interview_round.starts_at, interview_round.outcome) == (starts_at, "passed")
+
+
+def test_correcting_an_ending_and_taking_it_back_at_once_leave_one_of_both(person):
+    for number in range(8):
+        application = make_application(person, position=f"Position {number}")
+        verdict = application.close_with("turned_down", on=DAY)
+
+        def correct(key=verdict.pk):
+            if found := Verdict.objects.filter(pk=key).first():
+                with contextlib.suppress(Verdict.DoesNotExist):
+                    edit(found, kind="no_answer")
+
+        at_once(correct, lambda own=application, key=verdict.pk: own.take_back_ending(key))
+        application.refresh_from_db()
+        assert application.ended_as == getattr(application.verdicts.first(), "kind", "")
