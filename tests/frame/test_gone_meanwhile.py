@@ -1,0 +1,61 @@
+"""A row deleted in one tab while another writes to it."""
+
+import pytest
+from django.db.models.signals import post_init
+from django.urls import reverse
+
+from applications.models import Application
+from letters.beginning import come_second
+from letters.models import Letter
+from tests.searches import DAY, make_application, make_near_miss
+
+
+@pytest.fixture
+def delete_once_looked_up():
+    """Called with a model: deletes the next row of it that a request looks up, before it writes."""
+    ends = []
+
+    def begin(model):
+        looked_up = []
+
+        def delete(sender, instance, **_):
+            looked_up.append(instance.pk)
+            if len(looked_up) == 1:
+                model.objects.filter(pk=instance.pk).delete()
+
+        post_init.connect(delete, sender=model, weak=False)
+        ends.append(lambda: post_init.disconnect(delete, sender=model))
+
+    yield begin
+    for end in ends:
+        end()
+
+
+@pytest.mark.django_db
+def test_saving_a_letter_that_went_meanwhile_is_a_page_that_is_not_there(
+    signed_in, person, delete_once_looked_up
+):
+    letter = come_second(make_near_miss(person), on=DAY)
+    words = letter.words() | {"revision": letter.revision, "body": "Later words."}
+    delete_once_looked_up(Letter)
+
+    answer = signed_in.post(reverse("letters:save", args=[letter.pk]), words)
+
+    assert answer.status_code == 404
+    assert not Letter.objects.exists()
+
+
+@pytest.mark.django_db(transaction=True)
+@pytest.mark.parametrize("page", ["archive", "unarchive", "dismiss_quiet_hint", "move"])
+def test_writing_to_an_application_that_went_meanwhile_is_a_page_that_is_not_there(
+    signed_in, person, delete_once_looked_up, page
+):
+    application = make_application(person)
+    delete_once_looked_up(Application)
+
+    answer = signed_in.post(
+        reverse(f"applications:{page}", args=[application.pk]), {"stage": "offer"}
+    )
+
+    assert answer.status_code == 404
+    assert not Application.objects.exists()
