@@ -212,14 +212,16 @@ def duplicate(request, application_id):
 
 @require_POST
 def undo_duplicate(request, application_id):
-    """Take a copy away on which nothing has happened yet, and go back to what it was made of."""
+    """Put a copy on which nothing has happened yet into the bin, and go back to its original.
+
+    Its facts may have been changed since: from the bin they come back.
+    """
     mine = Application.objects.for_user(request.user)
     copied = get_object_or_404(mine, pk=application_id)
     if not copied.is_untouched:
         messages.info(request, gettext("You have changed this copy since, so it was not deleted."))
         return redirect(copied)
-    copied.delete()
-    messages.success(request, gettext("The copy is deleted."))
+    delete_with_undo(request, copied, gettext("The copy is in the bin."))
     origin = mine.filter(pk__in=keys_in([request.GET.get("of", "")])).first()
     return redirect(origin or "applications:board")
 

@@ -15,8 +15,10 @@ from applications.board_order import EACH_COLUMN
 from applications.fact_sheet import LABELS
 from applications.models import Application, Tag, Verdict
 from frame.editing import StaleEdit
+from records.bin import restore
+from records.models import BinItem
 from tests.forms import type_into
-from tests.searches import DAY, make_application, make_near_miss
+from tests.searches import DAY, edit, make_application, make_near_miss
 
 pytestmark = pytest.mark.django_db
 
@@ -320,6 +322,13 @@ def test_a_copy_is_told_and_taken_back_unless_something_happened_since(signed_in
     assert f'action="{undo}"' in page
     assert signed_in.post(undo).url == application.get_absolute_url()
     assert list(Application.objects.all()) == [application]
+
+    edited = application.duplicate(on=DAY)
+    edit(edited, notes="Ask for the rota")
+    signed_in.post(address("undo_duplicate", edited.pk))
+    restored, _ = restore(BinItem.objects.get(noun="application", content__key=edited.pk))
+    assert restored.notes == "Ask for the rota"
+    restored.delete()
 
     noted = application.duplicate(on=DAY)
     noted.dated_notes.create(text="Ask for the rota", happened_on=DAY)
