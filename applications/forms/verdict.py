@@ -2,7 +2,7 @@ from django import forms
 from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 
-from applications.models import Application, Contact, Verdict
+from applications.models import Application, Contact, NewPerson, Verdict
 from frame.forms import DayField, EditForm, NameField, PastDayField
 
 # From these days the notes after a near miss are timed.
@@ -80,14 +80,10 @@ class VerdictForm(EditForm):
         return self.cleaned_data["heard_on"] or timezone.localdate()
 
     def facts(self) -> dict:
-        """What was heard, as keyword arguments of `Verdict.update`.
-
-        People typed in new become contacts at the company, so call it within the transaction that
-        writes the verdict.
-        """
+        """What was heard, as keyword arguments of `Verdict.update`; who was typed in new is a
+        `NewPerson`."""
         facts = super().facts()
         for role in ("told_by", "decided_by"):
             if name := self.cleaned_data[f"{role}_name"]:
-                company = self.application.company
-                facts[role] = Contact.objects.get_or_create_at_company(company, name=name)
+                facts[role] = NewPerson(name)
         return facts

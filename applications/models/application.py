@@ -1,5 +1,5 @@
 import datetime
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from typing import Any
 
 from django.conf import settings
@@ -14,11 +14,13 @@ from accounts.constraints import known_number, known_value
 from accounts.ownership import Owned
 from applications.models.application_queryset import ApplicationQuerySet
 from applications.models.company import Company
+from applications.models.contact import Contact
 from applications.models.covering_index import CoveringIndex
 from applications.models.dismissals import Dismissals
 from applications.models.event import Event, EventKind
 from applications.models.folded import FoldedField, Folding
 from applications.models.moves import Moves
+from applications.models.participation import NewPerson
 from applications.models.stage import DUE_FIELDS, Interest, Stage, WorkMode
 from applications.models.tag import Tag
 from applications.models.verdict import Verdict
@@ -281,16 +283,28 @@ class Application(Moves, Dismissals, Folding, Owned):
         """Record how it ended and return the standing verdict.
 
         Pressed twice it stays one verdict: while one stands, that one is returned unchanged.
-        The stage stays where it was. `facts` are fields of `Verdict`.
+        The stage stays where it was. `facts` are fields of `Verdict`; a `NewPerson` among them is
+        put on record.
         """
         # The lock makes two tabs take turns; the unique constraint is the last word.
         self.locked()
         if standing := self.verdicts.filter(reopened_on=None).first():
             return standing
+        facts = self.with_people_on_record(facts)
         verdict = self.verdicts.create(kind=kind, heard_on=on, **facts)
         self.record(Event.Kind.CLOSED, on, verdict=verdict.pk, kind=kind)
         self.keep_ending(kind)
         return verdict
+
+    def with_people_on_record(self, facts: Mapping[str, Any]) -> dict[str, Any]:
+        """The facts of a verdict with a contact at the company for each `NewPerson`."""
+        people = Contact.objects
+        return {
+            name: people.get_or_create_named(value, self.company)
+            if isinstance(value, NewPerson)
+            else value
+            for name, value in facts.items()
+        }
 
     @transaction.atomic
     def take_back_ending(self, verdict_id: int) -> bool:

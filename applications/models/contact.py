@@ -11,6 +11,7 @@ from django.utils.translation import gettext_lazy as _
 from accounts.ownership import Owned, OwnedQuerySet
 from applications.models.company import Company
 from applications.models.folded import FoldedField, Folding
+from applications.models.participation import NewPerson
 from applications.spelling import name_key, search_words
 from frame.editing import Versioned
 from frame.invisible import shown
@@ -31,6 +32,12 @@ class ContactQuerySet(OwnedQuerySet["Contact"]):
                 known.learn(**facts)
                 return known
         return self.create(owner_id=company.owner_id, company=company, name=name, **facts)
+
+    def get_or_create_named(self, person: NewPerson, company: Company) -> "Contact":
+        """Whom a form names, at a company of their own or else at `company`."""
+        facts = {"greeting": person.greeting, "role": person.role}
+        at = person.company or company
+        return self.get_or_create_at_company(at, name=person.name, **facts)
 
     def within_reach_of(self, application) -> "ContactQuerySet":
         """Whom a letter about `application` may go to: people of its company and people met.

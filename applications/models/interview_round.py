@@ -363,9 +363,7 @@ class InterviewRound(PrepareList, Owned):
         for contact in known:
             self._take_in(contact, (parts or {}).get(contact.pk, ""))
         for person in new:
-            company = person.company or self.application.company
-            facts = {"greeting": person.greeting, "role": person.role}
-            contact = Contact.objects.get_or_create_at_company(company, name=person.name, **facts)
+            contact = Contact.objects.get_or_create_named(person, self.application.company)
             self._take_in(contact, person.part)
 
     def _take_in(self, contact: Contact, part: str) -> None:

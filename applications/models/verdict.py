@@ -116,12 +116,13 @@ class Verdict(Versioned, Owned):
     def update(self, *, version: str, **fields: Any) -> None:
         """Write what was heard: the ending, the day, the way, the people, the words.
 
-        The timeline and the board follow another ending or day; letters stay as they are. Raises
-        `StaleEdit`.
+        The timeline and the board follow another ending or day; letters stay as they are. A
+        `NewPerson` is put on record. Raises `StaleEdit`.
         """
         # Every door locks the application first, so that none waits for another for ever.
         self.application.locked()
         stored = self.locked()
+        fields = self.application.with_people_on_record(fields)
         names = stored.changed_by(fields, version=version)
         if names:
             fields, names = {**fields, "edited_at": timezone.now()}, [*names, "edited_at"]

@@ -1,5 +1,4 @@
 from django.contrib import messages
-from django.db import transaction
 from django.shortcuts import get_object_or_404, redirect
 from django.urls import reverse
 from django.utils import timezone
@@ -32,10 +31,8 @@ def close(request, application_id):
         if form.cleaned_data["kind"] == Verdict.Kind.CAME_SECOND:
             address = reverse("letters:come_second", args=[application.pk])
             return redirect(f"{address}?carried=1", preserve_request=True)
-        with transaction.atomic():
-            facts = form.facts()
-            was_open = not application.ended_as
-            verdict = application.close_with(facts.pop("kind"), on=facts.pop("heard_on"), **facts)
+        facts, was_open = form.facts(), not application.ended_as
+        verdict = application.close_with(facts.pop("kind"), on=facts.pop("heard_on"), **facts)
         if was_open:
             say_ended(request, verdict)
         return redirect(application)
@@ -51,18 +48,15 @@ def edit_ending(request, verdict_id):
     application, kind = verdict.application, verdict.kind
     data = request.POST if request.method == "POST" else None
     form = VerdictForm(data, application=application, instance=verdict)
-    if form.is_valid() and form.write(lambda version: _edit(verdict, form, version)):
+    if form.is_valid() and form.write(
+        lambda version: verdict.update(version=version, **form.facts())
+    ):
         if verdict.kind != kind:
             _say_corrected(request, verdict)
         return redirect(application)
     has_words = any(letter.is_edited for letter in verdict.letters.all())
     context = {"application": application, "verdict": verdict, "has_words": has_words}
     return answer(request, "applications/edit_ending.html", form, context)
-
-
-@transaction.atomic
-def _edit(verdict, form, version: str) -> None:
-    verdict.update(version=version, **form.facts())
 
 
 def say_ended(request, verdict: Verdict) -> None:

@@ -1,4 +1,3 @@
-from django.db import transaction
 from django.http import Http404
 from django.shortcuts import get_object_or_404, redirect
 from django.views.decorators.http import require_http_methods
@@ -16,11 +15,8 @@ def edit_fact(request, application_id, fact):
         raise Http404
     data = request.POST if request.method == "POST" else None
     form = FactForm(data, user=request.user, instance=application, fact=fact)
-    if form.is_valid() and form.write(lambda version: _edit(application, form, version)):
+    if form.is_valid() and form.write(
+        lambda version: application.update(version=version, **form.facts())
+    ):
         return redirect(f"{application.get_absolute_url()}#fact-{fact}")
     return answer(request, "applications/edit_fact.html", form, {"application": application})
-
-
-@transaction.atomic
-def _edit(application, form, version: str) -> None:
-    application.update(version=version, **form.facts())

@@ -5,7 +5,7 @@ import datetime
 import pytest
 from django.urls import reverse
 
-from applications.models import Application, Verdict
+from applications.models import Application, Contact, Verdict
 from letters.beginning import come_second
 from near_misses.models import RematchSheet
 from records.models import BinItem
@@ -47,6 +47,18 @@ def test_what_was_heard_later_is_added_and_a_wrong_day_corrected(signed_in, appl
     shown = page_of(signed_in, application)
     assert "Feedback: <bdi>More numbers.</bdi>" in shown
     assert "<bdi>Wei Li</bdi> told you." in shown
+
+
+def test_somebody_new_who_told_and_decided_is_put_on_record_once_with_the_ending(
+    signed_in, application
+):
+    words = {"kind": "turned_down", "told_by_name": "Wei Li", "decided_by_name": "Wei  Li"}
+    post(signed_in, "close", application.pk, **words)
+    post(signed_in, "close", application.pk, **words | {"told_by_name": "Ana Sousa"})
+
+    verdict, contact = application.verdicts.get(), Contact.objects.get()
+    assert (verdict.told_by, verdict.decided_by) == (contact, contact)
+    assert (contact.name, contact.company) == ("Wei Li", application.company)
 
 
 def test_an_interview_is_remembered_once_the_application_has_ended(signed_in, application):
