@@ -64,6 +64,14 @@ class Block:
 
 
 @dataclass(frozen=True)
+class RoundAhead:
+    """An interview of the week, and in words that one prepares for it, where it is by tomorrow."""
+
+    round: InterviewRound
+    prepare_words: str = ""
+
+
+@dataclass(frozen=True)
 class NextUp:
     """The blocks of Today, the most urgent first, and for a day with nothing a saved job."""
 
@@ -96,7 +104,7 @@ def next_up(user, now: datetime.datetime) -> NextUp:
     coming = _coming(user, now)
     ahead = list(coming[: MOST_ROWS + 1])
     found = NextUp(
-        rounds=_this_week(coming, ahead, now + ROUNDS_AHEAD),
+        rounds=_this_week(coming, ahead, now),
         debriefs=_debriefs(user, now),
         deadlines=Block.of(_deadlines(mine, on), MOST_ROWS),
         reminders=Block.of(_reminders(user, on), MOST_ROWS),
@@ -106,12 +114,9 @@ def next_up(user, now: datetime.datetime) -> NextUp:
         cards=_cards(user, now, next(iter(ahead), None)),
         quiet=_quiet(user, mine, on),
     )
-    for interview_round in found.rounds.rows:
-        interview_round.is_by_tomorrow = interview_round.day <= on + A_DAY
-        interview_round.prepare_words = prepare_words(interview_round.when)
     if not found.is_quiet:
         return found
-    saved = list(mine.open().filter(stage="saved").select_related("company")[:1])
+    saved = list(mine.open().filter(stage=Stage.SAVED).select_related("company")[:1])
     return replace(found, saved=saved, has_any=bool(saved) or mine.exists())
 
 
@@ -121,12 +126,20 @@ def _coming(user, now: datetime.datetime) -> QuerySet:
     return rounds.prefetch_related(Prefetch("people", Contact.objects.only("name")))
 
 
-def _this_week(coming: QuerySet, ahead: list[Any], ends: datetime.datetime) -> Block:
-    """Those of `ahead`, the first of `coming`, that begin by then, and how many more there are."""
+def _this_week(coming: QuerySet, ahead: list[Any], now: datetime.datetime) -> Block:
+    """Those of `ahead`, the first of `coming`, of the next seven days, and how many more there
+    are."""
+    ends = now + ROUNDS_AHEAD
     rows = [row for row in ahead if row.starts_at <= ends]
     is_more = len(rows) > MOST_ROWS
     more = coming.filter(starts_at__lte=ends).count() - MOST_ROWS if is_more else 0
-    return Block(rows[:MOST_ROWS], more)
+    return Block([_round_ahead(row, now) for row in rows[:MOST_ROWS]], more)
+
+
+def _round_ahead(interview_round: Any, now: datetime.datetime) -> RoundAhead:
+    is_by_tomorrow = interview_round.day <= timezone.localdate(now) + A_DAY
+    words = prepare_words(interview_round.when) if is_by_tomorrow else ""
+    return RoundAhead(interview_round, words)
 
 
 def _debriefs(user, now: datetime.datetime) -> Block:
