@@ -164,10 +164,6 @@ class Application(Moves, Dismissals, Folding, Owned):
             "company": self.company,
         }
 
-    def get_stage_display(self) -> str:  # type: ignore[no-redef]
-        """As Django's own, which puts all stages into words to find this one."""
-        return str(Stage(self.stage).label)
-
     def get_absolute_url(self) -> str:
         return reverse("applications:application", args=[self.pk])
 

@@ -148,10 +148,6 @@ class InterviewRound(PrepareList, Owned):
     def get_absolute_url(self) -> str:
         return reverse("applications:round", args=[self.pk])
 
-    def get_format_display(self) -> str:  # type: ignore[no-redef]
-        """As Django's own, which puts all formats into words to find this one."""
-        return str(RoundFormat(self.format).label)
-
     @property
     def title(self) -> str:
         """Its number, and its name or else its format."""
