@@ -100,6 +100,7 @@ def drop_deleted_words() -> None:
     """Let no word of deleted entries stay in SQLite's index, which only strikes them out."""
     if connection.vendor == "sqlite":
         with connection.cursor() as cursor:
+            # It forgets them only when its parts are made one.
             cursor.execute("INSERT INTO search_words (search_words) VALUES ('optimize')")
 
 

@@ -97,14 +97,15 @@ def _log(request, form) -> Application:
 def _mention_earlier(request, application) -> None:
     companies = companies_called(request.user, application.company.name)
     tried = Application.objects.for_user(request.user).filter(company__in=companies)
-    tried = tried.exclude(pk=application.pk).select_related("company").order_by("-pk")
-    if count := len(tried):
+    tried = tried.exclude(pk=application.pk)
+    if count := tried.count():
         text = ngettext(
             "Added. You already have %(number)s application at %(company)s.",
             "Added. You already have %(number)s applications at %(company)s.",
             count,
         )
-        messages.info(request, text % {"number": count, "company": tried[0].company})
+        latest = tried.select_related("company").only("company__name").latest("pk")
+        messages.info(request, text % {"number": count, "company": latest.company})
 
 
 @require_http_methods(["GET", "HEAD", "POST"])

@@ -2,6 +2,7 @@ from django.core.management.base import BaseCommand
 from django.db import OperationalError, connection
 
 from records.models import Leftover
+from search.indexing import drop_deleted_words
 
 
 class Command(BaseCommand):
@@ -18,8 +19,7 @@ class Command(BaseCommand):
         Leftover.objects.filter(pk__in=found).delete()
 
     def tidy(self) -> None:
+        drop_deleted_words()
         with connection.cursor() as cursor:
-            # The index forgets deleted words only when its parts are made one.
-            cursor.execute("INSERT INTO search_words (search_words) VALUES ('optimize')")
             cursor.execute("VACUUM")
             cursor.execute("PRAGMA wal_checkpoint(TRUNCATE)")
