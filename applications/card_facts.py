@@ -2,22 +2,10 @@
 
 from collections.abc import Callable, Iterable
 
-from django.db.models import (
-    Aggregate,
-    Count,
-    DateField,
-    Expression,
-    F,
-    Field,
-    IntegerField,
-    Max,
-    Min,
-    OuterRef,
-    QuerySet,
-    Subquery,
-)
+from django.db.models import Count, DateField, Expression, Field, IntegerField, Max, Min, Subquery
 from django.utils import timezone
 
+from applications.figures import figure_about
 from applications.models import Application, Event, InterviewRound, Participation, Reminder, Verdict
 from applications.models.application_queryset import ApplicationQuerySet, due_day
 from applications.models.compiled import CompiledOnce
@@ -35,31 +23,25 @@ def with_card_facts(applications: ApplicationQuerySet, *names: str) -> Applicati
     return applications.select_related("company").defer("posting", "notes").annotate(**facts)
 
 
-def _figure(rows: QuerySet, by: str, figure: Aggregate) -> Subquery:
-    """One figure about the rows that belong to an application."""
-    rows = rows.filter(**{by: OuterRef("pk")}).order_by().annotate(by=F(by)).values("by")
-    return Subquery(rows.annotate(figure=figure).values("figure")[:1])
-
-
 def _round_count() -> Subquery:
-    return _figure(InterviewRound.objects.not_called_off(), "application", Count("pk"))
+    return figure_about(InterviewRound.objects.not_called_off(), "application", Count("pk"))
 
 
 def _people_count() -> Subquery:
     people = Count("contact", distinct=True)
-    return _figure(Participation.objects.all(), "round__application", people)
+    return figure_about(Participation.objects.all(), "round__application", people)
 
 
 def _last_event_on() -> Subquery:
-    return _figure(Event.objects.all(), "application", Max("happened_on"))
+    return figure_about(Event.objects.all(), "application", Max("happened_on"))
 
 
 def _reopened_on() -> Subquery:
-    return _figure(Verdict.objects.all(), "application", Max("reopened_on"))
+    return figure_about(Verdict.objects.all(), "application", Max("reopened_on"))
 
 
 def _next_reminder_on() -> Subquery:
-    return _figure(Reminder.objects.active(), "application", Min("due_on"))
+    return figure_about(Reminder.objects.active(), "application", Min("due_on"))
 
 
 def _once(build: Callable[[], Subquery], field: type[Field]) -> Callable[[], Expression]:

@@ -4,9 +4,10 @@ import datetime
 from collections.abc import Iterable
 from typing import Any
 
-from django.db.models import Aggregate, Count, Max, OuterRef, Subquery
+from django.db.models import Aggregate, Count, Max, Subquery
 from django.db.models.functions import Coalesce
 
+from applications.figures import figure_about
 from applications.models import Application, Contact
 from applications.models.contact import ContactQuerySet
 from applications.models.interview_round_queryset import took_place
@@ -15,7 +16,6 @@ from applications.models.interview_round_queryset import took_place
 def with_contact_figures(people: ContactQuerySet, now: datetime.datetime) -> ContactQuerySet:
     """What a row shows, in one query: `round_count`, `letter_count`, and what `with_last_contact`
     adds."""
-    # Each by itself: joined, every round would be read once for every letter.
     return with_last_contact(people, now).annotate(
         round_count=Coalesce(_figure("participations", Count("participations")), 0),
         letter_count=Coalesce(_figure("letters", Count("letters")), 0),
@@ -39,8 +39,8 @@ def with_last_contact(people: ContactQuerySet, now: datetime.datetime) -> Contac
 
 
 def _figure(beside: str, figure: Aggregate) -> Subquery:
-    rows = Contact.objects.filter(pk=OuterRef("pk"), **{f"{beside}__isnull": False}).order_by()
-    return Subquery(rows.values("pk").annotate(figure=figure).values("figure"))
+    """Of the rows that lead to a contact by the relation `beside`, whatever room they are in."""
+    return figure_about(Contact.objects.filter(**{f"{beside}__isnull": False}), "pk", figure)
 
 
 def last_contact(
