@@ -8,8 +8,7 @@ from exchange.importing.opened import open_upload, opened_file
 from exchange.importing.writing import write_plan
 from exchange.mails.message import read_mail
 from exchange.mails.proposing import propose
-from exchange.models import Connection, FileImport, ReceivedMail
-from exchange.models.job_ad_watch import AdState, JobAdWatch
+from exchange.models import Connection, FileImport, JobAdWatch, ReceivedMail
 from sample.days import Calendar
 from sample.search import border
 from sample.steps import AdWatched, BroughtList, MailIn
@@ -54,12 +53,9 @@ def _watch(user: User, watched: AdWatched, calendar: Calendar) -> None:
     mine = Application.objects.for_user(user).select_related("company", "owner")
     application = mine.get(company__name=watched.company, position=watched.title)
     watch = JobAdWatch.objects.create(application=application, link=application.link)
-    for state, day in (
-        (AdState.ONLINE, watched.asked),
-        (AdState.GONE, watched.gone),
-        (AdState.ONLINE, watched.again),
-    ):
-        posted_on = calendar.day(day) if day == watched.again else None
-        watch.note(state, on=calendar.day(day), title=watched.title, posted_on=posted_on)
+    again = calendar.day(watched.again)
+    watch.note_online(on=calendar.day(watched.asked), title=watched.title)
+    watch.note_gone(on=calendar.day(watched.gone))
+    watch.note_online(on=again, title=watched.title, posted_on=again)
     watch.looked_on = calendar.day(0)
     watch.save(update_fields=["looked_on"])

@@ -1,7 +1,7 @@
 import datetime
 from typing import Self
 
-from django.db import models, transaction
+from django.db import models
 from django.db.models import Q
 from django.utils.translation import gettext_lazy as _
 
@@ -27,6 +27,8 @@ class AdNews(models.TextChoices):
 
 
 AGAIN = (AdNews.BACK, AdNews.NEW_DATE)
+# The columns of what was seen at one link.
+SEEN = ("state", "title", "posted_on", "news", "news_on", "etag", "last_modified")
 
 
 class JobAdWatchQuerySet(OwnedQuerySet["JobAdWatch"]):
@@ -88,20 +90,43 @@ class JobAdWatch(Owned):
         rows = type(self).objects.filter(pk=self.pk)
         return bool(rows.filter(Q(looked_on=None) | Q(looked_on__lt=today)).update(looked_on=today))
 
-    @transaction.atomic
-    def note(
-        self, state: str, *, on: datetime.date, title: str = "", posted_on: datetime.date | None
+    def note_online(
+        self,
+        *,
+        on: datetime.date,
+        title: str = "",
+        posted_on: datetime.date | None = None,
+        etag: str = "",
+        last_modified: str = "",
     ) -> None:
-        """Write what a look saw; what differs from the look before is news of the day `on`."""
-        if news := self._news(state, posted_on):
+        """Write that the ad is there; `etag` and `last_modified` are what the page is known by."""
+        news = self._news_of_online(posted_on)
+        self.etag, self.last_modified = etag[:200], last_modified[:100]
+        self.title, self.posted_on = title or self.title, posted_on or self.posted_on
+        self._note(AdState.ONLINE, news, on)
+
+    def note_gone(self, *, on: datetime.date) -> None:
+        """Write that the ad is not there. Should the same page come back, it is read again."""
+        self.etag = self.last_modified = ""
+        self._note(AdState.GONE, AdNews.GONE if self.state == AdState.ONLINE else "", on)
+
+    def note_unchanged(self) -> None:
+        """Write that the page is as it was when it was last read."""
+        self.note_trouble("")
+
+    def note_trouble(self, trouble: str) -> None:
+        """Write why nothing was seen: a `Trouble` of `exchange.fetching`."""
+        self.trouble = trouble
+        self.save(update_fields=["trouble"])
+
+    def _note(self, state: str, news: str, on: datetime.date) -> None:
+        """What differs from the look before is news of the day `on`."""
+        if news:
             self.news, self.news_on = news, on
         self.state, self.trouble = state, ""
-        self.title, self.posted_on = title or self.title, posted_on or self.posted_on
-        self.save(update_fields=["state", "trouble", "title", "posted_on", "news", "news_on"])
+        self.save(update_fields=[*SEEN, "trouble"])
 
-    def _news(self, state: str, posted_on: datetime.date | None) -> str:
-        if state == AdState.GONE:
-            return AdNews.GONE if self.state == AdState.ONLINE else ""
+    def _news_of_online(self, posted_on: datetime.date | None) -> str:
         if self.state == AdState.GONE:
             return AdNews.BACK
         heard_on = self.application.verdict.heard_on if self.application.verdict else None
@@ -110,8 +135,6 @@ class JobAdWatch(Owned):
 
     def begin_anew(self, link: str) -> None:
         """Forget what was seen at another link."""
-        fresh = JobAdWatch(application=self.application, link=link)
-        names = ["link", "state", "title", "posted_on", "news", "news_on", "etag", "last_modified"]
-        for name in names:
-            setattr(self, name, getattr(fresh, name))
-        self.save(update_fields=names)
+        self.link, self.state, self.title, self.posted_on = link, AdState.UNKNOWN, "", None
+        self.news, self.news_on, self.etag, self.last_modified = "", None, "", ""
+        self.save(update_fields=["link", *SEEN])

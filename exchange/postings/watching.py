@@ -27,33 +27,36 @@ def look(watch: JobAdWatch, *, on: datetime.date) -> None:
     try:
         page = fetch(watch.link, etag=watch.etag, last_modified=watch.last_modified)
     except FetchError as error:
-        return _note_trouble(watch, error.trouble)
-    if page.status == 304:
-        return None
-    if page.status in (404, 410):
-        return watch.note(JobAdWatch.State.GONE, on=on, posted_on=None)
-    if page.status != 200:
-        return _note_trouble(watch, Trouble.UNREACHABLE)
-    return _note_page(watch, page, on)
+        watch.note_trouble(error.trouble)
+        return
+    if page.status == 200:
+        _note_page(watch, page, on)
+    elif page.status == 304:
+        watch.note_unchanged()
+    elif page.status in (404, 410):
+        watch.note_gone(on=on)
+    else:
+        watch.note_trouble(Trouble.UNREACHABLE)
 
 
 def _note_page(watch: JobAdWatch, page: Page, on: datetime.date) -> None:
     posting = read_page(page.markup, page.address)
-    watch.etag, watch.last_modified = page.etag[:200], page.last_modified[:100]
-    watch.save(update_fields=["etag", "last_modified"])
     is_expired = posting.deadline_on is not None and posting.deadline_on < on
+    is_another_job = watch.title and name_key(watch.title) != name_key(posting.title)
     if posting.is_closed or is_expired:
-        return watch.note(JobAdWatch.State.GONE, on=on, posted_on=None)
-    if not posting.title:
+        watch.note_gone(on=on)
+    elif not posting.title:
         # A shell, a list, a question whether one is human: it says nothing either way.
-        return _note_trouble(watch, Trouble.NO_PAGE)
-    if watch.title and name_key(watch.title) != name_key(posting.title):
-        # The address leads to another job now.
-        return watch.note(JobAdWatch.State.GONE, on=on, posted_on=None)
-    state = JobAdWatch.State.ONLINE
-    return watch.note(state, on=on, title=posting.title, posted_on=posting.posted_on)
-
-
-def _note_trouble(watch: JobAdWatch, trouble: Trouble) -> None:
-    watch.trouble = trouble
-    watch.save(update_fields=["trouble"])
+        watch.note_trouble(Trouble.NO_PAGE)
+    elif is_another_job:
+        watch.note_gone(on=on)
+    else:
+        # A deadline passes while the page stays as it is: with one it is read whole each time.
+        is_marked = posting.deadline_on is None
+        watch.note_online(
+            on=on,
+            title=posting.title,
+            posted_on=posting.posted_on,
+            etag=page.etag if is_marked else "",
+            last_modified=page.last_modified if is_marked else "",
+        )

@@ -55,6 +55,16 @@ def gone(handler):
     send(handler, "", status=404)
 
 
+def marked(markup):
+    """Answers with `markup`, or that it has not changed to whoever has read it."""
+
+    def answer(handler):
+        is_known = handler.headers["If-None-Match"] == '"1"'
+        send(handler, "" if is_known else markup, status=304 if is_known else 200, ETag='"1"')
+
+    return answer
+
+
 def looks(website, watch, *answers) -> list[tuple[str, str]]:
     """What each look saw, one a day: the state and the news."""
     found = []
@@ -105,12 +115,28 @@ def test_one_look_a_day_and_no_more(website, watch):
 
 
 def test_a_page_that_has_not_changed_is_not_read_again(website, watch):
-    def answer(handler):
-        is_known = handler.headers["If-None-Match"] == '"1"'
-        send(handler, "" if is_known else ad(), status=304 if is_known else 200, ETag='"1"')
-
-    assert looks(website, watch, answer, answer) == [("online", ""), ("online", "")]
+    same = marked(ad())
+    assert looks(website, watch, same, same) == [("online", ""), ("online", "")]
     assert website.asked[-1][1]["If-None-Match"] == '"1"'
+
+
+def test_the_very_page_that_was_there_before_is_back(website, watch):
+    answers = [marked(ad()), gone, marked(ad())]
+    assert looks(website, watch, *answers)[1:] == [("gone", "gone"), ("online", "back")]
+
+
+def test_a_page_that_stays_as_it_is_ends_with_its_deadline(website, watch):
+    same = marked(ad(validThrough=DAYS[1].isoformat()))
+    assert looks(website, watch, same, same, same)[1:] == [("online", ""), ("gone", "gone")]
+
+
+def test_a_page_that_has_not_changed_is_no_trouble_any_more(website, watch):
+    looks(website, watch, marked(ad()), lambda handler: send(handler, "", status=503))
+    assert watch.trouble == "unreachable"
+    website.pages["/7"] = marked(ad())
+    look_at_due_ads(DAYS[2])
+    watch.refresh_from_db()
+    assert (watch.state, watch.trouble) == ("online", "")
 
 
 def test_a_website_that_says_no_is_no_news(website, watch):
