@@ -2,11 +2,11 @@
 
 import csv
 import datetime
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from typing import Any
+from zoneinfo import ZoneInfo
 
-from django.utils import timezone
 from django.utils.functional import Promise
 from django.utils.translation import gettext_lazy as _
 
@@ -221,21 +221,23 @@ class _Echo:
 
 
 def as_lines(table: Table, user) -> Iterator[str]:
-    """The table as CSV, line by line; no cell is taken for a formula."""
+    """The table as CSV, line by line; no cell is taken for a formula.
+
+    Moments are those of the clocks where the person is, also once the request has been answered.
+    """
     writer = csv.writer(_Echo())
     yield "\ufeff" + writer.writerow([str(label) for label in table.columns])
     for row in table.rows(user).iterator(chunk_size=AT_ONCE):
-        yield writer.writerow([as_cell(text) for text in _cells(table.columns.values(), row)])
+        cells = (_in_words(column(row), user.zone) for column in table.columns.values())
+        yield writer.writerow([as_cell(text) for text in cells])
 
 
-def _cells(columns: Iterable[Callable[[Any], Any]], row: Any) -> Iterator[str]:
-    for column in columns:
-        match value := column(row):
-            case None:
-                yield ""
-            case datetime.datetime() if value.tzinfo:
-                yield timezone.localtime(value).strftime("%Y-%m-%d %H:%M")
-            case datetime.datetime():
-                yield value.strftime("%Y-%m-%d %H:%M")
-            case _:
-                yield str(value)
+def _in_words(value: Any, zone: ZoneInfo) -> str:
+    """`value` as a cell; a moment that knows its zone as the clocks of `zone` show it."""
+    match value:
+        case None:
+            return ""
+        case datetime.datetime():
+            there = value.astimezone(zone) if value.tzinfo else value
+            return there.strftime("%Y-%m-%d %H:%M")
+    return str(value)

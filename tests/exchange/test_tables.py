@@ -1,6 +1,7 @@
 """Each table as a spreadsheet."""
 
 import csv
+import datetime
 import io
 
 import pytest
@@ -39,6 +40,17 @@ def test_each_table_is_a_spreadsheet_without_formulas(signed_in, person):
         assert "\n=" not in text
     assert application.position.startswith("=")
     assert signed_in.get(reverse("exchange:download_table", args=["cats"])).status_code == 404
+
+
+def test_moments_are_those_where_the_person_is(signed_in, person):
+    person.time_zone = "Asia/Tokyo"
+    person.save(update_fields=["time_zone"])
+    application = make_application(person)
+    application.created_at = datetime.datetime(2026, 5, 1, 20, tzinfo=datetime.UTC)
+    application.save(update_fields=["created_at"])
+    answer = signed_in.get(reverse("exchange:download_table", args=["applications"]))
+    (row,) = csv.DictReader(io.StringIO(b"".join(answer.streaming_content).decode("utf-8-sig")))
+    assert row["Added"] == "2026-05-02 05:00"
 
 
 # Where the words of a noun are in a spreadsheet, or why they are in none.
