@@ -25,6 +25,8 @@ from records.models import BinItem
 LONGEST_QUESTION = 300
 # As many cards as somebody does in a sitting.
 A_SESSION = 5
+# The columns of when a question is practised.
+_DAYS = ("due_on", "practised_on", "working_on_since", "rung")
 
 
 class QuestionQuerySet(OwnedQuerySet["Question"]):
@@ -185,6 +187,8 @@ class Question(WorkedOn, Versioned, Owned):
         """
         if duplicate.pk == self.pk or duplicate.owner_id != self.owner_id:
             raise ValueError("Only two questions of one owner can be merged.")
+        for question in sorted((self, duplicate), key=lambda question: question.pk):
+            question.take_from(question.locked())
         merge = Merge(self, duplicate)
         if duplicate.answer and self.answer:
             written_at = duplicate.answered_at or duplicate.created_at
@@ -192,7 +196,7 @@ class Question(WorkedOn, Versioned, Owned):
         elif duplicate.answer:
             self.answer, self.answered_at = duplicate.answer, duplicate.answered_at
         self._take_days_of(duplicate)
-        self.save()
+        self.save(update_fields=["answer", "answered_at", *_DAYS])
         relations = ("askings", "earlier_answers", "wordings", "attempts")
         for rows in (getattr(duplicate, name) for name in relations):
             merge.move(rows.all(), "question")

@@ -91,6 +91,19 @@ def test_merging_by_hand_loses_no_answer_and_finds_either_wording(signed_in, per
     assert found == question
 
 
+def test_merging_keeps_what_another_tab_has_written(person):
+    target, other = (
+        Question.objects.get_or_create_by_text(person, text) for text in ("Why us?", "Why here?")
+    )
+    for question, answer in ((target, "The children’s room."), (other, "The weekend rota.")):
+        stored = Question.objects.get(pk=question.pk)
+        stored.update(version=stored.version_of(["answer"]), answer=answer)
+    target.absorb(other)
+    stored = Question.objects.get(pk=target.pk)
+    assert stored.answer == "The children’s room."
+    assert [earlier.text for earlier in stored.earlier_answers.all()] == ["The weekend rota."]
+
+
 def test_two_questions_of_two_people_are_not_merged(signed_in, person, stranger):
     mine = Question.objects.get_or_create_by_text(person, "Why us?")
     theirs = Question.objects.get_or_create_by_text(stranger, "Why us?")
