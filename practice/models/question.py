@@ -30,17 +30,20 @@ _DAYS = ("due_on", "practised_on", "working_on_since", "rung")
 
 
 class QuestionQuerySet(OwnedQuerySet["Question"]):
+    @transaction.atomic
     def get_or_create_by_text(self, owner, text: str) -> "Question":
         """The person's question of this text in any of its wordings, made where it is new."""
         key = question_key(text)
-        known = (
-            Wording.objects.filter(owner=owner, normalised=key).select_related("question").first()
-        )
-        if known:
+        mine = Wording.objects.filter(owner=owner).select_related("question")
+        if known := mine.filter(normalised=key).first():
             return known.question
         question = self.create(owner=owner, text=text)
-        question.wordings.create(owner=owner, normalised=key)
-        return question
+        wording, is_new = mine.get_or_create(
+            owner=owner, normalised=key, defaults={"question": question}
+        )
+        if not is_new:  # another tab was faster
+            question.delete()
+        return wording.question
 
     def cards(self) -> Self:
         """Those that are practised."""

@@ -1,10 +1,13 @@
 """The bank of questions: one row for one question, however it is put, and its best answer."""
 
+import threading
+
 import lxml.html
 import pytest
+from django.db import connection
 from django.urls import reverse
 
-from practice.models import Answer, Asking, Competence, Question
+from practice.models import Answer, Asking, Competence, Question, Wording
 from practice.question_key import question_key, question_lines
 from records.models import BinItem
 from tests.forms import type_into
@@ -89,6 +92,25 @@ def test_merging_by_hand_loses_no_answer_and_finds_either_wording(signed_in, per
     assert question.due_on > DAY
     found = Question.objects.get_or_create_by_text(person, "what do you do badly")
     assert found == question
+
+
+@pytest.mark.django_db(transaction=True)
+def test_a_question_that_four_tabs_add_at_once_is_one(person):
+    barrier, found = threading.Barrier(4), []
+
+    def add():
+        barrier.wait()
+        found.append(Question.objects.get_or_create_by_text(person, "Why us?"))
+        connection.close()
+
+    threads = [threading.Thread(target=add) for _ in range(4)]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join()
+
+    assert found == [Question.objects.get()] * 4
+    assert Wording.objects.count() == 1
 
 
 def test_merging_keeps_what_another_tab_has_written(person):
