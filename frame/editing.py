@@ -130,3 +130,29 @@ class Versioned(models.Model):
         for name, value in fields.items():
             setattr(self, name, value)
         self.save(update_fields=names)
+
+
+class Companion(Versioned):
+    """A row beside one other, which `COMPANION_OF` leads to; it is made when it is first written.
+
+    Where two tabs write a first one, the second of them edits what the first has made.
+    """
+
+    COMPANION_OF: str
+
+    class Meta:
+        abstract = True
+
+    @transaction.atomic
+    def update(self, *, version: str, **fields: Any) -> None:
+        """As of any row. Two tabs take turns by the lock of the other row, which is stored."""
+        other = getattr(self, self.COMPANION_OF)
+        other.locked()
+        stored = type(self)._base_manager.filter(**{self.COMPANION_OF: other}).first()
+        names = (stored or type(self)()).changed_by(fields, version=version)
+        if stored is None:
+            self.write(None, fields)
+        else:
+            self.take_from(stored)
+            self._state.adding = False
+            self.write(names, fields)

@@ -16,7 +16,7 @@ from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 
 from frame.days import refuse_future, refuse_odd_year
-from frame.editing import StaleEdit, Versioned
+from frame.editing import Companion, StaleEdit, Versioned
 from frame.invisible import shown
 from frame.localized import number
 
@@ -155,7 +155,7 @@ class EditForm(ModelForm):
 
     When the row has changed meanwhile the form says so, `stands` holds the words that are there
     now, what was typed stays in the fields, and the form sent again is meant to replace them.
-    A new row is made without a version.
+    A new row is made without a version, unless it is a `Companion`.
     """
 
     row_version = forms.CharField(required=False, widget=forms.HiddenInput)
@@ -164,7 +164,8 @@ class EditForm(ModelForm):
     def __init__(self, *args, instance: Versioned | None = None, **kwargs):
         # What is typed is checked in a copy, so that the page goes on showing what is stored.
         super().__init__(*args, instance=copy.copy(instance), **kwargs)
-        if instance is None or instance.pk is None:
+        # A companion has a version before it is stored: another tab may be the first to write it.
+        if instance is None or (instance.pk is None and not isinstance(instance, Companion)):
             del self.fields["row_version"]
         else:
             # Asked when the form is drawn: by then it is known which fields it has.

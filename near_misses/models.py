@@ -2,16 +2,17 @@ from django.db import models
 from django.utils.translation import gettext_lazy as _
 
 from accounts.ownership import Owned
-from frame.editing import Versioned
+from frame.editing import Companion
 
 # So much of each that all of it fits on one printed page.
 LONGEST = 500
 
 
-class RematchSheet(Versioned, Owned):
+class RematchSheet(Companion, Owned):
     """What a person prepares when they are called back after a near miss."""
 
     owner_path = "verdict__owner"
+    COMPANION_OF = "verdict"
 
     verdict = models.OneToOneField(
         "applications.Verdict", on_delete=models.CASCADE, related_name="rematch_sheet"

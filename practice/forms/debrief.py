@@ -86,9 +86,6 @@ class DebriefForm(EditForm):
 
     def __init__(self, *args, instance: Debrief, **kwargs):
         super().__init__(*args, instance=instance, **kwargs)
-        # Kept for a first one, too: another tab may have begun it, or written the moment.
-        self.fields["row_version"] = forms.CharField(required=False, widget=forms.HiddenInput)
-        self.initial["row_version"] = lambda: instance.version_of(self.written)
         self.initial["best_moment"] = instance.round.best_moment
         if not instance.is_written:
             self.initial["off_limits_on"] = None

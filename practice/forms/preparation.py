@@ -30,9 +30,6 @@ class PreparationForm(EditForm):
 
     def __init__(self, *args, instance: Preparation, **kwargs):
         super().__init__(*args, instance=instance, **kwargs)
-        # Kept for a first one, too: another tab may have begun it.
-        self.fields["row_version"] = forms.CharField(required=False, widget=forms.HiddenInput)
-        self.initial["row_version"] = lambda: instance.version_of(self.written)
         expected = list(instance.questions.order_by("pk")) if instance.pk else []
         self.expected_questions = expected
         self.initial["expected"] = "\n".join(question.text for question in expected)

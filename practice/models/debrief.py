@@ -16,7 +16,7 @@ from django.utils.translation import gettext_lazy as _
 
 from accounts.ownership import Owned, OwnedQuerySet, OwnerField
 from applications.models import InterviewRound, NewPerson, Participation, Reminder
-from frame.editing import Versioned, label_of, refuse_stale
+from frame.editing import Companion, label_of, refuse_stale
 from practice.models.asking import TO_PRACTISE, Asking
 from practice.models.question import Question
 from practice.models.worked_on import WorkedOn
@@ -70,13 +70,15 @@ class DebriefQuerySet(OwnedQuerySet["Debrief"]):
         self.filter(round=interview_round).exclude(dismissed_at=None).delete()
 
 
-class Debrief(WorkedOn, Versioned, Owned):
+class Debrief(WorkedOn, Companion, Owned):
     """What an interview taught the person.
 
     Part A is written before the outcome is known, and locked by the verdict, which would rewrite
     the memory; `hindsight` is part B, written beside it afterwards. What was begun after the
     verdict is one part.
     """
+
+    COMPANION_OF = "round"
 
     round = models.OneToOneField(InterviewRound, on_delete=models.CASCADE, related_name="debrief")
     owner = OwnerField("round")

@@ -1,19 +1,19 @@
 from collections.abc import Collection
-from typing import Any
 
 from django.db import models, transaction
 from django.urls import reverse
 from django.utils.translation import gettext_lazy as _
 
 from accounts.ownership import Owned
-from frame.editing import Versioned
+from frame.editing import Companion
 from practice.models.question import Question
 
 
-class Preparation(Versioned, Owned):
+class Preparation(Companion, Owned):
     """What the person has made ready for an interview, besides its checklist."""
 
     owner_path = "round__owner"
+    COMPANION_OF = "round"
 
     round = models.OneToOneField(
         "applications.InterviewRound", on_delete=models.CASCADE, related_name="preparation"
@@ -52,16 +52,3 @@ class Preparation(Versioned, Owned):
         expected = [Question.objects.get_or_create_by_text(owner, text) for text in texts]
         self.questions.remove(*self.questions.filter(pk__in=shown))
         self.questions.add(*expected)
-
-    @transaction.atomic
-    def update(self, *, version: str, **fields: Any) -> None:
-        """Write what is typed; a first one is stored once, and no tab overwrites that of another.
-
-        Raises `StaleEdit`.
-        """
-        self.round.locked()
-        stored = type(self).objects.filter(round=self.round_id).first()
-        names = (stored or type(self)()).changed_by(fields, version=version)
-        if stored is not None:
-            self.pk, self._state.adding = stored.pk, False
-        self.write(names if stored else None, fields)

@@ -6,7 +6,10 @@ import pytest
 from django.urls import reverse
 
 from applications.models import Company, Verdict
+from frame.editing import StaleEdit
 from near_misses.models import RematchSheet
+from near_misses.rematch import sheet_of
+from tests.forms import type_into
 from tests.searches import DAY, MOMENT, make_application, make_near_miss
 from tests.searches import edit as edit_row
 
@@ -45,7 +48,7 @@ def test_calling_back_after_any_other_ending_opens_the_application(signed_in, pe
 def test_the_sheet_is_written_and_edited_from_the_version_that_was_seen(signed_in, near):
     edit = reverse("near_misses:edit_rematch_sheet", args=[near.pk])
     fields = dict.fromkeys(RematchSheet.FIELDS, "") | {"to_show": "The new rota"}
-    assert signed_in.post(edit, fields).status_code == 302
+    assert type_into(signed_in, edit, fields).status_code == 302
     sheet = RematchSheet.objects.get()
     assert sheet.to_show == "The new rota"
     shown = signed_in.get(reverse("near_misses:rematch_sheet", args=[near.pk])).content.decode()
@@ -56,6 +59,18 @@ def test_the_sheet_is_written_and_edited_from_the_version_that_was_seen(signed_i
     stale = signed_in.post(edit, fields | {"row_version": version})
     assert stale.status_code == 422
     assert RematchSheet.objects.get().questions == "Why now?"
+
+
+def test_of_two_tabs_that_both_begin_the_sheet_none_overwrites_the_other(signed_in, near):
+    first, second = sheet_of(near.verdict), sheet_of(near.verdict)
+    version = first.version_of(["to_show"])
+    first.update(version=version, to_show="The new rota")
+    with pytest.raises(StaleEdit):
+        second.update(version=version, to_show="The old rota")
+    assert RematchSheet.objects.get().to_show == "The new rota"
+
+    second.update(version=first.version_of(["to_show"]), to_show="The old rota")
+    assert RematchSheet.objects.get().to_show == "The old rota"
 
 
 def test_another_job_at_the_company_can_be_linked_and_no_stranger_s(
