@@ -79,9 +79,12 @@ def redraft_letter(
     """Draft anew what the writer has not touched, and return the names of what is their own.
 
     The names are those of `Draft.WORDS`. Layout and paper follow the language where they were the
-    old one's. Another `template` brings its language, another language leaves the template. Raises
-    `TemplateMistake`.
+    old one's. Another `template` brings its language, another language leaves the template. What
+    another tab has written meanwhile counts, too. Raises `TemplateMistake`, and `StaleEdit` for a
+    letter that was sent.
     """
+    letter.take_from(letter.locked())
+    letter.refuse_frozen()
     if template and template != letter.template:
         language = template.language
     elif language != letter.language:

@@ -48,3 +48,7 @@ class RedraftForm(ModelForm):
             self.offer("template", mine)
         else:
             del self.fields["template"]
+
+    def choice(self) -> dict:
+        """What was chosen, as keyword arguments of `redraft_letter`; what was not asked stays."""
+        return {name: getattr(self.instance, name) for name in self.Meta.fields}

@@ -16,7 +16,7 @@ from accounts.models import Letterhead
 from accounts.ownership import Owned, OwnedQuerySet
 from applications.models import Contact, Event
 from applications.spelling import name_key
-from frame.editing import Versioned, refuse_stale
+from frame.editing import StaleEdit, Versioned
 from letters.kinds import Kind, Variant
 from letters.languages import DEFAULT_LANGUAGE, LANGUAGE_CHOICES, LANGUAGES
 from paper.layouts import LAYOUTS, PAPERS
@@ -253,6 +253,11 @@ class Letter(Versioned, Owned):
             self.write([*next_revision, *words], next_revision | words)
             self.revisions.keep(self)
 
+    def refuse_frozen(self) -> None:
+        """Raise `StaleEdit` for a letter that was sent."""
+        if self.is_frozen:
+            raise StaleEdit(self.get_state_display(), self.version_of(self.WORDS))
+
     def put_hint_aside(self, key: str) -> None:
         """Do not show the hint `key` on this letter again."""
         if key not in self.put_aside:
@@ -265,7 +270,7 @@ class Letter(Versioned, Owned):
 
         Raises `StaleEdit` for a letter that was sent.
         """
-        refuse_stale(str(self.revision), self.version_of(self.WORDS), self.get_state_display)
+        self.refuse_frozen()
         words = dict(revision.words)
         words["dated_on"] = datetime.date.fromisoformat(words["dated_on"])
         for name in ("template", "recipient"):

@@ -1,6 +1,7 @@
 """Drafting anew what the writer has not touched."""
 
 import re
+from copy import copy
 
 from django.contrib import messages
 from django.forms import model_to_dict
@@ -9,6 +10,7 @@ from django.utils.translation import gettext, ngettext
 from django.utils.translation import gettext_lazy as _
 from django.views.decorators.http import require_POST
 
+from frame.editing import StaleEdit
 from frame.localized import language_name, listed
 from letters.drafting.draft import Draft
 from letters.forms import RedraftForm
@@ -37,21 +39,22 @@ def redraft(request, letter_id):
     letter = get_object_or_404(mine, pk=letter_id)
     if obstacle := in_the_way_of_saving(request, letter):
         return obstacle
-    before = {name: getattr(letter, name) for name in RedraftForm.Meta.fields}
-    chosen = {} if "as_it_is" in request.POST else request.POST.dict()
-    form = RedraftForm(model_to_dict(letter, before) | chosen, instance=letter)
+    asked = {} if "as_it_is" in request.POST else request.POST.dict()
+    stored = model_to_dict(letter, RedraftForm.Meta.fields)
+    # The form writes into its instance; what is stored decides.
+    form = RedraftForm(stored | asked, instance=copy(letter))
     if letter.is_frozen or not form.is_valid():
         messages.info(request, gettext("Nothing was changed."))
         return redirect(letter)
-    chosen = before | form.cleaned_data
-    letter.refresh_from_db(fields=list(before))
     language_before = letter.language
     try:
-        sentences = [_outcome(redraft_letter(letter, **chosen))]
+        sentences = [_outcome(redraft_letter(letter, **form.choice()))]
         if LANGUAGES[language_before].tongue != LANGUAGES[letter.language].tongue:
             sentences += _paragraphs_that_stay(letter, language_before)
             sentences += _in_its_own_language(letter)
         messages.success(request, " ".join(sentences))
+    except StaleEdit:  # sent meanwhile
+        messages.info(request, gettext("Nothing was changed."))
     except TemplateMistake as mistake:
         words = gettext("Nothing was changed. The template has a mistake: %(mistake)s")
         messages.warning(request, words % {"mistake": mistake})

@@ -3,9 +3,10 @@
 import pytest
 from django.urls import reverse
 
+from frame.editing import StaleEdit
 from letters.beginning import come_second
 from letters.models import Letter
-from letters.redrafting import facts_of, is_behind_the_record
+from letters.redrafting import facts_of, is_behind_the_record, redraft_letter
 from tests.searches import DAY, make_near_miss
 
 pytestmark = pytest.mark.django_db
@@ -75,6 +76,20 @@ def test_a_sent_letter_is_not_drafted_anew(signed_in, letter):
     before = letter.words()
     redraft(signed_in, letter, language="de", variant="warm")
     assert letter.words() == before
+
+
+def test_what_another_tab_wrote_meanwhile_is_the_writer_s_own_too(letter):
+    choice = {"variant": letter.variant, "template": None, "recipient": letter.recipient}
+    in_another_tab = Letter.objects.get(pk=letter.pk)
+    in_another_tab.update(version="1", body="My own words.")
+    assert redraft_letter(letter, language="de", **choice) == ["body"]
+    stored = Letter.objects.get(pk=letter.pk)
+    assert (stored.language, stored.body, stored.revision) == ("de", "My own words.", 3)
+
+    stored.mark_sent(on=DAY, to="", by="email")
+    with pytest.raises(StaleEdit):
+        redraft_letter(letter, language="fr", **choice)
+    assert Letter.objects.get(pk=letter.pk).language == "de"
 
 
 def test_a_fact_that_changed_later_is_offered_and_never_put_over_own_words(signed_in, letter):
