@@ -299,6 +299,7 @@ class Letter(Versioned, Owned):
     @transaction.atomic
     def unsend(self, *, on: datetime.date) -> None:
         """Make it a draft again, for an hour after it was marked; later `TooLate` is raised."""
+        self.take_from(self.locked())
         if not self.can_be_unsent:
             raise TooLate
         self.state, self.sent_at, self.sent_on = self.State.DRAFT, None, None
@@ -315,6 +316,7 @@ class Letter(Versioned, Owned):
     @transaction.atomic
     def mark_answered(self, *, answered: bool, on: datetime.date) -> None:
         """Note on a sent letter whether an answer came; it may be noted anew."""
+        self.take_from(self.locked())
         state = self.State.ANSWERED if answered else self.State.UNANSWERED
         if not self.is_frozen or self.state == state:
             return

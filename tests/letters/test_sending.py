@@ -10,7 +10,7 @@ from django.utils import timezone
 
 from frame.editing import StaleEdit
 from letters.beginning import come_second
-from letters.models import Letter
+from letters.models import Letter, TooLate
 from letters.printed import printed
 from tests.searches import DAY, make_near_miss
 
@@ -162,6 +162,19 @@ def test_whether_an_answer_came_is_noted_once(signed_in, letter, answered, state
     assert letter.state == state
     page = signed_in.get(letter.application.get_absolute_url()).content.decode()
     assert page.count(line) == 1
+
+
+def test_what_another_tab_noted_meanwhile_decides(letter):
+    letter.mark_sent(on=DAY, to="", by="email")
+    in_another_tab = Letter.objects.get(pk=letter.pk)
+    in_another_tab.mark_answered(answered=True, on=DAY)
+    with pytest.raises(TooLate):
+        letter.unsend(on=DAY)
+    letter.mark_answered(answered=True, on=DAY)
+    events = letter.application.events
+    assert Letter.objects.get(pk=letter.pk).state == "answered"
+    assert events.filter(kind="letter_answered").count() == 1
+    assert not events.filter(kind="letter_unsent").exists()
 
 
 def test_a_copy_is_a_new_draft_with_the_same_words(signed_in, letter):
