@@ -3,7 +3,6 @@
 import datetime
 from collections.abc import Collection
 from dataclasses import dataclass
-from functools import cache
 
 from django.db import models
 from django.db.models import Case, Max, Prefetch, Q, When
@@ -20,7 +19,6 @@ from letters.occasions import (
     Correspondence,
     Occasion,
     Record,
-    correspondence_of,
     notes_offered,
     stopping,
 )
@@ -106,8 +104,8 @@ def near_misses(user, on: datetime.date, keys: Collection[int]) -> list[NearMiss
     contacts = Note.objects.filter(is_contact=True)
     rows = with_letter_history(Application.objects.for_user(user).filter(pk__in=keys))
     rows = rows.prefetch_related(Prefetch("dated_notes", contacts))
-    correspondence = cache(correspondence_of)
-    found = [_near_miss(row, on, correspondence(user.pk)) for row in rows]
+    correspondence = Correspondence(user.pk)
+    found = [_near_miss(row, on, correspondence) for row in rows]
     order = list(Standing)
     return sorted(found, key=lambda each: (order.index(each.standing), -each.since.toordinal()))
 
@@ -119,7 +117,7 @@ def _near_miss(
     verdict = max(
         (row for row in verdicts if row.kind in NEAR), key=lambda row: (not row.reopened_on, row.pk)
     )
-    record = Record(application, on, lambda _owner: correspondence)
+    record = Record(application, on, correspondence)
     stands = application.verdict == verdict
     offered = notes_offered(application, on, correspondence) if stands else []
     occasion = next(iter(offered), None)
@@ -174,13 +172,12 @@ def _over_since(record: Record, stop: stopping.Stop) -> datetime.date:
     """The day on which this stop came about."""
     heard_on = record.verdict.heard_on
     asked = record.usual.notes_stopped_on if record.usual else None
-    accepted = record.correspondence.accepted_on
     sent = [letter.sent_on for letter in record.letters if letter.sent_on]
     day = {
         stopping.OVER.name: ends_on(heard_on),
         stopping.ASKED.name: record.application.company.notes_stopped_on or asked,
         stopping.NO_MORE.name: record.application.notes_stopped_on,
-        stopping.JOB_TAKEN.name: accepted[0] if accepted else None,
+        stopping.JOB_TAKEN.name: record.correspondence.accepted_on,
         stopping.UNANSWERED.name: max(sent, default=None),
     }.get(stop.name)
     return day or heard_on

@@ -95,7 +95,7 @@ def _standing_verdicts(
         newest_first.insert(0, Case(When(is_prompted, then=0), default=1))
     if correspondence.accepted_on:
         # A last note has no distance to keep.
-        may_write |= Q(heard_on__lte=correspondence.accepted_on[0])
+        may_write |= Q(heard_on__lte=correspondence.accepted_on)
     rounds = InterviewRound.objects.filter(application=OuterRef("application"))
     is_fresh = Q(heard_on__gte=on - NEWS_IS_FRESH)
     has_letter = Q(kind__in=_WITH_LETTER) | Q(application__referred_by__isnull=False)
@@ -164,7 +164,7 @@ def _possible(verdict: Verdict, on: datetime.date, correspondence: Correspondenc
     if verdict.ending.is_near:
         country = country_of(application, correspondence.country)
         moments = [prompt.name for prompt in correspondence.prompts.get(application.pk, ())]
-        if correspondence.accepted_on and correspondence.accepted_on[0] >= verdict.heard_on:
+        if correspondence.accepted_on and correspondence.accepted_on >= verdict.heard_on:
             moments.append("new_job")
         elif moment := moment_on(on, schedule_of(verdict, country_of(application, country))):
             is_late = on - moment.opens_on > NOTES_ARE_FRESH

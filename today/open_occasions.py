@@ -1,9 +1,7 @@
 """Notes one could send, of all applications at once. None is owed, and any can be left."""
 
 import datetime
-from collections.abc import Callable
 from dataclasses import dataclass, replace
-from functools import cache
 from itertools import batched
 
 from django.utils.translation import gettext
@@ -11,7 +9,7 @@ from django.utils.translation import gettext
 from applications.models import Application, Contact
 from applications.models.application_queryset import ApplicationQuerySet
 from letters.kinds import Kind as LetterKind
-from letters.occasions import Correspondence, Occasion, correspondence_of, occasions
+from letters.occasions import Correspondence, Occasion, occasions
 from letters.occasions.reading import with_letter_history
 from today.occasion_candidates import (
     NEWS_IS_FRESH,
@@ -72,8 +70,8 @@ def open_occasions(user, on: datetime.date, most: int) -> list[OpenOccasion]:
     if user.reminders_paused:
         return []
     most = min(most, _most_after_a_pause(user, on))
-    correspondence = cache(correspondence_of)
-    candidates = newest_candidates(user, on, correspondence(user.pk))
+    correspondence = Correspondence(user.pk)
+    candidates = newest_candidates(user, on, correspondence)
     found: list[OpenOccasion] = []
     for keys in batched(candidates, most, strict=False):
         mine = Application.objects.for_user(user).filter(pk__in=keys)
@@ -108,10 +106,9 @@ def _once_a_person(found: list[OpenOccasion]) -> list[OpenOccasion]:
 def occasions_about(
     applications: ApplicationQuerySet,
     on: datetime.date,
-    correspondence: Callable[[int], Correspondence] | None = None,
+    correspondence: Correspondence,
 ) -> list[OpenOccasion]:
     """What could be written on that day about these `applications` of one person."""
-    correspondence = correspondence or cache(correspondence_of)
     shown = applications.filter(archived_at=None)
     return [
         open_occasion
@@ -121,7 +118,7 @@ def occasions_about(
 
 
 def _open_occasions(
-    application: Application, on: datetime.date, correspondence: Callable[[int], Correspondence]
+    application: Application, on: datetime.date, correspondence: Correspondence
 ) -> list[OpenOccasion]:
     """Thanks for a round are one occasion here, however many people there are to thank."""
     found: dict[str, OpenOccasion] = {}

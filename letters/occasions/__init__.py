@@ -4,12 +4,7 @@
 application, `rules.py` which letter fits when, `line_of_days.py` how all of it is told.
 """
 
-from letters.occasions.correspondence import (
-    PROMPT_SOURCES,
-    Correspondence,
-    Prompt,
-    correspondence_of,
-)
+from letters.occasions.correspondence import PROMPT_SOURCES, Correspondence, Prompt
 from letters.occasions.occasion import Occasion, occasion_key
 from letters.occasions.record import Record
 from letters.occasions.rules import LETTER_OF_ENDING, OCCASIONS, notes_offered, occasions
@@ -22,7 +17,6 @@ __all__ = [
     "Occasion",
     "Prompt",
     "Record",
-    "correspondence_of",
     "notes_offered",
     "occasion_key",
     "occasions",

@@ -53,15 +53,20 @@ PROMPT_SOURCES: list[Callable[[int], Iterable[Prompt]]] = []
 
 
 class Correspondence:
-    """What one person wrote. Each part is read when it is first asked for, in one query."""
+    """What one person wrote. Each part is read when it is first asked for, in one query.
+
+    Whoever asks about several applications of a person has one `Correspondence` for all of them.
+    """
 
     def __init__(self, owner_id: int):
         self.owner_id = owner_id
 
     @cached_property
-    def accepted_on(self) -> list[datetime.date]:
-        """The latest day on which an offer was accepted that still stands; empty for none."""
-        return _accepted_on(self.owner_id)
+    def accepted_on(self) -> datetime.date | None:
+        """The latest day on which an offer was accepted that still stands."""
+        kind = Verdict.Kind.OFFER_ACCEPTED
+        accepted = Verdict.objects.filter(owner=self.owner_id, kind=kind, reopened_on=None)
+        return accepted.order_by("-heard_on").values_list("heard_on", flat=True).first()
 
     @cached_property
     def country(self) -> str:
@@ -109,16 +114,6 @@ class Correspondence:
     def has_last_note(self, application: int, recipient: int | None) -> bool:
         """Whether they have been told of a new job."""
         return any(note.is_last and note.concerns(application, recipient) for note in self.notes)
-
-
-def correspondence_of(owner_id: int) -> Correspondence:
-    return Correspondence(owner_id)
-
-
-def _accepted_on(owner_id: int) -> list[datetime.date]:
-    kind = Verdict.Kind.OFFER_ACCEPTED
-    accepted = Verdict.objects.filter(owner=owner_id, kind=kind, reopened_on=None)
-    return list(accepted.order_by("-heard_on").values_list("heard_on", flat=True)[:1])
 
 
 def _notes(owner_id: int) -> list[NoteWritten]:

@@ -63,7 +63,7 @@ def line_of_days(
     verdict = application.verdict
     if not verdict or not verdict.ending.is_lost:
         return None
-    record = Record(application, today, lambda _owner: correspondence)
+    record = Record(application, today, correspondence)
     if not verdict.ending.is_near:
         stop = record.stop if record.stop in (stopping.NOBODY_MET, stopping.ASKED) else None
         return LineOfDays((), stop) if stop else None

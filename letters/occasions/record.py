@@ -1,7 +1,6 @@
 """What the rules of occasions ask of an application."""
 
 import datetime
-from collections.abc import Callable
 
 from django.db.models import prefetch_related_objects
 
@@ -10,7 +9,7 @@ from letters.drafting.gathering import likely_recipient, rounds_held
 from letters.kinds import Kind
 from letters.models import Letter
 from letters.occasions import stopping
-from letters.occasions.correspondence import Correspondence, NoteWritten, correspondence_of
+from letters.occasions.correspondence import Correspondence, NoteWritten
 from letters.occasions.occasion import Occasion, occasion_key
 from letters.occasions.schedule import A_DAY, Moment, country_of, schedule_of
 
@@ -26,7 +25,7 @@ class Record:
         self,
         application: Application,
         today: datetime.date,
-        correspondence: Callable[[int], Correspondence] = correspondence_of,
+        correspondence: Correspondence | None = None,
     ):
         self.application, self.today = application, today
         self.verdict = application.verdict
@@ -34,7 +33,7 @@ class Record:
         self.rounds = rounds_held(application)
         self.letters = sorted(application.letters.all(), key=lambda letter: letter.pk, reverse=True)
         self.usual = likely_recipient(application, self.verdict)
-        self.correspondence = correspondence(application.owner_id)
+        self.correspondence = correspondence or Correspondence(application.owner_id)
 
     @property
     def is_quiet(self) -> bool:

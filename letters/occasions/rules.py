@@ -12,7 +12,7 @@ from django.utils.translation import gettext_lazy as _
 from applications.models import ENDINGS, Application, Contact, Stage, Verdict
 from letters.kinds import Kind, Variant
 from letters.occasions import stopping
-from letters.occasions.correspondence import Correspondence, correspondence_of
+from letters.occasions.correspondence import Correspondence
 from letters.occasions.occasion import Occasion
 from letters.occasions.record import Record
 from letters.occasions.schedule import A_DAY, Moment, ends_on, moment_on
@@ -49,13 +49,12 @@ def occasions(
     application: Application,
     *,
     today: datetime.date,
-    correspondence: Callable[[int], Correspondence] = correspondence_of,
+    correspondence: Correspondence | None = None,
     kinds: Collection[Kind] = tuple(Kind),
 ) -> list[Occasion]:
     """The letters of `kinds` that fit `application` today and are not written, the nearest first.
 
-    None for one that is archived. The same number of queries whatever was recorded; who asks
-    about many applications hands in a `correspondence_of` that remembers its answer.
+    None for one that is archived. The same number of queries whatever was recorded.
     """
     if application.archived_at or application.notes_stopped_on:
         return []
@@ -73,9 +72,7 @@ def notes_offered(
     application: Application, today: datetime.date, correspondence: Correspondence
 ) -> list[Occasion]:
     """The notes after a near miss that fit today and were not put off, the nearest first."""
-    fitting = occasions(
-        application, today=today, correspondence=lambda _owner: correspondence, kinds=NOTES
-    )
+    fitting = occasions(application, today=today, correspondence=correspondence, kinds=NOTES)
     return [each for each in fitting if not application.has_put_off(each.key, today)]
 
 
@@ -183,8 +180,8 @@ def _keep_in_touch(record: Record) -> Iterator[Occasion]:
     if not record.verdict or not record.verdict.ending.is_near:
         return
     stop = record.stop_of_notes
-    if stop is stopping.JOB_TAKEN:
-        yield from _last_note(record)
+    if stop is stopping.JOB_TAKEN and (taken_on := record.correspondence.accepted_on):
+        yield from _last_note(record, taken_on)
     # What happened meanwhile is worth a note at once.
     if stop and stop is not stopping.TOO_SOON:
         return
@@ -220,9 +217,8 @@ def _prompted(record: Record) -> Iterator[Occasion]:
             yield replace(_note(record, moment), opens_on=opens_on, prompted_on=prompt.starts_on)
 
 
-def _last_note(record: Record) -> Iterator[Occasion]:
+def _last_note(record: Record, taken_on: datetime.date) -> Iterator[Occasion]:
     """A kind last note, once, in the weeks after a job was taken."""
-    taken_on = record.correspondence.accepted_on[0]
     ends = min(taken_on + NEW_JOB_WITHIN * A_DAY, ends_on(record.verdict.heard_on))
     recipient = record.usual.pk if record.usual else None
     has_told = record.correspondence.has_last_note(record.application.pk, recipient)

@@ -87,7 +87,8 @@ def stop_of_notes(
     if recipient and has_asked(recipient, correspondence):
         return ASKED
     last_day = ends_on(verdict.heard_on)
-    if any(verdict.heard_on <= accepted <= last_day for accepted in correspondence.accepted_on):
+    accepted_on = correspondence.accepted_on
+    if accepted_on and verdict.heard_on <= accepted_on <= last_day:
         return JOB_TAKEN
     notes = correspondence.notes_that_count(application.pk, recipient.pk if recipient else None)
     ago = [(on - note.on).days for note in notes]

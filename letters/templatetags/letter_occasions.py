@@ -5,7 +5,7 @@ from django.utils import timezone
 
 from letters.kinds import KINDS, Kind
 from letters.models import Letter
-from letters.occasions import Correspondence, correspondence_of, occasions
+from letters.occasions import Correspondence, occasions
 from letters.occasions.line_of_days import line_of_days
 
 register = template.Library()
@@ -15,7 +15,7 @@ def _correspondence(context, application) -> Correspondence:
     """Read once for a page."""
     request = context["request"]
     if not hasattr(request, "letter_correspondence"):
-        request.letter_correspondence = correspondence_of(application.owner_id)
+        request.letter_correspondence = Correspondence(application.owner_id)
     return request.letter_correspondence
 
 
@@ -27,7 +27,7 @@ def letter_occasions(context, application):
     """
     today = timezone.localdate()
     correspondence = _correspondence(context, application)
-    fitting = occasions(application, today=today, correspondence=lambda _owner: correspondence)
+    fitting = occasions(application, today=today, correspondence=correspondence)
     if context["request"].user.reminders_paused:
         fitting = []
     return {

@@ -11,7 +11,7 @@ from applications.models import Application, Company, Contact, Participation, Ve
 from letters.beginning import begin_letter
 from letters.kinds import Kind, Variant
 from letters.models import Letter
-from letters.occasions import Prompt, correspondence_of, occasions
+from letters.occasions import Correspondence, Prompt, occasions
 from letters.occasions.line_of_days import line_of_days
 from tests.searches import DAY, add_round, make_application, make_near_miss
 from today.open_occasions import open_occasions
@@ -47,7 +47,7 @@ def suggested(application, on=TODAY) -> list[str]:
 
 def stop_in_words(application, on=TODAY) -> str:
     row = fresh(application)
-    line = line_of_days(row, on, correspondence_of(row.owner_id))
+    line = line_of_days(row, on, Correspondence(row.owner_id))
     return str(line.stop.reason) if line and line.stop else ""
 
 
@@ -255,7 +255,7 @@ def test_each_moment_has_one_note_and_the_line_of_days_announces_no_other(person
     # Sixty days later, and still before the next moment.
     assert "keep_in_touch" not in suggested(application, TODAY + days(75))
     row = fresh(application)
-    line = line_of_days(row, TODAY + days(1), correspondence_of(person.pk))
+    line = line_of_days(row, TODAY + days(1), Correspondence(person.pk))
     assert line
     to_come = [str(day.text) for day in line.days if not day.is_past]
     assert "You could send something useful to them." not in to_come

@@ -19,7 +19,7 @@ from applications.models import Application, Company, Contact, Participation
 from letters.beginning import begin_letter
 from letters.kinds import Kind
 from letters.models import Letter
-from letters.occasions import Correspondence, Record, correspondence_of, occasions
+from letters.occasions import Correspondence, Record, occasions
 from letters.occasions.reading import with_letter_history
 from letters.occasions.stopping import allow_notes, stop_notes
 from near_misses.moving_on import put_to_rest
@@ -218,14 +218,14 @@ class Life:
 
     def check(self, number: int) -> None:
         rows = Rows(self.user, self.today)
-        correspondence = correspondence_of(self.user.pk)
+        correspondence = Correspondence(self.user.pk)
         mine = with_letter_history(Application.objects.for_user(self.user))
         fitting: dict[tuple[int, str], Any] = {}
         for application in mine:
             found = occasions(
                 application,
                 today=self.today,
-                correspondence=lambda _owner: correspondence,
+                correspondence=correspondence,
                 kinds=KINDS_BUT_STATUS,
             )
             self.check_application(rows, application, found)
@@ -249,7 +249,7 @@ class Life:
         assert notes == ([fits] if fits else []), (application, self.today)
 
     def count_stops(self, application: Application, correspondence: Correspondence) -> None:
-        record = Record(application, self.today, lambda _owner: correspondence)
+        record = Record(application, self.today, correspondence)
         stop = record.stop
         if not stop and record.verdict and record.verdict.ending.is_near:
             stop = record.stop_of_notes

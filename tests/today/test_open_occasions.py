@@ -11,7 +11,7 @@ from letters.beginning import begin_letter, come_second
 from letters.kinds import Kind
 from letters.models import Letter
 from letters.occasions import occasion_key
-from letters.occasions.correspondence import correspondence_of
+from letters.occasions.correspondence import Correspondence
 from tests.searches import add_round, edit, make_application, make_near_miss
 from today import occasion_candidates
 from today.occasion_candidates import newest_candidates
@@ -56,7 +56,7 @@ def test_rows_that_have_nothing_are_read_up_to_a_bound(
         application = interview_round.application
         application.dismissed_occasions = [occasion_key(Kind.THANKS, interview_round.pk)]
         application.save()
-    correspondence = correspondence_of(person.pk)
+    correspondence = Correspondence(person.pk)
     assert list(newest_candidates(person, TODAY, correspondence)) == []
     # What was written is known now: twice two rounds, and the endings.
     with django_assert_num_queries(3):
@@ -242,7 +242,8 @@ def test_however_many_were_left_the_next_is_found_with_the_same_questions(
         running = make_application(person, company=f"House {number}")
         add_held_round(running, 1, "Wei Li")
         for application in (near, lost, running):
-            for occasion in occasions_about(Application.objects.filter(pk=application.pk), TODAY):
+            mine = Application.objects.filter(pk=application.pk)
+            for occasion in occasions_about(mine, TODAY, Correspondence(person.pk)):
                 application.dismiss_occasion(occasion.key)
     ended(person, "finalist", 40, company="Haven")
 
