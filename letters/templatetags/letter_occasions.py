@@ -1,11 +1,13 @@
 """What could be written, for the pages of floors below."""
 
+from collections.abc import Collection
+
 from django import template
 from django.utils import timezone
 
 from letters.kinds import KINDS, Kind
 from letters.models import Letter
-from letters.occasions import Correspondence, occasions
+from letters.occasions import Correspondence, Occasion, occasions
 from letters.occasions.line_of_days import line_of_days
 
 register = template.Library()
@@ -19,20 +21,24 @@ def _correspondence(context, application) -> Correspondence:
     return request.letter_correspondence
 
 
-@register.inclusion_tag("letters/_occasions.html", takes_context=True)
-def letter_occasions(context, application):
-    """The letters that fit `application` today and were not left, with what can be done.
+def _shown(context, application, kinds: Collection[Kind] = tuple(Kind)) -> list[Occasion]:
+    """The letters of `kinds` that fit `application` today and were not left.
 
     None while the person has paused all reminders.
     """
-    today = timezone.localdate()
-    correspondence = _correspondence(context, application)
-    fitting = occasions(application, today=today, correspondence=correspondence)
     if context["request"].user.reminders_paused:
-        fitting = []
+        return []
+    today, correspondence = timezone.localdate(), _correspondence(context, application)
+    fitting = occasions(application, today=today, correspondence=correspondence, kinds=kinds)
+    return [each for each in fitting if not application.has_put_off(each.key, today)]
+
+
+@register.inclusion_tag("letters/_occasions.html", takes_context=True)
+def letter_occasions(context, application):
+    """The letters that fit `application` today and were not left, with what can be done."""
     return {
         "application": application,
-        "occasions": [each for each in fitting if not application.has_put_off(each.key, today)],
+        "occasions": _shown(context, application),
         "may_leave": True,
         "csrf_token": context.get("csrf_token"),
     }
@@ -51,18 +57,18 @@ def letter_days(context, application):
     }
 
 
-@register.inclusion_tag("letters/_thanks_occasion.html")
-def thanks_occasion(interview_round):
-    """A letter of thanks, while the application runs, people were met and nobody was thanked."""
-    fits = interview_round.held_on is not None and interview_round.has_taken_place
-    return {
-        "round": interview_round,
-        "kind": Kind.THANKS,
-        "fits_now": fits
-        and interview_round.people.exists()
-        and not interview_round.letters.filter(kind=Kind.THANKS).exists()
-        and interview_round.application.verdict is None,
-    }
+@register.inclusion_tag("letters/_thanks_occasion.html", takes_context=True)
+def thanks_occasion(context, interview_round):
+    """A letter of thanks for this round, where it fits today and nobody was thanked."""
+    application = interview_round.application
+    # Of a round to come nothing need be read.
+    is_held = interview_round.has_taken_place and not application.ended_as
+    fitting = _shown(context, application, [Kind.THANKS]) if is_held else []
+    fits_now = any(each.round == interview_round for each in fitting) and not any(
+        letter.kind == Kind.THANKS and letter.round_id == interview_round.pk
+        for letter in application.letters.all()
+    )
+    return {"round": interview_round, "kind": Kind.THANKS, "fits_now": fits_now}
 
 
 @register.simple_tag

@@ -12,6 +12,7 @@ from letters.beginning import begin_letter
 from letters.kinds import Kind, Variant
 from letters.models import Letter
 from letters.occasions import occasions
+from letters.occasions.stopping import stop_notes
 from tests.searches import DAY, add_round, make_application, make_near_miss
 
 pytestmark = pytest.mark.django_db
@@ -47,6 +48,24 @@ def test_a_round_that_was_held_offers_thanks_to_each_person_until_they_are_writt
     begin_letter(application, Kind.THANKS, today=DAY, round=first, recipient=li)
     left = [row for row in offered(application) if row[0] == Kind.THANKS]
     assert left == [(Kind.THANKS, "Ana Sousa")]
+
+
+def test_the_page_of_a_round_offers_thanks_where_the_rules_do(signed_in, person):
+    application = make_application(person)
+    interview_round = hold(application, 1, [("Wei Li", "")])
+    page = interview_round.get_absolute_url()
+    assert "Thank them" in signed_in.get(page).content.decode()
+
+    (thanks,) = [
+        each
+        for each in occasions(application, today=timezone.localdate())
+        if each.kind == Kind.THANKS
+    ]
+    application.dismiss_occasion(thanks.key)
+    assert "Thank them" not in signed_in.get(page).content.decode()
+    application.restore_occasion(thanks.key)
+    stop_notes(application, None, DAY)
+    assert "Thank them" not in signed_in.get(page).content.decode()
 
 
 def test_a_round_still_to_come_or_long_past_offers_no_thanks(person):
