@@ -1,3 +1,7 @@
+"""The letter as a file and for a mail program, or the page that says what stands in the way."""
+
+from collections.abc import Callable
+
 from django.http import HttpResponse, HttpResponseRedirect
 from django.shortcuts import get_object_or_404, render
 from django.utils.http import content_disposition_header
@@ -11,8 +15,7 @@ from letters.printed import printed
 from letters.redrafting import brief_copy
 from paper.docx import docx
 from paper.filenames import letter_filename
-from paper.letter import PrintedLetter
-from paper.mail import draft_mail, mailto, mailto_subject
+from paper.mail import LONGEST_ADDRESS, draft_mail, mailto, mailto_subject
 from paper.plain_text import plain_text
 from paper.typesetting import (
     PATIENCE,
@@ -22,49 +25,59 @@ from paper.typesetting import (
     export_pdf,
 )
 
+_PDF, _MAIL, _TEXT = "application/pdf", "message/rfc822", "text/plain; charset=utf-8"
 _WORD = "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
 
 
 @require_safe
 def download_pdf(request, letter_id):
-    """The letter as a file, or a page that says what stands in the way; its words stay saved."""
-    letter = get_object_or_404(Letter.objects.for_user(request.user).with_record(), pk=letter_id)
-    try:
-        return _file(letter, _pdf(letter, printed(letter)), "pdf", "application/pdf")
-    except _InTheWay as obstacle:
-        return obstacle.page(request, letter)
+    return _answer(request, letter_id, lambda letter: _file(letter, _pdf(letter), "pdf", _PDF))
 
 
 @shows_pdf
 @require_safe
 def show_pdf(request, letter_id):
     """The same PDF in the browser's own window, which prints it."""
-    letter = get_object_or_404(Letter.objects.for_user(request.user).with_record(), pk=letter_id)
-    try:
-        pdf = _pdf(letter, printed(letter))
-        return _file(letter, pdf, "pdf", "application/pdf", as_attachment=False)
-    except _InTheWay as obstacle:
-        return obstacle.page(request, letter)
+    return _answer(
+        request,
+        letter_id,
+        lambda letter: _file(letter, _pdf(letter), "pdf", _PDF, as_attachment=False),
+    )
 
 
 @require_safe
 def download_mail(request, letter_id):
     """A draft for the writer's own mail program, with the PDF attached."""
-    letter = get_object_or_404(Letter.objects.for_user(request.user).with_record(), pk=letter_id)
-    page = printed(letter)
-    try:
-        pdf = _pdf(letter, page)
-    except _InTheWay as obstacle:
-        return obstacle.page(request, letter)
     head = Letterhead.objects.for_user(request.user).first() or Letterhead()
-    mail = draft_mail(
-        page,
-        sender=head.email,
-        to=_address(letter),
-        pdf=pdf,
-        filename=_name(letter, "pdf"),
+
+    def mail(letter: Letter) -> HttpResponse:
+        content = draft_mail(
+            printed(letter),
+            sender=head.email,
+            to=_address(letter),
+            pdf=_pdf(letter),
+            filename=_name(letter, "pdf"),
+        )
+        return _file(letter, content, "eml", _MAIL)
+
+    return _answer(request, letter_id, mail)
+
+
+@require_safe
+def download_word(request, letter_id):
+    """Word needs no typesetter: it works when that does not, and takes every character."""
+    return _answer(
+        request, letter_id, lambda letter: _file(letter, docx(printed(letter)), "docx", _WORD)
     )
-    return _file(letter, mail, "eml", "message/rfc822")
+
+
+@require_safe
+def download_text(request, letter_id):
+    return _answer(
+        request,
+        letter_id,
+        lambda letter: _file(letter, plain_text(printed(letter)).encode(), "txt", _TEXT),
+    )
 
 
 class _MailAddress(HttpResponseRedirect):
@@ -74,63 +87,46 @@ class _MailAddress(HttpResponseRedirect):
 @require_safe
 def open_mail(request, letter_id):
     """On to the writer's mail program, or a page that says that the letter is too long for it."""
+
+    def mail_program(letter: Letter) -> HttpResponse:
+        page, to = printed(letter), _address(letter)
+        if address := mailto(page, to=to):
+            return _MailAddress(address)
+        brief = brief_copy(letter)
+        context = {
+            "letter": letter,
+            "limit": LONGEST_ADDRESS,
+            "subject_alone": mailto_subject(page, to=to),
+            "offers_brief": bool(brief and mailto(printed(brief), to=to)),
+        }
+        return render(request, "letters/too_long_for_mail.html", context, status=422)
+
+    return _answer(request, letter_id, mail_program)
+
+
+def _answer(request, letter_id: int, make: Callable[[Letter], HttpResponse]) -> HttpResponse:
+    """What `make` makes of the letter, or the page that says what stands in the way of it."""
     letter = get_object_or_404(Letter.objects.for_user(request.user).with_record(), pk=letter_id)
-    if left := gaps_left(letter):
-        return _InTheWay(422, left=left).page(request, letter)
-    to, page = _address(letter), printed(letter)
-    if address := mailto(page, to=to):
-        return _MailAddress(address)
-    brief = brief_copy(letter)
-    is_short_enough = bool(brief and mailto(printed(brief), to=to))
-    subject = mailto_subject(page, to=to)
-    obstacle = _InTheWay(422, subject_alone=subject, offers_brief=is_short_enough)
-    return obstacle.page(request, letter)
-
-
-@require_safe
-def download_word(request, letter_id):
-    """Word needs no typesetter: it works when that does not, and takes every character."""
-    letter = get_object_or_404(Letter.objects.for_user(request.user).with_record(), pk=letter_id)
-    if left := gaps_left(letter):
-        return _InTheWay(422, left=left).page(request, letter)
-    return _file(letter, docx(printed(letter)), "docx", _WORD)
-
-
-@require_safe
-def download_text(request, letter_id):
-    letter = get_object_or_404(Letter.objects.for_user(request.user).with_record(), pk=letter_id)
-    if left := gaps_left(letter):
-        return _InTheWay(422, left=left).page(request, letter)
-    text = plain_text(printed(letter)).encode()
-    return _file(letter, text, "txt", "text/plain; charset=utf-8")
-
-
-class _InTheWay(Exception):
-    """Why the letter cannot be had in this form now, as the page tells it."""
-
-    def __init__(self, status: int, **context):
-        super().__init__(status)
-        self.status, self.context = status, context
-
-    def page(self, request, letter: Letter) -> HttpResponse:
-        context = self.context | {"letter": letter}
-        answer = render(request, "letters/not_printed.html", context, status=self.status)
-        if self.status == 503:
-            answer["Retry-After"] = f"{PATIENCE:.0f}"
-        return answer
-
-
-def _pdf(letter: Letter, page: PrintedLetter) -> bytes:
-    if left := gaps_left(letter):
-        raise _InTheWay(422, left=left)
+    if gaps := gaps_left(letter):
+        return _not_made(request, letter, gaps=gaps)
     try:
-        return export_pdf(page, person=letter.owner_id)
+        return make(letter)
     except UnprintableText as error:
-        raise _InTheWay(422, characters=error.characters) from None
+        return _not_made(request, letter, characters=error.characters)
     except TypesettingFailed as failure:
-        raise _InTheWay(422, failure=str(failure)) from None
+        return _not_made(request, letter, failure=str(failure))
     except TypesetterBusy:
-        raise _InTheWay(503) from None
+        response = _not_made(request, letter, status=503)
+        response["Retry-After"] = f"{PATIENCE:.0f}"
+        return response
+
+
+def _not_made(request, letter: Letter, *, status: int = 422, **reason) -> HttpResponse:
+    return render(request, "letters/not_printed.html", {"letter": letter, **reason}, status=status)
+
+
+def _pdf(letter: Letter) -> bytes:
+    return export_pdf(printed(letter), person=letter.owner_id)
 
 
 def _address(letter: Letter) -> str:
