@@ -5,6 +5,7 @@ from exchange.forms.connections import ConnectionsForm
 from exchange.forms.importing import ChoicesForm, ImportFileForm
 from exchange.forms.job_ad import JobAdForm
 from exchange.forms.received_mail import DecideForm, HandInForm, MailNoteForm
+from exchange.forms.subscription import SubscriptionForm
 
 __all__ = [
     "ArchiveForm",
@@ -16,4 +17,5 @@ __all__ = [
     "ImportFileForm",
     "JobAdForm",
     "MailNoteForm",
+    "SubscriptionForm",
 ]

@@ -16,17 +16,14 @@ def sum_of(token: str) -> str:
 
 
 class CalendarTokenQuerySet(OwnedQuerySet["CalendarToken"]):
-    def make(self, owner, *, with_notes: bool = False, with_days: bool = False) -> str:
-        """A new token in place of the person's old one. It is told here, and never again."""
+    def make(self, owner, **choices: bool) -> str:
+        """A new token in place of the person's old one, whose choices stay where none are given.
+
+        It is told here, and never again.
+        """
         token = secrets.token_urlsafe(32)
-        fresh = {
-            "token_sum": sum_of(token),
-            "with_notes": with_notes,
-            "with_days": with_days,
-            "made_at": timezone.now(),
-            "last_used_on": None,
-        }
-        self.update_or_create(owner=owner, defaults=fresh)
+        fresh = {"token_sum": sum_of(token), "made_at": timezone.now(), "last_used_on": None}
+        self.update_or_create(owner=owner, defaults=fresh | choices)
         return token
 
     def opened_by(self, token: str):
@@ -42,12 +39,18 @@ class CalendarToken(Owned):
     )
     token_sum = models.CharField(max_length=64, unique=True, editable=False)
     with_notes = models.BooleanField(
-        _("include what I prepare and my notes"),
+        _("Include what I prepare and my notes"),
         default=False,
         help_text=_("Anyone who can open your calendar can then read them."),
     )
     with_days = models.BooleanField(
-        _("include deadlines and reminders"), default=False, db_default=False
+        _("Include deadlines and reminders"),
+        default=False,
+        db_default=False,
+        help_text=_(
+            "They are shown at the top of their day. Your calendar app reminds you at 9 in the "
+            "morning."
+        ),
     )
     made_at = models.DateTimeField(default=timezone.now, editable=False)
     last_used_on = models.DateField(null=True, blank=True, editable=False)

@@ -6,7 +6,7 @@ from django.conf import settings
 from django.contrib import messages
 from django.contrib.auth.decorators import login_not_required
 from django.http import HttpResponse
-from django.shortcuts import get_object_or_404, redirect, render
+from django.shortcuts import get_object_or_404, redirect
 from django.urls import reverse
 from django.utils import timezone
 from django.utils.cache import get_conditional_response, patch_cache_control
@@ -15,7 +15,9 @@ from django.utils.translation import get_language, gettext, override
 from django.views.decorators.http import require_http_methods, require_POST, require_safe
 
 from exchange.calendar_feed import build_calendar, rounds_with_day, whole_days
+from exchange.forms import SubscriptionForm
 from exchange.models import CalendarToken
+from frame.form_pages import answer
 
 ICALENDAR = "text/calendar; charset=utf-8"
 FRESH = "fresh_calendar"  # The cookie that holds a token until its address is shown.
@@ -59,17 +61,22 @@ def _content(feed: CalendarToken) -> bytes:
 @require_http_methods(["GET", "HEAD", "POST"])
 def subscription(request):
     """The address for calendar programs. It shows once, after it was created, and never again."""
-    if request.method == "POST":
-        token = CalendarToken.objects.make(request.user, **_choices(request.POST))
+    mine = CalendarToken.objects.for_user(request.user)
+    calendar_token = mine.first()
+    data = request.POST if request.method == "POST" else None
+    form = SubscriptionForm(data, instance=calendar_token or CalendarToken(with_days=True))
+    if form.is_valid():
+        choices = {} if "replace" in request.POST else form.cleaned_data
+        token = CalendarToken.objects.make(request.user, **choices)
         request.user.note_language_of_pages(get_language())
         return _carried(redirect("exchange:subscription"), request.user, token)
-    mine, token = CalendarToken.objects.for_user(request.user), _token_carried(request)
+    token = _token_carried(request)
     address = webcal = ""
     if token and mine.opened_by(token).exists():
         address = request.build_absolute_uri(reverse("exchange:calendar_feed", args=[token]))
         webcal = re.sub("^https?:", "webcal:", address)
-    context = {"calendar_token": mine.first(), "address": address, "webcal": webcal}
-    response = render(request, "exchange/subscription.html", context)
+    context = {"calendar_token": calendar_token, "address": address, "webcal": webcal}
+    response = answer(request, "exchange/subscription.html", form, context)
     if token:
         response.delete_cookie(FRESH, path=reverse("exchange:subscription"))
     return response
@@ -98,15 +105,12 @@ def _salt(user) -> str:
     return f"{FRESH}-of-{user.pk}"
 
 
-def _choices(data) -> dict[str, bool]:
-    """What the person wants in the feed beside the rounds."""
-    return {name: name in data for name in ("with_notes", "with_days")}
-
-
 @require_POST
 def subscription_notes(request):
     calendar_token = get_object_or_404(CalendarToken.objects.for_user(request.user))
-    calendar_token.include(**_choices(request.POST))
+    form = SubscriptionForm(request.POST, instance=calendar_token)
+    if form.is_valid():
+        calendar_token.include(**form.cleaned_data)
     request.user.note_language_of_pages(get_language())
     messages.success(
         request,
