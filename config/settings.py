@@ -288,12 +288,19 @@ HOURLY_COMMANDS = [
     "tidy_database",
 ]
 
-# The sign-in rate limits count in the database, so that every web process sees the same count.
 CACHES = {
+    # The sign-in rate limits count in the database, so that every web process sees the same count.
     "default": {
         "BACKEND": "django.core.cache.backends.db.DatabaseCache",
         "LOCATION": "cache",
-    }
+    },
+    # What a page looked like some minutes ago (paper/typesetting.py), in each web process.
+    "typesetting": {
+        "BACKEND": "django.core.cache.backends.locmem.LocMemCache",
+        "LOCATION": "typesetting",
+        "TIMEOUT": 600,
+        "OPTIONS": {"MAX_ENTRIES": 64},
+    },
 }
 
 LOGGING = logging_of(LOG_LEVEL)

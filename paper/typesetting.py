@@ -17,7 +17,7 @@ from pathlib import Path
 from typing import Any, ClassVar, Protocol
 
 from django.conf import settings
-from django.core.cache.backends.locmem import LocMemCache
+from django.core.cache import caches
 from django.utils.translation import gettext_lazy as _
 
 from paper.bounds import bounded
@@ -187,9 +187,6 @@ class _Workshop:
 
 _workshop: _Workshop | None = None
 _lock = threading.Lock()
-# What the same bytes gave some minutes ago: pictures, or why there are none. The reason may have
-# been the machine's; so it is tried again after a while.
-_memory = LocMemCache("typesetting", {"TIMEOUT": 600, "OPTIONS": {"MAX_ENTRIES": 64}})
 
 
 def _forget_after_fork() -> None:
@@ -239,7 +236,7 @@ def preview(
     if pages is None:
         with workshop().turn(person, patience):
             pages = _set(request, PREVIEW_DEADLINE)
-            _memory.set(_key(request), pages)
+            caches["typesetting"].set(_key(request), pages)
     return tuple(pages)
 
 
@@ -272,13 +269,14 @@ def _set(request: bytes, deadline: float) -> list[bytes]:
         logger.warning("A page could not be set: %s", about["kind"])
         raise TypesettingRefused(_("The typesetter could not make a page of it."))
     except TypesettingFailed as failure:
-        _memory.set(_key(request), failure)
+        # The reason may have been the machine's: after some minutes it is tried again.
+        caches["typesetting"].set(_key(request), failure)
         raise
 
 
 def _remembered(request: bytes) -> list[bytes] | None:
     """What it gave before, if that is still known. Raises the `TypesettingFailed` that it met."""
-    known = _memory.get(_key(request))
+    known = caches["typesetting"].get(_key(request))
     if isinstance(known, TypesettingFailed):
         raise known
     return known
