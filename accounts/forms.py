@@ -89,7 +89,7 @@ class LanguageForm(Form):
         label=_("Language"),
         required=False,
         choices=[("", _("Same as my browser")), *settings.LANGUAGES],
-        help_text=_("Your letters keep their own language."),
+        help_text=_("Letters you have begun keep their language."),
     )
 
 

@@ -14,7 +14,7 @@ from letters.languages import LANGUAGES
 from letters.models import Letter, LetterTemplate
 from letters.occasions import occasion_key
 from letters.redrafting import draft_of
-from letters.suggested_language import suggested_language
+from letters.suggested_language import language_by_record, suggested_language
 
 
 class EndedOtherwise(Exception):
@@ -117,6 +117,7 @@ def begin_letter(
         kind=kind,
         variant=variant if variant in variants else variants[0],
         language=template.language if template else language or suggested_language(application),
+        language_by_record=language_by_record(application),
         template=template,
         recipient=recipient,
         round=round,

@@ -17,6 +17,7 @@ from letters.languages import LANGUAGES
 from letters.languages.greetings import put_right
 from letters.models import Letter, LetterTemplate
 from letters.own_templates.language import TemplateMistake
+from letters.suggested_language import language_by_record
 
 LONGEST_LINE = 200  # what the column of a subject, and of a greeting, can hold
 
@@ -93,13 +94,16 @@ def redraft_letter(
     is_same = choice == (letter.language, letter.variant, letter.template, letter.recipient)
     look = _look(letter, language)
     old = Draft.from_json(letter.drafted)
+    if language != letter.language:
+        letter.language_by_record = language_by_record(letter.application)
     letter.language, letter.variant, letter.template, letter.recipient = choice
     facts = facts_of(letter)
     new = fresh_draft(letter, facts) if is_same else draft_of(letter, facts)
     words, own = redraft(old, new, letter.words())
     letter.drafted = new.as_json()
     letter.close_sitting()
-    letter.save(update_fields=["language", "variant", "template", "recipient", "drafted"])
+    names = ("language", "language_by_record", "variant", "template", "recipient", "drafted")
+    letter.save(update_fields=names)
     letter.update(version=str(letter.revision), **words, **look)
     return own
 

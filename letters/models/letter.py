@@ -126,6 +126,12 @@ class Letter(Versioned, Owned):
         _("Language"), max_length=5, choices=LANGUAGE_CHOICES, default=DEFAULT_LANGUAGE
     )
 
+    # What the record suggested as its language was chosen, as `letters.suggested_language` writes
+    # it; empty for a letter from before that was noted.
+    language_by_record = models.CharField(
+        max_length=20, blank=True, default="", db_default="", editable=False
+    )
+
     recipient_lines = models.TextField(_("Recipient"), max_length=600, blank=True)
     place = models.CharField(_("Place"), max_length=80, blank=True)
     dated_on = models.DateField(_("Date"))

@@ -10,8 +10,9 @@ from letters.beginning import begin_letter
 from letters.kinds import Kind
 from letters.languages import LANGUAGES
 from letters.models import Letter
+from letters.redrafting import redraft_letter
 from letters.suggested_language import suggested_language
-from tests.searches import DAY, make_application, make_near_miss
+from tests.searches import DAY, edit, make_application, make_near_miss
 
 pytestmark = pytest.mark.django_db
 
@@ -26,6 +27,11 @@ def application_in(person, country="", **fields):
 
 def write(application, language="") -> Letter:
     return begin_letter(application, Kind.STATUS, today=DAY, language=language)
+
+
+def choose(person, language) -> None:
+    person.language = language
+    person.save(update_fields=["language"])
 
 
 def with_letterhead(person, **fields) -> None:
@@ -86,6 +92,50 @@ def test_letters_about_an_application_stay_in_its_language(person):
     write(application, "es")
     write(application_in(person, "IT"))
     assert suggested_language(application) == "es"
+
+
+def test_a_language_that_is_chosen_for_the_account_later_counts(person):
+    application = application_in(person)
+    assert write(application).language == "en-us"
+    choose(person, "de")
+    assert suggested_language(application_in(person, company="Elsewhere")) == "de"
+    application.refresh_from_db()
+    assert suggested_language(application) == "de"
+    begin_letter(application, Kind.FEEDBACK, today=DAY, language="fr")
+    assert suggested_language(application) == "fr"
+    choose(person, "en")
+    assert suggested_language(application_in(person, company="Third")) == "en-us"
+    assert suggested_language(application_in(person, "IT")) == "it"
+
+
+def test_what_is_recorded_about_the_employer_later_counts(person):
+    application = application_in(person)
+    assert write(application).language == "en-us"
+    edit(application.company, country="DE")
+    assert suggested_language(application) == "de"
+    edit(application, place="Lyon, France")
+    assert suggested_language(application) == "de"
+    edit(application.company, country="")
+    assert suggested_language(application) == "fr"
+
+
+def test_a_letterhead_that_moves_counts_and_a_redraft_after_it_counts_more(person):
+    application = application_in(person)
+    letter = write(application)
+    with_letterhead(person, country="IT")
+    assert suggested_language(application) == "it"
+    chosen = {name: getattr(letter, name) for name in ("variant", "template", "recipient")}
+    redraft_letter(letter, language="es", **chosen)
+    assert suggested_language(application) == "es"
+    assert suggested_language(application_in(person, company="Elsewhere")) == "es"
+
+
+def test_letters_from_before_that_was_noted_count_as_chosen_with_todays_record(person):
+    application = application_in(person, "DE")
+    write(application, "es")
+    Letter.objects.update(language_by_record="")
+    assert suggested_language(application) == "es"
+    assert suggested_language(application_in(person, "FR")) == "fr"
 
 
 def test_letters_of_a_stranger_say_nothing(person, stranger):
