@@ -52,7 +52,7 @@ export async function openAsDialog(link) {
     if (document.activeElement === document.body) focusOn(main());
   });
   dialog.addEventListener("click", (event) => {
-    if (event.target.closest("[data-dialog-cancel]")) {
+    if (event.target.closest("[data-cancel]")) {
       event.preventDefault();
       dialog.close();
     }

@@ -153,6 +153,15 @@ for (const kind of ["input", "change"]) {
 document.addEventListener("submit", ({ target }) => draftOf(target)?.write({ isSent: true }), {
   capture: true,
 });
+// Who cancels has decided: what was typed goes. Escape, Back and a closed tab are no decision.
+document.addEventListener(
+  "click",
+  ({ target, ctrlKey, metaKey, shiftKey }) => {
+    const form = target.closest("[data-cancel]")?.closest("form");
+    if (form && !ctrlKey && !metaKey && !shiftKey) forgetDraft(form);
+  },
+  { capture: true },
+);
 forgetSaved();
 takeUpDrafts(document);
 

@@ -1,11 +1,11 @@
 // A cell of the table is edited where it stands: the form of its page is shown in it. Enter saves,
 // Escape leaves. Without JavaScript the cell leads to that page.
-import { takeUpDrafts } from "./form-draft.js";
+import { forgetDraft, takeUpDrafts } from "./form-draft.js";
 import { get, post } from "./fragments.js";
 import { filled, gettext } from "./translated.js";
 
 const FORM = "[data-dialog-body] form, main form.card-paper";
-const UNSEEN = "h1, .crumbs, [data-dialog-cancel]";
+const UNSEEN = "h1, .crumbs, [data-cancel]";
 
 class Cell {
   constructor(link) {
@@ -33,7 +33,10 @@ class Cell {
     leave.type = "button";
     leave.className = "btn btn-quiet btn-small";
     leave.textContent = gettext("Cancel");
-    leave.addEventListener("click", () => this.leave());
+    leave.addEventListener("click", () => {
+      forgetDraft(form);
+      this.leave();
+    });
     const save = form.querySelector("button:not([type=button])");
     save.classList.add("btn-small");
     save.after(" ", leave);

@@ -1,6 +1,7 @@
 """What is typed into any form of the product is there again until it is saved."""
 
 import json
+import re
 
 import pytest
 from django.contrib.sessions.models import Session
@@ -130,6 +131,37 @@ def test_words_and_choices_of_every_form_outlive_a_reload_and_a_lost_connection(
     )
 
 
+def test_whoever_presses_cancel_finds_the_form_as_it_was(
+    signed_in_page,
+    live_server,
+    client,
+    keys,  # noqa: F811
+):
+    page = signed_in_page
+    any_form, with_way_out = "form[method=post]:not([data-editor] form)", "form:has([data-cancel])"
+    types, stands = (script.replace(any_form, with_way_out) for script in (TYPE, STANDS))
+    cancel = page.locator("form[method=post] a", has_text=re.compile("^Cancel$"))
+    back: dict[str, list] = {}
+    unmarked: list[str] = []
+    walked = 0
+    for address in pages_with_forms(client, keys):
+        page.goto(live_server.url + address)
+        unmarked += [address] * cancel.and_(page.locator(":not([data-cancel])")).count()
+        if not cancel.count():
+            continue
+        before = page.evaluate(stands)
+        page.evaluate(types)
+        walked += "draft:" in page.evaluate(KEPT)
+        cancel.first.click()
+        page.wait_for_load_state()
+        page.goto(live_server.url + address)
+        back |= {address: fields} if (fields := missing(before, page.evaluate(stands))) else {}
+        assert "draft:" not in page.evaluate(KEPT)
+    assert unmarked == []
+    assert walked > 20
+    assert back == {}
+
+
 @pytest.fixture
 def application(person):
     return make_application(person)
@@ -151,18 +183,12 @@ def add_application(page):
     return page.get_by_role("dialog")
 
 
-@pytest.mark.parametrize("way", ["Escape", "Cancel"])
-def test_a_dialog_that_was_closed_opens_with_what_was_typed(journal, way):
+def test_a_dialog_that_was_closed_opens_with_what_was_typed(journal):
     dialog = add_application(journal)
     dialog.get_by_label("Company").fill("Larkfield")
     dialog.locator("summary", has_text="More details").click()
     dialog.get_by_label("Text of the job ad").fill("We look for somebody who likes mornings.")
-    if way == "Escape":
-        journal.keyboard.press("Escape")
-    else:
-        dialog.get_by_role("button", name="Cancel").or_(
-            dialog.get_by_role("link", name="Cancel")
-        ).click()
+    journal.keyboard.press("Escape")
     expect(dialog).to_be_hidden()
 
     dialog = add_application(journal)
@@ -178,6 +204,35 @@ def test_a_dialog_that_was_closed_opens_with_what_was_typed(journal, way):
     journal.keyboard.press("Escape")
     dialog = add_application(journal)
     expect(dialog.get_by_text(BACK_AGAIN)).to_have_count(0)
+
+
+def test_a_dialog_that_was_cancelled_opens_empty(journal):
+    dialog = add_application(journal)
+    dialog.get_by_label("Company").fill("Larkfield")
+    assert "Larkfield" in journal.evaluate(KEPT)
+    dialog.get_by_role("link", name="Cancel").click()
+    expect(dialog).to_be_hidden()
+    assert "Larkfield" not in journal.evaluate(KEPT)
+
+    dialog = add_application(journal)
+    expect(dialog.get_by_label("Company")).to_have_value("")
+    expect(dialog.get_by_text(BACK_AGAIN)).to_have_count(0)
+
+
+@pytest.mark.parametrize("way", ["Escape", "Cancel"])
+def test_a_cell_of_the_table_is_left_with_its_words_or_without(journal, live_server, way):
+    journal.goto(live_server.url + reverse("applications:table"))
+    cell = journal.locator("a[data-inline][href*='applied_on']")
+    cell.click()
+    field = journal.locator(".inline-form input[type=date]")
+    shown = field.input_value()
+    field.fill("2026-10-05")
+    if way == "Escape":
+        field.press("Escape")
+    else:
+        journal.get_by_role("button", name="Cancel").click()
+    cell.click()
+    expect(field).to_have_value("2026-10-05" if way == "Escape" else shown)
 
 
 def test_what_was_saved_does_not_come_back(journal, live_server, application):
