@@ -3,10 +3,17 @@
 from urllib.parse import quote
 
 from django.conf import settings
+from django.http import HttpResponse
 
 COOKIE = "saved_form"
 # The page that the answer leads to reads it at once.
 SECONDS = 60
+
+
+def let_go(response: HttpResponse) -> HttpResponse:
+    """Have the browser forget the words that this page answers, though it does not lead on."""
+    response.is_form_saved = True  # type: ignore[attr-defined]
+    return response
 
 
 class SavedFormsMiddleware:
@@ -21,8 +28,9 @@ class SavedFormsMiddleware:
 
     def __call__(self, request):
         response = self.get_response(request)
-        is_saved = request.method == "POST" and 300 <= response.status_code < 400
-        if is_saved and request.user.is_authenticated:
+        leads_on = 300 <= response.status_code < 400
+        is_saved = leads_on or getattr(response, "is_form_saved", False)
+        if request.method == "POST" and is_saved and request.user.is_authenticated:
             response.set_cookie(
                 COOKIE,
                 # A slash would put the value into quotation marks.

@@ -1,5 +1,7 @@
 """A new application out of a job ad: its address, its text, or what a bookmark saw of it."""
 
+from dataclasses import astuple
+
 from django.shortcuts import render
 from django.views.decorators.http import require_http_methods
 
@@ -13,7 +15,9 @@ from exchange.postings.capturing import (
     capture_bookmark,
     capture_text,
 )
+from frame.editing import fingerprint
 from frame.form_pages import answer
+from frame.saved_forms import let_go
 
 
 @require_http_methods(["GET", "HEAD", "POST"])
@@ -48,7 +52,10 @@ def _found(request, capture: Capture):
     context = {
         "form": QuickApplicationForm(user=request.user, initial=initial, auto_id="new_%s"),
         "capture": capture,
+        # What is typed below belongs to this ad, and not to the next one.
+        "ad": fingerprint(*astuple(capture.posting)),
         "again": again,
         "added_already": mine.filter(link=link).order_by("-pk").first() if link else None,
     }
-    return render(request, "exchange/job_ad_found.html", context)
+    page = render(request, "exchange/job_ad_found.html", context)
+    return page if capture.is_empty else let_go(page)

@@ -20,6 +20,13 @@ function takeUp() {
   form.requestSubmit();
 }
 
+// A text that came back from before is not that of a link given now: the link is read.
+const typed = new Set();
+form.addEventListener("input", ({ target, isTrusted }) => isTrusted && typed.add(target.name));
+form.addEventListener("submit", () => {
+  if (typed.has("address") && !typed.has("text")) form.elements.text.value = "";
+});
+
 // Runs on the page of the ad, where nothing of ours is loaded.
 function bookmark(target) {
   const most = 60000;
