@@ -1,4 +1,4 @@
-"""How and where the next interview most likely takes place, by those before at the company."""
+"""How and where the next interview most likely takes place, by those before it."""
 
 import re
 from typing import Any
@@ -20,20 +20,22 @@ def last_rounds(application: Application) -> list[InterviewRound]:
     # A company belongs to one person; named beside it, all rounds of that person would be read.
     return list(
         InterviewRound.objects.filter(application__company=application.company_id)
-        .only("format", "place")
+        .only("application", "format", "place")
         .order_by(is_own, F("starts_at").desc(nulls_last=True), "-pk")[:LOOKED_AT]
     )
 
 
-def usual_round(rounds: list[InterviewRound]) -> dict[str, Any]:
-    """Format and place to begin with, of `last_rounds`; nothing where there was none.
+def usual_round(application: Application, rounds: list[InterviewRound]) -> dict[str, Any]:
+    """Format and place to begin with, of those of `last_rounds` that are the application's own;
+    nothing where there was none, as another application says nothing of how they meet in this one.
 
     The link to a call is another one each time: it is offered, but never filled in.
     """
-    if not rounds:
+    own = [row for row in rounds if row.application_id == application.pk]
+    if not own:
         return {}
-    usual = {"format": rounds[0].format}
-    places = [row.place for row in rounds if row.place and row.format == usual["format"]]
+    usual = {"format": own[0].format}
+    places = [row.place for row in own if row.place and row.format == usual["format"]]
     if places and not _LINK.search(places[0]):
         usual["place"] = places[0]
     return usual

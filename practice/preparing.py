@@ -116,7 +116,7 @@ def _lessons(interview_round: InterviewRound, earlier: DebriefQuerySet) -> list[
     """The newest debriefs of the rounds that were most like it: of its format, else of its number,
     else at its company."""
     likeness = Case(
-        When(round__format=interview_round.format, then=1),
+        When(~Q(round__format=""), round__format=interview_round.format, then=1),
         When(round__number=interview_round.number, then=2),
         When(round__application__company=interview_round.application.company_id, then=3),
     )

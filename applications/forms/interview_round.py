@@ -55,6 +55,8 @@ class InterviewRoundForm(RoundTimeForm):
         super().__init__(*args, **kwargs)
         self.application = application
         rounds = last_rounds(application)
+        formats = [("", _("Not recorded")), *InterviewRound.Format.choices]
+        self.fields["format"].choices = formats  # type: ignore[attr-defined]
         self.usual_places = usual_places(application, rounds)
         self.taking_part: list[Contact] = []
         if self.instance.pk:
@@ -63,7 +65,9 @@ class InterviewRoundForm(RoundTimeForm):
             labels = [label for label, _ in labels_of(self.taking_part, application)]
             self.initial["met"] = "\n".join(labels)
         else:
-            self.initial.update(usual_round(rounds), time_zone=application.owner.time_zone)
+            self.initial.update(
+                usual_round(application, rounds), time_zone=application.owner.time_zone
+            )
             if not self.is_bound:
                 self.fields["starts_at"].widget.attrs["autofocus"] = True
         if self.instance.is_cancelled:

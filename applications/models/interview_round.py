@@ -57,8 +57,9 @@ class InterviewRound(PrepareList, Owned):
         db_default="",
         help_text=_("For example Case interview."),
     )
+    # Empty while nobody has said.
     format = models.CharField(
-        _("Format"), max_length=10, choices=Format.choices, default=Format.VIDEO
+        _("Format"), max_length=10, choices=Format.choices, blank=True, default=""
     )
     starts_at = models.DateTimeField(_("Day and time"), null=True, blank=True)
     # Then `starts_at` is the last second of that day by the person's own clocks, so that the round
@@ -129,7 +130,7 @@ class InterviewRound(PrepareList, Owned):
                 condition=Q(is_day_only=False) | Q(starts_at__isnull=False),
                 name="day_only_has_its_day",
             ),
-            known_value("round", "format", RoundFormat.values),
+            known_value("round", "format", ["", *RoundFormat.values]),
             known_value("round", "outcome", RoundOutcome.values),
             known_value("round", "cancelled_by", ["", *CancelledBy.values]),
         ]
@@ -150,12 +151,12 @@ class InterviewRound(PrepareList, Owned):
 
     @property
     def title(self) -> str:
-        """Its number, and its name or else its format."""
+        """Its number, and its name or else its format, where one of them is known."""
+        name = self.name or self.get_format_display()
+        if not name:
+            return str(self)
         # Translators: "Round 3: Video call", "Round 3: Case interview".
-        return gettext("Round %(number)s: %(name)s") % {
-            "number": self.number,
-            "name": self.name or self.get_format_display(),
-        }
+        return gettext("Round %(number)s: %(name)s") % {"number": self.number, "name": name}
 
     @property
     def zone(self) -> ZoneInfo:

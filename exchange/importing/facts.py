@@ -3,7 +3,7 @@
 import datetime
 from dataclasses import dataclass, field
 
-from applications.models import Contact, InterviewRound
+from applications.models import Contact
 from applications.models.keyword import MOST
 from exchange.importing.records import Cell, Field
 
@@ -14,7 +14,7 @@ class NewRound:
 
     notes: str
     name: str = ""
-    format: str = InterviewRound.Format.OTHER
+    format: str = ""
     on: datetime.date | None = None
     at: datetime.time | None = None
 

@@ -222,7 +222,7 @@ def _interview(facts: Facts, cell: Cell, reading: Reading) -> None:
         facts.rest.append(cell)
         return
     key = heading_key(cell.heading)
-    kind = next((name for words, name in _FORMATS if re.search(words, key)), "other")
+    kind = next((name for words, name in _FORMATS if re.search(words, key)), "")
     words = cell.heading if word in YES and cell.heading else in_words(cell)
     at = read_clock(cell.text) if day else None
     heading = shown(cell.heading).strip(" ?¿:")[:_ROUND_NAME_LONGEST]

@@ -62,15 +62,15 @@ class Invitation:
 
     @property
     def format(self) -> str:
-        """By video where there is a link to a call, by phone where only a number is told."""
+        """By video where there is a link to a call, by phone where only a number is told; empty
+        where nothing says how."""
         words = f"{self.place} {self.text} {self.title}"
         if CALLS.search(words) or LINK.match(self.place):
             return InterviewRound.Format.VIDEO
-        if re.search(
-            r"\b(phone|telefon\w*|téléphon\w*|teléfono)\b|^\+?[\d ()/-]{7,}$", words, re.I
-        ):
+        is_number = re.fullmatch(r"\+?[\d ()/-]{7,}", self.place.strip())
+        if is_number or re.search(r"\b(phone|telefon\w*|téléphon\w*|teléfono)\b", words, re.I):
             return InterviewRound.Format.PHONE
-        return InterviewRound.Format.ON_SITE if self.place else InterviewRound.Format.VIDEO
+        return InterviewRound.Format.ON_SITE if self.place else ""
 
 
 def invitations_in(content: bytes) -> list[Invitation]:

@@ -138,7 +138,7 @@ def test_ahead_stands_what_is_still_to_come_and_nothing_cancelled(application):
 def test_nothing_is_ahead_after_an_ending(signed_in, application):
     soon = datetime.datetime(2026, 11, 28, 9, tzinfo=datetime.UTC)
     add_round(application, starts_at=soon)
-    add_round(application, outcome="planned")
+    add_round(application, outcome="planned", format="video")
     application.close_with("finalist", on=TODAY)
     assert ahead_and_days(application) == ([], {1: DAY, 2: DAY})
     page = page_of(signed_in, application)

@@ -148,7 +148,7 @@ def test_a_cancelled_round_with_a_new_time_takes_place(arranged):
 
 def test_writing_notes_on_a_cancelled_round_leaves_it_cancelled(signed_in, arranged):
     arranged.cancel(on=DAY, by="me")
-    fields = {"format": "video", "time_zone": "Europe/Berlin", "starts_at": "2026-12-01T10:00"}
+    fields = {"time_zone": "Europe/Berlin", "starts_at": "2026-12-01T10:00"}
     fields |= {"notes": "A pity.", "outcome": "passed"}
     answer = type_into(signed_in, address("edit_round", arranged), fields)
 

@@ -39,6 +39,39 @@ def test_people_are_typed_where_they_are_met(signed_in, person):
     assert set(Contact.objects.values_list("company", flat=True)) == {application.company_id}
 
 
+def test_nobody_says_how_a_round_was_held_until_somebody_does(signed_in, person):
+    application = make_application(person)
+    form = signed_in.get(reverse("applications:add_round", args=[application.pk])).context["form"]
+    assert form["format"].value() == ""
+    assert "Not recorded" in str(form["format"])
+    answer = post_round(signed_in, application, format="", starts_at="2026-12-01T10:00")
+    interview_round = application.rounds.get()
+    assert (interview_round.format, interview_round.title) == ("", "Round 1")
+
+    pages = [answer.url, *map(reverse, ["today:today", "exchange:calendar", "applications:board"])]
+    pages += [
+        reverse(name, args=[interview_round.pk])
+        for name in ("applications:round", "practice:preparation", "exchange:round_calendar")
+    ]
+    for address in pages:
+        text = signed_in.get(address).text
+        assert [way for way in ("Video call", "Phone call", "In person") if way in text] == []
+
+
+def test_the_next_round_begins_as_the_last_one_of_its_own_application(signed_in, person):
+    application, other = make_application(person), make_application(person, position="Baker")
+    add_round(application, format="on_site", place="12 Mill Lane")
+    begun = {
+        row.pk: signed_in.get(reverse("applications:add_round", args=[row.pk])).context["form"]
+        for row in (application, other)
+    }
+    assert begun[application.pk]["format"].value() == "on_site"
+    assert begun[application.pk]["place"].value() == "12 Mill Lane"
+    assert begun[other.pk]["format"].value() == ""
+    assert not begun[other.pk]["place"].value()
+    assert begun[other.pk].usual_places == ["12 Mill Lane"]
+
+
 @pytest.mark.parametrize("zone", ["", "Europe/Atlantis"])
 def test_a_time_without_a_zone_is_asked_for_it(signed_in, person, zone):
     answer = post_round(

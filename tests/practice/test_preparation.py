@@ -52,6 +52,13 @@ def test_lessons_are_of_the_same_format_else_the_same_number_else_the_same_compa
     assert sheet_of(second).lessons == []
 
 
+def test_two_rounds_whose_format_nobody_recorded_are_not_of_the_same_format(person):
+    far, near = make_application(person, company="Haven"), make_application(person)
+    add_round(far, format="phone")
+    write_debrief(add_round(far), change="Look at all three")
+    assert sheet_of(ahead(near)).lessons == []
+
+
 def test_the_newest_three_are_shown_and_those_without_a_lesson_are_not(person):
     application = make_application(person)
     for number in range(5):

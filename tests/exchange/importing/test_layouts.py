@@ -167,7 +167,7 @@ def test_interviews_that_are_columns_become_interviews(person):
     first, second = facts_of(person, text)
     assert [(each.name, each.format) for each in first.rounds] == [
         ("Coding Challenge", "task"),
-        ("First Round", "other"),
+        ("First Round", ""),
     ]
     assert (first.stage, first.ending) == ("interviewing", "turned_down")
     assert second.applied_on.isoformat() == "2021-09-03"

@@ -129,6 +129,21 @@ def test_a_company_on_record_is_known_by_its_name():
     assert company_of(mail, ["Linden", "Linden Mill", "Haven"]) == "Linden Mill"
 
 
+@pytest.mark.parametrize(
+    ("place", "form"),
+    [
+        ("https://meet.google.com/abc", "video"),
+        ("+49 30 1234567", "phone"),
+        ("12 Mill Lane", "on_site"),
+        ("", ""),
+    ],
+)
+def test_an_appointment_says_how_it_is_held_or_nothing(place, form):
+    lines = ["DTSTART:20261203T100000Z", "SUMMARY:Interview", f"LOCATION:{place}"]
+    (found,) = invitations_in(calendar(*lines).encode())
+    assert found.format == form
+
+
 def test_an_appointment_has_its_time_place_and_people():
     text = calendar(
         "DTSTART;TZID=America/New_York:20261203T100000",
