@@ -21,10 +21,15 @@ class SignupFields(Form):
         required=False, max_length=64, widget=forms.HiddenInput(attrs={"data-time-zone": ""})
     )
 
+    @property
+    def zone(self) -> str:
+        """The browser's time zone when it is one we know, else empty."""
+        typed = self.cleaned_data.get("time_zone") if self.is_valid() else ""
+        return typed if typed in available_timezones() else ""
+
     def signup(self, request, user) -> None:
-        """Take the browser's time zone when it is one we know."""
-        if (zone := self.cleaned_data["time_zone"]) in available_timezones():
-            user.choose_time_zone(zone)
+        if self.zone:
+            user.choose_time_zone(self.zone)
 
 
 class LetterheadForm(EditForm):

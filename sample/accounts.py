@@ -25,8 +25,10 @@ class NoRoomError(Exception):
     """There are as many samples as may be."""
 
 
-def make_sample_account() -> User:
+def make_sample_account(time_zone: str = "") -> User:
     """A new account with the sample search in it, which nobody can sign in to from elsewhere.
+
+    Its days and times are those of `time_zone`, or else of where the sample takes place.
 
     Raises `NoRoomError`, and `StorageUnreachable` where the files cannot be kept; what was begun
     then goes with the next `remove_samples`.
@@ -35,7 +37,9 @@ def make_sample_account() -> User:
         raise NoRoomError
     now = timezone.now()
     user = User.objects.create_user(
-        f"{secrets.token_hex(16)}@{DOMAIN}", time_zone=search.TIME_ZONE, sample_since=now
+        f"{secrets.token_hex(16)}@{DOMAIN}",
+        time_zone=time_zone or search.TIME_ZONE,
+        sample_since=now,
     )
     try:
         build_sample(user, now)

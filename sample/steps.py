@@ -43,7 +43,7 @@ class Moved(Step):
 
 @dataclass(frozen=True)
 class Arranged(Step):
-    """A round, arranged on `day` for the day `on`; its time is that of `zone`."""
+    """A round, arranged on `day` for the day `on`; its time is that of `zone`, or of the person."""
 
     on: int
     at: str
@@ -51,7 +51,7 @@ class Arranged(Step):
     minutes: int
     people: tuple[str, ...] = ()
     place: str = ""
-    zone: str = "America/New_York"
+    zone: str = ""
     prepare: str = ""
     prepared: tuple[str, ...] = ()
     moment: str = ""

@@ -133,7 +133,7 @@ class StoryTeller:
             on=self.calendar.day(step.day),
             format=step.format,
             starts_at=self.calendar.moment(step.on, step.at, step.zone),
-            time_zone=step.zone,
+            time_zone=step.zone or self.calendar.zone.key,
             minutes=step.minutes,
             place=step.place,
             prepare=step.prepare,

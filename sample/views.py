@@ -14,6 +14,7 @@ from django.utils.translation import gettext
 from django.views.decorators.http import require_POST, require_safe
 
 from accounts.admission import sign_up_state
+from accounts.forms import SignupFields
 from letters.models import Letter
 from records.storage import StorageUnreachable
 from sample.accounts import A_DAY, NoRoomError, make_sample_account
@@ -33,7 +34,7 @@ def look_around(request):
     if not ratelimit.consume(request, action="look_around"):
         return ratelimit.respond_429(request)
     try:
-        user = make_sample_account()
+        user = make_sample_account(SignupFields(request.POST).zone)
     except NoRoomError:
         messages.info(
             request,

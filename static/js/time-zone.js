@@ -1,4 +1,4 @@
-// Fills the hidden time zone of the sign-up form with the browser's own.
+// Fills the hidden time zone of a form that makes an account with the browser's own.
 for (const field of document.querySelectorAll("[data-time-zone]")) {
   field.value = Intl.DateTimeFormat().resolvedOptions().timeZone ?? "";
 }

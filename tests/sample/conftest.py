@@ -11,9 +11,9 @@ from sample.building import build_sample
 NOON = datetime.datetime(2026, 11, 26, 12, 5, tzinfo=ZoneInfo(search.TIME_ZONE))
 
 
-def build_on(now: datetime.datetime) -> User:
+def build_on(now: datetime.datetime, time_zone: str = search.TIME_ZONE) -> User:
     """A person whose account is filled with the search as it stands at `now`."""
-    user = User.objects.create_user("maya@example.org", time_zone=search.TIME_ZONE)
+    user = User.objects.create_user("maya@example.org", time_zone=time_zone)
     build_sample(user, now)
     return user
 

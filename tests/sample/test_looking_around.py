@@ -12,11 +12,12 @@ from django.utils import timezone
 
 from accounts.admission import admitted_people
 from accounts.models import User
-from applications.models import Application
+from applications.models import Application, InterviewRound
 from documents.models import SAMPLE_ROOM, Document, QuotaFull, room_of
 from letters.models import Letter
 from sample import accounts
 from sample.accounts import make_sample_account
+from sample.search import TIME_ZONE
 from tests.addresses import every_address, ways_to
 from tests.documents.files import keep_cv
 from tests.searches import make_application
@@ -51,6 +52,17 @@ def test_the_welcome_page_offers_to_look_around_and_works_without_a_script(clien
     page = client.get(reverse("today:welcome")).text
 
     assert f'<form method="post" action="{LOOK_AROUND}">' in page
+
+
+@pytest.mark.parametrize(
+    ("sent", "zone"),
+    [("Europe/Berlin", "Europe/Berlin"), ("Mars/Olympus_Mons", TIME_ZONE), ("", TIME_ZONE)],
+)
+def test_the_sample_goes_by_the_clock_of_the_browser(client, sent, zone):
+    client.post(LOOK_AROUND, {"time_zone": sent})
+    assert sample().time_zone == zone
+    rounds = InterviewRound.objects.for_user(sample())
+    assert rounds.filter(time_zone=zone).count() > rounds.count() / 2
 
 
 def test_looking_around_makes_an_account_that_nobody_else_can_enter(visitor):

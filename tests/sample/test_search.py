@@ -71,6 +71,21 @@ def test_nothing_contradicts_itself_whatever_day_it_is(at, now):
         assert contradictions(maya, now) == []
 
 
+@pytest.mark.no_database
+@pytest.mark.parametrize("time_zone", ["Europe/Berlin", "Asia/Tokyo", "America/Los_Angeles"])
+def test_it_goes_by_the_clock_of_whoever_looks_at_it(at, time_zone):
+    at(NOON)
+    maya = build_on(NOON, time_zone)
+    with timezone.override(maya.zone):
+        assert contradictions(maya, NOON) == []
+    rounds = InterviewRound.objects.for_user(maya)
+    zones = Counter(rounds.values_list("time_zone", flat=True))
+    assert "America/New_York" not in zones
+    assert zones[time_zone] > zones.total() / 2
+    own = [row.wall_clock for row in rounds if row.time_zone == time_zone and row.wall_clock]
+    assert all(8 <= moment.hour <= 18 for moment in own)
+
+
 def occurring(rows, name: str) -> set[str]:
     return set(rows.order_by().values_list(name, flat=True)) - {""}
 
