@@ -4,8 +4,9 @@ import datetime
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
-from email import message_from_bytes
+from email.feedparser import BytesFeedParser
 from email.header import decode_header, make_header
+from email.message import Message
 from email.policy import Compat32
 from email.utils import parsedate_to_datetime
 
@@ -21,6 +22,8 @@ LONGEST_NAME = 200
 # No header that is read here needs more; some readers of headers are slow with long ones.
 LONGEST_HEADER = 4000
 MOST_PARTS = 60
+# So much is read at once before the parts are counted.
+STEP = 8192
 MOST_CALENDARS = 5
 # A line that begins a message in a folder of them (RFC 4155).
 FOLDER_LINE = re.compile(rb"^From \S+ .*\d{4}", re.MULTILINE)
@@ -44,11 +47,19 @@ FORWARD = re.compile(r"^\s*(fwd?|wg|tr|rv|enc|doorst|i)\s*:", re.IGNORECASE)
 ADDRESS = re.compile(r"[\w.+'-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,8}")
 
 
+# Of a longer type of a part, what tells where it ends and how it is written.
+LONG_TYPE = re.compile(
+    r"""; ?\s{0,9}((?:boundary|charset)=(?:"[^"]{1,200}"|[^\s;"]{1,200}))""", re.I
+)
+
+
 class ShortHeaders(Compat32):
     """The lenient way to read mails, with headers of a bounded length."""
 
     def header_source_parse(self, sourcelines):
         name, value = super().header_source_parse(sourcelines)
+        if len(value) > LONGEST_HEADER and name.lower() == "content-type":
+            value = "; ".join([value[:LONGEST_NAME].partition(";")[0], *LONG_TYPE.findall(value)])
         return name, value[:LONGEST_HEADER]
 
 
@@ -82,7 +93,7 @@ def mails_in(content: bytes, *, most: int) -> Iterator[Mail]:
 
 def read_mail(content: bytes) -> Mail:
     """A mail as it went over the wire, however broken."""
-    message = message_from_bytes(content.lstrip(), policy=ShortHeaders())
+    message = _parsed(content.lstrip())
     parts = [part for part in message.walk() if not part.is_multipart()][:MOST_PARTS]
     name, address = _person(_header(message, "From") or _header(message, "Sender"))
     mail = Mail(
@@ -95,6 +106,22 @@ def read_mail(content: bytes) -> Mail:
     )
     mail = _passed_on(mail)
     return replace(mail, text=own_words(mail.text))
+
+
+def _parsed(content: bytes) -> Message:
+    """The message, without what follows on the first `MOST_PARTS` parts and a little more."""
+    parts: list[Message] = []
+
+    def part_of(**options) -> Message:
+        parts.append(Message(**options))
+        return parts[-1]
+
+    parser = BytesFeedParser(part_of, policy=ShortHeaders())
+    for start in range(0, len(content), STEP):
+        parser.feed(content[start : start + STEP])
+        if len(parts) > MOST_PARTS:
+            break
+    return parser.close()
 
 
 def _passed_on(mail: Mail) -> Mail:

@@ -7,8 +7,10 @@ from itertools import islice
 from exchange.mails.vocabulary import VOCABULARIES, Vocabulary
 from exchange.mails.vocabulary.scopes import About, ScopedSentence
 
-# Not after the number of a day: "am 24. verschieben".
-SENTENCES = re.compile(r"(?<=[.!?…])(?<!\b\d\.)(?<!\b\d\d\.)\s+|\n\s*\n|(?<=:)\n")
+# Not after the number of a day, nor within a name or a place: "am 24. verschieben", "Dr. Stein".
+_SHORT = ("Dr", "Prof", "Mr", "Mrs", "Ms", "Hr", "Fr", "Sr", "Sra", "Dra", "Mme", "M", "St", "Nr")
+_NO_END = "".join(rf"(?<!\b{word}\.)" for word in (r"\d", r"\d\d", *_SHORT))
+SENTENCES = re.compile(rf"(?<=[.!?…]){_NO_END}\s+|\n\s*\n|(?<=:)\n")
 # What somebody else wrote, long enough to be no name.
 QUOTATION = re.compile(r"[\"“”„«»][^\"“”„«»\n]{25,400}[\"“”«»]")
 # A refusal says its no within so much of what its writer wrote: the longest mail that these rules
@@ -63,6 +65,7 @@ _MARKS = {
     "called_off",
     "elsewhere",
     "courtesy",
+    "settling",
     "past",
 }
 _REFUSING = {"refusal", "another"}
@@ -94,8 +97,10 @@ def findings_in(text: str) -> Iterator[tuple[str, str]]:
 
 def _is_courtesy(sentence: str) -> bool:
     """Whether it is a question that asks for nothing that a refusal could not ask for, too."""
-    return sentence.endswith("?") and any(
-        vocabulary.patterns["courtesy"].search(sentence) for vocabulary in VOCABULARIES
+    return any(
+        vocabulary.patterns[name].search(sentence)
+        for vocabulary in VOCABULARIES
+        for name in ("courtesy", "settling")
     )
 
 
@@ -159,8 +164,8 @@ def _not_meant(sentence: str, marks: set[str]) -> set[str]:
         names |= _HOPES
     if "unsure" in marks:
         names.add("offer")
-    if "courtesy" in marks and sentence.endswith("?"):
-        names |= STILL_OPEN | ASKING | {"probable_invitation"}
+    if "settling" in marks or ("courtesy" in marks and sentence.endswith("?")):
+        names |= STILL_OPEN | ASKING | {"probable_invitation", "not_a_job"}
     return names
 
 

@@ -158,7 +158,7 @@ FRENCH = Vocabulary(
         r"\b(absente?s? du bureau|réponse automatique|en congés? jusqu|actuellement absente?)\b",
     ),
     not_a_job=(
-        r"\b(appartement|studio (rue|meublé|à louer)|logement|propriétaire|remboursement|paiement|commande|abonnement|facture|location d|locataire|bailleur|visite du|loyer|demande de (crédit|prêt|visa)|prêt immobilier|votre (fils|fille|enfant)|crèche|place en (?!alternance|stage|apprentissage|formation)|manuscrit|communication orale|subvention|adhésion|garantie|sinistre|adoption|parking|proposition de (communication|conférence))\b",
+        r"\b(appartement|studio (rue|meublé|à louer)|logement|propriétaire|remboursement|paiement|commande|abonnement|facture|location d|locataire|bailleur|visite du|loyer|demande de (crédit|prêt|visa)|(prêt|crédit) immobilier|votre (fils|fille|enfant)|crèche|place en (?!alternance|stage|apprentissage|formation)|manuscrit|communication orale|subvention|adhésion|garantie|sinistre|adoption|parking|proposition de (communication|conférence))\b",
     ),
     about_a_job=(
         r"\b(poste|candidature|entretien|recrut\w*|embauche|cv|emploi|stage|alternance|apprenti\w*)\b",
@@ -190,6 +190,10 @@ FRENCH = Vocabulary(
     ),
     courtesy=(
         r"\b(retour (détaillé|sur|personnalisé)|un retour\b|feedback|enquête|questionnaire de satisfaction|sondage|garder|conserver|conserv\w+|comment (avez-vous|s'est)|avez-vous trouvé|satisfaite?s?|savoir pourquoi|rester en contact|vivier)\b|\bquestions ?\?",
+    ),
+    settling=(
+        r"\b(rendre|rendez|restituer|rapporter|rapportez|remettre|renvoyer|retourner|déposer|récupérer|reprendre)\b.{0,40}?\b(badge|carte|clés?|clefs?|ordinateur|tenue|book|dossier|maquettes?)\b",
+        r"\b(rib|iban|coordonnées bancaires|justificatifs?|billets?)\b.{0,60}?\b(frais|rembours\w+|déplacement|trajet|voyage|train)\b|\b(frais|rembours\w+|déplacement|trajet|voyage)\b.{0,60}?\b(rib|iban|coordonnées bancaires|justificatifs?|billets?)\b",
     ),
     past=(
         r"^(?!.*\b(confirm\w*|convi\w*|invit\w*|propos\w*|souhait\w*|aimer\w*|merci de|veuillez|pouvez|pourriez|prochaine?|second|deuxième|fix\w*|report\w*)\b)[^;?]*\b(suite à|après|depuis|à l['’]issue|au terme|hier|dernière?|passée?|lors d[eu]|avons (été|eu)|aviez|étiez)\b[^;?]*\b(entretien|rencontr\w+|échang\w+|appel|essai|test|exercice|épreuve|cas pratique|étude de cas|questionnaire|présentation)\b",

@@ -223,7 +223,7 @@ GERMAN = Vocabulary(
         r"\bnicht im (hause|büro)\b|\babwesenheit\w*\b|\bautomatische antwort\b|\b(bin|befinde mich|derzeit|zurzeit|aktuell|bis \S+) (\w+ ){0,3}im urlaub\b|\bin elternzeit\b",
     ),
     not_a_job=(
-        r"\b(wohnung\w*|mietobjekt|mieter\w*|mietvertrag|besichtigung\w*|wg-zimmer|vermiet\w+|zahlung|bestellung|rechnung|krankenkasse|erstattung|kreditantrag\w*|darlehen\w*|versicherungsantrag\w*|visumantrag\w*|(ihre?[nms]?|deine?[nms]?) \w*antrag\w*(?! auf (aufnahme|zulassung|einstellung))|gewinnspiel|verlosung|(ihr|dein)e? (sohn|tochter|kind|hund)|angebotsanfrage|anbieter|(das|ein|dein|ihr) zimmer|schreber\w+|kita-?platz\w*|kindergartenplatz|betreuungsplatz|schulplatz|studienplatz|stellplatz|kleingarten|bonität|schufa|manuskript|vortragsvorschlag|beitragseinreichung|volkshochschule|\w{3,}kurs(es)?|mitgliedschaft|garantie\w*|reklamation|adoption|tierheim)\b",
+        r"\b(wohnung\w*|mietobjekt|mieter\w*|mietvertrag|besichtigung\w*|wg-zimmer|vermiet\w+|zahlung|bestellung|rechnung|krankenkasse|erstattung|kreditantrag\w*|\w*darlehen\w*|\w*hypothek\w*|versicherungsantrag\w*|visumantrag\w*|(ihre?[nms]?|deine?[nms]?) \w*antrag\w*(?! auf (aufnahme|zulassung|einstellung))|gewinnspiel|verlosung|(ihr|dein)e? (sohn|tochter|kind|hund)|angebotsanfrage|anbieter|(das|ein|dein|ihr) zimmer|schreber\w+|kita-?platz\w*|kindergartenplatz|betreuungsplatz|schulplatz|studienplatz|stellplatz|kleingarten|bonität|schufa|manuskript|vortragsvorschlag|beitragseinreichung|volkshochschule|\w{3,}kurs(es)?|mitgliedschaft|garantie\w*|reklamation|adoption|tierheim)\b",
     ),
     about_a_job=(
         r"\b(stelle|position|bewerbungsgespräch|vorstellungsgespräch|lebenslauf|\w*ausbildung\w*|lehrstelle|praktikum\w*|personalabteilung|recruit\w*|kandidat\w*|einstell\w*|arbeitsvertrag|karriere)\b",
@@ -263,6 +263,10 @@ GERMAN = Vocabulary(
     ),
     courtesy=(
         r"\b(feedback|rückmeldung|\w*umfrage|begründung|behalten|aufbewahren|aufheben|speichern|vormerken|in kontakt bleiben|fanden sie|fandst du|wie war|bewerten|zufrieden|woran es lag|talent-?pool)\b|\bfragen\?",
+    ),
+    settling=(
+        r"\b(ausweis\w*|karte|schlüssel\w*|badge|laptop|kleidung|mappe|unterlagen|arbeitsproben?|spind\w*)\b.{0,60}?\b(zurück\w*|abgeben|abzugeben|abholen|abzuholen|retour\w*|einwerfen)\b",
+        r"\b(bankverbindung|iban|kontonummer|kontodaten|konto|belege?|quittung\w*|fahrkarten?)\b.{0,60}?\b(\w*kosten|auslagen|erstatt\w+|überweis\w+|anreise|reise|fahrt)\b|\b(\w*kosten|auslagen|erstatt\w+|anreise|reise|fahrt)\b.{0,60}?\b(bankverbindung|iban|kontonummer|kontodaten|konto|belege?|quittung\w*|fahrkarten?)\b",
     ),
     past=(
         r"^(?!.*\b(bestätig\w*|einlad\w*|eingeladen|einzuladen|würden|möchten|bitte\w*|nächst\w*|zweit\w*|können|könnten|gern\w*|verschieb\w*|verschoben)\b)[^;?]*\b(nach (dem|unserem|ihrem|deinem|einem)|seit (dem|unserem)|gestern|gestrige\w*|letzte[nrs]?|vergangene\w*|hatten|war|waren)\b[^;?]*\b(\w*gespräch\w*|telefonat\w*|treffen|probe\w+|schnupper\w+|\w*test|\w*aufgabe|präsentation|hospitation)\b",

@@ -89,6 +89,9 @@ ITALIAN = Vocabulary(
     decision=(
         r"\b(decisione|deciso|dopo (\w+ )?(\w+ )?(confronto|valutazione|analisi|riflessione|aver\w*|esame|consultazione)|valutato|attenta)\b",
     ),
+    settling=(
+        r"\b(restituire|riconsegnare|rendere)\b.{0,40}?\b(badge|tessera|chiavi)\b|\b(iban|coordinate bancarie|ricevut\w+)\b.{0,60}?\b(spese|rimbors\w+|viaggio)\b",
+    ),
     past=(
         r"^(?!.*conferm)[^,;]*\b(grazie (\w+ )?per|ringrazi\w+|è stato un piacere)\b[^,;]*\b(colloquio|incontr\w+|chiacchierata|telefonata|chiamata|tempo|test|prova|esercizio|visita|partecipa\w+|conosce\w+)\b[^,;]*$",
     ),
@@ -180,6 +183,9 @@ PORTUGUESE = Vocabulary(
         r"\bmais (próxim|experiência|adequad|alinhad|aderent)\w*\b|\bmelhor\b|\b(procur|busc)amos\b.{0,10}?\b(alguém|uma pessoa|um perfil)\b",
     ),
     decision=(r"\b(decisão|decidi\w+|após (\w+ )?(\w+ )?(análise|avalia\w+|reflexão))\b",),
+    settling=(
+        r"\b(devolver|entregar)\b.{0,40}?\b(crachá|cartão|chaves?)\b|\b(iban|dados bancários|recibos?)\b.{0,60}?\b(despesas|reembols\w+|viagem)\b",
+    ),
     past=(
         r"^(?!.*confirm)[^,;]*\b(obrigad[oa]|agradec\w+|foi um prazer)\b[^,;]*\b(entrevista|reunião|conversa|chamada|tempo|teste|exercício|visita|presença|participação|conhec\w+)\b[^,;]*$",
     ),
@@ -275,6 +281,9 @@ DUTCH = Vocabulary(
     decision=(
         r"\b(beslissing|besluit|besloten|na (\w+ )?(\w+ )?(beraad|overleg|overweging|selectie|gesprek\w*)|afgewogen|zorgvuldig)\b",
     ),
+    settling=(
+        r"\b(badge|pas|sleutels?|laptop)\b.{0,40}?\b(terug\w*|inleveren)\b|\b(iban|rekeningnummer|bonnetjes?)\b.{0,60}?\b(\w*kosten|vergoed\w+|reis)\b",
+    ),
     past=(
         r"^(?!.*bevestig)[^,;]*\b(bedankt|dank\w*|was (\w+ )?leuk)\b[^,;]*\b(gesprek\w*|kennismaking|ontmoe\w+|bezoek|tijd|test|opdracht|proefdag|meelopen|komst|telefoongesprek)\b[^,;]*$",
     ),
@@ -334,6 +343,7 @@ HEBREW = Vocabulary(
     door=(r"(נשמור|נשמח לשמור|בעתיד|משרות אחרות|משרות נוספות)",),
     comparison=(r"(מתאים|מתאימה|מתאימים|קרוב|קרובים) יותר|יותר ניסיון",),
     decision=(r"(החלטה|החלטנו|הוחלט|לאחר (שיקול|בחינה))",),
+    settling=(r"(להחזיר את (התג|המפתח)|פרטי חשבון בנק)",),
     past=(r"^[^,;]*תודה על (הראיון|הפגישה|השיחה|זמנך|המבחן)",),
     courtesy=(r"(משוב|סקר|לשמור|לדעת למה|איך היה)",),
     ahead=(r"(נא (לשלוח|למלא|לאשר)|מצורף|נתראה)",),

@@ -35,7 +35,8 @@ class Vocabulary:
     `elsewhere` tells of an earlier application, or of somebody else's. A `pitch` is an agency's idea
     for another job, to which the reader may say yes. `ahead` asks the reader for something, or tells
     of what comes next; a question about feedback, about papers that may be kept or about how it was,
-    `courtesy`, does not. Of a meeting or a test that is `past`, none is to come. The `scope` tells what a no is about.
+    `courtesy`, does not; nor does what is left to settle with anybody, hired or not (`settling`): a badge to
+    hand back, costs to refund. Of a meeting or a test that is `past`, none is to come. The `scope` tells what a no is about.
     """
 
     refusal: tuple[str, ...]
@@ -74,6 +75,7 @@ class Vocabulary:
     pending: tuple[str, ...]
     ahead: tuple[str, ...]
     courtesy: tuple[str, ...]
+    settling: tuple[str, ...]
     past: tuple[str, ...]
     pitch: tuple[str, ...]
     welcome: tuple[str, ...]

@@ -164,7 +164,8 @@ ENGLISH = Scope(
     ),
     house=(
         r"(?:the|our) (?:\w+ )?hotel\b(?! (?:rooms?|costs?|bills?|bookings?|nights?|stays?))|(?-i:Hotel [A-Z]\w+|[A-Z]\w+ Hotel)\b",
-        r"(?:car )?[\w-]+ (?:agenc(?:y|ies)|association|compan(?:y|ies)|firm|operator|cent(?:re|er)|studio|shop|fund|club|school|trust|hotel|chain|manager|director)\b",
+        # A lender is asked for money more often than for work.
+        r"(?:car )?(?!mortgage|loan|lending)[\w-]+ (?:agenc(?:y|ies)|association|compan(?:y|ies)|firm|operator|cent(?:re|er)|studio|shop|fund|club|school|trust|hotel|chain|manager|director)\b",
     ),
 )
 

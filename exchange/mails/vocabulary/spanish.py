@@ -172,6 +172,10 @@ SPANISH = Vocabulary(
     courtesy=(
         r"\b(feedback|comentarios|valoración|encuesta|guard\w+|conserv\w+|mantener|qué te ha parecido|qué le ha parecido|te ha parecido|le ha parecido|saber por qué|satisfech[oa]|seguir en contacto)\b|\b(preguntas?|dudas?)\?",
     ),
+    settling=(
+        r"\b(devolver\w*|devuelv\w+|entregar\w*|recoger|pasar a por)\b.{0,40}?\b(tarjeta|acreditación|llaves?|portátil|uniforme|carpeta|portfolio|pase)\b",
+        r"\b(cuenta bancaria|número de cuenta|iban|datos bancarios|recibos?|billetes?|tickets?)\b.{0,60}?\b(gastos|viaje|reembols\w+|abonar\w*|desplazamiento|tren)\b|\b(gastos|viaje|reembols\w+|abonar\w*|desplazamiento)\b.{0,60}?\b(cuenta|iban|datos bancarios|recibos?|billetes?|tickets?)\b",
+    ),
     past=(
         r"^(?!.*\b(confirm\w*|invit\w*|convoc\w*|citar\w*|gustaría|queremos|quisiéramos|por favor|puedes|puede|podrías|próxim\w+|segunda|siguiente|cambiar|aplaz\w+|mover)\b)[^;?]*\b(tras|después de|desde|ayer|pasad[oa]|última|hiciste|hizo|viniste|vino|estuvi\w+|hicimos|en la)\b[^;?]*\b(entrevista|reunión|llamada|videollamada|charla|conversación|prueba|test|ejercicio|reto|caso práctico|cuestionario|presentación)\b",
         r"^(?!.*confirm)[^,;]*\b(gracias( de nuevo)? por|agradec\w+( \w+)? (el|la|su|tu|haber|que)|encantó|gustó|fue un (placer|gusto)|ha sido un (placer|gusto))\b[^,;]*\b(entrevista|reunión|llamada|videollamada|charla|conversación|conocer\w*|hablar|venir|visita|tiempo|prueba|test|ejercicio|reto|caso práctico|cuestionario|presentación|participa\w+|asistir|asistencia)\b[^,;]*$",

@@ -324,3 +324,37 @@ def test_a_refusal_behind_long_links_is_found():
     text = "\n".join(f"View in browser: {link}{number}" for number in range(6))
     no = "Unfortunately, we have decided not to move forward with your application."
     assert guess_kind(f"{text}\n\n{no}").kind == MailKind.REFUSAL
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "We have chosen somebody else. Could you give back your badge?",
+        "We chose somebody else. Please return your visitor badge to reception.",
+        "We chose somebody else. Could you send me your bank details for a refund of your travel?",
+        "Wir haben jemand anderen genommen. Könnten Sie den Schlüssel bei Dr. Stein abgeben?",
+        "Wir haben jemand anderen genommen. Wie lautet Ihre IBAN für die Fahrtkosten?",
+        "Nous avons retenu une autre candidate. Pouvez-vous nous rendre votre badge ?",
+        "Hemos elegido a otra persona. ¿Me da su número de cuenta para los gastos de viaje?",
+    ],
+)
+def test_what_is_left_to_settle_leaves_a_choice_what_it_is(text):
+    assert guess_kind(text).kind == MailKind.ANOTHER_CHOSEN
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Our mortgage company has declined your application.",
+        "Haven Mortgages: unfortunately your application has been declined.",
+        "Die Hypothekenbank hat Ihren Antrag leider abgelehnt.",
+    ],
+)
+def test_who_lends_no_money_turns_no_application_down(text):
+    assert guess_kind(text).kind == MailKind.OTHER
+
+
+def test_a_title_before_a_name_ends_no_sentence():
+    no = "Stein, you have not been selected."
+    assert guess_kind(no).kind == MailKind.REFUSAL
+    assert guess_kind(f"If you hear nothing from Dr. {no}").kind == MailKind.OTHER

@@ -4,6 +4,7 @@ import datetime
 import json
 from email.message import EmailMessage
 from pathlib import Path
+from time import process_time
 
 import pytest
 from hypothesis import given
@@ -336,3 +337,24 @@ def test_companies_of_whole_mails_are_named():
     sets = ("sixth", "seventh", "eighth", "ninth")
     company = names_found([mail for name in sets for mail in mails_of(CORPUS / name)])["company"]
     assert company["right"] >= 144
+
+
+def test_a_long_type_of_a_mail_does_not_hide_its_parts():
+    head = "From: a@haven.example\nContent-Type: multipart/mixed; " + "x=y; " * 1000
+    body = 'boundary="bb"\n\n--bb\nContent-Type: text/plain; charset=utf-8\n\nÉtudié.\n--bb--\n'
+    assert read_mail((head + body).encode()).text == "Étudié."
+
+
+@pytest.mark.parametrize(
+    "part", ["--b\n\n\n", "--b\nContent-Type: multipart/mixed; boundary=b\n\n"]
+)
+def test_parts_without_end_are_not_read(part):
+    head = "Content-Type: multipart/mixed; boundary=b\n\n--b\nContent-Type: text/plain\n\nHello\n"
+    short, long = (_seconds_to_read(head + part * number) for number in (1_000, 200_000))
+    assert long < short + 0.1
+
+
+def _seconds_to_read(text: str) -> float:
+    start = process_time()
+    assert read_mail(text.encode()).text == "Hello"
+    return process_time() - start

@@ -30,6 +30,7 @@ ENGLISH = Vocabulary(
     pending=next_steps.PENDING,
     ahead=next_steps.AHEAD,
     courtesy=next_steps.COURTESY,
+    settling=next_steps.SETTLING,
     past=next_steps.PAST,
     pitch=next_steps.PITCH,
     welcome=next_steps.WELCOME,

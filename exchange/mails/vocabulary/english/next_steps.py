@@ -132,6 +132,10 @@ AHEAD = (
 COURTESY = (
     r"\b(feedback|survey|keep(ing)? (your|you|hold)|retain(ing)? your|hold(ing)? (on to )?your|stay(ing)? in touch|on file|hear why|know why|any questions|how (was|did you find|would you rate|did we do)|did you find|rate (us|our|your)|find (this|our|the) (process|experience)|talent (pool|community))\b|\bquestions\?",
 )
+SETTLING = (
+    r"\b(return\w*|give (us )?back|hand(ed)? (in|back)|send (us )?back|drop off|collect|pick up)\b.{0,40}?\b(badge|pass|keys?|key card|laptop|uniform|samples?|portfolio|papers|locker|folder|books?|apron)\b|\b(badge|pass|key ?card|keys?|laptop|uniform|portfolio)\b.{0,30}?\bback\b",
+    r"\b(bank (details|account)|iban|sort code|account number|receipts?|tickets?)\b.{0,60}?\b(travel|train|fares?|expenses|costs?|mileage|refund|reimburs\w+|trip|petrol)\b|\b(travel|train|fares?|expenses|costs?|mileage|refund|reimburs\w+|trip)\b.{0,60}?\b(bank (details|account)|iban|sort code|account number|receipts?|tickets?)\b",
+)
 PAST = (
     r"^(?!.*\b(confirm\w*|invit\w*|would|'d|please|could|can|next|second|will|shall|tomorrow|schedul\w+|book\w*|arrang\w+)\b)[^;?]*\b(after|following|since|further to|came|did|went|impressed|spoke|met|talked|visited|interviewed|yesterday|last (week|month))\b[^;?]*\b(interview\w*|call|chat|conversation|phone|spoken?|test|task|assessment|exercise|trial|presentation|meeting)\b",
     r"^(?!.*confirm)[^,;]*\b((thank\w*|grateful|appreciate\w*)( \w+){0,3} for|thank you|(was|were|been) (\w+ ){0,2}(pleasure|good|great|nice|lovely|glad)|enjoyed)\b[^,;]*\b(interview\w*|meet\w*|met|call|chat|conversation|phone|spoken?|speak\w*|talk\w*|coming|came|visit\w*|time|test|task|assessment|exercise|trial|presentation|attend\w*|complet\w+)\b[^,;]*$",

@@ -19,7 +19,7 @@ ABSENT = (
     r"|currently (away|travelling|traveling)|limited access to (my )?e?-?mail)\b",
 )
 NOT_A_JOB = (
-    r"\b(apartment|the room|flat|flatshare|rental|tenan(t|cy)|landlord|lease|mortgage|(nursery|kindergarten|school|college|university|allotment|parking) (place|space|admission)s?|call for (papers|proposals|speakers)|your (abstract|manuscript|poem|paper)|(talk|session|conference) (proposal|submission)|(artist|writer)'?s?'? residency|adopt(ion|ing)?|pupp(y|ies)|overdraft|warranty|planning application|(loan|credit card|credit"
+    r"\b(apartment|the room|flat|flatshare|rental|tenan(t|cy)|landlord|lease|mortgages?|(nursery|kindergarten|school|college|university|allotment|parking) (place|space|admission)s?|call for (papers|proposals|speakers)|your (abstract|manuscript|poem|paper)|(talk|session|conference) (proposal|submission)|(artist|writer)'?s?'? residency|adopt(ion|ing)?|pupp(y|ies)|overdraft|warranty|planning application|(loan|credit card|credit"
     r"|visa|insurance|grant|membership|permit|licen[cs]e|benefits?) (application|request)|application for (a|an|the|your) (loan|credit"
     r"|visa|insurance|grant|membership|mortgage|card|(\w+ )?permit|licen[cs]e)|letting (agents?|agency|team|fees?)|payments?|subscription|refund|invoice|parcel|(your|an?|the) (insurance )?claim|your (son|daughter|child|children|dog|cat|puppy)|roommate|housemate|gym|class|waiting list|raffle|winners?|lottery|prize draw)\b",
 )
