@@ -10,6 +10,7 @@ import tomllib
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from functools import cache
 from pathlib import Path
 from typing import Any
 
@@ -127,17 +128,18 @@ def letters_of(file: str, corpus: str) -> dict[str, list[dict[str, Any]]]:
     return tomllib.loads((CORPUS / f"{file}.toml").read_text())
 
 
-def verdicts(file: str, group: str, corpus: str) -> Iterator[Verdict]:
-    for letter in letters_of(file, corpus)[group]:
-        reading = reading_of(letter["body"], LANGUAGE_OF_FILE[file])
-        looked_for = letter.get("gate") or letter.get("missing") or ""
-        yield Verdict(
+@cache
+def verdicts(file: str, group: str, corpus: str) -> tuple[Verdict, ...]:
+    return tuple(
+        Verdict(
             letter["id"],
-            looked_for,
-            score(reading),
+            letter.get("gate") or letter.get("missing") or "",
+            score(reading_of(letter["body"], LANGUAGE_OF_FILE[file])),
             bool(gaps_in(letter["body"])),
             letter,
         )
+        for letter in letters_of(file, corpus)[group]
+    )
 
 
 def table(title: str, corpora: Sequence[str], *, by_kind: bool = True) -> str:

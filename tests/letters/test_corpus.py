@@ -1,6 +1,7 @@
 """The letters of people who never saw the rules: no fault is found where there is none."""
 
 from collections import Counter, defaultdict
+from collections.abc import Sequence
 
 import pytest
 
@@ -34,7 +35,7 @@ OF_EACH = {"first": 5, "second": 5, "third": 3, "seventh": 1}  # letters with ea
 WITHOUT_GREETINGS = {"fourth", "fifth", "sixth", "seventh"}
 
 
-def wrongly_lacking(letters: list[Verdict]) -> dict[str, set[str]]:
+def wrongly_lacking(letters: Sequence[Verdict]) -> dict[str, set[str]]:
     """What good letters are said to lack, by the letters that are."""
     return {each.identifier: each.lacks for each in letters if each.lacks}
 
@@ -46,7 +47,7 @@ def with_something_missing(file: str, corpus: str) -> list[Verdict]:
 
 @pytest.mark.parametrize(("file", "corpus"), IN_EACH)
 def test_no_good_letter_is_scolded(file, corpus):
-    letters = list(verdicts(file, "good", corpus))
+    letters = verdicts(file, "good", corpus)
 
     assert len(letters) == GOOD_LETTERS[corpus]
     scolded = {each.identifier: each.found.tripped for each in letters if each.found.tripped}
@@ -55,14 +56,14 @@ def test_no_good_letter_is_scolded(file, corpus):
 
 @pytest.mark.parametrize(("file", "corpus"), IN_EACH)
 def test_hardly_a_good_letter_is_said_to_lack_something(file, corpus):
-    wrongly = wrongly_lacking(list(verdicts(file, "good", corpus)))
+    wrongly = wrongly_lacking(verdicts(file, "good", corpus))
     assert len(wrongly) <= 1, wrongly
 
 
 @pytest.mark.parametrize("corpus", OF_EACH)
 @pytest.mark.parametrize("file", LANGUAGE_OF_FILE)
 def test_nearly_every_fault_is_found(file, corpus):
-    letters = list(verdicts(file, "fault", corpus))
+    letters = verdicts(file, "fault", corpus)
 
     assert len(letters) == OF_EACH[corpus] * len(HINT_OF_GATE)
     missed = [each.identifier for each in letters if not each.is_found]
@@ -71,7 +72,7 @@ def test_nearly_every_fault_is_found(file, corpus):
 
 @pytest.mark.parametrize("file", LANGUAGE_OF_FILE)
 def test_a_letter_that_went_to_another_person_is_known_in_any_words(file):
-    letters = list(verdicts(file, "fault", "fifth"))
+    letters = verdicts(file, "fault", "fifth")
 
     assert len(letters) == 5
     assert [each.identifier for each in letters if not each.is_found] == []
@@ -161,7 +162,7 @@ WITH_UNREAD_LETTERS = {
 @pytest.mark.parametrize("file", LANGUAGE_OF_FILE)
 def test_unread_letters_are_read_no_worse_than_when_they_were_measured(file):
     scolded, lacking, faults, missing = WITH_UNREAD_LETTERS[file]
-    good = list(verdicts(file, "good", UNREAD))
+    good = verdicts(file, "good", UNREAD)
 
     assert len(good) == GOOD_LETTERS[UNREAD]
     assert sum(bool(each.found.tripped) for each in good) <= scolded
