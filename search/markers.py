@@ -14,7 +14,7 @@ from django.utils.translation import gettext_lazy as _
 from applications.models.verdict import ENDINGS, VerdictKind
 from documents.models import DocumentKind
 from letters.kinds import Kind as LetterKind
-from search.words import TypedWord, slips, words_of
+from search.words import TypedWord, folded_words, slips
 
 # No word of a text has it, and both databases take it for a letter.
 _SIGN = "¶"
@@ -84,7 +84,7 @@ def with_markers(typed: Sequence[TypedWord], *, near: bool = False) -> list[Alte
 
 def _words(texts: Sequence[str | Promise]) -> Iterator[str]:
     for text in texts:
-        yield from words_of(str(text))
+        yield from folded_words(str(text))
 
 
 def _is_meant(word: str, label: set[str], *, near: bool) -> bool:

@@ -49,7 +49,7 @@ class TypedWord:
         return (self.word, *self.others)
 
 
-def words_of(text: str) -> list[str]:
+def folded_words(text: str) -> list[str]:
     """The folded words in their order, letters and digits only, none longer than `LONGEST`."""
     return [match[0][:LONGEST] for match in _matches(_with_signs_named(folded(text)))]
 
@@ -71,11 +71,11 @@ def words_to_keep(text: str) -> list[str]:
 
     O'Brien is kept as o, brien and obrien; Müller as muller and mueller.
     """
-    words = words_of(text)
+    words = folded_words(text)
     if _APOSTROPHE.search(text):
-        words += words_of(_APOSTROPHE.sub("", text))
+        words += folded_words(_APOSTROPHE.sub("", text))
     if not text.isascii():
-        words += words_of(_in_two_letters(text))
+        words += folded_words(_in_two_letters(text))
     return list(dict.fromkeys(words))
 
 
@@ -84,7 +84,7 @@ def parts_to_keep(text: str) -> list[str]:
     any syllable on, as many as make a word."""
     parts = [part for match in _NUMBER.finditer(text) for part in _ends(_dialled(match[0]))]
     if not text.isascii():
-        for word in words_of(text):
+        for word in folded_words(text):
             starts = [match.start() for match in _SYLLABLE.finditer(word)]
             parts += [word[start:] for start in starts[:-1] if start]
     return list(dict.fromkeys(parts))
@@ -100,7 +100,7 @@ def _ends(digits: str) -> list[str]:
 
 def pairs_to_keep(name: str) -> list[str]:
     """Each two neighbouring words of a name as one, for who writes them so."""
-    return [f"{first}{second}"[:LONGEST] for first, second in pairwise(words_of(name))]
+    return [f"{first}{second}"[:LONGEST] for first, second in pairwise(folded_words(name))]
 
 
 def typed_words(text: str) -> list[TypedWord]:
@@ -113,7 +113,7 @@ def typed_words(text: str) -> list[TypedWord]:
     matches = list(_matches(folded_text))[:MOST_WORDS]
     words = [match[0][:LONGEST] for match in matches]
     others: list[list[str]] = [[] for _ in words]
-    for place, spelling in enumerate(words_of(_in_two_letters(text))[: len(words)]):
+    for place, spelling in enumerate(folded_words(_in_two_letters(text))[: len(words)]):
         others[place] += [spelling] if spelling != words[place] else []
     for place, (first, second) in enumerate(pairwise(words)):
         for neighbour in (place, place + 1):

@@ -4,11 +4,11 @@ import pytest
 
 from search.words import (
     LONGEST,
+    folded_words,
     pairs_to_keep,
     parts_to_keep,
     slips,
     typed_words,
-    words_of,
     words_to_keep,
 )
 
@@ -31,7 +31,7 @@ pytestmark = pytest.mark.no_database
     ],
 )
 def test_words_lose_case_accents_and_signs(text, words):
-    assert words_of(text) == words
+    assert folded_words(text) == words
 
 
 def test_a_name_with_an_apostrophe_is_kept_both_ways():
@@ -48,7 +48,7 @@ def test_what_is_inside_of_a_number_and_of_a_korean_word_is_kept():
     assert parts_to_keep("Ring +49 (0)151 23") == [
         *("4915123", "915123", "15123", "5123"),
     ]
-    assert parts_to_keep("삼성전자 LG전자 삼성") == words_of("성전자 전자")
+    assert parts_to_keep("삼성전자 LG전자 삼성") == folded_words("성전자 전자")
     assert parts_to_keep("24/7, room 12, since 2024") == []
 
 
