@@ -14,7 +14,7 @@ from django.utils.translation import gettext, ngettext_lazy
 from applications.models import Company, Contact, Participation
 from applications.spelling import folded, name_key
 from frame.editing import label_of
-from records.bin import put
+from records.bin import put_into_bin
 from records.merge import Merge
 from records.models import BinItem
 
@@ -195,7 +195,7 @@ def _merge(merge: Merge, doubled: Collection[int] = ()) -> BinItem:
     notes = dict.fromkeys([target.note.strip(), duplicate.note.strip()])
     target.note = "\n\n".join(text for text in notes if text)
     target.save(update_fields=[*target.FACTS, *target.CARRIED, "note"])
-    return put(duplicate, merge)
+    return put_into_bin(duplicate, merge)
 
 
 def _pointing_at(row: models.Model):

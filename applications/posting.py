@@ -26,7 +26,7 @@ def tidied(text: str) -> str:
     return _clean(HEADINGS.sub(r"\1h3", text)).strip() if is_markup(text) else text
 
 
-def shown(text: str) -> SafeString:
+def posting_html(text: str) -> SafeString:
     """The posting as HTML for a page, cleaned again, since rows also come in by other doors."""
     if not text.strip():
         return SafeString("")

@@ -21,5 +21,5 @@ def take_back_reopening(application: Application, verdict_id: int) -> bool:
     lifted.reopened_on = None
     lifted.save(update_fields=["reopened_on"])
     latest.delete()
-    application.keep_ending(lifted.kind)
+    application.set_ended_as(lifted.kind)
     return True

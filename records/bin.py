@@ -58,7 +58,7 @@ class _Tree(Collector):
 
 
 @transaction.atomic
-def put(row: Any, merge: Merge | None = None) -> BinItem:
+def put_into_bin(row: Any, merge: Merge | None = None) -> BinItem:
     """Delete a row, with all that goes with it, into the bin of its owner.
 
     With a `merge` the row goes since another took over what it held.

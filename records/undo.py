@@ -5,13 +5,13 @@ from typing import Any
 from django.urls import reverse
 
 from frame.undo import say_with_undo
-from records import bin
+from records.bin import put_into_bin
 from records.models import BinItem
 
 
 def delete_with_undo(request, row: Any, text: str) -> None:
     """Put the row into the bin and say `text`, with the button that brings it back."""
-    say_in_bin(request, bin.put(row), text)
+    say_in_bin(request, put_into_bin(row), text)
 
 
 def say_in_bin(request, item: BinItem, text: str) -> None:

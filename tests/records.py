@@ -19,7 +19,7 @@ from letters.models import Letter
 from near_misses.models import RematchSheet
 from practice.models import Attempt, Competence, Preparation, Question
 from practice.models.debrief import NewPromise
-from records.bin import put
+from records.bin import put_into_bin
 from search.indexing import catch_up
 from tests.documents.files import keep_cv
 from tests.exchange.importing.lists import bring_in, make_import
@@ -57,7 +57,7 @@ def make_record(user, *, mark: str = "") -> None:
     Connection.objects.replace(user, known)
     JobAdWatch.objects.create(application=ended, link="https://jobs.example.org/7")
     build_calendar(rounds_with_day(user))
-    put(keep_cv(user, name=f"Old CV{mark}"))
+    put_into_bin(keep_cv(user, name=f"Old CV{mark}"))
     SentForm.objects.create(owner=user, fingerprint="0" * 64)
     catch_up(user.pk)
 

@@ -24,7 +24,7 @@ from applications.models.participation import NewPerson
 from applications.models.stage import DUE_FIELDS, Interest, Stage, WorkMode
 from applications.models.tag import Tag
 from applications.models.verdict import Verdict
-from records.bin import put
+from records.bin import put_into_bin
 
 LONG_AGO = datetime.datetime(2000, 1, 1, tzinfo=datetime.UTC)
 
@@ -226,7 +226,7 @@ class Application(Moves, Dismissals, Folding, Owned):
         names = stored.changed_by(fields, version=version)
         self.write(names, fields)
         if "applied_on" in names and self.applied_on:
-            self.let_the_timeline_follow(stored.applied_on, self.applied_on)
+            self.redate_applied_event(stored.applied_on, self.applied_on)
 
     def tag(self, names: list[str], *, before: Iterable[str] = ()) -> None:
         """Give it the tags of these names, as `KeywordQuerySet.choose` does."""
@@ -289,7 +289,7 @@ class Application(Moves, Dismissals, Folding, Owned):
         facts = self.with_people_on_record(facts)
         verdict = self.verdicts.create(kind=kind, heard_on=on, **facts)
         self.record(Event.Kind.CLOSED, on, verdict=verdict.pk, kind=kind)
-        self.keep_ending(kind)
+        self.set_ended_as(kind)
         return verdict
 
     def with_people_on_record(self, facts: Mapping[str, Any]) -> dict[str, Any]:
@@ -315,14 +315,14 @@ class Application(Moves, Dismissals, Folding, Owned):
             return False
         for letter in standing.letters.all():
             if letter.is_edited:
-                put(letter)
+                put_into_bin(letter)
                 continue
             drafted = self.events.filter(kind=Event.Kind.LETTER_DRAFTED)
             drafted.filter(details__letter=letter.pk).delete()
             letter.delete()
         self.events.filter(kind=Event.Kind.CLOSED, details__verdict=standing.pk).delete()
         standing.delete()
-        self.keep_ending("")
+        self.set_ended_as("")
         return True
 
     @transaction.atomic
@@ -332,8 +332,11 @@ class Application(Moves, Dismissals, Folding, Owned):
         self.sibling = sibling
         self.save(update_fields=["sibling"])
 
-    def keep_ending(self, kind: str) -> None:
-        """Write the kind of the standing verdict beside it. Only a verdict's doors call this."""
+    def set_ended_as(self, kind: str) -> None:
+        """Keep the kind of the standing verdict on the application, "" for none.
+
+        Only what records, changes or lifts a verdict calls this.
+        """
         self.ended_as = kind
         self.save(update_fields=["ended_as"])
 
@@ -342,7 +345,7 @@ class Application(Moves, Dismissals, Folding, Owned):
         """Take the application up again; the verdict stays in its history."""
         if self.verdicts.filter(reopened_on=None).update(reopened_on=on):
             self.record(Event.Kind.REOPENED, on)
-            self.keep_ending("")
+            self.set_ended_as("")
 
     @transaction.atomic
     def add_round(self, *, on: datetime.date, **fields):

@@ -15,7 +15,7 @@ from applications.models.participation import NewPerson
 from applications.spelling import name_key, search_words
 from frame.editing import Versioned
 from frame.invisible import shown
-from records.bin import put
+from records.bin import put_into_bin
 
 A_YEAR = datetime.timedelta(days=365)
 
@@ -29,7 +29,7 @@ class ContactQuerySet(OwnedQuerySet["Contact"]):
         name = shown(name)
         for known in self.filter(owner=company.owner_id, company=company):
             if name_key(known.name) == name_key(name):
-                known.learn(**facts)
+                known.fill_in(**facts)
                 return known
         return self.create(owner_id=company.owner_id, company=company, name=name, **facts)
 
@@ -160,8 +160,8 @@ class Contact(Versioned, Folding, Owned):
             fields["company"] = companies.get_or_create_by_name(self.owner, name) if name else None
         super().update(version=version, **fields)
 
-    def learn(self, **facts: str) -> None:
-        """Note those of `facts` of which nothing is on record yet; what is there stays."""
+    def fill_in(self, **facts: str) -> None:
+        """Write those of `facts` whose field is empty so far; what is recorded stays."""
         new = [name for name, value in facts.items() if value and not getattr(self, name)]
         for name in new:
             setattr(self, name, facts[name])
@@ -179,4 +179,4 @@ class Contact(Versioned, Folding, Owned):
 
         Rounds, verdicts, letters and reminders stay, and so do the words their writer wrote.
         """
-        put(self).delete_for_good()
+        put_into_bin(self).delete_for_good()

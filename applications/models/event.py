@@ -45,11 +45,11 @@ class EventQuerySet(OwnedQuerySet["Event"]):
         """The moves from stage to stage, in the order in which they were recorded."""
         return self.filter(kind=Event.Kind.MOVED).order_by("pk")
 
-    def what_days_came_to(self) -> Self:
-        """Without the moves of a day but for its last, and without that where the day led back.
+    def with_net_moves(self) -> Self:
+        """Of the moves of each day only the last one, and none where the day ended as it began.
 
-        `stage_before`, null for other events, is the stage in which the day began. Of a day that
-        `moves_undone` leaves nothing of, nothing is here either.
+        Other events stay as they are. Adds `stage_before`, the stage in which the day of a move
+        began; null for other events. A day on which `moves_undone` names all moves has none here.
         """
         moves = Event.objects.filter(
             kind=Event.Kind.MOVED,

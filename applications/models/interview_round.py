@@ -31,7 +31,7 @@ from applications.models.round_outcome import (
     RoundOutcome,
 )
 from frame import localized
-from records.bin import put
+from records.bin import put_into_bin
 from records.models import BinItem
 
 
@@ -374,7 +374,7 @@ class InterviewRound(PrepareList, Owned):
         """Put a round into the bin; the timeline keeps that it was removed."""
         self._locked_in_turn()
         self.application.record(Event.Kind.ROUND_REMOVED, on, round=self.pk, number=self.number)
-        item = put(self)
+        item = put_into_bin(self)
         self.application.rounds.number_by_day()
         return item
 

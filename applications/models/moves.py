@@ -81,11 +81,12 @@ class Moves(Versioned):
         move.delete()
         return True
 
-    def let_the_timeline_follow(self, earlier: datetime.date | None, day: datetime.date) -> None:
-        """What tells of the day of applying keeps saying the same day, where its order allows.
+    def redate_applied_event(self, earlier: datetime.date | None, day: datetime.date) -> None:
+        """Give the event that says when it was applied for the corrected `day`.
 
-        Otherwise the steps would show one day and the facts another. That is the move that set it,
-        or adding the application; `earlier` is None where the day was not known.
+        That is the move out of "Saved", or adding the application. A move keeps its day where the
+        new one would put the moves out of order. `earlier` is the day that was recorded until now,
+        None where it was not known.
         """
         for added in self.events.filter(kind=Event.Kind.LOGGED).exclude(details__stage=Stage.SAVED):
             if added.happened_on == (earlier or timezone.localdate(added.written_at)):

@@ -65,7 +65,7 @@ def _last_contact_on(applications: type[models.Model]) -> Coalesce:
         _latest(_news(), "happened_on"),
     )
     known = Greatest(*(Coalesce(day, _NEVER) for day in days))
-    stages = Event.objects.stage_changes().what_days_came_to().filter(application=OuterRef("pk"))
+    stages = Event.objects.stage_changes().with_net_moves().filter(application=OuterRef("pk"))
     return Coalesce(NullIf(known, _NEVER), _latest(stages, "happened_on"))
 
 
@@ -122,5 +122,5 @@ def _news() -> QuerySet[Event]:
         # A day that led back is no news.
         earlier = [other for other in Stage if other.step < stage.step]
         news |= Q(kind=Event.Kind.MOVED) & Q(details__to=stage, stage_before__in=earlier)
-    rows = Event.objects.filter(application=OuterRef("pk")).what_days_came_to()
+    rows = Event.objects.filter(application=OuterRef("pk")).with_net_moves()
     return rows.filter(news)

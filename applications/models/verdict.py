@@ -134,7 +134,7 @@ class Verdict(Versioned, Owned):
             details = {"verdict": self.pk, "kind": self.kind}
             events.update(happened_on=self.heard_on, details=details)
         if "kind" in names and stored.reopened_on is None:
-            self.application.keep_ending(self.kind)
+            self.application.set_ended_as(self.kind)
 
     @property
     def is_worked_on(self) -> bool:

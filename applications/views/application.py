@@ -18,7 +18,7 @@ from applications.models.company import COMPLETED
 from applications.next_step import next_step
 from applications.next_task import next_task
 from applications.people_met import PersonMet, people_maybe_met, people_met, people_to_meet
-from applications.posting import shown
+from applications.posting import posting_html
 from applications.spelling import name_key
 from applications.stage_steps import build_steps
 from applications.timeline import build_timeline
@@ -59,7 +59,7 @@ def application(request, application_id):
         "job_ad": next((fact.href for fact in noted if fact.name == "link"), ""),
         "facts": noted,
         "facts_to_note": to_note,
-        "posting": shown(application.posting),
+        "posting": posting_html(application.posting),
         "timeline": timeline,
         "timeline_days": timeline.days if is_whole else timeline.recent,
         "earlier_count": 0 if is_whole else timeline.earlier_count,

@@ -195,7 +195,7 @@ def _learn_addresses(application: Application, mail: ReceivedMail) -> None:
     addresses = {name_key(person["name"]): person["email"] for person in mail.new_people}
     newest = application.rounds.order_by("-pk").first()
     for contact in newest.people.all() if newest else ():
-        contact.learn(email=addresses.get(name_key(contact.name), ""))
+        contact.fill_in(email=addresses.get(name_key(contact.name), ""))
 
 
 def _round_initial(mail: ReceivedMail) -> dict[str, Any]:

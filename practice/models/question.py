@@ -18,7 +18,7 @@ from practice.models.competence import Competence
 from practice.models.wording import Wording
 from practice.models.worked_on import WorkedOn
 from practice.question_key import question_key
-from records.bin import put
+from records.bin import put_into_bin
 from records.merge import Merge
 from records.models import BinItem
 
@@ -207,7 +207,7 @@ class Question(WorkedOn, Versioned, Owned):
         for preparation in duplicate.preparations.all():
             merge.remember(preparation)
             preparation.questions.add(self)
-        return put(duplicate, merge)
+        return put_into_bin(duplicate, merge)
 
     def _take_days_of(self, duplicate: "Question") -> None:
         """The earlier day of either card, so that none is lost; the later practice of either."""

@@ -8,7 +8,7 @@ from django.urls import reverse
 
 from applications.history import with_history
 from applications.models import Application, Note
-from applications.posting import shown, tidied
+from applications.posting import posting_html, tidied
 from applications.timeline import FEW, build_timeline
 from letters.beginning import come_second
 from tests.applications.asking import page_of, post, version_at
@@ -245,7 +245,7 @@ def test_a_wrong_fact_is_told_and_stays(signed_in, application):
     ],
 )
 def test_a_pasted_posting_keeps_its_words_and_nothing_that_acts(hostile):
-    for text in (tidied(hostile), shown(hostile)):
+    for text in (tidied(hostile), posting_html(hostile)):
         assert "Hi" in text
         for sign in ("<script", "onclick", "javascript:", "onerror", "<style", "<iframe", "<svg"):
             assert sign not in text.lower()

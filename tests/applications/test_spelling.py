@@ -96,7 +96,7 @@ def test_every_door_keeps_what_is_searched_in_step(signed_in, application):
     edit(company, name="Bäckerei")
     assert rows(signed_in, company="backerei") == ["Köchin"]
     contact = Contact.objects.get_or_create_at_company(company, name="Zoë")
-    contact.learn(role="Réceptionniste")
+    contact.fill_in(role="Réceptionniste")
     assert list(Contact.objects.matching("receptionniste")) == [contact]
 
 

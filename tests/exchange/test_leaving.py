@@ -6,7 +6,7 @@ import pytest
 from django.urls import reverse
 
 from accounts.models import User
-from records.bin import put
+from records.bin import put_into_bin
 from tests.conftest import PASSWORD
 from tests.documents.files import lay_files_into, lying
 from tests.documents.test_account_removal import (
@@ -57,7 +57,7 @@ def test_with_it_all_is_gone_the_bin_included_and_one_is_signed_out(
     signed_in, person, stranger, shelf
 ):
     plant(person)
-    put(make_application(person, position=PLANTED))
+    put_into_bin(make_application(person, position=PLANTED))
     make_application(stranger)
 
     answer = signed_in.post(PAGE, {"password": PASSWORD}, follow=True)

@@ -13,7 +13,7 @@ from accounts.models import User
 from accounts.ownership import OwnerField, fill_missing_owners
 from applications.models import Application, InterviewRound, Verdict
 from practice.models import Debrief
-from records.bin import put, restore
+from records.bin import put_into_bin, restore
 from search.results import find_in
 from tests.records import make_record
 from tests.searches import DAY, make_application
@@ -59,7 +59,7 @@ def test_rows_that_are_written_at_once_or_come_back_from_the_bin_keep_it(person)
     InterviewRound.objects.bulk_create(rounds)
     Debrief.objects.bulk_create([Debrief(round=rounds[0])])
     application.close_with(Verdict.Kind.CAME_SECOND, on=DAY)
-    restore(put(application))
+    restore(put_into_bin(application))
 
     for model, field in WITH_OWNER:
         assert set(whose(model, field)) == {(person.pk, person.pk)}, model

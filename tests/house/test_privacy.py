@@ -16,7 +16,7 @@ from exchange.mails.proposing import propose
 from exchange.models import CalendarToken
 from letters.beginning import come_second
 from practice.models import Question
-from records.bin import put
+from records.bin import put_into_bin
 from records.models import SetAsideFile
 from records.storage import new_path
 from tests.addresses import OURS, every_address
@@ -102,7 +102,7 @@ def keys(person) -> dict:
         "story_id": make_story(person).pk,
         "question_id": Question.objects.for_user(person).first().pk,
         "asking_id": write_debrief(first).askings.first().pk,
-        "item_id": put(application.dated_notes.create(text="Rota", happened_on=DAY)).pk,
+        "item_id": put_into_bin(application.dated_notes.create(text="Rota", happened_on=DAY)).pk,
         "file_id": waiting.pk,
         "table": "people",
         "number": 1,

@@ -5,7 +5,7 @@ from hypothesis import strategies as st
 from applications.models import Stage, Verdict
 from letters.beginning import begin_letter, come_second
 from letters.kinds import Kind
-from records.bin import put
+from records.bin import put_into_bin
 from tests.searches import DAY, add_round, make_application
 
 WORDS = st.text(
@@ -70,7 +70,7 @@ def delete_a_round(draw, application) -> None:
 
 def forget_somebody(draw, application) -> None:
     if contact := application.owner.contacts.first():
-        contact.forget() if draw(st.booleans()) else put(contact)
+        contact.forget() if draw(st.booleans()) else put_into_bin(contact)
 
 
 STEPS = [

@@ -13,7 +13,7 @@ from documents.models import Document, QuotaFull
 from documents.orphans import find_orphans
 from letters.beginning import come_second
 from letters.models import Letter
-from records.bin import NotRestored, put, restore
+from records.bin import NotRestored, put_into_bin, restore
 from records.models import BinItem, SetAsideFile
 from records.nouns import all_nouns
 from tests.documents.files import PDF, keep_cv, lay_files_into, lying
@@ -45,7 +45,7 @@ def test_everything_comes_back_as_it_was_with_all_that_referred_to_it(person, sh
             if noun.name == "company" and not row.is_unused:
                 continue
             key = row.pk
-            item = put(row)
+            item = put_into_bin(row)
             assert not noun.model.objects.filter(pk=key).exists()
             restored, notes = restore(item)
             assert (restored.pk, notes) == (key, [])
@@ -60,7 +60,7 @@ def test_what_is_in_the_bin_is_in_no_other_table_and_no_search_finds_it(person, 
     application = make_application(person, position=f"Manager {PLANTED}")
     application.dated_notes.create(text=PLANTED, happened_on=DAY)
     call_command("update_search_index")
-    put(application)
+    put_into_bin(application)
     call_command("update_search_index")
 
     # SQLite's index forgets words when the clock has tidied it.
@@ -84,7 +84,7 @@ def test_a_note_comes_back_to_the_page_it_was_on_and_not_without_it(signed_in, p
     application = make_application(person)
     page = application.get_absolute_url()
     note = application.dated_notes.create(text="Park behind the shop", happened_on=DAY)
-    item, all_of_it = put(note), put(application)
+    item, all_of_it = put_into_bin(note), put_into_bin(application)
 
     answer = signed_in.post(reverse("records:restore", args=[item.pk]), follow=True)
     first = "It belongs to “Assistant Manager”, which is in the bin, too. Restore that first."
@@ -99,7 +99,7 @@ def test_a_note_comes_back_to_the_page_it_was_on_and_not_without_it(signed_in, p
 def test_without_what_it_belongs_to_it_says_so_and_a_letter_comes_back_after_that(person):
     application = make_near_miss(person)
     letter = come_second(application, on=DAY)
-    in_bin, all_of_it = put(letter), put(application)
+    in_bin, all_of_it = put_into_bin(letter), put_into_bin(application)
 
     with pytest.raises(NotRestored, match="Restore that first"):
         restore(in_bin)
@@ -107,8 +107,8 @@ def test_without_what_it_belongs_to_it_says_so_and_a_letter_comes_back_after_tha
     restored, notes = restore(in_bin)
     assert (restored.verdict.kind, notes) == ("came_second", [])
 
-    in_bin = put(restored)
-    put(restored.application).delete_for_good()
+    in_bin = put_into_bin(restored)
+    put_into_bin(restored.application).delete_for_good()
     with pytest.raises(NotRestored, match=r"what it belongs to is missing \(Application\)"):
         restore(in_bin)
     assert BinItem.objects.get() == in_bin
@@ -116,8 +116,8 @@ def test_without_what_it_belongs_to_it_says_so_and_a_letter_comes_back_after_tha
 
 def test_a_company_that_is_gone_is_made_again_by_its_name(person):
     application = make_application(person, company="Larkfield")
-    item = put(application)
-    put(Company.objects.get())
+    item = put_into_bin(application)
+    put_into_bin(Company.objects.get())
 
     restored, notes = restore(item)
 
@@ -126,7 +126,7 @@ def test_a_company_that_is_gone_is_made_again_by_its_name(person):
 
 
 def test_a_company_that_was_made_again_meanwhile_stays_and_it_is_said(person):
-    item = put(Company.objects.get_or_create_by_name(person, "Larkfield"))
+    item = put_into_bin(Company.objects.get_or_create_by_name(person, "Larkfield"))
     again = Company.objects.get_or_create_by_name(person, "larkfield")
 
     restored, notes = restore(item)
@@ -154,7 +154,7 @@ def test_an_interview_comes_back_to_its_place_among_those_added_meanwhile(person
 def test_a_letter_comes_back_beside_the_one_that_was_drafted_meanwhile(person):
     application = make_near_miss(person)
     letter = come_second(application, on=DAY)
-    item = put(letter)
+    item = put_into_bin(letter)
     again = come_second(application, on=DAY)
 
     restored, notes = restore(item)
@@ -165,7 +165,7 @@ def test_a_letter_comes_back_beside_the_one_that_was_drafted_meanwhile(person):
 
 def test_what_contradicts_the_record_stays_in_the_bin(person):
     application = make_near_miss(person)
-    item = put(application)
+    item = put_into_bin(application)
     Company.objects.update(name="Haven", name_key="haven")
     Application.objects.create(
         pk=item.key, owner=person, company=Company.objects.get(), position="Buyer"
@@ -181,7 +181,7 @@ def test_what_contradicts_the_record_stays_in_the_bin(person):
 def test_the_file_stays_counts_and_is_no_orphan_until_it_is_gone_for_good(person, shelf, settings):
     document = keep_cv(person)
     settings.FILES_PER_PERSON = document.size + 10
-    item = put(document)
+    item = put_into_bin(document)
 
     assert len(lying(shelf)) == 1
     assert find_orphans(timezone.now()).first_found == {}
@@ -194,7 +194,7 @@ def test_the_file_stays_counts_and_is_no_orphan_until_it_is_gone_for_good(person
 
 @pytest.mark.django_db(transaction=True)
 def test_deleting_for_good_frees_the_room(signed_in, person, shelf, settings):
-    item = put(keep_cv(person))
+    item = put_into_bin(keep_cv(person))
 
     signed_in.post(reverse("records:delete_item", args=[item.pk]))
 
@@ -204,7 +204,7 @@ def test_deleting_for_good_frees_the_room(signed_in, person, shelf, settings):
 
 
 def test_the_clock_empties_it_after_thirty_days_and_nothing_earlier(person):
-    items = [put(make_application(person, position=name)) for name in ("Buyer", "Clerk")]
+    items = [put_into_bin(make_application(person, position=name)) for name in ("Buyer", "Clerk")]
     ago = datetime.timedelta(days=30)
     BinItem.objects.filter(pk=items[0].pk).update(deleted_at=timezone.now() - ago)
 
@@ -222,7 +222,7 @@ def test_forgetting_a_person_reaches_into_the_bin(person):
     letter.revisions.all().delete()
     Letter.objects.update(drafted={})
     letter.mark_sent(on=DAY, to=PLANTED, by="post")
-    item = put(application)
+    item = put_into_bin(application)
     contact.refresh_from_db()
 
     contact.forget()
@@ -241,7 +241,7 @@ def test_a_person_who_leaves_the_bin_is_forgotten(person):
     letter = come_second(application, on=DAY)
     letter.mark_sent(on=DAY, to="Adaeze Okafor", by="post")
     letter.refresh_from_db()
-    item = put(letter.recipient)
+    item = put_into_bin(letter.recipient)
     letter.refresh_from_db()
     assert letter.sent_to == "Adaeze Okafor"
 
@@ -258,7 +258,7 @@ def test_what_was_restored_meanwhile_is_not_deleted_for_good(person, shelf):
     letter = come_second(make_near_miss(person), on=DAY)
     letter.mark_sent(on=DAY, to="Adaeze Okafor", by="post")
     letter.refresh_from_db()
-    items = [put(letter.recipient), put(keep_cv(person))]
+    items = [put_into_bin(letter.recipient), put_into_bin(keep_cv(person))]
     at_hand = [BinItem.objects.get(pk=item.pk) for item in items]
     contact, document = (restore(item)[0] for item in items)
 
@@ -273,7 +273,7 @@ def test_what_was_restored_meanwhile_is_not_deleted_for_good(person, shelf):
 
 def test_the_bin_shows_what_is_in_it_page_by_page(signed_in, person, django_assert_max_num_queries):
     for number in range(70):
-        put(make_application(person, position=f"Job {number}"))
+        put_into_bin(make_application(person, position=f"Job {number}"))
     with django_assert_max_num_queries(12):
         answer = signed_in.get(reverse("records:bin_page"))
 
@@ -283,8 +283,8 @@ def test_the_bin_shows_what_is_in_it_page_by_page(signed_in, person, django_asse
 
 
 def test_emptying_it_takes_all_of_ones_own_and_nothing_else(signed_in, person, stranger):
-    put(make_application(person))
-    other = put(make_application(stranger))
+    put_into_bin(make_application(person))
+    other = put_into_bin(make_application(stranger))
     assert "1 item is deleted for good" in signed_in.get(reverse("records:empty_bin")).text
 
     signed_in.post(reverse("records:empty_bin"))

@@ -12,7 +12,7 @@ from applications import merging
 from applications.models import Company, Contact, Participation
 from letters.beginning import come_second
 from practice.models import Attempt, Competence, Preparation, Question
-from records.bin import NotRestored, put, restore
+from records.bin import NotRestored, put_into_bin, restore
 from records.models import BinItem
 from tests.conftest import make_person
 from tests.documents.files import lay_files_into
@@ -209,7 +209,7 @@ def test_a_part_in_an_interview_that_was_changed_since_is_not_lost(person):
 def test_where_the_other_is_gone_or_its_name_is_taken_it_says_so(person):
     target, duplicate = two_people(person)
     item = merge(target, duplicate)
-    gone = put(target)
+    gone = put_into_bin(target)
     with pytest.raises(NotRestored, match="is no longer there"):
         restore(item)
     restore(gone)
@@ -241,14 +241,14 @@ def test_what_is_in_the_bin_follows_a_merge_and_comes_back_with_it(person):
     first, second = two_people(person)
     application = second.news_told.get().application
     before = written(person)
-    deleted = put(application)
+    deleted = put_into_bin(application)
     item = merge(first, second)
 
     application, notes = restore(deleted)
     assert application.verdicts.get().told_by == first
     # Both were in this interview; one part of one person is enough.
     assert notes == ["Part in an interview is left out: what it belongs to is missing (Person)."]
-    deleted = put(application)
+    deleted = put_into_bin(application)
     restore(item)
     restore(deleted)
 

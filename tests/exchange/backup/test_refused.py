@@ -28,8 +28,8 @@ make_person("late@example.org", "Late")
 """
 DELETE_A_FILE = """
 from documents.models import Document
-from records.bin import put
-put(Document.objects.first()).delete_for_good()
+from records.bin import put_into_bin
+put_into_bin(Document.objects.first()).delete_for_good()
 """
 
 
