@@ -126,7 +126,7 @@ class Board:
 def build_board(
     mine, today: datetime.date, *, by_hand: bool = False, looked_through: int = LOOKED_THROUGH
 ) -> Board:
-    """The board of the applications `mine`; nine queries at most, however many there are.
+    """The board of the applications `mine`, in as many queries however many there are.
 
     Those that run count for how full it is. The first of each column are looked for among the
     `looked_through` first of all.

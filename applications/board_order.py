@@ -10,7 +10,7 @@ from django.db.models.functions import Greatest, RowNumber
 from django.utils import timezone
 
 from applications.hand_order import rank_of
-from applications.models import Application, Stage
+from applications.models import Stage
 from applications.models.application_queryset import ApplicationQuerySet
 from applications.models.interview_round_queryset import is_coming
 
@@ -46,7 +46,7 @@ class ByNextEvent:
         return _rank(min(moments), row["active_at"], row["pk"])
 
     def first(self, mine: ApplicationQuerySet, counts: Counts, looked_through: int) -> list[int]:
-        """The keys of the first of each column; eight queries at most."""
+        """The keys of the first of each column, those with a next moment before the others."""
         coming = self._coming(mine.filter(ended_as=""), counts, looked_through)
         columns: dict[str, list[int]] = defaultdict(list)
         for pk, (_, stage) in sorted(coming.items(), key=lambda item: item[1][0]):
@@ -84,7 +84,7 @@ class ByHand:
         return (rank_of(row["pk"], row["hand_rank"]), -row["pk"])
 
     def first(self, mine: ApplicationQuerySet, counts: Counts, looked_through: int) -> list[int]:
-        """The keys of the first of each column; three queries at most."""
+        """The keys of the first of each column, those that were put before the others."""
         columns: dict[str, list[tuple[float, int]]] = defaultdict(list)
         put = mine.filter(ended_as="", hand_rank__isnull=False)
         put = _first_of_each(put.values("pk", "stage", "hand_rank"), "hand_rank")
@@ -132,34 +132,30 @@ def _moment(at: datetime.datetime) -> Moment:
 
 def newest_ended(mine: ApplicationQuerySet) -> list[int]:
     """The keys of those that have ended last; one query."""
-    ended = mine.exclude(ended_as="").order_by("-active_at", "-pk")
+    ended = _column(mine, ENDED).order_by("-active_at", "-pk")
     return list(ended.values_list("pk", flat=True)[:EACH_COLUMN])
 
 
 def _newest(
     mine: ApplicationQuerySet, counts: Counts, looked_through: int, order: str = "-pk"
 ) -> dict[str, list[int]]:
-    """The keys of the newest of each column, given how many each has; two queries at most.
+    """The keys of the newest of each column, given how many each has.
 
-    Most columns have theirs among the newest of all. Only of those that have not, each is asked.
+    Most columns have theirs among the newest of all. Only of those that have not, each is asked:
+    one query, and one more for each of these.
     """
     keys: dict[str, list[int]] = {name: [] for name in counts}
-    latest = mine.order_by(order, "-pk").values_list("pk", "stage", "ended_as")[:looked_through]
-    for pk, stage, ended_as in latest:
+    newest = mine.order_by(order, "-pk")
+    for pk, stage, ended_as in newest.values_list("pk", "stage", "ended_as")[:looked_through]:
         keys[ENDED if ended_as else stage].append(pk)
-    short = [name for name, count in counts.items() if len(keys[name]) < min(count, EACH_COLUMN)]
-    if short:
-        first, *others = (_newest_of(mine, name, order) for name in short)
-        rows = first.union(*others, all=True).order_by() if others else first
-        keys |= {name: [] for name in short}
-        for pk, stage, ended_as, _ in sorted(rows, key=lambda row: (row[3], row[0]), reverse=True):
-            keys[ENDED if ended_as else stage].append(pk)
+    for name, count in counts.items():
+        if len(keys[name]) < min(count, EACH_COLUMN):
+            column = _column(newest, name).values_list("pk", flat=True)
+            keys[name] = list(column[:EACH_COLUMN])
     return {name: found[:EACH_COLUMN] for name, found in keys.items()}
 
 
-def _newest_of(mine: ApplicationQuerySet, name: str, order: str):
-    rows = mine.exclude(ended_as="") if name == ENDED else mine.filter(ended_as="", stage=name)
-    newest = rows.order_by(order, "-pk").values("pk")[:EACH_COLUMN]
-    # SQLite cuts no part of a union, so each is looked up once more.
-    found = Application.objects.filter(pk__in=newest).order_by()
-    return found.values_list("pk", "stage", "ended_as", order.removeprefix("-"))
+def _column(mine: ApplicationQuerySet, name: str) -> ApplicationQuerySet:
+    if name == ENDED:
+        return mine.exclude(ended_as="")
+    return mine.filter(ended_as="", stage=name)
