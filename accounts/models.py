@@ -162,10 +162,11 @@ class User(AbstractBaseUser):
     def choose_digest(self, hour: int | None, *, now: datetime.datetime) -> None:
         """Send the daily mail at that hour of their clock, from the next one on; None: none."""
         self.digest_hour = hour
-        local = now.astimezone(self.zone)
+        names, local = ["digest_hour"], now.astimezone(self.zone)
         if hour is not None and local.hour >= hour:
             self.digest_claimed_on = local.date()
-        self.save(update_fields=["digest_hour", "digest_claimed_on"])
+            names.append("digest_claimed_on")
+        self.save(update_fields=names)
 
 
 class Letterhead(Owned, Versioned):

@@ -256,15 +256,16 @@ def claimed_once_looked_up(person):
 @pytest.mark.parametrize(
     ("page", "words"),
     [
-        ("time_zone", {"time_zone": "Asia/Tokyo"}),
-        ("language", {"language": "de"}),
-        ("hints", {"hints_at_quiet": "on"}),
+        ("accounts:time_zone", {"time_zone": "Asia/Tokyo"}),
+        ("accounts:language", {"language": "de"}),
+        ("accounts:hints", {"hints_at_quiet": "on"}),
+        ("today:digest", {"hour": ""}),
     ],
 )
 def test_a_choice_saved_while_the_mail_goes_out_does_not_send_it_twice(
     signed_in, claimed_once_looked_up, page, words
 ):
-    assert signed_in.post(reverse(f"accounts:{page}"), words).status_code == 302
+    assert signed_in.post(reverse(page), words).status_code == 302
 
     assert claimed_once_looked_up
     assert User.objects.get().digest_claimed_on == DAY
