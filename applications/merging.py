@@ -99,9 +99,10 @@ def what_is_dropped(target: Contact | Company, duplicate: Contact | Company) -> 
 def merge_contacts(target: Contact, duplicate: Contact) -> BinItem:
     """Everything of `duplicate` becomes `target`'s. Where both were in a round, one part stays.
 
-    Returns what brings `duplicate` back.
+    Returns what brings `duplicate` back. Raises `DoesNotExist` where one of them is gone by now.
     """
     _check(target, duplicate)
+    _lock(target, duplicate)
     merge = Merge(target, duplicate)
     in_round = {part.round_id: part for part in target.participations.all()}
     doubled = list(duplicate.participations.filter(round__in=in_round))
@@ -125,8 +126,12 @@ def _take_over(participation: Participation, doubled: Participation) -> None:
 
 @transaction.atomic
 def merge_companies(target: Company, duplicate: Company) -> BinItem:
-    """Applications and people of `duplicate` become `target`'s; returns what brings it back."""
+    """Applications and people of `duplicate` become `target`'s; returns what brings it back.
+
+    Raises `DoesNotExist` where one of them is gone by now.
+    """
     _check(target, duplicate)
+    _lock(target, duplicate)
     return _merge(Merge(target, duplicate))
 
 
@@ -181,6 +186,15 @@ def _without_legal_form(key: str) -> str:
 def _check(target: Contact | Company, duplicate: Contact | Company) -> None:
     if target.pk == duplicate.pk or target.owner_id != duplicate.owner_id:
         raise ValueError("Only two records of one owner can be merged.")
+
+
+def _lock(target: Contact | Company, duplicate: Contact | Company) -> None:
+    """Let nobody else merge or delete the two until the transaction ends; both have to be there.
+
+    In the order of their keys, so that two tabs take turns.
+    """
+    for row in sorted((target, duplicate), key=lambda row: row.pk):
+        row.locked()
 
 
 def _merge(merge: Merge, doubled: Collection[int] = ()) -> BinItem:

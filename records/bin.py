@@ -61,8 +61,10 @@ class _Tree(Collector):
 def put_into_bin(row: Any, merge: Merge | None = None) -> BinItem:
     """Delete a row, with all that goes with it, into the bin of its owner.
 
-    With a `merge` the row goes since another took over what it held.
+    With a `merge` the row goes since another took over what it held. Raises `DoesNotExist` where
+    another tab was faster.
     """
+    type(row)._base_manager.select_for_update().get(pk=row.pk)
     tree = _Tree(using=router.db_for_write(type(row)), origin=row)
     tree.collect([row])
     kind = noun_of(type(row))

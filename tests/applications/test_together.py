@@ -10,7 +10,8 @@ from django.test import Client
 from django.urls import reverse
 from django.utils import timezone
 
-from applications.models import Application, InterviewRound, Stage, Verdict
+from applications.models import Application, Contact, InterviewRound, Stage, Verdict
+from records.models import BinItem
 from tests.searches import DAY, add_round, edit, make_application, reschedule
 
 pytestmark = pytest.mark.django_db(transaction=True)
@@ -146,3 +147,30 @@ def test_correcting_an_ending_and_taking_it_back_at_once_leave_one_of_both(perso
         at_once(correct, lambda own=application, key=verdict.pk: own.take_back_ending(key))
         application.refresh_from_db()
         assert application.ended_as == getattr(application.verdicts.first(), "kind", "")
+
+
+def test_what_is_deleted_in_two_tabs_at_once_is_in_the_bin_once(person):
+    for number in range(6):
+        application = make_application(person, position=f"Position {number}")
+        address = reverse("applications:delete_application", args=[application.pk])
+        tabs = [tab(person), tab(person)]
+        at_once(*(lambda client=client, at=address: client.post(at) for client in tabs))
+        assert BinItem.objects.filter(content__key=application.pk).count() == 1
+
+
+def test_two_people_merged_into_each_other_at_once_are_merged_once(person):
+    company = make_application(person).company
+    for number in range(6):
+        first, second = (
+            Contact.objects.create(owner=person, company=company, name=f"Wei Li {number}")
+            for _ in range(2)
+        )
+
+        def merge(client, target, duplicate):
+            address = reverse("applications:merge_contact", args=[target.pk])
+            client.post(address, {"other": duplicate.pk})
+
+        ways = [(tab(person), first, second), (tab(person), second, first)]
+        at_once(*(lambda way=way: merge(*way) for way in ways))
+        assert Contact.objects.filter(name=first.name).count() == 1
+        assert BinItem.objects.filter(title=first.name).count() == 1
