@@ -14,23 +14,19 @@ from records.undo import delete_with_undo
 def add_note(request, application_id):
     mine = Application.objects.for_user(request.user).select_related("company")
     application = get_object_or_404(mine, pk=application_id)
-    data = request.POST if request.method == "POST" else None
-    form = NoteForm(data, instance=Note(application=application))
-    if request.method == "POST" and form.is_valid():
-        note = form.save()
-        return redirect(f"{application.get_absolute_url()}#note-{note.pk}")
-    return answer(request, "applications/add_note.html", form, {"application": application})
+    return _note_form(request, Note(application=application), "applications/add_note.html")
 
 
 @require_http_methods(["GET", "HEAD", "POST"])
 def edit_note(request, note_id):
-    note = _note(request, note_id)
-    data = request.POST if request.method == "POST" else None
-    form = NoteForm(data, instance=note)
+    return _note_form(request, _note(request, note_id), "applications/edit_note.html")
+
+
+def _note_form(request, note, template):
+    form = NoteForm(request.POST if request.method == "POST" else None, instance=note)
     if form.is_valid() and form.write(lambda version: note.update(version=version, **form.facts())):
         return redirect(f"{note.application.get_absolute_url()}#note-{note.pk}")
-    context = {"note": note, "application": note.application}
-    return answer(request, "applications/edit_note.html", form, context)
+    return answer(request, template, form, {"note": note, "application": note.application})
 
 
 @require_http_methods(["GET", "HEAD", "POST"])
