@@ -22,7 +22,8 @@ FORMATS_TAKEN = _("Use PDF, Word (DOCX), OpenDocument, RTF, plain text, PNG, JPE
 
 
 class EditDocumentForm(EditForm):
-    """The name of a document. Its content never changes: a new version is a new document."""
+    """What a document is and what it is called. Its content never changes: a new version is a new
+    document."""
 
     class Meta:
         model = Document
@@ -31,7 +32,12 @@ class EditDocumentForm(EditForm):
 
 
 class DocumentForm(EditDocumentForm):
-    """A new document, and where it goes. `too_large` names file fields dropped on arrival."""
+    """A new document, and where it goes. `too_large` names file fields dropped on arrival.
+
+    Once it is valid, `file_format` is what its file really is.
+    """
+
+    file_format: Format
 
     file = forms.FileField(label=_("File"), widget=forms.FileInput(attrs={"accept": ACCEPTED}))
     application = forms.ModelChoiceField(
@@ -67,12 +73,13 @@ class DocumentForm(EditDocumentForm):
         file = self.cleaned_data["file"]
         if file.size > settings.LARGEST_FILE:
             raise forms.ValidationError(self._too_large())
-        self.format = format_of(file)
-        if self.format is None:
+        found = format_of(file)
+        if found is None:
             problem = why_refused(file) or gettext("This type of file is not accepted.")
             raise forms.ValidationError(f"{problem} {FORMATS_TAKEN}")
-        if claimed := claimed_by(file.name, self.format):
-            raise forms.ValidationError(_mismatch(claimed, self.format))
+        if claimed := claimed_by(file.name, found):
+            raise forms.ValidationError(_mismatch(claimed, found))
+        self.file_format = found
         return file
 
     def clean(self):
@@ -84,11 +91,6 @@ class DocumentForm(EditDocumentForm):
             stem = cleaned["file"].name.rsplit(".", 1)[0].strip()
             cleaned["name"] = (stem or cleaned["file"].name)[:120]
         return cleaned
-
-    def file_format(self) -> Format:
-        if self.format is None:
-            raise TypeError("A file of no known format is never stored.")
-        return self.format
 
 
 class EncloseForm(Form):

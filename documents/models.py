@@ -165,8 +165,9 @@ class Document(Versioned, Owned):
         """What the format is called; `format` is what it was called when it was stored."""
         return label_of_format(self.content_type) or self.format
 
-    def rename(self, *, row_version: str, **fields: str) -> None:
-        """Write what it is, its `name` and its `version`: `update` for a row with such a field.
+    def describe(self, *, row_version: str, **fields: str) -> None:
+        """Write its `kind`, `name` and `version`, as `update` does, whose argument `version` would
+        have the name of this field.
 
         Raises `StaleEdit`.
         """

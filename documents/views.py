@@ -72,7 +72,7 @@ def _keep(request, form) -> Document | None:
         return Document.objects.keep(
             request.user,
             form.cleaned_data["file"],
-            form.file_format(),
+            form.file_format,
             application=form.cleaned_data["application"],
             sent_on=form.cleaned_data["sent_on"],
             **form.facts(),
@@ -100,7 +100,7 @@ def edit_document(request, document_id):
     data = request.POST if request.method == "POST" else None
     form = EditDocumentForm(data, instance=document)
     if form.is_valid() and form.write(
-        lambda version: document.rename(row_version=version, **form.facts())
+        lambda version: document.describe(row_version=version, **form.facts())
     ):
         return redirect("documents:document_list")
     context = {"document": document, "destination": DestinationForm(user=request.user)}
