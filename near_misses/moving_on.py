@@ -4,16 +4,23 @@ import datetime
 from dataclasses import dataclass
 
 from django.db import transaction
-from django.db.models import Exists, OuterRef
+from django.db.models import Exists, OuterRef, QuerySet
 from django.urls import reverse
 from django.utils.translation import gettext, ngettext
 
-from applications.models import Application, Contact, InterviewRound, Participation, Stage, Verdict
+from applications.models import (
+    NEAR_MISSES,
+    Application,
+    Contact,
+    InterviewRound,
+    Participation,
+    Stage,
+    Verdict,
+)
 from applications.models.interview_round_queryset import took_place
 from applications.models.silence import silent_since
 from letters.kinds import Kind
 from letters.models import Letter
-from near_misses.standing import NEAR
 from practice.due_cards import due_cards
 
 
@@ -73,29 +80,29 @@ class Possibility:
 
 def next_possibility(user, now: datetime.datetime) -> Possibility:
     """A saved job, else a card to practise, else a person to thank, else a new application."""
-    saved = Application.objects.for_user(user).open().filter(stage=Stage.SAVED)
-    for application in saved.select_related("company")[:1]:
-        return Possibility(
-            gettext("A job you saved:"), str(application), application.get_absolute_url()
-        )
+    mine = Application.objects.for_user(user)
+    if saved := mine.open().filter(stage=Stage.SAVED).select_related("company").first():
+        return Possibility(gettext("A job you saved:"), str(saved), saved.get_absolute_url())
     if due_cards(user, now).exists():
         text = gettext("A question you could answer aloud:")
         return Possibility(text, gettext("Practice"), reverse("practice:session"))
-    for contact, application in _not_thanked(user)[:1]:
+    if referred := _not_thanked_for(user).first():
         text = gettext("Somebody you could thank for referring you:")
-        address = reverse("letters:begin", args=[application.pk])
-        return Possibility(text, contact.name, f"{address}?kind={Kind.REFERRER_THANKS}")
+        address = reverse("letters:begin", args=[referred.pk])
+        return Possibility(
+            text, str(referred.referred_by), f"{address}?kind={Kind.REFERRER_THANKS}"
+        )
     text = gettext("When you come across a job you like:")
     return Possibility(text, gettext("Add application"), reverse("applications:add_application"))
 
 
-def _not_thanked(user) -> list[tuple[Contact, Application]]:
+def _not_thanked_for(user) -> QuerySet[Application]:
+    """The applications that ended, and whose referrer may still hear how."""
     thanked = Letter.objects.for_user(user).filter(kind=Kind.REFERRER_THANKS)
     ended = Application.objects.for_user(user).exclude(ended_as="").filter(archived_at=None)
     ended = ended.filter(referred_by__isnull=False, referred_by__notes_stopped_on=None)
     ended = ended.exclude(pk__in=thanked.order_by().values("application"))
-    rows = ended.select_related("referred_by")[:1]
-    return [(row.referred_by, row) for row in rows if row.referred_by]
+    return ended.select_related("referred_by")
 
 
 def what_you_did(user, now: datetime.datetime) -> list[str]:
@@ -104,7 +111,7 @@ def what_you_did(user, now: datetime.datetime) -> list[str]:
     # Asked of each person: their first such round is enough.
     met = Participation.objects.filter(took_place(now, "round__"), contact=OuterRef("pk"))
     people = Contact.objects.for_user(user).filter(Exists(met)).count()
-    near_misses = Verdict.objects.for_user(user).filter(kind__in=NEAR).order_by()
+    near_misses = Verdict.objects.for_user(user).filter(kind__in=NEAR_MISSES).order_by()
     interviews, near = rounds.count(), near_misses.values("application").distinct().count()
     sent = Letter.objects.for_user(user).filter(state__in=Letter.FROZEN).count()
     counted = [

@@ -10,7 +10,7 @@ from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 from django.utils.translation import pgettext_lazy
 
-from applications.models import ENDINGS, Application, Contact, Note, Verdict
+from applications.models import NEAR_MISSES, Application, Contact, Note, Verdict
 from applications.people_met import people_met
 from frame.localized import short_day
 from letters.kinds import Kind
@@ -24,8 +24,6 @@ from letters.occasions import (
 )
 from letters.occasions.reading import with_letter_history
 from letters.occasions.schedule import Moment, ends_on
-
-NEAR = [kind for kind, ending in ENDINGS.items() if ending.is_near]
 
 
 class Standing(models.TextChoices):
@@ -88,9 +86,9 @@ def came_close(user) -> list[int]:
     Before them are those that are open again, and last those that are archived.
     """
     place = Case(When(archived_at__isnull=False, then=2), When(ended_as="", then=0), default=1)
-    news_on = Max("verdicts__heard_on", filter=Q(verdicts__kind__in=NEAR))
+    news_on = Max("verdicts__heard_on", filter=Q(verdicts__kind__in=NEAR_MISSES))
     # Their owner beside their kind: both stand in one index.
-    is_near = Q(verdicts__owner=user, verdicts__kind__in=NEAR)
+    is_near = Q(verdicts__owner=user, verdicts__kind__in=NEAR_MISSES)
     close = Application.objects.for_user(user).filter(is_near)
     dated = close.values("pk").annotate(place=place, news_on=news_on)
     return list(dated.order_by("place", "-news_on", "-pk").values_list("pk", flat=True))
@@ -115,7 +113,8 @@ def _near_miss(
 ) -> NearMiss:
     verdicts = application.verdicts.all()
     verdict = max(
-        (row for row in verdicts if row.kind in NEAR), key=lambda row: (not row.reopened_on, row.pk)
+        (row for row in verdicts if row.kind in NEAR_MISSES),
+        key=lambda row: (not row.reopened_on, row.pk),
     )
     record = Record(application, on, correspondence)
     stands = application.verdict == verdict

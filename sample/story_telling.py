@@ -8,13 +8,12 @@ from typing import Any
 from django.db import models
 
 from accounts.models import User
-from applications.models import Application, Company, Contact, Stage
+from applications.models import NEAR_MISSES, Application, Company, Contact, Stage
 from documents.models import Document
 from letters.beginning import begin_letter
 from letters.kinds import Kind
 from letters.models import Letter, LetterTemplate, Revision
 from near_misses.rematch import sheet_of
-from near_misses.standing import NEAR
 from practice.models import Competence
 from sample.days import Calendar
 from sample.practising import learn
@@ -224,7 +223,7 @@ class StoryTeller:
 
     @_do.register
     def _prepare_rematch(self, step: RematchPrepared) -> None:
-        sheet = sheet_of(self.application.verdicts.filter(kind__in=NEAR).latest("pk"))
+        sheet = sheet_of(self.application.verdicts.filter(kind__in=NEAR_MISSES).latest("pk"))
         sheet.update(version=sheet.version_of(step.words), **step.words)
 
     @_do.register

@@ -16,7 +16,7 @@ from django.db.models import Case, Exists, OuterRef, Q, QuerySet, When
 from django.utils import timezone
 
 from accounts.time_zone import midnight
-from applications.models import ENDINGS, InterviewRound, Verdict
+from applications.models import NEAR_MISSES, InterviewRound, Verdict
 from letters.kinds import Kind as LetterKind
 from letters.models import Letter
 from letters.occasions import LETTER_OF_ENDING, Correspondence, occasion_key
@@ -41,7 +41,6 @@ READ_AT_ONCE = 100
 MOST_READ = 1000
 # A page shows the first few.
 A_FEW = 10
-_NEAR = [kind for kind, ending in ENDINGS.items() if ending.is_near]
 _WITH_LETTER = [kind for kind, letter in LETTER_OF_ENDING.items() if letter]
 
 
@@ -99,7 +98,7 @@ def _standing_verdicts(
     rounds = InterviewRound.objects.filter(application=OuterRef("application"))
     is_fresh = Q(heard_on__gte=on - NEWS_IS_FRESH)
     has_letter = Q(kind__in=_WITH_LETTER) | Q(application__referred_by__isnull=False)
-    is_near = Q(heard_on__lt=on, kind__in=_NEAR)
+    is_near = Q(heard_on__lt=on, kind__in=NEAR_MISSES)
     verdicts = (
         Verdict.objects.for_user(user)
         .filter(application__archived_at=None, application__ended_as__in=Verdict.Kind.values)

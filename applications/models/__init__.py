@@ -11,10 +11,11 @@ from applications.models.reminder import Reminder
 from applications.models.saved_view import SavedView
 from applications.models.stage import Stage
 from applications.models.tag import Tag
-from applications.models.verdict import ENDINGS, Verdict
+from applications.models.verdict import ENDINGS, NEAR_MISSES, Verdict
 
 __all__ = [
     "ENDINGS",
+    "NEAR_MISSES",
     "Application",
     "Company",
     "Contact",

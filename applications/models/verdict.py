@@ -200,3 +200,4 @@ ENDINGS: dict[str, Ending] = {
         _("Offer accepted"), _("You accepted their offer."), had_offer=True
     ),
 }
+NEAR_MISSES = [kind for kind, ending in ENDINGS.items() if ending.is_near]

@@ -7,9 +7,7 @@ from django.utils.translation import gettext_lazy as _
 
 from accounts.constraints import known_value
 from accounts.ownership import Owned, OwnedQuerySet
-from applications.models.verdict import ENDINGS
-
-NEAR = [kind for kind, ending in ENDINGS.items() if ending.is_near]
+from applications.models.verdict import NEAR_MISSES
 
 
 class AdState(models.TextChoices):
@@ -34,14 +32,14 @@ SEEN = ("state", "title", "posted_on", "news", "news_on", "etag", "last_modified
 class JobAdWatchQuerySet(OwnedQuerySet["JobAdWatch"]):
     def due(self, today: datetime.date) -> Self:
         """Those of near misses that were not looked at today, the longest ago first."""
-        rows = self.filter(application__ended_as__in=NEAR, application__archived_at=None)
+        rows = self.filter(application__ended_as__in=NEAR_MISSES, application__archived_at=None)
         rows = rows.filter(application__owner__is_active=True).exclude(application__link="")
         rows = rows.filter(Q(looked_on=None) | Q(looked_on__lt=today))
         return rows.order_by(models.F("looked_on").asc(nulls_first=True), "pk")
 
     def advertised_again(self) -> Self:
         """Those of near misses whose job is to be had again at the link they have now."""
-        rows = self.filter(application__ended_as__in=NEAR, application__archived_at=None)
+        rows = self.filter(application__ended_as__in=NEAR_MISSES, application__archived_at=None)
         rows = rows.filter(link=models.F("application__link"))
         return rows.filter(state=AdState.ONLINE, news__in=AGAIN, news_on__isnull=False)
 

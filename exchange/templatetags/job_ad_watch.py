@@ -1,8 +1,8 @@
 from django import template
 from django.conf import settings
 
+from applications.models import NEAR_MISSES
 from exchange.models import JobAdWatch
-from exchange.models.job_ad_watch import NEAR
 
 register = template.Library()
 
@@ -10,7 +10,7 @@ register = template.Library()
 @register.inclusion_tag("exchange/_job_ad_watch.html", takes_context=True)
 def job_ad_watch(context, application):
     """Of a near miss: what became of its job ad, and the way to have it looked at."""
-    may_look = settings.FETCH_PAGES and application.ended_as in NEAR and application.link
+    may_look = settings.FETCH_PAGES and application.ended_as in NEAR_MISSES and application.link
     watch = JobAdWatch.objects.filter(application=application).first() if may_look else None
     return {
         "application": application,

@@ -6,15 +6,14 @@ from django.shortcuts import get_object_or_404, redirect
 from django.utils.translation import gettext
 from django.views.decorators.http import require_POST
 
-from applications.models import Application
+from applications.models import NEAR_MISSES, Application
 from exchange.models import JobAdWatch
-from exchange.models.job_ad_watch import NEAR
 
 
 @require_POST
 def watch_job_ad(request, application_id):
     application = get_object_or_404(Application.objects.for_user(request.user), pk=application_id)
-    if application.ended_as not in NEAR or not application.link:
+    if application.ended_as not in NEAR_MISSES or not application.link:
         raise Http404
     link = {"link": application.link}
     JobAdWatch.objects.get_or_create(application=application, defaults=link)

@@ -4,11 +4,10 @@ from django.shortcuts import get_object_or_404, redirect, render
 from django.utils.translation import gettext
 from django.views.decorators.http import require_http_methods, require_POST, require_safe
 
-from applications.models import Application, Verdict
+from applications.models import NEAR_MISSES, Application, Verdict
 from frame.form_pages import answer
 from near_misses.forms import RematchSheetForm, SiblingForm
 from near_misses.rematch import sheet_lines, sheet_of
-from near_misses.standing import NEAR
 
 
 @require_safe
@@ -56,7 +55,7 @@ def _near_miss(user, application_id: int) -> tuple[Application, Verdict]:
     """The application and its latest near verdict; 404 where there was none."""
     mine = Application.objects.for_user(user).select_related("company", "sibling__company")
     application = get_object_or_404(mine, pk=application_id)
-    near = application.verdicts.filter(kind__in=NEAR).select_related("decided_by")
+    near = application.verdicts.filter(kind__in=NEAR_MISSES).select_related("decided_by")
     verdict = near.order_by("-pk").first()
     if verdict is None:
         raise Http404
