@@ -5,7 +5,7 @@ from typing import Any
 
 from django.conf import settings
 from django.db import models, transaction
-from django.db.models import Q
+from django.db.models import Case, Q, When
 from django.urls import reverse
 from django.utils import timezone
 from django.utils.translation import gettext, pgettext_lazy
@@ -45,10 +45,22 @@ class LetterChannel(models.TextChoices):
     IN_PERSON = "in_person", pgettext_lazy("by hand", "In person")
 
 
+_LONG_TEXTS = (
+    *("body", "drafted", "sent_letterhead"),
+    *("application__posting", "application__notes"),
+)
+
+
 class LetterQuerySet(OwnedQuerySet["Letter"]):
     def with_record(self) -> "LetterQuerySet":
         """With the rows that every page of a letter names."""
         return self.select_related("application__company", "recipient", "verdict__told_by")
+
+    def drafts_first(self) -> "LetterQuerySet":
+        """Drafts, then what was sent, the latest first, with what a line of a list shows."""
+        is_sent = Case(When(state__in=Letter.FROZEN, then=1), default=0)
+        listed = self.select_related("application__company", "recipient")
+        return listed.defer(*_LONG_TEXTS).order_by(is_sent, "-saved_at", "-pk")
 
 
 class Letter(Versioned, Owned):

@@ -1,6 +1,5 @@
 from django.contrib import messages
 from django.db import transaction
-from django.db.models import Count, OuterRef, Subquery
 from django.shortcuts import get_object_or_404, redirect, render
 from django.urls import reverse
 from django.utils import timezone
@@ -15,6 +14,7 @@ from practice.due_cards import comes_on
 from practice.forms import MergeQuestionForm, NewQuestionsForm, QuestionForm
 from practice.how_it_went import how_it_went
 from practice.models import Asking, Competence, Question
+from practice.question_figures import with_figures
 from practice.sitting import Sitting
 from records.undo import delete_with_undo, say_in_bin
 
@@ -31,10 +31,9 @@ def questions(request):
     if landing in Asking.Landing.values:
         found = found.filter(pk__in=Asking.objects.filter(landing=landing).values("question"))
     if keys := keys_in([asked.get("competence", "")]):
-        tagged = Competence.questions.through.objects.filter(competence__in=keys)
-        found = found.filter(pk__in=tagged.values("question"))
+        found = found.filter(competences__in=keys)
     context = {
-        "rows": numbered_page(found, asked.get("page"), _with_figures, size=ROWS),
+        "rows": numbered_page(found, asked.get("page"), with_figures, size=ROWS),
         "search": search,
         "landing": landing,
         "landings": Asking.Landing,
@@ -42,19 +41,6 @@ def questions(request):
         "competences": Competence.objects.for_user(request.user).in_use(),
     }
     return render(request, "practice/questions.html", context)
-
-
-def _with_figures(rows):
-    askings = Asking.objects.filter(question=OuterRef("pk")).order_by()
-    times = askings.values("question").annotate(times=Count("pk")).values("times")
-    latest = Asking.objects.filter(question=OuterRef("pk")).exclude(landing="")
-    latest = latest.order_by("-debrief__round__starts_at", "-pk")
-    return (
-        rows.with_last_asked()
-        .annotate(times=Subquery(times), last_landing=Subquery(latest.values("landing")[:1]))
-        .prefetch_related("competences")
-        .defer("answer")
-    )
 
 
 @require_http_methods(["GET", "HEAD", "POST"])
