@@ -5,17 +5,27 @@ import re
 import unicodedata
 
 from paper.characters import clean
+from paper.typography import PageLanguage
 
 LONGEST = 120  # characters, of the 255 bytes a file system takes
 
 
 def letter_filename(
-    *, recipient: str, company: str, dated_on: datetime.date, extension: str
+    language: PageLanguage,
+    *,
+    recipient: str,
+    company: str,
+    dated_on: datetime.date,
+    extension: str,
 ) -> str:
-    """For example `Letter to Dana Whitfield, Fernwood Analytics, 2026-11-23.pdf`."""
+    """For example `Letter to Dana Whitfield, Fernwood Analytics, 2026-11-23.pdf`.
+
+    It is in the language of the letter, since who gets the letter reads it.
+    """
     to = ", ".join(name for name in dict.fromkeys([_safe(recipient), _safe(company)]) if name)
     end = f", {dated_on.isoformat()}"
-    return f"Letter to {to}"[: LONGEST - len(end)].rstrip(" .,") + f"{end}.{extension}"
+    name = language.letter_to.format(name=to)
+    return name[: LONGEST - len(end)].rstrip(" .,") + f"{end}.{extension}"
 
 
 def _safe(name: str) -> str:

@@ -29,9 +29,10 @@ class PageLanguage:
     `tag` is the BCP 47 tag (de-DE). `quotes` are the outer opening and closing and the inner
     opening and closing marks; `dash` stands for two hyphens between spaces; `page_of` are the words
     of "Page 2 of 3". `letter` and `signature` are what a letter and a picture of a signature are
-    called. `enclosed` is what stands before one enclosure and before several; `enclosures_below`:
-    they stand below it and not beside. `spaces_punctuation`: a colon, semicolon, question or
-    exclamation mark and guillemets have a space before them.
+    called, `letter_to` what a file with a letter to somebody is. `enclosed` is what stands before
+    one enclosure and before several; `enclosures_below`: they stand below it and not beside.
+    `spaces_punctuation`: a colon, semicolon, question or exclamation mark and guillemets have a
+    space before them.
 
     No line ends with `stays_with_next`, a pattern: titles and abbreviations. `day` is a pattern
     of a day of the month, and `before_month` what stands between the two. `dated_at` is the line of
@@ -43,6 +44,7 @@ class PageLanguage:
     page_of: tuple[str, str]
     enclosed: tuple[str, str]
     letter: str
+    letter_to: str
     signature: str
     subject_label: str = ""
     enclosures_below: bool = False

@@ -10,6 +10,7 @@ from django.views.decorators.http import require_safe
 from accounts.models import Letterhead
 from frame.pdf import shows_pdf
 from letters.gaps import gaps_left
+from letters.languages import LANGUAGES
 from letters.models import Letter
 from letters.printed import printed
 from letters.redrafting import brief_copy
@@ -136,6 +137,7 @@ def _address(letter: Letter) -> str:
 
 def _name(letter: Letter, extension: str) -> str:
     return letter_filename(
+        LANGUAGES[letter.language].page,
         recipient=letter.recipient_name or str(letter.addressee or ""),
         company=letter.application.company.name,
         dated_on=letter.dated_on,

@@ -44,6 +44,12 @@ def test_the_pdf_holds_the_words_and_is_named_so_that_it_is_found_again(signed_i
         assert words in text
 
 
+def test_a_file_is_named_in_the_language_of_its_letter(signed_in, letter):
+    redraft_letter(letter, language="de", variant="warm", template=None, recipient=letter.recipient)
+    name = download(signed_in, letter, "text")["Content-Disposition"]
+    assert 'filename="Brief an Adaeze Okafor, Larkfield, 2026-11-20.txt"' in name
+
+
 def test_plain_text_is_the_letter_without_its_letterhead(signed_in, letter):
     text = download(signed_in, letter, "text").content.decode()
 

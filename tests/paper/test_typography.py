@@ -135,7 +135,8 @@ def test_only_what_would_be_markup_is_escaped(fact, written):
 )
 def test_file_names_are_safe_and_can_be_found_again(recipient, company, name):
     day = datetime.date(2026, 11, 23)
-    made = letter_filename(recipient=recipient, company=company, dated_on=day, extension="pdf")
+    names = {"recipient": recipient, "company": company}
+    made = letter_filename(LANGUAGES["en-us"].page, **names, dated_on=day, extension="pdf")
 
     assert made == f"{name}, 2026-11-23.pdf"
 

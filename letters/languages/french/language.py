@@ -35,6 +35,7 @@ class French(LetterLanguage):
         page_of=("Page", "sur"),
         enclosed=("Pièce jointe\u00a0:", "Pièces jointes\u00a0:"),
         letter="Lettre",
+        letter_to="Lettre à {name}",
         signature="Signature",
         stays_with_next=TITLES_BEFORE_NAMES,
         day=r"\d{1,2}(?:er)?",

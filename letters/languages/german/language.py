@@ -27,6 +27,7 @@ class German(LetterLanguage):
         enclosed=("Anlage", "Anlagen"),
         enclosures_below=True,
         letter="Brief",
+        letter_to="Brief an {name}",
         signature="Unterschrift",
         stays_with_next=TITLES_BEFORE_NAMES,
         day=r"\d{1,2}\.?",

@@ -42,6 +42,7 @@ class Italian(LetterLanguage):
         page_of=("Pagina", "di"),
         enclosed=("Allegato:", "Allegati:"),
         letter="Lettera",
+        letter_to="Lettera a {name}",
         signature="Firma",
         stays_with_next=rf"{TITLES_BEFORE_NAMES}|Ing|Avv|Arch|Geom|Rag|Spett\.le|Gent\.m[aoei]|Egr",
         day=r"\d{1,2}º?",

@@ -36,6 +36,7 @@ class Spanish(LetterLanguage):
         page_of=("Página", "de"),
         enclosed=("Adjunto:", "Adjuntos:"),
         letter="Carta",
+        letter_to="Carta a {name}",
         signature="Firma",
         stays_with_next=TITLES_BEFORE_NAMES,
         before_month="de ",
