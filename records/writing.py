@@ -29,11 +29,20 @@ def as_plain(noun: Noun, row: models.Model) -> dict[str, Any]:
     return {"key": row.pk, **values, **keys}
 
 
+def count_of(noun: Noun, user) -> int:
+    """How many rows of this noun the person has."""
+    return _own(noun, user).count()
+
+
 def rows_of(noun: Noun, user) -> Iterator[models.Model]:
     """The person's rows, the oldest first, a few in memory at a time."""
-    rows = noun.model._base_manager.filter(**{noun.model.owner_path: user}).order_by("pk")
+    rows = _own(noun, user).order_by("pk")
     names = [relation.name for relation in noun.lists]
     return rows.prefetch_related(*names).iterator(chunk_size=ROWS_AT_ONCE)
+
+
+def _own(noun: Noun, user) -> models.QuerySet[models.Model]:
+    return noun.model._base_manager.filter(**{noun.model.owner_path: user})
 
 
 def _plain(column: models.Field, row: models.Model) -> Any:

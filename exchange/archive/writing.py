@@ -7,6 +7,7 @@ from contextlib import suppress
 from typing import Any
 
 from django.utils import timezone
+from django.utils.translation import gettext
 
 from documents.models import Document
 from exchange.archive import FORMAT, HEAD, MISSING, VERSION, rows_path
@@ -19,23 +20,15 @@ from paper.plain_text import plain_text
 from paper.typesetting import TypesettingError, export_pdf
 from records.nouns import Noun, all_nouns, noun_of
 from records.storage import StorageUnreachable
-from records.writing import as_plain, rows_of
+from records.writing import as_plain, count_of, rows_of
 
 logger = logging.getLogger(__name__)
-README = """\
-This is everything that you have in Second Wind.
-
-letters/   your letters as they print, to read anywhere; as text where a page could not be made
-files/     the files that you added
-records/   all rows, as JSON, a row a line: what Second Wind reads when you restore this archive
-archive.json says which kind of archive it is, and how many rows there are of each kind.
-"""
 
 
 def archive_of(user) -> Iterator[Member]:
     """Every file of the archive of this person, each read when its turn comes."""
     missing: list[str] = []
-    counts = {noun.name: sum(1 for _ in rows_of(noun, user)) for noun in all_nouns()}
+    counts = {noun.name: count_of(noun, user) for noun in all_nouns()}
     head = {
         "format": FORMAT,
         "version": VERSION,
@@ -43,7 +36,7 @@ def archive_of(user) -> Iterator[Member]:
         "rows": counts,
     }
     yield _text(HEAD, json.dumps(head, indent=2))
-    yield _text("README.txt", README)
+    yield _text("README.txt", _readme())
     for noun in all_nouns():
         yield Member(rows_path(noun.name), _lines(noun, user))
     for document in Document.objects.for_user(user).order_by("pk").iterator():
@@ -52,6 +45,28 @@ def archive_of(user) -> Iterator[Member]:
         yield _letter(letter)
     if missing:
         yield _text(MISSING, "".join(f"{path}\n" for path in missing))
+
+
+def _readme() -> str:
+    """What is in the archive, in the language of the pages."""
+    about_letters = gettext(
+        "your letters as they print, to read anywhere; as text where a page could not be made"
+    )
+    about_records = gettext(
+        "everything as JSON, a row a line: what Second Wind reads when you restore this archive"
+    )
+    about_head = gettext(
+        "%(file)s says which kind of archive it is, and how many rows there are of each kind."
+    )
+    lines = (
+        gettext("This is everything that you have in Second Wind."),
+        "",
+        f"letters/   {about_letters}",
+        f"files/     {gettext('the files that you added')}",
+        f"records/   {about_records}",
+        about_head % {"file": HEAD},
+    )
+    return "".join(f"{line}\n" for line in lines)
 
 
 def file_path(document: Document) -> str:

@@ -86,6 +86,15 @@ def test_it_holds_the_rows_the_files_and_the_letters_as_pdf(person):
     assert "not-included.txt" not in names
 
 
+def test_what_is_in_it_is_said_in_the_language_of_the_pages(person, client):
+    person.language = "de"
+    person.save(update_fields=["language"])
+    client.force_login(person)
+    answer = client.get(reverse("exchange:download_archive"))
+    with zipfile.ZipFile(io.BytesIO(answer.getvalue())) as packed:
+        assert "alles, was Sie in Second Wind haben" in packed.read("README.txt").decode()
+
+
 def test_out_and_in_and_out_again_is_the_same(person, empty):
     make_record(person)
     first = archive(person)
