@@ -17,6 +17,13 @@ def company_widget() -> forms.TextInput:
     return forms.TextInput(attrs={"list": "own-companies", "autocomplete": "off"})
 
 
+# What the page folds away, before the texts.
+_FOLDED = (
+    *("link", "source", "referred_by", "applied_on", "deadline_on", "answer_due_on"),
+    *("place", "work_mode", "pay", "interest", "qualification", "tag_names"),
+)
+
+
 class ApplicationForm(EditForm):
     """Everything about an application that is not a stage move or a verdict."""
 
@@ -41,6 +48,8 @@ class ApplicationForm(EditForm):
 
     # What is not folded away.
     FIRST: tuple[str, ...] = ("company_name", "position", "row_version")
+
+    field_order = [*FIRST, *_FOLDED]
 
     class Meta:
         model = Application
@@ -83,8 +92,6 @@ class ApplicationForm(EditForm):
             self.initial["tags_shown"] = self.initial["tag_names"]
         else:
             del self.fields["tags_shown"]
-        # As the page has them.
-        self.order_fields(self.FIRST)
 
     @property
     def own_companies(self) -> list[str]:
@@ -132,6 +139,8 @@ class QuickApplicationForm(ApplicationForm):
     stage = forms.ChoiceField(label=_("Stage"), choices=Stage.choices, initial=Stage.APPLIED)
 
     FIRST = (*ApplicationForm.FIRST, "stage", "applied_on")
+
+    field_order = [*FIRST, *_FOLDED]
 
     def __init__(self, *args, **kwargs):
         super().__init__(*args, **kwargs)

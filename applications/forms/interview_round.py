@@ -29,6 +29,11 @@ class InterviewRoundForm(RoundTimeForm):
         widget=forms.Textarea(attrs={"rows": 2, "autocomplete": "off"}),
     )
 
+    field_order = [
+        *("starts_at", "is_day_only", "met", "format", "place"),
+        *("outcome", "best_moment", "prepare"),
+    ]
+
     class Meta:
         model = InterviewRound
         fields = [
@@ -129,6 +134,8 @@ class ParticipationForm(EditForm):
     part = forms.ChoiceField(label=_("Part"), choices=Participation.Part.choices)
     # The part that the page showed.
     part_shown = forms.CharField(required=False, widget=forms.HiddenInput)
+
+    field_order = ["part"]
 
     class Meta:
         model = Contact

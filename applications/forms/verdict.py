@@ -23,6 +23,11 @@ class VerdictForm(EditForm):
     told_by_name = NameField(label=_("Someone new who told you"), max_length=120, required=False)
     decided_by_name = NameField(label=_("Someone new who decided"), max_length=120, required=False)
 
+    field_order = [
+        *("kind", "heard_on", "channel", "told_by", "told_by_name"),
+        *("decided_by", "decided_by_name", "their_words", "feedback"),
+    ]
+
     class Meta:
         model = Verdict
         fields = [

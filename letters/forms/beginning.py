@@ -43,6 +43,7 @@ class BeginForm(Form):
         # A letter that answers an ending needs that ending.
         kinds = [(kind.value, kind.label) for kind in Kind if KINDS[kind].answers in (None, ending)]
         self.fields["kind"] = forms.ChoiceField(label=_("Kind of letter"), choices=kinds)
+        self.order_fields(["kind"])
         if kinds[0][0] == Kind.THANKS and not rounds_held(application):
             self.fields["kind"].initial = Kind.KEEP_IN_TOUCH if verdict else Kind.STATUS
         self.fields["language"].initial = suggested_language(application)

@@ -38,6 +38,8 @@ class ComeSecondForm(VerdictForm):
         ),
     )
 
+    field_order = ["recipient", "language", "best_moment", *VerdictForm.field_order]
+
     def __init__(self, *args, application: Application, is_carried: bool = False, **kwargs):
         kind = Verdict.Kind.CAME_SECOND
         super().__init__(*args, application=application, kind=kind, **kwargs)
@@ -56,6 +58,7 @@ class ComeSecondForm(VerdictForm):
         is_answered = self.initial.get("told_by") or self.initial.get("told_by_name")
         self.asks_who_told = likely is None and not (self.is_carried and is_answered)
         if self.asks_who_told:
+            self.order_fields(["told_by_name", *self.field_order])
             self.fields["told_by_name"].label = _("Who wrote or called you?")
             self.fields["told_by_name"].help_text = _("A name is enough. The letter goes to them.")
         if not near.exists():

@@ -12,7 +12,7 @@ class SendingForm(ModelForm):
 
     class Meta:
         model = Letter
-        fields = ["sent_on", "sent_to", "sent_by"]
+        fields = ["sent_on", "sent_by", "sent_to"]
         labels = {"sent_on": _("Day it was sent"), "sent_to": _("To"), "sent_by": _("Sent by")}
         field_classes = {"sent_on": PastDayField}
 

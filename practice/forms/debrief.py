@@ -52,6 +52,14 @@ class AskingRow:
     asked_by: forms.BoundField | None
 
 
+# In the order of the page.
+_BELOW_THE_PEOPLE = (
+    *("new_people", "job_and_team", "their_problem", "money_and_dates"),
+    *("my_promise", "my_promise_on", "their_promise", "their_promise_on"),
+    *("best_moment", "keep", "change", "action", "off_limits", "off_limits_on"),
+)
+
+
 class DebriefForm(EditForm):
     """Part A of a debrief. What is asked about each person and question depends on the round."""
 
@@ -90,10 +98,15 @@ class DebriefForm(EditForm):
         if not instance.is_written:
             self.initial["off_limits_on"] = None
         self._row_names: list[str] = []
-        for participation in instance.people.values():
-            self._ask_about_person(participation)
         for asking in instance.asked.values():
             self._ask_about_question(asking)
+        questions = list(self._row_names)
+        for participation in instance.people.values():
+            self._ask_about_person(participation)
+        people = self._row_names[len(questions) :]
+        self.order_fields(
+            [*questions, "new_landings", "new_questions", *people, *_BELOW_THE_PEOPLE]
+        )
 
     def _add(self, name: str, field: forms.Field, value: Any) -> None:
         self._row_names.append(name)
@@ -124,10 +137,6 @@ class DebriefForm(EditForm):
             widget=forms.RadioSelect,
         )
         self._add(f"landing_{asking.pk}", landing, asking.landing or NOT_RECORDED)
-        for name in ("sought", "wished"):
-            model_field: Any = Asking._meta.get_field(name)
-            field = model_field.formfield(widget=forms.Textarea)
-            self._add(f"{name}_{asking.pk}", field, getattr(asking, name))
         if self.instance.people:
             asked_by = forms.TypedChoiceField(
                 label=gettext("Who asked"),
@@ -138,6 +147,10 @@ class DebriefForm(EditForm):
                 widget=forms.Select(attrs={"class": "form-select"}),
             )
             self._add(f"asked_by_id_{asking.pk}", asked_by, asking.asked_by_id)
+        for name in ("sought", "wished"):
+            model_field: Any = Asking._meta.get_field(name)
+            field = model_field.formfield(widget=forms.Textarea)
+            self._add(f"{name}_{asking.pk}", field, getattr(asking, name))
 
     def _people(self) -> list[tuple[int, str]]:
         people = self.instance.people.values()

@@ -20,6 +20,8 @@ class PreparationForm(EditForm):
     )
     expected_shown = forms.CharField(required=False, widget=forms.HiddenInput)
 
+    field_order = ["expected"]
+
     class Meta:
         model = Preparation
         fields = ["to_ask", "to_bring"]
