@@ -12,7 +12,7 @@ from django.db import models, transaction
 from django.utils.translation import gettext, ngettext_lazy
 
 from applications.models import Company, Contact, Participation
-from applications.spelling import folded, name_key
+from applications.spelling import company_key, folded, name_key
 from frame.editing import label_of
 from records.bin import put_into_bin
 from records.merge import Merge
@@ -175,7 +175,7 @@ def _others_than(row: Any) -> models.QuerySet:
 
 def bare_name(name: str) -> str:
     """A company's name without its legal form: "Larkfield, Inc." gives "larkfield"."""
-    return _without_legal_form(name_key(name))
+    return _without_legal_form(company_key(name))
 
 
 def _without_legal_form(key: str) -> str:

@@ -17,7 +17,7 @@ from django.utils.translation import gettext, ngettext
 
 from applications.models import Application, Company, Contact, NewPerson, Participation
 from applications.models.company import COMPLETED
-from applications.spelling import folded, name_key, words_of
+from applications.spelling import company_key, folded, name_key, words_of
 from frame.invisible import shown
 from frame.localized import listed
 
@@ -190,7 +190,7 @@ class _Reader:
                 return self._only(self._nearest(people) or people)
         companies = Company.objects.for_user(self.application.owner)
         for name, more in readings:
-            if company := companies.filter(name_key=name_key(more)).first():
+            if company := companies.filter(name_key=company_key(more)).first():
                 return _new(name, company=company)
         return _new(*readings[0]) if readings else _new(line)
 

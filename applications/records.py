@@ -21,7 +21,7 @@ from applications.models import (
     Tag,
     Verdict,
 )
-from applications.spelling import name_key
+from applications.spelling import company_key, name_key
 from frame.days import moment_or_day
 from records.models import BinItem, scrub
 from records.nouns import Noun, Swap, noun, register
@@ -132,6 +132,10 @@ def _key_of_name(row: Any) -> str:
     return name_key(row.name)
 
 
+def _key_of_company(row: Any) -> str:
+    return company_key(row.name)
+
+
 def _titled(row: Any) -> tuple[str, str]:
     return row.text, f"{row.application.position}, {row.application.company}"
 
@@ -194,7 +198,7 @@ register(
         "company",
         _("Company"),
         left_out={"name_key": _KEY, "name_folded": _FOLDED},
-        made={"name_key": _key_of_name},
+        made={"name_key": _key_of_company},
         same_as=("name_key",),
         title=lambda row: (row.name, ""),
         stand_in=Company.objects.get_or_create_by_name,

@@ -1,5 +1,6 @@
 """What two spellings of a text share, so that both databases compare the same plain characters."""
 
+import re
 import unicodedata
 
 from frame.invisible import without_invisible
@@ -12,6 +13,8 @@ _PLAIN = str.maketrans(
     {"ø": "o", "ł": "l", "đ": "d", "ð": "d", "ħ": "h", "ı": "i", "ŧ": "t", "ŋ": "n"}
     | {"æ": "ae", "œ": "oe", "þ": "th"}
 )
+# "s.a", "g.m.b.h"
+_LETTERS_WITH_DOTS = re.compile(r"\w(\.\w)+")
 
 
 def folded(text: str) -> str:
@@ -37,6 +40,18 @@ def name_key(name: str) -> str:
     tell them apart."""
     # Some letters are two in lower case: a long name must still fit its column.
     return " ".join(words_of(normalised(name)))[:LONGEST_NAME]
+
+
+def company_key(name: str) -> str:
+    """What two spellings of one company share: as of any name, and neither do the dots and commas
+    of its abbreviations tell them apart. "ACME, Inc." and "Acme inc" become the same."""
+    words = (_without_signs(word) for word in words_of(normalised(name)))
+    return " ".join(filter(None, words))[:LONGEST_NAME] or name_key(name)
+
+
+def _without_signs(word: str) -> str:
+    bare = word.rstrip(".,")
+    return bare.replace(".", "") if _LETTERS_WITH_DOTS.fullmatch(bare) else bare
 
 
 def words_of(text: str) -> list[str]:

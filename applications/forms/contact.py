@@ -5,7 +5,7 @@ from django.utils.translation import gettext_lazy as _
 from accounts.countries import country_choices
 from applications.forms.application import company_widget
 from applications.models import Application, Company, Contact
-from applications.spelling import LONGEST_NAME, name_key
+from applications.spelling import LONGEST_NAME, company_key
 from frame.forms import EditForm, LongSelect, NameField
 
 
@@ -32,7 +32,7 @@ class CompanyForm(EditForm):
         if name == self.initial.get("name"):
             return name
         others = Company.objects.for_user(self.instance.owner).exclude(pk=self.instance.pk)
-        if others.filter(name_key=name_key(name)).exists():
+        if others.filter(name_key=company_key(name)).exists():
             raise forms.ValidationError(gettext("You already have a company with this name."))
         return name
 

@@ -9,7 +9,7 @@ from accounts.countries import country_name
 from accounts.ownership import Owned, OwnedQuerySet
 from accounts.postal_address import address_lines
 from applications.models.folded import FoldedField, Folding
-from applications.spelling import LONGEST_NAME, folded, name_key, search_words, words_of
+from applications.spelling import LONGEST_NAME, company_key, folded, search_words, words_of
 from frame.editing import Versioned
 from frame.invisible import shown
 
@@ -21,7 +21,7 @@ class CompanyQuerySet(OwnedQuerySet["Company"]):
     def get_or_create_by_name(self, owner, name: str) -> "Company":
         """The person's company of this name, made when it is new."""
         company, _ = self.get_or_create(
-            owner=owner, name_key=name_key(name), defaults={"name": shown(name)}
+            owner=owner, name_key=company_key(name), defaults={"name": shown(name)}
         )
         return company
 
@@ -97,7 +97,7 @@ class Company(Versioned, Folding, Owned):
         """Write what is known about it; a new name is its new key. Raises `StaleEdit`."""
         names = self.locked().changed_by(fields, version=version)
         if "name" in names:
-            self.name_key = name_key(fields["name"])
+            self.name_key = company_key(fields["name"])
             names.append("name_key")
         self.write(names, fields)
 

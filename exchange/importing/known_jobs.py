@@ -8,7 +8,7 @@ from itertools import batched
 
 from applications.models import Application, Contact, Stage
 from applications.models.keyword import MOST
-from applications.spelling import name_key, normalised
+from applications.spelling import company_key, name_key, normalised
 from exchange.importing.facts import Facts, NewContact, NewRound, in_words
 from exchange.importing.records import Field
 from exchange.importing.values import link_key
@@ -87,7 +87,7 @@ class KnownJobs:
     def __init__(self, owner, wanted: Sequence[Facts]):
         self._by_name: dict[tuple[str, str], list[Job]] = defaultdict(list)
         self._by_link: dict[tuple[str, str], Job] = {}
-        companies = {name_key(facts.company) for facts in wanted}
+        companies = {company_key(facts.company) for facts in wanted}
         for job in _jobs_on_record(owner, companies):
             self._file(job)
 
@@ -120,7 +120,7 @@ def _name_of(job: Job) -> tuple[str, str]:
 
 def _job_of(facts: Facts) -> Job:
     return Job(
-        name_key(facts.company),
+        company_key(facts.company),
         name_key(facts.position),
         facts.applied_on,
         link_key(facts.link),

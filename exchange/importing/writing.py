@@ -23,7 +23,7 @@ from applications.models import (
     Tag,
     Verdict,
 )
-from applications.spelling import name_key
+from applications.spelling import company_key, name_key
 from exchange.importing.facts import Facts, NewContact, NewRound
 from exchange.importing.planning import Plan, PlannedRow
 from exchange.importing.records import Field
@@ -85,7 +85,7 @@ class _Writing:
         companies = self._companies({row.facts.company for row in rows if row.facts})
         facts_of = {row.number: row.facts for row in rows if row.facts}
         new = [
-            self._application(facts, companies[name_key(facts.company)])
+            self._application(facts, companies[company_key(facts.company)])
             for facts in facts_of.values()
         ]
         self._store(new)
@@ -163,7 +163,8 @@ class _Writing:
     def _companies(self, names: set[str]) -> dict[str, Company]:
         """The companies of these names, by key, made where they are new."""
         known = self._mine(Company, "name_key")
-        new = {name_key(name): name for name in sorted(names) if name_key(name) not in known}
+        named = {company_key(name): name for name in sorted(names)}
+        new = {key: name for key, name in named.items() if key not in known}
         self._store(
             [Company(owner=self.owner, name=shown(name), name_key=key) for key, name in new.items()]
         )

@@ -7,7 +7,7 @@ from typing import Any
 from django.utils import timezone
 
 from applications.models import Application, Company
-from applications.spelling import name_key
+from applications.spelling import company_key, name_key
 from exchange.mails.invitations import Invitation, invitations_in
 from exchange.mails.kinds import REFUSALS, Guess, MailKind, guess_kind
 from exchange.mails.message import Mail
@@ -34,7 +34,7 @@ def propose(owner, mails: Sequence[Mail]) -> tuple[list[ReceivedMail], int]:
 
 def fitting_application(mail: ReceivedMail) -> Application | None:
     """The application that the mail is most likely about: there, of that name, running."""
-    key = name_key(mail.company)
+    key = company_key(mail.company)
     if not key:
         return None
     mine = Application.objects.for_user(mail.owner).select_related("company")

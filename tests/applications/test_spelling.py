@@ -111,6 +111,55 @@ def test_one_name_in_two_ways_of_unicode_is_one_company_one_person_and_one_tag(p
     assert first.tag_names == "Büro"
 
 
+@pytest.mark.parametrize(
+    ("written", "typed"),
+    [
+        *(("ACME Inc.", "acme inc"), ("ACME, Inc.", "Acme  Inc."), ("acme inc", "ACME Inc.,")),
+        *(("Muster G.m.b.H.", "Muster GmbH"), ("Dr. Larkfield", "dr larkfield"), ("S.A.", "sa")),
+    ],
+)
+def test_dots_and_commas_of_abbreviations_make_no_second_company(signed_in, person, written, typed):
+    first = make_application(person, company=written)
+    signed_in.post(
+        reverse("applications:add_application"),
+        {"position": "Cook", "company_name": typed, "stage": "saved"},
+    )
+    assert Application.objects.filter(company=first.company).count() == 2
+    assert Company.objects.get().name == written
+
+
+@pytest.mark.parametrize(
+    ("name", "other"),
+    [
+        ("amazon.com", "amazoncom"),
+        ("...", ","),
+        ("C.", "C#"),
+        (".NET", "net"),
+        ("ACME", "ACME Inc"),
+    ],
+)
+def test_other_signs_tell_two_companies_apart(person, name, other):
+    first, second = (make_application(person, company=each) for each in (name, other))
+    assert first.company != second.company
+
+
+def test_companies_of_before_are_found_without_the_signs_unless_there_is_another(person):
+    alone = make_application(person, company="Haven, Inc.").company
+    doubled = make_application(person, company="ACME").company
+    Company.objects.filter(pk=alone.pk).update(name_key="haven, inc.")
+    Company.objects.filter(pk=doubled.pk).update(name="ACME Inc.", name_key="acme inc.")
+    second = Company.objects.create(owner=person, name="acme inc", name_key="acme inc")
+
+    migration = import_module("applications.migrations.0040_companies_by_bare_name")
+    migration.compare_without_signs(apps, None)
+
+    assert make_application(person, company="Haven Inc").company == alone
+    assert make_application(person, company="ACME, Inc").company == second
+    doubled.refresh_from_db()
+    assert doubled.name_key == "acme inc."
+    assert same_company(doubled) == [second]
+
+
 def test_of_two_companies_that_share_a_name_each_page_can_still_be_saved(signed_in, person):
     name = apart("Café")
     company = Company.objects.create(owner=person, name=name, name_key=name.casefold())
