@@ -9,8 +9,10 @@ from collections.abc import Collection
 from typing import Any
 
 from django.db import models, transaction
+from django.utils import timezone
 from django.utils.translation import gettext, ngettext_lazy
 
+from applications.last_contact import with_last_contact
 from applications.models import Company, Contact, Participation
 from applications.spelling import company_key, folded, name_key
 from frame.editing import label_of
@@ -136,11 +138,13 @@ def merge_companies(target: Company, duplicate: Company) -> BinItem:
 
 
 def same_person(contact: Contact) -> list[Contact]:
-    """Others of the same owner with the same name, not known to be somebody else."""
+    """Others of the same owner with the same name, not known to be somebody else, each
+    `with_last_contact`."""
     key = name_key(contact.name)
     # Folding is coarser, and the database can do it: `folded` begins with the name, on its line.
-    alike = _others_than(contact).filter(folded__startswith=f"{folded(contact.name)}\n")
-    return [other for other in alike.select_related("company") if name_key(other.name) == key]
+    alike: Any = _others_than(contact).filter(folded__startswith=f"{folded(contact.name)}\n")
+    alike = with_last_contact(alike, timezone.now())
+    return [other for other in alike if name_key(other.name) == key]
 
 
 def same_company(company: Company) -> list[Company]:

@@ -1,11 +1,13 @@
 from django.contrib import messages
 from django.db.models import Case, Q, Value, When
 from django.shortcuts import get_object_or_404, redirect, render
+from django.utils import timezone
 from django.utils.translation import gettext
 from django.views.decorators.http import require_http_methods
 
 from applications import merging
 from applications.forms import MergeForm
+from applications.last_contact import with_last_contact
 from applications.models import Company, Contact
 from applications.numbered_pages import numbered_page
 from applications.spelling import folded, words_of
@@ -77,7 +79,7 @@ def _choice(request, target, others, same) -> dict:
     rows = numbered_page(
         others.matching(search).order_by(*order),
         request.GET.get("page"),
-        lambda rows: rows.select_related("company") if is_person else rows,
+        lambda rows: with_last_contact(rows, timezone.now()) if is_person else rows,
         size=OFFERED,
     )
     return {"target": target, "search": search, "rows": rows, "is_person": is_person}

@@ -6,7 +6,7 @@ import pytest
 from applications import merging
 from applications.models import Company, Contact, Participation, Verdict
 from tests.applications.people_pages import address, page
-from tests.searches import DAY, make_application, make_near_miss
+from tests.searches import DAY, ON_THAT_DAY, add_round, make_application, make_near_miss
 
 pytestmark = pytest.mark.django_db
 
@@ -44,6 +44,50 @@ def offered(client, contact, **query) -> dict[str, str]:
     """The names of those that can be chosen, with where each leads."""
     shown = lxml.html.fromstring(page(client, "merge_contact", contact.pk, **query))
     return {link.text_content(): link.get("href") for link in shown.xpath("//main//h3/a")}
+
+
+def asked_about(client, contact) -> dict[str, str]:
+    """What the page of `contact` says of each namesake, by where the question about them leads."""
+    shown = lxml.html.fromstring(page(client, "contact", contact.pk))
+    rows = shown.xpath("//section[@aria-labelledby='namesakes']//li")
+    return {
+        row.xpath("./a")[0].get("href"): " ".join(row.xpath("./div")[0].text_content().split())
+        for row in rows
+    }
+
+
+def test_of_three_namesakes_each_can_be_told_apart_and_answered_about(signed_in, person):
+    application = make_application(person)
+    met = add_round(application, [("Wei Li", "")], starts_at=ON_THAT_DAY).people.get()
+    haven = Company.objects.get_or_create_by_name(person, "Haven")
+    buyer = Contact.objects.create(owner=person, name="wei li", company=haven, role="Buyer")
+    bare = Contact.objects.create(owner=person, name="Wei Li")
+
+    ask = address("merge_contact", bare.pk)
+    assert asked_about(signed_in, bare) == {
+        f"{ask}?other={met.pk}": "Wei Li Larkfield Last contact on 20 Nov 2026",
+        f"{ask}?other={buyer.pk}": "wei li Buyer Haven",
+    }
+    assert asked_about(signed_in, buyer)[
+        f"{address('merge_contact', buyer.pk)}?other={bare.pk}"
+    ] == ("Wei Li Nothing else is recorded about them.")
+    chosen = page(signed_in, "merge_contact", bare.pk)
+    assert "Last contact on" in chosen
+
+    signed_in.post(ask, {"other": met.pk, "two": "1"})
+    assert list(asked_about(signed_in, bare)) == [f"{ask}?other={buyer.pk}"]
+    signed_in.post(ask, {"other": buyer.pk})
+    assert asked_about(signed_in, bare) == {}
+    assert Contact.objects.filter(pk__in=[met.pk, buyer.pk]).get() == met
+
+
+def test_every_company_of_nearly_the_same_name_is_asked_about(signed_in, person):
+    rows = [
+        Company.objects.get_or_create_by_name(person, name)
+        for name in ("Haven", "Haven Inc", "Haven Ltd")
+    ]
+    shown = page(signed_in, "company", rows[0].pk)
+    assert shown.count("Is this the same company?") == 2
 
 
 def test_whom_to_merge_with_is_looked_for_among_everybody(signed_in, person, stranger):
