@@ -70,6 +70,7 @@ _MARKS = {
 }
 _REFUSING = {"refusal", "another"}
 _CHOICES = {"another", "given_away"}
+_RANKS = {"near", "given_away"}
 # A no that names nothing is doubtful.
 _MUST_BE_NAMED = {"refusal", "declined", "probable_refusal"}
 # What makes a refusal only probable is often said of something small.
@@ -179,7 +180,9 @@ def _put_together(
     for name, (start, end) in dict.fromkeys(vocabulary.pieces.found_in(sentence)):
         if scoped.says(vocabulary.patterns["harmless"], max(0, start - NEARBY), end + NEARBY):
             continue
-        is_conditional = condition is not None and condition.start() < end + A_FEW_WORDS
+        # "You are our second choice, should the first withdraw."
+        reach = 0 if name in _RANKS else A_FEW_WORDS
+        is_conditional = condition is not None and condition.start() < end + reach
         meant = _meant(name, scoped, (start, end))
         if meant and not is_conditional:
             yield meant, sentence[start:end]

@@ -158,23 +158,23 @@ FRENCH = Vocabulary(
         r"\b(absente?s? du bureau|réponse automatique|en congés? jusqu|actuellement absente?)\b",
     ),
     not_a_job=(
-        r"\b(appartement|studio (rue|meublé|à louer)|logement|propriétaire|remboursement|paiement|commande|abonnement|facture|location d|locataire|bailleur|visite du|loyer|demande de (crédit|prêt|visa)|(prêt|crédit) immobilier|votre (fils|fille|enfant)|crèche|place en (?!alternance|stage|apprentissage|formation)|manuscrit|communication orale|subvention|adhésion|garantie|sinistre|adoption|parking|proposition de (communication|conférence))\b",
+        r"\b(appartement|studio (rue|meublé|à louer)|logement|propriétaire|remboursement|paiement|commande|abonnement|facture|location d|locataire|bailleur|visite du|loyer|demande de (crédit|prêt|visa)|(prêt|crédit) immobilier|votre (fils|fille|enfant)|(?<!en )crèche|place en (?!alternance|stage|apprentissage|formation)|manuscrit|communication orale|subvention|adhésion|garantie|sinistre|adoption|parking|proposition de (communication|conférence))\b",
     ),
     about_a_job=(
-        r"\b(poste|candidature|entretien|recrut\w*|embauche|cv|emploi|stage|alternance|apprenti\w*)\b",
+        r"\b(poste|candidature|entretien|recrut\w*|embauch\w+|cv|emploi|stage|alternance|apprenti\w*)\b",
     ),
     selling=(
         r"\b((notre|un|ce|le) (\w+ ){0,2}(webinaire|masterclass|bootcamp)|\d+ ?% de (remise|réduction)|(votre|ton) abonnement|réserver (ma|votre) place)\b",
     ),
     advertising=(r"\b(alerte emploi|nouvelles offres|offres? (qui|susceptibles))\b",),
-    unless=r"(\b((candidat\w*|ceux|personnes) (dont|qui)\b.{0,30}?\b(ne|n'\w+)|(regrett\w+|désolée?s?|navrée?s?|dommage) que (vous|tu)|(?<!même )si|s['’]il|au cas où|dans le cas où|en cas de|en l['’]absence|lorsque|seuls? les|candidat\w* non (retenu|sélectionné)\w*|(pourquoi|comment) (une?|les|des|tant)|^sans|sans (ces|cette|ce|votre|vos)|offres? (que vous avez )?(sauvegard|enregistr)ées?)\b|^(les|tout) (candidat|personne)\w* (qui|n['’]ayant|ne|non|sans)\b|\b([àa] défaut|sinon|faute de quoi)\b|\bsans (nouvelles?|réponse|retour)\b)",
-    harmless=r"(\b(remplacement|remboursement|frais|date que|encore|manqu\w+(?! (encore |un peu |\w+ment )?(d['e]|quelques))|hésite[rz]?|joindre|inqui\w+|faisons pas|(?<!l')(?<!plus )avant|sans(?! (vous|toi|suite|objet|doute|succès))|chacun\w*|individuellement|tous les|redire|salaire|télétravail|répondre à (ce|cet)|fichiers?|documents?|pièces?|photo\w*|téléchargé\w*|prélèvement|paiement|facture)\b|\bpas de (souci|problème)\b)",
+    unless=r"(\b((candidat\w*|ceux|personnes) (dont|qui)\b.{0,30}?\b(ne|n'\w+)|(regrett\w+|désolée?s?|navrée?s?|dommage) que (vous|tu)|(?<!même )si|s['’]il|au cas où|dans le cas où|en cas de|en l['’]absence|lorsque|seuls? les|candidat\w* non (retenu|sélectionné)\w*|(pourquoi|comment) (une?|les|des|tant)|^sans(?! (\w+ ){0,2}(permis|diplôme|expérience|habilitation|brevet|formation|qualification)\b)|sans (ces|cette|ce|votre|vos)|offres? (que vous avez )?(sauvegard|enregistr)ées?)\b|^(les|tout) (candidat|personne)\w* (qui|n['’]ayant|ne|non|sans)\b|\b([àa] défaut|sinon|faute de quoi)\b|\bsans (nouvelles?|réponse|retour)\b)",
+    harmless=r"(\b(remplacement|remboursement|frais|date que|encore(?! votre cas)|manqu\w+(?! (encore |un peu |\w+ment )?(d['e]|quelques))|hésite[rz]?|joindre|inqui\w+|faisons pas|(?<!l')(?<!plus )avant|sans(?! (vous|toi|suite|objet|doute|succès|(\w+ ){0,2}(permis|diplôme|expérience|habilitation|brevet|formation|qualification)\b))|chacun\w*|individuellement|tous les|redire|salaire|télétravail|répondre à (ce|cet)|fichiers?|documents?|pièces?|photo\w*|téléchargé\w*|prélèvement|paiement|facture)\b|\bpas de (souci|problème)\b)",
     undecided=r"\b(s['’]est (désistée?|retirée?)|attend\w* (encore |toujours )?(sa|leur) (réponse|décision)|(si|s['’]) ?(elle|il)s? (accept|refus)\w+|pas encore (accepté|signé))\b",
     called_off=r"\bannul\w+",
     unsure=r"\b(pas|ne|n['’]|malheureusement|si|autre)\b|\b(place|remise|réduction)\b.{0,60}?\b(formation|atelier|webinaire|cours)\b",
     pieces=PIECES,
     scope=SCOPE,
-    elsewhere=r"\b((votre|ton|ta) (prédécesseur\w*|collègue|amie?|frère|sœur|mari|femme|conjointe?|voisine?|camarade)|que vous (nous )?(avez|aviez) recommandée?s?|cooptation|(candidature|dossier|profil) de (19|20)\d\d|en (19|20)\d\d,? (votre|ta|vous|tu)|par (mégarde|erreur)|est une erreur|(êtes|es|toujours|restez|restes) en lice|(reste|demeure|toujours) (valable|à l'étude|en course)|a (bien )?(passé|franchi) (ce|cette|le|la) (cap|étape|tri)|l'an(née)? (dernière?|passée?)|l'été dernier|l'hiver dernier|la dernière fois|il y a (un|deux|trois|quelques) (ans?|mois|années)|à l'époque|n'avait (malheureusement |finalement )?pas (abouti|marché|fonctionné|donné)|dont (nous|on) (avions|avait) parlé|refuser (de nombreu|beaucoup|d'autres)\w*|(votre|ta) (précédente|ancienne) candidature)\b",
+    elsewhere=r"\b((votre|ton|ta) (prédécesseur\w*|collègue|amie?|frère|sœur|mari|femme|conjointe?|voisine?|camarade)|que vous (nous )?(avez|aviez) recommandée?s?|cooptation|(candidature|dossier|profil) de (19|20)\d\d|en (19|20)\d\d,? (votre|ta|vous|tu)|par (mégarde|erreur)|(est|était|s'agi\w+ d') ?une erreur|(êtes|es|toujours|restez|restes) en lice|(reste|demeure|toujours) (valable|à l'étude|en course)|a (bien )?(passé|franchi) (ce|cette|le|la) (cap|étape|tri)|l'an(née)? (dernière?|passée?)|l'été dernier|l'hiver dernier|la dernière fois|il y a (un|deux|trois|quelques) (ans?|mois|années)|à l'époque|n'avait (malheureusement |finalement )?pas (abouti|marché|fonctionné|donné)|dont (nous|on) (avions|avait) parlé|refuser (de nombreu|beaucoup|d'autres)\w*|(votre|ta) (précédente|ancienne) candidature)\b",
     pitch=(
         r"\b(cela|ça|ce poste|cette (offre|opportunité|mission)) (pourrait |peut )?(vous |t'|te )?(intéress|tente|dirait|conviendrait|plaire)\w*|\b(seriez|êtes|serais|es)-(vous|tu) (\w+ )?(intéressée?|à l'écoute)",
         r"\b(puis-je|pouvons-nous|souhaitez-vous que|voulez-vous que|veux-tu que|dois-je)\b.{0,30}?\b(transmet|présent|envo|propos|position)\w*|\b(nouvelle|autre|belle) (opportunité|idée|piste|offre|mission)\b.{0,30}?\b(pour (vous|toi)|qui pourrait|à vous proposer|à te proposer)\b",
@@ -204,7 +204,7 @@ FRENCH = Vocabulary(
         r"\b(à|au plaisir de vous (voir|rencontrer|accueillir)|hâte de vous) (lundi|mardi|mercredi|jeudi|vendredi|demain|bientôt|voir|rencontrer)\b|\b(ci-joint|en pièce jointe)\b|\b(voici|le voici|la voici)\b|\b(votre )?entretien aura lieu\b|\bnous vous proposons\b",
     ),
     pending=(
-        r"\b(félicitations(?! pour)|par mégarde|par erreur|est une erreur|(êtes|es|toujours|restez|restes) en lice|toujours (en cours|ouvert|à l'étude)|positive ou (non|négative)|quelle que soit|dans tous les cas|date (limite|de clôture)|revient vers vous|recevrez (une|notre) réponse)\b",
+        r"\b(félicitations(?! pour)|par mégarde|par erreur|(est|était|s'agi\w+ d') ?une erreur|(êtes|es|toujours|restez|restes) en lice|toujours (en cours|ouvert|à l'étude)|positive ou (non|négative)|quelle que soit|dans tous les cas|date (limite|de clôture)|revient vers vous|recevrez (une|notre) réponse)\b",
         r"(?<!ne )(?<!ne vous )\b(reviendrons|revenons|recontacterons|contacterons|tiendrons (au courant|informé\w*)|prochaines étapes|dans les (plus brefs délais|meilleurs délais))\b",
     ),
     welcome=(

@@ -67,7 +67,7 @@ GERMAN = Vocabulary(
         r"\bteil(en|e) (wir |ich )?(ihnen|dir) mit, dass\b.{0,80}?\bnicht (zum|den) erfolg\b",
     ),
     another=(
-        r"\b(stelle|platz|job|position)\w*\b.{0,30}?\b(an|einer|einem) (?!sie\b|dich\b|ihnen\b|dir\b)(\w+ ){1,4}(gegeben|vergeben|übertragen|gegangen)\b",
+        r"\b(stelle|platz(?! (am|um)\b)|job|position)\w*\b.{0,30}?\b(an|einer|einem) (?!sie\b|dich\b|ihnen\b|dir\b)(\w+ ){1,4}(gegeben|vergeben|übertragen|gegangen)\b",
         r"\b(stelle|position)\b.{0,20}?\bmit (einer|einem) (\w+ )?(kolleg|mitarbeiter|azubi|auszubildend)\w*\b.{0,60}?\bbesetz\w+",
         r"\b(für|auf|an) (frau|herrn) \w+\b.{0,20}?\b(entschieden|gefallen|vergeben|geeinigt)\b",
         r"\b(wahl|entscheidung|zuschlag)\b.{0,20}?\b(fiel|ging|hat|erhielt|bekam)\b.{0,10}?\bein(e|en|em|er)? (\w+ )?(mit)?(bewerber|kandidat)\w*\b",
@@ -83,7 +83,7 @@ GERMAN = Vocabulary(
         + PERSON
         + r"",
         r"\bfür jemand(en)?\b.{0,30}?\bentschieden\b|\bentschieden\b.{0,30}?\bfür jemand(en)?\b|\b(entscheidung|wahl)\b.{0,40}?\bauf (eine|einen) (andere|anderen|weitere|interne)\w*\b",
-        r"\b(stelle|platz|job|position|zuschlag)\b.{0,30}?\b(hat|bekommt|erhält|bekam|erhielt|geht an) (nun |jetzt |am ende )?(jemand|eine andere|ein anderer|eine interne|ein interner|eine kollegin|ein kollege)\w*",
+        r"\b(stelle|platz(?! (am|um)\b)|job|position|zuschlag)\b.{0,30}?\b(hat|bekommt|erhält|bekam|erhielt|geht an) (nun |jetzt |am ende )?(jemand|eine andere|ein anderer|eine interne|ein interner|eine kollegin|ein kollege)\w*",
         r"\b(sie|du) (waren|warst|sind|bist|wurden|wurdest) (unsere |die )?(nummer zwei|zweite[r]?)\b",
         r"\b(stelle|platz|job|position)\b.{0,20}?\b(einer|einem) (anderen |internen )?(kandidat|bewerber|mitbewerber|kolleg|person)\w* (gegeben|zugesagt|angeboten|zugesprochen)\b",
     ),
@@ -234,11 +234,11 @@ GERMAN = Vocabulary(
     advertising=(
         r"\b(jobalarm|job-?alert|neue (jobs|stellen\w*)|passende (jobs|stellen\w*)|stellenempfehl\w+)\b",
     ),
-    unless=r"\b(bei nicht\w+|andernfalls|ansonsten|sonst (können|wird|müssen|ist)|sollten?|falls|(?<!auch )(?<!selbst )wenn(?! (sie|du) (\w+ )?(woll|willst|möcht))|sofern|im falle|insofern|nur (kandidaten|bewerber)\w*|gegebenenfalls"
-    r"|ob (wir|sie|du|ich|und|ihre?|deine?)|^ohne|ohne (diese[nrs]?|ihren?|deinen?)"
+    unless=r"\b(bei nicht\w+|andernfalls|ansonsten|sonst (können|wird|müssen|ist)|sollten?|falls(?! sich (\w+ )?(etwas|eine|eine? \w+ \w+))|(?<!auch )(?<!selbst )wenn(?! (sie|du) (\w+ )?(woll|willst|möcht))|sofern|im falle|insofern|nur (kandidaten|bewerber)\w*|gegebenenfalls"
+    r"|ob (wir|sie|du|ich|und|ihre?|deine?)|^ohne(?! \w*(schein|erfahrung|kenntnis))|ohne (diese[nrs]?|ihren?|deinen?)"
     r"|(erhalten|hören|bekommen) (sie|du) (\w+ )?(bis|innerhalb|binnen|in den|nach)|gemerkte[nr]?|gespeicherte[nr]?"
-    r"|schade,? dass (sie|du)|bedauern ihre entscheidung|(bewerber|bewerbung|kandidat|interessent|person)\w*,? (die|deren)\b.{0,30}?\b(nicht|kein\w*)|(diejenigen|denjenigen|alle[n]?),? (die|welche|deren|denen)\b.{0,30}?\bnicht|nicht (jede[nr]?|alle[nr]?|jedem)|(nicht \w+te|abgelehnte|abgewiesene)[nr]? (bewerb|kandidat|interessent)\w*|(warum|wieso|weshalb|wie) (eine?|viele|so viele|manche|unternehmen|firmen|arbeitgeber))\b|^wer\b|^(bewerber\w*|kandidat\w*|personen),? (die|welche|ohne)\b",
-    harmless=r"\b(noch nicht|verzichten auf ein (zweites|weiteres)|handys?|vorher|zuvor|bisher|bislang|termin\w*|uhrzeit|erreichbar|(mich|uns|sie|dich|ihn|zu) (\w+ )?erreich\w+|(?<!abschlägige )(?<!negative )(?<!ablehnende )antwort\w*|zögern|sorgen|bitte(?! (haben|sehen|nehmen|verstehen|betrachten|verzeihen|entschuldigen) sie| (nimm|versteh|verzeih|entschuldige))|gehalt\w*|montags|weitergeleitet|anhang|ohne(?! (sie|dich))|scheitern|fehlt(?!\b[^.]{0,30}(erfahrung|praxis|kenntnis))|jede[nr]?|reisekosten|parkplätze|start\w*|alle[nr]? bewerb\w+|im haus|rückfragen|begründung|feedback|fahrtkosten|parken|datei\w*|dokument\w*|foto\w*|scan\w*|hochgeladen\w*|lastschrift|abgebucht|zahlung|rechnung)\b",
+    r"|schade,? dass (sie|du)|bedauern ihre entscheidung|(bewerber|bewerbung|kandidat|interessent|person)\w*,? (die|deren)\b.{0,30}?\b(nicht|kein\w*)|(diejenigen|denjenigen|alle[n]?),? (die|welche|deren|denen)\b.{0,30}?\bnicht|nicht (jede[nr]?|alle[nr]?|jedem)|(nicht \w+te|abgelehnte|abgewiesene)[nr]? (bewerb|kandidat|interessent)\w*|(warum|wieso|(?<!, )weshalb|wie) (eine?|viele|so viele|manche|unternehmen|firmen|arbeitgeber))\b|^wer\b|^(bewerber\w*|kandidat\w*|personen),? (die|welche|ohne)\b",
+    harmless=r"\b(noch nicht|verzichten auf ein (zweites|weiteres)|handys?|vorher|zuvor|bisher|bislang|termin\w*|uhrzeit|erreichbar|(mich|uns|sie|dich|ihn|zu) (\w+ )?erreich\w+|(?<!abschlägige )(?<!negative )(?<!ablehnende )antwort\w*|zögern|sorgen|bitte(?! (haben|sehen|nehmen|verstehen|betrachten|verzeihen|entschuldigen) sie| (nimm|versteh|verzeih|entschuldige))|gehalt\w*|montags|weitergeleitet|anhang|ohne(?! (sie|dich|\w*(schein|erfahrung|kenntnis\w*|abschluss)))|scheitern|fehlt(?!\b[^.]{0,30}(erfahrung|praxis|kenntnis))|jede[nr]?|reisekosten|parkplätze|start\w*|alle[nr]? bewerb\w+|im haus|rückfragen|begründung|feedback|fahrtkosten|parken|datei\w*|dokument\w*|foto\w*|scan\w*|hochgeladen\w*|lastschrift|abgebucht|zahlung|rechnung)\b",
     undecided=r"\b(niemand (sonst|anders|anderen?)|sonst (noch )?(niemand|keiner)|wart\w+ (\w+ )?auf (die|seine|ihre|deren) (antwort|zusage|rückmeldung)|ob (er|sie|diese|dieser) (zusagt|annimmt|unterschreibt)|noch nicht (zugesagt|angenommen|unterschrieben))\b",
     called_off=r"\b(absagen|abgesagt\w*|ausfallen|fällt aus|fallen aus|entfällt|nicht stattfinden|nicht statt|terminabsage)\b",
     unsure=r"\b(nicht|leider|kein\w*|falls|wenn(?! (sie|du) (\w+ )?(woll|willst|möcht))|sollten?|andere[nr]?)\b"

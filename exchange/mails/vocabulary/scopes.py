@@ -19,6 +19,14 @@ CLAUSE = re.compile(
 )
 # "… not open for remote work": so near behind a no, what it is about follows.
 BEHIND = 14
+# "The room went to somebody else": so near before a choice, what was chosen is named.
+BEFORE = 30
+# … but not where it is why: "because of the salary we chose somebody else".
+REASON = re.compile(
+    r"\b(?:because|due|given|despite|wegen|aufgrund|trotz|mit|raison|cause|malgré|avec|por|debido|con)\b"
+    r"[^,;]{0,25}$",
+    re.IGNORECASE,
+)
 
 
 class About(Enum):
@@ -70,6 +78,8 @@ class ScopedSentence:
             candidacy, aside = self._named_between(0, last)
         if any(end <= begin <= end + BEHIND for begin, _ in aside):
             return About.SOMETHING_ELSE
+        if is_choice and self._is_of_a_thing(start, candidacy, aside):
+            return About.SOMETHING_ELSE
         if self.scope.patterns["reader"].search(self.sentence, start, end):
             return About.APPLICATION
         if not candidacy:
@@ -77,6 +87,15 @@ class ScopedSentence:
         nearest = min(_distance(span, start, end) for span in candidacy)
         is_aside = any(_distance(span, start, end) < nearest for span in aside)
         return About.SOMETHING_ELSE if is_aside else About.APPLICATION
+
+    def _is_of_a_thing(
+        self, start: int, candidacy: list[tuple[int, int]], aside: list[tuple[int, int]]
+    ) -> bool:
+        """Whether a thing is what was chosen or given there: no job stands before, but the thing."""
+        if any(last <= start for _, last in candidacy):
+            return False
+        near = [first for first, last in aside if start - BEFORE <= last <= start]
+        return any(not REASON.search(self.sentence[:first]) for first in near)
 
     def is_house(self, start: int, end: int) -> bool:
         """Whether the words there are of the name of a house that employs people."""
@@ -150,7 +169,7 @@ ENGLISH = Scope(
         words + rf"\b(?!(?: \w+)? {_JOB_EN})"
         for words in (
             r"(?:car ?park\w*|parking|trains?|flights?|travel\w*|hotels?|accommodation|housing|relocation|visitors?|fares?|mileage)",
-            r"(?:dates?|deadlines?|extensions?|(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|morning|evening|night) (?:group|session|shift|slot|class)|(?:later|earlier|different|another|other|alternative|exact|extra|more|new) (?:times?|slots?|days?|weeks?)|notice period|start date|more time)",
+            r"(?:slots?|lockers?|(?:open|info\w*) (?:evening|day|session)s?|dates?|deadlines?|extensions?|(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|morning|evening|night) (?:group|session|shift|slot|class)|(?:later|earlier|different|another|other|alternative|exact|extra|more|new) (?:times?|slots?|days?|weeks?)|notice period|start date|more time)",
             r"(?:certificates?|diplomas?|references?(?! (?:number|no))|transcripts?|cover(?:ing)? letters?|documents?|photo\w*|attachments?|scans?|passport|(?<!on )(?<!your )files?)",
             r"(?:salar\w+|pay|pensions?|bonus\w*|allowances?|company car|laptops?|equipment|benefits|expenses|refund\w*|reimburs\w+|fees?)",
             r"(?:part[- ]time|remote\w*|home ?office|from home|hybrid|job[- ]shar\w+|flexi\w+|four-day week|overtime)",
@@ -178,7 +197,7 @@ GERMAN = Scope(
         r"(?:sie|dich) (?:\w+ ){0,3}(?:nicht|für|zu|zum|einstellen|nehmen|berücksichtigen|einladen|auswählen)\b",
     ),
     aside=(
-        r"(?:sohn|tochter|kind|kinder|familie)\b",
+        r"(?:sohn|tochter|kind|kinder|familie|\w*wohnheim\w*|\w*stellplatz|zimmer|platz am|(?:info)?veranstaltung\w*|anmeldung|(?:parkplatz|spind)\w*)\b",
         r"(?:mitbewerber\w* um (?:den|die|das|einen) (?!\w*stelle|position)\w+|park(?:haus|platz|plätze|en|ausweis)|\w*tiefgaragen?\w*|(?:fahrt|reise|umzugs|übernachtungs|hotel)kosten|hotel\w*|unterkunft|übernachtung\w*|wohnung\w*|\w*kita(?:s|platz|plätze)?(?!-)|umzug\w*|besucher\w*)\b",
         r"(?:\w*termin\w*|\w*datum|(?<!ablauf der )\w*frist\w*|verlängerung|aufschub|uhrzeit\w*|(?:spätere|frühere)[nrms]? (?:beginn|start|eintritt|tag)\w*|eintritt\w*|starttermin)\b",
         r"(?:\w*zeugnis\w*|nachweis\w*|anschreiben|datei\w*|anhang|foto\w*|bild(?:er)?|dokument\w*|anlagen?|scan\w*|bescheinigung\w*|kopie\w*)\b",
@@ -207,14 +226,14 @@ FRENCH = Scope(
         r"(?:vous|te|t')\s?(?:\w+ )?(?:rencontrer|recevoir|retenir|embaucher|recruter|engager|garder|prendre|choisi\w*)\b|vous n\W?(?:avez|êtes)\b",
     ),
     aside=(
-        r"(?:parking|stationnement|frais|déplacements?|hôtel|hébergement|logement|chambre|(?<!en )train|visiteurs?|déménagement|crèche)\b",
+        r"(?:parking|stationnement|frais|déplacements?|hôtel|foyer|casier|hébergement|logement|chambre|(?<!en )train|visiteurs?|déménagement|crèche)\b",
         r"(?:dates?|délais?|créneaux?|horaires?|report de|prolongation|semaine supplémentaire)\b",
         r"(?:(?<!de )diplômes?|attestations?|justificatifs?|références?|lettres?|documents?|pièces?|fichiers?|photos?|scans?)\b",
         r"(?:salaires?|prime|rémunération|mutuelle|voiture de fonction|ordinateur|tickets? restaurant)\b",
         r"(?:temps partiel|télétravail|mi-temps|horaires? flexibles?)\b",
-        r"(?:visas?|titre de séjour|permis)\b",
-        r"(?:sur papier|format|calculatrices?|téléphones|(?:votre|ton) téléphone|navigateur|interprète|salles?|visio\w*|enregistrement|chiens?)\b",
-        r"(?:nouvelles|plus de|(?<!vers )(?<!pour )(?<!avec )d'autres) candidatures|(?:votre|la|aux?) demandes? (?:de |d')(?!emploi|stage|admission|poste|contrat|embauche|alternance|candidature)|l'idée d\b",
+        r"(?:visas?|titre de séjour|permis(?! (?:[a-e]\b|de conduire|poids|cariste)))\b",
+        r"(?:réunion|inscription|sur papier|format|calculatrices?|téléphones|(?:votre|ton) téléphone|navigateur|interprète|salles?|visio\w*|enregistrement|chiens?)\b",
+        r"(?:nouvelles|plus de|(?<!vers )(?<!pour )(?<!avec )d'autres) candidatures|(?:votre|la|aux?) demandes? (?:de |d')(?!emploi|stage|admission|poste|contrat|embauche|alternance|candidature|vacation|mutation|intégration|recrutement)|l'idée d\b",
         r"(?:m\.|mme|madame|monsieur) [\w-]+ (?:ne|n')",
     ),
     reader=(
@@ -234,12 +253,12 @@ SPANISH = Scope(
     ),
     aside=(
         r"(?:aparcamiento|gastos|viajes?|hotel|alojamiento|traslados?|tren|visitas|guardería)\b",
-        r"(?:fechas?|(?<!fuera de )plazos?|prórroga|horarios?|(?<!última )hora)\b",
+        r"(?:habitaci\w+|residencia|taquilla|(?:el|ese|ningún) (?:hueco|turno)|fechas?|(?<!fuera de )plazos?|prórroga|horarios?|(?<!última )hora)\b",
         r"(?:títulos?|certificados?|referencias|carta de presentación|documentos?|archivos?|fotos?|adjuntos?)\b",
         r"(?:salarios?|sueldos?|bonus|coche de empresa|portátil|pluses|dietas)\b",
         r"(?:media jornada|jornada (?:reducida|parcial)|teletrabajo|horario flexible)\b",
         r"(?:visados?|permisos?)\b",
-        r"(?:en papel|formato|calculadoras?|teléfonos|navegador|intérprete|salas?|videollamada|grabación|dinámica de grupo|perros?|billetes?)\b",
+        r"(?:charla|inscripción(?! al proceso)|en papel|formato|calculadoras?|teléfonos|navegador|intérprete|salas?|videollamada|grabación|perros?|billetes?)\b",
         r"(?:más|nuevas|otras) (?:candidaturas|solicitudes)|(?:tu|su|la) (?:solicitud|petición) de (?!empleo|trabajo)",
         r"(?:el señor|la señora|don|doña) [\w-]+ (?:\w+ )?no\b",
     ),

@@ -131,6 +131,7 @@ SPANISH = Vocabulary(
     ),
     other_time=(r"\b(otr[oa]|nuev[oa]) (hora|horario|fecha|día)\b",),
     withdrawn=(
+        r"\b(como|según) (nos |me )?(pediste|pidió|has pedido|ha pedido|solicitaste|solicitó)\b",
         r"\b(avis|comunic|inform|dec)\w+\b.{0,20}?\bque (ya )?(no quieres|no quiere|no deseas|te retiras|has decidido|prefieres|has aceptado)\b",
         r"\b(retir\w+|renunci\w+ a) mi candidatura\b|\bhe aceptado otra\b",
         r"\b(respet|entend|lament|comprend)\w+ (mucho )?(tu|su) (decisión|renuncia)\b|\bno (conseguí|he conseguido) (el|ese) (puesto|trabajo)\b|\b(no|tampoco) me (han|ha) (cogido|elegido|seleccionado|contratado)\b|\bme (han|ha) (rechazado|descartado)\b",
@@ -148,8 +149,8 @@ SPANISH = Vocabulary(
     ),
     advertising=(r"\b(alerta de empleo|nuevas ofertas|ofertas (para ti|recomendadas|que))\b",),
     unless=r"\b((candidat\w+|personas|aquell[oa]s|solicitudes) (que|cuy[oa]s?) no|(sentimos|lamentamos|pena) que (hayas|haya|no quieras|no quiera|te)|de lo contrario|si no|si(?! bien| (lo|la|aún|todavía) (quieres|deseas))|en caso de|de no|salvo que|cuando|solo (los|las|se contactará)|únicamente"
-    r"|(candidat\w+|personas|solicitudes) no (seleccionad|admitid|elegid)\w+|(por qué|cómo|qué hacer cuando) (te|una?|los|las|tant\w+|much\w+)|^sin|sin (est\w+|ell[oa]s?|tus?|sus?)|ofertas? guardadas?)\b|^(quienes|quien|los que|las que|los candidatos que|las personas que)\b",
-    harmless=r"\b(todavía|aún(?! así)|dudes|dude|respond(?!e a)\w+|preocup\w+|pegas?|reparos?|objeción|inconvenientes?|hacemos|antes|sin(?! (ti|usted|vos|embargo|duda|éxito))|cada|todos los|contacto|salario|hagas nada|remoto|archivos?|documentos?|fotos?|subid[oa]s?|pagos?|factura|recibo)\b",
+    r"|(candidat\w+|personas|solicitudes) no (seleccionad|admitid|elegid)\w+|(por qué|cómo|qué hacer cuando) (te|una?|los|las|tant\w+|much\w+)|^sin(?! (\w+ )?(carné|carnet|título|titulación|experiencia|formación|licencia)\b)|sin (est\w+|ell[oa]s?|tus?|sus?)|ofertas? guardadas?)\b|^(quienes|quien|los que|las que|los candidatos que|las personas que)\b",
+    harmless=r"\b(todavía|aún(?! así)|dudes|dude|respond(?!e a)\w+|preocup\w+|pegas?|reparos?|objeción|inconvenientes?|hacemos|antes|sin(?! (ti|usted|vos|embargo|duda|éxito|(\w+ )?(carné|carnet|título|titulación|experiencia|formación|licencia)\b))|cada|todos los|contacto|salario|hagas nada|remoto|archivos?|documentos?|fotos?|subid[oa]s?|pagos?|factura|recibo)\b",
     undecided=r"\b(esperando (a )?(su|la|que nos) (respuesta|contest\w+|confirm\w+)|si (acepta|rechaza|dice que)|(aún|todavía) no (ha )?(aceptado|firmado))\b",
     called_off=r"\b(cancel|anul)\w+",
     unsure=r"\b(no|lamentablemente|si(?! (lo|la|estás|aún) )|otr[oa]s?|desafortunadamente)\b|\b(plaza|descuento|beca)\b.{0,60}?\b(curso|taller|formación|máster)\b",

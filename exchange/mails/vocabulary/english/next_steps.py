@@ -10,7 +10,7 @@ WAITING = (
     r"\b(panel|committee|board|meeting)\b.{0,60}?\b(postponed|pushed back|put off|moved|delayed)\b",
     r"\b(do not|don't) (expect|plan|hope) to (decide|have)\b|\blonger than (planned|expected|hoped|usual)\b|\bstill (interviewing|meeting|seeing|speaking (to|with)|talking to|deciding|considering)\b|\bno news (yet|so far)\b|\b(candidacy|application) (is|remains) (still |very much )*active\b|\bdecision\b.{0,40}?\b(pushed back|postponed|put off)\b|\bstill (don't|do not) have (an answer|news|a decision)\b",
     r"\b(board|panel|committee|team|manager)\b.{0,10}?\b(has|have)( not|n't) (yet )?(met|decided|made up)\b",
-    r"\bwait(ing)? (to hear|for (their|his|her|an) (answer|reply|decision))\b|\breserve (list|candidate)\b",
+    r"\bwait(ing)? (to hear|for (their|his|her|an) (answer|reply|decision))\b",
     r"\b(put|placed|remains?|is|are|been) on hold\b",
     r"\bon hold\b|\b(search|recruitment|process|hiring|role|decision)\b.{0,30}?\b(paused|pausing|suspended)\b|\bhiring (freeze|pause)\b|\bpaus(ed|ing) (the )?(hiring|recruit|search|process)",
     r"\b(few|couple|several) more (days|weeks)\b",

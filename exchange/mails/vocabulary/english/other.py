@@ -39,7 +39,7 @@ ADVERTISING = (
     r"\b(webinar|masterclass|newsletter|(jobs?|roles?) you might|reserve your (spot|seat))\b",
 )
 UNLESS = (
-    r"\b(otherwise,? (we|your|the)|or (else )?your (application|candidacy) will)\b|^(without|with no)\b|\bnot (every|all|each)\w*\b|\b((?<!even )if(?! it helps| it's any)|should (you|your|we|the)|in case|in the event|unless|whether|once|until(?! (at least|further|next|the (new|next)|\d|january|after))|only (those|candidates|applicants|successful)"
+    r"\b(otherwise,? (we|your|the)|or (else )?your (application|candidacy) will)\b|^(without|with no)\b|\bnot (every|all|each)\w*\b|\b((?<!even )if(?! it helps| it's any)|should (you|your|we|the)|in case(?! (something|anything|one|another|things|an?)\b)|in the event|unless|whether|once|until(?! (at least|further|next|the (new|next)|\d|after|(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)))|only (those|candidates|applicants|successful)"
     r"|((un|not )?successful|(not |non-)?(short-?listed|selected|chosen)|rejected|suitable|those) (candidates|applicants)(?!,? (the|we|our)\b)"
     # those whom the writer hears about, and what somebody explains
     r"|sorry (you\b(?! (were|did|have|could))|to hear|that (?!we\b|i\b|the|this|our|your?\b|they|it\b|he\b|she\b|my\b|there|on\b|after)\w+ )"
@@ -52,7 +52,7 @@ UNSURE = (
     r"|\b(place|seat|spot|discount|voucher)\b.{0,60}?\b(bootcamp|course|masterclass|class|webinar|workshop)\b|% (off|discount)\b"
 )
 HARMLESS = (
-    r"\b((able to|can't|cannot|allowed to) (tell|say|share|disclose)|yet|hesitate|reply|replies|respond|worry|guarantee\w*|until(?! (at least|further|next|the (new|next)|\d|january|after|summer|autumn|winter|spring))|without(?! you)|everyone|everybody|each|individually|all (applicants|candidates)"
+    r"\b((able to|can't|cannot|allowed to) (tell|say|share|disclose)|yet|hesitate|reply|replies|respond|worry|guarantee\w*|until(?! (at least|further|next|the (new|next|start|end)|\d|after|summer|autumn|winter|spring|later|(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)))|without(?! (you|a |an |another))|everyone|everybody|each|individually|all (applicants|candidates)"
     r"|contact\w*|you (need|have) to|only if|the form|link|expires?|still|not (required|necessary)|mean|password|log ?in|pay|payment|raffle|prize|expenses|remote|share|later than|more than|(?<!your )(?<!passed the )(?<!pass the )test|problem|matter|longer than"
     r"|upload\w*|documents?|images?|photo\w*|scan\w*|(?<!your )files?|attachments?|passport"
     r"|(last|next) (name|page)|delivered|attend|reach you|available on|(give|provide|offer|share|send) (\w+ ){0,2}feedback|reimburs\w+|travel|parking|relocation|(the|a|that|this) (date|deadline) (we|i|you)|interpreter)\b|^(please )?(do not|don't|never)\b|\byou (need|should|must|can)( not|n't|not)\b|\byou (do not|don't) (need|have to|want)\b"
@@ -61,7 +61,7 @@ UNDECIDED = r"\b((not|\w+n't) (yet |been )*(able to )?(agreed?|settled?|decided?
 CALLED_OFF = r"\b(cancel\w*|call(ed|ing)? off)\b"
 ELSEWHERE = (
     r"\b(your predecessor|the (last|previous) (person|one)|but .{0,30}\bis still (looking|open|recruiting|hiring)|you (had |have )?(recommended|referred|put forward)|(the|that) (post|role|job|one|position) you saw|because (we|i) (think|see|believe) you|(by|in) (mistake|error)|(yours|your (application|candidacy|process|interview)|the one you applied for)\b.{0,30}? (continues|carries on|goes ahead|is unaffected|isn't affected|is not affected|remains|still stands)|anything about your interview|(application|one) from (19|20)\d\d|your (colleague|friend|brother|sister|husband|wife|partner|neighbour|flatmate|son|daughter)\b|(were|was|had|applied)\b.{0,30}? in (19|20)\d\d|the (last|previous|earlier|former) (vacancy|position|role|post|job|opening)|(?<!since )last (year|spring|summer|autumn|winter|time)|(a|two|three|some|few) (years?|months?) ago|back in (19|20|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\w*|a (good )?while (ago|back)"
-    r"|(your|the) (previous|earlier|former|last) application|(we|i) (spoke|talked|met|were in touch|worked together) (before|last)|(role|job|position|post|one|that|which) (we|i) (spoke|talked) (about|of)|never did come|in the past|(more|less) likely|(after|since|when) [\w' ]{2,40}? (didn't|did not|hadn't|had not) (work out|come off|happen|go|come through)|(we|i)('d| had) (spoken|talked|discussed|mentioned)"
+    r"|(your|the) (previous|earlier|former|last) application|(we|i) (spoke|talked|met|were in touch|worked together) (before|last)|(role|job|position|post|one|that|which) (we|i) (spoke|talked) (about|of)|never did come|in the past|(more|less) likely|(after|(?<!has )since|when) [\w' ]{2,40}? (didn't|did not|hadn't|had not) (work out|come off|happen|go|come through)|(we|i)('d| had) (spoken|talked|discussed|mentioned)"
     r"|(turn(ed)? down|disappoint(ed)?|reject(ed)?|say no to|said no to) (a (lot|number)|many|most|some|so many|several|other|others|the (other|rest)|\d+|hundreds|dozens|excellent|good|strong)"
     r"|not (to )?(progress|hire|take|invite|offer|appoint|interview) (him|her|them)|(he|she) (was|has|had)( not|n't) (been )?(selected|chosen|successful|shortlisted|appointed))\b"
 )

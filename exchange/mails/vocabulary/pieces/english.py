@@ -25,7 +25,7 @@ ENGLISH = Pieces(
     },
     negation=(
         r"not|(?!hadn't)\w+n't|cannot|never|no longer (?:be|being|under|in|consider\w*|mov\w+|progress\w*)",
-        r"unable|nor",
+        r"unable|nor|nobody|no ?one|neither|shan't|hardly",
     ),
     going_on=(
         r"(?:mov|tak|go|carry|carri|put|bring|push|send|pass)\w*\b[^;:]{0,30}?\b(?:forward|further|ahead|through|onward|any longer)",
@@ -40,10 +40,14 @@ ENGLISH = Pieces(
         r"(?:our|the|their|his|her) (?:\w+ )?(?:pick|choice)|among (?:those|the|them)",
         r"one of (?:those|the \w+)|hit the mark|ready for|suitable",
         r"(?:mov|bring|tak|put)\w* you (?:on|up|through) (?:to|for)|(?:accommodat|plac)\w* you",
-        r"(?:interview|employ|tak|need|us|contract|requir|promot|retain|sponsor|field|cast|book)\w* you(?=[.,]| (?:for|after|as|on|this|at)\b|$)",
+        r"(?:interview|employ|tak|need|us|contract|requir|promot|retain|field|cast|book)\w* you(?=[.,]| (?:for|after|as|on|this|at|any)\b|$)",
         r"(?:ask|invit|call|bring|hav|see)\w* you (?:in|along|back)(?! (?:on|at|before|by|until))",
         r"(?:work\w*|be) (?:together|with us)|mak\w* (?:an |you )?(?:offer|appointment)|(?:giv|find|offer)\w* (?:\w+ ){0,3}(?:spot|place|job|home|room)|hire|extend\w*",
         r"recommend you|(?:be |being )?(?:taken|put|carried) (?:any |no )?(?:further|forward)|(?:wait|stretch) (?:that|so|as) (?:long|far)|make the (?:cut|grade|shortlist|final)|what (?:we|they) (?:need|want|were)|go anywhere|lead(?:ing)? to|come of",
+        r"(?:put|add|includ|plac)\w* (?:you|your name|your application|yours) (?:on|in|among|to|forward)\b",
+        r"(?:hir|appoint|shortlist|recruit|choos|pick|admit|enrol|nominat|engag|accept)\w* you",
+        r"call\w* you (?:in|back|for)|tak\w* you|(?:see|seeing) you (?:for|at) <STAGE>|confirm\w* (?:the|your) (?:appointment|employment|offer|place)",
+        r"(?:on|make|made|get|got|reach\w*|in) (?:the|our) (?:\w+ )?(?:list|shortlist|longlist|short-list|selection)",
     ),
     reader=(r"you|your(?:s| \w+)? <APPLICATION>|yours|your|the application|with you",),
     choosing=(
@@ -81,6 +85,7 @@ ENGLISH = Pieces(
         r"(?:is|'s) gone(?=[.,]|$)|no longer (?:available|exists?|open|required|needed|there)|withdr[ae]w\w*|scrapped",
         r"re-?advertis\w*|frozen|froze|cancel\w*|pulled|a stop to|shelved|fallen through|fell through",
         r"(?:leav\w+|left|remain\w*|stay\w*)\b[^;:]{0,20}?\b(?:vacant|unfilled)|not come through|disappear\w*|cut",
+        r"closed(?= in| as| because| after|[,.;]|$)|folded|lapsed|fallen away|dried up|(?:put|placed) on (?:ice|hold)|(?:will |is |are )?not (?:be )?(?:happening|going ahead)|dropped|abandoned|deferred|stopped",
     ),
     taken=(
         r"(?:we've|we have|i've|i have|they've|they have) (?:now |already |just )?(?:found|got|hired|taken on) (?:someone|somebody|the right person|our new)",
@@ -120,7 +125,7 @@ ENGLISH = Pieces(
         r"(?:stronger|better|closer) (?:match|fit)\w*\b",
         r"(?:end|ending|stop|stopping) (?:things|it|this|the process|here)(?: here| there| now)?(?= with you|[.,]|$)",
         r"go our separate ways",
-        r"(?:answer|decision|verdict) (?:has to be|is|must be|will be|was|had to be) (?:a )?no\b",
+        r"(?:answer|decision|verdict|reply|response)\b[^;:,]{0,40}? (?:has to be|is|must be|will be|was|had to be) (?:\w+ ){0,2}(?:no|negative)\b(?! (?:later|longer|more|different))",
         r"(?:ha[ds]|having|have) to (?:turn you down|let you down)",
         r"gone cold|(?:lost|withdr\w+ our) interest|scored too low",
         # What the reader was not, whatever it is, unless it is something small.
@@ -132,7 +137,7 @@ ENGLISH = Pieces(
         r"stop(?:ped)? all (?:recruitment|hiring)",
         r"draw (?:a|the) line|we (?:must|have to|need to|will have to) (?:\w+ )?decline(?=[.,]|$)",
         r"(?:it|this|that|things) (?:stops?|ends?) (?:there|here)|not (?:\w+ )?in your favou?r",
-        r"not a yes|(?:answer|verdict|decision) (?:is|has to be|must be|will be) (?:\w+ ){0,2}no\b",
+        r"not a yes",
         r"(?:don't|do not|haven't) have (?:the|any|enough) (?:hours|work|shifts|budget|space|room|capacity)\b[^;:]{0,20}?\byou\b",
         r"(?:not|n't) ma(?:de|ke) it (?:past|through|beyond|any further)",
         r"(?:can't|cannot|don't) see (?:a way|how)\b[^;:]{0,30}?\b(?:work|fit|forward)|it's not you(?=[.,]|$)",
@@ -147,6 +152,15 @@ ENGLISH = Pieces(
         r"(?:don't|didn't|not) (?:feel|think|believe|see) (?:that )?(?:the|this|a|there was a) (?:\w+ )?(?:fit|match|chemistry)",
         r"(?:take|taking|took) (?:your application|you|it|this|things) no further",
         r"(?:close|closing|closed) (?:out )?(?:all (?:open )?applications|your (?:application|file|candidacy))",
+        r"(?:no|little|n't any|not enough) (?:\w+ )?(?:room|space|scope|capacity|work|budget|headcount|vacanc\w+|openings?|positions?|roles?) (?:\w+ ){0,4}?(?:for (?:you|another|anyone|an extra|your \w+)|to (?:hire|take|offer|employ))",
+        r"no (?:appointment|hire|award|nomination) (?:\w+ )?(?:should|will|was|is|has|can) (?:be|been)?",
+        r"(?:must|have to|had to|hate to|(?<!not )going to|sorry to) (?:\w+ )?disappoint(?! (?:other|so|some|a |most|you (?:on|about|there|with|over)\b))",
+        r"(?:have|got|had) (?:more than |quite )?enough (?:\w+ ){0,2}(?:staff|people|applicants|candidates|help|hands|drivers|workers)",
+        r"(?:manage|do|cope|carry on) without (?:a|an|another)\b",
+        r"(?:stop(?:ping)?|leav(?:e|ing) (?:it|things)|end(?:ing)?) (?:\w+ )?(?:here|there|at this point)(?=[.,!]|$)",
+        r"you (?:do not|don't|did not|didn't) (?:\w+ )?(?:hold|have|meet|possess|fulfil|satisfy)\b[^;:]{0,50}?\b(?:licen[cs]e|card|degree|qualification|registration|experience|years|criteri\w+|requirement\w*|certificate|ticket) (?:that |which )?(?:the|we|is|are|this|they|for)",
+        r"(?:fell|falls|fall|was|were|is|came|scored|placed) (?:\w+ )?(?:below|beneath|under|short of|outside) (?:the|our|it|what)",
+        r"(?:decision|outcome|this)\b[^;:]{0,15}?\b(?:not|n't|no) (?:\w+ ){0,3}(?:reflection|reflect|judg(?:e?ment)|verdict)\b",
     ),
     chosen=(
         r"(?:he|she|they) (?:has|have|had) (?:now |since |already )?accepted",
@@ -167,6 +181,7 @@ ENGLISH = Pieces(
         r"<JOB>(?:'s| has| was| is| will)?\b[^;:,]{0,20}?\b(?:given|went|gone|go|awarded|offered) to (?!you|the (?:board|panel|committee|vote|client|public|next|second|press|printers?)|hr|be\b|see\b)(?:the|an?|our|its|his|her|one|another|some\w+|(?-i:[A-Z])\w+)",
         r"promot\w+ (?:our|their|the|an|one of) \w+|your (?:competitor|rival)\b[^;:]{0,20}?\b(?:had|was|has|is)",
         r"the (?:candidate|person|applicant) (?:we )?(?:selected|appointed|chosen) (?:has|had|brings|is|starts)",
+        r"(?:the|our) (?:successful|preferred|winning|selected|chosen|eventual) (?:candidate|applicant|person|appointee)\b[^;:]{0,20}? (?!need|reimburs|proceed)\w+(?:ed|ought|ad|ame|eld)\b",
         r"(?:offer|place) to (?:its|their|the) other",
         r"(?:keep|stick|stay)\w* (?:on |with )(?:the|our|an existing) \w+",
         r"(?:found|hired|appointed) our new \w+|(?:interim|temp|temporary|acting)\b[^;:]{0,30}?\bpermanent",
@@ -181,6 +196,9 @@ ENGLISH = Pieces(
         r"we (?:could only take one|only had one)\b[^;]{0,30}?\b(?:took|chose|picked|went)\b",
         r"<JOB>'s (?:gone|going) to",
         r"(?:decided|chosen|chose|opted|going) to (?:promote|appoint|recruit|hire|fill it|fill the <JOB>) (?:\w+ )?(?:from within|internally|in-house|one of our)",
+        r"(?:given|giving|gave|offered|handed|awarded) (?:it|(?:the|this) <JOB>) to (?:them|him|her)\b",
+        r"(?:person|one|name|candidate|winner|appointee|bookkeeper|\w+er)\b[^;:.]{0,25}?\b(?:(?:was|is|were|are) not|(?:was|is|were|are)n't) (?:you|yours)\b",
+        r"say yes to (?:him|her|them)|shaken hands with|shook hands with (?!you)",
     ),
     candidacy=(
         r"(?:your|the|this) (?:\w+ )?(?:application|candidacy|candidature|submission|cv|resume|profile|portfolio|bid|process|participation|journey|name)(?: (?:for|with|to) (?:the|us|our) \w+)?",
@@ -232,6 +250,13 @@ ENGLISH = Pieces(
         r"deal-?breaker|too (?:much|big) of a (?:gap|stretch|jump)",
         r"(?:do|did|does)(?: not|n't) (?:hold|have|meet|possess) the (?:\w+ )?(?:right|required|necessary|essential|minimum)",
     ),
+    taking_on=(
+        r"(?:take|taking|took|bring|bringing) on|(?:hir|recruit|employ|need|afford|justify|support|accommodat|seek|pay|fund|manag)\w*|stretch(?:ing)? to|look(?:ing)? for|pay for|room for|scope for|budget for|need for|call for|vacanc(?:y|ies) for|work for|(?:after|without|adding)",
+    ),
+    hands=(
+        r"(?:any |new |more |further |extra |additional |another |a second |a third |two |\w+ ){0,3}(?:staff|people|apprentices?|trainees?|interns?|helpers?|workers?|salar(?:y|ies)|wages?|hands?|volunteers?|colleagues?|employees?|drivers?|cooks?|temps|juniors?|seniors?|graduates?|assistants?)",
+        r"(?:another|a second|a third|an extra|an additional|a further|any more|any other) (?!time|member|date|day|week|interview|call|slot|question|document|detail|step|form|test|email|chat|information|meeting|copy|room|look)\w+|anyone|anybody",
+    ),
     hiring=(
         r"(?:hired|recruited|appointed|employed|engaged|promoted|elected|nominated|signed|chosen|selected|picked|taken on|took|preferred|backed|found)(?= (?:up |on )?(?:an?|another|the|some\w+|one|(?-i:[A-Z])\w+)\b)",
         r"(?:is|was|were|been|being|be|got|gets) (?:\w+ )?(?:hired|recruited|appointed|elected|nominated|chosen|selected|picked|offered|awarded|recommended|given|preferred)",
@@ -241,6 +266,8 @@ ENGLISH = Pieces(
         r"came out on top|vote went to|preference (?:was|is|fell|went) (?:for|on|to)|chose|picked|went for",
         r"edged it|(?:had|has) the (?:edge|advantage|upper hand)|said yes|ticked",
         r"(?:search|process) has ended with|the appointment of|ahead of you|above you",
+        r"(?:lean|leant|swung|inclin|err|edg|vot|decid|rul|settl|tilt)\w* (?:\w+ ){0,5}?(?:towards?|in favou?r of|on the side of|in the direction of|for)(?= (?:them|him|her|the other|another|an?|some))",
+        r"(?:has|have|had) (?:now |already |since )?(?:taken|got|landed|secured|won|claimed|filled) (?:the|this|our|that) <JOB>|chose|appointed|took|said yes",
     ),
     newcomer=(
         r"(?:another|the other|a different|an? (?:internal|external|former|existing|previous)|one of the other) (?!(?:time|date|day|slot|role|position|job|post|room|venue|week|format|option|question|point|round|interview|stage|call|email|link|address|opportunity|opening|vacancy|company|employer|department|month|hour|offer|test|process|way|direction|route|team)\b)\w+",
@@ -256,6 +283,10 @@ ENGLISH = Pieces(
         r"someone(?= came| has| had| was)",
         r"(?:(?<=for )|(?<=on )|(?<=with ))(?:ms|mr|mrs|miss|dr|prof) (?-i:[A-Z])\w+",
         r"(?:someone|somebody) \w+er\b|(?<=took )(?-i:[A-Z]\w+)|(?:to|with|for) (?:him|her|them)(?=[.,]|$)",
+        r"(?<=favour of )(?:him|her|them)|(?<=favor of )(?:him|her|them)|(?<=towards )(?:him|her|them)|(?<=toward )(?:him|her|them)",
+        r"(?:the|an?) (?:\w+ ){0,2}(?:gentleman|lady|woman|man|lad|girl|candidate|applicant|person|interviewee|appointee|\w{3,}(?:er|or|ist|ian|ant|man|woman)) (?:who|whose|with|from|that|we (?:saw|met|interviewed))",
+        r"(?:our|the|a|an) (?:own|current|existing|former|previous|long-serving|in-house|internal|temporary|ex-) ?(?!role|position|job|post|team|process|system|office|offer|application|interview|employer|company|website|policy)\w+",
+        r"(?:the )?(?:top|high|higher|highest|best|first|better)[- ](?:scoring|ranked|placed|rated|qualified) (?:candidate|applicant|person|\w+er)",
     ),
     runner_up=(
         r"you (?:were|are|have been|came|come|finished|placed|ranked|ended up|'re|took|made) (?:\w+ ){0,3}(?:second|third|runner-?up|second choice|number two|silver|next in line|reserve)",

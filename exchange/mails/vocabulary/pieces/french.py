@@ -8,6 +8,7 @@ FRENCH = Pieces(
     negation=(
         r"n(?:e|'\w+)\b[^;:]{0,25}?\b(?:pas|plus|guère|aucune?)|pas|impossible",
         r"ne (?:pouvons|pourrons|saurions|saurais|peut|peux|puis|pourra|pourrai)|n'(?:a|ai|ont|avons) pu|renon[cç]\w+|aucune?|regret de ne|impossibilité|ni",
+        r"personne|nul|nullement|ne pouvoir|(?:à|a) défaut de|faute de pouvoir|sans pouvoir|ne vous \w+-(?:nous|je) pas",
     ),
     going_on=(
         r"reten\w+|retien\w+|suite(?! à (?:une?|cette|notre|la)\b)|accept(?:ée?s?|er)|poursui\w+|continu\w+|(?:pré)?sélectionn\w+|recevoir",
@@ -19,6 +20,7 @@ FRENCH = Pieces(
         r"(?:fer\w+|faire|fait\w*) (?:\w+ )?(?:partie|appel|équipe|offre)|travaill\w+ (?:ensemble|avec)|collabor(?:er|erons)|examin\w+|transmis\w*|issue (?:positive|favorable)",
         r"(?:deuxième|second|autre) (?:entretien|tour|rendez-vous)|étape (?:suivante|de l'offre)|convainc\w+|fait? l'affaire|concrétis\w+|y répond(?!re)|répond\w* (?:aux|à (?:nos|notre|mes|mon|l))|inclu(?:re|on|ez)\w*|inclus\w* (?:dans|parmi)\b|figur(?:ez|es|e|iez)",
         r"(?:réserv|donn|trouv|propos|offr|confi)\w* (?:\w+ ){0,3}(?:place|poste|contrat|rien|emploi)|prendre(?! (?:contact|rendez|en|connaissance|une décision|la décision))|prend(?:r\w+|s)?|sélection",
+        r"prenons|prenez|prendrons|valid\w+|positivement|proposition|propos\w+ (?:quelque chose|rien)|(?:faire )?(?:venir|revenir)|(?:vous|te) (?:revoir|voir|rappeler)|au nombre des|parmi (?:les|ceux|celles)|(?:la|notre) (?:liste|short-?list)|aller plus loin|donn\w+ (?:une )?suite|retenu\w*",
     ),
     reader=(
         r"vos|tes|t'\w+|vous|te|toi|tu|votre|ta|ton|candidature|dossier|profil|parcours|expérience",
@@ -42,9 +44,13 @@ FRENCH = Pieces(
         r"plus (?:proche|expérimenté|adapté|en adéquation|solide|avancé|en phase|pointu)\w*",
         r"plus d'expérience|mieux|davantage|meilleure?s?",
     ),
-    job=(r"poste|recrutement|offre|mission|processus|stage|embauche",),
+    job=(
+        r"postes?|recrutements?|offre|mission|processus|stage|embauches?|ouverture|projet|campagne|procédure",
+    ),
     filling=(r"pourvu\w*|ouvert\w*|maintenu\w*|créé\w*|lieu|d'actualité|remplac\w+",),
-    gone=(r"renon[cç]\w+|annul\w+|supprim\w+|gelé\w*|abandonn\w+|retiré\w*|gel",),
+    gone=(
+        r"renon[cç]\w+|annul\w+|supprim\w+|gelée?s?|abandonn\w+|retirée?s?|gel|suspend\w*(?! jusqu)|tomb\w+ à l'eau|(?:n'existe|n'est|ne sera|n'aura) (?:\w+ )?(?:plus|pas) (?:lieu|créé|ouvert|pourvu|disponible|d'actualité)\w*|disparai\w*|stopp\w+|fermée?s?",
+    ),
     taken=(
         r"(?:avons|ai) (?:déjà |depuis |enfin )?(?:trouvé )?(?:quelqu'un|notre perle|la personne|une personne)(?! (?:qui|pour) (?:vous|peut|pourra))",
     ),
@@ -93,6 +99,13 @@ FRENCH = Pieces(
         r"pas le (?:style|profil|genre) (?:que|qu'|recherché)|(?:nos|les) (?:chemins|routes) se sépar\w+",
         r"(?:au|à) regret de (?:ne|refus|déclin)\w*",
         r"pas (?:à même|en mesure|possible) de (?:vous|te) (?:proposer|recruter|retenir|embaucher|recevoir)",
+        r"(?:recherch|cherch|pren|embauch|recrut)\w* (?:plus|pas) (?:personne|de monde|d'extra\w*)",
+        r"(?:on|nous|j') ?(?:a|avons|ai) (?:déjà )?(?:tout )?(?:ce qu'il (?:nous |me )?faut|assez de|toute l'équipe)|(?:équipes?|effectifs?) (?:est|sont) (?:au )?complet\w*",
+        r"(?:ne |n')?(?:peut|peux|pouvons|peuvent|pourr\w+|souhait\w+|compt\w+) (?:donc |malheureusement )?(?:plus|pas) (?:embauch|recrut|engag|cré)(?:er|ager)",
+        r"(?:choix|décision|parti) (?:\w+ )?de ne (?:pas|plus) (?:vous|te|donner|poursuivre|retenir|aller|recruter|renouveler|convoquer)",
+        r"(?:décision|choix|réponse|refus)\b[^;:]{0,25}?\bne (?:remet|met|constitue|reflète|préjuge|signifie|doit)\w*\b[^;:]{0,40}?\b(?:cause|jugement|compétences|qualités|valeur|personne)",
+        r"inutile (?:donc )?de (?:vous )?(?:faire |re)?(?:venir|déplacer)|(?:sera|serait) (?:donc )?pour une autre fois|(?:restons|restera|reste) (?:donc )?(?:en )?là",
+        r"sans (?:\w+ ){0,2}(?:permis|diplôme|expérience|habilitation|brevet|formation|qualification)\b[^;:]{0,40}?\bne (?:peux|pouvons|peut)\b",
     ),
     chosen=(
         r"<JOB>\b[^;:]{0,30}?\b(?:revient|reviendra|ira|confié|donné|attribué|proposé|offert)\w*\b[^;:]{0,10}?\bà (?:une?|l'autre|notre|quelqu'un)",
@@ -109,7 +122,7 @@ FRENCH = Pieces(
         r"<JOB>\b[^;:,]{0,20}?\b(?:allée?|donnée?|attribuée?|confiée?|offerte?) (?:à|au|aux) (?!vous|toi|partir|compter|temps)",
         r"gard(?:e|ons) (?:finalement|plutôt)",
         r"(?:arrêté|porté|fixé) (?:notre|son|leur) choix sur (?!vous|toi|la date|le \d)",
-        r"(?:la personne|le candidat|la candidate) (?:choisi|retenu|sélectionné|recruté)e? (?:a \w+ (?:ans|années)|possède|dispose|justifie|commence|a (?:signé|accepté|pris)|arrive|débute)",
+        r"(?:la personne|le candidat|la candidate) (?:choisi|retenu|sélectionné|recruté)e? (?!sera|devra|aura|percevr|doit|recevra|pourra|bénéficie|travaille|rejoind|intégr|est appel)\w+",
         r"(?:<JOB>|marché|bourse|concours|offres)\b[^;:]{0,30}?\b(?:occupée?|assurée?|reprise?|remportée?|décrochée?|gagnée?|obtenue?) par (?!vous|toi)",
         r"l'autre (?:finaliste|candidate?)\b[^;:]{0,15}?\bl'avantage",
         r"<JOB> (?:revient|reviendra|échoit|est revenue?|est allée?) (?:donc |finalement )?(?:à|au) (?!vous|toi)",
@@ -117,6 +130,9 @@ FRENCH = Pieces(
         r"(?:<JOB>|responsabilité|direction)\b[^;:]{0,40}?\b(?:à|par) (?:une?|l'une? de nos|notre|un de nos|une de nos) (?:\w+ )?(?:collaborat|salarié|collègue|stagiaire|alternant|intérimaire|apprenti|assistant)\w*",
         r"(?:promotion|mobilité|recrutement) interne",
         r"(?:promu|pourvoir|promouvoir|recruter|recruté)\w*\b[^;:]{0,20}?\ben interne",
+        r"c'est (?:finalement |donc )?(?:une?|la|le|l'|mon|ma|notre) ?(?:[\w']+ ){1,4}?qui (?:a|va|sera|signe|prend|rejoint|commence|vient|occup|repren|fer|remport|l'a|l'emport|nous rejoin)\w*(?! (?:\w+ )?(?:vous|te)\b)",
+        r"notre (?:futur|nouve\w+|prochaine?) (?:[\w']+ ){0,4}?(?:vient|arrive|prend|prendra|commence|rejoin|entre|a (?:signé|accepté))\w*",
+        r"pas (?:sur |à |pour )?(?:vous|toi),? mais (?:sur |à |pour |une? )",
     ),
     candidacy=(
         r"(?:votre|ta|cette|la présente|toutes les|les) (?:candidature|demande|postulation)s?",
@@ -127,7 +143,7 @@ FRENCH = Pieces(
     ended=(
         r"rejet|refus|(?:rejet|refus|écart|élimin|archiv|déclin|évinc|recal|retoqu)\w+|exclue?s?",
         r"non (?:retenu|conforme|admis|recevable|sélectionné)\w*|irrecevable|caduque",
-        r"clos(?:e|es)?|clôtur\w+|class\w+ (?:sans suite|comme non)|sans (?:suite|objet)",
+        r"clore|clos(?:e|es)?|clôtur\w+|class\w+ (?:sans suite|comme non)|sans (?:suite|objet)",
         r"(?:prend|met|mettons|mettre|mis) (?:donc )?(?:fin|un terme)|s'arrête\w*|se termine|s'achève",
         r"(?:est|sont) termin\w+",
         r"(?:ne|n')\W?\w+ (?:pas|plus|guère) (?:été )?(?:reten|abouti|correspond|répond|conven|trouv|franchi|pass|examin|poursuiv|transmis|admis|à la hauteur|sélectionn|classé|accept|inscrit)\w*",
@@ -167,12 +183,20 @@ FRENCH = Pieces(
         r"dépass\w+ (?:\w+ )?(?:notre|nos|le|l')",
         r"(?:en dessous|au-dessus|inférieure?|supérieure?s?) (?:du|de|au|à)",
     ),
+    taking_on=(
+        r"recrut\w+|embauch\w+|engag\w+|pren\w+|cherch\w+|recherch\w+|besoin|pay\w+|financ\w+|place|contrat|cré(?:er|ons|e)|budget|accueill\w+",
+    ),
+    hands=(
+        r"(?:d'|de |des |en )?(?:nouveaux?|nouvelles?|autres?|deuxième|second|seconde|troisième|davantage) (?:de |d')?(?!rendez|créneau|date|entretien|document|pièce|information|dossier|message|mail|délai|membre|inscri|adhér)\w+",
+        r"(?:d'|de |des )(?:\w+ )?(?:salariés?|apprentis?|stagiaires?|extras?|saisonniers?|monde|bras|renforts?|personnel|effectifs?|collaborat\w+|recrues?|alternants?|chargée?s?|\w{4,}(?:eurs?|euses?|ières?|istes?))|(?<!en )personne(?= (?:pour|en|merci|cette|au|à)|[.,]|$)",
+    ),
     hiring=(
-        r"(?:avons|ai|a|ont|vient d'être|venons de|viennent de|a finalement|a été|est|êtes) (?:\w+ )?(?:choisi(?! d)|reten|recrut|embauch|engag|préfér(?!é (?:ne|vous|de))|sélectionn|nomm|désign|pris|privilégi|trouv|tranch|opt|vot|sign|confi|attribu|propos|donn|offert|promu|élu|class|combl|obten|remport|emport|all|parti|revien|accord)\w*",
+        r"(?:avons|ai|a|ont|vient d'être|venons de|viennent de|a finalement|a été|est|êtes) (?:\w+ )?(?:choisi(?! d)|reten|recrut|embauch|engag|préfér(?!é (?:ne|vous|de))|sélectionn|nomm|désign|pris|privilégi|trouv|tranch|opt|vot|sign|confi|attribu|propos|donn|offert|promu|accept|accueilli|élu|class|combl|obten|remport|emport|all|parti|revien|accord)\w*",
         r"(?:le |notre |son |leur |ce )?(?:choix|préférence|offre|vote|majorité|faveur|<JOB>|chaire|bourse|rôle|fauteuil|job|il|elle) (?:[\w']+ ){0,3}(?:porté|arrêté|allée?|partie?|revien\w*|reviendra|échu|prononcée?|tranché|pour)",
         r"(?:s'est|se sont) (?:\w+ )?(?:entendue?s?|accordée?s?|arrêtée?s?|portée?s?|tournée?s?)",
         r"offre a été faite|choisir|recruter|reprend",
         r"(?:prend|prendra|occupe|occupera|assurera) (?:le|ce|cette|la) <JOB>|tranch\w+ en faveur|en la personne",
+        r"(?:signe|signera|commence|commencera|rejoint|rejoindra|intègre|intégrera)(?: (?:chez|avec|parmi|notre|l'équipe))?|(?:l'|la |le )a emporté",
     ),
     newcomer=(
         r"(?:une?|l'|d'une?|le|la|du|au) ?(?:autre|second|premier|première) (?:\w+ )?(?!fois|jour|date|semaine|créneau|moment|entretien|étape|offre|poste|entreprise|employeur|piste|service|site|salle|bureau)\w+",
@@ -181,18 +205,21 @@ FRENCH = Pieces(
         r"(?:une?|l'une?|d'une?|un de nos|une de nos|notre|nos) (?:ancienne? |jeune |futur )?(?:fille|garçon|gars|homme|femme|dame|monsieur|collègue|stagiaire|salariée?|alternante?|élève|étudiante?|candidate?|postulante?|chercheu\w+|doctorante?|personne|profil|collaborat\w+|intérimaire|confrère|consœur|concurrente?)\b(?: (?:qui|de|du|des|revien\w*|reprend\w*|venue?|issue?|ayant|habitant|avec|disposant|dont|plus|interne|en interne|ayant|immédiatement|déjà|justifiant|rec\w+)| \w+ment|[.,!]|$)",
         r"(?:m\.|mme|mlle|monsieur|madame) (?-i:[A-Z])\w+|votre (?:concurrente?|rivale?|adversaire)",
         r"c'est (?:lui|elle|(?-i:[A-Z])\w+) qu(?:i(?! (?:vous|te))|e|')",
-        r"(?:son|sa|leur) (?:neveu|nièce|fils|fille|cousine?|frère|sœur|amie?|gendre|voisine?)\b",
+        r"(?:mon|ma|son|sa|leur|notre) (?:neveu|nièce|fils|fille|cousine?|frère|sœur|amie?|gendre|voisine?)\b",
         r"(?:le|la) (?:collègue|candidate?|personne) (?:qui|avec|ayant|dont)\b",
         r"une? candidate?\b|(?:le|la) candidate? (?:arriv|class|plac)\w*",
         r"une? (?:amie?|proche|connaissance|copain|copine)\b",
         r"(?:sur|pour|à|par) une? \w+(?:eure?|euse|trice|ienn?e?|iste|ante?|aire|ière?) (?:de|du|des|qui|venue?|issue?)\b",
         r"(?:à|pour|par|derrière) (?:lui|elle)|l'un des (?:postulants|candidats|finalistes)|le second candidat",
         r"la perle rare|la personne que nous",
+        r"(?:une?|l'une?) (?:\w+ )?\w{3,}(?:eur|euse|trice|ien|ienne|iste|ante?|aire|ière?|ier) (?:qui|avec|ayant|dont|venue?|issue?)",
+        r"une? (?:\w+ )?(?:personne|candidat\w*|profil) (?:ayant|avec|qui|dont|disposant|plus|déjà|mieux|issue?|venue?)|(?:une de nos|un de nos|une|un|notre) ancien\w* \w+",
     ),
     runner_up=(
         r"(?:étiez|étais|êtes|es|arriv(?:é|er|ez)\w*|termin(?:é|er|ez)\w*|class(?:é|er|ez)\w*|fini\w*) (?:\w+ ){0,2}(?:deuxième|seconde?|numéro (?:deux|2)|finaliste|dans le trio)",
         r"notre (?:numéro deux|deuxième choix|second choix)|deuxième (?:sur la|place|position)",
         r"devancée?|coiffée?|liste (?:complémentaire|d'attente|de réserve)|(?:d'un|à un) cheveu",
         r"de justesse derrière|l'heureux élu n'est pas|la lauréate? (?:\w+ )?(?:ayant|a)\b|juste derrière",
+        r"(?:2e|2ème|deuxième|seconde?) ?[:,]? ?vous|(?:les|des) (?:deux|trois) (?:dernier|finaliste)\w*",
     ),
 )

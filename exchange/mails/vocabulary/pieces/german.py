@@ -3,17 +3,23 @@ from exchange.mails.vocabulary.pieces.protocol import Pieces
 GERMAN = Pieces(
     words={
         "PERSON": (r"(?:bewerber|kandidat|mitbewerber|person|kolleg|bewerbung|profil|mensch)\w*",),
-        "JOB": (r"\w*stelle|position|vakanz|\w*ausschreibung|job|\w*platz|praktikum",),
+        "JOB": (
+            r"\w*stelle|position|vakanz|\w*ausschreibung|job|posten|praktikum|volontariat",
+            r"(?:ausbildungs|arbeits|praktikums|lehr|trainee)?platz(?! (?:am|um|im)\b)",
+        ),
     },
-    negation=(r"nicht|keine?[nrsm]?|nie|weder|absehen|verzichten",),
+    negation=(
+        r"nicht|keine?[nrsm]?|nie|weder|niemand\w*|außerstande|nichts",
+        r"absehen|abgesehen|abzusehen|sehen\b[^;:]{0,30}?\bab|verzichten|verzichtet|abstand",
+    ),
     going_on=(
-        r"lad\w*\b[^;:]{0,60}?\bein",
+        r"(?:lad\w*|stell\w*)\b[^;:]{0,60}?\bein|einsetzen|einzusetzen|einzustellen|an(?:zu)?stellen|aufzunehmen|verwend\w+",
         r"weiter\w*|fort(?:setz|führ|fahr)\w*|\w*berücksichtig\w*|einladen|einzuladen|eingeladen",
         r"anbieten|angeboten|anzubieten|einstell\w*|eingestellt|ausgewählt\w*|auswählen|mitnehmen",
-        r"geschafft|unterbringen|vorgesehen|ausgesprochen|gestimmt|aufnehmen|nehmen|nimmt|genommen|zusage|zusagen|zugesagt|entschieden|entscheiden|überzeug\w*",
+        r"geschafft|unterbringen|vorgesehen|ausgesprochen|gestimmt|aufnehmen|nehmen|nimmst?|nehme|nahm\w*|genommen|gebrauch\w*|zusage|zusagen|zugesagt|entschieden|entscheiden|überzeug\w*",
         r"(?:engere|nähere|nächste|zweite|letzte)[nr]? (?:aus)?(?:wahl|runde|stufe|phase)",
-        r"betracht|infrage|in frage|passt|passen\w*|gepasst|zusammenpass\w*|entspr[aeio]\w+",
-        r"verfolg\w*|zum zuge?|erfolgreich|gereicht|reicht|bestanden|geklappt|erfolg|gefallen",
+        r"betracht\w*|infrage|in frage|passt|passen\w*|gepasst|zusammenpass\w*|entspr[aeio]\w+",
+        r"verfolg\w*|(?:zum )?zuge?(?: kommen)?|erwägung|erwogen|(?:zum|zu einem) (?:\w*gespräch|termin|treffen|kennenlernen)|darunter|gehör\w+|erfolgreich|gereicht|reicht|bestanden|geklappt|erfolg|gefallen",
         r"in (?:dieser|der) (?:rolle|position|funktion)|möglichkeit|gespräch (?:\w+ )?bitten|gespräch führen|gespräch stattfinden|kennenlernen|mitbring\w*|das richtige",
         r"die richtige|der richtige|zustande\w*|zusammen(?:kommen|arbeiten)|teilnehmen|durchsetzen|unterbreiten|zugestimmt|zustimmen|\w*angebot",
         r"zulassen|zugelassen|zulassung|beschäftig\w+|anstellen|anstellung|übernehmen|übernommen|\w*vertrag|\w*platz|\w*stelle für|planen|plan|gewinnen|gehören|dabei",
@@ -41,11 +47,13 @@ GERMAN = Pieces(
         r"besser|näher|eher|stärker|geeigneter|mehr (?:\w+ )?(?:erfahrung|praxis)|erfahrener\w*",
         r"passender\w*|etwas mehr",
     ),
-    job=(r"<JOB>|\w*verfahren|besetzung|suche",),
+    job=(
+        r"<JOB>|\w*verfahren|besetzung\w*|suche|projekt|einstellungen|neueinstellung\w*|planstelle|posten",
+    ),
     filling=(r"\w*besetz\w*|ausgeschrieben|weitergeführt|geben",),
     gone=(
-        r"zurückgezogen|zieh\w*\b[^;:]{0,40}?\bzurück|gestrichen|streich\w+|entfällt|entfallen",
-        r"weggefallen|eingefroren|aufgehoben|abgebrochen|gestoppt",
+        r"zurückgezogen|zieh\w*\b[^;:]{0,40}?\bzurück|\w*strichen|\w*streich\w+|entfällt|entfallen|wegfall\w*|fällt weg|fiel weg",
+        r"weggefallen|eingefroren|aufgehoben|abgebrochen|\w*gestoppt|eingestellt|auf eis|beendet|geplatzt|hinfällig|gibt es (?:\w+ )?nicht mehr|nicht mehr (?:\w+ )?(?:gibt|besetz\w+|aktuell|vorgesehen|verfügbar|zu vergeben)|storniert|annulliert|vom tisch|gekippt",
     ),
     taken=(
         r"(?:haben|habe) (?:\w+ )?(?:schon|bereits|inzwischen|mittlerweile) (?:jemand\w*|gefunden)",
@@ -84,7 +92,7 @@ GERMAN = Pieces(
         # What the reader was not, whatever it is, unless it is something small.
         r"(?:sie|du) (?:wurden|wurdest|werden|wirst|sind|bist) (?:\w+ ){0,3}nicht (?:\w+ ){0,4}?(?!informiert|erreicht|benachrichtigt|angemeldet|registriert|verpflichtet|gebeten|berechtigt|erstattet|vergessen)(?:ge|be|auf|aus|zu|vor|ein|er|ver|an)\w+(?:t|en)\b(?! worden wären)",
         # What their application did not.
-        r"(?:ihre?|deine?) (?:bewerbung|profil|dossier|name|kandidatur|mappe)\b[^;:,]{0,30}?\bnicht\b(?! (?:\w+ ){0,2}(?:vollständig|verloren|eingegangen|angekommen|lesbar|unterschrieben|betroffen|auffindbar|geöffnet|gefunden|erhalten|abgeschickt|versandt|vergessen|öffnen|finden|lesen|sofort|sichten|prüfen|bearbeiten|entscheiden|speichern|gespeichert|gelesen|dabei|einsehen))",
+        r"(?:ihre?|deine?) (?:bewerbung|profil|dossier|name|kandidatur|mappe)\b[^;:,]{0,30}?\bnicht\b(?! (?:\w+ ){0,2}(?:richtig|korrekt|vollständig|verloren|eingegangen|angekommen|lesbar|unterschrieben|betroffen|auffindbar|geöffnet|gefunden|erhalten|abgeschickt|versandt|vergessen|öffnen|finden|lesen|sofort|sichten|prüfen|bearbeiten|entscheiden|speichern|gespeichert|gelesen|dabei|einsehen))",
         r"leistung\w*\b[^;:]{0,15}?\bnicht (?:gezeigt|erbracht|ausgereicht)",
         r"müssen (?:wir )?(?:leider |ihre anfrage |daher )*ablehnen",
         r"(?:geeignet|passend|entsprechend)\w* (?:stelle|position|aufgabe)\b[^;:]{0,50}?\b(?:gibt es|haben wir)\b[^;:]{0,25}?\b(?:nicht|keine)",
@@ -99,7 +107,7 @@ GERMAN = Pieces(
         r"keine[nr]? (?:\w+ )?\w*(?:stelle|platz|auftrag|vertrag|job|arbeit|verwendung|aufgabe|position|bedarf|einsatz)\w* (?:\w+ )?für (?:sie|dich)",
         r"(?:anforderung|voraussetzung|kriteri|bedingung)\w*\b[^;:]{0,20}?\berfüll\w+\b[^;:]{0,20}?\bnicht",
         r"stellen\b[^;:]{0,30}?\b(?:niemand\w*|nicht|keine\w*)\b[^;:]{0,20}?\bein",
-        r"(?:sie|dich)\b[^;:]{0,20}?\b(?:ziehen|gehen) lassen|lassen es (?:lieber|sein|bleiben)",
+        r"(?:lassen|müssen) (?:wir |ich )?(?:sie|dich)\b[^;:]{0,20}?\b(?:ziehen|gehen)|lassen es (?:lieber|sein|bleiben)",
         r"(?:einladung|zusage|angebot|empfehlung|stelle|vertrag|\w*platz)\b[^;:]{0,40}?\b(?:nicht|keine\w*) (?:\w+ )?(?:aussprechen|erteilen|geben|unterbreiten|anbieten|zusagen)",
         r"(?:brechen|beenden) (?:wir )?(?:das|den|die|unsere?) \w*(?:verfahren|prozess|gespräche?)",
         r"(?:stelle|job|platz|position|zuschlag|auftrag)\b[^;:]{0,20}?\bnicht (?:\w+ )?(?:bekomm\w*|erhalt\w*|kriegst)",
@@ -122,6 +130,15 @@ GERMAN = Pieces(
         r"schließen (?:wir )?[^;:]{0,40}?\b(?:bewerbung|vorgang|verfahren|prozess)\w*\b[^;:]{0,20}?\bab",
         r"einstellungsstopp",
         r"(?:einladung|einstellung|zusammenarbeit|vertrag)\b[^;:]{0,40}?\b(?:sehen|nehmen) (?:wir|ich)\b[^;:]{0,20}?\b(?:ab|abstand)",
+        r"(?:muss|müssen|werden|werde)\b(?:(?!\w*gespräch|\w*termin|treffen|interview)[^;:]){0,30}?\b(?:enttäuschen|absagen|zurückrudern)(?=[.,!]|$)",
+        r"(?:wir sind|sind wir|ich bin|bin ich|personell|stellen sind)\b[^;:]{0,30}?\b(?:voll besetzt|vollständig besetzt|gut besetzt|gut aufgestellt|komplett|versorgt|ausgelastet)",
+        r"(?:lassen|belassen) (?:wir |ich )?es (?:\w+ ){0,2}(?:bleiben|dabei|sein|bewenden)|(?:daraus|aus \w+(?: \w+){0,4}) wird (?:\w+ )?nichts",
+        r"(?:das|es) (?:wird|reicht|klappt|passt|geht|genügt)\b[^;:.]{0,30}?\b(?:so |hier |uns )?(?:nichts|nicht)(?: ganz| mehr| aus)?(?=[.,!]|$)",
+        r"(?:bewerbungsprozess|bewerbungsverfahren|verfahren|prozess|weg|reise)\b[^;:]{0,20}?\b(?:endet|beendet|zu ende)",
+        r"(?:alle|allen|sämtliche\w*) (?:bewerber|bewerbung|kandidat)\w*\b[^;:]{0,30}?\b(?:unterlagen|absag|zurück)\w*",
+        r"ohne (?!(?:sie|dich|diese|ihre|deine))(?:\w+ )?\w*(?:schein|erfahrung|kenntnis\w*|ausbildung|abschluss|qualifikation|studium|examen|approbation|prüfung|deutsch)\b[^;:]{0,40}?\b(?:sie|dich|ihnen|dir)\b[^;:]{0,40}?\bnicht",
+        r"nicht (?:auf|für) (?:sie|dich) (?:gefallen|entschieden)|brauchen (?:wir )?(?:sie|dich) (?:\w+ )?nicht(?: mehr)?(?=[.,]|$)",
+        r"(?:entscheidung|ergebnis|absage)\b[^;:]{0,20}?\b(?:nicht|kein\w*) (?:als )?(?:\w+ ){0,3}(?:urteil|wertung|abwertung|kritik|aussage)|nichts (?:\w+ )?über ihre (?:qualifikation|fähigkeit)\w*",
     ),
     chosen=(
         r"<JOB>\b[^;:]{0,30}?\b(?:ging|geht|gegangen|bekommen|bekommt|bekam|erhält|erhielt|übernimmt|übernommen|vergeben)\b[^;:]{0,15}?\b(?:an )?(?:eine?[nmr]?|jemand\w*|die|den|der)",
@@ -150,6 +167,9 @@ GERMAN = Pieces(
         r"(?:ein|eine) andere[rs]? (?:\w+ )?<PERSON>\b[^;:]{0,40}?\b(?:besser|näher|mehr|stärker|erfahrener)",
         r"sondern (?:der|die|den|dem|für|mit|auf)? ?(?:der|die|den|dem)? ?(?:andere|ein|eine|jemand)\w*",
         r"(?:vertrag|zusage)\b[^;:]{0,40}?\b(?:mitbewerber|kandidat|bewerber|kolleg)\w*\b[^;:]{0,20}?\b(?:unterschrieben|gegeben|erteilt)",
+        r"(?:nicht sie|sie (?:es |sind es |waren es )?nicht (?:sind|waren|geworden)|heißt\b[^;:]{0,15}?\bnicht wie)",
+        r"(?:ausgewählte|gewählte|eingestellte|berufene|beste|erstplatzierte|siegreiche)[rn]? (?:person|kandidat\w*|bewerber\w*|mitbewerber\w*) (?!wird (?:\w+ )?(?:benachrichtigt|informiert)|werden|sollte|muss)",
+        r"(?:mitbewerber\w*|konkurren\w+|wettbewerber\w*)\b[^;:]{0,40}?\b(?:zugesagt|den vorzug|entschieden|gab|näher|besser|überzeug\w+|unterschrieb\w*|vorgezogen|geschafft)",
     ),
     candidacy=(
         r"(?:ihre?|deine?|eurer?)[nrms]? (?:\w+ )?(?:\w*bewerbung\w*|unterlagen|profil|kandidatur|\w*bewerbungsverfahren|\w*prozess|einstellung|mappe|anfrage|vorgang|zuschrift|name)",
@@ -162,6 +182,7 @@ GERMAN = Pieces(
         r"scheide\w*\b[^;:]{0,30}?\baus|ende(?:n|t)|schließen\b[^;:]{0,40}?\bab|zu ende|vorbei|endet\w*",
         r"aus dem rennen|abschlägig\w*|negativ",
         r"nicht (?:\w+ )?(?:dabei|darunter|weiter|berücksichtigt|erfolgreich|aufgenommen|zugestimmt|zugelassen|entsprochen|durchgesetzt|überzeugt|angenommen|bestanden|weitergeleitet|befürwortet)",
+        r"auszuschließen|ausschließen|ausschluss|abzulehnen|ablehn\w+|abweis\w+|zurückweis\w+|hat sich\b[^;:]{0,20}?\berledigt|keinen erfolg|ohne erfolg|erfolglos|unberücksichtigt|chancenlos",
     ),
     decider=(
         r"(?:der|die|das|unsere?|mein|meine|ihre?) (?:\w+ )?(?:kund(?:e|in)|auftraggeber\w*|mandant\w*|gremium|kommission|\w*leitung|geschäftsführ\w*|vorstand|\w*rat|chefs?|chefin|team|fachbereich|\w*abteilung|inhaber\w*|gründer\w*|partner|jury|unternehmen|firma|klinik|schule|zentrale|vorgesetzte\w*)",
@@ -191,6 +212,15 @@ GERMAN = Pieces(
         r"aufgrund fehlender|mangels|(?:spreng|übersteig|überschreit)\w* (?:\w+ )?(?:unser|den|das|die)\w*",
         r"nicht (?:besitzen|vorweisen|mitbringen|erfüllt sind)",
         r"(?:fachlich|menschlich|inhaltlich)\b[^;:]{0,10}?\bnicht",
+        r"(?:mindest|punkt|note)\w*\b[^;:]{0,20}?\b(?:nicht|unter|verfehl)\w*|(?:fehl\w*|vermiss\w*) (?:\w+ ){0,3}(?:glaube|überzeugung|tiefe|praxis|erfahrung|mut|begeisterung)",
+        r"zu (?:erfahren|alt|wenig|weit|teuer|unsicher|langsam|qualifiziert)",
+    ),
+    taking_on=(
+        r"(?:einstell|bezahl|trag|brauch|benötig|such|beschäftig|finanzier|aufnehm|nehm|stemm|leist|anstell|übernehm|gebrauch|holen)\w*|nimmt|bedarf|platz|arbeit|verwendung|haben|stellen",
+    ),
+    hands=(
+        r"(?:zweite|dritte|weitere|zusätzliche|neue)[nrms]? (?!termin|gespräch|runde|chance|anschreiben|unterlagen|informationen|fragen|rückfragen|kosten|angaben|nachweise|schritte|bewerbung|mail|frist|einladung|test|aufgabe|prüfung)(?-i:[A-ZÄÖÜ])\w+",
+        r"(?:mitarbeiter|kolleg|aushilf|azubi|auszubildend|praktikant|lehrling|gesell|fachkraft|fachkräft|hilfskraft|hilfskräft|verstärkung|personal|kraft|kräfte|leute|werkstudent|saisonkraft|saisonkräft|verkäufer|fahrer)\w*",
     ),
     hiring=(
         r"(?:entschieden|entscheiden|bekam|bekommt|erhielt|erhält|eingestellt|genommen|ausgewählt|gewählt|besetz\w*|vergeben|erteilt|zugesagt|vorgeschlagen|ernannt|berufen|verpflichtet|verstärkt|gefunden|übernommen|unterschrieben|abgeschlossen|gestimmt|ausgesprochen|angenommen|erhalten|bekommen|gegeben|engagiert|ausgezeichnet|geholt|durchgesetzt|bestellt|zuteil)",
@@ -199,6 +229,7 @@ GERMAN = Pieces(
         r"macht den job|macht das|fängt\b[^;:]{0,30}?\ban|füllt\b[^;:]{0,30}?\baus|lag",
         r"war (?:\w+ ){0,3}(?:näher|besser|schneller|stärker)|(?:die )?nase vorn|den vorzug|den ausschlag",
         r"betraut|gewonnen|gewann",
+        r"(?:nehm(?:en|e)|nimmt|nahm(?:en)?|holt?e?n?|wähl(?:en|te|ten|t)|bevorzug(?:t|en|te|ten)|stell(?:en|t|te|ten)|gekriegt|kriegt|kriegte|vorgezogen|übertragen|geschlossen|gezogen|den ausschlag|das rennen|entschied|entschieden|anfängt|beginnt|antritt|unterschrieb|unterschreibt|unterschrieben|machte|mach(?:t|en)|gemacht|tritt|folgt|geeinigt|ergangen|zugesprochen|zuerkannt|anvertraut)",
     ),
     newcomer=(
         r"(?:einer|einem|einen|eine|ein|dem|den|die|der) (?:interne|externe|ehemalige|frühere|zweite|erste|vorgestellte)[rnms]? (?:\w+ )?(?:<PERSON>|\w*mitarbeiter\w*|lösung|besetzung|finalist\w*|nachwuchs\w*)",
@@ -212,11 +243,15 @@ GERMAN = Pieces(
         r"eine[nmr]? (?:\w+ )?\w{3,}(?:erin|istin|entin|ling|ist|ent) (?:aus|mit|von|der|die)\b",
         r"(?:eine?[nmr]? )?mitbewerber(?:in)?|eine[nrm]? kandidat\w*(?= den vorzug)",
         r"eine[nmr]? (?:dame|herrn?|frau|mann|person|kraft|bewerber\w*|kandidat\w*)(?= (?:eingestellt|genommen|ausgewählt|gefunden))",
+        r"(?:der|die|den|dem|ein|eine|einen|einem|einer|unser|unsere[nmr]?|des) (?:[\wäöü-]+ ){0,2}(?:mitbewerb|bewerber|kandidat|finalist|wettbewerb|konkurrent|azubi|auszubildend|praktikant|kolleg|mitarbeiter|meister|gesell|bub|mädel|mann|frau|dame|herr|absolvent|aushilfe|werkstudent|nachbar|neffe|nichte|sohn|tochter|schwager|cousin|cousine|freund|stellvertret|fachmann|fachfrau|kraft)(?!\w*innen\b)\w*",
+        r"(?:frau|herrn?) (?:dr\. |prof\. )*(?-i:[A-ZÄÖÜ])[\w-]+\b(?!,| (?:wird|kann|hat|ist|meldet|ruft|führt|zeigt) (?:sie|ihnen|sich|dich|dir))",
+        r"(?:zweite|interne|externe)[nr]? (?:person|bewerber\w*|kandidat\w*)|(?:ihr|ihm|ihnen)(?= (?:zugesagt|die zusage))|(?-i:[A-Z][a-z]+)(?= (?:den|die|das) (?:platz|stelle|job|posten))",
     ),
     runner_up=(
         r"(?:sie|du) (?:lagen|lagst|waren|warst|kamen|kamst|standen|standst|stehen|stehst|sind|bist|landeten|landetest|belegten|belegtest)\b[^;:]{0,40}?\b(?:(?:platz|rang|position) (?:zwei|2|drei|3)|listenplatz|zweite[rn]?|zweitplatziert\w*|nachrücker\w*|nummer zwei|warteliste|zweite wahl|reserveliste)",
         r"nachrücker\w*|knapp (?:daneben|geschlagen|unterlegen|dahinter)|wunschkandidat\w* nummer zwei",
         r"\w+ stimmen vor (?:ihnen|dir)|knapp vor (?:ihnen|dir)|an (?:zweiter|dritter) stelle",
         r"als (?:zweite|dritte)[rs]? gereiht",
+        r"(?:erste[rn]?|nächste[rn]?) (?:nachrücker\w*|ersatz\w*)|auf augenhöhe|unter den letzten (?:zwei|drei|beiden)|knapp vorbei|um haaresbreite|kopf-an-kopf\w*",
     ),
 )

@@ -28,6 +28,7 @@ TOGETHER = (
     ("declined", ("others", "nearer")),
     ("declined", ("turned_down",)),
     ("taken", ("taken",)),
+    ("declined", ("negation", "taking_on", "hands")),
     ("given_away", ("choosing", "somebody")),
     ("given_away", ("chosen",)),
     ("no_job", ("job", "gone")),
@@ -55,7 +56,7 @@ class Pieces:
 
     A language may bring along more: the reader's `candidacy` has `ended`, in whatever way; a `decider`
     `says_no`; they are `wanting` a person who is `better` than can be; the reader is `lacking` something,
-    or the `runner_up`; who does the `hiring` has found a `newcomer`.
+    or the `runner_up`; with a `negation`, they are `taking_on` no more `hands`; who does the `hiring` has found a `newcomer`.
     """
 
     words: dict[str, tuple[str, ...]]
@@ -79,6 +80,8 @@ class Pieces:
     wanting: tuple[str, ...] = ()
     better: tuple[str, ...] = ()
     lacking: tuple[str, ...] = ()
+    taking_on: tuple[str, ...] = ()
+    hands: tuple[str, ...] = ()
     hiring: tuple[str, ...] = ()
     newcomer: tuple[str, ...] = ()
     runner_up: tuple[str, ...] = ()

@@ -10,9 +10,9 @@ SPANISH = Pieces(
         ),
         "JOB": (r"puesto|vacante|plaza|posición|trabajo|contrato|cargo",),
     },
-    negation=(r"no|tampoco|nunca|imposible|ni|ningun[oa]|ningún",),
+    negation=(r"no|tampoco|nunca|imposible|ni|ningun[oa]|ningún|nadie|sin poder",),
     going_on=(
-        r"seguir|sigues?|siga|seguiremos|continu\w+|continú\w+|avanz\w+|avanc\w+",
+        r"segu(?:ir|i)\w*|sigu?(?:es?|a|amos|en)|continu\w+|continú\w+|avanz\w+|avanc\w+",
         r"(?:pre)?seleccion\w+|elegid\w+|escogid\w+|contar con(?:tigo| usted| tu| su)|contrat\w+",
         r"incorporar\w*|entrevistar\w*|ofrec\w+\b[^;:]{0,20}?\b(?:<JOB>|oferta)|ofrec\w+",
         r"pasa(?:s|do|r)?|supera\w*|encaj\w+|ajust\w+|adelante|adecu\w+|cumpl\w+|aceptad\w+",
@@ -22,6 +22,7 @@ SPANISH = Pieces(
         r"respond\w* a (?:l[oa]s|nuestr\w+)|en la línea|alcanz\w+|puntuación|corte|convenc\w+|coger\w*",
         r"considerad\w+|lista|llegar a (?:un acuerdo|nada)|recibir(?:te|le)|apost\w+|cuadra\w*|positiv\w+",
         r"invit\w+|integrar\w*|aceptar|parte del (?:equipo|proceso)|llamad[oa]s?|entrado|autorizado (?:tu|su)s?|lleg[ao]\w* al|atend\w+|reún\w+|recomend\w+|nombramiento|consegui\w+|obtuv\w+|obtenid\w+|(?:dar|damos|daremos|dado|da) curso|quedaste|segunda entrevista|siguiente (?:fase|etapa|ronda)|llamar(?:te|le)? para|el nivel|favorable\w*|elegible|cualificad\w+|trabajar (?:juntos|contigo|con usted)|formar parte|unir(?:te|se)",
+        r"(?:contar|contamos|contaremos|contemos) con|(?:ver|entrevistar|recibir|citar|llamar|conocer)(?:te|le|la|lo)|quier\w+ ver(?:te|le)|visto bueno|afirmativ\w+|luz verde|(?:en|entre) (?:la|el|los|las) (?:lista|grupo|elegid\w+|preseleccionad\w+|finalistas)|(?:met|cog|contrat|elig|eleg|escog|coloc)\w+|corresponder\w*",
     ),
     reader=(
         r"te|ti|tu|tus|contigo|usted|su|le|eres|has|continúas|sigues|pasas|avanzas",
@@ -31,7 +32,7 @@ SPANISH = Pieces(
     choosing=(
         r"elegid\w*|eleg\w+|escogid\w*|seleccionad\w*|contratad\w*|decantad\w*|decant\w+",
         r"optad\w*|optar|inclinad\w*|dado|asignad\w*|ofrecid\w*|aceptad\w*",
-        r"decidid\w* (?:por|a favor)|preferid\w*|adjudicad\w*|incorporad\w*|incorpora|entra",
+        r"firm(?:a|ó|ará)|decidid\w* (?:por|a favor)|preferid\w*|adjudicad\w*|incorporad\w*|incorpora|entra",
         r"nos quedamos|apost\w+|firmad\w*|seguir con|continuar con|avanzar con|seguiremos con",
         r"sido para|cogid\w+|fichad\w+|quedado con",
     ),
@@ -49,9 +50,12 @@ SPANISH = Pieces(
         r"más (?:cercan|experiencia|años|ajustad|adecuad|acorde|afín|alinead|senior|avanzad|formación)\w*",
         r"mayor (?:experiencia|ajuste|encaje)",
     ),
-    job=(r"puesto|vacante|plaza|posición|proceso|selección|búsqueda|oferta|contrataci(?:ón|ones)",),
+    job=(
+        r"apertura|convocatoria|proyecto|puestos?|contratos?|vacante|plaza|posición|proceso|selección|búsqueda|oferta|contrataci(?:ón|ones)",
+    ),
     filling=(r"cubrir\w*|cubr\w+|contratar|abrir",),
     gone=(
+        r"se (?:\w+ )?ha (?:caído|cancelado|paralizado|suspendido)|se va|se cayó|ya no (?:existe|se (?:cubr|convoc|abr)\w+|está)|no (?:va a )?sal(?:e|ir|drá)|cierra|echa el cierre|se esfum\w+",
         r"cancel\w+|anulad\w+|suspendid\w+|retirad\w+|congelad\w+|paralizad\w+|desierta",
         r"parar|parad\w+|detenid\w+|eliminad\w+|suprimid\w+|amortiz\w+|desaparec\w+",
     ),
@@ -90,6 +94,11 @@ SPANISH = Pieces(
         r"se (?:nos )?ha (?:caído|ido al traste)",
         r"(?:sin|no (?:hay|tenemos|dispongo de|disponemos de|queda\w*|nos queda\w*)) (?:\w+ )?(?:hueco|sitio|plazas?|vacantes?|puestos?|trabajo|sueldo)\b[^;:]{0,20}?\bpara (?:ti|usted|tu|su)",
         r"no nos (?:llega|alcanza|da) para|no (?:te|le) podemos|sin (?:ti|usted|vos)\b",
+        r"(?:tengo|tenemos|estamos) (?:ya )?(?:a )?(?:tod[oa]s? (?:l[oa]s )?\w+ que|complet[oa]s|cubiert[oa]s|la plantilla|el equipo (?:al )?complet)\w*",
+        r"(?:cerr|dej|par|termin|acab)amos (?:\w+ )?(?:aquí|ahí)|retir\w+ (?:tu|su) (?:nombre|candidatura)|(?:se )?(?:queda|quedó|quedado) en nada|(?:incorporación|contratación|oferta|candidatura|puesto|plaza|selección)\b[^;:]{0,20}?\b(?:queda|quedan|quedó|ha quedado) (?:anulad|cancelad|sin efecto)\w*",
+        r"no\b[^;:]{0,30}?\b(?:decisión|resultado|respuesta|negativa)\b[^;:]{0,15}?\bcomo (?:un|una)\b|(?:decisión|resultado)\b[^;:]{0,15}?\bno (?:refleja|supone|cuestiona|es un juicio|significa)",
+        r"sin (?:\w+ )?(?:carné|carnet|título|titulación|experiencia|formación|licencia)\b[^;:]{0,30}?\bno (?:te|le|puedo|podemos)",
+        r"no tiene (?:ya )?sentido que (?:venga|vengas|sig)\w*|no hace falta que (?:venga|vengas)(?! (?:con|el|a las|antes|hasta))",
     ),
     chosen=(
         r"<JOB>\b[^;:]{0,30}?\b(?:dado|ofrecido|asignado|adjudicado|para|ido)\w* (?:a |para )?(?:otr[oa]|una? (?:compañer|candidat|persona)\w*|alguien)",
@@ -102,13 +111,15 @@ SPANISH = Pieces(
         r"alguien de (?:la casa|dentro|casa)|otr[oa] (?:fue|era|ha sido) (?:más|mejor)",
         r"(?:tu|su) (?:competidor|rival)\w*\b[^;:]{0,20}?\b(?:tenía|era|tiene|es)",
         r"<JOB>\b[^;:,]{0,10}?\b(?:fue|ha sido) (?:a parar )?(?:para|a) (?!ti\b|usted\b)",
-        r"(?:la candidata|la persona|el candidato) (?:seleccionad|elegid)[oa] (?:tiene|cuenta|empieza|posee)",
+        r"(?:la candidata|la persona|el candidato) (?:seleccionad|elegid|escogid|contratad)[oa] (?!ser[áa]|deber|tendr|percibir|podr|recibir|trabajar|se encargar|es respons)\w+",
         r"(?:eleg|contrat|seleccion|escog|fich|nombr)(?:imos|amos|ieron|aron|ió|ó) a un[oa]? <ONE>",
         r"(?:encontrado|contratado|fichado|elegido) (?:ya )?a nuestr[oa] nuev[oa]",
         r"otr[oa] (?:\w+ )?<ONE>\b[^;:]{0,40}?\b(?:más|mejor|mayor)",
         r"(?:la persona|el candidato|la candidata) (?:seleccionad|elegid|escogid)[oa]\b[^;:]{0,30}?\b(?:se (?:ha )?incorpor|ha (?:aceptado|firmado)|empieza)\w*",
         r"se (?:ha incorporado|incorpora\w*)\b[^;:]{0,15}?\bla persona (?:seleccionad|elegid)a",
         r"(?:entra|se incorpora|hemos elegido) (?:a )?(?:el|la|al) otr[oa]",
+        r"(?:nuestr[oa]|el|la) nuev[oa] (?:\w+ ){0,4}?(?:se incorpora|viene|empieza|llega|ha (?:firmado|aceptado))\w*",
+        r"no\b[^;:]{0,25}?\b(?:a ti|a usted|para ti|tú|usted) sino (?:a |para )?|firma otr[oa]",
     ),
     candidacy=(
         r"(?:tu|su|vuestra|la presente) (?:candidatura|solicitud|postulación|inscripción|instancia|propuesta|participación|perfil|cv|currículum|expediente|dossier|proceso|nombre|entrevista)",
@@ -155,6 +166,12 @@ SPANISH = Pieces(
         r"(?:nota|puntuación|nivel|experiencia) insuficiente|te falta\w*|le falta\w*",
         r"no (?:nos )?(?:cuadra|encaja|convence)\w*",
     ),
+    taking_on=(
+        r"(?:contrat|met|cog|necesit|busc|quier|quer|incorpor|ampli|asum|pag|sum|admit|cab|manten|emple)\w+|hac\w+ falta|presupuesto|sitio|hueco",
+    ),
+    hands=(
+        r"nadie|ninguna persona|más gente|plantilla|(?:más|otr[oa]s?|nuev[oa]s?|un segundo|una segunda|un tercer|dos) (?:personal|personas?|emplead\w+|trabajador\w+|sueldos?|salarios?|aprendices|aprendiz|manos|chic[oa]s?|contratos?|\w+(?:ores?|oras?|eros?|eras?|istas?))",
+    ),
     hiring=(
         r"(?:contrat|fich|nombr|eleg|elig|escog|seleccion|cog|incorpor|design|prefir|prefer|firm|promocion|ascend)(?:amos|imos|ar|er|ir|ó|ió|aron|ieron|eron|ado|ido)(?= (?:a|al|con)\b)",
         r"(?:opt|decant|inclin|decid|apost|vot)(?:amos|imos|ó|ió|aron|ieron|ado|ido)(?= (?:por|hacia|a favor)\b)",
@@ -172,6 +189,7 @@ SPANISH = Pieces(
         r"(?:contratación|incorporación|nombramiento|selección|designación|elección|ingreso|entrada) (?:de|se realizó|ha recaído)",
         r"(?:ingres|incorpor|sum)[óa]\w* |(?:se )?cerró (?:\w+ ){0,4}con|prefirió|preferimos a",
         r"(?:se )?inclinó hacia|encajaba\w*|encajó|quedó por delante|pasó por delante",
+        r"(?:quedado|quedamos|quedo|quedaron|quedó) con|(?:met|cog|contrat|fich|llev|elig|eleg)(?:o|emos|imos|í|e|ió|ieron|amos)(?= (?:a|al)\b)|nombrad[oa]|(?:ha|han|haya) (?:\w+ )?(?:aceptado|firmado|confirmado|nombrado|designado|elegido|llevado|conseguido|ganado|obtenido)|va(?:n)? a venir|vendrá|viene con|habiendo aceptado",
     ),
     newcomer=(
         r"otr[oa](?: \w+)?(?<!otra vez)(?<!otra semana)(?<!otra fecha)(?<!otro día)(?<!otra hora)(?<!otro momento)",
@@ -184,8 +202,10 @@ SPANISH = Pieces(
         r"(?:doña|don|d\.|dña\.|la señora|el señor|sr\.|sra\.|el dr\.|la dra\.) \w+",
         r"(?:un|una|el|la|nuestr[oa]|el propio) (?:compañer[oa]|colega|emplead[oa]|interin[oa]|becari[oa])",
         r"(?:tu|su) (?:competidor|contrincante|rival|oponente|adversari)\w*|un[oa] de (?:l[oa]s|nuestr[oa]s) \w+",
-        r"(?:su|mi) (?:prim|hij|sobrin|herman|amig|cuñad|vecin)[oa]",
+        r"(?:su|mi|nuestr[oa]) (?:prim|hij|sobrin|herman|amig|cuñad|vecin)[oa]",
         r"un[oa] (?:\w+ )?de (?!ell[oa]s)(?-i:[A-Z])\w+|l[oa] interin[oa]",
+        r"una? (?:antigu[oa]|ex|joven) ?\w+|(?:el|la) (?:hij|sobrin|prim|herman|vecin|chic|señor|muchach)[oa]? (?:de|del|que)|una? (?:chic[oa]|señora?|muchach[oa]|hombre|mujer|persona|candidat[oa]|\w{3,}(?:or|ora|ero|era|ista|ante)) (?:que|con|de)",
+        r"(?:la|el) (?:candidat[oa]|persona|aspirante) que|(?:primera|primero)(?=,| ha| clasificad)|alguien con|un compi",
     ),
     runner_up=(
         r"(?:quedaste|quedó|has quedado|ha quedado|fuiste|eras|terminaste|quedas|queda|acabaste|eres|es usted|fue usted|te quedaste) (?:usted )?(?:en |el |la |nuestra |muy )*(?:segund[oa]|a las puertas|número dos|subcampe\w+)",
@@ -193,5 +213,6 @@ SPANISH = Pieces(
         r"(?:nuestra|nuestro|la|el|en) segund[oa] (?:opción|puesto|lugar|clasificad[oa]|posición|mejor)",
         r"(?:lista|bolsa) de reserva|(?:primer|segund)[oa]? (?:suplente|reserva)",
         r"(?:ya|la primera|el primero|primera opción) (?:\w+ ){0,2}(?:ha aceptado|ha dicho que sí|dicho que sí)",
+        r"segund[oa],? usted|(?:los|las) (?:tres|dos) (?:últim|finalist)[oa]s|trío final|terna final|rozaste",
     ),
 )
