@@ -21,7 +21,7 @@ GERMAN = Pieces(
         r"betracht\w*|infrage|in frage|passt|passen\w*|gepasst|zusammenpass\w*|entspr[aeio]\w+",
         r"verfolg\w*|(?:zum )?zuge?(?: kommen)?|erwägung|erwogen|(?:zum|zu einem) (?:\w*gespräch|termin|treffen|kennenlernen)|darunter|gehör\w+|erfolgreich|gereicht|reicht|bestanden|geklappt|erfolg|gefallen",
         r"in (?:dieser|der) (?:rolle|position|funktion)|möglichkeit|gespräch (?:\w+ )?bitten|gespräch führen|gespräch stattfinden|kennenlernen|mitbring\w*|das richtige",
-        r"die richtige|der richtige|zustande\w*|zusammen(?:kommen|arbeiten)|teilnehmen|durchsetzen|unterbreiten|zugestimmt|zustimmen|\w*angebot",
+        r"die richtige|der richtige|zustande\w*|zusammen(?:kommen|arbeiten?|zukommen|arbeit)|verständig\w+|einigen|durchringen|entschließen|erwärmen|begeister\w+|teilnehmen|durchsetzen|unterbreiten|zugestimmt|zustimmen|\w*angebot",
         r"zulassen|zugelassen|zulassung|beschäftig\w+|anstellen|anstellung|übernehmen|übernommen|\w*vertrag|\w*platz|\w*stelle für|planen|plan|gewinnen|gehören|dabei",
         r"kreis|liste|weiterleit\w+|vorstell\w+|tun|günstiger\w*|besser\w* (?:nachricht|bescheid)|positiv\w*|bescheid|richtige\w* füreinander|einig|möglich|grünes licht|empfehl\w+|bewilligt|geeignet",
     ),
@@ -48,12 +48,12 @@ GERMAN = Pieces(
         r"passender\w*|etwas mehr",
     ),
     job=(
-        r"<JOB>|\w*verfahren|besetzung\w*|suche|projekt|einstellungen|neueinstellung\w*|planstelle|posten",
+        r"<JOB>|\w*verfahren|besetzung\w*|suche|projekt|die einstellung|einstellungen|neueinstellung\w*|planstelle|posten",
     ),
     filling=(r"\w*besetz\w*|ausgeschrieben|weitergeführt|geben",),
     gone=(
         r"zurückgezogen|zieh\w*\b[^;:]{0,40}?\bzurück|\w*strichen|\w*streich\w+|entfällt|entfallen|wegfall\w*|fällt weg|fiel weg",
-        r"weggefallen|eingefroren|aufgehoben|abgebrochen|\w*gestoppt|eingestellt|auf eis|beendet|geplatzt|hinfällig|gibt es (?:\w+ )?nicht mehr|nicht mehr (?:\w+ )?(?:gibt|besetz\w+|aktuell|vorgesehen|verfügbar|zu vergeben)|storniert|annulliert|vom tisch|gekippt",
+        r"weggefallen|eingefroren|aufgehoben|abgebrochen|ausgesetzt|auf null|zum opfer|dem rotstift|\w*gestoppt|eingestellt|auf eis|beendet|geplatzt|hinfällig|gibt es (?:\w+ )?nicht mehr|nicht mehr (?:\w+ )?(?:gibt|besetz\w+|aktuell|vorgesehen|verfügbar|zu vergeben)|storniert|annulliert|vom tisch|gekippt",
     ),
     taken=(
         r"(?:haben|habe) (?:\w+ )?(?:schon|bereits|inzwischen|mittlerweile) (?:jemand\w*|gefunden)",
@@ -139,6 +139,12 @@ GERMAN = Pieces(
         r"ohne (?!(?:sie|dich|diese|ihre|deine))(?:\w+ )?\w*(?:schein|erfahrung|kenntnis\w*|ausbildung|abschluss|qualifikation|studium|examen|approbation|prüfung|deutsch)\b[^;:]{0,40}?\b(?:sie|dich|ihnen|dir)\b[^;:]{0,40}?\bnicht",
         r"nicht (?:auf|für) (?:sie|dich) (?:gefallen|entschieden)|brauchen (?:wir )?(?:sie|dich) (?:\w+ )?nicht(?: mehr)?(?=[.,]|$)",
         r"(?:entscheidung|ergebnis|absage)\b[^;:]{0,20}?\b(?:nicht|kein\w*) (?:als )?(?:\w+ ){0,3}(?:urteil|wertung|abwertung|kritik|aussage)|nichts (?:\w+ )?über ihre (?:qualifikation|fähigkeit)\w*",
+        r"niemand\w* (?:\w+ ){0,3}(?:ein(?:zu)?stell|beschäftig|brauch|nehm|such|aufnehm|übernehm|bezahl|dazunehm)\w*|(?:brauch|such|nehm|stell|nimm|hol)\w* (?:\w+ ){0,3}niemand\w*",
+        r"lassen (?:wir |ich )?(?:die sache|das ganze|das|es|das thema) (?:\w+ )?(?:ruhen|auf sich beruhen|sein|bleiben)|zu den akten|ad acta|das war's|damit endet|darum nein|daher nein|deshalb nein|leider nein",
+        r"(?:genügt|genügen|reicht|reichen|entspricht|entsprechen|erfüllt|erfüllen)\b[^;:]{0,40}?\b(?:anforderung|vorstellung|erwartung|ansprüch|standard|niveau|kriterien|vorgaben)\w*\b[^;:]{0,10}?\b(?:nicht|kaum)",
+        r"(?:sagen|sage) (?:wir |ich )?(?:\w+ ){0,2}ab(?=[.,!]|$)|weniger (?:zugesagt|überzeugt|gepasst|gefallen)|bauchschmerzen|schweren herzens",
+        r"(?:zu wenig|nicht genug|nicht genügend|fehlt uns|fehlt es) (?:\w+ ){0,3}(?:zum einarbeiten|für eine einarbeitung|erfahrung|praxis|routine|tiefe|kapazität\w*|budget|geld|mittel)",
+        r"(?:schlechte|keine guten|keine gute|keine erfreulichen|keine schönen|unerfreuliche) (?:nachricht|neuigkeit|botschaft)\w*",
     ),
     chosen=(
         r"<JOB>\b[^;:]{0,30}?\b(?:ging|geht|gegangen|bekommen|bekommt|bekam|erhält|erhielt|übernimmt|übernommen|vergeben)\b[^;:]{0,15}?\b(?:an )?(?:eine?[nmr]?|jemand\w*|die|den|der)",
@@ -170,6 +176,11 @@ GERMAN = Pieces(
         r"(?:nicht sie|sie (?:es |sind es |waren es )?nicht (?:sind|waren|geworden)|heißt\b[^;:]{0,15}?\bnicht wie)",
         r"(?:ausgewählte|gewählte|eingestellte|berufene|beste|erstplatzierte|siegreiche)[rn]? (?:person|kandidat\w*|bewerber\w*|mitbewerber\w*) (?!wird (?:\w+ )?(?:benachrichtigt|informiert)|werden|sollte|muss)",
         r"(?:mitbewerber\w*|konkurren\w+|wettbewerber\w*)\b[^;:]{0,40}?\b(?:zugesagt|den vorzug|entschieden|gab|näher|besser|überzeug\w+|unterschrieb\w*|vorgezogen|geschafft)",
+        r"eine? (?:\w+ )?(?:mit)?bewerber(?:in)?\b[^;:.]{0,110}?\b(?:stelle|platz|zuschlag|vorzug|vertrag|job|rennen)\b",
+        r"(?:bleibt|bleiben|behalten wir|übernehmen wir|übernommen)\b[^;:]{0,20}?\b(?:bei uns|unsere?n? (?:werkstudent|praktikant|azubi|auszubildend|aushilfe|vertretung|leiharbeit)\w*)",
+        r"(?:haben|habe) (?:\w+ )?(?:inzwischen|mittlerweile|jetzt|nun|schon|bereits|endlich)? ?eine[n]? (?!termin|weg|lösung|anderen termin|raum|partner|neuen termin|wohnung|unterkunft)\w+ gefunden|damit ist (?:die|der|das) <JOB> (?:\w+ )?(?:weg|vergeben|besetzt)",
+        r"(?:bekleidet|übernimmt|versieht|leitet|macht|besetzt)\b[^;:]{0,25}?\b(?:künftig|ab|jetzt|nun|fortan|ab \w+)\b[^;:]{0,15}?\b(?:herr|frau|ein|eine|unser)|(?:sprach|spricht|sprachen) (?:\w+ )?(?:mehr|alles|viel) für (?:den|die|eine|einen)",
+        r"(?-i:[A-ZÄÖÜ][a-zäöü]+) war (?:\w+ ){0,3}(?:besser|stärker|schneller|näher dran|überzeugender)(?=[.,!]|$)",
     ),
     candidacy=(
         r"(?:ihre?|deine?|eurer?)[nrms]? (?:\w+ )?(?:\w*bewerbung\w*|unterlagen|profil|kandidatur|\w*bewerbungsverfahren|\w*prozess|einstellung|mappe|anfrage|vorgang|zuschrift|name)",
@@ -230,6 +241,7 @@ GERMAN = Pieces(
         r"war (?:\w+ ){0,3}(?:näher|besser|schneller|stärker)|(?:die )?nase vorn|den vorzug|den ausschlag",
         r"betraut|gewonnen|gewann",
         r"(?:nehm(?:en|e)|nimmt|nahm(?:en)?|holt?e?n?|wähl(?:en|te|ten|t)|bevorzug(?:t|en|te|ten)|stell(?:en|t|te|ten)|gekriegt|kriegt|kriegte|vorgezogen|übertragen|geschlossen|gezogen|den ausschlag|das rennen|entschied|entschieden|anfängt|beginnt|antritt|unterschrieb|unterschreibt|unterschrieben|machte|mach(?:t|en)|gemacht|tritt|folgt|geeinigt|ergangen|zugesprochen|zuerkannt|anvertraut)",
+        r"(?:die )?bessere\w* karten|überzeugender|war schneller|kam zuerst|hilft jetzt|springt (?:jetzt )?ein",
     ),
     newcomer=(
         r"(?:einer|einem|einen|eine|ein|dem|den|die|der) (?:interne|externe|ehemalige|frühere|zweite|erste|vorgestellte)[rnms]? (?:\w+ )?(?:<PERSON>|\w*mitarbeiter\w*|lösung|besetzung|finalist\w*|nachwuchs\w*)",
@@ -246,6 +258,7 @@ GERMAN = Pieces(
         r"(?:der|die|den|dem|ein|eine|einen|einem|einer|unser|unsere[nmr]?|des) (?:[\wäöü-]+ ){0,2}(?:mitbewerb|bewerber|kandidat|finalist|wettbewerb|konkurrent|azubi|auszubildend|praktikant|kolleg|mitarbeiter|meister|gesell|bub|mädel|mann|frau|dame|herr|absolvent|aushilfe|werkstudent|nachbar|neffe|nichte|sohn|tochter|schwager|cousin|cousine|freund|stellvertret|fachmann|fachfrau|kraft)(?!\w*innen\b)\w*",
         r"(?:frau|herrn?) (?:dr\. |prof\. )*(?-i:[A-ZÄÖÜ])[\w-]+\b(?!,| (?:wird|kann|hat|ist|meldet|ruft|führt|zeigt) (?:sie|ihnen|sich|dich|dir))",
         r"(?:zweite|interne|externe)[nr]? (?:person|bewerber\w*|kandidat\w*)|(?:ihr|ihm|ihnen)(?= (?:zugesagt|die zusage))|(?-i:[A-Z][a-z]+)(?= (?:den|die|das) (?:platz|stelle|job|posten))",
+        r"(?:mein|unser|ihr|sein)e? (?:neffe|nichte|sohn|tochter|schwager|schwägerin|bruder|schwester|cousine?|nachbar\w*|lehrling|azubi|geselle)",
     ),
     runner_up=(
         r"(?:sie|du) (?:lagen|lagst|waren|warst|kamen|kamst|standen|standst|stehen|stehst|sind|bist|landeten|landetest|belegten|belegtest)\b[^;:]{0,40}?\b(?:(?:platz|rang|position) (?:zwei|2|drei|3)|listenplatz|zweite[rn]?|zweitplatziert\w*|nachrücker\w*|nummer zwei|warteliste|zweite wahl|reserveliste)",

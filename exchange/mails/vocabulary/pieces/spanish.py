@@ -19,10 +19,10 @@ SPANISH = Pieces(
         r"prosper\w+|la persona|el perfil|apt[oa]|convocar\w*|citar\w*|corresponde|requisitos",
         r"puesto para|vacante para|hueco|sitio|entrar|entras|inclu(?:ir|im|y)\w*|incluid[oa]s? (?:en|entre)\b|admit\w+|admisión|meter\w*|aprob\w+",
         r"(?:dar|hac|present|extend)\w* (?:\w+ ){0,2}(?:trabajo|<JOB>|oferta|propuesta)|contratación|proced\w+",
-        r"respond\w* a (?:l[oa]s|nuestr\w+)|en la línea|alcanz\w+|puntuación|corte|convenc\w+|coger\w*",
+        r"respond\w* a (?:l[oa]s|nuestr\w+)|en la línea|alcanz\w+|puntuación|corte|convenc\w+",
         r"considerad\w+|lista|llegar a (?:un acuerdo|nada)|recibir(?:te|le)|apost\w+|cuadra\w*|positiv\w+",
         r"invit\w+|integrar\w*|aceptar|parte del (?:equipo|proceso)|llamad[oa]s?|entrado|autorizado (?:tu|su)s?|lleg[ao]\w* al|atend\w+|reún\w+|recomend\w+|nombramiento|consegui\w+|obtuv\w+|obtenid\w+|(?:dar|damos|daremos|dado|da) curso|quedaste|segunda entrevista|siguiente (?:fase|etapa|ronda)|llamar(?:te|le)? para|el nivel|favorable\w*|elegible|cualificad\w+|trabajar (?:juntos|contigo|con usted)|formar parte|unir(?:te|se)",
-        r"(?:contar|contamos|contaremos|contemos) con|(?:ver|entrevistar|recibir|citar|llamar|conocer)(?:te|le|la|lo)|quier\w+ ver(?:te|le)|visto bueno|afirmativ\w+|luz verde|(?:en|entre) (?:la|el|los|las) (?:lista|grupo|elegid\w+|preseleccionad\w+|finalistas)|(?:met|cog|contrat|elig|eleg|escog|coloc)\w+|corresponder\w*",
+        r"(?:contar|contamos|contaremos|contemos) con|(?:ver|entrevistar|recibir|citar|llamar|conocer)(?:te|le|la|lo)|quier\w+ ver(?:te|le)|visto bueno|afirmativ\w+|luz verde|(?:en|entre) (?:la|el|los|las) (?:lista|grupo|elegid\w+|preseleccionad\w+|finalistas)|(?:met|cog|contrat|elig|eleg|escog|coloc)\w+(?! (?:el|al) teléfono)|corresponder\w*",
     ),
     reader=(
         r"te|ti|tu|tus|contigo|usted|su|le|eres|has|continúas|sigues|pasas|avanzas",
@@ -99,6 +99,10 @@ SPANISH = Pieces(
         r"no\b[^;:]{0,30}?\b(?:decisión|resultado|respuesta|negativa)\b[^;:]{0,15}?\bcomo (?:un|una)\b|(?:decisión|resultado)\b[^;:]{0,15}?\bno (?:refleja|supone|cuestiona|es un juicio|significa)",
         r"sin (?:\w+ )?(?:carné|carnet|título|titulación|experiencia|formación|licencia)\b[^;:]{0,30}?\bno (?:te|le|puedo|podemos)",
         r"no tiene (?:ya )?sentido que (?:venga|vengas|sig)\w*|no hace falta que (?:venga|vengas)(?! (?:con|el|a las|antes|hasta))",
+        r"no es (?:el|tu|su|un buen) momento|no (?:te|le) (?:vemos|veo|ven)\b|no termina de (?:encajar|convencer|cuadrar)\w*",
+        r"hasta aquí (?:hemos llegado|llegamos|ha llegado)|no lo (?:vemos|veo|ven|acab\w+ de ver) (?:nada )?(?:claro|viable)|(?:preferimos|prefiero|preferido|optamos por|decidido) (?:parar|dejarlo|no seguir|seguir buscando|buscar)|seguir buscando|seguimos buscando",
+        r"(?:falta|faltan|no (?:hay|tenemos|llega)) (?:\w+ )?(?:presupuesto|dinero|fondos|partida)\b|se queda (?:muy |algo |un poco )?cort[oa]|nos sobra\w* |prescind\w+ de (?:más|nuev|tu|su|ti|usted)|echado (?:para )?atrás (?:tu|su|la)",
+        r"no (?:ha aprobado|aprobó|aprueba|se ha aprobado|sale|saldrá|salió|se convoca) (?:la|el|tu|su|esa|ese) (?:plaza|puesto|contratación|incorporación|partida|vacante|convocatoria)|un horario que no|este (?:año|verano|mes|curso|trimestre) no (?:cog|contrat|met|abr|necesit|busc|convoc|sac)\w+",
     ),
     chosen=(
         r"<JOB>\b[^;:]{0,30}?\b(?:dado|ofrecido|asignado|adjudicado|para|ido)\w* (?:a |para )?(?:otr[oa]|una? (?:compañer|candidat|persona)\w*|alguien)",
@@ -120,6 +124,8 @@ SPANISH = Pieces(
         r"(?:entra|se incorpora|hemos elegido) (?:a )?(?:el|la|al) otr[oa]",
         r"(?:nuestr[oa]|el|la) nuev[oa] (?:\w+ ){0,4}?(?:se incorpora|viene|empieza|llega|ha (?:firmado|aceptado))\w*",
         r"no\b[^;:]{0,25}?\b(?:a ti|a usted|para ti|tú|usted) sino (?:a |para )?|firma otr[oa]",
+        r"(?:se queda|seguirá|continúa|nos quedamos con|mantenemos a|hacemos fij[oa]) (?:a )?(?:la|el|un|una|nuestr[oa]) (?:interin|becari|sustitut|aprendiz|suplente|eventual|actual|chic)\w*",
+        r"entró (?:\w+ )?(?:por )?delante|por delante de (?:ti|usted)|te (?:adelantó|superó|ganó|pasó)",
     ),
     candidacy=(
         r"(?:tu|su|vuestra|la presente) (?:candidatura|solicitud|postulación|inscripción|instancia|propuesta|participación|perfil|cv|currículum|expediente|dossier|proceso|nombre|entrevista)",
@@ -190,6 +196,7 @@ SPANISH = Pieces(
         r"(?:ingres|incorpor|sum)[óa]\w* |(?:se )?cerró (?:\w+ ){0,4}con|prefirió|preferimos a",
         r"(?:se )?inclinó hacia|encajaba\w*|encajó|quedó por delante|pasó por delante",
         r"(?:quedado|quedamos|quedo|quedaron|quedó) con|(?:met|cog|contrat|fich|llev|elig|eleg)(?:o|emos|imos|í|e|ió|ieron|amos)(?= (?:a|al)\b)|nombrad[oa]|(?:ha|han|haya) (?:\w+ )?(?:aceptado|firmado|confirmado|nombrado|designado|elegido|llevado|conseguido|ganado|obtenido)|va(?:n)? a venir|vendrá|viene con|habiendo aceptado",
+        r"(?:ha|han|hemos|he) (?:\w+ )?(?:metido|cogido|contratado|fichado|elegido|escogido|llamado|promocionado|ascendido|puesto)(?= a)",
     ),
     newcomer=(
         r"otr[oa](?: \w+)?(?<!otra vez)(?<!otra semana)(?<!otra fecha)(?<!otro día)(?<!otra hora)(?<!otro momento)",
