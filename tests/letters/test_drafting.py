@@ -4,6 +4,7 @@ import re
 
 import pytest
 
+from applications.models.verdict import NewsChannel
 from letters.drafting.draft import Draft
 from letters.drafting.facts import PersonMet, RoundHeld
 from letters.drafting.redraft import redraft
@@ -71,11 +72,19 @@ def test_somebody_met_twice_is_named_once():
 @pytest.mark.parametrize(
     ("moment", "sentence"),
     [
-        ("The tour of the bakery.", "I still think of the tour of the bakery, and it left me"),
-        ("the way it is run", "I still think of the way it is run, and it left me"),
+        (
+            "The tour of the bakery.",
+            "I still think of the tour of the bakery, and I would be excited",
+        ),
+        ("the way it is run", "I still think of the way it is run, and I would be excited"),
         ("IKEA anecdotes", "One thing has stayed with me: IKEA anecdotes."),
-        ("We laughed a lot!", "One thing has stayed with me: We laughed a lot."),
-        ("A B test", "I still think of a B test, and it left me"),
+        ("We laughed a lot!", "One thing has stayed with me: We laughed a lot. I would be excited"),
+        ("Loved the cake", "One thing has stayed with me: I loved the cake. I would be excited"),
+        (
+            "that I liked the puzzle. It was great",
+            "with me: that I liked the puzzle. It was great. I would be excited to work at",
+        ),
+        ("A B test", "I still think of a B test, and I would be excited"),
     ],
 )
 def test_the_moment_reads_well_however_it_was_typed(moment, sentence):
@@ -88,18 +97,30 @@ def test_the_moment_reads_well_however_it_was_typed(moment, sentence):
     [
         ("phone", OKAFOR, "for calling me yourself with the news"),
         ("phone", LI, "position. My thanks also go to Mr Li for calling me."),
-        ("phone", None, "for letting me know how you decided"),
+        ("", OKAFOR, "for letting me know how you decided"),
         ("email", OKAFOR, "for writing to me yourself with the news"),
         ("email", LI, "My thanks also go to Mr Li for writing to me."),
         ("", LI, "My thanks also go to Mr Li for telling me."),
         ("in_person", OKAFOR, "for telling me in person"),
-        ("email", None, "for letting me know how you decided"),
-        ("portal", None, "for letting me know how you decided"),
-        ("", None, "for letting me know how you decided"),
     ],
 )
 def test_the_thanks_fit_how_the_news_came(channel, told_by, words):
     assert words in second(full_facts(channel=channel, told_by=told_by)).body
+
+
+@pytest.mark.parametrize("kind", [Kind.CAME_SECOND, Kind.FINALIST])
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_who_told_nothing_is_not_thanked_for_telling(language, kind):
+    untold = {
+        draft_of(kind, "warm", language, full_facts(channel=channel, told_by=None)).body
+        for channel in ("", *NewsChannel.values)
+    }
+    brief = draft_of(kind, "brief", language, full_facts(told_by=None)).paragraphs[0]
+    to_another = draft_of(kind, "warm", language, full_facts(told_by=LI)).paragraphs[0]
+
+    assert len(untold) == 1
+    assert untold.pop().startswith(brief.text)
+    assert to_another.text.startswith(brief.text)
 
 
 @pytest.mark.parametrize("language", LANGUAGES)

@@ -46,11 +46,11 @@ PARTS = {
     "de": r"vielen Dank|lieber hätte ich|gefreut|respektiere Ihre Entscheidung|alles Gute"
     r"|wieder frei werden|oder eine andere|eine Nachricht würde ich mich freuen"
     r"|Für Larkfield würde ich",
-    "fr": r"Je vous remercie|m’enthousiasmait|m’enthousiasmait|respecte votre choix|réussite"
+    "fr": r"Je vous remercie|m’enthousiasme|m’enthousiasme|respecte votre choix|réussite"
     r"|se libérait de nouveau|un autre correspondait|me recontacter|travailler pour Larkfield",
-    "es": r"Gracias por considerar|e ilusionaba|e ilusionaba|Respeto su decisión|deseo lo mejor"
+    "es": r"Gracias por considerar|e ilusiona|e ilusiona|Respeto su decisión|deseo lo mejor"
     r"|quedar libre|surgiera otro|No dude en avisarme|para Larkfield",
-    "it": r"La ringrazio per aver considerato la mia candidatura|mi entusiasmava|mi entusiasmava"
+    "it": r"La ringrazio per aver considerato la mia candidatura|mi entusiasma|mi entusiasma"
     r"|Rispetto la Vostra decisione|ogni bene|tornasse libera|aprisse un’altra"
     r"|La prego di contattarmi|volentieri per Larkfield",
 }

@@ -230,3 +230,48 @@ def test_what_gives_way_is_the_least_important_and_a_whole_sentence():
             gave_way += 1
         assert all(part.text.endswith((".", "?")) for part in made.paragraphs)
     assert gave_way
+
+
+# What went on in the writer, before today, is on no record.
+PAST_FEELINGS = (
+    r"was (?:very )?(?:excited|eager|keen)|(?:made|left) me (?:all|even)|on my mind|even more"
+    r"|wanted to tell|easy decision|mehr als einmal|gewachsen|bestärkt|leicht ist mir|gleich nach meiner"
+    r"|enthousiasmait|plus d’une fois|renforc|pas été facile|dès ma décision|ilusionaba"
+    r"|más de una vez|aumenta|mayor que antes|decisión fácil|en cuanto he|entusiasmava"
+    r"|più di una volta|rafforza|più forte|decisione facile|non appena"
+)
+
+
+def test_no_draft_tells_what_went_on_in_its_writer():
+    for facts, kind, variant, language in CASES:
+        body = draft_of(kind, variant, language, facts).body
+        assert not re.search(PAST_FEELINGS, body), body
+
+
+# Thanks to the reader for the news, and for how far the talks went.
+TELLING = (
+    r"letting me know|(?:calling|ringing|telling) me(?: yourself| in person)|to me yourself"
+    r"|mich persönlich|mir (?:das Ergebnis )?persönlich|votre (?:appel|message)"
+    r"|et de m’avoir (?:fait part|annoncé vous)|por (?:llamarme|comunicarme|escribirme)"
+    r"|per avermi (?:telefonato|comunicato|scritto)"
+)
+
+
+def test_only_who_brought_the_news_is_thanked_for_it():
+    thanked = 0
+    for facts, kind, variant, language in CASES:
+        body = draft_of(kind, variant, language, facts).body.replace("\u00a0", " ")
+        if facts.told_by is None or facts.told_by != facts.recipient:
+            assert not re.search(TELLING, body), body
+        else:
+            thanked += bool(re.search(TELLING, body))
+    assert thanked
+
+
+LAST_ROUND = r"final (?:round|stage)|letzte Runde|dernière étape|última fase|fase finale"
+
+
+def test_no_letter_speaks_of_a_last_round_that_nobody_recorded():
+    for facts, kind, variant, language in CASES:
+        bare = dataclasses.replace(facts, rounds=(), round=None)
+        assert not re.search(LAST_ROUND, draft_of(kind, variant, language, bare).body)

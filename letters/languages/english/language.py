@@ -1,6 +1,7 @@
 """English, of the United States and of the United Kingdom."""
 
 import datetime
+import re
 
 from letters.languages.english.hint_phrases import PHRASES
 from letters.languages.english.names import ARTICLES
@@ -9,8 +10,14 @@ from letters.languages.protocol import (
     Company,
     Greeting,
     LetterLanguage,
+    Moment,
 )
 from paper.typography import PageLanguage
+
+_WITHOUT_SUBJECT = re.compile(
+    r"^\s*(?:(?:really|especially|particularly) )?(?:loved|liked|enjoyed|appreciated)\b",
+    re.IGNORECASE,
+)
 
 
 class English(LetterLanguage):
@@ -94,6 +101,10 @@ class English(LetterLanguage):
         article = self.article(name)
         the = f"{article} {name}".strip()
         return Company(the, at=f"at {the}")
+
+    def moment(self, typed: str) -> Moment:
+        """A note without its subject gets the one it means: "Loved the cake"."""
+        return super().moment(_WITHOUT_SUBJECT.sub(lambda verb: f"I {verb.group().lower()}", typed))
 
     def greeting_words(self, greeting: Greeting, name: str) -> str:
         if greeting.text and not greeting.opening:
