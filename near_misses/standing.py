@@ -13,7 +13,7 @@ from django.utils.translation import pgettext_lazy
 from applications.models import NEAR_MISSES, Application, Contact, Note, Verdict
 from applications.people_met import people_met
 from frame.localized import short_day
-from letters.kinds import Kind
+from letters.kinds import KINDS, Kind
 from letters.models import Letter
 from letters.occasions import (
     Correspondence,
@@ -153,18 +153,30 @@ def _standing(
         return Standing.OVER, current.heard_on
     if stop and stop.is_final and not occasion:
         return Standing.OVER, _over_since(record, stop)
-    drafts = [letter for letter in record.letters if not letter.is_frozen]
+    drafts = [letter for letter in record.letters if _is_next_note(letter, verdict)]
     if drafts:
         return Standing.DRAFTED, timezone.localdate(drafts[0].created_at)
     if occasion:
         return Standing.POSSIBLE, occasion.opens_on or verdict.heard_on
     sent = [
-        (letter.sent_on, letter.pk, letter.state) for letter in record.letters if letter.sent_on
+        (letter.sent_on, letter.pk, letter.state)
+        for letter in record.letters
+        if letter.sent_on and letter.kind != Kind.REFERRER_THANKS
     ]
     last_on, _key, state = max(sent, default=(verdict.heard_on, 0, ""))
     if state == Letter.State.ANSWERED:
         return Standing.ANSWERED, last_on
     return Standing.WAITING, max(last_on, verdict.heard_on)
+
+
+def _is_next_note(letter: Letter, verdict: Verdict) -> bool:
+    """Whether it is the draft of what they hear next: the answer to the news, or a later note.
+
+    Any other draft changes nothing of where it stands.
+    """
+    kind = Kind(letter.kind)
+    is_to_hear = kind in (Kind.KEEP_IN_TOUCH, Kind.REAPPLY) or KINDS[kind].answers == verdict.kind
+    return is_to_hear and not letter.is_frozen
 
 
 def _over_since(record: Record, stop: stopping.Stop) -> datetime.date:

@@ -69,6 +69,25 @@ def test_drafted_while_a_letter_is_not_sent(person):
     assert where(person) == ("drafted", TODAY)
 
 
+@pytest.mark.parametrize("kind", [Kind.FEEDBACK, Kind.THANKS, Kind.REFERRER_THANKS, Kind.STATUS])
+def test_another_draft_does_not_hide_that_the_letter_was_sent(person, kind):
+    application = near_miss(person, 3)
+    begin_letter(application, kind, today=DAY)
+    assert where(person)[0] == "possible"
+    letter = begin_letter(application, Kind.CAME_SECOND, today=DAY)
+    assert where(person) == ("drafted", TODAY)
+    send(letter, 2)
+    assert where(person) == ("waiting", TODAY - days(2))
+
+
+def test_thanks_to_who_referred_one_are_no_letter_to_them(person):
+    application = near_miss(person, 0)
+    send(begin_letter(application, Kind.REFERRER_THANKS, today=DAY), 0)
+    Verdict.objects.update(heard_on=TODAY - days(3))
+    application.dismiss_occasion(f"came_second-{application.verdict.pk}")
+    assert where(person) == ("waiting", TODAY - days(3))
+
+
 def test_answered_since_the_letter_that_they_answered(person):
     application = near_miss(person, 40)
     letter = begin_letter(application, Kind.CAME_SECOND, today=DAY)
