@@ -7,7 +7,6 @@ from django.utils import timezone
 
 from applications.models import Application, Event, InterviewRound, Stage
 from applications.models.event import moves_undone
-from applications.models.round_outcome import CALLED_OFF
 
 
 @dataclass(frozen=True)
@@ -76,7 +75,7 @@ def _tells_its_day(change: Event, applied_on: datetime.date | None) -> bool:
 
 def _first_round(application: Application) -> InterviewRound | None:
     today = timezone.localdate()
-    taking_place = [row for row in application.rounds.all() if row.outcome not in CALLED_OFF]
+    taking_place = [row for row in application.rounds.all() if not row.is_called_off]
     begun = [row for row in taking_place if row.day and row.day <= today]
     return min(begun, key=lambda row: row.day or today, default=None)
 

@@ -361,6 +361,8 @@ class Application(Moves, Dismissals, Folding, Owned):
         self.record(Event.Kind.ROUND_ADDED, on, **details)
         if Stage(self.stage).step < Stage.INTERVIEWING.step:
             self.move_to(Stage.INTERVIEWING, on=self._day_of_move(interview_round, on))
+        elif interview_round.day and not interview_round.is_called_off:
+            self.let_interviewing_begin(interview_round.day)
         return interview_round
 
     def _day_of_move(self, interview_round, on: datetime.date) -> datetime.date:

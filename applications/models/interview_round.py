@@ -24,6 +24,7 @@ from applications.models.participation import NewPerson, Participation
 from applications.models.prepare_list import PrepareList
 from applications.models.random_uuid import RandomUUID
 from applications.models.round_outcome import (
+    CALLED_OFF,
     TAKEN_PLACE,
     WITHOUT_WORD,
     CancelledBy,
@@ -233,6 +234,11 @@ class InterviewRound(PrepareList, Owned):
     def is_cancelled(self) -> bool:
         return self.outcome == self.Outcome.CANCELLED
 
+    @property
+    def is_called_off(self) -> bool:
+        """Whether nobody met: it was cancelled, or nobody came."""
+        return self.outcome in CALLED_OFF
+
     def fact(self, name: str) -> str:
         """One fact as a person reads it; the time as the clock shows it there."""
         if name == "starts_at" and self.wall_clock:
@@ -271,6 +277,8 @@ class InterviewRound(PrepareList, Owned):
             self.number = self.application.rounds.number_by_day()[self.pk]
             times = {"from": _stamp(stored.when), "to": _stamp(self.when)}
             self._tell(on, time=True, **times)
+            if self.day and not self.is_called_off:
+                self.application.let_interviewing_begin(self.day)
         if "outcome" in names:
             why = {"by": self.cancelled_by, "because": self.cancelled_because}
             details = why if self.is_cancelled else {}

@@ -1,6 +1,7 @@
 """How an application moves from stage to stage, and on which days."""
 
 import datetime
+from contextlib import suppress
 from typing import Any
 
 from django.core.exceptions import ValidationError
@@ -99,6 +100,17 @@ class Moves(Versioned):
                 return
             move.happened_on = day
             move.save(update_fields=["happened_on"])
+
+    def let_interviewing_begin(self, day: datetime.date) -> None:
+        """The move to interviewing was made on the day of the first interview at the latest.
+
+        An interview that is written down later may come before those that are on record. The move
+        stays where another one is in between.
+        """
+        moves = [move for move in self.events.standing_moves() if move.stage == Stage.INTERVIEWING]
+        if moves and day < moves[-1].happened_on:
+            with suppress(ValidationError):
+                self.correct_day(moves[-1], on=day)
 
     def _moves_that_set_day(self, day: datetime.date) -> models.QuerySet[Event]:
         """The moves that said that it was applied for on this day."""

@@ -38,6 +38,7 @@ def application(request, application_id):
     today = timezone.localdate()
     timeline = build_timeline(application, today=today)
     is_whole = request.GET.get("timeline") == "all"
+    rounds_held = [row for row in application.rounds.all() if row.has_taken_place]
     context = {
         "application": application,
         "verdict": application.verdict,
@@ -45,7 +46,8 @@ def application(request, application_id):
         "rounds": application.rounds.all(),
         "next_step": next_step(application, timezone.now()),
         "next_task": next_task(application, timezone.now()),
-        "rounds_held": [row for row in application.rounds.all() if row.has_taken_place],
+        "rounds_held": rounds_held,
+        "last_round_held": next(reversed(rounds_held), None),
         "people": [
             _people(gettext("You will meet"), people_to_meet(application), is_ahead=True),
             _people(gettext("People you met"), people_met(application)),

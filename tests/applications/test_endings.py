@@ -4,6 +4,7 @@ import datetime
 
 import pytest
 from django.urls import reverse
+from django.utils import timezone
 
 from applications.models import Application, Contact, Verdict
 from letters.beginning import come_second
@@ -11,7 +12,7 @@ from near_misses.models import RematchSheet
 from records.models import BinItem
 from tests.applications.asking import page_of, post, version_at
 from tests.records_room.comparing import written
-from tests.searches import DAY, edit, make_application, make_near_miss
+from tests.searches import DAY, add_round, edit, make_application, make_near_miss
 
 pytestmark = [pytest.mark.django_db, pytest.mark.usefixtures("four_days_later")]
 ONE_DAY = datetime.timedelta(days=1)
@@ -281,3 +282,15 @@ def test_reopening_is_not_undone_once_something_happened(signed_in, person, sinc
     undo = reverse("applications:take_back_reopening", args=[verdict.pk])
     assert "something was recorded since" in signed_in.post(undo, follow=True).text
     assert without_activity(person) == before
+
+
+def test_coming_second_names_the_round_by_the_number_it_has_on_the_page(signed_in, person):
+    signed_in.force_login(person)
+    application = make_application(person)
+    for week in range(5, 0, -1):
+        starts_at = timezone.now() - datetime.timedelta(weeks=week)
+        add_round(application, starts_at=starts_at, outcome="cancelled" if week == 2 else "passed")
+    application.close_with(Verdict.Kind.CAME_SECOND, on=timezone.localdate())
+    page = signed_in.get(application.get_absolute_url()).text
+    assert "kept you to round 5." in page
+    assert "round 4." not in page

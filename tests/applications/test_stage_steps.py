@@ -13,7 +13,7 @@ from applications.models.silence import last_contact_on
 from applications.models.stage import Stage
 from applications.stage_steps import build_steps
 from applications.timeline import build_timeline
-from tests.searches import add_round
+from tests.searches import add_round, edit
 
 pytestmark = pytest.mark.django_db
 NOW = datetime.datetime(2026, 11, 24, 12, tzinfo=datetime.UTC)
@@ -82,6 +82,28 @@ def test_a_move_made_after_the_interview_shows_the_day_of_the_interview(person):
     add_round(application, starts_at=NOW - 20 * A_DAY)
     application.move_to("offer", on=TODAY)
     assert days(application) == {"applied": 42, "interviewing": 20, "offer": 0}
+
+
+def test_timeline_and_steps_tell_one_day_in_whatever_order_interviews_are_written_down(person):
+    application = add(person, applied_on=ago(60))
+    for day, first in ((12, 12), (30, 30), (45, 45), (20, 45)):
+        latest = add_round(application, starts_at=NOW - day * A_DAY)
+        assert days(application)["interviewing"] == first
+        assert application.events.moves().get().happened_on == ago(first)
+
+    edit(latest, starts_at=NOW - 50 * A_DAY, on=TODAY)
+    assert days(application)["interviewing"] == 50
+    assert application.events.moves().get().happened_on == ago(50)
+
+
+def test_an_interview_before_an_earlier_move_leaves_the_order_of_moves(person):
+    application = add(person, applied_on=ago(60))
+    application.move_to("screening", on=ago(15))
+    add_round(application, starts_at=NOW - 12 * A_DAY)
+    add_round(application, starts_at=NOW - 30 * A_DAY)
+    add_round(application, starts_at=NOW - 40 * A_DAY, outcome="no_show")
+    moved_on = [(move.stage, move.happened_on) for move in application.events.moves()]
+    assert moved_on == [("screening", ago(15)), ("interviewing", ago(12))]
 
 
 def test_an_interview_to_come_was_arranged_on_the_day_of_its_move(person):
