@@ -107,7 +107,7 @@ def begin_letter(
     # Two presses at once take turns.
     Application.objects.select_for_update().get(pk=application.pk)
     verdict = verdict or application.verdict
-    recipient = recipient or likely_recipient(application, verdict, kind)
+    recipient = recipient or likely_recipient(application, verdict, kind, round)
     if existing := _already_there(application, kind, verdict, round, recipient, template):
         return existing
     variants = KINDS[kind].variants

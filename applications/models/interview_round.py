@@ -176,6 +176,17 @@ class InterviewRound(PrepareList, Owned):
         return self.starts_at <= timezone.now()
 
     @property
+    def is_confirmed(self) -> bool:
+        """Whether it has taken place, and more says so than that its time has come."""
+        is_noted = self.starts_at is None or bool(self.best_moment)
+        return self.has_taken_place and (self.outcome in TAKEN_PLACE or is_noted)
+
+    @property
+    def is_talk(self) -> bool:
+        """Whether people talk with each other in it, as nobody does in a test."""
+        return self.format != self.Format.TASK
+
+    @property
     def awaits_word(self) -> bool:
         """Whether it took place, and what came of it is not recorded."""
         return self.has_taken_place and self.outcome in WITHOUT_WORD

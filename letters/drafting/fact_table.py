@@ -75,6 +75,15 @@ def _of_the_verdict(name: str) -> Callable[[Record], Any]:
     return lambda record: getattr(record.verdict, name) if record.verdict else ""
 
 
+def _round_chosen(record: Record) -> RoundHeld | None:
+    """The one chosen; where it did not take place it is no talk, and no other one steps in."""
+    if record.round is None:
+        return None
+    key, number = record.round.pk, record.round.number
+    not_held = RoundHeld(key, number, None, is_talk=False)
+    return next((its for its in record.rounds if its.round_id == key), not_held)
+
+
 def _recipient_is_outside(record: Record) -> bool:
     company_id = record.recipient.company_id if record.recipient else None
     return company_id not in (None, record.application.company_id)
@@ -171,9 +180,7 @@ FACTS: dict[str, FactRow] = {
         sample=False,
     ),
     "round": FactRow(
-        read=lambda record: next(
-            (its for its in record.rounds if record.round and its.round_id == record.round.pk), None
-        ),
+        read=_round_chosen,
         origin=Origin.TALK,
         columns=("applications.InterviewRound.starts_at",),
         placeholders=("round_on",),

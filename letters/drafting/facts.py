@@ -26,6 +26,7 @@ class RoundHeld:
     held_on: datetime.date | None
     people: tuple[PersonMet, ...] = ()
     best_moment: str = ""
+    is_talk: bool = True  # a test is none, nor is a round that did not take place
 
 
 @dataclass(frozen=True)
@@ -45,7 +46,7 @@ class Facts:
     rounds: tuple[RoundHeld, ...] = ()
     recipient: PersonMet | None = None
     recipient_is_outside: bool = False  # at another company, as somebody of an agency is
-    round: RoundHeld | None = None  # the one a letter of thanks is about
+    round: RoundHeld | None = None  # the one a letter was chosen to be about
     heard_on: datetime.date | None = None
     channel: str = ""
     told_by: PersonMet | None = None
@@ -57,9 +58,13 @@ class Facts:
     outcome: str = ""  # the kind of the verdict
 
     @property
+    def talks(self) -> tuple[RoundHeld, ...]:
+        return tuple(round_held for round_held in self.rounds if round_held.is_talk)
+
+    @property
     def people(self) -> tuple[PersonMet, ...]:
         """Everybody met, each once, in the order of meeting."""
-        people = [person for met in self.rounds for person in met.people]
+        people = [person for met in self.talks for person in met.people]
         return tuple({person.contact_id: person for person in people}.values())
 
     def rounds_with(self, person: PersonMet | None) -> tuple[RoundHeld, ...]:

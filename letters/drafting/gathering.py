@@ -10,6 +10,7 @@ from letters.drafting.fact_table import Record, person_met, read_facts
 from letters.drafting.facts import Facts, RoundHeld
 from letters.kinds import Kind
 from letters.languages.detection import without_nothing
+from practice.models import Debrief
 
 
 def gather(
@@ -27,7 +28,7 @@ def gather(
         letterhead=letterhead or Letterhead(),
         today=today,
         recipient=recipient,
-        rounds=tuple(_round(interview_round) for interview_round in rounds_held(application)),
+        rounds=tuple(_round(its) for its in rounds_on_record(application, chosen=round)),
         round=round,
         verdict=verdict,
     )
@@ -42,23 +43,58 @@ def rounds_held(application: Application) -> list[InterviewRound]:
     return sorted(happened, key=lambda interview_round: interview_round.number)
 
 
+def rounds_on_record(
+    application: Application, *, chosen: InterviewRound | None = None
+) -> list[InterviewRound]:
+    """Those held of which a letter may speak: that they took place is on record.
+
+    That the day of a round has passed is not enough, save of the one `chosen` to be written about.
+    """
+    debriefs = Debrief.objects.written().filter(round__application=application.pk)
+    debriefed = set(debriefs.values_list("round", flat=True))
+    return [
+        interview_round
+        for interview_round in rounds_held(application)
+        if interview_round.is_confirmed
+        or interview_round.pk in debriefed
+        or interview_round == chosen
+    ]
+
+
+def talks_held(application: Application) -> list[InterviewRound]:
+    """The rounds held in which people talked."""
+    return [
+        interview_round for interview_round in rounds_held(application) if interview_round.is_talk
+    ]
+
+
 def likely_recipient(
-    application: Application, verdict: Verdict | None, kind: str = ""
+    application: Application,
+    verdict: Verdict | None,
+    kind: str = "",
+    round: InterviewRound | None = None,
 ) -> Contact | None:
     """Who a letter goes to: who decides, else who told, else whom the last round was with.
 
-    Thanks for a recommendation go to nobody but the person who gave it.
+    Thanks for a recommendation go to nobody but the person who gave it, thanks for a round to
+    nobody but those who were there.
     """
     if kind == Kind.REFERRER_THANKS:
         return application.referred_by
+    if kind == Kind.THANKS and round:
+        parts = list(round.participations.select_related("contact"))
+        return next(iter(_deciding(parts)), None) or _lead(parts)
     parts = [
         participation
         for interview_round in reversed(rounds_held(application))
         for participation in interview_round.participations.all()
     ]
-    deciding = [part.contact for part in parts if part.part == Participation.Part.DECIDES]
     decided_by, told_by = (verdict.decided_by, verdict.told_by) if verdict else (None, None)
-    return decided_by or next(iter(deciding), told_by) or _lead(parts)
+    return decided_by or next(iter(_deciding(parts)), told_by) or _lead(parts)
+
+
+def _deciding(parts: list[Participation]) -> list[Contact]:
+    return [part.contact for part in parts if part.part == Participation.Part.DECIDES]
 
 
 def _lead(parts: list[Participation]) -> Contact | None:
@@ -77,4 +113,5 @@ def _round(interview_round: InterviewRound) -> RoundHeld:
         held_on=interview_round.held_on,
         people=tuple(person for person in people if person),
         best_moment=without_nothing(interview_round.best_moment),
+        is_talk=interview_round.is_talk,
     )

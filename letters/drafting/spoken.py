@@ -33,7 +33,7 @@ class SpokenTalks:
 
 @dataclass(frozen=True)
 class SpokenRound:
-    """The round that a letter is about: the one chosen, else the latest that was held.
+    """The talk that a letter is about: the one chosen, else the reader's latest, else the latest.
 
     `others` are its people without the reader, who stands at `place` among them. Each person, and
     each round, has thanks of its own: which of three wordings stands at each of three places.
@@ -184,10 +184,10 @@ class _Speaker:
             told_by_another=self._other(facts.told_by),
             heard_on=self._day(facts.heard_on),
             feedback=facts.feedback,
-            met=bool(facts.rounds),
+            met=bool(facts.talks),
             met_ids=_contact_ids(facts.people),
-            several_rounds=len(facts.rounds) > 1,
-            round_count=language.in_words(len(facts.rounds)),
+            several_rounds=len(facts.talks) > 1,
+            round_count=language.in_words(len(facts.talks)),
             people=people,
             people_listed=language.listed(people),
             with_people=self._with(facts.people),
@@ -208,7 +208,7 @@ class _Speaker:
         """Whose talk it was, where the reader was not there and the names are few."""
         if not self.reader or its is None or its in self.facts.rounds_with(self.reader):
             return ""
-        if len(its.people) > MOST_NAMED:
+        if not its.is_talk or len(its.people) > MOST_NAMED:
             return ""
         return self.language.listed([self._other(person) for person in its.people])
 
@@ -219,8 +219,8 @@ class _Speaker:
         return line(parsed, name), line(parsed, name, to_a_friend=True)
 
     def _talks(self) -> SpokenTalks:
-        with_reader = self.facts.rounds_with(self.reader)
-        talks = with_reader or self.facts.rounds
+        with_reader = self._talks_with_the_reader()
+        talks = with_reader or self.facts.talks
         last = talks[-1] if talks else None
         people = last.people if last else ()
         return SpokenTalks(
@@ -232,9 +232,17 @@ class _Speaker:
             last_ids=f"talk:{last.round_id} {_contact_ids(people)}" if last else "",
         )
 
+    def _talks_with_the_reader(self) -> tuple[RoundHeld, ...]:
+        return tuple(its for its in self.facts.rounds_with(self.reader) if its.is_talk)
+
+    def _talk_written_about(self) -> RoundHeld | None:
+        if self.facts.round:
+            return self.facts.round if self.facts.round.is_talk else None
+        talks = self._talks_with_the_reader() or self.facts.talks
+        return talks[-1] if talks else None
+
     def _round(self) -> SpokenRound:
-        rounds = self.facts.rounds
-        its = self.facts.round or (rounds[-1] if rounds else None)
+        its = self._talk_written_about()
         people = its.people if its else ()
         others = [person for person in people if not is_same(person, self.reader)]
         places = [place for place, person in enumerate(people) if is_same(person, self.reader)]
@@ -258,7 +266,7 @@ class _Speaker:
     def _turn(self, its: RoundHeld | None) -> int:
         """Which thanks of this application it is; twenty-seven texts before one comes again."""
         for place, (round_id, person) in enumerate(
-            (each.round_id, person) for each in self.facts.rounds for person in each.people
+            (each.round_id, person) for each in self.facts.talks for person in each.people
         ):
             if its and round_id == its.round_id and is_same(person, self.reader):
                 return place

@@ -1,19 +1,25 @@
 """Which letter to begin."""
 
+from typing import Any
+
 from django import forms
 from django.utils.translation import gettext_lazy as _
 
 from applications.models import Application, Contact, InterviewRound
 from frame.forms import Form
-from letters.drafting.gathering import rounds_held
-from letters.kinds import KINDS, Kind, Variant
+from letters.drafting.gathering import rounds_on_record, talks_held
+from letters.kinds import Kind, Variant
 from letters.languages import LANGUAGE_CHOICES
 from letters.models import LetterTemplate
+from letters.needs import reason_against
 from letters.suggested_language import suggested_language
 
 
 class BeginForm(Form):
-    """A kind of letter about `application`, to one of the people in its reach."""
+    """A kind of letter about `application`, to one of the people in its reach.
+
+    Only kinds that the record bears are offered; `not_offered` says of the others why.
+    """
 
     recipient = forms.ModelChoiceField(
         label=_("To"), queryset=Contact.objects.none(), required=False, empty_label=_("Best match")
@@ -23,6 +29,9 @@ class BeginForm(Form):
         queryset=InterviewRound.objects.none(),
         required=False,
         empty_label=_("The whole application"),
+        error_messages={
+            "invalid_choice": _("That interview has not taken place, or it was a test.")
+        },
     )
     language = forms.ChoiceField(
         label=_("Language of the letter"), choices=LANGUAGE_CHOICES, required=False
@@ -39,23 +48,51 @@ class BeginForm(Form):
     def __init__(self, *args, application: Application, **kwargs):
         super().__init__(*args, **kwargs)
         verdict = application.verdict
-        ending = verdict.kind if verdict else None
-        # A letter that answers an ending needs that ending.
-        kinds = [(kind.value, kind.label) for kind in Kind if KINDS[kind].answers in (None, ending)]
-        self.fields["kind"] = forms.ChoiceField(label=_("Kind of letter"), choices=kinds)
-        self.order_fields(["kind"])
-        if kinds[0][0] == Kind.THANKS and not rounds_held(application):
-            self.fields["kind"].initial = Kind.KEEP_IN_TOUCH if verdict else Kind.STATUS
+        self.reasons = {kind: reason_against(kind, application, verdict) for kind in Kind}
+        offered = [kind for kind in Kind if not self.reasons[kind]]
+        self._offer_kinds(offered)
         self.fields["language"].initial = suggested_language(application)
         people = Contact.objects.for_user(application.owner)
         self.offer("recipient", people.within_reach_of(application))
-        self.offer("round", application.rounds.all())
+        self._offer_rounds(application)
         mine = LetterTemplate.objects.for_user(application.owner)
-        if mine := mine.filter(kind__in=[value for value, _ in kinds]):
+        if mine := mine.filter(kind__in=offered):
             self.offer("template", mine)
         else:
             del self.fields["template"]
         self.fields["variant"].widget = forms.HiddenInput()
+
+    def _offer_kinds(self, offered: list[Kind]) -> None:
+        kind: Any = forms.ChoiceField(label=_("Kind of letter"), choices=Kind.choices)
+        kind.widget.choices = [(each.value, each.label) for each in offered]
+        later = offered[:1] == [Kind.FEEDBACK] and Kind.KEEP_IN_TOUCH in offered
+        kind.initial = Kind.KEEP_IN_TOUCH if later else next(iter(offered), None)
+        self.fields["kind"] = kind
+        self.order_fields(["kind"])
+
+    def _offer_rounds(self, application: Application) -> None:
+        talks = talks_held(application)
+        confirmed = rounds_on_record(application)
+        self.unconfirmed = [interview for interview in talks if interview not in confirmed]
+        self.offer("round", application.rounds.filter(pk__in=[talk.pk for talk in talks]))
+
+    @property
+    def not_offered(self) -> list[tuple[str, str]]:
+        """The other kinds, each with the reason why."""
+        return [(str(kind.label), reason) for kind, reason in self.reasons.items() if reason]
+
+    @property
+    def asked_in_vain(self) -> tuple[str, str] | None:
+        """The kind that the page was opened for, and why it is not offered."""
+        wanted = self.initial.get("kind")
+        reason = self.reasons[Kind(wanted)] if wanted in Kind.values else ""
+        return (str(Kind(wanted).label), reason) if reason else None
+
+    def clean_kind(self) -> str:
+        kind = self.cleaned_data["kind"]
+        if reason := self.reasons[Kind(kind)]:
+            raise forms.ValidationError(reason)
+        return kind
 
     def chosen(self) -> dict:
         """What was chosen, as keyword arguments of `begin_letter`."""

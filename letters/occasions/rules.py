@@ -11,6 +11,7 @@ from django.utils.translation import gettext_lazy as _
 
 from applications.models import ENDINGS, Application, Contact, Stage, Verdict
 from letters.kinds import Kind, Variant
+from letters.needs import reason_against
 from letters.occasions import stopping
 from letters.occasions.correspondence import Correspondence
 from letters.occasions.occasion import Occasion
@@ -64,7 +65,9 @@ def occasions(
     return [
         occasion
         for occasion in fitting
-        if record.may_suggest(occasion) and not record.has_letter_for(occasion)
+        if not reason_against(occasion.kind, application, record.verdict)
+        and record.may_suggest(occasion)
+        and not record.has_letter_for(occasion)
     ]
 
 
@@ -81,7 +84,9 @@ def _thanks(record: Record) -> Iterator[Occasion]:
         return
     for interview_round in reversed(record.rounds):
         day = interview_round.held_on
-        if day is None or not 0 <= record.days_since(day) <= THANKS_WITHIN:
+        if not interview_round.is_talk or day is None:
+            continue
+        if not 0 <= record.days_since(day) <= THANKS_WITHIN:
             continue
         number = interview_round.number
         words = gettext("For round %(number)s. Within a day or two is best; later is fine, too.")

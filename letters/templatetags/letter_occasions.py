@@ -62,7 +62,8 @@ def thanks_occasion(context, interview_round):
     """A letter of thanks for this round, where it fits today and nobody was thanked."""
     application = interview_round.application
     # Of a round to come nothing need be read.
-    is_held = interview_round.has_taken_place and not application.ended_as
+    is_talk_held = interview_round.is_talk and interview_round.has_taken_place
+    is_held = is_talk_held and not application.ended_as
     fitting = _shown(context, application, [Kind.THANKS]) if is_held else []
     fits_now = any(each.round == interview_round for each in fitting) and not any(
         letter.kind == Kind.THANKS and letter.round_id == interview_round.pk

@@ -115,8 +115,8 @@ STORIES = (
                 variant="warm",
                 changes=(
                     (
-                        "it left me even more excited by the thought of working at Fernhill",
-                        "it let me see myself planning already at Fernhill",
+                        "I would be excited to work at Fernhill",
+                        "I could already see myself planning at Fernhill",
                     ),
                 ),
                 sent=54,

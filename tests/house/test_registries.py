@@ -9,6 +9,7 @@ from exchange.importing.statuses import meaning_of
 from exchange.importing.vocabulary import words_of
 from letters.hints.checks import OF_A_KIND
 from letters.kinds import KINDS, Kind
+from letters.needs import NEEDS
 from letters.occasions import LETTER_OF_ENDING, OCCASIONS
 
 pytestmark = pytest.mark.no_database
@@ -21,10 +22,19 @@ pytestmark = pytest.mark.no_database
         (LETTER_OF_ENDING, Verdict.Kind.values),
         (QUIET_AFTER, Stage.values),
         (KINDS, Kind.values),
+        (NEEDS, Kind.values),
         (OF_A_KIND, Kind.values),
         (OCCASIONS, Kind.values),
     ],
-    ids=["endings", "letters of endings", "quiet after", "letter kinds", "hints", "occasions"],
+    ids=[
+        "endings",
+        "letters of endings",
+        "quiet after",
+        "letter kinds",
+        "needs of letters",
+        "hints",
+        "occasions",
+    ],
 )
 def test_every_member_has_its_entry_and_nothing_else_has_one(registry, members):
     assert {str(member) for member in registry} == set(members)

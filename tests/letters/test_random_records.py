@@ -236,9 +236,8 @@ def test_what_gives_way_is_the_least_important_and_a_whole_sentence():
 PAST_FEELINGS = (
     r"was (?:very )?(?:excited|eager|keen)|(?:made|left) me (?:all|even)|on my mind|even more"
     r"|wanted to tell|easy decision|mehr als einmal|gewachsen|bestärkt|leicht ist mir"
-    r"|gleich nach meiner"
-    r"|enthousiasmait|plus d’une fois|renforc|pas été facile|dès ma décision|ilusionaba"
-    r"|más de una vez|aumenta|mayor que antes|decisión fácil|en cuanto he|entusiasmava"
+    r"|gleich nach meiner|enthousiasmait|plus d’une fois|renforc|pas été facile|dès ma décision"
+    r"|ilusionaba|más de una vez|aumenta|mayor que antes|decisión fácil|en cuanto he|entusiasmava"
     r"|più di una volta|rafforza|più forte|decisione facile|non appena"
 )
 

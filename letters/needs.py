@@ -1,0 +1,107 @@
+"""What a letter of each kind needs on record, and what is said where that is missing."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from django.utils.functional import Promise
+from django.utils.translation import gettext_lazy as _
+
+from applications.models import Application, Stage, Verdict
+from letters.drafting.gathering import talks_held
+from letters.kinds import Kind
+
+Rule = Callable[[Application, Verdict | None], bool]
+
+
+@dataclass(frozen=True)
+class Need:
+    """`reason` says in one sentence what is in the way where it is not met.
+
+    The application comes with its standing verdict.
+    """
+
+    is_met: Rule
+    reason: str | Promise
+
+
+def _ended_as(*kinds: str) -> Rule:
+    return lambda application, verdict: verdict is not None and verdict.kind in kinds
+
+
+def _runs_or_ended_as(*kinds: str) -> Rule:
+    return lambda application, verdict: verdict is None or verdict.kind in kinds
+
+
+def _has_applied(application: Application, verdict: Verdict | None) -> bool:
+    """Whether anything says so: the stage, the day, or an ending that only an applicant meets."""
+    of_anybody = (Verdict.Kind.ROLE_CLOSED, Verdict.Kind.WITHDREW)
+    if application.stage != Stage.SAVED or (verdict and verdict.kind not in of_anybody):
+        return True
+    return application.applied_on is not None
+
+
+def _has_offer(application: Application, verdict: Verdict | None) -> bool:
+    """Whether one stands, or was answered."""
+    return verdict.ending.had_offer if verdict else application.stage == Stage.OFFER
+
+
+def _has_no_open_offer(application: Application, verdict: Verdict | None) -> bool:
+    return not _has_offer(application, verdict)
+
+
+_APPLIED = Need(_has_applied, _("It is not recorded that you applied."))
+_RUNS = Need(_runs_or_ended_as(), _("The application has ended."))
+_TALK = Need(
+    lambda application, verdict: bool(talks_held(application)),
+    _("No interview is recorded that has taken place."),
+)
+_OFFER = Need(_has_offer, _("No offer is recorded."))
+_ENDED = Need(lambda application, verdict: verdict is not None, _("The application has not ended."))
+
+NEEDS: dict[Kind, tuple[Need, ...]] = {
+    Kind.CAME_SECOND: (
+        Need(_ended_as(Verdict.Kind.CAME_SECOND), _("It is not recorded that you came second.")),
+    ),
+    Kind.FINALIST: (
+        Need(_ended_as(Verdict.Kind.FINALIST), _("It is not recorded that you were a finalist.")),
+    ),
+    Kind.THANKS: (_TALK, _RUNS),
+    Kind.STATUS: (
+        _APPLIED,
+        Need(_runs_or_ended_as(Verdict.Kind.NO_ANSWER), _RUNS.reason),
+        Need(_has_no_open_offer, _("They have decided: you have an offer.")),
+    ),
+    Kind.FEEDBACK: (
+        Need(
+            lambda application, verdict: verdict is not None and verdict.ending.is_lost,
+            _("It is not recorded that they decided against you."),
+        ),
+        Need(
+            lambda application, verdict: not (verdict and verdict.feedback),
+            _("The feedback they gave is recorded."),
+        ),
+    ),
+    Kind.REFERRER_THANKS: (
+        Need(
+            lambda application, verdict: application.referred_by_id is not None,
+            _("Nobody is recorded who referred you."),
+        ),
+    ),
+    Kind.KEEP_IN_TOUCH: (_APPLIED,),
+    Kind.REAPPLY: (_APPLIED, _ENDED),
+    Kind.WITHDRAW: (_APPLIED, Need(_runs_or_ended_as(Verdict.Kind.WITHDREW), _RUNS.reason)),
+    Kind.ACCEPT: (
+        _OFFER,
+        Need(_runs_or_ended_as(Verdict.Kind.OFFER_ACCEPTED), _("You declined the offer.")),
+    ),
+    Kind.DECLINE: (
+        _OFFER,
+        Need(_runs_or_ended_as(Verdict.Kind.OFFER_DECLINED), _("You accepted the offer.")),
+    ),
+}
+
+
+def reason_against(kind: Kind, application: Application, verdict: Verdict | None) -> str:
+    """Why the record does not bear a letter of this kind; empty where it does."""
+    unmet = (need for need in NEEDS[kind] if not need.is_met(application, verdict))
+    return next((str(need.reason) for need in unmet), "")

@@ -1,0 +1,214 @@
+"""What is offered to be written stands on the record, and the page says why the rest is not."""
+
+import datetime
+import random
+
+import pytest
+from django.urls import reverse
+from django.utils import timezone
+
+from applications.models import Application, InterviewRound, Participation, Verdict
+from letters.beginning import begin_letter
+from letters.drafting.gathering import likely_recipient
+from letters.forms import BeginForm
+from letters.kinds import Kind
+from letters.needs import reason_against
+from letters.occasions import occasions
+from tests.searches import DAY, add_round, make_application, make_near_miss
+
+Outcome = InterviewRound.Outcome
+
+
+def on_day(days: int) -> datetime.datetime:
+    return timezone.now() + datetime.timedelta(days=days)
+
+
+def offered(application) -> set[str]:
+    return {
+        value for value, _label in BeginForm(application=application).fields["kind"].widget.choices
+    }
+
+
+def begin(signed_in, application, kind, **choices):
+    address = reverse("letters:begin", args=[application.pk])
+    return signed_in.post(address, {"kind": kind} | choices)
+
+
+@pytest.fixture
+def two_rounds(person):
+    application = make_application(person)
+    add_round(application, [("Ann First", "")], starts_at=on_day(-17))
+    add_round(application, [("Bob Second", "")], starts_at=on_day(-3))
+    return application
+
+
+def test_thanks_for_a_round_go_to_somebody_who_was_there(signed_in, two_rounds):
+    first, second = two_rounds.rounds.all()
+    begin(signed_in, two_rounds, "thanks", round=first.pk)
+    assert two_rounds.letters.get().greeting == "Dear Ann First,"
+
+    assert likely_recipient(two_rounds, None, Kind.THANKS, second).name == "Bob Second"
+    assert likely_recipient(two_rounds, None, Kind.THANKS).name == "Bob Second"
+
+
+def test_thanks_for_a_round_with_nobody_go_to_nobody_by_name(two_rounds):
+    alone = add_round(two_rounds, starts_at=on_day(-1))
+    assert likely_recipient(two_rounds, None, Kind.THANKS, alone) is None
+
+
+def test_whoever_decides_was_at_the_round_they_are_thanked_for(two_rounds):
+    panel = [("Kim Lead", ""), ("Jo Chief", "", Participation.Part.DECIDES)]
+    both = add_round(two_rounds, panel, starts_at=on_day(-1))
+    assert likely_recipient(two_rounds, None, Kind.THANKS, both).name == "Jo Chief"
+
+
+def test_thanks_tell_somebody_else_who_was_there(two_rounds):
+    first, second = two_rounds.rounds.all()
+    bob = second.people.get()
+    letter = begin_letter(two_rounds, Kind.THANKS, today=DAY, round=first, recipient=bob)
+
+    assert "Thank you for the interview" not in letter.body + letter.subject
+    assert "with Ann First" in letter.body
+
+
+@pytest.mark.parametrize(
+    "fields",
+    [
+        {"starts_at": on_day(-2), "outcome": Outcome.CANCELLED},
+        {"starts_at": on_day(-2), "outcome": Outcome.NO_SHOW},
+        {"starts_at": on_day(5)},
+        {"starts_at": on_day(-2), "outcome": Outcome.PASSED, "format": "task"},
+    ],
+    ids=["cancelled", "nobody came", "ahead", "a test"],
+)
+def test_a_round_without_a_talk_is_not_offered_and_no_other_takes_its_place(
+    signed_in, two_rounds, fields
+):
+    other = add_round(two_rounds, [("Petra Lindqvist", "")], **fields)
+    answer = begin(signed_in, two_rounds, "thanks", round=other.pk)
+
+    assert answer.status_code == 422
+    assert "That interview has not taken place, or it was a test." in answer.text
+    assert not two_rounds.letters.exists()
+    body = begin_letter(two_rounds, Kind.THANKS, today=DAY, round=other).body
+    assert "interview" not in body
+    assert "conversation" not in body
+
+
+def test_a_job_that_was_only_saved_calls_for_no_letter(signed_in, person):
+    application = make_application(person, stage="saved")
+    page = signed_in.get(reverse("letters:begin", args=[application.pk]) + "?kind=status").text
+
+    assert offered(application) == set()
+    assert "Following up: It is not recorded that you applied." in page
+    assert "Thanks for a referral: Nobody is recorded who referred you." in page
+
+
+def test_a_kind_that_the_record_does_not_bear_is_refused_with_the_reason(signed_in, person):
+    application = make_application(person)
+    answer = begin(signed_in, application, "accept")
+
+    assert answer.status_code == 422
+    assert "No offer is recorded." in answer.text
+    assert not application.letters.exists()
+
+
+@pytest.mark.parametrize(
+    ("ending", "kinds"),
+    [
+        (None, {"thanks", "status", "keep_in_touch", "withdraw"}),
+        ("came_second", {"came_second", "feedback", "keep_in_touch", "reapply"}),
+        ("finalist", {"finalist", "feedback", "keep_in_touch", "reapply"}),
+        ("turned_down", {"feedback", "keep_in_touch", "reapply"}),
+        ("no_answer", {"status", "keep_in_touch", "reapply"}),
+        ("withdrew", {"withdraw", "keep_in_touch", "reapply"}),
+        ("offer_accepted", {"accept", "keep_in_touch", "reapply"}),
+        ("offer_declined", {"decline", "keep_in_touch", "reapply"}),
+    ],
+)
+def test_what_is_offered_follows_how_it_ended(person, ending, kinds):
+    application = make_near_miss(person)
+    if ending:
+        application.close_with(ending, on=DAY)
+    assert offered(application) == kinds
+
+
+def test_an_open_offer_is_answered_and_not_asked_about(person):
+    application = make_near_miss(person, stage="offer")
+    assert {"accept", "decline"} <= offered(application)
+    assert "status" not in offered(application)
+
+
+def test_nobody_asks_for_feedback_that_was_given(person):
+    application = make_near_miss(person)
+    application.close_with(Verdict.Kind.CAME_SECOND, on=DAY, feedback="You were calm.")
+    assert "feedback" not in offered(application)
+
+
+def test_a_round_whose_day_has_passed_is_no_talk_until_that_is_recorded(signed_in, person):
+    application = make_application(person)
+    past = add_round(application, [("Ann First", "")], starts_at=on_day(-3))
+    application.close_with(Verdict.Kind.CAME_SECOND, on=DAY)
+    page = signed_in.get(reverse("letters:begin", args=[application.pk])).text
+    body = begin_letter(application, Kind.CAME_SECOND, today=DAY).body
+
+    assert "Not recorded yet:" in page
+    assert past.get_absolute_url() in page
+    assert "talking with" not in body
+    past.update(version=past.version_of(["outcome"]), on=DAY, outcome=Outcome.TOOK_PLACE)
+    fresh = Application.objects.get(pk=application.pk)
+    assert "our conversation" in begin_letter(fresh, Kind.KEEP_IN_TOUCH, today=DAY).body
+
+
+def test_what_was_liked_in_a_test_is_told_as_no_talk(person):
+    application = make_application(person)
+    add_round(application, [("Ann First", "")], format="task", best_moment="the tour of the hall")
+    application.close_with(Verdict.Kind.CAME_SECOND, on=DAY)
+    body = begin_letter(application, Kind.CAME_SECOND, today=DAY).body
+
+    assert "the tour of the hall" in body
+    assert "talk" not in body
+    assert "Ann First" not in body
+
+
+def random_application(person, chance: random.Random):
+    stage = chance.choice(["saved", "applied", "interviewing", "offer"])
+    application = make_application(person, company=f"Firm {chance.random()}", stage=stage)
+    for number in range(chance.randint(0, 3)):
+        add_round(
+            application,
+            [(f"Kim {chance.random()}", "")][: chance.randint(0, 1)],
+            starts_at=on_day(chance.choice([-9, -2, 4]) + number),
+            outcome=chance.choice(Outcome.values),
+            format=chance.choice(["video", "task"]),
+        )
+    ending = chance.choice([None, None, *Verdict.Kind.values])
+    if ending:
+        feedback = chance.choice(["", "You were calm."])
+        application.close_with(ending, on=DAY, feedback=feedback)
+    return application
+
+
+@pytest.mark.parametrize("seed", range(40))
+def test_no_letter_on_offer_contradicts_a_record_made_at_random(person, seed):
+    application = random_application(person, random.Random(seed))  # noqa: S311
+    verdict = application.verdict
+    kinds = offered(application)
+    talks = [
+        row for row in application.rounds.all() if row.has_taken_place and row.format != "task"
+    ]
+
+    assert talks or "thanks" not in kinds
+    assert not (verdict and {"thanks"} & kinds)
+    assert not (verdict and verdict.ending.is_lost and {"status", "withdraw"} & kinds)
+    assert verdict or not {"feedback", "reapply", "came_second", "finalist"} & kinds
+    had_offer = verdict.ending.had_offer if verdict else application.stage == "offer"
+    assert had_offer or not {"accept", "decline"} & kinds
+    assert verdict or application.stage != "saved" or not {"status", "withdraw"} & kinds
+    assert "referrer_thanks" not in kinds
+    suggested = {each.kind for each in occasions(application, today=timezone.localdate())}
+    assert suggested <= kinds
+    for row in talks:
+        reader = likely_recipient(application, verdict, Kind.THANKS, row)
+        assert reader is None or reader in row.people.all()
+    assert all(bool(reason_against(kind, application, verdict)) != (kind in kinds) for kind in Kind)
