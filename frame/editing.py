@@ -1,12 +1,13 @@
 """Editing a row from the version of it that a page showed, so that no tab overwrites unread words.
 
 A row is edited by `update(version=…, **fields)`. The version is that of the fields which the edit
-writes; a form carries it in its hidden field `row_version`.
+writes; a form carries it in its hidden field `row_version`. It tells each field apart: two tabs
+that changed different ones both keep what they wrote.
 """
 
 import datetime
 import hashlib
-from collections.abc import Callable, Collection, Iterable, Mapping
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from typing import Any, Self
 
 from django.db import models, transaction
@@ -19,13 +20,15 @@ from frame.localized import day, moment
 class StaleEdit(Exception):
     """The row is no longer as the page showed it; nothing was written.
 
-    `stands` says in words what is there now, `version` is the one to edit it from.
+    `stands` says in words what is there now, `version` is the one to edit it from, and `names` are
+    the fields that both have changed, where they are known.
     """
 
-    def __init__(self, stands: str, version: str):
+    def __init__(self, stands: str, version: str, names: Sequence[str] = ()):
         super().__init__("the row was changed since it was shown")
         self.stands = stands
         self.version = version
+        self.names = names
 
 
 def refuse_stale(version: str, current: str, stands: Callable[[], str]) -> None:
@@ -38,6 +41,10 @@ def fingerprint(*values: object) -> str:
     """A short text that is the same for the same values, however long they are."""
     text = "\x1f".join(map(_text, values))
     return hashlib.sha256(text.encode()).hexdigest()[:24]
+
+
+def _part(value: object) -> str:
+    return fingerprint(value)[:12]
 
 
 def _text(value: object) -> str:
@@ -62,8 +69,18 @@ class Versioned(models.Model):
         abstract = True
 
     def version_of(self, names: Iterable[str]) -> str:
-        """The version that an edit of these fields has to come from."""
-        return fingerprint(*(self._compared(name) for name in sorted(names)))
+        """The version that an edit of these fields has to come from: a part for each, by name."""
+        return ".".join(_part(self._compared(name)) for name in sorted(names))
+
+    def _part_of(self, name: str, value: object) -> str:
+        """The part of the version that the field `name` would have with this value."""
+        if isinstance(value, models.Model) and name not in self.NAMED:
+            value = value.pk or value
+        return _part(value)
+
+    def value_of(self, name: str) -> Any:
+        """What is stored in the field `name`."""
+        return getattr(self, name)
 
     def _compared(self, name: str) -> object:
         if name in self.NAMED:
@@ -102,33 +119,49 @@ class Versioned(models.Model):
             setattr(self, field.attname, getattr(stored, field.attname))
 
     def changed_by(self, fields: Mapping[str, Any], *, version: str) -> list[str]:
-        """The names of those `fields` that differ from this stored row: what an edit has to write.
+        """The names of those `fields` that an edit has to write: changed there, other than stored.
 
-        Raises `StaleEdit` when `version` is not the one of these fields: somebody has written
-        meanwhile, or the page did not say what it showed. Values that are stored already are no
-        conflict under any version: a form is sent twice, or again since its answer was lost.
+        What the edit left as its page showed it stays as it is stored in this row, unless one of
+        the fields was changed in both, or the page did not say what it showed: then `StaleEdit` is
+        raised, which tells of all that differ.
+        Values that are stored already are no conflict under any version: a form is sent twice, or
+        again since its answer was lost.
         """
-        names = [name for name, value in fields.items() if value != getattr(self, name)]
-        if names:
-            refuse_stale(version, self.version_of(fields), lambda: self.facts_in_words(names))
-        return names
+        names = [name for name, value in fields.items() if value != self.value_of(name)]
+        current = self.version_of(fields)
+        if version == current:
+            return names
+        shown, stored = (
+            dict(zip(sorted(fields), parts.split("."), strict=False))
+            for parts in (version, current)
+        )
+        if shown.keys() != fields.keys():
+            shown = {}  # No version of these fields.
+        typed = [name for name in names if shown.get(name) != self._part_of(name, fields[name])]
+        if clashes := [name for name in typed if shown.get(name) != stored.get(name)]:
+            raise StaleEdit(self.facts_in_words(names), current, clashes)
+        return typed
 
     @transaction.atomic
     def update(self, *, version: str, **fields: Any) -> None:
         """Write `fields`, as they were changed from that version of them.
 
-        Raises `StaleEdit`, and writes nothing, when another tab has written since. The same values
-        change nothing. A row that is not stored yet is stored with them.
+        Raises `StaleEdit`, and writes nothing, when another tab has written one of them since. The
+        same values change nothing. A row that is not stored yet is stored with them.
         """
         if self._state.adding:
             self.write(None, fields)
             return
-        self.write(self.locked().changed_by(fields, version=version), fields)
+        stored = self.locked()
+        names = stored.changed_by(fields, version=version)
+        self.take_from(stored)
+        self.write(names, fields)
 
     def write(self, names: Collection[str] | None, fields: Mapping[str, Any]) -> None:
-        """Set all `fields` and store those of these names, or the whole row."""
+        """Set and store those of the `fields` that have these names, or the whole row with all."""
         for name, value in fields.items():
-            setattr(self, name, value)
+            if names is None or name in names:
+                setattr(self, name, value)
         self.save(update_fields=names)
 
 

@@ -153,8 +153,9 @@ class ModelForm(BaseForm, forms.ModelForm):
 class EditForm(ModelForm):
     """Edits a row from the version of it that the page showed, which a hidden field carries.
 
-    When the row has changed meanwhile the form says so, `stands` holds the words that are there
-    now, what was typed stays in the fields, and the form sent again is meant to replace them.
+    Where one of its fields has changed meanwhile, too, the form says so beside it, `stands` holds
+    the words that are there now, what was typed stays in the fields, and the form sent again is
+    meant to replace them.
     A new row is made without a version, unless it is a `Companion`.
     """
 
@@ -189,6 +190,12 @@ class EditForm(ModelForm):
             data: Any = copy.copy(self.data)
             data[self.add_prefix("row_version")] = stale.version
             self.data = data
-            self.add_error(self.visible_fields()[0].name, CHANGED_ELSEWHERE)
+            self.add_error(self._beside(stale.names), CHANGED_ELSEWHERE)
             return False
         return True
+
+    def _beside(self, names: Iterable[str]) -> str:
+        """The first visible field that stands for one of these names of the row, or of all."""
+        asked = [field.name for field in self.visible_fields()]
+        wanted = {field for name in names for field in (name, f"{name}_name")}
+        return next((name for name in asked if name in wanted), asked[0])

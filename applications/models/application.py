@@ -218,12 +218,14 @@ class Application(Moves, Dismissals, Folding, Owned):
         Another day of applying takes the move that set it along. Raises `StaleEdit`.
         """
         stored = self.locked()
+        company = fields.get("company", "")
         if "company" in fields:
-            name = fields["company"]
-            fields["company"] = Company.objects.get_or_create_by_name(self.owner, name)
-        if referrer := fields.get("referred_by"):
-            referrer.add_if_new()
+            fields["company"] = Company.objects.named(self.owner, company)
         names = stored.changed_by(fields, version=version)
+        if "company" in names:
+            fields["company"] = Company.objects.get_or_create_by_name(self.owner, company)
+        if "referred_by" in names and fields["referred_by"]:
+            fields["referred_by"].add_if_new()
         self.write(names, fields)
         if "applied_on" in names and self.applied_on:
             self.redate_applied_event(stored.applied_on, self.applied_on)

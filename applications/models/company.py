@@ -25,6 +25,11 @@ class CompanyQuerySet(OwnedQuerySet["Company"]):
         )
         return company
 
+    def named(self, owner, name: str) -> "Company":
+        """The person's company of this name; a new one is not stored."""
+        known = self.filter(owner=owner, name_key=name_key(name)).first()
+        return known or Company(owner=owner, name=shown(name))
+
     def named_like(self, start: str) -> Self:
         """Companies whose name begins with `start`, for completing what is typed."""
         words = " ".join(words_of(folded(start)))

@@ -279,8 +279,8 @@ class InterviewRound(PrepareList, Owned):
         self, stored: Self, names: list[str], fields: Mapping[str, Any], *, on: datetime.date
     ) -> None:
         self.take_from(stored)
-        for name, value in fields.items():
-            setattr(self, name, value)
+        for name in names:
+            setattr(self, name, fields[name])
         self.changed_at = timezone.now()
         self.sequence = stored.sequence + (self._calendar_entry() != stored._calendar_entry())
         self.save(update_fields=[*names, "sequence", "changed_at"])

@@ -16,7 +16,7 @@ from django.utils.translation import gettext_lazy as _
 
 from accounts.ownership import Owned, OwnedQuerySet, OwnerField
 from applications.models import InterviewRound, NewPerson, Participation, Reminder
-from frame.editing import Companion, label_of, refuse_stale
+from frame.editing import Companion, label_of
 from practice.models.asking import TO_PRACTISE, Asking
 from practice.models.question import Question
 from practice.models.worked_on import WorkedOn
@@ -194,15 +194,6 @@ class Debrief(WorkedOn, Companion, Owned):
 
     def _compared(self, name: str) -> object:
         return self.value_of(name)
-
-    def changed_by(self, fields: Mapping[str, Any], *, version: str) -> list[str]:
-        """As of any row, and of those around it that `value_of` knows."""
-        names = [name for name, value in fields.items() if value != self.value_of(name)]
-        if names:
-            refuse_stale(
-                version, self.version_of(fields), lambda: self.facts_in_words(sorted(names))
-            )
-        return names
 
     def facts_in_words(self, names: Iterable[str]) -> str:
         return "\n".join(map(self._fact_in_words, names))

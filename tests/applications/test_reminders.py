@@ -188,7 +188,7 @@ def test_two_tabs_do_not_overwrite_each_other_s_reminder_unread(signed_in, appli
     version = version_in(signed_in.get(address))
     about = {"application": application.pk, "row_version": version}
     signed_in.post(address, about | {"text": "Ring Wei", "due_on": "2026-11-24"})
-    answer = signed_in.post(address, about | {"text": "Ring Ana", "due_on": "2026-12-01"})
+    answer = signed_in.post(address, about | {"text": "Ring Jo", "due_on": "2026-12-01"})
 
     assert answer.status_code == 422
     page = answer.content.decode()
@@ -197,13 +197,13 @@ def test_two_tabs_do_not_overwrite_each_other_s_reminder_unread(signed_in, appli
     assert (reminder.text, reminder.due_on) == ("Ring Wei", NOW.date())
 
     again = {
-        "text": "Ring Ana",
+        "text": "Ring Jo",
         "due_on": "2026-12-01",
         "row_version": version_in(answer),
     }
     signed_in.post(address, about | again)
     reminder.refresh_from_db()
-    assert (reminder.text, reminder.due_on) == ("Ring Ana", datetime.date(2026, 12, 1))
+    assert (reminder.text, reminder.due_on) == ("Ring Jo", datetime.date(2026, 12, 1))
 
 
 @pytest.mark.parametrize(

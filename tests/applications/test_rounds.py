@@ -219,18 +219,24 @@ def test_a_tab_that_is_behind_takes_back_no_new_time_and_keeps_what_was_typed(si
     later = datetime.datetime(2026, 12, 3, 9, tzinfo=UTC)
     reschedule(interview_round, on=DAY, starts_at=later, time_zone="UTC", minutes=None)
 
-    old = ROUND | {"starts_at": "2026-12-01T10:00", "notes": "Typed in the old tab"}
-    answer = signed_in.post(address, old | carried)
+    old = ROUND | {"time_zone": "UTC", "notes": "Typed in the old tab"}
+    left = old | {"starts_at": "2026-12-01T09:00"}
+    assert signed_in.post(address, left | carried).status_code == 302
     interview_round.refresh_from_db()
-    assert (interview_round.starts_at, interview_round.notes) == (later, "")
+    assert (interview_round.starts_at, interview_round.notes) == (later, "Typed in the old tab")
+
+    other = old | {"starts_at": "2026-12-02T11:00", "notes": "Once more"}
+    answer = signed_in.post(address, other | carried)
+    interview_round.refresh_from_db()
+    assert (interview_round.starts_at, interview_round.notes) == (later, "Typed in the old tab")
     assert answer.status_code == 422
     page = answer.content.decode()
     assert "Day and time: 3 Dec 2026, 09:00" in page
-    assert "Typed in the old tab" in page
+    assert "Once more" in page
 
-    signed_in.post(address, old | carried | {"row_version": version_in(answer)})
+    signed_in.post(address, other | carried | {"row_version": version_in(answer)})
     interview_round.refresh_from_db()
-    assert interview_round.notes == "Typed in the old tab"
+    assert interview_round.notes == "Once more"
 
 
 def test_a_person_added_in_another_tab_stays_and_one_unticked_here_leaves(signed_in, person):

@@ -321,7 +321,7 @@ def test_two_tabs_do_not_overwrite_each_other_s_name_and_version_unread(signed_i
         "row_version": version_in(signed_in.get(address)),
     }
     signed_in.post(address, shown | {"name": "My CV", "version": "Retail"})
-    answer = signed_in.post(address, shown | {"name": "CV", "version": "Care"})
+    answer = signed_in.post(address, shown | {"name": "My résumé", "version": "Care"})
 
     assert answer.status_code == 422
     page = answer.content.decode()
@@ -331,10 +331,10 @@ def test_two_tabs_do_not_overwrite_each_other_s_name_and_version_unread(signed_i
     assert str(document) == "My CV, Retail"
 
     again = shown | {
-        "name": "CV",
+        "name": "My résumé",
         "version": "Care",
         "row_version": version_in(answer),
     }
     assert signed_in.post(address, again).status_code == 302
     document.refresh_from_db()
-    assert str(document) == "CV, Care"
+    assert str(document) == "My résumé, Care"
