@@ -6,6 +6,8 @@ from django.utils.translation import gettext_lazy as _
 
 from frame.forms import Form
 
+# Completes an address that was typed without its beginning.
+_LINK = forms.URLField(assume_scheme="https", required=False)
 MOST_TEXT = 1_000_000  # characters; the source of a page is often long
 
 
@@ -29,6 +31,9 @@ class JobAdForm(Form):
     data = forms.CharField(  # type: ignore[assignment]  # the form's own stays what was sent
         required=False, max_length=MOST_TEXT, widget=forms.HiddenInput
     )
+
+    def clean_address(self) -> str:
+        return _LINK.to_python(self.cleaned_data["address"]) or ""
 
     def clean_data(self) -> list[str]:
         """The scripts of the page that describe the job; odd ones are left out."""

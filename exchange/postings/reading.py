@@ -6,6 +6,7 @@ from applications.models.stage import WorkMode
 from applications.posting import is_markup
 from exchange.days import day_in
 from exchange.postings import boards, structured
+from exchange.postings.first_lines import read_first_lines
 from exchange.postings.page_text import parsed, single_line, tidy
 from exchange.postings.posting import Posting
 
@@ -87,20 +88,22 @@ def read_text(text: str, address: str = "") -> Posting:
     labelled = {name: _labelled(lines[:40], words) for name, words in LABELS.items()}
     first = lines[0] if lines and len(lines[0]) <= LONGEST_TITLE else ""
     title, company = labelled["title"], labelled["company"]
-    if first and not title and not _is_labelled(first):
+    named = Posting()
+    if not title and not (first and _is_labelled(first)):
+        named = read_first_lines(lines)
+    if first and not title and not named.title and not _is_labelled(first):
         title, company_there = boards.split_title(first)
         company = company or company_there
-    return _read_between_lines(
-        Posting(
-            address=address,
-            title=title,
-            company=company,
-            place=labelled["place"],
-            pay=labelled["pay"],
-            text=text,
-            is_closed=bool(boards.CLOSED.search(text)),
-        )
+    posting = Posting(
+        address=address,
+        title=title,
+        company=company,
+        place=labelled["place"],
+        pay=labelled["pay"],
+        text=text,
+        is_closed=bool(boards.CLOSED.search(text)),
     )
+    return _read_between_lines(posting.filled_from(named))
 
 
 def _labelled(lines: list[str], words: str) -> str:

@@ -113,3 +113,19 @@ def test_scripts_of_a_page_are_never_part_of_ours(signed_in):
     shown = signed_in.post(PAGE, {"text": text}).content.decode()
     assert "<script>alert" not in shown
     assert "<img" not in shown
+
+
+def test_a_link_is_completed_wherever_one_is_typed(signed_in, person, website):
+    website.pages["/7"] = page(JOB)
+    bare = website.address("/7").removeprefix("http://")
+    answer = signed_in.post(PAGE, {"address": bare})
+    assert filled(answer)["link"] == f"https://{bare}"
+
+    typed = {
+        "company_name": "Haven",
+        "position": "Cook",
+        "stage": "saved",
+        "link": "haven.example/7",
+    }
+    assert signed_in.post(reverse("applications:add_application"), typed).status_code == 302
+    assert Application.objects.get().link == "https://haven.example/7"

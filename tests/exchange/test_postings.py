@@ -186,6 +186,35 @@ def test_pasted_text_is_read_by_its_first_line_and_its_labels():
     assert found.text.endswith("Soup.")
 
 
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Acme Warehousing GmbH\nWarehouse Planner (m/f/d)\n\nYou plan.",
+         ("Warehouse Planner", "Acme Warehousing GmbH", "")),
+        ("Nordlicht\nLagerplaner (m/w/d)\nKiel", ("Lagerplaner", "Nordlicht", "")),
+        ("Warehouse Planner\nAcme Warehousing Ltd\nLeeds",
+         ("Warehouse Planner", "Acme Warehousing Ltd", "")),
+        ("Warehouse Planner\nNordlicht\n\nNordlicht is a shipping company.",
+         ("Warehouse Planner", "Nordlicht", "")),
+        ("Warehouse Planner\nLeipzig\n\nYou plan in Leipzig.", ("Warehouse Planner", "", "")),
+        ("Nordlicht is looking for a Warehouse Planner in Leipzig.\nYou plan.",
+         ("Warehouse Planner", "Nordlicht", "Leipzig")),
+        ("Die Nordlicht AG sucht ab sofort eine/n Lagerplaner/in (m/w/d) in Leipzig",
+         ("Lagerplaner/in", "Nordlicht AG", "Leipzig")),
+        ("Boulangerie Martin recrute un(e) Vendeur H/F à Lyon pour son magasin.",
+         ("Vendeur", "Boulangerie Martin", "Lyon")),
+        ("Panadería Sol busca un/a Dependiente en Sevilla para su tienda.",
+         ("Dependiente", "Panadería Sol", "Sevilla")),
+        ("Warehouse Planner\n\nNordlicht is hiring a planner for its port.",
+         ("Warehouse Planner", "Nordlicht", "")),
+        ("We are looking for a cook.", ("We are looking for a cook.", "", "")),
+    ],
+)  # fmt: skip
+def test_pasted_text_names_job_and_employer_in_its_first_lines(text, expected):
+    found = read_text(text)
+    assert (found.title, found.company, found.place) == expected
+
+
 def test_what_the_bookmark_saw_is_read_like_the_page():
     sent = {"title": "Something", "data": ["{broken", json.dumps(JOB)], "text": "The page"}
     found = read_bookmark("https://jobs.example.org/7", **sent)
