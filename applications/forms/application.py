@@ -1,11 +1,15 @@
+import re
+
 from django import forms
 from django.utils import timezone
+from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 
 from applications.forms.keywords import TagsField
 from applications.models import Application, Contact, Stage, Tag
 from applications.models.keyword import split_keywords
 from applications.models.stage import Interest
+from applications.order_of_days import refuse_applying_after_ending
 from applications.people_named import label_of, own_people, person_named
 from applications.posting import tidied
 from applications.spelling import LONGEST_NAME
@@ -111,6 +115,26 @@ class ApplicationForm(EditForm):
 
     def clean_referred_by(self) -> Contact | None:
         return person_named(self.cleaned_data["referred_by"], self.application)
+
+    def clean_company_name(self) -> str:
+        return self._no_link("company_name")
+
+    def clean_position(self) -> str:
+        return self._no_link("position")
+
+    def _no_link(self, name: str) -> str:
+        """What was typed as a name, unless it is an address on the web."""
+        if re.match(r"(?:https?://|www\.)\S+$", self.cleaned_data[name], re.IGNORECASE):
+            raise forms.ValidationError(
+                gettext("This is a link. Enter it as the link to the job ad, and a name here.")
+            )
+        return self.cleaned_data[name]
+
+    def clean_applied_on(self):
+        day = self.cleaned_data["applied_on"]
+        if day and self.application.pk and "applied_on" in self.changed_data:
+            refuse_applying_after_ending(self.application, day)
+        return day
 
     def clean_posting(self) -> str:
         return tidied(self.cleaned_data["posting"])

@@ -70,6 +70,8 @@ class BulkActionForm(Form):
             cleaned["on"] = cleaned["on"] or timezone.localdate()
         if action == "move" and "chosen" in cleaned and not self.errors:
             self._refuse_disorder(cleaned)
+        if action == "close" and "chosen" in cleaned and not self.errors:
+            self._refuse_ending_before_applying(cleaned)
         return cleaned
 
     def _choose_all(self, cleaned: dict) -> None:
@@ -100,4 +102,13 @@ class BulkActionForm(Form):
             move = later[0]
             words = gettext("%(application)s was moved on %(day)s. Choose that day or a later one.")
             values = {"application": move.application, "day": day(move.happened_on)}
+            self.add_error("on", words % values)
+
+    def _refuse_ending_before_applying(self, cleaned: dict) -> None:
+        keys = list(cleaned["chosen"].values_list("pk", flat=True))
+        later = Application.objects.filter(pk__in=keys, applied_on__gt=cleaned["on"])
+        application = later.select_related("company").first()
+        if application and application.applied_on:
+            words = gettext("You applied for %(application)s on %(day)s. Choose a later day.")
+            values = {"application": application, "day": day(application.applied_on)}
             self.add_error("on", words % values)

@@ -3,6 +3,7 @@ from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 
 from applications.models import Application, Contact, NewPerson, Verdict
+from applications.order_of_days import refuse_ending_before_applying
 from frame.forms import DayField, EditForm, NameField, PastDayField
 
 # From these days the notes after a near miss are timed.
@@ -82,7 +83,10 @@ class VerdictForm(EditForm):
         return self.cleaned_data["kind"] or self.instance.kind
 
     def clean_heard_on(self):
-        return self.cleaned_data["heard_on"] or timezone.localdate()
+        day = self.cleaned_data["heard_on"] or timezone.localdate()
+        if "heard_on" in self.changed_data:
+            refuse_ending_before_applying(self.application, day)
+        return day
 
     def facts(self) -> dict:
         """What was heard, as keyword arguments of `Verdict.update`; who was typed in new is a

@@ -27,7 +27,7 @@ class CompanyQuerySet(OwnedQuerySet["Company"]):
 
     def named(self, owner, name: str) -> "Company":
         """The person's company of this name; a new one is not stored."""
-        known = self.filter(owner=owner, name_key=name_key(name)).first()
+        known = self.filter(owner=owner, name_key=company_key(name)).first()
         return known or Company(owner=owner, name=shown(name))
 
     def named_like(self, start: str) -> Self:

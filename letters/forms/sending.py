@@ -23,3 +23,7 @@ class SendingForm(ModelForm):
         self.initial["sent_by"] = Letter.Channel.EMAIL
         self.fields["sent_on"].required = True
         self.fields["sent_by"].required = True
+
+    def clean_sent_on(self):
+        self.instance.refuse_sending_day(self.cleaned_data["sent_on"])
+        return self.cleaned_data["sent_on"]

@@ -4,6 +4,7 @@ from collections.abc import Iterable
 from typing import Any
 
 from django.conf import settings
+from django.core.exceptions import ValidationError
 from django.db import models, transaction
 from django.db.models import Case, Q, When
 from django.urls import reverse
@@ -16,6 +17,7 @@ from accounts.models import Letterhead
 from accounts.ownership import Owned, OwnedQuerySet
 from applications.models import Contact, Event
 from applications.spelling import name_key
+from frame import localized
 from frame.editing import StaleEdit, Versioned
 from letters.kinds import Kind, Variant
 from letters.languages import DEFAULT_LANGUAGE, LANGUAGE_CHOICES, LANGUAGES
@@ -313,6 +315,21 @@ class Letter(Versioned, Owned):
         self.sent_letterhead = self.letterhead()
         self.save(update_fields=self._SENDING)
         self.application.record(Event.Kind.LETTER_SENT, on, letter=self.pk, kind=self.kind, to=to)
+
+    def refuse_sending_day(self, day: datetime.date) -> None:
+        """Raise `ValidationError` for a day before that of what the letter is about."""
+        heard_on = self.verdict.heard_on if self.verdict else None
+        if heard_on and day < heard_on:
+            raise ValidationError(
+                gettext("You heard how it ended on %(day)s. Choose that day or a later one.")
+                % {"day": localized.day(heard_on)}
+            )
+        held_on = self.round.day if self.round and self.kind == Kind.THANKS else None
+        if held_on and day < held_on:
+            raise ValidationError(
+                gettext("The interview was on %(day)s. Choose that day or a later one.")
+                % {"day": localized.day(held_on)}
+            )
 
     @transaction.atomic
     def unsend(self, *, on: datetime.date) -> None:

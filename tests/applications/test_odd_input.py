@@ -141,3 +141,13 @@ def test_what_another_tab_deleted_is_not_found_anywhere(signed_in, person):
     application.delete()
     for name in ("move", "archive", "close", "add_note", "duplicate", "add_round"):
         assert signed_in.post(address(name, key), {"on": DAY}).status_code == 404
+
+
+@pytest.mark.parametrize("name", ["company_name", "position"])
+@pytest.mark.parametrize("link", ["https://haven.example/jobs/7", "WWW.haven.example"])
+def test_a_link_is_no_name(signed_in, person, name, link):
+    typed = {"company_name": "Haven", "position": "Cook", "stage": "saved"} | {name: link}
+    answer = signed_in.post(reverse("applications:add_application"), typed)
+    assert answer.status_code == 422
+    assert list(answer.context["form"].errors) == [name]
+    assert not Application.objects.exists()

@@ -9,10 +9,11 @@ from django.urls import reverse
 from django.utils import timezone
 
 from frame.editing import StaleEdit
-from letters.beginning import come_second
+from letters.beginning import begin_letter, come_second
+from letters.kinds import Kind
 from letters.models import Letter, TooLate
 from letters.printed import printed
-from tests.searches import DAY, make_near_miss
+from tests.searches import DAY, add_round, make_near_miss
 
 pytestmark = pytest.mark.django_db
 SENT = {"sent_on": "2026-11-21", "sent_to": "Adaeze Okafor", "sent_by": "post"}
@@ -51,6 +52,21 @@ def test_a_sent_letter_is_frozen_and_on_the_timeline(signed_in, letter, person):
     person.letterhead.name = "Another Name"
     person.letterhead.save()
     assert printed(letter).sender_name == "Dana Ruiz"
+
+
+def test_no_letter_goes_out_before_what_it_is_about(signed_in, letter):
+    answer = press(signed_in, "mark_sent", letter, **SENT | {"sent_on": "2026-11-19"})
+    assert answer.status_code == 422
+    words = "You heard how it ended on 20 November 2026. Choose that day or a later one."
+    assert answer.context["form"].errors == {"sent_on": [words]}
+
+    application = letter.application
+    interview_round = add_round(application, starts_at=timezone.now())
+    thanks = begin_letter(application, Kind.THANKS, today=DAY, round=interview_round)
+    answer = press(signed_in, "mark_sent", thanks, **SENT | {"sent_on": "2026-11-19"})
+    assert list(answer.context["form"].errors) == ["sent_on"]
+    assert "The interview was on" in answer.text
+    assert not Letter.objects.exclude(state="draft").exists()
 
 
 def test_the_words_are_shown_without_their_markup(signed_in, letter):

@@ -1,0 +1,78 @@
+"""Days that cannot have been the other way round are refused beside the field that names one."""
+
+import datetime
+
+import pytest
+from django.urls import reverse
+
+from applications.models import Application, Verdict
+from tests.applications.asking import post
+from tests.forms import type_into
+from tests.searches import DAY, edit, make_application
+
+pytestmark = [pytest.mark.django_db, pytest.mark.usefixtures("four_days_later")]
+EARLIER = DAY - datetime.timedelta(days=1)
+LATER = DAY + datetime.timedelta(days=1)
+
+
+@pytest.fixture
+def application(person) -> Application:
+    return make_application(person, applied_on=DAY)
+
+
+def heard(kind: str, day: datetime.date) -> dict[str, str]:
+    return {"kind": kind, "heard_on": day.isoformat()}
+
+
+@pytest.mark.parametrize("name", ["applications:close", "letters:come_second"])
+def test_nothing_ends_before_it_was_applied_for(signed_in, application, name):
+    address = reverse(name, args=[application.pk])
+    kind = "turned_down" if name == "applications:close" else "came_second"
+    answer = signed_in.post(address, heard(kind, EARLIER))
+    assert answer.status_code == 422
+    assert answer.context["form"].errors == {
+        "heard_on": [
+            "You applied on 20 November 2026. Choose that day or a later one, or correct that "
+            "day first."
+        ]
+    }
+    assert not Verdict.objects.exists()
+
+    signed_in.post(address, heard(kind, DAY))
+    assert application.verdicts.get().heard_on == DAY
+
+
+def test_an_ending_is_not_moved_before_applying_and_other_words_of_it_go_on(signed_in, application):
+    verdict = application.close_with("turned_down", on=EARLIER)  # as an import may have it
+    address = reverse("applications:edit_ending", args=[verdict.pk])
+    words = {"their_words": "So close."} | heard("turned_down", EARLIER)
+    assert type_into(signed_in, address, words).status_code == 302
+    earlier = EARLIER - datetime.timedelta(days=1)
+    assert type_into(signed_in, address, heard("turned_down", earlier)).status_code == 422
+    verdict.refresh_from_db()
+    assert (verdict.heard_on, verdict.their_words) == (EARLIER, "So close.")
+
+
+def test_a_day_of_applying_is_not_after_the_news(signed_in, application):
+    application.close_with("turned_down", on=DAY)
+    address = reverse("applications:edit_fact", args=[application.pk, "applied_on"])
+    answer = type_into(signed_in, address, {"applied_on": LATER.isoformat()})
+    assert answer.status_code == 422
+    assert "It ended on 20 November 2026." in answer.text
+    assert type_into(signed_in, address, {"applied_on": EARLIER.isoformat()}).status_code == 302
+    application.refresh_from_db()
+    assert application.applied_on == EARLIER
+
+
+def test_many_do_not_end_before_they_were_applied_for(signed_in, person, application):
+    other = make_application(person, company="Oak Hall")
+    edit(other, applied_on=EARLIER)
+    chosen = {"chosen": [application.pk, other.pk], "action": "close", "kind": "no_answer"}
+    answer = post(signed_in, "bulk_action", **chosen, on=EARLIER.isoformat())
+    assert answer.status_code == 422
+    assert (
+        "You applied for Assistant Manager at Larkfield on 20 November 2026. Choose a later day."
+    ) in answer.text
+    assert not Verdict.objects.exists()
+    post(signed_in, "bulk_action", **chosen, on=DAY.isoformat())
+    assert Verdict.objects.count() == 2
