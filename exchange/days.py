@@ -2,6 +2,7 @@
 
 import datetime
 import re
+from collections.abc import Callable, Iterator
 from functools import cache
 
 from exchange.calendar_names import month_names
@@ -21,6 +22,59 @@ def _named() -> re.Pattern[str]:
         rf"|\b(?P<month2>{words})\.?\s+(?P<day2>\d{{1,2}})(?:st|nd|rd|th)?,?\s+(?P<year2>\d{{4}})",
         re.IGNORECASE,
     )
+
+
+# "8.12. um 14:30", "8 December", "December 8th": the year goes without saying.
+DOTTED_SHORT = re.compile(r"(?<![\d.])(\d{1,2})\.\s?(\d{1,2})\.(?!\s?\d)")
+
+
+@cache
+def _named_short() -> re.Pattern[str]:
+    words = "|".join(sorted(map(re.escape, month_names()), key=len, reverse=True))
+    return re.compile(
+        rf"(?<!\d)(?P<day>\d{{1,2}})(?:st|nd|rd|th|er|\.|º)?\s+(?:de\s+|of\s+)?(?P<month>{words})\b"
+        rf"|\b(?P<month2>{words})\.?\s+(?P<day2>\d{{1,2}})(?:st|nd|rd|th)?(?![\d:])",
+        re.IGNORECASE,
+    )
+
+
+def days_named(text: str, since: datetime.date) -> Iterator[tuple[int, int, datetime.date]]:
+    """Every day that `text` names for certain, with where it begins and ends.
+
+    One without a year is the first of its name from the day `since` on.
+    """
+    spans: list[tuple[int, int]] = []
+    for pattern, read in _readers(since):
+        for match in pattern.finditer(text):
+            begin, end = match.span()
+            day = read(match)
+            if day and not any(begin < stop and start < end for start, stop in spans):
+                spans.append((begin, end))
+                yield begin, end, day
+
+
+def _readers(since: datetime.date) -> list[tuple[re.Pattern[str], Callable]]:
+    return [
+        (ISO, _iso),
+        (DOTTED, _day_first),
+        (SLASHED, _slashed),
+        (_named(), _by_name),
+        (DOTTED_SHORT, lambda match: _next(since, match[2], match[1])),
+        (
+            _named_short(),
+            lambda match: _next(
+                since,
+                month_names()[(match["month"] or match["month2"]).casefold()],
+                match["day"] or match["day2"],
+            ),
+        ),
+    ]
+
+
+def _next(since: datetime.date, month: str | int, day: str) -> datetime.date | None:
+    years = (str(since.year), str(since.year + 1))
+    days = [found for year in years if (found := _date(year, month, day))]
+    return next((found for found in days if found >= since), None)
 
 
 def day_in(text: str) -> datetime.date | None:

@@ -31,7 +31,8 @@ class Person:
 class Invitation:
     """One appointment. `starts_at` is a moment or, where no zone is told, a naive wall clock.
 
-    `is_whole_day` where there is a day and no time; `minutes` is None where no end is told.
+    `is_whole_day` where there is a day and no time; `minutes` is None where no end is told;
+    `is_in_words` where no calendar file, but the text of the mail names it.
     """
 
     starts_at: datetime.datetime
@@ -43,6 +44,7 @@ class Invitation:
     people: tuple[Person, ...] = ()
     is_whole_day: bool = False
     is_cancelled: bool = False
+    is_in_words: bool = False
 
     @property
     def is_floating(self) -> bool:

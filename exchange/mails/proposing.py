@@ -1,19 +1,26 @@
 """From a mail to what could be recorded of it. Nothing is recorded here."""
 
 import hashlib
+import re
 from collections.abc import Iterable, Sequence
 from typing import Any
 
+from django.db.models import Q
 from django.utils import timezone
 
-from applications.models import Application, Company
+from applications.models import Application, Company, Contact
+from applications.models.application_queryset import ApplicationQuerySet
 from applications.spelling import company_key, name_key
+from exchange.mails.appointments import appointment_in
 from exchange.mails.invitations import Invitation, invitations_in
 from exchange.mails.kinds import REFUSALS, Guess, MailKind, guess_kind
 from exchange.mails.message import Mail
 from exchange.mails.position import position_of
-from exchange.mails.sender import company_of
+from exchange.mails.sender import LAST_LINES, company_of, plain_words
 from exchange.models import ReceivedMail
+
+# Of more running applications the newest.
+MOST_COMPARED = 1000
 
 
 def propose(owner, mails: Sequence[Mail]) -> tuple[list[ReceivedMail], int]:
@@ -33,20 +40,59 @@ def propose(owner, mails: Sequence[Mail]) -> tuple[list[ReceivedMail], int]:
 
 
 def fitting_application(mail: ReceivedMail) -> Application | None:
-    """The application that the mail is most likely about: there, of that name, running."""
-    key = company_key(mail.company)
-    if not key:
-        return None
+    """The application that the mail is most likely about: there, of that name, running.
+
+    Where the mail names no company on record, its job or a person who is known tell it, if they
+    lead to a single one.
+    """
     mine = Application.objects.for_user(mail.owner).select_related("company")
-    rows = list(mine.filter(company__name_key=key).order_by("-pk"))
+    key = company_key(mail.company)
+    rows = list(mine.filter(company__name_key=key).order_by("-pk")) if key else []
+    if not rows:
+        return _known_by_other_signs(mail, mine)
+    if mail.kind == MailKind.OTHER and not _is_from(mail):
+        # A list of jobs names many.
+        return None
     named = [row for row in rows if name_key(row.position) == name_key(mail.position)]
     running = [row for row in named or rows if row.is_running]
     return next(iter(running or named or rows), None)
 
 
+def _is_from(mail: ReceivedMail) -> bool:
+    """Whether the company itself writes, by its name or its address."""
+    sender = plain_words(f"{mail.sender_name} {mail.sender_address}").replace(" ", "")
+    return plain_words(mail.company).replace(" ", "") in sender
+
+
+def _known_by_other_signs(mail: ReceivedMail, mine: ApplicationQuerySet) -> Application | None:
+    if mail.kind == MailKind.OTHER:
+        return None
+    running = list(mine.open().order_by("-pk")[:MOST_COMPARED])
+    subject = f" {plain_words(mail.subject)} "
+    named = [row for row in running if f" {plain_words(row.position)} " in subject]
+    people = Contact.objects.for_user(mail.owner).filter(_writes(mail))
+    met = set(mine.filter(rounds__people__in=people).values_list("pk", flat=True))
+    met |= set(mine.filter(company__contacts__in=people).values_list("pk", flat=True))
+    with_them = [row for row in running if row.pk in met]
+    for rows in ([row for row in named if row.pk in met], named, with_them):
+        if len(rows) == 1 and not (mail.company and rows is named):
+            return rows[0]
+    return None
+
+
+def _writes(mail: ReceivedMail) -> Q:
+    """Whose address it is from, or whose name stands in the sender's place or under the mail."""
+    last = [line for line in mail.text.splitlines() if line.strip()][-LAST_LINES:]
+    parts = {part.strip() for line in last for part in re.split(r"[,:|]|\s[-–—]\s", line)}
+    is_named = Q(name__in={mail.sender_name, *parts} - {""})
+    return is_named | Q(email__iexact=mail.sender_address) if mail.sender_address else is_named
+
+
 def _proposal(owner, mail: Mail, known: Iterable[str]) -> ReceivedMail:
     invitation = likely_invitation(mail)
     guess = guess_of(mail, invitation)
+    if invitation is None and guess.kind == MailKind.INVITATION:
+        invitation = appointment_in(mail, owner.time_zone, timezone.localdate())
     text = mail.text or (invitation.text if invitation else "")
     described = f"{mail.sender_address}\n{mail.subject}\n{mail.sent_on}\n{text}"
     row = ReceivedMail(
@@ -100,4 +146,5 @@ def _described(invitation: Invitation, owner) -> dict[str, Any]:
         "is_floating": invitation.is_floating and not invitation.is_whole_day,
         "is_whole_day": invitation.is_whole_day,
         "is_cancelled": invitation.is_cancelled,
+        "is_in_words": invitation.is_in_words,
     }

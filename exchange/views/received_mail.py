@@ -187,7 +187,7 @@ def mail_round(request, mail_id):
     form = InterviewRoundForm(application=application, instance=interview_round)
     form.initial.update(_round_initial(mail))
     context = {"application": application, "interview_round": interview_round, "back": mail}
-    return answer(request, "applications/edit_round.html", form, context)
+    return answer(request, "exchange/mail_round.html", form, context)
 
 
 def _learn_addresses(application: Application, mail: ReceivedMail) -> None:

@@ -1,0 +1,170 @@
+"""The day, time, place and people of an interview where only the words of a mail tell them."""
+
+import datetime
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from zoneinfo import ZoneInfo
+
+from exchange.days import days_named
+from exchange.mails.invitations import CALLS, LINK, Invitation, Person
+from exchange.mails.message import Mail
+
+LONGEST = 6000  # characters that are read
+# A time stands so near behind its day, or before it.
+NEAR = 60
+# 14:30, 14.30 Uhr, 14 Uhr, 2:30 pm, 2 pm, 14h30, 14 h.
+_CLOCK = re.compile(
+    r"(?<![\d.:])(?P<hour>[01]?\d|2[0-3])(?:(?P<sign>[:.h])\s?(?P<minute>[0-5]\d))?(?![\d.:]\d)"
+    r"\s?(?P<said>Uhr\b|h\b|[ap]\.?\s?m\b\.?)?",
+    re.IGNORECASE,
+)
+_UNTIL = re.compile(
+    r"\s?(?:-|–|to|until|till|bis|à|a|jusqu.à|hasta(?: las)?|a las)\s?", re.IGNORECASE
+)
+_ZONE = re.compile(r"\s?\(?(?P<zone>[A-Z]{2,4})\b\)?")
+_ZONES = {
+    **dict.fromkeys(("CET", "CEST", "MEZ", "MESZ"), "Europe/Berlin"),
+    **dict.fromkeys(("GMT", "BST", "WET", "WEST"), "Europe/London"),
+    **dict.fromkeys(("ET", "EST", "EDT"), "America/New_York"),
+    **dict.fromkeys(("CST", "CDT"), "America/Chicago"),
+    **dict.fromkeys(("MST", "MDT"), "America/Denver"),
+    **dict.fromkeys(("PT", "PST", "PDT"), "America/Los_Angeles"),
+    "UTC": "UTC",
+}
+_PLACE = re.compile(
+    r"^\W*(?:link|place|location|address|where|ort|adresse|wo|lieu|où|lugar|dirección|dónde)\s*:"
+    r"\s*(?P<place>\S.{2,300})$|\bnach (?P<there>[A-ZÄÖÜ][^.;\n]{2,80}?),? ein\b",
+    re.IGNORECASE | re.MULTILINE,
+)
+_NAME = r"[A-ZÀ-Ý][\w'’-]+(?: (?:de|van|von|der|den|la|del))*(?: [A-ZÀ-Ý][\w'’-]+){1,2}"
+_TITLES = re.compile(
+    r"\b(?:(?:Dr|Prof|Mr|Ms|Mrs|Sra?|Dipl|M)\.|(?:Frau|Herrn?|Mr|Ms|Mrs|Mme|Madame|Monsieur)\b) ?"
+)
+# Words after which those are named whom one will meet, up to the end of the sentence.
+_MEETING = re.compile(
+    r"\b(?i:you(?:['’]ll| will| are going to)?(?: be)? (?:meet(?:ing)?|speak(?:ing)? (?:to|with)"
+    r"|talk(?:ing)? (?:to|with))|(?:interview|call|meeting|conversation) (?:will be )?with"
+    r"|(?:gespräch|termin|interview) (?:\w+ )?mit|sie (?:treffen|sprechen mit)"
+    r"|vous (?:rencontrerez|échangerez avec)|(?:entretien|échange|rendez-vous) avec"
+    r"|(?:conocerá|verá) a|(?:se reunirá|hablará|entrevista|reunión) con)"
+    rf" (?P<people>{_NAME}.{{0,200}})"
+)
+_AND_ME = re.compile(r"\b(?:and (?:me|myself|I)|und (?:mich|mir|ich)|et moi|y (?:yo|conmigo))\b")
+_BESIDE = re.compile(r"\([^)]*\)")
+
+
+@dataclass(frozen=True)
+class _Time:
+    """A time of day as it is written, with the minutes that it lasts and a zone where one is."""
+
+    begin: datetime.time
+    minutes: int | None = None
+    zone: str = ""
+
+
+def appointment_in(mail: Mail, own_zone: str, today: datetime.date) -> Invitation | None:
+    """The appointment of the mail where its words name a single day with its time.
+
+    A day without a time may be the one by which to answer; two times are a choice. A day without a
+    year is the next of its name after the mail was sent.
+    """
+    text = mail.text[:LONGEST]
+    since = mail.sent_on or today
+    days = sorted(days_named(text, since))
+    next_begins = [*(begin for begin, _end, _day in days[1:]), len(text)]
+    found = {
+        (day, time)
+        for (begin, end, day), stop in zip(days, next_begins, strict=False)
+        if day >= since
+        for time in _times_beside(text, begin, end, stop)
+    }
+    if len(found) != 1:
+        return None
+    day, time = found.pop()
+    begin = datetime.datetime.combine(day, time.begin)
+    zone = _zone_of(time.zone, begin, own_zone) if time.zone else None
+    return Invitation(
+        starts_at=begin.replace(tzinfo=zone),
+        minutes=time.minutes,
+        place=_place_in(text)[:400],
+        text=text,
+        people=tuple(_people_in(mail, text)),
+        is_in_words=True,
+    )
+
+
+def _times_beside(text: str, begin: int, end: int, stop: int) -> list[_Time]:
+    """The times behind the day, up to the end of its sentence, or else the one before it."""
+    sentence_end = re.search(r"[.!?](?=\s+[A-ZÀ-Ý¿¡])|\n\s*\n", text[end:])
+    stop = min(stop, end + NEAR, end + sentence_end.start() if sentence_end else stop)
+    before = list(_times_in(text, max(begin - NEAR // 2, 0), begin))
+    return list(_times_in(text, end, stop)) or before[-1:]
+
+
+def _times_in(text: str, start: int, end: int) -> Iterator[_Time]:
+    clocks = list(_CLOCK.finditer(text, start, end))
+    while clocks:
+        first = clocks.pop(0)
+        last = None
+        if clocks and _UNTIL.fullmatch(text[first.end() : clocks[0].start()]):
+            last = clocks.pop(0)
+        said = first if _is_said(first) else last
+        if said is None or not _is_said(said):
+            continue
+        half = first["said"] or (last["said"] if last else "")
+        begin = _time_of(first, half)
+        zone = _ZONE.match(text, (last or first).end())
+        yield _Time(
+            begin,
+            _minutes_between(begin, _time_of(last, half)) if last else None,
+            _ZONES.get(zone["zone"], "") if zone else "",
+        )
+
+
+def _is_said(match: re.Match[str]) -> bool:
+    """Whether it is a time and no other number."""
+    return bool(match["said"]) or (match["sign"] in (":", "h", "H") and bool(match["minute"]))
+
+
+def _time_of(match: re.Match[str], half: str | None) -> datetime.time:
+    """`half`, of a day, may be said once of two times."""
+    hour, half = int(match["hour"]), (match["said"] or half or "").lower()
+    if half.startswith("p") and hour < 12:
+        hour += 12
+    if half.startswith("a") and hour == 12:
+        hour = 0
+    return datetime.time(hour, int(match["minute"] or 0))
+
+
+def _minutes_between(begin: datetime.time, end: datetime.time) -> int | None:
+    minutes = 60 * (end.hour - begin.hour) + end.minute - begin.minute
+    return minutes if 5 <= minutes <= 1440 else None
+
+
+def _zone_of(name: str, moment: datetime.datetime, own: str) -> ZoneInfo:
+    """The person's own zone where its clocks show the same: CET is Madrid's time, too."""
+    named, mine = ZoneInfo(name), ZoneInfo(own)
+    same = moment.replace(tzinfo=named).utcoffset() == moment.replace(tzinfo=mine).utcoffset()
+    return mine if same else named
+
+
+def _place_in(text: str) -> str:
+    links = [match[0].rstrip(".,;)>") for match in LINK.finditer(text) if CALLS.search(match[0])]
+    if links:
+        return links[0]
+    match = _PLACE.search(text)
+    return (match["place"] or match["there"] or "").strip() if match else ""
+
+
+def _people_in(mail: Mail, text: str) -> Iterator[Person]:
+    """Whom the mail names in the first sentence that tells whom one will meet."""
+    match = _MEETING.search(_TITLES.sub("", re.sub(r"(?<=[^\n])\n(?=[^\n])", " ", text)))
+    if match is None:
+        return
+    named = _BESIDE.sub("", re.split(r"[.!?;\n]", match["people"])[0])
+    for part in re.split(r",| and | und | et | y | & ", named):
+        if name := re.match(_NAME, part.strip()):
+            yield Person(name[0])
+    if _AND_ME.search(named) and " " in mail.sender_name:
+        yield Person(mail.sender_name, mail.sender_address)
