@@ -23,7 +23,7 @@ from letters.occasions import (
     stopping,
 )
 from letters.occasions.reading import with_letter_history
-from letters.occasions.schedule import Moment, ends_on
+from letters.occasions.schedule import Period, ends_on
 
 
 class Standing(models.TextChoices):
@@ -54,7 +54,7 @@ _ON_ITS_DAY = {
 class NearMiss:
     """One application that came close, with the near verdict that stands or was lifted last.
 
-    `words` are what they said last, as far as it was noted, `ahead` the next moment and its day,
+    `words` are what they said last, as far as it was noted, `ahead` the next period and its day,
     `stop` why no note is offered, where none is.
     """
 
@@ -66,7 +66,7 @@ class NearMiss:
     last_contact_on: datetime.date
     words: str = ""
     occasion: Occasion | None = None
-    ahead: tuple[datetime.date, Moment] | None = None
+    ahead: tuple[datetime.date, Period] | None = None
     stop: stopping.Stop | None = None
 
     @property
@@ -133,7 +133,7 @@ def _near_miss(
         last_contact_on=last_on,
         words=words,
         occasion=occasion,
-        ahead=next(iter(record.moments_ahead()), None) if may_come else None,
+        ahead=next(iter(record.periods_ahead()), None) if may_come else None,
         stop=None if occasion else stop,
     )
 

@@ -70,7 +70,7 @@ def _shown(user, on: datetime.date, *, writes: bool) -> set[str]:
     for each in open_occasions(user, on, 100):
         occasion = each.occasion
         to = ", ".join(contact.name for contact in each.people)
-        variant = f" [{occasion.moment}]" if occasion.moment else ""
+        variant = f" [{occasion.period}]" if occasion.period else ""
         lines.add(f"note: {each}{variant} to {to}: {occasion.reason}")
         if writes:
             letter = begin_letter(

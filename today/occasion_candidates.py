@@ -25,7 +25,7 @@ from letters.occasions.schedule import (
     ENDS_AFTER,
     LIGHT_AFTER,
     country_of,
-    moment_on,
+    period_on,
     schedule_of,
 )
 from letters.occasions.stopping import NOTES_APART
@@ -162,14 +162,14 @@ def _possible(verdict: Verdict, on: datetime.date, correspondence: Correspondenc
         keys |= {occasion_key(kind, verdict.pk) for kind in letters}
     if verdict.ending.is_near:
         country = country_of(application, correspondence.country)
-        moments = [prompt.name for prompt in correspondence.prompts.get(application.pk, ())]
+        names = [prompt.name for prompt in correspondence.prompts.get(application.pk, ())]
         if correspondence.accepted_on and correspondence.accepted_on >= verdict.heard_on:
-            moments.append("new_job")
-        elif moment := moment_on(on, schedule_of(verdict, country_of(application, country))):
-            is_late = on - moment.opens_on > NOTES_ARE_FRESH
+            names.append("new_job")
+        elif period := period_on(on, schedule_of(verdict, country_of(application, country))):
+            is_late = on - period.opens_on > NOTES_ARE_FRESH
             if not is_late or application.postponed_occasions or _may_fit_again(on, correspondence):
-                moments.append(moment.name)
-        keys |= {occasion_key(LetterKind.KEEP_IN_TOUCH, verdict.pk, name) for name in moments}
+                names.append(period.name)
+        keys |= {occasion_key(LetterKind.KEEP_IN_TOUCH, verdict.pk, name) for name in names}
     return keys
 
 

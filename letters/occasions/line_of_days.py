@@ -99,7 +99,7 @@ def _ahead(record: Record) -> list[Day]:
     if not verdict.hire_starts_on:
         words = gettext("The person they chose probably starts around this day.")
     days = [Day(start, words, start <= today, can_be_corrected=True)]
-    days += [Day(on, _AHEAD[moment.name], False) for on, moment in record.moments_ahead()]
+    days += [Day(on, _AHEAD[period.name], False) for on, period in record.periods_ahead()]
     return [*days, Day(ends_on(verdict.heard_on), gettext("This ends by itself."), False)]
 
 

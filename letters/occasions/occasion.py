@@ -14,7 +14,7 @@ from letters.kinds import Kind, Variant
 class Occasion:
     """One letter that fits from `opens_on` to `ends_on`, to whom, and why in one sentence.
 
-    `moment` tells apart the notes of one ending; `about` is the key of the round or the verdict.
+    `period` tells apart the notes of one ending; `about` is the key of the round or the verdict.
     """
 
     kind: Kind
@@ -22,7 +22,7 @@ class Occasion:
     recipient: Contact | None = None
     round: InterviewRound | None = None
     variant: Variant | None = None
-    moment: str = ""
+    period: str = ""
     about: int | None = None
     opens_on: datetime.date | None = None
     ends_on: datetime.date | None = None
@@ -47,12 +47,12 @@ class Occasion:
 
     @property
     def key(self) -> str:
-        return occasion_key(self.kind, self.about, self.moment)
+        return occasion_key(self.kind, self.about, self.period)
 
 
-def occasion_key(kind: Kind, about: int | None, moment: str = "") -> str:
+def occasion_key(kind: Kind, about: int | None, period: str = "") -> str:
     """What an application remembers of a note that was left, `about` a round or else its verdict.
 
     Neither the next verdict nor the next note is left with it.
     """
-    return "-".join(str(part) for part in (kind.value, moment, about) if part)
+    return "-".join(str(part) for part in (kind.value, period, about) if part)

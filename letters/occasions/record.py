@@ -11,7 +11,7 @@ from letters.models import Letter
 from letters.occasions import stopping
 from letters.occasions.correspondence import Correspondence, NoteWritten
 from letters.occasions.occasion import Occasion, occasion_key
-from letters.occasions.schedule import A_DAY, Moment, country_of, schedule_of
+from letters.occasions.schedule import A_DAY, Period, country_of, schedule_of
 
 # What is owed to them even where no note is wanted, and what goes to somebody else.
 _ANSWERS = (Kind.WITHDRAW, Kind.ACCEPT, Kind.DECLINE)
@@ -85,21 +85,21 @@ class Record:
         """Whether two notes in a row had no answer."""
         return stopping.are_unanswered(self.notes_that_count)
 
-    def opens_on(self, moment: Moment) -> datetime.date:
-        """The day from which a note of that moment fits: its own, or far enough from the last."""
+    def opens_on(self, period: Period) -> datetime.date:
+        """The day from which a note of that period fits: its own, or far enough from the last."""
         notes = self.notes_that_count
-        again_on = notes[0].on + stopping.NOTES_APART * A_DAY if notes else moment.opens_on
-        return max(moment.opens_on, again_on)
+        again_on = notes[0].on + stopping.NOTES_APART * A_DAY if notes else period.opens_on
+        return max(period.opens_on, again_on)
 
-    def moments_ahead(self) -> list[tuple[datetime.date, Moment]]:
+    def periods_ahead(self) -> list[tuple[datetime.date, Period]]:
         """Those to come that were not left, each with its day; one is written once."""
         to_come = [each for each in self.schedule() if not self.has_note_since(each.opens_on)]
-        dated = [(self.opens_on(moment), moment) for moment in to_come]
+        dated = [(self.opens_on(period), period) for period in to_come]
         dismissed = self.application.dismissed_occasions
         return [
-            (day, moment)
-            for day, moment in dated
-            if self.today < day <= moment.ends_on and self.key_of(moment) not in dismissed
+            (day, period)
+            for day, period in dated
+            if self.today < day <= period.ends_on and self.key_of(period) not in dismissed
         ]
 
     @property
@@ -119,15 +119,15 @@ class Record:
     def days_since_the_news(self) -> int:
         return self.days_since(self.verdict.heard_on) if self.verdict else 0
 
-    def schedule(self) -> list[Moment]:
-        """The moments after a near miss, whose verdict stands."""
+    def schedule(self) -> list[Period]:
+        """The periods after a near miss, whose verdict stands."""
         country = country_of(self.application, self.correspondence.country)
         return schedule_of(self.verdict, country)
 
-    def key_of(self, moment: Moment) -> str:
-        """What the application remembers of a note of that moment."""
+    def key_of(self, period: Period) -> str:
+        """What the application remembers of a note of that period."""
         about = self.verdict.pk if self.verdict else None
-        return occasion_key(Kind.KEEP_IN_TOUCH, about, moment.name)
+        return occasion_key(Kind.KEEP_IN_TOUCH, about, period.name)
 
     def written(self, kind: Kind) -> list[Letter]:
         """Those of this kind, the newest first."""

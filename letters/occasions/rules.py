@@ -16,7 +16,7 @@ from letters.occasions import stopping
 from letters.occasions.correspondence import Correspondence
 from letters.occasions.occasion import Occasion
 from letters.occasions.record import Record
-from letters.occasions.schedule import A_DAY, Moment, ends_on, moment_on
+from letters.occasions.schedule import A_DAY, Period, ends_on, period_on
 
 # Days after the interview, the news or the last letter.
 THANKS_WITHIN = 14
@@ -193,22 +193,22 @@ def _keep_in_touch(record: Record) -> Iterator[Occasion]:
     if prompted := list(_prompted(record)):
         yield prompted[0]
         return
-    moment = None if stop else moment_on(record.today, record.schedule())
-    if moment and not record.has_note_since(moment.opens_on):
-        yield _note(record, moment)
+    period = None if stop else period_on(record.today, record.schedule())
+    if period and not record.has_note_since(period.opens_on):
+        yield _note(record, period)
 
 
-def _note(record: Record, moment: Moment) -> Occasion:
-    """A note of that moment, which fits from its day, or from when the last is long enough ago."""
+def _note(record: Record, period: Period) -> Occasion:
+    """A note of that period, which fits from its day, or from when the last is long enough ago."""
     return Occasion(
         Kind.KEEP_IN_TOUCH,
-        moment.reason,
+        period.reason,
         record.usual,
-        variant=moment.variant,
-        moment=moment.name,
+        variant=period.variant,
+        period=period.name,
         about=record.verdict.pk,
-        opens_on=min(record.opens_on(moment), record.today),
-        ends_on=moment.ends_on,
+        opens_on=min(record.opens_on(period), record.today),
+        ends_on=period.ends_on,
     )
 
 
@@ -218,8 +218,8 @@ def _prompted(record: Record) -> Iterator[Occasion]:
         opens_on = max(prompt.starts_on, record.verdict.heard_on + A_DAY)
         is_time = opens_on <= record.today <= prompt.ends_on
         if is_time and not record.has_note_since(prompt.starts_on):
-            moment = Moment(prompt.name, Variant.LIGHT, opens_on, prompt.ends_on, prompt.reason)
-            yield replace(_note(record, moment), opens_on=opens_on, prompted_on=prompt.starts_on)
+            period = Period(prompt.name, Variant.LIGHT, opens_on, prompt.ends_on, prompt.reason)
+            yield replace(_note(record, period), opens_on=opens_on, prompted_on=prompt.starts_on)
 
 
 def _last_note(record: Record, taken_on: datetime.date) -> Iterator[Occasion]:
@@ -229,8 +229,8 @@ def _last_note(record: Record, taken_on: datetime.date) -> Iterator[Occasion]:
     has_told = record.correspondence.has_last_note(record.application.pk, recipient)
     if not has_told and taken_on < record.today <= ends and not record.is_unanswered:
         reason = gettext("You took a job. A kind last note closes this well; no more follow.")
-        moment = Moment("new_job", Variant.NEW_JOB, taken_on + A_DAY, ends, reason)
-        yield _note(record, moment)
+        period = Period("new_job", Variant.NEW_JOB, taken_on + A_DAY, ends, reason)
+        yield _note(record, period)
 
 
 def _reapply(record: Record) -> Iterator[Occasion]:

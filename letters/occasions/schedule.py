@@ -56,7 +56,7 @@ ELSEWHERE = Custom(28)
 
 
 @dataclass(frozen=True)
-class Moment:
+class Period:
     """A stretch of days in which one note fits, from `opens_on` to `ends_on`, both included."""
 
     name: str
@@ -105,8 +105,8 @@ def schedule(
     country: str,
     hire_starts_on: datetime.date | None = None,
     file_deleted_on: datetime.date | None = None,
-) -> list[Moment]:
-    """The moments after a near miss heard of that day, the first one first, none overlapping.
+) -> list[Period]:
+    """The periods after a near miss heard of that day, the first one first, none overlapping.
 
     What was heard counts before what is usual. The note that they may keep the application ends
     before the day on which they said they delete it; one that is over by then is left out.
@@ -128,13 +128,13 @@ def schedule(
     names = sorted(opens, key=lambda name: opens[name])
     ends = [opens[name] - A_DAY for name in names[1:]] + [ends_on(heard_on)]
     reasons = _REASONS | {"keep_file": reason}
-    moments = [
-        Moment(name, _VARIANTS[name], opens[name], end, reasons[name])
+    periods = [
+        Period(name, _VARIANTS[name], opens[name], end, reasons[name])
         for name, end in zip(names, ends, strict=True)
     ]
     if file_deleted_on:
-        moments = [_before(moment, file_deleted_on) for moment in moments]
-    return [moment for moment in moments if moment.opens_on <= moment.ends_on]
+        periods = [_before(period, file_deleted_on) for period in periods]
+    return [period for period in periods if period.opens_on <= period.ends_on]
 
 
 def _keep_file(
@@ -155,11 +155,11 @@ def _keep_file(
     return usual, _FILE_IS_KEPT
 
 
-def _before(moment: Moment, deleted_on: datetime.date) -> Moment:
+def _before(period: Period, deleted_on: datetime.date) -> Period:
     """Once an application is deleted, nobody may keep it any more."""
-    if moment.name != "keep_file":
-        return moment
-    return replace(moment, ends_on=min(moment.ends_on, deleted_on - A_DAY))
+    if period.name != "keep_file":
+        return period
+    return replace(period, ends_on=min(period.ends_on, deleted_on - A_DAY))
 
 
 def ends_on(heard_on: datetime.date) -> datetime.date:
@@ -167,7 +167,7 @@ def ends_on(heard_on: datetime.date) -> datetime.date:
     return heard_on + ENDS_AFTER * A_DAY
 
 
-def schedule_of(verdict: Verdict, country: str) -> list[Moment]:
+def schedule_of(verdict: Verdict, country: str) -> list[Period]:
     return schedule(verdict.heard_on, country, verdict.hire_starts_on, verdict.file_deleted_on)
 
 
@@ -178,6 +178,6 @@ def file_deleted_on(verdict: Verdict, country: str) -> datetime.date | None:
     return verdict.file_deleted_on or guess
 
 
-def moment_on(day: datetime.date, moments: list[Moment]) -> Moment | None:
+def period_on(day: datetime.date, periods: list[Period]) -> Period | None:
     """The one that is open on that day."""
-    return next((moment for moment in moments if moment.opens_on <= day <= moment.ends_on), None)
+    return next((period for period in periods if period.opens_on <= day <= period.ends_on), None)

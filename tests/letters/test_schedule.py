@@ -16,7 +16,7 @@ from accounts.countries import (
 from letters.occasions.schedule import (
     CUSTOMS,
     ends_on,
-    moment_on,
+    period_on,
     probable_start,
     schedule,
 )
@@ -30,8 +30,8 @@ COUNTRIES = st.sampled_from(["", "BR", *CUSTOMS])
 
 def days_after(country: str, starts_on=None, deleted_after=None) -> dict[str, int]:
     deleted_on = deleted_after and NEWS + datetime.timedelta(days=deleted_after)
-    moments = schedule(NEWS, country, starts_on, deleted_on)
-    return {each.name: (each.opens_on - NEWS).days for each in moments}
+    periods = schedule(NEWS, country, starts_on, deleted_on)
+    return {each.name: (each.opens_on - NEWS).days for each in periods}
 
 
 @pytest.mark.parametrize(
@@ -59,8 +59,8 @@ def test_a_start_that_was_heard_moves_the_note_that_brings_something():
 
 def test_a_day_they_named_for_deleting_the_application_goes_before_what_is_usual():
     named = NEWS + datetime.timedelta(days=100)
-    moments = schedule(NEWS, "DE", None, named)
-    (note,) = [moment for moment in moments if moment.name == "keep_file"]
+    periods = schedule(NEWS, "DE", None, named)
+    (note,) = [period for period in periods if period.name == "keep_file"]
 
     assert (note.opens_on - NEWS).days == 86
     assert note.ends_on == named - datetime.timedelta(days=1)
@@ -77,16 +77,16 @@ def test_moments_follow_one_another_without_gap_and_end_within_the_schedule(
     heard_on, country, start
 ):
     starts_on = None if start is None else heard_on + datetime.timedelta(days=start)
-    moments = schedule(heard_on, country, starts_on)
+    periods = schedule(heard_on, country, starts_on)
 
-    assert moments[0].opens_on > heard_on
-    assert moments[-1].ends_on == ends_on(heard_on)
-    for earlier, later in zip(moments, moments[1:], strict=False):
+    assert periods[0].opens_on > heard_on
+    assert periods[-1].ends_on == ends_on(heard_on)
+    for earlier, later in zip(periods, periods[1:], strict=False):
         assert later.opens_on - earlier.ends_on == datetime.timedelta(days=1)
-        assert moment_on(earlier.ends_on, moments) == earlier
-        assert moment_on(later.opens_on, moments) == later
-    assert moment_on(heard_on, moments) is None
-    assert moment_on(ends_on(heard_on) + datetime.timedelta(days=1), moments) is None
+        assert period_on(earlier.ends_on, periods) == earlier
+        assert period_on(later.opens_on, periods) == later
+    assert period_on(heard_on, periods) is None
+    assert period_on(ends_on(heard_on) + datetime.timedelta(days=1), periods) is None
 
 
 @given(DAYS, COUNTRIES, STARTS, st.integers(-30, 500))
@@ -95,14 +95,14 @@ def test_with_a_day_of_deletion_moments_follow_one_another_and_none_is_too_late(
 ):
     starts_on = None if start is None else heard_on + datetime.timedelta(days=start)
     deleted_on = heard_on + datetime.timedelta(days=deleted_after)
-    moments = schedule(heard_on, country, starts_on, deleted_on)
+    periods = schedule(heard_on, country, starts_on, deleted_on)
 
-    assert moments[0].opens_on > heard_on
-    assert all(moment.opens_on <= moment.ends_on for moment in moments)
-    for earlier, later in zip(moments, moments[1:], strict=False):
+    assert periods[0].opens_on > heard_on
+    assert all(period.opens_on <= period.ends_on for period in periods)
+    for earlier, later in zip(periods, periods[1:], strict=False):
         assert later.opens_on > earlier.ends_on
-    for moment in moments:
-        assert moment.name != "keep_file" or moment.ends_on < deleted_on
+    for period in periods:
+        assert period.name != "keep_file" or period.ends_on < deleted_on
 
 
 @pytest.mark.parametrize(

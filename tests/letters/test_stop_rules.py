@@ -227,7 +227,7 @@ def test_a_day_they_named_for_deleting_the_application_is_shown_as_theirs(signed
         for each in occasions(fresh(application), today=deleted_on - days(14))
         if each.kind == Kind.KEEP_IN_TOUCH
     ]
-    assert (note.moment, note.ends_on) == ("keep_file", deleted_on - days(1))
+    assert (note.period, note.ends_on) == ("keep_file", deleted_on - days(1))
     assert str(note.reason).startswith("They delete your application on")
 
 
@@ -252,7 +252,7 @@ def test_each_moment_has_one_note_and_the_line_of_days_announces_no_other(person
     application = near_miss(person, 90, place="Portland, OR")
     assert "keep_in_touch" in suggested(application)
     write_note(application, 0, "answered")
-    # Sixty days later, and still before the next moment.
+    # Sixty days later, and still before the next period.
     assert "keep_in_touch" not in suggested(application, TODAY + days(75))
     row = fresh(application)
     line = line_of_days(row, TODAY + days(1), Correspondence(person.pk))

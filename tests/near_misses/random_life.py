@@ -132,7 +132,7 @@ class Life:
             self.begin_letter(each).mark_sent(on=self.today, to="", by="email")
             occasion = each.occasion
             to = occasion.recipient.pk if occasion.recipient else None
-            kind = f"{occasion.kind} {occasion.moment}".strip()
+            kind = f"{occasion.kind} {occasion.period}".strip()
             about = occasion.about or 0
             self.sent.append((self.today, to, kind, each.application.pk, f"{about}"))
 
@@ -244,7 +244,7 @@ class Life:
             assert (
                 (occasion.opens_on or self.today) <= self.today <= (occasion.ends_on or self.today)
             )
-        notes = [occasion.moment for occasion in found if occasion.kind == NOTE]
+        notes = [occasion.period for occasion in found if occasion.kind == NOTE]
         fits = rows.note_that_fits(application)
         assert notes == ([fits] if fits else []), (application, self.today)
 

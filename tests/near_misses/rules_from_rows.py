@@ -80,7 +80,7 @@ class Rows:
         ]
 
     def note_that_fits(self, application: Application) -> str | None:
-        """The name of the moment; None where no note may be suggested."""
+        """The name of the period; None where no note may be suggested."""
         verdict, notes = self.verdict_of(application), self.notes_to(application)
         if not verdict or verdict.kind not in NEAR or self.is_closed(application):
             return None

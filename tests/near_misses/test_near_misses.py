@@ -110,8 +110,8 @@ def test_waiting_since_the_last_letter_or_the_news(person):
     assert where(person) == ("waiting", TODAY - days(2))
     assert the_one(person).stop.name == "too_soon"
     # Two months after the last note, though its own day comes before.
-    day, moment = the_one(person).ahead or (None, None)
-    assert (day, moment and moment.name) == (TODAY + days(58), "with_something")
+    day, period = the_one(person).ahead or (None, None)
+    assert (day, period and period.name) == (TODAY + days(58), "with_something")
 
 
 def test_who_wrote_on_the_day_of_the_news_is_not_told_to_wait(signed_in, person):
