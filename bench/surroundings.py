@@ -1,4 +1,4 @@
-"""A product of its own to measure: a fresh database, and files in a temporary folder."""
+"""An installation to measure: with a fresh database, and files in a temporary folder."""
 
 import atexit
 import os

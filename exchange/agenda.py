@@ -62,8 +62,8 @@ class Day:
     more: int = 0
 
     def at_a_glance(self, lines: int, *, is_whole: bool = True) -> "Day":
-        """As many entries as have room, where the last line may say how many more there are; of a
-        day that is not here as a whole nobody knows."""
+        """The entries that fit into so many `lines`. Where some are left out the last line is for
+        their number, unless the day was not read to its end, so that the number is not known."""
         if not is_whole:
             return Day(self.on, self.entries[:lines])
         if len(self.entries) <= lines:

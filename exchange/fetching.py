@@ -120,7 +120,8 @@ def is_public(ip: ipaddress.IPv4Address | ipaddress.IPv6Address) -> bool:
 
 
 def decoded(content: bytes, content_type: str = "") -> str:
-    """The text of a page, in the charset that its header, itself or its bytes speak of."""
+    """The text of a page, by its byte order mark, else by the charset that its header or its markup
+    names, else as UTF-8, else as Windows-1252."""
     named = CHARSET.search(content_type.encode()) or CHARSET.search(content[:4096])
     charset = named[1].decode() if named else ""
     for mark, name in ((codecs.BOM_UTF8, "utf-8-sig"), (codecs.BOM_UTF16_LE, "utf-16")):

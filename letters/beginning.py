@@ -29,7 +29,7 @@ class EndedOtherwise(Exception):
 def come_second_without_a_letter(
     application: Application, *, on: datetime.date, best_moment: str = "", **facts
 ) -> Verdict:
-    """Record that the person came second, and that they leave its letter: Today names it no more.
+    """Record that the person came second and wants no letter now, so that Today suggests none.
 
     It can still be written, with the `best_moment` that was noted. Raises `EndedOtherwise` when
     another verdict stands.

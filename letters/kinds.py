@@ -37,10 +37,10 @@ class Variant(models.TextChoices):
 
 @dataclass(frozen=True)
 class LetterKind:
-    """What is so of every letter of a kind.
+    """What all letters of one kind have in common.
 
-    The first of its `variants` is the default. What `answers` a verdict is written once for it, and
-    only when it stands.
+    They can be drafted in these `variants`, the first of which is the default. A kind that
+    `answers` a kind of verdict needs such a verdict, and there is one letter for each.
     """
 
     variants: tuple[Variant, ...] = (Variant.PLAIN,)

@@ -40,7 +40,7 @@ class Comparer:
         self.steps_left = steps
 
     def pieces(self, before: str, after: str) -> list[Piece]:
-        """What became of `before`, and what came in `after`, in the order of reading."""
+        """Both texts in one, in the order of reading: what is in both, in one, or in the other."""
         pieces: list[Piece] = []
         for old, new in self._matched(_paragraphs(before), _paragraphs(after)):
             if pieces:

@@ -11,7 +11,7 @@ from practice.models.question import A_SESSION, QuestionQuerySet
 
 
 def next_round(user, now: datetime.datetime) -> InterviewRound | None:
-    """The nearest interview with a day that is still to come, of which only its day is read."""
+    """The next interview that has a day; nothing but its day is loaded."""
     rounds = InterviewRound.objects.for_user(user).ahead(now)
     return rounds.only("starts_at", "is_day_only", "time_zone").first()
 

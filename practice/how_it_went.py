@@ -36,5 +36,5 @@ def how_it_went(question: Question, most: int) -> list[TimeAnswered]:
             for row in newest[:most]
         ),
     ]
-    # Of one day, what was practised comes before the interview: it was later.
+    # The sort is stable: of one day, practice stands above the interview, as it came later.
     return sorted(times, key=lambda time: time.on or _EARLY, reverse=True)[:most]

@@ -39,6 +39,6 @@ def packed(
 
 
 def practised_by(on: datetime.date, round_on: datetime.date) -> datetime.date:
-    """The latest day `practised_on` for which `packed` says `on` or a day before: what a database
-    is asked for, on a day no later than that of the interview."""
+    """`packed` turned round, for a query: with an interview on the day `round_on`, cards that were
+    last practised on this day or earlier are due on the day `on`, which is no later than it."""
     return min(on - A_DAY, on + (on - round_on) + A_DAY)

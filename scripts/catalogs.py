@@ -4,7 +4,7 @@ python -m scripts.catalogs extract     # take what code and pages say into every
 python -m scripts.catalogs compile     # make the files that Django reads
 python -m scripts.catalogs sentences   # print every English sentence
 python -m scripts.catalogs missing     # print what has no translation yet
-    python -m scripts.catalogs languages   # print each sentence in all languages
+python -m scripts.catalogs languages   # print each sentence in all languages
 """
 
 import argparse

@@ -1,4 +1,4 @@
-"""A product of its own to photograph: fresh tables, served on a free port."""
+"""An installation to take pictures of: with fresh tables, served on a free port."""
 
 import os
 import socket

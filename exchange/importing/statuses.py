@@ -1,7 +1,7 @@
 """What the words of a status mean, in the languages people keep their lists in.
 
-A word that does not say who ended an application (closed, declined, denied) means nothing here: the
-person is asked. So is whoever writes a "not" or a question mark that no phrase below has in it.
+The person is asked about a word that does not say who ended an application (closed, declined,
+denied), and about a "not" or a question mark that is no part of a phrase of `statuses.txt`.
 """
 
 import re
@@ -116,7 +116,7 @@ def _said_twice(text: str) -> str:
 
 
 def _choice_in(key: str) -> str:
-    """What the first phrase in the order of `WORDS` says, unless something denies it."""
+    """What the first phrase, in the order of `statuses.txt`, says, unless something denies it."""
     if choice := _phrases().get(key):
         return choice
     for choice, pattern in _patterns():

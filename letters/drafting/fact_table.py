@@ -1,6 +1,6 @@
-"""Every fact that a letter can use, and all that is so of it, in one place.
+"""Every fact that a letter can use: how it is read from the record, and where else it shows.
 
-A fact is a field of `Facts`. Its row says how the record gives it and where else it shows.
+A fact is a field of `Facts`, and has one row here.
 `tests/letters/test_fact_table.py` names what a new one lacks.
 """
 

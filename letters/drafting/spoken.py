@@ -35,8 +35,9 @@ class SpokenTalks:
 class SpokenRound:
     """The talk that a letter is about: the one chosen, else the reader's latest, else the latest.
 
-    `others` are its people without the reader, who stands at `place` among them. Each person, and
-    each round, has thanks of its own: which of three wordings stands at each of three places.
+    `others` are its people without the reader, who stands at `place` among them. The three turns,
+    each 0, 1 or 2, choose among three wordings at three places of the text, so that no two people,
+    and no two rounds, are thanked in the same words.
     """
 
     id: int | str
