@@ -1,5 +1,7 @@
 """The life of a letter after it is written."""
 
+from copy import copy as copied
+
 from django.contrib import messages
 from django.shortcuts import get_object_or_404, redirect
 from django.utils import timezone
@@ -20,16 +22,15 @@ def mark_sent(request, letter_id):
     letter = get_object_or_404(Letter.objects.for_user(request.user).with_record(), pk=letter_id)
     if letter.is_frozen:
         return redirect(letter)
-    form = SendingForm(request.POST if request.method == "POST" else None, instance=letter)
+    # The form writes into its instance; what is stored decides.
+    data = request.POST if request.method == "POST" else None
+    form = SendingForm(data, instance=copied(letter))
     gaps = gaps_left(letter)
-    if request.method == "POST" and form.is_valid() and not gaps:
+    if form.is_valid() and not gaps:
         sent = form.cleaned_data
-        stored = get_object_or_404(
-            Letter.objects.for_user(request.user).with_record(), pk=letter_id
-        )
-        stored.mark_sent(on=sent["sent_on"], to=sent["sent_to"], by=sent["sent_by"])
+        letter.mark_sent(on=sent["sent_on"], to=sent["sent_to"], by=sent["sent_by"])
         messages.success(request, gettext("Marked as sent. Its words stay as they are."))
-        return redirect(stored)
+        return redirect(letter)
     page = answer(request, "letters/mark_sent.html", form, {"letter": letter, "gaps": gaps})
     if request.method == "POST":
         page.status_code = 422  # also where the form is right and only gaps are in the way
@@ -71,8 +72,5 @@ def mark_ready(request, letter_id):
 @require_POST
 @once_per_form
 def copy(request, letter_id):
-    return redirect(
-        get_object_or_404(Letter.objects.for_user(request.user).with_record(), pk=letter_id).copy(
-            on=timezone.localdate()
-        )
-    )
+    letter = get_object_or_404(Letter.objects.for_user(request.user).with_record(), pk=letter_id)
+    return redirect(letter.copy(on=timezone.localdate()))
