@@ -5,8 +5,8 @@ the text around them; scales are parts of that size. What a window envelope need
 rest is ours, tried on paper.
 """
 
-from dataclasses import dataclass, replace
-from typing import ClassVar
+from dataclasses import asdict, dataclass, replace
+from typing import Any, ClassVar
 
 from django.utils.functional import Promise
 from django.utils.translation import gettext_lazy as _
@@ -173,6 +173,11 @@ class Layout:
         if not self.blank_lines_after_subject:
             return step.gap
         return self.blank_lines_after_subject * (CAPITAL + step.leading) + step.leading
+
+
+def measures(sheet: Paper | Layout) -> dict[str, Any]:
+    """What the typesetter sets by, as plain values; the label is for people."""
+    return {name: value for name, value in asdict(sheet).items() if name != "label"}
 
 
 def _window(label: str | Promise, window: Window) -> Layout:

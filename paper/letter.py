@@ -11,10 +11,17 @@ from django.utils.formats import number_format
 from django.utils.translation import gettext, gettext_lazy
 
 from paper.characters import Unprintable, clean, east_asian_faces, unprintable_in
-from paper.layouts import SMALLER, SMALLER_RETURN_LINE, Layout, Paper, Step
+from paper.layouts import SMALLER, SMALLER_RETURN_LINE, Layout, Paper, Step, measures
 from paper.markup import Block, TextTooLong, parse_any, refuse_too_complex
 from paper.typefaces import Typeface
-from paper.typography import PageLanguage, breakable, date_line, linked, polished
+from paper.typography import (
+    PageLanguage,
+    breakable,
+    date_line,
+    language_and_region,
+    linked,
+    polished,
+)
 
 # Past these a letter is a book, and setting it would hold others up.
 BODY_LIMIT = 12_000
@@ -155,12 +162,9 @@ class PrintedLetter:
     def page_data(self) -> dict[str, Any]:
         """Everything letter.typ places, as plain values for JSON."""
         layout = self.layout
-        language, _, region = self.language.tag.lower().partition("-")
-        return {
-            "language": language,
-            "region": region,
-            "paper": _measures(self.paper),
-            "layout": _measures(layout),
+        return language_and_region(self.language.tag) | {
+            "paper": measures(self.paper),
+            "layout": measures(layout),
             "steps": [_step_data(layout, step) for step in layout.steps],
             "on_more_pages": _step_data(layout, layout.on_more_pages),
             "smaller": SMALLER,
@@ -177,11 +181,6 @@ class PrintedLetter:
             "signature": list(self.signature_png) if self.signature_png else None,
             "signature_alt": self.language.signature,
         }
-
-
-def _measures(sheet: Paper | Layout) -> dict[str, Any]:
-    """What the engine sets by; the name is for people."""
-    return {name: value for name, value in asdict(sheet).items() if name != "label"}
 
 
 def _step_data(layout: Layout, step: Step) -> dict[str, Any]:

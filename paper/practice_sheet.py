@@ -1,13 +1,13 @@
 """What a sheet for somebody who helps to practice shows: questions, and lines for what they say."""
 
 from collections.abc import Iterable
-from dataclasses import asdict, dataclass
+from dataclasses import dataclass
 from typing import Any, ClassVar
 
 from paper.characters import Unprintable, clean, east_asian_faces, unprintable_in
-from paper.layouts import LAYOUTS, Margins, Paper
+from paper.layouts import LAYOUTS, Margins, Paper, measures
 from paper.typefaces import Typeface
-from paper.typography import breakable
+from paper.typography import breakable, language_and_region
 
 
 @dataclass(frozen=True)
@@ -38,14 +38,11 @@ class PrintedPracticeSheet:
 
     def page_data(self) -> dict[str, Any]:
         """Everything practice_sheet.typ places, as plain values for JSON."""
-        language, _, region = self.language.lower().partition("-")
-        return {
-            "language": language,
-            "region": region,
-            "paper": {"width": self.paper.width, "height": self.paper.height},
+        return language_and_region(self.language) | {
+            "paper": measures(self.paper),
             "margin": Margins().top,
-            "layout": {name: asdict(LAYOUTS["uk"])[name] for name in ("scales", "gaps", "ink")}
-            | {"line_ink": LAYOUTS["uk"].line_ink},
+            # Scales, gaps and inks are those of every letter; a sheet has no head.
+            "layout": measures(LAYOUTS["uk"]),
             "families": self.typeface.families(east_asian_faces(self.text())),
             "size": self.typeface.size,
             "page_words": self.page_words,

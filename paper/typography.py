@@ -65,6 +65,12 @@ class PageLanguage:
         return self.enclosed[count > 1]
 
 
+def language_and_region(tag: str) -> dict[str, str]:
+    """A BCP 47 tag as the typesetter takes it; the region may be empty."""
+    language, _, region = tag.lower().partition("-")
+    return {"language": language, "region": region}
+
+
 def polished(text: str, language: PageLanguage) -> str:
     """`text` with typographic quotes, dashes, dots and unbreakable spaces of `language`.
 
