@@ -1,7 +1,7 @@
 """A draft exchanged for another, around the words that its writer has changed."""
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 
 from letters.drafting.draft import Draft
 
@@ -33,18 +33,24 @@ def _redrafted_body(old: Draft, new: Draft, body: str) -> tuple[str, bool]:
     standing = [(key_of.get(text), text) for text in re.split(r"\n\s*\n", body.strip()) if text]
     if not old_keys & fresh.keys():
         return _exchanged_body(standing, fresh)
-    present = {key for key, _ in standing if key}
-    out: list[str] = [fresh[p.key] for p in new.paragraphs[:1] if p.key not in old_keys]
-    follows = {b.key: a.key for a, b in zip(new.paragraphs, new.paragraphs[1:], strict=False)}
+    runs = _runs(list(fresh), old_keys, {key for key, _ in standing if key})
+    out: list[str] = []
     for key, text in standing:
-        if key is None:
-            out.append(text)
-            continue
-        if key in fresh:
-            out.append(fresh[key])
-        # A paragraph that only the new facts make possible comes after the one it follows.
-        out += [fresh[b] for b, a in follows.items() if a == key and b not in old_keys | present]
+        out += [text] if key is None else [fresh[each] for each in runs.get(key, ())]
     return "\n\n".join(out), any(key is None for key, _ in standing)
+
+
+def _runs(new: list[str], old: Collection[str], standing: Collection[str]) -> dict[str, list[str]]:
+    """By the key of each paragraph that stands and is drafted again: its own, and those beside it
+    that only the new facts make possible. They come after it, or before the first."""
+    runs: dict[str, list[str]] = {}
+    run: list[str] = []
+    for key in new:
+        if key in standing:
+            run = runs[key] = [key] if runs else [*run, key]
+        elif key not in old:
+            run.append(key)
+    return runs
 
 
 def _exchanged_body(

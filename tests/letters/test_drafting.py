@@ -5,7 +5,7 @@ import re
 import pytest
 
 from applications.models.verdict import NewsChannel
-from letters.drafting.draft import Draft
+from letters.drafting.draft import Draft, Paragraph
 from letters.drafting.facts import PersonMet, RoundHeld
 from letters.drafting.redraft import redraft
 from letters.kinds import Kind, Variant
@@ -172,6 +172,24 @@ def test_redrafting_exchanges_only_what_the_writer_has_not_touched():
     assert "My own words about the talks." in changed["body"]
     assert "gladly work for Haven" in changed["body"]
     assert "Larkfield" not in changed["body"]
+
+
+def of_paragraphs(keys: str) -> Draft:
+    return Draft("", "", tuple(Paragraph(key, f"{key}.") for key in keys), "")
+
+
+@pytest.mark.parametrize("old", ["a", "b", "d", "ad", "bd", "abd", "acd", "abcd"])
+@pytest.mark.parametrize("new", ["abcd", "abc", "bcd", "abd"])
+def test_an_untouched_letter_becomes_the_new_draft_whatever_is_new_in_it(old, new):
+    before, after = of_paragraphs(old), of_paragraphs(new)
+    words = dict.fromkeys(Draft.LINES, "") | {"body": before.body}
+    assert redraft(before, after, words)[0]["body"] == after.body
+
+
+def test_what_is_new_stands_beside_own_words_and_what_was_deleted_stays_away():
+    before, after = of_paragraphs("abd"), of_paragraphs("abcd")
+    words = dict.fromkeys(Draft.LINES, "") | {"body": "a.\n\nMine."}
+    assert redraft(before, after, words)[0]["body"] == "a.\n\nc.\n\nMine."
 
 
 def test_redrafting_adds_what_a_new_fact_makes_possible():
