@@ -169,11 +169,11 @@ class _Workshop:
         raise TypesettingFailed(_("The typesetter stopped while making the page."))
 
     def _fresh_child(self) -> _Child:
-        while self.idle:
-            child = self.idle.pop()
-            if child.is_fresh():
-                return child
-            child.end()
+        # Another thread may take the last one between a look and the taking: so there is no look.
+        with contextlib.suppress(IndexError):
+            while not (child := self.idle.pop()).is_fresh():
+                child.end()
+            return child
         try:
             return _Child()
         except OSError as error:

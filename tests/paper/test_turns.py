@@ -153,6 +153,22 @@ def test_a_child_that_dies_over_a_letter_is_replaced_and_the_letter_is_set(stopp
     assert failures == ["The typesetter could not make a page of it."]
 
 
+class TakenMeanwhile(list):
+    """Idle children, the last of which another thread takes once somebody has looked for one."""
+
+    def __bool__(self) -> bool:
+        return True
+
+
+def test_who_finds_the_last_child_taken_starts_one(monkeypatch):
+    workshop = typesetting.workshop()
+    workshop.close()
+    monkeypatch.setattr(workshop, "idle", TakenMeanwhile())
+    assert len(preview(printed_letter(subject="Left alone"))) == 1
+    for child in workshop.idle[:]:
+        child.end()
+
+
 def test_a_child_that_dies_twice_is_the_letters_doing(monkeypatch):
     monkeypatch.setattr(typesetting.sys, "executable", "/bin/false")
     typesetting.workshop().close()
