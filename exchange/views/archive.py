@@ -3,6 +3,7 @@
 import logging
 
 from django.contrib import messages
+from django.core.exceptions import ValidationError
 from django.core.files.storage import default_storage
 from django.http import Http404, StreamingHttpResponse
 from django.shortcuts import get_object_or_404, redirect, render
@@ -56,7 +57,7 @@ def _set_aside(user, form: ArchiveForm) -> SetAsideFile | None:
             path = default_storage.save(new_path(), file)
     except StorageUnreachable as error:
         logger.warning("An archive could not be stored: %s", error)
-        form.add_error("file", _unreachable())
+        form.add_error("file", ValidationError(_unreachable(), code="unreachable"))
         return None
     return SetAsideFile.objects.create(owner=user, file=path, size=file.size)
 

@@ -155,6 +155,22 @@ def test_by_the_pages_one_looks_first_and_then_restores(person, client, empty, s
     assert client.post(answer.url).status_code == 404
 
 
+def test_where_the_archive_cannot_be_stored_the_page_says_so(
+    person, client, empty, settings, tmp_path, logged_errors
+):
+    upload = SimpleUploadedFile("mine.zip", archive(person).getvalue())
+    (tmp_path / "no-folder").write_text("")
+    lay_files_into(tmp_path / "no-folder", settings)
+    client.force_login(empty)
+    answer = client.post(PAGE, {"file": upload})
+
+    assert answer.status_code == 503
+    assert "Your files cannot be reached right now." in answer.text
+    assert not SetAsideFile.objects.exists()
+    assert logged_errors == [f"django.request: Service Unavailable: {PAGE}"]
+    logged_errors.clear()
+
+
 def test_the_download_is_sent_piece_by_piece(signed_in, person):
     make_record(person)
     answer = signed_in.get(reverse("exchange:download_archive"))
