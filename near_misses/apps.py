@@ -6,4 +6,4 @@ class NearMissesConfig(AppConfig):
     verbose_name = "After the letter"
 
     def ready(self):
-        from near_misses import records  # noqa: F401  it registers the nouns
+        from near_misses import checks, records  # noqa: F401  they register

@@ -4,6 +4,8 @@ import datetime
 import re
 
 import pytest
+from django.core.management import call_command
+from django.core.management.base import SystemCheckError
 from django.urls import reverse
 from django.utils import timezone
 
@@ -172,3 +174,11 @@ def test_a_file_that_makes_no_sense_says_so_in_one_line(tmp_path, text, words):
     with pytest.raises(HelpLinesError, match=words) as error:
         read_help_lines(path)
     assert len(str(error.value).splitlines()) == 1
+
+
+def test_a_file_that_makes_no_sense_stops_the_start(tmp_path, settings):
+    path = tmp_path / "help.toml"
+    path.write_text(LINE * 6)
+    settings.HELP_LINES = str(path)
+    with pytest.raises(SystemCheckError, match="HELP_LINES: .* has 6 lines"):
+        call_command("check")
