@@ -8,8 +8,9 @@ from django.utils import timezone
 
 from applications.models import Application, Contact, Event, InterviewRound, Verdict
 from letters.drafting.draft import Draft
+from letters.drafting.facts import Facts
 from letters.drafting.gathering import gather, likely_recipient, rounds_held
-from letters.kinds import KINDS, Kind
+from letters.kinds import KINDS, Kind, Variant
 from letters.languages import LANGUAGES
 from letters.models import Letter, LetterTemplate
 from letters.occasions import occasion_key
@@ -110,12 +111,12 @@ def begin_letter(
     recipient = recipient or likely_recipient(application, verdict, kind, round)
     if existing := _already_there(application, kind, verdict, round, recipient, template):
         return existing
-    variants = KINDS[kind].variants
+    facts = gather(application, today=today, recipient=recipient, round=round, verdict=verdict)
     letter = Letter(
         owner_id=application.owner_id,
         application=application,
         kind=kind,
-        variant=variant if variant in variants else variants[0],
+        variant=variant if variant in KINDS[kind].variants else _tone(kind, facts),
         language=template.language if template else language or suggested_language(application),
         language_by_record=language_by_record(application),
         template=template,
@@ -127,10 +128,16 @@ def begin_letter(
     )
     look = LANGUAGES[letter.language]
     letter.layout, letter.paper = look.layout, look.paper
-    facts = gather(application, today=today, recipient=recipient, round=round, verdict=verdict)
     _keep_draft(letter, draft_of(letter, facts))
     application.record(Event.Kind.LETTER_DRAFTED, today, letter=letter.pk, kind=kind)
     return letter
+
+
+def _tone(kind: Kind, facts: Facts) -> Variant:
+    """The first tone of a kind; to somebody with whom it was distant, the formal one."""
+    variants = KINDS[kind].variants
+    is_formal = facts.was_distant(facts.recipient) and Variant.FORMAL in variants
+    return Variant.FORMAL if is_formal else variants[0]
 
 
 def _keep_draft(letter: Letter, draft: Draft) -> None:

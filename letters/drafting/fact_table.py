@@ -151,7 +151,11 @@ FACTS: dict[str, FactRow] = {
     "rounds": FactRow(
         read=lambda record: record.rounds,
         origin=Origin.ROUND,
-        columns=("applications.InterviewRound.best_moment", "applications.Contact.name"),
+        columns=(
+            "applications.InterviewRound.best_moment",
+            "applications.Contact.name",
+            "applications.Participation.rapport",
+        ),
         placeholders=("people_listed", "people_and_you", "people", "moment"),
         sample=_ROUNDS,
     ),

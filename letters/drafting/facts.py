@@ -27,6 +27,8 @@ class RoundHeld:
     people: tuple[PersonMet, ...] = ()
     best_moment: str = ""
     is_talk: bool = True  # a test is none, nor is a round that did not take place
+    # Of those with whom it was noted how it was: their contact, and whether it was distant.
+    distance: tuple[tuple[int, bool], ...] = ()
 
 
 @dataclass(frozen=True)
@@ -66,6 +68,11 @@ class Facts:
         """Everybody met, each once, in the order of meeting."""
         people = [person for met in self.talks for person in met.people]
         return tuple({person.contact_id: person for person in people}.values())
+
+    def was_distant(self, person: PersonMet | None) -> bool:
+        """Whether it was distant with this person, as it was noted last."""
+        latest = dict(noted for met in self.rounds for noted in met.distance)
+        return person is not None and latest.get(person.contact_id, False)
 
     def rounds_with(self, person: PersonMet | None) -> tuple[RoundHeld, ...]:
         """The rounds at which `person` was met, in order."""

@@ -114,4 +114,9 @@ def _round(interview_round: InterviewRound) -> RoundHeld:
         people=tuple(person for person in people if person),
         best_moment=without_nothing(interview_round.best_moment),
         is_talk=interview_round.is_talk,
+        distance=tuple(
+            (participation.contact_id, participation.rapport == Participation.Rapport.DISTANT)
+            for participation in participations
+            if participation.rapport is not None
+        ),
     )

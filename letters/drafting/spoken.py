@@ -95,12 +95,15 @@ class Spoken:
     feedback: str
 
     met: bool
+    glad: bool  # whether the talks may be called a pleasure: with the reader it was not distant
+    glad_ids: str
     met_ids: str
     several_rounds: bool
     round_count: str
     people: tuple[str, ...]
     people_listed: str
-    with_people: str  # the reader as "you", too many as colleagues
+    # The reader as "you", too many as colleagues; without those with whom it was distant.
+    with_people: str
     moment: Moment
     moment_with: str  # whose talk it was, where the reader was not there
     moment_for_others: bool
@@ -153,6 +156,7 @@ class _Speaker:
         qualification = facts.qualification.strip().rstrip(".")
         position = language.position(facts.position)
         people = tuple(self.short_names[person] for person in facts.people)
+        liked = [] if facts.was_distant(reader) else self._not_distant(facts.people)
         ways = [way for way in (facts.writer_phone, facts.writer_email) if way]
         return Spoken(
             language=language.code,
@@ -186,12 +190,14 @@ class _Speaker:
             heard_on=self._day(facts.heard_on),
             feedback=facts.feedback,
             met=bool(facts.talks),
+            glad=bool(liked or (facts.talks and not facts.people)),
+            glad_ids=_contact_ids(liked),
             met_ids=_contact_ids(facts.people),
             several_rounds=len(facts.talks) > 1,
             round_count=language.in_words(len(facts.talks)),
             people=people,
             people_listed=language.listed(people),
-            with_people=self._with(facts.people),
+            with_people=self._with(liked),
             moment=moment,
             moment_with=self._with_others(facts.moment_round),
             moment_for_others=bool(moment)
@@ -229,7 +235,7 @@ class _Speaker:
             several=len(talks) > 1,
             had_the_moment=self.facts.moment_round in talks,
             last_on=self._day(last.held_on if last else None),
-            last_with=self._with(people),
+            last_with=self._with(self._not_distant(people)),
             last_ids=f"talk:{last.round_id} {_contact_ids(people)}" if last else "",
         )
 
@@ -245,7 +251,9 @@ class _Speaker:
     def _round(self) -> SpokenRound:
         its = self._talk_written_about()
         people = its.people if its else ()
-        others = [person for person in people if not is_same(person, self.reader)]
+        others = [
+            person for person in self._not_distant(people) if not is_same(person, self.reader)
+        ]
         places = [place for place, person in enumerate(people) if is_same(person, self.reader)]
         moment = its.best_moment if its and self.facts.can_tell_the_moment_of(its) else ""
         turn = self._turn(its)
@@ -272,6 +280,9 @@ class _Speaker:
             if its and round_id == its.round_id and is_same(person, self.reader):
                 return place
         return 0
+
+    def _not_distant(self, people: Sequence[PersonMet]) -> list[PersonMet]:
+        return [person for person in people if not self.facts.was_distant(person)]
 
     def _with(self, people: Sequence[PersonMet]) -> str:
         """People as a sentence lists them after "with"."""
