@@ -84,7 +84,7 @@ class BeginForm(Form):
     @property
     def asked_in_vain(self) -> tuple[str, str] | None:
         """The kind that the page was opened for, and why it is not offered."""
-        wanted = self.initial.get("kind")
+        wanted = str(self.initial.get("kind", ""))
         reason = self.reasons[Kind(wanted)] if wanted in Kind.values else ""
         return (str(Kind(wanted).label), reason) if reason else None
 
