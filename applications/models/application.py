@@ -345,6 +345,7 @@ class Application(Moves, Dismissals, Folding, Owned):
     @transaction.atomic
     def reopen(self, *, on: datetime.date) -> None:
         """Take the application up again; the verdict stays in its history."""
+        self.locked()
         if self.verdicts.filter(reopened_on=None).update(reopened_on=on):
             self.record(Event.Kind.REOPENED, on)
             self.set_ended_as("")

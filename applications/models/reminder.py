@@ -100,6 +100,9 @@ class Reminder(Versioned, Owned):
     @transaction.atomic
     def finish(self, *, on: datetime.date) -> None:
         """Tick it off, and tell it on the application's timeline; done twice it is done once."""
+        if self.application:
+            # As every door does, before its own row: deleting the application locks both.
+            self.application.locked()
         now = timezone.now()
         if not type(self).objects.open().filter(pk=self.pk).update(done_at=now):
             return

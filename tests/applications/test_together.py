@@ -174,3 +174,31 @@ def test_two_people_merged_into_each_other_at_once_are_merged_once(person):
         at_once(*(lambda way=way: merge(*way) for way in ways))
         assert Contact.objects.filter(name=first.name).count() == 1
         assert BinItem.objects.filter(title=first.name).count() == 1
+
+
+def test_reopening_and_correcting_an_ending_at_once_leave_it_open(person):
+    for number in range(10):
+        application = make_application(person, position=f"Position {number}")
+        verdict = application.close_with("turned_down", on=DAY)
+        at_once(
+            lambda row=verdict: edit(row, kind="no_answer"),
+            lambda own=application: own.reopen(on=DAY),
+        )
+        application.refresh_from_db()
+        assert (application.ended_as, application.verdict) == ("", None)
+        assert application.verdicts.get().kind == "no_answer"
+
+
+def test_a_reminder_is_done_while_its_application_is_deleted(person):
+    for number in range(10):
+        application = make_application(person, position=f"Position {number}")
+        reminder = application.reminders.create(owner=person, text="Ring", due_on=DAY)
+        delete = reverse("applications:delete_application", args=[application.pk])
+        done = reverse("applications:finish_reminder", args=[reminder.pk])
+        first, second = tab(person), tab(person)
+        at_once(
+            lambda client=first, at=delete: client.post(at),
+            lambda client=second, at=done: client.post(at),
+        )
+        assert not Application.objects.exists()
+        assert BinItem.objects.filter(content__key=application.pk).count() == 1
