@@ -17,9 +17,9 @@ PATIENCE, A_MOMENT = 10, 0.1  # seconds: how long, and how often, to look whethe
 def once_per_form(view):
     """For a view that makes something: the same form sent again leads to where it first led.
 
-    The same is the same words from the same page as it was loaded. Another page, or other words
-    after going back, make another one; words that were refused may be sent again. While the first
-    is still being answered, the second waits, and gets a 503 at last.
+    Two forms are the same when their fields are and the page, as it was loaded, is. A form that was
+    refused, and so led nowhere, may be sent again. While the first is still being answered, the
+    second waits for up to `PATIENCE` seconds, and then gets a 503.
     """
 
     @wraps(view)

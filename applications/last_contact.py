@@ -46,8 +46,10 @@ def _figure(beside: str, figure: Aggregate) -> Subquery:
 def last_contact(
     applications: Iterable[Application], people: Iterable[Contact]
 ) -> datetime.date | None:
-    """Of rounds held, letters sent and news heard. `people` come from `with_last_contact`; with
-    rounds and letters prefetched nothing is asked."""
+    """The latest day of an interview that took place, a letter sent or news heard; None for none.
+
+    `people` come from `with_last_contact`. Without a query where rounds and letters are prefetched.
+    """
     days = [contact.last_contact_on for contact in people]
     for application in applications:
         rounds = application.rounds.all()

@@ -1,4 +1,4 @@
-"""What two spellings of a text share, so that both databases compare the same plain characters."""
+"""How texts are compared: without case and accents, and alike on SQLite and PostgreSQL."""
 
 import re
 import unicodedata

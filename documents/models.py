@@ -176,9 +176,9 @@ class Document(Versioned, Owned):
 
     @transaction.atomic
     def enclose_with(self, application: Application, *, on: datetime.date | None) -> "Enclosed":
-        """Say that it went out with `application` on day `on`, or is kept with it for later.
+        """Add it to `application`, as sent on day `on` or, without a day, as not sent yet.
 
-        Said again it stays one, with the newer day.
+        A second call for the same application changes no more than the day.
         """
         enclosed, is_new = self.enclosed.get_or_create(
             application=application, defaults={"sent_on": on}

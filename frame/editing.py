@@ -32,7 +32,10 @@ class StaleEdit(Exception):
 
 
 def refuse_stale(version: str, current: str, stands: Callable[[], str]) -> None:
-    """Raise `StaleEdit` unless `version` is the `current` one; a missing one is not."""
+    """Raise `StaleEdit` unless `version` is the `current` one; an empty version never is.
+
+    `stands` says what is there now; it is asked only then.
+    """
     if version != current:
         raise StaleEdit(stands(), current)
 
@@ -114,7 +117,7 @@ class Versioned(models.Model):
         return type(self)._base_manager.select_for_update().get(pk=self.pk)
 
     def take_from(self, stored: Self) -> None:
-        """Have the values of `stored`, and go on knowing the rows that were read along."""
+        """Copy the columns of `stored`; related rows that were fetched already stay."""
         for field in self._meta.concrete_fields:
             setattr(self, field.attname, getattr(stored, field.attname))
 

@@ -120,10 +120,10 @@ class BaseForm(forms.BaseForm):
         field.queryset = rows
 
     def offer_newest(self, name: str, rows) -> None:
-        """Let the choice field `name` take any of `rows`, and list the newest of them.
+        """Let the choice field `name` take any of `rows`, and list the newest `LISTED` of them.
 
-        So many as somebody reads through, and the row that is chosen already. The pages of the
-        others lead to the same form.
+        The row that is chosen already is listed as well. The help text says how an older one is
+        chosen: its own page leads to the same form.
         """
         self.fields[name].widget = LongSelect(self.fields[name].widget.attrs)
         self.offer(name, rows)

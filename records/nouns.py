@@ -2,7 +2,7 @@
 
 A room registers its models in its module `records.py`. Every field of a model is written unless it
 is named as left out, with the reason; a model of which nothing is written is named in `LEFT_OUT`.
-tests/records/test_nouns.py names whatever is neither.
+tests/records_room/test_nouns.py names whatever is neither.
 """
 
 from collections.abc import Callable, Iterable, Mapping

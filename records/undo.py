@@ -15,5 +15,5 @@ def delete_with_undo(request, row: Any, text: str) -> None:
 
 
 def say_in_bin(request, item: BinItem, text: str) -> None:
-    """Say `text` of what is in the bin, with the button that brings it back."""
+    """Say `text`, with the button that brings `item` back from the bin."""
     say_with_undo(request, text, reverse("records:restore", args=[item.pk]))

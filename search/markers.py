@@ -47,8 +47,8 @@ _LABELS: dict[str, tuple[str | Promise, ...]] = {
 }
 
 
-# These are sentences, and what cards and the table call them. Of their short words everybody has
-# many: they mean an ending only beside a longer one that does, as in "no answer".
+# Labels of endings are sentences with short words ("I", "no") that occur in every text. A short
+# word means an ending only beside a longer one that does, as in "no answer".
 _ENDINGS: dict[str, tuple[str | Promise, ...]] = {
     marker("ending", kind.value): (kind.label, ENDINGS[kind].short_label) for kind in VerdictKind
 }

@@ -74,7 +74,7 @@ class Company(Versioned, Folding, Owned):
     note = models.TextField(_("Notes"), max_length=4000, blank=True, default="", db_default="")
     namesakes = models.ManyToManyField("self", blank=True, editable=False)
 
-    # What a merge fills in from the other where it is empty here.
+    # A merge takes these from the other company where they are empty here.
     FACTS = ("website", "address", "country", "reapply_rule")
     CARRIED = ("notes_stopped_on",)
 

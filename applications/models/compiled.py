@@ -28,7 +28,9 @@ class CompiledOnce(Expression):
 
     def relabeled_clone(self, change_map):
         if self.rows._meta.db_table in change_map:
-            raise NotImplementedError("It is compiled for another query; ask for keys first.")
+            raise NotImplementedError(
+                "This expression cannot stand in a subquery; filter by the keys it finds instead."
+            )
         return self
 
     def as_sql(self, compiler, connection):

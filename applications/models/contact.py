@@ -116,7 +116,7 @@ class Contact(Versioned, Folding, Owned):
     folded = FoldedField("name", "role", "email", db_default="")
     namesakes = models.ManyToManyField("self", blank=True, editable=False)
 
-    # What a merge fills in from the other where it is empty here.
+    # A merge takes these from the other person where they are empty here.
     FACTS = ("company", "role", "email", "phone", "greeting")
     CARRIED = ("notes_stopped_on",)
     NAMED = ("company",)

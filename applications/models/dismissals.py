@@ -9,7 +9,10 @@ from frame.editing import Versioned
 
 
 class Dismissals(Versioned):
-    """What an application remembers of them, by the keys that `letters.occasions` gives them."""
+    """The fields and methods of `Application` for such letters.
+
+    A letter is named by its key, a text that `letters.occasions.occasion_key` makes.
+    """
 
     dismissed_occasions = models.JSONField(
         db_column="let_go", default=list, db_default=[], editable=False

@@ -57,7 +57,7 @@ class InterviewRoundQuerySet(OwnedQuerySet["InterviewRound"]):
         return self.exclude(outcome__in=CALLED_OFF)
 
     def taking_place(self, now: datetime.datetime) -> Self:
-        """Without those ahead of an application that has ended or is archived."""
+        """All but the rounds to come of an application that has ended or is archived."""
         is_over = Q(application__archived_at__isnull=False) | ~Q(application__ended_as="")
         return self.exclude(is_over, starts_at__gte=now)
 

@@ -14,9 +14,9 @@ from frame.editing import Versioned, refuse_stale
 
 
 class Moves(Versioned):
-    """The doors of an application through which its stage changes."""
+    """The methods of `Application` that change its stage, or the day of such a change."""
 
-    # What the application brings.
+    # Fields and methods of `Application`, for mypy.
     stage: Any
     get_stage_display: Any
     applied_on: Any

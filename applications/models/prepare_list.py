@@ -23,7 +23,7 @@ class ToPrepare:
 
 
 class PrepareList(Versioned):
-    """The list of an interview."""
+    """The fields and methods of `InterviewRound` for its list of what to prepare."""
 
     prepare = models.TextField(
         _("To prepare"), max_length=10_000, blank=True, help_text=_("One per line.")

@@ -71,7 +71,7 @@ def _last_contact_on(applications: type[models.Model]) -> Coalesce:
 
 @lru_cache(maxsize=100)
 def quiet_since(applications: type[models.Model], on: datetime.date) -> CompiledOnce:
-    """What `silent_since` says, but null on the day on which the application was added.
+    """As `silent_since`, but null on the day `on` for what was added on that day.
 
     Whoever writes down on one evening what they applied for in spring knows how it stands.
     """
