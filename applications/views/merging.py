@@ -35,7 +35,7 @@ def merge_company(request, company_id):
 
 
 def _merge(request, target, others, same, merge):
-    """Choose the other (?other=…), see what moves, and one POST does it, or with `two` says no."""
+    """Choose the other (?other=…) and see what moves; one POST merges, or with `two` says no."""
     data = request.POST if request.method == "POST" else request.GET
     if request.method != "POST" and "other" not in data:
         return render(request, "applications/merge.html", _choice(request, target, others, same))
@@ -44,27 +44,31 @@ def _merge(request, target, others, same, merge):
         context = _choice(request, target, others, same)
         return answer(request, "applications/merge.html", form, context)
     duplicate = form.cleaned_data["other"]
-    if request.method == "POST" and "two" in request.POST:
+    if request.method != "POST":
+        context = _preview(target, duplicate) | {"same": same}
+        return answer(request, "applications/merge.html", form, context)
+    if "two" in request.POST:
         merging.mark_as_namesakes(target, duplicate)
         messages.success(request, gettext("They stay separate. You will not be asked again."))
-        return redirect(target)
-    if request.method == "POST":
+    else:
         item = merge(target, duplicate)
         say_in_bin(request, item, gettext("Merged into %(name)s.") % {"name": target})
-        return redirect(target)
-    context = {
+    return redirect(target)
+
+
+def _preview(target, duplicate) -> dict:
+    """What a merge would move to `target`, and what of `duplicate` it would drop."""
+    return {
         "target": target,
-        "same": same,
         "duplicate": duplicate,
         "moves": merging.what_moves(duplicate),
         "dropped": merging.what_is_dropped(target, duplicate),
     }
-    return answer(request, "applications/merge.html", form, context)
 
 
 def _choice(request, target, others, same) -> dict:
-    """A page of the others that have the words that are looked for, who is called just so first;
-    without any, of all, those like it first."""
+    """A page of the others to choose from: those that match the search, an exact name first;
+    without a search all of them, those of the `same` name first."""
     search = request.GET.get("q", "").strip()
     is_person = isinstance(target, Contact)
     if search:
