@@ -5,7 +5,7 @@ import hashlib
 import secrets
 from collections.abc import Callable
 from datetime import timedelta
-from typing import NamedTuple, Self
+from typing import Any, NamedTuple, Self
 from zoneinfo import ZoneInfo, available_timezones
 
 from django.conf import settings
@@ -200,6 +200,18 @@ class Letterhead(Owned, Versioned):
 
     def __str__(self) -> str:
         return self.name or f"Letterhead {self.pk}"
+
+    @transaction.atomic
+    def update(self, *, version: str, **fields: Any) -> None:
+        """Write what stands on letters, as `Versioned.update` does.
+
+        Of two tabs that write the first letterhead the second edits that of the first.
+        """
+        if self._state.adding:
+            User.objects.select_for_update(no_key=True).get(pk=self.owner_id)
+            if stored := Letterhead.objects.filter(owner=self.owner_id).first():
+                self.pk, self._state.adding = stored.pk, False
+        super().update(version=version, **fields)
 
     def sign_with(self, picture: bytes) -> None:
         """Take the picture of a signature, or none where it is empty."""

@@ -4,6 +4,7 @@ import pytest
 from django.urls import reverse
 
 from accounts.models import Letterhead
+from frame.editing import StaleEdit
 from tests.forms import type_into
 
 pytestmark = pytest.mark.django_db
@@ -25,6 +26,18 @@ def test_a_letterhead_is_made_on_the_first_save_and_changed_on_the_second(client
     assert head.owner == newcomer
     assert head.name == "Dana Ruiz Vega"
     assert head.address_lines == ("4 Mill Lane", "Leeds")
+
+
+def test_the_first_letterhead_written_in_two_tabs_is_one_and_none_is_lost_unsaid(newcomer):
+    words = {"name": "Dana Ruiz", "address": "", "country": "", "phone": "", "email": ""}
+    first, again, other = (Letterhead(owner=newcomer) for _ in range(3))
+    first.update(version="", **words)
+    again.update(version="", **words)
+    with pytest.raises(StaleEdit):
+        other.update(version="", **words | {"name": "D. Ruiz"})
+
+    assert again.pk == first.pk
+    assert Letterhead.objects.get().name == "Dana Ruiz"
 
 
 def test_what_was_typed_is_kept_beside_the_message(client, newcomer):

@@ -10,6 +10,7 @@ from django.test import Client
 from django.urls import reverse
 from django.utils import timezone
 
+from accounts.models import Letterhead
 from applications.models import Application, Contact, InterviewRound, Stage, Verdict
 from records.models import BinItem
 from tests.searches import DAY, add_round, edit, make_application, reschedule
@@ -202,3 +203,12 @@ def test_a_reminder_is_done_while_its_application_is_deleted(person):
         )
         assert not Application.objects.exists()
         assert BinItem.objects.filter(content__key=application.pk).count() == 1
+
+
+def test_the_first_letterhead_sent_from_two_tabs_at_once_is_one(person):
+    address = reverse("accounts:letterhead")
+    for _ in range(4):
+        Letterhead.objects.all().delete()
+        tabs = [tab(person), tab(person)]
+        at_once(*(lambda client=client: client.post(address, {"name": "Dana"}) for client in tabs))
+        assert Letterhead.objects.get().name == "Dana"
