@@ -363,12 +363,9 @@ class Application(Moves, Dismissals, Folding, Owned):
         details = {"round": interview_round.pk, "number": interview_round.number}
         self.record(Event.Kind.ROUND_ADDED, on, **details)
         if Stage(self.stage).step < Stage.INTERVIEWING.step:
-            self.move_to(Stage.INTERVIEWING, on=self._day_of_move(interview_round, on))
+            # A round that is written down later gave the application its stage on its own day.
+            day = self.events.day_for_move(min(on, interview_round.day or on))
+            self.move_to(Stage.INTERVIEWING, on=day)
         elif interview_round.day and not interview_round.is_called_off:
             self.let_interviewing_begin(interview_round.day)
         return interview_round
-
-    def _day_of_move(self, interview_round, on: datetime.date) -> datetime.date:
-        """The day of the round, where it is written down later; no move comes before another."""
-        day = min(on, interview_round.day or on)
-        return max([day, *(move.happened_on for move in self.events.standing_moves()[-1:])])

@@ -74,9 +74,14 @@ class EventQuerySet(OwnedQuerySet["Event"]):
         """What gave the application a stage: being logged under one, and every move."""
         return self.filter(kind__in=[Event.Kind.LOGGED, Event.Kind.MOVED])
 
+    def day_for_move(self, day: datetime.date) -> datetime.date:
+        """`day`, or that of the latest move where it is later: no move comes before another."""
+        return max([day, *(move.happened_on for move in self.standing_moves()[-1:])])
+
     def refuse_before_last_move(self, day: datetime.date) -> None:
         """Raise `ValidationError` when a new move on `day` would come before the latest one."""
-        _refuse_disorder(day, after=next(reversed(self.standing_moves()), None), before=None)
+        latest = next(reversed(self.standing_moves()), None)
+        _refuse_disorder(day, after=latest, before=None)
 
 
 def _refuse_disorder(day: datetime.date, *, after: "Event | None", before: "Event | None") -> None:

@@ -259,17 +259,12 @@ def mail_note(request, mail_id):
         with transaction.atomic():
             form.save()
             if stage and form.cleaned_data["moves"]:
-                application.move_to(stage, on=_day_of_move(application, form))
+                day = application.events.day_for_move(form.cleaned_data["happened_on"])
+                application.move_to(stage, on=day)
             mail.delete()
         return redirect(application)
     context = {"mail": mail, "application": application}
     return answer(request, "exchange/mail_note.html", form, context)
-
-
-def _day_of_move(application: Application, form: MailNoteForm):
-    """The day of the mail; no move comes before another."""
-    day = form.cleaned_data["happened_on"]
-    return max([day, *(move.happened_on for move in application.events.standing_moves()[-1:])])
 
 
 @require_POST
