@@ -4,7 +4,7 @@ import datetime
 from collections.abc import Iterable
 from typing import Any
 
-from django.db.models import Aggregate, Count, Max, Subquery
+from django.db.models import Aggregate, Count, Max, Q, Subquery
 from django.db.models.functions import Coalesce
 
 from applications.figures import figure_about
@@ -34,7 +34,9 @@ def with_last_contact(people: ContactQuerySet, now: datetime.datetime) -> Contac
             ),
         ),
         last_written_on=_figure("letters", Max("letters__sent_on")),
-        last_heard_on=_figure("news_told", Max("news_told__heard_on")),
+        last_heard_on=_figure(
+            "news_told", Max("news_told__heard_on", filter=Q(news_told__is_day_known=True))
+        ),
     )
 
 

@@ -46,7 +46,8 @@ class Line:
 
 @dataclass(frozen=True)
 class Timeline:
-    """What is ahead, the next first; then the days, the newest first, each with its lines.
+    """What is ahead, the next first; then the days, the newest first, each with its lines. None,
+    which comes before them, has what is over on a day that nobody knows.
 
     `ahead` has the rounds that are planned for a later day or for none yet. A round stands on its
     own day once that has come. One that never came to its day (cancelled, or the application ended
@@ -54,10 +55,10 @@ class Timeline:
     """
 
     ahead: list[Line] = field(default_factory=list)
-    days: list[tuple[datetime.date, list[Line]]] = field(default_factory=list)
+    days: list[tuple[datetime.date | None, list[Line]]] = field(default_factory=list)
 
     @property
-    def recent(self) -> list[tuple[datetime.date, list[Line]]]:
+    def recent(self) -> list[tuple[datetime.date | None, list[Line]]]:
         """The newest days, as many as one looks through; all of them where few are left."""
         line_count = 0
         for place, (_, lines) in enumerate(self.days):
@@ -86,7 +87,7 @@ def build_timeline(application: Application, *, today: datetime.date) -> Timelin
     events = [event for event in application.events.all() if event.pk not in undone]
     lines = [_event_line(event, rounds, verdicts, letters) for event in events]
     lines += [_note_line(note) for note in application.dated_notes.all()]
-    lines.sort(key=lambda line: (line.on, line.at))
+    lines.sort(key=lambda line: (line.on or datetime.date.max, line.at))
     latest_about = {line.interview_round.pk: line for line in lines if line.interview_round}
     sent = {line.letter_id for line in lines if line.kind == Event.Kind.LETTER_SENT}
     lines = [line for line in lines if not _repeats(line, sent)]
@@ -101,10 +102,12 @@ def build_timeline(application: Application, *, today: datetime.date) -> Timelin
             latest = latest_about.get(interview_round.pk)
             at = latest.at if latest else interview_round.changed_at
             lines.append(replace(line, on=latest.on if latest else timezone.localdate(at), at=at))
-    lines.sort(key=lambda line: (line.on, line.at, line.is_round), reverse=True)
+    lines.sort(
+        key=lambda line: (line.on or datetime.date.max, line.at, line.is_round), reverse=True
+    )
     return Timeline(
         ahead=sorted(ahead, key=lambda line: (line.on is None, line.at)),
-        days=[(day, list(those)) for day, those in groupby(lines, key=lambda line: line.on) if day],
+        days=[(day, list(those)) for day, those in groupby(lines, key=lambda line: line.on)],
     )
 
 
@@ -139,6 +142,8 @@ def _event_line(event: Event, rounds: dict, verdicts: dict, letters: dict) -> Li
         details = details | {"number": interview_round.number}
     letter = letters.get(details.get("letter"))
     text = _sentence(event.kind, details)
+    verdict = verdicts.get(details.get("verdict"))
+    is_dated = event.kind != Event.Kind.CLOSED or not verdict or verdict.is_day_known
     if letter:
         # Translators: "Letter sent to Ruth Brandt: Thanks after an interview".
         text = gettext("%(event)s: %(letter)s") % {
@@ -146,13 +151,13 @@ def _event_line(event: Event, rounds: dict, verdicts: dict, letters: dict) -> Li
             "letter": letter.get_kind_display(),
         }
     return Line(
-        on=event.happened_on,
+        on=event.happened_on if is_dated else None,
         kind=event.kind,
         text=text,
         at=event.written_at,
         event=event,
         interview_round=interview_round,
-        verdict=verdicts.get(details.get("verdict")),
+        verdict=verdict,
         letter_id=letter.pk if letter else None,
     )
 

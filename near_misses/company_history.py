@@ -44,16 +44,16 @@ def earlier_tries(
     """
     rows = Verdict.objects.filter(application__company__in=companies, reopened_on=None)
     standing = _begun_before(before, rows) if before else rows
-    names = ("application", "application__position", "kind", "heard_on")
+    names = ("application", "application__position", "kind", "heard_on", "is_day_known")
     latest = list(standing.order_by("-heard_on", "-pk").values_list(*names)[:MOST_TRIES])
     talks = _talks([key for key, *_ in latest]) if latest else {}
     return [
         EarlierTry(
             position,
             reverse("applications:application", args=[key]),
-            _sentence(kind, heard_on, talks.get(key, [])),
+            _sentence(kind, heard_on if is_day_known else None, talks.get(key, [])),
         )
-        for key, position, kind, heard_on in latest
+        for key, position, kind, heard_on, is_day_known in latest
     ]
 
 
@@ -80,15 +80,25 @@ def _talks(applications: Iterable[int]) -> dict[int, list[Talk]]:
     return talks
 
 
-def _sentence(kind: str, heard_on: datetime.date, talks: list[Talk]) -> str:
+def _sentence(kind: str, heard_on: datetime.date | None, talks: list[Talk]) -> str:
     people = list(dict.fromkeys(talk.name for talk in talks))[:MOST_PEOPLE]
     ending = Verdict.short_label(kind)
+    on = max((talk.on for talk in talks if talk.on), default=heard_on)
+    if on is None:
+        return _without_a_month(people, ending)
     if not people:
         words = gettext("%(month)s: %(ending)s.")
-        return words % {"month": month(heard_on), "ending": ending}
+        return words % {"month": month(heard_on or on), "ending": ending}
     words = gettext("You spoke with %(people)s in %(month)s. How it ended: %(ending)s.")
     return words % {
         "people": listed(people),
-        "month": month(max((talk.on for talk in talks if talk.on), default=heard_on)),
+        "month": month(on),
         "ending": ending,
     }
+
+
+def _without_a_month(people: list[str], ending: str) -> str:
+    if not people:
+        return gettext("How it ended: %(ending)s.") % {"ending": ending}
+    words = gettext("You spoke with %(people)s. How it ended: %(ending)s.")
+    return words % {"people": listed(people), "ending": ending}

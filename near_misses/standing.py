@@ -63,7 +63,7 @@ class NearMiss:
     standing: Standing
     since: datetime.date
     people: list[Contact]
-    last_contact_on: datetime.date
+    last_contact_on: datetime.date | None
     words: str = ""
     occasion: Occasion | None = None
     ahead: tuple[datetime.date, Period] | None = None
@@ -71,7 +71,9 @@ class NearMiss:
 
     @property
     def standing_on(self) -> str:
-        """Where it stands, with the day."""
+        """Where it stands, with the day, if that is known."""
+        if self.since == self.verdict.heard_on and not self.verdict.is_day_known:
+            return str(Standing(self.standing).label)
         return _ON_ITS_DAY[self.standing] % {"day": short_day(self.since)}
 
     @property
@@ -194,14 +196,14 @@ def _over_since(record: Record, stop: stopping.Stop) -> datetime.date:
     return day or heard_on
 
 
-def _last_contact(application: Application, verdict: Verdict) -> tuple[datetime.date, str]:
+def _last_contact(application: Application, verdict: Verdict) -> tuple[datetime.date | None, str]:
     """The latest day of a round, a letter to them, a call or the news; and what they said last."""
     talks: list[tuple[datetime.date, str]] = [(verdict.heard_on, verdict.their_words)]
     talks += [(note.happened_on, note.text) for note in application.dated_notes.all()]
-    days = [day for day, _words in talks]
+    days = [day for day, _words in talks if verdict.is_day_known or day != verdict.heard_on]
     rounds = application.rounds.all()
     days += [row.held_on for row in rounds if row.has_taken_place and row.held_on]
     to_them = [row for row in application.letters.all() if row.kind != Kind.REFERRER_THANKS]
     days += [letter.sent_on for letter in to_them if letter.sent_on]
     words = [(day, text) for day, text in talks if text]
-    return max(days), max(words)[1] if words else ""
+    return max(days, default=None), max(words)[1] if words else ""

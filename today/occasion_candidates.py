@@ -102,7 +102,7 @@ def _standing_verdicts(
     verdicts = (
         Verdict.objects.for_user(user)
         .filter(application__archived_at=None, application__ended_as__in=Verdict.Kind.values)
-        .filter(reopened_on=None, heard_on__gte=on - ENDS_AFTER * A_DAY)
+        .filter(is_day_known=True, reopened_on=None, heard_on__gte=on - ENDS_AFTER * A_DAY)
         .filter(is_fresh & (has_letter | Exists(rounds)) | is_near & may_write)
         .order_by(*newest_first)
         .select_related("application__company")

@@ -143,6 +143,8 @@ def _day_of(
     if occasion.prompted_on:
         return occasion.prompted_on
     if verdict := application.verdict:
+        if not verdict.is_day_known:
+            return None
         # A note to keep in touch has its own days.
         has_time = (
             occasion.kind == LetterKind.KEEP_IN_TOUCH or on - verdict.heard_on <= NEWS_IS_FRESH

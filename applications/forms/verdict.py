@@ -47,11 +47,18 @@ class VerdictForm(EditForm):
             "feedback": forms.Textarea(attrs={"rows": 2}),
         }
 
+    is_day_known = False
+
     def __init__(self, *args, application: Application, kind: str = "", **kwargs):
         super().__init__(*args, **kwargs)
         self.application = application
         self.fields["heard_on"].required = False
         self.fields["heard_on"].initial = timezone.localdate()
+        if self.instance.pk and not self.instance.is_day_known:
+            self.initial["heard_on"] = None
+            self.fields["heard_on"].help_text = _(
+                "It is not recorded. Leave it empty if you do not know it."
+            )
         near = Contact.objects.for_user(application.owner).within_reach_of(application)
         for name in ("told_by", "decided_by"):
             self.offer(name, near)
@@ -83,7 +90,11 @@ class VerdictForm(EditForm):
         return self.cleaned_data["kind"] or self.instance.kind
 
     def clean_heard_on(self):
-        day = self.cleaned_data["heard_on"] or timezone.localdate()
+        typed = self.cleaned_data["heard_on"]
+        if not typed and self.instance.pk and not self.instance.is_day_known:
+            return self.instance.heard_on
+        self.is_day_known = True
+        day = typed or timezone.localdate()
         if "heard_on" in self.changed_data:
             refuse_ending_before_applying(self.application, day)
         return day

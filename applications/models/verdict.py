@@ -46,6 +46,8 @@ class Verdict(Versioned, Owned):
     owner = OwnerField("application")
     kind = models.CharField(_("How it ended"), max_length=16, choices=Kind.choices)
     heard_on = models.DateField(_("The day you heard"))
+    # Whether that is so. Else it is the day on which the ending was put on record, for the order.
+    is_day_known = models.BooleanField(default=True, db_default=True, editable=False)
     channel = models.CharField(
         _("How you heard"), max_length=10, choices=Channel.choices, blank=True
     )
@@ -116,23 +118,29 @@ class Verdict(Versioned, Owned):
     def update(self, *, version: str, **fields: Any) -> None:
         """Write what was heard: the ending, the day, the way, the people, the words.
 
-        The timeline and the board follow another ending or day; letters stay as they are. A
-        `NewPerson` is put on record. Raises `StaleEdit`.
+        The timeline and the board follow another ending or day; letters stay as they are. With
+        `is_day_known` the day is one that somebody said. A `NewPerson` is put on record. Raises
+        `StaleEdit`.
         """
         # Every door locks the application first, so that none waits for another for ever.
         self.application.locked()
         stored = self.locked()
         fields = self.application.with_people_on_record(fields)
+        is_day_known = fields.pop("is_day_known", False) or stored.is_day_known
         names = stored.changed_by(fields, version=version)
+        if "heard_on" in names or is_day_known != stored.is_day_known:
+            fields, names = {**fields, "is_day_known": True}, [*names, "is_day_known"]
         if names:
             fields, names = {**fields, "edited_at": timezone.now()}, [*names, "edited_at"]
         self.write(names, fields)
-        if "heard_on" in names or "kind" in names:
+        if {"heard_on", "is_day_known", "kind"} & set(names):
             events = self.application.events.filter(
                 kind=Event.Kind.CLOSED, details__verdict=self.pk
             )
-            details = {"verdict": self.pk, "kind": self.kind}
-            events.update(happened_on=self.heard_on, details=details)
+            changes: dict[str, Any] = {"details": {"verdict": self.pk, "kind": self.kind}}
+            if self.is_day_known:
+                changes["happened_on"] = self.heard_on
+            events.update(**changes)
         if "kind" in names and stored.reopened_on is None:
             self.application.set_ended_as(self.kind)
 
@@ -156,8 +164,15 @@ class Verdict(Versioned, Owned):
         return self.kind == self.Kind.CAME_SECOND
 
     @property
-    def days_since(self) -> int:
-        """Whole days since the news, as the person counts days."""
+    def known_day(self) -> datetime.date | None:
+        """The day of the news, where it is known."""
+        return self.heard_on if self.is_day_known else None
+
+    @property
+    def days_since(self) -> int | None:
+        """Whole days since the news, as the person counts days; None where its day is not known."""
+        if not self.is_day_known:
+            return None
         return (timezone.localdate() - self.heard_on) // datetime.timedelta(days=1)
 
 

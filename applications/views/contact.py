@@ -106,7 +106,7 @@ def contact(request, contact_id):
 
 def _verdicts(rows, by: str):
     rows = rows.select_related("application__company").order_by("-heard_on")
-    return rows.only(by, "heard_on", "their_words", *_ITS_APPLICATION)
+    return rows.only(by, "heard_on", "is_day_known", "their_words", *_ITS_APPLICATION)
 
 
 def _nearest_first(parts: Iterable[Participation]) -> list[Participation]:

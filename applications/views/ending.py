@@ -49,7 +49,9 @@ def edit_ending(request, verdict_id):
     data = request.POST if request.method == "POST" else None
     form = VerdictForm(data, application=application, instance=verdict)
     if form.is_valid() and form.write(
-        lambda version: verdict.update(version=version, **form.facts())
+        lambda version: verdict.update(
+            version=version, is_day_known=form.is_day_known, **form.facts()
+        )
     ):
         if verdict.kind != kind:
             _say_corrected(request, verdict)

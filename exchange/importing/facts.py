@@ -50,6 +50,8 @@ class Facts:
     ending: str = ""
     # Whether the file says on which day it ended.
     is_end_known: bool = True
+    # Whether any day of the file can stand for it.
+    is_end_dated: bool = True
     status: Cell | None = None
     days: dict[Field, datetime.date] = field(default_factory=dict)
     # The cells of days and of the history, as the file has them.

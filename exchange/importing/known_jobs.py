@@ -231,6 +231,7 @@ def _join(first: Facts, other: Facts) -> None:
     if other.ending and (not first.ending or (other.is_end_known and not first.is_end_known)):
         first.days.pop(Field.CLOSED_ON, None)
         first.is_end_known = other.is_end_known
+        first.is_end_dated = other.is_end_dated
     for field_, day in other.days.items():
         if first.days.setdefault(field_, day) != day and field_ in other.cells:
             first.rest.append(other.cells[field_])

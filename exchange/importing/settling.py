@@ -59,8 +59,8 @@ def _stage_of_rounds(facts: Facts) -> Stage:
 def _settle_ending(facts: Facts, record: Record, today: datetime.date) -> None:
     """The day of an ending is that of the file, or else the last day known after applying.
 
-    Without any it is today, when the ending is put on record: nobody was turned down or left
-    without an answer on the day of applying.
+    Without any it is put on record today, as one whose day is not known: nobody was turned down or
+    left without an answer on the day of applying.
     """
     if not facts.ending:
         for field in (Field.CLOSED_ON, Field.UPDATED_ON, Field.REASON):
@@ -78,7 +78,9 @@ def _settle_ending(facts: Facts, record: Record, today: datetime.date) -> None:
     if Field.UPDATED_ON in facts.days:
         days.append(facts.days[Field.UPDATED_ON])
     after = facts.applied_on or datetime.date.min
-    facts.days[Field.CLOSED_ON] = max((day for day in days if after < day <= today), default=today)
+    latest = max((day for day in days if after < day <= today), default=None)
+    facts.is_end_dated = latest is not None
+    facts.days[Field.CLOSED_ON] = latest or today
 
 
 def _note(facts: Facts, record: Record, field: Field) -> None:

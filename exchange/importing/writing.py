@@ -199,6 +199,7 @@ class _Writing:
                 application=self.applications[number],
                 kind=facts.ending,
                 heard_on=facts.days[Field.CLOSED_ON],
+                is_day_known=facts.is_end_dated,
                 feedback=facts.reason,
             )
             for number, facts in facts_of.items()
@@ -212,13 +213,19 @@ class _Writing:
                 self._note(application, text)
             if verdict := verdicts.get(number):
                 details = {"verdict": verdict.pk, "kind": verdict.kind}
-                self._tell(application, Event.Kind.CLOSED, verdict.heard_on, **details)
+                day = verdict.known_day or self._last_move(facts)[1]
+                self._tell(application, Event.Kind.CLOSED, day, **details)
+
+    def _last_move(self, facts: Facts) -> tuple[str, datetime.date]:
+        """The stage that is known last, and its day."""
+        return facts.moves[-1] if facts.moves else (facts.stage, _first_day(facts, self.today))
 
     def _tell_of_stages(self, application: Application, facts: Facts) -> None:
         moves = facts.moves or [(facts.stage, _first_day(facts, self.today))]
         if moves[-1][0] != facts.stage:
             # Its day is not known; it was no later than the end.
-            day = max(moves[-1][1], facts.days.get(Field.CLOSED_ON, moves[-1][1]))
+            closed_on = facts.days.get(Field.CLOSED_ON) if facts.is_end_dated else None
+            day = max(moves[-1][1], closed_on or moves[-1][1])
             moves = [*moves, (facts.stage, day)]
         details = {"stage": moves[0][0], "file": self.file_import.filename, "row": facts.number}
         self._tell(application, Event.Kind.LOGGED, moves[0][1], **details)

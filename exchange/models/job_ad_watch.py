@@ -127,7 +127,7 @@ class JobAdWatch(Owned):
     def _news_of_online(self, posted_on: datetime.date | None) -> str:
         if self.state == AdState.GONE:
             return AdNews.BACK
-        heard_on = self.application.verdict.heard_on if self.application.verdict else None
+        heard_on = self.application.verdict.known_day if self.application.verdict else None
         known = self.posted_on or heard_on
         return AdNews.NEW_DATE if posted_on and known and posted_on > known else ""
 

@@ -191,7 +191,7 @@ FACTS: dict[str, FactRow] = {
         sample=None,
     ),
     "heard_on": FactRow(
-        read=lambda record: record.verdict.heard_on if record.verdict else None,
+        read=lambda record: record.verdict.known_day if record.verdict else None,
         origin=Origin.VERDICT,
         columns=("applications.Verdict.heard_on",),
         placeholders=("heard_on",),

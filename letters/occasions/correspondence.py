@@ -65,7 +65,9 @@ class Correspondence:
     def accepted_on(self) -> datetime.date | None:
         """The latest day on which an offer was accepted that still stands."""
         kind = Verdict.Kind.OFFER_ACCEPTED
-        accepted = Verdict.objects.filter(owner=self.owner_id, kind=kind, reopened_on=None)
+        accepted = Verdict.objects.filter(
+            owner=self.owner_id, kind=kind, reopened_on=None, is_day_known=True
+        )
         return accepted.order_by("-heard_on").values_list("heard_on", flat=True).first()
 
     @cached_property

@@ -40,6 +40,9 @@ class Day:
     can_be_corrected: bool = False
 
 
+_SAID_OF_ANY_LOSS = (stopping.NOBODY_MET, stopping.ASKED, stopping.DAY_UNKNOWN)
+
+
 @dataclass(frozen=True)
 class LineOfDays:
     """The days in order, and `stop`: why no note is suggested now, where none is.
@@ -65,9 +68,11 @@ def line_of_days(
         return None
     record = Record(application, today, correspondence)
     if not verdict.ending.is_near:
-        stop = record.stop if record.stop in (stopping.NOBODY_MET, stopping.ASKED) else None
+        stop = record.stop if record.stop in _SAID_OF_ANY_LOSS else None
         return LineOfDays((), stop) if stop else None
     stop = record.reason_against_notes
+    if not verdict.is_day_known:
+        return LineOfDays((), stop, can_stop=not (stop and stop.is_final))
     is_over = bool(stop and stop.is_final)
     deletion = [] if is_over else _deletion(record)
     days = [*_past(record), *([] if is_over else _ahead(record)), *deletion]

@@ -23,7 +23,15 @@ _OF_A_ROUND = (
 )
 _OF_A_PERSON_MET = ("round", "part", *(f"contact__{name}" for name in _OF_A_CONTACT))
 _OF_A_VERDICT = (
-    *("application", "kind", "heard_on", "their_words", "feedback", "hire_starts_on"),
+    *(
+        "application",
+        "kind",
+        "heard_on",
+        "is_day_known",
+        "their_words",
+        "feedback",
+        "hire_starts_on",
+    ),
     *("file_deleted_on", "reopened_on"),
     *(f"{role}__{name}" for role in ("told_by", "decided_by") for name in _OF_A_CONTACT),
 )

@@ -16,6 +16,7 @@ from letters.occasions.schedule import A_DAY, Period, country_of, schedule_of
 # What is owed to them even where no note is wanted, and what goes to somebody else.
 _ANSWERS = (Kind.WITHDRAW, Kind.ACCEPT, Kind.DECLINE)
 _NOT_TO_THEM = (Kind.REFERRER_THANKS,)
+LONG_AGO = 10_000  # days
 
 
 class Record:
@@ -117,10 +118,15 @@ class Record:
 
     @property
     def days_since_the_news(self) -> int:
+        """So many that nothing is fresh where the day of the news is not known."""
+        if self.verdict and not self.verdict.is_day_known:
+            return LONG_AGO
         return self.days_since(self.verdict.heard_on) if self.verdict else 0
 
     def schedule(self) -> list[Period]:
-        """The periods after a near miss, whose verdict stands."""
+        """The periods after a near miss, whose verdict stands; none without a day to count from."""
+        if not self.verdict.is_day_known:
+            return []
         country = country_of(self.application, self.correspondence.country)
         return schedule_of(self.verdict, country)
 

@@ -170,7 +170,7 @@ def _after_the_news(
     to: Contact | None = None,
 ) -> Occasion:
     """A letter that fits from so many days after the news, until so many."""
-    heard_on = record.verdict.heard_on if record.verdict else None
+    heard_on = record.verdict.known_day if record.verdict else None
     return Occasion(
         kind,
         reason,

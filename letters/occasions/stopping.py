@@ -44,6 +44,14 @@ TOO_EARLY = Stop(
     _("Nothing goes out on the day of the news. Tomorrow is early enough."),
     is_final=False,
 )
+DAY_UNKNOWN = Stop(
+    "day_unknown",
+    _(
+        "The day on which you heard is not recorded, so no notes are suggested. If you know it, "
+        "add it to how it ended."
+    ),
+    is_final=False,
+)
 JOB_TAKEN = Stop("job_taken", _("You took a job, so these notes have ended."))
 UNANSWERED = Stop(
     "unanswered", _("Two notes in a row had no answer. That is enough; no more are suggested.")
@@ -68,11 +76,13 @@ def stop_of_all(
     if application.company_id in correspondence.closed_companies:
         return ASKED
     if verdict and verdict.ending.is_lost:
-        if on <= verdict.heard_on:
+        if verdict.is_day_known and on <= verdict.heard_on:
             return TOO_EARLY
         has_met = rounds or verdict.told_by_id or verdict.decided_by_id
         if not has_met and not verdict.ending.is_near:
             return NOBODY_MET
+        if not verdict.is_day_known:
+            return DAY_UNKNOWN
     return None
 
 

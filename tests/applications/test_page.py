@@ -120,7 +120,7 @@ def ahead_and_days(application) -> tuple[list[int], dict[int, datetime.date]]:
         line.interview_round.number: day
         for day, lines in shown.days
         for line in lines
-        if line.is_round
+        if line.is_round and day
     }
     return [line.interview_round.number for line in shown.ahead], days
 

@@ -276,7 +276,7 @@ def test_a_day_of_applying_that_is_to_come_is_a_note_which_the_check_shows(signe
 @pytest.mark.parametrize(
     ("heads", "cells", "day"),
     [
-        # Nothing is known but that it was applied for: it is put on record today.
+        # Nothing is known but that it was applied for: it is put on record without a day.
         ("", "", None),
         ("Last Updated", "2026-01-11", None),
         ("Last Updated", "2026-02-01", "2026-02-01"),
@@ -290,13 +290,15 @@ def test_an_ending_without_a_day_was_never_on_the_day_of_applying(
     row = f"Haven,Buyer,2026-01-11,{status},{cells}"
     file_import = make_import(person, f"Company,Position,Date Applied,Status,{heads}\n{row}\n")
     page = signed_in.get(reverse("exchange:import_check", args=[file_import.pk])).text
-    assert "The last day known after applying is used, or else today." in page
+    assert "The last day known after applying is used, or else none." in page
     assert write_plan(file_import, opened_file(file_import).plan(), today=timezone.localdate())
     buyer = Application.objects.get()
     closed = buyer.events.get(kind=Event.Kind.CLOSED)
     expected = datetime.date.fromisoformat(day) if day else timezone.localdate()
     assert (buyer.applied_on, buyer.verdict.heard_on) == (datetime.date(2026, 1, 11), expected)
-    assert closed.happened_on == expected
+    assert closed.happened_on == (expected if day else buyer.events.earliest("pk").happened_on)
+    assert buyer.verdict.is_day_known == (day is not None)
+    assert buyer.verdict.known_day == (day and expected)
 
 
 @pytest.mark.parametrize(
