@@ -52,11 +52,7 @@ GERMAN = Vocabulary(
         r"\b(profil|qualifikation\w*|erfahrung\w*|bewerbung|kenntnisse)\b.{0,60}?\b(nicht|zu wenig) (\w+ ){0,3}(entspr\w+|passt|passen|überein|deck\w+|erfüll\w+|überzeug\w+)",
         r"\b(profil|qualifikation\w*|erfahrung\w*|bewerbung|kenntnisse)\b.{0,60}?\b(entspr\w+|passt|passen|erfüll\w+|überzeug\w+) (\w+ ){0,3}nicht\b",
         r"\b(keinen|keine) positive[nr]? (bescheid|rückmeldung|antwort|nachricht|zusage)\b",
-        r"\b(zeitraum|frist)\b.{0,40}?\b(abgelaufen|verstrichen)\b",
-        r"\bnicht mehr (\w+ ){0,2}(im|am) (auswahlverfahren|bewerbungsprozess|bewerbungsverfahren)\b",
         r"\b(auswahlverfahren|bewerbungsprozess)\b.{0,40}?\bnicht (weiter )?(fort|weiter|berücksichtig)",
-        r"\bunterlagen\b.{0,40}?\b(zurück|gelöscht|vernichte)\w*.{0,30}?\b(absage|leider)\b",
-        r"\bnicht zum (vorstellungs|bewerbungs)?gespräch (einladen|einzuladen)\b",
         r"\b(kein|keinen) (arbeits)?(platz|angebot|vertrag)\b.{0,30}?\b(anbieten|machen|geben)\b",
         r"\b(keinen|kein|keine) (\w+ )?(bedarf|verwendung|freie stelle|freien stellen|passende stelle|offene stelle)\b",
         r"\b(nicht|leider nicht) (ganz |mehr )?(gereicht|geklappt|gepasst|überzeugt|überzeugen)\b",
@@ -69,7 +65,6 @@ GERMAN = Vocabulary(
     another=(
         r"\b(stelle|platz(?! (am|um)\b)|job|position)\w*\b.{0,30}?\b(an|einer|einem) (?!sie\b|dich\b|ihnen\b|dir\b)(\w+ ){1,4}(gegeben|vergeben|übertragen|gegangen)\b",
         r"\b(stelle|position)\b.{0,20}?\bmit (einer|einem) (\w+ )?(kolleg|mitarbeiter|azubi|auszubildend)\w*\b.{0,60}?\bbesetz\w+",
-        r"\b(für|auf|an) (frau|herrn) \w+\b.{0,20}?\b(entschieden|gefallen|vergeben|geeinigt)\b",
         r"\b(wahl|entscheidung|zuschlag)\b.{0,20}?\b(fiel|ging|hat|erhielt|bekam)\b.{0,10}?\bein(e|en|em|er)? (\w+ )?(mit)?(bewerber|kandidat)\w*\b",
         r"\bfür (den|die) andere[n]? (\w+ )?entschieden\b",
         r"\b(für|mit|zugunsten|an|auf) (einen|eine|einer|eines|einem|den|die) (anderen?|andere[rs]?|internen?|externen?|weiteren) (\w+ )?"
@@ -89,15 +84,11 @@ GERMAN = Vocabulary(
     ),
     near=(
         r"\b(wirklich|sehr|ganz|so|denkbar|äußerst) knapp\b|\bzwei (\w+ )?übrig\w*\b",
-        r"\b(knapp|direkt|gleich) (dahinter|hinter)\b|\bzwischen (ihnen|dir) und\b",
         r"\bnur noch zwei\b|\bsie und (ein|eine|einen|einem|einer) (andere|weitere)\w*\b",
         r"\b(unter|zu) den (letzten|finalen) (zwei|beiden|drei)\b",
-        r"\b(zwischen|von) (zwei|beiden|den beiden|ihnen und) (\w+ )?(kandidat|bewerber|person)\w*",
         r"\b(sie|du) (waren|warst|gehörten|gehörtest|kamen|kamst)\b.{0,40}?\b(eng(ere|ste)[nr]? (aus)?wahl|letzten runde|finale[nr]?|endrunde|favorit\w*)\b(?!.{0,10}nicht)",
         r"\b(knappe|sehr knappe|denkbar knappe) entscheidung\b|\bnur knapp\b|\bknapp (für|gegen)\b",
-        r"\b(zweite[rn]?|2\.) (wahl|platz|stelle)\b",
         r"\b(sie|du) (sind|bist|waren|warst|wurden|wurdest) (\w+ ){0,2}(zweite[r]?|auf platz zwei|nummer zwei)\b",
-        r"\b(bis|in) (zuletzt|zum schluss|die letzte runde|die endauswahl)\b.{0,30}?\b(sie|du|dabei|rennen)\b",
         r"\b(nummer|platz) (zwei|2)\b",
     ),
     filled=(
@@ -114,12 +105,9 @@ GERMAN = Vocabulary(
         + r"\b.{0,60}?\b(gestrichen|zurückgezogen|entfällt|entfallen|gestoppt|nicht mehr (besetzt|verfügbar|ausgeschrieben|zu besetzen)|nicht besetzt)\b",
         r"\bnicht (mehr )?(zu )?(nach)?besetz(en|t)\b",
         r"\b(ausschreibung|\w*verfahren)\b.{0,30}?\b(aufgehoben|abgebrochen|eingestellt|beendet)\b",
-        r"\b(stelle|position|verfahren|suche|ausschreibung)\w*\b.{0,60}?\b(auf eis gelegt|eingefroren|nicht weiterverfolgt|abgesagt|gecancelt|fällt weg|weggefallen)\b",
     ),
     waiting=(
-        r"\b(gremium|ausschuss|kommission|sitzung)\b.{0,60}?\b(verschoben|vertagt)\b",
         r"\b(führen|sprechen|laufen|finden) (\w+ ){0,2}noch\b.{0,40}?\bgespräch\w*\b|\bnoch (\w+ )?gespräche (mit|führen)\b",
-        r"\bwarten (\w+ )?(noch )?auf (die|seine|ihre|eine) (antwort|zusage|rückmeldung|entscheidung)\b",
         r"\b(dauert|benötigen|brauchen) (\w+ ){0,3}(noch|länger|etwas)\b.{0,30}?\b(zeit|wochen|tage|länger)\b",
         r"\b(auf eis|vorerst gestoppt|pausiert)\b",
         r"\b(noch|bisher|bislang) (\w+ )?(keine|nicht) (\w+ )?(entscheidung|entschieden)\b|\bentscheidung\b.{0,30}?\bnoch nicht (getroffen|gefallen)\b",
@@ -133,7 +121,6 @@ GERMAN = Vocabulary(
         r"\b(freuen uns|möchten|würden|können|gerne)\b.{0,60}?\b(stelle|position|arbeitsvertrag|vertrag|job)\b.{0,40}?\b(anbieten|anzubieten)\b",
         r"\b(vertragsangebot|arbeitsvertrag|stellenangebot für sie|jobangebot)\b.{0,60}?\b(anbei|anhang|senden|zusenden|schick\w*|erhalten|unterschr\w+|unterbreiten)\b",
         r"^zusage\b|\b(machen|unterbreiten) (wir )?(ihnen|dir) (\w+ )?ein (\w+ )?angebot\b|\b(ihnen|dir) (eine|die) zusage\b|\bfür (sie|dich) entschieden\b",
-        r"\bwillkommen (im team|an bord|bei uns im)\b",
         r"\b(freuen uns|freue mich|möchten|würden|können|gerne?)\b.{0,60}?\banzubieten\b|\b(sie|du) (haben|hast) (die stelle|den job)\b",
         r"\b(anbei|im anhang|angehängt)\b.{0,40}?\b(arbeitsvertrag|vertrag|vertragsentwurf)\b",
         r"\b(möchten|würden|wollen|werden) (wir )?(sie|dich) ((sehr|gern|gerne|ab|zum|für|bei|in|\d+\.|\d+|\w+(uar|ril|uni|uli|ust|ber)|märz|mai|uns|das|unser|team) )*(einstellen|übernehmen|ins team holen|im team haben)\b",
@@ -156,7 +143,6 @@ GERMAN = Vocabulary(
         r"\b(persönlich|telefonisch|telefonat|video\w*|gespräch|gerne)\b.{0,60}?\bkennen(zu)?lernen\b",
         r"\bpass(t|en) (ihnen|dir|es ihnen)\b|\bwann (hätten|haben|hättest|hast) (sie|du) (\w+ ){0,3}zeit\b|\b(terminvorschl\w+|terminbestätigung|termin vorschlagen)\b",
         r"\b(vorstellungsgespräch|interview|gespräch|termin)\b.{0,60}?\b(bestätigen|findet\b.{0,40}?\bstatt|vereinbaren|am (montag|dienstag|mittwoch|donnerstag|freitag)|um \d{1,2}(:\d\d)? uhr)\b",
-        r"\b(zoom|teams|google meet|webex)-?(meeting|link|call|termin)\b",
         r"\b(hast|haben|hätten|hättest) (du|sie)\b.{0,60}?\b(zeit|halbe stunde|stündchen|minuten|lust)\b.{0,60}?\b(telefonat|telefonieren|gespräch|kennenlern\w*|call|austausch|kaffee|treffen)\b",
         r"\b(würden|möchten|wollen) (wir |ich )?(sie|dich|gern|gerne)\b.{0,40}?\b(treffen|sprechen|kennen ?lernen|wiedersehen)\b",
         r"\b(würden|möchten) (sie|dich) (gern|gerne)\b.{0,30}?\b(sehen|treffen|kennen\w*)\b|\b(bestätig\w+)\b.{0,30}?\b(telefonat|gespräch|interview|termin)\b|\b(kommen sie|komm|vorbei(zu)?(kommen|schauen)|vorstellen kommen|bei uns vorzustellen)\b.{0,40}?\b(montag|dienstag|mittwoch|donnerstag|freitag|uhr|vorbei)\b",
@@ -171,7 +157,6 @@ GERMAN = Vocabulary(
         + r"|\bstatt (am )?"
         + DAY,
         r"\bterminverschiebung\b|\bterminabsage\b|\b(aktualisierte einladung|abgesagter termin)\b|^abgesagt: ",
-        r"\b(absagen|verschieben|verlegen|umlegen|tauschen)\b.{0,40}?\b(termin|gespräch|interview|telefonat)\b",
         r"\bnicht wie geplant\b|\b(termin|gespräch|interview|telefonat)\w*\b.{0,60}?\b(klappt|geht|passt|schaffe)\b.{0,25}?\bnicht\b",
         r"\b(termin|gespräch|interview|telefonat)\w*\b.{0,40}?\b(ausfallen|fällt aus|fallen aus)\b",
     ),
@@ -216,7 +201,6 @@ GERMAN = Vocabulary(
         r"\b(sie|du)\b.{0,40}?\bbewerbung\b.{0,20}?\bzurück(gezogen|ziehen|nehmen)\b",
         r"\b(respektier|akzeptier|bedauer|versteh)\w+ (wir |ich )?(natürlich |sehr )?(ihre|deine) entscheidung\b|\b(sie|du)\b.{0,20}?\bsich (\w+ )?(gegen uns|anderweitig|für (eine andere|ein anderes|einen anderen))\b.{0,30}?\b(entschieden|entscheid\w+)\b",
         r"\bbei mir (hat|ist|war) (es|das|damals|auch|damit)\b|\bich (habe|hab) .{0,40}?\b(stelle|job|platz)\b.{0,40}?\bnicht (bekommen|gekriegt)\b|\bich verlasse\b|\bmein letzter (arbeits)?tag\b",
-        r"\b(mich|mir) (\w+ ){0,3}nicht (genommen|eingeladen|eingestellt)\b|\bich (habe|hab|bekam|hatte) (\w+ ){0,3}absage\w* (bekommen|gekriegt|erhalten|kassiert)\b|\bmeine bewerbung\b.{0,20}?\b(abgelehnt|nicht)\b",
         r"\b(ihre[rnm]?|deine[rnm]?) neuen? (stelle|job|position|aufgabe|arbeitgeber)\b|\brückzug (ihrer|deiner) bewerbung\b|\bauf (ihren|deinen) wunsch\b.{0,60}?\b(gelöscht|zurückgezogen|entfernt|storniert|geschlossen|beendet)",
     ),
     absent=(
@@ -235,10 +219,10 @@ GERMAN = Vocabulary(
         r"\b(jobalarm|job-?alert|neue (jobs|stellen\w*)|passende (jobs|stellen\w*)|stellenempfehl\w+)\b",
     ),
     unless=r"\b(bei nicht\w+|andernfalls|ansonsten|sonst (können|wird|müssen|ist)|sollten?|falls(?! sich (\w+ )?(etwas|eine|eine? \w+ \w+))|(?<!auch )(?<!selbst )wenn(?! (sie|du) (\w+ )?(woll|willst|möcht))|sofern|im falle|insofern|nur (kandidaten|bewerber)\w*|gegebenenfalls"
-    r"|ob (wir|sie|du|ich|und|ihre?|deine?)|^ohne(?! \w*(schein|erfahrung|kenntnis))|ohne (diese[nrs]?|ihren?|deinen?)"
+    r"|ob (wir|sie|du|ich|und|ihre?|deine?)|^ohne(?! (\w+ )?\w*(schein|erfahrung|kenntnis|abschluss|ausbildung|studium))|ohne (diese[nrs]?|ihren?|deinen?)"
     r"|(erhalten|hören|bekommen) (sie|du) (\w+ )?(bis|innerhalb|binnen|in den|nach)|gemerkte[nr]?|gespeicherte[nr]?"
     r"|schade,? dass (sie|du)|bedauern ihre entscheidung|(bewerber|bewerbung|kandidat|interessent|person)\w*,? (die|deren)\b.{0,30}?\b(nicht|kein\w*)|(diejenigen|denjenigen|alle[n]?),? (die|welche|deren|denen)\b.{0,30}?\bnicht|nicht (jede[nr]?|alle[nr]?|jedem)|(nicht \w+te|abgelehnte|abgewiesene)[nr]? (bewerb|kandidat|interessent)\w*|(warum|wieso|(?<!, )weshalb|wie) (eine?|viele|so viele|manche|unternehmen|firmen|arbeitgeber))\b|^wer\b|^(bewerber\w*|kandidat\w*|personen),? (die|welche|ohne)\b",
-    harmless=r"\b(noch nicht|verzichten auf ein (zweites|weiteres)(?! \w+ mit (ihnen|dir))|handys?|vorher|zuvor|bisher|bislang|termin\w*|uhrzeit|erreichbar|(mich|uns|sie|dich|ihn|zu) (\w+ )?erreich\w+|(?<!abschlägige )(?<!negative )(?<!ablehnende )antwort\w*|zögern|sorgen|bitte(?! (haben|sehen|nehmen|verstehen|betrachten|verzeihen|entschuldigen) sie| (nimm|versteh|verzeih|entschuldige))|gehalt\w*|montags|weitergeleitet|anhang|ohne(?! (sie|dich|\w*(schein|erfahrung|kenntnis\w*|abschluss)))|scheitern|fehlt(?!\b[^.]{0,30}(erfahrung|praxis|kenntnis))|jede[nr]?|reisekosten|parkplätze|start\w*|alle[nr]? bewerb\w+|im haus|rückfragen|begründung|feedback|fahrtkosten|parken|datei\w*|dokument\w*|foto\w*|scan\w*|hochgeladen\w*|lastschrift|abgebucht|zahlung|rechnung)\b",
+    harmless=r"\b(noch nicht|verzichten auf ein (zweites|weiteres)(?! \w+ mit (ihnen|dir))|handys?|vorher|zuvor|bisher|bislang|termin\w*|uhrzeit|erreichbar|(mich|uns|sie|dich|ihn|zu) (\w+ )?erreich\w+|(?<!abschlägige )(?<!negative )(?<!ablehnende )antwort\w*|zögern|sorgen|bitte(?! (haben|sehen|nehmen|verstehen|betrachten|verzeihen|entschuldigen) sie| (nimm|versteh|verzeih|entschuldige))|gehalt\w*|montags|weitergeleitet|anhang|ohne(?! (sie|dich|(\w+ )?\w*(schein|erfahrung|kenntnis\w*|abschluss|ausbildung|studium)))|scheitern|fehlt(?!\b[^.]{0,30}(erfahrung|praxis|kenntnis))|jede[nr]?|reisekosten|parkplätze|start\w*|alle[nr]? bewerb\w+|im haus|rückfragen|begründung|feedback|fahrtkosten|parken|datei\w*|dokument\w*|foto\w*|scan\w*|hochgeladen\w*|lastschrift|abgebucht|zahlung|rechnung)\b",
     undecided=r"\b(niemand (sonst|anders|anderen?)|sonst (noch )?(niemand|keiner)|wart\w+ (\w+ )?auf (die|seine|ihre|deren) (antwort|zusage|rückmeldung)|ob (er|sie|diese|dieser) (zusagt|annimmt|unterschreibt)|noch nicht (zugesagt|angenommen|unterschrieben))\b",
     called_off=r"\b(absagen|abgesagt\w*|ausfallen|fällt aus|fallen aus|entfällt|nicht stattfinden|nicht statt|terminabsage)\b",
     unsure=r"\b(nicht|leider|kein\w*|falls|wenn(?! (sie|du) (\w+ )?(woll|willst|möcht))|sollten?|andere[nr]?)\b"

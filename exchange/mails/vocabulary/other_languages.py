@@ -247,10 +247,7 @@ DUTCH = Vocabulary(
         r"\b(\w*gesprek|kennismak\w+|afspraak|bellen)\b.{0,80}?\b(maandag|dinsdag|woensdag|donderdag|vrijdag|morgen|\d{1,2} uur)\b|\b(maandag|dinsdag|woensdag|donderdag|vrijdag|morgen)\b.{0,80}?\b(\w*gesprek|kennismak\w+|afspraak|bellen)\b",
     ),
     other_time=(r"\b(andere?|nieuwe?) (tijd|tijdstip|datum|dag)\b",),
-    withdrawn=(
-        r"\b(respecteren|begrijpen|betreuren) (we |wij )?(je|uw|jouw) (beslissing|keuze|besluit)\b|\b(hebben|heeft) mij? niet (aangenomen|uitgenodigd)\b|\bik heb (de|die) baan niet\b|\bik ben (afgewezen|niet aangenomen|het niet geworden)\b",
-        r"\bsollicitatie\b.{0,25}?\b(ingetrokken|teruggetrokken)\b",
-    ),
+    withdrawn=(r"\bsollicitatie\b.{0,25}?\b(ingetrokken|teruggetrokken)\b",),
     absent=(r"\b(afwezig|automatisch antwoord|niet op kantoor)\b",),
     not_a_job=(
         r"\b(betaling|bestelling|factuur|terugbetaling|woning|appartement|huurder|bezichtiging|hypotheek|lening|verzekering|verificatiecode)\b",

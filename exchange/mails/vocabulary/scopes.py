@@ -169,7 +169,7 @@ ENGLISH = Scope(
         words + rf"\b(?!(?: \w+)? {_JOB_EN})"
         for words in (
             r"(?:car ?park\w*|parking|trains?|flights?|travel\w*|hotels?|accommodation|housing|relocation|visitors?|fares?|mileage)",
-            r"(?:applications? to|nobody was|restaurants?|caterers?|venues?|desks?|slots?|lockers?|(?:open|info\w*) (?:evening|day|session)s?|dates?|deadlines?|extensions?|(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|morning|evening|night) (?:group|session|shift|slot|class)|(?:later|earlier|different|another|other|alternative|exact|extra|more|new) (?:times?|slots?|days?|weeks?)|notice period|start date|more time)",
+            r"(?:applications? to (?:change|move|swap)|venues?|slots?|lockers?|(?:open|info\w*) (?:evening|day|session)s?|dates?|deadlines?|extensions?|(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|morning|evening|night) (?:group|session|shift|slot|class)|(?:later|earlier|different|another|other|alternative|exact|extra|more|new) (?:times?|slots?|days?|weeks?)|notice period|start date|more time)",
             r"(?:certificates?|diplomas?|references?(?! (?:number|no))|transcripts?|cover(?:ing)? letters?|documents?|photo\w*|attachments?|scans?|passport|(?<!on )(?<!your )files?)",
             r"(?:salar\w+|pay|pensions?|bonus\w*|allowances?|company car|laptops?|equipment|benefits|expenses|refund\w*|reimburs\w+|fees?)",
             r"(?:part[- ]time|remote\w*|home ?office|from home|hybrid|job[- ]shar\w+|flexi\w+|four-day week|overtime)",
@@ -197,7 +197,7 @@ GERMAN = Scope(
         r"(?:sie|dich) (?:\w+ ){0,3}(?:nicht|für|zu|zum|einstellen|nehmen|berücksichtigen|einladen|auswählen)\b",
     ),
     aside=(
-        r"(?:sohn|tochter|kind|kinder|familie|\w*wohnheim\w*|\w*stellplatz|zimmer|platz am|restaurant\w*|veranstaltungsort\w*|schreibtisch\w*|unterlagen von (?:ihnen|dir)|pförtner\w*|aufgang|eingang|(?:info)?veranstaltung\w*|anmeldung|(?:parkplatz|spind)\w*)\b",
+        r"(?:sohn|tochter|kind|kinder|familie|\w*wohnheim\w*|\w*stellplatz|zimmer|platz am|anderes restaurant|veranstaltungsort\w*|schreibtisch\w*|unterlagen von (?:ihnen|dir)|des pförtners|(?:info)?veranstaltung\w*|anmeldung|(?:parkplatz|spind)\w*)\b",
         r"(?:mitbewerber\w* um (?:den|die|das|einen) (?!\w*stelle|position)\w+|park(?:haus|platz|plätze|en|ausweis)|\w*tiefgaragen?\w*|(?:fahrt|reise|umzugs|übernachtungs|hotel)kosten|hotel\w*|unterkunft|übernachtung\w*|wohnung\w*|\w*kita(?:s|platz|plätze)?(?!-)|umzug\w*|besucher\w*)\b",
         r"(?:\w*termin\w*|\w*datum|(?<!ablauf der )\w*frist\w*|verlängerung|aufschub|uhrzeit\w*|(?:spätere|frühere)[nrms]? (?:beginn|start|eintritt|tag)\w*|eintritt\w*|starttermin)\b",
         r"(?:\w*zeugnis\w*|nachweis\w*|anschreiben|datei\w*|anhang|foto\w*|bild(?:er)?|dokument\w*|anlagen?|scan\w*|bescheinigung\w*|kopie\w*)\b",
@@ -226,9 +226,9 @@ FRENCH = Scope(
         r"(?:vous|te|t')\s?(?:\w+ )?(?:rencontrer|recevoir|retenir|embaucher|recruter|engager|garder|prendre|choisi\w*)\b|vous n\W?(?:avez|êtes)\b",
     ),
     aside=(
-        r"(?:parking|stationnement|frais|déplacements?|restaurants?|traiteur|lieu|bureau|poste de (?:garde|police|secours)|lundi|mardi|mercredi|jeudi|vendredi|hôtel|foyer|casier|hébergement|logement|chambre|(?<!en )train|visiteurs?|déménagement|crèche)\b",
+        r"(?:parking|stationnement|frais|déplacements?|autre (?:restaurant|lieu)|poste de (?:garde|police|secours)|(?:lundi|mardi|mercredi|jeudi|vendredi) (?:n'est|ne )|hôtel|foyer|casier|hébergement|logement|chambre|(?<!en )train|visiteurs?|déménagement|crèche)\b",
         r"(?:dates?|délais?|créneaux?|horaires?|report de|prolongation|semaine supplémentaire)\b",
-        r"(?:(?<!de )diplômes?|attestations?|justificatifs?|références?|lettres?|documents?|pièces?|fichiers?|photos?|scans?)\b",
+        r"(?:(?<!de )(?<!sans )diplômes?|attestations?|justificatifs?|références?|lettres?|documents?|pièces?|fichiers?|photos?|scans?)\b",
         r"(?:salaires?|prime|rémunération|mutuelle|voiture de fonction|ordinateur|tickets? restaurant)\b",
         r"(?:temps partiel|télétravail|mi-temps|horaires? flexibles?)\b",
         r"(?:visas?|titre de séjour|permis(?! (?:[a-e]\b|de conduire|poids|cariste)))\b",
@@ -253,12 +253,12 @@ SPANISH = Scope(
     ),
     aside=(
         r"(?:aparcamiento|gastos|viajes?|hotel|alojamiento|traslados?|tren|visitas|guardería)\b",
-        r"(?:restaurantes?|lugar|mesa|habitaci\w+|residencia|taquilla|(?:el|ese|ningún) (?:hueco|turno)|fechas?|(?<!fuera de )plazos?|prórroga|horarios?|(?<!última )hora)\b",
-        r"(?:títulos?|certificados?|referencias|carta de presentación|documentos?|archivos?|fotos?|adjuntos?)\b",
+        r"(?:otro (?:restaurante|lugar)|habitaci\w+|residencia|taquilla|(?:el|ese|ningún) (?:hueco|turno)|fechas?|(?<!fuera de )plazos?|prórroga|horarios?|(?<!última )hora)\b",
+        r"(?:(?<!sin )(?<!sin el )títulos?|certificados?|referencias|carta de presentación|documentos?|archivos?|fotos?|adjuntos?)\b",
         r"(?:salarios?|sueldos?|bonus|coche de empresa|portátil|pluses|dietas)\b",
         r"(?:media jornada|jornada (?:reducida|parcial)|teletrabajo|horario flexible)\b",
         r"(?:visados?|permisos?)\b",
-        r"(?:charla|inscripción(?! al proceso)|en papel|formato|calculadoras?|teléfonos|navegador|intérprete|salas?|videollamada|grabación|perros?|billetes?)\b",
+        r"(?:charla|(?<!de su )(?<!de la )inscripción|en papel|formato|calculadoras?|teléfonos|navegador|intérprete|salas?|videollamada|grabación|perros?|billetes?)\b",
         r"(?:más|nuevas|otras) (?:candidaturas|solicitudes)|(?:tu|su|la) (?:solicitud|petición) de (?!empleo|trabajo)",
         r"(?:el señor|la señora|don|doña) [\w-]+ (?:\w+ )?no\b",
     ),

@@ -74,7 +74,6 @@ SPANISH = Vocabulary(
     offer=(
         r"\bque te (unieras|unas|incorporases|incorporaras|incorpores|sumes|sumaras)\b|\b(queremos|hemos decidido|nos gustaría) contratarte\b|\b(carta oferta|te envío el contrato)\b|\bel (puesto|trabajo) es tuyo\b",
         r"\b(ofrecerte|ofrecerle|hacerte|hacerle|extenderte|presentarte)\b.{0,30}?\b(el puesto|la posición|una oferta|un contrato|la oferta|el cargo|la vacante)\b",
-        r"\b(carta de oferta|oferta (formal|laboral|económica) adjunta|bienvenid[oa] (al equipo|a bordo))\b",
         r"\b(encantad[oa]s|contentos?|felic\w+|alegr\w+)\b.{0,40}?\b(ofrecerte|ofrecerle|incorporarte|contratarte|que te incorpores)\b|\b(el puesto|la plaza|el trabajo) es (tuyo|tuya|suyo)\b",
         r"\badjunt\w+\b.{0,30}?\b(contrato|propuesta|oferta)\b.{0,40}?\b(condiciones|firm\w+|incorporación)\b",
     ),
@@ -93,7 +92,6 @@ SPANISH = Vocabulary(
     ),
     calling_off=(
         r"\b(cancelar|cancelad\w+|aplazar|aplazad\w+|posponer|reprogramar|reagendar|mover|cambiar)\b.{0,50}?\b(entrevista|reunión|llamada|cita)\b",
-        r"\b(entrevista|reunión|llamada|cita)\b.{0,50}?\b(cancelad\w+|aplazad\w+|pospuest\w+|reprogramad\w+|reagendad\w+)\b",
         r"\b(entrevista|reunión|cita|llamada)\b.{0,20}?\b(del|de el) (lunes|martes|miércoles|jueves|viernes)\b.{0,20}?\b(al|para el) (lunes|martes|miércoles|jueves|viernes)\b",
         r"\b(invitación actualizada|evento (cancelado|modificado))\b|^cancelad[oa]: |\bcambio (en|de) (la |tu |nuestra )?(entrevista|cita|fecha)\b",
         r"\b(aplazar|posponer|retrasar|adelantar|mover|cambiar)(la|lo)?\b.{0,40}?\b(entrevista|reunión|cita|llamada|al (lunes|martes|miércoles|jueves|viernes))\b",
@@ -101,8 +99,6 @@ SPANISH = Vocabulary(
     ),
     missing=(
         r"\bnecesitamos (el|la|los|una|tu|su)\b.{0,40}?\b(document\w*|copia|título|certificado|justificante|referencias)\b",
-        r"\b(nos|te|le) falta\w*\b.{0,60}?\b(document\w*|copia|título|certificado|dato|referencia|cv|currículum)\w*|\b(documentación|candidatura|solicitud) (está )?incompleta\b",
-        r"\b(por favor|puedes|podrías|rogamos|necesitamos que) (\w+ )?(env\w+|adjunt\w+|aport\w+|remit\w+|sub\w+)\b.{0,60}?\b(document\w*|copia|título|certificado|justificante)\b",
     ),
     acknowledgement=(
         r"\b(me|nos) (ha|han) llegado (bien|tu|su|todo)\b|\b(estamos|estoy) (viendo|revisando|leyendo) (los )?(currículums|candidaturas|cvs?)\b",
@@ -133,7 +129,6 @@ SPANISH = Vocabulary(
     withdrawn=(
         r"\b(como|según) (nos |me )?(pediste|pidió|has pedido|ha pedido|solicitaste|solicitó)\b",
         r"\b(avis|comunic|inform|dec)\w+\b.{0,20}?\bque (ya )?(no quieres|no quiere|no deseas|te retiras|has decidido|prefieres|has aceptado)\b",
-        r"\b(retir\w+|renunci\w+ a) mi candidatura\b|\bhe aceptado otra\b",
         r"\b(respet|entend|lament|comprend)\w+ (mucho )?(tu|su) (decisión|renuncia)\b|\bno (conseguí|he conseguido) (el|ese) (puesto|trabajo)\b|\b(no|tampoco) me (han|ha) (cogido|elegido|seleccionado|contratado)\b|\bme (han|ha) (rechazado|descartado)\b",
         r"\bbaja voluntaria\b|\b(tu|su) nuevo (trabajo|empleo|puesto|cargo)\b|\b(has|ha) (retirado|desistido)\b.{0,30}?\b(candidatura|proceso|solicitud)\b|\bretirada de (tu|su) candidatura\b",
     ),
@@ -159,7 +154,6 @@ SPANISH = Vocabulary(
     elsewhere=r"\b((tu|su) (antecesor\w*|predecesor\w*|compañer[oa]|amig[oa]|herman[oa]|marido|mujer|pareja|vecin[oa])|que (nos )?(recomendaste|recomendó|(has|ha|habías) recomendado)|(continúa|sigue|siguen) (en marcha|adelante|viv[oa]|abiert[oa]|activ[oa]|en pie|su curso)|(aunque |ya )?en (19|20)\d\d (tu|su|no|te|le)|por error|el año pasado|el (verano|invierno|otoño) pasado|la (última|otra) vez|hace (un|dos|tres|unos|varios) (años?|meses)|en su (día|momento)|(después|aunque) (de que )?no (saliera|salió|cuajara|cuajó) (lo|aquello|el)|de la que (hablamos|te hablé|le hablé)|(rechazar|decir que no) a (much|otr|tant)\w+|(tu|su) (anterior|antigua) (candidatura|solicitud))\b",
     pitch=(
         r"\b(te|le) (interesa|interesaría|cuadra|cuadraría|apetece|encajaría|puede interesar|podría interesar)\b|\b(estarías|estaría|estás|está) (abierto|abierta|interesad[oa])\b",
-        r"\b(quieres|quiere|puedo|podemos|prefieres) (que )?(le |les |te )?(pas|env|mand|present|muev|compart|propon)\w*\b.{0,30}?\b(tu|su|cv|perfil|candidatura|te)\b|\b(nueva|otra) (vacante|oportunidad|propuesta|posición|oferta)\b.{0,30}?\b(para (ti|usted)|que (te|le|puede|podría|encaja))\b",
     ),
     door=(
         r"\b(guard|conserv|manten|tendre)\w*\b.{0,30}?\b(cv|currículum|datos|perfil|candidatura|en cuenta)\b|\b(seguir en contacto|bolsa de (trabajo|talento|empleo)|base de datos|(futur|otr|próxim|nuev)[oa]s? (\w+ )?(vacantes?|oportunidad\w*|ofertas?|procesos?|puestos?|ocasi\w+)|en el futuro|más adelante|volver a (postular|presentar|inscrib)\w*)\b|\bpuerta\w*\b.{0,20}?\babierta",
@@ -174,7 +168,6 @@ SPANISH = Vocabulary(
         r"\b(feedback|comentarios|valoración|encuesta|guard\w+|conserv\w+|mantener|qué te ha parecido|qué le ha parecido|te ha parecido|le ha parecido|saber por qué|satisfech[oa]|seguir en contacto)\b|\b(preguntas?|dudas?)\?",
     ),
     settling=(
-        r"\b(devolver\w*|devuelv\w+|entregar\w*|recoger|pasar a por)\b.{0,40}?\b(tarjeta|acreditación|llaves?|portátil|uniforme|carpeta|portfolio|pase)\b",
         r"\b(cuenta bancaria|número de cuenta|iban|datos bancarios|recibos?|billetes?|tickets?)\b.{0,60}?\b(gastos|viaje|reembols\w+|abonar\w*|desplazamiento|tren)\b|\b(gastos|viaje|reembols\w+|abonar\w*|desplazamiento)\b.{0,60}?\b(cuenta|iban|datos bancarios|recibos?|billetes?|tickets?)\b",
     ),
     past=(

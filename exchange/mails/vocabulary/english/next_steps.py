@@ -30,7 +30,6 @@ OFFER = (
     r"\b(interview|call|chance|opportunity to|slot|time|feedback)\b)",
     r"\b(formal|written|official|verbal|conditional|(?<!accepted )our) offer\b|\boffer letter\b|\boffer of employment\b",
     r"\b(extend|mak|send)(e|ing)? (you )?an? (\w+ )?offer\b",
-    r"\bcongratulations\b.{0,80}?\b(hired|got the job|join(ing)? (us|our))\b",
     r"\bwelcome (to the team|aboard)\b",
     r"\b(like|love|want|delighted|pleased|happy) (for )?you to (join|come and work|work (for|with)|start)\b(?!.{0,25}\b(call|meeting|interview|zoom|teams|for a|talent|community|pool)\b)",
     r"\b(contract|offer) (of employment )?(is )?(attached|enclosed)\b|\b(attached|enclosed) (is |you will find |you'll find |please find )?(your|the|our) (contract|offer)\b",
@@ -66,17 +65,13 @@ INVITATION = (
     r"\b(schedule|scheduling|book|arrange|set up|setup|organi[sz]e|find|pick|choose|select|reserve|agree)"
     r"\b.{0,40}?\b(a time|an interview|interview|a call|call|slot|a meeting|a chat|a conversation|intro|phone screen)\b",
     r"\binterview\b.{0,60}?\b(has been|is|are|was) (now )?(scheduled|confirmed|booked|set|arranged|rescheduled|moved)\b",
-    r"\b(scheduled|confirmed|booked) (an? |your |the )?interview\b",
     r"\binterview (confirmation|invitation|invite|scheduled|details|reminder|request)\b",
     r"\b(what is|what's|let (me|us) know|send (me|us)|share|provide|confirm) (me |us )?(your )?(\w+ )?availabilit(y|ies)\b",
     r"\b(are|would) you (be )?(available|free)\b.{0,60}?\b(on|at|for|this|next|tomorrow|monday|tuesday|wednesday|thursday|friday|call|chat|interview)\b",
-    r"\bshort-? ?listed for (a|an|the|our) .{0,20}?\b(call|interview|round)\b",
     r"\b(would|we'd|i'd) (like|love|be happy|be delighted) to (meet|speak|talk|chat|interview|invite|have you|get to know)\b",
-    r"\bnext round\b.{0,40}?\b(interview|call|with)\b",
     r"\b(mov(e|ing)|tak(e|ing)|bring(ing)?|put(ting)?) you (forward|on|ahead|through) (to|for) .{0,40}?\b(interview|call|meeting|next (round|stage))\b",
     r"\b(looking forward to|excited to) (meeting|speaking|talking|interviewing|chatting)\b",
     r"\bjoin (the|us via|us on|with) .{0,30}?\b(zoom|teams|google meet|webex|meeting|call)\b",
-    r"\binterview with .{1,60} @ ",
     r"\b(calendly\.com|goodtime\.io|cal\.com|savvycal\.com|youcanbook\.me|zoom\.us/j|meet\.google\.com"
     r"|teams\.microsoft\.com/l|hirevue\.com/interviews|modernhire\.com|prelude\.co|doodle\.com|outlook\.office365?\.com/(owa/calendar|bookwithme))",
     r"\b(grab|pick|choose|find|book|select) (yourself )?(a|any|the) (time|slot|spot)\b",
@@ -96,7 +91,6 @@ CALLING_OFF = (
 MISSING = (
     r"\b(we|i)('re| are| am|'m) (still )?(missing|lacking|waiting for|without) (your|a|an|the|some|one|two)\b",
     r"\b(re-?send|send (it|them|this|these|your \w+|us your \w+) (again|once more))\b|\b(could ?n't|could not|cannot|can't|unable to) (open|read)\b|\b(document\w*|certificat\w*|references?|form|details|cop(y|ies)|proof|information)\b.{0,40}?\b(is|are) (still )?(missing|outstanding|incomplete)\b",
-    r"\b(please|could you|can you|kindly) (also )?(send|upload|provide|attach|submit|forward) (us |me )?.{0,40}?\b(missing|document\w*|certificat\w*|references?|transcripts?|proof|cop(y|ies)|licen[cs]e|passport)\b",
 )
 ACKNOWLEDGEMENT = (
     r"\bapplication is (now )?complete\b|\blook(ing)? (at|over|through) your (application|cv|papers|letter|resume|documents)\b",

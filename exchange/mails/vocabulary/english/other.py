@@ -4,7 +4,6 @@ WITHDRAWN = (
     r"\bi('ve| have) (accepted|taken|decided to (accept|take)) (another|an?other|a different) (offer|job|role|position|post)\b|\bwithdraw my (application|candidacy)\b|\bdecline your (\w+ )?offer\b",
     r"\b(letting|let|telling|told|informing|informed) (me|us) (know )?(that )?you('ve|'d|'re| have| had| would| are| no longer| don't| do not| won't| will not| wish| want)\b(?!.{0,20}\b(interested|excited|available|able)\b)",
     r"\byou (have |recently )?(asked|requested) (us )?(to (close|remove|delete|stop)|that we)\b",
-    r"\b(you|you've|you have) (have )?(asked|requested|decided|chosen) (us )?to (withdraw|be withdrawn|remove)",
     r"\b(your|you) (application |request )?(has been |have |to )?(withdrawn|withdraw)\b.{0,30}?\b(as requested|at your request|per your|your application|yourself)",
     r"\bconfirm\b.{0,40}?\b(withdrawal|withdrawn|withdrew)\b",
     r"\b(luck|best|well|success)\b.{0,15}? (in|with) your new (job|role|position|post)\b|\byou (have )?(withdrew|withdrawn)\b|\bsorry to (hear|see)\b.{0,40}?\bwithdr",

@@ -73,7 +73,6 @@ REFUSAL = (
     + r"{0,50}?\b(a |the )?(candidate|applicant|individual|profile|person|someone|people|other|folk)s?\b.{0,20}?"
     r"\b(who(se|m)?|that|with|more|better|closer|best)\b.{0,60}?"
     r"\b(match\w*|align\w*|suit\w*|fit\w*|meet\w*|closely|experience\w*|qualifi\w+|background)\b",
-    r"\b(choose|chose|select|selected) those (whose|who)\b",
     r"\b(candidates|applicants|others) (who|whose) .{0,60}?\b(more closely|better|closer) (match|align|fit|suit|meet)",
     # "no longer under consideration", "you have not been shortlisted"
     r"\bno longer (be |is )?(under|in|being|actively)? ?consider(ation|ed|ing)\b",
@@ -89,19 +88,14 @@ REFUSAL = (
     r"(not|n't) (quite |exactly |really )?(what|who|whom) (we|the \w+( \w+){0,2}|(?-i:[A-Z]\w+( [A-Z]\w+){0,2}))('re|'s| are| is)? (looking for|needs?|after|seeking)\b",
     r"\bregret(tably)?\b.{0,60}?\b(inform|advise|tell|say|report|let you know|that)\b.{0,80}?\b"
     + OUTCOME,
-    r"\bregret to have to inform you\b.{0,60}?\bnot been\b",
     r"\b(sorry|sad|disappointed) to (inform|say|tell|report|let you know|advise)\b.{0,90}?\b"
     + OUTCOME,
     r"\bonly offer (our|the|this) " + JOB + r" to one\b",
-    r"\b(do not|don't) (currently )?have (a|any) (suitable |matching |appropriate )?(role|position|opening|vacanc(y|ies))s?\b.{0,40}?\b(match\w*|fit\w*|suit\w*|for you|available)",
     # who may be hired at all
     r"\b" + JOB + r" is (not|n't) (available|open) (in|to|for) (your|candidates in your)",
     r"\boutside (of )?the (states|countries|locations|regions|areas)\b.{0,60}?\bhire\b",
     r"\b(unable|not able|cannot|can't|do not|don't)( to)? (hire|employ|sponsor) (in|candidates|people|anyone|you|employees|visas?)\b",
     r"\bnot eligible (for|to be considered)\b.{0,60}?\b" + JOB,
-    r"\brelease (you|your application) from (consideration|the process)\b",
-    r"\b(application|candidacy|you) will not be (taken|considered|progressed|carried) (any )?(further|forward)\b",
-    r"(\bnot|n't) (selected|chosen|shortlisted|short-listed) (you\b|your application)",
     r"\b(it's|it is|that's|this is|the answer is|we have to say|we're saying) (a |sadly |unfortunately )*no( (from us|thank you|this time|for now|on this occasion)\b|[.,]|$)",
     r"\b(we|i)('ll| will| have decided to|'ve decided to|'re going to| are going to| must| have to) (pass\b|leave it (there|here|at that)|stop here|say no\b|decline (your|to)|turn (you|it|your \w+) down)",
     r"\b(cannot|can't|could not|couldn't|unable to|not able to|won't be able to|regret that we) (\w+ )?(consider you|take you on|offer you (a|the|this) (job|place|post|role|position)|put you (through(?! to (mr|mrs|ms|dr|him|her|them)\b)|forward)|employ you)\b",
@@ -139,9 +133,7 @@ ANOTHER = (
     r"\b(selected|chose|chosen|hired|hiring|offered|appointed|gone with|go with|went with|going with"
     r"|forward with|ahead with|decided on|given)\b.{0,50}?\b(someone|somebody) else\b",
     r"\b(preferred|chosen|selected|successful) candidate\b.{0,40}?\b(has|have|is)\b.{0,15}?\b(accepted|signed|start)",
-    r"\boffer(ed)?\b.{0,40}?\b(has been|was|been) (accepted|extended)\b.{0,20}?\bby another\b",
     r"\b(gone|going|go|went) (with|for) (another|the other) (one|person|candidate|applicant)\b",
-    r"\b(someone|somebody) else\b.{0,40}?\b(got|has|was|is|will be|took|accepted|given|offered)\b.{0,20}?\b(the )?(job|role|position|post|place|offer|it|chosen|appointed|hired)\b",
     r"\b(job|role|position|post|place)\b.{0,20}?\b(went|has gone|gone|goes) to (one of the other|someone|somebody|another|an internal|a colleague)",
     r"\b(preferred|chosen|selected|successful) (candidate|applicant)\b.{0,40}?\b(has|have|was) (now |since )?(been )?(appointed|hired|found|chosen|confirmed)\b",
     r"\bappoint\w*\b.{0,20}?\b(from within|internally|in-house)\b|\byou (came|were|finished|ended up) (a |our )?(very |really |so )?(close )?(second|runner-?up|second choice)\b",
@@ -155,7 +147,6 @@ NEAR = (
     r"\byou (were|are|had been) (a|our|the|one of|among) .{0,30}?\b(finalists?|runner-?up|second choice"
     r"|close second|top (two|three|2|3)|final (two|three|2|3))\b",
     r"\b(close|very close|strong) (second|runner-?up)\b",
-    r"\b(extremely|very|incredibly|really) (close|tough|difficult) (decision|call) between\b",
     r"\b(reached|made it to|got to) the (final|last) (round|stage|two)\b",
     r"\byou (came|were|finished|ended up) (a )?(very |really |so )?(close )?second\b",
     r"\b(you were|you had been|you being) (one )?of (the )?(last|final|our last|our final) (two|2|three|3)\b|\b(last|final) two\b.{0,30}?\byou\b|\byou\b.{0,20}?\b(last|final) two\b",
@@ -175,7 +166,6 @@ CLOSED = (
     r"\b" + JOB + r"\b.{0,40}?\b(has|have|is|was|been)\b( now| since)?( been)? "
     r"(closed|cancelled|canceled|withdrawn|eliminated|discontinued)\b(?! to new)",
     r"\b(decided|chosen|elected) (not )?to (not )?(fill|cancel|close|withdraw|hire for) (the|this|our) ",
-    r"\bno longer (hiring|recruiting|looking to (hire|fill)|filling|proceeding with (this|the) (role|position))\b",
     r"\b(won't|will not|are not|aren't|not) (now |currently |longer )?(be )?(hiring|recruiting|filling) (for |to )?(it|this|the|that)\b",
     r"\b(role|position|post|vacancy|job|opening|recruitment|search)\b.{0,60}?\b(put on ice|scrapped|shelved|axed|pulled|frozen|cut|no longer exists?|not going ahead|called off)\b",
     r"\bno (longer (a|any) |more )?(budget|funding|headcount) for (it|this|the|that)\b",

@@ -43,10 +43,7 @@ ITALIAN = Pieces(
     ),
     job=(r"posizione|posto|ruolo|selezione|ricerca|vacancy|offerta|assunzion\w+",),
     filling=(r"coprire|coperta|ricoprire|riaprire|aprire|assumere|attiva|aperta",),
-    gone=(
-        r"annullat\w+|chius\w+|sospes\w+|ritirat\w+|cancellat\w+|congelat\w+|bloccat\w+",
-        r"interrott\w+|eliminat\w+",
-    ),
+    gone=(r"annullat\w+|chius\w+|sospes\w+|ritirat\w+|cancellat\w+|congelat\w+|bloccat\w+",),
     taken=(r"(?:abbiamo|ho) (?:già|ormai) (?:trovato|assunto|preso|qualcuno)",),
     turned_down=(
         r"(?:sua|tua|la|l') ?esclusione|(?:lei|candidatura) (?:è|e) (?:stat[oa] )?esclus\w+",
@@ -54,15 +51,9 @@ ITALIAN = Pieces(
         r"esito\b[^;:]{0,40}?\b(?:negativo|sfavorevole)",
         r"non (?:è|e) (?:andata|stato possibile|il profilo|la persona)",
         r"non (?:ha|abbia) avuto (?:un )?esito|non (?:siamo|sono) (?:\w+ )?interessat\w+|non è di nostro interesse",
-        r"(?:lontan[oa]|distant[ei]) da(?: quanto| quello|lle nostre|i nostri)",
-        r"cercavamo altro|cerchiamo altro|(?:troppo tardi|fuori termine)",
-        r"non (?:ha|hai) (?:raggiunto|ottenuto|superato|conseguito) (?:il|la|i) (?:\w+ )?(?:punteggio|soglia|punti|minimo|idoneità)|non (?:figura|compare|rientra)\w*\b[^;:]{0,25}?\b(?:elenco|graduatoria|ammess\w+|selezionat\w+)",
-        r"(?:finisce|si conclude|si ferma|fermarci|ci fermiamo|chiudiamo) qui|è un no\b",
-        r"non (?:sarà|è) possibile (?:offrir|proced|prosegu|dar)\w*|risposta negativa|scartat\w+",
     ),
     chosen=(
         r"<JOB>\b[^;:]{0,30}?\b(?:assegnat[oa]|andat[oa]|affidat[oa]|dat[oa]|offert[oa]) a(?:d|ll)?'? ?(?:un|qualcun|l'|altr)\w*",
-        r"(?:un'altra|un altro|altra|altro) (?:persona|candidat[oa])\b[^;:]{0,30}?\b(?:accettato|firmato|scelt\w+|selezionat\w+)",
         r"scelta (?:è|e) (?:caduta|ricaduta)",
     ),
 )
