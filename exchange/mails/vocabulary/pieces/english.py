@@ -112,7 +112,7 @@ ENGLISH = Pieces(
         r"light on|go(?:ing)? (?:more|for more) (?:senior|junior|experienced)",
         r"(?:it's|it is|this is|that's|answer is) (?:a |going to be a |sadly a )?no\b(?! (?:problem|trouble|rush|secret|longer|surprise|big))",
         r"(?:leav(?:e|ing) (?:it|things) (?:here|there|at that)|pass(?:ing)? on (?:this one|you|your)|stop(?:ping)? (?:the process|here)|(?:draw\w*|call\w*) (?:a line|it a day))\b",
-        r"(?:isn't|not|won't|wasn't) (?:going to |quite )*(?:work(?:ing)? out|a match|the right match|happen|be possible|meant to be)\b",
+        r"(?:isn't|not|won't|wasn't) (?:going to |quite )*(?:work(?:ing)? out|a match|the right match|happen|be possible|meant to be(?=[.,!]|$))\b",
         r"(?:rules?|ruled|ruling|counts?|counted) you out\b|\blet you down\b",
         r"\bfell (?:just )?short\b|\bnarrowly missed\b|\bmissed out\b",
         r"(?:did|could|does|do|can)(?: not|n't)\b[^;:]{0,25}?\b(?:support|approve|back|recommend|justify|see) (?:your|you)\b",

@@ -16,7 +16,7 @@ GERMAN = Pieces(
         r"(?:lad\w*|stell\w*)\b[^;:]{0,60}?\bein|einsetzen|einzusetzen|einzustellen|an(?:zu)?stellen|aufzunehmen|verwend\w+",
         r"weiter\w*|fort(?:setz|führ|fahr)\w*|\w*berücksichtig\w*|einladen|einzuladen|eingeladen",
         r"anbieten|angeboten|anzubieten|einstell\w*|eingestellt|ausgewählt\w*|auswählen|mitnehmen",
-        r"geschafft|unterbringen|vorgesehen|ausgesprochen|gestimmt|aufnehmen|nehmen|nimmst?|nehme|nahm\w*|genommen|gebrauch\w*|zusage|zusagen|zugesagt|entschieden|entscheiden|überzeug\w*",
+        r"geschafft|unterbringen|vorgesehen|ausgesprochen|gestimmt|aufnehmen|nehmen(?! sie (?:die|den|das|bitte|eine?|sich|am|im))|nimmst?|nehme|nahm\w*|genommen|gebrauch\w*|zusage|zusagen|zugesagt|entschieden|entscheiden|überzeug\w*",
         r"(?:engere|nähere|nächste|zweite|letzte)[nr]? (?:aus)?(?:wahl|runde|stufe|phase)",
         r"betracht\w*|infrage|in frage|passt|passen\w*|gepasst|zusammenpass\w*|entspr[aeio]\w+",
         r"verfolg\w*|(?:zum )?zuge?(?: kommen)?|erwägung|erwogen|(?:zum|zu einem) (?:\w*gespräch|termin|treffen|kennenlernen)|darunter|gehör\w+|erfolgreich|gereicht|reicht|bestanden|geklappt|erfolg|gefallen",
