@@ -8,7 +8,7 @@ FRENCH = Pieces(
     negation=(
         r"n(?:e|'\w+)\b[^;:]{0,25}?\b(?:pas|plus|guère|aucune?)|pas|impossible",
         r"ne (?:pouvons|pourrons|saurions|saurais|peut|peux|puis|pourra|pourrai)|n'(?:a|ai|ont|avons) pu|renon[cç]\w+|aucune?|regret de ne|impossibilité|ni",
-        r"personne|nul|nullement|ne pouvoir|(?:à|a) défaut de|faute de pouvoir|sans pouvoir|ne vous \w+-(?:nous|je) pas",
+        r"ne\b[^;:]{0,20}?\bpersonne|nullement|ne pouvoir|(?:à|a) défaut de|faute de pouvoir|sans pouvoir|ne vous \w+-(?:nous|je) pas",
     ),
     going_on=(
         r"reten\w+|retien\w+|suite(?! à (?:une?|cette|notre|la)\b)|accept(?:ée?s?|er)|poursui\w+|continu\w+|(?:pré)?sélectionn\w+|recevoir",
@@ -93,9 +93,9 @@ FRENCH = Pieces(
         r"(?:ne |n')?(?:peut|peux|pouvons|peuvent|pourr\w+|souhait\w+|compt\w+) (?:donc |malheureusement )?(?:plus|pas) (?:embauch|recrut|engag|cré)(?:er|ager)",
         r"(?:choix|décision|parti) (?:\w+ )?de ne (?:pas|plus) (?:vous|te|donner|poursuivre|retenir|aller|recruter|renouveler|convoquer)",
         r"(?:décision|choix|réponse|refus)\b[^;:]{0,25}?\bne (?:remet|met|constitue|reflète|préjuge|signifie|doit)\w*\b[^;:]{0,40}?\b(?:cause|jugement|compétences|qualités|valeur|personne)",
-        r"inutile (?:donc )?de (?:vous )?(?:faire |re)?(?:venir|déplacer)|(?:sera|serait) (?:donc )?pour une autre fois|(?:restons|restera|reste) (?:donc )?(?:en )?là",
+        r"inutile (?:donc )?de (?:vous )?(?:faire |re)?(?:venir|déplacer)|(?:sera|serait) (?:donc )?pour une autre fois|(?:restons|restera) (?:donc )?(?:en )?là",
         r"sans (?:\w+ ){0,2}(?:permis|diplôme|expérience|habilitation|brevet|formation|qualification)\b[^;:]{0,40}?\b(?:ne (?:peux|pouvons|peut)|interdit|impossible)\b",
-        r"en reste(?:ra|rons)? là|(?:contraint|oblig|amen|forc)\w* (?:de|à) (?:décliner|refuser|écarter|rejeter|renoncer)|pas assez de (?:bouteille|pratique|recul|métier|expérience|coffre)|pas semblé|tant pis",
+        r"en reste(?:ra|rons)? là|(?:contraint|oblig|amen|forc)\w* (?:de|à) (?:décliner|refuser|écarter|rejeter|renoncer)|pas assez de (?:bouteille|pratique|recul|métier|expérience|coffre)|pas semblé",
         r"(?:moyenne|note|niveau|score|résultats?)\b[^;:]{0,25}?\b(?:trop (?:bas|faible|juste)|insuffisant|en dessous|inférieur)\w*",
         r"(?:pas|plus) de (?:boulot|place|poste|travail|contrat|job|besoin|suite)\b[^;:]{0,20}?\b(?:pour (?:toi|vous|l'instant|le moment)|cet|cette|correspondant|à vous|ici)",
         r"mett\w+ fin à (?:notre|la|cette|ce|votre)|avis (?:\w+ )?(?:défavorable|négatif)|(?:émis|rendu|donné) un avis (?:\w+ )?(?:négatif|défavorable)",
@@ -103,7 +103,7 @@ FRENCH = Pieces(
         r"ne (?:vous|te|nous|m')\W?a?\W?(?:\w+ )?(?:semble|semblé|paraît|paru|convien\w+|correspond\w*|suffi\w*|permet\w*) pas",
         r"(?:retir|annul|révoqu)\w+ (?:notre|l'|la|cette|votre|son) ?(?:\w+ )?(?:offre|proposition|promesse)|promesses? (?:d'embauche )?(?:\w+ )?(?:tomb|caduqu|annul|null)\w*",
         r"(?:subvention|financement|budget|dotation|crédits?|fonds|aide)\b[^;:]{0,50}?\b(?:pas (?:été )?(?:reconduit|renouvel|accord|vot|octroy|débloqu)\w*|supprim\w+|épuis\w+|refus\w+|perdu\w*|coup\w+)",
-        r"pas (?:\w+ )?assez (?!de (?:places?|temps|chaises)|tôt|vite pour)\w+|trop (?:lent|timide|réserv|théorique|scolaire|bavard|spécialis|fragile|loin|âg)\w*",
+        r"pas (?:\w+ )?assez (?!de (?:places?|temps|chaises)|tôt|vite pour)\w+|trop (?:lent|timide|réserv|théorique|scolaire|bavard|spécialis|fragile)\w*",
         r"(?:sort|retir|enlev|ray|ôt)\w+ (?:votre|ton|ta|de la liste votre) (?:dossier|candidature|nom|cv)|(?:relan[cç]|republi|repren|rouvr)\w+ (?:l'annonce|la recherche|nos recherches|le recrutement|les recherches|l'appel)",
         r"(?:interdit|empêche|n'autorise pas|ne (?:nous |me )?permet pas)\b[^;:]{0,15}?\b(?:de )?(?:vous|te) (?:employer|embaucher|recruter|engager|prendre|confier)|donc pas d(?:e |')(?:embauche|poste|place|travail|boulot|contrat|suite)|ne peut se (?:faire|conclure|concrétiser)|sous la barre",
     ),
@@ -167,7 +167,7 @@ FRENCH = Pieces(
     ),
     better=(
         r"(?:quelqu'un|une personne|un profil|un candidat|une candidate|des profils) (?:de |d'|ayant |avec |doté d'|disposant d'|qui (?:ait|a|aurait) )?(?:\w+ )?(?:plus|davantage|mieux|meilleur)\w*",
-        r"autre chose|un autre (?:profil|type)",
+        r"(?<!besoin d')autre chose|un autre (?:profil|type)",
         r"(?:quelqu'un|une personne) qui (?:maîtris|soit|sache|parl|ait|puiss)\w*",
     ),
     lacking=(
@@ -182,7 +182,6 @@ FRENCH = Pieces(
         r"recrut\w+|embauch\w+|engag\w+|pren\w+|cherch\w+|recherch\w+|besoin|pay\w+|financ\w+|place|contrat|cré(?:er|ons|e)|budget|accueill\w+",
     ),
     hands=(
-        r"(?:d'|de |des |en )?(?:nouveaux?|nouvelles?|autres?|deuxième|second|seconde|troisième|davantage) (?:de |d')?(?!rendez|créneau|date|entretien|document|pièce|information|dossier|message|mail|délai|membre|inscri|adhér)\w+",
         r"(?:d'|de |des )(?:\w+ )?(?:salariés?|apprentis?|stagiaires?|extras?|saisonniers?|monde|bras|renforts?|personnel|effectifs?|collaborat\w+|recrues?|alternants?|chargée?s?|\w{4,}(?:eurs?|euses?|ières?|istes?))|(?<!en )personne(?= (?:pour|en|merci|cette|au|à)|[.,]|$)",
     ),
     hiring=(
@@ -191,7 +190,7 @@ FRENCH = Pieces(
         r"(?:s'est|se sont) (?:\w+ )?(?:entendue?s?|accordée?s?|arrêtée?s?|portée?s?|tournée?s?)",
         r"offre a été faite|choisir|recruter|reprend",
         r"(?:prend|prendra|occupe|occupera|assurera) (?:le|ce|cette|la) <JOB>|tranch\w+ en faveur|en la personne",
-        r"(?:signe|signera|commence|commencera|rejoint|rejoindra|intègre|intégrera)(?: (?:chez|avec|parmi|notre|l'équipe))?|(?:l'|la |le )a emporté",
+        r"(?:signe|signera|rejoint|rejoindra|intègre|intégrera)(?: (?:chez|avec|parmi|notre|l'équipe))?|(?:l'|la |le )a emporté",
     ),
     newcomer=(
         r"(?:une?|l'|d'une?|le|la|du|au) ?(?:autre|second|premier|première) (?:\w+ )?(?!fois|jour|date|semaine|créneau|moment|entretien|étape|offre|poste|entreprise|employeur|piste|service|site|salle|bureau)\w+",

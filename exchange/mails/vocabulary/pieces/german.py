@@ -9,12 +9,12 @@ GERMAN = Pieces(
         ),
     },
     negation=(
-        r"nicht|keine?[nrsm]?|nie|weder|niemand\w*|außerstande|nichts",
+        r"nicht|keine?[nrsm]?|nie|weder|niemand\w*|außerstande",
         r"absehen|abgesehen|abzusehen|sehen\b[^;:]{0,30}?\bab|verzichten|verzichtet|abstand",
     ),
     going_on=(
         r"(?:lad\w*|stell\w*)\b[^;:]{0,60}?\bein|einsetzen|einzusetzen|einzustellen|an(?:zu)?stellen|aufzunehmen|verwend\w+",
-        r"weiter\w*|fort(?:setz|führ|fahr)\w*|\w*berücksichtig\w*|einladen|einzuladen|eingeladen",
+        r"weiter(?!en? (?:unterlagen|belege|nachweise|fragen|angaben|informationen|dokumente|kosten))\w*|fort(?:setz|führ|fahr)\w*|\w*berücksichtig\w*|einladen|einzuladen|eingeladen",
         r"anbieten|angeboten|anzubieten|einstell\w*|eingestellt|ausgewählt\w*|auswählen|mitnehmen",
         r"geschafft|unterbringen|vorgesehen|ausgesprochen|gestimmt|aufnehmen|nehmen(?! sie (?:die|den|das|bitte|eine?|sich|am|im))|nimmst?|nehme|nahm\w*|genommen|gebrauch\w*|zusage|zusagen|zugesagt|entschieden|entscheiden|überzeug\w*",
         r"(?:engere|nähere|nächste|zweite|letzte)[nr]? (?:aus)?(?:wahl|runde|stufe|phase)",
@@ -48,7 +48,7 @@ GERMAN = Pieces(
         r"passender\w*|etwas mehr",
     ),
     job=(
-        r"<JOB>|\w*verfahren|besetzung\w*|suche|projekt|die einstellung|einstellungen|neueinstellung\w*|planstelle|posten",
+        r"<JOB>|\w*verfahren|besetzung\w*|suche|die einstellung|einstellungen|neueinstellung\w*|planstelle|posten",
     ),
     filling=(r"\w*besetz\w*|ausgeschrieben|weitergeführt|geben",),
     gone=(
@@ -109,7 +109,7 @@ GERMAN = Pieces(
         r"(?:einladung|einstellung|zusammenarbeit|vertrag)\b[^;:]{0,40}?\b(?:sehen|nehmen) (?:wir|ich)\b[^;:]{0,20}?\b(?:ab|abstand)",
         r"(?:muss|müssen|werden|werde)\b(?:(?!\w*gespräch|\w*termin|treffen|interview)[^;:]){0,30}?\b(?:enttäuschen|absagen|zurückrudern)(?=[.,!]|$)",
         r"(?:lassen|belassen) (?:wir |ich )?es (?:\w+ ){0,2}(?:bleiben|dabei|sein|bewenden)|(?:daraus|aus \w+(?: \w+){0,4}) wird (?:\w+ )?nichts",
-        r"(?:das|es) (?:wird|reicht|klappt|passt|geht|genügt)\b[^;:.]{0,30}?\b(?:so |hier |uns )?(?:nichts|nicht)(?: ganz| mehr| aus)?(?=[.,!]|$)",
+        r"(?:das|es) (?:wird|reicht|genügt)\b[^;:.]{0,30}?\b(?:so |hier |uns )?(?:nichts|nicht)(?: ganz| mehr| aus)?(?=[.,!]|$)",
         r"(?:bewerbungsprozess|bewerbungsverfahren|verfahren|prozess|weg|reise)\b[^;:]{0,20}?\b(?:endet|beendet|zu ende)",
         r"(?:alle|allen|sämtliche\w*) (?:bewerber|bewerbung|kandidat)\w*\b[^;:]{0,30}?\b(?:unterlagen|absag|zurück)\w*",
         r"ohne (?!(?:sie|dich|diese|ihre|deine))(?:\w+ ){0,2}\w*(?:schein|erfahrung|kenntnis\w*|ausbildung|abschluss|qualifikation|studium|examen|approbation|prüfung|deutsch)\b[^;:]{0,40}?\b(?:sie|dich|ihnen|dir)\b[^;:]{0,40}?\bnicht",
@@ -123,7 +123,7 @@ GERMAN = Pieces(
         r"(?:schlechte|keine guten|keine gute|keine erfreulichen|keine schönen|unerfreuliche) (?:nachricht|neuigkeit|botschaft)\w*",
         r"(?:ziehen|zieht|ziehe|nehmen|müssen)\b[^;:]{0,20}?\b(?:angebot|zusage|einladung|vertragsangebot)\w*\b[^;:]{0,25}?\bzurück\w*|(?:zusage|angebot|zusagen|angebote)\w*\b[^;:]{0,20}?\b(?:hinfällig|nichtig|ungültig|gegenstandslos|widerrufen)",
         r"(?:förder\w*|mittel|gelder|projektmittel|budget|drittmittel|zuschuss)\w*\b[^;:]{0,70}?\b(?:ausgelaufen|gestrichen|weggefallen|abgelehnt|nicht (?:bewilligt|verlängert|genehmigt|gekommen|da))",
-        r"nicht (?:[\w-]+ )?genug(?=[.,!]|$)|zu (?:langsam|leise|laut|schüchtern|theoretisch|speziell|unruhig|weich|ungeduldig|zurückhaltend)(?= für|[.,!]|$)",
+        r"nicht (?:[\w-]+ )?genug(?=[.,!]|$)|(?:sie|du) (?:sind|waren|bist|warst|wirkten|wirktest) (?:\w+ ){0,2}zu \w+",
         r"aus (?:dem|unserem|diesem) (?:\w+ )?(?:verfahren|prozess|bewerberkreis|rennen|pool|auswahlverfahren) (?:genommen|nehmen|gestrichen|entfernt)|schreib\w+\b[^;:]{0,25}?\b(?:neu|erneut|noch einmal|noch mal|wieder) aus|unter der (?:\w*grenze|\w*schwelle|\w*marke)",
         r"(?:steht|stehen|spricht|sprechen)\b[^;:]{0,20}?\b(?:einstellung|übernahme|anstellung|beschäftigung)\b[^;:]{0,50}?\b(?:entgegen|im wege?|dagegen)|stimm\w+ (?:wir |ich )?(?:\w+ )?nicht zu|(?:filiale|laden|werk|standort|betrieb|haus)\b[^;:]{0,15}?\b(?:macht (?:\w+ )?(?:zu|dicht)|schließt)",
         r"(?:dürfen|darf|können) (?:wir |ich )?(?:sie|dich) (?:\w+ )?nicht (?:\w+ ){0,3}(?:beschäftig|einstell|anstell|einsetz|übernehm)\w*",
@@ -201,7 +201,7 @@ GERMAN = Pieces(
         r"(?:einstell|bezahl|trag|brauch|benötig|such|beschäftig|finanzier|aufnehm|nehm|stemm|leist|anstell|übernehm|gebrauch|holen)\w*|nimmt|bedarf|platz|arbeit|verwendung|haben|stellen",
     ),
     hands=(
-        r"(?:zweite|dritte|weitere|zusätzliche|neue)[nrms]? (?!termin|gespräch|runde|chance|anschreiben|unterlagen|informationen|fragen|rückfragen|kosten|angaben|nachweise|schritte|bewerbung|mail|frist|einladung|test|aufgabe|prüfung)(?-i:[A-ZÄÖÜ])\w+",
+        r"(?:zweite|dritte|weitere|zusätzliche|neue)[nrms]? (?:\w+(?:kraft|mann|frau|ling|istin?|arzt|ärztin)|mann|frau|mfa|zfa)\b",
         r"(?:mitarbeiter|kolleg|aushilf|azubi|auszubildend|praktikant|lehrling|gesell|fachkraft|fachkräft|hilfskraft|hilfskräft|verstärkung|personal|kraft|kräfte|leute|werkstudent|saisonkraft|saisonkräft|verkäufer|fahrer)\w*",
     ),
     hiring=(
@@ -211,7 +211,7 @@ GERMAN = Pieces(
         r"macht den job|macht das|fängt\b[^;:]{0,30}?\ban|füllt\b[^;:]{0,30}?\baus|lag",
         r"war (?:\w+ ){0,3}(?:näher|besser|schneller|stärker)|(?:die )?nase vorn|den vorzug|den ausschlag",
         r"betraut|gewonnen|gewann",
-        r"(?:nehm(?:en|e)|nimmt|nahm(?:en)?|holt?e?n?|wähl(?:en|te|ten|t)|bevorzug(?:t|en|te|ten)|stell(?:en|t|te|ten)|gekriegt|kriegt|kriegte|vorgezogen|übertragen|geschlossen|gezogen|den ausschlag|das rennen|entschied|entschieden|anfängt|beginnt|antritt|unterschrieb|unterschreibt|unterschrieben|machte|mach(?:t|en)|gemacht|tritt|folgt|geeinigt|ergangen|zugesprochen|zuerkannt|anvertraut)",
+        r"(?:nehm(?:en|e)|nimmt|nahm(?:en)?|wählten?|bevorzug(?:t|en|te|ten)|gekriegt|kriegt|kriegte|vorgezogen|übertragen|geschlossen|gezogen|den ausschlag|das rennen|entschied|entschieden|anfängt|unterschrieb|unterschreibt|unterschrieben|gemacht|ergangen|zugesprochen|zuerkannt|anvertraut)(?! (?:\w+ )?(?:sie|dich|ihnen|dir|uns)\b)",
         r"(?:die )?bessere\w* karten|überzeugender|war schneller|kam zuerst|hilft jetzt|springt (?:jetzt )?ein",
     ),
     newcomer=(

@@ -22,7 +22,7 @@ SPANISH = Pieces(
         r"respond\w* a (?:l[oa]s|nuestr\w+)|en la línea|alcanz\w+|puntuación|corte|convenc\w+",
         r"considerad\w+|lista|llegar a (?:un acuerdo|nada)|recibir(?:te|le)|apost\w+|cuadra\w*|positiv\w+",
         r"invit\w+|integrar\w*|aceptar|parte del (?:equipo|proceso)|llamad[oa]s?|entrado|autorizado (?:tu|su)s?|lleg[ao]\w* al|atend\w+|reún\w+|recomend\w+|nombramiento|consegui\w+|obtuv\w+|obtenid\w+|(?:dar|damos|daremos|dado|da) curso|quedaste|segunda entrevista|siguiente (?:fase|etapa|ronda)|llamar(?:te|le)? para|el nivel|favorable\w*|elegible|cualificad\w+|trabajar (?:juntos|contigo|con usted)|formar parte|unir(?:te|se)",
-        r"(?:contar|contamos|contaremos|contemos) con|(?:ver|entrevistar|recibir|citar|llamar|conocer)(?:te|le|la|lo)|quier\w+ ver(?:te|le)|visto bueno|afirmativ\w+|luz verde|(?:en|entre) (?:la|el|los|las) (?:lista|grupo|elegid\w+|preseleccionad\w+|finalistas)|(?:met|cog|contrat|elig|eleg|escog|coloc)\w+(?! (?:el|al) teléfono)|corresponder\w*",
+        r"(?:contar|contamos|contaremos|contemos) con|(?:ver|entrevistar|recibir|citar|llamar|conocer)(?:te|le|la|lo)|quier\w+ ver(?:te|le)|visto bueno|afirmativ\w+|luz verde|(?:en|entre) (?:la|el|los|las) (?:lista|grupo|elegid\w+|preseleccionad\w+|finalistas)|(?:met(?:er|em|ido)|cog|contrat(?!o)|eleg|coloc)\w+(?! (?:el|al) teléfono)|corresponder\w*",
     ),
     reader=(
         r"te|ti|tu|tus|contigo|usted|su|le|eres|has|continúas|sigues|pasas|avanzas",
@@ -95,9 +95,9 @@ SPANISH = Pieces(
         r"no (?:ha aprobado|aprobó|aprueba|se ha aprobado|sale|saldrá|salió|se convoca) (?:la|el|tu|su|esa|ese) (?:plaza|puesto|contratación|incorporación|partida|vacante|convocatoria)|un horario que no|este (?:año|verano|mes|curso|trimestre) no (?:cog|contrat|met|abr|necesit|busc|convoc|sac)\w+",
         r"(?:retiramos|anulamos|revocamos|retirar|retirado) (?:la|nuestra|esa|el) (?:\w+ )?(?:oferta|propuesta|promesa|precontrato)|(?:promesas?|ofertas?) (?:de contrato )?(?:decaen?|quedan? (?:anulad|sin)|se anulan?)\w*",
         r"(?:subvención|financiación|ayuda|partida|beca|presupuesto|fondos)\b[^;:]{0,50}?\b(?:no (?:se )?(?:ha |han )?(?:sido )?(?:renovad|aprobad|concedid|llegad|prorrogad)\w*|agotad\w+|denegad\w+|retirad\w+|recortad\w+|perdid\w+)",
-        r"demasiad[oa] (?:lent|tímid|verde|teóric|callad|especializad|lejos|mayor|joven|bland|nervios)\w*|no (?:eres|es usted|está|estás) (?:lo )?(?:suficientemente|bastante|lo bastante) \w+",
+        r"demasiad[oa] (?:lent|tímid|verde|teóric|callad|especializad|joven|bland|nervios)\w*|no (?:eres|es usted|está|estás) (?:lo )?(?:suficientemente|bastante|lo bastante) \w+",
         r"(?:sacado|sacamos|retirado|retiramos|quitado|borrado|tachado) (?:a )?(?:tu|su) (?:expediente|nombre|candidatura|solicitud)|(?:volvemos|volveremos|vamos) a (?:publicar|anunciar|convocar|buscar|abrir)|ningun[oa] de (?:l[oa]s|nuestr[oa]s) (?:entrevistad|candidat|aspirant|que)\w*\b[^;:]{0,20}?\b(?:convenc|encaj|dio|reun)\w*",
-        r"(?:no (?:nos |me )?(?:deja|permite|autoriza)|(?:nos |me )?(?:prohíbe|impide)) (?:\w+ )?(?:emplear|contratar|coger|incorporar)(?:te|le|la|lo)|(?:así que|por lo que|por tanto),? no hay (?:trabajo|puesto|plaza|contrato|vacante)|(?<!de )hasta aquí(?=[.,!]|$)|no le ha correspondido",
+        r"(?:no (?:nos |me )?(?:deja|permite|autoriza)|(?:nos |me )?(?:prohíbe|impide)) (?:\w+ )?(?:emplear|contratar|coger|incorporar)(?:te|le|la|lo)|(?:así que|por lo que|por tanto),? no hay (?:trabajo|puesto|plaza|contrato|vacante)|pero hasta aquí(?=[.,!]|$)|no le ha correspondido",
     ),
     chosen=(
         r"<JOB>\b[^;:]{0,30}?\b(?:dado|ofrecido|asignado|adjudicado|para|ido)\w* (?:a |para )?(?:otr[oa]|una? (?:compañer|candidat|persona)\w*|alguien)",
