@@ -5,8 +5,13 @@ import datetime
 import pytest
 import time_machine
 
-from applications.models import Verdict
+from applications.models import Application, Verdict
 from tests.searches import DAY, make_application, make_near_miss
+
+
+@pytest.fixture
+def application(person) -> Application:
+    return make_application(person)
 
 
 @pytest.fixture

@@ -19,11 +19,6 @@ ONE_DAY = datetime.timedelta(days=1)
 TODAY = DAY + datetime.timedelta(days=4)
 
 
-@pytest.fixture
-def application(person) -> Application:
-    return make_application(person)
-
-
 def test_what_was_heard_later_is_added_and_a_wrong_day_corrected(signed_in, application):
     verdict = application.close_with("turned_down", on=TODAY, their_words="Somebody closer.")
     assert f'href="/applications/endings/{verdict.pk}/"' in page_of(signed_in, application)

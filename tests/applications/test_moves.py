@@ -4,19 +4,13 @@ import datetime
 
 import pytest
 
-from applications.models import Application
 from applications.stage_steps import build_steps
 from tests.applications.asking import post
-from tests.searches import DAY, make_application
+from tests.searches import DAY
 
 pytestmark = [pytest.mark.django_db, pytest.mark.usefixtures("four_days_later")]
 ONE_DAY = datetime.timedelta(days=1)
 TODAY = DAY + datetime.timedelta(days=4)
-
-
-@pytest.fixture
-def application(person) -> Application:
-    return make_application(person)
 
 
 def test_every_step_has_its_day_and_a_wrong_day_is_corrected(signed_in, application):

@@ -13,16 +13,11 @@ from applications.timeline import FEW, build_timeline
 from letters.beginning import come_second
 from tests.applications.asking import page_of, post, version_at
 from tests.forms import type_into, version_in
-from tests.searches import DAY, MOMENT, add_round, edit, make_application, make_near_miss
+from tests.searches import DAY, MOMENT, add_round, edit, make_near_miss
 
 pytestmark = [pytest.mark.django_db, pytest.mark.usefixtures("four_days_later")]
 ONE_DAY = datetime.timedelta(days=1)
 TODAY = DAY + datetime.timedelta(days=4)
-
-
-@pytest.fixture
-def application(person) -> Application:
-    return make_application(person)
 
 
 # Notes
