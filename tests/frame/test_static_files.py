@@ -9,6 +9,8 @@ from django.test import override_settings
 from frame.static_files import IMPORT
 from tests.house.test_house import ROOT
 
+pytestmark = pytest.mark.no_database
+
 SHEET = ROOT / "static/css/site.css"
 
 

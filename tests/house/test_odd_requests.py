@@ -131,6 +131,7 @@ def test_a_page_mark_of_one_order_is_none_in_another(signed_in, person):
 CHARSETS = ["latin-1", "utf-16", "no-such-set", "\xff"]
 
 
+@pytest.mark.no_database
 @pytest.mark.parametrize("charset", CHARSETS)
 def test_a_form_in_another_charset_is_refused_in_words(signed_in, keys, charset):  # noqa: F811
     signed_in.raise_request_exception = False

@@ -7,6 +7,8 @@ import pytest
 
 from tests.house.test_house import ROOT, tracked
 
+pytestmark = pytest.mark.no_database
+
 SCRIPTS = [path for path in tracked("static/js") if path.suffix == ".js"]
 # Scripts that ask the server by themselves, and why.
 ASKS_ITSELF = {

@@ -4,8 +4,12 @@ import re
 from collections.abc import Iterator
 from pathlib import Path
 
+import pytest
+
 from scripts.bootstrap_styles import LEFT_OUT, classes_in_use
 from tests.house.test_house import tracked
+
+pytestmark = pytest.mark.no_database
 
 SHEETS = [path for path in tracked("static/css") if path.suffix == ".css"]
 # Widths at which pages change: of a phone, and below which the navigation stands at the bottom.

@@ -71,6 +71,7 @@ def reencoded(content: bytes) -> Image.Image:
     return picture
 
 
+@pytest.mark.no_database
 @pytest.mark.parametrize("kind", ["PNG", "JPEG"])
 def test_the_border_is_trimmed_and_paper_is_transparent(kind):
     picture = reencoded(drawn(kind=kind))
@@ -79,12 +80,14 @@ def test_the_border_is_trimmed_and_paper_is_transparent(kind):
     assert reencoded(drawn(kind=kind, ink=(0, 0, 300, 20))).getpixel((5, 5))[3] == 255
 
 
+@pytest.mark.no_database
 def test_a_large_picture_is_kept_small():
     picture = reencoded(drawn(size=(4000, 2000), ink=(10, 10, 3990, 600)))
     assert picture.width == 1200
     assert picture.height <= 400
 
 
+@pytest.mark.no_database
 def test_a_telephones_turn_is_applied_and_its_notes_are_dropped():
     exif = Image.Exif()
     exif[0x0112] = 6  # turned by a quarter
@@ -96,6 +99,7 @@ def test_a_telephones_turn_is_applied_and_its_notes_are_dropped():
     assert b"where I live" not in reencode(content)
 
 
+@pytest.mark.no_database
 @pytest.mark.parametrize(
     "picture",
     [
@@ -118,12 +122,14 @@ def test_any_even_paper_becomes_transparent_and_the_ink_stays_dark(picture):
     assert dark > 0.4
 
 
+@pytest.mark.no_database
 def test_light_ink_on_no_paper_at_all_is_dark_on_the_page():
     picture = signed(ink=(255, 255, 255), paper=(0, 0, 0))
     picture.putalpha(picture.convert("L"))
     assert shares(reencoded(saved(picture)))[1] > 0.9
 
 
+@pytest.mark.no_database
 def test_the_photo_of_a_telephone_is_taken_as_it_is():
     exif = Image.Exif()
     exif[0x0112] = 6  # turned by a quarter
@@ -134,6 +140,7 @@ def test_the_photo_of_a_telephone_is_taken_as_it_is():
     assert clear > 0.7
 
 
+@pytest.mark.no_database
 @pytest.mark.parametrize(
     ("content", "reason"),
     [

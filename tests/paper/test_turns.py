@@ -28,6 +28,7 @@ def hold(turns, *people) -> ExitStack:
     return stack
 
 
+@pytest.mark.no_database
 def test_a_person_has_one_letter_set_and_the_others_have_theirs():
     turns = Turns(engines=2, threads=8)
     with hold(turns, DANA):
@@ -39,6 +40,7 @@ def test_a_person_has_one_letter_set_and_the_others_have_theirs():
         pass
 
 
+@pytest.mark.no_database
 def test_who_waits_is_next_when_the_turn_ends():
     turns, order = Turns(engines=1, threads=4), []
 
@@ -56,6 +58,7 @@ def test_who_waits_is_next_when_the_turn_ends():
     assert order == ["Dana", "Sam"]
 
 
+@pytest.mark.no_database
 def test_one_waits_no_longer_than_patience():
     turns = Turns(engines=1, threads=4)
     started = time.monotonic()
@@ -64,6 +67,7 @@ def test_one_waits_no_longer_than_patience():
     assert 0.2 <= time.monotonic() - started < 2
 
 
+@pytest.mark.no_database
 @pytest.mark.parametrize("threads", range(1, 12))
 @pytest.mark.parametrize("engines", [1, 2, 8])
 def test_a_thread_is_always_left_for_other_pages(engines, threads):
@@ -72,6 +76,7 @@ def test_a_thread_is_always_left_for_other_pages(engines, threads):
     assert turns.at_once + turns.waiting_at_once <= max(threads - 1, 1)
 
 
+@pytest.mark.no_database
 def test_a_crowd_is_answered_at_once_while_few_wait():
     turns, refused = Turns(engines=1, threads=4), []
 
@@ -110,6 +115,7 @@ def stopped():
     child.end()
 
 
+@pytest.mark.no_database
 def test_a_time_out_is_remembered_for_the_same_words_alone(monkeypatch, stopped):
     monkeypatch.setattr(typesetting, "PREVIEW_DEADLINE", 0.5)
     stopped(signal.SIGSTOP)
@@ -124,6 +130,7 @@ def test_a_time_out_is_remembered_for_the_same_words_alone(monkeypatch, stopped)
     assert len(preview(printed_letter(subject="Hangs no more"))) == 1
 
 
+@pytest.mark.no_database
 def test_being_busy_is_not_remembered():
     letter = printed_letter(subject="Later")
     with hold(typesetting.workshop().turns, DANA), pytest.raises(TypesetterBusy):
@@ -131,6 +138,7 @@ def test_being_busy_is_not_remembered():
     assert len(preview(letter, person=DANA)) == 1
 
 
+@pytest.mark.no_database
 def test_a_child_that_dies_over_a_letter_is_replaced_and_the_letter_is_set(stopped):
     # It is stopped with a full pipe before it, and killed while it is written to.
     signature = b"\x89PNG" + os.urandom(400_000)
@@ -169,6 +177,7 @@ def test_who_finds_the_last_child_taken_starts_one(monkeypatch):
         child.end()
 
 
+@pytest.mark.no_database
 def test_a_child_that_dies_twice_is_the_letters_doing(monkeypatch):
     monkeypatch.setattr(typesetting.sys, "executable", "/bin/false")
     typesetting.workshop().close()
@@ -176,6 +185,7 @@ def test_a_child_that_dies_twice_is_the_letters_doing(monkeypatch):
         preview(printed_letter(subject="Deadly"))
 
 
+@pytest.mark.no_database
 def test_no_engine_to_be_started_is_not_the_letters_doing(monkeypatch):
     monkeypatch.setattr(typesetting.sys, "executable", "/nowhere/python")
     typesetting.workshop().close()
