@@ -142,12 +142,18 @@ def watch(page, complaints: list[str]) -> None:
 
 @pytest.fixture
 def signed_in_page(page, context, live_server, client, person):
-    """A page in which `person` is signed in."""
+    """A page in which `person` is signed in; it has opened none of the product yet."""
     client.force_login(person)
     cookie = client.cookies["sessionid"]
     context.add_cookies([{"name": "sessionid", "value": cookie.value, "url": live_server.url}])
-    page.goto(live_server.url + reverse("today:today"))
     return page
+
+
+@pytest.fixture
+def today_page(signed_in_page, live_server):
+    """Today, as `person` sees it."""
+    signed_in_page.goto(live_server.url + reverse("today:today"))
+    return signed_in_page
 
 
 @pytest.fixture(scope="session")

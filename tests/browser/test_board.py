@@ -142,8 +142,8 @@ def test_moving_works_without_javascript(browser, live_server, client, person, a
     context.close()
 
 
-def test_the_quick_dialog_tells_of_an_earlier_try(signed_in_page, live_server, application):
-    page = signed_in_page
+def test_the_quick_dialog_tells_of_an_earlier_try(today_page, live_server, application):
+    page = today_page
     page.keyboard.press("n")
     dialog = page.locator("dialog[open]")
     dialog.get_by_label("Company").fill("larkfield")
@@ -154,9 +154,9 @@ def test_the_quick_dialog_tells_of_an_earlier_try(signed_in_page, live_server, a
 
 
 def test_what_is_typed_before_the_quick_dialog_is_there_stands_in_its_first_field(
-    signed_in_page, application
+    today_page, application
 ):
-    page, waiting = signed_in_page, []
+    page, waiting = today_page, []
     page.route("**/applications/add/", lambda route: waiting.append(route))
     with page.expect_request("**/applications/add/"):
         page.keyboard.press("n")

@@ -90,10 +90,8 @@ def test_nothing_is_announced_while_a_letter_is_written_and_saved(
     expect(heard).to_have_text(re.compile("^Saved"), timeout=30_000)
 
 
-def test_the_number_of_matches_is_put_into_a_line_that_was_there_before(
-    signed_in_page, application
-):
-    page = signed_in_page
+def test_the_number_of_matches_is_put_into_a_line_that_was_there_before(today_page, application):
+    page = today_page
     page.keyboard.press("/")
     dialog = page.get_by_role("dialog", name="Search")
     says = dialog.get_by_role("status")
@@ -125,9 +123,9 @@ def test_a_day_of_the_month_leads_to_its_list_where_it_has_entries(
 
 
 def test_a_dialog_that_a_key_opened_gives_the_focus_back_to_the_page_on_a_narrow_screen(
-    signed_in_page,
+    today_page,
 ):
-    page = signed_in_page
+    page = today_page
     page.set_viewport_size({"width": 800, "height": 800})
     page.keyboard.press("n")
     expect(page.get_by_role("dialog")).to_be_visible()

@@ -141,10 +141,10 @@ def test_a_double_click_writes_one_note_and_opens_one_dialog(journal, applicatio
     assert journal.locator("dialog[open]").count() == 1
 
 
-def test_a_company_s_name_is_completed_while_it_is_typed(signed_in_page, person):
+def test_a_company_s_name_is_completed_while_it_is_typed(today_page, person):
     for number in range(30):
         make_application(person, company=f"Haven {number:02}")
-    page = signed_in_page
+    page = today_page
     page.keyboard.press("n")
     field = page.get_by_role("dialog").get_by_label("Company")
     choices = page.locator("dialog datalist option")

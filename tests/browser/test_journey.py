@@ -149,8 +149,8 @@ class Counted:
         return f"{self.clicks} clicks, {self.fields} fields, {self.keys} keys"
 
 
-def test_the_journey_takes_ten_clicks_and_nine_fields_at_most(signed_in_page, live_server):
-    page, counted = signed_in_page, Counted(signed_in_page)
+def test_the_journey_takes_ten_clicks_and_nine_fields_at_most(today_page, live_server):
+    page, counted = today_page, Counted(today_page)
     counted.click("link", "Add application")
     counted.fill("Company", "Larkfield")
     counted.fill("Position", "Assistant Manager")
@@ -182,8 +182,8 @@ def test_the_journey_takes_ten_clicks_and_nine_fields_at_most(signed_in_page, li
         assert fact in text
 
 
-def test_the_journey_takes_forty_five_keys_at_most(signed_in_page, live_server):
-    page, counted = signed_in_page, Counted(signed_in_page)
+def test_the_journey_takes_forty_five_keys_at_most(today_page, live_server):
+    page, counted = today_page, Counted(today_page)
     page.wait_for_load_state()
     page.keyboard.press("n")
     expect(page.get_by_label("Company")).to_be_focused()

@@ -29,8 +29,8 @@ def context(browser):
     context.close()
 
 
-def test_the_bar_at_the_top_stays_one_line_under_a_long_name(signed_in_page, live_server, person):
-    page = signed_in_page
+def test_the_bar_at_the_top_stays_one_line_under_a_long_name(today_page, live_server, person):
+    page = today_page
     height = page.get_by_role("banner").bounding_box()["height"]
     application = make_application(person, company="Thornbury and Fernwood " * 5)
     page.goto(live_server.url + application.get_absolute_url())
@@ -53,8 +53,8 @@ def test_the_bar_at_the_top_names_the_page_once_its_heading_is_out_of_sight(
     expect(name).to_have_text("Second Wind")
 
 
-def test_the_words_of_the_menu_stand_in_one_line_beside_their_icons(signed_in_page):
-    page = signed_in_page
+def test_the_words_of_the_menu_stand_in_one_line_beside_their_icons(today_page):
+    page = today_page
     page.locator(".bottom-bar summary").tap()
     lines = page.locator(".bottom-bar .menu-list :is(a, button)")
     expect(lines).to_have_count(7)

@@ -18,9 +18,9 @@ def application(person):
 
 
 def test_a_key_opens_it_words_find_and_arrows_lead_to_the_page(
-    signed_in_page, live_server, application
+    today_page, live_server, application
 ):
-    page = signed_in_page
+    page = today_page
     page.keyboard.press("/")
     box = page.get_by_role("dialog", name="Search").get_by_role("searchbox")
     expect(box).to_be_focused()
@@ -42,8 +42,8 @@ def test_a_key_opens_it_words_find_and_arrows_lead_to_the_page(
     expect(page.get_by_role("heading", level=1)).to_have_text("Assistant Manager")
 
 
-def test_one_escape_closes_it_whatever_was_typed(signed_in_page, application):
-    page = signed_in_page
+def test_one_escape_closes_it_whatever_was_typed(today_page, application):
+    page = today_page
     page.keyboard.press("/")
     page.keyboard.type("okafor")
     page.keyboard.press("Escape")
@@ -53,10 +53,10 @@ def test_one_escape_closes_it_whatever_was_typed(signed_in_page, application):
     expect(page.get_by_role("dialog").get_by_role("searchbox")).to_have_value("okafor")
 
 
-def test_the_dialog_stays_within_a_low_window(signed_in_page, person):
+def test_the_dialog_stays_within_a_low_window(today_page, person):
     for number in range(12):
         make_application(person, position=f"Planner {number}")
-    page = signed_in_page
+    page = today_page
     page.set_viewport_size({"width": 1440, "height": 420})
     page.keyboard.press("/")
     page.keyboard.type("plan")
@@ -66,8 +66,8 @@ def test_the_dialog_stays_within_a_low_window(signed_in_page, person):
     assert box["y"] + box["height"] <= 420
 
 
-def test_enter_leads_to_a_page_that_can_be_kept(signed_in_page, live_server, application):
-    page = signed_in_page
+def test_enter_leads_to_a_page_that_can_be_kept(today_page, live_server, application):
+    page = today_page
     page.keyboard.press("/")
     page.keyboard.type("okafor")
     page.keyboard.press("Enter")
@@ -101,8 +101,8 @@ def test_a_name_from_right_to_left_stands_where_the_others_stand(
     assert [words, words] == starts
 
 
-def test_without_a_connection_it_says_so_and_keeps_the_words(signed_in_page, context, application):
-    page = signed_in_page
+def test_without_a_connection_it_says_so_and_keeps_the_words(today_page, context, application):
+    page = today_page
     page.keyboard.press("/")
     box = page.get_by_role("dialog", name="Search").get_by_role("searchbox")
     context.set_offline(True)

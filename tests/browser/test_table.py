@@ -82,8 +82,10 @@ def test_what_is_wrong_in_a_cell_is_said_there(table, application, complaints):
     complaints.clear()  # The browser logs the 422.
 
 
-def test_without_a_script_a_cell_leads_to_the_form_of_its_fact(signed_in_page, application):
+def test_without_a_script_a_cell_leads_to_the_form_of_its_fact(
+    signed_in_page, live_server, application
+):
     page = signed_in_page
-    page.goto(page.url.split("/today")[0] + reverse("applications:table") + COLUMNS)
+    page.goto(live_server.url + reverse("applications:table") + COLUMNS)
     address = row(page, "Larkfield").get_by_role("link", name="Pay").get_attribute("href")
     assert address == reverse("applications:edit_fact", args=[application.pk, "pay"])
