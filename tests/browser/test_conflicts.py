@@ -1,5 +1,6 @@
 """Two tabs with one letter: nothing is overwritten unread, and nothing typed is lost."""
 
+import contextlib
 import re
 
 import pytest
@@ -14,6 +15,39 @@ pytestmark = [
     pytest.mark.no_database,
     pytest.mark.django_db(transaction=True),
 ]
+NEWER = "Another tab saved a newer version."
+OWN_WORDS, OTHER_WORDS = "Use this tab’s version", "Use the other version"
+
+
+@pytest.fixture(autouse=True)
+def _conflicts_are_logged(complaints):
+    """The browser logs each answer 409 as a failed resource."""
+    yield
+    complaints[:] = [complaint for complaint in complaints if "status of 409" not in complaint]
+
+
+def type_against(editor, letter, words: str, **theirs: str) -> None:
+    """Type `words` into the letter while another tab has saved `theirs`."""
+    save_elsewhere(letter, **theirs)
+    body_of(editor).fill(words)
+    expect(editor.locator("[data-conflict]")).to_be_visible()
+
+
+@contextlib.contextmanager
+def saved_late(editor, button: str):
+    """Press `button`; what it saves arrives when all is done that is done within."""
+    waiting: list = []
+    editor.route("**/save/", lambda route: waiting.append(route), times=1)
+    with editor.expect_request("**/save/"):
+        editor.get_by_role("button", name=button).click()
+    yield
+    waiting[0].continue_()
+
+
+def assert_saved(editor, letter, body: str) -> None:
+    expect(state_of(editor)).to_have_text(SAVED)
+    letter.refresh_from_db()
+    assert letter.body == body
 
 
 def test_an_older_tab_overwrites_nothing_and_keeps_its_words(editor, context, complaints, letter):
@@ -24,45 +58,38 @@ def test_an_older_tab_overwrites_nothing_and_keeps_its_words(editor, context, co
     expect(state_of(other)).to_have_text(SAVED)
 
     body_of(editor).fill("Written here.")
-    expect(editor.get_by_text("Another tab saved a newer version.")).to_be_visible()
+    expect(editor.get_by_text(NEWER)).to_be_visible()
     letter.refresh_from_db()
     assert letter.body == "Written in the other tab."
     expect(editor.locator("[data-conflict-mine]")).to_contain_text("Written here.")
     expect(editor.locator("[data-conflict-theirs]")).to_contain_text("Written in the other tab.")
 
-    editor.get_by_role("button", name="Use this tab’s version").click()
-    expect(state_of(editor)).to_have_text(SAVED)
-    letter.refresh_from_db()
-    assert letter.body == "Written here."
-    complaints.clear()  # The browser logs the 409 as a failed resource.
+    editor.get_by_role("button", name=OWN_WORDS).click()
+    assert_saved(editor, letter, "Written here.")
 
 
-def test_a_conflict_never_takes_the_keys_that_were_meant_for_the_letter(
-    editor, context, complaints, letter
-):
+def test_a_conflict_never_takes_the_keys_that_were_meant_for_the_letter(editor, context, letter):
     save_elsewhere(letter, body="Precious.")
     body_of(editor).press_sequentially("Here ")
-    expect(editor.get_by_text("Another tab saved a newer version.")).to_be_visible()
+    expect(editor.get_by_text(NEWER)).to_be_visible()
     expect(body_of(editor)).to_be_focused()
     editor.keyboard.type("and there")
     expect(editor.locator("[data-conflict-mine]")).to_contain_text("Here and there")
     editor.get_by_role("link", name="Download PDF").click()
-    expect(editor.get_by_text("Another tab saved a newer version.")).to_be_visible()
+    expect(editor.get_by_text(NEWER)).to_be_visible()
     letter.refresh_from_db()
     assert letter.body == "Precious."
 
-    editor.get_by_role("button", name="Use the other version").click()
+    editor.get_by_role("button", name=OTHER_WORDS).click()
     expect(body_of(editor)).to_have_value("Precious.")
-    complaints.clear()  # The browser logs the 409 as a failed resource.
 
 
-def test_a_conflict_shows_what_differs_and_nothing_else(editor, complaints, letter):
+def test_a_conflict_shows_what_differs_and_nothing_else(editor, letter):
     save_elsewhere(letter, recipient_lines="Wei Li", typeface="inter")
     editor.get_by_label("Recipient").fill("Ana Sousa")
     theirs = editor.locator("[data-conflict-theirs]")
     expect(theirs).to_have_text(re.compile(r"Recipient\s*Wei Li\s*Typeface\s*Inter"))
     expect(editor.locator("[data-conflict-mine]")).to_contain_text("Libertinus Serif")
-    complaints.clear()
 
 
 def test_words_of_another_tab_are_a_conflict_after_a_lost_answer_too(editor, complaints, letter):
@@ -75,75 +102,50 @@ def test_words_of_another_tab_are_a_conflict_after_a_lost_answer_too(editor, com
     expect(editor.locator("[data-conflict-theirs]")).to_have_text(re.compile(r"Theirs\.$"))
     letter.refresh_from_db()
     assert letter.body == "Theirs."
-    complaints.clear()
+    complaints.clear()  # The browser logs the answer that was lost, too.
 
 
-def test_taking_the_own_words_loses_none_that_are_typed_meanwhile(editor, complaints, letter):
-    save_elsewhere(letter, body="Theirs.")
-    body_of(editor).fill("Mine")
-    expect(editor.locator("[data-conflict]")).to_be_visible()
+def test_taking_the_own_words_loses_none_that_are_typed_meanwhile(editor, letter):
+    type_against(editor, letter, "Mine", body="Theirs.")
     body_of(editor).press_sequentially(" and more")
-    waiting: list = []
-    editor.route("**/save/", lambda route: waiting.append(route), times=1)
-    with editor.expect_request("**/save/"):
-        editor.get_by_role("button", name="Use this tab’s version").click()
-    body_of(editor).press_sequentially(" and on")
-    waiting[0].continue_()
-    expect(state_of(editor)).to_have_text(SAVED)
-    letter.refresh_from_db()
-    assert letter.body == "Mine and more and on"
-    complaints.clear()
+    with saved_late(editor, OWN_WORDS):
+        body_of(editor).press_sequentially(" and on")
+    assert_saved(editor, letter, "Mine and more and on")
 
 
-def test_taking_the_other_words_loses_none_that_are_typed_meanwhile(editor, complaints, letter):
-    save_elsewhere(letter, body="Theirs.", typeface="inter")
-    body_of(editor).fill("Mine")
-    expect(editor.locator("[data-conflict]")).to_be_visible()
+def test_taking_the_other_words_loses_none_that_are_typed_meanwhile(editor, letter):
+    type_against(editor, letter, "Mine", body="Theirs.", typeface="inter")
     body_of(editor).press_sequentially(" and more")
-    waiting: list = []
-    editor.route("**/save/", lambda route: waiting.append(route), times=1)
-    with editor.expect_request("**/save/"):
-        editor.get_by_role("button", name="Use the other version").click()
-    expect(body_of(editor)).to_be_focused()
-    expect(editor.get_by_label("Typeface")).to_have_value("inter")
-    body_of(editor).press("End")
-    body_of(editor).press_sequentially(" Typed on.")
-    waiting[0].continue_()
-    expect(state_of(editor)).to_have_text(SAVED)
-    letter.refresh_from_db()
-    assert (letter.body, letter.typeface) == ("Theirs. Typed on.", "inter")
+    with saved_late(editor, OTHER_WORDS):
+        expect(body_of(editor)).to_be_focused()
+        expect(editor.get_by_label("Typeface")).to_have_value("inter")
+        body_of(editor).press("End")
+        body_of(editor).press_sequentially(" Typed on.")
+    assert_saved(editor, letter, "Theirs. Typed on.")
+    assert letter.typeface == "inter"
 
     editor.get_by_role("button", name="Use this version").click()
     expect(body_of(editor)).to_have_value("Mine and more")
-    expect(state_of(editor)).to_have_text(SAVED)
-    letter.refresh_from_db()
-    assert letter.body == "Mine and more"
-    complaints.clear()
+    assert_saved(editor, letter, "Mine and more")
 
 
-def test_a_conflict_is_over_once_both_tabs_say_the_same(editor, complaints, letter):
-    save_elsewhere(letter, body="The same")
-    body_of(editor).fill("The sam")
-    expect(editor.locator("[data-conflict]")).to_be_visible()
+def test_a_conflict_is_over_once_both_tabs_say_the_same(editor, letter):
+    type_against(editor, letter, "The sam", body="The same")
     body_of(editor).press("End")
     body_of(editor).press_sequentially("e")
     expect(editor.locator("[data-conflict]")).to_be_hidden()
     expect(state_of(editor)).to_have_text(SAVED)
     body_of(editor).press_sequentially(" and more")
     expect(state_of(editor)).to_have_text("Writing…")
-    expect(state_of(editor)).to_have_text(SAVED)
-    letter.refresh_from_db()
-    assert letter.body == "The same and more"
-    complaints.clear()
+    assert_saved(editor, letter, "The same and more")
 
 
-def test_a_letter_that_was_sent_meanwhile_says_so_and_keeps_the_words(editor, complaints, letter):
+def test_a_letter_that_was_sent_meanwhile_says_so_and_keeps_the_words(editor, letter):
     letter.mark_sent(on=DAY, to="Adaeze Okafor", by="post")
     body_of(editor).fill("Typed too late.")
     expect(editor.get_by_text("This letter was marked as sent in the meantime.")).to_be_visible()
-    expect(editor.get_by_role("button", name="Use this tab’s version")).to_be_hidden()
+    expect(editor.get_by_role("button", name=OWN_WORDS)).to_be_hidden()
     editor.get_by_role("link", name="Go to the sent letter").click()
     editor.get_by_role("button", name="Take it back").click()
     expect(body_of(editor)).to_have_value("Typed too late.")
     expect(state_of(editor)).to_have_text(SAVED)
-    complaints.clear()
