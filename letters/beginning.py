@@ -1,6 +1,7 @@
 """Beginning a letter: facts are gathered, a draft is made, and the first revision is kept."""
 
 import datetime
+from collections.abc import Collection
 from typing import Any
 
 from django.db import transaction
@@ -28,13 +29,19 @@ class EndedOtherwise(Exception):
 
 @transaction.atomic
 def come_second_without_a_letter(
-    application: Application, *, on: datetime.date, best_moment: str = "", **facts
+    application: Application,
+    *,
+    on: datetime.date,
+    best_moment: str = "",
+    held: Collection[InterviewRound] = (),
+    **facts,
 ) -> Verdict:
     """Record that the person came second and wants no letter now, so that Today suggests none.
 
-    It can still be written, with the `best_moment` that was noted. Raises `EndedOtherwise` when
-    another verdict stands.
+    It can still be written, with the `best_moment` that was noted and the rounds that were `held`.
+    Raises `EndedOtherwise` when another verdict stands.
     """
+    _note_held(application, held)
     _note_moment(application, best_moment)
     verdict = _second_place(application, on, facts)
     application.dismiss_occasion(occasion_key(Kind.CAME_SECOND, verdict.pk))
@@ -57,16 +64,19 @@ def come_second(
     recipient: Contact | None = None,
     best_moment: str = "",
     language: str = "",
+    held: Collection[InterviewRound] = (),
     **facts,
 ) -> Letter:
     """Record that the person came second and draft the letter, both or neither.
 
     They heard it `on` a day, and write `today`, which is the same day where it is left out.
-    A `best_moment` is noted on the last round that was held. Without a `recipient` the letter goes
-    to whom `likely_recipient` names. Pressed twice, in two tabs or after a reload, it is one
-    verdict and one letter. Raises `EndedOtherwise` when another verdict stands, `StaleEdit` when
-    another tab was faster to note a moment.
+    Rounds that were `held` are recorded as such; a `best_moment` is noted on the last.
+    Without a `recipient` the letter goes to whom `likely_recipient` names. Pressed twice, in two
+    tabs or after a reload, it is one verdict and one letter.
+    Raises `EndedOtherwise` when another verdict stands, `StaleEdit` when another tab was faster to
+    note a moment.
     """
+    _note_held(application, held)
     _note_moment(application, best_moment)
     verdict = _second_place(application, on, facts)
     return begin_letter(
@@ -77,6 +87,13 @@ def come_second(
         recipient=recipient,
         language=language,
     )
+
+
+def _note_held(application: Application, held: Collection[InterviewRound]) -> None:
+    outcome, on = InterviewRound.Outcome.TOOK_PLACE, timezone.localdate()
+    # The rows that were read with the application, from which the letter is drafted.
+    for its in [its for its in rounds_held(application) if its in held]:
+        its.update(version=its.version_of(["outcome"]), on=on, outcome=outcome)
 
 
 def _note_moment(application: Application, best_moment: str) -> None:

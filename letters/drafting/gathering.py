@@ -61,6 +61,12 @@ def rounds_on_record(
     ]
 
 
+def unconfirmed_rounds(application: Application) -> list[InterviewRound]:
+    """The rounds held of which nothing but their day says so: a letter is silent about them."""
+    confirmed = rounds_on_record(application)
+    return [its for its in rounds_held(application) if its not in confirmed]
+
+
 def talks_held(application: Application) -> list[InterviewRound]:
     """The rounds held in which people talked."""
     return [

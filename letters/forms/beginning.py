@@ -7,7 +7,7 @@ from django.utils.translation import gettext_lazy as _
 
 from applications.models import Application, Contact, InterviewRound
 from frame.forms import Form
-from letters.drafting.gathering import rounds_on_record, talks_held
+from letters.drafting.gathering import talks_held, unconfirmed_rounds
 from letters.kinds import Kind, Variant
 from letters.languages import LANGUAGE_CHOICES
 from letters.models import LetterTemplate
@@ -71,9 +71,8 @@ class BeginForm(Form):
         self.order_fields(["kind"])
 
     def _offer_rounds(self, application: Application) -> None:
+        self.unconfirmed = unconfirmed_rounds(application)
         talks = talks_held(application)
-        confirmed = rounds_on_record(application)
-        self.unconfirmed = [interview for interview in talks if interview not in confirmed]
         self.offer("round", application.rounds.filter(pk__in=[talk.pk for talk in talks]))
 
     @property
@@ -84,9 +83,9 @@ class BeginForm(Form):
     @property
     def asked_in_vain(self) -> tuple[str, str] | None:
         """The kind that the page was opened for, and why it is not offered."""
-        wanted = str(self.initial.get("kind", ""))
-        reason = self.reasons[Kind(wanted)] if wanted in Kind.values else ""
-        return (str(Kind(wanted).label), reason) if reason else None
+        wanted = [kind for kind in Kind if kind == self.initial.get("kind")]
+        reasons = [(str(kind.label), self.reasons[kind]) for kind in wanted if self.reasons[kind]]
+        return next(iter(reasons), None)
 
     def clean_kind(self) -> str:
         kind = self.cleaned_data["kind"]

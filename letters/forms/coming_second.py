@@ -8,7 +8,7 @@ from django.utils.translation import gettext_lazy as _
 
 from applications.forms import VerdictForm
 from applications.models import Application, Contact, InterviewRound, Verdict
-from letters.drafting.gathering import likely_recipient, rounds_held
+from letters.drafting.gathering import likely_recipient, rounds_held, unconfirmed_rounds
 from letters.kinds import Kind
 from letters.languages import LANGUAGE_CHOICES
 from letters.suggested_language import suggested_language
@@ -17,6 +17,7 @@ from letters.suggested_language import suggested_language
 class ComeSecondForm(VerdictForm):
     """How the news came, to whom the letter goes, and what was liked best; all optional.
 
+    Interviews whose day has passed are asked about: they count as held unless somebody says no.
     Where nobody is known whom it could go to, whoever brought the news is asked for first. What was
     liked best is asked where no round that was held has it on record. What `is_carried` along from
     the dialog of the endings was asked there, and is folded away.
@@ -38,7 +39,15 @@ class ComeSecondForm(VerdictForm):
         ),
     )
 
-    field_order = ["recipient", "language", "best_moment", *VerdictForm.field_order]
+    held = forms.ModelMultipleChoiceField(
+        label=_("Which of these took place?"),
+        queryset=InterviewRound.objects.none(),
+        required=False,
+        widget=forms.CheckboxSelectMultiple,
+        help_text=_("It is not recorded yet. The letter speaks of those that did."),
+    )
+
+    field_order = ["recipient", "language", "held", "best_moment", *VerdictForm.field_order]
 
     def __init__(self, *args, application: Application, is_carried: bool = False, **kwargs):
         kind = Verdict.Kind.CAME_SECOND
@@ -46,6 +55,7 @@ class ComeSecondForm(VerdictForm):
         self.is_carried = is_carried
         self.fields["language"].initial = suggested_language(application)
         self._offer_people(application)
+        self._ask_what_took_place(application)
         self.moments = {interview_round.best_moment for interview_round in rounds_held(application)}
         # Words that are sent have their answer, whatever another tab has written meanwhile.
         is_sent = bool(self.data.get(self.add_prefix("best_moment")))
@@ -70,6 +80,14 @@ class ComeSecondForm(VerdictForm):
         choice: Any = self.fields["recipient"]
         choice.empty_label = best_match if likely else _("No one in particular")
 
+    def _ask_what_took_place(self, application: Application) -> None:
+        rounds = [interview_round.pk for interview_round in unconfirmed_rounds(application)]
+        if not rounds:
+            del self.fields["held"]
+            return
+        self.offer("held", application.rounds.filter(pk__in=rounds))
+        self.fields["held"].initial = rounds
+
     def clean_best_moment(self) -> str:
         moment = self.cleaned_data["best_moment"].strip()
         if moment and any(self.moments - {moment}):
@@ -93,6 +111,7 @@ class ComeSecondForm(VerdictForm):
     def facts(self) -> dict:
         """What was answered, as keyword arguments of `letters.beginning.come_second`."""
         answers = {
-            name: self.cleaned_data.get(name) for name in ("recipient", "language", "best_moment")
+            name: self.cleaned_data.get(name)
+            for name in ("recipient", "language", "best_moment", "held")
         }
         return super().facts() | {name: answer for name, answer in answers.items() if answer}

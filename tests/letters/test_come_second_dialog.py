@@ -251,3 +251,22 @@ def test_what_was_wrong_among_the_endings_is_said_there(signed_in, person):
     answer = signed_in.post(close, {"kind": "came_second", "heard_on": "2190-01-01"})
     assert answer.status_code == 422
     assert "in the future" in answer.text
+
+
+def test_what_took_place_is_asked_once_and_said_in_the_letter(signed_in, person):
+    application = make_application(person)
+    yesterday = timezone.now() - datetime.timedelta(days=1)
+    first = add_round(application, [("Ann First", "Dear Ann")], starts_at=yesterday)
+    second = add_round(application, [("Bob Second", "")], starts_at=yesterday)
+    address = reverse("letters:come_second", args=[application.pk])
+    page = signed_in.get(address).text
+    day = timezone.localdate().isoformat()
+    signed_in.post(address, {"heard_on": day, "language": "en-us", "held": [first.pk]})
+    letter = application.letters.get()
+
+    assert page.count('name="held"') == page.count("checked") == 2
+    assert "with Ann" in letter.body
+    assert "Bob" not in letter.body
+    first.refresh_from_db()
+    second.refresh_from_db()
+    assert (first.outcome, second.outcome) == ("took_place", "planned")
