@@ -12,6 +12,7 @@ from letters.drafting.facts import Facts
 from letters.drafting.gathering import gather
 from letters.drafting.redraft import redraft
 from letters.drafting.spoken import speak
+from letters.drafting.unnamed import named
 from letters.kinds import KINDS, Kind, Variant
 from letters.languages import LANGUAGES
 from letters.languages.greetings import put_right
@@ -144,5 +145,5 @@ def _address(letter: Letter) -> list[str]:
         company = letter.application.company
     name, _ = put_right(recipient.name, recipient.greeting) if recipient else ("", "")
     person = [name, recipient.role] if recipient else []
-    place = [company.name, *company.address_lines] if company else []
+    place = [named(company.name), *company.address_lines] if company else []
     return [line for line in (*person, *place) if line]

@@ -12,8 +12,10 @@ from typing import Any
 
 from accounts.models import Letterhead
 from applications.models import Application, Contact, InterviewRound, Verdict
+from applications.models.participation import Part
 from letters.drafting.facts import Facts, PersonMet, RoundHeld
 from letters.drafting.position import bare_position
+from letters.drafting.unnamed import named
 from letters.languages.detection import without_nothing
 from letters.languages.greetings import put_right
 
@@ -85,8 +87,18 @@ def _round_chosen(record: Record) -> RoundHeld | None:
 
 
 def _recipient_is_outside(record: Record) -> bool:
-    company_id = record.recipient.company_id if record.recipient else None
-    return company_id not in (None, record.application.company_id)
+    """Whether they work elsewhere, or took part as a recruiter, who only passes on decisions."""
+    if record.recipient is None:
+        return False
+    application, company_id = record.application, record.recipient.company_id
+    parts = {
+        participation.part
+        for interview_round in application.rounds.all()
+        for participation in interview_round.participations.all()
+        if participation.contact_id == record.recipient.pk
+    }
+    is_recruiter = Part.RECRUITER in parts and Part.DECIDES not in parts
+    return is_recruiter or company_id not in (None, application.company_id)
 
 
 _NAKAMURA = PersonMet(1, "Emi Nakamura", "Dear Ms Nakamura", "Head of Operations")
@@ -100,14 +112,14 @@ _ROUNDS = (
 
 FACTS: dict[str, FactRow] = {
     "company": FactRow(
-        read=lambda record: record.application.company.name,
+        read=lambda record: named(record.application.company.name),
         origin=Origin.COMPANY,
         columns=("applications.Company.name",),
         placeholders=("company",),
         sample="Harbour Books",
     ),
     "position": FactRow(
-        read=lambda record: bare_position(record.application.position),
+        read=lambda record: bare_position(named(record.application.position)),
         origin=Origin.POSITION,
         columns=("applications.Application.position",),
         placeholders=("position",),

@@ -47,7 +47,7 @@ class Facts:
     qualification: str = ""
     rounds: tuple[RoundHeld, ...] = ()
     recipient: PersonMet | None = None
-    recipient_is_outside: bool = False  # at another company, as somebody of an agency is
+    recipient_is_outside: bool = False  # at another company, or a recruiter
     round: RoundHeld | None = None  # the one a letter was chosen to be about
     heard_on: datetime.date | None = None
     channel: str = ""

@@ -154,13 +154,13 @@ class _Speaker:
         greeting, greeting_to_a_friend = self._greetings()
         moment = language.moment(facts.best_moment)
         qualification = facts.qualification.strip().rstrip(".")
-        position = language.position(facts.position)
+        position = language.position(facts.position) if facts.position else language.position_gap
         people = tuple(self.short_names[person] for person in facts.people)
         liked = [] if facts.was_distant(reader) else self._not_distant(facts.people)
         ways = [way for way in (facts.writer_phone, facts.writer_email) if way]
         return Spoken(
             language=language.code,
-            company=language.company(facts.company),
+            company=language.company(facts.company or language.company_gap),
             position=position,
             of_position=language.of(position),
             qualification=qualification,

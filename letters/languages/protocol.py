@@ -148,6 +148,9 @@ class LetterLanguage(Protocol):
     # What every text has, to tell what it is written in. One that another language lists as well
     # speaks for neither: list it, if texts of this language hold it.
     small_words: str
+    # What stands in a draft for its writer to fill in, in square brackets.
+    position_gap: str
+    company_gap: str
     numbers: str  # one to nine, as a count of rounds, with spaces between
     you: str  # the reader, after "with"
     you_and_others: str  # the same with `others` behind it, who are not addressed

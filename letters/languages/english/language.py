@@ -23,6 +23,8 @@ _WITHOUT_SUBJECT = re.compile(
 class English(LetterLanguage):
     tongue = "en"
 
+    position_gap = "[position]"
+    company_gap = "[company]"
     numbers = "one two three four five six seven eight nine"
     you = "you"
     you_and_others = "you, and with {others}"

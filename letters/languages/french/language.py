@@ -47,6 +47,8 @@ class French(LetterLanguage):
     layout = "fr"
     paper = "a4"
 
+    position_gap = "[poste]"
+    company_gap = "[entreprise]"
     numbers = "un deux trois quatre cinq six sept huit neuf"
     you = "vous"
     you_and_others = "vous, ainsi qu’avec {others}"

@@ -36,6 +36,8 @@ class German(LetterLanguage):
     layout = "din-b"
     paper = "a4"
 
+    position_gap = "[Stelle]"
+    company_gap = "[Firma]"
     numbers = "eine zwei drei vier fünf sechs sieben acht neun"
     you = "Ihnen"
     you_and_others = "Ihnen sowie mit {others}"

@@ -52,6 +52,8 @@ class Italian(LetterLanguage):
     layout = "fr"
     paper = "a4"
 
+    position_gap = "[posizione]"
+    company_gap = "[azienda]"
     numbers = "un due tre quattro cinque sei sette otto nove"
     you = "Lei"
     you_and_others = "Lei e con {others}"

@@ -48,6 +48,8 @@ class Spanish(LetterLanguage):
     layout = "es"
     paper = "a4"
 
+    position_gap = "[puesto]"
+    company_gap = "[empresa]"
     numbers = "una dos tres cuatro cinco seis siete ocho nueve"
     you = "usted"
     you_and_others = "usted, así como con {others}"
