@@ -15,7 +15,7 @@ from letters.kinds import KINDS, Kind, Variant
 from letters.languages import LANGUAGES
 from letters.models import Letter, LetterTemplate
 from letters.occasions import occasion_key
-from letters.redrafting import draft_of
+from letters.redrafting import draft_of, paper_of
 from letters.suggested_language import language_by_record, suggested_language
 
 
@@ -33,15 +33,15 @@ def come_second_without_a_letter(
     *,
     on: datetime.date,
     best_moment: str = "",
-    held: Collection[InterviewRound] = (),
+    took_place: Collection[InterviewRound] = (),
     **facts,
 ) -> Verdict:
     """Record that the person came second and wants no letter now, so that Today suggests none.
 
-    It can still be written, with the `best_moment` that was noted and the rounds that were `held`.
+    It can still be written, with the `best_moment` that was noted and the rounds that `took_place`.
     Raises `EndedOtherwise` when another verdict stands.
     """
-    _note_held(application, held)
+    _note_took_place(application, took_place)
     _note_moment(application, best_moment)
     verdict = _second_place(application, on, facts)
     application.dismiss_occasion(occasion_key(Kind.CAME_SECOND, verdict.pk))
@@ -64,19 +64,19 @@ def come_second(
     recipient: Contact | None = None,
     best_moment: str = "",
     language: str = "",
-    held: Collection[InterviewRound] = (),
+    took_place: Collection[InterviewRound] = (),
     **facts,
 ) -> Letter:
     """Record that the person came second and draft the letter, both or neither.
 
     They heard it `on` a day, and write `today`, which is the same day where it is left out.
-    Rounds that were `held` are recorded as such; a `best_moment` is noted on the last.
+    Rounds that `took_place` are recorded as such; a `best_moment` is noted on the last.
     Without a `recipient` the letter goes to whom `likely_recipient` names. Pressed twice, in two
     tabs or after a reload, it is one verdict and one letter.
     Raises `EndedOtherwise` when another verdict stands, `StaleEdit` when another tab was faster to
     note a moment.
     """
-    _note_held(application, held)
+    _note_took_place(application, took_place)
     _note_moment(application, best_moment)
     verdict = _second_place(application, on, facts)
     return begin_letter(
@@ -89,10 +89,10 @@ def come_second(
     )
 
 
-def _note_held(application: Application, held: Collection[InterviewRound]) -> None:
+def _note_took_place(application: Application, took_place: Collection[InterviewRound]) -> None:
     outcome, on = InterviewRound.Outcome.TOOK_PLACE, timezone.localdate()
     # The rows that were read with the application, from which the letter is drafted.
-    for its in [its for its in rounds_held(application) if its in held]:
+    for its in [its for its in rounds_held(application) if its in took_place]:
         its.update(version=its.version_of(["outcome"]), on=on, outcome=outcome)
 
 
@@ -143,8 +143,8 @@ def begin_letter(
         dated_on=today,
         typeface="libertinus",
     )
-    look = LANGUAGES[letter.language]
-    letter.layout, letter.paper = look.layout, look.paper
+    letter.layout = LANGUAGES[letter.language].layout
+    letter.paper = paper_of(letter.language, application.owner)
     _keep_draft(letter, draft_of(letter, facts))
     application.record(Event.Kind.LETTER_DRAFTED, today, letter=letter.pk, kind=kind)
     return letter

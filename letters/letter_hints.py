@@ -22,7 +22,7 @@ def letter_hints(letter: Letter, facts: Facts) -> tuple[Hint, ...]:
     reading = Reading(
         kind=letter.kind,
         language=letter.language,
-        words=letter.words(),
+        words=letter.words() | {"signature_name": letter.signed_by(facts.writer_name)},
         facts=facts if letter.addressee else replace(facts, recipient=None),
         days_since=verdict.days_since if verdict else None,
         sent_elsewhere=list(others.values_list("body", flat=True)[:50]),

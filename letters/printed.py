@@ -26,7 +26,7 @@ def printed(letter: Letter) -> PrintedLetter:
         greeting=letter.greeting,
         body=letter.body,
         closing=letter.closing,
-        signature_name=letter.signature_name,
+        signature_name=letter.signed_by(head["name"]),
         signature_png=base64.b64decode(head.get("signature", "")) or None,
         enclosures=_lines(letter.enclosures),
         day=letter.dated_on,

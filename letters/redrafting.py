@@ -6,6 +6,7 @@ from dataclasses import replace
 from django.db import transaction
 from django.db.models import prefetch_related_objects
 
+from accounts.models import Letterhead, User
 from applications.models import Contact
 from letters.drafting.draft import Draft, draft
 from letters.drafting.facts import Facts
@@ -19,6 +20,7 @@ from letters.languages.greetings import put_right
 from letters.models import Letter, LetterTemplate
 from letters.own_templates.language import TemplateMistake
 from letters.suggested_language import language_by_record
+from paper.layouts import US_LETTER_COUNTRIES
 
 LONGEST_LINE = 200  # what the column of a subject, and of a greeting, can hold
 
@@ -126,14 +128,27 @@ def brief_copy(letter: Letter) -> Letter | None:
     return short
 
 
+def paper_of(language: str, owner: User) -> str:
+    """The sheet of that language; A4 for US Letter where the writer's country has none."""
+    head = Letterhead.objects.filter(owner=owner).first() or Letterhead()
+    head.owner = owner
+    country = head.probable_country
+    is_unknown_there = country and country not in US_LETTER_COUNTRIES
+    return "a4" if is_unknown_there else LANGUAGES[language].paper
+
+
 def _look(letter: Letter, language: str) -> dict[str, str]:
-    """The layout and the paper of another language, where the letter has those of its own."""
+    """The layout and the paper of another language, where the letter has those of its own.
+
+    A letter on the sheet of its language goes over to that of the writer's country, once known.
+    """
     before, after = LANGUAGES[letter.language], LANGUAGES[language]
-    return {
-        name: getattr(after, name)
-        for name in ("layout", "paper")
-        if before != after and getattr(letter, name) == getattr(before, name)
-    }
+    look = {}
+    if before != after and letter.layout == before.layout:
+        look["layout"] = after.layout
+    if letter.paper in (before.paper, paper_of(letter.language, letter.owner)):
+        look["paper"] = paper_of(language, letter.owner)
+    return look
 
 
 def _address(letter: Letter) -> list[str]:
@@ -144,6 +159,7 @@ def _address(letter: Letter) -> list[str]:
     if not company and letter.kind != Kind.REFERRER_THANKS:
         company = letter.application.company
     name, _ = put_right(recipient.name, recipient.greeting) if recipient else ("", "")
+    name = LANGUAGES[letter.language].on_an_envelope(name)
     person = [name, recipient.role] if recipient else []
     place = [named(company.name), *company.address_lines] if company else []
     return [line for line in (*person, *place) if line]

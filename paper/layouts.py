@@ -33,6 +33,10 @@ PAPERS = {
     "us-letter": Paper(_("US Letter"), 215.9, 279.4),
     "a4": Paper("A4", 210, 297),
 }
+# Where printers hold US Letter, by ISO 3166: CLDR 44, supplemental data, paperSize.
+US_LETTER_COUNTRIES = frozenset(
+    ("BZ", "CA", "CL", "CO", "CR", "GT", "MX", "NI", "PA", "PH", "PR", "SV", "US", "VE")
+)
 
 
 @dataclass(frozen=True)

@@ -39,7 +39,7 @@ class ComeSecondForm(VerdictForm):
         ),
     )
 
-    held = forms.ModelMultipleChoiceField(
+    took_place = forms.ModelMultipleChoiceField(
         label=_("Which of these took place?"),
         queryset=InterviewRound.objects.none(),
         required=False,
@@ -47,7 +47,7 @@ class ComeSecondForm(VerdictForm):
         help_text=_("It is not recorded yet. The letter speaks of those that did."),
     )
 
-    field_order = ["recipient", "language", "held", "best_moment", *VerdictForm.field_order]
+    field_order = ["recipient", "language", "took_place", "best_moment", *VerdictForm.field_order]
 
     def __init__(self, *args, application: Application, is_carried: bool = False, **kwargs):
         kind = Verdict.Kind.CAME_SECOND
@@ -83,10 +83,10 @@ class ComeSecondForm(VerdictForm):
     def _ask_what_took_place(self, application: Application) -> None:
         rounds = [interview_round.pk for interview_round in unconfirmed_rounds(application)]
         if not rounds:
-            del self.fields["held"]
+            del self.fields["took_place"]
             return
-        self.offer("held", application.rounds.filter(pk__in=rounds))
-        self.fields["held"].initial = rounds
+        self.offer("took_place", application.rounds.filter(pk__in=rounds))
+        self.fields["took_place"].initial = rounds
 
     def clean_best_moment(self) -> str:
         moment = self.cleaned_data["best_moment"].strip()
@@ -112,6 +112,6 @@ class ComeSecondForm(VerdictForm):
         """What was answered, as keyword arguments of `letters.beginning.come_second`."""
         answers = {
             name: self.cleaned_data.get(name)
-            for name in ("recipient", "language", "best_moment", "held")
+            for name in ("recipient", "language", "best_moment", "took_place")
         }
         return super().facts() | {name: answer for name, answer in answers.items() if answer}

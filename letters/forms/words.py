@@ -51,6 +51,9 @@ class WordsForm(ModelForm):
     def __init__(self, *args, **kwargs):
         super().__init__(*args, **kwargs)
         self.initial["revision"] = self.instance.revision
+        if not self.instance.signature_name:
+            writer = self.instance.letterhead()["name"]
+            self.initial["signature_name"] = self.instance.signed_by(writer)
         for name in _IN_THE_LANGUAGE_OF_THE_LETTER:
             self.fields[name].widget.attrs["lang"] = self.instance.language
 

@@ -297,6 +297,10 @@ class LetterLanguage(Protocol):
         """How a sentence names somebody after "with": mit Herrn Li, con la Dra. Vega."""
         return self.short_name(greeting, name)
 
+    def on_an_envelope(self, name: str) -> str:
+        """Somebody as the first line of an address names them."""
+        return name
+
     def titled_with_article(
         self, greeting: Greeting, name: str, titles: re.Pattern[str], articles: Mapping[str, str]
     ) -> str:

@@ -248,6 +248,12 @@ class Letter(Versioned, Owned):
         """Whether its writer changed the draft."""
         return self.revision > 1
 
+    def signed_by(self, writer: str) -> str:
+        """The name below it; where it was drafted before there was one, `writer`, as above it."""
+        if self.signature_name or self.is_frozen or self.drafted.get("signature_name"):
+            return self.signature_name
+        return writer
+
     def words(self) -> dict[str, Any]:
         """The writer's words and their look, as plain values that JSON can hold."""
         return {name: getattr(self, name) for name in self.WORDS} | {
@@ -308,12 +314,14 @@ class Letter(Versioned, Owned):
     @transaction.atomic
     def mark_sent(self, *, on: datetime.date, to: str, by: str) -> None:
         """Freeze the letter as it went out; sent twice it stays as it was."""
+        letterhead = self.letterhead()
+        self.signature_name = self.signed_by(letterhead["name"])
         if not self._move_unsent(self.State.SENT):
             return
         self.sent_at, self.sent_on = timezone.now(), on
         self.sent_to, self.sent_by = to, by
-        self.sent_letterhead = self.letterhead()
-        self.save(update_fields=self._SENDING)
+        self.sent_letterhead = letterhead
+        self.save(update_fields=[*self._SENDING, "signature_name"])
         self.application.record(Event.Kind.LETTER_SENT, on, letter=self.pk, kind=self.kind, to=to)
 
     def refuse_sending_day(self, day: datetime.date) -> None:

@@ -261,10 +261,10 @@ def test_what_took_place_is_asked_once_and_said_in_the_letter(signed_in, person)
     address = reverse("letters:come_second", args=[application.pk])
     page = signed_in.get(address).text
     day = timezone.localdate().isoformat()
-    signed_in.post(address, {"heard_on": day, "language": "en-us", "held": [first.pk]})
+    signed_in.post(address, {"heard_on": day, "language": "en-us", "took_place": [first.pk]})
     letter = application.letters.get()
 
-    assert page.count('name="held"') == page.count("checked") == 2
+    assert page.count('name="took_place"') == page.count("checked") == 2
     assert "with Ann" in letter.body
     assert "Bob" not in letter.body
     first.refresh_from_db()

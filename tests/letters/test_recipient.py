@@ -3,7 +3,7 @@
 import pytest
 
 from applications.models import Company, Contact, Participation, Verdict
-from letters.beginning import come_second
+from letters.beginning import begin_letter, come_second
 from letters.drafting.draft import Draft, draft
 from letters.drafting.gathering import gather, likely_recipient
 from letters.drafting.spoken import speak
@@ -121,3 +121,14 @@ def test_somebody_of_another_company_did_not_decide(person, company, whose):
         reader.save()
     body = come_second(application, on=DAY, recipient=reader).body
     assert f"I respect {whose} decision" in body
+
+
+def test_a_german_address_bends_the_title_that_is_part_of_the_name(person):
+    application = make_application(person)
+    add_round(application, [("Herr Öztürk", "")])
+    application.close_with(Verdict.Kind.CAME_SECOND, on=DAY)
+    german = begin_letter(application, Kind.CAME_SECOND, today=DAY, language="de")
+    english = begin_letter(application, Kind.KEEP_IN_TOUCH, today=DAY, language="en-gb")
+
+    assert german.recipient_lines.splitlines()[0] == "Herrn Öztürk"
+    assert english.recipient_lines.splitlines()[0] == "Herr Öztürk"

@@ -156,6 +156,9 @@ class German(LetterLanguage):
     def after_a_preposition(self, greeting: Greeting, name: str) -> str:
         return re.sub(r"^Herr ", "Herrn ", self.short_name(greeting, name))
 
+    def on_an_envelope(self, name: str) -> str:
+        return re.sub(r"^Herr ", "Herrn ", name)
+
     def moment(self, typed: str) -> Moment:
         moment = super().moment(typed)
         article = r"(?:der|ein|unser|ihr|mein)\b"
