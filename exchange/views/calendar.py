@@ -7,7 +7,7 @@ from django.utils import timezone
 from django.views.decorators.http import require_safe
 
 from applications.models import InterviewRound
-from exchange.agenda import WEEK, Day, day_from, days_with, entries, weeks_of
+from exchange.agenda import WEEK, YEARS, Day, day_from, days_with, entries, weeks_of
 from frame.forms import keys_in
 from frame.localized import first_weekday
 
@@ -23,7 +23,7 @@ def calendar(request):
     today = timezone.localdate()
     first = day_from(request.GET.get("from"), today)
     last = first + AGENDA - datetime.timedelta(days=1)
-    skipped = sum(keys_in([request.GET.get("skip", "")]))
+    (skipped,) = keys_in([request.GET.get("skip", "")]) or (0,)
     found = entries(request.user, first, last, skipped + MOST_ENTRIES + 1)[skipped:]
     days = days_with(found[:MOST_ENTRIES])
     rest = None
@@ -49,7 +49,8 @@ def calendar(request):
 def _next_after(user, day: datetime.date) -> InterviewRound | None:
     mine = InterviewRound.objects.for_user(user).taking_place(timezone.now())
     mine = mine.select_related("application__company")
-    return mine.on_days(day + datetime.timedelta(days=1), day_from("2199-12-31", day)).first()
+    last = datetime.date(YEARS[-1], 12, 31)
+    return mine.on_days(day + datetime.timedelta(days=1), last).first()
 
 
 @require_safe

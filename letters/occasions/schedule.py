@@ -93,7 +93,9 @@ def country_of(application: Application, letterhead_country: str = "") -> str:
     )
 
 
-def probable_start(heard_on: datetime.date, country: str, hire_starts_on=None) -> datetime.date:
+def probable_start(
+    heard_on: datetime.date, country: str, hire_starts_on: datetime.date | None = None
+) -> datetime.date:
     """The first day of the person they chose: as heard, else after the usual notice."""
     if hire_starts_on:
         return max(hire_starts_on, heard_on)
