@@ -4,11 +4,13 @@ import os
 import stat
 import subprocess
 import sys
+import time
 from pathlib import Path
 
 import pytest
 
 from config.private_files import make_private, make_private_file
+from tests import migrated
 from tests.house.test_house import ROOT
 from tests.surroundings import PLAIN
 
@@ -45,7 +47,8 @@ def test_every_start_closes_the_database_and_its_journals(tmp_path, was_there):
     database = tmp_path / "own" / "rows.sqlite3"
     if was_there:
         database.parent.mkdir()
-        database.touch(0o644)
+        migrated.file_for(database)
+        database.chmod(0o644)
     environment = PLAIN | {"DATABASE_URL": f"sqlite:///{database}", "PATH": os.environ["PATH"]}
     write = "from django.contrib.sessions.models import Session as S;S.objects.count();input()"
     command = [sys.executable, "manage.py", "prepare"]
@@ -57,7 +60,7 @@ def test_every_start_closes_the_database_and_its_journals(tmp_path, was_there):
         for _ in range(3000):
             if len(list(database.parent.iterdir())) == 3 or running.poll() is not None:
                 break
-            subprocess.run(["sleep", "0.01"], check=True)
+            time.sleep(0.01)
         found = {path.name: rights(path) for path in database.parent.iterdir()}
         running.communicate("\n")
 
