@@ -116,7 +116,7 @@ STORIES = (
                 changes=(
                     (
                         "I would be excited to work at Fernhill",
-                        "I could already see myself planning at Fernhill",
+                        "I could see myself planning at Fernhill",
                     ),
                 ),
                 sent=54,
