@@ -51,6 +51,7 @@ def record(chance: random.Random) -> Facts:
             datetime.date(2026, 3, number) if chance.random() < 0.6 else None,
             tuple(chance.sample(PEOPLE, chance.randint(0, 4))),
             chance.choice(MOMENTS),
+            is_talk=chance.random() < 0.8,
         )
         for number in range(1, chance.randint(0, 5) + 1)
     )
@@ -275,3 +276,48 @@ def test_no_letter_speaks_of_a_last_round_that_nobody_recorded():
     for facts, kind, variant, language in CASES:
         bare = dataclasses.replace(facts, rounds=(), round=None)
         assert not re.search(LAST_ROUND, draft_of(kind, variant, language, bare).body)
+
+
+TALKED = (
+    r"talk|conversation|interview|met |spoke|Gespräch|gesprochen|échang|entretien|entretenir"
+    r"|conversa|entrevista|hablar|hablamos|colloqui|parlare|parlato"
+)
+# Asking to be invited to one.
+INVITES = (Kind.REAPPLY, Kind.FEEDBACK)
+
+
+def test_nothing_but_a_talk_makes_a_letter_speak_of_one():
+    for facts, kind, variant, language in CASES:
+        tests = tuple(dataclasses.replace(its, is_talk=False) for its in facts.rounds)
+        chosen = dataclasses.replace(facts.round, is_talk=False) if facts.round else None
+        untalked = dataclasses.replace(facts, rounds=tests, round=chosen)
+        text = text_of(draft_of(kind, variant, language, untalked))
+        others = surname(facts.recipient) | surname(facts.told_by) | surname(facts.referred_by)
+        if kind not in INVITES:
+            assert not re.search(TALKED, text), text
+        assert names_in(text) <= others, text
+
+
+def test_thanks_for_a_round_go_to_who_was_there_and_to_others_for_none_of_theirs():
+    thanked = 0
+    for facts, _kind, _variant, language in CASES:
+        its = facts.round
+        if its is None or not facts.recipient or not its.people:
+            continue
+        text = text_of(draft_of(Kind.THANKS, "plain", language, facts))
+        thanks = re.search(r"(?i)thank you|vielen dank|remercie|gracias|grazie|ringrazio", text)
+        if not its.is_talk:
+            assert not re.search(TALKED, text), text
+        elif facts.recipient in its.people:
+            thanked += bool(thanks)
+        else:
+            assert not thanks, text
+    assert thanked
+
+
+DECIDING = r"you decide|Ihre Entscheidung noch|à décider|para decidir|per la decisione"
+
+
+def test_thanks_ask_nothing_of_a_decision_that_may_have_fallen():
+    for facts, _kind, _variant, language in CASES:
+        assert not re.search(DECIDING, draft_of(Kind.THANKS, "plain", language, facts).body)
