@@ -10,7 +10,7 @@ from django.utils import timezone
 from applications.models import Application, Contact, Event, InterviewRound, Verdict
 from letters.drafting.draft import Draft
 from letters.drafting.facts import Facts
-from letters.drafting.gathering import gather, likely_recipient, rounds_held
+from letters.drafting.gathering import gather, latest_talk, likely_recipient, rounds_held
 from letters.kinds import KINDS, Kind, Variant
 from letters.languages import LANGUAGES
 from letters.models import Letter, LetterTemplate
@@ -119,12 +119,15 @@ def begin_letter(
     """A new letter, drafted from the record; the one already there when it would be the same.
 
     A verdict has one letter of its own kind; of any other kind an untouched draft to the same
-    person is taken up again. Without a `language` it is the one that is suggested. A `template` of
-    the writer's own brings its words and its language; `TemplateMistake` says why it cannot.
+    person is taken up again. Thanks without a `round` are for the latest talk. Without a
+    `language` it is the one that is suggested. A `template` of the writer's own brings its words
+    and its language; `TemplateMistake` says why it cannot.
     """
     # Two presses at once take turns.
     Application.objects.select_for_update().get(pk=application.pk)
     verdict = verdict or application.verdict
+    if kind == Kind.THANKS:
+        round = round or latest_talk(application, recipient)
     recipient = recipient or likely_recipient(application, verdict, kind, round)
     if existing := _already_there(application, kind, verdict, round, recipient, template):
         return existing

@@ -74,6 +74,17 @@ def talks_held(application: Application) -> list[InterviewRound]:
     ]
 
 
+def latest_talk(application: Application, recipient: Contact | None) -> InterviewRound | None:
+    """The latest at which `recipient` was, else the latest of all."""
+    talks = talks_held(application)
+    theirs = [
+        talk
+        for talk in talks
+        if recipient and any(part.contact == recipient for part in talk.participations.all())
+    ]
+    return next(reversed(theirs or talks), None)
+
+
 def likely_recipient(
     application: Application,
     verdict: Verdict | None,

@@ -51,6 +51,19 @@ def test_thanks_for_a_round_go_to_somebody_who_was_there(signed_in, two_rounds):
     assert likely_recipient(two_rounds, None, Kind.THANKS).name == "Bob Second"
 
 
+def test_thanks_without_a_round_are_for_the_latest_talk_with_the_reader(signed_in, two_rounds):
+    first, second = two_rounds.rounds.all()
+    begin(signed_in, two_rounds, "thanks")
+    to_bob = two_rounds.letters.get()
+    begin(signed_in, two_rounds, "thanks", recipient=first.people.get().pk)
+    to_ann = two_rounds.letters.exclude(pk=to_bob.pk).get()
+
+    assert (to_bob.round, to_bob.greeting) == (second, "Dear Bob Second,")
+    assert (to_ann.round, to_ann.greeting) == (first, "Dear Ann First,")
+    for letter in (to_bob, to_ann):
+        assert "a good conversation" in letter.body
+
+
 def test_thanks_for_a_round_with_nobody_go_to_nobody_by_name(two_rounds):
     alone = add_round(two_rounds, starts_at=on_day(-1))
     assert likely_recipient(two_rounds, None, Kind.THANKS, alone) is None
