@@ -12,7 +12,7 @@ from letters.drafting.draft import Draft, draft
 from letters.drafting.facts import Facts
 from letters.drafting.gathering import gather
 from letters.drafting.redraft import redraft
-from letters.drafting.spoken import speak
+from letters.drafting.spoken import name_on_an_envelope, speak
 from letters.drafting.unnamed import named
 from letters.kinds import KINDS, Kind, Variant
 from letters.languages import LANGUAGES
@@ -159,7 +159,7 @@ def _address(letter: Letter) -> list[str]:
     if not company and letter.kind != Kind.REFERRER_THANKS:
         company = letter.application.company
     name, _ = put_right(recipient.name, recipient.greeting) if recipient else ("", "")
-    name = LANGUAGES[letter.language].on_an_envelope(name)
+    name = name_on_an_envelope(name, letter.language)
     person = [name, recipient.role] if recipient else []
     place = [named(company.name), *company.address_lines] if company else []
     return [line for line in (*person, *place) if line]

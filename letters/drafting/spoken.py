@@ -118,6 +118,11 @@ def speak(facts: Facts, language: str) -> Spoken:
     return _Speaker(_without_departments(facts), LANGUAGES[language]).spoken()
 
 
+def name_on_an_envelope(name: str, language: str) -> str:
+    """Somebody as the first line of an address names them."""
+    return LANGUAGES[language].on_an_envelope(name)
+
+
 def _without_departments(facts: Facts) -> Facts:
     """`facts` without those who are no person, whom no sentence can name: "HR team"."""
 
