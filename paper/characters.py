@@ -73,6 +73,16 @@ def east_asian_faces(text: str) -> tuple[str, ...]:
     return _CHINESE, _JAPANESE, _KOREAN
 
 
+def without_pictures(text: str) -> str:
+    """`text` without the emoji and signs that no letter font has; letters of any script stay."""
+    characters = (
+        character
+        for character in text
+        if can_print(character) or unicodedata.category(character)[0] not in "SC"
+    )
+    return " ".join("".join(characters).split())
+
+
 def unprintable_in(text: str) -> list[Unprintable]:
     """The characters of `text` that no letter font has, in the order they appear."""
     counts = Counter(clean(text)[0])

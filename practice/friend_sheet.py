@@ -2,6 +2,7 @@
 
 from django.utils.translation import get_language, gettext
 
+from paper.characters import without_pictures
 from paper.layouts import PAPERS
 from paper.practice_sheet import PrintedPracticeSheet
 from paper.typefaces import TYPEFACES
@@ -12,11 +13,15 @@ ON_US_LETTER = ("en", "en-us")
 
 
 def sheet_questions(user) -> list[str]:
-    """The cards that come soonest, or the newest questions where there is no card."""
+    """The cards that come soonest, or the newest questions where there is no card.
+
+    They are read aloud: pictures in them, which no letter font has, are left out.
+    """
     mine = Question.objects.for_user(user)
     cards = mine.cards().order_by("due_on", "pk").values_list("text", flat=True)
     newest = mine.order_by("-pk").values_list("text", flat=True)
-    return list(cards[:MOST_QUESTIONS]) or list(newest[:MOST_QUESTIONS])
+    texts = list(cards[:MOST_QUESTIONS]) or list(newest[:MOST_QUESTIONS])
+    return [words for text in texts if (words := without_pictures(text))]
 
 
 def printed_sheet(questions: list[str]) -> PrintedPracticeSheet:

@@ -3,8 +3,11 @@ from django.utils.translation import gettext_lazy as _
 from django.utils.translation import pgettext_lazy
 
 from accounts.constraints import known_value
-from accounts.ownership import Owned
+from accounts.ownership import Owned, OwnedQuerySet
 from practice.models.question import LONGEST_QUESTION, Question
+
+# Among so many of the newest one is looked for.
+LOOKED_AT = 20
 
 
 class Landing(models.TextChoices):
@@ -17,6 +20,14 @@ class Landing(models.TextChoices):
 
 # Such questions become cards.
 TO_PRACTISE = (Landing.SO_SO, Landing.STUMPED)
+
+
+class AskingQuerySet(OwnedQuerySet["Asking"]):
+    def unrated(self, user) -> "Asking | None":
+        """The newest one that nobody has said of how it went, where its debrief is open to that."""
+        mine = self.for_user(user).filter(landing="")
+        rows = mine.select_related("debrief__round__application__company")
+        return next((row for row in rows.order_by("-pk")[:LOOKED_AT] if row.can_be_rated), None)
 
 
 class Asking(Owned):
@@ -45,12 +56,19 @@ class Asking(Owned):
     sought = models.CharField(_("What they were after"), max_length=300, blank=True)
     wished = models.TextField(_("The answer you wish you had given"), max_length=4000, blank=True)
 
+    objects = AskingQuerySet.as_manager()
+
     class Meta:
         ordering = ["pk"]
         constraints = [known_value("asking", "landing", ["", *Landing.values])]
 
     def __str__(self) -> str:
         return self.words
+
+    @property
+    def can_be_rated(self) -> bool:
+        """Whether it can still be said how the answer went."""
+        return not self.debrief.is_locked
 
     def get_absolute_url(self) -> str:
         return self.debrief.get_absolute_url()

@@ -3,7 +3,7 @@ from django.utils import timezone
 from django.views.decorators.http import require_safe
 
 from practice.due_cards import due_cards, is_enough, practised_today
-from practice.models import Question
+from practice.models import Asking, Question
 from practice.models.debrief import rounds_without_debrief
 from practice.models.question import A_SESSION
 
@@ -21,6 +21,7 @@ def practice(request):
         "cards": cards,
         "is_enough": is_enough(practised),
         "has_questions": bool(cards) or Question.objects.for_user(request.user).exists(),
+        "unrated": None if cards else Asking.objects.unrated(request.user),
         "rounds": rounds[:MOST_SHOWN],
         "has_more": len(rounds) > MOST_SHOWN,
     }

@@ -6,6 +6,7 @@ from django.utils.translation import gettext
 from django.views.decorators.http import require_safe
 
 from frame.pdf import shows_pdf
+from paper.characters import unprintable_in
 from paper.typesetting import TypesettingError, UnprintableText, export_pdf
 from practice.friend_sheet import printed_sheet, sheet_questions
 
@@ -21,7 +22,8 @@ def sheet(request):
         content = export_pdf(printed_sheet(questions), person=request.user.pk)
     except UnprintableText as error:
         text = gettext("These characters can’t be printed in the PDF. Your text is saved.")
-        messages.warning(request, f"{text} {error}")
+        named = [f"“{question}”" for question in questions if unprintable_in(question)]
+        messages.warning(request, " ".join([text, str(error), *named]))
         return redirect("practice:practice")
     except TypesettingError:
         messages.warning(request, gettext("We can’t make the page right now"))

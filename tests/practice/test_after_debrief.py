@@ -255,3 +255,22 @@ def test_a_deleted_debrief_stays_in_the_bin_where_another_was_begun(signed_in, i
     assert "Something else has taken its place since, so what you deleted stays in the bin." in page
     assert Debrief.objects.get().askings.get().words == "Why now?"
     assert Debrief.objects.get() == again
+
+
+def test_practice_asks_how_the_answers_went_before_there_is_a_card(signed_in, person, interview):
+    debrief = write_debrief(interview)
+    asked = "Say in your debrief how the answers went"
+    page = signed_in.get(reverse("practice:practice")).text
+    assert asked in page
+    assert f'href="{debrief.get_absolute_url()}"' in page
+
+    went(debrief, ["landed", "landed"])
+    assert asked not in signed_in.get(reverse("practice:practice")).text
+
+
+def test_a_debrief_that_the_verdict_locked_is_not_asked_about(signed_in, person, interview):
+    write_debrief(interview)
+    interview.application.close_with("turned_down", on=timezone.localdate())
+    page = signed_in.get(reverse("practice:practice")).text
+    assert "There is nothing to practise today." in page
+    assert "Say in your debrief" not in page

@@ -59,9 +59,22 @@ def test_without_a_question_there_is_no_sheet(signed_in):
     assert signed_in.get(reverse("practice:sheet")).url == reverse("practice:practice")
 
 
-def test_what_cannot_be_printed_is_named(signed_in, person):
-    ask(person, "Why \U0001fae8?")
+def test_a_picture_is_left_out_of_the_sheet(signed_in, person):
+    ask(person, "Why \U0001fae8 us?", "And you \U0001f469\u200d\U0001f373\U0001f3fd?", "\U0001f600")
+
+    answer = signed_in.get(reverse("practice:sheet"))
+
+    text = PdfReader(io.BytesIO(answer.content)).pages[0].extract_text()
+    assert "Why us?" in text
+    assert "And you" in text
+    assert text.count("What I would ask next") == 2
+
+
+def test_what_cannot_be_printed_is_named_with_its_question(signed_in, person):
+    ask(person, "Why us?", "Can you read \U00013000?")
 
     answer = signed_in.get(reverse("practice:sheet"), follow=True)
 
     assert "These characters can’t be printed in the PDF." in answer.text
+    assert "“Can you read \U00013000?”" in answer.text
+    assert "“Why us?”" not in answer.text
