@@ -24,7 +24,7 @@ LABELS = {
     "notes": _("Notes"),
 }
 # What one looks up once in a while.
-RARE = ("source", "referred_by", "work_mode", "qualification", "notes")
+RARE = ("work_mode", "qualification", "notes")
 EMPTY = {"qualification": _("Not recorded. A few words here make a letter stronger.")}
 
 

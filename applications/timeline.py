@@ -6,7 +6,7 @@ from itertools import groupby
 from typing import Any
 
 from django.utils import timezone
-from django.utils.translation import gettext
+from django.utils.translation import gettext, ngettext
 
 from applications.models import Application, Contact, Event, InterviewRound, Note, Stage, Verdict
 from applications.models.event import moves_undone
@@ -90,7 +90,7 @@ def build_timeline(application: Application, *, today: datetime.date) -> Timelin
     lines.sort(key=lambda line: (line.on or datetime.date.max, line.at))
     latest_about = {line.interview_round.pk: line for line in lines if line.interview_round}
     sent = {line.letter_id for line in lines if line.kind == Event.Kind.LETTER_SENT}
-    lines = [line for line in lines if not _repeats(line, sent)]
+    lines = _drafts_of_a_day([line for line in lines if not _repeats(line, sent)])
     ahead = []
     for interview_round in rounds.values():
         line = _round_line(interview_round)
@@ -117,6 +117,24 @@ def _repeats(line: Line, sent: set[int | None]) -> bool:
     if line.kind == Event.Kind.LETTER_DRAFTED:
         return line.letter_id is not None and line.letter_id in sent
     return line.kind == Event.Kind.ROUND_ADDED and line.interview_round is not None
+
+
+def _drafts_of_a_day(lines: list[Line]) -> list[Line]:
+    """The drafts of a day on one line: nothing has happened by them, and the letters are listed."""
+    days: dict[Any, list[Line]] = {}
+    for line in lines:
+        if line.kind == Event.Kind.LETTER_DRAFTED:
+            days.setdefault(line.on, []).append(line)
+    together = [_drafts_together(drafts) for drafts in days.values()]
+    return [line for line in lines if line.kind != Event.Kind.LETTER_DRAFTED] + together
+
+
+def _drafts_together(drafts: list[Line]) -> Line:
+    if len(drafts) == 1:
+        return drafts[0]
+    count = len(drafts)
+    text = ngettext("%(number)s letter drafted", "%(number)s letters drafted", count)
+    return Line(drafts[-1].on, drafts[-1].kind, text % {"number": count}, drafts[-1].at)
 
 
 def _note_line(note: Note) -> Line:

@@ -22,6 +22,9 @@ from frame.localized import number
 
 # How many rows a choice lists.
 LISTED = 50
+TOO_LONG = _(
+    "This is too long: %(show_value)s characters, where %(limit_value)s fit. Please shorten it."
+)
 CHANGED_ELSEWHERE = _(
     "This was changed in another tab or on another device after you opened it. Nothing is lost: "
     "the saved version is shown below, and yours is still here. Save again to replace it with "
@@ -107,6 +110,8 @@ class BaseForm(forms.BaseForm):
         super().__init__(*args, **kwargs)
         for field in self.fields.values():
             field.widget.attrs.pop("maxlength", None)
+            if isinstance(field, forms.CharField):
+                field.error_messages.setdefault("max_length", TOO_LONG)
             if isinstance(field.widget, (forms.Textarea, forms.TextInput)):
                 field.widget.attrs.setdefault("dir", "auto")
             if field.required and isinstance(field, forms.ChoiceField):

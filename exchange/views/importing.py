@@ -136,6 +136,7 @@ def import_report(request, import_id):
         "rows": Paginator(rows, ROWS).get_page(request.GET.get("page")),
         "show": wanted,
         "counts": _counts(file_import.counts),
+        "asked": file_import.counts.get(Result.ASKED, 0),
     }
     return render(request, "exchange/import_report.html", context)
 

@@ -143,6 +143,13 @@ def test_what_another_tab_deleted_is_not_found_anywhere(signed_in, person):
         assert signed_in.post(address(name, key), {"on": DAY}).status_code == 404
 
 
+def test_words_that_are_too_long_are_told_in_our_own(signed_in, application):
+    page = address("edit_fact", application.pk, "place")
+    answer = signed_in.post(page, {"place": "x" * 161})
+    words = "This is too long: 161 characters, where 160 fit. Please shorten it."
+    assert answer.context["form"].errors["place"] == [words]
+
+
 @pytest.mark.parametrize("name", ["company_name", "position"])
 @pytest.mark.parametrize("link", ["https://haven.example/jobs/7", "WWW.haven.example"])
 def test_a_link_is_no_name(signed_in, person, name, link):

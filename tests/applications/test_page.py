@@ -10,7 +10,7 @@ from applications.history import with_history
 from applications.models import Application, Note
 from applications.posting import posting_html, tidied
 from applications.timeline import FEW, build_timeline
-from letters.beginning import come_second
+from letters.beginning import begin_letter, come_second
 from tests.applications.asking import page_of, post, version_at
 from tests.forms import type_into, version_in
 from tests.searches import DAY, MOMENT, add_round, edit, make_near_miss
@@ -308,6 +308,24 @@ def test_a_history_is_not_cut_for_a_few_lines_more(signed_in, application, more,
         day = TODAY - datetime.timedelta(days=number)
         application.dated_notes.create(text="Word", happened_on=day)
     assert (" earlier entries<" in page_of(signed_in, application)) == is_cut
+
+
+def test_where_a_job_was_found_is_not_folded_away(signed_in, application):
+    edit(application, source="A friend at the mill", notes="Call back")
+    page = page_of(signed_in, application)
+    assert page.index("A friend at the mill") < page.index("<summary>More details</summary>")
+    assert page.index("<summary>More details</summary>") < page.index("Call back")
+
+
+def test_the_drafts_of_a_day_are_one_line_that_pushes_no_interview_away(signed_in, person):
+    application = make_near_miss(person)
+    for kind in ("status", "feedback", "withdraw", "thanks", "accept", "decline", "reapply"):
+        begin_letter(application, kind, today=DAY)
+    page = page_of(signed_in, application)
+    assert "7 letters drafted" in page
+    assert "Letter drafted:" not in page
+    assert "Round 2: " in page
+    assert "earlier entr" not in page
 
 
 def test_the_draft_of_a_letter_that_was_sent_is_no_line_of_its_own(signed_in, person):

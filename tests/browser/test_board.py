@@ -76,7 +76,10 @@ def test_two_clicks_lead_from_a_card_dropped_on_ended_to_the_draft(
     drag(page, column(page, "Interviewing").locator(".board-card"), column(page, "Ended"))
     endings = page.get_by_role("dialog", name="How did it end?")
     expect(endings.get_by_label("I came second")).to_be_checked()
-    endings.get_by_role("button", name="Close application").click()
+    endings.get_by_label("They turned me down").check()
+    expect(endings.get_by_role("button", name="Close application")).to_be_visible()
+    endings.get_by_label("I came second").check()
+    endings.get_by_role("button", name="Continue").click()
     second = page.get_by_role("dialog", name="You came second")
     # Each field is named by its own label, though both dialogs ask for the same.
     second.get_by_text("What you have filled in so far").click()

@@ -32,7 +32,7 @@ def choose_second(page) -> None:
     page.get_by_label("I came second").check()
     page.get_by_text("What you remember (optional)").click()
     page.get_by_label("What they said").fill("So close")
-    page.get_by_role("button", name="Close application").click()
+    page.get_by_role("button", name="Continue").click()
 
 
 def test_what_was_typed_among_the_endings_is_in_the_dialog_and_outlives_closing_it(
