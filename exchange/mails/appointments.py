@@ -109,8 +109,8 @@ def _times_in(text: str, start: int, end: int) -> Iterator[_Time]:
         last = None
         if clocks and _UNTIL.fullmatch(text[first.end() : clocks[0].start()]):
             last = clocks.pop(0)
-        said = first if _is_said(first) else last
-        if said is None or not _is_said(said):
+        sure = first if _is_said(first) else last
+        if sure is None or not _is_said(sure):
             continue
         half = first["said"] or (last["said"] if last else "")
         begin = _time_of(first, half)

@@ -56,6 +56,17 @@ def test_an_undated_planned_round_is_ahead_until_something_is_known_of_it(signed
     assert "No day yet" not in timeline
 
 
+def test_an_interview_after_the_ending_is_told_as_one_that_was_planned(signed_in, person):
+    application = make_application(person)
+    add_round(application, [("Kim Met", "")], starts_at=timezone.now() + 6 * A_DAY)
+    before = signed_in.get(application.get_absolute_url()).text
+    application.close_with("came_second", on=timezone.localdate())
+    after = signed_in.get(application.get_absolute_url()).text
+    assert ("Was planned for" in before, "Was planned for" in after) == (False, True)
+    assert "People you met" not in after
+    assert "may have taken place" not in after
+
+
 def test_the_timeline_names_who_is_met_and_what_is_still_ahead(signed_in, person):
     application = make_application(person)
     add_round(application, [("Kim Met", "")], outcome="planned")
