@@ -182,7 +182,10 @@ def test_moves_undone_on_their_day_are_not_told_and_bound_no_day(person, clock, 
     application.events.refuse_before_last_move(ago(5))
 
 
-MOVES = st.lists(st.tuples(st.sampled_from(Stage.values), st.integers(0, 2)), max_size=6)
+# Days ago; no move comes before another.
+MOVES = st.lists(st.tuples(st.sampled_from(Stage.values), st.integers(0, 2)), max_size=6).map(
+    lambda moves: sorted(moves, key=lambda move: -move[1])
+)
 
 
 @settings(
