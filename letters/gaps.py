@@ -4,17 +4,55 @@ import re
 
 from letters.models import Letter
 
-_GAP = re.compile(r"\[[^\[\]\n]{1,40}\]|\{\{[^{}\n]*\}\}|\bX{3,}\b|<[^\W\d_][^<>\n@/]{1,60}>|_{4,}")
+_TITLE = (
+    r"(?:M(?:rs?|s|me)|Herrn?|Frau|M|Sra?|D|Dña|Sig|Sig\.ra|Señora?|Signora?|Monsieur|Madame)\.?"
+)
+_FIRM = r"(?:Firma|Firm|Company|Société|Entreprise|Empresa|Ditta|Azienda)"
+_FILL_IN = (
+    r"insert|einsetzen|einfügen|ergänzen|ausfüllen|compléter|remplir|insérer|completar|rellenar"
+    r"|insertar|completare|inserire|riempire|company name|job title|firmenname|stellenbezeichnung"
+    r"|no(?:me?|mbre) (?:de|d'|du|del|della|dell'|ditta|azienda)|name (?:of|der|des)"
+)
+_HERE = r"(?:AQUÍ|QUI|HIER|ICI|HERE|INSERT|YOUR|COMPANY|NAME|NOM|NOMBRE|NOME)"
+_GAPS = (
+    # In brackets, or behind signs of a program.
+    r"\[[^\[\]\n]{1,40}\]",
+    r"\{\{[^{}\n]*\}\}",
+    r"<[^\W\d_][^<>\n@/]{1,60}>",
+    r"%[^\W\d]{3,30}%",
+    rf"\((?i:[^()\n]{{0,30}}\b(?:{_FILL_IN})\b[^()\n]{{0,40}})\)",
+    # Letters for a name, a number, a day.
+    r"\bX{3,}\b|\bXYZ?\b|\bN\. ?N\.",
+    r"\b\d[xX]{2,}\b|\b[xX]{2}(?:[ .-][xX]{2})+\b",
+    r"\b(?:DD|TT|JJ|GG)[./-]MM\b(?:[./-](?:YYYY|JJJJ|AAAA))?",
+    rf"\b(?:{_TITLE}|{_FIRM}) [XYZ]\b(?!\.\w)",
+    # Lines and dots to write on.
+    r"_{4,}",
+    r"(?<![^\s/(:])\.{4,}|\.{7,}|(?:\. ){4,}",
+    r"(?<![^\s/(:])…{2,}|…{3,}|… ?(?=\()",
+    rf"\b{_TITLE} (?:\.{{3}}|…)(?!\w)",
+    r"(?<=\s)\?{3,}(?=\s\w)",
+    # Words for the writer, and a title to choose from.
+    r"\bTODO\b|\bTB[DC]\b|\b[A-ZÀ-Ü]{3,}_[A-ZÀ-Ü_]{2,}",
+    rf"\b(?:[A-ZÀ-Ü]{{2,}} ){{0,2}}{_HERE} (?:[A-ZÀ-Ü]{{2,}} ){{0,2}}[A-ZÀ-Ü]{{3,}}\b",
+    rf"\b{_TITLE} ?/ ?{_TITLE}(?!\w)",
+    # Names that stand for anybody's.
+    r"\b(?i:Muster(?:firma|mann|frau|stadt|straße|betrieb)|(?:Muster|Beispiel|Example) "
+    r"(?:GmbH|AG|Ltd|Inc|Corp|Company)|Tal dei Tali|Pinco Pallino|Fulan[oa] de Tal|Perengan[oa]"
+    r"|(?:John|Jane) Doe|Lorem ipsum)\b",
+)
+_GAP = re.compile("|".join(_GAPS))
 # Thirty, in Roman figures: a volume and no gap.
 _NUMBERED = re.compile(
-    r"\b(?:Codex|Kodex|Códice|Legajo|Vol(?:umen?|\.)?|Band|Tom[eo]|Chapter|Kapitel|Chapitre|Capítulo"
+    r"\b(?:Codex|Kodex|C[oó]dice|Legajo|Vol(?:umen?|\.)?|Band|Tom[eo]|Chapter|Kapitel|Chapitre|Capítulo"
     r"|Super Bowl)\s+XXX[IV]*\b"
 )
 
 
 def gaps_in(text: str) -> list[str]:
     """What looks like a gap left in `text`, each once, in order."""
-    return list(dict.fromkeys(_GAP.findall(_NUMBERED.sub("", text))))
+    found = (match.group().strip() for match in _GAP.finditer(_NUMBERED.sub("", text)))
+    return list(dict.fromkeys(found))
 
 
 def gaps_left(letter: Letter) -> list[str]:

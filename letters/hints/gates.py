@@ -60,7 +60,12 @@ def _finding(
 
 
 def _goes_on_kindly(of: Reading, words: str) -> bool:
-    """Whether a clause adds a wish or respect: "you took the other one, and I accept that"."""
+    """Whether a clause adds a wish or respect: "you took the other one, and I accept that".
+
+    Or says something kind of them: "the other one is lucky to work with you".
+    """
+    if of.words_that_say("kindly", words):
+        return True
     _first, *added = re.split(rf",| {of.languages[0].conjunction} ", words)
     return any(of.words_that_say(what, part) for what in ("wishes", "respect") for part in added)
 
@@ -101,7 +106,7 @@ def _opens_a_door(of: Reading, question: re.Match[str]) -> bool:
 def _gushing(of: Reading) -> str:
     cries = list(re.finditer("!", of.own_words))
     emoji = list(_EMOJI.finditer(of.own_words))
-    found = [*of.matches("flatters")[2:3], *cries[1:2], *emoji[:1]]
+    found = [*of.matches("adores")[:1], *of.matches("flatters")[2:3], *cries[1:2], *emoji[:1]]
     return of.excerpt(found[0]) or found[0].group() if found else ""
 
 
@@ -121,13 +126,13 @@ GATES = (
     Gate(
         "fails",
         15,
-        _finding("fails", unless=("enjoyed",)),
+        _finding("fails", unless=("enjoyed", "disappointed")),
         _("“%(words)s” guesses why the position could open up. “If it opens again” is enough."),
     ),
     Gate(
         "compares",
         15,
-        _finding("compares", unless=("enjoyed", "wishes"), is_of_others=True),
+        _finding("compares", unless=("enjoyed", "wishes", "kindly"), is_of_others=True),
         _("“%(words)s” is about the person they chose. It is better left out."),
     ),
     Gate(

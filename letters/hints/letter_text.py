@@ -126,12 +126,16 @@ class LetterText:
         return self.own_words[start:end]
 
     def is_meant(self, match: re.Match[str], *, behind: bool = True) -> bool:
-        """Whether nothing close to `match`, in its clause, takes it back, there or `behind` it."""
+        """Whether nothing close to `match`, in its clause, takes it back, there or `behind` it.
+
+        A "nobody" in it belongs to what it says.
+        """
         clause = self.clause_around(match)
         start = clause.find(match.group())
-        end = start + len(match.group()) + (_CLOSE // 2 if behind else 0)
-        around = clause[max(start - _CLOSE, 0) : end]
-        return self.words_that_say("unmeant", around) is None
+        before = clause[max(start - _CLOSE, 0) : start]
+        following = re.match(rf".{{0,{_CLOSE // 2}}}(?!\w)", clause[start + len(match.group()) :])
+        around = (before, following.group() if following and behind else "")
+        return not any(self.words_that_say("unmeant", words) for words in around)
 
     def excerpt(self, match: re.Match[str]) -> str:
         """The words of the body at `match`, a place in `own_words`, with a few around them."""
@@ -155,7 +159,8 @@ _SHORTENED = (
     "mr mrs ms dr prof sr sra srta dra mme mlle st sig ra na dott ssa ing avv inc co ltd nr"
 )
 _NOT_SHORTENED = "".join(rf"(?<!\b{word})" for word in _SHORTENED.split())
-_CLAUSE_END = re.compile(rf"(?:(?<!\b\w){_NOT_SHORTENED}\.|[;!?:])\s|\n")
+# A letter alone is an initial, but not that of "haven't".
+_CLAUSE_END = re.compile(rf"(?:(?:(?<!\b\w)|(?<='\w)){_NOT_SHORTENED}\.|[;!?:])\s|\n")
 # In quotation marks, within a line: a name, or what somebody else said.
 QUOTED = re.compile('"[^"\n]{1,80}"|“[^“”\n]{1,80}”|„[^“”\n]{1,80}[“”]|«[^«»\n]{1,80}»')
 # A word with a capital inside a sentence; CV and the like are none.

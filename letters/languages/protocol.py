@@ -93,7 +93,8 @@ class Phrases:
     `writer` and `reader` what it says of either. `unnamed` and `unsaid` are what a draft leaves to
     its writer. From `thanks` to `keeps` they are what a letter may hold; `generic` is a greeting to
     nobody by name; from `blame` on they are what it should not hold. What names `reasons` demands
-    them only in a clause that `asks`.
+    them only in a clause that `asks`; what `compares` does not where it speaks `kindly` of others.
+    Of what `flatters` two are well, of what `adores` none is.
     """
 
     unmeant: str
@@ -119,12 +120,14 @@ class Phrases:
     argues: str
     fails: str
     compares: str
+    kindly: str
     begs: str
     demands: str
     reasons: str
     asks: str
     sells: str
     flatters: str
+    adores: str
     elsewhere: str = "(?!)"  # the same text has gone to somebody else
 
 

@@ -62,7 +62,8 @@ UNMEASURED = {"position", "organisation"}
 HINTS = tuple(dict.fromkeys((*HINT_OF_GATE.values(), *HINT_OF_ELEMENT.values())))
 MEASURED = {hint for name, hint in HINT_OF_ELEMENT.items() if name not in UNMEASURED}
 CORPORA = ("first", *sentence_corpus.OF_EACH)
-UNREAD = "eighth"  # no rule was made with it
+UNREAD = ("eighth", "ninth")  # no rule was made with them
+HALVES = ("a", "b")  # of the sentences: tuned with, and unread
 
 
 def reading_of(text: str, language: str) -> Reading:
@@ -174,6 +175,42 @@ def wrongly_said(good: list[list[Verdict]]) -> list[str]:
     return [row(f"{hint}: wrongly said", [count[hint] for count in counts]) for hint in hints]
 
 
+def trips(sentence: str, file: str) -> bool:
+    """Whether a gate, or a gap, is found in a letter of this sentence alone."""
+    text = f"Dear Ms Vega,\n\n{sentence}\n\nKind regards,\nDana Ruiz"
+    return bool(score(reading_of(text, LANGUAGE_OF_FILE[file])).tripped or gaps_in(sentence))
+
+
+def found_in_sentences(half: str, file: str) -> Counter[str]:
+    """How many sentences trip a gate, by what they are: a fault, `fine`, or a part of a letter."""
+    return Counter(
+        label for label, words in sentence_corpus.sentences(half, file) if trips(words, file)
+    )
+
+
+def table_of_sentences() -> str:
+    """The faults found among single sentences, and the good ones that are accused."""
+    files = list(LANGUAGE_OF_FILE)
+    lines = [row("sentences", files), "|---" * (len(files) + 1) + "|"]
+    for half in HALVES:
+        found = {file: found_in_sentences(half, file) for file in files}
+        faults = sentence_corpus.SENTENCE_FAULTS
+        in_all = {file: sum(found[file][fault] for fault in faults) for file in files}
+        lines += [
+            row(f"{half}: faults found, of 140", in_all.values()),
+            row(f"{half}: accused, of 60 fine", [found[file]["fine"] for file in files]),
+            row(
+                f"{half}: accused, of 168 parts of letters",
+                [found[file].total() - in_all[file] - found[file]["fine"] for file in files],
+            ),
+            *(
+                row(f"{half}: {fault}, of 14", [found[file][fault] for file in files])
+                for fault in faults
+            ),
+        ]
+    return "\n".join(lines)
+
+
 def share(found: list[Verdict], name: str = "") -> str:
     """How many faults of a name are found, of all that are measured without one."""
     letters = [
@@ -191,8 +228,9 @@ def row(first: str, rest: Iterable[Any]) -> str:
 def tables() -> Iterator[str]:
     """The corpora one by one, then kind by kind those with which the rules were made."""
     yield from (table(f"{corpus} corpus", [corpus], by_kind=False) for corpus in CORPORA)
-    yield table("first to seventh", [corpus for corpus in CORPORA if corpus != UNREAD])
-    yield table(f"{UNREAD}, unread", [UNREAD])
+    yield table("first to seventh", [corpus for corpus in CORPORA if corpus not in UNREAD])
+    yield from (table(f"{corpus}, unread", [corpus]) for corpus in UNREAD)
+    yield table_of_sentences()
 
 
 if __name__ == "__main__":

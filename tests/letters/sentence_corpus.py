@@ -2,8 +2,12 @@
 
 In `corpus/second/*.txt` and those after it a letter is a sentence a line. Before a sentence stands
 what it holds, by the signs of `HOLDS`; without one are the closing and the name. A letter with a
-fault is one of these with a sentence of `*-faults.txt` in it, which the fourth has not; one that
-lacks something, without all its sentences that hold it. The fifth has faults of one kind.
+fault is one of these with a sentence of `*-faults.txt` in it, which the fourth, sixth and ninth
+have not; one that lacks something, without all its sentences that hold it. The fifth has faults of
+one kind.
+
+In `corpus/sentences/*.tsv` a line is what it is (a fault, a part of a letter by its hint, or fine),
+a tab, and a sentence. The rules are tuned with the a's and not with the b's.
 """
 
 import re
@@ -47,12 +51,21 @@ _SAYS_TOO = {"C": "CP", "D": "DE", "I": "IFK", "F": "FK"}
 # Letters that lack one thing, and faults of a kind.
 OF_EACH = {
     **{"second": 5, "third": 3, "fourth": 10, "fifth": 5, "sixth": 20},
-    **{"seventh": 4, "eighth": 4},
+    **{"seventh": 4, "eighth": 4, "ninth": 6},
 }
 FAULTS_OF_EACH = {"second": 5, "third": 3, "fifth": 5, "seventh": 1, "eighth": 2}
 WITH_GREETINGS = ("second", "third")  # to nobody by name
 
+_FAULTY = ("blame", "argues", "fails", "compares", "begs", "demands", "sells", "gushes")
+SENTENCE_FAULTS = (*_FAULTY, "elsewhere", "placeholder")
+
 type Line = tuple[str, str]  # what it holds, its words
+
+
+def sentences(half: str, file: str) -> list[tuple[str, str]]:
+    """What each sentence of `half`, "a" or "b", is, and its words."""
+    lines = (_FOLDER / "sentences" / f"{file}-{half}.tsv").read_text().splitlines()
+    return [(label, words) for label, _tab, words in (line.partition("\t") for line in lines)]
 
 
 def letters(corpus: str, file: str) -> dict[str, list[dict[str, Any]]]:

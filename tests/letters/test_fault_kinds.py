@@ -158,6 +158,7 @@ FAULTY = {
 GOOD = {
     "en": (
         "Please give the person you chose my best.",
+        "The other candidate is lucky to work with you.",
         "I hope the successful candidate settles in well.",
         "Congratulations to the chosen candidate.",
         "You went with the other candidate and I respect that.",

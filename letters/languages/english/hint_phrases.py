@@ -4,7 +4,8 @@ from letters.languages.english.fault_phrases import FAULTS
 from letters.languages.protocol import Phrases
 
 PHRASES = Phrases(
-    unmeant=r"(?:I|we) would not|it is not for me|not (?:asking|ask|a |in|that|to ask|to beg)"
+    unmeant=r"(?:I|we) would not|rather than|instead of|nothing"
+    r"|not (?:just|only)|it is not for me|not (?:asking|ask|a |in|that|to ask|to beg)"
     r"|(?:do|did|would|will)(?: not|n't) (?:ask|want|wish|mean|expect)|never|without|no\b"
     r"|hardly a|pleasantly|positively|happily|delighted|nobody",
     condition=r"(?:if|when|whenever|should (?:the|you|there|a|an|it|any|another|your)|in case"

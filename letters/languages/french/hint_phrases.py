@@ -5,7 +5,7 @@ from letters.languages.protocol import Phrases
 
 PHRASES = Phrases(
     unmeant=r"sans que j'en|(?:ne|n') ?\w* ?(?:vous )?(?:demande|demander|prie|souhaite"
-    r"|veux) (?:pas|nullement)|nullement|jamais|sans\b(?! (?:doute|réponse|travail|emploi))"
+    r"|veux) (?:pas|nullement)|nullement|jamais|sans\b(?! (?:doute|réponse|travail|emploi|ce))"
     r"|agréablement|heureusement|positivement",
     condition=r"à supposer|dans l.hypothèse|(?:si\b|s'il\w*|quand|lorsqu\w*|le jour où|au cas"
     r"|en cas|que le poste|que la place|dès que|qu'une? (?:place|poste|autre)|devait"

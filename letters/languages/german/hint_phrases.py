@@ -4,7 +4,8 @@ from letters.languages.german.fault_phrases import FAULTS
 from letters.languages.protocol import Phrases
 
 PHRASES = Phrases(
-    unmeant=r"(?:weniger|schlechter) denke|nicht (?:bitten|darum|fragen|um|eine|als)"
+    unmeant=r"brauche ich (?:\w+ )?nicht"
+    r"|(?:weniger|schlechter) denke|nicht (?:bitten|darum|fragen|um|eine|als)"
     r"|nie(?:mals)?\b|kein\w*\b(?! (?:chance|antwort|erklär|begründ))|ohne\b(?! (?:arbeit|job"
     r"|stelle))|positiv|angenehm|freudig",
     condition=r"für den fall|bei (?:\w+ )?(?:bedarf|vakanz)|(?:^|(?<=[.;!?] )|(?<=\n))(?:kommt"

@@ -1,133 +1,233 @@
 """What the hints find that Italian letters should not hold, by the names of `Phrases`."""
 
+from letters.languages.italian.plea_phrases import PLEAS
+from letters.languages.patterns import any_of
+
 FAULTS = {
-    "blame": r"far(?:e)? numero|decis[oa] in partenza|(?:avreste|avrebbe"
-    r"|avresti) potuto (?:dirmelo|avvisarmi|avvertirmi|risparmiarmi)|potevate (?:dirmelo"
-    r"|avvisarmi)|mi chiedo se (?:qualcuno|davvero)|(?:settimane|mesi) di silenzio|non (?:è"
-    r"|sono) (?:un )?(?:bel )?modo|modo in cui [^.\n]{0,60}(?:deluso|ferito|amareggiato)|(?:ferie"
-    r"|giorno|viaggio|tempo) per niente|(?:nemmeno|neanche) una (?:telefonata|riga|chiamata)"
-    r"|(?:aspettavo|meritavo|speravo) (?:almeno|quantomeno)|righe copiate"
-    r"|(?<!invece di una )(?<!invece di un )(?:mail|messaggio|risposta|lettera) (?:automatic"
-    r"|standard|prestampat|di circostanza)\w*|(?:misero|triste|brutto|povero|freddo"
-    r"|strano) (?:modo|maniera)|(?:misera|triste|brutta|strana) maniera|(?:strano|curioso|buffo"
-    r"|interessante|singolare) (?:che|come|vedere)|avrei (?:creduto|pensato|detto|immaginato) che"
-    r"|(?:dopo|con) (?:tanta|tutta (?:la|questa)|tutto (?:il|questo)|tanti) (?:fatica|lavoro"
-    r"|impegno|tempo|anni)|fatto credere|trovo strano|si scarti|scartat[oa] (?:chi|una|uno)"
-    r"|sacrificato|presa in giro|preso in giro|a quanto pare (?:l'|la |il |non |conta|vale)"
-    r"|quanto mi era stato|(?:mi h(?:a|anno)|avete) sorpres\w*|sorpres[oa] (?:che|di|amar)"
-    r"|sorprend\w*|ingiust\w*|evidentemente|ferit[oa]\b|perso tempo|credevo che|pensavo che"
-    r"|si vede che|cognome giusto|suppongo|si preferisc\w*|chi mai vorrebbe|il mestiere lo sa"
-    r"|lo sapete tutti|complimenti (?:alla commissione )?per il (?:fiuto|coraggio)|raccomandat\w*"
-    r"|raccomandazion\w*|conoscenz[ea] giust\w*|le persone giuste|umiliat\w*|umiliant\w*"
-    r"|offes[oa]\b|mi aspettavo (?:di più|altro|maggior)|pres[oa] in giro|(?<!mi ero )illus[oa]\b"
-    r"|promesso|scorrett\w*|poco (?:seri|professional|rispettos)\w*|mancanza di (?:rispetto"
-    r"|serietà)|meritavo|meritat[oa] di più|vergogn\w*|ironi\w*|peggio per voi|ci perdete"
-    r"|inutile (?:perdita|viaggio)|(?:ha|hanno|avete) (?:già )?(?:deciso|scelto) prima"
-    r"|a quanto pare (?:l'esperienza|non|conta|vent)|conta(?:no)? (?:solo|di più)",
-    "argues": r"parlarne (?:ancora|di nuovo) con (?:la|il)|su un (?:malinteso|equivoco)|(?:chiedo"
-    r"|prego) (?:\w+ )?di ripensarci|(?:le|vi|ti) è sfuggit\w* (?:che|il mio|la mia)"
-    r"|secondo colloquio (?:le |vi |ti )?(?:mostrer|dimostrer)\w*|mi (?:lasci|faccia|metta|prenda"
-    r"|dia)(?:te|no)? (?:\w+ ){0,5}prova\b|a un'altra conclusione|cambiare (?:idea|parere"
-    r"|opinione)|(?:a mio (?:parere|avviso|giudizio)|secondo me),? (?:la|il|lei|voi|non)"
-    r"|(?:riguard|rilegg|rived)\w+ (?:i miei|la mia|il mio|le mie)|convint[oa] di essere stat\w"
-    r"|pesano (?:di )?più|ripensare|comme\w+ un errore|(?:la|vi|ti) convinc\w*|del contrario"
-    r"|rived\w* (?:la mia|il mio)|riconsider\w*|cambiare idea|decisione sbagliata"
-    r"|c[’']è stato un errore|commesso un errore"
-    r"|riconvoc\w*|sottoporre gli atti|la classifica|punteggio"
-    r"|non può valere|va (?:ripetut|rifatt)\w*|prendessi in prova|in prova per|prima di firmare"
-    r"|resto (?:convint|dell'idea|persuas)\w*|sono (?:convint|sicur|cert)\w* (?:di essere"
-    r"|che)(?! (?:abbia|avete|ha|avrà)\w* (?:scelt|decis|fatto))|la persona (?:adatta|giusta)"
-    r"|finché (?:siete|sei|è) in tempo|ancora in tempo|rivede\w* (?:la|il|la vostra)|rivalut\w*"
-    r"|(?<!piace )(?<!bello )ripens\w*ci|un'altra possibilità|una (?:seconda )?possibilità"
-    r"|seconda occasione"
-    r"|concedete\w*|(?:avete|ha|hai|si è|vi siete) sbagliat\w*|uno sbaglio|errore di"
-    r"|avete (?:torto|sbagliato)|ricors\w* (?:contro|al)|contest\w*|mi dia una|datemi una"
-    r"|dammi una (?:chance|possibilità)|riparlarne con|mettetemi alla prova",
-    "fails": r"quando (?:il|la) nuov[oa] (?:vedrà|capirà|scoprirà|se ne)|nessuno (?:resiste|dura"
-    r"|regge)\b|(?:gli|le|al nuovo|alla nuova) do (?:\w+ ){0,3}(?:mesi|settimane|giorni)"
-    r"|do (?:\w+ ){0,2}mesi|(?:assunt|pres)\w* in fretta|di rado dura|raramente dura"
-    r"|rivelasse uno sbaglio|rivelasse (?:un errore|sbagliata)|se ne vanno|all'altezza"
-    r"|(?<!non )dubito che|con l'altra persona|non dovesse funzionare|chi avete preso|vi deluda"
-    r"|(?<!mia )prima scelta|regga l'|non (?:funzion|andass|andrà bene|si rivel)\w*|fallir\w*"
-    r"|periodo di prova|rinunci\w*|cavallo sbagliato|dur(?:a|ano|erà) poco|alla prima (?:nevicata"
-    r"|difficoltà|occasione)|il nuovo (?:alla|non)|si accorgess\w*|non (?:ingran|ce la f|regg|dur"
-    r"|resist|rest|tien|funz)\w*|quando molla|molla\b|mollasse|se (?:dovesse )?(?:fall|delud"
-    r"|andarsene|licenzi)\w*|delud(?!ent)\w*|in prova la cosa|se ne (?:va|andasse|pentir)\w*"
-    r"|pentir\w*|vi accorgerete|durerà|andrà via|si stanch\w*|si tirasse indietro"
-    r"|scelta sbagliata|a lungo non",
-    "compares": r"più (?:giovane|bell[oa]|economic[oa]) di me|qualcuno (?:di )?interno|(?:cosa"
-    r"|che) ha (?:lei|lui) (?:che|più)|tant[oaie] (?:\w+ ){0,4}quant[oaie] me|(?:la persona|chi"
-    r"|quello|quella) (?:che )?(?:avete )?assunt[oa]\b|uno di dentro|qualcuno (?:di dentro"
-    r"|dell'azienda|interno)|(?:candidato|persona) scelt\w|(?:candidat[oa]|persona) scelt[oa]"
-    r"|l'altr[oa] (?:costava|era|aveva|candidat)|più qualificat\w* d|chi avete (?:assunto|scelto"
-    r"|preso)|la vincitrice|il vincitore|chi ha avuto il posto|(?:(?<!un')altr\w|scelt\w"
-    r"|selezionat\w) candidat\w*|(?:scelt\w|selezionat\w) person\w*|altra persona (?:avev"
-    r"|ha (?:più|meno|la|avuto|preso)|scelt|che (?:avete|ha (?:avuto|preso|ottenuto)))\w*"
-    r"|(?:meglio|miglior\w*) di (?:me|lei|lui|chi\b|quell\w*)|più esperienza d\w*|prescelt\w"
-    r"|il fortunato|la fortunata|ho visto chi è|chi è (?:stato )?(?:scelto|il|la)"
-    r"|è vero che (?:viene|ha|è)|(?:doppio|metà|più) di me|brav[oa] ragazz[oa]"
-    r"|quel(?:la)? ragazz[oa] (?:che avete|non|ha (?:meno|più|preso))|chi avete (?:scelto|preso)"
-    r"|la persona (?:scelta|selezionata|che avete)|l'altr[oa] candidat\w*|rispetto a me"
-    r"|di me,? (?:ha|che)|al posto mio|non ne ha mai|non ha mai (?:fatto|visto|lavorato)|ha meno"
-    r"|quanto me|come me non|il vincitore|la vincitrice|su (?:facebook|linkedin) ho",
-    "begs": r"(?:famiglia|figli) dipend\w*|senza lavoro da|perd\w+ la speranza|anche per meno"
-    r"|(?:marito|moglie|compagn\w) è (?:\w+ )?(?:senza lavoro|disoccupat\w*|malat\w)"
-    r"|tirare avanti|(?:affitto|mutuo) scade|risparmi (?:\w+ ){0,2}(?:finit|esaurit)\w*"
-    r"|farei qualunque cosa|una sola (?:possibilità|occasione)|vi scongiuro|scongiuro|supplic\w*"
-    r"|implor\w*|disperat\w*|bisogno (?:di questo|del|di un) (?:lavoro|posto)|il mio affitto"
-    r"|ultima possibilità|qualsiasi (?:lavoro|cosa)|ti prego\b|sfratto|disoccupazione"
-    r"|alla mia età|un'altra porta|nessun (?:altro|altra) (?:mi|vuole)|non (?:la|lo) trovo più"
-    r"|non arrivo a fine|fine mese|bollett\w*|mutuo|debiti|affitto da pagare"
-    r"|figli da (?:mantenere|sfamare|crescere)|la prego in ginocchio|in ginocchio|pietà"
-    r"|per carità|senza stipendio|gratis\b|ultima speranza|non so (?:più )?(?:come|cosa|dove)"
-    r"|accetto (?:qualunque|qualsiasi)|qualunque (?:cosa|lavoro|posto)|malat[oa]\b|malattia"
-    r"|operazione|cuore conciato|ho bisogno (?:di|del) (?:lavor|quest)\w*|a metà (?:stipendio"
-    r"|paga)|non dormo\b(?! più dalla voglia)",
-    "demands": r"perché sono stat[oa]|(?:mi indichi|mi dica|ditemi"
-    r"|mi dia) (?:\w+ ){0,2}(?:ragioni|motivi|perché)|che cosa mancava|chi ha deciso|mi dobbiate"
-    r"|mi deve|spiegazione scritta|motivi di questo|perché (?:non (?:sono|ero|io|mi)|io|mi (?:ha"
-    r"|avete)|avete|ha scelto|ha preferito)|spieg(?:hi|ate|armi)\b|(?:vere|esatte|le) motivazioni"
-    r"|risposta motivata|per iscritto|per altre vie|quali (?:motivi|ragioni) (?:della|del|di|per)"
-    r"|pretend\w*|esig\w*|entro (?:otto|dieci|quindici) giorni|dimmi (?:almeno )?(?:il )?perché"
-    r"|(?:almeno )?il perché|mi (?:deve|dovete|devi) (?:una|almeno)|ho (?:il )?diritto"
-    r"|sapere (?:il motivo|perché|i motivi|le ragioni)|come mai|per quale (?:motivo|ragione)"
-    r"|risponda entro|attendo (?:una|la|Vostra|Sua)? ?(?:risposta|spiegazione)\w*|punto per punto"
-    r"|i punteggi|che cosa (?:ho sbagliato|mi è mancato|non ha funzionato)|cosa ho sbagliato"
-    r"|dove ho sbagliato|esigo|motivazione (?:scritta|dettagliata)|non dormo e me lo merito"
-    r"|me lo merito",
-    "reasons": r"(?:una|la|sua|alcuna|senza) (?:\w+ )?spiegazione\b|(?:i|le|suoi|sue) (?:motivi"
-    r"|ragioni)\b",
-    "asks": r"(?:vorrei|voglio|gradirei|desider\w*|aspett\w*|attend\w*|chied\w*|pretend\w*"
-    r"|esig\w*|merit\w*|dev[eio]\w*|dovete|sapere|conoscere|ricevere|indic\w*|dica\w*|dicat\w*"
-    r"|mi dia|datemi|diritto|prego|senza|favore)\b",
-    "sells": r"sono (?:un )?(?:lavorat\w+|affidabil\w+|puntual\w+)(?=[,.]| e)|ultimo (?:capo"
-    r"|datore) (?:\w+ ){0,3}(?:chiamava|diceva)|motivatissim\w*|leader nat\w|aumentato (?:le|i"
-    r"|il)|mi permetto di (?:ricordare|far presente|segnalare)|candidat[oa] ideale"
-    r"|mi permetta di ricordare|leader (?:affermat|nat)\w*|doti comunicative|(?:raddoppiato"
-    r"|triplicato|aumentato) (?:le|i|il)|quattro lingue|due lauree|allego|in allegato"
-    r"|anni di esperienza|dimostrar(?:Le|Vi)\b|(?:invi|mand|rimand)\w*[^.]{0,24}\b(?:curriculum"
-    r"|CV)\b|sul mio sito|ricord(?:ati|atevi|i|are) (?:però )?(?:due|che|i) (?:numeri"
-    r"|padroneggi\w*|parlo|ho)|(?<!cento )per cento (?:in|di|del|al)|\d+ ?%|padroneggi\w*"
-    r"|clienti nuovi|nuovi clienti|fatturato|valutazioni (?:sono|ottime)|il mio (?:sito|portfolio"
-    r"|book online)|vi ho preparato|ho (?:già )?(?:preparato|scritto|disegnato|redatto) (?:un|il"
-    r"|per)|lettere? di (?:referenze|raccomandazione)|certificati? (?:allegat|in)\w*"
-    r"|come dimostra\w*|nel mio curriculum|aggiornat[oa] (?:il )?(?:cv|curriculum)|(?:cv"
-    r"|curriculum)\b[^.\n]{0,15}aggiornato",
-    "flatters": r"(?:più )?(?:meraviglios|incredibil|genial)\w*|magic\w*|geni\b"
-    r"|giorno più bello della mia vita|(?:persone|gente) più|brillanti|incredibil\w*|stimolant\w*"
-    r"|che abbia mai vist\w*|assolutamente perfett\w*|brillant\w*|magnific\w*|bellissim\w*"
-    r"|migliore \w+ che|più \w+(?:, più| del mondo)|fantastic\w*|incredibil\w*|meraviglios\w*"
-    r"|straordinari\w*|eccezional\w*|\bsogn[oi]\b|spettacolar\w*|senza pari|faro|gloria",
-    "elsewhere": r"scritto le stesse cose|copia a:|(?:lettera|messaggio|testo) che (?:mando|invio"
-    r"|scrivo) a tutt\w*|come ho (?:scritto|detto) anche|come ho anche (?:scritto|detto)"
-    r"|(?:scriv\w+|scritt\w+|invi\w+|mand\w+|ricev\w+|spedi\w+) (?:\w+ ){0,4}(?:stess[oaei]"
-    r"|medesim[oaei]|identic[oaei]) (?:righe|parole|lettera|testo|messaggio|scritto)"
-    r"|questa stessa lettera|queste stesse righe|la stessa cosa al|(?:scrivo"
-    r"|scritto) la stessa cosa|in copia|lettera identica|parola per parola|copia esatta"
-    r"|identiche parole|queste stesse righe|la stessa lettera|vale (?:identica )?per (?:ognuno"
-    r"|tutti|ciascuno)|identic[ao]|cari tutti|messaggio inoltrato|inoltrat\w*"
-    r"|stess[oae] (?:parole|lettera|testo|messaggio|righe) (?:anche )?(?:a|al|alla|per)"
-    r"|copia (?:di questa|conforme|per conoscenza)|per conoscenza|ho scritto (?:lo stesso"
-    r"|la stessa)|anche al? (?:signor|dottor|collega)\w*|uguale per tutti|ho mandato (?:questa"
-    r"|la stessa)",
+    "blame": any_of(
+        # Quello che ci si aspettava e quello che è arrivato.
+        r"mi aspettavo (?:qualcosa|un po'|ben|tutt'|un altro|un'altra|un trattamento)|(?:più"
+        r"|meglio|meno|altro) (?:di|che) (?:\w+ )?(?:due|tre|quattro) (?:righe|parole|frasi)"
+        r"|(?:mi era stato|mi avevano|mi avevate|m'avevano) (?:\w+ )?(?:detto|promesso|assicurato"
+        r"|garantito|fatto)|(?:quanto vale|quanto valgono|cosa vale) (?:la|una|le|le vostre|la "
+        r"vostra) (?:parola|parole|promess\w)|(?:credevo|pensavo|immaginavo),? (?:\w+, )?(?:che "
+        r"(?:l'esperienza|da voi|la)|di avere a che fare|di trattare|di parlare con)|si poteva "
+        r"(?:pretendere|sperare|aspettare)",
+        # L'attesa e il silenzio.
+        r"(?:lasciare|lasciato|lasciata|tenere|tenuto|tenuta|tenerci|averci tenut\w|avermi tenut\w"
+        r"|lasciarmi|tenermi)\b[^.\n]{0,40}(?:sulla corda|in corridoio|ad aspettare|in attesa"
+        r"|appes\w|in sospeso)|(?:settimane|mesi) (?:sulla corda|senza (?:una parola|notizie"
+        r"|risposta|un cenno)|di attesa)|la dice lunga",
+        # Deciso in partenza.
+        r"(?:già|tutto) (?:\w+ )?(?:deciso|scritto|stabilito|assegnato|scelto)\b|(?:nome"
+        r"|candidat\w|decisione) (?:\w+ )?in tasca|che bisogno c'era|a che (?:pro|scopo|serviva)"
+        r"|(?:sceneggiata|teatrino|messinscena|farsa|pagliacciata|commedia)\b",
+        # Quello che non è stato fatto.
+        r"sarebbe stato (?:\w+ )?(?:educato|corretto|gentile|cortese|onesto|bello|giusto|di buona "
+        r"educazione) (?:avvert|avvis|dir|inform|far)\w*|(?:non si trattano|non si tratta|trattare"
+        r"|non è (?:il )?modo di trattare) (?:\w+ )?(?:così )?(?:le persone|la gente|una persona"
+        r"|i candidati|nessuno)|non (?:aveva|avevano|avevate|ha|si è|si sono|vi siete) (?:\w+ "
+        r")?(?:letto|aperto|guardato|degnat\w)|(?:nemmeno|neppure|neanche) (?:\w+ )?(?:letto"
+        r"|aperto|guardato|degnat\w|ascoltato|il tempo di)",
+        # Ferite.
+        r"(?:mi sento|mi sono sentit\w|sentirmi) (?:\w+ )?(?:ingannat|usat|tradit|umiliat|sfruttat"
+        r"|sminuit|delus|ignorat|imbrogliat|una stupid|uno stupid)\w*|(?:maleducat\w+|indegn\w+"
+        r"|sconvenient\w+|inaccettabil\w+|irrispettos\w+|sgarbat\w+|arrogan\w+|superficial\w+"
+        r"|indecoros\w+|squallid\w+|cafon\w+)\b|(?:maggiore|più|un po' di|minimo di) "
+        r"(?:correttezza|rispetto|serietà|educazione|tatto|umanità)\b",
+        # Grazie e complimenti alla rovescia.
+        r"grazie (?:di|per) (?:niente|nulla)|complimenti per (?:aver|la (?:sceneggiata|puntualità"
+        r"|faccia)|il (?:silenzio|teatrino))|(?:tante|tanti|molte|molti) (?:\w+ )?(?:pacche"
+        r"|sorrisi|complimenti|elogi|promesse|belle parole|lodi)\b[^.\n]{0,30}(?:per poi|e poi)",
+        # Altri rimproveri.
+        r"(?:minim[oa]|un po' di|po' di|poca|nessuna|mancanza di|più|la minima|senza alcun\w?) "
+        r"(?:di )?(?:educazione|cortesia|decenza|rispetto|tatto|delicatezza|serietà|considerazione"
+        r"|umanità|riguardo)\b|(?:far|fatto|facendo|fate|facessi)(?:mi|ci)? ?(?:perdere|venire"
+        r"|aspettare|credere|illudere|sperare|spendere)\b[^.\n]{0,40}(?:per|niente|tempo|se)\b"
+        r"|(?:perdere|perso|rubato|sprecato|buttato) (?:\w+ )?(?:tempo|un giorno|tre|settimane"
+        r"|una mattina|giorni|ferie|giornata)|(?:promesse|parole|parola)\b[^.\n]{0,30}(?:vento"
+        r"|nulla|niente|vuote|non valgono|non vale|da marinaio|mantenut)\w*|(?:mi sento|mi sono "
+        r"sentit\w|mi avete fatto sentire|ci resto|sono rimast\w|mi avete lasciat\w) (?:\w+ "
+        r")?(?:tradit|usat|umiliat|come un|come una|pres|fregat|male per come|amareggiat|ingannat"
+        r"|offes|con un pugno)\w*|(?:che|bel|bella|gran|davvero un bel) (?:\w+ )?(?:vergogna"
+        r"|faccia tosta|coraggio avete|mancanza|modo di (?:trattare|fare|congedare)|maniera di"
+        r"|delusione da|figura)\b|(?:farsa|pagliacciata|messinscena|teatrino|commedia|formalità"
+        r"|tappabuchi|riempitivo|comparsa|far numero|fare numero|specchietto)|(?:potevate|poteva"
+        r"|avreste potuto|avrebbe potuto|dovevate|avreste dovuto) (?:\w+ )?(?:aver|dir|avvis"
+        r"|avvert|chiam|telefon|risparmi|almeno|rispond|degn|usar)\w*|(?:non|nemmeno|neppure"
+        r"|neanche) (?:\w+ )?(?:si (?:è|sono) (?:\w+ )?(?:degnat|presentat|scusat|scomodat)|vi "
+        r"siete (?:\w+ )?(?:degnat|presentat|scusat|scomodat)|mi (?:hanno|avete) (?:\w+ "
+        r")?(?:guardat|ascoltat|rispost|richiamat|avvisat|salutat|lasciat))\w*|(?:mi indigna|mi "
+        r"offende|mi ferisce|mi fa rabbia|mi irrita|fa male (?:il modo|come|sapere)|mi ha ferit\w"
+        r"|mi avete ferit\w|mi avete delus\w|mi ha delus\w (?:il|la|come|il modo))|(?:se (?:lo "
+        r")?avessi saputo|ad averlo saputo|a saperlo|tanto valeva|tutto questo per|e poi così|per "
+        r"sentirmi dire|a che serve)|(?:trattamento|atteggiamento|comportamento|modo di fare"
+        r"|silenzio|risposta) (?:\w+ )?(?:indegn|inaccettabil|vergognos|pessim|deplorevol|poco"
+        r"|sgarbat|fredd|inuman|irrispettos)\w*",
+        # Altri modi di dire.
+        r"far(?:e)? numero|(?:avreste|avrebbe|avresti) potuto (?:dirmelo|avvisarmi|avvertirmi"
+        r"|risparmiarmi)|mi chiedo se (?:qualcuno|davvero)|(?:settimane|mesi) di silenzio|non (?:è"
+        r"|sono) (?:un )?(?:bel )?modo|modo in cui [^.\n]{0,60}(?:deluso|ferito|amareggiato)"
+        r"|(?:aspettavo|meritavo|speravo) (?:almeno|quantomeno)|righe copiate|(?:misero|triste"
+        r"|brutto|povero|freddo|strano) (?:modo|maniera)|(?:strano|curioso|buffo|interessante"
+        r"|singolare) (?:che|come|vedere)|avrei (?:creduto|pensato|detto|immaginato) che|(?:dopo"
+        r"|con) (?:tanta|tutta (?:la|questa)|tutto (?:il|questo)|tanti) (?:fatica|lavoro|impegno"
+        r"|tempo|anni)|fatto credere|trovo strano|si scarti|sacrificato|presa in giro|a quanto "
+        r"pare (?:l'|la |il |non |conta|vale)|quanto mi era stato|(?:mi h(?:a|anno)|avete) "
+        r"sorpres\w*|sorprend\w*|evidentemente|credevo che|si vede che|cognome giusto|suppongo|si "
+        r"preferisc\w*|chi mai vorrebbe|il mestiere lo sa|lo sapete tutti|complimenti (?:alla "
+        r"commissione )?per il (?:fiuto|coraggio)|mi aspettavo (?:di più|altro|maggior)|pres[oa] "
+        r"in giro|meritavo|vergogn\w*|a quanto pare (?:l'esperienza|non|conta|vent)",
+    ),
+    "argues": any_of(
+        # Quello che doveva contare, o no.
+        r"(?:avrebbe|avrebbero) (?:\w+ )?dovuto (?:\w+ )?(?:far pendere|pesare|contare|bastare"
+        r"|valere|essere)|non (?:doveva|dovevano|dovrebbe|avrebbe dovuto) (?:\w+ )?(?:contare"
+        r"|pesare|valere|incidere)|(?:motivo|argomento|criterio|ragione|obiezione|questione"
+        r"|discorso)\b[^.\n]{0,50}\bnon (?:regge|vale|sta in piedi|tiene|convince|mi|serve)"
+        r"|(?:dice|dite|sostiene|sostenete|scrive|scrivete) che [^.\n]{0,50}(?:ma|eppure|invece)\b"
+        r"|capisco [^.\n]{0,50}\bma\b[^.\n]{0,60}\bnon\b|con (?:tutto il|il dovuto) rispetto,"
+        r"|(?:trascurat|ignorat|sottovalutat|dimenticat|non ha considerat)\w* (?:\w+ )?(?:i miei"
+        r"|la mia|il mio|le mie)",
+        # La decisione un'altra volta.
+        r"non è (?:mai |troppo )(?:troppo )?tardi|(?:rivedere|riaprire|riapri\w+|riesamin\w+"
+        r"|ridiscut\w+|riconsider\w+) (?:la|il|le|i|mi\w|una) ?(?:mia |mio |mie |miei )?(?:pratica"
+        r"|decisione|candidatura|relazioni|fascicolo|domanda|esame|prova)|riesaminat\w|prima "
+        r"della firma|prima che (?:firm|il contratto)\w*|non (?:posso|intendo|riesco ad?) (?:\w+ "
+        r")?(?:accettare|ritenere|condividere|rassegnarmi|ammettere)\b|(?:me lo|lo|la) meritavo "
+        r"(?:io)?|(?:sbagliat\w|sommat\w|calcolat\w|corrett\w|valutat\w) male|(?:ci dev'essere"
+        r"|deve esserci|dev'esserci) (?:\w+ )?(?:un errore|uno sbaglio|un equivoco|un malinteso)"
+        r"|(?:state|sta|stai) (?:\w+ )?(?:sbagliando|commettendo|facendo un errore)|ricreder\w*"
+        r"|insisto (?:nel|che|a)|sostengo (?:che|di) mer\w+",
+        # Una prova, o tutti e due.
+        r"(?:una|in) (?:settimana|giornata|mese) di prova|(?:ero|sono|fossi|ero io|sono io) "
+        r"(?:\w+ )?(?:la persona|l'uomo|la donna|la candidata|il candidato) (?:giust|adatt|ideal"
+        r"|miglior)\w*|(?:assumere|prendere|tenere) (?:entramb|tutti e due|tutte e due|due "
+        r"person)\w*|vedreste (?:che|le cose|con|divers)",
+        # Altri modi di chiedere che cambino idea.
+        r"(?:decisione|scelta|giudizio|valutazione|verdetto|criterio"
+        r"|esito)\b[^.\n]{0,30}(?:sbagliat|errat|affrettat|ingiust|infondat|basat|si basa|si fonda"
+        r"|arbitrari|frettolos|incomprensibil)\w*|(?:invece|eppure|certo che) (?:\w+ )?(?:ho|avevo"
+        r"|so|sapevo|posso|possiedo|soddisfo) (?:\w+ )?(?:tutti|tutto|eccome|esperienza|i "
+        r"requisiti|anni)|(?:datemi|mi dia|mi date|dammi|concedetemi|mi conceda|permettetemi|mi "
+        r"permetta|merito|chiedo) (?:\w+ ){0,3}(?:possibilità|occasione|seconda|prova|settimana"
+        r"|giorno|colloquio|revisione|dimostr\w+|chance)\b|(?:ci pensi|pensateci|ripensateci|ci "
+        r"ripensi|rifletta|riflettete|valutate|ne parli|parlatene|guardi|riguardate|rilegga"
+        r"|rileggete) (?:\w+ ){0,2}(?:ancora|di nuovo|un'altra volta|meglio|bene|con calma|un "
+        r"momento|con il direttore|con la direttrice|su)\b|(?:c'è|ci sarebbe|esiste|resta|rimane) "
+        r"(?:\w+ )?(?:modo|possibilità|margine|speranza|verso|spazio) (?:\w+ )?(?:di |per |che "
+        r")(?:far|cambi|rived|ripens|riconsid|tornare|convinc|rimedi)\w*|(?:non (?:mi "
+        r")?(?:rassegno|arrendo|do per vint|accetto|condivido|sono d'accordo|capisco (?:come"
+        r"|perché)|vedo (?:perché|come|ragione)|mi convince|ci sto))|(?:state|stai|sta) (?:\w+ "
+        r")?(?:sbagliando|per commettere|perdendo|facendo un errore|prendendo)|(?:più|meglio) "
+        r"(?:preparat|qualificat|adatt|titolat|capac|idone)\w* (?:per|di (?:chiunque|tutti|quel))"
+        r"|(?:soddisf|possied|possegg|ho|rispond)\w* (?:\w+ )?(?:tutti|tutte|ciascuno|a "
+        r"tutti)\b[^.\n]{0,20}(?:requisiti|condizioni|criteri|titoli|punti)|(?:l'ultima parola"
+        r"|decisione (?:è )?definitiva\?|tornare sui (?:vostri|suoi) passi|torni sui|tornate sui"
+        r"|fare marcia indietro|facciate marcia)",
+        # Altri modi di dire.
+        r"parlarne (?:ancora|di nuovo) con (?:la|il)|su un (?:malinteso|equivoco)|(?:chiedo"
+        r"|prego) (?:\w+ )?di ripensarci|(?:le|vi|ti) è sfuggit\w* (?:che|il mio|la mia)|mi "
+        r"(?:lasci|faccia|metta|prenda|dia)(?:te|no)? (?:\w+ ){0,5}prova\b|a un'altra conclusione"
+        r"|cambiare (?:idea|parere|opinione)|(?:a mio (?:parere|avviso|giudizio)|secondo me),? "
+        r"(?:la|il|lei|voi|non)|(?:riguard|rilegg|rived)\w+ (?:i miei|la mia|il mio|le mie)"
+        r"|convint[oa] di essere stat\w|pesano (?:di )?più|ripensare|comme\w+ un errore|(?:la|vi"
+        r"|ti) convinc\w*|del contrario|rived\w* (?:la mia|il mio)|riconsider\w*|cambiare idea"
+        r"|riconvoc\w*|sottoporre gli atti|la classifica|punteggio|non può valere|prendessi in "
+        r"prova|in prova per|prima di firmare|resto (?:convint|dell'idea|persuas)\w*|sono "
+        r"(?:convint|sicur|cert)\w* (?:di essere|che)(?! (?:abbia|avete|ha|avrà)\w* (?:scelt|decis"
+        r"|fatto))|la persona (?:adatta|giusta)|finché (?:siete|sei|è) in tempo|ancora in tempo"
+        r"|rivede\w* (?:la|il|la vostra)|(?<!piace )(?<!bello )ripens\w*ci|un'altra possibilità"
+        r"|una (?:seconda )?possibilità|uno sbaglio|mi dia una|datemi una|riparlarne con",
+    ),
+    "fails": any_of(
+        # Chi non durerà o non ce la farà.
+        r"(?:finisce|finirà|andrà|va a finire) (?:\w+ )?male\b|(?:delud(?:e|ono|erà|eranno)\b"
+        r"|croll(?:a|erà)\b|si squagli\w*|si arrend\w+|scapp(?:a|erà)\b|molla tutto)|(?:non ce la "
+        r"far|non dur|non reg|non resist|non soprav)\w*|(?:ne )?risentir(?:à|anno)|se ne (?:va"
+        r"|andrà) (?:appena|presto|subito|al primo|alla prima|prima)|(?:persona|scelta|donna"
+        r"|uomo) sbagliat\w|sopravviva (?:a|al|alla|all'|un)\b|appena (?:si sposa|vede|resta "
+        r"incinta|trova|arriva)\b",
+        # Il tempo lo dirà.
+        r"(?:vedremo|vediamo|chissà|voglio vedere) (?:quanto|per quanto|se) (?:\w+ )?(?:regg|dur"
+        r"|resist|rest|sopport)\w*|(?:scommetto|scommetterei|temo|prevedo|ho idea|ho paura|mi sa) "
+        r"che\b[^.\n]{0,70}(?:vuoto|liber|dur|moll|delud|toccher|squagli|mal|non|via|di nuovo)"
+        r"|(?:rimpianger|pentir)\w+|(?:prima o poi|vedrete[.,!]|ve ne accorgerete|presto capirete"
+        r"|la mano sul fuoco)|non ci metterete (?:molto|tanto)",
+        # Altri presagi.
+        r"(?:non|poco|appena|nemmeno) (?:\w+ )?(?:durerà|dureranno|resisterà|reggerà|arriverà"
+        r"|supererà|ce la farà|sopporterà|rimarrà|resterà|terrà)\b|(?:finirà|finiranno|andrà a "
+        r"finire che) (?:\w+ )?(?:per|con|che)\b[^.\n]{0,30}(?:andar|moll|stanc|lasciar|deluder"
+        r"|stuf|scapp|fallir|pentir|licenzi)\w*|(?:se|quando|appena|il giorno che) (?:\w+ "
+        r"){1,5}(?:fallisce|fallirà|si stanca|si stufa|vi lascia|vi lascerà|si stancherà|delude"
+        r"|deluderà|se ne va|se ne andrà|molla|mollerà|rinuncia|non regge|non va bene|va male"
+        r"|andrà male|scappa|si licenzia|si dimette|vi pianta)|(?:tra|fra|entro|prima di) (?:\w+ "
+        r"){0,3}(?:settimane|mesi|giorni|natale|pasqua|l'estate)\b[^.\n]{0,40}(?:liber|cercar|capo"
+        r"|penti|chiam|via|di nuovo|daccapo)\w*|(?:ve|te|se) ne (?:pentir|accorger|render)\w+|vi "
+        r"mangerete le mani|rimpianger\w+|vi verrò in mente|penserete a me|(?:troppo) (?:giovane"
+        r"|acerb|inespert|delicat|molle|fragil|teoric|car)\w* per\b|(?:non (?:ha|avrà|è|sarà) "
+        r"(?:la stoffa|il fisico|le spalle|tagliat|portat|all'altezza|pront|adatt|fatt)\w*|fuoco "
+        r"di paglia|passo più lungo|gatta nel sacco|si romperà|si brucerà|acqua alla gola|tempo "
+        r"al tempo|staremo a vedere|buco nell'acqua)",
+        # Altri modi di dire.
+        r"quando (?:il|la) nuov[oa] (?:vedrà|capirà|scoprirà|se ne)|(?:gli|le|al nuovo|alla "
+        r"nuova) do (?:\w+ ){0,3}(?:mesi|settimane|giorni)|do (?:\w+ ){0,2}mesi|(?:assunt"
+        r"|pres)\w* in fretta|di rado dura|rivelasse uno sbaglio|se ne vanno|all'altezza|(?<!non "
+        r")dubito che|con l'altra persona|non dovesse funzionare|chi avete preso|vi deluda"
+        r"|(?<!mia )prima scelta|regga l'|non (?:funzion|andass|andrà bene|si rivel)\w*|periodo "
+        r"di prova|rinunci\w*|cavallo sbagliato|dur(?:a|ano|erà) poco|alla prima (?:nevicata"
+        r"|difficoltà|occasione)|il nuovo (?:alla|non)|si accorgess\w*|non (?:ingran|ce la f|regg"
+        r"|dur|resist|rest|tien|funz)\w*|quando molla|molla\b|delud(?!ent)\w*|in prova la cosa|se "
+        r"ne (?:va|andasse|pentir)\w*|pentir\w*",
+    ),
+    "compares": any_of(
+        # Domande sull'altra persona.
+        r"(?:quanti anni|che (?:età|titolo|studi|esperienza)|da dove|quanto) [^.?\n]{0,40}(?:chi"
+        r"|la persona|quello che|quella che|lui|lei|la nuova|il nuovo)\b[^.?\n]{0,40}\?|in che "
+        r"cosa (?:\w+ ){0,3}(?:era|è|mi super\w+|miglior\w*|valeva)|(?:arriva|era|è|ha|sa) "
+        r"[^.?\n]{0,40}(?:la persona|quello|quella|chi) che avete [^.?\n]{0,20}\?|è entrat[oa] "
+        r"una?\b",
+        # Uno accanto all'altro.
+        r"l'altr[oa] (?:\w+ )?(?:costasse|costa|avesse|non aveva|nemmeno|mi super\w+|sapesse"
+        r"|fosse)\b|più \w+ (?:di me|del sottoscritto|della sottoscritta)\b|(?:meno|più|meglio"
+        r"|peggio|miglior\w*|peggior\w*) di quell[oaei] (?:de|di)\w* (?:vostr|candidat|altr|nuov"
+        r"|persona)\w*|non mi batte nessuno|nessuno mi batte|a parità di|(?:parli|sappia|abbia"
+        r"|conosca|faccia) [^.,\n]{0,40}(?:come|quanto) me\b|quell[ao] che avete (?:scelto|preso"
+        r"|preferito|assunto)",
+        # Altro sull'altra persona.
+        r"più (?:giovane|anzian|economic|furb|simpatic|preparat|qualificat|titolat|veloc|brav"
+        r"|espert|adatt)\w* (?:di me|di quanto|del|della)\b|(?:l'altr[oa]|il nuovo|la nuova|il "
+        r"prescelto|la prescelta|quel signore|quella signora|quella ragazza|quel ragazzo|il "
+        r"vincitore|la vincitrice|il fortunato) (?:\w+ )?(?:non ha|non aveva|non sa|ha (?:solo"
+        r"|appena|meno|più|mai)|sa|parla|costa|viene|sarà (?:pure|anche|più|meno)|nemmeno"
+        r"|neanche)\b|(?:che cosa|cosa|che) (?:ha|aveva|sa|offriva|avete visto in|ci avete "
+        r"trovato in)\b[^.\n]{0,30}(?:più|che io|l'altr|lui|lei|prescelt|di me|quell)\w*|(?:sapere"
+        r"|dire|dirmi|chiedere|chiedervi|conoscere|ditemi|scoprire) (?:\w+ )?(?:chi (?:ha|è|avete"
+        r"|sia|abbia)|se (?:l'altr|è un|è una|il nuovo|la nuova|ha più))|chi (?:è|era|sarà"
+        r"|sarebbe) (?:\w+ )?(?:il|la|questo|questa|l'altr|fortunat|prescelt|alla fine)|(?:invece "
+        r"di me|al mio posto|anziché me|prima di me|davanti a me|più che a me|preferit\w a me)"
+        r"|(?:guadagna|chiede|prende|ha|costa|sa|vale) (?:\w+ )?(?:il doppio|più|meno|la "
+        r"metà)\b[^.\n]{0,20}di me\b|(?:ho (?:cercato|guardato|visto|trovato)|sono andat\w a "
+        r"vedere) (?:\w+ ){0,3}(?:su linkedin|su internet|su facebook|il suo profilo|su google)"
+        r"|(?:tra|fra) (?:noi due|me e (?:lui|lei|l'altr|chi))",
+        # Altri modi di dire.
+        r"più (?:giovane|bell[oa]|economic[oa]) di me|qualcuno (?:di )?interno|(?:cosa|che) ha "
+        r"(?:lei|lui) (?:che|più)|tant[oaie] (?:\w+ ){0,4}quant[oaie] me|(?:la persona|chi|quello"
+        r"|quella) (?:che )?(?:avete )?assunt[oa]\b|uno di dentro|(?:candidato|persona) scelt\w"
+        r"|(?:candidat[oa]|persona) scelt[oa]|l'altr[oa] (?:costava|era|aveva|candidat)|più "
+        r"qualificat\w* d|chi avete (?:assunto|scelto|preso)|la vincitrice|il vincitore|chi ha "
+        r"avuto il posto|(?:(?<!un')altr\w|scelt\w|selezionat\w) candidat\w*|altra persona (?:avev"
+        r"|ha (?:più|meno|la|avuto|preso)|scelt|che (?:avete|ha (?:avuto|preso|ottenuto)))\w*"
+        r"|prescelt\w|il fortunato|ho visto chi è|chi è (?:stato )?(?:scelto|il|la)|è vero che "
+        r"(?:viene|ha|è)|(?:doppio|metà|più) di me|brav[oa] ragazz[oa]|chi avete (?:scelto|preso)"
+        r"|la persona (?:scelta|selezionata|che avete)|l'altr[oa] candidat\w*|non ne ha mai|non "
+        r"ha mai (?:fatto|visto|lavorato)|quanto me|su (?:facebook|linkedin) ho",
+    ),
+    "kindly": any_of(
+        # Said kindly of the other person.
+        r"(?:è|sarà) fortunat|fortuna\b|auguri|auguro|augurio|tutto il bene|bocca al lupo"
+        r"|congratul|complimenti|successo|benvenut|ambient|si trov|a casa|felic|non (?:potesse"
+        r"|può) (?:più )?(?:venire|accettare|cominciare)",
+    ),
+    **PLEAS,
 }
