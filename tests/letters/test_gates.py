@@ -3,6 +3,7 @@
 import pytest
 
 from letters.drafting.facts import PersonMet, RoundHeld
+from letters.gaps import gaps_in
 from letters.hints import hints, score
 from letters.kinds import Kind
 from tests.letters.readings import FRESH, reading
@@ -63,6 +64,37 @@ def test_two_questions_are_one_too_many():
 def test_the_same_text_to_a_second_person_is_noticed():
     assert score(reading(sent_elsewhere=[FRESH + " "])).tripped == ("told_elsewhere",)
     assert score(reading(sent_elsewhere=["Something else."])).tripped == ()
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "You can call me on +44 ........ at any time.",
+        "Gracias a D./Dña. ....... por la visita.",
+        "I enjoyed meeting N. N. and the team.",
+        "Frau XY hat mich herumgeführt.",
+        "Saluti al signor Tal dei Tali.",
+        "Best wishes to all at Example Ltd and at Musterfirma.",
+        "Vielen Dank für das Gespräch am TT.MM.JJJJ.",
+        "Merci, %PRENOM%, pour la visite.",
+        "J'ai aimé (insérer un détail) le plus.",
+    ],
+)
+def test_a_gap_is_known_whatever_it_is_written_with(sentence):
+    assert gaps_in(sentence) != []
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "I laughed... and I still do.",
+        "Ich habe lange überlegt … und bleibe dabei.",
+        "El siglo XX y el Codice XXX me gustaron.",
+        "My thanks to Mr. N. Nilsson and to the NHS.",
+    ],
+)
+def test_dots_and_capitals_of_a_sentence_are_no_gap(sentence):
+    assert gaps_in(sentence) == []
 
 
 def test_only_an_open_gap_blocks():
