@@ -134,14 +134,13 @@ class Versioned(models.Model):
         current = self.version_of(fields)
         if version == current:
             return names
-        shown, stored = (
-            dict(zip(sorted(fields), parts.split("."), strict=False))
-            for parts in (version, current)
-        )
-        if shown.keys() != fields.keys():
-            shown = {}  # No version of these fields.
-        typed = [name for name in names if shown.get(name) != self._part_of(name, fields[name])]
-        if clashes := [name for name in typed if shown.get(name) != stored.get(name)]:
+        shown, stored = version.split("."), current.split(".")
+        typed = clashes = names
+        if len(shown) == len(stored) == len(fields):  # else it is no version of these fields
+            parts = dict(zip(sorted(fields), zip(shown, stored, strict=True), strict=True))
+            typed = [name for name in names if parts[name][0] != self._part_of(name, fields[name])]
+            clashes = [name for name in typed if parts[name][0] != parts[name][1]]
+        if clashes:
             raise StaleEdit(self.facts_in_words(names), current, clashes)
         return typed
 

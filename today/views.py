@@ -17,6 +17,7 @@ from today.next_up import next_up
 from today.open_occasions import open_occasions
 
 MOST_LISTED = 10
+EDITOR_PICTURES = ("en", "de", "fr", "es")
 
 
 @require_safe
@@ -25,7 +26,9 @@ def welcome(request):
     if request.user.is_authenticated:
         return redirect("today:today")
     # British pages show the American editor: their pictures differ in a few letters.
-    context = {"may_look_around": settings.DEMO, "editor_language": get_language()[:2]}
+    language = get_language()[:2]
+    shown = language if language in EDITOR_PICTURES else "en"
+    context = {"may_look_around": settings.DEMO, "editor_language": shown}
     return render(request, "today/welcome.html", context)
 
 

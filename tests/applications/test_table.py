@@ -263,7 +263,7 @@ def test_a_view_with_a_name_too_long_is_told_and_not_cut(signed_in, few):
     assert "maxlength" not in field[0]
     answer = signed_in.post(f"{TABLE}views/?stage=offer", {"name": "x" * 61})
     assert answer.status_code == 422
-    assert "at most 60 characters" in answer.content.decode()
+    assert "where 60 fit" in answer.content.decode()
     assert not SavedView.objects.exists()
 
 

@@ -203,7 +203,7 @@ def test_a_round_is_arranged_moved_and_removed_without_javascript(
     page.get_by_text("Before the interview").click()
     page.get_by_label("To prepare").fill("Read the report")
     page.get_by_role("button", name="Save interview").click()
-    page.get_by_role("link", name="Round 1: Video call").last.click()
+    page.get_by_role("link", name="Round 1", exact=True).last.click()
     expect(page.get_by_role("link", name="Ana Sousa", exact=True)).to_be_visible()
     page.get_by_label("Read the report").check()
     page.get_by_role("button", name="Save checklist").click()

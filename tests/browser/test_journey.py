@@ -78,7 +78,7 @@ def test_from_signing_up_to_the_letter_as_a_pdf(page, live_server):
     add_round(page, "2026-11-10T10:30", "Wei Li")
     moment = "The half hour on how you rebuilt the weekend rota"
     add_round(page, "2026-11-16T14:00", "Adaeze Okafor, Ana Sousa", moment)
-    page.get_by_role("link", name="Round 2: Video call").click()
+    page.get_by_role("link", name="Round 2", exact=True).click()
     greet(page, "Adaeze Okafor", "Dear Ms Okafor")
     page.get_by_role("link", name="Assistant Manager at Larkfield").click()
 

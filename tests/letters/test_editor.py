@@ -102,6 +102,16 @@ def test_an_older_tab_is_refused_and_shown_the_newer_words(signed_in, letter):
     assert Letter.objects.get().body == "From the newer tab."
 
 
+@pytest.mark.parametrize("theirs", ["subject", "recipient_lines", "greeting", "closing"])
+def test_an_older_tab_is_refused_whatever_words_another_has_changed(signed_in, letter, theirs):
+    older = form_of(letter)
+    letter.update(version=str(letter.revision), **{theirs: "Theirs"})
+
+    assert save(signed_in, letter, **older | {"closing": "Mine"}).status_code == 409
+    letter.refresh_from_db()
+    assert getattr(letter, theirs) == "Theirs"
+
+
 def test_without_javascript_an_older_tab_sees_both_texts(signed_in, letter):
     save(signed_in, letter, body="From the newer tab.")
     page = signed_in.post(letter.get_absolute_url(), form_of(letter, body="From the older tab."))

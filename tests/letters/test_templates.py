@@ -61,7 +61,7 @@ def test_a_template_is_kept_and_a_letter_begun_from_it(signed_in, person):
         ("body", "{% for one in people %}{{ one }}", "Line 1: This “for” is never closed."),
         ("body", "{% include 'secret' %}", "“include” is not known here."),
         ("subject", "{{ position", "“{{” is not closed."),
-        ("body", "x" * 100_000, "at most"),
+        ("body", "x" * 100_000, "Please shorten it."),
         ("name", "", "This field is required."),
     ],
 )

@@ -56,8 +56,8 @@ def test_the_sheet_is_written_and_edited_from_the_version_that_was_seen(signed_i
 
     version = sheet.version_of(RematchSheet.FIELDS)
     edit_row(sheet, questions="Why now?")
-    stale = signed_in.post(edit, fields | {"row_version": version})
-    assert stale.status_code == 422
+    typed = fields | {"questions": "Why me?", "row_version": version}
+    assert signed_in.post(edit, typed).status_code == 422
     assert RematchSheet.objects.get().questions == "Why now?"
 
 

@@ -73,7 +73,7 @@ def test_no_letter_is_fresh_and_none_is_scheduled(application, kind, today):
     record = Record(again(application), today)
     assert occasions(again(application), today=today) == []
     assert record.stop is stopping.DAY_UNKNOWN
-    assert record.moments_ahead() == []
+    assert record.periods_ahead() == []
 
 
 def test_with_its_day_the_same_ending_has_letters(application):
