@@ -48,7 +48,7 @@ def log_application(page: Page) -> None:
 def add_round(page: Page, when: str, people: str, moment: str = "") -> None:
     page.get_by_role("link", name="Add an interview").click()
     page.get_by_label("Day and time").fill(when)
-    page.get_by_label("People").locator("visible=true").fill(people)
+    page.get_by_role("combobox", name="People").fill(people)
     page.get_by_label("The moment you liked best").fill(moment)
     page.get_by_role("button", name="Save interview").click()
 
