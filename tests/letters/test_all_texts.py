@@ -133,6 +133,29 @@ def test_whoever_passes_a_decision_on_is_not_taken_for_who_made_it(name):
     assert not re.search(TO_WHO_CHOSE[language.tongue], page(name, TEXTS[name])), name
 
 
+TO_SEVERAL = {
+    "es": r"\b([Ll]es|ustedes|han|dedicaron|consideraron|puedan|[Pp]ueden|necesitan|desean"
+    r"|encuentren)\b",
+    "it": r"\b(V[ie]|Voi|Vostr[aoie]|avete|possiate|[Pp]otete)\b",
+}
+
+
+@pytest.mark.parametrize("name", [name for name in TEXTS if re.match(r"(es|it) .*agency", name)])
+def test_whoever_works_for_an_agency_is_written_to_as_a_single_person(name):
+    assert not re.search(TO_SEVERAL[name.split()[0]], TEXTS[name].body), TEXTS[name].body
+
+
+THANKS_AGAIN = (
+    r"(?i)thank you again|noch einmal|(merci|remercie) encore|(gracias|agradezco) de nuevo"
+    r"|(ringrazio|grazie) ancora"
+)
+
+
+@pytest.mark.parametrize("name", TEXTS)
+def test_no_text_speaks_of_earlier_thanks_that_are_not_on_record(name):
+    assert not re.search(THANKS_AGAIN, TEXTS[name].body), TEXTS[name].body
+
+
 FEEDBACK = r"feedback|Rückmeldung|retour qui|comentarios|osservazioni"
 
 

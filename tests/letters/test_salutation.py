@@ -74,7 +74,7 @@ def test_a_sentence_names_somebody_as_they_are_addressed(greeting, name, short):
         ("es", "", "", "Estimado equipo de selección:"),
         ("it", "Dear Ms Okafor", "Adaeze Okafor", "Gentile Sig.ra Okafor,"),
         ("it", "Dear Mr Li", "Wei Li", "Egregio Sig. Li,"),
-        ("it", "", "", "Gentili Signore e Signori,"),
+        ("it", "", "", "Gentili Signori,"),
         ("it", "", "Kim Brenner", "Gentile Kim Brenner,"),
         ("it", "Gentile Dott.ssa Vega", "Ana Vega", "Gentile Dott.ssa Vega,"),
         ("it", "Egregio Dott. Vega", "Juan Vega", "Egregio Dott. Vega,"),

@@ -82,7 +82,7 @@ class Italian(LetterLanguage):
         "d": "Gentile {short_name}",
     }
     untitled = "Gentile {name}"
-    nobody = "Gentili Signore e Signori"
+    nobody = "Gentili Signori"
     friend = "Buongiorno"
     friend_by_first_name = "Ciao"
     greeting_end = ","
