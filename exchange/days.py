@@ -13,29 +13,23 @@ DOTTED = re.compile(r"(?<!\d)(\d{1,2})\.\s?(\d{1,2})\.\s?(\d{4})(?!\d)")
 SLASHED = re.compile(r"(?<!\d)(\d{1,2})[/-](\d{1,2})[/-](\d{4})(?!\d)")
 
 
-@cache
-def _named() -> re.Pattern[str]:
-    words = "|".join(sorted(map(re.escape, month_names()), key=len, reverse=True))
-    return re.compile(
-        rf"(?<!\d)(?P<day>\d{{1,2}})(?:st|nd|rd|th|er|\.|º)?\s+(?:de\s+|of\s+)?(?P<month>{words})\b\.?"
-        rf",?\s+(?:de\s+|del\s+)?(?P<year>\d{{4}})"
-        rf"|\b(?P<month2>{words})\.?\s+(?P<day2>\d{{1,2}})(?:st|nd|rd|th)?,?\s+(?P<year2>\d{{4}})",
-        re.IGNORECASE,
-    )
-
-
 # "8.12. um 14:30", "8 December", "December 8th": the year goes without saying.
 DOTTED_SHORT = re.compile(r"(?<![\d.])(\d{1,2})\.\s?(\d{1,2})\.(?!\s?\d)")
 
 
 @cache
-def _named_short() -> re.Pattern[str]:
+def _named(year: str, year2: str) -> re.Pattern[str]:
+    """A day with its month by name, and what has to follow: behind the month, behind the day."""
     words = "|".join(sorted(map(re.escape, month_names()), key=len, reverse=True))
     return re.compile(
         rf"(?<!\d)(?P<day>\d{{1,2}})(?:st|nd|rd|th|er|\.|º)?\s+(?:de\s+|of\s+)?(?P<month>{words})\b"
-        rf"|\b(?P<month2>{words})\.?\s+(?P<day2>\d{{1,2}})(?:st|nd|rd|th)?(?![\d:])",
+        rf"{year}|\b(?P<month2>{words})\.?\s+(?P<day2>\d{{1,2}})(?:st|nd|rd|th)?{year2}",
         re.IGNORECASE,
     )
+
+
+_YEAR = r"\.?,?\s+(?:de\s+|del\s+)?(?P<year>\d{4})", r",?\s+(?P<year2>\d{4})"
+_NO_YEAR = "", r"(?![\d:])"
 
 
 def days_named(text: str, since: datetime.date) -> Iterator[tuple[int, int, datetime.date]]:
@@ -53,15 +47,21 @@ def days_named(text: str, since: datetime.date) -> Iterator[tuple[int, int, date
                 yield begin, end, day
 
 
-def _readers(since: datetime.date) -> list[tuple[re.Pattern[str], Callable]]:
+def _with_their_year() -> list[tuple[re.Pattern[str], Callable]]:
     return [
         (ISO, _iso),
         (DOTTED, _day_first),
         (SLASHED, _slashed),
-        (_named(), _by_name),
+        (_named(*_YEAR), _by_name),
+    ]
+
+
+def _readers(since: datetime.date) -> list[tuple[re.Pattern[str], Callable]]:
+    return [
+        *_with_their_year(),
         (DOTTED_SHORT, lambda match: _next(since, match[2], match[1])),
         (
-            _named_short(),
+            _named(*_NO_YEAR),
             lambda match: _next(
                 since,
                 month_names()[(match["month"] or match["month2"]).casefold()],
@@ -81,12 +81,7 @@ def day_in(text: str) -> datetime.date | None:
     """The first day that `text` names for certain; None where 3/4 could be either."""
     found = [
         (match.start(), day)
-        for pattern, read in (
-            (ISO, _iso),
-            (DOTTED, _day_first),
-            (SLASHED, _slashed),
-            (_named(), _by_name),
-        )
+        for pattern, read in _with_their_year()
         if (match := pattern.search(text)) and (day := read(match))
     ]
     return min(found)[1] if found else None
