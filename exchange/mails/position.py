@@ -13,6 +13,7 @@ from exchange.mails.vocabulary.titles import (
     GENDERED,
     GREETED,
     JOB_PART,
+    NAMED_TITLES,
     NO_BEGINNING,
     NO_TITLE,
     OCCUPATION,
@@ -34,6 +35,7 @@ def position_of(mail: Mail) -> str:
     people = {plain_words(match["name"]) for match in GREETED.finditer(mail.text[:4000])}
     people |= set(plain_words(mail.sender_name).split())
     titles = (BEHIND.sub("", AROUND.sub("", _cleaned(name))) for name in _names_in(mail))
+    titles = (_without_company(title, company_of(mail)) for title in titles)
     fitting = (title for title in titles if _is_title(title, company, people))
     return next(fitting, "")
 
@@ -52,6 +54,7 @@ def _names_in(mail: Mail) -> Iterator[str]:
     yield from _titles_in(mail.text[:4000], [TITLE_LABEL])
     yield from (match["title"] or match["behind"] for match in QUOTED_TITLE.finditer(text))
     yield from names_in(text, [GENDERED], "title")
+    yield from _titles_in(text, NAMED_TITLES)
     if APPLYING.search(mail.subject):
         yield from (part for part in parts if f" {plain_words(part)} " in f" {plain_words(text)} ")
         yield from parts
@@ -60,6 +63,13 @@ def _names_in(mail: Mail) -> Iterator[str]:
 
 def _cleaned(name: str) -> str:
     return REFERENCE.sub("", job_title(name))
+
+
+def _without_company(title: str, company: str) -> str:
+    """Of "Junior Actuary in Gruppo Ferrante" the job alone."""
+    first = company.partition(" ")[0]
+    before = re.match(rf"(.+?)\s+(?:in|at|with|en|de|di|da) {re.escape(first)}\b", title)
+    return before[1] if first and before else title
 
 
 def _titles_in(text: str, patterns: Iterable[re.Pattern[str]]) -> list[str]:

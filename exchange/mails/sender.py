@@ -9,6 +9,7 @@ from exchange.mails.vocabulary.senders import (
     AGENCY,
     CLIENT_PATTERNS,
     COMPANY_PATTERNS,
+    FORM,
     LEGAL_FORM,
     NO_COMPANY,
     NO_TITLE_WORDS,
@@ -21,8 +22,12 @@ from exchange.mails.vocabulary.senders import (
     SUBJECT_PARTS,
     TEAM,
 )
+from exchange.mails.vocabulary.titles import OCCUPATION
 from frame.invisible import shown
 
+CAPITAL = r"[A-ZÀ-Ý][\w&'’-]*"
+# A word of a name, and what stands between such.
+NAME_WORD = rf"(?:{CAPITAL}|&|und|et|y|e|e\.|of|de|der|di|du|des)"
 # A signature stands in the last lines.
 LAST_LINES = 12
 FEWEST_LETTERS = 4
@@ -36,7 +41,7 @@ def company_of(mail: Mail, known: Iterable[str] = ()) -> str:
     named = _known(mail, known)
     if named:
         return named
-    sender = _sender_of(mail)
+    sender = _in_full(_sender_of(mail), mail)
     if AGENCY.search(f"{sender} {_name_in(mail.domain)}"):
         return next(iter(names_in(mail.text[:3000], CLIENT_PATTERNS, "company")), sender)
     return sender
@@ -57,7 +62,25 @@ def _sender_of(mail: Mail) -> str:
     spelled_out = _spelled_out(mail)
     by_program = PROGRAMS.search(mail.domain) is not None
     names = [*found, *spelled_out] if by_program else [*spelled_out, *found]
+    if by_program:
+        names += _under_the_name(mail)
     return next(iter(names), domain)
+
+
+def _in_full(name: str, mail: Mail) -> str:
+    """The longest that the mail calls it: of Mirasol "Aseguradora Mirasol", as it signs, or what
+    it says it is "en Mirasol Seguros"."""
+    if not name or LEGAL_FORM.search(name):
+        return name
+    short = re.escape(name)
+    text = re.sub(r"\s+", " ", mail.text[:4000])
+    longer = re.findall(rf"\b(?:at|with|en|chez|presso) ({short}(?: {CAPITAL}){{1,3}})", text)
+    longer += re.findall(rf"\b({short}(?: {NAME_WORD}){{0,4}} (?i:{FORM}))(?!\w)", text)
+    for part in _parts_of_lines(_last_lines(mail)):
+        longer += re.findall(rf"^(?:{CAPITAL} ){{0,3}}{short}(?: {NAME_WORD}){{0,5}}$", part)
+        longer += re.findall(rf"\b{short}(?: {NAME_WORD}){{1,5}}$", part)
+    names = [each for each in longer if not TEAM.search(each) and not OCCUPATION.search(each)]
+    return max([*names, name], key=len)
 
 
 def parts_of(subject: str) -> list[str]:
@@ -78,14 +101,35 @@ def _spelled_out(mail: Mail) -> list[str]:
     return sorted(found, key=len, reverse=True)
 
 
+def _last_lines(mail: Mail) -> list[str]:
+    lines = (line.strip() for line in mail.text.splitlines())
+    return [line for line in lines if line and not re.search(r"[@?]|//", line)][-LAST_LINES:]
+
+
+def _parts_of_lines(lines: Iterable[str]) -> list[str]:
+    """What stands in them, taken apart at their signs."""
+    parts = (part for line in lines for part in re.split(r"\s[-–—|·•]\s|[,:]|\s\|", line))
+    return [part.strip() for part in parts if len(part) < 70]
+
+
 def _signed(mail: Mail) -> list[str]:
     """The names in the last lines, under which the company's may be."""
-    lines = [
-        line for line in mail.text.splitlines() if line.strip() and not re.search(r"[@?]|//", line)
-    ][-LAST_LINES:]
-    parts = (part for line in lines for part in re.split(r"\s[-–—|·•]\s|[,:]|\s\|", line))
-    names = (_without_team(part) for part in parts if len(part) < 70)
-    return [name for name in names if name and _is_name(name) and len(name.split()) <= 7]
+    names = map(_without_team, _parts_of_lines(_last_lines(mail)))
+    return [name for name in names if name and _is_name(name) and len(name.split()) <= 9]
+
+
+def _under_the_name(mail: Mail) -> list[str]:
+    """What stands under the name of whoever signed, the company's full name first, if that is the
+    sender: neither a job nor a place."""
+    lines = _last_lines(mail)
+    if mail.sender_name not in lines:
+        return []
+    under = [
+        line for line in lines[lines.index(mail.sender_name) + 1 :] if not re.search(r"\d", line)
+    ]
+    names = [_without_team(part) for part in _parts_of_lines(under)]
+    fitting = [name for name in names if name and _is_name(name) and not OCCUPATION.search(name)]
+    return sorted(fitting, key=lambda name: LEGAL_FORM.search(name) is None)
 
 
 def _letters_shared(name: str, mail: Mail) -> int:
@@ -97,9 +141,11 @@ def _letters_shared(name: str, mail: Mail) -> int:
     shared |= {part for part in parts if part in "".join(words)}
     letters = sum(len(word) for word in shared)
     is_person = _is_person(mail) and set(words) <= set(_folded_words(mail.sender_name))
+    is_person = is_person and TEAM.search(mail.sender_name) is None
     if not letters or (is_person and 2 * letters <= len(_squashed(host))):
         return 0
-    return letters + (LEGAL_FORM.search(name) is not None)
+    # A firm that bears its owner's name has more to it, where it says so.
+    return letters + (LEGAL_FORM.search(name) is not None) - is_person
 
 
 def _host(mail: Mail) -> str:
@@ -164,7 +210,8 @@ def _in_sender(mail: Mail) -> list[str]:
     name = mail.sender_name
     person, dash, company = re.sub(r"\s[–—|@]\s", " - ", name).rpartition(" - ")
     local = mail.sender_address.partition("@")[0]
-    is_team = TEAM.search(name) is not None or ROLE.fullmatch(local) is not None
+    is_role = ROLE.fullmatch(local) is not None and not _under_the_name(mail)
+    is_team = TEAM.search(name) is not None or is_role
     if dash and is_team and _without_team(person):
         company = person
     found = _without_team(company if dash else name if is_team else "")

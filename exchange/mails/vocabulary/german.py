@@ -141,6 +141,7 @@ GERMAN = Vocabulary(
         r"\b(laden|lade|einladen|einzuladen|einladung|eingeladen)\b.{0,100}?\b(gespräch|interview|telefonat|kennenlern\w*|termin|videocall|call|vorstellungsgespräch|probearbeit\w*|probetag|treffen)\b",
         r"\b(gespräch|interview|telefonat|vorstellungsgespräch|kennenlerngespräch|probearbeit\w*)\b.{0,80}?\b(einladen|einzuladen|einladung|laden|eingeladen)\b",
         r"\b(persönlich|telefonisch|telefonat|video\w*|gespräch|gerne)\b.{0,60}?\bkennen(zu)?lernen\b",
+        r"\b(würde|würden|möchte|möchten|wollen)\b.{0,60}?\b(telefonat|gespräch|vorstellungsgespräch|interview|videocall)\b.{0,40}?\b(mit (ihnen|dir|euch))\b.{0,20}?\b(führen|vereinbaren|verabreden|ausmachen)\b",
         r"\bpass(t|en) (ihnen|dir|es ihnen)\b|\bwann (hätten|haben|hättest|hast) (sie|du) (\w+ ){0,3}zeit\b|\b(terminvorschl\w+|terminbestätigung|termin vorschlagen)\b",
         r"\b(vorstellungsgespräch|interview|gespräch|termin)\b.{0,60}?\b(bestätigen|findet\b.{0,40}?\bstatt|vereinbaren|am (montag|dienstag|mittwoch|donnerstag|freitag)|um \d{1,2}(:\d\d)? uhr)\b",
         r"\b(hast|haben|hätten|hättest) (du|sie)\b.{0,60}?\b(zeit|halbe stunde|stündchen|minuten|lust)\b.{0,60}?\b(telefonat|telefonieren|gespräch|kennenlern\w*|call|austausch|kaffee|treffen)\b",

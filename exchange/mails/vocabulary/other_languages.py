@@ -11,11 +11,12 @@ from exchange.mails.vocabulary.scopes import PORTUGUESE as PORTUGUESE_SCOPE
 ITALIAN = Vocabulary(
     refusal=(
         r"\b(abbiamo (deciso|scelto)|proseguire|proseguiremo|procedere|continuare|orientat\w+|optato)\b.{0,70}?\b(altri|altre) (candidat|profil|person)\w*",
-        r"\bnon (\w+ ){0,4}(stat[oa] selezionat\w+|prosegu\w+ con|procedere con|dare seguito|dar seguito|andare avanti con|idone\w+)\b",
+        r"\bnon (\w+ ){0,4}(stat[oa] (selezionat|ammess)\w+|prosegu\w+ con|procedere con|dare seguito|dar seguito|andare avanti con|idone\w+)\b",
         r"\bnon (è stata|è|corrisponde)\b.{0,30}?\b(selezionata|accettata|in linea)\b",
     ),
     another=(
         r"\b(scelto|selezionato|optato|orientat\w+|proseguire|procedere)\b.{0,60}?\b(un altro|un'altra|altro) (candidat|profil|person)\w*",
+        r"\b(individuato|selezionato|scelto) (il|la|un[a']?) ?(candidat[oa]|profilo|persona|risorsa)\b(?!.{0,20}\b(su[oa]|tu[oa])\b)",
     ),
     near=(
         r"\brimast\w+ in due\b|\bultim[ie] due\b|\b(tra|fra) (i |le )?(due|ultim\w+) (finalist|candidat)\w+|\b(eri|è stat\w|sei stat\w)\b.{0,30}?\bfinalist",

@@ -10,14 +10,14 @@ PROGRAMS = re.compile(
     r"|bamboohr\.com|successfactors\.(com|eu)|taleo\.net|avature\.net|softgarden\.(io|de)|breezy\.hr"
     r"|jazzhr\.com|applytojob\.com|rexx-systems\.com|onlyfy\.(jobs|com)|prescreen\.io|join\.com"
     r"|welcomekit\.co|factorialhr\.com|hirevue\.com|hackerrank\.com|codility\.com|codesignal\.com"
-    r"|calendly\.com|goodtime\.io|linkedin\.com|indeed(email)?\.com|xing\.com|stepstone\.(de|com)"
+    r"|testgorilla\.com|assessfirst\.com|testdome\.com|bizneohr\.com|talent-soft\.com|dvinci-hr\.com|dvinci-easy\.com|softy\.pro|viterbit\.com|kenjo\.io|hellowork\.com|calendly\.com|goodtime\.io|linkedin\.com|indeed(email)?\.com|xing\.com|stepstone\.(de|com)"
     r"|glassdoor\.com|infojobs\.net|gmail\.com|googlemail\.com|google\.com|outlook\.\w+|hotmail\.\w+"
     r"|live\.\w+|yahoo\.\w+|icloud\.com|gmx\.\w+|web\.de|proton(mail)?\.\w+|t-online\.de|orange\.fr"
-    r"|free\.fr|laposte\.net|aol\.com|zoho\.com|mail\.ru|fastmail\.\w+|example\.(com|org|net))$"
+    r"|free\.fr|laposte\.net|wanadoo\.fr|sfr\.fr|neuf\.fr|bbox\.fr|freenet\.de|arcor\.de|bluewin\.ch|libero\.it|alice\.it|telefonica\.net|btinternet\.com|sky\.com|comcast\.net|aol\.com|zoho\.com|mail\.ru|fastmail\.\w+|example\.(com|org|net))$"
 )
 # What stands in a sender's name beside the company's.
 TEAM = re.compile(
-    r"\b((the |il |lo |le |l[\'’]|das |het |el |la )?(team|equipo|staff|équipe( \w+)?|direzione|alerts?|assessments?|candidatures?|geschäftsleitung|job posting|scheduling|onboarding( desk)?|intercedent|ufficio concorsi|werken bij|recruitment services|bewerb(ung|er)\w*|personal(büro|amt|management|service)|recruiting|selezione personale|ufficio \w+|selección|risorse umane|p&o|direction des ressources humaines|service (recrutement|rh)|rh|recrutement|ressources humaines|departamento de (personas|rrhh|recursos humanos)|people & culture|hiring|recruiting|recruitment|talent( acquisition)?|people|hr|human resources|careers?"
+    r"\b((the |il |lo |le |l[\'’]|das |het |el |la )?(team|bewerbermanagement|ausbildung|datenschutz|atracción de talento|capital humano|reclutamiento( y selección)?|bolsa de (?:trabajo|empleo)|people operations|equipo|staff|équipe( \w+)?|direzione|alerts?|assessments?|candidatures?|geschäftsleitung|job posting|scheduling|onboarding( desk)?|intercedent|ufficio concorsi|werken bij|recruitment services|bewerb(ung|er)\w*|personal(büro|amt|management|service)|recruiting|selezione personale|ufficio \w+|selección|risorse umane|p&o|direction des ressources humaines|service (recrutement|rh)|rh|recrutement|ressources humaines|departamento de (personas|rrhh|recursos humanos)|people & culture|hiring|recruiting|recruitment|talent( acquisition)?|people|hr|human resources|careers?"
     r"|jobs?|candidate experience|staffing|personal(abteilung)?|karriere|recrutement|drh|rrhh"
     r"|recursos humanos|talento|selección|empleo|risorse umane|selezione)"
     r"( (team|department|operations|group))?|no-?reply|do-?not-?reply|notifications?|via \w+)\b",
@@ -28,10 +28,8 @@ OF = re.compile(
     r"^(?:(?:di|del|della|de la|de|du|des|von|van|of|at|bei|chez|from)\b|d['’]|@)\s*", re.IGNORECASE
 )
 # How a company's full name ends.
-LEGAL_FORM = re.compile(
-    r"\b(g?gmbh( & co\.? kg)?|partg( mbb)?|ag|kg|ohg|ug|se|e\.? ?v\.?|ltd|limited|plc|llc|inc|corp|sarl|sas|s\.?a\.?|s\.?l\.?|s\.?r\.?l\.?|s\.?p\.?a\.?|b\.?v\.?)\.?$",
-    re.IGNORECASE,
-)
+FORM = r"\b(?:g?gmbh(?: (?:&|und) co\.? kg)?|partg(?: mbb)?|ag|kg|ohg|ug|se|e\.? ?v\.?|ltd|limited|plc|llc|inc|corp|sarl|sas|s\.?a\.?|s\.?l\.?|s\.?r\.?l\.?|s\.?p\.?a\.?|b\.?v\.?)\.?"
+LEGAL_FORM = re.compile(FORM + "$", re.IGNORECASE)
 NAME = r"(?P<company>[^,.!?:;|<>\n()]{2,60}?)"
 END = r"(?=$|[,.!?:;|<>()\n]| [-–—] | for | and (?=[a-z])| regarding | on | (?:ist|wurde|is|has|was|as|haben|est|ha|per|om)\b| team\b|\s*\[)"
 COMPANY_PATTERNS = [
@@ -92,7 +90,7 @@ CLIENT_PATTERNS = [
 SUBJECT_PARTS = re.compile(r"\s+[-–—|@·/]\s+|[:;\"“”„«»(),]|\s+(?:at|bei|chez|bij|presso)\s+")
 NO_TITLE_WORDS = re.compile(
     r"\b(appl(y|ied|ying|ication\w*)|candida\w*|bewerbung\w*|sollicit\w+|interview\w*|einladung|invit\w*|invitation|update\w*|status|outcome|received|receipt|your|ihre?|deine?"
-    r"|votre|tu|su|je|uw|jouw|la tua|la sua|entretien|entrevista|colloquio|gesprek\w*|gespräch\w*|esito|absage|zusage|re|aw|wg|fwd?|r|next|steps?|thank\w*|dank\w*|merci|gracias|grazie|bedankt|news\w*|reminder"
+    r"|votre|tu|su|je|uw|jouw|la tua|la sua|entretien|entrevista|colloquio|gesprek\w*|gespräch\w*|esito|absage|zusage|re|aw|wg|fwd?|r|next|steps?|thank\w*|dank\w*|merci|gracias|grazie|bedankt|news\w*|reminder|erinnerung|rappel|recordatorio|promemoria"
     r"|confirm\w*|feedback|results?|termin\w*|offers?|offerta|we|you|hello|hi|hallo|action|required|ref\w*|réf\w*|kennziffer|nr|n[o°º]|job alert|jobs|response|réponse|respuesta|risposta|rückmeldung|eingangsbestätigung|accusé|bevestiging"
     r"|cancel\w*|onsite|notice|selection|information\w*|posting|call|phone|visio|meeting|embauche|proposition|propuesta|proposta|fehlend\w*|unterlagen|documents?|documentos|uitnodiging|vacature|vacancy|stellenausschreibung|estado|proceso|process|processus|recrutement|recruitment|selección|selezione|candidate|prochaine|suite|entscheidung|decision|décision|decisión|besluit|message|mail|question|test|assessment"
     r"|monday|tuesday|wednesday|thursday|friday|montag|dienstag|mittwoch|donnerstag|freitag|lundi|mardi|mercredi|jeudi|vendredi|\d{4})\b",
@@ -112,6 +110,6 @@ ROLE = re.compile(
 # What a program writes from.
 NOTIFYING = re.compile(r"(notif\w*|no-?reply|mailer|mail|system)\.", re.IGNORECASE)
 SLUG = re.compile(
-    r"(careers?|jobs?|mail|mailer|email|hr|talent|recruit\w*|notifications?|e|info|reply)"
+    r"(careers?|jobs?|mail|mailer|email|hr|talent|recruit\w*|candidat\w*|notifications?|push|m|eu|us|e|info|reply)"
 )
 SECOND_LEVEL = {"co", "com", "org", "net", "ac", "gov", "edu"}

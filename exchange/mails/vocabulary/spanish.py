@@ -36,6 +36,7 @@ SPANISH = Vocabulary(
         r"\bbuscamos (a )?(alguien|una persona|un perfil) (con|que)\b.{0,20}?\b(más|mayor|otr[oa])\b",
     ),
     another=(
+        r"\b(has|ha|habéis) quedado (en )?segund[oa]( lugar| puesto| posición)?\b|\b(quedas?|quedaste) (como )?(primer|segund)[oa]? (suplente|reserva)\b",
         r"\b(dado|ofrecido|adjudicado|asignado) (el|la|este) (puesto|plaza|vacante) a (?!ti\b|usted\b)",
         r"\b(elegido|escogido|contratado|seleccionado) (a |al |a la )?(señora?|sra?|don|doña)\b",
         r"\b(dado|ofrecido|asignado|adjudicado|concedido)\b.{0,20}?\ba otr[oa]\b|\b(contratado|elegido|escogido|seleccionado|optado por|decantado por|decidido por) (a )?alguien\b",
@@ -179,7 +180,7 @@ SPANISH = Vocabulary(
         r"\b(te|le|os) (adjunt|esper)\w+\b|\badjunto (encontrar|la|el)\w*|\b(aquí (tienes|está)|nos vemos (el|en)|hasta el (lunes|martes|miércoles|jueves|viernes))\b",
     ),
     pending=(
-        r"\b(enhorabuena(?! por)|(sigue|siguen|continúa|continúan) (en (proceso|curso|estudio|marcha|pie)|abiert[oa]s?|activ[oa]s?|viv[oa]s?|adelante)|por error|la elegida eres|el elegido eres|tanto si|sea cual sea|en cualquier caso|el plazo (termina|finaliza|acaba)|positiva o negativa)\b",
+        r"\b(enhorabuena(?! por)|(sigue|siguen|continúa|continúan) (en (proceso|curso|estudio|marcha|pie)|abiert[oa]s?|activ[oa]s?|viv[oa]s?|adelante)|por error|la elegida eres|el elegido eres|tanto si|sea cual sea|en cualquier caso\b.{0,30}?\b(avis|inform|llam|contact|escrib|respuesta|notici|sabr)\w*|el plazo (termina|finaliza|acaba)|positiva o negativa)\b",
         r"\b(nos pondremos en contacto|te (llamaremos|avisaremos|diremos|informaremos|contactaremos)|le (llamaremos|informaremos|contactaremos)|próximos pasos|estamos revisando|revisaremos)\b",
     ),
     welcome=(

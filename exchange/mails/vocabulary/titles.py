@@ -2,32 +2,47 @@
 
 import re
 
-TITLE = r"[\"“„«»]?\s?(?P<title>[^,.!?:;|<>\n\"“”„«»()]{2,90}?)"
+# As in "Chargé(e) de mission", "Verkäufer(in)".
+ENDINGS = r"\((?:e|es|s|n|r|ne|in|innen|a|as|o|rice|trice|euse|ière)\)"
+TITLE = r"[\"“„«»]?\s?(?P<title>(?:[^,.!?:;|<>\n\"“”„«»()]|" + ENDINGS + r"){2,90}?)"
 # What follows upon a title in running text.
 AFTER = (
-    r"(?=\s*(?:$|[,.!?:;|<>\n\"“”„«»()]| [-–—@] )"
+    r"(?=\s*(?:$|(?!" + ENDINGS + r")[,.!?:;|<>\n\"“”„«»()]| [-–—@] )"
     r"|\s(?:at|with|and|we|to|from|which|that|has|is|was|have|position|role|job|vacancy|post|opening"
-    r"|bei|am|im|an|und|ist|wird|hat|haben|wurde|erhalten|eingegangen|beworben|auf|für|zum|ab"
-    r"|chez|au sein|et|a|est|nous|en cdi|en cdd|revient|dans|sur|à|publiée?"
-    r"|en|y|ha|para|que|con|presso|e|è|ci|avremmo|abbiamo|besteht|bleibt|continúa|wordt|per|della|bij|op|voor|in goede|hebben|is|ontvangen|heeft|nodigen)\b)"
+    r"|bei|am|im|an|(?<!- )und|ist|wird|hat|haben|wurde|erhalten|eingegangen|beworben|auf|zum|ab|viel|alles"
+    r"|(?:für|in) (?:uns\w*|d(?:ie|er|as|en|em)|eine?\w*|our|the)"
+    r"|chez|au sein|et|est|a (?:été|bien|retenu)|nous|en cdi|en cdd|revient|dans|sur|à|publiée?|a (?:que|tu|su|tiempo|jornada|través|partir)"
+    r"|y (?:te|nos|les?|se|me|os|l[oa]s?|he|hemos|han?|que|quer\w+|gracias|por|tras|estamos|agradec\w+|lament\w+|sent\w+)"
+    r"|en|ha|para|que|con|presso|e|è|ci|avremmo|abbiamo|besteht|bleibt|continúa|wordt|per|della|bij|op|voor|in goede|hebben|is|ontvangen|heeft|nodigen)\b)"
 )
-# Before a title, whatever its case.
-OPENINGS = (
+# What names a job, right before its title.
+NAMING = (
     r"(?:role|position|post|vacancy|job) (?:of|as|for)(?: (?:an?|the|our))?",
+    r"concours (?:de|d['’])|concorso per",
+    r"(?:stelle|position|job|ausbildung|ausbildungsplatz|praktikum) (?:als|der|des|einer|eines|zum|zur)",
+    r"bewerbung(?: als| um (?:die |eine )?(?:stelle|ausbildung|position)(?: als| zum| zur)?)",
+    r"(?:poste|offre(?: d['’]emploi)?|emploi|stage|mission|fonctions?|alternance) (?:de |d['’]|: ?)(?:la |l['’])?",
+    r"offre suivante ?: ?",
+    r"(?:puesto|vacante|plaza|oferta|posición|cargo|bolsa de (?:empleo|trabajo)) (?:de|como|para)(?: (?:la oferta|el puesto|la vacante))?(?: de)?",
+    r"(?:incorpor|trabaj)\w+[^.!?]{0,40} como",
+    r"candidat[oaie]{1,2} come|profilo di",
+    r"(?:posizione|ruolo|posto|offerta) (?:di|come|per(?: (?:la posizione|il ruolo))?(?: di)?)",
+    r"(?:functie|vacature|baan|rol) (?:van|voor|als|naar)(?: de (?:functie|vacature|rol|baan) (?:van|voor))?(?: de| het)?",
+)
+# What may stand before a title, whatever its case.
+OPENINGS = (
+    *NAMING,
     r"(?:applying|apply|applied|application|interview|considered|appl\w+ to be|candidacy) (?:for|as|to be)(?: (?:an?|the|our|next|(?:role|position|post|job|vacancy) of)){0,4}",
     r"(?:bewerbung|tätigkeit|gespräch|ausbildung|praktikum)(?: \w+)? (?:als|zur|um (?:die|eine) (?:stelle|position)(?: als| der| des| einer| eines)?|(?:auf|für) (?:die|unsere) (?:stelle|position|ausschreibung)(?: als| der| des)?)",
     r"(?:join|joining) [^,.!?\n]{2,40} as(?: (?:an?|our|the))?",
     r"(?:sie|dich) [^!?\n]{0,60}\bals",
     r"(?:assum|einstell|eingestellt|embauch|recrut|hir|employ|contrat|verder|werk)\w*[^.!?]{0,30}? (?:as|als|come|comme|como)(?: an?| our| une?)?",
     r"(?:sucht|suchen|zoekt|cherche|busca|cerca|seeks|needs|looking for) (?:eine[nr]?|een|une?|unos?|una?|an?)",
-    r"concours (?:de|d['’])|concorso per",
     r"proceso para(?: el puesto de)?",
-    r"(?:stelle|position|job) (?:als|der|des|einer|eines)",
-    r"(?:poste|offre|emploi|stage|mission|fonctions?) (?:de |d['’])(?:la |l['’])?",
     r"candidature (?:(?:au|pour le|sur le) poste (?:de |d['’])|comme|en tant que|en qualité de |pour l['’]offre)",
-    r"(?:puesto|vacante|plaza|oferta|posición|cargo|candidatura) (?:de|como|para)(?: (?:la oferta|el puesto|la vacante))?(?: de)?",
-    r"(?:posizione|ruolo|posto|candidatura)(?: \w+)? (?:di|come|per(?: (?:la posizione|il ruolo))?(?: di)?)",
-    r"(?:functie|vacature|baan|rol|sollicitatie) (?:van|voor|als|naar)(?: de (?:functie|vacature|rol|baan) (?:van|voor))?(?: de| het)?",
+    r"candidatura (?:de|como|para)(?: (?:la oferta|el puesto|la vacante))?(?: de)?",
+    r"candidatura(?: \w+)? (?:di|come|per(?: (?:la posizione|il ruolo))?(?: di)?)",
+    r"sollicitatie (?:van|voor|als|naar)(?: de (?:functie|vacature|rol|baan) (?:van|voor))?(?: de| het)?",
     r"(?:sollicitatiegesprek|vacature|vorstellungsgespräch|entretien|entrevista|colloquio|bewerbung)(?: (?:pour le poste de|para el puesto de|per))?",
 )
 # In a line of its own.
@@ -43,6 +58,22 @@ QUOTED_TITLE = re.compile(
     r" (?:[\"“„«] ?(?P<title>[^\"“”„«»\n]{3,80}?)(?: - [^\"“”»\n]+)? ?[\"“”»]|[\w./-]*\d[\w./-]* \((?P<behind>[^()\n]{3,80})\))",
     re.IGNORECASE,
 )
+# Where it stands for certain in running text. Behind the bare noun it is as names are written.
+NAMED_TITLES = [
+    re.compile(
+        r"\b(?:" + "|".join(NAMING) + r")(?:\s+|(?<=[\s'’:]))" + TITLE + AFTER, re.IGNORECASE
+    ),
+    re.compile(
+        r"\b(?:(?:[Zz]ur|(?:[Aa]n|[Aa]uf|[Ff]ür|[Uu]m|[Zz]u) (?:die|der|unsere[rn]?))"
+        r" (?:Stelle|Position|Ausschreibung|Stellenausschreibung)"
+        r"|oferta|vacante|puesto|plaza|offre|poste|posizione|offerta|vacature|functie):?"
+        r" (?=[A-ZÀ-Ý])" + TITLE + AFTER
+    ),
+    re.compile(
+        r"\b(?:[Tt]he|[Oo]ur) (?P<title>[A-Z][\w&/+.'’-]*(?:,? (?:[A-Z&][\w&/+.'’-]*|of|and|for)){1,6})"
+        r" (?:role|position|vacancy|post|opening|programme|program|scheme|apprenticeship)\b"
+    ),
+]
 TITLE_PATTERNS = [
     re.compile(
         r"\b(?:the|our|as|for|an?)(?: (?:an?|the|our|of|open)){0,4} "
@@ -107,7 +138,7 @@ GENDERED = re.compile(
 # What is said in sentences, and in no title.
 SENTENCE = re.compile(
     r"\b(?:wird|werden|wurde|nicht|sehr|wordt|niet|hallo|hi|dear|hello|got|bedauerlicherweise|reason"
-    r"|(?:un|uns)er\w*|our|your|my|us|you|we|neue[rns]?|fehlende\w*|leider|absagen|verschieben|verschoben"
+    r"|(?:un|uns)er\w*|(?:ihre|deine)[rnms]?|votre|vos|our|your|my|us|you|we|neue[rns]?|fehlende\w*|leider|absagen|verschieben|verschoben"
     r"|gefreut|continúa|abierto|andato|morgen|heute|demain|tomorrow|yesterday|today|richiesta"
     r"|informazioni|(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:mon|diens|donners|frei|sams|sonn)tag"
     r"|mittwoch|lundi|mardi|mercredi|jeudi|vendredi|lunes|martes|miércoles|jueves|viernes|lunedì|martedì"
@@ -117,7 +148,7 @@ SENTENCE = re.compile(
 )
 # "für die Ausbildung", "17/26", "OR": no title begins so, or has no word in it.
 NO_BEGINNING = re.compile(
-    r"(?:für|zum|zur|im|in|mit|von|bei|am|for|with|to|at|per|para|pour|avec|con|dans|en|de|du|di|voor|van) "
+    r"(?:la|le|les|el|los|las|il|lo|gli|der|die|das|den|dem|the|vom|für|zum|zur|im|in|mit|von|bei|am|for|with|to|at|per|para|pour|avec|con|dans|en|de|du|di|voor|van) "
     r"|(?!.*[^\W\d_]{3})|[A-Z\d_/.-]+$",
 )
 # How a mail calls its reader, who is no job.
@@ -130,7 +161,7 @@ GREETED = re.compile(
 BEHIND = re.compile(r"\s+(?:role|job|position|vacancy|post|application|stelle)$", re.IGNORECASE)
 # What stands around a title in a subject: "Aggiornamento selezione Addetto logistica".
 AROUND = re.compile(
-    r"^(?:(?:your|application|outcome|update|status|response|re|aw|wg|fwd?|r|on|for|as|the|vakanz|fallaufgabe"
+    r"^(?:(?:your|cv|lebenslauf|application|outcome|update|status|response|re|aw|wg|fwd?|r|on|for|as|the|vakanz|fallaufgabe"
     r"|ihre|deine|bewerbung|als|um|rückmeldung|stelle|ausschreibung|einladung|proceso|candidatura|oferta|puesto"
     r"|vacante|de|bolsa de trabajo|resolución|actualización|tu|su|votre|candidature|poste|offre|aggiornamento"
     r"|selezione|posizione|avviso|per|esito|colloquio|sollicitatie|vacature|functie|je|over|reactie|op"

@@ -45,6 +45,7 @@ def assert_understood(mails) -> Counter:
                 "seventh",
                 "eighth",
                 "ninth",
+                "fifteenth",
             )
         ),
     ],
@@ -92,6 +93,14 @@ def test_mails_whose_words_nothing_was_tuned_with_are_understood_as_well_as_is_w
     folder, floor
 ):
     assert_as_good(mails_of(CORPUS / folder), *floor)
+
+
+def test_ordinary_mails_of_another_writer_are_understood():
+    """Tuned with were the even numbers; the goals hold with all."""
+    mails = mails_of(CORPUS / "sixteenth")
+    assert_understood(mails)
+    assert_as_good(mails, 33, 0, 0)
+    assert_as_good([mail for mail in mails if int(mail["file"][:2]) % 2], 16, 0, 0)
 
 
 def test_the_second_half_of_the_thirteenth_was_tuned_with_by_nobody():

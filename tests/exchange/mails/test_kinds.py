@@ -19,7 +19,6 @@ from tests.exchange.mails.invented import MAILS, NO_REFUSALS
 from tests.exchange.mails.other_noes import MAILS_AROUND, OTHER_NOES, REFUSALS_IN_OWN_WORDS
 
 CORPUS = Path(__file__).parent / "corpus"
-TUNED_WITH_NAMES = ("sixth", "seventh", "eighth", "ninth")
 SUBJECT = "Your application for the position of Office Manager"
 pytestmark = pytest.mark.no_database
 
@@ -285,17 +284,25 @@ def test_the_company_of_a_mail_is_named(mail):
     assert company_of(read_mail(mail["path"].read_bytes())) == mail["company"]
 
 
+def names_in_sets(*sets):
+    return names_found([mail for name in sets for mail in mails_of(CORPUS / name)])
+
+
 def test_a_title_is_rather_left_empty_than_wrong():
     """The floors are those of docs/mails.md."""
-    tuned = [mail for name in TUNED_WITH_NAMES for mail in mails_of(CORPUS / name)]
-    position = names_found(tuned)["position"]
-    assert (position["right"] >= 127, position["wrong"] <= 6, position["unasked"] <= 2) == (
-        True,
-        True,
-        True,
-    )
-    unread = names_found(mails_of(CORPUS / "tenth"))["position"]
-    assert (unread["right"] >= 13, unread["wrong"] <= 5, unread["unasked"]) == (True, True, 0)
+    first = names_in_sets("sixth", "seventh", "eighth", "ninth")["position"]
+    assert (first["right"] >= 128, first["wrong"] <= 5, first["unasked"] <= 2) == (True,) * 3
+    usual = names_in_sets("fifteenth")["position"]
+    assert (usual["right"] >= 65, usual["wrong"] <= 4, usual["unasked"] <= 1) == (True,) * 3
+    unread = names_in_sets("tenth", "eleventh", "twelfth")["position"]
+    assert (unread["right"] >= 44, unread["wrong"] <= 16, unread["unasked"] <= 1) == (True,) * 3
+
+
+def test_companies_of_whole_mails_are_named():
+    """The floors are those of docs/mails.md."""
+    assert names_in_sets("sixth", "seventh", "eighth", "ninth")["company"]["right"] >= 147
+    assert names_in_sets("fifteenth")["company"]["right"] >= 71
+    assert names_in_sets("tenth", "eleventh", "twelfth")["company"]["right"] >= 76
 
 
 @pytest.mark.parametrize(
@@ -312,6 +319,27 @@ def test_a_title_is_rather_left_empty_than_wrong():
         ("Nieuwe kans", "Een klant zoekt een lasmonteur.", "lasmonteur"),
         ("RE: Interview Thursday", "Hi Mia,\n\nsee you at the interview.\n\nMia", ""),
         ("Eingang Ihrer Bewerbung 17/26", "Danke für die Bewerbung.", ""),
+        ("Hola", "Hemos recibido tu CV para el puesto de comercial y nos gusta.", "comercial"),
+        (
+            "Bonjour",
+            "suite à votre candidature au poste de Chargé(e) de projet RSE.",
+            "Chargé(e) de projet RSE",
+        ),
+        (
+            "Ihre Bewerbung",
+            "Danke für Ihre Bewerbung als Fachkraft für Lagerlogistik in unserem Haus.",
+            "Fachkraft für Lagerlogistik",
+        ),
+        (
+            "Thanks",
+            "Thanks for applying to the Backend Engineer, Payments role at Haven.",
+            "Backend Engineer, Payments",
+        ),
+        (
+            "Novedades",
+            "Has actualizado tu inscripción en la oferta Recepcionista (Valencia).",
+            "Recepcionista",
+        ),
     ],
 )
 def test_a_title_is_taken_from_where_it_is_certain(subject, text, title):

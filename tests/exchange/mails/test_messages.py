@@ -15,7 +15,6 @@ from exchange.mails.invitations import Invitation, Person, invitations_in
 from exchange.mails.message import Mail, mails_in, read_mail, read_pasted
 from exchange.mails.position import position_of
 from exchange.mails.sender import company_of
-from scripts.measure_mails import mails_of, names_found
 from tests.exchange.real_samples import FOLDER, needs_real_samples
 
 pytestmark = pytest.mark.no_database
@@ -332,11 +331,45 @@ def test_an_employer_names_itself_whomever_it_spoke_to():
     assert company_of(Mail("Kim Orr", "kim@elmbakers.example", "News", text=text)) == "Elm Bakers"
 
 
-def test_companies_of_whole_mails_are_named():
-    """The floor is that of docs/mails.md."""
-    sets = ("sixth", "seventh", "eighth", "ninth")
-    company = names_found([mail for name in sets for mail in mails_of(CORPUS / name)])["company"]
-    assert company["right"] >= 144
+@pytest.mark.parametrize(
+    ("sender", "text", "company"),
+    [
+        (
+            ("Mia Voss", "jobs-381@m.personio.de"),
+            "Mia Voss\nPersonalreferentin\nNord GmbH",
+            "Nord GmbH",
+        ),
+        (
+            ("Ana Ruiz", "no-reply@hire.lever.co"),
+            "Best,\nAna Ruiz\nSenior Recruiter, Fern Health",
+            "Fern Health",
+        ),
+        (
+            ("Eva Falk", "e.falk@stb-falk.example"),
+            "Eva Falk\nSteuerberaterin\nKanzlei Falk & Partner",
+            "Kanzlei Falk & Partner",
+        ),
+        (
+            ("Selección Mirasol", "rrhh@mirasol.example"),
+            "Selección\nAseguradora Mirasol",
+            "Aseguradora Mirasol",
+        ),
+        (
+            ("Leo", "leo@voltea.example"),
+            "el proceso en Voltea Energía. Has sido finalista.",
+            "Voltea Energía",
+        ),
+        (
+            ("Sylvie Perrot", "perrot@wanadoo.fr"),
+            "Sylvie Perrot\nBoulangerie Maison Perrot",
+            "Boulangerie Maison Perrot",
+        ),
+    ],
+)
+def test_a_company_is_named_in_full_and_not_by_who_signs(sender, text, company):
+    name, address = sender
+    mail = Mail(name, address, "Hello", text=f"Hello,\n\n{text}")
+    assert company_of(mail) == company
 
 
 def test_a_long_type_of_a_mail_does_not_hide_its_parts():

@@ -7,6 +7,7 @@ DAY = (
 )
 
 WAITING = (
+    r"\b(another|\w+ more) (weeks?|days?)( or (so|two))? (before|until) (we|they|i)\b|\bstill (very much )?in the (process|running|mix)\b",
     r"\b(panel|committee|board|meeting)\b.{0,60}?\b(postponed|pushed back|put off|moved|delayed)\b",
     r"\b(do not|don't) (expect|plan|hope) to (decide|have)\b|\blonger than (planned|expected|hoped|usual)\b|\bstill (interviewing|meeting|seeing|speaking (to|with)|talking to|deciding|considering)\b|\bno news (yet|so far)\b|\b(candidacy|application) (is|remains) (still |very much )*active\b|\bdecision\b.{0,40}?\b(pushed back|postponed|put off)\b|\bstill (don't|do not) have (an answer|news|a decision)\b",
     r"\b(board|panel|committee|team|manager)\b.{0,10}?\b(has|have)( not|n't) (yet )?(met|decided|made up)\b",
@@ -80,7 +81,7 @@ INVITATION = (
     r"\b(like|love|keen|want|pleased) (to|for us to) (\w+ )?(see|meet|talk to|speak to|speak with|hear from) you\b(?! by| before).{0,20}?(again|in person|\?|\.|,|$|and|about|to|on|at|next|this)",
 )
 CALLING_OFF = (
-    r"\b(cancel\w*|postpon\w*|reschedul\w*|call(ed|ing)? off|(push|put)(ting)? (back|off)(?! writing)|mov(e|ed|ing)(?! (you |your \w+ )?(forward|ahead|on|along|through)\b)|change the time)\b.{0,50}?\b(interview|meeting|call|appointment|conversation|chat|slot)\b",
+    r"\b(cancel\w*|postpon\w*|reschedul\w*|rearrang\w*|call(ed|ing)? off|(push|put)(ting)? (back|off)(?! writing)|mov(e|ed|ing)(?! (you |your \w+ )?(forward|ahead|on|along|through)\b)|change the time)\b.{0,50}?\b(interview|meeting|call|appointment|conversation|chat|slot)\b",
     r"(?<!further )(?<!another )(?<!last )\b(interview|onsite|meeting|call|appointment|conversation|chat)\b.{0,60}?\b(cancel\w*|postponed|reschedul\w*|called off|(not|\w+n't) (be )?(go(ing)? ahead|tak(e|ing) place|happen\w*))\b",
     r"\b(do|make it|meet|on|to) " + DAY + r"\b.{0,30}?\binstead\b|\binstead of (on )?" + DAY,
     r"\b(push|shift|switch|bring|swap)\b.{0,20}?\b(our|the|your|it|this|back|forward)\b.{0,30}?\b(interview|meeting|call|appointment|conversation|chat|slot|instead|to (monday|tuesday|wednesday|thursday|friday))\b",
