@@ -1,17 +1,16 @@
 """Who may make an account: SIGNUP says open, closed, first or invite."""
 
 import re
-import threading
 from datetime import timedelta
 
 import pytest
 from allauth.account.models import EmailAddress, EmailConfirmationHMAC
-from django.db import connection
 from django.test import Client
 from django.urls import reverse
 from django.utils import timezone
 
 from accounts.models import Invitation, User, hash_of
+from tests.tabs import at_once
 
 pytestmark = pytest.mark.django_db
 PASSWORD = "quiet-desk-by-the-window"
@@ -31,24 +30,6 @@ def confirm(client, email):
 
 def words(page) -> str:
     return " ".join(re.sub(r"<[^>]+>", "", page.content.decode()).split())
-
-
-def at_once(*jobs) -> None:
-    """Do all of them in threads that begin together."""
-    gate = threading.Barrier(len(jobs))
-
-    def run(job):
-        gate.wait()
-        try:
-            job()
-        finally:
-            connection.close()
-
-    threads = [threading.Thread(target=run, args=(job,)) for job in jobs]
-    for thread in threads:
-        thread.start()
-    for thread in threads:
-        thread.join(60)
 
 
 @pytest.fixture

@@ -2,11 +2,8 @@
 
 import contextlib
 import datetime
-import threading
 
 import pytest
-from django.db import connection
-from django.test import Client
 from django.urls import reverse
 from django.utils import timezone
 
@@ -14,35 +11,9 @@ from accounts.models import Letterhead
 from applications.models import Application, Contact, InterviewRound, Stage, Verdict
 from records.models import BinItem
 from tests.searches import DAY, add_round, edit, make_application, reschedule
+from tests.tabs import at_once, tab
 
 pytestmark = pytest.mark.django_db(transaction=True)
-
-
-def at_once(*jobs) -> None:
-    """Run the jobs in threads of their own, as the processes of a server would."""
-    together, failures = threading.Barrier(len(jobs)), []
-
-    def run(job):
-        try:
-            together.wait(10)
-            job()
-        except Exception as failure:
-            failures.append(failure)
-        finally:
-            connection.close()
-
-    threads = [threading.Thread(target=run, args=[job]) for job in jobs]
-    for thread in threads:
-        thread.start()
-    for thread in threads:
-        thread.join()
-    assert failures == []
-
-
-def tab(person) -> Client:
-    client = Client()
-    client.force_login(person)
-    return client
 
 
 def assert_true_history(application) -> None:
