@@ -284,8 +284,10 @@ class Letter(Versioned, Owned):
         if self.is_frozen:
             raise StaleEdit(self.get_state_display(), self.version_of(self.WORDS))
 
+    @transaction.atomic
     def put_hint_aside(self, key: str) -> None:
         """Do not show the hint `key` on this letter again."""
+        self.put_aside = self.locked().put_aside
         if key not in self.put_aside:
             self.put_aside = [*self.put_aside, key]
             self.save(update_fields=["put_aside"])
@@ -314,13 +316,13 @@ class Letter(Versioned, Owned):
     @transaction.atomic
     def mark_sent(self, *, on: datetime.date, to: str, by: str) -> None:
         """Freeze the letter as it went out; sent twice it stays as it was."""
+        self._take_locked_in_turn()
+        if self.is_frozen:
+            return
         letterhead = self.letterhead()
         self.signature_name = self.signed_by(letterhead["name"])
-        if not self._move_unsent(self.State.SENT):
-            return
-        self.sent_at, self.sent_on = timezone.now(), on
-        self.sent_to, self.sent_by = to, by
-        self.sent_letterhead = letterhead
+        self.state, self.sent_at, self.sent_on = self.State.SENT, timezone.now(), on
+        self.sent_to, self.sent_by, self.sent_letterhead = to, by, letterhead
         self.save(update_fields=[*self._SENDING, "signature_name"])
         self.application.record(Event.Kind.LETTER_SENT, on, letter=self.pk, kind=self.kind, to=to)
 
@@ -342,7 +344,7 @@ class Letter(Versioned, Owned):
     @transaction.atomic
     def unsend(self, *, on: datetime.date) -> None:
         """Make it a draft again, for an hour after it was marked; later `TooLate` is raised."""
-        self.take_from(self.locked())
+        self._take_locked_in_turn()
         if not self.can_be_unsent:
             raise TooLate
         self.state, self.sent_at, self.sent_on = self.State.DRAFT, None, None
@@ -359,7 +361,7 @@ class Letter(Versioned, Owned):
     @transaction.atomic
     def mark_answered(self, *, answered: bool, on: datetime.date) -> None:
         """Note on a sent letter whether an answer came; it may be noted anew."""
-        self.take_from(self.locked())
+        self._take_locked_in_turn()
         state = self.State.ANSWERED if answered else self.State.UNANSWERED
         if not self.is_frozen or self.state == state:
             return
@@ -374,15 +376,18 @@ class Letter(Versioned, Owned):
         )
 
     def mark_ready(self, *, ready: bool = True) -> None:
-        """Lay a draft aside as ready to go, or take it up again."""
-        self._move_unsent(self.State.READY if ready else self.State.DRAFT)
-
-    def _move_unsent(self, state: str) -> bool:
-        """Whether it was still unsent and has `state` now, whatever another tab does meanwhile."""
+        """Lay a draft aside as ready to go, or take it up again; one that was sent stays so."""
         unsent = type(self).objects.filter(pk=self.pk).exclude(state__in=self.FROZEN)
-        moved = unsent.update(state=state) == 1
+        unsent.update(state=self.State.READY if ready else self.State.DRAFT)
         self.refresh_from_db(fields=["state"])
-        return moved
+
+    def _take_locked_in_turn(self) -> None:
+        """Take what is stored, locked after the application, on whose timeline a step is told.
+
+        Every door locks the application first, so that none waits for another for ever.
+        """
+        self.application.locked()
+        self.take_from(self.locked())
 
     @transaction.atomic
     def copy(self, *, on: datetime.date) -> "Letter":

@@ -271,6 +271,16 @@ def test_the_hints_follow_the_words_and_can_be_put_aside(signed_in, letter):
     assert "What would make it stronger" in page
 
 
+def test_hints_that_two_tabs_put_aside_stay_aside(letter):
+    seen_before = Letter.objects.get(pk=letter.pk)
+    letter.put_hint_aside("respect")
+    seen_before.put_hint_aside("reopens")
+    seen_before.put_hint_aside("reopens")
+
+    letter.refresh_from_db()
+    assert letter.put_aside == ["respect", "reopens"]
+
+
 def test_the_fields_are_said_in_the_language_of_the_letter(signed_in, person):
     letter = begin_letter(make_near_miss(person), Kind.THANKS, today=DAY, language="de")
     fields = signed_in.get(letter.get_absolute_url()).context["form"].fields

@@ -259,6 +259,18 @@ def test_a_tab_that_saw_a_draft_cannot_unfreeze_what_was_sent_meanwhile(letter):
     assert kinds(letter).count("letter_sent") == 1
 
 
+def test_what_another_tab_wrote_meanwhile_is_what_goes_out(letter):
+    seen_before = Letter.objects.get(pk=letter.pk)
+    letter.update(version=letter.version_of([]), signature_name="D. Reyes", subject="Thank you")
+    seen_before.mark_sent(on=DAY, to="Adaeze Okafor", by="email")
+
+    letter.refresh_from_db()
+    assert (letter.state, letter.signature_name, letter.subject) == (
+        *("sent", "D. Reyes", "Thank you"),
+    )
+    assert seen_before.signature_name == "D. Reyes"
+
+
 def test_the_page_of_a_sent_letter_offers_what_can_still_be_done(signed_in, letter):
     letter.mark_sent(on=DAY, to="Adaeze Okafor", by="email")
     page = signed_in.get(letter.get_absolute_url()).content.decode()
