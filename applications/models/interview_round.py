@@ -263,12 +263,12 @@ class InterviewRound(PrepareList, Owned):
         When a calendar's entry differs by it, that entry gets its next sequence number. Raises
         `StaleEdit`.
         """
-        stored = self._locked_in_turn()
+        stored = self.locked_in_turn()
         if names := stored.changed_by(fields, version=version):
             self._rewrite(stored, names, fields, on=on)
 
-    def _locked_in_turn(self) -> Self:
-        """The stored row, locked after its application, on whose timeline a change is told.
+    def locked_in_turn(self) -> Self:
+        """The row as it is stored, locked after its application, on whose timeline changes stand.
 
         Every door locks the application first, so that none waits for another for ever.
         """
@@ -324,7 +324,7 @@ class InterviewRound(PrepareList, Owned):
 
         Written down after its day, it was called off on that day at the latest.
         """
-        stored = self._locked_in_turn()
+        stored = self.locked_in_turn()
         fields = {"cancelled_by": by, "cancelled_because": because}
         if not stored.is_cancelled:
             fields["outcome"] = self.Outcome.CANCELLED
@@ -334,7 +334,7 @@ class InterviewRound(PrepareList, Owned):
     @transaction.atomic
     def take_place_after_all(self, *, on: datetime.date) -> None:
         """Take the cancelling back; a round that is not cancelled stays as it is."""
-        stored = self._locked_in_turn()
+        stored = self.locked_in_turn()
         if stored.is_cancelled:
             planned = {"outcome": self.Outcome.PLANNED, "cancelled_by": "", "cancelled_because": ""}
             self._rewrite(stored, list(planned), planned, on=on)
@@ -342,7 +342,7 @@ class InterviewRound(PrepareList, Owned):
     @transaction.atomic
     def take_day_along(self, time_zone: str) -> None:
         """Let a round of which only the day is known be on the same day by other clocks."""
-        stored = self._locked_in_turn()
+        stored = self.locked_in_turn()
         if stored.is_day_only:
             stored.anchor_day(time_zone)
             stored.save(update_fields=["starts_at", "time_zone"])
@@ -391,7 +391,7 @@ class InterviewRound(PrepareList, Owned):
     @transaction.atomic
     def remove(self, *, on: datetime.date) -> BinItem:
         """Put a round into the bin; the timeline keeps that it was removed."""
-        self._locked_in_turn()
+        self.locked_in_turn()
         self.application.record(Event.Kind.ROUND_REMOVED, on, round=self.pk, number=self.number)
         item = put_into_bin(self)
         self.application.rounds.number_by_day()

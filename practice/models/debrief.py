@@ -248,7 +248,7 @@ class Debrief(WorkedOn, Companion, Owned):
 
     def _stored(self) -> "Debrief":
         # The lock of the round makes two tabs take turns, when both write a first one, too.
-        self.round.locked()
+        self.round.locked_in_turn()
         rows = InterviewRound.objects.select_related("application__company", "application__owner")
         interview_round = rows.get(pk=self.round_id)
         stored = type(self).objects.filter(round=interview_round).first() or type(self)()
