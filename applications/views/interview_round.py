@@ -51,14 +51,20 @@ def _round_form(request, application, interview_round):
     data = request.POST if request.method == "POST" else None
     goes_to = interview_round if interview_round.pk else application
     form = InterviewRoundForm(data, application=application, instance=interview_round)
-    if form.is_valid() and form.write(lambda version: _save_round(interview_round, form, version)):
+    if form.is_valid() and form.write(lambda version: save_round(interview_round, form, version)):
         return redirect(goes_to)
     context = {"application": application, "interview_round": interview_round, "back": goes_to}
     return answer(request, "applications/edit_round.html", form, context)
 
 
 @transaction.atomic
-def _save_round(interview_round, form, version: str) -> None:
+def save_round(
+    interview_round: InterviewRound, form: InterviewRoundForm, version: str
+) -> InterviewRound:
+    """Write what was typed, with the people; returns the row as it is stored now.
+
+    Raises `StaleEdit`.
+    """
     today = timezone.localdate()
     if interview_round.pk is None:
         interview_round = interview_round.application.add_round(on=today, **form.facts())
@@ -66,6 +72,7 @@ def _save_round(interview_round, form, version: str) -> None:
         interview_round.update(version=version, on=today, **form.facts())
     people = form.cleaned_data["met"]
     interview_round.meet(people.known, people.new, shown=form.shown_people)
+    return interview_round
 
 
 @require_http_methods(["GET", "HEAD", "POST"])

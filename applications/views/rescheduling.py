@@ -20,18 +20,25 @@ def reschedule_round(request, round_id):
     interview_round = get_object_or_404(_mine(request), pk=round_id)
     data = request.POST if request.method == "POST" else None
     form = RescheduleForm(data, instance=interview_round)
-    today, had_day = timezone.localdate(), interview_round.starts_at is not None
-    if form.is_valid() and form.write(
-        lambda version: interview_round.reschedule(version=version, on=today, **form.facts())
-    ):
-        if had_day:
-            text = gettext("The new time is saved. The old one stays on the timeline.")
-        else:
-            text = gettext("The day is saved.")
-        messages.success(request, text)
+    if form.is_valid() and save_new_time(request, interview_round, form):
         return redirect("applications:round", round_id)
     context = {"interview_round": interview_round}
     return answer(request, "applications/reschedule_round.html", form, context)
+
+
+def save_new_time(request, interview_round: InterviewRound, form: RescheduleForm) -> bool:
+    """Write the time that was typed and say so; False where another tab was faster."""
+    today, had_day = timezone.localdate(), interview_round.starts_at is not None
+    if not form.write(
+        lambda version: interview_round.reschedule(version=version, on=today, **form.facts())
+    ):
+        return False
+    if had_day:
+        text = gettext("The new time is saved. The old one stays on the timeline.")
+    else:
+        text = gettext("The day is saved.")
+    messages.success(request, text)
+    return True
 
 
 @require_http_methods(["GET", "HEAD", "POST"])
@@ -39,11 +46,16 @@ def cancel_round(request, round_id):
     interview_round = get_object_or_404(_mine(request), pk=round_id)
     form = CancelForm(request.POST if request.method == "POST" else None)
     if request.method == "POST" and form.is_valid():
-        by, because = form.cleaned_data["cancelled_by"], form.cleaned_data["cancelled_because"]
-        interview_round.cancel(on=timezone.localdate(), by=by, because=because)
+        save_cancelling(interview_round, form)
         return redirect("applications:round", round_id)
     context = {"interview_round": interview_round}
     return answer(request, "applications/cancel_round.html", form, context)
+
+
+def save_cancelling(interview_round: InterviewRound, form: CancelForm) -> None:
+    """Call the round off, by whom and for what was typed."""
+    by, because = form.cleaned_data["cancelled_by"], form.cleaned_data["cancelled_because"]
+    interview_round.cancel(on=timezone.localdate(), by=by, because=because)
 
 
 @require_POST

@@ -4,7 +4,7 @@ from typing import Any
 
 from django.contrib import messages
 from django.db import transaction
-from django.shortcuts import get_object_or_404, redirect, render
+from django.shortcuts import get_object_or_404, redirect
 from django.utils import timezone
 from django.utils.translation import gettext, ngettext
 from django.views.decorators.http import require_http_methods, require_POST, require_safe
@@ -20,8 +20,8 @@ from applications.forms import (
 from applications.models import Application, InterviewRound, Note, Stage, Verdict
 from applications.next_task import awaits_news
 from applications.spelling import name_key
-from applications.views.interview_round import add_round
-from applications.views.rescheduling import cancel_round, reschedule_round
+from applications.views.interview_round import save_round
+from applications.views.rescheduling import save_cancelling, save_new_time
 from exchange.forms import DecideForm, HandInForm, MailNoteForm
 from exchange.mails.changes import (
     changeable_rounds,
@@ -168,33 +168,35 @@ def mail_ending(request, mail_id):
 
 
 @require_http_methods(["GET", "HEAD", "POST"])
+@once_per_form
 def mail_round(request, mail_id):
-    """The form of a new interview, with day, time, place and people; sent, it is an interview.
-
-    The mail becomes a note: what is written of an interview itself says that it took place.
-    """
+    """The form of a new interview, with day, time, place and people; sent, it is an interview."""
     mail = _mine(request, mail_id)
     application = _about(mail)
-    if request.method == "POST":
-        with transaction.atomic():
-            response = add_round(request, application.pk)
-            if response.status_code == 302:
-                _learn_addresses(application, mail)
-                Note.objects.create(application=application, **_note_facts(mail))
-                mail.delete()
-        return response
     interview_round = InterviewRound(application=application)
-    form = InterviewRoundForm(application=application, instance=interview_round)
+    data = request.POST if request.method == "POST" else None
+    form = InterviewRoundForm(data, application=application, instance=interview_round)
     form.initial.update(_round_initial(mail))
+    if form.is_valid():
+        _make_round(mail, interview_round, form)
+        return redirect(application)
     context = {"application": application, "interview_round": interview_round, "back": mail}
     return answer(request, "exchange/mail_round.html", form, context)
 
 
-def _learn_addresses(application: Application, mail: ReceivedMail) -> None:
+@transaction.atomic
+def _make_round(mail: ReceivedMail, interview_round: InterviewRound, form) -> None:
+    """The mail becomes a note: what is written of an interview itself says that it took place."""
+    interview_round = save_round(interview_round, form, version="")
+    _learn_addresses(interview_round, mail)
+    Note.objects.create(application=interview_round.application, **_note_facts(mail))
+    mail.delete()
+
+
+def _learn_addresses(interview_round: InterviewRound, mail: ReceivedMail) -> None:
     """Note the addresses that the mail has for those whom the new interview is with."""
     addresses = {name_key(person["name"]): person["email"] for person in mail.new_people}
-    newest = application.rounds.order_by("-pk").first()
-    for contact in newest.people.all() if newest else ():
+    for contact in interview_round.people.all():
         contact.fill_in(email=addresses.get(name_key(contact.name), ""))
 
 
@@ -212,6 +214,7 @@ def _note_facts(mail: ReceivedMail) -> dict[str, Any]:
 
 
 @require_http_methods(["GET", "HEAD", "POST"])
+@once_per_form
 def mail_change(request, mail_id):
     """Another time for an interview, or none: the forms for both, the likely one first."""
     mail = _mine(request, mail_id)
@@ -220,14 +223,9 @@ def mail_change(request, mail_id):
     interview_round = meant_round(mail, rounds, request.GET.get("round", ""))
     if interview_round is None:
         return redirect("exchange:mail_note", mail_id)
-    if request.method == "POST":
-        step = cancel_round if "cancelled_because" in request.POST else reschedule_round
-        response = step(request, interview_round.pk)
-        if response.status_code == 302:
-            mail.delete()
-        return response
-    reschedule_form = RescheduleForm(instance=interview_round, auto_id="time_%s")
-    reschedule_form.initial.update(new_time(mail))
+    cancel_form, reschedule_form = _change_forms(request, mail, interview_round)
+    if _is_changed(request, mail, interview_round, cancel_form, reschedule_form):
+        return redirect("applications:round", interview_round.pk)
     context = {
         "mail": mail,
         "application": application,
@@ -235,9 +233,37 @@ def mail_change(request, mail_id):
         "other_rounds": [row for row in rounds if row != interview_round],
         "is_called_off": is_called_off(mail),
         "reschedule_form": reschedule_form,
-        "cancel_form": CancelForm(initial={"cancelled_by": InterviewRound.CancelledBy.THEM}),
+        "cancel_form": cancel_form,
     }
-    return render(request, "exchange/mail_change.html", context)
+    template = "exchange/mail_change.html"
+    return answer(request, template, reschedule_form, context, others=[cancel_form])
+
+
+def _change_forms(
+    request, mail: ReceivedMail, interview_round: InterviewRound
+) -> tuple[CancelForm, RescheduleForm]:
+    """Both forms; of what was sent, each takes what is its own."""
+    data = request.POST if request.method == "POST" else None
+    is_cancelling = data is not None and "cancelled_because" in data
+    by_them = {"cancelled_by": InterviewRound.CancelledBy.THEM}
+    cancel_form = CancelForm(data if is_cancelling else None, initial=by_them)
+    new_data = None if is_cancelling else data
+    reschedule_form = RescheduleForm(new_data, instance=interview_round, auto_id="time_%s")
+    reschedule_form.initial.update(new_time(mail))
+    return cancel_form, reschedule_form
+
+
+@transaction.atomic
+def _is_changed(request, mail, interview_round, cancel_form, reschedule_form) -> bool:
+    """Write what was sent, if it is right; the mail goes with it."""
+    if cancel_form.is_valid():
+        save_cancelling(interview_round, cancel_form)
+    elif not reschedule_form.is_valid() or not save_new_time(
+        request, interview_round, reschedule_form
+    ):
+        return False
+    mail.delete()
+    return True
 
 
 @require_http_methods(["GET", "HEAD", "POST"])
@@ -257,7 +283,7 @@ def mail_note(request, mail_id):
     )
     if request.method == "POST" and form.is_valid():
         with transaction.atomic():
-            form.save()
+            Note.objects.create(application=application, **form.facts())
             if stage and form.cleaned_data["moves"]:
                 day = application.events.day_for_move(form.cleaned_data["happened_on"])
                 application.move_to(stage, on=day)

@@ -10,7 +10,7 @@ from applications.models import InterviewRound
 from exchange.models import ReceivedMail
 from tests.exchange.mails.handing_in import decide, hand_in, values
 from tests.exchange.mails.test_messages import calendar, made
-from tests.searches import add_round
+from tests.searches import add_round, reschedule
 
 pytestmark = pytest.mark.django_db
 
@@ -93,12 +93,39 @@ def test_words_alone_move_or_cancel_and_another_interview_can_be_meant(
 
     wrong = signed_in.post(f"{address}?round={later.pk}", {"starts_at": "never"})
     assert wrong.status_code == 422
-    assert f'action="{address}?round={later.pk}"' in wrong.content.decode()
+    assert "call off" in wrong.content.decode()
+    assert wrong.context["interview_round"] == later
+    assert wrong.context["reschedule_form"]["starts_at"].value() == "never"
     assert ReceivedMail.objects.count() == 1
+    wrong = signed_in.post(address, {"cancelled_because": "x" * 301})
+    assert (wrong.status_code, list(wrong.context["cancel_form"].errors)) == (
+        *(422, ["cancelled_because"]),
+    )
+    assert ReceivedMail.objects.count() == 1
+    assert not application.rounds.exclude(outcome="planned").exists()
 
     moved = hand_in(signed_in, text="Can we do Wednesday instead of Tuesday? The Cook role, Haven.")
     address = decide(signed_in, moved, application=application.pk)
     assert not signed_in.get(address).context["is_called_off"]
+
+
+def test_a_time_that_another_tab_has_set_is_shown_and_the_mail_stays(
+    signed_in, application, appointment
+):
+    content = moved_mail("DTSTART:20301204T130000Z", "SUMMARY:Interview at Haven")
+    mail = hand_in(signed_in, file=content)
+    address = decide(signed_in, mail)
+    typed = values(signed_in.get(address).context["reschedule_form"])
+    set_there = datetime.datetime(2030, 12, 9, 8, tzinfo=datetime.UTC)
+    appointment.refresh_from_db()
+    reschedule(appointment, starts_at=set_there, time_zone="UTC", minutes=None)
+
+    answer = signed_in.post(f"{address}?round={appointment.pk}", typed)
+    assert answer.status_code == 422
+    assert "9 December 2030" in answer.content.decode()
+    appointment.refresh_from_db()
+    assert appointment.starts_at == set_there
+    assert ReceivedMail.objects.count() == 1
 
 
 def test_a_moved_interview_that_is_not_on_record_is_added_or_noted(signed_in, application):

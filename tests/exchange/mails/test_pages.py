@@ -5,6 +5,7 @@ import datetime
 import pytest
 from django.core.files.uploadedfile import SimpleUploadedFile
 from django.core.management import call_command
+from django.test import Client
 from django.urls import reverse
 from django.utils import timezone
 from hypothesis import HealthCheck, given
@@ -135,9 +136,30 @@ def test_an_interview_that_is_refused_by_its_form_keeps_the_mail(signed_in, appl
         signed_in, file=bytes(made("Let's schedule a call about the Cook role at Haven."))
     )
     address = decide(signed_in, mail)
-    assert signed_in.post(address, {"starts_at": "never"}).status_code == 422
+    refused = signed_in.post(address, {"starts_at": "never", "met": "Wei Li"})
+    assert refused.status_code == 422
+    page = refused.content.decode()
+    assert "schedule a call about the Cook role at Haven." in page
+    assert values(refused.context["form"])["met"] == "Wei Li"
     assert ReceivedMail.objects.count() == 1
     assert not application.rounds.exists()
+
+
+def test_an_interview_sent_twice_is_made_once_and_leads_where_the_first_led(person):
+    client = Client(enforce_csrf_checks=True)
+    client.force_login(person)
+    application = make_application(person, company="Haven", position="Cook")
+    mail = ReceivedMail.objects.create(
+        owner=person, kind="invitation", application=application, fingerprint="1", text="Come by."
+    )
+    address = reverse("exchange:mail_round", args=[mail.pk])
+    shown = client.get(address)
+    typed = values(shown.context["form"]) | {"csrfmiddlewaretoken": shown.context["csrf_token"]}
+    for _ in range(2):
+        answer = client.post(address, typed)
+        assert (answer.status_code, answer.url) == (302, application.get_absolute_url())
+    assert application.rounds.count() == 1
+    assert application.dated_notes.get().text == "Come by."
 
 
 def test_an_acknowledgement_of_a_saved_one_becomes_a_note_and_a_move(signed_in, person):
