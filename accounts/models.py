@@ -21,6 +21,7 @@ from accounts.countries import country_name, country_of_zone, suggest_country
 from accounts.ownership import Owned, OwnedQuerySet
 from accounts.postal_address import address_lines
 from frame.editing import Versioned
+from frame.gone_meanwhile import locked
 
 
 def validate_time_zone(name: str) -> None:
@@ -208,7 +209,7 @@ class Letterhead(Owned, Versioned):
         Of two tabs that write the first letterhead the second edits that of the first.
         """
         if self._state.adding:
-            User.objects.select_for_update(no_key=True).get(pk=self.owner_id)
+            locked(self.owner, no_key=True)
             if stored := Letterhead.objects.filter(owner=self.owner_id).first():
                 self.pk, self._state.adding = stored.pk, False
         super().update(version=version, **fields)

@@ -101,7 +101,7 @@ def what_is_dropped(target: Contact | Company, duplicate: Contact | Company) -> 
 def merge_contacts(target: Contact, duplicate: Contact) -> BinItem:
     """Everything of `duplicate` becomes `target`'s. Where both were in a round, one part stays.
 
-    Returns what brings `duplicate` back. Raises `DoesNotExist` where one of them is gone by now.
+    Returns what brings `duplicate` back. Raises `GoneMeanwhile` where one of them is gone by now.
     """
     _check(target, duplicate)
     _lock(target, duplicate)
@@ -130,7 +130,7 @@ def _take_over(participation: Participation, doubled: Participation) -> None:
 def merge_companies(target: Company, duplicate: Company) -> BinItem:
     """Applications and people of `duplicate` become `target`'s; returns what brings it back.
 
-    Raises `DoesNotExist` where one of them is gone by now.
+    Raises `GoneMeanwhile` where one of them is gone by now.
     """
     _check(target, duplicate)
     _lock(target, duplicate)

@@ -6,6 +6,7 @@ from django.db import transaction
 
 from accounts.models import User
 from documents.models import Document
+from frame.gone_meanwhile import locked
 from records.models import Leftover, SetAsideFile
 from records.storage import discard_all, reaching_files
 
@@ -22,7 +23,7 @@ def remove_account(user: User) -> None:
             default_storage.delete(path)
     with transaction.atomic():
         # An upload at the same moment either came before this and is found, or finds nobody.
-        User.objects.select_for_update().get(pk=user.pk)
+        locked(user)
         late = _paths(user) - paths
         for session in UserSession.objects.filter(user=user):
             session.end()

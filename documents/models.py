@@ -20,6 +20,7 @@ from applications.models import Application, Event
 from documents.filenames import stored_filename
 from documents.formats import Format, label_of_format
 from frame.editing import Versioned
+from frame.gone_meanwhile import GoneMeanwhile, locked
 from records.models import SetAsideFile
 from records.storage import discard, new_path, reaching_files
 
@@ -106,7 +107,7 @@ class DocumentQuerySet(OwnedQuerySet["Document"]):
             document.file.save(document.filename, upload, save=False)
         try:
             self._add(document, application, sent_on)
-        except (QuotaFull, User.DoesNotExist):
+        except (QuotaFull, GoneMeanwhile):
             discard(str(document.file.name))
             raise
         return document
@@ -114,7 +115,7 @@ class DocumentQuerySet(OwnedQuerySet["Document"]):
     @transaction.atomic(durable=True)
     def _add(self, document: "Document", application, sent_on) -> None:
         # Two uploads at once take turns, so that together they cannot pass the limit.
-        User.objects.select_for_update(no_key=True).get(pk=document.owner_id)
+        locked(document.owner, no_key=True)
         self.check_room(document.owner, document.size)
         document.save(force_insert=True)
         if application:

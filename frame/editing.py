@@ -14,6 +14,7 @@ from django.db import models, transaction
 from django.utils.text import capfirst
 from django.utils.translation import gettext
 
+from frame.gone_meanwhile import locked
 from frame.localized import day, moment
 
 
@@ -113,8 +114,8 @@ class Versioned(models.Model):
         )
 
     def locked(self) -> Self:
-        """The row as it is stored, locked until the transaction ends."""
-        return type(self)._base_manager.select_for_update().get(pk=self.pk)
+        """The row as it is stored, locked until the transaction ends; raises `GoneMeanwhile`."""
+        return locked(self)
 
     def take_from(self, stored: Self) -> None:
         """Copy the columns of `stored`; related rows that were fetched already stay."""

@@ -3,15 +3,33 @@
 import logging
 
 from django.core.exceptions import ObjectDoesNotExist, ObjectNotUpdated
+from django.db import models
 from django.shortcuts import render
 
 logger = logging.getLogger(__name__)
+
+
+class GoneMeanwhile(Exception):
+    """A row was deleted between being looked up and being locked."""
+
+
+def locked[Row: models.Model](row: Row, *, no_key: bool = False) -> Row:
+    """The row as it is stored, locked until the transaction ends; raises `GoneMeanwhile`.
+
+    With `no_key` others may go on writing rows that refer to it.
+    """
+    try:
+        return row._meta.base_manager.select_for_update(no_key=no_key).get(pk=row.pk)
+    except ObjectDoesNotExist:
+        raise GoneMeanwhile(f"{row._meta.label} {row.pk}") from None
 
 
 class GoneMeanwhileMiddleware:
     """Says so with a 404, as if it had been asked for a moment later, and leaves a line in the log.
 
     Views look a row up and then lock it or write to it; between the two another tab may delete it.
+    Django says `ObjectNotUpdated` of a row that is written without a lock. Any other row that is
+    not found is a mistake of ours, and stays an error.
     """
 
     def __init__(self, get_response):
@@ -21,7 +39,7 @@ class GoneMeanwhileMiddleware:
         return self.get_response(request)
 
     def process_exception(self, request, exception):
-        if not isinstance(exception, ObjectDoesNotExist | ObjectNotUpdated):
+        if not isinstance(exception, GoneMeanwhile | ObjectNotUpdated):
             return None
-        logger.warning("%s, while it was asked for", type(exception).__qualname__)
+        logger.warning("%s: %s", type(exception).__qualname__, exception)
         return render(request, "404.html", status=404)

@@ -124,7 +124,7 @@ def begin_letter(
     and its language; `TemplateMistake` says why it cannot.
     """
     # Two presses at once take turns.
-    Application.objects.select_for_update().get(pk=application.pk)
+    application.locked()
     verdict = verdict or application.verdict
     if kind == Kind.THANKS:
         round = round or latest_talk(application, recipient)

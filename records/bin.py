@@ -8,6 +8,7 @@ from django.db import DataError, IntegrityError, models, router, transaction
 from django.db.models.deletion import Collector
 from django.utils.translation import gettext
 
+from frame.gone_meanwhile import locked
 from records.merge import Merge, separate, why_inseparable
 from records.models import BinItem, SetAsideFile
 from records.nouns import LEFT_OUT, Noun, all_nouns, noun, noun_of
@@ -61,10 +62,10 @@ class _Tree(Collector):
 def put_into_bin(row: Any, merge: Merge | None = None) -> BinItem:
     """Delete a row, with all that goes with it, into the bin of its owner.
 
-    With a `merge` the row goes since another took over what it held. Raises `DoesNotExist` where
+    With a `merge` the row goes since another took over what it held. Raises `GoneMeanwhile` where
     another tab was faster.
     """
-    type(row)._base_manager.select_for_update().get(pk=row.pk)
+    locked(row)
     tree = _Tree(using=router.db_for_write(type(row)), origin=row)
     tree.collect([row])
     kind = noun_of(type(row))
@@ -133,7 +134,7 @@ def restore(item: BinItem) -> tuple[Any, list[str]]:
 
     Raises `NotRestored`, and changes nothing, where there is no place for it any more.
     """
-    item = BinItem.objects.select_for_update().get(pk=item.pk)
+    item = locked(item)
     reading = Reading(item.owner, same_keys=True, find=_finder(item))
     for kind in all_nouns():
         for values in item.content["rows"].get(kind.name, ()):

@@ -2,12 +2,12 @@ from collections.abc import Iterable
 from typing import Self
 
 from django.conf import settings
-from django.contrib.auth import get_user_model
 from django.db import models, transaction
 
 from accounts.ownership import Owned, OwnedQuerySet
 from applications.merging import bare_name
 from applications.spelling import LONGEST_NAME
+from frame.gone_meanwhile import locked
 
 AT_ONCE = 1_000
 
@@ -23,7 +23,7 @@ class ConnectionQuerySet(OwnedQuerySet["Connection"]):
     def replace(self, owner, connections: "Iterable[Connection]") -> None:
         """Put these in place of the person's whole list."""
         # Of two lists at the same moment one waits for the other, and is there alone afterwards.
-        get_user_model().objects.select_for_update().get(pk=owner.pk)
+        locked(owner)
         self.filter(owner=owner).delete()
         for connection in (rows := list(connections)):
             connection.owner = owner

@@ -375,11 +375,13 @@ class Letter(Versioned, Owned):
             Event.Kind.LETTER_ANSWERED, on, letter=self.pk, kind=self.kind, answered=answered
         )
 
+    @transaction.atomic
     def mark_ready(self, *, ready: bool = True) -> None:
         """Lay a draft aside as ready to go, or take it up again; one that was sent stays so."""
-        unsent = type(self).objects.filter(pk=self.pk).exclude(state__in=self.FROZEN)
-        unsent.update(state=self.State.READY if ready else self.State.DRAFT)
-        self.refresh_from_db(fields=["state"])
+        self.take_from(self.locked())
+        if not self.is_frozen:
+            self.state = self.State.READY if ready else self.State.DRAFT
+            self.save(update_fields=["state"])
 
     def _take_locked_in_turn(self) -> None:
         """Take what is stored, locked after the application, on whose timeline a step is told.

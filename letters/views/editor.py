@@ -51,7 +51,8 @@ def in_the_way_of_saving(request, letter: Letter) -> HttpResponse | None:
     try:
         letter.update(version=form.cleaned_data["revision"], **form.words())
     except StaleEdit:
-        letter.refresh_from_db()
+        mine = Letter.objects.for_user(request.user).with_record()
+        letter = get_object_or_404(mine, pk=letter.pk)
         context = {"letter": letter, "theirs": form.words(), "differing": form.differing(letter)}
         return render(request, "letters/conflict.html", context, status=409)
     return None
@@ -87,7 +88,7 @@ def save(request, letter_id):
     try:
         letter.update(version=form.cleaned_data["revision"], **form.words())
     except StaleEdit:
-        letter.refresh_from_db()
+        letter = get_object_or_404(Letter.objects.for_user(request.user), pk=letter_id)
         newer = {
             "revision": letter.revision,
             "words": letter.words(),

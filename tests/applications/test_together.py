@@ -9,6 +9,7 @@ from django.utils import timezone
 
 from accounts.models import Letterhead
 from applications.models import Application, Contact, InterviewRound, Stage, Verdict
+from frame.gone_meanwhile import GoneMeanwhile
 from records.models import BinItem
 from tests.searches import DAY, add_round, edit, make_application, reschedule
 from tests.tabs import at_once, tab
@@ -113,7 +114,7 @@ def test_correcting_an_ending_and_taking_it_back_at_once_leave_one_of_both(perso
 
         def correct(key=verdict.pk):
             if found := Verdict.objects.filter(pk=key).first():
-                with contextlib.suppress(Verdict.DoesNotExist):
+                with contextlib.suppress(GoneMeanwhile):
                     edit(found, kind="no_answer")
 
         at_once(correct, lambda own=application, key=verdict.pk: own.take_back_ending(key))

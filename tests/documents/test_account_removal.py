@@ -14,6 +14,7 @@ from django.urls import reverse
 from accounts.models import User
 from documents.account_removal import remove_account
 from documents.models import Document
+from frame.gone_meanwhile import GoneMeanwhile
 from records.models import SetAsideFile
 from records.storage import StorageUnreachable
 from tests.conftest import PASSWORD
@@ -128,7 +129,7 @@ def test_an_upload_at_the_same_moment_leaves_no_file_behind(person, shelf):
         for number in range(5):
             try:
                 uploads.append(keep_cv(person, name=f"CV {number}"))
-            except User.DoesNotExist:
+            except GoneMeanwhile:
                 break
         connection.close()
 

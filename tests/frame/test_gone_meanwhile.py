@@ -2,12 +2,20 @@
 
 import pytest
 from django.db.models.signals import post_init
-from django.urls import reverse
+from django.urls import path, reverse
 
 from applications.models import Application
+from config import urls
 from letters.beginning import come_second
 from letters.models import Letter
 from tests.searches import DAY, make_application, make_near_miss
+
+
+def look_for_nothing(request):
+    return Application.objects.get(position="No such thing")
+
+
+urlpatterns = [path("nothing/", look_for_nothing), *urls.urlpatterns]
 
 
 @pytest.fixture
@@ -59,3 +67,12 @@ def test_writing_to_an_application_that_went_meanwhile_is_a_page_that_is_not_the
 
     assert answer.status_code == 404
     assert not Application.objects.exists()
+
+
+@pytest.mark.django_db
+@pytest.mark.urls(__name__)
+def test_a_mistake_of_ours_is_no_page_that_is_gone(signed_in, logged_errors):
+    with pytest.raises(Application.DoesNotExist):
+        signed_in.get("/nothing/")
+    assert logged_errors == ["django.request: Internal Server Error: /nothing/"]
+    logged_errors.clear()
