@@ -101,5 +101,9 @@ def test_what_deletes_looks_it():
         if deletes.search(view)
     ]
 
-    assert len(buttons) > 10
+    pages = {path.name: path.read_text() for path in tracked("templates/")}
+    dialogs = [name for name, text in pages.items() if text.startswith('{% extends "_delete.html"')]
+
+    assert len(buttons) + len(dialogs) > 15
     assert [it for it in buttons if not re.search("btn-danger|delete-link", it[2])] == []
+    assert re.findall("<button[^>]*>", pages["_delete.html"]) == ['<button class="btn btn-danger">']
