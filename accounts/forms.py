@@ -4,6 +4,7 @@ from zoneinfo import available_timezones
 
 from django import forms
 from django.conf import settings
+from django.core.exceptions import ValidationError
 from django.db import transaction
 from django.utils.translation import gettext_lazy as _
 
@@ -11,7 +12,7 @@ from accounts.countries import country_choices
 from accounts.models import Letterhead
 from accounts.time_zone import zone_choices
 from frame.forms import EditForm, Form, LongSelect, NameField
-from paper.signature import LARGEST_FILE, reencode
+from paper.signature import LARGE_FILE, LARGEST_FILE, reencode
 
 
 class SignupFields(Form):
@@ -33,6 +34,8 @@ class SignupFields(Form):
 
 
 class LetterheadForm(EditForm):
+    """What stands above letters, and the signature. `too_large` names files dropped on arrival."""
+
     country = forms.ChoiceField(
         label=_("Country"),
         required=False,
@@ -60,13 +63,16 @@ class LetterheadForm(EditForm):
             "email": forms.EmailInput(attrs={"autocomplete": "email"}),
         }
 
-    def __init__(self, *args, **kwargs):
+    def __init__(self, *args, too_large=frozenset(), **kwargs):
         super().__init__(*args, **kwargs)
+        self.too_large = too_large
         if not self.instance.signature:
             del self.fields["without_picture"]
 
     def clean_picture(self) -> bytes | None:
         upload = self.cleaned_data["picture"]
+        if "picture" in self.too_large:
+            raise ValidationError(LARGE_FILE)
         return reencode(upload.read(LARGEST_FILE + 1)) if upload else None
 
     @transaction.atomic

@@ -15,6 +15,7 @@ from documents.forms import DestinationForm, DocumentForm, EditDocumentForm, Enc
 from documents.models import Document, Enclosed, QuotaFull, room_of
 from frame.form_pages import answer
 from frame.localized import file_size
+from frame.uploads import too_large_in
 from records.models import SetAsideFile
 from records.storage import StorageUnreachable
 from records.undo import delete_with_undo
@@ -52,9 +53,7 @@ def add_document(request, application_id=None):
         application = get_object_or_404(mine, pk=application_id)
     if request.method == "POST":
         sent = request.POST, request.FILES
-        # Known once the files have been read.
-        too_large = getattr(request, "too_large", ())
-        form = DocumentForm(*sent, user=request.user, too_large=too_large)
+        form = DocumentForm(*sent, user=request.user, too_large=too_large_in(request))
         if form.is_valid() and (document := _keep(request, form)):
             messages.success(request, gettext("%(document)s is added.") % {"document": document})
             return redirect(form.cleaned_data["application"] or "documents:document_list")

@@ -18,6 +18,7 @@ _GRAIN = 30  # what paper itself differs by
 _FAINT = 60  # what the faintest pen differs by
 _SHADOW = 0.55  # of the paper's brightness, which it has at least where a shadow lies on it
 
+LARGE_FILE = _("The picture is larger than 5 MB.")
 _NOT_A_PICTURE = _("This file could not be read as a PNG or JPEG picture.")
 _TOO_LARGE = _("The picture has more than %(limit)s megapixels.")
 _TOO_DARK = _(
@@ -32,7 +33,7 @@ def reencode(content: bytes) -> bytes:
     Nothing of the file but its pixels is kept. Raises `ValidationError` in plain words.
     """
     if len(content) > LARGEST_FILE:
-        raise ValidationError(_("The picture is larger than 5 MB."))
+        raise ValidationError(LARGE_FILE)
     picture = _opened(content)
     try:
         picture.thumbnail(WORKED_ON, reducing_gap=1)

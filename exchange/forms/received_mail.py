@@ -8,12 +8,13 @@ from applications.models import Application
 from exchange.mails.kinds import MailKind
 from exchange.models import ReceivedMail
 from frame.forms import Form
+from frame.localized import file_size
 
 MOST_TEXT = 500_000  # characters, with all that mail programs hide
 
 
 class HandInForm(Form):
-    """A mail, pasted or as a file."""
+    """A mail, pasted or as a file. `too_large` names files dropped on arrival."""
 
     text = forms.CharField(
         label=_("Text of the email"),
@@ -30,11 +31,15 @@ class HandInForm(Form):
         help_text=_("An .eml file, or an .mbox file with a whole folder."),
     )
 
+    def __init__(self, *args, too_large=frozenset(), **kwargs):
+        super().__init__(*args, **kwargs)
+        self.too_large = too_large
+
     def clean_file(self):
         file = self.cleaned_data["file"]
-        if file and file.size > settings.MEGABYTES_PER_FILE * 1024 * 1024:
-            words = gettext("This file is larger than %(number)s MB.")
-            raise forms.ValidationError(words % {"number": settings.MEGABYTES_PER_FILE})
+        if "file" in self.too_large or (file and file.size > settings.LARGEST_FILE):
+            words = gettext("This file is larger than %(size)s.")
+            raise forms.ValidationError(words % {"size": file_size(settings.LARGEST_FILE)})
         return file
 
     def clean(self):

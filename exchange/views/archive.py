@@ -13,7 +13,6 @@ from django.utils.translation import gettext
 from django.views.decorators.http import require_http_methods, require_safe
 
 from documents.models import QuotaFull
-from documents.uploads import takes_files_up_to
 from exchange.archive.reading import LARGEST_ARCHIVE, Restoring
 from exchange.archive.streaming import zipped
 from exchange.archive.writing import archive_of
@@ -21,6 +20,7 @@ from exchange.forms import ArchiveForm
 from exchange.tables import TABLES, as_lines
 from frame.form_pages import answer
 from frame.localized import file_size
+from frame.uploads import takes_files_up_to, too_large_in
 from records.models import SetAsideFile
 from records.nouns import noun
 from records.reading import Unreadable
@@ -35,8 +35,8 @@ SHOWN = 100  # kinds of notes of a dry run
 def archive(request):
     """What can be downloaded, and the form that takes an archive back."""
     if request.method == "POST":
-        too_large = getattr(request, "too_large", ())
-        form = ArchiveForm(request.POST, request.FILES, user=request.user, too_large=too_large)
+        sent = request.POST, request.FILES
+        form = ArchiveForm(*sent, user=request.user, too_large=too_large_in(request))
         if form.is_valid() and (waiting := _set_aside(request.user, form)):
             return redirect("exchange:restore_archive", waiting.pk)
     else:

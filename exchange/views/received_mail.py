@@ -35,6 +35,7 @@ from exchange.mails.message import mails_in, read_pasted
 from exchange.mails.proposing import fitting_application, propose
 from exchange.models import ReceivedMail
 from frame.form_pages import answer
+from frame.uploads import too_large_in
 from letters.forms import ComeSecondForm
 
 MOST_MAILS = 200
@@ -63,8 +64,8 @@ def _mine(request, mail_id: int) -> ReceivedMail:
 @require_http_methods(["GET", "HEAD", "POST"])
 def mails(request):
     """Hand mails in, and see those that wait for a decision."""
-    data, files = (request.POST, request.FILES) if request.method == "POST" else (None, None)
-    form = HandInForm(data, files)
+    sent = (request.POST, request.FILES) if request.method == "POST" else ()
+    form = HandInForm(*sent, too_large=too_large_in(request))
     if request.method == "POST" and form.is_valid():
         return _take_in(request, form)
     mine = ReceivedMail.objects.for_user(request.user).undecided()

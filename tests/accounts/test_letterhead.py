@@ -1,6 +1,7 @@
 """The letterhead and the time zone."""
 
 import pytest
+from django.core.files.uploadedfile import SimpleUploadedFile
 from django.urls import reverse
 
 from accounts.models import Letterhead
@@ -50,6 +51,21 @@ def test_what_was_typed_is_kept_beside_the_message(client, newcomer):
     assert response.status_code == 422
     assert b"dana at home" in response.content
     assert list(response.context["form"].errors) == ["email"]
+    assert not Letterhead.objects.exists()
+
+
+def test_a_picture_too_large_to_be_taken_in_at_all_is_not_left_out_unsaid(
+    client, newcomer, settings
+):
+    settings.LARGEST_FILE = 100_000
+    client.force_login(newcomer)
+    picture = SimpleUploadedFile("signature.png", b"\x89PNG" + b" " * 300_000)
+    words = {"name": "Dana Ruiz", "picture": picture}
+
+    response = client.post(reverse("accounts:letterhead"), words)
+
+    assert response.status_code == 422
+    assert response.context["form"].errors["picture"] == ["The picture is larger than 5 MB."]
     assert not Letterhead.objects.exists()
 
 

@@ -241,9 +241,11 @@ def test_an_odd_file_is_survived(signed_in, content):
 
 
 def test_a_file_that_is_too_large_is_refused(signed_in, settings):
-    settings.MEGABYTES_PER_FILE = 0
-    answer = signed_in.post(PAGE, {"file": SimpleUploadedFile("a.eml", b"a")})
+    settings.LARGEST_FILE = 100_000
+    file = SimpleUploadedFile("a.eml", bytes(made(REFUSAL)) + b" " * 300_000)
+    answer = signed_in.post(PAGE, {"file": file})
     assert answer.status_code == 422
+    assert answer.context["form"].errors["file"] == ["This file is larger than 97.7 kB."]
     assert not ReceivedMail.objects.exists()
 
 

@@ -1,27 +1,29 @@
 """Keeps a flood of bytes off the disk while it arrives."""
 
-from collections.abc import Callable
-
 from django.conf import settings
 from django.core.files.uploadhandler import FileUploadHandler, SkipFile
+from django.http import HttpRequest
 
 
-def takes_files_up_to(largest: int) -> Callable[[Callable], Callable]:
+def takes_files_up_to(largest: int):
     """For a view that takes larger files than documents may be: `largest` is in bytes."""
 
-    def with_limit(view: Callable) -> Callable:
-        setattr(view, "largest_file", largest)  # noqa: B010 - a function has no such name
+    def with_limit(view):
+        view.largest_file = largest
         return view
 
     return with_limit
 
 
 class LimitedUpload(FileUploadHandler):
-    """Drops a file as soon as it is larger than the page takes.
+    """Drops a file as soon as it is larger than the page takes; `dropped` is its field.
 
-    The rest of the form is read as usual. `request.too_large` names the fields whose file was
-    dropped, so that the form can say why it is missing.
+    The rest of the form is read as usual.
     """
+
+    def __init__(self, request=None):
+        super().__init__(request)
+        self.dropped: set[str] = set()
 
     def new_file(self, *args, **kwargs):
         super().new_file(*args, **kwargs)
@@ -30,8 +32,7 @@ class LimitedUpload(FileUploadHandler):
     def receive_data_chunk(self, raw_data, start):
         self.received += len(raw_data)
         if self.received > self._largest():
-            dropped = {*getattr(self.request, "too_large", ()), self.field_name}
-            setattr(self.request, "too_large", dropped)  # noqa: B010 - a request has no such name
+            self.dropped.add(self.field_name)
             raise SkipFile
         return raw_data
 
@@ -42,3 +43,10 @@ class LimitedUpload(FileUploadHandler):
 
     def file_complete(self, file_size):
         return None
+
+
+def too_large_in(request: HttpRequest) -> set[str]:
+    """The fields whose file was dropped on arrival, so that the form can say why it is missing."""
+    request.FILES  # noqa: B018  known once they have been read
+    handlers = [row for row in request.upload_handlers if isinstance(row, LimitedUpload)]
+    return {name for handler in handlers for name in handler.dropped}
