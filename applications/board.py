@@ -8,7 +8,7 @@ from django.db.models import Q
 from django.utils import timezone
 from django.utils.translation import gettext, ngettext
 
-from applications.addresses import application_addresses
+from applications.addresses import addresses_of
 from applications.board_order import ENDED, ByHand, ByNextEvent, newest_ended
 from applications.card_facts import CARD_FACTS, rounds_by_application, with_card_facts
 from applications.models import Application, Stage, Tag, Verdict
@@ -40,11 +40,12 @@ _ON_PHONE = (
     ENDED,
 )
 
+# The page of an application on which a task is done, and what stands behind its address.
 _WHERE_DONE = {
-    Task.APPLY.value: "move/?to=applied",
-    Task.ANSWER.value: "close/",
-    Task.NEWS.value: "close/",
-    Task.ARRANGE.value: "rounds/add/",
+    Task.APPLY.value: ("applications:move", "?to=applied"),
+    Task.ANSWER.value: ("applications:close", ""),
+    Task.NEWS.value: ("applications:close", ""),
+    Task.ARRANGE.value: ("applications:add_round", ""),
 }
 
 
@@ -54,6 +55,9 @@ class Card:
 
     key: int
     address: str
+    move_address: str
+    # Where the task is done, if that is a page of this room.
+    task_address: str
     position: str
     company: str
     next_round_when: datetime.date | None
@@ -70,12 +74,6 @@ class Card:
     def opens_dialog(self) -> bool:
         """Whether what is to do next is a form."""
         return self.task in (Task.APPLY, Task.ANSWER, Task.NEWS)
-
-    @property
-    def task_address(self) -> str:
-        """Where it is done, if that is below the page of the application."""
-        end = _WHERE_DONE.get(self.task)
-        return f"{self.address}{end}" if end else ""
 
     @property
     def stars(self) -> str:
@@ -153,17 +151,35 @@ def build_board(
         row["rounds"] = rounds.get(row["pk"], [])
         row["next_round"] = next_round(row["rounds"], now)
     tags = Tag.objects.names_by_application(keys)
-    addresses = application_addresses(keys)
+    pages = _Pages()
     for row in sorted(shown, key=order.rank):
         key, ended_as = row["pk"], row["ended_as"]
         column = endings[ended_as] if ended_as else stages[row["stage"]]
-        column.cards.append(_card(row, addresses[key], tags.get(key, ""), today, now))
+        column.cards.append(_card(row, pages, tags.get(key, ""), today, now))
     has_silent = any(row["quiet_since"] for row in shown)
     return Board(list(stages.values()), [row for row in endings.values() if row.count], has_silent)
 
 
+class _Pages:
+    """The addresses of what cards lead to."""
+
+    def __init__(self) -> None:
+        self.application = addresses_of("applications:application")
+        self.move = addresses_of("applications:move")
+        self._done = {
+            task: (addresses_of(page), query) for task, (page, query) in _WHERE_DONE.items()
+        }
+
+    def done(self, task: str, key: int) -> str:
+        """Where this task is done, if that is a page of this room."""
+        if task not in self._done:
+            return ""
+        page, query = self._done[task]
+        return page(key) + query
+
+
 def _card(
-    row: dict[str, Any], address: str, tags: str, today: datetime.date, now: datetime.datetime
+    row: dict[str, Any], pages: _Pages, tags: str, today: datetime.date, now: datetime.datetime
 ) -> Card:
     facts = [
         _next_day(row, today),
@@ -177,7 +193,9 @@ def _card(
     task, words = _task(row, now)
     return Card(
         key=row["pk"],
-        address=address,
+        address=pages.application(row["pk"]),
+        move_address=pages.move(row["pk"]),
+        task_address=pages.done(task, row["pk"]),
         position=row["position"],
         company=row["company__name"],
         next_round=interview_round and interview_round.pk,

@@ -5,6 +5,7 @@ import datetime
 import io
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
+from functools import partial
 from itertools import batched
 from typing import Any
 
@@ -17,7 +18,7 @@ from django.utils.functional import Promise
 from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 
-from applications.addresses import application_addresses
+from applications.addresses import addresses_of
 from applications.card_facts import CARD_FACTS, rounds_by_application, with_card_facts
 from applications.keyset_pagination import ROWS, Order, Page, page_of, sorted_by
 from applications.models import Application, Stage, Tag, Verdict
@@ -31,7 +32,8 @@ class Column:
     """`reads` names what is read of an application, and `text` says it in a row.
 
     Without `order` the column cannot be sorted by. Only what is long may go over several lines.
-    `edits` gives the address of the form that a cell is edited in, where it can be.
+    `edits`, asked once for a table, gives the address of the form that a cell is edited in by the
+    key of the application; None where it cannot be edited.
     """
 
     name: str
@@ -40,7 +42,7 @@ class Column:
     text: Callable[[Any], str] = str
     order: Order | None = None
     is_long: bool = False
-    edits: "Callable[[Row], str] | None" = None
+    edits: Callable[[], Callable[[int], str]] | None = None
 
 
 def _words(name: str) -> Order:
@@ -79,12 +81,13 @@ def _known(day: Combinable) -> Order:
     return Order(day, unknown=Q(IsNull(day, True)))
 
 
-def _below(end: str) -> "Callable[[Row], str]":
-    return lambda row: f"{row.address}{end}"
+def _edit_fact(name: str) -> Callable[[], Callable[[int], str]]:
+    return partial(addresses_of, "applications:edit_fact", name)
 
 
-def _add_reminder(row: "Row") -> str:
-    return f"{reverse('applications:add_reminder')}?application={row.key}"
+def _add_reminder() -> Callable[[int], str]:
+    address = reverse("applications:add_reminder")
+    return lambda key: f"{address}?application={key}"
 
 
 _STEP = Case(*(When(stage=stage, then=Value(stage.step)) for stage in Stage), default=Value(0))
@@ -104,7 +107,14 @@ COLUMNS = {
             order=Order(F("company__name_folded")),
             is_long=True,
         ),
-        Column("stage", _("Stage"), "stage", _stage, Order(_STEP), edits=_below("move/")),
+        Column(
+            "stage",
+            _("Stage"),
+            "stage",
+            _stage,
+            Order(_STEP),
+            edits=partial(addresses_of, "applications:move"),
+        ),
         Column("ending", _("Ending"), "ended_as", _ending, _ENDED),
         Column(
             "applied_on",
@@ -112,7 +122,7 @@ COLUMNS = {
             "applied_on",
             _day,
             _APPLIED,
-            edits=_below("facts/applied_on/"),
+            edits=_edit_fact("applied_on"),
         ),
         Column(
             "place",
@@ -120,19 +130,17 @@ COLUMNS = {
             "place",
             order=_words("place"),
             is_long=True,
-            edits=_below("facts/place/"),
+            edits=_edit_fact("place"),
         ),
         Column("work_mode", _("Work mode"), "work_mode", _work_mode, _WORK_MODE),
-        Column(
-            "pay", _("Pay"), "pay", order=_words("pay"), is_long=True, edits=_below("facts/pay/")
-        ),
+        Column("pay", _("Pay"), "pay", order=_words("pay"), is_long=True, edits=_edit_fact("pay")),
         Column(
             "interest",
             _("How much you want it"),
             "interest",
             _interest,
             _INTEREST,
-            edits=_below("facts/interest/"),
+            edits=_edit_fact("interest"),
         ),
         Column(
             "source",
@@ -140,7 +148,7 @@ COLUMNS = {
             "source",
             order=_words("source"),
             is_long=True,
-            edits=_below("facts/source/"),
+            edits=_edit_fact("source"),
         ),
         Column("tags", _("Tags"), "tags", is_long=True),
         Column("rounds", _("Interviews"), "round_count", _count),
@@ -160,12 +168,16 @@ AT_ONCE = 1000  # A database takes only so many values in one query.
 
 @dataclass(frozen=True)
 class Row:
-    """One application: where its page is, and its cells, of which the position is the first."""
+    """One application: where its page is, and its cells, of which the position is the first.
+
+    `edits` has the address of the form of each cell, empty where it cannot be edited.
+    """
 
     key: int
     address: str
     company: str
     cells: list[str]
+    edits: list[str]
 
     @property
     def position(self) -> str:
@@ -174,6 +186,10 @@ class Row:
     @property
     def others(self) -> list[str]:
         return self.cells[1:]
+
+    @property
+    def others_edits(self) -> list[str]:
+        return self.edits[1:]
 
     @property
     def tick_label(self) -> str:
@@ -247,7 +263,8 @@ def _rows_with(keys: list[int], columns: list[Column]) -> list[Row]:
     found = {row["pk"]: row for row in rows}
     tags = Tag.objects.names_by_application(keys) if "tags" in reads else {}
     rounds = rounds_by_application(keys) if "next_round" in reads else {}
-    addresses, now = application_addresses(keys), timezone.now()
+    page, now = addresses_of("applications:application"), timezone.now()
+    forms = [column.edits() if column.edits else None for column in columns]
     shown = []
     for key in keys:
         if row := found.get(key):
@@ -255,7 +272,8 @@ def _rows_with(keys: list[int], columns: list[Column]) -> list[Row]:
             coming = next_round(rounds.get(key, []), now)
             row["next_round"] = coming and coming.when
             cells = [column.text(row[column.reads]) for column in columns]
-            shown.append(Row(key, addresses[key], row["company__name"], cells))
+            edits = [form(key) if form else "" for form in forms]
+            shown.append(Row(key, page(key), row["company__name"], cells, edits))
     return shown
 
 

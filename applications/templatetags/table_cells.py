@@ -15,18 +15,18 @@ def cells(row: Row, columns: Iterable[Column]) -> SafeString:
 
     Written at once: a table has hundreds, and a loop in the template takes its time.
     """
-    pairs = zip(columns, row.others, strict=True)
-    return SafeString("".join(_cell(row, column, text) for column, text in pairs))
+    cells = zip(columns, row.others, row.others_edits, strict=True)
+    return SafeString("".join(_cell(*cell) for cell in cells))
 
 
-def _cell(row: Row, column: Column, text: str) -> str:
+def _cell(column: Column, text: str, form: str) -> str:
     kind = "long" if column.is_long else "short"
     words = conditional_escape(text)
     label = conditional_escape(str(column.label))
     start = f'<td class="{kind}" data-column="{label}">'
-    if not column.edits:
+    if not form:
         return f"{start}<bdi>{words}</bdi></td>"
     return (
-        f'{start}<a class="cell-edit" href="{column.edits(row)}" data-inline>'
+        f'{start}<a class="cell-edit" href="{form}" data-inline>'
         f'<bdi>{words}</bdi><span class="visually-hidden"> {label}</span></a></td>'
     )

@@ -67,7 +67,7 @@ function chipUnder(event) {
 function askHowItEnded(item, from) {
   from.prepend(item);
   const link = item.querySelector(".card-move").cloneNode();
-  link.href = `${item.querySelector(".card-link").getAttribute("href")}close/`;
+  link.href = addressOf("close", item);
   link.focus = () => item.querySelector(".card-move").focus();
   openAsDialog(link);
 }
@@ -80,13 +80,16 @@ function wordsOf(item, from, stage) {
   return new FormData(form);
 }
 
-// `name`: what the address of the card's "Move" says instead of "move".
+// The board has the addresses of an application with the key 0.
+function addressOf(name, item) {
+  return board().dataset[`${name}Address`].replace("/0/", `/${item.dataset.id}/`);
+}
+
+// `name`: "move" or "place".
 async function send(name, item, from, words) {
-  const address = item
-    .querySelector(".card-move")
-    .getAttribute("href")
-    .replace("/move/", `/${name}/`);
-  const answer = await post(address, words, { signal: AbortSignal.timeout(PATIENCE) });
+  const answer = await post(addressOf(name, item), words, {
+    signal: AbortSignal.timeout(PATIENCE),
+  });
   await hand;
   if (!answer.isFine || !answer.page.querySelector("[data-board]")) {
     // The board may have been drawn anew meanwhile: back into the column as it is now.
