@@ -15,7 +15,8 @@ from accounts.countries import ADDRESS_LANGUAGES
 from letters.kinds import Kind
 from letters.languages import LANGUAGES
 from letters.languages.greetings import OPENINGS_OF_OTHERS, TITLES_OF_OTHERS
-from letters.languages.protocol import LetterLanguage, Phrases, complete
+from letters.languages.hint_phrases import Phrases
+from letters.languages.protocol import LetterLanguage, complete
 from paper.markup import escaped, unescaped
 
 pytestmark = pytest.mark.no_database

@@ -1,7 +1,7 @@
 """What the hints look for in English letters."""
 
 from letters.languages.english.fault_phrases import FAULTS
-from letters.languages.protocol import Phrases
+from letters.languages.hint_phrases import Phrases
 
 PHRASES = Phrases(
     unmeant=r"(?:I|we) would not|rather than|instead of|nothing"

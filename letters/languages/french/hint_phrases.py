@@ -1,7 +1,7 @@
 """What the hints look for in French letters."""
 
 from letters.languages.french.fault_phrases import FAULTS
-from letters.languages.protocol import Phrases
+from letters.languages.hint_phrases import Phrases
 
 PHRASES = Phrases(
     unmeant=r"sans que j'en|(?:ne|n') ?\w* ?(?:vous )?(?:demande|demander|prie|souhaite"

@@ -1,7 +1,7 @@
 """What the hints look for in German letters."""
 
 from letters.languages.german.fault_phrases import FAULTS
-from letters.languages.protocol import Phrases
+from letters.languages.hint_phrases import Phrases
 
 PHRASES = Phrases(
     unmeant=r"brauche ich (?:\w+ )?nicht"

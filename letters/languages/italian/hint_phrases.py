@@ -1,7 +1,7 @@
 """What the hints look for in Italian letters."""
 
+from letters.languages.hint_phrases import Phrases
 from letters.languages.italian.fault_phrases import FAULTS
-from letters.languages.protocol import Phrases
 
 PHRASES = Phrases(
     unmeant=r"(?:paiono|sembrano) \w+|fondat\w*|non (?:le |vi |ti |la )?(?:chiedo|pretendo|voglio"

@@ -1,6 +1,6 @@
 """What the hints look for in Spanish letters."""
 
-from letters.languages.protocol import Phrases
+from letters.languages.hint_phrases import Phrases
 from letters.languages.spanish.fault_phrases import FAULTS
 
 PHRASES = Phrases(
