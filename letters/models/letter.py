@@ -9,7 +9,7 @@ from django.db import models, transaction
 from django.db.models import Case, Q, When
 from django.urls import reverse
 from django.utils import timezone
-from django.utils.translation import gettext, pgettext_lazy
+from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 
 from accounts.constraints import known_value
@@ -21,6 +21,7 @@ from frame import localized
 from frame.editing import StaleEdit, Versioned
 from letters.kinds import Kind, Variant
 from letters.languages import DEFAULT_LANGUAGE, LANGUAGE_CHOICES, LANGUAGES
+from letters.models.letter_state import FROZEN, LetterChannel, LetterState
 from paper.layouts import LAYOUTS, PAPERS
 from paper.letter import BODY_LIMIT, PUNCTUATION
 from paper.typefaces import TYPEFACES
@@ -30,21 +31,6 @@ UNSENDING = datetime.timedelta(hours=1)
 
 class TooLate(Exception):
     """The hour in which a letter may be taken back has passed."""
-
-
-class LetterState(models.TextChoices):
-    DRAFT = "draft", _("Draft")
-    READY = "ready", _("Ready")
-    SENT = "sent", _("Sent")
-    ANSWERED = "answered", _("Answered")
-    UNANSWERED = "unanswered", _("No answer")
-
-
-class LetterChannel(models.TextChoices):
-    EMAIL = "email", _("Email")
-    POST = "post", pgettext_lazy("by mail", "Post")
-    PORTAL = "portal", _("Their website")
-    IN_PERSON = "in_person", pgettext_lazy("by hand", "In person")
 
 
 _LONG_TEXTS = (
@@ -72,7 +58,7 @@ class Letter(Versioned, Owned):
 
     Channel = LetterChannel
 
-    FROZEN = (State.SENT, State.ANSWERED, State.UNANSWERED)
+    FROZEN = FROZEN
     # What the writer edits, and what history keeps.
     WORDS = (
         "recipient_lines",
