@@ -1,6 +1,6 @@
 """What would make a letter stronger, in plain words.
 
-The figure, of twenty points and ten gates, is for the rules and their tests alone: after a refusal
+A figure, of twenty points and ten gates, decides how many sentences are said. After a refusal
 nobody is graded, so no page shows it.
 """
 
@@ -21,8 +21,10 @@ from letters.kinds import Kind
 from letters.languages.detection import TONGUES, tongue_of
 
 AT_MOST = 3
+_GATE_TEXTS = {gate.key: gate.text for gate in GATES}
 # Without these the letter is another one, however well the rest stands.
 _ALWAYS_SAID = {"respect", "reopens", "another"}
+# From so many points of a hundred on there is no sentence about what is missing, or two at most.
 READY, NEARLY = 85, 70
 _RATED = (Kind.CAME_SECOND, Kind.FINALIST)
 # What was promised and done is news to them only while they decide.
@@ -40,11 +42,15 @@ class Hint:
 
 @dataclass(frozen=True)
 class Score:
-    """`points` of a hundred, gates taken off; the keys of what is missing, heaviest first."""
+    """How a letter stands: `points` of a hundred, gates taken off.
+
+    `missing` has the keys of what is missing, `tripped` those of the gates with the words meant,
+    each the heaviest first.
+    """
 
     points: int
     missing: tuple[str, ...]
-    tripped: tuple[str, ...]
+    tripped: dict[str, str]
 
 
 def _in_another_language(of: Reading, put_aside: Collection[str]) -> list[Hint]:
@@ -129,10 +135,7 @@ def _tripped(of: Reading) -> dict[Gate, str]:
 
 def score(of: Reading) -> Score:
     """How the letter stands against the rubric of its kind."""
-    return _score(of, _tripped(of))
-
-
-def _score(of: Reading, tripped: Collection[Gate]) -> Score:
+    tripped = _tripped(of)
     checks = CHECKS if of.kind in _RATED else GENERAL
     met = {check: float(check.met(of)) for check in checks}
     total = sum(check.weight for check in checks)
@@ -143,7 +146,7 @@ def _score(of: Reading, tripped: Collection[Gate]) -> Score:
     return Score(
         max(points, 0),
         tuple(check.key for check in lacking),
-        tuple(gate.key for gate in tripped),
+        {gate.key: words for gate, words in tripped.items()},
     )
 
 
@@ -152,13 +155,13 @@ def hints(of: Reading, *, put_aside: Collection[str] = ()) -> tuple[Hint, ...]:
 
     A letter that is ready gets none but gates, and that its respect or its open door is lost.
     """
-    tripped = _tripped(of)
+    found = score(of)
     gaps = gaps_in("\n".join(of.words.values()))
     shown = [Hint("placeholder", _gap_left(gaps[0]), blocks=True)] if gaps else []
     shown += [
-        Hint(gate.key, gate.text % {"words": words})
-        for gate, words in tripped.items()
-        if gate.key not in put_aside
+        Hint(key, _GATE_TEXTS[key] % {"words": words})
+        for key, words in found.tripped.items()
+        if key not in put_aside
     ]
     shown += _in_another_language(of, put_aside)
     of_the_record = [*_of_the_signature(of), *_of_others(of), *_of_promises(of)]
@@ -166,7 +169,7 @@ def hints(of: Reading, *, put_aside: Collection[str] = ()) -> tuple[Hint, ...]:
     unmet = [check for check in OF_A_KIND[Kind(of.kind)] if not check.met(of)]
     texts = {check.key: check.text for check in unmet if check.key not in put_aside}
     checks = {check.key: check.text for check in (CHECKS if of.kind in _RATED else GENERAL)}
-    texts |= {key: checks[key] for key in _worth_saying(_score(of, tripped), put_aside)}
+    texts |= {key: checks[key] for key in _worth_saying(found, put_aside)}
     shown += [Hint(key, _text_of(key, text, of)) for key, text in texts.items()]
     return tuple(shown[:AT_MOST])
 

@@ -62,8 +62,8 @@ def test_two_questions_are_one_too_many():
 
 
 def test_the_same_text_to_a_second_person_is_noticed():
-    assert score(reading(sent_elsewhere=[FRESH + " "])).tripped == ("told_elsewhere",)
-    assert score(reading(sent_elsewhere=["Something else."])).tripped == ()
+    assert score(reading(sent_elsewhere=[FRESH + " "])).tripped.keys() == {"told_elsewhere"}
+    assert score(reading(sent_elsewhere=["Something else."])).tripped == {}
 
 
 @pytest.mark.parametrize(
@@ -163,7 +163,7 @@ INNOCENT = {
     [(language, sentence) for language, sentences in INNOCENT.items() for sentence in sentences],
 )
 def test_words_that_are_taken_back_or_meant_kindly_trip_no_gate(language, sentence):
-    assert score(reading(f"{sentence}\n\n{sentence}", language=language)).tripped == ()
+    assert score(reading(f"{sentence}\n\n{sentence}", language=language)).tripped == {}
 
 
 def test_one_unread_clause_silences_only_what_it_could_say():

@@ -104,4 +104,4 @@ def readings(kind, language):
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_no_untouched_draft_ever_trips_a_gate(kind, language):
     for letter in readings(kind, language):
-        assert score(letter).tripped == (), letter.body
+        assert score(letter).tripped == {}, letter.body
