@@ -9,6 +9,7 @@ from django.utils.translation import gettext_lazy as _
 from applications.models import Application, Stage, Verdict
 from letters.drafting.gathering import talks_held
 from letters.kinds import Kind
+from letters.languages.detection import without_nothing
 
 Rule = Callable[[Application, Verdict | None], bool]
 
@@ -77,7 +78,7 @@ NEEDS: dict[Kind, tuple[Need, ...]] = {
             _("It is not recorded that they decided against you."),
         ),
         Need(
-            lambda application, verdict: not (verdict and verdict.feedback),
+            lambda application, verdict: not without_nothing(verdict.feedback if verdict else ""),
             _("The feedback they gave is recorded."),
         ),
     ),

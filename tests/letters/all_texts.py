@@ -8,6 +8,7 @@ import datetime
 import os
 import sys
 from collections.abc import Iterator
+from dataclasses import replace
 
 import django
 
@@ -87,7 +88,12 @@ def texts() -> Iterator[tuple[str, Draft]]:
             for kind in Kind:
                 for variant in KINDS[kind].variants:
                     name = f"{language} {kind} {variant} {record}"
-                    yield name, draft_of(kind, variant, language, facts)
+                    yield name, draft_of(kind, variant, language, _for_its_reader(kind, facts))
+
+
+def _for_its_reader(kind: Kind, facts: Facts) -> Facts:
+    """Thanks for a recommendation go to whoever gave it."""
+    return replace(facts, recipient=facts.referred_by) if kind == Kind.REFERRER_THANKS else facts
 
 
 def page(name: str, text: Draft) -> str:

@@ -103,7 +103,7 @@ def test_an_english_letter_is_short_enough_whoever_brought_the_news(
 
 def test_what_follows_several_things_is_a_sentence_of_its_own():
     for name in ("en-us came_second warm messy", "en-gb finalist formal messy"):
-        assert "lunch. I would be " in TEXTS[name].body
+        assert "lunch. The thought of " in TEXTS[name].body
 
 
 GRANTS_TO_KEEP = r"(?i)keep my application|aufbewahren|conserver ma|conservar mi|conservare la"
@@ -165,6 +165,39 @@ def test_feedback_is_thanked_for_once_and_not_where_it_would_be_taken_for_what_i
     body = TEXTS[name].body
     if kind in ("came_second", "finalist") or kind == "keep_in_touch":
         assert len(re.findall(FEEDBACK, body)) == (variant != "with_something"), body
+
+
+# What asks for all of it, as though none had come.
+ASKS_FOR_FEEDBACK = {
+    "en": r"request for feedback|what is one thing|tell me by email one thing I should",
+    "de": r"was ich beibehalten",
+}
+
+
+@pytest.mark.parametrize("language", ["en-us", "en-gb", "de"])
+def test_who_gave_feedback_is_thanked_for_it_and_asked_for_more_at_most(language):
+    asks = ASKS_FOR_FEEDBACK[LANGUAGES[language].tongue]
+    thanked, unthanked = (
+        page("", draft_of(Kind.FEEDBACK, "plain", language, full_facts(feedback=feedback)))
+        for feedback in ("calm", "")
+    )
+    assert re.search(FEEDBACK, thanked)
+    assert not re.search(asks, thanked)
+    assert re.search(asks, unthanked)
+
+
+@pytest.mark.parametrize("name", [name for name in TEXTS if re.match(r"(en|de).* referrer", name)])
+def test_who_recommended_somebody_is_told_nothing_that_says_you(name):
+    moment = MOMENTS[name.split()[0]].rstrip(".")
+    assert moment not in TEXTS[name].body
+    assert "Okafor" not in TEXTS[name].greeting
+
+
+@pytest.mark.parametrize("name", [name for name in TEXTS if re.match(r"en-.* came_second", name)])
+def test_an_english_letter_says_in_two_ways_that_its_writer_would_like_to_work_there(name):
+    body = TEXTS[name].body
+    assert len(re.findall(r"\bwould\b", body)) <= 1, body
+    assert len(re.findall(r"\bwork(?:ing)?\b", body)) <= 1, body
 
 
 @pytest.mark.parametrize("language", LANGUAGES)

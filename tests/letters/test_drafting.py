@@ -32,14 +32,14 @@ def test_a_full_record_makes_a_letter_with_every_part_it_must_hold(language, var
     assert "Assistant Manager" in made.body
     assert made.greeting == "Dear Ms Okafor,"
     assert re.search(r"enjoyed|pleasure", made.body)
-    assert re.search(r"excited|eager|keen", made.body)
+    assert re.search(r"excites me|appeals to me", made.body)
     assert len(re.findall(r"disappointed|sorry", made.body)) == 1
     assert re.search(r"respect your decision", made.body)
     assert re.search(r"wish you and your team", made.body)
     assert re.search(r"(opens up|vacant) again", made.body)
     assert re.search(r"another (one|come up) that calls for my retail-operations", made.body)
     assert re.search(r"please (do )?get in touch", made.body)
-    assert re.search(r"(gladly|glad to) work for Larkfield", made.body)
+    assert "gladly join Larkfield" in made.body
     assert 70 <= len(made.body.split()) <= 140
 
 
@@ -74,17 +74,17 @@ def test_somebody_met_twice_is_named_once():
     [
         (
             "The tour of the bakery.",
-            "I still think of the tour of the bakery, and I would be excited",
+            "I still think of the tour of the bakery, and the thought of working",
         ),
-        ("the way it is run", "I still think of the way it is run, and I would be excited"),
+        ("the way it is run", "I still think of the way it is run, and the thought of"),
         ("IKEA anecdotes", "One thing has stayed with me: IKEA anecdotes."),
-        ("We laughed a lot!", "One thing has stayed with me: We laughed a lot. I would be excited"),
-        ("Loved the cake", "One thing has stayed with me: I loved the cake. I would be excited"),
+        ("We laughed a lot!", "One thing has stayed with me: We laughed a lot. The thought of"),
+        ("Loved the cake", "One thing has stayed with me: I loved the cake. The thought of"),
         (
             "that I liked the puzzle. It was great",
-            "with me: that I liked the puzzle. It was great. I would be excited to work at",
+            "with me: that I liked the puzzle. It was great. The thought of working at",
         ),
-        ("A B test", "I still think of a B test, and I would be excited"),
+        ("A B test", "I still think of a B test, and the thought of"),
     ],
 )
 def test_the_moment_reads_well_however_it_was_typed(moment, sentence):
@@ -170,7 +170,7 @@ def test_redrafting_exchanges_only_what_the_writer_has_not_touched():
     assert own == ["subject", "body"]
     assert changed["subject"] == "My own subject"
     assert "My own words about the talks." in changed["body"]
-    assert "gladly work for Haven" in changed["body"]
+    assert "gladly join Haven" in changed["body"]
     assert "Larkfield" not in changed["body"]
 
 

@@ -39,10 +39,10 @@ SENTENCES = {
 }
 # What a letter after coming second holds (DOMAIN 1.2), as each language says it.
 PARTS = {
-    "en-us": r"Thank you for considering|excited|eager|respect your decision|wish you"
-    r"|opens up again|another one that calls for|please get in touch|gladly work for Larkfield",
-    "en-gb": r"Thank you for considering|forward to|keen|respect your decision|wish you"
-    r"|vacant again|another come up|please get in touch|gladly work for Larkfield",
+    "en-us": r"Thank you for considering|excites me|appeals to me|respect your decision|wish you"
+    r"|opens up again|another one that calls for|please get in touch|gladly join Larkfield",
+    "en-gb": r"Thank you for considering|appeals to me|respect your decision|wish you"
+    r"|vacant again|another come up|please get in touch|gladly join Larkfield",
     "de": r"vielen Dank|lieber hätte ich|gefreut|respektiere Ihre Entscheidung|alles Gute"
     r"|wieder frei werden|oder eine andere|eine Nachricht würde ich mich freuen"
     r"|Für Larkfield würde ich",
@@ -240,8 +240,8 @@ def test_a_title_alone_gets_the_name_where_somebody_is_spoken_of():
         ("es", "Universidad de Sevilla", ["en la Universidad", "para la Universidad"]),
         ("it", "Ospedale San Raffaele", ["presso l’Ospedale", "per l’Ospedale"]),
         ("it", "Larkfield", ["presso Larkfield", "per Larkfield"]),
-        ("en-us", "University of Leeds", ["at the University", "for the University"]),
-        ("en-us", "Larkfield", ["at Larkfield", "for Larkfield"]),
+        ("en-us", "University of Leeds", ["at the University", "join the University"]),
+        ("en-us", "Larkfield", ["at Larkfield", "join Larkfield"]),
     ],
 )
 def test_an_organisation_has_its_article_where_the_language_gives_it_one(language, company, words):

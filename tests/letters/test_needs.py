@@ -158,6 +158,12 @@ def test_nobody_asks_for_feedback_that_was_given(person):
     assert "feedback" not in offered(application)
 
 
+def test_a_note_that_no_feedback_came_lets_one_ask_for_it(person):
+    application = make_near_miss(person)
+    application.close_with(Verdict.Kind.CAME_SECOND, on=DAY, feedback="none")
+    assert "feedback" in offered(application)
+
+
 def test_a_round_whose_day_has_passed_is_no_talk_until_that_is_recorded(signed_in, person):
     application = make_application(person)
     past = add_round(application, [("Ann First", "")], starts_at=on_day(-3))
