@@ -9,6 +9,7 @@ from django.db.models import prefetch_related_objects
 from accounts.models import Letterhead, User
 from applications.models import Contact
 from letters.drafting.draft import Draft, draft
+from letters.drafting.fact_table import Origin
 from letters.drafting.facts import Facts
 from letters.drafting.gathering import gather
 from letters.drafting.redraft import redraft
@@ -66,9 +67,21 @@ def fresh_draft(letter: Letter, facts: Facts) -> Draft:
         return old
 
 
-def is_behind_the_record(letter: Letter, facts: Facts) -> bool:
-    """Whether a fact changed since the draft, so that it would be worded otherwise now."""
-    return not fresh_draft(letter, facts).has_the_words_of(Draft.from_json(letter.drafted))
+def behind(letter: Letter, facts: Facts) -> str:
+    """What changed since the draft, so that it would be worded otherwise now: `record`, or
+    `letterhead` where nothing else did; empty where nothing changed."""
+    old, new = Draft.from_json(letter.drafted), fresh_draft(letter, facts)
+    if new.has_the_words_of(old):
+        return ""
+    under_old_name = fresh_draft(letter, replace(facts, writer_name=old.signature_name))
+    is_same = _beside_the_letterhead(under_old_name) == _beside_the_letterhead(old)
+    return "letterhead" if is_same else "record"
+
+
+def _beside_the_letterhead(made: Draft) -> list[str]:
+    """What stands in a draft but for the paragraphs that the letterhead alone makes."""
+    paragraphs = [its.text for its in made.paragraphs if its.facts != (Origin.LETTERHEAD,)]
+    return [getattr(made, name) for name in Draft.LINES] + paragraphs
 
 
 @transaction.atomic

@@ -20,7 +20,7 @@ from letters.letter_hints import letter_hints
 from letters.models import Letter
 from letters.printed import printed
 from letters.provenance import provenance
-from letters.redrafting import facts_of, is_behind_the_record
+from letters.redrafting import behind, facts_of
 from paper.letter import PrintedLetter
 from paper.plain_text import plain_text
 from paper.typesetting import SHORT_PATIENCE, TypesetterBusy, TypesettingFailed, preview
@@ -70,7 +70,7 @@ def _editor_page(request, letter: Letter, form: WordsForm) -> HttpResponse:
         "letter": letter,
         "redrafting": RedraftForm(instance=letter),
         "is_for_tomorrow": letter.dated_on == _tomorrow(),
-        "is_behind": is_behind_the_record(letter, facts),
+        "behind": behind(letter, facts),
         **_notes(letter, facts),
         **_pages(letter, printed(letter)),
     }

@@ -11,7 +11,7 @@ from letters.drafting.facts import Facts
 from letters.drafting.spoken import speak
 from letters.kinds import KINDS, Kind
 from letters.languages import LANGUAGES
-from letters.redrafting import facts_of, is_behind_the_record
+from letters.redrafting import behind, facts_of
 from tests.letters.samples import ANA, LI, OKAFOR, draft, full_facts
 from tests.searches import DAY, add_round, make_application
 
@@ -116,12 +116,12 @@ def test_anything_else_that_was_noted_changes_nothing(application, rapport):
 @pytest.mark.django_db
 def test_what_was_noted_last_counts_and_a_letter_begun_before_is_behind_the_record(application):
     letter = begin_letter(application, Kind.CAME_SECOND, today=DAY, language="en-us")
-    assert not is_behind_the_record(letter, facts_of(letter))
+    assert behind(letter, facts_of(letter)) == ""
     first = application.rounds.get()
     first.participations.update(rapport=Participation.Rapport.DISTANT)
     del application._prefetched_objects_cache
     letter.refresh_from_db()
-    assert is_behind_the_record(letter, facts_of(letter))
+    assert behind(letter, facts_of(letter)) == "record"
 
     second = add_round(application, [("Wei Li", "")])
     second.participations.update(rapport=Participation.Rapport.WARM)

@@ -7,7 +7,7 @@ import pytest
 from django.urls import reverse
 from django.utils import timezone
 
-from letters.redrafting import facts_of, is_behind_the_record, redraft_letter
+from letters.redrafting import behind, facts_of, redraft_letter
 from tests.paper.samples import one_letter_words
 from tests.searches import make_template
 
@@ -69,7 +69,7 @@ def test_restored_words_stand_in_the_language_they_were_written_in(person, lette
     letter.refresh_from_db()
     assert (letter.language, letter.layout) == ("en-us", "us")
     assert letter.template is None
-    assert not is_behind_the_record(letter, facts_of(letter))
+    assert behind(letter, facts_of(letter)) == ""
     # Nothing in it counts as changed by its writer.
     assert redraft_letter(letter, language="fr", **as_before) == []
 

@@ -8,7 +8,7 @@ from letters.kinds import Kind
 from letters.letter_hints import letter_hints
 from letters.printed import printed
 from letters.redrafting import facts_of, redraft_letter
-from tests.searches import DAY, make_near_miss
+from tests.searches import DAY, edit, make_near_miss
 
 
 @pytest.fixture
@@ -39,6 +39,26 @@ def test_the_name_stands_above_and_below(signed_in, person, letter):
     hints = letter_hints(letter, facts_of(letter))
     assert not any("Your name is missing" in str(hint) for hint in hints)
     assert 'value="Dana Ruiz"' in signed_in.get(letter.get_absolute_url()).text
+
+
+@pytest.mark.parametrize("kind", [Kind.STATUS, Kind.KEEP_IN_TOUCH, Kind.CAME_SECOND])
+def test_the_page_tells_a_letterhead_that_came_later_from_a_record_that_changed(
+    signed_in, person, kind
+):
+    Letterhead.objects.filter(owner=person).delete()
+    application = make_near_miss(person)
+    application.close_with("came_second", on=DAY)
+    letter = begin_letter(application, kind, today=DAY, language="en-us")
+
+    def page():
+        return signed_in.get(letter.get_absolute_url()).text
+
+    assert "changed after this was drafted" not in page()
+    fill_in(person, email="dana@example.org")
+    assert "Your letterhead changed after this was drafted." in page()
+    assert "Your record changed" not in page()
+    edit(application, position="Shop Manager")
+    assert "Your record changed after this was drafted." in page()
 
 
 def test_what_went_out_is_signed_as_it_was(person, letter):

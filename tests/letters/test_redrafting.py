@@ -6,7 +6,7 @@ from django.urls import reverse
 from frame.editing import StaleEdit
 from letters.beginning import come_second
 from letters.models import Letter
-from letters.redrafting import facts_of, is_behind_the_record, redraft_letter
+from letters.redrafting import behind, facts_of, redraft_letter
 from tests.searches import DAY, make_near_miss
 
 pytestmark = pytest.mark.django_db
@@ -93,7 +93,7 @@ def test_what_another_tab_wrote_meanwhile_is_the_writer_s_own_too(letter):
 
 
 def test_a_fact_that_changed_later_is_offered_and_never_put_over_own_words(signed_in, letter):
-    assert not is_behind_the_record(letter, facts_of(letter))
+    assert behind(letter, facts_of(letter)) == ""
     assert "Update the draft" not in signed_in.get(letter.get_absolute_url()).content.decode()
     letter.update(version="1", greeting="Dear Adaeze,")
     letter.application.position = "Store Manager"
