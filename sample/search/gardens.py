@@ -115,8 +115,8 @@ STORIES = (
                 variant="warm",
                 changes=(
                     (
-                        "I would be excited to work at Fernhill",
-                        "I could see myself planning at Fernhill",
+                        "the thought of working at Fernhill Nurseries excites me",
+                        "I could see myself planning at Fernhill Nurseries",
                     ),
                 ),
                 sent=54,
