@@ -157,7 +157,7 @@ class _Speaker:
     def spoken(self) -> Spoken:
         facts, language, reader = self.facts, self.language, self.reader
         greeting, greeting_to_a_friend = self._greetings()
-        moment = language.moment(facts.best_moment)
+        moment = self._moment_of(facts.moment_round)
         qualification = facts.qualification.strip().rstrip(".")
         position = language.position(facts.position) if facts.position else language.position_gap
         people = tuple(self.short_names[person] for person in facts.people)
@@ -216,6 +216,14 @@ class _Speaker:
         """Somebody who is not the reader, by name."""
         return self.names_after_with[person] if person and not is_same(person, self.reader) else ""
 
+    def _moment_of(self, its: RoundHeld | None) -> Moment:
+        """Its moment; one that says "we" to somebody who was not there needs the names of us."""
+        text = its.best_moment if its else ""
+        is_ours = its in self.facts.rounds_with(self.reader) or not self.reader
+        if not is_ours and not self._with_others(its) and re.search(self.language.we, text):
+            text = ""
+        return self.language.moment(text)
+
     def _with_others(self, its: RoundHeld | None) -> str:
         """Whose talk it was, where the reader was not there and the names are few."""
         if not self.reader or its is None or its in self.facts.rounds_with(self.reader):
@@ -260,12 +268,12 @@ class _Speaker:
             person for person in self._not_distant(people) if not is_same(person, self.reader)
         ]
         places = [place for place, person in enumerate(people) if is_same(person, self.reader)]
-        moment = its.best_moment if its and self.facts.can_tell_the_moment_of(its) else ""
+        tellable = its if its and self.facts.can_tell_the_moment_of(its) else None
         turn = self._turn(its)
         return SpokenRound(
             id=its.round_id if its else "",
             on=self._day_in_passing(its.held_on if its else None),
-            moment=self.language.moment(moment),
+            moment=self._moment_of(tellable),
             moment_with=self._with_others(its),
             with_you=bool(places),
             place=places[0] if places else 0,

@@ -45,9 +45,9 @@ def _is_addressed(of: Reading) -> bool:
 
 
 def _has_particular(of: Reading) -> bool:
-    if of.facts.best_moment and stands_in(of.facts.best_moment, of.body):
-        return True
-    return of.has_a_particular
+    # As it was noted, or as a draft words it.
+    moments = (of.facts.best_moment, of.spoken.moment.text, of.spoken.round.moment.text)
+    return of.has_a_particular or any(its and stands_in(its, of.body) for its in moments)
 
 
 def _length(of: Reading) -> float:

@@ -9,12 +9,17 @@ from typing import Protocol
 from babel.dates import format_date, format_skeleton
 
 from letters.languages.hint_phrases import Phrases
+from letters.languages.noted import in_a_line
 from paper.typography import NBSP, PageLanguage
 
 # Of all languages: a German letter names Mme Roy, too.
 TITLES_BEFORE_NAMES = (
     "Mr|Mrs|Ms|Mx|Dr|Prof|Sr|Sra|Srta|Dra|Herr|Frau|M|Mme|Mmes|Madame|Monsieur|No"
     r"|Sig(?:\.ra|\.na)?|Dott(?:\.ssa)?|Prof\.ssa"
+)
+# Full stops that end no sentence: Ms. Li, the 14. floor.
+_NO_END = re.compile(
+    rf"(?<=\d)\.|\b(?:{TITLES_BEFORE_NAMES}|St|esp|incl|vs|bzw|inkl|z\.\s?B)\.", re.IGNORECASE
 )
 
 RECENT = datetime.timedelta(days=180)
@@ -151,6 +156,7 @@ class LetterLanguage(Protocol):
     # A word that says "you" to the reader, and what says "they" of people; both mind capitals.
     reader: str
     others: str
+    we: str = "(?!)"  # a word that says "we" of its writer and whoever was there
 
     phrases: Phrases
     # Which organisations take an article: the first pattern that fits the beginning of the name
@@ -299,7 +305,7 @@ class LetterLanguage(Protocol):
 
     def moment(self, typed: str) -> Moment:
         """The moment as typed, made to stand in a sentence: it begins small where it goes on."""
-        text = " ".join(typed.split()).rstrip(".!… ")
+        text = in_a_line(typed)
         if not text.endswith("?"):
             when = rf"(?:{self.when})(?:\s+|(?<=['’]))"
             text = re.sub(rf"^{when}", f"{self.the_moment_when} ", text, flags=re.IGNORECASE)
@@ -321,7 +327,7 @@ class LetterLanguage(Protocol):
 
     def is_phrase(self, moment: str) -> bool:
         """Whether a sentence can go on with it: "the tour", and not "the tour was long"."""
-        if re.search(r"[.!?;]\s|\?$", moment):
+        if re.search(r"[.!?;]\s|\?$", without_stops_inside(moment)):
             return False
         verbs = list(re.finditer(rf"\b(?:{self.verb})\b", moment, re.IGNORECASE))
         relative = rf"(?<!\w)(?:{self.relative})(?:(?!\w)|(?<=['’]))"
@@ -355,6 +361,11 @@ def complete(language: LetterLanguage) -> LetterLanguage:
     if lacking:
         raise TypeError(f"{type(language).__name__} lacks: {', '.join(lacking)}")
     return language
+
+
+def without_stops_inside(text: str) -> str:
+    """`text` without the full stops that end no sentence."""
+    return _NO_END.sub(lambda word: word.group().removesuffix("."), text)
 
 
 def begins(text: str, words: str) -> bool:

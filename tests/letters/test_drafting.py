@@ -77,7 +77,7 @@ def test_somebody_met_twice_is_named_once():
             "I still think of the tour of the bakery, and the thought of working",
         ),
         ("the way it is run", "I still think of the way it is run, and the thought of"),
-        ("IKEA anecdotes", "One thing has stayed with me: IKEA anecdotes."),
+        ("IKEA anecdotes", "I still think of the IKEA anecdotes, and the thought of working"),
         ("We laughed a lot!", "One thing has stayed with me: We laughed a lot. The thought of"),
         ("Loved the cake", "One thing has stayed with me: I loved the cake. The thought of"),
         (

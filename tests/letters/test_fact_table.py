@@ -151,7 +151,8 @@ def test_a_fact_that_one_language_words_is_worded_by_all(kind, name):
             draft_of(kind, variant, language, facts)
         )
     }
-    assert wording in (set(), set(LANGUAGES))
+    # What is asked for beside the feedback that came is each language's own, too.
+    assert wording in (set(), set(LANGUAGES)) or (kind, name) == (Kind.FEEDBACK, "feedback")
 
 
 @pytest.mark.no_database

@@ -1,11 +1,14 @@
 """The moment liked best, in the middle of a sentence."""
 
+import re
+
 import pytest
 
-from letters.drafting.facts import RoundHeld
+from letters.drafting.facts import PersonMet, RoundHeld
 from letters.kinds import Kind
 from letters.languages import LANGUAGES
-from tests.letters.samples import OKAFOR, draft_of, full_facts
+from letters.languages.detection import speaks_to_the_reader, without_nothing
+from tests.letters.samples import ANA, LI, OKAFOR, draft_of, full_facts
 
 pytestmark = pytest.mark.no_database
 
@@ -94,3 +97,149 @@ def test_only_a_phrase_lets_a_sentence_go_on(language, moment, phrase):
 def test_each_language_says_it_in_its_own_way(language, moment, sentence):
     facts = full_facts(rounds=(RoundHeld(1, 1, None, (OKAFOR,), moment),))
     assert sentence in draft_of(Kind.CAME_SECOND, "warm", language, facts).body
+
+
+def recalled(language, moment, **changes) -> str:
+    """What a letter says of it to somebody who was there."""
+    facts = full_facts(
+        rounds=(RoundHeld(1, 1, None, (OKAFOR,), without_nothing(moment)),), **changes
+    )
+    made = draft_of(Kind.THANKS, "plain", language, facts)
+    return next((its.text for its in made.paragraphs if its.key == "moment"), "")
+
+
+IN_ENGLISH = {
+    "lab tour": "I still think of the lab tour.",
+    "Coffee!": "I still think of the coffee.",
+    "THE OFFICE DOG": "I still think of the office dog.",
+    "Q & A": "I still think of the Q & A.",
+    "Great chat 😊": "I still think of the great chat.",
+    "Very interesting case study": "I still think of the very interesting case study.",
+    "lab tour, whiteboard, lunch": "I still think of the lab tour, the whiteboard and the lunch.",
+    "Tour / lunch": "I still think of the tour and the lunch.",
+    "- the tour\n- the lunch": "I still think of the tour and the lunch.",
+    "1. Tour\n2. Lunch": "I still think of the tour and the lunch.",
+    "the smell of bread, coffee and yeast":
+        "I still think of the smell of bread, coffee and yeast.",
+    "Two hours in the kitchen": "I still think of the two hours in the kitchen.",
+    "some of the questions": "I still think of some of the questions.",
+    "everyone laughing": "I still think of everyone laughing.",
+    "Adaeze showing me round": "I still think of Adaeze showing me round.",
+    "Mr. Li's honesty": "I still think of Mr. Li's honesty.",
+    "The way Ms. Okafor explained it": "I still think of the way Ms. Okafor explained it.",
+    "watching the bakers at 4 am": "I still think of watching the bakers at 4 am.",
+    "Being treated like a colleague": "I still think of being treated like a colleague.",
+    "who was in the room": "I still think of who was in the room.",
+    "Probably the tour": "I still think of the tour.",
+    "I'd say the tour": "I still think of the tour.",
+    "not the coffee, but the view": "I still think of the view.",
+    "Not the coffee": "",
+    "can't remember": "",
+    "i loved how calm it was": "One thing has stayed with me: I loved how calm it was.",
+    "Got to see the archive": "One thing has stayed with me: I got to see the archive.",
+    "Was shown the archive": "One thing has stayed with me: I was shown the archive.",
+    "Was great": "One thing has stayed with me: It was great.",
+    "tasted the dough": "One thing has stayed with me: I tasted the dough.",
+    "the team laughs a lot": "One thing has stayed with me: the team laughs a lot.",
+    "At the end, Wei walked me to the tram":
+        "One thing has stayed with me: At the end, Wei walked me to the tram.",
+    "no trick questions": "One thing has stayed with me: no trick questions.",
+    "die Führung durch die Halle": "One thing has stayed with me: die Führung durch die Halle.",
+}  # fmt: skip
+IN_GERMAN = {
+    "Führung": "Besonders gern denke ich an die Führung.",
+    "kaffee": "Besonders in Erinnerung geblieben ist mir der Kaffee.",
+    "Gespräch mit Herrn Li": "Besonders gern denke ich an das Gespräch mit Herrn Li.",
+    "Tolles Gespräch!": "Besonders gern denke ich an das tolle Gespräch.",
+    "Offener Umgang": "Besonders in Erinnerung geblieben ist mir der offene Umgang.",
+    "Interessante Fragen": "Besonders gern denke ich an die interessanten Fragen.",
+    "sehr interessante Fallstudie": "Besonders gern denke ich an die sehr interessante Fallstudie.",
+    "Führung, Whiteboard, Essen":
+        "Besonders in Erinnerung geblieben sind mir Führung, Whiteboard und Essen.",
+    "die Führung, das Essen und der Hund":
+        "Besonders gern denke ich an die Führung, das Essen und den Hund.",
+    "- die Führung\n- das Essen": "Besonders gern denke ich an die Führung und das Essen.",
+    "Ihr Humor, Ihre Ruhe": "Besonders in Erinnerung geblieben sind mir Ihr Humor und Ihre Ruhe.",
+    "die Aussicht vom 14. Stock": "Besonders gern denke ich an die Aussicht vom 14. Stock.",
+    "viele gute Fragen": "Besonders gern denke ich an viele gute Fragen.",
+    "Frau Okafors Geschichte": "Besonders gern denke ich an Frau Okafors Geschichte.",
+    "Eure Küche!": "Besonders gern denke ich an Ihre Küche.",
+    "vor allem die Ruhe": "Besonders gern denke ich an die Ruhe.",
+    "Nicht der Kaffee, sondern die Aussicht": "Besonders gern denke ich an die Aussicht.",
+    "nicht der Kaffee": "",
+    "weiß nicht mehr": "",
+    "wenn alle lachen": "Besonders in Erinnerung geblieben ist mir der Moment, wenn alle lachen.",
+    "als Sie den Plan gezeichnet haben":
+        "Besonders in Erinnerung geblieben ist mir der Moment, als Sie den Plan gezeichnet haben.",
+    "keine Fangfragen": "Besonders in Erinnerung geblieben ist mir, dass es keine Fangfragen gab.",
+    "weil alle ehrlich waren":
+        "Besonders in Erinnerung geblieben ist mir, dass alle ehrlich waren.",
+    "wo die Tische stehen": "Besonders in Erinnerung geblieben ist mir, wo die Tische stehen.",
+    "Wurde herumgeführt": "Besonders in Erinnerung geblieben ist mir: Ich wurde herumgeführt.",
+    "War super": "Besonders in Erinnerung geblieben ist mir: Es war super.",
+    "ich fand die Führung toll":
+        "Besonders in Erinnerung geblieben ist mir: Ich fand die Führung toll.",
+    "Das Team lacht viel": "Besonders in Erinnerung geblieben ist mir: Das Team lacht viel.",
+    "Der Hund lag unterm Tisch":
+        "Besonders in Erinnerung geblieben ist mir: Der Hund lag unterm Tisch.",
+    "Ihr habt mich gut empfangen":
+        "Besonders in Erinnerung geblieben ist mir: Ihr habt mich gut empfangen.",
+    "zu sehen, wie Sie arbeiten":
+        "Besonders in Erinnerung geblieben ist mir: Zu sehen, wie Sie arbeiten.",
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("language", ["en-us", "en-gb"])
+@pytest.mark.parametrize(("moment", "sentence"), IN_ENGLISH.items())
+def test_whatever_is_noted_makes_an_english_sentence(language, moment, sentence):
+    assert recalled(language, moment) == sentence
+
+
+@pytest.mark.parametrize(("moment", "sentence"), IN_GERMAN.items())
+def test_whatever_is_noted_makes_a_german_sentence(moment, sentence):
+    assert recalled("de", moment) == sentence
+
+
+@pytest.mark.parametrize(
+    ("language", "moment"),
+    [
+        ("en-us", "how we laughed about bees"),
+        ("en-gb", "our talk about bees"),
+        ("de", "wie wir über Bienen lachten"),
+        ("de", "unser Gespräch über Bienen"),
+    ],
+)
+def test_who_was_not_there_reads_who_else_is_meant_by_we(language, moment):
+    stranger = PersonMet(9, "Kim Brenner")
+
+    def letter(*people):
+        rounds = (RoundHeld(1, 1, None, people, moment), RoundHeld(2, 2, None, (OKAFOR,)))
+        facts = full_facts(rounds=rounds, recipient=stranger, told_by=None)
+        return draft_of(Kind.CAME_SECOND, "warm", language, facts).body
+
+    assert re.search("bees|Bienen", letter(LI))
+    assert not re.search("bees|Bienen", letter())
+
+
+@pytest.mark.parametrize(
+    "moment", ["du hast so gelacht", "dein Lachen", "euer Hund", "wie ihr euch helft"]
+)
+def test_a_german_moment_between_friends_is_for_who_was_there(moment):
+    assert speaks_to_the_reader(moment)
+
+
+def test_french_is_not_taken_for_a_german_you():
+    assert not speaks_to_the_reader("la visite du fournil")
+
+
+@pytest.mark.parametrize("language", ["en-us", "en-gb", "de"])
+def test_who_was_at_the_only_talk_is_named_once(language):
+    stranger = PersonMet(9, "Kim Brenner")
+    moment = {"de": "die Führung"}.get(language, "the tour")
+    facts = full_facts(
+        rounds=(RoundHeld(1, 1, None, (ANA,), moment),), recipient=stranger, told_by=None
+    )
+    for kind in (Kind.CAME_SECOND, Kind.FINALIST):
+        body = draft_of(kind, "warm", language, facts).body
+        assert moment in body
+        assert body.count("Ana") == 1

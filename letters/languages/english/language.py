@@ -2,21 +2,27 @@
 
 import datetime
 import re
+from dataclasses import replace
 
 from letters.languages.english.hint_phrases import PHRASES
+from letters.languages.english.moments import is_a_gerund, things, with_its_subject
 from letters.languages.english.names import ARTICLES
+from letters.languages.noted import in_a_line
 from letters.languages.protocol import (
     TITLES_BEFORE_NAMES,
     Company,
     Greeting,
     LetterLanguage,
     Moment,
+    begins,
+    without_stops_inside,
 )
 from paper.typography import PageLanguage
 
-_WITHOUT_SUBJECT = re.compile(
-    r"^\s*(?:(?:really|especially|particularly) )?(?:loved|liked|enjoyed|appreciated)\b",
-    re.IGNORECASE,
+# "the way Ms Okafor explained", and not "the way was long".
+_GOES_ON = (
+    r"the (?:way|moment|time|day|fact that|minute|part where) "
+    r"(?!was|is|were|went|felt|[^.]*[.;:] )\w"
 )
 
 
@@ -51,8 +57,9 @@ class English(LetterLanguage):
     friend_by_first_name = "Dear"
     greeting_end = ","
     keeps_international_titles = True
-    reader = r"(?i:you|yours?|yourself)"
+    reader = r"(?i:you|yours?|yoursel(?:f|ves)|u|ur)"
     others = r"(?i:they|their|them)"
+    we = r"(?i:\b(?:we|us|our)\b)"
 
     small_words = (
         "the and of to you your is was were are have had with for that this they their there"
@@ -63,12 +70,21 @@ class English(LetterLanguage):
         ("f", ""): "ms mrs miss",
         ("m", ""): "mr",
     }
-    noun_phrase = r"the|a|an|our|your|his|her|their|my|talking|hearing|seeing|being"
-    question = r"how|what|why"
+    noun_phrase = (
+        r"the|a|an|our|your|his|her|their|my|these|those|some of|all the"
+        r"|talking|hearing|seeing|being"
+    )
+    question = r"how|what|why|where|who"
     verb = (
-        r"was|were|is|are|am|had|has|have|did|went|felt|made|gave|said|told|asked|showed"
-        r"|laughed|liked|got|let|took|thought|knew|came|seemed|looked|stayed|talked|spoke"
-        r"|explained|agreed"
+        r"was|were|is|are|(?<!\d)(?<!\d )am|had|has|have|did|went|felt|made|gave|said|told|asked"
+        r"|showed|laughed|liked|got|let|took|thought|knew|came|seemed|looked|stayed|talked|spoke"
+        r"|explained|agreed|do|does|will|would|can|could|\w+n['’]t"
+        # A participle behind its helping verb is no second one.
+        r"|(?<!had )(?<!have )(?<!has )(?<!was )(?<!were )(?:answered|brought|cared|drew|helped"
+        r"|invited|kept|learned|learnt|led|left|listened|lasted|loved|meant|met|opened|ran|saw|sat"
+        r"|served|shared|shook|smiled|sounded|stood|tasted|taught|treated|walked|wanted|welcomed"
+        r"|won|worked|wrote)"
+        r"|goes|helps|knows|laughs|makes|means|seems|shows|sounds|takes|tells|treats"
     )
     relative = r"how|what|who|whom|that|which|when|where|why|whether|,"
     subject = r"I|you|we|they|he|she|it"
@@ -76,7 +92,9 @@ class English(LetterLanguage):
     when = "when"
     the_moment_when = "the moment when"
     nothing = (
-        r"nothing|none|no|nope|no idea|not? (?:really|much|sure)|don[’']t know"
+        r"nothing|none|no|nope|no (?:idea|clue)|not? (?:really|much|sure)|don[’']t know|idk|dunno"
+        r"|(?:I )?(?:can[’']?t|cannot|don[’']?t|do not) (?:really )?(?:remember|recall)"
+        r"|see (?:my )?cv"
         r"|(?:nothing|none) (?:really|special|much|in particular|yet|at all)"
     )
     phrases = PHRASES
@@ -105,8 +123,25 @@ class English(LetterLanguage):
         return Company(the, at=f"at {the}")
 
     def moment(self, typed: str) -> Moment:
-        """A note without its subject gets the one it means: "Loved the cake"."""
-        return super().moment(_WITHOUT_SUBJECT.sub(lambda verb: f"I {verb.group().lower()}", typed))
+        """A note gets what it leaves out: "Loved the cake" its subject, "lab tour" its article."""
+        text = with_its_subject(in_a_line(typed))
+        if is_a_gerund(text):
+            return Moment(text[0].lower() + text[1:], is_phrase=True)
+        moment = super().moment(text)
+        # Of a sentence, a verb or a stop is left; "Mr. Li's honesty" has neither.
+        is_plain = text and not self.has_verb(text) and not begins(text, self.question)
+        if (
+            is_plain
+            and "." not in without_stops_inside(text)
+            and (listed := things(moment.text if moment.is_phrase else text))
+        ):
+            return Moment(self.listed(listed), is_phrase=True)
+        return replace(moment, is_list=False)
+
+    def is_phrase(self, moment: str) -> bool:
+        """Also the way and the moment, with the clause that goes on from them."""
+        text = without_stops_inside(moment)
+        return super().is_phrase(moment) or bool(re.match(_GOES_ON, text, re.IGNORECASE))
 
     def greeting_words(self, greeting: Greeting, name: str) -> str:
         if greeting.text and not greeting.opening:

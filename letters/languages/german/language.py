@@ -1,10 +1,17 @@
 """German."""
 
 import re
-from dataclasses import replace
 
 from letters.languages.german.hint_phrases import PHRASES
+from letters.languages.german.moments import (
+    catchwords,
+    in_the_accusative,
+    is_noun_phrase,
+    joined,
+    with_its_subject,
+)
 from letters.languages.german.names import ARTICLES, accusative, article_of_adjective, dative
+from letters.languages.noted import in_a_line
 from letters.languages.protocol import (
     TITLES_BEFORE_NAMES,
     Company,
@@ -12,6 +19,7 @@ from letters.languages.protocol import (
     LetterLanguage,
     Moment,
     begins,
+    without_stops_inside,
 )
 from paper.typography import PageLanguage
 
@@ -67,8 +75,12 @@ class German(LetterLanguage):
     friend_by_first_name = "Hallo"
     greeting_end = ","
     keeps_international_titles = True
-    reader = r"Sie|Ihnen|Ihr(?:e[mnrs]?)?"
+    reader = (
+        r"Sie|Ihnen|Ihr(?:e[mnrs]?)?|[Dd]u(?=\b.*\w{2,}st\b)|[Dd]ich|[Dd]ein(?:e[mnrs]?)?|[Ee]uch"
+        r"|[Ee]u(?:er|re[mnrs]?)"
+    )
     others = r"ihre?[nmrs]?|ihnen"
+    we = r"(?i:\b(?:wir|uns(?:er(?:e[mnrs]?)?)?)\b)"
 
     small_words = (
         "der das und ist nicht mit ich sie wir ihre ihren ihr ihnen auf dass wie was im zu zum"
@@ -86,7 +98,7 @@ class German(LetterLanguage):
         ("f", "dr"): "doktorin",
     }
     noun_phrase = r"der|die|das|den|eine?n?|(?:unser|ihr|mein)(?:en?)?"
-    question = r"wie|was|warum|dass"
+    question = r"wie|was|warum|dass|wer|wen|wo|weshalb|worüber|womit"
     verb = (
         r"war|waren|ist|sind|hat|haben|hatte|hatten|wurde|wurden|ging|gefiel|machte|sagte"
         r"|zeigte|fragte|lachte|lachten|kam|gab|blieb|klang|wirkte"
@@ -97,7 +109,8 @@ class German(LetterLanguage):
     when = "als|wenn"
     the_moment_when = "der Moment, als"
     nothing = (
-        r"nichts|keine?[rsn]?|nein|nix|keine ahnung|weiß (?:ich )?nicht"
+        r"nichts|keine?[rsn]?|nein|nix|keine (?:ahnung|erinnerung)|weiß (?:ich )?nicht(?: mehr)?"
+        r"|k\.?\s?a|siehe (?:lebenslauf|unterlagen)"
         r"|(?:nichts|kein\w*) (?:besonder\w*|bestimmt\w*|weiter)"
     )
     phrases = PHRASES
@@ -160,18 +173,44 @@ class German(LetterLanguage):
         return re.sub(r"^Herr ", "Herrn ", name)
 
     def moment(self, typed: str) -> Moment:
-        moment = super().moment(typed)
-        article = r"(?:der|ein|unser|ihr|mein)\b"
-        return replace(
-            moment,
-            is_clause=moment.is_phrase and begins(moment.text, self.question),
-            # The subject alone: "der Rundgang", where after "an" it would be "den".
-            is_nominative=moment.is_phrase and bool(re.match(article, moment.text, re.IGNORECASE)),
+        text = with_its_subject(in_a_line(typed))
+        if words := catchwords(text):
+            together = self.listed(words)
+            return Moment(together, is_phrase=True, is_nominative=True, is_list=True)
+        moment = super().moment(joined(text, self.conjunction))
+        if not moment.is_phrase:
+            text = moment.text[:1].upper() + moment.text[1:]  # a sentence, behind a colon
+            return Moment(text)
+        # The subject alone: "der Rundgang", where after "an" it would be "den".
+        article = r"(?:der|ein|unser|ihr|mein|sein)\b"
+        is_nominative = bool(re.match(article, moment.text, re.IGNORECASE))
+        return Moment(
+            moment.text if is_nominative else in_the_accusative(moment.text),
+            is_phrase=True,
+            is_clause=begins(moment.text, self.question),
+            is_nominative=is_nominative,
+            is_list=bool(
+                is_nominative
+                and re.search(
+                    r"(?:,|\bund)\s+(?:der|die|das|(?:Ihr|ihr|unser|mein)e?)\s+[A-ZÄÖÜ]",
+                    moment.text,
+                )
+            ),
         )
+
+    def is_phrase(self, moment: str) -> bool:
+        if begins(moment, self.question):
+            return super().is_phrase(moment)
+        is_sentence = re.search(r"[.!?;]\s", without_stops_inside(moment))
+        return not is_sentence and is_noun_phrase(moment) and not self._says_something(moment)
+
+    def _says_something(self, moment: str) -> bool:
+        """Whether a verb stands in front of any clause: das Gespräch mit Ihnen war schön."""
+        return self.has_verb(re.split(r",\s|[„“\"]", moment)[0])
 
     def keeps_its_capital(self, moment: str) -> bool:
         """Whether it begins with a capital that the reader is owed: Ihr Hund, Sie alle."""
-        return bool(re.match(rf"(?:{self.reader})\b", moment))
+        return bool(re.match(rf"(?:{self.reader}|Frau|Herrn?)\b", moment))
 
 
 def _with_capital(word: str, small: set[str]) -> str:

@@ -1,0 +1,100 @@
+"""How a note of what was liked best becomes words that an English sentence can go on with."""
+
+import re
+
+# Who thinks aloud: "probably the tour", "I'd say the tour", "not the coffee, but the view".
+_THINKING_ALOUD = re.compile(
+    r"^(?:(?:just|only|mostly|mainly|probably|maybe|perhaps|definitely|certainly|simply|actually"
+    r"|honestly|above all|most of all|for me|I think|I guess|I would say|I['’]d say"
+    r"|the best (?:bit|part|thing)(?: was)?|best (?:bit|part)|it was|that was|not [^,]+,? but)"
+    r"[,:]?\s+)+(?=(?:the|a|an|how|what|when|that|our|your|my|meeting|talking|being|seeing"
+    r"|(?!was|to)[a-z]+ing)\b)",
+    re.IGNORECASE,
+)
+# Notes that leave out who they are about.
+_I_FELT = re.compile(
+    r"^(?:(?:really|especially|particularly|always|even) )?(?:loved|liked|enjoyed|appreciated|had"
+    r"|got|saw|met|learned|learnt|made|took|came away|tried|heard|felt (?!like)|could"
+    r"|was (?:able|allowed|given|shown|asked|treated|introduced|invited|impressed|welcomed|let"
+    r"|offered|told|taken|surprised|moved|touched)"
+    r"|\w+ed (?=(?:the|a|an|my|their|his|her|some|all|every\w*|it|them|with|about|at|in|on|to"
+    r"|through|around|so|a lot)\b))",
+    re.IGNORECASE,
+)
+_IT_WAS = re.compile(r"^(?:was|were|felt like|seemed|sounded|looked)\b", re.IGNORECASE)
+_SHORT = {r"\bi(?=\s|['’](?:m|ve|d|ll)\b)": "I", r"\b[uU]\b(?!\.)": "you", r"\b[uU]r\b": "your"}
+
+_DOING = (
+    r"(?!(?:evening|morning|thing|spring|string|wedding|training|building|painting|setting|ceiling"
+    r"|interesting|amazing|inspiring|exciting|encouraging|engaging|welcoming|surprising|charming"
+    r"|refreshing|challenging|outstanding|relaxing|caring|fascinating|stimulating|entertaining"
+    r"|warming|touching|nothing|something|anything|everything|king|ring)\b)[a-z]{2,}ing\b"
+)
+_GERUND = re.compile(_DOING, re.IGNORECASE)
+_AND_A_VERB = re.compile(r"\b(?:was|were|is|are|made|felt|gave|did|had|has)\b", re.IGNORECASE)
+# What no "the" can stand before.
+_AS_IT_IS = re.compile(
+    r"(?:the|an?|our|your|his|her|their|my|its|these|those|this|that|some|all|every\w*|each|both"
+    r"|half|lots|plenty|so (?:much|many)|such|how|what|why|where|when|who"
+    rf"|(?:[A-Z][\w.]*\s+){{1,2}}{_DOING}"
+    # A name's: Ms Okafor's story; and a name: Ms Okafor, Dr. Li.
+    r"|(?:(?:Ms|Mrs|Mr|Mx|Dr|Prof)\.?\s+)?(?:[A-Z][\w-]*\s+){0,2}[A-Z][\w-]*['’]s?"
+    r"|(?:Ms|Mrs|Mr|Mx|Dr|Prof)\.?)(?!\w)"
+)
+# What begins no thing, and what makes of words more than things.
+_NO_THING = re.compile(
+    r"(?:at|in|on|off|after|before|as|because|since|while|during|if|for|from|with|without|by|to"
+    r"|about|over|under|out|up|not?|none|never|ever|just|only|mostly|yes|ok|okay|idk|very|really"
+    r"|too|also|any\w+|nothing|something|somebody|someone|more|most|less|best"
+    r"|great|good|nice|awesome|amazing|fun|cool|lovely|perfect|fantastic|super|brilliant|excellent"
+    r"|friendly|interesting|inspiring|exciting|warm|kind|honest|helpful)$"
+    r"|(?:at|in|on|off|after|before|as|because|since|while|during|if|for|from|with|without|by|to"
+    r"|about|not?|none|never|ever|just|only|yes|ok|okay|any\w+|nothing|something|somebody|someone"
+    r"|nobody|more|most|less|best)\b"
+    # Words of other languages are left to their writer.
+    r"|.*\b(?:der|die|das|dem|und|mit|durch|le|les|des|du|avec|une|el|los|las|con|il|gli|della)\b"
+    r"|.*(?:[:;?!\"“”„()]|n['’]t\b|\b(?:I|you|we|they|he|she|it|people (?:who|that))\b)",
+    re.IGNORECASE,
+)
+_MOST_WORDS = 12
+_SMALL_INITIAL = re.compile(r"^(?:[A-Z](?=[a-z])|A(?= ))")
+
+
+def with_its_subject(noted: str) -> str:
+    """A note as somebody would say it: without the thinking aloud, with its subject."""
+    is_loud = noted.isupper() and re.search(r"\w{3} \w|\w \w{3}", noted)
+    text = noted.lower() if is_loud else noted
+    for short, word in _SHORT.items():
+        text = re.sub(short, word, text)
+    text = _THINKING_ALOUD.sub("", text)
+    if re.match(r"not (?!only\b)", text, re.IGNORECASE):
+        return ""
+    if subject := ("I" if _I_FELT.match(text) else "It" if _IT_WAS.match(text) else ""):
+        return f"{subject} {text[0].lower()}{text[1:]}"
+    return text
+
+
+def is_a_gerund(text: str) -> bool:
+    """Whether somebody's doing stands there by itself: "watching the bakers at work"."""
+    return bool(_GERUND.match(text)) and not _AND_A_VERB.search(text)
+
+
+def things(text: str) -> list[str]:
+    """The things that a note without a verb lists, each with what belongs before it; else none."""
+    listed = [part for part in re.split(r",\s*(?:and\s+)?", text) if part]
+    if len(listed) > 1 and " and " in listed[-1]:
+        listed[-1:] = listed[-1].split(" and ", 1)
+    if len(text.split()) > _MOST_WORDS or any(_NO_THING.match(thing) for thing in listed):
+        return []
+    if _AS_IT_IS.match(listed[0]) and not all(map(_AS_IT_IS.match, listed)):
+        return []  # a single thing: the smell of bread, coffee and yeast
+    return [_with_article(thing) for thing in listed]
+
+
+def _with_article(thing: str) -> str:
+    small = _SMALL_INITIAL.sub(lambda initial: initial.group().lower(), thing)
+    if _GERUND.match(thing):
+        return small
+    if match := _AS_IT_IS.match(thing) or _AS_IT_IS.match(small):
+        return small if match.group()[0].islower() else thing
+    return f"the {small}"

@@ -1,0 +1,154 @@
+"""How a note of what was liked best becomes words that a German sentence can go on with."""
+
+import re
+
+# Who thinks aloud: „vor allem die Ruhe“, „nicht der Kaffee, sondern die Aussicht“.
+_THINKING_ALOUD = re.compile(
+    r"^(?:(?:vor allem|besonders|einfach|eigentlich|am besten|am meisten|am schönsten|nur|wohl"
+    r"|wahrscheinlich|vielleicht|definitiv|ich glaube|ich denke|ich würde sagen|das war|es war"
+    r"|nicht [^,]+, sondern)[,:]?\s+)+(?=(?:der|die|das|den|dass|wie|unser\w*|Ihr\w*|mein\w*)\b)",
+    re.IGNORECASE,
+)
+# Notes without a subject.
+_IT_WAS = re.compile(
+    r"^(?:war (?!ich\b|beeindruckt|begeistert|überrascht|berührt)"
+    r"|hat(?:te)? (?:echt |sehr |viel )?Spaß gemacht|ging um|gab )",
+    re.IGNORECASE,
+)
+_I_DID = re.compile(
+    r"^(?:wurde|habe?|hatte|durfte|konnte|fühlte|bin|kam|mochte|fand|war (?:beeindruckt|begeistert"
+    r"|überrascht|berührt))\b(?! (?:ich|wir|es|man)\b)",
+    re.IGNORECASE,
+)
+_NONE_WERE = re.compile(r"^keine ([A-ZÄÖÜ]\w+n)$", re.IGNORECASE)
+
+# What can follow a noun and makes no sentence of it.
+_GOES_ON = re.compile(
+    r"mit|durch|über|in|im|ins|an|am|ans|auf|aufs|bei|beim|von|vom|zu|zum|zur|nach|vor|für|um|aus"
+    r"|unter|unterm|zwischen|ohne|gegen|während|wegen|trotz|bis|seit|hinter|neben|gegenüber|pro|per"
+    r"|des|der|eine[sr]|(?:mein|ihr|unser|dies)e[sr]|und|oder|sowie|samt|als|wie|bzw|statt"
+    r"|dar\w+|danach|davor|miteinander|untereinander|dort|hier|oben|selbst|zusammen|gemeinsam"
+    r"|vorab|zwischendurch|damals|gestern|vorher|hinterher|inklusive|rund",
+    re.IGNORECASE,
+)
+_CLAUSE = re.compile(r",\s|[„\"“»(]")
+_DETERMINER = (
+    r"der|die|das|den|eine?n?|(?:unser|ihr|mein|sein)(?:en?)?|diese[rns]?|jene[rns]?|jede[rns]?"
+    r"|alle|all die|viele?|so viele?|(?:einige|manche|viele|alle)(?: der)?|mehrere|beide"
+    r"|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|\d+"
+)
+_BEFORE_A_NOUN = (
+    r"(?:sehr|so|ganz|echt|wirklich|eher|besonders)"
+    r"|(?!(?:der|die|das|de[nm])\b)[^\WA-ZÄÖÜ]+e[nmrs]?"
+)
+_NOUN_PHRASE = re.compile(
+    rf"(?:(?i:{_DETERMINER})\s+(?:(?:{_BEFORE_A_NOUN})\s+)*"
+    # Frau Okafors Geschichte
+    r"|(?:Frau|Herrn?)\s+[A-ZÄÖÜ][\w-]*s\s+)[A-ZÄÖÜ\d][\w/-]*"
+)
+_ADJECTIVE = re.compile(
+    r"(?P<before>(?:(?:[Ss]ehr|[Ss]o|[Gg]anz|[Ee]cht|[Ww]irklich)\s+)?)(?P<stem>(?:[Gg]ut|[Gg]roß|[Tt]oll"
+    r"|[Nn]ett|[Kk]lug|[Ww]arm|[Ss]chön|[Ll]ocker|\w+(?:ig|lich|isch|bar|sam|voll|los|haft|end|ant|ell"
+    r"|ent|iert|en)))e(?P<ending>[rs]?)\s+(?=[A-ZÄÖÜ])"
+)
+# The gender of a noun, as far as its end shows it.
+_GENDERS = {
+    "plural": r"\w*(?:fragen|antworten|geschichten|gespräche|aufgaben|räume|einblicke|momente|ideen"
+    r"|übungen|witze)|kolleg(?:en|innen)|leute|menschen|kinder|azubis",
+    "die": r"\w+(?:ung|heit|keit|schaft|tion|sion|tät|enz|anz|ie|ik)"
+    r"|\w*(?:küche|halle|werkstatt|frage|antwort|geschichte|runde|stunde|ruhe|atmosphäre|aussicht|idee|arbeit|aufgabe|pause|mappe"
+    r"|maschine|wärme|freude|kollegin|studie|kantine|terrasse|anekdote|chefin|reise|stimmung)",
+    "der": r"\w*(?:gang|tag|kaffee|kuchen|tee|hund|garten|ofen|humor|witz|umgang|empfang|austausch"
+    r"|vortrag|abend|spaziergang|geist|zusammenhalt|blick|ton|moment|augenblick|raum|laden|respekt"
+    r"|satz|test|fall|abschied|besuch|beitrag|dialog|eindruck|scherz|plausch|workshop|bau|fund)",
+    "das": r"\w*(?:gespräch|essen|lachen|team|büro|labor|archiv|lob|klima|miteinander|interesse"
+    r"|feedback|whiteboard|projekt|konzept|beispiel|brot|gelächter|lächeln|haus|gebäude|vertrauen"
+    r"|bild|lied|spiel|probearbeiten|kennenlernen|zuhören|stück|frühstück|picknick|studio|lager)"
+    r"|\w+(?:chen|ment)",
+}
+
+
+def with_its_subject(noted: str) -> str:
+    """A note as somebody would say it: without the thinking aloud, with its subject."""
+    text = _THINKING_ALOUD.sub("", noted)
+    # A letter says Sie, whatever a note says.
+    text = re.sub(r"\b(?:dein|euer|eur(?=e))(e[nmrs]?)?\b", r"Ihr\1", text, flags=re.IGNORECASE)
+    if re.match(r"nicht (?!nur\b)", text, re.IGNORECASE):
+        return ""
+    text = re.sub(r"^weil\b", "dass", text, flags=re.IGNORECASE)
+    text = _NONE_WERE.sub(r"dass es keine \1 gab", text)
+    # The word for when it was stays: der Moment, wenn alle lachen.
+    text = re.sub(r"^(als|wenn) ", lambda when: f"der Moment, {when[1].lower()} ", text, flags=re.I)
+    if subject := ("Es" if _IT_WAS.match(text) else "Ich" if _I_DID.match(text) else ""):
+        return f"{subject} {text[0].lower()}{text[1:]}"
+    return with_its_article(text)
+
+
+def is_noun_phrase(text: str) -> bool:
+    """Whether it begins with a noun and what stands before it, and is no sentence."""
+    found = _NOUN_PHRASE.match(text)
+    if not found:
+        return False
+    words = _CLAUSE.split(text[found.end() - 1 :])[0].split()
+    return all(
+        bool(_GOES_ON.fullmatch(word)) or not word[0].islower()
+        for noun, word in zip(words, words[1:], strict=False)
+        if not noun[0].islower() or noun == words[0]
+    )
+
+
+def with_its_article(text: str) -> str:
+    """A noun with the article that its end or its adjective shows; other words stay."""
+    if _CLAUSE.search(text) or re.match(rf"(?:{_DETERMINER})\b", text, re.IGNORECASE):
+        return text
+    if adjective := _ADJECTIVE.match(text):
+        return _with_an_adjective(text, adjective)
+    noun = re.match(r"[^\W\d_][\w-]*", text)
+    article = _article_of(noun.group()) if noun else ""
+    if not noun or not article:
+        return text
+    phrase = f"{'die' if article == 'plural' else article} {text[0].upper()}{text[1:]}"
+    return phrase if is_noun_phrase(phrase) else text
+
+
+def _with_an_adjective(text: str, adjective: re.Match[str]) -> str:
+    noun = re.match(r"[\w-]+", text[adjective.end() :])
+    gender = _article_of(noun.group()) if noun else ""
+    article = {"r": "der", "s": "das"}.get(adjective["ending"], gender)
+    if article not in ("der", "das", "die", "plural"):
+        return text
+    ending, the = ("en", "die") if article == "plural" else ("e", article)
+    words = f"{adjective['before']}{adjective['stem']}{ending} {text[adjective.end() :]}"
+    phrase = f"{the} {words[0].lower()}{words[1:]}"
+    return phrase if is_noun_phrase(phrase) else text
+
+
+def _article_of(noun: str) -> str:
+    last = noun.rsplit("-", 1)[-1]
+    return next(
+        (gender for gender, words in _GENDERS.items() if re.fullmatch(words, last, re.I)), ""
+    )
+
+
+def catchwords(text: str) -> list[str]:
+    """The catchwords of a list without articles: Führung, Whiteboard, Mittagessen."""
+    listed = [word for word in re.split(r",\s*|\s+und\s+|\s*&\s*", text) if word]
+    are_nouns = all(re.fullmatch(r"[A-ZÄÖÜ][\w/-]*(?: [A-ZÄÖÜ][\w/-]*)?", word) for word in listed)
+    return listed if len(listed) > 1 and are_nouns else []
+
+
+def joined(text: str, conjunction: str) -> str:
+    """What commas list, with the conjunction before the last."""
+    parts = text.split(", ")
+    if len(parts) < 2 or not all(map(is_noun_phrase, parts)) or f" {conjunction} " in text:
+        return text
+    return f"{', '.join(parts[:-1])} {conjunction} {parts[-1]}"
+
+
+def in_the_accusative(text: str) -> str:
+    """What is listed behind the first article: die Führung, das Essen und den Hund."""
+    return re.sub(
+        r"((?:,|\b(?:und|oder|sowie))\s+)der((?:\s+\w+e(?=\s))*)(\s+[A-ZÄÖÜ])",
+        lambda found: f"{found[1]}den{re.sub(r'e\b', 'en', found[2])}{found[3]}",
+        text,
+    )
