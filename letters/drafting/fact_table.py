@@ -154,7 +154,7 @@ FACTS: dict[str, FactRow] = {
         sample="+1 555 0100",
     ),
     "qualification": FactRow(
-        read=lambda record: record.application.qualification,
+        read=lambda record: without_nothing(record.application.qualification),
         origin=Origin.APPLICATION,
         columns=("applications.Application.qualification",),
         placeholders=("qualification",),

@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 
 from letters.drafting.facts import Facts, PersonMet, RoundHeld, is_same
 from letters.languages import LANGUAGES
-from letters.languages.detection import speaks_to_the_reader
+from letters.languages.detection import is_foreign, speaks_to_the_reader
 from letters.languages.greetings import is_department, parse_greeting
 from letters.languages.protocol import Company, LetterLanguage, Moment
 
@@ -63,7 +63,8 @@ class Spoken:
     company: Company
     position: str
     of_position: str
-    qualification: str
+    qualification: str  # empty where it is in another language
+    qualification_sentence: str  # "I can weld": what is no thing stands by itself
     # "ein Meisterbrief", or "Meisterbrief" alone, which cannot follow every verb.
     qualification_is_nominative: bool
     # It can end a sentence behind a colon; what has one itself, or several sentences, cannot.
@@ -158,7 +159,8 @@ class _Speaker:
         facts, language, reader = self.facts, self.language, self.reader
         greeting, greeting_to_a_friend = self._greetings()
         moment = self._moment_of(facts.moment_round)
-        qualification = facts.qualification.strip().rstrip(".")
+        is_readable = not is_foreign(facts.qualification, language.tongue)
+        strength = language.strength(facts.qualification if is_readable else "")
         position = language.position(facts.position) if facts.position else language.position_gap
         people = tuple(self.short_names[person] for person in facts.people)
         liked = [] if facts.was_distant(reader) else self._not_distant(facts.people)
@@ -168,10 +170,10 @@ class _Speaker:
             company=language.company(facts.company or language.company_gap),
             position=position,
             of_position=language.of(position),
-            qualification=qualification,
-            qualification_is_nominative=" " not in qualification
-            or language.moment(qualification).is_nominative,
-            qualification_is_phrase=not _CLAUSES.search(qualification),
+            qualification=strength.text,
+            qualification_sentence=strength.sentence,
+            qualification_is_nominative=strength.is_nominative,
+            qualification_is_phrase=not _CLAUSES.search(strength.text),
             pay=facts.pay,
             pay_offered="" if _RANGE.search(facts.pay) else facts.pay.strip().rstrip("."),
             place=facts.place.strip().rstrip("."),

@@ -41,6 +41,15 @@ def tongue_of(text: str) -> str:
     return first if most >= 2 and most >= 3 * next_most else ""
 
 
+def is_foreign(text: str, tongue: str) -> bool:
+    """Whether a few words are in another language than this: words of others, and none of its."""
+    # In capitals they are short for something: Führerschein CE. A degree is called so anywhere.
+    bare = re.sub(r"\b(?:Bachelor|Master|Doctor) of\b", "", text)
+    words = {word.casefold() for word in re.findall(r"[^\W\d_]+", bare) if not word[1:].isupper()}
+    is_of_it = words & set(TONGUES[tongue].small_words.split())
+    return bool(not is_of_it and words & _OF_WORD.keys())
+
+
 def speaks_to_the_reader(text: str) -> bool:
     """Whether it says "you", so that it is true to one employer's people and to nobody else."""
     return bool(_READER.search(text))

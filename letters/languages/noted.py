@@ -25,3 +25,22 @@ def in_a_line(typed: str) -> str:
 def _joint(before: str, typed: str) -> str:
     """What joins a line to the one before: lines that were a list are one of commas."""
     return ", " if _LIST_MARK.match(typed) and not _AN_END.search(before) else " "
+
+
+# What stays in capitals where all else was typed in them, too.
+_SHORT_FOR = set(
+    re.findall(
+        r"\w+",
+        "AI AWS BA BSC CAD CEO CFO CIO CNC COO CPA CRM CTO CV DBS DSGVO EDV ERP EU FTE GDPR"
+        " HGV HR IHK II III IT IV KI LGV LKW MA MBA MSC NHS NVQ PC PHD PHP PKW PLC PR QA RGN SAP"
+        " SEO SPS SQL UI UK US USA UX VP",
+    )
+)
+
+
+def quietened(text: str) -> str:
+    """`text` in small letters where it was typed in capitals; an abbreviation keeps them."""
+    is_loud = text.isupper() and re.search(r"[^\W\d_]{5}", text) and " " in text
+    if not is_loud:
+        return text
+    return re.sub(r"\w+", lambda word: word[0] if word[0] in _SHORT_FOR else word[0].lower(), text)

@@ -88,6 +88,19 @@ class Moment:
         return self.text
 
 
+@dataclass(frozen=True)
+class Strength:
+    """What the writer brings along, without its full stop.
+
+    What is no thing that somebody has ("I can weld") is a `sentence` without an end. A nominative
+    ("ein Meisterbrief") cannot follow every German verb.
+    """
+
+    text: str
+    sentence: str = ""
+    is_nominative: bool = False
+
+
 class LetterLanguage(Protocol):
     """One way of writing letters: how people, companies, days and moments stand in a sentence.
 
@@ -318,6 +331,10 @@ class LetterLanguage(Protocol):
                 text = text[0].lower() + text[1:]
         is_list = not is_phrase and "," in text and not self.has_verb(text)
         return Moment(text, is_phrase, is_list=is_list)
+
+    def strength(self, noted: str) -> Strength:
+        """What was noted of what the writer brings along, made to stand in a sentence."""
+        return Strength(noted.strip().rstrip("."))
 
     def has_verb(self, text: str) -> bool:
         return bool(re.search(rf"\b(?:{self.verb})\b", text, re.IGNORECASE))

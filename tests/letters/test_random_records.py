@@ -190,17 +190,25 @@ def test_every_letter_is_whole_and_names_the_others_apart_from_you():
         assert not re.search(r"\b(?:with you|mit Ihnen|avec vous|con usted), (?:M|Kim|la|el)", text)
 
 
-STRENGTH = (
-    "many years of experience in running the shop floor of a busy department store and its online "
-    "sales, with a certificate in stock keeping"
-)
+STRENGTHS = {
+    "en": "many years of experience in running the shop floor of a busy department store and its "
+    "online sales, with a certificate in stock keeping",
+    "de": "viele Jahre Erfahrung mit der Verkaufsfläche eines belebten Kaufhauses und mit dessen "
+    "Verkauf im Internet, dazu einen Nachweis über stock keeping",
+    "fr": "de nombreuses années d’expérience à la surface de vente d’un grand magasin très "
+    "fréquenté et de sa boutique en ligne, avec un certificat de stock keeping",
+    "es": "muchos años de experiencia en la superficie de venta de unos grandes almacenes y en su "
+    "tienda en línea, con un certificado de stock keeping",
+    "it": "molti anni di esperienza nella superficie di vendita di un grande magazzino e nelle sue "
+    "vendite in linea, con un certificato di stock keeping",
+}
 
 
-def with_much_to_say(facts: Facts) -> Facts:
+def with_much_to_say(facts: Facts, language: str) -> Facts:
     """`facts` with all that makes a letter long: told by somebody else, and in detail."""
     return dataclasses.replace(
         facts,
-        qualification=STRENGTH,
+        qualification=STRENGTHS[LANGUAGES[language].tongue],
         feedback="You were calm.",
         channel="phone",
         told_by=PersonMet(9, "Kim Ibanez", "Dear Mr Ibanez"),
@@ -211,7 +219,7 @@ def with_much_to_say(facts: Facts) -> Facts:
 
 def test_no_draft_is_longer_than_a_letter_may_be():
     for facts, kind, variant, language in CASES:
-        for each in (facts, with_much_to_say(facts)):
+        for each in (facts, with_much_to_say(facts, language)):
             words = draft_of(kind, variant, language, each).body.split()
             assert len(words) <= MOST_WORDS, (each, kind, variant, language)
 
@@ -221,7 +229,7 @@ def test_what_gives_way_is_the_least_important_and_a_whole_sentence():
     for facts, kind, variant, language in CASES:
         if kind not in (Kind.CAME_SECOND, Kind.FINALIST) or variant == "brief":
             continue
-        long = with_much_to_say(facts)
+        long = with_much_to_say(facts, language)
         made = draft_of(kind, variant, language, long)
         # As long as somebody is thanked who does not read the letter, all else is said.
         if "Ibanez" in made.body:

@@ -7,6 +7,7 @@ from dataclasses import replace
 from letters.languages.english.hint_phrases import PHRASES
 from letters.languages.english.moments import is_a_gerund, things, with_its_subject
 from letters.languages.english.names import ARTICLES
+from letters.languages.english.strengths import strength
 from letters.languages.noted import in_a_line
 from letters.languages.protocol import (
     TITLES_BEFORE_NAMES,
@@ -14,6 +15,7 @@ from letters.languages.protocol import (
     Greeting,
     LetterLanguage,
     Moment,
+    Strength,
     begins,
     without_stops_inside,
 )
@@ -137,6 +139,9 @@ class English(LetterLanguage):
         ):
             return Moment(self.listed(listed), is_phrase=True)
         return replace(moment, is_list=False)
+
+    def strength(self, noted: str) -> Strength:
+        return strength(noted)
 
     def is_phrase(self, moment: str) -> bool:
         """Also the way and the moment, with the clause that goes on from them."""

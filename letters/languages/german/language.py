@@ -11,6 +11,7 @@ from letters.languages.german.moments import (
     with_its_subject,
 )
 from letters.languages.german.names import ARTICLES, accusative, article_of_adjective, dative
+from letters.languages.german.strengths import strength
 from letters.languages.noted import in_a_line
 from letters.languages.protocol import (
     TITLES_BEFORE_NAMES,
@@ -18,6 +19,7 @@ from letters.languages.protocol import (
     Greeting,
     LetterLanguage,
     Moment,
+    Strength,
     begins,
     without_stops_inside,
 )
@@ -197,6 +199,9 @@ class German(LetterLanguage):
                 )
             ),
         )
+
+    def strength(self, noted: str) -> Strength:
+        return strength(noted)
 
     def is_phrase(self, moment: str) -> bool:
         if begins(moment, self.question):

@@ -24,7 +24,7 @@ _NONE_WERE = re.compile(r"^keine ([A-ZÄÖÜ]\w+n)$", re.IGNORECASE)
 
 # What can follow a noun and makes no sentence of it.
 _GOES_ON = re.compile(
-    r"mit|durch|über|in|im|ins|an|am|ans|auf|aufs|bei|beim|von|vom|zu|zum|zur|nach|vor|für|um|aus"
+    r"mit|durch|über|fürs?|\w*zu\w+en|in|im|ins|an|am|ans|auf|aufs|bei|beim|von|vom|zu|zum|zur|nach|vor|um|aus"
     r"|unter|unterm|zwischen|ohne|gegen|während|wegen|trotz|bis|seit|hinter|neben|gegenüber|pro|per"
     r"|des|der|eine[sr]|(?:mein|ihr|unser|dies)e[sr]|und|oder|sowie|samt|als|wie|bzw|statt"
     r"|dar\w+|danach|davor|miteinander|untereinander|dort|hier|oben|selbst|zusammen|gemeinsam"
@@ -38,7 +38,7 @@ _DETERMINER = (
     r"|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|\d+"
 )
 _BEFORE_A_NOUN = (
-    r"(?:sehr|so|ganz|echt|wirklich|eher|besonders)"
+    r"(?:sehr|so|ganz|echt|wirklich|eher|besonders|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn)"
     r"|(?!(?:der|die|das|de[nm])\b)[^\WA-ZÄÖÜ]+e[nmrs]?"
 )
 _NOUN_PHRASE = re.compile(

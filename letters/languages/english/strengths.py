@@ -1,0 +1,120 @@
+"""How what somebody noted as their strength stands in an English sentence."""
+
+import re
+
+from letters.languages.noted import quietened
+from letters.languages.protocol import Strength
+
+_HAVE = re.compile(
+    r"^(?:I have|I['’]ve(?: got)?|have)\s+(?=(?:an?|the|my|some|lots|a lot|\d|two|three|four|five"
+    r"|six|seven|eight|nine|ten|many|several|good|great|strong|long)\b)",
+    re.IGNORECASE,
+)
+_DETERMINER = re.compile(r"^(?:lots of|a lot of|plenty of|an?|the|my|our|some)\s+", re.IGNORECASE)
+_SAYS_I = re.compile(r"(?:I|we)\b", re.IGNORECASE)
+_ABLE = (
+    r"able|good|great|fluent|calm|patient|bilingual|trilingual|reliable|punctual|flexible|friendly"
+    r"|organi[sz]ed|hard-?working|careful|honest|creative|curious|quick|fast|used|familiar|happy"
+    r"|willing|ready|keen|experienced|skilled|trained|qualified|certified|licensed|registered"
+    r"|accredited|educated|specialised|specialized|motivated|dedicated|detail-oriented"
+    r"|\w+[ -](?:trained|checked|certified|qualified|oriented|minded)"
+)
+# "good with people", and not "good people skills".
+_IS_WHAT_I_AM = re.compile(
+    rf"(?:very |really |highly |fully )?(?:{_ABLE})"
+    rf"(?:(?:,|,? and| but) (?:very |really )?(?:{_ABLE}))*"
+    r"(?: (?:at|in|as|for|on|to|with|under|about|by|of|enough)\b.*)?",
+    re.IGNORECASE,
+)
+_DID = re.compile(
+    r"(?:led|ran|taught|built|sold|kept|wrote|grew|made|set up|took|drove|cooked|worked|managed"
+    r"|organi[sz]ed|founded|served|cared|supervised|planned|designed|developed|headed|volunteered"
+    r"|coached|looked after|trained(?= (?:an?|the|new|staff|people|\d)))\s+\S",
+    re.IGNORECASE,
+)
+# Words in -er and the like that are nobody.
+_NOBODY = (
+    r"career|computer|number|letter|order|power|paper|water|flower|customer|manner|barrier|border"
+    r"|container|counter|cover|error|factor|motor|sector|labor|behavior|color|humor|interior|elder"
+    r"|older|other|after|over|under|ever|never|per|later|higher|better|summer|winter|gender|leather"
+    r"|charter|master|doctor|center|theater|register|user|server"
+)
+_BEFORE_SOMEBODY = (
+    r"(?:(?!(?:as|of|in|at|with|who|years?|being|for|from|to|and|than)\b)[\w’'.&/-]+ ){0,4}?"
+)
+_SOMEBODY = re.compile(
+    rf"{_BEFORE_SOMEBODY}(?:(?!(?:{_NOBODY})\b)\w+(?:er|or|ist|ian|ician)|nurse|cook|chef|mechanic"
+    r"|parent|mum|mom|native|assistant|apprentice|accountant|(?<=scrum )master|tradesman|craftsman"
+    r"|midwife)(?=$| (?:with|of|at|in|for|by|since|from|who|and)\b| \(|,)",
+    re.IGNORECASE,
+)
+_DOING = re.compile(
+    r"[a-z]+ing (?:(?:an?|the|my|people|children|with|for|in|on|up|to|after|and)\b"
+    r"|(?!skills\b)\w+s\b)"
+    r"|being ",
+    re.IGNORECASE,
+)
+_COMMON = re.compile(
+    r"(?:experience|background|knowledge|ability|skills?|training|passion|love|degree|leadership"
+    r"|management|years|patience|calm|honesty|openness|humou?r|loyalty|diligence|strong|good|great"
+    r"|excellent|solid|broad|long|extensive|clean|fluent|first|hands|advanced|basic|deep|wide|team"
+    r"|people|work|customer|retail|sales|food|driving|forklift|know|proven|several|many|over|more"
+    r"|ten|two|three|four|five|six|seven|eight|nine|twelve|fifteen|twenty|thirty|half|natural"
+    r"|practical|professional|teaching|nursing|shift|project|time|problem|attention|understanding"
+    r"|licen[cs]e|certificate|diploma|qualifications?|apprenticeship)\b",
+    re.IGNORECASE,
+)
+_YEARS = re.compile(r"\byrs?\b\.?")
+_YEARS_OF = re.compile(
+    r"((?:\d\+?|\b(?:two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty)) years) "
+    r"(?!(?:of|in|as|at|with|on|for|from|old|running|working|under|behind|long)\b)(?=\w)"
+)
+
+
+def strength(noted: str) -> Strength:
+    """`noted` as it stands behind "my", or a sentence where it is no thing that somebody has."""
+    text = _YEARS.sub("years", quietened(" ".join(noted.split()).rstrip(".!… ")))
+    text = _DETERMINER.sub("", _HAVE.sub("", re.sub(r"^i\b", "I", text)))
+    if _SAYS_I.match(text):
+        return Strength(text, f"{text[0].upper()}{text[1:]}")
+    if begun := _begun(text):
+        return Strength(text, f"{begun} {_listed(_small(text))}")
+    return Strength(_listed(_YEARS_OF.sub(r"\1 of ", small_initial(text))))
+
+
+def _begun(text: str) -> str:
+    """How a sentence begins that says it of its writer; empty for a thing that somebody has."""
+    if _IS_WHAT_I_AM.fullmatch(text):
+        return "I am"
+    if _DID.match(text):
+        return "I"
+    if text.startswith("who "):
+        return "I am somebody"
+    if _DOING.match(text):
+        return "My strength is"
+    if _SOMEBODY.match(text) and not text[:1].isdigit():
+        return (
+            "I am an"
+            if re.match(r"[aeio]|u(?!ni)|(?-i:[AEFHILMNORSX][A-Z])", text, re.I)
+            else "I am a"
+        )
+    return ""
+
+
+def _listed(text: str) -> str:
+    """What commas or semicolons list in single words, with "and" before the last."""
+    *first, last = re.split(r"[,;] ", text)
+    is_list = first and not re.search(r" and |\(", text) and len(text.split()) <= 2 * len(first) + 1
+    return f"{', '.join(first)} and {last}" if is_list else re.sub(r"; ", ", ", text)
+
+
+def _small(text: str) -> str:
+    """Words that begin a note in capitals, as they stand inside a sentence."""
+    if re.fullmatch(r"(?:[A-Z][a-z]+ ?){2}", text):
+        return text.lower()
+    return text[:1].lower() + text[1:] if text[1:2].islower() else text
+
+
+def small_initial(text: str) -> str:
+    """A common noun in small letters; Excel and German keep their capital."""
+    return text[:1].lower() + text[1:] if _COMMON.match(text) else text

@@ -1,0 +1,120 @@
+"""How what somebody noted as their strength stands in a German sentence."""
+
+import re
+
+from letters.languages.german.moments import is_noun_phrase
+from letters.languages.protocol import Strength
+
+_I_CAN = re.compile(
+    r"(?:[Kk]ann|[Hh]abe|[Bb]in|[Ss]preche|[Kk]oche|[Ll]eite|[Bb]eherrsche|mag|liebe|arbeite)\s"
+)
+_ADJECTIVES = (
+    r"\w+(?:ig|lich|isch|bar|sam|los|haft|iert|ent)|ruhig|pünktlich|genau|flexibel|fleißig"
+    r"|belastbar|kreativ|offen|freundlich|teamfähig|gut|erfahren|geübt|vertraut|sicher|geprüft"
+    r"|ausgebildet|sorgfältig|motiviert"
+)
+# „geduldig und ruhig“, „gut mit Menschen“, and not „gute Menschenkenntnis“.
+_IS_WHAT_I_AM = re.compile(
+    rf"(?:sehr )?(?:{_ADJECTIVES})(?:(?:,|,? und) (?:sehr )?(?:{_ADJECTIVES}))*"
+    r"(?: (?:mit|in|im|bei|beim|für|als|unter|auf|an)\b.*)?"
+)
+_LEARNED = (
+    r"(?i:(?:staatlich )?(?:gelernt|geprüft|examiniert|anerkannt|ausgebildet|zertifiziert"
+    r"|diplomiert|approbiert))e[rs]?"
+)
+_KEEN = r"(?i:erfahren|leidenschaftlich|begeistert|gut|langjährig|selbstständig)e[rs]?"
+_SOMEBODY = re.compile(
+    rf"{_LEARNED} [A-ZÄÖÜ].*"
+    rf"|(?:(?:{_KEEN}|{_LEARNED}) )*"
+    r"(?!(?:Computer|Führer|Nummer|Kinder|Wasser|Alter|Papier|Theater|Muster|Fehler|Eifer|Humor"
+    r"|Master|Bachelor|Latein)\b)"
+    r"[A-ZÄÖÜ][\w-]*(?:erin|istin|orin|arin|urin|er|or|ist|frau|mann|kraft|wirt|schwester"
+    r"|ärztin|arzt|köchin|koch|hebamme)"
+    r"(?: (?:mit|von|für|im|in|aus|bei|seit|und)\b.*| \(.*\))?"
+)
+# What is had by the piece, as its end shows: the article it is brought along with.
+_PIECES = {
+    "einen": r"[\w-]*(?:abschluss|kurs|nachweis|hintergrund)",
+    "den": r"[\w-]*(?:schein|brief|ausweis)",
+    "ein": r"[\w-]*(?:studium|diplom|zertifikat|zeugnis|patent)",
+    "das": r"[\w-]*(?:abitur|examen)",
+    "eine": r"[\w-]*(?:ausbildung|lehre|weiterbildung|fortbildung)",
+    "die": r"[\w-]*(?:prüfung|lizenz|erlaubnis|berechtigung|eignung)",
+}
+_MASS = re.compile(
+    r"[\w-]*(?:erfahrung(?:en)?|kenntnis(?:se)?|geduld|fleiß|ruhe|heit|keit|sinn|geschick"
+    r"|verständnis|verantwortung|praxis|bereitschaft|ausdauer|humor|neugier|freude|mut|disziplin"
+    r"|leidenschaft|liebe|begeisterung|interesse|vertrauen)",
+    re.IGNORECASE,
+)
+_STRONG_ADJECTIVE = re.compile(
+    r"(?P<stem>[Gg]ut|[Gg]roß|[Hh]oh|[Ss]icher|\w+(?:ig|lich|isch|bar|sam|voll|los|haft|end|ell|ent"
+    r"|iert|en|elt|ert|tet|ogen|iv))e(?P<ending>[rs]?)\s+(?P<noun>[A-ZÄÖÜ][\w-]*)"
+)
+_SEVERAL_CLAUSES = re.compile(
+    r"(?<=[a-zäöü]{3})[.:;?!]\s|,\s(?:\w+\s)*(?:zu|der|die|das|dass|wie|\w+zu\w+en)\b"
+)
+_ENDS_IN_A_VERB = re.compile(
+    r"(?:^|\s)(?!zu)(?!\w*zu\w+en)[a-zäöü]{3,}(?:en|rn)$|\sge\w+t$|^(?!(?:ein|mein|d)en\b)[a-zäöü]+en\s"
+)
+
+
+def strength(noted: str) -> Strength:
+    """`noted` in the accusative, as it follows a verb; a sentence where it is no thing that
+    somebody has; a nominative where its case is not known."""
+    text = re.sub(r"(?<=\d) J\. ", " Jahre ", " ".join(noted.split()).rstrip(".!… "))
+    if re.match(r"ich\b", text, re.IGNORECASE):
+        return Strength(text, f"Ich{text[3:]}")
+    if _I_CAN.match(text):
+        return Strength(text, f"Ich {text[0].lower()}{text[1:]}")
+    if _IS_WHAT_I_AM.fullmatch(text) or _SOMEBODY.fullmatch(text):
+        small = re.match(rf"{_LEARNED}|{_KEEN}|[^\WA-ZÄÖÜ]", text)
+        return Strength(text, f"Ich bin {text[0].lower() + text[1:] if small else text}")
+    if _SEVERAL_CLAUSES.search(text) and "; " not in text or _ENDS_IN_A_VERB.search(text):
+        return Strength(text, is_nominative=True)
+    return _thing(_listed(text))
+
+
+def _thing(text: str) -> Strength:
+    if re.match(r"(?:der|die|das|den|(?:ein|mein)(?:en?)?)\s", text, re.IGNORECASE):
+        return _with_its_article(text[0].lower() + text[1:])
+    if adjective := _STRONG_ADJECTIVE.match(text):
+        ending = "en" if adjective["ending"] == "r" else f"e{adjective['ending']}"
+        rest = text[adjective.start("noun") :]
+        words = f"{text[0].lower()}{adjective['stem'][1:]}{ending} {rest}"
+        article = {"en": "einen ", "e": "eine ", "es": "ein "}[ending]
+        return Strength(f"{article if _piece(adjective['noun']) else ''}{words}")
+    noun, _, behind = text.partition(" ")
+    if article := _piece(noun):
+        return Strength(f"{article} {text}")
+    return Strength(text, is_nominative=not behind and not _MASS.fullmatch(noun))
+
+
+def _with_its_article(text: str) -> Strength:
+    if not is_noun_phrase(text):
+        return Strength(text, is_nominative=True)
+    if text.startswith("der "):
+        return Strength(
+            re.sub(r"^der((?:\s\w+e(?=\s))*)", lambda found: _as_object(found[1]), text)
+        )
+    if begun := re.match(r"(ein|mein)\s(?!\w+es\s)(\S+)", text):
+        piece = _piece(begun[2])
+        bent = re.sub(r"^(ein|mein)", r"\1en", text) if piece.endswith("en") else text
+        return Strength(bent, is_nominative=not piece)
+    return Strength(text)
+
+
+def _as_object(adjectives: str) -> str:
+    return "den" + re.sub(r"e\b", "en", adjectives)
+
+
+def _piece(noun: str) -> str:
+    pieces = (article for article, words in _PIECES.items() if re.fullmatch(words, noun, re.I))
+    return next(pieces, "")
+
+
+def _listed(text: str) -> str:
+    """What commas or semicolons list in single words, with "und" before the last."""
+    *first, last = re.split(r"[,;] ", text)
+    is_list = first and " und " not in text and len(text.split()) <= 2 * len(first) + 1
+    return f"{', '.join(first)} und {last}" if is_list else text

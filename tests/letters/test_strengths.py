@@ -1,0 +1,155 @@
+"""What somebody noted as their strength, in the sentences of English and German letters."""
+
+import re
+
+import pytest
+
+from letters.drafting.gathering import gather
+from letters.kinds import KINDS, Kind
+from tests.letters.samples import draft_of, full_facts
+from tests.searches import DAY, make_application
+
+BEHIND_MY = {
+    "retail-operations background": "retail-operations background",
+    "an MSc in Physics": "MSc in Physics",
+    "My ten years as a nurse": "ten years as a nurse",
+    "I have ten years of experience": "ten years of experience",
+    "lots of patience": "patience",
+    "Experience in elder care": "experience in elder care",
+    "10 yrs retail": "10 years of retail",
+    "5+ years React": "5+ years of React",
+    "20 years’ experience": "20 years’ experience",
+    "RETAIL MANAGEMENT": "retail management",
+    "CELTA": "CELTA",
+    "Excel": "Excel",
+    "SQL; Python; R": "SQL, Python and R",
+    "driving licence C": "driving licence C",
+    "computer skills": "computer skills",
+    "Meisterbrief": "Meisterbrief",
+}
+IN_ENGLISH = {
+    "I can weld": "I can weld",
+    "i speak Polish.": "I speak Polish",
+    "I've led teams of 12": "I've led teams of 12",
+    "Led a team of twelve": "I led a team of twelve",
+    "managed budgets of £2m": "I managed budgets of £2m",
+    "good with people": "I am good with people",
+    "patient, calm": "I am patient and calm",
+    "DBS checked": "I am DBS checked",
+    "a qualified electrician": "I am a qualified electrician",
+    "Certified Welder": "I am a certified welder",
+    "hard worker": "I am a hard worker",
+    "HGV driver": "I am an HGV driver",
+    "RGN nurse": "I am an RGN nurse",
+    "all-round mechanic": "I am an all-round mechanic",
+    "running a shop": "My strength is running a shop",
+    "being a parent": "My strength is being a parent",
+    "who can cook for 200": "I am somebody who can cook for 200",
+}
+WITH_ME = {
+    "zehn Jahre im Einzelhandel": "zehn Jahre im Einzelhandel",
+    "10 J. Einzelhandel": "10 Jahre Einzelhandel",
+    "Führerschein Klasse C/CE": "den Führerschein Klasse C/CE",
+    "den Führerschein C": "den Führerschein C",
+    "mein Staplerschein": "meinen Staplerschein",
+    "Jurastudium": "ein Jurastudium",
+    "Abgeschlossene Ausbildung zur Köchin": "eine abgeschlossene Ausbildung zur Köchin",
+    "guter Umgang mit Menschen": "guten Umgang mit Menschen",
+    "der offene Umgang mit Menschen": "den offenen Umgang mit Menschen",
+    "ein Hintergrund im Handel": "einen Hintergrund im Handel",
+    "ein gutes Auge": "ein gutes Auge",
+    "Langjährige Berufserfahrung": "langjährige Berufserfahrung",
+    "die Fähigkeit zuzuhören": "die Fähigkeit zuzuhören",
+    "Meine zehn Jahre als Köchin": "meine zehn Jahre als Köchin",
+    "excel, sql, python": "excel, sql und python",
+    "Geduld": "Geduld",
+}
+IN_GERMAN = {
+    "Ich kann schweißen": "Ich kann schweißen",
+    "ich spreche Polnisch.": "Ich spreche Polnisch",
+    "kann 25 kg heben": "Ich kann 25 kg heben",
+    "geduldig und ruhig": "Ich bin geduldig und ruhig",
+    "gut mit Menschen": "Ich bin gut mit Menschen",
+    "gelernter Elektriker": "Ich bin gelernter Elektriker",
+    "Gelernte Bäckerin": "Ich bin gelernte Bäckerin",
+    "geprüfter Betriebswirt (IHK)": "Ich bin geprüfter Betriebswirt (IHK)",
+    "Krankenschwester": "Ich bin Krankenschwester",
+    "Mutter von drei Kindern": "Ich bin Mutter von drei Kindern",
+}
+ALONE = ["MSc", "SAP", "einen Laden führen", "der Wunsch, etwas zu verändern"]
+
+
+def body(kind, language, strength) -> str:
+    facts = full_facts(qualification=strength)
+    return draft_of(kind, KINDS[kind].variants[0], language, facts).body.replace("\n\n", " ")
+
+
+@pytest.mark.parametrize("language", ["en-us", "en-gb"])
+@pytest.mark.parametrize(("noted", "thing"), BEHIND_MY.items())
+def test_what_somebody_has_stands_behind_my(language, noted, thing):
+    assert f"calls for my {thing}, please get in touch; I" in body(
+        Kind.CAME_SECOND, language, noted
+    )
+    assert f"put my {thing} to work" in body(Kind.REAPPLY, language, noted)
+    assert f"my {thing}" in body(Kind.THANKS, language, noted)
+
+
+@pytest.mark.parametrize("language", ["en-us", "en-gb"])
+@pytest.mark.parametrize(("noted", "sentence"), IN_ENGLISH.items())
+def test_what_somebody_is_or_did_is_a_sentence(language, noted, sentence):
+    for kind in (Kind.CAME_SECOND, Kind.FINALIST):
+        letter = body(kind, language, noted)
+        assert "suits my qualifications, please" in letter
+        assert f"in touch. {sentence}, and I would gladly join" in letter
+    for kind in (Kind.REAPPLY, Kind.THANKS):
+        assert f". {sentence}. " in body(kind, language, noted).replace("].", ".")
+        assert "my " + noted not in body(kind, language, noted)
+
+
+@pytest.mark.parametrize(("noted", "thing"), WITH_ME.items())
+def test_a_german_verb_has_what_somebody_has_in_the_accusative(noted, thing):
+    assert f"in die ich {thing} einbringen kann." in body(Kind.CAME_SECOND, "de", noted)
+    for kind in (Kind.REAPPLY, Kind.THANKS):
+        assert re.search(rf"bringe(?: ich)? {re.escape(thing)} mit\.", body(kind, "de", noted))
+
+
+@pytest.mark.parametrize(("noted", "sentence"), IN_GERMAN.items())
+def test_what_somebody_is_or_can_is_a_german_sentence(noted, sentence):
+    for kind in (Kind.CAME_SECOND, Kind.FINALIST):
+        letter = body(kind, "de", noted)
+        assert f"zu der mein Profil passt. {sentence}, und für Larkfield würde ich" in letter
+    for kind in (Kind.REAPPLY, Kind.THANKS):
+        assert f"{sentence}. " in body(kind, "de", noted)
+
+
+@pytest.mark.parametrize("noted", ALONE)
+def test_what_is_of_no_known_case_stands_by_itself(noted):
+    assert f"zu der mein Profil passt: {noted}." in body(Kind.CAME_SECOND, "de", noted)
+
+
+@pytest.mark.parametrize(
+    ("language", "foreign"),
+    [
+        ("en-us", "Berufserfahrung im Verkauf"),
+        ("en-gb", "dix ans d’expérience dans le commerce"),
+        ("de", "ten years of experience in retail"),
+        ("fr", "zehn Jahre Erfahrung im Einzelhandel"),
+        ("es", "zehn Jahre Erfahrung im Einzelhandel"),
+        ("it", "zehn Jahre Erfahrung im Einzelhandel"),
+    ],
+)
+def test_a_strength_in_another_language_stands_in_no_sentence(language, foreign):
+    for kind in (Kind.CAME_SECOND, Kind.FINALIST, Kind.REAPPLY, Kind.THANKS):
+        assert body(kind, language, foreign) == body(kind, language, "")
+
+
+@pytest.mark.parametrize("degree", ["Bachelor of Arts", "Führerschein CE"])
+def test_a_degree_and_an_abbreviation_are_of_no_other_language(degree):
+    assert degree in body(Kind.THANKS, "de", degree)
+
+
+@pytest.mark.django_db
+@pytest.mark.parametrize("noted", ["None", "n/a", "see CV", "siehe Lebenslauf", "keine"])
+def test_a_note_that_there_is_none_is_none(person, noted):
+    application = make_application(person, qualification=noted)
+    assert gather(application, today=DAY).qualification == ""
