@@ -7,6 +7,7 @@ import re
 
 from letters.languages import LANGUAGES
 from letters.languages.protocol import Greeting
+from letters.languages.typed_names import in_capitals, plain_name
 
 _LANGUAGES = list({language.tongue: language for language in LANGUAGES.values()}.values())
 OPENINGS_OF_OTHERS = {
@@ -62,6 +63,7 @@ _DEPARTMENT = re.compile(
     rf"\b(?:{'|'.join(language.departments for language in _LANGUAGES)})(?!\w)", re.IGNORECASE
 )
 _OFFICE = "|".join(language.office for language in _LANGUAGES)
+_TWO = re.compile(r"[&/]|\s(?:and|und|et|y|e|o|or|oder)\s")
 _KEEPS_ITS_STOP = re.compile(r"(?:\b(?:jr|sr|esq|ph\.? ?d|m\.? ?d|[a-z]))\.$", re.IGNORECASE)
 
 
@@ -95,17 +97,41 @@ def parse_greeting(greeting: str, name: str) -> Greeting:
 
 
 def put_right(name: str, greeting: str) -> tuple[str, str]:
-    """Name and greeting, where the greeting was typed as the name: "Dear Ms Okafor"."""
+    """Name and greeting as they were meant: a greeting was typed as the name, or a role behind it,
+    or either in small letters."""
     parsed = parse_greeting(name, "")
     is_greeting = parsed.opening and (parsed.has_title or _NO_NAME.fullmatch(parsed.opening))
-    if not is_greeting or not parsed.short_name:
-        return name, greeting
-    return parsed.short_name, greeting or name
+    if is_greeting and parsed.short_name:
+        return in_capitals(parsed.short_name), _in_capitals(greeting or name)
+    name = re.sub(
+        r"^(?:Herrn|Hr\.)(?=\s)", "Herr", re.sub(r"^Fr\.(?=\s)", "Frau", plain_name(name))
+    )
+    titles, rest = _titles(name, "")
+    # "M." may be the first letter of a name; two people have no title in common.
+    is_titled = bool(rest and max(map(len, titles), default=0) > 1 and not _TWO.search(rest))
+    return name, _in_capitals(greeting) or (name if is_titled else "")
+
+
+def _in_capitals(greeting: str) -> str:
+    """A greeting typed in small letters or in capitals, with those of its title and name."""
+    text = greeting.strip()
+    match = _OPENING.match(text)
+    if not match or not (text.islower() or text.isupper()):
+        return greeting
+    opening = match.group().capitalize()
+    return opening + " ".join(map(in_capitals, text[match.end() :].lower().split()))
 
 
 def is_department(name: str, greeting: str) -> bool:
-    """Whether this is the name of no person: "HR team", "Personalabteilung"."""
-    return bool(_DEPARTMENT.search(name)) and not parse_greeting(greeting, name).has_title
+    """Whether this is the name of no person: "HR team", "Personalabteilung", an address."""
+    parsed = parse_greeting(greeting, name)
+    if parsed.has_title and parsed.rest or not _is_no_name(name):
+        return False
+    return not parsed.short_name or _is_no_name(parsed.short_name)
+
+
+def _is_no_name(text: str) -> bool:
+    return bool(_DEPARTMENT.search(text)) or "@" in text or not re.search(r"[^\W\d_]", text)
 
 
 def _columns(titles: list[str]) -> tuple[list[str], list[str], list[str]]:

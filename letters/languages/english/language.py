@@ -45,12 +45,15 @@ class English(LetterLanguage):
     opening_to_a_man = "(?!)"
     opening_to_a_woman = "(?!)"
     addresses_nobody = (
-        "all colleague colleagues director everyone folks hr madam manager recruiter recruiters sir"
-        " sirs team there"
+        "all boss captain chef colleague colleagues director everyone father folks hr madam manager"
+        " recruiter recruiters reverend sir sirs sister team there"
     )
     departments = (
         r"team|department|dept|division|human resources|(?-i:HR)|recruit(?:ing|ment)"
         r"|hiring|talent acquisition|committee|personnel"
+        # By themselves, without a name.
+        r"|^(?:the |an? |my )?(?:\w+ )?(?:manager|owner|boss|panel|board|recruiter|interviewer"
+        r"|receptionist|reception(?: lady)?|colleague|somebody|someone|mx)$"
     )
     office = "(?!)"
     titled = {"f": "Dear {short_name}", "m": "Dear {short_name}", "d": "Dear {short_name}"}

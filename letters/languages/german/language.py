@@ -63,6 +63,9 @@ class German(LetterLanguage):
     departments = (
         r"\w*abteilung|\w*team|personalwesen|personalbüro|\w*kommission|\w*sekretariat|\w*referat"
         r"|geschäftsleitung|geschäftsführung"
+        # By themselves, without a name.
+        r"|^(?:der |die |das |eine? )?(?:\w*chef(?:in)?|\w*leitung|kolleg(?:e|in)|personal|empfang"
+        r"|(?:inhaber|besitzer)(?:in)?|frau|herr|jemand)$"
     )
     office = "(?!)"
     titles = {"f": "Frau", "m": "Herr", "dr": "Dr.", "prof": "Prof."}

@@ -1,0 +1,42 @@
+"""A name as it was typed into the record, made the name that a letter can say."""
+
+import re
+
+# What stands behind a name: "(CTO)", " - Recruiter", " | HR".
+_BEHIND = re.compile(r"\s*[(\[][^()\[\]]*[)\]]\s*$|\s+[–—|-]\s+.*$|[\s?!,;:]+$")
+_OF_A_NAME = re.compile(r"(?:jr|sr|esq|ii|iii|iv|ph\.? ?d|m\.? ?d|mba|msc|bsc|rn|cpa)\.?", re.I)
+_A_ROLE = re.compile(
+    r"leit|manag|recruit|direct|assist|chef|head|lead|personal|offic|owner|inhaber|team|talent|dept",
+    re.IGNORECASE,
+)
+_FIRST_NAMES = re.compile(r"[A-ZÀ-Ý][\w.'’-]*[a-zà-ÿ.](?: [A-ZÀ-Ý][\w.'’-]*){0,2}")
+_PARTICLE = re.compile(r"v[oa]n|de[rnl]?|d[aiu]|l[ae]|zu[mr]?|of|y|do|d[ao]s")
+
+
+def plain_name(typed: str) -> str:
+    """`typed` without a role behind it, in the order and the capitals of a name."""
+    text = " ".join(typed.split())
+    while (shorter := _BEHIND.sub("", text)) not in ("", text):
+        text = shorter
+    before, comma, after = (part.strip() for part in text.partition(","))
+    if comma and not _OF_A_NAME.fullmatch(after):
+        is_turned = (
+            _FIRST_NAMES.fullmatch(after) and " " not in before and not _A_ROLE.search(after)
+        )
+        text = f"{after} {before}" if is_turned else before
+    return in_capitals(text)
+
+
+def in_capitals(name: str) -> str:
+    """A name that was typed in small letters only, or in capitals only, with those of a name."""
+    is_loud = name.isupper() and re.search(r"[^\W\d_]{4}", name)
+    if not (name.islower() or is_loud) or "@" in name:
+        return name
+    words = [
+        word if _PARTICLE.fullmatch(word) else _capital(word) for word in name.lower().split(" ")
+    ]
+    return " ".join(words)[:1].upper() + " ".join(words)[1:]
+
+
+def _capital(word: str) -> str:
+    return re.sub(r"[^\W\d_]+", lambda part: part.group().capitalize(), word)

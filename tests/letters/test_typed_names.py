@@ -1,0 +1,92 @@
+"""People as they are typed into the record, and as letters address and name them."""
+
+import pytest
+
+from letters.drafting.facts import PersonMet, RoundHeld
+from letters.kinds import Kind
+from letters.languages.greetings import put_right
+from tests.letters.samples import draft_of, full_facts
+
+pytestmark = pytest.mark.no_database
+
+
+def letter(language, name, greeting="", *, to_them=True):
+    person = PersonMet(20, *put_right(name, greeting))
+    rounds = (RoundHeld(1, 1, None, (person,)),)
+    facts = full_facts(
+        recipient=person if to_them else None, told_by=person, rounds=rounds, channel="email"
+    )
+    return draft_of(Kind.CAME_SECOND, "warm", language, facts)
+
+
+@pytest.mark.parametrize(
+    ("typed", "said"),
+    [
+        ("anna smith", "Anna Smith"),
+        ("ANNA O'NEIL-MÜLLER", "Anna O'Neil-Müller"),
+        ("ANNA VON DER HEIDE", "Anna von der Heide"),
+        ("JS", "JS"),
+        ("McDonald", "McDonald"),
+        ("Smith, Anna", "Anna Smith"),
+        ("Anna Smith, CTO", "Anna Smith"),
+        ("Anna, Teamleitung", "Anna"),
+        ("Anna Smith, Jr.", "Anna Smith, Jr."),
+        ("Anna Smith (CTO)", "Anna Smith"),
+        ("Anna (HR)", "Anna"),
+        ("Anna Smith - Recruiter", "Anna Smith"),
+        ("Anna Smith | Larkfield", "Anna Smith"),
+        ("Anna?", "Anna"),
+        ("Anna ?", "Anna"),
+        ("Anna Smith-Jones", "Anna Smith-Jones"),
+        ('Robert "Bob" Smith', 'Robert "Bob" Smith'),
+        ("Dr.-Ing. Öztürk", "Dr.-Ing. Öztürk"),
+    ],
+)
+def test_a_name_is_said_without_what_was_typed_beside_it(typed, said):
+    assert letter("en-us", typed).greeting == f"Dear {said},"
+    assert f"Auch {said} danke ich" in letter("de", typed, to_them=False).body
+
+
+@pytest.mark.parametrize(
+    ("language", "name", "greeting", "line"),
+    [
+        ("en-us", "Jane Smith", "dear ms smith", "Dear Ms Smith,"),
+        ("en-gb", "Jane Smith", "DEAR MS SMITH", "Dear Ms Smith,"),
+        ("en-us", "Jane Smith", "hey janey", "Hey Janey,"),
+        ("de", "Anna Müller", "sehr geehrte frau müller", "Sehr geehrte Frau Müller,"),
+        ("de", "Anna Müller", "SEHR GEEHRTE FRAU MÜLLER", "Sehr geehrte Frau Müller,"),
+        ("de", "Frau Müller", "", "Sehr geehrte Frau Müller,"),
+        ("de", "Fr. Müller", "", "Sehr geehrte Frau Müller,"),
+        ("de", "Herrn Müller", "", "Sehr geehrter Herr Müller,"),
+        ("de", "hr. müller", "", "Sehr geehrter Herr Müller,"),
+        ("de", "Ms Smith", "", "Sehr geehrte Frau Smith,"),
+        ("de", "Frau Müller und Herr Weber", "", "Guten Tag, Frau Müller und Herr Weber,"),
+        ("en-us", "Frau Müller", "", "Dear Ms. Müller,"),
+        ("en-gb", "Mme Dupont", "", "Dear Ms Dupont,"),
+        ("en-gb", "M. Dupont", "", "Dear M. Dupont,"),
+        ("en-us", "Jean-Luc Picard", "Dear Captain", "Dear Captain,"),
+        ("en-us", "the manager", "Dear Bob", "Dear Bob,"),
+    ],
+)
+def test_a_greeting_is_written_as_greetings_are(language, name, greeting, line):
+    assert letter(language, name, greeting).greeting == line
+
+
+def test_whoever_is_greeted_by_an_office_is_named_by_name():
+    assert (
+        "Jean-Luc Picard" in letter("en-us", "Jean-Luc Picard", "Dear Captain", to_them=False).body
+    )
+
+
+@pytest.mark.parametrize(
+    "name",
+    [
+        *("the manager", "The boss", "Owner", "Panel", "reception lady", "Hiring manager", "Mx"),
+        *("Chef", "der Chef", "Küchenchef", "Hausleitung", "Personal", "Eine Kollegin", "Frau"),
+        *("anna@larkfield.example", "???"),
+    ],
+)
+def test_who_has_no_name_is_written_to_as_nobody_is(name):
+    assert letter("en-us", name).greeting == "Dear Hiring Team,"
+    assert letter("de", name).greeting == "Sehr geehrte Damen und Herren,"
+    assert name not in letter("en-gb", name, to_them=False).body
