@@ -119,7 +119,9 @@ FACTS: dict[str, FactRow] = {
         sample="Harbour Books",
     ),
     "position": FactRow(
-        read=lambda record: bare_position(named(record.application.position)),
+        read=lambda record: bare_position(
+            named(record.application.position), record.application.place
+        ),
         origin=Origin.POSITION,
         columns=("applications.Application.position",),
         placeholders=("position",),

@@ -3,6 +3,7 @@
 import re
 
 from letters.languages import LANGUAGES
+from letters.languages.noted import quietened
 
 
 def _any(name: str) -> str:
@@ -32,6 +33,28 @@ _BEHIND_A_WORD = r"\s+"
 _UNMISTAKABLE = rf"{_BEHIND_A_WORD}(?=[.\d]|[a-z]{{1,3}}[ ])"
 
 
+# How a notice begins and ends, and the numbers in it.
+_ANNOUNCED = re.compile(
+    r"^(?:(?:we['’]re|we are|now) hiring|hiring|urgent|wanted|vacancy|job(?= ref)|wir suchen"
+    r"|gesucht|stellenangebot|dringend)(?:\s*[:!–—-]+\s*|\s+(?=eine?n?\s|ref))(?:eine?n?\s+)?"
+    r"|^(?:the|an?)\s+(?=\S)"
+    r"|^(?:position|post|role|job|stelle|arbeit)\s+(?:as|of|als)\s+(?:an?\s+)?",
+    re.IGNORECASE,
+)
+_NUMBER_OF = (
+    r"(?:job )?(?:ref(?:erence)?|req(?:uisition)?|job[ -]?id"
+    r"|kennziffer|referenz(?:nr)?|stellen-?nr)"
+)
+_REFERENCE = re.compile(
+    rf"\s*[(\[]?(?:\b{_NUMBER_OF}\b\.?\s*(?:no|nr)?\.?\s*[:#]?\s*(?=[\w/-]*\d)[\w/-]+|#\d+)"
+    r"[)\]]?(?:\s*[:–-]\s*)?",
+    re.IGNORECASE,
+)
+_ALSO_ANNOUNCED = re.compile(
+    r"\s+(?:(?:position|role|job|vacancy|opening|gesucht)[\s!.]*|[x×]\s?\d+|@\s.*)$", re.IGNORECASE
+)
+
+
 def _ending(terms: str, before: str) -> str:
     listed = rf"(?:{terms})(?:(?:\s*[,;/|]\s*|\s+(?:[–—-]\s+)?)(?:{terms})){{0,3}}"
     return rf"(?:\s*\(\s*{listed}\s*\)|\s*\[\s*{listed}\s*\]|{before}{listed})$"
@@ -48,14 +71,33 @@ _LEADING = frozenset(
 _WITH_AN_ADJECTIVE = re.compile(r"(?<!\w)(?:an?|une?|una|uno|eine?[mnrs]?)\s+\S+(?:\s+\S+)?$", re.I)
 
 
-def bare_position(recorded: str) -> str:
-    """The position as a letter names it; one that is nothing but additions stays as recorded."""
-    position, marks = _FOR_EVERYBODY.subn("", recorded)
+def bare_position(recorded: str, place: str = "") -> str:
+    """The position as a letter names it, without the `place` of the job; one that is nothing but
+    additions stays as recorded."""
+    position, marks = _FOR_EVERYBODY.subn("", _without_the_notice(recorded))
     while (shorter := _without_last_term(position, is_posting=bool(marks))) != position:
         position = shorter
+    position = _without_the_place(position, place)
     if position == recorded:
         return recorded
     return re.sub(r"\s{2,}", " ", position).strip(" ,–—|/-") or recorded
+
+
+def _without_the_notice(recorded: str) -> str:
+    """`recorded` without what a notice of a job says besides: "Wanted!", its number."""
+    text = quietened(recorded.strip(), is_a_name=True)
+    for words in (_ANNOUNCED, _REFERENCE, _ALSO_ANNOUNCED):
+        text = words.sub("", text)
+    text = text.rstrip(" !?,;:")
+    return recorded if text in ("", recorded.strip()) else text
+
+
+def _without_the_place(position: str, place: str) -> str:
+    if not place.strip():
+        return position
+    where = re.escape(place.strip())
+    behind = rf"(?:\s*[,|/–—-]\s*|\s+(?:in|@)\s+|\s*[(\[]){where}[)\]]?$"
+    return re.sub(behind, "", position, flags=re.IGNORECASE)
 
 
 def _without_last_term(position: str, *, is_posting: bool) -> str:

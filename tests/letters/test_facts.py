@@ -8,7 +8,8 @@ from applications.models import Contact
 from letters.beginning import begin_letter
 from letters.drafting.gathering import gather
 from letters.drafting.position import bare_position
-from letters.kinds import Kind
+from letters.kinds import KINDS, Kind
+from tests.letters.samples import draft_of, full_facts
 from tests.searches import DAY, add_round, make_application
 
 pytestmark = pytest.mark.django_db
@@ -72,6 +73,31 @@ def test_a_letter_names_the_position_without_the_postings_appendix(person):
         ("Teacher (history, fixed-term)", "Teacher (history, fixed-term)"),
         ("Teacher on a part-time, fixed-term contract",) * 2,
         (" 80 %", " 80 %"),
+        ("SENIOR DEV!!", "senior dev"),
+        ("NURSE", "nurse"),
+        ("CEO", "CEO"),
+        ("HGV DRIVER", "HGV driver"),
+        ("Head Chef!", "Head Chef"),
+        ("We're hiring: Data Analyst", "Data Analyst"),
+        ("URGENT: Cleaner", "Cleaner"),
+        ("Wir suchen eine Köchin", "Köchin"),
+        ("Koch gesucht!", "Koch"),
+        ("Stelle als Koch", "Koch"),
+        ("Post of Registrar", "Registrar"),
+        ("the barista job", "barista"),
+        ("Barista position", "Barista"),
+        ("Job ref 4321: Cleaner", "Cleaner"),
+        ("Cleaner (ref. A-43/21)", "Cleaner"),
+        ("Reinigungskraft, Kennziffer 43/21", "Reinigungskraft"),
+        ("Cleaner #4321", "Cleaner"),
+        ("Sales Assistant x2", "Sales Assistant"),
+        ("Data Analyst | Remote | £40k", "Data Analyst"),
+        ("Data Analyst (hybrid)", "Data Analyst"),
+        ("Sachbearbeiterin, Homeoffice", "Sachbearbeiterin"),
+        ("Reference Librarian", "Reference Librarian"),
+        ("Software Engineer II", "Software Engineer II"),
+        ("Position", "Position"),
+        ("teacher / tutor", "teacher / tutor"),
         ("Engineer (R&D)", "Engineer (R&D)"),
         ("Engineer A/D", "Engineer A/D"),
         ("Nurse, Grade A-D", "Nurse, Grade A-D"),
@@ -85,6 +111,47 @@ def test_a_letter_names_the_position_without_the_postings_appendix(person):
 )
 def test_the_additions_of_a_posting_stay_out_and_nothing_else(recorded, written):
     assert bare_position(recorded) == written
+
+
+BEHIND = ("{}, {}", "{} – {}", "{} - {}", "{} ({})", "{} [{}]", "{} | {}", "{} / {}", "{} — {}")
+
+
+@pytest.mark.no_database
+@pytest.mark.parametrize("behind", [*BEHIND, "{} in {}", "{} @ {}", "{} – {} (Hybrid)"])
+def test_where_the_job_is_stays_out_of_its_name(behind):
+    assert bare_position(behind.format("Head of Ops", "London"), "London") == "Head of Ops"
+    assert bare_position("London Guide", "London") == "London Guide"
+
+
+@pytest.mark.no_database
+@pytest.mark.parametrize(
+    ("position", "stands"),
+    [
+        ("Koch", "Stelle als Koch"),
+        ("Lehrerin", "Stelle als Lehrerin"),
+        ("Leitung Einkauf", "Stelle als Leitung Einkauf"),
+        ("Praktikum im Marketing", "Stelle „Praktikum im Marketing“"),
+        ("Ausbildung zum Koch", "Stelle „Ausbildung zum Koch“"),
+        ("Initiativbewerbung", "Stelle „Initiativbewerbung“"),
+        ("FSJ", "Stelle „FSJ“"),
+    ],
+)
+@pytest.mark.parametrize("kind", Kind)
+def test_nobody_is_an_internship_in_german(kind, position, stands):
+    facts = full_facts(position=position)
+    assert stands in draft_of(kind, KINDS[kind].variants[0], "de", facts).body
+
+
+@pytest.mark.no_database
+@pytest.mark.parametrize("kind", Kind)
+def test_an_internship_is_no_post_in_british_english(kind):
+    def body(position):
+        facts = full_facts(position=position)
+        return draft_of(kind, KINDS[kind].variants[0], "en-gb", facts).body
+
+    assert "the Marketing Internship" in body("Marketing Internship")
+    assert "post of" not in body("Marketing Internship")
+    assert "the post of Teacher" in body("Teacher") or kind == Kind.FINALIST
 
 
 POSITIONS = {
@@ -131,7 +198,6 @@ LEADING = {
     "it": ("per", "con un", "in", "a", "inizialmente", "con", "almeno", "per una"),
     "es": ("para", "con", "de", "por una", "inicialmente", "a", "con un", "al menos"),
 }  # fmt: skip
-BEHIND = ("{}, {}", "{} – {}", "{} - {}", "{} ({})", "{} [{}]", "{} | {}", "{} / {}", "{} — {}")
 
 
 @pytest.mark.no_database

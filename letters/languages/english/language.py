@@ -27,6 +27,11 @@ _GOES_ON = (
     r"(?!was|is|were|went|felt|[^.]*[.;:] )\w"
 )
 
+_IS_NO_POST = (
+    r"\b(?:internship|apprenticeship|traineeship|placement|fellowship|studentship|scholarship"
+    r"|secondment|contract|application|programme|scheme)\b"
+)
+
 
 class English(LetterLanguage):
     tongue = "en"
@@ -112,7 +117,8 @@ class English(LetterLanguage):
         r"|\d+[ -][Mm]onths?)(?: (?:[Cc]ontract|FTC))|[Ff]ixed[ -][Tt]erm|FTC"
         r"|(?:[01]?\.\d+|1\.0|\d+ ?%) FTE"
         r"|(?:[Mm]aternity|[Pp]aternity|[Pp]arental)(?: [Ll]eave)? [Cc]over"
-        r"|\d+(?:\.\d+)? (?:[Hh]ours|hrs) (?:a|per) [Ww]eek"
+        r"|\d+(?:\.\d+)? (?:[Hh]ours|hrs) (?:a|per) [Ww]eek|[Rr]emote|[Hh]ybrid|[Oo]n-?site"
+        r"|[£$€]\s?\d[\d.,]*\s?[kK]?(?:\s?[–-]\s?[£$€]?\s?\d[\d.,]*\s?[kK]?)?"
     )
     leading_words = (
         "a an the this our your of on at in for with from to as by until till via per over during"
@@ -203,3 +209,7 @@ class BritishEnglish(English):
     paper = "a4"
     titles = {"f": "Ms", "m": "Mr", "dr": "Dr", "prof": "Professor"}
     nobody = "Dear Recruitment Team"
+
+    def of(self, noun: str) -> str:
+        """A post is of somebody: the post of teacher, and the internship."""
+        return noun if re.search(_IS_NO_POST, noun, re.IGNORECASE) else f"post of {noun}"

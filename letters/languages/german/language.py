@@ -25,6 +25,13 @@ from letters.languages.protocol import (
 )
 from paper.typography import PageLanguage
 
+# What is done and not somebody who does it.
+_IS_NO_PERSON = (
+    r"(?:\w+ )?[\w-]*(?:praktikum|ausbildung|ausbildungsplatz|volontariat|referendariat|tätigkeit"
+    r"|minijob|nebenjob|studium|bewerbung|professur|stipendium|lehre|lehrstelle|internship|traineeship"
+    r"|freiwilligendienst|programm|fsj|föj|bfd)\b"
+)
+
 
 class German(LetterLanguage):
     code = "de"
@@ -131,7 +138,7 @@ class German(LetterLanguage):
         r"(?:[Bb]efristet|[Uu]nbefristet)(?: (?:bis|auf|für) [^,()]{1,30})?"
         r"|(?:als )?(?:Elternzeit|Mutterschutz|Schwangerschafts|Krankheits)-?[Vv]ertretung"
         r"|(?:auf )?(?:Minijob(?:[- ]?[Bb]asis)?|\d{3}-(?:Euro|€)-Basis)|\d+(?: ?[-–] ?\d+)? ?%"
-        r"|\d+(?:,\d+)? ?(?:Std\.|Stunden|h) ?(?:/|pro |die ) ?Woche"
+        r"|\d+(?:,\d+)? ?(?:Std\.|Stunden|h) ?(?:/|pro |die ) ?Woche|[Hh]ome-?[Oo]ffice"
     )
     leading_words = (
         "der die das den dem des ein eine einen einem einer eines an am auf aus bei beim bis ab als"
@@ -167,6 +174,10 @@ class German(LetterLanguage):
             return name
         small = {*self.small_words.split(), "an", "in", "bei", "ohne", "pro", "unter"}
         return re.sub(r"[^\W\d_]+", lambda word: _with_capital(word.group(), small), name)
+
+    def of(self, noun: str) -> str:
+        """How the name of a position follows "Stelle": als Koch; „Praktikum“, which nobody is."""
+        return f"„{noun}“" if re.match(_IS_NO_PERSON, noun, re.IGNORECASE) else f"als {noun}"
 
     def title(self, gender: str, rank: str) -> str:
         return " ".join(self.titles[part] for part in (gender, rank) if part)
