@@ -5,7 +5,8 @@ import re
 _NOTHING = re.compile(
     r"[\W_]*|n/a|n\.\s?a\.?|tb[ad]|todo|x{2,}|(?:https?://|www\.)\S+|\([^()]*\)"
     r"|none|unknown|not known|keine angabe|k\.\s?a\.?|unbekannt|inconnue?|desconocid[oa]"
-    r"|sconosciut[oa]|unspecified",
+    r"|sconosciut[oa]|unspecified"
+    r"|(?:some|an?|(?:irgend)?eine?) (?:\w+ )?(?:start-?up|agency|agentur|firma|company|shop)",
     re.IGNORECASE,
 )
 _CONFIDENTIAL = (

@@ -28,6 +28,9 @@ NO_NAMES = [
     "Confidential",
     "confidential company",
     "vertraulich",
+    "some startup",
+    "ein Start-up",
+    "irgendeine Agentur",
 ]
 NAMES = ["Q", "3M", "C++ Developer", "Confidential Secretary", "Na Nachbarschaft", "Yahoo!", "XING"]
 

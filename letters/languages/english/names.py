@@ -11,7 +11,16 @@ ARTICLES = (
     (rf"bank of (?:{_CENTRAL_BANKS})\b|church of (?:england|scotland)\b", "the"),
     (r"(?:(?:american|british|german|irish) )?red cross\b|london school of\b", "the"),
     (r"(?:scottish|welsh) government$|treasury$|port authority\b", "the"),
-    (r"(?:[\w&]+ ){1,3}company$", "the"),
+    (r"(?:[\w&’'-]+ ){1,3}company$", "the"),
+    (r"dept\.? of\b|V&A\b|red lion$|royal albert hall$|eden project$|royal opera house$", "the"),
+    (
+        r"(?:scottish|welsh|european|irish) parliament$|(?:uk|us|british|irish) government$"
+        r"|(?:us|british|royal|salvation) (?:army|navy|air force|marines|coast guard)$"
+        r"|us postal service$",
+        "the",
+    ),
+    (r"(?:boy|girl) scouts\b|samaritans$|co-op$|co-operative\b|associated press$", "the"),
+    (r"[\w ]+ (?:embassy|consulate|high commission)$|princes?s? trust$|king’?'?s trust$", "the"),
     (r"house of (?:commons|lords|representatives)\b|library of congress\b", "the"),
     (r"(?:british|national|royal) (?:museum|library|gallery|theatre|trust|archives)\b", "the"),
     (r"royal (?:academy|college|institution|navy|opera house|society)\b", "the"),

@@ -157,7 +157,7 @@ class German(LetterLanguage):
 
     def company(self, name: str) -> Company:
         article = self.article(name)
-        if re.match(r"(?:der|die|das) ", name, re.IGNORECASE):
+        if re.match(r"(?:der|die|das|the|zu[mr]|am|im) ", name, re.IGNORECASE):
             # Who bears an article of their own: how it bends, nobody knows; in quotes it need not.
             quoted = f"„{name}“"
             return Company(quoted, at=f"bei {quoted}", dative=quoted)

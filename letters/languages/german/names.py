@@ -10,20 +10,23 @@ _NOUNS = {
     r"|gewerkschaft|kinderkrippe|konditorei|metzgerei|molkerei|schlosserei|schreinerei|spedition"
     r"|tischlerei|wäscherei|hochschule|kammer|kanzlei|kasse|kirche|kita|klinik"
     r"|landeshauptstadt|hansestadt|lebenshilfe|polizei|regierung|schule"
-    r"|sparkasse|stiftung|telekom|universität|verwaltung|werkstatt|zeitung",
+    r"|sparkasse|stadtreinigung|stiftung|telekom|universität|verwaltung|werkstatt|zeitung|zentrale"
+    r"|pizzeria|praxis",
     "der": r"bauernhof|bauhof|bund|club|dienst|gasthof|kindergarten|klub|landkreis|reiterhof"
-    r"|weltladen|landtag|magistrat|rundfunk|verband|verein|verlag",
-    "das": r"altenheim|amt|archiv|atelier|autohaus|büro|café|gasthaus|gericht"
-    r"|gymnasium|hotel|institut|kaufhaus|kinderhaus|klinikum|kolleg"
-    r"|konzerthaus|krankenhaus|kreuz|ministerium|museum|modehaus|möbelhaus"
-    r"|opernhaus|orchester|pflegeheim|restaurant|sanitätshaus|schauspielhaus|seniorenheim|spital|weingut|wirtshaus"
-    r"|studentenwerk|studierendenwerk|theater|zentrum",
+    r"|weltladen|landtag|bundestag|bundesrat|magistrat|rundfunk|verband|verein|verlag|flughafen"
+    r"|biohof|hofladen|pflegedienst|tagesspiegel",
+    "das": r"altenheim|tierheim|kinderheim|wohnheim|bistum|hospital|jobcenter|amt|archiv|atelier"
+    r"|autohaus|büro|café|gasthaus|gericht|gymnasium|hotel|institut|kaufhaus|kinderhaus"
+    r"|klinikum|kolleg|konzerthaus|krankenhaus|kreuz|ministerium|museum|modehaus|möbelhaus"
+    r"|opernhaus|orchester|pflegeheim|restaurant|sanitätshaus|schauspielhaus|seniorenheim"
+    r"|spital|weingut|wirtshaus|studentenwerk|studierendenwerk|theater|zentrum",
     "plural": r"bundesbahnen|kliniken|museen|sammlungen|stadtwerke|verkehrsbetriebe|wasserbetriebe"
-    r"|werkstätten",
+    r"|werkstätten|johanniter|malteser",
 }
 # Adjectives that names begin with; one made of a place, Berliner, does not bend.
 _ADJECTIVE = (
-    r"(?:allgemein|auswärtig|bayerisch|deutsch|diakonisch|erst|europäisch|evangelisch"
+    r"(?:allgemein|alt|ambulant|christlich|golden|groß|grün|heilig|jüdisch|klein|mobil|schwarz|weiß"
+    r"|auswärtig|bayerisch|deutsch|diakonisch|erst|europäisch|evangelisch"
     r"|frei|gemeinnützig"
     r"|hessisch|international|katholisch|königlich|medizinisch|national|neu|niedersächsisch"
     r"|norddeutsch|öffentlich|österreichisch|ostdeutsch|pädagogisch|rheinisch|rot|sächsisch"
@@ -34,17 +37,30 @@ _ADJECTIVE = (
 # What a noun behind one of these says is not the name's own: Gasthof zur Post.
 _OWN = r"(?!.*\b(?:zu|zur|zum|am|an|im|in|auf|bei|beim|vom|von|für|der|des)\b)"
 _BEFORE_THE_NOUN = rf"(?:{_ADJECTIVE.replace('P<ending>', ':')} |[\w-]+er )*"
+# Of a shop that bears somebody's name in the genitive: Müllers Bäckerei.
+_SHOPS = (
+    "bäckerei|metzgerei|konditorei|gärtnerei|schreinerei|buchhandlung|café|restaurant|salon|laden"
+    "|stube|hof|werkstatt|apotheke"
+)
 ARTICLES = (
     (r"(?:der|die|das)\b", ""),
+    (rf"\w+[^\Ws]s (?:{_SHOPS})$", ""),
     (r".*\b(?:g?gmbh|ag|kg|kgaa|ohg|ug|eg|se)$", "die"),
     (r"(?-i:(?:AOK|ETH|FH|FU|HAW|HTW|HU|HWR|IHK|LMU|PH|RWTH|TH|TU|VHS)\b)", "die"),
-    (r"(?-i:(?:ARD|BVG|DAK|DB|DFG|EU|EZB|GIZ|KfW|NATO|TK|UNO)$)", "die"),
+    (r"(?-i:(?:ARD|BVG|DAK|DB|DFG|EU|EZB|GIZ|KfW|NATO|TK|UNO|FAZ|SZ|taz|KVB|BSR|HVV)$)", "die"),
+    (r"(?-i:AWO|DLRG)\b|uni\b|(?:university|school|academy|bank|royal bank) of\b", "die"),
+    (r"freistaat\b", "der"),
+    (r"(?:haus|schauspiel|start-?up)\b(?!-)", "das"),
+    (r"(?:oper|firma)\b(?!-)", "die"),
+    (r"(?:salon|hof)\b(?!-)", "der"),
     (r"(?-i:(?:ADAC|BR|DGB|DLF|HR|MDR|NABU|NDR|RBB|SWR|WDR)$)", "der"),
     (r"(?-i:(?:BKA|DLR|DRK|KIT|LKA|THW|ZDF)$)", "das"),
     (r"land\b", "das"),
     (rf"{_BEFORE_THE_NOUN}(?:gemeinde|messe|post|praxis|redaktion|stadt)\b", "die"),
     (rf"{_BEFORE_THE_NOUN}(?:kreis|senat|zoo)\b", "der"),
     *((rf"{_BEFORE_THE_NOUN}[\w-]*(?:{nouns})\b", gender) for gender, nouns in _NOUNS.items()),
+    (rf"{_OWN}.+ [\w-]+-(?:{_NOUNS['die']})$", "die"),
+    *((rf"{_OWN}.+ [\w-]+-(?:{_NOUNS[gender]})$", gender) for gender in ("der", "das")),
     (rf"{_OWN}(?:.+ post$|.+ (?:{_NOUNS['die']})(?: e\. ?v\.)?$)", "die"),
     *(
         (rf"{_OWN}.+ (?:{_NOUNS[gender]})(?: e\. ?v\.)?$", gender)
@@ -77,7 +93,7 @@ def dative(name: str, article: str) -> str:
         return name
     bent = _bent(name, article, "en")
     if article == "plural":
-        bent = re.sub(r"(?i)^((?:\S+ )*?\S*(?:werke|betriebe))\b", r"\1n", bent)
+        bent = re.sub(r"(?i)^((?:\S+ )*?\S*(?:werke|betriebe|johanniter|malteser))\b", r"\1n", bent)
     return f"{_DATIVE[article]} {bent}"
 
 
