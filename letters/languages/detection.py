@@ -4,6 +4,7 @@ import re
 from collections import Counter
 
 from letters.languages import LANGUAGES
+from letters.languages.protocol import LetterLanguage
 
 TONGUES = {language.tongue: language for language in LANGUAGES.values()}
 # A word of two languages speaks for neither: "con" is Spanish and Italian.
@@ -42,12 +43,22 @@ def tongue_of(text: str) -> str:
 
 
 def is_foreign(text: str, tongue: str) -> bool:
-    """Whether a few words are in another language than this: words of others, and none of its."""
+    """Whether a few words are in another language than this: they hold words of others, and none
+    of its own."""
     # In capitals they are short for something: Führerschein CE. A degree is called so anywhere.
     bare = re.sub(r"\b(?:Bachelor|Master|Doctor) of\b", "", text)
     words = {word.casefold() for word in re.findall(r"[^\W\d_]+", bare) if not word[1:].isupper()}
-    is_of_it = words & set(TONGUES[tongue].small_words.split())
-    return bool(not is_of_it and words & _OF_WORD.keys())
+    if words & set(TONGUES[tongue].small_words.split()) or _tells_of(tongue, bare):
+        return False
+    if words & _OF_WORD.keys():
+        return True
+    # Only who knows its own words can tell that there are none.
+    knows = TONGUES[tongue].strengths != LetterLanguage.strengths
+    return knows and any(_tells_of(other, bare) for other in TONGUES if other != tongue)
+
+
+def _tells_of(tongue: str, strength: str) -> bool:
+    return bool(re.search(rf"\b(?:{TONGUES[tongue].strengths})\b", strength, re.IGNORECASE))
 
 
 def speaks_to_the_reader(text: str) -> bool:

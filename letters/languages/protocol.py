@@ -172,6 +172,8 @@ class LetterLanguage(Protocol):
     we: str = "(?!)"  # a word that says "we" of its writer and whoever was there
 
     phrases: Phrases
+    # A word that shows that a noted strength is in it; none where it cannot be told.
+    strengths: str = "(?!)"
     # Which organisations take an article: the first pattern that fits the beginning of the name
     # counts. A name that none fits stands alone, which is right for most companies.
     articles: Sequence[tuple[str, str]]

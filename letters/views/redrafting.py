@@ -16,6 +16,7 @@ from letters.drafting.draft import Draft
 from letters.forms import RedraftForm
 from letters.hints.flat_text import stands_in
 from letters.languages import LANGUAGES
+from letters.languages.detection import is_foreign
 from letters.models import Letter
 from letters.own_templates.language import TemplateMistake
 from letters.redrafting import facts_of, redraft_letter
@@ -87,10 +88,14 @@ def _in_its_own_language(letter: Letter) -> list[str]:
         gettext("your strength"): facts.qualification,
     }
     names = [name for name, words in noted.items() if words and stands_in(words, letter.body)]
-    if not names:
-        return []
-    words = gettext("These words of yours stay in the language you wrote them in: %(names)s.")
-    return [words % {"names": listed(names)}]
+    sentences = []
+    if names:
+        words = gettext("These words of yours stay in the language you wrote them in: %(names)s.")
+        sentences.append(words % {"names": listed(names)})
+    if not letter.template and is_foreign(facts.qualification, LANGUAGES[letter.language].tongue):
+        left_out = gettext("Your strength is left out: it is noted in another language.")
+        sentences.append(left_out)
+    return sentences
 
 
 def _outcome(own: list[str]) -> str:

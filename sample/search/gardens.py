@@ -115,7 +115,7 @@ STORIES = (
                 variant="warm",
                 changes=(
                     (
-                        "the thought of working at Fernhill Nurseries excites me",
+                        "the prospect of working at Fernhill Nurseries excites me",
                         "I could see myself planning at Fernhill Nurseries",
                     ),
                 ),

@@ -74,17 +74,17 @@ def test_somebody_met_twice_is_named_once():
     [
         (
             "The tour of the bakery.",
-            "I still think of the tour of the bakery, and the thought of working",
+            "I still think of the tour of the bakery, and the prospect of working",
         ),
-        ("the way it is run", "I still think of the way it is run, and the thought of"),
-        ("IKEA anecdotes", "I still think of the IKEA anecdotes, and the thought of working"),
-        ("We laughed a lot!", "One thing has stayed with me: We laughed a lot. The thought of"),
-        ("Loved the cake", "One thing has stayed with me: I loved the cake. The thought of"),
+        ("the way it is run", "I still think of the way it is run, and the prospect of"),
+        ("IKEA anecdotes", "I still think of the IKEA anecdotes, and the prospect of working"),
+        ("We laughed a lot!", "One thing has stayed with me: We laughed a lot. The prospect of"),
+        ("Loved the cake", "One thing has stayed with me: I loved the cake. The prospect of"),
         (
             "that I liked the puzzle. It was great",
-            "with me: that I liked the puzzle. It was great. The thought of working at",
+            "with me: that I liked the puzzle. It was great. The prospect of working at",
         ),
-        ("A B test", "I still think of a B test, and the thought of"),
+        ("A B test", "I still think of a B test, and the prospect of"),
     ],
 )
 def test_the_moment_reads_well_however_it_was_typed(moment, sentence):

@@ -232,8 +232,12 @@ def test_a_mute_h_is_elided(position):
 def test_a_name_with_an_article_of_its_own_is_not_bent():
     german, french = LANGUAGES["de"], LANGUAGES["fr"]
 
-    assert german.company("Die Johanniter").at == "bei „Die Johanniter“"
-    assert german.company("Die Johanniter").the == "„Die Johanniter“"
+    assert german.company("Der Spiegel").at == "bei „Der Spiegel“"
+    assert german.company("Der Spiegel").the == "„Der Spiegel“"
+    # How these bend is known.
+    assert german.company("Die Johanniter").at == "bei den Johannitern"
+    assert german.company("Die Caritas").the == "die Caritas"
+    assert german.company("Das Deutsche Museum").at == "bei „Das Deutsche Museum“"
     assert french.company("Les Restos du cœur").at == "aux Restos du cœur"
     assert french.company("Les Restos du cœur").to == "aux Restos du cœur"
     assert french.company("La Poste").at == "chez La Poste"

@@ -25,7 +25,6 @@ BEHIND_MY = {
     "SQL; Python; R": "SQL, Python and R",
     "driving licence C": "driving licence C",
     "computer skills": "computer skills",
-    "Meisterbrief": "Meisterbrief",
 }
 IN_ENGLISH = {
     "I can weld": "I can weld",
@@ -108,7 +107,7 @@ def test_what_somebody_is_or_did_is_a_sentence(language, noted, sentence):
 
 @pytest.mark.parametrize(("noted", "thing"), WITH_ME.items())
 def test_a_german_verb_has_what_somebody_has_in_the_accusative(noted, thing):
-    assert f"in die ich {thing} einbringen kann." in body(Kind.CAME_SECOND, "de", noted)
+    assert f"für die ich {thing} mitbringe." in body(Kind.CAME_SECOND, "de", noted)
     for kind in (Kind.REAPPLY, Kind.THANKS):
         assert re.search(rf"bringe(?: ich)? {re.escape(thing)} mit\.", body(kind, "de", noted))
 
@@ -131,6 +130,10 @@ def test_what_is_of_no_known_case_stands_by_itself(noted):
     ("language", "foreign"),
     [
         ("en-us", "Berufserfahrung im Verkauf"),
+        ("en-us", "Meisterbrief"),
+        ("en-gb", "Führerschein C"),
+        ("de", "retail-operations background"),
+        ("de", "driving licence"),
         ("en-gb", "dix ans d’expérience dans le commerce"),
         ("de", "ten years of experience in retail"),
         ("fr", "zehn Jahre Erfahrung im Einzelhandel"),

@@ -293,3 +293,10 @@ def test_a_letter_before_any_interview_names_none_as_its_source(person):
         "Position",
         "Company",
     ]
+
+
+@pytest.mark.parametrize("language", ["en-us", "en-gb"])
+def test_the_rounds_are_those_before_the_news_and_none_of_whoever_got_the_job(language):
+    body = referred(language, outcome="came_second")
+    assert "After two rounds" in body
+    assert not re.search(r"somebody else,? after", body)

@@ -107,6 +107,10 @@ class English(LetterLanguage):
         r"|see (?:my )?cv"
         r"|(?:nothing|none) (?:really|special|much|in particular|yet|at all)"
     )
+    strengths = (
+        r"experience|background|years?|knowledge|degree|licen[cs]e|certificate|ability|driver|nurse"
+        r"|teacher|worker|speaker|fluent|native|qualified|leadership|patience|skills?"
+    )
     phrases = PHRASES
     articles = ARTICLES
     always_capital = "I"

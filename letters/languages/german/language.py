@@ -125,6 +125,11 @@ class German(LetterLanguage):
         r"|k\.?\s?a|siehe (?:lebenslauf|unterlagen)"
         r"|(?:nichts|kein\w*) (?:besonder\w*|bestimmt\w*|weiter)"
     )
+    strengths = (
+        r"\w*(?:erfahrung|kenntnisse?|schein|brief|prüfung|ausbildung|studium|abschluss|zeugnis|jahre"
+        r"|meister|geselle|kraft|pfleger|pflegerin|schwester|kaufmann|kauffrau|examen|umgang|geduld)"
+        r"|gelernter?|geprüfter?|fließend"
+    )
     phrases = PHRASES
     articles = ARTICLES
     always_capital = "(?!)"
@@ -156,6 +161,8 @@ class German(LetterLanguage):
         return article_of_adjective(name)
 
     def company(self, name: str) -> Company:
+        if bare := self._without_its_known_article(name):
+            return self.company(bare)
         article = self.article(name)
         if re.match(r"(?:der|die|das|the|zu[mr]|am|im) ", name, re.IGNORECASE):
             # Who bears an article of their own: how it bends, nobody knows; in quotes it need not.
@@ -167,6 +174,14 @@ class German(LetterLanguage):
             at=re.sub(r"^bei dem ", "beim ", f"bei {bent}"),
             dative=bent,
         )
+
+    def _without_its_known_article(self, name: str) -> str:
+        """A name without an article that it is known to have anyway: Die Johanniter."""
+        own = re.match(r"(der|die|das) (.+)", name, re.IGNORECASE)
+        if not own or article_of_adjective(own[2]):
+            return ""
+        is_known = self.article(own[2]).replace("plural", "die") == own[1].lower()
+        return own[2] if is_known else ""
 
     def position(self, name: str) -> str:
         """A position typed in small letters gets the capitals of its nouns."""
