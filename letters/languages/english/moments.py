@@ -22,6 +22,12 @@ _I_FELT = re.compile(
     re.IGNORECASE,
 )
 _IT_WAS = re.compile(r"^(?:was|were|felt like|seemed|sounded|looked)\b", re.IGNORECASE)
+# The talk itself, of which every letter speaks anyway.
+_THE_TALK = re.compile(
+    r"(?:(?:an?|the|our|such|very|really|so|great|good|nice|lovely|pleasant|interesting|friendly"
+    r"|open|warm|whole) )*(?:chat|talk|conversation|interview|meeting|discussion)s?",
+    re.IGNORECASE,
+)
 _SHORT = {r"\bi(?=\s|['’](?:m|ve|d|ll)\b)": "I", r"\b[uU]\b(?!\.)": "you", r"\b[uU]r\b": "your"}
 
 _DOING = (
@@ -67,7 +73,7 @@ def with_its_subject(noted: str) -> str:
     for short, word in _SHORT.items():
         text = re.sub(short, word, text)
     text = _THINKING_ALOUD.sub("", text)
-    if re.match(r"not (?!only\b)", text, re.IGNORECASE):
+    if re.match(r"not (?!only\b)", text, re.IGNORECASE) or _THE_TALK.fullmatch(text):
         return ""
     if subject := ("I" if _I_FELT.match(text) else "It" if _IT_WAS.match(text) else ""):
         return f"{subject} {text[0].lower()}{text[1:]}"

@@ -22,6 +22,12 @@ _I_DID = re.compile(
 )
 _NONE_WERE = re.compile(r"^keine ([A-ZÄÖÜ]\w+n)$", re.IGNORECASE)
 
+# The talk itself, of which every letter speaks anyway.
+_THE_TALK = re.compile(
+    r"(?:(?:das|die|der|unser|ein|eine|sehr|ganze|(?:toll|gut|nett|schön|angenehm|interessant"
+    r"|freundlich|offen)e[rs]?) )*(?:\w*gespräche?|interview|unterhaltung|austausch)",
+    re.IGNORECASE,
+)
 # What can follow a noun and makes no sentence of it.
 _GOES_ON = re.compile(
     r"mit|durch|über|fürs?|\w*zu\w+en|in|im|ins|an|am|ans|auf|aufs|bei|beim|von|vom|zu|zum|zur|nach|vor|um|aus"
@@ -73,7 +79,7 @@ def with_its_subject(noted: str) -> str:
     text = _THINKING_ALOUD.sub("", noted)
     # A letter says Sie, whatever a note says.
     text = re.sub(r"\b(?:dein|euer|eur(?=e))(e[nmrs]?)?\b", r"Ihr\1", text, flags=re.IGNORECASE)
-    if re.match(r"nicht (?!nur\b)", text, re.IGNORECASE):
+    if re.match(r"nicht (?!nur\b)", text, re.IGNORECASE) or _THE_TALK.fullmatch(text):
         return ""
     text = re.sub(r"^weil\b", "dass", text, flags=re.IGNORECASE)
     text = _NONE_WERE.sub(r"dass es keine \1 gab", text)
