@@ -20,7 +20,7 @@ def letter(language, name, greeting="", *, to_them=True):
 
 
 @pytest.mark.parametrize(
-    ("typed", "said"),
+    ("typed", "written"),
     [
         ("anna smith", "Anna Smith"),
         ("ANNA O'NEIL-MÜLLER", "Anna O'Neil-Müller"),
@@ -42,9 +42,9 @@ def letter(language, name, greeting="", *, to_them=True):
         ("Dr.-Ing. Öztürk", "Dr.-Ing. Öztürk"),
     ],
 )
-def test_a_name_is_said_without_what_was_typed_beside_it(typed, said):
-    assert letter("en-us", typed).greeting == f"Dear {said},"
-    assert f"Auch {said} danke ich" in letter("de", typed, to_them=False).body
+def test_a_name_is_written_without_what_was_typed_beside_it(typed, written):
+    assert letter("en-us", typed).greeting == f"Dear {written},"
+    assert f"Auch {written} danke ich" in letter("de", typed, to_them=False).body
 
 
 @pytest.mark.parametrize(
