@@ -35,9 +35,9 @@ _UNMISTAKABLE = rf"{_BEHIND_A_WORD}(?=[.\d]|[a-z]{{1,3}}[ ])"
 
 # How a notice begins and ends, and the numbers in it.
 _ANNOUNCED = re.compile(
-    r"^(?:(?:we['’]re|we are|now) hiring|hiring|urgent|wanted|vacancy|job(?= ref)|wir suchen"
-    r"|gesucht|stellenangebot|dringend)(?:\s*[:!–—-]+\s*|\s+(?=eine?n?\s|ref))(?:eine?n?\s+)?"
-    r"|^(?:the|an?)\s+(?=\S)"
+    r"^(?:(?:we['’]re|we are|now) hiring|hiring|urgent|wanted|vacancy|job(?: title|(?= ref))"
+    r"|wir suchen|gesucht|stellenangebot|dringend)(?:\s*[:!–—-]+\s*|\s+(?=eine?n?\s|ref))"
+    r"(?:eine?n?\s+)?|^(?:the|an?)\s+(?=\S)"
     r"|^(?:position|post|role|job|stelle|arbeit)\s+(?:as|of|als)\s+(?:an?\s+)?",
     re.IGNORECASE,
 )
@@ -51,7 +51,9 @@ _REFERENCE = re.compile(
     re.IGNORECASE,
 )
 _ALSO_ANNOUNCED = re.compile(
-    r"\s+(?:(?:position|role|job|vacancy|opening|gesucht)[\s!.]*|[x×]\s?\d+|@\s.*)$", re.IGNORECASE
+    r"(?<!\bsummer)(?<!\bwinter)(?<!day)(?<!\bholiday)(?<!\bweekend)(?<!\bnight)(?<!\bside)(?<!\btemp)"
+    r"\s+(?:(?:position|role|job|vacancy|opening|gesucht)[\s!.]*|[x×]\s?\d+|@\s.*)$",
+    re.IGNORECASE,
 )
 
 
@@ -77,7 +79,7 @@ def bare_position(recorded: str, place: str = "") -> str:
     position, marks = _FOR_EVERYBODY.subn("", _without_the_notice(recorded))
     while (shorter := _without_last_term(position, is_posting=bool(marks))) != position:
         position = shorter
-    position = _without_the_place(position, place)
+    position = quietened(_without_the_place(position, place), is_a_name=bool(marks))
     if position == recorded:
         return recorded
     return re.sub(r"\s{2,}", " ", position).strip(" ,–—|/-") or recorded

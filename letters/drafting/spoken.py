@@ -221,6 +221,10 @@ class _Speaker:
     def _moment_of(self, its: RoundHeld | None) -> Moment:
         """Its moment; one that says "we" to somebody who was not there needs the names of us."""
         text = its.best_moment if its else ""
+        people = {word for each in self.facts.people for word in each.name.split()}
+        words = set(re.findall(r"[^\W\d_]{3,}", text))
+        if words and words <= people:
+            text = ""  # nothing but who was there
         is_ours = its in self.facts.rounds_with(self.reader) or not self.reader
         if not is_ours and not self._with_others(its) and re.search(self.language.we, text):
             text = ""

@@ -104,7 +104,7 @@ def put_right(name: str, greeting: str) -> tuple[str, str]:
     if is_greeting and parsed.short_name:
         return in_capitals(parsed.short_name), _in_capitals(greeting or name)
     name = re.sub(
-        r"^(?:Herrn|Hr\.)(?=\s)", "Herr", re.sub(r"^Fr\.(?=\s)", "Frau", plain_name(name))
+        r"^(?:Herrn|Hr\.?)(?=\s)", "Herr", re.sub(r"^Fr\.(?=\s)", "Frau", plain_name(name))
     )
     titles, rest = _titles(name, "")
     # "M." may be the first letter of a name; two people have no title in common.

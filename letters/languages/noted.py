@@ -41,7 +41,8 @@ _SHORT_FOR = set(
 def quietened(text: str, *, is_a_name: bool = False) -> str:
     """`text` in small letters where it was typed in capitals; an abbreviation keeps them, as does a
     single word, which may be one, but for a position's name."""
-    is_loud = text.isupper() and re.search(r"[^\W\d_]{5}", text) and (" " in text or is_a_name)
+    least = r"[^\W\d_]{4}" if is_a_name else r"[^\W\d_]{5}"
+    is_loud = text.isupper() and re.search(least, text) and (" " in text or is_a_name)
     if not is_loud:
         return text
     return re.sub(r"\w+", lambda word: word[0] if word[0] in _SHORT_FOR else word[0].lower(), text)

@@ -3,7 +3,7 @@
 import re
 
 # What stands behind a name: "(CTO)", " - Recruiter", " | HR".
-_BEHIND = re.compile(r"\s*[(\[][^()\[\]]*[)\]]\s*$|\s+[–—|-]\s+.*$|[\s?!,;:]+$")
+_BEHIND = re.compile(r"\s*[(\[][^()\[\]]*[)\]]\s*$|\s+(?:[–—|-]|from|at)\s+.*$|[\s?!,;:]+$")
 _OF_A_NAME = re.compile(r"(?:jr|sr|esq|ii|iii|iv|ph\.? ?d|m\.? ?d|mba|msc|bsc|rn|cpa)\.?", re.I)
 _A_ROLE = re.compile(
     r"leit|manag|recruit|direct|assist|chef|head|lead|personal|offic|owner|inhaber|team|talent|dept",
@@ -18,13 +18,20 @@ def plain_name(typed: str) -> str:
     text = " ".join(typed.split())
     while (shorter := _BEHIND.sub("", text)) not in ("", text):
         text = shorter
+    text = re.sub(r"^HR(?: Manager(?:in)?)? (?=\S+ \S)|(?<=\S \S) HR$|(?<=[a-z]) HR$", "", text)
     before, comma, after = (part.strip() for part in text.partition(","))
     if comma and not _OF_A_NAME.fullmatch(after):
-        is_turned = (
-            _FIRST_NAMES.fullmatch(after) and " " not in before and not _A_ROLE.search(after)
-        )
-        text = f"{after} {before}" if is_turned else before
+        text = f"{after} {before}" if _is_family(before) and _is_first(after) else before
     return in_capitals(text)
+
+
+def _is_family(text: str) -> bool:
+    """Whether it is the name of a family: Smith, van der Berg."""
+    return all(map(_PARTICLE.fullmatch, text.split()[:-1]))
+
+
+def _is_first(text: str) -> bool:
+    return bool(_FIRST_NAMES.fullmatch(text)) and not _A_ROLE.search(text)
 
 
 def in_capitals(name: str) -> str:

@@ -86,6 +86,9 @@ def test_a_letter_names_the_position_without_the_postings_appendix(person):
         ("Post of Registrar", "Registrar"),
         ("the barista job", "barista"),
         ("Barista position", "Barista"),
+        ("Summer job", "Summer job"),
+        ("Job title: Cleaner", "Cleaner"),
+        ("KOCH (M/W/D)", "koch"),
         ("Job ref 4321: Cleaner", "Cleaner"),
         ("Cleaner (ref. A-43/21)", "Cleaner"),
         ("Reinigungskraft, Kennziffer 43/21", "Reinigungskraft"),
@@ -134,6 +137,8 @@ def test_where_the_job_is_stays_out_of_its_name(behind):
         ("Ausbildung zum Koch", "Stelle „Ausbildung zum Koch“"),
         ("Initiativbewerbung", "Stelle „Initiativbewerbung“"),
         ("FSJ", "Stelle „FSJ“"),
+        ("Verwaltung", "Stelle „Verwaltung“"),
+        ("Ferienjob", "Stelle „Ferienjob“"),
     ],
 )
 @pytest.mark.parametrize("kind", Kind)

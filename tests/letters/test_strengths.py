@@ -25,6 +25,10 @@ BEHIND_MY = {
     "SQL; Python; R": "SQL, Python and R",
     "driving licence C": "driving licence C",
     "computer skills": "computer skills",
+    "A levels in maths": "A levels in maths",
+    "love of books": "love of books",
+    "leadership & teamwork": "leadership and teamwork",
+    "own car": "own car",
 }
 IN_ENGLISH = {
     "I can weld": "I can weld",
@@ -41,6 +45,12 @@ IN_ENGLISH = {
     "HGV driver": "I am an HGV driver",
     "RGN nurse": "I am an RGN nurse",
     "all-round mechanic": "I am an all-round mechanic",
+    "trained barista": "I am a trained barista",
+    "available now": "I am available now",
+    "never late": "I am never late",
+    "loves coffee": "I love coffee",
+    "can type 80wpm": "I can type 80wpm",
+    "managing small teams": "My strength is managing small teams",
     "running a shop": "My strength is running a shop",
     "being a parent": "My strength is being a parent",
     "who can cook for 200": "I am somebody who can cook for 200",
@@ -62,6 +72,12 @@ WITH_ME = {
     "Meine zehn Jahre als Köchin": "meine zehn Jahre als Köchin",
     "excel, sql, python": "excel, sql und python",
     "Geduld": "Geduld",
+    "Führerschein und Auto": "Führerschein und Auto",
+    "abgeschlossene kaufmännische Ausbildung": "eine abgeschlossene kaufmännische Ausbildung",
+    "Auge fürs Detail": "ein Auge fürs Detail",
+    "mein grüner Daumen": "meinen grünen Daumen",
+    "sieben Jahre Unterricht": "sieben Jahre Unterricht",
+    "Englisch in Wort und Schrift": "Englisch in Wort und Schrift",
 }
 IN_GERMAN = {
     "Ich kann schweißen": "Ich kann schweißen",
@@ -72,10 +88,16 @@ IN_GERMAN = {
     "gelernter Elektriker": "Ich bin gelernter Elektriker",
     "Gelernte Bäckerin": "Ich bin gelernte Bäckerin",
     "geprüfter Betriebswirt (IHK)": "Ich bin geprüfter Betriebswirt (IHK)",
+    "zeitlich flexibel": "Ich bin zeitlich flexibel",
+    "kinderlieb": "Ich bin kinderlieb",
+    "dreifache Mutter": "Ich bin dreifache Mutter",
+    "IHK-geprüfter Fachwirt": "Ich bin IHK-geprüfter Fachwirt",
+    "pflege meine Mutter": "Ich pflege meine Mutter",
+    "seit 5 Jahren im Verkauf": "Ich arbeite seit 5 Jahren im Verkauf",
     "Krankenschwester": "Ich bin Krankenschwester",
     "Mutter von drei Kindern": "Ich bin Mutter von drei Kindern",
 }
-ALONE = ["MSc", "SAP", "einen Laden führen", "der Wunsch, etwas zu verändern"]
+ALONE = ["MSc", "SAP", "Englisch", "einen Laden führen", "der Wunsch, etwas zu verändern"]
 
 
 def body(kind, language, strength) -> str:

@@ -58,7 +58,8 @@ class English(LetterLanguage):
         r"|hiring|talent acquisition|committee|personnel"
         # By themselves, without a name.
         r"|^(?:the |an? |my )?(?:\w+ )?(?:manager|owner|boss|panel|board|recruiter|interviewer"
-        r"|receptionist|reception(?: lady)?|colleague|somebody|someone|mx)$"
+        r"|receptionist|reception(?: lady)?|colleagues?|somebody|someone|everyone|everybody|all|mx"
+        r"|c[efto]o|sir/madam)$"
     )
     office = "(?!)"
     titled = {"f": "Dear {short_name}", "m": "Dear {short_name}", "d": "Dear {short_name}"}
@@ -94,6 +95,7 @@ class English(LetterLanguage):
         r"|invited|kept|learned|learnt|led|left|listened|lasted|loved|meant|met|opened|ran|saw|sat"
         r"|served|shared|shook|smiled|sounded|stood|tasted|taught|treated|walked|wanted|welcomed"
         r"|won|worked|wrote)"
+        r"|(?:still|also|always|never) \w+"
         r"|goes|helps|knows|laughs|makes|means|seems|shows|sounds|takes|tells|treats"
     )
     relative = r"how|what|who|whom|that|which|when|where|why|whether|,"
@@ -104,7 +106,7 @@ class English(LetterLanguage):
     nothing = (
         r"nothing|none|no|nope|no (?:idea|clue)|not? (?:really|much|sure)|don[’']t know|idk|dunno"
         r"|(?:I )?(?:can[’']?t|cannot|don[’']?t|do not) (?:really )?(?:remember|recall)"
-        r"|see (?:my )?cv"
+        r"|see (?:my )?cv|all good|fine|ok(?:ay)?|it was (?:ok(?:ay)?|fine|all right)"
         r"|(?:nothing|none) (?:really|special|much|in particular|yet|at all)"
     )
     strengths = (

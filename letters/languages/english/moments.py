@@ -1,6 +1,9 @@
 """How a note of what was liked best becomes words that an English sentence can go on with."""
 
 import re
+from zoneinfo import available_timezones
+
+from babel import Locale
 
 # Who thinks aloud: "probably the tour", "I'd say the tour", "not the coffee, but the view".
 _THINKING_ALOUD = re.compile(
@@ -14,7 +17,8 @@ _THINKING_ALOUD = re.compile(
 # Notes that leave out who they are about.
 _I_FELT = re.compile(
     r"^(?:(?:really|especially|particularly|always|even) )?(?:loved|liked|enjoyed|appreciated|had"
-    r"|got|saw|met|learned|learnt|made|took|came away|tried|heard|felt (?!like)|could"
+    r"|got|saw|met|walked|went|left (?=with|smiling|feeling|in|the)|learned|learnt|made|took"
+    r"|came away|tried|heard|felt (?!like)|could"
     r"|was (?:able|allowed|given|shown|asked|treated|introduced|invited|impressed|welcomed|let"
     r"|offered|told|taken|surprised|moved|touched)"
     r"|\w+ed (?=(?:the|a|an|my|their|his|her|some|all|every\w*|it|them|with|about|at|in|on|to"
@@ -41,28 +45,36 @@ _AND_A_VERB = re.compile(r"\b(?:was|were|is|are|made|felt|gave|did|had|has)\b", 
 # What no "the" can stand before.
 _AS_IT_IS = re.compile(
     r"(?:the|an?|our|your|his|her|their|my|its|these|those|this|that|some|all|every\w*|each|both"
-    r"|half|lots|plenty|so (?:much|many)|such|how|what|why|where|when|who"
+    r"|half|most of|lots|plenty|so (?:much|many)|such|how|what|why|where|when|who"
     rf"|(?:[A-Z][\w.]*\s+){{1,2}}{_DOING}"
     # A name's: Ms Okafor's story; and a name: Ms Okafor, Dr. Li.
-    r"|(?:(?:Ms|Mrs|Mr|Mx|Dr|Prof)\.?\s+)?(?:[A-Z][\w-]*\s+){0,2}[A-Z][\w-]*['’]s?"
+    r"|(?:(?:Ms|Mrs|Mr|Mx|Dr|Prof)\.?\s+)?(?:[A-Z][\w-]*\s+){0,2}[A-Z][a-z][\w-]*['’]s?"
     r"|(?:Ms|Mrs|Mr|Mx|Dr|Prof)\.?)(?!\w)"
 )
 # What begins no thing, and what makes of words more than things.
+_ADJECTIVES = (
+    r"great|good|nice|awesome|amazing|fun|cool|lovely|perfect|fantastic|super|brilliant|excellent"
+    r"|friendly|interesting|inspiring|exciting|warm|kind|honest|helpful|open|calm|relaxed|welcoming"
+)
 _NO_THING = re.compile(
-    r"(?:at|in|on|off|after|before|as|because|since|while|during|if|for|from|with|without|by|to"
-    r"|about|over|under|out|up|not?|none|never|ever|just|only|mostly|yes|ok|okay|idk|very|really"
-    r"|too|also|any\w+|nothing|something|somebody|someone|more|most|less|best"
-    r"|great|good|nice|awesome|amazing|fun|cool|lovely|perfect|fantastic|super|brilliant|excellent"
-    r"|friendly|interesting|inspiring|exciting|warm|kind|honest|helpful)$"
+    rf"(?:(?:very|really|so|too|quite) )?(?:{_ADJECTIVES})$"
     r"|(?:at|in|on|off|after|before|as|because|since|while|during|if|for|from|with|without|by|to"
-    r"|about|not?|none|never|ever|just|only|yes|ok|okay|any\w+|nothing|something|somebody|someone"
-    r"|nobody|more|most|less|best)\b"
+    r"|about|not?(?!-)|none|never|ever|just|only|yes|ok|okay|any\w+|nothing|something|somebody"
+    r"|someone|nobody|more|less|best)\b"
     # Words of other languages are left to their writer.
     r"|.*\b(?:der|die|das|dem|und|mit|durch|le|les|des|du|avec|une|el|los|las|con|il|gli|della)\b"
-    r"|.*(?:[:;?!\"“”„()]|n['’]t\b|\b(?:I|you|we|they|he|she|it|people (?:who|that))\b)",
+    r"|.*(?:[:;?!\"“”„()]|n['’]t\b|\b(?:I|you|we|they|he|she|(?-i:it|It)|people (?:who|that))\b)",
     re.IGNORECASE,
 )
 _MOST_WORDS = 12
+_ENGLISH = Locale("en")
+# What keeps its capital: London, German, Ireland.
+_NAMES = {
+    word
+    for names in (_ENGLISH.languages.values(), _ENGLISH.territories.values(), available_timezones())
+    for name in names
+    for word in re.findall(r"[A-Z][a-z]+", name)
+} - {"The", "Central", "Western", "Eastern", "Northern", "Southern", "New", "Old", "High", "Low"}
 _SMALL_INITIAL = re.compile(r"^(?:[A-Z](?=[a-z])|A(?= ))")
 
 
@@ -73,11 +85,17 @@ def with_its_subject(noted: str) -> str:
     for short, word in _SHORT.items():
         text = re.sub(short, word, text)
     text = _THINKING_ALOUD.sub("", text)
+    text = re.sub(r"(?<=\w\w) & (?=\w\w)", " and ", text)
+    text = re.sub(r"^[FLSfls](?=(?:irst|ast|econd) (?:time|moment|day)\b)", _with_the, text)
     if re.match(r"not (?!only\b)", text, re.IGNORECASE) or _THE_TALK.fullmatch(text):
         return ""
     if subject := ("I" if _I_FELT.match(text) else "It" if _IT_WAS.match(text) else ""):
         return f"{subject} {text[0].lower()}{text[1:]}"
     return text
+
+
+def _with_the(initial: re.Match[str]) -> str:
+    return f"the {initial.group().lower()}"
 
 
 def is_a_gerund(text: str) -> bool:
@@ -98,7 +116,8 @@ def things(text: str) -> list[str]:
 
 
 def _with_article(thing: str) -> str:
-    small = _SMALL_INITIAL.sub(lambda initial: initial.group().lower(), thing)
+    is_name = re.split(r"\W", thing, maxsplit=1)[0] in _NAMES
+    small = thing if is_name else _SMALL_INITIAL.sub(lambda found: found.group().lower(), thing)
     if _GERUND.match(thing):
         return small
     if match := _AS_IT_IS.match(thing) or _AS_IT_IS.match(small):

@@ -10,26 +10,34 @@ _HAVE = re.compile(
     r"|six|seven|eight|nine|ten|many|several|good|great|strong|long)\b)",
     re.IGNORECASE,
 )
-_DETERMINER = re.compile(r"^(?:lots of|a lot of|plenty of|an?|the|my|our|some)\s+", re.IGNORECASE)
+_DETERMINER = re.compile(
+    r"^(?:lots of|a lot of|plenty of|an?(?! levels?\b)|the|my|our|some)\s+", re.IGNORECASE
+)
 _SAYS_I = re.compile(r"(?:I|we)\b", re.IGNORECASE)
 _ABLE = (
     r"able|good|great|fluent|calm|patient|bilingual|trilingual|reliable|punctual|flexible|friendly"
     r"|organi[sz]ed|hard-?working|careful|honest|creative|curious|quick|fast|used|familiar|happy"
     r"|willing|ready|keen|experienced|skilled|trained|qualified|certified|licensed|registered"
     r"|accredited|educated|specialised|specialized|motivated|dedicated|detail-oriented"
-    r"|\w+[ -](?:trained|checked|certified|qualified|oriented|minded)"
+    r"|available|never|not|always|\w+[ -](?:trained|checked|certified|qualified|oriented|minded)"
 )
 # "good with people", and not "good people skills".
 _IS_WHAT_I_AM = re.compile(
     rf"(?:very |really |highly |fully )?(?:{_ABLE})"
     rf"(?:(?:,|,? and| but) (?:very |really )?(?:{_ABLE}))*"
-    r"(?: (?:at|in|as|for|on|to|with|under|about|by|of|enough)\b.*)?",
+    r"(?: (?:at|in|as|for|on|to|with|under|about|by|of|enough|now|immediately|late|afraid)\b.*)?",
     re.IGNORECASE,
 )
 _DID = re.compile(
     r"(?:led|ran|taught|built|sold|kept|wrote|grew|made|set up|took|drove|cooked|worked|managed"
     r"|organi[sz]ed|founded|served|cared|supervised|planned|designed|developed|headed|volunteered"
     r"|coached|looked after|trained(?= (?:an?|the|new|staff|people|\d)))\s+\S",
+    re.IGNORECASE,
+)
+# In the first person and the third, and not "love of books".
+_DO = re.compile(
+    r"(?:can|could|have(?= \w+ed\b| taught| led| run| built| sold| worked)|loves?|likes?|knows?"
+    r"|speaks?|lives?|plays?|drives?|cooks?|writes?|bakes?)\s+(?!of\b|for\b|and\b|skills?\b)\w",
     re.IGNORECASE,
 )
 # Words in -er and the like that are nobody.
@@ -44,13 +52,14 @@ _BEFORE_SOMEBODY = (
 )
 _SOMEBODY = re.compile(
     rf"{_BEFORE_SOMEBODY}(?:(?!(?:{_NOBODY})\b)\w+(?:er|or|ist|ian|ician)|nurse|cook|chef|mechanic"
+    r"|barista|coach|medic|veteran|wizard|expert|fan|graduate|student"
     r"|parent|mum|mom|native|assistant|apprentice|accountant|(?<=scrum )master|tradesman|craftsman"
     r"|midwife)(?=$| (?:with|of|at|in|for|by|since|from|who|and)\b| \(|,)",
     re.IGNORECASE,
 )
 _DOING = re.compile(
     r"[a-z]+ing (?:(?:an?|the|my|people|children|with|for|in|on|up|to|after|and)\b"
-    r"|(?!skills\b)\w+s\b)"
+    r"|\d|(?:(?!skills\b)\w+ )?(?!skills\b|experience\b)\w+s\b)"
     r"|being ",
     re.IGNORECASE,
 )
@@ -78,7 +87,12 @@ def strength(noted: str) -> Strength:
     if _SAYS_I.match(text):
         return Strength(text, f"{text[0].upper()}{text[1:]}")
     if begun := _begun(text):
-        return Strength(text, f"{begun} {_listed(_small(text))}")
+        words = _listed(_small(text))
+        if begun == "I":  # "loves coffee" is said of oneself
+            words = re.sub(
+                r"^((?:love|like|know|speak|live|play|drive|cook|write|bake))s\b", r"\1", words
+            )
+        return Strength(text, f"{begun} {words}")
     return Strength(_listed(_YEARS_OF.sub(r"\1 of ", small_initial(text))))
 
 
@@ -86,7 +100,7 @@ def _begun(text: str) -> str:
     """How a sentence begins that says it of its writer; empty for a thing that somebody has."""
     if _IS_WHAT_I_AM.fullmatch(text):
         return "I am"
-    if _DID.match(text):
+    if _DID.match(text) or _DO.match(text):
         return "I"
     if text.startswith("who "):
         return "I am somebody"
@@ -103,6 +117,7 @@ def _begun(text: str) -> str:
 
 def _listed(text: str) -> str:
     """What commas or semicolons list in single words, with "and" before the last."""
+    text = re.sub(r"(?<=\w\w) & (?=\w\w)", " and ", text)
     *first, last = re.split(r"[,;] ", text)
     is_list = first and not re.search(r" and |\(", text) and len(text.split()) <= 2 * len(first) + 1
     return f"{', '.join(first)} and {last}" if is_list else re.sub(r"; ", ", ", text)

@@ -29,7 +29,8 @@ from paper.typography import PageLanguage
 _IS_NO_PERSON = (
     r"(?:\w+ )?[\w-]*(?:praktikum|ausbildung|ausbildungsplatz|volontariat|referendariat|tätigkeit"
     r"|minijob|nebenjob|studium|bewerbung|professur|stipendium|lehre|lehrstelle|internship|traineeship"
-    r"|freiwilligendienst|programm|fsj|föj|bfd)\b"
+    r"|freiwilligendienst|programm|fsj|föj|bfd|stelle|job)\b"
+    r"|(?:sekretariat|verwaltung|pflege|marketing|vertrieb|verkauf|einkauf|buchhaltung|personal)$"
 )
 
 
@@ -72,7 +73,8 @@ class German(LetterLanguage):
         r"|geschäftsleitung|geschäftsführung"
         # By themselves, without a name.
         r"|^(?:der |die |das |eine? )?(?:\w*chef(?:in)?|\w*leitung|kolleg(?:e|in)|personal|empfang"
-        r"|(?:inhaber|besitzer)(?:in)?|frau|herr|jemand)$"
+        r"|(?:inhaber|besitzer|personaler|recruiter|geschäftsführer|\w*leiter)(?:in)?|alle"
+        r"|kollegen|kolleginnen|frau|herr|jemand)$"
     )
     office = "(?!)"
     titles = {"f": "Frau", "m": "Herr", "dr": "Dr.", "prof": "Prof."}
@@ -122,7 +124,8 @@ class German(LetterLanguage):
     the_moment_when = "der Moment, als"
     nothing = (
         r"nichts|keine?[rsn]?|nein|nix|keine (?:ahnung|erinnerung)|weiß (?:ich )?nicht(?: mehr)?"
-        r"|k\.?\s?a|siehe (?:lebenslauf|unterlagen)"
+        r"|alles (?:super|gut|toll|prima|bestens)|passt(?: schon)?|k\.?\s?a"
+        r"|siehe (?:lebenslauf|unterlagen)"
         r"|(?:nichts|kein\w*) (?:besonder\w*|bestimmt\w*|weiter)"
     )
     strengths = (
@@ -240,7 +243,7 @@ class German(LetterLanguage):
 
     def _says_something(self, moment: str) -> bool:
         """Whether a verb stands in front of any clause: das Gespräch mit Ihnen war schön."""
-        return self.has_verb(re.split(r",\s|[„“\"]", moment)[0])
+        return self.has_verb(re.split(r",\s|[„“\"(]", moment)[0])
 
     def keeps_its_capital(self, moment: str) -> bool:
         """Whether it begins with a capital that the reader is owed: Ihr Hund, Sie alle."""

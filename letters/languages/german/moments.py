@@ -44,33 +44,42 @@ _DETERMINER = (
     r"|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|\d+"
 )
 _BEFORE_A_NOUN = (
-    r"(?:sehr|so|ganz|echt|wirklich|eher|besonders|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn)"
+    r"(?:sehr|so|ganz|echt|wirklich|eher|besonders|super|top|mega|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn)"
     r"|(?!(?:der|die|das|de[nm])\b)[^\WA-ZÄÖÜ]+e[nmrs]?"
 )
 _NOUN_PHRASE = re.compile(
     rf"(?:(?i:{_DETERMINER})\s+(?:(?:{_BEFORE_A_NOUN})\s+)*"
     # Frau Okafors Geschichte
-    r"|(?:Frau|Herrn?)\s+[A-ZÄÖÜ][\w-]*s\s+)[A-ZÄÖÜ\d][\w/-]*"
+    r"|(?:Frau|Herrn?)\s+[A-ZÄÖÜ][\w-]*s\s+(?:\w+es?\s+)?)[A-ZÄÖÜ\d][\w/-]*"
+)
+_STEM = (
+    r"(?:[Gg]ut|[Gg]roß|[Tt]oll|[Nn]ett|[Kk]lug|[Ww]arm|[Ss]chön|[Ll]ocker|[Ee]rst|[Ee]cht|[Kk]lar"
+    r"|[Oo]ffen|\w+(?:ig|lich|isch|bar|sam|voll|los|haft|end|ant|ell|ent|iert|en))"
 )
 _ADJECTIVE = re.compile(
-    r"(?P<before>(?:(?:[Ss]ehr|[Ss]o|[Gg]anz|[Ee]cht|[Ww]irklich)\s+)?)(?P<stem>(?:[Gg]ut|[Gg]roß|[Tt]oll"
-    r"|[Nn]ett|[Kk]lug|[Ww]arm|[Ss]chön|[Ll]ocker|\w+(?:ig|lich|isch|bar|sam|voll|los|haft|end|ant|ell"
-    r"|ent|iert|en)))e(?P<ending>[rs]?)\s+(?=[A-ZÄÖÜ])"
+    r"(?P<before>(?:(?:[Ss]ehr|[Ss]o|[Gg]anz|[Ee]cht|[Ww]irklich)\s+)?)"
+    rf"(?P<stem>{_STEM})e(?P<ending>[rs]?)\s+(?=[A-ZÄÖÜ])"
 )
+_CATCHWORD = re.compile(rf"(?:{_STEM}e[rs]?\s+)?[A-ZÄÖÜ][\w/-]*(?: [A-ZÄÖÜ][\w/-]*)?")
+# Which never bend: super Stimmung.
+_UNBENT = re.compile(r"(?:super|top|mega|klasse|spitzen)\s+(?=[A-ZÄÖÜ])", re.IGNORECASE)
 # The gender of a noun, as far as its end shows it.
 _GENDERS = {
     "plural": r"\w*(?:fragen|antworten|geschichten|gespräche|aufgaben|räume|einblicke|momente|ideen"
-    r"|übungen|witze)|kolleg(?:en|innen)|leute|menschen|kinder|azubis",
-    "die": r"\w+(?:ung|heit|keit|schaft|tion|sion|tät|enz|anz|ie|ik)"
-    r"|\w*(?:küche|halle|werkstatt|frage|antwort|geschichte|runde|stunde|ruhe|atmosphäre|aussicht|idee|arbeit|aufgabe|pause|mappe"
-    r"|maschine|wärme|freude|kollegin|studie|kantine|terrasse|anekdote|chefin|reise|stimmung)",
+    r"|übungen|witze|worte|hunde)|kolleg(?:en|innen)|leute|menschen|kinder|azubis",
+    "die": r"\w+(?:ung|heit|keit|schaft|tion|sion|tät|enz|anz|ie|ik)|art|demo|probe|tour|lust|luft"
+    r"|\w*(?:küche|halle|werkstatt|frage|antwort|geschichte|runde|stunde|ruhe|atmosphäre|aussicht"
+    r"|idee|arbeit|aufgabe|pause|mappe|maschine|wärme|freude|kollegin|studie|kantine|terrasse"
+    r"|anekdote|chefin|reise|stimmung|schicht|inventur|wand|geduld|fahrt|kultur|sicherheit|gruppe"
+    r"|schule|neugier|weise)",
     "der": r"\w*(?:gang|tag|kaffee|kuchen|tee|hund|garten|ofen|humor|witz|umgang|empfang|austausch"
     r"|vortrag|abend|spaziergang|geist|zusammenhalt|blick|ton|moment|augenblick|raum|laden|respekt"
-    r"|satz|test|fall|abschied|besuch|beitrag|dialog|eindruck|scherz|plausch|workshop|bau|fund)",
+    r"|satz|test|fall|abschied|besuch|beitrag|dialog|eindruck|scherz|plausch|workshop|bau|fund"
+    r"|stolz|mut|spaß|klartext|applaus|hof|platz|stil)",
     "das": r"\w*(?:gespräch|essen|lachen|team|büro|labor|archiv|lob|klima|miteinander|interesse"
     r"|feedback|whiteboard|projekt|konzept|beispiel|brot|gelächter|lächeln|haus|gebäude|vertrauen"
-    r"|bild|lied|spiel|probearbeiten|kennenlernen|zuhören|stück|frühstück|picknick|studio|lager)"
-    r"|\w+(?:chen|ment)",
+    r"|bild|lied|spiel|arbeiten|kennenlernen|zuhören|stück|frühstück|picknick|studio|lager|singen"
+    r"|backen|kochen)|\w+(?:chen|ment)",
 }
 
 
@@ -107,6 +116,14 @@ def with_its_article(text: str) -> str:
     """A noun with the article that its end or its adjective shows; other words stay."""
     if _CLAUSE.search(text) or re.match(rf"(?:{_DETERMINER})\b", text, re.IGNORECASE):
         return text
+    if catchwords(text):
+        return text
+    if unbent := _UNBENT.match(text):
+        noun = re.match(r"[\w-]+", text[unbent.end() :])
+        article = _article_of(noun.group()) if noun else ""
+        return (
+            f"{article} {text[0].lower()}{text[1:]}" if article in ("der", "die", "das") else text
+        )
     if adjective := _ADJECTIVE.match(text):
         return _with_an_adjective(text, adjective)
     noun = re.match(r"[^\W\d_][\w-]*", text)
@@ -137,10 +154,11 @@ def _article_of(noun: str) -> str:
 
 
 def catchwords(text: str) -> list[str]:
-    """The catchwords of a list without articles: Führung, Whiteboard, Mittagessen."""
+    """The catchwords of a list without articles: Führung, Whiteboard, gutes Essen."""
     listed = [word for word in re.split(r",\s*|\s+und\s+|\s*&\s*", text) if word]
-    are_nouns = all(re.fullmatch(r"[A-ZÄÖÜ][\w/-]*(?: [A-ZÄÖÜ][\w/-]*)?", word) for word in listed)
-    return listed if len(listed) > 1 and are_nouns else []
+    if len(listed) < 2 or not all(map(_CATCHWORD.fullmatch, listed)):
+        return []
+    return [word[0].lower() + word[1:] if _ADJECTIVE.match(word) else word for word in listed]
 
 
 def joined(text: str, conjunction: str) -> str:

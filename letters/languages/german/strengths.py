@@ -6,23 +6,28 @@ from letters.languages.german.moments import is_noun_phrase
 from letters.languages.protocol import Strength
 
 _I_CAN = re.compile(
-    r"(?:[Kk]ann|[Hh]abe|[Bb]in|[Ss]preche|[Kk]oche|[Ll]eite|[Bb]eherrsche|mag|liebe|arbeite)\s"
+    r"(?:[Kk]ann|[Hh]abe|[Bb]in|[Ss]preche|[Kk]oche|[Ll]eite|[Bb]eherrsche|mag|liebe|arbeite|pflege"
+    r"|unterrichte|betreue|fahre|backe|spiele|programmiere|schreibe|verstehe|verkaufe)\s"
 )
 _ADJECTIVES = (
-    r"\w+(?:ig|lich|isch|bar|sam|los|haft|iert|ent)|ruhig|pünktlich|genau|flexibel|fleißig"
-    r"|belastbar|kreativ|offen|freundlich|teamfähig|gut|erfahren|geübt|vertraut|sicher|geprüft"
-    r"|ausgebildet|sorgfältig|motiviert"
+    r"[a-zäöü]\w*(?:ig|lich|isch|bar|sam|los|haft|iert|ent|frei|lieb|affin|stark)|ruhig|pünktlich"
+    r"|genau|flexibel|fleißig|belastbar|kreativ|offen|freundlich|teamfähig|gut|erfahren|geübt"
+    r"|vertraut|sicher|geprüft|ausgebildet|sorgfältig|motiviert|begabt|verfügbar|fit"
 )
+_HOW = r"(?:(?:sehr|gut|sofort|ab sofort|immer|stets|absolut|\w+lich) )?"
 # „geduldig und ruhig“, „gut mit Menschen“, and not „gute Menschenkenntnis“.
 _IS_WHAT_I_AM = re.compile(
-    rf"(?:sehr )?(?:{_ADJECTIVES})(?:(?:,|,? und) (?:sehr )?(?:{_ADJECTIVES}))*"
+    rf"{_HOW}(?:{_ADJECTIVES})(?:(?:,|,? und) {_HOW}(?:{_ADJECTIVES}))*"
     r"(?: (?:mit|in|im|bei|beim|für|als|unter|auf|an)\b.*)?"
 )
 _LEARNED = (
-    r"(?i:(?:staatlich )?(?:gelernt|geprüft|examiniert|anerkannt|ausgebildet|zertifiziert"
+    r"(?i:(?:staatlich |ihk-)?(?:gelernt|geprüft|examiniert|anerkannt|ausgebildet|zertifiziert"
     r"|diplomiert|approbiert))e[rs]?"
 )
-_KEEN = r"(?i:erfahren|leidenschaftlich|begeistert|gut|langjährig|selbstständig)e[rs]?"
+_KEEN = (
+    r"(?i:dreifach|zweifach|stolz|jung|erfahren|leidenschaftlich|begeistert|gut|langjährig"
+    r"|selbstständig)e[rs]?"
+)
 _SOMEBODY = re.compile(
     rf"{_LEARNED} [A-ZÄÖÜ].*"
     rf"|(?:(?:{_KEEN}|{_LEARNED}) )*"
@@ -34,9 +39,9 @@ _SOMEBODY = re.compile(
 )
 # What is had by the piece, as its end shows: the article it is brought along with.
 _PIECES = {
-    "einen": r"[\w-]*(?:abschluss|kurs|nachweis|hintergrund)",
+    "einen": r"[\w-]*(?:abschluss|kurs|nachweis|hintergrund|daumen|blick)",
     "den": r"[\w-]*(?:schein|brief|ausweis)",
-    "ein": r"[\w-]*(?:studium|diplom|zertifikat|zeugnis|patent)",
+    "ein": r"[\w-]*(?:studium|diplom|zertifikat|zeugnis|patent|auge|ohr|händchen|auto|talent)",
     "das": r"[\w-]*(?:abitur|examen)",
     "eine": r"[\w-]*(?:ausbildung|lehre|weiterbildung|fortbildung)",
     "die": r"[\w-]*(?:prüfung|lizenz|erlaubnis|berechtigung|eignung)",
@@ -48,14 +53,14 @@ _MASS = re.compile(
     re.IGNORECASE,
 )
 _STRONG_ADJECTIVE = re.compile(
-    r"(?P<stem>[Gg]ut|[Gg]roß|[Hh]oh|[Ss]icher|\w+(?:ig|lich|isch|bar|sam|voll|los|haft|end|ell|ent"
-    r"|iert|en|elt|ert|tet|ogen|iv))e(?P<ending>[rs]?)\s+(?P<noun>[A-ZÄÖÜ][\w-]*)"
+    r"(?P<stem>[Gg]ut|[Gg]roß|[Gg]rün|[Ee]igen|[Hh]oh|[Ss]icher|\w+(?:ig|lich|isch|bar|sam|voll|los|haft|end|ell|ent"
+    r"|iert|en|elt|ert|tet|ogen|iv))e(?P<ending>[rs]?)\s+(?:\w+e\s+)?(?P<noun>[A-ZÄÖÜ][\w-]*)"
 )
 _SEVERAL_CLAUSES = re.compile(
     r"(?<=[a-zäöü]{3})[.:;?!]\s|,\s(?:\w+\s)*(?:zu|der|die|das|dass|wie|\w+zu\w+en)\b"
 )
 _ENDS_IN_A_VERB = re.compile(
-    r"(?:^|\s)(?!zu)(?!\w*zu\w+en)[a-zäöü]{3,}(?:en|rn)$|\sge\w+t$|^(?!(?:ein|mein|d)en\b)[a-zäöü]+en\s"
+    r"(?:^|\s)(?!zu)(?!\w*zu\w+en)[a-zäöü]{3,}(?:en|rn)$|\sge\w+t$|^(?!(?:ein|mein|d|sieb)en\b)[a-zäöü]+en\s"
 )
 
 
@@ -65,11 +70,14 @@ def strength(noted: str) -> Strength:
     text = re.sub(r"(?<=\d) J\. ", " Jahre ", " ".join(noted.split()).rstrip(".!… "))
     if re.match(r"ich\b", text, re.IGNORECASE):
         return Strength(text, f"Ich{text[3:]}")
+    if text.startswith("seit "):
+        return Strength(text, f"Ich arbeite {text}")
     if _I_CAN.match(text):
         return Strength(text, f"Ich {text[0].lower()}{text[1:]}")
     if _IS_WHAT_I_AM.fullmatch(text) or _SOMEBODY.fullmatch(text):
         small = re.match(rf"{_LEARNED}|{_KEEN}|[^\WA-ZÄÖÜ]", text)
-        return Strength(text, f"Ich bin {text[0].lower() + text[1:] if small else text}")
+        is_word = small and text[1:2].islower()
+        return Strength(text, f"Ich bin {text[0].lower() + text[1:] if is_word else text}")
     if _SEVERAL_CLAUSES.search(text) and "; " not in text or _ENDS_IN_A_VERB.search(text):
         return Strength(text, is_nominative=True)
     return _thing(_listed(text))
@@ -80,12 +88,12 @@ def _thing(text: str) -> Strength:
         return _with_its_article(text[0].lower() + text[1:])
     if adjective := _STRONG_ADJECTIVE.match(text):
         ending = "en" if adjective["ending"] == "r" else f"e{adjective['ending']}"
-        rest = text[adjective.start("noun") :]
-        words = f"{text[0].lower()}{adjective['stem'][1:]}{ending} {rest}"
+        rest = text[adjective.end("ending") :]
+        words = f"{text[0].lower()}{adjective['stem'][1:]}{ending}{rest}"
         article = {"en": "einen ", "e": "eine ", "es": "ein "}[ending]
         return Strength(f"{article if _piece(adjective['noun']) else ''}{words}")
     noun, _, behind = text.partition(" ")
-    if article := _piece(noun):
+    if (article := _piece(noun)) and not behind.startswith("und "):
         return Strength(f"{article} {text}")
     return Strength(text, is_nominative=not behind and not _MASS.fullmatch(noun))
 
@@ -97,6 +105,8 @@ def _with_its_article(text: str) -> Strength:
         return Strength(
             re.sub(r"^der((?:\s\w+e(?=\s))*)", lambda found: _as_object(found[1]), text)
         )
+    if masculine := re.match(r"(ein|mein)\s(\w+e)r\s", text):
+        return Strength(f"{masculine[1]}en {masculine[2]}n {text[masculine.end() :]}")
     if begun := re.match(r"(ein|mein)\s(?!\w+es\s)(\S+)", text):
         piece = _piece(begun[2])
         bent = re.sub(r"^(ein|mein)", r"\1en", text) if piece.endswith("en") else text
