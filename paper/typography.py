@@ -110,7 +110,7 @@ def _quoted(text: str, language: PageLanguage) -> str:
 
 
 def _together(text: str, language: PageLanguage) -> str:
-    """`text` with unbreakable spaces after titles and within dates."""
+    """`text` with unbreakable spaces after titles, within dates and within figures."""
     for pattern in _togethers(language):
         text = pattern.sub(rf"\1{NBSP}", text)
     return text
@@ -124,6 +124,8 @@ def _togethers(language: PageLanguage) -> tuple[re.Pattern[str], ...]:
         re.compile(rf"\b((?:{language.stays_with_next})\.?) (?=\w)"),
         re.compile(rf"\b({months}) (?=\d{{1,2}}\b)"),
         re.compile(rf"\b({language.day}) (?=(?:{language.before_month})?(?:{months})\b)"),
+        re.compile(r"(?<!\d)(\d{1,3}) (?=\d{3}(?!\d))"),
+        re.compile(r"(\d) (?=[€$£%])"),
     )
 
 

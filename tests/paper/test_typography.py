@@ -28,6 +28,7 @@ N, NN = "\u00a0", "\u202f"
         ("de", "\"gut\" und 'besser'", "„gut“ und ‚besser‘"),
         ("fr", 'Il dit "oui" !', f"Il dit «{N}oui{N}»{NN}!"),
         ("fr", "Vraiment ? Oui : voir http://a.b", f"Vraiment{NN}? Oui{N}: voir http://a.b"),
+        ("fr", "48 000 € par an", f"48{N}000{N}€ par an"),
         ("es", 'dijo "sí"', "dijo «sí»"),
         ("it", 'ha detto "sì"', "ha detto «sì»"),
         ("it", "la Sig.ra Okafor e l'Ing. Li", f"la Sig.ra{N}Okafor e l’Ing.{N}Li"),
