@@ -142,6 +142,7 @@ class Counted:
         raise AssertionError(f"{target} cannot be reached by keyboard")
 
     def skip_to_what_the_page_is_about(self) -> None:
+        self.page.wait_for_load_state()  # Its address is there before the page is.
         self.key("Tab")
         self.key("Enter")
 
