@@ -12,7 +12,6 @@ each further state of it at 390: a state is a row whose page has an element that
 import argparse
 import html
 import io
-import shutil
 import sys
 import tempfile
 from collections.abc import Iterator
@@ -24,6 +23,7 @@ import lxml.html
 from PIL import Image
 from playwright.sync_api import sync_playwright
 
+from scripts.ensure_tools import chromium
 from scripts.photographed import ROOT, prepare_django, serving
 
 SIZES = {1440: 900, 390: 844}
@@ -130,7 +130,7 @@ def session_of(user) -> str:
 def browsing():
     with sync_playwright() as playwright:
         flags = ["--no-sandbox", "--disable-gpu"]
-        yield playwright.chromium.launch(executable_path=shutil.which("chromium"), args=flags)
+        yield playwright.chromium.launch(executable_path=chromium(), args=flags)
 
 
 class Photographer:

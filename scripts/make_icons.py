@@ -1,11 +1,13 @@
 """Make the icons of an installed site from static/img/icon.svg, with Chromium.
 
-.venv/bin/python scripts/make_icons.py
+.venv/bin/python -m scripts.make_icons
 """
 
 from pathlib import Path
 
 from playwright.sync_api import Page, sync_playwright
+
+from scripts.ensure_tools import chromium
 
 PICTURES = Path(__file__).resolve().parent.parent / "static" / "img"
 # By file: how many pixels wide and high it is, and how much of that the drawing takes. Phones cut
@@ -33,7 +35,7 @@ def draw(page: Page, name: str, size: int, share: float) -> None:
 if __name__ == "__main__":
     with sync_playwright() as playwright:
         browser = playwright.chromium.launch(
-            executable_path="/usr/bin/chromium", args=["--no-sandbox", "--disable-gpu"]
+            executable_path=chromium(), args=["--no-sandbox", "--disable-gpu"]
         )
         page = browser.new_page()
         for name, (size, share) in ICONS.items():

@@ -1,7 +1,6 @@
 """A real Chromium that fails a test on anything the page complains about."""
 
 import re
-import shutil
 from pathlib import Path
 
 import pytest
@@ -10,6 +9,7 @@ from playwright.sync_api import Error, sync_playwright
 
 from letters.beginning import come_second
 from letters.models import Letter
+from scripts import ensure_tools
 from tests.browser.engines import PAGE, Chromium, Firefox, WebKit
 from tests.searches import DAY, make_near_miss
 
@@ -24,7 +24,7 @@ SWITCHED_OFF = [
     *["PaintHolding", "ThirdPartyStoragePartitioning", "AvoidCorsURLLoaderRestartOnRedirect"],
     *["OptimizationHints", "NetworkTimeServiceQuerying", "AimEnabled", "PreconnectToSearch"],
 ]
-CHROMIUM = shutil.which("chromium") or shutil.which("chromium-browser")
+CHROMIUM = ensure_tools.chromium()
 FLAGS = [
     "--no-sandbox",
     "--disable-gpu",
@@ -59,7 +59,7 @@ def pytest_runtest_makereport(item, call):
 
 @pytest.fixture(scope="session")
 def browser():
-    assert CHROMIUM, "Chromium is missing. Try: sudo apt-get install chromium"
+    assert CHROMIUM, f"Chromium is missing. Try: sudo apt-get install {ensure_tools.SHELL}"
     with sync_playwright() as playwright:
         browser = playwright.chromium.launch(executable_path=CHROMIUM, args=FLAGS)
         yield browser
