@@ -2,7 +2,9 @@
 address seems to be in."""
 
 import re
+import unicodedata
 from functools import cache
+from pathlib import Path
 
 from babel import Locale
 from babel.core import get_global
@@ -18,6 +20,7 @@ _STATES = (
     "AL|AK|AZ|AR|CA|CO|CT|FL|GA|HI|ID|IL|IA|KS|KY|LA|ME|MD|MA|MI|MN|MS|MO|MT|NE|NV|NH|NJ|NM|NY|"
     "NC|ND|OH|OK|OR|PA|RI|SC|SD|TN|TX|UT|VT|VA|WA|WV|WI|WY|DC"
 )
+_CITIES = Path(__file__).with_name("cities.txt")
 _PATTERNS = (
     ("US", rf"\b(?:{_STATES}|DE|IN) \d{{5}}(?:-\d{{4}})?$"),
     ("US", rf", (?:{_STATES})$"),
@@ -59,11 +62,28 @@ def _code_by_name() -> dict[str, str]:
     return names | _ALSO
 
 
+@cache
+def _country_by_city() -> dict[str, str]:
+    rows = (line.partition(": ") for line in _CITIES.read_text("utf-8").splitlines())
+    by_code = {code: cities.split("; ") for code, _, cities in rows if code in codes()}
+    return {_folded(city): code for code, cities in by_code.items() for city in cities}
+
+
 def suggest_country(*texts: str) -> str:
     """The country that the first telling of these addresses or places names; empty for none."""
     for text in texts:
         for line in reversed([line.strip() for line in text.splitlines()]):
             if code := _country_of_line(line):
+                return code
+    return ""
+
+
+def country_by_city(*texts: str) -> str:
+    """Where the large city is that the first telling of these addresses or places names: a guess;
+    empty for none."""
+    for text in texts:
+        for line in reversed(text.splitlines()):
+            if code := _country_of_city(line):
                 return code
     return ""
 
@@ -79,3 +99,16 @@ def _country_of_line(line: str) -> str:
     if last in _code_by_name():
         return _code_by_name()[last]
     return next((code for code, pattern in _PATTERNS if re.search(pattern, line)), "")
+
+
+def _country_of_city(line: str) -> str:
+    """Where the large cities of a line are; empty for none, or where two countries have them."""
+    parts = re.split(r"[,;/|()·•]|\s[–—-]\s|\b(?:or|oder|ou|o|and|und|et|y|e)\b", line)
+    cities = (re.sub(r"^(?:[A-Z]{1,2}-)?\d[\d ]*|\s+\d+$", "", part.strip()) for part in parts)
+    found = {_country_by_city().get(_folded(city), "") for city in cities} - {""}
+    return found.pop() if len(found) == 1 else ""
+
+
+def _folded(name: str) -> str:
+    decomposed = unicodedata.normalize("NFKD", name.strip().casefold())
+    return "".join(sign for sign in decomposed if not unicodedata.combining(sign))

@@ -4,30 +4,35 @@ from typing import NamedTuple
 
 from django.utils.translation import get_language
 
+from accounts.countries import country_by_city, country_of_zone
 from accounts.models import Letterhead
 from applications.models import Application
 from letters.languages import DEFAULT_LANGUAGE, LANGUAGES
+from letters.languages.detection import tongue_of
 from letters.models import Letter
 from letters.occasions.schedule import country_of
 
 
 def suggested_language(application: Application) -> str:
-    """A key of `LANGUAGES`: that of the newest letter, about this application or else any, unless
-    somebody has said otherwise since; without a letter, what is on record suggests.
+    """A key of `LANGUAGES`: that of the newest letter to this employer, unless somebody has said
+    otherwise since; else what is known of the job suggests, then of the writer.
 
-    A letter about another application counts where the employer there suggested the same.
+    A letter to another employer counts last, and only where nothing was known of that job either.
     """
     now = _by_record(application)
     letters = Letter.objects.filter(owner=application.owner_id).order_by("-pk")
     letters = letters.select_related("application__company")
-    newest = letters.filter(application=application).first() or letters.first()
-    if not newest:
-        return now.employer or now.letterhead or now.pages or _of_the_browser()
-    before = _as_it_was_chosen(newest)
+    here = letters.filter(application__company=application.company_id)
+    newest = here.filter(application=application).first() or here.first()
+    if newest and now.employer in ("", _as_it_was_chosen(newest).employer):
+        return _chosen_since(newest, now) or newest.language
     if now.employer:
-        return newest.language if now.employer == before.employer else now.employer
-    since = (now.pages, before.pages), (now.letterhead, before.letterhead)
-    return next((new for new, old in since if new not in ("", old)), newest.language)
+        return now.employer
+    last = letters.first()
+    chosen = _chosen_since(last, now) if last else ""
+    if writer := chosen or now.letterhead or now.pages or _of_the_browser():
+        return writer
+    return last.language if last and not _as_it_was_chosen(last).employer else DEFAULT_LANGUAGE
 
 
 def language_by_record(application: Application) -> str:
@@ -36,7 +41,7 @@ def language_by_record(application: Application) -> str:
 
 
 class _ByRecord(NamedTuple):
-    """A key of `LANGUAGES` each, or empty: what is spoken where the employer is, where the
+    """A key of `LANGUAGES` each, or empty: what the employer speaks, what is spoken where the
     letterhead is, and what the writer chose for the pages."""
 
     employer: str
@@ -46,10 +51,18 @@ class _ByRecord(NamedTuple):
 
 def _by_record(application: Application) -> _ByRecord:
     return _ByRecord(
-        _spoken_in(country_of(application)),
+        _of_the_job(application),
         _of_the_letterhead(application),
         _of_the_pages(application),
     )
+
+
+def _chosen_since(letter: Letter, now: _ByRecord) -> str:
+    """What the writer has said in other ways since that letter, where the job says nothing."""
+    before = _as_it_was_chosen(letter)
+    since = (now.pages, before.pages), (now.letterhead, before.letterhead)
+    new = (new for new, old in since if new not in ("", old))
+    return "" if now.employer else next(new, "")
 
 
 def _as_it_was_chosen(letter: Letter) -> _ByRecord:
@@ -57,6 +70,31 @@ def _as_it_was_chosen(letter: Letter) -> _ByRecord:
     if len(codes) != len(_ByRecord._fields):  # from before it was noted
         return _by_record(letter.application)
     return _ByRecord(*codes)
+
+
+def _of_the_job(application: Application) -> str:
+    """That of the job ad, else what is spoken where the job is."""
+    return (
+        _in_the_tongue(tongue_of(application.posting), application)
+        or _spoken_in(country_of(application))
+        or _spoken_in(country_by_city(application.place, application.company.address))
+    )
+
+
+def _in_the_tongue(tongue: str, application: Application) -> str:
+    """The language of that tongue: of several that of the place, else of the writer, else ours."""
+    codes = [code for code, language in LANGUAGES.items() if language.tongue == tongue]
+    ways = (_spoken_in(country_of(application)), _of_the_writer(application))
+    return next((code for code in (*ways, DEFAULT_LANGUAGE, *codes) if code in codes), "")
+
+
+def _of_the_writer(application: Application) -> str:
+    return (
+        _of_the_letterhead(application)
+        or _of_the_pages(application)
+        or _of_the_browser()
+        or _spoken_in(country_of_zone(application.owner.time_zone))
+    )
 
 
 def _spoken_in(country: str) -> str:
@@ -74,6 +112,6 @@ def _of_the_pages(application: Application) -> str:
 
 
 def _of_the_browser() -> str:
-    """Browsers ask for British English far from Britain, so they say nothing about English."""
+    """Empty where the pages are in their usual English: that is everybody's whom no other suits."""
     spoken = get_language() or ""
-    return spoken if spoken in LANGUAGES and not spoken.startswith("en") else DEFAULT_LANGUAGE
+    return spoken if spoken in LANGUAGES else ""

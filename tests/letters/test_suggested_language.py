@@ -70,21 +70,68 @@ def test_then_the_letterhead_tells_and_then_the_chosen_language_of_the_pages(per
     with translation.override("de"):
         assert suggested_language(application) == "de"
     with translation.override("en-gb"):
-        assert suggested_language(application) == "en-us"
+        assert suggested_language(application) == "en-gb"
     application.owner.language = "en-gb"
     assert suggested_language(application) == "en-gb"
     with_letterhead(person, country="IT")
     assert suggested_language(application_in(person, "DE")) == "de"
 
 
-def test_what_was_chosen_last_counts_where_the_same_was_suggested(person):
+@pytest.mark.parametrize(
+    ("place", "language"),
+    [
+        *(("Hamburg", "de"), ("München (hybrid)", "de"), ("Remote, London", "en-gb")),
+        *(("Lyon", "fr"), ("Sevilla", "es"), ("Milano", "it"), ("New York", "en-us")),
+        # In two countries, or nowhere.
+        *(("London or Berlin", "en-us"), ("Remote", "en-us"), ("Cambridge", "en-us")),
+    ],
+)
+def test_a_large_city_tells_and_no_letter_to_another_employer_does(person, place, language):
+    write(application_in(person, "MX"), "es")
+    application = application_in(person, company="Elbtal", place=place)
+    assert suggested_language(application) == language
+    application = application_in(person, company="Elbe")
+    application.company.address = f"Platz 1\n21035 {place}"
+    assert suggested_language(application) == language
+
+
+def test_the_job_ad_tells_before_the_place(person):
+    posting = "You will run the shop with us and you will have the keys. Join our team."
+    application = application_in(person, "DE", posting=posting)
+    assert suggested_language(application) == "en-us"
+    with_letterhead(person, address="")
+    assert suggested_language(application) == "en-gb"
+    posting = "Sie planen die Dienste der Fahrer und kennen die Stadt wie wir."
+    assert suggested_language(application_in(person, posting=posting)) == "de"
+
+
+def test_what_is_known_of_the_job_counts_before_letters_to_others(person):
+    write(application_in(person, "DE", company="Erste"), "fr")
+    assert suggested_language(application_in(person, "DE", company="Zweite")) == "de"
+    assert suggested_language(application_in(person, "IT", company="Terza")) == "it"
+
+
+def test_what_was_chosen_last_for_an_employer_counts_for_their_next_job(person):
     first = application_in(person, "DE", company="Erste")
     write(first, "en-gb")
-    assert suggested_language(application_in(person, "DE", company="Zweite")) == "en-gb"
-    assert suggested_language(application_in(person, "FR", company="Troisième")) == "fr"
-    assert suggested_language(application_in(person, company="Anywhere")) == "en-gb"
-    write(first, "en-gb")
-    assert suggested_language(first) == "en-gb"
+    again = application_in(person, "DE", company="Erste", position="Buyer")
+    assert suggested_language(again) == suggested_language(first) == "en-gb"
+    edit(again.company, country="FR")
+    assert suggested_language(again) == "fr"
+
+
+def test_a_letter_to_another_counts_where_nothing_was_known_of_either(person):
+    Letterhead.objects.filter(owner=person).delete()
+    write(application_in(person, "IT", company="Le Querce"))
+    unknown = application_in(person, company="Contoso Ltd")
+    with translation.override("en"):
+        assert suggested_language(unknown) == "en-us"
+        write(unknown, "it")
+        assert suggested_language(application_in(person, company="Fabrikam")) == "it"
+    with translation.override("en-gb"):
+        assert suggested_language(application_in(person, company="Tailspin")) == "en-gb"
+    choose(person, "en-gb")
+    assert suggested_language(application_in(person, company="Northwind")) == "en-gb"
 
 
 def test_letters_about_an_application_stay_in_its_language(person):
@@ -127,7 +174,7 @@ def test_a_letterhead_that_moves_counts_and_a_redraft_after_it_counts_more(perso
     chosen = {name: getattr(letter, name) for name in ("variant", "template", "recipient")}
     redraft_letter(letter, language="es", **chosen)
     assert suggested_language(application) == "es"
-    assert suggested_language(application_in(person, company="Elsewhere")) == "es"
+    assert suggested_language(application_in(person, company="Elsewhere")) == "it"
 
 
 def test_letters_from_before_that_was_noted_count_as_chosen_with_todays_record(person):
