@@ -15,7 +15,7 @@ from letters.kinds import KINDS, Kind, Variant
 from letters.languages import LANGUAGES
 from letters.models import Letter, LetterTemplate
 from letters.occasions import occasion_key
-from letters.redrafting import draft_of, paper_of
+from letters.redrafting import draft_of, is_untouched, paper_of, redraft_letter
 from letters.suggested_language import language_by_record, suggested_language
 
 
@@ -119,24 +119,27 @@ def begin_letter(
     """A new letter, drafted from the record; the one already there when it would be the same.
 
     A verdict has one letter of its own kind; of any other kind an untouched draft to the same
-    person is taken up again. Thanks without a `round` are for the latest talk. Without a
-    `language` it is the one that is suggested. A `template` of the writer's own brings its words
-    and its language; `TemplateMistake` says why it cannot.
+    person is taken up again. An untouched letter is drafted anew where something else is asked
+    for than it is; one that was edited or sent stays as it is. Thanks without a `round` are for
+    the latest talk. Without a `language` it is the one that is suggested. A `template` of the
+    writer's own brings its words and its language; `TemplateMistake` says why it cannot.
     """
     # Two presses at once take turns.
     application.locked()
     verdict = verdict or application.verdict
     if kind == Kind.THANKS:
         round = round or latest_talk(application, recipient)
+    variant = variant if variant in KINDS[kind].variants else ""
+    asked = {"language": language, "variant": variant, "template": template, "recipient": recipient}
     recipient = recipient or likely_recipient(application, verdict, kind, round)
     if existing := _already_there(application, kind, verdict, round, recipient, template):
-        return existing
+        return _as_asked(existing, asked)
     facts = gather(application, today=today, recipient=recipient, round=round, verdict=verdict)
     letter = Letter(
         owner_id=application.owner_id,
         application=application,
         kind=kind,
-        variant=variant if variant in KINDS[kind].variants else _tone(kind, facts),
+        variant=variant or _tone(kind, facts),
         language=template.language if template else language or suggested_language(application),
         language_by_record=language_by_record(application),
         template=template,
@@ -173,5 +176,22 @@ def _already_there(application, kind, verdict, round, recipient, template) -> Le
     letters = application.letters.filter(kind=kind, is_copy=False)
     if verdict and KINDS[kind].answers:
         return letters.filter(verdict=verdict).first()
-    untouched = letters.filter(revision=1, state=Letter.State.DRAFT)
-    return untouched.filter(round=round, recipient=recipient, template=template).first()
+    drafts = letters.filter(state=Letter.State.DRAFT)
+    alike = drafts.filter(round=round, recipient=recipient, template=template)
+    return next(filter(is_untouched, alike), None)
+
+
+def _as_asked(letter: Letter, asked: dict[str, Any]) -> Letter:
+    """Draft it anew where something else is asked for, and nothing of its writer's would go."""
+    if (other := what_differs(letter, asked)) and is_untouched(letter):
+        names = ("language", "variant", "template", "recipient")
+        redraft_letter(letter, **{name: getattr(letter, name) for name in names} | other)
+    return letter
+
+
+def what_differs(letter: Letter, asked: dict[str, Any]) -> dict[str, Any]:
+    """What was asked for and a letter is not: its language, tone, wording or recipient."""
+    # A template brings its own language.
+    names = ["variant", "template", "recipient", *([] if asked.get("template") else ["language"])]
+    asked = {name: asked[name] for name in names if asked.get(name)}
+    return {name: value for name, value in asked.items() if value != getattr(letter, name)}

@@ -84,6 +84,14 @@ def _beside_the_letterhead(made: Draft) -> list[str]:
     return [getattr(made, name) for name in Draft.LINES] + paragraphs
 
 
+def is_untouched(letter: Letter) -> bool:
+    """Whether a letter stands in the words of its draft, so that drafting it anew loses nothing."""
+    if letter.is_frozen or not letter.drafted:
+        return False
+    drafted = Draft.from_json(letter.drafted)
+    return all(getattr(letter, name) == getattr(drafted, name) for name in Draft.WORDS)
+
+
 @transaction.atomic
 def redraft_letter(
     letter: Letter,

@@ -1,3 +1,4 @@
+from django.contrib import messages
 from django.db import transaction
 from django.shortcuts import get_object_or_404, redirect
 from django.utils import timezone
@@ -9,11 +10,17 @@ from applications.models import Application
 from applications.views.ending import say_ended
 from frame.editing import StaleEdit
 from frame.form_pages import answer
-from letters.beginning import EndedOtherwise, begin_letter, come_second_without_a_letter
+from letters.beginning import (
+    EndedOtherwise,
+    begin_letter,
+    come_second_without_a_letter,
+    what_differs,
+)
 from letters.beginning import come_second as record_second_place
 from letters.forms import BeginForm, ChooseApplicationForm, ComeSecondForm
 from letters.occasions import occasions
 from letters.own_templates.language import TemplateMistake
+from letters.redrafting import is_untouched
 
 
 @require_http_methods(["GET", "HEAD", "POST"])
@@ -65,7 +72,9 @@ def begin(request, application_id):
     today = timezone.localdate()
     if request.method == "POST" and form.is_valid():
         try:
-            return redirect(begin_letter(application, today=today, **form.chosen()))
+            letter = begin_letter(application, today=today, **form.chosen())
+            _say_what_was_there(request, letter, form.chosen())
+            return redirect(letter)
         except TemplateMistake as mistake:
             form.add_error("template", str(mistake))
     fitting = occasions(application, today=today)
@@ -82,4 +91,30 @@ def _letter_or_application(request, application, form):
                 facts.pop(name, None)
             come_second_without_a_letter(application, on=on, **facts)
             return application
-        return record_second_place(application, on=on, today=timezone.localdate(), **facts)
+        letter = record_second_place(application, on=on, today=timezone.localdate(), **facts)
+        _say_what_was_there(request, letter, facts)
+        return letter
+
+
+def _say_what_was_there(request, letter, asked):
+    """Where the letter was there before, and is not as it was asked for, or only now is."""
+    if not what_differs(letter, asked):
+        if letter.is_edited and is_untouched(letter):
+            words = gettext(
+                "This draft was there already and is now drafted as you chose. The version before "
+                "is in the history."
+            )
+            messages.info(request, words)
+        return
+    if letter.is_frozen:
+        words = gettext(
+            "You have sent this letter already, in this language: %(language)s. To write it anew, "
+            "duplicate it."
+        )
+    else:
+        words = gettext(
+            "This draft was there already, and you have edited it, so it opens as it is, in this "
+            "language: %(language)s. For another language, person, tone or wording open the line "
+            "above the address and choose “Redraft”: what you have changed stays as it is."
+        )
+    messages.warning(request, words % {"language": letter.get_language_display()})

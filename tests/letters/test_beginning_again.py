@@ -1,0 +1,94 @@
+"""Who begins a letter that is there already gets it as it was asked for, or reads why not."""
+
+import pytest
+from django.contrib.messages import get_messages
+from django.urls import reverse
+
+from applications.models import Contact
+from letters.models import Letter
+from tests.letters.editing import save
+from tests.searches import DAY, make_application, make_near_miss
+
+pytestmark = pytest.mark.django_db
+
+
+def begin(client, application, **choice):
+    """The letter that opens, and what is said about it."""
+    response = client.post(reverse("letters:begin", args=[application.pk]), choice)
+    letter = Letter.objects.get(pk=response.url.rstrip("/").split("/")[-1])
+    return letter, [str(message) for message in get_messages(response.wsgi_request)]
+
+
+def test_an_untouched_draft_is_drafted_anew_in_the_language_that_was_chosen(signed_in, person):
+    application = make_application(person)
+    english, nothing = begin(signed_in, application, kind="withdraw", language="en-gb")
+    german, words = begin(signed_in, application, kind="withdraw", language="de")
+    assert nothing == []
+    assert (german, german.language, Letter.objects.count()) == (english, "de", 1)
+    assert german.greeting == "Sehr geehrte Damen und Herren,"
+    assert words[0].startswith("This draft was there already and is now drafted as you chose.")
+    assert [revision.words["language"] for revision in german.revisions.all()] == ["de", "en-gb"]
+    again, _ = begin(signed_in, application, kind="withdraw", language="fr")
+    assert (again, again.language) == (english, "fr")
+
+
+def test_another_tone_is_drafted_anew_too(signed_in, person):
+    application = make_application(person)
+    light, _ = begin(signed_in, application, kind="keep_in_touch", variant="light")
+    other, words = begin(signed_in, application, kind="keep_in_touch", variant="new_job")
+    assert (other, other.variant, len(words)) == (light, "new_job", 1)
+    assert other.body != light.body
+
+
+def test_an_edited_draft_stays_and_a_new_letter_begins(signed_in, person):
+    application = make_application(person)
+    english, _ = begin(signed_in, application, kind="withdraw", language="en-gb")
+    save(signed_in, english, body="My own words.")
+    german, words = begin(signed_in, application, kind="withdraw", language="de")
+    assert (german.language, words) == ("de", [])
+    assert set(Letter.objects.values_list("language", "revision")) == {("de", 1), ("en-gb", 2)}
+
+
+def test_the_edited_letter_of_an_ending_opens_as_it_is_and_says_how_to_draft_it_anew(
+    signed_in, person
+):
+    application = make_near_miss(person)
+    address = reverse("letters:come_second", args=[application.pk])
+    signed_in.post(address, {"language": "en-gb"})
+    letter = Letter.objects.get()
+    save(signed_in, letter, body="My own words.")
+    for again, choice in (("letters:come_second", {}), ("letters:begin", {"kind": "came_second"})):
+        response = signed_in.post(
+            reverse(again, args=[application.pk]), choice | {"language": "de"}, follow=True
+        )
+        assert response.redirect_chain[0][0] == letter.get_absolute_url()
+        assert "so it opens as it is, in this language: English (UK)." in response.text
+    letter.refresh_from_db()
+    assert (letter.language, letter.body) == ("en-gb", "My own words.")
+
+
+def test_the_untouched_letter_of_an_ending_goes_to_whom_is_chosen_later(signed_in, person):
+    application = make_near_miss(person)
+    address = reverse("letters:come_second", args=[application.pk])
+    signed_in.post(address, {"language": "en-gb"})
+    li = Contact.objects.get(name="Wei Li")
+    response = signed_in.post(address, {"language": "de", "recipient": li.pk}, follow=True)
+    assert "now drafted as you chose" in response.text
+    letter = Letter.objects.get()
+    assert (letter.recipient, letter.language, letter.greeting) == (
+        li,
+        "de",
+        "Sehr geehrter Herr Li,",
+    )
+
+
+def test_a_letter_that_was_sent_says_so(signed_in, person):
+    application = make_near_miss(person)
+    address = reverse("letters:come_second", args=[application.pk])
+    signed_in.post(address, {"language": "en-gb"})
+    letter = Letter.objects.get()
+    letter.mark_sent(on=DAY, to="Adaeze Okafor", by="email")
+    response = signed_in.post(address, {"language": "de"}, follow=True)
+    assert "You have sent this letter already, in this language: English (UK)." in response.text
+    letter.refresh_from_db()
+    assert letter.language == "en-gb"
