@@ -152,9 +152,12 @@ class Event(Owned):
 
     @property
     def tells_of_applying(self) -> bool:
-        """Whether it was applied for with this change of stage."""
-        is_added = self.kind == self.Kind.LOGGED and self.stage == Stage.APPLIED
-        return is_added or self.details.get("from") == Stage.SAVED
+        """Whether it was applied for with this change of stage.
+
+        A move from "Saved" to a later stage says that it was, and not when.
+        """
+        is_from_the_start = self.kind == self.Kind.LOGGED or self.details.get("from") == Stage.SAVED
+        return is_from_the_start and self.stage == Stage.APPLIED
 
     @property
     def stage_label(self) -> str:

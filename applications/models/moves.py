@@ -30,6 +30,9 @@ class Moves(Versioned):
     def move_to(self, stage: str, *, on: datetime.date, version: str | None = None) -> Event | None:
         """Change the stage and return its line on the timeline; the same stage changes nothing.
 
+        A move from "Saved" to "Applied" says when it was applied for, where that is not recorded;
+        one that goes further does not.
+
         `version` is the stage that a page showed it under; None where no page did. Raises
         `StaleEdit`, and moves nothing, when it is under another by now.
         """
@@ -47,7 +50,7 @@ class Moves(Versioned):
         move = self.record(Event.Kind.MOVED, on, **{"from": current.stage, "to": stage})
         self.stage = stage
         self.applied_on = None if is_slip else current.applied_on
-        if current.stage == Stage.SAVED and self.applied_on is None:
+        if move.tells_of_applying and self.applied_on is None:
             self.applied_on = on
         self.save(update_fields=["stage", "applied_on"])
         return move
@@ -76,7 +79,7 @@ class Moves(Versioned):
         if not move.is_latest_move:
             return False
         self.stage, self.applied_on = move.details["from"], current.applied_on
-        if self.stage == Stage.SAVED and current.applied_on == move.happened_on:
+        if move.tells_of_applying and current.applied_on == move.happened_on:
             self.applied_on = None
         self.save(update_fields=["stage", "applied_on"])
         move.delete()
@@ -85,7 +88,7 @@ class Moves(Versioned):
     def redate_applied_event(self, earlier: datetime.date | None, day: datetime.date) -> None:
         """Give the event that says when it was applied for the corrected `day`.
 
-        That is the move out of "Saved", or adding the application. A move keeps its day where the
+        That is the move from "Saved" to "Applied", or adding the application. A move keeps its day where the
         new one would put the moves out of order. `earlier` is the day that was recorded until now,
         None where it was not known.
         """
@@ -114,4 +117,5 @@ class Moves(Versioned):
 
     def _moves_that_set_day(self, day: datetime.date) -> models.QuerySet[Event]:
         """The moves that said that it was applied for on this day."""
-        return self.events.moves().filter(details__from=Stage.SAVED, happened_on=day)
+        applying = {"details__from": Stage.SAVED, "details__to": Stage.APPLIED}
+        return self.events.moves().filter(**applying, happened_on=day)

@@ -11,7 +11,7 @@ from applications.models import Application
 from applications.stage_steps import build_steps
 from applications.timeline import build_timeline
 from exchange.models import ReceivedMail
-from tests.applications.asking import page_of
+from tests.applications.asking import page_of, post
 from tests.searches import DAY, edit, make_application
 
 pytestmark = pytest.mark.django_db
@@ -122,3 +122,46 @@ def test_an_unknown_day_is_shown_as_no_day(signed_in, person):
     shown = page_of(signed_in, unknown)
     assert 'class="step-day"' not in shown
     assert link in shown  # where it can be noted
+
+
+@pytest.mark.parametrize("stage", ["screening", "interviewing", "offer"])
+def test_a_move_past_applied_leaves_the_day_of_applying_open(signed_in, person, stage):
+    job = make_application(person, stage="saved")
+    post(signed_in, "move", job.pk, stage=stage, on="2026-11-05", row_version="saved")
+    job.refresh_from_db()
+    assert (job.stage, job.applied_on) == (stage, None)
+    days = [str(step.on) for step in build_steps(job) if step.is_done or step.is_current]
+    assert (days[1], days[-1]) == ("None", "2026-11-05")
+
+    # A day typed afterwards does not take that move along, nor is it taken back with it.
+    day = datetime.date(2026, 11, 5)
+    edit(job, applied_on=day)
+    edit(job, applied_on=day - datetime.timedelta(days=3))
+    assert job.events.moves().get().happened_on == day
+    post(signed_in, "take_back", job.events.moves().get().pk)
+    job.refresh_from_db()
+    assert (job.stage, job.applied_on) == ("saved", day - datetime.timedelta(days=3))
+
+
+def test_an_interview_of_a_saved_job_says_nothing_of_applying(person):
+    job = make_application(person, stage="saved")
+    starts_at = datetime.datetime(2026, 11, 5, 9, tzinfo=datetime.UTC)
+    job.add_round(on=DAY, starts_at=starts_at)
+    job.refresh_from_db()
+    assert (job.stage, job.applied_on) == ("interviewing", None)
+
+
+def test_many_saved_jobs_moved_past_applied_have_no_day_of_applying(signed_in, person):
+    jobs = [make_application(person, stage="saved") for _ in range(2)]
+    chosen = {"chosen": [job.pk for job in jobs], "action": "move", "stage": "offer", "on": ""}
+    post(signed_in, "bulk_action", **chosen)
+    found = Application.objects.values_list("stage", "applied_on")
+    assert list(found) == [("offer", None)] * 2
+
+
+def test_a_move_to_applied_says_when_and_a_later_move_keeps_it(signed_in, person):
+    job = make_application(person, stage="saved")
+    post(signed_in, "move", job.pk, stage="applied", on="2026-11-05", row_version="saved")
+    post(signed_in, "move", job.pk, stage="offer", on="2026-11-09", row_version="applied")
+    job.refresh_from_db()
+    assert (job.stage, job.applied_on) == ("offer", datetime.date(2026, 11, 5))
