@@ -9,7 +9,7 @@ from applications.models.application_queryset import ApplicationQuerySet
 
 def with_history(applications: ApplicationQuerySet) -> ApplicationQuerySet:
     """Everything that hangs on them; the same number of queries however long a history is."""
-    people = Participation.objects.select_related("contact")
+    people = Participation.objects.select_related("contact__company")
     verdicts = Verdict.objects.select_related("told_by", "decided_by")
     return (
         applications.with_silence(timezone.localdate())

@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 
-from applications.models import Application, Contact, InterviewRound, Stage
+from applications.models import Application, Contact, InterviewRound, Participation, Stage
 
 
 @dataclass
@@ -11,6 +11,34 @@ class PersonMet:
     contact: Contact
     parts: list[str] = field(default_factory=list)
     rounds: list[int] = field(default_factory=list)
+    position: str = ""  # `Participation.position`, of the last round with them
+
+
+def works_for(contact: Contact, application: Application) -> bool:
+    """Whether they are where the job is, as far as is known, or recruit for it from elsewhere."""
+    if contact.company_id in (None, application.company_id):
+        return True
+    return any(part.part == Participation.Part.RECRUITER for part in _parts(contact, application))
+
+
+def role_for(application: Application, contact: Contact | None) -> str:
+    """What somebody does there; empty for whoever works elsewhere or has no part in it.
+
+    Of a person without a company who was never met, a role may be anything that was noted.
+    """
+    if contact is None or not works_for(contact, application):
+        return ""
+    is_part_of_it = contact.company_id or _parts(contact, application)
+    return contact.role if is_part_of_it else ""
+
+
+def _parts(contact: Contact, application: Application) -> list[Participation]:
+    return [
+        part
+        for interview_round in application.rounds.all()
+        for part in interview_round.participations.all()
+        if part.contact_id == contact.pk
+    ]
 
 
 def is_ahead(interview_round: InterviewRound) -> bool:
@@ -66,6 +94,7 @@ def _people(rounds: Iterable[InterviewRound]) -> list[PersonMet]:
         for part in interview_round.participations.all():
             person = people.setdefault(part.contact_id, PersonMet(part.contact))
             person.rounds.append(interview_round.number)
+            person.position = part.position
             if part.get_part_display() not in person.parts:
                 person.parts.append(part.get_part_display())
     return list(people.values())

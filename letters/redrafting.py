@@ -8,6 +8,7 @@ from django.db.models import prefetch_related_objects
 
 from accounts.models import Letterhead, User
 from applications.models import Contact
+from applications.people_met import role_for
 from letters.drafting.draft import Draft, draft
 from letters.drafting.fact_table import Origin
 from letters.drafting.facts import Facts
@@ -173,7 +174,10 @@ def _look(letter: Letter, language: str) -> dict[str, str]:
 
 
 def _address(letter: Letter) -> list[str]:
-    """The lines of the address: the person, their role, the organisation and where it is."""
+    """The lines of the address: the person, their role, the organisation and where it is.
+
+    A role stands there only for somebody of this search: of a referrer it is anything one noted.
+    """
     recipient = letter.recipient
     company = recipient.company if recipient else None
     # Who recommended somebody need not belong to the employer.
@@ -181,6 +185,7 @@ def _address(letter: Letter) -> list[str]:
         company = letter.application.company
     name, _ = put_right(recipient.name, recipient.greeting) if recipient else ("", "")
     name = name_on_an_envelope(name, letter.language)
-    person = [name, recipient.role] if recipient else []
+    role = role_for(letter.application, recipient) if letter.kind != Kind.REFERRER_THANKS else ""
+    person = [name, role] if recipient else []
     place = [named(company.name), *company.address_lines] if company else []
     return [line for line in (*person, *place) if line]

@@ -80,6 +80,18 @@ class Participation(Versioned, Owned):
     def __str__(self) -> str:
         return f"{self.contact} in {self.round}"
 
+    @property
+    def position(self) -> str:
+        """Their role where the job is, or as its recruiter; of anybody else, where they work now.
+
+        A role is what somebody is today, and says nothing of a round at a company they left.
+        """
+        contact = self.contact
+        at_home = contact.company_id in (None, self.round.application.company_id)
+        if at_home or self.part == Part.RECRUITER or contact.company is None:
+            return contact.role
+        return contact.company.name
+
     def take_part_as(self, part: str) -> None:
         """What they are there for."""
         self.part = part

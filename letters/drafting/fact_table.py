@@ -6,13 +6,14 @@ A fact is a field of `Facts`, and has one row here.
 
 import datetime
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 from typing import Any
 
 from accounts.models import Letterhead
 from applications.models import Application, Contact, InterviewRound, Verdict
 from applications.models.participation import Part
+from applications.people_met import role_for
 from letters.drafting.facts import Facts, PersonMet, RoundHeld
 from letters.drafting.position import bare_position
 from letters.drafting.unnamed import named
@@ -84,6 +85,11 @@ def _round_chosen(record: Record) -> RoundHeld | None:
     key, number = record.round.pk, record.round.number
     not_held = RoundHeld(key, number, None, is_talk=False)
     return next((its for its in record.rounds if its.round_id == key), not_held)
+
+
+def _recipient(record: Record) -> PersonMet | None:
+    reader = person_met(record.recipient)
+    return reader and replace(reader, role=role_for(record.application, record.recipient))
 
 
 def _recipient_is_outside(record: Record) -> bool:
@@ -174,7 +180,7 @@ FACTS: dict[str, FactRow] = {
         sample=_ROUNDS,
     ),
     "recipient": FactRow(
-        read=lambda record: person_met(record.recipient),
+        read=_recipient,
         origin=Origin.CONTACT,
         columns=(
             "applications.Contact.name",

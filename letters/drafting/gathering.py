@@ -6,6 +6,7 @@ from django.db.models import Prefetch, prefetch_related_objects
 
 from accounts.models import Letterhead
 from applications.models import Application, Contact, InterviewRound, Participation, Verdict
+from applications.people_met import works_for
 from letters.drafting.fact_table import Record, person_met, read_facts
 from letters.drafting.facts import Facts, RoundHeld
 from letters.kinds import Kind
@@ -94,19 +95,28 @@ def likely_recipient(
     """Who a letter goes to: who decides, else who told, else whom the last round was with.
 
     Thanks for a recommendation go to nobody but the person who gave it, thanks for a round to
-    nobody but those who were there.
+    nobody but those who were there. Whoever works elsewhere by now gives way to who is there.
     """
     if kind == Kind.REFERRER_THANKS:
         return application.referred_by
+    held = rounds_held(application)
     if kind == Kind.THANKS and round:
-        parts = list(round.participations.select_related("contact"))
-        return next(iter(_deciding(parts)), None) or _lead(parts)
-    parts = [
-        participation
-        for interview_round in reversed(rounds_held(application))
-        for participation in interview_round.participations.all()
-    ]
+        parts, verdict = list(round.participations.select_related("contact")), None
+    else:
+        parts = [part for its in reversed(held) for part in its.participations.all()]
     decided_by, told_by = (verdict.decided_by, verdict.told_by) if verdict else (None, None)
+    contacts = {part.contact for part in parts} | {decided_by, told_by}
+    there = {contact for contact in contacts if contact and works_for(contact, application)}
+    return _best(
+        [part for part in parts if part.contact in there],
+        decided_by if decided_by in there else None,
+        told_by if told_by in there else None,
+    ) or _best(parts, decided_by, told_by)
+
+
+def _best(
+    parts: list[Participation], decided_by: Contact | None, told_by: Contact | None
+) -> Contact | None:
     return decided_by or next(iter(_deciding(parts)), told_by) or _lead(parts)
 
 

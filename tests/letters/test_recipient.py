@@ -2,7 +2,7 @@
 
 import pytest
 
-from applications.models import Company, Contact, Participation, Verdict
+from applications.models import Application, Company, Contact, Participation, Verdict
 from letters.beginning import begin_letter, come_second
 from letters.drafting.draft import Draft, draft
 from letters.drafting.gathering import gather, likely_recipient
@@ -23,6 +23,7 @@ def two_rounds(person, *second, first=("Wei Li", "Dear Mr Li")):
 
 
 def name_of(application, **facts):
+    application = Application.objects.get(pk=application.pk)  # as the next page reads it
     verdict = None
     if facts:
         verdict = application.close_with(Verdict.Kind.CAME_SECOND, on=DAY, **facts)
@@ -132,3 +133,86 @@ def test_a_german_address_bends_the_title_that_is_part_of_the_name(person):
 
     assert german.recipient_lines.splitlines()[0] == "Herrn Öztürk"
     assert english.recipient_lines.splitlines()[0] == "Herr Öztürk"
+
+
+def works_at(person, name, company, **fields):
+    company = Company.objects.get_or_create_by_name(person, company)
+    Contact.objects.filter(name=name).update(company=company, **fields)
+
+
+@pytest.mark.parametrize("part", [DECIDES, "interviewer"])
+def test_whoever_works_elsewhere_by_now_gives_way_to_those_who_are_still_there(person, part):
+    application = two_rounds(person, ("Lena Groß", "", part), ("Tom O’Neil", ""))
+    assert name_of(application) == "Lena Groß"
+    works_at(person, "Lena Groß", "Hooli")
+    assert name_of(application) == "Tom O’Neil"
+    works_at(person, "Tom O’Neil", "Hooli")
+    assert name_of(application) == "Wei Li", "of an earlier round, and there"
+    works_at(person, "Wei Li", "Hooli")
+    assert name_of(application) == "Lena Groß", "nobody is left"
+
+
+@pytest.mark.parametrize("fact", ["told_by", "decided_by"])
+def test_who_brought_the_news_and_left_gives_way_too(person, fact):
+    application = two_rounds(person, ("Lena Groß", ""), ("Tom O’Neil", ""))
+    works_at(person, "Lena Groß", "Hooli")
+    lena = Contact.objects.get(name="Lena Groß")
+    assert name_of(application, **{fact: lena}) == "Tom O’Neil"
+
+
+def test_an_agencys_recruiter_works_elsewhere_and_is_written_to(person):
+    application = two_rounds(person, ("Rae Hays", "", RECRUITER))
+    works_at(person, "Rae Hays", "Hays", role="Consultant")
+    assert name_of(application) == "Rae Hays"
+    letter = come_second(application, on=DAY)
+    assert letter.recipient_lines.splitlines() == ["Rae Hays", "Consultant", "Hays"]
+
+
+def test_thanks_for_a_round_go_to_those_of_it_who_are_still_there(person):
+    application = two_rounds(person, ("Lena Groß", ""), ("Tom O’Neil", ""))
+    works_at(person, "Lena Groß", "Hooli")
+    second = application.rounds.get(number=2)
+    assert likely_recipient(application, None, Kind.THANKS, second).name == "Tom O’Neil"
+    works_at(person, "Tom O’Neil", "Hooli")
+    assert likely_recipient(application, None, Kind.THANKS, second).name == "Lena Groß"
+
+
+@pytest.mark.parametrize("kind", [Kind.CAME_SECOND, Kind.FEEDBACK, Kind.KEEP_IN_TOUCH])
+def test_a_letter_to_somebody_who_left_prints_no_role_and_speaks_of_no_team(person, kind):
+    application = two_rounds(person, ("Lena Groß", ""))
+    works_at(person, "Lena Groß", "Hooli", role="Head of Data")
+    application.close_with(Verdict.Kind.CAME_SECOND, on=DAY)
+    lena = Contact.objects.get(name="Lena Groß")
+    for language in LANGUAGES:
+        letter = begin_letter(application, kind, today=DAY, language=language, recipient=lena)
+        assert letter.recipient_lines == "Lena Groß\nHooli"
+        english = letter.body if language.startswith("en") else ""
+        assert "your team" not in english
+        assert "your decision" not in english
+        letter.delete()
+
+
+def test_a_recommendations_giver_has_no_role_in_the_address_nor_in_a_template(person):
+    application = make_application(person)
+    note = "Taught me planning at the depot, retired"
+    for company in ("Cardinal Line Buses", "Larkfield", None):
+        referrer = contact(person, "Ruth Adeyemi")
+        referrer.role = note
+        if company:
+            referrer.company = Company.objects.get_or_create_by_name(person, company)
+        referrer.save()
+        application.referred_by = referrer
+        application.save(update_fields=["referred_by"])
+        letter = begin_letter(application, Kind.REFERRER_THANKS, today=DAY)
+        assert letter.recipient_lines.splitlines() == ["Ruth Adeyemi", *filter(None, [company])]
+    status = begin_letter(application, Kind.STATUS, today=DAY, recipient=referrer)
+    assert status.recipient_lines == "Ruth Adeyemi\nLarkfield"
+    facts = gather(application, today=DAY, recipient=referrer)
+    assert facts.recipient.role == ""
+
+
+def test_a_role_where_the_job_is_stands_in_the_address(person):
+    application = two_rounds(person, ("Adaeze Okafor", ""))
+    Contact.objects.filter(name="Adaeze Okafor").update(role="Head of Operations")
+    letter = begin_letter(application, Kind.THANKS, today=DAY)
+    assert letter.recipient_lines == "Adaeze Okafor\nHead of Operations\nLarkfield"

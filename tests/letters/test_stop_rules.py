@@ -84,7 +84,7 @@ def test_please_do_not_write_closes_person_and_company_for_good_and_can_be_taken
 def test_who_asked_at_an_agency_is_not_written_to_about_another_job(person):
     application = near_miss(person, company="Haven")
     agency = Company.objects.get_or_create_by_name(person, "Agency")
-    Contact.objects.filter(name="Adaeze Okafor").update(company=agency)
+    Contact.objects.update(company=agency)
     assert suggested(application) == ["keep_in_touch"]
     agency.notes_stopped_on = TODAY
     agency.save()

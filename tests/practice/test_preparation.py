@@ -7,6 +7,7 @@ import time_machine
 from django.urls import reverse
 from django.utils import timezone
 
+from applications.models import Company, Contact
 from practice.models import Competence, Preparation, Question
 from practice.models.debrief import NewPromise
 from practice.preparing import preparation_sheet
@@ -236,3 +237,20 @@ def test_the_page_asks_the_same_for_any_number_of_rounds(
     signed_in.get(address)
     with django_assert_max_num_queries(20):
         signed_in.get(address)
+
+
+def test_pages_of_a_round_do_not_show_the_role_that_somebody_has_elsewhere_now(signed_in, person):
+    application = make_application(person)
+    met = add_round(application, [("Lena Groß", ""), ("Tom O’Neil", "")], starts_at=None)
+    hooli = Company.objects.get_or_create_by_name(person, "Hooli")
+    Contact.objects.filter(name="Lena Groß").update(role="Head of Data", company=hooli)
+    Contact.objects.filter(name="Tom O’Neil").update(role="Data Lead")
+    for address in (
+        reverse("practice:preparation", args=[met.pk]),
+        reverse("applications:round", args=[met.pk]),
+        reverse("applications:application", args=[application.pk]),
+    ):
+        text = signed_in.get(address).text
+        assert "Head of Data" not in text, address
+        assert "<bdi>Hooli</bdi>" in text, address
+        assert "<bdi>Data Lead</bdi>" in text, address
