@@ -33,6 +33,10 @@ def _runs_or_ended_as(*kinds: str) -> Rule:
     return lambda application, verdict: verdict is None or verdict.kind in kinds
 
 
+def _did_not_end_as(*kinds: str) -> Rule:
+    return lambda application, verdict: verdict is None or verdict.kind not in kinds
+
+
 def _has_applied(application: Application, verdict: Verdict | None) -> bool:
     """Whether anything says so: the stage, the day, or an ending that only an applicant meets."""
     of_anybody = (Verdict.Kind.ROLE_CLOSED, Verdict.Kind.WITHDREW)
@@ -59,6 +63,11 @@ _TALK = Need(
 _OFFER = Need(_has_offer, _("No offer is recorded."))
 _ENDED = Need(lambda application, verdict: verdict is not None, _("The application has not ended."))
 
+_NO_OPEN_OFFER = Need(_has_no_open_offer, _("They have decided: you have an offer."))
+_NOT_WITHDRAWN = Need(_did_not_end_as(Verdict.Kind.WITHDREW), _("You withdrew."))
+_NOT_DECLINED = Need(_did_not_end_as(Verdict.Kind.OFFER_DECLINED), _("You declined the offer."))
+_NOT_ACCEPTED = Need(_did_not_end_as(Verdict.Kind.OFFER_ACCEPTED), _("You accepted the offer."))
+
 NEEDS: dict[Kind, tuple[Need, ...]] = {
     Kind.CAME_SECOND: (
         Need(_ended_as(Verdict.Kind.CAME_SECOND), _("It is not recorded that you came second.")),
@@ -66,16 +75,20 @@ NEEDS: dict[Kind, tuple[Need, ...]] = {
     Kind.FINALIST: (
         Need(_ended_as(Verdict.Kind.FINALIST), _("It is not recorded that you were a finalist.")),
     ),
-    Kind.THANKS: (_TALK, _RUNS),
+    Kind.THANKS: (_TALK, _RUNS, _NO_OPEN_OFFER),
     Kind.STATUS: (
         _APPLIED,
         Need(_runs_or_ended_as(Verdict.Kind.NO_ANSWER), _RUNS.reason),
-        Need(_has_no_open_offer, _("They have decided: you have an offer.")),
+        _NO_OPEN_OFFER,
     ),
     Kind.FEEDBACK: (
         Need(
             lambda application, verdict: verdict is not None and verdict.ending.is_lost,
             _("It is not recorded that they decided against you."),
+        ),
+        Need(
+            _did_not_end_as(Verdict.Kind.ROLE_CLOSED),
+            _("Nobody decided against you: the job was closed or put on hold."),
         ),
         Need(
             lambda application, verdict: not without_nothing(verdict.feedback if verdict else ""),
@@ -88,16 +101,27 @@ NEEDS: dict[Kind, tuple[Need, ...]] = {
             _("Nobody is recorded who referred you."),
         ),
     ),
-    Kind.KEEP_IN_TOUCH: (_APPLIED,),
-    Kind.REAPPLY: (_APPLIED, _ENDED),
-    Kind.WITHDRAW: (_APPLIED, Need(_runs_or_ended_as(Verdict.Kind.WITHDREW), _RUNS.reason)),
+    # It says that its writer would still like to work there.
+    Kind.KEEP_IN_TOUCH: (
+        _APPLIED,
+        _NOT_WITHDRAWN,
+        _NOT_DECLINED,
+        _NOT_ACCEPTED,
+        _NO_OPEN_OFFER,
+    ),
+    Kind.REAPPLY: (_APPLIED, _ENDED, _NOT_ACCEPTED),
+    Kind.WITHDRAW: (
+        _APPLIED,
+        Need(_runs_or_ended_as(Verdict.Kind.WITHDREW), _RUNS.reason),
+        _NO_OPEN_OFFER,
+    ),
     Kind.ACCEPT: (
         _OFFER,
-        Need(_runs_or_ended_as(Verdict.Kind.OFFER_ACCEPTED), _("You declined the offer.")),
+        _NOT_DECLINED,
     ),
     Kind.DECLINE: (
         _OFFER,
-        Need(_runs_or_ended_as(Verdict.Kind.OFFER_DECLINED), _("You accepted the offer.")),
+        _NOT_ACCEPTED,
     ),
 }
 

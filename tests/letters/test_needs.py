@@ -134,9 +134,10 @@ def test_a_kind_that_the_record_does_not_bear_is_refused_with_the_reason(signed_
         ("finalist", {"finalist", "feedback", "keep_in_touch", "reapply"}),
         ("turned_down", {"feedback", "keep_in_touch", "reapply"}),
         ("no_answer", {"status", "keep_in_touch", "reapply"}),
-        ("withdrew", {"withdraw", "keep_in_touch", "reapply"}),
-        ("offer_accepted", {"accept", "keep_in_touch", "reapply"}),
-        ("offer_declined", {"decline", "keep_in_touch", "reapply"}),
+        ("role_closed", {"keep_in_touch", "reapply"}),
+        ("withdrew", {"withdraw", "reapply"}),
+        ("offer_accepted", {"accept"}),
+        ("offer_declined", {"decline", "reapply"}),
     ],
 )
 def test_what_is_offered_follows_how_it_ended(person, ending, kinds):
@@ -148,8 +149,8 @@ def test_what_is_offered_follows_how_it_ended(person, ending, kinds):
 
 def test_an_open_offer_is_answered_and_not_asked_about(person):
     application = make_near_miss(person, stage="offer")
-    assert {"accept", "decline"} <= offered(application)
-    assert "status" not in offered(application)
+    assert offered(application) == {"accept", "decline"}
+    assert BeginForm(application=application).fields["kind"].initial == "accept"
 
 
 def test_nobody_asks_for_feedback_that_was_given(person):

@@ -364,10 +364,10 @@ def test_the_page_drafts_what_was_chosen_and_opens_it(signed_in, person):
     assert Letter.objects.count() == 1
 
 
-def test_the_next_letter_speaks_the_language_of_the_last(person):
+def test_the_next_letter_to_an_employer_speaks_the_language_of_the_last(person):
     application = make_application(person)
     begin_letter(application, Kind.STATUS, today=DAY, language="fr")
-    other = make_application(person, company="Haven")
+    other = make_application(person, position="Buyer")
 
     assert begin_letter(other, Kind.STATUS, today=DAY).language == "fr"
 
