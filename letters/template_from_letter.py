@@ -2,9 +2,12 @@
 
 import re
 from collections.abc import Mapping
+from types import MappingProxyType
 
-from letters.drafting.draft import draft
+from letters.conditional_wording import ConditionalWording
+from letters.drafting.draft import draft, with_capital
 from letters.drafting.fact_table import SAMPLE
+from letters.drafting.facts import Facts
 from letters.drafting.spoken import speak
 from letters.kinds import KINDS, Kind
 from letters.languages import LANGUAGES
@@ -16,30 +19,49 @@ from paper.markup import escaped
 _CAPITAL = r"[^\W\d_a-zßà-öø-ÿ]"
 # What has a capital beside a name without going on with it.
 _NO_NAME = "|".join(language.always_capital for language in LANGUAGES.values())
+_DAYS = {"round_on", "heard_on", "applied_on", "today"}
+_YEAR = r",?[ \u00a0](?:de )?\d{4}\b"
 _PERSONS = {"recipient.name", "recipient.called", "me.name", "referrer"}
 
 
-def generalised(text: str, facts: Mapping[str, str | People], *, is_body: bool) -> str:
+def generalised(
+    text: str,
+    facts: Mapping[str, str | People],
+    *,
+    is_body: bool,
+    is_drafted: bool = False,
+    also: Mapping[str, str] = MappingProxyType({}),
+) -> str:
     """`text` with a placeholder for each fact that stands in it word for word.
 
     The longest facts go first, whole words only, and a name that seems to go on beyond the fact
     ("Larkfield Group") stays as it is: nothing is half replaced. Braces the writer typed stay too.
+    A day takes the year behind it along. In words that are as drafted no name goes on. `also` are
+    other words for a fact, with its name.
     """
     named: dict[str, str] = {}
     for name, value in facts.items():
         if isinstance(value, str) and _is_telling(name, value):
             named.setdefault(_spaced(escaped(value) if is_body else value), name)
-    pattern = "|".join(re.escape(value) for value in sorted(named, key=len, reverse=True))
+    for words, name in also.items():
+        if words and name in named.values():
+            named.setdefault(_spaced(escaped(words) if is_body else words), name)
+    pattern = "|".join(_pattern(value, named) for value in sorted(named, key=len, reverse=True))
     pattern = re.sub(r"\\ ", "[ \u00a0]", pattern)
     known = rf"(?<![\w@])(?:{pattern})(?![\w@])" if named else "(?!)"
 
     def placeholder(found: re.Match[str]) -> str:
         if found.group() in ("{{", "{%"):
             return '{{ "' + found.group() + '" }}'
-        name = named[_spaced(found.group())]
-        return found.group() if _goes_on(name, found) else "{{ " + name + " }}"
+        words = _spaced(found.group())
+        name = named.get(words) or named[re.sub(f"{_YEAR}$", "", words)]
+        return found.group() if not is_drafted and _goes_on(name, found) else "{{ " + name + " }}"
 
     return re.sub(rf"\{{\{{|\{{%|{known}", placeholder, text)
+
+
+def _pattern(value: str, named: Mapping[str, str]) -> str:
+    return re.escape(value) + (f"(?:{_YEAR})?" if named[value] in _DAYS else "")
 
 
 def _spaced(text: str) -> str:
@@ -71,26 +93,60 @@ def _goes_on(name: str, found: re.Match[str]) -> bool:
 
 
 def template_from(letter: Letter) -> dict[str, str]:
-    """The fields of a template that makes `letter` again."""
-    facts = facts_of(letter)
-    known = template_facts(facts, speak(facts, letter.language))
+    """The fields of a template that makes `letter` again.
+
+    What its writer has not touched asks for the facts it needs, as the wording of its kind does.
+    """
+    facts, kind = facts_of(letter), Kind(letter.kind)
+    wording = _wording(kind, letter.variant, letter.language, facts)
+    usual = draft(kind, letter.variant, speak(facts, letter.language))
+    by_text = {its.text: its.key for its in usual.paragraphs if its.key in wording.keys}
+
+    def own(words: str, *, is_body: bool) -> str:
+        names = _other_names(facts, letter.language)
+        return generalised(words, _known(facts, letter.language), is_body=is_body, also=names)
+
+    paragraphs = [
+        wording.part(by_text[text]) if text in by_text else own(text, is_body=True)
+        for text in re.split(r"\n\s*\n", letter.body)
+    ]
+    is_drafted = letter.subject == usual.subject
     return {
         "kind": letter.kind,
         "language": letter.language,
-        "subject": generalised(letter.subject, known, is_body=False),
-        "body": generalised(letter.body, known, is_body=True),
-        "closing": generalised(letter.closing, known, is_body=False),
+        "subject": wording.part("subject") if is_drafted else own(letter.subject, is_body=False),
+        "body": "\n\n".join(paragraphs),
+        "closing": own(letter.closing, is_body=False),
     }
 
 
 def usual_template(kind: Kind, language: str) -> dict[str, str]:
     """The fields of a template in the usual words of `kind`, to begin one's own with."""
-    spoken = speak(SAMPLE, language)
-    known, made = template_facts(SAMPLE, spoken), draft(kind, KINDS[kind].variants[0], spoken)
+    wording = _wording(kind, KINDS[kind].variants[0], language, SAMPLE)
     return {
         "kind": kind,
         "language": language,
-        "subject": generalised(made.subject, known, is_body=False),
-        "body": generalised(made.body, known, is_body=True),
-        "closing": generalised(made.closing, known, is_body=False),
+        "subject": wording.part("subject"),
+        "body": "\n\n".join(wording.part(key) for key in wording.keys),
+        "closing": wording.part("closing"),
     }
+
+
+def _wording(kind: Kind, variant: str, language: str, facts: Facts) -> ConditionalWording:
+    def generalise(words: str, its: Facts) -> str:
+        # How to reach the writer is one placeholder where a letter names one way.
+        known = {"me.reach": "", **_known(its, language)}
+        names = _other_names(its, language)
+        return generalised(words, known, is_body=True, is_drafted=True, also=names)
+
+    return ConditionalWording(kind, variant, language, facts, generalise)
+
+
+def _known(facts: Facts, language: str) -> dict[str, str | People]:
+    return template_facts(facts, speak(facts, language))
+
+
+def _other_names(facts: Facts, language: str) -> dict[str, str]:
+    """The position as it was recorded, and as it begins a line."""
+    worded = speak(facts, language).position
+    return {facts.position: "position", with_capital(worded): "position"}

@@ -79,7 +79,7 @@ def draft(kind: Kind, variant: str, spoken: Spoken) -> Draft:
     parts = _of_fit_length(kind, variant, spoken)
     lines = {part.key: unescaped(part.text) for part in parts if part.key in _OF_A_LINE}
     return Draft(
-        subject=_with_capital(lines.get("subject", "")),
+        subject=with_capital(lines.get("subject", "")),
         greeting=spoken.greeting_to_a_friend if kind == Kind.REFERRER_THANKS else spoken.greeting,
         paragraphs=tuple(part for part in parts if part.text and part.key not in _OF_A_LINE),
         closing=lines.get("closing", ""),
@@ -104,7 +104,7 @@ def _words_of_body(parts: Iterable[Paragraph]) -> int:
     return sum(len(part.text.split()) for part in parts if part.key not in _OF_A_LINE)
 
 
-def _with_capital(line: str) -> str:
+def with_capital(line: str) -> str:
     """A line that begins with a word in small letters, begun as a sentence is; iOS stays."""
     first = line.split(" ", 1)[0]
     return line[:1].upper() + line[1:] if first.islower() else line

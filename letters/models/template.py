@@ -12,7 +12,7 @@ from accounts.constraints import known_value
 from accounts.ownership import Owned, OwnedQuerySet
 from frame.editing import Versioned
 from frame.localized import number
-from letters.drafting.draft import Draft
+from letters.drafting.draft import Draft, with_capital
 from letters.drafting.facts import Facts
 from letters.drafting.spoken import speak
 from letters.kinds import Kind
@@ -20,10 +20,10 @@ from letters.languages import DEFAULT_LANGUAGE, LANGUAGE_CHOICES, LANGUAGES
 from letters.own_templates.facts import template_facts
 from letters.own_templates.language import (
     TemplateMistake,
+    left_empty,
     line_of,
     mistakes,
     paragraphs_of,
-    placeholders_in,
 )
 from paper.letter import BODY_LIMIT
 
@@ -85,11 +85,10 @@ class LetterTemplate(Owned, Versioned):
         found = {name: template_mistakes(name, getattr(self, name)) for name in self.WORDS}
         return {name: messages for name, messages in found.items() if messages}
 
-    def unknown_in(self, facts: Facts) -> list[str]:
-        """The placeholders it names that `facts` leave empty."""
+    def left_empty(self, facts: Facts) -> list[str]:
+        """The placeholders whose place stays empty in a letter of `facts`."""
         known = template_facts(facts, speak(facts, self.language))
-        named = placeholders_in("\n".join((self.subject, self.body, self.closing)))
-        return [name for name in named if not known[name]]
+        return left_empty("\n".join((self.subject, self.body, self.closing)), known)
 
     def render(self, facts: Facts) -> Draft:
         """The draft of a letter of `facts`; a fact not known leaves its place empty.
@@ -99,7 +98,7 @@ class LetterTemplate(Owned, Versioned):
         spoken = speak(facts, self.language)
         known = template_facts(facts, spoken)
         made = Draft(
-            subject=line_of(self.subject, known)[:200],
+            subject=with_capital(line_of(self.subject, known))[:200],
             greeting=spoken.greeting,
             paragraphs=paragraphs_of(self.body, known),
             closing=line_of(self.closing, known),

@@ -34,7 +34,11 @@ class Placeholder:
 
 PLACEHOLDERS: dict[str, Placeholder] = {
     "company": Placeholder(_("Company"), lambda facts, spoken: facts.company),
-    "position": Placeholder(_("Position"), lambda facts, spoken: facts.position),
+    "position": Placeholder(
+        # As a sentence of the language writes it: nurse, Krankenschwester, infirmière.
+        _("Position"),
+        lambda facts, spoken: spoken.position if facts.position else "",
+    ),
     "recipient.name": Placeholder(
         _("Full name of the recipient"),
         lambda facts, spoken: facts.recipient.name if facts.recipient else "",

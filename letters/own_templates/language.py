@@ -31,6 +31,7 @@ DEEPEST = 8
 # Controls, which `clean` takes out of every template and every fact: a fact's beginning and end,
 # a fact that is not known, and the number of a paragraph of the template.
 _FACT, _END, _EMPTY, _NUMBER = "\x01", "\x02", "\x03", "\x04"
+_MISSING = "\x05"  # around the name of a fact, where it would stand
 _BLOCKS = {"if": "endif", "unless": "endunless", "for": "endfor"}
 _BETWEEN = {"else", "elsif"}
 _TAGS = {*_BLOCKS, "illegal", "content", "output"}
@@ -104,11 +105,25 @@ def mistakes(source: str) -> list[TemplateMistake]:
     return []
 
 
-def placeholders_in(source: str) -> list[str]:
-    """The placeholders a template names, each once, in the order of the table."""
-    template = _read(clean(source)[0])
-    named = {str(path) for paths in template.analyze().globals.values() for path in paths}
-    return [name for name in PLACEHOLDERS if name in named]
+class _Missing(str):
+    """A fact that is not known, to a template; printed, it shows which."""
+
+    def __liquid__(self) -> bool:
+        return False
+
+
+def left_empty(source: str, facts: Mapping[str, str | People]) -> list[str]:
+    """The placeholders whose place stays empty in a letter of these facts, in the order of the
+    table. What a template asks for before it names it is none of them."""
+    source, _ = clean(source)
+    marks = {name: f"{_MISSING}{name}{_MISSING}" for name, value in facts.items() if not value}
+    missing = {
+        name: People([], mark) if name == "people" else _Missing(mark)
+        for name, mark in marks.items()
+    }
+    # A filter may have written the name large.
+    filled = _filled(_checked(source), source, dict(facts) | missing).lower()
+    return [name for name in PLACEHOLDERS if name in marks and marks[name] in filled]
 
 
 def line_of(source: str, facts: Mapping[str, str | People]) -> str:
@@ -272,7 +287,7 @@ def _nested(facts: Mapping[str, str | People]) -> dict[str, Any]:
     nested: dict[str, Any] = {}
     for name, value in facts.items():
         first, _, second = name.partition(".")
-        known = value if isinstance(value, People) else value or None
+        known = value if isinstance(value, People | _Missing) else value or None
         if second:
             nested.setdefault(first, {})[second] = known
         else:

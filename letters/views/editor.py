@@ -18,9 +18,11 @@ from letters.forms import RedraftForm, WordsForm
 from letters.hints import KEYS
 from letters.letter_hints import letter_hints
 from letters.models import Letter
+from letters.own_templates.language import TemplateMistake
 from letters.printed import printed
 from letters.provenance import provenance
-from letters.redrafting import behind, facts_of
+from letters.redrafting import behind, facts_of, is_untouched
+from letters.template_preview import places_left_empty
 from paper.letter import PrintedLetter
 from paper.plain_text import plain_text
 from paper.typesetting import SHORT_PATIENCE, TypesetterBusy, TypesettingFailed, preview
@@ -71,10 +73,21 @@ def _editor_page(request, letter: Letter, form: WordsForm) -> HttpResponse:
         "redrafting": RedraftForm(instance=letter),
         "is_for_tomorrow": letter.dated_on == _tomorrow(),
         "behind": behind(letter, facts),
+        "left_empty": _left_empty(letter, facts),
         **_notes(letter, facts),
         **_pages(letter, printed(letter)),
     }
     return answer(request, "letters/editor.html", form, context)
+
+
+def _left_empty(letter: Letter, facts: Facts) -> tuple[str, ...]:
+    """What its template names and the record lacks, until the writer has been over the text."""
+    if not letter.template or not is_untouched(letter):
+        return ()
+    try:
+        return places_left_empty(letter.template, facts)
+    except TemplateMistake:  # the template was changed since
+        return ()
 
 
 @require_POST

@@ -13,6 +13,8 @@ from letters.template_from_letter import template_from, usual_template
 from letters.template_preview import placeholder_table
 from records.undo import delete_with_undo
 
+_CHOICE = ("kind", "language")
+
 
 @require_safe
 def templates(request):
@@ -25,13 +27,37 @@ def templates(request):
 @require_http_methods(["GET", "HEAD", "POST"])
 @once_per_form
 def add_template(request):
-    """A new template, begun with the usual words of its kind."""
+    """A new template, begun with the usual words of its kind.
+
+    Whoever chooses another kind or language and has changed no word sees the words of that first.
+    """
     asked = request.GET.get("kind")
     kind = Kind(asked) if asked in Kind.values else Kind.CAME_SECOND
     newest = Letter.objects.for_user(request.user).order_by("-pk").first()
     begun = usual_template(kind, newest.language if newest else DEFAULT_LANGUAGE)
     new = LetterTemplate(owner=request.user)
-    return _edited(request, "letters/add_template.html", new, initial=begun)
+    chosen = _words_of_the_choice(request.POST)
+    if chosen:
+        request.POST = request.POST.copy()
+        request.POST.update(chosen | {"preview": "1"})
+    begun_as = {f"begun_{name}": request.POST.get(name, begun[name]) for name in _CHOICE}
+    page = "letters/add_template.html"
+    return _edited(request, page, new, initial=begun, is_reworded=bool(chosen), **begun_as)
+
+
+def _words_of_the_choice(posted):
+    """The usual words of the kind and language chosen, where those it was begun with stand yet."""
+    begun = tuple(posted.get(f"begun_{name}") for name in _CHOICE)
+    chosen = tuple(posted.get(name) for name in _CHOICE)
+    known = begun[0] in Kind.values and chosen[0] in Kind.values
+    if begun == chosen or not known or not {begun[1], chosen[1]} <= set(LANGUAGES):
+        return {}
+    stood = usual_template(Kind(begun[0]), begun[1])
+    is_untouched = all(
+        posted.get(name, "").replace("\r\n", "\n").strip() == stood[name].strip()
+        for name in LetterTemplate.WORDS
+    )
+    return usual_template(Kind(chosen[0]), chosen[1]) if is_untouched else {}
 
 
 @require_http_methods(["GET", "HEAD", "POST"])

@@ -10,10 +10,10 @@ from letters.drafting.spoken import speak
 from letters.own_templates.facts import PLACEHOLDERS, People, sample_facts, template_facts
 from letters.own_templates.language import (
     TemplateMistake,
+    left_empty,
     line_of,
     mistakes,
     paragraphs_of,
-    placeholders_in,
 )
 from paper.markup import parse
 from tests.letters.samples import bare_facts, full_facts
@@ -146,11 +146,13 @@ def test_keys_stay_with_the_paragraphs_of_the_template():
     assert {paragraph.facts for paragraph in full} == {()}
 
 
-def test_the_placeholders_of_a_template_are_told_in_the_order_of_the_table():
+def test_the_places_left_empty_are_those_that_are_printed_without_their_fact():
     source = (
-        "{% if moment %}{{ me.name | upcase }}{% endif %}{% for p in people %}{{ p }}{% endfor %}"
+        "{% if moment %}{{ moment }}{% else %}{{ feedback | default: 'x' }}{% endif %}"
+        "{{ me.name | upcase }} {{ people }}{% for p in people %}{{ p }}{% endfor %}{{ place }}"
     )
-    assert placeholders_in(source) == ["people", "moment", "me.name"]
+    facts = dict.fromkeys(PLACEHOLDERS, "") | {"people": People([], ""), "place": "Rome"}
+    assert left_empty(source, facts) == ["people", "me.name"]
 
 
 @pytest.mark.parametrize(

@@ -1,0 +1,155 @@
+"""A template in the usual words asks for each fact, so that none of its letters invents one."""
+
+import datetime
+from dataclasses import replace
+
+import pytest
+from django.urls import reverse
+
+from applications.models import Contact
+from letters.beginning import begin_letter, come_second
+from letters.drafting.draft import draft
+from letters.drafting.fact_table import SAMPLE, person_met
+from letters.drafting.gathering import gather
+from letters.drafting.spoken import speak
+from letters.kinds import KINDS, Kind
+from letters.languages import LANGUAGES
+from letters.models import LetterTemplate
+from letters.template_from_letter import generalised, template_from, usual_template
+from tests.letters.editing import save
+from tests.searches import DAY, make_application, make_near_miss, make_template
+
+BARE = replace(
+    SAMPLE,
+    rounds=(),
+    qualification="",
+    feedback="",
+    told_by=None,
+    channel="",
+    applied_on=None,
+    pay="",
+    place="",
+    writer_phone="",
+    writer_email="",
+    today=datetime.date(2027, 5, 12),
+)
+LATER = {
+    "nothing known": {},
+    "the moment": {"rounds": SAMPLE.rounds[1:]},
+    "a strength": {"qualification": SAMPLE.qualification},
+    "an address": {"writer_email": "dana@example.org"},
+    "all that can be told": {
+        name: getattr(SAMPLE, name)
+        for name in ("qualification", "feedback", "applied_on", "pay", "place", "writer_phone")
+    }
+    | {"rounds": SAMPLE.rounds[1:]},
+}
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("kind", Kind)
+def test_the_usual_template_makes_the_usual_letter_of_what_is_known(kind, language):
+    template = LetterTemplate(**usual_template(kind, language))
+    for known in LATER.values():
+        facts = replace(BARE, **known)
+        usual = draft(kind, KINDS[kind].variants[0], speak(facts, language))
+        made = template.render(facts)
+        assert _spaced(made.body) == _spaced(usual.body)
+        assert (_spaced(made.subject), made.closing) == (_spaced(usual.subject), usual.closing)
+
+
+def _spaced(text: str) -> str:
+    return text.replace("\u00a0", " ")
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("kind", Kind)
+def test_the_usual_template_holds_no_fact_of_the_made_up_search(kind, language):
+    words = " ".join(usual_template(kind, language).values())
+    sample = ("Harbour", "Nakamura", "Berg", "2026", "52,000", "Bristol", "Moreau", "0100")
+    assert [text for text in sample if text in words] == []
+
+
+@pytest.mark.django_db
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_saved_letter_takes_no_claim_along_that_a_template_cannot_ask_for(person, language):
+    application = make_near_miss(person, position="Nurse")
+    li = Contact.objects.get(name="Wei Li")
+    news = {"told_by": li, "recipient": li, "channel": "phone", "language": language}
+    letter = come_second(application, on=DAY, **news)
+    fields = template_from(letter)
+    assert "nurse" not in " ".join(fields.values()).casefold()
+    template = make_template(person, **fields)
+    bare = make_application(person, company="Rho", position="Weaver", qualification="")
+    bare.close_with("came_second", on=DAY)
+    facts = replace(gather(bare, today=DAY, verdict=bare.verdict), recipient=person_met(li))
+    made = template.render(facts)
+    usual = draft(Kind.CAME_SECOND, "warm", speak(facts, language))
+    assert _spaced(made.body) == _spaced(usual.body)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("On April 30, 2026, I came.", "On {{ round_on }}, I came."),
+        ("On April 30 I came.", "On {{ round_on }} I came."),
+        ("Am April 30 2026.", "Am {{ round_on }}."),
+    ],
+)
+def test_a_day_takes_its_year_along(text, expected):
+    assert generalised(text, {"round_on": "April 30"}, is_body=True) == expected
+
+
+@pytest.mark.django_db
+def test_a_letter_with_a_place_left_empty_says_which_fact_is_missing(signed_in, person):
+    asked = "{% if feedback %} Thank you for {{ feedback }}.{% endif %}"
+    body = "I liked {{ moment }} at {{ company }}." + asked
+    template = make_template(person, body=body, kind="came_second")
+    assert template.left_empty(BARE) == ["moment"]
+    assert template.left_empty(SAMPLE) == []
+    bare = make_application(person)
+    bare.close_with("came_second", on=DAY)
+    letter = begin_letter(bare, Kind.CAME_SECOND, today=DAY, template=template)
+    words = "so their places in your template stayed empty: The moment you liked best"
+    assert words in signed_in.get(letter.get_absolute_url()).text
+    save(signed_in, letter, body="I liked all of it.")
+    assert words not in signed_in.get(letter.get_absolute_url()).text
+
+
+@pytest.mark.django_db
+def test_untouched_words_follow_the_kind_and_language_that_are_chosen(signed_in):
+    address = reverse("letters:add_template")
+    page = signed_in.get(address)
+    begun = {name: page.context[f"begun_{name}"] for name in ("kind", "language")}
+    assert begun == {"kind": "came_second", "language": "en-us"}
+    posted = usual_template(Kind.CAME_SECOND, "en-us") | {
+        "begun_kind": "came_second",
+        "begun_language": "en-us",
+        "name": "Danke",
+        "kind": "thanks",
+        "language": "de",
+    }
+    posted["body"] = posted["body"].replace("\n", "\r\n")
+    answer = signed_in.post(address, posted)
+    usual = usual_template(Kind.THANKS, "de")
+    assert not LetterTemplate.objects.exists()
+    assert "The wording now follows the kind and the language you chose." in answer.text
+    assert [answer.context["form"][name].value() for name in usual] == list(usual.values())
+    assert answer.context["begun_language"] == "de"
+
+    signed_in.post(address, posted | usual | {"begun_kind": "thanks", "begun_language": "de"})
+    saved = LetterTemplate.objects.get()
+    assert (saved.kind, saved.language, saved.body) == ("thanks", "de", usual["body"])
+
+
+@pytest.mark.django_db
+def test_words_of_ones_own_stay_whatever_kind_is_chosen(signed_in):
+    posted = usual_template(Kind.CAME_SECOND, "en-us") | {
+        "begun_kind": "came_second",
+        "begun_language": "en-us",
+        "name": "Mine",
+        "language": "de",
+        "body": "Mein eigener Text.",
+    }
+    signed_in.post(reverse("letters:add_template"), posted)
+    assert LetterTemplate.objects.get().body == "Mein eigener Text."
