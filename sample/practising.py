@@ -7,7 +7,7 @@ from typing import Any
 from accounts.models import User
 from applications.models import InterviewRound, Reminder
 from practice.models import Competence, Debrief, Preparation, Question, Story
-from practice.models.debrief import NewPromise, NewQuestion
+from practice.models.debrief import NewPromise, NewQuestion, row_name
 from sample.days import Calendar
 from sample.steps import (
     AboutRound,
@@ -35,8 +35,8 @@ def _debrief(step: Debriefed, interview_round: InterviewRound, calendar: Calenda
     words: dict[str, Any] = dict(step.words)
     for participation in debrief.people.values():
         rapport, cares_about = step.people.get(participation.contact.name, (None, ""))
-        words[f"rapport_{participation.pk}"] = rapport
-        words[f"cares_about_{participation.pk}"] = cares_about
+        words[row_name("rapport", participation)] = rapport
+        words[row_name("cares_about", participation)] = cares_about
     debrief.update(
         version=debrief.version_of(words),
         on=on,
@@ -61,11 +61,11 @@ def _say_how_they_went(
     debrief = Debrief.objects.get(round=interview_round)
     words: dict[str, Any] = {}
     contacts = {row.contact.name: row.contact_id for row in debrief.people.values()}
-    for key, question in zip(debrief.asked, questions, strict=True):
-        words[f"landing_{key}"] = question.landing
-        words[f"sought_{key}"] = question.sought
-        words[f"wished_{key}"] = question.wished
-        words[f"asked_by_id_{key}"] = contacts[question.by] if question.by else None
+    for asking, question in zip(debrief.asked.values(), questions, strict=True):
+        words[row_name("landing", asking)] = question.landing
+        words[row_name("sought", asking)] = question.sought
+        words[row_name("wished", asking)] = question.wished
+        words[row_name("asked_by_id", asking)] = contacts[question.by] if question.by else None
     debrief.update(version=debrief.version_of(words), on=on, **words)
 
 

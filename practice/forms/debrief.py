@@ -15,7 +15,7 @@ from frame.forms import DayField, EditForm, NameField, PastDayField
 from frame.invisible import shown
 from practice.forms.lines import checked_lines, lines_field
 from practice.models import Asking, Debrief
-from practice.models.debrief import NewPromise, NewQuestion
+from practice.models.debrief import NewPromise, NewQuestion, row_name
 from practice.models.question import LONGEST_QUESTION
 from practice.question_key import question_lines
 
@@ -122,11 +122,11 @@ class DebriefForm(EditForm):
             empty_value=None,
             required=False,
         )
-        self._add(f"rapport_{participation.pk}", rapport, participation.rapport)
+        self._add(row_name("rapport", participation), rapport, participation.rapport)
         cares_about = forms.CharField(
             label=gettext("What %(name)s cares about") % about, max_length=300, required=False
         )
-        self._add(f"cares_about_{participation.pk}", cares_about, participation.cares_about)
+        self._add(row_name("cares_about", participation), cares_about, participation.cares_about)
 
     def _ask_about_question(self, asking: Asking) -> None:
         landing = forms.TypedChoiceField(
@@ -136,7 +136,7 @@ class DebriefForm(EditForm):
             required=False,
             widget=forms.RadioSelect,
         )
-        self._add(f"landing_{asking.pk}", landing, asking.landing or NOT_RECORDED)
+        self._add(row_name("landing", asking), landing, asking.landing or NOT_RECORDED)
         if self.instance.people:
             asked_by = forms.TypedChoiceField(
                 label=gettext("Who asked"),
@@ -146,11 +146,11 @@ class DebriefForm(EditForm):
                 required=False,
                 widget=forms.Select(attrs={"class": "form-select"}),
             )
-            self._add(f"asked_by_id_{asking.pk}", asked_by, asking.asked_by_id)
+            self._add(row_name("asked_by_id", asking), asked_by, asking.asked_by_id)
         for name in ("sought", "wished"):
             model_field: Any = Asking._meta.get_field(name)
             field = model_field.formfield(widget=forms.Textarea)
-            self._add(f"{name}_{asking.pk}", field, getattr(asking, name))
+            self._add(row_name(name, asking), field, getattr(asking, name))
 
     def _people(self) -> list[tuple[int, str]]:
         people = self.instance.people.values()
@@ -159,21 +159,21 @@ class DebriefForm(EditForm):
     @property
     def people_rows(self) -> list[PersonRow]:
         return [
-            PersonRow(row, self[f"rapport_{key}"], self[f"cares_about_{key}"])
-            for key, row in self.instance.people.items()
+            PersonRow(row, self[row_name("rapport", row)], self[row_name("cares_about", row)])
+            for row in self.instance.people.values()
         ]
 
     @property
     def asking_rows(self) -> list[AskingRow]:
         rows = []
-        for key, asking in self.instance.asked.items():
-            name = f"asked_by_id_{key}"
+        for asking in self.instance.asked.values():
+            name = row_name("asked_by_id", asking)
             rows.append(
                 AskingRow(
                     asking,
-                    landing=self[f"landing_{key}"],
-                    sought=self[f"sought_{key}"],
-                    wished=self[f"wished_{key}"],
+                    landing=self[row_name("landing", asking)],
+                    sought=self[row_name("sought", asking)],
+                    wished=self[row_name("wished", asking)],
                     asked_by=self[name] if name in self.fields else None,
                 )
             )

@@ -1,7 +1,6 @@
 """What an interview taught: written on the day, and looked back at once the outcome is known."""
 
 import datetime
-import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from typing import Any, Self
@@ -30,7 +29,11 @@ STILL_GOING_ON = 10
 _OF_A_PERSON = ("rapport", "cares_about")
 _OF_A_QUESTION = ("landing", "sought", "wished", "asked_by_id")
 _TO_PRACTISE = Q(landing__in=TO_PRACTISE)
-_ROW_NAME = re.compile(rf"({'|'.join([*_OF_A_PERSON, *_OF_A_QUESTION])})_(\d+)")
+
+
+def row_name(field: str, row: Participation | Asking) -> str:
+    """What `Debrief.update` calls a field of somebody's part, or of a question: `landing_12`."""
+    return f"{field}_{row.pk}"
 
 
 class DebriefLocked(Exception):
@@ -178,19 +181,20 @@ class Debrief(WorkedOn, Companion, Owned):
 
     def value_of(self, name: str) -> Any:
         """What `update` would write under this name: a field of its own, the `best_moment` of the
-        round, or a field of a row with its key, as `rapport_7` or `landing_12`."""
+        round, or a field of a row, as `row_name` calls it."""
         if found := self._row(name):
             row, field = found
             return getattr(row, field, None)
         return getattr(self, name)
 
     def _row(self, name: str) -> tuple[Participation | Asking | None, str] | None:
-        match = _ROW_NAME.fullmatch(name)
-        if match is None:
-            return None
-        field, key = match[1], int(match[2])
-        rows: Mapping[int, Any] = self.people if field in _OF_A_PERSON else self.asked
-        return rows.get(key), field
+        """The row whose field is called this, None where it went meanwhile, and the field."""
+        field, _, key = name.rpartition("_")
+        if field in _OF_A_PERSON:
+            return self.people.get(int(key)), field
+        if field in _OF_A_QUESTION:
+            return self.asked.get(int(key)), field
+        return None
 
     def _compared(self, name: str) -> object:
         return self.value_of(name)
