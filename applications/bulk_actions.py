@@ -40,14 +40,14 @@ def do(
     """Do it to all: "move" to `stage`, "close" with `kind`, "tag" with `tags`, "archive" …
 
     A move and an ending happen on that day, or today. What had to be done with none of them is
-    done with nothing in it.
+    done with nothing in it. Raises `ValidationError` for a move that would come before another.
     """
     # Two tabs lock the same rows in the same order, so that neither waits for the other for ever.
     rows = sorted(applications, key=lambda application: application.pk)
     day = on or timezone.localdate()
     match action:
         case "move":
-            moves = (application.move_to(stage, on=day) for application in rows)
+            moves = (application.move_to(stage, on=on) for application in rows)
             return Done(action, keys=[move.pk for move in moves if move])
         case "close":
             running = [application for application in rows if not application.ended_as]

@@ -66,9 +66,9 @@ class BulkActionForm(Form):
             self.add_error("kind", gettext("Choose how it ended."))
         if action == "tag" and not cleaned.get("tags") and "tags" not in self.errors:
             self.add_error("tags", gettext("Type at least one tag."))
-        if action in ("move", "close") and "on" in cleaned:
+        if action == "close" and "on" in cleaned:
             cleaned["on"] = cleaned["on"] or timezone.localdate()
-        if action == "move" and "chosen" in cleaned and not self.errors:
+        if action == "move" and cleaned.get("on") and "chosen" in cleaned and not self.errors:
             self._refuse_disorder(cleaned)
         if action == "close" and "chosen" in cleaned and not self.errors:
             self._refuse_ending_before_applying(cleaned)
@@ -93,7 +93,7 @@ class BulkActionForm(Form):
             self.add_error("chosen", words % {"count": number(self.most)})
 
     def _refuse_disorder(self, cleaned: dict) -> None:
-        """No move comes before one that was made already."""
+        """Name the application of which `move_to` would refuse the day."""
         on = cleaned["on"]
         # By their keys: a filter that computes what it asks for stands in no other query.
         keys = list(cleaned["chosen"].values_list("pk", flat=True))

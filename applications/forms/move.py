@@ -1,5 +1,4 @@
 from django import forms
-from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 
 from applications.models import Application, Event, Stage
@@ -7,23 +6,29 @@ from frame.forms import Form, PastDayField
 
 
 class MoveForm(Form):
-    """A move to a stage; without a day it happened today."""
+    """A move to a stage; `application` is what is moved."""
 
     stage = forms.ChoiceField(label=_("Stage"), choices=Stage.choices)
     on = PastDayField(label=_("Day"), required=False)
     # The stage that the page showed.
     row_version = forms.CharField(required=False, widget=forms.HiddenInput)
 
-    def __init__(self, *args, application: Application | None = None, **kwargs):
+    def __init__(self, *args, application: Application, **kwargs):
         super().__init__(*args, **kwargs)
         self.application = application
 
-    def clean_on(self):
-        if not (on := self.cleaned_data["on"]):
-            return timezone.localdate()
-        if self.application:
-            self.application.events.refuse_before_last_move(on)
-        return on
+    def write(self) -> Event | None:
+        """Move it; the line on the timeline, None where there is none or the day was refused.
+
+        Raises `StaleEdit`.
+        """
+        typed = self.cleaned_data
+        move_to = self.application.move_to
+        try:
+            return move_to(typed["stage"], on=typed["on"], version=typed["row_version"])
+        except forms.ValidationError as refused:
+            self.add_error("on", refused)
+            return None
 
 
 class MoveDayForm(Form):

@@ -27,14 +27,18 @@ class Moves(Versioned):
         abstract = True
 
     @transaction.atomic
-    def move_to(self, stage: str, *, on: datetime.date, version: str | None = None) -> Event | None:
+    def move_to(
+        self, stage: str, *, on: datetime.date | None = None, version: str | None = None
+    ) -> Event | None:
         """Change the stage and return its line on the timeline; the same stage changes nothing.
 
-        A move from "Saved" to "Applied" says when it was applied for, where that is not recorded;
-        one that goes further does not.
+        Without a day `on` it happens today, or on that of the latest move where it is later. A move
+        from "Saved" to "Applied" says when it was applied for, where that is not recorded; one that
+        goes further does not.
 
-        `version` is the stage that a page showed it under; None where no page did. Raises
-        `StaleEdit`, and moves nothing, when it is under another by now.
+        `version` is the stage that a page showed it under; None where no page did. Moves nothing,
+        and raises `StaleEdit` when it is under another by now, `ValidationError` for a day that
+        comes before the latest move.
         """
         current = self.locked()
         if current.stage == stage:
@@ -42,6 +46,9 @@ class Moves(Versioned):
             return None
         if version is not None:
             refuse_stale(version, current.stage, current.get_stage_display)
+        if on is None:
+            on = self.events.day_for_move(timezone.localdate())
+        self.events.refuse_before_last_move(on)
         is_slip = (
             stage == Stage.SAVED
             and current.applied_on == on

@@ -67,7 +67,7 @@ def application(request, application_id):
         "earlier_count": 0 if is_whole else timeline.earlier_count,
         "today": today,
         # Dialogs on the same page hold fields of the same names.
-        "move": MoveForm(auto_id="move_%s"),
+        "move": MoveForm(application=application, auto_id="move_%s"),
         "note": NoteForm(auto_id="note_%s"),
     }
     return render(request, "applications/application.html", context)
@@ -138,8 +138,7 @@ def move(request, application_id):
     here |= {"row_version": stage, "on": timezone.localdate()}
     data = request.POST if request.method == "POST" else None
     form = MoveForm(data, application=application, initial=here, auto_id="move_%s")
-    if request.method == "POST" and form.is_valid():
-        _move(request, application, form)
+    if request.method == "POST" and form.is_valid() and _move(request, application, form):
         if "stay" not in request.POST:
             return back_to_board(request)
         # Whoever goes on by keyboard is where the move was made.
@@ -152,28 +151,31 @@ def move(request, application_id):
     return answer(request, "applications/move.html", form, context)
 
 
-def _move(request, application, form) -> None:
-    typed = form.cleaned_data
+def _move(request, application: Application, form: MoveForm) -> bool:
+    """Say what became of the move; False where its day was refused, as the form says."""
     try:
-        line = application.move_to(typed["stage"], on=typed["on"], version=typed["row_version"])
+        line = form.write()
     except StaleEdit as stale:
         text = gettext(
             "%(application)s was moved in another window and is now under %(stage)s. "
             "Nothing was changed here."
         )
         messages.warning(request, text % {"application": application, "stage": stale.stands})
-        return
+        return True
+    if form.errors:
+        return False
     text = gettext("%(application)s is now under %(stage)s.") % {
         "application": application,
         "stage": application.get_stage_display(),
     }
     if line is None:
         messages.success(request, text)
-        return
+        return True
     undo = reverse("applications:take_back", args=[line.pk])
     if "stay" not in request.POST:
         undo += looking_for(request, **{"from": "board"})
     say_with_undo(request, text, undo)
+    return True
 
 
 @require_POST

@@ -3,6 +3,7 @@
 import dataclasses
 
 from django.contrib import messages
+from django.core.exceptions import ValidationError
 from django.db import transaction
 from django.http import HttpResponse
 from django.shortcuts import redirect
@@ -41,8 +42,12 @@ def bulk_action(request):
         # In the order of the table.
         keys = keys_of(chosen, request.GET.get("sort", NEWEST))
         return _export(keys, request.GET.getlist("column"))
-    with transaction.atomic():
-        done = do(action, chosen, **form.details())
+    try:
+        with transaction.atomic():
+            done = do(action, chosen, **form.details())
+    except ValidationError as refused:  # of a move that another tab made meanwhile
+        form.add_error("on", refused)
+        return table_page(request, bulk_action=form, ticked={row.pk for row in chosen})
     _say(request, done, len(chosen))
     return _back(request)
 

@@ -105,7 +105,9 @@ def test_a_move_carries_its_own_day(signed_in, application):
     stay = {"stay": "1", "row_version": "applied"}
     post(signed_in, "move", application.pk, stage="screening", on="2026-11-21", **stay)
     assert application.events.moves().get().happened_on == datetime.date(2026, 11, 21)
+    stay["row_version"] = "screening"
     answer = post(signed_in, "move", application.pk, stage="offer", on="2026-11-20", **stay)
     assert answer.status_code == 422
+    assert "before" in answer.context["form"].errors["on"][0]
     application.refresh_from_db()
     assert application.stage == "screening"

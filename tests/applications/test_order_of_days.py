@@ -3,7 +3,9 @@
 import datetime
 
 import pytest
+from django.core.exceptions import ValidationError
 from django.urls import reverse
+from django.utils import timezone
 
 from applications.models import Application, Verdict
 from tests.applications.asking import post
@@ -76,3 +78,19 @@ def test_many_do_not_end_before_they_were_applied_for(signed_in, person, applica
     assert not Verdict.objects.exists()
     post(signed_in, "bulk_action", **chosen, on=DAY.isoformat())
     assert Verdict.objects.count() == 2
+
+
+def test_no_caller_moves_to_a_day_before_the_latest_move(application):
+    application.move_to("screening", on=LATER)
+    with pytest.raises(ValidationError):
+        application.move_to("offer", on=DAY)
+    application.refresh_from_db()
+    assert application.stage == "screening"
+    assert application.events.moves().count() == 1
+
+
+def test_a_move_without_a_day_is_made_today_or_on_that_of_the_latest_one(application):
+    tomorrow = timezone.localdate() + datetime.timedelta(days=1)  # as it was where one was then
+    assert application.move_to("screening").happened_on == timezone.localdate()
+    application.move_to("interviewing", on=tomorrow)
+    assert application.move_to("offer").happened_on == tomorrow
