@@ -48,7 +48,8 @@ def _tellable(facts: Facts, kind: Kind) -> Facts:
     if kind == Kind.THANKS:
         people = tuple(filter(None, [facts.recipient]))
     talk = facts.round or next(reversed(facts.talks), None)
-    talk = talk and replace(talk, people=people, best_moment=facts.best_moment)
+    moment = facts.round.best_moment if facts.round else facts.best_moment
+    talk = talk and replace(talk, people=people, best_moment=moment)
     return replace(
         facts,
         channel="",

@@ -64,7 +64,11 @@ PLACEHOLDERS: dict[str, Placeholder] = {
         _("Everybody you met, one by one"),
         lambda facts, spoken: People(list(spoken.people), spoken.people_listed),
     ),
-    "moment": Placeholder(_("The moment you liked best"), lambda facts, spoken: spoken.moment.text),
+    # A letter about one interview tells the moment of that and of no other.
+    "moment": Placeholder(
+        _("The moment you liked best"),
+        lambda facts, spoken: (spoken.round if facts.round else spoken).moment.text,
+    ),
     "round_on": Placeholder(
         _("Day of the interview the letter is about"), lambda facts, spoken: spoken.round.on
     ),

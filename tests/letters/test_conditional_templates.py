@@ -5,6 +5,7 @@ from dataclasses import replace
 
 import pytest
 from django.urls import reverse
+from django.utils import timezone
 
 from applications.models import Contact
 from letters.beginning import begin_letter, come_second
@@ -17,7 +18,7 @@ from letters.languages import LANGUAGES
 from letters.models import LetterTemplate
 from letters.template_from_letter import generalised, template_from, usual_template
 from tests.letters.editing import save
-from tests.searches import DAY, make_application, make_near_miss, make_template
+from tests.searches import DAY, add_round, make_application, make_near_miss, make_template
 
 BARE = replace(
     SAMPLE,
@@ -153,3 +154,20 @@ def test_words_of_ones_own_stay_whatever_kind_is_chosen(signed_in):
     }
     signed_in.post(reverse("letters:add_template"), posted)
     assert LetterTemplate.objects.get().body == "Mein eigener Text."
+
+
+@pytest.mark.django_db
+def test_a_template_tells_a_moment_only_with_its_own_interview(person):
+    application = make_application(person)
+    day = timezone.now() - datetime.timedelta(days=9)
+    liked = {"starts_at": day - datetime.timedelta(days=9), "best_moment": "the tour of the hall"}
+    first = add_round(application, [("Ann First", "")], outcome="took_place", **liked)
+    second = application.add_round(on=DAY, starts_at=day, outcome="took_place")
+    second.meet(list(first.people.all()), [])
+    body = "We talked on {{ round_on }}.{% if moment %} I liked {{ moment }}.{% endif %}"
+    template = make_template(person, body=body, kind="thanks")
+    latest = begin_letter(application, Kind.THANKS, today=DAY, template=template)
+    of_the_first = begin_letter(application, Kind.THANKS, today=DAY, round=first, template=template)
+    assert latest.round == second
+    assert "the tour of the hall" not in latest.body
+    assert "I liked the tour of the hall." in of_the_first.body
