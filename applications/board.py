@@ -27,6 +27,7 @@ _FACTS = (
     "stage",
     "ended_as",
     "company__name",
+    "company__notes_stopped_on",
     "interest",
     "active_at",
     "hand_rank",
@@ -214,7 +215,8 @@ def _task(row: dict[str, Any], now: datetime.datetime) -> tuple[str, str]:
     """What is to do next, and its words; nothing for what has ended."""
     if row["ended_as"]:
         return "", ""
-    is_quiet = row["quiet_since"] is not None
+    # Who asked not to be written to is not asked how things stand.
+    is_quiet = row["quiet_since"] is not None and row["company__notes_stopped_on"] is None
     task, interview_round = task_of(row["stage"], row["rounds"], now, is_quiet=is_quiet)
     if task == Task.PREPARE and interview_round and interview_round.when:
         return task.value, prepare_words(interview_round.when)

@@ -125,7 +125,8 @@ def next_task(application: Application, now: datetime.datetime) -> NextTask | No
     """None for what has ended or is archived; `application` comes from `with_history`."""
     if not application.is_running:
         return None
-    is_quiet = application.quiet_since is not None  # type: ignore[attr-defined]
+    quiet_since = application.quiet_since  # type: ignore[attr-defined]
+    is_quiet = quiet_since is not None and application.company.notes_stopped_on is None
     rounds = application.rounds.all()
     task, interview_round = task_of(application.stage, rounds, now, is_quiet=is_quiet)
     if task == Task.PREPARE and interview_round and interview_round.when:

@@ -30,7 +30,10 @@ INTERVIEW_IS_FRESH = datetime.timedelta(days=14)
 # Of the applications that may have gone quiet, at first.
 MOST_READ = 100
 # What the blocks show of each row; a page of a few lines reads no notes and no postings.
-_OF_AN_APPLICATION = ("position", "stage", "quiet_dismissed_on", "company__name")
+_OF_AN_APPLICATION = (
+    *("position", "stage", "quiet_dismissed_on"),
+    *("company__name", "company__notes_stopped_on"),
+)
 _ITS_APPLICATION = ("application__position", "application__company__name")
 _OF_A_ROUND = (
     *("number", "format", "starts_at", "is_day_only", "time_zone", "minutes", "place"),

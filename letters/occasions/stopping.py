@@ -124,6 +124,16 @@ def has_asked(contact: Contact, correspondence: Correspondence) -> bool:
     return bool(contact.notes_stopped_on) or contact.company_id in correspondence.closed_companies
 
 
+def asked_not_to_write(application: Application, recipient: Contact | None) -> bool:
+    """Whether the employer, or whom a letter about `application` goes to, asked for no letters."""
+    if application.company.notes_stopped_on:
+        return True
+    company = recipient.company if recipient else None
+    return bool(
+        recipient and (recipient.notes_stopped_on or (company and company.notes_stopped_on))
+    )
+
+
 @transaction.atomic
 def stop_notes(application: Application, contact: Contact | None, on: datetime.date) -> None:
     """They asked not to be written to: no notes to this person and their company, for good."""

@@ -17,8 +17,10 @@ from letters.beginning import (
     what_differs,
 )
 from letters.beginning import come_second as record_second_place
+from letters.drafting.gathering import likely_recipient
 from letters.forms import BeginForm, ChooseApplicationForm, ComeSecondForm
 from letters.occasions import occasions
+from letters.occasions.stopping import asked_not_to_write
 from letters.own_templates.language import TemplateMistake
 from letters.redrafting import is_untouched
 
@@ -78,7 +80,12 @@ def begin(request, application_id):
         except TemplateMistake as mistake:
             form.add_error("template", str(mistake))
     fitting = occasions(application, today=today)
-    context = {"application": application, "occasions": fitting}
+    recipient = likely_recipient(application, application.verdict)
+    context = {
+        "application": application,
+        "occasions": fitting,
+        "has_asked_not_to_write": asked_not_to_write(application, recipient),
+    }
     return answer(request, "letters/begin.html", form, context)
 
 

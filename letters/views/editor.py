@@ -16,8 +16,10 @@ from frame.localized import clock_time
 from letters.drafting.facts import Facts
 from letters.forms import RedraftForm, WordsForm
 from letters.hints import KEYS
+from letters.kinds import Kind
 from letters.letter_hints import letter_hints
 from letters.models import Letter
+from letters.occasions.stopping import asked_not_to_write
 from letters.own_templates.language import TemplateMistake
 from letters.printed import printed
 from letters.provenance import provenance
@@ -73,6 +75,8 @@ def _editor_page(request, letter: Letter, form: WordsForm) -> HttpResponse:
         "redrafting": RedraftForm(instance=letter),
         "is_for_tomorrow": letter.dated_on == _tomorrow(),
         "behind": behind(letter, facts),
+        "has_asked_not_to_write": asked_not_to_write(letter.application, letter.recipient)
+        and letter.kind != Kind.REFERRER_THANKS,
         "left_empty": _left_empty(letter, facts),
         **_notes(letter, facts),
         **_pages(letter, printed(letter)),
