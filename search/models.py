@@ -85,7 +85,7 @@ class StaleEntry(models.Model):
     """A row that has changed since search last read it. The database itself writes these.
 
     Marks are only ever added and taken away, so that a change of the same row that is not yet
-    committed keeps its own. They may outlive their person by an hour.
+    committed keeps its own. They go with the account of their person.
     """
 
     owner_id = models.BigIntegerField(db_index=True)

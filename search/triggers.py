@@ -13,6 +13,7 @@ from functools import partial
 from django.db import connections, transaction
 from django.db.models import Model
 
+from accounts.models import User
 from applications.models import (
     Application,
     Company,
@@ -163,6 +164,9 @@ def _of_indexed_rows() -> Iterator[TableTriggers]:
         gone = f"DELETE FROM {Entry._meta.db_table} WHERE kind = '{kind}' AND key = {{row}}.id"
         yield TableTriggers(kind, kind, model, ("INSERT", "UPDATE"), (mark,))
         yield TableTriggers(kind, kind, model, ("DELETE",), (gone, mark))
+    # The last row of a person to go: with it go the marks of all the others.
+    none_left = f"DELETE FROM {StaleEntry._meta.db_table} WHERE owner_id = {{row}}.id"
+    yield TableTriggers("account", Entry.Kind.DOCUMENT, User, ("DELETE",), (none_left,))
 
 
 def _of_rows_beside() -> Iterator[TableTriggers]:

@@ -3,7 +3,6 @@
 import datetime
 
 import pytest
-from django.core.management import call_command
 from django.db import connection
 from django.urls import reverse
 from django.utils import translation
@@ -159,7 +158,6 @@ def test_a_person_who_leaves_takes_everything_along(person):
     make_application(person, company="Unread")
 
     person.delete()
-    call_command("update_search_index")
 
     assert (Entry.objects.count(), StaleEntry.objects.count()) == (0, 0)
 
