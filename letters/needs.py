@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 
+from django.db.models import Q
 from django.utils.functional import Promise
 from django.utils.translation import gettext_lazy as _
 
@@ -130,3 +131,22 @@ def reason_against(kind: Kind, application: Application, verdict: Verdict | None
     """Why the record does not bear a letter of this kind; empty where it does."""
     unmet = (need for need in NEEDS[kind] if not need.is_met(application, verdict))
     return next((str(need.reason) for need in unmet), "")
+
+
+# The endings with which a letter may go out that is about one, or about none yet.
+_ENDINGS_OF: dict[Kind, tuple[str, ...]] = {
+    Kind.STATUS: (Verdict.Kind.NO_ANSWER,),
+    Kind.WITHDRAW: (Verdict.Kind.WITHDREW,),
+    Kind.ACCEPT: (Verdict.Kind.OFFER_ACCEPTED,),
+    Kind.DECLINE: (Verdict.Kind.OFFER_DECLINED,),
+}
+
+
+def overtaken() -> Q:
+    """Letters whose application has ended otherwise than they say, or which answer an ending that
+    was lifted: nobody needs their drafts now."""
+    is_overtaken = Q(verdict__reopened_on__isnull=False)
+    for kind, endings in _ENDINGS_OF.items():
+        others = [ending for ending in Verdict.Kind.values if ending not in endings]
+        is_overtaken |= Q(kind=kind, application__ended_as__in=others)
+    return is_overtaken

@@ -12,6 +12,7 @@ from applications.models import Application, Contact, InterviewRound, Reminder, 
 from applications.models.application_queryset import ApplicationQuerySet
 from applications.next_task import prepare_words
 from letters.models import Letter
+from letters.needs import overtaken
 from practice.due_cards import due_on, practised_today
 from practice.models.debrief import rounds_without_debrief
 from practice.models.question import A_SESSION
@@ -168,7 +169,7 @@ def _reminders(user, on: datetime.date) -> QuerySet:
 
 def _letters(user) -> QuerySet:
     unsent = [Letter.State.DRAFT, Letter.State.READY]
-    mine = Letter.objects.for_user(user).filter(state__in=unsent)
+    mine = Letter.objects.for_user(user).filter(state__in=unsent).exclude(overtaken())
     return mine.select_related("application__company").only(*_OF_A_LETTER)
 
 

@@ -19,6 +19,7 @@ from letters.hints import KEYS
 from letters.kinds import Kind
 from letters.letter_hints import letter_hints
 from letters.models import Letter
+from letters.needs import reason_against
 from letters.occasions.stopping import asked_not_to_write
 from letters.own_templates.language import TemplateMistake
 from letters.printed import printed
@@ -77,6 +78,9 @@ def _editor_page(request, letter: Letter, form: WordsForm) -> HttpResponse:
         "behind": behind(letter, facts),
         "has_asked_not_to_write": asked_not_to_write(letter.application, letter.recipient)
         and letter.kind != Kind.REFERRER_THANKS,
+        "against": reason_against(
+            Kind(letter.kind), letter.application, letter.application.verdict
+        ),
         "left_empty": _left_empty(letter, facts),
         **_notes(letter, facts),
         **_pages(letter, printed(letter)),

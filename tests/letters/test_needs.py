@@ -8,7 +8,7 @@ from django.urls import reverse
 from django.utils import timezone
 
 from applications.models import Application, InterviewRound, Participation, Verdict
-from letters.beginning import begin_letter
+from letters.beginning import begin_letter, come_second
 from letters.drafting.gathering import likely_recipient
 from letters.forms import BeginForm
 from letters.kinds import Kind
@@ -151,6 +151,49 @@ def test_an_open_offer_is_answered_and_not_asked_about(person):
     application = make_near_miss(person, stage="offer")
     assert offered(application) == {"accept", "decline"}
     assert BeginForm(application=application).fields["kind"].initial == "accept"
+
+
+@pytest.mark.parametrize(
+    ("kind", "ending", "reason"),
+    [
+        ("decline", "offer_accepted", "You accepted the offer."),
+        ("accept", "offer_declined", "You declined the offer."),
+        ("status", "turned_down", "The application has ended."),
+        ("withdraw", "came_second", "The application has ended."),
+    ],
+)
+def test_a_draft_that_was_decided_otherwise_waits_on_no_page_and_says_why(
+    signed_in, person, kind, ending, reason
+):
+    stage = "offer" if ending.startswith("offer") else "applied"
+    application = make_application(person, stage=stage)
+    letter = begin_letter(application, Kind(kind), today=DAY)
+    today, editor = reverse("today:today"), letter.get_absolute_url()
+    words = f"This letter does not fit your record any more. {reason}"
+    assert editor in signed_in.get(today).text
+    assert words not in signed_in.get(editor).text
+    application.close_with(ending, on=DAY)
+    assert editor not in signed_in.get(today).text
+    assert words in signed_in.get(editor).text
+
+
+def test_the_draft_for_an_ending_that_was_lifted_waits_on_no_page(signed_in, person):
+    application = make_near_miss(person)
+    letter = come_second(application, on=DAY)
+    assert letter.get_absolute_url() in signed_in.get(reverse("today:today")).text
+    application.reopen(on=DAY)
+    assert letter.get_absolute_url() not in signed_in.get(reverse("today:today")).text
+    assert "does not fit your record" in signed_in.get(letter.get_absolute_url()).text
+
+
+@pytest.mark.parametrize("ending", Verdict.Kind.values)
+def test_the_answer_that_was_given_waits_until_it_is_sent(signed_in, person, ending):
+    kind = {"offer_accepted": Kind.ACCEPT, "offer_declined": Kind.DECLINE}.get(ending)
+    kind = kind or (Kind.WITHDRAW if ending == "withdrew" else Kind.REFERRER_THANKS)
+    application = make_application(person, stage="offer")
+    letter = begin_letter(application, kind, today=DAY)
+    application.close_with(ending, on=DAY)
+    assert letter.get_absolute_url() in signed_in.get(reverse("today:today")).text
 
 
 def test_nobody_asks_for_feedback_that_was_given(person):
