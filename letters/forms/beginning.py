@@ -76,6 +76,11 @@ class BeginForm(Form):
         self.offer("round", application.rounds.filter(pk__in=[talk.pk for talk in talks]))
 
     @property
+    def offers_none(self) -> bool:
+        """Whether the record bears no letter at all."""
+        return all(self.reasons.values())
+
+    @property
     def not_offered(self) -> list[tuple[str, str]]:
         """The other kinds, each with the reason why."""
         return [(str(kind.label), reason) for kind, reason in self.reasons.items() if reason]

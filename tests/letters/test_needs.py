@@ -113,8 +113,19 @@ def test_a_job_that_was_only_saved_calls_for_no_letter(signed_in, person):
     page = signed_in.get(reverse("letters:begin", args=[application.pk]) + "?kind=status").text
 
     assert offered(application) == set()
+    assert "Nothing on record calls for a letter." in page
+    assert 'name="kind"' not in page
+    assert "Draft the letter" not in page
     assert "Following up: It is not recorded that you applied." in page
     assert "Thanks for a referral: Nobody is recorded who referred you." in page
+
+
+def test_a_saved_job_that_was_let_go_calls_for_no_letter_either(signed_in, person):
+    application = make_application(person, stage="saved")
+    application.close_with(Verdict.Kind.WITHDREW, on=DAY)
+    page = signed_in.get(reverse("letters:begin", args=[application.pk])).text
+    assert "Nothing on record calls for a letter." in page
+    assert "Draft the letter" not in page
 
 
 def test_a_kind_that_the_record_does_not_bear_is_refused_with_the_reason(signed_in, person):
