@@ -51,14 +51,16 @@ def _check_event(event: Event) -> None:
     if event.kind == Event.Kind.DOCUMENT_ENCLOSED:
         is_sound &= isinstance(details.get("sent"), bool)
     if event.kind in _NUMBERED:
-        is_sound = isinstance(details.get("number"), int) and _are_moments(details)
+        is_sound = isinstance(details.get("number"), int) and _are_moments(details, "from", "to")
+    if event.kind == Event.Kind.REOPENED:
+        is_sound = _are_moments(details, "archived_at")
     if not is_sound:
         raise ValidationError(gettext("Its details are incomplete."))
 
 
-def _are_moments(details: dict[str, Any]) -> bool:
-    """Whether the times, or days, of an interview that was moved can be read."""
-    for stamp in (details.get("from"), details.get("to")):
+def _are_moments(details: dict[str, Any], *names: str) -> bool:
+    """Whether the times, or days, of these names can be read."""
+    for stamp in map(details.get, names):
         try:
             at = moment_or_day(stamp) if stamp else None
             if isinstance(at, datetime.datetime) and at.tzinfo is None:

@@ -344,11 +344,13 @@ class Application(Moves, Dismissals, Folding, Owned):
 
     @transaction.atomic
     def reopen(self, *, on: datetime.date) -> None:
-        """Take the application up again; the verdict stays in its history."""
-        self.locked()
+        """Take the application up again, on the board; the verdict stays in its history."""
+        archived_at = self.locked().archived_at
         if self.verdicts.filter(reopened_on=None).update(reopened_on=on):
-            self.record(Event.Kind.REOPENED, on)
+            details = {"archived_at": archived_at.isoformat()} if archived_at else {}
+            self.record(Event.Kind.REOPENED, on, **details)
             self.set_ended_as("")
+            self.unarchive()
 
     @transaction.atomic
     def add_round(self, *, on: datetime.date, **fields):

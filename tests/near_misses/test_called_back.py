@@ -151,3 +151,19 @@ def test_a_rule_is_shown_where_nobody_has_applied_yet(signed_in, person):
     note = signed_in.get(reverse("applications:earlier"), {"company": "Haven"}).content.decode()
     assert "Once a year." in note
     assert "You applied here before" not in note
+
+
+def test_what_was_put_to_rest_is_on_the_board_again_and_undo_puts_it_back(signed_in, near):
+    signed_in.post(reverse("near_misses:rest", args=[near.pk]))
+    near.refresh_from_db()
+    archived_at = near.archived_at
+    signed_in.post(reverse("applications:reopen", args=[near.pk]))
+    near.refresh_from_db()
+    assert (archived_at is None, near.archived_at, near.is_running) == (False, None, True)
+    board = signed_in.get(reverse("applications:board")).content.decode()
+    assert near.get_absolute_url() in board
+
+    lifted = near.verdicts.get()
+    signed_in.post(reverse("applications:take_back_reopening", args=[lifted.pk]))
+    near.refresh_from_db()
+    assert (near.archived_at, near.ended_as) == (archived_at, "came_second")
