@@ -12,7 +12,7 @@ from applications.models.compiled import CompiledOnce
 from applications.models.silence import quiet_since
 
 _OF_A_ROUND = (
-    *("application", "number", "starts_at", "is_day_only", "time_zone"),
+    *("application", "number", "starts_at", "is_day_only", "time_zone", "minutes"),
     *("outcome", "best_moment", "notes"),
 )
 

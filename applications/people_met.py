@@ -9,9 +9,13 @@ from applications.models import Application, Contact, InterviewRound, Participat
 @dataclass
 class PersonMet:
     contact: Contact
+    latest: Participation
     parts: list[str] = field(default_factory=list)
     rounds: list[int] = field(default_factory=list)
-    position: str = ""  # `Participation.position`, of the last round with them
+
+    @property
+    def position(self) -> str:
+        return self.latest.position
 
 
 def works_for(contact: Contact, application: Application) -> bool:
@@ -42,10 +46,10 @@ def _parts(contact: Contact, application: Application) -> list[Participation]:
 
 
 def is_ahead(interview_round: InterviewRound) -> bool:
-    """Whether it has not begun and takes place, as far as is known.
+    """Whether it is not over and takes place, as far as is known.
 
-    `InterviewRound.is_coming` asks by the clock alone: of those with a day, also the one that runs
-    now. One without a day is behind an application that has got further than its interviews.
+    `InterviewRound.is_coming` asks by the clock alone. One without a day is behind an application
+    that has got further than its interviews.
     """
     application = interview_round.application
     if application.ended_as or interview_round.outcome != InterviewRound.Outcome.PLANNED:
@@ -92,9 +96,9 @@ def _people(rounds: Iterable[InterviewRound]) -> list[PersonMet]:
     people: dict[int, PersonMet] = {}
     for interview_round in rounds:
         for part in interview_round.participations.all():
-            person = people.setdefault(part.contact_id, PersonMet(part.contact))
+            person = people.setdefault(part.contact_id, PersonMet(part.contact, part))
             person.rounds.append(interview_round.number)
-            person.position = part.position
+            person.latest = part
             if part.get_part_display() not in person.parts:
                 person.parts.append(part.get_part_display())
     return list(people.values())

@@ -19,7 +19,7 @@ from accounts.ownership import Owned, OwnerField
 from accounts.time_zone import last_moment
 from applications.models.contact import Contact
 from applications.models.event import Event
-from applications.models.interview_round_queryset import STILL_RUNS, InterviewRoundQuerySet
+from applications.models.interview_round_queryset import USUAL_MINUTES, InterviewRoundQuerySet
 from applications.models.participation import NewPerson, Participation
 from applications.models.prepare_list import PrepareList
 from applications.models.random_uuid import RandomUUID
@@ -173,11 +173,11 @@ class InterviewRound(PrepareList, Owned):
             return self.outcome in TAKEN_PLACE
         if self.starts_at is None:
             return bool(self.best_moment or self.notes)
-        return self.starts_at <= timezone.now()
+        return self.is_over(timezone.now())
 
     @property
     def is_confirmed(self) -> bool:
-        """Whether it has taken place, and more says so than that its time has come."""
+        """Whether it has taken place, and more says so than that its time is past."""
         is_noted = self.starts_at is None or bool(self.best_moment)
         return self.has_taken_place and (self.outcome in TAKEN_PLACE or is_noted)
 
@@ -192,10 +192,16 @@ class InterviewRound(PrepareList, Owned):
         return self.has_taken_place and self.outcome in WITHOUT_WORD
 
     def is_coming(self, now: datetime.datetime) -> bool:
-        """Planned and not begun long ago; the one that runs now still counts."""
-        if self.outcome != self.Outcome.PLANNED or self.starts_at is None:
-            return False
-        return self.starts_at >= (now if self.is_day_only else now - STILL_RUNS)
+        """Planned and not over; the one that runs now still counts."""
+        is_planned = self.outcome == self.Outcome.PLANNED and self.starts_at is not None
+        return is_planned and not self.is_over(now)
+
+    def is_over(self, now: datetime.datetime) -> bool:
+        """Whether its end is past: an hour after its beginning for want of a length, or its day."""
+        if self.starts_at is None or self.is_day_only:
+            return self.starts_at is not None and self.starts_at <= now
+        length = datetime.timedelta(minutes=self.minutes or USUAL_MINUTES)
+        return self.starts_at + length <= now
 
     @property
     def held_on(self) -> datetime.date | None:

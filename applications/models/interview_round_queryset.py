@@ -3,7 +3,9 @@
 import datetime
 from typing import TYPE_CHECKING, Any, Self
 
-from django.db.models import F, Q
+from django.db.models import DateTimeField, DurationField, ExpressionWrapper, F, Func, Q, Value
+from django.db.models.functions import Coalesce
+from django.db.models.lookups import LessThanOrEqual
 
 from accounts.ownership import OwnedQuerySet
 from accounts.time_zone import midnight
@@ -12,8 +14,8 @@ from applications.models.round_outcome import CALLED_OFF, TAKEN_PLACE, RoundOutc
 if TYPE_CHECKING:
     from applications.models.interview_round import InterviewRound
 
-# How long after its beginning a round still counts as coming.
-STILL_RUNS = datetime.timedelta(hours=2)
+USUAL_MINUTES = 60  # of a round whose length nobody noted
+LONGEST = datetime.timedelta(minutes=1440)  # `InterviewRound.minutes` at most
 # Above every number of a round: where numbers wait while others take their places.
 OUT_OF_THE_WAY = 16_000
 
@@ -22,24 +24,49 @@ def took_place(now: datetime.datetime, path: str = "") -> Q:
     """What `InterviewRound.has_taken_place` asks, of the rounds that `path` leads to."""
 
     is_described = _its(path, best_moment__gt="") | _its(path, notes__gt="")
-    has_begun = _its(path, starts_at__lte=now) | _its(path, starts_at=None) & is_described
+    has_been = is_over(now, path) | _its(path, starts_at=None) & is_described
     is_recorded = _its(path, outcome__in=TAKEN_PLACE)
-    return is_recorded | _its(path, outcome=RoundOutcome.PLANNED) & has_begun
+    return is_recorded | _its(path, outcome=RoundOutcome.PLANNED) & has_been
 
 
 def is_coming(now: datetime.datetime, path: str = "") -> Q:
     """What `InterviewRound.is_coming` asks, of the rounds that `path` leads to."""
-    is_planned = _its(path, outcome=RoundOutcome.PLANNED, starts_at__gte=now - STILL_RUNS)
-    return is_planned & (_its(path, starts_at__gte=now) | _its(path, is_day_only=False))
+    is_planned = _its(path, outcome=RoundOutcome.PLANNED, starts_at__gt=now - LONGEST)
+    still_runs = _its(path, is_day_only=False) & ~_has_ended(now, path)
+    return is_planned & (_its(path, starts_at__gt=now) | still_runs)
+
+
+def is_over(now: datetime.datetime, path: str = "") -> Q:
+    """What `InterviewRound.is_over` asks, of the rounds that `path` leads to."""
+    # The end is reckoned for those of the last day alone.
+    has_begun = _its(path, starts_at__lte=now)
+    is_long_ago = _its(path, starts_at__lte=now - LONGEST) | _its(path, is_day_only=True)
+    return has_begun & (is_long_ago | _has_ended(now, path))
+
+
+def _has_ended(now: datetime.datetime, path: str) -> Q:
+    length = _Minutes(Coalesce(f"{path}minutes", USUAL_MINUTES))
+    end = ExpressionWrapper(F(f"{path}starts_at") + length, output_field=DateTimeField())
+    return Q(LessThanOrEqual(end, Value(now)))
 
 
 def _its(path: str, **conditions: Any) -> Q:
     return Q(**{f"{path}{name}": value for name, value in conditions.items()})
 
 
+class _Minutes(Func):
+    """A number of minutes as a duration, which SQLite keeps as microseconds."""
+
+    template = "(%(expressions)s * INTERVAL '1 minute')"
+    output_field = DurationField()
+
+    def as_sqlite(self, compiler, connection, **context):
+        return self.as_sql(compiler, connection, template="(%(expressions)s * 60000000)", **context)
+
+
 class InterviewRoundQuerySet(OwnedQuerySet["InterviewRound"]):
     def coming(self, now: datetime.datetime) -> Self:
-        """Planned rounds that have not begun long ago; the one that runs now still counts."""
+        """Planned rounds that are not over; the one that runs now still counts."""
         return self.filter(is_coming(now))
 
     def ahead(self, now: datetime.datetime) -> Self:
@@ -49,8 +76,8 @@ class InterviewRoundQuerySet(OwnedQuerySet["InterviewRound"]):
 
     def that_took_place(self, now: datetime.datetime) -> Self:
         """Those of `took_place` that have a day."""
-        has_begun = Q(outcome=RoundOutcome.PLANNED, starts_at__lte=now)
-        return self.filter(Q(outcome__in=TAKEN_PLACE) | has_begun, starts_at__isnull=False)
+        has_been = Q(outcome=RoundOutcome.PLANNED) & is_over(now)
+        return self.filter(Q(outcome__in=TAKEN_PLACE) | has_been, starts_at__isnull=False)
 
     def not_called_off(self) -> Self:
         """Those that were held or still stand: no cancelled one, none to which nobody came."""

@@ -26,7 +26,8 @@ from records.undo import delete_with_undo
 # What the lists of a person's page show, and the long texts that they do not.
 _ITS_APPLICATION = ("application__position", "application__company__name")
 _OF_A_ROUND = (
-    *("number", "starts_at", "is_day_only", "time_zone", "outcome", "best_moment", "notes"),
+    *("number", "starts_at", "is_day_only", "time_zone", "minutes"),
+    *("outcome", "best_moment", "notes"),
     *("application__stage", "application__ended_as", *_ITS_APPLICATION),
 )
 _LONG = ("body", "application__posting", "application__notes")

@@ -18,8 +18,8 @@ _OF_AN_APPLICATION = (
 )
 _OF_A_ROUND = (
     "application",
-    *("number", "starts_at", "is_day_only", "time_zone", "outcome", "best_moment", "notes"),
-    "format",
+    *("number", "starts_at", "is_day_only", "time_zone", "minutes"),
+    *("outcome", "best_moment", "notes", "format"),
 )
 _OF_A_PERSON_MET = ("round", "part", *(f"contact__{name}" for name in _OF_A_CONTACT))
 _OF_A_VERDICT = (

@@ -21,11 +21,8 @@ from practice.models.question import Question
 from practice.models.worked_on import WorkedOn
 from practice.question_key import question_key
 
-# How long an interview takes of which no length is recorded.
-USUAL_LENGTH = datetime.timedelta(hours=1)
 # For how long a debrief is offered once the application has ended; while it runs, always.
 OFFERED_AFTER_THE_END = datetime.timedelta(days=30)
-STILL_GOING_ON = 10
 _OF_A_PERSON = ("rapport", "cares_about")
 _OF_A_QUESTION = ("landing", "sought", "wished", "asked_by_id")
 _TO_PRACTISE = Q(landing__in=TO_PRACTISE)
@@ -346,8 +343,7 @@ def rounds_without_debrief(
     )
     if within:
         newest = newest.filter(starts_at__gte=now - within)
-    # A few of the newest may still be going on.
-    return [row for row in newest[: most + STILL_GOING_ON] if is_over(row, now)][:most]
+    return list(newest[:most])
 
 
 # What a line of the debriefs to write shows.
@@ -355,11 +351,3 @@ _OF_A_LINE = (
     *("number", "name", "format", "outcome", "starts_at", "is_day_only", "minutes", "time_zone"),
     *("application__position", "application__company__name"),
 )
-
-
-def is_over(interview_round: InterviewRound, now: datetime.datetime) -> bool:
-    """Whether an interview that took place has come to its end."""
-    starts_at = None if interview_round.is_day_only else interview_round.starts_at
-    if starts_at is None or interview_round.outcome != "planned":
-        return interview_round.has_taken_place
-    return (interview_round.ends_at or starts_at + USUAL_LENGTH) <= now

@@ -1,12 +1,10 @@
 """What can be learned and prepared, for the pages of floors below."""
 
 from django import template
-from django.utils import timezone
 
 from applications.models.round_outcome import RoundOutcome
 from applications.people_met import is_ahead
 from practice.models import Debrief
-from practice.models.debrief import is_over
 
 register = template.Library()
 
@@ -14,12 +12,12 @@ register = template.Library()
 @register.inclusion_tag("practice/_round_practice.html", takes_context=True)
 def round_practice(context, interview_round):
     """The debrief of a round that is over, or the way to write one; before, its preparation."""
-    now, outcome = timezone.now(), interview_round.outcome
+    outcome = interview_round.outcome
     is_last = outcome == RoundOutcome.ENDED and interview_round.application.is_running
     return {
         "round": interview_round,
         "debrief": Debrief.objects.filter(round=interview_round).first(),
-        "is_over": is_over(interview_round, now),
+        "is_over": interview_round.has_taken_place,
         "is_ahead": is_ahead(interview_round),
         # Before a debrief how it went is recorded, and what has ended is closed.
         "is_debrief_next": outcome != RoundOutcome.PLANNED and not is_last,

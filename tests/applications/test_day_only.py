@@ -20,7 +20,7 @@ from applications.models.interview_round_queryset import took_place
 from applications.table import build_table, chosen_columns
 from applications.timeline import build_timeline
 from exchange.calendar_feed import build_calendar, rounds_with_day
-from practice.models.debrief import is_over, rounds_without_debrief
+from practice.models.debrief import rounds_without_debrief
 from records.bin import restore
 from tests.forms import type_into
 from tests.searches import DAY, add_round, edit, make_application, reschedule
@@ -157,7 +157,7 @@ def test_it_is_over_when_its_day_is(application, zone, hours, is_past):
     with time_machine.travel(now, tick=False), timezone.override(zone):
         assert interview_round.has_taken_place is is_past
         assert interview_round.is_coming(now) is not is_past
-        assert is_over(interview_round, now) is is_past
+        assert interview_round.is_over(now) is is_past
         assert interview_round.day == FRIDAY
         assert rounds.filter(took_place(now)).exists() is is_past
         assert rounds.coming(now).exists() is not is_past

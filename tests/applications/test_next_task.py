@@ -176,7 +176,7 @@ def test_what_was_added_today_is_called_quiet_nowhere_until_tomorrow(signed_in, 
     ("hours", "label"),
     [
         (3, "Prepare for today"),
-        (-1, "Prepare for today"),
+        (-0.9, "Prepare for today"),
         (24, "Prepare for tomorrow"),
         (72, "Prepare for Friday"),
         (24 * 9, "Prepare for 3 Dec"),

@@ -4,10 +4,12 @@ import datetime
 import itertools
 
 import pytest
+import time_machine
 from django.urls import reverse
 from django.utils import timezone
 from lxml import html
 
+from applications.last_contact import with_contact_figures
 from applications.models import Contact, InterviewRound
 from applications.models.interview_round_queryset import took_place
 from applications.people_met import people_maybe_met, people_met, people_to_meet
@@ -34,6 +36,30 @@ def test_the_database_counts_the_rounds_that_a_round_itself_says_were_held(perso
     assert {row.pk for row in application.rounds.that_took_place(now)} == dated
     assert 0 < len(recorded) < application.rounds.count()
     assert {row.pk for row in rounds_held(application)} == recorded
+
+
+@pytest.mark.parametrize("minutes", [None, 30, 240, 1440])
+@pytest.mark.parametrize("share", [-0.1, 0.1, 0.9, 1, 1.1])
+def test_an_interview_is_over_once_its_end_is_past(signed_in, person, minutes, share):
+    application = make_application(person, stage="interviewing")
+    length = datetime.timedelta(minutes=minutes or 60)
+    now = timezone.now()
+    row = add_round(application, [("Kim Met", "")], starts_at=now - share * length, minutes=minutes)
+    rounds, is_over = InterviewRound.objects.all(), share >= 1
+    people = with_contact_figures(Contact.objects.all(), now)
+
+    with time_machine.travel(now, tick=False):
+        assert (row.is_over(now), row.has_taken_place, row.is_coming(now)) == (
+            *(is_over, is_over),
+            not is_over,
+        )
+        assert rounds.filter(took_place(now)).exists() is is_over
+        assert rounds.that_took_place(now).exists() is is_over
+        assert rounds.coming(now).exists() is not is_over
+        assert bool(people.get().last_met_at) is is_over
+        page = signed_in.get(application.get_absolute_url()).text
+        assert ("People you met" in page) is is_over
+        assert ("Prepare for" in page) is not is_over
 
 
 def test_an_undated_planned_round_is_ahead_until_something_is_known_of_it(signed_in, person):

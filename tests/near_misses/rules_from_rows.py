@@ -66,6 +66,14 @@ class Rows:
     def decides(self, application: Application) -> Contact | None:
         """Nobody in these lives is named on a verdict."""
         its = [part for part in self.parts if part.round.application_id == application.pk]
+        recruiters = {part.contact_id for part in its if part.part == "recruiter"}
+        at_home = (None, application.company_id)
+        there = [
+            part
+            for part in its
+            if part.contact.company_id in at_home or part.contact_id in recruiters
+        ]
+        its = there or its
         deciding = [part for part in its if part.part == "decides"]
         return deciding[0].contact if deciding else its[0].contact if its else None
 

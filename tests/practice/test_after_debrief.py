@@ -89,7 +89,7 @@ def test_an_interview_that_is_debriefed_early_is_not_prepared_for_again(
     with time_machine.travel(NOW, tick=False):
         signed_in.force_login(person)
         hour = datetime.timedelta(hours=1)
-        starts_at = NOW + hour if is_day_only else NOW - hour
+        starts_at = NOW + hour if is_day_only else NOW - hour / 2
         interview = make_application(person).add_round(
             on=DAY, starts_at=starts_at, is_day_only=is_day_only
         )

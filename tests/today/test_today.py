@@ -42,7 +42,13 @@ def test_today_is_closed_to_strangers(client):
 
 @pytest.mark.parametrize(
     ("starts", "shows"),
-    [({"days": 2}, True), ({"hours": -1}, True), ({"days": 8}, False), ({"days": -1}, False)],
+    [
+        ({"days": 2}, True),
+        ({"minutes": -50}, True),
+        ({"minutes": -61}, False),
+        ({"days": 8}, False),
+        ({"days": -1}, False),
+    ],
 )
 def test_rounds_of_the_next_seven_days_are_shown(person, starts, shows):
     interview_round = application_of(person).add_round(
