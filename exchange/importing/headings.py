@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from functools import cache
 
 from applications.spelling import folded
+from exchange.importing.own_words import own_headings
 from exchange.importing.records import Field
 from exchange.importing.vocabulary import words_of
 
@@ -47,6 +48,8 @@ def _known() -> dict[str, tuple[Field, int]]:
     for field, names in words_of("headings").items():
         for rank, name in enumerate(names):
             found.setdefault(heading_key(name) or name, (Field(field), rank))
+    for name, own in own_headings():
+        found.setdefault(heading_key(name), (own, 0))
     return found
 
 

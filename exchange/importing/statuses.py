@@ -10,6 +10,7 @@ from functools import cache
 
 from applications.models import ENDINGS, Stage, Verdict
 from applications.spelling import folded
+from exchange.importing.own_words import own_statuses
 from exchange.importing.vocabulary import words_of
 
 NOT_AN_APPLICATION = "not_an_application"
@@ -65,6 +66,8 @@ def status_key(text: str) -> str:
 @cache
 def _phrases() -> dict[str, str]:
     found: dict[str, str] = {}
+    for word, choice in own_statuses():
+        found.setdefault(status_key(word), choice)
     for choice, phrases in words_of("statuses").items():
         for phrase in phrases:
             found.setdefault(status_key(phrase), choice)

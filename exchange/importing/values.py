@@ -10,6 +10,7 @@ from django.core.validators import URLValidator, validate_email
 
 from applications.models.stage import WorkMode
 from applications.spelling import folded
+from exchange.importing.own_words import own_work_modes
 from exchange.importing.vocabulary import words_of
 from frame.invisible import shown, without_invisible
 
@@ -42,6 +43,11 @@ _TRACKING = re.compile(r"utm_\w+|gh_src|trk\w*|refid|trackingid|ebp|fbclid|gclid
 @cache
 def _nothing() -> frozenset[str]:
     return frozenset(words_of("nothing")["nothing"])
+
+
+@cache
+def _own_work_modes() -> dict[str, str]:
+    return {folded(word): mode for word, mode in own_work_modes()}
 
 
 def is_nothing(text: str) -> bool:
@@ -106,6 +112,8 @@ def is_link(text: str) -> bool:
 def read_work_mode(text: str) -> str:
     """One of the ways to work, if the text names one and not another; empty otherwise."""
     words = folded(text).replace("-", " ")
+    if own := _own_work_modes().get(folded(text.strip())):
+        return own
     found = [
         mode for mode, names in _WORK_MODES.items() if re.search(rf"(?<!\w)(?:{names})", words)
     ]
