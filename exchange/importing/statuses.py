@@ -18,7 +18,9 @@ NOT_AN_APPLICATION = "not_an_application"
 # What leaves open who ended it, or what happened.
 UNCLEAR = re.compile(
     r"\b(?:closed|eliminated|updated|new|declined|denied|archived|inactive|cancelled|canceled|"
-    r"rescinded|revoked|beendet|geschlossen|abgeschlossen|termine|terminee|clos|cloturee?|"
+    r"rescinded|revoked|beendet|abgesagt|on hold|paused|pausiert|auf eis|in pausa|"
+    r"en pausa|en pause|suspended|suspendue?|suspendid[oa]|ausgesetzt|zuruckgestellt|pausad[oa]|sospes[oa]|on ice|"
+    r"geschlossen|abgeschlossen|termine|terminee|clos|cloturee?|"
     r"cerrad[oa]|finalizad[oa]|encerrad[oa]|chius[oa]|conclus[oa]|gesloten|avslutad)\b"
 )
 _NEGATIVE = re.compile(
@@ -26,6 +28,18 @@ _NEGATIVE = re.compile(
     r"sem|nao|non|senza|nessun\w*|niet|geen|inte|inget|ej|ikke)\b|n't\b|不|没|未"
 )
 _STILL = re.compile(r"\b(?:yet|so far|noch|bisher|encore|aun|todavia|ainda|ancora|nog)\b")
+# Who says so: the person, or what was done to the person.
+_BY_ME = re.compile(
+    r"\b(?:by me|by myself|von mir|meinerseits|selbst|par moi|por mi|da me|por mim|door mij)\b"
+)
+_I_SAY = re.compile(
+    r"\b(?:i|i've|i have|we|ich|hab|habe|je|j'ai|ai|yo|he|ho|io|eu|ik|jag)\b(?!')|\btheir offer\b"
+)
+_TO_ME = re.compile(
+    r"\b(?:was|were|got|get|been|being|received|heard|me|wurde|worden|bekommen|erhalten|gekriegt|mich|"
+    r"mir|bin|ete|suis|recu|recue|sido|fui|recibi|stat[oa]|foi|werd|blev)\b"
+)
+_TURNED_IT_DOWN = re.compile(r"\b(?:turned it down|said no|passed on it|declined it|rejected it)\b")
 _EMOJI = {"👻": "ghosted", "⏳": "waiting", "⌛": "waiting"}
 # "3 - Interview", as boards are kept in order; "2. Gespräch" is another thing.
 _NUMBERED = re.compile(r"\s*\d{1,2}\s*[-–—:)]\s*(?=\D)")
@@ -106,9 +120,38 @@ def meaning_of(text: str) -> Meaning:
     has_ended = at_first in Verdict.Kind.values or everywhere not in Verdict.Kind.values
     choice = at_first if has_ended else ""
     choice = choice or everywhere
+    choice = _nearer(choice, key)
+    choice = _by_whom(choice, key)
     if choice in Stage.values and UNCLEAR.search(key):
         return Meaning()
     return Meaning(choice, _reached(key, choice)) if choice else Meaning()
+
+
+def _nearer(choice: str, key: str) -> str:
+    """A refusal that names the place is the ending that this place has."""
+    kinds = Verdict.Kind
+    for near in (kinds.CAME_SECOND, kinds.FINALIST):
+        if choice in (kinds.TURNED_DOWN, kinds.FINALIST) and dict(_patterns())[near].search(key):
+            return near
+    return choice
+
+
+def _by_whom(choice: str, key: str) -> str:
+    """The ending with regard to who said no, and to what; empty where that stays open."""
+    kinds = Verdict.Kind
+    refuses = choice in (kinds.TURNED_DOWN, kinds.WITHDREW)
+    is_mine = bool(_BY_ME.search(key)) or (choice == kinds.WITHDREW and refuses)
+    if not is_mine and _I_SAY.search(key) and not _TO_ME.search(key):
+        is_mine = refuses
+    if _has_offer(key) and (refuses or (choice == Stage.OFFER and _TURNED_IT_DOWN.search(key))):
+        return kinds.OFFER_DECLINED if is_mine or choice == Stage.OFFER else ""
+    return kinds.WITHDREW if choice == kinds.TURNED_DOWN and is_mine else choice
+
+
+def _has_offer(key: str) -> bool:
+    """Whether an offer is named that there was."""
+    found = dict(_patterns())[Stage.OFFER].search(key)
+    return found is not None and not _NEGATIVE.search(key[: found.start()][-12:])
 
 
 def _said_twice(text: str) -> str:

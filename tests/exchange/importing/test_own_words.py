@@ -27,11 +27,11 @@ NOTES = ["Answer the offer by", "How much you want it", "Your strength", "Archiv
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_every_word_of_the_product_means_what_it_says(language):
     with translation.override(language):
-        words = [(stage.label, stage.value) for stage in Stage]
-        words += [(ending.short_label, kind) for kind, ending in ENDINGS.items()]
-        words += [(Verdict.Kind(kind).label, kind) for kind in ENDINGS]
+        words = [(str(stage.label), stage.value) for stage in Stage]
+        words += [(str(ending.short_label), kind) for kind, ending in ENDINGS.items()]
+        words += [(str(Verdict.Kind(kind).label), kind) for kind in ENDINGS]
         for word, choice in words:
-            assert (meaning_of(str(word)).choice, meaning_of(str(word)).is_exact) == (choice, True)
+            assert (meaning_of(word).choice, meaning_of(word).is_exact) == (choice, True)
         for mode in WorkMode:
             assert read_work_mode(str(mode.label)) == mode
         left = [str(translation.gettext(text)) for text in NOTES]

@@ -92,7 +92,7 @@ def test_what_does_not_say_who_or_what_is_asked(text):
     [
         ("habe selbst abgesagt", "withdrew", False),
         ("Ich habe abgesagt, zu weit weg", "withdrew", False),
-        ("abgesagt bekommen", "turned_down", False),
+        ("abgesagt bekommen", "turned_down", True),
         ("noch offen", "applied", True),
         ("No Response 👻", "no_answer", True),
         ("⏳ waiting…", "applied", True),
@@ -102,3 +102,39 @@ def test_what_does_not_say_who_or_what_is_asked(text):
 def test_who_said_no_and_what_a_sign_repeats(text, choice, is_exact):
     meaning = meaning_of(text)
     assert (meaning.choice, meaning.is_exact) == (choice, is_exact)
+
+
+@pytest.mark.parametrize(
+    ("text", "choices"),
+    [
+        ("abgelehnt von mir", {"withdrew"}),
+        ("Hab abgesagt", {"withdrew"}),
+        ("I rejected them", {"withdrew"}),
+        ("refusée par moi", {"withdrew"}),
+        ("rechazado por mí", {"withdrew"}),
+        ("J'ai été refusé", {"turned_down"}),
+        ("I got rejected", {"turned_down"}),
+        ("Ich habe eine Absage bekommen", {"turned_down"}),
+        ("Sie haben abgesagt", {"turned_down"}),
+        ("Abgesagt", {""}),
+        ("Gespräch abgesagt", {""}),
+        ("Zusage, aber abgelehnt", {"", "offer_declined"}),
+        ("got the offer but turned it down", {"offer_declined"}),
+        ("J'ai refusé l'offre", {"offer_declined"}),
+        ("Rejected after the final, no offer", {"turned_down"}),
+        ("On hold", {""}),
+        ("role put on hold", {""}),
+        ("Stelle pausiert", {""}),
+        ("Proceso en pausa", {""}),
+        ("Applied, on hold", {""}),
+        ("Absage (2. Platz)", {"came_second"}),
+        ("Rejected - runner-up", {"came_second"}),
+        ("Refus (2e place)", {"came_second"}),
+        ("made it to the final 2, they picked the other person", {"came_second"}),
+        ("Absage, unter den letzten drei", {"finalist"}),
+        ("Someone else got it", {"turned_down"}),
+        ("not a fit", {""}),
+    ],
+)
+def test_who_said_no_to_what_is_not_guessed(text, choices):
+    assert meaning_of(text).choice in choices
