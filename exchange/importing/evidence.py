@@ -100,7 +100,8 @@ def statuses_in(records: Iterable[Record]) -> dict[str, str]:
     """Every status that occurs, by its key, as it is first written."""
     found: dict[str, str] = {}
     for record in records:
-        text = record.text(Field.STATUS).strip()
-        if text and not is_nothing(text):
-            found.setdefault(status_key(text) or text[:100], text)
+        for field in (Field.STATUS, Field.ENDING):
+            text = record.text(field).strip()
+            if text and not is_nothing(text):
+                found.setdefault(status_key(text) or text[:100], text)
     return found

@@ -53,6 +53,8 @@ class Facts:
     # Whether any day of the file can stand for it.
     is_end_dated: bool = True
     status: Cell | None = None
+    # How it ended, in words that are not known.
+    unclear_ending: Cell | None = None
     days: dict[Field, datetime.date] = field(default_factory=dict)
     # The cells of days and of the history, as the file has them.
     cells: dict[Field, Cell] = field(default_factory=dict)

@@ -107,6 +107,10 @@ def fields_of(headings: Sequence[str]) -> list[Field]:
             other = best.get(found[0])
             if other is None or found[1] < (known[other] or found)[1]:
                 best[found[0]] = place
+    if Field.STATUS not in best and Field.ENDING in best:
+        # "Result" beside a status says how it ended; alone it is the status.
+        fields[best[Field.ENDING]] = Field.STATUS
+        best[Field.STATUS] = best[Field.ENDING]
     for place, field in enumerate(fields):
         if field not in REPEATED and best.get(field) != place:
             fields[place] = Field.OTHER

@@ -123,7 +123,7 @@ def _why_asked(record: Record, facts: Facts, reading: Reading) -> Reason | None:
         return Reason.NO_COMPANY
     if not facts.position:
         return Reason.NO_POSITION
-    if not facts.stage:
+    if not facts.stage or facts.unclear_ending:
         return Reason.STATUS
     if any(reading.is_ambiguous(cell) for cell in record.cells if cell.field in DAYS):
         return Reason.DAY

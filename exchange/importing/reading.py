@@ -17,7 +17,7 @@ from exchange.importing.headings import heading_key
 from exchange.importing.milestones import milestone_of, reach
 from exchange.importing.records import Cell, Field, Record
 from exchange.importing.settling import settle
-from exchange.importing.statuses import meaning_of, status_key
+from exchange.importing.statuses import NOT_AN_APPLICATION, meaning_of, status_key
 from exchange.importing.values import (
     NO,
     YES,
@@ -103,12 +103,13 @@ def _position(facts: Facts, cell: Cell, reading: Reading) -> None:
 
 def _status(facts: Facts, cell: Cell, reading: Reading) -> None:
     facts.status = cell
+    known = facts.ending
     meaning = meaning_of(cell.text)
     key = status_key(cell.text) or cell.text.strip()[:100]
     choice = reading.choices.statuses.get(key, meaning.choice)
     if choice in Verdict.Kind.values:
-        facts.ending, facts.reached = choice, meaning.reached
-    elif choice:
+        facts.ending, facts.reached = known or choice, meaning.reached or facts.reached
+    elif choice and facts.stage != NOT_AN_APPLICATION:
         facts.stage = choice
     if choice and (choice != meaning.choice or not meaning.is_exact):
         facts.rest.append(cell)
@@ -117,10 +118,16 @@ def _status(facts: Facts, cell: Cell, reading: Reading) -> None:
 def _ending(facts: Facts, cell: Cell, reading: Reading) -> None:
     """How it ended, in a column beside that of the stage."""
     meaning = meaning_of(cell.text)
-    if meaning.choice in Verdict.Kind.values and not facts.ending:
-        facts.ending, facts.reached = meaning.choice, meaning.reached
-        if meaning.is_exact:
+    key = status_key(cell.text) or cell.text.strip()[:100]
+    choice = reading.choices.statuses.get(key, meaning.choice)
+    if choice in Verdict.Kind.values and not facts.ending:
+        facts.ending, facts.reached = choice, meaning.reached
+        if choice == meaning.choice and meaning.is_exact:
             return
+    elif choice == NOT_AN_APPLICATION:
+        facts.stage = choice
+    elif not choice and folded(cell.text.strip()) not in NO:
+        facts.unclear_ending = cell
     facts.rest.append(cell)
 
 

@@ -2,11 +2,12 @@
 
 import datetime
 
-from applications.models import Stage
+from applications.models import Stage, Verdict
 from exchange.importing.choices import Choices
 from exchange.importing.days import read_day
 from exchange.importing.facts import Facts
 from exchange.importing.records import Field, Record
+from exchange.importing.statuses import meaning_of
 from frame.invisible import shown
 
 _REMINDER_LONGEST = 200
@@ -33,6 +34,7 @@ def _take_company_out_of_title(facts: Facts) -> None:
 
 def _settle_stage(facts: Facts, record: Record, choices: Choices) -> None:
     """How far it got: what the status says, or else the furthest of what is known."""
+    _settle_reason(facts)
     is_told = facts.stage in Stage.values
     if not facts.stage and not facts.ending and facts.status:
         return
@@ -48,6 +50,18 @@ def _settle_stage(facts: Facts, record: Record, choices: Choices) -> None:
     if facts.rounds and (facts.ending or facts.stage != Stage.SAVED):
         known.append(_stage_of_rounds(facts))
     facts.stage = max((Stage(stage) for stage in known if stage), key=lambda stage: stage.step)
+
+
+def _settle_reason(facts: Facts) -> None:
+    """`Ghosted` below "Why it ended" says how, where no status does."""
+    meaning = meaning_of(facts.reason)
+    if not facts.ending and meaning.is_exact and meaning.choice in Verdict.Kind.values:
+        facts.ending, facts.reached = meaning.choice, meaning.reached
+        facts.reason = ""
+        if facts.status and not facts.stage:
+            facts.rest.append(facts.status)
+    if facts.ending:
+        facts.unclear_ending = None
 
 
 def _stage_of_rounds(facts: Facts) -> Stage:
