@@ -2,6 +2,7 @@
 
 import re
 
+from letters.languages import LANGUAGES
 from letters.models import Letter
 
 _TITLE = (
@@ -17,6 +18,12 @@ _HERE = r"(?:AQUÍ|QUI|HIER|ICI|HERE|INSERT|YOUR|COMPANY|NAME|NOM|NOMBRE|NOME)"
 _GAPS = (
     # In brackets, or behind signs of a program.
     r"\[[^\[\]\n]{1,40}\]",
+    # What a draft leaves to its writer to translate.
+    *(
+        re.escape(language.to_translate).replace(r"\{words\}", r"[^\n]{1,300}?")
+        for language in LANGUAGES.values()
+        if language.to_translate
+    ),
     r"\{\{[^{}\n]*\}\}",
     r"<[^\W\d_][^<>\n@/]{1,60}>",
     r"%[^\W\d]{3,30}%",

@@ -10,7 +10,7 @@ from applications.people_met import works_for
 from letters.drafting.fact_table import Record, person_met, read_facts
 from letters.drafting.facts import Facts, RoundHeld
 from letters.kinds import Kind
-from letters.languages.detection import without_nothing
+from letters.languages.detection import worth_telling
 from practice.models import Debrief
 
 
@@ -139,7 +139,7 @@ def _round(interview_round: InterviewRound) -> RoundHeld:
         number=interview_round.number,
         held_on=interview_round.held_on,
         people=tuple(person for person in people if person),
-        best_moment=without_nothing(interview_round.best_moment),
+        best_moment=worth_telling(interview_round.best_moment),
         is_talk=interview_round.is_talk,
         distance=tuple(
             (participation.contact_id, participation.rapport == Participation.Rapport.DISTANT)

@@ -7,9 +7,13 @@ from dataclasses import dataclass, replace
 
 from letters.drafting.facts import Facts, PersonMet, RoundHeld, is_same
 from letters.languages import LANGUAGES
-from letters.languages.detection import is_foreign, speaks_to_the_reader
+from letters.languages.detection import (
+    is_foreign,
+    is_foreign_strength,
+    speaks_to_the_reader,
+)
 from letters.languages.greetings import is_department, parse_greeting
-from letters.languages.protocol import Company, LetterLanguage, Moment
+from letters.languages.protocol import Company, LetterLanguage, Moment, Strength
 
 _RANGE = re.compile(r"\d\D{0,12}(?:[–—-]|\b(?:to|and|bis|und|à|et|a|y)\b)\D{0,5}\d")
 _CLAUSES = re.compile(r"[.:;?!]\s")
@@ -159,8 +163,7 @@ class _Speaker:
         facts, language, reader = self.facts, self.language, self.reader
         greeting, greeting_to_a_friend = self._greetings()
         moment = self._moment_of(facts.moment_round)
-        is_readable = not is_foreign(facts.qualification, language.tongue)
-        strength = language.strength(facts.qualification if is_readable else "")
+        strength = self._strength()
         position = language.position(facts.position) if facts.position else language.position_gap
         people = tuple(self.short_names[person] for person in facts.people)
         liked = [] if facts.was_distant(reader) else self._not_distant(facts.people)
@@ -175,8 +178,8 @@ class _Speaker:
             qualification_is_nominative=strength.is_nominative,
             qualification_is_phrase=not _CLAUSES.search(strength.text),
             pay=facts.pay,
-            pay_offered="" if _RANGE.search(facts.pay) else facts.pay.strip().rstrip("."),
-            place=facts.place.strip().rstrip("."),
+            pay_offered="" if _RANGE.search(facts.pay) else language.pay(facts.pay),
+            place=language.place(facts.place),
             applied_on=self._day(facts.applied_on),
             today=self._day(facts.today),
             referrer=self.names_after_with[facts.referred_by] if facts.referred_by else "",
@@ -206,13 +209,31 @@ class _Speaker:
             people_listed=language.listed(people),
             with_people=self._with(liked),
             moment=moment,
-            moment_with=self._with_others(facts.moment_round),
+            moment_with=self._with_others(facts.moment_round, facts.people),
             moment_for_others=bool(moment)
             and (bool(reader) or not speaks_to_the_reader(moment.text)),
             moment_of_round=facts.moment_round.round_id if facts.moment_round else "",
             talks=self._talks(),
             round=self._round(),
         )
+
+    def _moment(self, noted: str) -> Moment:
+        left = self._left_to_translate(noted)
+        return Moment(left, is_phrase=True) if left else self.language.moment(noted)
+
+    def _strength(self) -> Strength:
+        """One in another language is left to its writer, where a draft has words for that."""
+        noted = self.facts.qualification
+        if left := self._left_to_translate(noted):
+            return Strength(left)
+        is_readable = not is_foreign_strength(noted, self.language.tongue)
+        return self.language.strength(noted if is_readable else "")
+
+    def _left_to_translate(self, noted: str) -> str:
+        """The gap for what was noted in another language; empty where it was not."""
+        if not is_foreign(noted, self.language.tongue):
+            return ""
+        return self.language.to_translate.format(words=" ".join(noted.split()).rstrip(".!… "))
 
     def _other(self, person: PersonMet | None) -> str:
         """Somebody who is not the reader, by name."""
@@ -226,17 +247,22 @@ class _Speaker:
         if words and words <= people:
             text = ""  # nothing but who was there
         is_ours = its in self.facts.rounds_with(self.reader) or not self.reader
-        if not is_ours and not self._with_others(its) and re.search(self.language.we, text):
+        if (
+            not is_ours
+            and not self._with_others(its, self.facts.people)
+            and re.search(self.language.we, text)
+        ):
             text = ""
-        return self.language.moment(text)
+        return self._moment(text)
 
-    def _with_others(self, its: RoundHeld | None) -> str:
-        """Whose talk it was, where the reader was not there and the names are few."""
+    def _with_others(self, its: RoundHeld | None, order: Sequence[PersonMet]) -> str:
+        """Whose talk it was, in `order`, where the reader was not there and the names are few."""
         if not self.reader or its is None or its in self.facts.rounds_with(self.reader):
             return ""
         if not its.is_talk or len(its.people) > MOST_NAMED:
             return ""
-        return self.language.listed([self._other(person) for person in its.people])
+        people = [person for person in order if person in its.people]
+        return self.language.listed([self._other(person) for person in people])
 
     def _greetings(self) -> tuple[str, str]:
         """The greeting of the letter, and the one of a friend where nobody is known by name."""
@@ -280,7 +306,7 @@ class _Speaker:
             id=its.round_id if its else "",
             on=self._day_in_passing(its.held_on if its else None),
             moment=self._moment_of(tellable),
-            moment_with=self._with_others(its),
+            moment_with=self._with_others(its, people),
             with_you=bool(places),
             place=places[0] if places else 0,
             others=self.language.listed(

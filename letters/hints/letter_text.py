@@ -84,8 +84,9 @@ class LetterText:
             *(facts.company, facts.position, facts.qualification, facts.feedback, facts.pay),
             *(interview_round.best_moment for interview_round in facts.rounds),
             facts.round.best_moment if facts.round else "",
-            # As a draft words them.
+            # As the draft says it, with an article or in its own figures.
             *(self.spoken.moment.text, self.spoken.round.moment.text, self.spoken.qualification),
+            self.spoken.pay_offered,
             facts.writer_name,
             *(self.spoken.company.forms() if facts.company else ()),
             *names,

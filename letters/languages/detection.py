@@ -17,6 +17,10 @@ _OF_WORD = {
     for word in language.small_words.split()
     if _SHARED[word] == 1
 }
+_LITTLE_WORDS = {
+    tongue: {*language.small_words.split(), *language.leading_words.split()}
+    for tongue, language in TONGUES.items()
+}
 _READER = re.compile(rf"\b(?:{'|'.join(language.reader for language in TONGUES.values())})\b")
 # Of other languages, too: a note is in whatever language its writer thinks in.
 _NONE = (
@@ -28,6 +32,7 @@ _NOTHING = re.compile(
     rf"(?:{_NONE}|n/?a|nil|tbd|todo|x+)|(?!\w{{1,3}}\b)(?:{_NONE})\s*[,;:.!–—]\W*\w+(?:\W+\w+){{0,2}}",
     re.IGNORECASE,
 )
+_PRAISE = re.compile("|".join(its.only_praise for its in TONGUES.values()), re.IGNORECASE)
 _PICTURES_AT_THE_END = re.compile(r"[\s\u200d\ufe0f\u2600-\u27bf\U0001f000-\U0001faff]+$")
 
 
@@ -42,8 +47,28 @@ def tongue_of(text: str) -> str:
     return first if most >= 2 and most >= 3 * next_most else ""
 
 
-def is_foreign(text: str, tongue: str) -> bool:
-    """Whether a few words are in another language than this: they hold words of others, and none
+def is_foreign(note: str, tongue: str) -> bool:
+    """Whether the few words of `note` are evidently in another language than `tongue`.
+
+    Their articles and prepositions are then two of another language, and more than all little
+    words of its own.
+    """
+    words = re.findall(r"[^\W\d_]+['’]?", note.casefold())
+    language = TONGUES[tongue]
+    own = re.compile(f"{language.small_after_a_colon}|{language.verb}|{language.relative}")
+    counts = {
+        each: sum(word.rstrip("'’") in little_words for word in words)
+        for each, little_words in _LITTLE_WORDS.items()
+        if each != tongue
+    }
+    of_its_own = sum(
+        word.rstrip("'’") in _LITTLE_WORDS[tongue] or bool(own.fullmatch(word)) for word in words
+    )
+    return max(counts.values()) > max(of_its_own, 1)
+
+
+def is_foreign_strength(text: str, tongue: str) -> bool:
+    """Whether a noted strength is in another language than this: it has words of others, and none
     of its own."""
     # In capitals they are short for something: Führerschein CE. A degree is called so anywhere.
     bare = re.sub(r"\b(?:Bachelor|Master|Doctor) of\b", "", text)
@@ -64,6 +89,13 @@ def _tells_of(tongue: str, strength: str) -> bool:
 def speaks_to_the_reader(text: str) -> bool:
     """Whether it says "you", so that it is true to one employer's people and to nobody else."""
     return bool(_READER.search(text))
+
+
+def worth_telling(noted: str) -> str:
+    """A moment as noted; empty where it says that there was none, or only how it was: "super!"."""
+    words = without_nothing(noted)
+    bare = re.sub(r"^[\W_]+|[\W_]+$", "", words)
+    return "" if _PRAISE.fullmatch(bare) else words
 
 
 def without_nothing(noted: str) -> str:

@@ -99,6 +99,10 @@ def parse_greeting(greeting: str, name: str) -> Greeting:
 def put_right(name: str, greeting: str) -> tuple[str, str]:
     """Name and greeting as they were meant: a greeting was typed as the name, or a role behind it,
     or either in small letters."""
+    if (small := in_capitals(name)) != name and len(name.split()) > 1:
+        for capitals, word in zip(name.split(), small.split(), strict=True):
+            greeting = re.sub(rf"\b{re.escape(capitals)}\b", word, greeting)
+        name = small
     parsed = parse_greeting(name, "")
     is_greeting = parsed.opening and (parsed.has_title or _NO_NAME.fullmatch(parsed.opening))
     if is_greeting and parsed.short_name:
@@ -107,8 +111,8 @@ def put_right(name: str, greeting: str) -> tuple[str, str]:
         r"^(?:Herrn|Hr\.?)(?=\s)", "Herr", re.sub(r"^Fr\.(?=\s)", "Frau", plain_name(name))
     )
     titles, rest = _titles(name, "")
-    # "M." may be the first letter of a name; two people have no title in common.
-    is_titled = bool(rest and max(map(len, titles), default=0) > 1 and not _TWO.search(rest))
+    # Two people have no title in common.
+    is_titled = bool(rest and titles and not _TWO.search(rest))
     return name, _in_capitals(greeting) or (name if is_titled else "")
 
 

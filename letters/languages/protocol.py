@@ -22,6 +22,11 @@ _NO_END = re.compile(
     rf"(?<=\d)\.|\b(?:{TITLES_BEFORE_NAMES}|St|esp|incl|vs|bzw|inkl|z\.\s?B)\.", re.IGNORECASE
 )
 
+# The stop of a title or an initial, which ends no sentence: el humor del Sr. Gil.
+_SHORTENED = re.compile(rf"\b(?:{TITLES_BEFORE_NAMES}|Ing|Avv|Arch|Lic|[A-ZÀ-Þ])\.(?=\s)")
+
+_WITHOUT_RANK = re.compile(r"^(?:(?:Dr|Docteur|Doctor|Pr|Prof)\b\.? )+")
+
 RECENT = datetime.timedelta(days=180)
 
 
@@ -72,7 +77,8 @@ class Moment:
 
     A sentence can go on with a phrase ("the tour"), but not with a sentence ("the tour was long").
     A clause ("how you plan") and a nominative ("der Rundgang") are phrases that German treats
-    otherwise than the rest; a list ("lab tour, lunch") is of several things.
+    otherwise than the rest; a list ("lab tour, lunch") is of several things. An infinitive ("voir
+    l’atelier") is a phrase that some verbs cannot have.
     """
 
     text: str = ""
@@ -80,6 +86,7 @@ class Moment:
     is_clause: bool = False
     is_nominative: bool = False
     is_list: bool = False
+    is_infinitive: bool = False
 
     def __bool__(self) -> bool:
         return bool(self.text)
@@ -180,6 +187,9 @@ class LetterLanguage(Protocol):
     always_capital: str  # words with a capital inside a sentence that are no name: I
     first_of_a_month: str = "1"  # how a date that begins with the day writes it
     nouns_are_capital: bool = False  # so that a capital inside a sentence shows no name
+    # What a draft leaves to its writer of `words` in another language; empty: as they stand.
+    to_translate: str = ""
+    only_praise: str = "(?!)"  # a note that says how it was, and not what
 
     # What a posting adds to the name of a position: that everybody may apply; on which terms, where
     # that was said; and terms that are no part of a name either way, which mind capitals.
@@ -282,7 +292,7 @@ class LetterLanguage(Protocol):
     ) -> str:
         """Somebody spoken of, with the article that `titles` take: la señora García, le Dr Roy."""
         if greeting.rank and not greeting.gender:
-            return name  # which article: nobody knows
+            return _WITHOUT_RANK.sub("", name) or name  # which article: nobody knows
         short_name = self.short_name(greeting, name)
         title = titles.match(short_name)
         if not title or not greeting.gender:
@@ -316,6 +326,18 @@ class LetterLanguage(Protocol):
         """What a closing repeats of the greeting, where it does so."""
         return ""
 
+    def qualification(self, typed: str) -> str:
+        """What speaks for the writer, as a sentence ends with it."""
+        return typed.strip().rstrip(".")
+
+    def pay(self, typed: str) -> str:
+        """A pay as a sentence names it."""
+        return typed.strip().rstrip(".")
+
+    def place(self, typed: str) -> str:
+        """A place of work as a sentence names it."""
+        return typed.strip().rstrip(".")
+
     # --- The moment liked best ----------------------------------------------------------------
 
     def moment(self, typed: str) -> Moment:
@@ -336,7 +358,7 @@ class LetterLanguage(Protocol):
 
     def strength(self, noted: str) -> Strength:
         """What was noted of what the writer brings along, made to stand in a sentence."""
-        return Strength(noted.strip().rstrip("."))
+        return Strength(self.qualification(noted))
 
     def has_verb(self, text: str) -> bool:
         return bool(re.search(rf"\b(?:{self.verb})\b", text, re.IGNORECASE))
@@ -346,7 +368,7 @@ class LetterLanguage(Protocol):
 
     def is_phrase(self, moment: str) -> bool:
         """Whether a sentence can go on with it: "the tour", and not "the tour was long"."""
-        if re.search(r"[.!?;]\s|\?$", without_stops_inside(moment)):
+        if re.search(r"[.!?;]\s|\?$", _SHORTENED.sub("", without_stops_inside(moment))):
             return False
         verbs = list(re.finditer(rf"\b(?:{self.verb})\b", moment, re.IGNORECASE))
         relative = rf"(?<!\w)(?:{self.relative})(?:(?!\w)|(?<=['’]))"

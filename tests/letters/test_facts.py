@@ -179,7 +179,7 @@ TERMS = {
     ),
     "fr": (
         "CDD", "en CDI", "CDD de 6 mois", "remplacement congé maternité", "congé de maternité",
-        "24 h/semaine",
+        "24 h/semaine", "temps plein", "à temps partiel",
     ),
     "it": (
         "tempo pieno", "a tempo determinato", "sostituzione maternità", "supplenza per maternità",
@@ -188,6 +188,7 @@ TERMS = {
     "es": (
         "sustitución por maternidad", "baja por maternidad", "contrato temporal", "media jornada",
         "a media jornada", "contrato de 6 meses", "20 horas por semana",
+        "jornada completa", "a jornada parcial",
     ),
 }  # fmt: skip
 LEADING = {

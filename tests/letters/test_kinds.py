@@ -12,7 +12,7 @@ from letters.drafting.facts import PersonMet, RoundHeld
 from letters.gaps import gaps_in
 from letters.kinds import KINDS, Kind
 from letters.languages import LANGUAGES
-from tests.letters.samples import ANA, LI, OKAFOR, bare_facts, draft_of, full_facts
+from tests.letters.samples import ANA, LI, MOMENTS, OKAFOR, bare_facts, draft_of, full_facts
 
 pytestmark = pytest.mark.no_database
 
@@ -69,9 +69,13 @@ TALKS = (
 )
 
 
-def full(kind: Kind):
+def full(kind: Kind, language: str = "en-us"):
+    first, second = full_facts().rounds
     facts = full_facts(
-        pay="52,000 a year", applied_on=datetime.date(2026, 9, 1), referred_by=REFERRER
+        rounds=(first, dataclasses.replace(second, best_moment=MOMENTS[language])),
+        pay="52,000 a year",
+        applied_on=datetime.date(2026, 9, 1),
+        referred_by=REFERRER,
     )
     if kind == Kind.REFERRER_THANKS:
         return dataclasses.replace(facts, recipient=REFERRER)
@@ -82,10 +86,10 @@ def text_of(made: Draft) -> str:
     return "\n".join([made.subject, made.greeting, made.body, made.closing])
 
 
-@pytest.mark.parametrize("facts", [full, lambda kind: bare_facts()], ids=["full", "bare"])
+@pytest.mark.parametrize("facts", [full, lambda kind, language: bare_facts()], ids=["full", "bare"])
 @pytest.mark.parametrize(("kind", "variant", "language"), ALL)
 def test_every_draft_reads_as_a_letter(kind, variant, language, facts):
-    made = draft_of(kind, variant, language, facts(kind))
+    made = draft_of(kind, variant, language, facts(kind, language))
 
     assert "Larkfield" in text_of(made) or "Assistant Manager" in text_of(made)
     assert made.subject
@@ -110,7 +114,7 @@ def test_every_draft_reads_as_a_letter(kind, variant, language, facts):
 @pytest.mark.parametrize(("kind", "variant", "language"), ALL)
 def test_every_draft_keeps_to_its_length(kind, variant, language):
     fewest, most = SENTENCES[kind]
-    body = draft_of(kind, variant, language, full(kind)).body
+    body = draft_of(kind, variant, language, full(kind, language)).body
     sentences = re.findall(
         r"[.?](?=\s|$)", re.sub(r"\b(?:Mr|Ms|Mrs|Sr|Sra|M|Sig|\d+)\. ", "", body)
     )

@@ -1,5 +1,7 @@
 """How people are addressed and named."""
 
+import re
+
 import pytest
 
 from applications.models import Contact
@@ -74,6 +76,12 @@ def test_a_sentence_names_somebody_as_they_are_addressed(greeting, name, short):
         ("es", "", "", "Estimado equipo de selección:"),
         ("it", "Dear Ms Okafor", "Adaeze Okafor", "Gentile Sig.ra Okafor,"),
         ("it", "Dear Mr Li", "Wei Li", "Egregio Sig. Li,"),
+        ("it", "Avv. Conti", "Sara Conti", "Gentile Avv. Conti,"),
+        ("fr", "Me Petit", "Eva Petit", "Maître,"),
+        ("fr", "Mme la Directrice", "Eva Petit", "Madame la Directrice,"),
+        ("es", "Don Luis", "Luis Gil", "Estimado don Luis:"),
+        ("es", "Profesora Ríos", "Ana Ríos", "Estimada profesora Ríos:"),
+        ("es", "Dña. Elena Vega", "Elena Vega", "Estimada Dña. Elena Vega:"),
         ("it", "", "", "Gentili Signori,"),
         ("it", "", "Kim Brenner", "Gentile Kim Brenner,"),
         ("it", "Gentile Dott.ssa Vega", "Ana Vega", "Gentile Dott.ssa Vega,"),
@@ -139,12 +147,16 @@ def test_the_greeting_follows_the_language_and_never_guesses_a_gender(
         ("es", "Señora García", "Eva García", "la señora García"),
         ("es", "Frau Lang", "Eva Lang", "la Sra. Lang"),
         ("es", "Dear Dr. Vega", "Ana Vega", "Ana Vega"),
-        ("es", "Doña Ana", "Ana Vega", "Doña Ana"),
+        ("es", "Doña Ana", "Ana Vega", "doña Ana"),
+        ("es", "D.ª Ana Vega", "Ana Vega", "D.ª Ana Vega"),
+        ("es", "Estimado Ing. Soto", "Luis Soto", "el Ing. Soto"),
         ("it", "Gentile Dott.ssa Vega", "Ana Vega", "la Dott.ssa Vega"),
         ("it", "Dear Mr Li", "Wei Li", "il Sig. Li"),
         ("it", "Gentile Signora Rossi", "Eva Rossi", "la signora Rossi"),
         ("it", "Egregio Ing. Rossi", "Luca Rossi", "l’Ing. Rossi"),
         ("it", "Egregio Dr. Rossi", "Luca Rossi", "il Dr. Rossi"),
+        ("it", "Ing. Rossi", "Luca Rossi", "l’Ing. Rossi"),
+        ("it", "Gentile Prof. Rossi", "Prof. Eva Rossi", "Eva Rossi"),
         ("it", "Gentile Prof. Rossi", "Eva Rossi", "Eva Rossi"),
         ("it", "Gentile Direttrice", "Ana Vega", "Ana Vega"),
         ("it", "Cara Ana", "Ana Vega", "Ana"),
@@ -153,6 +165,8 @@ def test_the_greeting_follows_the_language_and_never_guesses_a_gender(
         ("fr", "Cher Docteur Roy", "Luc Roy", "le docteur Roy"),
         ("fr", "Sehr geehrter Herr Dr. Weber", "Jan Weber", "le Dr Weber"),
         ("fr", "Madame Petit", "Eva Petit", "Mme Petit"),
+        ("fr", "Maître Petit", "Eva Petit", "Me Petit"),
+        ("fr", "Docteur", "Docteur Anne Lévy", "Anne Lévy"),
         ("fr", "Sra. Lang", "Eva Lang", "Mme Lang"),
         ("en-us", "Madame Petit", "Eva Petit", "Ms. Petit"),
         ("en-us", "Sehr geehrter Herr Dr. Weber", "Jan Weber", "Dr. Weber"),
@@ -244,3 +258,65 @@ def test_a_way_of_addressing_that_is_not_known_gives_the_whole_name(language):
 
     assert "Nguyen Van An" in made.body
     assert "anh" not in made.body
+
+
+@pytest.mark.parametrize(
+    ("language", "name", "line", "after_with"),
+    [
+        ("fr", "M. Durand", "Monsieur,", "M. Durand"),
+        ("fr", "Mme Durand", "Madame,", "Mme Durand"),
+        ("es", "Sr. Gil", "Estimado Sr. Gil:", "el Sr. Gil"),
+        ("es", "Señora Vega", "Estimada señora Vega:", "la señora Vega"),
+        ("it", "Sig. Neri", "Egregio Sig. Neri,", "il Sig. Neri"),
+        ("it", "Dott.ssa Rossi", "Gentile Dott.ssa Rossi,", "la Dott.ssa Rossi"),
+        ("it", "Ing. Bianchi", "Gentile Ing. Bianchi,", "l’Ing. Bianchi"),
+        ("de", "Frau Lang", "Sehr geehrte Frau Lang,", "Frau Lang"),
+        ("en-gb", "Don Draper", "Dear Don Draper,", "Don Draper"),
+        ("es", "Don Draper", "Buenos días, Don Draper:", "Don Draper"),
+    ],
+)
+def test_a_title_typed_before_the_name_says_how_to_address_them(language, name, line, after_with):
+    person = person_met(Contact(pk=9, name=name))
+    assert person is not None
+    rounds = (RoundHeld(1, 1, None, (person,)),)
+    theirs = draft_of(Kind.CAME_SECOND, "warm", language, full_facts(recipient=person))
+    anothers = draft_of(Kind.CAME_SECOND, "warm", language, full_facts(rounds=rounds))
+
+    assert theirs.greeting == line
+    assert re.search(rf"(?:with|mit|avec|con) {after_with}\b", anothers.body)
+
+
+@pytest.mark.parametrize(
+    ("typed", "name"),
+    [
+        ("SOPHIE MARTIN", "Sophie Martin"),
+        ("MARÍA DE LA CRUZ", "María de la Cruz"),
+        ("SEÁN O’BRIEN-KELLY", "Seán O’Brien-Kelly"),
+        ("Sophie MARTIN", "Sophie MARTIN"),
+        ("SUKARNO", "Sukarno"),
+    ],
+)
+def test_a_name_in_capitals_is_written_as_names_are(typed, name):
+    person = person_met(Contact(pk=1, name=typed))
+    assert person is not None
+    assert person.name == name
+
+
+def test_a_greeting_with_a_name_in_capitals_is_written_as_names_are():
+    person = person_met(Contact(pk=1, name="MARTA DE SOTO", greeting="Sra. DE SOTO"))
+    assert person is not None
+    assert person.greeting == "Sra. de Soto"
+
+
+@pytest.mark.parametrize(
+    ("language", "greeting", "to_an_employer", "to_a_friend"),
+    [
+        ("fr", "Salut Ana", "Bonjour Ana,", "Salut Ana,"),
+        ("it", "Ciao Ana", "Buongiorno Ana,", "Ciao Ana,"),
+        ("es", "Hola Ana", "Hola Ana:", "Hola Ana:"),
+    ],
+)
+def test_only_a_friend_is_greeted_as_one(language, greeting, to_an_employer, to_a_friend):
+    parsed, line = parse_greeting(greeting, "Ana Vega"), LANGUAGES[language].greeting_line
+    assert line(parsed, "Ana Vega") == to_an_employer
+    assert line(parsed, "Ana Vega", to_a_friend=True) == to_a_friend

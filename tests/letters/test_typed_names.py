@@ -68,7 +68,7 @@ def test_a_name_is_written_without_what_was_typed_beside_it(typed, written):
         ("de", "Frau Müller und Herr Weber", "", "Guten Tag, Frau Müller und Herr Weber,"),
         ("en-us", "Frau Müller", "", "Dear Ms. Müller,"),
         ("en-gb", "Mme Dupont", "", "Dear Ms Dupont,"),
-        ("en-gb", "M. Dupont", "", "Dear M. Dupont,"),
+        ("en-gb", "M. Dupont", "", "Dear Mr Dupont,"),
         ("en-us", "Jean-Luc Picard", "Dear Captain", "Dear Captain,"),
         ("en-us", "the manager", "Dear Bob", "Dear Bob,"),
     ],

@@ -1,30 +1,34 @@
 """French."""
 
 import re
+from dataclasses import replace
 
 from letters.languages.french.hint_phrases import PHRASES
 from letters.languages.french.names import ARTICLES, de
+from letters.languages.french.noted_words import NOTED
 from letters.languages.protocol import (
     TITLES_BEFORE_NAMES,
     Company,
     Greeting,
-    LetterLanguage,
+    Moment,
     with_small_initial,
 )
+from letters.languages.romance import RomanceLanguage
 from paper.typography import PageLanguage
 
 # Titles that take an article where somebody is spoken of.
 _WITH_ARTICLE = re.compile(r"(?:dre?|docteure?|pr|professeure?)\b", re.IGNORECASE)
+_LAWYER = re.compile(r"(?:Maître|Me) (?=[A-ZÀ-Þ])")
 # Words that a sentence begins with and that are nobody's name: small after a colon.
 _SMALL = (
     r"on|nous|vous|ils?|elles?|je|tu|tout|toute|tous|toutes|chacune?|personne|rien|beaucoup"
     r"|c['’]|j['’]|d['’]|qu['’]|s['’]|n['’]|y|en|à|au|aux|avec|dans|de|des|du|par|pour|sans|sur"
-    r"|si|comme|quand|quel|quelle|quels|quelles|que|qui|et|mais|malgré|même|après|avant|ces|ses"
-    r"|sa|son|leur|leurs|mes|très|enfin"
+    r"|si|comme|quand|quel|quelle|quels|quelles|que|qui|et|mais|malgré|même|après|avant"
+    r"|très|enfin|pendant|durant|lors|bien|pas|quels?|chez|entre|vraiment|plein|aucune?|moi|lui"
 )
 
 
-class French(LetterLanguage):
+class French(RomanceLanguage):
     code = "fr"
     label = "Français"
     tongue = "fr"
@@ -48,6 +52,7 @@ class French(LetterLanguage):
     paper = "a4"
 
     position_gap = "[poste]"
+    to_translate = "[{words} (à traduire)]"
     company_gap = "[entreprise]"
     numbers = "un deux trois quatre cinq six sept huit neuf"
     you = "vous"
@@ -65,7 +70,7 @@ class French(LetterLanguage):
         r"équipe|ressources humaines|service (?:rh|du personnel|recrutement)|(?-i:RH|DRH)"
         r"|recrutement|comité|secrétariat"
     )
-    office = r"(?:madame|monsieur) (?:la |le |l['’])\w"
+    office = r"(?:madame|monsieur|mme|m\.) (?:la |le |l['’])\w"
     titles = {"f": "Mme", "m": "M.", "dr": "Dr", "prof": "Pr"}
     titled = {"f": "Madame", "m": "Monsieur", "d": "Bonjour {short_name}"}
     untitled = "Bonjour {name}"
@@ -74,7 +79,7 @@ class French(LetterLanguage):
     friend_by_first_name = "Bonjour"
     greeting_end = ","
     keeps_international_titles = False
-    reader = r"(?i:vous|vos|votre)"
+    reader = r"(?i:(?<!rendez-)vous|vos|votre)"
     others = r"(?i:leurs?|ils|elles)"
 
     small_words = (
@@ -91,28 +96,41 @@ class French(LetterLanguage):
         ("f", "prof"): "professeure",
         ("m", "prof"): "professeur",
     }
-    noun_phrase = r"le|la|les|l['’]|un|une|notre|votre|vos|nos|cette|ce|cet|mon|ma"
+    noun_phrase = (
+        r"le|la|les|l['’]|une?|des|notre|votre|vos|nos|leurs?|son|sa|ses|mon|ma|mes|cette|ces|cet?"
+        r"|plusieurs|quelques"
+    )
     question = r"comment|pourquoi|combien"
     verb = (
-        r"était|étaient|est|sont|a|ont|avait|avaient|fut|m['’]a|m['’]ont|s['’]est|semblait"
-        r"|disait|faisait|plaisait"
+        r"(?:ne|se)\s+\w+|n['’]\w+|était|étaient|est|sont|ai|as|a|ont|avons|avez|suis|sommes|êtes"
+        r"|avait|avaient|fut|m['’]a|m['’]ont"
+        r"|s['’]est|\w{2,}aient|(?!(?:souh|bienf|extr|portr|attr|retr|forf|parf|abstr|distr|satisf)"
+        r"ait)\w{3,}ait"
     )
     relative = r"qu['’]|que|qui|quand|où|comment|pourquoi|combien|dont|,"
     subject = r"(?!)"
     when = r"quand|lorsque|lorsqu['’]"
     the_moment_when = "le moment où"
+    only_praise = (
+        r"(?:très |vraiment |trop |c['’]était |tout était )*(?:tout|super|génial|bien|top|cool"
+        r"|sympa"
+        r"|parfait"
+        r"|excellent|bon|chouette|agréable|ok|pas mal)(?: (?:entretien|échange|moment|contact))?"
+    )
     nothing = (
         r"rien|aucune?|non|néant|sans|je ne sais pas|rien (?:de (?:spécial|particulier)|du tout)"
     )
     small_after_a_colon = f"{_SMALL}|{noun_phrase}|{question}"
     phrases = PHRASES
+    noted = NOTED
     articles = ARTICLES
     always_capital = "(?!)"
     first_of_a_month = "1er"
     everybody = r"tous[ ]genres"
     terms = r"CDI|CDD(?:\s+\d+\s+mois)?|int[ée]rim|temps[ ](?:plein|partiel)"
     terms_for_sure = (
-        r"(?:en )?CD[ID](?:\s+(?:de )?\d+\s+mois)?|(?:en )?[Rr]emplacement (?:de |pour )?"
+        r"(?:à )?[Tt]emps (?:plein|partiel|complet)|(?:en )?CD[ID](?:\s+(?:de )?\d+\s+mois)?"
+        r"|(?:en )?[Rr]emplacement (?:de |pour )?"
         r"congé (?:de )?maternité|[Cc]ongé (?:de )?maternité|\d+ ?h(?:eures)? ?(?:/|par) ?semaine"
     )
     leading_words = (
@@ -127,24 +145,40 @@ class French(LetterLanguage):
         article = self.article(name)
         if article == "le":
             return Company(f"le {name}", f"au {name}", of=f"du {name}", to=f"au {name}")
+        if article == "les":
+            return Company(f"les {name}", f"aux {name}", of=f"des {name}", to=f"aux {name}")
         if article:
             the = f"l’{name}" if article == "l’" else f"la {name}"
             return Company(the, f"à {the}", of=f"de {the}", to=f"à {the}")
         of = re.sub(r"^de Les ", "des ", de(name, is_proper=True))
         to = re.sub(r"^à Le(s?) ", lambda own: "aux " if own[1] else "au ", f"à {name}")
         at = to if re.match(r"Les ", name) else f"chez {name}"
-        if re.match(r"chez ", name, re.IGNORECASE):  # it says so itself: travailler Chez Paul
+        # It says so itself: travailler Chez Paul, Au Bureau.
+        if re.match(r"chez |aux? |à la ", name, re.IGNORECASE):
             at = name
         return Company(name, at, of=re.sub(r"^de Le ", "du ", of), to=to)
 
     def of(self, noun: str) -> str:
         return de(noun)
 
+    def moment(self, typed: str) -> Moment:
+        moment = super().moment(typed)
+        return replace(moment, text=re.sub(r"\boù on\b", "où l’on", moment.text))
+
+    def article_of(self, gender: str, following: str) -> str:
+        if gender in ("fp", "mp"):
+            return "les "
+        if de(following).startswith("d’"):
+            return "l’"
+        return {"f": "la ", "m": "le "}[gender]
+
     def position(self, name: str) -> str:
-        return with_small_initial(name, f"{self.small_words} de d l")
+        return with_small_initial(super().position(name), f"{self.small_words} de d l")
 
     def short_name(self, greeting: Greeting, name: str) -> str:
         """Spoken of, Monsieur and Madame are M. and Mme; only a call spells them out."""
+        if _LAWYER.match(greeting.text):
+            return _LAWYER.sub("Me ", greeting.text)
         short_name = super().short_name(greeting, name)
         if not greeting.rest or greeting.rank or greeting.names_an_office:
             return short_name
@@ -159,9 +193,13 @@ class French(LetterLanguage):
         return self.titled_with_article(greeting, name, _WITH_ARTICLE, articles)
 
     def greeting_words(self, greeting: Greeting, name: str) -> str:
-        return greeting.text if greeting.names_an_office else super().greeting_words(greeting, name)
+        if _LAWYER.match(greeting.text):
+            return "Maître"
+        if not greeting.names_an_office:
+            return super().greeting_words(greeting, name)
+        return re.sub(r"^Mme ", "Madame ", re.sub(r"^M\. ", "Monsieur ", greeting.text))
 
     def address_in_closing(self, greeting_line: str) -> str:
-        """Madame and Monsieur; a first name is not repeated there."""
-        is_formal = greeting_line.startswith(("Madame", "Monsieur"))
+        """Madame, Monsieur and Maître; a first name is not repeated there."""
+        is_formal = greeting_line.startswith(("Madame", "Monsieur", "Maître"))
         return greeting_line.rstrip(",") if is_formal else ""

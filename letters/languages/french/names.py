@@ -4,27 +4,42 @@ import re
 import unicodedata
 
 ARTICLES = (
-    (r"(?:les?|la)\b|l['’]", ""),
+    (r"(?:les?|la)\b|l['’]|(?:aux?|à la) ", ""),
     (r"(?-i:EHPAD\b)", "l’"),
-    (r"(?-i:(?:AFD|AP-HP|ESA|IGN|INRAE|INSEE|INSERM|OCDE|ONF|ONU|UNESCO|URSSAF)\b)", "l’"),
-    (r"(?-i:(?:CAF|CPAM|RATP|SNCF)\b)", "la"),
-    (r"(?-i:(?:CCAS|CEA|CHRU?|CHU|CNED|CNES|CNRS)\b)", "le"),
+    (
+        r"(?-i:(?:ADEME|AFD|AFPA|AP-HP|APHP|ARS|ENS|ESA|IFREMER|IGN|INA|INRAE|INRIA|INSEE|INSERM"
+        r"|IRD|OCDE|ONF|ONU|UFR|UGAP|UNESCO|URSSAF)\b)",
+        "l’",
+    ),
+    (r"(?-i:(?:CAF|CCI|CFDT|CGT|CPAM|FNAC|Fnac|MACIF|MAIF|MGEN|RATP|SNCF)\b)", "la"),
+    (r"(?-i:(?:CCAS|CEA|CHRU?|CHU|CNED|CNES|CNRS|CROUS|Crous)\b)", "le"),
+    (
+        r"(?:archives|ateliers|éditions|établissements|ets|galeries|hospices|hôpitaux"
+        r"|laboratoires|musées"
+        r"|presses|thermes)\b",
+        "les",
+    ),
     (
         r"(?:université|école|institut|association|agence|hôpital|office|académie|union|opéra"
         r"|observatoire|armée|assemblée|orchestre|imprimerie|entreprise|atelier|auberge|épicerie"
-        r"|établissement|étude|hôtel)\b",
+        r"|établissement|étude|hôtel|ambassade|auto-école|amicale)\b",
         "l’",
     ),
     (
         r"(?:ville|mairie|fondation|banque|région|société|bibliothèque|maison|caisse|chambre"
         r"|clinique|compagnie|croix|direction|faculté|librairie|métropole|mutuelle"
         r"|préfecture|galerie|boucherie|boulangerie|brasserie|communauté|coopérative|crèche|ferme"
-        r"|menuiserie|papeterie|pâtisserie|pharmacie|résidence)\b",
+        r"|menuiserie|papeterie|pâtisserie|pharmacie|résidence|mission locale|sté|sarl|médiathèque"
+        r"|fédération|confédération|ligue|gendarmerie|police|protection|charcuterie|fromagerie"
+        r"|poissonnerie|jardinerie)\b",
         "la",
     ),
     (
         r"(?:ministère|musée|centre|conseil|département|groupe|lycée|théâtre|cabinet|collège"
-        r"|laboratoire|syndicat|tribunal|crédit|château|festival|bistrot|café|camping|cinéma|domaine|foyer|garage|restaurant|salon)\b",
+        r"|laboratoire|syndicat|tribunal|crédit|château|festival|bistrot|café|camping|cinéma"
+        r"|domaine|foyer|garage|restaurant|salon|grand hôtel|service|comité|club|consulat|parc"
+        r"|rectorat|palais|sénat"
+        r"|secours|zoo)\b",
         "le",
     ),
 )

@@ -5,13 +5,15 @@ from collections.abc import Sequence
 
 from letters.languages.italian.hint_phrases import PHRASES
 from letters.languages.italian.names import ARTICLES, OF, OWN_ARTICLE, TO, joined
+from letters.languages.italian.noted_words import NOTED
 from letters.languages.protocol import (
     TITLES_BEFORE_NAMES,
     Company,
     Greeting,
-    LetterLanguage,
+    Moment,
     with_small_initial,
 )
+from letters.languages.romance import RomanceLanguage
 from paper.typography import PageLanguage
 
 # Titles that take an article where somebody is spoken of; of "Sig.ra" the part before its stop.
@@ -28,11 +30,17 @@ _SMALL = (
     r"|tutt[oaie]|molt[oaie]|tant[oaie]|poc[oa]|con|senza|per|in|di|da|a|ad|su|tra|fra"
     r"|d[ea]l(?:l[aoe])?|nel(?:l[aoe])?|nei|al(?:l[aoe])?|sul(?:l[aoe])?|c['’]|d['’]|s['’]|m['’]"
     r"|(?:d[ea]l|nel|al|sul)l['’]|se|non|sì|no|e|ma|però|anche|è|era|erano|sono|fu|ho|ha|abbiamo"
-    r"|quest[oaie]|quell[oaie]|quei|mi[oaei]|così|molto|dopo|prima|durante|poi|dove|chi"
+    r"|mi[oaei]|così|molto|dopo|prima|durante|poi|dove|chi|bene|lì|là|zero|aver|avere|poter|essere"
 )
 
 
-class Italian(LetterLanguage):
+def _is_of_a_profession(greeting: Greeting, name: str) -> bool:
+    """Whether it is such a title and a name alone: "Ing. Bianchi"."""
+    has_title = bool(_OF_EITHER.match(greeting.text)) and not greeting.opening
+    return has_title and greeting.text.split()[-1] in name.split()
+
+
+class Italian(RomanceLanguage):
     code = "it"
     label = "Italiano"
     tongue = "it"
@@ -53,6 +61,7 @@ class Italian(LetterLanguage):
     paper = "a4"
 
     position_gap = "[posizione]"
+    to_translate = "[{words} (da tradurre)]"
     company_gap = "[azienda]"
     numbers = "un due tre quattro cinque sei sette otto nove"
     you = "Lei"
@@ -110,10 +119,15 @@ class Italian(LetterLanguage):
         ("f", "prof"): "prof.ssa professoressa",
         ("m", "prof"): "professore",
     }
-    noun_phrase = r"il|lo|la|l['’]|i|gli|le|un|uno|una|un['’]|quel|quell[oa]|quell['’]|quest[oa]"
+    noun_phrase = (
+        r"il|lo|la|l['’]|i|gli|le|un|uno|una|un['’]|quel|quell[oae]|quell['’]|quei|quegli"
+        r"|quest[oaie]"
+        r"|dei|degli|delle|alcun[ei]|divers[ei]"
+    )
     question = r"come|com['’]|quando|che|perché|quant[oaie]|dove|ciò che"
     verb = (
-        r"è|sono|era|erano|fu|furono|ha|hanno|ho|aveva|avevano|abbiamo|avete|avevate|siamo|siete"
+        r"(?:(?:non|si|mi|ci)\s+)+\w+|è|sono|era|erano|fu|furono|ha|hanno|ho|aveva|avevano"
+        r"|abbiamo|avete|avevate|siamo|siete"
         r"|eravamo|eravate|(?!brava\b)\w{2,}ava(?:no)?|\w{2,}eva(?:no)?|disse|fece|piacque|finì"
         r"|durò|andò|mostrò|raccontò|parlò|cominciò|spiegò"
     )
@@ -121,12 +135,20 @@ class Italian(LetterLanguage):
     subject = r"(?!)"
     when = "quando"
     the_moment_when = "il momento in cui"
+    only_praise = (
+        r"(?:molto |tutto |è stato |davvero )*(?:tutto|super|bene|bell[oa]|top|ottim[oa]"
+        r"|perfett[oa]"
+        r"|buon[oa]"
+        r"|fantastic[oa]|eccellente|piacevole|simpatic[oa]|ok|carin[oa])(?: (?:colloquio"
+        r"|incontro))?"
+    )
     nothing = (
         r"niente|nulla|nessun[oa]?|no|boh|non (?:so|saprei|ricordo)"
         r"|(?:niente|nulla) (?:di (?:che|particolare|speciale)|in particolare)"
     )
     small_after_a_colon = f"{_SMALL}|{noun_phrase}|{question}"
     phrases = PHRASES
+    noted = NOTED
     articles = ARTICLES
     always_capital = "(?!)"
     first_of_a_month = "1º"
@@ -161,12 +183,25 @@ class Italian(LetterLanguage):
             of, to = f"di {name}", f"{'ad' if name[:1] in 'Aa' else 'a'} {name}"
         return Company(the, f"presso {the}", of=of, to=to)
 
+    def moment(self, typed: str) -> Moment:
+        """With the capitals of courtesy that the rest of the letter has."""
+        return super().moment(re.sub(r"\b(?:vostr[oaei]|voi)\b", lambda its: its[0].title(), typed))
+
+    def article_of(self, gender: str, following: str) -> str:
+        is_before_vowel = re.match(r"[aeiouàèéìòùh]", following, re.IGNORECASE)
+        is_hard = re.match(r"s[^aeiouàèéìòù]|z|gn|ps|pn|x|y", following, re.IGNORECASE)
+        if gender in ("m", "f") and is_before_vowel:
+            return "l’"
+        if gender in ("m", "mp") and (is_hard or is_before_vowel):
+            return {"m": "lo ", "mp": "gli "}[gender]
+        return {"m": "il ", "f": "la ", "mp": "i ", "fp": "le "}[gender]
+
     def you_with(self, others: Sequence[str]) -> str:
         """Each after a "con": con Lei, con il Sig. Li e con Ana."""
         return self.listed([self.you, *(f"con {name}" for name in others)])
 
     def position(self, name: str) -> str:
-        return with_small_initial(name, self.small_words)
+        return with_small_initial(super().position(name), self.small_words)
 
     def conjunction_before(self, name: str) -> str:
         return "ed" if re.match(r"[eèé]", name, re.IGNORECASE) else "e"
@@ -178,6 +213,11 @@ class Italian(LetterLanguage):
             return "Prof.ssa"
         return super().title(gender, rank)
 
+    def short_name(self, greeting: Greeting, name: str) -> str:
+        if _is_of_a_profession(greeting, name):
+            return greeting.text
+        return super().short_name(greeting, name)
+
     def after_a_preposition(self, greeting: Greeting, name: str) -> str:
         short_name = self.short_name(greeting, name)
         if _OF_EITHER.match(short_name):
@@ -186,4 +226,6 @@ class Italian(LetterLanguage):
         return self.titled_with_article(greeting, name, _WITH_ARTICLE, articles)
 
     def greeting_words(self, greeting: Greeting, name: str) -> str:
+        if _is_of_a_profession(greeting, name):
+            return f"Gentile {greeting.text}"
         return greeting.text if greeting.names_an_office else super().greeting_words(greeting, name)

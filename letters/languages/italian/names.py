@@ -8,10 +8,12 @@ ARTICLES = (
     (r"(?-i:CNR|CONI|FAI|CERN)\b|grande ospedale\b", "il"),
     (r"(?-i:RAI|CGIL|CISL|UIL|FAO|SIAE)\b|croce (?:rossa|bianca|verde|azzurra)\b", "la"),
     (
-        r"(?-i:ACI|INPS|INAIL|ISTAT|ASL|ASST|ATS|AUSL|ARPA|ENEA|INFN|ISPRA|AIFA|ANCI|ANAS|ONU)\b"
+        r"(?-i:ACI|INPS|INAIL|ISTAT|ASL|ASST|ATS|AUSL|ARPA|ENEA|INFN|ISPRA|AIFA|ANCI|ANAS|ONU"
+        r"|USL)\b"
         r"|(?:università|ospedale|azienda|associazione|istituto|agenzia|accademia|ente|ufficio"
         r"|unione|ordine|archivio|opera|osservatorio|assessorato|aeroporto|albergo|hotel"
-        r"|orchestra|impresa|officina|autorità|editrice|enoteca|ateneo|avvocatura|unità)\b",
+        r"|orchestra|impresa|officina|osteria|erboristeria|autofficina|autoscuola|oratorio"
+        r"|agriturismo|autorità|editrice|enoteca|ateneo|avvocatura|unità)\b",
         "l’",
     ),
     (
@@ -19,19 +21,23 @@ ARTICLES = (
         r"|casa (?:editrice|di cura|di riposo)|cassa|compagnia|comunità|facoltà|federazione"
         r"|camera (?:di commercio|del lavoro|dei deputati)|città (?:di|metropolitana)|galleria"
         r"|libreria|pinacoteca|prefettura|questura|procura|parrocchia|diocesi|caritas|cineteca"
-        r"|soprintendenza|farmacia|lega|direzione|protezione civile)\b",
+        r"|soprintendenza|farmacia|lega|direzione|protezione civile|pizzeria|trattoria|gelateria"
+        r"|pasticceria|panetteria|macelleria|ditta|scuderia|consulta|tipografia|confederazione"
+        r"|polizia|cartoleria|profumeria|tenuta|cantina)\b",
         "la",
     ),
     (
         r"(?:comune|ministero|museo|centro|consiglio|dipartimento|gruppo|liceo|teatro|laboratorio"
         r"|sindacato|tribunale|politecnico|policlinico|consorzio|collegio|conservatorio|parco"
         r"|comitato|consolato|governo|senato|patronato|circolo|caffè|ristorante|festival"
-        r"|servizio|municipio|castello|credito)\b",
+        r"|servizio|municipio|castello|credito|bar|corriere|giornale|panificio|caseificio"
+        r"|birrificio"
+        r"|supermercato|negozio|mulino|forno)\b",
         "il",
     ),
     (r"(?:studio|stabilimento|zoo|sportello)\b", "lo"),
     (r"(?:ospedali|spedali|istituti|archivi|uffici|studi|aeroporti|enti)\b", "gli"),
-    (r"(?:musei|laboratori|teatri|servizi|cantieri|vigili del fuoco)\b", "i"),
+    (r"(?:musei|laboratori|teatri|servizi|cantieri|carabinieri|vigili del fuoco)\b", "i"),
     (r"(?:gallerie|biblioteche|scuole|terme|acciaierie|librerie|cliniche|ferrovie)\b", "le"),
 )
 OF = {
@@ -52,8 +58,11 @@ TO = {
     "gli": "agli",
     "le": "alle",
 }
-# Articles of a name that are Italian for certain: il Sole, and not La Roche.
-OWN_ARTICLE = re.compile(r"(il|gli) (?=\w)", re.IGNORECASE)
+# Articles of a name that are Italian for certain: il Sole, lo Scarabeo, i Provenzali; and not La
+# Roche or I Love.
+OWN_ARTICLE = re.compile(
+    r"(il|gli|lo(?= (?:s[^aeiou\W]|z|gn|ps))|i(?= \w+i\b)) (?=\w)", re.IGNORECASE
+)
 
 
 def joined(article: str, noun: str) -> str:

@@ -6,27 +6,41 @@ from letters.languages.protocol import (
     TITLES_BEFORE_NAMES,
     Company,
     Greeting,
-    LetterLanguage,
+    Moment,
     with_small_initial,
 )
+from letters.languages.romance import RomanceLanguage
+from letters.languages.spanish.courtesy import with_ustedes
 from letters.languages.spanish.hint_phrases import PHRASES
 from letters.languages.spanish.names import ARTICLES
+from letters.languages.spanish.noted_words import NOTED
 from paper.typography import PageLanguage
 
 # Titles that take an article where somebody is spoken of.
 _WITH_ARTICLE = re.compile(
     r"(?:sra?|srta|señora?|señorita|dra?|doctora?|profa?|profesora?)\b", re.IGNORECASE
 )
+_SPELLED_OUT = re.compile(r"\b(?:Señora?|Señorita|Don|Doña|Doctora?|Profesora?)(?= \w)")
+# Titles that say nothing of a gender.
+_OF_A_PROFESSION = re.compile(r"(?:Ing|Lic|Arq|Mtr[oa]|Abg)\. ")
 # Words that a sentence begins with and that are nobody's name: small after a colon.
 _SMALL = (
     r"nos|me|se|les?|te|nosotr[oa]s|ustedes|usted|ell[oa]s?|él|yo|tod[oa]s?|cada|nadie|nada"
     r"|algo|much[oa]s?|qué|quién|cuándo|dónde|que|quien|cuando|donde|como|con|sin|por|para|en"
     r"|al?|del?|desde|entre|hasta|sobre|si|no|sí|y|pero|aunque|es|era|fue|fueron|hubo|había|hay"
-    r"|est[aeo]s?|es[aeo]s?|mis|tan|muy|también|después|antes"
+    r"|est[aeo]s?|es[aeo]s?|mis|tan|muy|también|después|antes|durante|bien|ahí|allí|aquí|haber"
+    r"|poder|estar|tener"
+    r"|\w{2,}(?:amos|imos|aron|ieron)"
 )
 
 
-class Spanish(LetterLanguage):
+def _with_small_title(greeting: Greeting, words: str) -> str:
+    if not greeting.has_title:
+        return words  # Don Draper
+    return _SPELLED_OUT.sub(lambda title: title[0].lower(), words)
+
+
+class Spanish(RomanceLanguage):
     code = "es"
     label = "Español"
     tongue = "es"
@@ -49,6 +63,7 @@ class Spanish(LetterLanguage):
     paper = "a4"
 
     position_gap = "[puesto]"
+    to_translate = "[{words} (por traducir)]"
     company_gap = "[empresa]"
     numbers = "una dos tres cuatro cinco seis siete ocho nueve"
     you = "usted"
@@ -78,7 +93,10 @@ class Spanish(LetterLanguage):
     friend_by_first_name = "Hola"
     greeting_end = ":"
     keeps_international_titles = False
-    reader = r"(?i:usted|ustedes)"
+    reader = (
+        r"(?i:ustedes|usted|vosotr[oa]s|vuestr[oa]s?|habéis|estáis|sois|tenéis|\w{2,}steis"
+        r"|contigo)|[Tt]ú"
+    )
     others = r"(?i:ellos|ellas)"
 
     small_words = (
@@ -90,24 +108,39 @@ class Spanish(LetterLanguage):
         r"|buenas (?:tardes|noches)"
     )
     titles_read = {
-        ("f", ""): "sra señora srta señorita doña",
+        ("f", ""): "sra señora srta señorita doña dña d.ª",
         ("m", ""): "sr señor don",
         ("f", "dr"): "dra doctora",
         ("f", "prof"): "profesora profa",
         ("m", "prof"): "profesor",
     }
-    noun_phrase = r"el|la|lo|los|las|un|una|nuestra|nuestro|su|sus|esa|ese|mi"
+    noun_phrase = (
+        r"el|la|lo|los|las|un|una|unos|unas|nuestr[oa]s?|vuestr[oa]s?|sus?|es[ea]|es[oa]s"
+        r"|aquell?a?|mis?"
+        r"|algun[oa]s|vari[oa]s"
+    )
     question = r"cómo|qué|por qué|cuánt[oa]s?"
-    verb = r"fue|fueron|era|eran|es|son|estaba|estuvo|ha|han|había|hizo|dijo|pareció|gustó|resultó"
+    verb = (
+        r"(?:(?:no|se|me|nos|les?)\s+)+\w+|fue|fueron|era|eran|es|son|está|están|hay|tiene|tienen"
+        r"|estuvo|ha|han|había|hizo|dijo"
+        r"|vino|pudo|puso|trajo|tuvo|tenía|decía|hacía|podía|sabía|\w{2,}(?:aron|ieron)|\w{3,}aban?"
+        r"|(?!dominó|paletó)\w{2,}ó"
+    )
     relative = r"que|qué|quien|cuando|donde|cómo|cuánt[oa]s?|,"
     subject = r"(?!)"
-    when = "cuando"
+    when = "cuando|cuándo"
     the_moment_when = "el momento en que"
+    only_praise = (
+        r"(?:muy |todo |fue |súper |super )*(?:genial|bien|buen[oa]|estupendo|perfecto|fenomenal"
+        r"|super"
+        r"|súper|guay|excelente|agradable|ok|maravilloso)(?: (?:entrevista|charla|rato|momento))?"
+    )
     nothing = (
         r"nada|ningun[oa]|ningún|no|sin|no (?:lo )?sé|nada (?:especial|en (?:particular|especial))"
     )
     small_after_a_colon = f"{_SMALL}|{noun_phrase}|{question}"
     phrases = PHRASES
+    noted = NOTED
     articles = ARTICLES
     always_capital = "(?!)"
     everybody = "(?!)"
@@ -115,6 +148,7 @@ class Spanish(LetterLanguage):
     terms_for_sure = (
         r"(?:[Ss]ustitución|[Ss]uplencia|[Bb]aja)(?: por| de)? (?:maternidad|paternidad|baja)"
         r"(?: maternal)?|[Cc]ontrato (?:temporal|indefinido|de \d+ meses)|(?:a )?[Mm]edia jornada"
+        r"|(?:a )?[Jj]ornada (?:completa|parcial|intensiva)"
         r"|\d+ horas ?(?:/|a la|por) ?semana"
     )
     leading_words = (
@@ -132,17 +166,38 @@ class Spanish(LetterLanguage):
             return Company(the, f"en {the}", of=f"del {name}", to=f"al {name}")
         return Company(the, f"en {the}", of=f"de {the}", to=f"a {the}")
 
+    def figures(self, text: str) -> str:
+        """Four figures stand without a space: 1800, 18 000."""
+        return re.sub(r"(?<!\d)(?<!\d )(\d) (\d{3})(?! ?\d)", r"\1\2", super().figures(text))
+
+    def moment(self, typed: str) -> Moment:
+        return super().moment(with_ustedes(typed))
+
+    def article_of(self, gender: str, following: str) -> str:
+        return {"f": "la ", "m": "el ", "fp": "las ", "mp": "los "}[gender]
+
     def conjunction_before(self, name: str) -> str:
         return "e" if re.match(r"h?i(?!e)", name, re.IGNORECASE) else "y"
 
     def position(self, name: str) -> str:
-        return with_small_initial(name, f"{self.small_words} de")
+        return with_small_initial(super().position(name), f"{self.small_words} de")
 
     def title(self, gender: str, rank: str) -> str:
         if rank == "dr":
             return {"f": "Dra.", "m": "Dr."}.get(gender, "")
         return super().title(gender, rank)
 
+    def short_name(self, greeting: Greeting, name: str) -> str:
+        """A title that is spelled out is a common noun: la señora Vega, don Luis."""
+        return _with_small_title(greeting, super().short_name(greeting, name))
+
+    def greeting_words(self, greeting: Greeting, name: str) -> str:
+        return _with_small_title(greeting, super().greeting_words(greeting, name))
+
     def after_a_preposition(self, greeting: Greeting, name: str) -> str:
         articles = {"f": "la", "m": "el"}
+        short_name = self.short_name(greeting, name)
+        if _OF_A_PROFESSION.match(short_name):
+            article = {"a": "la", "o": "el"}.get(greeting.opening[-1:])
+            return f"{article} {short_name}" if article else name
         return self.titled_with_article(greeting, name, _WITH_ARTICLE, articles)

@@ -6,14 +6,21 @@ ARTICLES = (
         r"(?:universidad|fundación|asociación|escuela|agencia|biblioteca|comunidad|academia"
         r"|cámara|clínica|compañía|consejería|cooperativa|cruz roja|diputación|editorial"
         r"|farmacia|ferretería|guardería|panadería|peluquería|pastelería|residencia|tienda"
-        r"|federación|generalitat|junta|librería|real academia)\b",
+        r"|federación|generalitat|junta|librería|real academia|xunta|universitat|confederación"
+        r"|empresa"
+        r"|policía|gestoría|asesoría|inmobiliaria|autoescuela|embajada|parroquia|mutua|constructora"
+        r"|caja|oficina|gasolinera|hospedería|unión europea|cafetería|frutería|carnicería"
+        r"|heladería|óptica)\b",
         "la",
     ),
-    (r"(?-i:ONCE$)", "la"),
-    (r"(?-i:(?:CSIC|INE)$)", "el"),
+    (r"(?-i:(?:DGT|EMT|ONCE|ONU|UNED)$)", "la"),
+    (r"(?-i:(?:CSIC|INE|INSS|SEPE)$|(?:CEIP|IES)\b)", "el"),
     (
         r"(?:ministerio|instituto|hospital|ayuntamiento|museo|centro|banco|colegio|grupo|teatro"
-        r"|consejo|gobierno|laboratorio|servicio|hotel|parque|tribunal|asador|bar|café|cine|hostal|mesón|restaurante|taller"
+        r"|consejo|gobierno|laboratorio|servicio|hotel|parque|tribunal|asador|bar|café|cine|hostal"
+        r"|mesón|restaurante|taller|club|real madrid|consorcio|consulado|parador|despacho|bufete"
+        r"|gimnasio|polideportivo|patronato|sindicato|archivo|aeropuerto|puerto|comité|obrador"
+        r"|horno|mercado"
         r"|supermercado)\b",
         "el",
     ),

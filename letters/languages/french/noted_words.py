@@ -1,0 +1,71 @@
+"""How people note things in French: without articles, in figures, as infinitives."""
+
+from letters.languages.romance import NotedWords
+
+NOTED = NotedWords(
+    nouns={
+        "fp": r"(?:\d+|deux|trois|dix|quinze|vingt|trente|quarante)\s+(?:minutes|heures)"
+        r"|questions|réponses|explications|visites|discussions|machines|blagues|anecdotes"
+        r"|valeurs|idées|équipes|rencontres|\w{3,}[st]ions",
+        "f": r"visite|réunion|rencontre|ambiance|équipe|réponse|bienveillance|transparence"
+        r"|franchise|simplicité|gentillesse|clarté|énergie|culture|cuisine|découverte|écoute"
+        r"|convivialité|proximité|confiance|qualité|façon|manière|idée|anecdote|histoire|blague"
+        r"|salle|journée|matinée|demi-heure|demi-journée|heure|pause|table ronde|balade|démo"
+        r"|étude de cas|mise en situation|étude|(?!bastion)\w{3,}[stx]ion",
+        "mp": r"échanges|conseils|locaux|bureaux|rires|projets|ateliers|retours|collègues|sourires",
+        "m": r"échange|entretien|(?:petit[- ])?déjeuner|dîner|repas|café|thé|tour|projet|atelier"
+        r"|test|exercice|accueil|humour|esprit|sourire|moment|jeu|cas|débat|brainstorming|labo"
+        r"|laboratoire|bureau|jardin|chantier|tableau|travail|contact|climat|cadre|ton|calme"
+        r"|respect|enthousiasme|dynamisme|professionnalisme|temps|goûter|pot|management|feeling"
+        r"|point",
+    },
+    exclaiming=r"quel(?:le)?s?",
+    before_nouns=r"très|bon|bonne|bons|bonnes|beau|bel|belle|grande?|vraie?|excellente?|petite?"
+    r"|premi(?:er|ère)|1er|1re|2e|deuxième|second|seconde|longue?|superbe|super|joli|jolie"
+    r"|chaleureux"
+    r"|chaleureuse|formidable|agréable",
+    joining=r"et|puis|et puis|ainsi que",
+    that=r"que(?=\s+(?:vous|nous|ils?|elles?|on|tout|toute|tous|toutes|chacune?|personne|les?|la"
+    r"|l['’]|une?|votre|vos|leurs?|ce|cette|ces|mon|ma|mes|m(?:me|\.)|monsieur|madame)\b)"
+    r"|qu['’](?=(?:ils?|elles?|on|une?)\b)",
+    the_fact_that="le fait que",
+    # Any before an article, the usual ones before any word.
+    infinitive=r"\w{2,}(?:(?<!i)er|ir|[dtiv]re)(?=\s+(?:une?|les?|la|des|mes|mon|ma|votre|vos)\b"
+    r"|\s+l['’])"
+    r"|(?:ne )?(?:pas )?(?:avoir|être|pouvoir|savoir|voir|travailler|parler|gérer|animer|écouter"
+    r"|vendre|accueillir|former|encadrer|organiser|coordonner|utiliser|maîtriser|connaître|conduire"
+    r"|négocier|communiquer|rencontrer|découvrir|visiter|discuter|échanger|tester|essayer|aider"
+    r"|apprendre|comprendre|cuisiner|manger|rire|entendre|faire|prendre)(?=\s+\w)",
+    able="je sais",
+    first_person={
+        "avoir": "j’ai",
+        "être": "je suis",
+        "connaître": "je connais",
+        "parler": "je parle",
+        "maîtriser": "je maîtrise",
+    },
+    being_able=r"savoir|pouvoir|être capable de",
+    posts=r"(?:poste|emploi)\s*:\s*|(?:alternance|stage|apprentissage)\s+[–—:-]\s+|(?:(?:le"
+    r"|un)\s+)?(?:poste"
+    r"|emploi)\s+(?:de\s+|d['’])|(?:le|la|les|un|une)\s+|l['’]",
+    of_positions=r"responsable|chef(?:fe)?|assistante?|chargée?|directeur|directrice|ingénieure?"
+    r"|technicien(?:ne)?|employée?|agente?|conseill(?:er|ère)|vendeu(?:r|se)|attachée?"
+    r"|gestionnaire|comptable|adjointe?|secrétaire|éducat(?:eur|rice)|infirmi(?:er|ère)|aide"
+    r"|développeu(?:r|se)|hôte(?:sse)?|opérat(?:eur|rice)|animat(?:eur|rice)|coordinat(?:eur|rice)"
+    r"|commerciale?|marketing|projets?|clientèle|ventes?|magasin|boutique|rayon|générale?"
+    r"|administrati(?:f|ve)|financi(?:er|ère)|industriel(?:le)?|informatique|logistique|qualité"
+    r"|production|communication|recrutement|polyvalente?|spécialisée?|technique|sportif|juridique"
+    r"|ressources|humaines|mission|développement|durable|gérante?|auxiliaire|rang|salle|caisse"
+    r"|accueil|entretien|études|travaux|soins",
+    per={
+        "par an": r"(?:a|per)\s+year|/\s?year|p\.?a\.?|per annum|yearly|annually",
+        "par mois": r"(?:a|per)\s+month|/\s?month|monthly",
+        "de l’heure": r"(?:an|per)\s+hour|/\s?h(?:ou)?r|hourly",
+        "brut": "gross",
+    },
+    remote=r"(?:100 ?% )?(?:en )?(?:full[- ])?(?:télétravail|remote|distanciel|à distance)",
+    from_home="le télétravail",
+    familiar="Salut|Coucou",
+    courteous="Bonjour",
+    thousands=" ",
+)

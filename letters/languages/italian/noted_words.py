@@ -1,0 +1,66 @@
+"""How people note things in Italian: without articles, in figures, as infinitives."""
+
+from letters.languages.romance import NotedWords
+
+NOTED = NotedWords(
+    nouns={
+        "fp": r"(?:\d+|due|tre)\s+ore|domande|risposte|spiegazioni|macchine|risate|idee|storie"
+        r"|chiacchiere",
+        "f": r"visita|chiacchierata|riunione|prova|domanda|risposta|accoglienza|atmosfera|cucina"
+        r"|trasparenza|gentilezza|simpatia|energia|storia|idea|sala|fabbrica|pausa|intesa|vista"
+        r"|mezz['’]ora|ora"
+        r"|giornata|mattinata|lavagna|cena|colazione|squadra|fiducia|cura|chiarezza|dimostrazione"
+        r"|tavola rotonda|cultura|\w{3,}[zs]ione|\w{4,}ità|difficoltà",
+        "mp": r"(?:\d+|dieci|venti|trenta)\s+minuti|spazi|colleghi|progetti|consigli|laboratori"
+        r"|macchinari|sorrisi|uffici|racconti",
+        "m": r"pranzo|caffè|colloquio|incontro|ambiente|giro|progetto|laboratorio|gruppo|team|caso"
+        r"|test|esercizio|brainstorming|spirito|clima|entusiasmo|umorismo|sorriso|confronto|dialogo"
+        r"|scambio|rapporto|momento|tempo|lavoro|benvenuto|tono|rispetto|spazio|racconto|giardino"
+        r"|cantiere|contatto|ascolto|feeling",
+    },
+    exclaiming=r"che",
+    before_nouns=r"molto|ottim[oa]|bell[oa]|bel|bell['’]|buon|buon[oa]|grande?|gran|prim[oa]"
+    r"|second[oa]|lung[oa]|ver[oa]|piccol[oa]|piacevole|splendid[oa]|stupend[oa]|eccellente",
+    joining=r"e|ed|poi|e poi|e anche|nonché",
+    that=r"che(?=\s+(?:abbiate|avete|abbia|abbiano|ha|hanno|foste|fosse|fossero|mi|ci|si|vi|non|il"
+    r"|lo|la|le|gli|i|l['’]|tutt[ie]|ognuno|nessuno|lei|voi|loro|un|una|uno|siate|sia|siano"
+    r"|\w+ste|\w+sse(?:ro)?)\b)",
+    the_fact_that="il fatto che",
+    # Any before an article, the usual ones before any word.
+    infinitive=r"\w{2,}[aei]re(?=\s+(?:una?|uno|il|lo|la|le|gli|i)\b|\s+l['’])"
+    r"|(?!saper fare$)(?:non )?(?:lavorar|parlar|gestir|vender|cucinar|guidar|organizzar|coordinar"
+    r"|negoziar|comunicar|conoscer|usar|insegnar|aiutar|poter|saper|aver|esser|veder|visitar"
+    r"|provar|chiacchierar|scoprir|imparar|condivider|rider|sentir|mangiar|far|incontrar"
+    r"|ascoltar|formar|dover)(?:e|mi|si|ci|l[oaie]|vi)?(?=\s+\w)",
+    able="so",
+    first_person={
+        "avere?": "ho",
+        "essere?": "sono",
+        "conoscere": "conosco",
+        "parlare": "parlo",
+    },
+    being_able=r"saper|sapere|poter|potere|essere in grado di",
+    posts=r"posizione\s*:\s*|cercasi\s+|(?:stage|tirocinio)\s+[–—:-]\s+|(?:(?:la"
+    r"|una)\s+)?(?:posizione|posto)\s+di\s+|(?:il"
+    r"|lo|la|i|gli|le|un|uno|una)\s+"
+    r"|l['’]",
+    of_positions=r"responsabile|addett[oa]|impiegat[oa]|ingegnere|tecnic[oa]|commess[oa]|capo"
+    r"|assistente|direttore|direttrice|coordinat(?:ore|rice)|educat(?:ore|rice)|infermier[ea]"
+    r"|contabile|magazziniere|operai[oa]|cameriere|cuoc[oa]|autista|sviluppat(?:ore|rice)"
+    r"|progettista|consulente|segretari[oa]|operat(?:ore|rice)|barista|venditore|venditrice"
+    r"|negozio|vendite|progetto|marketing|generale|commerciale|gestionale|amministrativ[oa]"
+    r"|finanziari[oa]|informatic[oa]|logistic[oa]|qualità|produzione|comunicazione|sociale"
+    r"|meccanic[oa]|elettric[oa]|elettronic[oa]|civile|insegnante|docente|scuola|primaria"
+    r"|secondaria|medic[oa]|risorse|umane|reparto|clienti|sala",
+    per={
+        "all’anno": r"(?:a|per)\s+year|/\s?year|p\.?a\.?|per annum|yearly|annually",
+        "al mese": r"(?:a|per)\s+month|/\s?month|monthly",
+        "all’ora": r"(?:an|per)\s+hour|/\s?h(?:ou)?r|hourly",
+        "lordi": "gross",
+    },
+    remote=r"(?:100 ?% )?(?:in |da )?(?:full[- ])?(?:remoto|remote|smart working|telelavoro)",
+    from_home="il lavoro da remoto",
+    familiar="Ciao",
+    courteous="Buongiorno",
+    thousands=".",
+)

@@ -1,0 +1,222 @@
+"""What French, Spanish and Italian do alike with words that were noted in a hurry."""
+
+import re
+import unicodedata
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+
+from letters.languages.protocol import Greeting, LetterLanguage, Moment, begins
+
+_BULLET = re.compile(r"^(?:[-–—•*·>]+\s+)+")
+_PICTURES = re.compile(
+    r"\s*[\u200d\ufe0f\u2600-\u27bf\U0001f000-\U0001faff]+|\s+[:;]-?[)D](?=\s|$)"
+)
+# A point or a comma between three figures and three, and what follows the whole number.
+_THOUSANDS = re.compile(r"(?<![\d.,'’])\d{1,3}(?:([.,'’])\d{3})(?:\1\d{3})*(?![\d'’]|[.,]\d{3})")
+_ENGLISH_DECIMALS = re.compile(r"(?<=\d{3})\.(?=\d{1,2}(?!\d))")
+_CURRENCY_BEFORE = re.compile(r"([€$£])\s?(\d{1,3}(?: \d{3})+(?:,\d+)?|\d[\d.,]*\d|\d)(\s?[kK]\b)?")
+# Names of what people know how to use: a capital inside a sentence.
+_TOOLS = re.compile(
+    r"angular|autocad|azure|ciel|docker|drupal|excel|facebook|figma|google|indesign|instagram|java"
+    r"|javascript|kubernetes|linkedin|linux|microsoft|office|oracle|outlook|photoshop|php"
+    r"|powerpoint|prestashop|python|react|ruby|sage|salesforce|shopify|symfony|tableau|wordpress"
+    r"|word|zendesk",
+    re.IGNORECASE,
+)
+
+
+@dataclass(frozen=True)
+class NotedWords:
+    """How people note things in a language, as patterns that are read without regard to case.
+
+    `nouns` are those that a note begins with and that need their article, by gender and number:
+    f, m, fp, mp. Before them may stand `exclaiming` words, which go, and `before_nouns`, which are
+    adjectives; `joining` stands between two of them. `that` begins a clause that `the_fact_that`
+    makes a noun of. `infinitive` begins one, which `able` turns into "I can", `being_able` being
+    one that says so itself, and `first_person` those that say it without. `posts` is what a
+    position begins with and a draft says already, and `of_positions` are the common words in the
+    names of positions. `per` are the periods of a pay in English, by what this language says;
+    `remote` is a place that is none, and `from_home` what to call it. Where a letter begins with
+    `familiar` words, `courteous` ones suit the rest of it.
+    """
+
+    nouns: Mapping[str, str]
+    exclaiming: str
+    before_nouns: str
+    joining: str
+    that: str
+    the_fact_that: str
+    infinitive: str
+    able: str
+    first_person: Mapping[str, str]
+    being_able: str
+    posts: str
+    of_positions: str
+    per: Mapping[str, str]
+    remote: str
+    from_home: str
+    familiar: str
+    courteous: str
+    thousands: str
+
+
+class RomanceLanguage(LetterLanguage):
+    """A language of notes without articles, in capitals, with figures as English has them."""
+
+    noted: NotedWords
+
+    def article(self, name: str) -> str:
+        """As of its name with every accent: Ecole is École."""
+        bare = _unaccented(name)
+        fitting = (its for words, its in self.articles if re.match(_unaccented(words), bare, re.I))
+        return next(fitting, "")
+
+    def greeting_line(self, greeting: Greeting, name: str, *, to_a_friend: bool = False) -> str:
+        line = super().greeting_line(greeting, name, to_a_friend=to_a_friend)
+        if to_a_friend:
+            return line
+        return re.sub(rf"^(?:{self.noted.familiar})\b", self.noted.courteous, line)
+
+    def article_of(self, gender: str, following: str) -> str:
+        """The article of this gender and number before `following`, with the space it needs."""
+        raise NotImplementedError
+
+    # --- What was noted -----------------------------------------------------------------------
+
+    def moment(self, typed: str) -> Moment:
+        text = self.figures(self._quiet(_without_marks(typed)))
+        text = re.sub(r"(?<=\w) \+ (?=\w)", f" {self.conjunction} ", text)
+        text = re.sub(r"(?<=\w)\s?:\s(?!\s*[«“\"])", ", ", text, count=1)
+        that = rf"^(?:{self.noted.that})(?:\s+|(?<=['’]))"
+        text = re.sub(that, lambda found: self._the_fact(found[0]), text, flags=re.IGNORECASE)
+        text = self._with_articles(text)
+        moment = super().moment(text)
+        if begins(text, self.noted.infinitive) and not re.search(r"[.!?;]\s", text):
+            text = text[0].lower() + text[1:]
+            return replace(moment, text=text, is_phrase=True, is_infinitive=True)
+        is_list = not moment.is_phrase and text.count(",") > 1 and not self.has_verb(text)
+        return replace(moment, is_list=is_list)
+
+    def qualification(self, typed: str) -> str:
+        text = self.figures(self._quiet(_without_marks(typed)))
+        if begins(text, self.noted.infinitive):
+            return self._ability(text)
+        if " " not in text:
+            return text  # may be a name, or another language's noun: Meisterbrief
+        and_so = " ; " if self.page.spaces_punctuation else "; "
+        return and_so.join(_with_small_beginning(part) for part in re.split(r"\.\s+(?=\w)", text))
+
+    def pay(self, typed: str) -> str:
+        """A pay as a sentence names it; empty where no figure is."""
+        text = typed.strip().rstrip(".")
+        for says, words in self.noted.per.items():
+            text = re.sub(rf"\s?\b(?:{words})(?!\w)", f" {says}", text, flags=re.IGNORECASE)
+        text = re.sub(r"(?<![\d.,])\d{2,3}(?=(?:000)+(?!\d))", r"\g<0>,", text)
+        return self.figures(text) if re.search(r"\d", text) else ""
+
+    def place(self, typed: str) -> str:
+        is_none = re.fullmatch(self.noted.remote, typed.strip().rstrip("."), re.IGNORECASE)
+        return self.noted.from_home if is_none else super().place(typed)
+
+    def figures(self, text: str) -> str:
+        """`text` with the thousands as this language sets them apart, and the currency behind."""
+
+        def apart(found: re.Match[str]) -> str:
+            return re.sub(r"[.,'’]", self.noted.thousands, found[0])
+
+        def behind(found: re.Match[str]) -> str:
+            return f"{found[2]}{found[3] or ''} {found[1]}"
+
+        text = _ENGLISH_DECIMALS.sub("\0", text) if re.search(r"\d,\d{3}\.\d", text) else text
+        text = _THOUSANDS.sub(apart, text).replace("\0", ",")
+        return _CURRENCY_BEFORE.sub(behind, text)
+
+    def position(self, name: str) -> str:
+        name = self._quiet(name, least_words=1)
+        name = re.sub(rf"^(?:{self.noted.posts})(?=\w)", "", name, flags=re.IGNORECASE) or name
+        common = re.compile(rf"(?<!\w)(?:{self.noted.of_positions})(?!\w)", re.IGNORECASE)
+        capitals = re.findall(r"(?<!\w)[^\W\d_a-zß-ÿ][a-zß-ÿ]\w*", name)
+        if common.match(name) and all(common.fullmatch(word) for word in capitals):
+            name = common.sub(lambda word: word[0].lower(), name)
+        return name
+
+    # --- How ----------------------------------------------------------------------------------
+
+    def _the_fact(self, that: str) -> str:
+        words = self.noted.the_fact_that
+        return f"{words[:-1]}’" if that.strip()[-1] in "'’" else f"{words} "
+
+    def _ability(self, infinitive: str) -> str:
+        """What is done, said of oneself: "je sais gérer une équipe", "je parle anglais"."""
+        for verb, own in self.noted.first_person.items():
+            if begins(infinitive, verb):
+                return re.sub(r"^\w+", own, infinitive)
+        being_able = rf"^(?:{self.noted.being_able})\s+"
+        can = re.sub(being_able, "", infinitive, flags=re.IGNORECASE)
+        return f"{self.noted.able} {can[0].lower()}{can[1:]}"
+
+    def _quiet(self, text: str, least_words: int = 2) -> str:
+        """Words all in capitals as small ones; what is short or has no vowel is an abbreviation."""
+        words = re.findall(r"[^\W\d_]{2,}", text)
+        long = [word for word in words if len(word) > 4]
+        if not text.isupper() or len(words) < least_words or not long:
+            return text
+        small = {*self.small_words.split(), *self.leading_words.split()}
+        text = re.sub(r"[^\W\d_]+", lambda word: _small(word[0], small), text)
+        endings = r"(?<=[^\W\d_A-ZÀ-Þ][(/·.])[A-ZÀ-Þ]{2,}"  # conseiller(ÈRE)
+        return re.sub(endings, lambda ending: ending[0].lower(), text)
+
+    def _with_articles(self, text: str) -> str:
+        """A note of bare nouns with their articles: "visite, déjeuner" is la visite et le déjeuner.
+
+        One that begins with another word, or has a verb, stays as it is.
+        """
+        nouns = "|".join(f"(?P<{key}>{words})" for key, words in self.noted.nouns.items())
+        noun = re.compile(
+            rf"(?P<before>^|,\s+|\s(?:{self.noted.joining})\s+)"
+            rf"(?P<adjectives>(?:(?:{self.noted.before_nouns})(?:\s+|(?<=['’]))){{0,2}})"
+            rf"(?:{nouns})(?![\w-])",
+            re.IGNORECASE,
+        )
+        without = re.sub(rf"^(?:{self.noted.exclaiming})\s+", "", text, flags=re.IGNORECASE)
+        if not noun.match(without) or self.has_verb(without):
+            return text
+        text = without
+        text = noun.sub(self._noun_with_article, text)
+        items = text.split(", ")
+        if len(items) > 1 and all(begins(item, self.noun_phrase) for item in items):
+            is_joined = re.search(rf"\s(?:{self.noted.joining})\s", items[-1])
+            text = ", ".join(items) if is_joined else self.listed(items)
+        return text
+
+    def _noun_with_article(self, found: re.Match[str]) -> str:
+        gender = next(key for key in self.noted.nouns if found[key])
+        words = found[0][len(found["before"]) :]
+        return found["before"] + self.article_of(gender, words) + words[0].lower() + words[1:]
+
+
+def _unaccented(text: str) -> str:
+    apart = unicodedata.normalize("NFD", text)
+    return unicodedata.normalize("NFC", re.sub("[\u0300-\u036f]", "", apart))
+
+
+def _small(word: str, small_words: set[str]) -> str:
+    is_short = len(word) < 4 and word.lower() not in small_words
+    has_no_vowel = not re.search(r"[aeiouyàâéèêëîïôùûœáíóúìò]", word, re.IGNORECASE)
+    return word if is_short or has_no_vowel else word.lower()
+
+
+def _without_marks(typed: str) -> str:
+    """What was typed, without a bullet before it, pictures, and marks of excitement around it."""
+    text = _PICTURES.sub("", " ".join(typed.split()))
+    text = _BULLET.sub("", text).strip()
+    text = text.rstrip(".!… \u202f\u00a0")
+    return text.lstrip("¡ ") if "!" not in text else text
+
+
+def _with_small_beginning(text: str) -> str:
+    """Begun small, unless its first word or another one may be a name."""
+    first, *others = re.findall(r"[^\W\d_]+(?:['’][^\W\d_]+)?", text) or [""]
+    capitals = [its for its in others if re.match(r"[^\W\d_a-zß-ÿ][a-zß-ÿ]", its)]
+    is_name = _TOOLS.fullmatch(first) or not all(map(_TOOLS.fullmatch, capitals))
+    return text if is_name or not first[1:].islower() else text[0].lower() + text[1:]

@@ -1,0 +1,47 @@
+"""What somebody in Spain notes as "vosotros", in the courtesy that a letter owes: "ustedes"."""
+
+import re
+
+# Verbs whose stem is another one in the third person: contáis, cuentan. They stay as they are.
+_OTHER_STEM = r"(?:cont|mostr|demostr|encontr|record|prob|pens|empez|cerr|jug|acord|apost|volv|mov)"
+_IRREGULAR = {
+    "habéis": "han",
+    "hacéis": "hacen",
+    "tenéis": "tienen",
+    "podéis": "pueden",
+    "queréis": "quieren",
+    "sois": "son",
+    "estáis": "están",
+    "vais": "van",
+    "erais": "eran",
+    "fuisteis": "fueron",
+    "reísteis": "rieron",
+    "leísteis": "leyeron",
+    "oísteis": "oyeron",
+    "vosotros": "ustedes",
+    "vosotras": "ustedes",
+}
+_OF_YOU_ALL = r"\w*(?:[áé]is|[aíei]steis|abais|íais)|(?:{})".format("|".join(_IRREGULAR))
+_ENDINGS = (
+    (r"vuestr[oa](s?)", r"su\1"),
+    (rf"os(?= (?:{_OF_YOU_ALL})\b)", "se"),
+    (r"os(?= \w)", "les"),
+    (r"(\w*j)isteis", r"\1eron"),
+    (r"(\w+)asteis", r"\1aron"),
+    (r"(\w+)isteis", r"\1ieron"),
+    (r"(\w+)abais", r"\1aban"),
+    (r"(\w+)íais", r"\1ían"),
+    (rf"(?!{_OTHER_STEM})(\w+)áis", r"\1an"),
+    (rf"(?!{_OTHER_STEM})(\w+)éis", r"\1en"),
+    (r"(\w{2,}(?:ib|iv|it|ub|um))ís", r"\1en"),
+)
+_LEFT = re.compile(r"\b(?:os|vuestr[oa]s?|\w+(?:[áé]is|steis))\b", re.IGNORECASE)
+
+
+def with_ustedes(text: str) -> str:
+    """`text` with the verbs and pronouns of "ustedes"; as it is where one is not known."""
+    changed = text
+    for says, courteous in (*_ENDINGS[:3], *_IRREGULAR.items(), *_ENDINGS[3:]):
+        changed = re.sub(rf"\b{says}\b", courteous, changed)
+        changed = re.sub(rf"\b{says.capitalize()}\b", courteous.capitalize(), changed)
+    return text if _LEFT.search(changed) else changed

@@ -1,0 +1,58 @@
+"""How people note things in Spanish: without articles, in figures, as infinitives."""
+
+from letters.languages.romance import NotedWords
+
+NOTED = NotedWords(
+    nouns={
+        "fp": r"(?:\d+|dos|tres)\s+horas|preguntas|charlas|visitas|risas|máquinas|respuestas"
+        r"|instalaciones|oficinas|ganas"
+        r"|anécdotas|ideas|\w{3,}ciones",
+        "f": r"visita|charla|entrevista|reunión|comida|cena|demo|prueba|pregunta|respuesta|cercanía"
+        r"|confianza|transparencia|franqueza|calidez|acogida|bienvenida|vuelta|cocina|energía|idea"
+        r"|historia|anécdota|sala|oficina|fábrica|planta|obra|forma|manera|mañana|tarde|media hora"
+        r"|hora|dinámica|pizarra|terraza|escucha|simpatía|empatía|mesa redonda|cultura"
+        r"|\w{3,}(?:ción|sión)|(?!verdad)\w{4,}dad",
+        "mp": r"(?:\d+|diez|quince|veinte|treinta)\s+minutos|compañeros|proyectos|consejos"
+        r"|detalles|talleres|valores|planos|jardines",
+        "m": r"ambiente|trato|café|equipo|proyecto|taller|laboratorio|caso|ejercicio|recorrido"
+        r"|paseo|almuerzo|desayuno|humor|entusiasmo|interés|respeto|tono|clima|cariño|momento|rato"
+        r"|compañerismo|tiempo|encuentro|recibimiento|brainstorming|jardín|test|debate|intercambio"
+        r"|espíritu|trabajo|buen rollo|feeling|contacto",
+    },
+    exclaiming=r"qué",
+    before_nouns=r"muy|buena?|buen|buenos|buenas|gran|primera?|primer|segund[oa]|larg[oa]|últim[oa]"
+    r"|bonit[oa]|pequeñ[oa]|excelente|magnífic[oa]|agradable",
+    joining=r"y|e|y luego|y después|luego|así como",
+    that="que",
+    the_fact_that="el hecho de que",
+    # Any before an article, the usual ones before any word.
+    infinitive=r"\w+[aei]r(?=\s+(?:una?|las?|los?|el|al|mis?|sus?)\b)"
+    r"|(?!saber hacer$)(?:no )?(?:trabajar|hablar|gestionar|vender|atender|cocinar|conducir"
+    r"|organizar|coordinar|liderar|negociar|comunicar|conocer|manejar|usar|enseñar|ayudar|cuidar"
+    r"|llevar|poder|saber|ver|oír|visitar|probar|charlar|conversar|compartir|aprender|descubrir"
+    r"|sentir|comer|haber|formar|tratar|escuchar|tener|ser|estar)(?:me|se|nos|l[oa]s?|les?)?"
+    r"(?=\s+\w)",
+    able="sé",
+    first_person={"tener": "tengo", "ser": "soy", "conocer": "conozco", "hablar": "hablo"},
+    being_able=r"saber|poder|ser capaz de",
+    posts=r"puesto\s*:\s*|se busca\s+|prácticas\s+[–—:-]\s+|(?:(?:el|un)\s+)?puesto\s+de\s+|(?:el"
+    r"|la|los|las|un|una)\s+",
+    of_positions=r"responsable|encargad[oa]|jef[ea]|ingenier[oa]|técnic[oa]|auxiliar|ayudante"
+    r"|administrativ[oa]|coordinadora?|diseñadora?|desarrolladora?|directora?|dependient[ea]"
+    r"|camarer[oa]|cociner[oa]|vendedora?|gestora?|asesora?|profesora?|educadora?|integradora?"
+    r"|enfermer[oa]|operari[oa]|recepcionista|conductora?|mozo|contable|comercial|industrial"
+    r"|tienda|ventas|proyectos?|marketing|social|general|financier[oa]|informátic[oa]|logístic[oa]"
+    r"|calidad|producción|comunicación|laboral|jurídic[oa]|gráfic[oa]|infantil|pisos|almacén"
+    r"|sala|primaria|secundaria|médic[oa]|adjunt[oa]|recursos|humanos|cuentas|oficina",
+    per={
+        "al año": r"(?:a|per)\s+year|/\s?year|p\.?a\.?|per annum|yearly|annually",
+        "al mes": r"(?:a|per)\s+month|/\s?month|monthly",
+        "por hora": r"(?:an|per)\s+hour|/\s?h(?:ou)?r|hourly",
+        "brutos": "gross",
+    },
+    remote=r"(?:100 ?% )?(?:en )?(?:remoto|teletrabajo|remote|a distancia|desde casa)",
+    from_home="el teletrabajo",
+    familiar="(?!)",  # Hola suits usted
+    courteous="",
+    thousands=" ",
+)

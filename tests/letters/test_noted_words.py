@@ -1,0 +1,345 @@
+"""What people note in a hurry in French, Spanish and Italian, in the middle of a sentence."""
+
+import datetime
+from dataclasses import replace
+
+import pytest
+
+from letters.drafting.facts import RoundHeld
+from letters.gaps import gaps_in
+from letters.kinds import KINDS, Kind
+from letters.languages import LANGUAGES
+from letters.languages.detection import is_foreign, speaks_to_the_reader, worth_telling
+from tests.letters.samples import ANA, LI, OKAFOR, draft_of, full_facts
+
+pytestmark = pytest.mark.no_database
+
+
+def body(language: str, **facts) -> str:
+    return draft_of(Kind.CAME_SECOND, "warm", language, full_facts(**facts)).body
+
+
+def recalled(language: str, moment: str, **facts) -> str:
+    rounds = (RoundHeld(1, 1, None, (OKAFOR,), moment),)
+    return body(language, **({"rounds": rounds} | facts))
+
+
+@pytest.mark.parametrize(
+    ("language", "moment", "sentence"),
+    [
+        # A noun without its article, with an adjective before it, in the plural.
+        ("fr", "visite de l’atelier", "J’en retiens surtout la visite de l’atelier, et"),
+        ("fr", "Échange très franc", "J’en retiens surtout l’échange très franc, et"),
+        ("fr", "très bonne ambiance", "J’en retiens surtout la très bonne ambiance, et"),
+        ("fr", "excellente ambiance", "J’en retiens surtout l’excellente ambiance, et"),
+        ("fr", "20 minutes sur la paie", "J’en retiens surtout les 20 minutes sur la paie, et"),
+        ("es", "Visita al taller", "Me quedo sobre todo con la visita al taller, y"),
+        ("es", "buen ambiente", "Me quedo sobre todo con el buen ambiente, y"),
+        ("es", "explicaciones claras", "Me quedo sobre todo con las explicaciones claras, y"),
+        ("it", "Visita allo stabilimento", "Ricordo in particolare la visita allo stabilimento, e"),
+        ("it", "spirito di squadra", "Ricordo in particolare lo spirito di squadra, e"),
+        ("it", "ottima atmosfera", "Ricordo in particolare l’ottima atmosfera, e"),
+        ("it", "spazi luminosi", "Ricordo in particolare gli spazi luminosi, e"),
+        # Catchwords: each its article, where all have one; else they are several moments.
+        ("fr", "visite, tableau blanc, déjeuner", "la visite, le tableau blanc et le déjeuner, et"),
+        ("fr", "visite du labo et café", "la visite du labo et le café, et"),
+        ("fr", "lab tour, whiteboard, lunch", "plusieurs moments : lab tour, whiteboard, lunch."),
+        ("es", "visita, pizarra, comida", "con la visita, la pizarra y la comida, y"),
+        ("es", "lab tour, whiteboard, lunch", "con varios momentos: lab tour, whiteboard, lunch."),
+        ("it", "visita, lavagna, pranzo", "particolare la visita, la lavagna e il pranzo, e"),
+        # A clause that needs a noun before it.
+        ("fr", "Que Mme Roy ait lu tout", "J’en retiens surtout le fait que Mme Roy ait lu tout"),
+        ("fr", "qu’ils se parlent", "J’en retiens surtout le fait qu’ils se parlent"),
+        ("fr", "quand on a ri", "J’en retiens surtout le moment où l’on a ri"),
+        ("es", "que se tomaran el tiempo", "con el hecho de que se tomaran el tiempo, y"),
+        ("es", "Cuándo sacaron los planos", "con el momento en que sacaron los planos, y"),
+        ("it", "che abbiate risposto a tutto", "particolare il fatto che abbiate risposto a tutto"),
+        ("it", "Che tutti ridessero", "particolare il fatto che tutti ridessero"),
+        # An infinitive.
+        ("fr", "Voir la cuisine", "J’ai surtout aimé voir la cuisine, et la perspective"),
+        ("es", "Hablar con el equipo", "Me gustó sobre todo hablar con el equipo, y me"),
+        ("it", "Vedere la cucina", "Mi è piaciuto in particolare vedere la cucina, e l’idea"),
+        # A sentence that is none with a noun before its verb.
+        ("es", "El director me enseñó la sala", "esto: el director me enseñó la sala."),
+        ("fr", "Les gens se parlent", "ceci : les gens se parlent."),
+        ("it", "La gente si aiuta", "questo: la gente si aiuta."),
+        # The stop of a title ends no sentence.
+        ("es", "El humor del Sr. Gil", "Me quedo sobre todo con el humor del Sr. Gil, y"),
+        ("it", "L’umorismo del Sig. Neri", "Ricordo in particolare l’umorismo del Sig. Neri, e"),
+        ("fr", "L’humour de M. Petit", "J’en retiens surtout l’humour de M. Petit, et"),
+        ("en-us", "The walk with Mr. Li", "the walk with Mr. Li"),
+        # What is shouted, marked, or set behind a colon.
+        ("fr", "LA VISITE DU LABO R&D", "J’en retiens surtout la visite du labo R&D, et"),
+        ("es", "VISITA A LA OBRA", "Me quedo sobre todo con la visita a la obra, y"),
+        ("it", "VISITA AL CANTIERE", "Ricordo in particolare la visita al cantiere, e"),
+        ("es", "¡Qué risas con el equipo!", "Me quedo sobre todo con las risas con el equipo, y"),
+        ("fr", "Quel accueil !", "J’en retiens surtout l’accueil, et"),
+        ("it", "Che accoglienza!", "Ricordo in particolare l’accoglienza, e"),
+        ("fr", "Visite + repas ;)", "J’en retiens surtout la visite et le repas, et"),
+        ("es", "El equipo está muy unido", "esto: el equipo está muy unido."),
+        ("fr", "Pas de chichis", "ceci : pas de chichis."),
+        ("fr", "- le projet !!! 🎉", "J’en retiens surtout le projet, et"),
+        ("fr", "Le projet : une ferme", "J’en retiens surtout le projet, une ferme, et"),
+        ("fr", "Elle a dit : « Venez »", "ceci : elle a dit : « Venez »"),
+        # The courtesy of the rest of the letter.
+        ("es", "cómo habéis rehecho los turnos", "con cómo han rehecho los turnos, y"),
+        ("es", "Me enseñasteis vuestra obra", "esto: me enseñaron su obra."),
+        ("es", "cómo os organizáis", "con cómo se organizan, y"),
+        ("es", "os reísteis conmigo", "esto: se rieron conmigo."),
+        ("es", "la calma que transmitís", "con la calma que transmiten, y"),
+        ("es", "cómo contáis la historia", "con cómo contáis la historia, y"),
+        ("it", "il vostro progetto", "Ricordo in particolare il Vostro progetto, e"),
+    ],
+)  # fmt: skip
+def test_what_was_noted_stands_in_a_sentence(language, moment, sentence):
+    assert sentence in recalled(language, moment)
+
+
+@pytest.mark.parametrize("moment", ["Marie a bien ri", "Karim et Léa", "Brenner GmbH"])
+def test_what_may_be_a_name_keeps_its_capital_and_takes_no_article(moment):
+    assert f"ceci : {moment}." in recalled("fr", moment)
+
+
+def test_thanks_for_a_talk_tell_an_infinitive_and_a_list_as_well():
+    def thanks(moment, **facts):
+        its = RoundHeld(1, 1, None, (OKAFOR,), moment)
+        return draft_of(
+            Kind.THANKS, "plain", "fr", full_facts(rounds=(its,), round=its, **facts)
+        ).body
+
+    assert "Lors de notre échange, j’ai surtout aimé voir la cuisine." in thanks("voir la cuisine")
+    assert "je retiens surtout plusieurs moments : go, shogi, mahjong." in thanks(
+        "go, shogi, mahjong"
+    )
+
+
+@pytest.mark.parametrize("language", ["fr", "es", "it"])
+@pytest.mark.parametrize("kind", [Kind.CAME_SECOND, Kind.FINALIST, Kind.THANKS])
+def test_whoever_was_talked_with_is_named_once(kind, language):
+    moment = {"fr": "la visite du labo", "es": "la visita al taller", "it": "la visita al forno"}
+    its = RoundHeld(1, 1, None, (OKAFOR,), moment[language])
+    facts = full_facts(rounds=(its,), round=its, recipient=LI, told_by=None)
+    text = draft_of(kind, KINDS[kind].variants[0], language, facts).body
+    both = replace(its, people=(ANA, OKAFOR))
+    rounds = (replace(its, round_id=2, people=(OKAFOR, ANA), best_moment=""), both)
+    after_two = replace(facts, rounds=rounds, round=both)
+
+    assert draft_of(kind, KINDS[kind].variants[0], language, after_two).body.count("Okafor") == 1
+    assert moment[language] in text
+    assert text.count("Okafor") == 1
+
+
+@pytest.mark.parametrize(
+    "noted",
+    ["super 😊", "Très bien !", "genial", "¡Muy bien!", "ottimo", "Super entretien", "ok", "tout"],
+)
+def test_a_note_that_only_says_how_it_was_is_no_moment(noted):
+    assert worth_telling(noted) == ""
+
+
+@pytest.mark.parametrize("noted", ["super visite du labo", "genial la comida", "l’ottimo pranzo"])
+def test_a_note_that_says_what_was_good_is_one(noted):
+    assert worth_telling(noted) == noted
+
+
+@pytest.mark.parametrize(
+    ("moment", "speaks"),
+    [
+        ("le rendez-vous sur le toit", False),
+        ("ce que vous avez dit", True),
+        ("vuestra forma de trabajar", True),
+        ("cómo lo hicisteis", True),
+        ("la forma de trabajar", False),
+    ],
+)
+def test_whoever_was_not_there_is_not_told_what_was_said_to_others(moment, speaks):
+    assert speaks_to_the_reader(moment) is speaks
+
+
+# --- Another language ---------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("tongue", "note", "foreign"),
+    [
+        ("fr", "the tour of the bakery", True),
+        ("fr", "die Führung durch die Werkstatt", True),
+        ("es", "la visite de l’atelier", True),
+        ("it", "ten years in the food industry", True),
+        ("fr", "On a beaucoup ri", False),
+        ("fr", "la visite, « Team Day »", False),
+        ("es", "No hubo prisas", False),
+        ("it", "un pranzo in terrazza", False),
+        ("es", "team lunch", False),
+    ],
+)
+def test_a_note_is_foreign_where_its_little_words_are(tongue, note, foreign):
+    assert is_foreign(note, tongue) is foreign
+
+
+@pytest.mark.parametrize(
+    ("language", "left"), [("fr", "à traduire"), ("es", "por traducir"), ("it", "da tradurre")]
+)
+def test_what_stands_on_record_in_another_language_is_left_to_the_writer(language, left):
+    moment = "The long half hour on how you rebuilt the weekend rota of all shops."
+    strength = "ten years in the food industry"
+
+    text = recalled(language, moment, qualification=strength)
+
+    gaps = [f"[{moment.rstrip('.')} ({left})]", f"[{strength} ({left})]"]
+    assert gaps_in(text) == gaps
+
+
+# --- What speaks for the writer -----------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("language", "qualification", "words"),
+    [
+        ("fr", "Permis B et véhicule", "mon profil : permis B et véhicule."),
+        ("fr", "J'ai géré un rayon", "mon profil : j'ai géré un rayon."),
+        ("fr", "gérer une équipe", "mon profil : je sais gérer une équipe."),
+        ("fr", "Savoir gérer le stress", "mon profil : je sais gérer le stress."),
+        ("fr", "Master en économie", "mon profil : master en économie."),
+        ("fr", "Excel avancé", "mon profil : Excel avancé."),
+        ("fr", "Python et Django", "mon profil : Python et Django."),
+        ("fr", "BTS MUC", "mon profil : BTS MUC."),
+        ("fr", "Meisterbrief.", "mon profil : Meisterbrief."),
+        ("fr", "20 ans d’expérience !", "mon profil : 20 ans d’expérience. Ce"),
+        ("fr", "Du goût. Disponible.", "mon profil (du goût ; disponible)."),
+        ("fr", "Avoir le sens du service", "mon profil : j’ai le sens du service."),
+        ("fr", "Titulaire du permis C", "mon profil : titulaire du permis C."),
+        ("fr", "Parler anglais", "mon profil : je parle anglais."),
+        ("es", "Auxiliar de geriatría", "mi perfil: auxiliar de geriatría."),
+        ("es", "Taller de madera", "mi perfil: taller de madera."),
+        ("es", "Nivel alto de Excel", "mi perfil: nivel alto de Excel."),
+        ("es", "Tener carnet B", "mi perfil: tengo carnet B."),
+        ("it", "Infermiere con esperienza", "mio profilo: infermiere con esperienza."),
+        ("it", "Carattere solare", "mio profilo: carattere solare."),
+        ("it", "Fare squadra", "mio profilo: so fare squadra."),
+        ("es", "Permiso B", "mi perfil: permiso B."),
+        ("es", "gestionar un equipo", "mi perfil: sé gestionar un equipo."),
+        ("es", "Saber trabajar con calma", "mi perfil: sé trabajar con calma."),
+        ("es", "GESTIÓN DE EQUIPOS", "mi perfil: gestión de equipos."),
+        ("it", "Laurea in economia", "mio profilo: laurea in economia."),
+        ("it", "Laurea in Economia", "mio profilo: Laurea in Economia."),
+        ("it", "gestire un gruppo", "mio profilo: so gestire un gruppo."),
+        ("it", "Saper lavorare in squadra", "mio profilo: so lavorare in squadra."),
+    ],
+)
+def test_a_strength_ends_a_sentence_as_one_would_write_it(language, qualification, words):
+    assert words in body(language, qualification=qualification)
+
+
+# --- Figures ------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("language", "typed", "figures"),
+    [
+        ("fr", "48,000", "48 000"),
+        ("fr", "1.250.000", "1 250 000"),
+        ("fr", "€48,000.50", "48 000,50 €"),
+        ("fr", "$52k", "52k $"),
+        ("fr", "48 000 €", "48 000 €"),
+        ("fr", "3,5 jours", "3,5 jours"),
+        ("fr", "12.11.2026", "12.11.2026"),
+        ("fr", "01.23.45.67.89", "01.23.45.67.89"),
+        ("es", "48,000", "48 000"),
+        ("es", "1,800", "1800"),
+        ("it", "48,000", "48.000"),
+        ("it", "48’000", "48.000"),
+    ],
+)
+def test_figures_are_those_of_the_language(language, typed, figures):
+    assert LANGUAGES[language].figures(typed) == figures
+
+
+@pytest.mark.parametrize(
+    ("language", "pay", "words"),
+    [
+        ("fr", "48,000 per year", "j’ai noté 48 000 par an comme rémunération."),
+        ("fr", "€45,000 gross p.a.", "j’ai noté 45 000 € brut par an comme"),
+        ("fr", "35000 €", "j’ai noté 35 000 € comme rémunération."),
+        ("es", "48,000 a year", "he anotado 48 000 al año como salario."),
+        ("it", "2,100 a month", "ho annotato 2.100 al mese come retribuzione."),
+    ],
+)
+def test_a_pay_is_restated_in_the_figures_and_words_of_the_letter(language, pay, words):
+    facts = full_facts(pay=pay, place="")
+    assert words in draft_of(Kind.ACCEPT, "plain", language, facts).body
+
+
+@pytest.mark.parametrize("language", ["fr", "es", "it"])
+def test_a_pay_without_a_figure_is_not_restated(language):
+    unpaid = draft_of(Kind.ACCEPT, "plain", language, full_facts(pay="")).body
+    assert draft_of(Kind.ACCEPT, "plain", language, full_facts(pay="à négocier")).body == unpaid
+
+
+@pytest.mark.parametrize(
+    ("language", "place", "words"),
+    [
+        ("fr", "Télétravail", "j’ai noté le télétravail comme lieu de travail."),
+        ("fr", "100% remote", "j’ai noté le télétravail comme lieu de travail."),
+        ("es", "Remoto", "he anotado el teletrabajo como lugar de trabajo."),
+        ("it", "da remoto", "ho annotato il lavoro da remoto come luogo di lavoro."),
+        ("fr", "La Rochelle", "j’ai noté La Rochelle comme lieu de travail."),
+    ],
+)
+def test_working_from_home_is_no_name_of_a_place(language, place, words):
+    facts = full_facts(pay="", place=place)
+    assert words in draft_of(Kind.ACCEPT, "plain", language, facts).body
+
+
+# --- Positions ----------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("language", "typed", "position"),
+    [
+        ("fr", "RESPONSABLE MAGASIN", "responsable magasin"),
+        ("fr", "ÉDUCATEUR SPÉCIALISÉ", "éducateur spécialisé"),
+        ("fr", "Poste d’agent d’accueil", "agent d’accueil"),
+        ("fr", "un poste de vendeur", "vendeur"),
+        ("fr", "Le responsable boutique", "responsable boutique"),
+        ("fr", "Chef de Projet Marketing", "chef de projet marketing"),
+        ("fr", "Chargé(e) de Clientèle", "chargé(e) de clientèle"),
+        ("fr", "Hôte/Hôtesse de caisse", "hôte/hôtesse de caisse"),
+        ("fr", "IDE de nuit", "IDE de nuit"),
+        ("fr", "CONSEILLER(ÈRE) CLIENTÈLE", "conseiller(ère) clientèle"),
+        ("fr", "Poste : comptable", "comptable"),
+        ("es", "Se busca camarero", "camarero"),
+        ("fr", "Alternance – chargé de communication", "chargé de communication"),
+        ("fr", "Office Manager", "Office Manager"),
+        ("fr", "SRE", "SRE"),
+        ("es", "RESPONSABLE TIENDA", "responsable tienda"),
+        ("es", "Ingeniero Industrial", "ingeniero industrial"),
+        ("es", "Puesto de recepcionista", "recepcionista"),
+        ("es", "Técnico de RRHH", "técnico de RRHH"),
+        ("es", "Key Account Manager", "Key Account Manager"),
+        ("it", "RESPONSABILE NEGOZIO", "responsabile negozio"),
+        ("it", "EDUCATORE", "educatore"),
+        ("it", "OSS", "OSS"),
+        ("it", "Ingegnere Gestionale", "ingegnere gestionale"),
+        ("it", "Posizione di receptionist", "receptionist"),
+        ("it", "UX Designer", "UX Designer"),
+    ],
+)
+def test_a_position_is_a_common_noun_inside_a_sentence(language, typed, position):
+    assert LANGUAGES[language].position(typed) == position
+
+
+def test_the_record_of_a_hurried_search_makes_whole_letters():
+    its = RoundHeld(1, 1, datetime.date(2026, 11, 9), (OKAFOR,), "VISITE DU CHANTIER !!")
+    facts = full_facts(
+        rounds=(its,),
+        round=its,
+        position="CHEF DE CHANTIER",
+        qualification="Permis B",
+        place="Lyon",
+    )
+    text = draft_of(Kind.THANKS, "plain", "fr", facts).body
+
+    assert "pour parler du poste de chef de chantier." in text
+    assert "De notre échange, je retiens surtout la visite du chantier." in text
+    assert "je pense que mon profil y correspond : permis B." in text
