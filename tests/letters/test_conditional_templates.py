@@ -171,3 +171,19 @@ def test_a_template_tells_a_moment_only_with_its_own_interview(person):
     assert latest.round == second
     assert "the tour of the hall" not in latest.body
     assert "I liked the tour of the hall." in of_the_first.body
+
+
+@pytest.mark.django_db
+@pytest.mark.parametrize(
+    ("language", "words", "expected"),
+    [
+        ("it", "La posizione di nurse mi piace.", "La posizione di {{ position }} mi piace."),
+        ("fr", "Le poste de nurse me plaît.", "Le poste de {{ position }} me plaît."),
+        ("en-gb", "Nurse is what I am.", "{{ position }} is what I am."),
+    ],
+)
+def test_the_position_is_found_as_the_language_writes_it(person, language, words, expected):
+    application = make_near_miss(person, position="Nurse")
+    letter = come_second(application, on=DAY, language=language)
+    letter.update(version="1", body=words)
+    assert template_from(letter)["body"] == expected
