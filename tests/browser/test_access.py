@@ -50,13 +50,13 @@ def test_pages_speak_through_the_catalogs_have_no_barriers_and_fit_a_phone(
     context, page, live_server, complaints, part
 ):
     page.emulate_media(reduced_motion="reduce")
+    page.add_init_script(AXE_SCRIPT)  # Sent once, and not again to every page.
     found: list[tuple] = []
     for answer in different_pages(ADDRESSES[part::PARTS]):
         bare = bare_texts(answer.html, words_of_rows())
         found += [(answer.address, "bare", text) for text in bare]
         open_as_its_visitor(context, page, live_server, answer)
         assert complaints == []
-        page.evaluate(AXE_SCRIPT)
         found += [(answer.address, *barrier) for barrier in barriers(page)]
         found += [(answer.address, html) for html in sticks_out(page, PHONE)]
         complaints.clear()  # What axe itself tries out is not the page's.
