@@ -17,6 +17,7 @@ from exchange.importing.records import Line, Sheet
 _OFFICE = "{urn:oasis:names:tc:opendocument:xmlns:office:1.0}"
 _TABLE = "{urn:oasis:names:tc:opendocument:xmlns:table:1.0}"
 _TEXT = "{urn:oasis:names:tc:opendocument:xmlns:text:1.0}"
+_XLINK = "{http://www.w3.org/1999/xlink}"
 _CELLS = (f"{_TABLE}table-cell", f"{_TABLE}covered-table-cell")
 
 
@@ -92,6 +93,14 @@ def _pieces(paragraph: Element) -> Iterator[str]:
                 yield "\t"
             case "line-break":
                 yield "\n"
+            case "a":
+                yield _linked("".join(_pieces(child)), child.get(f"{_XLINK}href", ""))
             case _:
                 yield from _pieces(child)
         yield child.tail or ""
+
+
+def _linked(text: str, address: str) -> str:
+    """The words of a link, and where it leads."""
+    is_more = address.startswith(("http://", "https://")) and address not in text
+    return f"{text} ({address})" if is_more else text

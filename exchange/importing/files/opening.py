@@ -24,6 +24,12 @@ MOST_PARTS = 5_000
 _UNSTORABLE = re.compile(r"[\x00\ud800-\udfff]")
 # Written before what looks like a formula: by our own export, and by others.
 _GUARD = re.compile(r"^'(?=[=+\-@\t\r＝＋－＠])")
+# What spreadsheets write for a linked cell, in the languages of their formulas.
+_HYPERLINK = re.compile(
+    r'^(?:of:)?=(?:HYPERLINK|LIEN_HYPERTEXTE|HIPERV[IÍ]NCULO|COLLEG\.IPERTESTUALE)\(\s*"([^"]+)"'
+    r'\s*(?:[;,]\s*"((?:[^"]|"")*)"\s*)?\)$',
+    re.IGNORECASE,
+)
 _TABULAR = (".csv", ".tsv", ".txt")
 # No reader of these is within bounds: 5 KB can claim cells that take python-calamine 4 GB, and
 # 2 MB take xlrd 180 MB.
@@ -71,10 +77,22 @@ def _storable(sheet: Sheet) -> Sheet:
     """The sheet without the few characters that no database takes, and without the sign that keeps
     a text from being taken for a formula."""
     lines = (
-        Line(line.number, tuple(_GUARD.sub("", _UNSTORABLE.sub("", cell)) for cell in line.cells))
+        Line(
+            line.number,
+            tuple(_GUARD.sub("", _linked(_UNSTORABLE.sub("", cell))) for cell in line.cells),
+        )
         for line in sheet.lines
     )
     return Sheet(sheet.name, tuple(lines))
+
+
+def _linked(cell: str) -> str:
+    """The label and the address of a linked cell that is a formula; any other cell as it is."""
+    found = _HYPERLINK.match(cell.strip())
+    if not found:
+        return cell
+    address, label = found[1], (found[2] or "").replace('""', '"').strip()
+    return f"{label} ({address})" if label and label != address else address
 
 
 def _read(content: bytes, name: str, is_wanted: Callable[[Sheet], bool]) -> list[Sheet]:

@@ -104,7 +104,10 @@ def _with_formulas(values: Sheet, formulas: Sheet | None) -> Sheet:
     for line in formulas.lines:
         known = worked_out.get(line.number, ())
         known += ("",) * (len(line.cells) - len(known))
-        lines.append(
-            Line(line.number, tuple(a or b for a, b in zip(known, line.cells, strict=False)))
-        )
+        lines.append(Line(line.number, tuple(map(_value_or_link, known, line.cells))))
     return Sheet(values.name, tuple(lines))
+
+
+def _value_or_link(value: str, formula: str) -> str:
+    """The value of a formula, but for one that leads somewhere: its value is only its label."""
+    return formula if formula.upper().startswith("=HYPERLINK(") else value or formula
