@@ -35,7 +35,21 @@ def decode(content: bytes) -> str:
             return _text_of(content.decode(encoding))
         except UnicodeDecodeError:
             continue
-    return _text_of(content.decode(_guessed(content), errors="replace"))
+    return _text_of(_mended(content) or content.decode(_guessed(content), errors="replace"))
+
+
+def _mended(content: bytes) -> str:
+    """A text in UTF-8 with some bytes of Windows-1252, as lists are that were pasted together;
+    empty where it is none. Other encodings make no characters of UTF-8 by chance."""
+    text = content.decode("utf-8", "surrogateescape")
+    strays = {letter for letter in text if "\udc80" <= letter <= "\udcff"}
+    stray = sum(map(text.count, strays))
+    if sum(letter > "\x7f" for letter in text) - stray < stray:
+        return ""
+    western = {
+        ord(each): bytes([ord(each) - 0xDC00]).decode(_WESTERN, "replace") for each in strays
+    }
+    return text.translate(western)
 
 
 def _utf_16_without_mark(content: bytes) -> list[str]:
