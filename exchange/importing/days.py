@@ -22,10 +22,24 @@ _EAST_ASIAN = re.compile(r"(\d{4})\s*[年년]\s*(\d{1,2})\s*[月월]\s*(\d{1,2})
 _YEAR_LAST = re.compile(r"(\d{1,2})\s*([./\-])\s*(\d{1,2})\s*\2\s*(\d{4}|\d{2})(?!\d)\.?")
 _NAMED = re.compile(r"(\d{4}|\d{1,2})(?:st|nd|rd|th|er|ª|º|\.)?|([^\W\d]+)")
 _CLOCK = re.compile(
-    r"[\s,T]+(?:at|um|à|a las|às|alle)?\s*(\d{1,2})[:.h](\d{2})(?:[:.]\d{2})?(?:[.,]\d+)?"
-    r"\s*([ap])?\.?\s*(?:m\b\.?)?\s*(?:uhr|h)?\s*(?:Z|UTC|GMT|[A-Z]{3,4}|[+-]\d{2}:?\d{2})?$",
+    r"[\s,T]+(?:at|um|à|a las?|às|alle|kl\.?|@)?\s*(?:"
+    r"(\d{1,2})[:.h](\d{2})(?:[:.]\d{2})?(?:[.,]\d+)?\s*([ap])?\.?\s*(?:m\b\.?)?\s*(?:uhr|h)?"
+    r"|(\d{1,2})\s*(?:([ap])\.?\s?m\b\.?|uhr|h)"
+    r")\s*\(?(?:(?:UTC|GMT)\s*(?P<far>[+-]\d{1,2}(?::?\d{2})?)|(?P<name>Z|[A-Z]{3,4})"
+    r"|(?P<off>[+-]\d{2}(?::?\d{2})?))?\)?$",
     re.IGNORECASE,
 )
+# What the clocks of these names are ahead of UTC, in hours; names of several zones are left out.
+_ZONES = {"z": 0, "utc": 0, "gmt": 0, "wet": 0, "west": 1, "bst": 1, "cet": 1, "mez": 1}
+_ZONES |= {"cest": 2, "mesz": 2, "eet": 2, "eest": 3, "jst": 9, "kst": 9, "aest": 10, "aedt": 11}
+_ZONES |= {"est": -5, "edt": -4, "cst": -6, "cdt": -5, "mst": -7, "mdt": -6, "pst": -8, "pdt": -7}
+# "ca. 4.3.2025", "le 14/03/2025", "Mar 4 '25", "September 18, 2025 → September 19, 2025"
+_ABOUT = re.compile(
+    r"^(?:(?:ca|circa|approx|approximately|about|around|env|environ|vers|aprox|hacia|c)\b\.?|[~≈])\s*",
+    re.IGNORECASE,
+)
+_ARTICLE = re.compile(r"^(?:le|el|il|am|on|den|em|op|på)\s+(?=\d)", re.IGNORECASE)
+_SHORT_YEAR = re.compile(r"['’](?=\d\d\b)")
 # The first and last day that a spreadsheet's serial number stands for here: 1990 and 2079.
 _SERIALS = range(32_874, 65_745)
 _SERIAL = re.compile(r"(\d{5})(?:\.(\d+))?")
@@ -53,20 +67,45 @@ def read_day(text: str, order: Order = "") -> datetime.date | None:
 
 def read_clock(text: str) -> datetime.time | None:
     """The time of day that stands behind a day, where one does; midnight is none."""
-    found = _CLOCK.search(text.strip())
+    found = _CLOCK.search(_first_of_range(text))
     if not found or found.start() == 0:
         return None
-    hour, minute = int(found[1]), int(found[2])
-    if found[3]:
-        hour = hour % 12 + (12 if found[3].lower() == "p" else 0)
+    hour, minute = int(found[1] or found[4]), int(found[2] or 0)
+    if half := found[3] or found[5]:
+        hour = hour % 12 + (12 if half.lower() == "p" else 0)
     if hour > 23 or minute > 59 or not (hour or minute):
         return None
     return datetime.time(hour, minute)
 
 
+def read_zone(text: str) -> datetime.timezone | None:
+    """The zone that stands behind a time of day: `Z`, `-05:00`, `GMT+1`, `EST`; None for none."""
+    found = _CLOCK.search(_first_of_range(text))
+    if not found or found.start() == 0:
+        return None
+    if offset := found["far"] or found["off"]:
+        digits = offset[1:].replace(":", "")
+        hours, minutes = (digits, "0") if len(digits) < 3 else (digits[:-2], digits[-2:])
+        ahead = datetime.timedelta(hours=int(hours), minutes=int(minutes))
+        is_zone = ahead < datetime.timedelta(hours=15)
+        return datetime.timezone(-ahead if offset[0] == "-" else ahead) if is_zone else None
+    hours_ahead = _ZONES.get((found["name"] or "").lower())
+    return None if hours_ahead is None else datetime.timezone(datetime.timedelta(hours=hours_ahead))
+
+
+def is_rough(text: str) -> bool:
+    """Whether it says more than a day: that it is about one, or one of several."""
+    return bool(_ABOUT.match(text.strip())) or "→" in text
+
+
+def _first_of_range(text: str) -> str:
+    return text.partition("→")[0].strip()
+
+
 def day_readings(text: str) -> dict[str, datetime.date]:
     """The days that a text can mean, by what comes first: `day`, `month`, or `` for both."""
-    text = " ".join(text.split())
+    text = _ABOUT.sub("", " ".join(_first_of_range(text).split()))
+    text = _SHORT_YEAR.sub("", _ARTICLE.sub("", text))
     if not 5 <= len(text) <= 60:
         return {}
     for read in (_numbered, _serial, _named):

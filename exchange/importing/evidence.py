@@ -12,7 +12,9 @@ from exchange.importing.days import (
     day_readings,
     is_count,
     order_by_evidence,
+    read_clock,
     read_day,
+    read_zone,
     with_year,
     year_by_evidence,
 )
@@ -45,16 +47,33 @@ class Reading:
     orders: dict[tuple[Field, str], Order]
     # The year of days that are written without one, if the file says it.
     year: int | None = None
+    # Where the person is: what a clock elsewhere shows is what it is there.
+    zone: datetime.tzinfo | None = None
 
     def day(self, cell: Cell) -> datetime.date | None:
         order = self.orders.get((cell.field, cell.heading), "")
         return read_day(_completed(cell, self.year), order)
 
+    def moment(self, cell: Cell) -> tuple[datetime.date | None, datetime.time | None]:
+        """The day and the time of day where the person is, as far as the cell says them."""
+        day, clock = self.day(cell), read_clock(cell.text)
+        zone = read_zone(cell.text)
+        if day is None or clock is None or zone is None or self.zone is None:
+            return day, clock if day else None
+        there = datetime.datetime.combine(day, clock, zone).astimezone(self.zone)
+        return there.date(), there.time()
+
     def is_ambiguous(self, cell: Cell) -> bool:
         return len(day_readings(_completed(cell, self.year))) > 1 and self.day(cell) is None
 
 
-def reading_for(records: Iterable[Record], choices: Choices, *, today: datetime.date) -> Reading:
+def reading_for(
+    records: Iterable[Record],
+    choices: Choices,
+    *,
+    today: datetime.date,
+    zone: datetime.tzinfo | None = None,
+) -> Reading:
     """How to read these records: the order of a column's days is shown by that column, by the other
     columns, or by what was chosen."""
     records = list(records)
@@ -70,7 +89,7 @@ def reading_for(records: Iterable[Record], choices: Choices, *, today: datetime.
     for (field, heading), each in texts.items():
         latest = today if field in PAST else None
         orders[field, heading] = order_by_evidence(each, latest=latest) or of_the_file
-    return Reading(choices, today, orders, year)
+    return Reading(choices, today, orders, year, zone)
 
 
 def _year_of(records: Iterable[Record]) -> int | None:

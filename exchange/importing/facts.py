@@ -59,6 +59,8 @@ class Facts:
     # The cells of days and of the history, as the file has them.
     cells: dict[Field, Cell] = field(default_factory=dict)
     link: str = ""
+    # Behind the position: the link, where no other cell has it.
+    link_of_title: str = ""
     place: str = ""
     work_mode: str = ""
     pay: str = ""

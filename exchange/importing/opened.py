@@ -6,6 +6,7 @@ from functools import cached_property
 
 from django.utils import timezone
 
+from accounts.models import User
 from exchange.importing.choices import Choices
 from exchange.importing.columns import read_columns
 from exchange.importing.evidence import Reading, reading_for, statuses_in, unclear_days
@@ -22,7 +23,7 @@ from exchange.models import FileImport
 class OpenedFile:
     """What a file says, with what was chosen for it."""
 
-    owner: object
+    owner: User
     sheets: tuple[Sheet, ...]
     choices: Choices
 
@@ -48,7 +49,8 @@ class OpenedFile:
 
     @cached_property
     def reading(self) -> Reading:
-        return reading_for(self.records, self.choices, today=timezone.localdate())
+        today, zone = timezone.localdate(), self.owner.zone
+        return reading_for(self.records, self.choices, today=today, zone=zone)
 
     @cached_property
     def statuses(self) -> dict[str, str]:

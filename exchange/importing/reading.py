@@ -10,11 +10,12 @@ from applications.models import Stage, Verdict
 from applications.models.keyword import LONGEST as LONGEST_TAG
 from applications.models.stage import WorkMode
 from applications.spelling import LONGEST_NAME, folded, name_key
-from exchange.importing.days import read_clock, read_day
+from exchange.importing.days import is_rough, read_day
 from exchange.importing.evidence import PAST, Reading
 from exchange.importing.facts import Facts, NewContact, NewRound, in_words
 from exchange.importing.headings import heading_key
 from exchange.importing.milestones import milestone_of, reach
+from exchange.importing.people import read_people
 from exchange.importing.records import Cell, Field, Record
 from exchange.importing.settling import settle
 from exchange.importing.statuses import NOT_AN_APPLICATION, meaning_of, status_key
@@ -30,6 +31,7 @@ from exchange.importing.values import (
     read_title,
     read_work_mode,
     split_agency,
+    without_links,
 )
 from frame.invisible import shown
 
@@ -77,7 +79,10 @@ def _people_first(cells: Sequence[Cell]) -> list[Cell]:
 
 
 def _company(facts: Facts, cell: Cell, reading: Reading) -> None:
-    name, agency = split_agency(cell.text)
+    text = without_links(cell.text)
+    if text != cell.text:
+        facts.rest.append(cell)
+    name, agency = split_agency(text)
     facts.company = _name(facts, cell, name)
     if agency and not facts.source and len(agency) <= _SOURCE_LONGEST:
         facts.source = agency
@@ -93,7 +98,11 @@ def _name(facts: Facts, cell: Cell, name: str) -> str:
 
 
 def _position(facts: Facts, cell: Cell, reading: Reading) -> None:
-    title, is_all = read_title(cell.text)
+    text = without_links(cell.text)
+    facts.link_of_title = "" if text == cell.text else read_link(cell.text)
+    title, is_all = read_title(text)
+    if text != cell.text:
+        facts.rest.append(cell)
     if _MAIL.match(title) and heading_key(cell.heading) in _SUBJECTS:
         title, is_all = _MAIL.sub("", title), False
     if not is_all:
@@ -138,6 +147,8 @@ def _day(facts: Facts, cell: Cell, reading: Reading) -> None:
         facts.rest.append(cell)
     else:
         facts.days[cell.field], facts.cells[cell.field] = day, cell
+        if is_rough(cell.text):
+            facts.rest.append(cell)
 
 
 def _applied(facts: Facts, cell: Cell, reading: Reading) -> None:
@@ -222,7 +233,7 @@ def _reference(facts: Facts, cell: Cell, reading: Reading) -> None:
 
 def _interview(facts: Facts, cell: Cell, reading: Reading) -> None:
     word = folded(cell.text.strip())
-    day = reading.day(cell)
+    day, at = reading.moment(cell)
     if word in NO:
         return
     if reading.is_ambiguous(cell):
@@ -231,7 +242,6 @@ def _interview(facts: Facts, cell: Cell, reading: Reading) -> None:
     key = heading_key(cell.heading)
     kind = next((name for words, name in _FORMATS if re.search(words, key)), "")
     words = cell.heading if word in YES and cell.heading else in_words(cell)
-    at = read_clock(cell.text) if day else None
     heading = shown(cell.heading).strip(" ?¿:")[:_ROUND_NAME_LONGEST]
     name = "" if _SAYS_NOTHING.search(key) else heading
     facts.rounds.append(NewRound(words, name, kind, day, at))
@@ -277,12 +287,16 @@ def _reason(facts: Facts, cell: Cell, reading: Reading) -> None:
 
 
 def _contact(facts: Facts, cell: Cell, reading: Reading) -> None:
-    name = shown(cell.text)
-    if len(name) > 120 or read_email(name):
-        facts.rest.append(cell)
-        return
+    people = read_people(cell.text)
     is_interviewer = "interviewer" in folded(cell.heading)
-    facts.contacts.append(NewContact(name, is_interviewer=is_interviewer))
+    facts.contacts += [
+        NewContact(name, role=role, is_interviewer=is_interviewer) for name, role in people
+    ]
+    if len(people) != 1:
+        # Of whom of them something is said nobody knows.
+        facts.contacts.append(NewContact(""))
+    if not people or without_links(cell.text) != cell.text:
+        facts.rest.append(cell)
 
 
 def _of_contact(name: str, read: Callable[[str], str]) -> Callable[[Facts, Cell, Reading], None]:

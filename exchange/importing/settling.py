@@ -18,6 +18,9 @@ def settle(facts: Facts, record: Record, choices: Choices, *, today: datetime.da
     _take_company_out_of_title(facts)
     facts.company = facts.company or choices.company
     facts.position = facts.position or choices.position
+    if facts.link_of_title and not facts.link:
+        facts.link = facts.link_of_title
+        facts.rest = [cell for cell in facts.rest if cell.field != Field.POSITION]
     _settle_stage(facts, record, choices)
     _settle_ending(facts, record, today)
     if not facts.ending:
@@ -26,7 +29,7 @@ def settle(facts: Facts, record: Record, choices: Choices, *, today: datetime.da
 
 def _take_company_out_of_title(facts: Facts) -> None:
     """`Data Engineering at PocketFM`, the subject of a mail, is about Data Engineering."""
-    from_mail = any(cell.field == Field.POSITION for cell in facts.rest)
+    from_mail = any(cell.field == Field.POSITION and not facts.link_of_title for cell in facts.rest)
     ending = f" at {facts.company}".casefold()
     if from_mail and facts.company and facts.position.casefold().endswith(ending):
         facts.position = facts.position[: -len(ending)].strip()

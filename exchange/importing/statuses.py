@@ -19,7 +19,8 @@ NOT_AN_APPLICATION = "not_an_application"
 UNCLEAR = re.compile(
     r"\b(?:closed|eliminated|updated|new|declined|denied|archived|inactive|cancelled|canceled|"
     r"rescinded|revoked|beendet|abgesagt|on hold|paused|pausiert|auf eis|in pausa|"
-    r"en pausa|en pause|suspended|suspendue?|suspendid[oa]|ausgesetzt|zuruckgestellt|pausad[oa]|sospes[oa]|on ice|"
+    r"en pausa|en pause|suspended|suspendue?|suspendid[oa]|ausgesetzt|zuruckgestellt|"
+    r"pausad[oa]|sospes[oa]|on ice|"
     r"geschlossen|abgeschlossen|termine|terminee|clos|cloturee?|"
     r"cerrad[oa]|finalizad[oa]|encerrad[oa]|chius[oa]|conclus[oa]|gesloten|avslutad)\b"
 )

@@ -20,6 +20,8 @@ _VIA = re.compile(r"\s*\(\s*(?:via|through|über|par|por|tramite)\s+([^()]+)\)\s
 _JOB_NUMBER = re.compile(r"/jobs?/(?:view/)?(?:[^/?#]*-)?(\d{6,})")
 # As tables and notes write a link with other words on it.
 _LABELLED = re.compile(r"\[?[^\[\]()\n]{1,200}\]?\s*\((https?://[^\s()]+)\)")
+_MARKDOWN = re.compile(r"\[([^\[\]\n]+)\]\s*\(https?://[^\s()]+\)")
+_BEHIND = re.compile(r"\s*\(https?://[^\s()]+\)")
 _PHONE = re.compile(r"[\d\s()+/.\-–x]{5,40}")
 _ADDRESS = re.compile(r"[^\s<>,;()]+@[^\s<>,;()]+\.[^\s<>,;()]+")
 _WORK_MODES = {
@@ -37,6 +39,8 @@ YES = {"yes", "y", "x", "xx", "true", "1", "done", "passed", "ja", "oui", "si", 
 YES |= {"✓", "✔", "✅", "☑", "ok", "erledigt", "fait", "hecho", "feito", "fatto", "completed"}
 YES |= {"checked"}
 NO = {"no", "n", "false", "0", "nein", "non", "nao", "nej", "nee", "нет", "否", "❌", "✗"}
+# "/jobs/17"
+_SHORT_NUMBER = re.compile(r"/\d+$")
 _TRACKING = re.compile(r"utm_\w+|gh_src|trk\w*|refid|trackingid|ebp|fbclid|gclid|lipi|src(?:code)?")
 
 
@@ -78,6 +82,12 @@ def read_link(text: str) -> str:
     return link if len(link) <= 800 else _without_tracking(link)
 
 
+def without_links(text: str) -> str:
+    """`Acme (https://…)` and `[Acme](https://…)` are Acme, as tables write a name with a link."""
+    bare = _BEHIND.sub("", _MARKDOWN.sub(r"\1", text)).strip()
+    return bare if bare and bare != text.strip() else text
+
+
 def _without_tracking(link: str) -> str:
     bare = link.split("#")[0].split("?")[0]
     return bare if len(bare) <= 800 else ""
@@ -96,7 +106,9 @@ def link_key(link: str) -> str:
         name: values for name, values in parse_qs(parts.query).items() if not _is_tracking(name)
     }
     path = parts.path.rstrip("/")
-    if not re.search(r"\d{4}|[0-9a-f]{8}|[-_]\w+[-_]|\w{6,}$", f"{path}{wanted}"):
+    if not re.search(r"\d{4}|[0-9a-f]{8}|[-_]\w+[-_]|\w{6,}$", f"{path}{wanted}") and not (
+        _SHORT_NUMBER.search(path) or re.search(r"(?:id|job|ad|ref)'?: \['\d+'", str(wanted))
+    ):
         return ""
     return f"{host}{path}{sorted(wanted.items())}"
 
