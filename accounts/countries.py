@@ -94,6 +94,12 @@ def country_of_zone(time_zone: str) -> str:
     return code if code in codes() else ""
 
 
+def country_of_language(language: str) -> str:
+    """The country that a language such as "de" or "en-gb" names, or where most speak it."""
+    name, _, territory = language.partition("-")
+    return territory.upper() or get_global("likely_subtags").get(name, "").rpartition("_")[2]
+
+
 def _country_of_line(line: str) -> str:
     last = line.rpartition(",")[2].strip().casefold()
     if last in _code_by_name():

@@ -60,7 +60,8 @@ def _stored(path: str) -> tuple[HelpLine, ...]:
     return tuple(read_help_lines(Path(path)))
 
 
-def help_lines(path: str, on: datetime.date, country: str = "") -> list[HelpLine]:
-    """Those checked within two years, the one of the person's own country first."""
+def help_lines(path: str, on: datetime.date, *countries: str) -> list[HelpLine]:
+    """Those checked within two years, the ones of these countries first, in their order."""
     fresh = [line for line in _stored(path) if on - line.checked_on <= GOOD_FOR]
-    return sorted(fresh, key=lambda line: line.country != country)
+    places = {country: place for place, country in reversed(list(enumerate(countries)))}
+    return sorted(fresh, key=lambda line: places.get(line.country, len(countries)))

@@ -9,6 +9,7 @@ from django.core.management.base import SystemCheckError
 from django.urls import reverse
 from django.utils import timezone
 
+from accounts.models import Letterhead
 from applications.models import Application, Contact, Event, Verdict
 from near_misses.help_lines import HelpLinesError, help_lines, read_help_lines
 from near_misses.moving_on import next_possibility
@@ -182,3 +183,20 @@ def test_a_file_that_makes_no_sense_stops_the_start(tmp_path, settings):
     settings.HELP_LINES = str(path)
     with pytest.raises(SystemCheckError, match="HELP_LINES: .* has 6 lines"):
         call_command("check")
+
+
+@pytest.mark.parametrize(
+    ("time_zone", "language", "first"),
+    [("Europe/London", "en", ["GB", "US"]), ("UTC", "fr", ["FR"]), ("Europe/Vienna", "de", ["DE"])],
+)
+def test_help_lines_follow_the_clocks_and_the_language_without_a_letterhead(
+    client, person, time_zone, language, first
+):
+    Letterhead.objects.filter(owner=person).delete()
+    person.time_zone, person.language = time_zone, language
+    person.save(update_fields=["time_zone", "language"])
+    client.force_login(person)
+    address = reverse("near_misses:hard_day")
+    answer = client.get(address, headers={"accept-language": language})
+    shown = [line.country for line in answer.context["help_lines"]]
+    assert shown[: len(first)] == first
