@@ -13,7 +13,7 @@ from applications.board_order import ENDED, ByHand, ByNextEvent, newest_ended
 from applications.card_facts import CARD_FACTS, rounds_by_application, with_card_facts
 from applications.models import Application, Stage, Tag, Verdict
 from applications.models.stage import Interest
-from applications.next_step import due_words
+from applications.next_step import due_words, is_answer_late, late_words
 from applications.next_task import WORDS, Task, next_round, prepare_words, task_of
 from frame.localized import short_day_of_month
 
@@ -234,11 +234,12 @@ def _next_day(row: dict[str, Any], today: datetime.date) -> str:
     if row["next_round"]:
         return ""
     reminder, due = row["next_reminder_on"], row["due_day"]
+    if is_answer_late(row["stage"], due, today):
+        return late_words() % {"day": short_day_of_month(due)}
     if due and due >= today and (not reminder or due <= max(reminder, today)):
         return due_words(row["stage"]) % {"day": short_day_of_month(due)}
     if reminder:
-        # One whose day has passed is for today.
-        day = short_day_of_month(max(reminder, today))
+        day = short_day_of_month(reminder)
         return gettext("Reminder on %(day)s") % {"day": day}
     return ""
 

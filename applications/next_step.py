@@ -36,14 +36,30 @@ def next_step(application: Application, now: datetime.datetime) -> NextStep | No
         if interview_round.is_coming(now) and interview_round.when
     ]
     steps += [
-        NextStep(reminder.words, max(reminder.due_on, today), reminder.get_absolute_url())
+        NextStep(reminder.words, reminder.due_on, reminder.get_absolute_url())
         for reminder in application.open_reminders
     ]
-    if (day := application.due_on) and day >= today:
+    day = application.due_on
+    if day and (day >= today or is_answer_late(application.stage, day, today)):
         field = DUE_FIELDS[Stage(application.stage)]
         edit = reverse("applications:edit_fact", args=[application.pk, field])
         steps.append(NextStep(due_task(application.stage), day, edit))
-    return min(steps, key=lambda step: (step.on, step.at is None, step.at), default=None)
+    # What is late is for today.
+    return min(
+        steps,
+        key=lambda step: (max(step.on, today), step.at is None, step.at or step.on),
+        default=None,
+    )
+
+
+def is_answer_late(stage: str, due_on: datetime.date | None, today: datetime.date) -> bool:
+    """Whether an offer still waits for an answer that was due on an earlier day."""
+    return stage == Stage.OFFER and due_on is not None and due_on < today
+
+
+def late_words() -> str:
+    """That the answer to an offer was due on a `day`."""
+    return gettext("The answer was due on %(day)s")
 
 
 def due_task(stage: str) -> str:

@@ -11,8 +11,8 @@ from django.utils.translation import gettext_lazy as _
 
 from applications.models import Application, InterviewRound, Stage
 from applications.models.round_outcome import WITHOUT_WORD, RoundOutcome
-from applications.next_step import due_words
-from frame.localized import as_date, near_day_within, short_day_of_month, weekday
+from applications.next_step import due_words, is_answer_late, late_words
+from frame.localized import as_date, day, day_of_month, near_day_within, short_day_of_month, weekday
 
 _EARLY = datetime.datetime.min.replace(tzinfo=datetime.UTC)
 A_WEEK = datetime.timedelta(days=7)
@@ -91,9 +91,9 @@ def prepare_words(when: datetime.date) -> str:
         return gettext("Prepare for today")
     if on - today == datetime.timedelta(days=1):
         return gettext("Prepare for tomorrow")
-    day = weekday(on) if on - today < A_WEEK else short_day_of_month(on)
+    near = weekday(on) if on - today < A_WEEK else short_day_of_month(on)
     # Translators: "Prepare for Friday", "Prepare for Dec 3".
-    return gettext("Prepare for %(day)s") % {"day": day}
+    return gettext("Prepare for %(day)s") % {"day": near}
 
 
 def awaits_news(
@@ -134,5 +134,13 @@ def next_task(application: Application, now: datetime.datetime) -> NextTask | No
     if task == Task.NEWS and interview_round and interview_round.day == timezone.localdate(now):
         return NextTask(task, str(WORDS[task]), interview_round)
     due = application.due_on
-    words = due_words(application.stage) % {"day": near_day_within(due)} if due else ""
-    return NextTask(task, str(WORDS[task]), due=words)
+    return NextTask(task, str(WORDS[task]), due=_due_in_words(application.stage, due))
+
+
+def _due_in_words(stage: str, due: datetime.date | None) -> str:
+    if due is None:
+        return ""
+    today = timezone.localdate()
+    if is_answer_late(stage, due, today):
+        return late_words() % {"day": day_of_month(due) if due.year == today.year else day(due)}
+    return due_words(stage) % {"day": near_day_within(due)}

@@ -4,7 +4,7 @@ import datetime
 from dataclasses import dataclass, field, fields, replace
 from typing import Any
 
-from django.db.models import Count, F, Prefetch, Q, QuerySet, Window
+from django.db.models import Count, F, Prefetch, QuerySet, Window
 from django.utils import timezone
 
 from accounts.time_zone import midnight
@@ -24,8 +24,6 @@ MOST_THAT_WAIT = 2
 ROUNDS_AHEAD = datetime.timedelta(days=7)
 A_DAY = datetime.timedelta(days=1)
 DAYS_AHEAD = datetime.timedelta(days=14)
-# An answer to an offer that is late may still be in time.
-DAYS_LATE = datetime.timedelta(days=3)
 # As long as thanks are suggested. Older interviews, such as imported ones, wait under Practice.
 INTERVIEW_IS_FRESH = datetime.timedelta(days=14)
 # Of the applications that may have gone quiet, at first.
@@ -154,10 +152,8 @@ def _debriefs(user, now: datetime.datetime) -> Block:
 
 
 def _deadlines(mine, on: datetime.date) -> QuerySet:
-    """A day by which to apply is gone once it has passed."""
-    late = Q(stage=Stage.SAVED, due_day__lt=on)
-    days = mine.due_between(on - DAYS_LATE, on + DAYS_AHEAD).exclude(late)
-    return days.select_related("company").only(*_OF_AN_APPLICATION)
+    """A day by which to apply is gone once it has passed; an offer waits until it is answered."""
+    return mine.to_be_done(on, on + DAYS_AHEAD).select_related("company").only(*_OF_AN_APPLICATION)
 
 
 def _reminders(user, on: datetime.date) -> QuerySet:

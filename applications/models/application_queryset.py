@@ -96,6 +96,17 @@ class ApplicationQuerySet(OwnedQuerySet["Application"]):
         """Adds `quiet_since`: the day of the last contact where it has gone quiet, else None."""
         return self.annotate(quiet_since=quiet_since(self.model, on))
 
+    def to_be_done(self, on: datetime.date, last: datetime.date) -> Self:
+        """Those with something to do from the day `on` to `last`, and the offers that wait for an
+        answer since an earlier day, the earliest first.
+
+        Adds `due_day`, and `is_late` of those offers.
+        """
+        is_late = Q(stage=Stage.OFFER, answer_due_on__lt=on)
+        rows = self.due_between(datetime.date.min, last).filter(is_late | Q(due_day__gte=on))
+        late = Case(When(is_late, then=True), default=False)
+        return rows.annotate(is_late=late)
+
     def how_many(self) -> Iterator[tuple[str, str, int]]:
         """How many there are of each ending (empty while it runs) and stage, in one query."""
         counted = self.order_by().values_list("ended_as", "stage").annotate(count=models.Count("*"))
