@@ -15,12 +15,14 @@ class Done:
 
     `keys` are those of the moves, of the verdicts, or of the applications that were archived or
     unarchived. `tagged`
-    holds the key of each tag with those of the applications that it was given to.
+    holds the key of each tag with those of the applications that it was given to. `ended` counts
+    those that were neither moved nor closed, since they have ended.
     """
 
     action: str
     keys: list[int] = field(default_factory=list)
     tagged: list[tuple[int, list[int]]] = field(default_factory=list)
+    ended: int = 0
 
     @property
     def can_be_undone(self) -> bool:
@@ -45,14 +47,15 @@ def do(
     # Two tabs lock the same rows in the same order, so that neither waits for the other for ever.
     rows = sorted(applications, key=lambda application: application.pk)
     day = on or timezone.localdate()
+    running = [application for application in rows if not application.ended_as]
+    ended = len(rows) - len(running)
     match action:
         case "move":
-            moves = (application.move_to(stage, on=on) for application in rows)
-            return Done(action, keys=[move.pk for move in moves if move])
+            moves = (application.move_to(stage, on=on) for application in running)
+            return Done(action, keys=[move.pk for move in moves if move], ended=ended)
         case "close":
-            running = [application for application in rows if not application.ended_as]
             verdicts = [application.close_with(kind, on=day) for application in running]
-            return Done(action, keys=[verdict.pk for verdict in verdicts])
+            return Done(action, keys=[verdict.pk for verdict in verdicts], ended=ended)
         case "tag":
             return Done(action, tagged=_tag(rows, tags))
         case "archive":

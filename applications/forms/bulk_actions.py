@@ -97,7 +97,8 @@ class BulkActionForm(Form):
         on = cleaned["on"]
         # By their keys: a filter that computes what it asks for stands in no other query.
         keys = list(cleaned["chosen"].values_list("pk", flat=True))
-        later = Event.objects.filter(application__in=keys, happened_on__gt=on).standing_moves()
+        running = Event.objects.filter(application__in=keys, application__ended_as="")
+        later = running.filter(happened_on__gt=on).standing_moves()
         if later:
             move = later[0]
             words = gettext("%(application)s was moved on %(day)s. Choose that day or a later one.")
@@ -106,7 +107,7 @@ class BulkActionForm(Form):
 
     def _refuse_ending_before_applying(self, cleaned: dict) -> None:
         keys = list(cleaned["chosen"].values_list("pk", flat=True))
-        later = Application.objects.filter(pk__in=keys, applied_on__gt=cleaned["on"])
+        later = Application.objects.filter(pk__in=keys, ended_as="", applied_on__gt=cleaned["on"])
         application = later.select_related("company").first()
         if application and application.applied_on:
             words = gettext("You applied for %(application)s on %(day)s. Choose a later day.")

@@ -55,7 +55,7 @@ def bulk_action(request):
 def _say(request, done: Done, chosen: int) -> None:
     # An application that had the tag already counts, too.
     number = chosen if done.action == "tag" else len(done.keys)
-    text = _in_words(done.action, number)
+    text = " ".join(filter(None, [_in_words(done.action, number), _left_out(done.ended)]))
     if not done.can_be_undone:
         messages.success(request, text)
         return
@@ -88,6 +88,17 @@ def _in_words(action: str, count: int) -> str:
                 count,
             )
     return words % {"count": localized.number(count)}
+
+
+def _left_out(ended: int) -> str:
+    if not ended:
+        return ""
+    words = ngettext(
+        "%(count)s has ended and stays as it is.",
+        "%(count)s have ended and stay as they are.",
+        ended,
+    )
+    return words % {"count": localized.number(ended)}
 
 
 def _remember(session, done: Done) -> str:
