@@ -37,7 +37,7 @@ def build_steps(application: Application) -> list[Step]:
     kinds = (Event.Kind.LOGGED, Event.Kind.MOVED)
     changes = [event for event in events if event.kind in kinds and event.pk not in undone]
     last = {event.stage: event for event in sorted(changes, key=lambda event: event.pk)}
-    reached = Stage(application.stage).step
+    reached = _furthest(application).step
     steps = [
         Step(stage, is_done=stage.step < reached, is_current=stage.step == reached)
         for stage in Stage
@@ -47,6 +47,12 @@ def build_steps(application: Application) -> list[Step]:
         for step in steps
     ]
     return [_without_late_day(step, dated) for step in dated]
+
+
+def _furthest(application: Application) -> Stage:
+    """The stage it got to; whoever accepted or declined an offer had one."""
+    verdict = application.verdict
+    return Stage.OFFER if verdict and verdict.ending.had_offer else Stage(application.stage)
 
 
 def _dated(step: Step, application: Application, change: Event | None) -> Step:

@@ -46,8 +46,9 @@ class Line:
 
 @dataclass(frozen=True)
 class Timeline:
-    """What is ahead, the next first; then the days, the newest first, each with its lines. None,
-    which comes before them, has what is over on a day that nobody knows.
+    """What is ahead, the next first; then the days, the newest first, each with its lines. None
+    has what is over on a day that nobody knows: before them the ending, behind them that it was
+    added, where that was written down after what came of it.
 
     `ahead` has the rounds that are planned for a later day or for none yet. A round stands on its
     own day once that has come. One that never came to its day (cancelled, or the application ended
@@ -105,10 +106,21 @@ def build_timeline(application: Application, *, today: datetime.date) -> Timelin
     lines.sort(
         key=lambda line: (line.on or datetime.date.max, line.at, line.is_round), reverse=True
     )
+    added_late = [line for line in lines if _was_added_late(line, lines)]
+    lines = [line for line in lines if line not in added_late]
+    days = [(day, list(those)) for day, those in groupby(lines, key=lambda line: line.on)]
     return Timeline(
         ahead=sorted(ahead, key=lambda line: (line.on is None, line.at)),
-        days=[(day, list(those)) for day, those in groupby(lines, key=lambda line: line.on)],
+        days=[*days, (None, added_late)] if added_late else days,
     )
+
+
+def _was_added_late(line: Line, lines: list[Line]) -> bool:
+    """Whether it says that the application was added on a day after something that came of it."""
+    if line.kind != Event.Kind.LOGGED or not line.on:
+        return False
+    kinds = (Event.Kind.MOVED, Event.Kind.CLOSED, "round")
+    return any(other.on and other.on < line.on for other in lines if other.kind in kinds)
 
 
 def _repeats(line: Line, sent: set[int | None]) -> bool:
