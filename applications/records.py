@@ -21,6 +21,7 @@ from applications.models import (
     Tag,
     Verdict,
 )
+from applications.models.moves import NOTED_ON
 from applications.spelling import company_key, name_key
 from frame.days import moment_or_day
 from records.models import BinItem, scrub
@@ -52,10 +53,19 @@ def _check_event(event: Event) -> None:
         is_sound &= isinstance(details.get("sent"), bool)
     if event.kind in _NUMBERED:
         is_sound = isinstance(details.get("number"), int) and _are_moments(details, "from", "to")
+    if event.kind == Event.Kind.MOVED:
+        is_sound &= _is_day(details.get(NOTED_ON))
     if event.kind == Event.Kind.REOPENED:
         is_sound = _are_moments(details, "archived_at")
     if not is_sound:
         raise ValidationError(gettext("Its details are incomplete."))
+
+
+def _is_day(stamp: Any) -> bool:
+    try:
+        return stamp is None or bool(datetime.date.fromisoformat(stamp))
+    except (TypeError, ValueError):
+        return False
 
 
 def _are_moments(details: dict[str, Any], *names: str) -> bool:

@@ -307,7 +307,7 @@ class Application(Moves, Dismissals, Folding, Owned):
     @transaction.atomic
     def take_back_ending(self, verdict_id: int) -> bool:
         """Undo how it ended, as if it had never been recorded; a letter drafted for it goes along,
-        into the bin where it was edited.
+        into the bin where it was edited, and so does what was said of interviews in the same act.
 
         Says whether it was taken back: not where `Verdict.can_be_taken_back` does not hold.
         """
@@ -322,10 +322,19 @@ class Application(Moves, Dismissals, Folding, Owned):
             drafted = self.events.filter(kind=Event.Kind.LETTER_DRAFTED)
             drafted.filter(details__letter=letter.pk).delete()
             letter.delete()
-        self.events.filter(kind=Event.Kind.CLOSED, details__verdict=standing.pk).delete()
+        for closed in self.events.filter(kind=Event.Kind.CLOSED, details__verdict=standing.pk):
+            self._take_back_outcomes(self.events.with_ending(closed))
+            closed.delete()
         standing.delete()
         self.set_ended_as("")
         return True
+
+    def _take_back_outcomes(self, changes: Iterable[Event]) -> None:
+        for change in changes:
+            details = change.details
+            rounds = self.rounds.filter(pk=details["round"], outcome=details["outcome"])
+            rounds.update(outcome=details["was"], changed_at=timezone.now())
+            change.delete()
 
     @transaction.atomic
     def link_sibling(self, sibling: "Application | None") -> None:
@@ -365,9 +374,6 @@ class Application(Moves, Dismissals, Folding, Owned):
         details = {"round": interview_round.pk, "number": interview_round.number}
         self.record(Event.Kind.ROUND_ADDED, on, **details)
         if Stage(self.stage).step < Stage.INTERVIEWING.step:
-            # A round that is written down later gave the application its stage on its own day.
-            day = self.events.day_for_move(min(on, interview_round.day or on))
-            self.move_to(Stage.INTERVIEWING, on=day)
-        elif interview_round.day and not interview_round.is_called_off:
-            self.let_interviewing_begin(interview_round.day)
+            self.move_to(Stage.INTERVIEWING, on=self.events.day_for_move(on))
+        self.date_interviewing()
         return interview_round

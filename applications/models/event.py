@@ -1,5 +1,6 @@
 import datetime
 from collections.abc import Iterable
+from itertools import takewhile
 from typing import Self
 
 from django.core.exceptions import ValidationError
@@ -15,6 +16,9 @@ from accounts.ownership import Owned, OwnedQuerySet
 from applications.models.stage import Stage
 from frame.days import refuse_future
 from frame.localized import day as day_in_words
+
+# Nobody records two things on two pages within that time; one act takes less.
+ONE_ACT = datetime.timedelta(seconds=2)
 
 
 def moves_undone(events: Iterable["Event"]) -> set[int]:
@@ -69,6 +73,22 @@ class EventQuerySet(OwnedQuerySet["Event"]):
         moves = list(self.moves())
         undone = moves_undone(moves)
         return [move for move in moves if move.pk not in undone]
+
+    def with_ending(self, closed: "Event") -> list["Event"]:
+        """The interviews of the application of which it was said in one act with this ending that
+        they took place: the events that say so."""
+        before = closed.application.events.filter(pk__lt=closed.pk).order_by("-pk")
+        recent = before.filter(written_at__gte=closed.written_at - ONE_ACT)
+        took_place = {"was": "planned", "outcome": "took_place"}
+        return list(
+            takewhile(
+                lambda event: (
+                    event.kind == Event.Kind.ROUND_CHANGED
+                    and took_place.items() <= event.details.items()
+                ),
+                recent,
+            )
+        )
 
     def stage_changes(self) -> Self:
         """What gave the application a stage: being logged under one, and every move."""

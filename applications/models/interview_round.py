@@ -31,6 +31,7 @@ from applications.models.round_outcome import (
     RoundFormat,
     RoundOutcome,
 )
+from applications.models.verdict import Verdict
 from frame import localized
 from records.bin import put_into_bin
 from records.models import BinItem
@@ -256,6 +257,15 @@ class InterviewRound(PrepareList, Owned):
         """Whether nobody met: it was cancelled, or nobody came."""
         return self.outcome in CALLED_OFF
 
+    @property
+    def outcome_in_words(self) -> str:
+        """How it went, to read; once the application has ended, no word of it is awaited."""
+        ended_as = self.application.ended_as
+        if ended_as and self.outcome == self.Outcome.TOOK_PLACE:
+            words = gettext("It took place. How it ended: %(ending)s.")
+            return words % {"ending": Verdict.short_label(ended_as)}
+        return str(self.get_outcome_display())
+
     def fact(self, name: str) -> str:
         """One fact as a person reads it; the time as the clock shows it there."""
         if name == "starts_at" and self.wall_clock:
@@ -294,12 +304,12 @@ class InterviewRound(PrepareList, Owned):
             self.number = self.application.rounds.number_by_day()[self.pk]
             times = {"from": _stamp(stored.when), "to": _stamp(self.when)}
             self._tell(on, time=True, **times)
-            if self.day and not self.is_called_off:
-                self.application.let_interviewing_begin(self.day)
         if "outcome" in names:
             why = {"by": self.cancelled_by, "because": self.cancelled_because}
             details = why if self.is_cancelled else {}
             self._tell(on, outcome=self.outcome, was=stored.outcome, **details)
+        if {"starts_at", "outcome"} & set(names):
+            self.application.date_interviewing()
 
     def _calendar_entry(self) -> tuple:
         """What a calendar shows of the round itself."""
@@ -401,6 +411,7 @@ class InterviewRound(PrepareList, Owned):
         self.application.record(Event.Kind.ROUND_REMOVED, on, round=self.pk, number=self.number)
         item = put_into_bin(self)
         self.application.rounds.number_by_day()
+        self.application.date_interviewing()
         return item
 
 

@@ -12,6 +12,9 @@ from applications.models.event import Event
 from applications.models.stage import Stage
 from frame.editing import Versioned, refuse_stale
 
+# In the details of a move that an interview has dated earlier: the day it was recorded with.
+NOTED_ON = "noted_on"
+
 
 class Moves(Versioned):
     """The methods of `Application` that change its stage, or the day of such a change."""
@@ -22,6 +25,7 @@ class Moves(Versioned):
     applied_on: Any
     events: Any
     record: Any
+    rounds: Any
 
     class Meta:
         abstract = True
@@ -74,7 +78,8 @@ class Moves(Versioned):
             self.applied_on = on
             self.save(update_fields=["applied_on"])
         change.happened_on = on
-        change.save(update_fields=["happened_on"])
+        change.details.pop(NOTED_ON, None)
+        change.save(update_fields=["happened_on", "details"])
 
     @transaction.atomic
     def take_back(self, move: Event) -> bool:
@@ -111,16 +116,31 @@ class Moves(Versioned):
             move.happened_on = day
             move.save(update_fields=["happened_on"])
 
-    def let_interviewing_begin(self, day: datetime.date) -> None:
+    def date_interviewing(self) -> None:
         """The move to interviewing was made on the day of the first interview at the latest.
 
-        An interview that is written down later may come before those that are on record. The move
-        stays where another one is in between.
+        That follows the interviews as they stand: one that is written down later may come before
+        those on record, and a day that was corrected, or on which nobody met, says nothing any
+        more. The move stays where another one is in between.
         """
-        moves = [move for move in self.events.standing_moves() if move.stage == Stage.INTERVIEWING]
-        if moves and day < moves[-1].happened_on:
-            with suppress(ValidationError):
-                self.correct_day(moves[-1], on=day)
+        moves = self.events.standing_moves()
+        move = next((row for row in reversed(moves) if row.stage == Stage.INTERVIEWING), None)
+        if move is None:
+            return
+        noted = move.details.get(NOTED_ON, move.happened_on.isoformat())
+        held = self.rounds.not_called_off().filter(starts_at__isnull=False)
+        days = [interview_round.day for interview_round in held]
+        earlier = [row.happened_on for row in moves if row.pk < move.pk]
+        if earlier and days:
+            # Where all interviews were before the move before this, both moves are on one day.
+            days = [day for day in days if day >= earlier[-1]] or [earlier[-1]]
+        day = min([datetime.date.fromisoformat(noted), *days])
+        if day == move.happened_on:
+            return
+        with suppress(ValidationError):
+            self.correct_day(move, on=day)
+            move.details[NOTED_ON] = noted
+            move.save(update_fields=["details"])
 
     def _moves_that_set_day(self, day: datetime.date) -> models.QuerySet[Event]:
         """The moves that said that it was applied for on this day."""
