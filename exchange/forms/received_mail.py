@@ -7,7 +7,7 @@ from applications.forms import NoteForm
 from applications.models import Application
 from exchange.mails.kinds import MailKind
 from exchange.models import ReceivedMail
-from frame.forms import Form
+from frame.forms import DayField, Form
 from frame.localized import file_size
 
 MOST_TEXT = 500_000  # characters, with all that mail programs hide
@@ -70,12 +70,15 @@ class DecideForm(Form):
 
 
 class MailNoteForm(NoteForm):
-    """A note of what a mail says, and the move that goes with it."""
+    """A note of what a mail says, the move that goes with it, and for an offer its last day."""
 
     moves = forms.BooleanField(required=False)
+    answer_due_on = DayField(label=_("Answer the offer by"), required=False)
 
-    def __init__(self, *args, move_label: str = "", **kwargs):
+    def __init__(self, *args, move_label: str = "", is_offer: bool = False, **kwargs):
         super().__init__(*args, **kwargs)
+        if not is_offer:
+            del self.fields["answer_due_on"]
         if move_label:
             self.fields["moves"].label = move_label
         else:

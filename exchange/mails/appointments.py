@@ -54,6 +54,10 @@ _AND_ME = re.compile(r"\b(?:and (?:me|myself|I)|und (?:mich|mir|ich)|et moi|y (?
 _BESIDE = re.compile(r"\([^)]*\)")
 
 
+# Where a day begins and ends, the day, and where the next begins.
+_Span = tuple[tuple[int, int, datetime.date], int]
+
+
 @dataclass(frozen=True)
 class _Time:
     """A time of day as it is written, with the minutes that it lasts and a zone where one is."""
@@ -63,19 +67,38 @@ class _Time:
     zone: str = ""
 
 
-def appointment_in(mail: Mail, own_zone: str, today: datetime.date) -> Invitation | None:
+# What stands before a day that was, up to three words away, and before the one it becomes.
+_FROM = re.compile(
+    r"\b(?:from|instead of|originally|planned for|scheduled for|vom|von|statt|ursprünglich|geplant"
+    r"|du|au lieu de|initialement|prévue? (?:le|au)|del?|en lugar de|en vez de|prevista?"
+    r"|dal|da|invece di|inizialmente|van|in plaats van|oorspronkelijk)"
+    r"(?:\s+[^\W\d][\w’'.]*,?){0,3}\s*$",
+    re.IGNORECASE,
+)
+_TO = re.compile(
+    r"\b(?:to|auf|zum|au|à|al?|naar|op)(?:\s+[^\W\d][\w’'.]*,?){0,2}\s*$", re.IGNORECASE
+)
+
+
+def appointment_in(
+    mail: Mail, own_zone: str, today: datetime.date, *, is_moved: bool = False
+) -> Invitation | None:
     """The appointment of the mail where its words name a single day with its time.
 
-    A day without a time may be the one by which to answer; two times are a choice. A day without a
-    year is the next of its name after the mail was sent.
+    A day without a time may be the one by which to answer; two times are a choice, save where one
+    `is_moved`: then it is the new one, of "from … to …". A day without a year is the next of its
+    name after the mail was sent.
     """
     text = mail.text[:LONGEST]
     since = mail.sent_on or today
     days = sorted(days_named(text, since))
     next_begins = [*(begin for begin, _end, _day in days[1:]), len(text)]
+    spans = list(zip(days, next_begins, strict=False))
+    if is_moved:
+        spans = _moved_to(text, spans)
     found = {
         (day, time)
-        for (begin, end, day), stop in zip(days, next_begins, strict=False)
+        for (begin, end, day), stop in spans
         if day >= since
         for time in _times_beside(text, begin, end, stop)
     }
@@ -92,6 +115,13 @@ def appointment_in(mail: Mail, own_zone: str, today: datetime.date) -> Invitatio
         people=tuple(_people_in(mail, text)),
         is_in_words=True,
     )
+
+
+def _moved_to(text: str, spans: list[_Span]) -> list[_Span]:
+    """Those of the days that an interview is moved to; none where the words do not say so."""
+    new = [span for span in spans if not _FROM.search(text[: span[0][0]])]
+    into = [span for span in new if _TO.search(text[: span[0][0]])]
+    return into or (new if len(new) < len(spans) else [])
 
 
 def _times_beside(text: str, begin: int, end: int, stop: int) -> list[_Time]:

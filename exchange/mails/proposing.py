@@ -91,8 +91,8 @@ def _writes(mail: ReceivedMail) -> Q:
 def _proposal(owner, mail: Mail, known: Iterable[str]) -> ReceivedMail:
     invitation = likely_invitation(mail)
     guess = guess_of(mail, invitation)
-    if invitation is None and guess.kind == MailKind.INVITATION:
-        invitation = appointment_in(mail, owner.time_zone, timezone.localdate())
+    if invitation is None and guess.kind in (MailKind.INVITATION, MailKind.CANCELLATION):
+        invitation = _in_words(mail, guess, owner.time_zone)
     text = mail.text or (invitation.text if invitation else "")
     described = f"{mail.sender_address}\n{mail.subject}\n{mail.sent_on}\n{text}"
     row = ReceivedMail(
@@ -111,6 +111,13 @@ def _proposal(owner, mail: Mail, known: Iterable[str]) -> ReceivedMail:
     )
     row.application = fitting_application(row)
     return row
+
+
+def _in_words(mail: Mail, guess: Guess, own_zone: str) -> Invitation | None:
+    """The time that the words name; of one called off only the one that it is moved to."""
+    today = timezone.localdate()
+    single = guess.kind == MailKind.INVITATION and appointment_in(mail, own_zone, today)
+    return single or appointment_in(mail, own_zone, today, is_moved=True)
 
 
 def guess_of(mail: Mail, invitation: Invitation | None) -> Guess:

@@ -1,5 +1,6 @@
 """Mails that were handed in: what each proposes, and the forms that it fills in."""
 
+import datetime
 from typing import Any
 
 from django.contrib import messages
@@ -23,6 +24,7 @@ from applications.spelling import name_key
 from applications.views.interview_round import save_round
 from applications.views.rescheduling import save_cancelling, save_new_time
 from exchange.forms import DecideForm, HandInForm, MailNoteForm
+from exchange.mails.answer_day import answer_day_in
 from exchange.mails.changes import (
     changeable_rounds,
     is_called_off,
@@ -278,20 +280,28 @@ def mail_note(request, mail_id):
         stage = None
     label = gettext("Move to %(stage)s") % {"stage": stage.label} if stage else ""
     data = request.POST if request.method == "POST" else None
-    initial = _note_facts(mail) | {"moves": True}
-    form = MailNoteForm(
-        data, instance=Note(application=application), initial=initial, move_label=label
-    )
+    note = Note(application=application)
+    is_offer = mail.kind == MailKind.OFFER
+    initial = _note_facts(mail) | {"moves": True, "answer_due_on": _answer_day(mail, application)}
+    form = MailNoteForm(data, instance=note, initial=initial, move_label=label, is_offer=is_offer)
     if request.method == "POST" and form.is_valid():
         with transaction.atomic():
             Note.objects.create(application=application, **form.facts())
             if stage and form.cleaned_data["moves"]:
                 day = application.events.day_for_move(form.cleaned_data["happened_on"])
                 application.move_to(stage, on=day)
+            if due_on := form.cleaned_data.get("answer_due_on"):
+                version = application.version_of(["answer_due_on"])
+                application.update(version=version, answer_due_on=due_on)
             mail.delete()
         return redirect(application)
     context = {"mail": mail, "application": application}
     return answer(request, "exchange/mail_note.html", form, context)
+
+
+def _answer_day(mail: ReceivedMail, application: Application) -> datetime.date | None:
+    """By when the offer wants its answer: as the mail says, else as it is on record."""
+    return answer_day_in(mail.text, mail.happened_on) or application.answer_due_on
 
 
 @require_POST

@@ -3,6 +3,7 @@
 import datetime
 
 import pytest
+import time_machine
 from django.urls import reverse
 from django.utils import timezone
 
@@ -165,3 +166,44 @@ def test_an_entry_of_a_whole_day_becomes_an_interview_with_a_day_alone(
     assert page.context["interview_round"] == interview_round
     assert page.context["interview_round"] != later
     assert page.context["reschedule_form"]["is_day_only"].value() is True
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "We need to move our interview from Friday 18 December at 10:00 to Monday, 21 December 2026"
+        " at 15:30 (CET).",
+        "Unfortunately we have to reschedule our interview from 18 December 2026, 10:00 to"
+        " 21 December 2026, 15:30.",
+        "We have to reschedule our interview to Monday, 21 December 2026 at 15:30.",
+        "Your interview, originally scheduled for Friday, 18 December at 10:00, has to be"
+        " rescheduled. The new time is Monday, 21 December at 15:30.",
+        "Leider müssen wir unser Vorstellungsgespräch vom Freitag, den 18.12.2026 um 10:00 Uhr auf"
+        " Montag, den 21.12.2026 um 15:30 Uhr verschieben.",
+        "Nous devons déplacer notre entretien du vendredi 18 décembre 2026 à 10h00 au lundi"
+        " 21 décembre 2026 à 15h30.",
+        "Tenemos que aplazar la entrevista del viernes 18 de diciembre de 2026 a las 10:00 al lunes"
+        " 21 de diciembre de 2026 a las 15:30.",
+    ],
+)
+def test_of_from_and_to_the_new_time_is_proposed_beside_the_text(signed_in, application, words):
+    old = datetime.datetime(2026, 12, 18, 10, tzinfo=datetime.UTC)
+    with time_machine.travel(datetime.datetime(2026, 11, 20, 9, tzinfo=datetime.UTC), tick=False):
+        add_round(application, starts_at=old, outcome="planned")
+        mail = hand_in(signed_in, file=bytes(made(words)))
+        address = decide(signed_in, mail, kind="cancellation")
+        page = signed_in.get(address)
+        form = page.context["reschedule_form"]
+        assert str(form["starts_at"].value())[:16].replace(" ", "T") == "2026-12-21T15:30"
+        assert words[:40] in page.content.decode()
+        assert page.context["is_called_off"] is False
+
+
+def test_one_that_is_called_off_proposes_no_new_time(signed_in, application):
+    old = datetime.datetime(2026, 12, 18, 10, tzinfo=datetime.UTC)
+    words = "Unfortunately we have to cancel our interview on Friday, 18 December 2026 at 10:00."
+    with time_machine.travel(datetime.datetime(2026, 11, 20, 9, tzinfo=datetime.UTC), tick=False):
+        add_round(application, starts_at=old, outcome="planned")
+        mail = hand_in(signed_in, file=bytes(made(words)))
+        assert mail.invitation == {}
+        assert signed_in.get(decide(signed_in, mail)).context["is_called_off"] is True
