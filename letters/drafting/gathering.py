@@ -99,11 +99,11 @@ def likely_recipient(
     """
     if kind == Kind.REFERRER_THANKS:
         return application.referred_by
-    held = rounds_held(application)
+    rounds = rounds_held(application)
     if kind == Kind.THANKS and round:
         parts, verdict = list(round.participations.select_related("contact")), None
     else:
-        parts = [part for its in reversed(held) for part in its.participations.all()]
+        parts = [part for its in reversed(rounds) for part in its.participations.all()]
     decided_by, told_by = (verdict.decided_by, verdict.told_by) if verdict else (None, None)
     contacts = {part.contact for part in parts} | {decided_by, told_by}
     there = {contact for contact in contacts if contact and works_for(contact, application)}
