@@ -66,7 +66,7 @@ def test_a_letter_to_somebody_distant_claims_no_pleasure(kind, language):
 @pytest.mark.no_database
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_where_it_was_not_distant_the_same_words_are_there(language):
-    for kind in (Kind.CAME_SECOND, Kind.FINALIST, Kind.DECLINE, Kind.REAPPLY, Kind.KEEP_IN_TOUCH):
+    for kind in (Kind.CAME_SECOND, Kind.FINALIST, Kind.DECLINE, Kind.KEEP_IN_TOUCH):
         assert is_glad(words(full_facts(), kind, language), language), kind
 
 

@@ -39,10 +39,10 @@ def again(language, **changes) -> str:
     [
         ("en-us", "On November 3, 2026, I had the pleasure of talking with you."),
         ("en-gb", "On 3 November 2026 I had the pleasure of talking with you."),
-        ("de", "An das Gespräch mit Ihnen am 3. November 2026 denke ich gern zurück."),
+        ("de", "Am 3. November 2026 hatte ich ein Gespräch mit Ihnen."),
         ("fr", "Lors de notre entretien du 3 novembre 2026, j’avais eu plaisir à échanger avec"),
-        ("es", "de la conversación que tuve el 3 de noviembre de 2026 con usted."),
-        ("it", "Conservo un buon ricordo del colloquio del 3 novembre 2026 con Lei."),
+        ("es", "El 3 de noviembre de 2026 tuve una conversación con usted."),
+        ("it", "Ho già avuto un colloquio con Lei il 3 novembre 2026."),
     ],
 )
 def test_applying_again_recalls_the_talk_with_the_reader_and_who_was_there(language, words):
@@ -50,6 +50,17 @@ def test_applying_again_recalls_the_talk_with_the_reader_and_who_was_there(langu
 
     assert words in body
     assert not re.search(r"12|Okafor|Ana", body)
+
+
+@pytest.mark.parametrize("language", ["en-us", "en-gb", "de", "fr", "es", "it"])
+@pytest.mark.parametrize("kind", [Kind.REAPPLY, Kind.REFERRER_THANKS])
+def test_no_fond_memory_is_claimed_that_nobody_recorded(kind, language):
+    rounds = (RoundHeld(1, 1, FIRST, (LI,)), RoundHeld(2, 2, None, ()))
+    for reader in (LI, STRANGER, None):
+        facts = full_facts(recipient=reader, rounds=rounds)
+        for variant in KINDS[kind].variants:
+            body = draft_of(kind, variant, language, facts).body
+            assert not re.search(r"(?i)fond|gern zurück|souvenir|recuerdo|ricord", body)
 
 
 def test_applying_again_recalls_the_latest_of_several_talks_with_the_reader():
@@ -84,19 +95,19 @@ def test_since_then_is_said_only_where_a_time_was_named(language, since):
 
 
 @pytest.mark.parametrize(
-    ("day", "on", "of"),
+    ("day", "on"),
     [
-        (1, "il 1º settembre", "del 1º settembre"),
-        (8, "l’8 settembre", "dell’8 settembre"),
-        (11, "l’11 settembre", "dell’11 settembre"),
-        (18, "il 18 settembre", "del 18 settembre"),
+        (1, "il 1º settembre"),
+        (8, "l’8 settembre"),
+        (11, "l’11 settembre"),
+        (18, "il 18 settembre"),
     ],
 )
-def test_an_italian_day_has_the_article_that_its_number_takes(day, on, of):
+def test_an_italian_day_has_the_article_that_its_number_takes(day, on):
     held_on = datetime.date(2026, 9, day)
     body = again("it", rounds=(RoundHeld(1, 1, held_on, (LI,)),))
 
-    assert f"colloquio {of} 2026 con Lei." in body
+    assert f"colloquio con Lei {on} 2026." in body
     assert f"l’ho fatto {on} 2026." in again("it", rounds=(), applied_on=held_on)
 
 
