@@ -2,13 +2,23 @@
 
 import datetime
 from collections.abc import Iterator
+from functools import cache
 from itertools import batched
 from typing import Any
 
 from django.db import models, transaction
 
 from accounts.ownership import OwnerField
-from applications.models import Application, Company, Contact, Event, InterviewRound, Note, Reminder
+from applications.models import (
+    Application,
+    Company,
+    Contact,
+    Event,
+    InterviewRound,
+    Note,
+    Reminder,
+    Tag,
+)
 from exchange.models import FileImport, ImportedRow
 from frame.editing import fingerprint
 
@@ -20,12 +30,16 @@ AT_ONCE = 5_000
 
 def version_of(row: models.Model) -> str:
     """What a row holds, as a short text: another one once anything in it was edited."""
-    fields = [
-        field
-        for field in row._meta.concrete_fields
+    return fingerprint(*(getattr(row, name) for name in _versioned(type(row))))
+
+
+@cache
+def _versioned(model: type[models.Model]) -> tuple[str, ...]:
+    return tuple(
+        field.attname
+        for field in model._meta.concrete_fields
         if field.name not in _DERIVED and not isinstance(field, models.JSONField | OwnerField)
-    ]
-    return fingerprint(*(field.value_from_object(row) for field in fields))
+    )
 
 
 @transaction.atomic
@@ -51,6 +65,7 @@ def undo_import(file_import: FileImport) -> int:
         unused = written.keys(noun) - written.worked_on(noun)
         for keys in batched(sorted(unused), AT_ONCE, strict=False):
             noun.objects.filter(owner=file_import.owner, pk__in=keys).delete()
+    _delete_unused_tags(file_import, written)
     return len(stay)
 
 
@@ -113,6 +128,15 @@ def _delete_additions(written: _Written, model: type[models.Model], created: set
         for application in {row.application_id: row.application for row in rows}.values():
             application.locked()
             application.rounds.number_by_day()
+
+
+def _delete_unused_tags(file_import: FileImport, written: _Written) -> None:
+    """Delete the tags that the import made, but for those that are in use or were renamed."""
+    in_use = Application.tags.through.objects.values("tag_id")
+    unused = written.keys(Tag) - written.worked_on(Tag)
+    for keys in batched(sorted(unused), AT_ONCE, strict=False):
+        mine = Tag.objects.filter(owner=file_import.owner, pk__in=keys)
+        mine.exclude(pk__in=in_use).delete()
 
 
 def _take_merges_back(file_import: FileImport) -> None:

@@ -289,11 +289,15 @@ class _Writing:
                 self.people.setdefault(key, contact)
         names = [name for row in plan.written if row.facts for name in row.facts.tags]
         wanted = {name_key(name): name for name in names}
+        known = self._mine(Tag, "key") if wanted else {}
+        new = {key: name for key, name in wanted.items() if key not in known}
         Tag.objects.bulk_create(
-            (Tag(owner=self.owner, key=key, name=name) for key, name in wanted.items()),
+            (Tag(owner=self.owner, key=key, name=name) for key, name in new.items()),
             ignore_conflicts=True,
         )
-        self.tags = self._mine(Tag, "key") if wanted else {}
+        self.tags = self._mine(Tag, "key") if new else known
+        made = {str(self.tags[key].pk): version_of(self.tags[key]) for key in new}
+        self.written[Tag._meta.label_lower] |= made
 
     def _meet(self, application: Application, new: NewContact) -> tuple[Contact, list[str]]:
         """The person at the company of the application, and a note of what is known otherwise."""

@@ -317,3 +317,12 @@ def test_the_day_of_an_ending_is_that_of_the_file_wherever_it_stands(signed_in, 
     assert write_plan(file_import, opened_file(file_import).plan(), today=timezone.localdate())
     buyer = Application.objects.get(position="Buyer")
     assert buyer.verdict.heard_on == datetime.date(2026, 2, 3)
+
+
+def test_undoing_takes_the_tags_that_the_import_made(person):
+    Tag.objects.create(owner=person, key="mine", name="mine")
+    file_import = bring_in(person, "Company,Role,Tags\nHaven,Cook,mine; new; other\n")
+    Tag.objects.create(owner=person, key="later", name="later")
+    make_application(person, company="Mill").tags.add(Tag.objects.get(key="other"))
+    undo_import(file_import)
+    assert set(Tag.objects.values_list("key", flat=True)) == {"mine", "other", "later"}
