@@ -40,6 +40,18 @@ _JOB = re.compile(
 )
 
 
+_NAMES = (
+    ("first name", "last name"),
+    ("given name", "family name"),
+    ("vorname", "nachname"),
+    ("vorname", "name"),
+    ("prenom", "nom"),
+    ("nombre", "apellido"),
+    ("nombre", "apellidos"),
+    ("nome", "cognome"),
+)
+
+
 @dataclass(frozen=True)
 class Layout:
     """Where the headings stand (None: nowhere), what they are, and what each column is about.
@@ -237,11 +249,24 @@ def _counts_up(texts: Sequence[str]) -> bool:
     return len(numbers) == len(texts) and numbers == sorted(set(numbers))
 
 
+def _is_of_people(layout: Layout) -> bool:
+    """Whether each row is a person, with a given name and a family name, and no application."""
+    keys = set(map(heading_key, layout.headings))
+    has_names = any({first, last} <= keys for first, last in _NAMES)
+    return has_names and not {Field.STATUS, Field.APPLIED_ON} & set(layout.fields)
+
+
 def refuse_other_tables(sheet: Sheet, layout: Layout) -> None:
     """Raise `FileRefused` for a table that is no list of applications, or has no rows."""
     lines = [line for line in sheet.lines if line.number != layout.heading_number]
     if not lines:
         raise FileRefused(gettext("There are headings in this file, but no rows below them."))
+    if _is_of_people(layout):
+        text = gettext(
+            "This is a list of people, and no list of applications. Your connections on LinkedIn "
+            "are brought in under “%(page)s” in your account."
+        )
+        raise FileRefused(text % {"page": gettext("People you know on LinkedIn")})
     if layout.is_telling():
         return
     cells = [cell for line in lines for cell in line.cells[1:] if not is_nothing(cell)]
