@@ -142,3 +142,7 @@ def _find_place(row: PlannedRow, facts: Facts, jobs: KnownJobs) -> None:
         row.reason = Reason.SAME_AS_ROW
     else:
         row.reason = Reason.ON_RECORD if row.additions else Reason.NOTHING_NEW
+        status = in_words(facts.status) if facts.status else ""
+        if row.additions and status in row.additions.notes and status not in row.notes:
+            # The stage on record stays: what the row says of it is a note.
+            row.notes = (*row.notes, status)

@@ -326,3 +326,11 @@ def test_undoing_takes_the_tags_that_the_import_made(person):
     make_application(person, company="Mill").tags.add(Tag.objects.get(key="other"))
     undo_import(file_import)
     assert set(Tag.objects.values_list("key", flat=True)) == {"mine", "other", "later"}
+
+
+def test_the_dry_run_says_that_a_further_status_becomes_a_note(person):
+    head = "Company,Role,Status,Applied"
+    bring_in(person, f"{head}\nHaven,Cook,Applied,2026-01-05\n")
+    opened = opened_file(make_import(person, f"{head}\nHaven,Cook,Offer,2026-01-05\n"))
+    (row,) = opened.plan().rows
+    assert (row.result, row.notes) == ("merged", ("Status: Offer",))
