@@ -115,6 +115,7 @@ def begin_letter(
     language: str = "",
     variant: str = "",
     template: LetterTemplate | None = None,
+    took_place: Collection[InterviewRound] = (),
 ) -> Letter:
     """A new letter, drafted from the record; the one already there when it would be the same.
 
@@ -122,10 +123,11 @@ def begin_letter(
     person is taken up again. An untouched letter is drafted anew where something else is asked
     for than it is; one that was edited or sent stays as it is. Thanks without a `round` are for
     the latest talk. Without a `language` it is the one that is suggested. A `template` of the
-    writer's own brings its words and its language; `TemplateMistake` says why it cannot.
+    writer's own brings its words and its language; `TemplateMistake` says why it cannot. Rounds that `took_place` are recorded.
     """
     # Two presses at once take turns.
     application.locked()
+    _note_took_place(application, took_place)
     verdict = verdict or application.verdict
     if kind == Kind.THANKS:
         round = round or latest_talk(application, recipient)

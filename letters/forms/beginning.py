@@ -7,11 +7,11 @@ from django.utils.translation import gettext_lazy as _
 
 from applications.models import Application, Contact, InterviewRound
 from frame.forms import Form
-from letters.drafting.gathering import talks_held, unconfirmed_rounds
+from letters.drafting.gathering import latest_talk, talks_held, unconfirmed_rounds
 from letters.kinds import Kind, Variant
 from letters.languages import LANGUAGE_CHOICES
 from letters.models import LetterTemplate
-from letters.needs import reason_against
+from letters.needs import NEEDS, reason_against
 from letters.suggested_language import suggested_language
 
 
@@ -73,6 +73,17 @@ class BeginForm(Form):
     def _offer_rounds(self, application: Application) -> None:
         self.unconfirmed = unconfirmed_rounds(application)
         talks = talks_held(application)
+        self.application, keys = application, [its.pk for its in self.unconfirmed]
+        self.fields["took_place"] = forms.ModelMultipleChoiceField(
+            label=_("Which of these took place?"),
+            queryset=application.rounds.filter(pk__in=keys),
+            required=False,
+            widget=forms.CheckboxSelectMultiple,
+            help_text=_("It is not recorded yet. The letter speaks of those that did."),
+        )
+        self.fields["took_place"].initial = keys
+        if not keys:
+            del self.fields["took_place"]
         self.offer("round", application.rounds.filter(pk__in=[talk.pk for talk in talks]))
 
     @property
@@ -97,6 +108,14 @@ class BeginForm(Form):
         if reason := self.reasons[Kind(kind)]:
             raise forms.ValidationError(reason)
         return kind
+
+    def clean(self):
+        cleaned = super().clean() or self.cleaned_data
+        if not self.errors and self.chosen()["kind"] == Kind.THANKS:
+            talk = cleaned.get("round") or latest_talk(self.application, cleaned.get("recipient"))
+            if talk in self.unconfirmed and talk not in cleaned["took_place"]:
+                self.add_error("took_place", str(NEEDS[Kind.THANKS][0].reason))
+        return cleaned
 
     def chosen(self) -> dict:
         """What was chosen, as keyword arguments of `begin_letter`."""

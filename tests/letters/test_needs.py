@@ -45,6 +45,10 @@ def two_rounds(person):
 def test_thanks_for_a_round_go_to_somebody_who_was_there(signed_in, two_rounds):
     first, second = two_rounds.rounds.all()
     begin(signed_in, two_rounds, "thanks", round=first.pk)
+    assert not two_rounds.letters.exists(), "it is asked first whether it took place"
+    begin(signed_in, two_rounds, "thanks", round=first.pk, took_place=[first.pk])
+    assert two_rounds.rounds.get(pk=first.pk).outcome == Outcome.TOOK_PLACE
+    assert two_rounds.rounds.get(pk=second.pk).outcome == Outcome.PLANNED
     assert two_rounds.letters.get().greeting == "Dear Ann First,"
 
     assert likely_recipient(two_rounds, None, Kind.THANKS, second).name == "Bob Second"
@@ -53,9 +57,10 @@ def test_thanks_for_a_round_go_to_somebody_who_was_there(signed_in, two_rounds):
 
 def test_thanks_without_a_round_are_for_the_latest_talk_with_the_reader(signed_in, two_rounds):
     first, second = two_rounds.rounds.all()
-    begin(signed_in, two_rounds, "thanks")
+    begin(signed_in, two_rounds, "thanks", took_place=[second.pk])
     to_bob = two_rounds.letters.get()
-    begin(signed_in, two_rounds, "thanks", recipient=first.people.get().pk)
+    their = {"recipient": first.people.get().pk, "took_place": [first.pk]}
+    begin(signed_in, two_rounds, "thanks", **their)
     to_ann = two_rounds.letters.exclude(pk=to_bob.pk).get()
 
     assert (to_bob.round, to_bob.greeting) == (second, "Dear Bob Second,")
@@ -226,8 +231,8 @@ def test_a_round_whose_day_has_passed_is_no_talk_until_that_is_recorded(signed_i
     page = signed_in.get(reverse("letters:begin", args=[application.pk])).text
     body = begin_letter(application, Kind.CAME_SECOND, today=DAY).body
 
-    assert "Not recorded yet:" in page
-    assert past.get_absolute_url() in page
+    assert "Which of these took place?" in page
+    assert f'value="{past.pk}"' in page
     assert "talking with" not in body
     past.update(version=past.version_of(["outcome"]), on=DAY, outcome=Outcome.TOOK_PLACE)
     fresh = Application.objects.get(pk=application.pk)

@@ -355,6 +355,7 @@ def test_the_page_drafts_what_was_chosen_and_opens_it(signed_in, person):
 
     li = Contact.objects.get(name="Wei Li")
     fields = {"kind": "thanks", "recipient": li.pk, "round": first.pk, "language": "de"}
+    fields["took_place"] = [first.pk]
     answer = signed_in.post(address, fields)
     letter = Letter.objects.get()
     assert answer.url == letter.get_absolute_url()

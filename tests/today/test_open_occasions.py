@@ -94,7 +94,9 @@ def test_thanks_are_suggested_on_the_same_day_once_a_round_is_recorded_as_held(p
     assert occasions_today(person) == ["Thanks for round 1, Larkfield"]
 
 
-def test_one_press_drafts_the_note(signed_in, person):
+def test_one_press_drafts_the_note_once_it_is_recorded_that_the_interview_took_place(
+    signed_in, person
+):
     application = make_application(person)
     add_held_round(application, 1, "Wei Li")
     (occasion,) = open_occasions(person, TODAY, 7)
@@ -107,7 +109,11 @@ def test_one_press_drafts_the_note(signed_in, person):
     for name, value in fields.items():
         assert f'name="{name}" value="{value}"' in shown
 
-    signed_in.post(reverse("letters:begin", args=[application.pk]), fields)
+    address = reverse("letters:begin", args=[application.pk])
+    asked = signed_in.post(address, fields)
+    assert asked.status_code == 422
+    assert "Which of these took place?" in asked.text
+    signed_in.post(address, fields | {"took_place": [fields["round"]]})
     assert application.letters.get().recipient.name == "Wei Li"
     assert occasions_today(person) == []
 
