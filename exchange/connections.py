@@ -7,7 +7,7 @@ from django.utils.translation import gettext
 
 from applications.merging import bare_name
 from applications.spelling import LONGEST_NAME, name_key
-from exchange.importing.days import read_day
+from exchange.importing.days import order_by_evidence, read_day
 from exchange.importing.files.opening import open_file
 from exchange.importing.files.refusal import FileRefused
 from exchange.importing.records import Line, Sheet
@@ -71,7 +71,7 @@ def _connection(cells: dict[str, str]) -> Connection:
     return Connection(
         name=_one_line(f"{first} {last}"),
         company=_one_line(company),
-        connected_on=read_day(day),
+        connected_on=read_day(day, order_by_evidence([day])),
     )
 
 

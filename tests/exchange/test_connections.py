@@ -238,3 +238,9 @@ def test_no_odd_list_breaks_the_page_or_what_it_shows(signed_in, person, rows, a
 def test_bytes_of_any_kind_are_read_or_refused(content, beginning):
     with contextlib.suppress(FileRefused):
         read_connections(beginning + content, "odd.csv")
+
+
+def test_a_day_with_a_clock_of_twelve_hours_has_its_month_first():
+    text = 'First Name,Last Name,Company,Connected On\nAna,Sousa,Acme,"3/5/21, 4:12 PM"\n'
+    (connection,) = read_connections(text.encode(), "Connections.csv").connections
+    assert connection.connected_on.isoformat() == "2021-03-05"
