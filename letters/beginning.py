@@ -123,7 +123,8 @@ def begin_letter(
     person is taken up again. An untouched letter is drafted anew where something else is asked
     for than it is; one that was edited or sent stays as it is. Thanks without a `round` are for
     the latest talk. Without a `language` it is the one that is suggested. A `template` of the
-    writer's own brings its words and its language; `TemplateMistake` says why it cannot. Rounds that `took_place` are recorded.
+    writer's own brings its words and its language; `TemplateMistake` says why it cannot. Rounds
+    that `took_place` are recorded.
     """
     # Two presses at once take turns.
     application.locked()

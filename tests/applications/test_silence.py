@@ -190,7 +190,8 @@ def _something_happens(application, chance: random.Random) -> None:
             marked = chance.random() < 0.5
             application.dated_notes.create(text="…", happened_on=ago(days), is_contact=marked)
         case 3:
-            application.move_to(chance.choice(Stage.values), on=ago(days))
+            day = application.events.day_for_move(ago(days))
+            application.move_to(chance.choice(Stage.values), on=day)
         case 4:
             letter = begin_letter(application, Kind.THANKS, today=TODAY)
             letter.mark_sent(on=ago(days), to="", by="email")
