@@ -35,6 +35,11 @@ def suggested_language(application: Application) -> str:
     return last.language if last and not _as_it_was_chosen(last).employer else DEFAULT_LANGUAGE
 
 
+def language_of_the_pages() -> str:
+    """That of what is written about no application: as the page speaks."""
+    return _of_the_browser() or DEFAULT_LANGUAGE
+
+
 def language_by_record(application: Application) -> str:
     """What is on record now, for the column of that name, so that a later change is noticed."""
     return "/".join(_by_record(application))

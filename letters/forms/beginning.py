@@ -8,6 +8,7 @@ from django.utils.translation import gettext_lazy as _
 from applications.models import Application, Contact, InterviewRound
 from frame.forms import Form
 from letters.drafting.gathering import latest_talk, talks_held, unconfirmed_rounds
+from letters.forms.rounds import RoundField, TookPlaceField
 from letters.kinds import Kind, Variant
 from letters.languages import LANGUAGE_CHOICES
 from letters.models import LetterTemplate
@@ -24,7 +25,7 @@ class BeginForm(Form):
     recipient = forms.ModelChoiceField(
         label=_("To"), queryset=Contact.objects.none(), required=False, empty_label=_("Best match")
     )
-    round = forms.ModelChoiceField(
+    round = RoundField(
         label=_("About"),
         queryset=InterviewRound.objects.none(),
         required=False,
@@ -43,6 +44,7 @@ class BeginForm(Form):
         empty_label=_("Standard"),
         help_text=_("A template decides the kind of letter and its language."),
     )
+    took_place = TookPlaceField()
     variant = forms.ChoiceField(choices=[("", ""), *Variant.choices], required=False)
 
     def __init__(self, *args, application: Application, **kwargs):
@@ -74,15 +76,10 @@ class BeginForm(Form):
         self.unconfirmed = unconfirmed_rounds(application)
         talks = talks_held(application)
         self.application, keys = application, [its.pk for its in self.unconfirmed]
-        self.fields["took_place"] = forms.ModelMultipleChoiceField(
-            label=_("Which of these took place?"),
-            queryset=application.rounds.filter(pk__in=keys),
-            required=False,
-            widget=forms.CheckboxSelectMultiple,
-            help_text=_("It is not recorded yet. The letter speaks of those that did."),
-        )
-        self.fields["took_place"].initial = keys
-        if not keys:
+        if keys:
+            self.offer("took_place", application.rounds.filter(pk__in=keys))
+            self.fields["took_place"].initial = keys
+        else:
             del self.fields["took_place"]
         self.offer("round", application.rounds.filter(pk__in=[talk.pk for talk in talks]))
 

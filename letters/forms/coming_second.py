@@ -9,6 +9,7 @@ from django.utils.translation import gettext_lazy as _
 from applications.forms import VerdictForm
 from applications.models import Application, Contact, InterviewRound, Verdict
 from letters.drafting.gathering import likely_recipient, rounds_held, unconfirmed_rounds
+from letters.forms.rounds import TookPlaceField
 from letters.kinds import Kind
 from letters.languages import LANGUAGE_CHOICES
 from letters.suggested_language import suggested_language
@@ -39,13 +40,7 @@ class ComeSecondForm(VerdictForm):
         ),
     )
 
-    took_place = forms.ModelMultipleChoiceField(
-        label=_("Which of these took place?"),
-        queryset=InterviewRound.objects.none(),
-        required=False,
-        widget=forms.CheckboxSelectMultiple,
-        help_text=_("It is not recorded yet. The letter speaks of those that did."),
-    )
+    took_place = TookPlaceField()
 
     field_order = ["recipient", "language", "took_place", "best_moment", *VerdictForm.field_order]
 

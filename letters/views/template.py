@@ -9,6 +9,7 @@ from letters.forms import TemplateForm
 from letters.kinds import Kind
 from letters.languages import DEFAULT_LANGUAGE, LANGUAGES
 from letters.models import Letter, LetterTemplate
+from letters.suggested_language import language_of_the_pages
 from letters.template_from_letter import template_from, usual_template
 from letters.template_preview import placeholder_table
 from records.undo import delete_with_undo
@@ -34,7 +35,7 @@ def add_template(request):
     asked = request.GET.get("kind")
     kind = Kind(asked) if asked in Kind.values else Kind.CAME_SECOND
     newest = Letter.objects.for_user(request.user).order_by("-pk").first()
-    begun = usual_template(kind, newest.language if newest else DEFAULT_LANGUAGE)
+    begun = usual_template(kind, newest.language if newest else language_of_the_pages())
     new = LetterTemplate(owner=request.user)
     chosen = _words_of_the_choice(request.POST)
     if chosen:

@@ -253,6 +253,16 @@ def test_what_was_wrong_among_the_endings_is_said_there(signed_in, person):
     assert "in the future" in answer.text
 
 
+def test_interviews_that_are_asked_about_say_when_they_were(signed_in, person):
+    application = make_application(person)
+    add_round(application, starts_at=timezone.make_aware(datetime.datetime(2026, 5, 4, 10)))
+    add_round(application, starts_at=None)
+    begin = reverse("letters:begin", args=[application.pk])
+    for address in (address_of(application), begin):
+        field = signed_in.get(address).context["form"].fields["took_place"]
+        assert [str(label) for _, label in field.choices] == ["Round 1, 4 May 2026"]
+
+
 def test_what_took_place_is_asked_once_and_said_in_the_letter(signed_in, person):
     application = make_application(person)
     yesterday = timezone.now() - datetime.timedelta(days=1)

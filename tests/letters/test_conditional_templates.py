@@ -122,10 +122,10 @@ def test_untouched_words_follow_the_kind_and_language_that_are_chosen(signed_in)
     address = reverse("letters:add_template")
     page = signed_in.get(address)
     begun = {name: page.context[f"begun_{name}"] for name in ("kind", "language")}
-    assert begun == {"kind": "came_second", "language": "en-us"}
-    posted = usual_template(Kind.CAME_SECOND, "en-us") | {
+    assert begun == {"kind": "came_second", "language": "en-gb"}
+    posted = usual_template(Kind.CAME_SECOND, "en-gb") | {
         "begun_kind": "came_second",
-        "begun_language": "en-us",
+        "begun_language": "en-gb",
         "name": "Danke",
         "kind": "thanks",
         "language": "de",
@@ -145,9 +145,9 @@ def test_untouched_words_follow_the_kind_and_language_that_are_chosen(signed_in)
 
 @pytest.mark.django_db
 def test_words_of_ones_own_stay_whatever_kind_is_chosen(signed_in):
-    posted = usual_template(Kind.CAME_SECOND, "en-us") | {
+    posted = usual_template(Kind.CAME_SECOND, "en-gb") | {
         "begun_kind": "came_second",
-        "begun_language": "en-us",
+        "begun_language": "en-gb",
         "name": "Mine",
         "language": "de",
         "body": "Mein eigener Text.",

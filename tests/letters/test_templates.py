@@ -77,6 +77,13 @@ def test_a_mistake_stands_beside_its_field_and_the_words_stay(signed_in, field, 
     assert not LetterTemplate.objects.exists()
 
 
+def test_the_first_template_begins_in_the_language_of_the_pages(signed_in, person):
+    person.language = "de"
+    person.save(update_fields=["language"])
+    form = signed_in.get(reverse("letters:add_template")).context["form"]
+    assert form["language"].value() == "de"
+
+
 def test_a_preview_shows_the_letter_and_keeps_nothing(signed_in, person):
     application = make_near_miss(person)
     address = reverse("letters:add_template")

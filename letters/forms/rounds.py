@@ -1,0 +1,38 @@
+"""Fields that offer interviews, each by its number, its name and its day."""
+
+from typing import Any
+
+from django import forms
+from django.utils.translation import gettext_lazy as _
+
+from applications.models import InterviewRound
+from frame.localized import short_day
+
+
+def named_with_day(interview_round: Any) -> str:
+    """ "Round 2: Panel, Nov 12, 2026"; without a day its name alone."""
+    day = interview_round.day
+    return f"{interview_round.title}, {short_day(day)}" if day else interview_round.title
+
+
+class RoundField(forms.ModelChoiceField):
+    """One of several interviews."""
+
+    def label_from_instance(self, obj: Any) -> str:
+        return named_with_day(obj)
+
+
+class TookPlaceField(forms.ModelMultipleChoiceField):
+    """Which interviews took place, of those of which nothing but their day says so."""
+
+    def __init__(self):
+        super().__init__(
+            label=_("Which of these took place?"),
+            queryset=InterviewRound.objects.none(),
+            required=False,
+            widget=forms.CheckboxSelectMultiple,
+            help_text=_("It is not recorded yet. The letter speaks of those that did."),
+        )
+
+    def label_from_instance(self, obj: Any) -> str:
+        return named_with_day(obj)
