@@ -1,11 +1,13 @@
 """Job ads in the form made for machines: schema.org JobPosting as JSON-LD, microdata or RDFa."""
 
+import html
 import json
 import re
 from collections import deque
 from collections.abc import Iterable, Iterator
 from typing import Any
 
+import json_repair
 import lxml.html
 
 from applications.models.stage import WorkMode
@@ -14,6 +16,8 @@ from exchange.postings.page_text import job_title, plain_text, single_line
 from exchange.postings.posting import Posting
 
 MOST_NODES = 20_000
+# Characters: the time that it takes grows faster than the text.
+MOST_REPAIRED = 40_000
 MOST_PLACES = 3
 # A page with more than these, of different jobs, is a list of ads.
 MOST_JOBS = 2
@@ -48,7 +52,8 @@ def posting_of(sets: Iterable[list[dict]]) -> Posting | None:
 
 
 def loaded(text: str) -> Any:
-    """What the JSON says, with comments and commas in it that do not belong; None if it is none."""
+    """What the JSON says, with comments and commas in it that do not belong, or as far as it can be
+    read where it is broken; None if it is none."""
     text = FRAME.sub("", text)
     bare = COMMENT.sub(lambda match: match[1] or " ", text)
     for attempt in (text, bare, TRAILING_COMMA.sub(r"\1", bare)):
@@ -56,7 +61,15 @@ def loaded(text: str) -> Any:
             return json.loads(attempt, strict=False)
         except (ValueError, RecursionError):
             continue
-    return None
+    return _repaired(html.unescape(text) if '"' not in text else text)
+
+
+def _repaired(text: str) -> Any:
+    """Broken JSON as it was meant: quotes within texts, commas missing, an end cut off."""
+    try:
+        return json_repair.loads(text[:MOST_REPAIRED], skip_json_loads=True)
+    except (ValueError, RecursionError):
+        return None
 
 
 def nodes_in(value: Any) -> Iterator[dict]:

@@ -257,6 +257,7 @@ def test_odd_data_is_survived(facts, markup, address):
         "<div>" * 20_000 + "Soup",
         '<script type="application/ld+json">' + "[" * 100_000 + "</script>",
         '<div itemscope itemprop="a">' * 5000,
+        '<script type="application/ld+json">{"a": "' + 'x "y" ' * 90_000 + "</script>",
         "<!--" * 1000,
         '<?xml version="1.0" encoding="utf-16"?><p>Soup</p>',
         "\ud800",
@@ -264,6 +265,31 @@ def test_odd_data_is_survived(facts, markup, address):
 )
 def test_deep_and_broken_pages_are_survived(markup):
     assert isinstance(read_page(markup), Posting)
+
+
+BROKEN = [
+    ('"title":', '"description": "a "great" team", "title":'),  # quotes within a text
+    ('"title": "', '"title": "\\x'),  # an escape that JSON does not have
+    (', "datePosted"', ' "datePosted"'),
+    ('"', "'"),
+    ('"', "&quot;"),
+    ('"validThrough": "2026-12-01T23:59:59+01:00", ', '"validThrough": NaN, '),
+]
+
+
+@pytest.mark.parametrize(("sound", "broken"), BROKEN)
+def test_an_ad_for_machines_that_is_broken_is_read(sound, broken):
+    script = json.dumps(JOB).replace(sound, broken)
+    assert script != json.dumps(JOB)
+    found = read_page(page(script, body="<h1>Some heading</h1>"))
+    assert found.title.endswith("Shift Manager")
+    assert found.company == "Linden & Mill"
+
+
+def test_an_ad_for_machines_that_is_cut_off_is_read_as_far_as_it_goes():
+    script = json.dumps(changed(hiringOrganization={"name": "Mill"}, description="Ten shifts " * 9))
+    found = read_page(page(script[: script.index("Ten") + 20], body="<h1>Some heading</h1>"))
+    assert found.title == "Shift Manager"
 
 
 @needs_real_samples
