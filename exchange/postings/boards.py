@@ -81,7 +81,14 @@ NO_TITLE = re.compile(
     r"(job posting page.*|apply( for this job| now)?|jobs?|careers?( page)?|search( results)?|home"
     r"|(all |open |current )*(jobs|positions|roles|vacancies|openings)|join (us|our team)"
     r"|sign in|log ?in|error|page not found|404.*|not found|just a moment.*|access denied"
-    r"|attention required.*|stellenangebote?|karriere|offene stellen|offres d.emploi|recrutement"
+    r"|attention required.*|checking your browser.*"
+    r"|(verify|confirm|prove) (that )?you are (a )?human.*"
+    r"|.*\b(use|verwenden|nutzen|utilisons|utilizamos|usiamo) (the |des )?cookies?.*|cookies?\b.*"
+    r"|anmelden|einloggen|registrieren|(s.)?identifi(er|ez-vous)|se connecter|connexion"
+    r"|iniciar sesi[oó]n|accedi|inloggen|(\w+ )?(login|log in)\b.*|sign (in|up)\b.*"
+    r"|stellenausschreibung|stellenanzeige|ausschreibung|wir suchen (verstärkung|dich|sie).{0,3}"
+    r"|share|save|apply now|teilen|merken|partager|compartir|condividi"
+    r"|stellenangebote?|karriere|offene stellen|offres d.emploi|recrutement"
     r"|empleos?|ofertas de (empleo|trabajo)|vagas|lavora con noi|vacatures|loading.*|untitled"
     r"|[\d.,\s]+\+? .*(jobs|stellen(angebote)?|offres|ofertas|empleos|vacatures|vagas)\b.*"
     r"|.*\bjobs (in|at|near|bei|à|en) .*)",
@@ -130,12 +137,18 @@ def page_posting(page: lxml.html.HtmlElement, address: str) -> Posting:
 
 def _title_and_company(page: lxml.html.HtmlElement, named: str) -> tuple[str, str]:
     title = _cleared(_first(page, TITLES)) or _cleared(_only_heading(page))
-    company = _first(page, COMPANIES) or _beside_the_title(page)
+    company = _employer(_first(page, COMPANIES)) or _beside_the_title(page)
     for text in _page_titles(page):
         title_there, company_there = split_title(text, title, named)
-        title, company = title or title_there, company or company_there
+        title, company = title or title_there, company or _employer(company_there)
     company = "" if _squashed(company) in PORTALS else company
     return title, company or (named if _squashed(named) not in PORTALS else "")
+
+
+def _employer(text: str) -> str:
+    """Of "at Datadog" and "Kry Careers" the employer alone."""
+    text = re.sub(r"^(?:at|bei|chez|en|presso) ", "", text, flags=re.IGNORECASE)
+    return re.sub(r" (?:careers?|jobs|karriere|recrutement)$", "", text, flags=re.IGNORECASE)
 
 
 def _page_titles(page: lxml.html.HtmlElement) -> list[str]:
@@ -165,7 +178,7 @@ def _is_named(part: str, named: str) -> bool:
 
 
 def _cleared(title: str) -> str:
-    title = job_title(title)
+    title = job_title(re.sub(r" [-–] job post$", "", title, flags=re.IGNORECASE))
     return "" if NO_TITLE.fullmatch(title) else title
 
 
@@ -194,8 +207,13 @@ def _elements(page: lxml.html.HtmlElement, places) -> Iterator[lxml.html.HtmlEle
 
 
 def _first(page: lxml.html.HtmlElement, places) -> str:
-    texts = (single_line(words_of(element)) for element in _elements(page, places))
+    texts = (single_line(words_of(_told_in(element))) for element in _elements(page, places))
     return next((text for text in texts if text and len(text) <= 200), "")
+
+
+def _told_in(element: lxml.html.HtmlElement) -> lxml.html.HtmlElement:
+    """Its heading, or what stands beside its label, where it has one."""
+    return next(iter(element.xpath(".//h1 | .//h2 | .//h3 | .//dd")), element)
 
 
 def _text(page: lxml.html.HtmlElement) -> str:

@@ -21,7 +21,9 @@ MODES = (
         re.compile(
             r"\b(fully|100\s?%|completely) remote\b|\bremote[- ](first|only|position|role|job)\b"
             r"|\bwork from (anywhere|home)\b|100 ?% (homeoffice|télétravail|teletrabajo)"
-            r"|full remote|vollständig remote",
+            r"|full remote|vollständig remote"
+            r"|\b(modalidad|modalité|modalità|arbeitsweise"
+            r"|work ?mode)\s*: ?(remot\w+|teletrabajo|télétravail)",
             re.IGNORECASE,
         ),
     ),
@@ -35,8 +37,10 @@ PAY = re.compile(
 )
 DEADLINE = re.compile(
     r"(closing date|apply (by|before)|application deadline|deadline( for applications)?"
-    r"|applications? clos(e|ing)|bewerbungs(schluss|frist)|bewerben sie sich bis|bewerbung bis"
-    r"|date limite|candidatures? (jusqu.au|avant le)|fecha l[ií]mite|plazo|scadenza"
+    r"|applications? clos(e|ing)|bewerbungs(schluss|frist)"
+    r"|bewerben sie sich bis|bewerbung(en)? (bitte )?bis"
+    r"|date limite|candidatures? (jusqu.au|avant le)"
+    r"|fecha l[ií]mite|plazo|antes del (?=\d)|scadenza"
     r"|prazo|sluitingsdatum|reageer voor)(?P<rest>.{0,60})",
     re.IGNORECASE | re.DOTALL,
 )

@@ -267,6 +267,59 @@ def test_deep_and_broken_pages_are_survived(markup):
     assert isinstance(read_page(markup), Posting)
 
 
+@pytest.mark.parametrize(
+    ("body", "fact", "value"),
+    [
+        (
+            '<div class="posting-headline"><h2>Account Partner</h2><div>Berlin</div></div>',
+            "title",
+            "Account Partner",
+        ),
+        ('<h1>Dev</h1><span class="company-name">at Datadog</span>', "company", "Datadog"),
+        (
+            '<h2 data-automation-id="jobPostingHeader">Dev</h2>'
+            '<div data-automation-id="locations"><dt>locations</dt><dd>Munich</dd></div>',
+            "place",
+            "Munich",
+        ),
+        (
+            '<h1 class="jobsearch-JobInfoHeader-title">Warehouse Operative - job post</h1>',
+            "title",
+            "Warehouse Operative",
+        ),
+    ],
+)
+def test_boards_are_read_by_their_own_shapes(body, fact, value):
+    assert getattr(read_page(page(body=body)), fact) == value
+
+
+@pytest.mark.parametrize(
+    "heading",
+    [
+        "Checking your browser before accessing",
+        "Wir verwenden Cookies",
+        "LinkedIn Login, Sign in",
+        "Anmelden",
+        "Se connecter",
+    ],
+)
+def test_what_stands_before_the_ad_is_no_job(heading):
+    found = read_page(page(head=f"<title>{heading}</title>", body=f"<h1>{heading}</h1>"))
+    assert (found.title, found.company) == ("", "")
+
+
+@pytest.mark.parametrize(
+    ("text", "fact", "value"),
+    [
+        ("Erzieher\nBewerbungen bis zum 15.12.2026", "deadline_on", datetime.date(2026, 12, 15)),
+        ("Cocinero\nantes del 15 de enero de 2027", "deadline_on", datetime.date(2027, 1, 15)),
+        ("Contable\nModalidad: teletrabajo", "work_mode", "remote"),
+    ],
+)
+def test_ads_in_prose_say_until_when_and_how(text, fact, value):
+    assert getattr(read_text(text), fact) == value
+
+
 BROKEN = [
     ('"title":', '"description": "a "great" team", "title":'),  # quotes within a text
     ('"title": "', '"title": "\\x'),  # an escape that JSON does not have
