@@ -9,6 +9,7 @@ from zoneinfo import ZoneInfo
 from exchange.days import days_named
 from exchange.mails.invitations import CALLS, LINK, Invitation, Person
 from exchange.mails.message import Mail
+from exchange.mails.person_names import in_spoken_order
 
 LONGEST = 6000  # characters that are read
 # A time stands so near behind its day, or before it.
@@ -197,4 +198,4 @@ def _people_in(mail: Mail, text: str) -> Iterator[Person]:
         if name := re.match(_NAME, part.strip()):
             yield Person(name[0])
     if _AND_ME.search(named) and " " in mail.sender_name:
-        yield Person(mail.sender_name, mail.sender_address)
+        yield Person(in_spoken_order(mail.sender_name), mail.sender_address)

@@ -11,6 +11,7 @@ from icalendar.error import BrokenCalendarProperty
 
 from applications.models import InterviewRound
 from exchange.fetching import decoded
+from exchange.mails.person_names import in_spoken_order
 from exchange.postings.page_text import plain_text, single_line
 
 MOST_BYTES = 500_000
@@ -167,4 +168,4 @@ def _person(row: Any) -> Person:
         or ROOM.search(name)
     ):
         name = ""
-    return Person(name[:120], email[:254])
+    return Person(in_spoken_order(name)[:120], email[:254])

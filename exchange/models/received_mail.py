@@ -10,6 +10,7 @@ from django.utils.translation import gettext_lazy as _
 from accounts.constraints import known_value
 from accounts.ownership import Owned, OwnedQuerySet
 from exchange.mails.kinds import REFUSALS, MailKind
+from exchange.mails.person_names import in_spoken_order
 from exchange.mails.vocabulary.senders import TEAM
 
 # Undecided for longer, the mail itself is gone from the database; what was recorded of it stays.
@@ -83,7 +84,7 @@ class ReceivedMail(Owned):
     @property
     def sender_person(self) -> str:
         """The sender's name, unless a team or a program writes."""
-        name = self.sender_name.partition(" - ")[0].strip()
+        name = in_spoken_order(self.sender_name.partition(" - ")[0])
         is_person = len(name.split()) in (2, 3, 4) and not TEAM.search(name) and "@" not in name
         return name[:120] if is_person and name != self.company else ""
 

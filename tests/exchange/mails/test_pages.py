@@ -119,6 +119,33 @@ def test_an_invitation_becomes_an_interview_with_its_people_and_time(
     assert not ReceivedMail.objects.exists()
 
 
+def test_people_written_with_the_last_name_first_become_one_person_each(signed_in, application):
+    entry = calendar(
+        "DTSTART:20261203T100000Z",
+        'ORGANIZER;CN="Berg, Anna Dr.":mailto:anna.berg@haven.example',
+        'ATTENDEE;CN="Li, Tom (ACME, London)":mailto:tom.li@acme.example',
+    )
+    mail = hand_in(signed_in, file=bytes(made("See you then.", calendar=entry)))
+    address = decide(signed_in, mail)
+    typed = values(signed_in.get(address).context["form"])
+    assert typed["met"] == "Anna Berg\nTom Li"
+
+    typed["starts_at"] = str(typed["starts_at"])
+    assert signed_in.post(address, typed).status_code == 302
+    people = {(row.name, row.email) for row in application.rounds.get().people.all()}
+    assert people == {
+        ("Anna Berg", "anna.berg@haven.example"),
+        ("Tom Li", "tom.li@acme.example"),
+    }
+
+
+def test_a_sender_with_the_last_name_first_is_one_person(signed_in, application):
+    message = made("We would like to invite you to an interview for the Cook role.")
+    message.replace_header("From", '"Li, Tom" <tom.li@haven.example>')
+    address = decide(signed_in, hand_in(signed_in, file=bytes(message)))
+    assert values(signed_in.get(address).context["form"])["met"] == "Tom Li"
+
+
 def test_an_invitation_without_a_day_is_no_interview_that_took_place(signed_in, application):
     mail = hand_in(signed_in, text="We would like to invite you to an interview for the Cook role.")
     address = decide(signed_in, mail, application=application.pk)
