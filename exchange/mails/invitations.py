@@ -17,6 +17,8 @@ from exchange.postings.page_text import plain_text, single_line
 MOST_BYTES = 500_000
 MOST_PEOPLE = 10
 CALENDAR = re.compile(r"BEGIN:VCALENDAR.*(END:VCALENDAR|\Z)", re.IGNORECASE | re.DOTALL)
+# What is sent back to whoever invites (RFC 5546), by the person or to them.
+ANSWER = re.compile(r"^METHOD:(?:REPLY|COUNTER|DECLINECOUNTER|REFRESH)\s*$", re.I | re.M)
 LINK = re.compile(r"https?://\S+")
 CALLS = re.compile(r"zoom|teams|meet\.|webex|hirevue|whereby|skype|google_meet|bluejeans", re.I)
 ROOM = re.compile(r"\b(room|raum|salle|sala|calendar|resource|conference)\b", re.IGNORECASE)
@@ -76,13 +78,18 @@ class Invitation:
         return InterviewRound.Format.ON_SITE if self.place else ""
 
 
+def answers_invitation(content: bytes) -> bool:
+    """Whether the calendar file accepts, declines or discusses an invitation and is none itself."""
+    return bool(ANSWER.search(decoded(content[:MOST_BYTES])))
+
+
 def invitations_in(content: bytes) -> list[Invitation]:
     """The appointments of a calendar file, by their beginning; none where it is none.
 
     Of one that stands there twice, as a series and its exception or in two forms, the first counts.
     """
     calendar = _calendar(decoded(content[:MOST_BYTES]))
-    if calendar is None:
+    if calendar is None or answers_invitation(content):
         return []
     is_cancelled = str(calendar.get("METHOD", "")).upper() == "CANCEL"
     found = [_invitation(event, is_cancelled) for event in calendar.walk("VEVENT")]

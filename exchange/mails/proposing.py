@@ -12,7 +12,7 @@ from applications.models import Application, Company, Contact
 from applications.models.application_queryset import ApplicationQuerySet
 from applications.spelling import company_key, name_key
 from exchange.mails.appointments import appointment_in
-from exchange.mails.invitations import Invitation, invitations_in
+from exchange.mails.invitations import Invitation, answers_invitation, invitations_in
 from exchange.mails.kinds import REFUSALS, Guess, MailKind, guess_kind
 from exchange.mails.message import Mail
 from exchange.mails.position import position_of
@@ -121,9 +121,15 @@ def _in_words(mail: Mail, guess: Guess, own_zone: str) -> Invitation | None:
 
 
 def guess_of(mail: Mail, invitation: Invitation | None) -> Guess:
-    """A calendar file says more than words; that it is called off, most."""
+    """A calendar file says more than words; that it is called off, most.
+
+    One that answers an invitation has its title in the subject, and invites nobody.
+    """
     coming = invitation.title if invitation and not invitation.is_cancelled else ""
     guess = guess_kind(mail.text, mail.subject, coming)
+    is_answer = invitation is None and any(map(answers_invitation, mail.calendars))
+    if is_answer and guess.kind == MailKind.INVITATION:
+        return Guess(MailKind.OTHER)
     if invitation is None or guess.kind in REFUSALS:
         return guess
     is_change = invitation.is_cancelled or guess.kind == MailKind.CANCELLATION

@@ -139,6 +139,20 @@ def test_people_written_with_the_last_name_first_become_one_person_each(signed_i
     }
 
 
+@pytest.mark.parametrize("method", ["REPLY", "COUNTER", "DECLINECOUNTER", "REFRESH"])
+def test_an_answer_to_an_invitation_is_no_new_one(signed_in, application, method):
+    entry = calendar(
+        "DTSTART:20261203T100000Z",
+        "SUMMARY:Interview at Haven",
+        "ATTENDEE;PARTSTAT=ACCEPTED;CN=Dana:mailto:dana@example.org",
+        method=method,
+    )
+    subject = "Accepted: Interview at Haven @ Thu 3 Dec 2026 10:00 (UTC)"
+    message = made("Dana accepted this invitation.", subject=subject, calendar=entry)
+    for mail in (hand_in(signed_in, file=bytes(message)), hand_in(signed_in, text=entry)):
+        assert (mail.kind, mail.invitation) == ("other", {})
+
+
 def test_a_sender_with_the_last_name_first_is_one_person(signed_in, application):
     message = made("We would like to invite you to an interview for the Cook role.")
     message.replace_header("From", '"Li, Tom" <tom.li@haven.example>')
