@@ -14,10 +14,12 @@ from applications.models.interview_round_queryset import took_place
 
 
 def with_contact_figures(people: ContactQuerySet, now: datetime.datetime) -> ContactQuerySet:
-    """What a row shows, in one query: `round_count`, `letter_count`, and what `with_last_contact`
-    adds."""
+    """What a row shows, in one query: `round_count` of the interviews that took place,
+    `letter_count`, and what `with_last_contact` adds."""
+    was_held = took_place(now, "participations__round__")
+    rounds = Count("participations", filter=was_held)
     return with_last_contact(people, now).annotate(
-        round_count=Coalesce(_figure("participations", Count("participations")), 0),
+        round_count=Coalesce(_figure("participations", rounds), 0),
         letter_count=Coalesce(_figure("letters", Count("letters")), 0),
     )
 

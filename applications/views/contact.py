@@ -158,8 +158,7 @@ def delete_contact(request, contact_id):
 @require_http_methods(["GET", "HEAD", "POST"])
 def forget_contact(request, contact_id):
     """Says what goes and what stays before anything is deleted."""
-    mine = with_contact_figures(Contact.objects.for_user(request.user), timezone.now())
-    contact = get_object_or_404(mine, pk=contact_id)
+    contact = get_object_or_404(Contact.objects.for_user(request.user), pk=contact_id)
     if request.method == "POST":
         contact.forget()
         messages.success(
@@ -167,5 +166,9 @@ def forget_contact(request, contact_id):
         )
         return redirect("applications:people")
     letters = contact.letters.select_related("application__company")
-    context = {"contact": contact, "letters": letters}
+    context = {
+        "contact": contact,
+        "letters": letters,
+        "round_count": contact.participations.count(),
+    }
     return render(request, "applications/forget_contact.html", context)

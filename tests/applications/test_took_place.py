@@ -106,10 +106,29 @@ def test_somebody_met_in_a_round_ahead_or_called_off_was_not_met_yet(signed_in, 
     application = make_application(person)
     add_round(application, [("Kim Met", "")], starts_at=now + A_DAY)
     add_round(application, [("Jo Off", "")], starts_at=now - A_DAY, outcome="cancelled")
-    page = signed_in.get(reverse("applications:people")).content.decode()
+    add_round(application, [("Bob Nope", "")], starts_at=now - A_DAY, outcome="no_show")
+    both = [("Kim Met", ""), ("Ann Held", "")]
+    add_round(application, both, starts_at=now - A_DAY, outcome="took_place")
+    add_round(application, [("Ann Held", "")], starts_at=now - 2 * A_DAY, outcome="planned")
+    page = signed_in.get(reverse("applications:people"))
 
-    assert Contact.objects.count() == 2
-    assert "last contact" not in page
+    counts = {contact.name: contact.round_count for contact in page.context["rows"]}
+    assert counts == {"Ann Held": 2, "Bob Nope": 0, "Jo Off": 0, "Kim Met": 1}
+    facts = {
+        row.xpath("string(.//h2)"): "".join(row.xpath("./p[contains(@class, 'row-facts')]//text()"))
+        for row in html.fromstring(page.text).xpath("//main//ul/li")
+    }
+    assert facts["Bob Nope"].strip() == facts["Jo Off"].strip() == ""
+    for contact in Contact.objects.all():
+        past = signed_in.get(contact.get_absolute_url()).context["parts"]
+        assert len(past) == counts[contact.name]
+
+
+def test_forgetting_somebody_names_every_interview_they_disappear_from(signed_in, person):
+    application = make_application(person)
+    off = add_round(application, [("Jo Off", "")], outcome="cancelled")
+    address = reverse("applications:forget_contact", args=[off.people.get().pk])
+    assert "They also disappear from 1 interview." in signed_in.get(address).text
 
 
 def test_a_round_without_a_day_that_took_place_without_word_was_held(signed_in, person):
