@@ -89,6 +89,13 @@ def test_an_interview_after_the_ending_is_told_as_one_that_was_planned(signed_in
     application.close_with("came_second", on=timezone.localdate())
     after = signed_in.get(application.get_absolute_url()).text
     assert ("Was planned for" in before, "Was planned for" in after) == (False, True)
+    for language, words in (
+        ("de", "War geplant für den "),
+        ("fr", "Était prévu pour le "),
+        ("es", "Estaba prevista para el "),
+    ):
+        headers = {"accept-language": language}
+        assert words in signed_in.get(application.get_absolute_url(), headers=headers).text
     assert "People you met" not in after
     assert "may have taken place" not in after
 

@@ -1,10 +1,13 @@
 """Every sentence is said in every language."""
 
+import re
+
 import pytest
 from django.conf import settings
 from django.utils.translation import to_locale
 
 from scripts import catalogs
+from tests.house.test_house import tracked
 
 pytestmark = pytest.mark.no_database
 
@@ -42,3 +45,27 @@ def test_a_catalog_leaves_no_sentence_unsaid(path):
 def test_a_translation_fills_in_what_the_sentence_does(path):
     wrong = [(message.id, errors) for message, errors in catalogs.read(path).check()]
     assert not wrong
+
+
+def texts(message) -> list[str]:
+    return [message.string] if isinstance(message.string, str) else list(message.string)
+
+
+@pytest.mark.parametrize("domain", catalogs.SOURCES)
+def test_french_leaves_a_space_that_does_not_break_beside_its_signs(domain):
+    # A colon of a time or of an address has none.
+    signs = re.compile(r"(?<!\u00a0):(?!\d|//)|(?<!\u202f)[;?!»]|«(?!\u202f)")
+    (path,) = (path for path in FILES if path.stem == domain and "fr" in path.parts)
+    sentences = [text for message in catalogs.read(path) for text in texts(message) if message.id]
+    assert [text for text in sentences if signs.search(re.sub(r"https?://\S+", "", text))] == []
+
+
+def test_a_page_leaves_the_colon_after_a_label_to_the_language():
+    sentences = re.compile(r"{% blocktranslate.*?{% endblocktranslate %}", re.DOTALL)
+    colon = re.compile(r"(?:\}\}|%\}|</\w+>):(?!//)")
+    # The drafts of letters have a folder for each language.
+    pages = [path for path in tracked("templates/") if "drafts" not in path.parts]
+    pages = [path for path in pages if path.suffix in (".html", ".txt")]
+    assert len(pages) > 100
+    own = [path for path in pages if colon.search(sentences.sub("", path.read_text()))]
+    assert [path.as_posix() for path in own] == []
