@@ -48,15 +48,19 @@ def _figure(beside: str, figure: Aggregate) -> Subquery:
 
 
 def last_contact(
-    applications: Iterable[Application], people: Iterable[Contact]
+    applications: Iterable[Application], people: Iterable[Contact] = ()
 ) -> datetime.date | None:
-    """The latest day of an interview that took place, a letter sent or news heard; None for none.
+    """The latest day of an interview that took place, a letter that went to them, a call or message
+    that was noted, or news; None for none.
 
-    `people` come from `with_last_contact`. Without a query where rounds and letters are prefetched.
+    `people` come from `with_last_contact`. Without a query for what is prefetched.
     """
     days = [contact.last_contact_on for contact in people]
     for application in applications:
         rounds = application.rounds.all()
-        days += [interview.held_on for interview in rounds if interview.has_taken_place]
-        days += [letter.sent_on for letter in application.letters.all()]
+        days += [interview.day for interview in rounds if interview.has_taken_place]
+        days += [letter.sent_on for letter in application.letters.all() if letter.is_to_them]
+        days += [note.happened_on for note in application.dated_notes.all() if note.is_contact]
+        for verdict in application.verdicts.all():
+            days += [verdict.contact_on, verdict.reopened_on]
     return max((day for day in days if day), default=None)

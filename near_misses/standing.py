@@ -10,6 +10,7 @@ from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 from django.utils.translation import pgettext_lazy
 
+from applications.last_contact import last_contact
 from applications.models import NEAR_MISSES, Application, Contact, Note, Verdict
 from applications.people_met import people_met
 from frame.localized import short_day
@@ -125,15 +126,14 @@ def _near_miss(
     stop = record.reason_against_notes if stands else None
     may_come = stands and not (stop and stop.is_final)
     standing, since = _standing(record, verdict, occasion, stop)
-    last_on, words = _last_contact(application, verdict)
     return NearMiss(
         application=application,
         verdict=verdict,
         standing=standing,
         since=since,
         people=[person.contact for person in people_met(application)],
-        last_contact_on=last_on,
-        words=words,
+        last_contact_on=last_contact([application]),
+        words=_last_words(application, verdict),
         occasion=occasion,
         ahead=next(iter(record.periods_ahead()), None) if may_come else None,
         stop=None if occasion else stop,
@@ -163,7 +163,7 @@ def _standing(
     sent = [
         (letter.sent_on, letter.pk, letter.state)
         for letter in record.letters
-        if letter.sent_on and letter.kind != Kind.REFERRER_THANKS
+        if letter.sent_on and letter.is_to_them
     ]
     last_on, _key, state = max(sent, default=(verdict.heard_on, 0, ""))
     if state == Letter.State.ANSWERED:
@@ -196,14 +196,8 @@ def _over_since(record: Record, stop: stopping.Stop) -> datetime.date:
     return day or heard_on
 
 
-def _last_contact(application: Application, verdict: Verdict) -> tuple[datetime.date | None, str]:
-    """The latest day of a round, a letter to them, a call or the news; and what they said last."""
+def _last_words(application: Application, verdict: Verdict) -> str:
+    """What they said last, with the news or in a call."""
     talks: list[tuple[datetime.date, str]] = [(verdict.heard_on, verdict.their_words)]
     talks += [(note.happened_on, note.text) for note in application.dated_notes.all()]
-    days = [day for day, _words in talks if verdict.is_day_known or day != verdict.heard_on]
-    rounds = application.rounds.all()
-    days += [row.held_on for row in rounds if row.has_taken_place and row.held_on]
-    to_them = [row for row in application.letters.all() if row.kind != Kind.REFERRER_THANKS]
-    days += [letter.sent_on for letter in to_them if letter.sent_on]
-    words = [(day, text) for day, text in talks if text]
-    return max(days, default=None), max(words)[1] if words else ""
+    return max([(day, text) for day, text in talks if text], default=(None, ""))[1]

@@ -169,6 +169,14 @@ class Verdict(Versioned, Owned):
         return self.heard_on if self.is_day_known else None
 
     @property
+    def contact_on(self) -> datetime.date | None:
+        """The day on which both sides heard from each other by it, where that is known.
+
+        Who had no answer heard nothing, and a withdrawal may never have been said to them.
+        """
+        return self.known_day if self.ending.is_lost or self.ending.had_offer else None
+
+    @property
     def days_since(self) -> int | None:
         """Whole days since the news, as the person counts days; None where its day is not known."""
         if not self.is_day_known:

@@ -230,6 +230,11 @@ class Letter(Versioned, Owned):
         return self.state in self.FROZEN
 
     @property
+    def is_to_them(self) -> bool:
+        """Whether it goes to who has the job to give, and not to who referred the person."""
+        return self.kind != Kind.REFERRER_THANKS
+
+    @property
     def is_edited(self) -> bool:
         """Whether its writer changed the draft."""
         return self.revision > 1

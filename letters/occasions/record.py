@@ -67,7 +67,7 @@ class Record:
     @property
     def has_written_since_the_news(self) -> bool:
         """Whether a letter to them went out since, whose verdict stands."""
-        sent = [row.sent_on for row in self.letters if row.sent_on and row.kind not in _NOT_TO_THEM]
+        sent = [row.sent_on for row in self.letters if row.sent_on and row.is_to_them]
         return any(day >= self.verdict.heard_on for day in sent)
 
     def may_suggest(self, occasion: Occasion) -> bool:

@@ -273,7 +273,7 @@ def test_the_lists_and_pages_ask_the_same_for_any_number(
         ("people", (), 7),
         ("companies", (), 5),
         ("contact", (okafor.pk,), 11),
-        ("company", (application.company_id,), 10),
+        ("company", (application.company_id,), 12),
     ):
         with django_assert_num_queries(queries):
             signed_in.get(address(name, *keys))

@@ -208,6 +208,43 @@ def test_the_page_shows_people_last_contact_and_words_with_reopened_ones_on_top(
     assert "Haven" not in page
 
 
+def test_the_last_contact_is_the_same_day_wherever_it_is_told(signed_in, person):
+    signed_in.force_login(person)
+    application = near_miss(person, 30)
+    application.rounds.update(starts_at=NOW - days(37))
+    company = application.company.get_absolute_url()
+
+    def last_on() -> datetime.date:
+        on = the_one(person).last_contact_on
+        assert signed_in.get(company).context["last_contact_on"] == on
+        return on
+
+    assert last_on() == TODAY - days(30)
+    send(begin_letter(application, Kind.REFERRER_THANKS, today=DAY), 9)
+    assert last_on() == TODAY - days(30)
+    application.dated_notes.create(text="They rang", happened_on=TODAY - days(8), is_contact=True)
+    application.dated_notes.create(text="Read on", happened_on=TODAY - days(2))
+    assert last_on() == TODAY - days(8)
+    application.reopen(on=TODAY - days(6))
+    assert last_on() == TODAY - days(6)
+    application.close_with(Verdict.Kind.WITHDREW, on=TODAY - days(1))
+    assert last_on() == TODAY - days(6)
+
+
+def test_an_interview_is_on_the_same_day_for_a_company_and_for_whom_it_was_with(signed_in, person):
+    """Late in the evening in Los Angeles it is the next day for who lives by UTC."""
+    signed_in.force_login(person)
+    application = near_miss(person, 30)
+    late = datetime.datetime(2026, 11, 20, 7, tzinfo=datetime.UTC)
+    application.rounds.update(starts_at=late, time_zone="America/Los_Angeles")
+    person.time_zone = "UTC"
+    person.save(update_fields=["time_zone"])
+    pages = [application.company, application.rounds.first().people.first()]
+    words = "Last contact on 20 November 2026"
+    assert [words in signed_in.get(row.get_absolute_url()).text for row in pages] == [True, True]
+    assert the_one(person).last_contact_on == datetime.date(2026, 11, 20)
+
+
 def test_an_empty_page_says_what_it_is_for(signed_in):
     page = signed_in.get(reverse("near_misses:near_misses")).content.decode()
     assert "Nothing here yet" in page
