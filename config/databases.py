@@ -12,8 +12,8 @@ SQLITE_OPTIONS = {
     # A request that reads and then writes takes its lock at the start, and waits for it:
     # otherwise two tabs at once end in "database is locked".
     "transaction_mode": "IMMEDIATE",
-    # The largest import takes one transaction of some seconds, on a busy machine of many.
-    "timeout": 30,
+    # Seconds: the largest import is one transaction of five, on a busy machine of ten.
+    "timeout": 15,
     # FULL: a saved word survives a power cut, which the editor promises. The journal's mode stays
     # with the file: `manage.py prepare` sets it, since here it would write each time.
     "init_command": (

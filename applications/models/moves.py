@@ -128,8 +128,8 @@ class Moves(Versioned):
         if move is None:
             return
         noted = move.details.get(NOTED_ON, move.happened_on.isoformat())
-        held = self.rounds.not_called_off().filter(starts_at__isnull=False)
-        days = [interview_round.day for interview_round in held]
+        rounds = self.rounds.not_called_off().filter(starts_at__isnull=False)
+        days = [interview_round.day for interview_round in rounds]
         earlier = [row.happened_on for row in moves if row.pk < move.pk]
         if earlier and days:
             # Where all interviews were before the move before this, both moves are on one day.

@@ -21,8 +21,8 @@ def in_spoken_order(name: str) -> str:
     words = _BESIDE.sub(" ", name) if _BESIDE.sub("", name).strip(" ,;'\"") else name
     parts = [" ".join(part.split()) for part in re.split(r"[,;]", words.strip(" '\""))]
     first, *others = [part for part in parts if part] or [""]
-    given = next(filter(None, map(_given_name, others)), "")
-    return f"{given} {first}".strip()
+    forename = next(filter(None, map(_given_name, others)), "")
+    return f"{forename} {first}".strip()
 
 
 def _given_name(part: str) -> str:

@@ -210,7 +210,8 @@ def test_thanks_are_offered_after_a_held_round_and_not_before_or_twice(signed_in
 
     assert offer in signed_in.get(address("round", held_round)).content.decode()
     assert begin not in signed_in.get(address("round", coming)).content.decode()
-    signed_in.post(begin, {"kind": "thanks", "round": held_round.pk})
+    thanks = {"kind": "thanks", "round": held_round.pk, "took_place": [held_round.pk]}
+    signed_in.post(begin, thanks)
     assert begin not in signed_in.get(address("round", held_round)).content.decode()
 
 

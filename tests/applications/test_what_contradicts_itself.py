@@ -62,15 +62,15 @@ def test_an_overdue_reminder_keeps_its_day(signed_in, person):
 
 def test_undoing_a_second_place_takes_back_what_was_said_of_interviews(person):
     job = make_application(person)
-    held = add_round(job, starts_at=NOW - 3 * A_DAY)
+    interview = add_round(job, starts_at=NOW - 3 * A_DAY)
     earlier = add_round(job, starts_at=NOW - 9 * A_DAY)
     version = earlier.version_of(["outcome"])
     earlier.update(version=version, on=TODAY, outcome="took_place")
     job.events.update(written_at=NOW - A_DAY)
     job = Application.objects.get(pk=job.pk)
     verdict = come_second_without_a_letter(job, on=TODAY, took_place=list(job.rounds.all()))
-    held.refresh_from_db()
-    assert held.outcome == "took_place"
+    interview.refresh_from_db()
+    assert interview.outcome == "took_place"
 
     assert job.take_back_ending(verdict.pk)
     assert [row.outcome for row in job.rounds.order_by("starts_at")] == ["took_place", "planned"]
@@ -102,24 +102,24 @@ def test_an_offer_that_was_accepted_is_not_put_to_rest_nor_called_back(signed_in
 
 def test_a_day_on_which_nothing_was_held_dates_no_stage(person):
     job = make_application(person)
-    held = job.add_round(on=TODAY, starts_at=NOW + 4 * A_DAY)
+    interview = job.add_round(on=TODAY, starts_at=NOW + 4 * A_DAY)
     for days in (6, -3, 13):
-        held.refresh_from_db()
-        reschedule(held, on=TODAY, starts_at=NOW + days * A_DAY, time_zone="UTC", minutes=None)
+        interview.refresh_from_db()
+        reschedule(interview, on=TODAY, starts_at=NOW + days * A_DAY, time_zone="UTC", minutes=None)
         on = job.events.moves().get().happened_on
         assert on == min(TODAY, TODAY + days * A_DAY)
-    held.refresh_from_db()
-    reschedule(held, on=TODAY, starts_at=NOW - A_DAY, time_zone="UTC", minutes=None)
+    interview.refresh_from_db()
+    reschedule(interview, on=TODAY, starts_at=NOW - A_DAY, time_zone="UTC", minutes=None)
     assert job.events.moves().get().happened_on == TODAY - A_DAY
-    held.cancel(on=TODAY)
+    interview.cancel(on=TODAY)
     assert job.events.moves().get().happened_on == TODAY
 
 
 def test_a_removed_interview_dates_no_stage_and_a_day_typed_since_stays(person):
     job = make_application(person)
-    held = job.add_round(on=TODAY, starts_at=NOW - 3 * A_DAY)
+    interview = job.add_round(on=TODAY, starts_at=NOW - 3 * A_DAY)
     assert job.events.moves().get().happened_on == TODAY - 3 * A_DAY
-    held.remove(on=TODAY)
+    interview.remove(on=TODAY)
     assert job.events.moves().get().happened_on == TODAY
     job.correct_day(job.events.moves().get(), on=TODAY - 5 * A_DAY)
     job.add_round(on=TODAY, starts_at=NOW - A_DAY).remove(on=TODAY)
@@ -138,10 +138,10 @@ def test_adding_stands_below_what_came_of_it(person, stage):
 
 def test_after_an_ending_no_word_of_an_interview_is_awaited(signed_in, person):
     job = make_application(person)
-    held = add_round(job, starts_at=NOW - 3 * A_DAY, outcome="took_place")
+    interview = add_round(job, starts_at=NOW - 3 * A_DAY, outcome="took_place")
     assert "no word yet" in page_of(signed_in, job)
     job.close_with("finalist", on=TODAY)
-    for page in (page_of(signed_in, job), page_of(signed_in, held)):
+    for page in (page_of(signed_in, job), page_of(signed_in, interview)):
         assert "no word yet" not in page
         assert "It took place. How it ended: Finalist." in page
 
