@@ -6,6 +6,7 @@ from django.utils.translation import gettext_lazy as _
 from applications.forms import NoteForm
 from applications.models import Application
 from exchange.mails.kinds import MailKind
+from exchange.mails.message import in_utf_8, is_no_text
 from exchange.models import ReceivedMail
 from frame.forms import DayField, Form
 from frame.localized import file_size
@@ -27,8 +28,8 @@ class HandInForm(Form):
         label=_("Or a file"),
         required=False,
         allow_empty_file=True,
-        widget=forms.ClearableFileInput(attrs={"accept": ".eml,.mbox,.txt,message/rfc822"}),
-        help_text=_("An .eml file, or an .mbox file with a whole folder."),
+        widget=forms.ClearableFileInput(attrs={"accept": ".eml,.mbox,.ics,.txt,message/rfc822"}),
+        help_text=_("An .eml or .ics file, or an .mbox file with a whole folder."),
     )
 
     def __init__(self, *args, too_large=frozenset(), **kwargs):
@@ -40,6 +41,9 @@ class HandInForm(Form):
         if "file" in self.too_large or (file and file.size > settings.LARGEST_FILE):
             words = gettext("This file is larger than %(size)s.")
             raise forms.ValidationError(words % {"size": file_size(settings.LARGEST_FILE)})
+        if file:
+            _refuse_no_mail(file.read())
+            file.seek(0)
         return file
 
     def clean(self):
@@ -48,6 +52,16 @@ class HandInForm(Form):
         if not self.errors and is_empty:
             self.add_error("text", gettext("Paste an email, or choose a file."))
         return cleaned
+
+
+def _refuse_no_mail(content: bytes) -> None:
+    if not in_utf_8(content).strip(b"\0 \t\r\n"):
+        raise forms.ValidationError(gettext("This file is empty."))
+    if is_no_text(content):
+        words = gettext(
+            "No email can be read in this file: save it as an .eml file, or paste its text."
+        )
+        raise forms.ValidationError(words)
 
 
 class DecideForm(Form):

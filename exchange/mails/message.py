@@ -1,5 +1,6 @@
 """A mail as it came: pasted, or as a file of one or of a whole folder, in any of its encodings."""
 
+import codecs
 import datetime
 import re
 from collections.abc import Iterator
@@ -44,6 +45,10 @@ QUOTED = re.compile(
 )
 # A mail that somebody only passes on.
 FORWARD = re.compile(r"^\s*(fwd?|wg|tr|rv|enc|doorst|i)\s*:", re.IGNORECASE)
+# How files begin that programs write and nobody reads: mails in Outlook's own form have the zeros.
+NO_TEXT = re.compile(rb"%PDF-|\{\\rtf|[^\0]{0,2000}\0")
+MARKS_OF_UTF_16 = (codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)
+CALENDAR_FILE = re.compile(rb"(?:\xef\xbb\xbf)?\s*BEGIN:VCALENDAR", re.IGNORECASE)
 ADDRESS = re.compile(r"[\w.+'-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,8}")
 
 
@@ -79,8 +84,27 @@ class Mail:
         return self.sender_address.rpartition("@")[2].lower()
 
 
+def in_utf_8(content: bytes) -> bytes:
+    """The file as it is, but that some programs save in UTF-16."""
+    if content.startswith(MARKS_OF_UTF_16):
+        return content.decode("utf-16", "replace").encode("utf-8", "replace")
+    return content
+
+
+def is_no_text(content: bytes) -> bool:
+    """Whether a file is of another kind than mails and calendars are: .msg, PDF, a picture."""
+    return bool(NO_TEXT.match(in_utf_8(content)))
+
+
 def mails_in(content: bytes, *, most: int) -> Iterator[Mail]:
-    """The mails of a file: one, or those of a folder, `most` at most, the newest first."""
+    """The mails of a file: one, or those of a folder, `most` at most, the newest first.
+
+    A calendar file is a mail that carries it and says nothing.
+    """
+    content = in_utf_8(content)
+    if CALENDAR_FILE.match(content):
+        yield Mail(calendars=(content,))
+        return
     starts = [match.start() for match in FOLDER_LINE.finditer(content)]
     if not starts or content[: starts[0]].strip():
         yield read_mail(content)

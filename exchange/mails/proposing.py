@@ -3,6 +3,7 @@
 import hashlib
 import re
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 from typing import Any
 
 from django.db.models import Q
@@ -90,11 +91,11 @@ def _writes(mail: ReceivedMail) -> Q:
 
 def _proposal(owner, mail: Mail, known: Iterable[str]) -> ReceivedMail:
     invitation = likely_invitation(mail)
+    mail = _in_its_words(mail, invitation)
     guess = guess_of(mail, invitation)
     if invitation is None and guess.kind in (MailKind.INVITATION, MailKind.CANCELLATION):
         invitation = _in_words(mail, guess, owner.time_zone)
-    text = mail.text or (invitation.text if invitation else "")
-    described = f"{mail.sender_address}\n{mail.subject}\n{mail.sent_on}\n{text}"
+    described = f"{mail.sender_address}\n{mail.subject}\n{mail.sent_on}\n{mail.text}"
     row = ReceivedMail(
         owner=owner,
         fingerprint=hashlib.sha256(described.encode("utf-8", "replace")).hexdigest(),
@@ -102,7 +103,7 @@ def _proposal(owner, mail: Mail, known: Iterable[str]) -> ReceivedMail:
         sender_address=mail.sender_address[:254],
         subject=mail.subject,
         sent_on=mail.sent_on,
-        text=text,
+        text=mail.text,
         kind=guess.kind,
         words=[words[:300] for words in guess.words],
         company=company_of(mail, known)[:120],
@@ -111,6 +112,14 @@ def _proposal(owner, mail: Mail, known: Iterable[str]) -> ReceivedMail:
     )
     row.application = fitting_application(row)
     return row
+
+
+def _in_its_words(mail: Mail, invitation: Invitation | None) -> Mail:
+    """The mail; where it says nothing itself, with what its invitation says."""
+    if invitation is None:
+        return mail
+    subject, text = mail.subject or invitation.title, mail.text or invitation.text
+    return replace(mail, subject=subject, text=text)
 
 
 def _in_words(mail: Mail, guess: Guess, own_zone: str) -> Invitation | None:

@@ -275,7 +275,48 @@ def test_a_folder_keeps_what_is_about_a_job_each_once(signed_in, application):
     assert sorted(mail.kind for mail in rows) == ["another_chosen", "refusal"]
 
 
-@pytest.mark.parametrize("content", [b"", b"\xff\xfe", b"From \n", b"\0" * 5000, b"PK\x03\x04zip"])
+OUTLOOK = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + b"\0" * 16 + b">\0\x03\0"
+
+
+@pytest.mark.parametrize(
+    ("content", "answer"),
+    [
+        (b"", "This file is empty."),
+        (b" \r\n\t\n", "This file is empty."),
+        (b"\xff\xfe", "This file is empty."),
+        (b"\0" * 5000, "This file is empty."),
+        (OUTLOOK, "No email can be read in this file: save it as an .eml file, or paste its text."),
+        (b"PK\x03\x04\x14\0\x06\0", "No email can be read in this file: save it as an"),
+        (b"%PDF-1.7\n%\xe2\xe3", "No email can be read in this file: save it as an .eml file"),
+    ],
+)
+def test_a_file_that_is_no_mail_is_refused_in_a_sentence(signed_in, content, answer):
+    shown = signed_in.post(PAGE, {"text": "", "file": SimpleUploadedFile("a.eml", content)})
+    assert shown.status_code == 422
+    assert answer in shown.context["form"].errors["file"][0]
+    assert not ReceivedMail.objects.exists()
+
+
+@pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "utf-16"])
+def test_a_calendar_file_is_read_as_the_invitation_it_is(signed_in, application, encoding):
+    entry = calendar(
+        "DTSTART:20261203T100000Z",
+        "SUMMARY:Interview at Haven – Köchin",
+        "ORGANIZER;CN=Ana Sousa:mailto:ana@haven.example",
+    )
+    mail = hand_in(signed_in, file=entry.encode(encoding))
+    assert (mail.kind, mail.subject) == ("invitation", "Interview at Haven – Köchin")
+    assert (mail.company, mail.application) == ("Haven", application)
+    assert mail.invitation["starts_at"] == "2026-12-03T10:00"
+    assert [row["name"] for row in mail.new_people] == ["Ana Sousa"]
+
+
+def test_a_mail_saved_in_utf_16_is_read(signed_in, application):
+    mail = hand_in(signed_in, file=bytes(made(REFUSAL)).decode().encode("utf-16"))
+    assert (mail.kind, mail.text) == ("refusal", REFUSAL)
+
+
+@pytest.mark.parametrize("content", [b"From \n", b"\xfe\xff\xff", b"BEGIN:VCALENDAR"])
 def test_an_odd_file_is_survived(signed_in, content):
     answer = signed_in.post(PAGE, {"text": "", "file": SimpleUploadedFile("a.eml", content)})
     assert answer.status_code in (302, 422)
