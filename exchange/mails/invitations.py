@@ -12,6 +12,7 @@ from icalendar.error import BrokenCalendarProperty
 from applications.models import InterviewRound
 from exchange.fetching import decoded
 from exchange.mails.person_names import in_spoken_order
+from exchange.mails.zones import with_quoted_zone, zone_named
 from exchange.postings.page_text import plain_text, single_line
 
 MOST_BYTES = 500_000
@@ -106,8 +107,11 @@ def _calendar(text: str) -> icalendar.Calendar | None:
     lines = [line for line in re.split(r"\r\n|\r|\n", match[0]) if line.strip()]
     if not lines[-1].upper().startswith("END:VCALENDAR"):
         lines.append("END:VCALENDAR")
+    unfolded = re.sub(r"\n[ \t]", "", "\n".join(lines)).split("\n")
     try:
-        found = icalendar.Calendar.from_ical("\r\n".join(lines) + "\r\n")
+        found = icalendar.Calendar.from_ical(
+            "".join(f"{with_quoted_zone(line)}\r\n" for line in unfolded)
+        )
     except (ValueError, KeyError, IndexError, TypeError, AttributeError, OverflowError):
         return None
     return found if isinstance(found, icalendar.Calendar) else None
@@ -136,11 +140,17 @@ def _invitation(event: icalendar.Component, is_cancelled: bool) -> Invitation | 
 
 
 def _value(event: icalendar.Component, name: str) -> Any:
+    """What stands there, with its zone where that is only named."""
     value = event.get(name)
+    value = value[0] if isinstance(value, list) and value else value
     try:
-        return getattr(value[0] if isinstance(value, list) and value else value, "dt", None)
+        found = getattr(value, "dt", None)
     except BrokenCalendarProperty:
         return None
+    zone = str(getattr(value, "params", {}).get("TZID", ""))
+    if isinstance(found, datetime.datetime) and found.tzinfo is None and zone:
+        return found.replace(tzinfo=zone_named(zone))
+    return found
 
 
 def _minutes(event: icalendar.Component, start: datetime.datetime) -> int | None:
