@@ -14,7 +14,7 @@ from applications.models import Application, InterviewRound, Reminder
 from applications.next_step import due_task
 from exchange.models import CalendarEntry
 from exchange.models.calendar_entry import Edition
-from frame.localized import clock_time
+from frame.localized import clock_time, weekday_moment
 
 PRODUCT = "-//Second Wind//Interview rounds//EN"
 # A calendar shows nothing that takes no time; where no length is known an hour is kept free.
@@ -221,9 +221,12 @@ def _description(interview_round: InterviewRound, people: list[str], with_notes:
         # Translators: in a calendar entry; the names of those whom the person will meet.
         lines.append(gettext("With %(people)s") % {"people": ", ".join(people)})
     if isinstance(interview_round.wall_clock, datetime.datetime):
-        # Translators: in a calendar entry; "10:00 (America/New_York)".
+        # Translators: in a calendar entry; "10:00 (America/New_York)", with the day before the
+        # time where it is another one there.
         words = gettext("%(time)s (%(zone)s)")
-        time = clock_time(interview_round.wall_clock)
+        is_same_day = interview_round.held_on == interview_round.day
+        in_words = clock_time if is_same_day else weekday_moment
+        time = in_words(interview_round.wall_clock)
         lines.append(words % {"time": time, "zone": interview_round.time_zone})
     if with_notes:
         lines += [text for text in (interview_round.prepare, interview_round.notes) if text]

@@ -66,6 +66,16 @@ def test_a_moment_is_the_same_moment_in_every_calendar(person, zone, moment):
     assert f"{moment[3]:02}:{moment[4]:02} ({zone})" in event["description"]
 
 
+def test_a_round_in_another_zone_names_its_day_where_that_is_another_one(person):
+    application = make_application(person)
+    there = "Pacific/Auckland"
+    add_round(application, **at(there, 2026, 12, 2, 10, 0))
+    add_round(application, **at(there, 2026, 12, 2, 16, 0))
+    with timezone.override("UTC"):
+        lines = [event["description"].splitlines()[-1] for event in events_of(person)]
+    assert lines == [f"Wednesday 2 December, 10:00 ({there})", f"16:00 ({there})"]
+
+
 def test_the_hour_that_comes_twice_keeps_its_own_moment(person):
     second = datetime.datetime(2026, 10, 25, 2, 30, fold=1, tzinfo=ZoneInfo("Europe/Berlin"))
     add_round(make_application(person), starts_at=second, time_zone="Europe/Berlin")
