@@ -4,6 +4,7 @@ Whatever points at the record that goes is pointed at the one that stays, by ask
 points there: a noun added later follows by itself, and only the preview needs its words.
 """
 
+import difflib
 import re
 from collections.abc import Collection
 from typing import Any
@@ -42,6 +43,8 @@ RELATION_COUNTS = {
     "applications": ngettext_lazy("%(count)s application", "%(count)s applications", "count"),
     "contacts": ngettext_lazy("%(count)s person", "%(count)s people", "count"),
 }
+# How many of the others come before all that are sorted by their names.
+MOST_LIKE = 5
 _NO_SIGNS = re.compile(r"[^\w\s&+]")
 LEGAL_FORMS = frozenset(
     [
@@ -155,6 +158,18 @@ def same_company(company: Company) -> list[Company]:
     keys = _others_than(company).order_by().values_list("pk", "name_key")
     alike = [pk for pk, key in keys if _without_legal_form(key) == bare]
     return list(_others_than(company).filter(pk__in=alike)) if alike else []
+
+
+def most_like(row: Contact | Company) -> list[int]:
+    """The keys of the few others of the same owner whose names are nearest to its own, the nearest
+    first; of companies whatever their legal form, and none that is known to be another."""
+    key = bare_name if isinstance(row, Company) else name_key
+    keys: dict[str, list[int]] = {}
+    # Names alone: there may be thousands.
+    for pk, name in _others_than(row).order_by("pk").values_list("pk", "name"):
+        keys.setdefault(key(name), []).append(pk)
+    near = difflib.get_close_matches(key(row.name), keys, n=MOST_LIKE)
+    return [pk for name in near for pk in keys[name]][:MOST_LIKE]
 
 
 def companies_called(user, name: str) -> list[int]:

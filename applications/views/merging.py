@@ -68,18 +68,20 @@ def _preview(target, duplicate) -> dict:
 
 def _choice(request, target, others, same) -> dict:
     """A page of the others to choose from: those that match the search, an exact name first;
-    without a search all of them, those of the `same` name first."""
+    without a search all of them, those of the `same` name first, then those most like it."""
     search = request.GET.get("q", "").strip()
     is_person = isinstance(target, Contact)
     if search:
         name = " ".join(words_of(folded(search)))
-        comes_first = Q(folded__startswith=f"{name}\n") if is_person else Q(name_folded=name)
+        first = [Q(folded__startswith=f"{name}\n") if is_person else Q(name_folded=name)]
     else:
-        comes_first = Q(pk__in=[row.pk for row in same])
+        near = [Q(pk=key) for key in merging.most_like(target)]
+        first = [Q(pk__in=[row.pk for row in same]), *near] if same else near
     order = list(others.model._meta.ordering)
     # Of no keys at all the rule would be a bare number, which means a column.
-    if search or same:
-        order.insert(0, Case(When(comes_first, then=Value(0)), default=Value(1)))
+    if first:
+        places = [When(its, then=Value(place)) for place, its in enumerate(first)]
+        order.insert(0, Case(*places, default=Value(len(first))))
     rows = numbered_page(
         others.matching(search).order_by(*order),
         request.GET.get("page"),

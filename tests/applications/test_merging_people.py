@@ -113,6 +113,22 @@ def test_whom_to_merge_with_is_looked_for_among_everybody(signed_in, person, str
     assert "Merge <bdi>wei li</bdi> into <bdi>Wei Li</bdi>" in asked
 
 
+def test_the_names_most_like_it_come_first(signed_in, person, stranger):
+    for name in ("Aardvark Ltd", "Haven GmbH", "Northwynd Traders", "Northwind Trading", "Zebra"):
+        Company.objects.get_or_create_by_name(person, name)
+    Company.objects.get_or_create_by_name(stranger, "Northwind Trader")
+    company = Company.objects.get_or_create_by_name(person, "Northwind Traders Inc.")
+    rows = signed_in.get(address("merge_company", company.pk)).context["rows"]
+    names = [row.name for row in rows]
+    assert set(names[:2]) == {"Northwynd Traders", "Northwind Trading"}
+    assert names[2:] == ["Aardvark Ltd", "Haven GmbH", "Zebra"]
+
+    wei = Contact.objects.create(owner=person, name="Wei Li")
+    for name in ("Ana Sousa", "Wai Li", "Zoë Li"):
+        Contact.objects.create(owner=person, name=name)
+    assert next(iter(offered(signed_in, wei))) == "Wai Li"
+
+
 @pytest.mark.parametrize("search", ["", "maria silva"])
 def test_of_many_with_one_name_each_can_be_merged_with(signed_in, person, search):
     first, *others = (Contact.objects.create(owner=person, name="Maria Silva") for _ in range(26))
@@ -146,8 +162,8 @@ def test_the_page_to_choose_asks_the_same_for_any_number(
     for number in range(count):
         company = Company.objects.get_or_create_by_name(person, f"Haven {number:02}")
         Contact.objects.create(owner=person, name="Wei Li", company=company)
-    for query in ({}, {"q": "haven"}):
-        with django_assert_num_queries(7):
+    for query, queries in (({}, 8), ({"q": "haven"}, 7)):
+        with django_assert_num_queries(queries):
             page(signed_in, "merge_contact", contact.pk, **query)
 
 
