@@ -15,6 +15,12 @@ def page_of_form(request) -> str:
     return urlsplit(page)._replace(scheme="", netloc="", fragment="").geturl()
 
 
+def is_signed_out(request) -> bool:
+    """Whether the form that was sent is one that only somebody who is signed in can send."""
+    asks_to_sign_in = getattr(request.resolver_match.func, "login_required", True)
+    return asks_to_sign_in and not request.user.is_authenticated
+
+
 class SignInMiddleware(LoginRequiredMiddleware):
     """Asks to sign in, and leads back to a page: to that of the form, where one was sent.
 

@@ -16,7 +16,7 @@ from django.http import HttpResponse
 from django.shortcuts import render
 from django.template import loader
 
-from accounts.signing_in_again import page_of_form
+from accounts.signing_in_again import is_signed_out, page_of_form
 
 MOST_TAKEN_IN = 32 * 1024 * 1024
 PASSING = (OperationalError, InterfaceError, OSError)
@@ -58,7 +58,8 @@ def permission_denied(request, exception):
 
 def csrf_failure(request, reason=""):
     """403 for a form whose token is not the browser's any more, or that comes from elsewhere."""
-    return render(request, "403_csrf.html", {"page_of_form": page_of_form(request)}, status=403)
+    context = {"page_of_form": page_of_form(request), "is_signed_out": is_signed_out(request)}
+    return render(request, "403_csrf.html", context, status=403)
 
 
 def page_not_found(request, exception):

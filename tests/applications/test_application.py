@@ -166,7 +166,9 @@ def test_a_day_to_come_is_refused_as_the_day_of_the_news(signed_in, person):
 
 def test_deleting_takes_everything_of_it_and_leaves_the_people(signed_in, person):
     application = make_near_miss(person)
-    signed_in.post(reverse("applications:delete_application", args=[application.pk]))
+    address = reverse("applications:delete_application", args=[application.pk])
+    assert "People, the company and your documents stay." in signed_in.get(address).text
+    signed_in.post(address)
 
     assert not Application.objects.exists()
     assert not Event.objects.exists()

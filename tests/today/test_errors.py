@@ -5,12 +5,14 @@ import errno
 import logging
 import re
 import sqlite3
+from functools import partial
 
 import psycopg
 import pytest
 from django.db import DataError, IntegrityError, InterfaceError, OperationalError, ProgrammingError
 from django.http import HttpResponse
-from django.test import RequestFactory
+from django.test import Client, RequestFactory
+from django.urls import reverse
 from django.utils import translation
 from django.utils.log import log_response
 
@@ -151,3 +153,26 @@ def test_such_an_answer_is_not_logged_at_all_where_only_warnings_are(caplog):
     log_response("Answered: %s", request.path, response=HttpResponse(status=404), request=request)
 
     assert caplog.records == []
+
+
+@pytest.mark.django_db
+def test_a_form_sent_after_the_session_ended_is_told_that_one_is_signed_out(person):
+    browser = Client(enforce_csrf_checks=True)
+    came_from = {"referer": "http://testserver/applications/add/"}
+    send = partial(browser.post, reverse("applications:add_application"), headers=came_from)
+
+    answer = send()
+    assert answer.status_code == 403
+    assert "You are signed out" in answer.text
+    assert 'href="/applications/add/">Sign in<' in answer.text
+    assert "cookies" not in answer.text
+
+    browser.force_login(person)
+    answer = send()
+    assert answer.status_code == 403
+    assert "You are signed out" not in answer.text
+    assert "allow cookies for this site" in answer.text
+    # Who signs in is not signed out.
+    page = Client(enforce_csrf_checks=True).post(reverse("account_login")).text
+    assert "You are signed out" not in page
+    assert "allow cookies for this site" in page
