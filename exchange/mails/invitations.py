@@ -11,24 +11,16 @@ from icalendar.error import BrokenCalendarProperty
 
 from applications.models import InterviewRound
 from exchange.fetching import decoded
-from exchange.mails.person_names import in_spoken_order
+from exchange.mails.invited_people import Person, people_of
 from exchange.mails.zones import with_quoted_zone, zone_named
 from exchange.postings.page_text import plain_text, single_line
 
 MOST_BYTES = 500_000
-MOST_PEOPLE = 10
 CALENDAR = re.compile(r"BEGIN:VCALENDAR.*(END:VCALENDAR|\Z)", re.IGNORECASE | re.DOTALL)
 # What is sent back to whoever invites (RFC 5546), by the person or to them.
 ANSWER = re.compile(r"^METHOD:(?:REPLY|COUNTER|DECLINECOUNTER|REFRESH)\s*$", re.I | re.M)
 LINK = re.compile(r"https?://\S+")
 CALLS = re.compile(r"zoom|teams|meet\.|webex|hirevue|whereby|skype|google_meet|bluejeans", re.I)
-ROOM = re.compile(r"\b(room|raum|salle|sala|calendar|resource|conference)\b", re.IGNORECASE)
-
-
-@dataclass(frozen=True)
-class Person:
-    name: str
-    email: str = ""
 
 
 @dataclass(frozen=True)
@@ -133,7 +125,7 @@ def _invitation(event: icalendar.Component, is_cancelled: bool) -> Invitation | 
         minutes=None if moment is not start else _minutes(event, moment),
         place=single_line(str(event.get("LOCATION", "")))[:400],
         text=plain_text(str(event.get("DESCRIPTION", "")))[:4000],
-        people=_people(event),
+        people=people_of(event),
         is_whole_day=moment is not start,
         is_cancelled=is_cancelled or str(event.get("STATUS", "")).upper() == "CANCELLED",
     )
@@ -161,28 +153,3 @@ def _minutes(event: icalendar.Component, start: datetime.datetime) -> int | None
         return None
     minutes = int(length.total_seconds() // 60)
     return minutes if 5 <= minutes <= 1440 else None
-
-
-def _people(event: icalendar.Component) -> tuple[Person, ...]:
-    """Who invites and who is invited, without rooms; the person is among them, too."""
-    rows: list[Any] = []
-    for name in ("ORGANIZER", "ATTENDEE"):
-        value = event.get(name)
-        rows += value if isinstance(value, list) else [value] if value is not None else []
-    people = [_person(row) for row in rows]
-    unique = {(person.email or person.name).casefold(): person for person in people if person.name}
-    return tuple(unique.values())[:MOST_PEOPLE]
-
-
-def _person(row: Any) -> Person:
-    params = getattr(row, "params", {})
-    address = re.sub(r"^mailto:", "", str(row), flags=re.IGNORECASE).strip()
-    email = address if re.fullmatch(r"[^@\s<>]+@[^@\s<>]+\.[^@\s<>]+", address) else ""
-    name = single_line(str(params.get("CN", "") or "")) or ("" if email else address)
-    if (
-        "@" in name
-        or str(params.get("CUTYPE", "")).upper() in ("ROOM", "RESOURCE")
-        or ROOM.search(name)
-    ):
-        name = ""
-    return Person(in_spoken_order(name)[:120], email[:254])

@@ -9,11 +9,14 @@ from typing import Any
 from django.db.models import Q
 from django.utils import timezone
 
+from accounts.models import Letterhead
 from applications.models import Application, Company, Contact
 from applications.models.application_queryset import ApplicationQuerySet
+from applications.people_named import MOST_PEOPLE
 from applications.spelling import company_key, name_key
 from exchange.mails.appointments import appointment_in
 from exchange.mails.invitations import Invitation, answers_invitation, invitations_in
+from exchange.mails.invited_people import Person
 from exchange.mails.kinds import REFUSALS, Guess, MailKind, guess_kind
 from exchange.mails.message import Mail
 from exchange.mails.position import position_of
@@ -156,17 +159,30 @@ def likely_invitation(mail: Mail) -> Invitation | None:
 
 def _described(invitation: Invitation, owner) -> dict[str, Any]:
     """What the form of a round begins with, as short plain values."""
-    own = owner.email.casefold()
-    people = [person for person in invitation.people if person.email.casefold() != own]
+    people = _others(invitation, owner)
+    taken = people[:MOST_PEOPLE]
     return {
         "starts_at": invitation.wall_clock(owner.time_zone).strftime("%Y-%m-%dT%H:%M"),
         "time_zone": invitation.zone(owner.time_zone),
         "minutes": invitation.minutes,
         "place": invitation.place,
         "format": str(invitation.format),
-        "people": [{"name": person.name, "email": person.email} for person in people],
+        "people": [{"name": person.name, "email": person.email} for person in taken],
+        "people_left_out": len(people) - len(taken),
         "is_floating": invitation.is_floating and not invitation.is_whole_day,
         "is_whole_day": invitation.is_whole_day,
         "is_cancelled": invitation.is_cancelled,
         "is_in_words": invitation.is_in_words,
     }
+
+
+def _others(invitation: Invitation, owner) -> list[Person]:
+    """The people on it without the person, who may be invited at any of their addresses."""
+    head = Letterhead.objects.for_user(owner).first() or Letterhead()
+    addresses = {owner.email.casefold(), head.email.casefold()}
+    return [
+        person
+        for person in invitation.people
+        if person.email.casefold() not in addresses - {""}
+        and name_key(person.name) != name_key(head.name)
+    ]

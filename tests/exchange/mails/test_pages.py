@@ -119,47 +119,6 @@ def test_an_invitation_becomes_an_interview_with_its_people_and_time(
     assert not ReceivedMail.objects.exists()
 
 
-def test_people_written_with_the_last_name_first_become_one_person_each(signed_in, application):
-    entry = calendar(
-        "DTSTART:20261203T100000Z",
-        'ORGANIZER;CN="Berg, Anna Dr.":mailto:anna.berg@haven.example',
-        'ATTENDEE;CN="Li, Tom (ACME, London)":mailto:tom.li@acme.example',
-    )
-    mail = hand_in(signed_in, file=bytes(made("See you then.", calendar=entry)))
-    address = decide(signed_in, mail)
-    typed = values(signed_in.get(address).context["form"])
-    assert typed["met"] == "Anna Berg\nTom Li"
-
-    typed["starts_at"] = str(typed["starts_at"])
-    assert signed_in.post(address, typed).status_code == 302
-    people = {(row.name, row.email) for row in application.rounds.get().people.all()}
-    assert people == {
-        ("Anna Berg", "anna.berg@haven.example"),
-        ("Tom Li", "tom.li@acme.example"),
-    }
-
-
-@pytest.mark.parametrize("method", ["REPLY", "COUNTER", "DECLINECOUNTER", "REFRESH"])
-def test_an_answer_to_an_invitation_is_no_new_one(signed_in, application, method):
-    entry = calendar(
-        "DTSTART:20261203T100000Z",
-        "SUMMARY:Interview at Haven",
-        "ATTENDEE;PARTSTAT=ACCEPTED;CN=Dana:mailto:dana@example.org",
-        method=method,
-    )
-    subject = "Accepted: Interview at Haven @ Thu 3 Dec 2026 10:00 (UTC)"
-    message = made("Dana accepted this invitation.", subject=subject, calendar=entry)
-    for mail in (hand_in(signed_in, file=bytes(message)), hand_in(signed_in, text=entry)):
-        assert (mail.kind, mail.invitation) == ("other", {})
-
-
-def test_a_sender_with_the_last_name_first_is_one_person(signed_in, application):
-    message = made("We would like to invite you to an interview for the Cook role.")
-    message.replace_header("From", '"Li, Tom" <tom.li@haven.example>')
-    address = decide(signed_in, hand_in(signed_in, file=bytes(message)))
-    assert values(signed_in.get(address).context["form"])["met"] == "Tom Li"
-
-
 def test_an_invitation_without_a_day_is_no_interview_that_took_place(signed_in, application):
     mail = hand_in(signed_in, text="We would like to invite you to an interview for the Cook role.")
     address = decide(signed_in, mail, application=application.pk)
@@ -295,20 +254,6 @@ def test_a_file_that_is_no_mail_is_refused_in_a_sentence(signed_in, content, ans
     assert shown.status_code == 422
     assert answer in shown.context["form"].errors["file"][0]
     assert not ReceivedMail.objects.exists()
-
-
-@pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "utf-16"])
-def test_a_calendar_file_is_read_as_the_invitation_it_is(signed_in, application, encoding):
-    entry = calendar(
-        "DTSTART:20261203T100000Z",
-        "SUMMARY:Interview at Haven – Köchin",
-        "ORGANIZER;CN=Ana Sousa:mailto:ana@haven.example",
-    )
-    mail = hand_in(signed_in, file=entry.encode(encoding))
-    assert (mail.kind, mail.subject) == ("invitation", "Interview at Haven – Köchin")
-    assert (mail.company, mail.application) == ("Haven", application)
-    assert mail.invitation["starts_at"] == "2026-12-03T10:00"
-    assert [row["name"] for row in mail.new_people] == ["Ana Sousa"]
 
 
 def test_a_mail_saved_in_utf_16_is_read(signed_in, application):
