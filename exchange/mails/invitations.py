@@ -19,8 +19,21 @@ MOST_BYTES = 500_000
 CALENDAR = re.compile(r"BEGIN:VCALENDAR.*(END:VCALENDAR|\Z)", re.IGNORECASE | re.DOTALL)
 # What is sent back to whoever invites (RFC 5546), by the person or to them.
 ANSWER = re.compile(r"^METHOD:(?:REPLY|COUNTER|DECLINECOUNTER|REFRESH)\s*$", re.I | re.M)
+ONLINE = re.compile(
+    r"(?:online|remote?o?|virtual?|video|vídeo|visio)\b.{0,40}|video\w+|visio\w+", re.I
+)
 LINK = re.compile(r"https?://\S+")
-CALLS = re.compile(r"zoom|teams|meet\.|webex|hirevue|whereby|skype|google_meet|bluejeans", re.I)
+# Where programs put the address of a call beside LOCATION.
+CONFERENCES = (
+    *("CONFERENCE", "X-GOOGLE-CONFERENCE", "X-MICROSOFT-SKYPETEAMSMEETINGURL"),
+    *("X-MICROSOFT-ONLINEMEETINGEXTERNALLINK", "DESCRIPTION", "URL"),
+)
+JOINING = re.compile(
+    r"https://(?:[\w-]+\.)*(?:teams\.(?:microsoft|live)\.com/(?:l/meetup-join|meet)/|meet\.google\.com/"
+    r"|zoom\.us/(?:j|my|w|s)/|webex\.com/|whereby\.com/|gotomeet(?:ing)?\.(?:com|me)/)[^\s<>\"]+",
+    re.IGNORECASE,
+)
+CALLS = re.compile(r"zoom|teams|meet\.|webex|hirevue|whereby|skype|google[_ ]meet|bluejeans", re.I)
 
 
 @dataclass(frozen=True)
@@ -123,7 +136,7 @@ def _invitation(event: icalendar.Component, is_cancelled: bool) -> Invitation | 
         uid=single_line(str(event.get("UID", "")))[:200],
         title=single_line(str(event.get("SUMMARY", "")))[:200],
         minutes=None if moment is not start else _minutes(event, moment),
-        place=single_line(str(event.get("LOCATION", "")))[:400],
+        place=_place(event)[:400],
         text=plain_text(str(event.get("DESCRIPTION", "")))[:4000],
         people=people_of(event),
         is_whole_day=moment is not start,
@@ -143,6 +156,19 @@ def _value(event: icalendar.Component, name: str) -> Any:
     if isinstance(found, datetime.datetime) and found.tzinfo is None and zone:
         return found.replace(tzinfo=zone_named(zone))
     return found
+
+
+def _place(event: icalendar.Component) -> str:
+    """Where it is; the address of the call where no other place is told than that it is a call."""
+    place = single_line(str(event.get("LOCATION", "")))
+    if LINK.search(place) or (place and not CALLS.search(place) and not ONLINE.fullmatch(place)):
+        return place
+    for name in CONFERENCES:
+        value = event.get(name)
+        for text in value if isinstance(value, list) else [value]:
+            if match := JOINING.search(str(text or "")):
+                return match[0].rstrip(".,;)")
+    return place
 
 
 def _minutes(event: icalendar.Component, start: datetime.datetime) -> int | None:

@@ -25,6 +25,8 @@ from exchange.models import ReceivedMail
 
 # Of more running applications the newest.
 MOST_COMPARED = 1000
+# Of further appointments in a mail so many are shown.
+MOST_TIMES = 5
 
 
 def propose(owner, mails: Sequence[Mail]) -> tuple[list[ReceivedMail], int]:
@@ -111,8 +113,10 @@ def _proposal(owner, mail: Mail, known: Iterable[str]) -> ReceivedMail:
         words=[words[:300] for words in guess.words],
         company=company_of(mail, known)[:120],
         position=position_of(mail)[:160],
-        invitation=_described(invitation, owner) if invitation else {},
     )
+    if invitation:
+        others = _other_times(mail, invitation, owner.time_zone)
+        row.invitation = _described(invitation, owner) | others
     row.application = fitting_application(row)
     return row
 
@@ -151,10 +155,28 @@ def guess_of(mail: Mail, invitation: Invitation | None) -> Guess:
 
 def likely_invitation(mail: Mail) -> Invitation | None:
     """Of several appointments that it carries the next one, or the last that was."""
-    invitations = [row for content in mail.calendars for row in invitations_in(content)]
+    invitations = _invitations_of(mail)
     now = timezone.now()
     coming = [row for row in invitations if not row.is_floating and row.starts_at >= now]
     return next(iter(coming), None) or next(iter(invitations[::-1]), None)
+
+
+def _invitations_of(mail: Mail) -> list[Invitation]:
+    """The appointments in its calendar files by their beginning, each once, though two files may
+    have the same."""
+    rows = [row for content in mail.calendars for row in invitations_in(content)][::-1]
+    unique = {(row.uid or row.title, row.starts_at.isoformat()): row for row in rows}
+    return sorted(unique.values(), key=lambda row: row.starts_at.isoformat())
+
+
+def _other_times(mail: Mail, invitation: Invitation, own_zone: str) -> dict[str, Any]:
+    """When the other appointments that it carries begin, at most `MOST_TIMES`, and their number."""
+    others = [] if invitation.is_in_words else _invitations_of(mail)
+    times = [row.wall_clock(own_zone) for row in others if row != invitation]
+    return {
+        "other_times": [time.strftime("%Y-%m-%dT%H:%M") for time in times[:MOST_TIMES]],
+        "number_of_others": len(times),
+    }
 
 
 def _described(invitation: Invitation, owner) -> dict[str, Any]:

@@ -94,6 +94,11 @@ class ReceivedMail(Owned):
         starts_at = self.invitation.get("starts_at")
         return datetime.datetime.fromisoformat(starts_at) if starts_at else None
 
+    @property
+    def other_appointments(self) -> list[datetime.datetime]:
+        """When the first of the other appointments that it carries begin."""
+        return [datetime.datetime.fromisoformat(t) for t in self.invitation.get("other_times", ())]
+
     def round_facts(self, *names: str) -> dict[str, Any]:
         """What the form of a round begins with, of these fields and those that go with them."""
         facts = {name: self.invitation[name] for name in names if self.invitation.get(name)}

@@ -98,3 +98,39 @@ def test_a_calendar_file_is_read_as_the_invitation_it_is(signed_in, application,
     assert (mail.company, mail.application) == ("Haven", application)
     assert mail.invitation["starts_at"] == "2026-12-03T10:00"
     assert [row["name"] for row in mail.new_people] == ["Ana Sousa"]
+
+
+def two(day: int, number: int = 2) -> str:
+    """A calendar file of so many appointments, a day after another."""
+    events = [
+        f"DTSTART:202612{day + n:02}T100000Z\r\nSUMMARY:Interview {n + 1}" for n in range(number)
+    ]
+    between = "END:VEVENT\r\nBEGIN:VEVENT\r\nUID:{}@haven.example\r\n"
+    rows = [between.format(n + 2) + event if n else event for n, event in enumerate(events)]
+    return calendar(*rows)
+
+
+@pytest.mark.parametrize(
+    ("number", "words"),
+    [
+        (2, "It contains 1 other calendar entry, which is not filled in: 4 Dec 2026, 10:00"),
+        (3, "It contains 2 other calendar entries, which are not filled in: 4 Dec 2026, 10:00; 5"),
+        (8, "It contains 7 other calendar entries, which are not filled in: 4 Dec 2026, 10:00; 5"),
+    ],
+)
+def test_the_page_says_that_there_is_another_appointment(signed_in, application, number, words):
+    message = made("See you then.", calendar=two(3, number))
+    message.add_attachment(two(3, number).encode() + b"\r\n", maintype="text", subtype="calendar")
+    mail = hand_in(signed_in, file=bytes(message))
+    assert mail.invitation["starts_at"] == "2026-12-03T10:00"
+    page = signed_in.get(mail.get_absolute_url()).text
+    assert words in " ".join(page.split())
+    assert ("10:00 …" in page) == (number == 8)
+
+
+def test_of_a_single_appointment_in_two_files_no_other_is_told(signed_in, application):
+    message = made("See you then.", calendar=two(3, 1))
+    message.add_attachment(two(3, 1).encode() + b"\r\n", maintype="text", subtype="calendar")
+    mail = hand_in(signed_in, file=bytes(message))
+    assert mail.invitation["number_of_others"] == 0
+    assert "which" not in signed_in.get(mail.get_absolute_url()).text.partition("calendar entry")[2]
