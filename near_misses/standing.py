@@ -193,7 +193,7 @@ def _over_since(record: Record, stop: stopping.Stop) -> datetime.date:
         stopping.JOB_TAKEN.name: record.correspondence.accepted_on,
         stopping.UNANSWERED.name: max(sent, default=None),
     }.get(stop.name)
-    return day or heard_on
+    return max(day or heard_on, heard_on)
 
 
 def _last_words(application: Application, verdict: Verdict) -> str:

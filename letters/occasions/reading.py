@@ -12,7 +12,7 @@ _OF_A_CONTACT = ("name", "company", "notes_stopped_on")
 # What the rules ask, and what a line of a page says of it.
 _OF_AN_APPLICATION = (
     *("owner", "position", "place", "stage", "ended_as", "archived_at", "notes_stopped_on"),
-    *("dismissed_occasions", "postponed_occasions"),
+    *("applied_on", "created_at", "dismissed_occasions", "postponed_occasions"),
     *("company__name", "company__country", "company__address", "company__notes_stopped_on"),
     *(f"referred_by__{name}" for name in _OF_A_CONTACT),
 )

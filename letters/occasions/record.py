@@ -58,11 +58,16 @@ class Record:
     def reason_against_notes(self) -> stopping.Stop | None:
         """Why no note is suggested after a near miss, as a page says it.
 
-        Who wrote on the day of the news is not asked to wait until tomorrow.
+        Who wrote on the day of the news is not asked to wait until tomorrow, and nobody is where
+        no note follows later, either.
         """
-        if self.stop is stopping.TOO_EARLY and self.has_written_since_the_news:
-            return self.stop_of_notes
-        return self.stop or self.stop_of_notes
+        stop, stop_of_notes = self.stop, self.stop_of_notes
+        if stop is stopping.TOO_EARLY and self.has_written_since_the_news:
+            return stop_of_notes
+        has_ended = bool(stop_of_notes and stop_of_notes.is_final)
+        if stop is None or (has_ended and not stop.is_final):
+            return stop_of_notes
+        return stop
 
     @property
     def has_written_since_the_news(self) -> bool:

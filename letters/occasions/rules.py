@@ -227,7 +227,8 @@ def _last_note(record: Record, taken_on: datetime.date) -> Iterator[Occasion]:
     ends = min(taken_on + NEW_JOB_WITHIN * A_DAY, ends_on(record.verdict.heard_on))
     recipient = record.usual.pk if record.usual else None
     has_told = record.correspondence.has_last_note(record.application.pk, recipient)
-    if not has_told and taken_on < record.today <= ends and not record.is_unanswered:
+    is_time = record.verdict.heard_on <= taken_on < record.today <= ends
+    if is_time and not has_told and not record.is_unanswered:
         reason = gettext("You took a job. A kind last note closes this well; no more follow.")
         period = Period("new_job", Variant.NEW_JOB, taken_on + A_DAY, ends, reason)
         yield _note(record, period)

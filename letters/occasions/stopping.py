@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from django.db import transaction
+from django.utils import timezone
 from django.utils.functional import Promise
 from django.utils.translation import gettext_lazy as _
 
@@ -97,8 +98,10 @@ def stop_of_notes(
     if recipient and has_asked(recipient, correspondence):
         return ASKED
     last_day = ends_on(verdict.heard_on)
+    # What was under way when a job was taken belongs to the search that ended with it.
     accepted_on = correspondence.accepted_on
-    if accepted_on and verdict.heard_on <= accepted_on <= last_day:
+    began_on = min(_begun_on(application), verdict.heard_on)
+    if accepted_on and began_on <= accepted_on <= last_day:
         return JOB_TAKEN
     notes = correspondence.notes_that_count(application.pk, recipient.pk if recipient else None)
     ago = [(on - note.on).days for note in notes]
@@ -111,6 +114,10 @@ def stop_of_notes(
     if any(passed < NOTES_APART for passed in ago[:1]):
         return TOO_SOON
     return None
+
+
+def _begun_on(application: Application) -> datetime.date:
+    return application.applied_on or timezone.localdate(application.created_at)
 
 
 def are_unanswered(notes: list[NoteWritten]) -> bool:

@@ -99,6 +99,9 @@ class Rows:
             has_told = any(note.variant == "new_job" for note in notes)
             since = (self.today - self.taken_on).days
             return "new_job" if 0 < since <= 60 and not has_told else None
+        begun_on = application.applied_on or timezone.localdate(application.created_at)
+        if self.taken_on and self.taken_on >= begun_on:
+            return None
         written = {written_on(note) for note in notes}
         if sum((self.today - day).days < 365 for day in written) >= 4:
             return None

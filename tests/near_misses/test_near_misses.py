@@ -150,6 +150,35 @@ def test_over_since_the_day_on_which_it_ended_and_says_why(person):
     assert where(person) == ("over", TODAY - days(100))
 
 
+@pytest.mark.parametrize(("heard", "taken"), [(0, 0), (3, 3), (30, 3), (3, 10), (0, 10)])
+def test_after_a_job_was_taken_no_page_names_a_next_note(signed_in, person, heard, taken):
+    """Whether the news came before, on the same day, or after."""
+    signed_in.force_login(person)
+    application = near_miss(person, heard)
+    Application.objects.update(applied_on=TODAY - days(60))
+    addresses = (reverse("near_misses:near_misses"), application.get_absolute_url())
+    ahead = ("Next possible note from", "You could send", "This ends by itself.")
+    assert the_one(person).ahead
+    assert "This ends by itself." in signed_in.get(addresses[1]).text
+    job = make_application(person, company="Haven")
+    job.close_with(Verdict.Kind.OFFER_ACCEPTED, on=TODAY - days(taken))
+
+    assert the_one(person).ahead is None
+    for address in addresses:
+        page = signed_in.get(address).text
+        assert [words for words in ahead if words in page] == []
+    near = the_one(person)
+    assert near.occasion or near.stop.name == "job_taken"
+
+
+def test_a_job_taken_before_a_search_began_ends_none_of_its_notes(person):
+    near_miss(person, 3)
+    Application.objects.update(applied_on=TODAY - days(60))
+    job = make_application(person, company="Haven")
+    job.close_with(Verdict.Kind.OFFER_ACCEPTED, on=TODAY - days(61))
+    assert the_one(person).ahead
+
+
 def test_archived_since_that_day(person):
     near_miss(person, 30).archive()
     assert where(person) == ("archived", TODAY)
