@@ -8,6 +8,7 @@ from zoneinfo import ZoneInfo, available_timezones
 from django.utils import timezone
 from icalendar.timezone.windows_to_olson import WINDOWS_TO_OLSON
 
+LONGEST_NAME = 200
 _OFFSET = re.compile(
     r"\(?(?:UTC|GMT)\s?(?:(?P<sign>[+−-])\s?(?P<hours>\d{1,2})(?:[:.]?(?P<minutes>\d\d))?)?\)?"
     r"(?:\s+(?P<places>\D.*))?",
@@ -31,9 +32,10 @@ def with_quoted_zone(line: str) -> str:
 def zone_named(name: str) -> datetime.tzinfo | None:
     """The zone of "(UTC-05:00) Eastern Time (US & Canada)", of "(UTC+01:00) Amsterdam, Berlin" or
     of "tzone://Microsoft/Utc"; a fixed offset where only that is understood, None for no zone."""
-    if _UTC.fullmatch(name.strip()):
+    name = name[:LONGEST_NAME].strip()
+    if _UTC.fullmatch(name):
         return datetime.UTC
-    match = _OFFSET.fullmatch(name.strip())
+    match = _OFFSET.fullmatch(name)
     if match is None:
         return None
     hours, minutes = int(match["hours"] or 0), int(match["minutes"] or 0)

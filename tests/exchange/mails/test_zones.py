@@ -1,6 +1,7 @@
 """Time zones that a calendar file names without describing them."""
 
 import datetime
+from time import process_time
 from zoneinfo import ZoneInfo
 
 import pytest
@@ -59,6 +60,12 @@ def test_of_any_other_the_offset_counts(name, hours):
 )
 def test_a_name_that_says_nothing_is_no_zone(name):
     assert zone_named(name) is None
+
+
+def test_a_name_without_end_is_not_read():
+    start = process_time()
+    assert zone_named("(UTC+01:00) " + "(" * 100_000) is not None
+    assert process_time() - start < 1
 
 
 def test_the_zone_that_a_file_describes_itself_counts_more_than_its_name():
