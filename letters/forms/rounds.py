@@ -3,6 +3,7 @@
 from typing import Any
 
 from django import forms
+from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 
 from applications.models import InterviewRound
@@ -12,7 +13,11 @@ from frame.localized import short_day
 def named_with_day(interview_round: Any) -> str:
     """ "Round 2: Panel, Nov 12, 2026"; without a day its name alone."""
     day = interview_round.day
-    return f"{interview_round.title}, {short_day(day)}" if day else interview_round.title
+    if day is None:
+        return interview_round.title
+    # Translators: "Round 2: Panel, Nov 12, 2026".
+    words = gettext("%(interview)s, %(day)s")
+    return words % {"interview": interview_round.title, "day": short_day(day)}
 
 
 class RoundField(forms.ModelChoiceField):

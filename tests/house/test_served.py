@@ -176,6 +176,6 @@ def test_a_form_whose_token_is_old_is_told_signed_in_and_signed_out(server):
             answer = connection.getresponse()
             page = answer.read().decode()
         assert answer.status == 403
-        assert "Please send this form again" in page
-        assert "Go to " in page
+        assert ("Please send this form again" in page) == ("Go to " in page) == bool(cookies)
+        assert ("You are signed out" in page) == (not cookies)
         assert ('aria-label="Main navigation"' in page) == bool(cookies)
