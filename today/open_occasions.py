@@ -73,7 +73,8 @@ def open_occasions(user, on: datetime.date, most: int) -> list[OpenOccasion]:
     correspondence = Correspondence(user.pk)
     candidates = newest_candidates(user, on, correspondence)
     found: list[OpenOccasion] = []
-    for keys in batched(candidates, most, strict=False):
+    # Twice as many at once: of some the note was left or put off.
+    for keys in batched(candidates, 2 * most, strict=False):
         mine = Application.objects.for_user(user).filter(pk__in=keys)
         found += occasions_about(mine, on, correspondence)
         found = _once_a_person(found)
