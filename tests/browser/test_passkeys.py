@@ -58,6 +58,8 @@ def add_passkey(page, site) -> None:
     page.goto(site + reverse("mfa_add_webauthn"))
     page.get_by_label("Password").fill(PASSWORD)
     page.get_by_role("button", name="Confirm").click()
+    expect(page.get_by_role("heading", name="Add a passkey")).to_be_visible()
+    page.wait_for_load_state()  # The button works once its script has run.
     page.get_by_role("button", name="Add passkey").click()
 
 
