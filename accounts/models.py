@@ -238,6 +238,7 @@ class Letterhead(Owned, Versioned):
 
 
 def hash_of(token: str) -> str:
+    """What is stored of a token. It is long and random, so that a plain sum cannot be undone."""
     return hashlib.sha256(token.encode()).hexdigest()
 
 

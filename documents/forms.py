@@ -15,7 +15,7 @@ from documents.formats import (
     why_refused,
 )
 from documents.models import Document
-from frame.forms import DayField, EditForm, Form, NameField
+from frame.forms import EditForm, Form, NameField, PastDayField
 from frame.localized import file_size
 
 FORMATS_TAKEN = _("Use PDF, Word (DOCX), OpenDocument, RTF, plain text, PNG, JPEG or WebP.")
@@ -46,7 +46,7 @@ class DocumentForm(EditDocumentForm):
         label=_("Application"),
         empty_label=_("No application yet"),
     )
-    sent_on = DayField(
+    sent_on = PastDayField(
         required=False,
         label=_("Sent on"),
         help_text=_("Leave it empty if you have not sent it yet."),
@@ -97,7 +97,7 @@ class EncloseForm(Form):
     """Which of the person's documents goes with an application, and when it was sent."""
 
     document = forms.ModelChoiceField(label=_("Document"), queryset=Document.objects.none())
-    sent_on = DayField(required=False, label=_("Sent on"))
+    sent_on = PastDayField(required=False, label=_("Sent on"))
 
     def __init__(self, *args, user, **kwargs):
         super().__init__(*args, **kwargs)
@@ -110,7 +110,7 @@ class DestinationForm(Form):
     application = forms.ModelChoiceField(
         label=_("Application"), queryset=Application.objects.none()
     )
-    sent_on = DayField(required=False, label=_("Sent on"))
+    sent_on = PastDayField(required=False, label=_("Sent on"))
 
     def __init__(self, *args, user, **kwargs):
         super().__init__(*args, **kwargs)

@@ -82,9 +82,17 @@ class DocumentQuerySet(OwnedQuerySet["Document"]):
             raise QuotaFull(left)
 
     def keep(
-        self, owner, upload: File, form: Format, *, name, application=None, sent_on=None, **facts
+        self,
+        owner,
+        upload: File,
+        file_format: Format,
+        *,
+        name,
+        application=None,
+        sent_on=None,
+        **facts,
     ) -> "Document":
-        """Keep the content of `upload`, which is of the format `form`, for `owner`.
+        """Keep the content of `upload`, which is of the format `file_format`, for `owner`.
 
         With `application` it is enclosed there, on the day `sent_on`. Raises `QuotaFull` when it
         does not fit into the person's room, `StorageUnreachable` when it cannot be stored; nothing
@@ -92,10 +100,10 @@ class DocumentQuerySet(OwnedQuerySet["Document"]):
         """
         document = self.model(
             owner=owner,
-            filename=stored_filename(upload.name or "", form),
+            filename=stored_filename(upload.name or "", file_format),
             name=name,
-            content_type=form.content_type,
-            format=form.label,
+            content_type=file_format.content_type,
+            format=file_format.label,
             size=upload.size or 0,
             sha256=_sum_of(upload),
             **facts,

@@ -8,10 +8,11 @@ from django.conf import settings
 from django.contrib.auth.decorators import login_not_required
 from django.http import Http404
 from django.utils import translation
-from django.views.decorators.cache import cache_control
+from django.utils.cache import patch_cache_control
 from django.views.decorators.http import require_safe
 from django.views.i18n import JavaScriptCatalog
 
+A_YEAR = 365 * 24 * 60 * 60
 catalog = JavaScriptCatalog.as_view()
 
 
@@ -25,9 +26,17 @@ def edition(language: str) -> str:
 
 @require_safe
 @login_not_required
-@cache_control(public=True, max_age=365 * 24 * 60 * 60, immutable=True)
-def script_words(request, language: str, edition: str):
+def script_words(request, language: str, wanted: str):
+    """The words in that language; browsers keep them only where the edition is the one `wanted`.
+
+    While a release goes out, a page of the new one may ask a server of the old one.
+    """
     if language not in dict(settings.LANGUAGES):
         raise Http404
     with translation.override(language):
-        return catalog(request)
+        answer = catalog(request)
+    if wanted == edition(language):
+        patch_cache_control(answer, public=True, max_age=A_YEAR, immutable=True)
+    else:
+        patch_cache_control(answer, no_cache=True)
+    return answer

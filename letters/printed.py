@@ -2,6 +2,7 @@
 
 import base64
 
+from accounts.postal_address import address_lines
 from letters.languages import LANGUAGES
 from letters.models import Letter
 from paper.layouts import LAYOUTS, PAPERS
@@ -19,7 +20,7 @@ def printed(letter: Letter) -> PrintedLetter:
         typeface=TYPEFACES[letter.typeface],
         sender_name=head["name"],
         sender_lines=tuple(head["lines"]),
-        recipient_lines=_lines(letter.recipient_lines),
+        recipient_lines=address_lines(letter.recipient_lines),
         place=letter.place,
         date=language.date(letter.dated_on),
         subject=letter.subject,
@@ -28,11 +29,7 @@ def printed(letter: Letter) -> PrintedLetter:
         closing=letter.closing,
         signature_name=letter.signed_by(head["name"]),
         signature_png=base64.b64decode(head.get("signature", "")) or None,
-        enclosures=_lines(letter.enclosures),
+        enclosures=address_lines(letter.enclosures),
         day=letter.dated_on,
         smart_punctuation=letter.punctuation == "smart",
     )
-
-
-def _lines(text: str) -> tuple[str, ...]:
-    return tuple(line.strip() for line in text.splitlines() if line.strip())

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Mapping
+from functools import cache
 from types import MappingProxyType
 
 from letters.conditional_wording import ConditionalWording
@@ -122,14 +123,18 @@ def template_from(letter: Letter) -> dict[str, str]:
 
 def usual_template(kind: Kind, language: str) -> dict[str, str]:
     """The fields of a template in the usual words of `kind`, to begin one's own with."""
+    return {"kind": kind, "language": language, **dict(_usual_words(kind, language))}
+
+
+@cache
+def _usual_words(kind: Kind, language: str) -> tuple[tuple[str, str], ...]:
+    """Subject, body and closing: a drafted letter for each fact that may be missing."""
     wording = _wording(kind, KINDS[kind].variants[0], language, SAMPLE)
-    return {
-        "kind": kind,
-        "language": language,
-        "subject": wording.part("subject"),
-        "body": "\n\n".join(wording.part(key) for key in wording.keys),
-        "closing": wording.part("closing"),
-    }
+    return (
+        ("subject", wording.part("subject")),
+        ("body", "\n\n".join(wording.part(key) for key in wording.keys)),
+        ("closing", wording.part("closing")),
+    )
 
 
 def _wording(kind: Kind, variant: str, language: str, facts: Facts) -> ConditionalWording:

@@ -2,6 +2,7 @@
 
 from django.db.models import Count, OuterRef, Subquery
 
+from applications.figures import figure_about
 from practice.models import Asking
 from practice.models.question import QuestionQuerySet
 
@@ -10,10 +11,9 @@ def with_figures(questions: QuestionQuerySet) -> QuestionQuerySet:
     """Each with how often it was asked (`times`), when last (`last_asked_at`), how that went as far
     as it is recorded (`last_landing`), and its competences; without its answer. Two queries."""
     askings = Asking.objects.filter(question=OuterRef("pk"))
-    times = askings.order_by().values("question").annotate(times=Count("pk")).values("times")
     latest = askings.exclude(landing="").order_by("-debrief__round__starts_at", "-pk")
     figures = {
-        "times": Subquery(times),
+        "times": figure_about(Asking.objects.all(), "question", Count("pk")),
         "last_landing": Subquery(latest.values("landing")[:1]),
     }
     return (

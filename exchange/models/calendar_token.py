@@ -7,12 +7,8 @@ from django.db import models
 from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 
+from accounts.models import hash_of
 from accounts.ownership import Owned, OwnedQuerySet
-
-
-def sum_of(token: str) -> str:
-    """What is kept of a token. It is long and random, so that a plain sum cannot be undone."""
-    return hashlib.sha256(token.encode()).hexdigest()
 
 
 class CalendarTokenQuerySet(OwnedQuerySet["CalendarToken"]):
@@ -22,13 +18,13 @@ class CalendarTokenQuerySet(OwnedQuerySet["CalendarToken"]):
         It is told here, and never again.
         """
         token = secrets.token_urlsafe(32)
-        fresh = {"token_sum": sum_of(token), "made_at": timezone.now(), "last_used_on": None}
+        fresh = {"token_sum": hash_of(token), "made_at": timezone.now(), "last_used_on": None}
         self.update_or_create(owner=owner, defaults=fresh | choices)
         return token
 
     def opened_by(self, token: str):
         """The row that `token` opens, as a queryset of one or none."""
-        return self.filter(token_sum=sum_of(token), owner__is_active=True)
+        return self.filter(token_sum=hash_of(token), owner__is_active=True)
 
 
 class CalendarToken(Owned):

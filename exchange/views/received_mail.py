@@ -227,7 +227,7 @@ def mail_change(request, mail_id):
     if interview_round is None:
         return redirect("exchange:mail_note", mail_id)
     cancel_form, reschedule_form = _change_forms(request, mail, interview_round)
-    if _is_changed(request, mail, interview_round, cancel_form, reschedule_form):
+    if _write_change(request, mail, interview_round, cancel_form, reschedule_form):
         return redirect("applications:round", interview_round.pk)
     context = {
         "mail": mail,
@@ -257,8 +257,8 @@ def _change_forms(
 
 
 @transaction.atomic
-def _is_changed(request, mail, interview_round, cancel_form, reschedule_form) -> bool:
-    """Write what was sent, if it is right; the mail goes with it."""
+def _write_change(request, mail, interview_round, cancel_form, reschedule_form) -> bool:
+    """Write what was sent, if it is right; the mail goes with it. Says whether it was."""
     if cancel_form.is_valid():
         save_cancelling(interview_round, cancel_form)
     elif not reschedule_form.is_valid() or not save_new_time(

@@ -16,7 +16,7 @@ from letters.drafting.spoken import Spoken
 from letters.kinds import Kind
 from paper.markup import escaped, unescaped
 
-MOST_WORDS = 140  # of a body; DOMAIN 1.4
+MOST_WORDS = 140  # of a body; a letter of thanks that asks for nothing is short
 # What gives way in a longer one, the least important first: thanks to whoever does not read it,
 # how to reach the writer, which stands in the letterhead, then what is said in detail.
 _GIVES_WAY = ("also_thanked", "reach", "feedback", "qualification", "with_people")

@@ -5,6 +5,7 @@ import re
 
 import pytest
 from django.urls import reverse
+from django.utils import timezone
 
 from documents.models import Document, Enclosed, QuotaFull
 from records.models import BinItem
@@ -190,6 +191,21 @@ def test_a_day_without_an_application_is_asked_about(signed_in):
     assert answer.context["form"].errors == {"application": [message]}
     assert answer.status_code == 422
     assert not Document.objects.exists()
+
+
+@pytest.mark.parametrize("page", ["add_to_application", "enclose"])
+def test_nothing_was_sent_on_a_day_to_come(signed_in, person, page):
+    application, document = make_application(person), keep_cv(person)
+    form = {
+        "kind": "cv",
+        "file": upload("cv.pdf"),
+        "document": document.pk,
+        "sent_on": timezone.localdate() + datetime.timedelta(days=1),
+    }
+    answer = signed_in.post(reverse(f"documents:{page}", args=[application.pk]), form)
+
+    assert "sent_on" in answer.context["form"].errors
+    assert not application.enclosed.exists()
 
 
 def test_said_twice_it_went_there_once_with_the_newer_day(person):

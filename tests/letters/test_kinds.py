@@ -23,7 +23,7 @@ ALL = [
     for variant in KINDS[kind].variants
     for language in LANGUAGES
 ]
-# DOMAIN section 3: how many sentences each kind may have.
+# How many sentences each kind may have.
 SENTENCES = {
     Kind.CAME_SECOND: (5, 10),
     Kind.FINALIST: (5, 10),
@@ -37,7 +37,7 @@ SENTENCES = {
     Kind.ACCEPT: (5, 8),
     Kind.DECLINE: (4, 6),
 }
-# What a letter after coming second holds (DOMAIN 1.2), as each language says it.
+# What a letter after coming second holds, as each language says it.
 PARTS = {
     "en-us": r"Thank you for considering|excites me|appeals to me|respect your decision|wish you"
     r"|opens up again|another one that calls for|please get in touch|gladly join Larkfield",
