@@ -95,9 +95,8 @@ class BulkActionForm(Form):
     def _refuse_disorder(self, cleaned: dict) -> None:
         """Name the application of which `move_to` would refuse the day."""
         on = cleaned["on"]
-        # By their keys: a filter that computes what it asks for stands in no other query.
-        keys = list(cleaned["chosen"].values_list("pk", flat=True))
-        running = Event.objects.filter(application__in=keys, application__ended_as="")
+        chosen = cleaned["chosen"].values("pk")
+        running = Event.objects.filter(application__in=chosen, application__ended_as="")
         later = running.filter(happened_on__gt=on).standing_moves()
         if later:
             move = later[0]
@@ -106,8 +105,8 @@ class BulkActionForm(Form):
             self.add_error("on", words % values)
 
     def _refuse_ending_before_applying(self, cleaned: dict) -> None:
-        keys = list(cleaned["chosen"].values_list("pk", flat=True))
-        later = Application.objects.filter(pk__in=keys, ended_as="", applied_on__gt=cleaned["on"])
+        running = cleaned["chosen"].filter(ended_as="")
+        later = running.filter(applied_on__gt=cleaned["on"])
         application = later.select_related("company").first()
         if application and application.applied_on:
             words = gettext("You applied for %(application)s on %(day)s. Choose a later day.")

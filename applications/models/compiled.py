@@ -14,24 +14,25 @@ class CompiledOnce(Expression):
 
     Django makes the SQL of an expression anew for each query, which takes longer than the query
     where the expression has subqueries. This one is made once for a database and a time zone. It
-    names the table of `rows`, so it stands in a query of that table and not within another.
+    names the table of `rows`; in a query within another one, which names it otherwise, it is made
+    as usual.
     """
 
     def __init__(self, build: Callable[..., Any], rows: type[models.Model], output_field):
         super().__init__(output_field=output_field)
-        self.build, self.rows = build, rows
+        self.build, self.rows, self.asked_in = build, rows, None
 
     def resolve_expression(self, query=None, *args, **kwargs):
         if query is None or query.get_initial_alias() != self.rows._meta.db_table:
             return self.build().resolve_expression(query, *args, **kwargs)
-        return self
+        resolved: CompiledOnce = self.copy()
+        resolved.asked_in = query
+        return resolved
 
     def relabeled_clone(self, change_map):
-        if self.rows._meta.db_table in change_map:
-            raise NotImplementedError(
-                "This expression cannot stand in a subquery; filter by the keys it finds instead."
-            )
-        return self
+        if self.rows._meta.db_table not in change_map:
+            return self
+        return self.build().resolve_expression(self.asked_in).relabeled_clone(change_map)
 
     def as_sql(self, compiler, connection):
         zone = timezone.get_current_timezone_name()

@@ -9,7 +9,7 @@ from django.utils import timezone
 
 from applications.board import build_board
 from applications.forms import FilterForm
-from applications.models import Application, Stage, Verdict
+from applications.models import Application, Event, Stage, Verdict
 from applications.models.round_outcome import RoundOutcome
 from applications.models.stage import QUIET_AFTER
 from applications.table import COLUMNS, rows_with
@@ -243,11 +243,15 @@ def _kinds(application) -> list[Kind]:
     return [occasion.kind for occasion in occasions(application, today=TODAY)]
 
 
-def test_the_last_contact_is_compiled_for_one_table_and_never_asked_within_another_query(person):
-    make_application(person)
-    quiet = Application.objects.gone_quiet(TODAY)
-    with pytest.raises(NotImplementedError):
-        list(Application.objects.filter(pk__in=quiet.values("pk")))
-    assert list(Application.objects.filter(pk__in=list(quiet.values_list("pk", flat=True)))) == []
-    assert quiet.count() == 0
-    assert not quiet.exists()
+def test_what_has_gone_quiet_is_found_within_another_query_too(person):
+    application = make_application(person, applied_on=TODAY)
+    mine = Application.objects.for_user(person)
+    for on, expected in ((TODAY, []), (TODAY + datetime.timedelta(days=200), [application])):
+        quiet = mine.gone_quiet(on)
+        keys = quiet.values("pk")
+        assert list(quiet) == list(mine.filter(pk__in=keys)) == expected
+        assert mine.exclude(pk__in=keys).count() == 1 - len(expected)
+        events = Event.objects.filter(application__in=keys)
+        assert {event.application for event in events} == set(expected)
+        assert quiet.count() == len(expected)
+        assert quiet.exists() is bool(expected)
