@@ -12,7 +12,7 @@ SQLITE_OPTIONS = {
     # A request that reads and then writes takes its lock at the start, and waits for it:
     # otherwise two tabs at once end in "database is locked".
     "transaction_mode": "IMMEDIATE",
-    # Seconds: the largest import is one transaction of five, on a busy machine of ten.
+    # Seconds: undoing the largest import is one transaction of three, on a busy machine of six.
     "timeout": 15,
     # FULL: a saved word survives a power cut, which the editor promises. The journal's mode stays
     # with the file: `manage.py prepare` sets it, since here it would write each time.

@@ -10,13 +10,17 @@ from exchange.importing.records import Cell, Field
 
 @dataclass(frozen=True)
 class NewRound:
-    """An interview: its day, its time where that is known, and what the file says of it."""
+    """An interview: its day, its time where that is known, and what the file says of it.
+
+    `people` names those of the file who took part.
+    """
 
     notes: str
     name: str = ""
     format: str = ""
     on: datetime.date | None = None
     at: datetime.time | None = None
+    people: tuple[str, ...] = ()
 
 
 @dataclass

@@ -3,7 +3,8 @@
 import re
 from collections import Counter
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
+from typing import Any
 
 from applications.models import Stage, Verdict
 from exchange.importing.days import day_readings
@@ -13,6 +14,7 @@ from exchange.importing.headings import heading_key
 from exchange.importing.known_jobs import Additions, Job, KnownJobs
 from exchange.importing.reading import read_record
 from exchange.importing.records import Cell, Field, Record
+from exchange.importing.relied_on import record_of
 from exchange.importing.statuses import NOT_AN_APPLICATION
 from exchange.importing.values import is_nothing
 from exchange.importing.vocabulary import words_of
@@ -46,7 +48,10 @@ class PlannedRow:
 
 @dataclass
 class Plan:
-    rows: list[PlannedRow] = field(default_factory=list)
+    """What becomes of all rows. `record` is what was on record when it was made."""
+
+    rows: list[PlannedRow]
+    record: tuple[Any, ...]
 
     def count(self) -> Counter[str]:
         return Counter(row.result.value for row in self.rows)
@@ -66,14 +71,15 @@ class Plan:
 
 
 def plan_import(owner, records: Iterable[Record], reading: Reading) -> Plan:
-    """What an import of these records into the record of `owner` would do. Three queries or so."""
+    """What an import of these records into the record of `owner` would do. A few queries."""
+    record = record_of(owner)
     rows = [_first_look(record, reading) for record in records]
     wanted = [row.facts for row in rows if row.result == Result.CREATED and row.facts]
     jobs = KnownJobs(owner, wanted)
     for row in rows:
         if row.result == Result.CREATED and row.facts:
             _find_place(row, row.facts, jobs)
-    return Plan(rows)
+    return Plan(rows, record)
 
 
 def _first_look(record: Record, reading: Reading) -> PlannedRow:

@@ -12,7 +12,6 @@ from accounts.once import once_per_form
 from exchange.forms.importing import ChoicesForm, ImportFileForm
 from exchange.importing.files.refusal import FileRefused
 from exchange.importing.opened import open_upload, opened_file
-from exchange.importing.planning import Plan
 from exchange.importing.undoing import undo_import as undo_all_of
 from exchange.importing.writing import write_plan
 from exchange.models import FileImport
@@ -109,12 +108,12 @@ def run_import(request, import_id):
             return redirect("exchange:import_check", file_import.pk)
         if write_plan(file_import, plan, today=timezone.localdate()):
             undo = reverse("exchange:undo_import", args=[file_import.pk])
-            say_with_undo(request, _what_was_done(plan), undo)
+            say_with_undo(request, _what_was_done(file_import), undo)
     return redirect("exchange:import_report", file_import.pk)
 
 
-def _what_was_done(plan: Plan) -> str:
-    number = plan.count()[Result.CREATED]
+def _what_was_done(file_import: FileImport) -> str:
+    number = file_import.counts.get(Result.CREATED, 0)
     words = ngettext(
         "%(number)s application is imported.", "%(number)s applications are imported.", number
     )

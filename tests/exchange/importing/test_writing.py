@@ -5,6 +5,7 @@ import time
 
 import pytest
 from django.core.management import call_command
+from django.db import connection
 from django.urls import reverse
 from django.utils import timezone
 
@@ -26,12 +27,14 @@ from search.indexing import catch_up
 from search.models import Entry
 from tests.exchange.importing.lists import HEADINGS, bring_in, make_import
 from tests.house.test_privacy import every_row
-from tests.searches import DAY, edit, make_application
+from tests.searches import DAY, edit, make_application, make_near_miss
 
 pytestmark = pytest.mark.django_db
 
 # Seconds of processor time: a busy machine takes longer by the clock. It takes about five.
 ALLOWED = 20
+# Of these, while nobody else can write to SQLite. It takes a third of one.
+ALLOWED_ALONE = 2
 
 
 def long_list(count: int) -> bytes:
@@ -61,6 +64,24 @@ def test_ten_thousand_applications_are_written_in_seconds(person):
     assert max(times.values()) < ALLOWED
 
 
+def test_nobody_waits_while_ten_thousand_applications_are_made_ready(person):
+    moments: list[float] = []
+
+    def look(execute, sql, params, several, context):
+        if moments or "exchange_fileimport" in sql:
+            moments.append(time.process_time())
+        return execute(sql, params, several, context)
+
+    file_import = open_upload(person, long_list(10_000), "jobs.csv")
+    plan = opened_file(file_import).plan()
+    with connection.execute_wrapper(look):
+        began = time.process_time()
+        assert write_plan(file_import, plan, today=DAY)
+    print({"before": round(moments[0] - began, 1), "alone": round(moments[-1] - moments[0], 1)})
+    assert len(moments) > 50
+    assert moments[-1] - moments[0] < ALLOWED_ALONE
+
+
 def test_rows_are_written_by_a_few_statements_however_many_they_are(
     person, django_assert_max_num_queries
 ):
@@ -77,6 +98,64 @@ Haven,Buyer,2026-01-02,Rejected after the interview,2026-02-03,"retail, shops",A
 ana@example.org,2026-01-20 14:30,,,yes,200 people
 Larkfield,Clerk,2026-01-05,Applied,,,,,,Ring them,2031-01-01,,
 """
+
+
+def test_what_was_put_on_record_since_the_plan_is_not_written_again(person):
+    first, again = make_import(person, LIST), make_import(person, LIST)
+    plan = opened_file(again).plan()
+    assert write_plan(first, opened_file(first).plan(), today=DAY)
+    assert write_plan(again, plan, today=DAY)
+    assert Application.objects.count() == 2
+    assert again.counts == {"merged": 2}
+    assert InterviewRound.objects.count() == 1
+
+
+def test_what_was_filled_in_since_the_plan_is_not_overwritten(person):
+    application = make_application(person, company="Haven", position="Buyer")
+    file_import = make_import(person, "Company,Position,Location\nHaven,Buyer,Lisbon\n")
+    plan = opened_file(file_import).plan()
+    edit(application, place="Porto")
+    assert write_plan(file_import, plan, today=DAY)
+    application.refresh_from_db()
+    assert application.place == "Porto"
+    assert application.dated_notes.get().text == "Lisbon"
+
+
+def test_what_was_deleted_since_the_plan_is_made_anew(person):
+    application = make_application(person, company="Haven", position="Buyer")
+    application.tags.create(owner=person, key="retail", name="retail")
+    file_import = make_import(person, LIST)
+    plan = opened_file(file_import).plan()
+    application.delete()
+    Company.objects.all().delete()
+    Tag.objects.all().delete()
+    assert write_plan(file_import, plan, today=DAY)
+    buyer = Application.objects.get(position="Buyer")
+    assert (buyer.company.name, buyer.tags.count()) == ("Haven", 2)
+
+
+def test_keys_that_were_reserved_are_nobody_elses(person):
+    bring_in(person, LIST)
+    for model in (Application, Company, Contact, Tag, Verdict, InterviewRound, Event):
+        assert model._base_manager.exists(), model
+    make_near_miss(person, company="Mill")
+    bring_in(person, LIST.replace("Haven", "Harbour"))
+    assert Application.objects.count() == 4
+
+
+def test_an_interview_of_before_is_numbered_before_those_on_record(person):
+    application = make_application(person, company="Haven", position="Buyer")
+    application.add_round(on=DAY, starts_at=datetime.datetime(2026, 3, 1, 9, tzinfo=datetime.UTC))
+    text = "Company,Position,First Round,Second Round\nHaven,Buyer,2026-02-01,2026-04-01\n"
+    bring_in(person, text)
+    rounds = application.rounds.order_by("number")
+    assert [(each.number, each.day.month) for each in rounds] == [(1, 2), (2, 3), (3, 4)]
+
+
+def test_an_interviewer_who_is_named_twice_takes_part_once(person):
+    text = "Company,Position,Interviewer,First Round\nHaven,Buyer,Ana Sousa; Ana Sousa,2026-02-01\n"
+    bring_in(person, text)
+    assert InterviewRound.objects.get().participations.count() == 1
 
 
 @pytest.mark.parametrize("zone", ["America/Los_Angeles", "UTC", "Pacific/Auckland"])

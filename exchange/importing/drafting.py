@@ -1,0 +1,323 @@
+"""Makes the rows of an import, all of them before any is stored."""
+
+import datetime
+from collections import defaultdict
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, field
+from itertools import pairwise
+from typing import Any
+
+from django.db import models
+from django.utils import timezone
+
+from accounts.time_zone import last_moment
+from applications.models import (
+    Application,
+    Company,
+    Contact,
+    Event,
+    InterviewRound,
+    Note,
+    Participation,
+    Reminder,
+    Tag,
+    Verdict,
+)
+from applications.spelling import company_key, name_key
+from exchange.importing.facts import Facts, NewContact, NewRound
+from exchange.importing.known_jobs import Additions
+from exchange.importing.planning import Plan, PlannedRow
+from exchange.importing.records import Field
+from exchange.importing.statements import Statement, give_keys, to_insert, to_update
+from exchange.importing.undoing import version_of
+from exchange.models import FileImport, ImportedRow
+from exchange.models.import_result import Result
+from frame.invisible import shown
+
+# What fits into one row of notes.
+NOTES_LENGTH = 20_000
+# Those that others refer to come first.
+_IN_ORDER: tuple[type[models.Model], ...] = (
+    *(Company, Tag, Application, Contact, Verdict, InterviewRound),
+    *(Participation, Event, Note, Reminder),
+)
+
+
+def in_pieces(texts: Iterable[str]) -> list[str]:
+    """Texts a line each, in pieces that fit into a row of notes; nothing is cut off."""
+    text = "\n".join(texts)
+    return [text[start : start + NOTES_LENGTH] for start in range(0, len(text), NOTES_LENGTH)]
+
+
+@dataclass
+class _Job:
+    """One application, on record or new, and what the file adds to it."""
+
+    application: Application
+    facts: Facts
+    added: Additions
+    is_new: bool
+    notes: list[str] = field(default_factory=list)
+    verdict: Verdict | None = None
+    rounds: list[tuple[InterviewRound, NewRound]] = field(default_factory=list)
+
+
+class Draft:
+    """The rows that a plan becomes, with their keys, and the statements that store them.
+
+    `written` says what each new row holds then; `to_number` names the applications whose interviews
+    are not in the order of their days.
+    """
+
+    def __init__(self, file_import: FileImport, plan: Plan, today: datetime.date):
+        self._file_import, self._plan, self._today = file_import, plan, today
+        self._owner = file_import.owner
+        self._new: dict[type[models.Model], list[Any]] = defaultdict(list)
+        self._links: list[models.Model] = []
+        self.to_number: list[Application] = []
+        self._look_up()
+        self._give_keys(Company, Tag)
+        self._jobs = {row.number: job for row in plan.rows if (job := self._job(row))}
+        self._give_keys(Application)
+        for job in self._jobs.values():
+            self._add_parts(job)
+        self._give_keys(Contact, Verdict, InterviewRound)
+        for job in self._jobs.values():
+            self._add_what_hangs_on(job)
+        self._give_keys(Participation, Event, Note, Reminder)
+        self.statements = list(self._statements())
+        self.written = {
+            model._meta.label_lower: {str(row.pk): version_of(row) for row in rows}
+            for model, rows in self._new.items()
+        }
+
+    def _statements(self) -> Iterator[Statement]:
+        for job in self._jobs.values():
+            if not job.is_new and job.added.fields:
+                yield to_update(job.application, job.added.fields)
+        for model in _IN_ORDER:
+            yield from to_insert(self._new[model])
+        yield from to_insert(self._links)
+        yield from to_insert(self._report())
+
+    def _give_keys(self, *nouns: type[models.Model]) -> None:
+        give_keys(row for noun in nouns for row in self._new[noun])
+
+    def _add(self, row: Any) -> Any:
+        self._new[type(row)].append(row)
+        return row
+
+    def _look_up(self) -> None:
+        """Companies, tags and people on record, and the companies and tags that are new."""
+        self._companies = self._mine(Company, "name_key")
+        self._tags = self._mine(Tag, "key")
+        for row in self._plan.written:
+            if row.result == Result.CREATED and row.facts:
+                name, key = row.facts.company, company_key(row.facts.company)
+                if key not in self._companies:
+                    company = Company(owner=self._owner, name=shown(name), name_key=key)
+                    self._companies[key] = self._add(company)
+            for name in _tags_of(row):
+                if (key := name_key(name)) not in self._tags:
+                    self._tags[key] = self._add(Tag(owner=self._owner, key=key, name=name))
+        self._people: dict[tuple[int, str], Contact] = {}
+        for contact in Contact.objects.filter(owner=self._owner, company__isnull=False):
+            if contact.company_id:
+                self._people.setdefault((contact.company_id, name_key(contact.name)), contact)
+
+    def _mine(self, model: type[Any], key: str) -> dict[str, Any]:
+        return {getattr(row, key): row for row in model.objects.filter(owner=self._owner)}
+
+    def _job(self, row: PlannedRow) -> _Job | None:
+        """The application that a row is written to; None for one that changes nothing. What a row
+        says of another one of the same file stands in that one."""
+        if row.result == Result.CREATED and (facts := row.facts):
+            pieces = in_pieces(facts.all_notes)
+            added = Additions(
+                notes=pieces[1:],
+                tags=facts.tags,
+                rounds=facts.rounds,
+                contacts=facts.contacts,
+                reminder=facts.reminder,
+            )
+            application = self._add(self._application(facts, *pieces[:1]))
+            return _Job(application, facts, added, is_new=True)
+        on_record = row.job.row if row.job else None
+        if row.result == Result.MERGED and on_record and row.facts and row.additions:
+            return _Job(on_record, row.facts, row.additions, is_new=False)
+        return None
+
+    def _application(self, facts: Facts, notes: str = "") -> Application:
+        return Application(
+            owner=self._owner,
+            company=self._companies[company_key(facts.company)],
+            position=facts.position,
+            stage=facts.stage,
+            ended_as=facts.ending,
+            applied_on=facts.applied_on,
+            deadline_on=facts.deadline_on,
+            link=facts.link,
+            place=facts.place,
+            work_mode=facts.work_mode,
+            pay=facts.pay,
+            source=facts.source,
+            posting=facts.posting,
+            notes=notes,
+        )
+
+    def _add_parts(self, job: _Job) -> None:
+        """How it ended, the interviews, and the people who are new."""
+        facts = job.facts
+        if job.is_new and facts.ending:
+            job.verdict = self._add(
+                Verdict(
+                    application=job.application,
+                    kind=facts.ending,
+                    heard_on=facts.days[Field.CLOSED_ON],
+                    is_day_known=facts.is_end_dated,
+                    feedback=facts.reason,
+                )
+            )
+        on_record = [] if job.is_new else list(job.application.rounds.all())
+        number = max((each.number for each in on_record), default=0)
+        for place, new in enumerate(sorted(job.added.rounds, key=_by_day), number + 1):
+            job.rounds.append((self._add(self._round(job.application, place, new)), new))
+        rounds = [*on_record, *(interview_round for interview_round, _ in job.rounds)]
+        if on_record and rounds != sorted(rounds, key=_by_moment):
+            self.to_number.append(job.application)
+        for new_contact in job.added.contacts:
+            self._meet(job, new_contact)
+
+    def _meet(self, job: _Job, new: NewContact) -> None:
+        """The person at the company of the application; what is known otherwise is a note."""
+        key = (job.application.company_id, name_key(new.name))
+        if known := self._people.get(key):
+            job.notes += new.unlike(known)
+            return
+        facts = {"role": new.role, "email": new.email, "phone": new.phone}
+        company = job.application.company
+        contact = Contact(owner=self._owner, company=company, name=new.name, **facts)
+        self._people[key] = self._add(contact)
+
+    def _round(self, application: Application, number: int, new: NewRound) -> InterviewRound:
+        starts_at = None
+        if new.on and new.at:
+            clock = datetime.datetime.combine(new.on, new.at)
+            starts_at = timezone.make_aware(clock, self._owner.zone)
+        elif new.on:
+            starts_at = last_moment(new.on, self._owner.zone)
+        return InterviewRound(
+            application=application,
+            number=number,
+            name=new.name,
+            format=new.format,
+            starts_at=starts_at,
+            is_day_only=new.on is not None and new.at is None,
+            time_zone=self._owner.time_zone,
+            notes=new.notes[:NOTES_LENGTH],
+        )
+
+    def _add_what_hangs_on(self, job: _Job) -> None:
+        if job.is_new:
+            self._tell_of_stages(job)
+        for interview_round, _ in job.rounds:
+            day = _first_day(job.facts, self._today) if job.is_new else self._today
+            day = min(interview_round.day or day, self._today)
+            details = {"round": interview_round.pk, "number": interview_round.number}
+            self._tell(job, Event.Kind.ROUND_ADDED, day, **details)
+        self._let_take_part(job)
+        said = (
+            [*job.added.notes, *in_pieces(job.notes)]
+            if job.is_new
+            else in_pieces([*job.added.notes, *job.notes])
+        )
+        for text in said:
+            self._add(Note(application=job.application, text=text, happened_on=self._today))
+        for key in dict.fromkeys(map(name_key, job.added.tags)):
+            keys = {"application_id": job.application.pk, "tag_id": self._tags[key].pk}
+            self._links.append(Application.tags.through(**keys))
+        if job.added.reminder:
+            text, day = job.added.reminder
+            self._add(
+                Reminder(owner=self._owner, application=job.application, text=text, due_on=day)
+            )
+
+    def _let_take_part(self, job: _Job) -> None:
+        """The people of each new interview; where it names none, the interviewers of the row."""
+        interviewers = [each.name for each in job.facts.contacts if each.is_interviewer]
+        for interview_round, new in job.rounds:
+            for key in dict.fromkeys(map(name_key, new.people or interviewers)):
+                if contact := self._people.get((job.application.company_id, key)):
+                    self._add(Participation(round=interview_round, contact=contact))
+
+    def _tell_of_stages(self, job: _Job) -> None:
+        """The stages as the timeline tells them, and how it ended."""
+        facts = job.facts
+        moves = facts.moves or [(facts.stage, _first_day(facts, self._today))]
+        known_until = moves[-1][1]
+        if moves[-1][0] != facts.stage:
+            # Its day is not known; it was no later than the end.
+            closed_on = facts.days.get(Field.CLOSED_ON) if facts.is_end_dated else None
+            moves = [*moves, (facts.stage, max(known_until, closed_on or known_until))]
+        details = {"stage": moves[0][0], "file": self._file_import.filename, "row": facts.number}
+        self._tell(job, Event.Kind.LOGGED, moves[0][1], **details)
+        for (before, _), (stage, day) in pairwise(moves):
+            self._tell(job, Event.Kind.MOVED, day, **{"from": before, "to": stage})
+        if verdict := job.verdict:
+            details = {"verdict": verdict.pk, "kind": verdict.kind}
+            self._tell(job, Event.Kind.CLOSED, verdict.known_day or known_until, **details)
+
+    def _tell(self, job: _Job, kind: str, day: datetime.date, /, **details: Any) -> None:
+        details["import"] = self._file_import.pk
+        self._add(Event(application=job.application, kind=kind, happened_on=day, details=details))
+
+    def _report(self) -> list[models.Model]:
+        """What became of every row, to be read again and undone."""
+        new = {
+            id(row.job): self._jobs[row.number].application
+            for row in self._plan.rows
+            if row.result == Result.CREATED
+        }
+        return [
+            ImportedRow(
+                file_import=self._file_import,
+                number=row.number,
+                result=row.result,
+                reason=row.reason or "",
+                text=row.text,
+                application=(row.job and row.job.row) or new.get(id(row.job)),
+                filled=_filled(row),
+            )
+            for row in self._plan.rows
+        ]
+
+
+def _tags_of(row: PlannedRow) -> list[str]:
+    if row.additions:
+        return row.additions.tags
+    return row.facts.tags if row.facts and row.result == Result.CREATED else []
+
+
+def _by_day(new: NewRound) -> tuple[bool, datetime.date, datetime.time]:
+    """Interviews are numbered by day, those without one last."""
+    return new.on is None, new.on or datetime.date.max, new.at or datetime.time.max
+
+
+def _by_moment(interview_round: InterviewRound) -> tuple[bool, float]:
+    starts_at = interview_round.starts_at
+    return starts_at is None, starts_at.timestamp() if starts_at else 0
+
+
+def _first_day(facts: Facts, today: datetime.date) -> datetime.date:
+    """The day since which the application is known of."""
+    return (
+        facts.days.get(Field.FOUND_ON) or facts.applied_on or facts.days.get(Field.CLOSED_ON, today)
+    )
+
+
+def _filled(row: PlannedRow) -> dict[str, Any]:
+    """What a merge filled in: the names of fields and tags, with the values they got."""
+    if not row.additions:
+        return {}
+    filled: dict[str, Any] = {name: str(value) for name, value in row.additions.fields.items()}
+    return filled | ({"tags": row.additions.tags} if row.additions.tags else {})

@@ -1,0 +1,49 @@
+"""What an import relies on from the moment it is planned until it is written."""
+
+from typing import Any
+
+from django.db.models import Count, Max
+from django.db.models.functions import Length
+
+from applications.models import (
+    Application,
+    Company,
+    Contact,
+    Event,
+    InterviewRound,
+    Note,
+    Reminder,
+    Tag,
+    Verdict,
+)
+
+_READ = (
+    (Company, ("pk", "name_key")),
+    (Contact, ("pk", "company", "name", "role", "email", "phone")),
+    (Tag, ("pk", "key")),
+    (
+        Application,
+        ("pk", "company", "position", "stage", "ended_as", "applied_on", "deadline_on", "active_at")
+        + ("link", "place", "work_mode", "pay", "source", Length("posting"), Length("notes")),
+    ),
+    (InterviewRound, ("pk", "number", "starts_at")),
+)
+# Of these only new ones make a difference.
+_COUNTED = (Event, Note, Reminder, Verdict)
+
+
+def record_of(owner) -> tuple[Any, ...]:
+    """The record of `owner` as far as an import looks at it: another one once anything changed."""
+    read = [
+        tuple(
+            model._base_manager.filter(**{model.owner_path: owner})
+            .order_by("pk")
+            .values_list(*names)
+        )
+        for model, names in _READ
+    ]
+    counted = [
+        model._base_manager.filter(**{model.owner_path: owner}).aggregate(Count("pk"), Max("pk"))
+        for model in _COUNTED
+    ]
+    return (*read, *counted)
