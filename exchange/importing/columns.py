@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 
+from exchange.importing.interview_columns import INTERVIEW_FIELDS
 from exchange.importing.records import Cell, Field, Record, Sheet
 from exchange.importing.tables import Layout
 
@@ -11,11 +12,26 @@ def read_columns(sheet: Sheet, layout: Layout, fields: Sequence[str] = ()) -> It
     chosen = list(layout.fields)
     for place, name in enumerate(fields[: len(chosen)]):
         chosen[place] = Field(name) if name in Field.values else chosen[place]
+    blocks = _blocks(layout, chosen)
     for line in sheet.lines:
-        if line.number != layout.heading_number:
-            cells = zip(chosen, layout.headings, line.cells, strict=False)
+        if line.number not in (layout.heading_number, layout.lower_number):
+            cells = zip(chosen, layout.headings, line.cells, blocks, strict=False)
             is_above = line.number < (layout.heading_number or 0)
             yield Record(line.number, tuple(Cell(*cell) for cell in cells), is_above)
+
+
+def _blocks(layout: Layout, chosen: Sequence[Field]) -> list[str]:
+    """The interview that each column is about; a column that was chosen to be about one belongs to
+    the day before it. Empty for a day by itself, and for what is about something else."""
+    own = [*layout.blocks, *[""] * (len(chosen) - len(layout.blocks))]
+    blocks: list[str] = []
+    current = ""
+    for place, field in enumerate(chosen):
+        if field == Field.INTERVIEW:
+            current = own[place] or f"column {place}"
+        blocks.append((own[place] or current) if field in INTERVIEW_FIELDS else "")
+    alone = {name for name in blocks if blocks.count(name) == 1}
+    return ["" if name in alone and name not in own else name for name in blocks]
 
 
 def read_by_heading(sheet: Sheet, about: dict[str, Field]) -> Iterator[Record]:

@@ -214,6 +214,7 @@ class Draft:
             starts_at=starts_at,
             is_day_only=new.on is not None and new.at is None,
             time_zone=self._owner.time_zone,
+            place=new.place,
             notes=new.notes[:NOTES_LENGTH],
         )
 

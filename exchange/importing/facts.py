@@ -12,7 +12,8 @@ from exchange.importing.records import Cell, Field
 class NewRound:
     """An interview: its day, its time where that is known, and what the file says of it.
 
-    `people` names those of the file who took part.
+    `people` names those of the file who took part. Where several columns are about it, `words` is
+    all that they say.
     """
 
     notes: str
@@ -21,6 +22,8 @@ class NewRound:
     on: datetime.date | None = None
     at: datetime.time | None = None
     people: tuple[str, ...] = ()
+    place: str = ""
+    words: str = ""
 
 
 @dataclass

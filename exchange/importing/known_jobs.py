@@ -148,7 +148,8 @@ def _jobs_on_record(owner, companies: Iterable[str]) -> Iterable[Job]:
 def _job_on_record(row: Application) -> Job:
     rounds = list(row.rounds.all())
     texts = [row.notes, *(note.text for note in row.dated_notes.all())]
-    texts += [interview_round.notes for interview_round in rounds]
+    for interview_round in rounds:
+        texts += [interview_round.name, interview_round.notes]
     texts += [verdict.feedback for verdict in row.verdicts.all()]
     return Job(
         row.company.name_key,
@@ -206,10 +207,12 @@ def _add_what_hangs_on(job: Job, facts: Facts, added: Additions) -> None:
     job.tags |= {name_key(tag) for tag in added.tags}
     for interview_round in facts.rounds:
         if interview_round.on is None:
-            added.notes.append(interview_round.notes)
+            added.notes.append(interview_round.words or interview_round.notes)
         elif interview_round.on not in job.round_days:
             added.rounds.append(interview_round)
             job.round_days.add(interview_round.on)
+        elif interview_round.words:
+            added.notes += [interview_round.name, *interview_round.notes.splitlines()]
     for contact in facts.contacts:
         if known := job.people.get(name_key(contact.name)):
             added.notes += contact.unlike(known)

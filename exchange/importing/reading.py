@@ -12,8 +12,9 @@ from applications.models.stage import WorkMode
 from applications.spelling import LONGEST_NAME, folded, name_key
 from exchange.importing.days import is_rough, read_day
 from exchange.importing.evidence import PAST, Reading
-from exchange.importing.facts import Facts, NewContact, NewRound, in_words
+from exchange.importing.facts import Facts, NewContact
 from exchange.importing.headings import heading_key
+from exchange.importing.interviews import read_blocks, read_interview
 from exchange.importing.milestones import milestone_of, reach
 from exchange.importing.people import read_people
 from exchange.importing.records import Cell, Field, Record
@@ -37,18 +38,6 @@ from frame.invisible import shown
 
 _MAIL = re.compile(r"^(?:(?:re|fwd?|aw|wg|tr|rv|enc|r|i)\s*:\s*)+", re.IGNORECASE)
 _SUBJECTS = ("subject", "betreff", "objet", "asunto", "assunto", "oggetto")
-_FORMATS = (
-    (r"challenge|assessment|test\b|task|take home|prueba|prova|aufgabe|笔试", "task"),
-    (r"phone|telefon|telephon|call\b|recruiter|screen", "phone"),
-    (r"on ?site|in person|vor ort", "on_site"),
-    (r"video|zoom|teams", "video"),
-    (r"panel", "panel"),
-)
-# A heading that is no name for an interview: that it was one, or that its day stands here.
-_SAYS_NOTHING = re.compile(
-    r"date|datum|datet|fecha|data\b|日|时间|^(?:interview|gesprach|entretien)$| am$"
-)
-_ROUND_NAME_LONGEST = 120
 _PAY_LONGEST = 120
 _SOURCE_LONGEST = 120
 _POSTING_LONGEST = 40_000
@@ -59,13 +48,15 @@ def read_record(record: Record, reading: Reading) -> Facts:
     """The facts of a record. What is not known yet, a status or a day with two readings, stands
     among the notes."""
     facts = Facts(record.number)
-    for cell in _people_first(record.cells):
+    of_blocks = [cell for cell in record.cells if cell.block and not is_nothing(cell.text)]
+    for cell in _people_first([cell for cell in record.cells if not cell.block]):
         if not is_nothing(cell.text):
             READERS[cell.field](facts, cell, reading)
         elif cell.field == Field.CONTACT_NAME:
             # What is said of nobody must not be said of the person before.
             facts.contacts.append(NewContact(""))
     facts.contacts = [contact for contact in facts.contacts if contact.name]
+    read_blocks(facts, of_blocks, reading)
     settle(facts, record, reading.choices, today=reading.today)
     return facts
 
@@ -231,22 +222,6 @@ def _reference(facts: Facts, cell: Cell, reading: Reading) -> None:
     facts.rest.append(cell)
 
 
-def _interview(facts: Facts, cell: Cell, reading: Reading) -> None:
-    word = folded(cell.text.strip())
-    day, at = reading.moment(cell)
-    if word in NO:
-        return
-    if reading.is_ambiguous(cell):
-        facts.rest.append(cell)
-        return
-    key = heading_key(cell.heading)
-    kind = next((name for words, name in _FORMATS if re.search(words, key)), "")
-    words = cell.heading if word in YES and cell.heading else in_words(cell)
-    heading = shown(cell.heading).strip(" ?¿:")[:_ROUND_NAME_LONGEST]
-    name = "" if _SAYS_NOTHING.search(key) else heading
-    facts.rounds.append(NewRound(words, name, kind, day, at))
-
-
 def _milestone(facts: Facts, cell: Cell, reading: Reading) -> None:
     """A no says that it did not come to that; a day is one of the notes, but that of an end."""
     word, day = folded(cell.text.strip()), reading.day(cell)
@@ -341,7 +316,11 @@ READERS: dict[Field, Callable[[Facts, Cell, Reading], None]] = {
     Field.POSTING: _posting,
     Field.NOTES: _notes,
     Field.REFERENCE: _reference,
-    Field.INTERVIEW: _interview,
+    Field.INTERVIEW: read_interview,
+    Field.INTERVIEW_KIND: _rest,
+    Field.INTERVIEW_PEOPLE: _rest,
+    Field.INTERVIEW_NOTES: _rest,
+    Field.INTERVIEW_PLACE: _rest,
     Field.MILESTONE: _milestone,
     Field.HISTORY: _history,
     Field.FOLLOW_UP_ON: _rest,

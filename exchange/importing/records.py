@@ -46,6 +46,10 @@ class Field(TextChoices):
     NOTES = "notes", _("Notes")
     REFERENCE = "reference", _("Number of the job ad")
     INTERVIEW = "interview", _("An interview")
+    INTERVIEW_KIND = "interview_kind", _("Kind of an interview")
+    INTERVIEW_PEOPLE = "interview_people", _("People in an interview")
+    INTERVIEW_NOTES = "interview_notes", _("Notes on an interview")
+    INTERVIEW_PLACE = "interview_place", _("Place or link of an interview")
     MILESTONE = "milestone", _("Yes or no: the stage or the end that the heading names")
     HISTORY = "history", _("Earlier stages with their days")
     FOLLOW_UP_ON = "follow_up_on", _("Day of a reminder")
@@ -61,11 +65,13 @@ class Field(TextChoices):
 
 @dataclass(frozen=True)
 class Cell:
-    """One text of a row, under its heading, and what it is about."""
+    """One text of a row, under its heading, and what it is about. Cells of one `block` are about
+    the same interview."""
 
     field: Field
     heading: str
     text: str
+    block: str = ""
 
 
 @dataclass(frozen=True)

@@ -16,6 +16,7 @@ from exchange.importing.headings import (
     heading_key,
     may_be_interview,
 )
+from exchange.importing.interview_columns import blocks_of, with_groups
 from exchange.importing.milestones import milestone_of
 from exchange.importing.records import Field, Line, Sheet
 from exchange.importing.statuses import meaning_of
@@ -56,13 +57,16 @@ _NAMES = (
 class Layout:
     """Where the headings stand (None: nowhere), what they are, and what each column is about.
 
-    `mark` is the same for every table with these headings.
+    `mark` is the same for every table with these headings. Columns of one of the `blocks` are about
+    the same interview. Headings may go on in the row `lower_number`.
     """
 
     headings: tuple[str, ...]
     fields: tuple[Field, ...]
     heading_number: int | None
     mark: str
+    blocks: tuple[str, ...] = ()
+    lower_number: int | None = None
 
     def is_telling(self) -> bool:
         return any(field in self.fields for field in TELLING)
@@ -75,12 +79,40 @@ def layout_of(sheet: Sheet) -> Layout:
     if _clearness(best.cells) < 2 and not (_clearness(best.cells) and _is_alone(best, top)):
         return _layout_by_content(sheet)
     width = max(len(line.cells) for line in sheet.lines)
-    headings = tuple(cell.strip() for cell in best.cells) + ("",) * (width - len(best.cells))
-    fields = _with_content(
-        headings, fields_of(headings), _below(sheet, best.number), _year_of(sheet, best.number)
-    )
+    cells, lower = _grouped(sheet, best)
+    headings = tuple(cell.strip() for cell in cells) + ("",) * (width - len(cells))
+    last = lower or best.number
+    lines = _below(sheet, last)
+    fields = _with_content(headings, fields_of(headings), lines, _year_of(sheet, best.number))
+    blocks = _find_blocks(headings, fields, lines)
     mark = fingerprint(*map(heading_key, headings))
-    return Layout(headings, tuple(fields), best.number, mark)
+    return Layout(headings, tuple(fields), best.number, mark, tuple(blocks), lower)
+
+
+def _grouped(sheet: Sheet, best: Line) -> tuple[Sequence[str], int | None]:
+    """The headings with the row above them, or below, that names interviews of several columns;
+    and the number of that below."""
+    place = sheet.lines.index(best)
+    if place and (headings := with_groups(sheet.lines[place - 1].cells, best.cells)):
+        return headings, None
+    for below in sheet.lines[place + 1 : place + 2]:
+        if headings := with_groups(best.cells, below.cells):
+            return headings, below.number
+    return best.cells, None
+
+
+def _find_blocks(headings: Sequence[str], fields: list[Field], lines: Sequence[Line]) -> list[str]:
+    """Take the columns of an interview for what they say of it; the name of its block for each."""
+    parts = blocks_of(headings)
+    for place, part in enumerate(parts):
+        # Of a step the day has to look like one: "Team" is something else elsewhere.
+        is_step = part and not part.block.startswith("#") and part.about == "interview_day"
+        if part and is_step and not _are_days_or_ticks(_texts(lines, place), None):
+            parts = [None if other and other.block == part.block else other for other in parts]
+    for place, part in enumerate(parts):
+        if part:
+            fields[place] = part.field
+    return [part.block if part else "" for part in parts]
 
 
 def _clearness(cells: Sequence[str]) -> int:

@@ -9,6 +9,7 @@ from exchange import importing
 from exchange.importing.files.opening import open_file
 from exchange.importing.headings import field_of, fields_of
 from exchange.importing.importers import IMPORTERS, importer_of
+from exchange.importing.interview_columns import INTERVIEW_FIELDS
 from exchange.importing.opened import open_upload, opened_file
 from exchange.importing.reading import READERS
 from exchange.importing.records import Field, Record
@@ -74,8 +75,10 @@ def test_an_importer_is_short():
 
 def test_everything_a_cell_can_be_about_is_read_and_has_headings():
     assert set(READERS) == set(Field)
-    # The headings of a milestone are the words of statuses.
-    assert set(words_of("headings")) | {Field.MILESTONE, Field.OTHER} == set(Field)
+    # The headings of a milestone are the words of statuses, those of an interview of several
+    # columns are put together.
+    others = {Field.MILESTONE, Field.OTHER} | INTERVIEW_FIELDS
+    assert set(words_of("headings")) | others == set(Field)
 
 
 @pytest.mark.parametrize(

@@ -1,0 +1,153 @@
+"""Reads what a row says of interviews: a column for each, or several about the same one."""
+
+import datetime
+import re
+from collections import defaultdict
+from collections.abc import Sequence
+from dataclasses import replace
+
+from applications.spelling import folded, name_key
+from exchange.importing.evidence import Reading
+from exchange.importing.facts import Facts, NewContact, NewRound, in_words
+from exchange.importing.headings import heading_key
+from exchange.importing.interview_columns import part_of
+from exchange.importing.people import read_people
+from exchange.importing.records import Cell, Field
+from exchange.importing.values import NO, YES, without_links
+from frame.invisible import shown
+
+_FORMATS = (
+    (r"challenge|assessment|test\b|task|take home|prueba|prova|aufgabe|笔试", "task"),
+    (
+        r"video|zoom|teams\b|skype|webex|google meet|visio|online|virtual|virtuell|videollamada",
+        "video",
+    ),
+    (
+        r"on ?site|in person|face to face|vor ort|sur place|sur site|presencial|presentiel|"
+        r"in presenza|personlich|office|buro\b|op kantoor",
+        "on_site",
+    ),
+    (r"phone|telefon|telephon|call\b|recruiter|screen|llamada|appel\b|chiamata", "phone"),
+    (r"panel", "panel"),
+)
+# A heading that is no name for an interview: that it was one, or that its day stands here.
+_SAYS_NOTHING = re.compile(
+    r"date|datum|datet|fecha|data\b|日|时间|^(?:interview|gesprach|entretien)$| am$"
+)
+_NAME_LONGEST = 120
+_PLACE_LONGEST = 400
+
+
+def read_interview(facts: Facts, cell: Cell, reading: Reading) -> None:
+    """An interview that a single column is about."""
+    word = folded(cell.text.strip())
+    day, at = reading.moment(cell)
+    if word in NO:
+        return
+    if reading.is_ambiguous(cell):
+        facts.rest.append(cell)
+        return
+    key = heading_key(cell.heading)
+    words = cell.heading if word in YES and cell.heading else in_words(cell)
+    heading = shown(cell.heading).strip(" ?¿:")[:_NAME_LONGEST]
+    name = "" if _SAYS_NOTHING.search(key) else heading
+    facts.rounds.append(NewRound(words, name, _format_in(key), day, at))
+
+
+def _format_in(key: str) -> str:
+    return next((name for words, name in _FORMATS if re.search(words, key)), "")
+
+
+def read_blocks(facts: Facts, cells: Sequence[Cell], reading: Reading) -> None:
+    """The interviews that several columns are about, one for each block with anything in it."""
+    blocks: dict[str, list[Cell]] = defaultdict(list)
+    for cell in cells:
+        blocks[cell.block].append(cell)
+    for block in blocks.values():
+        if any(folded(cell.text.strip()) not in NO for cell in block):
+            _read_block(facts, block, reading)
+
+
+def _read_block(facts: Facts, block: list[Cell], reading: Reading) -> None:
+    days = [cell for cell in block if cell.field == Field.INTERVIEW]
+    if any(map(reading.is_ambiguous, days)):
+        facts.rest += block
+        return
+    day, at, lines = _moment_of(days, reading)
+    name, more = _first_of(block, Field.INTERVIEW_KIND, _NAME_LONGEST)
+    place, others = _first_of(block, Field.INTERVIEW_PLACE, _PLACE_LONGEST)
+    people = []
+    for cell in block:
+        if cell.field == Field.INTERVIEW_PEOPLE:
+            found = _meet(facts, cell)
+            people += found
+            lines += [] if found else [in_words(cell)]
+    lines += [*more, *others]
+    lines += [_note(cell) for cell in block if cell.field == Field.INTERVIEW_NOTES]
+    headings = " ".join(cell.heading for cell in block)
+    facts.rounds.append(
+        NewRound(
+            "\n".join(lines),
+            name,
+            _format_in(heading_key(name)) or _format_in(heading_key(headings)),
+            day,
+            at,
+            people=tuple(people),
+            place=place,
+            words="\n".join(map(in_words, block)),
+        )
+    )
+
+
+def _moment_of(
+    cells: Sequence[Cell], reading: Reading
+) -> tuple[datetime.date | None, datetime.time | None, list[str]]:
+    """The day and the time of an interview, which may have two columns; what is neither is a
+    note."""
+    dated = next((cell for cell in cells if reading.day(cell)), None)
+    others = [cell for cell in cells if cell is not dated]
+    if dated is None:
+        ticks = YES | NO
+        return (
+            None,
+            None,
+            [in_words(each) for each in others if folded(each.text.strip()) not in ticks],
+        )
+    day, at = reading.moment(dated)
+    for other in others:
+        together = reading.moment(replace(dated, text=f"{dated.text.strip()} {other.text.strip()}"))
+        if at is None and together[1]:
+            day, at = together
+            others = [each for each in others if each is not other]
+            break
+    return day, at, [in_words(each) for each in others if folded(each.text.strip()) not in YES]
+
+
+def _first_of(block: Sequence[Cell], field: Field, longest: int) -> tuple[str, list[str]]:
+    """The first text about this, as long as it fits; the others are notes."""
+    cells = [cell for cell in block if cell.field == field]
+    first = next((cell for cell in cells if len(shown(cell.text)) <= longest), None)
+    others = [in_words(cell) for cell in cells if cell is not first]
+    return shown(first.text) if first else "", others
+
+
+def _meet(facts: Facts, cell: Cell) -> list[str]:
+    """The names of the people in a cell, who become people of the row."""
+    people = read_people(cell.text)
+    known = {name_key(contact.name): contact for contact in facts.contacts if contact.name}
+    for name, role in people:
+        if there := known.get(name_key(name)):
+            there.role = there.role or role
+        else:
+            known[name_key(name)] = NewContact(name, role=role)
+            facts.contacts.append(known[name_key(name)])
+    if people and without_links(cell.text) != cell.text:
+        facts.rest.append(cell)
+    return [name for name, _ in people]
+
+
+def _note(cell: Cell) -> str:
+    """The text alone where the heading only says that it is one about an interview."""
+    part = part_of(cell.heading)
+    says_so = part is None or part.about == "interview_notes"
+    return cell.text.strip() if says_so else in_words(cell)
