@@ -77,6 +77,11 @@ class Noun:
         ]
 
     @property
+    def names(self) -> set[str]:
+        """What a row may have in JSON."""
+        return {"key", *(column.name for column in [*self.fields, *self.lists])}
+
+    @property
     def files(self) -> list[Any]:
         return [column for column in self.fields if isinstance(column, models.FileField)]
 

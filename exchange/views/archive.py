@@ -1,6 +1,7 @@
 """Taking everything along, and bringing it back."""
 
 import logging
+from itertools import islice
 
 from django.contrib import messages
 from django.core.exceptions import ValidationError
@@ -27,7 +28,7 @@ from records.reading import Unreadable
 from records.storage import StorageUnreachable, new_path, reaching_files
 
 logger = logging.getLogger(__name__)
-SHOWN = 100  # kinds of notes of a dry run
+SHOWN = 100  # kinds of notes of a dry run, and as many faults
 
 
 @takes_files_up_to(LARGEST_ARCHIVE)
@@ -110,6 +111,8 @@ def _dry_run(restoring: Restoring, waiting: SetAsideFile) -> dict:
         "kinds": list(kinds.values()),
         "notes": report.notes.most_common(SHOWN),
         "more_notes": max(len(report.notes) - SHOWN, 0),
+        "faults": list(islice(restoring.faults, SHOWN)),
+        "more_faults": max(len(restoring.faults) - SHOWN, 0),
         "has_new": bool(report.new.total()),
         "file_bytes": restoring.file_bytes,
         "room_left": restoring.room_left,
