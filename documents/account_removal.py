@@ -1,5 +1,7 @@
 """The one door by which an account goes for good, with everything that is kept for it."""
 
+from collections.abc import Callable
+
 from allauth.usersessions.models import UserSession
 from django.core.files.storage import default_storage
 from django.db import transaction
@@ -9,6 +11,20 @@ from documents.models import Document
 from frame.gone_meanwhile import locked
 from records.models import Leftover, SetAsideFile
 from records.storage import discard_all, reaching_files
+
+# What rooms above clear of what was deleted, where the database leaves it lying about.
+_CLEARINGS: list[Callable[[], None]] = []
+
+
+def add_clearing(clear: Callable[[], None]) -> None:
+    """Have `clear` run once the rows of an account are gone; when its app is ready."""
+    _CLEARINGS.append(clear)
+
+
+def clear_remains() -> None:
+    """Clear at once what else the clock would clear within the hour."""
+    for clear in _CLEARINGS:
+        clear()
 
 
 def remove_account(user: User) -> None:

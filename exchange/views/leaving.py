@@ -7,11 +7,12 @@ from django.conf import settings
 from django.contrib import messages
 from django.contrib.auth import logout
 from django.core.exceptions import ValidationError
+from django.db import connection
 from django.shortcuts import redirect
 from django.utils.translation import gettext
 from django.views.decorators.http import require_http_methods
 
-from documents.account_removal import remove_account
+from documents.account_removal import clear_remains, remove_account
 from exchange.forms import DeleteAccountForm
 from frame.form_pages import answer
 from records.storage import StorageUnreachable
@@ -25,7 +26,7 @@ def delete_account(request):
     """Says what goes, offers the archive once more, asks for the password, and deletes for good."""
     data = request.POST if request.method == "POST" else None
     form = DeleteAccountForm(data, user=request.user)
-    context = {"backup_days": settings.BACKUP_DAYS}
+    context = {"backup_days": settings.BACKUP_DAYS, "is_sqlite": connection.vendor == "sqlite"}
     if request.method == "POST" and form.is_valid():
         try:
             _leave(request)
@@ -46,5 +47,6 @@ def delete_account(request):
 def _leave(request) -> None:
     user = request.user
     remove_account(user)
+    clear_remains()
     logout(request)
     messages.success(request, gettext("Your account and everything in it are deleted."))

@@ -11,12 +11,11 @@ from django.test import Client
 from django.urls import reverse
 
 from accounts.models import User
-from documents.account_removal import remove_account
+from documents.account_removal import clear_remains, remove_account
 from documents.models import Document
 from frame.gone_meanwhile import GoneMeanwhile
 from records.models import SetAsideFile
 from records.storage import StorageUnreachable
-from search.indexing import drop_deleted_words
 from tests.conftest import PASSWORD
 from tests.documents.files import keep_cv, lay_files_into, lying
 from tests.records import make_record
@@ -90,7 +89,7 @@ def test_nothing_is_left_of_the_person_and_all_of_the_others(person, stranger, s
 
     remove_account(person)
 
-    drop_deleted_words()
+    clear_remains()
     assert tables_that_hold(PLANTED[1:-1]) == set()  # an index leaves out how a word begins
     assert tables_that_hold("dana@example.org") == set()
     assert files_that_hold(shelf, PLANTED) == []
