@@ -8,7 +8,23 @@ from urllib.parse import urlsplit
 import lxml.html
 
 from exchange.days import day_in
-from exchange.postings.page_text import job_title, parsed, plain_text, single_line, words_of
+from exchange.postings.attributes import labelled_part, labelled_text
+from exchange.postings.page_text import (
+    GENDERS,
+    parsed,
+    plain_text,
+    single_line,
+    squashed,
+    words_of,
+)
+from exchange.postings.page_titles import (
+    PageTitle,
+    cleared,
+    employer,
+    is_portal,
+    read_title,
+    titles_in,
+)
 from exchange.postings.posting import Posting
 from exchange.postings.structured import loaded, nodes_in, text_at
 
@@ -68,32 +84,6 @@ NAMED_BY_HOST = re.compile(
 )
 WORKDAY_SITE = re.compile(r"^([A-Z][A-Za-z]{1,30})_(External|Careers?|Jobs?)", re.ASCII)
 
-PORTALS = {
-    *("linkedin", "indeed", "glassdoor", "stepstone", "monster", "xing", "ziprecruiter", "jobs"),
-    *("greenhouse", "lever", "ashby", "workday", "workable", "smartrecruiters", "teamtailor"),
-    *("infojobs", "apec", "welcometothejungle", "hellowork", "cvee", "cvkeskus", "sapoemprego"),
-    *("expressoemprego", "topcv", "trabajando", "reed", "totaljobs", "dice", "wellfound", "adzuna"),
-    *("simplyhired", "karriereat", "jobsch", "francetravail", "arbeitsagentur", "careers"),
-    *("jobteaser", "talentcom", "naukri", "seek", "jobserve", "computrabajo", "personio"),
-}
-# Titles of pages that are about no job, or about many.
-NO_TITLE = re.compile(
-    r"(job posting page.*|apply( for this job| now)?|jobs?|careers?( page)?|search( results)?|home"
-    r"|(all |open |current )*(jobs|positions|roles|vacancies|openings)|join (us|our team)"
-    r"|sign in|log ?in|error|page not found|404.*|not found|just a moment.*|access denied"
-    r"|attention required.*|checking your browser.*"
-    r"|(verify|confirm|prove) (that )?you are (a )?human.*"
-    r"|.*\b(use|verwenden|nutzen|utilisons|utilizamos|usiamo) (the |des )?cookies?.*|cookies?\b.*"
-    r"|anmelden|einloggen|registrieren|(s.)?identifi(er|ez-vous)|se connecter|connexion"
-    r"|iniciar sesi[oó]n|accedi|inloggen|(\w+ )?(login|log in)\b.*|sign (in|up)\b.*"
-    r"|stellenausschreibung|stellenanzeige|ausschreibung|wir suchen (verstärkung|dich|sie).{0,3}"
-    r"|share|save|apply now|teilen|merken|partager|compartir|condividi"
-    r"|stellenangebote?|karriere|offene stellen|offres d.emploi|recrutement"
-    r"|empleos?|ofertas de (empleo|trabajo)|vagas|lavora con noi|vacatures|loading.*|untitled"
-    r"|[\d.,\s]+\+? .*(jobs|stellen(angebote)?|offres|ofertas|empleos|vacatures|vagas)\b.*"
-    r"|.*\bjobs (in|at|near|bei|à|en) .*)",
-    re.IGNORECASE,
-)
 CLOSED = re.compile(
     r"no longer (accepting applications|available|open|active)"
     r"|(position|role|job|vacancy) (has been|is( now)?) (filled|closed)"
@@ -105,50 +95,48 @@ CLOSED = re.compile(
     r"|non è più disponibile|não está (mais )?disponível|is gesloten|niet meer beschikbaar",
     re.IGNORECASE,
 )
-TITLE_PATTERNS = [
-    re.compile(pattern, re.IGNORECASE)
-    for pattern in (
-        r"job application for (?P<title>.+) at (?P<company>.+)",
-        r"check out this job at (?P<company>[^,]+), (?P<title>.+)",
-        r"(?P<company>.+?) (hiring|is hiring|sucht|recrute|busca) (?P<title>.+?)( in .+| \| .+)?",
-        r"(?P<title>.+?) (at|@|bei|chez|en la empresa) (?P<company>[^|–—]+?)(\s+[|–—-] .+)?",
-        r"(?P<title>.+?) job details \| (?P<company>.+)",
-        r"(oferta de emprego|oferta de empleo) para (?P<title>[^,]+), (?P<company>[^,]+),.*",
-    )
-]
-TITLE_PARTS = re.compile(r"\s+[|–—-]\s+|\s+[•·]\s+")
 
 
 def page_posting(page: lxml.html.HtmlElement, address: str) -> Posting:
     """What the page shows about one job; `address` may be empty."""
     named = employer_in(address)
-    title, company = _title_and_company(page, named)
+    headline = _headline(page, named, _first(page, PLACES) or labelled_part(page, "place"))
     found = Posting(
         address=address,
-        title=title,
-        company=company,
-        place=_first(page, PLACES),
-        pay=_amount(_first(page, PAYS)),
+        title=headline.title,
+        company=headline.company,
+        place=headline.place,
+        pay=_amount(_first(page, PAYS) or labelled_part(page, "pay")),
         text=_text(page),
         is_closed=bool(_closed(page)),
     )
     return _embedded(page).filled_from(found)
 
 
-def _title_and_company(page: lxml.html.HtmlElement, named: str) -> tuple[str, str]:
-    title = _cleared(_first(page, TITLES)) or _cleared(_only_heading(page))
-    company = _employer(_first(page, COMPANIES)) or _beside_the_title(page)
+def _headline(page: lxml.html.HtmlElement, named: str, place: str) -> PageTitle:
+    """The job, its employer and its place by the headings and the titles of the page."""
+    site = employer(_meta(page, "og:site_name"))
+    title = cleared(_only(page, TITLES)) or cleared(_heading(page, site or named))
+    company = employer(_first(page, COMPANIES)) or _beside_the_title(page)
+    labelled = employer(labelled_part(page, "company"))
+    company = company or ("" if squashed(labelled) == squashed(title) else labelled)
     for text in _page_titles(page):
-        title_there, company_there = split_title(text, title, named)
-        title, company = title or title_there, company or _employer(company_there)
-    company = "" if _squashed(company) in PORTALS else company
-    return title, company or (named if _squashed(named) not in PORTALS else "")
+        there = read_title(text, title, [named, company, site], place)
+        title, company = title or there.title, company or employer(there.company)
+        place = place or there.place
+    title = title or cleared(labelled_part(page, "title"))
+    company = company or ("" if is_portal(named) else named) or site
+    return PageTitle(title, company, place)
 
 
-def _employer(text: str) -> str:
-    """Of "at Datadog" and "Kry Careers" the employer alone."""
-    text = re.sub(r"^(?:at|bei|chez|en|presso) ", "", text, flags=re.IGNORECASE)
-    return re.sub(r" (?:careers?|jobs|karriere|recrutement)$", "", text, flags=re.IGNORECASE)
+def titles_of(page: lxml.html.HtmlElement) -> list[str]:
+    """What the page may be called after: its headings, and its titles in all and in part."""
+    headings = [words_of(heading) for heading in page.xpath("//h1")[:5]]
+    return titles_in([*headings, *_page_titles(page)])
+
+
+def _meta(page: lxml.html.HtmlElement, name: str) -> str:
+    return single_line(str(next(iter(page.xpath(f"//meta[@property='{name}']/@content")), "")))
 
 
 def _page_titles(page: lxml.html.HtmlElement) -> list[str]:
@@ -156,40 +144,13 @@ def _page_titles(page: lxml.html.HtmlElement) -> list[str]:
     return [single_line(str(text)) for text in texts[:4] if text.strip()]
 
 
-def split_title(text: str, title: str = "", named: str = "") -> tuple[str, str]:
-    """The title and the company in the title of a page; the address or a heading tells which."""
-    for pattern in TITLE_PATTERNS:
-        if match := pattern.fullmatch(text):
-            return _cleared(match["title"]), match["company"].strip()
-    parts = [part for part in TITLE_PARTS.split(text) if part.strip()]
-    company = next((part for part in parts if _is_named(part, named)), "")
-    known = [part for part in parts if title and _squashed(part) == _squashed(title)]
-    others = [part for part in parts if part not in (company, *known)]
-    if not company and (known or len(parts) > 2):
-        others = [part for part in others if _squashed(part) not in PORTALS]
-        company = next((part for part in others[0 if known else 1 :]), "") if parts[1:] else ""
-    found = title or next((part for part in parts if part != company and _cleared(part)), "")
-    return _cleared(found), company
-
-
-def _is_named(part: str, named: str) -> bool:
-    name, squashed = _squashed(part), _squashed(named)
-    return bool(squashed and name) and (name == squashed or name.startswith(squashed))
-
-
-def _cleared(title: str) -> str:
-    title = job_title(re.sub(r" [-–] job post$", "", title, flags=re.IGNORECASE))
-    return "" if NO_TITLE.fullmatch(title) else title
-
-
-def _squashed(text: str) -> str:
-    return re.sub(r"[\W_]+", "", text.casefold())
-
-
-def _only_heading(page: lxml.html.HtmlElement) -> str:
-    headings = [single_line(words_of(heading)) for heading in page.xpath("//h1")[:3]]
-    headings = [heading for heading in headings if _cleared(heading)]
-    return headings[0] if headings else ""
+def _heading(page: lxml.html.HtmlElement, site: str) -> str:
+    """The heading that names the job: whoever offers it may stand above."""
+    texts = [single_line(words_of(heading)) for heading in page.xpath("//h1")[:3]]
+    below = [single_line(words_of(heading)) for heading in page.xpath("//h2")[:4]]
+    marked = [text for text in [*texts, *below] if GENDERS.search(text) and len(text) <= 150]
+    fitting = [text for text in texts if cleared(text) and squashed(text) != squashed(site)]
+    return next(iter([*marked[:1], *fitting]), "")
 
 
 def _beside_the_title(page: lxml.html.HtmlElement) -> str:
@@ -207,11 +168,20 @@ def _elements(page: lxml.html.HtmlElement, places) -> Iterator[lxml.html.HtmlEle
 
 
 def _first(page: lxml.html.HtmlElement, places) -> str:
-    texts = (single_line(words_of(_told_in(element))) for element in _elements(page, places))
+    texts = (single_line(words_of(_named_in(element))) for element in _elements(page, places))
     return next((text for text in texts if text and len(text) <= 200), "")
 
 
-def _told_in(element: lxml.html.HtmlElement) -> lxml.html.HtmlElement:
+def _only(page: lxml.html.HtmlElement, places) -> str:
+    """As `_first`, where a list has not several of the kind."""
+    for place in places:
+        found = {single_line(words_of(_named_in(element))) for element in _elements(page, [place])}
+        if len(found) == 1 and len(text := found.pop()) <= 200:
+            return text
+    return ""
+
+
+def _named_in(element: lxml.html.HtmlElement) -> lxml.html.HtmlElement:
     """Its heading, or what stands beside its label, where it has one."""
     return next(iter(element.xpath(".//h1 | .//h2 | .//h3 | .//dd")), element)
 
@@ -220,6 +190,8 @@ def _text(page: lxml.html.HtmlElement) -> str:
     for element in _elements(page, TEXTS):
         if text := words_of(element):
             return text
+    if text := labelled_text(page):
+        return text
     for element in page.xpath("//main | //article | //body"):
         if text := words_of(element):
             return text

@@ -108,3 +108,8 @@ def job_title(text: str) -> str:
 def single_line(text: str) -> str:
     """A name or a title out of a data set or a page."""
     return shown(" ".join(plain_text(text).split()))
+
+
+def squashed(text: str) -> str:
+    """A name or a title as it is compared: without case, spaces and signs."""
+    return re.sub(r"[\W_]+", "", text.casefold())

@@ -21,10 +21,22 @@ LENGTHS = {
 
 
 @dataclass(frozen=True)
+class Choice:
+    """One of several jobs on a page; `data` is what the page says of it, as JSON-LD."""
+
+    title: str
+    company: str
+    place: str
+    address: str
+    data: str
+
+
+@dataclass(frozen=True)
 class Posting:
     """Empty where the ad does not say; `text` is plain text, `work_mode` a `WorkMode`.
 
-    `is_closed` where the page says that nobody can apply any more.
+    `is_closed` where the page says that nobody can apply any more; `choices` where the page is
+    about several jobs and does not say which of them is meant.
     """
 
     address: str = ""
@@ -37,6 +49,7 @@ class Posting:
     deadline_on: datetime.date | None = None
     text: str = ""
     is_closed: bool = False
+    choices: tuple[Choice, ...] = ()
 
     @property
     def is_found(self) -> bool:

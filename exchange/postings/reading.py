@@ -8,6 +8,7 @@ from exchange.days import day_in
 from exchange.postings import boards, structured
 from exchange.postings.first_lines import read_first_lines
 from exchange.postings.page_text import parsed, single_line, tidy
+from exchange.postings.page_titles import read_title, titles_in
 from exchange.postings.posting import Posting
 
 # Words that tell how the work is done, the surest first.
@@ -61,7 +62,9 @@ def read_page(markup: str, address: str = "") -> Posting:
     if page is None:
         return Posting(address=address).shortened()
     shown = boards.page_posting(page, address)
-    stated = structured.posting_in(page)
+    stated = structured.posting_in(page, address, boards.titles_of(page))
+    if stated and stated.choices:
+        return Posting(address=address, choices=stated.choices).shortened()
     posting = (stated or Posting()).filled_from(shown)
     if stated is None and not shown.title:
         # A shell or a list: its words are about no job.
@@ -72,12 +75,17 @@ def read_page(markup: str, address: str = "") -> Posting:
 
 def read_bookmark(address: str, *, title: str, data: list[str], text: str) -> Posting:
     """What the bookmark saw of a page: its title, its data for machines, and its text."""
-    stated = structured.posting_of([structured.nodes_of(data)]) or Posting()
-    page_title, company = boards.split_title(single_line(title), named=boards.employer_in(address))
+    nodes = structured.nodes_of(data)
+    stated = structured.posting_of([nodes], address, titles_in([title])) or Posting()
+    if stated.choices:
+        return Posting(address=address, choices=stated.choices).shortened()
+    named = boards.employer_in(address)
+    headline = read_title(single_line(title), names=[named])
     shown = Posting(
         address=address,
-        title=page_title,
-        company=company or boards.employer_in(address),
+        title=headline.title,
+        company=headline.company or named,
+        place=headline.place,
         text=tidy(text),
     )
     return _read_between_lines(stated.filled_from(shown))
@@ -96,8 +104,8 @@ def read_text(text: str, address: str = "") -> Posting:
     if not title and not (first and _is_labelled(first)):
         named = read_first_lines(lines)
     if first and not title and not named.title and not _is_labelled(first):
-        title, company_there = boards.split_title(first)
-        company = company or company_there
+        headline = read_title(first)
+        title, company = headline.title, company or headline.company
     posting = Posting(
         address=address,
         title=title,

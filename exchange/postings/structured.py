@@ -6,21 +6,21 @@ import re
 from collections import deque
 from collections.abc import Iterable, Iterator
 from typing import Any
+from urllib.parse import urljoin
 
 import json_repair
 import lxml.html
 
 from applications.models.stage import WorkMode
 from exchange.days import day_in
-from exchange.postings.page_text import job_title, plain_text, single_line
-from exchange.postings.posting import Posting
+from exchange.postings.page_text import job_title, plain_text, single_line, squashed
+from exchange.postings.posting import Choice, Posting
 
 MOST_NODES = 20_000
 # Characters: the time that it takes grows faster than the text.
 MOST_REPAIRED = 40_000
 MOST_PLACES = 3
-# A page with more than these, of different jobs, is a list of ads.
-MOST_JOBS = 2
+MOST_CHOICES = 40
 # What stands in the place of an employer who does not want to be named.
 NOBODY = re.compile(
     r"(empresa |company |firma |entreprise |azienda )?"
@@ -34,21 +34,63 @@ FRAME = re.compile(r"^\s*(<!--|//\s*<!\[CDATA\[|<!\[CDATA\[)|(-->|//\s*\]\]>|\]\
 JSON_LD = "//script[contains(translate(@type, 'JSONLD', 'jsonld'), 'ld+json')]"
 
 
-def posting_in(page: lxml.html.HtmlElement) -> Posting | None:
-    """The ad that the page is about; None where it has none, or lists several."""
+def posting_in(
+    page: lxml.html.HtmlElement, address: str = "", titles: Iterable[str] = ()
+) -> Posting | None:
+    """The ad that the page is about, or its choices where it has several; None where it has none.
+
+    `titles` is how the page calls itself, in its headings and elsewhere.
+    """
     texts = [script.text or "" for script in page.xpath(JSON_LD)]
-    return posting_of([nodes_of(texts), _marked_up(page)])
+    return posting_of([nodes_of(texts), _marked_up(page)], address, titles)
 
 
-def posting_of(sets: Iterable[list[dict]]) -> Posting | None:
-    """The one ad among the objects of each set, which name one another."""
+def posting_of(
+    sets: Iterable[list[dict]], address: str = "", titles: Iterable[str] = ()
+) -> Posting | None:
+    """The ad among the objects of each set, which name one another."""
     jobs = ((job, nodes) for nodes in sets for job in nodes if _is_job(job))
-    found = [posting for job, nodes in jobs if (posting := _posting_of(job, nodes)).title]
-    if len({posting.title for posting in found}) > MOST_JOBS:
-        return None
-    # Of two the public one: that names who offers the job.
-    found.sort(key=lambda posting: (bool(posting.company), len(posting.text)), reverse=True)
-    return found[0].shortened() if found else None
+    found = [(posting, job) for job, nodes in jobs if (posting := _posting_of(job, nodes)).title]
+    meant = _meant(found, {squashed(title) for title in titles})
+    if len({_identity(posting) for posting, _job in meant}) > 1:
+        different = {_identity(posting): (posting, job) for posting, job in reversed(meant)}
+        choices = [_choice(*each, address) for each in reversed(different.values())]
+        return Posting(choices=tuple(choices[:MOST_CHOICES]))
+    # Of two the longer one.
+    postings = sorted((posting for posting, _job in meant), key=lambda posting: -len(posting.text))
+    return postings[0].shortened() if postings else None
+
+
+def _meant(found: list[tuple[Posting, dict]], titles: set[str]) -> list[tuple[Posting, dict]]:
+    """Of several jobs those that the page is called after, or that name who offers them.
+
+    Some pages have their ad twice, once under a title of their own house and without an employer.
+    """
+    titled = [each for each in found if squashed(each[0].title) in titles]
+    named = [each for each in found if each[0].company]
+    alike = {_identity(posting) for posting, _job in named}
+    is_one_twice = len(found) == 2 and len(alike) == 1
+    return (named if is_one_twice else []) or titled or found
+
+
+def _identity(posting: Posting) -> tuple[str, str]:
+    return squashed(posting.title), squashed(posting.company)
+
+
+def _choice(posting: Posting, job: dict, address: str) -> Choice:
+    """Its link is its own where it has one."""
+    try:
+        link = urljoin(address, text_at(job, "url"))
+    except ValueError:
+        link = address
+    employer = {"hiringOrganization": {"name": posting.company}}
+    return Choice(
+        title=posting.title,
+        company=posting.company,
+        place=posting.place,
+        address=link if link.startswith(("http://", "https://")) else address,
+        data=json.dumps(job | employer),
+    )
 
 
 def loaded(text: str) -> Any:

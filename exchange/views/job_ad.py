@@ -1,5 +1,6 @@
 """A new application out of a job ad: its address, its text, or what a bookmark saw of it."""
 
+import json
 from dataclasses import astuple
 
 from django.shortcuts import render
@@ -55,6 +56,7 @@ def _found(request, capture: Capture):
         # What is typed below belongs to this ad, and not to the next one.
         "ad": fingerprint(*astuple(capture.posting)),
         "again": again,
+        "choices": [(choice, json.dumps([choice.data])) for choice in capture.posting.choices],
         "added_already": mine.filter(link=link).order_by("-pk").first() if link else None,
     }
     page = render(request, "exchange/job_ad_found.html", context)

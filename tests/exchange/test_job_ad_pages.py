@@ -129,3 +129,17 @@ def test_a_link_is_completed_wherever_one_is_typed(signed_in, person, website):
     }
     assert signed_in.post(reverse("applications:add_application"), typed).status_code == 302
     assert Application.objects.get().link == "https://haven.example/7"
+
+
+def test_of_several_jobs_one_is_chosen(signed_in, website):
+    several = [JOB | {"title": "Cook", "url": "/cook"}, JOB | {"title": "Baker", "url": "/baker"}]
+    website.pages["/all"] = page({"@graph": several})
+    shown = signed_in.post(PAGE, {"address": website.address("/all")})
+
+    assert "Several jobs are on this page." in shown.text
+    assert filled(shown) == {"link": website.address("/all"), "stage": "saved"}
+    choice, data = shown.context["choices"][1]
+    found = filled(signed_in.post(PAGE, {"address": choice.address, "data": data}))
+    assert (found["position"], found["company_name"]) == ("Baker", "Linden & Mill")
+    assert found["link"] == website.address("/baker")
+    assert [path for path, _ in website.asked] == ["/robots.txt", "/all"]
