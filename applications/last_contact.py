@@ -10,7 +10,7 @@ from django.db.models.functions import Coalesce
 from applications.figures import figure_about
 from applications.models import Application, Contact
 from applications.models.contact import ContactQuerySet
-from applications.models.interview_round_queryset import took_place
+from applications.models.interview_round_queryset import is_confirmed, took_place
 
 
 def with_contact_figures(people: ContactQuerySet, now: datetime.datetime) -> ContactQuerySet:
@@ -32,7 +32,7 @@ def with_last_contact(people: ContactQuerySet, now: datetime.datetime) -> Contac
             "participations",
             Max(
                 "participations__round__starts_at",
-                filter=took_place(now, "participations__round__"),
+                filter=is_confirmed(now, "participations__round__"),
             ),
         ),
         last_written_on=_figure("letters", Max("letters__sent_on")),
@@ -50,15 +50,15 @@ def _figure(beside: str, figure: Aggregate) -> Subquery:
 def last_contact(
     applications: Iterable[Application], people: Iterable[Contact] = ()
 ) -> datetime.date | None:
-    """The latest day of an interview that took place, a letter that went to them, a call or message
-    that was noted, or news; None for none.
+    """The latest day of an interview known to have taken place, a letter that went to them, a call
+    or message that was noted, or news; None for none.
 
     `people` come from `with_last_contact`. Without a query for what is prefetched.
     """
     days = [contact.last_contact_on for contact in people]
     for application in applications:
         rounds = application.rounds.all()
-        days += [interview.day for interview in rounds if interview.has_taken_place]
+        days += [interview.day for interview in rounds if interview.is_confirmed]
         days += [letter.sent_on for letter in application.letters.all() if letter.is_to_them]
         days += [note.happened_on for note in application.dated_notes.all() if note.is_contact]
         for verdict in application.verdicts.all():

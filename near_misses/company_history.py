@@ -11,7 +11,7 @@ from django.utils import timezone
 from django.utils.translation import gettext
 
 from applications.models import Application, Participation, Verdict
-from applications.models.interview_round_queryset import took_place
+from applications.models.interview_round_queryset import is_confirmed
 from frame.localized import listed, month
 
 MOST_TRIES = 3
@@ -69,8 +69,8 @@ def _begun_before(application: Application, standing: QuerySet[Verdict]) -> Quer
 
 
 def _talks(applications: Iterable[int]) -> dict[int, list[Talk]]:
-    """Whom the person met in the rounds of each application, in the order of the rounds."""
-    past = took_place(timezone.now(), "round__")
+    """Whom the person is known to have met for each application, in the order of the rounds."""
+    past = is_confirmed(timezone.now(), "round__")
     rows = Participation.objects.filter(past, round__application__in=applications)
     names = ("round__application", "contact__name", "round__starts_at")
     talks: dict[int, list[Talk]] = {}

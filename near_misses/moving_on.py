@@ -17,7 +17,7 @@ from applications.models import (
     Stage,
     Verdict,
 )
-from applications.models.interview_round_queryset import took_place
+from applications.models.interview_round_queryset import is_confirmed, took_place
 from applications.models.silence import silent_since
 from letters.kinds import Kind
 from letters.models import Letter
@@ -109,7 +109,7 @@ def what_you_did(user, now: datetime.datetime) -> list[str]:
     """Facts alone, a sentence each; none where there is nothing yet."""
     rounds = InterviewRound.objects.for_user(user).filter(took_place(now))
     # Asked of each person: their first such round is enough.
-    met = Participation.objects.filter(took_place(now, "round__"), contact=OuterRef("pk"))
+    met = Participation.objects.filter(is_confirmed(now, "round__"), contact=OuterRef("pk"))
     people = Contact.objects.for_user(user).filter(Exists(met)).count()
     near_misses = Verdict.objects.for_user(user).filter(kind__in=NEAR_MISSES).order_by()
     interviews, near = rounds.count(), near_misses.values("application").distinct().count()

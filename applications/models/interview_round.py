@@ -178,9 +178,24 @@ class InterviewRound(PrepareList, Owned):
 
     @property
     def is_confirmed(self) -> bool:
-        """Whether it has taken place, and more says so than that its time is past."""
-        is_noted = self.starts_at is None or bool(self.best_moment)
-        return self.has_taken_place and (self.outcome in TAKEN_PLACE or is_noted)
+        """Whether it has taken place, and more says so than that its time is past.
+
+        Of such alone it is said that people talked. `is_confirmed` asks the database the same.
+        """
+        if self.outcome in TAKEN_PLACE:
+            return True
+        return self.has_taken_place and (self.starts_at is None or self.is_noted)
+
+    @property
+    def is_noted(self) -> bool:
+        """Whether something of it was written down that only whoever was there knows."""
+        return bool(self.best_moment) or self.has_debrief
+
+    @property
+    def has_debrief(self) -> bool:
+        """Whether one was written; without a query where it was read along."""
+        debrief = getattr(self, "debrief", None)
+        return debrief is not None and debrief.dismissed_at is None
 
     @property
     def is_talk(self) -> bool:

@@ -29,6 +29,18 @@ def took_place(now: datetime.datetime, path: str = "") -> Q:
     return is_recorded | _its(path, outcome=RoundOutcome.PLANNED) & has_been
 
 
+def is_confirmed(now: datetime.datetime, path: str = "") -> Q:
+    """What `InterviewRound.is_confirmed` asks, of the rounds that `path` leads to."""
+    is_recorded = _its(path, outcome__in=TAKEN_PLACE)
+    return is_recorded | took_place(now, path) & (_its(path, starts_at=None) | is_noted(path))
+
+
+def is_noted(path: str = "") -> Q:
+    """What `InterviewRound.is_noted` asks, of the rounds that `path` leads to."""
+    has_debrief = _its(path, debrief__isnull=False, debrief__dismissed_at=None)
+    return _its(path, best_moment__gt="") | has_debrief
+
+
 def is_coming(now: datetime.datetime, path: str = "") -> Q:
     """What `InterviewRound.is_coming` asks, of the rounds that `path` leads to."""
     is_planned = _its(path, outcome=RoundOutcome.PLANNED, starts_at__gt=now - LONGEST)

@@ -1,3 +1,5 @@
+from typing import Any
+
 from django.contrib import messages
 from django.db.models import Prefetch
 from django.shortcuts import get_object_or_404, redirect, render
@@ -11,7 +13,7 @@ from applications.fact_sheet import noted_facts
 from applications.forms import CompanyForm
 from applications.last_contact import last_contact, with_last_contact
 from applications.merging import same_company
-from applications.models import Application, Company, Contact, Note, Verdict
+from applications.models import Application, Company, Contact, InterviewRound, Note, Verdict
 from applications.numbered_pages import numbered_page
 from frame.form_pages import answer
 from records.undo import delete_with_undo
@@ -43,10 +45,12 @@ def company(request, company_id):
 def _record(user, company) -> dict:
     """What was tried there, whom the person knows there, and when they last had to do with it."""
     tried = Application.objects.for_user(user).filter(company=company)
-    calls = Note.objects.filter(is_contact=True).defer("text")
-    tried = with_card_facts(tried, "last_event_on").prefetch_related(
-        "rounds__people", "letters", "verdicts", Prefetch("dated_notes", calls)
-    )
+    beside: list[Any] = [
+        Prefetch("rounds", InterviewRound.objects.select_related("debrief")),
+        Prefetch("dated_notes", Note.objects.filter(is_contact=True).defer("text")),
+        *("rounds__people", "letters", "verdicts"),
+    ]
+    tried = with_card_facts(tried, "last_event_on").prefetch_related(*beside)
     people = Contact.objects.for_user(user).filter(company=company)
     people = with_last_contact(people, timezone.now())
     return {

@@ -13,6 +13,9 @@ from letters.kinds import Kind
 from letters.languages.detection import worth_telling
 from practice.models import Debrief
 
+# What says that one was written.
+_OF_A_DEBRIEF = ("round", "dismissed_at")
+
 
 def gather(
     application: Application,
@@ -51,15 +54,9 @@ def rounds_on_record(
 
     That the day of a round has passed is not enough, save of the one `chosen` to be written about.
     """
-    debriefs = Debrief.objects.written().filter(round__application=application.pk)
-    debriefed = set(debriefs.values_list("round", flat=True))
-    return [
-        interview_round
-        for interview_round in rounds_held(application)
-        if interview_round.is_confirmed
-        or interview_round.pk in debriefed
-        or interview_round == chosen
-    ]
+    rounds = rounds_held(application)
+    prefetch_related_objects(rounds, Prefetch("debrief", Debrief.objects.only(*_OF_A_DEBRIEF)))
+    return [its for its in rounds if its.is_confirmed or its == chosen]
 
 
 def unconfirmed_rounds(application: Application) -> list[InterviewRound]:

@@ -19,7 +19,7 @@ _OF_AN_APPLICATION = (
 _OF_A_ROUND = (
     "application",
     *("number", "starts_at", "is_day_only", "time_zone", "minutes"),
-    *("outcome", "best_moment", "notes", "format"),
+    *("outcome", "best_moment", "notes", "format", "debrief__dismissed_at"),
 )
 _OF_A_PERSON_MET = ("round", "part", *(f"contact__{name}" for name in _OF_A_CONTACT))
 _OF_A_VERDICT = (
@@ -46,9 +46,10 @@ def with_letter_history(applications: ApplicationQuerySet) -> ApplicationQuerySe
     """With rounds and their people, verdicts and letters, for `occasions`; the words stay out."""
     people = Participation.objects.select_related("contact").only(*_OF_A_PERSON_MET)
     verdicts = Verdict.objects.select_related("told_by", "decided_by").only(*_OF_A_VERDICT)
+    rounds = InterviewRound.objects.select_related("debrief").only(*_OF_A_ROUND)
     beside: list[Any] = [
         # By the number alone: by application, too, each would be joined to its own.
-        Prefetch("rounds", InterviewRound.objects.only(*_OF_A_ROUND).order_by("number")),
+        Prefetch("rounds", rounds.order_by("number")),
         Prefetch("rounds__participations", people),
         Prefetch("verdicts", verdicts),
         Prefetch("letters", Letter.objects.only(*_OF_A_LETTER)),

@@ -11,9 +11,10 @@ from lxml import html
 
 from applications.last_contact import with_contact_figures
 from applications.models import Contact, InterviewRound
-from applications.models.interview_round_queryset import took_place
+from applications.models.interview_round_queryset import is_confirmed, took_place
 from applications.people_met import people_maybe_met, people_met, people_to_meet
-from letters.drafting.gathering import rounds_held
+from letters.drafting.gathering import rounds_held, rounds_on_record
+from practice.models import Debrief
 from tests.searches import DAY, add_round, edit, make_application, write_debrief
 
 pytestmark = pytest.mark.django_db
@@ -38,6 +39,44 @@ def test_the_database_counts_the_rounds_that_a_round_itself_says_were_held(perso
     assert {row.pk for row in rounds_held(application)} == recorded
 
 
+def test_the_database_counts_the_rounds_of_which_more_than_their_day_says_they_were_held(person):
+    now = timezone.now()
+    application = make_application(person)
+    for outcome, day, moment, debrief in itertools.product(
+        InterviewRound.Outcome.values, (None, now - A_DAY, now + A_DAY), ("", "x"), ("", "w", "d")
+    ):
+        row = add_round(application, outcome=outcome, starts_at=day, best_moment=moment)
+        if debrief == "w":
+            write_debrief(row)
+        elif debrief:
+            Debrief.objects.dismiss(row)
+    confirmed = {row.pk for row in application.rounds.all() if row.is_confirmed}
+
+    assert {row.pk for row in application.rounds.filter(is_confirmed(now))} == confirmed
+    assert {row.pk for row in rounds_on_record(application)} == confirmed
+    assert 0 < len(confirmed) < application.rounds.filter(took_place(now)).count()
+
+
+def test_a_round_of_which_only_the_day_is_past_is_no_last_contact(signed_in, person):
+    application = make_application(person)
+    row = add_round(application, [("Cy Young", "")], starts_at=timezone.now() - A_DAY)
+    addresses = [
+        reverse("applications:people"),
+        application.company.get_absolute_url(),
+        row.people.get().get_absolute_url(),
+    ]
+
+    def shown() -> list[bool]:
+        return ["Last contact on" in signed_in.get(address).text for address in addresses]
+
+    assert shown() == [False] * 3
+    debrief = write_debrief(row)
+    assert shown() == [True] * 3
+    Debrief.objects.filter(pk=debrief.pk).delete()
+    edit(row, on=DAY, outcome="took_place")
+    assert shown() == [True] * 3
+
+
 @pytest.mark.parametrize("minutes", [None, 30, 240, 1440])
 @pytest.mark.parametrize("share", [-0.1, 0.1, 0.9, 1, 1.1])
 def test_an_interview_is_over_once_its_end_is_past(signed_in, person, minutes, share):
@@ -56,7 +95,7 @@ def test_an_interview_is_over_once_its_end_is_past(signed_in, person, minutes, s
         assert rounds.filter(took_place(now)).exists() is is_over
         assert rounds.that_took_place(now).exists() is is_over
         assert rounds.coming(now).exists() is not is_over
-        assert bool(people.get().last_met_at) is is_over
+        assert bool(people.get().round_count) is is_over
         page = signed_in.get(application.get_absolute_url()).text
         assert ("People you met" in page) is is_over
         assert ("Prepare for" in page) is not is_over

@@ -149,6 +149,7 @@ def test_figures_of_a_person_are_right_beside_each_other(person, applications):
     contact = Contact.objects.create(owner=person, name="Wei Li", company=applications[0].company)
     for application in applications[:3]:
         add_rounds(application, 2, step=A_DAY)
+        application.rounds.update(outcome="took_place")
         for interview_round in application.rounds.all():
             interview_round.participations.create(contact=contact)
         letter = begin_letter(application, Kind.STATUS, today=DAY, recipient=contact)

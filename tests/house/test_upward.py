@@ -37,6 +37,9 @@ ALLOWED = {
     ("applications/last_contact.py", "letters"),
     ("applications/last_contact.py", "letters__sent_on"),
     ("applications/timeline.py", "letters"),
+    # A debrief says that an interview took place.
+    ("applications/models/interview_round.py", "debrief"),
+    ("applications/views/company.py", "debrief"),
     ("applications/views/company.py", "letters"),
     ("applications/views/contact.py", "letters"),
     ("applications/views/ending.py", "letters"),

@@ -15,7 +15,7 @@ from near_misses.help_lines import HelpLinesError, help_lines, read_help_lines
 from near_misses.moving_on import next_possibility
 from practice.models import Question
 from tests.house.test_house import ROOT
-from tests.searches import DAY, add_round, make_application, make_near_miss
+from tests.searches import DAY, add_round, edit, make_application, make_near_miss
 
 pytestmark = pytest.mark.django_db
 LINE = """[[line]]
@@ -120,9 +120,14 @@ def test_the_page_says_only_what_rows_say(signed_in, person):
 
     application = make_application(person)
     two_days_ago = timezone.now() - datetime.timedelta(days=2)
-    add_round(application, [("Wei Li", ""), ("Ana Sousa", "")], starts_at=two_days_ago)
+    people = [("Wei Li", ""), ("Ana Sousa", "")]
+    past = add_round(application, people, starts_at=two_days_ago)
     page = signed_in.get(reverse("near_misses:hard_day")).content.decode()
     assert "They asked you in for 1 interview." in page
+    # That its day is past says of nobody that they talked.
+    assert "You talked with" not in page
+    edit(past, on=DAY, outcome="took_place")
+    page = signed_in.get(reverse("near_misses:hard_day")).content.decode()
     assert "You talked with 2 people about their work." in page
     assert "You were one of the last" not in page
     assert "letter" not in page.split("What you did")[1].split("</section>")[0]
