@@ -12,7 +12,7 @@ from django.utils import timezone
 from applications.hand_order import rank_of
 from applications.models import Stage
 from applications.models.application_queryset import ApplicationQuerySet
-from applications.models.interview_round_queryset import is_coming
+from applications.models.taking_place import is_coming
 
 # A deadline further away is nothing to prepare for.
 A_YEAR = datetime.timedelta(days=365)

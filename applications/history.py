@@ -3,7 +3,7 @@
 from django.db.models import Prefetch
 from django.utils import timezone
 
-from applications.models import Participation, Verdict
+from applications.models import InterviewRound, Participation, Verdict
 from applications.models.application_queryset import ApplicationQuerySet
 
 
@@ -14,7 +14,8 @@ def with_history(applications: ApplicationQuerySet) -> ApplicationQuerySet:
     return (
         applications.with_silence(timezone.localdate())
         .select_related("company", "referred_by")
-        .prefetch_related("rounds", "events", "dated_notes", "reminders", "letters", "tags")
+        .prefetch_related(Prefetch("rounds", InterviewRound.objects.select_related("debrief")))
+        .prefetch_related("events", "dated_notes", "reminders", "letters", "tags")
         .prefetch_related(Prefetch("rounds__participations", people))
         .prefetch_related(Prefetch("verdicts", verdicts))
     )

@@ -10,7 +10,7 @@ from django.db.models.functions import Coalesce
 from applications.figures import figure_about
 from applications.models import Application, Contact
 from applications.models.contact import ContactQuerySet
-from applications.models.interview_round_queryset import is_confirmed, took_place
+from applications.models.taking_place import is_confirmed, took_place
 
 
 def with_contact_figures(people: ContactQuerySet, now: datetime.datetime) -> ContactQuerySet:

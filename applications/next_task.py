@@ -60,9 +60,7 @@ def task_of(
     """
     if ahead := next_round((row for row in rounds if row != debriefed), now):
         return Task.PREPARE, ahead
-    over = [
-        row for row in rounds if row.has_taken_place or (row == debriefed and row.is_coming(now))
-    ]
+    over = [row for row in rounds if row.has_come or (row == debriefed and row.is_coming(now))]
     latest = max(over, key=_by_day, default=None)
     return _task_after(stage, latest, is_quiet), latest
 

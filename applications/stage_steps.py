@@ -81,8 +81,8 @@ def _tells_its_day(change: Event, applied_on: datetime.date | None) -> bool:
 
 def _first_round(application: Application) -> InterviewRound | None:
     today = timezone.localdate()
-    taking_place = [row for row in application.rounds.all() if not row.is_called_off]
-    begun = [row for row in taking_place if row.day and row.day <= today]
+    begun = [row for row in application.rounds.all() if row.day and row.day <= today]
+    begun = [row for row in begun if not row.is_called_off and not row.was_overtaken]
     return min(begun, key=lambda row: row.day or today, default=None)
 
 

@@ -95,7 +95,7 @@ def build_timeline(application: Application, *, today: datetime.date) -> Timelin
     ahead = []
     for interview_round in rounds.values():
         line = _round_line(interview_round)
-        if line.on and line.on <= today:
+        if line.on and line.on <= today and not interview_round.was_overtaken:
             lines.append(line)
         elif is_ahead(interview_round):
             ahead.append(line)

@@ -6,11 +6,13 @@ import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 
+from django.db.models import Case, When
 from django.utils import timezone
 from django.utils.translation import gettext
 from icalendar import Alarm, Calendar, Event
 
 from applications.models import Application, InterviewRound, Reminder
+from applications.models.taking_place import was_overtaken
 from applications.next_step import due_task
 from exchange.models import CalendarEntry
 from exchange.models.calendar_entry import Edition
@@ -51,6 +53,7 @@ def rounds_with_day(user):
         .exclude(starts_at=None)
         .select_related("application__company")
         .prefetch_related("people")
+        .annotate(is_overtaken=Case(When(was_overtaken(), then=True), default=False))
         .order_by("starts_at", "pk")
     )
 
@@ -135,7 +138,9 @@ def _of_round(
     application = interview_round.application
     starts, ends = _span(interview_round, starts_at)
     is_ahead = starts_at >= timezone.now()
-    is_off = interview_round.is_cancelled or (is_ahead and not application.is_running)
+    is_past_its_end = is_ahead and not application.is_running
+    is_overtaken = interview_round.is_overtaken  # type: ignore[attr-defined]
+    is_off = interview_round.is_cancelled or is_past_its_end or is_overtaken
     people = [contact.name for contact in interview_round.people.all()]
     content = [
         starts.isoformat(),

@@ -11,7 +11,7 @@ from django.utils import timezone
 from django.utils.translation import gettext
 
 from applications.models import Application, Participation, Verdict
-from applications.models.interview_round_queryset import is_confirmed
+from applications.models.taking_place import is_confirmed
 from frame.localized import listed, month
 
 MOST_TRIES = 3

@@ -17,8 +17,8 @@ from applications.models import (
     Stage,
     Verdict,
 )
-from applications.models.interview_round_queryset import is_confirmed, took_place
 from applications.models.silence import silent_since
+from applications.models.taking_place import is_confirmed, took_place
 from letters.kinds import Kind
 from letters.models import Letter
 from practice.due_cards import due_cards

@@ -19,25 +19,19 @@ from accounts.ownership import Owned, OwnerField
 from accounts.time_zone import last_moment
 from applications.models.contact import Contact
 from applications.models.event import Event
-from applications.models.interview_round_queryset import USUAL_MINUTES, InterviewRoundQuerySet
+from applications.models.interview_round_queryset import InterviewRoundQuerySet
 from applications.models.participation import NewPerson, Participation
 from applications.models.prepare_list import PrepareList
 from applications.models.random_uuid import RandomUUID
-from applications.models.round_outcome import (
-    CALLED_OFF,
-    TAKEN_PLACE,
-    WITHOUT_WORD,
-    CancelledBy,
-    RoundFormat,
-    RoundOutcome,
-)
+from applications.models.round_outcome import CancelledBy, RoundFormat, RoundOutcome
+from applications.models.taking_place import TakingPlace
 from applications.models.verdict import Verdict
 from frame import localized
 from records.bin import put_into_bin
 from records.models import BinItem
 
 
-class InterviewRound(PrepareList, Owned):
+class InterviewRound(PrepareList, TakingPlace, Owned):
     """One interview of an application: when, where, with whom, and how it ended."""
 
     Format = RoundFormat
@@ -165,59 +159,9 @@ class InterviewRound(PrepareList, Owned):
         return ZoneInfo(self.time_zone)
 
     @property
-    def has_taken_place(self) -> bool:
-        """Whether people were really met; `took_place` asks the database the same.
-
-        Without a day only what is known of it says so: an outcome, a moment or notes.
-        """
-        if self.outcome != self.Outcome.PLANNED:
-            return self.outcome in TAKEN_PLACE
-        if self.starts_at is None:
-            return bool(self.best_moment or self.notes)
-        return self.is_over(timezone.now())
-
-    @property
-    def is_confirmed(self) -> bool:
-        """Whether it has taken place, and more says so than that its time is past.
-
-        Of such alone it is said that people talked. `is_confirmed` asks the database the same.
-        """
-        if self.outcome in TAKEN_PLACE:
-            return True
-        return self.has_taken_place and (self.starts_at is None or self.is_noted)
-
-    @property
-    def is_noted(self) -> bool:
-        """Whether something of it was written down that only whoever was there knows."""
-        return bool(self.best_moment) or self.has_debrief
-
-    @property
-    def has_debrief(self) -> bool:
-        """Whether one was written; without a query where it was read along."""
-        debrief = getattr(self, "debrief", None)
-        return debrief is not None and debrief.dismissed_at is None
-
-    @property
     def is_talk(self) -> bool:
         """Whether people talk with each other in it, as nobody does in a test."""
         return self.format != self.Format.TASK
-
-    @property
-    def awaits_word(self) -> bool:
-        """Whether it took place, and what came of it is not recorded."""
-        return self.has_taken_place and self.outcome in WITHOUT_WORD
-
-    def is_coming(self, now: datetime.datetime) -> bool:
-        """Planned and not over; the one that runs now still counts."""
-        is_planned = self.outcome == self.Outcome.PLANNED and self.starts_at is not None
-        return is_planned and not self.is_over(now)
-
-    def is_over(self, now: datetime.datetime) -> bool:
-        """Whether its end is past: an hour after its beginning for want of a length, or its day."""
-        if self.starts_at is None or self.is_day_only:
-            return self.starts_at is not None and self.starts_at <= now
-        length = datetime.timedelta(minutes=self.minutes or USUAL_MINUTES)
-        return self.starts_at + length <= now
 
     @property
     def held_on(self) -> datetime.date | None:
@@ -262,15 +206,6 @@ class InterviewRound(PrepareList, Owned):
             return False
         there, here = self.starts_at.astimezone(self.zone), timezone.localtime(self.starts_at)
         return there.utcoffset() != here.utcoffset()
-
-    @property
-    def is_cancelled(self) -> bool:
-        return self.outcome == self.Outcome.CANCELLED
-
-    @property
-    def is_called_off(self) -> bool:
-        """Whether nobody met: it was cancelled, or nobody came."""
-        return self.outcome in CALLED_OFF
 
     @property
     def outcome_in_words(self) -> str:

@@ -1,79 +1,20 @@
 """Many interviews at once."""
 
 import datetime
-from typing import TYPE_CHECKING, Any, Self
+from typing import TYPE_CHECKING, Self
 
-from django.db.models import DateTimeField, DurationField, ExpressionWrapper, F, Func, Q, Value
-from django.db.models.functions import Coalesce
-from django.db.models.lookups import LessThanOrEqual
+from django.db.models import F, Q
 
 from accounts.ownership import OwnedQuerySet
 from accounts.time_zone import midnight
-from applications.models.round_outcome import CALLED_OFF, TAKEN_PLACE, RoundOutcome
+from applications.models.round_outcome import CALLED_OFF
+from applications.models.taking_place import is_coming, took_place, was_overtaken
 
 if TYPE_CHECKING:
     from applications.models.interview_round import InterviewRound
 
-USUAL_MINUTES = 60  # of a round whose length nobody noted
-LONGEST = datetime.timedelta(minutes=1440)  # `InterviewRound.minutes` at most
 # Above every number of a round: where numbers wait while others take their places.
 OUT_OF_THE_WAY = 16_000
-
-
-def took_place(now: datetime.datetime, path: str = "") -> Q:
-    """What `InterviewRound.has_taken_place` asks, of the rounds that `path` leads to."""
-
-    is_described = _its(path, best_moment__gt="") | _its(path, notes__gt="")
-    has_been = is_over(now, path) | _its(path, starts_at=None) & is_described
-    is_recorded = _its(path, outcome__in=TAKEN_PLACE)
-    return is_recorded | _its(path, outcome=RoundOutcome.PLANNED) & has_been
-
-
-def is_confirmed(now: datetime.datetime, path: str = "") -> Q:
-    """What `InterviewRound.is_confirmed` asks, of the rounds that `path` leads to."""
-    is_recorded = _its(path, outcome__in=TAKEN_PLACE)
-    return is_recorded | took_place(now, path) & (_its(path, starts_at=None) | is_noted(path))
-
-
-def is_noted(path: str = "") -> Q:
-    """What `InterviewRound.is_noted` asks, of the rounds that `path` leads to."""
-    has_debrief = _its(path, debrief__isnull=False, debrief__dismissed_at=None)
-    return _its(path, best_moment__gt="") | has_debrief
-
-
-def is_coming(now: datetime.datetime, path: str = "") -> Q:
-    """What `InterviewRound.is_coming` asks, of the rounds that `path` leads to."""
-    is_planned = _its(path, outcome=RoundOutcome.PLANNED, starts_at__gt=now - LONGEST)
-    still_runs = _its(path, is_day_only=False) & ~_has_ended(now, path)
-    return is_planned & (_its(path, starts_at__gt=now) | still_runs)
-
-
-def is_over(now: datetime.datetime, path: str = "") -> Q:
-    """What `InterviewRound.is_over` asks, of the rounds that `path` leads to."""
-    # The end is reckoned for those of the last day alone.
-    has_begun = _its(path, starts_at__lte=now)
-    is_long_ago = _its(path, starts_at__lte=now - LONGEST) | _its(path, is_day_only=True)
-    return has_begun & (is_long_ago | _has_ended(now, path))
-
-
-def _has_ended(now: datetime.datetime, path: str) -> Q:
-    length = _Minutes(Coalesce(f"{path}minutes", USUAL_MINUTES))
-    end = ExpressionWrapper(F(f"{path}starts_at") + length, output_field=DateTimeField())
-    return Q(LessThanOrEqual(end, Value(now)))
-
-
-def _its(path: str, **conditions: Any) -> Q:
-    return Q(**{f"{path}{name}": value for name, value in conditions.items()})
-
-
-class _Minutes(Func):
-    """A number of minutes as a duration, which SQLite keeps as microseconds."""
-
-    template = "(%(expressions)s * INTERVAL '1 minute')"
-    output_field = DurationField()
-
-    def as_sqlite(self, compiler, connection, **context):
-        return self.as_sql(compiler, connection, template="(%(expressions)s * 60000000)", **context)
 
 
 class InterviewRoundQuerySet(OwnedQuerySet["InterviewRound"]):
@@ -88,17 +29,16 @@ class InterviewRoundQuerySet(OwnedQuerySet["InterviewRound"]):
 
     def that_took_place(self, now: datetime.datetime) -> Self:
         """Those of `took_place` that have a day."""
-        has_been = Q(outcome=RoundOutcome.PLANNED) & is_over(now)
-        return self.filter(Q(outcome__in=TAKEN_PLACE) | has_been, starts_at__isnull=False)
+        return self.filter(took_place(now), starts_at__isnull=False)
 
     def not_called_off(self) -> Self:
         """Those that were held or still stand: no cancelled one, none to which nobody came."""
         return self.exclude(outcome__in=CALLED_OFF)
 
     def taking_place(self, now: datetime.datetime) -> Self:
-        """All but the rounds to come of an application that has ended or is archived."""
+        """All but those that an ending overtook, and those to come of what is archived."""
         is_over = Q(application__archived_at__isnull=False) | ~Q(application__ended_as="")
-        return self.exclude(is_over, starts_at__gte=now)
+        return self.exclude(is_over, starts_at__gte=now).exclude(was_overtaken())
 
     def on_days(self, first: datetime.date, last: datetime.date) -> Self:
         """Rounds that begin on one of these days as the clocks of the current time zone count."""

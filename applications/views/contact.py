@@ -1,7 +1,7 @@
 from collections.abc import Iterable
 
 from django.contrib import messages
-from django.db.models import F
+from django.db.models import F, Prefetch
 from django.http import HttpResponse
 from django.shortcuts import get_object_or_404, redirect, render
 from django.utils import timezone
@@ -14,7 +14,7 @@ from applications.fact_sheet import noted_facts
 from applications.forms import ContactForm
 from applications.last_contact import with_contact_figures, with_last_contact
 from applications.merging import same_person
-from applications.models import Application, Contact, Participation
+from applications.models import Application, Contact, Participation, Verdict
 from applications.numbered_pages import numbered_page
 from applications.people_met import is_ahead, may_have_taken_place
 from applications.people_named import label_of_new, labels_of, own_people, people_completing
@@ -27,9 +27,10 @@ from records.undo import delete_with_undo
 _ITS_APPLICATION = ("application__position", "application__company__name")
 _OF_A_ROUND = (
     *("number", "starts_at", "is_day_only", "time_zone", "minutes"),
-    *("outcome", "best_moment", "notes"),
+    *("outcome", "best_moment", "notes", "debrief__dismissed_at"),
     *("application__stage", "application__ended_as", *_ITS_APPLICATION),
 )
+_OF_AN_ENDING = ("application", "heard_on", "reopened_on")
 _LONG = ("body", "application__posting", "application__notes")
 
 
@@ -84,6 +85,9 @@ def contact(request, contact_id):
     contact = get_object_or_404(mine, pk=contact_id)
     latest = (F("round__starts_at").desc(nulls_last=True), "-round")
     parts = contact.participations.select_related("round__application__company").order_by(*latest)
+    parts = parts.select_related("round__debrief").prefetch_related(
+        Prefetch("round__application__verdicts", Verdict.objects.only(*_OF_AN_ENDING))
+    )
     parts = parts.only("contact", "part", *(f"round__{name}" for name in _OF_A_ROUND))
     context = {
         "parts": [

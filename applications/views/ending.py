@@ -8,7 +8,7 @@ from django.views.decorators.http import require_http_methods, require_POST
 from applications import reopening
 from applications.forms import VerdictForm
 from applications.models import Application, Verdict
-from applications.models.interview_round_queryset import took_place
+from applications.models.taking_place import took_place
 from frame.form_pages import answer
 from frame.undo import say_with_undo
 

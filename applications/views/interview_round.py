@@ -17,10 +17,11 @@ from records.undo import say_in_bin
 def round(request, round_id):
     mine = InterviewRound.objects.for_user(request.user)
     mine = mine.select_related("application__company", "application__owner")
-    mine = mine.prefetch_related("participations__contact__company")
+    mine = mine.prefetch_related("participations__contact__company", "application__verdicts")
     interview_round = get_object_or_404(mine, pk=round_id)
-    # Nobody but the person knows whether a round without a day, or without a time today, is over.
-    is_open = interview_round.when in (None, timezone.localdate())
+    # Nobody but the person knows whether a round without a day, or without a time today, is over,
+    # or took place though the application had ended.
+    is_open = interview_round.when in (None, timezone.localdate()) or interview_round.has_come
     is_planned = not interview_round.is_cancelled and not interview_round.has_taken_place
     context = {
         "interview_round": interview_round,

@@ -16,7 +16,7 @@ from django.utils import timezone
 from accounts.time_zone import last_moment
 from applications.history import with_history
 from applications.models import Application, InterviewRound
-from applications.models.interview_round_queryset import took_place
+from applications.models.taking_place import took_place
 from applications.table import build_table, chosen_columns
 from applications.timeline import build_timeline
 from exchange.calendar_feed import build_calendar, rounds_with_day

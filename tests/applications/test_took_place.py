@@ -11,11 +11,11 @@ from lxml import html
 
 from applications.last_contact import with_contact_figures
 from applications.models import Contact, InterviewRound
-from applications.models.interview_round_queryset import is_confirmed, took_place
+from applications.models.taking_place import is_confirmed, took_place, was_overtaken
 from applications.people_met import people_maybe_met, people_met, people_to_meet
 from letters.drafting.gathering import rounds_held, rounds_on_record
 from practice.models import Debrief
-from tests.searches import DAY, add_round, edit, make_application, write_debrief
+from tests.searches import DAY, ON_THAT_DAY, add_round, edit, make_application, write_debrief
 
 pytestmark = pytest.mark.django_db
 A_DAY = datetime.timedelta(days=1)
@@ -37,6 +37,99 @@ def test_the_database_counts_the_rounds_that_a_round_itself_says_were_held(perso
     assert {row.pk for row in application.rounds.that_took_place(now)} == dated
     assert 0 < len(recorded) < application.rounds.count()
     assert {row.pk for row in rounds_held(application)} == recorded
+
+
+ENDED_ON = datetime.date(2026, 11, 20)
+
+
+@pytest.fixture
+def a_week_later(signed_in, person):
+    """A week after `ENDED_ON`; who is signed in still is."""
+    with time_machine.travel(datetime.datetime(2026, 11, 27, 12, tzinfo=datetime.UTC), tick=False):
+        signed_in.force_login(person)
+        yield
+
+
+def planned_on(application, day: int, **fields) -> InterviewRound:
+    """A round on a day of that November, of which nobody said how it went."""
+    at = datetime.datetime(2026, 11, day, 10, tzinfo=datetime.UTC)
+    return add_round(application, outcome="planned", starts_at=at, **fields)
+
+
+def test_what_an_ending_overtook_did_not_take_place_unless_somebody_says_so(person, a_week_later):
+    application, running, again = (make_application(person) for _ in range(3))
+    days, said = (18, 20, 21, 26, 28), ("", "moment", "notes", "w", "d", "passed", "cancelled")
+    for row, day, what in itertools.product((application, running, again), days, said):
+        words = {"best_moment": "the tour"} if what == "moment" else {}
+        words |= {"notes": "Bring the plan."} if what == "notes" else {}
+        words |= {"outcome": what} if what in InterviewRound.Outcome.values else {}
+        its = planned_on(row, day, **words) if "outcome" not in words else None
+        its = its or add_round(row, starts_at=ON_THAT_DAY + (day - 20) * A_DAY, **words)
+        if what == "w":
+            write_debrief(its)
+        elif what == "d":
+            Debrief.objects.dismiss(its)
+    application.close_with("turned_down", on=ENDED_ON)
+    again.close_with("turned_down", on=ENDED_ON)
+    again.reopen(on=ENDED_ON)
+
+    def happened(row) -> list[int]:
+        rounds = InterviewRound.objects.filter(application=row)
+        by_row = {its.pk for its in rounds if its.has_taken_place}
+        assert {its.pk for its in rounds.filter(took_place(timezone.now()))} == by_row
+        assert {its.pk for its in rounds.that_took_place(timezone.now())} == by_row
+        assert {its.pk for its in rounds_held(row)} == by_row
+        overtaken = {its.pk for its in rounds.filter(was_overtaken())}
+        assert overtaken == {its.pk for its in rounds if its.was_overtaken}
+        assert not overtaken & by_row
+        return [its.day.day for its in rounds.order_by("starts_at") if its.pk in by_row]
+
+    # Three times nothing says so: on the days after the ending no such round took place.
+    assert happened(application) == [*[18] * 6, *[20] * 6, *[21] * 3, *[26] * 3, 28]
+    assert happened(running) == [*[18] * 6, *[20] * 6, *[21] * 6, *[26] * 6, 28]
+    assert happened(again) == happened(running)
+
+
+def test_an_ending_whose_day_nobody_knows_overtook_what_lay_ahead_when_it_was_noted(
+    person, a_week_later
+):
+    application = make_application(person)
+    earlier, later = planned_on(application, 19), planned_on(application, 23)
+    application.close_with("turned_down", on=ENDED_ON, is_day_known=False)
+    held = {row.pk for row in application.rounds.filter(took_place(timezone.now()))}
+    assert held == {row.pk for row in rounds_held(application)} == {earlier.pk}
+    assert [row.pk for row in application.rounds.filter(was_overtaken())] == [later.pk]
+
+
+def test_no_page_says_that_people_met_whom_an_ending_overtook(signed_in, person, a_week_later):
+    application = make_application(person)
+    its = planned_on(application, 24, people=[("Kim Met", "")])
+    pages = [application.get_absolute_url(), its.people.get().get_absolute_url()]
+    debriefs = reverse("practice:debriefs_to_write")
+    month = reverse("exchange:month")
+    assert "People you met" in signed_in.get(pages[0]).text
+    assert application.company.name in signed_in.get(debriefs).text
+    assert its.get_absolute_url() in signed_in.get(month).text
+
+    application.close_with("came_second", on=ENDED_ON)
+    shown = signed_in.get(pages[0]).text
+    assert "People you met" not in shown
+    assert "Was planned for" in shown
+    assert its.get_absolute_url() not in signed_in.get(pages[1]).text
+    assert application.company.name not in signed_in.get(debriefs).text
+    assert its.get_absolute_url() not in signed_in.get(month).text
+    its_page = signed_in.get(its.get_absolute_url()).text
+    assert "The application ended before this day." in its_page
+    assert "Record how it went" in its_page
+    calendar = signed_in.get(reverse("exchange:round_calendar", args=[its.pk])).text
+    assert "STATUS:CANCELLED" in calendar
+
+    its.refresh_from_db()
+    edit(its, on=ENDED_ON, outcome="took_place")
+    assert "People you met" in signed_in.get(pages[0]).text
+    assert its.get_absolute_url() in signed_in.get(pages[1]).text
+    assert "The application ended" not in signed_in.get(its.get_absolute_url()).text
+    assert its.get_absolute_url() in signed_in.get(month).text
 
 
 def test_the_database_counts_the_rounds_of_which_more_than_their_day_says_they_were_held(person):

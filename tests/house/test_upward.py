@@ -38,8 +38,11 @@ ALLOWED = {
     ("applications/last_contact.py", "letters__sent_on"),
     ("applications/timeline.py", "letters"),
     # A debrief says that an interview took place.
-    ("applications/models/interview_round.py", "debrief"),
+    ("applications/history.py", "debrief"),
+    ("applications/models/taking_place.py", "debrief"),
     ("applications/views/company.py", "debrief"),
+    ("applications/views/contact.py", "debrief__dismissed_at"),
+    ("applications/views/contact.py", "round__debrief"),
     ("applications/views/company.py", "letters"),
     ("applications/views/contact.py", "letters"),
     ("applications/views/ending.py", "letters"),

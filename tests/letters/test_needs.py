@@ -227,7 +227,7 @@ def test_a_note_that_no_feedback_came_lets_one_ask_for_it(person):
 def test_a_round_whose_day_has_passed_is_no_talk_until_that_is_recorded(signed_in, person):
     application = make_application(person)
     past = add_round(application, [("Ann First", "")], starts_at=on_day(-3))
-    application.close_with(Verdict.Kind.CAME_SECOND, on=DAY)
+    application.close_with(Verdict.Kind.CAME_SECOND, on=timezone.localdate())
     page = signed_in.get(reverse("letters:begin", args=[application.pk])).text
     body = begin_letter(application, Kind.CAME_SECOND, today=DAY).body
 
@@ -277,6 +277,8 @@ def test_no_letter_on_offer_contradicts_a_record_made_at_random(person, seed):
         row for row in application.rounds.all() if row.has_taken_place and row.format != "task"
     ]
 
+    # What still lay ahead on the day of the news is not thought to have taken place.
+    assert not [row for row in talks if verdict and row.outcome == "planned" and row.day > DAY]
     assert talks or "thanks" not in kinds
     assert not (verdict and {"thanks"} & kinds)
     assert not (verdict and verdict.ending.is_lost and {"status", "withdraw"} & kinds)

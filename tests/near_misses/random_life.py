@@ -182,9 +182,11 @@ class Life:
         add_round(self.an_application(), [("Kim", "")], starts_at=self.now - 5 * A_DAY)
 
     def apply_unseen(self) -> None:
-        """An application that a machine turns down, by people nobody met."""
+        """An application that a machine turns down, two days before they would have met."""
         job = make_application(self.user, company="Grayson", position=str(self.now), place="")
-        job.close_with("turned_down", on=self.today - self.chance.choice([0, 6, 95]) * A_DAY)
+        ago = self.chance.choice([0, 6, 95])
+        add_round(job, [("Kim", "")], starts_at=self.now + (2 - ago) * A_DAY)
+        job.close_with("turned_down", on=self.today - ago * A_DAY)
 
     def take_a_job(self) -> None:
         job = make_application(self.user, company="New job", position=str(self.now), place="")

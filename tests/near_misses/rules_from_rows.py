@@ -13,6 +13,7 @@ from applications.models import Application, Contact, Participation, Verdict
 from letters.models import Letter
 
 A_DAY = datetime.timedelta(days=1)
+AN_HOUR = datetime.timedelta(hours=1)
 NOTE = "keep_in_touch"
 NEAR = ("came_second", "finalist")
 LOST = (*NEAR, "turned_down", "role_closed")
@@ -66,6 +67,7 @@ class Rows:
     def decides(self, application: Application) -> Contact | None:
         """Nobody in these lives is named on a verdict."""
         its = [part for part in self.parts if part.round.application_id == application.pk]
+        its = [part for part in its if self.was_met(part, application)]
         recruiters = {part.contact_id for part in its if part.part == "recruiter"}
         at_home = (None, application.company_id)
         there = [
@@ -76,6 +78,15 @@ class Rows:
         its = there or its
         deciding = [part for part in its if part.part == "decides"]
         return deciding[0].contact if deciding else its[0].contact if its else None
+
+    def was_met(self, part: Participation, application: Application) -> bool:
+        """Of an interview of which nobody said how it went, its day says so; not that of one to
+        which the ending came first."""
+        its, verdict = part.round, self.verdict_of(application)
+        if its.outcome != "planned" or its.starts_at is None:
+            return its.outcome in ("took_place", "passed", "ended")
+        ended_first = verdict and timezone.localdate(its.starts_at) > verdict.heard_on
+        return its.starts_at + AN_HOUR <= timezone.now() and not ended_first
 
     def notes_to(self, application: Application) -> list[Letter]:
         """Those about this job and those to the same person about any other."""
@@ -139,6 +150,9 @@ class Rows:
             assert verdict is None
         elif kind != "status":
             assert not same
+        if kind == "feedback":
+            parts = [part for part in self.parts if part.round.application_id == application.pk]
+            assert any(self.was_met(part, application) for part in parts)
         if verdict and verdict.kind in LOST:
             first, last = AFTER_A_LOSS[kind]
             assert first <= (self.today - verdict.heard_on).days <= last
