@@ -22,7 +22,6 @@ _GAPS = (
     *(
         re.escape(language.to_translate).replace(r"\{words\}", r"[^\n]{1,300}?")
         for language in LANGUAGES.values()
-        if language.to_translate
     ),
     r"\{\{[^{}\n]*\}\}",
     r"<[^\W\d_][^<>\n@/]{1,60}>",

@@ -13,6 +13,7 @@ from letters.languages.detection import (
     speaks_to_the_reader,
 )
 from letters.languages.greetings import is_department, parse_greeting
+from letters.languages.noted import in_a_line
 from letters.languages.protocol import Company, LetterLanguage, Moment, Strength
 
 _RANGE = re.compile(r"\d\D{0,12}(?:[–—-]|\b(?:to|and|bis|und|à|et|a|y)\b)\D{0,5}\d")
@@ -67,7 +68,7 @@ class Spoken:
     company: Company
     position: str
     of_position: str
-    qualification: str  # empty where it is in another language
+    qualification: str
     qualification_sentence: str  # "I can weld": what is no thing stands by itself
     # "ein Meisterbrief", or "Meisterbrief" alone, which cannot follow every verb.
     qualification_is_nominative: bool
@@ -218,22 +219,19 @@ class _Speaker:
         )
 
     def _moment(self, noted: str) -> Moment:
-        left = self._left_to_translate(noted)
-        return Moment(left, is_phrase=True) if left else self.language.moment(noted)
+        if is_foreign(noted, self.language.tongue):
+            return Moment(self._to_translate(noted), is_phrase=True)
+        return self.language.moment(noted)
 
     def _strength(self) -> Strength:
-        """One in another language is left to its writer, where a draft has words for that."""
         noted = self.facts.qualification
-        if left := self._left_to_translate(noted):
-            return Strength(left)
-        is_readable = not is_foreign_strength(noted, self.language.tongue)
-        return self.language.strength(noted if is_readable else "")
+        if is_foreign_strength(noted, self.language.tongue):
+            return Strength(self._to_translate(noted))
+        return self.language.strength(noted)
 
-    def _left_to_translate(self, noted: str) -> str:
-        """The gap for what was noted in another language; empty where it was not."""
-        if not is_foreign(noted, self.language.tongue):
-            return ""
-        return self.language.to_translate.format(words=" ".join(noted.split()).rstrip(".!… "))
+    def _to_translate(self, noted: str) -> str:
+        """The gap that leaves what was noted in another language to its writer."""
+        return self.language.to_translate.format(words=in_a_line(noted))
 
     def _other(self, person: PersonMet | None) -> str:
         """Somebody who is not the reader, by name."""

@@ -69,13 +69,16 @@ def is_foreign(note: str, tongue: str) -> bool:
 
 def is_foreign_strength(text: str, tongue: str) -> bool:
     """Whether a noted strength is in another language than this: it has words of others, and none
-    of its own."""
+    of its own, or evidently more."""
+    if is_foreign(text, tongue):
+        return True
     # In capitals they are short for something: Führerschein CE. A degree is called so anywhere.
     bare = re.sub(r"\b(?:Bachelor|Master|Doctor) of\b", "", text)
-    words = {word.casefold() for word in re.findall(r"[^\W\d_]+", bare) if not word[1:].isupper()}
+    found = re.findall(r"[^\W\d_]+(?:-[^\W\d_]+)*", bare)
+    words = {word.casefold() for word in found if not word[1:].isupper()}
     if words & set(TONGUES[tongue].small_words.split()) or _tells_of(tongue, bare):
         return False
-    if words & _OF_WORD.keys():
+    if words & (_OF_WORD.keys() - _LITTLE_WORDS[tongue]):
         return True
     # Only who knows its own words can tell that there are none.
     knows = TONGUES[tongue].strengths != LetterLanguage.strengths

@@ -131,6 +131,7 @@ class LetterLanguage(Protocol):
     # What stands in a draft for its writer to fill in, in square brackets.
     position_gap: str
     company_gap: str
+    to_translate: str  # `words` of a note that is in another language
     numbers: str  # one to nine, as a count of rounds, with spaces between
     you: str  # the reader, after "with"
     you_and_others: str  # the same with `others` behind it, who are not addressed
@@ -187,8 +188,6 @@ class LetterLanguage(Protocol):
     always_capital: str  # words with a capital inside a sentence that are no name: I
     first_of_a_month: str = "1"  # how a date that begins with the day writes it
     nouns_are_capital: bool = False  # so that a capital inside a sentence shows no name
-    # What a draft leaves to its writer of `words` in another language; empty: as they stand.
-    to_translate: str = ""
     only_praise: str = "(?!)"  # a note that says how it was, and not what
 
     # What a posting adds to the name of a position: that everybody may apply; on which terms, where

@@ -74,10 +74,7 @@ PLACEHOLDERS: dict[str, Placeholder] = {
     ),
     "heard_on": Placeholder(_("Day of the news"), lambda facts, spoken: spoken.heard_on),
     "applied_on": Placeholder(_("Day you applied"), lambda facts, spoken: spoken.applied_on),
-    # In a template of one's own also in the language it was noted in.
-    "qualification": Placeholder(
-        _("Your strength"), lambda facts, spoken: spoken.qualification or facts.qualification
-    ),
+    "qualification": Placeholder(_("Your strength"), lambda facts, spoken: spoken.qualification),
     "feedback": Placeholder(_("Their feedback"), lambda facts, spoken: spoken.feedback),
     "pay": Placeholder(_("Pay"), lambda facts, spoken: spoken.pay),
     "place": Placeholder(_("Place of work"), lambda facts, spoken: spoken.place),

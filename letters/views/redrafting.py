@@ -16,7 +16,6 @@ from letters.drafting.draft import Draft
 from letters.forms import RedraftForm
 from letters.hints.flat_text import stands_in
 from letters.languages import LANGUAGES
-from letters.languages.detection import is_foreign_strength
 from letters.models import Letter
 from letters.own_templates.language import TemplateMistake
 from letters.redrafting import facts_of, redraft_letter
@@ -92,11 +91,6 @@ def _in_its_own_language(letter: Letter) -> list[str]:
     if names:
         words = gettext("These words of yours stay in the language you wrote them in: %(names)s.")
         sentences.append(words % {"names": listed(names)})
-    language = LANGUAGES[letter.language]
-    is_left_out = not letter.template and not language.to_translate
-    if is_left_out and is_foreign_strength(facts.qualification, language.tongue):
-        left_out = gettext("Your strength is left out: it is noted in another language.")
-        sentences.append(left_out)
     return sentences
 
 

@@ -20,16 +20,16 @@ from letters.drafting.draft import Draft
 from letters.drafting.facts import Facts, PersonMet, RoundHeld
 from letters.kinds import KINDS, Kind
 from letters.languages import LANGUAGES
-from tests.letters.samples import ANA, LI, MOMENTS, OKAFOR, bare_facts, draft_of, full_facts
-
-QUALIFICATIONS = {
-    "en": "retail-operations background",
-    "de": "zehn Jahre Erfahrung im Einzelhandel",
-    "fr": "dix ans d’expérience dans le commerce",
-    "es": "diez años de experiencia en el comercio",
-    "it": "dieci anni di esperienza nel commercio",
-}
-
+from tests.letters.samples import (
+    ANA,
+    LI,
+    MOMENTS,
+    OKAFOR,
+    STRENGTHS,
+    bare_facts,
+    draft_of,
+    full_facts,
+)
 
 MONROE = PersonMet(8, "Tasha Monroe", "Dear Ms Monroe", "Recruiter")
 
@@ -44,7 +44,7 @@ def records(language: str) -> dict[str, Facts]:
     rich = full_facts(
         rounds=rounds,
         round=rounds[1],
-        qualification=QUALIFICATIONS[LANGUAGES[language].tongue],
+        qualification=STRENGTHS[language],
         feedback="calm",
         referred_by=PersonMet(7, "Jo Smith", "Dear Jo"),
         applied_on=datetime.date(2026, 9, 1),
@@ -70,6 +70,7 @@ def records(language: str) -> dict[str, Facts]:
     )
     phone_call = RoundHeld(4, 1, datetime.date(2026, 11, 2), (MONROE,))
     agency = full_facts(
+        qualification=STRENGTHS[language],
         rounds=(phone_call,),
         round=phone_call,
         recipient=MONROE,

@@ -22,6 +22,16 @@ MOMENTS = {
     "it": "la mezz’ora su come avete riorganizzato i turni del fine settimana",
 }
 
+STRENGTH = "retail-operations background"
+STRENGTHS = {
+    "en-us": STRENGTH,
+    "en-gb": STRENGTH,
+    "de": "zehn Jahre Erfahrung im Einzelhandel",
+    "fr": "dix ans d’expérience dans le commerce",
+    "es": "diez años de experiencia en el comercio",
+    "it": "dieci anni di esperienza nel commercio",
+}
+
 
 def full_facts(**changes: Any) -> Facts:
     values: dict[str, Any] = {
@@ -31,7 +41,7 @@ def full_facts(**changes: Any) -> Facts:
         "writer_name": "Dana Ruiz",
         "writer_email": "dana@example.org",
         "writer_phone": "+1 555 0134",
-        "qualification": "retail-operations background",
+        "qualification": STRENGTH,
         "rounds": (
             RoundHeld(1, 1, datetime.date(2026, 11, 2), (LI,)),
             RoundHeld(2, 2, datetime.date(2026, 11, 9), (OKAFOR, ANA), MOMENT),

@@ -8,6 +8,7 @@ import pytest
 
 from letters.drafting.fact_table import FACTS
 from letters.drafting.facts import RoundHeld
+from letters.gaps import gaps_in
 from letters.kinds import KINDS, Kind
 from letters.languages import LANGUAGES
 from tests.letters.all_texts import page, records, texts
@@ -40,7 +41,10 @@ def test_no_text_has_a_hole_or_a_slip_of_the_pen(name):
 
 @pytest.mark.parametrize("name", TEXTS)
 def test_what_is_on_record_stands_in_a_sentence_and_not_in_brackets(name):
-    assert "(" not in page(name, TEXTS[name])
+    text = page(name, TEXTS[name])
+    for gap in gaps_in(text):
+        text = text.replace(gap, "")
+    assert "(" not in text
 
 
 @pytest.mark.parametrize("language", LANGUAGES)

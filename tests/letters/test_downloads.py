@@ -17,7 +17,7 @@ from letters.redrafting import redraft_letter
 from paper import typesetting
 from paper.signature import reencode
 from paper.typesetting import export_pdf
-from tests.letters.samples import MOMENTS
+from tests.letters.samples import MOMENTS, STRENGTHS
 from tests.paper.test_signature import drawn
 from tests.searches import DAY, make_near_miss
 
@@ -47,6 +47,7 @@ def test_the_pdf_holds_the_words_and_is_named_so_that_it_is_found_again(signed_i
 
 def test_a_file_is_named_in_the_language_of_its_letter(signed_in, letter):
     redraft_letter(letter, language="de", variant="warm", template=None, recipient=letter.recipient)
+    letter.update(version=str(letter.revision), body="vielen Dank für Ihren Anruf.")
     name = download(signed_in, letter, "text")["Content-Disposition"]
     assert 'filename="Brief an Adaeze Okafor, Larkfield, 2026-11-20.txt"' in name
 
@@ -152,6 +153,8 @@ def test_a_letter_too_long_for_the_mail_program_says_so_and_what_works(signed_in
 def test_a_long_letter_can_be_had_short_enough_for_the_mail_program(signed_in, person):
     near_miss = make_near_miss(person)
     near_miss.rounds.exclude(best_moment="").update(best_moment=MOMENTS["fr"])
+    near_miss.qualification = STRENGTHS["fr"]
+    near_miss.save(update_fields=["qualification"])
     letter = come_second(near_miss, on=DAY)
     redraft_letter(
         letter, language="fr", variant="formal", template=None, recipient=letter.recipient

@@ -11,7 +11,7 @@ from letters.kinds import KINDS, Kind
 from letters.languages import LANGUAGES
 from letters.languages.detection import tongue_of
 from tests.letters.readings import reading
-from tests.letters.samples import ANA, LI, MOMENTS, OKAFOR, draft_of, full_facts
+from tests.letters.samples import ANA, LI, MOMENTS, OKAFOR, STRENGTHS, draft_of, full_facts
 
 pytestmark = pytest.mark.no_database
 
@@ -30,7 +30,8 @@ def of_a_kind(kind, language="en-us", variant="", add="", **facts):
         RoundHeld(1, 1, datetime.date(2026, 11, 2), (LI,)),
         RoundHeld(2, 2, datetime.date(2026, 11, 9), (OKAFOR, ANA), MOMENTS[language]),
     )
-    known = full_facts(**({"rounds": rounds} | facts))
+    recorded = {"rounds": rounds, "qualification": STRENGTHS[language]}
+    known = full_facts(**(recorded | facts))
     made = draft_of(kind, variant or KINDS[kind].variants[0], language, known)
     words = {
         "subject": made.subject,

@@ -12,7 +12,16 @@ from letters.drafting.facts import PersonMet, RoundHeld
 from letters.gaps import gaps_in
 from letters.kinds import KINDS, Kind
 from letters.languages import LANGUAGES
-from tests.letters.samples import ANA, LI, MOMENTS, OKAFOR, bare_facts, draft_of, full_facts
+from tests.letters.samples import (
+    ANA,
+    LI,
+    MOMENTS,
+    OKAFOR,
+    STRENGTHS,
+    bare_facts,
+    draft_of,
+    full_facts,
+)
 
 pytestmark = pytest.mark.no_database
 
@@ -73,6 +82,7 @@ def full(kind: Kind, language: str = "en-us"):
     first, second = full_facts().rounds
     facts = full_facts(
         rounds=(first, dataclasses.replace(second, best_moment=MOMENTS[language])),
+        qualification=STRENGTHS[language],
         pay="52,000 a year",
         applied_on=datetime.date(2026, 9, 1),
         referred_by=REFERRER,

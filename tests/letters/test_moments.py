@@ -158,7 +158,7 @@ IN_ENGLISH = {
     "At the end, Wei walked me to the tram":
         "One thing has stayed with me: At the end, Wei walked me to the tram.",
     "no trick questions": "One thing has stayed with me: no trick questions.",
-    "die Führung durch die Halle": "One thing has stayed with me: die Führung durch die Halle.",
+    "die Führung durch die Halle": "I still think of [die Führung durch die Halle (to translate)].",
 }  # fmt: skip
 IN_GERMAN = {
     "Führung": "Besonders gern erinnere ich mich an die Führung.",

@@ -31,9 +31,9 @@ def test_an_untouched_letter_changes_its_language_and_its_page(signed_in, letter
     assert (letter.language, letter.layout, letter.paper) == ("de", "din-b", "a4")
     assert "Redrafted. The version before is in the history." in page
     assert letter.revisions.count() == 2
-    assert "stay in the language you wrote them in: the moment you liked best." in page
-    assert "Your strength is left out: it is noted in another language." in page
-    assert "retail-operations" not in letter.body
+    noted = "the moment you liked best and your strength"
+    assert f"stay in the language you wrote them in: {noted}." in page
+    assert "[retail-operations background (zu übersetzen)]" in letter.body
     assert "you wrote them in" not in redraft(signed_in, letter, language="de", variant="formal")
 
 

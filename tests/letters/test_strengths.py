@@ -5,7 +5,9 @@ import re
 import pytest
 
 from letters.drafting.gathering import gather
+from letters.gaps import gaps_in
 from letters.kinds import KINDS, Kind
+from letters.languages import LANGUAGES
 from tests.letters.samples import draft_of, full_facts
 from tests.searches import DAY, make_application
 
@@ -160,11 +162,38 @@ def test_what_is_of_no_known_case_stands_by_itself(noted):
         ("fr", "zehn Jahre Erfahrung im Einzelhandel"),
         ("es", "zehn Jahre Erfahrung im Einzelhandel"),
         ("it", "zehn Jahre Erfahrung im Einzelhandel"),
+        ("fr", "Meisterbrief."),
+        ("fr", "ten years in retail"),
+        ("es", "driving licence"),
+        ("it", "permis B"),
     ],
 )
-def test_a_strength_in_another_language_stands_in_no_sentence(language, foreign):
+def test_a_strength_in_another_language_is_a_gap_that_says_what_to_translate(language, foreign):
+    left = LANGUAGES[language].to_translate.format(words=foreign.rstrip("."))
     for kind in (Kind.CAME_SECOND, Kind.FINALIST, Kind.REAPPLY, Kind.THANKS):
-        assert body(kind, language, foreign) == body(kind, language, "")
+        assert left in gaps_in(body(kind, language, foreign))
+
+
+@pytest.mark.parametrize(
+    ("language", "own"),
+    [
+        ("en-us", "80 words per minute"),
+        ("en-us", "legal brief drafting"),
+        ("en-gb", "on-the-job training"),
+        ("de", "technisches Verständnis"),
+        ("de", "Face-to-face-Beratung"),
+        ("de", "Examen"),
+        ("fr", "Expérience chez The North Face"),
+        ("fr", "licence de droit"),
+        ("es", "examen B2 de inglés"),
+        ("it", "uso del muletto"),
+    ],
+)
+def test_a_strength_with_a_word_that_others_have_too_is_no_gap(language, own):
+    facts = full_facts(qualification=own, rounds=())
+    letter = draft_of(Kind.CAME_SECOND, "warm", language, facts).body
+    assert own.casefold() in letter.casefold()
+    assert gaps_in(letter) == []
 
 
 @pytest.mark.parametrize("degree", ["Bachelor of Arts", "Führerschein CE"])

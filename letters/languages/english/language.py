@@ -38,6 +38,7 @@ class English(LetterLanguage):
 
     position_gap = "[position]"
     company_gap = "[company]"
+    to_translate = "[{words} (to translate)]"
     numbers = "one two three four five six seven eight nine"
     you = "you"
     you_and_others = "you, and with {others}"

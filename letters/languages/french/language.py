@@ -121,6 +121,10 @@ class French(RomanceLanguage):
         r"rien|aucune?|non|néant|sans|je ne sais pas|rien (?:de (?:spécial|particulier)|du tout)"
     )
     small_after_a_colon = f"{_SMALL}|{noun_phrase}|{question}"
+    strengths = (
+        r"expérience|ans d|années?|permis|diplôme|licence|connaissances?|compétences?|maîtrise"
+        r"|gestion|sens d[eu]?|rigueur|patience|titulaire|anglais|allemand|espagnol"
+    )
     phrases = PHRASES
     noted = NOTED
     articles = ARTICLES

@@ -56,6 +56,7 @@ class German(LetterLanguage):
 
     position_gap = "[Stelle]"
     company_gap = "[Firma]"
+    to_translate = "[{words} (zu übersetzen)]"
     numbers = "eine zwei drei vier fünf sechs sieben acht neun"
     you = "Ihnen"
     you_and_others = "Ihnen sowie mit {others}"
@@ -129,9 +130,10 @@ class German(LetterLanguage):
         r"|(?:nichts|kein\w*) (?:besonder\w*|bestimmt\w*|weiter)"
     )
     strengths = (
-        r"\w*(?:erfahrung|kenntnisse?|schein|brief|prüfung|ausbildung|studium|abschluss|zeugnis|jahre"
-        r"|meister|geselle|kraft|pfleger|pflegerin|schwester|kaufmann|kauffrau|examen|umgang|geduld)"
-        r"|gelernter?|geprüfter?|fließend"
+        r"\w*(?:erfahrung|kenntnisse?|schein|prüfung|ausbildung|studium|abschluss|zeugnis|jahre"
+        r"|meister|geselle|kraft|pfleger|pflegerin|schwester|kaufmann|kauffrau|umgang|geduld)"
+        r"|(?:meister|gesellen)brief|\w+examen|gelernter?|geprüfter?|fließend"
+        r"|\w+(?:isch|lich)e[mnrs]?"
     )
     phrases = PHRASES
     articles = ARTICLES

@@ -147,6 +147,10 @@ class Italian(RomanceLanguage):
         r"|(?:niente|nulla) (?:di (?:che|particolare|speciale)|in particolare)"
     )
     small_after_a_colon = f"{_SMALL}|{noun_phrase}|{question}"
+    strengths = (
+        r"esperienza|anni|patente [a-e]|patentino|laurea|attestato|conoscenz[ae]|competenz[ae]"
+        r"|formazione|gestione|pazienza|inglese|tedesco|francese"
+    )
     phrases = PHRASES
     noted = NOTED
     articles = ARTICLES

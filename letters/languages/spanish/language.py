@@ -139,6 +139,10 @@ class Spanish(RomanceLanguage):
         r"nada|ningun[oa]|ningún|no|sin|no (?:lo )?sé|nada (?:especial|en (?:particular|especial))"
     )
     small_after_a_colon = f"{_SMALL}|{noun_phrase}|{question}"
+    strengths = (
+        r"experiencia|años?|carn[eé]|permiso|título|conocimientos?|formación|gestión|paciencia"
+        r"|trato|manejo|nivel|idiomas?|inglés|alemán|francés"
+    )
     phrases = PHRASES
     noted = NOTED
     articles = ARTICLES
