@@ -2,7 +2,7 @@
 
 import re
 import unicodedata
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from letters.languages.protocol import Greeting, LetterLanguage, Moment, begins
@@ -64,6 +64,7 @@ class RomanceLanguage(LetterLanguage):
     """A language of notes without articles, in capitals, with figures as English has them."""
 
     noted: NotedWords
+    each_with = ""  # the word for "with" where it stands before each of several: con
 
     def article(self, name: str) -> str:
         """As of its name with every accent: Ecole is École."""
@@ -76,6 +77,12 @@ class RomanceLanguage(LetterLanguage):
         if to_a_friend:
             return line
         return re.sub(rf"^(?:{self.noted.familiar})\b", self.noted.courteous, line)
+
+    def you_with(self, others: Sequence[str]) -> str:
+        """Where it is so, each after a "with" of its own: con Lei, con il Sig. Li e con Ana."""
+        if not self.each_with:
+            return super().you_with(others)
+        return self.listed([self.you, *(f"{self.each_with} {name}" for name in others)])
 
     def article_of(self, gender: str, following: str) -> str:
         """The article of this gender and number before `following`, with the space it needs."""

@@ -173,7 +173,7 @@ def test_people_of_one_round_never_get_the_same_text(language):
         ("en-gb", "with you, and with Mr Li and Ana"),
         ("de", "mit Ihnen sowie mit Herrn Li und Ana"),
         ("fr", "avec vous, ainsi qu’avec M. Li et Ana"),
-        ("es", "con usted, así como con el Sr. Li y Ana"),
+        ("es", "con usted, con el Sr. Li y con Ana"),
         ("it", "con Lei, con il Sig. Li e con Ana"),
     ],
 )

@@ -40,12 +40,12 @@ def recalled(language: str, moment: str, **facts) -> str:
         ("it", "spirito di squadra", "Ricordo in particolare lo spirito di squadra, e"),
         ("it", "ottima atmosfera", "Ricordo in particolare l’ottima atmosfera, e"),
         ("it", "spazi luminosi", "Ricordo in particolare gli spazi luminosi, e"),
-        # Catchwords: each its article, where all have one; else they are several moments.
+        # Catchwords: each its article, where all have one; else they are several things.
         ("fr", "visite, tableau blanc, déjeuner", "la visite, le tableau blanc et le déjeuner, et"),
         ("fr", "visite du labo et café", "la visite du labo et le café, et"),
-        ("fr", "lab tour, whiteboard, lunch", "plusieurs moments : lab tour, whiteboard, lunch."),
+        ("fr", "lab tour, whiteboard, lunch", "plusieurs choses : lab tour, whiteboard, lunch."),
         ("es", "visita, pizarra, comida", "con la visita, la pizarra y la comida, y"),
-        ("es", "lab tour, whiteboard, lunch", "con varios momentos: lab tour, whiteboard, lunch."),
+        ("es", "lab tour, whiteboard, lunch", "con varias cosas: lab tour, whiteboard, lunch."),
         ("it", "visita, lavagna, pranzo", "particolare la visita, la lavagna e il pranzo, e"),
         # A clause that needs a noun before it.
         ("fr", "Que Mme Roy ait lu tout", "J’en retiens surtout le fait que Mme Roy ait lu tout"),
@@ -108,9 +108,7 @@ def test_thanks_for_a_talk_tell_an_infinitive_and_a_list_as_well():
         ).body
 
     assert "Lors de notre échange, j’ai surtout aimé voir la cuisine." in thanks("voir la cuisine")
-    assert "je retiens surtout plusieurs moments : go, shogi, mahjong." in thanks(
-        "go, shogi, mahjong"
-    )
+    assert "je retiens plusieurs choses : go, shogi, mahjong." in thanks("go, shogi, mahjong")
 
 
 @pytest.mark.parametrize("language", ["fr", "es", "it"])

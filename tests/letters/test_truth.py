@@ -132,8 +132,9 @@ def test_an_italian_day_is_elided_wherever_it_stands(day, kind):
 def test_nobody_shares_a_talk_they_were_not_at(kind, language):
     untold = {"told_by": None, "channel": ""}
     nobody = (RoundHeld(1, 1, FIRST), RoundHeld(2, 2, SECOND))
+    another = (RoundHeld(1, 1, FIRST, (LI,), "go, shogi, mahjong"),)
     for variant in KINDS[kind].variants:
-        for rounds in (full_facts().rounds, nobody):
+        for rounds in (full_facts().rounds, nobody, another):
             made = draft_of(
                 kind, variant, language, full_facts(recipient=STRANGER, rounds=rounds, **untold)
             )
@@ -153,6 +154,52 @@ def test_nobody_shares_a_talk_they_were_not_at(kind, language):
 )
 def test_to_somebody_never_met_a_yes_speaks_of_the_talks_there(language, words):
     assert words in draft_of(Kind.ACCEPT, "plain", language, full_facts(recipient=STRANGER)).body
+
+
+@pytest.mark.parametrize("language", ["fr", "es", "it"])
+def test_a_yes_to_an_agency_names_the_company_twice_at_most(language):
+    facts = full_facts(recipient=STRANGER, recipient_is_outside=True, told_by=None)
+    body = draft_of(Kind.ACCEPT, "plain", language, facts).body
+
+    assert body.count("Larkfield") == 2
+
+
+@pytest.mark.parametrize(
+    ("language", "recalled"),
+    [
+        ("fr", "De tout le processus, je retiens surtout la visite du labo"),
+        ("es", "De todo el proceso me quedo sobre todo con la visita al taller"),
+        ("it", "Di tutta la selezione ricordo in particolare la visita al forno"),
+    ],
+)
+def test_whoever_was_not_there_reads_what_the_moment_was_of(language, recalled):
+    moment = {"fr": "la visite du labo", "es": "la visita al taller", "it": "la visita al forno"}
+    rounds = (RoundHeld(1, 1, FIRST, (), moment[language]),)
+    facts = full_facts(rounds=rounds, recipient=None)
+
+    assert recalled in draft_of(Kind.REFERRER_THANKS, "plain", language, facts).body
+
+
+def test_a_french_moment_stands_alone_where_no_talk_is_spoken_of():
+    rounds = (RoundHeld(1, 1, FIRST, (OKAFOR,), "la visite du labo", True, ((1, True),)),)
+    body = draft_of(Kind.CAME_SECOND, "warm", "fr", full_facts(rounds=rounds)).body
+
+    assert "\n\nDe tout le processus, je retiens surtout la visite du labo, et" in body
+
+
+@pytest.mark.parametrize(
+    ("language", "words"),
+    [
+        ("fr", "par téléphone, ainsi que pour le retour qui m’a été fait."),
+        ("es", "me llamara para comunicarme el resultado, así como los comentarios recibidos."),
+        ("it", "telefonato per comunicarmi l’esito. Apprezzo inoltre le osservazioni ricevute."),
+    ],
+)
+def test_thanks_for_the_news_and_for_the_feedback_are_said_in_other_words(language, words):
+    facts = full_facts(told_by=LI, feedback="calm")
+    body = draft_of(Kind.CAME_SECOND, "warm", language, facts).body
+
+    assert words in body
 
 
 @pytest.mark.parametrize(

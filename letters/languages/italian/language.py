@@ -1,7 +1,6 @@
 """Italian."""
 
 import re
-from collections.abc import Sequence
 
 from letters.languages.italian.hint_phrases import PHRASES
 from letters.languages.italian.names import ARTICLES, OF, OWN_ARTICLE, TO, joined
@@ -66,6 +65,7 @@ class Italian(RomanceLanguage):
     numbers = "un due tre quattro cinque sei sette otto nove"
     you = "Lei"
     you_and_others = "Lei e con {others}"
+    each_with = "con"
     colleagues = "diversi colleghi"
     conjunction = "e"
     alternative = "o"
@@ -199,10 +199,6 @@ class Italian(RomanceLanguage):
         if gender in ("m", "mp") and (is_hard or is_before_vowel):
             return {"m": "lo ", "mp": "gli "}[gender]
         return {"m": "il ", "f": "la ", "mp": "i ", "fp": "le "}[gender]
-
-    def you_with(self, others: Sequence[str]) -> str:
-        """Each after a "con": con Lei, con il Sig. Li e con Ana."""
-        return self.listed([self.you, *(f"con {name}" for name in others)])
 
     def position(self, name: str) -> str:
         return with_small_initial(super().position(name), self.small_words)
