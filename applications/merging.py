@@ -43,6 +43,7 @@ RELATION_COUNTS = {
     "applications": ngettext_lazy("%(count)s application", "%(count)s applications", "count"),
     "contacts": ngettext_lazy("%(count)s person", "%(count)s people", "count"),
 }
+LONGEST_CARES = Participation._meta.get_field("cares_about").max_length or 0
 # How many of the others come before all that are sorted by their names.
 MOST_LIKE = 5
 _NO_SIGNS = re.compile(r"[^\w\s&+]")
@@ -109,23 +110,30 @@ def merge_contacts(target: Contact, duplicate: Contact) -> BinItem:
     _check(target, duplicate)
     _lock(target, duplicate)
     merge = Merge(target, duplicate)
-    in_round = {part.round_id: part for part in target.participations.all()}
-    doubled = list(duplicate.participations.filter(round__in=in_round))
+    in_round = {part.round_id: part for part in target.participations.select_for_update()}
+    doubled = list(duplicate.participations.filter(round__in=in_round).select_for_update())
     for part in doubled:
         merge.remember(in_round[part.round_id])
-        _take_over(in_round[part.round_id], part)
+        _take_over(in_round[part.round_id], part, target)
     return _merge(merge, doubled=[part.pk for part in doubled])
 
 
-def _take_over(participation: Participation, doubled: Participation) -> None:
-    """What the other part in the same round knows that this does not."""
+def _take_over(participation: Participation, doubled: Participation, target: Contact) -> None:
+    """What the other part in the same round knows that this does not.
+
+    What they care about goes into the note of `target`, which is not stored yet, where both do not
+    fit into one field.
+    """
     if participation.part == Participation.Part.INTERVIEWER != doubled.part:
         participation.part = doubled.part
     if participation.rapport is None:
         participation.rapport = doubled.rapport
-    cares = dict.fromkeys([participation.cares_about, doubled.cares_about])
-    longest = Participation._meta.get_field("cares_about").max_length
-    participation.cares_about = "; ".join(filter(None, cares))[:longest]
+    cares = dict.fromkeys(filter(None, [participation.cares_about, doubled.cares_about]))
+    both = "; ".join(cares)
+    if len(both) <= LONGEST_CARES:
+        participation.cares_about = both
+    else:
+        target.note = _joined(target.note, doubled.cares_about)
     participation.save(update_fields=["part", "rapport", "cares_about"])
 
 
@@ -208,12 +216,12 @@ def _check(target: Contact | Company, duplicate: Contact | Company) -> None:
 
 
 def _lock(target: Contact | Company, duplicate: Contact | Company) -> None:
-    """Let nobody else merge or delete the two until the transaction ends; both have to be there.
+    """Let nobody else write the two until the transaction ends, and take what they hold by now.
 
     In the order of their keys, so that two tabs take turns.
     """
     for row in sorted((target, duplicate), key=lambda row: row.pk):
-        row.locked()
+        row.take_locked()
 
 
 def _merge(merge: Merge, doubled: Collection[int] = ()) -> BinItem:
@@ -225,10 +233,14 @@ def _merge(merge: Merge, doubled: Collection[int] = ()) -> BinItem:
     for name in (*target.FACTS, *target.CARRIED):
         if not getattr(target, name):
             setattr(target, name, getattr(duplicate, name))
-    notes = dict.fromkeys([target.note.strip(), duplicate.note.strip()])
-    target.note = "\n\n".join(text for text in notes if text)
+    target.note = _joined(target.note, duplicate.note)
     target.save(update_fields=[*target.FACTS, *target.CARRIED, "note"])
     return put_into_bin(duplicate, merge)
+
+
+def _joined(*notes: str) -> str:
+    """The notes below each other, without those that are empty or the same."""
+    return "\n\n".join(filter(None, dict.fromkeys(note.strip() for note in notes)))
 
 
 def _pointing_at(row: models.Model):

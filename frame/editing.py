@@ -122,6 +122,13 @@ class Versioned(models.Model):
         for field in self._meta.concrete_fields:
             setattr(self, field.attname, getattr(stored, field.attname))
 
+    def take_locked(self) -> None:
+        """Lock the row until the transaction ends, and take what is stored by now.
+
+        Raises `GoneMeanwhile`.
+        """
+        self.take_from(self.locked())
+
     def changed_by(self, fields: Mapping[str, Any], *, version: str) -> list[str]:
         """The names of those `fields` that an edit has to write: changed there, other than stored.
 

@@ -109,7 +109,7 @@ def redraft_letter(
     another tab has written meanwhile counts, too. Raises `TemplateMistake`, and `StaleEdit` for a
     letter that was sent.
     """
-    letter.take_from(letter.locked())
+    letter.take_locked()
     letter.refuse_frozen()
     if template and template != letter.template:
         language = template.language

@@ -65,11 +65,11 @@ def put_into_bin(row: Any, merge: Merge | None = None) -> BinItem:
     With a `merge` the row goes since another took over what it held. Raises `GoneMeanwhile` where
     another tab was faster.
     """
-    locked(row)
-    tree = _Tree(using=router.db_for_write(type(row)), origin=row)
-    tree.collect([row])
+    stored = locked(row)  # another tab may have written it since it was read
+    tree = _Tree(using=router.db_for_write(type(row)), origin=stored)
+    tree.collect([stored])
     kind = noun_of(type(row))
-    title, detail = kind.title(row) if kind.title else (str(row), "")
+    title, detail = kind.title(stored) if kind.title else (str(stored), "")
     content = {
         "key": row.pk,
         "rows": _rows(tree.rows),

@@ -369,7 +369,7 @@ class Letter(Versioned, Owned):
     @transaction.atomic
     def mark_ready(self, *, ready: bool = True) -> None:
         """Lay a draft aside as ready to go, or take it up again; one that was sent stays so."""
-        self.take_from(self.locked())
+        self.take_locked()
         if not self.is_frozen:
             self.state = self.State.READY if ready else self.State.DRAFT
             self.save(update_fields=["state"])
@@ -380,7 +380,7 @@ class Letter(Versioned, Owned):
         Every door locks the application first, so that none waits for another for ever.
         """
         self.application.locked()
-        self.take_from(self.locked())
+        self.take_locked()
 
     @transaction.atomic
     def copy(self, *, on: datetime.date) -> "Letter":

@@ -191,7 +191,7 @@ class Question(WorkedOn, Versioned, Owned):
         if duplicate.pk == self.pk or duplicate.owner_id != self.owner_id:
             raise ValueError("Only two questions of one owner can be merged.")
         for question in sorted((self, duplicate), key=lambda question: question.pk):
-            question.take_from(question.locked())
+            question.take_locked()
         merge = Merge(self, duplicate)
         if duplicate.answer and self.answer:
             written_at = duplicate.answered_at or duplicate.created_at

@@ -5,8 +5,9 @@ import pytest
 
 from applications import merging
 from applications.models import Company, Contact, Participation, Verdict
+from records.bin import restore
 from tests.applications.people_pages import address, page
-from tests.searches import DAY, ON_THAT_DAY, add_round, make_application, make_near_miss
+from tests.searches import DAY, ON_THAT_DAY, add_round, edit, make_application, make_near_miss
 
 pytestmark = pytest.mark.django_db
 
@@ -221,3 +222,48 @@ def test_two_companies_that_only_share_a_name_are_asked_about_once(signed_in, pe
 )
 def test_the_legal_form_makes_no_other_company(name, bare):
     assert merging.bare_name(name) == bare
+
+
+def test_what_another_tab_saved_meanwhile_outlives_merging(person):
+    company = make_application(person).company
+    staying, gone = (
+        Contact.objects.create(owner=person, company=company, name="Wei Li") for _ in range(2)
+    )
+    Contact.objects.filter(pk=staying.pk).update(note="Likes tea.", phone="030 1")
+    Contact.objects.filter(pk=gone.pk).update(note="Plays chess.", email="wei@example.org")
+    item = merging.merge_contacts(staying, gone)
+    staying.refresh_from_db()
+    assert (staying.note, staying.phone, staying.email) == (
+        "Likes tea.\n\nPlays chess.",
+        "030 1",
+        "wei@example.org",
+    )
+    restored, _notes = restore(item)
+    assert (restored.note, restored.email) == ("Plays chess.", "wei@example.org")
+
+
+def test_what_another_tab_wrote_of_a_company_outlives_merging(person):
+    staying, gone = (
+        Company.objects.get_or_create_by_name(person, name) for name in ("Haven", "Haven Inc")
+    )
+    Company.objects.filter(pk=staying.pk).update(note="By the river.")
+    merging.merge_companies(staying, gone)
+    staying.refresh_from_db()
+    assert staying.note == "By the river."
+
+
+def test_of_what_somebody_cares_about_nothing_is_cut(person):
+    application = make_application(person)
+    staying = add_round(application, [("Wei Li", "")]).people.get()
+    gone = Contact.objects.create(owner=person, name="Wei Li", note="Plays chess.")
+    part = staying.participations.get()
+    edit(part, cares_about="a" * 200)
+    part.round.participations.create(contact=gone, cares_about="b" * 200)
+    item = merging.merge_contacts(staying, gone)
+    staying.refresh_from_db()
+    part.refresh_from_db()
+    assert part.cares_about == "a" * 200
+    assert staying.note == "b" * 200 + "\n\nPlays chess."
+    restore(item)
+    staying.refresh_from_db()
+    assert staying.note == ""

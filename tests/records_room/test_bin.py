@@ -291,3 +291,11 @@ def test_emptying_it_takes_all_of_ones_own_and_nothing_else(signed_in, person, s
 
     assert list(BinItem.objects.all()) == [other]
     assert Document.objects.count() == 0
+
+
+def test_what_another_tab_wrote_before_deleting_is_in_the_bin(person):
+    company = Company.objects.get_or_create_by_name(person, "Haven")
+    contact = Contact.objects.create(owner=person, company=company, name="Wei Li")
+    Contact.objects.filter(pk=contact.pk).update(note="Likes tea.")
+    restored, _notes = restore(put_into_bin(contact))
+    assert restored.note == "Likes tea."
