@@ -1,7 +1,7 @@
 """When to stop: each rule, and how it is said to the person."""
 
 import datetime
-from collections.abc import Iterator
+from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Any
 
@@ -10,7 +10,8 @@ from django.utils import timezone
 from django.utils.functional import Promise
 from django.utils.translation import gettext_lazy as _
 
-from applications.models import Application, Contact, Verdict
+from accounts.models import User
+from applications.models import Application, Company, Contact, Verdict
 from letters.occasions.correspondence import Correspondence, NoteWritten
 from letters.occasions.schedule import ends_on
 
@@ -141,27 +142,40 @@ def asked_not_to_write(application: Application, recipient: Contact | None) -> b
     )
 
 
-@transaction.atomic
-def stop_notes(application: Application, contact: Contact | None, on: datetime.date) -> None:
-    """They asked not to be written to: no notes to this person and their company, for good."""
-    for row in _person_and_companies(application, contact):
-        if not row.notes_stopped_on:
-            row.notes_stopped_on = on
-            row.save(update_fields=["notes_stopped_on"])
+@dataclass(frozen=True)
+class Stopped:
+    """Whom one act has stopped the notes to on the day `on`: keys of companies and of contacts.
+
+    Who had asked before is not among them.
+    """
+
+    on: datetime.date
+    companies: tuple[int, ...] = ()
+    contacts: tuple[int, ...] = ()
 
 
 @transaction.atomic
-def allow_notes(application: Application, contact: Contact | None, since: datetime.date) -> None:
-    """It was a slip: takes back what `stop_notes` wrote on the day `since`."""
-    for row in _person_and_companies(application, contact):
-        if row.notes_stopped_on == since:
-            row.notes_stopped_on = None
-            row.save(update_fields=["notes_stopped_on"])
+def stop_notes(application: Application, contact: Contact | None, on: datetime.date) -> Stopped:
+    """They asked not to be written to: no notes to this person and their company, for good.
+
+    Returns what takes it back.
+    """
+    theirs = [contact.company_id] if contact and contact.company_id else []
+    companies = {application.company_id, *theirs}
+    contacts = [contact.pk] if contact else []
+    return Stopped(on, _stop(Company, companies, on), _stop(Contact, contacts, on))
 
 
-def _person_and_companies(application: Application, contact: Contact | None) -> Iterator[Any]:
-    yield application.company
-    if contact:
-        yield contact
-        if contact.company and contact.company != application.company:
-            yield contact.company
+def _stop(model: Any, keys: Iterable[int], on: datetime.date) -> tuple[int, ...]:
+    """The keys of those of the rows that were not stopped yet; two tabs take turns at each."""
+    rows = model.objects.filter(notes_stopped_on=None)
+    return tuple(key for key in sorted(keys) if rows.filter(pk=key).update(notes_stopped_on=on))
+
+
+@transaction.atomic
+def allow_notes(owner: User, stopped: Stopped) -> None:
+    """It was a slip: takes back what `stop_notes` wrote, and no other wish."""
+    for model, keys in ((Company, stopped.companies), (Contact, stopped.contacts)):
+        rows = model.objects.filter(owner=owner, notes_stopped_on=stopped.on)
+        for key in sorted(keys):
+            rows.filter(pk=key).update(notes_stopped_on=None)

@@ -1,6 +1,7 @@
 """Leaving a note unwritten, for good or until a day, and taking that back."""
 
 import datetime
+import re
 
 from django.shortcuts import get_object_or_404, redirect
 from django.urls import reverse
@@ -9,17 +10,19 @@ from django.utils.http import urlencode
 from django.utils.translation import gettext
 from django.views.decorators.http import require_http_methods, require_POST
 
-from applications.models import Application
+from applications.models import Application, Contact
 from frame.form_pages import answer
 from frame.localized import day
 from frame.undo import say_with_undo
 from letters.drafting.gathering import likely_recipient
 from letters.forms import PostponeForm
 from letters.occasions import Occasion, occasions
-from letters.occasions.stopping import allow_notes, stop_notes
+from letters.occasions.stopping import Stopped, allow_notes, stop_notes
 
 # Where a press on another page comes back to, by what it says in ?from=.
 PAGES = {"today": "today:today", "near_misses": "near_misses:near_misses"}
+# More digits are no key of a row.
+KEY = re.compile("[0-9]{1,18}")
 
 
 @require_POST
@@ -65,27 +68,39 @@ def postpone_occasion(request, application_id):
 
 @require_POST
 def stop_occasions(request, application_id):
-    """They asked not to be written to: no notes to the person and the company any more."""
+    """They asked not to be written to: no notes to the person and the company any more.
+
+    The person is who ?recipient= says, or whom a letter would go to.
+    """
     application = _application(request, application_id)
-    contact, today = likely_recipient(application, application.verdict), timezone.localdate()
-    stop_notes(application, contact, today)
-    undo = reverse("letters:allow_occasions", args=[application.pk])
+    asked = Contact.objects.for_user(request.user).filter(pk__in=_keys(request.GET, "recipient"))
+    contact = asked.first() or likely_recipient(application, application.verdict)
+    stopped = stop_notes(application, contact, timezone.localdate())
     text = gettext("No notes are suggested to them any more: %(company)s.")
-    words = text % {"company": application.company}
-    say_with_undo(request, words, f"{undo}?{urlencode({'since': today.isoformat()})}")
+    companies = [("company", key) for key in stopped.companies]
+    contacts = [("contact", key) for key in stopped.contacts]
+    query = urlencode([("since", stopped.on.isoformat()), *companies, *contacts])
+    undo = reverse("letters:allow_occasions", args=[application.pk])
+    say_with_undo(request, text % {"company": application.company}, f"{undo}?{query}")
     return redirect(_where_from(request, application))
 
 
 @require_POST
 def allow_occasions(request, application_id):
+    """Take back that they asked not to be written to, of those whom the address names."""
     application = _application(request, application_id)
-    contact = likely_recipient(application, application.verdict)
     try:
         since = datetime.date.fromisoformat(request.GET.get("since", ""))
     except ValueError:
         return redirect(application)
-    allow_notes(application, contact, since)
+    companies, contacts = _keys(request.GET, "company"), _keys(request.GET, "contact")
+    allow_notes(request.user, Stopped(since, companies, contacts))
     return redirect(application)
+
+
+def _keys(data, name: str) -> tuple[int, ...]:
+    """The keys of this name that an address holds, as far as they are some."""
+    return tuple(int(key) for key in data.getlist(name) if KEY.fullmatch(key))
 
 
 def _application(request, application_id: int) -> Application:

@@ -1,6 +1,8 @@
 """When to stop is a rule, and it is said in words."""
 
 import datetime
+import html
+import re
 
 import pytest
 import time_machine
@@ -73,12 +75,47 @@ def test_please_do_not_write_closes_person_and_company_for_good_and_can_be_taken
     okafor = Contact.objects.filter(name="Adaeze Okafor").first()
     assert okafor.notes_stopped_on == Company.objects.get().notes_stopped_on == TODAY
 
-    undo = reverse("letters:allow_occasions", args=[application.pk])
-    signed_in.post(f"{undo}?since=2026-11-01")
+    undo = undo_of(answer)
+    signed_in.post(undo.replace(str(TODAY), "2026-11-01"))
     assert suggested(application) == []
-    signed_in.post(f"{undo}?since={TODAY}")
+    signed_in.post(undo)
     assert suggested(application) == ["keep_in_touch"]
-    assert signed_in.post(f"{undo}?since=nonsense").status_code == 302
+    nonsense = "since=nonsense", f"since={TODAY}&company=x&contact=9{'9' * 40}"
+    for query in nonsense:
+        assert signed_in.post(f"{undo.partition('?')[0]}?{query}").status_code == 302
+
+
+def undo_of(page: str) -> str:
+    (address,) = re.findall(r'action="(/letters/occasions/\d+/allow/[^"]*)"', page)
+    return html.unescape(address)
+
+
+def test_undo_leaves_what_somebody_asked_before_and_other_peoples_rows(signed_in, person, stranger):
+    first, second = near_miss(person), near_miss(person, position="Buyer")
+    sato = Contact.objects.create(owner=person, company=second.company, name="Ken Sato")
+    Participation.objects.filter(round__application=second, part="decides").update(contact=sato)
+    stops = [reverse("letters:stop_occasions", args=[each.pk]) for each in (first, second)]
+    signed_in.post(stops[0], follow=True)
+    undo = undo_of(signed_in.post(stops[1], follow=True).text)
+    # Who decides may be somebody else by the time of the undo.
+    Participation.objects.filter(contact=sato).delete()
+    theirs = Company.objects.create(owner=stranger, name="Haven", notes_stopped_on=TODAY)
+    signed_in.post(f"{undo}&company={theirs.pk}")
+
+    stopped = Contact.objects.exclude(notes_stopped_on=None).values_list("name", flat=True)
+    assert list(stopped) == ["Adaeze Okafor"]
+    assert Company.objects.filter(notes_stopped_on=TODAY).count() == 2
+
+
+def test_it_is_who_the_letter_went_to_that_asked(signed_in, person):
+    application = near_miss(person)
+    wei = Contact.objects.get(name="Wei Li")
+    letter = write_note(application, 5, "sent", wei)
+    page = signed_in.get(letter.get_absolute_url()).text
+    (stop,) = re.findall(r'action="(/letters/occasions/\d+/stop/[^"]*)"', page)
+    signed_in.post(stop)
+    stopped = Contact.objects.exclude(notes_stopped_on=None).values_list("name", flat=True)
+    assert list(stopped) == ["Wei Li"]
 
 
 def test_who_asked_at_an_agency_is_not_written_to_about_another_job(person):

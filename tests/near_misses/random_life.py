@@ -165,9 +165,9 @@ class Life:
         part = self.chance.choice(list(deciding.select_related("round", "contact__company")))
         application = Application.objects.get(pk=part.round.application_id)
         contact = None if part.contact.company_id and self.chance.random() < 0.7 else part.contact
-        stop_notes(application, contact, self.today)
+        stopped = stop_notes(application, contact, self.today)
         if self.chance.random() < 0.3:
-            allow_notes(application, contact, self.today)
+            allow_notes(self.user, stopped)
 
     def pause(self) -> None:
         self.user.pause_reminders()
