@@ -1,6 +1,8 @@
 """What is written and read of each noun of the search (`records.nouns`)."""
 
 import datetime
+from collections import defaultdict
+from collections.abc import Sequence
 from typing import Any
 from urllib.parse import parse_qsl, urlencode
 
@@ -30,6 +32,7 @@ from records.values import flat, list_of_texts
 
 _FOLDED = "It is made of other fields whenever the row is saved."
 _KEY = "It is made of the name."
+AT_ONCE = 500  # lines of the timeline in one statement
 
 # What a line of the timeline has to say, by its kind: names of `Event.details`.
 _TEXTS: dict[str, tuple[str, ...]] = {
@@ -174,34 +177,58 @@ def _number_rounds(row: InterviewRound) -> None:
     row.application.rounds.number_by_day()
 
 
-def _forget_contact(item: BinItem) -> None:
-    """The name of whom a letter went to goes with them, where it was noted when it was sent."""
-    links = item.content["links"]
-    keys = {key for name, key, field, _ in links if (name, field) == ("letter", "recipient")}
-    letters = noun("letter").model._base_manager.filter(owner=item.owner_id, pk__in=keys)
-    letters.update(sent_to="")
-    sent = Event.objects.filter(application__owner=item.owner_id, kind=Event.Kind.LETTER_SENT)
-    for event in sent:
-        if event.details.get("letter") in keys and event.details.pop("to", None):
-            event.save(update_fields=["details"])
-    others = BinItem.objects.filter(owner=item.owner_id).exclude(pk=item.pk)
-    for merged in others.filter(content__merge__target=["contact", item.key]):
-        _forget_contact(merged)
-        merged.delete_for_good()
-    for other in others.all():
-        _forget_addressee(other.content["rows"], item.key)
-        scrub(other.content, "contact", item.key)
-        other.save(update_fields=["content"])
+def _forget_contacts(gone: Sequence[BinItem]) -> None:
+    """The names of whom letters went to go with them, where they were noted when they were sent."""
+    owner = gone[0].owner_id
+    in_bin = BinItem.objects.filter(owner=owner)
+    merged = in_bin.filter(noun="contact").exclude(merged_into="")
+    forgotten = _forgotten([*gone, *merged])
+    if not forgotten:
+        return
+    links = [link for item in forgotten for link in item.content["links"]]
+    _forget_addressees(
+        owner, {key for name, key, field, _ in links if (name, field) == ("letter", "recipient")}
+    )
+    in_bin.filter(pk__in=[item.pk for item in forgotten]).delete_for_good()
+    contacts = {item.key for item in forgotten}
+    for item in in_bin.iterator():
+        is_addressed = _forget_addressees_in_bin(item.content["rows"], contacts)
+        if scrub(item.content, "contact", contacts) or is_addressed:
+            item.save(update_fields=["content"])
 
 
-def _forget_addressee(rows: dict[str, list[dict[str, Any]]], contact: int) -> None:
-    letters = [row for row in rows.get("letter", ()) if row["recipient"] == contact]
+def _forgotten(items: list[BinItem]) -> list[BinItem]:
+    """Those that stood for themselves, and those that had been merged into one of them."""
+    into = defaultdict(list)
+    for item in items:
+        if item.merged_into:
+            into[item.content["merge"]["target"][1]].append(item)
+    forgotten = [item for item in items if not item.merged_into]
+    for item in forgotten:  # which grows on the way
+        forgotten += into.pop(item.key, [])
+    return forgotten
+
+
+def _forget_addressees(owner: int, letters: set[int]) -> None:
+    rows = noun("letter").model._base_manager.filter(owner=owner, pk__in=letters)
+    rows.update(sent_to="")
+    sent = Event.objects.filter(
+        application__owner=owner, kind=Event.Kind.LETTER_SENT, details__letter__in=letters
+    )
+    named = [event for event in sent if event.details.pop("to", None)]
+    Event.objects.bulk_update(named, ["details"], batch_size=AT_ONCE)
+
+
+def _forget_addressees_in_bin(rows: dict[str, list[dict[str, Any]]], contacts: set[int]) -> bool:
+    """Says whether a letter to one of them was there."""
+    letters = [row for row in rows.get("letter", ()) if row["recipient"] in contacts]
     keys = {row["key"] for row in letters}
     for row in letters:
         row["sent_to"] = ""
     for event in rows.get("event", ()):
         if event["kind"] == Event.Kind.LETTER_SENT and event["details"].get("letter") in keys:
             event["details"].pop("to", None)
+    return bool(letters)
 
 
 register(
@@ -231,7 +258,7 @@ register(
         left_out={"folded": _FOLDED},
         same_as=("company", "name", "email"),
         title=lambda row: (row.name, str(row.company or "")),
-        gone=_forget_contact,
+        gone=_forget_contacts,
     ),
     Noun(
         Application,

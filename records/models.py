@@ -1,6 +1,7 @@
 """What was deleted, as it was, until thirty days have passed."""
 
 import datetime
+from collections.abc import Collection
 from typing import Any, Self
 
 from django.conf import settings
@@ -9,7 +10,7 @@ from django.db.models import Sum
 from django.utils import timezone
 
 from accounts.ownership import Owned, OwnedQuerySet
-from records.nouns import Noun, noun
+from records.nouns import Noun, all_nouns, noun
 from records.storage import discard, discard_all
 
 KEPT_FOR = datetime.timedelta(days=30)
@@ -29,6 +30,33 @@ class BinItemQuerySet(OwnedQuerySet["BinItem"]):
     def due(self, now: datetime.datetime) -> Self:
         """Those whose thirty days are over."""
         return self.filter(deleted_at__lte=now - KEPT_FOR)
+
+    @transaction.atomic
+    def delete_for_good(self) -> int:
+        """Delete these of one person with their files, and what is left of them elsewhere.
+
+        No way back. Those that have left the bin by now, restored or deleted, stay as they are.
+        Returns how many were deleted.
+        """
+        keys = set(self.values_list("pk", flat=True))
+        # The whole bin, since what stays in it may be scrubbed; everybody locks it in one order.
+        bins = BinItem.objects.filter(owner__in=self.order_by().values("owner"))
+        locked = bins.order_by("pk").select_for_update().values_list("pk", flat=True)
+        going = BinItem.objects.filter(pk__in=keys.intersection(locked))
+        gone = [
+            (kind.gone, list(going.filter(noun=kind.name))) for kind in all_nouns() if kind.gone
+        ]
+        files = SetAsideFile.objects.filter(item__in=going)
+        paths = list(files.values_list("file", flat=True))
+        files.delete()
+        number = going.only("pk").delete()[1].get(BinItem._meta.label, 0)
+        for forget, items in gone:
+            if items:
+                forget(items)
+        if number:
+            Leftover.objects.create()
+        transaction.on_commit(lambda: discard_all(paths))
+        return number
 
 
 class BinItem(Owned):
@@ -78,21 +106,12 @@ class BinItem(Owned):
         """The last day on which it can be restored."""
         return timezone.localdate(self.deleted_at + KEPT_FOR)
 
-    @transaction.atomic
     def delete_for_good(self) -> None:
         """Delete it with its files, and what is left of it elsewhere. No way back.
 
         One that has left the bin by now, restored or deleted, stays as it is.
         """
-        item = BinItem.objects.select_for_update().filter(pk=self.pk).first()
-        if item is None:
-            return
-        if item.kind.gone and not item.merged_into:
-            item.kind.gone(item)
-        paths = list(item.files.values_list("file", flat=True))
-        item.delete()
-        Leftover.objects.create()
-        transaction.on_commit(lambda: discard_all(paths))
+        BinItem.objects.filter(pk=self.pk).delete_for_good()
 
 
 class SetAsideFileQuerySet(OwnedQuerySet["SetAsideFile"]):
@@ -129,27 +148,37 @@ class SetAsideFile(Owned):
         transaction.on_commit(lambda: discard(path))
 
 
-def scrub(content: dict[str, Any], noun_name: str, key: int) -> bool:
-    """Take every reference to a row out of what a bin item holds; says whether there was one."""
-    before = repr(content)
-    content["names"].get(noun_name, {}).pop(str(key), None)
+def scrub(content: dict[str, Any], noun_name: str, keys: Collection[int]) -> bool:
+    """Take every reference to these rows out of what an item holds; says whether there was one."""
+    names = content["names"].get(noun_name, {})
+    named = [str(key) for key in keys if str(key) in names]
+    for key in named:
+        del names[key]
+    has_referred = bool(named)
     for name, rows in content["rows"].items():
         refers = [
             column
             for column in [*noun(name).fields, *noun(name).lists]
             if column.related_model is noun(noun_name).model
         ]
-        content["rows"][name] = [row for row in rows if _without(row, refers, key)]
-    return repr(content) != before
+        if any(_refers(row, column, keys) for row in rows for column in refers):
+            has_referred = True
+            content["rows"][name] = [row for row in rows if _without(row, refers, keys)]
+    return has_referred
 
 
-def _without(row: dict[str, Any], refers: list, key: int) -> bool:
-    """Empty what refers to the key; False where the row cannot be without it."""
+def _refers(row: dict[str, Any], column: Any, keys: Collection[int]) -> bool:
+    named = row[column.name] if column.many_to_many else [row[column.name]]
+    return any(key in keys for key in named)
+
+
+def _without(row: dict[str, Any], refers: list, keys: Collection[int]) -> bool:
+    """Empty what refers to the keys; False where the row cannot be without it."""
     for column in refers:
         if column.many_to_many:
-            row[column.name] = [other for other in row[column.name] if other != key]
-        elif row[column.name] == key and not column.null:
+            row[column.name] = [other for other in row[column.name] if other not in keys]
+        elif row[column.name] in keys and not column.null:
             return False
-        elif row[column.name] == key:
+        elif row[column.name] in keys:
             row[column.name] = None
     return True

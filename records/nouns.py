@@ -5,7 +5,7 @@ is named as left out, with the reason; a model of which nothing is written is na
 tests/records_room/test_nouns.py names whatever is neither.
 """
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from graphlib import TopologicalSorter
 from typing import Any
@@ -54,8 +54,9 @@ class Noun:
     fit: Callable[[Any], list[str]] | None = None
     # Puts what is beside a row in order, once it is back.
     settle: Callable[[Any], None] | None = None
-    # Clears what is left of a row elsewhere, when it leaves the bin for good.
-    gone: Callable[[Any], None] | None = None
+    # Clears what is left of rows elsewhere: of the items of one person that have just left the bin
+    # for good, those that were merged into another among them.
+    gone: Callable[[Sequence[Any]], None] | None = None
 
     @property
     def fields(self) -> list[Any]:

@@ -62,8 +62,7 @@ def empty_bin(request):
     """Asks once, and deletes all of it for good."""
     mine = BinItem.objects.for_user(request.user)
     if request.method == "POST":
-        for item in mine:
-            item.delete_for_good()
+        mine.delete_for_good()
         messages.success(request, gettext("The bin is empty."))
         return redirect("records:bin_page")
     number = mine.count()

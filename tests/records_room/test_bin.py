@@ -5,6 +5,8 @@ from pathlib import Path
 
 import pytest
 from django.core.management import call_command
+from django.db import connection
+from django.test.utils import CaptureQueriesContext
 from django.urls import reverse
 from django.utils import timezone
 
@@ -299,3 +301,61 @@ def test_what_another_tab_wrote_before_deleting_is_in_the_bin(person):
     Contact.objects.filter(pk=contact.pk).update(note="Likes tea.")
     restored, _notes = restore(put_into_bin(contact))
     assert restored.note == "Likes tea."
+
+
+def people_in_bin(person, names) -> list:
+    """People to whom a letter was sent, who are in the bin by now."""
+    items = []
+    for name in names:
+        letter = come_second(make_near_miss(person, company=f"Haven {name}"), on=DAY)
+        letter.mark_sent(on=DAY, to=name, by="post")
+        letter.refresh_from_db()
+        items.append(put_into_bin(letter.recipient))
+    return items
+
+
+def test_emptying_it_costs_the_same_with_few_people_and_with_many(signed_in, person):
+    def empty() -> int:
+        with CaptureQueriesContext(connection) as queries:
+            signed_in.post(reverse("records:empty_bin"))
+        return len(queries)
+
+    people_in_bin(person, ["Ada", "Bo"])
+    few = empty()
+    people_in_bin(person, [f"Person {number}" for number in range(12)])
+    many = empty()
+
+    assert many == few
+    assert not BinItem.objects.exists()
+    assert set(Letter.objects.values_list("sent_to", "recipient")) == {("", None)}
+    sent = Event.objects.filter(kind=Event.Kind.LETTER_SENT)
+    assert [event.details for event in sent if "to" in event.details] == []
+
+
+def test_what_stays_in_the_bin_is_written_only_where_they_are_named(person):
+    letter = come_second(make_near_miss(person), on=DAY)
+    letter.mark_sent(on=DAY, to="Adaeze Okafor", by="post")
+    contact = Contact.objects.get(name="Adaeze Okafor")
+    named = put_into_bin(letter.application)
+    for number in range(5):
+        put_into_bin(make_application(person, position=f"Job {number}"))
+
+    with CaptureQueriesContext(connection) as queries:
+        contact.forget()
+
+    written = [query["sql"] for query in queries if query["sql"].startswith("UPDATE")]
+    assert len([sql for sql in written if '"records_binitem"' in sql]) == 1
+    named.refresh_from_db()
+    assert [row["sent_to"] for row in named.content["rows"]["letter"]] == [""]
+    assert "Okafor" not in str(named.content["rows"]["event"])
+
+
+def test_the_clock_forgets_whom_it_deletes_and_nobody_else(person):
+    ada, bo = people_in_bin(person, ["Ada", "Bo"])
+    ago = timezone.now() - datetime.timedelta(days=30)
+    BinItem.objects.filter(pk=ada.pk).update(deleted_at=ago)
+
+    call_command("empty_bin")
+
+    assert BinItem.objects.get() == bo
+    assert set(Letter.objects.values_list("sent_to", flat=True)) == {"", "Bo"}

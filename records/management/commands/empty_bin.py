@@ -14,7 +14,7 @@ class Command(BaseCommand):
     def handle(self, *args, **options):
         for file in SetAsideFile.objects.left_waiting(timezone.now()):
             file.delete_for_good()
-        items = BinItem.objects.due(timezone.now()).order_by("pk")
-        for item in items.iterator():
-            item.delete_for_good()
-            logger.info("An item of a bin has been deleted for good after 30 days")
+        due = BinItem.objects.due(timezone.now())
+        for owner in due.order_by("owner").values_list("owner", flat=True).distinct():
+            number = due.filter(owner=owner).delete_for_good()
+            logger.info("Deleted for good after 30 days in a bin: %d items", number)
