@@ -81,9 +81,11 @@ def _talks(applications: Iterable[int]) -> dict[int, list[Talk]]:
 
 
 def _sentence(kind: str, heard_on: datetime.date | None, talks: list[Talk]) -> str:
-    people = list(dict.fromkeys(talk.name for talk in talks))[:MOST_PEOPLE]
-    ending = Verdict.short_label(kind)
+    # Whoever was met last, with the month of that day.
     on = max((talk.on for talk in talks if talk.on), default=heard_on)
+    lately = [talk for talk in talks if on and talk.on and month(talk.on) == month(on)]
+    people = list(dict.fromkeys(talk.name for talk in lately or talks))[:MOST_PEOPLE]
+    ending = Verdict.short_label(kind)
     if on is None:
         return _without_a_month(people, ending)
     if not people:

@@ -148,7 +148,8 @@ class InterviewRound(PrepareList, TakingPlace, Owned):
     @property
     def title(self) -> str:
         """Its number, and its name or else its format, where one of them is known."""
-        name = self.name or self.get_format_display()
+        its_format = "" if self.format == self.Format.OTHER else self.get_format_display()
+        name = self.name or its_format
         if not name:
             return str(self)
         # Translators: "Round 3: Video call", "Round 3: Case interview".

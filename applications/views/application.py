@@ -164,13 +164,15 @@ def _move(request, application: Application, form: MoveForm) -> bool:
         return True
     if form.errors:
         return False
-    text = gettext("%(application)s is now under %(stage)s.") % {
-        "application": application,
-        "stage": application.get_stage_display(),
-    }
+    where = {"application": application, "stage": application.get_stage_display()}
     if line is None:
-        messages.success(request, text)
+        text = gettext(
+            "%(application)s was under %(stage)s already, so nothing was changed. You can correct "
+            "the day of a move on the page of the application."
+        )
+        messages.info(request, text % where)
         return True
+    text = gettext("%(application)s is now under %(stage)s.") % where
     undo = reverse("applications:take_back", args=[line.pk])
     if "stay" not in request.POST:
         undo += looking_for(request, **{"from": "board"})

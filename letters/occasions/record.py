@@ -93,14 +93,16 @@ class Record:
 
     def opens_on(self, period: Period) -> datetime.date:
         """The day from which a note of that period fits: its own, or far enough from the last."""
-        notes = self.notes_that_count
-        again_on = notes[0].on + stopping.NOTES_APART * A_DAY if notes else period.opens_on
-        return max(period.opens_on, again_on)
+        return _far_enough(period, self.notes_that_count)
 
     def periods_ahead(self) -> list[tuple[datetime.date, Period]]:
-        """Those to come that were not left, each with its day; one is written once."""
+        """Those to come that were not left, each with its day; one is written once.
+
+        What is in draft may go out or not, and moves no day.
+        """
         to_come = [each for each in self.schedule() if not self.has_note_since(each.opens_on)]
-        dated = [(self.opens_on(period), period) for period in to_come]
+        sent = [note for note in self.notes_that_count if note.is_sent]
+        dated = [(_far_enough(period, sent), period) for period in to_come]
         dismissed = self.application.dismissed_occasions
         return [
             (day, period)
@@ -155,6 +157,12 @@ class Record:
         if occasion.kind in (Kind.STATUS, Kind.KEEP_IN_TOUCH):
             return False
         return bool(self.written(occasion.kind))
+
+
+def _far_enough(period: Period, notes: list[NoteWritten]) -> datetime.date:
+    """The first day of `period` that is far enough from the newest of `notes`."""
+    again_on = notes[0].on + stopping.NOTES_APART * A_DAY if notes else period.opens_on
+    return max(period.opens_on, again_on)
 
 
 def _is_quiet(application: Application, today: datetime.date) -> bool:

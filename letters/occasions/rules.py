@@ -188,7 +188,7 @@ def _keep_in_touch(record: Record) -> Iterator[Occasion]:
     if stop is stopping.JOB_TAKEN and (taken_on := record.correspondence.accepted_on):
         yield from _last_note(record, taken_on)
     # What happened meanwhile is worth a note at once.
-    if stop and stop is not stopping.TOO_SOON:
+    if stop and stop not in (stopping.TOO_SOON, stopping.DRAFTED):
         return
     if prompted := list(_prompted(record)):
         yield prompted[0]

@@ -59,6 +59,7 @@ UNANSWERED = Stop(
     "unanswered", _("Two notes in a row had no answer. That is enough; no more are suggested.")
 )
 ENOUGH = Stop("enough", _("Four notes within a year are enough."), is_final=False)
+DRAFTED = Stop("drafted", _("A note to them is among your drafts."), is_final=False)
 TOO_SOON = Stop("too_soon", _("You wrote to them less than two months ago."), is_final=False)
 OVER = Stop("over", _("More than a year has passed, and the notes have ended by themselves."))
 
@@ -112,8 +113,8 @@ def stop_of_notes(
         return OVER
     if sum(passed < A_YEAR for passed in ago) >= NOTES_A_YEAR:
         return ENOUGH
-    if any(passed < NOTES_APART for passed in ago[:1]):
-        return TOO_SOON
+    if notes and ago[0] < NOTES_APART:
+        return TOO_SOON if notes[0].is_sent else DRAFTED
     return None
 
 

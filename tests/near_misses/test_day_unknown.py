@@ -18,6 +18,7 @@ from tests.searches import DAY, add_round, make_application
 pytestmark = pytest.mark.django_db
 
 RECORDED_ON = datetime.date(2026, 11, 23)
+DAY_IN_SEPTEMBER = datetime.datetime(2026, 9, 2, 12, tzinfo=datetime.UTC)
 LATER = RECORDED_ON + datetime.timedelta(days=25)
 
 
@@ -114,6 +115,19 @@ def test_what_was_tried_before_is_told_without_a_month(person):
         "Assistant Manager": "How it ended: No answer.",
         "Cook": "You spoke with Wei Li. How it ended: Turned down.",
     }
+
+
+def test_the_month_of_a_talk_is_that_of_the_people_named(person):
+    earlier = make_application(person)
+    add_round(earlier, [("Ellen Early", "")], starts_at=DAY_IN_SEPTEMBER)
+    late = [("Larry Late", ""), ("Mona Mid", "")]
+    add_round(earlier, late, starts_at=DAY_IN_SEPTEMBER + datetime.timedelta(days=60))
+    earlier.rounds.update(outcome="took_place")
+    close(earlier, Verdict.Kind.TURNED_DOWN, is_day_known=True)
+    [row] = earlier_tries([earlier.company_id])
+    assert row.sentence == (
+        "You spoke with Larry Late and Mona Mid in November 2026. How it ended: Turned down."
+    )
 
 
 def test_whoever_knows_the_day_adds_it(signed_in, application):

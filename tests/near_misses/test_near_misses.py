@@ -114,6 +114,14 @@ def test_waiting_since_the_last_letter_or_the_news(person):
     assert (day, period and period.name) == (TODAY + days(58), "with_something")
 
 
+def test_a_note_in_draft_is_said_to_be_one_and_moves_no_day(person):
+    application = near_miss(person, 30)
+    before = the_one(person).ahead
+    begin_letter(application, Kind.KEEP_IN_TOUCH, today=TODAY)
+    assert the_one(person).stop.name == "drafted"
+    assert the_one(person).ahead == before
+
+
 def test_who_wrote_on_the_day_of_the_news_is_not_told_to_wait(signed_in, person):
     signed_in.force_login(person)
     early = "Nothing goes out on the day of the news."
