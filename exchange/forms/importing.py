@@ -219,5 +219,5 @@ class ChoicesForm(Form):
 
     @staticmethod
     def _is_without_status(record: Record) -> bool:
-        named = not is_nothing(record.text(Field.COMPANY) + record.text(Field.POSITION))
-        return named and is_nothing(record.text(Field.STATUS))
+        named = (record.text(each) for each in (Field.COMPANY, Field.POSITION, Field.JOB))
+        return not is_nothing("".join(named)) and is_nothing(record.text(Field.STATUS))

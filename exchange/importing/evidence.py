@@ -18,6 +18,7 @@ from exchange.importing.days import (
     with_year,
     year_by_evidence,
 )
+from exchange.importing.job_names import First, first_in
 from exchange.importing.records import Cell, Field, Record
 from exchange.importing.statuses import status_key
 from exchange.importing.values import is_nothing
@@ -49,6 +50,8 @@ class Reading:
     year: int | None = None
     # Where the person is: what a clock elsewhere shows is what it is there.
     zone: datetime.tzinfo | None = None
+    # What comes first in cells that name a position and a company.
+    first: First = ""
 
     def day(self, cell: Cell) -> datetime.date | None:
         order = self.orders.get((cell.field, cell.heading), "")
@@ -89,7 +92,8 @@ def reading_for(
     for (field, heading), each in texts.items():
         latest = today if field in PAST else None
         orders[field, heading] = order_by_evidence(each, latest=latest) or of_the_file
-    return Reading(choices, today, orders, year, zone)
+    jobs = [cell.text for record in records for cell in record.cells if cell.field == Field.JOB]
+    return Reading(choices, today, orders, year, zone, first_in(jobs))
 
 
 def _year_of(records: Iterable[Record]) -> int | None:

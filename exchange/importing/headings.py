@@ -10,7 +10,7 @@ from exchange.importing.records import Field
 from exchange.importing.vocabulary import words_of
 
 # A table with nothing but these is a table of something else.
-TELLING = (Field.COMPANY, Field.POSITION)
+TELLING = (Field.COMPANY, Field.POSITION, Field.JOB)
 _ROUND = re.compile(
     r"(?:interview|round|runde|gesprach|entretien|tour|entrevista|ronda|colloquio|gesprek|intervju)"
     r"\s*#?\s*\d{1,2}(?:\s*date)?|\d{1,2}\s*(?:st|nd|rd|th|\.|er|e|eme|ª|º)?\s*"

@@ -64,6 +64,12 @@ class OpenedFile:
         )
         return unclear_days(self.records, undecided)
 
+    @cached_property
+    def lacks_company(self) -> bool:
+        """Whether no column is about the company, as far as was chosen or is clear."""
+        about = {cell.field for record in self.records for cell in record.cells}
+        return not about & {Field.COMPANY, Field.JOB} and not self.choices.company
+
     def meaning_of(self, key: str) -> str:
         """What a status means as far as was chosen, or is clear."""
         return self.choices.statuses.get(key, meaning_of(self.statuses.get(key, key)).choice)

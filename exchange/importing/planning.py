@@ -103,7 +103,7 @@ def _first_look(record: Record, reading: Reading) -> PlannedRow:
 def _why_left_out(record: Record, facts: Facts, filled: Sequence[Cell]) -> Reason | None:
     if filled and all(cell.text.strip() == cell.heading for cell in filled):
         return Reason.HEADINGS
-    if len(filled) < 2:
+    if len(filled) < 2 and not (facts.company and facts.position and record.text(Field.JOB)):
         return Reason.ONE_CELL
     if record.is_above_headings and not any(day_readings(cell.text) for cell in filled):
         return Reason.HEADINGS
@@ -111,7 +111,7 @@ def _why_left_out(record: Record, facts: Facts, filled: Sequence[Cell]) -> Reaso
         return Reason.TOTAL
     if facts.stage == NOT_AN_APPLICATION:
         return Reason.NOT_SENT
-    named = [record.text(Field.COMPANY), record.text(Field.POSITION)]
+    named = [record.text(each) for each in (Field.COMPANY, Field.POSITION, Field.JOB)]
     if all(map(is_nothing, named)):
         return Reason.NEITHER
     return None

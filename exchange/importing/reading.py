@@ -15,6 +15,7 @@ from exchange.importing.evidence import PAST, Reading
 from exchange.importing.facts import Facts, NewContact
 from exchange.importing.headings import heading_key
 from exchange.importing.interviews import read_blocks, read_interview
+from exchange.importing.job_names import read_job
 from exchange.importing.milestones import milestone_of, reach
 from exchange.importing.people import read_people
 from exchange.importing.records import Cell, Field, Record
@@ -99,6 +100,20 @@ def _position(facts: Facts, cell: Cell, reading: Reading) -> None:
     if not is_all:
         facts.rest.append(cell)
     facts.position = _name(facts, cell, title) if is_all else title[:LONGEST_NAME]
+
+
+def _job(facts: Facts, cell: Cell, reading: Reading) -> None:
+    """A position and a company in one cell."""
+    text = without_links(cell.text)
+    position, company = read_job(text, reading.first)
+    company, agency = split_agency(company)
+    if text != cell.text:
+        facts.link_of_title = read_link(cell.text)
+    is_other = (position and facts.position) or (company and facts.company) or agency
+    if text != cell.text or is_other:
+        facts.rest.append(cell)
+    facts.company = facts.company or _name(facts, cell, company)
+    facts.position = facts.position or _name(facts, cell, position)
 
 
 def _status(facts: Facts, cell: Cell, reading: Reading) -> None:
@@ -300,6 +315,7 @@ def _left_out(facts: Facts, cell: Cell, reading: Reading) -> None:
 READERS: dict[Field, Callable[[Facts, Cell, Reading], None]] = {
     Field.COMPANY: _company,
     Field.POSITION: _position,
+    Field.JOB: _job,
     Field.STATUS: _status,
     Field.ENDING: _ending,
     Field.APPLIED_ON: _applied,

@@ -29,6 +29,7 @@ class Field(TextChoices):
 
     COMPANY = "company", _("Company")
     POSITION = "position", _("Position")
+    JOB = "job", _("Position and company together")
     STATUS = "status", _("Status")
     ENDING = "ending", _("How it ended")
     APPLIED_ON = "applied_on", _("Day of applying")

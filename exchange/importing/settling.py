@@ -20,7 +20,7 @@ def settle(facts: Facts, record: Record, choices: Choices, *, today: datetime.da
     facts.position = facts.position or choices.position
     if facts.link_of_title and not facts.link:
         facts.link = facts.link_of_title
-        facts.rest = [cell for cell in facts.rest if cell.field != Field.POSITION]
+        facts.rest = [cell for cell in facts.rest if cell.field not in (Field.POSITION, Field.JOB)]
     _settle_stage(facts, record, choices)
     _settle_ending(facts, record, today)
     if not facts.ending:

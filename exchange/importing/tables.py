@@ -17,6 +17,7 @@ from exchange.importing.headings import (
     may_be_interview,
 )
 from exchange.importing.interview_columns import blocks_of, with_groups
+from exchange.importing.job_names import COMPANY_WORDS, JOB_WORDS, name_both
 from exchange.importing.milestones import milestone_of
 from exchange.importing.records import Field, Line, Sheet
 from exchange.importing.statuses import meaning_of
@@ -26,20 +27,6 @@ from frame.editing import fingerprint
 # Headings stand at the top, below a title or some lines of explanation.
 LOOKED_AT = 25
 SAMPLE = 200
-_COMPANY = re.compile(
-    r"\b(?:ab|ag|as|a/s|asa|aps|bv|b\.v|co|corp|corporation|e\.?v|gmbh|group|gruppe|holding|inc|"
-    r"kg|kft|limited|llc|llp|ltd|nv|oy|oyj|plc|pty|s\.?a|sarl|sas|se|s\.?l|s\.?p\.?a|s\.?r\.?l|"
-    r"sp\. z o\.o|university|universitat|technologies|solutions|consulting|bank|labs|studio)\b\.?"
-)
-_JOB = re.compile(
-    r"\w*(?:manager|engineer|developer|entwickler|analyst|assistant|director|designer|consultant|"
-    r"berater|konsult|leiter|utvecklare|tekniker|ingenieur|ingeniero|engenheiro|scientist|lead|"
-    r"coordinator|koordinator|specialist|administrat|architect|architekt|officer|nurse|teacher|"
-    r"clerk|sales|marketing|product|intern\b|trainee|werkstudent|praktikant|stagiaire|becario|"
-    r"chef|responsable|charge|technicien|vendeur|kaufmann|kauffrau|sachbearbeit|referent|"
-    r"desenvolvedor|desarrollador|analista|gerente|support|programmer|tester|owner|head of)\w*"
-)
-
 
 _NAMES = (
     ("first name", "last name"),
@@ -142,7 +129,8 @@ def _with_content(
 ) -> list[Field]:
     """What the columns themselves say where a heading is weak, or stands for something else."""
     keys = [heading_key(heading) for heading in headings]
-    if Field.COMPANY not in fields and "name" in keys:
+    _find_jobs(fields, lines)
+    if "name" in keys and not {Field.COMPANY, Field.JOB} & set(fields):
         fields[keys.index("name")] = Field.COMPANY
     _find_interviews(headings, fields, lines, year)
     _find_milestones(headings, fields, lines, year)
@@ -158,6 +146,17 @@ def _with_content(
         if is_nameless and texts and all(map(is_link, texts)):
             _take_for_link(fields, place, lines)
     return fields
+
+
+def _find_jobs(fields: list[Field], lines: Sequence[Line]) -> None:
+    """Take the column whose texts name a position and a company, where one of them has none."""
+    for field in (Field.POSITION, Field.COMPANY, Field.OTHER):
+        if {Field.COMPANY, Field.POSITION, Field.JOB} - {field} & set(fields):
+            continue
+        for place, about in enumerate(fields):
+            if about == field and name_both(_texts(lines, place)):
+                fields[place] = Field.JOB
+                return
 
 
 def _find_interviews(
@@ -216,6 +215,10 @@ def _has_link(line: Line, place: int) -> bool:
 def _layout_by_content(sheet: Sheet) -> Layout:
     """A table without headings: the columns show by themselves what they are about."""
     width = max(len(line.cells) for line in sheet.lines)
+    if width == 1:
+        is_job = name_both(_texts(sheet.lines[:SAMPLE], 0))
+        only = Field.JOB if is_job else Field.OTHER
+        return Layout(("",), (only,), None, fingerprint("", width, only))
     lines = [line for line in sheet.lines[:SAMPLE] if len(line.cells) > 1]
     fields = [Field.OTHER] * width
     columns = [_texts(lines, place) for place in range(width)]
@@ -247,8 +250,12 @@ def _first(columns, fields, is_such, share: float) -> int | None:
 
 
 def _find_names(columns: Sequence[list[str]], fields: list[Field]) -> None:
-    """Which column has the companies and which the positions, by the words in them."""
-    for field, words in ((Field.COMPANY, _COMPANY), (Field.POSITION, _JOB)):
+    """Which column has the companies and which the positions, by the words in them; or both."""
+    for place, texts in enumerate(columns):
+        if fields[place] == Field.OTHER and name_both(texts):
+            fields[place] = Field.JOB
+            return
+    for field, words in ((Field.COMPANY, COMPANY_WORDS), (Field.POSITION, JOB_WORDS)):
         scores: dict[int, float] = {}
         for place, texts in enumerate(columns):
             if fields[place] == Field.OTHER and texts:
@@ -257,11 +264,12 @@ def _find_names(columns: Sequence[list[str]], fields: list[Field]) -> None:
                 scores[place] = found * (0.5 + len(set(texts)) / len(texts))
         if scores and max(scores.values()) > 0.3:
             fields[max(scores, key=lambda place: scores[place])] = field
-    if Field.COMPANY in fields and Field.POSITION not in fields:
-        # Beside a company stands a position; the page shows it, to be changed.
-        free = [place for place, field in enumerate(fields) if field == Field.OTHER]
-        for place in [place for place in free if _are_words(columns[place])][:1]:
-            fields[place] = Field.POSITION
+    for field, other in ((Field.POSITION, Field.COMPANY), (Field.COMPANY, Field.POSITION)):
+        if other in fields and field not in fields:
+            # Beside a company stands a position; the page shows it, to be changed.
+            free = [place for place, about in enumerate(fields) if about == Field.OTHER]
+            for place in [place for place in free if _are_words(columns[place])][:1]:
+                fields[place] = field
 
 
 def _are_words(texts: Sequence[str]) -> bool:

@@ -5,6 +5,7 @@ import re
 from applications.models import ENDINGS, Application, Stage
 from applications.spelling import folded, normalised
 from exchange.importing.evidence import DAYS
+from exchange.importing.job_names import read_job
 from exchange.importing.milestones import milestone_of
 from exchange.importing.opened import open_upload, opened_file
 from exchange.importing.records import Cell, Field
@@ -66,6 +67,8 @@ def _is_found(cell: Cell, opened, application: Application) -> bool:
         return _is_reached(milestone_of(cell.heading), application)
     if cell.field == Field.INTERVIEW and is_tick(cell.text):
         return normalised(cell.heading) in words
+    if cell.field == Field.JOB:
+        return all(normalised(name) in words for name in read_job(cell.text, opened.reading.first))
     text = re.sub(r"<[^>]*>|[(),;|#\[\]'\"/&<>]", " ", cell.text)
     return all(
         word in words for word in normalised(shown(text)).split() if word not in ("via", "re:")

@@ -4,12 +4,15 @@ import inspect
 import pkgutil
 
 import pytest
+from django.urls import reverse
 
 from exchange import importing
+from exchange.importing.choices import Choices
 from exchange.importing.files.opening import open_file
 from exchange.importing.headings import field_of, fields_of
 from exchange.importing.importers import IMPORTERS, importer_of
 from exchange.importing.interview_columns import INTERVIEW_FIELDS
+from exchange.importing.job_names import read_job
 from exchange.importing.opened import open_upload, opened_file
 from exchange.importing.reading import READERS
 from exchange.importing.records import Field, Record
@@ -46,6 +49,19 @@ Resume,Round,Days in stage,Days quiet,Activity,Job link,Notes,Link
 Haven,Buyer,Rejected,retail,Too junior,Porto,Hybrid,30000,2026-01-03,,2026-02-01,cv.pdf,2,9,9,3,\
 https://example.org/jobs/77123,Nice people,https://hired.example/1
 """
+TRELLO = """\
+Card ID,Card Name,Card URL,Card Description,Labels,Members,Due Date,Attachment Count,\
+Attachment Links,Checklist Item Total Count,Checklist Item Completed Count,Vote Count,\
+Comment Count,Last Activity Date,List ID,List Name,Board ID,Board Name,Archived,Start Date,\
+Due Complete
+c1,Buyer at Haven,https://trello.com/c/a1,"Nice people
+https://haven.example/jobs/77123","remote (green), retail (sky_dark)",,2031-02-03T11:00:00.000Z,0,,\
+0,0,0,0,2026-01-03T10:00:00.000Z,l1,To apply,b1,Job search,false,,false
+c2,Larkfield – Shift Manager,https://trello.com/c/a2,,,dana,2031-02-04T11:00:00.000Z,1,\
+https://larkfield.example/jobs/12345,0,0,0,0,2026-01-09T10:00:00.000Z,l2,Rejected,b1,Job search,\
+true,,false
+c3,Mill GmbH,https://trello.com/c/a3,,,,,0,,0,0,0,0,,l3,Interviews,b1,Job search,false,,false
+"""
 
 
 def test_every_importer_is_in_the_table_and_recognises_only_its_own_layout():
@@ -56,7 +72,7 @@ def test_every_importer_is_in_the_table_and_recognises_only_its_own_layout():
     }
     assert {inspect.getmodule(importer.read).__name__ for importer in IMPORTERS} == modules
     with_a_file = set()
-    for text in (LINKEDIN, SAVED, HUNTR, JOBSYNC, HIRED):
+    for text in (LINKEDIN, SAVED, HUNTR, JOBSYNC, HIRED, TRELLO):
         (sheet,) = open_file(text.encode(), "x.csv")
         (importer,) = [importer for importer in IMPORTERS if importer.recognise(sheet)]
         with_a_file.add(importer.NAME)
@@ -159,6 +175,91 @@ def test_the_words_of_jobsync_and_hired_mean_what_they_mean_there(person):
     assert hired.link == "https://example.org/jobs/77123"
     assert (hired.ending, hired.reason) == ("turned_down", "Too junior")
     assert not any("hired.example" in note for note in hired.all_notes)
+
+
+@pytest.mark.django_db
+def test_a_board_of_trello_is_known_by_name(person):
+    rows = opened_file(open_upload(person, TRELLO.encode(), "board.csv")).plan().rows
+    buyer, manager = (row.facts for row in rows[:2])
+    assert (buyer.position, buyer.company, buyer.stage) == ("Buyer", "Haven", "saved")
+    assert (buyer.tags, buyer.link) == (["remote", "retail"], "https://haven.example/jobs/77123")
+    assert buyer.deadline_on.isoformat() == "2031-02-03"
+    assert buyer.notes == ["Nice people\nhttps://haven.example/jobs/77123"]
+    assert (manager.position, manager.company) == ("Shift Manager", "Larkfield")
+    assert (manager.ending, manager.link) == ("turned_down", "https://larkfield.example/jobs/12345")
+    assert {"Archived: true", "Members: dana"} <= set(manager.all_notes)
+    assert (rows[2].result, rows[2].reason) == ("asked", "no_position")
+
+
+@pytest.mark.django_db
+def test_a_field_of_ones_own_on_a_card_of_trello_is_known_by_its_name(person):
+    text = "Card Name,List Name,Company,Salary\nBuyer,Applied,Haven,30000\n"
+    (facts,) = facts_of(person, text)
+    assert (facts.position, facts.company, facts.pay) == ("Buyer", "Haven", "30000")
+
+
+@pytest.mark.no_database
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("Dev at Acme", ("Dev", "Acme")),
+        ("Head of Data at Scale at Acme", ("Head of Data at Scale", "Acme")),
+        ("Dev @ Acme", ("Dev", "Acme")),
+        ("Köchin bei Haus Sonne", ("Köchin", "Haus Sonne")),
+        ("Développeuse chez Acme", ("Développeuse", "Acme")),
+        ("Vendedora en Acme", ("Vendedora", "Acme")),
+        ("Acme – Dev", ("Dev", "Acme")),
+        ("Dev – Acme", ("Dev", "Acme")),
+        ("Acme: Shift Manager", ("Shift Manager", "Acme")),
+        ("Acme | Backend Engineer - Payments", ("Backend Engineer – Payments", "Acme")),
+        ("Acme (Backend Engineer)", ("Backend Engineer", "Acme")),
+        ("Sales en Marketing", ("Sales en Marketing", "")),
+        ("Backend Engineer (m/w/d)", ("Backend Engineer (m/w/d)", "")),
+        ("Acme", ("", "Acme")),
+        ("Software Engineer", ("Software Engineer", "")),
+        ("Larkfield – Portland", ("Larkfield – Portland", "")),
+    ],
+)
+def test_a_text_names_a_position_and_a_company(text, names):
+    assert read_job(text) == names
+
+
+@pytest.mark.django_db
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Job,Status\nBuyer at Haven,Applied\nShift Manager at Mill,Rejected\n",
+        "Name,Status\nHaven – Buyer,Applied\nMill – Shift Manager,Rejected\n",
+        "Company,Status\nBuyer @ Haven,Applied\nShift Manager @ Mill,Rejected\n",
+        "Eintrag,Status\nBuyer bei Haven,Beworben\nShift Manager bei Mill,Absage\n",
+        "Jobs\nBuyer at Haven\nShift Manager at Mill\n",
+        "Buyer at Haven\nShift Manager at Mill\n",
+        "Buyer at Haven,2026-01-03\nShift Manager at Mill,2026-01-04\n",
+    ],
+)
+def test_a_column_that_names_both_is_read(person, text):
+    buyer, manager = (facts for facts in facts_of(person, text) if facts)
+    assert (buyer.position, buyer.company) == ("Buyer", "Haven")
+    assert (manager.position, manager.company) == ("Shift Manager", "Mill")
+    assert not any("Haven" in note for note in buyer.all_notes)
+
+
+@pytest.mark.django_db
+def test_what_comes_first_is_what_comes_first_in_most_rows(person):
+    text = "Job,Status\nHaven - Buyer,Applied\nMill - Cook,Applied\nHarbour - Portier,Applied\n"
+    found = [(facts.company, facts.position) for facts in facts_of(person, text)]
+    assert found == [("Haven", "Buyer"), ("Mill", "Cook"), ("Harbour", "Portier")]
+
+
+@pytest.mark.django_db
+def test_the_page_hints_which_column_to_choose_where_none_names_the_company(signed_in, person):
+    text = "Was,Status\nHaven / Portland,Applied\nMill / Salem,Applied\n"
+    file_import = open_upload(person, text.encode(), "x.csv")
+    page = reverse("exchange:import_columns", args=[file_import.pk])
+    hint = "No column seems to name the company."
+    assert hint in signed_in.get(page).text
+    file_import.choose(Choices(fields=("job", "status")).as_json(), mark="")
+    assert hint not in signed_in.get(page).text
 
 
 @pytest.mark.django_db
