@@ -10,15 +10,23 @@ from applications.models import Stage, Verdict
 from exchange.importing.days import day_readings
 from exchange.importing.evidence import DAYS, Reading
 from exchange.importing.facts import Facts, in_words
-from exchange.importing.headings import heading_key
+from exchange.importing.headings import field_of, heading_key
 from exchange.importing.known_jobs import Additions, Job, KnownJobs
 from exchange.importing.reading import read_record
 from exchange.importing.records import Cell, Field, Record
 from exchange.importing.relied_on import record_of
-from exchange.importing.statuses import NOT_AN_APPLICATION
+from exchange.importing.statuses import NOT_AN_APPLICATION, meaning_of
 from exchange.importing.values import is_nothing
 from exchange.importing.vocabulary import words_of
 from exchange.models.import_result import Reason, Result
+
+# So much of a row that has the headings once more is as it was above.
+ENOUGH = 0.6
+LONGEST_HEADING = 60
+_UNITS = r"[$€£¥₹%k]|eur|usd|gbp|chf|days?|tage?|jours?|d[ií]as?"
+_FIGURE = re.compile(
+    rf"=.*|#\w+[!?]|[-+~≈Ø ]*[$€£¥₹]?\s*[\d\s.,%'’]+\s*(?:{_UNITS})?", re.IGNORECASE | re.DOTALL
+)
 
 
 @dataclass
@@ -83,8 +91,7 @@ def plan_import(owner, records: Iterable[Record], reading: Reading) -> Plan:
 
 
 def _first_look(record: Record, reading: Reading) -> PlannedRow:
-    filled = [cell for cell in record.cells if cell.heading and not is_nothing(cell.text)]
-    filled = filled or [cell for cell in record.cells if not is_nothing(cell.text)]
+    filled = [cell for cell in record.cells if not is_nothing(cell.text)]
     facts = read_record(record, reading)
     text = " · ".join(filter(None, (facts.position, facts.company)))
     notes = tuple(map(in_words, facts.rest))
@@ -101,14 +108,15 @@ def _first_look(record: Record, reading: Reading) -> PlannedRow:
 
 
 def _why_left_out(record: Record, facts: Facts, filled: Sequence[Cell]) -> Reason | None:
-    if filled and all(cell.text.strip() == cell.heading for cell in filled):
-        return Reason.HEADINGS
-    if len(filled) < 2 and not (facts.company and facts.position and record.text(Field.JOB)):
-        return Reason.ONE_CELL
-    if record.is_above_headings and not any(day_readings(cell.text) for cell in filled):
+    if _is_of_headings(filled):
         return Reason.HEADINGS
     if _is_total(filled):
         return Reason.TOTAL
+    below = [cell for cell in filled if cell.heading] or filled
+    if len(below) < 2 and not (facts.company and facts.position and record.text(Field.JOB)):
+        return Reason.ONE_CELL
+    if record.is_above_headings and not any(day_readings(cell.text) for cell in filled):
+        return Reason.HEADINGS
     if facts.stage == NOT_AN_APPLICATION:
         return Reason.NOT_SENT
     named = [record.text(each) for each in (Field.COMPANY, Field.POSITION, Field.JOB)]
@@ -117,11 +125,35 @@ def _why_left_out(record: Record, facts: Facts, filled: Sequence[Cell]) -> Reaso
     return None
 
 
+def _is_of_headings(filled: Sequence[Cell]) -> bool:
+    """Whether a row has the headings once more, but for a word or two."""
+    same = [cell for cell in filled if _is_heading(cell)]
+    return len(same) > 1 and len(same) >= ENOUGH * len(filled) or 0 < len(same) == len(filled)
+
+
+def _is_heading(cell: Cell) -> bool:
+    """Whether a text is the heading of its column, or another name for what that is about."""
+    if heading_key(cell.text) == heading_key(cell.heading):
+        return bool(cell.heading)
+    found = field_of(cell.text) if len(cell.text) < LONGEST_HEADING else None
+    return found is not None and found[0] == cell.field and cell.field != Field.STATUS
+
+
 def _is_total(filled: Sequence[Cell]) -> bool:
-    """Whether a row names nothing but sums."""
-    words = [cell.text.strip() for cell in filled]
-    others = [word for word in words if not re.fullmatch(r"[\d\s.,%]+", word)]
-    return len(others) == 1 and heading_key(others[0]) in words_of("totals")["totals"]
+    """Whether a row names nothing but sums and averages, or counts a status."""
+    texts = [cell.text.strip() for cell in filled]
+    others = [text for text in texts if not _is_figure(text)]
+    if len(others) != 1 or len(others[0]) > LONGEST_HEADING:
+        return False
+    label, known = heading_key(re.sub(r"[\d%]+", " ", others[0])), words_of("totals")["totals"]
+    if label in known or others[0].lower() in known:
+        return True
+    has_word = any(word in known for word in label.split()) and len(label.split()) < 4
+    return len(texts) > 1 and (has_word or meaning_of(others[0]).is_exact)
+
+
+def _is_figure(text: str) -> bool:
+    return bool(_FIGURE.fullmatch(text)) and (text.isdecimal() or not day_readings(text))
 
 
 def _why_asked(record: Record, facts: Facts, reading: Reading) -> Reason | None:

@@ -27,6 +27,7 @@ class Reason(TextChoices):
     DAY = "day", _("It is not clear which number of a date is the day.")
     NEITHER = "neither", _("Neither a company nor a position is named.")
     ONE_CELL = "one_cell", _("Only one cell of this row is filled.")
-    TOTAL = "total", _("This row only adds up the others.")
+    TOTAL = "total", _("This row only has totals or averages of the others.")
+    OTHER_TABLE = "other_table", _("This row belongs to another table of the sheet.")
     HEADINGS = "headings", _("This row only has headings.")
     NOT_SENT = "not_sent", _("The status says that this is no application.")

@@ -10,6 +10,7 @@ from defusedxml.ElementTree import iterparse
 from django.conf import settings
 from django.utils.translation import gettext
 
+from exchange.importing.files.merged_cells import Span, with_merged
 from exchange.importing.files.refusal import FileRefused
 from exchange.importing.files.workbook import MOST_COLUMNS, MOST_SHEETS
 from exchange.importing.records import Line, Sheet
@@ -32,11 +33,12 @@ def read_opendocument(content: bytes) -> list[Sheet]:
 
 def _sheets(part) -> Iterator[Sheet]:
     lines: list[Line] = []
+    spans: list[Span] = []
     name, number, count = "", 0, 0
     for event, element in iterparse(part, events=("start", "end")):
         if event == "start":
             if element.tag == f"{_TABLE}table":
-                name, number, lines = element.get(f"{_TABLE}name", ""), 0, []
+                name, number, lines, spans = element.get(f"{_TABLE}name", ""), 0, [], []
         elif element.tag == f"{_TABLE}table-row":
             repeated = _repeated(element, "rows")
             if any(cells := _cells(element)):
@@ -44,11 +46,12 @@ def _sheets(part) -> Iterator[Sheet]:
                 for again in range(min(repeated, settings.IMPORT_ROWS + 2)):
                     lines.append(Line(number + again + 1, cells))
                 _refuse_too_many(lines)
+            spans += _spans(element, number + 1)
             number += repeated
             element.clear()
         elif element.tag == f"{_TABLE}table" and lines and count < MOST_SHEETS:
             count += 1
-            yield Sheet(name, tuple(lines))
+            yield with_merged(Sheet(name, tuple(lines)), spans)
             element.clear()
 
 
@@ -70,8 +73,23 @@ def _cells(row: Element) -> tuple[str, ...]:
     return tuple(cells)
 
 
+def _spans(row: Element, number: int) -> Iterator[Span]:
+    """The cells of this row that go on in those below."""
+    column = 0
+    for cell in row:
+        if cell.tag in _CELLS:
+            rows = _whole(cell, "number-rows-spanned")
+            if rows > 1 and column < MOST_COLUMNS:
+                yield column, number, number + rows - 1
+            column += _repeated(cell, "columns")
+
+
 def _repeated(element: Element, what: str) -> int:
-    text = element.get(f"{_TABLE}number-{what}-repeated", "1")
+    return _whole(element, f"number-{what}-repeated")
+
+
+def _whole(element: Element, name: str) -> int:
+    text = element.get(f"{_TABLE}{name}", "1")
     return int(text) if text.isascii() and text.isdecimal() and len(text) < 9 else 1
 
 

@@ -9,6 +9,7 @@ from django.utils.translation import gettext
 from openpyxl import load_workbook
 
 from exchange.importing.files.hyperlinks import links_of
+from exchange.importing.files.merged_cells import spans_of, with_merged
 from exchange.importing.files.refusal import FileRefused
 from exchange.importing.records import Line, Sheet
 
@@ -20,15 +21,18 @@ MOST_SHEETS = 20
 
 def read_workbook(content: bytes) -> list[Sheet]:
     """The sheets that have anything in them. Days become ISO 8601; of a formula the value that was
-    worked out last, or else the formula itself. Where linked cells lead stands in one more cell at
+    worked out last, or else the formula itself. What is merged over several rows stands in each of
+    them. Where linked cells lead stands in one more cell at
     the end of their row."""
     with zipfile.ZipFile(io.BytesIO(content)) as parts:
         has_formulas, links = _has_formulas(parts), links_of(parts)
+        spans = spans_of(parts)
     sheets = _sheets(content, data_only=True)
     if has_formulas:
         formulas = {sheet.name: sheet for sheet in _sheets(content, data_only=False)}
         sheets = [_with_formulas(sheet, formulas.pop(sheet.name, None)) for sheet in sheets]
         sheets += formulas.values()
+    sheets = [with_merged(sheet, spans.get(sheet.name, [])) for sheet in sheets]
     return [_with_links(sheet, links.get(sheet.name, {})) for sheet in sheets]
 
 
