@@ -5,60 +5,57 @@ from collections.abc import Sequence
 
 from exchange.mails.vocabulary.senders import LEGAL_FORM
 from exchange.mails.vocabulary.titles import OCCUPATION
-from exchange.postings.page_text import GENDERS, job_title
+from exchange.postings.page_text import GENDERS
+from exchange.postings.page_titles import cleared
 from exchange.postings.posting import Posting
 
 LOOKED_AT = 12  # lines
 LONGEST_NAME = 60
 LONGEST_TITLE = 100
-
-_NAME = r"(?P<company>[A-ZÀ-Ý0-9][^,;:!?\n]{1,58}?)"
-_TITLE = r"(?P<title>[^,;:!?.\n]{3,90}?)"
-_PLACE = r"(?: (?:in|at|à|a|en|au) (?P<place>[A-ZÀ-Ý][\w'’-]*(?: [A-ZÀ-Ý][\w'’-]*){0,3}))?"
-_ARTICLE = re.compile(r"^(?:Die|Der|Das) ")
-# How the sentence goes on once the job is named.
-_REST = (
-    r"(?=[,;:!?.]|$| (?:to|who|for|with|from|and|ab|zum|für|mit|zur|und|pour|avec|qui|dès|et|para"
-    r"|con|que|desde|y)\b)"
-)
 _SAYS = r"(?:is|are|has|offers|ist|hat|bietet|est|propose|es|ofrece)"
-_WE = re.compile(r"(?:we|wir|nous|it|they|who|everyone|our .*|unser .*|notre .*|nuestr.*)", re.I)
-# "Haven is looking for a cook in Bern", in four languages.
-_SEEKING = [
-    re.compile(rf"{_NAME} {verb} {_TITLE}{_PLACE}{_REST}")
-    for verb in (
-        r"(?:is|are) (?:currently |now )?(?:looking for|seeking|hiring|recruiting)(?: for)?"
-        r" (?:an?|our next)",
-        r"(?:sucht|suchen)(?: (?:ab sofort|zum nächstmöglichen Zeitpunkt|zur Verstärkung))*"
-        r" eine?n?(?:/n|\(n\)|:n|\*n)?",
-        r"(?:recherche|recrute|cherche)(?: actuellement)? une?(?:\(e\)|/une|·e)?",
-        r"(?:busca|contrata|necesita|selecciona)(?: actualmente)? una?(?:/a|\(a\))?",
-    )
-]
+# Houses whose names begin or end with what they are.
+_HOUSE = re.compile(
+    r"(?:(?:Gemeinschafts|Zahnarzt|Hausarzt|Arzt)?[Pp]raxis|\w*[Kk]linik(?:um)?|Hotel|Gasthof|Restaurant"
+    r"|Caf[eé]|Kita|Kindergarten|\w*schule|Universität|Hochschule|Stadt(?:verwaltung|werke)?|Gemeinde"
+    r"|Landkreis|Kreis\w*|Amt|Seniorenzentrum|Seniorenheim|Pflegeheim|Verein|Stiftung|Bäckerei"
+    r"|Tischlerei|Metzgerei|Autohaus|Kanzlei|Apotheke|Mairie|Commune|Ville|Clinique|Hôpital|École"
+    r"|Boulangerie|Ayuntamiento|Hospital|Colegio|Panadería|Comune|Ospedale|Scuola|Trattoria"
+    r"|The [A-Z]\w+) [A-ZÀ-Ý].*"
+    r"|[A-ZÀ-Ý].* (?:School|Academy|College|University|Hospital|Trust|Council|Hotel|Restaurant|Inn"
+    r"|Surgery|Practice|Church|Library|Museum|Farm|Bakery|Klinik|Apotheke|Bäckerei|Kanzlei)"
+)
+_CODE = re.compile(r"\b(?:D-|A-|CH-|F-)?\d{4,5} (?P<town>[A-ZÀ-Ý][a-zà-ÿ]+(?:[ -][A-ZÀ-Ý][\w-]+)*)")
 
 
 def read_first_lines(lines: Sequence[str]) -> Posting:
     """Title, company and place, as far as the first of these lines tell; they are not empty."""
-    top = lines[:LOOKED_AT]
-    found = next((match for match in map(_seeking, top) if match), None)
-    if found:
-        title = "" if top[0] == found.string or top[0] == found["company"] else top[0]
-        return Posting(
-            title=job_title(title[:LONGEST_TITLE] or found["title"]),
-            company=_ARTICLE.sub("", found["company"].strip()),
-            place=found["place"] or "",
-        )
-    first, second = [*top, "", ""][:2]
+    first, second = [*lines, "", ""][:2]
     if _is_employer(first, second):
-        return Posting(title=job_title(second), company=first)
-    if second and (_is_company(second) or _is_spoken_of(second, lines[2:])):
-        return Posting(title=job_title(first), company=second)
+        return Posting(title=cleared(second), company=first)
+    if second and (_is_company(second) or _is_spoken_of(second, lines[2:LOOKED_AT])):
+        return Posting(title=cleared(first), company=second)
+    return _house_in(lines[:LOOKED_AT])
+
+
+def employer_line(lines: Sequence[str]) -> str:
+    """The first line with nothing in it but the name of a company, as above an address."""
+    return next((line for line in lines if _is_company(line) and not GENDERS.search(line)), "")
+
+
+def town_in(text: str) -> str:
+    """The town of the address in the text, where all have the same."""
+    towns = {match["town"] for match in _CODE.finditer(text)}
+    return towns.pop() if len(towns) == 1 else ""
+
+
+def _house_in(lines: Sequence[str]) -> Posting:
+    """A house in a line of its own, perhaps with its place: "Oakfield School, Reading"."""
+    for line in lines[1:6]:
+        name, _, place = line.partition(", ")
+        if len(line) <= LONGEST_NAME and _HOUSE.fullmatch(name) and not re.search(r"[.!?:]$", line):
+            is_place = bool(re.fullmatch(r"[A-ZÀ-Ý][\w'’ -]{1,40}", place))
+            return Posting(company=name, place=place if is_place else "")
     return Posting()
-
-
-def _seeking(line: str) -> re.Match[str] | None:
-    found = next(filter(None, (pattern.match(line) for pattern in _SEEKING)), None)
-    return None if found is None or _WE.fullmatch(found["company"]) else found
 
 
 def _is_employer(first: str, second: str) -> bool:

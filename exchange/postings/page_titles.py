@@ -148,6 +148,9 @@ _IN_A_PLACE = re.compile(r"(?P<title>.+?) (?:in|à|en) (?P<place>[A-ZÀ-Ý][^,]*
 
 
 _AND_PLACE = re.compile(r"(?P<name>[^,]+), (?P<place>(?![A-Z]{2}$)[^,]+)")
+_BEHIND_TITLE = re.compile(
+    r" [-–] job post$|\s+(?:gesucht|wanted|recherchée?s?|buscad[oa]|cercasi)\W*$", re.IGNORECASE
+)
 # "Lyon (69)", "24103 Kiel", "Leeds LS1", "Portland, OR".
 _PLACE_SIGNS = re.compile(r".*(?:\(\d{2,5}\)|\b\d{5}\b.*| [A-Z]{1,2}\d[A-Z\d]?|, [A-Z]{2})")
 
@@ -168,7 +171,7 @@ def is_portal(name: str) -> bool:
 
 def cleared(title: str) -> str:
     """The title of a job; empty where the page is about none."""
-    title = job_title(re.sub(r" [-–] job post$", "", title, flags=re.IGNORECASE))
+    title = _BEHIND_TITLE.sub("", job_title(title))
     return "" if NO_TITLE.fullmatch(title) else title
 
 

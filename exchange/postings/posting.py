@@ -16,6 +16,7 @@ LENGTHS = {
         "pay": "pay",
         "address": "link",
         "text": "posting",
+        "contact": "notes",
     }.items()
 }
 
@@ -33,7 +34,8 @@ class Choice:
 
 @dataclass(frozen=True)
 class Posting:
-    """Empty where the ad does not say; `text` is plain text, `work_mode` a `WorkMode`.
+    """Empty where the ad does not say; `text` is plain text, `work_mode` a `WorkMode`, `contact`
+    says in the words of the ad whom to ask.
 
     `is_closed` where the page says that nobody can apply any more; `choices` where the page is
     about several jobs and does not say which of them is meant.
@@ -48,6 +50,7 @@ class Posting:
     posted_on: datetime.date | None = None
     deadline_on: datetime.date | None = None
     text: str = ""
+    contact: str = ""
     is_closed: bool = False
     choices: tuple[Choice, ...] = ()
 
@@ -84,4 +87,5 @@ class Posting:
             "pay": self.pay,
             "deadline_on": self.deadline_on,
             "posting": self.text,
+            "notes": self.contact,
         }

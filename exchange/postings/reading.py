@@ -6,10 +6,13 @@ from applications.models.stage import WorkMode
 from applications.posting import is_markup
 from exchange.days import day_in
 from exchange.postings import boards, structured
-from exchange.postings.first_lines import read_first_lines
+from exchange.postings.contact import contact_in
+from exchange.postings.first_lines import employer_line, read_first_lines, town_in
 from exchange.postings.page_text import parsed, single_line, tidy
 from exchange.postings.page_titles import read_title, titles_in
+from exchange.postings.pay import pay_in
 from exchange.postings.posting import Posting
+from exchange.postings.wanted import is_sentence, place_of, wanted_in
 
 # Words that tell how the work is done, the surest first.
 MODES = (
@@ -30,18 +33,13 @@ MODES = (
     ),
 )
 REMOTE_PLACE = re.compile(r"\bremote\b", re.IGNORECASE)
-PAY = re.compile(
-    r"(?:[$€£]|\b(?:USD|EUR|GBP|CHF|AUD|CAD)\s?)\s?\d[\d.,’' ]*\d\s?[kK]?"
-    r"(?:\s?(?:-|–|to|bis|à|a)\s?(?:[$€£]|USD|EUR|GBP|CHF)?\s?\d[\d.,’']*\d\s?[kK]?)?"
-    r"(?:\s?(?:€|EUR|CHF|£))?(?:\s?(?:per|a|pro|par|/|p\.)\s?"
-    r"(?:year|annum|hour|month|week|jahr|stunde|monat|an|heure|mois|año|mes|yr|hr|a\.))?"
-)
 DEADLINE = re.compile(
     r"(closing date|apply (by|before)|application deadline|deadline( for applications)?"
     r"|applications? clos(e|ing)|bewerbungs(schluss|frist)"
-    r"|bewerben sie sich bis|bewerbung(en)? (bitte )?bis"
-    r"|date limite|candidatures? (jusqu.au|avant le)"
-    r"|fecha l[ií]mite|plazo|antes del (?=\d)|scadenza"
+    r"|\bbewerb\w*\b[^.!?\n]{0,80}\bbis( spätestens)?( zum)?|bis (spätestens )?(zum )?(?=\d)"
+    r"(?=[^!?\n]{0,80}\b(bewerb|unterlagen))"
+    r"|date limite|(candidatures?|dossiers?)\b[^.!?\n]{0,80}\b(jusqu.au|avant le|au plus tard le)"
+    r"|fecha l[ií]mite|plazo|antes del (?=\d)|scadenza|entro( e non oltre)? (il|le ore)"
     r"|prazo|sluitingsdatum|reageer voor)(?P<rest>.{0,60})",
     re.IGNORECASE | re.DOTALL,
 )
@@ -98,24 +96,36 @@ def read_text(text: str, address: str = "") -> Posting:
     text = tidy(text)
     lines = [single_line(line) for line in text.splitlines() if line.strip()]
     labelled = {name: _labelled(lines[:40], words) for name, words in LABELS.items()}
-    first = lines[0] if lines and len(lines[0]) <= LONGEST_TITLE else ""
-    title, company = labelled["title"], labelled["company"]
-    named = Posting()
-    if not title and not (first and _is_labelled(first)):
-        named = read_first_lines(lines)
-    if first and not title and not named.title and not _is_labelled(first):
-        headline = read_title(first)
-        title, company = headline.title, company or headline.company
     posting = Posting(
         address=address,
-        title=title,
-        company=company,
+        title=labelled["title"],
+        company=labelled["company"],
         place=labelled["place"],
         pay=labelled["pay"],
         text=text,
         is_closed=bool(boards.CLOSED.search(text)),
     )
-    return _read_between_lines(posting.filled_from(named))
+    return _read_between_lines(posting.filled_from(_in_words(text, lines, posting)))
+
+
+def _in_words(text: str, lines: list[str], labelled: Posting) -> Posting:
+    """Job, employer and place out of the lines at the top and the sentences below them."""
+    wanted = wanted_in(text)
+    first = lines[0] if lines and len(lines[0]) <= LONGEST_TITLE else ""
+    top = Posting()
+    if first and not labelled.title and not _is_labelled(first):
+        top = read_first_lines(lines)
+        if not top.title and not is_sentence(first):
+            headline = read_title(first)
+            there = Posting(title=headline.title, company=headline.company, place=headline.place)
+            top = there.filled_from(top)
+    if is_sentence(first):
+        found = wanted.filled_from(top)
+    else:
+        found = Posting(title=top.title, company=wanted.company or top.company).filled_from(wanted)
+    company = found.company or employer_line(lines)
+    place = found.place or top.place or place_of(labelled.company or company) or town_in(text)
+    return Posting(title=found.title, company=company, place=place)
 
 
 def _labelled(lines: list[str], words: str) -> str:
@@ -135,9 +145,9 @@ def _read_between_lines(posting: Posting) -> Posting:
     if not mode and REMOTE_PLACE.search(f"{posting.place} {posting.title}"):
         mode = WorkMode.REMOTE
     deadline = DEADLINE.search(posting.text)
-    pay = PAY.search(posting.text)
     read = Posting(
-        pay=pay[0].strip() if pay else "",
+        pay=pay_in(posting.text),
+        contact=contact_in(posting.text),
         deadline_on=day_in(deadline["rest"]) if deadline else None,
     )
     # A job that is hybrid is often marked as one to be done from home.

@@ -207,7 +207,7 @@ def test_pasted_text_is_read_by_its_first_line_and_its_labels():
          ("Dependiente", "Panadería Sol", "Sevilla")),
         ("Warehouse Planner\n\nNordlicht is hiring a planner for its port.",
          ("Warehouse Planner", "Nordlicht", "")),
-        ("We are looking for a cook.", ("We are looking for a cook.", "", "")),
+        ("We are looking for a cook.", ("cook", "", "")),
     ],
 )  # fmt: skip
 def test_pasted_text_names_job_and_employer_in_its_first_lines(text, expected):
