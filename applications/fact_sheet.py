@@ -7,6 +7,7 @@ from django.urls import reverse
 from django.utils.translation import gettext_lazy as _
 
 from applications.models import Application
+from applications.order_of_days import remark_on_applying
 from frame.editing import Versioned, label_of
 
 LABELS = {
@@ -35,6 +36,7 @@ class Fact:
     text: str
     href: str = ""
     is_noted: bool = True
+    remark: str = ""
 
     @property
     def is_rare(self) -> bool:
@@ -50,6 +52,7 @@ def fact_sheet(application: Application) -> tuple[list[Fact], list[Fact]]:
             text=application.fact(name) or str(EMPTY.get(name, "")),
             href=_href(application, name),
             is_noted=bool(application.fact(name)),
+            remark=remark_on_applying(application) if name == "applied_on" else "",
         )
         for name, label in LABELS.items()
     ]

@@ -1,4 +1,8 @@
-"""Days that cannot have been the other way round: in words, beside the field that names one."""
+"""Days that can hardly have been the other way round: in words, beside what names one of them.
+
+What cannot be is refused where it is typed. What happens now and then, or came in with a file, is
+remarked on.
+"""
 
 import datetime
 
@@ -31,3 +35,27 @@ def refuse_applying_after_ending(application: Application, day: datetime.date) -
             )
             % {"day": localized.day(heard_on)}
         )
+
+
+def remark_on_applying(application: Application) -> str:
+    """That it was applied for after the first interview, or after its end; empty where it was not.
+
+    Some are called before they apply. Asks nothing when rounds and verdicts are prefetched.
+    """
+    on, verdict = application.applied_on, application.verdict
+    if on is None:
+        return ""
+    if verdict and verdict.known_day and verdict.known_day < on:
+        words = gettext(
+            "It ended on %(day)s, before you applied. If that is a slip, correct one of the days."
+        )
+        return words % {"day": localized.day(verdict.known_day)}
+    held = [row.day for row in application.rounds.all() if row.day and not row.is_called_off]
+    first = min([*held, on])
+    if first == on:
+        return ""
+    words = gettext(
+        "The first interview was on %(day)s, before you applied. If that is a slip, correct one of "
+        "the days."
+    )
+    return words % {"day": localized.day(first)}

@@ -8,9 +8,9 @@ from django.urls import reverse
 from django.utils import timezone
 
 from applications.models import Application, Verdict
-from tests.applications.asking import post
+from tests.applications.asking import page_of, post
 from tests.forms import type_into
-from tests.searches import DAY, edit, make_application
+from tests.searches import DAY, add_round, edit, make_application
 
 pytestmark = [pytest.mark.django_db, pytest.mark.usefixtures("four_days_later")]
 EARLIER = DAY - datetime.timedelta(days=1)
@@ -64,6 +64,29 @@ def test_a_day_of_applying_is_not_after_the_news(signed_in, application):
     assert type_into(signed_in, address, {"applied_on": EARLIER.isoformat()}).status_code == 302
     application.refresh_from_db()
     assert application.applied_on == EARLIER
+
+
+def test_applying_after_the_first_interview_is_remarked_on_and_not_refused(signed_in, application):
+    at = datetime.datetime(2026, 11, 20, 9, tzinfo=datetime.UTC)
+    row = add_round(application, starts_at=at)
+    address = reverse("applications:edit_fact", args=[application.pk, "applied_on"])
+    assert "before you applied" not in page_of(signed_in, application)
+
+    assert type_into(signed_in, address, {"applied_on": LATER.isoformat()}).status_code == 302
+    application.refresh_from_db()
+    assert application.applied_on == LATER
+    remark = "The first interview was on 20 November 2026, before you applied."
+    assert remark in page_of(signed_in, application)
+    row.cancel(on=DAY)
+    assert "before you applied" not in page_of(signed_in, application)
+
+
+def test_an_ending_before_applying_that_came_in_with_a_file_is_remarked_on(signed_in, application):
+    application.close_with("turned_down", on=EARLIER, is_day_known=False)
+    assert "before you applied" not in page_of(signed_in, application)
+    application.verdicts.update(is_day_known=True)
+    shown = page_of(signed_in, application)
+    assert "It ended on 19 November 2026, before you applied." in shown
 
 
 def test_many_do_not_end_before_they_were_applied_for(signed_in, person, application):
