@@ -7,8 +7,10 @@ from django.utils import timezone
 
 from letters.kinds import KINDS, Kind
 from letters.models import Letter
-from letters.occasions import Correspondence, Occasion, occasions
+from letters.occasions import Correspondence, Occasion, Record, occasions
 from letters.occasions.line_of_days import line_of_days
+from letters.occasions.rules import LETTER_WITHIN
+from letters.occasions.stopping import TOO_EARLY
 
 register = template.Library()
 
@@ -79,3 +81,12 @@ def letter_of_the_ending(application) -> Letter | None:
         if KINDS[Kind(letter.kind)].answers and letter.verdict_id == application.verdict.pk:
             return letter
     return None
+
+
+@register.simple_tag(takes_context=True)
+def is_letter_of_the_ending_timely(context, application) -> bool:
+    """Whether the letter that belongs to a near miss, whose verdict stands, can go out today, or
+    once the day of the news is over."""
+    record = Record(application, timezone.localdate(), _correspondence(context, application))
+    is_fresh = record.days_since_the_news <= LETTER_WITHIN
+    return is_fresh and record.stop in (None, TOO_EARLY)

@@ -13,8 +13,9 @@ from applications.models import Application, Event, Verdict
 from applications.stage_steps import build_steps
 from applications.timeline import build_timeline
 from letters.beginning import come_second_without_a_letter
+from near_misses.moving_on import put_to_rest
 from tests.applications.asking import page_of, post
-from tests.searches import add_round, make_application, reschedule
+from tests.searches import add_round, make_application, make_near_miss, reschedule
 
 pytestmark = pytest.mark.django_db
 NOW = datetime.datetime(2026, 11, 27, 12, tzinfo=datetime.UTC)
@@ -91,13 +92,62 @@ def test_other_endings_leave_the_stage_that_was_reached(person):
     assert [step.stage.value for step in build_steps(job) if step.is_current] == ["applied"]
 
 
-def test_an_offer_that_was_accepted_is_not_put_to_rest_nor_called_back(signed_in, person):
+REST, BACK, AGAIN = "Put this one to rest", "They called back", "Open it again"
+
+
+@pytest.mark.parametrize("kind", Verdict.Kind.values)
+def test_what_has_ended_offers_once_what_goes_with_its_ending(signed_in, person, kind):
     job = make_application(person)
+    assert page_of(signed_in, job).count(REST) == 1
+    job.close_with(kind, on=TODAY)
+    page = page_of(signed_in, job)
+    main = page.partition("<main")[2]
+    is_own = kind in ("withdrew", "offer_declined", "offer_accepted")
+    assert (page.count(AGAIN), page.count(BACK)) == ((1, 0) if is_own else (0, 1))
+    assert page.count(REST) == (0 if kind == "offer_accepted" else 1)
+    assert main.count('class="btn btn-primary"') == (1 if kind == "came_second" else 0)
+    job.archive()
+    assert REST not in page_of(signed_in, job)
+
+
+def test_an_offer_can_be_answered_while_an_interview_lies_ahead_and_is_not_put_to_rest(
+    signed_in, person
+):
+    job = make_application(person, stage="offer")
+    add_round(job, starts_at=timezone.now() + 3 * A_DAY)
+    page = page_of(signed_in, job)
+    assert "Prepare for" in page
+    assert "?kind=offer_accepted" in page
+    assert "?kind=offer_declined" in page
+    assert REST not in page
+
+
+def test_a_near_miss_that_became_a_job_is_not_put_to_rest(signed_in, person):
+    job = make_near_miss(person)
+    job.close_with("finalist", on=TODAY - 9 * A_DAY)
+    job.reopen(on=TODAY)
     job.close_with("offer_accepted", on=TODAY)
+    page = signed_in.get(reverse("near_misses:near_misses")).text
+    assert job.company.name in page
+    assert REST not in page
+
+
+@pytest.mark.parametrize(
+    ("ago", "rests", "is_timely"),
+    [(0, False, True), (20, False, True), (21, False, False), (0, True, False)],
+)
+def test_a_letter_is_worth_sending_only_while_it_is_suggested(
+    signed_in, person, ago, rests, is_timely
+):
+    job = make_near_miss(person)
+    job.close_with("came_second", on=TODAY - ago * A_DAY)
+    if rests:
+        put_to_rest(job, on=TODAY)
+        job.unarchive()
     banner = page_of(signed_in, job).partition('id="ending"')[2].partition("</section>")[0]
-    assert "Open it again" in banner
-    assert "They called back" not in banner
-    assert "Put this one to rest" not in banner
+    assert ("worth sending" in banner) is is_timely
+    assert ("btn-primary" in banner) is is_timely
+    assert ("Everything is kept." in banner) is not is_timely
 
 
 def test_a_day_on_which_nothing_was_held_dates_no_stage(person):
