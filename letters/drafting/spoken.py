@@ -221,7 +221,8 @@ class _Speaker:
     def _moment(self, noted: str) -> Moment:
         if is_foreign(noted, self.language.tongue):
             return Moment(self._to_translate(noted), is_phrase=True)
-        return self.language.moment(noted)
+        moment = self.language.moment(noted)
+        return replace(moment, text=self._with_names(moment.text)) if noted.islower() else moment
 
     def _strength(self) -> Strength:
         noted = self.facts.qualification
@@ -240,8 +241,8 @@ class _Speaker:
     def _moment_of(self, its: RoundHeld | None) -> Moment:
         """Its moment; one that says "we" to somebody who was not there needs the names of us."""
         text = its.best_moment if its else ""
-        people = {word for each in self.facts.people for word in each.name.split()}
-        words = set(re.findall(r"[^\W\d_]{3,}", text))
+        people = {word for each in self.facts.people for word in each.name.casefold().split()}
+        words = set(re.findall(r"[^\W\d_]{3,}", text.casefold()))
         if words and words <= people:
             text = ""  # nothing but who was there
         is_ours = its in self.facts.rounds_with(self.reader) or not self.reader
@@ -252,6 +253,14 @@ class _Speaker:
         ):
             text = ""
         return self._moment(text)
+
+    def _with_names(self, text: str) -> str:
+        """`text` with the capitals of those who are known by name."""
+        names = {word for each in self.facts.people for word in re.findall(r"\w{4,}", each.name)}
+        for name in names:
+            if not self.language.has_verb(name):
+                text = re.sub(rf"\b{re.escape(name.lower())}\b", name, text)
+        return text
 
     def _with_others(self, its: RoundHeld | None, order: Sequence[PersonMet]) -> str:
         """Whose talk it was, in `order`, where the reader was not there and the names are few."""

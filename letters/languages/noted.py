@@ -7,6 +7,7 @@ _PICTURES = re.compile(rf"\s*(?:{PICTURES}|(?<!\S)[:;]-?[)D(P](?!\w))+")
 _LIST_MARK = re.compile(r"^\s*(?:[-–—*•·]|\d+[.)])\s+")
 # Between single words, and not where a clause or a name goes on: Q & A, and/or.
 _BETWEEN_THINGS = re.compile(r"\s+[/|+•·]\s+")
+_MARKS = re.compile(r"[?!]*\?[?!]*|!{2,}")
 _AN_END = re.compile(r"[.!?…:;,]$")
 
 
@@ -19,7 +20,9 @@ def in_a_line(typed: str) -> str:
         line if place == 0 else f"{_joint(before, typed)}{line}"
         for place, (before, line) in enumerate(zip(["", *lines], lines, strict=False))
     )
-    return _BETWEEN_THINGS.sub(", ", " ".join(joined.split())).rstrip(".!…,;:-–— ")
+    text = _MARKS.sub(lambda marks: marks[0][0] if "?" not in marks[0] else "?", joined)
+    text = re.sub(r"(?<=[?!] )\w", lambda initial: initial[0].upper(), " ".join(text.split()))
+    return _BETWEEN_THINGS.sub(", ", text).rstrip(".!…,;:-–— ")
 
 
 def _joint(before: str, typed: str) -> str:
@@ -28,12 +31,12 @@ def _joint(before: str, typed: str) -> str:
 
 
 # What stays in capitals where all else was typed in them, too.
-_SHORT_FOR = set(
+SHORT_FOR = set(
     re.findall(
         r"\w+",
         "AI AWS BA BSC CAD CEO CFO CIO CNC COO CPA CRM CTO CV DBS DSGVO EDV ERP EU FTE GDPR"
-        " HGV HR IHK II III IT IV KI LGV LKW MA MBA MSC NHS NVQ PC PHD PHP PKW PLC PR QA RGN SAP"
-        " SEO SPS SQL UI UK US USA UX VP",
+        " HGV HR IHK II III IT IV KI LGV LKW MA MBA MSC NHS NVQ OKR PC PHD PHP PKW PLC PR QA RGN"
+        " SAP SEO SPS SQL UI UK US USA UX VP",
     )
 )
 
@@ -45,4 +48,4 @@ def quietened(text: str, *, is_a_name: bool = False) -> str:
     is_loud = text.isupper() and re.search(least, text) and (" " in text or is_a_name)
     if not is_loud:
         return text
-    return re.sub(r"\w+", lambda word: word[0] if word[0] in _SHORT_FOR else word[0].lower(), text)
+    return re.sub(r"\w+", lambda word: word[0] if word[0] in SHORT_FOR else word[0].lower(), text)

@@ -4,6 +4,10 @@ import re
 
 # What stands behind a name: "(CTO)", " - Recruiter", " | HR".
 _BEHIND = re.compile(r"\s*[(\[][^()\[\]]*[)\]]\s*$|\s+(?:[–—|-]|from|at)\s+.*$|[\s?!,;:]+$")
+# What stands before the title: "Leitung Frau Berger".
+_ROLE_BEFORE = re.compile(
+    r"^(?:[\w-]+[ ,:]+){1,2}(?=(?:Frau|Herrn?|Mrs?|Ms)\b\.? \w)", re.IGNORECASE
+)
 _OF_A_NAME = re.compile(r"(?:jr|sr|esq|ii|iii|iv|ph\.? ?d|m\.? ?d|mba|msc|bsc|rn|cpa)\.?", re.I)
 _A_ROLE = re.compile(
     r"leit|manag|recruit|direct|assist|chef|head|lead|personal|offic|owner|inhaber|team|talent|dept",
@@ -19,6 +23,9 @@ def plain_name(typed: str) -> str:
     while (shorter := _BEHIND.sub("", text)) not in ("", text):
         text = shorter
     text = re.sub(r"^HR(?: Manager(?:in)?)? (?=\S+ \S)|(?<=\S \S) HR$|(?<=[a-z]) HR$", "", text)
+    role = _ROLE_BEFORE.match(text)
+    if role and _A_ROLE.search(role[0]):
+        text = text[role.end() :]
     before, comma, after = (part.strip() for part in text.partition(","))
     if comma and not _OF_A_NAME.fullmatch(after):
         text = f"{after} {before}" if _is_family(before) and _is_first(after) else before

@@ -230,6 +230,7 @@ def test_the_first_of_a_month_is_written_as_each_language_does():
         ("it-administratorin", "IT-Administratorin"),
         ("leitung einkauf und logistik", "Leitung Einkauf und Logistik"),
         ("iOS developer", "iOS developer"),
+        ("sachbearbeiter bauamt (EG 9b)", "Sachbearbeiter Bauamt (EG 9b)"),
     ],
 )
 def test_a_position_in_small_letters_gets_the_capitals_of_german_nouns(typed, written):

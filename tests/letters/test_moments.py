@@ -157,10 +157,34 @@ IN_ENGLISH = {
     "the team laughs a lot": "One thing has stayed with me: the team laughs a lot.",
     "At the end, Wei walked me to the tram":
         "One thing has stayed with me: At the end, Wei walked me to the tram.",
+    "kids sang for me :)": "One thing has stayed with me: kids sang for me.",
+    "everyone laughed w/ me": "One thing has stayed with me: everyone laughed with me.",
+    "idk, probably the free fries": "I still think of the free fries.",
+    "lol the banana story": "I still think of the banana story.",
+    "q: what would u change?? my answer made them laugh":
+        "One thing has stayed with me: what would you change? My answer made them laugh.",
     "no trick questions": "One thing has stayed with me: no trick questions.",
     "die Führung durch die Halle": "I still think of [die Führung durch die Halle (to translate)].",
 }  # fmt: skip
 IN_GERMAN = {
+    "die nette führung durchs lager":
+        "Besonders gern erinnere ich mich an die nette Führung durchs Lager.",
+    "dass der chef selber backt":
+        "Besonders in Erinnerung geblieben ist mir, dass der Chef selber backt.",
+    "wie ihr das mit den bauakten macht":
+        "Besonders in Erinnerung geblieben ist mir, wie Sie das mit den Bauakten machen.",
+    "wie ihr hund lacht": "Besonders in Erinnerung geblieben ist mir, wie ihr Hund lacht.",
+    "super team, mega büro":
+        "Besonders in Erinnerung geblieben sind mir super Team und mega Büro.",
+    "lab tour, whiteboard, lunch":
+        "Besonders in Erinnerung geblieben sind mir Lab Tour, Whiteboard und Lunch.",
+    "kinder haben mir ein lied gesungen!!":
+        "Besonders in Erinnerung geblieben ist mir: Kinder haben mir ein Lied gesungen.",
+    "das hat spaß gemacht": "Besonders in Erinnerung geblieben ist mir: Das hat Spaß gemacht.",
+    "puh, glaub der rundgang":
+        "Besonders in Erinnerung geblieben ist mir der Rundgang.",
+    "wie sie mit den kunden reden":
+        "Besonders in Erinnerung geblieben ist mir, wie sie mit den Kunden reden.",
     "Führung": "Besonders gern erinnere ich mich an die Führung.",
     "kaffee": "Besonders in Erinnerung geblieben ist mir der Kaffee.",
     "Gespräch mit Herrn Li": "Besonders gern erinnere ich mich an das Gespräch mit Herrn Li.",

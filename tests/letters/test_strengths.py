@@ -31,6 +31,11 @@ BEHIND_MY = {
     "love of books": "love of books",
     "leadership & teamwork": "leadership and teamwork",
     "own car": "own car",
+    "5 yrs retail mgmt.": "5 years of retail management",
+    "retail 10 yrs...": "10 years of retail",
+    "barista 4 years": "4 years as a barista",
+    "native german, fluent english": "native German and fluent English",
+    "Excel + VBA": "Excel and VBA",
 }
 IN_ENGLISH = {
     "I can weld": "I can weld",
@@ -51,6 +56,9 @@ IN_ENGLISH = {
     "available now": "I am available now",
     "never late": "I am never late",
     "loves coffee": "I love coffee",
+    "good w/ ppl 🙂": "I am good with people",
+    "hard working": "I am hard working",
+    "i ran a podcast for 3 yrs": "I ran a podcast for 3 years",
     "can type 80wpm": "I can type 80wpm",
     "managing small teams": "My strength is managing small teams",
     "running a shop": "My strength is running a shop",
@@ -72,7 +80,11 @@ WITH_ME = {
     "Langjährige Berufserfahrung": "langjährige Berufserfahrung",
     "die Fähigkeit zuzuhören": "die Fähigkeit zuzuhören",
     "Meine zehn Jahre als Köchin": "meine zehn Jahre als Köchin",
-    "excel, sql, python": "excel, sql und python",
+    "excel, sql, python": "Excel, SQL und Python",
+    "10 jahre verkauf": "10 Jahre Verkauf",
+    "20 j. gastro": "20 Jahre Gastro",
+    "gesellenbrief": "den Gesellenbrief",
+    "abgeschlossene ausbildung zur köchin": "eine abgeschlossene Ausbildung zur Köchin",
     "Geduld": "Geduld",
     "Führerschein und Auto": "Führerschein und Auto",
     "abgeschlossene kaufmännische Ausbildung": "eine abgeschlossene kaufmännische Ausbildung",
@@ -86,6 +98,11 @@ IN_GERMAN = {
     "ich spreche Polnisch.": "Ich spreche Polnisch",
     "kann 25 kg heben": "Ich kann 25 kg heben",
     "geduldig und ruhig": "Ich bin geduldig und ruhig",
+    "geduldig, ruhig": "Ich bin geduldig und ruhig",
+    "examiniert, seit 2012": "Ich bin examiniert seit 2012",
+    "verwaltungsfachangestellte": "Ich bin Verwaltungsfachangestellte",
+    "liebe kinder": "Ich liebe Kinder",
+    "kann gut mit menschen": "Ich kann gut mit Menschen",
     "gut mit Menschen": "Ich bin gut mit Menschen",
     "gelernter Elektriker": "Ich bin gelernter Elektriker",
     "Gelernte Bäckerin": "Ich bin gelernte Bäckerin",
@@ -99,7 +116,14 @@ IN_GERMAN = {
     "Krankenschwester": "Ich bin Krankenschwester",
     "Mutter von drei Kindern": "Ich bin Mutter von drei Kindern",
 }
-ALONE = ["MSc", "SAP", "Englisch", "einen Laden führen", "der Wunsch, etwas zu verändern"]
+ALONE = [
+    "Führerschein B, gesundheitlich fit",
+    "MSc",
+    "SAP",
+    "Englisch",
+    "einen Laden führen",
+    "der Wunsch, etwas zu verändern",
+]
 
 
 def body(kind, language, strength) -> str:

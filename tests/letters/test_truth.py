@@ -249,6 +249,8 @@ def test_a_yes_restates_the_pay_and_the_place_on_record_and_nothing_else(languag
     assert "Bristol" in both
     assert "Bristol" not in terms(pay="48,000 a year")
     assert not re.search(r"\d", terms(place="Bristol"))
+    if LANGUAGES[language].tongue in ("de", "en"):
+        assert "Bad Homburg" in terms(place="bad homburg")
     # A range is what the posting named, and no offer.
     for pay in ("$48,000–$55,000 a year", "48k to 55k", "45.000 bis 50.000", "48 000 à 55 000"):
         assert terms(pay=pay) == terms()

@@ -65,6 +65,8 @@ def test_a_name_is_written_without_what_was_typed_beside_it(typed, written):
         ("de", "Hr Müller", "", "Sehr geehrter Herr Müller,"),
         ("de", "hr. müller", "", "Sehr geehrter Herr Müller,"),
         ("de", "Ms Smith", "", "Sehr geehrte Frau Smith,"),
+        ("de", "leitung frau berger", "", "Sehr geehrte Frau Berger,"),
+        ("en-us", "Hiring Manager: Mrs. Lee", "", "Dear Mrs. Lee,"),
         ("de", "Frau Müller und Herr Weber", "", "Guten Tag, Frau Müller und Herr Weber,"),
         ("en-us", "Frau Müller", "", "Dear Ms. Müller,"),
         ("en-gb", "Mme Dupont", "", "Dear Ms Dupont,"),

@@ -19,6 +19,7 @@ from letters.languages.protocol import (
     begins,
     without_stops_inside,
 )
+from letters.languages.typed_names import in_capitals
 from paper.typography import PageLanguage
 
 # "the way Ms Okafor explained", and not "the way was long".
@@ -27,6 +28,11 @@ _GOES_ON = (
     r"(?!was|is|were|went|felt|[^.]*[.;:] )\w"
 )
 
+_NO_PLACE = r"(?:(?:fully|100 ?%) )?remote(?:ly)?|hybrid|wfh|(?:from )?home|tb[ca]|various|anywhere"
+_STATES = (
+    "al|ak|az|ar|ca|co|ct|de|fl|ga|hi|ia|id|il|in|ks|ky|la|ma|md|me|mi|mn|mo|ms|mt|nc|nd|ne|nh|nj|nm"
+    "|nv|ny|oh|ok|or|pa|ri|sc|sd|tn|tx|ut|va|vt|wa|wi|wv|wy|dc|uk|us"
+)
 _IS_NO_POST = (
     r"\b(?:internship|apprenticeship|traineeship|placement|fellowship|studentship|scholarship"
     r"|secondment|contract|application|programme|scheme)\b"
@@ -96,6 +102,7 @@ class English(LetterLanguage):
         r"|invited|kept|learned|learnt|led|left|listened|lasted|loved|meant|met|opened|ran|saw|sat"
         r"|served|shared|shook|smiled|sounded|stood|tasted|taught|treated|walked|wanted|welcomed"
         r"|won|worked|wrote)"
+        r"|sang|began|broke|chose|drank|drove|ate|flew|forgot|grew|rang|rode|threw|wore|woke|gave"
         r"|(?:still|also|always|never) \w+"
         r"|goes|helps|knows|laughs|makes|means|seems|shows|sounds|takes|tells|treats"
     )
@@ -105,7 +112,8 @@ class English(LetterLanguage):
     when = "when"
     the_moment_when = "the moment when"
     nothing = (
-        r"nothing|none|no|nope|no (?:idea|clue)|not? (?:really|much|sure)|don[’']t know|idk|dunno"
+        r"nothing|none|no|nope|lol|(?:ha)+|no (?:idea|clue)|not? (?:really|much|sure)"
+        r"|don[’']t know|idk|dunno"
         r"|(?:I )?(?:can[’']?t|cannot|don[’']?t|do not) (?:really )?(?:remember|recall)"
         r"|see (?:my )?cv|all good|fine|ok(?:ay)?|it was (?:ok(?:ay)?|fine|all right)"
         r"|(?:nothing|none) (?:really|special|much|in particular|yet|at all)"
@@ -158,6 +166,16 @@ class English(LetterLanguage):
 
     def strength(self, noted: str) -> Strength:
         return strength(noted)
+
+    def place(self, typed: str) -> str:
+        """A place in small letters gets its capitals; one that is none is left out."""
+        place = super().place(typed)
+        if re.fullmatch(_NO_PLACE, place, re.IGNORECASE):
+            return ""
+        if not place.islower():
+            return place
+        state = rf"(?<=\s)(?:{_STATES})$"
+        return re.sub(state, lambda its: its[0].upper(), in_capitals(place), flags=re.IGNORECASE)
 
     def is_phrase(self, moment: str) -> bool:
         """Also the way and the moment, with the clause that goes on from them."""

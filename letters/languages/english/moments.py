@@ -5,9 +5,12 @@ from zoneinfo import available_timezones
 
 from babel import Locale
 
+from letters.languages.english.shorthand import in_full
+
 # Who thinks aloud: "probably the tour", "I'd say the tour", "not the coffee, but the view".
 _THINKING_ALOUD = re.compile(
-    r"^(?:(?:just|only|mostly|mainly|probably|maybe|perhaps|definitely|certainly|simply|actually"
+    r"^(?:(?:lol|haha|idk|tbh|ngl|omg|hmm+|um+|q|dunno|not sure"
+    r"|just|only|mostly|mainly|probably|maybe|perhaps|definitely|certainly|simply|actually"
     r"|honestly|above all|most of all|for me|I think|I guess|I would say|I['’]d say"
     r"|the best (?:bit|part|thing)(?: was)?|best (?:bit|part)|it was|that was|not [^,]+,? but)"
     r"[,:]?\s+)+(?=(?:the|a|an|how|what|when|that|our|your|my|meeting|talking|being|seeing"
@@ -32,7 +35,6 @@ _THE_TALK = re.compile(
     r"|open|warm|whole) )*(?:chat|talk|conversation|interview|meeting|discussion)s?",
     re.IGNORECASE,
 )
-_SHORT = {r"\bi(?=\s|['’](?:m|ve|d|ll)\b)": "I", r"\b[uU]\b(?!\.)": "you", r"\b[uU]r\b": "your"}
 
 _DOING = (
     r"(?!(?:evening|morning|thing|spring|string|wedding|training|building|painting|setting|ceiling"
@@ -63,7 +65,10 @@ _NO_THING = re.compile(
     r"|someone|nobody|more|less|best)\b"
     # Words of other languages are left to their writer.
     r"|.*\b(?:der|die|das|dem|und|mit|durch|le|les|des|du|avec|une|el|los|las|con|il|gli|della)\b"
-    r"|.*(?:[:;?!\"“”„()]|n['’]t\b|\b(?:I|you|we|they|he|she|(?-i:it|It)|people (?:who|that))\b)",
+    r"|.*(?:[:;?!\"“”„()]|n['’]t\b|\b(?:I|you|we|they|he|she|(?-i:it|It)|people (?:who|that))\b)"
+    # Somebody who did something: kids played for me.
+    r"|(?:the )?(?:kids|children|people|residents|patients|colleagues|team|boss|chef|manager|owner"
+    r"|everybody|everyone) \w+ed\b",
     re.IGNORECASE,
 )
 _MOST_WORDS = 12
@@ -81,11 +86,7 @@ _SMALL_INITIAL = re.compile(r"^(?:[A-Z](?=[a-z])|A(?= ))")
 def with_its_subject(noted: str) -> str:
     """A note as somebody would say it: without the thinking aloud, with its subject."""
     is_loud = noted.isupper() and re.search(r"\w{3} \w|\w \w{3}", noted)
-    text = noted.lower() if is_loud else noted
-    for short, word in _SHORT.items():
-        text = re.sub(short, word, text)
-    text = _THINKING_ALOUD.sub("", text)
-    text = re.sub(r"(?<=\w\w) & (?=\w\w)", " and ", text)
+    text = _THINKING_ALOUD.sub("", in_full(noted.lower() if is_loud else noted))
     text = re.sub(r"^[FLSfls](?=(?:irst|ast|econd) (?:time|moment|day)\b)", _with_the, text)
     if re.match(r"not (?!only\b)", text, re.IGNORECASE) or _THE_TALK.fullmatch(text):
         return ""

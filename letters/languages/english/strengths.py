@@ -2,7 +2,8 @@
 
 import re
 
-from letters.languages.noted import quietened
+from letters.languages.english.shorthand import in_full
+from letters.languages.noted import in_a_line, quietened
 from letters.languages.protocol import Strength
 
 _HAVE = re.compile(
@@ -16,7 +17,7 @@ _DETERMINER = re.compile(
 _SAYS_I = re.compile(r"(?:I|we)\b", re.IGNORECASE)
 _ABLE = (
     r"able|good|great|fluent|calm|patient|bilingual|trilingual|reliable|punctual|flexible|friendly"
-    r"|organi[sz]ed|hard-?working|careful|honest|creative|curious|quick|fast|used|familiar|happy"
+    r"|organi[sz]ed|hard[ -]?working|careful|honest|creative|curious|quick|fast|used|familiar|happy"
     r"|willing|ready|keen|experienced|skilled|trained|qualified|certified|licensed|registered"
     r"|accredited|educated|specialised|specialized|motivated|dedicated|detail-oriented"
     r"|available|never|not|always|\w+[ -](?:trained|checked|certified|qualified|oriented|minded)"
@@ -73,7 +74,7 @@ _COMMON = re.compile(
     r"|licen[cs]e|certificate|diploma|qualifications?|apprenticeship)\b",
     re.IGNORECASE,
 )
-_YEARS = re.compile(r"\byrs?\b\.?")
+_YEARS_BEHIND = re.compile(r"(?P<what>[^,;.]*[a-z]) (?P<years>\d+\+? years?)")
 _YEARS_OF = re.compile(
     r"((?:\d\+?|\b(?:two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty)) years) "
     r"(?!(?:of|in|as|at|with|on|for|from|old|running|working|under|behind|long)\b)(?=\w)"
@@ -82,11 +83,14 @@ _YEARS_OF = re.compile(
 
 def strength(noted: str) -> Strength:
     """`noted` as it stands behind "my", or a sentence where it is no thing that somebody has."""
-    text = _YEARS.sub("years", quietened(" ".join(noted.split()).rstrip(".!… ")))
+    text = in_full(quietened(in_a_line(noted)))
     text = _DETERMINER.sub("", _HAVE.sub("", re.sub(r"^i\b", "I", text)))
     if _SAYS_I.match(text):
         return Strength(text, f"{text[0].upper()}{text[1:]}")
-    if begun := _begun(text):
+    if (begun := _begun(text)) in ("", "I am a", "I am an"):
+        text = _years_first(text)
+        begun = _begun(text)
+    if begun:
         words = _listed(_small(text))
         if begun == "I":  # "loves coffee" is said of oneself
             words = re.sub(
@@ -107,19 +111,28 @@ def _begun(text: str) -> str:
     if _DOING.match(text):
         return "My strength is"
     if _SOMEBODY.match(text) and not text[:1].isdigit():
-        return (
-            "I am an"
-            if re.match(r"[aeio]|u(?!ni)|(?-i:[AEFHILMNORSX][A-Z])", text, re.I)
-            else "I am a"
-        )
+        return f"I am {_a(text).split()[0]}"
     return ""
 
 
+def _a(noun: str) -> str:
+    is_an = re.match(r"[aeio]|u(?!ni)|(?-i:[AEFHILMNORSX][A-Z])", noun, re.IGNORECASE)
+    return f"{'an' if is_an else 'a'} {noun}"
+
+
+def _years_first(text: str) -> str:
+    """Years behind what they were spent with, before it: "barista 4 years"."""
+    behind = _YEARS_BEHIND.fullmatch(text)
+    if not behind:
+        return text
+    what = _small(behind["what"])
+    return f"{behind['years']} {f'as {_a(what)}' if _SOMEBODY.fullmatch(what) else f'of {what}'}"
+
+
 def _listed(text: str) -> str:
-    """What commas or semicolons list in single words, with "and" before the last."""
-    text = re.sub(r"(?<=\w\w) & (?=\w\w)", " and ", text)
+    """What commas or semicolons list in a word or two, with "and" before the last."""
     *first, last = re.split(r"[,;] ", text)
-    is_list = first and not re.search(r" and |\(", text) and len(text.split()) <= 2 * len(first) + 1
+    is_list = first and not re.search(r" and |\(", text) and len(text.split()) <= 2 * len(first) + 2
     return f"{', '.join(first)} and {last}" if is_list else re.sub(r"; ", ", ", text)
 
 

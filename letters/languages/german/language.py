@@ -2,6 +2,7 @@
 
 import re
 
+from letters.languages.german.capitals import with_capitals
 from letters.languages.german.hint_phrases import PHRASES
 from letters.languages.german.moments import (
     catchwords,
@@ -23,6 +24,7 @@ from letters.languages.protocol import (
     begins,
     without_stops_inside,
 )
+from letters.languages.typed_names import in_capitals
 from paper.typography import PageLanguage
 
 # What is done and not somebody who does it.
@@ -190,7 +192,7 @@ class German(LetterLanguage):
 
     def position(self, name: str) -> str:
         """A position typed in small letters gets the capitals of its nouns."""
-        if not name.islower():
+        if any(word != word.lower() and not word.isupper() for word in re.findall(r"\w+", name)):
             return name
         small = {*self.small_words.split(), "an", "in", "bei", "ohne", "pro", "unter"}
         return re.sub(r"[^\W\d_]+", lambda word: _with_capital(word.group(), small), name)
@@ -209,7 +211,7 @@ class German(LetterLanguage):
         return re.sub(r"^Herr ", "Herrn ", name)
 
     def moment(self, typed: str) -> Moment:
-        text = with_its_subject(in_a_line(typed))
+        text = with_its_subject(in_a_line(with_capitals(typed)))
         if words := catchwords(text):
             together = self.listed(words)
             return Moment(together, is_phrase=True, is_nominative=True, is_list=True)
@@ -237,6 +239,14 @@ class German(LetterLanguage):
     def strength(self, noted: str) -> Strength:
         return strength(noted)
 
+    def place(self, typed: str) -> str:
+        """A place in small letters gets its capitals."""
+        place = in_capitals(super().place(typed))
+        is_none = re.fullmatch(
+            r"(?:100 ?% )?remote|home ?office|von zu ?hause", place, re.IGNORECASE
+        )
+        return "Homeoffice" if is_none else place
+
     def is_phrase(self, moment: str) -> bool:
         if begins(moment, self.question):
             return super().is_phrase(moment)
@@ -254,6 +264,6 @@ class German(LetterLanguage):
 
 def _with_capital(word: str, small: set[str]) -> str:
     """A word of a position; one of two letters is an abbreviation: IT, HR."""
-    if word in small:
+    if word in small or len(word) == 1 or not word.islower():
         return word
     return word.upper() if len(word) == 2 else word.capitalize()

@@ -5,6 +5,7 @@ import re
 # Who thinks aloud: „vor allem die Ruhe“, „nicht der Kaffee, sondern die Aussicht“.
 _THINKING_ALOUD = re.compile(
     r"^(?:(?:vor allem|besonders|einfach|eigentlich|am besten|am meisten|am schönsten|nur|wohl"
+    r"|(?:ich )?weiß nicht(?: mehr)?|keine ahnung|glaub|naja|puh|also|haha|lol"
     r"|wahrscheinlich|vielleicht|definitiv|ich glaube|ich denke|ich würde sagen|das war|es war"
     r"|nicht [^,]+, sondern)[,:]?\s+)+(?=(?:der|die|das|den|dass|wie|unser\w*|Ihr\w*|mein\w*)\b)",
     re.IGNORECASE,
@@ -20,6 +21,11 @@ _I_DID = re.compile(
     r"|überrascht|berührt))\b(?! (?:ich|wir|es|man)\b)",
     re.IGNORECASE,
 )
+# „wie ihr das alles macht“.
+_YOU_ALL = re.compile(
+    r"\b(wie|was|dass) ihr (?P<between>(?:(?:das|die|den|es|mich|mir|mit|alles?|hier|so|euch"
+    r"|zusammen|miteinander)\b.* )?)(?P<stem>[a-zäöüß]{2,})t$",
+)
 _NONE_WERE = re.compile(r"^keine ([A-ZÄÖÜ]\w+n)$", re.IGNORECASE)
 
 # The talk itself, of which every letter speaks anyway.
@@ -30,7 +36,7 @@ _THE_TALK = re.compile(
 )
 # What can follow a noun and makes no sentence of it.
 _GOES_ON = re.compile(
-    r"mit|durch|über|fürs?|\w*zu\w+en|in|im|ins|an|am|ans|auf|aufs|bei|beim|von|vom|zu|zum|zur|nach|vor|um|aus"
+    r"mit|durchs?|übers?|fürs?|\w*zu\w+en|in|im|ins|an|am|ans|auf|aufs|bei|beim|von|vom|zu|zum|zur|nach|vor|um|aus"
     r"|unter|unterm|zwischen|ohne|gegen|während|wegen|trotz|bis|seit|hinter|neben|gegenüber|pro|per"
     r"|des|der|eine[sr]|(?:mein|ihr|unser|dies)e[sr]|und|oder|sowie|samt|als|wie|bzw|statt"
     r"|dar\w+|danach|davor|miteinander|untereinander|dort|hier|oben|selbst|zusammen|gemeinsam"
@@ -60,7 +66,10 @@ _ADJECTIVE = re.compile(
     r"(?P<before>(?:(?:[Ss]ehr|[Ss]o|[Gg]anz|[Ee]cht|[Ww]irklich)\s+)?)"
     rf"(?P<stem>{_STEM})e(?P<ending>[rs]?)\s+(?=[A-ZÄÖÜ])"
 )
-_CATCHWORD = re.compile(rf"(?:{_STEM}e[rs]?\s+)?[A-ZÄÖÜ][\w/-]*(?: [A-ZÄÖÜ][\w/-]*)?")
+_CATCHWORD = re.compile(
+    rf"(?:(?:super|top|mega|klasse|spitzen|{_STEM}e[rs]?)\s+)?[A-ZÄÖÜ][\w/-]*"
+    r"(?: [A-ZÄÖÜ][\w/-]*)?"
+)
 # Which never bend: super Stimmung.
 _UNBENT = re.compile(r"(?:super|top|mega|klasse|spitzen)\s+(?=[A-ZÄÖÜ])", re.IGNORECASE)
 # The gender of a noun, as far as its end shows it.
@@ -88,6 +97,7 @@ def with_its_subject(noted: str) -> str:
     text = _THINKING_ALOUD.sub("", noted)
     # A letter says Sie, whatever a note says.
     text = re.sub(r"\b(?:dein|euer|eur(?=e))(e[nmrs]?)?\b", r"Ihr\1", text, flags=re.IGNORECASE)
+    text = _YOU_ALL.sub(_formally, text)
     if re.match(r"nicht (?!nur\b)", text, re.IGNORECASE) or _THE_TALK.fullmatch(text):
         return ""
     text = re.sub(r"^weil\b", "dass", text, flags=re.IGNORECASE)
@@ -97,6 +107,11 @@ def with_its_subject(noted: str) -> str:
     if subject := ("Es" if _IT_WAS.match(text) else "Ich" if _I_DID.match(text) else ""):
         return f"{subject} {text[0].lower()}{text[1:]}"
     return with_its_article(text)
+
+
+def _formally(found: re.Match[str]) -> str:
+    stem = {"hab": "haben"}.get(found["stem"], f"{found['stem'].removesuffix('e')}en")
+    return f"{found[1]} Sie {found['between']}{stem}"
 
 
 def is_noun_phrase(text: str) -> bool:
@@ -120,14 +135,14 @@ def with_its_article(text: str) -> str:
         return text
     if unbent := _UNBENT.match(text):
         noun = re.match(r"[\w-]+", text[unbent.end() :])
-        article = _article_of(noun.group()) if noun else ""
+        article = article_of(noun.group()) if noun else ""
         return (
             f"{article} {text[0].lower()}{text[1:]}" if article in ("der", "die", "das") else text
         )
     if adjective := _ADJECTIVE.match(text):
         return _with_an_adjective(text, adjective)
     noun = re.match(r"[^\W\d_][\w-]*", text)
-    article = _article_of(noun.group()) if noun else ""
+    article = article_of(noun.group()) if noun else ""
     if not noun or not article:
         return text
     phrase = f"{'die' if article == 'plural' else article} {text[0].upper()}{text[1:]}"
@@ -136,7 +151,7 @@ def with_its_article(text: str) -> str:
 
 def _with_an_adjective(text: str, adjective: re.Match[str]) -> str:
     noun = re.match(r"[\w-]+", text[adjective.end() :])
-    gender = _article_of(noun.group()) if noun else ""
+    gender = article_of(noun.group()) if noun else ""
     article = {"r": "der", "s": "das"}.get(adjective["ending"], gender)
     if article not in ("der", "das", "die", "plural"):
         return text
@@ -146,7 +161,8 @@ def _with_an_adjective(text: str, adjective: re.Match[str]) -> str:
     return phrase if is_noun_phrase(phrase) else text
 
 
-def _article_of(noun: str) -> str:
+def article_of(noun: str) -> str:
+    """Its article as far as its end shows it, or "plural"; empty where it does not."""
     last = noun.rsplit("-", 1)[-1]
     return next(
         (gender for gender, words in _GENDERS.items() if re.fullmatch(words, last, re.I)), ""

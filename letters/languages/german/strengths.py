@@ -2,7 +2,9 @@
 
 import re
 
+from letters.languages.german.capitals import capital, with_capitals
 from letters.languages.german.moments import is_noun_phrase
+from letters.languages.noted import in_a_line
 from letters.languages.protocol import Strength
 
 _I_CAN = re.compile(
@@ -18,7 +20,7 @@ _HOW = r"(?:(?:sehr|gut|sofort|ab sofort|immer|stets|absolut|\w+lich) )?"
 # „geduldig und ruhig“, „gut mit Menschen“, and not „gute Menschenkenntnis“.
 _IS_WHAT_I_AM = re.compile(
     rf"{_HOW}(?:{_ADJECTIVES})(?:(?:,|,? und) {_HOW}(?:{_ADJECTIVES}))*"
-    r"(?: (?:mit|in|im|bei|beim|für|als|unter|auf|an)\b.*)?"
+    r"(?:,? (?:mit|in|im|bei|beim|für|als|unter|auf|an|seit)\b.*)?"
 )
 _LEARNED = (
     r"(?i:(?:staatlich |ihk-)?(?:gelernt|geprüft|examiniert|anerkannt|ausgebildet|zertifiziert"
@@ -34,7 +36,7 @@ _SOMEBODY = re.compile(
     r"(?!(?:Computer|Führer|Nummer|Kinder|Wasser|Alter|Papier|Theater|Muster|Fehler|Eifer|Humor"
     r"|Master|Bachelor|Latein)\b)"
     r"[A-ZÄÖÜ][\w-]*(?:erin|istin|orin|arin|urin|er|or|ist|frau|mann|kraft|wirt|schwester"
-    r"|ärztin|arzt|köchin|koch|hebamme)"
+    r"|ärztin|arzt|köchin|koch|hebamme|angestellter?|beamt(?:er|in))"
     r"(?: (?:mit|von|für|im|in|aus|bei|seit|und)\b.*| \(.*\))?"
 )
 # What is had by the piece, as its end shows: the article it is brought along with.
@@ -67,7 +69,8 @@ _ENDS_IN_A_VERB = re.compile(
 def strength(noted: str) -> Strength:
     """`noted` in the accusative, as it follows a verb; a sentence where it is no thing that
     somebody has; a nominative where its case is not known."""
-    text = re.sub(r"(?<=\d) J\. ", " Jahre ", " ".join(noted.split()).rstrip(".!… "))
+    text = re.sub(r"(?<=\d) j\. ", " jahre ", in_a_line(noted))
+    text = _with_capitals(re.sub(r"(?<=\d) J\. ", " Jahre ", text))
     if re.match(r"ich\b", text, re.IGNORECASE):
         return Strength(text, f"Ich{text[3:]}")
     if text.startswith("seit "):
@@ -77,10 +80,27 @@ def strength(noted: str) -> Strength:
     if _IS_WHAT_I_AM.fullmatch(text) or _SOMEBODY.fullmatch(text):
         small = re.match(rf"{_LEARNED}|{_KEEN}|[^\WA-ZÄÖÜ]", text)
         is_word = small and text[1:2].islower()
-        return Strength(text, f"Ich bin {text[0].lower() + text[1:] if is_word else text}")
-    if _SEVERAL_CLAUSES.search(text) and "; " not in text or _ENDS_IN_A_VERB.search(text):
+        words = _listed(text.replace(", seit ", " seit "))
+        return Strength(text, f"Ich bin {words[0].lower() + words[1:] if is_word else words}")
+    listed = text.split(", ")
+    is_mixed = any(map(_IS_WHAT_I_AM.fullmatch, listed))  # Führerschein B, zeitlich flexibel
+    if (
+        is_mixed
+        or _SEVERAL_CLAUSES.search(text)
+        and "; " not in text
+        or _ENDS_IN_A_VERB.search(text)
+    ):
         return Strength(text, is_nominative=True)
     return _thing(_listed(text))
+
+
+def _with_capitals(text: str) -> str:
+    """Also of single words, which are nouns where they are no adjectives: python, sql."""
+    listed = re.split(r"[,;] ", text)
+    is_list = text.islower() and not any(" " in each for each in listed)
+    if not is_list or any(map(_IS_WHAT_I_AM.fullmatch, listed)):
+        return with_capitals(text)
+    return ", ".join(map(capital, listed))
 
 
 def _thing(text: str) -> Strength:

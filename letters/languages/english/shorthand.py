@@ -1,0 +1,31 @@
+"""What people shorten on a phone, in full: "good w/ ppl" is "good with people"."""
+
+import re
+
+_IN_FULL = {
+    r"\bi(?=\s|['’](?:m|ve|d|ll)\b)": "I",
+    r"\b[uU]\b(?!\.)": "you",
+    r"\b[uU]r\b": "your",
+    r"\bw/o\b": "without",
+    r"\bw/\s?(?=\w)|\bw (?=\w)": "with ",
+    r"\b(?:bc|b/c|cuz|coz)\b": "because",
+    r"\bthru\b": "through",
+    r"\brly\b": "really",
+    r"\bppl\b": "people",
+    r"\b1 yr\b\.?": "1 year",
+    r"\byrs?\b\.?": "years",
+    r"\blvl\b\.?": "level",
+    r"\bmgmt\b\.?": "management",
+    r"(?<=\w) \+ (?=\w)|(?<=\w\w) & (?=\w\w)": " and ",
+}
+# Of those, a note in small letters has no other word: "polish" and "french" toast it may.
+_LANGUAGES = re.compile(
+    r"\b(?:english|german|spanish|italian|portuguese|dutch|russian|japanese|korean|arabic|turkish"
+    r"|ukrainian|hindi|urdu|mandarin|swedish|danish|norwegian|czech|hungarian|romanian|bulgarian)\b"
+)
+
+
+def in_full(noted: str) -> str:
+    for short, words in _IN_FULL.items():
+        noted = re.sub(short, words, noted)
+    return _LANGUAGES.sub(lambda word: word[0].capitalize(), noted)
