@@ -19,6 +19,7 @@ from letters.drafting.unnamed import named
 from letters.kinds import KINDS, Kind, Variant
 from letters.languages import LANGUAGES
 from letters.languages.greetings import put_right
+from letters.languages.typed_companies import company_name
 from letters.models import Letter, LetterTemplate
 from letters.own_templates.language import TemplateMistake
 from letters.suggested_language import language_by_record
@@ -187,5 +188,5 @@ def _address(letter: Letter) -> list[str]:
     name = name_on_an_envelope(name, letter.language)
     role = role_for(letter.application, recipient) if letter.kind != Kind.REFERRER_THANKS else ""
     person = [name, role] if recipient else []
-    place = [named(company.name), *company.address_lines] if company else []
+    place = [company_name(named(company.name)), *company.address_lines] if company else []
     return [line for line in (*person, *place) if line]

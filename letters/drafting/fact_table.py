@@ -19,6 +19,7 @@ from letters.drafting.position import bare_position
 from letters.drafting.unnamed import named
 from letters.languages.detection import without_nothing
 from letters.languages.greetings import put_right
+from letters.languages.typed_companies import company_name
 
 
 class Origin(StrEnum):
@@ -118,7 +119,7 @@ _ROUNDS = (
 
 FACTS: dict[str, FactRow] = {
     "company": FactRow(
-        read=lambda record: named(record.application.company.name),
+        read=lambda record: company_name(named(record.application.company.name)),
         origin=Origin.COMPANY,
         columns=("applications.Company.name",),
         placeholders=("company",),

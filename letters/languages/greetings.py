@@ -7,7 +7,7 @@ import re
 
 from letters.languages import LANGUAGES
 from letters.languages.protocol import Greeting
-from letters.languages.typed_names import in_capitals, plain_name
+from letters.languages.typed_names import in_capitals, plain_name, with_the_family_last
 
 _LANGUAGES = list({language.tongue: language for language in LANGUAGES.values()}.values())
 OPENINGS_OF_OTHERS = {
@@ -113,7 +113,16 @@ def put_right(name: str, greeting: str) -> tuple[str, str]:
     titles, rest = _titles(name, "")
     # Two people have no title in common.
     is_titled = bool(rest and titles and not _TWO.search(rest))
+    if not titles:
+        return with_the_family_last(name), _in_capitals(greeting)
+    if is_titled and _is_a_title_alone(greeting) and not any(_columns(titles)[2]):
+        name = rest  # Mme Roy, greeted "Madame": the title is the greeting's
     return name, _in_capitals(greeting) or (name if is_titled else "")
+
+
+def _is_a_title_alone(greeting: str) -> bool:
+    parsed = parse_greeting(greeting, "")
+    return bool(parsed.gender and not parsed.rest)
 
 
 def _in_capitals(greeting: str) -> str:

@@ -13,13 +13,19 @@ _A_ROLE = re.compile(
     r"leit|manag|recruit|direct|assist|chef|head|lead|personal|offic|owner|inhaber|team|talent|dept",
     re.IGNORECASE,
 )
+_FAMILY_FIRST = re.compile(
+    r"((?=.*[AEIOUYÀ-Þ])[A-ZÀ-Þ'’-]{4,}(?: [A-ZÀ-Þ'’-]{2,})*) "
+    r"([A-ZÀ-Þ][a-zß-ÿ][\w'’-]*(?: [A-ZÀ-Þ][a-zß-ÿ][\w'’-]*)?)"
+)
 _FIRST_NAMES = re.compile(r"[A-ZÀ-Ý][\w.'’-]*[a-zà-ÿ.](?: [A-ZÀ-Ý][\w.'’-]*){0,2}")
+# "mi primo Luis": whose somebody is, before the name.
+_WHOSE = re.compile(r"^(?:my|meine?|mon|ma|mi|mi[oa]) [a-zß-ÿ]+ (?=[A-ZÀ-Ý])")
 _PARTICLE = re.compile(r"v[oa]n|de[rnl]?|d[aiu]|l[ae]|zu[mr]?|of|y|do|d[ao]s")
 
 
 def plain_name(typed: str) -> str:
     """`typed` without a role behind it, in the order and the capitals of a name."""
-    text = " ".join(typed.split())
+    text = _WHOSE.sub("", " ".join(typed.split()))
     while (shorter := _BEHIND.sub("", text)) not in ("", text):
         text = shorter
     text = re.sub(r"^HR(?: Manager(?:in)?)? (?=\S+ \S)|(?<=\S \S) HR$|(?<=[a-z]) HR$", "", text)
@@ -47,10 +53,25 @@ def in_capitals(name: str) -> str:
     if not (name.islower() or is_loud) or "@" in name:
         return name
     words = [
-        word if _PARTICLE.fullmatch(word) else _capital(word) for word in name.lower().split(" ")
+        word if _PARTICLE.fullmatch(word) else capitalized(word) for word in name.lower().split(" ")
     ]
     return " ".join(words)[:1].upper() + " ".join(words)[1:]
 
 
-def _capital(word: str) -> str:
-    return re.sub(r"[^\W\d_]+", lambda part: part.group().capitalize(), word)
+def capitalized(word: str) -> str:
+    """A word of a name with its capitals: Smith-Jones, O'Neil, J.R., but Dott.ssa, Booking.com."""
+    return re.sub(r"(?<![^\W\d_])[^\W\d_](?=(\w?))", _initial, word)
+
+
+def _initial(found: re.Match[str]) -> str:
+    before, goes_on = found.string[: found.start()], bool(found[1])
+    is_an_ending = (
+        before.endswith(".") if goes_on else before.endswith(("'", "’"))
+    )  # Dott.ssa, Mary's
+    return found[0] if is_an_ending else found[0].upper()
+
+
+def with_the_family_last(name: str) -> str:
+    """MARTIN Paul, as forms in France and Italy want it, is Paul Martin."""
+    found = _FAMILY_FIRST.fullmatch(name)
+    return f"{found[2]} {' '.join(map(capitalized, found[1].lower().split()))}" if found else name

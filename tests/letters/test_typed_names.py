@@ -1,10 +1,12 @@
-"""People as they are typed into the record, and as letters address and name them."""
+"""People and companies as they are typed into the record, and as letters name them."""
 
 import pytest
 
 from letters.drafting.facts import PersonMet, RoundHeld
 from letters.kinds import Kind
+from letters.languages import LANGUAGES
 from letters.languages.greetings import put_right
+from letters.languages.typed_companies import company_name
 from tests.letters.samples import draft_of, full_facts
 
 pytestmark = pytest.mark.no_database
@@ -28,6 +30,14 @@ def letter(language, name, greeting="", *, to_them=True):
         ("JS", "JS"),
         ("McDonald", "McDonald"),
         ("Smith, Anna", "Anna Smith"),
+        ("MARTIN Anna, DRH", "Anna Martin"),
+        ("GARCÍA LÓPEZ Ana", "Ana García López"),
+        ("PETIT-JEAN Marie-Claude", "Marie-Claude Petit-Jean"),
+        ("CEO Anna Smith", "CEO Anna Smith"),
+        ("mi primo Luis", "Luis"),
+        ("my cousin Anna", "Anna"),
+        ("Mi Lan Nguyen", "Mi Lan Nguyen"),
+        ("j.r. smith", "J.R. Smith"),
         ("van der Berg, Anna", "Anna van der Berg"),
         ("Anna from reception", "Anna"),
         ("HR Manager Anna Smith", "Anna Smith"),
@@ -71,12 +81,26 @@ def test_a_name_is_written_without_what_was_typed_beside_it(typed, written):
         ("en-us", "Frau Müller", "", "Dear Ms. Müller,"),
         ("en-gb", "Mme Dupont", "", "Dear Ms Dupont,"),
         ("en-gb", "M. Dupont", "", "Dear Mr Dupont,"),
+        ("it", "dott.ssa giulia rossi", "gent. dott.ssa rossi", "Gent. Dott.ssa Rossi,"),
+        ("it", "dott.ssa giulia rossi", "", "Gentile Dott.ssa Giulia Rossi,"),
         ("en-us", "Jean-Luc Picard", "Dear Captain", "Dear Captain,"),
         ("en-us", "the manager", "Dear Bob", "Dear Bob,"),
     ],
 )
 def test_a_greeting_is_written_as_greetings_are(language, name, greeting, line):
     assert letter(language, name, greeting).greeting == line
+
+
+@pytest.mark.parametrize(
+    ("language", "name", "greeting", "words"),
+    [
+        ("fr", "mme benali karima", "bonjour madame", "Merci également à Mme Benali Karima de"),
+        ("es", "Sr. Gómez", "Estimado señor", "que el Sr. Gómez me escribiera"),
+        ("it", "dott.ssa giulia rossi", "gent. dott.ssa rossi", "anche la Dott.ssa Rossi, che"),
+    ],
+)
+def test_a_title_typed_with_the_name_is_said_once(language, name, greeting, words):
+    assert words in letter(language, name, greeting, to_them=False).body
 
 
 def test_whoever_is_greeted_by_an_office_is_named_by_name():
@@ -98,3 +122,29 @@ def test_who_has_no_name_is_written_to_as_nobody_is(name):
     assert letter("en-us", name).greeting == "Dear Hiring Team,"
     assert letter("de", name).greeting == "Sehr geehrte Damen und Herren,"
     assert name not in letter("en-gb", name, to_them=False).body
+
+
+@pytest.mark.parametrize(
+    ("language", "typed", "at"),
+    [
+        ("fr", "leroy merlin", "chez Leroy Merlin"),
+        ("fr", "ville de nantes", "à la Ville de Nantes"),
+        ("fr", "agence d’intérim adia", "à l’Agence d’Intérim Adia"),
+        ("fr", "sncf", "à la SNCF"),
+        ("es", "el corte inglés", "en El Corte Inglés"),
+        ("es", "ayto. de getafe", "en el Ayto. de Getafe"),
+        ("es", "transportes lópez sl", "en Transportes López SL"),
+        ("it", "comune di monza", "presso il Comune di Monza"),
+        ("it", "asl roma 2", "presso l’ASL Roma 2"),
+        ("it", "booking.com", "presso Booking.com"),
+        ("it", "eBay", "presso eBay"),
+        ("de", "stadt köln", "bei der Stadt Köln"),
+        ("de", "müller und söhne gmbh", "bei der Müller und Söhne GmbH"),
+        ("de", "h&m", "bei H&M"),
+        ("es", "once", "en la ONCE"),
+        ("en-gb", "once upon a time", "at Once Upon a Time"),
+        ("en-us", "st mary’s of the lake", "at St Mary’s of the Lake"),
+    ],
+)
+def test_a_company_typed_in_small_letters_has_its_capitals(language, typed, at):
+    assert LANGUAGES[language].company(company_name(typed)).at == at

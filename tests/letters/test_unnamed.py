@@ -85,3 +85,15 @@ def test_a_recruiter_only_passes_on_what_was_decided(person, language):
         assert theirs not in letter.body
     assert "equipo" not in letter.body
     assert "team" not in letter.body.lower()
+
+
+def test_a_company_typed_in_small_letters_is_written_in_capitals_wherever_it_stands(person):
+    application = make_near_miss(person)
+    application.company.name = "leroy merlin"
+    application.company.save()
+    letter = begin_letter(application, Kind.CAME_SECOND, today=DAY, language="fr")
+
+    assert "chez Leroy Merlin" in letter.body
+    assert "Leroy Merlin" in letter.recipient_lines
+    assert "leroy" not in letter.body + letter.recipient_lines
+    assert "spelled" not in {hint.key for hint in letter_hints(letter, facts_of(letter))}

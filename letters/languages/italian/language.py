@@ -106,7 +106,7 @@ class Italian(RomanceLanguage):
         " vostro vostra nostro nostra cui perché ora"
     )
     openings = (
-        r"gentil(?:[ei]|issim[oaie])|gent\.?(?:m[oaei]|le|li)|egregi[oa]?|egr\.?"
+        r"gentil(?:[ei]|issim[oaie])|gent\.?(?:m[oaei]|le|li)|gent\.|egregi[oa]?|egr\.?"
         r"|car(?:issim)?[oaie]"
         r"|stimat[oa]|illustr(?:e|issim[oa])|spett(?:abile|\.?le)|buon ?(?:giorno|pomeriggio)"
         r"|buona ?sera|ciao|salve"
@@ -166,6 +166,7 @@ class Italian(RomanceLanguage):
         r"|(?:[Ss]ostituzione|[Ss]upplenza) (?:per )?maternità"
         r"|[Cc]ontratto (?:a tempo determinato|a termine|di \d+ mesi)"
         r"|\d+ ore (?:settimanali|alla settimana)"
+        r"|mattin[ao]|pomeriggio|ser[ae]|notte|week-?end"
     )
     leading_words = (
         "il lo la i gli le l un uno una di del dello della dei degli delle a ad al allo alla ai"

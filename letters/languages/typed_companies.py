@@ -1,0 +1,43 @@
+"""The name of a company that was typed in small letters, with the capitals of a name."""
+
+import re
+
+from letters.languages import LANGUAGES
+from letters.languages.typed_names import capitalized
+
+_SMALL = re.compile(
+    r"a|à|al|an?|am|and|aux?|bei|by|con|d[aeioou]|das|degli|dei|del|della|delle|den|der|des|die"
+    r"|dos|e|ed|el|en|et|für|for|gli|i|im|in|l[aeo]|las|les|los|mit|of|on|per|por|pour|sur|the"
+    r"|und|v[oa]n|y|zu[mr]?"
+)
+_IN_CAPITALS = re.compile(
+    r"ag|bv|eurl|kg|llc|nv|plc|sa|sarl|sas|se|slu?|snc|spa|srl|ug"  # the forms of a company
+)
+_OTHERWISE = {"dr": "Dr", "gmbh": "GmbH", "ltd": "Ltd", "mr": "Mr", "mrs": "Mrs", "st": "St"}
+
+
+def company_name(typed: str) -> str:
+    """Ville de Nantes, ASL Roma 2, Stadt Köln; a name that has a capital stands as it was typed."""
+    if not typed.islower():
+        return typed
+    first, *others = typed.split()
+    in_capitals = " ".join([first.upper(), *others])
+    is_short_for = any(
+        language.article(in_capitals) and not language.article(typed)
+        for language in LANGUAGES.values()
+    )
+    return " ".join([first.upper() if is_short_for else _word(first), *map(_inside, others)])
+
+
+def _inside(word: str) -> str:
+    if _SMALL.fullmatch(word):
+        return word
+    if _IN_CAPITALS.fullmatch(word):
+        return word.upper()
+    return re.sub(r"^[DL](?=['’])", lambda letter: letter[0].lower(), _word(word))
+
+
+def _word(word: str) -> str:
+    """With its capital; what has no vowel is short for something: SNCF, H&M."""
+    is_short_for = not re.search(r"[aeiouyà-öø-ÿ.]", word)
+    return _OTHERWISE.get(word) or (word.upper() if is_short_for else capitalized(word))
