@@ -52,9 +52,11 @@ _REFERENCE = re.compile(
 )
 _ALSO_ANNOUNCED = re.compile(
     r"(?<!\bsummer)(?<!\bwinter)(?<!day)(?<!\bholiday)(?<!\bweekend)(?<!\bnight)(?<!\bside)(?<!\btemp)"
-    r"\s+(?:(?:position|role|job|vacancy|opening|gesucht)[\s!.]*|[x×]\s?\d+|@\s.*)$",
+    r"\s+(?:(?:position|role|job|vacancy|opening|gesucht|urgente?)[\s!.]*|[x×]\s?\d+|@\s.*)$",
     re.IGNORECASE,
 )
+# A stop that a phone put there; one behind a short or a cut word shortens it: Mgr., amministr.
+_STOPS_AT_THE_END = re.compile(r"\s*(?:\.{2,}|…)$|(?<=\w{4}[aeiouàéèó])\.$|(?<=\w{4}[eo]r)\.$")
 
 
 def _ending(terms: str, before: str) -> str:
@@ -90,7 +92,7 @@ def _without_the_notice(recorded: str) -> str:
     text = quietened(recorded.strip(), is_a_name=True)
     for words in (_ANNOUNCED, _REFERENCE, _ALSO_ANNOUNCED):
         text = words.sub("", text)
-    text = text.rstrip(" !?,;:")
+    text = _STOPS_AT_THE_END.sub("", text.rstrip(" !?,;:"))
     return recorded if text in ("", recorded.strip()) else text
 
 

@@ -4,6 +4,9 @@ import re
 
 PICTURES = r"[\u200d\ufe0f\u2600-\u27bf\U0001f000-\U0001faff]"
 _PICTURES = re.compile(rf"\s*(?:{PICTURES}|(?<!\S)[:;]-?[)D(P](?!\w))+")
+_LAUGHTER = re.compile(
+    r"(?:[\s,.!]+(?:lol|mdr|ptdr|xd|(?:h[ae]|j[ae]|ah|eh){2,}h?))+$", re.IGNORECASE
+)
 _LIST_MARK = re.compile(r"^\s*(?:[-–—*•·]|\d+[.)])\s+")
 # Between single words, and not where a clause or a name goes on: Q & A, and/or.
 _BETWEEN_THINGS = re.compile(r"\s+[/|+•·]\s+")
@@ -12,8 +15,8 @@ _AN_END = re.compile(r"[.!?…:;,]$")
 
 
 def in_a_line(typed: str) -> str:
-    """The words of a note in one line: the marks of a list are commas, pictures and the marks at
-    its end are left out."""
+    """The words of a note in one line: the marks of a list are commas, pictures, laughter and the
+    marks at its end are left out."""
     lines = [_LIST_MARK.sub("", _PICTURES.sub("", line)).strip() for line in typed.splitlines()]
     lines = [line for line in lines if line]
     joined = "".join(
@@ -22,7 +25,8 @@ def in_a_line(typed: str) -> str:
     )
     text = _MARKS.sub(lambda marks: marks[0][0] if "?" not in marks[0] else "?", joined)
     text = re.sub(r"(?<=[?!] )\w", lambda initial: initial[0].upper(), " ".join(text.split()))
-    return _BETWEEN_THINGS.sub(", ", text).rstrip(".!…,;:-–— ")
+    line = _BETWEEN_THINGS.sub(", ", text).rstrip(".!…,;:-–— ")
+    return _LAUGHTER.sub("", line)
 
 
 def _joint(before: str, typed: str) -> str:

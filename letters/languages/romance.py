@@ -36,7 +36,8 @@ class NotedWords:
     one that says so itself, and `first_person` those that say it without. `posts` is what a
     position begins with and a draft says already, and `of_positions` are the common words in the
     names of positions. `per` are the periods of a pay in English, by what this language says;
-    `remote` is a place that is none, and `from_home` what to call it. Where a letter begins with
+    `remote` is a place that is none, and `from_home` what to call it. `short_for` has what people
+    shorten on a phone. Where a letter begins with
     `familiar` words, `courteous` ones suit the rest of it.
     """
 
@@ -53,6 +54,7 @@ class NotedWords:
     posts: str
     of_positions: str
     per: Mapping[str, str]
+    short_for: Mapping[str, str]
     remote: str
     from_home: str
     familiar: str
@@ -91,7 +93,7 @@ class RomanceLanguage(LetterLanguage):
     # --- What was noted -----------------------------------------------------------------------
 
     def moment(self, typed: str) -> Moment:
-        text = self.figures(self._quiet(_without_marks(typed)))
+        text = self.figures(self._quiet(self._in_full(_without_marks(typed))))
         text = re.sub(r"(?<=\w) \+ (?=\w)", f" {self.conjunction} ", text)
         text = re.sub(r"(?<=\w)\s?:\s(?!\s*[«“\"])", ", ", text, count=1)
         that = rf"^(?:{self.noted.that})(?:\s+|(?<=['’]))"
@@ -105,7 +107,7 @@ class RomanceLanguage(LetterLanguage):
         return replace(moment, is_list=is_list)
 
     def qualification(self, typed: str) -> str:
-        text = self.figures(self._quiet(_without_marks(typed)))
+        text = self.figures(self._quiet(self._in_full(_without_marks(typed))))
         if begins(text, self.noted.infinitive):
             return self._ability(text)
         if " " not in text:
@@ -122,6 +124,8 @@ class RomanceLanguage(LetterLanguage):
         return self.figures(text) if re.search(r"\d", text) else ""
 
     def place(self, typed: str) -> str:
+        if not re.search(r"[^\W\d_]", typed):
+            return ""  # 93, 20121
         is_none = re.fullmatch(self.noted.remote, typed.strip().rstrip("."), re.IGNORECASE)
         return self.noted.from_home if is_none else super().place(typed)
 
@@ -148,6 +152,11 @@ class RomanceLanguage(LetterLanguage):
         return name
 
     # --- How ----------------------------------------------------------------------------------
+
+    def _in_full(self, text: str) -> str:
+        """`text` with the words in full that a phone shortens; in capitals they are others."""
+        short = "|".join(map(re.escape, self.noted.short_for))
+        return re.sub(rf"\b(?:{short})\b", lambda word: self.noted.short_for[word[0]], text)
 
     def _the_fact(self, that: str) -> str:
         words = self.noted.the_fact_that

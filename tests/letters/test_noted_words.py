@@ -6,6 +6,7 @@ from dataclasses import replace
 import pytest
 
 from letters.drafting.facts import RoundHeld
+from letters.drafting.position import bare_position
 from letters.gaps import gaps_in
 from letters.kinds import KINDS, Kind
 from letters.languages import LANGUAGES
@@ -88,6 +89,13 @@ def recalled(language: str, moment: str, **facts) -> str:
         ("es", "os reísteis conmigo", "esto: se rieron conmigo."),
         ("es", "la calma que transmitís", "con la calma que transmiten, y"),
         ("es", "cómo contáis la historia", "con cómo contáis la historia, y"),
+        # What a phone shortens, laughs and ends with.
+        ("fr", "qd ils ont parlé du projet", "le moment où ils ont parlé du projet, et"),
+        ("fr", "bcp discuté RGPD", "surtout ceci : beaucoup discuté RGPD."),
+        ("it", "qnd hanno parlato dei turni", "il momento in cui hanno parlato dei turni, e"),
+        ("fr", "blague sur les timbres lol", "J’en retiens surtout la blague sur les timbres, et"),
+        ("es", "risas con los albaranes jajaja", "con las risas con los albaranes, y"),
+        ("it", "battuta sulle raccomandate ahah!!", "la battuta sulle raccomandate, e"),
         ("it", "il vostro progetto", "Ricordo in particolare il Vostro progetto, e"),
     ],
 )  # fmt: skip
@@ -129,7 +137,18 @@ def test_whoever_was_talked_with_is_named_once(kind, language):
 
 @pytest.mark.parametrize(
     "noted",
-    ["super 😊", "Très bien !", "genial", "¡Muy bien!", "ottimo", "Super entretien", "ok", "tout"],
+    [
+        "pas de moment particulier, stressée",
+        "pas grand-chose",
+        "super 😊",
+        "Très bien !",
+        "genial",
+        "¡Muy bien!",
+        "ottimo",
+        "Super entretien",
+        "ok",
+        "tout",
+    ],
 )
 def test_a_note_that_only_says_how_it_was_is_no_moment(noted):
     assert worth_telling(noted) == ""
@@ -353,3 +372,30 @@ def test_the_record_of_a_hurried_search_makes_whole_letters():
     assert "pour parler du poste de chef de chantier." in text
     assert "De notre échange, je retiens surtout la visite du chantier." in text
     assert "je pense que mon profil y correspond : permis B." in text
+
+
+@pytest.mark.parametrize(
+    ("typed", "position"),
+    [
+        ("dev web..", "dev web"),
+        ("Vendeuse…", "Vendeuse"),
+        ("Magazziniere.", "Magazziniere"),
+        ("Asst. Mgr.", "Asst. Mgr."),
+        ("istruttore amministr.", "istruttore amministr."),
+        ("barista urgente", "barista"),
+        ("Conseiller clientèle (H/F) - 35h", "Conseiller clientèle"),
+        ("Assistante - mi-temps", "Assistante"),
+        ("recepcionista (tardes)", "recepcionista"),
+        ("segretaria (pomeriggio)", "segretaria"),
+        ("Infirmière de nuit", "Infirmière de nuit"),
+    ],
+)
+def test_a_position_is_named_without_what_was_typed_behind_it(typed, position):
+    assert bare_position(typed) == position
+
+
+@pytest.mark.parametrize("language", ["fr", "es", "it"])
+def test_a_place_that_is_a_number_is_no_place_of_work(language):
+    text = draft_of(Kind.ACCEPT, "plain", language, full_facts(place="93", pay="")).body
+
+    assert "93" not in text

@@ -119,6 +119,7 @@ class French(RomanceLanguage):
     )
     nothing = (
         r"rien|aucune?|non|néant|sans|je ne sais pas|rien (?:de (?:spécial|particulier)|du tout)"
+        r"|pas (?:de moment|grand[- ]chose)(?: (?:particulier|précis|fort|marquant))?(?:, .*)?"
     )
     small_after_a_colon = f"{_SMALL}|{noun_phrase}|{question}"
     strengths = (
@@ -135,7 +136,8 @@ class French(RomanceLanguage):
     terms_for_sure = (
         r"(?:à )?[Tt]emps (?:plein|partiel|complet)|(?:en )?CD[ID](?:\s+(?:de )?\d+\s+mois)?"
         r"|(?:en )?[Rr]emplacement (?:de |pour )?"
-        r"congé (?:de )?maternité|[Cc]ongé (?:de )?maternité|\d+ ?h(?:eures)? ?(?:/|par) ?semaine"
+        r"congé (?:de )?maternité|[Cc]ongé (?:de )?maternité|(?:à )?[Mm]i-temps"
+        r"|\d+ ?h(?:eures)?(?: ?(?:/|par) ?semaine)?|matin|soir|nuit|week-end"
     )
     leading_words = (
         "le la les l un une des de du d à au aux en dans sur sous pour par avec sans chez dès"

@@ -10,7 +10,7 @@ NOTED = NotedWords(
         r"|trasparenza|gentilezza|simpatia|energia|storia|idea|sala|fabbrica|pausa|intesa|vista"
         r"|mezz['’]ora|ora"
         r"|giornata|mattinata|lavagna|cena|colazione|squadra|fiducia|cura|chiarezza|dimostrazione"
-        r"|tavola rotonda|cultura|\w{3,}[zs]ione|\w{4,}ità|difficoltà",
+        r"|tavola rotonda|cultura|battuta|officina|\w{3,}[zs]ione|\w{4,}ità|difficoltà",
         "mp": r"(?:\d+|dieci|venti|trenta)\s+minuti|spazi|colleghi|progetti|consigli|laboratori"
         r"|macchinari|sorrisi|uffici|racconti",
         "m": r"pranzo|caffè|colloquio|incontro|ambiente|giro|progetto|laboratorio|gruppo|team|caso"
@@ -57,6 +57,16 @@ NOTED = NotedWords(
         "al mese": r"(?:a|per)\s+month|/\s?month|monthly",
         "all’ora": r"(?:an|per)\s+hour|/\s?h(?:ou)?r|hourly",
         "lordi": "gross",
+    },
+    short_for={
+        "qnd": "quando",
+        "cmq": "comunque",
+        "nn": "non",
+        "ke": "che",
+        "xké": "perché",
+        "xchè": "perché",
+        "xche": "perché",
+        "qlc": "qualche",
     },
     remote=r"(?:100 ?% )?(?:in |da )?(?:full[- ])?(?:remoto|remote|smart working|telelavoro)",
     from_home="il lavoro da remoto",

@@ -155,6 +155,7 @@ class Spanish(RomanceLanguage):
         r"(?: maternal)?|[Cc]ontrato (?:temporal|indefinido|de \d+ meses)|(?:a )?[Mm]edia jornada"
         r"|(?:a )?[Jj]ornada (?:completa|parcial|intensiva)"
         r"|\d+ horas ?(?:/|a la|por) ?semana"
+        r"|(?:turno de )?(?:mañanas?|tardes?|noches?)|fines de semana"
     )
     leading_words = (
         "el la lo los las un una unos unas de del a al en con para por sin sobre entre desde hasta"

@@ -50,6 +50,7 @@ NOTED = NotedWords(
         "por hora": r"(?:an|per)\s+hour|/\s?h(?:ou)?r|hourly",
         "brutos": "gross",
     },
+    short_for={"q": "que", "xq": "porque", "pq": "porque", "tb": "también", "tmb": "también"},
     remote=r"(?:100 ?% )?(?:en )?(?:remoto|teletrabajo|remote|a distancia|desde casa)",
     from_home="el teletrabajo",
     familiar="(?!)",  # Hola suits usted
