@@ -59,7 +59,7 @@ def put_to_rest(application: Application, *, on: datetime.date) -> Rested:
 @transaction.atomic
 def take_back(application: Application, rested: Rested) -> None:
     """As if it had not been put to rest; what was written down since stays."""
-    application.locked()
+    application.take_locked()
     if application.notes_stopped_on == rested.on:
         application.notes_stopped_on = None
         application.save(update_fields=["notes_stopped_on"])

@@ -367,7 +367,7 @@ class Application(Moves, Dismissals, Folding, Owned):
 
         It moves on the day `on`, or on that of a round that was written down after it.
         """
-        self.locked()
+        self.take_locked()
         last = self.rounds.aggregate(last=Max("number"))["last"] or 0
         interview_round = self.rounds.create(number=last + 1, **fields)
         interview_round.number = self.rounds.number_by_day()[interview_round.pk]

@@ -160,8 +160,11 @@ class Contact(Versioned, Folding, Owned):
             fields["company"] = companies.get_or_create_by_name(self.owner, name) if name else None
         super().update(version=version, **fields)
 
+    @transaction.atomic
     def fill_in(self, **facts: str) -> None:
         """Write those of `facts` whose field is empty so far; what is recorded stays."""
+        if any(facts.values()):
+            self.take_locked()
         new = [name for name, value in facts.items() if value and not getattr(self, name)]
         for name in new:
             setattr(self, name, facts[name])

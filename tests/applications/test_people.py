@@ -292,3 +292,13 @@ def test_the_lists_and_pages_ask_the_same_for_any_number(
 def test_a_card_names_family_and_given_name_where_they_can_be_guessed(person, name, parts):
     lines = vcard(Contact(owner=person, name=name)).split("\r\n")
     assert f"N:{parts}" in lines
+
+
+def test_what_was_typed_in_another_tab_is_not_filled_in_over(person):
+    haven = Company.objects.get_or_create_by_name(person, "Haven")
+    contact = Contact.objects.create(owner=person, company=haven, name="Zoë")
+    Contact.objects.filter(pk=contact.pk).update(phone="030 1", name="Zoë Roux")
+    contact.fill_in(phone="040 2", role="Buyer")
+    contact.refresh_from_db()
+    assert (contact.name, contact.phone, contact.role) == ("Zoë Roux", "030 1", "Buyer")
+    assert list(Contact.objects.matching("roux buyer")) == [contact]

@@ -8,7 +8,15 @@ import pytest
 from django.apps import apps
 from django.urls import reverse
 
-from applications.models import Company, Contact, InterviewRound, NewPerson, Participation, Stage
+from applications.models import (
+    Application,
+    Company,
+    Contact,
+    InterviewRound,
+    NewPerson,
+    Participation,
+    Stage,
+)
 from tests.forms import type_into, version_in
 from tests.searches import DAY, add_round, edit, make_application, reschedule
 
@@ -371,3 +379,12 @@ def test_an_upgrade_numbers_the_rounds_of_before_by_their_day(person):
     migration.number_by_day(apps, None)
     assert numbered(application) == {"Case": 1, "Phone": 2, "Some day": 3}
     assert numbered(other) == {"Only": 1}
+
+
+def test_a_round_lowers_no_stage_that_another_tab_has_set(person):
+    application = make_application(person)
+    Application.objects.get(pk=application.pk).move_to("offer", on=DAY)
+    application.add_round(on=DAY)
+    application.refresh_from_db()
+    assert application.stage == "offer"
+    assert [move.details["to"] for move in application.events.moves()] == ["offer"]

@@ -12,7 +12,7 @@ from django.utils import timezone
 from accounts.models import Letterhead
 from applications.models import Application, Contact, Event, Verdict
 from near_misses.help_lines import HelpLinesError, help_lines, read_help_lines
-from near_misses.moving_on import next_possibility
+from near_misses.moving_on import next_possibility, put_to_rest, take_back
 from practice.models import Question
 from tests.house.test_house import ROOT
 from tests.searches import DAY, add_round, edit, make_application, make_near_miss
@@ -205,3 +205,12 @@ def test_help_lines_follow_the_clocks_and_the_language_without_a_letterhead(
     answer = client.get(address, headers={"accept-language": language})
     shown = [line.country for line in answer.context["help_lines"]]
     assert shown[: len(first)] == first
+
+
+def test_undo_goes_by_what_stands_and_not_by_what_was_read(person):
+    application = make_near_miss(person)
+    application.close_with(Verdict.Kind.CAME_SECOND, on=DAY)
+    read_earlier = Application.objects.get(pk=application.pk)
+    rested = put_to_rest(application, on=DAY)
+    take_back(read_earlier, rested)
+    assert row(application) == ("came_second", False, False)
