@@ -1,12 +1,17 @@
 """What is done with several applications at once, and how it is taken back."""
 
 import datetime
+from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 
 from django.utils import timezone
 
 from applications.models import Application, Event, Tag, Verdict
+from applications.models.application_queryset import ApplicationQuerySet
+from frame.gone_meanwhile import GoneMeanwhile
+
+LONG_TEXTS = ("posting", "notes")  # which no action needs
 
 
 @dataclass(frozen=True)
@@ -42,37 +47,76 @@ def do(
     """Do it to all: "move" to `stage`, "close" with `kind`, "tag" with `tags`, "archive" …
 
     A move and an ending happen on that day, or today. What had to be done with none of them is
-    done with nothing in it. Raises `ValidationError` for a move that would come before another.
+    done with nothing in it. Raises `ValidationError` for a move that would come before another,
+    `GoneMeanwhile` where one of them was deleted, `ValueError` for what is no such action.
     """
-    # Two tabs lock the same rows in the same order, so that neither waits for the other for ever.
-    rows = sorted(applications, key=lambda application: application.pk)
-    day = on or timezone.localdate()
+    keys = {application.pk for application in applications}
+    rows = Application.objects.filter(pk__in=keys).defer(*LONG_TEXTS).locked()
+    if len(rows) < len(keys):
+        raise GoneMeanwhile(f"{len(keys) - len(rows)} of {len(keys)} applications")
     running = [application for application in rows if not application.ended_as]
     ended = len(rows) - len(running)
     match action:
         case "move":
-            moves = (application.move_to(stage, on=on) for application in running)
-            return Done(action, keys=[move.pk for move in moves if move], ended=ended)
+            return Done(action, keys=_move(running, stage, on), ended=ended)
         case "close":
-            verdicts = [application.close_with(kind, on=day) for application in running]
-            return Done(action, keys=[verdict.pk for verdict in verdicts], ended=ended)
+            return Done(action, keys=_close(running, kind, on or timezone.localdate()), ended=ended)
         case "tag":
             return Done(action, tagged=_tag(rows, tags))
-        case "archive":
-            return Done(action, keys=_set_archived(rows, is_archived=True))
-        case _:
-            return Done(action, keys=_set_archived(rows, is_archived=False))
+        case "archive" | "unarchive":
+            return Done(action, keys=_set_archived(rows, is_archived=action == "archive"))
+    raise ValueError(action)
+
+
+def _move(applications: Iterable[Application], stage: str, on: datetime.date | None) -> list[int]:
+    """The keys of the moves: `Application.move_to` with all at once."""
+    moved = [application for application in applications if application.stage != stage]
+    earlier = _moves_of(moved)
+    days = {application.pk: application.applied_on for application in moved}
+    moves = [
+        application.next_move(stage, on=on, moves=earlier[application.pk]) for application in moved
+    ]
+    _rows_of(moved).update(stage=stage, active_at=timezone.now())
+    other_days = [row for row in moved if row.applied_on != days[row.pk]]
+    Application.objects.bulk_update(other_days, ["applied_on"])
+    return [move.pk for move in Event.objects.bulk_create(moves)]
+
+
+def _moves_of(applications: Iterable[Application]) -> dict[int, list[Event]]:
+    """The moves of each, by its key, in the order in which they were recorded."""
+    moves = defaultdict(list)
+    for move in Event.objects.filter(application__in=applications).moves():
+        moves[move.application_id].append(move)
+    return moves
+
+
+def _close(applications: Sequence[Application], kind: str, on: datetime.date) -> list[int]:
+    """The keys of the verdicts: `Application.close_with` with all at once."""
+    verdicts = Verdict.objects.bulk_create(
+        Verdict(application=application, kind=kind, heard_on=on) for application in applications
+    )
+    Event.objects.bulk_create(
+        Event(
+            application=verdict.application,
+            kind=Event.Kind.CLOSED,
+            happened_on=on,
+            details={"verdict": verdict.pk, "kind": kind},
+        )
+        for verdict in verdicts
+    )
+    _rows_of(applications).update(ended_as=kind, active_at=timezone.now())
+    return [verdict.pk for verdict in verdicts]
 
 
 def _set_archived(applications: Iterable[Application], *, is_archived: bool) -> list[int]:
     """The keys of those of which this was not so before."""
     changed = [row for row in applications if (row.archived_at is not None) != is_archived]
-    for application in changed:
-        if is_archived:
-            application.archive()
-        else:
-            application.unarchive()
+    _rows_of(changed).update(archived_at=timezone.now() if is_archived else None)
     return [application.pk for application in changed]
+
+
+def _rows_of(applications: Iterable[Application]) -> ApplicationQuerySet:
+    return Application.objects.filter(pk__in=[application.pk for application in applications])
 
 
 def _tag(applications: list[Application], names: Sequence[str]) -> list[tuple[int, list[int]]]:
@@ -88,13 +132,11 @@ def _tag(applications: list[Application], names: Sequence[str]) -> list[tuple[in
 
 
 def take_back(user, done: Done) -> bool:
-    """Take back what `do` did, and say whether that could be done with every one."""
-    mine = Application.objects.for_user(user)
+    """Take back what `do` did, and say whether that could be done with every row."""
+    mine = Application.objects.for_user(user).defer(*LONG_TEXTS)
     match done.action:
         case "move":
-            moves = Event.objects.for_user(user).moves().filter(pk__in=done.keys)
-            moves = moves.select_related("application").order_by("application")
-            return not [move for move in moves if not move.application.take_back(move)]
+            return _take_back_moves(mine, done.keys)
         case "close":
             verdicts = Verdict.objects.for_user(user).filter(pk__in=done.keys)
             verdicts = verdicts.select_related("application").order_by("application")
@@ -106,7 +148,23 @@ def take_back(user, done: Done) -> bool:
             for key, applications in done.tagged:
                 for tag in Tag.objects.for_user(user).filter(pk=key):
                     tag.applications.remove(*mine.filter(pk__in=applications))
-        case action:
-            rows = mine.filter(pk__in=done.keys).order_by("pk")
-            _set_archived(rows, is_archived=action != "archive")
+        case "archive" | "unarchive":
+            rows = mine.filter(pk__in=done.keys).locked()
+            _set_archived(rows, is_archived=done.action == "unarchive")
+        case _:
+            raise ValueError(done.action)
     return True
+
+
+def _take_back_moves(mine: ApplicationQuerySet, keys: Sequence[int]) -> bool:
+    """`Application.take_back` with all these moves at once."""
+    moved = Event.objects.filter(pk__in=keys).values("application")
+    rows = {row.pk: row for row in mine.filter(pk__in=moved).locked()}
+    latest = {key: moves[-1] for key, moves in _moves_of(rows.values()).items()}
+    undone = {key: move for key, move in latest.items() if move.pk in set(keys)}
+    for key, move in undone.items():
+        rows[key].unmake(move)
+    changed = [rows[key] for key in undone]
+    Application.objects.bulk_update(changed, ["stage", "applied_on"])
+    Event.objects.filter(pk__in=[move.pk for move in undone.values()]).delete()
+    return len(undone) == len(rows)

@@ -61,6 +61,13 @@ class ApplicationQuerySet(OwnedQuerySet["Application"]):
         application.record(Event.Kind.LOGGED, day, stage=application.stage)
         return application
 
+    def locked(self) -> list["Application"]:
+        """All of them as they are stored, locked until the transaction ends.
+
+        In the order of their keys: of two tabs that lock the same rows neither waits for ever.
+        """
+        return list(self.order_by("pk").select_for_update())
+
     def open(self) -> Self:
         """Those still running: no standing verdict, not put away."""
         return self.filter(**OPEN)

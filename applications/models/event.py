@@ -1,5 +1,5 @@
 import datetime
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from itertools import takewhile
 from typing import Self
 
@@ -70,9 +70,7 @@ class EventQuerySet(OwnedQuerySet["Event"]):
 
     def standing_moves(self) -> list["Event"]:
         """The moves that pages tell of, in the order in which they were recorded."""
-        moves = list(self.moves())
-        undone = moves_undone(moves)
-        return [move for move in moves if move.pk not in undone]
+        return standing_among(self.moves())
 
     def with_ending(self, closed: "Event") -> list["Event"]:
         """The interviews of the application of which it was said in one act with this ending that
@@ -96,12 +94,24 @@ class EventQuerySet(OwnedQuerySet["Event"]):
 
     def day_for_move(self, day: datetime.date) -> datetime.date:
         """`day`, or that of the latest move where it is later: no move comes before another."""
-        return max([day, *(move.happened_on for move in self.standing_moves()[-1:])])
+        return day_after_moves(self.standing_moves(), day)
 
-    def refuse_before_last_move(self, day: datetime.date) -> None:
-        """Raise `ValidationError` when a new move on `day` would come before the latest one."""
-        latest = next(reversed(self.standing_moves()), None)
-        _refuse_disorder(day, after=latest, before=None)
+
+def standing_among(moves: Iterable["Event"]) -> list["Event"]:
+    """Of moves, as they were recorded, those that no later one of their day undid."""
+    moves = list(moves)
+    undone = moves_undone(moves)
+    return [move for move in moves if move.pk not in undone]
+
+
+def day_after_moves(standing: Sequence["Event"], day: datetime.date) -> datetime.date:
+    """`day`, or that of the last of these moves where it is later."""
+    return max([day, *(move.happened_on for move in standing[-1:])])
+
+
+def refuse_before_moves(standing: Sequence["Event"], day: datetime.date) -> None:
+    """Raise `ValidationError` when a new move on `day` would come before the last of these."""
+    _refuse_disorder(day, after=next(reversed(standing), None), before=None)
 
 
 def _refuse_disorder(day: datetime.date, *, after: "Event | None", before: "Event | None") -> None:

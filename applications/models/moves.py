@@ -1,6 +1,7 @@
 """How an application moves from stage to stage, and on which days."""
 
 import datetime
+from collections.abc import Iterable
 from contextlib import suppress
 from typing import Any
 
@@ -8,7 +9,12 @@ from django.core.exceptions import ValidationError
 from django.db import models, transaction
 from django.utils import timezone
 
-from applications.models.event import Event
+from applications.models.event import (
+    Event,
+    day_after_moves,
+    refuse_before_moves,
+    standing_among,
+)
 from applications.models.stage import Stage
 from frame.editing import Versioned, refuse_stale
 
@@ -50,20 +56,29 @@ class Moves(Versioned):
             return None
         if version is not None:
             refuse_stale(version, current.stage, current.get_stage_display)
-        if on is None:
-            on = self.events.day_for_move(timezone.localdate())
-        self.events.refuse_before_last_move(on)
-        is_slip = (
-            stage == Stage.SAVED
-            and current.applied_on == on
-            and self._moves_that_set_day(on).exists()
-        )
-        move = self.record(Event.Kind.MOVED, on, **{"from": current.stage, "to": stage})
-        self.stage = stage
-        self.applied_on = None if is_slip else current.applied_on
-        if move.tells_of_applying and self.applied_on is None:
-            self.applied_on = on
+        self.stage, self.applied_on = current.stage, current.applied_on
+        move = self.next_move(stage, on=on, moves=self.events.moves())
         self.save(update_fields=["stage", "applied_on"])
+        return self.record(Event.Kind.MOVED, move.happened_on, **move.details)
+
+    def next_move(self, stage: str, *, on: datetime.date | None, moves: Iterable[Event]) -> Event:
+        """Change the stage, and with it the day of applying, and return the line that says so;
+        neither is written yet.
+
+        `moves` are all that are on record, in their order. For the day `on` see `move_to`.
+        """
+        moves = list(moves)
+        standing = standing_among(moves)
+        day = on or day_after_moves(standing, timezone.localdate())
+        refuse_before_moves(standing, day)
+        details = {"from": self.stage, "to": stage}
+        move = Event(application=self, kind=Event.Kind.MOVED, happened_on=day, details=details)
+        self.stage = stage
+        if stage == Stage.SAVED and self.applied_on == day:
+            is_slip = any(row.tells_of_applying and row.happened_on == day for row in moves)
+            self.applied_on = None if is_slip else self.applied_on
+        if move.tells_of_applying and self.applied_on is None:
+            self.applied_on = day
         return move
 
     @transaction.atomic
@@ -90,12 +105,17 @@ class Moves(Versioned):
         current = self.locked()
         if not move.is_latest_move:
             return False
-        self.stage, self.applied_on = move.details["from"], current.applied_on
-        if move.tells_of_applying and current.applied_on == move.happened_on:
-            self.applied_on = None
+        self.applied_on = current.applied_on
+        self.unmake(move)
         self.save(update_fields=["stage", "applied_on"])
         move.delete()
         return True
+
+    def unmake(self, move: Event) -> None:
+        """Have the stage from before the latest move again, and the day; nothing is written yet."""
+        self.stage = move.details["from"]
+        if move.tells_of_applying and self.applied_on == move.happened_on:
+            self.applied_on = None
 
     def redate_applied_event(self, earlier: datetime.date | None, day: datetime.date) -> None:
         """Give the event that says when it was applied for the corrected `day`.

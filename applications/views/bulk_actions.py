@@ -81,12 +81,14 @@ def _in_words(action: str, count: int) -> str:
             words = ngettext(
                 "%(count)s application archived.", "%(count)s applications archived.", count
             )
-        case _:
+        case "unarchive":
             words = ngettext(
                 "%(count)s application moved back to the board.",
                 "%(count)s applications moved back to the board.",
                 count,
             )
+        case _:
+            raise ValueError(action)
     return words % {"count": localized.number(count)}
 
 

@@ -179,7 +179,8 @@ def test_moves_undone_on_their_day_are_not_told_and_bound_no_day(person, clock, 
             application.events.moves().update(written_at=NOW - 2 * A_DAY)
     application.move_to("applied", on=ago(2))
     assert not [text for text in lines_of(application) if text.startswith("Moved")]
-    application.events.refuse_before_last_move(ago(5))
+    move = application.move_to("offer", on=ago(5))
+    assert (move.happened_on, application.stage) == (ago(5), "offer")
 
 
 # Days ago; no move comes before another.
