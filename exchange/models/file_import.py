@@ -15,13 +15,17 @@ WAITS = datetime.timedelta(days=7)
 
 
 class FileImportQuerySet(OwnedQuerySet["FileImport"]):
+    def light(self) -> "FileImportQuerySet":
+        """Without what can be megabytes: `sheets` and `written` are read where they are needed."""
+        return self.defer("sheets", "written")
+
     def settled(self) -> "FileImportQuerySet":
         """Those that were imported, undone since or not, the newest first."""
-        return self.exclude(state=FileImport.State.OPEN).defer("sheets").order_by("-pk")
+        return self.light().exclude(state=FileImport.State.OPEN).order_by("-pk")
 
     def forget_old(self, now: datetime.datetime) -> None:
         """Drop files that were opened and never imported."""
-        self.filter(state=FileImport.State.OPEN, opened_at__lt=now - WAITS).delete()
+        self.filter(state=FileImport.State.OPEN, opened_at__lt=now - WAITS).only("pk").delete()
 
     def latest_like(self, owner, mark: str) -> "FileImport | None":
         """The last import of the person from a table with the same headings."""

@@ -48,7 +48,7 @@ def _opened(user, form: ImportFileForm) -> FileImport | None:
 
 
 def _own_import(request, import_id) -> FileImport:
-    return get_object_or_404(FileImport.objects.for_user(request.user), pk=import_id)
+    return get_object_or_404(FileImport.objects.for_user(request.user).light(), pk=import_id)
 
 
 @require_http_methods(["GET", "HEAD", "POST"])

@@ -2,6 +2,8 @@
 
 import pytest
 from django.core.files.uploadedfile import SimpleUploadedFile
+from django.db import connection
+from django.test.utils import CaptureQueriesContext
 from django.urls import reverse
 
 from applications.models import Application, Company, Contact
@@ -111,3 +113,31 @@ def test_what_cannot_be_read_is_said_beside_the_file(signed_in):
         assert answer.status_code == 422
         assert answer.context["form"].errors["file"]
     assert not FileImport.objects.exists()
+
+
+def queries_that_read(column: str, client, address: str, method: str = "get") -> int:
+    with CaptureQueriesContext(connection) as queries:
+        getattr(client, method)(address)
+    selects = [query["sql"] for query in queries if query["sql"].startswith("SELECT")]
+    return sum(f'"exchange_fileimport"."{column}"' in sql for sql in selects)
+
+
+def test_only_the_pages_that_need_them_read_the_rows_of_a_file_and_what_was_written(signed_in):
+    upload(signed_in)
+    file_import = FileImport.objects.get()
+
+    def addresses(*names) -> list[str]:
+        return [reverse(f"exchange:{name}", args=[file_import.pk]) for name in names]
+
+    columns, check, report, run, undo = addresses(
+        "import_columns", "import_check", "import_report", "run_import", "undo_import"
+    )
+    for address, sheets in {columns: 1, check: 1, report: 0}.items():
+        assert queries_that_read("sheets", signed_in, address) == sheets
+        assert queries_that_read("written", signed_in, address) == 0
+    assert queries_that_read("written", signed_in, run, "post") == 0
+    for address in (report, reverse("exchange:import_file")):
+        assert queries_that_read("sheets", signed_in, address) == 0
+        assert queries_that_read("written", signed_in, address) == 0
+    assert queries_that_read("written", signed_in, undo, "post") == 1
+    assert not Application.objects.exists()
