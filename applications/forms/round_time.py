@@ -2,6 +2,7 @@
 
 import datetime
 import re
+from typing import Any
 from zoneinfo import ZoneInfo
 
 from django import forms
@@ -11,6 +12,7 @@ from django.utils.translation import gettext_lazy as _
 
 from accounts.time_zone import last_moment, zone_choices
 from applications.models import InterviewRound
+from applications.models.round_outcome import TAKEN_PLACE
 from frame.days import LATEST, refuse_odd_year
 from frame.forms import EditForm, Form, LongSelect
 
@@ -80,7 +82,19 @@ class RoundTimeForm(EditForm):
             cleaned["starts_at"] = moment
         else:  # The clock of nowhere shows no moment.
             cleaned.pop("starts_at")
+        self._refuse_before_its_day(cleaned)
         return cleaned
+
+    def _refuse_before_its_day(self, cleaned: dict[str, Any]) -> None:
+        """Nothing has taken place on a day to come: one of both is mistyped."""
+        at, outcome = cleaned.get("starts_at"), cleaned.get("outcome", self.instance.outcome)
+        if at and timezone.localdate(at) > timezone.localdate() and outcome in TAKEN_PLACE:
+            words = gettext(
+                "This day is still to come, and “%(outcome)s” is said of it. Correct one of both."
+            )
+            label = InterviewRound.Outcome(outcome).label
+            field = "outcome" if "outcome" in self.fields else "starts_at"
+            self.add_error(field, words % {"outcome": label})
 
     def _is_day(self) -> bool:
         """Whether a day was typed and no time."""

@@ -7,6 +7,7 @@ from zoneinfo import ZoneInfo
 import pytest
 from django.apps import apps
 from django.urls import reverse
+from django.utils import timezone
 
 from applications.models import (
     Application,
@@ -183,6 +184,21 @@ def test_the_first_round_moves_an_early_application_on_and_a_late_one_stays(pers
         "round_added",
         "moved",
     ]
+
+
+@pytest.mark.parametrize("outcome", ["took_place", "passed", "ended"])
+def test_nothing_has_taken_place_on_a_day_to_come(signed_in, person, outcome):
+    interview_round = add_round(make_application(person), outcome="planned")
+    address = reverse("applications:edit_round", args=[interview_round.pk])
+    ahead = {"starts_at": f"{timezone.localdate() + datetime.timedelta(days=9)}T10:00"}
+
+    answer = type_into(signed_in, address, ROUND | ahead | {"outcome": outcome})
+
+    assert "outcome" in answer.context["form"].errors
+    InterviewRound.objects.update(outcome=outcome)
+    address = reverse("applications:reschedule_round", args=[interview_round.pk])
+    answer = type_into(signed_in, address, ahead | {"time_zone": "Europe/Berlin"})
+    assert "starts_at" in answer.context["form"].errors
 
 
 def test_a_new_time_and_an_outcome_are_told_on_the_timeline_and_notes_are_not(signed_in, person):
