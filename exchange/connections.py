@@ -3,10 +3,11 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from django.utils import timezone
 from django.utils.translation import gettext
 
-from applications.merging import bare_name
 from applications.spelling import LONGEST_NAME, name_key
+from exchange.company_names import bare
 from exchange.importing.days import order_by_evidence, read_day
 from exchange.importing.files.opening import open_file
 from exchange.importing.files.refusal import FileRefused
@@ -59,20 +60,21 @@ def _is_heading(line: Line) -> bool:
 def _rows(sheet: Sheet) -> Iterator[Connection]:
     """A list that was cut in two has its notes and headings twice."""
     headings: list[str] = []
+    rows: list[list[str]] = []
     for line in sheet.lines:
         if _is_heading(line):
             headings = list(map(name_key, line.cells))
         elif headings and len(line.cells) > 1:
-            yield _connection(dict(zip(headings, line.cells, strict=False)))
-
-
-def _connection(cells: dict[str, str]) -> Connection:
-    first, last, company, day = (cells.get(heading, "") for heading in _HEADINGS)
-    return Connection(
-        name=_one_line(f"{first} {last}"),
-        company=_one_line(company),
-        connected_on=read_day(day, order_by_evidence([day])),
-    )
+            cells = dict(zip(headings, line.cells, strict=False))
+            rows.append([cells.get(heading, "") for heading in _HEADINGS])
+    # LinkedIn itself writes the month first, where nothing says otherwise.
+    order = order_by_evidence((row[-1] for row in rows), latest=timezone.localdate()) or "month"
+    for first, last, company, day in rows:
+        yield Connection(
+            name=_one_line(f"{first} {last}"),
+            company=_one_line(company),
+            connected_on=read_day(day, order),
+        )
 
 
 def _one_line(text: str) -> str:
@@ -80,7 +82,7 @@ def _one_line(text: str) -> str:
 
 
 def _is_known(connection: Connection) -> bool:
-    return bool(connection.name and bare_name(connection.company))
+    return bool(connection.name and bare(connection.company))
 
 
 def people_known_at(user, company: str) -> str:

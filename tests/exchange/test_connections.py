@@ -2,6 +2,7 @@
 
 import contextlib
 import io
+import time
 import zipfile
 
 import pytest
@@ -244,3 +245,75 @@ def test_a_day_with_a_clock_of_twelve_hours_has_its_month_first():
     text = 'First Name,Last Name,Company,Connected On\nAna,Sousa,Acme,"3/5/21, 4:12 PM"\n'
     (connection,) = read_connections(text.encode(), "Connections.csv").connections
     assert connection.connected_on.isoformat() == "2021-03-05"
+
+
+@pytest.mark.parametrize(
+    ("days", "connected_on"),
+    [
+        (["3/5/21"], ["2021-03-05"]),
+        (["25/12/20", "3/5/21"], ["2020-12-25", "2021-05-03"]),
+        (["3/5/21, 4:12 PM", "4/6/20"], ["2021-03-05", "2020-04-06"]),
+    ],
+)
+def test_days_that_can_be_read_in_two_ways_are_read_as_the_others_of_the_list(days, connected_on):
+    rows = "".join(f'Ana{n},Sousa,Acme,"{day}"\n' for n, day in enumerate(days))
+    text = f"First Name,Last Name,Company,Connected On\n{rows}"
+    found = read_connections(text.encode(), "Connections.csv").connections
+    assert [str(row.connected_on) for row in found] == connected_on
+
+
+@pytest.mark.parametrize(
+    ("known_at", "asked"),
+    [
+        ("Google", "Google Germany GmbH"),
+        ("Google Germany GmbH", "Google"),
+        ("Google Deutschland", "Google LLC"),
+        ("Amazon Web Services (AWS)", "AWS"),
+        ("Amazon Web Services", "AWS"),
+        ("AWS", "Amazon Web Services, Inc."),
+        ("AWS", "Amazon Web Services (AWS)"),
+        ("DB (Deutsche Bahn)", "Deutsche Bahn"),
+        ("Deutsche Bahn AG", "DB (Deutsche Bahn)"),
+        ("Kreditanstalt für Wiederaufbau", "KFW"),
+        ("Meta (formerly Facebook)", "Facebook"),
+        ("Bosch (Germany)", "Bosch GmbH"),
+        ("Müller GmbH & Co. KG", "Müller"),
+        ("The Mill", "Mill Ltd"),
+        ("Vodafone España S.A.U.", "Vodafone"),
+        ("IKEA UK", "Ikea"),
+    ],
+)
+def test_a_company_is_known_by_the_other_names_it_goes_by(person, known_at, asked):
+    Connection.objects.replace(person, [Connection(name="Ana", company=known_at)])
+    assert people_known_at(person, asked) == "You know Ana there."
+
+
+@pytest.mark.parametrize(
+    ("known_at", "asked"),
+    [
+        ("Apple", "Apple Bank"),
+        ("Apple Bank", "Apple"),
+        ("Air France", "Air Canada"),
+        ("Bank of China", "Bank of Ireland"),
+        ("Acme (Germany)", "Germany"),
+        ("Acme (acquired by Haven)", "Haven"),
+        ("Deutsche Bank", "Deutsche Bahn"),
+        ("DB", "Deutsche Bahn"),
+        ("Alpine Water Supply", "Amazon Web Services"),
+        ("Aws", "Amazon Web Services"),
+        ("Germany", "Google Germany"),
+        ("Delta Air", "Delta"),
+        ("Co", "Haven & Co"),
+    ],
+)
+def test_a_company_with_a_name_like_it_is_another(person, known_at, asked):
+    Connection.objects.replace(person, [Connection(name="Ana", company=known_at)])
+    assert people_known_at(person, asked) == ""
+
+
+def test_a_company_of_a_long_list_is_found_in_a_moment(person):
+    rows = [Connection(name=f"P{n}", company=f"Firm {n} Germany") for n in range(30_000)]
+    Connection.objects.replace(person, rows)
+    began = time.process_time()
+    assert people_known_at(person, "Firm 29999") == "You know P29999 there."
+    assert time.process_time() - began < 0.3

@@ -1,0 +1,133 @@
+"""The names that a company goes by: "DB (Deutsche Bahn)", "Google Germany GmbH", "AWS"."""
+
+import re
+from dataclasses import dataclass
+
+from accounts.countries import suggest_country
+from applications.merging import LEGAL_FORMS
+from applications.spelling import LONGEST_NAME, company_key, folded
+
+_IN_BRACKETS = re.compile(r"\s*[(\[]([^()\[\]]*)[)\]]\s*")
+_NO_SIGNS = re.compile(r"[^\w\s&+]")
+_MORE_FORMS = {
+    "ug",
+    "ohg",
+    "ev",
+    "eg",
+    "gbr",
+    "kgaa",
+    "mbh",
+    "sl",
+    "slu",
+    "sau",
+    "aps",
+    "asa",
+    "oyj",
+}
+_MORE_FORMS |= {"kft", "lp", "pte", "pvt", "private", "sro", "doo", "ltda", "lda", "pbc", "sasu"}
+_FORMS = (LEGAL_FORMS | _MORE_FORMS | {"&", "+", "and", "und", "et", "y"}) - {"the"}
+_REGIONS = {"us", "uae", "emea", "dach", "apac", "latam", "europe", "europa"}
+# "Bank of China" is no "Bank of".
+_BEFORE_COUNTRY = {
+    "of",
+    "the",
+    "de",
+    "du",
+    "des",
+    "del",
+    "di",
+    "da",
+    "do",
+    "von",
+    "fur",
+    "for",
+    "in",
+}
+_SMALL = {
+    *_BEFORE_COUNTRY,
+    "and",
+    "und",
+    "et",
+    "y",
+    "e",
+    "la",
+    "le",
+    "les",
+    "der",
+    "die",
+    "das",
+    "&",
+}
+_FORMER = re.compile(
+    r"^(?:formerly|former|previously|now|ex|fka|aka|ehemals|früher|vormals|jetzt|anciennement|antes)"
+    r"\b[\s.:-]*",
+    re.IGNORECASE,
+)
+# What stands in brackets and is no second name.
+_NO_NAME = re.compile(
+    r"\b(?:acquired|part of|via|remote|contract\w*|freelance|self[ -]employed|hybrid|yc|nasdaq|"
+    r"nyse|startup|stealth|gehort zu|teil von|filiale|groupe|group|a division)\b|[:/]|\d{4}"
+)
+
+
+@dataclass(frozen=True)
+class CompanyNames:
+    """What a company is compared by: `name` without its legal form, the `other` one in brackets,
+    `short` without the country at its end; `initials` of three words or more in small letters, or
+    an abbreviation in capitals. Empty where there is none."""
+
+    name: str
+    other: str = ""
+    short: str = ""
+    initials: str = ""
+
+
+def company_names(company: str) -> CompanyNames:
+    """The names of a company as somebody wrote it."""
+    brackets = _IN_BRACKETS.findall(company)
+    outside = _IN_BRACKETS.sub(" ", company).strip()
+    name = bare(outside) or bare(company)
+    other = next((other for text in brackets if (other := _second_name(text))), "")
+    short = _without_country(name)
+    return CompanyNames(name, "" if other == name else other, short, _initials(outside, name))
+
+
+def bare(name: str) -> str:
+    """A name without the article before it and the legal form behind it."""
+    words = _NO_SIGNS.sub("", company_key(name)).split()
+    if len(words) > 1 and words[0] == "the":
+        words = words[1:]
+    while len(words) > 1 and words[-1] in _FORMS:
+        words.pop()
+    return " ".join(words)[:LONGEST_NAME]
+
+
+def _second_name(text: str) -> str:
+    text = _FORMER.sub("", text.strip())
+    name = bare(text)
+    is_none = _NO_NAME.search(folded(text)) or name in _FORMS or _is_country(name)
+    return "" if is_none or len(name) < 2 else name
+
+
+def _is_country(name: str) -> bool:
+    return name in _REGIONS or bool(suggest_country(name))
+
+
+def _without_country(name: str) -> str:
+    """The name before the country at its end; empty where there is none."""
+    words = name.split()
+    for length in (3, 2, 1):
+        before = words[:-length]
+        if before and before[-1] not in _BEFORE_COUNTRY and _is_country(" ".join(words[-length:])):
+            return bare(" ".join(before))
+    return ""
+
+
+def _initials(company: str, name: str) -> str:
+    letters = re.sub(r"\W", "", company)
+    if " " not in name and letters.isupper() and letters.isalpha() and 3 <= len(letters) <= 6:
+        return letters
+    words = [word for word in name.split() if word[0].isalpha()]
+    large = [word for word in words if folded(word) not in _SMALL]
+    chosen = large if len(large) > 2 else words
+    return "".join(word[0] for word in chosen) if 3 <= len(chosen) <= 6 else ""
