@@ -1,6 +1,7 @@
 """Beginning a letter: facts are gathered, a draft is made, and the first revision is kept."""
 
 import datetime
+import uuid
 from collections.abc import Collection
 from typing import Any
 
@@ -41,15 +42,18 @@ def come_second_without_a_letter(
     It can still be written, with the `best_moment` that was noted and the rounds that `took_place`.
     Raises `EndedOtherwise` when another verdict stands.
     """
-    _note_took_place(application, took_place)
+    act = uuid.uuid4().hex
+    _note_took_place(application, took_place, act)
     _note_moment(application, best_moment)
-    verdict = _second_place(application, on, facts)
+    verdict = _second_place(application, on, facts, act)
     application.dismiss_occasion(occasion_key(Kind.CAME_SECOND, verdict.pk))
     return verdict
 
 
-def _second_place(application: Application, on: datetime.date, facts: dict[str, Any]) -> Verdict:
-    verdict = application.close_with(Verdict.Kind.CAME_SECOND, on=on, **facts)
+def _second_place(
+    application: Application, on: datetime.date, facts: dict[str, Any], act: str
+) -> Verdict:
+    verdict = application.close_with(Verdict.Kind.CAME_SECOND, on=on, act=act, **facts)
     if not verdict.came_second:
         raise EndedOtherwise(verdict)
     return verdict
@@ -76,9 +80,10 @@ def come_second(
     Raises `EndedOtherwise` when another verdict stands, `StaleEdit` when another tab was faster to
     note a moment.
     """
-    _note_took_place(application, took_place)
+    act = uuid.uuid4().hex
+    _note_took_place(application, took_place, act)
     _note_moment(application, best_moment)
-    verdict = _second_place(application, on, facts)
+    verdict = _second_place(application, on, facts, act)
     return begin_letter(
         application,
         Kind.CAME_SECOND,
@@ -89,11 +94,13 @@ def come_second(
     )
 
 
-def _note_took_place(application: Application, took_place: Collection[InterviewRound]) -> None:
+def _note_took_place(
+    application: Application, took_place: Collection[InterviewRound], act: str = ""
+) -> None:
     outcome, on = InterviewRound.Outcome.TOOK_PLACE, timezone.localdate()
     # The rows that were read with the application, from which the letter is drafted.
     for its in [its for its in rounds_held(application) if its in took_place]:
-        its.update(version=its.version_of(["outcome"]), on=on, outcome=outcome)
+        its.update(version=its.version_of(["outcome"]), on=on, act=act, outcome=outcome)
 
 
 def _note_moment(application: Application, best_moment: str) -> None:

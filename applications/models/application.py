@@ -17,7 +17,7 @@ from applications.models.company import Company
 from applications.models.contact import Contact
 from applications.models.covering_index import CoveringIndex
 from applications.models.dismissals import Dismissals
-from applications.models.event import Event, EventKind
+from applications.models.event import ACT, Event, EventKind
 from applications.models.folded import FoldedField, Folding
 from applications.models.moves import Moves
 from applications.models.participation import NewPerson
@@ -277,12 +277,12 @@ class Application(Moves, Dismissals, Folding, Owned):
         return self.events.create(kind=kind, happened_on=on, details=details)
 
     @transaction.atomic
-    def close_with(self, kind: str, *, on: datetime.date, **facts):
+    def close_with(self, kind: str, *, on: datetime.date, act: str = "", **facts):
         """Record how it ended and return the standing verdict.
 
         Pressed twice it stays one verdict: while one stands, that one is returned unchanged.
         The stage stays where it was. `facts` are fields of `Verdict`; a `NewPerson` among them is
-        put on record.
+        put on record. What `InterviewRound.update` has told of the same `act` is undone with it.
         """
         # The lock makes two tabs take turns; the unique constraint is the last word.
         self.locked()
@@ -290,7 +290,8 @@ class Application(Moves, Dismissals, Folding, Owned):
             return standing
         facts = self.with_people_on_record(facts)
         verdict = self.verdicts.create(kind=kind, heard_on=on, **facts)
-        self.record(Event.Kind.CLOSED, on, verdict=verdict.pk, kind=kind)
+        details = {ACT: act} if act else {}
+        self.record(Event.Kind.CLOSED, on, verdict=verdict.pk, kind=kind, **details)
         self.set_ended_as(kind)
         return verdict
 
@@ -323,7 +324,7 @@ class Application(Moves, Dismissals, Folding, Owned):
             drafted.filter(details__letter=letter.pk).delete()
             letter.delete()
         for closed in self.events.filter(kind=Event.Kind.CLOSED, details__verdict=standing.pk):
-            self._take_back_outcomes(self.events.with_ending(closed))
+            self._take_back_outcomes(self.events.said_with(closed))
             closed.delete()
         standing.delete()
         self.set_ended_as("")

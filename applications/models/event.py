@@ -1,6 +1,5 @@
 import datetime
 from collections.abc import Iterable, Sequence
-from itertools import takewhile
 from typing import Self
 
 from django.core.exceptions import ValidationError
@@ -17,8 +16,8 @@ from applications.models.stage import Stage
 from frame.days import refuse_future
 from frame.localized import day as day_in_words
 
-# Nobody records two things on two pages within that time; one act takes less.
-ONE_ACT = datetime.timedelta(seconds=2)
+# In the details of lines that were written in one act: a text that they share.
+ACT = "act"
 
 
 def moves_undone(events: Iterable["Event"]) -> set[int]:
@@ -72,21 +71,11 @@ class EventQuerySet(OwnedQuerySet["Event"]):
         """The moves that pages tell of, in the order in which they were recorded."""
         return standing_among(self.moves())
 
-    def with_ending(self, closed: "Event") -> list["Event"]:
-        """The interviews of the application of which it was said in one act with this ending that
-        they took place: the events that say so."""
-        before = closed.application.events.filter(pk__lt=closed.pk).order_by("-pk")
-        recent = before.filter(written_at__gte=closed.written_at - ONE_ACT)
-        took_place = {"was": "planned", "outcome": "took_place"}
-        return list(
-            takewhile(
-                lambda event: (
-                    event.kind == Event.Kind.ROUND_CHANGED
-                    and took_place.items() <= event.details.items()
-                ),
-                recent,
-            )
-        )
+    def said_with(self, closed: "Event") -> Self:
+        """What was said in one act with this ending: that interviews took place."""
+        if not (act := closed.details.get(ACT)):
+            return self.none()
+        return self.filter(kind=Event.Kind.ROUND_CHANGED, **{f"details__{ACT}": act})
 
     def stage_changes(self) -> Self:
         """What gave the application a stage: being logged under one, and every move."""

@@ -18,7 +18,7 @@ from accounts.models import validate_time_zone
 from accounts.ownership import Owned, OwnerField
 from accounts.time_zone import last_moment
 from applications.models.contact import Contact
-from applications.models.event import Event
+from applications.models.event import ACT, Event
 from applications.models.interview_round_queryset import InterviewRoundQuerySet
 from applications.models.participation import NewPerson, Participation
 from applications.models.prepare_list import PrepareList
@@ -224,15 +224,17 @@ class InterviewRound(PrepareList, TakingPlace, Owned):
         return super().fact(name)
 
     @transaction.atomic
-    def update(self, *, version: str, on: datetime.date, **fields: Any) -> None:  # type: ignore[override]
+    def update(  # type: ignore[override]
+        self, *, version: str, on: datetime.date, act: str = "", **fields: Any
+    ) -> None:
         """Write new values; a changed time or outcome is told on the timeline, on the day `on`.
 
-        When a calendar's entry differs by it, that entry gets its next sequence number. Raises
-        `StaleEdit`.
+        When a calendar's entry differs by it, that entry gets its next sequence number. An outcome
+        that was said in one `act` with an ending is undone with it. Raises `StaleEdit`.
         """
         stored = self.locked_in_turn()
         if names := stored.changed_by(fields, version=version):
-            self._rewrite(stored, names, fields, on=on)
+            self._rewrite(stored, names, fields, on=on, act=act)
 
     def locked_in_turn(self) -> Self:
         """The row as it is stored, locked after its application, on whose timeline changes stand.
@@ -243,7 +245,13 @@ class InterviewRound(PrepareList, TakingPlace, Owned):
         return self.locked()
 
     def _rewrite(
-        self, stored: Self, names: list[str], fields: Mapping[str, Any], *, on: datetime.date
+        self,
+        stored: Self,
+        names: list[str],
+        fields: Mapping[str, Any],
+        *,
+        on: datetime.date,
+        act: str = "",
     ) -> None:
         self.take_from(stored)
         for name in names:
@@ -257,7 +265,7 @@ class InterviewRound(PrepareList, TakingPlace, Owned):
             self._tell(on, time=True, **times)
         if "outcome" in names:
             why = {"by": self.cancelled_by, "because": self.cancelled_because}
-            details = why if self.is_cancelled else {}
+            details = (why if self.is_cancelled else {}) | ({ACT: act} if act else {})
             self._tell(on, outcome=self.outcome, was=stored.outcome, **details)
         if {"starts_at", "outcome"} & set(names):
             self.application.date_interviewing()

@@ -15,7 +15,7 @@ from applications.timeline import build_timeline
 from letters.beginning import come_second_without_a_letter
 from near_misses.moving_on import put_to_rest
 from tests.applications.asking import page_of, post
-from tests.searches import add_round, make_application, make_near_miss, reschedule
+from tests.searches import add_round, edit, make_application, make_near_miss, reschedule
 
 pytestmark = pytest.mark.django_db
 NOW = datetime.datetime(2026, 11, 27, 12, tzinfo=datetime.UTC)
@@ -67,7 +67,6 @@ def test_undoing_a_second_place_takes_back_what_was_said_of_interviews(person):
     earlier = add_round(job, starts_at=NOW - 9 * A_DAY)
     version = earlier.version_of(["outcome"])
     earlier.update(version=version, on=TODAY, outcome="took_place")
-    job.events.update(written_at=NOW - A_DAY)
     job = Application.objects.get(pk=job.pk)
     verdict = come_second_without_a_letter(job, on=TODAY, took_place=list(job.rounds.all()))
     interview.refresh_from_db()
@@ -75,6 +74,17 @@ def test_undoing_a_second_place_takes_back_what_was_said_of_interviews(person):
 
     assert job.take_back_ending(verdict.pk)
     assert [row.outcome for row in job.rounds.order_by("starts_at")] == ["took_place", "planned"]
+    assert job.events.filter(kind=Event.Kind.ROUND_CHANGED).count() == 1
+
+
+def test_an_ending_of_before_acts_were_marked_is_undone_by_itself(person):
+    job = make_application(person)
+    interview = add_round(job, starts_at=NOW - 3 * A_DAY)
+    edit(interview, on=TODAY, outcome="took_place")
+    verdict = job.close_with("came_second", on=TODAY)
+    assert job.take_back_ending(verdict.pk)
+    interview.refresh_from_db()
+    assert (interview.outcome, job.ended_as) == ("took_place", "")
     assert job.events.filter(kind=Event.Kind.ROUND_CHANGED).count() == 1
 
 

@@ -132,7 +132,7 @@ OLD_EVENTS = {
         {"number": 1, "outcome": "planned", "was": "cancelled"},
     ),
     "Round 1 deleted": ("round_removed", {"number": 1}),
-    "Came second": ("closed", {"verdict": 0, "kind": "came_second"}),
+    "Came second": ("closed", {"verdict": 0, "kind": "came_second", "act": "a1"}),
     "Reopened": ("reopened", {}),
     "Letter sent to Dana": ("letter_sent", {"letter": 0, "kind": "thanks", "to": "Dana"}),
     "No answer to the letter": ("letter_answered", {"answered": False}),
