@@ -189,6 +189,7 @@ class Document(Versioned, Owned):
 
         A second call for the same application changes no more than the day.
         """
+        application.locked()
         enclosed, is_new = self.enclosed.get_or_create(
             application=application, defaults={"sent_on": on}
         )

@@ -58,7 +58,8 @@ class ApplicationQuerySet(OwnedQuerySet["Application"]):
         )
         is_saved = application.stage == Stage.SAVED
         day = on if is_saved else application.applied_on or on
-        application.record(Event.Kind.LOGGED, day, stage=application.stage)
+        details = {"stage": application.stage}
+        application.events.create(kind=Event.Kind.LOGGED, happened_on=day, details=details)
         return application
 
     def locked(self) -> list["Application"]:

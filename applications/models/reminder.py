@@ -100,24 +100,32 @@ class Reminder(Versioned, Owned):
     @transaction.atomic
     def finish(self, *, on: datetime.date) -> None:
         """Tick it off, and tell it on the application's timeline; done twice it is done once."""
-        if self.application:
-            # As every door does, before its own row: deleting the application locks both.
-            self.application.locked()
-        now = timezone.now()
-        if not type(self).objects.open().filter(pk=self.pk).update(done_at=now):
+        self._take_locked_in_turn()
+        if self.done_at:
             return
-        self.done_at = now
+        self.done_at = timezone.now()
+        self.save(update_fields=["done_at"])
         if self.application:
             self.application.record(Event.Kind.REMINDER_DONE, on, reminder=self.pk, text=self.text)
 
     @transaction.atomic
     def take_back(self) -> None:
         """It was not done after all: it stands open again, and its line leaves the timeline."""
+        self._take_locked_in_turn()
         self.done_at = None
         self.save(update_fields=["done_at"])
         if self.application:
             events = self.application.events.filter(kind=Event.Kind.REMINDER_DONE)
             events.filter(details__reminder=self.pk).delete()
+
+    def _take_locked_in_turn(self) -> None:
+        """Take what is stored, locked after the application, on whose timeline a step is told.
+
+        As every door does, before its own row: deleting the application locks both.
+        """
+        if self.application:
+            self.application.locked()
+        self.take_locked()
 
     def snooze_until(self, day: datetime.date) -> None:
         """Think of it again on `day`."""

@@ -384,7 +384,8 @@ class Letter(Versioned, Owned):
 
     @transaction.atomic
     def copy(self, *, on: datetime.date) -> "Letter":
-        """A new draft with the same words, dated `on`."""
+        """A new draft with the same words as it has by now, dated `on`."""
+        self._take_locked_in_turn()
         same = {field.name: getattr(self, field.name) for field in self._meta.concrete_fields}
         for name in ("id", "created_at", "saved_at", "revision", *self._SENDING):
             del same[name]

@@ -5,11 +5,12 @@ import threading
 
 import lxml.html
 import pytest
-from django.db import connection
+from django.db import connection, transaction
 from django.urls import reverse
 from django.utils import timezone
 
 from applications.models import Application, Company, Contact, Event, Stage, Verdict
+from applications.models.application import NotLocked
 from tests.searches import DAY, add_round, make_application, make_near_miss
 
 pytestmark = pytest.mark.django_db
@@ -255,3 +256,15 @@ def test_what_is_missing_is_listed_in_the_order_of_the_page(signed_in):
     page = signed_in.post(reverse("applications:add_application"), {}).text
     links = lxml.html.fromstring(page).xpath("//*[@data-error-summary]//a")
     assert [link.text for link in links] == ["Company", "Position", "Stage"]
+
+
+def test_a_door_that_has_not_locked_the_application_tells_nothing_on_its_timeline(person):
+    application = make_application(person)
+    application.close_with("turned_down", on=DAY)
+    # The lock of one door says nothing of the next, nor that of one row of another.
+    other = Application.objects.get(pk=application.pk)
+    with transaction.atomic():
+        other.locked()
+        with pytest.raises(NotLocked):
+            application.record(Event.Kind.REOPENED, DAY)
+    assert kinds(application) == ["logged", "closed"]

@@ -240,3 +240,12 @@ def test_reminders_of_what_is_over_stand_apart_and_remind_of_nothing(signed_in, 
     assert (done in shown, apart in shown) == (False, True)
     assert reminder.get_absolute_url() in shown
     assert reminder.text not in today(signed_in)
+
+
+def test_a_reminder_is_told_with_the_words_it_has_by_now(person):
+    application = make_application(person)
+    reminder = application.reminders.create(owner=person, text="Ring", due_on=DAY)
+    Reminder.objects.filter(pk=reminder.pk).update(text="Ring Wei Li")
+    reminder.finish(on=DAY)
+    Reminder.objects.get(pk=reminder.pk).finish(on=DAY)
+    assert application.events.get(kind="reminder_done").details["text"] == "Ring Wei Li"

@@ -162,12 +162,15 @@ def test_reopening_and_correcting_an_ending_at_once_leave_it_open(person):
         assert application.verdicts.get().kind == "no_answer"
 
 
-def test_a_reminder_is_done_while_its_application_is_deleted(person):
+@pytest.mark.parametrize("step", ["finish_reminder", "undo_reminder"])
+def test_a_reminder_is_done_or_open_again_while_its_application_is_deleted(person, step):
     for number in range(10):
         application = make_application(person, position=f"Position {number}")
         reminder = application.reminders.create(owner=person, text="Ring", due_on=DAY)
+        if step == "undo_reminder":
+            reminder.finish(on=DAY)
         delete = reverse("applications:delete_application", args=[application.pk])
-        done = reverse("applications:finish_reminder", args=[reminder.pk])
+        done = reverse(f"applications:{step}", args=[reminder.pk])
         first, second = tab(person), tab(person)
         at_once(
             lambda client=first, at=delete: client.post(at),

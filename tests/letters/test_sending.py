@@ -209,6 +209,12 @@ def test_a_copy_is_a_new_draft_with_the_same_words(signed_in, letter):
     assert "Changed" not in letter.body
 
 
+def test_a_copy_has_the_words_that_were_saved_meanwhile(letter):
+    read_earlier = Letter.objects.get(pk=letter.pk)
+    letter.update(version=str(letter.revision), body="Saved in another tab.")
+    assert read_earlier.copy(on=DAY).body == "Saved in another tab."
+
+
 def test_a_copy_stays_one_when_its_original_goes_and_another_can_be_begun(signed_in, letter):
     copied = letter.copy(on=DAY)
     application = letter.application
