@@ -7,7 +7,12 @@ import re
 
 from letters.languages import LANGUAGES
 from letters.languages.protocol import Greeting
-from letters.languages.typed_names import in_capitals, plain_name, with_the_family_last
+from letters.languages.typed_names import (
+    DEGREE,
+    in_capitals,
+    plain_name,
+    with_the_family_last,
+)
 
 _LANGUAGES = list({language.tongue: language for language in LANGUAGES.values()}.values())
 OPENINGS_OF_OTHERS = {
@@ -51,6 +56,7 @@ _TITLES = {
     for title, words in language.titles_read.items()
 } | TITLES_OF_OTHERS
 _OF_TITLE = {word: key for key, words in _TITLES.items() for word in words.split()}
+_ANY_TITLE = "|".join(map(re.escape, sorted(_OF_TITLE, key=len, reverse=True)))
 _ALSO_NAMES = {word for language in _LANGUAGES for word in language.titles_that_are_names.split()}
 _TITLES_OF_A_MAN = {
     language.tongue: set(language.titles_of_a_man.split()) for language in _LANGUAGES
@@ -63,7 +69,11 @@ _DEPARTMENT = re.compile(
     rf"\b(?:{'|'.join(language.departments for language in _LANGUAGES)})(?!\w)", re.IGNORECASE
 )
 _OFFICE = "|".join(language.office for language in _LANGUAGES)
-_TWO = re.compile(r"[&/]|\s(?:and|und|et|y|e|o|or|oder)\s")
+# Two people have no title in common: Mr. and Mrs. Lee. One may be Ortega y Gasset, or von und zu.
+_TWO = re.compile(
+    rf"[&/+]|(?:^|\s)(?:and|et|und(?! zu\b)|or|oder|(?:y|e|o)(?=\s+(?:{_ANY_TITLE})\b))\s",
+    re.IGNORECASE,
+)
 _KEEPS_ITS_STOP = re.compile(r"(?:\b(?:jr|sr|esq|ph\.? ?d|m\.? ?d|[a-z]))\.$", re.IGNORECASE)
 
 
@@ -161,7 +171,10 @@ def _tongue(opening: str) -> str:
 
 
 def _titles(short_name: str, name: str) -> tuple[list[str], str]:
-    """The titles that `short_name` begins with, plain and small, and what follows them."""
+    """The titles that `short_name` begins with, plain and small, and what follows them.
+
+    The degrees behind a rank are part of it: Dr. med., Prof. h. c. Two people have none in common.
+    """
     titles, words = [], short_name.split()
     while words:
         title = words[0].rstrip(".").casefold()
@@ -170,7 +183,10 @@ def _titles(short_name: str, name: str) -> tuple[list[str], str]:
             break
         titles.append(title)
         words.pop(0)
-    return titles, " ".join(words)
+        while words[1:] and _OF_TITLE[title][2] and re.fullmatch(DEGREE, words[0]):
+            words.pop(0)
+    rest = " ".join(words)
+    return ([], short_name) if titles and _TWO.search(rest) else (titles, rest)
 
 
 def _gender_of(opening: str, titles: list[str], tongue: str) -> str:

@@ -10,6 +10,7 @@ from babel.dates import format_date, format_skeleton
 
 from letters.languages.hint_phrases import Phrases
 from letters.languages.noted import in_a_line
+from letters.languages.typed_names import without_rank
 from paper.typography import NBSP, PageLanguage
 
 # Of all languages: a German letter names Mme Roy, too.
@@ -24,8 +25,6 @@ _NO_END = re.compile(
 
 # The stop of a title or an initial, which ends no sentence: el humor del Sr. Gil.
 _SHORTENED = re.compile(rf"\b(?:{TITLES_BEFORE_NAMES}|Ing|Avv|Arch|Lic|[A-ZÀ-Þ])\.(?=\s)")
-
-_WITHOUT_RANK = re.compile(r"^(?:(?:Dr|Docteur|Doctor|Pr|Prof)\b\.? )+")
 
 RECENT = datetime.timedelta(days=180)
 
@@ -291,7 +290,7 @@ class LetterLanguage(Protocol):
     ) -> str:
         """Somebody spoken of, with the article that `titles` take: la señora García, le Dr Roy."""
         if greeting.rank and not greeting.gender:
-            return _WITHOUT_RANK.sub("", name) or name  # which article: nobody knows
+            return without_rank(name) or name  # which article: nobody knows
         short_name = self.short_name(greeting, name)
         title = titles.match(short_name)
         if not title or not greeting.gender:

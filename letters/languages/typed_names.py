@@ -2,8 +2,8 @@
 
 import re
 
-# What stands behind a name: "(CTO)", " - Recruiter", " | HR".
-_BEHIND = re.compile(r"\s*[(\[][^()\[\]]*[)\]]\s*$|\s+(?:[–—|-]|from|at)\s+.*$|[\s?!,;:]+$")
+# What stands behind a name: "(CTO)", "<anna@x.example>", " - Recruiter", " | HR".
+_BEHIND = re.compile(r"\s*[(\[<][^()\[\]<>]*[)\]>]\s*$|\s+(?:[–—|-]|from|at)\s+.*$|[\s?!,;:]+$")
 # What stands before the title: "Leitung Frau Berger".
 _ROLE_BEFORE = re.compile(
     r"^(?:[\w-]+[ ,:]+){1,2}(?=(?:Frau|Herrn?|Mrs?|Ms)\b\.? \w)", re.IGNORECASE
@@ -20,7 +20,16 @@ _FAMILY_FIRST = re.compile(
 _FIRST_NAMES = re.compile(r"[A-ZÀ-Ý][\w.'’-]*[a-zà-ÿ.](?: [A-ZÀ-Ý][\w.'’-]*){0,2}")
 # "mi primo Luis": whose somebody is, before the name.
 _WHOSE = re.compile(r"^(?:my|meine?|mon|ma|mi|mi[oa]) [a-zß-ÿ]+ (?=[A-ZÀ-Ý])")
-_PARTICLE = re.compile(r"v[oa]n|de[rnl]?|d[aiu]|l[ae]|zu[mr]?|of|y|do|d[ao]s")
+_PARTICLE = re.compile(
+    r"v[oa][nm]|de[rnl]?|d[aiu]|l[aeo]s?|zu[mr]?|ter|ten|of|y|do|d[ao]s|and|und|et"
+)
+# The field and the honour of a rank, which stand between it and the name: Dr. rer. nat., Dr. h. c.
+DEGREE = r"(?:[^\W\d_A-ZÀ-Þ]{1,8}\.)+|h\.?c\.?|med|mult|habil|phil|jur"
+_DEGREE_TYPED_SMALL = re.compile(
+    r"(?:h\.?c|e\.?h|mult|med|dent|vet|rer|nat|pol|oec|phil|jur|iur|theol|habil|em|sc|techn|agr"
+    r"|univ|soc|cur|paed|pharm)\."
+)
+_RANK = re.compile(rf"(?:(?:Dr|Docteur|Doctor|Pr|Prof)\b\.? (?:(?:{DEGREE}) )*)+")
 
 
 def plain_name(typed: str) -> str:
@@ -53,7 +62,10 @@ def in_capitals(name: str) -> str:
     if not (name.islower() or is_loud) or "@" in name:
         return name
     words = [
-        word if _PARTICLE.fullmatch(word) else capitalized(word) for word in name.lower().split(" ")
+        word
+        if _PARTICLE.fullmatch(word) or _DEGREE_TYPED_SMALL.fullmatch(word)
+        else capitalized(word)
+        for word in name.lower().split(" ")
     ]
     return " ".join(words)[:1].upper() + " ".join(words)[1:]
 
@@ -75,3 +87,8 @@ def with_the_family_last(name: str) -> str:
     """MARTIN Paul, as forms in France and Italy want it, is Paul Martin."""
     found = _FAMILY_FIRST.fullmatch(name)
     return f"{found[2]} {' '.join(map(capitalized, found[1].lower().split()))}" if found else name
+
+
+def without_rank(name: str) -> str:
+    """`name` without the titles of a doctor or professor that it begins with."""
+    return _RANK.sub("", name, count=1) if _RANK.match(name) else name

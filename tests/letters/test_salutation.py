@@ -180,6 +180,32 @@ def test_after_a_preposition_a_title_has_what_the_language_gives_it(
     assert LANGUAGES[language].after_a_preposition(parsed, name) == words
 
 
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize(
+    ("titles", "name"),
+    [
+        ("Prof. Dr. h.c. mult.", "Eva Lenz"),
+        ("Prof. Dr. h. c.", "Eva Lenz"),
+        ("Prof. em. Dr. phil. habil.", "Eva Lenz"),
+        ("Dr. med.", "Ina Voss"),
+        ("Dr. rer. nat.", "Max von und zu Bau"),
+        ("dr. med. dent.", "max bau"),
+    ],
+)
+def test_a_title_goes_with_its_degrees_or_stays_with_them(language, titles, name):
+    person = person_met(Contact(pk=1, name=f"{titles} {name}"))
+    assert person is not None
+    spoken = speak(full_facts(recipient=None, rounds=(RoundHeld(1, 1, None, (person,)),)), language)
+    greeting = speak(full_facts(recipient=person), language).greeting
+
+    name = name.title().replace("Von Und Zu", "von und zu")
+    titles = titles[0].upper() + titles[1:]
+    for words in (spoken.with_people, greeting.rstrip(",:")):
+        other_words = words.replace(f"{titles} {name}", name).split()
+        assert set(titles.split()) & set(other_words) <= {"Dr.", "Prof."}
+        assert words.endswith(name)
+
+
 def test_people_are_listed_as_the_language_lists_them():
     facts = full_facts(rounds=(RoundHeld(1, 1, None, (OKAFOR, LI, ANA)),))
 
