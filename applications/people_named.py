@@ -9,7 +9,7 @@ the company, where one's records have it, or else the role.
 import re
 from collections import Counter
 from collections.abc import Collection, Iterable, Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from django.core.exceptions import ValidationError
 from django.db.models import Case, F, IntegerField, Q, Value, When
@@ -18,6 +18,7 @@ from django.utils.translation import gettext, ngettext
 from applications.models import Application, Company, Contact, NewPerson, Participation
 from applications.models.company import COMPLETED
 from applications.spelling import company_key, folded, name_key, words_of
+from applications.typed_person import name_and_email
 from frame.invisible import shown
 from frame.localized import listed
 
@@ -133,8 +134,8 @@ def person_named(text: str, application: Application) -> Contact | None:
     person = _Reader(application, [line], current, of_any_employer=True).read(line)
     if isinstance(person, Contact):
         return person
-    facts = {"name": person.name, "role": person.role, "company": person.company}
-    return Contact(owner=application.owner, **facts)
+    facts = {"name": person.name, "role": person.role, "email": person.email}
+    return Contact(owner=application.owner, company=person.company, **facts)
 
 
 def _lines(text: str) -> list[str]:
@@ -173,7 +174,8 @@ class _Reader:
         self.application, self.of_any_employer = application, of_any_employer
         self.taking_part = list(taking_part)
         mine = Contact.objects.for_user(application.owner)
-        names = {name for line in lines for name in (line, *dict(_readings(line)))}
+        bare = [name_and_email(line)[0] for line in lines]
+        names = {name for line in bare for name in (line, *dict(_readings(line)))}
         begins = Q(pk=None)
         for name in names:
             begins |= Q(folded__startswith=" ".join(words_of(folded(name))))
@@ -182,6 +184,15 @@ class _Reader:
         self.near = set(near.values_list("pk", flat=True))
 
     def read(self, line: str) -> Contact | NewPerson:
+        name, email = name_and_email(line)
+        if not email:
+            return self._read(line)
+        if people := [row for row in self._called(name) if _fits(row, email)]:
+            return self._only(self._nearest(people) or people)
+        person = self._read(name)
+        return person if isinstance(person, Contact) else replace(person, email=email)
+
+    def _read(self, line: str) -> Contact | NewPerson:
         if people := self._nearest(self._called(line)):
             return self._only(people)
         readings = _readings(line)

@@ -6,6 +6,7 @@ from accounts.countries import country_choices
 from applications.forms.application import company_widget
 from applications.models import Application, Company, Contact
 from applications.spelling import LONGEST_NAME, company_key
+from applications.typed_person import name_and_email
 from frame.forms import EditForm, LongSelect, NameField
 
 
@@ -65,6 +66,13 @@ class ContactForm(EditForm):
         self.user = user
         if self.instance.company:
             self.initial.setdefault("company_name", self.instance.company.name)
+
+    def clean(self) -> dict:
+        facts = super().clean() or self.cleaned_data
+        name, email = name_and_email(facts.get("name", ""))
+        if email and "email" in facts and facts["email"] in ("", email):
+            facts.update(name=name, email=email)
+        return facts
 
     @property
     def own_companies(self) -> list[str]:

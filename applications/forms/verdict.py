@@ -105,5 +105,5 @@ class VerdictForm(EditForm):
         facts = super().facts()
         for role in ("told_by", "decided_by"):
             if name := self.cleaned_data[f"{role}_name"]:
-                facts[role] = NewPerson(name)
+                facts[role] = NewPerson.typed(name)
         return facts

@@ -35,7 +35,7 @@ class ContactQuerySet(OwnedQuerySet["Contact"]):
 
     def get_or_create_named(self, person: NewPerson, company: Company) -> "Contact":
         """Whom a form names, at a company of their own or else at `company`."""
-        facts = {"greeting": person.greeting, "role": person.role}
+        facts = {"greeting": person.greeting, "role": person.role, "email": person.email}
         at = person.company or company
         return self.get_or_create_at_company(at, name=person.name, **facts)
 

@@ -9,6 +9,7 @@ from django.utils.translation import gettext_lazy as _
 from accounts.constraints import known_value
 from accounts.ownership import Owned
 from applications.models.company import Company
+from applications.typed_person import name_and_email
 from frame.editing import Versioned
 
 
@@ -22,8 +23,15 @@ class NewPerson:
     name: str
     greeting: str = ""
     role: str = ""
+    email: str = ""
     part: str = ""
     company: Company | None = None
+
+    @classmethod
+    def typed(cls, text: str) -> "NewPerson":
+        """Somebody by the name that was typed, or pasted with an email address from a mail."""
+        name, email = name_and_email(text)
+        return cls(name, email=email)
 
 
 class Part(models.TextChoices):

@@ -242,7 +242,7 @@ class Debrief(WorkedOn, Companion, Owned):
         stored._write_rows({name: words[name] for name in names}, on=on)
         for question in questions:
             stored._note_question(question, on=on)
-        stored.round.meet([], [NewPerson(name=name) for name in people])
+        stored.round.meet([], [NewPerson.typed(name) for name in people])
         for promise in promises:
             stored._note_promise(promise)
         self.take_from(stored)

@@ -63,6 +63,28 @@ def test_somebody_new_is_at_the_company_in_brackets_or_has_that_role(person, app
     ]
 
 
+def test_a_name_pasted_from_a_mail_is_a_name_and_an_email_address(person, application):
+    known = know(person, "Kim Lee", application.company, email="kim@example.org")
+    text = "Anna Schmidt <anna@example.org>\nKim Lee <kim@example.org>\nJo <no address>"
+    named = people_named(text, application)
+    assert [(new.name, new.email) for new in named.new] == [
+        ("Anna Schmidt", "anna@example.org"),
+        ("Jo <no address>", ""),
+    ]
+    assert named.known == [known]
+    referrer = person_named('"Anna Schmidt" <anna@example.org>', application)
+    assert referrer is not None
+    assert (referrer.name, referrer.email) == ("Anna Schmidt", "anna@example.org")
+
+
+def test_a_name_pasted_into_the_form_of_a_person_fills_in_both(signed_in, person):
+    typed = {"name": "Anna Schmidt <anna@example.org>"}
+    signed_in.post(reverse("applications:add_contact"), typed)
+    assert list(Contact.objects.values_list("name", "email")) == [
+        ("Anna Schmidt", "anna@example.org")
+    ]
+
+
 def test_a_name_with_brackets_of_its_own_is_found_as_it_is(person, application):
     own = know(person, "Prince (the artist)", application.company)
     assert people_named("prince (the artist)", application).known == [own]
