@@ -39,6 +39,7 @@ _LABELS: dict[str, tuple[str | Promise, ...]] = {
     marker("round"): (_("Interviews"), _("Interview"), _("Interview rounds"), _("Round")),
     marker("debrief"): (_("Debriefs"), _("Debrief")),
     marker("rematch"): (_("Rematch sheets"), _("Rematch sheet")),
+    marker("reminder"): (_("Reminders"), _("Reminder")),
     marker("question"): (_("Questions"), _("Question")),
     marker("story"): (_("Stories"), _("Story")),
     marker("document"): (_("Documents"), _("Document"), _("File")),

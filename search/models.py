@@ -23,6 +23,7 @@ class Entry(Owned):
         COMPANY = "company", _("Companies")
         LETTER = "letter", _("Letters")
         NOTE = "note", _("Notes")
+        REMINDER = "reminder", _("Reminders")
         ROUND = "round", _("Interviews")
         DEBRIEF = "debrief", _("Debriefs")
         REMATCH_SHEET = "rematch", _("Rematch sheets")
@@ -71,6 +72,7 @@ _PAGES: dict[str, str] = {
     Entry.Kind.PERSON: "applications:contact",
     Entry.Kind.COMPANY: "applications:company",
     Entry.Kind.LETTER: "letters:editor",
+    Entry.Kind.REMINDER: "applications:reminder",
     Entry.Kind.ROUND: "applications:round",
     # It leads on to the debrief's own page while that can still be written.
     Entry.Kind.DEBRIEF: "practice:look_back",

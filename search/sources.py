@@ -11,7 +11,7 @@ from typing import Any
 from django.db.models import QuerySet
 from django.utils.text import Truncator
 
-from applications.models import Application, Company, Contact, InterviewRound, Note
+from applications.models import Application, Company, Contact, InterviewRound, Note, Reminder
 from applications.posting import without_markup
 from documents.models import Document
 from letters.models import Letter
@@ -115,6 +115,19 @@ def _note(note: Note) -> Searchable:
     )
 
 
+def _reminder(reminder: Reminder) -> Searchable:
+    """What is to be done by the person or was promised to them."""
+    job = _job(reminder.application) if reminder.application else {}
+    day = reminder.due_on.isoformat()
+    return Searchable(
+        title=Truncator(" ".join(reminder.text.split())).chars(80),
+        also=" ".join([*job.values(), day]),
+        facts={"on": day, **job},
+        markers=(marker("reminder"),),
+        text=reminder.text,
+    )
+
+
 def _round(interview_round: InterviewRound) -> Searchable:
     job = _job(interview_round.application)
     return Searchable(
@@ -202,6 +215,7 @@ SOURCES: tuple[Source, ...] = (
         _note,
         lambda note: note.application.owner_id,
     ),
+    Source(Entry.Kind.REMINDER, Reminder.objects.select_related("application__company"), _reminder),
     Source(
         Entry.Kind.ROUND,
         InterviewRound.objects.select_related("application__company"),

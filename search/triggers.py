@@ -20,6 +20,7 @@ from applications.models import (
     Contact,
     InterviewRound,
     Note,
+    Reminder,
     Tag,
     Verdict,
 )
@@ -63,6 +64,7 @@ _NOUNS: dict[str, tuple[type[Model], str]] = {
     Entry.Kind.COMPANY: (Company, "{row}.owner_id"),
     Entry.Kind.LETTER: (Letter, "{row}.owner_id"),
     Entry.Kind.NOTE: (Note, _THEIRS),
+    Entry.Kind.REMINDER: (Reminder, "{row}.owner_id"),
     Entry.Kind.ROUND: (InterviewRound, _THEIRS),
     Entry.Kind.DEBRIEF: (Debrief, _OF_THEIR_ROUND),
     Entry.Kind.REMATCH_SHEET: (RematchSheet, _OF_THEIR_VERDICT),
@@ -70,7 +72,7 @@ _NOUNS: dict[str, tuple[type[Model], str]] = {
     Entry.Kind.STORY: (Story, "{row}.owner_id"),
     Entry.Kind.DOCUMENT: (Document, "{row}.owner_id"),
 }
-_ON_ITS_PAGE = (Entry.Kind.LETTER, Entry.Kind.NOTE, Entry.Kind.ROUND)
+_ABOUT_ONE = (Entry.Kind.LETTER, Entry.Kind.NOTE, Entry.Kind.REMINDER, Entry.Kind.ROUND)
 
 
 @dataclass(frozen=True)
@@ -188,7 +190,7 @@ def _of_rows_beside() -> Iterator[TableTriggers]:
 def _of_names() -> Iterator[TableTriggers]:
     """A name that other results show, such as that of the company, changes all of them."""
     marks: dict[str, Callable[[str], str]] = {
-        **{kind: partial(_marks, kind) for kind in _ON_ITS_PAGE},
+        **{kind: partial(_marks, kind) for kind in _ABOUT_ONE},
         Entry.Kind.DEBRIEF: _debrief_marks,
         Entry.Kind.REMATCH_SHEET: _sheet_marks,
     }

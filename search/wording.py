@@ -34,10 +34,17 @@ def _letter(entry: Entry) -> tuple[str, str]:
 
 
 def _note(entry: Entry) -> tuple[str, str]:
-    day = short_day(datetime.date.fromisoformat(entry.facts["on"]))
     # Translators: where and when a note was written.
     words = gettext("%(application)s, %(day)s")
-    return entry.title, words % {"application": _job(entry.facts), "day": day}
+    return entry.title, words % {"application": _job(entry.facts), "day": _day(entry)}
+
+
+def _day(entry: Entry) -> str:
+    return short_day(datetime.date.fromisoformat(entry.facts["on"]))
+
+
+def _reminder(entry: Entry) -> tuple[str, str]:
+    return _note(entry) if "company" in entry.facts else (entry.title, _day(entry))
 
 
 def _round(entry: Entry) -> tuple[str, str]:
@@ -62,6 +69,7 @@ def _document(entry: Entry) -> tuple[str, str]:
 _WORDS: dict[str, Callable[[Entry], tuple[str, str]]] = {
     Entry.Kind.LETTER: _letter,
     Entry.Kind.NOTE: _note,
+    Entry.Kind.REMINDER: _reminder,
     Entry.Kind.ROUND: _round,
     Entry.Kind.DEBRIEF: _debrief,
     Entry.Kind.REMATCH_SHEET: _rematch_sheet,

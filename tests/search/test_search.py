@@ -8,7 +8,8 @@ from django.urls import reverse
 from django.utils import translation
 
 from applications.merging import merge_companies
-from applications.models import Application, Company, Contact, Tag
+from applications.models import Application, Company, Contact, Reminder, Tag
+from frame.localized import short_day
 from letters.beginning import come_second
 from search.indexing import READING
 from search.matching import having
@@ -26,6 +27,9 @@ def test_each_noun_is_found_by_its_words_and_leads_to_its_page(person, client):
     application = make_near_miss(person)
     application.dated_notes.create(text="Parking behind the mill", happened_on=DAY)
     letter = come_second(application, on=DAY)
+    reminder = application.reminders.create(
+        owner=person, text="Ask about the xylophone", due_on=DAY
+    )
     cv = keep_cv(person)
     contact = Contact.objects.get(name="Adaeze Okafor")
     client.force_login(person)
@@ -36,6 +40,7 @@ def test_each_noun_is_found_by_its_words_and_leads_to_its_page(person, client):
         "larkfield": (Entry.Kind.COMPANY, application.company.get_absolute_url()),
         "considering": (Entry.Kind.LETTER, letter.get_absolute_url()),
         "mill": (Entry.Kind.NOTE, f"{application.get_absolute_url()}#note-"),
+        "xylophone": (Entry.Kind.REMINDER, reminder.get_absolute_url()),
         "weekend rota": (Entry.Kind.ROUND, reverse("applications:round", args=[2])[:-2]),
         cv.name: (Entry.Kind.DOCUMENT, cv.get_absolute_url()),
     }
@@ -270,3 +275,16 @@ def test_of_very_many_rows_only_those_are_read_that_the_index_of_words_names(per
     index = {"sqlite": "search_words VIRTUAL TABLE INDEX", "postgresql": "search_words_vector"}
     assert index[connection.vendor] in plan
     assert find_in(person, "rota7").count == 11 * 30
+
+
+def test_a_reminder_about_no_job_is_found_by_its_words_and_its_day_stands_beside_it(person, client):
+    reminder = Reminder.objects.create(owner=person, text="Send the menu", due_on=DAY)
+    client.force_login(person)
+
+    page = client.get(reverse("search:search"), {"q": "menu"}).text
+
+    assert f'href="{reminder.get_absolute_url()}"' in page
+    assert short_day(DAY) in page
+    assert client.get(reminder.get_absolute_url()).status_code == 200
+    reminder.delete()
+    assert found(person, "menu") == {}
