@@ -1,9 +1,12 @@
 """Gaps that were meant to be filled in: the one thing that stops a letter from going out."""
 
 import re
+from typing import TYPE_CHECKING
 
 from letters.languages import LANGUAGES
-from letters.models import Letter
+
+if TYPE_CHECKING:
+    from letters.models import Letter
 
 _TITLE = (
     r"(?:M(?:rs?|s|me)|Herrn?|Frau|M|Sra?|D|Dña|Sig|Sig\.ra|Señora?|Signora?|Monsieur|Madame)\.?"
@@ -55,13 +58,17 @@ _NUMBERED = re.compile(
 )
 
 
+class GapsLeft(Exception):
+    """A letter with gaps in its words does not go out; nothing was written."""
+
+
 def gaps_in(text: str) -> list[str]:
     """What looks like a gap left in `text`, each once, in order."""
     found = (match.group().strip() for match in _GAP.finditer(_NUMBERED.sub("", text)))
     return list(dict.fromkeys(found))
 
 
-def gaps_left(letter: Letter) -> list[str]:
+def gaps_left(letter: "Letter") -> list[str]:
     """The gaps left in the words of a letter."""
     texts = (letter.subject, letter.greeting, letter.body, letter.closing, letter.recipient_lines)
     return gaps_in("\n".join(texts))

@@ -4,7 +4,7 @@ from collections import Counter
 from collections.abc import Collection
 from dataclasses import dataclass
 
-from django.db import models
+from django.db import models, transaction
 from django.utils.translation import gettext_lazy as _
 
 from frame.editing import Versioned
@@ -51,7 +51,9 @@ class PrepareList(Versioned):
         """What is not done yet of what to prepare."""
         return [line.text for line in self.prepare_list if not line.done]
 
+    @transaction.atomic
     def mark_prepared(self, keys: Collection[str]) -> None:
         """Mark the lines of `prepare_list` that have these keys as done, and no others."""
+        self.take_from(self.locked())
         self.prepared = [line.key for line in self.prepare_list if line.key in keys]
         self.save(update_fields=["prepared"])

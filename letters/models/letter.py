@@ -19,6 +19,7 @@ from applications.models import Contact, Event
 from applications.spelling import name_key
 from frame import localized
 from frame.editing import StaleEdit, Versioned
+from letters.gaps import GapsLeft, gaps_left
 from letters.kinds import Kind, Variant
 from letters.languages import DEFAULT_LANGUAGE, LANGUAGE_CHOICES, LANGUAGES
 from letters.models.letter_state import FROZEN, LetterChannel, LetterState
@@ -306,10 +307,12 @@ class Letter(Versioned, Owned):
 
     @transaction.atomic
     def mark_sent(self, *, on: datetime.date, to: str, by: str) -> None:
-        """Freeze the letter as it went out; sent twice it stays as it was."""
+        """Freeze the letter as it went out; sent twice it stays as it was. Raises `GapsLeft`."""
         self._take_locked_in_turn()
         if self.is_frozen:
             return
+        if gaps_left(self):
+            raise GapsLeft
         letterhead = self.letterhead()
         self.signature_name = self.signed_by(letterhead["name"])
         self.state, self.sent_at, self.sent_on = self.State.SENT, timezone.now(), on

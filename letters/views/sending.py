@@ -11,7 +11,7 @@ from django.views.decorators.http import require_http_methods, require_POST
 from accounts.once import once_per_form
 from frame.form_pages import answer
 from letters.forms import SendingForm
-from letters.gaps import gaps_left
+from letters.gaps import GapsLeft, gaps_left
 from letters.models import Letter, TooLate
 from letters.views.editor import in_the_way_of_saving
 
@@ -25,16 +25,24 @@ def mark_sent(request, letter_id):
     # The form writes into its instance; what is stored decides.
     data = request.POST if request.method == "POST" else None
     form = SendingForm(data, instance=copied(letter))
-    gaps = gaps_left(letter)
-    if form.is_valid() and not gaps:
-        sent = form.cleaned_data
-        letter.mark_sent(on=sent["sent_on"], to=sent["sent_to"], by=sent["sent_by"])
+    if form.is_valid() and _mark_sent(letter, form):
         messages.success(request, gettext("Marked as sent. Its words stay as they are."))
         return redirect(letter)
-    page = answer(request, "letters/mark_sent.html", form, {"letter": letter, "gaps": gaps})
+    context = {"letter": letter, "gaps": gaps_left(letter)}
+    page = answer(request, "letters/mark_sent.html", form, context)
     if request.method == "POST":
         page.status_code = 422  # also where the form is right and only gaps are in the way
     return page
+
+
+def _mark_sent(letter: Letter, form: SendingForm) -> bool:
+    """Whether it may go out, by the words that are stored by now."""
+    sent = form.cleaned_data
+    try:
+        letter.mark_sent(on=sent["sent_on"], to=sent["sent_to"], by=sent["sent_by"])
+    except GapsLeft:
+        return False
+    return True
 
 
 @require_POST

@@ -404,3 +404,12 @@ def test_a_round_lowers_no_stage_that_another_tab_has_set(person):
     application.refresh_from_db()
     assert application.stage == "offer"
     assert [move.details["to"] for move in application.events.moves()] == ["offer"]
+
+
+def test_what_is_marked_as_prepared_is_of_the_list_as_it_is_stored(person):
+    opened = add_round(make_application(person), prepare="The plan\nThe rota")
+    edit(InterviewRound.objects.get(), on=DAY, prepare="The rota\nThe tour")
+    opened.mark_prepared({"The plan", "The rota"})
+    stored = InterviewRound.objects.get()
+    assert stored.prepared == ["The rota"]
+    assert [line.done for line in stored.prepare_list] == [True, False]

@@ -10,10 +10,11 @@ from django.utils import timezone
 
 from frame.editing import StaleEdit
 from letters.beginning import begin_letter, come_second
+from letters.gaps import GapsLeft
 from letters.kinds import Kind
 from letters.models import Letter, TooLate
 from letters.printed import printed
-from tests.searches import DAY, add_round, make_near_miss
+from tests.searches import DAY, add_round, edit, make_near_miss
 
 pytestmark = pytest.mark.django_db
 SENT = {"sent_on": "2026-11-21", "sent_to": "Adaeze Okafor", "sent_by": "post"}
@@ -288,3 +289,13 @@ def test_the_page_of_a_sent_letter_offers_what_can_still_be_done(signed_in, lett
     with time_machine.travel(later, tick=False):
         signed_in.force_login(letter.owner)
         assert "Take it back" not in signed_in.get(letter.get_absolute_url()).content.decode()
+
+
+def test_a_gap_that_another_tab_has_left_keeps_the_letter_from_going_out(letter):
+    opened = Letter.objects.get(pk=letter.pk)
+    edit(letter, body="Dear [Name], thank you.")
+    with pytest.raises(GapsLeft):
+        opened.mark_sent(on=DAY, to="", by="email")
+    letter.refresh_from_db()
+    assert letter.state == Letter.State.DRAFT
+    assert not letter.application.events.filter(kind="letter_sent").exists()
