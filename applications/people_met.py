@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 
+from applications.agency import AGENCY
 from applications.models import Application, Contact, InterviewRound, Participation, Stage
 
 
@@ -34,6 +35,19 @@ def role_for(application: Application, contact: Contact | None) -> str:
         return ""
     is_part_of_it = contact.company_id or _parts(contact, application)
     return contact.role if is_part_of_it else ""
+
+
+def may_be_of_an_agency(contact: Contact, application: Application) -> bool:
+    """Whether they recruit for the job and an agency is on record that their company does not name.
+
+    Whoever is typed in for a round is at the company of the application until somebody says where.
+    """
+    if contact.company_id not in (None, application.company_id):
+        return False
+    parts = {part.part for part in _parts(contact, application)}
+    is_recruiter = Participation.Part.RECRUITER in parts and Participation.Part.DECIDES not in parts
+    domain = contact.email.partition("@")[2]
+    return is_recruiter and bool(AGENCY.search(f"{application.source} {domain}"))
 
 
 def _parts(contact: Contact, application: Application) -> list[Participation]:

@@ -8,7 +8,7 @@ from django.db.models import prefetch_related_objects
 
 from accounts.models import Letterhead, User
 from applications.models import Contact
-from applications.people_met import role_for
+from applications.people_met import may_be_of_an_agency, role_for
 from letters.drafting.draft import Draft, draft
 from letters.drafting.fact_table import Origin
 from letters.drafting.facts import Facts
@@ -178,12 +178,15 @@ def _address(letter: Letter) -> list[str]:
     """The lines of the address: the person, their role, the organisation and where it is.
 
     A role stands there only for somebody of this search: of a referrer it is anything one noted.
+    Below the recruiter of an agency stands no employer.
     """
     recipient = letter.recipient
     company = recipient.company if recipient else None
     # Who recommended somebody need not belong to the employer.
     if not company and letter.kind != Kind.REFERRER_THANKS:
         company = letter.application.company
+    if recipient and may_be_of_an_agency(recipient, letter.application):
+        company = None
     name, _ = put_right(recipient.name, recipient.greeting) if recipient else ("", "")
     name = name_on_an_envelope(name, letter.language)
     role = role_for(letter.application, recipient) if letter.kind != Kind.REFERRER_THANKS else ""

@@ -4,9 +4,9 @@ import re
 import unicodedata
 from collections.abc import Iterable
 
+from applications.agency import AGENCY
 from exchange.mails.message import Mail
 from exchange.mails.vocabulary.senders import (
-    AGENCY,
     CLIENT_PATTERNS,
     COMPANY_PATTERNS,
     FORM,

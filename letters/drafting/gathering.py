@@ -11,6 +11,7 @@ from letters.drafting.fact_table import Record, person_met, read_facts
 from letters.drafting.facts import Facts, RoundHeld
 from letters.kinds import Kind
 from letters.languages.detection import worth_telling
+from letters.languages.greetings import is_department, put_right
 from practice.models import Debrief
 
 # What says that one was written.
@@ -92,7 +93,8 @@ def likely_recipient(
     """Who a letter goes to: who decides, else who told, else whom the last round was with.
 
     Thanks for a recommendation go to nobody but the person who gave it, thanks for a round to
-    nobody but those who were there. Whoever works elsewhere by now gives way to who is there.
+    nobody but those who were there. Whoever works elsewhere by now gives way to who is there, and
+    what is no person's name ("the board") to somebody by name.
     """
     if kind == Kind.REFERRER_THANKS:
         return application.referred_by
@@ -104,11 +106,20 @@ def likely_recipient(
     decided_by, told_by = (verdict.decided_by, verdict.told_by) if verdict else (None, None)
     contacts = {part.contact for part in parts} | {decided_by, told_by}
     there = {contact for contact in contacts if contact and works_for(contact, application)}
-    return _best(
-        [part for part in parts if part.contact in there],
-        decided_by if decided_by in there else None,
-        told_by if told_by in there else None,
-    ) or _best(parts, decided_by, told_by)
+    by_name = {contact for contact in there if not is_department(*_as_addressed(contact))}
+    ways = (
+        _best(
+            [part for part in parts if part.contact in among],
+            decided_by if decided_by in among else None,
+            told_by if told_by in among else None,
+        )
+        for among in (by_name, there, contacts)
+    )
+    return next(filter(None, ways), None)
+
+
+def _as_addressed(contact: Contact) -> tuple[str, str]:
+    return put_right(contact.name, contact.greeting)
 
 
 def _best(

@@ -216,3 +216,41 @@ def test_a_role_where_the_job_is_stands_in_the_address(person):
     Contact.objects.filter(name="Adaeze Okafor").update(role="Head of Operations")
     letter = begin_letter(application, Kind.THANKS, today=DAY)
     assert letter.recipient_lines == "Adaeze Okafor\nHead of Operations\nLarkfield"
+
+
+@pytest.mark.parametrize(
+    ("source", "email"),
+    [("Meyer Recruiting", ""), ("Hays", ""), ("", "sam@meyer-recruiting.example")],
+)
+def test_no_employer_stands_below_the_recruiter_of_an_agency(person, source, email):
+    application = make_application(person, source=source)
+    add_round(application, [("Sam Reyes", "", RECRUITER)])
+    Contact.objects.filter(name="Sam Reyes").update(role="Recruiter", email=email)
+    assert begin_letter(application, Kind.THANKS, today=DAY).recipient_lines == (
+        "Sam Reyes\nRecruiter"
+    )
+
+
+def test_the_employer_stands_below_their_own_recruiter_and_an_agency_below_its_own(person):
+    application = make_application(person, source="LinkedIn")
+    add_round(application, [("Sam Reyes", "", RECRUITER)])
+    letter = begin_letter(application, Kind.THANKS, today=DAY)
+    assert letter.recipient_lines == "Sam Reyes\nLarkfield"
+    other = make_application(person, company="Haven", source="Meyer Recruiting")
+    add_round(other, [("Tom Baker", "", RECRUITER), ("Ana Sousa", "")])
+    works_at(person, "Tom Baker", "Meyer")
+    for name, company in (("Tom Baker", "Meyer"), ("Ana Sousa", "Haven")):
+        reader = Contact.objects.get(name=name)
+        letter = begin_letter(other, Kind.STATUS, today=DAY, recipient=reader)
+        assert letter.recipient_lines.splitlines() == [name, company]
+        letter.delete()
+
+
+@pytest.mark.parametrize(
+    "name", ["the board", "Geschäftsleitung", "HR team", "recruiting@x.example"]
+)
+def test_what_is_no_name_gives_way_to_somebody_by_name(person, name):
+    facts = {"decided_by": contact(person, name)}
+    assert name_of(two_rounds(person), **facts) == "Adaeze Okafor"
+    assert name_of(two_rounds(person), **facts, told_by=contact(person, "Jo Smith")) == "Jo Smith"
+    assert name_of(make_application(person), **facts) == name

@@ -61,12 +61,6 @@ COMPANY_PATTERNS = [
         + END,
     )
 ]
-# Who looks for people for others, by name or address.
-AGENCY = re.compile(
-    r"\b(search|recruit\w*|staffing|headhunt\w*|uitzend\w*|detacher\w*|int[eé]rim|consultores|cabinet"
-    r"|personal(beratung|vermittlung|dienst\w*)|zeitarbeit|vermittlung|agenzia)\b",
-    re.IGNORECASE,
-)
 _CLIENT = (
     r"(?P<company>(?!(?:They|We|You|She|He|Wir|Sie|Er|Ils?|Elles?|Nous|Vous|On|Lei|Ze|Zij|Hij|De|Le|La)\b)"
     r"[A-ZÀ-Ý][\w&'’-]+(?: (?:& |[A-ZÀ-Ý])[\w&'’-]+){0,3})"
