@@ -10,6 +10,7 @@ from django.utils.translation import gettext_lazy as _
 from letters.drafting.fact_table import SAMPLE
 from letters.drafting.facts import Facts
 from letters.drafting.spoken import Spoken, speak
+from letters.languages import LANGUAGES
 from paper.characters import clean
 
 
@@ -24,6 +25,13 @@ class People(list[str]):
         return bool(self)
 
 
+class Missing(str):
+    """A fact that is not known, to a template; printed, it shows which."""
+
+    def __liquid__(self) -> bool:
+        return False
+
+
 @dataclass(frozen=True)
 class Placeholder:
     """What a placeholder stands for, in words for the writer, and as the text of one letter."""
@@ -33,11 +41,15 @@ class Placeholder:
 
 
 PLACEHOLDERS: dict[str, Placeholder] = {
-    "company": Placeholder(_("Company"), lambda facts, spoken: facts.company),
+    # No letter is about no company and no position: a place for either is a gap to fill in.
+    "company": Placeholder(
+        _("Company"),
+        lambda facts, spoken: facts.company or Missing(LANGUAGES[spoken.language].company_gap),
+    ),
     "position": Placeholder(
         # As a sentence of the language writes it: nurse, Krankenschwester, infirmière.
         _("Position"),
-        lambda facts, spoken: spoken.position if facts.position else "",
+        lambda facts, spoken: spoken.position if facts.position else Missing(spoken.position),
     ),
     "recipient.name": Placeholder(
         _("Full name of the recipient"),
@@ -90,7 +102,8 @@ PLACEHOLDERS: dict[str, Placeholder] = {
 
 
 def template_facts(facts: Facts, spoken: Spoken) -> dict[str, str | People]:
-    """What each of `PLACEHOLDERS` stands for in a letter of `facts`; unknown facts are empty."""
+    """What each of `PLACEHOLDERS` stands for in a letter of `facts`; unknown facts are empty, or
+    `Missing` where a gap stands for them."""
     return {
         name: _clean(placeholder.text(facts, spoken)) for name, placeholder in PLACEHOLDERS.items()
     }
@@ -99,7 +112,7 @@ def template_facts(facts: Facts, spoken: Spoken) -> dict[str, str | People]:
 def _clean(text: str | People) -> str | People:
     if isinstance(text, People):
         return People([_one_line(name) for name in text], _one_line(text.listed))
-    return _one_line(text)
+    return Missing(text) if isinstance(text, Missing) else _one_line(text)
 
 
 def _one_line(text: str) -> str:

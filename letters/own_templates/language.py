@@ -21,7 +21,7 @@ from liquid.template import BoundTemplate
 
 from frame.localized import listed, number
 from letters.drafting.draft import OWN, Paragraph
-from letters.own_templates.facts import PLACEHOLDERS, People, sample_facts
+from letters.own_templates.facts import PLACEHOLDERS, Missing, People, sample_facts
 from paper.characters import clean
 from paper.letter import BODY_LIMIT
 from paper.markup import MOST_BLOCKS, escaped
@@ -105,20 +105,13 @@ def mistakes(source: str) -> list[TemplateMistake]:
     return []
 
 
-class _Missing(str):
-    """A fact that is not known, to a template; printed, it shows which."""
-
-    def __liquid__(self) -> bool:
-        return False
-
-
 def left_empty(source: str, facts: Mapping[str, str | People]) -> list[str]:
     """The placeholders whose place stays empty in a letter of these facts, in the order of the
     table. What a template asks for before it names it is none of them."""
     source, _ = clean(source)
     marks = {name: f"{_MISSING}{name}{_MISSING}" for name, value in facts.items() if not value}
     missing = {
-        name: People([], mark) if name == "people" else _Missing(mark)
+        name: People([], mark) if name == "people" else Missing(mark)
         for name, mark in marks.items()
     }
     # A filter may have written the name large.
@@ -287,7 +280,7 @@ def _nested(facts: Mapping[str, str | People]) -> dict[str, Any]:
     nested: dict[str, Any] = {}
     for name, value in facts.items():
         first, _, second = name.partition(".")
-        known = value if isinstance(value, People | _Missing) else value or None
+        known = value if isinstance(value, People | Missing) else value or None
         if second:
             nested.setdefault(first, {})[second] = known
         else:
