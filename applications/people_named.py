@@ -1,4 +1,4 @@
-"""People by their names, as a person types them: one per line, with a word to tell two apart.
+"""People by their names, as a person types them: one per line, or with commas between them.
 
 "Ruth Brandt" is whoever has that name, those near the application first; of another employer there
 may be somebody else of that name, of an agency hardly. "Ruth Brandt (Hays)" is she of Hays: after a
@@ -6,6 +6,7 @@ name, the company, the role or the email address of one's people may stand. Of s
 the company, where one's records have it, or else the role.
 """
 
+import itertools
 import re
 from collections import Counter
 from collections.abc import Collection, Iterable, Iterator
@@ -25,7 +26,14 @@ from frame.localized import listed
 MOST_PEOPLE = 30
 LONGEST_NAME = Contact._meta.get_field("name").max_length or 0
 # A comma parts two people, unless it is within a company's name in brackets.
-_BETWEEN = re.compile(r"[\r\n;]+|,(?![^(]*\))")
+_COMMA = re.compile(r",(?![^(]*\))")
+# What a comma sets off from the name that it belongs to.
+_BEHIND_A_NAME = re.compile(
+    r"(?:jr|sr|esq|ii|iii|iv|ph\.? ?d|m\.? ?d|mba|msc|bsc|rn|cpa)\.?", re.IGNORECASE
+)
+# "van der Berg, Anna" may be one person, as "Ann, Bob" are two.
+_FAMILY = re.compile(r"(?:(?:v[ao]n|de[rnls]?|d[aiu]|l[ae]|zu|ter|al|el|bin) )*[^\s()<>]+", re.I)
+_GIVEN = re.compile(r"[^\s()<>]+(?: [^\s()<>]+)?")
 # The brackets of a company's name may be within those after the name.
 _NAMES_AND_MORE = [
     re.compile(r"(?P<name>.*\S)\s*\((?P<more>[^()]+)\)"),
@@ -107,10 +115,10 @@ def people_named(
 
     Raises `ValidationError` for a name that is too long, or that several people have.
     """
-    lines = _lines(text)
-    reader = _Reader(application, lines, taking_part)
+    lines, maybe_one = _lines(text), _maybe_one(text)
+    reader = _Reader(application, [*lines, *maybe_one], taking_part)
     named = NamedPeople()
-    for line in lines:
+    for line in reader.as_meant(lines, maybe_one):
         person = reader.read(line)
         if not isinstance(person, Contact):
             named.new.append(person)
@@ -139,11 +147,33 @@ def person_named(text: str, application: Application) -> Contact | None:
 
 
 def _lines(text: str) -> list[str]:
-    lines = [line for part in _BETWEEN.split(text) if (line := shown(part))]
+    lines: list[str] = []
+    for part in itertools.chain.from_iterable(_parts(text)):
+        if lines and _BEHIND_A_NAME.fullmatch(part):
+            lines[-1] += f", {part}"
+        else:
+            lines.append(part)
     if len(lines) > MOST_PEOPLE:
         words = ngettext("At most %(count)s person.", "At most %(count)s people.", MOST_PEOPLE)
         raise ValidationError(words % {"count": MOST_PEOPLE})
     return lines
+
+
+def _parts(text: str) -> Iterator[list[str]]:
+    """What commas part in each line of `text`."""
+    for line in re.split(r"[\r\n;]+", text):
+        yield [part for typed in _COMMA.split(line) if (part := shown(typed))]
+
+
+def _maybe_one(text: str) -> dict[str, tuple[str, str]]:
+    """The two parts of each line that may be the name of one person, by what it would be."""
+    pairs = (parts for parts in _parts(text) if len(parts) == 2)
+    return {
+        f"{given} {family}": (family, given)
+        for family, given in pairs
+        if _FAMILY.fullmatch(family) and _GIVEN.fullmatch(given)
+        if not (_BEHIND_A_NAME.fullmatch(family) or _BEHIND_A_NAME.fullmatch(given))
+    }
 
 
 def _new(name: str, role: str = "", company: Company | None = None) -> NewPerson:
@@ -182,6 +212,24 @@ class _Reader:
         self.people = list(mine.filter(begins).select_related("company").order_by("pk"))
         near = mine.within_reach_of(application).filter(pk__in=[row.pk for row in self.people])
         self.near = set(near.values_list("pk", flat=True))
+
+    def as_meant(self, lines: list[str], maybe_one: dict[str, tuple[str, str]]) -> list[str]:
+        """`lines` with somebody known in the place of the two parts of their name.
+
+        Raises `ValidationError` where nobody is known who says whether these are one or two.
+        """
+        for name, (family, given) in maybe_one.items():
+            if self._called(family) or self._called(given):
+                continue
+            if not self._called(name):
+                words = gettext(
+                    "Is “%(typed)s” one person or two? Write one person as “%(name)s”, and two on "
+                    "a line each."
+                )
+                raise ValidationError(words % {"typed": f"{family}, {given}", "name": name})
+            place = lines.index(family)
+            lines = [*lines[:place], name, *lines[place + 2 :]]
+        return lines
 
     def read(self, line: str) -> Contact | NewPerson:
         name, email = name_and_email(line)

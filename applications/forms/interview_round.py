@@ -25,7 +25,9 @@ class InterviewRoundForm(RoundTimeForm):
         label=_("People"),
         required=False,
         max_length=5000,
-        help_text=_("A name on each line. Somebody new is added to your people."),
+        help_text=_(
+            "A name on each line, the first name first. Somebody new is added to your people."
+        ),
         widget=forms.Textarea(attrs={"rows": 2, "autocomplete": "off"}),
     )
 

@@ -8,11 +8,25 @@ const PAUSE = 120; // ms
 // A comma parts two people, unless it is within a company's name in brackets.
 const BETWEEN = /[\n;]+|(?<!\([^()]*),/;
 
+// What a comma sets off from the name that it belongs to.
+const BEHIND_A_NAME = /^(?:jr|sr|esq|ii|iii|iv|ph\.? ?d|m\.? ?d|mba|msc|bsc|rn|cpa)\.?$/i;
+
+const joined = (names) => {
+  const whole = [];
+  for (const name of names) {
+    if (whole.length && BEHIND_A_NAME.test(name)) whole.push(`${whole.pop()}, ${name}`);
+    else whole.push(name);
+  }
+  return whole;
+};
+
 const namesIn = (text) =>
-  text
-    .split(BETWEEN)
-    .map((name) => name.trim())
-    .filter(Boolean);
+  joined(
+    text
+      .split(BETWEEN)
+      .map((name) => name.trim())
+      .filter(Boolean),
+  );
 
 class PeopleField {
   #names = [];
@@ -63,7 +77,10 @@ class PeopleField {
     text.before(around);
     frame.append(this.news);
     const hint = frame.querySelector(".form-text");
-    if (hint) hint.textContent = gettext("Type a name. A comma or Enter adds the next.");
+    if (hint)
+      hint.textContent = gettext(
+        "Type a name, the first name first. A comma or Enter adds the next.",
+      );
   }
 
   #listen(frame) {
@@ -104,7 +121,7 @@ class PeopleField {
   }
 
   #all() {
-    return [...this.#names, ...namesIn(this.field.value)];
+    return joined([...this.#names, ...namesIn(this.field.value)]);
   }
 
   #write() {
@@ -133,7 +150,7 @@ class PeopleField {
 
   #add(text) {
     const names = namesIn(text).filter((name) => !this.#names.includes(name));
-    this.#names.push(...names);
+    this.#names = joined([...this.#names, ...names]);
     this.field.value = "";
     this.#close();
     this.#draw();

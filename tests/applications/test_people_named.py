@@ -85,6 +85,38 @@ def test_a_name_pasted_into_the_form_of_a_person_fills_in_both(signed_in, person
     ]
 
 
+def test_what_a_comma_sets_off_from_a_name_belongs_to_it(application):
+    text = "Martin Luther King, Jr., Ann Lee, PhD\nBob Roy, MD; Jo Bay\nSr."
+    assert [new.name for new in people_named(text, application).new] == [
+        *("Martin Luther King, Jr.", "Ann Lee, PhD", "Bob Roy, MD", "Jo Bay, Sr."),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("typed", "name"),
+    [
+        ("Öztürk, Ayşe", "Ayşe Öztürk"),
+        ("van der Berg, Anna Maria", "Anna Maria van der Berg"),
+        ("Ann, Bob", "Bob Ann"),
+    ],
+)
+def test_whether_a_comma_parts_one_name_or_two_people_is_asked(application, typed, name):
+    with pytest.raises(ValidationError) as refused:
+        people_named(f"Wei Li\n{typed}", application)
+    assert f"Is “{typed}” one person or two? Write one person as “{name}”" in str(refused.value)
+
+
+def test_nobody_is_asked_where_the_record_or_the_names_say_it(person, application):
+    ayse = know(person, "Ayşe Öztürk", application.company)
+    ann = know(person, "Ann", application.company)
+    assert people_named("Öztürk, Ayşe\nWei Li", application).known == [ayse]
+    named = people_named("Bob, Ann", application)
+    assert ([new.name for new in named.new], named.known) == (["Bob"], [ann])
+    for text in ("Wei Li, Ana Sousa", "Ann Lee, Bob, Kim Roy", "Ana, Kim Lee (Hays)", "Cy\nDi"):
+        assert len(people_named(text, application).new) >= 2
+    assert Contact.objects.count() == 2
+
+
 def test_a_name_with_brackets_of_its_own_is_found_as_it_is(person, application):
     own = know(person, "Prince (the artist)", application.company)
     assert people_named("prince (the artist)", application).known == [own]

@@ -123,6 +123,19 @@ def test_people_are_chosen_made_and_taken_out_with_the_keyboard(
     assert [str(contact) for contact in people.all()] == ["Mia Brandt", "Rita Holm", "Wei Li"]
 
 
+def test_what_a_comma_sets_off_from_a_name_stays_with_it(signed_in_page, address, application):
+    page = signed_in_page
+    page.goto(address)
+    field = page.get_by_role("combobox", name="People")
+    field.press_sequentially("Martin Luther King, Jr., Ann Lee, PhD")
+    chips = page.locator(".people-field .chip bdi")
+    expect(chips).to_have_text(["Martin Luther King, Jr.", "Ann Lee"])
+    page.get_by_role("button", name="Save interview").click()
+    expect(page.get_by_role("heading", level=1)).to_contain_text(application.position)
+    names = Contact.objects.filter(name__contains=",").order_by("pk")
+    assert [contact.name for contact in names] == ["Martin Luther King, Jr.", "Ann Lee, PhD"]
+
+
 def test_what_is_asked_follows_the_day_and_the_place_follows_the_format(signed_in_page, address):
     page = signed_in_page
     page.goto(address)
