@@ -7,7 +7,10 @@ from dataclasses import dataclass, replace
 
 from letters.languages.protocol import Greeting, LetterLanguage, Moment, begins
 
+# A stop behind a short word shortens it: 5 anni esp. cassa.
+_SENTENCES = re.compile(r"(?<=[^\W\d_]{5})\.\s+(?=\w)|\.\s+(?=[A-ZÀ-Þ])")
 _BULLET = re.compile(r"^(?:[-–—•*·>]+\s+)+")
+_PRAISED = re.compile(r"(?:\s+\++|\+{3,})$")  # accueil +++, and not C++
 _PICTURES = re.compile(
     r"\s*[\u200d\ufe0f\u2600-\u27bf\U0001f000-\U0001faff]+|\s+[:;]-?[)D](?=\s|$)"
 )
@@ -113,7 +116,7 @@ class RomanceLanguage(LetterLanguage):
         if " " not in text:
             return text  # may be a name, or another language's noun: Meisterbrief
         and_so = " ; " if self.page.spaces_punctuation else "; "
-        return and_so.join(_with_small_beginning(part) for part in re.split(r"\.\s+(?=\w)", text))
+        return and_so.join(_with_small_beginning(part) for part in _SENTENCES.split(text))
 
     def pay(self, typed: str) -> str:
         """A pay as a sentence names it; empty where no figure is."""
@@ -200,9 +203,12 @@ class RomanceLanguage(LetterLanguage):
         text = without
         text = noun.sub(self._noun_with_article, text)
         items = text.split(", ")
-        if len(items) > 1 and all(begins(item, self.noun_phrase) for item in items):
-            is_joined = re.search(rf"\s(?:{self.noted.joining})\s", items[-1])
-            text = ", ".join(items) if is_joined else self.listed(items)
+        joined = rf"(?:^|\s)(?:{self.noted.joining})\s"
+        last = re.sub(rf"^{joined}", "", items[-1])
+        if not all(begins(item, self.noun_phrase) for item in (*items[:-1], last)):
+            return text if len(items) < 3 else without  # an article before each, or before none
+        if len(items) > 1:
+            text = ", ".join(items) if re.search(joined, items[-1]) else self.listed(items)
         return text
 
     def _noun_with_article(self, found: re.Match[str]) -> str:
@@ -225,6 +231,7 @@ def _small(word: str, small_words: set[str]) -> str:
 def _without_marks(typed: str) -> str:
     """What was typed, without a bullet before it, pictures, and marks of excitement around it."""
     text = _PICTURES.sub("", " ".join(typed.split()))
+    text = _PRAISED.sub("", text)
     text = _BULLET.sub("", text).strip()
     text = text.rstrip(".!… \u202f\u00a0")
     return text.lstrip("¡ ") if "!" not in text else text

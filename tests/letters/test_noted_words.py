@@ -96,6 +96,15 @@ def recalled(language: str, moment: str, **facts) -> str:
         ("fr", "blague sur les timbres lol", "J’en retiens surtout la blague sur les timbres, et"),
         ("es", "risas con los albaranes jajaja", "con las risas con los albaranes, y"),
         ("it", "battuta sulle raccomandate ahah!!", "la battuta sulle raccomandate, e"),
+        ("fr", "l accueil et le fait d être reçu", "l’accueil et le fait d’être reçu, et"),
+        ("fr", "accueil +++", "J’en retiens surtout l’accueil, et"),
+        ("fr", "on a parlé foot 10 min", "surtout ceci : on a parlé foot 10 min."),
+        ("es", "como gestionan el stock", "con cómo gestionan el stock, y"),
+        ("es", "como en casa", "con esto: como en casa."),
+        ("it", "molto ascolto", "questo: molto ascolto."),
+        # An article before each, or before none.
+        ("fr", "visite, cantine, et la vue", "la visite, la cantine, et la vue, et"),
+        ("fr", "visite, frigo, déjeuner", "plusieurs choses : visite, frigo, déjeuner."),
         ("it", "il vostro progetto", "Ricordo in particolare il Vostro progetto, e"),
     ],
 )  # fmt: skip
@@ -138,6 +147,10 @@ def test_whoever_was_talked_with_is_named_once(kind, language):
 @pytest.mark.parametrize(
     "noted",
     [
+        "rien à dire",
+        "j'sais plus",
+        "no me acuerdo",
+        "nn ricordo",
         "pas de moment particulier, stressée",
         "pas grand-chose",
         "super 😊",

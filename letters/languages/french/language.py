@@ -19,6 +19,10 @@ from paper.typography import PageLanguage
 # Titles that take an article where somebody is spoken of.
 _WITH_ARTICLE = re.compile(r"(?:dre?|docteure?|pr|professeure?)\b", re.IGNORECASE)
 _LAWYER = re.compile(r"(?:Maître|Me) (?=[A-ZÀ-Þ])")
+# What a phone leaves without its apostrophe: l accueil, qu on m ait, c est.
+_ELIDED = re.compile(
+    r"(?<!\w)(?<!\d )(?:([dDjJlLmns]|[qQ]u) (?=[aeiouyàâéèêîôûh])|([cC]) (?=est|était))"
+)
 # Words that a sentence begins with and that are nobody's name: small after a colon.
 _SMALL = (
     r"on|nous|vous|ils?|elles?|je|tu|tout|toute|tous|toutes|chacune?|personne|rien|beaucoup"
@@ -118,7 +122,9 @@ class French(RomanceLanguage):
         r"|excellent|bon|chouette|agréable|ok|pas mal)(?: (?:entretien|échange|moment|contact))?"
     )
     nothing = (
-        r"rien|aucune?|non|néant|sans|je ne sais pas|rien (?:de (?:spécial|particulier)|du tout)"
+        r"rien|aucune?|non|néant|sans|je ne sais pas"
+        r"|rien (?:de (?:spécial|particulier)|du tout|à dire)"
+        r"|j(?:e |['’])(?:ne |n['’])?(?:sais|m['’]en souviens) (?:pas|plus)"
         r"|pas (?:de moment|grand[- ]chose)(?: (?:particulier|précis|fort|marquant))?(?:, .*)?"
     )
     small_after_a_colon = f"{_SMALL}|{noun_phrase}|{question}"
@@ -143,7 +149,7 @@ class French(RomanceLanguage):
         "le la les l un une des de du d à au aux en dans sur sous pour par avec sans chez dès"
         " jusqu jusque pendant durant entre vers selon contre et ou puis aussi notre votre son"
         " actuellement initialement provisoirement temporairement éventuellement possiblement"
-        " principalement uniquement seulement environ minimum maximum moins plus d’abord abord"
+        " principalement uniquement seulement environ min minimum maximum moins plus d’abord abord"
         " ensuite soit premier première"
     )
 
@@ -168,7 +174,7 @@ class French(RomanceLanguage):
         return de(noun)
 
     def moment(self, typed: str) -> Moment:
-        moment = super().moment(typed)
+        moment = super().moment(_ELIDED.sub(lambda its: f"{its[1] or its[2]}’", typed))
         return replace(moment, text=re.sub(r"\boù on\b", "où l’on", moment.text))
 
     def article_of(self, gender: str, following: str) -> str:

@@ -8,6 +8,7 @@ NOTED = NotedWords(
         r"|questions|réponses|explications|visites|discussions|machines|blagues|anecdotes"
         r"|valeurs|idées|équipes|rencontres|\w{3,}[st]ions",
         "f": r"visite|réunion|rencontre|ambiance|équipe|réponse|bienveillance|transparence"
+        r"|cantine|vue"
         r"|franchise|simplicité|gentillesse|clarté|énergie|culture|cuisine|découverte|écoute"
         r"|convivialité|proximité|confiance|qualité|façon|manière|idée|anecdote|histoire|blague"
         r"|salle|journée|matinée|demi-heure|demi-journée|heure|pause|table ronde|balade|démo"

@@ -143,8 +143,8 @@ class Italian(RomanceLanguage):
         r"|incontro))?"
     )
     nothing = (
-        r"niente|nulla|nessun[oa]?|no|boh|non (?:so|saprei|ricordo)"
-        r"|(?:niente|nulla) (?:di (?:che|particolare|speciale)|in particolare)"
+        r"niente|nulla|nessun[oa]?|no|boh|n(?:o)?n (?:so|saprei|(?:mi )?ricordo)"
+        r"|(?:niente|nulla) (?:da dire|di (?:che|particolare|speciale)|in particolare)"
     )
     small_after_a_colon = f"{_SMALL}|{noun_phrase}|{question}"
     strengths = (
@@ -173,7 +173,7 @@ class Italian(RomanceLanguage):
         " agli alle da dal dallo dalla in nel nello nella con col per su sul sulla tra fra presso"
         " durante fino entro senza circa e ed o oppure anche solo soltanto inizialmente"
         " attualmente provvisoriamente temporaneamente eventualmente possibilmente prevalentemente"
-        " almeno minimo massimo prima poi nostro nostra primo"
+        " almeno min minimo massimo prima poi nostro nostra primo"
     )
 
     def company(self, name: str) -> Company:

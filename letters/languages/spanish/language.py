@@ -137,7 +137,8 @@ class Spanish(RomanceLanguage):
         r"|súper|guay|excelente|agradable|ok|maravilloso)(?: (?:entrevista|charla|rato|momento))?"
     )
     nothing = (
-        r"nada|ningun[oa]|ningún|no|sin|no (?:lo )?sé|nada (?:especial|en (?:particular|especial))"
+        r"nada|ningun[oa]|ningún|no|sin|no (?:lo )?sé|no (?:me acuerdo|recuerdo)"
+        r"|nada (?:especial|en (?:particular|especial)|(?:que|q) decir)"
     )
     small_after_a_colon = f"{_SMALL}|{noun_phrase}|{question}"
     strengths = (
@@ -161,7 +162,7 @@ class Spanish(RomanceLanguage):
         "el la lo los las un una unos unas de del a al en con para por sin sobre entre desde hasta"
         " durante según ante bajo tras y e o u también solo sólo solamente inicialmente"
         " actualmente provisionalmente temporalmente eventualmente posiblemente preferentemente"
-        " principalmente aproximadamente unos mínimo máximo menos primero luego nuestro nuestra"
+        " principalmente aproximadamente unos min mínimo máximo menos primero luego nuestro nuestra"
         " su primer"
     )
 
@@ -177,7 +178,9 @@ class Spanish(RomanceLanguage):
         return re.sub(r"(?<!\d)(?<!\d )(\d) (\d{3})(?! ?\d)", r"\1\2", super().figures(text))
 
     def moment(self, typed: str) -> Moment:
-        return super().moment(with_ustedes(typed))
+        """With the accent of "how", and the courtesy of the rest of the letter."""
+        how = r"^(C|c)omo (?!(?:en|si|una?|unos|el|la|los|las|todo|siempre|mi|muy|de)\b)"
+        return super().moment(with_ustedes(re.sub(how, r"\1ómo ", typed)))
 
     def article_of(self, gender: str, following: str) -> str:
         return {"f": "la ", "m": "el ", "fp": "las ", "mp": "los "}[gender]

@@ -6,7 +6,7 @@ NOTED = NotedWords(
     nouns={
         "fp": r"(?:\d+|dos|tres)\s+horas|preguntas|charlas|visitas|risas|máquinas|respuestas"
         r"|instalaciones|oficinas|ganas"
-        r"|anécdotas|ideas|\w{3,}ciones",
+        r"|anécdotas|ideas|vistas|\w{3,}ciones",
         "f": r"visita|charla|entrevista|reunión|comida|cena|demo|prueba|pregunta|respuesta|cercanía"
         r"|confianza|transparencia|franqueza|calidez|acogida|bienvenida|vuelta|cocina|energía|idea"
         r"|historia|anécdota|sala|oficina|fábrica|planta|obra|forma|manera|mañana|tarde|media hora"
@@ -17,7 +17,7 @@ NOTED = NotedWords(
         "m": r"ambiente|trato|café|equipo|proyecto|taller|laboratorio|caso|ejercicio|recorrido"
         r"|paseo|almuerzo|desayuno|humor|entusiasmo|interés|respeto|tono|clima|cariño|momento|rato"
         r"|compañerismo|tiempo|encuentro|recibimiento|brainstorming|jardín|test|debate|intercambio"
-        r"|espíritu|trabajo|buen rollo|feeling|contacto",
+        r"|espíritu|trabajo|comedor|buen rollo|feeling|contacto",
     },
     exclaiming=r"qué",
     before_nouns=r"muy|buena?|buen|buenos|buenas|gran|primera?|primer|segund[oa]|larg[oa]|últim[oa]"
