@@ -3,6 +3,7 @@
 import datetime
 import uuid
 from collections.abc import Collection
+from dataclasses import dataclass
 from typing import Any
 
 from django.db import transaction
@@ -11,13 +12,19 @@ from django.utils import timezone
 from applications.models import Application, Contact, Event, InterviewRound, Verdict
 from letters.drafting.draft import Draft
 from letters.drafting.facts import Facts
-from letters.drafting.gathering import gather, latest_talk, likely_recipient, rounds_held
+from letters.drafting.gathering import (
+    gather,
+    latest_talk,
+    letterhead_of,
+    likely_recipient,
+    rounds_held,
+)
 from letters.kinds import KINDS, Kind, Variant
 from letters.languages import LANGUAGES
 from letters.models import Letter, LetterTemplate
 from letters.occasions import occasion_key
 from letters.redrafting import draft_of, is_untouched, paper_of, redraft_letter
-from letters.suggested_language import language_by_record, suggested_language
+from letters.suggested_language import by_record, suggested_language
 
 
 class EndedOtherwise(Exception):
@@ -110,6 +117,39 @@ def _note_moment(application: Application, best_moment: str) -> None:
         last.update(version=version, on=timezone.localdate(), best_moment=best_moment)
 
 
+@dataclass(frozen=True)
+class Asked:
+    """What somebody asks a letter to be; what is left open is suggested from the record.
+
+    Thanks without a `round` are for the latest talk. A `template` of the writer's own brings its
+    words and its language. Rounds that `took_place` are recorded.
+    """
+
+    kind: Kind
+    recipient: Contact | None = None
+    round: InterviewRound | None = None
+    language: str = ""
+    variant: str = ""
+    template: LetterTemplate | None = None
+    took_place: Collection[InterviewRound] = ()
+
+    @property
+    def tone(self) -> str:
+        """The variant, where letters of the kind have it; else empty."""
+        return self.variant if self.variant in KINDS[self.kind].variants else ""
+
+    def missing_in(self, letter: Letter) -> dict[str, Any]:
+        """What was asked for and a letter is not: its tone, wording, recipient or language."""
+        wanted = {"variant": self.tone, "template": self.template, "recipient": self.recipient}
+        if not self.template:  # which brings its own
+            wanted["language"] = self.language
+        return {
+            name: value
+            for name, value in wanted.items()
+            if value and value != getattr(letter, name)
+        }
+
+
 @transaction.atomic
 def begin_letter(
     application: Application,
@@ -117,53 +157,67 @@ def begin_letter(
     *,
     today: datetime.date,
     verdict: Verdict | None = None,
-    round: InterviewRound | None = None,
-    recipient: Contact | None = None,
-    language: str = "",
-    variant: str = "",
-    template: LetterTemplate | None = None,
-    took_place: Collection[InterviewRound] = (),
+    **asked: Any,
 ) -> Letter:
     """A new letter, drafted from the record; the one already there when it would be the same.
 
-    A verdict has one letter of its own kind; of any other kind an untouched draft to the same
-    person is taken up again. An untouched letter is drafted anew where something else is asked
-    for than it is; one that was edited or sent stays as it is. Thanks without a `round` are for
-    the latest talk. Without a `language` it is the one that is suggested. A `template` of the
-    writer's own brings its words and its language; `TemplateMistake` says why it cannot. Rounds
-    that `took_place` are recorded.
+    `asked` are fields of `Asked`. A verdict has one letter of its own kind; of any other kind an
+    untouched draft to the same person is taken up again. An untouched letter is drafted anew where
+    something else is asked for than it is; one that was edited or sent stays as it is. Raises
+    `TemplateMistake` where a template cannot be used.
     """
+    wanted = Asked(kind, **asked)
     # Two presses at once take turns.
     application.locked()
-    _note_took_place(application, took_place)
-    verdict = verdict or application.verdict
-    if kind == Kind.THANKS:
-        round = round or latest_talk(application, recipient)
-    variant = variant if variant in KINDS[kind].variants else ""
-    asked = {"language": language, "variant": variant, "template": template, "recipient": recipient}
-    recipient = recipient or likely_recipient(application, verdict, kind, round)
-    if existing := _already_there(application, kind, verdict, round, recipient, template):
-        return _as_asked(existing, asked)
-    facts = gather(application, today=today, recipient=recipient, round=round, verdict=verdict)
-    letter = Letter(
-        owner_id=application.owner_id,
-        application=application,
-        kind=kind,
-        variant=variant or _tone(kind, facts),
-        language=template.language if template else language or suggested_language(application),
-        language_by_record=language_by_record(application),
-        template=template,
-        recipient=recipient,
-        round=round,
-        verdict=verdict if KINDS[kind].answers else None,
-        dated_on=today,
-        typeface="libertinus",
-    )
-    letter.layout = LANGUAGES[letter.language].layout
-    letter.paper = paper_of(letter.language, application.owner)
-    _keep_draft(letter, draft_of(letter, facts))
+    _note_took_place(application, wanted.took_place)
+    verdict = verdict or application.verdicts.filter(reopened_on=None).first()
+    letter = _unwritten(application, wanted, verdict)
+    letter.dated_on = today
+    if existing := _already_there(letter):
+        return _as_asked(existing, wanted)
+    _write(letter, wanted, verdict)
     application.record(Event.Kind.LETTER_DRAFTED, today, letter=letter.pk, kind=kind)
     return letter
+
+
+def _unwritten(application: Application, asked: Asked, verdict: Verdict | None) -> Letter:
+    """What the letter is about and whom it goes to, not saved and without a word yet."""
+    about = asked.round
+    if asked.kind == Kind.THANKS:
+        about = about or latest_talk(application, asked.recipient)
+    recipient = asked.recipient or likely_recipient(application, verdict, asked.kind, about)
+    return Letter(
+        owner_id=application.owner_id,
+        application=application,
+        kind=asked.kind,
+        template=asked.template,
+        recipient=recipient,
+        round=about,
+        verdict=verdict if KINDS[asked.kind].answers else None,
+        typeface="libertinus",
+    )
+
+
+def _write(letter: Letter, asked: Asked, verdict: Verdict | None) -> None:
+    """Draft a new letter in the tone and the language that were asked for, or fit, and save it."""
+    application = letter.application
+    head = letterhead_of(application.owner_id)
+    record = by_record(application, head)
+    facts = gather(
+        application,
+        today=letter.dated_on,
+        recipient=letter.recipient,
+        round=letter.round,
+        verdict=verdict,
+        letterhead=head,
+    )
+    letter.variant = asked.tone or _tone(asked.kind, facts)
+    own = letter.template.language if letter.template else asked.language
+    letter.language = own or suggested_language(application, record)
+    letter.language_by_record = str(record)
+    letter.layout = LANGUAGES[letter.language].layout
+    letter.paper = paper_of(letter.language, head)
+    _keep_draft(letter, draft_of(letter, facts))
 
 
 def _tone(kind: Kind, facts: Facts) -> Variant:
@@ -182,26 +236,19 @@ def _keep_draft(letter: Letter, draft: Draft) -> None:
     letter.revisions.keep(letter).keep_for_good()
 
 
-def _already_there(application, kind, verdict, round, recipient, template) -> Letter | None:
-    letters = application.letters.filter(kind=kind, is_copy=False)
-    if verdict and KINDS[kind].answers:
-        return letters.filter(verdict=verdict).first()
+def _already_there(new: Letter) -> Letter | None:
+    """One that is about the same and goes to the same person as the `new` one would."""
+    letters = new.application.letters.filter(kind=new.kind, is_copy=False)
+    if new.verdict:
+        return letters.filter(verdict=new.verdict).first()
     drafts = letters.filter(state=Letter.State.DRAFT)
-    alike = drafts.filter(round=round, recipient=recipient, template=template)
+    alike = drafts.filter(round=new.round, recipient=new.recipient, template=new.template)
     return next(filter(is_untouched, alike), None)
 
 
-def _as_asked(letter: Letter, asked: dict[str, Any]) -> Letter:
+def _as_asked(letter: Letter, asked: Asked) -> Letter:
     """Draft it anew where something else is asked for, and nothing of its writer's would go."""
-    if (other := what_differs(letter, asked)) and is_untouched(letter):
+    if (missing := asked.missing_in(letter)) and is_untouched(letter):
         names = ("language", "variant", "template", "recipient")
-        redraft_letter(letter, **{name: getattr(letter, name) for name in names} | other)
+        redraft_letter(letter, **{name: getattr(letter, name) for name in names} | missing)
     return letter
-
-
-def what_differs(letter: Letter, asked: dict[str, Any]) -> dict[str, Any]:
-    """What was asked for and a letter is not: its language, tone, wording or recipient."""
-    # A template brings its own language.
-    names = ["variant", "template", "recipient", *([] if asked.get("template") else ["language"])]
-    asked = {name: asked[name] for name in names if asked.get(name)}
-    return {name: value for name, value in asked.items() if value != getattr(letter, name)}

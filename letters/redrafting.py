@@ -6,13 +6,13 @@ from dataclasses import replace
 from django.db import transaction
 from django.db.models import prefetch_related_objects
 
-from accounts.models import Letterhead, User
+from accounts.models import Letterhead
 from applications.models import Contact
 from applications.people_met import may_be_of_an_agency, role_for
 from letters.drafting.draft import Draft, draft
 from letters.drafting.fact_table import Origin
 from letters.drafting.facts import Facts
-from letters.drafting.gathering import gather
+from letters.drafting.gathering import gather, letterhead_of
 from letters.drafting.redraft import redraft
 from letters.drafting.spoken import name_on_an_envelope, speak
 from letters.drafting.unnamed import named
@@ -22,14 +22,17 @@ from letters.languages.greetings import put_right
 from letters.languages.typed_companies import company_name
 from letters.models import Letter, LetterTemplate
 from letters.own_templates.language import TemplateMistake
-from letters.suggested_language import language_by_record
+from letters.suggested_language import by_record
 from paper.layouts import US_LETTER_COUNTRIES
 
 LONGEST_LINE = 200  # what the column of a subject, and of a greeting, can hold
 
 
-def facts_of(letter: Letter) -> Facts:
-    """The facts as the record holds them now, for the letter as it is."""
+def facts_of(letter: Letter, letterhead: Letterhead | None = None) -> Facts:
+    """The facts as the record holds them now, for the letter as it is.
+
+    The `letterhead` is read where nobody has it yet.
+    """
     prefetch_related_objects([letter.application], "verdicts")  # whoever asks next has them
     return gather(
         letter.application,
@@ -37,6 +40,7 @@ def facts_of(letter: Letter) -> Facts:
         recipient=letter.recipient,
         round=letter.round,
         verdict=letter.verdict or letter.application.verdict,
+        letterhead=letterhead,
     )
 
 
@@ -118,12 +122,13 @@ def redraft_letter(
         template = None
     choice = (language, variant, template, recipient)
     is_same = choice == (letter.language, letter.variant, letter.template, letter.recipient)
-    look = _look(letter, language)
+    head = letterhead_of(letter.owner_id)
+    look = _look(letter, language, head)
     old = Draft.from_json(letter.drafted)
     if language != letter.language:
-        letter.language_by_record = language_by_record(letter.application)
+        letter.language_by_record = str(by_record(letter.application, head))
     letter.language, letter.variant, letter.template, letter.recipient = choice
-    facts = facts_of(letter)
+    facts = facts_of(letter, head)
     new = fresh_draft(letter, facts) if is_same else draft_of(letter, facts)
     words, own = redraft(old, new, letter.words())
     letter.drafted = new.as_json()
@@ -151,16 +156,14 @@ def brief_copy(letter: Letter) -> Letter | None:
     return short
 
 
-def paper_of(language: str, owner: User) -> str:
+def paper_of(language: str, head: Letterhead) -> str:
     """The sheet of that language; A4 for US Letter where the writer's country has none."""
-    head = Letterhead.objects.filter(owner=owner).first() or Letterhead()
-    head.owner = owner
     country = head.probable_country
     is_unknown_there = country and country not in US_LETTER_COUNTRIES
     return "a4" if is_unknown_there else LANGUAGES[language].paper
 
 
-def _look(letter: Letter, language: str) -> dict[str, str]:
+def _look(letter: Letter, language: str, head: Letterhead) -> dict[str, str]:
     """The layout and the paper of another language, where the letter has those of its own.
 
     A letter on the sheet of its language goes over to that of the writer's country, once known.
@@ -169,8 +172,8 @@ def _look(letter: Letter, language: str) -> dict[str, str]:
     look = {}
     if before != after and letter.layout == before.layout:
         look["layout"] = after.layout
-    if letter.paper in (before.paper, paper_of(letter.language, letter.owner)):
-        look["paper"] = paper_of(language, letter.owner)
+    if letter.paper in (before.paper, paper_of(letter.language, head)):
+        look["paper"] = paper_of(language, head)
     return look
 
 

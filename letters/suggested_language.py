@@ -7,19 +7,48 @@ from django.utils.translation import get_language
 from accounts.countries import country_by_city, country_of_zone
 from accounts.models import Letterhead
 from applications.models import Application
+from letters.drafting.gathering import letterhead_of
 from letters.languages import DEFAULT_LANGUAGE, LANGUAGES
 from letters.languages.detection import tongue_of
 from letters.models import Letter
 from letters.occasions.schedule import country_of
 
 
-def suggested_language(application: Application) -> str:
+class ByRecord(NamedTuple):
+    """A key of `LANGUAGES` each, or empty: what the employer speaks, what is spoken where the
+    letterhead is, and what the writer chose for the pages."""
+
+    employer: str
+    letterhead: str
+    pages: str
+
+    def __str__(self) -> str:
+        """As the column `language_by_record` has it, so that a later change is noticed."""
+        return "/".join(self)
+
+
+def by_record(application: Application, letterhead: Letterhead | None = None) -> ByRecord:
+    """What is on record now; the `letterhead` is read where nobody has it yet."""
+    head = letterhead or letterhead_of(application.owner_id)
+    of_the_head = _spoken_in(head.country_on_paper)
+    of_the_pages = _of_the_pages(application)
+    writer = (
+        of_the_head
+        or of_the_pages
+        or _of_the_browser()
+        or _spoken_in(country_of_zone(application.owner.time_zone))
+    )
+    return ByRecord(_of_the_job(application, writer), of_the_head, of_the_pages)
+
+
+def suggested_language(application: Application, now: ByRecord | None = None) -> str:
     """A key of `LANGUAGES`: that of the newest letter to this employer, unless somebody has said
     otherwise since; else what is known of the job suggests, then of the writer.
 
     A letter to another employer counts last, and only where nothing was known of that job either.
+    `now` is what is on record, which is read where nobody has it yet.
     """
-    now = _by_record(application)
+    now = now or by_record(application)
     letters = Letter.objects.filter(owner=application.owner_id).order_by("-pk")
     letters = letters.select_related("application__company")
     here = letters.filter(application__company=application.company_id)
@@ -40,29 +69,7 @@ def language_of_the_pages() -> str:
     return _of_the_browser() or DEFAULT_LANGUAGE
 
 
-def language_by_record(application: Application) -> str:
-    """What is on record now, for the column of that name, so that a later change is noticed."""
-    return "/".join(_by_record(application))
-
-
-class _ByRecord(NamedTuple):
-    """A key of `LANGUAGES` each, or empty: what the employer speaks, what is spoken where the
-    letterhead is, and what the writer chose for the pages."""
-
-    employer: str
-    letterhead: str
-    pages: str
-
-
-def _by_record(application: Application) -> _ByRecord:
-    return _ByRecord(
-        _of_the_job(application),
-        _of_the_letterhead(application),
-        _of_the_pages(application),
-    )
-
-
-def _chosen_since(letter: Letter, now: _ByRecord) -> str:
+def _chosen_since(letter: Letter, now: ByRecord) -> str:
     """What the writer has said in other ways since that letter, where the job says nothing."""
     before = _as_it_was_chosen(letter)
     since = (now.pages, before.pages), (now.letterhead, before.letterhead)
@@ -70,45 +77,31 @@ def _chosen_since(letter: Letter, now: _ByRecord) -> str:
     return "" if now.employer else next(new, "")
 
 
-def _as_it_was_chosen(letter: Letter) -> _ByRecord:
+def _as_it_was_chosen(letter: Letter) -> ByRecord:
     codes = letter.language_by_record.split("/")
-    if len(codes) != len(_ByRecord._fields):  # from before it was noted
-        return _by_record(letter.application)
-    return _ByRecord(*codes)
+    if len(codes) != len(ByRecord._fields):  # from before it was noted
+        return by_record(letter.application)
+    return ByRecord(*codes)
 
 
-def _of_the_job(application: Application) -> str:
-    """That of the job ad, else what is spoken where the job is."""
+def _of_the_job(application: Application, writer: str) -> str:
+    """That of the job ad, else what is spoken where the job is; a `writer` speaks that one."""
     return (
-        _in_the_tongue(tongue_of(application.posting), application)
+        _in_the_tongue(tongue_of(application.posting), application, writer)
         or _spoken_in(country_of(application))
         or _spoken_in(country_by_city(application.place, application.company.address))
     )
 
 
-def _in_the_tongue(tongue: str, application: Application) -> str:
+def _in_the_tongue(tongue: str, application: Application, writer: str) -> str:
     """The language of that tongue: of several that of the place, else of the writer, else ours."""
     codes = [code for code, language in LANGUAGES.items() if language.tongue == tongue]
-    ways = (_spoken_in(country_of(application)), _of_the_writer(application))
+    ways = (_spoken_in(country_of(application)), writer)
     return next((code for code in (*ways, DEFAULT_LANGUAGE, *codes) if code in codes), "")
-
-
-def _of_the_writer(application: Application) -> str:
-    return (
-        _of_the_letterhead(application)
-        or _of_the_pages(application)
-        or _of_the_browser()
-        or _spoken_in(country_of_zone(application.owner.time_zone))
-    )
 
 
 def _spoken_in(country: str) -> str:
     return next((code for code, each in LANGUAGES.items() if country in each.countries), "")
-
-
-def _of_the_letterhead(application: Application) -> str:
-    head = Letterhead.objects.filter(owner=application.owner_id).select_related("owner").first()
-    return _spoken_in(head.country_on_paper) if head else ""
 
 
 def _of_the_pages(application: Application) -> str:

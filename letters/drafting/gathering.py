@@ -25,12 +25,15 @@ def gather(
     recipient: Contact | None = None,
     round: InterviewRound | None = None,
     verdict: Verdict | None = None,
+    letterhead: Letterhead | None = None,
 ) -> Facts:
-    """The facts of a letter about `application`; the same number of queries for any record."""
-    letterhead = Letterhead.objects.filter(owner=application.owner_id).first()
+    """The facts of a letter about `application`; the same number of queries for any record.
+
+    The `letterhead` is read where nobody has it yet.
+    """
     record = Record(
         application=application,
-        letterhead=letterhead or Letterhead(),
+        letterhead=letterhead or letterhead_of(application.owner_id),
         today=today,
         recipient=recipient,
         rounds=tuple(_round(its) for its in rounds_on_record(application, chosen=round)),
@@ -38,6 +41,12 @@ def gather(
         verdict=verdict,
     )
     return read_facts(record)
+
+
+def letterhead_of(owner_id: int) -> Letterhead:
+    """The letterhead of the writer, an empty one where there is none yet."""
+    mine = Letterhead.objects.filter(owner=owner_id).select_related("owner")
+    return mine.first() or Letterhead(owner_id=owner_id)
 
 
 def rounds_held(application: Application) -> list[InterviewRound]:

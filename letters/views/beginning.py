@@ -11,14 +11,15 @@ from applications.views.ending import say_ended
 from frame.editing import StaleEdit
 from frame.form_pages import answer
 from letters.beginning import (
+    Asked,
     EndedOtherwise,
     begin_letter,
     come_second_without_a_letter,
-    what_differs,
 )
 from letters.beginning import come_second as record_second_place
 from letters.drafting.gathering import likely_recipient
 from letters.forms import BeginForm, ChooseApplicationForm, ComeSecondForm
+from letters.kinds import Kind
 from letters.occasions import occasions
 from letters.occasions.stopping import asked_not_to_write
 from letters.own_templates.language import TemplateMistake
@@ -67,7 +68,7 @@ def choose_application(request):
 def begin(request, application_id):
     """The letters that fit now, and a form for any other."""
     mine = Application.objects.for_user(request.user)
-    mine = mine.select_related("company", "owner", "referred_by")
+    mine = mine.select_related("company", "owner", "referred_by").prefetch_related("verdicts")
     application = get_object_or_404(mine, pk=application_id)
     data = request.POST if request.method == "POST" else None
     form = BeginForm(data, application=application, initial=request.GET.dict())
@@ -75,7 +76,7 @@ def begin(request, application_id):
     if request.method == "POST" and form.is_valid():
         try:
             letter = begin_letter(application, today=today, **form.chosen())
-            _say_what_was_there(request, letter, form.chosen())
+            _say_what_was_there(request, letter, Asked(**form.chosen()))
             return redirect(letter)
         except TemplateMistake as mistake:
             form.add_error("template", str(mistake))
@@ -99,13 +100,14 @@ def _letter_or_application(request, application, form):
             come_second_without_a_letter(application, on=on, **facts)
             return application
         letter = record_second_place(application, on=on, today=timezone.localdate(), **facts)
-        _say_what_was_there(request, letter, facts)
+        asked = Asked(Kind.CAME_SECOND, facts.get("recipient"), language=facts.get("language", ""))
+        _say_what_was_there(request, letter, asked)
         return letter
 
 
 def _say_what_was_there(request, letter, asked):
     """Where the letter was there before, and is not as it was asked for, or only now is."""
-    if not what_differs(letter, asked):
+    if not asked.missing_in(letter):
         if letter.is_edited and is_untouched(letter):
             words = gettext(
                 "This draft was there already and is now drafted as you chose. The version before "

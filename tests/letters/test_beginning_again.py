@@ -1,7 +1,11 @@
 """Who begins a letter that is there already gets it as it was asked for, or reads why not."""
 
+import re
+
 import pytest
 from django.contrib.messages import get_messages
+from django.db import connection
+from django.test.utils import CaptureQueriesContext
 from django.urls import reverse
 
 from applications.models import Contact
@@ -92,3 +96,22 @@ def test_a_letter_that_was_sent_says_so(signed_in, person):
     assert "You have sent this letter already, in this language: English (UK)." in response.text
     letter.refresh_from_db()
     assert letter.language == "en-gb"
+
+
+def test_the_letterhead_and_the_ending_are_read_once_by_whoever_needs_them(signed_in, person):
+    """The letterhead by the form, and by the notes that fit or by the new letter; the ending of the
+    application by the page, and again by the letter once it has its turn."""
+    application = make_near_miss(person)
+    application.close_with("came_second", on=DAY)
+    address = reverse("letters:begin", args=[application.pk])
+    its_ending = r'FROM "applications_verdict" WHERE \(?"applications_verdict"."application_id"'
+
+    def how_often(method: str, **data) -> tuple[int, int]:
+        with CaptureQueriesContext(connection) as queries:
+            getattr(signed_in, method)(address, data)
+        sql = "\n".join(query["sql"] for query in queries)
+        return sql.count('FROM "accounts_letterhead"'), len(re.findall(its_ending, sql))
+
+    assert how_often("get") == (2, 1)
+    assert how_often("post", kind="came_second") == (2, 2)
+    assert application.letters.count() == 1
