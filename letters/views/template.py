@@ -37,13 +37,13 @@ def add_template(request):
     newest = Letter.objects.for_user(request.user).order_by("-pk").first()
     begun = usual_template(kind, newest.language if newest else language_of_the_pages())
     new = LetterTemplate(owner=request.user)
+    data, page = request.POST.copy(), "letters/add_template.html"
     chosen = _words_of_the_choice(request.POST)
-    if chosen:
-        request.POST = request.POST.copy()
-        request.POST.update(chosen | {"preview": "1"})
-    begun_as = {f"begun_{name}": request.POST.get(name, begun[name]) for name in _CHOICE}
-    page = "letters/add_template.html"
-    return _edited(request, page, new, initial=begun, is_reworded=bool(chosen), **begun_as)
+    data.update(chosen)
+    is_reworded = bool(chosen)
+    begun_as = {f"begun_{name}": data.get(name, begun[name]) for name in _CHOICE}
+    context = begun_as | {"is_reworded": is_reworded}
+    return _edited(request, page, new, data=data, is_preview=is_reworded, initial=begun, **context)
 
 
 def _words_of_the_choice(posted):
@@ -91,12 +91,18 @@ def delete_template(request, template_id):
     return render(request, "letters/delete_template.html", {"template": template})
 
 
-def _edited(request, page, template, *, initial=None, **context):
-    """The form, what its words make, and the placeholders; saved unless only a look is wanted."""
-    data = request.POST if request.method == "POST" else None
-    form = TemplateForm(data, instance=template, user=request.user, initial=initial)
-    is_sent = request.method == "POST" and form.is_valid()
-    if is_sent and "preview" not in request.POST and form.keep(template):
+def _edited(request, page, template, *, data=None, is_preview=False, initial=None, **context):
+    """The form, what its words make, and the placeholders; saved unless only a look is wanted.
+
+    `data` stands in for what was sent; a look is also wanted where the button for one was pressed.
+    """
+    data = request.POST if data is None else data
+    is_sent = request.method == "POST"
+    is_preview = is_preview or "preview" in data
+    form = TemplateForm(
+        data if is_sent else None, instance=template, user=request.user, initial=initial
+    )
+    if is_sent and form.is_valid() and not is_preview and form.keep(template):
         messages.success(request, gettext("%(template)s was saved.") % {"template": template})
         return redirect(template)
     language = form["language"].value()
