@@ -3,6 +3,7 @@
 import re
 
 from letters.languages import LANGUAGES
+from letters.languages.noted import SHORT_FOR
 from letters.languages.typed_names import capitalized
 
 _SMALL = re.compile(
@@ -17,8 +18,9 @@ _OTHERWISE = {"dr": "Dr", "gmbh": "GmbH", "ltd": "Ltd", "mr": "Mr", "mrs": "Mrs"
 
 
 def company_name(typed: str) -> str:
-    """Ville de Nantes, ASL Roma 2, Stadt Köln; a name that has a capital stands as it was typed."""
-    if not typed.islower():
+    """Ville de Nantes, ASL Roma 2, Stadt Köln; a name that has a capital stands as it was typed,
+    and so does a short one by itself: dm."""
+    if not typed.islower() or "@" in typed or re.fullmatch(r"\S{1,2}", typed):
         return typed
     first, *others = typed.split()
     in_capitals = " ".join([first.upper(), *others])
@@ -32,7 +34,7 @@ def company_name(typed: str) -> str:
 def _inside(word: str) -> str:
     if _SMALL.fullmatch(word):
         return word
-    if _IN_CAPITALS.fullmatch(word):
+    if _IN_CAPITALS.fullmatch(word) or word.upper() in SHORT_FOR:
         return word.upper()
     return re.sub(r"^[DL](?=['’])", lambda letter: letter[0].lower(), _word(word))
 

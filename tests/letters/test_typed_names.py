@@ -161,3 +161,24 @@ def test_who_has_no_name_is_written_to_as_nobody_is(name):
 )
 def test_a_company_typed_in_small_letters_has_its_capitals(language, typed, at):
     assert LANGUAGES[language].company(company_name(typed)).at == at
+
+
+@pytest.mark.parametrize(
+    ("typed", "written"),
+    [
+        ("acme ltd.", "Acme Ltd."),
+        ("edeka müller gmbh & co. kg", "Edeka Müller GmbH & Co. KG"),
+        ("zalando se", "Zalando SE"),
+        ("stadt köln", "Stadt Köln"),
+        ("the royal free hospital nhs trust", "The Royal Free Hospital NHS Trust"),
+        ("city of austin", "City of Austin"),
+        ("st. mary's primary", "St. Mary's Primary"),
+        ("tesco", "Tesco"),
+        ("dm", "dm"),
+        ("booking.com", "Booking.com"),
+        ("thyssenkrupp Steel", "thyssenkrupp Steel"),
+        ("eBay", "eBay"),
+    ],
+)
+def test_a_company_in_small_letters_only_gets_the_capitals_of_a_name(typed, written):
+    assert company_name(typed) == written
