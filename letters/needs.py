@@ -1,6 +1,6 @@
 """What a letter of each kind needs on record, and what is said where that is missing."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 from dataclasses import dataclass
 
 from django.db.models import Q
@@ -8,6 +8,7 @@ from django.utils.functional import Promise
 from django.utils.translation import gettext_lazy as _
 
 from applications.models import Application, Stage, Verdict
+from applications.models.verdict import ENDINGS
 from letters.drafting.gathering import talks_held
 from letters.kinds import Kind
 from letters.languages.detection import without_nothing
@@ -19,23 +20,29 @@ Rule = Callable[[Application, Verdict | None], bool]
 class Need:
     """`reason` says in one sentence what is in the way where it is not met.
 
-    The application comes with its standing verdict.
+    The application comes with its standing verdict. One that has ended otherwise than as one of
+    `endings` never meets it.
     """
 
     is_met: Rule
     reason: str | Promise
+    endings: Collection[str] = tuple(Verdict.Kind.values)
 
 
-def _ended_as(*kinds: str) -> Rule:
-    return lambda application, verdict: verdict is not None and verdict.kind in kinds
+def _once_ended(endings: Collection[str], reason: str | Promise) -> Need:
+    """Met by these endings alone."""
+    return Need(lambda _, verdict: verdict is not None and verdict.kind in endings, reason, endings)
 
 
-def _runs_or_ended_as(*kinds: str) -> Rule:
-    return lambda application, verdict: verdict is None or verdict.kind in kinds
+def _while_it_runs(reason: str | Promise, *, or_ended: Collection[str] = ()) -> Need:
+    """Met while nothing has been decided, and by these endings."""
+    return Need(lambda _, verdict: not verdict or verdict.kind in or_ended, reason, or_ended)
 
 
-def _did_not_end_as(*kinds: str) -> Rule:
-    return lambda application, verdict: verdict is None or verdict.kind not in kinds
+def _unless(kind: str, reason: str | Promise) -> Need:
+    """Met while nothing has been decided, and by all other endings."""
+    others = [ending for ending in Verdict.Kind.values if ending != kind]
+    return _while_it_runs(reason, or_ended=others)
 
 
 def _has_applied(application: Application, verdict: Verdict | None) -> bool:
@@ -55,40 +62,44 @@ def _has_no_open_offer(application: Application, verdict: Verdict | None) -> boo
     return not _has_offer(application, verdict)
 
 
+_LOST = [kind for kind, ending in ENDINGS.items() if ending.is_lost]
+_WITH_OFFER = [kind for kind, ending in ENDINGS.items() if ending.had_offer]
+_WITHOUT_OFFER = [kind for kind, ending in ENDINGS.items() if not ending.had_offer]
+
 _APPLIED = Need(_has_applied, _("It is not recorded that you applied."))
-_RUNS = Need(_runs_or_ended_as(), _("The application has ended."))
+_HAS_ENDED = _("The application has ended.")
+_RUNS = _while_it_runs(_HAS_ENDED)
 _TALK = Need(
     lambda application, verdict: bool(talks_held(application)),
     _("No interview is recorded that has taken place."),
 )
-_OFFER = Need(_has_offer, _("No offer is recorded."))
-_ENDED = Need(lambda application, verdict: verdict is not None, _("The application has not ended."))
+_OFFER = Need(_has_offer, _("No offer is recorded."), _WITH_OFFER)
+_ENDED = _once_ended(Verdict.Kind.values, _("The application has not ended."))
 
-_NO_OPEN_OFFER = Need(_has_no_open_offer, _("They have decided: you have an offer."))
-_NOT_WITHDRAWN = Need(_did_not_end_as(Verdict.Kind.WITHDREW), _("You withdrew."))
-_NOT_DECLINED = Need(_did_not_end_as(Verdict.Kind.OFFER_DECLINED), _("You declined the offer."))
-_NOT_ACCEPTED = Need(_did_not_end_as(Verdict.Kind.OFFER_ACCEPTED), _("You accepted the offer."))
+_NO_OPEN_OFFER = Need(
+    _has_no_open_offer, _("They have decided: you have an offer."), _WITHOUT_OFFER
+)
+_NOT_WITHDRAWN = _unless(Verdict.Kind.WITHDREW, _("You withdrew."))
+_NOT_DECLINED = _unless(Verdict.Kind.OFFER_DECLINED, _("You declined the offer."))
+_NOT_ACCEPTED = _unless(Verdict.Kind.OFFER_ACCEPTED, _("You accepted the offer."))
 
 NEEDS: dict[Kind, tuple[Need, ...]] = {
     Kind.CAME_SECOND: (
-        Need(_ended_as(Verdict.Kind.CAME_SECOND), _("It is not recorded that you came second.")),
+        _once_ended([Verdict.Kind.CAME_SECOND], _("It is not recorded that you came second.")),
     ),
     Kind.FINALIST: (
-        Need(_ended_as(Verdict.Kind.FINALIST), _("It is not recorded that you were a finalist.")),
+        _once_ended([Verdict.Kind.FINALIST], _("It is not recorded that you were a finalist.")),
     ),
     Kind.THANKS: (_TALK, _RUNS, _NO_OPEN_OFFER),
     Kind.STATUS: (
         _APPLIED,
-        Need(_runs_or_ended_as(Verdict.Kind.NO_ANSWER), _RUNS.reason),
+        _while_it_runs(_HAS_ENDED, or_ended=[Verdict.Kind.NO_ANSWER]),
         _NO_OPEN_OFFER,
     ),
     Kind.FEEDBACK: (
-        Need(
-            lambda application, verdict: verdict is not None and verdict.ending.is_lost,
-            _("It is not recorded that they decided against you."),
-        ),
-        Need(
-            _did_not_end_as(Verdict.Kind.ROLE_CLOSED),
+        _once_ended(_LOST, _("It is not recorded that they decided against you.")),
+        _unless(
+            Verdict.Kind.ROLE_CLOSED,
             _("Nobody decided against you: the job was closed or put on hold."),
         ),
         Need(
@@ -113,17 +124,11 @@ NEEDS: dict[Kind, tuple[Need, ...]] = {
     Kind.REAPPLY: (_APPLIED, _ENDED, _NOT_ACCEPTED),
     Kind.WITHDRAW: (
         _APPLIED,
-        Need(_runs_or_ended_as(Verdict.Kind.WITHDREW), _RUNS.reason),
+        _while_it_runs(_HAS_ENDED, or_ended=[Verdict.Kind.WITHDREW]),
         _NO_OPEN_OFFER,
     ),
-    Kind.ACCEPT: (
-        _OFFER,
-        _NOT_DECLINED,
-    ),
-    Kind.DECLINE: (
-        _OFFER,
-        _NOT_ACCEPTED,
-    ),
+    Kind.ACCEPT: (_OFFER, _NOT_DECLINED),
+    Kind.DECLINE: (_OFFER, _NOT_ACCEPTED),
 }
 
 
@@ -133,20 +138,12 @@ def reason_against(kind: Kind, application: Application, verdict: Verdict | None
     return next((str(need.reason) for need in unmet), "")
 
 
-# The endings with which a letter may go out that is about one, or about none yet.
-_ENDINGS_OF: dict[Kind, tuple[str, ...]] = {
-    Kind.STATUS: (Verdict.Kind.NO_ANSWER,),
-    Kind.WITHDRAW: (Verdict.Kind.WITHDREW,),
-    Kind.ACCEPT: (Verdict.Kind.OFFER_ACCEPTED,),
-    Kind.DECLINE: (Verdict.Kind.OFFER_DECLINED,),
-}
-
-
 def overtaken() -> Q:
-    """Letters whose application has ended otherwise than they say, or which answer an ending that
-    was lifted: nobody needs their drafts now."""
+    """Letters whose application has ended otherwise than they need it, or which answer an ending
+    that was lifted: nobody needs their drafts now."""
     is_overtaken = Q(verdict__reopened_on__isnull=False)
-    for kind, endings in _ENDINGS_OF.items():
-        others = [ending for ending in Verdict.Kind.values if ending not in endings]
+    for kind, needs in NEEDS.items():
+        fitting = set.intersection(*(set(need.endings) for need in needs))
+        others = [ending for ending in Verdict.Kind.values if ending not in fitting]
         is_overtaken |= Q(kind=kind, application__ended_as__in=others)
     return is_overtaken

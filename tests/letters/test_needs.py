@@ -7,12 +7,13 @@ import pytest
 from django.urls import reverse
 from django.utils import timezone
 
-from applications.models import Application, InterviewRound, Participation, Verdict
+from applications.models import Application, InterviewRound, Participation, Stage, Verdict
 from letters.beginning import begin_letter, come_second
 from letters.drafting.gathering import likely_recipient
 from letters.forms import BeginForm
 from letters.kinds import Kind
-from letters.needs import reason_against
+from letters.models import Letter
+from letters.needs import overtaken, reason_against
 from letters.occasions import occasions
 from tests.searches import DAY, add_round, make_application, make_near_miss
 
@@ -293,3 +294,21 @@ def test_no_letter_on_offer_contradicts_a_record_made_at_random(person, seed):
         reader = likely_recipient(application, verdict, Kind.THANKS, row)
         assert reader is None or reader in row.people.all()
     assert all(bool(reason_against(kind, application, verdict)) != (kind in kinds) for kind in Kind)
+
+
+@pytest.mark.parametrize("kind", Kind)
+def test_a_draft_waits_on_today_exactly_while_the_ending_bears_it(person, kind):
+    """Of an application of which everything else is on record."""
+    application = make_near_miss(person)
+    application.update(
+        version=application.version_of(["referred_by"]),
+        referred_by=application.rounds.first().people.first(),
+    )
+    begun = come_second(application, on=DAY)
+    for ending in Verdict.Kind:
+        Letter.objects.filter(pk=begun.pk).update(kind=kind)
+        Verdict.objects.update(kind=ending, feedback="")
+        Application.objects.update(ended_as=ending, stage=Stage.OFFER)
+        again = Application.objects.get()
+        fits = not reason_against(kind, again, again.verdict)
+        assert Letter.objects.exclude(overtaken()).exists() is fits, ending
