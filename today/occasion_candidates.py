@@ -19,15 +19,14 @@ from accounts.time_zone import midnight
 from applications.models import NEAR_MISSES, InterviewRound, Verdict
 from letters.kinds import Kind as LetterKind
 from letters.models import Letter
-from letters.occasions import LETTER_OF_ENDING, Correspondence, occasion_key
-from letters.occasions.rules import FEEDBACK_AFTER, REFERRER_AFTER
-from letters.occasions.schedule import (
-    ENDS_AFTER,
-    LIGHT_AFTER,
-    country_of,
-    period_on,
-    schedule_of,
+from letters.occasions import (
+    LETTER_OF_ENDING,
+    Correspondence,
+    News,
+    occasion_key,
+    possible_occasions,
 )
+from letters.occasions.schedule import ENDS_AFTER, LIGHT_AFTER
 from letters.occasions.stopping import NOTES_APART
 
 # A note is on Today in its first weeks; the page of the application keeps it for longer.
@@ -113,7 +112,7 @@ def _standing_verdicts(
         if application.notes_stopped_on:
             # Asked here: for a condition each row would be read.
             continue
-        keys = _possible(verdict, on, correspondence)
+        keys = _possible(News(verdict, on, correspondence))
         if any(not application.has_put_off(key, on) for key in keys):
             prompts = correspondence.prompts.get(application.pk, ())
             days = [verdict.heard_on, *(each.starts_on for each in prompts)]
@@ -148,29 +147,19 @@ _READ = (
 )
 
 
-def _possible(verdict: Verdict, on: datetime.date, correspondence: Correspondence) -> set[str]:
-    """The keys of all occasions that Today may show on that day after this verdict."""
-    keys: set[str] = set()
-    application = verdict.application
-    days, is_lost = (on - verdict.heard_on).days, verdict.ending.is_lost
-    if days <= NEWS_IS_FRESH.days:
-        its_letter = LETTER_OF_ENDING[verdict.kind]
-        letters = [its_letter[0]] if its_letter and days >= is_lost else []
-        letters += [LetterKind.FEEDBACK] if is_lost and days >= FEEDBACK_AFTER else []
-        is_time = days >= (REFERRER_AFTER if is_lost else 0)
-        letters += [LetterKind.REFERRER_THANKS] if application.referred_by_id and is_time else []
-        keys |= {occasion_key(kind, verdict.pk) for kind in letters}
-    if verdict.ending.is_near:
-        country = country_of(application, correspondence.country)
-        names = [prompt.name for prompt in correspondence.prompts.get(application.pk, ())]
-        if correspondence.accepted_on and correspondence.accepted_on >= verdict.heard_on:
-            names.append("new_job")
-        elif period := period_on(on, schedule_of(verdict, country_of(application, country))):
-            is_late = on - period.opens_on > NOTES_ARE_FRESH
-            if not is_late or application.postponed_occasions or _may_fit_again(on, correspondence):
-                names.append(period.name)
-        keys |= {occasion_key(LetterKind.KEEP_IN_TOUCH, verdict.pk, name) for name in names}
-    return keys
+def _possible(news: News) -> Iterator[str]:
+    """The keys of what may fit after this ending and is not too late for Today."""
+    is_fresh = news.days <= NEWS_IS_FRESH.days
+    for possible in possible_occasions(news):
+        if possible.kind != LetterKind.KEEP_IN_TOUCH:
+            is_wanted = is_fresh
+        elif possible.opened_on and news.on - possible.opened_on > NOTES_ARE_FRESH:
+            was_put_off = bool(news.verdict.application.postponed_occasions)
+            is_wanted = was_put_off or _may_fit_again(news.on, news.correspondence)
+        else:
+            is_wanted = True
+        if is_wanted:
+            yield possible.key
 
 
 def _may_fit_again(on: datetime.date, correspondence: Correspondence) -> bool:

@@ -1,8 +1,8 @@
 """When there is something to write. None of it is owed."""
 
 import datetime
-from collections.abc import Callable, Collection, Iterator
-from dataclasses import replace
+from collections.abc import Callable, Collection, Iterable, Iterator
+from dataclasses import dataclass, replace
 
 from django.utils import timezone
 from django.utils.functional import Promise
@@ -10,11 +10,13 @@ from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 
 from applications.models import ENDINGS, Application, Contact, Stage, Verdict
+from applications.models.verdict import Ending
 from letters.kinds import Kind, Variant
 from letters.needs import reason_against
 from letters.occasions import stopping
 from letters.occasions.correspondence import Correspondence
-from letters.occasions.occasion import Occasion
+from letters.occasions.news import News, Possible
+from letters.occasions.occasion import Occasion, occasion_key
 from letters.occasions.record import Record
 from letters.occasions.schedule import A_DAY, Period, ends_on, period_on
 
@@ -29,6 +31,8 @@ FEEDBACK_AFTER = 5
 FEEDBACK_WITHIN = 21
 REAPPLY_AFTER = 90
 NEW_JOB_WITHIN = 60
+# What the note is called that says so.
+NEW_JOB = "new_job"
 
 # What is written to them after a near miss. To apply again needs a job that is advertised.
 NOTES = (Kind.CAME_SECOND, Kind.FINALIST, Kind.FEEDBACK, Kind.KEEP_IN_TOUCH)
@@ -46,6 +50,32 @@ LETTER_OF_ENDING: dict[str, tuple[Kind, str | Promise] | None] = {
 }
 
 
+# The names of the periods of notes that may fit, each with the day on which it opened, where it has
+# one; a letter that is about the news itself has a single, empty name.
+type Names = Iterable[tuple[str, datetime.date | None]]
+ITSELF: Names = [("", None)]
+
+
+@dataclass(frozen=True)
+class Rule:
+    """When letters of a kind fit.
+
+    `fits` says so of an application whose record is read. `may_fit` says by the news alone which of
+    them may fit, so that not every application has to be read: whatever `fits` after an ending has
+    to be among them. None where letters of that kind follow no ending.
+    """
+
+    fits: Callable[[Record], Iterator[Occasion]]
+    may_fit: Callable[[News], Names] | None
+
+
+def possible_occasions(news: News) -> Iterator[Possible]:
+    """What may fit after this ending, by the news alone; `occasions` finds nothing else."""
+    for kind, rule in OCCASIONS.items():
+        for name, opened_on in rule.may_fit(news) if rule.may_fit else ():
+            yield Possible(kind, occasion_key(kind, news.verdict.pk, name), opened_on)
+
+
 def occasions(
     application: Application,
     *,
@@ -61,7 +91,7 @@ def occasions(
         return []
     record = Record(application, today, correspondence)
     rules = [rule for kind, rule in OCCASIONS.items() if kind in kinds]
-    fitting = [occasion for rule in rules for occasion in rule(record)]
+    fitting = [occasion for rule in rules for occasion in rule.fits(record)]
     return [
         occasion
         for occasion in fitting
@@ -103,19 +133,30 @@ def _thanks(record: Record) -> Iterator[Occasion]:
             )
 
 
-def _with_its_ending(kind: Kind) -> Callable[[Record], Iterator[Occasion]]:
+def _with_its_ending(kind: Kind) -> Rule:
     """The letter that goes with an ending, and while an offer stands with each answer to it."""
 
-    def rule(record: Record) -> Iterator[Occasion]:
-        for ending in _endings(record):
-            letter = LETTER_OF_ENDING[ending]
-            if letter and letter[0] == kind:
-                is_near = bool(record.verdict and record.verdict.ending.is_near)
-                if not is_near or record.days_since_the_news <= LETTER_WITHIN:
-                    within = LETTER_WITHIN if is_near else None
-                    yield _after_the_news(record, kind, letter[1], int(is_near), within)
+    def fits(record: Record) -> Iterator[Occasion]:
+        for kind_of_ending in _endings(record):
+            letter, ending = LETTER_OF_ENDING[kind_of_ending], ENDINGS[kind_of_ending]
+            if (
+                letter
+                and letter[0] == kind
+                and not _has_become_a_note(ending, record.days_since_the_news)
+            ):
+                within = LETTER_WITHIN if ending.is_near else None
+                yield _after_the_news(record, kind, letter[1], int(ending.is_near), within)
 
-    return rule
+    def may_fit(news: News) -> Names:
+        letter, ending = LETTER_OF_ENDING[news.verdict.kind], news.verdict.ending
+        is_time = news.days >= ending.is_near and not _has_become_a_note(ending, news.days)
+        return ITSELF if letter and letter[0] == kind and is_time else ()
+
+    return Rule(fits, may_fit)
+
+
+def _has_become_a_note(ending: Ending, days: int) -> bool:
+    return ending.is_near and days > LETTER_WITHIN
 
 
 def _endings(record: Record) -> Collection[str]:
@@ -146,18 +187,35 @@ def _referrer_thanks(record: Record) -> Iterator[Occasion]:
     referrer = record.application.referred_by
     if record.verdict and referrer:
         reason = gettext("The person who referred you may like to hear how it ended.")
-        after = REFERRER_AFTER if record.verdict.ending.is_lost else 0
+        after = _days_for_the_referrer(record.verdict.ending)
         if record.days_since_the_news >= after:
             yield _after_the_news(record, Kind.REFERRER_THANKS, reason, after, to=referrer)
 
 
+def _may_thank_the_referrer(news: News) -> Names:
+    is_time = news.days >= _days_for_the_referrer(news.verdict.ending)
+    return ITSELF if news.has_referrer and is_time else ()
+
+
+def _days_for_the_referrer(ending: Ending) -> int:
+    return REFERRER_AFTER if ending.is_lost else 0
+
+
 def _feedback(record: Record) -> Iterator[Occasion]:
     verdict = record.verdict
-    if not verdict or not verdict.ending.is_lost or verdict.feedback or not record.rounds:
+    if not verdict or verdict.feedback or not record.rounds:
         return
-    if FEEDBACK_AFTER <= record.days_since_the_news <= FEEDBACK_WITHIN:
+    if _is_time_for_feedback(verdict.ending, record.days_since_the_news):
         reason = gettext("You can ask once, if you want to know. They may not answer.")
         yield _after_the_news(record, Kind.FEEDBACK, reason, FEEDBACK_AFTER, FEEDBACK_WITHIN)
+
+
+def _may_ask_for_feedback(news: News) -> Names:
+    return ITSELF if _is_time_for_feedback(news.verdict.ending, news.days) else ()
+
+
+def _is_time_for_feedback(ending: Ending, days: int) -> bool:
+    return ending.is_lost and FEEDBACK_AFTER <= days <= FEEDBACK_WITHIN
 
 
 def _after_the_news(
@@ -198,6 +256,17 @@ def _keep_in_touch(record: Record) -> Iterator[Occasion]:
         yield _note(record, period)
 
 
+def _may_keep_in_touch(news: News) -> Names:
+    if not news.verdict.ending.is_near:
+        return
+    yield from ((prompt.name, None) for prompt in news.prompts)
+    taken_on = news.correspondence.accepted_on
+    if taken_on and taken_on >= news.verdict.heard_on:
+        yield NEW_JOB, None
+    elif period := news.period:
+        yield period.name, period.opens_on
+
+
 def _note(record: Record, period: Period) -> Occasion:
     """A note of that period, which fits from its day, or from when the last is long enough ago."""
     return Occasion(
@@ -230,28 +299,35 @@ def _last_note(record: Record, taken_on: datetime.date) -> Iterator[Occasion]:
     is_time = record.verdict.heard_on <= taken_on < record.today <= ends
     if is_time and not has_told and not record.is_unanswered:
         reason = gettext("You took a job. A kind last note closes this well; no more follow.")
-        period = Period("new_job", Variant.NEW_JOB, taken_on + A_DAY, ends, reason)
+        period = Period(NEW_JOB, Variant.NEW_JOB, taken_on + A_DAY, ends, reason)
         yield _note(record, period)
 
 
 def _reapply(record: Record) -> Iterator[Occasion]:
-    is_lost = record.verdict and record.verdict.ending.is_lost
-    if is_lost and record.days_since_the_news >= REAPPLY_AFTER:
+    if record.verdict and _is_time_to_reapply(record.verdict.ending, record.days_since_the_news):
         reason = gettext("If they are hiring again, you can apply again.")
         yield _after_the_news(record, Kind.REAPPLY, reason, REAPPLY_AFTER)
 
 
+def _may_reapply(news: News) -> Names:
+    return ITSELF if _is_time_to_reapply(news.verdict.ending, news.days) else ()
+
+
+def _is_time_to_reapply(ending: Ending, days: int) -> bool:
+    return ending.is_lost and days >= REAPPLY_AFTER
+
+
 # When a letter of each kind fits, the nearest first.
-OCCASIONS: dict[Kind, Callable[[Record], Iterator[Occasion]]] = {
-    Kind.THANKS: _thanks,
+OCCASIONS: dict[Kind, Rule] = {
+    Kind.THANKS: Rule(_thanks, None),
     Kind.CAME_SECOND: _with_its_ending(Kind.CAME_SECOND),
     Kind.FINALIST: _with_its_ending(Kind.FINALIST),
     Kind.WITHDRAW: _with_its_ending(Kind.WITHDRAW),
     Kind.ACCEPT: _with_its_ending(Kind.ACCEPT),
     Kind.DECLINE: _with_its_ending(Kind.DECLINE),
-    Kind.STATUS: _status,
-    Kind.REFERRER_THANKS: _referrer_thanks,
-    Kind.FEEDBACK: _feedback,
-    Kind.KEEP_IN_TOUCH: _keep_in_touch,
-    Kind.REAPPLY: _reapply,
+    Kind.STATUS: Rule(_status, None),
+    Kind.REFERRER_THANKS: Rule(_referrer_thanks, _may_thank_the_referrer),
+    Kind.FEEDBACK: Rule(_feedback, _may_ask_for_feedback),
+    Kind.KEEP_IN_TOUCH: Rule(_keep_in_touch, _may_keep_in_touch),
+    Kind.REAPPLY: Rule(_reapply, _may_reapply),
 }
