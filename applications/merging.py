@@ -16,6 +16,7 @@ from django.utils.translation import gettext, ngettext_lazy
 from applications.last_contact import with_last_contact
 from applications.models import Company, Contact, Participation
 from applications.spelling import company_key, folded, name_key
+from applications.unnamed import named
 from frame.editing import label_of
 from records.bin import put_into_bin
 from records.merge import Merge
@@ -182,7 +183,7 @@ def most_like(row: Contact | Company) -> list[int]:
 
 def companies_called(user, name: str) -> list[int]:
     """The keys of the person's companies of this name, whatever their legal form; none for none."""
-    if not (bare := bare_name(name)):
+    if not named(name) or not (bare := bare_name(name)):
         return []
     # Names alone: there may be thousands.
     mine = Company.objects.for_user(user).order_by().values_list("pk", "name_key")

@@ -19,7 +19,7 @@ def last_rounds(application: Application) -> list[InterviewRound]:
     )
     # A company belongs to one person; named beside it, all rounds of that person would be read.
     return list(
-        InterviewRound.objects.filter(application__company=application.company_id)
+        InterviewRound.objects.filter(application.at_its_company("application__"))
         .only("application", "format", "place")
         .order_by(is_own, F("starts_at").desc(nulls_last=True), "-pk")[:LOOKED_AT]
     )

@@ -15,8 +15,8 @@ def letter_hints(letter: Letter, facts: Facts) -> tuple[Hint, ...]:
     """What the writer of `letter` is told now; the same number of queries for any letter."""
     verdict = letter.application.verdict
     others = Letter.objects.filter(
+        letter.application.at_its_company("application__"),
         owner=letter.owner_id,
-        application__company=letter.application.company_id,
         state__in=Letter.FROZEN,
     ).exclude(recipient=letter.recipient_id)
     reading = Reading(

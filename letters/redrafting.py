@@ -9,13 +9,13 @@ from django.db.models import prefetch_related_objects
 from accounts.models import Letterhead
 from applications.models import Contact
 from applications.people_met import may_be_of_an_agency, role_for
+from applications.unnamed import named
 from letters.drafting.draft import Draft, draft
 from letters.drafting.fact_table import Origin
 from letters.drafting.facts import Facts
 from letters.drafting.gathering import gather, letterhead_of
 from letters.drafting.redraft import redraft
 from letters.drafting.spoken import name_on_an_envelope, speak
-from letters.drafting.unnamed import named
 from letters.kinds import KINDS, Kind, Variant
 from letters.languages import LANGUAGES
 from letters.languages.greetings import put_right

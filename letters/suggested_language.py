@@ -51,7 +51,7 @@ def suggested_language(application: Application, now: ByRecord | None = None) ->
     now = now or by_record(application)
     letters = Letter.objects.filter(owner=application.owner_id).order_by("-pk")
     letters = letters.select_related("application__company")
-    here = letters.filter(application__company=application.company_id)
+    here = letters.filter(application.at_its_company("application__"))
     newest = here.filter(application=application).first() or here.first()
     if newest and now.employer in ("", _as_it_was_chosen(newest).employer):
         return _chosen_since(newest, now) or newest.language

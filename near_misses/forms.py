@@ -28,7 +28,7 @@ class SiblingForm(Form):
     def __init__(self, *args, application: Application, **kwargs):
         super().__init__(*args, **kwargs)
         others = Application.objects.filter(
-            owner=application.owner_id, company=application.company_id
+            application.at_its_company(), owner=application.owner_id
         )
         rows = others.exclude(pk=application.pk).select_related("company")
         self.offer("sibling", rows)

@@ -102,8 +102,8 @@ def _moments(interview_round: InterviewRound, people: list[PersonAhead]) -> list
     """The newest, with what a line of each shows."""
     contacts = [person.participation.contact_id for person in people]
     with_them = Participation.objects.filter(contact__in=contacts).values("round")
-    company = interview_round.application.company_id
-    there = InterviewRound.objects.filter(application__company=company).values("pk")
+    at_company = interview_round.application.at_its_company("application__")
+    there = InterviewRound.objects.filter(at_company).values("pk")
     # By their keys: the few of a company or of these people, whatever else the person recorded.
     rounds = InterviewRound.objects.filter(Q(pk__in=there) | Q(pk__in=with_them))
     rounds = rounds.exclude(best_moment="").exclude(pk=interview_round.pk)
@@ -118,7 +118,7 @@ def _lessons(interview_round: InterviewRound, earlier: DebriefQuerySet) -> list[
     likeness = Case(
         When(~Q(round__format=""), round__format=interview_round.format, then=1),
         When(round__number=interview_round.number, then=2),
-        When(round__application__company=interview_round.application.company_id, then=3),
+        When(interview_round.application.at_its_company("round__application__"), then=3),
     )
     with_words = earlier.exclude(change="", keep="", action="")
     # By their keys: what a round is like is read of those alone that have a debrief.
@@ -131,7 +131,7 @@ def _lessons(interview_round: InterviewRound, earlier: DebriefQuerySet) -> list[
 
 def _problems(interview_round: InterviewRound, earlier: DebriefQuerySet) -> list[Debrief]:
     """The newest debriefs at its company that name their biggest problem."""
-    at_company = earlier.filter(round__application__company=interview_round.application.company_id)
+    at_company = earlier.filter(interview_round.application.at_its_company("round__application__"))
     newest = at_company.exclude(their_problem="").order_by("-round__starts_at", "-pk")
     return list(newest[:MOST_LESSONS])
 

@@ -294,6 +294,13 @@ class Application(Moves, Dismissals, Folding, Owned):
         self.save(update_fields=["active_at"])
         return self.events.create(kind=kind, happened_on=on, details=details)
 
+    def at_its_company(self, path: str = "") -> models.Q:
+        """Which rows, with an application at `path`, are about a job at the same company: about
+        this job alone where the company has no name."""
+        if self.company.is_named:
+            return models.Q(**{f"{path}company": self.company_id})
+        return models.Q(**{f"{path}pk": self.pk})
+
     @transaction.atomic
     def close_with(self, kind: str, *, on: datetime.date, act: str = "", **facts):
         """Record how it ended and return the standing verdict.

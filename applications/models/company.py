@@ -10,6 +10,7 @@ from accounts.ownership import Owned, OwnedQuerySet
 from accounts.postal_address import address_lines
 from applications.models.folded import FoldedField, Folding
 from applications.spelling import LONGEST_NAME, company_key, folded, search_words, words_of
+from applications.unnamed import named
 from frame.editing import Versioned
 from frame.invisible import shown
 
@@ -108,6 +109,11 @@ class Company(Versioned, Folding, Owned):
 
     def fact(self, name: str) -> str:
         return country_name(self.country) if name == "country" else super().fact(name)
+
+    @property
+    def is_named(self) -> bool:
+        """Whether it is known which one it is: two at "(confidential client)" may be anybody's."""
+        return bool(named(self.name))
 
     @property
     def is_unused(self) -> bool:

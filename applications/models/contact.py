@@ -42,17 +42,30 @@ class ContactQuerySet(OwnedQuerySet["Contact"]):
     def within_reach_of(self, application) -> "ContactQuerySet":
         """Whom a letter about `application` may go to: people of its company and people met.
 
-        Nobody yet for one that is not saved.
+        Nobody yet for one that is not saved. At a company without a name nobody who is known from
+        another application there.
         """
         if application.pk is None:
             return self.none()
         # Met first, and then these keys: joined to all people, every round of everybody is read.
         met = self.model.objects.filter(participations__round__application=application)
+        there = models.Q(company=application.company_id)
+        if not application.company.is_named:
+            there &= ~models.Q(pk__in=self._known_from_elsewhere(application).values("pk"))
         return self.filter(
-            models.Q(company=application.company_id)
+            there
             | models.Q(pk__in=met.order_by().values("pk"))
             | models.Q(pk=application.referred_by_id)
         ).order_by("folded", "pk")
+
+    def _known_from_elsewhere(self, application) -> "ContactQuerySet":
+        """Whoever took part in another application at its company, and not in this one."""
+        here, there = Q(), Q()
+        for way in ("participations__round", "news_told", "decisions"):
+            here |= Q(**{f"{way}__application": application})
+            there |= Q(**{f"{way}__application__company": application.company_id})
+        known_here = self.model.objects.filter(here).order_by().values("pk")
+        return self.model.objects.filter(there).exclude(pk__in=known_here).order_by()
 
     def matching(self, text: str) -> Self:
         """People in whose name, role, e-mail or company every word of `text` occurs."""

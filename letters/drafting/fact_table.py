@@ -14,9 +14,9 @@ from accounts.models import Letterhead
 from applications.models import Application, Contact, InterviewRound, Verdict
 from applications.models.participation import Part
 from applications.people_met import role_for
+from applications.unnamed import named
 from letters.drafting.facts import Facts, PersonMet, RoundHeld
 from letters.drafting.position import bare_position
-from letters.drafting.unnamed import named
 from letters.languages.detection import without_nothing
 from letters.languages.greetings import put_right
 from letters.languages.typed_companies import company_name

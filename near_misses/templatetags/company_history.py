@@ -13,8 +13,8 @@ def company_history(application):
     company = application.company
     return {
         "application": application,
-        "tries": earlier_tries([company.pk], before=application),
-        "rule": company.reapply_rule,
+        "tries": earlier_tries([company.pk], before=application) if company.is_named else [],
+        "rule": company.reapply_rule if company.is_named else "",
         "company": company,
     }
 

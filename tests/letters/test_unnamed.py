@@ -3,8 +3,8 @@
 import pytest
 
 from applications.models import Participation
+from applications.unnamed import named
 from letters.beginning import begin_letter
-from letters.drafting.unnamed import named
 from letters.gaps import gaps_in, gaps_left
 from letters.kinds import KINDS, Kind
 from letters.languages import LANGUAGES
