@@ -25,7 +25,6 @@ from applications.models.prepare_list import PrepareList
 from applications.models.random_uuid import RandomUUID
 from applications.models.round_outcome import CancelledBy, RoundFormat, RoundOutcome
 from applications.models.taking_place import TakingPlace
-from applications.models.verdict import Verdict
 from frame import localized
 from records.bin import put_into_bin
 from records.models import BinItem
@@ -211,10 +210,8 @@ class InterviewRound(PrepareList, TakingPlace, Owned):
     @property
     def outcome_in_words(self) -> str:
         """How it went, to read; once the application has ended, no word of it is awaited."""
-        ended_as = self.application.ended_as
-        if ended_as and self.outcome == self.Outcome.TOOK_PLACE:
-            words = gettext("It took place. How it ended: %(ending)s.")
-            return words % {"ending": Verdict.short_label(ended_as)}
+        if self.application.ended_as and self.outcome == self.Outcome.TOOK_PLACE:
+            return gettext("It took place.")
         return str(self.get_outcome_display())
 
     def fact(self, name: str) -> str:

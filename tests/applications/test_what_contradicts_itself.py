@@ -203,7 +203,7 @@ def test_after_an_ending_no_word_of_an_interview_is_awaited(signed_in, person):
     job.close_with("finalist", on=TODAY)
     for page in (page_of(signed_in, job), page_of(signed_in, interview)):
         assert "no word yet" not in page
-        assert "It took place. How it ended: Finalist." in page
+        assert "It took place.<" in page
 
 
 def test_many_that_have_ended_are_not_moved_and_it_is_said(signed_in, person):
