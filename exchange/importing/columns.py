@@ -1,23 +1,52 @@
 """Reads any list of applications, a row for each, by what its columns are about."""
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from exchange.importing.interview_columns import INTERVIEW_FIELDS
 from exchange.importing.records import Cell, Field, Record, Sheet
-from exchange.importing.tables import Layout
+from exchange.importing.statuses import meaning_of
+from exchange.importing.tables import Layout, layout_below
+from exchange.importing.values import is_nothing
 
 
 def read_columns(sheet: Sheet, layout: Layout, fields: Sequence[str] = ()) -> Iterator[Record]:
-    """A record for every row but the headings. `fields` are chosen ones, by place."""
+    """A record for every row but the headings. `fields` are chosen ones, by place.
+
+    A table further below is read by its own headings; one of something else is set apart.
+    """
     chosen = list(layout.fields)
     for place, name in enumerate(fields[: len(chosen)]):
         chosen[place] = Field(name) if name in Field.values else chosen[place]
-    blocks = _blocks(layout, chosen)
+    yield from _read(sheet, layout, chosen)
+    while layout.next_number:
+        lines = tuple(line for line in sheet.lines if line.number >= layout.next_number)
+        sheet = Sheet(sheet.name, lines)
+        layout = layout_below(sheet, lines[0])
+        is_apart = layout.is_of_people() or not layout.is_telling()
+        for record in _read(sheet, layout, layout.fields):
+            yield replace(record, is_apart=is_apart)
+
+
+def _read(sheet: Sheet, layout: Layout, fields: Sequence[Field]) -> Iterator[Record]:
+    """The rows of one table. Where no column is the status, a row with nothing but one is a title:
+    those below have it."""
+    blocks = _blocks(layout, fields)
+    status: tuple[Cell, ...] = ()
     for line in sheet.lines:
-        if line.number not in (layout.heading_number, layout.lower_number):
-            cells = zip(chosen, layout.headings, line.cells, blocks, strict=False)
-            is_above = line.number < (layout.heading_number or 0)
-            yield Record(line.number, tuple(Cell(*cell) for cell in cells), is_above)
+        if line.number == layout.next_number:
+            return
+        if line.number in (layout.heading_number, layout.lower_number):
+            continue
+        cells = zip(fields, layout.headings, line.cells, blocks, strict=False)
+        is_above = line.number < (layout.heading_number or 0)
+        record = Record(line.number, tuple(Cell(*cell) for cell in cells), is_above)
+        texts = [cell.text.strip() for cell in record.cells if not is_nothing(cell.text)]
+        if Field.STATUS not in fields and len(texts) == 1 and meaning_of(texts[0]).is_exact:
+            status = (Cell(Field.STATUS, "", texts[0]),)
+            yield record
+        else:
+            yield replace(record, cells=(*record.cells, *status)) if texts else record
 
 
 def _blocks(layout: Layout, chosen: Sequence[Field]) -> list[str]:

@@ -38,6 +38,12 @@ _ABOUT = re.compile(
     r"^(?:(?:ca|circa|approx|approximately|about|around|env|environ|vers|aprox|hacia|c)\b\.?|[~≈])\s*",
     re.IGNORECASE,
 )
+# "applied 3/4/25", "abgeschickt am 4.3."
+_SENT = re.compile(
+    r"^(?:applied|sent|submitted|beworben|abgeschickt|verschickt|gesendet|envoyée?|postulé|"
+    r"enviad[oa]|aplicad[oa]|inviat[oa]|candidat[oa])\s*:?\s+(?:(?:on|am|le|el|il)\s+)?(?=\d)",
+    re.IGNORECASE,
+)
 _ARTICLE = re.compile(r"^(?:le|el|il|am|on|den|em|op|på)\s+(?=\d)", re.IGNORECASE)
 _SHORT_YEAR = re.compile(r"['’](?=\d\d\b)")
 # The first and last day that a spreadsheet's serial number stands for here: 1990 and 2079.
@@ -102,10 +108,15 @@ def _first_of_range(text: str) -> str:
     return text.partition("→")[0].strip()
 
 
+def _bare(text: str) -> str:
+    """A day without what people write before it."""
+    text = _ABOUT.sub("", " ".join(_first_of_range(text).split()))
+    return _SHORT_YEAR.sub("", _ARTICLE.sub("", _SENT.sub("", text)))
+
+
 def day_readings(text: str) -> dict[str, datetime.date]:
     """The days that a text can mean, by what comes first: `day`, `month`, or `` for both."""
-    text = _ABOUT.sub("", " ".join(_first_of_range(text).split()))
-    text = _SHORT_YEAR.sub("", _ARTICLE.sub("", text))
+    text = _bare(text)
     if not 5 <= len(text) <= 60:
         return {}
     for read in (_numbered, _serial, _named):
@@ -236,13 +247,21 @@ def order_by_evidence(texts: Iterable[str], *, latest: datetime.date | None = No
         readings = day_readings(text)
         if len(readings) > 1:
             unclear.append(readings)
-        shown |= _shown_by(text.strip(), readings)
+        shown |= _shown_by(_bare(text), readings)
     if latest and not shown:
         names: tuple[Order, Order] = ("day", "month")
         for name, other in (names, names[::-1]):
             if any(readings[name] > latest for readings in unclear):
                 shown.add(other)
     return shown.pop() if len(shown) == 1 else ""
+
+
+def order_in(heading: str) -> Order:
+    """What comes first in days below a heading that says so: "Date (dd/mm/yy)", "TT.MM.JJJJ"."""
+    key = folded(heading)
+    if re.search(r"(?<![a-z])(?:dd?|tt?|jj?|gg?)\W?mm?\W?(?:y|j|a)", key):
+        return "day"
+    return "month" if re.search(r"(?<![a-z])mm?\W?(?:dd?|tt?|jj?)\W?(?:y|j|a)", key) else ""
 
 
 def _shown_by(text: str, readings: dict[str, datetime.date]) -> set[Order]:

@@ -32,6 +32,10 @@ _STEP = re.compile(
 _SIGNS = re.compile(r"[^\w\s/#°.()'-]+")
 # "Envoyée le" says what "Envoyé le" says: of an application, and not of a day.
 _FEMININE = re.compile(r"(?<=e)e(?=s?\b)|(?<=[aiu][dt])a(?=s?\b)")
+_SMALL = re.compile(
+    r"(?<=\s)(?:(?:of|the|for|de|du|des|del|della|la|le|el|da|do|di|der|die|das|fur|zum|zur)(?=\s)"
+    r"|[dl]['’](?=\w))"
+)
 _CAMEL = re.compile(r"(?<=[a-z])(?=[A-Z])")
 
 
@@ -67,7 +71,23 @@ def field_of(heading: str) -> tuple[Field, int] | None:
             return field, rank + 100
     if _ROUND.fullmatch(key):
         return Field.INTERVIEW, 0
+    if found := _known_without_small_words().get(_without_small_words(bare)):
+        return found[0], found[1] + 200
     return None
+
+
+@cache
+def _known_without_small_words() -> dict[str, tuple[Field, int]]:
+    """Of names of several words: "Fecha envío" says what "Fecha de envío" says."""
+    found: dict[str, tuple[Field, int]] = {}
+    for key, known in _known().items():
+        if " " in (bare := _without_small_words(key)):
+            found.setdefault(bare, known)
+    return found
+
+
+def _without_small_words(key: str) -> str:
+    return " ".join(word for word in _SMALL.sub(" ", f" {key} ").split())
 
 
 def _masculine(key: str) -> list[str]:

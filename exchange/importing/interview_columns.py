@@ -178,6 +178,7 @@ def blocks_of(headings: Sequence[str]) -> list[Part | None]:
     """For each column which part of a block it is, None for most. A block is of several columns;
     one without a number has a day."""
     parts = [part_of(heading) for heading in headings]
+    _attach_log(headings, parts)
     _attach_repeated(headings, parts)
     numbered = {part.block for part in parts if part and part.block.startswith("#")}
     for place, part in enumerate(parts):
@@ -194,6 +195,18 @@ def _is_block(name: str, abouts: list[str], numbered: set[str]) -> bool:
     days = abouts.count("interview_day")
     has_number = name in numbered and name != "#0"
     return bool(name) and len(abouts) > 1 and days < 2 and (days > 0 or has_number)
+
+
+def _attach_log(headings: Sequence[str], parts: list[Part | None]) -> None:
+    """A list with a row for each interview: "Round, Date, Interviewer, Notes"."""
+    abouts = [part.about for part in parts if part and not part.block and not part.number]
+    rounds = [place for place, part in enumerate(parts) if part == Part("#0", "interview_kind")]
+    is_round = len(rounds) == 1 and part_of(headings[rounds[0]]) and " " not in headings[rounds[0]]
+    wanted = ("interview_day", "interviewers")
+    if is_round and all(abouts.count(about) == 1 for about in wanted):
+        for place, part in enumerate(parts):
+            if part and part.about in (*wanted, "interview_notes", "interview_time"):
+                parts[place] = replace(part, block="#0")
 
 
 def _attach_repeated(headings: Sequence[str], parts: list[Part | None]) -> None:

@@ -75,6 +75,8 @@ def _read_block(facts: Facts, block: list[Cell], reading: Reading) -> None:
         return
     day, at, lines = _moment_of(days, reading)
     name, more = _first_of(block, Field.INTERVIEW_KIND, _NAME_LONGEST)
+    # Interviews have a number anyway.
+    name = "" if name.strip("#.").isdecimal() else name
     place, others = _first_of(block, Field.INTERVIEW_PLACE, _PLACE_LONGEST)
     people = []
     for cell in block:

@@ -25,7 +25,14 @@ JOB_WORDS = re.compile(
     r"verkaufer|mitarbeiter|fachkraft|assistent|buchhalter|comptable|accountant|infirmier|"
     r"enfermer|cashier|driver|fahrer|waiter|kellner|barista|recruiter|technician|mechanic|"
     r"electrician|supervisor|representative|receptionist|researcher|pfleger|erzieher|vendedor|"
-    r"dependient|contable|developpeu|alternan|leitung|entwicklung|developp|copywriter|redakteur)\w*"
+    r"dependient|contable|developpeu|alternan|leitung|entwicklung|developp|copywriter|redakteur|"
+    r"kassierer|aushilfe|servicekraft|reinigung|lagerist|kommissionier|gartner|friseu|schreiner|"
+    r"elektriker|mechatroniker|schlosser|dozent|lehrer|sekretar|hausmeister|ausbildung|azubi|"
+    r"bartender|housekeep|janitor|cleaner|picker|packer|tutor|instructor|professor|lecturer|"
+    r"lawyer|paralegal|secretary|bookkeeper|carpenter|plumber|gardener|caregiver|therapist|"
+    r"pharmacist|translator|journalist|planner|strategist|advisor|operator|apprentice|caissi|"
+    r"serveu|conseill|secretaire|enseignant|cuisini|chauffeur|magasini|gestionnaire|cajer[oa]|"
+    r"camarer|cociner|conductor|limpiador|profesor|secretari|auxiliar|operari|comercial)\w*"
     r"|\b(?:dev|devops|qa|sre|vp|cto|ceo|cfo|coo|pm|cook|koch|kochin|buyer|writer|editor|barkeeper)\b"
 )
 _AT = re.compile(r"(.+)(?:\s+(?:at|bei|beim|chez|presso|bij|hos)\s+|\s+@\s*)(\S.*)", re.IGNORECASE)

@@ -16,6 +16,7 @@ from exchange.importing.planning import Plan, plan_import
 from exchange.importing.records import Field, Importer, Line, Record, Sheet
 from exchange.importing.statuses import meaning_of
 from exchange.importing.tables import Layout, layout_of, refuse_other_tables
+from exchange.importing.turned import as_list
 from exchange.models import FileImport
 
 
@@ -80,7 +81,7 @@ class OpenedFile:
 
 def open_upload(owner, content: bytes, name: str) -> FileImport:
     """Keep what is in a file, with what the person chose for one like it. Raises `FileRefused`."""
-    sheets = open_file(content, name)
+    sheets = [sheet if importer_of(sheet) else as_list(sheet) for sheet in open_file(content, name)]
     place = _likeliest(sheets)
     sheet = sheets[place]
     layout = layout_of(sheet)

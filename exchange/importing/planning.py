@@ -16,17 +16,14 @@ from exchange.importing.reading import read_record
 from exchange.importing.records import Cell, Field, Record
 from exchange.importing.relied_on import record_of
 from exchange.importing.statuses import NOT_AN_APPLICATION, meaning_of
-from exchange.importing.values import is_nothing
+from exchange.importing.values import is_figure, is_nothing
 from exchange.importing.vocabulary import words_of
 from exchange.models.import_result import Reason, Result
 
 # So much of a row that has the headings once more is as it was above.
 ENOUGH = 0.6
 LONGEST_HEADING = 60
-_UNITS = r"[$€£¥₹%k]|eur|usd|gbp|chf|days?|tage?|jours?|d[ií]as?"
-_FIGURE = re.compile(
-    rf"=.*|#\w+[!?]|[-+~≈Ø ]*[$€£¥₹]?\s*[\d\s.,%'’]+\s*(?:{_UNITS})?", re.IGNORECASE | re.DOTALL
-)
+_NO_HEADING = re.compile(r"\d\d|@|.{60}", re.DOTALL)
 
 
 @dataclass
@@ -102,18 +99,21 @@ def _first_look(record: Record, reading: Reading) -> PlannedRow:
         row.result, row.reason, row.facts = Result.ASKED, reason, None
     if not row.facts:
         row.notes = ()
-        row.text = text or " · ".join(cell.text.strip() for cell in filled[:4])
+        cells = filled or record.cells
+        row.text = text or " · ".join(cell.text.strip() for cell in cells[:4] if cell.text.strip())
     row.text = row.text[:300]
     return row
 
 
 def _why_left_out(record: Record, facts: Facts, filled: Sequence[Cell]) -> Reason | None:
-    if _is_of_headings(filled):
+    if record.is_apart:
+        return Reason.OTHER_TABLE
+    if _is_of_headings(filled) or not filled:
         return Reason.HEADINGS
     if _is_total(filled):
         return Reason.TOTAL
     below = [cell for cell in filled if cell.heading] or filled
-    if len(below) < 2 and not (facts.company and facts.position and record.text(Field.JOB)):
+    if len(below) < 2 and not _is_thin(record, facts):
         return Reason.ONE_CELL
     if record.is_above_headings and not any(day_readings(cell.text) for cell in filled):
         return Reason.HEADINGS
@@ -125,8 +125,18 @@ def _why_left_out(record: Record, facts: Facts, filled: Sequence[Cell]) -> Reaso
     return None
 
 
+def _is_thin(record: Record, facts: Facts) -> bool:
+    """Whether one cell says all that a list of no more than two columns can say."""
+    width = sum(bool(cell.heading) for cell in record.cells)
+    is_named = facts.company and facts.position and record.text(Field.JOB)
+    name = facts.company or facts.position
+    return bool(is_named or (width == 2 and name and not meaning_of(name).is_exact))
+
+
 def _is_of_headings(filled: Sequence[Cell]) -> bool:
     """Whether a row has the headings once more, but for a word or two."""
+    if any(_NO_HEADING.search(cell.text) for cell in filled):
+        return False
     same = [cell for cell in filled if _is_heading(cell)]
     return len(same) > 1 and len(same) >= ENOUGH * len(filled) or 0 < len(same) == len(filled)
 
@@ -142,7 +152,7 @@ def _is_heading(cell: Cell) -> bool:
 def _is_total(filled: Sequence[Cell]) -> bool:
     """Whether a row names nothing but sums and averages, or counts a status."""
     texts = [cell.text.strip() for cell in filled]
-    others = [text for text in texts if not _is_figure(text)]
+    others = [text for text in texts if not is_figure(text)]
     if len(others) != 1 or len(others[0]) > LONGEST_HEADING:
         return False
     label, known = heading_key(re.sub(r"[\d%]+", " ", others[0])), words_of("totals")["totals"]
@@ -150,10 +160,6 @@ def _is_total(filled: Sequence[Cell]) -> bool:
         return True
     has_word = any(word in known for word in label.split()) and len(label.split()) < 4
     return len(texts) > 1 and (has_word or meaning_of(others[0]).is_exact)
-
-
-def _is_figure(text: str) -> bool:
-    return bool(_FIGURE.fullmatch(text)) and (text.isdecimal() or not day_readings(text))
 
 
 def _why_asked(record: Record, facts: Facts, reading: Reading) -> Reason | None:

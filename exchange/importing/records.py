@@ -80,12 +80,14 @@ class Record:
     """One row as an importer understands it: all its texts, none of them read yet.
 
     What a status means, which day a text names and whether a job is on record already is found out
-    afterwards, the same for every importer. A second person's cells follow the second name.
+    afterwards, the same for every importer. A second person's cells follow the second name. A row
+    of a table of something else `is_apart`.
     """
 
     number: int
     cells: tuple[Cell, ...]
     is_above_headings: bool = False
+    is_apart: bool = False
 
     def text(self, field: Field) -> str:
         """The first text about `field`; empty where there is none."""

@@ -20,14 +20,16 @@ from exchange.importing.interview_columns import blocks_of, with_groups
 from exchange.importing.job_names import COMPANY_WORDS, JOB_WORDS, name_both
 from exchange.importing.milestones import milestone_of
 from exchange.importing.records import Field, Line, Sheet
+from exchange.importing.sections import next_table
 from exchange.importing.statuses import meaning_of
-from exchange.importing.values import is_link, is_nothing, is_tick, read_email
+from exchange.importing.values import is_figure, is_link, is_nothing, is_tick, read_email
+from exchange.importing.vocabulary import words_of
 from frame.editing import fingerprint
 
 # Headings stand at the top, below a title or some lines of explanation.
 LOOKED_AT = 25
-SAMPLE = 200
-
+SAMPLE = 200  # "Mill GmbH" is no heading.
+_FORM = re.compile(r"\b(?:gmbh|ag|inc|ltd|llc|plc|sarl|s\.?r\.?l|s\.?l|kg|e\.?v)\b")
 _NAMES = (
     ("first name", "last name"),
     ("given name", "family name"),
@@ -45,7 +47,8 @@ class Layout:
     """Where the headings stand (None: nowhere), what they are, and what each column is about.
 
     `mark` is the same for every table with these headings. Columns of one of the `blocks` are about
-    the same interview. Headings may go on in the row `lower_number`.
+    the same interview. Headings may go on in the row `lower_number`; with the row `next_number`
+    another table begins.
     """
 
     headings: tuple[str, ...]
@@ -54,9 +57,20 @@ class Layout:
     mark: str
     blocks: tuple[str, ...] = ()
     lower_number: int | None = None
+    next_number: int | None = None
 
     def is_telling(self) -> bool:
         return any(field in self.fields for field in TELLING)
+
+    def is_of_people(self) -> bool:
+        """Whether each row is a person, with their names or with a way to reach them, and no
+        application."""
+        keys = set(map(heading_key, self.headings))
+        has_names = any({first, last} <= keys for first, last in _NAMES)
+        reached = {Field.CONTACT_EMAIL, Field.CONTACT_PHONE} & set(self.fields)
+        is_person = bool(reached) and "name" in keys and Field.POSITION not in self.fields
+        is_application = {Field.STATUS, Field.APPLIED_ON} & set(self.fields)
+        return (has_names or is_person) and not is_application
 
 
 def layout_of(sheet: Sheet) -> Layout:
@@ -65,15 +79,27 @@ def layout_of(sheet: Sheet) -> Layout:
     best = max(top, key=lambda line: (_clearness(line.cells), -line.number))
     if _clearness(best.cells) < 2 and not (_clearness(best.cells) and _is_alone(best, top)):
         return _layout_by_content(sheet)
+    # Another table below this may have clearer headings.
+    return layout_below(sheet, next(filter(_is_clear, top), best))
+
+
+def _is_clear(line: Line) -> bool:
+    known = {found[0] for cell in line.cells if len(cell) < 60 and (found := field_of(cell))}
+    return {Field.COMPANY, Field.POSITION} < known
+
+
+def layout_below(sheet: Sheet, best: Line) -> Layout:
+    """The layout of the table below this row of headings."""
     width = max(len(line.cells) for line in sheet.lines)
     cells, lower = _grouped(sheet, best)
     headings = tuple(cell.strip() for cell in cells) + ("",) * (width - len(cells))
-    last = lower or best.number
-    lines = _below(sheet, last)
+    lines = [line for line in sheet.lines if line.number > (lower or best.number)]
+    end = next_table(lines, headings)
+    lines = [line for line in lines[:SAMPLE] if end is None or line.number < end]
     fields = _with_content(headings, fields_of(headings), lines, _year_of(sheet, best.number))
     blocks = _find_blocks(headings, fields, lines)
     mark = fingerprint(*map(heading_key, headings))
-    return Layout(headings, tuple(fields), best.number, mark, tuple(blocks), lower)
+    return Layout(headings, tuple(fields), best.number, mark, tuple(blocks), lower, end)
 
 
 def _grouped(sheet: Sheet, best: Line) -> tuple[Sequence[str], int | None]:
@@ -110,11 +136,8 @@ def _clearness(cells: Sequence[str]) -> int:
 
 def _is_alone(line: Line, top: Sequence[Line]) -> bool:
     """Whether a row with one known heading is the first, and all of it is words."""
-    return line is top[0] and len(line.cells) > 1 and not any(map(day_readings, line.cells))
-
-
-def _below(sheet: Sheet, number: int) -> list[Line]:
-    return [line for line in sheet.lines if line.number > number][:SAMPLE]
+    is_data = any(re.search(r"\d", cell) or _FORM.search(folded(cell)) for cell in line.cells)
+    return line is top[0] and len(line.cells) > 1 and not is_data
 
 
 def _year_of(sheet: Sheet, heading_number: int) -> int | None:
@@ -129,7 +152,9 @@ def _with_content(
 ) -> list[Field]:
     """What the columns themselves say where a heading is weak, or stands for something else."""
     keys = [heading_key(heading) for heading in headings]
+    _prefer_days(headings, fields, lines)
     _find_jobs(fields, lines)
+    _find_position(fields, lines)
     if "name" in keys and not {Field.COMPANY, Field.JOB} & set(fields):
         fields[keys.index("name")] = Field.COMPANY
     _find_interviews(headings, fields, lines, year)
@@ -145,7 +170,52 @@ def _with_content(
         is_nameless = field == Field.OTHER and not keys[place]
         if is_nameless and texts and all(map(is_link, texts)):
             _take_for_link(fields, place, lines)
+    _leave_out_counts(headings, fields, lines)
     return fields
+
+
+def _leave_out_counts(headings: Sequence[str], fields: list[Field], lines: Sequence[Line]) -> None:
+    """Leave out a small table that counts statuses beside the list, behind an empty column."""
+    columns = [_texts(lines, place) for place in range(len(fields))]
+    empty = (place for place, texts in enumerate(columns) if not texts and not headings[place])
+    start = next(empty, len(fields))
+    beside = {place for place in range(start + 1, len(fields)) if columns[place]}
+    labels = {place for place in beside if all(map(_is_counted, columns[place]))}
+    figures = {place for place in beside if all(map(is_figure, columns[place]))}
+    if labels and figures and beside == labels | figures:
+        for place in beside:
+            fields[place] = Field.LEFT_OUT
+
+
+def _is_counted(text: str) -> bool:
+    return meaning_of(text).is_exact or heading_key(text) in words_of("totals")["totals"]
+
+
+def _prefer_days(headings: Sequence[str], fields: list[Field], lines: Sequence[Line]) -> None:
+    """Beside "Applied?" with yes and no, the day of applying stands in the column "Date"."""
+    if Field.APPLIED_ON not in fields:
+        return
+    chosen = fields.index(Field.APPLIED_ON)
+    if not (texts := _texts(lines, chosen)) or not all(map(is_tick, texts)):
+        return
+    for place, heading in enumerate(headings):
+        found = field_of(heading) if fields[place] == Field.OTHER else None
+        if found and found[0] == Field.APPLIED_ON and any(map(day_readings, _texts(lines, place))):
+            fields[chosen], fields[place] = Field.OTHER, Field.APPLIED_ON
+            return
+
+
+def _find_position(fields: list[Field], lines: Sequence[Line]) -> None:
+    """Take a column of positions for what it is, whatever its heading, where none is known."""
+    if Field.COMPANY not in fields or Field.POSITION in fields:
+        return
+    for place, field in enumerate(fields):
+        texts = _texts(lines, place)
+        words = [text for text in texts if len(text) < 80 and not is_link(text)]
+        jobs = [text for text in words if JOB_WORDS.search(folded(text))]
+        if field == Field.OTHER and texts and len(jobs) > 0.5 * len(texts):
+            fields[place] = Field.POSITION
+            return
 
 
 def _find_jobs(fields: list[Field], lines: Sequence[Line]) -> None:
@@ -289,19 +359,12 @@ def _counts_up(texts: Sequence[str]) -> bool:
     return len(numbers) == len(texts) and numbers == sorted(set(numbers))
 
 
-def _is_of_people(layout: Layout) -> bool:
-    """Whether each row is a person, with a given name and a family name, and no application."""
-    keys = set(map(heading_key, layout.headings))
-    has_names = any({first, last} <= keys for first, last in _NAMES)
-    return has_names and not {Field.STATUS, Field.APPLIED_ON} & set(layout.fields)
-
-
 def refuse_other_tables(sheet: Sheet, layout: Layout) -> None:
     """Raise `FileRefused` for a table that is no list of applications, or has no rows."""
     lines = [line for line in sheet.lines if line.number != layout.heading_number]
     if not lines:
         raise FileRefused(gettext("There are headings in this file, but no rows below them."))
-    if _is_of_people(layout):
+    if layout.is_of_people():
         text = gettext(
             "This is a list of people, and no list of applications. Your connections on LinkedIn "
             "are brought in under “%(page)s” in your account."

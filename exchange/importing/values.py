@@ -10,6 +10,7 @@ from django.core.validators import URLValidator, validate_email
 
 from applications.models.stage import WorkMode
 from applications.spelling import folded
+from exchange.importing.days import day_readings
 from exchange.importing.own_words import own_work_modes
 from exchange.importing.vocabulary import words_of
 from frame.invisible import shown, without_invisible
@@ -39,6 +40,10 @@ YES = {"yes", "y", "x", "xx", "true", "1", "done", "passed", "ja", "oui", "si", 
 YES |= {"✓", "✔", "✅", "☑", "ok", "erledigt", "fait", "hecho", "feito", "fatto", "completed"}
 YES |= {"checked"}
 NO = {"no", "n", "false", "0", "nein", "non", "nao", "nej", "nee", "нет", "否", "❌", "✗"}
+_UNITS = r"[$€£¥₹%k]|eur|usd|gbp|chf|days?|tage?|jours?|d[ií]as?"
+_FIGURE = re.compile(
+    rf"=.*|#\w+[!?]|[-+~≈Ø ]*[$€£¥₹]?\s*[\d\s.,%'’]+\s*(?:{_UNITS})?", re.IGNORECASE | re.DOTALL
+)
 # "/jobs/17"
 _SHORT_NUMBER = re.compile(r"/\d+$")
 _TRACKING = re.compile(r"utm_\w+|gh_src|trk\w*|refid|trackingid|ebp|fbclid|gclid|lipi|src(?:code)?")
@@ -64,6 +69,11 @@ def is_nothing(text: str) -> bool:
 def is_tick(text: str) -> bool:
     """Whether a cell only says yes or no."""
     return folded(text.strip()) in YES | NO
+
+
+def is_figure(text: str) -> bool:
+    """Whether a cell only has a number, an amount, or a formula for one; a day is none."""
+    return bool(_FIGURE.fullmatch(text)) and (text.isdecimal() or not day_readings(text))
 
 
 def read_link(text: str) -> str:

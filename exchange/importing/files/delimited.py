@@ -2,6 +2,7 @@
 
 import csv
 import io
+import re
 from collections import Counter
 from collections.abc import Iterator
 from itertools import islice
@@ -15,6 +16,8 @@ QUOTES = "\"'|"
 SAMPLE_ROWS = 60
 SAMPLE_LENGTH = 60_000
 LONGEST_CELL = 100_000
+_DASHES = re.compile(r"\s+[-–—]\s+")
+MOST_OF_THEM = 0.6
 # Lines with a quote that never closes; with more of them quotes mean nothing in a file.
 REPAIRS = 100
 
@@ -23,7 +26,17 @@ def read_text(text: str, name: str) -> Sheet:
     """The sheet that a text makes. Blank rows are left out; a row is numbered where it begins."""
     text, delimiter = _named_delimiter(text.lstrip("\ufeff"))
     delimiter, quote = _dialect(text[:SAMPLE_LENGTH], delimiter)
-    return Sheet(name, tuple(_lines(text, delimiter, quote)))
+    lines = list(_lines(text, delimiter, quote))
+    return Sheet(name, tuple(_parted_by_dashes(lines)))
+
+
+def _parted_by_dashes(lines: list[Line]) -> list[Line]:
+    """Lines of a note, "Mill - Cook - sent 3/4/25 - no answer", where most are made like that."""
+    if any(len(line.cells) > 1 for line in lines):
+        return lines
+    parted = [Line(line.number, tuple(_DASHES.split(line.cells[0].strip()))) for line in lines]
+    rows = [line for line in parted if len(line.cells) > 2]
+    return parted if len(rows) >= MOST_OF_THEM * len(lines) else lines
 
 
 def _named_delimiter(text: str) -> tuple[str, str]:
