@@ -227,12 +227,12 @@ class Draft:
             details = {"round": interview_round.pk, "number": interview_round.number}
             self._tell(job, Event.Kind.ROUND_ADDED, day, **details)
         self._let_take_part(job)
-        said = (
+        texts = (
             [*job.added.notes, *in_pieces(job.notes)]
             if job.is_new
             else in_pieces([*job.added.notes, *job.notes])
         )
-        for text in said:
+        for text in texts:
             self._add(Note(application=job.application, text=text, happened_on=self._today))
         for key in dict.fromkeys(map(name_key, job.added.tags)):
             keys = {"application_id": job.application.pk, "tag_id": self._tags[key].pk}

@@ -187,8 +187,8 @@ def blocks_of(headings: Sequence[str]) -> list[Part | None]:
     blocks: dict[str, list[str]] = defaultdict(list)
     for part in filter(None, parts):
         blocks[part.block].append(part.about)
-    whole = {name for name, abouts in blocks.items() if _is_block(name, abouts, numbered)}
-    return [part if part and part.block in whole else None for part in parts]
+    found = {name for name, abouts in blocks.items() if _is_block(name, abouts, numbered)}
+    return [part if part and part.block in found else None for part in parts]
 
 
 def _is_block(name: str, abouts: list[str], numbered: set[str]) -> bool:

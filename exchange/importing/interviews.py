@@ -78,13 +78,8 @@ def _read_block(facts: Facts, block: list[Cell], reading: Reading) -> None:
     # Interviews have a number anyway.
     name = "" if name.strip("#.").isdecimal() else name
     place, others = _first_of(block, Field.INTERVIEW_PLACE, _PLACE_LONGEST)
-    people = []
-    for cell in block:
-        if cell.field == Field.INTERVIEW_PEOPLE:
-            found = _meet(facts, cell)
-            people += found
-            lines += [] if found else [in_words(cell)]
-    lines += [*more, *others]
+    people, unnamed = _people_in(facts, block)
+    lines += [*unnamed, *more, *others]
     lines += [_note(cell) for cell in block if cell.field == Field.INTERVIEW_NOTES]
     headings = " ".join(cell.heading for cell in block)
     facts.rounds.append(
@@ -131,6 +126,17 @@ def _first_of(block: Sequence[Cell], field: Field, longest: int) -> tuple[str, l
     first = next((cell for cell in cells if len(shown(cell.text)) <= longest), None)
     others = [in_words(cell) for cell in cells if cell is not first]
     return shown(first.text) if first else "", others
+
+
+def _people_in(facts: Facts, block: Sequence[Cell]) -> tuple[list[str], list[str]]:
+    """The names of those who took part; and, as notes, the cells that name nobody."""
+    people, notes = [], []
+    for cell in block:
+        if cell.field == Field.INTERVIEW_PEOPLE:
+            found = _meet(facts, cell)
+            people += found
+            notes += [] if found else [in_words(cell)]
+    return people, notes
 
 
 def _meet(facts: Facts, cell: Cell) -> list[str]:
