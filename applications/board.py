@@ -11,6 +11,7 @@ from django.utils.translation import gettext, ngettext
 from applications.addresses import addresses_of
 from applications.board_order import ENDED, ByHand, ByNextEvent, newest_ended
 from applications.card_facts import CARD_FACTS, rounds_by_application, with_card_facts
+from applications.job_title import job_title
 from applications.models import Application, Stage, Tag, Verdict
 from applications.models.stage import Interest
 from applications.next_step import due_words, is_answer_late, late_words
@@ -206,8 +207,9 @@ def _card(
         interest=row["interest"],
         task=task,
         task_words=words,
-        move_label=gettext("Move %(position)s at %(company)s")
-        % {"position": row["position"], "company": row["company__name"]},
+        # Translators: the job is "Shift Manager at Linden Mill".
+        move_label=gettext("Move %(job)s")
+        % {"job": job_title(row["position"], row["company__name"])},
     )
 
 

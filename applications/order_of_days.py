@@ -50,8 +50,8 @@ def remark_on_applying(application: Application) -> str:
             "It ended on %(day)s, before you applied. If that is a slip, correct one of the days."
         )
         return words % {"day": localized.day(verdict.known_day)}
-    held = [row.day for row in application.rounds.all() if row.day and not row.is_called_off]
-    first = min([*held, on])
+    days = [row.day for row in application.rounds.all() if row.day and not row.is_called_off]
+    first = min([*days, on])
     if first == on:
         return ""
     words = gettext(

@@ -20,6 +20,7 @@ from django.utils.translation import gettext_lazy as _
 
 from applications.addresses import addresses_of
 from applications.card_facts import CARD_FACTS, rounds_by_application, with_card_facts
+from applications.job_title import job_title
 from applications.keyset_pagination import ROWS, Order, Page, page_of, sorted_by
 from applications.models import Application, Stage, Tag, Verdict
 from applications.models.stage import Interest, WorkMode
@@ -194,8 +195,8 @@ class Row:
     @property
     def tick_label(self) -> str:
         """Names the box that selects it."""
-        words = gettext("Select %(position)s at %(company)s")
-        return words % {"position": self.position, "company": self.company}
+        # Translators: the job is "Shift Manager at Linden Mill".
+        return gettext("Select %(job)s") % {"job": job_title(self.position, self.company)}
 
 
 @dataclass(frozen=True)

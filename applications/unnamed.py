@@ -2,10 +2,10 @@
 
 import re
 
-_NOTHING = re.compile(
-    r"[\W_]*|n/a|n\.\s?a\.?|tb[ad]|todo|x{2,}|(?:https?://|www\.)\S+|\([^()]*\)"
-    r"|none|unknown|not known|keine angabe|k\.\s?a\.?|unbekannt|inconnue?|desconocid[oa]"
-    r"|sconosciut[oa]|unspecified"
+from applications.job_title import names_nothing
+
+_NO_NAME = re.compile(
+    r"(?:https?://|www\.)\S+|\([^()]*\)"
     r"|(?:some|an?|(?:irgend)?eine?) (?:\w+ )?(?:start-?up|agency|agentur|firma|company|shop)",
     re.IGNORECASE,
 )
@@ -26,4 +26,5 @@ _UNDISCLOSED = re.compile(
 def named(typed: str) -> str:
     """`typed`, or nothing where it is no name: ?, n/a, a link, words in brackets, unknown."""
     text = " ".join(typed.split())
-    return "" if _NOTHING.fullmatch(text) or _UNDISCLOSED.fullmatch(text) else typed
+    is_no_name = names_nothing(text) or _NO_NAME.fullmatch(text) or _UNDISCLOSED.fullmatch(text)
+    return "" if is_no_name else typed

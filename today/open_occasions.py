@@ -56,7 +56,7 @@ class OpenOccasion:
         # Translators: a note that could be sent, "Thanks for round 2, Larkfield".
         return gettext("%(note)s, %(company)s") % {
             "note": self.label,
-            "company": self.application.company,
+            "company": self.application.short_title,
         }
 
 

@@ -7,11 +7,11 @@ from django.db import connection, models, transaction
 from django.db.models import Max
 from django.urls import reverse
 from django.utils import timezone
-from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 
 from accounts.constraints import known_number, known_value
 from accounts.ownership import Owned
+from applications.job_title import job_title, names_nothing
 from applications.models.application_queryset import ApplicationQuerySet
 from applications.models.company import Company
 from applications.models.contact import Contact
@@ -165,14 +165,15 @@ class Application(Moves, Dismissals, Folding, Owned):
         ]
 
     def __str__(self) -> str:
-        # Translators: "Shift Manager at Linden Mill".
-        return gettext("%(position)s at %(company)s") % {
-            "position": self.position,
-            "company": self.company,
-        }
+        return job_title(self.position, self.company.name)
 
     def get_absolute_url(self) -> str:
         return reverse("applications:application", args=[self.pk])
+
+    @property
+    def short_title(self) -> str:
+        """The company alone, or the position where that has no name."""
+        return str(self) if names_nothing(self.company.name) else self.company.name
 
     @property
     def verdict(self):

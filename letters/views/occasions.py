@@ -117,7 +117,7 @@ def _say(request, text: str, application: Application, occasion: Occasion, **wor
     undo = reverse("letters:restore_occasion", args=[application.pk])
     page = {"from": request.GET["from"]} if request.GET.get("from") in PAGES else {}
     address = f"{undo}?{urlencode({'occasion': occasion.key, **page})}"
-    words |= {"note": occasion.title, "company": str(application.company)}
+    words |= {"note": occasion.title, "company": application.short_title}
     say_with_undo(request, text % words, address)
 
 

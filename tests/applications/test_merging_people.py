@@ -59,8 +59,8 @@ def asked_about(client, contact) -> dict[str, str]:
 
 def test_of_three_namesakes_each_can_be_told_apart_and_answered_about(signed_in, person):
     application = make_application(person)
-    held = {"starts_at": ON_THAT_DAY, "outcome": "took_place"}
-    met = add_round(application, [("Wei Li", "")], **held).people.get()
+    dated = {"starts_at": ON_THAT_DAY, "outcome": "took_place"}
+    met = add_round(application, [("Wei Li", "")], **dated).people.get()
     haven = Company.objects.get_or_create_by_name(person, "Haven")
     buyer = Contact.objects.create(owner=person, name="wei li", company=haven, role="Buyer")
     bare = Contact.objects.create(owner=person, name="Wei Li")

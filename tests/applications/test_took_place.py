@@ -58,8 +58,8 @@ def planned_on(application, day: int, **fields) -> InterviewRound:
 
 def test_what_an_ending_overtook_did_not_take_place_unless_somebody_says_so(person, a_week_later):
     application, running, again = (make_application(person) for _ in range(3))
-    days, said = (18, 20, 21, 26, 28), ("", "moment", "notes", "w", "d", "passed", "cancelled")
-    for row, day, what in itertools.product((application, running, again), days, said):
+    days, notes = (18, 20, 21, 26, 28), ("", "moment", "notes", "w", "d", "passed", "cancelled")
+    for row, day, what in itertools.product((application, running, again), days, notes):
         words = {"best_moment": "the tour"} if what == "moment" else {}
         words |= {"notes": "Bring the plan."} if what == "notes" else {}
         words |= {"outcome": what} if what in InterviewRound.Outcome.values else {}
@@ -96,8 +96,8 @@ def test_an_ending_whose_day_nobody_knows_overtook_what_lay_ahead_when_it_was_no
     application = make_application(person)
     earlier, later = planned_on(application, 19), planned_on(application, 23)
     application.close_with("turned_down", on=ENDED_ON, is_day_known=False)
-    held = {row.pk for row in application.rounds.filter(took_place(timezone.now()))}
-    assert held == {row.pk for row in rounds_held(application)} == {earlier.pk}
+    took = {row.pk for row in application.rounds.filter(took_place(timezone.now()))}
+    assert took == {row.pk for row in rounds_held(application)} == {earlier.pk}
     assert [row.pk for row in application.rounds.filter(was_overtaken())] == [later.pk]
 
 
