@@ -53,3 +53,16 @@ def quietened(text: str, *, is_a_name: bool = False) -> str:
     if not is_loud:
         return text
     return re.sub(r"\w+", lambda word: word[0] if word[0] in SHORT_FOR else word[0].lower(), text)
+
+
+_MIXED = {"PHD": "PhD", "MSC": "MSc", "BSC": "BSc"}
+
+
+def short_in_capitals(text: str) -> str:
+    """What is short for something, where it was typed in small letters: nvq, sql."""
+
+    def written(word: re.Match[str]) -> str:
+        loud = word[0].upper()
+        return _MIXED.get(loud, loud) if loud in SHORT_FOR else word[0]
+
+    return re.sub(r"(?<![\w-])[a-z]{3,5}(?![\w-])", written, text)

@@ -3,7 +3,7 @@
 import re
 
 from letters.languages import LANGUAGES
-from letters.languages.noted import SHORT_FOR
+from letters.languages.noted import SHORT_FOR, short_in_capitals
 from letters.languages.typed_names import capitalized
 
 _SMALL = re.compile(
@@ -11,9 +11,8 @@ _SMALL = re.compile(
     r"|dos|e|ed|el|en|et|für|for|gli|i|im|in|l[aeo]|las|les|los|mit|of|on|per|por|pour|sur|the"
     r"|und|v[oa]n|y|zu[mr]?"
 )
-_IN_CAPITALS = re.compile(
-    r"ag|bv|eurl|kg|llc|nv|plc|sa|sarl|sas|se|slu?|snc|spa|srl|ug"  # the forms of a company
-)
+# The forms of a company, and what is short for a kind of one.
+_IN_CAPITALS = re.compile(r"ag|bv|eurl|fh|kg|llc|nv|plc|sa|sarl|sas|se|slu?|snc|spa|srl|tu|ug|uk")
 _OTHERWISE = {"dr": "Dr", "gmbh": "GmbH", "ltd": "Ltd", "mr": "Mr", "mrs": "Mrs", "st": "St"}
 
 
@@ -21,7 +20,7 @@ def company_name(typed: str) -> str:
     """Ville de Nantes, ASL Roma 2, Stadt Köln; a name that has a capital stands as it was typed,
     and so does a short one by itself: dm."""
     if not typed.islower() or "@" in typed or re.fullmatch(r"\S{1,2}", typed):
-        return typed
+        return short_in_capitals(typed)
     first, *others = typed.split()
     in_capitals = " ".join([first.upper(), *others])
     is_short_for = any(

@@ -181,6 +181,9 @@ IN_GERMAN = {
     "kinder haben mir ein lied gesungen!!":
         "Besonders in Erinnerung geblieben ist mir: Kinder haben mir ein Lied gesungen.",
     "das hat spaß gemacht": "Besonders in Erinnerung geblieben ist mir: Das hat Spaß gemacht.",
+    "eig alles, bes. das team": "Besonders gern erinnere ich mich an das Team.",
+    "schnelle zusage fürs gespräch":
+        "Besonders in Erinnerung geblieben ist mir: Schnelle Zusage fürs Gespräch.",
     "puh, glaub der rundgang":
         "Besonders in Erinnerung geblieben ist mir der Rundgang.",
     "wie sie mit den kunden reden":

@@ -34,6 +34,8 @@ BEHIND_MY = {
     "5 yrs retail mgmt.": "5 years of retail management",
     "retail 10 yrs...": "10 years of retail",
     "barista 4 years": "4 years as a barista",
+    "20yrs cleaning": "20 years of cleaning",
+    "phd in ecology": "PhD in ecology",
     "native german, fluent english": "native German and fluent English",
     "Excel + VBA": "Excel and VBA",
 }
@@ -58,6 +60,7 @@ IN_ENGLISH = {
     "loves coffee": "I love coffee",
     "good w/ ppl 🙂": "I am good with people",
     "hard working": "I am hard working",
+    "outgoing & organized": "I am outgoing and organized",
     "i ran a podcast for 3 yrs": "I ran a podcast for 3 years",
     "can type 80wpm": "I can type 80wpm",
     "managing small teams": "My strength is managing small teams",
@@ -83,6 +86,8 @@ WITH_ME = {
     "excel, sql, python": "Excel, SQL und Python",
     "10 jahre verkauf": "10 Jahre Verkauf",
     "20 j. gastro": "20 Jahre Gastro",
+    "adobe cc, figma": "Adobe CC und Figma",
+    "excel profi, englisch c1": "Excel Profi und Englisch C1",
     "gesellenbrief": "den Gesellenbrief",
     "abgeschlossene ausbildung zur köchin": "eine abgeschlossene Ausbildung zur Köchin",
     "Geduld": "Geduld",
@@ -102,6 +107,8 @@ IN_GERMAN = {
     "examiniert, seit 2012": "Ich bin examiniert seit 2012",
     "verwaltungsfachangestellte": "Ich bin Verwaltungsfachangestellte",
     "liebe kinder": "Ich liebe Kinder",
+    "kann mauern, verputzen": "Ich kann mauern und verputzen",
+    "seit 3 j. an der kasse": "Ich arbeite seit 3 Jahren an der Kasse",
     "kann gut mit menschen": "Ich kann gut mit Menschen",
     "gut mit Menschen": "Ich bin gut mit Menschen",
     "gelernter Elektriker": "Ich bin gelernter Elektriker",
@@ -149,7 +156,7 @@ def test_what_somebody_is_or_did_is_a_sentence(language, noted, sentence):
         assert "suits my qualifications, please" in letter
         assert f"in touch. {sentence}, and I would gladly join" in letter
     assert f"[what is new]. {sentence}. I look" in body(Kind.REAPPLY, language, noted)
-    assert f"; {sentence}. If you" in body(Kind.THANKS, language, noted)
+    assert f"Larkfield. {sentence}. If you" in body(Kind.THANKS, language, noted)
 
 
 @pytest.mark.parametrize(("noted", "thing"), WITH_ME.items())

@@ -14,7 +14,7 @@ from letters.languages import LANGUAGES
 from letters.languages.detection import without_nothing
 from letters.provenance import provenance
 from letters.redrafting import facts_of
-from tests.letters.samples import ANA, LI, OKAFOR, draft_of, every_fact, full_facts
+from tests.letters.samples import ANA, LI, MOMENTS, OKAFOR, draft_of, every_fact, full_facts
 from tests.searches import DAY, make_near_miss
 
 FIRST, SECOND, THIRD = (datetime.date(2026, 11, day) for day in (3, 12, 20))
@@ -229,6 +229,20 @@ def test_a_note_recalls_no_moment_the_reader_was_not_at():
 
     assert "above all to the half hour" in light(OKAFOR)
     assert "half hour" not in light(LI)
+
+
+@pytest.mark.parametrize(
+    ("language", "gladly"),
+    [("en-us", "like to think back"), ("en-gb", "like to think back"), ("de", "gern zurück")],
+)
+def test_a_note_remembers_gladly_only_where_something_was_liked(language, gladly):
+    def light(moment):
+        rounds = (RoundHeld(1, 1, None, (OKAFOR,), moment),)
+        facts = full_facts(recipient=OKAFOR, rounds=rounds)
+        return draft_of(Kind.KEEP_IN_TOUCH, "light", language, facts).body
+
+    assert gladly in light(MOMENTS[language])
+    assert gladly not in light("")
 
 
 # A pay that was copied from an English posting.

@@ -175,6 +175,8 @@ def test_a_company_typed_in_small_letters_has_its_capitals(language, typed, at):
         ("st. mary's primary", "St. Mary's Primary"),
         ("tesco", "Tesco"),
         ("dm", "dm"),
+        ("nhs", "NHS"),
+        ("tu berlin", "TU Berlin"),
         ("booking.com", "Booking.com"),
         ("thyssenkrupp Steel", "thyssenkrupp Steel"),
         ("eBay", "eBay"),

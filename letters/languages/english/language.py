@@ -116,7 +116,7 @@ class English(LetterLanguage):
         r"|don[’']t know|idk|dunno"
         r"|(?:I )?(?:can[’']?t|cannot|don[’']?t|do not) (?:really )?(?:remember|recall)"
         r"|see (?:my )?cv|all good|fine|ok(?:ay)?|it was (?:ok(?:ay)?|fine|all right)"
-        r"|(?:nothing|none) (?:really|special|much|in particular|yet|at all)"
+        r"|(?:nothing|none) (?:really|rly|special|much|in particular|yet|at all)"
     )
     strengths = (
         r"experience|background|years?|knowledge|degree|licen[cs]e|certificate|ability|driver|nurse"

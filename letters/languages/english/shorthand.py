@@ -13,6 +13,7 @@ _IN_FULL = {
     r"\brly\b": "really",
     r"\bppl\b": "people",
     r"\b1 yr\b\.?": "1 year",
+    r"(?<=\d)yrs?\b\.?": " years",
     r"\byrs?\b\.?": "years",
     r"\blvl\b\.?": "level",
     r"\bmgmt\b\.?": "management",

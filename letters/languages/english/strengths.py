@@ -3,7 +3,7 @@
 import re
 
 from letters.languages.english.shorthand import in_full
-from letters.languages.noted import in_a_line, quietened
+from letters.languages.noted import in_a_line, quietened, short_in_capitals
 from letters.languages.protocol import Strength
 
 _HAVE = re.compile(
@@ -16,7 +16,7 @@ _DETERMINER = re.compile(
 )
 _SAYS_I = re.compile(r"(?:I|we)\b", re.IGNORECASE)
 _ABLE = (
-    r"able|good|great|fluent|calm|patient|bilingual|trilingual|reliable|punctual|flexible|friendly"
+    r"able|good|great|fluent|outgoing|easygoing|calm|patient|bilingual|trilingual|reliable|punctual|flexible|friendly"
     r"|organi[sz]ed|hard[ -]?working|careful|honest|creative|curious|quick|fast|used|familiar|happy"
     r"|willing|ready|keen|experienced|skilled|trained|qualified|certified|licensed|registered"
     r"|accredited|educated|specialised|specialized|motivated|dedicated|detail-oriented"
@@ -83,7 +83,7 @@ _YEARS_OF = re.compile(
 
 def strength(noted: str) -> Strength:
     """`noted` as it stands behind "my", or a sentence where it is no thing that somebody has."""
-    text = in_full(quietened(in_a_line(noted)))
+    text = short_in_capitals(in_full(quietened(in_a_line(noted))))
     text = _DETERMINER.sub("", _HAVE.sub("", re.sub(r"^i\b", "I", text)))
     if _SAYS_I.match(text):
         return Strength(text, f"{text[0].upper()}{text[1:]}")

@@ -3,7 +3,7 @@
 import re
 
 from letters.languages.german.moments import article_of
-from letters.languages.noted import SHORT_FOR
+from letters.languages.noted import SHORT_FOR, short_in_capitals
 
 # A noun follows these, with or without adjectives between; "die" and "das" are pronouns as well,
 # and lead to one only at the beginning of a note.
@@ -11,6 +11,11 @@ _LEADS_TO_A_NOUN = re.compile(
     r"der|den|dem|des|eine?[mnrs]?|keine?[mnrs]?|(?:mein|dein|unser|euer|eur)(?:e[mnrs]?)?"
     r"|im|am|zum|zur|vom|beim|ins|ans|aufs|durchs|fürs|übers|mit|bei|in|für|von|ohne|durch|über|aus"
     r"|\d+|frau|herrn?|schwester"
+)
+# "schnelle zusage": no other word ends so.
+_ADJECTIVE_BY_ITSELF = re.compile(
+    r"(?:\w+(?:ig|lich|isch|bar|sam|los|haft|ell|ent|iert)|gut|nett|toll|schnell|schön|offen|klar|groß"
+    r"|klein|warm|kurz|lang|echt|freundlich|faire?)e[rs]?"
 )
 _PARTICIPLE = re.compile(r"ge\w{2,}(?:t|en)|ver\w{2,}t")
 _THEY_DID = re.compile(r"\w{3,}ten")
@@ -27,7 +32,7 @@ _NO_NOUN = re.compile(
     r"|nichts|etwas|einander|hier|dort|da|dann|doch|selber|selbst|zusammen|zu|zum|zur|auf|an|unter"
     r"|vor|nach|seit|bis|um|die|das|der|den|dem|des|eine?[mnrs]?|im|am|mit|bei|in|für|von|ohne"
     r"|durch|über|aus|ist|sind|wir[dk]\w*|kann|können|mach(?:t|en)|geht|gibt|kommt|sagt|zeigt"
-    r"|lach(?:t|en)|ha(?:t|ben|be)|ge(?:s|l|spr|tr)ungen|\w*weise|stolz|du|[kcm]?m|kg|std|wurden?|war(?:en)?|hatte[nt]?|zwei|drei|vier"
+    r"|lach(?:t|en)|ha(?:t|ben|be)|ge(?:s|l|spr|tr)ungen|\w*weise|stolz|du|[kcm]?m|kg|std|(?:für|durch|über|an|in|auf)s|beim|vom|wurden?|war(?:en)?|hatte[nt]?|zwei|drei|vier"
 )
 _NOUN = re.compile(
     r"\w{2,}(?:ung|heit|keit|schaft|tion)(?:en)?|\w+tät|\w+(?:brief|schein|gespräch|akten)"
@@ -39,7 +44,7 @@ _NOUN = re.compile(
     r"|kund(?:en?|in|innen)|gäste|patienten|kaffee|kuchen|hund|lied|abitur|ausbildung|studium"
     r"|deutsch|englisch|polnisch|russisch|türkisch|französisch|spanisch|italienisch|geduld|humor"
     r"|spaß|ruhe|kantine|tour|whiteboard|mittagessen|frühstück|atmosphäre|handel|einzelhandel"
-    r"|\w*pflege|gastronomie|gastro|handwerk|logistik"
+    r"|\w*pflege|gastronomie|gastro|handwerk|logistik|adobe|excel|photoshop|python|figma|jira|scrum"
 )
 
 
@@ -49,7 +54,7 @@ def with_capitals(noted: str) -> str:
     if not noted.islower():
         return noted
     if _is_list_of_nouns(noted):
-        return re.sub(r"\w+(?=$|,)|(?<!\w)\w+(?<!e)(?<!e[rs])(?= \w+(?:$|,))", _capital, noted)
+        return re.sub(r"\w+", _capital, noted)
     words = re.split(r"([\W_]+)", noted)
     nouns = [place for place in range(0, len(words), 2) if _is_noun(words, place)]
     for place in nouns:
@@ -58,7 +63,9 @@ def with_capitals(noted: str) -> str:
 
 
 def _capital(found: re.Match[str]) -> str:
-    return found[0] if _NO_NOUN.fullmatch(found[0]) else capital(found[0])
+    word, is_last = found[0], found.string[found.end() :][:1] in ("", ",")
+    is_other = not is_last and _ADJECTIVE.fullmatch(word) and not _NOUN.fullmatch(word)
+    return word if is_other or _NO_NOUN.fullmatch(word) else capital(word)
 
 
 def _is_list_of_nouns(noted: str) -> bool:
@@ -68,13 +75,15 @@ def _is_list_of_nouns(noted: str) -> bool:
         re.fullmatch(r"(?:[\w-]+ )?[\w-]+", each)
         and not _NO_LIST_OF_NOUNS.fullmatch(each.split()[-1])
         and not _PARTICIPLE.fullmatch(each.split()[-1])
-        and not (set(each.split()) & {"und", "ich", "wir"})
+        and not (set(each.split()) & {"und", "ich", "wir", "kann", "habe", "bin", "mag"})
         for each in listed
     )
 
 
 def capital(noun: str) -> str:
-    return noun.upper() if noun.upper() in SHORT_FOR else noun[:1].upper() + noun[1:]
+    if noun.upper() in SHORT_FOR or re.fullmatch(r"[bcdfghjklmnpqrstvwxz]{2,3}", noun):
+        return short_in_capitals(noun) if len(noun) > 2 else noun.upper()
+    return re.sub(r"(?:^|(?<=-))[^\W\d_]", lambda initial: initial[0].upper(), noun)
 
 
 def _is_noun(words: list[str], place: int) -> bool:
@@ -117,6 +126,8 @@ def _leads(words: list[str], before: int, place: int) -> bool:
     """Whether the word at `before` leads to the noun at `place`."""
     if before < 0:
         return False
+    if before == 0 and place == 2 and _ADJECTIVE_BY_ITSELF.fullmatch(words[0]):
+        return True
     if before == 0 and words[0] in ("die", "das"):
         return not (words[0] == "die" and place == 2 and _THEY_DID.fullmatch(words[2]))
     return bool(_LEADS_TO_A_NOUN.fullmatch(words[before]))

@@ -5,9 +5,10 @@ import re
 # Who thinks aloud: „vor allem die Ruhe“, „nicht der Kaffee, sondern die Aussicht“.
 _THINKING_ALOUD = re.compile(
     r"^(?:(?:vor allem|besonders|einfach|eigentlich|am besten|am meisten|am schönsten|nur|wohl"
-    r"|(?:ich )?weiß nicht(?: mehr)?|keine ahnung|glaub|naja|puh|also|haha|lol"
-    r"|wahrscheinlich|vielleicht|definitiv|ich glaube|ich denke|ich würde sagen|das war|es war"
-    r"|nicht [^,]+, sondern)[,:]?\s+)+(?=(?:der|die|das|den|dass|wie|unser\w*|Ihr\w*|mein\w*)\b)",
+    r"|(?:ich )?weiß nicht(?: mehr)?|keine ahnung|glaub|eigt?l?\.?|alles|bes\.?|naja|puh"
+    r"|also|haha|lol|wahrscheinlich|vielleicht|definitiv|ich glaube|ich denke|ich würde sagen"
+    r"|das war|es war|nicht [^,]+, sondern)[,:]?\s+)+"
+    r"(?=(?:der|die|das|den|dass|wie|unser\w*|Ihr\w*|mein\w*)\b)",
     re.IGNORECASE,
 )
 # Notes without a subject.
@@ -23,8 +24,8 @@ _I_DID = re.compile(
 )
 # „wie ihr das alles macht“.
 _YOU_ALL = re.compile(
-    r"\b(wie|was|dass) ihr (?P<between>(?:(?:das|die|den|es|mich|mir|mit|alles?|hier|so|euch"
-    r"|zusammen|miteinander)\b.* )?)(?P<stem>[a-zäöüß]{2,})t$",
+    r"\b([Ww]ie|[Ww]as|[Dd]ass) ihr (?P<between>(?:(?:das|die|den|es|mich|mir|mit|alles?|hier"
+    r"|so|euch|zusammen|miteinander)\b.* )?)(?P<stem>[a-zäöüß]{2,})t$",
 )
 _NONE_WERE = re.compile(r"^keine ([A-ZÄÖÜ]\w+n)$", re.IGNORECASE)
 

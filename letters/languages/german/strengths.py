@@ -4,7 +4,7 @@ import re
 
 from letters.languages.german.capitals import capital, with_capitals
 from letters.languages.german.moments import is_noun_phrase
-from letters.languages.noted import in_a_line
+from letters.languages.noted import in_a_line, short_in_capitals
 from letters.languages.protocol import Strength
 
 _I_CAN = re.compile(
@@ -71,12 +71,13 @@ def strength(noted: str) -> Strength:
     somebody has; a nominative where its case is not known."""
     text = re.sub(r"(?<=\d) j\. ", " jahre ", in_a_line(noted))
     text = _with_capitals(re.sub(r"(?<=\d) J\. ", " Jahre ", text))
+    text = re.sub(r"\b([Ss]eit \d+ Jahre)\b", r"\1n", text)
     if re.match(r"ich\b", text, re.IGNORECASE):
         return Strength(text, f"Ich{text[3:]}")
     if text.startswith("seit "):
         return Strength(text, f"Ich arbeite {text}")
     if _I_CAN.match(text):
-        return Strength(text, f"Ich {text[0].lower()}{text[1:]}")
+        return Strength(text, f"Ich {_listed(text[0].lower() + text[1:])}")
     if _IS_WHAT_I_AM.fullmatch(text) or _SOMEBODY.fullmatch(text):
         small = re.match(rf"{_LEARNED}|{_KEEN}|[^\WA-ZÄÖÜ]", text)
         is_word = small and text[1:2].islower()
@@ -97,9 +98,11 @@ def strength(noted: str) -> Strength:
 def _with_capitals(text: str) -> str:
     """Also of single words, which are nouns where they are no adjectives: python, sql."""
     listed = re.split(r"[,;] ", text)
+    if _I_CAN.match(text):
+        return with_capitals(f"ich {text}").removeprefix("ich ")
     is_list = text.islower() and not any(" " in each for each in listed)
     if not is_list or any(map(_IS_WHAT_I_AM.fullmatch, listed)):
-        return with_capitals(text)
+        return short_in_capitals(with_capitals(text))
     return ", ".join(map(capital, listed))
 
 
@@ -146,5 +149,5 @@ def _piece(noun: str) -> str:
 def _listed(text: str) -> str:
     """What commas or semicolons list in single words, with "und" before the last."""
     *first, last = re.split(r"[,;] ", text)
-    is_list = first and " und " not in text and len(text.split()) <= 2 * len(first) + 1
+    is_list = first and " und " not in text and len(text.split()) <= 2 * len(first) + 2
     return f"{', '.join(first)} und {last}" if is_list else text
