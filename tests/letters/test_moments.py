@@ -163,6 +163,7 @@ IN_ENGLISH = {
     "lol the banana story": "I still think of the banana story.",
     "q: what would u change?? my answer made them laugh":
         "One thing has stayed with me: what would you change? My answer made them laugh.",
+    "ms okafor's laugh abt the cat": "I still think of Ms Okafor's laugh about the cat.",
     "no trick questions": "One thing has stayed with me: no trick questions.",
     "die Führung durch die Halle": "I still think of [die Führung durch die Halle (to translate)].",
 }  # fmt: skip
@@ -184,6 +185,10 @@ IN_GERMAN = {
     "eig alles, bes. das team": "Besonders gern erinnere ich mich an das Team.",
     "schnelle zusage fürs gespräch":
         "Besonders in Erinnerung geblieben ist mir: Schnelle Zusage fürs Gespräch.",
+    "was frau okafor über die lehrlinge sagt":
+        "Besonders in Erinnerung geblieben ist mir, was Frau Okafor über die Lehrlinge sagt.",
+    "alles neu, alles sauber":
+        "Besonders in Erinnerung geblieben ist mir: Alles neu, alles sauber.",
     "puh, glaub der rundgang":
         "Besonders in Erinnerung geblieben ist mir der Rundgang.",
     "wie sie mit den kunden reden":

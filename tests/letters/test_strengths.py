@@ -89,6 +89,8 @@ WITH_ME = {
     "adobe cc, figma": "Adobe CC und Figma",
     "excel profi, englisch c1": "Excel Profi und Englisch C1",
     "gesellenbrief": "den Gesellenbrief",
+    "führerschein klasse b": "den Führerschein Klasse B",
+    "deutsch c1, pc": "Deutsch C1 und PC",
     "abgeschlossene ausbildung zur köchin": "eine abgeschlossene Ausbildung zur Köchin",
     "Geduld": "Geduld",
     "Führerschein und Auto": "Führerschein und Auto",

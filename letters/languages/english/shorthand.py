@@ -10,6 +10,7 @@ _IN_FULL = {
     r"\bw/\s?(?=\w)|\bw (?=\w)": "with ",
     r"\b(?:bc|b/c|cuz|coz)\b": "because",
     r"\bthru\b": "through",
+    r"\babt\b": "about",
     r"\brly\b": "really",
     r"\bppl\b": "people",
     r"\b1 yr\b\.?": "1 year",
@@ -24,9 +25,11 @@ _LANGUAGES = re.compile(
     r"\b(?:english|german|spanish|italian|portuguese|dutch|russian|japanese|korean|arabic|turkish"
     r"|ukrainian|hindi|urdu|mandarin|swedish|danish|norwegian|czech|hungarian|romanian|bulgarian)\b"
 )
+_TITLED = re.compile(r"\b(?:mr|mrs|ms|dr)\b\.? [a-z]")
 
 
 def in_full(noted: str) -> str:
     for short, words in _IN_FULL.items():
         noted = re.sub(short, words, noted)
+    noted = _TITLED.sub(lambda its: its[0].title(), noted)
     return _LANGUAGES.sub(lambda word: word[0].capitalize(), noted)

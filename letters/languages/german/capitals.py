@@ -10,12 +10,12 @@ from letters.languages.noted import SHORT_FOR, short_in_capitals
 _LEADS_TO_A_NOUN = re.compile(
     r"der|den|dem|des|eine?[mnrs]?|keine?[mnrs]?|(?:mein|dein|unser|euer|eur)(?:e[mnrs]?)?"
     r"|im|am|zum|zur|vom|beim|ins|ans|aufs|durchs|fürs|übers|mit|bei|in|für|von|ohne|durch|über|aus"
-    r"|\d+|frau|herrn?|schwester"
+    r"|\d+|als|frau|herrn?|schwester"
 )
 # "schnelle zusage": no other word ends so.
 _ADJECTIVE_BY_ITSELF = re.compile(
-    r"(?:\w+(?:ig|lich|isch|bar|sam|los|haft|ell|ent|iert)|gut|nett|toll|schnell|schön|offen|klar|groß"
-    r"|klein|warm|kurz|lang|echt|freundlich|faire?)e[rs]?"
+    r"(?:\w+(?:ig|lich|isch|bar|sam|los|haft|ell|ent|iert)|gut|nett|toll|schnell|schön|offen|klar"
+    r"|groß|klein|warm|kurz|lang|echt|freundlich|faire?)e[rs]?"
 )
 _PARTICIPLE = re.compile(r"ge\w{2,}(?:t|en)|ver\w{2,}t")
 _THEY_DID = re.compile(r"\w{3,}ten")
@@ -28,11 +28,13 @@ _ADJECTIVE = re.compile(r"(?!(?:eine?|keine?|meine?|deine?|unsere?)[mnrs]?$)\w{3
 _NO_NOUN = re.compile(
     r"[mds]?ich|[mdw]ir|ih[rnm]|ihnen|sie|es|uns|euch|man|wer|was|wie|wo|dass|weil|als|wenn|ob"
     r"|alle[mnrs]?|jede[mnrs]?|diese[mnrs]?|viele?[mnrs]?|beide[nrs]?|selbe[nr]?|denen|dessen|deren"
-    r"|(?:mein|dein|unser|euer)(?:e[mnrs]?)?|und|oder|aber|nicht|auch|nur|noch|schon|sehr|so|ganz|echt|wirklich|super|mega|top|immer"
+    r"|(?:mein|dein|unser|euer)(?:e[mnrs]?)?|und|oder|aber|nicht|auch|nur|noch"
+    r"|schon|sehr|so|ganz|echt|wirklich|super|mega|top|immer"
     r"|nichts|etwas|einander|hier|dort|da|dann|doch|selber|selbst|zusammen|zu|zum|zur|auf|an|unter"
     r"|vor|nach|seit|bis|um|die|das|der|den|dem|des|eine?[mnrs]?|im|am|mit|bei|in|für|von|ohne"
     r"|durch|über|aus|ist|sind|wir[dk]\w*|kann|können|mach(?:t|en)|geht|gibt|kommt|sagt|zeigt"
-    r"|lach(?:t|en)|ha(?:t|ben|be)|ge(?:s|l|spr|tr)ungen|\w*weise|stolz|du|[kcm]?m|kg|std|(?:für|durch|über|an|in|auf)s|beim|vom|wurden?|war(?:en)?|hatte[nt]?|zwei|drei|vier"
+    r"|lach(?:t|en)|ha(?:t|ben|be)|ge(?:s|l|spr|tr)ungen|\w*weise|stolz|du|[kcm]?m|kg|std"
+    r"|(?:für|durch|über|an|in|auf)s|beim|vom|wurden?|war(?:en)?|hatte[nt]?|zwei|drei|vier"
 )
 _NOUN = re.compile(
     r"\w{2,}(?:ung|heit|keit|schaft|tion)(?:en)?|\w+tät|\w+(?:brief|schein|gespräch|akten)"
@@ -44,6 +46,7 @@ _NOUN = re.compile(
     r"|kund(?:en?|in|innen)|gäste|patienten|kaffee|kuchen|hund|lied|abitur|ausbildung|studium"
     r"|deutsch|englisch|polnisch|russisch|türkisch|französisch|spanisch|italienisch|geduld|humor"
     r"|spaß|ruhe|kantine|tour|whiteboard|mittagessen|frühstück|atmosphäre|handel|einzelhandel"
+    r"|frau|herrn?|zeit|auto|meister|geselle|lehrlinge?n?"
     r"|\w*pflege|gastronomie|gastro|handwerk|logistik|adobe|excel|photoshop|python|figma|jira|scrum"
 )
 
@@ -59,7 +62,13 @@ def with_capitals(noted: str) -> str:
     nouns = [place for place in range(0, len(words), 2) if _is_noun(words, place)]
     for place in nouns:
         words[place] = capital(words[place])
-    return re.sub(r"(?<=[Ff]ührerschein )[a-e]e?\b", lambda its: its[0].upper(), "".join(words))
+    text = re.sub(r"\bklasse (?=[a-e]e?\b)", "Klasse ", "".join(words))
+    # Of a licence, of how well a language is known, a computer.
+    return re.sub(
+        r"(?<=[Ff]ührerschein )[a-e]e?\b|(?<=Klasse )[a-e]e?\b|\b[abc][12]\b|\bpc\b",
+        lambda its: its[0].upper(),
+        text,
+    )
 
 
 def _capital(found: re.Match[str]) -> str:
@@ -75,7 +84,7 @@ def _is_list_of_nouns(noted: str) -> bool:
         re.fullmatch(r"(?:[\w-]+ )?[\w-]+", each)
         and not _NO_LIST_OF_NOUNS.fullmatch(each.split()[-1])
         and not _PARTICIPLE.fullmatch(each.split()[-1])
-        and not (set(each.split()) & {"und", "ich", "wir", "kann", "habe", "bin", "mag"})
+        and not (set(each.split()) & {"und", "ich", "wir", "kann", "bin", "mag", "alles"})
         for each in listed
     )
 
