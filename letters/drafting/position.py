@@ -3,7 +3,7 @@
 import re
 
 from letters.languages import LANGUAGES
-from letters.languages.noted import quietened
+from letters.languages.noted import PICTURES, quietened
 
 
 def _any(name: str) -> str:
@@ -55,6 +55,7 @@ _ALSO_ANNOUNCED = re.compile(
     r"\s+(?:(?:position|role|job|vacancy|opening|gesucht|urgente?)[\s!.]*|[x×]\s?\d+|@\s.*)$",
     re.IGNORECASE,
 )
+_PICTURES = re.compile(rf"\s*📍.*$|{PICTURES}+")
 # A stop that a phone put there; one behind a short or a cut word shortens it: Mgr., amministr.
 _STOPS_AT_THE_END = re.compile(r"\s*(?:\.{2,}|…)$|(?<=\w{4}[aeiouàéèó])\.$|(?<=\w{4}[eo]r)\.$")
 
@@ -89,7 +90,7 @@ def bare_position(recorded: str, place: str = "") -> str:
 
 def _without_the_notice(recorded: str) -> str:
     """`recorded` without what a notice of a job says besides: "Wanted!", its number."""
-    text = quietened(recorded.strip(), is_a_name=True)
+    text = quietened(_PICTURES.sub("", recorded).strip(), is_a_name=True)
     for words in (_ANNOUNCED, _REFERENCE, _ALSO_ANNOUNCED):
         text = words.sub("", text)
     text = _STOPS_AT_THE_END.sub("", text.rstrip(" !?,;:"))

@@ -5,6 +5,7 @@ import unicodedata
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
+from letters.languages.noted import SHORT_FOR
 from letters.languages.protocol import Greeting, LetterLanguage, Moment, begins
 
 # A stop behind a short word shortens it: 5 anni esp. cassa.
@@ -223,7 +224,7 @@ def _unaccented(text: str) -> str:
 
 
 def _small(word: str, small_words: set[str]) -> str:
-    is_short = len(word) < 4 and word.lower() not in small_words
+    is_short = word in SHORT_FOR or len(word) < 4 and word.lower() not in small_words
     has_no_vowel = not re.search(r"[aeiouyàâéèêëîïôùûœáíóúìò]", word, re.IGNORECASE)
     return word if is_short or has_no_vowel else word.lower()
 

@@ -263,6 +263,7 @@ def test_what_stands_on_record_in_another_language_is_left_to_the_writer(languag
         ("es", "gestionar un equipo", "mi perfil: sé gestionar un equipo."),
         ("es", "Saber trabajar con calma", "mi perfil: sé trabajar con calma."),
         ("es", "GESTIÓN DE EQUIPOS", "mi perfil: gestión de equipos."),
+        ("it", "5 anni esp. cassa", "mio profilo (5 anni esp. cassa)."),
         ("it", "Laurea in economia", "mio profilo: laurea in economia."),
         ("it", "Laurea in Economia", "mio profilo: Laurea in Economia."),
         ("it", "gestire un gruppo", "mio profilo: so gestire un gruppo."),
@@ -365,6 +366,9 @@ def test_working_from_home_is_no_name_of_a_place(language, place, words):
         ("it", "Ingegnere Gestionale", "ingegnere gestionale"),
         ("it", "Posizione di receptionist", "receptionist"),
         ("it", "UX Designer", "UX Designer"),
+        ("fr", "ATSEM", "ATSEM"),
+        ("fr", "poste caissier", "caissier"),
+        ("es", "puesto cajero", "cajero"),
     ],
 )
 def test_a_position_is_a_common_noun_inside_a_sentence(language, typed, position):
@@ -396,6 +400,9 @@ def test_the_record_of_a_hurried_search_makes_whole_letters():
         ("Asst. Mgr.", "Asst. Mgr."),
         ("istruttore amministr.", "istruttore amministr."),
         ("barista urgente", "barista"),
+        ("conseillère de vente 📍Lille", "conseillère de vente"),
+        ("🚀 Commessa", "Commessa"),
+        ("ATSEM", "ATSEM"),
         ("Conseiller clientèle (H/F) - 35h", "Conseiller clientèle"),
         ("Assistante - mi-temps", "Assistante"),
         ("recepcionista (tardes)", "recepcionista"),

@@ -48,7 +48,7 @@ NOTED = NotedWords(
     being_able=r"savoir|pouvoir|être capable de",
     posts=r"(?:poste|emploi)\s*:\s*|(?:alternance|stage|apprentissage)\s+[–—:-]\s+|(?:(?:le"
     r"|un)\s+)?(?:poste"
-    r"|emploi)\s+(?:de\s+|d['’])|(?:le|la|les|un|une)\s+|l['’]",
+    r"|emploi)\s+(?:de\s+|d['’])|(?:poste|emploi)\s+|(?:le|la|les|un|une)\s+|l['’]",
     of_positions=r"responsable|chef(?:fe)?|assistante?|chargée?|directeur|directrice|ingénieure?"
     r"|technicien(?:ne)?|employée?|agente?|conseill(?:er|ère)|vendeu(?:r|se)|attachée?"
     r"|gestionnaire|comptable|adjointe?|secrétaire|éducat(?:eur|rice)|infirmi(?:er|ère)|aide"

@@ -35,8 +35,8 @@ NOTED = NotedWords(
     able="sé",
     first_person={"tener": "tengo", "ser": "soy", "conocer": "conozco", "hablar": "hablo"},
     being_able=r"saber|poder|ser capaz de",
-    posts=r"puesto\s*:\s*|se busca\s+|prácticas\s+[–—:-]\s+|(?:(?:el|un)\s+)?puesto\s+de\s+|(?:el"
-    r"|la|los|las|un|una)\s+",
+    posts=r"puesto\s*:\s*|se busca\s+|prácticas\s+[–—:-]\s+"
+    r"|(?:(?:el|un)\s+)?puesto\s+(?:de\s+)?|(?:el|la|los|las|un|una)\s+",
     of_positions=r"responsable|encargad[oa]|jef[ea]|ingenier[oa]|técnic[oa]|auxiliar|ayudante"
     r"|administrativ[oa]|coordinadora?|diseñadora?|desarrolladora?|directora?|dependient[ea]"
     r"|camarer[oa]|cociner[oa]|vendedora?|gestora?|asesora?|profesora?|educadora?|integradora?"
