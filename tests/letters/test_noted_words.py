@@ -6,7 +6,6 @@ from dataclasses import replace
 import pytest
 
 from letters.drafting.facts import RoundHeld
-from letters.drafting.position import bare_position
 from letters.gaps import gaps_in
 from letters.kinds import KINDS, Kind
 from letters.languages import LANGUAGES
@@ -389,29 +388,6 @@ def test_the_record_of_a_hurried_search_makes_whole_letters():
     assert "pour parler du poste de chef de chantier." in text
     assert "De notre échange, je retiens surtout la visite du chantier." in text
     assert "je pense que mon profil y correspond : permis B." in text
-
-
-@pytest.mark.parametrize(
-    ("typed", "position"),
-    [
-        ("dev web..", "dev web"),
-        ("Vendeuse…", "Vendeuse"),
-        ("Magazziniere.", "Magazziniere"),
-        ("Asst. Mgr.", "Asst. Mgr."),
-        ("istruttore amministr.", "istruttore amministr."),
-        ("barista urgente", "barista"),
-        ("conseillère de vente 📍Lille", "conseillère de vente"),
-        ("🚀 Commessa", "Commessa"),
-        ("ATSEM", "ATSEM"),
-        ("Conseiller clientèle (H/F) - 35h", "Conseiller clientèle"),
-        ("Assistante - mi-temps", "Assistante"),
-        ("recepcionista (tardes)", "recepcionista"),
-        ("segretaria (pomeriggio)", "segretaria"),
-        ("Infirmière de nuit", "Infirmière de nuit"),
-    ],
-)
-def test_a_position_is_named_without_what_was_typed_behind_it(typed, position):
-    assert bare_position(typed) == position
 
 
 @pytest.mark.parametrize("language", ["fr", "es", "it"])

@@ -1,8 +1,9 @@
-"""People and companies as they are typed into the record, and as letters name them."""
+"""People, companies and positions as they are typed into the record, and as letters name them."""
 
 import pytest
 
 from letters.drafting.facts import PersonMet, RoundHeld
+from letters.drafting.position import bare_position
 from letters.kinds import Kind
 from letters.languages import LANGUAGES
 from letters.languages.greetings import put_right
@@ -184,3 +185,26 @@ def test_a_company_typed_in_small_letters_has_its_capitals(language, typed, at):
 )
 def test_a_company_in_small_letters_only_gets_the_capitals_of_a_name(typed, written):
     assert company_name(typed) == written
+
+
+@pytest.mark.parametrize(
+    ("typed", "position"),
+    [
+        ("dev web..", "dev web"),
+        ("Vendeuse…", "Vendeuse"),
+        ("Magazziniere.", "Magazziniere"),
+        ("Asst. Mgr.", "Asst. Mgr."),
+        ("istruttore amministr.", "istruttore amministr."),
+        ("barista urgente", "barista"),
+        ("conseillère de vente 📍Lille", "conseillère de vente"),
+        ("🚀 Commessa", "Commessa"),
+        ("ATSEM", "ATSEM"),
+        ("Conseiller clientèle (H/F) - 35h", "Conseiller clientèle"),
+        ("Assistante - mi-temps", "Assistante"),
+        ("recepcionista (tardes)", "recepcionista"),
+        ("segretaria (pomeriggio)", "segretaria"),
+        ("Infirmière de nuit", "Infirmière de nuit"),
+    ],
+)
+def test_a_position_is_named_without_what_was_typed_behind_it(typed, position):
+    assert bare_position(typed) == position
