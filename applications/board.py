@@ -16,6 +16,7 @@ from applications.models import Application, Stage, Tag, Verdict
 from applications.models.stage import Interest
 from applications.next_step import due_words, is_answer_late, late_words
 from applications.next_task import WORDS, Task, next_round, prepare_words, task_of
+from applications.whom_to_write import those_not_to_write
 from frame.localized import short_day_of_month
 
 # As many cards as a person can take in; beyond them each column shows its first.
@@ -28,7 +29,6 @@ _FACTS = (
     "stage",
     "ended_as",
     "company__name",
-    "company__notes_stopped_on",
     "interest",
     "active_at",
     "hand_rank",
@@ -149,7 +149,10 @@ def build_board(
     shown = list(with_card_facts(mine, *_CARD_FACTS).order_by().values(*_FACTS))
     keys, now = [row["pk"] for row in shown], timezone.now()
     rounds = rounds_by_application(keys)
+    silent = [row["pk"] for row in shown if row["quiet_since"]]
+    asked = those_not_to_write(Application.objects.filter(pk__in=silent)) if silent else set()
     for row in shown:
+        row["has_asked_not_to_write"] = row["pk"] in asked
         row["rounds"] = rounds.get(row["pk"], [])
         row["next_round"] = next_round(row["rounds"], now)
     tags = Tag.objects.names_by_application(keys)
@@ -158,8 +161,9 @@ def build_board(
         key, ended_as = row["pk"], row["ended_as"]
         column = endings[ended_as] if ended_as else stages[row["stage"]]
         column.cards.append(_card(row, pages, tags.get(key, ""), today, now))
-    has_silent = any(row["quiet_since"] for row in shown)
-    return Board(list(stages.values()), [row for row in endings.values() if row.count], has_silent)
+    return Board(
+        list(stages.values()), [row for row in endings.values() if row.count], bool(silent)
+    )
 
 
 class _Pages:
@@ -218,7 +222,7 @@ def _task(row: dict[str, Any], now: datetime.datetime) -> tuple[str, str]:
     if row["ended_as"]:
         return "", ""
     # Who asked not to be written to is not asked how things stand.
-    is_quiet = row["quiet_since"] is not None and row["company__notes_stopped_on"] is None
+    is_quiet = row["quiet_since"] is not None and not row["has_asked_not_to_write"]
     task, interview_round = task_of(row["stage"], row["rounds"], now, is_quiet=is_quiet)
     if task == Task.PREPARE and interview_round and interview_round.when:
         return task.value, prepare_words(interview_round.when)

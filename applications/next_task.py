@@ -12,6 +12,7 @@ from django.utils.translation import gettext_lazy as _
 from applications.models import Application, InterviewRound, Stage
 from applications.models.round_outcome import WITHOUT_WORD, RoundOutcome
 from applications.next_step import due_words, is_answer_late, late_words
+from applications.whom_to_write import has_asked_not_to_write
 from frame.localized import as_date, day, day_of_month, near_day_within, short_day_of_month, weekday
 
 _EARLY = datetime.datetime.min.replace(tzinfo=datetime.UTC)
@@ -124,7 +125,8 @@ def next_task(application: Application, now: datetime.datetime) -> NextTask | No
     if not application.is_running:
         return None
     quiet_since = application.quiet_since  # type: ignore[attr-defined]
-    is_quiet = quiet_since is not None and application.company.notes_stopped_on is None
+    # Who asked not to be written to is not asked how things stand.
+    is_quiet = quiet_since is not None and not has_asked_not_to_write(application)
     rounds = application.rounds.all()
     task, interview_round = task_of(application.stage, rounds, now, is_quiet=is_quiet)
     if task == Task.PREPARE and interview_round and interview_round.when:

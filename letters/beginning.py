@@ -10,15 +10,10 @@ from django.db import transaction
 from django.utils import timezone
 
 from applications.models import Application, Contact, Event, InterviewRound, Verdict
+from applications.whom_to_write import rounds_held
 from letters.drafting.draft import Draft
 from letters.drafting.facts import Facts
-from letters.drafting.gathering import (
-    gather,
-    latest_talk,
-    letterhead_of,
-    likely_recipient,
-    rounds_held,
-)
+from letters.drafting.gathering import gather, latest_talk, letterhead_of, likely_recipient
 from letters.kinds import KINDS, Kind, Variant
 from letters.languages import LANGUAGES
 from letters.models import Letter, LetterTemplate

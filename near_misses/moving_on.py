@@ -19,6 +19,7 @@ from applications.models import (
 )
 from applications.models.silence import silent_since
 from applications.models.taking_place import is_confirmed, took_place
+from applications.whom_to_write import asked
 from letters.kinds import Kind
 from letters.models import Letter
 from practice.due_cards import due_cards
@@ -100,7 +101,7 @@ def _not_thanked_for(user) -> QuerySet[Application]:
     """The applications that ended, and whose referrer may still hear how."""
     thanked = Letter.objects.for_user(user).filter(kind=Kind.REFERRER_THANKS)
     ended = Application.objects.for_user(user).exclude(ended_as="").filter(archived_at=None)
-    ended = ended.filter(referred_by__isnull=False, referred_by__notes_stopped_on=None)
+    ended = ended.filter(referred_by__isnull=False).exclude(asked("referred_by__"))
     ended = ended.exclude(pk__in=thanked.order_by().values("application"))
     return ended.select_related("referred_by")
 

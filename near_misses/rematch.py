@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from applications.models import Application, Participation, Verdict
-from letters.drafting.gathering import rounds_held
+from applications.whom_to_write import rounds_held
 from near_misses.models import RematchSheet
 from practice.models import Asking, Debrief
 from practice.models.asking import Landing

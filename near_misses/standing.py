@@ -13,6 +13,7 @@ from django.utils.translation import pgettext_lazy
 from applications.last_contact import last_contact
 from applications.models import NEAR_MISSES, Application, Contact, Note, Verdict
 from applications.people_met import people_met
+from applications.whom_to_write import asked_on
 from frame.localized import short_day
 from letters.kinds import KINDS, Kind
 from letters.models import Letter
@@ -184,11 +185,10 @@ def _is_next_note(letter: Letter, verdict: Verdict) -> bool:
 def _over_since(record: Record, stop: stopping.Stop) -> datetime.date:
     """The day on which this stop came about."""
     heard_on = record.verdict.heard_on
-    asked = record.usual.notes_stopped_on if record.usual else None
     sent = [letter.sent_on for letter in record.letters if letter.sent_on]
     day = {
         stopping.OVER.name: ends_on(heard_on),
-        stopping.ASKED.name: record.application.company.notes_stopped_on or asked,
+        stopping.ASKED.name: asked_on(record.application.company, record.usual),
         stopping.NO_MORE.name: record.application.notes_stopped_on,
         stopping.JOB_TAKEN.name: record.correspondence.accepted_on,
         stopping.UNANSWERED.name: max(sent, default=None),

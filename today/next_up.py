@@ -11,6 +11,7 @@ from accounts.time_zone import midnight
 from applications.models import Application, Contact, InterviewRound, Reminder, Stage
 from applications.models.application_queryset import ApplicationQuerySet
 from applications.next_task import prepare_words
+from applications.whom_to_write import those_not_to_write
 from letters.models import Letter
 from letters.needs import overtaken
 from practice.due_cards import due_on, practised_today
@@ -29,10 +30,7 @@ INTERVIEW_IS_FRESH = datetime.timedelta(days=14)
 # Of the applications that may have gone quiet, at first.
 MOST_READ = 100
 # What the blocks show of each row; a page of a few lines reads no notes and no postings.
-_OF_AN_APPLICATION = (
-    *("position", "stage", "quiet_dismissed_on"),
-    *("company__name", "company__notes_stopped_on"),
-)
+_OF_AN_APPLICATION = (*("position", "stage", "quiet_dismissed_on", "company__name"),)
 _ITS_APPLICATION = ("application__position", "application__company__name")
 _OF_A_ROUND = (
     *("number", "format", "starts_at", "is_day_only", "time_zone", "minutes", "place"),
@@ -71,6 +69,15 @@ class RoundAhead:
 
     round: InterviewRound
     prepare_words: str = ""
+
+
+@dataclass(frozen=True)
+class GoneQuiet:
+    """An application, the days without a word, and whether one may ask how things stand."""
+
+    application: Application
+    days: int
+    may_ask: bool
 
 
 @dataclass(frozen=True)
@@ -181,11 +188,13 @@ def _cards(user, now: datetime.datetime, ahead: InterviewRound | None) -> Block:
 
 
 def _quiet(user, mine: ApplicationQuerySet, on: datetime.date) -> Block:
-    """Applications with their days of silence, the longest first, without those put aside since."""
+    """What has gone quiet, the longest first, without what was put aside since."""
     if not user.hints_at_quiet:
         return Block()
     rows = _longest_silent(mine, on, MOST_THAT_WAIT + 1)
-    return Block.of_rows([(row, (on - row.quiet_since).days) for row in rows], MOST_THAT_WAIT)
+    asked = those_not_to_write(mine.filter(pk__in=[row.pk for row in rows])) if rows else set()
+    silent = [GoneQuiet(row, (on - row.quiet_since).days, row.pk not in asked) for row in rows]
+    return Block.of_rows(silent, MOST_THAT_WAIT)
 
 
 def _longest_silent(mine: ApplicationQuerySet, on: datetime.date, most: int) -> list[Any]:

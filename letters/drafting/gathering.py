@@ -6,7 +6,7 @@ from django.db.models import Prefetch, prefetch_related_objects
 
 from accounts.models import Letterhead
 from applications.models import Application, Contact, InterviewRound, Participation, Verdict
-from applications.people_met import works_for
+from applications.whom_to_write import best_recipient, rounds_held, usual_recipient
 from letters.drafting.fact_table import Record, person_met, read_facts
 from letters.drafting.facts import Facts, RoundHeld
 from letters.kinds import Kind
@@ -47,14 +47,6 @@ def letterhead_of(owner_id: int) -> Letterhead:
     """The letterhead of the writer, an empty one where there is none yet."""
     mine = Letterhead.objects.filter(owner=owner_id).select_related("owner")
     return mine.first() or Letterhead(owner_id=owner_id)
-
-
-def rounds_held(application: Application) -> list[InterviewRound]:
-    """The rounds at which people were met, in order, with their people; read once."""
-    people = Participation.objects.select_related("contact")
-    prefetch_related_objects([application], "rounds", Prefetch("rounds__participations", people))
-    happened = [interview for interview in application.rounds.all() if interview.has_taken_place]
-    return sorted(happened, key=lambda interview_round: interview_round.number)
 
 
 def rounds_on_record(
@@ -99,53 +91,22 @@ def likely_recipient(
     kind: str = "",
     round: InterviewRound | None = None,
 ) -> Contact | None:
-    """Who a letter goes to: who decides, else who told, else whom the last round was with.
+    """Who a letter goes to: the `usual_recipient`.
 
     Thanks for a recommendation go to nobody but the person who gave it, thanks for a round to
-    nobody but those who were there. Whoever works elsewhere by now gives way to who is there, and
-    what is no person's name ("the board") to somebody by name.
+    nobody but those who were there. What is no person's name ("the board") gives way to somebody by
+    name.
     """
     if kind == Kind.REFERRER_THANKS:
         return application.referred_by
-    rounds = rounds_held(application)
     if kind == Kind.THANKS and round:
-        parts, verdict = list(round.participations.select_related("contact")), None
-    else:
-        parts = [part for its in reversed(rounds) for part in its.participations.all()]
-    decided_by, told_by = (verdict.decided_by, verdict.told_by) if verdict else (None, None)
-    contacts = {part.contact for part in parts} | {decided_by, told_by}
-    there = {contact for contact in contacts if contact and works_for(contact, application)}
-    by_name = {contact for contact in there if not is_department(*_as_addressed(contact))}
-    ways = (
-        _best(
-            [part for part in parts if part.contact in among],
-            decided_by if decided_by in among else None,
-            told_by if told_by in among else None,
-        )
-        for among in (by_name, there, contacts)
-    )
-    return next(filter(None, ways), None)
+        parts = list(round.participations.select_related("contact"))
+        return best_recipient(application, parts, None, prefers=_is_by_name)
+    return usual_recipient(application, verdict, prefers=_is_by_name)
 
 
-def _as_addressed(contact: Contact) -> tuple[str, str]:
-    return put_right(contact.name, contact.greeting)
-
-
-def _best(
-    parts: list[Participation], decided_by: Contact | None, told_by: Contact | None
-) -> Contact | None:
-    return decided_by or next(iter(_deciding(parts)), told_by) or _lead(parts)
-
-
-def _deciding(parts: list[Participation]) -> list[Contact]:
-    return [part.contact for part in parts if part.part == Participation.Part.DECIDES]
-
-
-def _lead(parts: list[Participation]) -> Contact | None:
-    """The first of those who asked at the latest round with anybody, its host only for want."""
-    its = [part for part in parts if part.round_id == parts[0].round_id]
-    its.sort(key=lambda part: part.part != Participation.Part.INTERVIEWER)
-    return its[0].contact if its else None
+def _is_by_name(contact: Contact) -> bool:
+    return not is_department(*put_right(contact.name, contact.greeting))
 
 
 def _round(interview_round: InterviewRound) -> RoundHeld:

@@ -64,6 +64,13 @@ class BeginForm(Form):
             del self.fields["template"]
         self.fields["variant"].widget = forms.HiddenInput()
 
+    @property
+    def recipient_named(self) -> Contact | None:
+        """Whom the address of the page names, if it is somebody within reach."""
+        key = str(self.initial.get("recipient", ""))
+        people = self.fields["recipient"].queryset  # type: ignore[attr-defined]
+        return people.filter(pk=key).first() if key.isdecimal() else None
+
     def _offer_kinds(self, offered: list[Kind]) -> None:
         kind: Any = forms.ChoiceField(label=_("Kind of letter"), choices=Kind.choices)
         kind.widget.choices = [(each.value, each.label) for each in offered]

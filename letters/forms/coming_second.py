@@ -8,7 +8,8 @@ from django.utils.translation import gettext_lazy as _
 
 from applications.forms import VerdictForm
 from applications.models import Application, Contact, InterviewRound, Verdict
-from letters.drafting.gathering import likely_recipient, rounds_held, unconfirmed_rounds
+from applications.whom_to_write import rounds_held
+from letters.drafting.gathering import likely_recipient, unconfirmed_rounds
 from letters.forms.rounds import TookPlaceField
 from letters.kinds import Kind
 from letters.languages import LANGUAGE_CHOICES

@@ -8,7 +8,7 @@ from django.utils import timezone
 from django.utils.functional import Promise, cached_property
 
 from accounts.models import Letterhead
-from applications.models import Company, Verdict
+from applications.models import Verdict
 from letters.kinds import Kind, Variant
 from letters.models import Letter
 
@@ -76,12 +76,6 @@ class Correspondence:
         mine = Letterhead.objects.filter(owner=self.owner_id).select_related("owner")
         letterhead = mine.first()
         return letterhead.probable_country if letterhead else ""
-
-    @cached_property
-    def closed_companies(self) -> frozenset[int]:
-        """Those that asked not to be written to."""
-        closed = Company.objects.filter(owner=self.owner_id, notes_stopped_on__isnull=False)
-        return frozenset(closed.order_by().values_list("pk", flat=True))
 
     @cached_property
     def notes(self) -> list[NoteWritten]:

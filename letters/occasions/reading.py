@@ -8,7 +8,7 @@ from applications.models import InterviewRound, Participation, Verdict
 from applications.models.application_queryset import ApplicationQuerySet
 from letters.models import Letter
 
-_OF_A_CONTACT = ("name", "company", "notes_stopped_on")
+_OF_A_CONTACT = ("name", "notes_stopped_on", "company__name", "company__notes_stopped_on")
 # What the rules ask, and what a line of a page says of it.
 _OF_AN_APPLICATION = (
     *("owner", "position", "place", "stage", "ended_as", "archived_at", "notes_stopped_on"),
@@ -44,8 +44,9 @@ _OF_A_LETTER = (
 
 def with_letter_history(applications: ApplicationQuerySet) -> ApplicationQuerySet:
     """With rounds and their people, verdicts and letters, for `occasions`; the words stay out."""
-    people = Participation.objects.select_related("contact").only(*_OF_A_PERSON_MET)
-    verdicts = Verdict.objects.select_related("told_by", "decided_by").only(*_OF_A_VERDICT)
+    people = Participation.objects.select_related("contact__company").only(*_OF_A_PERSON_MET)
+    news = Verdict.objects.select_related("told_by__company", "decided_by__company")
+    verdicts = news.only(*_OF_A_VERDICT)
     rounds = InterviewRound.objects.select_related("debrief").only(*_OF_A_ROUND)
     beside: list[Any] = [
         # By the number alone: by application, too, each would be joined to its own.
@@ -54,5 +55,5 @@ def with_letter_history(applications: ApplicationQuerySet) -> ApplicationQuerySe
         Prefetch("verdicts", verdicts),
         Prefetch("letters", Letter.objects.only(*_OF_A_LETTER)),
     ]
-    shown = applications.select_related("company", "referred_by").only(*_OF_AN_APPLICATION)
+    shown = applications.select_related("company", "referred_by__company").only(*_OF_AN_APPLICATION)
     return shown.prefetch_related(*beside)

@@ -4,8 +4,8 @@ import datetime
 
 from django.db.models import prefetch_related_objects
 
-from applications.models import Application, Contact
-from letters.drafting.gathering import likely_recipient, rounds_held
+from applications.models import Application
+from applications.whom_to_write import asked_on, rounds_held, usual_recipient
 from letters.kinds import Kind
 from letters.models import Letter
 from letters.occasions import stopping
@@ -33,7 +33,7 @@ class Record:
         prefetch_related_objects([application], "letters")
         self.rounds = rounds_held(application)
         self.letters = sorted(application.letters.all(), key=lambda letter: letter.pk, reverse=True)
-        self.usual = likely_recipient(application, self.verdict)
+        self.usual = usual_recipient(application, self.verdict)
         self.correspondence = correspondence or Correspondence(application.owner_id)
 
     @property
@@ -43,9 +43,7 @@ class Record:
     @property
     def stop(self) -> stopping.Stop | None:
         """What stops every letter to them."""
-        return stopping.stop_of_all(
-            self.application, self.verdict, self.today, self.rounds, self.correspondence
-        )
+        return stopping.stop_of_all(self.application, self.verdict, self.today, self.rounds)
 
     @property
     def stop_of_notes(self) -> stopping.Stop | None:
@@ -80,11 +78,9 @@ class Record:
         if occasion.kind in _ANSWERS:
             return True
         if occasion.kind in _NOT_TO_THEM:
-            return self.stop is not stopping.TOO_EARLY and not self.has_asked(occasion.recipient)
-        return self.stop is None and not self.has_asked(occasion.recipient)
-
-    def has_asked(self, contact: Contact | None) -> bool:
-        return contact is not None and stopping.has_asked(contact, self.correspondence)
+            has_asked = asked_on(None, occasion.recipient)
+            return self.stop is not stopping.TOO_EARLY and not has_asked
+        return self.stop is None and not asked_on(self.application.company, occasion.recipient)
 
     @property
     def is_unanswered(self) -> bool:

@@ -12,6 +12,8 @@ from django.utils.translation import gettext_lazy as _
 
 from accounts.models import User
 from applications.models import Application, Company, Contact, Verdict
+from applications.whom_to_write import asked_on
+from letters.kinds import Kind
 from letters.occasions.correspondence import Correspondence, NoteWritten
 from letters.occasions.schedule import ends_on
 
@@ -69,14 +71,13 @@ def stop_of_all(
     verdict: Verdict | None,
     on: datetime.date,
     rounds: list,
-    correspondence: Correspondence,
 ) -> Stop | None:
     """What stops every letter to them, but for those that answer an offer or withdraw."""
     if application.archived_at:
         return ARCHIVED
     if application.notes_stopped_on:
         return NO_MORE
-    if application.company_id in correspondence.closed_companies:
+    if asked_on(application.company, None):
         return ASKED
     if verdict and verdict.ending.is_lost:
         if verdict.is_day_known and on <= verdict.heard_on:
@@ -97,7 +98,7 @@ def stop_of_notes(
     correspondence: Correspondence,
 ) -> Stop | None:
     """What stops the notes to keep in touch after a near miss; what ended them first is said."""
-    if recipient and has_asked(recipient, correspondence):
+    if asked_on(application.company, recipient):
         return ASKED
     last_day = ends_on(verdict.heard_on)
     # What was under way when a job was taken belongs to the search that ended with it.
@@ -128,19 +129,13 @@ def are_unanswered(notes: list[NoteWritten]) -> bool:
     return len(sent) == UNANSWERED_AT_MOST and not any(note.is_answered for note in sent)
 
 
-def has_asked(contact: Contact, correspondence: Correspondence) -> bool:
-    """Whether this person, or somebody at their company, asked not to be written to."""
-    return bool(contact.notes_stopped_on) or contact.company_id in correspondence.closed_companies
+def asked_not_to_write(application: Application, recipient: Contact | None, kind: str = "") -> bool:
+    """Whether a letter of this kind about `application` is not wanted by whom it goes to.
 
-
-def asked_not_to_write(application: Application, recipient: Contact | None) -> bool:
-    """Whether the employer, or whom a letter about `application` goes to, asked for no letters."""
-    if application.company.notes_stopped_on:
-        return True
-    company = recipient.company if recipient else None
-    return bool(
-        recipient and (recipient.notes_stopped_on or (company and company.notes_stopped_on))
-    )
+    Who referred the person is written to whatever the employer asked.
+    """
+    company = None if kind == Kind.REFERRER_THANKS else application.company
+    return asked_on(company, recipient) is not None
 
 
 @dataclass(frozen=True)

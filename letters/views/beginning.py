@@ -81,7 +81,7 @@ def begin(request, application_id):
         except TemplateMistake as mistake:
             form.add_error("template", str(mistake))
     fitting = occasions(application, today=today)
-    recipient = likely_recipient(application, application.verdict)
+    recipient = form.recipient_named or likely_recipient(application, application.verdict)
     context = {
         "application": application,
         "occasions": fitting,

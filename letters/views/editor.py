@@ -76,8 +76,9 @@ def _editor_page(request, letter: Letter, form: WordsForm) -> HttpResponse:
         "redrafting": RedraftForm(instance=letter),
         "is_for_tomorrow": letter.dated_on == _tomorrow(),
         "behind": behind(letter, facts),
-        "has_asked_not_to_write": asked_not_to_write(letter.application, letter.recipient)
-        and letter.kind != Kind.REFERRER_THANKS,
+        "has_asked_not_to_write": asked_not_to_write(
+            letter.application, letter.recipient, letter.kind
+        ),
         "against": reason_against(
             Kind(letter.kind), letter.application, letter.application.verdict
         ),

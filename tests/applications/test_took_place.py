@@ -13,7 +13,8 @@ from applications.last_contact import with_contact_figures
 from applications.models import Contact, InterviewRound
 from applications.models.taking_place import is_confirmed, took_place, was_overtaken
 from applications.people_met import people_maybe_met, people_met, people_to_meet
-from letters.drafting.gathering import rounds_held, rounds_on_record
+from applications.whom_to_write import rounds_held
+from letters.drafting.gathering import rounds_on_record
 from practice.models import Debrief
 from tests.searches import DAY, ON_THAT_DAY, add_round, edit, make_application, write_debrief
 

@@ -1,4 +1,7 @@
-"""Who asked not to be written to: no page suggests it, and where one may write it says so."""
+"""Who asked not to be written to: no page suggests a letter to them, and where one may write it
+says so. The employer may have asked, whom the letter would go to, or the company where they are.
+What answers an offer or withdraws is offered all the same (`test_stop_rules.py`).
+"""
 
 import datetime
 
@@ -6,11 +9,13 @@ import pytest
 from django.urls import reverse
 from django.utils import timezone
 
-from applications.models import Application
+from applications.models import Application, Company, Contact, Participation
 from letters.beginning import begin_letter, come_second
 from letters.kinds import Kind
 from letters.occasions.stopping import stop_notes
-from tests.searches import DAY, make_application, make_near_miss
+from near_misses.moving_on import next_possibility
+from near_misses.standing import Standing, near_misses
+from tests.searches import DAY, add_round, make_application, make_near_miss
 
 pytestmark = pytest.mark.django_db
 
@@ -76,3 +81,106 @@ def test_silence_is_no_reason_to_follow_up(signed_in, person):
     stop_notes(application, None, DAY)
     for address in addresses:
         assert "Write a follow-up" not in signed_in.get(address).text
+
+
+@pytest.fixture
+def recruiter(person) -> Contact:
+    """Of an agency, known from another job, about which they asked not to be written to."""
+    agency = Company.objects.get_or_create_by_name(person, "Agency")
+    return Contact.objects.create(owner=person, company=agency, name="Kim Sato")
+
+
+def meet(application, recruiter, **fields) -> None:
+    met = add_round(application, **fields)
+    met.meet([recruiter], parts={recruiter.pk: Participation.Part.RECRUITER})
+
+
+def ask(person, recruiter) -> None:
+    other = make_application(person, company="Elsewhere")
+    meet(other, recruiter)
+    stopped = stop_notes(other, recruiter, timezone.localdate())
+    assert stopped.contacts == (recruiter.pk,)
+
+
+def test_a_recruiter_who_asked_about_another_job_is_suggested_on_no_page(
+    signed_in, person, recruiter
+):
+    application = make_application(person)
+    meet(application, recruiter)
+    long_ago = timezone.localdate() - datetime.timedelta(days=40)
+    application.close_with("came_second", on=long_ago, is_day_known=True)
+    fresh = make_application(person, company="Northwind")
+    meet(fresh, recruiter)
+    days_ago = timezone.localdate() - datetime.timedelta(days=3)
+    fresh.close_with("came_second", on=days_ago, is_day_known=True)
+    quiet = silent_application(person, recruiter)
+    pages = {
+        fresh.get_absolute_url(): "short letter worth sending",
+        quiet.get_absolute_url(): "Write a follow-up",
+        reverse("applications:board"): "Write a follow-up",
+        reverse("today:today"): "Write a follow-up",
+        reverse("near_misses:near_misses"): "You could write",
+    }
+    begin = [reverse("letters:begin", args=[row.pk]) for row in (application, fresh, quiet)]
+    for address, words in pages.items():
+        assert words in signed_in.get(address).text, address
+    assert not any(ASKED in signed_in.get(address).text for address in begin)
+
+    ask(person, recruiter)
+    for address, words in pages.items():
+        assert words not in signed_in.get(address).text, address
+    shown = signed_in.get(fresh.get_absolute_url()).text
+    assert ASKED in shown
+    assert (
+        "btn-primary" not in shown.partition('class="ending-banner"')[2].partition("</section>")[0]
+    )
+    for address in begin:
+        page = signed_in.get(address).text
+        assert ASKED in page
+        assert "Good to send now" not in page
+    silent = signed_in.get(reverse("today:today")).context["next_up"].quiet.rows
+    assert [(row.application, row.may_ask) for row in silent] == [(quiet, False)]
+
+
+def silent_application(person, recruiter) -> Application:
+    long_ago = timezone.now() - datetime.timedelta(days=90)
+    quiet = make_application(
+        person,
+        company="Haven",
+        stage="interviewing",
+        applied_on=long_ago.date(),
+        created_at=long_ago,
+    )
+    meet(quiet, recruiter, starts_at=long_ago, outcome="passed")
+    quiet.events.update(happened_on=long_ago.date())
+    return quiet
+
+
+def test_a_near_miss_is_over_since_the_agency_of_the_recruiter_asked(signed_in, person, recruiter):
+    application = make_application(person)
+    meet(application, recruiter)
+    today = timezone.localdate()
+    application.close_with("finalist", on=today - datetime.timedelta(days=40), is_day_known=True)
+    asked_on = today - datetime.timedelta(days=3)
+    Company.objects.filter(name="Agency").update(notes_stopped_on=asked_on)
+    rows = near_misses(person, today, [application.pk])
+    assert [(row.standing, row.since) for row in rows] == [(Standing.OVER, asked_on)]
+
+
+def test_who_referred_one_is_thanked_whatever_the_employer_asked_and_not_when_they_asked(
+    signed_in, person, recruiter
+):
+    application = make_application(person, referred_by=recruiter)
+    application.close_with("turned_down", on=DAY)
+    Company.objects.filter(pk=application.company_id).update(notes_stopped_on=DAY)
+    assert next_possibility(person, timezone.now()).about == "Kim Sato"
+    letter = begin_letter(application, Kind.REFERRER_THANKS, today=DAY)
+    assert ASKED not in signed_in.get(letter.get_absolute_url()).text
+
+    Company.objects.filter(pk=application.company_id).update(notes_stopped_on=None)
+    Company.objects.filter(name="Agency").update(notes_stopped_on=DAY)
+    begin = f"{reverse('letters:begin', args=[application.pk])}?recipient={recruiter.pk}"
+    for address in (letter.get_absolute_url(), begin):
+        assert ASKED in signed_in.get(address).text, address
+    letter.delete()
+    assert next_possibility(person, timezone.now()).about == "Add application"

@@ -7,9 +7,9 @@ from django.urls import reverse
 from django.utils import timezone
 
 from applications.models import Contact, InterviewRound, Participation, Verdict
+from applications.whom_to_write import rounds_held
 from frame.editing import StaleEdit
 from letters.beginning import come_second
-from letters.drafting.gathering import rounds_held
 from letters.models import Letter
 from tests.searches import DAY, MOMENT, add_round, edit, make_application, make_near_miss
 

@@ -180,7 +180,7 @@ def test_the_longest_silent_are_shown_however_many_were_applied_for_earlier(pers
         Event.objects.all().delete()
         found = next_up(person, NOW).quiet
 
-    assert [row for row, _ in found.rows] == [silent[2], silent[1]]
+    assert [row.application for row in found.rows] == [silent[2], silent[1]]
     assert found.more
 
 
@@ -195,7 +195,7 @@ def test_one_put_aside_is_quiet_again_when_it_was_silent_since(person):
         first.dismiss_quiet_hint(on=NOW.date() - 45 * DAY)
         second.dismiss_quiet_hint(on=NOW.date() - 40 * DAY)
 
-        assert [row for row, _ in next_up(person, NOW).quiet.rows] == [second]
+        assert [row.application for row in next_up(person, NOW).quiet.rows] == [second]
 
 
 def test_reminders_of_what_has_ended_or_is_archived_come_no_more_unless_made_since(person):

@@ -1,0 +1,131 @@
+"""Whom one would write to about an application, and whether they asked for no letters.
+
+Every page that suggests a letter asks here: `asked_on` is the rule, `has_asked_not_to_write` says
+it of one application and `those_not_to_write` of many.
+"""
+
+import datetime
+from collections.abc import Callable, Sequence
+
+from django.db.models import Exists, OuterRef, Prefetch, Q, prefetch_related_objects
+
+from applications.models import (
+    Application,
+    Company,
+    Contact,
+    InterviewRound,
+    Participation,
+    Verdict,
+)
+from applications.models.application_queryset import ApplicationQuerySet
+from applications.people_met import works_for
+
+Preference = Callable[[Contact], bool]
+
+
+def any_contact(contact: Contact) -> bool:
+    """Nobody is preferred to anybody."""
+    return True
+
+
+def asked_on(company: Company | None, recipient: Contact | None) -> datetime.date | None:
+    """The day since which a letter to `recipient` about a job at `company` is not wanted, if any.
+
+    The company, the recipient, or the company where they are may have asked for that.
+    """
+    theirs = recipient.company if recipient else None
+    days = [row.notes_stopped_on for row in (company, recipient, theirs) if row]
+    return min(filter(None, days), default=None)
+
+
+def has_asked_not_to_write(application: Application) -> bool:
+    """Whether whom one would write to about it asked for no letters."""
+    recipient = usual_recipient(application, application.verdict)
+    return asked_on(application.company, recipient) is not None
+
+
+def those_not_to_write(applications: ApplicationQuerySet) -> set[int]:
+    """The keys of those of which `has_asked_not_to_write` holds.
+
+    One query where nobody near any of them has asked for that, else a few for any number.
+    """
+    parts = Participation.objects.filter(
+        asked("contact__"), round__application=OuterRef("pk")
+    ).order_by()
+    news = Verdict.objects.filter(
+        asked("told_by__") | asked("decided_by__"), application=OuterRef("pk")
+    ).order_by()
+    may_have_asked = Q(company__notes_stopped_on__isnull=False) | Exists(parts) | Exists(news)
+    verdicts = Verdict.objects.select_related("told_by__company", "decided_by__company")
+    rows = applications.filter(may_have_asked).select_related("company").order_by()
+    rows = rows.prefetch_related(*_rounds_and_people(), Prefetch("verdicts", verdicts))
+    return {row.pk for row in rows if has_asked_not_to_write(row)}
+
+
+def asked(contact: str) -> Q:
+    """What `asked_on` says of a recipient, for a query; `contact` is the path to one."""
+    own, company = f"{contact}notes_stopped_on", f"{contact}company__notes_stopped_on"
+    return Q(**{f"{own}__isnull": False}) | Q(**{f"{company}__isnull": False})
+
+
+def _rounds_and_people() -> tuple[str, Prefetch]:
+    people = Participation.objects.select_related("contact__company")
+    return "rounds", Prefetch("rounds__participations", people)
+
+
+def rounds_held(application: Application) -> list[InterviewRound]:
+    """The rounds at which people were met, in order, with their people; read once."""
+    prefetch_related_objects([application], *_rounds_and_people())
+    happened = [interview for interview in application.rounds.all() if interview.has_taken_place]
+    return sorted(happened, key=lambda interview_round: interview_round.number)
+
+
+def usual_recipient(
+    application: Application, verdict: Verdict | None, *, prefers: Preference = any_contact
+) -> Contact | None:
+    """Who decides, else who told, else whom the last round was with.
+
+    Whoever works elsewhere by now gives way to who is there, among them those whom one `prefers`.
+    """
+    rounds = reversed(rounds_held(application))
+    parts = [part for its in rounds for part in its.participations.all()]
+    return best_recipient(application, parts, verdict, prefers=prefers)
+
+
+def best_recipient(
+    application: Application,
+    parts: Sequence[Participation],
+    verdict: Verdict | None,
+    *,
+    prefers: Preference = any_contact,
+) -> Contact | None:
+    """The same, of those with `parts` in rounds, the latest round first, and of the news."""
+    decided_by, told_by = (verdict.decided_by, verdict.told_by) if verdict else (None, None)
+    contacts = {part.contact for part in parts} | {decided_by, told_by}
+    there = {contact for contact in contacts if contact and works_for(contact, application)}
+    ways = (
+        _best(
+            [part for part in parts if part.contact in among],
+            decided_by if decided_by in among else None,
+            told_by if told_by in among else None,
+        )
+        for among in (set(filter(prefers, there)), there, contacts)
+    )
+    return next(filter(None, ways), None)
+
+
+def _best(
+    parts: Sequence[Participation], decided_by: Contact | None, told_by: Contact | None
+) -> Contact | None:
+    return decided_by or next(iter(_deciding(parts)), told_by) or _lead(parts)
+
+
+def _deciding(parts: Sequence[Participation]) -> list[Contact]:
+    return [part.contact for part in parts if part.part == Participation.Part.DECIDES]
+
+
+def _lead(parts: Sequence[Participation]) -> Contact | None:
+    """The first of those who asked at the latest round with anybody, its host only for want."""
+    its = [part for part in parts if part.round_id == parts[0].round_id]
+    its.sort(key=lambda part: part.part != Participation.Part.INTERVIEWER)
+    return its[0].contact if its else None
