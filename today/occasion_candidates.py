@@ -80,34 +80,7 @@ def _standing_verdicts(
     user, on: datetime.date, correspondence: Correspondence
 ) -> Iterator[tuple[datetime.date, int]]:
     """The day and the application of each verdict that stands and may have a letter not left."""
-    letters = Letter.objects.filter(
-        application=OuterRef("application"), kind=LetterKind.KEEP_IN_TOUCH
-    )
-    lately = letters.filter(created_at__gte=midnight(on - (NOTES_APART - 1) * A_DAY))
-    may_write = Q(~Exists(lately))
-    newest_first: list[Case | str] = ["-heard_on", "-pk"]
-    if correspondence.prompts:
-        # What happened meanwhile is worth a note at once, too.
-        is_prompted = Q(application__in=list(correspondence.prompts))
-        may_write |= is_prompted
-        newest_first.insert(0, Case(When(is_prompted, then=0), default=1))
-    if correspondence.accepted_on:
-        # A last note has no distance to keep.
-        may_write |= Q(heard_on__lte=correspondence.accepted_on)
-    rounds = InterviewRound.objects.filter(application=OuterRef("application"))
-    is_fresh = Q(heard_on__gte=on - NEWS_IS_FRESH)
-    has_letter = Q(kind__in=_WITH_LETTER) | Q(application__referred_by__isnull=False)
-    is_near = Q(heard_on__lt=on, kind__in=NEAR_MISSES)
-    verdicts = (
-        Verdict.objects.for_user(user)
-        .filter(application__archived_at=None, application__ended_as__in=Verdict.Kind.values)
-        .filter(is_day_known=True, reopened_on=None, heard_on__gte=on - ENDS_AFTER * A_DAY)
-        .filter(is_fresh & (has_letter | Exists(rounds)) | is_near & may_write)
-        .order_by(*newest_first)
-        .select_related("application__company")
-        .only(*_READ)
-    )
-    for verdict in _few_at_once(verdicts):
+    for verdict in _few_at_once(_verdicts_to_read(user, on, correspondence)):
         application = verdict.application
         if application.notes_stopped_on:
             # Asked here: for a condition each row would be read.
@@ -117,6 +90,52 @@ def _standing_verdicts(
             prompts = correspondence.prompts.get(application.pk, ())
             days = [verdict.heard_on, *(each.starts_on for each in prompts)]
             yield max(days), application.pk
+
+
+def _verdicts_to_read(
+    user, on: datetime.date, correspondence: Correspondence
+) -> QuerySet[Verdict, Verdict]:
+    """Those that stand and have news for a letter, or are near and one may write again; the newest
+    first, and before all where something happened meanwhile."""
+    rounds = InterviewRound.objects.filter(application=OuterRef("application"))
+    is_fresh = Q(heard_on__gte=on - NEWS_IS_FRESH)
+    has_letter = Q(kind__in=_WITH_LETTER) | Q(application__referred_by__isnull=False)
+    is_near = Q(heard_on__lt=on, kind__in=NEAR_MISSES)
+    newest_first: list[Case | str] = ["-heard_on", "-pk"]
+    if correspondence.prompts:
+        newest_first.insert(0, Case(When(_is_prompted(correspondence), then=0), default=1))
+    return (
+        Verdict.objects.for_user(user)
+        .filter(application__archived_at=None, application__ended_as__in=Verdict.Kind.values)
+        .filter(is_day_known=True, reopened_on=None, heard_on__gte=on - ENDS_AFTER * A_DAY)
+        .filter(
+            is_fresh & (has_letter | Exists(rounds))
+            | is_near & _may_write_again(on, correspondence)
+        )
+        .order_by(*newest_first)
+        .select_related("application__company")
+        .only(*_READ)
+    )
+
+
+def _may_write_again(on: datetime.date, correspondence: Correspondence) -> Q:
+    """Of whom the last note is far enough, or who is worth one at once."""
+    letters = Letter.objects.filter(
+        application=OuterRef("application"), kind=LetterKind.KEEP_IN_TOUCH
+    )
+    lately = letters.filter(created_at__gte=midnight(on - (NOTES_APART - 1) * A_DAY))
+    may_write = Q(~Exists(lately))
+    if correspondence.prompts:
+        # What happened meanwhile is worth a note at once, too.
+        may_write |= _is_prompted(correspondence)
+    if correspondence.accepted_on:
+        # A last note has no distance to keep.
+        may_write |= Q(heard_on__lte=correspondence.accepted_on)
+    return may_write
+
+
+def _is_prompted(correspondence: Correspondence) -> Q:
+    return Q(application__in=list(correspondence.prompts))
 
 
 def _few_at_once(rows: QuerySet[Any, Any]) -> Iterator[Any]:
