@@ -1,6 +1,7 @@
 """The timeline of an application: its rounds, notes and events, grouped by day, as sentences."""
 
 import datetime
+from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
 from itertools import groupby
 from typing import Any
@@ -81,6 +82,16 @@ def build_timeline(application: Application, *, today: datetime.date) -> Timelin
 
     A letter that was thrown away is not linked, and moves undone on their day are not told.
     """
+    recorded = _recorded(application)
+    ahead, over = _placed(application.rounds.all(), recorded, today)
+    return Timeline(
+        ahead=sorted(ahead, key=lambda line: (line.on is None, line.at)),
+        days=_days([*_without_doubles(recorded), *over]),
+    )
+
+
+def _recorded(application: Application) -> list[Line]:
+    """The lines of all events that stand and of all notes, the earliest first."""
     rounds = {interview_round.pk: interview_round for interview_round in application.rounds.all()}
     verdicts = {verdict.pk: verdict for verdict in application.verdicts.all()}
     letters = {letter.pk: letter for letter in application.letters.all()}
@@ -88,31 +99,41 @@ def build_timeline(application: Application, *, today: datetime.date) -> Timelin
     events = [event for event in application.events.all() if event.pk not in undone]
     lines = [_event_line(event, rounds, verdicts, letters) for event in events]
     lines += [_note_line(note) for note in application.dated_notes.all()]
-    lines.sort(key=lambda line: (line.on or datetime.date.max, line.at))
-    latest_about = {line.interview_round.pk: line for line in lines if line.interview_round}
-    sent = {line.letter_id for line in lines if line.kind == Event.Kind.LETTER_SENT}
-    lines = _drafts_of_a_day([line for line in lines if not _repeats(line, sent)])
-    ahead = []
-    for interview_round in rounds.values():
+    return sorted(lines, key=_place)
+
+
+def _placed(
+    rounds: Iterable[InterviewRound], recorded: list[Line], today: datetime.date
+) -> tuple[list[Line], list[Line]]:
+    """The lines of the rounds that are ahead, and of those that stand on a day: their own, or that
+    of the last event about them where they never came to it."""
+    latest_about = {line.interview_round.pk: line for line in recorded if line.interview_round}
+    ahead, over = [], []
+    for interview_round in rounds:
         line = _round_line(interview_round)
         if line.on and line.on <= today and not interview_round.was_overtaken:
-            lines.append(line)
+            over.append(line)
         elif is_ahead(interview_round):
             ahead.append(line)
         else:
             latest = latest_about.get(interview_round.pk)
             at = latest.at if latest else interview_round.changed_at
-            lines.append(replace(line, on=latest.on if latest else timezone.localdate(at), at=at))
-    lines.sort(
-        key=lambda line: (line.on or datetime.date.max, line.at, line.is_round), reverse=True
-    )
-    added_late = [line for line in lines if _was_added_late(line, lines)]
-    lines = [line for line in lines if line not in added_late]
-    days = [(day, list(those)) for day, those in groupby(lines, key=lambda line: line.on)]
-    return Timeline(
-        ahead=sorted(ahead, key=lambda line: (line.on is None, line.at)),
-        days=[*days, (None, added_late)] if added_late else days,
-    )
+            over.append(replace(line, on=latest.on if latest else timezone.localdate(at), at=at))
+    return ahead, over
+
+
+def _days(lines: list[Line]) -> list[tuple[datetime.date | None, list[Line]]]:
+    """The newest day first; last, without a day, that it was added, where that came late."""
+    newest = sorted(lines, key=lambda line: (*_place(line), line.is_round), reverse=True)
+    added_late = [line for line in newest if _was_added_late(line, newest)]
+    others = [line for line in newest if line not in added_late]
+    days = [(day, list(those)) for day, those in groupby(others, key=lambda line: line.on)]
+    return [*days, (None, added_late)] if added_late else days
+
+
+def _place(line: Line) -> tuple[datetime.date, datetime.datetime]:
+    """Where it stands among the others; what has no day is the latest."""
+    return line.on or datetime.date.max, line.at
 
 
 def _was_added_late(line: Line, lines: list[Line]) -> bool:
@@ -129,6 +150,12 @@ def _repeats(line: Line, sent: set[int | None]) -> bool:
     if line.kind == Event.Kind.LETTER_DRAFTED:
         return line.letter_id is not None and line.letter_id in sent
     return line.kind == Event.Kind.ROUND_ADDED and line.interview_round is not None
+
+
+def _without_doubles(lines: list[Line]) -> list[Line]:
+    """Those that say something no other says; the drafts of a day are a single line."""
+    sent = {line.letter_id for line in lines if line.kind == Event.Kind.LETTER_SENT}
+    return _drafts_of_a_day([line for line in lines if not _repeats(line, sent)])
 
 
 def _drafts_of_a_day(lines: list[Line]) -> list[Line]:
