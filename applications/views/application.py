@@ -35,48 +35,61 @@ from records.undo import delete_with_undo
 def application(request, application_id):
     mine = with_history(Application.objects.for_user(request.user))
     application = get_object_or_404(mine, pk=application_id)
-    noted, to_note = fact_sheet(application)
-    today = timezone.localdate()
-    timeline = build_timeline(application, today=today)
-    is_whole = request.GET.get("timeline") == "all"
-    rounds_held = [row for row in application.rounds.all() if row.has_taken_place]
     context = {
         "application": application,
         "verdict": application.verdict,
         "has_asked_not_to_write": has_asked_not_to_write(application),
         "was_near": any(verdict.ending.is_near for verdict in application.verdicts.all()),
-        "rounds": application.rounds.all(),
         "next_step": next_step(application, timezone.now()),
         "next_task": next_task(application, timezone.now()),
+        "steps": build_steps(application),
+        "stages": Stage,
+        "posting": posting_html(application.posting),
+        # Dialogs on the same page hold fields of the same names.
+        "move": MoveForm(application=application, auto_id="move_%s"),
+        "note": NoteForm(auto_id="note_%s"),
+    }
+    context |= _facts(application) | _rounds(application) | _timeline(request, application)
+    return render(request, "applications/application.html", context)
+
+
+def _facts(application: Application) -> dict[str, Any]:
+    noted, to_note = fact_sheet(application)
+    job_ad = next((fact.href for fact in noted if fact.name == "link"), "")
+    return {"facts": noted, "facts_to_note": to_note, "job_ad": job_ad}
+
+
+def _rounds(application: Application) -> dict[str, Any]:
+    rounds = application.rounds.all()
+    rounds_held = [row for row in rounds if row.has_taken_place]
+    maybe_met = gettext("People of interviews that may have taken place")
+    return {
+        "rounds": rounds,
         "rounds_held": rounds_held,
         "last_round_held": next(reversed(rounds_held), None),
         "people": [
             _people(gettext("You will meet"), people_to_meet(application), is_ahead=True),
             _people(gettext("People you met"), people_met(application)),
-            _people(
-                gettext("People of interviews that may have taken place"),
-                people_maybe_met(application),
-            ),
+            _people(maybe_met, people_maybe_met(application)),
         ],
-        "steps": build_steps(application),
-        "stages": Stage,
-        "job_ad": next((fact.href for fact in noted if fact.name == "link"), ""),
-        "facts": noted,
-        "facts_to_note": to_note,
-        "posting": posting_html(application.posting),
-        "timeline": timeline,
-        "timeline_days": timeline.days if is_whole else timeline.recent,
-        "earlier_count": 0 if is_whole else timeline.earlier_count,
-        "today": today,
-        # Dialogs on the same page hold fields of the same names.
-        "move": MoveForm(application=application, auto_id="move_%s"),
-        "note": NoteForm(auto_id="note_%s"),
     }
-    return render(request, "applications/application.html", context)
 
 
 def _people(title: str, people: list[PersonMet], *, is_ahead: bool = False) -> dict[str, Any]:
     return {"title": title, "people": people, "is_ahead": is_ahead}
+
+
+def _timeline(request, application: Application) -> dict[str, Any]:
+    """Its newest days, or all of them where the address asks for that."""
+    today = timezone.localdate()
+    timeline = build_timeline(application, today=today)
+    is_whole = request.GET.get("timeline") == "all"
+    return {
+        "today": today,
+        "timeline": timeline,
+        "timeline_days": timeline.days if is_whole else timeline.recent,
+        "earlier_count": 0 if is_whole else timeline.earlier_count,
+    }
 
 
 @require_http_methods(["GET", "HEAD", "POST"])
