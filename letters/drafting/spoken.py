@@ -4,6 +4,7 @@ import datetime
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from typing import Any
 
 from letters.drafting.facts import Facts, PersonMet, RoundHeld, is_same
 from letters.languages import LANGUAGES
@@ -161,62 +162,95 @@ class _Speaker:
             self.names_after_with[person] = after_with
 
     def spoken(self) -> Spoken:
-        facts, language, reader = self.facts, self.language, self.reader
-        greeting, greeting_to_a_friend = self._greetings()
-        moment = self._moment_of(facts.moment_round)
-        strength = self._strength()
-        position = language.position(facts.position) if facts.position else language.position_gap
-        people = tuple(self.short_names[person] for person in facts.people)
-        liked = [] if facts.was_distant(reader) else self._not_distant(facts.people)
-        ways = [way for way in (facts.writer_phone, facts.writer_email) if way]
         return Spoken(
-            language=language.code,
-            company=language.company(facts.company or language.company_gap),
-            position=position,
-            of_position=language.of(position),
-            qualification=strength.text,
-            qualification_sentence=strength.sentence,
-            qualification_is_nominative=strength.is_nominative,
-            qualification_is_phrase=not _CLAUSES.search(strength.text),
-            pay=facts.pay,
-            pay_offered="" if _RANGE.search(facts.pay) else language.pay(facts.pay),
-            place=language.place(facts.place),
-            applied_on=self._day(facts.applied_on),
-            today=self._day(facts.today),
-            referrer=self.names_after_with[facts.referred_by] if facts.referred_by else "",
-            writer=facts.writer_name,
-            phone=facts.writer_phone,
-            email=facts.writer_email,
-            reach=language.listed(ways, either=True),
-            named=bool(reader),
-            outside=bool(reader) and facts.recipient_is_outside,
-            reader=self.short_names[reader] if reader else "",
-            greeting=greeting,
-            greeting_to_a_friend=greeting_to_a_friend,
-            address_in_closing=language.address_in_closing(greeting),
-            outcome=facts.outcome,
-            channel=facts.channel,
-            told_by_you=is_same(facts.told_by, reader),
-            told_by_another=self._other(facts.told_by),
-            heard_on=self._day(facts.heard_on),
-            feedback=facts.feedback,
-            met=bool(facts.talks),
-            glad=bool(liked or (facts.talks and not facts.people)),
-            glad_ids=_contact_ids(liked),
-            met_ids=_contact_ids(facts.people),
-            several_rounds=len(facts.talks) > 1,
-            round_count=language.in_words(len(facts.talks)),
-            people=people,
-            people_listed=language.listed(people),
-            with_people=self._with(liked),
-            moment=moment,
-            moment_with=self._with_others(facts.moment_round, facts.people),
-            moment_for_others=bool(moment)
-            and (bool(reader) or not speaks_to_the_reader(moment.text)),
-            moment_of_round=facts.moment_round.round_id if facts.moment_round else "",
+            **self._job(),
+            **self._writer(),
+            **self._greeted(),
+            **self._news(),
+            **self._people_met(),
+            **self._moment_met(),
+            language=self.language.code,
+            today=self._day(self.facts.today),
             talks=self._talks(),
             round=self._round(),
         )
+
+    def _job(self) -> dict[str, Any]:
+        facts, language = self.facts, self.language
+        position = language.position(facts.position) if facts.position else language.position_gap
+        return {
+            "company": language.company(facts.company or language.company_gap),
+            "position": position,
+            "of_position": language.of(position),
+            "pay": facts.pay,
+            "pay_offered": "" if _RANGE.search(facts.pay) else language.pay(facts.pay),
+            "place": language.place(facts.place),
+            "applied_on": self._day(facts.applied_on),
+            "referrer": self.names_after_with[facts.referred_by] if facts.referred_by else "",
+        }
+
+    def _writer(self) -> dict[str, Any]:
+        facts, strength = self.facts, self._strength()
+        ways = [way for way in (facts.writer_phone, facts.writer_email) if way]
+        return {
+            "qualification": strength.text,
+            "qualification_sentence": strength.sentence,
+            "qualification_is_nominative": strength.is_nominative,
+            "qualification_is_phrase": not _CLAUSES.search(strength.text),
+            "writer": facts.writer_name,
+            "phone": facts.writer_phone,
+            "email": facts.writer_email,
+            "reach": self.language.listed(ways, either=True),
+        }
+
+    def _greeted(self) -> dict[str, Any]:
+        greeting, greeting_to_a_friend = self._greetings()
+        return {
+            "named": bool(self.reader),
+            "outside": bool(self.reader) and self.facts.recipient_is_outside,
+            "reader": self.short_names[self.reader] if self.reader else "",
+            "greeting": greeting,
+            "greeting_to_a_friend": greeting_to_a_friend,
+            "address_in_closing": self.language.address_in_closing(greeting),
+        }
+
+    def _news(self) -> dict[str, Any]:
+        facts = self.facts
+        return {
+            "outcome": facts.outcome,
+            "channel": facts.channel,
+            "told_by_you": is_same(facts.told_by, self.reader),
+            "told_by_another": self._other(facts.told_by),
+            "heard_on": self._day(facts.heard_on),
+            "feedback": facts.feedback,
+        }
+
+    def _people_met(self) -> dict[str, Any]:
+        facts, language = self.facts, self.language
+        people = tuple(self.short_names[person] for person in facts.people)
+        liked = [] if facts.was_distant(self.reader) else self._not_distant(facts.people)
+        return {
+            "met": bool(facts.talks),
+            "glad": bool(liked or (facts.talks and not facts.people)),
+            "glad_ids": _contact_ids(liked),
+            "met_ids": _contact_ids(facts.people),
+            "several_rounds": len(facts.talks) > 1,
+            "round_count": language.in_words(len(facts.talks)),
+            "people": people,
+            "people_listed": language.listed(people),
+            "with_people": self._with(liked),
+        }
+
+    def _moment_met(self) -> dict[str, Any]:
+        its = self.facts.moment_round
+        moment = self._moment_of(its)
+        can_be_read = bool(self.reader) or not speaks_to_the_reader(moment.text)
+        return {
+            "moment": moment,
+            "moment_with": self._with_others(its, self.facts.people),
+            "moment_for_others": bool(moment) and can_be_read,
+            "moment_of_round": its.round_id if its else "",
+        }
 
     def _moment(self, noted: str) -> Moment:
         if is_foreign(noted, self.language.tongue):
