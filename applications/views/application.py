@@ -60,13 +60,9 @@ def _facts(application: Application) -> dict[str, Any]:
 
 
 def _rounds(application: Application) -> dict[str, Any]:
-    rounds = application.rounds.all()
-    rounds_held = [row for row in rounds if row.has_taken_place]
     maybe_met = gettext("People of interviews that may have taken place")
     return {
-        "rounds": rounds,
-        "rounds_held": rounds_held,
-        "last_round_held": next(reversed(rounds_held), None),
+        "rounds": application.rounds.all(),
         "people": [
             _people(gettext("You will meet"), people_to_meet(application), is_ahead=True),
             _people(gettext("People you met"), people_met(application)),

@@ -5,12 +5,10 @@ from collections.abc import Collection
 from django import template
 from django.utils import timezone
 
-from letters.kinds import KINDS, Kind
-from letters.models import Letter
-from letters.occasions import Correspondence, Occasion, Record, occasions
+from letters.ending_banner import EndingBanner, ending_banner
+from letters.kinds import Kind
+from letters.occasions import Correspondence, Occasion, occasions
 from letters.occasions.line_of_days import line_of_days
-from letters.occasions.rules import LETTER_WITHIN
-from letters.occasions.stopping import TOO_EARLY
 
 register = template.Library()
 
@@ -74,19 +72,8 @@ def thanks_occasion(context, interview_round):
     return {"round": interview_round, "kind": Kind.THANKS, "fits_now": fits_now}
 
 
-@register.simple_tag
-def letter_of_the_ending(application) -> Letter | None:
-    """The letter that belongs to the verdict of `application`, where it was begun."""
-    for letter in application.letters.all():
-        if KINDS[Kind(letter.kind)].answers and letter.verdict_id == application.verdict.pk:
-            return letter
-    return None
-
-
 @register.simple_tag(takes_context=True)
-def is_letter_of_the_ending_timely(context, application) -> bool:
-    """Whether the letter that belongs to a near miss, whose verdict stands, can go out today, or
-    once the day of the news is over."""
-    record = Record(application, timezone.localdate(), _correspondence(context, application))
-    is_fresh = record.days_since_the_news <= LETTER_WITHIN
-    return is_fresh and record.stop in (None, TOO_EARLY)
+def banner_of_the_ending(context, application) -> EndingBanner:
+    """What is said of the verdict of `application`, which stands, and of the letter to it."""
+    correspondence = _correspondence(context, application)
+    return ending_banner(application, timezone.localdate(), correspondence)
