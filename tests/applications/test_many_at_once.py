@@ -42,8 +42,8 @@ def test_an_action_and_its_undo_cost_the_same_with_few_and_with_many(person, act
         return [len(doing), len(undoing)]
 
     Tag.objects.get_or_create_by_name(person, ["new"])
-    few, many = cost(2), cost(20)
-    assert few == many
+    cost_of_two, cost_of_twenty = cost(2), cost(20)
+    assert cost_of_two == cost_of_twenty
 
 
 @pytest.mark.parametrize("stages", [["applied", "saved"], ["screening", "applied", "offer"]])

@@ -321,11 +321,11 @@ def test_emptying_it_costs_the_same_with_few_people_and_with_many(signed_in, per
         return len(queries)
 
     people_in_bin(person, ["Ada", "Bo"])
-    few = empty()
+    with_two = empty()
     people_in_bin(person, [f"Person {number}" for number in range(12)])
-    many = empty()
+    with_twelve = empty()
 
-    assert many == few
+    assert with_twelve == with_two
     assert not BinItem.objects.exists()
     assert set(Letter.objects.values_list("sent_to", "recipient")) == {("", None)}
     sent = Event.objects.filter(kind=Event.Kind.LETTER_SENT)
