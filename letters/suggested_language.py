@@ -45,7 +45,7 @@ def suggested_language(application: Application, now: ByRecord | None = None) ->
     """A key of `LANGUAGES`: that of the newest letter to this employer, unless somebody has said
     otherwise since; else what is known of the job suggests, then of the writer.
 
-    A letter to another employer counts last, and only where nothing was known of that job either.
+    What a letter to another employer was written in says nothing of this one.
     `now` is what is on record, which is read where nobody has it yet.
     """
     now = now or by_record(application)
@@ -59,9 +59,7 @@ def suggested_language(application: Application, now: ByRecord | None = None) ->
         return now.employer
     last = letters.first()
     chosen = _chosen_since(last, now) if last else ""
-    if writer := chosen or now.letterhead or now.pages or _of_the_browser():
-        return writer
-    return last.language if last and not _as_it_was_chosen(last).employer else DEFAULT_LANGUAGE
+    return chosen or now.letterhead or now.pages or _of_the_browser() or DEFAULT_LANGUAGE
 
 
 def language_of_the_pages() -> str:

@@ -23,7 +23,6 @@ from applications.spelling import name_key
 from applications.stage_steps import build_steps
 from applications.timeline import build_timeline
 from applications.views.board import back_to_board, looking_for
-from applications.whom_to_write import has_asked_not_to_write
 from frame.editing import StaleEdit
 from frame.form_pages import answer
 from frame.forms import keys_in
@@ -38,7 +37,6 @@ def application(request, application_id):
     context = {
         "application": application,
         "verdict": application.verdict,
-        "has_asked_not_to_write": has_asked_not_to_write(application),
         "was_near": any(verdict.ending.is_near for verdict in application.verdicts.all()),
         "next_step": next_step(application, timezone.now()),
         "next_task": next_task(application, timezone.now()),

@@ -120,14 +120,15 @@ def test_what_was_chosen_last_for_an_employer_counts_for_their_next_job(person):
     assert suggested_language(again) == "fr"
 
 
-def test_a_letter_to_another_counts_where_nothing_was_known_of_either(person):
+def test_a_letter_to_another_says_nothing_where_nothing_is_known_of_the_job(person):
     Letterhead.objects.filter(owner=person).delete()
     write(application_in(person, "IT", company="Le Querce"))
     unknown = application_in(person, company="Contoso Ltd")
     with translation.override("en"):
         assert suggested_language(unknown) == "en-us"
         write(unknown, "it")
-        assert suggested_language(application_in(person, company="Fabrikam")) == "it"
+        assert suggested_language(unknown) == "it"
+        assert suggested_language(application_in(person, company="Fabrikam")) == "en-us"
     with translation.override("en-gb"):
         assert suggested_language(application_in(person, company="Tailspin")) == "en-gb"
     choose(person, "en-gb")
