@@ -5,6 +5,7 @@ import itertools
 
 import pytest
 
+from applications.models import Verdict
 from letters.drafting.facts import PersonMet, RoundHeld
 from letters.hints import Reading, score
 from letters.kinds import KINDS, Kind
@@ -73,9 +74,10 @@ def readings(kind, language):
         itertools.cycle(POSITIONS),
         itertools.cycle(PEOPLE),
         itertools.cycle(FEEDBACK),
+        itertools.cycle(["", *Verdict.Channel.values]),
         strict=False,
     )
-    for moment, qualification, company, position, person, feedback in records:
+    for moment, qualification, company, position, person, feedback, channel in records:
         others = tuple(other for other in PEOPLE if other is not person)[:2]
         rounds = (
             RoundHeld(1, 1, datetime.date(2026, 11, 2), others),
@@ -90,6 +92,7 @@ def readings(kind, language):
             recipient=person,
             recipient_is_outside=person is PEOPLE[0],
             told_by=person,
+            channel=channel,
             feedback=feedback,
             referred_by=others[0],
             pay="48,000 a year, 10 % more",
