@@ -2,8 +2,10 @@
 
 from dataclasses import replace
 
+from applications.people_met import works_for
 from letters.drafting.facts import Facts
 from letters.hints import Hint, Reading, hints
+from letters.kinds import Kind
 from letters.models import Letter
 from practice.models import Debrief, Promise
 
@@ -26,9 +28,18 @@ def letter_hints(letter: Letter, facts: Facts) -> tuple[Hint, ...]:
         facts=facts if letter.addressee else replace(facts, recipient=None),
         days_since=verdict.days_since if verdict else None,
         sent_elsewhere=list(others.values_list("body", flat=True)[:50]),
+        works_at=_elsewhere(letter),
     )
     reading = _with_debriefs(reading, letter)
     return hints(reading, put_aside=letter.put_aside)
+
+
+def _elsewhere(letter: Letter) -> str:
+    """The company of its reader, where that is neither the employer nor one that recruits."""
+    reader = letter.addressee
+    if not reader or letter.kind == Kind.REFERRER_THANKS or works_for(reader, letter.application):
+        return ""
+    return str(reader.company)
 
 
 def _with_debriefs(reading: Reading, letter: Letter) -> Reading:

@@ -20,7 +20,8 @@ class LetterText:
     `words` holds `subject`, `greeting`, `body`, `closing` and `signature_name`; `days_since` the
     news, None when unknown; `sent_elsewhere` the texts that went to others at this employer. Of the
     debriefs `to_do` is what the person promised and has not done yet, `done` what they did, and
-    `learned` what they noted about the job.
+    `learned` what they noted about the job. `works_at` is where the reader is on record, if that is
+    not the employer.
     """
 
     kind: str
@@ -32,6 +33,7 @@ class LetterText:
     to_do: Sequence[str] = ()
     done: Sequence[str] = ()
     learned: str = ""
+    works_at: str = ""
 
     @property
     def body(self) -> str:

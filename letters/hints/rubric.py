@@ -27,6 +27,8 @@ _ALWAYS_SAID = {"respect", "reopens", "another"}
 # From so many points of a hundred on there is no sentence about what is missing, or two at most.
 READY, NEARLY = 85, 70
 _RATED = (Kind.CAME_SECOND, Kind.FINALIST)
+# The kinds whose drafts tell the moment liked best of any interview.
+_TELLING = (*_RATED, Kind.REFERRER_THANKS)
 # What was promised and done is news to them only while they decide.
 _WHILE_IT_RUNS = (Kind.THANKS, Kind.STATUS)
 
@@ -90,6 +92,34 @@ def _of_others(of: Reading) -> list[Hint]:
     return [Hint("others", words % {"words": found.group()})]
 
 
+def _of_another_company(of: Reading) -> list[Hint]:
+    """A hint for a reader who is on record somewhere else than where the job is."""
+    if not of.works_at or not of.facts.recipient:
+        return []
+    words = gettext(
+        "Your record has %(name)s at %(company)s now, and the letter is about a job at "
+        "%(employer)s. Is it still for them?"
+    )
+    employer = of.spoken.company.the
+    names = {"name": of.facts.recipient.name, "company": of.works_at, "employer": employer}
+    return [Hint("moved_on", words % names)]
+
+
+def _of_a_moment_left_out(of: Reading) -> list[Hint]:
+    """A hint for a moment on record that says "you" to others than the reader."""
+    facts = of.facts
+    if facts.moment_round or facts.round or of.kind not in _TELLING:
+        return []
+    its = next((its for its in reversed(facts.rounds) if its.best_moment), None)
+    if its is None or stands_in(its.best_moment, of.body):
+        return []
+    words = gettext(
+        "You noted “%(words)s”. That “you” is whoever was there, and not who reads this letter, so "
+        "it is left out. In other words it could go in."
+    )
+    return [Hint("left_out", words % {"words": its.best_moment.rstrip(".")})]
+
+
 def _of_promises(of: Reading) -> list[Hint]:
     """A hint for a promise to them that the letter passes over, the open ones first."""
     if of.kind == Kind.REFERRER_THANKS:
@@ -122,7 +152,7 @@ def _text_of(key: str, text: str | Promise, of: Reading) -> str:
 KEYS = frozenset(
     [check.key for checks in (CHECKS, GENERAL, *OF_A_KIND.values()) for check in checks]
     + [gate.key for gate in GATES]
-    + ["foreign", "others", "promise", "unsigned"]
+    + ["foreign", "left_out", "moved_on", "others", "promise", "unsigned"]
 )
 
 
@@ -164,7 +194,13 @@ def hints(of: Reading, *, put_aside: Collection[str] = ()) -> tuple[Hint, ...]:
         if key not in put_aside
     ]
     shown += _in_another_language(of, put_aside)
-    of_the_record = [*_of_the_signature(of), *_of_others(of), *_of_promises(of)]
+    of_the_record = [
+        *_of_the_signature(of),
+        *_of_another_company(of),
+        *_of_others(of),
+        *_of_a_moment_left_out(of),
+        *_of_promises(of),
+    ]
     shown += [hint for hint in of_the_record if hint.key not in put_aside]
     unmet = [check for check in OF_A_KIND[Kind(of.kind)] if not check.met(of)]
     texts = {check.key: check.text for check in unmet if check.key not in put_aside}

@@ -196,6 +196,36 @@ def test_a_moment_that_names_the_reader_could_say_you(moment, named):
     assert ("others" in [hint.key for hint in found]) is named
 
 
+def about_the_record(body=FRESH, **changes) -> list[str]:
+    keys = ("left_out", "moved_on")
+    return [hint.text for hint in hints(reading(body, **changes)) if hint.key in keys]
+
+
+def test_a_moment_that_is_left_out_is_named_with_the_reason():
+    moment = "the way you explained the night shift"
+    rounds = (RoundHeld(1, 1, None, (ANA,), moment), RoundHeld(2, 2, None, (OKAFOR,)))
+    facts = full_facts(rounds=rounds)
+    made = draft_of(Kind.CAME_SECOND, "warm", "en-us", facts)
+    assert "night shift" not in made.body
+    (words,) = about_the_record(made.body, facts=facts)
+    assert words.startswith(f"You noted “{moment}”. That “you” is whoever was there")
+    assert hints(reading(made.body, facts=facts), put_aside=["left_out"]) == ()
+    assert about_the_record(f"{made.body}\n\nAna spoke of {moment}.", facts=facts) == []
+    assert about_the_record(made.body, facts=replace(facts, recipient=ANA)) == []
+    assert about_the_record(made.body, facts=facts, kind=Kind.STATUS) == []
+    no_moment = replace(facts, rounds=(replace(rounds[0], best_moment=""), rounds[1]))
+    assert about_the_record(made.body, facts=no_moment) == []
+
+
+def test_a_reader_who_is_on_record_elsewhere_is_named_with_both_companies():
+    words = (
+        "Your record has Adaeze Okafor at Hooli now, and the letter is about a job at Larkfield. "
+        "Is it still for them?"
+    )
+    assert about_the_record(works_at="Hooli") == [words]
+    assert about_the_record() == []
+
+
 def test_a_letter_that_nobody_signed_says_so_however_good_it_is():
     words = dict(reading().words) | {"signature_name": " "}
     assert [hint.key for hint in hints(reading(words=words))] == ["unsigned"]

@@ -9,7 +9,9 @@ from letters.drafting.gathering import gather, likely_recipient
 from letters.drafting.spoken import speak
 from letters.kinds import Kind
 from letters.languages import LANGUAGES
-from tests.searches import DAY, add_round, make_application, make_near_miss
+from letters.letter_hints import letter_hints
+from letters.redrafting import facts_of
+from tests.searches import DAY, add_round, edit, make_application, make_near_miss
 
 pytestmark = pytest.mark.django_db
 DECIDES, RECRUITER, HOST = Participation.Part.DECIDES, "recruiter", "host"
@@ -186,10 +188,25 @@ def test_a_letter_to_somebody_who_left_prints_no_role_and_speaks_of_no_team(pers
     for language in LANGUAGES:
         letter = begin_letter(application, kind, today=DAY, language=language, recipient=lena)
         assert letter.recipient_lines == "Lena Groß\nHooli"
+        keys = [hint.key for hint in letter_hints(letter, facts_of(letter))]
+        assert "moved_on" in keys
         english = letter.body if language.startswith("en") else ""
         assert "your team" not in english
         assert "your decision" not in english
         letter.delete()
+
+
+def test_nobody_is_said_to_be_elsewhere_who_recruits_for_the_job_or_recommended_one(person):
+    application = two_rounds(person, ("Tom Baker", "", RECRUITER))
+    works_at(person, "Tom Baker", "Hays")
+    jo = contact(person, "Jo Smith")
+    works_at(person, "Jo Smith", "Hooli")
+    edit(application, referred_by=jo)
+    for kind, name in ((Kind.STATUS, "Tom Baker"), (Kind.REFERRER_THANKS, "Jo Smith")):
+        reader = Contact.objects.get(name=name)
+        letter = begin_letter(application, kind, today=DAY, recipient=reader)
+        assert letter.recipient == reader
+        assert "moved_on" not in [hint.key for hint in letter_hints(letter, facts_of(letter))]
 
 
 def test_a_recommendations_giver_has_no_role_in_the_address_nor_in_a_template(person):
