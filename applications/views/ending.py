@@ -27,7 +27,10 @@ def close(request, application_id):
     likely = Verdict.Kind.CAME_SECOND if has_met and not application.ended_as else ""
     initial = {"kind": request.GET.get("kind", likely)}
     form = VerdictForm(data, application=application, initial=initial, auto_id="close_%s")
-    if request.method == "POST" and form.is_valid():
+    standing = application.verdict
+    if standing and form.is_valid() and form.cleaned_data["kind"] != standing.kind:
+        form.add_error(None, already_closed(standing))
+    if form.is_valid():
         if form.cleaned_data["kind"] == Verdict.Kind.CAME_SECOND:
             address = reverse("letters:come_second", args=[application.pk])
             return redirect(f"{address}?carried=1", preserve_request=True)
@@ -36,7 +39,8 @@ def close(request, application_id):
         if was_open:
             say_ended(request, verdict)
         return redirect(application)
-    return answer(request, "applications/close.html", form, {"application": application})
+    context = {"application": application, "ended_otherwise": standing}
+    return answer(request, "applications/close.html", form, context)
 
 
 @require_http_methods(["GET", "HEAD", "POST"])
@@ -59,6 +63,15 @@ def edit_ending(request, verdict_id):
     has_words = any(letter.is_edited for letter in verdict.letters.all())
     context = {"application": application, "verdict": verdict, "has_words": has_words}
     return answer(request, "applications/edit_ending.html", form, context)
+
+
+def already_closed(verdict: Verdict) -> str:
+    """Why no other ending can be recorded: one stands, which its own page corrects."""
+    words = gettext(
+        "This application is already closed: %(ending)s. If that is wrong, edit how it ended. "
+        "Nothing was changed."
+    )
+    return words % {"ending": verdict}
 
 
 def say_ended(request, verdict: Verdict) -> None:

@@ -7,7 +7,7 @@ from django.views.decorators.http import require_http_methods, require_safe
 
 from accounts.once import once_per_form
 from applications.models import Application
-from applications.views.ending import say_ended
+from applications.views.ending import already_closed, say_ended
 from frame.editing import StaleEdit
 from frame.form_pages import answer
 from letters.beginning import (
@@ -46,11 +46,15 @@ def come_second(request, application_id):
                 say_ended(request, verdict)
             return redirect(place)
         except EndedOtherwise as ended:
-            words = gettext("This application is already closed: %(ending)s. Reopen it first.")
-            form.add_error(None, words % {"ending": ended})
+            form.add_error(None, already_closed(ended.verdict))
         except StaleEdit:
             form.add_error("best_moment", gettext("The interview was edited in the meantime."))
-    return answer(request, "letters/come_second.html", form, {"application": application})
+    standing = application.verdict
+    context = {
+        "application": application,
+        "ended_otherwise": standing if standing and not standing.came_second else None,
+    }
+    return answer(request, "letters/come_second.html", form, context)
 
 
 @require_safe

@@ -289,3 +289,25 @@ def test_coming_second_names_the_round_by_the_number_it_has_on_the_page(signed_i
     page = signed_in.get(application.get_absolute_url()).text
     assert "kept you to round 5." in page
     assert "round 4." not in page
+
+
+def test_another_ending_than_the_one_that_stands_is_refused_with_the_way_to_change_it(
+    signed_in, person
+):
+    application = make_application(person)
+    verdict = application.close_with(Verdict.Kind.TURNED_DOWN, on=DAY)
+    address = reverse("applications:close", args=[application.pk])
+    edit = reverse("applications:edit_ending", args=[verdict.pk])
+    page = signed_in.get(address).text
+    assert "already closed: <bdi>They turned me down</bdi>" in page
+    assert f'href="{edit}"' in page
+    assert 'name="kind"' not in page
+
+    refused = signed_in.post(address, {"kind": "finalist", "their_words": "So close."})
+    assert refused.status_code == 422
+    assert f'href="{edit}"' in refused.text
+    assert "So close." in refused.text
+    same = signed_in.post(address, {"kind": "turned_down"})
+    assert same.url == application.get_absolute_url()
+    assert [each.kind for each in application.verdicts.all()] == ["turned_down"]
+    assert application.verdicts.get().their_words == ""

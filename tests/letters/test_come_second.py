@@ -111,9 +111,16 @@ def test_an_application_that_ended_otherwise_says_so(signed_in, person):
     application.close_with(Verdict.Kind.WITHDREW, on=DAY)
     response = press(signed_in, application)
 
+    edit = reverse("applications:edit_ending", args=[application.verdict.pk])
     assert response.status_code == 422
-    assert "This application is already closed: I withdrew" in response.content.decode()
+    assert "This application is already closed: I withdrew" in response.text
+    assert f'href="{edit}"' in response.text
+    assert 'name="heard_on"' in response.text
     assert not Letter.objects.exists()
+    page = signed_in.get(reverse("letters:come_second", args=[application.pk])).text
+    assert "already closed: <bdi>I withdrew</bdi>" in page
+    assert f'href="{edit}"' in page
+    assert 'name="heard_on"' not in page
     with pytest.raises(EndedOtherwise):
         come_second(application, on=DAY)
 
