@@ -71,8 +71,9 @@ def in_capitals(name: str) -> str:
 
 
 def capitalized(word: str) -> str:
-    """A word of a name with its capitals: Smith-Jones, O'Neil, J.R., but Dott.ssa, Booking.com."""
-    return re.sub(r"(?<![^\W\d_])[^\W\d_](?=(\w?))", _initial, word)
+    """A word of a name with its capitals: Smith-Jones, O'Neil, McKay; but Dott.ssa, Booking.com."""
+    word = re.sub(r"(?<![^\W\d_])[^\W\d_](?=(\w?))", _initial, word)
+    return re.sub(r"\bMc(?=[^\W\d_]{3})[^\W\d_]", lambda part: f"Mc{part[0][2].upper()}", word)
 
 
 def _initial(found: re.Match[str]) -> str:

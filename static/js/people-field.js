@@ -12,12 +12,12 @@ const BETWEEN = /[\n;]+|(?<!\([^()]*),/;
 const BEHIND_A_NAME = /^(?:jr|sr|esq|ii|iii|iv|ph\.? ?d|m\.? ?d|mba|msc|bsc|rn|cpa)\.?$/i;
 
 const joined = (names) => {
-  const whole = [];
+  const people = [];
   for (const name of names) {
-    if (whole.length && BEHIND_A_NAME.test(name)) whole.push(`${whole.pop()}, ${name}`);
-    else whole.push(name);
+    if (people.length && BEHIND_A_NAME.test(name)) people.push(`${people.pop()}, ${name}`);
+    else people.push(name);
   }
-  return whole;
+  return people;
 };
 
 const namesIn = (text) =>

@@ -25,8 +25,8 @@ def company(request) -> str:
 def clerk(person, company):
     """The job of a payroll clerk, ended, with somebody met, who decided, and a letter in German."""
     clerk = make_application(person, company=company, position="Payroll clerk")
-    held = add_round(clerk, [("Ida Moreau", "")], best_moment="the vault", place="12 Mill Lane")
-    write_debrief(held, their_problem="Nobody counts.")
+    met = add_round(clerk, [("Ida Moreau", "")], best_moment="the vault", place="12 Mill Lane")
+    write_debrief(met, their_problem="Nobody counts.")
     decided_by = NewPerson("the board")
     clerk.close_with(Verdict.Kind.TURNED_DOWN, on=DAY, decided_by=decided_by)
     begin_letter(clerk, Kind.FEEDBACK, today=DAY, language="de")

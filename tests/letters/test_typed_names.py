@@ -208,3 +208,8 @@ def test_a_company_in_small_letters_only_gets_the_capitals_of_a_name(typed, writ
 )
 def test_a_position_is_named_without_what_was_typed_behind_it(typed, position):
     assert bare_position(typed) == position
+
+
+def test_a_mc_has_two_capitals():
+    assert put_right("ronald mcdonald", "") == put_right("RONALD MCDONALD", "")
+    assert put_right("ronald mcdonald", "")[0] == "Ronald McDonald"
