@@ -33,7 +33,7 @@ _BEHIND_A_NAME = re.compile(
 )
 # "van der Berg, Anna" may be one person, as "Ann, Bob" are two.
 _FAMILY = re.compile(r"(?:(?:v[ao]n|de[rnls]?|d[aiu]|l[ae]|zu|ter|al|el|bin) )*[^\s()<>]+", re.I)
-_GIVEN = re.compile(r"[^\s()<>]+(?: [^\s()<>]+)?")
+_FIRST_NAME = re.compile(r"[^\s()<>]+(?: [^\s()<>]+)?")
 # The brackets of a company's name may be within those after the name.
 _NAMES_AND_MORE = [
     re.compile(r"(?P<name>.*\S)\s*\((?P<more>[^()]+)\)"),
@@ -169,10 +169,10 @@ def _maybe_one(text: str) -> dict[str, tuple[str, str]]:
     """The two parts of each line that may be the name of one person, by what it would be."""
     pairs = (parts for parts in _parts(text) if len(parts) == 2)
     return {
-        f"{given} {family}": (family, given)
-        for family, given in pairs
-        if _FAMILY.fullmatch(family) and _GIVEN.fullmatch(given)
-        if not (_BEHIND_A_NAME.fullmatch(family) or _BEHIND_A_NAME.fullmatch(given))
+        f"{first_name} {family}": (family, first_name)
+        for family, first_name in pairs
+        if _FAMILY.fullmatch(family) and _FIRST_NAME.fullmatch(first_name)
+        if not (_BEHIND_A_NAME.fullmatch(family) or _BEHIND_A_NAME.fullmatch(first_name))
     }
 
 
@@ -218,15 +218,15 @@ class _Reader:
 
         Raises `ValidationError` where nobody is known who says whether these are one or two.
         """
-        for name, (family, given) in maybe_one.items():
-            if self._called(family) or self._called(given):
+        for name, (family, first_name) in maybe_one.items():
+            if self._called(family) or self._called(first_name):
                 continue
             if not self._called(name):
                 words = gettext(
                     "Is “%(typed)s” one person or two? Write one person as “%(name)s”, and two on "
                     "a line each."
                 )
-                raise ValidationError(words % {"typed": f"{family}, {given}", "name": name})
+                raise ValidationError(words % {"typed": f"{family}, {first_name}", "name": name})
             place = lines.index(family)
             lines = [*lines[:place], name, *lines[place + 2 :]]
         return lines

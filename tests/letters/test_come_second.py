@@ -120,7 +120,6 @@ def test_an_application_that_ended_otherwise_says_so(signed_in, person):
     page = signed_in.get(reverse("letters:come_second", args=[application.pk])).text
     assert "already closed: <bdi>I withdrew</bdi>" in page
     assert f'href="{edit}"' in page
-    assert 'name="heard_on"' not in page
     with pytest.raises(EndedOtherwise):
         come_second(application, on=DAY)
 
