@@ -77,7 +77,12 @@ _FROM = re.compile(
     re.IGNORECASE,
 )
 _TO = re.compile(
-    r"\b(?:to|auf|zum|au|à|al?|naar|op)(?:\s+[^\W\d][\w’'.]*,?){0,2}\s*$", re.IGNORECASE
+    r"\b(?:to|auf|zum|au|à|al?|naar|op)(?:\s+[^\W\d][\w’'.]*,?){0,2}\s*$"
+    r"|\b(?:neuer? termin(?:vorschlag)?|(?:new|proposed) (?:time|date|slot)"
+    r"|nouvelle? (?:date|horaire)|nouveau (?:rendez-vous|créneau)|nueva (?:fecha|hora|cita)"
+    r"|nuov[oa] (?:orario|data|appuntamento)"
+    r"|nieuwe (?:datum|tijd|afspraak))\b(?:\W+[^\W\d][\w’'.]*,?){0,3}\W*$",
+    re.IGNORECASE,
 )
 
 

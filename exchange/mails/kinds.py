@@ -2,11 +2,12 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass
+from itertools import islice
 
 from django.db import models
 from django.utils.translation import gettext_lazy as _
 
-from exchange.mails.sentences import ASKING, NOES, STILL_OPEN, findings_in
+from exchange.mails.sentences import ASKING, NOES, STILL_OPEN, findings_in, parts_by_job
 from exchange.mails.vocabulary import VOCABULARIES
 
 # Of each kind of words, so many are shown.
@@ -33,6 +34,12 @@ REFUSALS = {
     MailKind.FINALIST,
     MailKind.JOB_CLOSED,
 }
+
+
+_MEETINGS = {"invitation", "probable_invitation", "assessment"}
+# So many sentences are tried as the first about another job.
+MOST_PARTINGS = 3
+_ONWARD = {MailKind.INVITATION, MailKind.ASSESSMENT}
 
 
 @dataclass(frozen=True)
@@ -63,6 +70,20 @@ def guess_kind(text: str, subject: str = "", invited_to: str = "") -> Guess:
         if words := found[name]:
             return _ranked(kind, words, found)
     return Guess(MailKind.OTHER)
+
+
+def guess_two(text: str) -> list[tuple[Guess, str]]:
+    """Two guesses, each with its part of the mail, where that turns down for one job and invites
+    for another; else none."""
+    found = _Findings.of(text)
+    if not (found.any_of(NOES) and found.any_of(_MEETINGS)):
+        return []
+    for parts in islice(parts_by_job(text), MOST_PARTINGS):
+        guesses = [guess_kind(part) for part in parts]
+        kinds = {guess.kind for guess in guesses}
+        if len(kinds & REFUSALS) == 1 and kinds & _ONWARD:
+            return list(zip(guesses, parts, strict=True))
+    return []
 
 
 def calls_off(words: Iterable[str]) -> bool:

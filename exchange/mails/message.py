@@ -58,6 +58,10 @@ LONG_TYPE = re.compile(
 )
 
 
+# What is left around an address: "Tom Li [tom@haven.example]".
+EMPTY_BRACKETS = re.compile(r"\(\s*\)|\[\s*\]|^\s*[(\[](?=[^)\]]*$)|(?<=[(\[])\s+|\s+(?=[)\]])")
+
+
 class ShortHeaders(Compat32):
     """The lenient way to read mails, with headers of a bounded length."""
 
@@ -226,18 +230,20 @@ def _head(text: str) -> tuple[dict[str, str], str]:
 
 
 def _header(message, name: str) -> str:
+    text = next((text for key, text in message.raw_items() if key.lower() == name.lower()), "")
+    # Some programs send letters in it as they are.
+    text = decoded(str(text).encode("utf-8", "surrogateescape"), "")
     try:
-        return str(make_header(decode_header(str(message.get(name) or ""))))
+        return str(make_header(decode_header(text)))
     except (ValueError, LookupError):
-        return str(message.get(name) or "")
+        return text
 
 
 def _person(text: str) -> tuple[str, str]:
     match = ADDRESS.search(text[:2000])
     name = text[:2000].replace(match[0], " ") if match else text
-    return _shortened(re.sub(r"""[<>"()\[\]]|mailto:""", " ", name).strip(" '")), match[
-        0
-    ] if match else ""
+    name = EMPTY_BRACKETS.sub(" ", re.sub(r"""[<>"]|mailto:""", " ", name))
+    return _shortened(name.strip(" '")), match[0] if match else ""
 
 
 def _shortened(text: str) -> str:

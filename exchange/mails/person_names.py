@@ -22,7 +22,7 @@ def in_spoken_order(name: str) -> str:
     parts = [" ".join(part.split()) for part in re.split(r"[,;]", words.strip(" '\""))]
     first, *others = [part for part in parts if part] or [""]
     forename = next(filter(None, map(_given_name, others)), "")
-    return f"{forename} {first}".strip()
+    return f"{forename} {_given_name(first) or first}".strip() if forename else first
 
 
 def _given_name(part: str) -> str:

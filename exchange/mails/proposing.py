@@ -17,7 +17,7 @@ from applications.spelling import company_key, name_key
 from exchange.mails.appointments import appointment_in
 from exchange.mails.invitations import Invitation, answers_invitation, invitations_in
 from exchange.mails.invited_people import Person
-from exchange.mails.kinds import REFUSALS, Guess, MailKind, guess_kind
+from exchange.mails.kinds import REFUSALS, Guess, MailKind, guess_kind, guess_two
 from exchange.mails.message import Mail
 from exchange.mails.position import position_of
 from exchange.mails.sender import LAST_LINES, company_of, plain_words
@@ -36,13 +36,18 @@ def propose(owner, mails: Sequence[Mail]) -> tuple[list[ReceivedMail], int]:
     comes alone is always taken.
     """
     known = list(Company.objects.for_user(owner).values_list("name", flat=True))
-    rows = [_proposal(owner, mail, known) for mail in mails]
-    if len(rows) > 1:
-        rows = [row for row in rows if row.kind != MailKind.OTHER or row.company in known]
+    groups = [_proposals(owner, mail, known) for mail in mails]
+    if len(groups) > 1:
+        groups = [group for group in groups if _is_about_a_job(group[0], known)]
+    rows = [row for group in groups for row in group]
     fingerprints = [row.fingerprint for row in rows]
     ReceivedMail.objects.bulk_create(rows, ignore_conflicts=True)
     mine = ReceivedMail.objects.for_user(owner)
-    return list(mine.filter(fingerprint__in=fingerprints)), len(mails) - len(rows)
+    return list(mine.filter(fingerprint__in=fingerprints)), len(mails) - len(groups)
+
+
+def _is_about_a_job(row: ReceivedMail, known: Iterable[str]) -> bool:
+    return row.kind != MailKind.OTHER or row.company in known
 
 
 def fitting_application(mail: ReceivedMail) -> Application | None:
@@ -90,16 +95,48 @@ def _writes(mail: ReceivedMail) -> Q:
     """Whose address it is from, or whose name stands in the sender's place or under the mail."""
     last = [line for line in mail.text.splitlines() if line.strip()][-LAST_LINES:]
     parts = {part.strip() for line in last for part in re.split(r"[,:|]|\s[-–—]\s", line)}
-    is_named = Q(name__in={mail.sender_name, *parts} - {""})
+    is_named = Q(name__in={mail.sender_name, mail.sender_person, *parts} - {""})
     return is_named | Q(email__iexact=mail.sender_address) if mail.sender_address else is_named
 
 
-def _proposal(owner, mail: Mail, known: Iterable[str]) -> ReceivedMail:
+def _proposals(owner, mail: Mail, known: Iterable[str]) -> list[ReceivedMail]:
+    """One row; two of a mail that turns down for one job and invites for another."""
     invitation = likely_invitation(mail)
     mail = _in_its_words(mail, invitation)
-    guess = guess_of(mail, invitation)
+    two = guess_two(mail.text) if invitation is None else []
+    if not two:
+        return [_proposal(owner, mail, mail, known, guess_of(mail, invitation), invitation)]
+    parts = [replace(mail, text=part) for _guess, part in two]
+    # The subject is about the first of them.
+    parts[1] = replace(parts[1], subject="")
+    rows = [
+        _proposal(owner, mail, part, known, guess, None)
+        for (guess, _part), part in zip(two, parts, strict=True)
+    ]
+    return [rows[0], _beside(rows[0], rows[1])]
+
+
+def _beside(first: ReceivedMail, row: ReceivedMail) -> ReceivedMail:
+    """The second row of a mail, which is about another job than the first."""
+    row.fingerprint = hashlib.sha256(f"{row.fingerprint} 2".encode()).hexdigest()
+    is_same = row.application == first.application
+    is_named = row.application and name_key(row.application.position) == name_key(row.position)
+    if is_same or not is_named:
+        row.application = None
+    return row
+
+
+def _proposal(
+    owner,
+    mail: Mail,
+    part: Mail,
+    known: Iterable[str],
+    guess: Guess,
+    invitation: Invitation | None,
+) -> ReceivedMail:
+    """What `part` of the mail says, or all of it."""
     if invitation is None and guess.kind in (MailKind.INVITATION, MailKind.CANCELLATION):
-        invitation = _in_words(mail, guess, owner.time_zone)
+        invitation = _in_words(part, guess, owner.time_zone)
     described = f"{mail.sender_address}\n{mail.subject}\n{mail.sent_on}\n{mail.text}"
     row = ReceivedMail(
         owner=owner,
@@ -112,7 +149,7 @@ def _proposal(owner, mail: Mail, known: Iterable[str]) -> ReceivedMail:
         kind=guess.kind,
         words=[words[:300] for words in guess.words],
         company=company_of(mail, known)[:120],
-        position=position_of(mail)[:160],
+        position=position_of(part)[:160],
     )
     if invitation:
         others = _other_times(mail, invitation, owner.time_zone)

@@ -33,6 +33,15 @@ LAST_LINES = 12
 FEWEST_LETTERS = 4
 
 
+_BRACKETS = re.compile(r"[(\[]([^()\[\]]*)(?:[)\]]|$)")
+# What stands in brackets beside a name, and is no company.
+_NO_FIRM = re.compile(
+    r"(?:she|he|they|ze|sie|er|elle|il|ella|él)|(?:her|him|them|hers|ihr|ihm)|extern\w*|intern\w*"
+    r"|guest|gast|via .*|mobile|office|home|privat|.*\d.*|.*@.*",
+    re.IGNORECASE,
+)
+
+
 def company_of(mail: Mail, known: Iterable[str] = ()) -> str:
     """The employer's name: one of those `known` that the mail names, or as its words say it.
 
@@ -55,7 +64,7 @@ def _sender_of(mail: Mail) -> str:
     # The name as the address spells it is the surest of them.
     parts = [part for part in parts_of(mail.subject) if not NO_TITLE_WORDS.search(part)]
     spelled = [*found, *parts, *_signed(mail)]
-    spelled += [name for name in [_without_team(mail.sender_name)] if name]
+    spelled += [name for name in [_without_team(_own_name(mail))] if name]
     best = max(spelled, key=lambda name: _letters_shared(name, mail), default="")
     if best and _letters_shared(best, mail):
         return best
@@ -121,12 +130,10 @@ def _signed(mail: Mail) -> list[str]:
 def _under_the_name(mail: Mail) -> list[str]:
     """What stands under the name of whoever signed, the company's full name first, if that is the
     sender: neither a job nor a place."""
-    lines = _last_lines(mail)
-    if mail.sender_name not in lines:
+    lines, name = _last_lines(mail), _own_name(mail)
+    if name not in lines:
         return []
-    under = [
-        line for line in lines[lines.index(mail.sender_name) + 1 :] if not re.search(r"\d", line)
-    ]
+    under = [line for line in lines[lines.index(name) + 1 :] if not re.search(r"\d", line)]
     names = [_without_team(part) for part in _parts_of_lines(under)]
     fitting = [name for name in names if name and _is_name(name) and not OCCUPATION.search(name)]
     return sorted(fitting, key=lambda name: LEGAL_FORM.search(name) is None)
@@ -140,7 +147,7 @@ def _letters_shared(name: str, mail: Mail) -> int:
     parts = {part for part in re.split(r"\W+", host) if len(part) >= FEWEST_LETTERS}
     shared |= {part for part in parts if part in "".join(words)}
     letters = sum(len(word) for word in shared)
-    is_person = _is_person(mail) and set(words) <= set(_folded_words(mail.sender_name))
+    is_person = _is_person(mail) and set(words) <= set(_folded_words(_own_name(mail)))
     is_person = is_person and TEAM.search(mail.sender_name) is None
     if not letters or (is_person and 2 * letters <= len(_squashed(host))):
         return 0
@@ -154,6 +161,11 @@ def _host(mail: Mail) -> str:
     own = "" if ROLE.fullmatch(local) or _is_person(mail) else local
     domain = "" if PROGRAMS.search(mail.domain) else mail.domain.rpartition(".")[0]
     return f"{domain.removesuffix('.co')} {own}".casefold()
+
+
+def _own_name(mail: Mail) -> str:
+    """The sender's name without what stands beside it in brackets."""
+    return " ".join(_BRACKETS.sub(" ", mail.sender_name).split()) or mail.sender_name
 
 
 def _is_person(mail: Mail) -> bool:
@@ -207,7 +219,7 @@ def _is_name(name: str) -> bool:
 
 def _in_sender(mail: Mail) -> list[str]:
     """The company in "Ana Sousa - Intelligo", "Stigg Hiring Team", "Haven GmbH"."""
-    name = mail.sender_name
+    name = _BRACKETS.sub(" ", mail.sender_name).strip()
     person, dash, company = re.sub(r"\s[–—|@]\s", " - ", name).rpartition(" - ")
     local = mail.sender_address.partition("@")[0]
     is_role = ROLE.fullmatch(local) is not None and not _under_the_name(mail)
@@ -220,8 +232,16 @@ def _in_sender(mail: Mail) -> list[str]:
         found,
         _without_team(at[1]) if at else "",
         name if LEGAL_FORM.search(name) else "",
+        *_in_brackets(mail.sender_name),
     ]
     return [name for name in names if name]
+
+
+def _in_brackets(name: str) -> list[str]:
+    """The company in "Li, Tom (Haven)" and "Tom Li [HR, Haven GmbH]"."""
+    inside = [part for match in _BRACKETS.finditer(name) for part in re.split("[,;/|]", match[1])]
+    names = [_without_team(part) for part in inside if not _NO_FIRM.fullmatch(part.strip())]
+    return [name for name in names if len(name) > 1 and _is_name(name)]
 
 
 def _without_team(name: str) -> str:

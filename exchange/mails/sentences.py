@@ -71,6 +71,7 @@ _MARKS = {
     "courtesy",
     "settling",
     "past",
+    "other_job",
 }
 _REFUSING = {"refusal", "another"}
 _CHOICES = {"another", "given_away"}
@@ -98,6 +99,15 @@ def findings_in(text: str) -> Iterator[tuple[str, str]]:
             yield "question", sentence
         for vocabulary in VOCABULARIES:
             yield from _found_in(sentence, vocabulary)
+
+
+def parts_by_job(text: str) -> Iterator[tuple[str, str]]:
+    """The text in two parts, wherever another job may come up."""
+    sentences = _sentences(text)
+    for number, sentence in enumerate(sentences[1:], start=1):
+        patterns = (vocabulary.patterns["other_job"] for vocabulary in VOCABULARIES)
+        if any(pattern.search(sentence) for pattern in patterns):
+            yield "\n\n".join(sentences[:number]), "\n\n".join(sentences[number:])
 
 
 def _is_courtesy(sentence: str) -> bool:

@@ -1,4 +1,5 @@
 import datetime
+import re
 from typing import Any, Self
 
 from django.conf import settings
@@ -15,6 +16,10 @@ from exchange.mails.vocabulary.senders import TEAM
 
 # Undecided for longer, the mail itself is gone from the database; what was recorded of it stays.
 KEPT_FOR = datetime.timedelta(days=30)
+
+
+# The firm of "Anna Berg - Haven", "Anna Berg | Haven" and "Anna Berg from Haven".
+_BEHIND_NAME = re.compile(r"\s[-–—|@]\s|\s(?:at|from|bei|chez|via)\s")
 
 
 class ReceivedMailQuerySet(OwnedQuerySet["ReceivedMail"]):
@@ -84,7 +89,7 @@ class ReceivedMail(Owned):
     @property
     def sender_person(self) -> str:
         """The sender's name, unless a team or a program writes."""
-        name = in_spoken_order(self.sender_name.partition(" - ")[0])
+        name = in_spoken_order(_BEHIND_NAME.split(self.sender_name)[0])
         is_person = len(name.split()) in (2, 3, 4) and not TEAM.search(name) and "@" not in name
         return name[:120] if is_person and name != self.company else ""
 

@@ -81,8 +81,11 @@ def _take_in(request, form: HandInForm):
     if form.cleaned_data["text"].strip():
         found.append(read_pasted(form.cleaned_data["text"]))
     rows, others = propose(request.user, found)
-    if len(found) == 1 and rows:
+    if len(found) == 1 and len(rows) == 1:
         return redirect(rows[0])
+    if len(found) == 1 and len(rows) > 1:
+        text = gettext("This email is about two jobs. You decide on each of them.")
+        messages.info(request, text)
     if others:
         text = ngettext(
             "%(number)s email was left out, because it does not seem to be about a job.",

@@ -166,6 +166,7 @@ FRENCH = Vocabulary(
     unsure=r"\b(pas|ne|n['’]|malheureusement|si|autre)\b|\b(place|remise|réduction)\b.{0,60}?\b(formation|atelier|webinaire|cours)\b",
     pieces=PIECES,
     scope=SCOPE,
+    other_job=r"\b(autre|second)\b.{0,20}?\b(poste|offre|opportunité|mission)\b|\bplutôt\b|\bnotre (offre|poste) (de|d')\b|\bau poste de\b",
     elsewhere=r"\b((sera|votre) (votre |future? )?(responsable|supérieure?|cheffe?|interlocut\w+)\b|devait vous (recevoir|appeler|rencontrer)|de nouveau (ouvert|libre|vacant)|(votre|ton|ta) (prédécesseur\w*|collègue|amie?|frère|sœur|mari|femme|conjointe?|voisine?|camarade)|que vous (nous )?(avez|aviez) recommandée?s?|cooptation|(candidature|dossier|profil) de (19|20)\d\d|en (19|20)\d\d,? (votre|ta|vous|tu)|par (mégarde|erreur)|(est|était|s'agi\w+ d') ?une erreur|(êtes|es|toujours|restez|restes) en lice|(reste|demeure|toujours) (valable|à l'étude|en course)|a (bien )?(passé|franchi) (ce|cette|le|la) (cap|étape|tri)|l'an(née)? (dernière?|passée?)|l'été dernier|l'hiver dernier|la dernière fois|il y a (un|deux|trois|quelques) (ans?|mois|années)|à l'époque|n'avait (malheureusement |finalement )?pas (abouti|marché|fonctionné|donné)|dont (nous|on) (avions|avait) parlé|refuser (de nombreu|beaucoup|d'autres)\w*|(votre|ta) (précédente|ancienne) candidature)\b",
     pitch=(
         r"\b(cela|ça|ce poste|cette (offre|opportunité|mission)) (pourrait |peut )?(vous |t'|te )?(intéress|tente|dirait|conviendrait|plaire)\w*|\b(seriez|êtes|serais|es)-(vous|tu) (\w+ )?(intéressée?|à l'écoute)",

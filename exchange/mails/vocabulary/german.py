@@ -110,6 +110,8 @@ GERMAN = Vocabulary(
         r"\b(führen|sprechen|laufen|finden) (\w+ ){0,2}noch\b.{0,40}?\bgespräch\w*\b|\bnoch (\w+ )?gespräche (mit|führen)\b",
         r"\b(dauert|benötigen|brauchen) (\w+ ){0,3}(noch|länger|etwas)\b.{0,30}?\b(zeit|wochen|tage|länger)\b",
         r"\b(auf eis|vorerst gestoppt|pausiert)\b",
+        r"\beinstellungs(stopp?|pause)\w*\b(?!.*\b(zurück\w*|schließ\w*|abge\w+|beend\w+|gestrichen|streichen|eingestellt|nicht mehr|keine[nr]?|nicht (nach)?besetz\w+|absag\w*)\b)|\b(neu)?einstellungen\b.{0,40}?\b(pausier\w*|ausgesetzt|auszusetzen|aussetzen|gestoppt|ruhen)\b",
+        r"\b(\w*verfahren|\w*prozess|auswahl|besetzung|suche)\b.{0,30}?\b(ruht|ruhen|pausier\w+|ausgesetzt)\b",
         r"\b(noch|bisher|bislang) (\w+ )?(keine|nicht) (\w+ )?(entscheidung|entschieden)\b|\bentscheidung\b.{0,30}?\bnoch nicht (getroffen|gefallen)\b",
         r"\b(entscheidung|auswahl|rückmeldung|prozess|verfahren)\w*\b.{0,40}?\b(verzögert|verschiebt sich|dauert|länger)\b|\b(noch|weiterhin|bleib\w*|(?<!nicht )weiter) im rennen\b|\bbesetzung\b.{0,30}?\bverzöger\w+",
         r"\b(verfahren|auswahl|prozess)\b.{0,20}?\b(läuft|laufen) noch\b",
@@ -160,6 +162,7 @@ GERMAN = Vocabulary(
         r"\bterminverschiebung\b|\bterminabsage\b|\b(aktualisierte einladung|abgesagter termin)\b|^abgesagt: ",
         r"\bnicht wie geplant\b|\b(termin|gespräch|interview|telefonat)\w*\b.{0,60}?\b(klappt|geht|passt|schaffe)\b.{0,25}?\bnicht\b",
         r"\b(termin|gespräch|interview|telefonat)\w*\b.{0,40}?\b(ausfallen|fällt aus|fallen aus)\b",
+        r"\b(schaffe|schaffen|kann|können)\b.{0,25}?\b(termin|gespräch|interview|telefonat)\b.{0,40}?\bnicht (wahrnehmen|halten|führen)?(?=[.,!]|$)|\bneuer termin(vorschlag)?:",
     ),
     missing=(
         r"\b(fehlt|fehlen)\b.{0,40}?\b(\w*zeugnis\w*|unterlagen?|nachweis\w*|lebenslauf|anschreiben|dokument\w*|angaben?|kopie\w*|bescheinigung\w*)\b|\b(reichen|senden|schicken|laden) sie\b.{0,60}?\b(nach|hoch)\b|\b(bitte|noch|müssen|bis)\b.{0,60}?\bnach(zu)?reichen\b",
@@ -230,6 +233,8 @@ GERMAN = Vocabulary(
     r"|\b(platz|plätze|rabatt|gutschein)\b.{0,60}?\b(kurs|seminar|lehrgang|weiterbildung|webinar|workshop)\w*|\brabatt\b",
     pieces=PIECES,
     scope=SCOPE,
+    other_job=r"\b(ander|weiter|zweit|ähnlich|alternativ|passend)\w*\b.{0,30}?\b(stelle|position|vakanz|funktion|rolle)\b"
+    r"|\b(stattdessen|alternativ)\b|\bunsere[r]? (\w+ )?(stelle|position|ausschreibung|vakanz)\b|\b(stelle|position) (als|der|des)\b",
     elsewhere=r"\b(ihre? (neue |künftige |direkte )?(chef(in)?|vorgesetzte[rn]?|ansprechpartner(in)?)\b|gespräch (\w+ )?(führen|übernehmen) sollte|(ist|steht) (\w+ )?wieder offen|(ihre?|deine?)[nrm]? vorgänger\w*|von (ihnen|dir) empfohlen\w*|weil wir (sie|dich) (\w+ )?(auf|in|für|als)|((in|im jahr|von|aus|dass es) )?(19|20)\d\d mit (ihrer|deiner) bewerbung|(läuft|laufen|geht|bleibt|gilt) (\w+ )?(unverändert|weiter|wie bisher|für sie weiter)|irrtümlich|versehentlich|(technische[rn]?|auf einem) (\w+ )?(fehler|versehen|irrtum)|verwechselt|(ihre?|deine?)[nrm]? (bekannte|freund|bruder|schwester|mann|frau|nachbar|kolleg|mitbewohner)\w*|(letzte|vorige|frühere|damalige)[nr]? (stelle|ausschreibung)\b|(letzte[ns]?|vergangene[ns]?|vorige[ns]?) (jahr|mal|sommer|winter|herbst|frühjahr|frühling)|vor (einem|zwei|drei|einigen|ein paar) (jahr|monat)\w*|(gesprochen|geredet|unterhalten) hatten|(vielen|etlichen|anderen|zahlreichen)( \w+)? (absagen|abzusagen|enttäuschen|abgesagt)|gegen (\d+|viele|zahlreiche|\w+zig) (andere )?(mitbewerb|bewerb)\w*|nachdem\b.{0,80}?\b(nicht|nichts)\b.{0,30}?\b(hatten?|waren?|wurden?)|seinerzeit|damals|vor längerem|(ihre|deine)r? (frühere|damalige|letzte)[nr]? bewerbung)\b",
     pitch=(
         r"\b(neue|andere|weitere|spannende|passende)[nrs]? (idee|vakanz|stelle|position|möglichkeit|angebot|projekt)\b.{0,30}?\b(für (sie|dich)|interess\w+|vorstellen)\b",
@@ -255,7 +260,7 @@ GERMAN = Vocabulary(
     ),
     past=(
         r"^(?!.*\b(bestätig\w*|einlad\w*|eingeladen|einzuladen|würden|möchten|bitte\w*|nächst\w*|zweit\w*|können|könnten|gern\w*|verschieb\w*|verschoben)\b)[^;?]*\b(nach (dem|unserem|ihrem|deinem|einem)|seit (dem|unserem)|gestern|gestrige\w*|letzte[nrs]?|vergangene\w*|hatten|war|waren)\b[^;?]*\b(\w*gespräch\w*|telefonat\w*|treffen|probe\w+|schnupper\w+|\w*test|\w*aufgabe|präsentation|hospitation)\b",
-        r"^(?!.*bestätig)[^,;]*\b(dank\w*,? (noch ?mals? |auch )*(für|dass)|(hat|haben) (uns|mich) (\w+ )?gefreut,?|war (uns |mir )?(eine freude|schön),?)\b[^,;]*\b(\w*gespräch\w*|telefonat\w*|termin|treffen|besuch\w*|zeit|probe\w+|schnupper\w+|\w*test|\w*aufgabe|präsentation|teilgenommen|teilnahme|kennen(zu)?lernen|vorstellung|vorgestellt|kommen|hospitation)\b[^,;]*$",
+        r"^(?!.*bestätig)((moin|hallo|hi|hey|liebe[r]?|sehr geehrte[r]?|guten tag)[^,;]{0,40}, )?[^,;]*\b(dank\w*,? (noch ?mals? |auch )*(fürs?|dass)|(hat|haben) (uns|mich) (\w+ )?gefreut,?|war (uns |mir )?(eine freude|schön),?)\b[^,;]*\b(\w*gespräch\w*|telefonat\w*|termin|treffen|besuch\w*|zeit|probe\w+|schnupper\w+|\w*test|\w*aufgabe|präsentation|teilgenommen|teilnahme|kennen(zu)?lernen|vorstellung|vorgestellt|kommen|hospitation)\b[^,;]*$",
     ),
     ahead=(
         r"\bbitte (\w+ ){0,3}(melden|senden|schicken|prüfen|füllen|bringen|laden|bestätigen|wählen|kommen|geben|reichen|tragen|rufen|sagen|unterschreiben|verwenden|nutzen) (sie|du)?\b|\b(melde|schick|sag|bring|ruf) (dich|mir|uns|bitte|einfach|kurz)\b",

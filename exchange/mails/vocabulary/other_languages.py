@@ -76,6 +76,7 @@ ITALIAN = Vocabulary(
     unsure=r"\b(non|purtroppo|se|altr\w+)\b",
     pieces=ITALIAN_PIECES,
     scope=ITALIAN_SCOPE,
+    other_job=r"\b(un'altra|un altro|altr[oa]|seconda)\b.{0,20}?\b(posizione|ruolo|posto|offerta)\b|\b(posizione|ruolo) di\b",
     elsewhere=r"\b(l'anno scorso|l'(estate|inverno) scors[oa]|l'altra volta|l'ultima volta|(un|due|tre|qualche) (ann[oi]|mes[ei]) fa|a suo tempo|dopo che\b.{0,50}?\bnon (era|aveva|fu)|di cui (avevamo|abbiamo) parlato|(sua|tua) precedente (candidatura|domanda))\b",
     pitch=(
         r"\b(le|ti|può|potrebbe|potrebbe) (interess\w+)\b|\b(sarebbe|saresti|è|sei) (interessat[oa]|dispost[oa])\b",
@@ -265,6 +266,7 @@ DUTCH = Vocabulary(
     unsure=r"\b(niet|helaas|als|indien|andere?|geen)\b",
     pieces=DUTCH_PIECES,
     scope=DUTCH_SCOPE,
+    other_job=r"\bandere\b.{0,20}?\b(functie|vacature|rol|baan)\b|\b(functie|vacature) van\b",
     elsewhere=r"\b((vorig|afgelopen) jaar|(vorige|afgelopen) (zomer|winter|keer)|(een|twee|drie|enkele|paar) (jaar|maanden) geleden|nadat\b.{0,60}?\b(niet|niets)\b.{0,30}?\b(waren?|was|hadden?)|destijds|(velen|veel mensen|anderen) (\w+ )?(afwijzen|teleurstellen|afgewezen)|waar(over)? (we|wij) (\w+ ){0,3}(hadden|hebben) gesproken|toentertijd|(je|uw|jouw) (vorige|eerdere) sollicitatie)\b",
     pitch=(
         r"\b(heb|hebt|heeft|zou) (je|u|jij) (\w+ )?(interesse|zin|belangstelling)\b|\b(is|lijkt|klinkt) (dit|dat|het) (je |u )?(\w+ )?(interessant|leuk|iets|wat)\b",

@@ -36,7 +36,8 @@ class Vocabulary:
     for another job, to which the reader may say yes. `ahead` asks the reader for something, or tells
     of what comes next; a question about feedback, about papers that may be kept or about how it was,
     `courtesy`, does not; nor does what is left to settle with anybody, hired or not (`settling`): a badge to
-    hand back, costs to refund. Of a meeting or a test that is `past`, none is to come. The `scope` tells what a no is about.
+    hand back, costs to refund. Words of an `other_job` part a mail that turns down for one job and
+    invites for another. Of a meeting or a test that is `past`, none is to come. The `scope` tells what a no is about.
     """
 
     refusal: tuple[str, ...]
@@ -81,6 +82,7 @@ class Vocabulary:
     welcome: tuple[str, ...]
     scope: Scope
     pieces: Pieces | None = None
+    other_job: str = ""
 
     @cached_property
     def patterns(self) -> dict[str, re.Pattern[str]]:

@@ -47,7 +47,7 @@ SPANISH = Vocabulary(
         + PERSON
         + r"\b.{0,60}?\b(seleccionad\w+|elegid\w+|contratad\w+|aceptad\w+|escogid\w+)\b",
         r"\b(puesto|plaza|vacante|trabajo)\b.{0,50}?\bpara otr[oa]\b|\b(hemos|ha) (\w+ )?(elegido|escogido|contratado|seleccionado)\b.{0,20}?\b(a|al|a la) otr[oa]\b",
-        r"\b(candidat[oa]|persona) intern[oa]\b",
+        r"\b(candidat[oa]|persona) intern[oa]\b|\b(puesto|plaza|vacante)\b.{0,15}?\b(ha|han) (cubierto|ocupado)\b.{0,12}?\botr[oa]\b",
         r"\bdecidido\b.{0,20}?\bpor otr[oa]\b",
         r"\b(eligió|elegimos|escogimos|eligieron|seleccionamos|contratamos|optamos por|preferimos|nos quedamos con) (a )?(la |el |al )?otr[oa]\b",
     ),
@@ -152,6 +152,7 @@ SPANISH = Vocabulary(
     unsure=r"\b(no|lamentablemente|si(?! (lo|la|estás|aún) )|otr[oa]s?|desafortunadamente)\b|\b(plaza|descuento|beca)\b.{0,60}?\b(curso|taller|formación|máster)\b",
     pieces=PIECES,
     scope=SCOPE,
+    other_job=r"\botr[oa]\b.{0,20}?\b(puesto|vacante|posición|oferta)\b|\ben cambio\b|\bnuestr[oa] (puesto|vacante|oferta) de\b|\b(puesto|vacante) de\b",
     elsewhere=r"\b((tu|su) (nuev[oa] |futur[oa] )?(jef[ea]|superior|supervisor\w*)\b|iba a (entrevistar|recibir|llamar)(te|le)|vuelve a estar (abiert|libre)\w*|(tu|su) (antecesor\w*|predecesor\w*|compañer[oa]|amig[oa]|herman[oa]|marido|mujer|pareja|vecin[oa])|que (nos )?(recomendaste|recomendó|(has|ha|habías) recomendado)|(continúa|sigue|siguen) (en marcha|adelante|viv[oa]|abiert[oa]|activ[oa]|en pie|su curso)|(aunque |ya )?en (19|20)\d\d (tu|su|no|te|le)|por error|el año pasado|el (verano|invierno|otoño) pasado|la (última|otra) vez|hace (un|dos|tres|unos|varios) (años?|meses)|en su (día|momento)|(después|aunque) (de que )?no (saliera|salió|cuajara|cuajó) (lo|aquello|el)|de la que (hablamos|te hablé|le hablé)|(rechazar|decir que no) a (much|otr|tant)\w+|(tu|su) (anterior|antigua) (candidatura|solicitud))\b",
     pitch=(
         r"\b(te|le) (interesa|interesaría|cuadra|cuadraría|apetece|encajaría|puede interesar|podría interesar)\b|\b(estarías|estaría|estás|está) (abierto|abierta|interesad[oa])\b",

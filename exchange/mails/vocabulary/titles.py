@@ -9,6 +9,7 @@ TITLE = r"[\"“„«»]?\s?(?P<title>(?:[^,.!?:;|<>\n\"“”„«»()]|" + END
 AFTER = (
     r"(?=\s*(?:$|(?!" + ENDINGS + r")[,.!?:;|<>\n\"“”„«»()]| [-–—@] )"
     r"|\s(?:at|with|and|we|to|from|which|that|has|is|was|have|position|role|job|vacancy|post|opening"
+    r"|einladen|einzuladen|vorstellen|vorzustellen|anbieten|anzubieten|gewinnen|kennenlernen|kennenzulernen"
     r"|bei|am|im|an|(?<!- )und|ist|wird|hat|haben|wurde|erhalten|eingegangen|beworben|auf|zum|ab|viel|alles"
     r"|(?:für|in) (?:uns\w*|d(?:ie|er|as|en|em)|eine?\w*|our|the)"
     r"|chez|au sein|et|est|a (?:été|bien|retenu)|nous|en cdi|en cdd|revient|dans|sur|à|publiée?|a (?:que|tu|su|tiempo|jornada|través|partir)"

@@ -46,4 +46,5 @@ ENGLISH = Vocabulary(
     undecided=other.UNDECIDED,
     called_off=other.CALLED_OFF,
     elsewhere=other.ELSEWHERE,
+    other_job=other.OTHER_JOB,
 )

@@ -64,3 +64,11 @@ ELSEWHERE = (
     r"|(turn(ed)? down|disappoint(ed)?|reject(ed)?|say no to|said no to) (a (lot|number)|many|most|some|so many|several|other|others|the (other|rest)|\d+|hundreds|dozens|excellent|good|strong)"
     r"|not (to )?(progress|hire|take|invite|offer|appoint|interview) (him|her|them)|(he|she) (was|has|had)( not|n't) (been )?(selected|chosen|successful|shortlisted|appointed))\b"
 )
+
+OTHER_JOB = (
+    r"\b(another|different|other|alternative|similar|second|separate)\b.{0,30}?"
+    r"\b(role|position|vacancy|opening|job|post|opportunity)\b"
+    r"|\b(role|position|opening|vacancy|job|post)\b.{0,40}?\binstead\b|\binstead\b.{0,60}?\b(role|position)\b"
+    r"|\bour (?!team|application)[^,.]{3,50} (role|position|opening|vacancy|post)\b"
+    r"|\b(role|position|post|vacancy) of\b"
+)

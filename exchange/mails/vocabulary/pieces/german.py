@@ -147,7 +147,7 @@ GERMAN = Pieces(
         r"(?:ausgewählte|gewählte|eingestellte|berufene|beste|erstplatzierte|siegreiche)[rn]? (?:person|kandidat\w*|bewerber\w*|mitbewerber\w*) (?!wird (?:\w+ )?(?:benachrichtigt|informiert)|werden|sollte|muss)",
         r"(?:mitbewerber\w*|konkurren\w+|wettbewerber\w*)\b[^;:]{0,40}?\b(?:zugesagt|den vorzug|entschieden|gab|näher|besser|überzeug\w+|unterschrieb\w*|vorgezogen|geschafft)",
         r"eine? (?:\w+ )?(?:mit)?bewerber(?:in)?\b[^;:.]{0,110}?\b(?:stelle|platz|zuschlag|vorzug|vertrag|job|rennen)\b",
-        r"(?:bleibt|bleiben|behalten wir|übernehmen wir|übernommen)\b[^;:]{0,20}?\b(?:bei uns|unsere?n? (?:werkstudent|praktikant|azubi|auszubildend|aushilfe|vertretung|leiharbeit)\w*)",
+        r"(?:bleibt|bleiben|(?<!unterlagen )(?<!bewerbung )(?<!lebenslauf )(?<!daten )behalten wir|übernehmen wir|übernommen)\b[^;:]{0,20}?\b(?:bei uns|unsere?n? (?:werkstudent|praktikant|azubi|auszubildend|aushilfe|vertretung|leiharbeit)\w*)",
         r"(?:haben|habe) (?:\w+ )?(?:inzwischen|mittlerweile|jetzt|nun|schon|bereits|endlich)? ?eine[n]? (?!termin|weg|lösung|anderen termin|raum|partner|neuen termin|wohnung|unterkunft)\w+ gefunden|damit ist (?:die|der|das) <JOB> (?:\w+ )?(?:weg|vergeben|besetzt)",
         r"(?:bekleidet|übernimmt|versieht|leitet|macht|besetzt)\b[^;:]{0,25}?\b(?:künftig|ab|jetzt|nun|fortan|ab \w+)\b[^;:]{0,15}?\b(?:herr|frau|ein|eine|unser)|(?:sprach|spricht|sprachen) (?:\w+ )?(?:mehr|alles|viel) für (?:den|die|eine|einen)",
         r"(?-i:[A-ZÄÖÜ][a-zäöü]+) war (?:\w+ ){0,3}(?:besser|stärker|schneller|näher dran|überzeugender)(?=[.,!]|$)",
