@@ -59,6 +59,7 @@ def walk(*, writes: bool = False, days: int = DAYS):
 def _shown(user, on: datetime.date, *, writes: bool) -> set[str]:
     """What Today and the page of near misses show on that day, in words."""
     from letters.beginning import begin_letter
+    from letters.gaps import gaps_left
     from near_misses.standing import came_close, near_misses
     from today.open_occasions import open_occasions
 
@@ -81,6 +82,9 @@ def _shown(user, on: datetime.date, *, writes: bool) -> set[str]:
                 round=occasion.round,
                 variant=occasion.variant or "",
             )
+            for gap in gaps_left(letter):
+                words = letter.body.replace(gap, "some words of her own")
+                letter.update(version=letter.version_of(["body"]), body=words)
             letter.mark_sent(on=on, to="", by="email")
     return lines
 

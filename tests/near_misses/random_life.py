@@ -17,6 +17,7 @@ from django.utils import timezone
 
 from applications.models import Application, Company, Contact, Participation
 from letters.beginning import begin_letter
+from letters.gaps import gaps_left
 from letters.kinds import Kind
 from letters.models import Letter
 from letters.occasions import Correspondence, Record, occasions
@@ -26,7 +27,7 @@ from near_misses.moving_on import put_to_rest
 from near_misses.standing import Standing, came_close, near_misses
 from tests.conftest import make_person
 from tests.near_misses.rules_from_rows import A_DAY, DAYS_AT, NOTE, Rows
-from tests.searches import add_round, make_application, make_near_miss
+from tests.searches import add_round, edit, make_application, make_near_miss
 from today.digest import send_due_digests
 from today.open_occasions import OpenOccasion, open_occasions
 
@@ -46,6 +47,12 @@ TEMPERAMENTS: dict[str, dict[str, int]] = {
     "tidy": {"archive": 3, "unarchive": 6, "rest": 1, "write": 6, "answer": 3, "wait": 4},
     "tired": {"pause": 6, "resume": 6, "come_close": 3, "write": 4, "wait": 6, "hear": 1},
 }
+
+
+def fill_in(letter: Letter) -> None:
+    """Write words of one's own where the draft has left a gap."""
+    for gap in gaps_left(letter):
+        edit(letter, body=letter.body.replace(gap, "my own words"))
 
 
 class Life:
@@ -129,7 +136,9 @@ class Life:
     def write(self) -> None:
         """What is suggested first is written and sent."""
         for each in open_occasions(self.user, self.today, 1):
-            self.begin_letter(each).mark_sent(on=self.today, to="", by="email")
+            letter = self.begin_letter(each)
+            fill_in(letter)
+            letter.mark_sent(on=self.today, to="", by="email")
             occasion = each.occasion
             to = occasion.recipient.pk if occasion.recipient else None
             kind = f"{occasion.kind} {occasion.period}".strip()
