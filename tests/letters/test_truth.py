@@ -382,3 +382,21 @@ def test_the_rounds_are_those_before_the_news_and_none_of_whoever_got_the_job(la
     body = referred(language, outcome="came_second")
     assert "After two rounds" in body
     assert not re.search(r"somebody else,? after", body)
+
+
+@pytest.mark.parametrize(
+    ("language", "thanked", "asked"),
+    [
+        ("fr", "ainsi que du retour qui m’a été fait", "encore un point"),
+        ("es", "y por los comentarios que recibí", "algo más que"),
+        ("it", "e per le osservazioni ricevute", "ancora una cosa"),
+    ],
+)
+def test_a_question_after_feedback_thanks_for_it_and_asks_for_something_more(
+    language, thanked, asked
+):
+    after = draft_of(Kind.FEEDBACK, "plain", language, full_facts(feedback="calm")).body
+    without = draft_of(Kind.FEEDBACK, "plain", language, full_facts()).body
+
+    assert (thanked in after, asked in after) == (True, True)
+    assert (thanked in without, asked in without) == (False, False)
