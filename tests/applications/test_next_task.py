@@ -4,12 +4,13 @@ import datetime
 
 import pytest
 import time_machine
+from django.template.loader import get_template
 from django.urls import reverse
 
 from applications.board import build_board
 from applications.history import with_history
 from applications.models import Application
-from applications.next_task import next_task
+from applications.next_task import Task, next_task
 from tests.searches import add_round, make_application
 
 pytestmark = pytest.mark.django_db
@@ -264,3 +265,10 @@ def test_they_asked_you_in_only_where_a_round_took_place(person, page):
     add_round(application, starts_at=NOW - 2 * A_DAY).cancel(on=TODAY, by="them")
     application.close_with("came_second", on=TODAY)
     assert "They asked you in" not in page(application)
+
+
+@pytest.mark.parametrize("task", Task)
+def test_the_page_has_a_part_for_each_task(task):
+    part = get_template(f"applications/application.html#task_{task}")
+
+    assert part.template.nodelist
