@@ -1,8 +1,8 @@
 """Whose row is this? The one file that says who may see what.
 
 Every model that keeps a person's things names, in `owner_path`, the way from its row to the person.
-Views and forms reach rows through `Model.objects.for_user(user)` and nothing else, so that a
-stranger's key is simply not found.
+Views and forms reach rows through `Model.objects.for_user(user)`, or from a row that was reached
+so, and by nothing else (a test reads them all): a stranger's key is simply not found.
 """
 
 from typing import Any, Self

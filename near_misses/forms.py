@@ -27,9 +27,8 @@ class SiblingForm(Form):
 
     def __init__(self, *args, application: Application, **kwargs):
         super().__init__(*args, **kwargs)
-        others = Application.objects.filter(
-            application.at_its_company(), owner=application.owner_id
-        )
+        mine = Application.objects.for_user(application.owner)
+        others = mine.filter(application.at_its_company())
         rows = others.exclude(pk=application.pk).select_related("company")
         self.offer("sibling", rows)
         self.initial["sibling"] = application.sibling_id

@@ -44,7 +44,7 @@ class BulkActionForm(Form):
 
     def __init__(self, *args, user, found, most: int = MOST, **kwargs):
         super().__init__(*args, **kwargs)
-        self.most = most
+        self.user, self.most = user, most
         self.found = found.select_related("company", "owner").defer("posting", "notes")
         mine = Application.objects.for_user(user).select_related("company", "owner")
         self.offer("chosen", mine)
@@ -96,7 +96,8 @@ class BulkActionForm(Form):
         """Name the application of which `move_to` would refuse the day."""
         on = cleaned["on"]
         chosen = cleaned["chosen"].values("pk")
-        running = Event.objects.filter(application__in=chosen, application__ended_as="")
+        running = Event.objects.for_user(self.user)
+        running = running.filter(application__in=chosen, application__ended_as="")
         later = running.filter(happened_on__gt=on).standing_moves()
         if later:
             move = later[0]

@@ -265,7 +265,8 @@ def earlier(request):
         "companies": companies,
         "has_applied": mine.exists(),
         "running": mine.filter(ended_as="").order_by("-pk")[:3],
-        "rules": Company.objects.filter(pk__in=companies)
+        "rules": Company.objects.for_user(request.user)
+        .filter(pk__in=companies)
         .exclude(reapply_rule="")
         .values_list("reapply_rule", flat=True),
     }

@@ -45,9 +45,11 @@ def company(request, company_id):
 def _record(user, company) -> dict:
     """What was tried there, whom the person knows there, and when they last had to do with it."""
     tried = Application.objects.for_user(user).filter(company=company)
+    rounds = InterviewRound.objects.for_user(user).select_related("debrief")
+    calls = Note.objects.for_user(user).filter(is_contact=True).defer("text")
     beside: list[Any] = [
-        Prefetch("rounds", InterviewRound.objects.select_related("debrief")),
-        Prefetch("dated_notes", Note.objects.filter(is_contact=True).defer("text")),
+        Prefetch("rounds", rounds),
+        Prefetch("dated_notes", calls),
         *("rounds__people", "letters", "verdicts"),
     ]
     tried = with_card_facts(tried, "last_event_on").prefetch_related(*beside)

@@ -85,8 +85,9 @@ def contact(request, contact_id):
     contact = get_object_or_404(mine, pk=contact_id)
     latest = (F("round__starts_at").desc(nulls_last=True), "-round")
     parts = contact.participations.select_related("round__application__company").order_by(*latest)
+    endings = Verdict.objects.for_user(request.user).only(*_OF_AN_ENDING)
     parts = parts.select_related("round__debrief").prefetch_related(
-        Prefetch("round__application__verdicts", Verdict.objects.only(*_OF_AN_ENDING))
+        Prefetch("round__application__verdicts", endings)
     )
     parts = parts.only("contact", "part", *(f"round__{name}" for name in _OF_A_ROUND))
     context = {

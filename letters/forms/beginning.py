@@ -6,7 +6,7 @@ from django import forms
 from django.utils.translation import gettext_lazy as _
 
 from applications.models import Application, Contact, InterviewRound
-from frame.forms import Form
+from frame.forms import Form, keys_in
 from letters.drafting.gathering import latest_talk, talks_held, unconfirmed_rounds
 from letters.forms.rounds import RoundField, TookPlaceField
 from letters.kinds import Kind, Variant
@@ -67,9 +67,9 @@ class BeginForm(Form):
     @property
     def recipient_named(self) -> Contact | None:
         """Whom the address of the page names, if it is somebody within reach."""
-        key = str(self.initial.get("recipient", ""))
+        keys = keys_in([str(self.initial.get("recipient", ""))])
         people = self.fields["recipient"].queryset  # type: ignore[attr-defined]
-        return people.filter(pk=key).first() if key.isdecimal() else None
+        return people.filter(pk__in=keys).first() if keys else None
 
     def _offer_kinds(self, offered: list[Kind]) -> None:
         kind: Any = forms.ChoiceField(label=_("Kind of letter"), choices=Kind.choices)

@@ -43,7 +43,7 @@ class RedraftForm(ModelForm):
         near = people.within_reach_of(self.instance.application)
         is_near = Q(pk__in=near.values("pk")) | Q(pk=self.instance.recipient_id)
         self.offer("recipient", people.filter(is_near))
-        mine = LetterTemplate.objects.filter(owner=self.instance.owner_id)
+        mine = LetterTemplate.objects.for_user(self.instance.owner)
         if mine := mine.for_letter(self.instance):
             self.offer("template", mine)
         else:

@@ -1,7 +1,7 @@
 """When to stop: each rule, and how it is said to the person."""
 
 import datetime
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -146,8 +146,8 @@ class Stopped:
     """
 
     on: datetime.date
-    companies: tuple[int, ...] = ()
-    contacts: tuple[int, ...] = ()
+    companies: Sequence[int] = ()
+    contacts: Sequence[int] = ()
 
 
 @transaction.atomic
@@ -162,10 +162,10 @@ def stop_notes(application: Application, contact: Contact | None, on: datetime.d
     return Stopped(on, _stop(Company, companies, on), _stop(Contact, contacts, on))
 
 
-def _stop(model: Any, keys: Iterable[int], on: datetime.date) -> tuple[int, ...]:
+def _stop(model: Any, keys: Iterable[int], on: datetime.date) -> list[int]:
     """The keys of those of the rows that were not stopped yet; two tabs take turns at each."""
     rows = model.objects.filter(notes_stopped_on=None)
-    return tuple(key for key in sorted(keys) if rows.filter(pk=key).update(notes_stopped_on=on))
+    return [key for key in sorted(keys) if rows.filter(pk=key).update(notes_stopped_on=on)]
 
 
 @transaction.atomic

@@ -1,7 +1,6 @@
 """Leaving a note unwritten, for good or until a day, and taking that back."""
 
 import datetime
-import re
 
 from django.shortcuts import get_object_or_404, redirect
 from django.urls import reverse
@@ -12,6 +11,7 @@ from django.views.decorators.http import require_http_methods, require_POST
 
 from applications.models import Application, Contact
 from frame.form_pages import answer
+from frame.forms import keys_in
 from frame.localized import day
 from frame.undo import say_with_undo
 from letters.drafting.gathering import likely_recipient
@@ -21,8 +21,6 @@ from letters.occasions.stopping import Stopped, allow_notes, stop_notes
 
 # Where a press on another page comes back to, by what it says in ?from=.
 PAGES = {"today": "today:today", "near_misses": "near_misses:near_misses"}
-# More digits are no key of a row.
-KEY = re.compile("[0-9]{1,18}")
 
 
 @require_POST
@@ -73,7 +71,8 @@ def stop_occasions(request, application_id):
     The person is who ?recipient= says, or whom a letter would go to.
     """
     application = _application(request, application_id)
-    asked = Contact.objects.for_user(request.user).filter(pk__in=_keys(request.GET, "recipient"))
+    keys = keys_in(request.GET.getlist("recipient"))
+    asked = Contact.objects.for_user(request.user).filter(pk__in=keys)
     contact = asked.first() or likely_recipient(application, application.verdict)
     stopped = stop_notes(application, contact, timezone.localdate())
     text = gettext("No notes are suggested to them any more: %(company)s.")
@@ -93,14 +92,9 @@ def allow_occasions(request, application_id):
         since = datetime.date.fromisoformat(request.GET.get("since", ""))
     except ValueError:
         return redirect(application)
-    companies, contacts = _keys(request.GET, "company"), _keys(request.GET, "contact")
+    companies, contacts = (keys_in(request.GET.getlist(name)) for name in ("company", "contact"))
     allow_notes(request.user, Stopped(since, companies, contacts))
     return redirect(application)
-
-
-def _keys(data, name: str) -> tuple[int, ...]:
-    """The keys of this name that an address holds, as far as they are some."""
-    return tuple(int(key) for key in data.getlist(name) if KEY.fullmatch(key))
 
 
 def _application(request, application_id: int) -> Application:

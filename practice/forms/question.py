@@ -23,7 +23,8 @@ class QuestionForm(CompetencesForm, EditForm):
 
     def clean_text(self) -> str:
         text = self.cleaned_data["text"]
-        known = Wording.objects.filter(owner=self.instance.owner_id, normalised=question_key(text))
+        mine = Wording.objects.for_user(self.instance.owner)
+        known = mine.filter(normalised=question_key(text))
         if known.exclude(question=self.instance).exists():
             raise forms.ValidationError(
                 gettext("You already have this question. You can merge the two instead.")

@@ -44,7 +44,7 @@ def _of_round(request, round_id) -> Debrief:
     mine = InterviewRound.objects.for_user(request.user)
     mine = mine.select_related("application__company", "application__owner")
     interview_round = get_object_or_404(mine, pk=round_id)
-    written = Debrief.objects.filter(round=interview_round).first()
+    written = Debrief.objects.for_user(request.user).filter(round=interview_round).first()
     debrief = written or Debrief(round=interview_round)
     debrief.round = interview_round
     return debrief

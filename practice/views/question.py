@@ -29,7 +29,8 @@ def questions(request):
     mine = Question.objects.for_user(request.user)
     found = mine.matching(search).order_by("-pk")
     if landing in Asking.Landing.values:
-        found = found.filter(pk__in=Asking.objects.filter(landing=landing).values("question"))
+        landed = Asking.objects.for_user(request.user).filter(landing=landing)
+        found = found.filter(pk__in=landed.values("question"))
     if keys := keys_in([asked.get("competence", "")]):
         found = found.filter(competences__in=keys)
     context = {

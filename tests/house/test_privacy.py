@@ -1,10 +1,14 @@
 """Nobody reaches another person's rows: every keyed address of the product is tried."""
 
+import ast
+import re
+
 import pytest
 from django.apps import apps
 from django.core.files.base import ContentFile
 from django.core.files.storage import default_storage
 from django.db import connection
+from django.db.models import QuerySet
 from django.urls import reverse
 from django.utils import timezone
 
@@ -19,10 +23,11 @@ from practice.models import Question
 from records.bin import put_into_bin
 from records.models import SetAsideFile
 from records.storage import new_path
-from tests.addresses import OURS, every_address
+from tests.addresses import OURS, every_address, owned_models
 from tests.documents.files import keep_cv
 from tests.exchange.importing.lists import make_import
 from tests.forms import undone
+from tests.house.test_house import ROOT, tracked
 from tests.searches import (
     DAY,
     edit,
@@ -157,6 +162,57 @@ def is_right_before_signing_in(name: str, answer) -> bool:
     if name in BEFORE_SIGNING_IN:
         return answer.status_code in (302, 405)
     return answer.status_code == 302 and answer.url.startswith(reverse("account_login"))
+
+
+MANAGERS = {"objects", "_default_manager", "_base_manager"}
+# What finds rows of whoever they are. A row that is made belongs to what it is made beside.
+FINDING = {name for name in dir(QuerySet) if not name.startswith("_")} - {
+    *("none", "create", "get_or_create"),
+}
+
+
+def unscoped(text: str) -> list[str]:
+    """Where rows that somebody owns are looked for among everybody's, as "line: Model.filter"."""
+    names, found = {model.__name__ for model in owned_models()}, []
+    for node in ast.walk(ast.parse(text)):
+        match node:
+            case ast.Attribute(ast.Attribute(ast.Name(model), manager), method):
+                if model in names and manager in MANAGERS and method in FINDING:
+                    found.append(f"{node.lineno}: {model}.{method}")
+            case ast.Call(ast.Name("get_object_or_404" | "get_list_or_404"), [ast.Name(model), *_]):
+                found += [f"{node.lineno}: {model}"] if model in names else []
+    return found
+
+
+@pytest.mark.no_database
+def test_views_and_forms_look_for_rows_among_those_of_the_person_alone():
+    is_one = re.compile(r"(?:views|forms)(?:/\w+)?\.py")
+    paths = [path.relative_to(ROOT) for app in OURS for path in tracked(f"{app}/*.py")]
+    read = {path: (ROOT / path).read_text() for path in paths}
+    pages = {
+        path.as_posix(): text
+        for path, text in read.items()
+        if is_one.fullmatch("/".join(path.parts[1:]))
+    }
+    assert len(pages) > 60
+    assert {path: found for path, text in pages.items() if (found := unscoped(text))} == {}
+
+
+@pytest.mark.no_database
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("Company.objects.filter(pk__in=keys)", ["1: Company.filter"]),
+        ("get_object_or_404(Letter, pk=key)", ["1: Letter"]),
+        ("rows = Note._base_manager.all()", ["1: Note.all"]),
+        ("Company.objects.for_user(user).filter(pk__in=keys)", []),
+        ("get_object_or_404(Letter.objects.for_user(user), pk=key)", []),
+        ("User.objects.filter(pk=key)", []),
+        ("application.letters.filter(pk=key)", []),
+    ],
+)
+def test_a_look_among_everybodys_rows_is_found(text, found):
+    assert unscoped(text) == found
 
 
 @pytest.mark.no_database

@@ -99,7 +99,7 @@ def ask(person, recruiter) -> None:
     other = make_application(person, company="Elsewhere")
     meet(other, recruiter)
     stopped = stop_notes(other, recruiter, timezone.localdate())
-    assert stopped.contacts == (recruiter.pk,)
+    assert stopped.contacts == [recruiter.pk]
 
 
 def test_a_recruiter_who_asked_about_another_job_is_suggested_on_no_page(
