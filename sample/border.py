@@ -33,7 +33,8 @@ def bring_in(user: User, calendar: Calendar) -> None:
 
 def _import_list(user: User, brought: BroughtList, calendar: Calendar) -> None:
     file_import = open_upload(user, brought.text.encode(), brought.filename)
-    write_plan(file_import, opened_file(file_import).plan(), today=calendar.day(brought.day))
+    plan = opened_file(file_import).plan(for_writing=True)
+    write_plan(file_import, plan, today=calendar.day(brought.day))
     moment = calendar.past(brought.day, EVENING)
     FileImport.objects.filter(pk=file_import.pk).update(opened_at=moment, imported_at=moment)
 

@@ -75,8 +75,8 @@ class OpenedFile:
         """What a status means as far as was chosen, or is clear."""
         return self.choices.statuses.get(key, meaning_of(self.statuses.get(key, key)).choice)
 
-    def plan(self) -> Plan:
-        return plan_import(self.owner, self.records, self.reading)
+    def plan(self, *, for_writing: bool = False) -> Plan:
+        return plan_import(self.owner, self.records, self.reading, for_writing=for_writing)
 
 
 def open_upload(owner, content: bytes, name: str) -> FileImport:

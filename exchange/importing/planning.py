@@ -53,10 +53,10 @@ class PlannedRow:
 
 @dataclass
 class Plan:
-    """What becomes of all rows. `record` is what was on record when it was made."""
+    """What becomes of all rows. Where it is made to be written, `record` is what was on record."""
 
     rows: list[PlannedRow]
-    record: tuple[Any, ...]
+    record: tuple[Any, ...] | None = None
 
     def count(self) -> Counter[str]:
         return Counter(row.result.value for row in self.rows)
@@ -75,9 +75,11 @@ class Plan:
         return [row for row in self.rows if row.result in (Result.CREATED, Result.MERGED)]
 
 
-def plan_import(owner, records: Iterable[Record], reading: Reading) -> Plan:
-    """What an import of these records into the record of `owner` would do. A few queries."""
-    record = record_of(owner)
+def plan_import(
+    owner, records: Iterable[Record], reading: Reading, *, for_writing: bool = False
+) -> Plan:
+    """What an import of these records into the record of `owner` would do. Three queries or so."""
+    record = record_of(owner) if for_writing else None
     rows = [_first_look(record, reading) for record in records]
     wanted = [row.facts for row in rows if row.result == Result.CREATED and row.facts]
     jobs = KnownJobs(owner, wanted)

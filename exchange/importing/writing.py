@@ -25,13 +25,15 @@ def write_plan(file_import: FileImport, plan: Plan, *, today: datetime.date) -> 
     Where the record has changed since it was planned, it is planned anew.
     """
     for _ in range(TRIES):
+        if plan.record is None:
+            plan = opened_file(file_import).plan(for_writing=True)
         try:
             return _write(file_import, plan, Draft(file_import, plan, today))
         except (RecordChanged, IntegrityError):
-            plan = opened_file(file_import).plan()
+            plan = opened_file(file_import).plan(for_writing=True)
     with transaction.atomic():
         # Somebody goes on writing: now they wait.
-        plan = opened_file(file_import).plan()
+        plan = opened_file(file_import).plan(for_writing=True)
         return _write(file_import, plan, Draft(file_import, plan, today))
 
 

@@ -102,7 +102,7 @@ def run_import(request, import_id):
     """Write what the dry run showed."""
     file_import = _own_import(request, import_id)
     if file_import.is_open:
-        plan = opened_file(file_import).plan()
+        plan = opened_file(file_import).plan(for_writing=True)
         if not plan.written:
             messages.info(request, gettext("There is nothing to import yet."))
             return redirect("exchange:import_check", file_import.pk)

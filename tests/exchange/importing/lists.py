@@ -29,7 +29,7 @@ def bring_in(person, text: str | bytes, name: str = "jobs.csv") -> FileImport:
     """A file that was imported."""
     content = text if isinstance(text, bytes) else text.encode()
     file_import = open_upload(person, content, name)
-    assert write_plan(file_import, opened_file(file_import).plan(), today=DAY)
+    assert write_plan(file_import, opened_file(file_import).plan(for_writing=True), today=DAY)
     return file_import
 
 

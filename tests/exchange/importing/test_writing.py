@@ -73,7 +73,7 @@ def test_nobody_waits_while_ten_thousand_applications_are_made_ready(person):
         return execute(sql, params, several, context)
 
     file_import = open_upload(person, long_list(10_000), "jobs.csv")
-    plan = opened_file(file_import).plan()
+    plan = opened_file(file_import).plan(for_writing=True)
     with connection.execute_wrapper(look):
         began = time.process_time()
         assert write_plan(file_import, plan, today=DAY)
@@ -102,7 +102,7 @@ Larkfield,Clerk,2026-01-05,Applied,,,,,,Ring them,2031-01-01,,
 
 def test_what_was_put_on_record_since_the_plan_is_not_written_again(person):
     first, again = make_import(person, LIST), make_import(person, LIST)
-    plan = opened_file(again).plan()
+    plan = opened_file(again).plan(for_writing=True)
     assert write_plan(first, opened_file(first).plan(), today=DAY)
     assert write_plan(again, plan, today=DAY)
     assert Application.objects.count() == 2
@@ -113,7 +113,7 @@ def test_what_was_put_on_record_since_the_plan_is_not_written_again(person):
 def test_what_was_filled_in_since_the_plan_is_not_overwritten(person):
     application = make_application(person, company="Haven", position="Buyer")
     file_import = make_import(person, "Company,Position,Location\nHaven,Buyer,Lisbon\n")
-    plan = opened_file(file_import).plan()
+    plan = opened_file(file_import).plan(for_writing=True)
     edit(application, place="Porto")
     assert write_plan(file_import, plan, today=DAY)
     application.refresh_from_db()
@@ -125,7 +125,7 @@ def test_what_was_deleted_since_the_plan_is_made_anew(person):
     application = make_application(person, company="Haven", position="Buyer")
     application.tags.create(owner=person, key="retail", name="retail")
     file_import = make_import(person, LIST)
-    plan = opened_file(file_import).plan()
+    plan = opened_file(file_import).plan(for_writing=True)
     application.delete()
     Company.objects.all().delete()
     Tag.objects.all().delete()
