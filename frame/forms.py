@@ -10,6 +10,7 @@ from collections.abc import Callable, Iterable
 from typing import Any
 
 from django import forms
+from django.db import models
 from django.forms.utils import flatatt
 from django.utils.safestring import mark_safe
 from django.utils.translation import gettext
@@ -92,6 +93,27 @@ def keys_in(texts: Iterable[str]) -> list[int]:
     return [int(key) for key in texts if key.isascii() and key.isdecimal() and len(key) < 19]
 
 
+def keys_in_text(text: str) -> list[int]:
+    """The keys of rows in a text that has spaces between them."""
+    return keys_in(text.split())
+
+
+class ShownField(forms.CharField):
+    """What the page showed, carried unseen: what another tab has added meanwhile then stays.
+
+    `read` makes of its text what the form holds.
+    """
+
+    widget = forms.HiddenInput
+
+    def __init__(self, read: Callable[[str], Any] = str):
+        super().__init__(required=False)
+        self.read = read
+
+    def clean(self, value: Any) -> Any:
+        return self.read(super().clean(value))
+
+
 def _ask_to_choose(field: forms.ChoiceField) -> None:
     """Where an answer is needed, an empty choice is no answer."""
     if isinstance(field, forms.ModelChoiceField):
@@ -152,7 +174,13 @@ class Form(BaseForm, forms.Form):
 
 
 class ModelForm(BaseForm, forms.ModelForm):
-    pass
+    """What is typed is checked in a copy, so that the page goes on showing what is stored.
+
+    The row that the view has stays as it is; what was typed is `cleaned_data`.
+    """
+
+    def __init__(self, *args, instance: models.Model | None = None, **kwargs):
+        super().__init__(*args, instance=copy.copy(instance), **kwargs)
 
 
 class EditForm(ModelForm):
@@ -168,8 +196,7 @@ class EditForm(ModelForm):
     stands = ""
 
     def __init__(self, *args, instance: Versioned | None = None, **kwargs):
-        # What is typed is checked in a copy, so that the page goes on showing what is stored.
-        super().__init__(*args, instance=copy.copy(instance), **kwargs)
+        super().__init__(*args, instance=instance, **kwargs)
         # A companion has a version before it is stored: another tab may be the first to write it.
         if instance is None or (instance.pk is None and not isinstance(instance, Companion)):
             del self.fields["row_version"]

@@ -13,7 +13,7 @@ from applications.order_of_days import refuse_applying_after_ending
 from applications.people_named import label_of, own_people, person_named
 from applications.posting import tidied
 from applications.spelling import LONGEST_NAME
-from frame.forms import DayField, EditForm, NameField, PastDayField
+from frame.forms import DayField, EditForm, NameField, PastDayField, ShownField
 
 
 def company_widget() -> forms.TextInput:
@@ -47,8 +47,7 @@ class ApplicationForm(EditForm):
         widget=forms.TextInput(attrs={"list": "own-people", "autocomplete": "off"}),
     )
     tag_names = TagsField(label=_("Tags"), required=False)
-    # The tags that the page showed.
-    tags_shown = forms.CharField(required=False, widget=forms.HiddenInput)
+    tags_shown = ShownField(split_keywords)
 
     # What is not folded away.
     FIRST: tuple[str, ...] = ("company_name", "position", "row_version")
@@ -138,11 +137,6 @@ class ApplicationForm(EditForm):
 
     def clean_posting(self) -> str:
         return tidied(self.cleaned_data["posting"])
-
-    @property
-    def shown_tags(self) -> list[str]:
-        """The tags that it had when the page was opened."""
-        return split_keywords(self.cleaned_data["tags_shown"])
 
     @property
     def written(self) -> list[str]:

@@ -8,7 +8,7 @@ from applications.forms.round_time import RoundTimeForm
 from applications.models import Contact, InterviewRound, Participation
 from applications.people_named import NamedPeople, labels_of, people_named
 from applications.usual_round import last_rounds, usual_places, usual_round
-from frame.forms import EditForm, NameField, keys_in
+from frame.forms import EditForm, NameField, ShownField, keys_in_text
 
 # Cancelling has a page of its own, which asks who and why.
 _OUTCOMES = [
@@ -30,6 +30,8 @@ class InterviewRoundForm(RoundTimeForm):
         ),
         widget=forms.Textarea(attrs={"rows": 2, "autocomplete": "off"}),
     )
+    # The keys of the people who took part when the page was opened.
+    met_shown = ShownField(keys_in_text)
 
     field_order = [
         *("starts_at", "is_day_only", "met", "format", "place"),
@@ -71,6 +73,7 @@ class InterviewRoundForm(RoundTimeForm):
             self.taking_part = [part.contact for part in parts]
             labels = [label for label, _ in labels_of(self.taking_part, application)]
             self.initial["met"] = "\n".join(labels)
+            self.initial["met_shown"] = " ".join(str(person.pk) for person in self.taking_part)
         else:
             self.initial.update(
                 usual_round(application, rounds), time_zone=application.owner.time_zone
@@ -84,13 +87,6 @@ class InterviewRoundForm(RoundTimeForm):
 
     def clean_met(self) -> NamedPeople:
         return people_named(self.cleaned_data["met"], self.application, self.taking_part)
-
-    @property
-    def shown_people(self) -> list[int]:
-        """The keys of the people who took part when the page was opened."""
-        if self.is_bound:
-            return keys_in(self.data.getlist("shown"))  # type: ignore[attr-defined]
-        return [contact.pk for contact in self.taking_part]
 
     @property
     def is_day_ahead(self) -> bool:
@@ -134,8 +130,7 @@ class ParticipationForm(EditForm):
     """What somebody does in a round, and what is known about them."""
 
     part = forms.ChoiceField(label=_("Part"), choices=Participation.Part.choices)
-    # The part that the page showed.
-    part_shown = forms.CharField(required=False, widget=forms.HiddenInput)
+    part_shown = ShownField()
 
     field_order = ["part"]
 

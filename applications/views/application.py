@@ -133,7 +133,7 @@ def edit_application(request, application_id):
 @transaction.atomic
 def _edit(application, form, version: str) -> None:
     application.update(version=version, **form.facts())
-    application.tag(form.cleaned_data["tag_names"], before=form.shown_tags)
+    application.tag(form.cleaned_data["tag_names"], before=form.cleaned_data["tags_shown"])
 
 
 @require_http_methods(["GET", "HEAD", "POST"])

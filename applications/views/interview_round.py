@@ -72,7 +72,7 @@ def save_round(
     else:
         interview_round.update(version=version, on=today, **form.facts())
     people = form.cleaned_data["met"]
-    interview_round.meet(people.known, people.new, shown=form.shown_people)
+    interview_round.meet(people.known, people.new, shown=form.cleaned_data["met_shown"])
     return interview_round
 
 

@@ -1,6 +1,5 @@
 import datetime
 from contextlib import suppress
-from copy import copy
 
 from django.http import Http404, HttpResponse, JsonResponse
 from django.shortcuts import get_object_or_404, redirect, render
@@ -49,8 +48,7 @@ def in_the_way_of_saving(request, letter: Letter) -> HttpResponse | None:
     """
     if not set(Letter.WORDS) & set(request.POST):
         return None
-    # The form writes into its instance; what is stored decides.
-    form = WordsForm(request.POST, instance=copy(letter))
+    form = WordsForm(request.POST, instance=letter)
     if not form.is_valid():
         return _editor_page(request, letter, form)
     try:
@@ -104,7 +102,7 @@ def save(request, letter_id):
     """Autosave. Answers JSON: 200 with the page's state, 422 with errors by field, 409 when a
     newer revision exists, with its words."""
     letter = get_object_or_404(Letter.objects.for_user(request.user), pk=letter_id)
-    form = WordsForm(request.POST, instance=copy(letter))
+    form = WordsForm(request.POST, instance=letter)
     if not form.is_valid():
         return JsonResponse({"errors": form.errors}, status=422)
     try:

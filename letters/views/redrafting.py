@@ -1,7 +1,6 @@
 """Drafting anew what the writer has not touched."""
 
 import re
-from copy import copy
 
 from django.contrib import messages
 from django.forms import model_to_dict
@@ -41,8 +40,7 @@ def redraft(request, letter_id):
         return obstacle
     asked = {} if "as_it_is" in request.POST else request.POST.dict()
     stored = model_to_dict(letter, RedraftForm.Meta.fields)
-    # The form writes into its instance; what is stored decides.
-    form = RedraftForm(stored | asked, instance=copy(letter))
+    form = RedraftForm(stored | asked, instance=letter)
     if letter.is_frozen or not form.is_valid():
         messages.info(request, gettext("Nothing was changed."))
         return redirect(letter)

@@ -1,7 +1,5 @@
 """The life of a letter after it is written."""
 
-from copy import copy as copied
-
 from django.contrib import messages
 from django.shortcuts import get_object_or_404, redirect
 from django.utils import timezone
@@ -22,9 +20,8 @@ def mark_sent(request, letter_id):
     letter = get_object_or_404(Letter.objects.for_user(request.user).with_record(), pk=letter_id)
     if letter.is_frozen:
         return redirect(letter)
-    # The form writes into its instance; what is stored decides.
     data = request.POST if request.method == "POST" else None
-    form = SendingForm(data, instance=copied(letter))
+    form = SendingForm(data, instance=letter)
     if form.is_valid() and _mark_sent(letter, form):
         messages.success(request, gettext("Marked as sent. Its words stay as they are."))
         return redirect(letter)

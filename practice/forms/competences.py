@@ -6,7 +6,7 @@ from django.utils.translation import ngettext_lazy
 
 from applications.forms.keywords import KeywordsField
 from applications.models.keyword import split_keywords
-from frame.forms import Form
+from frame.forms import Form, ShownField
 from practice.models import Competence
 
 
@@ -36,11 +36,11 @@ class CompetencesField(KeywordsField):
 class CompetencesForm(Form):
     """What a form inherits that gives its row competences by their names.
 
-    `shown` carries the names that the page showed, so that what another tab has added stays.
+    Names that the page did not show stay.
     """
 
     competences = CompetencesField()
-    competences_shown = forms.CharField(required=False, widget=forms.HiddenInput)
+    competences_shown = ShownField(split_keywords)
 
     def begin_with_competences(self, row: Any) -> None:
         names = ", ".join(map(str, row.competences.all())) if row.pk else ""
@@ -48,5 +48,5 @@ class CompetencesForm(Form):
 
     def write_competences(self, row: Any, owner) -> None:
         data = self.cleaned_data
-        before = split_keywords(data["competences_shown"])
-        Competence.objects.choose(row.competences, owner, data["competences"], before=before)
+        names, before = data["competences"], data["competences_shown"]
+        Competence.objects.choose(row.competences, owner, names, before=before)

@@ -2,7 +2,7 @@ from django import forms
 from django.db import transaction
 from django.utils.translation import gettext_lazy as _
 
-from frame.forms import EditForm, keys_in
+from frame.forms import EditForm, ShownField, keys_in_text
 from practice.forms.lines import checked_lines, lines_field
 from practice.models import Preparation
 from practice.models.question import LONGEST_QUESTION
@@ -18,7 +18,7 @@ class PreparationForm(EditForm):
         3,
         _("One per line. After the interview you see how many of them came."),
     )
-    expected_shown = forms.CharField(required=False, widget=forms.HiddenInput)
+    expected_shown = ShownField(keys_in_text)
 
     field_order = ["expected"]
 
@@ -44,5 +44,5 @@ class PreparationForm(EditForm):
     def save_to(self, preparation: Preparation, version: str) -> None:
         """Write everything that was typed. Raises `StaleEdit`."""
         preparation.update(version=version, **self.facts())
-        shown = keys_in(self.cleaned_data["expected_shown"].split())
-        preparation.expect(self.cleaned_data["expected"], shown=shown)
+        expected, shown = self.cleaned_data["expected"], self.cleaned_data["expected_shown"]
+        preparation.expect(expected, shown=shown)

@@ -232,7 +232,7 @@ def open_round(client, interview_round):
     address = reverse("applications:edit_round", args=[interview_round.pk])
     form = client.get(address).context["form"]
     carried = {"row_version": form["row_version"].value(), "met": form["met"].value()}
-    return address, carried | {"shown": form.shown_people}
+    return address, carried | {"met_shown": form["met_shown"].value()}
 
 
 def test_a_tab_that_is_behind_takes_back_no_new_time_and_keeps_what_was_typed(signed_in, person):

@@ -50,7 +50,7 @@ def page(client, name: str, *keys) -> lxml.html.HtmlElement:
 @pytest.mark.parametrize("form", FORMS, ids=lambda form: form.__name__)
 def test_every_label_is_said_in_the_language_of_whoever_reads_it(form):
     """Words that are put down at the start of the program would stay in one language."""
-    elsewhere = {"row_version", "tags_shown", "part_shown", "until", "tag_names"}
+    elsewhere = {"row_version", "tags_shown", "part_shown", "met_shown", "until", "tag_names"}
     for name, field in form.base_fields.items():
         if name not in elsewhere:
             assert isinstance(field.label, Promise), name

@@ -1,0 +1,36 @@
+"""What every form of the product does alike."""
+
+import pytest
+
+from frame.forms import Form, ShownField, keys_in_text
+from letters.beginning import come_second
+from letters.forms import WordsForm
+from tests.searches import DAY, make_near_miss
+
+
+@pytest.mark.django_db
+def test_what_is_typed_stays_out_of_the_row_that_the_view_has(person):
+    letter = come_second(make_near_miss(person), on=DAY)
+    stored, typed = letter.words(), letter.words() | {"subject": "Another subject"}
+
+    form = WordsForm(typed | {"revision": letter.revision}, instance=letter)
+
+    assert form.is_valid(), form.errors
+    assert form.instance.subject == "Another subject"
+    assert letter.words() == stored
+
+
+class _People(Form):
+    shown = ShownField(keys_in_text)
+
+
+@pytest.mark.parametrize(
+    ("sent", "keys"),
+    [({"shown": "3 17"}, [3, 17]), ({"shown": ""}, []), ({}, []), ({"shown": "3 x ² 9e9"}, [3])],
+)
+def test_what_the_page_showed_comes_back_unseen(sent, keys):
+    form = _People(sent, initial={"shown": "3 17"})
+
+    assert form.is_valid()
+    assert form.cleaned_data["shown"] == keys
+    assert '<input type="hidden" name="shown"' in str(form["shown"])
