@@ -14,7 +14,7 @@ _LABEL = re.compile(
 )
 _WAY = re.compile(
     r"\b(?:anrufen|ruf\w* (?:an|mich|uns)|melde\w*|bewirb dich|bewerbung an|bewerben|fragen"
-    r"|steht|stehen|erteilt|richten|contact|call|ring|questions?|chat|drop|reach|e-?mail|contacte[rz]|adresser"
+    r"|steht|stehen|erteilt|richten|contact|call|ring|apply|send|cv|questions?|chat|drop|reach|e-?mail|contacte[rz]|adresser"
     r"|appel\w*|joindre|llam\w+|interesad[oa]s|dudas|contatt\w+|chiam\w+|inviare)\b",
     re.IGNORECASE,
 )
@@ -27,7 +27,10 @@ _TITLED = re.compile(
     r"\b(?:Frau|Herrn?|Mme|M\.|Madame|Monsieur|Mrs?\.?|Ms\.?|Dr\.|Prof\.|D\.ª?|Dña\.|Doña|Don|Sra?\."
     r"|Sr[ta]*\.|dott(?:\.ssa|\.|ssa)?|Sig(?:\.ra|\.|ra)) ?(?=[A-ZÀ-Ý])",
 )
-_NAME = re.compile(r"\b[A-ZÀ-Ý][a-zà-ÿ]+(?:[ -][A-ZÀ-Ý][a-zà-ÿ]+)+|(?:[,:]|\ba) [A-ZÀ-Ý][a-zà-ÿ]+,")
+_NAME = re.compile(
+    r"\b[A-ZÀ-Ý][a-zà-ÿ]+(?:[ -][A-ZÀ-Ý][a-zà-ÿ]+)+|(?:[,:]|\ba) [A-ZÀ-Ý][a-zà-ÿ]+,"
+    r"|\b(?:bei|an|call|on|ask for|a|con|chez) [A-ZÀ-Ý][a-zà-ÿ]+ (?=unter|on|at|al|au|tel|\d)"
+)
 _END = re.compile(r"(?<=[\w)][.!?])\s+(?=[A-ZÀ-Ý¿¡])")
 _SHORT = re.compile(
     r"\b(?:Dr|Prof|Mrs?|Ms|Mme|Sra?|Srta|Dña|dott|Sig|Tel|Hr|Fr|St|Nr|Dipl|[A-Z])\.$", re.IGNORECASE

@@ -24,6 +24,7 @@ _HOUSE = re.compile(
     r"|[A-ZÀ-Ý].* (?:School|Academy|College|University|Hospital|Trust|Council|Hotel|Restaurant|Inn"
     r"|Surgery|Practice|Church|Library|Museum|Farm|Bakery|Klinik|Apotheke|Bäckerei|Kanzlei)"
 )
+_SIGNS = re.compile(r"\s+[·|•]\s+|, ")
 _CODE = re.compile(r"\b(?:D-|A-|CH-|F-)?\d{4,5} (?P<town>[A-ZÀ-Ý][a-zà-ÿ]+(?:[ -][A-ZÀ-Ý][\w-]+)*)")
 
 
@@ -37,9 +38,16 @@ def read_first_lines(lines: Sequence[str]) -> Posting:
     return _house_in(lines[:LOOKED_AT])
 
 
-def employer_line(lines: Sequence[str]) -> str:
-    """The first line with nothing in it but the name of a company, as above an address."""
-    return next((line for line in lines if _is_company(line) and not GENDERS.search(line)), "")
+def employer_line(lines: Sequence[str]) -> Posting:
+    """The first line that is the name of a company, perhaps with its place beside it."""
+    for line in lines:
+        name, *beside = [part.strip() for part in _SIGNS.split(line)]
+        if _is_company(name) and not GENDERS.search(line):
+            place = (
+                beside[0] if beside and re.fullmatch(r"[A-ZÀ-Ý][\w'’ -]{1,40}", beside[0]) else ""
+            )
+            return Posting(company=name, place=place)
+    return Posting()
 
 
 def town_in(text: str) -> str:

@@ -243,8 +243,9 @@ def _put_together(pieces: list[_Piece], title: str, place: str, *, is_long: bool
     places = [text for text in free if _is_within(text, place) or is_place(text)]
     free = [text for text in free if text not in places and employer(text)]
     jobs = [text for text in free if OCCUPATION.search(text)]
-    found = cleared(title) or next(iter([*titles, *jobs, *free]), "")
-    left = [text for text in free if job_title(text) != found]
+    first_job = next(iter([*titles, *jobs, *free]), "")
+    found = cleared(title) or cleared(first_job)
+    left = [text for text in free if text != first_job and job_title(text) != found]
     company = first("company")
     # With two parts, and no heading that names one of them, the other may be a place.
     if not company and left and (titles or title or is_long):

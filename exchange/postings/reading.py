@@ -123,8 +123,11 @@ def _in_words(text: str, lines: list[str], labelled: Posting) -> Posting:
         found = wanted.filled_from(top)
     else:
         found = Posting(title=top.title, company=wanted.company or top.company).filled_from(wanted)
-    company = found.company or employer_line(lines)
-    place = found.place or top.place or place_of(labelled.company or company) or town_in(text)
+    line = employer_line(lines)
+    company = found.company or line.company
+    beside = line.place if company == line.company else ""
+    place = found.place or top.place or place_of(labelled.company or company) or beside
+    place = place or town_in(text)
     return Posting(title=found.title, company=company, place=place)
 
 

@@ -2,6 +2,7 @@
 
 import re
 
+from exchange.mails.vocabulary.titles import OCCUPATION
 from exchange.postings.page_text import GENDERS, job_title
 from exchange.postings.page_titles import NO_TITLE, cleared
 from exchange.postings.posting import Posting
@@ -27,7 +28,7 @@ _PLACE = (
 )
 _IN = r"(?:in|at|à|a|en|au|de)"
 _DETERMINER = (
-    r"(?:(?:[Dd]ie|[Dd]er|[Dd]as|[Tt]he|[Ll]a|[Ll]e|[Ll]es|[Ee]l|[Ll]os|[Ii]l|[Ll]['’]) ?)?"
+    r"(?:(?:[Dd]ie|[Dd]er|[Dd]as|[Tt]he|[Ll]a|[Ll]e|[Ll]es|[Ee]l|[Ll]os|[Ii]l) |[Ll]['’])?"
 )
 _COMPANY = r"(?P<company>[^\W_](?:(?! [-–] )[^\n,;:!?]){1,80}?)"
 # Who looks, perhaps with a place, up to the verb; what they look for comes behind it.
@@ -72,7 +73,8 @@ _BEFORE = re.compile(
     re.IGNORECASE,
 )
 _MEANWHILE = re.compile(
-    r"^(?:(?:ab sofort|oder später|sofort|zum nächstmöglichen (?:Zeitpunkt|Termin)|ab dem \S+"
+    r"^(?:(?:(?:zum|ab|ab dem) \S*\d\S*|ab sofort|oder später|sofort"
+    r"|zum nächstmöglichen (?:Zeitpunkt|Termin)|ab dem \S+"
     r"|zur (?:Verstärkung|Unterstützung)(?: (?:unseres|des|der|unserer)(?: \w+)?)?"
     r"|für (?:unser|unsere|das|den|die)\w? \w+|eine[nr]?\b\S*)\s+)+",
     re.IGNORECASE,
@@ -82,6 +84,8 @@ _PRAISE = re.compile(
     r"[nrs]?(?: und|,)? )+",
     re.IGNORECASE,
 )
+# "farmacéutico/a", "vendeur(se)".
+_ENDINGS = re.compile(r"^\w{4,}(?:/[ao]|/in|\((?:a|e|se|in)\))(?!\w)")
 _SOUGHT = re.compile(r"\s+(?:gesucht|wanted|recherchée?s?|buscad[oa]|cercasi)\W*$", re.IGNORECASE)
 _WE = re.compile(
     r"(?:we|wir|nous|it|they|who|everyone|on|se|si|our .*|unsere? .*|notre .*|nuestr.*|ein .*"
@@ -92,9 +96,11 @@ _WE = re.compile(
 _TOWN = re.compile(
     r"(?:(?:Hanse|Universitäts|Kreis|Landeshaupt|Stadt)?[Ss]tadt(?:verwaltung)?|(?:Samt|Orts|Verbands)?"
     r"[Gg]emeinde(?:verwaltung)?|Markt(?:gemeinde)?|[Mm]airie|[Cc]ommune|[Vv]ille|Ayuntamiento"
-    r"|Concello|Ajuntament|Comune|City|Town|Borough|Universit(?:ät|y)|Università|Universidad"
+    r"|Concello|Ajuntament|Comune|(?:City|Town|Borough|University) of"
+    r"|Universität|Università|Universidad"
     rf"|Université|Hochschule) (?:of |de |du |di |del |d['’])?(?P<place>{_PLACE})$"
 )
+_COUNCIL = re.compile(rf"(?P<place>{_PLACE}?) (?:City|Town|Borough|County|Parish|District) Council")
 _NO_PLACE = re.compile(
     r"(?:Voll|Teil|Eltern|Fest|Schicht|Abend)\w*|Vertretung"
     r"|\w+(?:zeit|ung|schaft|dienst|form|betrieb|arbeit)"
@@ -107,11 +113,11 @@ def wanted_in(text: str) -> Posting:
     text = text[:LOOKED_AT]
     by_signs = _by_signs(text)
     for who in [*_WHO_LOOKS.finditer(text), *_VACANT.finditer(text)]:
-        job = _job_behind(text, who.end(), _JOB)
+        job = _job_behind(text, who.end())
         if title := by_signs or (_title_of(job) if job else ""):
             return _posting(text, who, title, job)
     alone = _LOOKED_FOR.search(text)
-    job = alone and (_job_behind(text, alone.end(), _JOB) or _JOB_ALONE.match(text, alone.end()))
+    job = alone and _job_behind(text, alone.end(), is_named=True)
     if job and (title := by_signs or _title_of(job)):
         return Posting(title=title, place=job["place"] or _place_behind(text, job.end("title")))
     return Posting(title=by_signs, place=_place_behind_signs(text) if by_signs else "")
@@ -126,12 +132,16 @@ def is_sentence(line: str) -> bool:
 
 def place_of(company: str) -> str:
     """Where a town hall or a university is, by its name."""
-    match = _TOWN.search(company)
+    match = _TOWN.search(company) or _COUNCIL.fullmatch(company)
     return match["place"] if match else ""
 
 
-def _job_behind(text: str, begin: int, pattern: re.Pattern[str]) -> re.Match[str] | None:
-    return pattern.match(text, begin)
+def _job_behind(text: str, begin: int, *, is_named: bool = False) -> re.Match[str] | None:
+    """The job behind the verb: with an article, or right there, where it is one by its words."""
+    alone = _JOB_ALONE.match(text, begin)
+    if alone and (OCCUPATION.match(alone["title"]) or _ENDINGS.search(alone["title"])):
+        return alone
+    return _JOB.match(text, begin) or (alone if is_named else None)
 
 
 def _posting(text: str, who: re.Match[str], title: str, job: re.Match[str] | None) -> Posting:
