@@ -70,6 +70,7 @@ FRENCH = Vocabulary(
         r"\b(recrutement|poste|processus|offre)\b.{0,50}?\b(gelé|abandonné|interrompu|stoppé|ne sera (finalement )?pas pourvu|mis en pause)\w*\b",
     ),
     waiting=(
+        r"\bdès (que|qu'|la)\b.{0,30}?\b(débloque\w*|reprise|reprend\w*|repren\w+|relance\w*)\b",
         r"\b(comité|jury|commission|réunion|conseil)\b.{0,60}?\b(repouss|report|décal)\w+",
         r"\bpas encore\b.{0,30}?\b(réponse|décision|choix)\b",
         r"\battend\w* (encore |toujours )?(la|sa|leur|une) (réponse|décision)\b|\bpas encore (choisi|décidé|statué|tranché)\b",

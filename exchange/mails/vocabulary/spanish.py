@@ -92,6 +92,7 @@ SPANISH = Vocabulary(
         r"\b(te|le) (vendría|viene|iría|va) bien\b|\b(puedes|podrías|podría|puede) (venir|pasarte|acercarte|pasar|conectarte)\b",
     ),
     calling_off=(
+        r"\b(pasar|mover|cambiar)\b.{0,15}?\b(entrevista|cita|reunión|llamada)\b.{0,60}?\bal? (lunes|martes|miércoles|jueves|viernes|\d)",
         r"\b(cancelar|cancelad\w+|aplazar|aplazad\w+|posponer|reprogramar|reagendar|mover|cambiar)\b.{0,50}?\b(entrevista|reunión|llamada|cita)\b",
         r"\b(entrevista|reunión|cita|llamada)\b.{0,20}?\b(del|de el) (lunes|martes|miércoles|jueves|viernes)\b.{0,20}?\b(al|para el) (lunes|martes|miércoles|jueves|viernes)\b",
         r"\b(invitación actualizada|evento (cancelado|modificado))\b|^cancelad[oa]: |\bcambio (en|de) (la |tu |nuestra )?(entrevista|cita|fecha)\b",
