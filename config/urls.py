@@ -17,7 +17,7 @@ urlpatterns = [
     path("search/", include("search.urls")),
     path("documents/", include("documents.urls")),
     path("sample/", include("sample.urls")),
-    path("words/<slug:language>/<slug:wanted>.js", script_words, name="script_words"),
+    path("words/<slug:language>/<slug:edition>.js", script_words, name="script_words"),
     path("", include("config.old_addresses")),
 ]
 

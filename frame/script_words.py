@@ -17,7 +17,7 @@ catalog = JavaScriptCatalog.as_view()
 
 
 @cache
-def edition(language: str) -> str:
+def current_edition(language: str) -> str:
     """Another one for other words, so that browsers may keep the file for ever."""
     compiled = Path(settings.LOCALE_PATHS[0]) / translation.to_locale(language)
     files = sorted(compiled.glob("LC_MESSAGES/*.mo"))
@@ -26,8 +26,8 @@ def edition(language: str) -> str:
 
 @require_safe
 @login_not_required
-def script_words(request, language: str, wanted: str):
-    """The words in that language; browsers keep them only where the edition is the one `wanted`.
+def script_words(request, language: str, edition: str):
+    """The words in that language; browsers keep them only where the edition is that of the address.
 
     While a release goes out, a page of the new one may ask a server of the old one.
     """
@@ -35,7 +35,7 @@ def script_words(request, language: str, wanted: str):
         raise Http404
     with translation.override(language):
         answer = catalog(request)
-    if wanted == edition(language):
+    if edition == current_edition(language):
         patch_cache_control(answer, public=True, max_age=A_YEAR, immutable=True)
     else:
         patch_cache_control(answer, no_cache=True)

@@ -11,7 +11,7 @@ from django.utils.safestring import SafeString, mark_safe
 from django.utils.translation import get_language
 
 from frame import localized
-from frame.script_words import edition
+from frame.script_words import current_edition
 
 register = template.Library()
 
@@ -97,4 +97,4 @@ def icon(name: str) -> SafeString:
 def script_words_address() -> str:
     """Where the browser finds the words that scripts show, in the language of the page."""
     language = get_language() or "en"
-    return reverse("script_words", args=[language, edition(language)])
+    return reverse("script_words", args=[language, current_edition(language)])

@@ -2,7 +2,7 @@
 
 from django.urls import reverse
 
-from frame.script_words import edition
+from frame.script_words import current_edition
 
 
 def words(client, language: str, wanted: str):
@@ -10,14 +10,14 @@ def words(client, language: str, wanted: str):
 
 
 def test_a_browser_stores_the_words_of_the_address_that_pages_name(client):
-    answer = words(client, "de", edition("de"))
+    answer = words(client, "de", current_edition("de"))
 
     assert "immutable" in answer["Cache-Control"]
     assert answer["Content-Type"].startswith("text/javascript")
 
 
 def test_words_of_another_release_are_stored_by_nobody(client):
-    answer = words(client, "de", edition("fr"))
+    answer = words(client, "de", current_edition("fr"))
 
     assert answer.status_code == 200
     assert "immutable" not in answer["Cache-Control"]
@@ -25,4 +25,4 @@ def test_words_of_another_release_are_stored_by_nobody(client):
 
 
 def test_a_language_that_pages_do_not_speak_has_no_words(client):
-    assert words(client, "xx", edition("de")).status_code == 404
+    assert words(client, "xx", current_edition("de")).status_code == 404
