@@ -1,5 +1,6 @@
 """What a mail is about, and the words that say so."""
 
+import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 from itertools import islice
@@ -114,6 +115,18 @@ _IN_ORDER = {
     "acknowledgement": MailKind.ACKNOWLEDGEMENT,
     "patience": MailKind.WAITING,
 }
+
+
+# By these words somebody was not only among the last, but the next.
+_SECOND = re.compile(
+    r"\b(second|zweit\w+|platz (2|zwei)|2\. platz|deuxième|seconde|segund\w|second[oa])\b",
+    re.IGNORECASE,
+)
+
+
+def says_second(words: Iterable[str]) -> bool:
+    """Whether the words by which a mail is about a finalist name the second place."""
+    return any(map(_SECOND.search, words))
 
 
 # What a refusal often says besides its no, and how much it counts where no clearer one was found.

@@ -60,13 +60,33 @@ def fitting_application(mail: ReceivedMail) -> Application | None:
     key = company_key(mail.company)
     rows = list(mine.filter(company__name_key=key).order_by("-pk")) if key else []
     if not rows:
-        return _known_by_other_signs(mail, mine)
+        return _called_in_short(mail, mine) or _known_by_other_signs(mail, mine)
     if mail.kind == MailKind.OTHER and not _is_from(mail):
         # A list of jobs names many.
         return None
     named = [row for row in rows if name_key(row.position) == name_key(mail.position)]
     running = [row for row in named or rows if row.is_running]
     return next(iter(running or named or rows), None)
+
+
+def _called_in_short(mail: ReceivedMail, mine: ApplicationQuerySet) -> Application | None:
+    """The only one that runs of that job, where the mail calls the company by a part of its name
+    or the record does: Rho of Rho AG, Sommer of Café Sommer."""
+    company, job = plain_words(mail.company), name_key(mail.position)
+    if not company or not job:
+        return None
+    running = mine.open().order_by("-pk")[:MOST_COMPARED]
+    fitting = [
+        row
+        for row in running
+        if name_key(row.position) == job and _is_part(company, plain_words(row.company.name))
+    ]
+    return fitting[0] if len(fitting) == 1 else None
+
+
+def _is_part(company: str, other: str) -> bool:
+    """Whether the words of one of both names stand in the other."""
+    return f" {company} " in f" {other} " or f" {other} " in f" {company} "
 
 
 def _is_from(mail: ReceivedMail) -> bool:

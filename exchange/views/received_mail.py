@@ -32,7 +32,7 @@ from exchange.mails.changes import (
     new_time,
     tells_new_time,
 )
-from exchange.mails.kinds import MailKind
+from exchange.mails.kinds import MailKind, says_second
 from exchange.mails.message import mails_in, read_pasted
 from exchange.mails.proposing import fitting_application, propose
 from exchange.models import ReceivedMail
@@ -147,13 +147,19 @@ def _about(mail: ReceivedMail) -> Application:
     return get_object_or_404(rows, pk=mail.application_id)
 
 
+def _verdict_of(mail: ReceivedMail) -> str:
+    if mail.kind == MailKind.FINALIST and says_second(mail.words):
+        return Verdict.Kind.CAME_SECOND
+    return VERDICTS.get(MailKind(mail.kind), Verdict.Kind.TURNED_DOWN)
+
+
 @require_safe
 def mail_ending(request, mail_id):
     """The form for how it ended, filled in; it is sent to where every ending is recorded."""
     mail = _mine(request, mail_id)
     application = _about(mail)
     initial = {
-        "kind": VERDICTS.get(MailKind(mail.kind), Verdict.Kind.TURNED_DOWN),
+        "kind": _verdict_of(mail),
         "heard_on": mail.happened_on,
         "channel": Verdict.Channel.EMAIL,
         "told_by_name": mail.sender_person,

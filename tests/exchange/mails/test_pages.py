@@ -320,3 +320,28 @@ def test_odd_mails_write_nothing_outside_the_persons_own_rows(signed_in, person,
     assert not Application.objects.exists()
     assert not Contact.objects.exists()
     ReceivedMail.objects.all().delete()
+
+
+@pytest.mark.parametrize(
+    ("words", "kind"),
+    [
+        ("You came second.", "came_second"),
+        ("You were our second choice.", "came_second"),
+        ("You were one of the last three.", "finalist"),
+    ],
+)
+def test_only_a_mail_that_names_the_second_place_proposes_it(signed_in, application, words, kind):
+    text = f"We have chosen another candidate for the Cook role. {words}"
+    mail = hand_in(signed_in, file=bytes(made(text)))
+    form = signed_in.get(decide(signed_in, mail)).context["form"]
+    assert values(form)["kind"] == kind
+
+
+@pytest.mark.parametrize("recorded", ["Haven AG", "Café Haven"])
+def test_a_mail_about_a_job_on_record_is_about_that_one(signed_in, person, recorded):
+    cook = make_application(person, company=recorded, position="Cook")
+    make_application(person, company="Haven West", position="Baker")
+    assert hand_in(signed_in, file=bytes(made(REFUSAL))).application == cook
+    make_application(person, company="Haven East", position="Cook")
+    again = hand_in(signed_in, file=bytes(made(f"{REFUSAL} All the best.")))
+    assert again.application is None, "two could be meant"

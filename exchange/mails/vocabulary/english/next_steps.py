@@ -34,7 +34,7 @@ OFFER = (
     r"\bwelcome (to the team|aboard)\b",
     r"\b(like|love|want|delighted|pleased|happy) (for )?you to (join|come and work|work (for|with)|start)\b(?!.{0,25}\b(call|meeting|interview|zoom|teams|for a|talent|community|pool)\b)",
     r"\b(contract|offer) (of employment )?(is )?(attached|enclosed)\b|\b(attached|enclosed) (is |you will find |you'll find |please find )?(your|the|our) (contract|offer)\b",
-    r"\b(like|love|delighted|pleased|happy|thrilled) to have you (on board|on the team|with us|as (a|an|our)|start)\b",
+    r"\b(like|love|delighted|pleased|happy|thrilled) to have you (on board|on the team|with us|as|start)\b",
     r"\byou (both |all )?(get|got) an offer\b|\b(you've|you have) got the (job|position|role|post)\b|\bthe (job|position|role|post) is yours\b",
     r"\b(like|pleased|delighted|happy|decided) to (appoint|hire|employ|take on|take) you\b(?! (through|around|out))",
 )
