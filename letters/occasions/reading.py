@@ -8,7 +8,10 @@ from applications.models import InterviewRound, Participation, Verdict
 from applications.models.application_queryset import ApplicationQuerySet
 from letters.models import Letter
 
-_OF_A_CONTACT = ("name", "notes_stopped_on", "company__name", "company__notes_stopped_on")
+_OF_A_CONTACT = (
+    *("name", "greeting", "notes_stopped_on"),
+    *("company__name", "company__notes_stopped_on"),
+)
 # What the rules ask, and what a line of a page says of it.
 _OF_AN_APPLICATION = (
     *("owner", "position", "place", "stage", "ended_as", "archived_at", "notes_stopped_on"),
