@@ -12,7 +12,7 @@ from exchange.importing.columns import read_columns
 from exchange.importing.evidence import Reading, reading_for, statuses_in, unclear_days
 from exchange.importing.files.opening import open_file
 from exchange.importing.importers import importer_of
-from exchange.importing.planning import Plan, plan_import
+from exchange.importing.planning import Plan, is_of_the_sheet, plan_import
 from exchange.importing.records import Field, Importer, Line, Record, Sheet
 from exchange.importing.statuses import meaning_of
 from exchange.importing.tables import Layout, layout_of, refuse_other_tables
@@ -55,7 +55,7 @@ class OpenedFile:
 
     @cached_property
     def statuses(self) -> dict[str, str]:
-        return statuses_in(self.records)
+        return statuses_in(record for record in self.records if not is_of_the_sheet(record))
 
     @cached_property
     def unclear_days(self) -> list[str]:

@@ -127,6 +127,12 @@ def _why_left_out(record: Record, facts: Facts, filled: Sequence[Cell]) -> Reaso
     return None
 
 
+def is_of_the_sheet(record: Record) -> bool:
+    """Whether a row has the headings once more or sums others up, and is about no job."""
+    filled = [cell for cell in record.cells if not is_nothing(cell.text)]
+    return record.is_apart or _is_of_headings(filled) or _is_total(filled)
+
+
 def _is_thin(record: Record, facts: Facts) -> bool:
     """Whether one cell says all that a list of no more than two columns can say."""
     width = sum(bool(cell.heading) for cell in record.cells)

@@ -182,3 +182,12 @@ def test_merged_headings_of_two_rows_name_the_columns_of_an_interview(person):
         ["Ana Sousa"],
         ["Wei Li"],
     ]
+
+
+def test_what_stands_in_a_row_apart_is_no_status_to_be_asked_about(person):
+    text = (
+        "Company,Position,Status,Applied\nHaven,Buyer,Whatever,2026-01-02\n,,Total,1\n"
+        "Company,Role,State,Applied on\nMill,Cook,Rejected,2026-01-03\n"
+    )
+    opened = opened_file(open_upload(person, text.encode(), "x.csv"))
+    assert list(opened.statuses.values()) == ["Whatever", "Rejected"]
