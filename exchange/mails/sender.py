@@ -219,7 +219,7 @@ def _is_name(name: str) -> bool:
 
 def _in_sender(mail: Mail) -> list[str]:
     """The company in "Ana Sousa - Intelligo", "Stigg Hiring Team", "Haven GmbH"."""
-    name = _BRACKETS.sub(" ", mail.sender_name).strip()
+    name = _BRACKETS.sub(" ", mail.sender_name)
     person, dash, company = re.sub(r"\s[–—|@]\s", " - ", name).rpartition(" - ")
     local = mail.sender_address.partition("@")[0]
     is_role = ROLE.fullmatch(local) is not None and not _under_the_name(mail)
@@ -231,7 +231,7 @@ def _in_sender(mail: Mail) -> list[str]:
     names = [
         found,
         _without_team(at[1]) if at else "",
-        name if LEGAL_FORM.search(name) else "",
+        name.strip() if LEGAL_FORM.search(name) else "",
         *_in_brackets(mail.sender_name),
     ]
     return [name for name in names if name]

@@ -113,6 +113,7 @@ ITALIAN = Vocabulary(
 
 PORTUGUESE = Vocabulary(
     scope=PORTUGUESE_SCOPE,
+    other_job=r"\boutr[ao]\b.{0,20}?\b(vaga|posição|cargo|função|oportunidade)\b|\b(vaga|cargo|posição) de\b",
     refusal=(
         r"\b(seguir|avançar|continuar|prosseguir|optamos|decidimos|selecionamos|escolhemos)\b.{0,70}?\b(outros|outras) (candidat|perfi|profissiona|pessoa)\w*",
         r"\bnão (\w+ ){0,3}(foi selecionad\w+|foste selecionad\w+|selecionad\w+|avançar|seguir|prosseguir|aprovad\w+|dar seguimento|escolhid\w+|seguiremos|avançaremos|prosseguiremos)\b",
@@ -303,6 +304,7 @@ DUTCH = Vocabulary(
 
 HEBREW = Vocabulary(
     scope=HEBREW_SCOPE,
+    other_job=r"(משרה|תפקיד|הזדמנות) (אחרת|אחר|נוספת|נוסף)|(משרת|תפקיד ה)",
     refusal=(
         r"(בחרנו|החלטנו|הוחלט|נבחרו)\b.{0,40}?(מועמדים|מועמד|מועמדת) (אחרים|אחרות|אחר|אחרת)",
         r"(לא|שלא) (נמשיך|נוכל|להמשיך|להתקדם|נתקדם|נמצאה? מתאימ\w*|מתאים|מתאימה|התקבלת|נבחרת)",

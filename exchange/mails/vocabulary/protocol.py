@@ -81,8 +81,8 @@ class Vocabulary:
     pitch: tuple[str, ...]
     welcome: tuple[str, ...]
     scope: Scope
+    other_job: str
     pieces: Pieces | None = None
-    other_job: str = ""
 
     @cached_property
     def patterns(self) -> dict[str, re.Pattern[str]]:
