@@ -18,14 +18,15 @@ _FILL_IN = (
     r"|no(?:me?|mbre) (?:de|d'|du|del|della|dell'|ditta|azienda)|name (?:of|der|des)"
 )
 _HERE = r"(?:AQUÍ|QUI|HIER|ICI|HERE|INSERT|YOUR|COMPANY|NAME|NOM|NOMBRE|NOME)"
+# How words in another language end, each language's once.
+_UNTRANSLATED = "|".join(
+    {re.escape(its.to_translate.removeprefix("[{words}")): None for its in LANGUAGES.values()}
+)
 _GAPS = (
     # In brackets, or behind signs of a program.
     r"\[[^\[\]\n]{1,40}\]",
     # What a draft leaves to its writer to translate.
-    *(
-        re.escape(language.to_translate).replace(r"\{words\}", r"[^\n]{1,300}?")
-        for language in LANGUAGES.values()
-    ),
+    rf"\[[^\n]{{1,300}}?(?:{_UNTRANSLATED})",
     r"\{\{[^{}\n]*\}\}",
     r"<[^\W\d_][^<>\n@/]{1,60}>",
     r"%[^\W\d]{3,30}%",

@@ -106,7 +106,7 @@ def _of_another_company(of: Reading) -> list[Hint]:
 
 
 def _of_a_moment_left_out(of: Reading) -> list[Hint]:
-    """A hint for a moment on record that says "you" to others than the reader."""
+    """A hint for a moment on record that speaks to others than the reader."""
     facts = of.facts
     if facts.moment_round or facts.round or of.kind not in _TELLING:
         return []

@@ -196,7 +196,7 @@ def test_a_french_moment_stands_alone_where_no_talk_is_spoken_of():
     ],
 )
 def test_thanks_for_the_news_and_for_the_feedback_are_said_in_other_words(language, words):
-    facts = full_facts(told_by=LI, feedback="calm")
+    facts = full_facts(told_by=LI, feedback="calm", qualification="")
     body = draft_of(Kind.CAME_SECOND, "warm", language, facts).body
 
     assert words in body

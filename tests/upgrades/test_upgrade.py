@@ -78,7 +78,7 @@ ROWS = {
     "letters.Letter": 8,
     "letters.LetterTemplate": 2,
     "letters.Revision": 10,
-    "search.Entry": 42,
+    "search.Entry": 46,
 }
 
 
