@@ -7,7 +7,7 @@ from types import MappingProxyType
 
 from letters.conditional_wording import ConditionalWording
 from letters.drafting.draft import draft, with_capital
-from letters.drafting.fact_table import SAMPLE
+from letters.drafting.fact_table import sample_in
 from letters.drafting.facts import Facts
 from letters.drafting.spoken import speak
 from letters.kinds import KINDS, Kind
@@ -129,7 +129,7 @@ def usual_template(kind: Kind, language: str) -> dict[str, str]:
 @cache
 def _usual_words(kind: Kind, language: str) -> tuple[tuple[str, str], ...]:
     """Subject, body and closing: a drafted letter for each fact that may be missing."""
-    wording = _wording(kind, KINDS[kind].variants[0], language, SAMPLE)
+    wording = _wording(kind, KINDS[kind].variants[0], language, sample_in(language))
     return (
         ("subject", wording.part("subject")),
         ("body", "\n\n".join(wording.part(key) for key in wording.keys)),

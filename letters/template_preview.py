@@ -6,7 +6,7 @@ from django.utils import timezone
 
 from applications.models import Application
 from letters.drafting.draft import Draft
-from letters.drafting.fact_table import SAMPLE
+from letters.drafting.fact_table import sample_in
 from letters.drafting.facts import Facts
 from letters.drafting.gathering import gather, likely_recipient
 from letters.models import LetterTemplate
@@ -41,10 +41,10 @@ def places_left_empty(template: LetterTemplate, facts: Facts) -> tuple[str, ...]
     return tuple(str(PLACEHOLDERS[name].meaning) for name in template.left_empty(facts))
 
 
-def facts_for_preview(application: Application | None) -> Facts:
+def facts_for_preview(application: Application | None, language: str) -> Facts:
     """The facts of a letter about `application` today; without one, those of a made-up search."""
     if application is None:
-        return SAMPLE
+        return sample_in(language)
     verdict = application.verdict
     return gather(
         application,

@@ -17,6 +17,7 @@ from applications.people_met import role_for
 from applications.unnamed import named
 from letters.drafting.facts import Facts, PersonMet, RoundHeld
 from letters.drafting.position import bare_position
+from letters.languages import LANGUAGES
 from letters.languages.detection import without_nothing
 from letters.languages.greetings import put_right
 from letters.languages.typed_companies import company_name
@@ -110,11 +111,10 @@ def _recipient_is_outside(record: Record) -> bool:
 
 _NAKAMURA = PersonMet(1, "Emi Nakamura", "Dear Ms Nakamura", "Head of Operations")
 _BERG = PersonMet(2, "Tom Berg", "Dear Mr Berg")
+_NOTED = LANGUAGES["en-us"].sample
 _ROUNDS = (
     RoundHeld(1, 1, datetime.date(2026, 4, 21), (_BERG,)),
-    RoundHeld(
-        2, 2, datetime.date(2026, 4, 30), (_NAKAMURA,), "the walk through the children’s room"
-    ),
+    RoundHeld(2, 2, datetime.date(2026, 4, 30), (_NAKAMURA,), _NOTED.moment),
 )
 
 FACTS: dict[str, FactRow] = {
@@ -132,7 +132,7 @@ FACTS: dict[str, FactRow] = {
         origin=Origin.POSITION,
         columns=("applications.Application.position",),
         placeholders=("position",),
-        sample="Shop Manager",
+        sample=_NOTED.position,
     ),
     "today": FactRow(
         read=lambda record: record.today,
@@ -167,7 +167,7 @@ FACTS: dict[str, FactRow] = {
         origin=Origin.APPLICATION,
         columns=("applications.Application.qualification",),
         placeholders=("qualification",),
-        sample="experience with small teams",
+        sample=_NOTED.strength,
     ),
     "rounds": FactRow(
         read=lambda record: record.rounds,
@@ -237,7 +237,7 @@ FACTS: dict[str, FactRow] = {
         origin=Origin.VERDICT,
         columns=("applications.Verdict.feedback",),
         placeholders=("feedback",),
-        sample="your calm with customers",
+        sample=_NOTED.feedback,
     ),
     "referred_by": FactRow(
         read=lambda record: person_met(record.application.referred_by),
@@ -258,7 +258,7 @@ FACTS: dict[str, FactRow] = {
         origin=Origin.APPLICATION,
         columns=("applications.Application.pay",),
         placeholders=("pay",),
-        sample="52,000 a year",
+        sample=_NOTED.pay,
     ),
     "place": FactRow(
         read=lambda record: record.application.place,
@@ -277,6 +277,20 @@ FACTS: dict[str, FactRow] = {
 }
 
 SAMPLE = Facts(**{name: fact.sample for name, fact in FACTS.items()})
+
+
+def sample_in(language: str) -> Facts:
+    """The facts of a made-up search, noted in the language of the letter."""
+    words = LANGUAGES[language].sample
+    *earlier, latest = SAMPLE.rounds
+    return replace(
+        SAMPLE,
+        position=words.position,
+        qualification=words.strength,
+        feedback=words.feedback,
+        pay=words.pay,
+        rounds=(*earlier, replace(latest, best_moment=words.moment)),
+    )
 
 
 def read_facts(record: Record) -> Facts:

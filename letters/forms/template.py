@@ -6,7 +6,7 @@ from django.utils.translation import gettext_lazy as _
 
 from applications.models import Application
 from frame.forms import EditForm, NameField
-from letters.drafting.fact_table import SAMPLE
+from letters.drafting.fact_table import sample_in
 from letters.models import LetterTemplate
 from letters.models.template import template_mistakes
 from letters.template_preview import Preview, facts_for_preview, preview_of
@@ -72,9 +72,9 @@ class TemplateForm(EditForm):
             if self.errors:
                 return None
             application = self.cleaned_data["shown_with"]
-            return preview_of(self.instance, facts_for_preview(application))
+            return preview_of(self.instance, facts_for_preview(application, self.instance.language))
         words = {name: self.initial.get(name) or "" for name in ("language", *LetterTemplate.WORDS)}
-        return preview_of(LetterTemplate(**words), SAMPLE)
+        return preview_of(LetterTemplate(**words), sample_in(words["language"]))
 
     def _without_mistakes(self, name: str) -> str:
         words = self.cleaned_data[name]

@@ -10,6 +10,7 @@ from babel.dates import format_date, format_skeleton
 
 from letters.languages.hint_phrases import Phrases
 from letters.languages.noted import in_a_line
+from letters.languages.sample_words import SampleWords
 from letters.languages.typed_names import without_rank
 from paper.typography import NBSP, PageLanguage
 
@@ -179,6 +180,7 @@ class LetterLanguage(Protocol):
     we: str = "(?!)"  # a word that says "we" of its writer and whoever was there
 
     phrases: Phrases
+    sample: SampleWords
     # A word that shows that a noted strength is in it; none where it cannot be told.
     strengths: str = "(?!)"
     # Which organisations take an article: the first pattern that fits the beginning of the name

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from django.utils.functional import Promise
 from django.utils.translation import gettext_lazy as _
 
-from letters.drafting.fact_table import SAMPLE
+from letters.drafting.fact_table import sample_in
 from letters.drafting.facts import Facts
 from letters.drafting.spoken import Spoken, speak
 from letters.languages import LANGUAGES
@@ -88,7 +88,7 @@ PLACEHOLDERS: dict[str, Placeholder] = {
     "applied_on": Placeholder(_("Day you applied"), lambda facts, spoken: spoken.applied_on),
     "qualification": Placeholder(_("Your strength"), lambda facts, spoken: spoken.qualification),
     "feedback": Placeholder(_("Their feedback"), lambda facts, spoken: spoken.feedback),
-    "pay": Placeholder(_("Pay"), lambda facts, spoken: spoken.pay),
+    "pay": Placeholder(_("Pay"), lambda facts, spoken: spoken.pay_offered),
     "place": Placeholder(_("Place of work"), lambda facts, spoken: spoken.place),
     "referrer": Placeholder(_("Person who referred you"), lambda facts, spoken: spoken.referrer),
     "me.name": Placeholder(_("Your name"), lambda facts, spoken: spoken.writer),
@@ -121,4 +121,5 @@ def _one_line(text: str) -> str:
 
 def sample_facts(language: str) -> dict[str, str | People]:
     """What the placeholders stand for in a letter of a made-up search."""
-    return template_facts(SAMPLE, speak(SAMPLE, language))
+    facts = sample_in(language)
+    return template_facts(facts, speak(facts, language))

@@ -10,7 +10,7 @@ from django.utils import timezone
 from applications.models import Contact
 from letters.beginning import begin_letter, come_second
 from letters.drafting.draft import draft
-from letters.drafting.fact_table import SAMPLE, person_met
+from letters.drafting.fact_table import SAMPLE, person_met, sample_in
 from letters.drafting.gathering import gather
 from letters.drafting.spoken import speak
 from letters.kinds import KINDS, Kind
@@ -34,24 +34,27 @@ BARE = replace(
     writer_email="",
     today=datetime.date(2027, 5, 12),
 )
-LATER = {
-    "nothing known": {},
-    "the moment": {"rounds": SAMPLE.rounds[1:]},
-    "a strength": {"qualification": SAMPLE.qualification},
-    "an address": {"writer_email": "dana@example.org"},
-    "all that can be told": {
-        name: getattr(SAMPLE, name)
-        for name in ("qualification", "feedback", "applied_on", "pay", "place", "writer_phone")
+
+
+def known_later(language: str) -> dict[str, dict]:
+    """What may be on record beside what every letter has, noted in the letter's language."""
+    sample = sample_in(language)
+    noted = ("qualification", "feedback", "applied_on", "pay", "place", "writer_phone")
+    return {
+        "nothing known": {},
+        "the moment": {"rounds": sample.rounds[1:]},
+        "a strength": {"qualification": sample.qualification},
+        "an address": {"writer_email": "dana@example.org"},
+        "all that can be told": {name: getattr(sample, name) for name in noted}
+        | {"rounds": sample.rounds[1:]},
     }
-    | {"rounds": SAMPLE.rounds[1:]},
-}
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
 @pytest.mark.parametrize("kind", Kind)
 def test_the_usual_template_makes_the_usual_letter_of_what_is_known(kind, language):
     template = LetterTemplate(**usual_template(kind, language))
-    for known in LATER.values():
+    for known in known_later(language).values():
         facts = replace(BARE, **known)
         usual = draft(kind, KINDS[kind].variants[0], speak(facts, language))
         made = template.render(facts)

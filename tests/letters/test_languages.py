@@ -36,7 +36,9 @@ def test_a_language_without_a_piece_stops_the_start_and_is_told_which():
     class Unfinished(LetterLanguage):
         code, layout = "xx", "us"
 
-    with pytest.raises(TypeError, match="Unfinished lacks: label, tongue, .*phrases, articles"):
+    with pytest.raises(
+        TypeError, match="Unfinished lacks: label, tongue, .*phrases, sample, articles"
+    ):
         complete(Unfinished())  # type: ignore[abstract]
 
 

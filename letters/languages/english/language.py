@@ -19,6 +19,7 @@ from letters.languages.protocol import (
     begins,
     without_stops_inside,
 )
+from letters.languages.sample_words import SampleWords
 from letters.languages.typed_names import in_capitals
 from paper.typography import PageLanguage
 
@@ -121,6 +122,13 @@ class English(LetterLanguage):
     strengths = (
         r"experience|background|years?|knowledge|degree|licen[cs]e|certificate|ability|driver|nurse"
         r"|teacher|worker|speaker|fluent|native|qualified|leadership|patience|skills?"
+    )
+    sample = SampleWords(
+        position="Shop Manager",
+        strength="experience with small teams",
+        moment="the walk through the children’s room",
+        feedback="your calm with customers",
+        pay="52,000 a year",
     )
     phrases = PHRASES
     articles = ARTICLES

@@ -14,6 +14,7 @@ from letters.languages.protocol import (
     with_small_initial,
 )
 from letters.languages.romance import RomanceLanguage
+from letters.languages.sample_words import SampleWords
 from paper.typography import PageLanguage
 
 # Titles that take an article where somebody is spoken of.
@@ -131,6 +132,13 @@ class French(RomanceLanguage):
     strengths = (
         r"expérience|ans d|années?|permis|diplôme|licence|connaissances?|compétences?|maîtrise"
         r"|gestion|sens d[eu]?|rigueur|patience|titulaire|anglais|allemand|espagnol"
+    )
+    sample = SampleWords(
+        position="responsable de magasin",
+        strength="expérience des petites équipes",
+        moment="la visite du rayon jeunesse",
+        feedback="votre calme avec les clients",
+        pay="38 000 € par an",
     )
     phrases = PHRASES
     noted = NOTED

@@ -24,6 +24,7 @@ from letters.languages.protocol import (
     begins,
     without_stops_inside,
 )
+from letters.languages.sample_words import SampleWords
 from letters.languages.typed_names import in_capitals
 from paper.typography import PageLanguage
 
@@ -136,6 +137,13 @@ class German(LetterLanguage):
         r"|meister|geselle|kraft|pfleger|pflegerin|schwester|kaufmann|kauffrau|umgang|geduld)"
         r"|(?:meister|gesellen)brief|\w+examen|gelernter?|geprüfter?|fließend"
         r"|\w+(?:isch|lich)e[mnrs]?"
+    )
+    sample = SampleWords(
+        position="Filialleiterin",
+        strength="Erfahrung mit kleinen Teams",
+        moment="der Rundgang durch die Kinderbuchabteilung",
+        feedback="Ihre Ruhe mit Kunden",
+        pay="52.000 € im Jahr",
     )
     phrases = PHRASES
     articles = ARTICLES

@@ -13,6 +13,7 @@ from letters.languages.protocol import (
     with_small_initial,
 )
 from letters.languages.romance import RomanceLanguage
+from letters.languages.sample_words import SampleWords
 from paper.typography import PageLanguage
 
 # Titles that take an article where somebody is spoken of; of "Sig.ra" the part before its stop.
@@ -150,6 +151,13 @@ class Italian(RomanceLanguage):
     strengths = (
         r"esperienza|anni|patente [a-e]|patentino|laurea|attestato|conoscenz[ae]|competenz[ae]"
         r"|formazione|gestione|pazienza|inglese|tedesco|francese"
+    )
+    sample = SampleWords(
+        position="responsabile di negozio",
+        strength="esperienza con piccoli gruppi",
+        moment="la visita al reparto bambini",
+        feedback="la Sua calma con i clienti",
+        pay="32.000 € l’anno",
     )
     phrases = PHRASES
     noted = NOTED

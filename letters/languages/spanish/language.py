@@ -10,6 +10,7 @@ from letters.languages.protocol import (
     with_small_initial,
 )
 from letters.languages.romance import RomanceLanguage
+from letters.languages.sample_words import SampleWords
 from letters.languages.spanish.courtesy import with_ustedes
 from letters.languages.spanish.hint_phrases import PHRASES
 from letters.languages.spanish.names import ARTICLES
@@ -144,6 +145,13 @@ class Spanish(RomanceLanguage):
     strengths = (
         r"experiencia|años?|carn[eé]|permiso|título|conocimientos?|formación|gestión|paciencia"
         r"|trato|manejo|nivel|idiomas?|inglés|alemán|francés"
+    )
+    sample = SampleWords(
+        position="encargada de tienda",
+        strength="experiencia con equipos pequeños",
+        moment="el recorrido por la sección infantil",
+        feedback="su calma con los clientes",
+        pay="28.000 € al año",
     )
     phrases = PHRASES
     noted = NOTED
