@@ -136,7 +136,7 @@ CHECKS = (
         "particular",
         8,
         lambda of: of.may_say("enjoyed") and _has_particular(of),
-        _("It would be stronger with one thing from the interviews that fits no other employer."),
+        _("It would be stronger with one thing about them that fits no other employer."),
     ),
     Check(
         "reopens",
