@@ -21,6 +21,7 @@ from letters.kinds import Kind
 from letters.languages.detection import TONGUES, tongue_of
 
 AT_MOST = 3
+GAPS_NAMED = 5  # of very many
 _GATE_TEXTS = {gate.key: gate.text for gate in GATES}
 # Without these the letter is another one, however well the rest stands.
 _ALWAYS_SAID = {"respect", "reopens", "another"}
@@ -187,7 +188,7 @@ def hints(of: Reading, *, put_aside: Collection[str] = ()) -> tuple[Hint, ...]:
     """
     found = score(of)
     gaps = gaps_in("\n".join(of.words.values()))
-    shown = [Hint("placeholder", _gap_left(gaps[0]), blocks=True)] if gaps else []
+    shown = [Hint("placeholder", _left_open(gaps), blocks=True)] if gaps else []
     shown += [
         Hint(key, _GATE_TEXTS[key] % {"words": words})
         for key, words in found.tripped.items()
@@ -210,8 +211,11 @@ def hints(of: Reading, *, put_aside: Collection[str] = ()) -> tuple[Hint, ...]:
     return tuple(shown[:AT_MOST])
 
 
-def _gap_left(gap: str) -> str:
-    return gettext("There is still a gap to fill in: %(gap)s") % {"gap": gap}
+def _left_open(gaps: list[str]) -> str:
+    if len(gaps) == 1:
+        return gettext("There is still a gap to fill in: %(gap)s") % {"gap": gaps[0]}
+    words = gettext("There are still gaps to fill in: %(gaps)s")
+    return words % {"gaps": " · ".join(gaps[:GAPS_NAMED])}
 
 
 def _worth_saying(found: Score, put_aside: Collection[str]) -> list[str]:

@@ -104,6 +104,11 @@ def test_only_an_open_gap_blocks():
     assert [hint.key for hint in aside] == ["placeholder"]
 
 
+def test_all_gaps_are_named_at_once():
+    found = hints(reading(body=FRESH + " [Name] in [Town]"))
+    assert found[0].text == "There are still gaps to fill in: [Name] · [Town]"
+
+
 def test_gates_take_their_points_off():
     points = score(reading()).points
     assert score(reading(body=FRESH + " I was surprised.")).points == points - 20
