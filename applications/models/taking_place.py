@@ -125,9 +125,7 @@ class TakingPlace(models.Model):
 
 def took_place(now: datetime.datetime, path: str = "") -> Q:
     """What `InterviewRound.has_taken_place` asks, of the rounds that `path` leads to."""
-    is_described = _its(path, best_moment__gt="") | _its(path, notes__gt="")
-    has_been = is_over(now, path) & ~was_overtaken(path)
-    has_been |= _its(path, starts_at=None) & is_described
+    has_been = is_over(now, path) & ~was_overtaken(path) | _is_described(path)
     is_recorded = _its(path, outcome__in=TAKEN_PLACE)
     return is_recorded | _its(path, outcome=RoundOutcome.PLANNED) & has_been
 
@@ -144,7 +142,15 @@ def was_overtaken(path: str = "") -> Q:
 def is_confirmed(now: datetime.datetime, path: str = "") -> Q:
     """What `InterviewRound.is_confirmed` asks, of the rounds that `path` leads to."""
     is_recorded = _its(path, outcome__in=TAKEN_PLACE)
-    return is_recorded | took_place(now, path) & (_its(path, starts_at=None) | is_noted(path))
+    # Of what is noted no ending says otherwise.
+    has_been = is_over(now, path) & is_noted(path) | _is_described(path)
+    return is_recorded | _its(path, outcome=RoundOutcome.PLANNED) & has_been
+
+
+def _is_described(path: str) -> Q:
+    """Of one without a day only what is known of it says that it took place."""
+    is_known = _its(path, best_moment__gt="") | _its(path, notes__gt="")
+    return _its(path, starts_at=None) & is_known
 
 
 def is_noted(path: str = "") -> Q:
