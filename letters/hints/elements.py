@@ -1,6 +1,19 @@
-"""What a letter may hold, by the names of its patterns, and what clauses that hold it are like."""
+"""What a letter may hold, and how a clause is recognised that holds it.
 
-from collections.abc import Sequence
+The words of the hints:
+
+- *Element*: a thing that a good letter says, or may say: thanks, regret, a wish. It bears the name
+  of its pattern in a language's `Phrases`.
+- *Clause*: the words up to a full stop, a semicolon or the like. A short one has under three.
+- *Says*: a pattern of the element fits the clause, where letters say such a thing.
+- *Unread*: no pattern fits the clause. It *could say* an element if it has the element's *shape*.
+- *May say*: says or could say. A hint that something is missing comes only where the letter may not
+  say it in any clause: better to miss a gap than to ask for what is there.
+- *Door*: the clause that says the writer would come if this position (`reopens`) or another one
+  (`another`) were free. What is told comes before it, how to reach the writer with it or behind it.
+- *Story*: a clause that tells of the interviews.
+"""
+
 from dataclasses import dataclass
 
 # What a letter may hold, by the name of its pattern; the likeliest first.
@@ -68,8 +81,8 @@ SHAPES = {
 }
 # Whose only clause tells no story. That of excitement may: "the tour made me want to work there".
 NO_STORY = ("another", "disappointed", "respect", "wishes")
-# What is not meant in a clause that says one of these and sets no condition.
-NOT_BESIDE = {
+# An element that is not meant in a clause that says one of these and sets no condition.
+OVERRULED_BY = {
     "reopens": ("thanks", "respect", "disappointed"),
     "another": ("thanks", "respect", "disappointed"),
     "contact": ("thanks",),
@@ -85,24 +98,10 @@ FROM_THE_DOOR_ON = frozenset({"contact", "keeps"})
 DOORS = frozenset({"reopens", "another"})
 # How far into a letter, as a share of its clauses, it comes to these at the earliest.
 EARLIEST = {"wishes": 1 / 3, "reopens": 2 / 5}
-# What elsewhere is not meant in a clause that says something else.
-READ_IN_PLACE = frozenset(
+# Elements that have a place in a letter: elsewhere, in a clause that says something else, the words
+# mean that.
+WITH_A_PLACE = frozenset(
     {"excited", "disappointed", "respect", "wishes", "reopens", "another", "contact", "keeps"}
 )
 # A clause that says one of these is not where the letter comes to its door.
 NOT_AT_THE_DOOR = ("thanks", "enjoyed", "respect", "disappointed", "wishes")
-
-
-def each_has_its_own(choices: Sequence[set[int]]) -> bool:
-    """Whether each of `choices` can have one of its places that no other has (Kuhn's matching)."""
-    taken: dict[int, int] = {}
-
-    def finds_place(chooser: int, tried: set[int]) -> bool:
-        for place in choices[chooser] - tried:
-            tried.add(place)
-            if place not in taken or finds_place(taken[place], tried):
-                taken[place] = chooser
-                return True
-        return False
-
-    return all(finds_place(chooser, set()) for chooser in range(len(choices)))

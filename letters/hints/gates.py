@@ -23,61 +23,88 @@ class Gate:
     text: Promise
 
 
-def _finding(
-    what: str,
-    *,
-    unless: tuple[str, ...] = (),
-    where: str = "",
-    is_of_others: bool = False,
-    not_in_a_door: bool = False,
-) -> Callable[[Reading], str]:
-    """Quotes the words that say it, where they are meant.
+@dataclass(frozen=True)
+class Suspect:
+    """Words of a letter that may trip a gate, in the clause they stand in."""
 
-    They are not where a "not" or a "pleasantly" stands close by, nor where their clause says one
-    of `unless` before them: whoever wishes the chosen person well compares with nobody, and words
-    that are of others may go on kindly. With
-    `where` they are meant only in a question or a clause that says this. A "never" behind words
-    that are of others is about them. Whoever looks for somebody again is asked for nothing.
+    letter: Reading
+    match: re.Match[str]
+
+    @property
+    def clause(self) -> str:
+        return self.letter.clause_around(self.match)
+
+    @property
+    def before(self) -> str:
+        """What the clause says before the words."""
+        return self.clause[: max(self.clause.find(self.match.group()), 0)]
+
+    @property
+    def from_there_on(self) -> str:
+        return self.clause.removeprefix(self.before)
+
+    @property
+    def is_asked(self) -> bool:
+        return self.clause.rstrip().endswith("?")
+
+
+# A reason why words that look like a fault are none.
+Excuse = Callable[[Suspect], bool]
+
+
+def _finding(
+    what: str, *excuses: Excuse, taken_back_behind: bool = True
+) -> Callable[[Reading], str]:
+    """A check that quotes the first words that say `what`, without a "not" close by or an excuse.
+
+    A question is not excused. Unless `taken_back_behind`, only a "not" before the words counts.
     """
 
     def words(of: Reading) -> str:
         for match in of.matches(what):
-            clause = of.clause_around(match)
-            before = clause[: max(clause.find(match.group()), 0)]
-            is_kind = any(of.words_that_say(its, before) for its in unless)
-            if is_of_others:
-                is_kind = is_kind or _goes_on_kindly(of, clause.removeprefix(before))
-            if not_in_a_door:
-                is_kind = is_kind or _opens_for_anybody(of, before, clause)
-            if where:
-                is_kind = is_kind or not of.words_that_say(where, clause)
-            is_meant = of.is_meant(match, behind=not is_of_others)
-            if is_meant and (not is_kind or clause.rstrip().endswith("?")):
+            suspect = Suspect(of, match)
+            is_excused = not suspect.is_asked and any(excuse(suspect) for excuse in excuses)
+            if of.is_meant(match, behind=taken_back_behind) and not is_excused:
                 return of.excerpt(match)
         return ""
 
     return words
 
 
-def _goes_on_kindly(of: Reading, words: str) -> bool:
-    """Whether a clause adds a wish or respect: "you took the other one, and I accept that".
+def _comes_after(*elements: str) -> Excuse:
+    """The clause says one of these first: whoever wishes the chosen person well compares nobody."""
+    return lambda suspect: any(
+        suspect.letter.words_that_say(element, suspect.before) for element in elements
+    )
+
+
+def _asks_for_nothing(suspect: Suspect) -> bool:
+    """The clause mentions reasons, and does not ask for them."""
+    return not suspect.letter.words_that_say("asks", suspect.clause)
+
+
+def _goes_on_kindly(suspect: Suspect) -> bool:
+    """The clause adds a wish or respect: "you took the other one, and I accept that".
 
     Or says something kind of them: "the other one is lucky to work with you".
     """
-    if of.words_that_say("kindly", words):
+    of = suspect.letter
+    if of.words_that_say("kindly", suspect.from_there_on):
         return True
-    _first, *added = re.split(rf",| {of.languages[0].conjunction} ", words)
+    parts = rf",| {of.languages[0].conjunction} "
+    _first, *added = re.split(parts, suspect.from_there_on)
     return any(of.words_that_say(what, part) for what in ("wishes", "respect") for part in added)
 
 
-def _opens_for_anybody(of: Reading, before: str, clause: str) -> bool:
-    """Whether a clause opens a door, and not the writer's papers once more.
+def _opens_for_anybody(suspect: Suspect) -> bool:
+    """The clause opens a door, and the part between commas is not about the writer's own papers.
 
-    The words in question stand behind `before`, in a part between commas.
+    Whoever looks for somebody again is asked for nothing.
     """
-    start = before.rfind(",") + 1
-    part = clause[start:].split(",")[0]
-    return of.opens_a_door(clause) and not of.words_that_say("writer", part)
+    start = suspect.before.rfind(",") + 1
+    part = suspect.clause[start:].split(",")[0]
+    of = suspect.letter
+    return of.opens_a_door(suspect.clause) and not of.words_that_say("writer", part)
 
 
 def _sent_elsewhere(of: Reading) -> str:
@@ -90,8 +117,8 @@ def _sent_elsewhere(of: Reading) -> str:
 def _demanding(of: Reading) -> str:
     questions = [each for each in re.finditer(r"\?", of.own_words) if not _opens_a_door(of, each)]
     # Who understands the reasons, or liked an explanation, asks for none.
-    demands = _finding("demands", unless=("respect", "enjoyed"))
-    asks_for_reasons = _finding("reasons", unless=("respect", "enjoyed"), where="asks")
+    demands = _finding("demands", _comes_after("respect", "enjoyed"))
+    asks_for_reasons = _finding("reasons", _comes_after("respect", "enjoyed"), _asks_for_nothing)
     too_many = of.excerpt(questions[1]) if len(questions) > 1 else ""
     return demands(of) or asks_for_reasons(of) or too_many
 
@@ -120,19 +147,24 @@ GATES = (
     Gate(
         "argues",
         20,
-        _finding("argues", unless=("reopens", "thanks"), not_in_a_door=True),
+        _finding("argues", _comes_after("reopens", "thanks"), _opens_for_anybody),
         _("“%(words)s” seems to ask them to reconsider. That rarely helps."),
     ),
     Gate(
         "fails",
         15,
-        _finding("fails", unless=("enjoyed", "disappointed")),
+        _finding("fails", _comes_after("enjoyed", "disappointed")),
         _("“%(words)s” guesses why the position could open up. “If it opens again” is enough."),
     ),
     Gate(
         "compares",
         15,
-        _finding("compares", unless=("enjoyed", "wishes", "kindly"), is_of_others=True),
+        _finding(
+            "compares",
+            _comes_after("enjoyed", "wishes", "kindly"),
+            _goes_on_kindly,
+            taken_back_behind=False,  # a "never" behind them is about the other person
+        ),
         _("“%(words)s” is about the person they chose. It is better left out."),
     ),
     Gate(
@@ -150,7 +182,7 @@ GATES = (
     Gate(
         "sells",
         5,
-        _finding("sells", unless=("keeps",)),
+        _finding("sells", _comes_after("keeps")),
         _("“%(words)s” sells again what is in your application. They have that already."),
     ),
     Gate(

@@ -13,13 +13,12 @@ from letters.hints.elements import (
     FROM_THE_DOOR_ON,
     NO_STORY,
     NOT_AT_THE_DOOR,
-    NOT_BESIDE,
     NOT_IN_A_DOOR,
+    OVERRULED_BY,
     PARTS,
-    READ_IN_PLACE,
     SHAPES,
+    WITH_A_PLACE,
     Shape,
-    each_has_its_own,
 )
 from letters.hints.flat_text import flat
 from letters.hints.letter_text import QUOTED, LetterText, is_short, word_count
@@ -36,7 +35,7 @@ class Reading(LetterText):
     def says(self, what: str, text: str | None = None) -> bool:
         if text is not None:
             return self.words_that_say(what, flat(text)) is not None
-        if what not in READ_IN_PLACE | NOT_IN_A_DOOR:
+        if what not in WITH_A_PLACE | NOT_IN_A_DOOR:
             return self.words_that_say(what, self.flat_body) is not None
         # A short clause opens no door, so that it may count as a first.
         short = ((0, clause) for clause in self.all_clauses if is_short(clause))
@@ -56,7 +55,7 @@ class Reading(LetterText):
         if what in NOT_IN_A_DOOR:
             opens = sets_a_condition and self.words_that_say("reopens", clause)
             return not (opens or self._opens_second_door(clause, place))
-        others = NOT_BESIDE.get(what, ())
+        others = OVERRULED_BY.get(what, ())
         is_other = any(
             self.words_that_say(other, clause) and self._is_in_place(other, place)
             for other in others
@@ -65,7 +64,7 @@ class Reading(LetterText):
 
     def _is_elsewhere(self, what: str, clause: str, place: int) -> bool:
         """Whether it is not where a letter says this, in a clause that says something else."""
-        if what not in READ_IN_PLACE or self._is_in_place(what, place):
+        if what not in WITH_A_PLACE or self._is_in_place(what, place):
             return False
         others = {*ELEMENTS, "particular"} - {what, "happy"}
         if what == "another":  # a word for who is wanted may be one of a story
@@ -194,12 +193,11 @@ class Reading(LetterText):
         unless = SHAPES[what].unless
         if not unless or any(self.words_that_say(other, clause) for other in unless):
             return False
-        others = [
-            {at for at in places if at != place}
+        return all(
+            places - {place}
             for part, places in self._places_of_parts.items()
             if places and what not in part
-        ]
-        return each_has_its_own(others)
+        )
 
     @cached_property
     def _places_of_parts(self) -> dict[tuple[str, ...], set[int]]:
