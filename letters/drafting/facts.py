@@ -1,6 +1,7 @@
 """What is known before a letter is drafted. Nothing here is guessed."""
 
 import datetime
+import re
 from dataclasses import dataclass
 
 from letters.languages.detection import speaks_to_the_reader
@@ -17,6 +18,12 @@ class PersonMet:
 
 def is_same(person: PersonMet | None, other: PersonMet | None) -> bool:
     return bool(person and other and person.contact_id == other.contact_id)
+
+
+def shares_a_name(name: str, text: str) -> bool:
+    """Whether a word of somebody's `name` stands in `text`: Katja, in Katja's Café."""
+    words, others = (set(re.findall(r"[^\W\d_]{3,}", each.casefold())) for each in (name, text))
+    return bool(words & others)
 
 
 @dataclass(frozen=True)
@@ -68,6 +75,11 @@ class Facts:
         """Everybody met, each once, in the order of meeting."""
         people = [person for met in self.talks for person in met.people]
         return tuple({person.contact_id: person for person in people}.values())
+
+    @property
+    def is_the_recipients_firm(self) -> bool:
+        """Whether the company is called after them: maybe nobody else works there."""
+        return self.recipient is not None and shares_a_name(self.recipient.name, self.company)
 
     def was_distant(self, person: PersonMet | None) -> bool:
         """Whether it was distant with this person, as it was noted last."""

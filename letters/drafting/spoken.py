@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from typing import Any
 
-from letters.drafting.facts import Facts, PersonMet, RoundHeld, is_same
+from letters.drafting.facts import Facts, PersonMet, RoundHeld, is_same, shares_a_name
 from letters.languages import LANGUAGES
 from letters.languages.detection import (
     is_foreign,
@@ -89,6 +89,7 @@ class Spoken:
 
     named: bool  # whether the reader is known
     outside: bool  # whether they work elsewhere: what the company decides, they only pass on
+    has_team: bool  # whether a letter may say "your team": no agency's, nor of a firm of one
     reader: str  # as a sentence names them
     greeting: str
     greeting_to_a_friend: str
@@ -111,8 +112,10 @@ class Spoken:
     people_listed: str
     # The reader as "you", too many as colleagues; without those with whom it was distant.
     with_people: str
+    with_others: str  # the same without the reader
     moment: Moment
-    moment_with: str  # whose talk it was, where the reader was not there
+    # Whose talk it was, where the reader was not there and the moment itself does not say it.
+    moment_with: str
     moment_for_others: bool
     moment_of_round: int | str
 
@@ -205,9 +208,11 @@ class _Speaker:
 
     def _greeted(self) -> dict[str, Any]:
         greeting, greeting_to_a_friend = self._greetings()
+        outside = bool(self.reader) and self.facts.recipient_is_outside
         return {
             "named": bool(self.reader),
-            "outside": bool(self.reader) and self.facts.recipient_is_outside,
+            "outside": outside,
+            "has_team": not outside and not self.facts.is_the_recipients_firm,
             "reader": self.short_names[self.reader] if self.reader else "",
             "greeting": greeting,
             "greeting_to_a_friend": greeting_to_a_friend,
@@ -239,6 +244,7 @@ class _Speaker:
             "people": people,
             "people_listed": language.listed(people),
             "with_people": self._with(liked),
+            "with_others": language.listed([name for name in map(self._other, liked) if name]),
         }
 
     def _moment_met(self) -> dict[str, Any]:
@@ -247,7 +253,7 @@ class _Speaker:
         can_be_read = bool(self.reader) or not speaks_to_the_reader(moment.text)
         return {
             "moment": moment,
-            "moment_with": self._with_others(its, self.facts.people),
+            "moment_with": self._whose(moment, its, self.facts.people),
             "moment_for_others": bool(moment) and can_be_read,
             "moment_of_round": its.round_id if its else "",
         }
@@ -305,6 +311,12 @@ class _Speaker:
         people = [person for person in order if person in its.people]
         return self.language.listed([self._other(person) for person in people])
 
+    def _whose(self, moment: Moment, its: RoundHeld | None, order: Sequence[PersonMet]) -> str:
+        """The same, where the moment does not name them: how honestly Raj spoke."""
+        people = its.people if its else ()
+        is_said = all(shares_a_name(person.name, moment.text) for person in people)
+        return "" if is_said else self._with_others(its, order)
+
     def _greetings(self) -> tuple[str, str]:
         """The greeting of the letter, and the one of a friend where nobody is known by name."""
         greeting, name = (self.reader.greeting, self.reader.name) if self.reader else ("", "")
@@ -342,12 +354,13 @@ class _Speaker:
         ]
         places = [place for place, person in enumerate(people) if is_same(person, self.reader)]
         tellable = its if its and self.facts.can_tell_the_moment_of(its) else None
+        moment = self._moment_of(tellable)
         turn = self._turn(its)
         return SpokenRound(
             id=its.round_id if its else "",
             on=self._day_in_passing(its.held_on if its else None),
-            moment=self._moment_of(tellable),
-            moment_with=self._with_others(its, people),
+            moment=moment,
+            moment_with=self._whose(moment, its, people),
             with_you=bool(places),
             place=places[0] if places else 0,
             others=self.language.listed(

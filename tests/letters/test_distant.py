@@ -17,7 +17,7 @@ from tests.searches import DAY, add_round, make_application
 
 GLAD = {
     "en": r"enjoyed|pleasure|like to think back|good conversation|glad of|appreciated the chance",
-    "de": r"gern zurück|eine Freude|sehr gefallen|sehr geschätzt|gute Gespräch|gern mit Ihnen",
+    "de": r"gern zurück|eine Freude|sehr gefallen|sehr geschätzt|gute Gespräch|mich gefreut",
     "fr": r"plaisir à|plu\b|repense volontiers|bon souvenir|apprécié (?:mes|mon)",
     "es": r"placer|[Dd]isfruté|Recuerdo con gusto|buen recuerdo|Me gustó",
     "it": r"un piacere parlare|stat[oi] un piacere|con piacere|apprezzato molto|buon ricordo"

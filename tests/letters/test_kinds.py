@@ -52,7 +52,7 @@ PARTS = {
     r"|opens up again|another one that calls for|please get in touch|gladly join Larkfield",
     "en-gb": r"Thank you for considering|appeals to me|respect your decision|wish you"
     r"|vacant again|another come up|please get in touch|gladly join Larkfield",
-    "de": r"vielen Dank|lieber hätte ich|gefreut|respektiere Ihre Entscheidung|alles Gute"
+    "de": r"vielen Dank|lieber hätte ich|gereizt|respektiere Ihre Entscheidung|alles Gute"
     r"|wieder frei werden|oder eine andere|eine Nachricht würde ich mich freuen"
     r"|Für Larkfield würde ich",
     "fr": r"Je vous remercie|m’enthousiasme|m’enthousiasme|respecte votre choix|réussite"

@@ -302,3 +302,23 @@ def test_who_was_at_the_only_talk_is_named_once(language):
         body = draft_of(kind, "warm", language, facts).body
         assert moment in body
         assert body.count("Ana") == 1
+
+
+@pytest.mark.parametrize("language", ["en-us", "en-gb", "de"])
+def test_whose_talk_it_was_is_said_where_nothing_else_says_it(language):
+    stranger, moment = PersonMet(9, "Kim Brenner"), {"de": "die Führung"}.get(language, "the tour")
+
+    def letter(moment, *others):
+        rounds = (
+            RoundHeld(1, 1, None, (stranger,)),
+            RoundHeld(2, 2, None, (ANA,), moment),
+            RoundHeld(3, 3, None, others),
+        )
+        facts = full_facts(rounds=rounds, recipient=stranger, told_by=None)
+        return draft_of(Kind.CAME_SECOND, "warm", language, facts).body
+
+    assert letter(moment).count("Ana") == 1
+    assert letter(moment, LI).count("Ana") == 2
+    # Her name is in the moment itself.
+    of_hers = {"de": "wie offen Ana war"}.get(language, "how open Ana was")
+    assert letter(of_hers, LI).count("Ana") == 2

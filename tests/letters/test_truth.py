@@ -208,19 +208,19 @@ def test_thanks_for_the_news_and_for_the_feedback_are_said_in_other_words(langua
         ("en-us", "our conversation about", "our conversations about"),
         ("en-gb", "our conversation about", "our conversations about"),
         ("de", "unser Gespräch", "unsere Gespräche"),
-        ("fr", "à notre échange", "à nos échanges"),
+        ("fr", "notre échange", "nos échanges"),
         ("es", "nuestra conversación", "nuestras conversaciones"),
         ("it", "il nostro colloquio", "i nostri colloqui"),
     ],
 )
 def test_talks_are_counted_with_the_reader_alone(language, once, twice):
-    def light(recipient):
+    def note(recipient):
         rounds = (RoundHeld(1, 1, FIRST, (LI, OKAFOR)), RoundHeld(2, 2, SECOND, (OKAFOR,)))
         facts = full_facts(recipient=recipient, rounds=rounds)
-        return draft_of(Kind.KEEP_IN_TOUCH, "light", language, facts).body
+        return draft_of(Kind.KEEP_IN_TOUCH, "new_job", language, facts).body
 
-    assert once in light(LI)
-    assert twice in light(OKAFOR)
+    assert once in note(LI)
+    assert twice in note(OKAFOR)
 
 
 def test_a_note_recalls_no_moment_the_reader_was_not_at():
@@ -243,6 +243,38 @@ def test_a_note_remembers_gladly_only_where_something_was_liked(language, gladly
 
     assert gladly in light(MOMENTS[language])
     assert gladly not in light("")
+    assert not re.search(r"remember|Erinnerung", light(""))
+
+
+@pytest.mark.parametrize(
+    ("language", "words"),
+    [
+        ("en-us", "We talked on November 12, 2026."),
+        ("en-gb", "We spoke on 12 November 2026."),
+        ("de", "Am 12. November 2026 hatte ich ein Gespräch bei Ihnen."),
+    ],
+)
+def test_applying_again_calls_no_talk_with_nobody_a_pleasure(language, words):
+    body = again(language, recipient=None, rounds=(RoundHeld(1, 1, SECOND, ()),))
+    assert words in body
+    assert not re.search(r"enjoyed|pleasure|gern zurück|gefallen", body)
+
+
+@pytest.mark.parametrize("language", ["en-us", "en-gb", "de"])
+def test_no_letter_speaks_of_the_team_of_somebody_whose_name_the_company_bears(language):
+    katja = PersonMet(9, "Katja Sommer", "Dear Katja")
+    own = full_facts(company="Fotostudio Sommer", recipient=katja, rounds=())
+    for kind in set(Kind) - {Kind.REFERRER_THANKS}:
+        for variant in KINDS[kind].variants:
+            assert "eam" not in draft_of(kind, variant, language, own).body
+    assert "eam" in draft_of(Kind.FEEDBACK, "plain", language, full_facts()).body
+
+
+@pytest.mark.parametrize("language", ["en-us", "en-gb", "de"])
+def test_who_recommended_me_for_the_job_i_have_reads_of_no_chance_to_try(language):
+    chance = r"glad I had the chance|Ich bin froh"
+    assert re.search(chance, referred(language, outcome="came_second"))
+    assert not re.search(chance, referred(language, outcome="offer_accepted"))
 
 
 # A pay that was copied from an English posting.

@@ -217,6 +217,10 @@ class AmericanEnglish(English):
     titles = {"f": "Ms.", "m": "Mr.", "dr": "Dr.", "prof": "Professor"}
     nobody = "Dear Hiring Team"
 
+    def of(self, noun: str) -> str:
+        """The teacher position, and the internship."""
+        return noun if re.search(_IS_NO_POST, noun, re.IGNORECASE) else f"{noun} position"
+
     def date_in_passing(self, day: datetime.date, today: datetime.date) -> str:
         """With the second comma that a year has inside a sentence."""
         words = super().date_in_passing(day, today)
