@@ -47,12 +47,33 @@ SHORT_FOR = set(
 
 def quietened(text: str, *, is_a_name: bool = False) -> str:
     """`text` in small letters where it was typed in capitals; an abbreviation keeps them, as does a
-    single word, which may be one, but for a position's name."""
+    single short word, which may be one, but for a position's name."""
     least = r"[^\W\d_]{4}" if is_a_name else r"[^\W\d_]{5}"
-    is_loud = text.isupper() and re.search(least, text) and (" " in text or is_a_name)
+    # What is short for something is shorter.
+    is_words = " " in text or is_a_name or re.fullmatch(r"[^\W\d_]{7,}", text)
+    is_loud = text.isupper() and re.search(least, text) and is_words
     if not is_loud:
         return text
     return re.sub(r"\w+", lambda word: word[0] if word[0] in SHORT_FOR else word[0].lower(), text)
+
+
+# Programs and the like, which somebody knows and does not have.
+_CRAFTS = {
+    craft.casefold(): craft
+    for craft in re.split(
+        ", ",
+        "Excel, Word, PowerPoint, MS Office, Adobe CC, Photoshop, InDesign, Illustrator, Figma"
+        ", AutoCAD, SAP, Salesforce, QuickBooks, Jira, SQL, VBA, Python, R, Java, JavaScript"
+        ", TypeScript, React, Linux",
+    )
+}
+_BETWEEN_CRAFTS = re.compile(r"[,;] (?:and |und )?| (?:and|und|&) ")
+
+
+def crafts(text: str) -> list[str]:
+    """The crafts that `text` lists, as they are written; none where it says anything else."""
+    listed = [_CRAFTS.get(each.casefold(), "") for each in _BETWEEN_CRAFTS.split(text)]
+    return listed if all(listed) else []
 
 
 _MIXED = {"PHD": "PhD", "MSC": "MSc", "BSC": "BSc"}

@@ -243,7 +243,8 @@ def test_a_position_in_small_letters_gets_the_capitals_of_german_nouns(typed, wr
     [
         ("zehn Jahre Erfahrung", "Dafür bringe ich zehn Jahre Erfahrung mit."),
         ("Meisterbrief", "Dafür bringe ich den Meisterbrief mit."),
-        ("Excel", "Dafür bringe ich mit: Excel."),
+        ("Excel", "Dafür bringe ich Kenntnisse in Excel mit."),
+        ("Englisch", "Dafür bringe ich mit: Englisch."),
     ],
 )
 def test_a_german_letter_of_thanks_says_what_its_writer_brings(qualification, sentence):

@@ -79,7 +79,7 @@ def test_somebody_met_twice_is_named_once():
         ("the way it is run", "I still think of the way it is run, and the prospect of"),
         ("IKEA anecdotes", "I still think of the IKEA anecdotes, and the prospect of working"),
         ("We laughed a lot!", "One thing has stayed with me: We laughed a lot. The prospect of"),
-        ("Loved the cake", "One thing has stayed with me: I loved the cake. The prospect of"),
+        ("Loved the cake", "I still think of the cake, and the prospect of"),
         (
             "that I liked the puzzle. It was great",
             "with me: that I liked the puzzle. It was great. The prospect of working at",

@@ -149,7 +149,14 @@ IN_ENGLISH = {
     "all good": "",
     "Not the coffee": "",
     "can't remember": "",
-    "i loved how calm it was": "One thing has stayed with me: I loved how calm it was.",
+    "i loved how calm it was": "I still think of how calm it was.",
+    "LOVED THE TEAM LUNCH": "I still think of the team lunch.",
+    "really enjoyed meeting the bakers": "I still think of meeting the bakers.",
+    "I liked the tour, but it was short":
+        "One thing has stayed with me: I liked the tour, but it was short.",
+    "the chef let me taste the chili, so good!!":
+        "One thing has stayed with me: the chef let me taste the chili.",
+    "she let me taste the chili": "",
     "Got to see the archive": "One thing has stayed with me: I got to see the archive.",
     "Was shown the archive": "One thing has stayed with me: I was shown the archive.",
     "Was great": "One thing has stayed with me: It was great.",
@@ -242,7 +249,15 @@ IN_GERMAN = {
     "Der Hund lag unterm Tisch":
         "Besonders in Erinnerung geblieben ist mir: Der Hund lag unterm Tisch.",
     "Ihr habt mich gut empfangen":
-        "Besonders in Erinnerung geblieben ist mir: Ihr habt mich gut empfangen.",
+        "Besonders in Erinnerung geblieben ist mir: Sie haben mich gut empfangen.",
+    "wie lustig du warst": "Besonders in Erinnerung geblieben ist mir, wie lustig Sie waren.",
+    "dass ihr euch Zeit genommen habt":
+        "Besonders in Erinnerung geblieben ist mir, dass Sie sich Zeit genommen haben.",
+    "MITTAGESSEN MIT DEM TEAM":
+        "Besonders gern erinnere ich mich an das Mittagessen mit dem Team.",
+    "der chef hat mir die backstube gezeigt, mega":
+        "Besonders in Erinnerung geblieben ist mir: Der Chef hat mir die Backstube gezeigt.",
+    "sie hat mir alles gezeigt": "",
     "zu sehen, wie Sie arbeiten":
         "Besonders in Erinnerung geblieben ist mir: Zu sehen, wie Sie arbeiten.",
 }  # fmt: skip

@@ -5,7 +5,12 @@ import re
 from dataclasses import replace
 
 from letters.languages.english.hint_phrases import PHRASES
-from letters.languages.english.moments import is_a_gerund, things, with_its_subject
+from letters.languages.english.moments import (
+    is_a_gerund,
+    things,
+    with_its_subject,
+    without_liking,
+)
 from letters.languages.english.names import ARTICLES
 from letters.languages.english.strengths import strength
 from letters.languages.noted import in_a_line
@@ -159,6 +164,8 @@ class English(LetterLanguage):
     def moment(self, typed: str) -> Moment:
         """A note gets what it leaves out: "Loved the cake" its subject, "lab tour" its article."""
         text = with_its_subject(in_a_line(typed))
+        liked = without_liking(text)
+        text = liked if self.is_phrase(liked) or is_a_gerund(liked) else text
         if is_a_gerund(text):
             return Moment(text[0].lower() + text[1:], is_phrase=True)
         moment = super().moment(text)

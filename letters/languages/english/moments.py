@@ -17,6 +17,19 @@ _THINKING_ALOUD = re.compile(
     r"|(?!was|to)[a-z]+ing)\b)",
     re.IGNORECASE,
 )
+# How it was, behind what it was: "the chef showed me round, so good".
+_PRAISE_AT_THE_END = re.compile(
+    r",\s+(?:(?:so|very|really|just|absolutely) )?"
+    r"(?:good|great|amazing|awesome|fun|cool|nice|lovely|brilliant|fantastic)$",
+    re.IGNORECASE,
+)
+# Whoever is meant by him or her, the reader cannot know.
+_HE_OR_SHE = re.compile(r"s?he\b", re.IGNORECASE)
+# What was liked best was liked.
+_I_LIKED = re.compile(
+    r"^I (?:(?:really|especially|particularly|also) )?(?:loved|liked|enjoyed|appreciated) "
+    r"(?!.*\b(?:but|and (?:I|it|was|were|felt|had|got)\b))"
+)
 # Notes that leave out who they are about.
 _I_FELT = re.compile(
     r"^(?:(?:really|especially|particularly|always|even) )?(?:loved|liked|enjoyed|appreciated|had"
@@ -87,8 +100,10 @@ def with_its_subject(noted: str) -> str:
     """A note as somebody would say it: without the thinking aloud, with its subject."""
     is_loud = noted.isupper() and re.search(r"\w{3} \w|\w \w{3}", noted)
     text = _THINKING_ALOUD.sub("", in_full(noted.lower() if is_loud else noted))
+    text = _PRAISE_AT_THE_END.sub("", text)
     text = re.sub(r"^[FLSfls](?=(?:irst|ast|econd) (?:time|moment|day)\b)", _with_the, text)
-    if re.match(r"not (?!only\b)", text, re.IGNORECASE) or _THE_TALK.fullmatch(text):
+    is_not = re.match(r"not (?!only\b)", text, re.IGNORECASE) or _THE_TALK.fullmatch(text)
+    if is_not or _HE_OR_SHE.match(text):
         return ""
     if subject := ("I" if _I_FELT.match(text) else "It" if _IT_WAS.match(text) else ""):
         return f"{subject} {text[0].lower()}{text[1:]}"
@@ -97,6 +112,11 @@ def with_its_subject(noted: str) -> str:
 
 def _with_the(initial: re.Match[str]) -> str:
     return f"the {initial.group().lower()}"
+
+
+def without_liking(text: str) -> str:
+    """What was liked, without the words that it was: "I loved the cake"."""
+    return _I_LIKED.sub("", text)
 
 
 def is_a_gerund(text: str) -> bool:

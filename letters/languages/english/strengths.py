@@ -3,7 +3,7 @@
 import re
 
 from letters.languages.english.shorthand import in_full
-from letters.languages.noted import in_a_line, quietened, short_in_capitals
+from letters.languages.noted import crafts, in_a_line, quietened, short_in_capitals
 from letters.languages.protocol import Strength
 
 _HAVE = re.compile(
@@ -33,6 +33,13 @@ _DID = re.compile(
     r"(?:led|ran|taught|built|sold|kept|wrote|grew|made|set up|took|drove|cooked|worked|managed"
     r"|organi[sz]ed|founded|served|cared|supervised|planned|designed|developed|headed|volunteered"
     r"|coached|looked after|trained(?= (?:an?|the|new|staff|people|\d)))\s+\S",
+    re.IGNORECASE,
+)
+# "driven trams since 2015", and not "driven by results".
+_HAVE_DONE = re.compile(
+    r"(?:driven|written|spoken|done|been|given|taken|drawn|worked|taught|led|run|cooked|managed"
+    r"|served|cared|volunteered|coached|sold|built|made)\s(?!by\b)\S.*\b(?:since|for)\s"
+    r"(?:\d|\w+ years)",
     re.IGNORECASE,
 )
 # In the first person and the third, and not "love of books".
@@ -74,6 +81,12 @@ _COMMON = re.compile(
     r"|licen[cs]e|certificate|diploma|qualifications?|apprenticeship)\b",
     re.IGNORECASE,
 )
+# What stands without "my": ten years, experience.
+_IS_BARE = re.compile(
+    r"\d|(?:two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|many|several|over"
+    r"|more|\w*experience|knowledge|patience|good|great|strong|solid|excellent)\b",
+    re.IGNORECASE,
+)
 _YEARS_BEHIND = re.compile(r"(?P<what>[^,;.]*[a-z]) (?P<years>\d+\+? years?)")
 _YEARS_OF = re.compile(
     r"((?:\d\+?|\b(?:two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty)) years) "
@@ -87,6 +100,10 @@ def strength(noted: str) -> Strength:
     text = _DETERMINER.sub("", _HAVE.sub("", re.sub(r"^i\b", "I", text)))
     if _SAYS_I.match(text):
         return Strength(text, f"{text[0].upper()}{text[1:]}")
+    if known := crafts(text):
+        return Strength(f"{_listed(', '.join(known))} skills")
+    if mixed := _of_things_and_traits(text):
+        return Strength(text, mixed)
     if (begun := _begun(text)) in ("", "I am a", "I am an"):
         text = _years_first(text)
         begun = _begun(text)
@@ -100,10 +117,36 @@ def strength(noted: str) -> Strength:
     return Strength(_listed(_YEARS_OF.sub(r"\1 of ", small_initial(text))))
 
 
+def _of_things_and_traits(text: str) -> str:
+    """The sentence of a list of both: "10 years in retail, good with people"; else none."""
+    traits, things = [], []
+    for each in re.split(r"[,;] (?:and )?", text):
+        begun = _begun(each)
+        if begun in ("I am", "I am a", "I am an"):
+            traits.append(f"{begun} {_small(each)}".removeprefix("I am "))
+        elif begun:
+            return ""
+        else:
+            thing = _YEARS_OF.sub(r"\1 of ", small_initial(each))
+            things.append(thing if _IS_BARE.match(thing) else f"my {thing}")
+    if not traits or len(traits + things) < 2:
+        return ""
+    comma = "," if len(things) > 1 else ""
+    brought = f"bring {_joined(things)}{comma} and " if things else ""
+    return f"I {brought}am {_joined(traits)}"
+
+
+def _joined(listed: list[str]) -> str:
+    *first, last = listed
+    return f"{', '.join(first)} and {last}" if first else last
+
+
 def _begun(text: str) -> str:
     """How a sentence begins that says it of its writer; empty for a thing that somebody has."""
     if _IS_WHAT_I_AM.fullmatch(text):
         return "I am"
+    if _HAVE_DONE.match(text):
+        return "I have"
     if _DID.match(text) or _DO.match(text):
         return "I"
     if text.startswith("who "):
@@ -145,4 +188,5 @@ def _small(text: str) -> str:
 
 def small_initial(text: str) -> str:
     """A common noun in small letters; Excel and German keep their capital."""
-    return text[:1].lower() + text[1:] if _COMMON.match(text) else text
+    is_common = _COMMON.match(text) and not text[1:2].isupper()
+    return text[:1].lower() + text[1:] if is_common else text

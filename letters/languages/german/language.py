@@ -13,7 +13,7 @@ from letters.languages.german.moments import (
 )
 from letters.languages.german.names import ARTICLES, accusative, article_of_adjective, dative
 from letters.languages.german.strengths import strength
-from letters.languages.noted import in_a_line
+from letters.languages.noted import in_a_line, quietened
 from letters.languages.protocol import (
     TITLES_BEFORE_NAMES,
     Company,
@@ -219,7 +219,7 @@ class German(LetterLanguage):
         return re.sub(r"^Herr ", "Herrn ", name)
 
     def moment(self, typed: str) -> Moment:
-        text = with_its_subject(in_a_line(with_capitals(typed)))
+        text = with_its_subject(in_a_line(with_capitals(quietened(typed))))
         if words := catchwords(text):
             together = self.listed(words)
             return Moment(together, is_phrase=True, is_nominative=True, is_list=True)

@@ -11,6 +11,17 @@ _THINKING_ALOUD = re.compile(
     r"(?=(?:der|die|das|den|dass|wie|unser\w*|Ihr\w*|mein\w*)\b)",
     re.IGNORECASE,
 )
+# How it was, behind what it was: „Der Chef hat alles gezeigt, mega“.
+_PRAISE_AT_THE_END = re.compile(
+    r",\s+(?:(?:echt|so|sehr|richtig|voll|einfach) )?"
+    r"(?:mega|super|toll|top|klasse|cool|genial|spitze|schön|nett|stark|gut)$",
+    re.IGNORECASE,
+)
+# Whoever is meant by him or her, the reader cannot know.
+_HE_OR_SHE = re.compile(
+    r"(?:er|sie) (?:hat(?:te)?|ist|war|wollte|konnte|sagte|zeigte|lachte|meinte|erzählte|fragte)\b",
+    re.IGNORECASE,
+)
 # Notes without a subject.
 _IT_WAS = re.compile(
     r"^(?:war (?!ich\b|beeindruckt|begeistert|überrascht|berührt)"
@@ -26,6 +37,15 @@ _I_DID = re.compile(
 _YOU_ALL = re.compile(
     r"\b([Ww]ie|[Ww]as|[Dd]ass) ihr (?P<between>(?:(?:das|die|den|es|mich|mir|mit|alles?|hier"
     r"|so|euch|zusammen|miteinander)\b.* )?)(?P<stem>[a-zäöüß]{2,})t$",
+)
+_OF_FRIENDS = {
+    "ihr": {"habt": "haben", "seid": "sind", "wart": "waren", "hattet": "hatten"},
+    "du": {"hast": "haben", "bist": "sind", "warst": "waren", "hattest": "hatten"},
+}
+_YOU_FRIENDS = re.compile(
+    r"\b(?P<you>ihr|du) (?P<verb>habt|seid|wart|hattet|hast|bist|warst|hattest)\b"
+    r"(?P<self>(?: (?:euch|dich|dir)\b)?)",
+    re.IGNORECASE,
 )
 _NONE_WERE = re.compile(r"^keine ([A-ZÄÖÜ]\w+n)$", re.IGNORECASE)
 
@@ -81,7 +101,7 @@ _GENDERS = {
     r"|\w*(?:küche|halle|werkstatt|frage|antwort|geschichte|runde|stunde|ruhe|atmosphäre|aussicht"
     r"|idee|arbeit|aufgabe|pause|mappe|maschine|wärme|freude|kollegin|studie|kantine|terrasse"
     r"|anekdote|chefin|reise|stimmung|schicht|inventur|wand|geduld|fahrt|kultur|sicherheit|gruppe"
-    r"|schule|neugier|weise)",
+    r"|schule|neugier|weise|stube)",
     "der": r"\w*(?:gang|tag|kaffee|kuchen|tee|hund|garten|ofen|humor|witz|umgang|empfang|austausch"
     r"|vortrag|abend|spaziergang|geist|zusammenhalt|blick|ton|moment|augenblick|raum|laden|respekt"
     r"|satz|test|fall|abschied|besuch|beitrag|dialog|eindruck|scherz|plausch|workshop|bau|fund"
@@ -95,11 +115,12 @@ _GENDERS = {
 
 def with_its_subject(noted: str) -> str:
     """A note as somebody would say it: without the thinking aloud, with its subject."""
-    text = _THINKING_ALOUD.sub("", noted)
+    text = _PRAISE_AT_THE_END.sub("", _THINKING_ALOUD.sub("", noted))
     # A letter says Sie, whatever a note says.
     text = re.sub(r"\b(?:dein|euer|eur(?=e))(e[nmrs]?)?\b", r"Ihr\1", text, flags=re.IGNORECASE)
-    text = _YOU_ALL.sub(_formally, text)
-    if re.match(r"nicht (?!nur\b)", text, re.IGNORECASE) or _THE_TALK.fullmatch(text):
+    text = _YOU_FRIENDS.sub(_as_strangers, _YOU_ALL.sub(_formally, text))
+    is_not = re.match(r"nicht (?!nur\b)", text, re.IGNORECASE) or _THE_TALK.fullmatch(text)
+    if is_not or _HE_OR_SHE.match(text):
         return ""
     text = re.sub(r"^weil\b", "dass", text, flags=re.IGNORECASE)
     text = _NONE_WERE.sub(r"dass es keine \1 gab", text)
@@ -112,7 +133,14 @@ def with_its_subject(noted: str) -> str:
 
 def _formally(found: re.Match[str]) -> str:
     stem = {"hab": "haben"}.get(found["stem"], f"{found['stem'].removesuffix('e')}en")
-    return f"{found[1]} Sie {found['between']}{stem}"
+    between = re.sub(r"\beuch\b", "sich", found["between"])
+    return f"{found[1]} Sie {between}{stem}"
+
+
+def _as_strangers(found: re.Match[str]) -> str:
+    verbs = _OF_FRIENDS[found["you"].lower()]
+    verb = verbs.get(found["verb"].lower())
+    return f"Sie {verb}{' sich' if found['self'] else ''}" if verb else found[0]
 
 
 def is_noun_phrase(text: str) -> bool:

@@ -19,7 +19,7 @@ _NOUNS = {
     r"|autohaus|büro|café|gasthaus|gericht|gymnasium|hotel|institut|kaufhaus|kinderhaus"
     r"|klinikum|kolleg|konzerthaus|krankenhaus|kreuz|ministerium|museum|modehaus|möbelhaus"
     r"|opernhaus|orchester|pflegeheim|restaurant|sanitätshaus|schauspielhaus|seniorenheim"
-    r"|spital|weingut|wirtshaus|studentenwerk|studierendenwerk|theater|zentrum",
+    r"|spital|studio|weingut|wirtshaus|studentenwerk|studierendenwerk|theater|zentrum",
     "plural": r"bundesbahnen|kliniken|museen|sammlungen|stadtwerke|verkehrsbetriebe|wasserbetriebe"
     r"|werkstätten|johanniter|malteser",
 }

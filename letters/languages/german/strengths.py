@@ -4,7 +4,7 @@ import re
 
 from letters.languages.german.capitals import capital, with_capitals
 from letters.languages.german.moments import is_noun_phrase
-from letters.languages.noted import in_a_line, short_in_capitals
+from letters.languages.noted import crafts, in_a_line, quietened, short_in_capitals
 from letters.languages.protocol import Strength
 
 _I_CAN = re.compile(
@@ -12,10 +12,13 @@ _I_CAN = re.compile(
     r"|unterrichte|betreue|fahre|backe|spiele|programmiere|schreibe|verstehe|verkaufe)\s"
 )
 _ADJECTIVES = (
-    r"[a-zäöü]\w*(?:ig|lich|isch|bar|sam|los|haft|iert|ent|frei|lieb|affin|stark)|ruhig|pünktlich"
+    r"[a-zäöü]\w*(?:ig|lich|isch|bar|sam|los|haft|iert|ent|frei|lieb|affin|stark|bereit|bewusst"
+    r"|gewandt|erprobt|orientiert)|ruhig|pünktlich"
     r"|genau|flexibel|fleißig|belastbar|kreativ|offen|freundlich|teamfähig|gut|erfahren|geübt"
     r"|vertraut|sicher|geprüft|ausgebildet|sorgfältig|motiviert|begabt|verfügbar|fit"
 )
+# What is said of a language, and has no case: fließend Französisch.
+_HOW_WELL = re.compile(r"(?:fließend|verhandlungssicher|sehr gut|gut) [A-ZÄÖÜ]\w*$|Muttersprache ")
 _HOW = r"(?:(?:sehr|gut|sofort|ab sofort|immer|stets|absolut|\w+lich) )?"
 # „geduldig und ruhig“, „gut mit Menschen“, and not „gute Menschenkenntnis“.
 _IS_WHAT_I_AM = re.compile(
@@ -45,7 +48,7 @@ _PIECES = {
     "den": r"[\w-]*(?:schein|brief|ausweis)",
     "ein": r"[\w-]*(?:studium|diplom|zertifikat|zeugnis|patent|auge|ohr|händchen|auto|talent)",
     "das": r"[\w-]*(?:abitur|examen)",
-    "eine": r"[\w-]*(?:ausbildung|lehre|weiterbildung|fortbildung)",
+    "eine": r"[\w-]*(?:ausbildung|lehre|weiterbildung|fortbildung|gabe)|hand|art|stimme",
     "die": r"[\w-]*(?:prüfung|lizenz|erlaubnis|berechtigung|eignung)",
 }
 _MASS = re.compile(
@@ -54,6 +57,8 @@ _MASS = re.compile(
     r"|leidenschaft|liebe|begeisterung|interesse|vertrauen)",
     re.IGNORECASE,
 )
+_SINCE = re.compile(r"seit (?:(?:\w+ )?Jahren|\d{4})(?: |$)")
+_AT_WORK = re.compile(r"(?:in|im|bei|beim|als|an|am|auf|mit|für|unter)\b")
 _STRONG_ADJECTIVE = re.compile(
     r"(?P<stem>[Gg]ut|[Gg]roß|[Gg]rün|[Ee]igen|[Hh]oh|[Ss]icher|\w+(?:ig|lich|isch|bar|sam|voll|los|haft|end|ell|ent"
     r"|iert|en|elt|ert|tet|ogen|iv))e(?P<ending>[rs]?)\s+(?:\w+e\s+)?(?P<noun>[A-ZÄÖÜ][\w-]*)"
@@ -69,13 +74,15 @@ _ENDS_IN_A_VERB = re.compile(
 def strength(noted: str) -> Strength:
     """`noted` in the accusative, as it follows a verb; a sentence where it is no thing that
     somebody has; a nominative where its case is not known."""
-    text = re.sub(r"(?<=\d) j\. ", " jahre ", in_a_line(noted))
+    text = re.sub(r"(?<=\d) j\. ", " jahre ", quietened(in_a_line(noted)))
     text = _with_capitals(re.sub(r"(?<=\d) J\. ", " Jahre ", text))
     text = re.sub(r"\b([Ss]eit \d+ Jahre)\b", r"\1n", text)
     if re.match(r"ich\b", text, re.IGNORECASE):
         return Strength(text, f"Ich{text[3:]}")
     if text.startswith("seit "):
-        return Strength(text, f"Ich arbeite {text}")
+        return _since(text)
+    if known := crafts(text):
+        return Strength(f"Kenntnisse in {_listed(', '.join(known))}")
     if _I_CAN.match(text):
         return Strength(text, f"Ich {_listed(text[0].lower() + text[1:])}")
     if _IS_WHAT_I_AM.fullmatch(text) or _SOMEBODY.fullmatch(text):
@@ -84,15 +91,45 @@ def strength(noted: str) -> Strength:
         words = _listed(text.replace(", seit ", " seit "))
         return Strength(text, f"Ich bin {words[0].lower() + words[1:] if is_word else words}")
     listed = text.split(", ")
-    is_mixed = any(map(_IS_WHAT_I_AM.fullmatch, listed))  # Führerschein B, zeitlich flexibel
+    if mixed := _of_things_and_traits(listed):
+        return Strength(text, mixed)
+    has_no_case = any(_IS_WHAT_I_AM.fullmatch(each) or _HOW_WELL.match(each) for each in listed)
     if (
-        is_mixed
+        has_no_case
         or _SEVERAL_CLAUSES.search(text)
         and "; " not in text
         or _ENDS_IN_A_VERB.search(text)
     ):
         return Strength(text, is_nominative=True)
     return _thing(_listed(text))
+
+
+def _since(text: str) -> Strength:
+    """What somebody has done for years: seit 5 Jahren im Verkauf, seit 2015 Busfahrer."""
+    since = _SINCE.match(text)
+    what = text[since.end() :] if since else ""
+    if _SOMEBODY.fullmatch(what):
+        return Strength(text, f"Ich bin {text}")
+    if since and (not what or _AT_WORK.match(what)):
+        return Strength(text, f"Ich arbeite {text}")
+    return Strength(text, is_nominative=True)
+
+
+def _of_things_and_traits(listed: list[str]) -> str:
+    """The sentence of a list of both: Führerschein B, zeitlich flexibel; else none."""
+    traits = [each for each in listed if _IS_WHAT_I_AM.fullmatch(each)]
+    things = [_thing(each) for each in listed if each not in traits and not _HOW_WELL.match(each)]
+    is_known = len(traits) + len(things) == len(listed) and not any(
+        thing.is_nominative or _ENDS_IN_A_VERB.search(thing.text) for thing in things
+    )
+    if not traits or not things or not is_known:
+        return ""
+    return f"Ich bringe {_joined([its.text for its in things])} mit und bin {_joined(traits)}"
+
+
+def _joined(listed: list[str]) -> str:
+    *first, last = listed
+    return f"{', '.join(first)} und {last}" if first else last
 
 
 def _with_capitals(text: str) -> str:
