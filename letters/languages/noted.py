@@ -76,6 +76,20 @@ def crafts(text: str) -> list[str]:
     return listed if all(listed) else []
 
 
+def enumerated(listed: list[str], conjunction: str = "and") -> str:
+    """`listed` with commas, and the conjunction before the last."""
+    *first, last = listed
+    comma = "," if any(f" {conjunction} " in each for each in listed) else ""
+    return f"{', '.join(first)}{comma} {conjunction} {last}" if first else last
+
+
+def with_its_last(text: str, conjunction: str) -> str:
+    """A list of three or more, the last a word or two: the shop, your laugh, tea."""
+    if re.search(rf"\b{conjunction}\b|[.!?;:]", text):
+        return text
+    return re.sub(r"^([^,]+(?:, [^,]+)+), (\S+(?: \S+)?)$", rf"\1 {conjunction} \2", text)
+
+
 _MIXED = {"PHD": "PhD", "MSC": "MSc", "BSC": "BSc"}
 
 

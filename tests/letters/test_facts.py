@@ -137,6 +137,7 @@ def test_where_the_job_is_stays_out_of_its_name(behind):
         ("Ausbildung zum Koch", "Stelle „Ausbildung zum Koch“"),
         ("Initiativbewerbung", "Stelle „Initiativbewerbung“"),
         ("FSJ", "Stelle „FSJ“"),
+        ("Ehrenamt im Laden", "Stelle „Ehrenamt im Laden“"),
         ("Verwaltung", "Stelle „Verwaltung“"),
         ("Ferienjob", "Stelle „Ferienjob“"),
     ],

@@ -122,6 +122,8 @@ IN_ENGLISH = {
     "Tour / lunch": "I still think of the tour and the lunch.",
     "- the tour\n- the lunch": "I still think of the tour and the lunch.",
     "1. Tour\n2. Lunch": "I still think of the tour and the lunch.",
+    "- the shop\n- your honesty\n- tea": "I still think of the shop, your honesty and tea.",
+    "your office, flooded with light": "I still think of your office, flooded with light.",
     "the smell of bread, coffee and yeast":
         "I still think of the smell of bread, coffee and yeast.",
     "Two hours in the kitchen": "I still think of the two hours in the kitchen.",
@@ -215,6 +217,8 @@ IN_GERMAN = {
     "die Führung, das Essen und der Hund":
         "Besonders gern erinnere ich mich an die Führung, das Essen und den Hund.",
     "- die Führung\n- das Essen": "Besonders gern erinnere ich mich an die Führung und das Essen.",
+    "- die Ruhe\n- die Luft\n- Tee":
+        "Besonders gern erinnere ich mich an die Ruhe, die Luft und Tee.",
     "Ihr Humor, Ihre Ruhe": "Besonders in Erinnerung geblieben sind mir Ihr Humor und Ihre Ruhe.",
     "die Aussicht vom 14. Stock": "Besonders gern erinnere ich mich an die Aussicht vom 14. Stock.",
     "viele gute Fragen": "Besonders gern erinnere ich mich an viele gute Fragen.",

@@ -71,6 +71,7 @@ IN_ENGLISH = {
     "driven trams since 2015": "I have driven trams since 2015",
     "5 yrs in kitchens, good w/ ppl": "I bring 5 years in kitchens and am good with people",
     "HGV licence, own car, punctual": "I bring my HGV licence and my own car, and am punctual",
+    "friendly, own car, can lift 20 kg": "I bring my own car, am friendly and can lift 20 kg",
     "organised, reliable, hard worker": "I am organised, reliable and a hard worker",
 }
 WITH_ME = {
@@ -135,6 +136,7 @@ IN_GERMAN = {
     "geduldig, pünktlich, lernbereit": "Ich bin geduldig, pünktlich und lernbereit",
     "Staplerschein, teamfähig": "Ich bringe den Staplerschein mit und bin teamfähig",
     "5 j. verkauf, gut mit leuten": "Ich bringe 5 Jahre Verkauf mit und bin gut mit Leuten",
+    "nett, eigenes Auto, kann nähen": "Ich bringe ein eigenes Auto mit, bin nett und kann nähen",
     "seit 2015 Busfahrer": "Ich bin seit 2015 Busfahrer",
 }
 ALONE = [

@@ -13,7 +13,7 @@ from letters.languages.english.moments import (
 )
 from letters.languages.english.names import ARTICLES
 from letters.languages.english.strengths import strength
-from letters.languages.noted import in_a_line
+from letters.languages.noted import in_a_line, with_its_last
 from letters.languages.protocol import (
     TITLES_BEFORE_NAMES,
     Company,
@@ -177,7 +177,7 @@ class English(LetterLanguage):
             and (listed := things(moment.text if moment.is_phrase else text))
         ):
             return Moment(self.listed(listed), is_phrase=True)
-        return replace(moment, is_list=False)
+        return replace(moment, text=with_its_last(moment.text, "and"), is_list=False)
 
     def strength(self, noted: str) -> Strength:
         return strength(noted)

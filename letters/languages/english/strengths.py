@@ -3,7 +3,7 @@
 import re
 
 from letters.languages.english.shorthand import in_full
-from letters.languages.noted import crafts, in_a_line, quietened, short_in_capitals
+from letters.languages.noted import crafts, enumerated, in_a_line, quietened, short_in_capitals
 from letters.languages.protocol import Strength
 
 _HAVE = re.compile(
@@ -102,7 +102,7 @@ def strength(noted: str) -> Strength:
         return Strength(text, f"{text[0].upper()}{text[1:]}")
     if known := crafts(text):
         return Strength(f"{_listed(', '.join(known))} skills")
-    if mixed := _of_things_and_traits(text):
+    if mixed := _of_several_kinds(text):
         return Strength(text, mixed)
     if (begun := _begun(text)) in ("", "I am a", "I am an"):
         text = _years_first(text)
@@ -117,28 +117,26 @@ def strength(noted: str) -> Strength:
     return Strength(_listed(_YEARS_OF.sub(r"\1 of ", small_initial(text))))
 
 
-def _of_things_and_traits(text: str) -> str:
-    """The sentence of a list of both: "10 years in retail, good with people"; else none."""
-    traits, things = [], []
+def _of_several_kinds(text: str) -> str:
+    """The sentence of a list of things, traits and deeds: "own car, punctual, can lift 20 kg";
+    empty for things alone."""
+    things, traits, deeds = [], [], []
     for each in re.split(r"[,;] (?:and )?", text):
         begun = _begun(each)
         if begun in ("I am", "I am a", "I am an"):
             traits.append(f"{begun} {_small(each)}".removeprefix("I am "))
+        elif begun in ("I", "I have"):
+            deeds.append(f"{begun} {_small(each)}".removeprefix("I "))
         elif begun:
             return ""
         else:
             thing = _YEARS_OF.sub(r"\1 of ", small_initial(each))
             things.append(thing if _IS_BARE.match(thing) else f"my {thing}")
-    if not traits or len(traits + things) < 2:
+    if len(things + traits + deeds) < 2 or not traits and not deeds:
         return ""
-    comma = "," if len(things) > 1 else ""
-    brought = f"bring {_joined(things)}{comma} and " if things else ""
-    return f"I {brought}am {_joined(traits)}"
-
-
-def _joined(listed: list[str]) -> str:
-    *first, last = listed
-    return f"{', '.join(first)} and {last}" if first else last
+    said = [f"bring {enumerated(things)}"] if things else []
+    said += [f"am {enumerated(traits)}"] if traits else []
+    return f"I {enumerated([*said, *deeds])}"
 
 
 def _begun(text: str) -> str:

@@ -13,7 +13,7 @@ from letters.languages.german.moments import (
 )
 from letters.languages.german.names import ARTICLES, accusative, article_of_adjective, dative
 from letters.languages.german.strengths import strength
-from letters.languages.noted import in_a_line, quietened
+from letters.languages.noted import in_a_line, quietened, with_its_last
 from letters.languages.protocol import (
     TITLES_BEFORE_NAMES,
     Company,
@@ -32,7 +32,7 @@ from paper.typography import PageLanguage
 _IS_NO_PERSON = (
     r"(?:\w+ )?[\w-]*(?:praktikum|ausbildung|ausbildungsplatz|volontariat|referendariat|tätigkeit"
     r"|minijob|nebenjob|studium|bewerbung|professur|stipendium|lehre|lehrstelle|internship|traineeship"
-    r"|freiwilligendienst|programm|fsj|föj|bfd|stelle|job)\b"
+    r"|freiwilligendienst|freiwilligenarbeit|ehrenamt|programm|fsj|föj|bfd|stelle|job)\b"
     r"|(?:sekretariat|verwaltung|pflege|marketing|vertrieb|verkauf|einkauf|buchhaltung|personal)$"
 )
 
@@ -227,11 +227,12 @@ class German(LetterLanguage):
         if not moment.is_phrase:
             text = moment.text[:1].upper() + moment.text[1:]  # a sentence, behind a colon
             return Moment(text)
+        text = with_its_last(moment.text, self.conjunction)
         # The subject alone: "der Rundgang", where after "an" it would be "den".
         article = r"(?:der|ein|unser|ihr|mein|sein)\b"
         is_nominative = bool(re.match(article, moment.text, re.IGNORECASE))
         return Moment(
-            moment.text if is_nominative else in_the_accusative(moment.text),
+            text if is_nominative else in_the_accusative(text),
             is_phrase=True,
             is_clause=begins(moment.text, self.question),
             is_nominative=is_nominative,

@@ -4,7 +4,7 @@ import re
 
 from letters.languages.german.capitals import capital, with_capitals
 from letters.languages.german.moments import is_noun_phrase
-from letters.languages.noted import crafts, in_a_line, quietened, short_in_capitals
+from letters.languages.noted import crafts, enumerated, in_a_line, quietened, short_in_capitals
 from letters.languages.protocol import Strength
 
 _I_CAN = re.compile(
@@ -13,7 +13,7 @@ _I_CAN = re.compile(
 )
 _ADJECTIVES = (
     r"[a-zäöü]\w*(?:ig|lich|isch|bar|sam|los|haft|iert|ent|frei|lieb|affin|stark|bereit|bewusst"
-    r"|gewandt|erprobt|orientiert)|ruhig|pünktlich"
+    r"|gewandt|erprobt|orientiert)|ruhig|pünktlich|nett"
     r"|genau|flexibel|fleißig|belastbar|kreativ|offen|freundlich|teamfähig|gut|erfahren|geübt"
     r"|vertraut|sicher|geprüft|ausgebildet|sorgfältig|motiviert|begabt|verfügbar|fit"
 )
@@ -90,16 +90,12 @@ def strength(noted: str) -> Strength:
         is_word = small and text[1:2].islower()
         words = _listed(text.replace(", seit ", " seit "))
         return Strength(text, f"Ich bin {words[0].lower() + words[1:] if is_word else words}")
-    listed = text.split(", ")
-    if mixed := _of_things_and_traits(listed):
+    listed = re.split(r"[,;] ", text)
+    if mixed := _of_several_kinds(listed):
         return Strength(text, mixed)
-    has_no_case = any(_IS_WHAT_I_AM.fullmatch(each) or _HOW_WELL.match(each) for each in listed)
-    if (
-        has_no_case
-        or _SEVERAL_CLAUSES.search(text)
-        and "; " not in text
-        or _ENDS_IN_A_VERB.search(text)
-    ):
+    if any(_IS_WHAT_I_AM.fullmatch(each) or _HOW_WELL.match(each) for each in listed):
+        return Strength(", ".join(listed), is_nominative=True)
+    if _SEVERAL_CLAUSES.search(text) and "; " not in text or _ENDS_IN_A_VERB.search(text):
         return Strength(text, is_nominative=True)
     return _thing(_listed(text))
 
@@ -115,21 +111,21 @@ def _since(text: str) -> Strength:
     return Strength(text, is_nominative=True)
 
 
-def _of_things_and_traits(listed: list[str]) -> str:
-    """The sentence of a list of both: Führerschein B, zeitlich flexibel; else none."""
+def _of_several_kinds(listed: list[str]) -> str:
+    """The sentence of a list of things, traits and deeds: Führerschein B, zeitlich flexibel, kann
+    nähen; empty for things alone, and where the case of one is not known."""
     traits = [each for each in listed if _IS_WHAT_I_AM.fullmatch(each)]
-    things = [_thing(each) for each in listed if each not in traits and not _HOW_WELL.match(each)]
-    is_known = len(traits) + len(things) == len(listed) and not any(
-        thing.is_nominative or _ENDS_IN_A_VERB.search(thing.text) for thing in things
+    deeds = [each for each in listed if _I_CAN.match(each)]
+    others = [each for each in listed if each not in (*traits, *deeds)]
+    things = [_thing(each) for each in others]
+    has_no_case = any(map(_HOW_WELL.match, others)) or any(
+        its.is_nominative or _ENDS_IN_A_VERB.search(its.text) for its in things
     )
-    if not traits or not things or not is_known:
+    if has_no_case or len(listed) < 2 or not traits and not deeds:
         return ""
-    return f"Ich bringe {_joined([its.text for its in things])} mit und bin {_joined(traits)}"
-
-
-def _joined(listed: list[str]) -> str:
-    *first, last = listed
-    return f"{', '.join(first)} und {last}" if first else last
+    said = [f"bringe {enumerated([its.text for its in things], 'und')} mit"] if things else []
+    said += [f"bin {enumerated(traits, 'und')}"] if traits else []
+    return f"Ich {enumerated([*said, *deeds], 'und')}"
 
 
 def _with_capitals(text: str) -> str:
