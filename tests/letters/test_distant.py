@@ -20,7 +20,7 @@ GLAD = {
     "de": r"gern zurück|eine Freude|sehr gefallen|sehr geschätzt|gute Gespräch|mich gefreut",
     "fr": r"plaisir à|plu\b|repense volontiers|bon souvenir|apprécié (?:mes|mon)",
     "es": r"placer|[Dd]isfruté|Recuerdo con gusto|buen recuerdo|Me gustó",
-    "it": r"un piacere parlare|stat[oi] un piacere|con piacere|apprezzato molto|buon ricordo"
+    "it": r"un piacere parlare|stat[oi] un piacere|ripenso volentieri|apprezzato molto|buon ricordo"
     r"|ha fatto molto piacere",
 }
 KINDS_OF_TALKS = (
