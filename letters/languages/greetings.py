@@ -139,6 +139,8 @@ def _in_capitals(greeting: str) -> str:
     """A greeting typed in small letters or in capitals, with those of its title and name."""
     text = greeting.strip()
     match = _OPENING.match(text)
+    if not match and text.islower() and _titles(text, "")[0]:
+        return in_capitals(text)  # mme petit
     if not match or not (text.islower() or text.isupper()):
         return greeting
     opening = match.group().capitalize()

@@ -6,7 +6,14 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from letters.languages.noted import SHORT_FOR
-from letters.languages.protocol import Greeting, LetterLanguage, Moment, begins
+from letters.languages.protocol import (
+    Greeting,
+    LetterLanguage,
+    Moment,
+    begins,
+    without_stops_inside,
+)
+from letters.languages.typed_names import without_rank
 
 # A stop behind a short word shortens it: 5 anni esp. cassa.
 _SENTENCES = re.compile(r"(?<=[^\W\d_]{5})\.\s+(?=\w)|\.\s+(?=[A-ZÀ-Þ])")
@@ -19,6 +26,7 @@ _PICTURES = re.compile(
 _THOUSANDS = re.compile(r"(?<![\d.,'’])\d{1,3}(?:([.,'’])\d{3})(?:\1\d{3})*(?![\d'’]|[.,]\d{3})")
 _ENGLISH_DECIMALS = re.compile(r"(?<=\d{3})\.(?=\d{1,2}(?!\d))")
 _CURRENCY_BEFORE = re.compile(r"([€$£])\s?(\d{1,3}(?: \d{3})+(?:,\d+)?|\d[\d.,]*\d|\d)(\s?[kK]\b)?")
+_CURRENCY_CLOSE = re.compile(r"(?<=\d)(?=[kK]?[€$£](?!\d))")
 # Names of what people know how to use: a capital inside a sentence.
 _TOOLS = re.compile(
     r"angular|autocad|azure|ciel|docker|drupal|excel|facebook|figma|google|indesign|instagram|java"
@@ -38,8 +46,9 @@ class NotedWords:
     adjectives; `joining` stands between two of them. `that` begins a clause that `the_fact_that`
     makes a noun of. `infinitive` begins one, which `able` turns into "I can", `being_able` being
     one that says so itself, and `first_person` those that say it without. `posts` is what a
-    position begins with and a draft says already, and `of_positions` are the common words in the
-    names of positions. `per` are the periods of a pay in English, by what this language says;
+    position begins with and a draft says already, `of_positions` are the common words in the
+    names of positions, and `between_nouns` the small ones that join them. `per` are the periods of
+    a pay in English and behind a stroke, by what this language says;
     `remote` is a place that is none, and `from_home` what to call it. `short_for` has what people
     shorten on a phone. Where a letter begins with
     `familiar` words, `courteous` ones suit the rest of it.
@@ -57,6 +66,7 @@ class NotedWords:
     being_able: str
     posts: str
     of_positions: str
+    between_nouns: str
     per: Mapping[str, str]
     short_for: Mapping[str, str]
     remote: str
@@ -84,6 +94,18 @@ class RomanceLanguage(LetterLanguage):
             return line
         return re.sub(rf"^(?:{self.noted.familiar})\b", self.noted.courteous, line)
 
+    def short_name(self, greeting: Greeting, name: str) -> str:
+        """A title that the name brings takes no other one before it: Dr Roy, greeted "Monsieur"."""
+        has_its_own = greeting.gender and not greeting.rest and without_rank(name) != name
+        return name if has_its_own else super().short_name(greeting, name)
+
+    def titled_with_article(
+        self, greeting: Greeting, name: str, titles: re.Pattern[str], articles: Mapping[str, str]
+    ) -> str:
+        """As of any language; but nobody is called by a last name alone: Dr Roy, and not Roy."""
+        words = super().titled_with_article(greeting, name, titles, articles)
+        return name if greeting.rank and " " not in words else words
+
     def you_with(self, others: Sequence[str]) -> str:
         """Where it is so, each after a "with" of its own: con Lei, con il Sig. Li e con Ana."""
         if not self.each_with:
@@ -100,12 +122,16 @@ class RomanceLanguage(LetterLanguage):
         text = self.figures(self._quiet(self._in_full(_without_marks(typed))))
         text = re.sub(r"(?<=\w) \+ (?=\w)", f" {self.conjunction} ", text)
         text = re.sub(r"(?<=\w)\s?:\s(?!\s*[«“\"])", ", ", text, count=1)
+        if not self.has_verb(text):
+            text = re.sub(r"\s?;\s+", ", ", text)
         that = rf"^(?:{self.noted.that})(?:\s+|(?<=['’]))"
         text = re.sub(that, lambda found: self._the_fact(found[0]), text, flags=re.IGNORECASE)
         text = self._with_articles(text)
         moment = super().moment(text)
-        if begins(text, self.noted.infinitive) and not re.search(r"[.!?;]\s", text):
-            text = text[0].lower() + text[1:]
+        if begins(text, self.noted.infinitive) and not re.search(
+            r"[.!?;]\s", without_stops_inside(text)
+        ):
+            text = re.sub(r"^\w+", lambda verb: verb[0].lower(), text)
             return replace(moment, text=text, is_phrase=True, is_infinitive=True)
         is_list = not moment.is_phrase and text.count(",") > 1 and not self.has_verb(text)
         return replace(moment, is_list=is_list)
@@ -117,13 +143,16 @@ class RomanceLanguage(LetterLanguage):
         if " " not in text:
             return text  # may be a name, or another language's noun: Meisterbrief
         and_so = " ; " if self.page.spaces_punctuation else "; "
-        return and_so.join(_with_small_beginning(part) for part in _SENTENCES.split(text))
+        return and_so.join(
+            _with_small_beginning(part, self.strengths) for part in _SENTENCES.split(text)
+        )
 
     def pay(self, typed: str) -> str:
         """A pay as a sentence names it; empty where no figure is."""
         text = typed.strip().rstrip(".")
         for says, words in self.noted.per.items():
-            text = re.sub(rf"\s?\b(?:{words})(?!\w)", f" {says}", text, flags=re.IGNORECASE)
+            period = rf"\s?(?:\b|(?=/))(?:{words})(?!\w)"
+            text = re.sub(period, f" {says}", text, flags=re.IGNORECASE)
         text = re.sub(r"(?<![\d.,])\d{2,3}(?=(?:000)+(?!\d))", r"\g<0>,", text)
         return self.figures(text) if re.search(r"\d", text) else ""
 
@@ -144,11 +173,13 @@ class RomanceLanguage(LetterLanguage):
 
         text = _ENGLISH_DECIMALS.sub("\0", text) if re.search(r"\d,\d{3}\.\d", text) else text
         text = _THOUSANDS.sub(apart, text).replace("\0", ",")
-        return _CURRENCY_BEFORE.sub(behind, text)
+        return _CURRENCY_CLOSE.sub(" ", _CURRENCY_BEFORE.sub(behind, text))
 
     def position(self, name: str) -> str:
         name = self._quiet(name, least_words=1)
         name = re.sub(rf"^(?:{self.noted.posts})(?=\w)", "", name, flags=re.IGNORECASE) or name
+        between = rf"(?<=\w )(?:{self.noted.between_nouns})(?= \w)"
+        name = re.sub(between, _of_a_heading, name, flags=re.IGNORECASE)
         common = re.compile(rf"(?<!\w)(?:{self.noted.of_positions})(?!\w)", re.IGNORECASE)
         capitals = re.findall(r"(?<!\w)[^\W\d_a-zß-ÿ][a-zß-ÿ]\w*", name)
         if common.match(name) and all(common.fullmatch(word) for word in capitals):
@@ -181,7 +212,8 @@ class RomanceLanguage(LetterLanguage):
         long = [word for word in words if len(word) > 4]
         if not text.isupper() or len(words) < least_words or not long:
             return text
-        small = {*self.small_words.split(), *self.leading_words.split()}
+        strengths = re.findall(r"\w+", self.strengths)
+        small = {*self.small_words.split(), *self.leading_words.split(), *strengths}
         text = re.sub(r"[^\W\d_]+", lambda word: _small(word[0], small), text)
         endings = r"(?<=[^\W\d_A-ZÀ-Þ][(/·.])[A-ZÀ-Þ]{2,}"  # conseiller(ÈRE)
         return re.sub(endings, lambda ending: ending[0].lower(), text)
@@ -223,6 +255,12 @@ def _unaccented(text: str) -> str:
     return unicodedata.normalize("NFC", re.sub("[\u0300-\u036f]", "", apart))
 
 
+def _of_a_heading(words: re.Match[str]) -> str:
+    """Small words with the capitals of a heading as a sentence has them; EN 9001 is a standard."""
+    is_short_for = words[0].isupper() and len(words[0]) > 1
+    return words[0] if is_short_for else words[0].lower()
+
+
 def _small(word: str, small_words: set[str]) -> str:
     is_short = word in SHORT_FOR or len(word) < 4 and word.lower() not in small_words
     has_no_vowel = not re.search(r"[aeiouyàâéèêëîïôùûœáíóúìò]", word, re.IGNORECASE)
@@ -238,9 +276,11 @@ def _without_marks(typed: str) -> str:
     return text.lstrip("¡ ") if "!" not in text else text
 
 
-def _with_small_beginning(text: str) -> str:
-    """Begun small, unless its first word or another one may be a name."""
+def _with_small_beginning(text: str, strengths: str) -> str:
+    """Begun small, unless its first word may be a name, or another one behind no common word."""
     first, *others = re.findall(r"[^\W\d_]+(?:['’][^\W\d_]+)?", text) or [""]
     capitals = [its for its in others if re.match(r"[^\W\d_a-zß-ÿ][a-zß-ÿ]", its)]
     is_name = _TOOLS.fullmatch(first) or not all(map(_TOOLS.fullmatch, capitals))
-    return text if is_name or not first[1:].islower() else text[0].lower() + text[1:]
+    if is_name and not begins(text, strengths) or not first[1:].islower():
+        return text
+    return text[0].lower() + text[1:]

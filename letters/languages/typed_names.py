@@ -4,6 +4,8 @@ import re
 
 # What stands behind a name: "(CTO)", "<anna@x.example>", " - Recruiter", " | HR".
 _BEHIND = re.compile(r"\s*[(\[<][^()\[\]<>]*[)\]>]\s*$|\s+(?:[–—|-]|from|at)\s+.*$|[\s?!,;:]+$")
+# The same behind a first and a last name in French and Spanish: Lucía Ibáñez RRHH.
+_STAFF_BEHIND = re.compile(r"([A-ZÀ-Þ]\S+ [A-ZÀ-Þ]\S+(?: \S+)?),? (?:RR\.? ?HH\.?|D?RH)$")
 # What stands before the title: "Leitung Frau Berger".
 _ROLE_BEFORE = re.compile(
     r"^(?:[\w-]+[ ,:]+){1,2}(?=(?:Frau|Herrn?|Mrs?|Ms)\b\.? \w)", re.IGNORECASE
@@ -38,6 +40,7 @@ def plain_name(typed: str) -> str:
     while (shorter := _BEHIND.sub("", text)) not in ("", text):
         text = shorter
     text = re.sub(r"^HR(?: Manager(?:in)?)? (?=\S+ \S)|(?<=\S \S) HR$|(?<=[a-z]) HR$", "", text)
+    text = _STAFF_BEHIND.sub(r"\1", text)
     role = _ROLE_BEFORE.match(text)
     if role and _A_ROLE.search(role[0]):
         text = text[role.end() :]

@@ -264,7 +264,7 @@ def test_what_stands_on_record_in_another_language_is_left_to_the_writer(languag
         ("es", "GESTIÓN DE EQUIPOS", "mi perfil: gestión de equipos."),
         ("it", "5 anni esp. cassa", "mio profilo (5 anni esp. cassa)."),
         ("it", "Laurea in economia", "mio profilo: laurea in economia."),
-        ("it", "Laurea in Economia", "mio profilo: Laurea in Economia."),
+        ("it", "Laurea in Economia", "mio profilo: laurea in Economia."),
         ("it", "gestire un gruppo", "mio profilo: so gestire un gruppo."),
         ("it", "Saper lavorare in squadra", "mio profilo: so lavorare in squadra."),
     ],

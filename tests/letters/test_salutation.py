@@ -234,7 +234,12 @@ def test_a_greeting_begins_with_a_capital_however_it_was_typed(language, recorde
 
 @pytest.mark.parametrize(
     ("language", "line"),
-    [("en-us", "Dear Paul,"), ("de", "Hallo Paul,"), ("fr", "Bonjour Paul,"), ("es", "Hola Paul:")],
+    [
+        ("en-us", "Dear Paul,"),
+        ("de", "Hallo Paul,"),
+        ("fr", "Bonjour Paul,"),
+        ("es", "Hola, Paul:"),
+    ],
 )
 def test_a_friend_is_greeted_by_first_name_in_every_language(language, line):
     greeting = parse_greeting("Dear Paul", "Paul Stein")
@@ -339,7 +344,7 @@ def test_a_greeting_with_a_name_in_capitals_is_written_as_names_are():
     [
         ("fr", "Salut Ana", "Bonjour Ana,", "Salut Ana,"),
         ("it", "Ciao Ana", "Buongiorno Ana,", "Ciao Ana,"),
-        ("es", "Hola Ana", "Hola Ana:", "Hola Ana:"),
+        ("es", "Hola Ana", "Hola, Ana:", "Hola, Ana:"),
     ],
 )
 def test_only_a_friend_is_greeted_as_one(language, greeting, to_an_employer, to_a_friend):

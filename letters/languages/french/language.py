@@ -19,7 +19,12 @@ from paper.typography import PageLanguage
 
 # Titles that take an article where somebody is spoken of.
 _WITH_ARTICLE = re.compile(r"(?:dre?|docteure?|pr|professeure?)\b", re.IGNORECASE)
-_LAWYER = re.compile(r"(?:Maître|Me) (?=[A-ZÀ-Þ])")
+_LAWYER = re.compile(r"(?:[Mm]aître|Me)(?: (?=[A-ZÀ-Þ])|$)")
+# Words that a keyboard begins without their accent: Echange, Educateur.
+_UNACCENTED = re.compile(
+    r"\bE(?=chang|cout|cole\b|colog|conom|crit|ducat|lectri|nergi|quip|t(?:at|é|ude)s?\b|tudiant|thiqu"
+    r"|v[aè]lu|volu)"
+)
 # What a phone leaves without its apostrophe: l accueil, qu on m ait, c est.
 _ELIDED = re.compile(
     r"(?<!\w)(?<!\d )(?:([dDjJlLmns]|[qQ]u) (?=[aeiouyàâéèêîôûh])|([cC]) (?=est|était))"
@@ -170,18 +175,20 @@ class French(RomanceLanguage):
         if article:
             the = f"l’{name}" if article == "l’" else f"la {name}"
             return Company(the, f"à {the}", of=f"de {the}", to=f"à {the}")
-        of = re.sub(r"^de Les ", "des ", de(name, is_proper=True))
-        to = re.sub(r"^à Le(s?) ", lambda own: "aux " if own[1] else "au ", f"à {name}")
-        at = to if re.match(r"Les ", name) else f"chez {name}"
+        of = re.sub(r"^de [Ll]es ", "des ", re.sub(r"^de [Ll]e ", "du ", de(name, is_proper=True)))
+        to = re.sub(r"^à [Ll]es ", "aux ", re.sub(r"^à [Ll]e ", "au ", f"à {name}"))
+        # In small letters it is an article and no part of the name: à la Poste, chez La Poste.
+        at = to if re.match(r"[Ll]es |l[ea] ", name) else f"chez {name}"
         # It says so itself: travailler Chez Paul, Au Bureau.
         if re.match(r"chez |aux? |à la ", name, re.IGNORECASE):
             at = name
-        return Company(name, at, of=re.sub(r"^de Le ", "du ", of), to=to)
+        return Company(name, at, of=of, to=to)
 
     def of(self, noun: str) -> str:
         return de(noun)
 
     def moment(self, typed: str) -> Moment:
+        typed = _UNACCENTED.sub("É", typed)
         moment = super().moment(_ELIDED.sub(lambda its: f"{its[1] or its[2]}’", typed))
         return replace(moment, text=re.sub(r"\boù on\b", "où l’on", moment.text))
 
@@ -192,13 +199,18 @@ class French(RomanceLanguage):
             return "l’"
         return {"f": "la ", "m": "le "}[gender]
 
+    def qualification(self, typed: str) -> str:
+        return super().qualification(_UNACCENTED.sub("É", typed))
+
     def position(self, name: str) -> str:
+        name = _UNACCENTED.sub("É", name)
         return with_small_initial(super().position(name), f"{self.small_words} de d l")
 
     def short_name(self, greeting: Greeting, name: str) -> str:
         """Spoken of, Monsieur and Madame are M. and Mme; only a call spells them out."""
         if _LAWYER.match(greeting.text):
-            return _LAWYER.sub("Me ", greeting.text)
+            own_name = _LAWYER.sub("", greeting.text) or _LAWYER.sub("", name)
+            return f"Me {own_name}".strip()
         short_name = super().short_name(greeting, name)
         if not greeting.rest or greeting.rank or greeting.names_an_office:
             return short_name
@@ -213,7 +225,7 @@ class French(RomanceLanguage):
         return self.titled_with_article(greeting, name, _WITH_ARTICLE, articles)
 
     def greeting_words(self, greeting: Greeting, name: str) -> str:
-        if _LAWYER.match(greeting.text):
+        if _LAWYER.match(greeting.text) or _LAWYER.match(name):
             return "Maître"
         if not greeting.names_an_office:
             return super().greeting_words(greeting, name)

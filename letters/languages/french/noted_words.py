@@ -51,17 +51,18 @@ NOTED = NotedWords(
     r"|emploi)\s+(?:de\s+|d['’])|(?:poste|emploi)\s+|(?:le|la|les|un|une)\s+|l['’]",
     of_positions=r"responsable|chef(?:fe)?|assistante?|chargée?|directeur|directrice|ingénieure?"
     r"|technicien(?:ne)?|employée?|agente?|conseill(?:er|ère)|vendeu(?:r|se)|attachée?"
-    r"|gestionnaire|comptable|adjointe?|secrétaire|éducat(?:eur|rice)|infirmi(?:er|ère)|aide"
+    r"|gestionnaire|comptable|adjointe?|secrétaire|éducat(?:eur|rice)|électricien(?:ne)?|infirmi(?:er|ère)|aide"
     r"|développeu(?:r|se)|hôte(?:sse)?|opérat(?:eur|rice)|animat(?:eur|rice)|coordinat(?:eur|rice)"
     r"|commerciale?|marketing|projets?|clientèle|ventes?|magasin|boutique|rayon|générale?"
     r"|administrati(?:f|ve)|financi(?:er|ère)|industriel(?:le)?|informatique|logistique|qualité"
     r"|production|communication|recrutement|polyvalente?|spécialisée?|technique|sportif|juridique"
     r"|ressources|humaines|mission|développement|durable|gérante?|auxiliaire|rang|salle|caisse"
-    r"|accueil|entretien|études|travaux|soins",
+    r"|accueil|entretien|études|travaux|soins|site|service|équipe",
+    between_nouns=r"(?:de|en|à|sur|pour|avec)(?: la| l['’])?|du|des|aux?|et",
     per={
-        "par an": r"(?:a|per)\s+year|/\s?year|p\.?a\.?|per annum|yearly|annually",
-        "par mois": r"(?:a|per)\s+month|/\s?month|monthly",
-        "de l’heure": r"(?:an|per)\s+hour|/\s?h(?:ou)?r|hourly",
+        "par an": r"(?:a|per)\s+year|/\s?(?:year|an(?:née)?)|p\.?a\.?|per annum|yearly|annually",
+        "par mois": r"(?:a|per)\s+month|/\s?(?:month|mois)|monthly",
+        "de l’heure": r"(?:an|per)\s+hour|/\s?h(?:(?:ou)?r|eure)?|hourly",
         "brut": "gross",
     },
     short_for={

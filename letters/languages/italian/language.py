@@ -23,6 +23,11 @@ _WITH_ARTICLE = re.compile(
 )
 # Titles that men and women share, with the same article for both; no other language has them.
 _OF_EITHER = re.compile(r"(?:ing|avv|arch|ingegner|avvocat[oa]|architett[oa])\b", re.IGNORECASE)
+_SHORTENED = re.compile(
+    r"\b(sig|dott|prof|avv|ing|arch)\.?(r[ao]|na|ssa)?\b\.?(?= \w)", re.IGNORECASE
+)
+# Titles that lose their vowel before a name: Professor Neri.
+_BEFORE_A_NAME = re.compile(r"\b([Pp]rofessor|[Dd]ottor|[Ss]ignor)e(?= [A-ZÀ-Þ])")
 _OFFICES = "direttor|direttric|president|sindac|rettor|rettric|preside|segretari"
 # Words that a sentence begins with and that are nobody's name: small after a colon.
 _SMALL = (
@@ -32,6 +37,14 @@ _SMALL = (
     r"|(?:d[ea]l|nel|al|sul)l['’]|se|non|sì|no|e|ma|però|anche|è|era|erano|sono|fu|ho|ha|abbiamo"
     r"|mi[oaei]|così|molto|dopo|prima|durante|poi|dove|chi|bene|lì|là|zero|aver|avere|poter|essere"
 )
+
+
+def _with_its_title(greeting: Greeting, name: str, words: str) -> str:
+    """`words` with the title as it is written: Sig.ra Galli for "sig.ra galli"."""
+    if not greeting.has_title and not _OF_EITHER.match(greeting.text or name):
+        return words
+    words = _SHORTENED.sub(lambda its: f"{its[1].capitalize()}.{(its[2] or '').lower()}", words)
+    return _BEFORE_A_NAME.sub(r"\1", words)
 
 
 def _is_of_a_profession(greeting: Greeting, name: str) -> bool:
@@ -98,7 +111,12 @@ class Italian(RomanceLanguage):
     greeting_end = ","
     keeps_international_titles = False
     # An Italian verb says it alone; "siete" would be a Spanish seven.
-    reader = r"(?i:voi|vostr[oaei]|avete|avevate|eravate)|Lei|Suoi?|Sua|Vi"
+    reader = (
+        r"(?i:voi|vostr[oaei]|avete|avevate|eravate|abbiate|siate|aveste|foste"
+        r"|(?:come|in cui) (?:vi |ci )?(?:siete|\w{2,}(?:[aei]te|[aei]vate))"
+        r"|(?:mi|ci) (?!chiste)\w{2,}[aei]ste)"
+        r"|Lei|Suoi?|Sua|Vi"
+    )
     others = r"(?i:loro)"
 
     small_words = (
@@ -170,7 +188,7 @@ class Italian(RomanceLanguage):
         r"|(?:full|part)[ -]?time"
     )
     terms_for_sure = (
-        r"(?:a[ ])?tempo[ ](?:pieno|parziale|determinato|indeterminato)"
+        r"(?:a[ ])?tempo[ ](?:pieno|parziale|determinato|indeterminato)|(?:[Pp]art|[Ff]ull) ?time"
         r"|(?:[Ss]ostituzione|[Ss]upplenza) (?:per )?maternità"
         r"|[Cc]ontratto (?:a tempo determinato|a termine|di \d+ mesi)"
         r"|\d+ ore (?:settimanali|alla settimana)"
@@ -224,8 +242,10 @@ class Italian(RomanceLanguage):
 
     def short_name(self, greeting: Greeting, name: str) -> str:
         if _is_of_a_profession(greeting, name):
-            return greeting.text
-        return super().short_name(greeting, name)
+            return _with_its_title(greeting, name, greeting.text)
+        if greeting.gender and not greeting.rest and _SHORTENED.match(name):
+            return name  # Dott. Bo, greeted "Egregio Dottore"
+        return _with_its_title(greeting, name, super().short_name(greeting, name))
 
     def after_a_preposition(self, greeting: Greeting, name: str) -> str:
         short_name = self.short_name(greeting, name)
@@ -236,5 +256,7 @@ class Italian(RomanceLanguage):
 
     def greeting_words(self, greeting: Greeting, name: str) -> str:
         if _is_of_a_profession(greeting, name):
-            return f"Gentile {greeting.text}"
-        return greeting.text if greeting.names_an_office else super().greeting_words(greeting, name)
+            return f"Gentile {self.short_name(greeting, name)}"
+        if greeting.names_an_office:
+            return greeting.text
+        return _with_its_title(greeting, name, super().greeting_words(greeting, name))

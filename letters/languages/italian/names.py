@@ -58,10 +58,12 @@ TO = {
     "gli": "agli",
     "le": "alle",
 }
-# Articles of a name that are Italian for certain: il Sole, lo Scarabeo, i Provenzali; and not La
-# Roche or I Love.
+# Articles of a name that are Italian for certain: il Sole, lo Scarabeo, i Provenzali, La Bottega
+# del Pane; and not La Roche or I Love.
 OWN_ARTICLE = re.compile(
-    r"(il|gli|lo(?= (?:s[^aeiou\W]|z|gn|ps))|i(?= \w+i\b)) (?=\w)", re.IGNORECASE
+    r"((?-i:l[ae])|il|gli|lo(?= (?:s[^aeiou\W]|z|gn|ps))|i(?= \w+i\b)"
+    r"|la(?= \w+a d(?:i|e(?:gli|i|ll?[ae]?))\b)|le(?= \w+e d(?:i|e(?:gli|i|ll?[ae]?))\b)) (?=\w)",
+    re.IGNORECASE,
 )
 
 

@@ -10,7 +10,8 @@ NOTED = NotedWords(
         r"|trasparenza|gentilezza|simpatia|energia|storia|idea|sala|fabbrica|pausa|intesa|vista"
         r"|mezz['’]ora|ora"
         r"|giornata|mattinata|lavagna|cena|colazione|squadra|fiducia|cura|chiarezza|dimostrazione"
-        r"|tavola rotonda|cultura|mensa|battuta|officina|\w{3,}[zs]ione|\w{4,}ità|difficoltà",
+        r"|tavola rotonda|demo|zona|cultura|mensa|battuta|officina|\w{3,}[zs]ione"
+        r"|\w{4,}ità|difficoltà",
         "mp": r"(?:\d+|dieci|venti|trenta)\s+minuti|spazi|colleghi|progetti|consigli|laboratori"
         r"|macchinari|sorrisi|uffici|racconti",
         "m": r"pranzo|caffè|colloquio|incontro|ambiente|giro|progetto|laboratorio|gruppo|team|caso"
@@ -51,11 +52,14 @@ NOTED = NotedWords(
     r"|negozio|vendite|progetto|marketing|generale|commerciale|gestionale|amministrativ[oa]"
     r"|finanziari[oa]|informatic[oa]|logistic[oa]|qualità|produzione|comunicazione|sociale"
     r"|meccanic[oa]|elettric[oa]|elettronic[oa]|civile|insegnante|docente|scuola|primaria"
-    r"|secondaria|medic[oa]|risorse|umane|reparto|clienti|sala",
+    r"|secondaria|medic[oa]|risorse|umane|reparto|clienti|sala|servizio"
+    r"|acquisti",
+    between_nouns=r"di|d[ae]l(?:l[aeo])?|de[gl]li|dei|al(?:l[aeo])?|agli|ai|nel(?:l[aeo])?|nei|per"
+    r"|con|in|su|e",
     per={
-        "all’anno": r"(?:a|per)\s+year|/\s?year|p\.?a\.?|per annum|yearly|annually",
-        "al mese": r"(?:a|per)\s+month|/\s?month|monthly",
-        "all’ora": r"(?:an|per)\s+hour|/\s?h(?:ou)?r|hourly",
+        "all’anno": r"(?:a|per)\s+year|/\s?(?:year|anno)|p\.?a\.?|per annum|yearly|annually",
+        "al mese": r"(?:a|per)\s+month|/\s?(?:month|mese)|monthly",
+        "all’ora": r"(?:an|per)\s+hour|/\s?(?:h(?:(?:ou)?r)?|ora)|hourly",
         "lordi": "gross",
     },
     short_for={

@@ -21,7 +21,9 @@ _IRREGULAR = {
     "vosotros": "ustedes",
     "vosotras": "ustedes",
 }
-_OF_YOU_ALL = r"\w*(?:[áé]is|[aíei]steis|abais|íais)|(?:{})".format("|".join(_IRREGULAR))
+_OF_YOU_ALL = r"\w*(?:[áé]is|[aíei]steis|abais|íais|[ae](?:ra|se)is)|(?:{})".format(
+    "|".join(_IRREGULAR)
+)
 _ENDINGS = (
     (r"vuestr[oa](s?)", r"su\1"),
     (rf"os(?= (?:{_OF_YOU_ALL})\b)", "se"),
@@ -31,8 +33,10 @@ _ENDINGS = (
     (r"(\w+)isteis", r"\1ieron"),
     (r"(\w+)abais", r"\1aban"),
     (r"(\w+)íais", r"\1ían"),
+    (r"(\w+[ae])(ra|se)is", r"\1\2n"),
     (rf"(?!{_OTHER_STEM})(\w+)áis", r"\1an"),
-    (rf"(?!{_OTHER_STEM})(\w+)éis", r"\1en"),
+    # Behind a vowel and r it may be of the future: enseñaréis.
+    (rf"(?!{_OTHER_STEM}|\w+[aei]réis)(\w+)éis", r"\1en"),
     (r"(\w{2,}(?:ib|iv|it|ub|um))ís", r"\1en"),
 )
 _LEFT = re.compile(r"\b(?:os|vuestr[oa]s?|\w+(?:[áé]is|steis))\b", re.IGNORECASE)

@@ -22,6 +22,7 @@ _WITH_ARTICLE = re.compile(
     r"(?:sra?|srta|señora?|señorita|dra?|doctora?|profa?|profesora?)\b", re.IGNORECASE
 )
 _SPELLED_OUT = re.compile(r"\b(?:Señora?|Señorita|Don|Doña|Doctora?|Profesora?)(?= \w)")
+_SHORTENED = re.compile(r"\b(sra?|srta|dra?|profa?)\b\.?(?= \w)", re.IGNORECASE)
 # Titles that say nothing of a gender.
 _OF_A_PROFESSION = re.compile(r"(?:Ing|Lic|Arq|Mtr[oa]|Abg)\. ")
 # Words that a sentence begins with and that are nobody's name: small after a colon.
@@ -35,9 +36,11 @@ _SMALL = (
 )
 
 
-def _with_small_title(greeting: Greeting, words: str) -> str:
+def _with_its_title(greeting: Greeting, words: str) -> str:
+    """`words` with the title as it is written: la señora Vega, Sra. Gil for "sra gil"."""
     if not greeting.has_title:
         return words  # Don Draper
+    words = _SHORTENED.sub(lambda title: f"{title[1].capitalize()}.", words)
     return _SPELLED_OUT.sub(lambda title: title[0].lower(), words)
 
 
@@ -92,12 +95,12 @@ class Spanish(RomanceLanguage):
     untitled = "Buenos días, {name}"
     nobody = "Estimado equipo de selección"
     friend = "Hola"
-    friend_by_first_name = "Hola"
+    friend_by_first_name = "Hola,"
     greeting_end = ":"
     keeps_international_titles = False
     reader = (
-        r"(?i:ustedes|usted|vosotr[oa]s|vuestr[oa]s?|habéis|estáis|sois|tenéis|\w{2,}steis"
-        r"|contigo)|[Tt]ú"
+        r"(?i:ustedes|usted|vosotr[oa]s|vuestr[oa]s?|sois|(?!dieci|veinti)\w{2,}(?:[áé]is|steis)"
+        r"|\w+íais|que (?:(?:me|nos|os|se|l[aeo]s?) )?\w+[ae](?:ra|se)is|contigo)|[Tt]ú"
     )
     others = r"(?i:ellos|ellas)"
 
@@ -177,6 +180,8 @@ class Spanish(RomanceLanguage):
     def company(self, name: str) -> Company:
         article = self.article(name)
         the = f"{article} {name}".strip()
+        if name.startswith("el "):  # no part of the name, as in El Corte Inglés
+            return Company(name, f"en {name}", of=f"del {name[3:]}", to=f"al {name[3:]}")
         if article == "el":
             return Company(the, f"en {the}", of=f"del {name}", to=f"al {name}")
         return Company(the, f"en {the}", of=f"de {the}", to=f"a {the}")
@@ -206,10 +211,11 @@ class Spanish(RomanceLanguage):
 
     def short_name(self, greeting: Greeting, name: str) -> str:
         """A title that is spelled out is a common noun: la señora Vega, don Luis."""
-        return _with_small_title(greeting, super().short_name(greeting, name))
+        return _with_its_title(greeting, super().short_name(greeting, name))
 
     def greeting_words(self, greeting: Greeting, name: str) -> str:
-        return _with_small_title(greeting, super().greeting_words(greeting, name))
+        words = _with_its_title(greeting, super().greeting_words(greeting, name))
+        return re.sub(r"^(Hola|Buen[oa]s \w+) (?=\w)(?![ay] )", r"\1, ", words)
 
     def after_a_preposition(self, greeting: Greeting, name: str) -> str:
         articles = {"f": "la", "m": "el"}

@@ -9,7 +9,8 @@ NOTED = NotedWords(
         r"|anécdotas|ideas|vistas|\w{3,}ciones",
         "f": r"visita|charla|entrevista|reunión|comida|cena|demo|prueba|pregunta|respuesta|cercanía"
         r"|confianza|transparencia|franqueza|calidez|acogida|bienvenida|vuelta|cocina|energía|idea"
-        r"|historia|anécdota|sala|oficina|fábrica|planta|obra|forma|manera|mañana|tarde|media hora"
+        r"|historia|anécdota|sintonía|sala|oficina|fábrica|planta|obra|forma|manera|mañana"
+        r"|tarde|media hora"
         r"|hora|dinámica|pizarra|terraza|escucha|simpatía|empatía|mesa redonda|cultura"
         r"|\w{3,}(?:ción|sión)|(?!verdad)\w{4,}dad",
         "mp": r"(?:\d+|diez|quince|veinte|treinta)\s+minutos|compañeros|proyectos|consejos"
@@ -20,7 +21,7 @@ NOTED = NotedWords(
         r"|espíritu|trabajo|comedor|buen rollo|feeling|contacto",
     },
     exclaiming=r"qué",
-    before_nouns=r"muy|buena?|buen|buenos|buenas|gran|primera?|primer|segund[oa]|larg[oa]|últim[oa]"
+    before_nouns=r"muy|s[uú]per|buena?|buen|buenos|buenas|gran|primera?|primer|segund[oa]|larg[oa]|últim[oa]"
     r"|bonit[oa]|pequeñ[oa]|excelente|magnífic[oa]|agradable",
     joining=r"y|e|y luego|y después|luego|así como",
     that="que",
@@ -30,7 +31,7 @@ NOTED = NotedWords(
     r"|(?!saber hacer$)(?:no )?(?:trabajar|hablar|gestionar|vender|atender|cocinar|conducir"
     r"|organizar|coordinar|liderar|negociar|comunicar|conocer|manejar|usar|enseñar|ayudar|cuidar"
     r"|llevar|poder|saber|ver|oír|visitar|probar|charlar|conversar|compartir|aprender|descubrir"
-    r"|sentir|comer|haber|formar|tratar|escuchar|tener|ser|estar)(?:me|se|nos|l[oa]s?|les?)?"
+    r"|sentir|re[ií]r|comer|haber|formar|tratar|escuchar|tener|ser|estar)(?:me|se|nos|l[oa]s?|les?)?"
     r"(?=\s+\w)",
     able="sé",
     first_person={"tener": "tengo", "ser": "soy", "conocer": "conozco", "hablar": "hablo"},
@@ -43,11 +44,13 @@ NOTED = NotedWords(
     r"|enfermer[oa]|operari[oa]|recepcionista|conductora?|mozo|contable|comercial|industrial"
     r"|tienda|ventas|proyectos?|marketing|social|general|financier[oa]|informátic[oa]|logístic[oa]"
     r"|calidad|producción|comunicación|laboral|jurídic[oa]|gráfic[oa]|infantil|pisos|almacén"
-    r"|sala|primaria|secundaria|médic[oa]|adjunt[oa]|recursos|humanos|cuentas|oficina",
+    r"|sala|primaria|secundaria|médic[oa]|adjunt[oa]|recursos|humanos|cuentas|oficina|atención"
+    r"|clientes?",
+    between_nouns=r"(?:de|en|para|con|por)(?: las?| los| el)?|del|al|y",
     per={
-        "al año": r"(?:a|per)\s+year|/\s?year|p\.?a\.?|per annum|yearly|annually",
-        "al mes": r"(?:a|per)\s+month|/\s?month|monthly",
-        "por hora": r"(?:an|per)\s+hour|/\s?h(?:ou)?r|hourly",
+        "al año": r"(?:a|per)\s+year|/\s?(?:year|año)|p\.?a\.?|per annum|yearly|annually",
+        "al mes": r"(?:a|per)\s+month|/\s?(?:month|mes)|monthly",
+        "por hora": r"(?:an|per)\s+hour|/\s?h(?:(?:ou)?r|ora)?|hourly",
         "brutos": "gross",
     },
     short_for={"q": "que", "xq": "porque", "pq": "porque", "tb": "también", "tmb": "también"},
