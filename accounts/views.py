@@ -1,9 +1,5 @@
 """The person's own pages: what stands on their letters, and how the product treats them."""
 
-from allauth.account.internal.flows.email_verification import (
-    send_verification_email_at_login,
-    send_verification_email_to_address,
-)
 from allauth.account.models import EmailAddress
 from allauth.account.stages import EmailVerificationStage, LoginStageController
 from allauth.mfa.utils import is_mfa_enabled
@@ -19,6 +15,7 @@ from django.utils.translation import gettext
 from django.views.decorators.cache import never_cache
 from django.views.decorators.http import require_http_methods, require_POST, require_safe
 
+from accounts import confirmation
 from accounts.account_pages import account_pages
 from accounts.admission import open_invitation, undo_sign_up
 from accounts.forms import HintsForm, LanguageForm, LetterheadForm, TimeZoneForm
@@ -143,17 +140,18 @@ def send_again(request):
     """Send the mail again that confirms an address: of a new account, or the one changed to."""
     if request.user.is_authenticated:
         address = EmailAddress.objects.get_new(request.user)
-        is_sent = address and send_verification_email_to_address(request, address)
+        is_sent = address and confirmation.send_again(request, address)
         page = "account_email"
     else:
-        stage = LoginStageController.enter(request, EmailVerificationStage.key)
-        is_sent = stage and send_verification_email_at_login(request, stage.login)
         page = "account_email_verification_sent"
+        stage = LoginStageController.enter(request, EmailVerificationStage.key)
         if not stage:
             messages.info(
                 request, gettext("Sign in with your password, and the email is sent again.")
             )
             return redirect(page)
+        address, is_sign_up = confirmation.waiting_address(stage.login), stage.login.signup
+        is_sent = address and confirmation.send_again(request, address, is_sign_up=is_sign_up)
     if not is_sent:
         messages.info(
             request,

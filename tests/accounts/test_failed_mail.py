@@ -103,6 +103,20 @@ def test_a_mail_that_was_sent_is_not_sent_twice_within_three_minutes_and_that_is
     assert len(server.inbox.mails) == 1
 
 
+def test_sending_again_too_soon_says_the_same_whether_or_not_an_account_exists(
+    client, server, person
+):
+    pages = []
+    for email in (EMAIL, person.email):
+        client.cookies.clear()
+        sign_up(client, email)
+        pages.append(words(client.post(reverse(AGAIN), follow=True)).replace(email, "…"))
+
+    assert "The last email was sent less than three minutes ago." in pages[0]
+    assert pages[0] == pages[1]
+    assert [mail["To"] for mail in server.inbox.mails] == [EMAIL, person.email]
+
+
 def test_signing_in_sends_the_mail_that_failed_at_sign_up(client, server, logged_errors):
     server.stop()
     sign_up(client)
@@ -216,6 +230,16 @@ def test_a_change_of_address_waits_for_its_mail_and_the_old_one_stays(
     assert person.email == "new@example.org"
     assert [address.email for address in EmailAddress.objects.all()] == ["new@example.org"]
     assert [mail["To"] for mail in server.inbox.mails[1:]] == ["dana@example.org"]
+
+
+def test_the_mail_of_a_change_of_address_is_not_sent_twice_within_three_minutes(confirmed, server):
+    change = {"email": "new@example.org", "action_add": ""}
+    confirmed.post(reverse("account_email"), change, follow=True)
+
+    page = confirmed.post(reverse(AGAIN), follow=True)
+
+    assert "The last email was sent less than three minutes ago." in words(page)
+    assert [mail["To"] for mail in server.inbox.mails] == ["new@example.org"]
 
 
 def test_a_mail_that_only_reports_never_stops_what_it_reports(

@@ -69,6 +69,24 @@ def test_imports_go_only_downwards():
     assert wrong == []
 
 
+def test_the_product_imports_nothing_that_a_library_calls_private():
+    """A minor release may take it away."""
+    wrong = []
+    for path in tracked("*.py"):
+        if floor_of(path.relative_to(ROOT).parts[0]) is None:
+            continue
+        for node in ast.walk(ast.parse(path.read_text())):
+            names = [alias.name for alias in node.names] if isinstance(node, ast.Import) else []
+            if isinstance(node, ast.ImportFrom) and node.module:
+                names = [f"{node.module}.{alias.name}" for alias in node.names]
+            wrong += [
+                f"{path.relative_to(ROOT)} imports {name}"
+                for name in names
+                if any(part == "internal" or part.startswith("_") for part in name.split("."))
+            ]
+    assert wrong == []
+
+
 def test_the_map_of_the_readme_is_the_disk():
     map_block = re.search(r"```\n(accounts/.*?)```", (ROOT / "README.md").read_text(), re.DOTALL)
     assert map_block
