@@ -170,6 +170,13 @@ class User(AbstractBaseUser):
         self.save(update_fields=names)
 
 
+class LetterheadQuerySet(OwnedQuerySet["Letterhead"]):
+    def of_person(self, owner_id: int) -> "Letterhead":
+        """What this person writes under: an empty one, which is no row, where there is none yet."""
+        mine = self.filter(owner=owner_id).select_related("owner")
+        return mine.first() or Letterhead(owner_id=owner_id)
+
+
 class Letterhead(Owned, Versioned):
     """What stands at the top and under the closing of this person's letters."""
 
@@ -198,6 +205,8 @@ class Letterhead(Owned, Versioned):
 
     # A PNG of `paper.signature`. In the database, so that every copy of it holds the picture.
     signature = models.BinaryField(blank=True, default=b"", db_default=b"", editable=False)
+
+    objects = LetterheadQuerySet.as_manager()
 
     def __str__(self) -> str:
         return self.name or f"Letterhead {self.pk}"

@@ -58,8 +58,8 @@ def letterhead(request):
 @require_safe
 def signature(request):
     """The picture of one's own signature."""
-    head = Letterhead.objects.for_user(request.user).first()
-    if not head or not head.signature:
+    head = Letterhead.objects.of_person(request.user.pk)
+    if not head.signature:
         raise Http404
     return HttpResponse(bytes(head.signature), content_type="image/png")
 

@@ -9,11 +9,12 @@ from typing import Any
 from django.db import transaction
 from django.utils import timezone
 
+from accounts.models import Letterhead
 from applications.models import Application, Contact, Event, InterviewRound, Verdict
 from applications.whom_to_write import rounds_held
 from letters.drafting.draft import Draft
 from letters.drafting.facts import Facts
-from letters.drafting.gathering import gather, latest_talk, letterhead_of, likely_recipient
+from letters.drafting.gathering import gather, latest_talk, likely_recipient
 from letters.kinds import KINDS, Kind, Variant
 from letters.languages import LANGUAGES
 from letters.models import Letter, LetterTemplate
@@ -196,7 +197,7 @@ def _unwritten(application: Application, asked: Asked, verdict: Verdict | None) 
 def _write(letter: Letter, asked: Asked, verdict: Verdict | None) -> None:
     """Draft a new letter in the tone and the language that were asked for, or fit, and save it."""
     application = letter.application
-    head = letterhead_of(application.owner_id)
+    head = Letterhead.objects.of_person(application.owner_id)
     record = by_record(application, head)
     facts = gather(
         application,

@@ -13,7 +13,7 @@ from applications.unnamed import named
 from letters.drafting.draft import Draft, draft
 from letters.drafting.fact_table import Origin
 from letters.drafting.facts import Facts
-from letters.drafting.gathering import gather, letterhead_of
+from letters.drafting.gathering import gather
 from letters.drafting.redraft import redraft
 from letters.drafting.spoken import name_on_an_envelope, speak
 from letters.kinds import KINDS, Kind, Variant
@@ -122,7 +122,7 @@ def redraft_letter(
         template = None
     choice = (language, variant, template, recipient)
     is_same = choice == (letter.language, letter.variant, letter.template, letter.recipient)
-    head = letterhead_of(letter.owner_id)
+    head = Letterhead.objects.of_person(letter.owner_id)
     look = _look(letter, language, head)
     old = Draft.from_json(letter.drafted)
     if language != letter.language:

@@ -7,7 +7,6 @@ from django.utils.translation import get_language
 from accounts.countries import country_by_city, country_of_zone
 from accounts.models import Letterhead
 from applications.models import Application
-from letters.drafting.gathering import letterhead_of
 from letters.languages import DEFAULT_LANGUAGE, LANGUAGES
 from letters.languages.detection import tongue_of
 from letters.models import Letter
@@ -29,7 +28,7 @@ class ByRecord(NamedTuple):
 
 def by_record(application: Application, letterhead: Letterhead | None = None) -> ByRecord:
     """What is on record now; the `letterhead` is read where nobody has it yet."""
-    head = letterhead or letterhead_of(application.owner_id)
+    head = letterhead or Letterhead.objects.of_person(application.owner_id)
     of_the_head = _spoken_in(head.country_on_paper)
     of_the_pages = _of_the_pages(application)
     writer = (

@@ -257,7 +257,7 @@ def _described(invitation: Invitation, owner) -> dict[str, Any]:
 
 def _others(invitation: Invitation, owner) -> list[Person]:
     """The people on it without the person, who may be invited at any of their addresses."""
-    head = Letterhead.objects.for_user(owner).first() or Letterhead()
+    head = Letterhead.objects.of_person(owner.pk)
     addresses = {owner.email.casefold(), head.email.casefold()}
     return [
         person

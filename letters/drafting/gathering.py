@@ -33,7 +33,7 @@ def gather(
     """
     record = Record(
         application=application,
-        letterhead=letterhead or letterhead_of(application.owner_id),
+        letterhead=letterhead or Letterhead.objects.of_person(application.owner_id),
         today=today,
         recipient=recipient,
         rounds=tuple(_round(its) for its in rounds_on_record(application, chosen=round)),
@@ -41,12 +41,6 @@ def gather(
         verdict=verdict,
     )
     return read_facts(record)
-
-
-def letterhead_of(owner_id: int) -> Letterhead:
-    """The letterhead of the writer, an empty one where there is none yet."""
-    mine = Letterhead.objects.filter(owner=owner_id).select_related("owner")
-    return mine.first() or Letterhead(owner_id=owner_id)
 
 
 def rounds_on_record(

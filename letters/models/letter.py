@@ -402,7 +402,7 @@ class Letter(Versioned, Owned):
         """The writer's, as it is or as it went out: name, lines, and the signature in base64."""
         if self.is_frozen and self.sent_letterhead:
             return self.sent_letterhead
-        head = Letterhead.objects.filter(owner=self.owner_id).first() or Letterhead()
+        head = Letterhead.objects.of_person(self.owner_id)
         lines = [*head.address_lines, head.phone, head.email]
         return {
             "name": head.name,

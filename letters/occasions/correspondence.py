@@ -73,9 +73,8 @@ class Correspondence:
     @cached_property
     def country(self) -> str:
         """Where the writer is, as far as the letterhead tells; empty where it does not."""
-        mine = Letterhead.objects.filter(owner=self.owner_id).select_related("owner")
-        letterhead = mine.first()
-        return letterhead.probable_country if letterhead else ""
+        letterhead = Letterhead.objects.of_person(self.owner_id)
+        return letterhead.probable_country if letterhead.pk else ""
 
     @cached_property
     def notes(self) -> list[NoteWritten]:

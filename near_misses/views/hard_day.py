@@ -4,7 +4,7 @@ from django.utils import timezone
 from django.utils.translation import get_language
 from django.views.decorators.http import require_safe
 
-from accounts.countries import country_of_language, country_of_zone
+from accounts.countries import country_of_language
 from accounts.models import Letterhead
 from near_misses.help_lines import help_lines
 from near_misses.moving_on import next_possibility, what_you_did
@@ -13,8 +13,7 @@ from near_misses.moving_on import next_possibility, what_you_did
 @require_safe
 def hard_day(request):
     """What was yours, one small step, silence, and where somebody listens."""
-    head = Letterhead.objects.for_user(request.user).first()
-    home = head.probable_country if head else country_of_zone(request.user.time_zone)
+    home = Letterhead.objects.of_person(request.user.pk).probable_country
     countries = (home, country_of_language(get_language() or ""))
     context = {
         "deeds": what_you_did(request.user, timezone.now()),
