@@ -7,7 +7,7 @@ from icalendar.parser import Contentline, Parameters
 from icalendar.prop import vN, vText
 
 from applications.models import Contact
-from frame.file_names import safe_file_name
+from frame.file_names import safe_file_name, shortened
 
 # Chinese, Japanese and Korean characters.
 _FAMILY_FIRST = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af\uf900-\ufaff]")
@@ -50,4 +50,4 @@ def _name(name: str) -> vN:
 
 def vcard_filename(contact: Contact) -> str:
     """For example `Adaeze Okafor.vcf`, without what a file system would read as more."""
-    return f"{safe_file_name(contact.name)[:100].rstrip(' .') or gettext('Person')}.vcf"
+    return f"{shortened(safe_file_name(contact.name)) or gettext('Person')}.vcf"

@@ -17,7 +17,7 @@ from accounts.constraints import known_value
 from accounts.models import User
 from accounts.ownership import Owned, OwnedQuerySet
 from applications.models import Application, Event
-from documents.filenames import stored_filename
+from documents.file_names import stored_filename
 from documents.formats import Format, label_of_format
 from frame.editing import Versioned
 from frame.gone_meanwhile import GoneMeanwhile, locked

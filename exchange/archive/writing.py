@@ -12,7 +12,7 @@ from django.utils.translation import gettext
 from documents.models import Document
 from exchange.archive import FORMAT, HEAD, MISSING, VERSION, rows_path
 from exchange.archive.streaming import CHUNK, Member
-from frame.file_names import safe_file_name
+from frame.file_names import safe_file_name, shortened
 from letters.gaps import gaps_left
 from letters.models import Letter
 from letters.printed import printed
@@ -103,8 +103,8 @@ def _file(document: Document, missing: list[str]) -> Iterator[Member]:
 
 def _letter(letter: Letter) -> Member:
     page = printed(letter)
-    name = safe_file_name(f"{letter.get_kind_display()}, {letter.application.company}")[:60]
-    path = f"letters/{letter.pk} {name}"
+    name = safe_file_name(f"{letter.get_kind_display()}, {letter.application.company}")
+    path = f"letters/{letter.pk} {shortened(name, 60)}"
     if not gaps_left(letter):
         with suppress(TypesettingError):
             pdf = export_pdf(page, person=letter.owner_id)

@@ -9,13 +9,13 @@ from django.views.decorators.http import require_safe
 
 from accounts.models import Letterhead
 from frame.pdf import shows_pdf
+from letters.file_names import letter_filename
 from letters.gaps import gaps_left
 from letters.languages import LANGUAGES
 from letters.models import Letter
 from letters.printed import printed
 from letters.redrafting import brief_copy
 from paper.docx import docx
-from paper.filenames import letter_filename
 from paper.mail import LONGEST_ADDRESS, draft_mail, mailto, mailto_subject
 from paper.plain_text import plain_text
 from paper.typesetting import (
@@ -49,7 +49,7 @@ def show_pdf(request, letter_id):
 @require_safe
 def download_mail(request, letter_id):
     """A draft for the writer's own mail program, with the PDF attached."""
-    head = Letterhead.objects.for_user(request.user).first() or Letterhead()
+    head = Letterhead.objects.of_person(request.user.pk)
 
     def mail(letter: Letter) -> HttpResponse:
         content = draft_mail(

@@ -4,7 +4,7 @@ import io
 
 import pytest
 
-from documents.filenames import stored_filename
+from documents.file_names import stored_filename
 from documents.formats import (
     DOCX,
     JPEG,

@@ -7,7 +7,6 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from letters.languages import LANGUAGES
-from paper.filenames import letter_filename
 from paper.markup import TextTooLong, escaped, parse, unescaped
 from paper.typography import breakable, linked, polished
 from tests.paper.samples import printed_letter
@@ -123,23 +122,6 @@ def test_any_escaped_fact_is_literal_wherever_it_stands(fact, after):
 )
 def test_only_what_would_be_markup_is_escaped(fact, written):
     assert escaped(fact) == written
-
-
-@pytest.mark.parametrize(
-    ("recipient", "company", "name"),
-    [
-        ("Dana Whitfield", "Fernwood Analytics", "Letter to Dana Whitfield, Fernwood Analytics"),
-        ("", "A/B: C*?", "Letter to A B C"),
-        ("a\u202eb", "..", "Letter to ab"),
-        ("x" * 300, "y", "Letter to " + "x" * 98),
-    ],
-)
-def test_file_names_are_safe_and_can_be_found_again(recipient, company, name):
-    day = datetime.date(2026, 11, 23)
-    names = {"recipient": recipient, "company": company}
-    made = letter_filename(LANGUAGES["en-us"].page, **names, dated_on=day, extension="pdf")
-
-    assert made == f"{name}, 2026-11-23.pdf"
 
 
 @pytest.mark.parametrize(

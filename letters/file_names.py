@@ -1,0 +1,24 @@
+"""File names of letters that a person finds again, on any system."""
+
+import datetime
+
+from frame.file_names import LONGEST, safe_file_name, shortened
+from paper.typography import PageLanguage
+
+
+def letter_filename(
+    language: PageLanguage,
+    *,
+    recipient: str,
+    company: str,
+    dated_on: datetime.date,
+    extension: str,
+) -> str:
+    """For example `Letter to Dana Whitfield, Fernwood Analytics, 2026-11-23.pdf`.
+
+    It is in the language of the letter, since who gets the letter reads it.
+    """
+    to = ", ".join(filter(None, dict.fromkeys(map(safe_file_name, (recipient, company)))))
+    end = f", {dated_on.isoformat()}"
+    name = language.letter_to.format(name=to)
+    return f"{shortened(name, LONGEST - len(end))}{end}.{extension}"

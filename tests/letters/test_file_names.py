@@ -1,0 +1,29 @@
+"""What a letter is called as a file."""
+
+import datetime
+
+import pytest
+
+from letters.file_names import letter_filename
+from letters.languages import LANGUAGES
+
+pytestmark = pytest.mark.no_database
+
+
+@pytest.mark.parametrize(
+    ("recipient", "company", "name"),
+    [
+        ("Dana Whitfield", "Fernwood Analytics", "Letter to Dana Whitfield, Fernwood Analytics"),
+        ("", "A/B: C*?", "Letter to A B C"),
+        ("a\u202eb", "..", "Letter to a b"),
+        ("x" * 300, "y", "Letter to " + "x" * 98),
+        ("字" * 300, "y", "Letter to " + "字" * 63),
+    ],
+)
+def test_file_names_are_safe_and_can_be_found_again(recipient, company, name):
+    day = datetime.date(2026, 11, 23)
+    names = {"recipient": recipient, "company": company}
+    made = letter_filename(LANGUAGES["en-us"].page, **names, dated_on=day, extension="pdf")
+
+    assert made == f"{name}, 2026-11-23.pdf"
+    assert len(made.encode()) <= 255
