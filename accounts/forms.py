@@ -33,14 +33,23 @@ class SignupFields(Form):
             user.choose_time_zone(self.zone)
 
 
+class CountryField(forms.ChoiceField):
+    """A country, or none: `help_text` says what it is taken from then."""
+
+    def __init__(self, *, help_text):
+        super().__init__(
+            label=_("Country"),
+            required=False,
+            choices=country_choices,
+            widget=LongSelect,
+            help_text=help_text,
+        )
+
+
 class LetterheadForm(EditForm):
     """What stands above letters, and the signature. `too_large` names files dropped on arrival."""
 
-    country = forms.ChoiceField(
-        label=_("Country"),
-        required=False,
-        choices=country_choices,
-        widget=LongSelect,
+    country = CountryField(
         help_text=_("If this is empty, it is taken from your address. It is not printed."),
     )
     picture = forms.FileField(

@@ -2,20 +2,16 @@ from django import forms
 from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 
-from accounts.countries import country_choices
+from accounts.forms import CountryField
 from applications.forms.application import company_widget
 from applications.models import Application, Company, Contact
 from applications.spelling import LONGEST_NAME, company_key
 from applications.typed_person import name_and_email
-from frame.forms import EditForm, LongSelect, NameField
+from frame.forms import EditForm, NameField
 
 
 class CompanyForm(EditForm):
-    country = forms.ChoiceField(
-        label=_("Country"),
-        required=False,
-        choices=country_choices,
-        widget=LongSelect,
+    country = CountryField(
         help_text=_("If this is empty, it is taken from the address or the place of a job."),
     )
 

@@ -9,6 +9,7 @@ from applications.models import Application, Contact, InterviewRound
 from frame.forms import Form, keys_in
 from letters.drafting.gathering import latest_talk, talks_held, unconfirmed_rounds
 from letters.forms.rounds import RoundField, TookPlaceField
+from letters.forms.wording import WordingField
 from letters.kinds import Kind, Variant
 from letters.languages import LANGUAGE_CHOICES
 from letters.models import LetterTemplate
@@ -37,13 +38,7 @@ class BeginForm(Form):
     language = forms.ChoiceField(
         label=_("Language of the letter"), choices=LANGUAGE_CHOICES, required=False
     )
-    template = forms.ModelChoiceField(
-        label=_("Wording"),
-        queryset=LetterTemplate.objects.none(),
-        required=False,
-        empty_label=_("Standard"),
-        help_text=_("A template decides the kind of letter and its language."),
-    )
+    template = WordingField(help_text=_("A template decides the kind of letter and its language."))
     took_place = TookPlaceField()
     variant = forms.ChoiceField(choices=[("", ""), *Variant.choices], required=False)
 

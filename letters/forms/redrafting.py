@@ -6,6 +6,7 @@ from django.utils.translation import gettext_lazy as _
 
 from applications.models import Contact
 from frame.forms import ModelForm
+from letters.forms.wording import WordingField
 from letters.kinds import KINDS, Kind
 from letters.models import Letter, LetterTemplate
 
@@ -19,13 +20,7 @@ class RedraftForm(ModelForm):
         required=False,
         empty_label=_("No one in particular"),
     )
-    template = forms.ModelChoiceField(
-        label=_("Wording"),
-        queryset=LetterTemplate.objects.none(),
-        required=False,
-        empty_label=_("Standard"),
-        help_text=_("A template decides the language."),
-    )
+    template = WordingField(help_text=_("A template decides the language."))
 
     class Meta:
         model = Letter

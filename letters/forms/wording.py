@@ -1,0 +1,19 @@
+"""The field that offers templates of one's own."""
+
+from django import forms
+from django.utils.translation import gettext_lazy as _
+
+from letters.models import LetterTemplate
+
+
+class WordingField(forms.ModelChoiceField):
+    """A template of one's own, or the standard."""
+
+    def __init__(self, *, help_text):
+        super().__init__(
+            label=_("Wording"),
+            queryset=LetterTemplate.objects.none(),
+            required=False,
+            empty_label=_("Standard"),
+            help_text=help_text,
+        )
