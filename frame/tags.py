@@ -12,6 +12,7 @@ from django.utils.translation import get_language
 
 from frame import localized
 from frame.script_words import current_edition
+from frame.undo import undo_address
 
 register = template.Library()
 
@@ -46,6 +47,7 @@ for name in (
     "city",
 ):
     register.filter(name, _or_nothing(getattr(localized, name)))
+register.filter(undo_address)
 
 
 @register.filter

@@ -7,6 +7,7 @@ from django.urls import reverse
 from django.utils import timezone
 
 from applications.models import Application, Contact, Verdict
+from frame.undo import undo_address
 from letters.beginning import come_second
 from near_misses.models import RematchSheet
 from records.models import BinItem
@@ -144,7 +145,7 @@ def test_the_dialog_folds_what_is_optional_until_something_in_it_is_there(signed
 
 def undo_of(answer) -> str:
     """The address of the button in the message."""
-    return next(message.extra_tags for message in answer.context["messages"])
+    return next(undo_address(message) for message in answer.context["messages"])
 
 
 def test_an_ending_recorded_by_a_slip_is_undone_as_if_it_had_never_been(signed_in, person):
