@@ -8,7 +8,7 @@ from applications.models import Application, Contact, InterviewRound, Participat
 
 
 @dataclass
-class PersonMet:
+class PersonInRounds:
     contact: Contact
     latest: Participation
     parts: list[str] = field(default_factory=list)
@@ -59,7 +59,7 @@ def _parts(contact: Contact, application: Application) -> list[Participation]:
     ]
 
 
-def is_ahead(interview_round: InterviewRound) -> bool:
+def may_still_come(interview_round: InterviewRound) -> bool:
     """Whether it is not over and takes place, as far as is known.
 
     `InterviewRound.is_coming` asks by the clock alone. One without a day is behind an application
@@ -78,10 +78,10 @@ def may_have_taken_place(interview_round: InterviewRound) -> bool:
     """Whether it has no day and is no longer ahead, and nothing says what became of it."""
     if interview_round.starts_at or interview_round.outcome != InterviewRound.Outcome.PLANNED:
         return False
-    return not interview_round.has_taken_place and not is_ahead(interview_round)
+    return not interview_round.has_taken_place and not may_still_come(interview_round)
 
 
-def people_met(application: Application) -> list[PersonMet]:
+def people_met(application: Application) -> list[PersonInRounds]:
     """In the order of meeting; asks nothing when the participations are prefetched."""
     return _people(
         interview_round
@@ -90,14 +90,16 @@ def people_met(application: Application) -> list[PersonMet]:
     )
 
 
-def people_to_meet(application: Application) -> list[PersonMet]:
+def people_to_meet(application: Application) -> list[PersonInRounds]:
     """Those of the rounds that are still to come, in their order."""
     return _people(
-        interview_round for interview_round in application.rounds.all() if is_ahead(interview_round)
+        interview_round
+        for interview_round in application.rounds.all()
+        if may_still_come(interview_round)
     )
 
 
-def people_maybe_met(application: Application) -> list[PersonMet]:
+def people_maybe_met(application: Application) -> list[PersonInRounds]:
     """Those of the rounds that may have taken place."""
     return _people(
         interview_round
@@ -106,11 +108,11 @@ def people_maybe_met(application: Application) -> list[PersonMet]:
     )
 
 
-def _people(rounds: Iterable[InterviewRound]) -> list[PersonMet]:
-    people: dict[int, PersonMet] = {}
+def _people(rounds: Iterable[InterviewRound]) -> list[PersonInRounds]:
+    people: dict[int, PersonInRounds] = {}
     for interview_round in rounds:
         for part in interview_round.participations.all():
-            person = people.setdefault(part.contact_id, PersonMet(part.contact, part))
+            person = people.setdefault(part.contact_id, PersonInRounds(part.contact, part))
             person.rounds.append(interview_round.number)
             person.latest = part
             if part.get_part_display() not in person.parts:

@@ -29,7 +29,7 @@ from frame.localized import moment, number, short_day
 
 
 @dataclass(frozen=True)
-class Column:
+class TableColumn:
     """`reads` names what is read of an application, and `text` says it in a row.
 
     Without `order` the column cannot be sorted by. Only what is long may go over several lines.
@@ -100,15 +100,15 @@ _APPLIED = Order(F("applied_on"), unknown=Q(applied_on=None))
 COLUMNS = {
     column.name: column
     for column in (
-        Column("position", _("Position"), "position", order=Order(F("position_folded"))),
-        Column(
+        TableColumn("position", _("Position"), "position", order=Order(F("position_folded"))),
+        TableColumn(
             "company",
             _("Company"),
             "company__name",
             order=Order(F("company__name_folded")),
             is_long=True,
         ),
-        Column(
+        TableColumn(
             "stage",
             _("Stage"),
             "stage",
@@ -116,8 +116,8 @@ COLUMNS = {
             Order(_STEP),
             edits=partial(addresses_of, "applications:move"),
         ),
-        Column("ending", _("Ending"), "ended_as", _ending, _ENDED),
-        Column(
+        TableColumn("ending", _("Ending"), "ended_as", _ending, _ENDED),
+        TableColumn(
             "applied_on",
             _("Applied on"),
             "applied_on",
@@ -125,7 +125,7 @@ COLUMNS = {
             _APPLIED,
             edits=_edit_fact("applied_on"),
         ),
-        Column(
+        TableColumn(
             "place",
             _("Place"),
             "place",
@@ -133,9 +133,11 @@ COLUMNS = {
             is_long=True,
             edits=_edit_fact("place"),
         ),
-        Column("work_mode", _("Work mode"), "work_mode", _work_mode, _WORK_MODE),
-        Column("pay", _("Pay"), "pay", order=_words("pay"), is_long=True, edits=_edit_fact("pay")),
-        Column(
+        TableColumn("work_mode", _("Work mode"), "work_mode", _work_mode, _WORK_MODE),
+        TableColumn(
+            "pay", _("Pay"), "pay", order=_words("pay"), is_long=True, edits=_edit_fact("pay")
+        ),
+        TableColumn(
             "interest",
             _("How much you want it"),
             "interest",
@@ -143,7 +145,7 @@ COLUMNS = {
             _INTEREST,
             edits=_edit_fact("interest"),
         ),
-        Column(
+        TableColumn(
             "source",
             _("Found through"),
             "source",
@@ -151,15 +153,15 @@ COLUMNS = {
             is_long=True,
             edits=_edit_fact("source"),
         ),
-        Column("tags", _("Tags"), "tags", is_long=True),
-        Column("rounds", _("Interviews"), "round_count", _count),
-        Column("people", _("People"), "people_count", _count),
-        Column("next_round", _("Next interview"), "next_round", _moment),
-        Column("reminder", _("Next reminder"), "next_reminder_on", _day, edits=_add_reminder),
-        Column("due", _("Deadline"), "due_day", _day, _known(CARD_FACTS["due_day"]())),
-        Column("quiet", _("Quiet since"), "quiet_since", _day),
-        Column("last_entry", _("Last activity"), "last_event_on", _day, _LAST_EVENT),
-        Column("logged", _("Added"), "created_at", _day, Order(F("pk"))),
+        TableColumn("tags", _("Tags"), "tags", is_long=True),
+        TableColumn("rounds", _("Interviews"), "round_count", _count),
+        TableColumn("people", _("People"), "people_count", _count),
+        TableColumn("next_round", _("Next interview"), "next_round", _moment),
+        TableColumn("reminder", _("Next reminder"), "next_reminder_on", _day, edits=_add_reminder),
+        TableColumn("due", _("Deadline"), "due_day", _day, _known(CARD_FACTS["due_day"]())),
+        TableColumn("quiet", _("Quiet since"), "quiet_since", _day),
+        TableColumn("last_entry", _("Last activity"), "last_event_on", _day, _LAST_EVENT),
+        TableColumn("logged", _("Added"), "created_at", _day, Order(F("pk"))),
     )
 }
 USUAL = ("company", "stage", "ending", "applied_on", "place", "tags", "last_entry")
@@ -201,18 +203,18 @@ class Row:
 
 @dataclass(frozen=True)
 class Table:
-    columns: list[Column]
+    columns: list[TableColumn]
     rows: list[Row]
     page: Page
     sort: str
 
     @property
-    def other_columns(self) -> list[Column]:
+    def other_columns(self) -> list[TableColumn]:
         """Those beside the position, as `Row.others` has its cells."""
         return self.columns[1:]
 
 
-def chosen_columns(names: Iterable[str]) -> list[Column]:
+def chosen_columns(names: Iterable[str]) -> list[TableColumn]:
     """The position, and the columns of these names in their own order; else the usual ones."""
     wanted = {name for name in names if name in COLUMNS} or set(USUAL)
     return [column for name, column in COLUMNS.items() if name in wanted or name == "position"]
@@ -222,7 +224,7 @@ def build_table(
     rows,
     *,
     sort: str,
-    columns: list[Column],
+    columns: list[TableColumn],
     after: str = "",
     before: str = "",
     size: int = ROWS,
@@ -247,7 +249,7 @@ def _order_of(sort: str) -> tuple[str, Order]:
     return sort, replace(order, name=name, descending=sort.startswith("-"))
 
 
-def rows_with(keys: list[int], columns: list[Column]) -> list[Row]:
+def rows_with(keys: list[int], columns: list[TableColumn]) -> list[Row]:
     """The applications of these keys, in this order.
 
     A query for every thousand of them, and one more each for the tags and the interviews.
@@ -256,7 +258,7 @@ def rows_with(keys: list[int], columns: list[Column]) -> list[Row]:
     return [row for some in several for row in _rows_with(list(some), columns)]
 
 
-def _rows_with(keys: list[int], columns: list[Column]) -> list[Row]:
+def _rows_with(keys: list[int], columns: list[TableColumn]) -> list[Row]:
     reads = {column.reads for column in columns}
     facts = [name for name in reads if name in CARD_FACTS]
     names = {"pk", "company__name", *reads} - {"tags", "next_round"}
@@ -278,7 +280,7 @@ def _rows_with(keys: list[int], columns: list[Column]) -> list[Row]:
     return shown
 
 
-def as_csv(rows: Iterable[Row], columns: list[Column]) -> str:
+def as_csv(rows: Iterable[Row], columns: list[TableColumn]) -> str:
     """The rows for a spreadsheet; no cell is taken for a formula there."""
     file = io.StringIO()
     writer = csv.writer(file)

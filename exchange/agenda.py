@@ -31,7 +31,7 @@ _IN_SHORT = (
 
 
 @dataclass(frozen=True)
-class Entry:
+class AgendaEntry:
     """One thing on one day. Without `starts_at` it belongs to the whole day.
 
     `page` and `key` lead to it. `short_title` is for where there is little room; `kind` says what
@@ -58,7 +58,7 @@ class Day:
     """What is shown of one day; of a month, where there is little room, `more` are left out."""
 
     on: datetime.date
-    entries: list[Entry]
+    entries: list[AgendaEntry]
     more: int = 0
 
     def at_a_glance(self, lines: int, *, is_whole: bool = True) -> "Day":
@@ -74,7 +74,7 @@ class Day:
 
 def entries(
     user, first: datetime.date, last: datetime.date, most: int, *, in_short: bool = False
-) -> list[Entry]:
+) -> list[AgendaEntry]:
     """What falls on these days as the person counts them, in order; four queries.
 
     The first `most` of them: nobody reads more at once. Of a round `in_short` are only the time and
@@ -89,18 +89,18 @@ def entries(
     return _in_order([*found, *_of_whole_days(user, first, last, most)])[:most]
 
 
-def _in_order(found: list[Entry]) -> list[Entry]:
+def _in_order(found: list[AgendaEntry]) -> list[AgendaEntry]:
     """By day; what belongs to the whole of it comes first."""
     return sorted(found, key=lambda entry: (entry.on, entry.starts_at is not None))
 
 
-def _of_rounds(keys: QuerySet) -> Iterator[Entry]:
+def _of_rounds(keys: QuerySet) -> Iterator[AgendaEntry]:
     rounds = InterviewRound.objects.filter(pk__in=keys).order_by("starts_at", "pk")
     people = Prefetch("people", Contact.objects.only("name"))
     rows = rounds.select_related("application__company").prefetch_related(people)
     for interview_round in rows.only(*_OF_A_ROUND):
         is_day_only = interview_round.is_day_only
-        yield Entry(
+        yield AgendaEntry(
             on=timezone.localdate(interview_round.starts_at),
             title=str(interview_round.application),
             page="applications:round",
@@ -112,10 +112,10 @@ def _of_rounds(keys: QuerySet) -> Iterator[Entry]:
         )
 
 
-def _of_rounds_in_short(keys: QuerySet) -> Iterator[Entry]:
+def _of_rounds_in_short(keys: QuerySet) -> Iterator[AgendaEntry]:
     rounds = InterviewRound.objects.filter(pk__in=keys).order_by("starts_at", "pk")
     for key, starts_at, is_day_only, outcome, position, company in rounds.values_list(*_IN_SHORT):
-        yield Entry(
+        yield AgendaEntry(
             on=timezone.localdate(starts_at),
             title=position,
             page="applications:round",
@@ -127,11 +127,13 @@ def _of_rounds_in_short(keys: QuerySet) -> Iterator[Entry]:
         )
 
 
-def _of_whole_days(user, first: datetime.date, last: datetime.date, most: int) -> Iterator[Entry]:
+def _of_whole_days(
+    user, first: datetime.date, last: datetime.date, most: int
+) -> Iterator[AgendaEntry]:
     """What has a day and no time: days by which to apply or answer, and reminders."""
     mine = Application.objects.for_user(user).due_between(first, last)
     for application in mine.select_related("company").only(*_OF_AN_APPLICATION)[:most]:
-        yield Entry(
+        yield AgendaEntry(
             on=application.due_day,  # type: ignore[attr-defined]
             title=str(application),
             page="applications:application",
@@ -143,7 +145,7 @@ def _of_whole_days(user, first: datetime.date, last: datetime.date, most: int) -
         return
     active = Reminder.objects.for_user(user).active().filter(due_on__range=(first, last))
     for reminder in active.only(*_OF_A_REMINDER)[:most]:
-        yield Entry(
+        yield AgendaEntry(
             on=reminder.due_on,
             title=reminder.words,
             page="applications:reminder",
@@ -153,7 +155,7 @@ def _of_whole_days(user, first: datetime.date, last: datetime.date, most: int) -
         )
 
 
-def days_with(found: list[Entry]) -> list[Day]:
+def days_with(found: list[AgendaEntry]) -> list[Day]:
     """The days on which there is something."""
     return [Day(on, list(same)) for on, same in groupby(found, key=lambda entry: entry.on)]
 

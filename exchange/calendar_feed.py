@@ -31,7 +31,7 @@ _LINK = re.compile(r"https?://\S+")
 
 
 @dataclass(frozen=True)
-class Entry:
+class FeedEntry:
     """One entry: `starts` is a moment in UTC, or a day that it takes all of. `edition` is what is
     known of its editions here."""
 
@@ -58,7 +58,7 @@ def rounds_with_day(user):
     )
 
 
-def whole_days(user) -> list[Entry]:
+def whole_days(user) -> list[FeedEntry]:
     """The days by which something is to do, and the reminders, as the person counts days; those of
     the last month, too. Two queries."""
     first = timezone.localdate() - DAYS_BACK
@@ -71,7 +71,7 @@ def whole_days(user) -> list[Entry]:
 
 
 def build_calendar(
-    rounds: Iterable[InterviewRound], days: Iterable[Entry] = (), *, with_notes: bool = False
+    rounds: Iterable[InterviewRound], days: Iterable[FeedEntry] = (), *, with_notes: bool = False
 ) -> bytes:
     """The file's bytes, in the language that is being spoken; the same entries give the same bytes.
 
@@ -100,7 +100,7 @@ def build_calendar(
     return calendar.to_ical()
 
 
-def _event(entry: Entry, edition: Edition) -> Event:
+def _event(entry: FeedEntry, edition: Edition) -> Event:
     event = Event()
     event.add("uid", entry.uid)
     event.add("sequence", edition.sequence)
@@ -124,7 +124,7 @@ def _event(entry: Entry, edition: Edition) -> Event:
     return event
 
 
-def _alarm(entry: Entry) -> Alarm:
+def _alarm(entry: FeedEntry) -> Alarm:
     alarm = Alarm()
     alarm.add("action", "DISPLAY")
     alarm.add("description", _plain(entry.summary))
@@ -134,7 +134,7 @@ def _alarm(entry: Entry) -> Alarm:
 
 def _of_round(
     interview_round: InterviewRound, starts_at: datetime.datetime, with_notes: bool
-) -> Entry:
+) -> FeedEntry:
     application = interview_round.application
     starts, ends = _span(interview_round, starts_at)
     is_ahead = starts_at >= timezone.now()
@@ -155,7 +155,7 @@ def _of_round(
         interview_round.notes,
         is_off,
     ]
-    return Entry(
+    return FeedEntry(
         owner_id=application.owner_id,
         uid=f"{interview_round.uid}@second-wind",
         starts=starts,
@@ -178,7 +178,7 @@ def _span(
     return starts_at.astimezone(datetime.UTC), ends_at.astimezone(datetime.UTC)
 
 
-def _of_due_day(application: Application) -> Entry:
+def _of_due_day(application: Application) -> FeedEntry:
     # Translators: in a calendar; "Apply: Shift Manager at Linden Mill".
     words = gettext("%(task)s: %(application)s")
     summary = words % {"task": due_task(application.stage), "application": application}
@@ -193,14 +193,14 @@ def _of_due_day(application: Application) -> Entry:
     )
 
 
-def _of_reminder(reminder: Reminder) -> Entry:
+def _of_reminder(reminder: Reminder) -> FeedEntry:
     uid, content = f"reminder-{reminder.pk}", [reminder.words, str(reminder.due_on)]
     made_at = reminder.made_at or timezone.now()
     return _of_day(reminder.owner_id, uid, reminder.due_on, reminder.words, content, made_at)
 
 
-def _of_day(owner_id, uid: str, on, summary: str, content: list[str], changed_at) -> Entry:
-    return Entry(
+def _of_day(owner_id, uid: str, on, summary: str, content: list[str], changed_at) -> FeedEntry:
+    return FeedEntry(
         owner_id=owner_id,
         uid=f"{uid}@second-wind",
         starts=on,

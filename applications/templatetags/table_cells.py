@@ -4,13 +4,13 @@ from django import template
 from django.utils.html import conditional_escape
 from django.utils.safestring import SafeString
 
-from applications.table import Column, Row
+from applications.table import Row, TableColumn
 
 register = template.Library()
 
 
 @register.simple_tag
-def cells(row: Row, columns: Iterable[Column]) -> SafeString:
+def cells(row: Row, columns: Iterable[TableColumn]) -> SafeString:
     """The cells of one row, those that can be edited as links to where that is done.
 
     Written at once: a table has hundreds, and a loop in the template takes its time.
@@ -19,7 +19,7 @@ def cells(row: Row, columns: Iterable[Column]) -> SafeString:
     return SafeString("".join(_cell(*cell) for cell in cells))
 
 
-def _cell(column: Column, text: str, form: str) -> str:
+def _cell(column: TableColumn, text: str, form: str) -> str:
     kind = "long" if column.is_long else "short"
     words = conditional_escape(text)
     label = conditional_escape(str(column.label))

@@ -17,7 +17,7 @@ from applications.models import Application, Company, Stage
 from applications.models.company import COMPLETED
 from applications.next_step import next_step
 from applications.next_task import next_task
-from applications.people_met import PersonMet, people_maybe_met, people_met, people_to_meet
+from applications.people_met import PersonInRounds, people_maybe_met, people_met, people_to_meet
 from applications.posting import posting_html
 from applications.spelling import name_key
 from applications.stage_steps import build_steps
@@ -69,7 +69,7 @@ def _rounds(application: Application) -> dict[str, Any]:
     }
 
 
-def _people(title: str, people: list[PersonMet], *, is_ahead: bool = False) -> dict[str, Any]:
+def _people(title: str, people: list[PersonInRounds], *, is_ahead: bool = False) -> dict[str, Any]:
     return {"title": title, "people": people, "is_ahead": is_ahead}
 
 

@@ -16,7 +16,7 @@ from applications.last_contact import with_contact_figures, with_last_contact
 from applications.merging import same_person
 from applications.models import Application, Contact, Participation, Verdict
 from applications.numbered_pages import numbered_page
-from applications.people_met import is_ahead, may_have_taken_place
+from applications.people_met import may_have_taken_place, may_still_come
 from applications.people_named import label_of_new, labels_of, own_people, people_completing
 from applications.vcard import vcard, vcard_filename
 from frame.form_pages import answer
@@ -94,7 +94,7 @@ def contact(request, contact_id):
         "parts": [
             part for part in parts if part.round.has_taken_place or may_have_taken_place(part.round)
         ],
-        "parts_ahead": _nearest_first(part for part in parts if is_ahead(part.round)),
+        "parts_ahead": _nearest_first(part for part in parts if may_still_come(part.round)),
         "letters": contact.letters.select_related("application__company").defer(*_LONG),
         "news": _verdicts(contact.news_told, "told_by"),
         "decided": _verdicts(contact.decisions, "decided_by"),

@@ -8,7 +8,7 @@ from django.views.decorators.http import require_http_methods, require_POST, req
 from accounts.once import once_per_form
 from applications.forms import InterviewRoundForm, ParticipationForm
 from applications.models import Application, InterviewRound, Participation
-from applications.people_met import is_ahead
+from applications.people_met import may_still_come
 from frame.form_pages import answer
 from records.undo import say_in_bin
 
@@ -26,7 +26,7 @@ def round(request, round_id):
     context = {
         "interview_round": interview_round,
         "application": interview_round.application,
-        "is_ahead": is_ahead(interview_round),
+        "may_still_come": may_still_come(interview_round),
         "may_be_over": is_planned and is_open,
     }
     return render(request, "applications/round.html", context)

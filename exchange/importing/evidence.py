@@ -38,7 +38,7 @@ PAST = (Field.APPLIED_ON, Field.FOUND_ON, Field.CLOSED_ON, Field.UPDATED_ON)
 
 
 @dataclass(frozen=True)
-class Reading:
+class ReadingRules:
     """What all rows of a file are read by.
 
     `orders` says for each heading which number of its days is the day; `""` where nothing does.
@@ -77,7 +77,7 @@ def reading_for(
     *,
     today: datetime.date,
     zone: datetime.tzinfo | None = None,
-) -> Reading:
+) -> ReadingRules:
     """How to read these records: the order of a column's days is shown by that column, by the other
     columns, or by what was chosen."""
     records = list(records)
@@ -97,7 +97,7 @@ def reading_for(
         by_heading = order_in(heading) or of_the_file
         orders[field, heading] = order_by_evidence(each, latest=latest) or by_heading
     jobs = [cell.text for record in records for cell in record.cells if cell.field == Field.JOB]
-    return Reading(choices, today, orders, year, zone, first_in(jobs))
+    return ReadingRules(choices, today, orders, year, zone, first_in(jobs))
 
 
 def _year_of(records: Iterable[Record]) -> int | None:
@@ -117,7 +117,7 @@ def _completed(cell: Cell, year: int | None) -> str:
     return with_year(cell.text, year)
 
 
-def unclear_days(records: Iterable[Record], reading: Reading) -> list[str]:
+def unclear_days(records: Iterable[Record], reading: ReadingRules) -> list[str]:
     """Texts that are a day in either order, as long as nothing says which is meant."""
     cells = (cell for record in records for cell in record.cells if cell.field in DAYS)
     return list(dict.fromkeys(cell.text.strip() for cell in cells if reading.is_ambiguous(cell)))

@@ -36,7 +36,7 @@ _LONGEST = 60
 
 
 @dataclass(frozen=True)
-class Part:
+class HeadingPart:
     """What a heading says: of which interview (`block`), and `about` what, a list of
     `interviews.txt`. Where it names no interview it can have a number behind it."""
 
@@ -105,7 +105,7 @@ def _parts_of(word: str) -> list[str]:
 
 
 @cache
-def part_of(heading: str) -> Part | None:
+def part_of(heading: str) -> HeadingPart | None:
     """What a heading says of an interview; None where it is about something else."""
     if len(heading) > _LONGEST or not (tokens := _tokens(heading)):
         return None
@@ -122,11 +122,11 @@ def part_of(heading: str) -> Part | None:
                         return part
     phrase = _phrase([token for token in tokens if not token.isdecimal()])
     if phrase in _abouts() and len(numbers) < 2:
-        return Part("", _abouts()[phrase], *numbers)
+        return HeadingPart("", _abouts()[phrase], *numbers)
     return _part_of_step(tokens)
 
 
-def _part(before: list[str], after: list[str], *, is_vague: bool) -> Part | None:
+def _part(before: list[str], after: list[str], *, is_vague: bool) -> HeadingPart | None:
     """What stands around the word for an interview: its number, and what the column says of it."""
     before = _without_fillers(before[::-1])[::-1]
     if len(before) > 1 and before[-1] in _JOINING:
@@ -145,14 +145,14 @@ def _part(before: list[str], after: list[str], *, is_vague: bool) -> Part | None
         return None
     # "Round" beside a day says which one it is.
     bare = "interview_day" if number or not is_vague else "interview_kind"
-    return Part(f"#{int(number or 0)}", _abouts().get(phrase, bare))
+    return HeadingPart(f"#{int(number or 0)}", _abouts().get(phrase, bare))
 
 
 def _without_fillers(tokens: list[str]) -> list[str]:
     return list(dropwhile(_FILLERS.__contains__, tokens))
 
 
-def _part_of_step(tokens: list[str]) -> Part | None:
+def _part_of_step(tokens: list[str]) -> HeadingPart | None:
     """A part of an interview that has a name: "Phone screen date", "Notes on-site"."""
     for length in (3, 2, 1):
         for about, step in (
@@ -161,10 +161,10 @@ def _part_of_step(tokens: list[str]) -> Part | None:
         ):
             name, phrase = _phrase(step), _phrase(about)
             if name and phrase in _abouts() and _is_step(name):
-                return Part(name, _abouts()[phrase])
+                return HeadingPart(name, _abouts()[phrase])
     name = _phrase(tokens)
     is_bare = not any(token in _abouts() for token in tokens)
-    return Part(name, "interview_day") if is_bare and _is_step(name) else None
+    return HeadingPart(name, "interview_day") if is_bare and _is_step(name) else None
 
 
 def _is_step(name: str) -> bool:
@@ -174,7 +174,7 @@ def _is_step(name: str) -> bool:
     return may_be_interview(name)
 
 
-def blocks_of(headings: Sequence[str]) -> list[Part | None]:
+def blocks_of(headings: Sequence[str]) -> list[HeadingPart | None]:
     """For each column which part of a block it is, None for most. A block is of several columns;
     one without a number has a day."""
     parts = [part_of(heading) for heading in headings]
@@ -197,10 +197,12 @@ def _is_block(name: str, abouts: list[str], numbered: set[str]) -> bool:
     return bool(name) and len(abouts) > 1 and days < 2 and (days > 0 or has_number)
 
 
-def _attach_log(headings: Sequence[str], parts: list[Part | None]) -> None:
+def _attach_log(headings: Sequence[str], parts: list[HeadingPart | None]) -> None:
     """A list with a row for each interview: "Round, Date, Interviewer, Notes"."""
     abouts = [part.about for part in parts if part and not part.block and not part.number]
-    rounds = [place for place, part in enumerate(parts) if part == Part("#0", "interview_kind")]
+    rounds = [
+        place for place, part in enumerate(parts) if part == HeadingPart("#0", "interview_kind")
+    ]
     is_round = len(rounds) == 1 and part_of(headings[rounds[0]]) and " " not in headings[rounds[0]]
     wanted = ("interview_day", "interviewers")
     if is_round and all(abouts.count(about) == 1 for about in wanted):
@@ -209,7 +211,7 @@ def _attach_log(headings: Sequence[str], parts: list[Part | None]) -> None:
                 parts[place] = replace(part, block="#0")
 
 
-def _attach_repeated(headings: Sequence[str], parts: list[Part | None]) -> None:
+def _attach_repeated(headings: Sequence[str], parts: list[HeadingPart | None]) -> None:
     """ "Interview 1, Notes, Interview 2, Notes": what stands there again and again is about the
     interview before it."""
     times = Counter(map(heading_key, headings))

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from applications.spelling import folded, name_key
-from exchange.importing.evidence import Reading
+from exchange.importing.evidence import ReadingRules
 from exchange.importing.facts import Facts, NewContact, NewRound, in_words
 from exchange.importing.headings import heading_key
 from exchange.importing.interview_columns import part_of
@@ -38,7 +38,7 @@ _NAME_LONGEST = 120
 _PLACE_LONGEST = 400
 
 
-def read_interview(facts: Facts, cell: Cell, reading: Reading) -> None:
+def read_interview(facts: Facts, cell: Cell, reading: ReadingRules) -> None:
     """An interview that a single column is about."""
     word = folded(cell.text.strip())
     day, at = reading.moment(cell)
@@ -58,7 +58,7 @@ def _format_in(key: str) -> str:
     return next((name for words, name in _FORMATS if re.search(words, key)), "")
 
 
-def read_blocks(facts: Facts, cells: Sequence[Cell], reading: Reading) -> None:
+def read_blocks(facts: Facts, cells: Sequence[Cell], reading: ReadingRules) -> None:
     """The interviews that several columns are about, one for each block with anything in it."""
     blocks: dict[str, list[Cell]] = defaultdict(list)
     for cell in cells:
@@ -68,7 +68,7 @@ def read_blocks(facts: Facts, cells: Sequence[Cell], reading: Reading) -> None:
             _read_block(facts, block, reading)
 
 
-def _read_block(facts: Facts, block: list[Cell], reading: Reading) -> None:
+def _read_block(facts: Facts, block: list[Cell], reading: ReadingRules) -> None:
     days = [cell for cell in block if cell.field == Field.INTERVIEW]
     if any(map(reading.is_ambiguous, days)):
         facts.rest += block
@@ -97,7 +97,7 @@ def _read_block(facts: Facts, block: list[Cell], reading: Reading) -> None:
 
 
 def _moment_of(
-    cells: Sequence[Cell], reading: Reading
+    cells: Sequence[Cell], reading: ReadingRules
 ) -> tuple[datetime.date | None, datetime.time | None, list[str]]:
     """The day and the time of an interview, which may have two columns; what is neither is a
     note."""

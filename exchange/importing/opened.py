@@ -9,7 +9,7 @@ from django.utils import timezone
 from accounts.models import User
 from exchange.importing.choices import Choices
 from exchange.importing.columns import read_columns
-from exchange.importing.evidence import Reading, reading_for, statuses_in, unclear_days
+from exchange.importing.evidence import ReadingRules, reading_for, statuses_in, unclear_days
 from exchange.importing.files.opening import open_file
 from exchange.importing.importers import importer_of
 from exchange.importing.planning import Plan, is_of_the_sheet, plan_import
@@ -49,7 +49,7 @@ class OpenedFile:
         return list(read_columns(self.sheet, self.layout, self.choices.fields))
 
     @cached_property
-    def reading(self) -> Reading:
+    def reading(self) -> ReadingRules:
         today, zone = timezone.localdate(), self.owner.zone
         return reading_for(self.records, self.choices, today=today, zone=zone)
 

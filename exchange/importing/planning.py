@@ -8,7 +8,7 @@ from typing import Any
 
 from applications.models import Stage, Verdict
 from exchange.importing.days import day_readings
-from exchange.importing.evidence import DAYS, Reading
+from exchange.importing.evidence import DAYS, ReadingRules
 from exchange.importing.facts import Facts, in_words
 from exchange.importing.headings import field_of, heading_key
 from exchange.importing.known_jobs import Additions, Job, KnownJobs
@@ -76,7 +76,7 @@ class Plan:
 
 
 def plan_import(
-    owner, records: Iterable[Record], reading: Reading, *, for_writing: bool = False
+    owner, records: Iterable[Record], reading: ReadingRules, *, for_writing: bool = False
 ) -> Plan:
     """What an import of these records into the record of `owner` would do. Three queries or so."""
     record = record_of(owner) if for_writing else None
@@ -89,7 +89,7 @@ def plan_import(
     return Plan(rows, record)
 
 
-def _first_look(record: Record, reading: Reading) -> PlannedRow:
+def _first_look(record: Record, reading: ReadingRules) -> PlannedRow:
     filled = [cell for cell in record.cells if not is_nothing(cell.text)]
     facts = read_record(record, reading)
     text = " · ".join(filter(None, (facts.position, facts.company)))
@@ -170,7 +170,7 @@ def _is_total(filled: Sequence[Cell]) -> bool:
     return len(texts) > 1 and (has_word or meaning_of(others[0]).is_exact)
 
 
-def _why_asked(record: Record, facts: Facts, reading: Reading) -> Reason | None:
+def _why_asked(record: Record, facts: Facts, reading: ReadingRules) -> Reason | None:
     if not facts.company:
         return Reason.NO_COMPANY
     if not facts.position:

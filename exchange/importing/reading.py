@@ -11,7 +11,7 @@ from applications.models.keyword import LONGEST as LONGEST_TAG
 from applications.models.stage import WorkMode
 from applications.spelling import LONGEST_NAME, folded, name_key
 from exchange.importing.days import is_rough, read_day
-from exchange.importing.evidence import PAST, Reading
+from exchange.importing.evidence import PAST, ReadingRules
 from exchange.importing.facts import Facts, NewContact
 from exchange.importing.headings import heading_key
 from exchange.importing.interviews import read_blocks, read_interview
@@ -45,7 +45,7 @@ _POSTING_LONGEST = 40_000
 _FEEDBACK_LONGEST = 4_000
 
 
-def read_record(record: Record, reading: Reading) -> Facts:
+def read_record(record: Record, reading: ReadingRules) -> Facts:
     """The facts of a record. What is not known yet, a status or a day with two readings, stands
     among the notes."""
     facts = Facts(record.number)
@@ -70,7 +70,7 @@ def _people_first(cells: Sequence[Cell]) -> list[Cell]:
     return [*names, *(cell for cell in cells if cell is not names[0])]
 
 
-def _company(facts: Facts, cell: Cell, reading: Reading) -> None:
+def _company(facts: Facts, cell: Cell, reading: ReadingRules) -> None:
     text = without_links(cell.text)
     if text != cell.text:
         facts.rest.append(cell)
@@ -89,7 +89,7 @@ def _name(facts: Facts, cell: Cell, name: str) -> str:
     return name[:LONGEST_NAME].strip()
 
 
-def _position(facts: Facts, cell: Cell, reading: Reading) -> None:
+def _position(facts: Facts, cell: Cell, reading: ReadingRules) -> None:
     text = without_links(cell.text)
     facts.link_of_title = "" if text == cell.text else read_link(cell.text)
     title, is_all = read_title(text)
@@ -102,7 +102,7 @@ def _position(facts: Facts, cell: Cell, reading: Reading) -> None:
     facts.position = _name(facts, cell, title) if is_all else title[:LONGEST_NAME]
 
 
-def _job(facts: Facts, cell: Cell, reading: Reading) -> None:
+def _job(facts: Facts, cell: Cell, reading: ReadingRules) -> None:
     """A position and a company in one cell."""
     text = without_links(cell.text)
     position, company = read_job(text, reading.first)
@@ -116,7 +116,7 @@ def _job(facts: Facts, cell: Cell, reading: Reading) -> None:
     facts.position = facts.position or _name(facts, cell, position)
 
 
-def _status(facts: Facts, cell: Cell, reading: Reading) -> None:
+def _status(facts: Facts, cell: Cell, reading: ReadingRules) -> None:
     facts.status = cell
     known = facts.ending
     meaning = meaning_of(cell.text)
@@ -130,7 +130,7 @@ def _status(facts: Facts, cell: Cell, reading: Reading) -> None:
         facts.rest.append(cell)
 
 
-def _ending(facts: Facts, cell: Cell, reading: Reading) -> None:
+def _ending(facts: Facts, cell: Cell, reading: ReadingRules) -> None:
     """How it ended, in a column beside that of the stage."""
     meaning = meaning_of(cell.text)
     key = status_key(cell.text) or cell.text.strip()[:100]
@@ -146,7 +146,7 @@ def _ending(facts: Facts, cell: Cell, reading: Reading) -> None:
     facts.rest.append(cell)
 
 
-def _day(facts: Facts, cell: Cell, reading: Reading) -> None:
+def _day(facts: Facts, cell: Cell, reading: ReadingRules) -> None:
     day = reading.day(cell)
     is_late = day and cell.field in PAST and day > reading.today
     if day is None or is_late or cell.field in facts.days:
@@ -157,7 +157,7 @@ def _day(facts: Facts, cell: Cell, reading: Reading) -> None:
             facts.rest.append(cell)
 
 
-def _applied(facts: Facts, cell: Cell, reading: Reading) -> None:
+def _applied(facts: Facts, cell: Cell, reading: ReadingRules) -> None:
     """A day, or yes or no in a column "Applied"."""
     word = folded(cell.text.strip())
     if word in YES or word in NO:
@@ -167,7 +167,7 @@ def _applied(facts: Facts, cell: Cell, reading: Reading) -> None:
         _day(facts, cell, reading)
 
 
-def _link(facts: Facts, cell: Cell, reading: Reading) -> None:
+def _link(facts: Facts, cell: Cell, reading: ReadingRules) -> None:
     if (link := read_link(cell.text)) and not facts.link:
         facts.link = link
         if len(cell.text.strip()) > len(link) + 30 or cell.text.strip().endswith(f"({link})"):
@@ -176,8 +176,8 @@ def _link(facts: Facts, cell: Cell, reading: Reading) -> None:
         facts.rest.append(cell)
 
 
-def _text(name: str, longest: int) -> Callable[[Facts, Cell, Reading], None]:
-    def read(facts: Facts, cell: Cell, reading: Reading) -> None:
+def _text(name: str, longest: int) -> Callable[[Facts, Cell, ReadingRules], None]:
+    def read(facts: Facts, cell: Cell, reading: ReadingRules) -> None:
         text = shown(cell.text)
         if getattr(facts, name):
             facts.rest.append(cell)
@@ -189,7 +189,7 @@ def _text(name: str, longest: int) -> Callable[[Facts, Cell, Reading], None]:
     return read
 
 
-def _work_mode(facts: Facts, cell: Cell, reading: Reading) -> None:
+def _work_mode(facts: Facts, cell: Cell, reading: ReadingRules) -> None:
     word = folded(cell.text.strip())
     is_remote = folded(cell.heading).startswith("remote") and word in YES
     facts.work_mode = WorkMode.REMOTE if is_remote else read_work_mode(cell.text)
@@ -199,7 +199,7 @@ def _work_mode(facts: Facts, cell: Cell, reading: Reading) -> None:
         facts.rest.append(cell)
 
 
-def _pay(facts: Facts, cell: Cell, reading: Reading) -> None:
+def _pay(facts: Facts, cell: Cell, reading: ReadingRules) -> None:
     """Several columns are put together as they stand: from, to, currency."""
     key, text = heading_key(cell.heading), shown(cell.text)
     between = " – " if re.search(r"\b(?:max|to|bis|hasta|maximum)\b", key) else " "
@@ -212,7 +212,7 @@ def _pay(facts: Facts, cell: Cell, reading: Reading) -> None:
         facts.pay = pay
 
 
-def _tags(facts: Facts, cell: Cell, reading: Reading) -> None:
+def _tags(facts: Facts, cell: Cell, reading: ReadingRules) -> None:
     names = read_tags(cell.text)
     fitting = [name for name in names if max(len(name), len(name_key(name))) <= LONGEST_TAG]
     facts.add_tags(fitting)
@@ -220,7 +220,7 @@ def _tags(facts: Facts, cell: Cell, reading: Reading) -> None:
         facts.rest.append(cell)
 
 
-def _posting(facts: Facts, cell: Cell, reading: Reading) -> None:
+def _posting(facts: Facts, cell: Cell, reading: ReadingRules) -> None:
     text = posting.tidied(cell.text.strip())
     if len(text) > _POSTING_LONGEST:
         facts.rest.append(replace(cell, text=posting.without_markup(text)))
@@ -228,16 +228,16 @@ def _posting(facts: Facts, cell: Cell, reading: Reading) -> None:
         facts.posting = text
 
 
-def _notes(facts: Facts, cell: Cell, reading: Reading) -> None:
+def _notes(facts: Facts, cell: Cell, reading: ReadingRules) -> None:
     facts.notes.append(cell.text.strip())
 
 
-def _reference(facts: Facts, cell: Cell, reading: Reading) -> None:
+def _reference(facts: Facts, cell: Cell, reading: ReadingRules) -> None:
     facts.reference = name_key(cell.text)
     facts.rest.append(cell)
 
 
-def _milestone(facts: Facts, cell: Cell, reading: Reading) -> None:
+def _milestone(facts: Facts, cell: Cell, reading: ReadingRules) -> None:
     """A no says that it did not come to that; a day is one of the notes, but that of an end."""
     word, day = folded(cell.text.strip()), reading.day(cell)
     if word in NO:
@@ -251,7 +251,7 @@ def _milestone(facts: Facts, cell: Cell, reading: Reading) -> None:
         facts.rest.append(cell)
 
 
-def _history(facts: Facts, cell: Cell, reading: Reading) -> None:
+def _history(facts: Facts, cell: Cell, reading: ReadingRules) -> None:
     """Every stage with its day, in the order in which they came; else it is a note."""
     moves: list[tuple[str, datetime.date]] = []
     for status, text in read_history(cell.text):
@@ -269,14 +269,14 @@ def _history(facts: Facts, cell: Cell, reading: Reading) -> None:
         facts.moves, facts.cells[Field.HISTORY] = moves, cell
 
 
-def _reason(facts: Facts, cell: Cell, reading: Reading) -> None:
+def _reason(facts: Facts, cell: Cell, reading: ReadingRules) -> None:
     facts.reason = cell.text.strip()
     if len(facts.reason) > _FEEDBACK_LONGEST:
         facts.reason = ""
         facts.rest.append(cell)
 
 
-def _contact(facts: Facts, cell: Cell, reading: Reading) -> None:
+def _contact(facts: Facts, cell: Cell, reading: ReadingRules) -> None:
     people = read_people(cell.text)
     is_interviewer = "interviewer" in folded(cell.heading)
     facts.contacts += [
@@ -289,8 +289,10 @@ def _contact(facts: Facts, cell: Cell, reading: Reading) -> None:
         facts.rest.append(cell)
 
 
-def _of_contact(name: str, read: Callable[[str], str]) -> Callable[[Facts, Cell, Reading], None]:
-    def read_fact(facts: Facts, cell: Cell, reading: Reading) -> None:
+def _of_contact(
+    name: str, read: Callable[[str], str]
+) -> Callable[[Facts, Cell, ReadingRules], None]:
+    def read_fact(facts: Facts, cell: Cell, reading: ReadingRules) -> None:
         value, known = read(cell.text), facts.contacts[-1:]
         if value and known and known[0].name and not getattr(known[0], name):
             setattr(known[0], name, value)
@@ -304,15 +306,15 @@ def _role(text: str) -> str:
     return shown(text) if len(shown(text)) <= 120 else ""
 
 
-def _rest(facts: Facts, cell: Cell, reading: Reading) -> None:
+def _rest(facts: Facts, cell: Cell, reading: ReadingRules) -> None:
     facts.rest.append(cell)
 
 
-def _left_out(facts: Facts, cell: Cell, reading: Reading) -> None:
+def _left_out(facts: Facts, cell: Cell, reading: ReadingRules) -> None:
     """The person, or a column that numbers the rows, says that it is not wanted."""
 
 
-READERS: dict[Field, Callable[[Facts, Cell, Reading], None]] = {
+READERS: dict[Field, Callable[[Facts, Cell, ReadingRules], None]] = {
     Field.COMPANY: _company,
     Field.POSITION: _position,
     Field.JOB: _job,

@@ -40,7 +40,7 @@ class Origin(StrEnum):
 
 
 @dataclass(frozen=True)
-class Record:
+class LetterRecord:
     """What the facts of one letter are read from; `rounds` are those that were held, in order."""
 
     application: Application
@@ -62,7 +62,7 @@ class FactRow:
     made-up search.
     """
 
-    read: Callable[[Record], Any]
+    read: Callable[[LetterRecord], Any]
     origin: Origin | None
     columns: tuple[str, ...]
     placeholders: tuple[str, ...]
@@ -76,11 +76,11 @@ def person_met(contact: Contact | None) -> PersonMet | None:
     return PersonMet(contact.pk, name, greeting, contact.role, contact.email)
 
 
-def _of_the_verdict(name: str) -> Callable[[Record], Any]:
+def _of_the_verdict(name: str) -> Callable[[LetterRecord], Any]:
     return lambda record: getattr(record.verdict, name) if record.verdict else ""
 
 
-def _round_chosen(record: Record) -> RoundHeld | None:
+def _round_chosen(record: LetterRecord) -> RoundHeld | None:
     """The one chosen; where it did not take place it is no talk, and no other one steps in."""
     if record.round is None:
         return None
@@ -89,12 +89,12 @@ def _round_chosen(record: Record) -> RoundHeld | None:
     return next((its for its in record.rounds if its.round_id == key), not_held)
 
 
-def _recipient(record: Record) -> PersonMet | None:
+def _recipient(record: LetterRecord) -> PersonMet | None:
     reader = person_met(record.recipient)
     return reader and replace(reader, role=role_for(record.application, record.recipient))
 
 
-def _recipient_is_outside(record: Record) -> bool:
+def _recipient_is_outside(record: LetterRecord) -> bool:
     """Whether they work elsewhere, or took part as a recruiter, who only passes on decisions."""
     if record.recipient is None:
         return False
@@ -293,5 +293,5 @@ def sample_in(language: str) -> Facts:
     )
 
 
-def read_facts(record: Record) -> Facts:
+def read_facts(record: LetterRecord) -> Facts:
     return Facts(**{name: fact.read(record) for name, fact in FACTS.items()})

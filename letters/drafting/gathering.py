@@ -7,7 +7,7 @@ from django.db.models import Prefetch, prefetch_related_objects
 from accounts.models import Letterhead
 from applications.models import Application, Contact, InterviewRound, Participation, Verdict
 from applications.whom_to_write import best_recipient, rounds_held, usual_recipient
-from letters.drafting.fact_table import Record, person_met, read_facts
+from letters.drafting.fact_table import LetterRecord, person_met, read_facts
 from letters.drafting.facts import Facts, RoundHeld
 from letters.kinds import Kind
 from letters.languages.detection import worth_telling
@@ -31,7 +31,7 @@ def gather(
 
     The `letterhead` is read where nobody has it yet.
     """
-    record = Record(
+    record = LetterRecord(
         application=application,
         letterhead=letterhead or Letterhead.objects.of_person(application.owner_id),
         today=today,

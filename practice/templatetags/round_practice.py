@@ -3,7 +3,7 @@
 from django import template
 
 from applications.models.round_outcome import RoundOutcome
-from applications.people_met import is_ahead
+from applications.people_met import may_still_come
 from practice.models import Debrief
 
 register = template.Library()
@@ -18,7 +18,7 @@ def round_practice(context, interview_round):
         "round": interview_round,
         "debrief": Debrief.objects.filter(round=interview_round).first(),
         "is_over": interview_round.has_taken_place,
-        "is_ahead": is_ahead(interview_round),
+        "may_still_come": may_still_come(interview_round),
         # Before a debrief how it went is recorded, and what has ended is closed.
         "is_debrief_next": outcome != RoundOutcome.PLANNED and not is_last,
         "csrf_token": context.get("csrf_token"),
