@@ -35,7 +35,10 @@ def with_last_contact(people: ContactQuerySet, now: datetime.datetime) -> Contac
                 filter=is_confirmed(now, "participations__round__"),
             ),
         ),
-        last_written_on=_figure("letters", Max("letters__sent_on")),
+        # No answer comes before the letter.
+        last_written_on=_figure(
+            "letters", Max(Coalesce("letters__answered_on", "letters__sent_on"))
+        ),
         last_heard_on=_figure(
             "news_told", Max("news_told__heard_on", filter=Q(news_told__is_day_known=True))
         ),
@@ -50,8 +53,8 @@ def _figure(beside: str, figure: Aggregate) -> Subquery:
 def last_contact(
     applications: Iterable[Application], people: Iterable[Contact] = ()
 ) -> datetime.date | None:
-    """The latest day of an interview known to have taken place, a letter that went to them, a call
-    or message that was noted, or news; None for none.
+    """The latest day of an interview known to have taken place, a letter that went to them or was
+    answered, a call or message that was noted, or news; None for none.
 
     `people` come from `with_last_contact`. Without a query for what is prefetched.
     """
@@ -59,7 +62,7 @@ def last_contact(
     for application in applications:
         rounds = application.rounds.all()
         days += [interview.day for interview in rounds if interview.is_confirmed]
-        days += [letter.sent_on for letter in application.letters.all() if letter.is_to_them]
+        days += [letter.contact_on for letter in application.letters.all() if letter.is_to_them]
         days += [note.happened_on for note in application.dated_notes.all() if note.is_contact]
         for verdict in application.verdicts.all():
             days += [verdict.contact_on, verdict.reopened_on]

@@ -7,10 +7,10 @@ remarked on.
 import datetime
 
 from django.core.exceptions import ValidationError
-from django.db.models import Min
+from django.db.models import Max, Min
 from django.utils.translation import gettext
 
-from applications.models import Application
+from applications.models import Application, Verdict
 from frame import localized
 
 
@@ -23,6 +23,51 @@ def refuse_ending_before_applying(application: Application, day: datetime.date) 
             )
             % {"day": localized.day(application.applied_on)}
         )
+
+
+def refuse_ending_out_of_turn(
+    application: Application, day: datetime.date, verdict: Verdict | None = None
+) -> None:
+    """Raise `ValidationError` for an ending that comes before an earlier one was lifted, or after
+    it was lifted itself; a new one has no `verdict` yet."""
+    others = application.verdicts.exclude(reopened_on=None)
+    if verdict and verdict.pk:
+        if verdict.reopened_on and day > verdict.reopened_on:
+            raise _out_of_turn(verdict.reopened_on, is_after=True)
+        others = others.filter(pk__lt=verdict.pk)
+    lifted = others.aggregate(last=Max("reopened_on"))["last"]
+    if lifted and day < lifted:
+        raise _out_of_turn(lifted, is_after=False)
+
+
+def _out_of_turn(reopened_on: datetime.date, *, is_after: bool) -> ValidationError:
+    words = gettext(
+        "It was reopened on %(day)s. Choose that day or a later one, or correct that day first."
+    )
+    if is_after:
+        words = gettext(
+            "It was reopened on %(day)s. Choose that day or an earlier one, or correct that day "
+            "first."
+        )
+    return ValidationError(words % {"day": localized.day(reopened_on)})
+
+
+def refuse_reopening_out_of_turn(verdict: Verdict, day: datetime.date) -> None:
+    """Raise `ValidationError` for lifting an ending before the news of it, or after that of the
+    next."""
+    if verdict.known_day and day < verdict.known_day:
+        words = gettext(
+            "It ended on %(day)s. Choose that day or a later one, or correct that day first."
+        )
+        raise ValidationError(words % {"day": localized.day(verdict.known_day)})
+    others = verdict.application.verdicts.filter(pk__gt=verdict.pk, is_day_known=True)
+    heard_on = others.aggregate(first=Min("heard_on"))["first"]
+    if heard_on and day > heard_on:
+        words = gettext(
+            "It ended again on %(day)s. Choose that day or an earlier one, or correct that day "
+            "first."
+        )
+        raise ValidationError(words % {"day": localized.day(heard_on)})
 
 
 def refuse_applying_after_ending(application: Application, day: datetime.date) -> None:

@@ -1,10 +1,37 @@
-"""Taking back that an application was reopened: a slip on "They called back"."""
+"""That an application was reopened: on another day than was recorded, or by a slip."""
 
 import datetime
 
 from django.db import transaction
 
-from applications.models import Application, Event
+from applications.models import Application, Event, Verdict
+
+
+def verdicts_lifted(application: Application) -> dict[int, Verdict]:
+    """The ending that was lifted, by the key of the line that says so.
+
+    Asks nothing when verdicts and events are prefetched.
+    """
+    lifted = [verdict for verdict in application.verdicts.all() if verdict.reopened_on]
+    lines = [event for event in application.events.all() if event.kind == Event.Kind.REOPENED]
+    found = {}
+    for line in sorted(lines, key=lambda event: event.pk):
+        on_its_day = [row for row in lifted if row.reopened_on == line.happened_on]
+        if verdict := min(on_its_day, key=lambda row: row.pk, default=None):
+            found[line.pk] = verdict
+            lifted.remove(verdict)
+    return found
+
+
+@transaction.atomic
+def correct_reopening(verdict: Verdict, *, on: datetime.date) -> None:
+    """Let an ending that was lifted have been lifted on this day; the timeline follows."""
+    application = verdict.application
+    application.locked()
+    lines = [key for key, row in verdicts_lifted(application).items() if row == verdict]
+    application.events.filter(pk__in=lines).update(happened_on=on)
+    verdict.reopened_on = on
+    verdict.save(update_fields=["reopened_on"])
 
 
 @transaction.atomic

@@ -12,6 +12,7 @@ from django.utils.translation import gettext, ngettext
 from applications.models import Application, Contact, Event, InterviewRound, Note, Stage, Verdict
 from applications.models.event import moves_undone
 from applications.people_met import may_still_come
+from applications.reopening import verdicts_lifted
 from frame import localized
 from frame.days import moment_or_day
 
@@ -25,6 +26,7 @@ class Line:
     """One line: its day, what to say, and the row it tells of, for the page to link and quote.
 
     `is_round` marks the line of a round itself, with its people; others only tell of a round.
+    `lifted` is the ending that was lifted when it was reopened.
     """
 
     on: datetime.date | None
@@ -35,6 +37,7 @@ class Line:
     note: Note | None = None
     interview_round: InterviewRound | None = None
     verdict: Verdict | None = None
+    lifted: Verdict | None = None
     letter_id: int | None = None
     is_round: bool = False
 
@@ -97,7 +100,11 @@ def _recorded(application: Application) -> list[Line]:
     letters = {letter.pk: letter for letter in application.letters.all()}
     undone = moves_undone(application.events.all())
     events = [event for event in application.events.all() if event.pk not in undone]
-    lines = [_event_line(event, rounds, verdicts, letters) for event in events]
+    lifted = verdicts_lifted(application)
+    lines = [
+        replace(_event_line(event, rounds, verdicts, letters), lifted=lifted.get(event.pk))
+        for event in events
+    ]
     lines += [_note_line(note) for note in application.dated_notes.all()]
     return sorted(lines, key=_place)
 

@@ -52,6 +52,11 @@ urlpatterns = [
     path("endings/<int:verdict_id>/take-back/", ending.take_back_ending, name="take_back_ending"),
     path("<int:application_id>/reopen/", ending.reopen, name="reopen"),
     path(
+        "endings/<int:verdict_id>/reopened/",
+        ending.correct_reopening,
+        name="correct_reopening",
+    ),
+    path(
         "endings/<int:verdict_id>/reopened/undo/",
         ending.take_back_reopening,
         name="take_back_reopening",

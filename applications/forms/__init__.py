@@ -12,7 +12,7 @@ from applications.forms.note import NoteForm
 from applications.forms.reminder import ReminderForm, SnoozeForm
 from applications.forms.round_time import CancelForm, RescheduleForm
 from applications.forms.saved_view import SavedViewForm
-from applications.forms.verdict import VerdictForm
+from applications.forms.verdict import ReopeningDayForm, VerdictForm
 
 __all__ = [
     "FACTS",
@@ -33,6 +33,7 @@ __all__ = [
     "ReminderForm",
     "SavedViewForm",
     "SnoozeForm",
+    "ReopeningDayForm",
     "RescheduleForm",
     "VerdictForm",
 ]

@@ -3,8 +3,12 @@ from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 
 from applications.models import Application, Contact, NewPerson, Verdict
-from applications.order_of_days import refuse_ending_before_applying
-from frame.forms import DayField, EditForm, NameField, PastDayField
+from applications.order_of_days import (
+    refuse_ending_before_applying,
+    refuse_ending_out_of_turn,
+    refuse_reopening_out_of_turn,
+)
+from frame.forms import DayField, EditForm, Form, NameField, PastDayField
 
 # From these days the notes after a near miss are timed.
 AFTER_A_NEAR_MISS = ("hire_starts_on", "file_deleted_on")
@@ -97,6 +101,7 @@ class VerdictForm(EditForm):
         day = typed or timezone.localdate()
         if "heard_on" in self.changed_data:
             refuse_ending_before_applying(self.application, day)
+            refuse_ending_out_of_turn(self.application, day, self.instance)
         return day
 
     def facts(self) -> dict:
@@ -107,3 +112,18 @@ class VerdictForm(EditForm):
             if name := self.cleaned_data[f"{role}_name"]:
                 facts[role] = NewPerson.typed(name)
         return facts
+
+
+class ReopeningDayForm(Form):
+    """The day on which an ending was lifted."""
+
+    on = PastDayField(label=_("Day"))
+
+    def __init__(self, *args, verdict: Verdict, **kwargs):
+        super().__init__(*args, **kwargs)
+        self.verdict = verdict
+        self.fields["on"].initial = verdict.reopened_on
+
+    def clean_on(self):
+        refuse_reopening_out_of_turn(self.verdict, self.cleaned_data["on"])
+        return self.cleaned_data["on"]

@@ -183,10 +183,11 @@ class Application(Moves, Dismissals, Folding, Owned):
         )
 
     @property
-    def reopened_on(self) -> datetime.date | None:
-        """The day on which it was last taken up again, while it runs."""
-        days = [verdict.reopened_on for verdict in self.verdicts.all()]
-        return None if None in days else max(filter(None, days), default=None)
+    def verdict_lifted(self) -> Verdict | None:
+        """The ending that was lifted when it was last taken up again, while it runs."""
+        if self.verdict:
+            return None
+        return max(self.verdicts.all(), key=lambda verdict: verdict.pk, default=None)
 
     @property
     def is_running(self) -> bool:

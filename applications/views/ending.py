@@ -6,7 +6,7 @@ from django.utils.translation import gettext
 from django.views.decorators.http import require_http_methods, require_POST
 
 from applications import reopening
-from applications.forms import VerdictForm
+from applications.forms import ReopeningDayForm, VerdictForm
 from applications.models import Application, Verdict
 from applications.models.taking_place import took_place
 from frame.form_pages import answer
@@ -127,6 +127,22 @@ def reopen(request, application_id):
     if verdict.ending.is_near:
         return redirect("near_misses:rematch_sheet", application.pk)
     return redirect(application)
+
+
+@require_http_methods(["GET", "HEAD", "POST"])
+def correct_reopening(request, verdict_id):
+    """The day on which they called back: often it is written down later."""
+    mine = Verdict.objects.for_user(request.user).select_related("application__company")
+    verdict = get_object_or_404(mine, pk=verdict_id)
+    if verdict.reopened_on is None:  # taken back meanwhile
+        return redirect(verdict.application)
+    data = request.POST if request.method == "POST" else None
+    form = ReopeningDayForm(data, verdict=verdict)
+    if form.is_valid():
+        reopening.correct_reopening(verdict, on=form.cleaned_data["on"])
+        return redirect(verdict.application)
+    context = {"verdict": verdict, "application": verdict.application}
+    return answer(request, "applications/correct_reopening.html", form, context)
 
 
 @require_POST

@@ -3,7 +3,7 @@
 from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 
-from frame.forms import ModelForm, PastDayField
+from frame.forms import Form, ModelForm, PastDayField
 from letters.models import Letter
 
 
@@ -27,3 +27,19 @@ class SendingForm(ModelForm):
     def clean_sent_on(self):
         self.instance.refuse_sending_day(self.cleaned_data["sent_on"])
         return self.cleaned_data["sent_on"]
+
+
+class AnswerForm(Form):
+    """The day on which an answer came: today, if nobody says otherwise."""
+
+    answered_on = PastDayField(label=_("Day of the answer"), required=False)
+
+    def __init__(self, *args, letter: Letter, **kwargs):
+        super().__init__(*args, **kwargs)
+        self.letter = letter
+        self.fields["answered_on"].initial = letter.answered_on or timezone.localdate()
+
+    def clean_answered_on(self):
+        day = self.cleaned_data["answered_on"] or timezone.localdate()
+        self.letter.refuse_answering_day(day)
+        return day

@@ -4,7 +4,6 @@ from collections.abc import Iterable
 from typing import Any
 
 from django.conf import settings
-from django.core.exceptions import ValidationError
 from django.db import models, transaction
 from django.db.models import Case, Q, When
 from django.urls import reverse
@@ -17,22 +16,14 @@ from accounts.models import Letterhead
 from accounts.ownership import Owned, OwnedQuerySet
 from applications.models import Contact, Event
 from applications.spelling import name_key
-from frame import localized
-from frame.editing import StaleEdit, Versioned
-from letters.gaps import GapsLeft, gaps_left
+from frame.editing import StaleEdit
 from letters.kinds import Kind, Variant
 from letters.languages import DEFAULT_LANGUAGE, LANGUAGE_CHOICES, LANGUAGES
 from letters.models.letter_state import FROZEN, LetterChannel, LetterState
+from letters.models.sending import Sending
 from paper.layouts import LAYOUTS, PAPERS
 from paper.letter import BODY_LIMIT, PUNCTUATION
 from paper.typefaces import TYPEFACES
-
-UNSENDING = datetime.timedelta(hours=1)
-
-
-class TooLate(Exception):
-    """The hour in which a letter may be taken back has passed."""
-
 
 _LONG_TEXTS = (
     *("body", "drafted", "sent_letterhead"),
@@ -52,7 +43,7 @@ class LetterQuerySet(OwnedQuerySet["Letter"]):
         return listed.defer(*_LONG_TEXTS).order_by(is_sent, "-saved_at", "-pk")
 
 
-class Letter(Versioned, Owned):
+class Letter(Sending, Owned):
     """What is written to one person about one application; frozen when it is sent."""
 
     State = LetterState
@@ -78,7 +69,6 @@ class Letter(Versioned, Owned):
     )
     # What history keeps beside them: in which language they stand, and what they were drafted from.
     _ORIGIN = ("language", "variant", "template_id", "recipient_id", "drafted")
-    _SENDING = ("state", "sent_at", "sent_on", "sent_to", "sent_by", "sent_letterhead")
 
     owner = models.ForeignKey(
         settings.AUTH_USER_MODEL, on_delete=models.CASCADE, related_name="letters"
@@ -174,6 +164,8 @@ class Letter(Versioned, Owned):
     sent_on = models.DateField(null=True, blank=True)
     sent_to = models.CharField(max_length=254, blank=True)
     sent_by = models.CharField(max_length=10, choices=Channel.choices, blank=True)
+    # The day on which an answer came, while one is noted.
+    answered_on = models.DateField(null=True, blank=True, editable=False)
     # The letterhead as it was when the letter went out.
     sent_letterhead = models.JSONField(default=dict, editable=False)
 
@@ -306,70 +298,6 @@ class Letter(Versioned, Owned):
         self.revisions.filter(number=self.revision).update(is_kept=True)
 
     @transaction.atomic
-    def mark_sent(self, *, on: datetime.date, to: str, by: str) -> None:
-        """Freeze the letter as it went out; sent twice it stays as it was. Raises `GapsLeft`."""
-        self._take_locked_in_turn()
-        if self.is_frozen:
-            return
-        if gaps_left(self):
-            raise GapsLeft
-        letterhead = self.letterhead()
-        self.signature_name = self.signed_by(letterhead["name"])
-        self.state, self.sent_at, self.sent_on = self.State.SENT, timezone.now(), on
-        self.sent_to, self.sent_by, self.sent_letterhead = to, by, letterhead
-        self.save(update_fields=[*self._SENDING, "signature_name"])
-        self.application.record(Event.Kind.LETTER_SENT, on, letter=self.pk, kind=self.kind, to=to)
-
-    def refuse_sending_day(self, day: datetime.date) -> None:
-        """Raise `ValidationError` for a day before that of what the letter is about."""
-        heard_on = self.verdict.heard_on if self.verdict else None
-        if heard_on and day < heard_on:
-            raise ValidationError(
-                gettext("You heard how it ended on %(day)s. Choose that day or a later one.")
-                % {"day": localized.day(heard_on)}
-            )
-        held_on = self.round.day if self.round and self.kind == Kind.THANKS else None
-        if held_on and day < held_on:
-            raise ValidationError(
-                gettext("The interview was on %(day)s. Choose that day or a later one.")
-                % {"day": localized.day(held_on)}
-            )
-
-    @transaction.atomic
-    def unsend(self, *, on: datetime.date) -> None:
-        """Make it a draft again, for an hour after it was marked; later `TooLate` is raised."""
-        self._take_locked_in_turn()
-        if not self.can_be_unsent:
-            raise TooLate
-        self.state, self.sent_at, self.sent_on = self.State.DRAFT, None, None
-        self.sent_to, self.sent_by, self.sent_letterhead = "", "", {}
-        self.save(update_fields=self._SENDING)
-        self.application.record(Event.Kind.LETTER_UNSENT, on, letter=self.pk, kind=self.kind)
-
-    @property
-    def can_be_unsent(self) -> bool:
-        if self.state != self.State.SENT or self.sent_at is None:
-            return False
-        return timezone.now() - self.sent_at <= UNSENDING
-
-    @transaction.atomic
-    def mark_answered(self, *, answered: bool, on: datetime.date) -> None:
-        """Note on a sent letter whether an answer came; it may be noted anew."""
-        self._take_locked_in_turn()
-        state = self.State.ANSWERED if answered else self.State.UNANSWERED
-        if not self.is_frozen or self.state == state:
-            return
-        self.state = state
-        self.save(update_fields=["state"])
-        if not answered:
-            # It was a slip: no answer came.
-            lines = self.application.events.filter(kind=Event.Kind.LETTER_ANSWERED)
-            lines.filter(details__letter=self.pk, details__answered=True).delete()
-        self.application.record(
-            Event.Kind.LETTER_ANSWERED, on, letter=self.pk, kind=self.kind, answered=answered
-        )
-
-    @transaction.atomic
     def mark_ready(self, *, ready: bool = True) -> None:
         """Lay a draft aside as ready to go, or take it up again; one that was sent stays so."""
         self.take_locked()
@@ -377,20 +305,12 @@ class Letter(Versioned, Owned):
             self.state = self.State.READY if ready else self.State.DRAFT
             self.save(update_fields=["state"])
 
-    def _take_locked_in_turn(self) -> None:
-        """Take what is stored, locked after the application, on whose timeline a step is told.
-
-        Every door locks the application first, so that none waits for another for ever.
-        """
-        self.application.locked()
-        self.take_locked()
-
     @transaction.atomic
     def copy(self, *, on: datetime.date) -> "Letter":
         """A new draft with the same words as it has by now, dated `on`."""
-        self._take_locked_in_turn()
+        self.take_locked_in_turn()
         same = {field.name: getattr(self, field.name) for field in self._meta.concrete_fields}
-        for name in ("id", "created_at", "saved_at", "revision", *self._SENDING):
+        for name in ("id", "created_at", "saved_at", "revision", *self.SENDING):
             del same[name]
         same |= {"copied_from": self, "is_copy": True, "dated_on": on}
         copied = type(self).objects.create(**same)

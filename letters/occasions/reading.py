@@ -41,7 +41,7 @@ _OF_A_VERDICT = (
 # What says whether a letter was written, to whom and when.
 _OF_A_LETTER = (
     *("application", "kind", "variant", "round", "recipient", "verdict"),
-    *("created_at", "state", "sent_on"),
+    *("created_at", "state", "sent_on", "answered_on"),
 )
 
 

@@ -13,7 +13,7 @@ from frame.editing import StaleEdit
 from frame.form_pages import answer
 from frame.localized import clock_time
 from letters.drafting.facts import Facts
-from letters.forms import RedraftForm, WordsForm
+from letters.forms import AnswerForm, RedraftForm, WordsForm
 from letters.hints import KEYS
 from letters.kinds import Kind
 from letters.letter_hints import letter_hints
@@ -37,7 +37,7 @@ def editor(request, letter_id):
     if request.method == "POST":
         return in_the_way_of_saving(request, letter) or redirect(letter)
     if letter.is_frozen:
-        return _sent_page(request, letter)
+        return sent_page(request, letter, AnswerForm(letter=letter))
     return _editor_page(request, letter, WordsForm(instance=letter))
 
 
@@ -61,10 +61,11 @@ def in_the_way_of_saving(request, letter: Letter) -> HttpResponse | None:
     return None
 
 
-def _sent_page(request, letter: Letter) -> HttpResponse:
+def sent_page(request, letter: Letter, form: AnswerForm) -> HttpResponse:
+    """What was written, and the question whether they answered."""
     page = printed(letter)
     context = {"letter": letter, "text": plain_text(page), **_pages(letter, page)}
-    return render(request, "letters/sent.html", context)
+    return answer(request, "letters/sent.html", form, context)
 
 
 def _editor_page(request, letter: Letter, form: WordsForm) -> HttpResponse:

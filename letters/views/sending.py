@@ -8,10 +8,10 @@ from django.views.decorators.http import require_http_methods, require_POST
 
 from accounts.once import once_per_form
 from frame.form_pages import answer
-from letters.forms import SendingForm
+from letters.forms import AnswerForm, SendingForm
 from letters.gaps import GapsLeft, gaps_left
 from letters.models import Letter, TooLate
-from letters.views.editor import in_the_way_of_saving
+from letters.views.editor import in_the_way_of_saving, sent_page
 
 
 @require_http_methods(["GET", "HEAD", "POST"])
@@ -58,9 +58,16 @@ def unsend(request, letter_id):
 
 @require_POST
 def mark_answered(request, letter_id):
-    """Note whether an answer came: `answered` is 1 or 0."""
+    """Note whether an answer came, and on which day: `answered` is 1 or 0."""
     letter = get_object_or_404(Letter.objects.for_user(request.user).with_record(), pk=letter_id)
-    letter.mark_answered(answered=request.POST.get("answered") == "1", on=timezone.localdate())
+    if request.POST.get("answered") != "1":
+        letter.mark_answered(answered=False, on=timezone.localdate())
+        return redirect(letter)
+    form = AnswerForm(request.POST, letter=letter)
+    if form.is_valid():
+        letter.mark_answered(answered=True, on=form.cleaned_data["answered_on"])
+    elif letter.is_frozen:
+        return sent_page(request, letter, form)
     return redirect(letter)
 
 

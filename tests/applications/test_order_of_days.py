@@ -7,6 +7,7 @@ from django.core.exceptions import ValidationError
 from django.urls import reverse
 from django.utils import timezone
 
+from applications.last_contact import last_contact
 from applications.models import Application, Verdict
 from tests.applications.asking import page_of, post
 from tests.forms import type_into
@@ -117,3 +118,95 @@ def test_a_move_without_a_day_is_made_today_or_on_that_of_the_latest_one(applica
     assert application.move_to("screening").happened_on == timezone.localdate()
     application.move_to("interviewing", on=tomorrow)
     assert application.move_to("offer").happened_on == tomorrow
+
+
+def reopened(application, *, on=LATER) -> Verdict:
+    verdict = application.close_with("came_second", on=DAY)
+    application.reopen(on=on)
+    verdict.refresh_from_db()
+    return verdict
+
+
+def correct_reopening(client, verdict, day):
+    address = reverse("applications:correct_reopening", args=[verdict.pk])
+    return client.post(address, {"on": day.isoformat()})
+
+
+def test_the_day_of_reopening_is_corrected_and_every_page_follows(signed_in, application):
+    far = LATER + datetime.timedelta(days=2)
+    verdict = reopened(application, on=far)
+    page = page_of(signed_in, application)
+    assert page.count(reverse("applications:correct_reopening", args=[verdict.pk])) == 2
+    assert "Reopened on 23 November 2026" in page
+
+    assert correct_reopening(signed_in, verdict, LATER).status_code == 302
+    verdict.refresh_from_db()
+    assert verdict.reopened_on == application.events.get(kind="reopened").happened_on == LATER
+    assert "Reopened on 21 November 2026" in page_of(signed_in, application)
+    address = reverse("applications:close", args=[application.pk])
+    assert signed_in.post(address, heard("turned_down", LATER)).status_code == 302
+    kinds = application.events.order_by("-happened_on", "-pk").values_list("kind", flat=True)
+    assert list(kinds)[:3] == ["closed", "reopened", "closed"]
+    assert last_contact([Application.objects.get()]) == LATER
+
+
+def test_nothing_is_reopened_before_its_end_or_after_the_next(signed_in, application):
+    verdict = reopened(application)
+    application.close_with("turned_down", on=LATER)
+    after = LATER + datetime.timedelta(days=1)
+    for day, words in [
+        (EARLIER, "It ended on 20 November 2026."),
+        (after, "It ended again on 21 November 2026."),
+        (timezone.localdate() + datetime.timedelta(days=1), "This day is in the future."),
+    ]:
+        answer = correct_reopening(signed_in, verdict, day)
+        assert answer.status_code == 422
+        assert words in answer.text
+    verdict.refresh_from_db()
+    assert verdict.reopened_on == LATER
+    assert correct_reopening(signed_in, verdict, DAY).status_code == 302
+
+
+def test_of_two_endings_each_keeps_its_day_of_reopening(signed_in, application):
+    first, second = reopened(application), reopened(application)
+    correct_reopening(signed_in, second, LATER + datetime.timedelta(days=1))
+    correct_reopening(signed_in, first, DAY)
+    days = application.events.filter(kind="reopened").order_by("pk")
+    days = list(days.values_list("happened_on", flat=True))
+    assert days == [DAY, LATER + datetime.timedelta(days=1)]
+
+
+def test_an_ending_that_stands_has_no_day_of_reopening(signed_in, application):
+    verdict = application.close_with("came_second", on=DAY)
+    assert correct_reopening(signed_in, verdict, DAY).url == application.get_absolute_url()
+    verdict.refresh_from_db()
+    assert verdict.reopened_on is None
+
+
+@pytest.mark.parametrize("name", ["applications:close", "letters:come_second"])
+def test_nothing_ends_before_it_was_reopened(signed_in, application, name):
+    reopened(application)
+    kind = "turned_down" if name == "applications:close" else "came_second"
+    answer = signed_in.post(reverse(name, args=[application.pk]), heard(kind, DAY))
+    assert answer.status_code == 422
+    assert "It was reopened on 21 November 2026. Choose that day or a later one" in answer.text
+    assert application.verdicts.count() == 1
+
+
+def test_many_do_not_end_before_they_were_reopened(signed_in, application):
+    reopened(application)
+    ended = {"chosen": [application.pk], "action": "close", "kind": "no_answer"}
+    answer = post(signed_in, "bulk_action", **ended, on=DAY.isoformat())
+    assert answer.status_code == 422
+    assert "Assistant Manager at Larkfield was reopened on 21 November 2026." in answer.text
+    assert application.verdicts.count() == 1
+    post(signed_in, "bulk_action", **ended, on=LATER.isoformat())
+    assert application.verdicts.count() == 2
+
+
+def test_an_ending_that_was_lifted_is_not_moved_behind_that(signed_in, application):
+    verdict = reopened(application)
+    address = reverse("applications:edit_ending", args=[verdict.pk])
+    after = LATER + datetime.timedelta(days=1)
+    assert type_into(signed_in, address, heard("came_second", after)).status_code == 422
+    assert type_into(signed_in, address, heard("came_second", LATER)).status_code == 302

@@ -35,6 +35,7 @@ ALLOWED = {
     # The page, the timeline and the last contact of an application tell of its letters.
     ("applications/history.py", "letters"),
     ("applications/last_contact.py", "letters"),
+    ("applications/last_contact.py", "letters__answered_on"),
     ("applications/last_contact.py", "letters__sent_on"),
     ("applications/timeline.py", "letters"),
     # A debrief says that an interview took place.

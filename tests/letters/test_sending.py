@@ -1,19 +1,24 @@
 """What becomes of a letter: ready, sent, taken back, answered, copied."""
 
 import datetime
+from importlib import import_module
 
 import pytest
 import time_machine
+from django.apps import apps
 from django.core.management import call_command
 from django.urls import reverse
 from django.utils import timezone
 
+from applications.last_contact import with_last_contact
+from applications.models import Contact
 from frame.editing import StaleEdit
 from letters.beginning import begin_letter, come_second
 from letters.gaps import GapsLeft
 from letters.kinds import Kind
 from letters.models import Letter, TooLate
 from letters.printed import printed
+from near_misses.standing import near_misses
 from tests.searches import DAY, add_round, edit, make_near_miss
 
 pytestmark = pytest.mark.django_db
@@ -179,6 +184,52 @@ def test_whether_an_answer_came_is_noted_once(signed_in, letter, answered, state
     assert letter.state == state
     page = signed_in.get(letter.application.get_absolute_url()).content.decode()
     assert page.count(line) == 1
+
+
+def answer_line(letter):
+    return letter.application.events.get(kind="letter_answered")
+
+
+def test_the_day_of_an_answer_is_today_or_an_earlier_one_and_can_be_corrected(signed_in, letter):
+    press(signed_in, "mark_sent", letter, **SENT)
+    with time_machine.travel(datetime.datetime(2026, 11, 27, 9, tzinfo=datetime.UTC), tick=False):
+        page = signed_in.get(letter.get_absolute_url()).text
+        assert 'name="answered_on" value="2026-11-27"' in page
+        press(signed_in, "mark_answered", letter, answered="1")
+        letter.refresh_from_db()
+        assert letter.answered_on == answer_line(letter).happened_on == datetime.date(2026, 11, 27)
+
+        for wrong in ("2026-11-20", "2026-11-28", "soon"):
+            answer = press(signed_in, "mark_answered", letter, answered="1", answered_on=wrong)
+            assert answer.status_code == 422
+            assert list(answer.context["form"].errors) == ["answered_on"]
+        earlier = {"answered": "1", "answered_on": "2026-11-24"}
+        assert press(signed_in, "mark_answered", letter, **earlier).status_code == 302
+    letter.refresh_from_db()
+    assert letter.answered_on == answer_line(letter).happened_on == datetime.date(2026, 11, 24)
+    press(signed_in, "mark_answered", letter, answered="0")
+    letter.refresh_from_db()
+    assert (letter.state, letter.answered_on) == ("unanswered", None)
+    assert answer_line(letter).details["answered"] is False
+
+
+def test_an_answer_is_the_last_contact_of_the_application_and_of_the_person(signed_in, letter):
+    press(signed_in, "mark_sent", letter, **SENT)
+    letter.refresh_from_db()
+    letter.mark_answered(answered=True, on=datetime.date(2026, 11, 24))
+    [near_miss] = near_misses(letter.owner, letter.answered_on, [letter.application_id])
+    assert near_miss.last_contact_on == datetime.date(2026, 11, 24)
+    [person] = with_last_contact(Contact.objects.filter(pk=letter.recipient_id), timezone.now())
+    assert person.last_contact_on == datetime.date(2026, 11, 24)
+
+
+def test_a_letter_answered_before_days_of_answers_were_noted_has_that_of_its_line(letter):
+    letter.mark_sent(on=DAY, to="x", by="email")
+    letter.mark_answered(answered=True, on=datetime.date(2026, 11, 24))
+    Letter.objects.update(answered_on=None)
+    import_module("letters.migrations.0017_fill_answered_on").fill(apps, None)
+    letter.refresh_from_db()
+    assert letter.answered_on == datetime.date(2026, 11, 24)
 
 
 def test_what_another_tab_noted_meanwhile_decides(letter):

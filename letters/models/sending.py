@@ -1,0 +1,142 @@
+"""How a letter goes out, is taken back and is answered."""
+
+import datetime
+from typing import Any
+
+from django.core.exceptions import ValidationError
+from django.db import transaction
+from django.utils import timezone
+from django.utils.translation import gettext
+
+from applications.models import Event
+from frame import localized
+from frame.editing import Versioned
+from letters.gaps import GapsLeft, gaps_left
+from letters.kinds import Kind
+from letters.models.letter_state import LetterState
+
+UNSENDING = datetime.timedelta(hours=1)
+
+
+class TooLate(Exception):
+    """The hour in which a letter may be taken back has passed."""
+
+
+class Sending(Versioned):
+    """The methods of `Letter` that say what becomes of it once it is written."""
+
+    # What is noted of that.
+    SENDING = (
+        *("state", "sent_at", "sent_on", "sent_to", "sent_by", "sent_letterhead"),
+        "answered_on",
+    )
+
+    # Fields and methods of `Letter`, for mypy.
+    application: Any
+    kind: Any
+    round: Any
+    verdict: Any
+    state: Any
+    sent_at: Any
+    sent_on: Any
+    sent_to: Any
+    sent_by: Any
+    sent_letterhead: Any
+    answered_on: Any
+    signature_name: Any
+    is_frozen: Any
+    letterhead: Any
+    signed_by: Any
+
+    class Meta:
+        abstract = True
+
+    @transaction.atomic
+    def mark_sent(self, *, on: datetime.date, to: str, by: str) -> None:
+        """Freeze the letter as it went out; sent twice it stays as it was. Raises `GapsLeft`."""
+        self.take_locked_in_turn()
+        if self.is_frozen:
+            return
+        if gaps_left(self):  # type: ignore[arg-type]
+            raise GapsLeft
+        letterhead = self.letterhead()
+        self.signature_name = self.signed_by(letterhead["name"])
+        self.state, self.sent_at, self.sent_on = LetterState.SENT, timezone.now(), on
+        self.sent_to, self.sent_by, self.sent_letterhead = to, by, letterhead
+        self.save(update_fields=[*self.SENDING, "signature_name"])
+        self.application.record(Event.Kind.LETTER_SENT, on, letter=self.pk, kind=self.kind, to=to)
+
+    def refuse_sending_day(self, day: datetime.date) -> None:
+        """Raise `ValidationError` for a day before that of what the letter is about."""
+        heard_on = self.verdict.heard_on if self.verdict else None
+        if heard_on and day < heard_on:
+            raise ValidationError(
+                gettext("You heard how it ended on %(day)s. Choose that day or a later one.")
+                % {"day": localized.day(heard_on)}
+            )
+        held_on = self.round.day if self.round and self.kind == Kind.THANKS else None
+        if held_on and day < held_on:
+            raise ValidationError(
+                gettext("The interview was on %(day)s. Choose that day or a later one.")
+                % {"day": localized.day(held_on)}
+            )
+
+    def refuse_answering_day(self, day: datetime.date) -> None:
+        """Raise `ValidationError` for an answer from before it was sent."""
+        if self.sent_on and day < self.sent_on:
+            raise ValidationError(
+                gettext("You sent it on %(day)s. Choose that day or a later one.")
+                % {"day": localized.day(self.sent_on)}
+            )
+
+    @property
+    def contact_on(self) -> datetime.date | None:
+        """The last day on which it went or an answer came."""
+        return self.answered_on or self.sent_on
+
+    @transaction.atomic
+    def unsend(self, *, on: datetime.date) -> None:
+        """Make it a draft again, for an hour after it was marked; later `TooLate` is raised."""
+        self.take_locked_in_turn()
+        if not self.can_be_unsent:
+            raise TooLate
+        self.state, self.sent_at, self.sent_on = LetterState.DRAFT, None, None
+        self.sent_to, self.sent_by, self.sent_letterhead = "", "", {}
+        self.save(update_fields=self.SENDING)
+        self.application.record(Event.Kind.LETTER_UNSENT, on, letter=self.pk, kind=self.kind)
+
+    @property
+    def can_be_unsent(self) -> bool:
+        if self.state != LetterState.SENT or self.sent_at is None:
+            return False
+        return timezone.now() - self.sent_at <= UNSENDING
+
+    @transaction.atomic
+    def mark_answered(self, *, answered: bool, on: datetime.date) -> None:
+        """Note on a sent letter whether an answer came by the day `on`; it may be noted anew, an
+        answer also with another day."""
+        self.take_locked_in_turn()
+        state = LetterState.ANSWERED if answered else LetterState.UNANSWERED
+        is_noted = self.state == state
+        if not self.is_frozen or (is_noted and not (answered and self.answered_on != on)):
+            return
+        self.state, self.answered_on = state, on if answered else None
+        self.save(update_fields=["state", "answered_on"])
+        lines = self.application.events.filter(kind=Event.Kind.LETTER_ANSWERED)
+        lines = lines.filter(details__letter=self.pk, details__answered=True)
+        if is_noted:
+            lines.update(happened_on=on)
+            return
+        if not answered:
+            lines.delete()  # It was a slip: no answer came.
+        self.application.record(
+            Event.Kind.LETTER_ANSWERED, on, letter=self.pk, kind=self.kind, answered=answered
+        )
+
+    def take_locked_in_turn(self) -> None:
+        """Take what is stored, locked after the application, on whose timeline a step is told.
+
+        Every door locks the application first, so that none waits for another for ever.
+        """
+        self.application.locked()
+        self.take_locked()
