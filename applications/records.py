@@ -59,7 +59,7 @@ def _check_event(event: Event) -> None:
     if event.kind == Event.Kind.MOVED:
         is_sound &= _is_day(details.get(NOTED_ON))
     if event.kind == Event.Kind.REOPENED:
-        is_sound = _are_moments(details, "archived_at")
+        is_sound = _are_moments(details, "archived_at", "answer_due_on")
     if not is_sound:
         raise ValidationError(gettext("Its details are incomplete."))
 

@@ -1,10 +1,11 @@
 """That an application was reopened: on another day than was recorded, or by a slip."""
 
 import datetime
+from typing import Any
 
 from django.db import transaction
 
-from applications.models import Application, Event, Verdict
+from applications.models import Application, Event, Stage, Verdict
 
 
 def verdicts_lifted(application: Application) -> dict[int, Verdict]:
@@ -37,7 +38,7 @@ def correct_reopening(verdict: Verdict, *, on: datetime.date) -> None:
 @transaction.atomic
 def take_back_reopening(application: Application, verdict_id: int) -> bool:
     """Let the ending stand again that was lifted last, as if it had never been lifted; what was
-    archived then is archived again.
+    archived then is archived again, and an offer that was answered is where it was.
 
     Says whether it was taken back: not once the timeline goes on after that.
     """
@@ -50,9 +51,18 @@ def take_back_reopening(application: Application, verdict_id: int) -> bool:
         return False
     lifted.reopened_on = None
     lifted.save(update_fields=["reopened_on"])
-    if archived_at := latest.details.get("archived_at"):
-        application.archived_at = datetime.datetime.fromisoformat(archived_at)
-        application.save(update_fields=["archived_at"])
+    _restore(application, latest.details)
     latest.delete()
     application.set_ended_as(lifted.kind)
     return True
+
+
+def _restore(application: Application, before: dict[str, Any]) -> None:
+    """What `Application.reopen` has changed besides."""
+    if archived_at := before.get("archived_at"):
+        application.archived_at = datetime.datetime.fromisoformat(archived_at)
+    if due_on := before.get("answer_due_on"):
+        application.answer_due_on = datetime.date.fromisoformat(due_on)
+    if before.get("to"):
+        application.stage = Stage.OFFER
+    application.save(update_fields=["archived_at", "answer_due_on", "stage"])

@@ -241,6 +241,10 @@ def _sentence(kind: str, details: dict[str, Any]) -> str:
             return gettext("Round %(number)s deleted") % details
         case Event.Kind.CLOSED:
             return str(Verdict.short_label(details["kind"]))
+        case Event.Kind.REOPENED if details.get("to"):
+            # Translators: an offer was answered then; "Reopened, under Interviewing again".
+            stage = {"stage": _label(Stage, details["to"])}
+            return gettext("Reopened, under %(stage)s again") % stage
         case Event.Kind.LETTER_SENT if details.get("to"):
             return gettext("Letter sent to %(name)s") % {"name": details["to"]}
         case Event.Kind.LETTER_ANSWERED if not details.get("answered", True):

@@ -73,7 +73,7 @@ _TALK = Need(
     lambda application, verdict: bool(talks_held(application)),
     _("No interview is recorded that has taken place."),
 )
-_OFFER = Need(_has_offer, _("No offer is recorded."), _WITH_OFFER)
+_OFFER = Need(_has_offer, _("No offer is recorded that is still open."), _WITH_OFFER)
 _ENDED = _once_ended(Verdict.Kind.values, _("The application has not ended."))
 
 _NO_OPEN_OFFER = Need(

@@ -381,13 +381,23 @@ class Application(Moves, Dismissals, Folding, Owned):
 
     @transaction.atomic
     def reopen(self, *, on: datetime.date) -> None:
-        """Take the application up again, on the board; the verdict stays in its history."""
-        archived_at = self.locked().archived_at
-        if self.verdicts.filter(reopened_on=None).update(reopened_on=on):
-            details = {"archived_at": archived_at.isoformat()} if archived_at else {}
-            self.record(Event.Kind.REOPENED, on, **details)
-            self.set_ended_as("")
-            self.unarchive()
+        """Take the application up again, on the board; the verdict stays in its history.
+
+        An offer was answered by it: they are talking again, until there is another.
+        """
+        stored = self.locked()
+        if not self.verdicts.filter(reopened_on=None).update(reopened_on=on):
+            return
+        details = {"archived_at": stored.archived_at.isoformat()} if stored.archived_at else {}
+        if stored.stage == Stage.OFFER:
+            self.stage = details["to"] = Stage.INTERVIEWING
+            if stored.answer_due_on:
+                details["answer_due_on"] = stored.answer_due_on.isoformat()
+            self.answer_due_on = None
+            self.save(update_fields=["stage", "answer_due_on"])
+        self.record(Event.Kind.REOPENED, on, **details)
+        self.set_ended_as("")
+        self.unarchive()
 
     @transaction.atomic
     def add_round(self, *, on: datetime.date, **fields):

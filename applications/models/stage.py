@@ -4,7 +4,8 @@ from django.utils.translation import pgettext_lazy
 
 
 class Stage(models.TextChoices):
-    """How far an application got. Bad news never lowers it."""
+    """How far an application got. Bad news never lowers it; an offer that bad news has answered is
+    over once the application is taken up again."""
 
     # Translators: the stages of an application.
     SAVED = "saved", pgettext_lazy("stage", "Saved")

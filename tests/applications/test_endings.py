@@ -7,6 +7,7 @@ from django.urls import reverse
 from django.utils import timezone
 
 from applications.models import Application, Contact, Verdict
+from applications.stage_steps import build_steps
 from frame.undo import undo_address
 from letters.beginning import come_second
 from near_misses.models import RematchSheet
@@ -262,6 +263,48 @@ def test_reopening_by_a_slip_is_undone_without_a_trace(signed_in, person, kind):
     assert without_activity(person) == before
     assert "can no longer be undone" in signed_in.post(undo, follow=True).text
     assert without_activity(person) == before
+
+
+@pytest.mark.parametrize("kind", ["came_second", "offer_accepted", "offer_declined"])
+def test_an_offer_that_was_answered_is_over_once_it_is_reopened(signed_in, person, kind):
+    signed_in.force_login(person)
+    due = TODAY + datetime.timedelta(days=2)
+    application = make_near_miss(person, answer_due_on=due)
+    application.move_to("offer", on=DAY)
+    application.close_with(kind, on=DAY)
+    before = without_activity(person)
+    answer = signed_in.post(reverse("applications:reopen", args=[application.pk]), follow=True)
+    undo = undo_of(answer)
+    page = signed_in.get(application.get_absolute_url()).text
+    board = signed_in.get(reverse("applications:board")).text
+    begin = signed_in.get(reverse("letters:begin", args=[application.pk])).text
+    address = reverse("applications:close", args=[application.pk])
+    for shown in (page, board, begin):
+        assert f"{address}?kind=offer_accepted" not in shown
+        assert "Accepting an offer</" not in shown
+        assert "you have an offer" not in shown
+    assert "Accepting an offer: No offer is recorded that is still open." in begin
+    assert "Reopened, under Interviewing again" in page
+    signed_in.post(undo)
+    assert without_activity(person) == before
+
+
+def test_another_offer_after_a_reopening_is_open_and_has_its_own_day(signed_in, person):
+    signed_in.force_login(person)
+    application = make_near_miss(person)
+    application.move_to("offer", on=DAY)
+    application.close_with("came_second", on=DAY)
+    application.reopen(on=TODAY)
+    address = reverse("applications:move", args=[application.pk])
+    typed = {"stage": "offer", "on": TODAY.isoformat(), "row_version": "interviewing"}
+    assert "is now under Offer" in signed_in.post(address, typed, follow=True).text
+    page = signed_in.get(application.get_absolute_url()).text
+    assert page.count("Moved from Interviewing to Offer") == 2
+    close = reverse("applications:close", args=[application.pk])
+    assert f"{close}?kind=offer_accepted" in page
+    application.refresh_from_db()
+    offer = build_steps(application)[-1]
+    assert (offer.is_current, offer.on) == (True, TODAY)
 
 
 @pytest.mark.parametrize("since", ["move", "end"])

@@ -134,6 +134,14 @@ OLD_EVENTS = {
     "Round 1 deleted": ("round_removed", {"number": 1}),
     "Came second": ("closed", {"verdict": 0, "kind": "came_second", "act": "a1"}),
     "Reopened": ("reopened", {}),
+    "Reopened, under Interviewing again": (
+        "reopened",
+        {
+            "to": "interviewing",
+            "archived_at": "2026-11-01T09:00:00+00:00",
+            "answer_due_on": "2026-12-01",
+        },
+    ),
     "Letter sent to Dana": ("letter_sent", {"letter": 0, "kind": "thanks", "to": "Dana"}),
     "No answer to the letter": ("letter_answered", {"answered": False}),
     "Reminder done: Ring them": ("reminder_done", {"reminder": 0, "text": "Ring them"}),

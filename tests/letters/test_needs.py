@@ -139,7 +139,7 @@ def test_a_kind_that_the_record_does_not_bear_is_refused_with_the_reason(signed_
     answer = begin(signed_in, application, "accept")
 
     assert answer.status_code == 422
-    assert "No offer is recorded." in answer.text
+    assert "No offer is recorded that is still open." in answer.text
     assert not application.letters.exists()
 
 
