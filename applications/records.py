@@ -7,6 +7,7 @@ from typing import Any
 from urllib.parse import parse_qsl, urlencode
 
 from django.core.exceptions import ValidationError
+from django.utils import timezone
 from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 
@@ -23,6 +24,7 @@ from applications.models import (
     Tag,
     Verdict,
 )
+from applications.models.event import MOVED_ON
 from applications.models.moves import NOTED_ON
 from applications.spelling import company_key, name_key
 from frame.days import moment_or_day
@@ -55,7 +57,8 @@ def _check_event(event: Event) -> None:
     if event.kind == Event.Kind.DOCUMENT_ENCLOSED:
         is_sound &= isinstance(details.get("sent"), bool)
     if event.kind in _NUMBERED:
-        is_sound = isinstance(details.get("number"), int) and _are_moments(details, "from", "to")
+        is_sound = isinstance(details.get("number"), int) and _is_day(details.get(MOVED_ON))
+        is_sound &= _are_moments(details, "from", "to")
     if event.kind == Event.Kind.MOVED:
         is_sound &= _is_day(details.get(NOTED_ON))
     if event.kind == Event.Kind.REOPENED:
@@ -156,7 +159,12 @@ def _titled(row: Any) -> tuple[str, str]:
 
 
 def _title_of_round(row: InterviewRound) -> tuple[str, str]:
-    return str(row.number), f"{row.application.position}, {row.application.company}"
+    title = row.name or str(row.number)
+    return title, f"{row.application.position}, {row.application.company}"
+
+
+def _number_of_round(title: str) -> str:
+    return gettext("Round %(number)s") % {"number": title} if title.isdecimal() else ""
 
 
 def _title_of_reminder(row: Reminder) -> tuple[str, str]:
@@ -164,17 +172,22 @@ def _title_of_reminder(row: Reminder) -> tuple[str, str]:
 
 
 def _fit_round(row: InterviewRound) -> list[str]:
-    """That it was deleted leaves the timeline, and its number may be taken by now."""
-    removed = row.application.events.filter(kind=Event.Kind.ROUND_REMOVED)
-    removed.filter(details__round=row.pk).delete()
+    """Its number may be taken by now."""
     numbers = set(row.application.rounds.values_list("number", flat=True))
     if row.number in numbers:
         row.number = max(numbers) + 1
     return []
 
 
-def _number_rounds(row: InterviewRound) -> None:
-    row.application.rounds.number_by_day()
+def _settle_round(row: InterviewRound) -> None:
+    """That it was deleted leaves the timeline, and the move that went with it comes back."""
+    application = row.application
+    application.rounds.number_by_day()
+    removed = application.events.filter(kind=Event.Kind.ROUND_REMOVED, details__round=row.pk)
+    moved_on = next((event.details.get(MOVED_ON) for event in removed), None)
+    removed.delete()
+    on = datetime.date.fromisoformat(moved_on) if moved_on else timezone.localdate()
+    application.move_for_rounds(on=on)
 
 
 def _forget_contacts(gone: Sequence[BinItem]) -> None:
@@ -286,8 +299,9 @@ register(
         unique_everywhere=("uid",),
         check=_check_round,
         title=_title_of_round,
+        named=_number_of_round,
         fit=_fit_round,
-        settle=_number_rounds,
+        settle=_settle_round,
         hangs_on=("application",),
     ),
     Noun(Participation, "participation", _("Part in an interview"), hangs_on=("round",)),

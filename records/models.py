@@ -90,7 +90,12 @@ class BinItem(Owned):
         ]
 
     def __str__(self) -> str:
-        return self.title or str(self.kind.label)
+        return self.name or self.title or str(self.kind.label)
+
+    @property
+    def name(self) -> str:
+        """What it is called without the label of its kind before it; often nothing."""
+        return self.kind.named(self.title) if self.kind.named else ""
 
     @property
     def kind(self) -> Noun:

@@ -48,6 +48,8 @@ class Noun:
     sizes: Mapping[str, str] = field(default_factory=dict)
     # For the bin: in the person's own words what the row is, and what it belongs to.
     title: Callable[[Any], tuple[str, str]] | None = None
+    # What a row is called by such a title, where the title alone is no name; empty where it is.
+    named: Callable[[str], str] | None = None
     # Finds or makes, by its title, a row that others cannot do without.
     stand_in: Callable[[Any, str], models.Model] | None = None
     # Makes a row fit to what is there by now, before it comes back; says what it changed.

@@ -411,7 +411,5 @@ class Application(Moves, Dismissals, Folding, Owned):
         interview_round.number = self.rounds.number_by_day()[interview_round.pk]
         details = {"round": interview_round.pk, "number": interview_round.number}
         self.record(Event.Kind.ROUND_ADDED, on, **details)
-        if Stage(self.stage).step < Stage.INTERVIEWING.step:
-            self.move_to(Stage.INTERVIEWING, on=self.events.day_for_move(on))
-        self.date_interviewing()
+        self.move_for_rounds(on=on)
         return interview_round

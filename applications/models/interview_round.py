@@ -18,7 +18,7 @@ from accounts.models import validate_time_zone
 from accounts.ownership import Owned, OwnerField
 from accounts.time_zone import last_moment
 from applications.models.contact import Contact
-from applications.models.event import ACT, Event
+from applications.models.event import ACT, MOVED_ON, Event
 from applications.models.interview_round_queryset import InterviewRoundQuerySet
 from applications.models.participation import NewPerson, Participation
 from applications.models.prepare_list import PrepareList
@@ -362,11 +362,17 @@ class InterviewRound(PrepareList, TakingPlace, Owned):
 
     @transaction.atomic
     def remove(self, *, on: datetime.date) -> BinItem:
-        """Put a round into the bin; the timeline keeps that it was removed."""
+        """Put a round into the bin; the timeline keeps that it was removed.
+
+        With the last one goes the move to interviewing that was made for it.
+        """
         self.locked_in_turn()
-        self.application.record(Event.Kind.ROUND_REMOVED, on, round=self.pk, number=self.number)
+        details: dict[str, Any] = {"round": self.pk, "number": self.number}
         item = put_into_bin(self)
         self.application.rounds.number_by_day()
+        if moved_on := self.application.take_back_move_for_rounds():
+            details[MOVED_ON] = moved_on
+        self.application.record(Event.Kind.ROUND_REMOVED, on, **details)
         self.application.date_interviewing()
         return item
 

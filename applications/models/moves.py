@@ -32,6 +32,7 @@ class Moves(Versioned):
     events: Any
     record: Any
     rounds: Any
+    verdicts: Any
 
     class Meta:
         abstract = True
@@ -116,6 +117,31 @@ class Moves(Versioned):
         self.stage = move.details["from"]
         if move.tells_of_applying and self.applied_on == move.happened_on:
             self.applied_on = None
+
+    def move_for_rounds(self, *, on: datetime.date) -> None:
+        """Move what has interviews and was earlier to interviewing.
+
+        It moves on the day `on`, or on that of an interview that was written down after it.
+        """
+        if Stage(self.locked().stage).step < Stage.INTERVIEWING.step:
+            self.move_to(Stage.INTERVIEWING, on=self.events.day_for_move(on))
+        self.date_interviewing()
+
+    def take_back_move_for_rounds(self) -> str:
+        """Undo the move to interviewing that was made when an interview was added, once there is
+        none any more and nothing came after it.
+
+        Returns the day with which it was recorded, in ISO format; empty where it stays.
+        """
+        current = self.locked()
+        latest = self.events.moves().last()
+        is_latest = latest and current.stage == latest.stage == Stage.INTERVIEWING
+        rests_on = self.rounds.exists() or self.verdicts.exists()
+        if not latest or not is_latest or rests_on or not latest.came_with_a_round:
+            return ""
+        noted = latest.details.get(NOTED_ON, latest.happened_on.isoformat())
+        self.take_back(latest)
+        return noted
 
     def redate_applied_event(self, earlier: datetime.date | None, day: datetime.date) -> None:
         """Give the event that says when it was applied for the corrected `day`.

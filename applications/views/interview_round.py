@@ -102,9 +102,16 @@ def remove_round(request, round_id):
     mine = InterviewRound.objects.for_user(request.user).select_related("application__company")
     interview_round = get_object_or_404(mine, pk=round_id)
     if request.method == "POST":
-        text = gettext("Round %(number)s is in the bin.") % {"number": interview_round.number}
-        say_in_bin(request, interview_round.remove(on=timezone.localdate()), text)
-        return redirect(interview_round.application)
+        application, stage = interview_round.application, interview_round.application.stage
+        item = interview_round.remove(on=timezone.localdate())
+        text = gettext("Round %(number)s is in the bin.")
+        if application.stage != stage:
+            text = gettext(
+                "Round %(number)s is in the bin, and the application is under %(stage)s again."
+            )
+        words = {"number": interview_round.number, "stage": application.get_stage_display()}
+        say_in_bin(request, item, text % words)
+        return redirect(application)
     context = {"interview_round": interview_round}
     return render(request, "applications/remove_round.html", context)
 

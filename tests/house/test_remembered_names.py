@@ -131,7 +131,7 @@ OLD_EVENTS = {
         "round_changed",
         {"number": 1, "outcome": "planned", "was": "cancelled"},
     ),
-    "Round 1 deleted": ("round_removed", {"number": 1}),
+    "Round 1 deleted": ("round_removed", {"number": 1, "moved_on": "2026-11-27"}),
     "Came second": ("closed", {"verdict": 0, "kind": "came_second", "act": "a1"}),
     "Reopened": ("reopened", {}),
     "Reopened, under Interviewing again": (

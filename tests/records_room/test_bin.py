@@ -9,6 +9,7 @@ from django.db import connection
 from django.test.utils import CaptureQueriesContext
 from django.urls import reverse
 from django.utils import timezone
+from lxml.html import fromstring
 
 from applications.models import Application, Company, Contact, Event, InterviewRound, Note
 from documents.models import Document, QuotaFull
@@ -282,6 +283,22 @@ def test_the_bin_shows_what_is_in_it_page_by_page(signed_in, person, django_asse
     assert "Job 69" in answer.text
     assert "Job 3<" not in answer.text
     assert "Job 3<" in signed_in.get(reverse("records:bin_page"), {"page": 2}).text
+
+
+def test_an_interview_in_the_bin_has_its_number_or_its_name(signed_in, person):
+    application = make_near_miss(person)
+    add_round(application, name="Case interview").remove(on=DAY)
+    application.rounds.first().remove(on=DAY)
+    answer = signed_in.get(reverse("records:bin_page"))
+    names = [
+        " ".join(heading.text_content().split()) for heading in fromstring(answer.text).iter("h2")
+    ]
+    assert names == ["Round 1", "Interview: Case interview"]
+    assert 'Restore<span class="visually-hidden"> Round 1</span>' in answer.text
+    item = BinItem.objects.first()
+    shown = signed_in.get(reverse("records:delete_item", args=[item.pk])).text
+    assert "<bdi>Round 1</bdi>" in shown
+    assert "Interview:" not in shown
 
 
 def test_emptying_it_takes_all_of_ones_own_and_nothing_else(signed_in, person, stranger):
