@@ -68,9 +68,10 @@ def asked(contact: str) -> Q:
     return Q(**{f"{own}__isnull": False}) | Q(**{f"{company}__isnull": False})
 
 
-def _rounds_and_people() -> tuple[str, Prefetch]:
+def _rounds_and_people() -> tuple[Prefetch, Prefetch]:
+    rounds = InterviewRound.objects.select_related("debrief").order_by("number")
     people = Participation.objects.select_related("contact__company")
-    return "rounds", Prefetch("rounds__participations", people)
+    return Prefetch("rounds", rounds), Prefetch("rounds__participations", people)
 
 
 def rounds_held(application: Application) -> list[InterviewRound]:

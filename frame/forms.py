@@ -6,7 +6,8 @@ beside their field, and what another tab has written meanwhile is shown before i
 
 import copy
 import html
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
+from functools import partial
 from typing import Any
 
 from django import forms
@@ -125,6 +126,13 @@ def _ask_to_choose(field: forms.ChoiceField) -> None:
         field.choices = [("", gettext("Choose…")), *list(choices)[1:]]
 
 
+def _choices(field: forms.ModelChoiceField, rows: Iterable[models.Model]) -> Iterator[tuple]:
+    if field.empty_label is not None:
+        yield "", field.empty_label
+    for row in rows:
+        yield row.pk, field.label_from_instance(row)
+
+
 class BaseForm(forms.BaseForm):
     """Takes words in either direction, and never lets a browser cut them off without a word."""
 
@@ -139,12 +147,17 @@ class BaseForm(forms.BaseForm):
             if field.required and isinstance(field, forms.ChoiceField):
                 _ask_to_choose(field)
 
-    def offer(self, name: str, rows) -> None:
-        """Let the choice field `name` offer `rows` and nothing else."""
+    def offer(self, name: str, rows, listed: Iterable[models.Model] | None = None) -> None:
+        """Let the choice field `name` offer `rows` and nothing else.
+
+        They are read when they are drawn, once for all fields that are offered the same, and not at
+        all where they are `listed` already.
+        """
         field = self.fields[name]
         if not isinstance(field, forms.ModelChoiceField):
             raise TypeError(f"{name} offers no rows")
         field.queryset = rows
+        field.choices = partial(_choices, field, rows if listed is None else listed)
 
     def offer_newest(self, name: str, rows) -> None:
         """Let the choice field `name` take any of `rows`, and list the newest `LISTED` of them.
@@ -164,9 +177,7 @@ class BaseForm(forms.BaseForm):
         # First: the field as it is drawn is made when its value is asked for.
         field.help_text = f"{field.help_text} {note % {'number': number(LISTED)}}".strip()
         chosen = keys_in([str(field.prepare_value(self[name].value()))])
-        listed = rows.filter(pk__in=[*newest[:LISTED], *chosen])
-        nothing = [] if field.empty_label is None else [("", field.empty_label)]
-        field.choices = [*nothing, *((row.pk, field.label_from_instance(row)) for row in listed)]
+        self.offer(name, rows, rows.filter(pk__in=[*newest[:LISTED], *chosen]))
 
 
 class Form(BaseForm, forms.Form):

@@ -198,7 +198,6 @@ def _write(letter: Letter, asked: Asked, verdict: Verdict | None) -> None:
     """Draft a new letter in the tone and the language that were asked for, or fit, and save it."""
     application = letter.application
     head = Letterhead.objects.of_person(application.owner_id)
-    record = by_record(application, head)
     facts = gather(
         application,
         today=letter.dated_on,
@@ -209,8 +208,8 @@ def _write(letter: Letter, asked: Asked, verdict: Verdict | None) -> None:
     )
     letter.variant = asked.tone or _tone(asked.kind, facts)
     own = letter.template.language if letter.template else asked.language
-    letter.language = own or suggested_language(application, record)
-    letter.language_by_record = str(record)
+    letter.language = own or suggested_language(application, head)
+    letter.language_by_record = str(by_record(application, head))
     letter.layout = LANGUAGES[letter.language].layout
     letter.paper = paper_of(letter.language, head)
     _keep_draft(letter, draft_of(letter, facts))

@@ -1,7 +1,8 @@
 """The language that a new letter begins in: a suggestion, which its writer changes at will."""
 
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
+from django.db.models import Case, When
 from django.utils.translation import get_language
 
 from accounts.countries import country_by_city, country_of_zone
@@ -26,10 +27,9 @@ class ByRecord(NamedTuple):
         return "/".join(self)
 
 
-def by_record(application: Application, letterhead: Letterhead | None = None) -> ByRecord:
-    """What is on record now; the `letterhead` is read where nobody has it yet."""
-    head = letterhead or Letterhead.objects.of_person(application.owner_id)
-    of_the_head = _spoken_in(head.country_on_paper)
+def by_record(application: Application, letterhead: Letterhead) -> ByRecord:
+    """What is on record now."""
+    of_the_head = _spoken_in(letterhead.country_on_paper)
     of_the_pages = _of_the_pages(application)
     writer = (
         of_the_head
@@ -40,25 +40,25 @@ def by_record(application: Application, letterhead: Letterhead | None = None) ->
     return ByRecord(_of_the_job(application, writer), of_the_head, of_the_pages)
 
 
-def suggested_language(application: Application, now: ByRecord | None = None) -> str:
+def suggested_language(application: Application, letterhead: Letterhead | None = None) -> str:
     """A key of `LANGUAGES`: that of the newest letter to this employer, unless somebody has said
     otherwise since; else what is known of the job suggests, then of the writer.
 
     What a letter to another employer was written in says nothing of this one.
-    `now` is what is on record, which is read where nobody has it yet.
+    The `letterhead` is read where nobody has it yet.
     """
-    now = now or by_record(application)
-    letters = Letter.objects.filter(owner=application.owner_id).order_by("-pk")
-    letters = letters.select_related("application__company")
-    here = letters.filter(application.at_its_company("application__"))
-    newest = here.filter(application=application).first() or here.first()
-    if newest and now.employer in ("", _as_it_was_chosen(newest).employer):
-        return _chosen_since(newest, now) or newest.language
-    if now.employer:
-        return now.employer
-    last = letters.first()
-    chosen = _chosen_since(last, now) if last else ""
-    return chosen or now.letterhead or now.pages or _of_the_browser() or DEFAULT_LANGUAGE
+    head = letterhead or Letterhead.objects.of_person(application.owner_id)
+    now = by_record(application, head)
+    company = application.at_its_company("application__")
+    nearness = Case(When(application=application, then=2), When(company, then=1), default=0)
+    letters = Letter.objects.filter(owner=application.owner_id).annotate(nearness=nearness)
+    letters = letters.select_related("application__company", "application__owner")
+    last: Any = letters.order_by("-nearness", "-pk").first()
+    before = _as_it_was_chosen(last, head) if last else now
+    if last and last.nearness and now.employer in ("", before.employer):
+        return _chosen_since(before, now) or last.language
+    chosen = now.employer or _chosen_since(before, now) or now.letterhead or now.pages
+    return chosen or _of_the_browser() or DEFAULT_LANGUAGE
 
 
 def language_of_the_pages() -> str:
@@ -66,18 +66,17 @@ def language_of_the_pages() -> str:
     return _of_the_browser() or DEFAULT_LANGUAGE
 
 
-def _chosen_since(letter: Letter, now: ByRecord) -> str:
-    """What the writer has said in other ways since that letter, where the job says nothing."""
-    before = _as_it_was_chosen(letter)
+def _chosen_since(before: ByRecord, now: ByRecord) -> str:
+    """What the writer has said in other ways since then, where the job says nothing."""
     since = (now.pages, before.pages), (now.letterhead, before.letterhead)
     new = (new for new, old in since if new not in ("", old))
     return "" if now.employer else next(new, "")
 
 
-def _as_it_was_chosen(letter: Letter) -> ByRecord:
+def _as_it_was_chosen(letter: Letter, head: Letterhead) -> ByRecord:
     codes = letter.language_by_record.split("/")
     if len(codes) != len(ByRecord._fields):  # from before it was noted
-        return by_record(letter.application)
+        return by_record(letter.application, head)
     return ByRecord(*codes)
 
 

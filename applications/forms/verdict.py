@@ -63,9 +63,9 @@ class VerdictForm(EditForm):
             self.fields["heard_on"].help_text = _(
                 "It is not recorded. Leave it empty if you do not know it."
             )
-        near = Contact.objects.for_user(application.owner).within_reach_of(application)
+        self.near = Contact.objects.for_user(application.owner).within_reach_of(application)
         for name in ("told_by", "decided_by"):
-            self.offer(name, near)
+            self.offer(name, self.near)
         if not self.instance.pk or not self.instance.ending.is_near:
             for name in AFTER_A_NEAR_MISS:
                 del self.fields[name]

@@ -2,8 +2,6 @@
 
 import datetime
 
-from django.db.models import Prefetch, prefetch_related_objects
-
 from accounts.models import Letterhead
 from applications.models import Application, Contact, InterviewRound, Participation, Verdict
 from applications.whom_to_write import best_recipient, rounds_held, usual_recipient
@@ -12,10 +10,6 @@ from letters.drafting.facts import Facts, RoundHeld
 from letters.kinds import Kind
 from letters.languages.detection import worth_telling
 from letters.languages.greetings import is_department, put_right
-from practice.models import Debrief
-
-# What says that one was written.
-_OF_A_DEBRIEF = ("round", "dismissed_at")
 
 
 def gather(
@@ -50,9 +44,7 @@ def rounds_on_record(
 
     That the day of a round has passed is not enough, save of the one `chosen` to be written about.
     """
-    rounds = rounds_held(application)
-    prefetch_related_objects(rounds, Prefetch("debrief", Debrief.objects.only(*_OF_A_DEBRIEF)))
-    return [its for its in rounds if its.is_confirmed or its == chosen]
+    return [its for its in rounds_held(application) if its.is_confirmed or its == chosen]
 
 
 def unconfirmed_rounds(application: Application) -> list[InterviewRound]:

@@ -50,7 +50,8 @@ class BeginForm(Form):
         self._offer_kinds(offered)
         self.fields["language"].initial = suggested_language(application)
         people = Contact.objects.for_user(application.owner)
-        self.offer("recipient", people.within_reach_of(application))
+        self.near = people.within_reach_of(application).select_related("company")
+        self.offer("recipient", self.near)
         self._offer_rounds(application)
         mine = LetterTemplate.objects.for_user(application.owner)
         if mine := mine.filter(kind__in=offered):
@@ -63,8 +64,7 @@ class BeginForm(Form):
     def recipient_named(self) -> Contact | None:
         """Whom the address of the page names, if it is somebody within reach."""
         keys = keys_in([str(self.initial.get("recipient", ""))])
-        people = self.fields["recipient"].queryset  # type: ignore[attr-defined]
-        return people.filter(pk__in=keys).first() if keys else None
+        return next((person for person in self.near if person.pk in keys), None) if keys else None
 
     def _offer_kinds(self, offered: list[Kind]) -> None:
         kind: Any = forms.ChoiceField(label=_("Kind of letter"), choices=Kind.choices)
@@ -79,11 +79,11 @@ class BeginForm(Form):
         talks = talks_held(application)
         self.application, keys = application, [its.pk for its in self.unconfirmed]
         if keys:
-            self.offer("took_place", application.rounds.filter(pk__in=keys))
+            self.offer("took_place", application.rounds.filter(pk__in=keys), self.unconfirmed)
             self.fields["took_place"].initial = keys
         else:
             del self.fields["took_place"]
-        self.offer("round", application.rounds.filter(pk__in=[talk.pk for talk in talks]))
+        self.offer("round", application.rounds.filter(pk__in=[talk.pk for talk in talks]), talks)
 
     @property
     def offers_none(self) -> bool:

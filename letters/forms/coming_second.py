@@ -60,29 +60,29 @@ class ComeSecondForm(VerdictForm):
 
     def _offer_people(self, application: Application) -> None:
         likely = likely_recipient(application, None, Kind.CAME_SECOND)
-        near = Contact.objects.for_user(application.owner).within_reach_of(application)
         is_answered = self.initial.get("told_by") or self.initial.get("told_by_name")
         self.asks_who_told = likely is None and not (self.is_carried and is_answered)
         if self.asks_who_told:
             self.order_fields(["told_by_name", *self.field_order])
             self.fields["told_by_name"].label = _("Who wrote or called you?")
             self.fields["told_by_name"].help_text = _("A name is enough. The letter goes to them.")
-        if not near.exists():
+        if not self.near:
             for name in ("recipient", "told_by", "decided_by"):
                 del self.fields[name]
             return
-        self.offer("recipient", near)
+        self.offer("recipient", self.near)
         best_match = gettext("Best match: %(name)s") % {"name": likely}
         choice: Any = self.fields["recipient"]
         choice.empty_label = best_match if likely else _("No one in particular")
 
     def _ask_what_took_place(self, application: Application) -> None:
-        rounds = [interview_round.pk for interview_round in unconfirmed_rounds(application)]
+        rounds = unconfirmed_rounds(application)
         if not rounds:
             del self.fields["took_place"]
             return
-        self.offer("took_place", application.rounds.filter(pk__in=rounds))
-        self.fields["took_place"].initial = rounds
+        keys = [interview_round.pk for interview_round in rounds]
+        self.offer("took_place", application.rounds.filter(pk__in=keys), rounds)
+        self.fields["took_place"].initial = keys
 
     def clean_best_moment(self) -> str:
         moment = self.cleaned_data["best_moment"].strip()

@@ -1,12 +1,13 @@
 from django.contrib import messages
 from django.db import transaction
+from django.db.models import Prefetch
 from django.shortcuts import get_object_or_404, redirect
 from django.utils import timezone
 from django.utils.translation import gettext
 from django.views.decorators.http import require_http_methods, require_safe
 
 from accounts.once import once_per_form
-from applications.models import Application
+from applications.models import Application, Verdict
 from applications.views.ending import already_closed, say_ended
 from frame.editing import StaleEdit
 from frame.form_pages import answer
@@ -71,8 +72,11 @@ def choose_application(request):
 @once_per_form
 def begin(request, application_id):
     """The letters that fit now, and a form for any other."""
+    verdicts = Verdict.objects.select_related("told_by__company", "decided_by__company")
     mine = Application.objects.for_user(request.user)
-    mine = mine.select_related("company", "owner", "referred_by").prefetch_related("verdicts")
+    mine = mine.with_silence(timezone.localdate())
+    mine = mine.select_related("company", "owner", "referred_by__company")
+    mine = mine.prefetch_related(Prefetch("verdicts", verdicts))
     application = get_object_or_404(mine, pk=application_id)
     data = request.POST if request.method == "POST" else None
     form = BeginForm(data, application=application, initial=request.GET.dict())

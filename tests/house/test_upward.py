@@ -41,6 +41,7 @@ ALLOWED = {
     # A debrief says that an interview took place.
     ("applications/history.py", "debrief"),
     ("applications/models/taking_place.py", "debrief"),
+    ("applications/whom_to_write.py", "debrief"),
     ("applications/views/company.py", "debrief"),
     ("applications/views/contact.py", "debrief__dismissed_at"),
     ("applications/views/contact.py", "round__debrief"),

@@ -1,15 +1,17 @@
 """One press: the verdict and the letter, together or not at all."""
 
 import threading
+from datetime import UTC, datetime, time, timedelta
 
 import pytest
 from django.db import connection
 from django.urls import reverse
 
 from applications.models import Application, Contact, Verdict
-from letters.beginning import EndedOtherwise, come_second
+from letters.beginning import EndedOtherwise, begin_letter, come_second
+from letters.kinds import Kind
 from letters.models import Letter, Revision
-from tests.searches import DAY, make_application, make_near_miss
+from tests.searches import DAY, add_round, make_application, make_near_miss, make_template
 
 pytestmark = pytest.mark.django_db
 
@@ -53,6 +55,24 @@ def test_pressing_twice_makes_one_verdict_and_one_letter_and_keeps_what_was_edit
     assert Letter.objects.get().body == "Edited."
     assert Verdict.objects.count() == 1
     assert application.events.filter(kind="letter_drafted").count() == 1
+
+
+@pytest.mark.parametrize("count", [1, 12])
+@pytest.mark.parametrize(("name", "most"), [("come_second", 9), ("begin", 11)])
+def test_the_page_asks_the_same_for_any_number(
+    signed_in, person, name, most, count, django_assert_num_queries
+):
+    application = make_near_miss(person)
+    for number in range(count):
+        held = datetime.combine(DAY, time(9), UTC) - timedelta(days=20 + number)
+        add_round(application, [(f"Kim Li {number}",)], starts_at=held)
+        kim = Contact.objects.get(name=f"Kim Li {number}")
+        begin_letter(application, Kind.KEEP_IN_TOUCH, today=DAY, recipient=kim)
+        make_template(person, name=f"Template {number}", kind=Kind.KEEP_IN_TOUCH)
+
+    with django_assert_num_queries(most):
+        page = signed_in.get(reverse(f"letters:{name}", args=[application.pk])).text
+    assert page.count("Kim Li ") >= count
 
 
 def letter_words(letter, **changes):
