@@ -4,19 +4,11 @@ import datetime
 from dataclasses import dataclass
 
 from django.db import transaction
-from django.db.models import Exists, OuterRef, QuerySet
+from django.db.models import Count, QuerySet
 from django.urls import reverse
 from django.utils.translation import gettext, ngettext
 
-from applications.models import (
-    NEAR_MISSES,
-    Application,
-    Contact,
-    InterviewRound,
-    Participation,
-    Stage,
-    Verdict,
-)
+from applications.models import NEAR_MISSES, Application, InterviewRound, Stage, Verdict
 from applications.models.silence import silent_since
 from applications.models.taking_place import is_confirmed, took_place
 from applications.whom_to_write import asked
@@ -108,12 +100,12 @@ def _not_thanked_for(user) -> QuerySet[Application]:
 
 def what_you_did(user, now: datetime.datetime) -> list[str]:
     """Facts alone, a sentence each; none where there is nothing yet."""
-    rounds = InterviewRound.objects.for_user(user).filter(took_place(now))
-    # Asked of each person: their first such round is enough.
-    met = Participation.objects.filter(is_confirmed(now, "round__"), contact=OuterRef("pk"))
-    people = Contact.objects.for_user(user).filter(Exists(met)).count()
+    rounds = InterviewRound.objects.for_user(user)
+    interviews = rounds.filter(took_place(now)).count()
+    met = rounds.filter(is_confirmed(now)).aggregate(people=Count("people", distinct=True))
+    people = met["people"]
     near_misses = Verdict.objects.for_user(user).filter(kind__in=NEAR_MISSES).order_by()
-    interviews, near = rounds.count(), near_misses.values("application").distinct().count()
+    near = near_misses.values("application").distinct().count()
     sent = Letter.objects.for_user(user).filter(state__in=Letter.FROZEN).count()
     counted = [
         (
