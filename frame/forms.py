@@ -7,11 +7,11 @@ beside their field, and what another tab has written meanwhile is shown before i
 import copy
 import html
 from collections.abc import Callable, Iterable, Iterator
-from functools import partial
 from typing import Any
 
 from django import forms
 from django.db import models
+from django.forms.models import ModelChoiceIterator
 from django.forms.utils import flatatt
 from django.utils.safestring import mark_safe
 from django.utils.translation import gettext
@@ -126,11 +126,18 @@ def _ask_to_choose(field: forms.ChoiceField) -> None:
         field.choices = [("", gettext("Choose…")), *list(choices)[1:]]
 
 
-def _choices(field: forms.ModelChoiceField, rows: Iterable[models.Model]) -> Iterator[tuple]:
-    if field.empty_label is not None:
-        yield "", field.empty_label
-    for row in rows:
-        yield row.pk, field.label_from_instance(row)
+class _Choices(ModelChoiceIterator):
+    """These rows; they are read when they are drawn, and once for all fields that offer them."""
+
+    def __init__(self, field: forms.ModelChoiceField, rows: Iterable[models.Model]):
+        super().__init__(field)
+        self.rows = rows
+
+    def __iter__(self) -> Iterator[tuple]:
+        if self.field.empty_label is not None:
+            yield "", self.field.empty_label
+        for row in self.rows:
+            yield self.choice(row)
 
 
 class BaseForm(forms.BaseForm):
@@ -148,16 +155,13 @@ class BaseForm(forms.BaseForm):
                 _ask_to_choose(field)
 
     def offer(self, name: str, rows, listed: Iterable[models.Model] | None = None) -> None:
-        """Let the choice field `name` offer `rows` and nothing else.
-
-        They are read when they are drawn, once for all fields that are offered the same, and not at
-        all where they are `listed` already.
-        """
+        """Let the choice field `name` offer `rows` and nothing else; `listed` are they, or those of
+        them that it shows, where they were read already."""
         field = self.fields[name]
         if not isinstance(field, forms.ModelChoiceField):
             raise TypeError(f"{name} offers no rows")
         field.queryset = rows
-        field.choices = partial(_choices, field, rows if listed is None else listed)
+        field.choices = _Choices(field, rows if listed is None else listed)
 
     def offer_newest(self, name: str, rows) -> None:
         """Let the choice field `name` take any of `rows`, and list the newest `LISTED` of them.

@@ -2,14 +2,14 @@
 
 import re
 from collections.abc import Mapping
-from functools import cache
+from functools import cache, partial
 from types import MappingProxyType
 
 from letters.conditional_wording import ConditionalWording
 from letters.drafting.draft import draft, with_capital
 from letters.drafting.fact_table import sample_in
 from letters.drafting.facts import Facts
-from letters.drafting.spoken import speak
+from letters.drafting.spoken import Spoken, speak
 from letters.kinds import KINDS, Kind
 from letters.languages import LANGUAGES
 from letters.models import Letter
@@ -99,14 +99,12 @@ def template_from(letter: Letter) -> dict[str, str]:
     What its writer has not touched asks for the facts it needs, as the wording of its kind does.
     """
     facts, kind = facts_of(letter), Kind(letter.kind)
+    spoken = speak(facts, letter.language)
     wording = _wording(kind, letter.variant, letter.language, facts)
-    usual = draft(kind, letter.variant, speak(facts, letter.language))
+    usual = draft(kind, letter.variant, spoken)
     by_text = {its.text: its.key for its in usual.paragraphs if its.key in wording.keys}
-
-    def own(words: str, *, is_body: bool) -> str:
-        names = _other_names(facts, letter.language)
-        return generalised(words, _known(facts, letter.language), is_body=is_body, also=names)
-
+    known, names = template_facts(facts, spoken), _other_names(facts, spoken)
+    own = partial(generalised, facts=known, also=names)
     paragraphs = [
         wording.part(by_text[text]) if text in by_text else own(text, is_body=True)
         for text in re.split(r"\n\s*\n", letter.body)
@@ -139,19 +137,15 @@ def _usual_words(kind: Kind, language: str) -> tuple[tuple[str, str], ...]:
 
 def _wording(kind: Kind, variant: str, language: str, facts: Facts) -> ConditionalWording:
     def generalise(words: str, its: Facts) -> str:
+        spoken = speak(its, language)
         # How to reach the writer is one placeholder where a letter names one way.
-        known = {"me.reach": "", **_known(its, language)}
-        names = _other_names(its, language)
+        known = {"me.reach": "", **template_facts(its, spoken)}
+        names = _other_names(its, spoken)
         return generalised(words, known, is_body=True, is_drafted=True, also=names)
 
     return ConditionalWording(kind, variant, language, facts, generalise)
 
 
-def _known(facts: Facts, language: str) -> dict[str, str | People]:
-    return template_facts(facts, speak(facts, language))
-
-
-def _other_names(facts: Facts, language: str) -> dict[str, str]:
+def _other_names(facts: Facts, spoken: Spoken) -> dict[str, str]:
     """The position as it was recorded, and as it begins a line."""
-    worded = speak(facts, language).position
-    return {facts.position: "position", with_capital(worded): "position"}
+    return {facts.position: "position", with_capital(spoken.position): "position"}
