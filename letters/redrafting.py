@@ -21,7 +21,7 @@ from letters.languages import LANGUAGES
 from letters.languages.greetings import put_right
 from letters.languages.typed_companies import company_name
 from letters.models import Letter, LetterTemplate
-from letters.own_templates.language import TemplateMistake
+from letters.own_templates.mistakes import TemplateMistake
 from letters.suggested_language import by_record
 from paper.layouts import US_LETTER_COUNTRIES
 

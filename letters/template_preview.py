@@ -11,7 +11,7 @@ from letters.drafting.facts import Facts
 from letters.drafting.gathering import gather, likely_recipient
 from letters.models import LetterTemplate
 from letters.own_templates.facts import PLACEHOLDERS, sample_facts
-from letters.own_templates.language import TemplateMistake
+from letters.own_templates.mistakes import TemplateMistake
 from paper.markup import Block, TextTooLong, parse
 
 

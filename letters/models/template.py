@@ -18,13 +18,8 @@ from letters.drafting.spoken import speak
 from letters.kinds import Kind
 from letters.languages import DEFAULT_LANGUAGE, LANGUAGE_CHOICES, LANGUAGES
 from letters.own_templates.facts import template_facts
-from letters.own_templates.language import (
-    TemplateMistake,
-    left_empty,
-    line_of,
-    mistakes,
-    paragraphs_of,
-)
+from letters.own_templates.mistakes import TemplateMistake
+from letters.own_templates.rendering import left_empty, line_of, mistakes, paragraphs_of
 from paper.letter import BODY_LIMIT
 
 

@@ -23,7 +23,7 @@ from letters.forms import BeginForm, ChooseApplicationForm, ComeSecondForm
 from letters.kinds import Kind
 from letters.occasions import occasions
 from letters.occasions.stopping import asked_not_to_write
-from letters.own_templates.language import TemplateMistake
+from letters.own_templates.mistakes import TemplateMistake
 from letters.redrafting import is_untouched
 
 

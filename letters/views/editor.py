@@ -20,7 +20,7 @@ from letters.letter_hints import letter_hints
 from letters.models import Letter
 from letters.needs import reason_against
 from letters.occasions.stopping import asked_not_to_write
-from letters.own_templates.language import TemplateMistake
+from letters.own_templates.mistakes import TemplateMistake
 from letters.printed import printed
 from letters.provenance import provenance
 from letters.redrafting import behind, facts_of, is_untouched

@@ -16,7 +16,7 @@ from letters.forms import RedraftForm
 from letters.hints.flat_text import stands_in
 from letters.languages import LANGUAGES
 from letters.models import Letter
-from letters.own_templates.language import TemplateMistake
+from letters.own_templates.mistakes import TemplateMistake
 from letters.redrafting import facts_of, redraft_letter
 from letters.views.editor import in_the_way_of_saving
 

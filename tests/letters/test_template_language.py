@@ -8,13 +8,8 @@ import pytest
 from letters.drafting.facts import PersonMet
 from letters.drafting.spoken import speak
 from letters.own_templates.facts import PLACEHOLDERS, People, sample_facts, template_facts
-from letters.own_templates.language import (
-    TemplateMistake,
-    left_empty,
-    line_of,
-    mistakes,
-    paragraphs_of,
-)
+from letters.own_templates.mistakes import TemplateMistake
+from letters.own_templates.rendering import left_empty, line_of, mistakes, paragraphs_of
 from paper.markup import parse
 from tests.letters.samples import bare_facts, full_facts
 
@@ -55,14 +50,63 @@ def test_every_placeholder_has_a_sample_and_is_a_plain_text_or_a_list_of_them():
         assert {type(name) for name in known["people"]} == {str}
 
 
-def test_a_paragraph_whose_facts_are_all_unknown_is_left_out():
+def test_a_sentence_that_names_an_unknown_fact_is_left_out():
+    source = (
+        "Hello. I met {{ people_listed }} at {{ company }}, on {{ heard_on }}. I liked it.\nBye!"
+    )
+    assert made(source, bare_facts()) == ["Hello. I liked it.\nBye!"]
+    assert made("{{ pay }} {{ company }}\n{{ company }}", bare_facts()) == ["Larkfield"]
+
+
+def test_a_paragraph_of_which_nothing_stays_is_left_out():
     source = "Hello.\n\nI liked {{ moment }}.\n\nCall {{ me.phone }}{{ me.email }}.\n\nGoodbye."
     assert made(source, bare_facts()) == ["Hello.", "Goodbye."]
 
 
-def test_an_unknown_fact_beside_a_known_one_leaves_no_gap_behind():
+@pytest.mark.parametrize(
+    ("source", "expected"),
+    [
+        ("I met Dr. Berg on {{ heard_on }}. Bye.", ["Bye."]),
+        ("Room No. 7, e.g. on {{ heard_on }} at {{ company }}. Bye.", ["Bye."]),
+        ("Mr. {{ recipient.name }} J. Berg heard {{ feedback }}. Bye.", ["Bye."]),
+        (
+            "Was it on {{ heard_on }}? {{ company }} is fine. ({{ pay }}.) Bye.",
+            ["Larkfield is fine. Bye."],
+        ),
+        ("¿Era el {{ heard_on }}? ¡Hola! «{{ pay }}.» Bye.", ["¡Hola! Bye."]),
+        ("On {{ heard_on }}. {{ if company }} Bye.", ["Bye."]),
+        ("The 3. day, {{ heard_on }}. 2 of us. Bye.", ["Bye."]),
+    ],
+)
+def test_a_sentence_is_left_out_whole(source, expected):
+    assert made(source, bare_facts()) == expected
+
+
+def test_a_fact_may_hold_the_end_of_a_sentence():
+    noted = "Calm. And quick"
+    assert made("You found: {{ feedback }}. Bye.", feedback=noted) == [f"You found: {noted}. Bye."]
+    source = "You found: {{ feedback }}, {{ heard_on }}. Bye."
+    assert made(source, feedback=noted, heard_on=None) == ["Bye."]
+
+
+def test_a_sentence_can_ask_for_a_fact_without_naming_it():
+    source = "Hello. {{ if feedback }} Thank you for the feedback. {{ if moment }}It was fine. Bye."
+    assert made(source, full_facts(feedback="your calm")) == [
+        "Hello. Thank you for the feedback. It was fine. Bye."
+    ]
+    assert made(source, bare_facts()) == ["Hello. Bye."]
+    assert made("{{ if feedback }} Thank you.\n\n- {{ if pay }} x\n- y", bare_facts()) == ["- y"]
+    assert line_of("{{ company }}: {{ if pay }} pay", known_of(bare_facts())) == ""
+    assert messages_about("a\n{{ if feedbak }} b.") == [
+        "Line 2: “feedbak” is not known. Do you mean feedback?"
+    ]
+
+
+def test_a_template_with_conditions_closes_the_gap_and_keeps_the_sentence():
+    asked = "{% if pay %}Paid.{% endif %}"
     source = (
         "I met {{ people_listed }} at {{ company }}, on {{ heard_on }}.\n\n{{ pay }} {{ company }}"
+        "\n\nCall {{ me.phone }}{{ me.email }}.\n\n" + asked
     )
     assert made(source, bare_facts()) == ["I met at Larkfield, on.", "Larkfield"]
 

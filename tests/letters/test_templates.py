@@ -9,7 +9,7 @@ from letters.beginning import begin_letter, come_second
 from letters.kinds import Kind
 from letters.languages import LANGUAGES
 from letters.models import Letter, LetterTemplate
-from letters.own_templates.language import mistakes
+from letters.own_templates.rendering import mistakes
 from letters.template_from_letter import generalised, template_from, usual_template
 from tests.searches import DAY, MOMENT, make_application, make_near_miss, make_template
 

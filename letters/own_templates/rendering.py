@@ -1,0 +1,234 @@
+"""What a template makes of the facts of one letter.
+
+A sentence that names a fact which is not on record is left out, and so is a paragraph of which
+nothing stays. A template that says by `{% if %}` itself what depends on what keeps its sentences:
+there only the place of the fact stays empty, and the gap is closed, as it is in a line.
+"""
+
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from typing import Any
+
+from django.utils.translation import gettext
+from liquid import RenderContext
+from liquid.exceptions import LiquidError, ResourceLimitError
+
+from letters.drafting.draft import OWN, Paragraph
+from letters.own_templates.facts import PLACEHOLDERS, Missing, People, sample_facts
+from letters.own_templates.mistakes import TemplateMistake, explained, unknown_names
+from letters.own_templates.pieces import (
+    BREAK,
+    Break,
+    Condition,
+    Fact,
+    Piece,
+    Pieces,
+    Unknown,
+    Words,
+)
+from letters.own_templates.reading import Template, read
+from letters.own_templates.sentences import is_item, lines_of, sentences_of
+from paper.markup import MOST_BLOCKS, escaped
+
+Known = Mapping[str, str | People]
+
+
+def mistakes(source: str) -> list[TemplateMistake]:
+    """Everything that keeps a template from making a letter; empty when it can."""
+    try:
+        template = read(source)
+        if found := list(unknown_names(template.source, template.parsed)):
+            return found
+        for facts in (sample_facts("en-us"), _nothing_known()):
+            _filled(template, facts)
+    except TemplateMistake as mistake:
+        return [mistake]
+    return []
+
+
+def left_empty(source: str, facts: Known) -> list[str]:
+    """The placeholders that a letter of these facts cannot name, in the order of the table.
+
+    What a template asks for before it names it is none of them.
+    """
+    pieces = _filled(_checked(source), facts)
+    names = {name for piece in pieces if isinstance(piece, Unknown) for name in piece.names}
+    return [name for name in PLACEHOLDERS if name in names]
+
+
+def line_of(source: str, facts: Known) -> str:
+    """A template of one line, such as a subject, with the facts put in as they are."""
+    pieces = [_in_a_line(piece) for piece in _filled(_checked(source), facts)]
+    line = [piece for sentence in sentences_of(pieces) if _is_met(sentence) for piece in sentence]
+    words = _joined(line, is_body=False).strip()
+    # What joined an unknown fact to its neighbour goes with it.
+    return words.strip(" ,;–—-") if any(isinstance(piece, Unknown) for piece in line) else words
+
+
+def paragraphs_of(source: str, facts: Known) -> tuple[Paragraph, ...]:
+    """The paragraphs of a letter's body, with the facts put in literally.
+
+    The keys stay with the paragraphs of the template, whatever is left out before them. Raises
+    `TemplateMistake`.
+    """
+    template = _checked(source)
+    parts = list(_numbered(_filled(template, facts)))
+    if len(parts) > MOST_BLOCKS:
+        words = gettext("A letter can have %(limit)s paragraphs at most.")
+        raise TemplateMistake(words % {"limit": MOST_BLOCKS})
+    made: list[Paragraph] = []
+    for key, pieces in parts:
+        if words := _paragraph(pieces, keeps_sentences=template.has_conditions):
+            made.append(Paragraph(f"{OWN}{key}", words))
+    return tuple(made)
+
+
+def _checked(source: str) -> Template:
+    template = read(source)
+    for mistake in unknown_names(template.source, template.parsed):
+        raise mistake
+    return template
+
+
+def _filled(template: Template, facts: Known) -> list[Piece]:
+    made = Pieces()
+    parsed = template.parsed
+    try:
+        context = RenderContext(parsed, globals=parsed.make_globals(_nested(facts)))
+        parsed.render_with_context(context, made)
+    except ResourceLimitError:
+        words = gettext("The letter this makes would have no end. Take a loop out.")
+        raise TemplateMistake(words) from None
+    except LiquidError as error:
+        raise explained(template.source, error) from None
+    return made.pieces
+
+
+def _nested(facts: Known) -> dict[str, Any]:
+    """`me.name` as name in me. To Liquid an empty text is true; to a writer it is not known."""
+    nested: dict[str, Any] = {}
+    for name, value in facts.items():
+        first, _, second = name.partition(".")
+        known = value if isinstance(value, People | Missing) else value or None
+        if second:
+            nested.setdefault(first, {})[second] = known
+        else:
+            nested[first] = known
+    return nested
+
+
+def _nothing_known() -> dict[str, str | People]:
+    return dict.fromkeys(PLACEHOLDERS, "") | {"people": People([], "")}
+
+
+def _numbered(pieces: Sequence[Piece]) -> Iterator[tuple[str, list[Piece]]]:
+    """The pieces of each paragraph, with its number in the template.
+
+    What a loop repeats, or two parts make together, goes by the number of the one before it.
+    """
+    number, repeated, paragraph = 0, 0, list[Piece]()
+    for piece in _with_breaks(pieces):
+        if not isinstance(piece, Break):
+            paragraph.append(piece)
+            continue
+        if paragraph:
+            yield f"{number}.{repeated}" if repeated else str(number), paragraph
+            paragraph = []
+        begun = piece.number or number
+        repeated = repeated + 1 if begun == number else 0
+        number = begun
+    if paragraph:
+        yield f"{number}.{repeated}" if repeated else str(number), paragraph
+
+
+def _with_breaks(pieces: Sequence[Piece]) -> Iterator[Piece]:
+    """The same with neighbouring words in one piece, and a break where those make one."""
+    text = ""
+    for piece in [*pieces, Break(0)]:
+        if isinstance(piece, Words):
+            text += piece.text
+            continue
+        for place, words in enumerate(BREAK.split(text)):
+            if place:
+                yield Break(0)
+            if words:
+                yield Words(words)
+        text = ""
+        yield piece
+
+
+def _paragraph(pieces: Sequence[Piece], *, keeps_sentences: bool) -> str:
+    """The words of one paragraph; empty when nothing of it stays."""
+    if keeps_sentences and _is_without_facts(pieces):
+        return ""
+    lines = []
+    for line in lines_of(pieces):
+        sentences = sentences_of(line)
+        stay = [each for each in sentences if _stays(each, keeps_sentences)]
+        if stay or not sentences:
+            lines.append(_joined([piece for each in stay for piece in each], is_body=True))
+    return "\n".join(lines).strip()
+
+
+def _stays(sentence: Sequence[Piece], keeps_sentences: bool) -> bool:
+    if not _is_met(sentence):
+        return False
+    if keeps_sentences:
+        return not (is_item(sentence) and _is_without_facts(sentence))
+    return not any(isinstance(piece, Unknown) for piece in sentence)
+
+
+def _is_without_facts(pieces: Sequence[Piece]) -> bool:
+    kinds = {type(piece) for piece in pieces}
+    return Unknown in kinds and Fact not in kinds
+
+
+def _is_met(sentence: Sequence[Piece]) -> bool:
+    return all(piece.is_met for piece in sentence if isinstance(piece, Condition))
+
+
+def _in_a_line(piece: Piece) -> Piece:
+    if isinstance(piece, Break):
+        return Words(" ")
+    return Words(piece.text.replace("\n", " ")) if isinstance(piece, Words) else piece
+
+
+def _joined(line: Sequence[Piece], *, is_body: bool) -> str:
+    """The text of a line, without the gaps that unknown facts leave between its words."""
+    text = ""
+    before: Piece | None = None
+    for place, piece in enumerate(line):
+        if isinstance(piece, Words):
+            text += _words(piece.text, before, text)
+        elif isinstance(piece, Fact):
+            text += (
+                _literal(piece.text, begins_the_line=not text.strip()) if is_body else piece.text
+            )
+        elif isinstance(piece, Unknown) and _ends_or_pauses(line[place + 1 :]):
+            text = text.rstrip(" ")
+        before = piece
+    return re.sub(r"(?<=\S) {2,}(?=\S)", " ", text)
+
+
+def _words(words: str, before: Piece | None, text: str) -> str:
+    """The words that go on behind the piece `before`, at the end of `text`."""
+    if isinstance(before, Unknown | Condition) and (not text or text.endswith(" ")):
+        return words.lstrip(" ")
+    # A name that brings its own full stop ends the sentence with it: Jr., Inc.
+    is_ended = isinstance(before, Fact) and before.text.endswith(".")
+    return words[1:] if is_ended and re.match(r"\.(?!\.)", words) else words
+
+
+def _ends_or_pauses(rest: Sequence[Piece]) -> bool:
+    following = next((piece for piece in rest if not isinstance(piece, Unknown)), None)
+    if following is None:
+        return True
+    return isinstance(following, Words) and following.text[0] in " ,.;:!?)"
+
+
+def _literal(fact: str, *, begins_the_line: bool) -> str:
+    """A fact so that the body shows it as it is; at the start of a line it begins no list."""
+    words = escaped(fact)
+    if not begins_the_line:
+        return words
+    return re.sub(r"^(\d{0,9})([-+.)])(?=\s|$)", r"\1\\\2", words)

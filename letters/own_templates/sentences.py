@@ -1,0 +1,71 @@
+"""The lines and sentences of a paragraph that is not yet put together.
+
+Where it is not sure that a sentence ends, it goes on: whoever leaves one out leaves out no half.
+"""
+
+import re
+from collections.abc import Iterator, Sequence
+
+from letters.languages.protocol import TITLES_BEFORE_NAMES
+from letters.own_templates.pieces import Condition, Piece, Words
+
+_END = re.compile(r"[.!?…][\"”“»)’\]]*[ \u00a0\u202f]+")
+_BEGINS_NONE = re.compile(r"[^\w]*(?:\d|[^\W\d_])")
+_SHORTENED = re.compile(rf"(?:^|\W)(?:{TITLES_BEFORE_NAMES}|St|Nr|[^\W\d_])\.$")
+_LIST_ITEM = re.compile(r"\s*(?:[-+*]|\d{1,9}[.)])\s")
+
+
+def lines_of(pieces: Sequence[Piece]) -> list[list[Piece]]:
+    lines: list[list[Piece]] = [[]]
+    for piece in pieces:
+        if not isinstance(piece, Words):
+            lines[-1].append(piece)
+            continue
+        first, *others = piece.text.split("\n")
+        lines[-1] += [Words(first)] if first else []
+        lines += [[Words(text)] if text else [] for text in others]
+    return lines
+
+
+def is_item(line: Sequence[Piece]) -> bool:
+    """Whether it is an item of a list, which is left out as a whole."""
+    return bool(line) and isinstance(line[0], Words) and bool(_LIST_ITEM.match(line[0].text))
+
+
+def sentences_of(line: Sequence[Piece]) -> list[list[Piece]]:
+    """The pieces of each sentence, with the space behind it."""
+    if is_item(line):
+        return [list(line)]
+    sentences: list[list[Piece]] = [[]]
+    for piece in line:
+        if isinstance(piece, Words):
+            first, *others = _at_ends(piece.text)
+            sentences[-1].append(Words(first))
+            sentences += [[Words(text)] if text else [] for text in others]
+            continue
+        if isinstance(piece, Condition) and _has_ended(sentences[-1]):
+            sentences.append([])
+        sentences[-1].append(piece)
+    return [sentence for sentence in sentences if sentence]
+
+
+def _at_ends(text: str) -> Iterator[str]:
+    begun = 0
+    for end in _END.finditer(text):
+        if _is_an_end(text, end):
+            yield text[begun : end.end()]
+            begun = end.end()
+    yield text[begun:]
+
+
+def _is_an_end(text: str, end: re.Match[str]) -> bool:
+    if _SHORTENED.search(text[: end.start() + 1]):
+        return False
+    following = _BEGINS_NONE.match(text, end.end())
+    # What a placeholder begins is a sentence of its own.
+    return not following or following.group()[-1].isupper()
+
+
+def _has_ended(sentence: Sequence[Piece]) -> bool:
+    last = sentence[-1] if sentence else None
+    return isinstance(last, Words) and bool(re.search(r"[.!?…][\"”“»)’\]]*\s*$", last.text))
