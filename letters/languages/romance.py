@@ -5,7 +5,7 @@ import unicodedata
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
-from letters.languages.noted import SHORT_FOR
+from letters.languages.noted import SHORT_FOR, in_a_line
 from letters.languages.protocol import (
     Greeting,
     LetterLanguage,
@@ -120,10 +120,10 @@ class RomanceLanguage(LetterLanguage):
 
     def moment(self, typed: str) -> Moment:
         text = self.figures(self._quiet(self._in_full(_without_marks(typed))))
-        text = re.sub(r"(?<=\w) \+ (?=\w)", f" {self.conjunction} ", text)
+        text = re.sub(r"(?<=\w) (?:\+ (?=\w)|& (?=[a-zß-ÿ]))", f" {self.conjunction} ", text)
         text = re.sub(r"(?<=\w)\s?:\s(?!\s*[«“\"])", ", ", text, count=1)
-        if not self.has_verb(text):
-            text = re.sub(r"\s?;\s+", ", ", text)
+        if ":" not in typed and not self.has_verb(text):
+            text = self._listed(text)
         that = rf"^(?:{self.noted.that})(?:\s+|(?<=['’]))"
         text = re.sub(that, lambda found: self._the_fact(found[0]), text, flags=re.IGNORECASE)
         text = self._with_articles(text)
@@ -185,6 +185,16 @@ class RomanceLanguage(LetterLanguage):
         if common.match(name) and all(common.fullmatch(word) for word in capitals):
             name = common.sub(lambda word: word[0].lower(), name)
         return name
+
+    def _listed(self, text: str) -> str:
+        """Things with their articles, of which the last stands behind "and"; a stop between two
+        makes things of them as commas between three do, and one comma may stand before what says
+        more of the first."""
+        items = re.split(r";\s+|,\s+", text)
+        are_things = all(begins(item, self.noun_phrase) for item in items)
+        if are_things and (";" in text or len(items) > 2):
+            return self.listed(items)
+        return re.sub(r"\s?;\s+", ", ", text)
 
     # --- How ----------------------------------------------------------------------------------
 
@@ -269,7 +279,8 @@ def _small(word: str, small_words: set[str]) -> str:
 
 def _without_marks(typed: str) -> str:
     """What was typed, without a bullet before it, pictures, and marks of excitement around it."""
-    text = _PICTURES.sub("", " ".join(typed.split()))
+    line = in_a_line(typed) if "\n" in typed.strip() else typed
+    text = _PICTURES.sub("", " ".join(line.split()))
     text = _PRAISED.sub("", text)
     text = _BULLET.sub("", text).strip()
     text = text.rstrip(".!… \u202f\u00a0")

@@ -67,11 +67,11 @@ def test_a_talk_is_remembered_fondly_for_what_was_liked_in_it(language, fondly, 
 )
 def test_a_subject_promises_news_where_the_letter_has_some(language, news):
     bare = bare_facts()
-    told = replace(bare, outcome="turned_down")
+    ended = replace(bare, outcome="turned_down")
     applied = replace(bare, applied_on=datetime.date(2026, 9, 1))
 
     assert news not in draft_of(Kind.REFERRER_THANKS, "plain", language, bare).subject
-    for facts in (told, applied):
+    for facts in (ended, applied):
         assert news in draft_of(Kind.REFERRER_THANKS, "plain", language, facts).subject
 
 
@@ -140,6 +140,22 @@ def test_what_says_you_by_its_verb_is_told_to_who_was_there(language, moment, ma
 )
 def test_a_spanish_note_is_as_courteous_as_the_letter(moment, words):
     assert words in drafted("es", Kind.CAME_SECOND, "warm", rounds=(noted(moment),)).body
+
+
+@pytest.mark.parametrize(
+    ("language", "moment", "words"),
+    [
+        ("fr", "- visite\n- déjeuner\n- café avec le DG", "la visite, le déjeuner et le café avec"),
+        ("fr", "leur projet ; la cantine", "surtout leur projet et la cantine, et la perspective"),
+        ("fr", "mon guide, un passionné", "surtout mon guide, un passionné, et la perspective"),
+        ("fr", "visite & café", "surtout la visite et le café, et"),
+        ("fr", "l’équipe de Marks & Spencer", "l’équipe de Marks & Spencer, et"),
+        ("es", "1er encuentro con el equipo", "con el 1er encuentro con el equipo, y"),
+        ("it", "gli spazi, la luce, il silenzio", "gli spazi, la luce e il silenzio, e"),
+    ],
+)
+def test_several_things_are_listed_as_a_sentence_lists_them(language, moment, words):
+    assert words in drafted(language, Kind.CAME_SECOND, "warm", rounds=(noted(moment),)).body
 
 
 @pytest.mark.parametrize(

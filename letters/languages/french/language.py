@@ -22,7 +22,8 @@ _WITH_ARTICLE = re.compile(r"(?:dre?|docteure?|pr|professeure?)\b", re.IGNORECAS
 _LAWYER = re.compile(r"(?:[Mm]aître|Me)(?: (?=[A-ZÀ-Þ])|$)")
 # Words that a keyboard begins without their accent: Echange, Educateur.
 _UNACCENTED = re.compile(
-    r"\bE(?=chang|cout|cole\b|colog|conom|crit|ducat|lectri|nergi|quip|t(?:at|é|ude)s?\b|tudiant|thiqu"
+    r"\bE(?=chang|cout|cole\b|colog|conom|crit|ducat|lectri|nergi|quip|t(?:at|é|ude)s?\b|tudiant"
+    r"|thiqu"
     r"|v[aè]lu|volu)"
 )
 # What a phone leaves without its apostrophe: l accueil, qu on m ait, c est.

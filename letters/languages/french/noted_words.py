@@ -22,7 +22,7 @@ NOTED = NotedWords(
     },
     exclaiming=r"quel(?:le)?s?",
     before_nouns=r"très|bon|bonne|bons|bonnes|beau|bel|belle|grande?|vraie?|excellente?|petite?"
-    r"|premi(?:er|ère)|1er|1re|2e|deuxième|second|seconde|longue?|superbe|super|joli|jolie"
+    r"|premi(?:er|ère)|1er|1[eè]?re|2e|deuxième|second|seconde|longue?|superbe|super|joli|jolie"
     r"|chaleureux"
     r"|chaleureuse|formidable|agréable",
     joining=r"et|puis|et puis|ainsi que",
@@ -33,9 +33,11 @@ NOTED = NotedWords(
     # Any before an article, the usual ones before any word.
     infinitive=r"\w{2,}(?:(?<!i)er|ir|[dtiv]re)(?=\s+(?:une?|les?|la|des|mes|mon|ma|votre|vos)\b"
     r"|\s+l['’])"
-    r"|(?:ne )?(?:pas )?(?:avoir|être|pouvoir|savoir|voir|travailler|parler|gérer|animer|écouter"
-    r"|vendre|accueillir|former|encadrer|organiser|coordonner|utiliser|maîtriser|connaître|conduire"
-    r"|négocier|communiquer|rencontrer|découvrir|visiter|discuter|échanger|tester|essayer|aider"
+    r"|(?:ne )?(?:pas )?(?:me |m['’])?(?:avoir|sentir|être|pouvoir|savoir|voir|travailler"
+    r"|parler|gérer|animer|écouter|vendre|accueillir|former|encadrer|organiser|coordonner"
+    r"|utiliser|maîtriser"
+    r"|connaître|conduire|négocier|communiquer|rencontrer|découvrir|visiter|discuter|échanger"
+    r"|tester|essayer|aider"
     r"|apprendre|comprendre|cuisiner|manger|rire|entendre|faire|prendre)(?=\s+\w)",
     able="je sais",
     first_person={
@@ -51,7 +53,8 @@ NOTED = NotedWords(
     r"|emploi)\s+(?:de\s+|d['’])|(?:poste|emploi)\s+|(?:le|la|les|un|une)\s+|l['’]",
     of_positions=r"responsable|chef(?:fe)?|assistante?|chargée?|directeur|directrice|ingénieure?"
     r"|technicien(?:ne)?|employée?|agente?|conseill(?:er|ère)|vendeu(?:r|se)|attachée?"
-    r"|gestionnaire|comptable|adjointe?|secrétaire|éducat(?:eur|rice)|électricien(?:ne)?|infirmi(?:er|ère)|aide"
+    r"|gestionnaire|comptable|adjointe?|secrétaire|éducat(?:eur|rice)|électricien(?:ne)?"
+    r"|infirmi(?:er|ère)|aide"
     r"|développeu(?:r|se)|hôte(?:sse)?|opérat(?:eur|rice)|animat(?:eur|rice)|coordinat(?:eur|rice)"
     r"|commerciale?|marketing|projets?|clientèle|ventes?|magasin|boutique|rayon|générale?"
     r"|administrati(?:f|ve)|financi(?:er|ère)|industriel(?:le)?|informatique|logistique|qualité"

@@ -10,7 +10,7 @@ NOTED = NotedWords(
         r"|trasparenza|gentilezza|simpatia|energia|storia|idea|sala|fabbrica|pausa|intesa|vista"
         r"|mezz['’]ora|ora"
         r"|giornata|mattinata|lavagna|cena|colazione|squadra|fiducia|cura|chiarezza|dimostrazione"
-        r"|tavola rotonda|demo|zona|cultura|mensa|battuta|officina|\w{3,}[zs]ione"
+        r"|tavola rotonda|demo|zona|gente|cultura|mensa|battuta|officina|\w{3,}[zs]ione"
         r"|\w{4,}ità|difficoltà",
         "mp": r"(?:\d+|dieci|venti|trenta)\s+minuti|spazi|colleghi|progetti|consigli|laboratori"
         r"|macchinari|sorrisi|uffici|racconti",
@@ -20,8 +20,9 @@ NOTED = NotedWords(
         r"|cantiere|contatto|ascolto|feeling",
     },
     exclaiming=r"che",
-    before_nouns=r"molto(?=\s+\S+\s+\S)|ottim[oa]|bell[oa]|bel|bell['’]|buon|buon[oa]|grande?|gran|prim[oa]"
-    r"|second[oa]|lung[oa]|ver[oa]|piccol[oa]|piacevole|splendid[oa]|stupend[oa]|eccellente",
+    before_nouns=r"[12][°ºª]|molto(?=\s+\S+\s+\S)|ottim[oa]|bell[oa]|bel|bell['’]|buon|buon[oa]"
+    r"|grande?|gran|prim[oa]|second[oa]|lung[oa]|ver[oa]|piccol[oa]|piacevole|splendid[oa]"
+    r"|stupend[oa]|eccellente",
     joining=r"e|ed|poi|e poi|e anche|nonché",
     that=r"che(?=\s+(?:abbiate|avete|abbia|abbiano|ha|hanno|foste|fosse|fossero|mi|ci|si|vi|non|il"
     r"|lo|la|le|gli|i|l['’]|tutt[ie]|ognuno|nessuno|lei|voi|loro|un|una|uno|siate|sia|siano"

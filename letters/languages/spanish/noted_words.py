@@ -9,7 +9,7 @@ NOTED = NotedWords(
         r"|anécdotas|ideas|vistas|\w{3,}ciones",
         "f": r"visita|charla|entrevista|reunión|comida|cena|demo|prueba|pregunta|respuesta|cercanía"
         r"|confianza|transparencia|franqueza|calidez|acogida|bienvenida|vuelta|cocina|energía|idea"
-        r"|historia|anécdota|sintonía|sala|oficina|fábrica|planta|obra|forma|manera|mañana"
+        r"|historia|anécdota|sintonía|gente|sala|oficina|fábrica|planta|obra|forma|manera|mañana"
         r"|tarde|media hora"
         r"|hora|dinámica|pizarra|terraza|escucha|simpatía|empatía|mesa redonda|cultura"
         r"|\w{3,}(?:ción|sión)|(?!verdad)\w{4,}dad",
@@ -21,8 +21,9 @@ NOTED = NotedWords(
         r"|espíritu|trabajo|comedor|buen rollo|feeling|contacto",
     },
     exclaiming=r"qué",
-    before_nouns=r"muy|s[uú]per|buena?|buen|buenos|buenas|gran|primera?|primer|segund[oa]|larg[oa]|últim[oa]"
-    r"|bonit[oa]|pequeñ[oa]|excelente|magnífic[oa]|agradable",
+    before_nouns=r"muy|s[uú]per|1er|[12]\.?[ºª°]|buena?|buen|buenos|buenas|gran|primera?|primer"
+    r"|segund[oa]"
+    r"|larg[oa]|últim[oa]|bonit[oa]|pequeñ[oa]|excelente|magnífic[oa]|agradable",
     joining=r"y|e|y luego|y después|luego|así como",
     that="que",
     the_fact_that="el hecho de que",
@@ -30,8 +31,10 @@ NOTED = NotedWords(
     infinitive=r"\w+[aei]r(?=\s+(?:una?|las?|los?|el|al|mis?|sus?)\b)"
     r"|(?!saber hacer$)(?:no )?(?:trabajar|hablar|gestionar|vender|atender|cocinar|conducir"
     r"|organizar|coordinar|liderar|negociar|comunicar|conocer|manejar|usar|enseñar|ayudar|cuidar"
-    r"|llevar|poder|saber|ver|oír|visitar|probar|charlar|conversar|compartir|aprender|descubrir"
-    r"|sentir|re[ií]r|comer|haber|formar|tratar|escuchar|tener|ser|estar)(?:me|se|nos|l[oa]s?|les?)?"
+    r"|llevar|poder|saber|ver|oír|visitar|probar|charlar|platicar|conversar|compartir|aprender"
+    r"|descubrir"
+    r"|sentir|re[ií]r|comer|haber|formar|tratar|escuchar|tener|ser|estar)(?:me|se|nos|l[oa]s?"
+    r"|les?)?"
     r"(?=\s+\w)",
     able="sé",
     first_person={"tener": "tengo", "ser": "soy", "conocer": "conozco", "hablar": "hablo"},
