@@ -134,9 +134,9 @@ def _of_several_kinds(text: str) -> str:
             things.append(thing if _IS_BARE.match(thing) else f"my {thing}")
     if len(things + traits + deeds) < 2 or not traits and not deeds:
         return ""
-    said = [f"bring {enumerated(things)}"] if things else []
-    said += [f"am {enumerated(traits)}"] if traits else []
-    return f"I {enumerated([*said, *deeds])}"
+    clauses = [f"bring {enumerated(things)}"] if things else []
+    clauses += [f"am {enumerated(traits)}"] if traits else []
+    return f"I {enumerated([*clauses, *deeds])}"
 
 
 def _begun(text: str) -> str:

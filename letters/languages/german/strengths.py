@@ -123,9 +123,9 @@ def _of_several_kinds(listed: list[str]) -> str:
     )
     if has_no_case or len(listed) < 2 or not traits and not deeds:
         return ""
-    said = [f"bringe {enumerated([its.text for its in things], 'und')} mit"] if things else []
-    said += [f"bin {enumerated(traits, 'und')}"] if traits else []
-    return f"Ich {enumerated([*said, *deeds], 'und')}"
+    clauses = [f"bringe {enumerated([its.text for its in things], 'und')} mit"] if things else []
+    clauses += [f"bin {enumerated(traits, 'und')}"] if traits else []
+    return f"Ich {enumerated([*clauses, *deeds], 'und')}"
 
 
 def _with_capitals(text: str) -> str:
