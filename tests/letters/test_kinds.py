@@ -154,6 +154,14 @@ def test_the_letter_after_coming_second_holds_all_its_parts_in_every_language(la
     assert 70 <= len(body.split()) <= 140
 
 
+@pytest.mark.parametrize("kind", [Kind.CAME_SECOND, Kind.FINALIST])
+@pytest.mark.parametrize("language", ["en-us", "en-gb", "de"])
+def test_who_cannot_be_reached_says_that_the_application_may_be_kept(kind, language):
+    leave = r"keep my application|Unterlagen dürfen Sie"
+    assert re.search(leave, draft_of(kind, "warm", language, bare_facts()).body)
+    assert not re.search(leave, draft_of(kind, "warm", language, full_facts()).body)
+
+
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_people_of_one_round_never_get_the_same_text(language):
     people = tuple(PersonMet(n, f"Person {n}", "") for n in range(1, 7))
