@@ -1,8 +1,6 @@
 """What is written and read of each noun of the search (`records.nouns`)."""
 
 import datetime
-from collections import defaultdict
-from collections.abc import Sequence
 from typing import Any
 from urllib.parse import parse_qsl, urlencode
 
@@ -11,6 +9,7 @@ from django.utils import timezone
 from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 
+from applications.forgetting import forget_contacts
 from applications.models import (
     Application,
     Company,
@@ -28,13 +27,11 @@ from applications.models.event import MOVED_ON
 from applications.models.moves import NOTED_ON
 from applications.spelling import company_key, name_key
 from frame.days import moment_or_day
-from records.models import BinItem, scrub
-from records.nouns import Noun, Swap, noun, register
+from records.nouns import Noun, Swap, register
 from records.values import flat, list_of_texts
 
 _FOLDED = "It is made of other fields whenever the row is saved."
 _KEY = "It is made of the name."
-AT_ONCE = 500  # lines of the timeline in one statement
 
 # What a line of the timeline has to say, by its kind: names of `Event.details`.
 _TEXTS: dict[str, tuple[str, ...]] = {
@@ -98,22 +95,6 @@ def _swap_details(details: dict[str, Any], swap: Swap) -> dict[str, Any]:
     """What is mentioned and gone stays gone: no row has the key 0."""
     keys = {name: swap(name, details[name]) or 0 for name in _MENTIONED if name in details}
     return details | keys
-
-
-def _swap_dismissed(keys: list[str], swap: Swap) -> list[str]:
-    """A letter that was left is named after its kind and the round or the verdict it is about."""
-    return [_swap_occasion(name, swap) for name in keys]
-
-
-def _swap_postponed(days: dict[str, str], swap: Swap) -> dict[str, str]:
-    return {_swap_occasion(name, swap): day for name, day in days.items()}
-
-
-def _swap_occasion(name: str, swap: Swap) -> str:
-    kind, _dash, key = name.rpartition("-")
-    noun = "round" if kind == "thanks" else "verdict"
-    here = swap(noun, int(key)) if key.isascii() and key.isdigit() else None
-    return f"{kind}-{here}" if here else name
 
 
 def _postponed(value: Any) -> dict[str, str]:
@@ -190,60 +171,6 @@ def _settle_round(row: InterviewRound) -> None:
     application.move_for_rounds(on=on)
 
 
-def _forget_contacts(gone: Sequence[BinItem]) -> None:
-    """The names of whom letters went to go with them, where they were noted when they were sent."""
-    owner = gone[0].owner_id
-    in_bin = BinItem.objects.filter(owner=owner)
-    merged = in_bin.filter(noun="contact").exclude(merged_into="")
-    forgotten = _forgotten([*gone, *merged])
-    if not forgotten:
-        return
-    links = [link for item in forgotten for link in item.content["links"]]
-    _forget_addressees(
-        owner, {key for name, key, field, _ in links if (name, field) == ("letter", "recipient")}
-    )
-    in_bin.filter(pk__in=[item.pk for item in forgotten]).delete_for_good()
-    contacts = {item.key for item in forgotten}
-    for item in in_bin.iterator():
-        is_addressed = _forget_addressees_in_bin(item.content["rows"], contacts)
-        if scrub(item.content, "contact", contacts) or is_addressed:
-            item.save(update_fields=["content"])
-
-
-def _forgotten(items: list[BinItem]) -> list[BinItem]:
-    """Those that stood for themselves, and those that had been merged into one of them."""
-    into = defaultdict(list)
-    for item in items:
-        if item.merged_into:
-            into[item.content["merge"]["target"][1]].append(item)
-    forgotten = [item for item in items if not item.merged_into]
-    for item in forgotten:  # which grows on the way
-        forgotten += into.pop(item.key, [])
-    return forgotten
-
-
-def _forget_addressees(owner: int, letters: set[int]) -> None:
-    rows = noun("letter").model._base_manager.filter(owner=owner, pk__in=letters)
-    rows.update(sent_to="")
-    sent = Event.objects.filter(
-        application__owner=owner, kind=Event.Kind.LETTER_SENT, details__letter__in=letters
-    )
-    named = [event for event in sent if event.details.pop("to", None)]
-    Event.objects.bulk_update(named, ["details"], batch_size=AT_ONCE)
-
-
-def _forget_addressees_in_bin(rows: dict[str, list[dict[str, Any]]], contacts: set[int]) -> bool:
-    """Says whether a letter to one of them was there."""
-    letters = [row for row in rows.get("letter", ()) if row["recipient"] in contacts]
-    keys = {row["key"] for row in letters}
-    for row in letters:
-        row["sent_to"] = ""
-    for event in rows.get("event", ()):
-        if event["kind"] == Event.Kind.LETTER_SENT and event["details"].get("letter") in keys:
-            event["details"].pop("to", None)
-    return bool(letters)
-
-
 register(
     Noun(
         Company,
@@ -271,7 +198,7 @@ register(
         left_out={"folded": _FOLDED},
         same_as=("company", "name", "email"),
         title=lambda row: (row.name, str(row.company or "")),
-        gone=_forget_contacts,
+        gone=forget_contacts,
     ),
     Noun(
         Application,
@@ -284,10 +211,6 @@ register(
             "pay_folded": _FOLDED,
         },
         shapes={"dismissed_occasions": list_of_texts, "postponed_occasions": _postponed},
-        mentions={
-            "dismissed_occasions": _swap_dismissed,
-            "postponed_occasions": _swap_postponed,
-        },
         same_as=("company", "position", "created_at"),
         title=lambda row: (row.position, str(row.company)),
     ),

@@ -9,11 +9,14 @@ from django.core.exceptions import ValidationError
 from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 
+from applications.forgetting import TRACES
 from frame.days import refuse_odd_year
+from letters.addressees import TRACE
 from letters.drafting.draft import Draft
+from letters.kinds import Kind
 from letters.models import Letter, LetterTemplate, Revision
 from paper.signature import refuse_strange
-from records.nouns import Noun, Swap, register
+from records.nouns import Noun, Swap, add_mentions, register
 from records.values import list_of_texts, refuse_unwritable
 
 
@@ -106,6 +109,27 @@ def _swap_words(words: dict[str, Any], swap: Swap) -> dict[str, Any]:
     return words | keys
 
 
+def _swap_dismissed(keys: list[str], swap: Swap) -> list[str]:
+    return [_swap_occasion(key, swap) for key in keys]
+
+
+def _swap_postponed(days: dict[str, str], swap: Swap) -> dict[str, str]:
+    return {_swap_occasion(key, swap): day for key, day in days.items()}
+
+
+def _swap_occasion(key: str, swap: Swap) -> str:
+    """`key` is an `occasion_key`: it ends with the key of a round or of a verdict."""
+    kind, _dash, about = key.rpartition("-")
+    noun = "round" if kind == Kind.THANKS else "verdict"
+    here = swap(noun, int(about)) if about.isascii() and about.isdigit() else None
+    return f"{kind}-{here}" if here else key
+
+
+TRACES.append(TRACE)
+add_mentions(
+    "application",
+    {"dismissed_occasions": _swap_dismissed, "postponed_occasions": _swap_postponed},
+)
 register(
     Noun(
         LetterTemplate,

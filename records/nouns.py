@@ -6,7 +6,7 @@ tests/records_room/test_nouns.py names whatever is neither.
 """
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from graphlib import TopologicalSorter
 from typing import Any
 
@@ -101,6 +101,13 @@ def register(*nouns: Noun) -> None:
         if noun.name in _NOUNS:
             raise ValueError(f"There is a noun {noun.name} already.")
         _NOUNS[noun.name] = _BY_MODEL[noun.model] = noun
+
+
+def add_mentions(name: str, mentions: Mapping[str, Callable[[Any, Swap], Any]]) -> None:
+    """Let a room say which keys stand in fields of the noun `name` of a room below it."""
+    known = _NOUNS[name]
+    added = replace(known, mentions={**known.mentions, **mentions})
+    _NOUNS[name] = _BY_MODEL[known.model] = added
 
 
 def leave_out(reasons: Mapping[type[models.Model], str]) -> None:

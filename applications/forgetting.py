@@ -1,0 +1,59 @@
+"""What is left of people elsewhere, cleared once they are deleted for good."""
+
+from collections import defaultdict
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from records.models import BinItem, scrub
+
+
+@dataclass(frozen=True)
+class Trace:
+    """Where an upper room notes more of a person than that a row of it refers to them.
+
+    `clear` is asked with an owner and the keys of rows of `noun` whose field `reference` was that
+    person. `clear_in_bin` takes the rows of an item of the bin, by noun, and the keys of people who
+    are forgotten, and says whether it changed one.
+    """
+
+    noun: str
+    reference: str
+    clear: Callable[[int, set[int]], None]
+    clear_in_bin: Callable[[dict[str, list[dict[str, Any]]], set[int]], bool]
+
+
+# Upper rooms put theirs in when they are ready.
+TRACES: list[Trace] = []
+
+
+def forget_contacts(gone: Sequence[BinItem]) -> None:
+    """Clear what names these people, and those that had been merged into one of them."""
+    owner = gone[0].owner_id
+    in_bin = BinItem.objects.filter(owner=owner)
+    merged = in_bin.filter(noun="contact").exclude(merged_into="")
+    forgotten = _forgotten([*gone, *merged])
+    if not forgotten:
+        return
+    links = [link for item in forgotten for link in item.content["links"]]
+    for trace in TRACES:
+        place = (trace.noun, trace.reference)
+        trace.clear(owner, {key for noun, key, field, _ in links if (noun, field) == place})
+    in_bin.filter(pk__in=[item.pk for item in forgotten]).delete_for_good()
+    contacts = {item.key for item in forgotten}
+    for item in in_bin.iterator():
+        cleared = [trace.clear_in_bin(item.content["rows"], contacts) for trace in TRACES]
+        if scrub(item.content, "contact", contacts) or any(cleared):
+            item.save(update_fields=["content"])
+
+
+def _forgotten(items: list[BinItem]) -> list[BinItem]:
+    """Those that stood for themselves, and those that had been merged into one of them."""
+    into = defaultdict(list)
+    for item in items:
+        if item.merged_into:
+            into[item.content["merge"]["target"][1]].append(item)
+    forgotten = [item for item in items if not item.merged_into]
+    for item in forgotten:  # which grows on the way
+        forgotten += into.pop(item.key, [])
+    return forgotten
