@@ -2,17 +2,23 @@
 
 import datetime
 import re
+from abc import ABC, abstractmethod
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from typing import Protocol
 
 from babel.dates import format_date, format_skeleton
 
-from letters.languages.hint_phrases import Phrases
 from letters.languages.noted import in_a_line
-from letters.languages.sample_words import SampleWords
 from letters.languages.typed_names import without_rank
-from paper.typography import NBSP, PageLanguage
+from letters.languages.words import (
+    GreetingWords,
+    LetterWords,
+    MomentWords,
+    OwnPages,
+    PositionWords,
+    SentenceWords,
+)
+from paper.typography import NBSP
 
 # Of all languages: a German letter names Mme Roy, too.
 TITLES_BEFORE_NAMES = (
@@ -108,96 +114,14 @@ class Strength:
     is_nominative: bool = False
 
 
-class LetterLanguage(Protocol):
+class LetterLanguage(
+    OwnPages, SentenceWords, GreetingWords, MomentWords, PositionWords, LetterWords, ABC
+):
     """One way of writing letters: how people, companies, days and moments stand in a sentence.
 
-    Subclass it, fill in every attribute, override the methods in which the language differs, and
-    put an instance into `letters.languages.LANGUAGES`. mypy names what is missing. All patterns are
-    regular expressions, matched without regard to case unless they say otherwise.
+    Subclass it, fill in every word of its bases, override the methods in which the language
+    differs, and put an instance into `letters.languages.LANGUAGES`. mypy names what is missing.
     """
-
-    code: str  # as a letter stores it: en-us, de
-    label: str  # as its readers call it, with the country where it is one of several
-    tongue: str  # the language without its country: en, de
-    page: PageLanguage
-    # Where employers expect it, by ISO 3166; one with several languages is in none of them.
-    countries: frozenset[str]
-    layout: str  # what a new letter is set in: a key of `paper.layouts.LAYOUTS`
-    paper: str
-
-    # What every text has, to tell what it is written in. One that another language lists as well
-    # speaks for neither: list it, if texts of this language hold it.
-    small_words: str
-    # What stands in a draft for its writer to fill in, in square brackets.
-    position_gap: str
-    company_gap: str
-    to_translate: str  # `words` of a note that is in another language
-    numbers: str  # one to nine, as a count of rounds, with spaces between
-    you: str  # the reader, after "with"
-    you_and_others: str  # the same with `others` behind it, who are not addressed
-    colleagues: str
-    conjunction: str
-    alternative: str
-
-    # How letters and mails begin, as a pattern; and the titles people write, by gender and rank.
-    openings: str
-    titles_read: Mapping[tuple[str, str], str]
-    titles_that_are_names: str  # "Don": whoever bears one is called by it
-    # Titles that are a man's, since this language has others for a woman.
-    titles_of_a_man: str
-    opening_to_a_man: str
-    opening_to_a_woman: str
-    addresses_nobody: str  # "team": words that are no name
-    departments: str  # what the name of a department holds and no person's does, as a pattern
-    # Who is addressed by what they are, as a pattern: Madame la Directrice.
-    office: str
-    # What a greeting becomes: by gender, and d for a doctor or professor of unknown gender.
-    titles: Mapping[str, str]  # as written here, by f, m, dr, prof
-    titled: Mapping[str, str]
-    untitled: str
-    nobody: str
-    friend: str  # somebody who is no employer, without a name
-    friend_by_first_name: str
-    greeting_end: str
-    keeps_international_titles: bool  # whether "Dr. Li", in whatever language, stands as it is
-
-    # The shapes of a moment: how a noun phrase and a clause begin, which verb makes a sentence,
-    # what begins a clause inside it, and what a sentence begins with that is written small when it
-    # follows a colon; `(?!)` matches nothing.
-    noun_phrase: str
-    question: str
-    verb: str
-    relative: str
-    subject: str
-    small_after_a_colon: str
-    # How a moment begins that tells when it was, and the noun phrase that makes of it.
-    when: str
-    the_moment_when: str
-    nothing: str  # a note that says that there was none
-    # A word that says "you" to the reader, and what says "they" of people; both mind capitals.
-    reader: str
-    others: str
-    we: str = "(?!)"  # a word that says "we" of its writer and whoever was there
-
-    phrases: Phrases
-    sample: SampleWords
-    # A word that shows that a noted strength is in it; none where it cannot be told.
-    strengths: str = "(?!)"
-    # Which organisations take an article: the first pattern that fits the beginning of the name
-    # counts. A name that none fits stands alone, which is right for most companies.
-    articles: Sequence[tuple[str, str]]
-    always_capital: str  # words with a capital inside a sentence that are no name: I
-    first_of_a_month: str = "1"  # how a date that begins with the day writes it
-    nouns_are_capital: bool = False  # so that a capital inside a sentence shows no name
-    only_praise: str = "(?!)"  # a note that says how it was, and not what
-
-    # What a posting adds to the name of a position: that everybody may apply; on which terms, where
-    # that was said; and terms that are no part of a name either way, which mind capitals.
-    everybody: str
-    terms: str
-    terms_for_sure: str
-    # Articles, prepositions, adverbs and the like that lead to a term: no name ends in one.
-    leading_words: str
 
     @property
     def greets_by_name(self) -> bool:
@@ -209,9 +133,9 @@ class LetterLanguage(Protocol):
         fitting = (word for words, word in self.articles if re.match(words, name, re.IGNORECASE))
         return next(fitting, "")
 
+    @abstractmethod
     def company(self, name: str) -> Company:
         """The organisation with its article, bent as this language bends it."""
-        ...
 
     def of(self, noun: str) -> str:
         """ "of" and a noun, where a draft needs them as one: French d’assistante."""
@@ -394,14 +318,6 @@ def with_small_initial(noun: str, small_words: str) -> str:
     if first[1:].islower() and (is_common or is_of_the_language):
         return noun[0].lower() + noun[1:]
     return noun
-
-
-def complete(language: LetterLanguage) -> LetterLanguage:
-    """`language`, when it has every piece. Raises TypeError with the names of those it lacks."""
-    lacking = [name for name in LetterLanguage.__annotations__ if not hasattr(language, name)]
-    if lacking:
-        raise TypeError(f"{type(language).__name__} lacks: {', '.join(lacking)}")
-    return language
 
 
 def without_stops_inside(text: str) -> str:

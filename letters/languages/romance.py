@@ -2,6 +2,7 @@
 
 import re
 import unicodedata
+from abc import abstractmethod
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
@@ -112,9 +113,9 @@ class RomanceLanguage(LetterLanguage):
             return super().you_with(others)
         return self.listed([self.you, *(f"{self.each_with} {name}" for name in others)])
 
+    @abstractmethod
     def article_of(self, gender: str, following: str) -> str:
         """The article of this gender and number before `following`, with the space it needs."""
-        raise NotImplementedError
 
     # --- What was noted -----------------------------------------------------------------------
 
