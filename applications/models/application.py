@@ -1,9 +1,9 @@
 import datetime
 from collections.abc import Iterable, Mapping
-from typing import Any, Self
+from typing import Any
 
 from django.conf import settings
-from django.db import connection, models, transaction
+from django.db import models, transaction
 from django.db.models import Max
 from django.urls import reverse
 from django.utils import timezone
@@ -17,23 +17,20 @@ from applications.models.company import Company
 from applications.models.contact import Contact
 from applications.models.covering_index import CoveringIndex
 from applications.models.dismissals import Dismissals
-from applications.models.event import ACT, Event, EventKind
+from applications.models.event import ACT, Event
 from applications.models.folded import FoldedField, Folding
 from applications.models.moves import Moves
 from applications.models.participation import NewPerson
 from applications.models.stage import DUE_FIELDS, Interest, Stage, WorkMode
 from applications.models.tag import Tag
+from applications.models.timeline_lock import TimelineLock
 from applications.models.verdict import Verdict
 from records.bin import put_into_bin
 
 LONG_AGO = datetime.datetime(2000, 1, 1, tzinfo=datetime.UTC)
 
 
-class NotLocked(Exception):
-    """A door tells a step on the timeline of an application that another tab may be changing."""
-
-
-class Application(Moves, Dismissals, Folding, Owned):
+class Application(Moves, Dismissals, TimelineLock, Folding, Owned):
     """One job tried for, at one company."""
 
     owner = models.ForeignKey(
@@ -125,9 +122,6 @@ class Application(Moves, Dismissals, Folding, Owned):
     DUPLICATED = ("link", "source", "place", "work_mode", "pay", "qualification", "posting")
 
     NAMED = ("company",)
-
-    # The block of the door that holds the lock.
-    _locked_in: transaction.Atomic | None = None
 
     objects = ApplicationQuerySet.as_manager()
 
@@ -278,23 +272,6 @@ class Application(Moves, Dismissals, Folding, Owned):
         """Say again that it has gone quiet, where it has."""
         self.quiet_dismissed_on = None
         self.save(update_fields=["quiet_dismissed_on"])
-
-    def locked(self) -> Self:
-        stored = super().locked()
-        if self._locked_in not in connection.atomic_blocks:
-            self._locked_in = connection.atomic_blocks[-1]
-        return stored
-
-    def record(self, kind: EventKind, on: datetime.date, /, **details) -> Event:
-        """Write one line on the timeline. Only the doors of state changes call this.
-
-        Raises `NotLocked` in a door that has not locked the application first.
-        """
-        if self._locked_in not in connection.atomic_blocks:
-            raise NotLocked(kind)
-        self.active_at = timezone.now()
-        self.save(update_fields=["active_at"])
-        return self.events.create(kind=kind, happened_on=on, details=details)
 
     def at_its_company(self, path: str = "") -> models.Q:
         """Which rows, with an application at `path`, are about a job at the same company: about

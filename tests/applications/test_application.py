@@ -10,7 +10,7 @@ from django.urls import reverse
 from django.utils import timezone
 
 from applications.models import Application, Company, Contact, Event, Stage, Verdict
-from applications.models.application import NotLocked
+from applications.models.timeline_lock import NotLocked
 from tests.searches import DAY, add_round, make_application, make_near_miss
 
 pytestmark = pytest.mark.django_db

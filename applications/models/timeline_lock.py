@@ -1,0 +1,45 @@
+"""Who may write the timeline of an application: a door that has locked it."""
+
+import datetime
+from typing import Any, Self
+
+from django.db import connection, transaction
+from django.utils import timezone
+
+from applications.models.event import Event, EventKind
+from frame.editing import Versioned
+
+
+class NotLocked(Exception):
+    """A door tells a step on the timeline of an application that another tab may be changing."""
+
+
+class TimelineLock(Versioned):
+    """The methods of `Application` that lock it and write one line on its timeline."""
+
+    # Fields of `Application`, for mypy.
+    active_at: Any
+    events: Any
+
+    # The block of the door that holds the lock.
+    _locked_in: transaction.Atomic | None = None
+
+    class Meta:
+        abstract = True
+
+    def locked(self) -> Self:
+        stored = super().locked()
+        if self._locked_in not in connection.atomic_blocks:
+            self._locked_in = connection.atomic_blocks[-1]
+        return stored
+
+    def record(self, kind: EventKind, on: datetime.date, /, **details) -> Event:
+        """Write one line on the timeline. Only the doors of state changes call this.
+
+        Raises `NotLocked` in a door that has not locked the application first.
+        """
+        if self._locked_in not in connection.atomic_blocks:
+            raise NotLocked(kind)
+        self.active_at = timezone.now()
+        self.save(update_fields=["active_at"])
+        return self.events.create(kind=kind, happened_on=on, details=details)
