@@ -3,7 +3,7 @@
 import datetime
 import hashlib
 import uuid
-from typing import Self
+from typing import Any, Self
 
 from django.conf import settings
 from django.core.files.base import File
@@ -98,16 +98,7 @@ class DocumentQuerySet(OwnedQuerySet["Document"]):
         does not fit into the person's room, `StorageUnreachable` when it cannot be stored; nothing
         is kept then.
         """
-        document = self.model(
-            owner=owner,
-            filename=stored_filename(upload.name or "", file_format),
-            name=name,
-            content_type=file_format.content_type,
-            format=file_format.label,
-            size=upload.size or 0,
-            sha256=_sum_of(upload),
-            **facts,
-        )
+        document = self.model(owner=owner, name=name, **_described(upload, file_format), **facts)
         self.check_room(owner, document.size)
         # The content goes first and outside of any transaction: a storage may hang, and a row
         # must not promise what is not there.
@@ -264,6 +255,17 @@ class OrphanFile(models.Model):
 
     def __str__(self) -> str:
         return self.path
+
+
+def _described(upload: File, file_format: Format) -> dict[str, Any]:
+    """What a document says of its content."""
+    return {
+        "filename": stored_filename(upload.name or "", file_format),
+        "content_type": file_format.content_type,
+        "format": file_format.label,
+        "size": upload.size or 0,
+        "sha256": _sum_of(upload),
+    }
 
 
 def _sum_of(file: File) -> str:

@@ -137,10 +137,7 @@ def _of_round(
 ) -> FeedEntry:
     application = interview_round.application
     starts, ends = _span(interview_round, starts_at)
-    is_ahead = starts_at >= timezone.now()
-    is_past_its_end = is_ahead and not application.is_running
-    is_overtaken = interview_round.is_overtaken  # type: ignore[attr-defined]
-    is_off = interview_round.is_cancelled or is_past_its_end or is_overtaken
+    is_off = _is_off(interview_round, starts_at)
     people = [contact.name for contact in interview_round.people.all()]
     content = [
         starts.isoformat(),
@@ -166,6 +163,13 @@ def _of_round(
         place=interview_round.place,
         is_cancelled=is_off,
     )
+
+
+def _is_off(interview_round: InterviewRound, starts_at: datetime.datetime) -> bool:
+    """Whether it is cancelled, or will not take place since its application is over."""
+    is_overtaken = interview_round.is_overtaken  # type: ignore[attr-defined]
+    is_past_its_end = starts_at >= timezone.now() and not interview_round.application.is_running
+    return interview_round.is_cancelled or is_past_its_end or is_overtaken
 
 
 def _span(

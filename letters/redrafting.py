@@ -110,16 +110,12 @@ def redraft_letter(
     """Draft anew what the writer has not touched, and return the names of what is their own.
 
     The names are those of `Draft.WORDS`. Layout and paper follow the language where they were the
-    old one's. Another `template` brings its language, another language leaves the template. What
-    another tab has written meanwhile counts, too. Raises `TemplateMistake`, and `StaleEdit` for a
-    letter that was sent.
+    old one's. What another tab has written meanwhile counts, too. Raises `TemplateMistake`, and
+    `StaleEdit` for a letter that was sent.
     """
     letter.take_locked()
     letter.refuse_frozen()
-    if template and template != letter.template:
-        language = template.language
-    elif language != letter.language:
-        template = None
+    language, template = _agreed(letter, language, template)
     choice = (language, variant, template, recipient)
     is_same = choice == (letter.language, letter.variant, letter.template, letter.recipient)
     head = Letterhead.objects.of_person(letter.owner_id)
@@ -137,6 +133,15 @@ def redraft_letter(
     letter.save(update_fields=names)
     letter.update(version=str(letter.revision), **words, **look)
     return own
+
+
+def _agreed(
+    letter: Letter, language: str, template: LetterTemplate | None
+) -> tuple[str, LetterTemplate | None]:
+    """Another template brings its language, and another language leaves the template."""
+    if template and template != letter.template:
+        return template.language, template
+    return language, template if language == letter.language else None
 
 
 def brief_copy(letter: Letter) -> Letter | None:
