@@ -11,34 +11,10 @@ from hypothesis import strategies as st
 from exchange.postings.page_text import plain_text
 from exchange.postings.posting import LENGTHS, Posting
 from exchange.postings.reading import read_bookmark, read_page, read_text
+from tests.exchange.ads_for_machines import JOB, changed, page
 from tests.exchange.real_samples import FOLDER, needs_real_samples
 
 pytestmark = pytest.mark.no_database
-
-JOB = {
-    "@context": "https://schema.org/",
-    "@type": "JobPosting",
-    "title": "Shift Manager (m/w/d)",
-    "datePosted": "2026-11-02",
-    "validThrough": "2026-12-01T23:59:59+01:00",
-    "description": "&lt;p&gt;Ten shifts a week.&lt;/p&gt;&lt;ul&gt;&lt;li&gt;Rota&lt;/ul&gt;",
-    "hiringOrganization": {"@type": "Organization", "name": "Linden &amp; Mill"},
-    "jobLocation": {"address": {"addressLocality": "Portland ", "addressCountry": {"name": "US"}}},
-    "baseSalary": {
-        "currency": "USD",
-        "value": {"minValue": 52000, "maxValue": 0, "unitText": "YEAR"},
-    },
-}
-
-
-def page(*scripts: object, head: str = "", body: str = "") -> str:
-    texts = [text if isinstance(text, str) else json.dumps(text) for text in scripts]
-    tags = "".join(f'<script type="application/ld+json">{text}</script>' for text in texts)
-    return f"<html><head>{head}{tags}</head><body>{body}</body></html>"
-
-
-def changed(**facts) -> dict:
-    return JOB | facts
 
 
 def test_an_ad_for_machines_fills_everything():
@@ -364,56 +340,3 @@ def test_real_pages_say_what_somebody_read_in_them():
         # "Confidential" is no employer.
         ("transcribed/trabajando-cl-double-escaped-SHAPE.html", "company"): "",
     }
-
-
-SEVERAL = [
-    changed(title="Cook", url="/jobs/1", description="Soup."),
-    changed(title="Baker (m/w/d)", url="https://jobs.example.org/jobs/2", description="Bread."),
-]
-LISTS = [
-    {"@graph": SEVERAL},
-    SEVERAL,
-    {"@type": "ItemList", "itemListElement": [{"@type": "ListItem", "item": SEVERAL[0]},
-                                              {"@type": "ListItem", "item": SEVERAL[1]}]},
-    {"@type": "ItemList", "itemListElement": SEVERAL},
-]  # fmt: skip
-
-
-@pytest.mark.parametrize("script", LISTS)
-def test_of_several_jobs_none_is_the_ad(script):
-    found = read_page(page(script, body="<h1>Our jobs</h1>"), "https://jobs.example.org/all")
-    assert not found.is_found
-    assert [(choice.title, choice.company, choice.address) for choice in found.choices] == [
-        ("Cook", "Linden & Mill", "https://jobs.example.org/jobs/1"),
-        ("Baker", "Linden & Mill", "https://jobs.example.org/jobs/2"),
-    ]
-    marked = read_bookmark(
-        "https://jobs.example.org/all", title="Our jobs", data=[json.dumps(script)], text=""
-    )
-    assert marked.choices == found.choices
-
-
-@pytest.mark.parametrize("script", LISTS)
-@pytest.mark.parametrize(
-    "shown",
-    [
-        {"body": "<h1>Baker (m/w/d)</h1>"},
-        {"head": "<title>Baker (m/w/d) | Linden & Mill</title>"},
-        {"head": "<title>Baker at Linden & Mill</title>"},
-        {"head": '<meta property="og:title" content="Baker – Linden & Mill">'},
-    ],
-)
-def test_of_several_jobs_the_page_is_about_the_one_it_is_called_after(script, shown):
-    found = read_page(page(script, **shown), "https://jobs.example.org/all")
-    assert (found.title, found.choices) == ("Baker", ())
-
-
-def test_one_job_in_several_places_is_one_ad():
-    places = [changed(jobLocation={"name": town}) for town in ("Bern", "Basel")]
-    assert read_page(page({"@graph": places})).title == "Shift Manager"
-
-
-def test_one_title_at_several_employers_is_no_ad():
-    jobs = [changed(hiringOrganization={"name": name}) for name in ("Haven", "Mill", "Larkfield")]
-    found = read_page(page(jobs, body="<h1>Shift Manager</h1>"))
-    assert [choice.company for choice in found.choices] == ["Haven", "Mill", "Larkfield"]

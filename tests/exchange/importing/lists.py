@@ -18,6 +18,14 @@ from tests.searches import DAY
 
 HEADINGS = "Company,Position,Date Applied,Status,Location,Contact,Contact Email,First Round,Comment"
 ROW = "Larkfield,Clerk,2026-01-15,Applied,Portland,Ana Sousa,ana@example.org,yes,Bring the rota"
+# Two applications, in the words of a list.
+LIST = """\
+Company,Position,Date Applied,Status,Closed,Tags,Contact,Contact Email,First Round,Next Step,\
+Next Follow-up,Remote,Size
+Haven,Buyer,2026-01-02,Rejected after the interview,2026-02-03,"retail, shops",Ana Sousa,\
+ana@example.org,2026-01-20 14:30,,,yes,200 people
+Larkfield,Clerk,2026-01-05,Applied,,,,,,Ring them,2031-01-01,,
+"""
 
 
 def make_import(person, text: str = f"{HEADINGS}\n{ROW}\n", name: str = "jobs.csv") -> FileImport:

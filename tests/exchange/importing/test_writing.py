@@ -19,13 +19,13 @@ from applications.models import (
     Verdict,
 )
 from exchange.importing.opened import open_upload, opened_file
-from exchange.importing.undoing import undo_import, version_of
+from exchange.importing.undoing import undo_import
 from exchange.importing.writing import write_plan
 from exchange.models import FileImport
 from exchange.models.file_import import WAITS
 from search.indexing import catch_up
 from search.models import Entry
-from tests.exchange.importing.lists import HEADINGS, bring_in, make_import
+from tests.exchange.importing.lists import HEADINGS, LIST, bring_in, make_import
 from tests.house.test_privacy import every_row
 from tests.searches import DAY, edit, make_application, make_near_miss
 
@@ -89,15 +89,6 @@ def test_rows_are_written_by_a_few_statements_however_many_they_are(
     plan = opened_file(file_import).plan()
     with django_assert_max_num_queries(60):
         write_plan(file_import, plan, today=DAY)
-
-
-LIST = """\
-Company,Position,Date Applied,Status,Closed,Tags,Contact,Contact Email,First Round,Next Step,\
-Next Follow-up,Remote,Size
-Haven,Buyer,2026-01-02,Rejected after the interview,2026-02-03,"retail, shops",Ana Sousa,\
-ana@example.org,2026-01-20 14:30,,,yes,200 people
-Larkfield,Clerk,2026-01-05,Applied,,,,,,Ring them,2031-01-01,,
-"""
 
 
 def test_what_was_put_on_record_since_the_plan_is_not_written_again(person):
@@ -236,56 +227,6 @@ def test_what_is_on_record_is_added_to_and_never_overwritten(person):
     assert not application.dated_notes.exists()
 
 
-def test_undoing_leaves_the_record_as_it_was(person):
-    make_application(person, company="Haven", position="Buyer")
-    before = every_row()
-    undo_import(bring_in(person, LIST))
-    apart = ("FileImport", "ImportedRow", "StaleEntry", "Entry", "Tag")
-    after = every_row()
-    for name, rows in before.items():
-        assert name in apart or after[name] == rows, name
-    assert not Tag.objects.in_use().exists()
-
-
-def test_what_was_imported_before_rows_kept_their_owner_is_not_taken_for_worked_on(person):
-    bring_in(person, LIST)
-    rows = [*InterviewRound.objects.all(), *Verdict.objects.all()]
-    assert rows
-    for row in rows:
-        version, row.owner = version_of(row), None
-        assert version_of(row) == version
-
-
-def test_what_was_worked_on_since_stays(person):
-    file_import = bring_in(person, LIST)
-    buyer, clerk = Application.objects.order_by("position")
-    edit(buyer, pay="40,000")
-    assert undo_import(file_import) == 1
-    assert list(Application.objects.all()) == [buyer]
-    assert buyer.rounds.exists()
-    assert buyer.verdicts.exists()
-    assert {company.name for company in Company.objects.all()} == {"Haven"}
-    assert undo_import(file_import) == 0
-    assert Application.objects.count() == 1
-
-
-@pytest.mark.parametrize("noun", ["note", "round", "move", "reminder"])
-def test_any_work_on_an_application_keeps_it(person, noun):
-    file_import = bring_in(person, LIST)
-    clerk = Application.objects.get(position="Clerk")
-    match noun:
-        case "note":
-            clerk.dated_notes.create(text="They rang.", happened_on=DAY)
-        case "round":
-            clerk.add_round(on=DAY)
-        case "move":
-            clerk.move_to("offer", on=DAY)
-        case "reminder":
-            clerk.reminders.create(owner=person, text="Write", due_on=DAY)
-    assert undo_import(file_import) == 1
-    assert list(Application.objects.all()) == [clerk]
-
-
 def test_search_catches_up_by_itself(person):
     file_import = bring_in(person, LIST)
     catch_up(person.pk)
@@ -396,15 +337,6 @@ def test_the_day_of_an_ending_is_that_of_the_file_wherever_it_stands(signed_in, 
     assert write_plan(file_import, opened_file(file_import).plan(), today=timezone.localdate())
     buyer = Application.objects.get(position="Buyer")
     assert buyer.verdict.heard_on == datetime.date(2026, 2, 3)
-
-
-def test_undoing_takes_the_tags_that_the_import_made(person):
-    Tag.objects.create(owner=person, key="mine", name="mine")
-    file_import = bring_in(person, "Company,Role,Tags\nHaven,Cook,mine; new; other\n")
-    Tag.objects.create(owner=person, key="later", name="later")
-    make_application(person, company="Mill").tags.add(Tag.objects.get(key="other"))
-    undo_import(file_import)
-    assert set(Tag.objects.values_list("key", flat=True)) == {"mine", "other", "later"}
 
 
 def test_the_dry_run_says_that_a_further_status_becomes_a_note(person):
