@@ -20,8 +20,6 @@ from frame.localized import day as day_in_words
 ACT = "act"
 # In the details of the line that an interview was deleted: the day of the move that went with it.
 MOVED_ON = "moved_on"
-# What one act writes is written within this time.
-AT_ONCE = datetime.timedelta(seconds=2)
 
 
 def moves_undone(events: Iterable["Event"]) -> set[int]:
@@ -200,14 +198,6 @@ class Event(Owned):
             self.kind == self.Kind.MOVED
             and not self.application.events.moves().filter(pk__gt=self.pk).exists()
         )
-
-    @property
-    def came_with_a_round(self) -> bool:
-        """Whether it is the move that adding an interview made, in the same moment."""
-        before = self.application.events.filter(pk__lt=self.pk).order_by("pk").last()
-        if before is None or before.kind != self.Kind.ROUND_ADDED:
-            return False
-        return self.written_at - before.written_at < AT_ONCE
 
     def refuse_day(self, day: datetime.date) -> None:
         """Raise `ValidationError` when this change of stage cannot have happened on `day`.

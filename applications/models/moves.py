@@ -20,6 +20,8 @@ from frame.editing import Versioned, refuse_stale
 
 # In the details of a move that an interview has dated earlier: the day it was recorded with.
 NOTED_ON = "noted_on"
+# There, too: that it was made because an interview was added, and nobody has said its day since.
+FOR_ROUNDS = "for_rounds"
 
 
 class Moves(Versioned):
@@ -94,7 +96,8 @@ class Moves(Versioned):
             self.applied_on = on
             self.save(update_fields=["applied_on"])
         change.happened_on = on
-        change.details.pop(NOTED_ON, None)
+        for name in (NOTED_ON, FOR_ROUNDS):
+            change.details.pop(name, None)
         change.save(update_fields=["happened_on", "details"])
 
     @transaction.atomic
@@ -124,7 +127,10 @@ class Moves(Versioned):
         It moves on the day `on`, or on that of an interview that was written down after it.
         """
         if Stage(self.locked().stage).step < Stage.INTERVIEWING.step:
-            self.move_to(Stage.INTERVIEWING, on=self.events.day_for_move(on))
+            day = self.events.day_for_move(on)
+            if move := self.move_to(Stage.INTERVIEWING, on=day):
+                move.details[FOR_ROUNDS] = True
+                move.save(update_fields=["details"])
         self.date_interviewing()
 
     def take_back_move_for_rounds(self) -> str:
@@ -137,7 +143,7 @@ class Moves(Versioned):
         latest = self.events.moves().last()
         is_latest = latest and current.stage == latest.stage == Stage.INTERVIEWING
         rests_on = self.rounds.exists() or self.verdicts.exists()
-        if not latest or not is_latest or rests_on or not latest.came_with_a_round:
+        if not latest or not is_latest or rests_on or FOR_ROUNDS not in latest.details:
             return ""
         noted = latest.details.get(NOTED_ON, latest.happened_on.isoformat())
         self.take_back(latest)
@@ -183,9 +189,10 @@ class Moves(Versioned):
         day = min([datetime.date.fromisoformat(noted), *days])
         if day == move.happened_on:
             return
+        marks = {NOTED_ON: noted} | {name: True for name in (FOR_ROUNDS,) if name in move.details}
         with suppress(ValidationError):
             self.correct_day(move, on=day)
-            move.details[NOTED_ON] = noted
+            move.details |= marks
             move.save(update_fields=["details"])
 
     def _moves_that_set_day(self, day: datetime.date) -> models.QuerySet[Event]:

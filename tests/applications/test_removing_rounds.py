@@ -39,11 +39,17 @@ def test_with_the_only_round_goes_the_move_that_was_made_for_it(signed_in, perso
     assert journey(application) == ["interviewing", "interviewing 24 Oct"]
     page = signed_in.get(application.get_absolute_url()).text
     assert "Round 1 deleted" not in page
+    again = application.rounds.get()
+    again.remove(on=DAY)
+    assert journey(application) == ["applied"]
+    restore(BinItem.objects.get())
     edit(application.rounds.get(), on=DAY, starts_at=None)
     assert journey(application) == ["interviewing", "interviewing 20 Nov"]
 
 
-@pytest.mark.parametrize("rests_on", ["round", "move", "by_hand", "ending", "reached_before"])
+@pytest.mark.parametrize(
+    "rests_on", ["round", "move", "by_hand", "ending", "day", "reached_before"]
+)
 def test_a_move_on_which_something_rests_stays_without_the_round(person, rests_on):
     application = make_application(person)
     if rests_on == "reached_before":
@@ -57,6 +63,8 @@ def test_a_move_on_which_something_rests_stays_without_the_round(person, rests_o
         case "by_hand":
             application.move_to("screening", on=DAY)
             application.move_to("interviewing", on=DAY)
+        case "day":
+            application.correct_day(application.events.moves().get(), on=DAY)
         case "ending":
             application.close_with("finalist", on=DAY)
     before = journey(application)

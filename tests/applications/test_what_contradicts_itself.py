@@ -178,11 +178,14 @@ def test_a_day_on_which_nothing_was_held_dates_no_stage(person):
 def test_a_removed_interview_dates_no_stage_and_a_day_typed_since_stays(person):
     job = make_application(person)
     interview = job.add_round(on=TODAY, starts_at=NOW - 3 * A_DAY)
+    job.add_round(on=TODAY)
     assert job.events.moves().get().happened_on == TODAY - 3 * A_DAY
     interview.remove(on=TODAY)
     assert job.events.moves().get().happened_on == TODAY
     job.correct_day(job.events.moves().get(), on=TODAY - 5 * A_DAY)
-    job.add_round(on=TODAY, starts_at=NOW - A_DAY).remove(on=TODAY)
+    job.add_round(on=TODAY, starts_at=NOW - A_DAY)
+    for row in job.rounds.all():
+        row.remove(on=TODAY)
     assert job.events.moves().get().happened_on == TODAY - 5 * A_DAY
 
 

@@ -117,7 +117,10 @@ def test_an_older_draft_says_where_its_words_come_from(signed_in, person):
 
 OLD_EVENTS = {
     "Added as Saved": ("logged", {"stage": "saved"}),
-    "Moved from Saved to Applied": ("moved", {"from": "saved", "to": "applied"}),
+    "Moved from Saved to Applied": (
+        "moved",
+        {"from": "saved", "to": "applied", "for_rounds": True},
+    ),
     "Round 1 added": ("round_added", {"round": 0, "number": 1}),
     "Round 1 moved from 1 Dec 2026, 10:00 to 2 Dec 2026, 11:00": (
         "round_changed",
