@@ -15,7 +15,7 @@ from applications.job_title import job_title
 from applications.models import Application, Stage, Tag, Verdict
 from applications.models.stage import Interest
 from applications.next_step import due_words, is_answer_late, late_words
-from applications.next_task import WORDS, Task, next_round, prepare_words, task_of
+from applications.next_task import WORDS, Task, next_round, prepare_words, quiet_for, task_of
 from applications.whom_to_write import those_not_to_write
 from frame.localized import short_day_of_month
 
@@ -258,8 +258,3 @@ def _interviews(count: int) -> str:
 def _people(count: int) -> str:
     words = ngettext("%(count)s person", "%(count)s people", count)
     return words % {"count": count} if count else ""
-
-
-def quiet_for(since: datetime.date, today: datetime.date) -> str:
-    days = (today - since).days
-    return ngettext("Quiet for %(count)s day", "Quiet for %(count)s days", days) % {"count": days}

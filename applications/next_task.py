@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from django.utils import timezone
-from django.utils.translation import gettext
+from django.utils.translation import gettext, ngettext
 from django.utils.translation import gettext_lazy as _
 
 from applications.models import Application, InterviewRound, Stage
@@ -75,10 +75,12 @@ def _task_after(stage: str, latest: InterviewRound | None, is_quiet: bool) -> Ta
         return Task.ANSWER
     if stage == Stage.SAVED:
         return Task.APPLY
-    if latest and latest.outcome in (*WITHOUT_WORD, RoundOutcome.ENDED):
+    if latest and latest.outcome == RoundOutcome.ENDED:
         return Task.NEWS
     if is_quiet:
         return Task.FOLLOW_UP
+    if latest and latest.outcome in WITHOUT_WORD:
+        return Task.NEWS
     # Later stages are only reached by something they did.
     return Task.WAIT if stage == Stage.APPLIED and latest is None else Task.ARRANGE
 
@@ -112,7 +114,7 @@ def awaits_news(
 @dataclass(frozen=True)
 class NextTask:
     """`words` name it, `round` is the one to prepare for or to debrief on its day, `due` says by
-    when it is to do."""
+    when it is to do, or since when it is."""
 
     task: Task
     words: str
@@ -133,8 +135,17 @@ def next_task(application: Application, now: datetime.datetime) -> NextTask | No
         return NextTask(task, prepare_words(interview_round.when), interview_round)
     if task == Task.NEWS and interview_round and interview_round.day == timezone.localdate(now):
         return NextTask(task, str(WORDS[task]), interview_round)
+    if task == Task.FOLLOW_UP:
+        since = quiet_for(quiet_since, timezone.localdate(now))
+        return NextTask(task, str(WORDS[task]), due=since)
     due = application.due_on
     return NextTask(task, str(WORDS[task]), due=_due_in_words(application.stage, due))
+
+
+def quiet_for(since: datetime.date, today: datetime.date) -> str:
+    """For how many days nothing was heard, in words."""
+    days = (today - since).days
+    return ngettext("Quiet for %(count)s day", "Quiet for %(count)s days", days) % {"count": days}
 
 
 def _due_in_words(stage: str, due: datetime.date | None) -> str:

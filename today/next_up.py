@@ -12,6 +12,7 @@ from applications.models import Application, Contact, InterviewRound, Reminder, 
 from applications.models.application_queryset import ApplicationQuerySet
 from applications.next_task import prepare_words
 from applications.whom_to_write import those_not_to_write
+from letters.kinds import Kind
 from letters.models import Letter
 from letters.needs import overtaken
 from practice.due_cards import due_on, practised_today
@@ -191,6 +192,9 @@ def _quiet(user, mine: ApplicationQuerySet, on: datetime.date) -> Block:
     """What has gone quiet, the longest first, without what was put aside since."""
     if not user.hints_at_quiet:
         return Block()
+    # A follow-up in draft is on the page already.
+    drafts = _letters(user).filter(kind=Kind.STATUS)
+    mine = mine.exclude(pk__in=drafts.values("application"))
     rows = _longest_silent(mine, on, MOST_THAT_WAIT + 1)
     asked = those_not_to_write(mine.filter(pk__in=[row.pk for row in rows])) if rows else set()
     silent = [GoneQuiet(row, (on - row.quiet_since).days, row.pk not in asked) for row in rows]

@@ -7,6 +7,7 @@ from django.utils import timezone
 
 from letters.ending_banner import EndingBanner, ending_banner
 from letters.kinds import Kind
+from letters.models import Letter
 from letters.occasions import Correspondence, Occasion, occasions
 from letters.occasions.line_of_days import line_of_days
 
@@ -70,6 +71,13 @@ def thanks_occasion(context, interview_round):
         for letter in application.letters.all()
     )
     return {"round": interview_round, "kind": Kind.THANKS, "fits_now": fits_now}
+
+
+@register.simple_tag
+def letter_in_draft(application, kind: str) -> Letter | None:
+    """The latest letter of this kind that was not sent; `application` comes with its letters."""
+    drafts = (row for row in application.letters.all() if row.kind == kind and not row.is_frozen)
+    return max(drafts, key=lambda letter: letter.pk, default=None)
 
 
 @register.simple_tag(takes_context=True)

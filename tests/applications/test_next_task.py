@@ -11,6 +11,8 @@ from applications.board import build_board
 from applications.history import with_history
 from applications.models import Application
 from applications.next_task import Task, next_task
+from letters.beginning import begin_letter
+from letters.kinds import Kind
 from tests.searches import add_round, make_application
 
 pytestmark = pytest.mark.django_db
@@ -123,6 +125,21 @@ STATES = {
         "Add an interview",
     ),
     "a round without news": ({"days": 30}, lambda row: met(row, 2, "planned"), "Any news?"),
+    "long after a round without news": (
+        {"days": 60},
+        lambda row: met(row, 40, "took_place"),
+        "Write a follow-up",
+    ),
+    "long after a round on which nothing was noted": (
+        {"days": 60},
+        lambda row: met(row, 40, "planned"),
+        "Write a follow-up",
+    ),
+    "long after a round with which it ended": (
+        {"days": 60},
+        lambda row: met(row, 40, "ended"),
+        "Any news?",
+    ),
     "a round they passed": (
         {"days": 30},
         lambda row: met(row, 2, "passed"),
@@ -158,7 +175,33 @@ def test_every_state_has_its_one_next_step(person, page, state):
         happens(application)
     assert words(application) == label
     asks = "You have not heard from them"
-    assert (asks in page(application)) == (label == "Write a follow-up")
+    assert (asks in page(application)) == (label == "Write a follow-up" or "ended" in state)
+
+
+def test_a_long_silence_has_the_same_words_on_three_pages_and_the_draft_takes_its_place(
+    signed_in, person, page
+):
+    application = apply(person, 60)
+    met(application, 40, "took_place")
+    shown = page(application)
+    head = shown.partition("<h1")[2].partition('class="menu"')[0]
+    board, today = "/applications/", reverse("today:today")
+    for text in (head, signed_in.get(board).text):
+        assert "Quiet for 40 days" in text
+        assert "Write a follow-up" in text
+        assert "Any news?" not in text
+    assert WARM not in shown
+    assert "I came second" in head
+    assert signed_in.get(today).text.count("Write a follow-up") == 1
+
+    letter = begin_letter(application, Kind.STATUS, today=TODAY)
+    head = page(application).partition("<h1")[2].partition('class="menu"')[0]
+    assert f'href="{letter.get_absolute_url()}">Write a follow-up</a>' in head
+    shown = signed_in.get(today).text
+    assert "Gone quiet" not in shown
+    assert letter.get_absolute_url() in shown
+    letter.mark_sent(on=TODAY, to="", by="email")
+    assert words(application) == "Any news?"
 
 
 def test_what_was_added_today_is_called_quiet_nowhere_until_tomorrow(signed_in, person, page):
