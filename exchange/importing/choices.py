@@ -12,7 +12,8 @@ class Choices:
     """Answers to what a file leaves open. Empty is not chosen.
 
     `fields` names what each column is about, by its place; `statuses` what a status means, by its
-    key; `company`, `position` and `stage` stand in where a row has none.
+    key; `company`, `position` and `stage` stand in where a row has none. With `moves`, what is on
+    record is moved to a later stage that the file says.
     """
 
     sheet: int = 0
@@ -23,6 +24,7 @@ class Choices:
     company: str = ""
     position: str = ""
     stage: str = ""
+    moves: bool = False
 
     @classmethod
     def from_json(cls, stored: Mapping[str, Any]) -> Self:

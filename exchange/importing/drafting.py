@@ -23,9 +23,11 @@ from applications.models import (
     Tag,
     Verdict,
 )
+from applications.models.event import day_after_moves, standing_among
 from applications.spelling import company_key, name_key
+from exchange.importing.choices import Choices
 from exchange.importing.facts import Facts, NewContact, NewRound
-from exchange.importing.known_jobs import Additions
+from exchange.importing.known_jobs import Additions, LaterStage
 from exchange.importing.planning import Plan, PlannedRow
 from exchange.importing.records import Field
 from exchange.importing.statements import Statement, give_keys, to_insert, to_update
@@ -74,6 +76,8 @@ class Draft:
         self._owner = file_import.owner
         self._new: dict[type[models.Model], list[Any]] = defaultdict(list)
         self._links: list[models.Model] = []
+        self._moves_along = Choices.from_json(file_import.choices).moves
+        self._moved: list[Application] = []
         self.to_number: list[Application] = []
         self._look_up()
         self._give_keys(Company, Tag)
@@ -95,6 +99,8 @@ class Draft:
         for job in self._jobs.values():
             if not job.is_new and job.added.fields:
                 yield to_update(job.application, job.added.fields)
+        for application in self._moved:
+            yield to_update(application, ("stage", "applied_on", "active_at"))
         for model in _IN_ORDER:
             yield from to_insert(self._new[model])
         yield from to_insert(self._links)
@@ -221,6 +227,8 @@ class Draft:
     def _add_what_hangs_on(self, job: _Job) -> None:
         if job.is_new:
             self._tell_of_stages(job)
+        elif (later := job.added.later_stage) and self._moves_along:
+            self._move(job, later)
         for interview_round, _ in job.rounds:
             day = _first_day(job.facts, self._today) if job.is_new else self._today
             day = min(interview_round.day or day, self._today)
@@ -267,6 +275,20 @@ class Draft:
         if verdict := job.verdict:
             details = {"verdict": verdict.pk, "kind": verdict.kind}
             self._tell(job, Event.Kind.CLOSED, verdict.known_day or known_until, **details)
+
+    def _move(self, job: _Job, later: LaterStage) -> None:
+        """As `Application.move_to` does; a day that cannot be is the nearest that can."""
+        application = job.application
+        moves = [row for row in application.events.all() if row.kind == Event.Kind.MOVED]
+        moves.sort(key=lambda move: move.pk)
+        day = min(later.on or self._today, self._today)
+        day = day_after_moves(standing_among(moves), day)
+        move = application.next_move(later.stage, on=day, moves=moves)
+        move.details["import"] = self._file_import.pk
+        self._add(move)
+        application.active_at = timezone.now()
+        self._moved.append(application)
+        job.added.notes = [text for text in job.added.notes if text != later.note]
 
     def _tell(self, job: _Job, kind: str, day: datetime.date, /, **details: Any) -> None:
         details["import"] = self._file_import.pk

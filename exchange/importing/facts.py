@@ -59,6 +59,8 @@ class Facts:
     is_end_known: bool = True
     # Whether any day of the file can stand for it.
     is_end_dated: bool = True
+    # The day of the last change, of what still runs.
+    changed_on: datetime.date | None = None
     status: Cell | None = None
     # How it ended, in words that are not known.
     unclear_ending: Cell | None = None

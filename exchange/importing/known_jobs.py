@@ -21,9 +21,29 @@ A_DAY = datetime.timedelta(days=1)
 AT_ONCE = 5_000
 
 
+@dataclass(frozen=True)
+class LaterStage:
+    """A stage that goes further than the record: since which day, if the file says so, and the note
+    that says it where the application is not moved."""
+
+    stage: str
+    before: str
+    on: datetime.date | None
+    note: str
+
+    @property
+    def label(self) -> str:
+        return str(Stage(self.stage).label)
+
+    @property
+    def label_before(self) -> str:
+        return str(Stage(self.before).label)
+
+
 @dataclass
 class Additions:
-    """What a row adds to an application on record."""
+    """What a row adds to an application on record. It is moved to the later stage only where the
+    person chose that."""
 
     fields: dict[str, str | datetime.date] = field(default_factory=dict)
     notes: list[str] = field(default_factory=list)
@@ -31,10 +51,11 @@ class Additions:
     rounds: list[NewRound] = field(default_factory=list)
     contacts: list[NewContact] = field(default_factory=list)
     reminder: tuple[str, datetime.date] | None = None
+    later_stage: LaterStage | None = None
 
     def __bool__(self) -> bool:
         parts = (self.fields, self.notes, self.tags, self.rounds, self.contacts, self.reminder)
-        return any(parts)
+        return any(parts) or self.later_stage is not None
 
 
 @dataclass
@@ -55,6 +76,8 @@ class Job:
     round_days: set[datetime.date] = field(default_factory=set)
     people: dict[str, Contact] = field(default_factory=dict)
     reminders: set[tuple[str, datetime.date]] = field(default_factory=set)
+    # Whether a row of the file has said already that it is further.
+    is_further: bool = False
 
     @property
     def known(self) -> str:
@@ -177,7 +200,8 @@ def _additions(job: Job, row: Application, facts: Facts) -> Additions:
             added.fields[name] = value
             setattr(row, name, value)
         elif value and value != there:
-            added.notes.append(str(value))
+            cell = facts.cells.get(DAYS[name]) if name in DAYS else None
+            added.notes.append(in_words(cell) if cell else str(value))
     _add_what_happened(job, row, facts, added)
     _add_what_hangs_on(job, facts, added)
     added.notes += [*facts.all_notes, *filter(None, [facts.reason])]
@@ -187,15 +211,29 @@ def _additions(job: Job, row: Application, facts: Facts) -> Additions:
 
 
 def _add_what_happened(job: Job, row: Application, facts: Facts, added: Additions) -> None:
-    """A status that goes further than the record, and days of which it knows nothing, are notes:
-    an import moves and closes nothing that is on record."""
+    """A status that goes further than the record, and days of which it knows nothing, are notes: an
+    import closes nothing that is on record, and moves it only where the person chose that."""
     is_further = not facts.ending and Stage(facts.stage).step > Stage(row.stage).step
     if facts.status and (is_further or facts.ending not in ("", row.ended_as)):
         added.notes.append(in_words(facts.status))
+    if facts.status and is_further and row.is_running and not job.is_further:
+        job.is_further = True
+        on, note = _reached_on(facts), in_words(facts.status)
+        added.later_stage = LaterStage(facts.stage, row.stage, on, note)
     for field_, cell in facts.cells.items():
         days = [facts.days[field_]] if field_ in facts.days else [day for _, day in facts.moves]
         if field_ not in DAYS.values() and not job.days.issuperset(days):
             added.notes.append(in_words(cell))
+
+
+def _reached_on(facts: Facts) -> datetime.date | None:
+    """The day on which it got to its stage, as far as the file says."""
+    if facts.moves and facts.moves[-1][0] == facts.stage:
+        return facts.moves[-1][1]
+    if facts.stage == Stage.APPLIED:
+        return facts.applied_on
+    days = [each.on for each in facts.rounds if each.on and facts.stage == Stage.INTERVIEWING]
+    return min(days, default=facts.changed_on)
 
 
 def _add_what_hangs_on(job: Job, facts: Facts, added: Additions) -> None:

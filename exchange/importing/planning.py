@@ -11,7 +11,7 @@ from exchange.importing.days import day_readings
 from exchange.importing.evidence import DAYS, ReadingRules
 from exchange.importing.facts import Facts, in_words
 from exchange.importing.headings import field_of, heading_key
-from exchange.importing.known_jobs import Additions, Job, KnownJobs
+from exchange.importing.known_jobs import Additions, Job, KnownJobs, LaterStage
 from exchange.importing.reading import read_record
 from exchange.importing.records import Cell, Field, Record
 from exchange.importing.relied_on import record_of
@@ -44,6 +44,10 @@ class PlannedRow:
     notes: tuple[str, ...] = ()
 
     @property
+    def later_stage(self) -> LaterStage | None:
+        return self.additions.later_stage if self.additions else None
+
+    @property
     def standing(self) -> str:
         """How it ended, or how far it got, in a few words."""
         if not self.facts:
@@ -69,6 +73,11 @@ class Plan:
             for row in self.rows
             if row.result == Result.CREATED
         )
+
+    @property
+    def later_stages(self) -> int:
+        """How many applications on record the file says are further."""
+        return sum(bool(row.later_stage) for row in self.rows)
 
     @property
     def written(self) -> list[PlannedRow]:

@@ -80,6 +80,7 @@ def _settle_ending(facts: Facts, record: Record, today: datetime.date) -> None:
     left without an answer on the day of applying.
     """
     if not facts.ending:
+        facts.changed_on = facts.days.get(Field.UPDATED_ON)
         for field in (Field.CLOSED_ON, Field.UPDATED_ON, Field.REASON):
             if field in facts.days or (field == Field.REASON and facts.reason):
                 _note(facts, record, field)

@@ -55,6 +55,7 @@ def undo_import(file_import: FileImport) -> int:
     written = _Written(file_import)
     created = written.keys(Application)
     stay = written.worked_on(Application)
+    _take_moves_back(written, created)
     for model in (Reminder, Note, InterviewRound, Event):
         _delete_additions(written, model, created)
     _take_merges_back(file_import)
@@ -114,13 +115,20 @@ class _Written:
         return found
 
 
+def _take_moves_back(written: _Written, created: set[int]) -> None:
+    """Undo the moves of applications which were on record before, where they are the latest."""
+    for event in written.rows(Event):
+        if event.kind == Event.Kind.MOVED and event.application_id not in created:
+            event.application.take_back(event)
+
+
 def _delete_additions(written: _Written, model: type[models.Model], created: set[int]) -> None:
     """Delete the rows that hang on applications which were on record before."""
     touched = written.worked_on(model)
     rows: Any = [
         row
         for row in written.rows(model)
-        if row.application_id not in created and row.pk not in touched
+        if row.application_id not in created and row.pk not in touched and not _is_move(row)
     ]
     for several in batched(rows, AT_ONCE, strict=False):
         model._base_manager.filter(pk__in=[row.pk for row in several]).delete()
@@ -128,6 +136,11 @@ def _delete_additions(written: _Written, model: type[models.Model], created: set
         for application in {row.application_id: row.application for row in rows}.values():
             application.locked()
             application.rounds.number_by_day()
+
+
+def _is_move(row: models.Model) -> bool:
+    """Whether it is one that others came after, so that it stays."""
+    return isinstance(row, Event) and row.kind == Event.Kind.MOVED
 
 
 def _delete_unused_tags(file_import: FileImport, written: _Written) -> None:

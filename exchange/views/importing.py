@@ -1,5 +1,7 @@
 """The pages of an import: the file, its columns, the dry run, the report."""
 
+from dataclasses import replace
+
 from django.contrib import messages
 from django.core.paginator import Paginator
 from django.shortcuts import get_object_or_404, redirect, render
@@ -76,13 +78,15 @@ def import_check(request, import_id):
     file_import = _own_import(request, import_id)
     if not file_import.is_open:
         return redirect(file_import)
-    plan = opened_file(file_import).plan()
+    opened = opened_file(file_import)
+    plan = opened.plan()
     wanted = request.GET.get("show", "")
     rows = [row for row in plan.rows if wanted in ("", row.result)]
     page = Paginator(rows, ROWS).get_page(request.GET.get("page"))
     context = {
         "file_import": file_import,
         "plan": plan,
+        "moves": opened.choices.moves,
         "rows": page,
         "show": wanted,
         "counts": _counts(plan.count()),
@@ -102,7 +106,10 @@ def run_import(request, import_id):
     """Write what the dry run showed."""
     file_import = _own_import(request, import_id)
     if file_import.is_open:
-        plan = opened_file(file_import).plan(for_writing=True)
+        opened = opened_file(file_import)
+        choices = replace(opened.choices, moves="moves" in request.POST)
+        file_import.choose(choices.as_json(), mark=file_import.mark)
+        plan = opened.plan(for_writing=True)
         if not plan.written:
             messages.info(request, gettext("There is nothing to import yet."))
             return redirect("exchange:import_check", file_import.pk)
