@@ -4,11 +4,12 @@ import datetime
 from collections.abc import Iterable
 from typing import Any
 
-from django.db.models import Aggregate, Count, Max, Q, Subquery
+from django.db.models import Aggregate, Count, DateField, IntegerField, Max, Q, Subquery
 from django.db.models.functions import Coalesce
 
 from applications.figures import figure_about
-from applications.models import Application, Contact
+from applications.models import Application, Contact, InterviewRound, Verdict
+from applications.models.compiled import CompiledOnce
 from applications.models.contact import ContactQuerySet
 from applications.models.taking_place import is_confirmed, took_place
 
@@ -19,8 +20,7 @@ def with_contact_figures(people: ContactQuerySet, now: datetime.datetime) -> Con
     was_held = took_place(now, "participations__round__")
     rounds = Count("participations", filter=was_held)
     return with_last_contact(people, now).annotate(
-        round_count=Coalesce(_figure("participations", rounds), 0),
-        letter_count=Coalesce(_figure("letters", Count("letters")), 0),
+        round_count=Coalesce(_figure("participations", rounds), 0), letter_count=_LETTER_COUNT
     )
 
 
@@ -35,19 +35,50 @@ def with_last_contact(people: ContactQuerySet, now: datetime.datetime) -> Contac
                 filter=is_confirmed(now, "participations__round__"),
             ),
         ),
-        # No answer comes before the letter.
-        last_written_on=_figure(
-            "letters", Max(Coalesce("letters__answered_on", "letters__sent_on"))
-        ),
-        last_heard_on=_figure(
-            "news_told", Max("news_told__heard_on", filter=Q(news_told__is_day_known=True))
-        ),
+        last_written_on=_LAST_WRITTEN_ON,
+        last_heard_on=_LAST_HEARD_ON,
     )
+
+
+def note_last_contact(
+    contact: Contact,
+    rounds: Iterable[InterviewRound],
+    letters: Iterable[Any],
+    news: Iterable[Verdict],
+) -> None:
+    """Set what `with_last_contact` adds, by what was read already: the rounds in which they took
+    part, the letters to them, and the news they told."""
+    met = (its.starts_at for its in rounds if its.starts_at and its.is_confirmed)
+    contact.last_met_at = max(met, default=None)
+    contact.last_written_on = max(
+        filter(None, (letter.contact_on for letter in letters)), default=None
+    )
+    contact.last_heard_on = max(filter(None, (row.known_day for row in news)), default=None)
 
 
 def _figure(beside: str, figure: Aggregate) -> Subquery:
     """Of the rows that lead to a contact by the relation `beside`, whatever room they are in."""
     return figure_about(Contact.objects.filter(**{f"{beside}__isnull": False}), "pk", figure)
+
+
+def _letter_count() -> Coalesce:
+    return Coalesce(_figure("letters", Count("letters")), 0)
+
+
+def _last_written_on() -> Subquery:
+    # No answer comes before the letter.
+    return _figure("letters", Max(Coalesce("letters__answered_on", "letters__sent_on")))
+
+
+def _last_heard_on() -> Subquery:
+    known = Q(news_told__is_day_known=True)
+    return _figure("news_told", Max("news_told__heard_on", filter=known))
+
+
+# What does not depend on the moment.
+_LETTER_COUNT = CompiledOnce(_letter_count, Contact, IntegerField())
+_LAST_WRITTEN_ON = CompiledOnce(_last_written_on, Contact, DateField())
+_LAST_HEARD_ON = CompiledOnce(_last_heard_on, Contact, DateField())
 
 
 def last_contact(

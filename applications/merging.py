@@ -45,7 +45,7 @@ RELATION_COUNTS = {
     "contacts": ngettext_lazy("%(count)s person", "%(count)s people", "count"),
 }
 LONGEST_CARES = Participation._meta.get_field("cares_about").max_length or 0
-# How many of the others come before all that are sorted by their names.
+# How many names come before all that are sorted.
 MOST_LIKE = 5
 _NO_SIGNS = re.compile(r"[^\w\s&+]")
 LEGAL_FORMS = frozenset(
@@ -154,9 +154,10 @@ def same_person(contact: Contact) -> list[Contact]:
     `with_last_contact`."""
     key = name_key(contact.name)
     # Folding is coarser, and the database can do it: `folded` begins with the name, on its line.
-    alike: Any = _others_than(contact).filter(folded__startswith=f"{folded(contact.name)}\n")
-    alike = with_last_contact(alike, timezone.now())
-    return [other for other in alike if name_key(other.name) == key]
+    names = _others_than(contact).filter(folded__startswith=f"{folded(contact.name)}\n")
+    alike = [pk for pk, name in names.values_list("pk", "name") if name_key(name) == key]
+    same = Contact.objects.filter(pk__in=alike)
+    return list(with_last_contact(same, timezone.now())) if alike else []
 
 
 def same_company(company: Company) -> list[Company]:
@@ -169,16 +170,16 @@ def same_company(company: Company) -> list[Company]:
     return list(_others_than(company).filter(pk__in=alike)) if alike else []
 
 
-def most_like(row: Contact | Company) -> list[int]:
-    """The keys of the few others of the same owner whose names are nearest to its own, the nearest
-    first; of companies whatever their legal form, and none that is known to be another."""
+def most_like(row: Contact | Company) -> list[list[int]]:
+    """The keys of the others of the same owner with each of the few names that are nearest to its
+    own, its own name first; of companies whatever their legal form, and none that is known to be
+    another."""
     key = bare_name if isinstance(row, Company) else name_key
     keys: dict[str, list[int]] = {}
     # Names alone: there may be thousands.
     for pk, name in _others_than(row).order_by("pk").values_list("pk", "name"):
         keys.setdefault(key(name), []).append(pk)
-    near = difflib.get_close_matches(key(row.name), keys, n=MOST_LIKE)
-    return [pk for name in near for pk in keys[name]][:MOST_LIKE]
+    return [keys[name] for name in difflib.get_close_matches(key(row.name), keys, n=MOST_LIKE)]
 
 
 def companies_called(user, name: str) -> list[int]:

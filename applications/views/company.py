@@ -45,7 +45,7 @@ def company(request, company_id):
 def _record(user, company) -> dict:
     """What was tried there, whom the person knows there, and when they last had to do with it."""
     tried = Application.objects.for_user(user).filter(company=company)
-    rounds = InterviewRound.objects.for_user(user).select_related("debrief")
+    rounds = InterviewRound.objects.for_user(user).select_related("debrief").order_by("number")
     calls = Note.objects.for_user(user).filter(is_contact=True).defer("text")
     beside: list[Any] = [
         Prefetch("rounds", rounds),

@@ -1,7 +1,7 @@
 from collections.abc import Iterable
 
 from django.contrib import messages
-from django.db.models import F, Prefetch
+from django.db.models import F, Prefetch, Q
 from django.http import HttpResponse
 from django.shortcuts import get_object_or_404, redirect, render
 from django.utils import timezone
@@ -12,7 +12,7 @@ from django.views.decorators.http import require_http_methods, require_POST, req
 from accounts.once import once_per_form
 from applications.fact_sheet import noted_facts
 from applications.forms import ContactForm
-from applications.last_contact import with_contact_figures, with_last_contact
+from applications.last_contact import note_last_contact, with_contact_figures
 from applications.merging import same_person
 from applications.models import Application, Contact, Participation, Verdict
 from applications.numbered_pages import numbered_page
@@ -81,23 +81,20 @@ def add_contact(request):
 
 @require_http_methods(["GET", "HEAD", "POST"])
 def contact(request, contact_id):
-    mine = with_last_contact(Contact.objects.for_user(request.user), timezone.now())
+    mine = Contact.objects.for_user(request.user).select_related("company")
     contact = get_object_or_404(mine, pk=contact_id)
-    latest = (F("round__starts_at").desc(nulls_last=True), "-round")
-    parts = contact.participations.select_related("round__application__company").order_by(*latest)
-    endings = Verdict.objects.for_user(request.user).only(*_OF_AN_ENDING)
-    parts = parts.select_related("round__debrief").prefetch_related(
-        Prefetch("round__application__verdicts", endings)
-    )
-    parts = parts.only("contact", "part", *(f"round__{name}" for name in _OF_A_ROUND))
+    parts, verdicts = _parts(request.user, contact), _verdicts(request.user, contact)
+    letters = list(contact.letters.select_related("application__company").defer(*_LONG))
+    news = [verdict for verdict in verdicts if verdict.told_by_id == contact.pk]
+    note_last_contact(contact, (part.round for part in parts), letters, news)
     context = {
         "parts": [
             part for part in parts if part.round.has_taken_place or may_have_taken_place(part.round)
         ],
         "parts_ahead": _nearest_first(part for part in parts if may_still_come(part.round)),
-        "letters": contact.letters.select_related("application__company").defer(*_LONG),
-        "news": _verdicts(contact.news_told, "told_by"),
-        "decided": _verdicts(contact.decisions, "decided_by"),
+        "letters": letters,
+        "news": news,
+        "decided": [verdict for verdict in verdicts if verdict.decided_by_id == contact.pk],
         "referrals": contact.referrals.select_related("company").only(
             "referred_by", "position", "company__name"
         ),
@@ -110,9 +107,22 @@ def contact(request, contact_id):
     return _contact_form(request, contact, "applications/contact.html", context)
 
 
-def _verdicts(rows, by: str):
+def _parts(user, contact: Contact) -> list[Participation]:
+    """The latest first."""
+    latest = (F("round__starts_at").desc(nulls_last=True), "-round")
+    endings = Verdict.objects.for_user(user).only(*_OF_AN_ENDING)
+    parts = contact.participations.select_related("round__application__company", "round__debrief")
+    parts = parts.prefetch_related(Prefetch("round__application__verdicts", endings))
+    parts = parts.only("contact", "part", *(f"round__{name}" for name in _OF_A_ROUND))
+    return list(parts.order_by(*latest))
+
+
+def _verdicts(user, contact: Contact) -> list[Verdict]:
+    """What they told or decided, the latest first."""
+    rows = Verdict.objects.for_user(user).filter(Q(told_by=contact) | Q(decided_by=contact))
     rows = rows.select_related("application__company").order_by("-heard_on")
-    return rows.only(by, "heard_on", "is_day_known", "their_words", *_ITS_APPLICATION)
+    names = ("told_by", "decided_by", "heard_on", "is_day_known", "their_words")
+    return list(rows.only(*names, *_ITS_APPLICATION))
 
 
 def _nearest_first(parts: Iterable[Participation]) -> list[Participation]:

@@ -22,30 +22,30 @@ OFFERED = 20
 def merge_contact(request, contact_id):
     mine = Contact.objects.for_user(request.user).select_related("company")
     contact = get_object_or_404(mine, pk=contact_id)
-    same = merging.same_person(contact)
-    return _merge(request, contact, mine.exclude(pk=contact.pk), same, merging.merge_contacts)
+    others = mine.exclude(pk=contact.pk)
+    return _merge(request, contact, others, merging.same_person, merging.merge_contacts)
 
 
 @require_http_methods(["GET", "HEAD", "POST"])
 def merge_company(request, company_id):
     mine = Company.objects.for_user(request.user)
     company = get_object_or_404(mine, pk=company_id)
-    same = merging.same_company(company)
-    return _merge(request, company, mine.exclude(pk=company.pk), same, merging.merge_companies)
+    others = mine.exclude(pk=company.pk)
+    return _merge(request, company, others, merging.same_company, merging.merge_companies)
 
 
 def _merge(request, target, others, same, merge):
     """Choose the other (?other=…) and see what moves; one POST merges, or with `two` says no."""
     data = request.POST if request.method == "POST" else request.GET
     if request.method != "POST" and "other" not in data:
-        return render(request, "applications/merge.html", _choice(request, target, others, same))
+        return render(request, "applications/merge.html", _choice(request, target, others))
     form = MergeForm(data, others=others)
     if not form.is_valid():
-        context = _choice(request, target, others, same)
+        context = _choice(request, target, others)
         return answer(request, "applications/merge.html", form, context)
     duplicate = form.cleaned_data["other"]
     if request.method != "POST":
-        context = _preview(target, duplicate) | {"same": same}
+        context = _preview(target, duplicate) | {"same": same(target)}
         return answer(request, "applications/merge.html", form, context)
     if "two" in request.POST:
         merging.mark_as_namesakes(target, duplicate)
@@ -66,17 +66,16 @@ def _preview(target, duplicate) -> dict:
     }
 
 
-def _choice(request, target, others, same) -> dict:
+def _choice(request, target, others) -> dict:
     """A page of the others to choose from: those that match the search, an exact name first;
-    without a search all of them, those of the `same` name first, then those most like it."""
+    without a search all of them, those of the same name first, then those most like it."""
     search = request.GET.get("q", "").strip()
     is_person = isinstance(target, Contact)
     if search:
         name = " ".join(words_of(folded(search)))
         first = [Q(folded__startswith=f"{name}\n") if is_person else Q(name_folded=name)]
     else:
-        near = [Q(pk=key) for key in merging.most_like(target)]
-        first = [Q(pk__in=[row.pk for row in same]), *near] if same else near
+        first = [Q(pk__in=keys) for keys in merging.most_like(target)]
     order = list(others.model._meta.ordering)
     # Of no keys at all the rule would be a bare number, which means a column.
     if first:

@@ -72,7 +72,8 @@ def choose_application(request):
 @once_per_form
 def begin(request, application_id):
     """The letters that fit now, and a form for any other."""
-    verdicts = Verdict.objects.select_related("told_by__company", "decided_by__company")
+    verdicts = Verdict.objects.for_user(request.user)
+    verdicts = verdicts.select_related("told_by__company", "decided_by__company")
     mine = Application.objects.for_user(request.user)
     mine = mine.with_silence(timezone.localdate())
     mine = mine.select_related("company", "owner", "referred_by__company")

@@ -272,7 +272,7 @@ def test_the_lists_and_pages_ask_the_same_for_any_number(
     for name, keys, queries in (
         ("people", (), 7),
         ("companies", (), 5),
-        ("contact", (okafor.pk,), 12),
+        ("contact", (okafor.pk,), 11),
         ("company", (application.company_id,), 12),
     ):
         with django_assert_num_queries(queries):
